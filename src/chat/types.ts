@@ -1,0 +1,254 @@
+/** What crosses between a platform adapter, the runner and the conversations: plain JSON, no SDK objects. */
+import type { OperationName, Operations } from '../engine/operations.js';
+import type { Persona } from '../engine/types.js';
+import type { ErrorCode } from '../errors.js';
+
+/** A reference to a file on the platform; its content is read later, by an effect. */
+export interface FileRef {
+  readonly ref: string;
+  readonly name: string;
+  readonly mimeType: string;
+  /** Size the platform states, or null when it does not. */
+  readonly bytes: number | null;
+}
+
+export interface InboundMessage {
+  /** Unique per thread; a repeat is dropped. */
+  readonly id: string;
+  /** Opaque, adapter first (`telegram:123`); in a group the user is part of it, so two people never share a form. */
+  readonly threadId: string;
+  /** `telegram:123`, `discord:456`, `terminal:local`. */
+  readonly userId: string;
+  readonly displayName: string;
+  /** BCP 47, from the platform. */
+  readonly locale?: string;
+  readonly text: string;
+  readonly command?: { readonly name: string; readonly args: string };
+  /** Value of a pressed button. Hostile input. */
+  readonly choice?: string;
+  readonly files: readonly FileRef[];
+  /** Opaque and short-lived: a Discord interaction token. */
+  readonly replyRef?: { readonly token: string; readonly expiresAt: string };
+  /** Id of the message answered. */
+  readonly replyTo?: string;
+  readonly edited?: boolean;
+  /** In a group: meant for the bot. Always true in a private chat. */
+  readonly addressed: boolean;
+  readonly albumId?: string;
+  readonly media?: { readonly kind: 'voice' | 'audio' | 'video'; readonly durationSeconds: number };
+  /** A sticker, a location, a poll ...: something no conversation can use. */
+  readonly unsupported?: string;
+  /** ISO 8601, UTC. */
+  readonly sentAt: string;
+}
+
+/** A run of text; the style is a hint a platform may drop. Text is never parsed for markup. */
+export interface Span {
+  readonly text: string;
+  readonly style?: 'bold' | 'italic' | 'code';
+}
+export type Inline = string | readonly Span[];
+
+export type Block =
+  | { readonly type: 'text'; readonly text: Inline }
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'quote'; readonly text: Inline }
+  | { readonly type: 'list'; readonly items: readonly Inline[] }
+  /** Preformatted, to be copied with one tap: the spoken words, a caption. */
+  | { readonly type: 'code'; readonly text: string }
+  | {
+      readonly type: 'table';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** Folded where the platform can; a platform that cannot shows summary and content. */
+  | { readonly type: 'details'; readonly summary: string; readonly blocks: readonly Block[] };
+
+export interface Choice {
+  readonly label: string;
+  /** At most 64 bytes (Telegram's callback data). */
+  readonly value: string;
+  readonly style?: 'primary' | 'success' | 'danger';
+  /** A copy button where the platform has one (<= 256 characters); elsewhere it is left out. */
+  readonly copy?: string;
+}
+
+export type Attachment =
+  | { readonly type: 'viral-chart'; readonly scriptId: string }
+  | { readonly type: 'stats-chart' }
+  | { readonly type: 'export'; readonly scriptId: string; readonly format: 'docx' | 'txt' | 'srt' }
+  | { readonly type: 'data-export' };
+
+export interface OutboundMessage {
+  readonly blocks: readonly Block[];
+  readonly choices?: readonly Choice[];
+  /** What is asked for: a platform may open its own form. */
+  readonly ask?: 'text' | 'long-text' | 'files' | 'profile';
+  /** Declarative; rendered when sent. */
+  readonly attachments?: readonly Attachment[];
+  /** An important final answer may ring; everything else is silent where the platform can. */
+  readonly notify?: boolean;
+}
+
+/** An attachment after rendering, as handed to `ChatAdapter.send`. */
+export interface RenderedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Progress {
+  /** Effect id of the long operation; the same id edits the same message. */
+  readonly id: string;
+  readonly text: string;
+  /** First words of an attempt while it is written. */
+  readonly preview?: string;
+  /** True when the operation is over and the progress message should go. */
+  readonly done?: boolean;
+}
+
+/** What a conversation may know besides its own state: data, loaded with the session. */
+export interface ChatContext {
+  readonly threadId: string;
+  readonly userId: string;
+  readonly displayName: string;
+  /** Interface language, BCP 47, one of the shipped locales. */
+  readonly locale: string;
+  readonly persona: Persona | null;
+  /** When the turn began, ISO 8601 UTC: the only clock a reducer sees. */
+  readonly now: string;
+  /** True when no language model is connected. */
+  readonly builtIn: boolean;
+  readonly platform: string;
+  readonly supportContact: string | null;
+  readonly isAdmin: boolean;
+}
+
+/** One operation's typed success or failure, as it comes back to the conversation that asked. */
+type DoneEvent = {
+  [O in OperationName]: {
+    readonly type: 'done';
+    readonly op: O;
+    readonly effectId: string;
+    readonly tag?: string;
+    readonly result: Operations[O]['result'];
+  };
+}[OperationName];
+
+export type ConversationEvent =
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly edited?: boolean;
+      readonly replyToScriptId?: string;
+    }
+  | { readonly type: 'command'; readonly name: string; readonly args: string }
+  | { readonly type: 'choice'; readonly value: string }
+  | { readonly type: 'files'; readonly files: readonly FileRef[]; readonly text: string }
+  | { readonly type: 'unsupported'; readonly what: string }
+  | { readonly type: 'cancel' }
+  /** A timer set with `notBefore` has come due. */
+  | { readonly type: 'timer'; readonly name: string }
+  | DoneEvent
+  | {
+      readonly type: 'failed';
+      readonly op: OperationName;
+      readonly effectId: string;
+      readonly tag?: string;
+      readonly code: ErrorCode;
+      readonly retryAfterMs?: number;
+    };
+
+type CallDraft = {
+  [O in OperationName]: {
+    readonly type: 'call';
+    readonly op: O;
+    readonly args: Operations[O]['args'];
+    /** Comes back with the event, to tell two calls of one operation apart. */
+    readonly tag?: string;
+  };
+}[OperationName];
+
+/** What a transition asks for; the runner gives it an id and stores it in the outbox with the state. */
+export type EffectDraft =
+  | { readonly type: 'send'; readonly message: OutboundMessage }
+  | CallDraft
+  /** Delivers a `timer` event to the conversation active then, not before `notBefore` (ISO 8601 UTC). */
+  | { readonly type: 'timer'; readonly name: string; readonly notBefore: string }
+  /** Changes the interface language of the thread. */
+  | { readonly type: 'setLocale'; readonly locale: string };
+
+export type Effect = EffectDraft & {
+  /** <= 20 characters, unique; the idempotency key of whatever it causes. */
+  readonly id: string;
+  /** The person's epoch when it was asked for; a later /forget makes its result void. */
+  readonly epoch: number;
+  /** Conversation that gets the result. */
+  readonly conversation: string;
+};
+
+/** `[next state, effects]`; `null` ends the conversation, `next` hands over to another. */
+export interface Step<S> {
+  readonly state: S | null;
+  readonly effects: readonly EffectDraft[];
+  readonly next?: { readonly conversation: string; readonly event?: ConversationEvent };
+}
+
+/** A chat flow as a pure reducer. No I/O, no clock, no random. */
+export interface Conversation<S = unknown> {
+  readonly name: string;
+  /** Bumped when the state's shape changes; an older state is reset kindly. */
+  readonly version: number;
+  /** Opens the conversation; `event` is the command, choice or text that opened it. */
+  start(event: ConversationEvent, context: ChatContext): Step<S>;
+  transition(state: S, event: ConversationEvent, context: ChatContext): Step<S>;
+}
+
+export interface Session {
+  readonly version: number;
+  readonly threadId: string;
+  readonly userId: string;
+  readonly displayName: string;
+  readonly locale: string;
+  readonly active: {
+    readonly conversation: string;
+    readonly version: number;
+    readonly state: unknown;
+  } | null;
+  /** Effects not yet done, in order. */
+  readonly outbox: readonly Effect[];
+  /** Last inbound ids, newest last. */
+  readonly seen: readonly string[];
+  /** Counter behind the effect ids. */
+  readonly nextEffect: number;
+}
+
+/** The door of a chat platform. */
+export interface ChatAdapter {
+  /** First part of its thread ids. */
+  readonly platform: string;
+  /** Resolves when messages are being received. `receive` resolves once the message is committed. */
+  start(receive: (message: InboundMessage) => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+  /**
+   * Delivers one message, split to the platform's limits. Repeating it with the same key must not show it
+   * twice where the platform can help that. Returns the platform's ids of what was sent.
+   * Throws `BotError('blocked')` when it can never be delivered, `rateLimited` or `unavailable` when it may be later.
+   */
+  send(
+    threadId: string,
+    message: OutboundMessage,
+    options: {
+      readonly idempotencyKey: string;
+      readonly replyRef?: InboundMessage['replyRef'];
+      readonly files?: readonly RenderedFile[];
+    },
+  ): Promise<{ readonly messageIds: readonly string[] }>;
+  /** Shows or edits the one progress message of a long operation. Best effort, never throws. */
+  progress?(threadId: string, progress: Progress): Promise<void>;
+  /** Bytes of a file the creator sent, at most `maxBytes`. Throws `BotError('tooLarge' | 'missing' | 'unavailable')`. */
+  openFile(
+    ref: string,
+    options: { readonly maxBytes: number; readonly signal: AbortSignal },
+  ): Promise<Uint8Array>;
+}

@@ -1,0 +1,192 @@
+/** Everything a conversation may ask of the engine: name, arguments, result. Arguments and results are plain JSON. */
+import type {
+  Example,
+  Hashtag,
+  Persona,
+  PersonaChange,
+  PostResults,
+  ScriptRecord,
+  ScriptResult,
+  ContentRequest,
+  UntraceableFact,
+  ViralReport,
+  StockPhrase,
+} from './types.js';
+import type { ErrorCode } from '../errors.js';
+
+export interface FileToRead {
+  readonly ref: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly bytes: number | null;
+}
+
+export type ReadOutcome =
+  | {
+      readonly file: string;
+      readonly ok: true;
+      readonly kind: 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'txt';
+      readonly language: string;
+      readonly words: number;
+      readonly truncated: boolean;
+      readonly text: string;
+    }
+  | { readonly file: string; readonly ok: false; readonly code: ErrorCode; readonly message: string };
+
+export interface ScriptSummary {
+  readonly scriptId: string;
+  readonly title: string;
+  readonly createdAt: string;
+  readonly seconds: number;
+  readonly contentType: string;
+  readonly language: string;
+  readonly quality: number;
+  readonly starred: boolean;
+  readonly posted: boolean;
+  readonly vote: 'good' | 'not-me' | null;
+}
+
+export interface HistoryPage {
+  readonly items: readonly ScriptSummary[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+export interface UserStats {
+  readonly scripts: number;
+  readonly good: number;
+  readonly notMe: number;
+  readonly posted: number;
+  readonly averageQuality: number | null;
+  readonly averageViral: number | null;
+  readonly averagePersonalization: number | null;
+  /** Oldest first, at most twelve weeks. */
+  readonly weeks: readonly {
+    readonly week: string;
+    readonly scripts: number;
+    readonly quality: number | null;
+    readonly viral: number | null;
+  }[];
+  readonly bestTopics: readonly string[];
+  readonly bestHooks: readonly string[];
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly costUsd: number | null;
+}
+
+export interface ForgetReceipt {
+  readonly personas: number;
+  readonly scripts: number;
+  readonly vectors: number;
+  readonly ledgerRows: number;
+  readonly sessions: number;
+  readonly traces: 'none' | 'requested';
+  readonly at: string;
+}
+
+export type RewritePart = 'hook' | 'cta' | 'shorter' | 'longer' | 'another' | 'tone' | 'language' | 'custom';
+
+export interface Operations {
+  'files.read': { args: { files: readonly FileToRead[] }; result: { documents: readonly ReadOutcome[] } };
+  'persona.build': {
+    args: { name: string; story: string; examples: readonly Example[]; language?: string };
+    result: { persona: Persona };
+  };
+  /** New examples refine what is known; never touches a corrected field. */
+  'persona.refine': {
+    args: { examples: readonly Example[] };
+    result: { persona: Persona; changes: readonly PersonaChange[] };
+  };
+  /** `field` null: the engine finds the field in the words ("my audience is ..."). */
+  'persona.correct': {
+    args: { field: string | null; text: string };
+    result: { persona: Persona; changes: readonly PersonaChange[] };
+  };
+  'persona.undo': {
+    args: Record<never, never>;
+    result: { persona: Persona; changes: readonly PersonaChange[] };
+  };
+  'script.generate': { args: { request: ContentRequest }; result: { script: ScriptResult } };
+  /** Only the named part changes. `instruction`: her words; `seconds`: a new duration. */
+  'script.rewrite': {
+    args: { scriptId: string; part: RewritePart; instruction?: string; language?: string };
+    result: { script: ScriptResult; changed: readonly { before: string; after: string }[] };
+  };
+  /** Puts her answer in place of a blank. */
+  'script.fillBlank': {
+    args: { scriptId: string; mark: string; answer: string };
+    result: { script: ScriptResult };
+  };
+  'script.saveEdit': {
+    args: { scriptId: string; text: string };
+    result: { script: ScriptResult; changes: readonly PersonaChange[] };
+  };
+  'script.get': { args: { scriptId: string }; result: { record: ScriptRecord } };
+  'script.list': {
+    args: { page: number; contentType?: string; language?: string; starred?: boolean; words?: string };
+    result: HistoryPage;
+  };
+  'script.update': {
+    args: { scriptId: string; title?: string; starred?: boolean; posted?: boolean; delete?: boolean };
+    result: { record: ScriptRecord | null };
+  };
+  'feedback.save': {
+    args: { scriptId: string; vote: 'good' | 'not-me'; reason?: string };
+    result: { persona: Persona; changes: readonly PersonaChange[] };
+  };
+  'results.save': { args: { scriptId: string; results: PostResults }; result: { record: ScriptRecord } };
+  'text.score': {
+    args: { text: string; language?: string };
+    result: {
+      viral: ViralReport;
+      stock: readonly StockPhrase[];
+      untraceable: readonly UntraceableFact[];
+      personalization: number | null;
+      spokenSeconds: number;
+    };
+  };
+  'hashtags.pick': { args: { topic: string; text?: string }; result: { hashtags: readonly Hashtag[] } };
+  'stats.get': { args: Record<never, never>; result: UserStats };
+  'data.import': { args: { files: readonly FileToRead[] }; result: { personas: number; scripts: number } };
+  'data.forget': { args: Record<never, never>; result: ForgetReceipt };
+}
+
+export type OperationName = keyof Operations;
+
+export interface OperationContext {
+  /** The effect id: a repeat returns what the first run stored. */
+  readonly id: string;
+  readonly userId: string;
+  readonly threadId: string;
+  readonly displayName: string;
+  readonly locale: string;
+  /** The person's epoch at the time of asking. */
+  readonly epoch: number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (stage: ProgressStage) => void;
+}
+
+/** Named stages of a long operation; the chat turns them into a sentence. */
+export type ProgressStage =
+  | { readonly stage: 'reading'; readonly file: string }
+  | { readonly stage: 'analysing' }
+  | { readonly stage: 'queued'; readonly ahead: number }
+  | { readonly stage: 'writing'; readonly attempts: number; readonly preview?: string }
+  | {
+      readonly stage: 'scored';
+      readonly attempt: number;
+      readonly attempts: number;
+      readonly quality: number;
+    }
+  | { readonly stage: 'judging' }
+  | { readonly stage: 'polishing' };
+
+/** The engine's door. Throws `BotError`; runs each effect id at most once to completion. */
+export interface Engine {
+  run<O extends OperationName>(
+    op: O,
+    args: Operations[O]['args'],
+    context: OperationContext,
+  ): Promise<Operations[O]['result']>;
+}

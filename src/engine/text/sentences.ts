@@ -1,0 +1,44 @@
+/** Sentences of spoken text; a line break always ends one. */
+
+/** Abbreviations after which a full stop does not end a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|no|sr|sra|dra|prof|e\.g|i\.e|etc|approx|rs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/iu;
+const INITIAL = /(?:^|\s)\p{Lu}\.$/u;
+/** End marks of Latin, Devanagari, Arabic and East Asian writing, with closing quotes or brackets. */
+const BOUNDARY = /(?<=[.!?…。！？।॥؟](?:["'”’»)\]]*))\s+|(?<=[。！？])/u;
+
+/** Trimmed, non-empty sentences in order. `...` inside a line is a pause, not an end, when a small letter follows. */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
+    let pending = '';
+    for (const piece of line.trim().split(BOUNDARY)) {
+      const joined = pending ? `${pending} ${piece}` : piece;
+      const continues =
+        ABBREVIATION.test(joined) || INITIAL.test(joined) || /^(?:\.{2,}|…)$/u.test(joined.trim());
+      if (continues) pending = joined;
+      else if (joined.trim()) {
+        const previous = sentences.at(-1);
+        if (
+          previous &&
+          pending === '' &&
+          /(?:\.{2,}|…)$/u.test(previous) &&
+          /^\p{Ll}/u.test(joined) &&
+          line.includes(`${previous} ${joined}`)
+        )
+          sentences[sentences.length - 1] = `${previous} ${joined}`;
+        else sentences.push(joined.trim());
+        pending = '';
+      }
+    }
+    if (pending.trim()) sentences.push(pending.trim());
+  }
+  return sentences;
+}
+
+/** First sentence, and the second when the first is under `minimumWords` words: what is heard in the first three seconds. */
+export function openingOf(text: string, minimumWords = 5): string {
+  const [first = '', second] = splitSentences(text);
+  if (second && first.split(/\s+/u).length < minimumWords) return `${first} ${second}`;
+  return first;
+}

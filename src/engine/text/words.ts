@@ -1,0 +1,36 @@
+/** Words as a listener counts them, in any script. */
+
+/** Scripts written without spaces between words: these need a dictionary segmenter. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const BLANK = /\[[^[\]\n]{1,80}\]/gu;
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Spoken words in order, punctuation kept off their ends. A blank (`[your price]`) is one word. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const chunk of text.replace(BLANK, (mark) => mark.replace(/\s+/gu, '_')).split(/\s+/u)) {
+    if (!HAS_WORD.test(chunk)) continue;
+    if (UNSPACED.test(chunk)) {
+      for (const part of segmenter.segment(chunk)) if (part.isWordLike) words.push(part.segment);
+    } else {
+      words.push(trimPunctuation(chunk));
+    }
+  }
+  return words;
+}
+
+export function countWords(text: string): number {
+  return wordsOf(text).length;
+}
+
+/** Lower-cased words without outer punctuation, for comparing. */
+export function normalWords(text: string): string[] {
+  return wordsOf(text.normalize('NFKC').replaceAll('’', "'")).map((word) => word.toLocaleLowerCase('und'));
+}
+
+function trimPunctuation(chunk: string): string {
+  return chunk.replace(/^[^\p{L}\p{N}\p{M}[#@$€£₹]+/u, '').replace(/[^\p{L}\p{N}\p{M}\]%+]+$/u, '');
+}

@@ -1,0 +1,287 @@
+/** The engine's nouns, as other programs see them in JSON (CONTRACTS: Persona, ScriptResult). All plain data. */
+
+export const SECONDS = [15, 30, 45, 60, 90] as const;
+export type Seconds = (typeof SECONDS)[number];
+
+export const CONTENT_TYPES = [
+  'educational',
+  'inspirational',
+  'entertaining',
+  'storytelling',
+  'promotional',
+  'behind-the-scenes',
+  'myth-busting',
+  'tutorial',
+] as const;
+export type ContentType = (typeof CONTENT_TYPES)[number];
+
+export const GOALS = ['reach', 'saves', 'sales', 'followers'] as const;
+export type Goal = (typeof GOALS)[number];
+
+export const PLATFORMS = ['reels', 'tiktok', 'shorts'] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+export const URGENCIES = ['normal', 'trending', 'urgent'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+export const DIMENSIONS = [
+  'hookStrength',
+  'curiosityGap',
+  'emotionalTrigger',
+  'relatability',
+  'valueDensity',
+  'pacing',
+  'shareability',
+  'callToAction',
+  'trendAlignment',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** A verbatim piece of the creator's own words that a script may use as a fact. */
+export interface Fact {
+  readonly quote: string;
+  /** Where it stands: `story`, `example 2`, `correction`. */
+  readonly source: string;
+}
+
+/** An example script as kept for the persona. */
+export interface Example {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly addedAt: string;
+}
+
+export interface Persona {
+  readonly userId: string;
+  readonly name: string;
+  readonly story: string;
+  readonly expertise: readonly string[];
+  readonly uniqueVoice: string;
+  readonly personalityTraits: readonly string[];
+  readonly hookPatterns: readonly string[];
+  readonly storytellingStyle: string;
+  readonly ctaPreferences: readonly string[];
+  readonly targetAudience: string;
+  readonly audiencePainPoints: readonly string[];
+  readonly audienceDesires: readonly string[];
+  /** Words. */
+  readonly optimalScriptLength: number;
+  readonly successfulTopics: readonly string[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+
+  readonly version: number;
+  /** BCP 47: `en`, `te`, `hi-Latn`. */
+  readonly language: string;
+  /** 150 until her pace is known. */
+  readonly wordsPerMinute: number;
+  readonly facts: readonly Fact[];
+  readonly neverSays: readonly string[];
+  /** Per field the verbatim quotes behind the belief. */
+  readonly evidence: Readonly<Record<string, readonly string[]>>;
+
+  readonly examples: readonly Example[];
+  /** Her words and the size of her habits, measured from the examples (null without examples). */
+  readonly habits: Habits | null;
+  /** Fields the creator corrected herself: a new analysis never overwrites them. */
+  readonly corrected: readonly string[];
+  /** Corrections in her own words, kept as quotable sources and standing rules. */
+  readonly rules: readonly string[];
+}
+
+/** Measured from examples, never asked of a model. */
+export interface Habits {
+  readonly wordsPerSentence: number;
+  readonly sentenceLengthSpread: number;
+  readonly openings: readonly string[];
+  readonly closings: readonly string[];
+  readonly signaturePhrases: readonly string[];
+  /** Beat kinds of the examples in order, e.g. `hook > point > story > cta`. */
+  readonly structure: string;
+  readonly questionsPerScript: number;
+  readonly exclamationsPerScript: number;
+  readonly emojiPerScript: number;
+}
+
+export interface ContentRequest {
+  readonly topic: string;
+  readonly context: string;
+  readonly seconds: Seconds;
+  readonly requirements: readonly string[];
+  readonly contentType: ContentType;
+  readonly urgency: Urgency;
+  readonly platform: Platform;
+  readonly goal: Goal;
+  /** BCP 47; absent = the persona's. */
+  readonly language?: string;
+  /** Words a minute; absent = the persona's. */
+  readonly wordsPerMinute?: number;
+  readonly seed?: number;
+}
+
+export const BEAT_KINDS = ['hook', 'setup', 'point', 'story', 'proof', 'turn', 'cta'] as const;
+export type BeatKind = (typeof BEAT_KINDS)[number];
+
+export interface Beat {
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+  readonly kind: BeatKind;
+  readonly spoken: string;
+  readonly onScreen: string | null;
+  readonly shot: string | null;
+}
+
+export interface Blank {
+  /** `[your price]`: stands in the text, counts as one word. */
+  readonly mark: string;
+  readonly question: string;
+}
+
+export interface Fix {
+  readonly dimension: Dimension;
+  readonly suggestion: string;
+}
+
+/** `dimensions` 0-10 unrounded, `trendAlignment` null without trend data; `overall` 0-100; `hook` 0-10. */
+export interface ViralReport {
+  readonly overall: number;
+  readonly hook: number;
+  readonly dimensions: Readonly<Record<Dimension, number | null>>;
+  /** Verbatim pieces of the text that earned each dimension. */
+  readonly evidence: Readonly<Partial<Record<Dimension, readonly string[]>>>;
+  /** Worth most first. */
+  readonly fixes: readonly Fix[];
+  /** Strongest counter-argument: "would fail because ...". */
+  readonly counterArgument: string | null;
+  /** False where the language is not calibrated. */
+  readonly calibrated: boolean;
+  /** `2026-11-a/minilm`: weights version and the row that scored. */
+  readonly scorer: string;
+}
+
+export interface Hashtag {
+  readonly tag: string;
+  readonly reason: string;
+  readonly sizeClass: 'small' | 'medium' | 'large' | 'mega' | null;
+  readonly language: string;
+}
+
+/** How a script compares with her samples, 0-100, and what gives it away. */
+export interface VoiceReport {
+  /** Null without samples. */
+  readonly personalization: number | null;
+  readonly confidence: 'low' | 'medium' | 'high';
+  /** Cosine of MiniLM vectors, shown apart from the voice; null where no embedder loads. */
+  readonly topicFit: number | null;
+  readonly evidence: readonly { readonly what: string; readonly quote: string }[];
+}
+
+export interface StockPhrase {
+  readonly quote: string;
+  readonly why: string;
+}
+
+export interface UntraceableFact {
+  readonly kind: 'number' | 'name' | 'brand' | 'quote' | 'result';
+  readonly quote: string;
+}
+
+export interface Attempt {
+  readonly text: string;
+  /** 0-100. */
+  readonly quality: number;
+  /** What this attempt was told to do differently: `hook: question, structure: list`. */
+  readonly plan: string;
+}
+
+export interface Usage {
+  readonly calls: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  /** Null when the model's price is not known. */
+  readonly costUsd: number | null;
+}
+
+export interface ScriptResult {
+  /** The effect id it was asked under. */
+  readonly scriptId: string;
+  readonly request: ContentRequest;
+  /** Spoken words only, a line per sentence or breath. */
+  readonly text: string;
+  readonly words: number;
+  readonly targetWords: number;
+  readonly spokenSeconds: number;
+  readonly beats: readonly Beat[];
+  readonly caption: string;
+  /** 0-100. */
+  readonly quality: number;
+  /** 0-100, without a model: same text, same number. */
+  readonly localQuality: number;
+  readonly personalization: number | null;
+  readonly voice: VoiceReport | null;
+  readonly viral: ViralReport;
+  readonly hashtags: readonly Hashtag[];
+  readonly blanks: readonly Blank[];
+  /** All three, the chosen one included. */
+  readonly attempts: readonly Attempt[];
+  readonly tooCloseToCall: boolean;
+  /** The two hooks to try against each other when it is too close to call. */
+  readonly alternativeHook: string | null;
+  /** Why it is shorter than asked, which fallback wrote it ...: codes the chat turns into sentences. */
+  readonly notices: readonly Notice[];
+  readonly model: {
+    readonly provider: 'openai' | 'built-in';
+    readonly name: string;
+    readonly promptVersion: string;
+  };
+  readonly usage: Usage;
+  readonly createdAt: string;
+}
+
+export type Notice =
+  | 'draftMaker'
+  | 'modelFailed'
+  | 'fallbackServer'
+  | 'quotaExceeded'
+  | 'refused'
+  | 'noScaffolds'
+  | 'shorterNoMaterial'
+  | 'askForMaterial'
+  | 'noTrends'
+  | 'languageNotCalibrated';
+
+/** A script in her library: the result plus what she did with it. */
+export interface ScriptRecord {
+  readonly result: ScriptResult;
+  readonly userId: string;
+  readonly title: string;
+  readonly starred: boolean;
+  readonly postedAt: string | null;
+  readonly vote: 'good' | 'not-me' | null;
+  readonly voteReason: string | null;
+  /** Her own edit, sent back. */
+  readonly editedText: string | null;
+  readonly parentId: string | null;
+  readonly results: PostResults | null;
+}
+
+/** Numbers of a post, as she typed, imported or the Graph API gave them; null = not told. */
+export interface PostResults {
+  readonly views: number | null;
+  /** 0-1: share that left in the first three seconds. */
+  readonly skipRate: number | null;
+  readonly averageWatchSeconds: number | null;
+  readonly likes: number | null;
+  readonly comments: number | null;
+  readonly shares: number | null;
+  readonly saves: number | null;
+  readonly savedAt: string;
+}
+
+/** One line of what changed in a persona, for the card. */
+export interface PersonaChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}

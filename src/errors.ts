@@ -1,0 +1,61 @@
+/** The one error family: a code the chat can put into a sentence, and nothing private in the message. */
+
+export const ERROR_CODES = [
+  // services
+  'rateLimited',
+  'quotaExceeded',
+  'unavailable',
+  'timeout',
+  'invalidOutput',
+  'refused',
+  'notConnected',
+  'limitReached',
+  // the person or the platform
+  'badInput',
+  'notFound',
+  'cancelled',
+  'blocked',
+  // the operator
+  'misconfigured',
+  'storeFailed',
+  // documents
+  'empty',
+  'tooLarge',
+  'encrypted',
+  'scanned',
+  'damaged',
+  'unsupported',
+  'tooSlow',
+  'unsafe',
+  'missing',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface BotErrorOptions {
+  /** Milliseconds the service asked us to wait. */
+  readonly retryAfterMs?: number;
+  readonly cause?: unknown;
+}
+
+/** Thrown by every provider and by the engine. `message` is for the operator and never holds a story, a script or a key. */
+export class BotError extends Error {
+  override readonly name = 'BotError';
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options: BotErrorOptions = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}
+
+/** The code of any thrown value; what nobody translated counts as `unavailable`. */
+export function errorCodeOf(error: unknown): ErrorCode {
+  if (error instanceof BotError) return error.code;
+  if (error instanceof Error && error.name === 'AbortError') return 'cancelled';
+  return 'unavailable';
+}

@@ -1,0 +1,131 @@
+/** Every door to the outside, on one screen. Implemented by one file or folder each in `providers/`. */
+import type { ZodType } from 'zod';
+import type { ReadOutcome } from './engine/operations.js';
+import type { Attachment, RenderedFile } from './chat/types.js';
+
+export interface ModelRequest<T> {
+  readonly purpose: 'analysis' | 'writing' | 'judging' | 'repair';
+  /** Same for all attempts of one request, so that a server can cache it as a prefix. */
+  readonly system: string;
+  readonly user: string;
+  readonly temperature: number;
+  /** Tokens of the answer. */
+  readonly maxTokens: number;
+  /** Shape of a JSON answer. Without it the answer is plain text. */
+  readonly schema?: { readonly name: string; readonly zod: ZodType<T> };
+  readonly signal: AbortSignal;
+  /** Words as they come, where the server streams. */
+  readonly onText?: (textSoFar: string) => void;
+}
+
+export interface ModelAnswer<T> {
+  readonly value: T;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly model: string;
+  readonly latencyMs: number;
+  /** True when the second server answered. */
+  readonly fallback: boolean;
+}
+
+/** An OpenAI-compatible chat model. Throws `BotError` (`rateLimited`, `quotaExceeded`, `unavailable`, `timeout`, `invalidOutput`, `refused`, `cancelled`). */
+export interface LanguageModel {
+  readonly name: string;
+  /** Plain text without a schema, a parsed value with one. */
+  ask<T = string>(request: ModelRequest<T>): Promise<ModelAnswer<T>>;
+}
+
+export interface Embedding {
+  /** 384 numbers, length 1. */
+  readonly vector: Float32Array;
+  /** WordPiece ids without the special tokens. */
+  readonly pieces: readonly number[];
+}
+
+/** Sentence embeddings, computed off the main thread. Throws `BotError('misconfigured' | 'unavailable')` when the model cannot load. */
+export interface Embedder {
+  /** Names the vector space; spaces are never mixed. */
+  readonly name: string;
+  embed(texts: readonly string[], options?: { readonly signal?: AbortSignal }): Promise<readonly Embedding[]>;
+  /** Lets the model go and ends the worker. */
+  close(): Promise<void>;
+}
+
+export interface IndexedText {
+  /** `<kind>:<id>`. */
+  readonly id: string;
+  readonly userId: string;
+  readonly vector: Float32Array;
+  readonly metadata: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface IndexMatch {
+  readonly id: string;
+  /** Cosine similarity. */
+  readonly score: number;
+  readonly metadata: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Vector memory. Always filtered by user. */
+export interface ScriptIndex {
+  readonly name: string;
+  upsert(items: readonly IndexedText[]): Promise<void>;
+  query(
+    userId: string,
+    vector: Float32Array,
+    options?: { readonly topK?: number; readonly kind?: string },
+  ): Promise<readonly IndexMatch[]>;
+  delete(userId: string, ids: readonly string[]): Promise<void>;
+  /** Returns how many were removed. */
+  deleteUser(userId: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Durable values, JSON only. A failed write throws `BotError('storeFailed')`. */
+export interface KeyValueStore {
+  get<T>(key: string): Promise<T | undefined>;
+  set(key: string, value: unknown): Promise<void>;
+  delete(key: string): Promise<boolean>;
+  /** Keys that begin with `prefix`, in no order. */
+  keys(prefix: string): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** Reads one document's text in a child process with limits. Never throws for a bad document: the outcome says what is wrong. */
+export interface DocumentReader {
+  read(
+    file: { readonly name: string; readonly bytes: Uint8Array },
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<ReadOutcome>;
+}
+
+/** Turns a declarative attachment into a file when its message is sent. */
+export interface AttachmentRenderer {
+  render(
+    attachment: Attachment,
+    owner: { readonly userId: string; readonly locale: string },
+  ): Promise<RenderedFile | null>;
+}
+
+export interface Transcriber {
+  /** Throws `BotError('notConnected')` without a model. */
+  transcribe(
+    audio: { readonly name: string; readonly bytes: Uint8Array },
+    options: { readonly signal: AbortSignal },
+  ): Promise<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly durationSeconds: number | null;
+  }>;
+}
+
+/** Wraps calls for tracing; the identity without a key. */
+export interface Tracer {
+  trace<A, R>(
+    name: string,
+    metadata: Readonly<Record<string, string>>,
+    input: A,
+    run: (input: A) => Promise<R>,
+  ): Promise<R>;
+  flush(timeoutMs: number): Promise<void>;
+}
