@@ -104,7 +104,7 @@ export interface Operations {
     result: { persona: Persona; changes: readonly PersonaChange[] };
   };
   'persona.undo': {
-    args: Record<never, never>;
+    args: null;
     result: { persona: Persona; changes: readonly PersonaChange[] };
   };
   'script.generate': { args: { request: ContentRequest }; result: { script: ScriptResult } };
@@ -147,9 +147,9 @@ export interface Operations {
     };
   };
   'hashtags.pick': { args: { topic: string; text?: string }; result: { hashtags: readonly Hashtag[] } };
-  'stats.get': { args: Record<never, never>; result: UserStats };
+  'stats.get': { args: null; result: UserStats };
   'data.import': { args: { files: readonly FileToRead[] }; result: { personas: number; scripts: number } };
-  'data.forget': { args: Record<never, never>; result: ForgetReceipt };
+  'data.forget': { args: null; result: ForgetReceipt };
 }
 
 export type OperationName = keyof Operations;

@@ -1,0 +1,65 @@
+/** What a writer is given and what it hands back; the built-in writer and the model writer share it. */
+import type { BeatKind, Blank, ContentRequest, Fact, Notice, Persona, Usage } from '../types.js';
+
+export interface WritingBrief {
+  readonly persona: Persona;
+  readonly request: ContentRequest;
+  /** BCP 47, decided: the request's or the persona's. */
+  readonly language: string;
+  readonly wordsPerMinute: number;
+  readonly targetWords: number;
+  /** Her own lines nearest to the topic, best first (from examples and accepted scripts). */
+  readonly nearestLines: readonly string[];
+  /** Facts of hers that touch the topic, best first; may be empty: then nothing may be claimed about her. */
+  readonly facts: readonly Fact[];
+  /** Everything a claim may be traced to: story, examples, corrections, the request's own words. */
+  readonly sources: readonly string[];
+  /** Hooks, topics and structures of her last four weeks. */
+  readonly avoid: {
+    readonly hooks: readonly string[];
+    readonly topics: readonly string[];
+    readonly structures: readonly string[];
+  };
+  /** Dated trend items, when there are any. */
+  readonly trends: readonly string[];
+}
+
+/** What makes this attempt differ by design from the other two. */
+export interface AttemptPlan {
+  readonly index: number;
+  /** `question`, `number`, `confession`, `contrast`, `mid-story`, `myth`, `command`, ... */
+  readonly hookStrategy: string;
+  readonly beats: readonly BeatKind[];
+  readonly fact: Fact | null;
+  /** Deterministic source of variety. */
+  readonly seed: number;
+}
+
+export interface DraftBeat {
+  readonly kind: BeatKind;
+  /** Spoken words; lines separated by `\n`. */
+  readonly spoken: string;
+  readonly onScreen: string | null;
+  readonly shot: string | null;
+}
+
+export interface Draft {
+  readonly beats: readonly DraftBeat[];
+  readonly blanks: readonly Blank[];
+  readonly notices: readonly Notice[];
+  readonly usage: Usage;
+  /** The model that wrote it. */
+  readonly model: string;
+}
+
+/** Writes one attempt. The built-in one takes under 300 ms and never throws for lack of material: it writes shorter and says so in `notices`. */
+export interface ScriptDrafter {
+  readonly provider: 'openai' | 'built-in';
+  readonly name: string;
+  readonly promptVersion: string;
+  draft(
+    brief: WritingBrief,
+    plan: AttemptPlan,
+    options: { readonly signal: AbortSignal; readonly onText?: (textSoFar: string) => void },
+  ): Promise<Draft>;
+}
