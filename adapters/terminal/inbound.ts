@@ -1,0 +1,53 @@
+/** A typed or piped line as an `InboundMessage`. */
+import path from 'node:path';
+import type { FileRef, InboundMessage } from '../../src/chat/types.js';
+import type { PrintedChoice } from './outbound.js';
+
+export const TERMINAL_THREAD = 'terminal:local';
+
+const MIME_TYPES: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.doc': 'application/msword',
+  '.odt': 'application/vnd.oasis.opendocument.text',
+  '.rtf': 'application/rtf',
+  '.txt': 'text/plain',
+  '.md': 'text/markdown',
+  '.json': 'application/json',
+};
+
+/** Path of a `/file PATH` line, unquoted, else null. */
+export function filePathOf(line: string): string | null {
+  const match = /^\/file\s+(.+)$/u.exec(line.trim());
+  return match?.[1] === undefined ? null : match[1].trim().replace(/^(["'])(.*)\1$/u, '$2');
+}
+
+/** The file on disk is the reference; its size is left to whoever opens it. */
+export function fileRefOf(filePath: string): FileRef {
+  const extension = path.extname(filePath).toLowerCase();
+  return {
+    ref: path.resolve(filePath),
+    name: path.basename(filePath),
+    mimeType: MIME_TYPES[extension] ?? 'application/octet-stream',
+    bytes: null,
+  };
+}
+
+/** What the line means: a pressed choice (by number or label), a command, or text. */
+export function readLine(
+  line: string,
+  choices: readonly PrintedChoice[],
+): Pick<InboundMessage, 'text' | 'command' | 'choice'> {
+  const text = line.trim();
+  const pressed = choices.findLast(
+    ({ number, choice }) =>
+      text === String(number) ||
+      text === `[${number}]` ||
+      text.toLocaleLowerCase() === choice.label.toLocaleLowerCase(),
+  );
+  if (pressed) return { text: '', choice: pressed.choice.value };
+  const command = /^\/([a-z][\w-]*)(?:\s+([\s\S]*))?$/iu.exec(text);
+  if (command?.[1])
+    return { text, command: { name: command[1].toLowerCase(), args: command[2]?.trim() ?? '' } };
+  return { text };
+}

@@ -1,0 +1,62 @@
+/** Messages as plain lines for a terminal or a pipe. */
+import type { Block, Choice, Inline, OutboundMessage } from '../../src/chat/types.js';
+
+/** Control characters of a model or a file must not reach a terminal; line breaks and tabs may. */
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A choice as it was printed: its number is what presses it. */
+export interface PrintedChoice {
+  readonly number: number;
+  readonly choice: Choice;
+}
+
+/** Lines of one message; choices are numbered from `firstNumber`. */
+export function renderMessage(
+  message: OutboundMessage,
+  firstNumber: number,
+): { readonly text: string; readonly choices: readonly PrintedChoice[] } {
+  const choices = (message.choices ?? [])
+    .filter((choice) => choice.copy === undefined)
+    .map((choice, index) => ({ number: firstNumber + index, choice }));
+  const parts = message.blocks.map(renderBlock);
+  if (choices.length > 0)
+    parts.push(choices.map(({ number, choice }) => `[${number}] ${choice.label}`).join('\n'));
+  return { text: cleanText(parts.filter(Boolean).join('\n\n')), choices };
+}
+
+export function cleanText(text: string): string {
+  return text.replace(CONTROL, '');
+}
+
+function plain(inline: Inline): string {
+  return typeof inline === 'string' ? inline : inline.map((span) => span.text).join('');
+}
+
+function renderBlock(block: Block): string {
+  switch (block.type) {
+    case 'text':
+      return plain(block.text);
+    case 'heading':
+      return block.text.toLocaleUpperCase();
+    case 'quote':
+      return plain(block.text)
+        .split('\n')
+        .map((line) => `> ${line}`)
+        .join('\n');
+    case 'list':
+      return block.items.map((item) => `- ${plain(item)}`).join('\n');
+    case 'code':
+      return block.text
+        .split('\n')
+        .map((line) => `    ${line}`)
+        .join('\n');
+    case 'table':
+      return renderTable(block.header, block.rows);
+    case 'details':
+      return [block.summary, ...block.blocks.map(renderBlock)].join('\n');
+  }
+}
+
+function renderTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [header, ...rows].map((row) => row.join(' | ')).join('\n');
+}

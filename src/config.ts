@@ -1,0 +1,76 @@
+/** The environment, parsed once by `main` and the commands; every problem in one error. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { BotError } from './errors.js';
+import { projectRoot } from './project-files.js';
+import { VARIABLES, type VariableName } from './variables.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Parsed = { readonly [N in VariableName]?: z.output<(typeof VARIABLES)[N]['schema']> };
+
+export interface Config extends Parsed {
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly storeUri: string;
+  /** True when a server of any kind is set: an OpenAI key or a base URL. */
+  readonly hasModel: boolean;
+}
+
+/** Throws `BotError('misconfigured')` naming every variable that cannot be used. Empty means absent. */
+export function parseConfig(env: Environment): Config {
+  const problems: string[] = [];
+  const parsed: Record<string, unknown> = {};
+  for (const [name, variable] of Object.entries(VARIABLES)) {
+    const raw = valueOf(
+      name,
+      'aliases' in variable ? variable.aliases : [],
+      'secret' in variable,
+      env,
+      problems,
+    );
+    if (raw === undefined) continue;
+    const result = (variable.schema as z.ZodType).safeParse(raw);
+    if (result.success) parsed[name] = result.data;
+    else problems.push(`${name}: ${result.error.issues[0]?.message ?? 'not usable'}`);
+  }
+  const config = parsed as Parsed;
+  if (config.OPENAI_FALLBACK_API_KEY && !config.OPENAI_FALLBACK_BASE_URL && !config.OPENAI_FALLBACK_MODEL)
+    problems.push('OPENAI_FALLBACK_API_KEY: needs OPENAI_FALLBACK_BASE_URL or OPENAI_FALLBACK_MODEL');
+  if (config.TELEGRAM_WEBHOOK_URL && !config.TELEGRAM_WEBHOOK_SECRET)
+    problems.push('TELEGRAM_WEBHOOK_URL: needs TELEGRAM_WEBHOOK_SECRET, else anybody could post messages');
+  if (problems.length > 0)
+    throw new BotError('misconfigured', `Settings that cannot be used:\n- ${problems.join('\n- ')}`);
+  const dataDir = path.resolve(projectRoot, config.DATA_DIR ?? 'data/run');
+  return {
+    ...config,
+    dataDir,
+    storeUri: config.KEYV_URI ?? `sqlite://${path.join(dataDir, 'reelsmith.sqlite')}`,
+    hasModel: config.OPENAI_API_KEY !== undefined || config.OPENAI_BASE_URL !== undefined,
+  };
+}
+
+function valueOf(
+  name: string,
+  aliases: readonly string[],
+  secret: boolean,
+  env: Environment,
+  problems: string[],
+): string | undefined {
+  for (const key of [name, ...aliases]) {
+    const value = env[key]?.trim();
+    if (value) return value;
+    const file = secret ? env[`${key}_FILE`]?.trim() : undefined;
+    if (!file) continue;
+    try {
+      const content = readFileSync(file, 'utf8').trim();
+      if (content) return content;
+      problems.push(`${key}_FILE: the file is empty`);
+    } catch (error) {
+      problems.push(
+        `${key}_FILE: cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`,
+      );
+    }
+  }
+  return undefined;
+}
