@@ -1,0 +1,10 @@
+/** `phrases -- --jsonl`: stock phrases of language models in a text. */
+import { z } from 'zod';
+import { findStockPhrases } from '../engine/phrases/find.js';
+import type { Command } from './command.js';
+import { answerLines } from './line-protocol.js';
+
+const input = z.object({ text: z.string(), language: z.string().optional() });
+
+export const phrasesCommand: Command = (args, io) =>
+  answerLines(input, async ({ text, language }) => ({ stock: findStockPhrases(text, language) }), args, io);

@@ -1,0 +1,67 @@
+/** Her habits, counted in her own samples. */
+import type { Habits } from '../types.js';
+import { splitSentences } from '../text/sentences.js';
+import { countWords, wordsOf } from '../text/words.js';
+import { signaturePhrases } from './signature-phrases.js';
+import { structureOf } from './structure.js';
+
+/** Openings and closings are quoted up to this many words: enough to recognise, too few to copy a sentence. */
+const EDGE_WORDS = 8;
+const MAX_EDGES = 5;
+const EMOJI = /\p{Extended_Pictographic}/gu;
+
+/**
+ * Sentence lengths in words (mean and standard deviation), openings and closings verbatim (repeated ones first),
+ * phrases she comes back to, marks per script. All zero or empty without samples.
+ */
+export function measureHabits(samples: readonly string[], language: string): Habits {
+  const texts = samples.filter((sample) => countWords(sample) > 0);
+  const sentences = texts.map(splitSentences);
+  const lengths = sentences.flat().map(countWords);
+  const perScript = (pattern: RegExp): number =>
+    texts.length === 0
+      ? 0
+      : texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0) / texts.length;
+  return {
+    wordsPerSentence: mean(lengths),
+    sentenceLengthSpread: standardDeviation(lengths),
+    openings: repeatedFirst(sentences.map((own) => edge(own[0] ?? '', 'start'))),
+    closings: repeatedFirst(sentences.map((own) => edge(own.at(-1) ?? '', 'end'))),
+    signaturePhrases: signaturePhrases(texts, language),
+    structure: structureOf(texts),
+    questionsPerScript: perScript(/[?？؟]+/gu),
+    exclamationsPerScript: perScript(/[!！]+/gu),
+    emojiPerScript: perScript(EMOJI),
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function standardDeviation(values: readonly number[]): number {
+  const middle = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
+}
+
+/** A verbatim piece of `sentence`: its first or last words. */
+function edge(sentence: string, side: 'start' | 'end'): string {
+  const chunks = sentence.split(/\s+/u);
+  if (chunks.length <= EDGE_WORDS) return sentence;
+  return side === 'start' ? chunks.slice(0, EDGE_WORDS).join(' ') : chunks.slice(-EDGE_WORDS).join(' ');
+}
+
+function repeatedFirst(values: readonly string[]): string[] {
+  const counts = new Map<string, { text: string; count: number }>();
+  for (const text of values) {
+    if (!text) continue;
+    const key = wordsOf(text).join(' ').toLocaleLowerCase('und');
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { text, count: 1 });
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MAX_EDGES)
+    .map(({ text }) => text);
+}

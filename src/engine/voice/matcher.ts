@@ -1,0 +1,40 @@
+/** Compares a script with her samples: `personalization` and topic fit. */
+import type { Embedder } from '../../ports.js';
+import type { VoiceReport } from '../types.js';
+import { countWords } from '../text/words.js';
+import { closeness } from './closeness.js';
+import { topicFit } from './topic-fit.js';
+
+export interface VoiceMatcher {
+  /**
+   * `personalization` 0-100, unrounded: 100 = as close as she is to herself, 0 = no closer than a stranger; null without
+   * samples. It is computed from the texts alone, with or without the embedder; the embedder only gives `topicFit`.
+   */
+  compare(
+    samples: readonly string[],
+    text: string,
+    options?: { readonly language?: string; readonly signal?: AbortSignal },
+  ): Promise<VoiceReport>;
+}
+
+export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder | null }): VoiceMatcher {
+  return {
+    async compare(samples, text, options = {}) {
+      const usable = samples.filter((sample) => countWords(sample) > 0);
+      if (usable.length === 0)
+        return { personalization: null, confidence: 'low', topicFit: null, evidence: [] };
+      return {
+        personalization: 100 * closeness(usable, text),
+        confidence: confidenceOf(usable),
+        topicFit: await topicFit(embedder, usable, text, options.signal),
+        evidence: [],
+      };
+    },
+  };
+}
+
+function confidenceOf(samples: readonly string[]): VoiceReport['confidence'] {
+  const words = samples.reduce((sum, sample) => sum + countWords(sample), 0);
+  if (words < 150) return 'low';
+  return words < 400 ? 'medium' : 'high';
+}
