@@ -1,0 +1,75 @@
+/** What was asked, how it went and what it cost: one row an operation, by user and UTC day. */
+import type { ErrorCode } from '../../errors.js';
+import type { KeyValueStore } from '../../ports.js';
+import type { UserLanes } from './user-lanes.js';
+
+export interface LedgerRow {
+  /** Effect id: a repeated effect is counted once. */
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly operation: string;
+  /** Model name, or `draft-maker`. */
+  readonly model: string | null;
+  readonly calls: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  /** Null = the model's price is not known. */
+  readonly costUsd: number | null;
+  readonly latencyMs: number;
+  readonly outcome: 'ok' | ErrorCode;
+  readonly quality: number | null;
+  readonly viral: number | null;
+}
+
+export interface Ledger {
+  add(userId: string, row: LedgerRow): Promise<void>;
+  /** Rows of one user, oldest first; `day` (YYYY-MM-DD) narrows. */
+  rows(userId: string, day?: string): Promise<readonly LedgerRow[]>;
+  /** Everybody's rows of one day, or of all time. */
+  everyone(day?: string): Promise<readonly (LedgerRow & { readonly userId: string })[]>;
+  removeAll(userId: string): Promise<number>;
+}
+
+export function createLedger(store: KeyValueStore, lanes: UserLanes): Ledger {
+  const keyOf = (userId: string, day: string): string => `usage:${day}:${userId}`;
+  const read = async (key: string): Promise<readonly LedgerRow[]> =>
+    (await store.get<readonly LedgerRow[]>(key)) ?? [];
+  const keysOf = async (day: string | undefined, userId: string | undefined): Promise<readonly string[]> => {
+    if (day !== undefined && userId !== undefined) return [keyOf(userId, day)];
+    const keys = [...(await store.keys(day === undefined ? 'usage:' : `usage:${day}:`))].sort();
+    return userId === undefined ? keys : keys.filter((key) => userIdOf(key) === userId);
+  };
+
+  return {
+    add: (userId, row) =>
+      lanes.run(userId, async () => {
+        const key = keyOf(userId, row.at.slice(0, 10));
+        const rows = (await read(key)).filter((known) => known.id !== row.id);
+        await store.set(key, [...rows, row]);
+      }),
+    async rows(userId, day) {
+      return (await Promise.all((await keysOf(day, userId)).map(read))).flat();
+    },
+    async everyone(day) {
+      const keys = await keysOf(day, undefined);
+      const found = await Promise.all(
+        keys.map(async (key) => (await read(key)).map((row) => ({ ...row, userId: userIdOf(key) }))),
+      );
+      return found.flat();
+    },
+    async removeAll(userId) {
+      let removed = 0;
+      for (const key of await keysOf(undefined, userId)) {
+        removed += (await read(key)).length;
+        await store.delete(key);
+      }
+      return removed;
+    },
+  };
+}
+
+/** `usage:2026-11-22:telegram:1` -> `telegram:1`. */
+function userIdOf(key: string): string {
+  return key.split(':').slice(2).join(':');
+}

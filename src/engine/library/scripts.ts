@@ -1,0 +1,136 @@
+/** A creator's scripts, and the small index her history is read from. */
+import { BotError } from '../../errors.js';
+import type { KeyValueStore } from '../../ports.js';
+import type { HistoryPage, ScriptSummary } from '../operations.js';
+import type { ScriptRecord, ScriptResult } from '../types.js';
+import type { UserLanes } from './user-lanes.js';
+
+const PAGE_SIZE = 5;
+const TITLE_CHARACTERS = 60;
+
+export interface HistoryFilter {
+  readonly page: number;
+  readonly contentType?: string;
+  readonly language?: string;
+  readonly starred?: boolean;
+}
+
+export interface ScriptLibrary {
+  find(userId: string, scriptId: string): Promise<ScriptRecord | null>;
+  /** Throws `BotError('notFound')`. */
+  get(userId: string, scriptId: string): Promise<ScriptRecord>;
+  /** Adds a new script; under a known id it replaces the result and keeps what she did with it. */
+  add(userId: string, result: ScriptResult, parentId: string | null): Promise<ScriptRecord>;
+  save(record: ScriptRecord): Promise<void>;
+  remove(userId: string, scriptId: string): Promise<void>;
+  /** Newest first. */
+  summaries(userId: string): Promise<readonly ScriptSummary[]>;
+  page(userId: string, filter: HistoryFilter): Promise<HistoryPage>;
+  all(userId: string): Promise<readonly ScriptRecord[]>;
+  /** Returns how many scripts were removed. */
+  removeAll(userId: string): Promise<number>;
+}
+
+export function createScriptLibrary(store: KeyValueStore, lanes: UserLanes): ScriptLibrary {
+  const keyOf = (userId: string, scriptId: string): string => `script:${userId}:${scriptId}`;
+  const indexKey = (userId: string): string => `scripts:${userId}`;
+  const summaries = async (userId: string): Promise<readonly ScriptSummary[]> =>
+    (await store.get<readonly ScriptSummary[]>(indexKey(userId))) ?? [];
+  const find = async (userId: string, scriptId: string): Promise<ScriptRecord | null> =>
+    (await store.get<ScriptRecord>(keyOf(userId, scriptId))) ?? null;
+
+  const save = (record: ScriptRecord): Promise<void> => lanes.run(record.userId, () => write(record));
+
+  async function write(record: ScriptRecord): Promise<void> {
+    const { userId, result } = record;
+    await store.set(keyOf(userId, result.scriptId), record);
+    const others = (await summaries(userId)).filter((entry) => entry.scriptId !== result.scriptId);
+    const next = [summaryOf(record), ...others].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+    await store.set(indexKey(userId), next);
+  }
+
+  const remove = (userId: string, scriptId: string): Promise<void> =>
+    lanes.run(userId, async () => {
+      const others = (await summaries(userId)).filter((entry) => entry.scriptId !== scriptId);
+      await store.set(indexKey(userId), others);
+      await store.delete(keyOf(userId, scriptId));
+    });
+
+  return {
+    find,
+    save,
+    remove,
+    summaries,
+    async get(userId, scriptId) {
+      const record = await find(userId, scriptId);
+      if (!record) throw new BotError('notFound', 'There is no such script.');
+      return record;
+    },
+    async add(userId, result, parentId) {
+      const known = await find(userId, result.scriptId);
+      const record: ScriptRecord = known ? { ...known, result } : newRecord(userId, result, parentId);
+      await save(record);
+      return record;
+    },
+    async page(userId, filter) {
+      const items = (await summaries(userId)).filter(
+        (entry) =>
+          (filter.contentType === undefined || entry.contentType === filter.contentType) &&
+          (filter.language === undefined || entry.language === filter.language) &&
+          (filter.starred === undefined || entry.starred === filter.starred),
+      );
+      const pages = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
+      const page = Math.min(Math.max(1, Math.floor(filter.page)), pages);
+      return {
+        items: items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+        page,
+        pages,
+        total: items.length,
+      };
+    },
+    async all(userId) {
+      const records = await Promise.all(
+        (await summaries(userId)).map((entry) => find(userId, entry.scriptId)),
+      );
+      return records.filter((record) => record !== null);
+    },
+    async removeAll(userId) {
+      // By prefix, not by the index: a script whose index entry was lost in a crash must go too.
+      const keys = await store.keys(`script:${userId}:`);
+      for (const key of keys) await store.delete(key);
+      await store.delete(indexKey(userId));
+      return keys.length;
+    },
+  };
+}
+
+function newRecord(userId: string, result: ScriptResult, parentId: string | null): ScriptRecord {
+  return {
+    result,
+    userId,
+    title: result.request.topic.slice(0, TITLE_CHARACTERS),
+    starred: false,
+    postedAt: null,
+    vote: null,
+    voteReason: null,
+    editedText: null,
+    parentId,
+    results: null,
+  };
+}
+
+function summaryOf(record: ScriptRecord): ScriptSummary {
+  const { result } = record;
+  return {
+    scriptId: result.scriptId,
+    title: record.title,
+    createdAt: result.createdAt,
+    seconds: result.request.seconds,
+    contentType: result.request.contentType,
+    language: result.request.language ?? 'en',
+    quality: result.quality,
+    starred: record.starred,
+    posted: record.postedAt !== null,
+    vote: record.vote,
+  };
+}
