@@ -1,0 +1,130 @@
+/** One chat completion in a given dialect: what is sent, and the answer whole or as a stream. */
+import type OpenAI from 'openai';
+import type {
+  ChatCompletionCreateParamsBase,
+  ChatCompletionMessageParam,
+} from 'openai/resources/chat/completions/completions.js';
+import type { ModelRequest } from '../../ports.js';
+import { BotError } from '../../errors.js';
+import { CALL_TIMEOUT_MS } from './client.js';
+import type { Dialect } from './dialect.js';
+import type { RawAnswer } from './parse-answer.js';
+
+export interface RawUsage {
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+}
+
+export interface ChatReply extends RawAnswer {
+  /** Null where the server does not count. */
+  readonly usage: RawUsage | null;
+}
+
+/** Hidden thinking is billed from the same allowance, so a model that thinks gets room for it. */
+const THINKING_TOKENS = { none: 0, minimal: 200, low: 1500 } as const;
+
+/** Everything sent, as the dialect wants it. */
+export async function chatParameters<T>(
+  model: string,
+  request: ModelRequest<T>,
+  maxTokens: number,
+  dialect: Dialect,
+): Promise<ChatCompletionCreateParamsBase> {
+  const stream = request.onText !== undefined && dialect.stream;
+  const format = request.schema && (await answerFormat(request.schema, dialect));
+  const user = format?.hint ? `${request.user}\n\n${format.hint}` : request.user;
+  const room = THINKING_TOKENS[dialect.effort ?? 'none'];
+  return {
+    model,
+    messages: messagesOf(request.system, user, dialect),
+    [dialect.tokensField]: maxTokens + room,
+    ...(dialect.temperature ? { temperature: request.temperature } : {}),
+    ...(dialect.effort ? { reasoning_effort: dialect.effort } : {}),
+    ...(format?.responseFormat ? { response_format: format.responseFormat } : {}),
+    ...(stream ? { stream: true } : {}),
+    ...(stream && dialect.streamUsage ? { stream_options: { include_usage: true } } : {}),
+  };
+}
+
+function messagesOf(system: string, user: string, dialect: Dialect): ChatCompletionMessageParam[] {
+  if (!dialect.systemRole) return [{ role: 'user', content: `${system}\n\n${user}` }];
+  return [
+    { role: 'system', content: system },
+    { role: 'user', content: user },
+  ];
+}
+
+async function answerFormat<T>(
+  schema: NonNullable<ModelRequest<T>['schema']>,
+  dialect: Dialect,
+): Promise<{ responseFormat?: ChatCompletionCreateParamsBase['response_format']; hint?: string }> {
+  const { zodResponseFormat } = await import('openai/helpers/zod');
+  const strict = zodResponseFormat(schema.zod, schema.name);
+  if (dialect.format === 'json_schema') return { responseFormat: strict };
+  const hint = `Answer with one JSON object only, no other words, that fits this JSON schema: ${JSON.stringify(strict.json_schema.schema)}`;
+  return dialect.format === 'json_object' ? { responseFormat: { type: 'json_object' }, hint } : { hint };
+}
+
+/** Sends it. Throws the SDK's errors, or `BotError('timeout')` when a stream stands still. */
+export async function callChat(
+  client: OpenAI,
+  parameters: ChatCompletionCreateParamsBase,
+  signal: AbortSignal,
+  onText: ((textSoFar: string) => void) | undefined,
+): Promise<ChatReply> {
+  if (parameters.stream && onText) return readStream(client, { ...parameters, stream: true }, signal, onText);
+  const completion = await client.chat.completions.create({ ...parameters, stream: false }, { signal });
+  const choice = completion.choices?.[0];
+  return {
+    text: choice?.message?.content ?? '',
+    refusal: choice?.message?.refusal ?? null,
+    finishReason: choice?.finish_reason ?? null,
+    usage: usageOf(completion.usage),
+  };
+}
+
+async function readStream(
+  client: OpenAI,
+  parameters: ChatCompletionCreateParamsBase & { stream: true },
+  signal: AbortSignal,
+  onText: (textSoFar: string) => void,
+): Promise<ChatReply> {
+  const idle = new AbortController();
+  const stream = await client.chat.completions.create(parameters, {
+    signal: AbortSignal.any([signal, idle.signal]),
+  });
+  const stalled = new BotError('timeout', 'The stream stood still.');
+  const watch = (): NodeJS.Timeout => setTimeout(() => idle.abort(stalled), CALL_TIMEOUT_MS);
+  let timer = watch();
+  let text = '';
+  let refusal = '';
+  let finishReason: string | null = null;
+  let usage: RawUsage | null = null;
+  try {
+    for await (const chunk of stream) {
+      clearTimeout(timer);
+      timer = watch();
+      usage = usageOf(chunk.usage) ?? usage;
+      const choice = chunk.choices?.[0];
+      if (!choice) continue;
+      // A server that does not stream sends the whole message instead of a delta.
+      const piece = choice.delta ?? (choice as { message?: typeof choice.delta }).message;
+      refusal += piece?.refusal ?? '';
+      finishReason = choice.finish_reason ?? finishReason;
+      if (!piece?.content) continue;
+      text += piece.content;
+      onText(text);
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+  if (idle.signal.aborted) throw stalled;
+  return { text, refusal: refusal || null, finishReason, usage };
+}
+
+function usageOf(
+  usage: { prompt_tokens?: number; completion_tokens?: number } | null | undefined,
+): RawUsage | null {
+  if (typeof usage?.prompt_tokens !== 'number' || typeof usage.completion_tokens !== 'number') return null;
+  return { promptTokens: usage.prompt_tokens, completionTokens: usage.completion_tokens };
+}

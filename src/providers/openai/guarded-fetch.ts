@@ -1,0 +1,46 @@
+/** The `fetch` under the SDK: bodies inside its clock, and no retry that cannot help. */
+
+/** `retry-after` waits longer than this are not sat out: the request's whole budget is 60 s, and she is told instead. */
+export const LONGEST_WAIT_MS = 30_000;
+
+/** Milliseconds a `retry-after` (seconds or date) or `retry-after-ms` header asks for; undefined without one. */
+export function retryAfterMs(headers: Headers, nowMs = Date.now()): number | undefined {
+  const milliseconds = Number.parseFloat(headers.get('retry-after-ms') ?? '');
+  if (Number.isFinite(milliseconds)) return Math.max(0, milliseconds);
+  const value = headers.get('retry-after');
+  if (!value) return undefined;
+  const seconds = Number(value);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+
+/**
+ * Reads the body before it returns, since the SDK stops its 30 s clock at the headers and a server that stalls in the
+ * middle of an answer would never be left. Streams stay streams. Tells the SDK not to retry what a retry cannot mend:
+ * a used-up quota (it comes as 429, like too many requests) and a wait beyond `LONGEST_WAIT_MS`.
+ */
+export async function guardedFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const response = await fetch(input, init);
+  if (response.ok && response.headers.get('content-type')?.includes('text/event-stream')) return response;
+  const body = await response.text();
+  const headers = new Headers(response.headers);
+  // The body is decoded by now.
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  const wait = retryAfterMs(headers);
+  const hopeless = response.status === 429 && body.includes('insufficient_quota');
+  if (hopeless || (wait !== undefined && wait > LONGEST_WAIT_MS)) headers.set('x-should-retry', 'false');
+  if (response.ok && asksForStream(init)) {
+    // A server that cannot stream answers at once: one event, so that the SDK's reader still understands it.
+    headers.set('content-type', 'text/event-stream');
+    const oneLine = body.replace(/[\r\n]+/gu, ' ');
+    return new Response(`data: ${oneLine}\n\ndata: [DONE]\n\n`, { status: response.status, headers });
+  }
+  const empty = response.status === 204 || response.status === 304;
+  return new Response(empty ? null : body, { status: response.status, headers });
+}
+
+function asksForStream(init: RequestInit | undefined): boolean {
+  return typeof init?.body === 'string' && init.body.includes('"stream":true');
+}

@@ -1,0 +1,60 @@
+/** Reads what came back: JSON out of plain text where the server knows no JSON mode, refusals, cut answers. */
+import type { ZodType } from 'zod';
+
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: 'malformed' | 'cut' | 'refused' };
+
+export interface RawAnswer {
+  readonly text: string;
+  readonly refusal: string | null;
+  readonly finishReason: string | null;
+}
+
+/** How models decline in plain words; only looked for where no usable answer was found, or in a very short one. */
+const DECLINES =
+  /^(?:i['’]m sorry|sorry|i apologi[sz]e|i can(?:['’]t|not)|i(?:['’]m| am) (?:unable|not able)|as an ai)\b[^\n]{0,400}$/iu;
+const LONGEST_DECLINE = 500;
+
+/** Without a schema the value is the text itself. */
+export function readAnswer<T>(answer: RawAnswer, schema: ZodType<T> | undefined): Reading<T> {
+  const text = answer.text.trim();
+  if (answer.refusal || answer.finishReason === 'content_filter') return { ok: false, fault: 'refused' };
+  const fault = answer.finishReason === 'length' ? 'cut' : declines(text) ? 'refused' : 'malformed';
+  if (!schema) {
+    if (text === '' || fault !== 'malformed') return { ok: false, fault };
+    return { ok: true, value: text as T };
+  }
+  for (const candidate of jsonCandidates(text)) {
+    const parsed = schema.safeParse(candidate);
+    if (parsed.success) return { ok: true, value: parsed.data };
+  }
+  return { ok: false, fault };
+}
+
+function declines(text: string): boolean {
+  return text.length <= LONGEST_DECLINE && DECLINES.test(text);
+}
+
+/** The whole text, then what stands in a code fence, then the outermost braces. */
+function* jsonCandidates(text: string): Generator<unknown> {
+  const fence = text.indexOf('```');
+  const fenceEnd = text.lastIndexOf('```');
+  const pieces = [text];
+  if (fence >= 0 && fenceEnd > fence) pieces.push(text.slice(fence + 3, fenceEnd).replace(/^\w*\s*/u, ''));
+  const open = text.indexOf('{');
+  const close = text.lastIndexOf('}');
+  if (open >= 0 && close > open) pieces.push(text.slice(open, close + 1));
+  for (const piece of pieces) {
+    const parsed = tryJson(piece);
+    if (parsed !== undefined) yield parsed;
+  }
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // Not JSON: the next candidate, or a malformed answer.
+  }
+}

@@ -1,0 +1,279 @@
+/** An OpenAI-compatible server on loopback that enforces what the real one does: keys, models, parameters, limits, failures. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { answerFromSchema } from './fake-answers.js';
+
+export interface ChatBody {
+  readonly model: string;
+  readonly messages: readonly { readonly role: string; readonly content: string }[];
+  readonly temperature?: number;
+  readonly max_tokens?: number;
+  readonly max_completion_tokens?: number;
+  readonly reasoning_effort?: string;
+  readonly response_format?: {
+    readonly type: string;
+    readonly json_schema?: { readonly name: string; readonly schema: Record<string, unknown> };
+  };
+  readonly stream?: boolean;
+  readonly stream_options?: unknown;
+}
+
+/** What a model accepts. */
+export interface FakeModel {
+  /** Refuses `max_tokens` and `temperature`; takes these reasoning efforts. */
+  readonly efforts?: readonly string[];
+  readonly jsonSchema?: boolean;
+  readonly jsonObject?: boolean;
+  readonly stream?: boolean;
+  readonly countsTokens?: boolean;
+}
+
+export type Fault =
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly retryAfterSeconds?: number;
+      readonly code?: string;
+    }
+  | { readonly kind: 'stall' | 'stallInBody' | 'junk' | 'cut' | 'refusal' | 'empty' | 'hangUp' };
+
+export interface FakeOpenAi {
+  /** With `/v1`, as `OPENAI_BASE_URL` wants it. */
+  readonly baseUrl: string;
+  /** Bodies of all chat requests, refused ones included, with when they came and went (ms). */
+  readonly requests: {
+    readonly body: ChatBody;
+    readonly startedMs: number;
+    status: number;
+    endedMs: number;
+  }[];
+  /** The next requests fail so, in order; then all goes well again. */
+  failNext(...faults: readonly Fault[]): void;
+  /** Every request fails so until `null` is given. */
+  failAlways(fault: Fault | null): void;
+  close(): Promise<void>;
+}
+
+export interface FakeOpenAiOptions {
+  /** Accepted keys; absent = any, also none. */
+  readonly keys?: readonly string[];
+  readonly models?: Readonly<Record<string, FakeModel>>;
+  /** Content of the answer; an object is sent as JSON. Default: sample words in the shape of the schema. */
+  readonly answer?: (body: ChatBody) => string | object;
+  readonly latencyMs?: number;
+}
+
+export const CLASSIC_MODEL: FakeModel = {
+  jsonSchema: true,
+  jsonObject: true,
+  stream: true,
+  countsTokens: true,
+};
+export const THINKING_MODEL: FakeModel = { ...CLASSIC_MODEL, efforts: ['none', 'low', 'medium', 'high'] };
+
+export async function startFakeOpenAi(options: FakeOpenAiOptions = {}): Promise<FakeOpenAi> {
+  const models = options.models ?? {
+    'gpt-5.4-mini': THINKING_MODEL,
+    'gpt-3.5-turbo': { ...CLASSIC_MODEL, jsonSchema: false },
+    'gpt-4': { ...CLASSIC_MODEL, jsonSchema: false, jsonObject: false },
+  };
+  const requests: FakeOpenAi['requests'] = [];
+  const queue: Fault[] = [];
+  let always: Fault | null = null;
+
+  async function chat(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = JSON.parse(await readBody(request)) as ChatBody;
+    const record = { body, startedMs: performance.now(), status: 0, endedMs: 0 };
+    requests.push(record);
+    response.on('close', () => {
+      record.status = response.statusCode;
+      record.endedMs = performance.now();
+    });
+    await sleep(options.latencyMs ?? 0);
+    const model = models[body.model];
+    if (!model)
+      return sendError(response, 404, `The model '${body.model}' does not exist.`, 'model_not_found', null);
+    const problem = parameterProblem(body, model);
+    if (problem) return sendError(response, 400, problem.message, problem.code, problem.param);
+    const fault = queue.shift() ?? always;
+    if (fault?.kind === 'status') return failWithStatus(response, fault);
+    if (fault?.kind === 'stall') return; // Never answers.
+    if (fault?.kind === 'hangUp') return void request.socket.destroy();
+    if (fault?.kind === 'stallInBody') {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      return void response.write('{"id":');
+    }
+    const answer = (options.answer ?? answerFromSchema)(body);
+    const content = typeof answer === 'string' ? answer : JSON.stringify(answer);
+    sendAnswer(response, body, model, fault?.kind ?? null, content);
+  }
+
+  const server = createServer((request, response) => {
+    const key = (request.headers.authorization ?? '').replace(/^Bearer /u, '');
+    const handle = async (): Promise<void> => {
+      if (options.keys && !options.keys.includes(key))
+        return sendError(response, 401, `Incorrect API key provided: ${key}.`, 'invalid_api_key', null);
+      if (request.url?.endsWith('/models'))
+        return sendJson(response, 200, {
+          object: 'list',
+          data: Object.keys(models).map((id) => ({ id, object: 'model' })),
+        });
+      if (request.url?.endsWith('/chat/completions')) return chat(request, response);
+      if (request.url?.endsWith('/audio/transcriptions')) {
+        await readBody(request);
+        return sendJson(response, 200, { text: 'I opened the oven and it was dark.' });
+      }
+      return sendError(response, 404, 'Unknown request URL', null, null);
+    };
+    handle().catch((error: unknown) => response.destroy(error as Error));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    requests,
+    failNext: (...faults) => void queue.push(...faults),
+    failAlways: (fault) => void (always = fault),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function parameterProblem(
+  body: ChatBody,
+  model: FakeModel,
+): { readonly message: string; readonly code: string; readonly param: string } | null {
+  const unsupported = (param: string, message: string) => ({ param, message, code: 'unsupported_value' });
+  if (model.efforts) {
+    if (body.max_tokens !== undefined)
+      return {
+        param: 'max_tokens',
+        code: 'unsupported_parameter',
+        message:
+          "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+      };
+    if (body.temperature !== undefined && body.temperature !== 1)
+      return unsupported(
+        'temperature',
+        `Unsupported value: 'temperature' does not support ${body.temperature} with this model. Only the default (1) value is supported.`,
+      );
+  }
+  const effort = body.reasoning_effort;
+  if (effort !== undefined && !model.efforts)
+    return {
+      param: 'reasoning_effort',
+      code: 'unknown_parameter',
+      message: 'Unrecognized request argument supplied: reasoning_effort',
+    };
+  if (effort !== undefined && !model.efforts?.includes(effort))
+    return unsupported(
+      'reasoning_effort',
+      `Unsupported value: 'reasoning_effort' does not support '${effort}' with this model. Supported values are: ${model.efforts?.map((value) => `'${value}'`).join(', ')}.`,
+    );
+  const format = body.response_format?.type;
+  if ((format === 'json_schema' && !model.jsonSchema) || (format === 'json_object' && !model.jsonObject))
+    return unsupported(
+      'response_format',
+      `Invalid parameter: 'response_format' of type '${format}' is not supported with this model.`,
+    );
+  const mentionsJson = body.messages.some(({ content }) => /json/iu.test(content));
+  if (format === 'json_object' && !mentionsJson)
+    return unsupported(
+      'messages',
+      "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.",
+    );
+  if (body.stream && model.stream === false)
+    return unsupported(
+      'stream',
+      "Unsupported value: 'stream' does not support true with this model. Supported values are: false.",
+    );
+  return null;
+}
+
+function failWithStatus(response: ServerResponse, fault: Extract<Fault, { kind: 'status' }>): void {
+  if (fault.retryAfterSeconds !== undefined)
+    response.setHeader('retry-after', String(fault.retryAfterSeconds));
+  const code = fault.code ?? (fault.status === 429 ? 'rate_limit_exceeded' : null);
+  sendError(response, fault.status, `It failed with ${fault.status}.`, code, null);
+}
+
+function sendAnswer(
+  response: ServerResponse,
+  body: ChatBody,
+  model: FakeModel,
+  fault: Fault['kind'] | null,
+  wanted: string,
+): void {
+  const limit = body.max_tokens ?? body.max_completion_tokens ?? Number.POSITIVE_INFINITY;
+  const cut = fault === 'cut' || tokensOf(wanted) > limit;
+  const whole = fault === 'junk' ? '<html>Bad gateway {"beats": 7' : fault === 'empty' ? '' : wanted;
+  const content = cut ? whole.slice(0, Math.min(whole.length / 2, limit * 4)) : whole;
+  const refusal = fault === 'refusal' ? "I'm sorry, but I can't help with that." : null;
+  const finish = cut ? 'length' : 'stop';
+  const promptText = body.messages.map((message) => message.content).join('\n');
+  const usage =
+    model.countsTokens === false
+      ? undefined
+      : {
+          prompt_tokens: tokensOf(promptText),
+          completion_tokens: tokensOf(content),
+          total_tokens: tokensOf(promptText + content),
+        };
+  const common = { id: 'chatcmpl-1', created: 0, model: body.model };
+  if (!body.stream)
+    return sendJson(response, 200, {
+      ...common,
+      object: 'chat.completion',
+      choices: [
+        {
+          index: 0,
+          finish_reason: finish,
+          message: { role: 'assistant', content: refusal ? null : content, refusal },
+        },
+      ],
+      usage,
+    });
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const send = (choices: readonly object[], more: object = {}): void =>
+    void response.write(
+      `data: ${JSON.stringify({ ...common, object: 'chat.completion.chunk', choices, ...more })}\n\n`,
+    );
+  for (const piece of refusal ? [] : (content.match(/[\s\S]{1,40}/gu) ?? []))
+    send([{ index: 0, delta: { content: piece }, finish_reason: null }]);
+  if (refusal) send([{ index: 0, delta: { refusal }, finish_reason: null }]);
+  send([{ index: 0, delta: {}, finish_reason: finish }]);
+  if (body.stream_options && usage) send([], { usage });
+  response.end('data: [DONE]\n\n');
+}
+
+/** About as many as a tokenizer finds. */
+export function tokensOf(text: string): number {
+  return Math.ceil(text.length / 4);
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function sendJson(response: ServerResponse, status: number, value: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(value));
+}
+
+function sendError(
+  response: ServerResponse,
+  status: number,
+  message: string,
+  code: string | null,
+  param: string | null,
+): void {
+  const type = code === 'insufficient_quota' ? 'insufficient_quota' : 'invalid_request_error';
+  sendJson(response, status, { error: { message, type, code, param } });
+}
