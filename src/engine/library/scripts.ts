@@ -119,7 +119,8 @@ function newRecord(userId: string, result: ScriptResult, parentId: string | null
   };
 }
 
-function summaryOf(record: ScriptRecord): ScriptSummary {
+/** One line of history. */
+export function summaryOf(record: ScriptRecord): ScriptSummary {
   const { result } = record;
   return {
     scriptId: result.scriptId,

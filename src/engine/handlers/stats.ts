@@ -1,0 +1,77 @@
+/** Her numbers over time, counted from her library and the ledger. */
+import type { Ledger } from '../library/ledger.js';
+import type { ScriptLibrary } from '../library/scripts.js';
+import type { UserStats } from '../operations.js';
+import { openingOf } from '../text/sentences.js';
+import type { ScriptRecord } from '../types.js';
+import type { Handlers } from './handler.js';
+
+const WEEKS_SHOWN = 12;
+const BEST_SHOWN = 3;
+const DAY_MS = 86_400_000;
+
+export function createStatsHandlers(parts: {
+  readonly scripts: ScriptLibrary;
+  readonly ledger: Ledger;
+}): Handlers<'stats.get'> {
+  return {
+    async 'stats.get'(_args, { userId }) {
+      const [records, rows] = await Promise.all([parts.scripts.all(userId), parts.ledger.rows(userId)]);
+      const costs = rows.filter((row) => row.calls > 0).map((row) => row.costUsd);
+      return {
+        scripts: records.length,
+        good: records.filter((record) => record.vote === 'good').length,
+        notMe: records.filter((record) => record.vote === 'not-me').length,
+        posted: records.filter((record) => record.postedAt !== null).length,
+        averageQuality: mean(records.map((record) => record.result.quality)),
+        averageViral: mean(records.map((record) => record.result.viral.overall)),
+        averagePersonalization: mean(records.flatMap((record) => record.result.personalization ?? [])),
+        weeks: weeksOf(records),
+        ...bestOf(records),
+        promptTokens: sum(rows.map((row) => row.promptTokens)),
+        completionTokens: sum(rows.map((row) => row.completionTokens)),
+        // One call of unknown price makes the total unknown: a partial sum would look like the whole.
+        costUsd: costs.includes(null) ? null : sum(costs.map((cost) => cost ?? 0)),
+      };
+    },
+  };
+}
+
+function weeksOf(records: readonly ScriptRecord[]): UserStats['weeks'] {
+  const byWeek = new Map<string, ScriptRecord[]>();
+  for (const record of records) {
+    const week = mondayOf(record.result.createdAt);
+    byWeek.set(week, [...(byWeek.get(week) ?? []), record]);
+  }
+  return [...byWeek]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .slice(-WEEKS_SHOWN)
+    .map(([week, ofWeek]) => ({
+      week,
+      scripts: ofWeek.length,
+      quality: mean(ofWeek.map((record) => record.result.quality)),
+      viral: mean(ofWeek.map((record) => record.result.viral.overall)),
+    }));
+}
+
+/** What she liked or posted, best first; what she refused never counts as best. */
+function bestOf(records: readonly ScriptRecord[]): Pick<UserStats, 'bestTopics' | 'bestHooks'> {
+  const worth = (record: ScriptRecord): number =>
+    (record.results?.views ?? 0) + (record.vote === 'good' ? 2 : 0) + (record.postedAt ? 1 : 0);
+  const best = records
+    .filter((record) => record.vote !== 'not-me' && worth(record) > 0)
+    .sort((a, b) => worth(b) - worth(a));
+  return {
+    bestTopics: [...new Set(best.map((record) => record.result.request.topic))].slice(0, BEST_SHOWN),
+    bestHooks: [...new Set(best.map((record) => openingOf(record.result.text)))].slice(0, BEST_SHOWN),
+  };
+}
+
+function mondayOf(time: string): string {
+  const day = new Date(time);
+  return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * DAY_MS).toISOString().slice(0, 10);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const mean = (numbers: readonly number[]): number | null =>
+  numbers.length === 0 ? null : sum(numbers) / numbers.length;

@@ -1,0 +1,63 @@
+/** All of a creator's data as one JSON file, out and in again. */
+import { z } from 'zod';
+import { BotError } from '../../errors.js';
+import { personaSchema, scriptRecordSchema } from '../schemas.js';
+import type { Ledger } from './ledger.js';
+import type { PersonaLibrary } from './personas.js';
+import type { ScriptLibrary } from './scripts.js';
+
+const FORMAT = 'reelsmith-export-1';
+
+const archiveSchema = z.object({
+  format: z.literal(FORMAT),
+  exportedAt: z.iso.datetime(),
+  personas: z.array(personaSchema).max(100),
+  scripts: z.array(scriptRecordSchema).max(20_000),
+});
+
+interface Libraries {
+  readonly personas: PersonaLibrary;
+  readonly scripts: ScriptLibrary;
+  readonly ledger: Ledger;
+}
+
+/** Every persona version (oldest first), every script, every ledger row. */
+export async function exportArchive(userId: string, libraries: Libraries, now: Date): Promise<string> {
+  const [personas, scripts, usage] = await Promise.all([
+    libraries.personas.versions(userId),
+    libraries.scripts.all(userId),
+    libraries.ledger.rows(userId),
+  ]);
+  return JSON.stringify(
+    { format: FORMAT, exportedAt: now.toISOString(), userId, personas, scripts, usage },
+    null,
+    2,
+  );
+}
+
+/** Adds an archive's persona (as the newest version) and scripts to `userId`. Throws `BotError('badInput')` when it is not ours. */
+export async function importArchive(
+  userId: string,
+  text: string,
+  libraries: Libraries,
+  effectId: string,
+): Promise<{ readonly personas: number; readonly scripts: number }> {
+  const archive = archiveSchema.safeParse(parseJson(text));
+  if (!archive.success) throw new BotError('badInput', 'Not an export of this bot.');
+  const known = await libraries.personas.get(userId);
+  const newest = archive.data.personas.at(-1);
+  if (newest) {
+    const version = Math.max(newest.version, (known?.version ?? 0) + 1);
+    await libraries.personas.save(userId, { ...newest, userId, version }, effectId);
+  }
+  for (const record of archive.data.scripts) await libraries.scripts.save({ ...record, userId });
+  return { personas: newest ? 1 : 0, scripts: archive.data.scripts.length };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

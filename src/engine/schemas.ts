@@ -1,0 +1,177 @@
+/** CONTRACTS' JSON shapes as schemas: what an import, a stored value and a test are checked with. Scales as in `types.ts`. */
+import { z } from 'zod';
+import { BEAT_KINDS, CONTENT_TYPES, DIMENSIONS, GOALS, PLATFORMS, SECONDS, URGENCIES } from './types.js';
+import type {
+  ContentRequest,
+  Persona,
+  PostResults,
+  ScriptRecord,
+  ScriptResult,
+  ViralReport,
+} from './types.js';
+
+const time = z.iso.datetime();
+const strings = z.array(z.string());
+const score100 = z.number().min(0).max(100);
+const score10 = z.number().min(0).max(10);
+const count = z.number().int().nonnegative();
+
+export const personaSchema: z.ZodType<Persona> = z.object({
+  userId: z.string(),
+  name: z.string(),
+  story: z.string(),
+  expertise: strings,
+  uniqueVoice: z.string(),
+  personalityTraits: strings,
+  hookPatterns: strings,
+  storytellingStyle: z.string(),
+  ctaPreferences: strings,
+  targetAudience: z.string(),
+  audiencePainPoints: strings,
+  audienceDesires: strings,
+  optimalScriptLength: count,
+  successfulTopics: strings,
+  createdAt: time,
+  updatedAt: time,
+  version: z.number().int().positive(),
+  language: z.string(),
+  wordsPerMinute: z.number().positive(),
+  facts: z.array(z.object({ quote: z.string(), source: z.string() })),
+  neverSays: strings,
+  evidence: z.record(z.string(), strings),
+  examples: z.array(z.object({ id: z.string(), name: z.string(), text: z.string(), addedAt: time })),
+  habits: z
+    .object({
+      wordsPerSentence: z.number(),
+      sentenceLengthSpread: z.number(),
+      openings: strings,
+      closings: strings,
+      signaturePhrases: strings,
+      structure: z.string(),
+      questionsPerScript: z.number(),
+      exclamationsPerScript: z.number(),
+      emojiPerScript: z.number(),
+    })
+    .nullable(),
+  corrected: strings,
+  rules: strings,
+});
+
+export const contentRequestSchema: z.ZodType<ContentRequest> = z.object({
+  topic: z.string().min(1).max(500),
+  context: z.string().max(4000),
+  seconds: z.literal(SECONDS),
+  requirements: z.array(z.string().max(500)).max(20),
+  contentType: z.enum(CONTENT_TYPES),
+  urgency: z.enum(URGENCIES),
+  platform: z.enum(PLATFORMS),
+  goal: z.enum(GOALS),
+  language: z.string().max(35).exactOptional(),
+  wordsPerMinute: z.number().min(60).max(300).exactOptional(),
+  seed: z.number().int().exactOptional(),
+});
+
+const viralSchema: z.ZodType<ViralReport> = z.object({
+  overall: score100,
+  hook: score10,
+  dimensions: z.record(z.enum(DIMENSIONS), score10.nullable()),
+  evidence: z.partialRecord(z.enum(DIMENSIONS), strings),
+  fixes: z.array(z.object({ dimension: z.enum(DIMENSIONS), suggestion: z.string() })),
+  counterArgument: z.string().nullable(),
+  calibrated: z.boolean(),
+  scorer: z.string(),
+});
+
+export const scriptResultSchema: z.ZodType<ScriptResult> = z.object({
+  scriptId: z.string(),
+  request: contentRequestSchema,
+  text: z.string(),
+  words: count,
+  targetWords: count,
+  spokenSeconds: z.number().nonnegative(),
+  beats: z.array(
+    z.object({
+      startSeconds: z.number().nonnegative(),
+      endSeconds: z.number().nonnegative(),
+      kind: z.enum(BEAT_KINDS),
+      spoken: z.string(),
+      onScreen: z.string().nullable(),
+      shot: z.string().nullable(),
+    }),
+  ),
+  caption: z.string(),
+  quality: score100,
+  localQuality: score100,
+  personalization: score100.nullable(),
+  voice: z
+    .object({
+      personalization: score100.nullable(),
+      confidence: z.enum(['low', 'medium', 'high']),
+      topicFit: z.number().nullable(),
+      evidence: z.array(z.object({ what: z.string(), quote: z.string() })),
+    })
+    .nullable(),
+  viral: viralSchema,
+  hashtags: z
+    .array(
+      z.object({
+        tag: z.string().startsWith('#'),
+        reason: z.string(),
+        sizeClass: z.enum(['small', 'medium', 'large', 'mega']).nullable(),
+        language: z.string(),
+      }),
+    )
+    .max(5),
+  blanks: z.array(z.object({ mark: z.string(), question: z.string() })),
+  attempts: z.array(z.object({ text: z.string(), quality: score100, plan: z.string() })),
+  tooCloseToCall: z.boolean(),
+  alternativeHook: z.string().nullable(),
+  notices: z.array(
+    z.enum([
+      'draftMaker',
+      'modelFailed',
+      'fallbackServer',
+      'quotaExceeded',
+      'refused',
+      'noScaffolds',
+      'shorterNoMaterial',
+      'askForMaterial',
+      'noTrends',
+      'languageNotCalibrated',
+    ]),
+  ),
+  model: z.object({ provider: z.enum(['openai', 'built-in']), name: z.string(), promptVersion: z.string() }),
+  usage: z.object({
+    calls: count,
+    promptTokens: count,
+    completionTokens: count,
+    costUsd: z.number().nonnegative().nullable(),
+  }),
+  createdAt: time,
+});
+
+const told = z.number().nonnegative().nullable();
+
+export const postResultsSchema: z.ZodType<PostResults> = z.object({
+  views: told,
+  skipRate: z.number().min(0).max(1).nullable(),
+  averageWatchSeconds: told,
+  likes: told,
+  comments: told,
+  shares: told,
+  saves: told,
+  savedAt: time,
+});
+
+export const scriptRecordSchema: z.ZodType<ScriptRecord> = z.object({
+  result: scriptResultSchema,
+  userId: z.string(),
+  title: z.string(),
+  starred: z.boolean(),
+  postedAt: time.nullable(),
+  vote: z.enum(['good', 'not-me']).nullable(),
+  voteReason: z.string().nullable(),
+  editedText: z.string().nullable(),
+  parentId: z.string().nullable(),
+  results: postResultsSchema.nullable(),
+});
