@@ -2,7 +2,7 @@
 
 /** Abbreviations after which a full stop does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|no|sr|sra|dra|prof|e\.g|i\.e|etc|approx|rs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/iu;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|no|sr|sra|dra|prof|e\.g|i\.e|etc|approx|a\.m|p\.m|rs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/iu;
 const INITIAL = /(?:^|\s)\p{Lu}\.$/u;
 /** End marks of Latin, Devanagari, Arabic and East Asian writing, with closing quotes or brackets. */
 const BOUNDARY = /(?<=[.!?…。！？।॥؟](?:["'”’»)\]]*))\s+|(?<=[。！？])/u;

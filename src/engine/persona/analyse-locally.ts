@@ -1,0 +1,93 @@
+/** A persona out of her own words alone: counted, quoted, never guessed. */
+import type { Example, Persona } from '../types.js';
+import { DEFAULT_WORDS_PER_MINUTE } from '../text/spoken-time.js';
+import { detectLanguage } from '../text/language.js';
+import { countWords } from '../text/words.js';
+import { measureHabits } from '../voice/habits.js';
+import { callsToAction, findBeliefs } from './beliefs.js';
+import { describeVoice } from './describe-voice.js';
+import { extractFacts } from './facts.js';
+import { findFormulas } from './formulas.js';
+import { hookPatternsOf } from './hook-patterns.js';
+import { tellingTopics } from './topics.js';
+
+export interface PersonaInput {
+  readonly userId: string;
+  readonly name: string;
+  readonly story: string;
+  readonly examples: readonly Example[];
+  /** BCP 47; absent = detected. */
+  readonly language?: string;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+/** Words of a 30 s script at the default pace: what is assumed until she shows a script. */
+const DEFAULT_SCRIPT_WORDS = 75;
+
+/** Version 1. What her words do not say stays empty. */
+export function analyseLocally(input: PersonaInput): Persona {
+  const samples = input.examples.map((example) => example.text);
+  const language = input.language ?? detectLanguage([...samples, input.story].join('\n'));
+  const habits = samples.some((sample) => countWords(sample) > 0) ? measureHabits(samples, language) : null;
+  const formulas = findFormulas(samples);
+  const beliefs = findBeliefs(input.story, samples);
+  const voice = describeVoice(samples, habits, formulas);
+  const hookPatterns = hookPatternsOf(samples);
+  const ctaPreferences = callsToAction(samples, formulas.signOff);
+  const topics = tellingTopics(samples.length > 0 ? samples : [input.story], language);
+  return {
+    userId: input.userId,
+    name: input.name,
+    story: input.story,
+    expertise: beliefs.expertise,
+    uniqueVoice: voice.uniqueVoice,
+    personalityTraits: voice.personalityTraits,
+    hookPatterns: hookPatterns.map(({ pattern }) => pattern),
+    storytellingStyle: voice.storytellingStyle,
+    ctaPreferences,
+    targetAudience: beliefs.targetAudience,
+    audiencePainPoints: beliefs.audiencePainPoints,
+    audienceDesires: beliefs.audienceDesires,
+    optimalScriptLength: middleLength(samples),
+    successfulTopics: topics,
+    createdAt: input.now,
+    updatedAt: input.now,
+    version: 1,
+    language,
+    wordsPerMinute: DEFAULT_WORDS_PER_MINUTE,
+    facts: extractFacts([
+      { text: input.story, source: 'story' },
+      ...samples.map((text, index) => ({ text, source: `example ${index + 1}` })),
+    ]),
+    neverSays: beliefs.neverSays,
+    evidence: withoutEmpty({
+      ...voice.evidence,
+      expertise: beliefs.expertise,
+      hookPatterns: hookPatterns.map(({ quote }) => quote),
+      ctaPreferences,
+      targetAudience: beliefs.targetAudience ? [beliefs.targetAudience] : [],
+      audiencePainPoints: beliefs.audiencePainPoints,
+      audienceDesires: beliefs.audienceDesires,
+      neverSays: beliefs.neverSays,
+    }),
+    examples: input.examples,
+    habits,
+    corrected: [],
+    rules: [],
+  };
+}
+
+function middleLength(samples: readonly string[]): number {
+  const lengths = samples
+    .map(countWords)
+    .filter((words) => words > 0)
+    .toSorted((a, b) => a - b);
+  return lengths[Math.floor(lengths.length / 2)] ?? DEFAULT_SCRIPT_WORDS;
+}
+
+function withoutEmpty(
+  evidence: Readonly<Record<string, readonly string[]>>,
+): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(evidence).filter(([, quotes]) => quotes.length > 0));
+}

@@ -1,0 +1,82 @@
+/** Beliefs about her work and her viewers, each one a verbatim piece of what she wrote. */
+import { AUDIENCE, CALLS_TO_ACT, DESIRE, PAIN, REFUSES, WORK } from './cues.js';
+import { clausesOf, ownSentences, quotablePieces } from './own-words.js';
+import { countWords } from '../text/words.js';
+
+const LONGEST_BELIEF_WORDS = 26;
+const MOST_BELIEFS = 5;
+/** What she does not do is no expertise. */
+const DENIES = /(?<!\p{L})(?:not|nothing|never|don't|dont|no|nahi|nunca|não|jamás|tidak|nggak)(?!\p{L})/iu;
+
+export interface Beliefs {
+  readonly expertise: readonly string[];
+  readonly targetAudience: string;
+  readonly audiencePainPoints: readonly string[];
+  readonly audienceDesires: readonly string[];
+  readonly neverSays: readonly string[];
+}
+
+/** Empty lists and an empty string where she wrote nothing of the kind. */
+export function findBeliefs(story: string, samples: readonly string[]): Beliefs {
+  const storyPieces = quotablePieces(story);
+  const audience = storyPieces.filter(isAboutAudience);
+  const spoken = samples
+    .flatMap(ownSentences)
+    .filter((line) => /(?<!\p{L})you(?:r|'re)?(?!\p{L})/iu.test(line));
+  return {
+    expertise: shortest(
+      storyPieces.filter((piece) => WORK.test(piece) && !isAboutAudience(piece) && !DENIES.test(piece)),
+    ),
+    targetAudience: audience.slice(0, 2).map(trimBelief).join(' '),
+    audiencePainPoints: shortest([...audience, ...spoken].filter((piece) => PAIN.test(piece))),
+    audienceDesires: shortest([...audience, ...spoken].filter((piece) => DESIRE.test(piece))),
+    neverSays: refusals([story, ...samples].join('\n')),
+  };
+}
+
+function isAboutAudience(piece: string): boolean {
+  return AUDIENCE.test(piece);
+}
+
+function shortest(pieces: readonly string[]): string[] {
+  return [...new Set(pieces.map(trimBelief))].slice(0, MOST_BELIEFS);
+}
+
+/** A long sentence is cut to its first clauses, still verbatim. */
+export function trimBelief(piece: string): string {
+  if (countWords(piece) <= LONGEST_BELIEF_WORDS) return piece;
+  const clauses = clausesOf(piece);
+  let end = 0;
+  for (const clause of clauses) {
+    const next = piece.indexOf(clause, end) + clause.length;
+    if (end > 0 && countWords(piece.slice(0, next)) > LONGEST_BELIEF_WORDS) break;
+    end = next;
+  }
+  return piece.slice(0, end);
+}
+
+function refusals(text: string): string[] {
+  const found: string[] = [];
+  for (const match of text.matchAll(REFUSES)) {
+    const phrase = (match[2] ?? '').split(/\s(?:because|cos|but|and|i think|so)\s/u)[0] ?? '';
+    const words = phrase.trim().split(/\s+/u);
+    if (match[1] || /\bthe word\b/u.test(match[0]) || words.length <= 4) found.push(words.join(' '));
+  }
+  return [...new Set(found)].slice(0, MOST_BELIEFS * 2);
+}
+
+/** Her ways of asking for something: sign-offs first, then orders shortly before them. */
+export function callsToAction(samples: readonly string[], signOff: string): string[] {
+  const orders = samples.flatMap((sample) => {
+    const sentences = ownSentences(sample).filter((line) => !signOff.includes(line));
+    return sentences
+      .slice(-2)
+      .filter((line) => startsWithOrder(line) && countWords(line) <= LONGEST_BELIEF_WORDS);
+  });
+  return [...new Set([...(signOff ? [signOff] : []), ...orders])].slice(0, MOST_BELIEFS);
+}
+
+function startsWithOrder(line: string): boolean {
+  const opening = line.split(/\s+/u).slice(0, 4).join(' ');
+  return CALLS_TO_ACT.test(opening) && !/[?？]$/u.test(line);
+}

@@ -1,0 +1,62 @@
+/** Her texts cut into sentences and quotable clauses, every one a verbatim piece of what she sent. */
+import { splitSentences } from '../text/sentences.js';
+import { countWords } from '../text/words.js';
+
+/** A quote longer than this is cut at its clauses; long-winded speakers still need quotable facts. */
+const LONGEST_QUOTE_WORDS = 40;
+/** Where a spoken sentence may be cut without leaving a torn end, in the languages we know connectors of. */
+const CLAUSE_START =
+  /,\s+(?=(?:and|so|because|cos|but|then|or|which|who|where|when|until|y|pero|porque|así|e|mas|então|aur|lekin|kyunki|par|toh|dan|tapi|karena|jadi|मगर|लेकिन|और|क्योंकि)\s)|;\s+|\s+[-–—]\s+/giu;
+
+/** Lines wrapped by a document reader are one sentence: no end mark above, a small letter below. */
+export function unwrapLines(text: string): string {
+  return text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/([^\s.!?…।:;"”»\n])[^\S\n]*\n(?!\n)[^\S\n]*(?=\p{Ll})/gu, '$1 ')
+    .replace(/[^\S\n]+/gu, ' ');
+}
+
+/** Sentences in order. */
+export function ownSentences(text: string): string[] {
+  return splitSentences(unwrapLines(text)).filter((sentence) => countWords(sentence) > 0);
+}
+
+/** Clauses of one sentence in order, verbatim, cut only where a new thought begins. */
+export function clausesOf(sentence: string): string[] {
+  return sentence
+    .split(CLAUSE_START)
+    .map((clause) => clause.trim())
+    .filter((clause) => countWords(clause) > 0);
+}
+
+/** Verbatim pieces of at most about 40 words: sentences, or runs of clauses of a long one. */
+export function quotablePieces(text: string): string[] {
+  return ownSentences(text).flatMap((sentence) => {
+    if (countWords(sentence) <= LONGEST_QUOTE_WORDS) return [sentence];
+    return cutRuns(sentence);
+  });
+}
+
+function cutRuns(sentence: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  let end = 0;
+  for (const boundary of [...boundariesOf(sentence), sentence.length]) {
+    const run = sentence.slice(from, boundary).trim();
+    if (countWords(run) > LONGEST_QUOTE_WORDS / 2 && end > from) {
+      pieces.push(trimSeam(sentence.slice(from, end)));
+      from = end;
+    }
+    end = boundary;
+  }
+  pieces.push(trimSeam(sentence.slice(from)));
+  return pieces.filter((piece) => countWords(piece) > 1);
+}
+
+function boundariesOf(sentence: string): number[] {
+  return [...sentence.matchAll(CLAUSE_START)].map((match) => match.index + match[0].length);
+}
+
+function trimSeam(piece: string): string {
+  return piece.trim().replace(/[,;\s–—-]+$/u, '');
+}

@@ -1,0 +1,53 @@
+/** What she talks about, in her own words: the telling words of each text against the others. */
+import { ownSentences } from './own-words.js';
+import { stopwordsOf } from '../text/stopwords.js';
+import { normalWords } from '../text/words.js';
+
+const SHORTEST_WORD = 4;
+const MOST_TOPICS = 8;
+
+/** Up to eight words or pairs, most telling first, spelled as she spells them. */
+export function tellingTopics(texts: readonly string[], language: string): string[] {
+  const stop = stopwordsOf(language);
+  const inTexts = new Map<string, number>();
+  const perText = texts.map((text) => {
+    const counts = countTerms(text, stop);
+    for (const term of counts.keys()) inTexts.set(term, (inTexts.get(term) ?? 0) + 1);
+    return counts;
+  });
+  const weights = new Map<string, number>();
+  for (const counts of perText)
+    for (const [term, count] of counts) {
+      // Said again is a topic; said in every text is manner.
+      const spread = (inTexts.get(term) ?? 1) / Math.max(1, texts.length);
+      if (count < 2 && (inTexts.get(term) ?? 0) < 2) continue;
+      const weight = count * (term.includes(' ') ? 1.6 : 1) * (texts.length > 2 && spread > 0.8 ? 0.3 : 1);
+      weights.set(term, (weights.get(term) ?? 0) + weight);
+    }
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([term]) => term);
+  const chosen: string[] = [];
+  for (const term of ranked) {
+    if (chosen.length >= MOST_TOPICS) break;
+    if (!chosen.some((other) => other.includes(term) || term.includes(other))) chosen.push(term);
+  }
+  return chosen;
+}
+
+function countTerms(text: string, stop: ReadonlySet<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (term: string): void => void counts.set(term, (counts.get(term) ?? 0) + 1);
+  const telling = (word: string | undefined): boolean =>
+    word !== undefined &&
+    [...word].length >= SHORTEST_WORD &&
+    !stop.has(word) &&
+    /^[\p{L}\p{M}'-]+$/u.test(word);
+  for (const sentence of ownSentences(text)) {
+    const words = normalWords(sentence);
+    words.forEach((word, index) => {
+      if (!telling(word)) return;
+      add(word);
+      if (telling(words[index + 1])) add(`${word} ${words[index + 1]}`);
+    });
+  }
+  return counts;
+}
