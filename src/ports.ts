@@ -11,8 +11,15 @@ export interface ModelRequest<T> {
   readonly temperature: number;
   /** Tokens of the answer. */
   readonly maxTokens: number;
-  /** Shape of a JSON answer. Without it the answer is plain text. */
-  readonly schema?: { readonly name: string; readonly zod: ZodType<T> };
+  /**
+   * Shape of a JSON answer. Without it the answer is plain text. `fromText` reads the plain words that a server without
+   * any JSON mode may answer instead; null = unusable.
+   */
+  readonly schema?: {
+    readonly name: string;
+    readonly zod: ZodType<T>;
+    readonly fromText?: (text: string) => T | null;
+  };
   readonly signal: AbortSignal;
   /** Words as they come, where the server streams. */
   readonly onText?: (textSoFar: string) => void;

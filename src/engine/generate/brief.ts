@@ -45,6 +45,8 @@ export interface DraftBeat {
 
 export interface Draft {
   readonly beats: readonly DraftBeat[];
+  /** Absent or null: the engine makes one from the spoken words. */
+  readonly caption?: string | null;
   readonly blanks: readonly Blank[];
   readonly notices: readonly Notice[];
   readonly usage: Usage;

@@ -36,7 +36,7 @@ export function presetDialect(model: string): Dialect {
   if (/^gpt-3\.5|^gpt-4(?:$|-\d{4}|-turbo-preview)/u.test(name)) return { ...CLASSIC, format: jsonOf(name) };
   if (/^gpt-5(?:\.\d+)?-chat/u.test(name)) return { ...REASONING, temperature: true };
   if (/^gpt-(?:5\.\d|[6-9])/u.test(name)) return { ...REASONING, effort: 'none' };
-  if (/^gpt-5/u.test(name)) return { ...REASONING, effort: name.includes('pro') ? null : 'minimal' };
+  if (name.startsWith('gpt-5')) return { ...REASONING, effort: name.includes('pro') ? null : 'minimal' };
   if (/^o1-(?:mini|preview)/u.test(name))
     return { ...REASONING, format: 'text', stream: false, systemRole: false };
   if (/^o\d/u.test(name)) return { ...REASONING, effort: 'low' };

@@ -1,5 +1,5 @@
 /** Reads what came back: JSON out of plain text where the server knows no JSON mode, refusals, cut answers. */
-import type { ZodType } from 'zod';
+import type { ModelRequest } from '../../ports.js';
 
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }
@@ -16,8 +16,12 @@ const DECLINES =
   /^(?:i['’]m sorry|sorry|i apologi[sz]e|i can(?:['’]t|not)|i(?:['’]m| am) (?:unable|not able)|as an ai)\b[^\n]{0,400}$/iu;
 const LONGEST_DECLINE = 500;
 
-/** Without a schema the value is the text itself. */
-export function readAnswer<T>(answer: RawAnswer, schema: ZodType<T> | undefined): Reading<T> {
+/** Without a schema the value is the text itself. `plain`: the server knows no JSON mode, so plain words are read, too. */
+export function readAnswer<T>(
+  answer: RawAnswer,
+  schema: ModelRequest<T>['schema'],
+  plain: boolean,
+): Reading<T> {
   const text = answer.text.trim();
   if (answer.refusal || answer.finishReason === 'content_filter') return { ok: false, fault: 'refused' };
   const fault = answer.finishReason === 'length' ? 'cut' : declines(text) ? 'refused' : 'malformed';
@@ -26,9 +30,11 @@ export function readAnswer<T>(answer: RawAnswer, schema: ZodType<T> | undefined)
     return { ok: true, value: text as T };
   }
   for (const candidate of jsonCandidates(text)) {
-    const parsed = schema.safeParse(candidate);
+    const parsed = schema.zod.safeParse(candidate);
     if (parsed.success) return { ok: true, value: parsed.data };
   }
+  const spoken = plain && fault === 'malformed' ? schema.fromText?.(text) : null;
+  if (spoken) return { ok: true, value: spoken };
   return { ok: false, fault };
 }
 
@@ -37,7 +43,7 @@ function declines(text: string): boolean {
 }
 
 /** The whole text, then what stands in a code fence, then the outermost braces. */
-function* jsonCandidates(text: string): Generator<unknown> {
+function* jsonCandidates(text: string): Generator {
   const fence = text.indexOf('```');
   const fenceEnd = text.lastIndexOf('```');
   const pieces = [text];

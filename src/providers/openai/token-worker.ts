@@ -8,4 +8,6 @@ const { countTokens } =
     ? await import('gpt-tokenizer/encoding/cl100k_base')
     : await import('gpt-tokenizer/encoding/o200k_base');
 // Her words may spell a control token; it is text here.
-parentPort?.postMessage(texts.map((text) => countTokens(text, { allowedSpecial: 'all' })));
+const counts = texts.map((text) => countTokens(text, { allowedSpecial: 'all' }));
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port, not a window
+parentPort?.postMessage(counts);

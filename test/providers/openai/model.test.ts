@@ -144,7 +144,7 @@ describe('trouble', () => {
       .ask(request())
       .catch((reason: Error) => reason);
     expect(error).toMatchObject({ code: 'misconfigured' });
-    expect(String(error)).not.toContain(KEY);
+    expect((error as Error).message).not.toContain(KEY);
     const unknown = await fakeServer();
     await expect(modelAt(unknown, { model: 'gpt-9' }).ask(request())).rejects.toMatchObject({
       code: 'misconfigured',
