@@ -1,0 +1,64 @@
+/** Command menu, description and short description, per language. */
+import type { Api } from 'grammy';
+import type { LanguageCode } from 'grammy/types';
+import { safeMessage } from './errors.js';
+import type { AdapterLogger } from './logger.js';
+
+export interface MenuCommand {
+  /** Without the slash. */
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface TelegramTexts {
+  /** Shown before the first message; at most 512 characters. */
+  readonly description: string;
+  /** On the bot's profile; at most 120 characters. */
+  readonly shortDescription: string;
+  /** Shown to somebody who presses a button under another member's form; at most 200 characters. */
+  readonly notYours: string;
+}
+
+const DESCRIPTION_UNITS = { command: 256, long: 512, short: 120 } as const;
+
+/** Cuts between characters, never inside one. */
+export function cutTo(text: string, units: number): string {
+  if (text.length <= units) return text;
+  return `${text.slice(0, units - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/**
+ * Sets the menus, the first locale as default for everybody else. Best effort: a menu that cannot be set is
+ * logged and keeps nobody from chatting.
+ */
+export async function setMenus(
+  api: Api,
+  menus: {
+    readonly locales: readonly string[];
+    readonly commands: (locale: string) => readonly MenuCommand[];
+    readonly texts: (locale: string) => TelegramTexts;
+  },
+  logger: AdapterLogger,
+): Promise<void> {
+  for (const [index, locale] of menus.locales.entries()) {
+    const language = index === 0 ? {} : { language_code: locale.split('-')[0] as LanguageCode };
+    const { description, shortDescription } = menus.texts(locale);
+    const commands = menus.commands(locale).map((command) => ({
+      command: command.name,
+      description: cutTo(command.description, DESCRIPTION_UNITS.command),
+    }));
+    try {
+      await api.raw.setMyCommands({ commands, ...language });
+      await api.raw.setMyDescription({
+        description: cutTo(description, DESCRIPTION_UNITS.long),
+        ...language,
+      });
+      await api.raw.setMyShortDescription({
+        short_description: cutTo(shortDescription, DESCRIPTION_UNITS.short),
+        ...language,
+      });
+    } catch (error) {
+      logger.warn({ locale, error: safeMessage(error) }, 'Telegram: the menu could not be set.');
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/** Sends one message: rich where the server can, else classic parts; repeated under the same key it goes on where it stopped. */
+import type { InputRichMessage } from 'grammy/types';
+import type { ChatAdapter, RenderedFile } from '../../src/chat/types.js';
+import type { TelegramClient } from './client.js';
+import { migratedChatOf, descriptionOf, safeMessage, statusOf, toBotError } from './errors.js';
+import type { Features } from './features.js';
+import { keyboardOf } from './keyboard.js';
+import type { AdapterLogger } from './logger.js';
+import { planClassic, type ClassicPart } from './outbound.js';
+import { planRich } from './rich.js';
+import { createSentParts } from './sent-parts.js';
+import { parseThreadId, type TelegramThread } from './thread-id.js';
+
+type RichPart = { readonly rich: InputRichMessage } & Pick<ClassicPart, 'keyboard'>;
+type Part = RichPart | ClassicPart;
+
+function isPicture(file: RenderedFile): boolean {
+  return file.mimeType === 'image/png' || file.mimeType === 'image/jpeg';
+}
+
+/** grammY writes the name into a multipart header without quoting it. */
+function headerSafe(name: string): string {
+  return name.replace(/[^\p{L}\p{M}\p{N}._ -]/gu, '_').trim() || 'file';
+}
+
+export function createDelivery(
+  { bot, inputFile: InputFile }: TelegramClient,
+  features: Features,
+  logger: AdapterLogger,
+): ChatAdapter['send'] {
+  const sent = createSentParts();
+  /** Groups that became supergroups while the process ran, by their old id. */
+  const movedTo = new Map<number, number>();
+  const upload = (file: RenderedFile): InstanceType<typeof InputFile> =>
+    new InputFile(file.bytes, headerSafe(file.name));
+
+  async function post(part: Part, thread: TelegramThread, silent: boolean): Promise<number> {
+    const common = {
+      chat_id: movedTo.get(thread.chatId) ?? thread.chatId,
+      ...(thread.topicId === null ? {} : { message_thread_id: thread.topicId }),
+      ...(part.keyboard ? { reply_markup: part.keyboard } : {}),
+      disable_notification: silent,
+    };
+    const { raw } = bot.api;
+    if ('rich' in part) {
+      return (await raw.sendRichMessage({ ...common, rich_message: part.rich })).message_id;
+    }
+    const { content, file } = part;
+    if (!file) {
+      const text = { text: content?.text ?? '', entities: content?.entities ?? [] };
+      const plain = { ...common, ...text, link_preview_options: { is_disabled: true } };
+      return (await raw.sendMessage(plain)).message_id;
+    }
+    const caption = content ? { caption: content.caption, caption_entities: content.caption_entities } : {};
+    const media = upload(file.rendered);
+    const message =
+      file.kind === 'photo'
+        ? await raw.sendPhoto({ ...common, ...caption, photo: media })
+        : await raw.sendDocument({ ...common, ...caption, document: media });
+    return message.message_id;
+  }
+
+  /** The chat may have moved, its topic may be gone: then once more to where it is now. */
+  async function postWhereItIs(part: Part, thread: TelegramThread, silent: boolean): Promise<number> {
+    try {
+      return await post(part, thread, silent);
+    } catch (error) {
+      const migrated = migratedChatOf(error);
+      if (migrated !== null) {
+        movedTo.set(thread.chatId, migrated);
+        return post(part, thread, silent);
+      }
+      if (thread.topicId !== null && /thread not found|topic_deleted/i.test(descriptionOf(error))) {
+        return post(part, { ...thread, topicId: null }, silent);
+      }
+      throw error;
+    }
+  }
+
+  async function postAll(
+    parts: readonly Part[],
+    thread: TelegramThread,
+    options: { readonly key: string; readonly notify: boolean },
+  ): Promise<{ readonly messageIds: readonly string[] }> {
+    for (const [index, part] of parts.entries()) {
+      if (index < sent.of(options.key).length) continue;
+      const id = await postWhereItIs(part, thread, !(options.notify && index === 0));
+      sent.add(options.key, String(id));
+    }
+    return { messageIds: sent.of(options.key) };
+  }
+
+  return async function send(threadId, message, { idempotencyKey, files = [] }) {
+    const thread = parseThreadId(threadId);
+    const options = { key: idempotencyKey, notify: message.notify === true };
+    const pictures = files.filter(isPicture);
+    const rich = features.has('sendRichMessage') ? planRich(message, pictures, upload) : null;
+    try {
+      if (rich) {
+        const keyboard = keyboardOf(message.choices, thread.userId);
+        const others = planClassic(
+          { blocks: [] },
+          files.filter((file) => !isPicture(file)),
+          null,
+        );
+        const parts = [{ rich, ...(keyboard ? { keyboard } : {}) }, ...others];
+        try {
+          return await postAll(parts, thread, options);
+        } catch (error) {
+          const nothingSent = sent.of(idempotencyKey).length === 0;
+          const refused = features.isMissing('sendRichMessage', error) || statusOf(error) === 400;
+          if (!refused || !nothingSent || toBotError(error).code === 'blocked') throw error;
+          logger.warn({ error: safeMessage(error) }, 'Telegram: rich message refused, sending classic ones.');
+        }
+      }
+      return await postAll(planClassic(message, files, thread.userId), thread, options);
+    } catch (error) {
+      throw toBotError(error);
+    }
+  };
+}

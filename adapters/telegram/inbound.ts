@@ -1,0 +1,139 @@
+/** Update -> InboundMessage, pure. */
+import type { CallbackQuery, Chat, Message, Update, User } from 'grammy/types';
+import type { InboundMessage } from '../../src/chat/types.js';
+import { STOP_VALUE, readCallbackData } from './callback-data.js';
+import { contentOf } from './inbound-content.js';
+import { threadIdOf, type TelegramThread } from './thread-id.js';
+
+/** The update kinds `toInbound` reads; everything else is never asked for. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'stopped_message_generation',
+] as const;
+
+export interface InboundContext {
+  readonly bot: { readonly id: number; readonly username: string };
+  /** ISO 8601, UTC: a button press carries no time of its own. */
+  readonly receivedAt: string;
+}
+
+const COMMAND = /^\/([a-z0-9_]{1,32})(?:@([a-z0-9_]+))?(?=\s|$)\s*/i;
+const CANCEL = { text: '/cancel', command: { name: 'cancel', args: '' }, files: [] };
+
+function isGroup(chat: Chat): boolean {
+  return chat.type === 'group' || chat.type === 'supergroup';
+}
+
+function threadOf(chat: Chat, user: User, topicId: number | undefined): TelegramThread {
+  return { chatId: chat.id, userId: isGroup(chat) ? user.id : null, topicId: topicId ?? null };
+}
+
+function person(user: User): Pick<InboundMessage, 'userId' | 'displayName' | 'locale'> {
+  return {
+    userId: `telegram:${user.id}`,
+    displayName: [user.first_name, user.last_name].filter(Boolean).join(' '),
+    ...(user.language_code === undefined ? {} : { locale: user.language_code }),
+  };
+}
+
+function isoTime(unixSeconds: number): string {
+  return new Date(unixSeconds * 1000).toISOString();
+}
+
+/** The message answered. In a forum every message "answers" the one that opened its topic; that is no reply. */
+function answered(message: Message): Message | undefined {
+  const reply = message.reply_to_message as Message | undefined;
+  if (reply?.forum_topic_created !== undefined) return undefined;
+  if (message.is_topic_message && reply?.message_id === message.message_thread_id) return undefined;
+  return reply;
+}
+
+function mentionsOf(text: string, username: string): RegExp | null {
+  if (username === '' || !text.includes('@')) return null;
+  return new RegExp(`(?<![\\w@])@${username.replace(/\W/g, '')}(?!\\w)[,:]?\\s*`, 'gi');
+}
+
+function fromMessage(
+  message: Message,
+  update: { readonly edited: boolean; readonly id: number },
+  { bot }: InboundContext,
+): InboundMessage | null {
+  const { chat, from } = message;
+  if (!from || from.is_bot || chat.type === 'channel') return null;
+  const content = contentOf(message);
+  if (!content) return null;
+  // A live location "edits" its message with every step; one answer is enough.
+  if (update.edited && content.unsupported !== undefined) return null;
+
+  const group = isGroup(chat);
+  const reply = answered(message);
+  const mention = group ? mentionsOf(content.text, bot.username) : null;
+  const mentioned = mention !== null && mention.test(content.text);
+  const text = mention && mentioned ? content.text.replace(mention, '').trim() : content.text;
+  const match = COMMAND.exec(text);
+  // "/start@another_bot" in a group is none of our business.
+  if (group && match?.[2] !== undefined && match[2].toLowerCase() !== bot.username.toLowerCase()) return null;
+
+  const topic = message.is_topic_message ? message.message_thread_id : undefined;
+  return {
+    id: update.edited ? `m${message.message_id}.u${update.id}` : `m${message.message_id}`,
+    threadId: threadIdOf(threadOf(chat, from, topic)),
+    ...person(from),
+    ...content,
+    text,
+    ...(match
+      ? { command: { name: (match[1] ?? '').toLowerCase(), args: text.slice(match[0].length) } }
+      : {}),
+    ...(reply ? { replyTo: String(reply.message_id) } : {}),
+    ...(update.edited ? { edited: true } : {}),
+    addressed: !group || mentioned || match !== null || reply?.from?.id === bot.id,
+    ...(message.media_group_id === undefined ? {} : { albumId: message.media_group_id }),
+    sentAt: isoTime(message.edit_date ?? message.date),
+  };
+}
+
+function fromPress(query: CallbackQuery, { receivedAt }: InboundContext): InboundMessage | null {
+  const { message, data, from } = query;
+  if (!message || data === undefined || isStrangersPress(query)) return null;
+  const { value } = readCallbackData(data, isGroup(message.chat));
+  const topic =
+    'is_topic_message' in message && message.is_topic_message ? message.message_thread_id : undefined;
+  return {
+    id: `c${query.id}`,
+    threadId: threadIdOf(threadOf(message.chat, from, topic)),
+    ...person(from),
+    ...(value === STOP_VALUE ? CANCEL : { text: '', choice: value, files: [] }),
+    addressed: true,
+    sentAt: receivedAt,
+  };
+}
+
+/** True when somebody presses a button under another member's form. */
+export function isStrangersPress({ message, data, from }: CallbackQuery): boolean {
+  if (!message || data === undefined) return false;
+  const { ownerId } = readCallbackData(data, isGroup(message.chat));
+  return ownerId !== null && ownerId !== from.id;
+}
+
+/** Null for what the bot has no business with: channel posts, other bots, service messages, strangers' presses. */
+export function toInbound(update: Update, context: InboundContext): InboundMessage | null {
+  if (update.message) return fromMessage(update.message, { edited: false, id: update.update_id }, context);
+  if (update.edited_message) {
+    return fromMessage(update.edited_message, { edited: true, id: update.update_id }, context);
+  }
+  if (update.callback_query) return fromPress(update.callback_query, context);
+  const stopped = update.stopped_message_generation;
+  if (!stopped) return null;
+  const { chat } = stopped;
+  return {
+    id: `s${update.update_id}`,
+    threadId: threadIdOf({ chatId: chat.id, userId: null, topicId: stopped.message_thread_id ?? null }),
+    userId: `telegram:${chat.id}`,
+    displayName: [chat.first_name, chat.last_name].filter(Boolean).join(' '),
+    ...CANCEL,
+    addressed: true,
+    sentAt: context.receivedAt,
+  };
+}

@@ -1,0 +1,77 @@
+/** Long polling that outlives network loss, a second instance and a failing store. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Update } from 'grammy/types';
+import type { TelegramClient } from './client.js';
+import { safeMessage, statusOf } from './errors.js';
+import { ALLOWED_UPDATES } from './inbound.js';
+import type { AdapterLogger } from './logger.js';
+
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 30_000;
+
+/** A revoked token or a second instance does not go away by asking often. */
+const REFUSED_PAUSE_MS = 5000;
+
+export interface Polling {
+  /** Ends without confirming anything uncommitted; resolves when no handler runs any more. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts polling in the background. `handle` resolves when the update is committed; when it rejects,
+ * the update and those after it are asked for again.
+ */
+export function startPolling(
+  client: TelegramClient,
+  handle: (update: Update) => Promise<void>,
+  logger: AdapterLogger,
+): Polling {
+  const { bot, trying, committed } = client;
+  const stopping = new AbortController();
+  let pauseMs = FIRST_PAUSE_MS;
+
+  bot.use(async ({ update }) => {
+    trying(update.update_id);
+    stopping.signal.throwIfAborted();
+    await handle(update);
+    committed(update.update_id);
+    pauseMs = FIRST_PAUSE_MS;
+  });
+  // Rethrown, the error ends grammY's loop before it asks for (and so confirms) more.
+  bot.catch(({ error }) => {
+    throw error;
+  });
+
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        await bot.start({ allowed_updates: ALLOWED_UPDATES });
+      } catch (error) {
+        if (stopping.signal.aborted) return;
+        const status = statusOf(error);
+        const waitMs = status === 401 || status === 409 ? REFUSED_PAUSE_MS : pauseMs;
+        if (status === 409) {
+          logger.warn(
+            {},
+            'Telegram: another instance polls with this token; stop one of them. Trying again.',
+          );
+        } else
+          logger.warn({ error: safeMessage(error), waitMs }, 'Telegram: polling interrupted, trying again.');
+        pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+        await sleep(waitMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  const running = run();
+  return {
+    async stop() {
+      stopping.abort();
+      // Throws when the network is gone; nothing is lost then, known updates are dropped when they come again.
+      await bot.stop().catch((error: unknown) => {
+        logger.warn({ error: safeMessage(error) }, 'Telegram: could not say goodbye.');
+      });
+      await running;
+    },
+  };
+}

@@ -1,0 +1,186 @@
+/** Progress of long operations: a draft that changes in place, or one edited message, at Telegram's pace. */
+import type { GrammyError } from 'grammy';
+import type { Progress } from '../../src/chat/types.js';
+import type { TelegramClient } from './client.js';
+import { descriptionOf, safeMessage, statusOf } from './errors.js';
+import type { Features } from './features.js';
+import type { AdapterLogger } from './logger.js';
+import { draftIdOf, plainProgressOf, richDraftOf, stopKeyboard } from './progress-view.js';
+import { isPrivate, parseThreadId, type TelegramThread } from './thread-id.js';
+
+/** Pace of edits the field settled on (Vercel's Chat SDK): about one a second, 20 a minute in a group. */
+const PRIVATE_INTERVAL_MS = 1100;
+const GROUP_INTERVAL_MS = 3100;
+
+/** A draft is gone after 30 s unless it is sent again. */
+const DRAFT_REFRESH_MS = 20_000;
+
+/** Nothing heard for this long: the operation ended without saying so. */
+const ABANDONED_MS = 5 * 60_000;
+
+interface Shown {
+  readonly thread: TelegramThread;
+  latest: Progress;
+  /** When the operation was last heard of, and when something was last sent. */
+  heardAt: number;
+  sentAt: number;
+  sentText: string;
+  messageId: number | null;
+  /** True once drafts turned out not to work in this chat. */
+  draftRefused: boolean;
+  timer: NodeJS.Timeout | null;
+  /** The call under way; the next one waits for it. */
+  busy: Promise<void>;
+}
+
+export interface ProgressBoard {
+  /** Best effort, never throws. */
+  show(threadId: string, progress: Progress): Promise<void>;
+  stop(): void;
+}
+
+export function createProgressBoard(
+  { bot }: TelegramClient,
+  features: Features,
+  logger: AdapterLogger,
+): ProgressBoard {
+  const shown = new Map<string, Shown>();
+  const { raw } = bot.api;
+
+  /** False when this server or chat knows no drafts. */
+  async function sendDraft({ thread, latest }: Shown): Promise<boolean> {
+    const common = {
+      chat_id: thread.chatId,
+      ...(thread.topicId === null ? {} : { message_thread_id: thread.topicId }),
+      draft_id: draftIdOf(latest.id),
+      can_stop: true,
+    };
+    if (features.has('sendRichMessageDraft')) {
+      try {
+        await raw.sendRichMessageDraft({ ...common, rich_message: richDraftOf(latest) });
+        return true;
+      } catch (error) {
+        if (!features.isMissing('sendRichMessageDraft', error)) throw error;
+      }
+    }
+    if (!features.has('sendMessageDraft')) return false;
+    try {
+      const { text, entities } = plainProgressOf(latest);
+      await raw.sendMessageDraft({ ...common, text, entities });
+      return true;
+    } catch (error) {
+      if (features.isMissing('sendMessageDraft', error)) return false;
+      throw error;
+    }
+  }
+
+  async function sendOrEdit(entry: Shown): Promise<void> {
+    const { thread, latest, messageId } = entry;
+    const { text, entities } = plainProgressOf(latest);
+    const common = { chat_id: thread.chatId, text, entities, reply_markup: stopKeyboard(thread.userId) };
+    if (messageId !== null) {
+      await raw.editMessageText({ ...common, message_id: messageId });
+      return;
+    }
+    const topic = thread.topicId === null ? {} : { message_thread_id: thread.topicId };
+    entry.messageId = (await raw.sendMessage({ ...common, ...topic, disable_notification: true })).message_id;
+  }
+
+  async function put(entry: Shown): Promise<void> {
+    const text = plainProgressOf(entry.latest).text;
+    const asDraft = isPrivate(entry.thread) && entry.messageId === null && !entry.draftRefused;
+    if (text === '' || (text === entry.sentText && !asDraft)) return;
+    entry.sentAt = Date.now();
+    entry.sentText = text;
+    try {
+      if (asDraft && (await sendDraft(entry))) return;
+      entry.draftRefused = true;
+      await sendOrEdit(entry);
+    } catch (error) {
+      const status = statusOf(error);
+      if (status === 400 && asDraft && !entry.draftRefused) {
+        entry.draftRefused = true;
+        entry.sentText = '';
+      } else if (status === 429) {
+        const seconds = (error as GrammyError).parameters.retry_after ?? 1;
+        entry.sentAt = Date.now() + seconds * 1000;
+      }
+      if (/message is not modified/i.test(descriptionOf(error))) return;
+      logger.warn({ error: safeMessage(error) }, 'Telegram: progress not shown.');
+    }
+  }
+
+  function waitMs(entry: Shown): number {
+    const interval = isPrivate(entry.thread) ? PRIVATE_INTERVAL_MS : GROUP_INTERVAL_MS;
+    return Math.max(0, entry.sentAt + interval - Date.now());
+  }
+
+  function schedule(key: string, entry: Shown, delayMs: number): void {
+    if (entry.timer) return;
+    entry.timer = setTimeout(() => {
+      entry.timer = null;
+      void flush(key, entry);
+    }, delayMs);
+    entry.timer.unref();
+  }
+
+  async function flush(key: string, entry: Shown): Promise<void> {
+    entry.busy = entry.busy.then(() => (shown.get(key) === entry ? put(entry) : undefined));
+    await entry.busy;
+    if (shown.get(key) !== entry) return;
+    if (Date.now() - entry.heardAt > ABANDONED_MS) shown.delete(key);
+    else if (plainProgressOf(entry.latest).text !== entry.sentText) schedule(key, entry, waitMs(entry));
+    else if (!entry.draftRefused) schedule(key, entry, DRAFT_REFRESH_MS);
+  }
+
+  async function finish(key: string): Promise<void> {
+    const entry = shown.get(key);
+    if (!entry) return;
+    shown.delete(key);
+    if (entry.timer) clearTimeout(entry.timer);
+    await entry.busy;
+    // A draft gives way to the message that follows; an edited message has to be taken away.
+    if (entry.messageId === null) return;
+    await raw
+      .deleteMessage({ chat_id: entry.thread.chatId, message_id: entry.messageId })
+      .catch((error: unknown) => {
+        logger.warn({ error: safeMessage(error) }, 'Telegram: progress message not removed.');
+      });
+  }
+
+  return {
+    async show(threadId, progress) {
+      const key = `${threadId} ${progress.id}`;
+      try {
+        if (progress.done) return await finish(key);
+        const known = shown.get(key);
+        if (!known) {
+          const entry: Shown = {
+            thread: parseThreadId(threadId),
+            latest: progress,
+            heardAt: Date.now(),
+            sentAt: 0,
+            sentText: '',
+            messageId: null,
+            draftRefused: false,
+            timer: null,
+            busy: Promise.resolve(),
+          };
+          shown.set(key, entry);
+          return await flush(key, entry);
+        }
+        known.latest = progress;
+        known.heardAt = Date.now();
+        if (known.timer) clearTimeout(known.timer);
+        known.timer = null;
+        schedule(key, known, waitMs(known));
+      } catch (error) {
+        logger.warn({ error: safeMessage(error) }, 'Telegram: progress not shown.');
+      }
+    },
+    stop() {
+      for (const { timer } of shown.values()) if (timer) clearTimeout(timer);
+      shown.clear();
+    },
+  };
+}
