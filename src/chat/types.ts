@@ -32,6 +32,8 @@ export interface InboundMessage {
   /** Id of the message answered. */
   readonly replyTo?: string;
   readonly edited?: boolean;
+  /** Id of the message this is a new wording of. An edit has an `id` of its own. */
+  readonly editOf?: string;
   /** In a group: meant for the bot. Always true in a private chat. */
   readonly addressed: boolean;
   readonly albumId?: string;
@@ -88,6 +90,8 @@ export interface OutboundMessage {
   readonly attachments?: readonly Attachment[];
   /** An important final answer may ring; everything else is silent where the platform can. */
   readonly notify?: boolean;
+  /** The script this message shows: her reply to it is an edit of that script. */
+  readonly scriptId?: string;
 }
 
 /** An attachment after rendering, as handed to `ChatAdapter.send`. */
@@ -221,6 +225,18 @@ export interface Session {
   readonly seen: readonly string[];
   /** Counter behind the effect ids. */
   readonly nextEffect: number;
+  /** The person's epoch when it was written; what an older one holds was forgotten. */
+  readonly epoch: number;
+  /** Quick messages not yet answered: they become one event at `dueAt` (ISO 8601 UTC). */
+  readonly gathering: {
+    readonly since: string;
+    readonly dueAt: string;
+    readonly messages: readonly InboundMessage[];
+  } | null;
+  /** Platform ids of the messages that show a script, newest last. */
+  readonly sentScripts: readonly { readonly messageId: string; readonly scriptId: string }[];
+  /** The newest way to answer, for platforms that need one. */
+  readonly replyRef: InboundMessage['replyRef'] | null;
 }
 
 /** The door of a chat platform. */
@@ -229,6 +245,7 @@ export interface ChatAdapter {
   readonly platform: string;
   /** Resolves when messages are being received. `receive` resolves once the message is committed. */
   start(receive: (message: InboundMessage) => Promise<void>): Promise<void>;
+  /** Ends receiving. `send` and `progress` may still be called for what is under way. */
   stop(): Promise<void>;
   /**
    * Delivers one message, split to the platform's limits. Repeating it with the same key must not show it

@@ -1,0 +1,17 @@
+/** Time as the chat sees it; a test turns it by hand. */
+export interface Clock {
+  nowMs(): number;
+  /** Calls `run` once after `delayMs`; the returned function calls it off. */
+  after(delayMs: number, run: () => void): () => void;
+}
+
+/** `setTimeout` fires at once beyond this delay. */
+const LONGEST_DELAY_MS = 2_147_483_647;
+
+export const systemClock: Clock = {
+  nowMs: () => Date.now(),
+  after(delayMs, run) {
+    const timer = setTimeout(run, Math.min(Math.max(delayMs, 0), LONGEST_DELAY_MS));
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,0 +1,51 @@
+/** What one message, or several gathered ones, mean to a conversation. */
+import type { ConversationEvent, InboundMessage, Session } from './types.js';
+
+/** True for what may be one of several quick messages: words and files, but no button, command or edit. */
+export function isGatherable(message: InboundMessage): boolean {
+  return (
+    message.command === undefined &&
+    message.choice === undefined &&
+    message.edited !== true &&
+    message.unsupported === undefined &&
+    message.media === undefined &&
+    (message.text.trim() !== '' || message.files.length > 0)
+  );
+}
+
+/** One event for the messages, in order of arrival. Throws a `RangeError` for an empty list. */
+export function toEvent(
+  messages: readonly InboundMessage[],
+  sentScripts: Session['sentScripts'],
+): ConversationEvent {
+  const [first] = messages;
+  if (first === undefined) throw new RangeError('No message, no event.');
+  if (first.command?.name === 'cancel') return { type: 'cancel' };
+  if (first.command) return { type: 'command', name: first.command.name, args: first.command.args };
+  if (first.choice !== undefined) return { type: 'choice', value: first.choice };
+  if (first.unsupported !== undefined) return { type: 'unsupported', what: first.unsupported };
+  if (first.media) return { type: 'unsupported', what: first.media.kind };
+  return toContentEvent(messages, sentScripts);
+}
+
+function toContentEvent(
+  messages: readonly InboundMessage[],
+  sentScripts: Session['sentScripts'],
+): ConversationEvent {
+  const text = messages
+    .map((message) => message.text)
+    .filter((part) => part.trim() !== '')
+    .join('\n');
+  const files = messages.flatMap((message) => message.files);
+  if (files.length > 0) return { type: 'files', files, text };
+  if (text === '') return { type: 'unsupported', what: 'empty' };
+  const answered = messages.map((message) => message.replyTo);
+  const scriptId = sentScripts.findLast(({ messageId }) => answered.includes(messageId))?.scriptId;
+  const edited = messages.some((message) => message.edited === true);
+  return {
+    type: 'text',
+    text,
+    ...(edited ? { edited } : {}),
+    ...(scriptId === undefined ? {} : { replyToScriptId: scriptId }),
+  };
+}

@@ -1,0 +1,165 @@
+/** Runs the engine's operations outside the lanes: who waits for whom, who is given up, what is shown meanwhile. */
+import PQueue from 'p-queue';
+import type { Engine, OperationContext, ProgressStage } from '../engine/operations.js';
+import { BotError } from '../errors.js';
+import type { Activity } from './activity.js';
+import { createLanes } from './lanes.js';
+import { paceOf, type CallEffect, type OperationPace } from './outbox.js';
+import { isForgetCall } from './session.js';
+import type { Session } from './types.js';
+
+export type Outcome =
+  { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly error: unknown };
+
+export interface Jobs {
+  /** Starts the operation unless it runs already. */
+  start(session: Session, effect: CallEffect): void;
+  /** Gives up the thread's operations that are not among `wanted`. */
+  keepOnly(threadId: string, wanted: ReadonlySet<string>): void;
+  /** Gives up everything of a person but one effect, and resolves when what had begun has ended. */
+  giveUpUser(userId: string, exceptId: string): Promise<void>;
+  /** Begins nothing more. */
+  stopStarting(): void;
+  /** Gives up everything that runs; nothing of it is reported. */
+  giveUpAll(): void;
+}
+
+interface Job {
+  readonly threadId: string;
+  readonly userId: string;
+  readonly controller: AbortController;
+  readonly pace: OperationPace;
+  /** Resolves when it has ended; null while it waits. */
+  running: Promise<void> | null;
+  /** True once she has seen progress of it. */
+  shown: boolean;
+}
+
+/** An urgent request passes the others that wait. */
+const URGENT_PRIORITY = 1;
+
+export function createJobs(options: {
+  readonly engine: Engine;
+  readonly activity: Activity;
+  /** Operations that ask a model at the same time, over all people. */
+  readonly slowAtOnce: number;
+  /** Documents read at the same time: each may take a child process of up to 600 MB. */
+  readonly readingAtOnce: number;
+  /** `null`: the operation is over, what was shown of it should go. */
+  readonly onProgress: (session: Session, effect: CallEffect, stage: ProgressStage | null) => void;
+  /** Called once for each operation that was not given up. */
+  readonly onEnd: (session: Session, effect: CallEffect, outcome: Outcome) => Promise<void>;
+}): Jobs {
+  const { engine, activity, onEnd } = options;
+  const jobs = new Map<string, Job>();
+  const queues: Record<OperationPace, PQueue> = {
+    slow: new PQueue({ concurrency: options.slowAtOnce }),
+    reading: new PQueue({ concurrency: options.readingAtOnce }),
+    quick: new PQueue(),
+  };
+  // What one person asks for is done in order, so that two answers never write her persona at once.
+  const people = createLanes();
+  let starting = true;
+
+  /** Requests of hers, or of anybody when all places are taken, that come before a new one. */
+  function countAhead(userId: string): number {
+    const slow = [...jobs.values()].filter((job) => job.pace === 'slow');
+    const full = queues.slow.pending >= options.slowAtOnce;
+    return Math.max(slow.filter((job) => job.userId === userId).length, full ? queues.slow.size + 1 : 0);
+  }
+
+  function show(session: Session, effect: CallEffect, job: Job, stage: ProgressStage | null): void {
+    if (stage === null && !job.shown) return;
+    job.shown = true;
+    options.onProgress(session, effect, stage);
+  }
+
+  async function run(session: Session, effect: CallEffect, job: Job): Promise<Outcome> {
+    const context: OperationContext = {
+      id: effect.id,
+      userId: session.userId,
+      threadId: session.threadId,
+      displayName: session.displayName,
+      locale: session.locale,
+      epoch: effect.epoch,
+      signal: job.controller.signal,
+      onProgress: (stage) => {
+        if (!job.controller.signal.aborted) show(session, effect, job, stage);
+      },
+    };
+    try {
+      return { ok: true, result: await engine.run(effect.op, effect.args, context) };
+    } catch (error) {
+      return { ok: false, error };
+    }
+  }
+
+  async function waitAndRun(session: Session, effect: CallEffect, job: Job): Promise<void> {
+    const priority = isUrgent(effect) ? URGENT_PRIORITY : 0;
+    // A deletion waits for nothing: it ends what the others do.
+    const lane = isForgetCall(effect) ? `forget:${job.userId}` : `${job.pace}:${job.userId}`;
+    const outcome = await people.run(
+      lane,
+      () =>
+        queues[job.pace].add(
+          async () => {
+            if (!starting || job.controller.signal.aborted) return null;
+            const running = run(session, effect, job);
+            job.running = running.then(() => undefined);
+            return running;
+          },
+          { priority },
+        ),
+      priority,
+    );
+    show(session, effect, job, null);
+    if (outcome !== null && !job.controller.signal.aborted) await onEnd(session, effect, outcome);
+  }
+
+  return {
+    start(session, effect) {
+      if (!starting || jobs.has(effect.id)) return;
+      const { threadId, userId } = session;
+      const pace = paceOf(effect.op);
+      const ahead = pace === 'slow' ? countAhead(userId) : 0;
+      const job: Job = {
+        threadId,
+        userId,
+        pace,
+        controller: new AbortController(),
+        running: null,
+        shown: false,
+      };
+      jobs.set(effect.id, job);
+      if (ahead > 0) show(session, effect, job, { stage: 'queued', ahead });
+      const end = activity.begin();
+      void waitAndRun(session, effect, job).finally(() => {
+        if (jobs.get(effect.id) === job) jobs.delete(effect.id);
+        end();
+      });
+    },
+    keepOnly(threadId, wanted) {
+      for (const [id, job] of jobs) if (job.threadId === threadId && !wanted.has(id)) giveUp(job);
+    },
+    async giveUpUser(userId, exceptId) {
+      const hers = [...jobs].filter(([id, job]) => job.userId === userId && id !== exceptId);
+      for (const [, job] of hers) giveUp(job);
+      await Promise.all(hers.map(([, job]) => job.running));
+    },
+    stopStarting() {
+      starting = false;
+    },
+    giveUpAll() {
+      starting = false;
+      for (const job of jobs.values()) giveUp(job);
+    },
+  };
+}
+
+function giveUp(job: Job): void {
+  job.controller.abort(new BotError('cancelled', 'The operation was given up.'));
+}
+
+function isUrgent(effect: CallEffect): boolean {
+  return effect.op === 'script.generate' && effect.args.request.urgency === 'urgent';
+}

@@ -1,0 +1,86 @@
+/** The effects a session still owes: pure changes of the list. */
+import type { OperationName } from '../engine/operations.js';
+import { effectId } from './session.js';
+import type { Effect, EffectDraft, OutboundMessage, Session } from './types.js';
+
+export type SendEffect = Extract<Effect, { type: 'send' }>;
+export type CallEffect = Extract<Effect, { type: 'call' }>;
+export type TimerEffect = Extract<Effect, { type: 'timer' }>;
+
+/** Where an operation waits: `slow` asks a model, `reading` starts a child process, `quick` waits for nobody. */
+export type OperationPace = 'slow' | 'reading' | 'quick';
+
+const PACES: Partial<Record<OperationName, OperationPace>> = {
+  'persona.build': 'slow',
+  'persona.refine': 'slow',
+  'script.generate': 'slow',
+  'script.rewrite': 'slow',
+  'files.read': 'reading',
+  'data.import': 'reading',
+};
+
+export function paceOf(op: OperationName): OperationPace {
+  return PACES[op] ?? 'quick';
+}
+
+export function isSend(effect: Effect): effect is SendEffect {
+  return effect.type === 'send';
+}
+export function isCall(effect: Effect): effect is CallEffect {
+  return effect.type === 'call';
+}
+export function isTimer(effect: Effect): effect is TimerEffect {
+  return effect.type === 'timer';
+}
+
+/** Gives each draft its id and appends it. A locale is set at once; a timer replaces the earlier one of its name. */
+export function enqueue(session: Session, drafts: readonly EffectDraft[], conversation: string): Session {
+  let next = session;
+  for (const draft of drafts) {
+    if (draft.type === 'setLocale') {
+      next = { ...next, locale: draft.locale };
+      continue;
+    }
+    const id = effectId(next.threadId, next.epoch, next.nextEffect);
+    const effect: Effect = { ...draft, id, epoch: next.epoch, conversation };
+    const kept = next.outbox.filter(
+      (other) =>
+        !(
+          isTimer(other) &&
+          isTimer(effect) &&
+          other.name === effect.name &&
+          other.conversation === conversation
+        ),
+    );
+    next = { ...next, outbox: [...kept, effect], nextEffect: next.nextEffect + 1 };
+  }
+  return next;
+}
+
+export function enqueueMessage(session: Session, message: OutboundMessage): Session {
+  return enqueue(session, [{ type: 'send', message }], 'chat');
+}
+
+export function removeEffect(session: Session, id: string): Session {
+  return { ...session, outbox: session.outbox.filter((effect) => effect.id !== id) };
+}
+
+/** /cancel: what takes long is given up; a vote or a correction under way is still saved. */
+export function removeCancellable(session: Session): Session {
+  return {
+    ...session,
+    outbox: session.outbox.filter((effect) => !isCall(effect) || paceOf(effect.op) === 'quick'),
+  };
+}
+
+/** A timer belongs to the form that set it: without the form it has nothing to say. */
+export function removeOrphanTimers(session: Session): Session {
+  const active = session.active?.conversation;
+  const outbox = session.outbox.filter((effect) => !isTimer(effect) || effect.conversation === active);
+  return outbox.length === session.outbox.length ? session : { ...session, outbox };
+}
+
+/** True when something is still to be done for this session without her saying anything. */
+export function isPending(session: Session): boolean {
+  return session.outbox.length > 0 || session.gathering !== null;
+}

@@ -1,0 +1,183 @@
+/** Delivers the messages a thread is owed, in order, each under its effect id. */
+import { BotError, errorCodeOf } from '../errors.js';
+import type { AttachmentRenderer } from '../ports.js';
+import type { Activity } from './activity.js';
+import { adapterOf } from './adapters.js';
+import type { Clock } from './clock.js';
+import type { Logger } from './logger.js';
+import { isSend, type SendEffect } from './outbox.js';
+import type { ChatAdapter, RenderedFile, Session } from './types.js';
+
+export interface Sender {
+  /** Looks after the thread's messages, now or when the platform takes some again. */
+  wake(threadId: string): void;
+  /** Waits for no retry any more; what can be sent now still is. */
+  stopWaiting(): void;
+  /** Begins no further message. */
+  close(): void;
+}
+
+/** What became of a message: the platform's ids, or null when it is given up. */
+export type Delivery = readonly string[] | null;
+
+/** Failures after which a message steps aside; it is given up only if a later one gets through where it did not. */
+const FAILURES_BEFORE_ASIDE = 6;
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 60_000;
+/** Codes that say "later"; any other is about the message itself. */
+const TEMPORARY: ReadonlySet<string> = new Set(['rateLimited', 'unavailable', 'timeout', 'storeFailed']);
+
+export function createSender(options: {
+  readonly adapters: readonly ChatAdapter[];
+  readonly renderer: AttachmentRenderer;
+  readonly activity: Activity;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly read: (threadId: string) => Promise<Session | null>;
+  /** Takes the effect out of the outbox. */
+  readonly settle: (threadId: string, effect: SendEffect, delivery: Delivery) => Promise<void>;
+}): Sender {
+  const { adapters, renderer, activity, clock, logger, read, settle } = options;
+  const busy = new Set<string>();
+  const again = new Set<string>();
+  const retries = new Map<string, () => void>();
+  const failures = new Map<string, number>();
+  /** Sent, but not yet taken out of the outbox because the store failed: never sent a second time. */
+  const sent = new Map<string, readonly string[]>();
+  let waiting = true;
+  let closed = false;
+
+  async function end(threadId: string, effect: SendEffect, delivery: Delivery): Promise<void> {
+    if (delivery !== null) sent.set(effect.id, delivery);
+    await settle(threadId, effect, delivery);
+    sent.delete(effect.id);
+    failures.delete(effect.id);
+  }
+
+  async function renderFiles(session: Session, effect: SendEffect): Promise<readonly RenderedFile[]> {
+    const files: RenderedFile[] = [];
+    for (const attachment of effect.message.attachments ?? []) {
+      try {
+        const owner = { userId: session.userId, locale: session.locale };
+        const file = await renderer.render(attachment, owner);
+        if (file !== null) files.push(file);
+      } catch (error) {
+        const facts = { threadId: session.threadId, effectId: effect.id, attachment: attachment.type };
+        logger.warn({ ...facts, code: errorCodeOf(error) }, 'attachment left out');
+      }
+    }
+    return files;
+  }
+
+  async function send(adapter: ChatAdapter, session: Session, effect: SendEffect): Promise<Delivery> {
+    const earlier = sent.get(effect.id);
+    if (earlier !== undefined) return earlier;
+    const files = await renderFiles(session, effect);
+    const { replyRef } = session;
+    const usable = replyRef && Date.parse(replyRef.expiresAt) > clock.nowMs();
+    const { messageIds } = await adapter.send(session.threadId, effect.message, {
+      idempotencyKey: effect.id,
+      ...(usable ? { replyRef } : {}),
+      ...(files.length > 0 ? { files } : {}),
+    });
+    return messageIds;
+  }
+
+  /** Sends what there is. Returns the milliseconds after which to try again, or null when nothing is left. */
+  async function deliverAll(threadId: string): Promise<number | null> {
+    const adapter = adapterOf(threadId, adapters);
+    // Another process serves that platform, or will after a restart: the message stays in the outbox.
+    if (adapter === null) return null;
+    const aside: SendEffect[] = [];
+    let waitMs: number | null = null;
+    while (!closed) {
+      const session = await read(threadId);
+      const effect = session?.outbox.filter(isSend).find(({ id }) => !aside.some((other) => other.id === id));
+      if (!session || !effect) return waitMs;
+      const facts = { threadId, effectId: effect.id };
+      try {
+        const messageIds = await send(adapter, session, effect);
+        for (const poison of aside.splice(0)) {
+          logger.error({ threadId, effectId: poison.id }, 'message given up: only this one fails');
+          await end(threadId, poison, sent.get(poison.id) ?? null);
+        }
+        waitMs = null;
+        await end(threadId, effect, messageIds);
+      } catch (error) {
+        const code = errorCodeOf(error);
+        if (!TEMPORARY.has(code)) {
+          logger.warn({ ...facts, code }, 'message dropped');
+          await end(threadId, effect, null);
+          continue;
+        }
+        const failed = (failures.get(effect.id) ?? 0) + 1;
+        if (code !== 'rateLimited') failures.set(effect.id, failed);
+        logger.warn({ ...facts, code, failed }, 'message waits');
+        waitMs = Math.max(waitMs ?? 0, retryDelayMs(error, failed));
+        if (code === 'rateLimited' || failed < FAILURES_BEFORE_ASIDE) return waitMs;
+        aside.push(effect);
+      }
+    }
+    return null;
+  }
+
+  async function work(threadId: string): Promise<void> {
+    busy.add(threadId);
+    const finish = activity.begin();
+    let waitMs: number | null = FIRST_RETRY_MS;
+    try {
+      do {
+        again.delete(threadId);
+        waitMs = await deliverAll(threadId);
+      } while (again.has(threadId) && waitMs === null);
+    } catch (error) {
+      logger.error({ threadId, code: errorCodeOf(error) }, 'outbox could not be read or written');
+    } finally {
+      busy.delete(threadId);
+      again.delete(threadId);
+      if (waitMs !== null && waiting) retryAfter(threadId, waitMs);
+      finish();
+    }
+  }
+
+  function retryAfter(threadId: string, waitMs: number): void {
+    const finish = activity.begin();
+    const callOff = clock.after(waitMs, () => {
+      retries.delete(threadId);
+      wake(threadId);
+      finish();
+    });
+    retries.set(threadId, () => {
+      retries.delete(threadId);
+      callOff();
+      finish();
+    });
+  }
+
+  function wake(threadId: string): void {
+    if (closed) return;
+    if (busy.has(threadId)) again.add(threadId);
+    // A waiting retry keeps its moment: the platform asked for it.
+    else if (!retries.has(threadId)) void work(threadId);
+  }
+
+  function stopWaiting(): void {
+    waiting = false;
+    for (const callOff of [...retries.values()]) callOff();
+  }
+
+  return {
+    wake,
+    stopWaiting,
+    close() {
+      closed = true;
+      stopWaiting();
+    },
+  };
+}
+
+/** What the platform asked for, else twice as long after each failure. */
+function retryDelayMs(error: unknown, failed: number): number {
+  const asked = error instanceof BotError ? error.retryAfterMs : undefined;
+  return asked ?? Math.min(FIRST_RETRY_MS * 2 ** (failed - 1), LONGEST_RETRY_MS);
+}

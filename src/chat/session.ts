@@ -1,0 +1,140 @@
+/** The one value a turn writes: its shape, its beginning, and how an old or damaged one is read. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Effect, Session } from './types.js';
+
+/** Bumped when the shape changes in a way the schema below does not accept. */
+export const SESSION_VERSION = 1;
+
+const effectSchema = z.discriminatedUnion('type', [
+  z.looseObject({ type: z.literal('send'), ...effectFields(), message: z.looseObject({}) }),
+  z.looseObject({ type: z.literal('call'), ...effectFields(), op: z.string(), args: z.unknown() }),
+  z.looseObject({
+    type: z.literal('timer'),
+    ...effectFields(),
+    name: z.string(),
+    notBefore: z.iso.datetime(),
+  }),
+]);
+
+function effectFields() {
+  return { id: z.string().min(1).max(20), epoch: z.int(), conversation: z.string() };
+}
+
+const sessionSchema = z.object({
+  version: z.literal(SESSION_VERSION),
+  threadId: z.string(),
+  userId: z.string(),
+  displayName: z.string(),
+  locale: z.string(),
+  active: z.object({ conversation: z.string(), version: z.int(), state: z.unknown() }).nullable(),
+  outbox: z.array(effectSchema),
+  seen: z.array(z.string()),
+  nextEffect: z.int().min(0),
+  epoch: z.int().min(0),
+  gathering: z
+    .object({
+      since: z.iso.datetime(),
+      dueAt: z.iso.datetime(),
+      messages: z.array(z.looseObject({ id: z.string(), text: z.string(), files: z.array(z.unknown()) })),
+    })
+    .nullable(),
+  sentScripts: z.array(z.object({ messageId: z.string(), scriptId: z.string() })),
+  replyRef: z.object({ token: z.string(), expiresAt: z.string() }).nullable(),
+});
+
+/** Whose session it is, as far as the platform says. */
+export interface Owner {
+  readonly threadId: string;
+  readonly userId: string;
+  readonly displayName: string;
+  readonly locale: string;
+}
+
+export function createSession(owner: Owner, epoch: number): Session {
+  return {
+    version: SESSION_VERSION,
+    threadId: owner.threadId,
+    userId: owner.userId,
+    displayName: owner.displayName,
+    locale: owner.locale,
+    active: null,
+    outbox: [],
+    seen: [],
+    nextEffect: 0,
+    epoch,
+    gathering: null,
+    sentScripts: [],
+    replyRef: null,
+  };
+}
+
+/** A stored session, or null when another version or a damaged disk wrote it. */
+export function parseSession(stored: unknown): Session | null {
+  const parsed = sessionSchema.safeParse(stored);
+  // The loose parts (message, arguments, gathered messages) are plain JSON this program wrote itself.
+  return parsed.success ? (parsed.data as unknown as Session) : null;
+}
+
+const remainsSchema = z.object({
+  userId: z.string(),
+  locale: z.string().catch('en'),
+  seen: z.array(z.string()).catch([]),
+  nextEffect: z.int().min(0).optional().catch(undefined),
+});
+
+/**
+ * A fresh session with what an unreadable one still says: who, the ids already answered, and a counter that
+ * repeats no earlier effect id (`nowMs` is far beyond any counter). Null when not even the person is known.
+ */
+export function salvageSession(
+  stored: unknown,
+  owner: Pick<Owner, 'threadId'> & Partial<Owner>,
+  epoch: number,
+  nowMs: number,
+): Session | null {
+  const remains = remainsSchema.safeParse(stored).data;
+  const userId = owner.userId ?? remains?.userId;
+  if (userId === undefined) return null;
+  const locale = remains?.locale ?? owner.locale ?? 'en';
+  return {
+    ...createSession(
+      { threadId: owner.threadId, userId, displayName: owner.displayName ?? '', locale },
+      epoch,
+    ),
+    seen: remains?.seen ?? [],
+    nextEffect: remains?.nextEffect ?? nowMs,
+  };
+}
+
+/** What stays of a session of an earlier epoch: nothing she said, but a deletion that is still to be answered. */
+export function forgetSession(session: Session, epoch: number): Session {
+  const outbox = session.outbox.filter(isForgetCall);
+  const asking = outbox.some((effect) => effect.conversation === session.active?.conversation);
+  return {
+    ...createSession({ ...session, displayName: '' }, epoch),
+    outbox,
+    active: asking ? session.active : null,
+    seen: session.seen,
+    replyRef: session.replyRef,
+  };
+}
+
+export function isForgetCall(effect: Effect): boolean {
+  return effect.type === 'call' && effect.op === 'data.forget';
+}
+
+/** Same thread, epoch and count: same id; 64 bits, so two never meet. At most 20 characters. */
+export function effectId(threadId: string, epoch: number, count: number): string {
+  return createHash('sha256')
+    .update(JSON.stringify([threadId, epoch, count]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** Ids kept against repeats: more than a platform delivers again at once (Telegram: 100 updates). */
+const SEEN_LIMIT = 200;
+
+export function markSeen(session: Session, messageId: string): Session {
+  return { ...session, seen: [...session.seen, messageId].slice(-SEEN_LIMIT) };
+}

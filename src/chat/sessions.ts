@@ -1,0 +1,85 @@
+/** Reads and writes sessions together with their two indexes. Used inside the thread's lane only. */
+import type { KeyValueStore } from '../ports.js';
+import type { Clock } from './clock.js';
+import type { Epochs } from './epochs.js';
+import type { Logger } from './logger.js';
+import { isPending } from './outbox.js';
+import { createPendingIndex } from './pending-index.js';
+import { createSession, forgetSession, parseSession, salvageSession, type Owner } from './session.js';
+import type { Session } from './types.js';
+import { createUserThreads } from './user-threads.js';
+
+export interface LoadedSession {
+  readonly session: Session;
+  /** False until its first commit. */
+  readonly stored: boolean;
+  /** True when what was stored could not be read: she has to be told. */
+  readonly reset: boolean;
+}
+
+export interface Sessions {
+  /** The thread's session, or a new one for `owner`; null when neither is known. */
+  load(threadId: string, owner?: Owner): Promise<LoadedSession | null>;
+  /** The one write of a turn. */
+  commit(before: LoadedSession, session: Session): Promise<void>;
+  remove(userId: string, threadId: string): Promise<boolean>;
+  pendingThreads(): Promise<readonly string[]>;
+  threadsOf(userId: string): Promise<readonly string[]>;
+  /** Drops a stale entry of the pending index. */
+  settle(threadId: string): Promise<void>;
+}
+
+export function createSessions(options: {
+  readonly store: KeyValueStore;
+  readonly epochs: Epochs;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}): Sessions {
+  const { store, epochs, clock, logger } = options;
+  const pending = createPendingIndex(store);
+  const userThreads = createUserThreads(store);
+
+  async function load(threadId: string, owner?: Owner): Promise<LoadedSession | null> {
+    const stored = await store.get<unknown>(sessionKey(threadId));
+    if (stored === undefined) {
+      if (owner === undefined) return null;
+      const session = createSession(owner, await epochs.of(owner.userId));
+      return { session, stored: false, reset: false };
+    }
+    const parsed = parseSession(stored);
+    if (parsed === null) {
+      const salvaged = salvageSession(stored, { ...owner, threadId }, 0, clock.nowMs());
+      if (salvaged === null) return null;
+      logger.warn({ threadId }, 'unreadable session replaced by a fresh one');
+      const session = { ...salvaged, epoch: await epochs.of(salvaged.userId) };
+      return { session, stored: false, reset: true };
+    }
+    const epoch = await epochs.of(parsed.userId);
+    const session = parsed.epoch < epoch ? forgetSession(parsed, epoch) : parsed;
+    return { session, stored: true, reset: false };
+  }
+
+  return {
+    load,
+    async commit(before, session) {
+      if (!before.stored) await userThreads.add(session.userId, session.threadId);
+      const wasPending = before.stored && isPending(before.session);
+      if (isPending(session) && !wasPending) await pending.add(session.threadId);
+      await store.set(sessionKey(session.threadId), session);
+      if (!isPending(session) && wasPending) await pending.remove(session.threadId);
+    },
+    async remove(userId, threadId) {
+      const removed = await store.delete(sessionKey(threadId));
+      await pending.remove(threadId);
+      await userThreads.remove(userId, threadId);
+      return removed;
+    },
+    pendingThreads: () => pending.threads(),
+    threadsOf: (userId) => userThreads.of(userId),
+    settle: (threadId) => pending.remove(threadId),
+  };
+}
+
+function sessionKey(threadId: string): string {
+  return `session:${threadId}`;
+}

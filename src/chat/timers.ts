@@ -1,0 +1,76 @@
+/** Wakes each thread at the next moment it asked for: the end of gathering, a timer of an open form. */
+import type { Activity } from './activity.js';
+import type { Clock } from './clock.js';
+import { toEvent } from './inbound-event.js';
+import { isTimer, removeEffect } from './outbox.js';
+import type { ConversationEvent, Session } from './types.js';
+
+export interface Timers {
+  /** Sets the thread's one alarm to its next due moment, or clears it. */
+  arm(session: Session): void;
+  clear(threadId: string): void;
+  close(): void;
+}
+
+export function createTimers(options: {
+  readonly clock: Clock;
+  readonly activity: Activity;
+  readonly onDue: (threadId: string) => Promise<void>;
+}): Timers {
+  const { clock, activity, onDue } = options;
+  const alarms = new Map<string, () => void>();
+
+  function clear(threadId: string): void {
+    alarms.get(threadId)?.();
+    alarms.delete(threadId);
+  }
+
+  return {
+    arm(session) {
+      const { threadId } = session;
+      const dueMs = nextDueMs(session);
+      // The new claim on activity begins before the old one ends, or a waiter would see a gap between them.
+      const end = session.gathering === null ? () => undefined : activity.begin();
+      clear(threadId);
+      if (dueMs === null) return end();
+      const callOff = clock.after(dueMs - clock.nowMs(), () => {
+        alarms.delete(threadId);
+        void onDue(threadId).finally(end);
+      });
+      alarms.set(threadId, () => {
+        callOff();
+        end();
+      });
+    },
+    clear,
+    close() {
+      for (const threadId of [...alarms.keys()]) clear(threadId);
+    },
+  };
+}
+
+/** Milliseconds since 1970, or null when the session waits for nothing. */
+export function nextDueMs(session: Session): number | null {
+  const moments = session.outbox.filter(isTimer).map((effect) => Date.parse(effect.notBefore));
+  if (session.gathering) moments.push(Date.parse(session.gathering.dueAt));
+  return moments.length === 0 ? null : Math.min(...moments);
+}
+
+/** The events that have come due, and the session without what caused them. */
+export function takeDue(
+  session: Session,
+  nowMs: number,
+): { readonly session: Session; readonly events: readonly ConversationEvent[] } {
+  const events: ConversationEvent[] = [];
+  let next = session;
+  if (session.gathering && Date.parse(session.gathering.dueAt) <= nowMs) {
+    events.push(toEvent(session.gathering.messages, session.sentScripts));
+    next = { ...next, gathering: null };
+  }
+  for (const effect of session.outbox.filter(isTimer)) {
+    if (Date.parse(effect.notBefore) > nowMs) continue;
+    events.push({ type: 'timer', name: effect.name });
+    next = removeEffect(next, effect.id);
+  }
+  return { session: next, events };
+}

@@ -1,0 +1,148 @@
+/** The pure step: a session and an event make the next session, effects included. */
+import { describeError, type Logger } from './logger.js';
+import { enqueue, enqueueMessage, removeCancellable, removeOrphanTimers } from './outbox.js';
+import { routeEvent, type Opening } from './router.js';
+import type {
+  ChatContext,
+  Conversation,
+  ConversationEvent,
+  OutboundMessage,
+  Session,
+  Step,
+} from './types.js';
+
+/** The sentences the chat itself needs; everything else is said by conversations. */
+export interface Notices {
+  /** An update made the open form unreadable: what is kept, and that she can start again. */
+  reset(locale: string): OutboundMessage;
+  /** A conversation failed on an event: nothing saved is lost, the open form is closed. */
+  broken(locale: string): OutboundMessage;
+}
+
+export interface TurnRules {
+  readonly conversations: ReadonlyMap<string, Conversation>;
+  readonly opening: Opening;
+  readonly notices: Notices;
+  readonly logger: Logger;
+}
+
+/** Hand-overs in one turn; more is a circle between conversations. */
+const MOST_HANDOVERS = 5;
+
+/** Delivers one event. `asker`: the conversation a result returns to. Never throws: a broken conversation is closed with a sentence. */
+export function takeTurn(
+  session: Session,
+  event: ConversationEvent,
+  context: ChatContext,
+  rules: TurnRules,
+  asker?: string,
+): Session {
+  const readable = closeOutdated(session, rules);
+  try {
+    const next =
+      asker === undefined
+        ? deliver(readable, event, context, rules)
+        : returnTo(asker, readable, event, context, rules);
+    return removeOrphanTimers(next);
+  } catch (error) {
+    const facts = {
+      threadId: session.threadId,
+      event: event.type,
+      conversation: session.active?.conversation,
+    };
+    rules.logger.error({ ...facts, ...describeError(error) }, 'conversation failed');
+    const closed = event.type === 'cancel' ? removeCancellable(readable) : readable;
+    return removeOrphanTimers(
+      enqueueMessage({ ...closed, active: null }, rules.notices.broken(session.locale)),
+    );
+  }
+}
+
+/** Closes a form whose conversation is gone or has a new version, and says so. */
+function closeOutdated(session: Session, rules: TurnRules): Session {
+  const { active } = session;
+  if (active === null || rules.conversations.get(active.conversation)?.version === active.version)
+    return session;
+  return enqueueMessage({ ...session, active: null }, rules.notices.reset(session.locale));
+}
+
+function deliver(
+  session: Session,
+  event: ConversationEvent,
+  context: ChatContext,
+  rules: TurnRules,
+): Session {
+  const current = event.type === 'cancel' ? removeCancellable(session) : session;
+  const route = routeEvent(event, current.active?.conversation ?? null, context, rules.opening);
+  if (route.kind === 'drop') return current;
+  const next =
+    route.kind === 'open'
+      ? open(route.conversation, current, event, context, rules)
+      : carryOn(current, event, context, rules);
+  return event.type === 'cancel' ? { ...next, active: null } : next;
+}
+
+/** A result goes to the conversation that asked; if she has moved on, it opens beside what she does now. */
+function returnTo(
+  asker: string,
+  session: Session,
+  event: ConversationEvent,
+  context: ChatContext,
+  rules: TurnRules,
+): Session {
+  const { active } = session;
+  if (active?.conversation === asker) return carryOn(session, event, context, rules);
+  const next = open(asker, session, event, context, rules);
+  return active === null ? next : { ...next, active };
+}
+
+function carryOn(
+  session: Session,
+  event: ConversationEvent,
+  context: ChatContext,
+  rules: TurnRules,
+): Session {
+  if (session.active === null) return session;
+  const conversation = named(session.active.conversation, rules);
+  const step = conversation.transition(session.active.state, event, context);
+  return apply(session, conversation, step, null, context, rules);
+}
+
+/** A conversation that ends in its first step (/help) leaves the open form as it was. */
+function open(
+  name: string,
+  session: Session,
+  event: ConversationEvent,
+  context: ChatContext,
+  rules: TurnRules,
+): Session {
+  const conversation = named(name, rules);
+  const before = session.active?.conversation === name ? null : session.active;
+  return apply(session, conversation, conversation.start(event, context), before, context, rules);
+}
+
+function apply(
+  session: Session,
+  conversation: Conversation,
+  step: Step<unknown>,
+  activeBefore: Session['active'],
+  context: ChatContext,
+  rules: TurnRules,
+  handovers = 0,
+): Session {
+  const { name, version } = conversation;
+  const active = step.state === null ? activeBefore : { conversation: name, version, state: step.state };
+  const next = { ...enqueue(session, step.effects, name), active };
+  if (step.next === undefined) return next;
+  if (handovers >= MOST_HANDOVERS) throw new Error('Conversations hand over in a circle.');
+  const following = named(step.next.conversation, rules);
+  const event = step.next.event ?? { type: 'command', name: step.next.conversation, args: '' };
+  const step2 = following.start(event, context);
+  return apply(next, following, step2, active, context, rules, handovers + 1);
+}
+
+function named(name: string, rules: TurnRules): Conversation {
+  const conversation = rules.conversations.get(name);
+  if (conversation === undefined) throw new Error(`No conversation is named "${name}".`);
+  return conversation;
+}

@@ -1,0 +1,56 @@
+/** `KeyValueStore` through Keyv: SQLite by default, Redis or PostgreSQL by their URI. */
+import Keyv from 'keyv';
+import { BotError } from '../errors.js';
+import type { KeyValueStore } from '../ports.js';
+import type { KeyvBackend } from './keyv-store/backend.js';
+import { openPostgres } from './keyv-store/postgres.js';
+import { openRedis } from './keyv-store/redis.js';
+import { openSqlite } from './keyv-store/sqlite.js';
+
+/** Keeps this bot's keys apart in a database others use too. */
+const NAMESPACE = 'reelsmith:';
+
+/**
+ * Opens the store of `sqlite://PATH`, `redis://...` or `postgres://...`.
+ * Throws `BotError('misconfigured')` for another URI, `BotError('storeFailed')` when it cannot be opened.
+ */
+export async function createKeyvStore(uri: string): Promise<KeyValueStore> {
+  const backend = await guard('open', () => openBackend(uri));
+  // Without `throwOnErrors` Keyv 5 turns a failed write into `false` and a failed read into "nothing there".
+  // Keys are prefixed here, because Keyv's own namespaces match each other's keys (`u_1` finds `ux1`).
+  const keyv = new Keyv({ store: backend.adapter, throwOnErrors: true, useKeyPrefix: false });
+  backend.adapter.namespace = undefined;
+  keyv.on('error', () => undefined);
+  return {
+    get: (key) => guard('read', () => keyv.get(NAMESPACE + key)),
+    async set(key, value) {
+      if (!(await guard('write', () => keyv.set(NAMESPACE + key, value))))
+        throw new BotError('storeFailed', 'The store did not take a write.');
+    },
+    delete: (key) => guard('delete', () => keyv.delete(NAMESPACE + key)),
+    async keys(prefix) {
+      const found = await guard('list', () => backend.keys(NAMESPACE + prefix));
+      return found.map((key) => key.slice(NAMESPACE.length));
+    },
+    close: () => guard('close', () => backend.close()),
+  };
+}
+
+function openBackend(uri: string): Promise<KeyvBackend> {
+  const scheme = /^([a-z]+):\/\//i.exec(uri)?.[1]?.toLowerCase();
+  if (scheme === 'sqlite') return openSqlite(uri);
+  if (scheme === 'redis' || scheme === 'rediss') return openRedis(uri);
+  if (scheme === 'postgres' || scheme === 'postgresql') return openPostgres(uri);
+  throw new BotError('misconfigured', 'KEYV_URI must begin with sqlite://, redis:// or postgres://.');
+}
+
+/** Translates what the drivers throw. Their messages may hold an address with a password, so only the code passes. */
+async function guard<T>(action: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (cause) {
+    if (cause instanceof BotError) throw cause;
+    const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+    throw new BotError('storeFailed', `The store could not ${action}${code}.`, { cause });
+  }
+}

@@ -1,0 +1,28 @@
+import { BotError } from '../../errors.js';
+import { CONNECTION_TIMEOUT_MS, type KeyvBackend } from './backend.js';
+
+/** Connects to `postgres://...`. Throws `BotError('misconfigured')` when the optional package is not installed. */
+export async function openPostgres(uri: string): Promise<KeyvBackend> {
+  const { KeyvPostgres } = await import('@keyv/postgres').catch((cause: unknown) => {
+    throw new BotError('misconfigured', 'A postgres:// store needs the package @keyv/postgres.', { cause });
+  });
+  const adapter = new KeyvPostgres({ uri, connectionTimeoutMillis: CONNECTION_TIMEOUT_MS, keySize: 1_000 });
+  // The first query below throws what failed; without a listener the event alone would end the process.
+  adapter.on('error', () => undefined);
+  const table = `${String(adapter.opts.schema)}.${String(adapter.opts.table)}`;
+  await adapter.query(`SELECT 1 FROM ${table} LIMIT 1`);
+  return {
+    adapter,
+    async keys(prefix) {
+      const pattern = `${prefix.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+      const rows: { key: string }[] = await adapter.query(
+        `SELECT key FROM ${table} WHERE key LIKE $1 ESCAPE '\\'`,
+        [pattern],
+      );
+      return rows.map((row) => row.key);
+    },
+    async close() {
+      await adapter.disconnect();
+    },
+  };
+}
