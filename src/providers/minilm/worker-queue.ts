@@ -1,0 +1,172 @@
+/** Gives texts to a worker thread one at a time: starts it when needed, again after a crash, and ends it when idle. */
+import { Worker } from 'node:worker_threads';
+import { BotError } from '../../errors.js';
+import type { Embedding } from '../../ports.js';
+import type { EmbedRequest, ModelFolder, WorkerReply, WorkerSettings } from './protocol.js';
+
+export interface WorkerQueueOptions {
+  /** Compiled worker that speaks `protocol.ts`. */
+  readonly workerFile: URL;
+  readonly folders: readonly ModelFolder[];
+  /** Milliseconds without work after which the worker is ended. */
+  readonly idleMs: number;
+  readonly onReady: (name: string, skipped: readonly string[]) => void;
+}
+
+export interface WorkerQueue {
+  embed(texts: readonly string[], signal: AbortSignal | undefined): Promise<readonly Embedding[]>;
+  close(): Promise<void>;
+}
+
+interface Job {
+  readonly texts: readonly string[];
+  readonly done: Embedding[];
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (embeddings: readonly Embedding[]) => void;
+  readonly reject: (error: unknown) => void;
+  /** A text that ends two workers is given up. */
+  crashes: number;
+}
+
+const DIMENSIONS = 384;
+
+/** Throws `misconfigured` when no model loads, `unavailable` when the worker keeps ending, `cancelled` on abort and close. */
+export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
+  /** Set when no model can load here: asking again would only take time. */
+  let failure: BotError | null = null;
+  let worker: Worker | null = null;
+  let ready = false;
+  let closed = false;
+  let current: Job | null = null;
+  const queue: Job[] = [];
+  let idleTimer: NodeJS.Timeout | undefined;
+
+  function start(): void {
+    const started = new Worker(options.workerFile, {
+      workerData: { folders: options.folders } satisfies WorkerSettings,
+      // Kept from the process's own output, where a library's line would break `--jsonl`. Not read: a flowing
+      // stream would keep the process alive.
+      stdout: true,
+      stderr: true,
+    });
+    worker = started;
+    ready = false;
+    started.on('message', (reply: WorkerReply) => {
+      if (worker === started) receive(reply);
+    });
+    started.on('error', (error) => lose(started, error));
+    started.on('exit', () => lose(started, new Error('the embedding worker ended')));
+  }
+
+  function lose(lost: Worker, cause: unknown): void {
+    if (worker !== lost) return;
+    worker = null;
+    // A crash while loading belongs to the job that asked for it.
+    const job = current ?? queue.shift();
+    current = null;
+    if (job) {
+      job.crashes++;
+      if (job.crashes > 1)
+        job.reject(new BotError('unavailable', 'The embedding worker keeps ending.', { cause }));
+      else queue.unshift(job);
+    }
+    advance();
+  }
+
+  function receive(reply: WorkerReply): void {
+    if (reply.type === 'ready') {
+      ready = true;
+      options.onReady(reply.name, reply.skipped);
+    } else if (reply.type === 'failed') {
+      failure = new BotError('misconfigured', `No embedding model loads here: ${reply.message}`);
+      void letGo();
+      for (const job of queue.splice(0)) job.reject(failure);
+    } else if (current) {
+      const job = current;
+      current = null;
+      if (reply.type === 'unusable') job.reject(new BotError('unavailable', reply.message));
+      else {
+        job.done.push({ vector: reply.vector, pieces: reply.pieces });
+        // Taking turns text by text: a hook need not wait for a long re-embedding.
+        if (job.done.length < job.texts.length) queue.push(job);
+        else queue.unshift(job);
+      }
+    }
+    advance();
+  }
+
+  /** Settles what is finished or cancelled, then gives the worker its next text. */
+  function advance(): void {
+    while (!current && queue.length > 0) {
+      const job = queue[0]!;
+      const text = job.texts[job.done.length];
+      if (job.signal?.aborted) job.reject(new BotError('cancelled', 'Embedding was cancelled.'));
+      else if (text === undefined) job.resolve(job.done);
+      else if (text.trim() === '') {
+        job.done.push({ vector: new Float32Array(DIMENSIONS), pieces: [] });
+        continue;
+      } else {
+        if (!worker) start();
+        worker?.ref();
+        clearTimeout(idleTimer);
+        if (!ready) return;
+        current = job;
+        worker?.postMessage({ text } satisfies EmbedRequest, []);
+      }
+      queue.shift();
+    }
+    if (!current && worker) rest();
+  }
+
+  /** An idle worker keeps no process alive. */
+  function rest(): void {
+    worker?.unref();
+    clearTimeout(idleTimer);
+    idleTimer = setTimeout(() => void letGo(), options.idleMs);
+    idleTimer.unref();
+  }
+
+  async function letGo(): Promise<void> {
+    clearTimeout(idleTimer);
+    const going = worker;
+    worker = null;
+    await going?.terminate();
+  }
+
+  return {
+    embed(texts, signal) {
+      if (closed) return Promise.reject(new BotError('unavailable', 'The embedder is closed.'));
+      if (failure) return Promise.reject(failure);
+      return new Promise((resolve, reject) => {
+        const abort = (): void => {
+          reject(new BotError('cancelled', 'Embedding was cancelled.'));
+          advance();
+        };
+        signal?.addEventListener('abort', abort, { once: true });
+        const settle =
+          <V>(pass: (value: V) => void) =>
+          (value: V): void => {
+            signal?.removeEventListener('abort', abort);
+            pass(value);
+          };
+        queue.push({
+          texts: [...texts],
+          done: [],
+          signal,
+          crashes: 0,
+          resolve: settle(resolve),
+          reject: settle(reject),
+        });
+        advance();
+      });
+    },
+    async close() {
+      closed = true;
+      const error = new BotError('cancelled', 'The embedder was closed.');
+      for (const job of queue.splice(0)) job.reject(error);
+      current?.reject(error);
+      current = null;
+      await letGo();
+    },
+  };
+}

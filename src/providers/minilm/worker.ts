@@ -1,0 +1,90 @@
+/** Worker thread: loads the model, then answers one text at a time, so a text's vector never depends on its neighbours. */
+import { existsSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { EmbedRequest, ModelFolder, WorkerReply, WorkerSettings } from './protocol.js';
+
+const DIMENSIONS = 384;
+/** The model's position table ends here; the two special tokens count. */
+const MAX_PIECES = 512;
+/** 512 pieces of running text are about 2,500 characters; four times that is never needed and keeps the tokenizer quick. */
+const MAX_CHARACTERS = 10_000;
+
+interface LoadedModel {
+  embed(text: string): Promise<{ vector: Float32Array; pieces: number[] }>;
+}
+
+async function loadModel(folder: ModelFolder): Promise<LoadedModel> {
+  const { AutoModel, AutoTokenizer, env } = await import('@xenova/transformers');
+  env.allowRemoteModels = false;
+  env.useFSCache = false;
+  env.cacheDir = path.join(os.tmpdir(), 'reelsmith-models');
+  env.localModelPath = path.dirname(folder.path);
+  const id = path.basename(folder.path);
+  const quantized = existsSync(path.join(folder.path, 'onnx', 'model_quantized.onnx'));
+  const tokenizer = await AutoTokenizer.from_pretrained(id);
+  const model = await AutoModel.from_pretrained(id, {
+    dtype: quantized ? 'q8' : 'fp32',
+    session_options: { intraOpNumThreads: 1 },
+  });
+  const special = new Set<number>(tokenizer.all_special_ids.map(Number));
+  const embed: LoadedModel['embed'] = async (text) => {
+    const inputs = tokenizer(text.slice(0, MAX_CHARACTERS), { truncation: true, max_length: MAX_PIECES });
+    const output = await model(inputs);
+    const ids = Array.from(inputs.input_ids.data as BigInt64Array, Number);
+    const vector = meanPool(output.last_hidden_state.data as Float32Array, ids.length);
+    return { vector, pieces: ids.filter((piece) => !special.has(piece)) };
+  };
+  const { vector } = await embed('probe');
+  if (vector.length !== DIMENSIONS)
+    throw new Error(`the model gives ${vector.length} numbers, ${DIMENSIONS} are needed`);
+  return { embed };
+}
+
+/** Mean over all tokens, scaled to length 1. */
+function meanPool(states: Float32Array, tokens: number): Float32Array {
+  const width = states.length / tokens;
+  const mean = new Float64Array(width);
+  for (let position = 0; position < states.length; position++)
+    mean[position % width]! += states[position]! / tokens;
+  const length = Math.hypot(...mean);
+  return Float32Array.from(mean, (value) => value / (length || 1));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message.split('\n', 1)[0]! : String(error);
+}
+
+async function loadFirst(settings: WorkerSettings): Promise<LoadedModel> {
+  const skipped: string[] = [];
+  for (const folder of settings.folders) {
+    try {
+      const model = await loadModel(folder);
+      reply({ type: 'ready', name: folder.name, skipped });
+      return model;
+    } catch (error) {
+      skipped.push(`${folder.path}: ${messageOf(error)}`);
+    }
+  }
+  throw new Error(skipped.join('; '));
+}
+
+function reply(message: WorkerReply): void {
+  parentPort?.postMessage(
+    message,
+    message.type === 'embedding' ? [message.vector.buffer as ArrayBuffer] : [],
+  );
+}
+
+try {
+  const model = await loadFirst(workerData as WorkerSettings);
+  parentPort?.on('message', ({ text }: EmbedRequest) => {
+    model.embed(text).then(
+      (embedding) => reply({ type: 'embedding', ...embedding }),
+      (error: unknown) => reply({ type: 'unusable', message: messageOf(error) }),
+    );
+  });
+} catch (error) {
+  reply({ type: 'failed', message: messageOf(error) });
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createWorkerQueue, type WorkerQueue } from '../../../src/providers/minilm/worker-queue.js';
+
+const workerFile = new URL('../../support/ending-worker.mjs', import.meta.url);
+let queue: WorkerQueue;
+
+function open(): WorkerQueue {
+  const marker = path.join(mkdtempSync(path.join(os.tmpdir(), 'ending-')), 'marker');
+  queue = createWorkerQueue({
+    workerFile,
+    folders: [{ path: marker, name: 'fake' }],
+    idleMs: 60_000,
+    onReady: () => {},
+  });
+  return queue;
+}
+
+afterEach(() => queue.close());
+
+describe('when the embedding worker ends by itself', () => {
+  it('starts another and gives the text once more', async () => {
+    const [embedding] = await open().embed(['once'], undefined);
+    expect(embedding?.vector[0]).toBe(4);
+  });
+
+  it('gives up a text that ends two workers, and goes on with the others', async () => {
+    open();
+    const bad = queue.embed(['crash'], undefined);
+    const good = queue.embed(['fine'], undefined);
+    await expect(bad).rejects.toMatchObject({ code: 'unavailable' });
+    expect((await good)[0]?.vector[0]).toBe(4);
+  });
+
+  it('answers a short request before a long one that came first', async () => {
+    open();
+    const order: string[] = [];
+    const long = queue
+      .embed(
+        Array.from({ length: 50 }, () => 'x'),
+        undefined,
+      )
+      .then(() => order.push('long'));
+    const short = queue.embed(['y'], undefined).then(() => order.push('short'));
+    await Promise.all([long, short]);
+    expect(order).toEqual(['short', 'long']);
+  });
+});

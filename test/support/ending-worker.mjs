@@ -1,0 +1,14 @@
+/** An embedding worker that ends at every text "crash", and at the text "once" in its first life only. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+
+const marker = workerData.folders[0].path;
+parentPort.postMessage({ type: 'ready', name: 'fake', skipped: [] });
+parentPort.on('message', ({ text }) => {
+  if (text === 'crash') process.exit(1);
+  if (text === 'once' && !existsSync(marker)) {
+    writeFileSync(marker, '');
+    process.exit(1);
+  }
+  parentPort.postMessage({ type: 'embedding', vector: new Float32Array(384).fill(text.length), pieces: [] });
+});
