@@ -19,7 +19,8 @@ const READERS: Readonly<Record<DocumentKind, () => Promise<FormatReader>>> = {
 new Worker(new URL('./watch-parent.js', import.meta.url), { argv: [String(process.ppid)] }).unref();
 process.once('disconnect', () => process.exit(0));
 process.once('message', (task: ChildTask) => {
-  void answer(task).then((reply) => process.send?.(reply, () => process.exit(0)));
+  // The parent ends this process: leaving first could overtake the answer.
+  void answer(task).then((reply) => process.send?.(reply));
 });
 
 async function answer(task: ChildTask): Promise<ChildAnswer> {

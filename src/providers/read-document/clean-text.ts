@@ -1,5 +1,8 @@
 /** Makes a document's text safe to log, show and count: no control, escape, direction or hidden characters. */
 
+/** Windows-1252 punctuation that careless programs leave in the control range 80-9F: apostrophes, quotes, dashes. */
+const WINDOWS_PUNCTUATION = /[\u0080\u0082-\u0084\u0086-\u008c\u008e\u0091-\u009c\u009e\u009f]/gu;
+const windows1252 = new TextDecoder('windows-1252');
 // oxlint-disable-next-line no-control-regex
 const TERMINAL_ESCAPE = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4}){0,8})?[\dA-PR-TZcf-nqry=><~]/gu;
 /** Control characters besides line ends and tab; direction marks; zero-width marks; byte order mark; soft hyphen. Joiners (U+200C, U+200D) stay: Indic letters and emoji need them. */
@@ -18,6 +21,7 @@ export function cleanText(raw: string): string {
   return raw
     .replace(LINE_END, '\n')
     .replace(TERMINAL_ESCAPE, '')
+    .replace(WINDOWS_PUNCTUATION, (mark) => windows1252.decode(Uint8Array.of(mark.charCodeAt(0))))
     .replace(HIDDEN, '')
     .replace(TAG_LETTERS, '$1')
     .replace(/\p{Cs}/gu, '')

@@ -1,21 +1,23 @@
 /** Bytes of a plain text file in whatever charset to a string, or a refusal: never mojibake. */
 import iconv from 'iconv-lite';
-import jschardet from 'jschardet';
+import { detect } from 'jschardet';
 import { refuse } from './refusals.js';
 
 /** The detector needs no more, and is slow on megabytes. */
 const SAMPLE_BYTES = 64 * 1024;
 /** Below this jschardet is guessing; random bytes get 0-0.2, real texts of one line 0.5 and more. */
 const MIN_CONFIDENCE = 0.2;
-/** Share of characters a text may hold that no writer types before it counts as junk. */
-const MAX_JUNK_SHARE = 0.02;
+/** Share of characters a text may hold that no writer types before it counts as junk. A guessed charset turns junk into letters too, so it may hold next to none. */
+const MAX_JUNK_SHARE = { certain: 0.25, guessed: 0.01 };
 /** Share of zero bytes at every second place that gives UTF-16 away; Latin text has nearly all of them there. */
 const UTF16_ZERO_SHARE = 0.3;
 
 /** Throws `BotError('damaged')` when the bytes are not text. */
 export function decodeText(bytes: Buffer): string {
-  const decoded = withMark(bytes) ?? utf16WithoutMark(bytes) ?? utf8(bytes) ?? legacy(bytes);
-  if (decoded === undefined || junkShare(decoded) > MAX_JUNK_SHARE) throw refuse('damaged');
+  const certain = withMark(bytes) ?? utf16WithoutMark(bytes) ?? utf8(bytes);
+  const decoded = certain ?? legacy(bytes);
+  const allowed = certain === undefined ? MAX_JUNK_SHARE.guessed : MAX_JUNK_SHARE.certain;
+  if (decoded === undefined || junkShare(decoded) > allowed) throw refuse('damaged');
   return decoded;
 }
 
@@ -49,7 +51,7 @@ function utf8(bytes: Buffer): string | undefined {
 }
 
 function legacy(bytes: Buffer): string | undefined {
-  const { encoding, confidence } = jschardet.detect(bytes.subarray(0, SAMPLE_BYTES));
+  const { encoding, confidence } = detect(bytes.subarray(0, SAMPLE_BYTES));
   if (!encoding || confidence < MIN_CONFIDENCE || !iconv.encodingExists(encoding)) return undefined;
   return iconv.decode(bytes, encoding);
 }

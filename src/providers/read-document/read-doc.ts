@@ -1,21 +1,16 @@
-import WordExtractor from 'word-extractor';
 import type { FormatReader } from './document-kind.js';
 import { refuse } from './refusals.js';
-
-/** The package's types leave its options out. */
-interface Section {
-  (options: { readonly filterUnicode: boolean }): string;
-}
+import { extractWord } from './word-stream.js';
 
 export const readDoc: FormatReader = async (bytes) => {
   try {
-    const document = await new WordExtractor().extract(bytes);
-    // The default filter turns "—" into "-": her punctuation is voice.
-    const asWritten = { filterUnicode: false };
-    const parts = [document.getBody, document.getTextboxes, document.getFootnotes, document.getEndnotes];
-    const text = parts.map((part) => (part as Section).call(document, asWritten)).join('\n');
-    return { text, more: false, pictures: false };
+    return { text: await extractWord(bytes), more: false, pictures: holdsPictures(bytes) };
   } catch (cause) {
     throw refuse('damaged', { cause });
   }
 };
+
+/** PNG and JPEG data stand unpacked in the file. */
+function holdsPictures(bytes: Buffer): boolean {
+  return bytes.includes('\u0089PNG', 0, 'latin1') || bytes.includes('\u00ff\u00d8\u00ff', 0, 'latin1');
+}

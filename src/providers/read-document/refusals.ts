@@ -7,7 +7,8 @@ const SENTENCES = {
   empty: 'There is no text in this file: send one with the words in it, or paste them.',
   tooLarge: 'This file is over 10 MB: send a smaller one, or paste the part that matters.',
   encrypted: 'This file is locked with a password: save a copy without the password and send that.',
-  scanned: 'This file holds pictures of text, not text: send the original document, or paste the words.',
+  scanned:
+    'This file holds no text that can be read, only pictures or empty pages: send the original document, or paste the words.',
   damaged: 'This file is damaged or incomplete: open it, save it again and send the new copy.',
   unsupported: `This kind of file cannot be read: ${SEND_INSTEAD}.`,
   tooSlow: 'Reading this file took over 10 seconds: send a shorter one, or paste the part that matters.',
