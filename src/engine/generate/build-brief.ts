@@ -1,0 +1,89 @@
+/** From a persona and a request to everything a writer needs to know. */
+import { splitSentences } from '../text/sentences.js';
+import { targetWordsFor } from '../text/spoken-time.js';
+import type { ContentRequest, Fact, Persona } from '../types.js';
+import type { WritingBrief } from './brief.js';
+import { overlapWith, topicStems } from './topic-words.js';
+
+/** Her lines nearest to a text, best first: by meaning where an index is there, by shared words otherwise. */
+export type NearestLines = (persona: Persona, topic: string, language: string) => Promise<readonly string[]>;
+
+export interface BriefInput {
+  readonly persona: Persona;
+  readonly request: ContentRequest;
+  /** What her last four weeks hold. */
+  readonly avoid?: WritingBrief['avoid'] | undefined;
+  readonly trends?: readonly string[] | undefined;
+}
+
+const MAX_LINES = 10;
+const MAX_FACTS = 6;
+
+export async function buildBrief(
+  input: BriefInput,
+  nearestLines: NearestLines = nearestByWords,
+): Promise<WritingBrief> {
+  const { persona, request } = input;
+  const language = request.language ?? persona.language;
+  const wordsPerMinute = request.wordsPerMinute ?? persona.wordsPerMinute;
+  const topic = aboutOf(request);
+  return {
+    persona,
+    request,
+    language,
+    wordsPerMinute,
+    targetWords: targetWordsFor(request.seconds, language, wordsPerMinute),
+    nearestLines: (await nearestLines(persona, topic, language)).slice(0, MAX_LINES),
+    facts: factsOn(persona.facts, topic, persona.language).slice(0, MAX_FACTS),
+    sources: scriptSources(persona, request),
+    avoid: input.avoid ?? { hooks: [], topics: [], structures: [] },
+    trends: input.trends ?? [],
+  };
+}
+
+/** Everything a claim may be traced to, in her words: story, examples, corrections and the request itself. */
+export function scriptSources(persona: Persona, request: ContentRequest): readonly string[] {
+  const corrected = persona.corrected.map((field) => {
+    const value: unknown = persona[field as keyof Persona];
+    return Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
+  });
+  return [
+    persona.name,
+    persona.story,
+    ...persona.examples.map((example) => example.text),
+    ...persona.facts.map((fact) => fact.quote),
+    ...persona.rules,
+    ...corrected,
+    request.topic,
+    request.context,
+    ...request.requirements,
+  ].filter((source) => source.trim() !== '');
+}
+
+/** Facts that share a word with the topic, most shared first. Empty when none touches it. */
+function factsOn(facts: readonly Fact[], topic: string, language: string): readonly Fact[] {
+  const stems = topicStems(topic, language);
+  return facts
+    .map((fact) => ({ fact, overlap: overlapWith(stems, fact.quote) }))
+    .filter(({ overlap }) => overlap > 0)
+    .sort((a, b) => b.overlap - a.overlap)
+    .map(({ fact }) => fact);
+}
+
+/** Lines of her examples that share words with the topic; her openings and closings fill up, since they carry the voice. */
+export const nearestByWords: NearestLines = async (persona, topic) => {
+  const stems = topicStems(topic, persona.language);
+  const perExample = persona.examples.map((example) => splitSentences(example.text));
+  const near = perExample
+    .flat()
+    .map((line) => ({ line, overlap: overlapWith(stems, line) }))
+    .filter(({ overlap }) => overlap > 0)
+    .sort((a, b) => b.overlap - a.overlap)
+    .map(({ line }) => line);
+  const edges = perExample.flatMap((lines) => [lines[0], lines.at(-1)]).filter((line) => line !== undefined);
+  return [...new Set([...near, ...edges])];
+};
+
+function aboutOf(request: ContentRequest): string {
+  return [request.topic, request.context, ...request.requirements].join('\n');
+}
