@@ -73,15 +73,20 @@ export interface IndexMatch {
   readonly metadata: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** Vector memory. Always filtered by user. */
+export interface IndexQuery {
+  readonly topK?: number;
+  /** `example`, `script`, `fact`, `result`. */
+  readonly kind?: string;
+  /** Only vectors of this embedder: spaces are never mixed. */
+  readonly embedder: string;
+}
+
+/** Vector memory, always filtered by user. Throws `BotError('unavailable' | 'misconfigured' | 'storeFailed')`. */
 export interface ScriptIndex {
   readonly name: string;
   upsert(items: readonly IndexedText[]): Promise<void>;
-  query(
-    userId: string,
-    vector: Float32Array,
-    options?: { readonly topK?: number; readonly kind?: string },
-  ): Promise<readonly IndexMatch[]>;
+  /** Nearest first; five unless told. */
+  query(userId: string, vector: Float32Array, options: IndexQuery): Promise<readonly IndexMatch[]>;
   delete(userId: string, ids: readonly string[]): Promise<void>;
   /** Returns how many were removed. */
   deleteUser(userId: string): Promise<number>;
