@@ -72,7 +72,9 @@ export async function openDatabase(file: string): Promise<Database> {
       }
     },
     close: () =>
-      new Promise((resolve, reject) => void db.close((error) => (error ? reject(failed(error)) : resolve()))),
+      new Promise((resolve, reject) => {
+        db.close((error) => (error ? reject(failed(error)) : resolve()));
+      }),
   };
 }
 
