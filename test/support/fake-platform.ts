@@ -1,0 +1,87 @@
+/** A chat platform in memory: what was shown, under which key, and what fails on order. */
+import type {
+  Block,
+  ChatAdapter,
+  InboundMessage,
+  Inline,
+  OutboundMessage,
+  Progress,
+  RenderedFile,
+} from '../../src/chat/types.js';
+
+export interface Shown {
+  readonly threadId: string;
+  readonly key: string;
+  readonly message: OutboundMessage;
+  readonly text: string;
+  readonly files: readonly RenderedFile[];
+  readonly messageIds: readonly string[];
+  readonly replyToken: string | null;
+}
+
+export interface FakePlatform extends ChatAdapter {
+  readonly shown: Shown[];
+  readonly progressed: Progress[];
+  /** Throws what the platform should answer instead of taking the message. */
+  failWith: ((threadId: string, message: OutboundMessage, key: string) => Error | null) | null;
+  deliver(message: InboundMessage): Promise<void>;
+}
+
+export function createFakePlatform(platform = 'fake'): FakePlatform {
+  let receive: (message: InboundMessage) => Promise<void> = async () => {
+    throw new Error('not started');
+  };
+  const self: FakePlatform = {
+    platform,
+    shown: [],
+    progressed: [],
+    failWith: null,
+    deliver: (message) => receive(message),
+    async start(onMessage) {
+      receive = onMessage;
+    },
+    async stop() {},
+    async send(threadId, message, { idempotencyKey, files = [], replyRef }) {
+      const failure = self.failWith?.(threadId, message, idempotencyKey);
+      if (failure) throw failure;
+      const messageIds = [`sent-${idempotencyKey}`];
+      const text = plainText(message.blocks);
+      const replyToken = replyRef?.token ?? null;
+      self.shown.push({ threadId, key: idempotencyKey, message, text, files, messageIds, replyToken });
+      return { messageIds };
+    },
+    async progress(_threadId, progress) {
+      self.progressed.push(progress);
+    },
+    async openFile(ref) {
+      return new TextEncoder().encode(ref);
+    },
+  };
+  return self;
+}
+
+/** Every word of a message, a line a block. */
+export function plainText(blocks: readonly Block[]): string {
+  return blocks.map(blockText).join('\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'text':
+    case 'quote':
+      return inlineText(block.text);
+    case 'heading':
+    case 'code':
+      return block.text;
+    case 'list':
+      return block.items.map(inlineText).join('\n');
+    case 'table':
+      return [block.header, ...block.rows].map((row) => row.join(' | ')).join('\n');
+    case 'details':
+      return [block.summary, plainText(block.blocks)].join('\n');
+  }
+}
+
+function inlineText(inline: Inline): string {
+  return typeof inline === 'string' ? inline : inline.map((span) => span.text).join('');
+}

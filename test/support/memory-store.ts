@@ -1,0 +1,32 @@
+/** A store that outlives the runner under test, as a disk outlives a process. Values are JSON, as on disk. */
+import type { KeyValueStore } from '../../src/ports.js';
+
+export interface MemoryStore extends KeyValueStore {
+  readonly rows: Map<string, string>;
+  /** Number of values written. */
+  writes: number;
+}
+
+export function createMemoryStore(): MemoryStore {
+  const rows = new Map<string, string>();
+  const store: MemoryStore = {
+    rows,
+    writes: 0,
+    async get<T>(key: string) {
+      const row = rows.get(key);
+      return row === undefined ? undefined : (JSON.parse(row) as T);
+    },
+    async set(key, value) {
+      store.writes += 1;
+      rows.set(key, JSON.stringify(value));
+    },
+    async delete(key) {
+      return rows.delete(key);
+    },
+    async keys(prefix) {
+      return [...rows.keys()].filter((key) => key.startsWith(prefix));
+    },
+    async close() {},
+  };
+  return store;
+}
