@@ -154,6 +154,8 @@ export interface ViralReport {
   readonly fixes: readonly Fix[];
   /** Strongest counter-argument: "would fail because ...". */
   readonly counterArgument: string | null;
+  /** What each dimension counts for under the goal, summing to 1; absent in records from before it was reported. */
+  readonly weights?: Readonly<Partial<Record<Dimension, number>>>;
   /** False where the language is not calibrated. */
   readonly calibrated: boolean;
   /** `2026-11-a/minilm`: weights version and the row that scored. */

@@ -1,0 +1,33 @@
+/** `score -- --jsonl`: the viral score of texts, without a language model. */
+import { z } from 'zod';
+import { createViralScorer } from '../engine/viral/index.js';
+import { GOALS } from '../engine/types.js';
+import { createMiniLm } from '../providers/minilm/index.js';
+import type { Command } from './command.js';
+import { answerLines } from './line-protocol.js';
+
+const scoreInput = z.object({
+  text: z.string().refine((text) => text.trim() !== '', 'is empty'),
+  language: z.string().min(2).max(35).optional(),
+  goal: z.enum(GOALS).optional(),
+});
+
+export const score: Command = async (args, io) => {
+  const modelPath = io.env['EMBEDDING_MODEL_PATH'];
+  const embedder = createMiniLm({
+    ...(modelPath ? { modelPath } : {}),
+    logger: { warn: (_, message) => io.stderr.write(`${message}\n`) },
+  });
+  const scorer = createViralScorer({ embedder });
+  try {
+    return await answerLines(
+      scoreInput,
+      ({ text, language, goal }) =>
+        scorer.score(text, { ...(language ? { language } : {}), ...(goal ? { goal } : {}) }),
+      args,
+      io,
+    );
+  } finally {
+    await embedder.close();
+  }
+};

@@ -1,0 +1,32 @@
+/** Something is promised and held back: pointing words without their noun, open loops, questions, turns. */
+import { quotes, saturating, type Judgement } from '../judgement.js';
+import type { ScriptParts } from '../script-parts.js';
+
+export function judgeCuriosityGap(parts: ScriptParts, calibratedRaw: number | null): Judgement {
+  const pointing = parts.find('pointing', parts.hook);
+  const loops = parts.find('openLoop', parts.hook);
+  const laterLoops = parts.find('openLoop', parts.text.slice(parts.hook.length));
+  const questions = parts.hook.match(/[?？؟]/gu) ?? [];
+  const asked = parts.find('questionWord', parts.hook);
+  const turns = [...parts.find('contrast', parts.hook), ...parts.find('negation', parts.hook)];
+  const slow = parts.find('slowOpening', parts.hook);
+  const hand =
+    1.1 * saturating(pointing.length, 1.2) +
+    1.6 * saturating(loops.length, 0.7) +
+    0.6 * saturating(questions.length + asked.length, 1) +
+    1 * saturating(turns.length, 1) +
+    0.6 * saturating(laterLoops.length, 2) -
+    1.6 * saturating(slow.length, 0.5) -
+    1.4;
+  return {
+    raw: calibratedRaw === null ? hand * 1.5 : hand * 0.8 + calibratedRaw,
+    evidence: quotes(loops, pointing, turns, asked),
+    fix:
+      slow.length > 0
+        ? `Leave out “${slow[0]}” and open with the end of the story, without saying how it came to it.`
+        : loops.length + pointing.length === 0
+          ? 'Name the result in the first line and keep the cause for later (“this one habit cost me …”, then wait).'
+          : 'Close the gap later: move the answer at least two sentences away from the promise.',
+    weakness: 'the first line answers itself, so there is no reason to stay',
+  };
+}

@@ -1,0 +1,28 @@
+/** Strong feeling, pleasant or not: what the words name and how much is at stake for a person. */
+import { quotes, saturating, type Judgement } from '../judgement.js';
+import { perHundredWords, type ScriptParts } from '../script-parts.js';
+
+export function judgeEmotionalTrigger(parts: ScriptParts, calibratedRaw: number | null): Judgement {
+  const strong = [...parts.find('threat'), ...parts.find('awe')];
+  const warm = parts.find('joy');
+  const people = [...parts.find('firstPerson'), ...parts.find('thirdPerson')];
+  const exclamations = parts.text.match(/[!！]/gu) ?? [];
+  const rate = (found: readonly string[]): number => perHundredWords(found.length, parts);
+  const raw =
+    2.2 * saturating(rate(strong), 2.5) +
+    1.3 * saturating(rate(warm), 2.5) +
+    0.7 * saturating(rate(people), 5) +
+    0.4 * saturating(rate(exclamations), 2) +
+    0.5 * saturating(rate(parts.find('extreme')), 4) -
+    1.4 * saturating(rate(parts.find('jargon')), 3) -
+    1.7;
+  return {
+    raw: (raw * 1.3 + (calibratedRaw ?? 0)) / (calibratedRaw === null ? 1 : 1.4),
+    evidence: quotes(strong, warm),
+    fix:
+      strong.length + warm.length === 0
+        ? 'Say what it felt like or what was at stake, in one plain word, where it happened.'
+        : `Move the sentence with “${[...strong, ...warm][0]}” nearer to the beginning.`,
+    weakness: 'nothing in it makes the viewer feel anything',
+  };
+}

@@ -1,0 +1,50 @@
+/** How the text runs when spoken: short sentences of changing length, no sentence that outlasts a breath. */
+import { countWords } from '../../text/words.js';
+import { spokenSeconds } from '../../text/spoken-time.js';
+import { quotes, type Judgement } from '../judgement.js';
+import type { ScriptParts } from '../script-parts.js';
+
+/** Words a sentence of the sample creators' spoken scripts has in the middle. */
+const EASY_WORDS = 8;
+/** Three seconds at 150 words a minute times three: nobody says more in one breath. */
+const BREATH_SECONDS = 9;
+
+export function judgePacing(parts: ScriptParts): Judgement {
+  const seconds = parts.sentences.map((sentence) => spokenSeconds(sentence, parts.language));
+  const mean = seconds.reduce((sum, value) => sum + value, 0) / Math.max(1, seconds.length);
+  const easySeconds = (EASY_WORDS * 60) / 150;
+  const spread = Math.sqrt(
+    seconds.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, seconds.length),
+  );
+  const breathless = parts.sentences.filter((_, index) => seconds[index]! > BREATH_SECONDS);
+  const distance = Math.log(Math.max(0.2, mean) / easySeconds);
+  const variety = seconds.length < 3 ? 0 : Math.min(1, spread / Math.max(0.5, mean));
+  const openingSeconds = seconds[0] ?? 0;
+  const raw =
+    1.1 -
+    2 * Math.max(0, distance) -
+    1.2 * Math.max(0, -distance - 0.5) +
+    1.2 * (variety - 0.4) -
+    1.6 * (breathless.length / Math.max(1, seconds.length)) -
+    0.25 * Math.max(0, openingSeconds - 5);
+  const shortest = parts.sentences.toSorted((a, b) => countWords(a) - countWords(b))[0] ?? '';
+  const longest = parts.sentences[seconds.indexOf(Math.max(...seconds))] ?? '';
+  return {
+    raw,
+    evidence: quotes([...breathless, longest, shortest].map((sentence) => startOf(sentence))),
+    fix:
+      breathless.length > 0
+        ? `Break “${startOf(longest)}…” into two or three sentences: it takes ${Math.round(Math.max(...seconds))} s in one breath.`
+        : distance < -0.5
+          ? 'Let one sentence run a little longer: all of them are cut short, and the ear gets no rhythm.'
+          : variety < 0.4
+            ? 'Follow a longer sentence with one of two or three words, so that the rhythm changes.'
+            : `Trim “${startOf(longest)}…” by a third.`,
+    weakness: 'the sentences run on and the viewer waits for the point',
+  };
+}
+
+/** The first eight words, verbatim. */
+function startOf(sentence: string): string {
+  return /^(?:\S+\s+){0,7}\S+/u.exec(sentence)?.[0] ?? sentence;
+}

@@ -1,0 +1,28 @@
+/** Whether the viewer finds herself in it: spoken to, or shown a situation she knows. */
+import { quotes, saturating, type Judgement } from '../judgement.js';
+import { perHundredWords, type ScriptParts } from '../script-parts.js';
+
+export function judgeRelatability(parts: ScriptParts): Judgement {
+  const situations = parts.find('everyday');
+  const you = parts.find('secondPerson');
+  const i = parts.find('firstPerson');
+  const distant = parts.find('jargon');
+  const rate = (found: readonly string[]): number => perHundredWords(found.length, parts);
+  const raw =
+    2.4 * saturating(rate(situations), 2.5) +
+    1.4 * saturating(rate(you), 4) +
+    1.2 * saturating(rate(i), 4) -
+    2 * saturating(rate(distant), 3) -
+    2;
+  return {
+    raw: raw * 1.3,
+    evidence: quotes(situations, you, i),
+    fix:
+      situations.length === 0
+        ? 'Set it in a moment she has lived: a place, an hour of the day, who was there (“Monday, the sink is full, and …”).'
+        : you.length === 0
+          ? 'Turn one sentence to her: “you” instead of “people”.'
+          : 'Admit the small thing everyone does and nobody says, right after the hook.',
+    weakness: 'the viewer does not find herself in it',
+  };
+}

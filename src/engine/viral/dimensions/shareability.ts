@@ -1,0 +1,27 @@
+/** Whether someone comes to mind to whom one would send it. */
+import { quotes, saturating, type Judgement } from '../judgement.js';
+import { perHundredWords, type ScriptParts } from '../script-parts.js';
+
+export function judgeShareability(parts: ScriptParts): Judgement {
+  const asks = parts.find('shareAsk');
+  const opinions = [...parts.find('contrast'), ...parts.find('extreme')];
+  const feelings = [...parts.find('awe'), ...parts.find('joy'), ...parts.find('threat')];
+  const useful = [...parts.find('step'), ...(parts.text.match(/\p{N}+/gu) ?? [])];
+  const rate = (found: readonly string[]): number => perHundredWords(found.length, parts);
+  const raw =
+    1.8 * saturating(rate(asks), 0.7) +
+    1.2 * saturating(rate(opinions), 4) +
+    1.3 * saturating(rate(feelings), 3) +
+    0.8 * saturating(rate(useful), 3) -
+    1.6 * saturating(rate([...parts.find('filler'), ...parts.find('jargon')]), 4) -
+    1.8;
+  return {
+    raw: raw * 1.4,
+    evidence: quotes(asks, feelings, opinions),
+    fix:
+      asks.length === 0
+        ? 'Name the person it is for (“for whoever always burns the onions”): that is whom it gets sent to.'
+        : 'Put one line in it that stands alone as a message: an opinion or a result, under ten words.',
+    weakness: 'nobody comes to mind to whom one would send it',
+  };
+}
