@@ -9,6 +9,14 @@ export interface Activity {
 export function createActivity(): Activity {
   let underWay = 0;
   let waiting: (() => void)[] = [];
+
+  async function idle(): Promise<void> {
+    if (underWay === 0) return;
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    // What ended may have begun something else in the same tick.
+    await idle();
+  }
+
   return {
     begin() {
       let ended = false;
@@ -23,9 +31,6 @@ export function createActivity(): Activity {
         for (const resolve of resolved) resolve();
       };
     },
-    async idle() {
-      // What ends may begin something else in the same tick: look again after being woken.
-      while (underWay > 0) await new Promise<void>((resolve) => waiting.push(resolve));
-    },
+    idle,
   };
 }

@@ -144,7 +144,7 @@ export function createJobs(options: {
     async giveUpUser(userId, exceptId) {
       const hers = [...jobs].filter(([id, job]) => job.userId === userId && id !== exceptId);
       for (const [, job] of hers) giveUp(job);
-      await Promise.all(hers.map(([, job]) => job.running));
+      await Promise.all(hers.flatMap(([, job]) => job.running ?? []));
     },
     stopStarting() {
       starting = false;

@@ -53,7 +53,7 @@ export function createRetries(options: {
     insist: (threadId, run, again) => attempt(threadId, run, again, FIRST_RETRY_MS),
     close() {
       closed = true;
-      for (const stop of [...waiting]) stop();
+      for (const stop of waiting) stop();
     },
   };
 }

@@ -45,7 +45,7 @@ export function createSender(options: {
   /** Sent, but not yet taken out of the outbox because the store failed: never sent a second time. */
   const sent = new Map<string, readonly string[]>();
   let waiting = true;
-  let closed = false;
+  const ending = new AbortController();
 
   async function end(threadId: string, effect: SendEffect, delivery: Delivery): Promise<void> {
     if (delivery !== null) sent.set(effect.id, delivery);
@@ -90,7 +90,7 @@ export function createSender(options: {
     if (adapter === null) return null;
     const aside: SendEffect[] = [];
     let waitMs: number | null = null;
-    while (!closed) {
+    while (!ending.signal.aborted) {
       const session = await read(threadId);
       const effect = session?.outbox.filter(isSend).find(({ id }) => !aside.some((other) => other.id === id));
       if (!session || !effect) return waitMs;
@@ -155,7 +155,7 @@ export function createSender(options: {
   }
 
   function wake(threadId: string): void {
-    if (closed) return;
+    if (ending.signal.aborted) return;
     if (busy.has(threadId)) again.add(threadId);
     // A waiting retry keeps its moment: the platform asked for it.
     else if (!retries.has(threadId)) void work(threadId);
@@ -163,14 +163,14 @@ export function createSender(options: {
 
   function stopWaiting(): void {
     waiting = false;
-    for (const callOff of [...retries.values()]) callOff();
+    for (const callOff of retries.values()) callOff();
   }
 
   return {
     wake,
     stopWaiting,
     close() {
-      closed = true;
+      ending.abort();
       stopWaiting();
     },
   };

@@ -44,7 +44,7 @@ export function createTimers(options: {
     },
     clear,
     close() {
-      for (const threadId of [...alarms.keys()]) clear(threadId);
+      for (const threadId of alarms.keys()) clear(threadId);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** `KeyValueStore` through Keyv: SQLite by default, Redis or PostgreSQL by their URI. */
-import Keyv from 'keyv';
+import { Keyv } from 'keyv';
 import { BotError } from '../errors.js';
 import type { KeyValueStore } from '../ports.js';
 import type { KeyvBackend } from './keyv-store/backend.js';

@@ -13,7 +13,7 @@ describe('a chat turn', () => {
   it('leads from a command through a question to the result of a long operation', async () => {
     const chat = await openChat({ engine: createFakeEngine({ 'script.generate': script }) });
     await chat.says('/write');
-    chat.replies(/What about/);
+    expect(chat.replies(/What about/)).toBeDefined();
     await chat.says('sourdough');
     expect(chat.answers()).toEqual(['Writing about sourdough.', 'Script: sourdough']);
     await chat.close();
@@ -52,9 +52,9 @@ describe('a chat turn', () => {
     const chat = await openChat();
     await chat.says('/write');
     await chat.says('/help');
-    chat.replies(/Help in en/);
+    expect(chat.replies(/Help in en/)).toBeDefined();
     await chat.says('bread');
-    chat.replies(/Writing about bread/);
+    expect(chat.replies(/Writing about bread/)).toBeDefined();
     await chat.close();
   });
 
@@ -70,17 +70,17 @@ describe('a chat turn', () => {
     await chat.says('/relay');
     expect(chat.answers()).toEqual(['Handing over.', 'What about?']);
     await chat.says('/help');
-    chat.replies(/Help in te/);
+    expect(chat.replies(/Help in te/)).toBeDefined();
     await chat.close();
   });
 
   it('answers an unknown command or button with help when nothing is open', async () => {
     const chat = await openChat();
     await chat.says('/nonsense');
-    chat.replies(/Help/);
+    expect(chat.replies(/Help/)).toBeDefined();
     await chat.delivers({ choice: 'x'.repeat(500) });
     await chat.quiet();
-    chat.replies(/Help/);
+    expect(chat.replies(/Help/)).toBeDefined();
     await chat.close();
   });
 
@@ -88,9 +88,9 @@ describe('a chat turn', () => {
     const chat = await openChat();
     await chat.says('/write');
     await chat.says('explode');
-    chat.replies(/Something broke/);
+    expect(chat.replies(/Something broke/)).toBeDefined();
     await chat.says('/help');
-    chat.replies(/Help/);
+    expect(chat.replies(/Help/)).toBeDefined();
     expect(chat.log.map((line) => line.message)).toContain('conversation failed');
     expect(JSON.stringify(chat.log)).not.toMatch(/secret story|explode/);
     await chat.close();

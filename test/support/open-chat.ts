@@ -1,7 +1,6 @@
 /** A chat that reads like a transcript: says, sends, presses, and what came back. */
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import type { Clock } from '../../src/chat/clock.js';
 import type { Logger } from '../../src/chat/logger.js';
 import { createRunner, type Runner, type RunnerOptions } from '../../src/chat/runner.js';
 import type { FileRef, InboundMessage, OutboundMessage } from '../../src/chat/types.js';
@@ -35,6 +34,8 @@ export interface OpenChat {
   /** Waits until nothing runs that the clock or the engine would let go on. */
   quiet(): Promise<void>;
   passes(ms: number): Promise<void>;
+  /** Moves the clock on without waiting for what that causes. */
+  advance(ms: number): void;
   close(): Promise<void>;
 }
 
@@ -75,7 +76,7 @@ export async function openChat(options: OpenChatOptions = {}): Promise<OpenChat>
     gatherMs: () => 0,
     logger: createListLogger(log),
     ...rest,
-    ...(realTime ? {} : { clock: clock as Clock }),
+    ...(realTime ? {} : { clock }),
   });
   await runner.start();
   let heard = 0;
@@ -135,14 +136,19 @@ export async function openChat(options: OpenChatOptions = {}): Promise<OpenChat>
     answers: () => platform.shown.slice(heard).map(({ text }) => text),
     replies(pattern) {
       const answer = platform.shown.slice(heard).find(({ text }) => pattern.test(text));
-      expect(chat.answers().join('\n---\n')).toMatch(pattern);
+      expect(answer, `an answer like ${pattern} among: ${chat.answers().join(' / ')}`).toBeDefined();
       return answer as Shown;
     },
     async passes(ms) {
       clock.advance(ms);
       await quiet();
     },
-    close: () => runner.close(100),
+    advance: (ms) => clock.advance(ms),
+    async close() {
+      const closed = runner.close(100);
+      if (!realTime) await quiet();
+      await closed;
+    },
   };
   return chat;
 }

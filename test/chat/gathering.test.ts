@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { createFakeEngine } from '../support/fake-engine.js';
+import { createMemoryStore } from '../support/memory-store.js';
+import { createFakePlatform } from '../support/fake-platform.js';
+import { openChat } from '../support/open-chat.js';
+
+const gatherMs = () => 2_000;
+const file = (name: string) => ({ ref: name, name, mimeType: 'text/plain', bytes: null });
+
+describe('quick messages', () => {
+  it('are answered once, joined', async () => {
+    const chat = await openChat({ gatherMs });
+    await chat.says('/write');
+    await chat.delivers({ text: 'sourdough' });
+    await chat.delivers({ text: 'for beginners' });
+    await chat.quiet();
+    expect(chat.platform.shown.map(({ text }) => text)).toContain('Writing about sourdough\nfor beginners.');
+    await chat.close();
+  });
+
+  it('of an album and a sentence become one event', async () => {
+    const chat = await openChat({ gatherMs });
+    await chat.says('/write');
+    for (const name of ['a.txt', 'b.txt', 'c.txt'])
+      await chat.delivers({ files: [file(name)], albumId: '7' });
+    await chat.delivers({ text: 'my examples' });
+    await chat.quiet();
+    expect(chat.answers()).toEqual(['3 files, "my examples"']);
+    await chat.close();
+  });
+
+  it('are committed at once and answered after a restart', async () => {
+    const store = createMemoryStore();
+    const platform = createFakePlatform();
+    const before = await openChat({ gatherMs, store, platform });
+    await before.says('/write');
+    await before.delivers({ text: 'sourdough' });
+    await before.close();
+    const after = await openChat({ gatherMs, store, platform });
+    await after.quiet();
+    expect(platform.shown.map(({ text }) => text)).toContain('Writing about sourdough.');
+    await after.close();
+  });
+
+  it('are answered before the command that follows them', async () => {
+    const chat = await openChat({ gatherMs });
+    await chat.says('/write');
+    await chat.delivers({ text: 'sourdough' });
+    await chat.says('/help');
+    expect(chat.platform.shown.slice(1, 3).map(({ text }) => text)).toEqual([
+      'Writing about sourdough.',
+      'Help in en.',
+    ]);
+    await chat.close();
+  });
+
+  it('of somebody who never stops typing are answered all the same', async () => {
+    const chat = await openChat({ gatherMs });
+    await chat.says('/write');
+    for (let second = 0; second < 20; second += 1) {
+      await chat.delivers({ text: `line ${second}` });
+      chat.advance(1_000);
+    }
+    await chat.quiet();
+    expect(chat.platform.shown.some(({ text }) => text.startsWith('Writing about line 0\nline 1'))).toBe(
+      true,
+    );
+    await chat.close();
+  });
+
+  it('in a flood are answered at once', async () => {
+    const chat = await openChat({ gatherMs });
+    await chat.says('/write');
+    for (let index = 0; index < 50; index += 1) await chat.delivers({ text: 'x' });
+    for (let turn = 0; turn < 30; turn += 1) {
+      await new Promise((done) => setImmediate(done));
+      chat.advance(0);
+    }
+    expect(chat.platform.shown.map(({ text }) => text)).toContain(
+      `Writing about ${Array.from({ length: 50 }, () => 'x').join('\n')}.`,
+    );
+    await chat.close();
+  });
+
+  it('change with her edit while they wait', async () => {
+    const chat = await openChat({ gatherMs });
+    await chat.says('/write');
+    const first = await chat.delivers({ text: 'sourdouhg' });
+    await chat.delivers({ text: 'for beginners' });
+    await chat.delivers({ text: 'sourdough', edited: true, editOf: first.id });
+    await chat.quiet();
+    expect(chat.platform.shown.map(({ text }) => text)).toContain('Writing about sourdough\nfor beginners.');
+    await chat.close();
+  });
+});
+
+describe('an edit', () => {
+  it('of a message already answered arrives as an edit', async () => {
+    const chat = await openChat();
+    await chat.says('/write');
+    await chat.says('sourdough bread', { edited: true, editOf: 'long-ago' });
+    expect(chat.answers()).toEqual(['Edited: sourdough bread']);
+    await chat.close();
+  });
+
+  it('by a reply to a script names the script, also while something else is open', async () => {
+    const engine = createFakeEngine({
+      'script.generate': (_args, { id }) => ({ script: { scriptId: id, text: 'My script.' } }),
+    });
+    const chat = await openChat({ engine });
+    await chat.says('/write bread');
+    const shown = chat.replies(/My script/);
+    await chat.says('My own words.', { replyTo: shown.messageIds[0] ?? '' });
+    expect(chat.answers()).toEqual([`Edit of ${shown.message.scriptId}: My own words.`]);
+    await chat.close();
+  });
+});
