@@ -1,0 +1,418 @@
+### Everything a creator reads. Plain words: many readers are not native speakers.
+
+## First message and onboarding
+
+first-what = Hi! I write Reel scripts that sound like you. You tell me your story and show me scripts you made. Then you give me a topic, and I write the words.
+first-sample-title = A sample, for a home baker, 15 seconds:
+first-sample = I sold my first cake for less than the butter cost. Nobody told me to count my hours. So now I write down three things before I say a price: what I bought, how long I baked, how far I drove. Then I add them. Save this for your next order.
+first-sample-score = With each script you get honest scores, the words that earned them, five hashtags at most, and a caption.
+first-privacy-own = Your words stay in this bot's own storage, go to no one else, and /forget deletes all of them.
+first-privacy-model = Your words stay in this bot's own storage, a language model reads them to write for you, and /forget deletes all of them.
+ask-name = What should I call you?
+button-call-me = I am { $name }
+button-skip-all = Skip, just write one
+ask-story = Nice to meet you, { $name }. Tell me your story: who you are, what you make, and who it is for. A few sentences are enough. You can also send a file, or several messages.
+ask-story-audience = Thank you, I kept that. One question: who do you make videos for, and what do they find hard?
+ask-story-moment = Thank you, I kept that. One question: what happened that made you start? Tell me that moment in two or three sentences.
+ask-story-detail = Thank you, I kept that. One question: what did you do last week for your work, and what went wrong or well?
+kept-as-story = I kept that as part of your story.
+story-kept = Thank you, { $name }. I kept your story ({ $words ->
+    [one] one word
+   *[other] { $words } words
+}).
+ask-examples = Now show me how you talk: send 1 to 3 scripts you made, as files (PDF, Word, text) or pasted here. No scripts yet? Press Skip.
+ask-more-examples = { $count ->
+    [one] I have one example.
+   *[other] I have { $count } examples.
+} Send another one, or press Done.
+pasted-example = Pasted script { $number }
+example-known = I already have that one.
+button-was-story = That was my story
+still-reading = I am still reading your file. I go on by myself when it is read.
+building-persona = { $count ->
+    [0] I am reading your story. This takes up to a minute.
+    [one] I am reading your story and your example. This takes up to a minute.
+   *[other] I am reading your story and your { $count } examples. This takes up to a minute.
+}
+persona-kept = { $count ->
+    [0] Your story is kept. Shall I try again?
+    [one] Your story and your example are kept. Shall I try again?
+   *[other] Your story and your { $count } examples are kept. Shall I try again?
+}
+not-known-yet = I do not know you yet. Tell me your story first, or let me just write a script.
+button-introduce = Tell you my story
+welcome-back = Welcome back, { $name }. What shall we do?
+
+## Files
+
+file-read = I read { $file } ({ $words ->
+    [one] one word
+   *[other] { $words } words
+}).
+file-truncated = It is very long, so I kept the first 50,000 characters.
+file-refused = { $file }: { $reason }
+files-too-late = You had moved on, so I used none of this. Send it again where you want it.
+
+## Errors: what is wrong, and what to do
+
+error-rateLimited = The writing service is busy. Please try again in a minute.
+error-quotaExceeded = The writing service has used up its quota. Please try again later.
+error-unavailable = I could not reach a service I need. Please try again in a few minutes.
+error-timeout = That took too long, so I stopped. Please try again.
+error-invalidOutput = The writing service sent something I could not use. Please try again.
+error-refused = The writing service refused this topic. Try it in other words.
+error-notConnected = This needs a language model, and none is connected. Please type it instead.
+error-limitReached = You reached today's limit. It starts again at midnight UTC.
+error-badInput = I could not use that. Please check it and send it again.
+error-notFound = I cannot find that script any more. See /history for what is there.
+error-cancelled = Stopped.
+error-blocked = I am not allowed to write to this chat.
+error-misconfigured = Something is set up wrong on my side. Please tell the person who runs this bot.
+error-storeFailed = I could not save that. Please send it again in a minute.
+error-empty = There is no text in this file. Please send one with text, or paste the text here.
+error-tooLarge = This file is too big. Please send one under 10 MB, or paste the text here.
+error-encrypted = This file has a password. Please send it without the password, or paste the text here.
+error-scanned = This file holds pictures of pages, not text. Please send the text version, or paste the text here.
+error-damaged = This file is broken and I cannot open it. Please save it again and resend it, or paste the text here.
+error-unsupported = I cannot read this kind of file. Please send PDF, Word, ODT, RTF or plain text, or paste the text here.
+error-tooSlow = This file took too long to read. Please send a simpler version, or paste the text here.
+error-unsafe = This file is not safe to open. Please paste the text here.
+error-missing = I could not download this file. Please send it again.
+nothing-lost = Nothing you saved is lost.
+
+## What every conversation answers
+
+cancelled = Stopped. What you saved stays.
+nothing-open = Nothing is open now.
+leave-question = We are in the middle of your story. If you leave now, I drop what you told me. Stay or leave?
+leave-stay = Stay
+leave-go = Leave
+left-open = You left this open yesterday. Go on, or start again?
+left-open-continue = Go on
+left-open-restart = Start again
+left-open-drop = Close it
+no-file-here = I cannot use a file here.
+cannot-hear = I cannot listen to voice messages here. Please type it.
+cannot-watch = I cannot watch videos here. Please type it.
+cannot-use = I can read text and documents only. Please type it.
+old-button = That button is from an earlier message and does nothing now.
+unknown-command = I do not know that command. /help shows the list.
+not-understood = Sorry, I did not understand that here.
+one-moment = One moment, please.
+form-reset = I was updated, so I had to close what we had open. What you saved stays. Please start it again.
+form-broken = Something went wrong on my side, so I closed what we had open. What you saved stays. Please start it again.
+not-your-button = That button belongs to somebody else. Write to me yourself, and you get your own.
+
+## Buttons
+
+button-cancel = Cancel
+button-stop = Stop
+button-skip = Skip
+button-done = Done
+button-try-again = Try again
+button-write = Write a script
+button-profile = My profile
+button-history = My scripts
+button-correct = Correct something
+button-add-examples = Add examples
+button-undo = Undo
+button-fill = Fill the blanks
+button-another = Another take
+button-shorter = Shorter
+button-longer = Longer
+button-new-hook = New hook
+button-good = Good
+button-not-me = Not me
+button-export = Export
+button-posted = I posted it
+button-star = Star
+button-unstar = Remove star
+button-rename = Rename
+button-delete = Delete
+button-newer = Newer
+button-older = Older
+button-filter = Filter
+button-score = Score it
+button-as-example = Keep as my example
+button-write-about = Write a script about it
+button-nothing = Nothing, thanks
+
+## Asking for a script
+
+ask-topic = What is the script about? One sentence is enough.
+ask-topic-example = You can say everything in one line: 45s storytelling how I lost my first customer
+ask-seconds = How long should it be? Topic: { $topic }
+other-seconds = I cannot write { $seconds } seconds. I write 15, 30, 45, 60 or 90.
+ask-type = What kind of script?
+ask-requirements = Anything special? Words to use, a product, an offer, a thing to avoid. Or press Skip.
+request-seconds = { $seconds } s
+type-educational = Educational
+type-inspirational = Inspirational
+type-entertaining = Entertaining
+type-storytelling = Storytelling
+type-promotional = Promotional
+type-behind-the-scenes = Behind the scenes
+type-myth-busting = Myth-busting
+type-tutorial = Tutorial
+platform-reels = for Reels
+platform-tiktok = for TikTok
+platform-shorts = for Shorts
+goal-reach = to reach new people
+goal-saves = to get saves
+goal-sales = to sell
+goal-followers = to win followers
+urgency-urgent = urgent
+urgency-trending = trending
+writing-now = I am writing: { $topic } ({ $what }).
+writing-defaults = I chose what you did not say. To choose yourself, send for example: /script 60s storytelling your topic
+writing-urgent = Urgent: it goes to the front, and I skip the second round.
+writing-without-persona = I do not know you yet, so it cannot sound like you. /start changes that.
+request-kept = Your request is kept: { $topic }
+request-again = Your request is kept. Press Try again, or send this line when you like:
+
+## The result
+
+script-length = { $words ->
+    [one] One word
+   *[other] { $words } words
+}, about { $seconds } s.
+script-quality = Quality { $score }/100.
+personalization = Sounds like you: { $score }/100.
+personalization-low = (I am not sure: your examples are few or short.)
+personalization-unknown = Sounds like you: no number, because I have no example scripts of yours.
+too-close = Too close to call: these two hooks came out equal. Try both.
+blanks = I do not invent facts. Please fill these blanks:
+viral-overall = Viral check: { $score }/100.
+viral-fix = Worth most to fix: { $dimension }. { $suggestion }
+viral-details = Viral check, point by point
+viral-counter = It would fail because { $reason }
+viral-not-calibrated = These points are not calibrated for this language.
+viral-limits = This ranks wordings of one idea. It cannot see your account, your timing or your footage.
+dimension-quoted = { $name } { $score }/10: { $quotes }
+dimension-bare = { $name } { $score }/10
+dimension-unknown = { $name }: no trend data
+dimension-hookStrength = Hook
+dimension-curiosityGap = Curiosity
+dimension-emotionalTrigger = Feeling
+dimension-relatability = Close to their life
+dimension-valueDensity = Value
+dimension-pacing = Pace
+dimension-shareability = Worth sharing
+dimension-callToAction = Call to action
+dimension-trendAlignment = Trend
+hashtags = Hashtags
+hashtag-line = { $tag }: { $reason } ({ $size })
+size-unknown = no reach data
+size-small = small
+size-medium = medium
+size-large = large
+size-mega = very large
+caption = Caption
+beats = Timed beats
+beat-time = Time
+beat-part = Part
+beat-spoken = You say
+beat-on-screen = On screen
+beat-shot = Shot
+beat-hook = Hook
+beat-setup = Setup
+beat-point = Point
+beat-story = Story
+beat-proof = Proof
+beat-turn = Turn
+beat-cta = Call to action
+notice-draftMaker = This is a draft, put together from your own words without a language model. For finished writing, the person who runs this bot sets OPENAI_API_KEY; or, for a local Ollama, OPENAI_BASE_URL and OPENAI_MODEL.
+notice-modelFailed = The language model did not answer, so here is a draft from your own words. Your request is kept: press Another take later.
+notice-fallbackServer = The first writing server did not answer. The second one wrote this.
+notice-quotaExceeded = The language model's quota is used up, so here is a draft from your own words. Your request is kept: press Another take later.
+notice-refused = The language model refused this topic, so here is a draft from your own words.
+notice-noScaffolds = I have no draft patterns for this language, so I used only your own sentences.
+notice-shorterNoMaterial = It is shorter than you asked: I found nothing more in your words about this topic, and I do not make things up.
+notice-askForMaterial = Tell me one true detail about this topic, and I can write more.
+notice-noTrends = You asked for trending, but I have no trend data.
+notice-languageNotCalibrated = The scores are not calibrated for this language.
+
+## Changing a script
+
+rewritten = I changed only this:
+rewritten-nothing = I found nothing better, so the script is as it was.
+rewritten-another = Another take:
+rewritten-more = { $count ->
+    [one] One more line changed.
+   *[other] { $count } more lines changed.
+}
+change-before = Before: { $text }
+change-after = Now: { $text }
+change-added = New lines:
+change-removed = Now: left out
+blank-filled = Filled in.
+ask-blank = { $mark }: { $question }
+no-blanks = This script has no blanks any more.
+edit-saved = I saved your version, and I learn from it.
+ask-why = Saved. What was wrong? One tap helps me.
+why-formal = Too formal
+why-untrue = Not true
+why-audience = Wrong audience
+why-other = Something else
+ask-reason = What was wrong? Tell me in your own words.
+thanks-good = Thank you. I will write more like this.
+thanks-not-me = Thank you. I will keep that in mind from now on.
+ask-format = Which kind of file?
+format-docx = Word (DOCX)
+format-txt = Text (TXT)
+format-srt = Teleprompter (SRT)
+export-script = { $format ->
+    [srt] Here is your script as an SRT file, timed by beat.
+    [docx] Here is your script as a Word file.
+   *[txt] Here is your script as a text file.
+}
+results-saved = Thank you, I saved the numbers.
+
+## Library
+
+history-title = Your scripts ({ $total }), page { $page } of { $pages }:
+history-line = { $title } · { $seconds } s · { $type } · quality { $quality } · { $date }
+history-empty = You have no scripts yet.
+history-none-match = No script matches that.
+untitled = No title
+ask-filter = Which scripts do you want to see?
+filter-language-hint = By language: send for example /history es
+filter-all = All
+filter-starred = Starred
+state-starred = ★
+state-posted = Posted { $date }.
+state-edited = This is your own version.
+ask-title = What should it be called?
+ask-find = Which words shall I look for?
+delete-question = Delete this script for good?
+delete-yes = Yes, delete it
+delete-no = No, keep it
+updated-star = Starred.
+updated-unstar = Star removed.
+updated-posted = Well done! I marked it as posted.
+updated-rename = It is now called: { $title }
+updated-delete = Deleted.
+updated-other = Saved.
+
+## Profile and examples
+
+persona-ready = This is what I believe about you, with your own words behind it. Tell me what is wrong.
+persona-title = { $name }, as I know you
+persona-more = More: hooks, style, topics, numbers
+persona-correct-hint = Wrong somewhere? Write for example: My audience is young parents.
+persona-corrected = (corrected by you)
+persona-pace = Pace: { $words } words a minute
+persona-sentences = Words in a sentence: { $words }
+persona-phrases = Phrases you use: { $phrases }
+persona-facts = { $count ->
+    [0] No facts to quote yet
+    [one] One true fact I may use
+   *[other] { $count } true facts I may use
+}
+persona-no-examples = No example scripts yet, so I know your voice from your story only.
+persona-changed = I changed this:
+persona-undone = I took the last change back:
+persona-unchanged = Nothing changed.
+persona-change = { $field }: { $before } → { $after }
+field-targetAudience = Audience
+field-uniqueVoice = Voice
+field-personalityTraits = Character
+field-expertise = What you know well
+field-hookPatterns = How you open
+field-storytellingStyle = How you tell stories
+field-ctaPreferences = What you ask viewers to do
+field-audiencePainPoints = What your viewers find hard
+field-audienceDesires = What your viewers want
+field-successfulTopics = Topics
+field-neverSays = What you never say
+ask-field = What shall I correct?
+ask-field-hint = Press one, or write it in one sentence: My audience is young parents.
+ask-correction = { $field }: what is right?
+examples-title = { $count ->
+    [one] One example of yours:
+   *[other] { $count } examples of yours:
+}
+ask-new-examples = Send more scripts as files, or paste one here. Press Done when you are finished.
+examples-closed = Good. Your examples are kept.
+
+## Score, hashtags, statistics
+
+ask-score = Paste the script you want me to score, or send it as a file.
+score-length = Spoken, it takes about { $seconds } s.
+score-stock = Phrases that sound like a machine:
+score-claims = I cannot trace these to anything you told me:
+ask-hashtags = Hashtags for which topic?
+stats-none = No scripts yet, so there is nothing to count.
+stats-scripts = Scripts: { $count }
+stats-votes = Good: { $good }, not me: { $notMe }
+stats-posted = Posted: { $count }
+stats-quality = Average quality: { $score }/100
+stats-viral = Average viral check: { $score }/100
+stats-voice = Sounds like you, on average: { $score }/100
+stats-cost = Model costs: { $usd } USD
+stats-topics = Your best topics:
+stats-hooks = Your best hooks:
+
+## Text out of the blue
+
+offer-long = I kept this text. What shall I do with it?
+offer-topic = Shall I write a script about this? { $topic }
+
+## Data, privacy, help, language
+
+export-data = Here is everything I have about you, in one file.
+ask-import = Send the JSON file you got from /export.
+import-done = Done. Profiles: { $personas }, scripts: { $scripts }.
+ask-forget = This deletes everything: your profile, your scripts, your votes. It cannot be undone. Shall I?
+forget-yes = Delete everything
+forget-no = No, keep it
+forget-kept = I kept everything.
+receipt-title = Deleted on { $date }:
+receipt-personas = Profiles: { $count }
+receipt-scripts = Scripts: { $count }
+receipt-vectors = Memory entries: { $count }
+receipt-ledger = Usage rows: { $count }
+receipt-sessions = Chats: { $count }
+receipt-traces = Traces at the tracing service: deletion asked for
+receipt-after = I know nothing about you now. /start begins again.
+privacy-what = I keep your name, story, examples, scripts, votes and numbers, so that I can write like you. Files are read and then dropped; I keep their text.
+privacy-own = No language model is connected: your words go to no one else.
+privacy-model = A language model reads your words to write and judge scripts.
+privacy-rights = /export gives you everything in one file. /forget deletes everything.
+support = Help from a person: { $contact }
+support-none = Nobody has set a support contact for this bot. /help shows what I can do.
+help-intro = This is what I can do:
+help-free-text = You can also just write: script about sourdough, 30 s
+ask-language = Which language shall I speak?
+language-name = English
+language-set = I speak English now. Your scripts keep the language of your examples.
+command-start = Begin, or come back
+command-script = Write a script
+command-score = Score any script
+command-hashtags = Hashtags for a topic
+command-profile = What I believe about you
+command-examples = Show me more scripts of yours
+command-history = Your scripts
+command-find = Look for a script
+command-stats = Your numbers
+command-language = Change my language
+command-export = All your data in one file
+command-import = Bring your data back
+command-forget = Delete everything
+command-privacy = What I keep and why
+command-support = Help from a person
+command-help = This list
+command-cancel = Stop what is open
+
+## Progress
+
+progress-reading = Reading { $file }…
+progress-analysing = Learning how you talk…
+progress-queued = { $ahead ->
+    [one] Waiting: one request before this one…
+   *[other] Waiting: { $ahead } requests before this one…
+}
+progress-writing = Writing { $attempts } attempts…
+progress-scored = Attempt { $attempt } of { $attempts } scored { $quality }.
+progress-judging = Comparing the attempts…
+progress-polishing = Polishing the best one…

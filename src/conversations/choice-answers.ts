@@ -1,0 +1,149 @@
+/** Buttons that do one thing at once, also long after they were shown, and those that open a conversation. */
+import type { ChatContext, EffectDraft, OutboundMessage } from '../chat/types.js';
+import type { RewritePart } from '../engine/operations.js';
+import type { Answer } from './answer.js';
+import { type ChoiceValue, choiceValue, parseChoice } from './choice-values.js';
+import { chooseLanguage, notKnownYet } from './command-answers.js';
+import { copyFor } from './copy.js';
+import { button, call, say, send } from './effects.js';
+import { decodeFilter, listCall } from './history-filter.js';
+import { filterQuestion } from './history-list.js';
+import { personaCard } from './persona-card.js';
+
+const REWRITES: Readonly<Record<string, RewritePart>> = {
+  another: 'another',
+  shorter: 'shorter',
+  longer: 'longer',
+  hook: 'hook',
+};
+/** Why a script was not her; the reason goes to the engine as these words. */
+const REASONS: Readonly<Record<string, string>> = {
+  'why-formal': 'too formal',
+  'why-untrue': 'not true',
+  'why-audience': 'wrong audience',
+};
+const FORMATS = ['docx', 'txt', 'srt'] as const;
+
+/** Null for a value no button of this bot has, or one that only its own open form understands. */
+export function answerChoice(value: string, context: ChatContext): Answer | null {
+  const choice = parseChoice(value);
+  if (!choice) return null;
+  if (choice.conversation === 'script') return onScript(choice, context);
+  if (choice.conversation === 'history') return onHistory(choice, context);
+  if (choice.conversation === 'profile') return onProfile(choice, context);
+  if (choice.conversation === 'examples')
+    return context.persona ? { open: 'examples' } : unknownPerson(context);
+  if (choice.conversation === 'forget') return { open: 'forget' };
+  if (choice.conversation === 'info' && choice.action === 'language')
+    return { effects: chooseLanguage(choice.argument, context) };
+  if (choice.conversation === 'onboarding' && choice.action === 'begin')
+    return context.persona ? null : { open: 'onboarding' };
+  if (choice.conversation === 'onboarding' && choice.action === 'skip-all') return { open: 'script' };
+  return null;
+}
+
+function onScript({ action, argument: scriptId }: ChoiceValue, context: ChatContext): Answer | null {
+  const t = copyFor(context.locale);
+  if (action === 'new') return { open: 'script' };
+  if (scriptId === '') return null;
+  const part = REWRITES[action];
+  if (part) return { effects: [call('script.rewrite', { scriptId, part }, part)] };
+  const reason = REASONS[action];
+  if (reason) return { effects: [call('feedback.save', { scriptId, vote: 'not-me', reason }, 'why')] };
+  const format = FORMATS.find((one) => one === action);
+  if (format)
+    return {
+      effects: [
+        send(
+          say(t('export-script', { format }), [], { attachments: [{ type: 'export', scriptId, format }] }),
+        ),
+      ],
+    };
+  switch (action) {
+    case 'good':
+      return { effects: [call('feedback.save', { scriptId, vote: 'good' }, 'good')] };
+    case 'not-me':
+      return {
+        effects: [
+          // Saved at once: the vote counts even when she never says why.
+          call('feedback.save', { scriptId, vote: 'not-me' }, 'quiet'),
+          send(whyQuestion(scriptId, context)),
+        ],
+      };
+    case 'why-other':
+    case 'fill':
+      return { open: 'feedback' };
+    case 'export':
+      return { effects: [send(formatQuestion(scriptId, context))] };
+    case 'posted':
+      return { effects: [call('script.update', { scriptId, posted: true }, 'posted')] };
+    case 'retry':
+      return { effects: [call('script.get', { scriptId }, 'retry')] };
+    default:
+      return null;
+  }
+}
+
+function onHistory({ action, argument }: ChoiceValue, context: ChatContext): Answer | null {
+  const t = copyFor(context.locale);
+  const update = (change: object, tag: string): EffectDraft =>
+    call('script.update', { scriptId: argument, ...change }, tag);
+  switch (action) {
+    case 'page':
+      return { effects: [listCall(decodeFilter(argument))] };
+    case 'filter':
+      return { effects: [send(filterQuestion(context))] };
+    case 'open':
+      return { effects: [call('script.get', { scriptId: argument }, 'open')] };
+    case 'star':
+      return { effects: [update({ starred: true }, 'star')] };
+    case 'unstar':
+      return { effects: [update({ starred: false }, 'unstar')] };
+    case 'rename':
+      return { open: 'history' };
+    case 'delete':
+      return {
+        effects: [
+          send(
+            say(t('delete-question'), [
+              button(t('delete-yes'), choiceValue('history', 'delete-yes', argument), 'danger'),
+              button(t('delete-no'), choiceValue('history', 'open', argument)),
+            ]),
+          ),
+        ],
+      };
+    case 'delete-yes':
+      return { effects: [update({ delete: true }, 'delete')] };
+    default:
+      return null;
+  }
+}
+
+function onProfile({ action }: ChoiceValue, context: ChatContext): Answer | null {
+  if (!context.persona) return unknownPerson(context);
+  if (action === 'show') return { effects: [send(personaCard(context.persona, copyFor(context.locale)))] };
+  if (action === 'undo') return { effects: [call('persona.undo', null)] };
+  if (action === 'correct' || action === 'field') return { open: 'profile' };
+  return null;
+}
+
+function unknownPerson(context: ChatContext): Answer {
+  return { effects: [send(notKnownYet(context))] };
+}
+
+function whyQuestion(scriptId: string, context: ChatContext): OutboundMessage {
+  const t = copyFor(context.locale);
+  const reasons = ['why-formal', 'why-untrue', 'why-audience', 'why-other'] as const;
+  return say(
+    t('ask-why'),
+    reasons.map((reason) => button(t(reason), choiceValue('script', reason, scriptId))),
+  );
+}
+
+function formatQuestion(scriptId: string, context: ChatContext): OutboundMessage {
+  const t = copyFor(context.locale);
+  return say(
+    t('ask-format'),
+    FORMATS.map((format) => button(t(`format-${format}`), choiceValue('script', format, scriptId))),
+  );
+}

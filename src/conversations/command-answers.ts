@@ -1,0 +1,136 @@
+/** The commands: answered at once, or the conversation they open. */
+import type { ChatContext, ConversationEvent, EffectDraft, OutboundMessage } from '../chat/types.js';
+import type { Answer } from './answer.js';
+import { choiceValue } from './choice-values.js';
+import { LOCALES, copyFor, nearestLocale } from './copy.js';
+import { button, call, say, send } from './effects.js';
+import { listCall, readFilter } from './history-filter.js';
+import { personaCard } from './persona-card.js';
+
+type CommandEvent = Extract<ConversationEvent, { type: 'command' }>;
+
+/** Commands in the order of the menu; each has a line of copy, `command-<name>`. */
+export const COMMANDS = [
+  'start',
+  'script',
+  'score',
+  'hashtags',
+  'profile',
+  'examples',
+  'history',
+  'find',
+  'stats',
+  'language',
+  'export',
+  'import',
+  'forget',
+  'privacy',
+  'support',
+  'help',
+  'cancel',
+] as const;
+
+/** Null for a command this bot does not have. */
+export function answerCommand(event: CommandEvent, context: ChatContext): Answer | null {
+  const t = copyFor(context.locale);
+  const args = event.args.trim();
+  switch (event.name) {
+    case 'start':
+      return context.persona ? { effects: [send(welcomeBack(context))] } : { open: 'onboarding' };
+    case 'script':
+      return { open: 'script' };
+    case 'score':
+      return args === '' ? { open: 'score' } : { effects: [call('text.score', { text: args })] };
+    case 'hashtags':
+      return args === '' ? { open: 'hashtags' } : { effects: [call('hashtags.pick', { topic: args })] };
+    case 'profile':
+      return context.persona
+        ? { effects: [send(personaCard(context.persona, t))] }
+        : { effects: [send(notKnownYet(context))] };
+    case 'examples':
+      return context.persona ? { open: 'examples' } : { effects: [send(notKnownYet(context))] };
+    case 'history':
+      return { effects: [listCall(readFilter(args))] };
+    case 'find':
+      return args === '' ? { open: 'history' } : { effects: [listCall({ words: args })] };
+    case 'stats':
+      return { effects: [call('stats.get', null)] };
+    case 'language':
+      return { effects: chooseLanguage(args, context) };
+    case 'export':
+      return { effects: [send(say(t('export-data'), [], { attachments: [{ type: 'data-export' }] }))] };
+    case 'import':
+    case 'forget':
+      return { open: event.name };
+    case 'privacy':
+      return { effects: [send(privacy(context))] };
+    case 'support':
+      return { effects: [send(say(supportLine(context)))] };
+    case 'help':
+      return { effects: [send(help(context))] };
+    case 'cancel':
+      return { effects: [send(say(t('nothing-open'), [writeButton(context)]))] };
+    default:
+      return null;
+  }
+}
+
+/** Says that no persona exists yet and offers both ways on. */
+export function notKnownYet(context: ChatContext): OutboundMessage {
+  const t = copyFor(context.locale);
+  return say(t('not-known-yet'), [
+    button(t('button-introduce'), choiceValue('onboarding', 'begin'), 'primary'),
+    button(t('button-skip-all'), choiceValue('script', 'new')),
+  ]);
+}
+
+export function help(context: ChatContext): OutboundMessage {
+  const t = copyFor(context.locale);
+  const items = COMMANDS.map((name) => [
+    { text: `/${name}`, style: 'code' as const },
+    { text: ` ${t(`command-${name}`)}` },
+  ]);
+  return {
+    blocks: [
+      { type: 'text', text: t('help-intro') },
+      { type: 'list', items },
+      { type: 'text', text: t('help-free-text') },
+    ],
+    choices: [writeButton(context)],
+  };
+}
+
+/** Changes the interface language, or offers the shipped ones when `tag` names none of them. */
+export function chooseLanguage(tag: string, context: ChatContext): readonly EffectDraft[] {
+  const wanted = tag === '' ? null : nearestLocale(tag);
+  if (wanted && tag.toLowerCase().startsWith(wanted))
+    return [{ type: 'setLocale', locale: wanted }, send(say(copyFor(wanted)('language-set')))];
+  const choices = LOCALES.map((locale) =>
+    button(copyFor(locale)('language-name'), choiceValue('info', 'language', locale)),
+  );
+  return [send(say(copyFor(context.locale)('ask-language'), choices))];
+}
+
+function welcomeBack(context: ChatContext): OutboundMessage {
+  const t = copyFor(context.locale);
+  return say(t('welcome-back', { name: context.persona?.name ?? '' }), [
+    writeButton(context),
+    button(t('button-profile'), choiceValue('profile', 'show')),
+    button(t('button-history'), choiceValue('history', 'page', '1')),
+  ]);
+}
+
+function writeButton(context: ChatContext): ReturnType<typeof button> {
+  return button(copyFor(context.locale)('button-write'), choiceValue('script', 'new'), 'primary');
+}
+
+function privacy(context: ChatContext): OutboundMessage {
+  const t = copyFor(context.locale);
+  const model = context.builtIn ? t('privacy-own') : t('privacy-model');
+  return say([t('privacy-what'), model, t('privacy-rights')]);
+}
+
+function supportLine(context: ChatContext): string {
+  const t = copyFor(context.locale);
+  return context.supportContact ? t('support', { contact: context.supportContact }) : t('support-none');
+}

@@ -1,0 +1,108 @@
+/** More example scripts for somebody known: listed, added, and what they changed shown. */
+import type { Block, ChatContext, ConversationEvent, OutboundMessage, Step } from '../chat/types.js';
+import type { Example } from '../engine/types.js';
+import { answerAnywhere } from './answers.js';
+import { choiceValue, parseChoice } from './choice-values.js';
+import { copyFor } from './copy.js';
+import { describeDocuments } from './documents.js';
+import { button, call, clip, say, send } from './effects.js';
+import { createConversation } from './form.js';
+import { countWords, EXAMPLE_WORDS } from './onboarding-state.js';
+
+interface ExamplesState {
+  readonly at: 'collecting';
+}
+type ExamplesStep = Step<ExamplesState>;
+
+const COLLECTING: ExamplesState = { at: 'collecting' };
+const OPENING_LENGTH = 60;
+const LISTED = 12;
+
+export const examples = createConversation<ExamplesState>({
+  name: 'examples',
+  version: 1,
+  open(event, context) {
+    if (event.type === 'text') return refine([{ name: pastedName(context), text: event.text }], context);
+    const list = listMessage(context);
+    return { state: COLLECTING, effects: event.type === 'files' ? [read(event)] : [send(list)] };
+  },
+  on(_, event, context) {
+    if (event.type === 'files') return { state: COLLECTING, effects: [read(event)] };
+    if (event.type === 'done' && event.op === 'files.read') return onRead(event, context);
+    if (event.type === 'done' && event.op === 'persona.refine') {
+      const answer = answerAnywhere(event, context);
+      return { state: COLLECTING, effects: answer && 'effects' in answer ? answer.effects : [] };
+    }
+    if (event.type === 'choice' && parseChoice(event.value)?.conversation === 'examples')
+      return parseChoice(event.value)?.action === 'done'
+        ? { state: null, effects: [send(say(copyFor(context.locale)('examples-closed')))] }
+        : { state: COLLECTING, effects: [send(listMessage(context))] };
+    if (event.type !== 'text' || countWords(event.text) < EXAMPLE_WORDS) return null;
+    return refine([{ name: pastedName(context), text: event.text }], context);
+  },
+  ask: (_, context) => askForMore(context),
+  waits: () => true,
+  precious: () => false,
+});
+
+type FilesEvent = Extract<ConversationEvent, { type: 'files' }>;
+type ReadEvent = Extract<ConversationEvent, { type: 'done'; op: 'files.read' }>;
+
+function read(event: FilesEvent): ReturnType<typeof call> {
+  return call('files.read', { files: event.files }, 'examples');
+}
+
+function onRead(event: ReadEvent, context: ChatContext): ExamplesStep {
+  const { documents } = event.result;
+  const report = say(describeDocuments(documents, copyFor(context.locale)));
+  const texts = documents.flatMap((document) =>
+    document.ok ? [{ name: document.file, text: document.text }] : [],
+  );
+  const next = refine(texts, context);
+  return { ...next, effects: [send(report), ...next.effects] };
+}
+
+/** Asks the engine to learn from new texts; those it has already are named and left out. */
+function refine(texts: readonly { name: string; text: string }[], context: ChatContext): ExamplesStep {
+  const known = context.persona?.examples ?? [];
+  const fresh = texts.filter(({ text }) => !known.some((example) => example.text.trim() === text.trim()));
+  if (fresh.length === 0)
+    return {
+      state: COLLECTING,
+      effects: texts.length > 0 ? [send(say(copyFor(context.locale)('example-known')))] : [],
+    };
+  const added = fresh.map(({ name, text }, index): Example => ({
+    id: `example-${known.length + index + 1}-${Date.parse(context.now)}`,
+    name: clip(name, 80),
+    text: text.trim(),
+    addedAt: context.now,
+  }));
+  return { state: COLLECTING, effects: [call('persona.refine', { examples: added })] };
+}
+
+function listMessage(context: ChatContext): OutboundMessage {
+  const t = copyFor(context.locale);
+  const known = context.persona?.examples ?? [];
+  const question = askForMore(context);
+  if (known.length === 0) return question;
+  const items = known
+    .slice(-LISTED)
+    .map((example) => `${clip(example.name, OPENING_LENGTH)}: “${clip(example.text, OPENING_LENGTH)}”`);
+  const list: Block[] = [
+    { type: 'text', text: t('examples-title', { count: known.length }) },
+    { type: 'list', items },
+  ];
+  return { ...question, blocks: [...list, ...question.blocks] };
+}
+
+function askForMore(context: ChatContext): OutboundMessage {
+  const t = copyFor(context.locale);
+  return say(t('ask-new-examples'), [button(t('button-done'), choiceValue('examples', 'done'))], {
+    ask: 'files',
+  });
+}
+
+function pastedName(context: ChatContext): string {
+  const number = (context.persona?.examples.length ?? 0) + 1;
+  return copyFor(context.locale)('pasted-example', { number });
+}

@@ -1,0 +1,82 @@
+/** Answers about one script that take words: why it was not her, and what belongs into a blank. */
+import type { ChatContext, ConversationEvent, OutboundMessage, Step } from '../chat/types.js';
+import type { Blank } from '../engine/types.js';
+import { CANCEL_VALUE, parseChoice } from './choice-values.js';
+import { copyFor } from './copy.js';
+import { button, call, say, send } from './effects.js';
+import { createConversation } from './form.js';
+
+interface FeedbackState {
+  readonly at: 'reason' | 'blank' | 'loading';
+  readonly scriptId: string;
+  /** Blanks still open; the first is asked for. */
+  readonly blanks: readonly Blank[];
+}
+type FeedbackStep = Step<FeedbackState>;
+
+const REASON_LENGTH = 600;
+const ANSWER_LENGTH = 200;
+
+export const feedback = createConversation<FeedbackState>({
+  name: 'feedback',
+  version: 1,
+  open(event, context) {
+    const choice = event.type === 'choice' ? parseChoice(event.value) : null;
+    const scriptId = choice?.argument ?? '';
+    if (scriptId === '') return { state: null, effects: [send(say(copyFor(context.locale)('old-button')))] };
+    if (choice?.action === 'fill')
+      return {
+        state: { at: 'loading', scriptId, blanks: [] },
+        effects: [call('script.get', { scriptId }, 'fill')],
+      };
+    return asking({ at: 'reason', scriptId, blanks: [] }, context);
+  },
+  on(state, event, context) {
+    if (event.type === 'done') return onDone(state, event, context);
+    if (event.type === 'failed' && event.op === 'script.get' && state.at === 'loading')
+      return { state: null, effects: [send(say(copyFor(context.locale)(`error-${event.code}`)))] };
+    if (event.type !== 'text' || event.text.trim() === '' || state.at === 'loading') return null;
+    const { scriptId } = state;
+    if (state.at === 'reason') {
+      const reason = event.text.trim().slice(0, REASON_LENGTH);
+      return { state: null, effects: [call('feedback.save', { scriptId, vote: 'not-me', reason }, 'why')] };
+    }
+    const [blank] = state.blanks;
+    if (!blank) return null;
+    const answer = event.text.trim().slice(0, ANSWER_LENGTH);
+    return { state, effects: [call('script.fillBlank', { scriptId, mark: blank.mark, answer })] };
+  },
+  ask: askFeedback,
+  waits: (state) => state.at !== 'loading',
+  precious: () => false,
+});
+
+function onDone(
+  state: FeedbackState,
+  event: Extract<ConversationEvent, { type: 'done' }>,
+  context: ChatContext,
+): FeedbackStep | null {
+  if (event.op === 'script.get' && event.tag === 'fill') {
+    const { blanks, scriptId } = event.result.record.result;
+    if (blanks.length > 0) return asking({ at: 'blank', scriptId, blanks }, context);
+    return { state: null, effects: [send(say(copyFor(context.locale)('no-blanks')))] };
+  }
+  if (event.op !== 'script.fillBlank' || event.result.script.blanks.length === 0) return null;
+  return asking(
+    { ...state, at: 'blank', scriptId: event.result.script.scriptId, blanks: event.result.script.blanks },
+    context,
+  );
+}
+
+function asking(state: FeedbackState, context: ChatContext): FeedbackStep {
+  return { state, effects: [send(askFeedback(state, context))] };
+}
+
+function askFeedback(state: FeedbackState, context: ChatContext): OutboundMessage {
+  const t = copyFor(context.locale);
+  const stop = button(t('button-cancel'), CANCEL_VALUE);
+  if (state.at === 'reason') return say(t('ask-reason'), [stop], { ask: 'text' });
+  const [blank] = state.blanks;
+  if (state.at === 'loading' || !blank) return say(t('one-moment'), [stop]);
+  return say(t('ask-blank', { mark: blank.mark, question: blank.question }), [stop], { ask: 'text' });
+}

@@ -1,0 +1,30 @@
+/** The two shapes of a form: the flow's own part, and its state as a session holds it. */
+import type { ChatContext, ConversationEvent, OutboundMessage, Step } from '../chat/types.js';
+
+/** One flow's own part. */
+export interface Form<S> {
+  readonly name: string;
+  readonly version: number;
+  /** Opens the flow with the event that led to it; an event it cannot use opens it empty. */
+  open(event: ConversationEvent, context: ChatContext): Step<S>;
+  /** The flow's own answer; null leaves the event to the common ones. */
+  on(state: S, event: ConversationEvent, context: ChatContext): Step<S> | null;
+  /** What it waits for, said again after an interruption. */
+  ask(state: S, context: ChatContext): OutboundMessage;
+  /** True while it waits for her and not for the engine. */
+  waits(state: S): boolean;
+  /** True when leaving now would lose something she gave. */
+  precious(state: S): boolean;
+  /** True when `open` keeps what failed after she had left, for "try again". */
+  readonly keepsFailed?: boolean;
+}
+
+/** A form's state with what the common answers need. */
+export interface Held<S> {
+  readonly form: S;
+  readonly openedAt: string;
+  readonly touchedAt: string;
+  readonly nudged: boolean;
+  /** What she wanted to open instead, while she is asked whether to leave. */
+  readonly leavingFor: ConversationEvent | null;
+}

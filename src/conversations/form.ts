@@ -1,0 +1,145 @@
+/** What every conversation shares: cancel, help, other commands, stickers, nonsense, and one reminder next day. */
+import type {
+  ChatContext,
+  Conversation,
+  ConversationEvent,
+  EffectDraft,
+  OutboundMessage,
+  Step,
+} from '../chat/types.js';
+import { answerAnywhere } from './answers.js';
+import { CANCEL_VALUE } from './choice-values.js';
+import { copyFor } from './copy.js';
+import { button, say, send } from './effects.js';
+import type { Form, Held } from './form-parts.js';
+import { nudgeTimer, onNudgeTimer } from './reminder.js';
+import { hintForUnsupported } from './unsupported.js';
+
+/** Makes a conversation of a form: whatever the form does not answer is answered here. */
+export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
+  function start(event: ConversationEvent, context: ChatContext): Step<Held<S>> {
+    // A result of something she has left meanwhile: told, but not opened again.
+    if (event.type === 'done' || (event.type === 'failed' && !form.keepsFailed)) {
+      const answer = answerAnywhere(event, context);
+      return { state: null, effects: answer && 'effects' in answer ? answer.effects : [] };
+    }
+    return hold(form.open(event, context), null, context);
+  }
+
+  function transition(held: Held<S>, event: ConversationEvent, context: ChatContext): Step<Held<S>> {
+    if (event.type === 'timer') return onNudgeTimer(held, event.name, form.waits(held.form), context);
+    const question = openQuestion(form, held, context);
+    const meant = asPressed(event, question);
+    if (isCancel(meant)) return { state: null, effects: [send(say(copyFor(context.locale)('cancelled')))] };
+    if (meant.type === 'choice' && meant.value.startsWith('form:'))
+      return onFormChoice(held, meant.value, context);
+    if (meant.type === 'text' && meant.replyToScriptId !== undefined)
+      return answerCommonly(held, meant, context);
+    const step = form.on(held.form, meant, context);
+    return step ? hold(step, held, context) : answerCommonly(held, meant, context);
+  }
+
+  function onFormChoice(held: Held<S>, value: string, context: ChatContext): Step<Held<S>> {
+    if (value === 'form:restart')
+      return hold(form.open({ type: 'command', name: form.name, args: '' }, context), null, context);
+    if (value === 'form:leave' && held.leavingFor) return leave(held.leavingFor, context);
+    return { state: touched(held, context), effects: [send(form.ask(held.form, context))] };
+  }
+
+  function answerCommonly(held: Held<S>, event: ConversationEvent, context: ChatContext): Step<Held<S>> {
+    const answer = answerAnywhere(event, context);
+    const state = touched(held, context);
+    if (event.type === 'done' || event.type === 'failed')
+      return { state: held, effects: answer && 'effects' in answer ? answer.effects : [] };
+    const question = form.ask(held.form, context);
+    if (answer && 'effects' in answer) return { state, effects: [...answer.effects, send(question)] };
+    if (answer && answer.open === form.name) return { state, effects: [send(question)] };
+    if (answer) {
+      if (!form.precious(held.form)) return leave(event, context);
+      const leaving = { ...state, leavingFor: event };
+      return { state: leaving, effects: [send(openQuestion(form, leaving, context))] };
+    }
+    return { state, effects: [send(withHint(question, event, context))] };
+  }
+
+  function leave(event: ConversationEvent, context: ChatContext): Step<Held<S>> {
+    const answer = answerAnywhere(event, context);
+    if (answer && 'open' in answer)
+      return { state: null, effects: [], next: { conversation: answer.open, event } };
+    return { state: null, effects: [] };
+  }
+
+  return { name: form.name, version: form.version, start, transition };
+}
+
+function hold<S>(step: Step<S>, held: Held<S> | null, context: ChatContext): Step<Held<S>> {
+  if (step.state === null) return { ...step, state: null };
+  const openedAt = held?.openedAt ?? context.now;
+  const timer: EffectDraft[] = held ? [] : [nudgeTimer(openedAt, context.now)];
+  return {
+    ...step,
+    state: {
+      form: step.state,
+      openedAt,
+      touchedAt: context.now,
+      nudged: held?.nudged ?? false,
+      leavingFor: null,
+    },
+    effects: [...step.effects, ...timer],
+  };
+}
+
+function touched<S>(held: Held<S>, context: ChatContext): Held<S> {
+  return { ...held, touchedAt: context.now, leavingFor: null };
+}
+
+/** The question whose buttons are on her screen now. */
+function openQuestion<S>(form: Form<S>, held: Held<S>, context: ChatContext): OutboundMessage {
+  if (!held.leavingFor) return form.ask(held.form, context);
+  const t = copyFor(context.locale);
+  return say(t('leave-question'), [
+    button(t('leave-stay'), 'form:stay', 'primary'),
+    button(t('leave-go'), 'form:leave', 'danger'),
+  ]);
+}
+
+/** Typing a button's label is pressing it. */
+function asPressed(event: ConversationEvent, question: OutboundMessage): ConversationEvent {
+  if (event.type !== 'text' || event.text.length > 100) return event;
+  const typed = plain(event.text);
+  const pressed = question.choices?.find((choice) => plain(choice.label) === typed);
+  return pressed && typed !== '' ? { type: 'choice', value: pressed.value } : event;
+}
+
+function plain(text: string): string {
+  return text
+    .toLocaleLowerCase('und')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function isCancel(event: ConversationEvent): boolean {
+  if (event.type === 'cancel') return true;
+  if (event.type === 'command') return event.name === 'cancel';
+  return event.type === 'choice' && event.value === CANCEL_VALUE;
+}
+
+/** The question once more, with a sentence on why the last message could not be used. */
+function withHint(
+  question: OutboundMessage,
+  event: ConversationEvent,
+  context: ChatContext,
+): OutboundMessage {
+  const t = copyFor(context.locale);
+  const hint =
+    event.type === 'files'
+      ? t('no-file-here')
+      : event.type === 'unsupported'
+        ? t(hintForUnsupported(event.what))
+        : event.type === 'choice'
+          ? t('old-button')
+          : event.type === 'command'
+            ? t('unknown-command')
+            : t('not-understood');
+  return { ...question, blocks: [{ type: 'text', text: hint }, ...question.blocks] };
+}

@@ -1,0 +1,40 @@
+/**
+ * All conversations, and which one an event opens.
+ *
+ * The chat gives every event to the open conversation (commands and old buttons too: it answers them beside the form,
+ * or hands over) and asks `openingFor` only when nothing is open. A result whose conversation is no longer open goes to
+ * its `start`; the state that returns counts only when nothing else is open.
+ */
+import type { Conversation } from '../chat/types.js';
+import { examples } from './examples.js';
+import { feedback } from './feedback.js';
+import { history } from './history.js';
+import { info } from './info.js';
+import { offer } from './offer.js';
+import { onboarding } from './onboarding.js';
+import { profile } from './profile.js';
+import { scriptRequest } from './script-request.js';
+import { forget, hashtags, importData, score } from './small-questions.js';
+
+export { CANCEL_VALUE } from './choice-values.js';
+export { LOCALES, nearestLocale, type Locale } from './copy.js';
+export { commandMenu, describeProgress, notices, sentenceFor } from './notices.js';
+export { openingFor } from './openings.js';
+
+/** By name. */
+export const conversations: ReadonlyMap<string, Conversation> = new Map(
+  [
+    onboarding,
+    scriptRequest,
+    feedback,
+    history,
+    profile,
+    examples,
+    score,
+    hashtags,
+    importData,
+    forget,
+    offer,
+    info,
+  ].map((conversation) => [conversation.name, conversation as unknown as Conversation]),
+);

@@ -1,0 +1,51 @@
+/** Sentences the chat and the adapters say themselves: errors, progress, the menu, what nobody else answers. */
+import type { OutboundMessage } from '../chat/types.js';
+import type { ProgressStage } from '../engine/operations.js';
+import type { ErrorCode } from '../errors.js';
+import { COMMANDS } from './command-answers.js';
+import { copyFor } from './copy.js';
+import { clip, say } from './effects.js';
+
+/** What is wrong and what she can do. */
+export function sentenceFor(code: ErrorCode, locale: string): string {
+  return copyFor(locale)(`error-${code}`);
+}
+
+/** The stage a long operation has reached. */
+export function describeProgress(stage: ProgressStage, locale: string): string {
+  const t = copyFor(locale);
+  switch (stage.stage) {
+    case 'reading':
+      return t('progress-reading', { file: clip(stage.file, 60) });
+    case 'queued':
+      return t('progress-queued', { ahead: stage.ahead });
+    case 'writing':
+      return t('progress-writing', { attempts: stage.attempts });
+    case 'scored':
+      return t('progress-scored', {
+        attempt: stage.attempt,
+        attempts: stage.attempts,
+        quality: Math.round(stage.quality),
+      });
+    default:
+      return t(`progress-${stage.stage}`);
+  }
+}
+
+/** What the chat says when a form could not be continued. */
+export const notices = {
+  /** An update made the open form unreadable. */
+  reset: (locale: string): OutboundMessage => say(copyFor(locale)('form-reset')),
+  /** A conversation failed on an event. */
+  broken: (locale: string): OutboundMessage => say(copyFor(locale)('form-broken')),
+  /** Somebody else pressed her button in a group. */
+  notYours: (locale: string): OutboundMessage => say(copyFor(locale)('not-your-button')),
+} as const;
+
+/** The commands with one line each, for a platform's menu. */
+export function commandMenu(
+  locale: string,
+): readonly { readonly command: string; readonly description: string }[] {
+  const t = copyFor(locale);
+  return COMMANDS.map((command) => ({ command, description: t(`command-${command}`) }));
+}

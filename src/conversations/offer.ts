@@ -1,0 +1,78 @@
+/** Text or files sent out of the blue: kept, and what to do with them is asked. */
+import type { ChatContext, ConversationEvent, OutboundMessage, Step } from '../chat/types.js';
+import { CANCEL_VALUE, choiceValue, parseChoice } from './choice-values.js';
+import { copyFor } from './copy.js';
+import { describeDocuments } from './documents.js';
+import { button, call, clip, say, send } from './effects.js';
+import { createConversation } from './form.js';
+import { countWords } from './onboarding-state.js';
+
+interface OfferState {
+  readonly at: 'choosing' | 'reading';
+  readonly text: string;
+}
+type OfferStep = Step<OfferState>;
+
+/** From here a text may be a script; below it is a topic or a remark. Words. */
+const SCRIPT_WORDS = 25;
+const QUOTED = 80;
+
+export const offer = createConversation<OfferState>({
+  name: 'offer',
+  version: 1,
+  open(event, context) {
+    if (event.type === 'files') return read(event);
+    return asking({ at: 'choosing', text: event.type === 'text' ? event.text.trim() : '' }, [], context);
+  },
+  on,
+  ask: askOffer,
+  waits: (state) => state.at === 'choosing',
+  precious: () => false,
+});
+
+function on(state: OfferState, event: ConversationEvent, context: ChatContext): OfferStep | null {
+  const t = copyFor(context.locale);
+  if (event.type === 'files') return read(event);
+  if (event.type === 'failed' && event.op === 'files.read')
+    return { state: null, effects: [send(say(t(`error-${event.code}`)))] };
+  if (event.type === 'done' && event.op === 'files.read') {
+    const report = describeDocuments(event.result.documents, t);
+    const text = event.result.documents
+      .flatMap((document) => (document.ok ? [document.text] : []))
+      .join('\n\n');
+    if (text === '') return { state: null, effects: [send(say(report))] };
+    return asking({ at: 'choosing', text }, report, context);
+  }
+  if (event.type === 'text') return asking({ at: 'choosing', text: event.text.trim() }, [], context);
+  const choice = event.type === 'choice' ? parseChoice(event.value) : null;
+  if (choice?.conversation !== 'offer' || state.at !== 'choosing') return null;
+  if (choice.action === 'score') return { state: null, effects: [call('text.score', { text: state.text })] };
+  const next = choice.action === 'example' ? 'examples' : choice.action === 'write' ? 'script' : null;
+  if (!next) return null;
+  const words = next === 'script' ? clip(state.text, 1_000) : state.text;
+  return { state: null, effects: [], next: { conversation: next, event: { type: 'text', text: words } } };
+}
+
+function read(event: Extract<ConversationEvent, { type: 'files' }>): OfferStep {
+  return {
+    state: { at: 'reading', text: '' },
+    effects: [call('files.read', { files: event.files }, 'offer')],
+  };
+}
+
+function asking(state: OfferState, before: readonly string[], context: ChatContext): OfferStep {
+  const question = askOffer(state, context);
+  const blocks = before.map((text) => ({ type: 'text' as const, text }));
+  return { state, effects: [send({ ...question, blocks: [...blocks, ...question.blocks] })] };
+}
+
+function askOffer(state: OfferState, context: ChatContext): OutboundMessage {
+  const t = copyFor(context.locale);
+  const stop = button(t('button-nothing'), CANCEL_VALUE);
+  if (state.at === 'reading') return say(t('one-moment'), [stop]);
+  const score = button(t('button-score'), choiceValue('offer', 'score'));
+  const example = context.persona ? [button(t('button-as-example'), choiceValue('offer', 'example'))] : [];
+  const write = button(t('button-write-about'), choiceValue('offer', 'write'));
+  if (countWords(state.text) >= SCRIPT_WORDS) return say(t('offer-long'), [score, ...example, write, stop]);
+  return say(t('offer-topic', { topic: clip(state.text, QUOTED) }), [{ ...write, style: 'primary' }, stop]);
+}

@@ -1,0 +1,122 @@
+/** What onboarding has been given so far, and the rules for taking a name, a story and examples. */
+import type { ReadOutcome } from '../engine/operations.js';
+import type { Example } from '../engine/types.js';
+import { clip } from './effects.js';
+
+export interface OnboardingState {
+  readonly at: 'name' | 'story' | 'examples' | 'building' | 'failed';
+  readonly name: string;
+  /** Her story in the order told. */
+  readonly story: readonly string[];
+  readonly examples: readonly Example[];
+  /** How often the story was asked on: each time another concrete question. */
+  readonly asked: number;
+  /** Files handed to the reader and not back yet. */
+  readonly reading: number;
+  /** She said "done" while files were still being read. */
+  readonly doneAfterReading: boolean;
+}
+
+export const EMPTY: OnboardingState = {
+  at: 'name',
+  name: '',
+  story: [],
+  examples: [],
+  asked: 0,
+  reading: 0,
+  doneAfterReading: false,
+};
+
+/** About three sentences: less tells too little to write in her voice. */
+const STORY_WORDS = 30;
+/** A sentence or two; shorter text is a remark, not a script. */
+export const EXAMPLE_WORDS = 12;
+const STORY_LIMIT = 50_000;
+const NAME_LENGTH = 60;
+/** Longer than any name: she sent her story first. */
+const NOT_A_NAME_WORDS = 8;
+const NAME_INTRODUCTION =
+  /^(?:hi|hello|hey|hola|ol[aá]|namaste|halo)?[\s,!.]*(?:i am|i['’]m|my name is|call me|this is|it['’]s|me llamo|mi nombre es|soy|meu nome é|me chamo|eu sou|nama saya|saya|mera naam)\s+/iu;
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Words in any script, counted up to 200. */
+export function countWords(text: string): number {
+  let words = 0;
+  for (const part of segmenter.segment(text.slice(0, 2_000))) if (part.isWordLike) words += 1;
+  return words;
+}
+
+/** The name in a short answer ("I'm Maya!" is Maya), or null when it holds none. */
+export function nameOf(text: string): string | null {
+  if (text.includes('\n') || countWords(text) > NOT_A_NAME_WORDS) return null;
+  const name = clip(text.replace(NAME_INTRODUCTION, ''), NAME_LENGTH).replace(/^[\s"'“]+|[\s"'”.,!]+$/gu, '');
+  return /[\p{L}\p{N}]/u.test(name) ? name : null;
+}
+
+export function isStoryEnough(state: OnboardingState): boolean {
+  return countWords(state.story.join('\n')) >= STORY_WORDS;
+}
+
+/** Adds a piece of story; an edited message takes the place of the piece it resembles. */
+export function addStory(state: OnboardingState, text: string, edited = false): OnboardingState {
+  const piece = text.trim();
+  if (piece === '' || state.story.includes(piece)) return state;
+  const index = edited ? mostAlike(state.story, piece) : -1;
+  const story = index < 0 ? [...state.story, piece] : state.story.with(index, piece);
+  return { ...state, story: fit(story) };
+}
+
+/** Adds an example script unless it is there already. */
+export function addExample(state: OnboardingState, name: string, text: string, now: string): OnboardingState {
+  const script = text.trim();
+  if (script === '' || state.examples.some((example) => example.text === script)) return state;
+  const example = {
+    id: `example-${state.examples.length + 1}`,
+    name: clip(name, 80),
+    text: script,
+    addedAt: now,
+  };
+  return { ...state, examples: [...state.examples, example] };
+}
+
+/** The last pasted example was part of her story. */
+export function moveLastExampleToStory(state: OnboardingState): OnboardingState {
+  const last = state.examples.at(-1);
+  return last ? addStory({ ...state, examples: state.examples.slice(0, -1) }, last.text) : state;
+}
+
+/** Takes what the reader returned: examples once the story stands, story before. */
+export function addDocuments(
+  state: OnboardingState,
+  documents: readonly ReadOutcome[],
+  as: 'story' | 'examples',
+  now: string,
+): OnboardingState {
+  let next: OnboardingState = { ...state, reading: Math.max(0, state.reading - documents.length) };
+  for (const document of documents) {
+    if (!document.ok) continue;
+    next =
+      as === 'story' ? addStory(next, document.text) : addExample(next, document.file, document.text, now);
+  }
+  return next;
+}
+
+function fit(story: readonly string[]): readonly string[] {
+  let left = STORY_LIMIT;
+  return story.map((piece) => {
+    const kept = piece.slice(0, left);
+    left -= kept.length;
+    return kept;
+  });
+}
+
+function mostAlike(pieces: readonly string[], text: string): number {
+  const words = new Set(text.toLowerCase().split(/\s+/u));
+  const shares = pieces.map((piece) => {
+    const own = piece.toLowerCase().split(/\s+/u);
+    return own.filter((word) => words.has(word)).length / own.length;
+  });
+  const best = Math.max(0, ...shares);
+  return best >= 0.5 ? shares.indexOf(best) : -1;
+}

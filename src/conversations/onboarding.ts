@@ -1,0 +1,157 @@
+/** Getting to know her: name, story, one to three example scripts, then the persona. Nothing given is lost. */
+import type { ChatContext, ConversationEvent, EffectDraft, OutboundMessage, Step } from '../chat/types.js';
+import { answerAnywhere } from './answers.js';
+import { choiceValue, parseChoice } from './choice-values.js';
+import { copyFor } from './copy.js';
+import { describeDocuments } from './documents.js';
+import { button, call, clip, send } from './effects.js';
+import { createConversation } from './form.js';
+import { askOnboarding, firstMessage } from './onboarding-questions.js';
+import {
+  addDocuments,
+  addExample,
+  addStory,
+  countWords,
+  EMPTY,
+  EXAMPLE_WORDS,
+  isStoryEnough,
+  moveLastExampleToStory,
+  nameOf,
+  type OnboardingState,
+} from './onboarding-state.js';
+
+type OnboardingStep = Step<OnboardingState>;
+type FilesEvent = Extract<ConversationEvent, { type: 'files' }>;
+
+export const onboarding = createConversation<OnboardingState>({
+  name: 'onboarding',
+  version: 1,
+  open,
+  on,
+  ask: askOnboarding,
+  waits: (state) => state.at !== 'building',
+  precious: (state) => state.story.length > 0,
+});
+
+function open(event: ConversationEvent, context: ChatContext): OnboardingStep {
+  const opened: OnboardingStep = { state: EMPTY, effects: [send(firstMessage(context))] };
+  if (event.type !== 'files') return opened;
+  const reading = readFiles(EMPTY, event);
+  return { state: reading.state, effects: [...opened.effects, ...reading.effects] };
+}
+
+function on(state: OnboardingState, event: ConversationEvent, context: ChatContext): OnboardingStep | null {
+  if (event.type === 'done' || event.type === 'failed') return onOutcome(state, event, context);
+  if (event.type === 'choice') return onChoice(state, event.value, context);
+  if (state.at === 'building') return null;
+  if (event.type === 'files') return readFiles(state, event);
+  if (event.type !== 'text') return null;
+  if (state.at === 'name') return onName(state, event.text, context);
+  if (state.at === 'story') return withStory(addStory(state, event.text, event.edited), context);
+  if (state.at === 'examples') return onExampleText(state, event, context);
+  return null;
+}
+
+function onChoice(state: OnboardingState, value: string, context: ChatContext): OnboardingStep | null {
+  const choice = parseChoice(value);
+  if (choice?.conversation !== 'onboarding') return null;
+  if (choice.action === 'skip-all')
+    return {
+      state: null,
+      effects: [],
+      next: { conversation: 'script', event: { type: 'command', name: 'script', args: '' } },
+    };
+  if (choice.action === 'my-name' && state.at === 'name') return onName(state, context.displayName, context);
+  if (choice.action === 'done' && state.at === 'examples') return finish(state, context);
+  if (choice.action === 'again' && state.at === 'failed') return build(state, context);
+  if (choice.action === 'was-story' && state.at === 'examples')
+    return asking(moveLastExampleToStory(state), [copyFor(context.locale)('kept-as-story')], context);
+  return null;
+}
+
+function onName(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {
+  const t = copyFor(context.locale);
+  const name = nameOf(text);
+  if (name !== null) {
+    const named: OnboardingState = { ...state, name, at: 'story' };
+    return isStoryEnough(named) ? withStory(named, context) : asking(named, [], context);
+  }
+  if (countWords(text) < 2) return null;
+  return asking(addStory(state, text), [t('kept-as-story')], context);
+}
+
+function withStory(state: OnboardingState, context: ChatContext): OnboardingStep {
+  if (!isStoryEnough(state)) return asking({ ...state, asked: state.asked + 1 }, [], context);
+  const words = countWords(state.story.join('\n'));
+  const thanks = copyFor(context.locale)('story-kept', { name: state.name, words });
+  return asking({ ...state, at: 'examples' }, [thanks], context);
+}
+
+function onExampleText(
+  state: OnboardingState,
+  event: Extract<ConversationEvent, { type: 'text' }>,
+  context: ChatContext,
+): OnboardingStep | null {
+  const t = copyFor(context.locale);
+  if (countWords(event.text) < EXAMPLE_WORDS) return null;
+  const name = t('pasted-example', { number: state.examples.length + 1 });
+  const next = addExample(state, name, event.text, context.now);
+  if (next === state) return asking(state, [t('example-known')], context);
+  const question = askOnboarding(next, context);
+  const wasStory = button(t('button-was-story'), choiceValue('onboarding', 'was-story'));
+  return { state: next, effects: [send({ ...question, choices: [...(question.choices ?? []), wasStory] })] };
+}
+
+function readFiles(state: OnboardingState, event: FilesEvent): OnboardingStep {
+  const toStory = state.at === 'name' || state.at === 'story';
+  const withCaption =
+    toStory && countWords(event.text) >= EXAMPLE_WORDS ? addStory(state, event.text) : state;
+  return {
+    state: { ...withCaption, reading: state.reading + event.files.length },
+    effects: [call('files.read', { files: event.files }, toStory ? 'story' : 'examples')],
+  };
+}
+
+function onOutcome(
+  state: OnboardingState,
+  event: Extract<ConversationEvent, { type: 'done' | 'failed' }>,
+  context: ChatContext,
+): OnboardingStep | null {
+  const t = copyFor(context.locale);
+  if (event.op === 'files.read' && event.type === 'done') {
+    const { documents } = event.result;
+    const next = addDocuments(state, documents, event.tag === 'story' ? 'story' : 'examples', context.now);
+    const report = describeDocuments(documents, t);
+    if (next.reading === 0 && next.doneAfterReading)
+      return build({ ...next, doneAfterReading: false }, context, report);
+    if (next.at === 'story' && isStoryEnough(next))
+      return asking({ ...next, at: 'examples' }, report, context);
+    return asking(next, report, context);
+  }
+  if (event.op === 'files.read' && event.type === 'failed')
+    return asking({ ...state, reading: 0, doneAfterReading: false }, [t(`error-${event.code}`)], context);
+  if (event.op !== 'persona.build' || state.at !== 'building') return null;
+  if (event.type === 'failed') return asking({ ...state, at: 'failed' }, [t(`error-${event.code}`)], context);
+  const answer = answerAnywhere(event, context);
+  return { state: null, effects: answer && 'effects' in answer ? answer.effects : [] };
+}
+
+function finish(state: OnboardingState, context: ChatContext): OnboardingStep {
+  if (state.reading === 0) return build(state, context);
+  return asking({ ...state, doneAfterReading: true }, [copyFor(context.locale)('still-reading')], context);
+}
+
+function build(state: OnboardingState, context: ChatContext, report: readonly string[] = []): OnboardingStep {
+  const building: OnboardingState = { ...state, at: 'building' };
+  const story = state.story.join('\n\n');
+  const started = asking(building, report, context);
+  const work: EffectDraft = call('persona.build', { name: state.name, story, examples: state.examples });
+  return { state: building, effects: [...started.effects, work] };
+}
+
+/** The next question with what was just kept or refused before it. */
+function asking(state: OnboardingState, before: readonly string[], context: ChatContext): OnboardingStep {
+  const question: OutboundMessage = askOnboarding(state, context);
+  const blocks = before.map((text) => ({ type: 'text' as const, text: clip(text, 400) }));
+  return { state, effects: [send({ ...question, blocks: [...blocks, ...question.blocks] })] };
+}

@@ -1,0 +1,137 @@
+/** What she reads when the engine has finished or failed, whatever is open by then. */
+import type { Block, ChatContext, ConversationEvent, EffectDraft, OutboundMessage } from '../chat/types.js';
+import { choiceValue } from './choice-values.js';
+import { copyFor, type Copy } from './copy.js';
+import { describeDocuments } from './documents.js';
+import { button, call, clip, say, send } from './effects.js';
+import { decodeFilter } from './history-filter.js';
+import { historyMessage, openedMessage } from './history-list.js';
+import { changesBlock, personaCard } from './persona-card.js';
+import { forgetReceipt, scoreMessage, statsMessage } from './reports.js';
+import { completeRequest, requestLine, requestOfTag, requestTag } from './request.js';
+import { hashtagList, scriptCard } from './script-card.js';
+import { rewriteCard } from './rewrite-card.js';
+import type { Persona, PersonaChange } from '../engine/types.js';
+
+type DoneEvent = Extract<ConversationEvent, { type: 'done' }>;
+type FailedEvent = Extract<ConversationEvent, { type: 'failed' }>;
+
+/** Messages and follow-up calls; empty when there is nothing to say. */
+export function answerOutcome(event: DoneEvent | FailedEvent, context: ChatContext): readonly EffectDraft[] {
+  return event.type === 'failed' ? onFailed(event, context) : onDone(event, context);
+}
+
+function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] {
+  const t = copyFor(context.locale);
+  switch (event.op) {
+    case 'files.read':
+      return [send(say([...describeDocuments(event.result.documents, t), t('files-too-late')]))];
+    case 'persona.build':
+      return [send(personaCard(event.result.persona, t, [{ type: 'text', text: t('persona-ready') }]))];
+    case 'persona.refine':
+    case 'persona.correct':
+    case 'persona.undo':
+      return [send(changesMessage(event.result.persona, event.result.changes, event.op, t))];
+    case 'script.generate':
+      return [send(scriptCard(event.result.script, t))];
+    case 'script.rewrite':
+      return [send(rewriteCard(event.result.script, event.result.changed, event.tag ?? '', t))];
+    case 'script.fillBlank':
+      return [
+        send(scriptCard(event.result.script, t, { before: [{ type: 'text', text: t('blank-filled') }] })),
+      ];
+    case 'script.saveEdit':
+      return [send(editSaved(event.result.changes, t))];
+    case 'script.get':
+      return onRecord(event, context);
+    case 'script.list':
+      return [send(historyMessage(event.result, decodeFilter(event.tag ?? ''), context))];
+    case 'script.update':
+      return [send(say(t(updateSentence(event.tag), { title: clip(event.result.record?.title ?? '', 80) })))];
+    case 'feedback.save':
+      return event.tag === 'quiet' ? [] : [send(feedbackSaved(event.result.changes, event.tag, t))];
+    case 'results.save':
+      return [send(say(t('results-saved')))];
+    case 'text.score':
+      return [send(scoreMessage(event.result, t))];
+    case 'hashtags.pick':
+      return [
+        send({ blocks: [{ type: 'text', text: t('hashtags') }, hashtagList(event.result.hashtags, t)] }),
+      ];
+    case 'stats.get':
+      return [send(statsMessage(event.result, t))];
+    case 'data.import':
+      return [send(say(t('import-done', { ...event.result })))];
+    case 'data.forget':
+      return [send(forgetReceipt(event.result, context))];
+  }
+}
+
+function onFailed(event: FailedEvent, context: ChatContext): readonly EffectDraft[] {
+  if (event.code === 'cancelled') return [];
+  const t = copyFor(context.locale);
+  const sentence = t(`error-${event.code}`);
+  const request = event.op === 'script.generate' ? requestOfTag(event.tag) : null;
+  if (!request) return [send(say([sentence, t('nothing-lost')]))];
+  const blocks: Block[] = [
+    { type: 'text', text: sentence },
+    { type: 'text', text: t('request-again') },
+    { type: 'code', text: requestLine(request) },
+  ];
+  return [
+    send({
+      blocks,
+      choices: [button(t('button-try-again'), choiceValue('script', 'retry-kept'), 'primary')],
+    }),
+  ];
+}
+
+function onRecord(
+  event: Extract<DoneEvent, { op: 'script.get' }>,
+  context: ChatContext,
+): readonly EffectDraft[] {
+  const { record } = event.result;
+  if (event.tag !== 'retry') return [send(openedMessage(record, context))];
+  const request = completeRequest(record.result.request);
+  return [call('script.generate', { request }, requestTag(request))];
+}
+
+function changesMessage(
+  persona: Persona,
+  changes: readonly PersonaChange[],
+  op: 'persona.refine' | 'persona.correct' | 'persona.undo',
+  t: Copy,
+): OutboundMessage {
+  if (changes.length === 0)
+    return say(t('persona-unchanged'), [button(t('button-profile'), choiceValue('profile', 'show'))]);
+  const undo =
+    op === 'persona.undo' || persona.version < 2
+      ? []
+      : [button(t('button-undo'), choiceValue('profile', 'undo'))];
+  return {
+    blocks: [
+      { type: 'text', text: t(op === 'persona.undo' ? 'persona-undone' : 'persona-changed') },
+      changesBlock(changes, t),
+    ],
+    choices: [...undo, button(t('button-profile'), choiceValue('profile', 'show'))],
+  };
+}
+
+function feedbackSaved(changes: readonly PersonaChange[], tag: string | undefined, t: Copy): OutboundMessage {
+  const thanks: Block = { type: 'text', text: t(tag === 'good' ? 'thanks-good' : 'thanks-not-me') };
+  if (changes.length === 0) return { blocks: [thanks] };
+  return {
+    blocks: [thanks, changesBlock(changes, t)],
+    choices: [button(t('button-undo'), choiceValue('profile', 'undo'))],
+  };
+}
+
+function editSaved(changes: readonly PersonaChange[], t: Copy): OutboundMessage {
+  const saved: Block = { type: 'text', text: t('edit-saved') };
+  return { blocks: changes.length === 0 ? [saved] : [saved, changesBlock(changes, t)] };
+}
+
+function updateSentence(tag: string | undefined): string {
+  const known = ['star', 'unstar', 'posted', 'rename', 'delete'];
+  return `updated-${known.includes(tag ?? '') ? tag : 'other'}`;
+}

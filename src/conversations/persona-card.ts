@@ -1,0 +1,107 @@
+/** The persona in chat: what the bot believes of her, and her own words behind each belief. */
+import type { Block, Choice, OutboundMessage } from '../chat/types.js';
+import type { Persona, PersonaChange } from '../engine/types.js';
+import { choiceValue } from './choice-values.js';
+import type { Copy } from './copy.js';
+import { button, clip } from './effects.js';
+
+/** Fields she can read and correct, in the order of the card. */
+export const PERSONA_FIELDS = [
+  'targetAudience',
+  'uniqueVoice',
+  'personalityTraits',
+  'expertise',
+  'hookPatterns',
+  'storytellingStyle',
+  'ctaPreferences',
+  'audiencePainPoints',
+  'audienceDesires',
+  'successfulTopics',
+  'neverSays',
+] as const satisfies readonly (keyof Persona)[];
+export type PersonaField = (typeof PERSONA_FIELDS)[number];
+
+/** Fields on the folded part of the card start here. */
+const ALWAYS_SHOWN = 4;
+const BELIEF_LENGTH = 240;
+const QUOTE_LENGTH = 110;
+const QUOTES_SHOWN = 2;
+
+export function personaCard(persona: Persona, t: Copy, before: readonly Block[] = []): OutboundMessage {
+  const beliefs = PERSONA_FIELDS.flatMap((field) => beliefBlocks(persona, field, t));
+  const count = PERSONA_FIELDS.slice(0, ALWAYS_SHOWN).flatMap((field) =>
+    beliefBlocks(persona, field, t),
+  ).length;
+  const rest = [...beliefs.slice(count), ...measured(persona, t)];
+  return {
+    blocks: [
+      ...before,
+      { type: 'heading', text: t('persona-title', { name: clip(persona.name, 60) }) },
+      ...beliefs.slice(0, count),
+      { type: 'details', summary: t('persona-more'), blocks: rest },
+      { type: 'text', text: t('persona-correct-hint') },
+    ],
+    choices: personaChoices(persona, t),
+    notify: true,
+  };
+}
+
+/** One line a change: field, before, after. */
+export function changesBlock(changes: readonly PersonaChange[], t: Copy): Block {
+  const items = changes.map((change) =>
+    t('persona-change', {
+      field: fieldName(change.field, t),
+      before: clip(change.before, BELIEF_LENGTH) || '–',
+      after: clip(change.after, BELIEF_LENGTH) || '–',
+    }),
+  );
+  return { type: 'list', items };
+}
+
+/** A field's name for her; fields that have no name of their own keep the engine's. */
+export function fieldName(field: string, t: Copy): string {
+  return (PERSONA_FIELDS as readonly string[]).includes(field) ? t(`field-${field}`) : field;
+}
+
+function personaChoices(persona: Persona, t: Copy): readonly Choice[] {
+  const undo = persona.version > 1 ? [button(t('button-undo'), choiceValue('profile', 'undo'))] : [];
+  return [
+    button(t('button-write'), choiceValue('script', 'new'), 'primary'),
+    button(t('button-correct'), choiceValue('profile', 'correct')),
+    button(t('button-add-examples'), choiceValue('examples', 'add')),
+    ...undo,
+  ];
+}
+
+function beliefBlocks(persona: Persona, field: PersonaField, t: Copy): readonly Block[] {
+  const value = persona[field];
+  const belief = clip(typeof value === 'string' ? value : value.join(', '), BELIEF_LENGTH);
+  if (belief === '') return [];
+  const quotes = (persona.evidence[field] ?? [])
+    .slice(0, QUOTES_SHOWN)
+    .map((quote) => clip(quote, QUOTE_LENGTH));
+  return [
+    {
+      type: 'text',
+      text: [
+        { text: fieldName(field, t), style: 'bold' },
+        { text: `: ${belief}${persona.corrected.includes(field) ? ` ${t('persona-corrected')}` : ''}` },
+      ],
+    },
+    ...quotes.filter(Boolean).map((text): Block => ({ type: 'quote', text })),
+  ];
+}
+
+function measured(persona: Persona, t: Copy): readonly Block[] {
+  const { habits } = persona;
+  const lines = [
+    t('persona-pace', { words: Math.round(persona.wordsPerMinute) }),
+    habits ? t('persona-sentences', { words: Math.round(habits.wordsPerSentence * 10) / 10 }) : '',
+    habits && habits.signaturePhrases.length > 0
+      ? t('persona-phrases', { phrases: clip(habits.signaturePhrases.slice(0, 5).join(', '), BELIEF_LENGTH) })
+      : '',
+    t('persona-facts', { count: persona.facts.length }),
+    habits ? '' : t('persona-no-examples'),
+  ];
+  return [{ type: 'list', items: lines.filter(Boolean) }];
+}

@@ -1,0 +1,56 @@
+/** A rewritten script: first what changed, then the whole. */
+import type { Block, OutboundMessage } from '../chat/types.js';
+import type { ScriptResult } from '../engine/types.js';
+import type { Copy } from './copy.js';
+import { clip } from './effects.js';
+import { resultChoices, wordsBlocks } from './script-card.js';
+import { viralSummary } from './score-lines.js';
+
+const CHANGES_SHOWN = 6;
+const CHANGE_LENGTH = 300;
+
+/** `part`: the button or words that asked for it; another take is new as a whole, so nothing is compared. */
+export function rewriteCard(
+  script: ScriptResult,
+  changed: readonly { readonly before: string; readonly after: string }[],
+  part: string,
+  t: Copy,
+): OutboundMessage {
+  const isNew = part === 'another';
+  const difference = isNew
+    ? []
+    : changed.slice(0, CHANGES_SHOWN).flatMap((change) => changeBlocks(change, t));
+  const heading = isNew
+    ? t('rewritten-another')
+    : t(changed.length === 0 ? 'rewritten-nothing' : 'rewritten');
+  const rest = changed.length - CHANGES_SHOWN;
+  return {
+    blocks: [
+      { type: 'text', text: heading },
+      ...difference,
+      ...(!isNew && rest > 0 ? [{ type: 'text' as const, text: t('rewritten-more', { count: rest }) }] : []),
+      ...wordsBlocks(script.text),
+      {
+        type: 'text',
+        text: `${t('script-length', { words: script.words, seconds: Math.round(script.spokenSeconds) })} ${t('script-quality', { score: Math.round(script.quality) })}`,
+      },
+      ...viralSummary(script.viral, t),
+      ...script.notices.map((notice): Block => ({ type: 'text', text: t(`notice-${notice}`) })),
+    ],
+    choices: resultChoices(script, t),
+    scriptId: script.scriptId,
+    notify: true,
+  };
+}
+
+function changeBlocks(
+  change: { readonly before: string; readonly after: string },
+  t: Copy,
+): readonly Block[] {
+  const before = clip(change.before, CHANGE_LENGTH);
+  const after = clip(change.after, CHANGE_LENGTH);
+  return [
+    { type: 'quote', text: before === '' ? t('change-added') : t('change-before', { text: before }) },
+    { type: 'quote', text: after === '' ? t('change-removed') : t('change-after', { text: after }) },
+  ];
+}

@@ -1,0 +1,117 @@
+/** A finished script as one message: the words first, then how good it is, then everything else folded. */
+import type { Block, Choice, OutboundMessage } from '../chat/types.js';
+import type { Beat, ScriptResult } from '../engine/types.js';
+import { choiceValue } from './choice-values.js';
+import type { Copy } from './copy.js';
+import { button } from './effects.js';
+import { viralDetails, viralSummary } from './score-lines.js';
+
+/** The result of a request or a rewrite; `before` stands above the words. */
+export function scriptCard(
+  script: ScriptResult,
+  t: Copy,
+  options: { readonly before?: readonly Block[]; readonly choices?: readonly Choice[] } = {},
+): OutboundMessage {
+  return {
+    blocks: [
+      ...(options.before ?? []),
+      ...wordsBlocks(script.text),
+      ...hookPair(script, t),
+      ...scoreBlocks(script, t),
+      ...blankBlocks(script, t),
+      ...script.notices.map((notice): Block => ({ type: 'text', text: t(`notice-${notice}`) })),
+      viralDetails(script.viral, t),
+      ...hashtagBlocks(script, t),
+      ...captionBlocks(script, t),
+      ...beatBlocks(script.beats, t),
+    ],
+    choices: options.choices ?? resultChoices(script, t),
+    scriptId: script.scriptId,
+    notify: true,
+  };
+}
+
+/** The spoken words alone, ready for a teleprompter. */
+export function wordsBlocks(text: string): readonly Block[] {
+  return text.trim() === '' ? [] : [{ type: 'code', text }];
+}
+
+export function resultChoices(script: ScriptResult, t: Copy): readonly Choice[] {
+  const id = script.scriptId;
+  const value = (action: string): string => choiceValue('script', action, id);
+  const fill = script.blanks.length > 0 ? [button(t('button-fill'), value('fill'), 'primary')] : [];
+  return [
+    ...fill,
+    button(t('button-another'), value('another')),
+    button(t('button-shorter'), value('shorter')),
+    button(t('button-longer'), value('longer')),
+    button(t('button-new-hook'), value('hook')),
+    button(t('button-good'), value('good'), 'success'),
+    button(t('button-not-me'), value('not-me')),
+    button(t('button-export'), value('export')),
+    button(t('button-posted'), value('posted')),
+  ];
+}
+
+function hookPair(script: ScriptResult, t: Copy): readonly Block[] {
+  if (!script.tooCloseToCall || !script.alternativeHook) return [];
+  const own = script.beats.find((beat) => beat.kind === 'hook')?.spoken ?? script.text.split('\n')[0] ?? '';
+  return [
+    { type: 'text', text: t('too-close') },
+    { type: 'list', items: [`A: ${own}`, `B: ${script.alternativeHook}`] },
+  ];
+}
+
+function scoreBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+  const seconds = Math.round(script.spokenSeconds);
+  const length = t('script-length', { words: script.words, seconds });
+  const quality = t('script-quality', { score: Math.round(script.quality) });
+  const likeHer =
+    script.personalization === null
+      ? t('personalization-unknown')
+      : t('personalization', { score: Math.round(script.personalization) });
+  const isUnsure = script.personalization !== null && script.voice?.confidence === 'low';
+  const voice = isUnsure ? `${likeHer} ${t('personalization-low')}` : likeHer;
+  return [{ type: 'text', text: `${length} ${quality} ${voice}` }, ...viralSummary(script.viral, t)];
+}
+
+function blankBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+  if (script.blanks.length === 0) return [];
+  const items = script.blanks.map((blank) => `${blank.mark}: ${blank.question}`);
+  return [
+    { type: 'text', text: t('blanks') },
+    { type: 'list', items },
+  ];
+}
+
+function hashtagBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+  if (script.hashtags.length === 0) return [];
+  return [{ type: 'details', summary: t('hashtags'), blocks: [hashtagList(script.hashtags, t)] }];
+}
+
+/** At most five tags, each with its reason and what is known of its reach. */
+export function hashtagList(hashtags: ScriptResult['hashtags'], t: Copy): Block {
+  const items = hashtags.map((hashtag) => {
+    const size = hashtag.sizeClass === null ? t('size-unknown') : t(`size-${hashtag.sizeClass}`);
+    return t('hashtag-line', { tag: hashtag.tag, reason: hashtag.reason, size });
+  });
+  return { type: 'list', items };
+}
+
+function captionBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+  if (script.caption.trim() === '') return [];
+  return [{ type: 'details', summary: t('caption'), blocks: [{ type: 'code', text: script.caption }] }];
+}
+
+function beatBlocks(beats: readonly Beat[], t: Copy): readonly Block[] {
+  if (beats.length === 0) return [];
+  const header = [t('beat-time'), t('beat-part'), t('beat-spoken'), t('beat-on-screen'), t('beat-shot')];
+  const rows = beats.map((beat) => [
+    `${Math.round(beat.startSeconds)}–${Math.round(beat.endSeconds)} s`,
+    t(`beat-${beat.kind}`),
+    beat.spoken,
+    beat.onScreen ?? '',
+    beat.shot ?? '',
+  ]);
+  return [{ type: 'details', summary: t('beats'), blocks: [{ type: 'table', header, rows }] }];
+}

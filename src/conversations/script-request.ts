@@ -1,0 +1,94 @@
+/** Asking for a script: guided by buttons, or in one line with stated defaults. */
+import type { ChatContext, ConversationEvent, Step } from '../chat/types.js';
+import type { ContentRequest } from '../engine/types.js';
+import { answerAnywhere } from './answers.js';
+import { parseChoice } from './choice-values.js';
+import { call, send, textOf } from './effects.js';
+import { createConversation } from './form.js';
+import { completeRequest, requestOfTag, requestTag, type RequestDraft } from './request.js';
+import { parseFreeRequest, parseRequestLine, type ParsedRequest } from './request-words.js';
+import { askForScript, startedMessage } from './script-questions.js';
+import { nextQuestion, readPressed, readTyped, type ScriptState } from './script-state.js';
+
+type ScriptStep = Step<ScriptState>;
+
+export const scriptRequest = createConversation<ScriptState>({
+  name: 'script',
+  version: 1,
+  open(event, context) {
+    if (event.type === 'failed') return onFailed(event, context);
+    return begin(parsedFrom(event), context);
+  },
+  on,
+  ask: askForScript,
+  waits: () => true,
+  precious: () => false,
+  keepsFailed: true,
+});
+
+function on(state: ScriptState, event: ConversationEvent, context: ChatContext): ScriptStep | null {
+  if (event.type === 'command' && event.name === 'script') return begin(parsedFrom(event), context);
+  if (event.type === 'choice') return onChoice(state, event.value, context);
+  if (event.type !== 'text') return null;
+  if (state.at === 'failed') {
+    const parsed = parseFreeRequest(event.text);
+    return parsed && begin(parsed, context);
+  }
+  const answered = readTyped(state, textOf(event));
+  return answered && advance(answered, context);
+}
+
+function onChoice(state: ScriptState, value: string, context: ChatContext): ScriptStep | null {
+  const choice = parseChoice(value);
+  if (choice?.conversation !== 'script') return null;
+  if (choice.action === 'new') return begin(null, context);
+  if (choice.action === 'retry-kept' && state.kept) return submit(state.kept, false, context);
+  const answered = readPressed(state, choice.action, choice.argument);
+  return answered && advance(answered, context);
+}
+
+/** Keeps the request of a failed call, so that "try again" needs nothing from her. */
+function onFailed(event: Extract<ConversationEvent, { type: 'failed' }>, context: ChatContext): ScriptStep {
+  const answer = answerAnywhere(event, context);
+  const effects = answer && 'effects' in answer ? answer.effects : [];
+  const kept = requestOfTag(event.tag);
+  if (!kept || event.code === 'cancelled') return { state: null, effects };
+  return { state: { at: 'failed', guided: false, draft: {}, otherSeconds: null, kept }, effects };
+}
+
+function begin(parsed: ParsedRequest | null, context: ChatContext): ScriptStep {
+  const draft = parsed?.draft ?? {};
+  const guided = draft.topic === undefined;
+  const otherSeconds = draft.seconds === undefined ? (parsed?.otherSeconds ?? null) : null;
+  return advance({ at: 'topic', guided, draft, otherSeconds, kept: null }, context);
+}
+
+function advance(state: ScriptState, context: ChatContext): ScriptStep {
+  const next = nextQuestion(state);
+  if (next === 'ready') {
+    const request = completeRequest({ ...state.draft, topic: state.draft.topic ?? '' });
+    return submit(request, hasDefaults(state.draft), context);
+  }
+  const asking: ScriptState = { ...state, at: next };
+  return { state: asking, effects: [send(askForScript(asking, context))] };
+}
+
+function submit(request: ContentRequest, withDefaults: boolean, context: ChatContext): ScriptStep {
+  return {
+    state: null,
+    effects: [
+      send(startedMessage(request, withDefaults, context)),
+      call('script.generate', { request }, requestTag(request)),
+    ],
+  };
+}
+
+function hasDefaults(draft: RequestDraft): boolean {
+  return draft.seconds === undefined || draft.contentType === undefined;
+}
+
+function parsedFrom(event: ConversationEvent): ParsedRequest | null {
+  const text = textOf(event);
+  if (text === '') return null;
+  return (event.type === 'text' ? parseFreeRequest(text) : null) ?? parseRequestLine(text);
+}

@@ -1,0 +1,134 @@
+/** Plays the chat's part for conversation tests: one open conversation, effects collected, results handed back. */
+import { conversations, openingFor } from '../../src/conversations/index.js';
+import type {
+  Block,
+  ChatContext,
+  ConversationEvent,
+  EffectDraft,
+  Inline,
+  OutboundMessage,
+  Step,
+} from '../../src/chat/types.js';
+import { contextWith } from './samples.js';
+
+export type Call = Extract<EffectDraft, { type: 'call' }>;
+export interface Active {
+  readonly conversation: string;
+  readonly state: unknown;
+}
+export interface Turn {
+  readonly active: Active | null;
+  readonly effects: readonly EffectDraft[];
+}
+
+/** One event to the open conversation, or to the one it opens. */
+export function takeTurn(active: Active | null, event: ConversationEvent, context: ChatContext): Turn {
+  if (active) {
+    const conversation = named(active.conversation);
+    return follow(conversation.name, conversation.transition(active.state, event, context), context);
+  }
+  const opening = openingFor(event, context, null);
+  if (!opening) return { active: null, effects: [] };
+  return follow(opening.conversation, named(opening.conversation).start(opening.event, context), context);
+}
+
+/** A result that comes back after its conversation has ended. */
+export function takeLateResult(asker: string, event: ConversationEvent, context: ChatContext): Turn {
+  return follow(asker, named(asker).start(event, context), context);
+}
+
+function follow(name: string, step: Step<unknown>, context: ChatContext): Turn {
+  const active = step.state === null ? null : { conversation: name, state: step.state };
+  if (!step.next) return { active, effects: step.effects };
+  const event = step.next.event ?? { type: 'command' as const, name: step.next.conversation, args: '' };
+  const next = follow(step.next.conversation, named(step.next.conversation).start(event, context), context);
+  return { active: next.active ?? active, effects: [...step.effects, ...next.effects] };
+}
+
+function named(name: string): NonNullable<ReturnType<typeof conversations.get>> {
+  const conversation = conversations.get(name);
+  if (!conversation) throw new Error(`No conversation ${name}`);
+  return conversation;
+}
+
+/** A chat to talk to: `says`, `presses`, `finishes`, then `replies`. */
+export function openChat(changes: Partial<ChatContext> = {}) {
+  let active: Active | null = null;
+  let asker = 'info';
+  let context = contextWith(changes);
+  let last: readonly EffectDraft[] = [];
+  let choices: NonNullable<OutboundMessage['choices']> = [];
+
+  function take(event: ConversationEvent): void {
+    const isResult = event.type === 'done' || event.type === 'failed';
+    const before: string = active?.conversation ?? asker;
+    const turn =
+      isResult && !active ? takeLateResult(asker, event, context) : takeTurn(active, event, context);
+    asker =
+      turn.active?.conversation ?? (turn.effects.some((effect) => effect.type === 'call') ? before : asker);
+    active = turn.active;
+    last = turn.effects;
+    choices = messages().flatMap((message) => message.choices ?? []);
+    for (const effect of last)
+      if (effect.type === 'setLocale') context = { ...context, locale: effect.locale };
+  }
+
+  function messages(): readonly OutboundMessage[] {
+    return last.flatMap((effect) => (effect.type === 'send' ? [effect.message] : []));
+  }
+
+  return {
+    says(text: string): void {
+      const command = /^\/(\w+)\s*([\s\S]*)$/u.exec(text);
+      take(
+        command
+          ? { type: 'command', name: command[1] ?? '', args: command[2] ?? '' }
+          : { type: 'text', text },
+      );
+    },
+    presses(label: string): void {
+      const choice = choices.find((one) => one.label === label);
+      if (!choice) throw new Error(`No button ${label} among: ${choices.map((one) => one.label).join(', ')}`);
+      take({ type: 'choice', value: choice.value });
+    },
+    takes: take,
+    sendsFiles(...names: readonly string[]): void {
+      take({
+        type: 'files',
+        text: '',
+        files: names.map((name) => ({ ref: name, name, mimeType: 'text/plain', bytes: 9 })),
+      });
+    },
+    becomes(more: Partial<ChatContext>): void {
+      context = { ...context, ...more };
+    },
+    text: (): string => messages().map(textOfMessage).join('\n---\n'),
+    messages,
+    effects: () => last,
+    calls: (): readonly Call[] => last.filter((effect): effect is Call => effect.type === 'call'),
+    open: (): string | null => active?.conversation ?? null,
+    active: () => active,
+    labels: (): readonly string[] => choices.map((choice) => choice.label),
+  };
+}
+
+export function textOfMessage(message: OutboundMessage): string {
+  return message.blocks.map(textOfBlock).join('\n');
+}
+
+function textOfBlock(block: Block): string {
+  switch (block.type) {
+    case 'list':
+      return block.items.map(textOfInline).join('\n');
+    case 'table':
+      return [block.header, ...block.rows].map((row) => row.join(' | ')).join('\n');
+    case 'details':
+      return [block.summary, ...block.blocks.map(textOfBlock)].join('\n');
+    default:
+      return textOfInline(block.text);
+  }
+}
+
+function textOfInline(inline: Inline): string {
+  return typeof inline === 'string' ? inline : inline.map((span) => span.text).join('');
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { openChat } from './chat.js';
+import { persona } from './samples.js';
+
+const STORY =
+  'I am Maya and I bake bread and cakes in a small kitchen in Leeds. I started after I lost my office job. I sell to parents at the school gate, and I want to help other bakers ask for fair prices.';
+const EXAMPLE = 'Nine pounds. That was my first price, and I was proud of it. Then I counted my hours.';
+
+function atExamples() {
+  const chat = openChat();
+  chat.says('/start');
+  chat.says("I'm Maya!");
+  chat.says(STORY);
+  return chat;
+}
+
+describe('onboarding', () => {
+  it('opens with what it does, a sample, one sentence on privacy and a way past the form', () => {
+    const chat = openChat();
+    chat.says('/start');
+    expect(chat.text()).toContain('sound like you');
+    expect(chat.text()).toContain('first cake');
+    expect(chat.text()).toContain('/forget');
+    expect(chat.labels()).toContain('Skip, just write one');
+  });
+
+  it('asks name, story and examples, then builds the persona from all of them', () => {
+    const chat = atExamples();
+    expect(chat.text()).toContain('1 to 3 scripts');
+    chat.says(EXAMPLE);
+    expect(chat.text()).toContain('one example');
+    chat.says('done');
+    const [build] = chat.calls();
+    expect(build).toMatchObject({
+      op: 'persona.build',
+      args: { name: 'Maya', story: STORY, examples: [{ text: EXAMPLE }] },
+    });
+    chat.takes({ type: 'done', op: 'persona.build', effectId: 'e1', result: { persona } });
+    expect(chat.open()).toBeNull();
+    expect(chat.text()).toContain('home bakers who sell');
+    expect(chat.text()).toContain('women like me who sell at the school gate');
+  });
+
+  it('asks one concrete question when the story is short, and keeps what was said', () => {
+    const chat = openChat();
+    chat.says('/start');
+    chat.says('Maya');
+    chat.says('I bake.');
+    expect(chat.text().match(/\?/gu)).toHaveLength(1);
+    chat.says(STORY);
+    chat.presses('Skip');
+    expect(chat.calls()[0]).toMatchObject({ args: { story: `I bake.\n\n${STORY}` } });
+  });
+
+  it('takes a story that comes before the name and still asks for the name', () => {
+    const chat = openChat();
+    chat.says('/start');
+    chat.says(STORY);
+    expect(chat.text()).toContain('What should I call you?');
+    chat.says('Maya');
+    expect(chat.text()).toContain('1 to 3 scripts');
+  });
+
+  it('says what is wrong with a bad file and keeps the good one beside it', () => {
+    const chat = atExamples();
+    chat.sendsFiles('a.docx', 'locked.pdf');
+    expect(chat.calls()[0]?.op).toBe('files.read');
+    chat.takes({
+      type: 'done',
+      op: 'files.read',
+      effectId: 'e2',
+      tag: 'examples',
+      result: {
+        documents: [
+          {
+            file: 'a.docx',
+            ok: true,
+            kind: 'docx',
+            language: 'en',
+            words: 18,
+            truncated: false,
+            text: EXAMPLE,
+          },
+          { file: 'locked.pdf', ok: false, code: 'encrypted', message: 'x' },
+        ],
+      },
+    });
+    expect(chat.text()).toContain('locked.pdf: This file has a password.');
+    expect(chat.text()).toContain('one example');
+  });
+
+  it('waits for files still being read when she presses Done early', () => {
+    const chat = atExamples();
+    chat.says(EXAMPLE);
+    chat.sendsFiles('late.txt');
+    chat.says('Done');
+    expect(chat.calls()).toHaveLength(0);
+    chat.takes({
+      type: 'done',
+      op: 'files.read',
+      effectId: 'e3',
+      tag: 'examples',
+      result: {
+        documents: [
+          {
+            file: 'late.txt',
+            ok: true,
+            kind: 'txt',
+            language: 'en',
+            words: 9,
+            truncated: false,
+            text: 'Late, but here.',
+          },
+        ],
+      },
+    });
+    expect(chat.calls()[0]).toMatchObject({
+      op: 'persona.build',
+      args: { examples: [{}, { name: 'late.txt' }] },
+    });
+  });
+
+  it('moves a pasted text back into the story when she says so', () => {
+    const chat = atExamples();
+    chat.says(EXAMPLE);
+    chat.presses('That was my story');
+    chat.presses('Skip');
+    expect(chat.calls()[0]).toMatchObject({ args: { story: `${STORY}\n\n${EXAMPLE}`, examples: [] } });
+  });
+
+  it('keeps everything when building fails, and tries again with the same', () => {
+    const chat = atExamples();
+    chat.says(EXAMPLE);
+    chat.presses('Done');
+    const first = chat.calls()[0];
+    chat.takes({ type: 'failed', op: 'persona.build', effectId: 'e1', code: 'unavailable' });
+    expect(chat.text()).toContain('kept');
+    chat.says('try again');
+    expect(chat.calls()[0]).toEqual(first);
+  });
+
+  it('asks before a command throws the story away, and goes there when she leaves', () => {
+    const chat = atExamples();
+    chat.says('/script 30s how I price cakes');
+    expect(chat.open()).toBe('onboarding');
+    chat.presses('Leave');
+    expect(chat.calls()[0]?.op).toBe('script.generate');
+  });
+
+  it('answers /help beside the form and repeats its question', () => {
+    const chat = atExamples();
+    chat.says('/help');
+    expect(chat.text()).toContain('/history');
+    expect(chat.text()).toContain('1 to 3 scripts');
+    expect(chat.open()).toBe('onboarding');
+  });
+
+  it('replaces a piece of the story when she edits her message', () => {
+    const chat = openChat();
+    chat.says('/start');
+    chat.says('Maya');
+    chat.says('I bake bread in Leeds for parents.');
+    chat.takes({ type: 'text', text: 'I bake bread in York for parents.', edited: true });
+    chat.says(STORY);
+    chat.presses('Skip');
+    expect(chat.calls()[0]).toMatchObject({
+      args: { story: `I bake bread in York for parents.\n\n${STORY}` },
+    });
+  });
+});
