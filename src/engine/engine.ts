@@ -94,5 +94,7 @@ function costsOf(result: unknown): { script?: ScriptResult; usage?: Usage; model
     const script = result.script as ScriptResult;
     return { script, usage: script.usage, model: script.model.name };
   }
+  if ('usage' in result && 'model' in result)
+    return { usage: result.usage as Usage, model: result.model as string };
   return { model: null };
 }

@@ -11,6 +11,7 @@ import type {
   UntraceableFact,
   ViralReport,
   StockPhrase,
+  Usage,
 } from './types.js';
 import type { ErrorCode } from '../errors.js';
 
@@ -87,16 +88,22 @@ export interface ForgetReceipt {
 
 export type RewritePart = 'hook' | 'cta' | 'shorter' | 'longer' | 'another' | 'tone' | 'language' | 'custom';
 
+/** What an operation cost, for the ledger. */
+interface Costs {
+  readonly usage?: Usage;
+  readonly model?: string;
+}
+
 export interface Operations {
   'files.read': { args: { files: readonly FileToRead[] }; result: { documents: readonly ReadOutcome[] } };
   'persona.build': {
     args: { name: string; story: string; examples: readonly Example[]; language?: string };
-    result: { persona: Persona };
+    result: { persona: Persona } & Costs;
   };
   /** New examples refine what is known; never touches a corrected field. */
   'persona.refine': {
     args: { examples: readonly Example[] };
-    result: { persona: Persona; changes: readonly PersonaChange[] };
+    result: { persona: Persona; changes: readonly PersonaChange[] } & Costs;
   };
   /** `field` null: the engine finds the field in the words ("my audience is ..."). */
   'persona.correct': {

@@ -1,6 +1,5 @@
 /** Vector memory in Pinecone. Nothing is only there: it can be rebuilt from the store. */
 import type { Index, Pinecone } from '@pinecone-database/pinecone';
-import { BotError } from '../../errors.js';
 import type { IndexedText, IndexMatch, ScriptIndex } from '../../ports.js';
 import { openIndexHost, type PineconeSettings } from './open-index-host.js';
 import { translateError } from './translate-error.js';
@@ -54,7 +53,7 @@ export function createPineconeIndex(settings: PineconeSettings): PineconeIndex {
   /** Ids of one person's vectors, a page at a time: a serverless index cannot count by filter. */
   function idsOf(userId: string): Promise<readonly string[]> {
     return ask(userId, async (index) => {
-      const vector = new Array<number>(DIMENSIONS).fill(1 / Math.sqrt(DIMENSIONS));
+      const vector = Array.from({ length: DIMENSIONS }, () => 1 / Math.sqrt(DIMENSIONS));
       const found = await index.query({
         vector,
         topK: PAGE_RECORDS,

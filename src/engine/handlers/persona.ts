@@ -1,0 +1,112 @@
+/** Persona operations: build, refine, correct, undo. Every one leaves a version and says what changed. */
+import { BotError } from '../../errors.js';
+import type { PersonaLibrary } from '../library/personas.js';
+import type { OperationContext, Operations } from '../operations.js';
+import type { Example, Persona, PersonaChange, Usage } from '../types.js';
+import type { Handlers } from './handler.js';
+
+/** What reads a persona out of words; with a model or without. */
+export interface PersonaAnalyst {
+  build(
+    input: {
+      readonly userId: string;
+      readonly name: string;
+      readonly story: string;
+      readonly examples: readonly Example[];
+      readonly language?: string;
+      readonly now: string;
+    },
+    options: { readonly signal: AbortSignal },
+  ): Promise<{ readonly persona: Persona; readonly usage: Usage; readonly model: string }>;
+  /** New examples beside the known ones; corrected fields stay. */
+  refine(
+    persona: Persona,
+    examples: readonly Example[],
+    now: string,
+    options: { readonly signal: AbortSignal },
+  ): Promise<{ readonly persona: Persona; readonly usage: Usage; readonly model: string }>;
+  /** `field` null: found in the words; what fits no field becomes a standing rule. */
+  correct(persona: Persona, field: string | null, text: string, now: string): Persona;
+  changes(before: Persona, after: Persona): readonly PersonaChange[];
+}
+
+/** Told after a persona was saved, to refresh what is derived from it. */
+export type PersonaListener = (persona: Persona) => void;
+
+type PersonaOperation = 'persona.build' | 'persona.refine' | 'persona.correct' | 'persona.undo';
+type Changed = Operations['persona.refine']['result'];
+
+export function createPersonaHandlers(parts: {
+  readonly personas: PersonaLibrary;
+  readonly analyst: PersonaAnalyst;
+  readonly onSaved: PersonaListener;
+  readonly clock: () => Date;
+}): Handlers<PersonaOperation> {
+  const { personas, analyst, onSaved, clock } = parts;
+  const now = (): string => clock().toISOString();
+
+  async function current(userId: string): Promise<Persona> {
+    const persona = await personas.get(userId);
+    if (!persona) throw new BotError('notFound', 'There is no persona yet.');
+    return persona;
+  }
+
+  /** What a repeated effect already stored, else `change` applied, saved and described. */
+  async function once(
+    { userId, id, signal }: OperationContext,
+    change: (
+      before: Persona,
+    ) => Promise<{ readonly persona: Persona; readonly usage?: Usage; readonly model?: string }>,
+  ): Promise<Changed> {
+    const known = await personas.producedBy(userId, id);
+    if (known)
+      return {
+        persona: known.persona,
+        changes: known.before ? analyst.changes(known.before, known.persona) : [],
+      };
+    const before = await current(userId);
+    const { persona, ...costs } = await change(before);
+    signal.throwIfAborted();
+    await personas.save(userId, persona, id);
+    onSaved(persona);
+    return { persona, changes: analyst.changes(before, persona), ...costs };
+  }
+
+  return {
+    async 'persona.build'(args, { userId, id, signal, onProgress }) {
+      const known = await personas.producedBy(userId, id);
+      if (known) return { persona: known.persona };
+      onProgress({ stage: 'analysing' });
+      const before = await personas.get(userId);
+      const built = await analyst.build({ ...args, userId, now: now() }, { signal });
+      signal.throwIfAborted();
+      // A second onboarding is a new version of the same person: undo brings the old one back.
+      const persona = before
+        ? {
+            ...built.persona,
+            version: before.version + 1,
+            createdAt: before.createdAt,
+            wordsPerMinute: before.wordsPerMinute,
+          }
+        : built.persona;
+      await personas.save(userId, persona, id);
+      onSaved(persona);
+      return { persona, usage: built.usage, model: built.model };
+    },
+    'persona.refine': ({ examples }, context) =>
+      once(context, (before) => {
+        context.onProgress({ stage: 'analysing' });
+        return analyst.refine(before, examples, now(), { signal: context.signal });
+      }),
+    'persona.correct': ({ field, text }, context) =>
+      once(context, (before) => Promise.resolve({ persona: analyst.correct(before, field, text, now()) })),
+    async 'persona.undo'(_args, { userId, id }) {
+      const known = await personas.producedBy(userId, id);
+      if (known) return { persona: known.persona, changes: [] };
+      const undone = await personas.undo(userId, id);
+      if (!undone) throw new BotError('notFound', 'There is no earlier version.');
+      onSaved(undone.persona);
+      return { persona: undone.persona, changes: analyst.changes(undone.undone, undone.persona) };
+    },
+  };
+}
