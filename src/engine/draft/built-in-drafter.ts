@@ -1,0 +1,48 @@
+/** The writer that needs no key: drafts made of her own material, deterministic for a seed. */
+import type { Draft, ScriptDrafter } from '../generate/brief.js';
+import { countWords } from '../text/words.js';
+import { layOut } from './beats.js';
+import { plainRanker, type HookRanker } from './choose-hook.js';
+import { measureManner } from './manner.js';
+import { writeEnglish } from './write-english.js';
+import { writeOwnLines } from './write-own-lines.js';
+
+/** Changes when its rules change enough that drafts differ. */
+const VERSION = 'draft-maker-1';
+
+export interface BuiltInDrafterOptions {
+  /** Scores hook candidates 0-10; absent = plain rules. */
+  readonly rankHooks?: HookRanker;
+}
+
+export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): ScriptDrafter {
+  const rank = options.rankHooks ?? plainRanker;
+  return {
+    provider: 'built-in',
+    name: 'draft-maker',
+    promptVersion: VERSION,
+    async draft(brief, plan, { signal }): Promise<Draft> {
+      signal.throwIfAborted();
+      const { persona, language, request } = brief;
+      const manner = measureManner(persona);
+      const hasMaterial = countWords(persona.story) > 0 || persona.examples.length > 0;
+      const sameLanguage = !hasMaterial || baseOf(persona.language) === baseOf(language);
+      const parts =
+        baseOf(language) === 'en' && sameLanguage
+          ? await writeEnglish(brief, plan, manner, rank)
+          : writeOwnLines(brief, plan, manner, sameLanguage && hasMaterial);
+      return {
+        beats: layOut(plan.beats, parts, request.topic),
+        blanks: parts.blanks,
+        notices: ['draftMaker', ...parts.notices],
+        usage: { calls: 0, promptTokens: 0, completionTokens: 0, costUsd: 0 },
+        model: 'draft-maker',
+      };
+    },
+  };
+}
+
+/** `en-GB` is `en`; `hi-Latn` stays apart from `hi`, as it is written differently. */
+function baseOf(language: string): string {
+  return /-Latn$/iu.test(language) ? language : (language.split('-')[0] ?? language).toLocaleLowerCase('en');
+}

@@ -1,0 +1,41 @@
+/** Tells whether an English sentence makes sense without the one before it. */
+
+/** Words that point back when a sentence starts with them. */
+const POINTS_BACK =
+  /^(?:he|she|it|its|they|him|his|her|their|them|this|that|those|these|both|another|others?|same|such|then|there(?!\s+(?:is|are|was|were|'s))|which|who|or|also|again|after that|since then|because|cos|and|but|so|in this case|one of them|neither|none|not|no(?=\s)|first(?!\s+(?:day|saturday|time|set|reel))|instead|otherwise|only)(?:['’]\p{L}+)?(?!\p{L})/iu;
+/** Third persons inside a sentence need somebody named before them. */
+const THIRD_PERSON = /(?<!\p{L})(?:he|she|him|her|his|hers)(?:['’]\p{L}+)?(?!\p{L})/iu;
+const SOMEBODY =
+  /(?<!\p{L})(?:wom[ae]n|m[ae]n|girl|boy|mother|mama|mum|mom|dad|father|lady|daughter|son|owner|doctor|customer|tailor|teacher|neighbour|neighbor|person|somebody|someone|wife|husband|uncle|aunty?|cousin|niece|madam|dog|cat|baby|contractor|vet|deacon)(?!\p{L})/iu;
+const NAMED = /(?<=\S\s)\p{Lu}\p{Ll}+/u;
+const DEFINITE = /^the\s+(\p{L}+)/iu;
+const VERB =
+  /(?<!\p{L})(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|get|gets|got|go|goes|went|make|makes|made|take|takes|took|come|came|know|knew|see|saw|say|said|want|need|cost|costs|sold|bought|put|keep|kept|let|left|give|gave|tell|told|works?|pays?|paid|\p{L}{2,}ed|\p{L}+['’](?:s|re|ve|m|d|ll))(?!\p{L})/iu;
+
+/** True for `It costs ...`, `The dog was relieved.` after a dog, and fragments. */
+export function leansOnPrevious(line: string, previous: string): boolean {
+  if (POINTS_BACK.test(line) || /^["“‘']/u.test(line)) return true;
+  const definite = DEFINITE.exec(line)?.[1]?.toLocaleLowerCase('en');
+  if (definite && previous.toLocaleLowerCase('en').includes(definite)) return true;
+  const third = THIRD_PERSON.exec(line);
+  if (third) {
+    const before = line.slice(0, third.index);
+    if (
+      !SOMEBODY.test(before) &&
+      !NAMED.test(before) &&
+      !/^(?!I(?!\p{L}))\p{Lu}\p{Ll}+(?:'s)?\s/u.test(
+        before.replace(/^(?:The|A|An|My|Your|If|When|In|At|On|So|I|You|We)\s/u, ''),
+      )
+    )
+      return true;
+  }
+  return !isClause(line) && line.split(/\s+/u).length < 5;
+}
+
+/** Has a verb we know or starts with a subject: may be joined to another clause. */
+export function isClause(line: string): boolean {
+  return (
+    /^(?:i|you|he|she|it|we|they|that|this|there|those|these)(?:['’]\p{L}+)?\s/iu.test(line) ||
+    VERB.test(line)
+  );
+}

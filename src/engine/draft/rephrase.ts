@@ -1,0 +1,125 @@
+/** Says her own English sentences anew without changing what they claim: joins, turns and trims that keep the grammar. */
+import { capitalise } from './tidy.js';
+import { isClause } from './leaning.js';
+import type { Line } from './material.js';
+import { countWords } from '../text/words.js';
+
+const END = /([.!?…]+)(["”’)]*)$/u;
+const SUBJECT =
+  /^(?:i|you|he|she|it|we|they|that|this|there|those|these|the|a|an|my|your|our|his|her|their|one|every|nobody|everybody|people|both)(?:['’]\p{L}+)?\s/iu;
+const ORDER =
+  /^(?:go|come|ask|tell|take|write|carry|open|look|get|put|give|fill|keep|read|do|don['’]t|use|send|sew|collect|check|wait|stop|start|bring|buy|call|make|let|leave|try|walk|learn|cover|cut|pour|pat|fold|stir|divide|add|subtract)\s/iu;
+const PLAIN_FRAME = /^(?:if|when)\s/iu;
+
+export const bare = (sentence: string): string => sentence.replace(END, '');
+const endOf = (sentence: string): string => END.exec(sentence)?.[1]?.charAt(0) ?? '.';
+
+/** First word small unless it is a name, `I` or shouted. */
+export function inside(sentence: string, names: ReadonlySet<string>): string {
+  const [first = ''] = sentence.split(/[\s,]/u);
+  const stem = first.replace(/['’]\p{L}+$/u, '').replace(/[^\p{L}\p{N}-]+$/u, '');
+  if (/^I$/u.test(stem) || /^\p{Lu}{2,}/u.test(stem) || names.has(stem)) return sentence;
+  if (
+    !SUBJECT.test(sentence) &&
+    !ORDER.test(sentence) &&
+    !/^(?:if|when|in|on|at|so|and|but|then|no|not|first|before|after|ten|five|now|nothing|all|some|just|every|each|what|where|how|why|who)\b/iu.test(
+      sentence,
+    ) &&
+    /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(sentence)
+  )
+    return sentence;
+  return sentence.charAt(0).toLocaleLowerCase('en') + sentence.slice(1);
+}
+
+/** Null when the two cannot be one sentence. */
+export function joinLines(
+  first: string,
+  second: Line,
+  names: ReadonlySet<string>,
+  longest: number,
+): string | null {
+  const next = second.text;
+  if (/[?:…]$/u.test(bare(first) + endOf(first)) || /[?]["”’)]*$/u.test(next) || /^["“‘]/u.test(next))
+    return null;
+  if (/["”]$/u.test(first)) return null;
+  if (countWords(first) + countWords(next) > longest) return null;
+  const a = bare(first);
+  const b = inside(next, names);
+  if (second.join === 'because' || second.join === 'cos') return `${a}, ${second.join} ${b}`;
+  if (second.join) return `${a}, ${second.join} ${b}`;
+  const [a1, a2] = a.toLocaleLowerCase('en').split(/\s+/u);
+  const [b1, b2] = b.toLocaleLowerCase('en').split(/\s+/u);
+  const alike = a1 === b1 && (a2 === b2 || /^(?:no|not|same|every)$/u.test(a1 ?? ''));
+  if (alike) return `${a}, ${b}`;
+  const orders = ORDER.test(a) && ORDER.test(next);
+  const clauses = isClause(a) && !ORDER.test(a) && (SUBJECT.test(next) ? isClause(next) : false);
+  return orders || clauses ? `${a}, and ${b}` : null;
+}
+
+const NUMBER = String.raw`(?:[$€£₹₦]?\d[\d.,]*\+?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|a hundred|hundred|thousand|million))`;
+const PAYS = new RegExp(
+  String.raw`^(I|We|They|It|The [\p{L} ]{2,24}|Fees) (charge|charges|costs?|pay|paid|are|is) (${NUMBER}(?:[ -](?!and |or |but )[\p{L}\d.,]+){0,6})([.!]+)$`,
+  'iu',
+);
+const MONEY_NOUN =
+  /[$€£₹₦]|euro|dollars?|pounds?|quid|rupees?|naira|pesos|an hour|a (?:walk|month|week|day|class)|for full/iu;
+
+/** One rewording that keeps the claim, or null. Each is tried in an order that depends on `turn`. */
+export function reword(
+  sentence: string,
+  names: ReadonlySet<string>,
+  manner: { readonly asks: boolean },
+  turn: number,
+): string | null {
+  const ways = [priceFirst, conditionLast, timeFirst, yearLast, ...(manner.asks ? [askWhy] : [])];
+  for (let step = 0; step < ways.length; step += 1) {
+    const said = ways[(turn + step) % ways.length]?.(sentence, names);
+    if (said) return said;
+  }
+  return null;
+}
+
+/** `I charge fifty-five an hour.` -> `Fifty-five an hour is what I charge.` */
+function priceFirst(sentence: string, names: ReadonlySet<string>): string | null {
+  const match = PAYS.exec(sentence);
+  const [, subject = '', verb = '', amount = '', end = '.'] = match ?? [];
+  if (!match || !MONEY_NOUN.test(amount)) return null;
+  if (/^(?:is|are)$/iu.test(verb))
+    return `${capitalise(amount)}, that is what ${inside(subject, names)} ${verb}${end}`;
+  return `${capitalise(amount)} is what ${inside(subject, names)} ${verb}${end}`;
+}
+
+/** `If you are quoted, ask first.` -> `Ask first if you are quoted.` */
+function conditionLast(sentence: string, names: ReadonlySet<string>): string | null {
+  const match = /^((?:If|When|Before|After) [^,;:]{6,80}), ([^,;:]{4,90})([.!]+)$/u.exec(sentence);
+  const [, condition = '', rest = '', end = '.'] = match ?? [];
+  if (!match || /^(?:then|and|so|that is|it is|that's|it's|he|she|they)\s/iu.test(rest)) return null;
+  return `${capitalise(rest)} ${inside(condition, names)}${end}`;
+}
+
+/** `We had ninety-two last year.` -> `Last year we had ninety-two.` */
+function timeFirst(sentence: string, names: ReadonlySet<string>): string | null {
+  const match =
+    /^([^,;:]{8,90}) ((?:last|this|every|that) (?:year|month|week|morning|night|summer|winter|saturday|sunday)|since \d{4})([.!]+)$/iu.exec(
+      sentence,
+    );
+  const [, main = '', time = '', end = '.'] = match ?? [];
+  if (!match || !SUBJECT.test(main) || /(?:the|a|of|on|in|by|and)$/iu.test(main)) return null;
+  return `${capitalise(time)} ${inside(main, names)}${end}`;
+}
+
+/** `In 2009 I took on three lads.` -> `I took on three lads, and that was in 2009.` */
+function yearLast(sentence: string): string | null {
+  const match = /^In ((?:\p{Lu}\p{Ll}+ )?\d{4}),? ((?:I|we|my \p{L}+) [^;:]{8,120})([.!]+)$/u.exec(sentence);
+  const [, year = '', main = '', end = '.'] = match ?? [];
+  if (!match || countWords(main) > 18) return null;
+  return `${capitalise(main)}, and that was in ${year}${end}`;
+}
+
+/** `He is pulling because pulling works.` -> `He is pulling. Why? Because pulling works.` */
+function askWhy(sentence: string): string | null {
+  const match = /^([^,;:?]{8,90}),? (because|cos) ([^;:?]{6,90})([.!]+)$/iu.exec(sentence);
+  const [, main = '', because = '', reason = '', end = '.'] = match ?? [];
+  if (!match || PLAIN_FRAME.test(main)) return null;
+  return `${main}${end} Why? ${capitalise(because)} ${reason}${end}`;
+}

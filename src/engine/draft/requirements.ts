@@ -1,0 +1,99 @@
+/** What she asked the script to say, met from her own lines or her own request, else left as a blank. */
+import { coverage, queryOf, tellingWords, sameWord } from './topic-words.js';
+import type { BlankKind } from './blanks.js';
+import { capitalise } from './tidy.js';
+import type { Line } from './material.js';
+
+export interface Demand {
+  /** Lines of hers that answer it, best first. */
+  readonly lines: readonly Line[];
+  /** A sentence that is her own request said aloud: `Two seats are left.` */
+  readonly said: string;
+  /** What is left open when neither helps; null = nothing to leave open. */
+  readonly blank: BlankKind | null;
+}
+
+const ASKS =
+  /^(?:please\s+)?(?:say|mention|tell\s+(?:them|people|everyone|viewers)|include|name|add|explain|state|give)\s+(?:that\s+)?/iu;
+const FORBIDS = /^(?:no|not|never|don['’]?t|do not|avoid|without|leave out)\s|\s(?:nahi|mat|na ho)\s*$/iu;
+const MONEY =
+  /[$€£₹₦]\s?\d|\d[\d.,]*\s?(?:k\b|euro|eur|usd|dollars?|pounds?|quid|rupees?|rs|naira|pesos|reais|rupiah|ribu|lakhs?)|(?<!\p{L})(?:euro|dollars?|quid|tenner|fiver|pounds|rupees|rupaye|naira|pesos|reais|fees?\s+(?:is|are)|వేలు|యాభై|a voluntad)(?!\p{L})/iu;
+const CLOCK =
+  /\d{1,2}([.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|baje)|(?<!\p{L})at\s\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?<!\p{L})(?:in the (?:morning|evening)|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|శుక్రవారం)/iu;
+const INTENTS: readonly { readonly asks: RegExp; readonly shows: RegExp; readonly blank: BlankKind }[] = [
+  { asks: /price|cost|fee|how much|precio|cuesta|preço|custa|daam|harga|ధర/iu, shows: MONEY, blank: 'price' },
+  {
+    asks: /(?<!\p{L})(?:time|when|date|hour|hora|horario|samay|waktu|jam)(?!\p{L})/iu,
+    shows: CLOCK,
+    blank: 'time',
+  },
+  {
+    asks: /(?<!\p{L})(?:place|town|city|where|address|venue|lugar|dónde|onde|jagah|tempat)(?!\p{L})/iu,
+    shows: /(?<!\p{L})(?:in|at|near|over in|on|en|em)\s\p{Lu}\p{L}+/u,
+    blank: 'place',
+  },
+];
+
+/** Null for what must not be said (`no prices`): that is a filter, see `forbiddenWords`. */
+export function readDemand(
+  requirement: string,
+  topic: string,
+  lines: readonly Line[],
+  language: string,
+): Demand | null {
+  if (FORBIDS.test(requirement)) return null;
+  const wanted = requirement.replace(ASKS, '').trim();
+  const texts = lines.map((line) => line.text);
+  const query = queryOf({ topic: wanted, context: '', requirements: [] }, texts, language);
+  const topicQuery = queryOf({ topic, context: '', requirements: [] }, texts, language);
+  const passageFit = passageScores(lines, topicQuery, language);
+  const intents = INTENTS.filter(({ asks }) => asks.test(requirement));
+  const scored = lines
+    .map((line) => {
+      const own = coverage(line.text, query, language);
+      const shows = intents.filter(({ shows }) => shows.test(line.text)).length;
+      const onTopic = coverage(line.text, topicQuery, language) + (passageFit.get(line.passage) ?? 0);
+      const meets = shows > 0 ? onTopic > 0.3 : intents.length === 0 && own >= 0.5;
+      return { line, meets, score: own + shows + onTopic };
+    })
+    .filter(({ meets }) => meets)
+    .sort((a, b) => b.score - a.score);
+  const said =
+    intents.length === 0 && isStatement(requirement, wanted) ? `${capitalise(asStatement(wanted))}.` : '';
+  return { lines: scored.slice(0, 3).map(({ line }) => line), said, blank: intents[0]?.blank ?? null };
+}
+
+function passageScores(
+  lines: readonly Line[],
+  query: ReturnType<typeof queryOf>,
+  language: string,
+): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const passage of new Set(lines.map((line) => line.passage))) {
+    const text = lines.filter((line) => line.passage === passage).map((line) => line.text);
+    scores.set(passage, coverage(text.join(' '), query, language));
+  }
+  return scores;
+}
+
+/** `say that two seats are left`, `say it is free`: a clause that can be said as it stands. */
+function isStatement(requirement: string, wanted: string): boolean {
+  return (
+    /^(?:please\s+)?(?:say|mention|state)\s/iu.test(requirement) &&
+    /(?<!\p{L})(?:is|are|was|were|has|have|starts?|ends?|will|can|opens?|comes?)(?!\p{L})/iu.test(wanted)
+  );
+}
+
+function asStatement(wanted: string): string {
+  return wanted.replace(/[.!?]+$/u, '');
+}
+
+/** Words of requirements that forbid: lines with all of them are left out. */
+export function isForbidden(text: string, requirements: readonly string[], language: string): boolean {
+  return requirements.some((requirement) => {
+    if (!/^(?:no|not|never|don['’]?t|do not|avoid|without|leave out)\s/iu.test(requirement)) return false;
+    const banned = tellingWords(requirement.replace(FORBIDS, '').replace(ASKS, ''), language);
+    const words = tellingWords(text, language);
+    return banned.length > 0 && banned.every((word) => words.some((other) => sameWord(word, other)));
+  });
+}

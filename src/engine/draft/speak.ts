@@ -1,0 +1,81 @@
+/** Puts her manner back on English sentences: contractions, marks, capitals for stress, address, tags. */
+import type { Manner } from './manner.js';
+import type { Dice } from './random.js';
+import { bare, inside } from './rephrase.js';
+import { capitalise } from './tidy.js';
+import { countWords } from '../text/words.js';
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(I|you|we|they|it|that|there) will(?!\p{L})/giu, "$1'll"],
+  [/(?<!\p{L})(it|that|what|here|there|who) is(?! (?:this|what|how|why|that)(?!\p{L}))(?=\s)/giu, "$1's"],
+  [/(?<!\p{L})I am(?=\s)/gu, "I'm"],
+  [/(?<!\p{L})(you|we|they) are(?=\s)/giu, "$1're"],
+  [/(?<!\p{L})(do|does|did|is|was|has|have) not(?!\p{L})/giu, "$1n't"],
+];
+/** One stressed word in this many: what shouting creators do; more is noise. */
+const WORDS_PER_SHOUT = 14;
+const STRESSED =
+  /(?<!\p{L})(?:never|always|run|now|stop|today|all|only|three|four|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|free|saturday|sunday|monday|friday|price|money|receipt|wrong|right|fine|remember|listen|write|carry|own)(?!\p{L})/u;
+
+/** For scaffold words only; her own sentences stay as she said them. */
+export function contract(text: string, manner: Manner): string {
+  if (!manner.contracts) return text;
+  return CONTRACTIONS.reduce((said, [pattern, short]) => said.replace(pattern, short), text);
+}
+
+/** The hook with her opener in front: `Right, ...`, `MY PEOPLE! ...`, `Good morning. Topic is ...` */
+export function open(hook: string, topicInside: string, manner: Manner, dice: Dice): string {
+  const { opener, openers, secondOpener } = manner.formulas;
+  const greeting = opener || (dice.pick(openers) ?? '');
+  const announced = /\b(?:is|about)$/iu.test(secondOpener) ? `${secondOpener} ${topicInside}.` : hook;
+  if (!greeting) return announced;
+  if (/[.!?]["”’)]*$/u.test(greeting)) return `${greeting} ${announced}`;
+  const rest = announced.replace(/^(?:so|now|right|well|listen)[,.]\s+/iu, '');
+  return `${greeting} ${inside(rest, manner.names)}`;
+}
+
+/** End marks and stress as she uses them. */
+export function stress(sentences: readonly string[], manner: Manner): string[] {
+  const marked = sentences.map((line) => (manner.exclaims ? line.replace(/\.(["”’)]*)$/u, '!$1') : line));
+  if (manner.shouted.length === 0) return marked;
+  const words = marked.reduce((sum, line) => sum + countWords(line), 0);
+  let left =
+    Math.max(1, Math.round(words / WORDS_PER_SHOUT)) -
+    marked.join(' ').split(/(?<!\p{L})\p{Lu}{3,}/u).length +
+    1;
+  const favourite = new Set(manner.shouted.map((word) => word.toLocaleLowerCase('en')));
+  return marked.map((line) => {
+    if (left <= 0) return line;
+    const word = line.match(/\p{Ll}{3,}/gu)?.find((own) => favourite.has(own)) ?? STRESSED.exec(line)?.[0];
+    if (!word) return line;
+    left -= 1;
+    return line.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'), word.toLocaleUpperCase('en'));
+  });
+}
+
+/** `He is a dog.` -> `He is a dog, babe.`; null where it would not sit. */
+export function address(sentence: string, word: string): string | null {
+  if (/["”’)?]$/u.test(sentence) || countWords(sentence) < 4) return null;
+  const comma = sentence.indexOf(', ');
+  if (countWords(sentence) > 25 && comma > 10)
+    return `${sentence.slice(0, comma)}, ${word}${sentence.slice(comma)}`;
+  return `${bare(sentence)}, ${word}${sentence.slice(bare(sentence).length)}`;
+}
+
+/** `It never is.` -> `It never is, yeah?`; only on short statements. */
+export function tag(sentence: string, word: string): string | null {
+  if (!/^[^?!"”]{12,70}\.$/u.test(sentence) || countWords(sentence) > 12) return null;
+  if (/^(?:what|who|how|why|so|no)\s/iu.test(sentence)) return null;
+  return `${bare(sentence)}, ${word}?`;
+}
+
+/** `It rusts.` -> `And it rusts.` */
+export function startWith(word: string, sentence: string, manner: Manner): string | null {
+  if (
+    /\?["”’)]*$/u.test(sentence) ||
+    /^["“‘]/u.test(sentence) ||
+    /^(?:and|so|but|because|cos|then|or|now)\s/iu.test(sentence)
+  )
+    return null;
+  return `${capitalise(word)} ${inside(sentence, manner.names)}`;
+}

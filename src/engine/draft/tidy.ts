@@ -1,0 +1,58 @@
+/** Makes typed notes readable from a teleprompter: capitals, apostrophes and the commonest slips, nothing else. */
+
+const APOSTROPHES: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})i(?=['’](?:m|ve|d|ll)(?!\p{L}))/gu, 'I'],
+  [/(?<![\p{L}'’])i(?![\p{L}'’.])/gu, 'I'],
+  [/(?<!\p{L})(?:i|I)m(?!\p{L})/gu, "I'm"],
+  [/(?<!\p{L})(?:i|I)ve(?!\p{L})/gu, "I've"],
+  [/(?<!\p{L})(?:i|I)d(?=\s(?:never|have|been|rather|say|had|like|love))/gu, "I'd"],
+  [/(?<!\p{L})(do|does|did|is|was|are|were|has|have|had|ca|wo|would|could|should)nt(?!\p{L})/giu, "$1n't"],
+  [/(?<!\p{L})(that|there|what|who|here)s(?=\s)/giu, "$1's"],
+  [/(?<!\p{L})(he|she)s(?=\s)/giu, "$1's"],
+  [/(?<!\p{L})(it)s(?=\s(?:called|a|an|the|not|been|like|all|just|so|rubbish|my|never|really)\s)/giu, "$1's"],
+  [/(?<!\p{L})(you|they|we)re(?=\s(?:a|the|not|so|going|all|just)\s)/giu, "$1're"],
+  [/(?<!\p{L})shed(?=\s(?:had|been|got)\s)/giu, "she'd"],
+];
+/** Slips of the keyboard that would trip a reader; spelling only, the words stay hers. */
+const SLIPS: Readonly<Record<string, string>> = {
+  realy: 'really',
+  basicaly: 'basically',
+  thier: 'their',
+  redundent: 'redundant',
+  recieve: 'receive',
+  recieved: 'received',
+  definately: 'definitely',
+  becuase: 'because',
+  untill: 'until',
+  tommorow: 'tomorrow',
+  wich: 'which',
+  alot: 'a lot',
+};
+const CALENDAR =
+  /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|march(?=\s\d)|mr|mrs|ms|dr|instagram|whatsapp)(?=s?(?!\p{L}))/gu;
+
+/** A text typed without capitals, as many stories are. */
+export function isTypedSmall(sentences: readonly string[]): boolean {
+  const small = sentences.filter((line) => /^\p{Ll}/u.test(line)).length;
+  return sentences.length > 0 && small / sentences.length > 0.6;
+}
+
+/** English only; `names` are words she (or the request) writes with a capital. */
+export function tidyTyped(line: string, names: ReadonlySet<string>): string {
+  let tidy = line;
+  for (const [pattern, replacement] of APOSTROPHES) tidy = tidy.replace(pattern, replacement);
+  tidy = tidy.replace(/\p{L}+/gu, (word) => SLIPS[word] ?? word);
+  tidy = tidy.replace(CALENDAR, (word) => capitalise(word));
+  tidy = tidy.replace(/(?<=(?:Mr|Mrs|Ms|Dr)\.?\s)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('en'));
+  const byLower = new Map([...names].map((name) => [name.toLocaleLowerCase('en'), name]));
+  tidy = tidy.replace(/(?<![\p{L}'’])\p{Ll}[\p{Ll}-]+/gu, (word) => byLower.get(word) ?? word);
+  tidy = tidy.replace(/\s+lol(?=[.!?]?$)/iu, '').replace(/(?<=\p{L})\.\.(?=\s)/gu, ',');
+  return capitalise(/[.!?…]["”’)]*$/u.test(tidy) ? tidy : `${tidy}.`);
+}
+
+export function capitalise(text: string): string {
+  return text.replace(
+    /^(["“‘'(¿¡]*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toLocaleUpperCase('und'),
+  );
+}

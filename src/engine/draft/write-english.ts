@@ -1,0 +1,129 @@
+/** An English draft: scaffolds around her own sentences, or an honest skeleton where she has said nothing on the topic. */
+import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
+import type { Blank, Notice } from '../types.js';
+import { countWords } from '../text/words.js';
+import { blankFor, mostBlanks } from './blanks.js';
+import { chooseHook, type HookRanker } from './choose-hook.js';
+import { chooseLines, KNOWN_ENOUGH } from './choose-lines.js';
+import { closeWith } from './close.js';
+import { composeBody } from './compose-body.js';
+import { countPoints } from './count-points.js';
+import { hookCandidates } from './hooks.js';
+import { hookMaterial } from './hook-material.js';
+import type { Manner } from './manner.js';
+import { gatherLines, type Line } from './material.js';
+import { createDice } from './random.js';
+import { isForbidden, readDemand } from './requirements.js';
+import { openLines } from './skeleton.js';
+import { address, contract, open, stress } from './speak.js';
+import { readTopic } from './topic-forms.js';
+import { createSourceWords } from './verbatim.js';
+
+export interface WrittenParts {
+  readonly hook: string;
+  readonly body: readonly string[];
+  readonly close: readonly string[];
+  readonly blanks: readonly Blank[];
+  readonly notices: readonly Notice[];
+}
+
+/** Below this share of the asked words she is told why it is shorter. */
+export const SHORT_SHARE = 0.9;
+
+export async function writeEnglish(
+  brief: WritingBrief,
+  plan: AttemptPlan,
+  manner: Manner,
+  rank: HookRanker,
+): Promise<WrittenParts> {
+  const { request, persona, language } = brief;
+  const dice = createDice(plan.seed * 31 + plan.index);
+  const lines = gatherLines(persona, manner, request, true).filter(
+    (line) => !isForbidden(line.text, request.requirements, language),
+  );
+  const topic = readTopic(request.topic, manner.names);
+  const demands = request.requirements.flatMap(
+    (wanted) => readDemand(wanted, request.topic, lines, language) ?? [],
+  );
+  const required = demands.flatMap((demand): readonly Line[] => demand.lines.slice(0, 1));
+
+  const hook = await chooseHook(
+    hookCandidates({ topic, manner, ...hookMaterial(lines, brief) }),
+    brief,
+    plan,
+    rank,
+  );
+  const opened = open(contract(hook.text, manner), topic.inside, manner, dice);
+  const close = closeWith(manner, request, true, dice);
+  const said = demands
+    .filter((demand) => demand.lines.length === 0 && demand.said)
+    .map((demand) => demand.said);
+  const used = countWords([opened, ...said, ...close].join(' '));
+  const free = lines.filter((line) => !hook.text.includes(line.text));
+  const chosen = chooseLines(free, brief, plan, { words: brief.targetWords - used, required }, dice);
+
+  const blanks: Blank[] = [];
+  const withBlank = (text: string, kind: Parameters<typeof blankFor>[0]): string[] => {
+    const blank = blankFor(kind, request.topic, language);
+    if (blanks.length >= mostBlanks(request.seconds) || blanks.some(({ mark }) => mark === blank.mark))
+      return [];
+    blanks.push(blank);
+    return [contract(text, manner).replace('{blank}', blank.mark)];
+  };
+  const asked = demands.flatMap((demand) =>
+    demand.lines.length === 0 && !demand.said && demand.blank
+      ? withBlank(BLANK_LINES[demand.blank] ?? 'And this: {blank}.', demand.blank)
+      : [],
+  );
+  const unknown = chosen.known < KNOWN_ENOUGH && chosen.blocks.length === 0;
+  const opens = unknown
+    ? openLines(topic, request.contentType, plan.index, mostBlanks(request.seconds)).flatMap((line) =>
+        withBlank(line.text, line.blank),
+      )
+    : [];
+
+  const sources = createSourceWords([persona.story, ...persona.examples.map(({ text }) => text)]);
+  const frame = [...splitForCount(opened), ...said, ...close];
+  const verbatim = frame.filter((sentence) => sources.has(sentence)).length;
+  const composed = composeBody(chosen.blocks, manner, sources, { sentences: frame.length, verbatim }, dice);
+  const body = withAddress([...opens, ...said, ...composed, ...asked], manner);
+  const counted = manner.formulas.counts
+    ? countPoints(body, manner, request.seconds)
+    : withAside(body, manner, dice);
+  const stressed = stress([opened, ...counted], manner);
+  const words = countWords([...stressed, ...close].join(' '));
+  const notices: Notice[] = [];
+  if (words < brief.targetWords * SHORT_SHARE) notices.push('shorterNoMaterial');
+  if (blanks.length > 0) notices.push('askForMaterial');
+  return { hook: stressed[0] ?? opened, body: stressed.slice(1), close, blanks, notices };
+}
+
+const BLANK_LINES: Readonly<Record<string, string>> = {
+  price: 'It costs {blank}.',
+  time: 'It is at {blank}.',
+  place: 'It is at {blank}.',
+  name: 'The name is {blank}.',
+};
+
+function splitForCount(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+/u);
+}
+
+/** The word she calls the viewer by, once, where she has not said it already. */
+function withAddress(body: readonly string[], manner: Manner): string[] {
+  const word = manner.formulas.addresses[0];
+  if (!word || body.some((line) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(line)))
+    return [...body];
+  const index = body.findIndex((line) => address(line, word) !== null);
+  return body.map((line, at) => (at === index ? (address(line, word) ?? line) : line));
+}
+
+/** One interruption of hers, in the middle, where the body is long enough to bear it. */
+function withAside(body: readonly string[], manner: Manner, dice: Dice): string[] {
+  const aside = dice.pick(manner.formulas.asides);
+  if (!aside || body.length < 2 || body.includes(aside)) return [...body];
+  const middle = Math.ceil(body.length / 2);
+  return [...body.slice(0, middle), aside, ...body.slice(middle)];
+}
+
+type Dice = ReturnType<typeof createDice>;

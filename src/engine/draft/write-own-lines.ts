@@ -1,0 +1,87 @@
+/** A draft in a language we have no scaffolds for: her own sentences, formulas and marks, and not one word that is not hers or the request's. */
+import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
+import type { Blank, Notice } from '../types.js';
+import { ownSentences } from '../persona/own-words.js';
+import { countWords } from '../text/words.js';
+import { blankFor, mostBlanks, type BlankKind } from './blanks.js';
+import { chooseLines, KNOWN_ENOUGH } from './choose-lines.js';
+import type { Manner } from './manner.js';
+import { gatherLines, type Line } from './material.js';
+import { createDice, type Dice } from './random.js';
+import { readDemand } from './requirements.js';
+import { capitalise } from './tidy.js';
+import { SHORT_SHARE, type WrittenParts } from './write-english.js';
+
+const OPEN_BLANKS: Readonly<Record<string, readonly BlankKind[]>> = {
+  storytelling: ['moment', 'result'],
+  inspirational: ['moment', 'result'],
+  'behind-the-scenes': ['moment', 'result'],
+  promotional: ['time', 'price'],
+};
+
+/** `material` false: the sources are in another language, so only topic, blanks and nothing else. */
+export function writeOwnLines(
+  brief: WritingBrief,
+  plan: AttemptPlan,
+  manner: Manner,
+  material: boolean,
+): WrittenParts {
+  const { request, persona, language } = brief;
+  const dice = createDice(plan.seed * 31 + plan.index);
+  const lines = material ? gatherLines(persona, manner, request, false) : [];
+  const demands = request.requirements.flatMap(
+    (wanted) => readDemand(wanted, request.topic, lines, language) ?? [],
+  );
+  const required = demands.flatMap((demand): readonly Line[] => demand.lines.slice(0, 1));
+  const hook = material ? openOwn(request.topic, manner, language, dice) : `${capitalise(request.topic)}.`;
+  const close = material ? ownSentences(manner.formulas.signOff) : [];
+  const words = brief.targetWords - countWords([hook, ...close].join(' '));
+  const chosen = chooseLines(lines, brief, plan, { words, required }, dice);
+  const blanks: Blank[] = [];
+  const leave = (kind: BlankKind): string[] => {
+    const blank = blankFor(kind, request.topic, language);
+    if (blanks.length >= mostBlanks(request.seconds) || blanks.some(({ mark }) => mark === blank.mark))
+      return [];
+    blanks.push(blank);
+    return [`${blank.mark}.`];
+  };
+  const unknown = chosen.known < KNOWN_ENOUGH && chosen.blocks.length === 0;
+  const [first = '', ...rest] = unknown
+    ? (OPEN_BLANKS[request.contentType] ?? ['answer', 'reason']).flatMap((kind) => leave(kind))
+    : [];
+  const asked = demands.flatMap((demand) =>
+    demand.lines.length === 0 && demand.blank ? leave(demand.blank) : [],
+  );
+  const body = [
+    ...(first ? [`${capitalise(request.topic.replace(/[.!?¿¡\s]+$/gu, ''))}: ${first}`, ...rest] : []),
+    ...chosen.blocks.flat().map((line) => line.text),
+    ...asked,
+  ];
+  const spoken = countWords([hook, ...body, ...close].join(' '));
+  const notices: Notice[] = ['noScaffolds'];
+  if (spoken < brief.targetWords * SHORT_SHARE) notices.push('shorterNoMaterial');
+  if (blanks.length > 0) notices.push('askForMaterial');
+  return { hook, body, close, blanks, notices };
+}
+
+/** Her opening formula with the topic in it: `A ver, ¿...?`, `...toh ...`, a saying and then the topic. */
+function openOwn(topic: string, manner: Manner, language: string, dice: Dice): string {
+  const { opener, openers, secondOpener, sayings, addresses } = manner.formulas;
+  const bare = topic.trim().replace(/^[¿¡]+|[.!?…।\s]+$/gu, '');
+  const lead = opener || (dice.pick(openers) ?? '');
+  const asked = manner.asks && language.startsWith('es') && /,$/u.test(lead) ? `¿${small(bare)}?` : '';
+  const end = manner.exclaims ? '!' : '.';
+  const topicLine =
+    asked || (lead && !/[.!?]$/u.test(lead) ? `${small(bare)}${end}` : `${capitalise(bare)}${end}`);
+  const saying = dice.pick(sayings);
+  const call = /,$/u.test(secondOpener) ? secondOpener : addresses[0] ? `${capitalise(addresses[0])},` : '';
+  if (saying) return [saying, call ? `${call} ${small(bare)}${end}` : topicLine].join('\n');
+  return lead ? `${lead} ${topicLine}` : topicLine;
+}
+
+/** Small first letter, unless the word is a name or an abbreviation. */
+function small(text: string): string {
+  return /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(text)
+    ? text.charAt(0).toLocaleLowerCase('und') + text.slice(1)
+    : text;
+}
