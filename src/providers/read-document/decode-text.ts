@@ -5,19 +5,22 @@ import { refuse } from './refusals.js';
 
 /** The detector needs no more, and is slow on megabytes. */
 const SAMPLE_BYTES = 64 * 1024;
-/** Below this jschardet is guessing; random bytes get 0-0.2, real texts of one line 0.5 and more. */
-const MIN_CONFIDENCE = 0.2;
+/** Below this jschardet is guessing: two sentences of Spanish get 0.19, English with curly quotes and random bytes under 0.06. */
+const MIN_CONFIDENCE = 0.1;
+/** Where this share is plain ASCII and nothing was detected, the rest is taken for typographic marks. */
+const MOSTLY_ASCII_SHARE = 0.85;
+const TYPOGRAPHIC_MARKS = /[‘’“”–—…•€]/gu;
 /** Share of characters a text may hold that no writer types before it counts as junk. A guessed charset turns junk into letters too, so it may hold next to none. */
 const MAX_JUNK_SHARE = { certain: 0.25, guessed: 0.01 };
-/** Share of zero bytes at every second place that gives UTF-16 away; Latin text has nearly all of them there. */
-const UTF16_ZERO_SHARE = 0.3;
+/** Share of one and the same control byte at every second place that gives UTF-16 away: the number of the script's page (0 for Latin, 9 for Devanagari, 12 for Telugu). */
+const UTF16_PAGE_SHARE = 0.4;
 
-/** Throws `BotError('damaged')` when the bytes are not text. */
+/** Throws `BotError('unsupported')` when the bytes are not text. */
 export function decodeText(bytes: Buffer): string {
-  const certain = withMark(bytes) ?? utf16WithoutMark(bytes) ?? utf8(bytes);
-  const decoded = certain ?? legacy(bytes);
+  const certain = withMark(bytes) ?? utf16WithoutMark(bytes, UTF16_PAGE_SHARE) ?? utf8(bytes);
+  const decoded = certain ?? utf16WithoutMark(bytes, 0) ?? legacy(bytes);
   const allowed = certain === undefined ? MAX_JUNK_SHARE.guessed : MAX_JUNK_SHARE.certain;
-  if (decoded === undefined || junkShare(decoded) > allowed) throw refuse('damaged');
+  if (decoded === undefined || junkShare(decoded) > allowed) throw refuse('unsupported');
   return decoded;
 }
 
@@ -27,14 +30,23 @@ function withMark(bytes: Buffer): string | undefined {
   return undefined;
 }
 
-function utf16WithoutMark(bytes: Buffer): string | undefined {
+/**
+ * By the zero bytes of its blanks and line ends, which stand at every second place only. `minPageShare` 0 asks for no
+ * more than that (Chinese and Japanese use many pages); bytes that are valid UTF-8 must show more.
+ */
+function utf16WithoutMark(bytes: Buffer, minPageShare: number): string | undefined {
+  if (bytes.length % 2 !== 0) return undefined;
+  const counts = [new Uint32Array(256), new Uint32Array(256)] as const;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const zeros = [0, 0];
-  for (let at = 0; at < sample.length; at += 1) if (sample[at] === 0) zeros[at % 2]! += 1;
-  const places = sample.length / 2;
-  const [even = 0, odd = 0] = zeros;
-  if (odd > places * UTF16_ZERO_SHARE && even < odd / 10) return iconv.decode(bytes, 'utf-16le');
-  if (even > places * UTF16_ZERO_SHARE && odd < even / 10) return iconv.decode(bytes, 'utf-16be');
+  for (const [at, byte] of sample.entries()) counts[at % 2 === 0 ? 0 : 1][byte]! += 1;
+  for (const [pages, letters, charset] of [
+    [counts[1], counts[0], 'utf-16le'],
+    [counts[0], counts[1], 'utf-16be'],
+  ] as const) {
+    const controls = Math.max(...pages.subarray(0, 0x20));
+    if (pages[0]! > letters[0]! * 10 && controls >= (sample.length / 2) * minPageShare)
+      return iconv.decode(bytes, charset);
+  }
   return undefined;
 }
 
@@ -51,9 +63,21 @@ function utf8(bytes: Buffer): string | undefined {
 }
 
 function legacy(bytes: Buffer): string | undefined {
-  const { encoding, confidence } = detect(bytes.subarray(0, SAMPLE_BYTES));
-  if (!encoding || confidence < MIN_CONFIDENCE || !iconv.encodingExists(encoding)) return undefined;
-  return iconv.decode(bytes, encoding);
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const { encoding, confidence } = detect(sample);
+  if (encoding && confidence >= MIN_CONFIDENCE && iconv.encodingExists(encoding))
+    return iconv.decode(bytes, encoding);
+  const ascii = sample.filter((byte) => byte < 0x80).length;
+  if (ascii < sample.length * MOSTLY_ASCII_SHARE) return undefined;
+  const [windows, mac] = ['win1252', 'macroman'].map((charset) => iconv.decode(bytes, charset)) as [
+    string,
+    string,
+  ];
+  return marks(mac) > marks(windows) ? mac : windows;
+}
+
+function marks(text: string): number {
+  return text.match(TYPOGRAPHIC_MARKS)?.length ?? 0;
 }
 
 /** Share of control, private-use, unassigned and replacement characters. */

@@ -9,8 +9,19 @@ import { MAX_CHILD_HEAP_MB, MAX_CHILD_RSS_BYTES, MAX_READ_MS, RSS_CHECK_EVERY_MS
 /** Linux counts resident memory in pages; 4 kB everywhere this runs (a larger page only makes the cap stricter later). */
 const PAGE_BYTES = 4096;
 
-/** Always settles within `MAX_READ_MS`, with the child gone. Throws `BotError('cancelled')` when `signal` fires. */
-export function runChild(task: ChildTask, signal?: AbortSignal): Promise<ChildAnswer> {
+export interface ChildLimits {
+  readonly maxReadMs: number;
+  readonly maxRssBytes: number;
+}
+
+const LIMITS: ChildLimits = { maxReadMs: MAX_READ_MS, maxRssBytes: MAX_CHILD_RSS_BYTES };
+
+/** Always settles within the time limit, with the child gone. Throws `BotError('cancelled')` when `signal` fires. */
+export function runChild(
+  task: ChildTask,
+  signal?: AbortSignal,
+  limits: ChildLimits = LIMITS,
+): Promise<ChildAnswer> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(new BotError('cancelled', 'Reading was cancelled.'));
     // No variables: a hostile document must find no key in its process.
@@ -25,9 +36,9 @@ export function runChild(task: ChildTask, signal?: AbortSignal): Promise<ChildAn
       outcome ??= answer;
       child.kill('SIGKILL');
     };
-    const timeout = setTimeout(() => end({ ok: false, code: 'tooSlow' }), MAX_READ_MS);
+    const timeout = setTimeout(() => end({ ok: false, code: 'tooSlow' }), limits.maxReadMs);
     const memoryCheck = setInterval(() => {
-      if (residentBytes(child) > MAX_CHILD_RSS_BYTES) end({ ok: false, code: 'unsafe' });
+      if (residentBytes(child) > limits.maxRssBytes) end({ ok: false, code: 'unsafe' });
     }, RSS_CHECK_EVERY_MS);
     const cancel = (): void => void child.kill('SIGKILL');
     signal?.addEventListener('abort', cancel, { once: true });

@@ -8,6 +8,8 @@ import { openZip } from './zip-directory.js';
 /** Readers of PDF accept junk before the header within this distance (pdf.js, Acrobat). */
 const PDF_HEADER_WITHIN_BYTES = 1024;
 const HEAD_BYTES = 4096;
+const ZIP_MAGIC = Buffer.from('504b0304', 'hex');
+const OLE_MAGIC = Buffer.from('d0cf11e0', 'hex');
 /** Bytes no text in an eight-bit charset or UTF-8 holds; every binary format shows one early. */
 // oxlint-disable-next-line no-control-regex
 const BINARY_BYTE = /[\u0000-\u0006\u000e-\u001a\u001c-\u001f]/u;
@@ -35,11 +37,11 @@ function startsWithUtf16Mark(bytes: Buffer): boolean {
 }
 
 async function sniffBinary(bytes: Buffer): Promise<DocumentKind> {
+  if (bytes.subarray(0, 4).equals(ZIP_MAGIC)) return sniffZip(bytes);
+  if (bytes.subarray(0, 4).equals(OLE_MAGIC)) return sniffOffice(bytes);
   const type = await fileTypeFromBuffer(bytes);
   // Text with stray control characters, UTF-16 without a mark, or junk: the text reader tells them apart.
   if (!type) return 'txt';
-  if (type.ext === 'cfb') return sniffOffice(bytes);
-  if (bytes.readUInt16BE(0) === 0x504b) return sniffZip(bytes);
   throw refuse('unsupported', { what: nameOf(type.mime) });
 }
 

@@ -37,10 +37,13 @@ export function joinWrappedLines(page: string): string {
   return joined.join('\n');
 }
 
-/** Length of the third longest line, so that one stray header does not decide. */
+/** Length of the third longest of many lines, so that one stray header does not decide; of the longest of few. */
 function columnWidth(lines: readonly string[]): number {
-  const lengths = lines.map((line) => line.length).sort((a, b) => b - a);
-  return lengths[Math.min(2, lengths.length - 1)] ?? 0;
+  const lengths = lines
+    .filter(Boolean)
+    .map((line) => line.length)
+    .sort((a, b) => b - a);
+  return lengths[lengths.length >= NEARBY_LINES ? 2 : 0] ?? 0;
 }
 
 function widthNear(lines: readonly string[], at: number): number {
