@@ -59,7 +59,8 @@ export function planAttempts(
 function strategiesFor(brief: WritingBrief): readonly HookStrategy[] {
   const all = Object.keys(HOOK_STRATEGIES) as HookStrategy[];
   const ordered = [...new Set([...habitOf(brief), ...FIRST_CHOICES[brief.request.contentType], ...all])];
-  const hasNumber = brief.facts.some((fact) => /\p{N}/u.test(fact.quote)) || /\p{N}/u.test(aboutOf(brief.request));
+  const hasNumber =
+    brief.facts.some((fact) => /\p{N}/u.test(fact.quote)) || /\p{N}/u.test(aboutOf(brief.request));
   return ordered.filter((strategy) => {
     if (strategy === 'number') return hasNumber;
     if (strategy === 'mid-story' || strategy === 'confession') return brief.facts.length > 0;

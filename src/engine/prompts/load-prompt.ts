@@ -7,13 +7,7 @@ import { BotError } from '../../errors.js';
 export const PROMPT_VERSION = '2026-11-a';
 
 export type PromptName =
-  | 'writing-system'
-  | 'writing-attempt'
-  | 'judging-system'
-  | 'judging'
-  | 'repair'
-  | 'rewrite'
-  | 'hooks';
+  'writing-system' | 'writing-attempt' | 'judging-system' | 'judging' | 'repair' | 'rewrite' | 'hooks';
 
 export interface Prompts {
   readonly version: string;

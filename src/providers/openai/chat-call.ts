@@ -59,10 +59,17 @@ async function answerFormat<T>(
   dialect: Dialect,
 ): Promise<{ responseFormat?: ChatCompletionCreateParamsBase['response_format']; hint?: string }> {
   const { zodResponseFormat } = await import('openai/helpers/zod');
-  const strict = zodResponseFormat(schema.zod, schema.name);
+  const strict = withoutDefaults(zodResponseFormat(schema.zod, schema.name));
   if (dialect.format === 'json_schema') return { responseFormat: strict };
   const hint = `Answer with one JSON object only, no other words, that fits this JSON schema: ${JSON.stringify(strict.json_schema.schema)}`;
   return dialect.format === 'json_object' ? { responseFormat: { type: 'json_object' }, hint } : { hint };
+}
+
+/** Strict mode refuses the `default` that zod writes for values it can mend itself. */
+function withoutDefaults<T>(format: T): T {
+  return JSON.parse(
+    JSON.stringify(format, (key, value: unknown) => (key === 'default' ? undefined : value)),
+  ) as T;
 }
 
 /** Sends it. Throws the SDK's errors, or `BotError('timeout')` when a stream stands still. */

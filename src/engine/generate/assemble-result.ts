@@ -1,0 +1,74 @@
+/** The finished script in the form of CONTRACTS. */
+import { spokenSeconds } from '../text/spoken-time.js';
+import { countWords } from '../text/words.js';
+import type { Attempt, Notice, ScriptResult, Usage } from '../types.js';
+import { captionFor } from './caption.js';
+import type { WritingBrief } from './brief.js';
+import type { Craft } from './craft.js';
+import type { FinishedAttempt } from './finish-draft.js';
+import type { Measures } from './score-attempt.js';
+import { blankMarksIn } from './sanitise.js';
+import { timeBeats } from './time-beats.js';
+
+export interface Chosen {
+  readonly attempt: FinishedAttempt;
+  readonly measures: Measures;
+  /** 0-100. */
+  readonly quality: number;
+}
+
+export interface Outcome {
+  readonly scriptId: string;
+  readonly brief: WritingBrief;
+  readonly chosen: Chosen;
+  readonly attempts: readonly Attempt[];
+  readonly tooCloseToCall: boolean;
+  readonly alternativeHook: string | null;
+  readonly notices: readonly Notice[];
+  readonly usage: Usage;
+  readonly createdAt: Date;
+}
+
+export function assembleResult(outcome: Outcome, craft: Pick<Craft, 'pickHashtags'>): ScriptResult {
+  const { brief, chosen, attempts } = outcome;
+  const { attempt, measures } = chosen;
+  const { text, viral, voice } = measures;
+  const marks = new Set(blankMarksIn(text));
+  const words = countWords(text);
+  const seconds = spokenSeconds(text, brief.language, brief.wordsPerMinute);
+  return {
+    scriptId: outcome.scriptId,
+    request: brief.request,
+    text,
+    words,
+    targetWords: targetWords(words, seconds, brief),
+    spokenSeconds: seconds,
+    beats: timeBeats(attempt.beats, brief),
+    caption: captionFor(attempt.beats, attempt.caption, brief),
+    quality: chosen.quality,
+    localQuality: measures.localQuality,
+    personalization: voice.personalization,
+    voice,
+    viral,
+    hashtags: craft.pickHashtags(brief.request, text, brief.language, brief.persona.expertise),
+    blanks: attempt.blanks.filter((blank) => marks.has(blank.mark)),
+    attempts,
+    tooCloseToCall: outcome.tooCloseToCall,
+    alternativeHook: outcome.alternativeHook,
+    notices: [
+      ...new Set([...outcome.notices, ...(viral.calibrated ? [] : (['languageNotCalibrated'] as const))]),
+    ],
+    model: {
+      provider: attempt.writer.provider,
+      name: attempt.draft.model,
+      promptVersion: attempt.writer.promptVersion,
+    },
+    usage: outcome.usage,
+    createdAt: outcome.createdAt.toISOString(),
+  };
+}
+
+/** Words of this text's own length that fill the duration: where words are timed by syllables, a mean would mislead. */
+function targetWords(words: number, seconds: number, brief: WritingBrief): number {
+  return seconds === 0 ? brief.targetWords : Math.round((words * brief.request.seconds) / seconds);
+}

@@ -1,0 +1,125 @@
+/** Puts a visible blank in place of every claim that stands in no source. */
+import { splitSentences } from '../text/sentences.js';
+import type { Blank, UntraceableFact } from '../types.js';
+import type { DraftBeat, WritingBrief } from './brief.js';
+import { blankWordsFor } from './blank-words.js';
+import type { Craft } from './craft.js';
+import { blankMarksIn } from './sanitise.js';
+
+/** More blanks than this and a draft is a form to fill in: further sentences with claims go. */
+const SECONDS_PER_BLANK = 15;
+const FEWEST_ALLOWED = 2;
+
+export interface BlankedDraft {
+  readonly beats: readonly DraftBeat[];
+  readonly blanks: readonly Blank[];
+}
+
+/** `told`: blanks the writer left itself. On-screen words with a claim of nobody's are dropped. */
+export function blankOut(
+  beats: readonly DraftBeat[],
+  told: readonly Blank[],
+  brief: WritingBrief,
+  craft: Pick<Craft, 'findUntraceable'>,
+): BlankedDraft {
+  const find = (text: string): readonly UntraceableFact[] =>
+    craft.findUntraceable(brief.sources, text, brief.language);
+  const claims = find(beats.map((beat) => beat.spoken).join('\n'));
+  const marked = markClaims(beats, claims, brief.language);
+  const allowed = Math.max(FEWEST_ALLOWED, Math.round(brief.request.seconds / SECONDS_PER_BLANK));
+  const sparing = dropBeyond(marked, allowed);
+  const text = sparing.map((beat) => beat.spoken).join('\n');
+  return {
+    beats: sparing.map((beat) =>
+      beat.onScreen !== null && find(beat.onScreen).length > 0 ? { ...beat, onScreen: null } : beat,
+    ),
+    blanks: blankMarksIn(text).map((mark) => ({
+      mark,
+      question:
+        told.find((blank) => blank.mark === mark)?.question ?? questionFor(mark, text, brief.language),
+    })),
+  };
+}
+
+/** Sentences of a caption that claim nothing new and hold no blank. */
+export function traceableOnly(
+  text: string,
+  brief: WritingBrief,
+  craft: Pick<Craft, 'findUntraceable'>,
+): string {
+  return splitSentences(text)
+    .filter(
+      (sentence) =>
+        blankMarksIn(sentence).length === 0 &&
+        craft.findUntraceable(brief.sources, sentence, brief.language).length === 0,
+    )
+    .join(' ');
+}
+
+function markClaims(
+  beats: readonly DraftBeat[],
+  claims: readonly UntraceableFact[],
+  language: string,
+): readonly DraftBeat[] {
+  const words = blankWordsFor(language).marks;
+  const marks = new Map<string, string>();
+  // Longest first: "40,000 followers" before "40".
+  const ordered = claims
+    .toSorted((a, b) => b.quote.length - a.quote.length)
+    .filter(({ quote }) => quote.trim() !== '');
+  const used = new Map<string, number>();
+  for (const { kind, quote } of ordered) {
+    if (marks.has(quote)) continue;
+    const count = (used.get(kind) ?? 0) + 1;
+    used.set(kind, count);
+    marks.set(quote, count === 1 ? `[${words[kind]}]` : `[${words[kind]} ${count}]`);
+  }
+  return beats.map((beat) => ({
+    ...beat,
+    spoken: ordered.reduce(
+      (spoken, { quote }) => replaceOutsideMarks(spoken, quote, marks.get(quote) ?? ''),
+      beat.spoken,
+    ),
+  }));
+}
+
+/** Every occurrence as a whole word, never inside a blank. */
+function replaceOutsideMarks(text: string, quote: string, mark: string): string {
+  return text
+    .split(/(\[[^[\]\n]{1,80}\])/u)
+    .map((piece, index) => (index % 2 === 1 ? piece : replaceWhole(piece, quote, mark)))
+    .join('');
+}
+
+function replaceWhole(text: string, quote: string, mark: string): string {
+  let result = '';
+  let from = 0;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, from)) {
+    const end = at + quote.length;
+    const whole = !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
+    result += text.slice(from, at) + (whole ? mark : quote);
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
+/** Keeps the first `allowed` blanks; later sentences that hold more are dropped, except in the opening. */
+function dropBeyond(beats: readonly DraftBeat[], allowed: number): readonly DraftBeat[] {
+  const seen = new Set<string>();
+  return beats
+    .map((beat, at) => {
+      const kept = splitSentences(beat.spoken).filter((sentence) => {
+        const fresh = blankMarksIn(sentence).filter((mark) => !seen.has(mark));
+        if (at > 0 && seen.size + fresh.length > allowed && fresh.length > 0) return false;
+        for (const mark of fresh) seen.add(mark);
+        return true;
+      });
+      return { ...beat, spoken: kept.join('\n') };
+    })
+    .filter((beat) => beat.spoken !== '');
+}
+
+function questionFor(mark: string, text: string, language: string): string {
+  const sentence = splitSentences(text).find((candidate) => candidate.includes(mark)) ?? mark;
+  return blankWordsFor(language).question.replace('{sentence}', () => sentence);
+}

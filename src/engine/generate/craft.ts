@@ -1,0 +1,45 @@
+/** The measuring and finding that writing needs from the rest of the engine, handed in so that each can be tried alone. */
+import type {
+  ContentRequest,
+  Goal,
+  Hashtag,
+  StockPhrase,
+  UntraceableFact,
+  ViralReport,
+  VoiceReport,
+} from '../types.js';
+
+export interface Craft {
+  /** Nine viral dimensions; deterministic for a text. */
+  scoreViral(
+    text: string,
+    options: { readonly language: string; readonly goal: Goal; readonly trends: readonly string[] },
+  ): Promise<ViralReport>;
+  /** How close a text is to her samples; `personalization` null without samples. */
+  compareVoice(samples: readonly string[], text: string, language: string): Promise<VoiceReport>;
+  /** Claims in `text` that stand in no source; quotes verbatim. */
+  findUntraceable(sources: readonly string[], text: string, language: string): readonly UntraceableFact[];
+  /** Stock phrases of language models taken out; what she says herself stays. */
+  withoutStockPhrases(
+    text: string,
+    language: string,
+    options: { readonly herWords: readonly string[] },
+  ): { readonly text: string; readonly removed: readonly StockPhrase[] };
+  findStockPhrases(
+    text: string,
+    language: string,
+    options: { readonly herWords: readonly string[] },
+  ): readonly StockPhrase[];
+  /** At most five. */
+  pickHashtags(
+    request: ContentRequest,
+    text: string,
+    language: string,
+    expertise: readonly string[],
+  ): readonly Hashtag[];
+  /** Her measured habits as instructions, one a line. */
+  voiceProfileLines(samples: readonly string[], language: string): readonly string[];
+}
+
+/** USD of one call; null when the model's price is not known. */
+export type CostOf = (model: string, promptTokens: number, completionTokens: number) => number | null;

@@ -1,0 +1,28 @@
+/** The engine's own measuring tools, put together for the writing of scripts. */
+import { findUntraceable } from '../facts/find.js';
+import { pickHashtags } from '../hashtags/pick.js';
+import { findStockPhrases } from '../phrases/find.js';
+import { withoutStockPhrases } from '../phrases/remove.js';
+import type { ViralScorer } from '../viral/index.js';
+import type { VoiceMatcher } from '../voice/matcher.js';
+import { voiceProfileLines } from '../voice/profile-lines.js';
+import type { Craft } from './craft.js';
+
+export function createCraft({
+  viral,
+  voice,
+}: {
+  readonly viral: ViralScorer;
+  readonly voice: VoiceMatcher;
+}): Craft {
+  return {
+    scoreViral: (text, options) => viral.score(text, options),
+    compareVoice: (samples, text, language) => voice.compare(samples, text, { language }),
+    findUntraceable,
+    withoutStockPhrases,
+    findStockPhrases,
+    pickHashtags: ({ topic }, text, language, expertise) =>
+      pickHashtags({ topic, text, language, expertise }),
+    voiceProfileLines,
+  };
+}

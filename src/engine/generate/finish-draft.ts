@@ -1,0 +1,72 @@
+/** What happens to every draft before it is scored: stock phrases out, claims checked, length trimmed. All without a model. */
+import { countWords } from '../text/words.js';
+import { trimToLength, type LengthTarget } from '../length.js';
+import type { Blank } from '../types.js';
+import { blankOut, traceableOnly } from './blank-out.js';
+import type { DraftBeat, WritingBrief } from './brief.js';
+import type { Craft } from './craft.js';
+import type { WrittenAttempt } from './draft-attempts.js';
+
+export interface FinishedAttempt extends WrittenAttempt {
+  readonly beats: readonly DraftBeat[];
+  readonly blanks: readonly Blank[];
+  /** The writer's caption, checked; null when none is left. */
+  readonly caption: string | null;
+}
+
+export function lengthTarget(brief: WritingBrief): LengthTarget {
+  return {
+    seconds: brief.request.seconds,
+    language: brief.language,
+    wordsPerMinute: brief.wordsPerMinute,
+  };
+}
+
+export function samplesOf(brief: WritingBrief): readonly string[] {
+  return brief.persona.examples.map((example) => example.text);
+}
+
+/** The built-in writer works from her own words alone, so only its length is looked at. */
+export function finishAttempt(attempt: WrittenAttempt, brief: WritingBrief, craft: Craft): FinishedAttempt {
+  const { draft, writer } = attempt;
+  const checked =
+    writer.provider === 'built-in'
+      ? { beats: draft.beats, blanks: draft.blanks }
+      : checkBeats(draft.beats, draft.blanks, brief, craft);
+  const caption = draft.caption ? checkCaption(draft.caption, brief, craft) : '';
+  return {
+    ...attempt,
+    ...checked,
+    beats: trimToLength(checked.beats, lengthTarget(brief)),
+    caption: caption === '' ? null : caption,
+  };
+}
+
+/** Model-written beats without stock phrases and without claims of nobody's. */
+export function checkBeats(
+  beats: readonly DraftBeat[],
+  blanks: readonly Blank[],
+  brief: WritingBrief,
+  craft: Craft,
+): { readonly beats: readonly DraftBeat[]; readonly blanks: readonly Blank[] } {
+  const herWords = samplesOf(brief);
+  const plain = beats.map((beat) => ({
+    ...beat,
+    spoken: beat.spoken
+      .split('\n')
+      .map((line) => craft.withoutStockPhrases(line, brief.language, { herWords }).text)
+      .filter((line) => countWords(line) > 0)
+      .join('\n'),
+  }));
+  return blankOut(
+    plain.filter((beat) => beat.spoken !== ''),
+    blanks,
+    brief,
+    craft,
+  );
+}
+
+function checkCaption(caption: string, brief: WritingBrief, craft: Craft): string {
+  const { text } = craft.withoutStockPhrases(caption, brief.language, { herWords: samplesOf(brief) });
+  return traceableOnly(text, brief, craft);
+}

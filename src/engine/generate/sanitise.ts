@@ -1,0 +1,83 @@
+/** Turns what a model wrote into words to say: no markup, labels, directions, foreign emoji, links or raw JSON. */
+import { splitSentences } from '../text/sentences.js';
+import { countWords } from '../text/words.js';
+
+export interface SpokenRules {
+  /** Emoji of hers: these stay. */
+  readonly herEmoji: ReadonlySet<string>;
+  /** Marks the writer declared as blanks. */
+  readonly blanks: ReadonlySet<string>;
+}
+
+const LONGEST_BEAT_CHARACTERS = 4000;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const EMOJI = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
+const LABEL =
+  /^(?:\(?\d+\s*[-–]\s*\d+\s*s(?:ec(?:onds)?)?\)?\s*:?\s*)?(?:hook|setup|intro(?:duction)?|point(?: \d+)?|story|proof|turn|cta|call to action|body|outro|narrator|voice ?over|vo|host|speaker|script|caption|scene(?: \d+)?|beat(?: \d+)?|title)\s*(?:\([^)]{0,40}\))?\s*[:–—-]\s+/iu;
+const LIST_MARK = /^(?:[-*•>#]+|\d{1,2}[.)])\s+/u;
+/** Words that begin a direction to camera or editor, not something to fill in. */
+const DIRECTION =
+  /^(?:cut|zoom|camera|pause|smil|laugh|music|b-?roll|shot|scene|on[ -]?screen|text|sfx|fade|point|hold|show|voice|beat|hook|cta|intro|outro|gestur|whisper|sigh|look|nod|wink|sound|close-?up|walk|turn|insert|transition|\d|corte|pausa|risa|música|पॉज़|సంగీతం)/iu;
+const ROUND_BRACKETS = /\(([^()\n]{1,80})\)/gu;
+const SQUARE_BRACKETS = /\[([^[\]\n]{0,80})\]/gu;
+const STARRED_DIRECTION = /(^|\s)\*([^*\n]{1,60})\*(?=\s|$|[.,!?])/gu;
+/** A mark longer than this is no blank but a remark. */
+const LONGEST_BLANK_WORDS = 7;
+
+/** One line per sentence or breath, joined by `\n`; empty when nothing sayable is left. */
+export function sanitiseSpoken(text: string, rules: SpokenRules): string {
+  return text
+    .slice(0, LONGEST_BEAT_CHARACTERS)
+    .replaceAll('\\n', '\n')
+    .replaceAll(INVISIBLE, '')
+    .split('\n')
+    .map((line) => sanitiseLine(line, rules))
+    .filter((line) => countWords(line) > 0)
+    .flatMap(splitSentences)
+    .join('\n');
+}
+
+/** Text to show or to post: as spoken, but on one line. Null when nothing is left. */
+export function sanitiseNote(text: string | null, rules: SpokenRules, maxCharacters: number): string | null {
+  const clean = sanitiseSpoken(text ?? '', rules).replaceAll('\n', ' ');
+  return clean === '' ? null : clean.slice(0, maxCharacters).trim();
+}
+
+function sanitiseLine(raw: string, rules: SpokenRules): string {
+  if (/^\s*(?:```|[{}]|[[\]],?\s*$|"[\w ]{1,30}"\s*:|<\/?[a-z!])/iu.test(raw)) return '';
+  let line = raw.trim().replace(LIST_MARK, '');
+  line = line.replaceAll(/\*\*|__|~~|[`{}]/gu, '').replace(LABEL, '');
+  line = line
+    .replaceAll(STARRED_DIRECTION, (_, before: string, words: string) =>
+      DIRECTION.test(words) ? before : before + words,
+    )
+    .replaceAll(ROUND_BRACKETS, (whole, words: string) => (DIRECTION.test(words.trim()) ? '' : whole))
+    .replaceAll(SQUARE_BRACKETS, (whole, words: string) => (isBlank(whole, words, rules) ? whole : ''))
+    .replaceAll(/\[([^\]]+)\]\(https?:[^)]*\)|https?:\/\/\S+/gu, '$1')
+    .replaceAll(EMOJI, (emoji) => (rules.herEmoji.has(emoji) || /^[\d#*©®™]/u.test(emoji) ? emoji : ''))
+    .replaceAll(/(?:^|\s)#(?=\p{L})[\p{L}\p{M}\p{N}_]+/gu, '');
+  return line
+    .replaceAll(/[ \t]+/gu, ' ')
+    .replaceAll(/ +(?=[,.!?;:])/gu, '')
+    .replace(/^["“”]([^"“”]*)["“”]$/u, '$1')
+    .trim();
+}
+
+/** Declared by the writer, or short words that name what is missing. */
+function isBlank(mark: string, words: string, rules: SpokenRules): boolean {
+  if (rules.blanks.has(mark)) return true;
+  const inside = words.trim();
+  return (
+    /\p{L}/u.test(inside) && !DIRECTION.test(inside) && inside.split(/\s+/u).length <= LONGEST_BLANK_WORDS
+  );
+}
+
+/** Blanks that stand in a text, in order, each once. */
+export function blankMarksIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/\[[^[\]\n]{1,80}\]/gu)].map((match) => match[0]))];
+}
+
+export function emojiOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.match(EMOJI) ?? []));
+}

@@ -1,0 +1,40 @@
+/** Measures one finished attempt: viral dimensions, voice, and what they make of it together. */
+import type { ViralReport, VoiceReport } from '../types.js';
+import { blankMarksIn } from './sanitise.js';
+import type { DraftBeat, WritingBrief } from './brief.js';
+import type { Craft } from './craft.js';
+import { samplesOf } from './finish-draft.js';
+import { localQuality } from './local-quality.js';
+
+export interface Measures {
+  readonly text: string;
+  readonly viral: ViralReport;
+  readonly voice: VoiceReport;
+  /** 0-100, without a model. */
+  readonly localQuality: number;
+}
+
+export async function measureBeats(
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  craft: Craft,
+): Promise<Measures> {
+  const text = textOf(beats);
+  const samples = samplesOf(brief);
+  const [viral, voice] = await Promise.all([
+    craft.scoreViral(text, { language: brief.language, goal: brief.request.goal, trends: brief.trends }),
+    craft.compareVoice(samples, text, brief.language),
+  ]);
+  const quality = localQuality(beats, brief, {
+    personalization: voice.personalization,
+    hook: viral.hook,
+    stockPhrases: craft.findStockPhrases(text, brief.language, { herWords: samples }).length,
+    blanks: blankMarksIn(text).length,
+  });
+  return { text, viral, voice, localQuality: quality };
+}
+
+/** Spoken words, a line per sentence or breath. */
+export function textOf(beats: readonly DraftBeat[]): string {
+  return beats.map((beat) => beat.spoken).join('\n');
+}

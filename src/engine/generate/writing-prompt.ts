@@ -1,0 +1,130 @@
+/** What a model is told: one part all three attempts share (a server can cache it) and a short tail for each. */
+import type { Prompts } from '../prompts/load-prompt.js';
+import { fenced } from '../prompts/fence.js';
+import type { BeatKind, Goal } from '../types.js';
+import { countWords } from '../text/words.js';
+import type { AttemptPlan, WritingBrief } from './brief.js';
+import { HOOK_STRATEGIES, type HookStrategy } from './plan-attempts.js';
+import { nearestSample } from './nearest-sample.js';
+
+/** Caps in characters: what is longer adds cost, not voice. */
+const SAMPLE_CHARACTERS = 700;
+const LINE_CHARACTERS = 160;
+const REQUEST_CHARACTERS = 1500;
+const RULES_CHARACTERS = 600;
+const MAX_OTHER_LINES = 5;
+const MAX_RULES = 6;
+
+const PLATFORM_NAMES = { reels: 'Instagram Reels', tiktok: 'TikTok', shorts: 'YouTube Shorts' } as const;
+
+/** What a viewer should do after it, so that the words lead there. */
+const GOALS: Readonly<Record<Goal, string>> = {
+  reach: 'reach: worth sending to one certain person; the last line invites that.',
+  saves: 'saves: something to look up again; the last line says when it will be needed.',
+  sales: 'sales: one clear offer with its next step in the last line, no pressure.',
+  followers: 'followers: the last line says what comes next from this person.',
+};
+
+/** Share of the words by kind of beat, before they are scaled to the beats of a plan. */
+const WEIGHTS: Readonly<Record<BeatKind, number>> = {
+  hook: 0.8,
+  setup: 1,
+  point: 1.6,
+  story: 2,
+  proof: 1.3,
+  turn: 1,
+  cta: 0.8,
+};
+
+/** Same text for all attempts of a request. */
+export async function writingSystem(
+  prompts: Prompts,
+  brief: WritingBrief,
+  habits: readonly string[],
+): Promise<string> {
+  const { persona, request } = brief;
+  const sample = nearestSample(brief);
+  const others = brief.nearestLines.filter((line) => !sample.includes(line)).slice(0, MAX_OTHER_LINES);
+  return prompts.fill('writing-system', {
+    name: fenced(persona.name, 60),
+    seconds: String(request.seconds),
+    language: brief.language,
+    sample: fenced(sample, SAMPLE_CHARACTERS),
+    lines: linesOf(others),
+    habits: habits.map((line) => `- ${fenced(line, LINE_CHARACTERS)}`).join('\n'),
+    voice: habits.length > 0 ? '' : fenced(persona.uniqueVoice, 300),
+    facts: linesOf(brief.facts.map((fact) => fact.quote)),
+    never: fenced(persona.neverSays.join('; '), 300),
+    rules: fenced(persona.rules.slice(-MAX_RULES).join('\n'), RULES_CHARACTERS),
+    viewer: fenced(viewerOf(brief), 300),
+    request: fenced(requestText(brief), REQUEST_CHARACTERS),
+    trends: request.urgency === 'trending' ? linesOf(brief.trends.slice(0, 5)) : '',
+    avoid: linesOf([...brief.avoid.hooks.slice(0, 6), ...brief.avoid.topics.slice(0, 6)]),
+    goal: GOALS[request.goal],
+    targetWords: String(brief.targetWords),
+  });
+}
+
+/** The tail that makes an attempt itself. */
+export async function writingTail(prompts: Prompts, brief: WritingBrief, plan: AttemptPlan): Promise<string> {
+  return prompts.fill('writing-attempt', {
+    number: String(plan.index + 1),
+    opening: HOOK_STRATEGIES[plan.hookStrategy as HookStrategy] ?? plan.hookStrategy,
+    fact: fenced(plan.fact?.quote ?? '', LINE_CHARACTERS * 2),
+    beats: beatBudget(plan.beats, brief.targetWords)
+      .map(({ kind, words }, index) => `${index + 1}. ${kind}: about ${words} words`)
+      .join('\n'),
+  });
+}
+
+/** Words per beat, together the target. */
+export function beatBudget(
+  kinds: readonly BeatKind[],
+  targetWords: number,
+): readonly { readonly kind: BeatKind; readonly words: number }[] {
+  const total = kinds.reduce((sum, kind) => sum + WEIGHTS[kind], 0);
+  return kinds.map((kind) => ({
+    kind,
+    words: Math.max(3, Math.round((targetWords * WEIGHTS[kind]) / total)),
+  }));
+}
+
+function requestText({ request }: WritingBrief): string {
+  return [
+    `Topic: ${request.topic}`,
+    `Kind: ${request.contentType}, for ${PLATFORM_NAMES[request.platform]}`,
+    ...(request.context ? [`Context: ${request.context}`] : []),
+    ...request.requirements.map((requirement) => `Must: ${requirement}`),
+  ].join('\n');
+}
+
+function viewerOf({ persona }: WritingBrief): string {
+  const pain = persona.audiencePainPoints[0];
+  const desire = persona.audienceDesires[0];
+  return [
+    persona.targetAudience || 'somebody who has never heard of this',
+    ...(pain ? [`trouble: ${pain}`] : []),
+    ...(desire ? [`wants: ${desire}`] : []),
+  ].join('; ');
+}
+
+function linesOf(lines: readonly string[]): string {
+  return lines.map((line) => `- ${fenced(line, LINE_CHARACTERS)}`).join('\n');
+}
+
+/**
+ * Tokens a draft may take: 500 as founded, more for long scripts and for scripts that cost more tokens a word. Tokens
+ * a word on the sample creators (gpt-tokenizer 4.0, cl100k_base, the costlier encoding): English 1.1-1.3, Spanish 1.8,
+ * romanised Hindi 1.8, Telugu 11.6.
+ */
+export function writingTokens(brief: WritingBrief): number {
+  const sample = [brief.request.topic, ...brief.nearestLines.slice(0, 5)].join(' ');
+  const unLatin = (sample.match(/[^\p{Script=Latin}\p{Script=Common}]/gu) ?? []).length;
+  const tokensPerWord =
+    unLatin > sample.length / 3
+      ? Math.min(12, Math.max(2, (unLatin / Math.max(1, countWords(sample))) * 1.7))
+      : 1.9;
+  const spoken = brief.targetWords * tokensPerWord;
+  const JSON_AND_NOTES = 180;
+  return Math.max(500, Math.ceil(spoken * 1.7 + JSON_AND_NOTES));
+}

@@ -1,0 +1,70 @@
+/** A second model's opinion: all attempts in one order and, at the same time, in the other. */
+import { z } from 'zod';
+import type { LanguageModel } from '../ports.js';
+import { fenced } from './prompts/fence.js';
+import type { Prompts } from './prompts/load-prompt.js';
+import type { Usage } from './types.js';
+import type { CostOf } from './generate/craft.js';
+import { sumUsage, usageOf } from './generate/usage.js';
+
+/** As founded. Models that need more for JSON are given more when they are cut. */
+const JUDGING_TEMPERATURE = 0.1;
+const JUDGING_TOKENS = 100;
+const SCRIPT_CHARACTERS = 3000;
+const SAMPLE_CHARACTERS = 500;
+const LABELS = ['A', 'B', 'C'] as const;
+
+const score = z.number().min(0).max(100);
+const Scores = z.object({ A: score, B: score, C: score });
+
+export interface Verdict {
+  /** 0-100 per attempt, in the attempts' order: mean of both orders. */
+  readonly scores: readonly number[];
+  /** Whether both orders put the same attempt first. */
+  readonly orderAgrees: boolean;
+  readonly usage: Usage;
+}
+
+/** Two calls in parallel. Throws what the model throws; when one order fails the other one's scores are not used alone. */
+export async function judgeAttempts(
+  parts: { readonly model: LanguageModel; readonly prompts: Prompts; readonly costOf: CostOf },
+  input: { readonly topic: string; readonly sample: string; readonly attempts: readonly string[] },
+  signal: AbortSignal,
+): Promise<Verdict> {
+  const forward = input.attempts.map((_, index) => index);
+  const orders = [forward, forward.toReversed()];
+  const system = await parts.prompts.fill('judging-system', {});
+  const answers = await Promise.all(
+    orders.map(async (order) =>
+      parts.model.ask({
+        purpose: 'judging',
+        system,
+        user: await parts.prompts.fill('judging', {
+          topic: fenced(input.topic, 300),
+          sample: fenced(input.sample, SAMPLE_CHARACTERS),
+          scripts: order.map((at, place) => labelled(place, input.attempts[at] ?? '')).join('\n'),
+        }),
+        temperature: JUDGING_TEMPERATURE,
+        maxTokens: JUDGING_TOKENS,
+        schema: { name: 'scores', zod: Scores },
+        signal,
+      }),
+    ),
+  );
+  const perOrder = answers.map(({ value }, which) =>
+    forward.map((at) => value[LABELS[orders[which]?.indexOf(at) ?? 0] ?? 'A']),
+  );
+  return {
+    scores: forward.map((at) => perOrder.reduce((sum, scores) => sum + (scores[at] ?? 0), 0) / orders.length),
+    orderAgrees: new Set(perOrder.map(bestOf)).size === 1,
+    usage: sumUsage(answers.map((answer) => usageOf(answer, parts.costOf))),
+  };
+}
+
+function labelled(place: number, text: string): string {
+  return `Script ${LABELS[place]}:\n<<<\n${fenced(text, SCRIPT_CHARACTERS)}\n>>>`;
+}
+
+function bestOf(scores: readonly number[]): number {
+  return scores.indexOf(Math.max(...scores));
+}

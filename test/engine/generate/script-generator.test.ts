@@ -1,0 +1,173 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { countWords } from '../../../src/engine/text/words.js';
+import { scriptResultSchema } from '../../../src/engine/schemas.js';
+import { startFakeOpenAi, type FakeOpenAi, type FakeOpenAiOptions } from '../../support/fake-openai.js';
+import { writeLikeAModel } from '../../support/fake-writer.js';
+import { context, openGenerator } from './open-generator.js';
+import { samplePersona, sampleRequest } from './sample-persona.js';
+
+const open: FakeOpenAi[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((fake) => fake.close()));
+});
+
+async function fakeModel(options: FakeOpenAiOptions = {}): Promise<FakeOpenAi> {
+  const fake = await startFakeOpenAi({ answer: writeLikeAModel(), ...options });
+  open.push(fake);
+  return fake;
+}
+
+const input = { persona: samplePersona(), request: sampleRequest() };
+
+describe('a script', () => {
+  test('is three attempts by one prefix, the best of them chosen, whole as promised', async () => {
+    const fake = await fakeModel();
+    const asked = context();
+    const script = await openGenerator(fake.baseUrl).generate(input, asked);
+    expect(scriptResultSchema.parse(script)).toBeTruthy();
+    expect(script.attempts).toHaveLength(3);
+    expect(new Set(script.attempts.map((attempt) => attempt.plan)).size).toBe(3);
+    const drafts = fake.requests.filter(({ body }) =>
+      body.messages.at(-1)?.content.includes('Write version'),
+    );
+    expect(drafts).toHaveLength(3);
+    expect(new Set(drafts.map(({ body }) => body.messages[0]?.content)).size).toBe(1);
+    expect(script.text).toContain('Version three');
+    expect(script.attempts.map((attempt) => attempt.text)).toContain(script.text);
+    expect(script.quality).toBe(Math.max(...script.attempts.map((attempt) => attempt.quality)));
+    expect(script.model).toMatchObject({ provider: 'openai', name: 'gpt-5.4-mini' });
+    expect(script.usage.calls).toBe(5);
+    expect(asked.stages.map(({ stage }) => stage)).toEqual(
+      expect.arrayContaining(['writing', 'scored', 'judging', 'polishing']),
+    );
+  });
+
+  test('has beats without gaps from zero, and its words are the beats’ words', async () => {
+    const fake = await fakeModel();
+    const { beats, text } = await openGenerator(fake.baseUrl).generate(input, context());
+    expect(beats[0]?.startSeconds).toBe(0);
+    for (const [index, beat] of beats.entries())
+      if (index > 0) expect(beat.startSeconds).toBe(beats[index - 1]?.endSeconds);
+    expect(beats.map((beat) => beat.spoken).join('\n')).toBe(text);
+  });
+
+  test.each([20, 60, 90, 140, 400])(
+    'asked for 75 words and given %i, is within a tenth of the length',
+    async (words) => {
+      const fake = await fakeModel({ answer: writeLikeAModel({ words }) });
+      const script = await openGenerator(fake.baseUrl).generate(input, context());
+      expect(Math.abs(script.words / script.targetWords - 1)).toBeLessThanOrEqual(words === 20 ? 0.5 : 0.1);
+      expect(script.words).toBe(countWords(script.text));
+    },
+  );
+
+  test('keeps what only a model would say, and what nobody told it, out', async () => {
+    const fake = await fakeModel({
+      answer: (body) =>
+        body.messages.at(-1)?.content.includes('Write version')
+          ? {
+              beats: [
+                {
+                  kind: 'hook',
+                  spoken: '**Hook:** Feeding your sourdough starter, the truth 🔥',
+                  onScreen: '#1 TIP',
+                  shot: 'Close-up',
+                },
+                {
+                  kind: 'point',
+                  spoken: '[cut to kitchen] This is a game-changer.\nIt sold 4200 loaves. (smiles)',
+                  onScreen: null,
+                  shot: null,
+                },
+                {
+                  kind: 'point',
+                  spoken: '- Mill Lane, forty loaves, every Saturday.\n{"oops": 1}',
+                  onScreen: null,
+                  shot: null,
+                },
+                { kind: 'cta', spoken: 'CTA: Go feed yours, love.', onScreen: null, shot: null },
+              ],
+              caption: 'Feeding a starter made me 4200 friends. Doris eats at six.',
+              blanks: [],
+            }
+          : writeLikeAModel()(body),
+    });
+    const script = await openGenerator(fake.baseUrl).generate(input, context());
+    expect(script.text).not.toMatch(/\*|🔥|\(|game-changer|4200|cut to|oops|CTA|Hook:/u);
+    expect(script.blanks).toHaveLength(1);
+    expect(script.text).toContain(script.blanks[0]?.mark);
+    expect(script.caption).toBe('Doris eats at six.');
+  });
+
+  test('is too close to call when the judge changes its mind with the order, and then has two hooks', async () => {
+    const fake = await fakeModel({
+      answer: (body) =>
+        body.messages.at(-1)?.content.includes('Script A')
+          ? { A: 90, B: 50, C: 10 }
+          : writeLikeAModel()(body),
+    });
+    const script = await openGenerator(fake.baseUrl).generate(input, context());
+    expect(script.tooCloseToCall).toBe(true);
+    expect(script.alternativeHook).toMatch(/Version/u);
+    expect(script.text).not.toContain(script.alternativeHook);
+  });
+
+  test('when urgent takes one round only', async () => {
+    const fake = await fakeModel({ answer: writeLikeAModel({ words: 20 }) });
+    await openGenerator(fake.baseUrl).generate(
+      { ...input, request: sampleRequest({ urgency: 'urgent' }) },
+      context(),
+    );
+    expect(fake.requests).toHaveLength(3);
+  });
+
+  test('takes at most 2.2 times one call', async () => {
+    const latencyMs = 400;
+    const fake = await fakeModel({ latencyMs, answer: writeLikeAModel({ words: 30 }) });
+    const generator = openGenerator(fake.baseUrl);
+    await generator.generate(input, context()); // SDK loaded, connections open
+    const startedMs = performance.now();
+    await generator.generate(input, context('effect-2'));
+    expect(performance.now() - startedMs).toBeLessThan(latencyMs * 2.2);
+  });
+});
+
+describe('a model that fails', () => {
+  test.each([
+    ['modelFailed', { kind: 'status', status: 500, retryAfterSeconds: 0 }],
+    ['modelFailed', { kind: 'junk' }],
+    ['modelFailed', { kind: 'stall' }],
+    ['quotaExceeded', { kind: 'status', status: 429, code: 'insufficient_quota' }],
+    ['refused', { kind: 'refusal' }],
+  ] as const)('%s: the built-in writer writes at once (%o)', async (notice, fault) => {
+    const fake = await fakeModel();
+    fake.failAlways(fault);
+    const script = await openGenerator(fake.baseUrl, { budgetMs: 1_000 }).generate(input, context());
+    expect(script.notices).toEqual(expect.arrayContaining([notice, 'draftMaker']));
+    expect(script.model.provider).toBe('built-in');
+    expect(script.attempts).toHaveLength(3);
+  });
+
+  test('a judge that fails leaves the choice to our own numbers', async () => {
+    const fake = await fakeModel({
+      answer: (body) => (body.messages.at(-1)?.content.includes('Script A') ? 'no' : writeLikeAModel()(body)),
+    });
+    const script = await openGenerator(fake.baseUrl).generate(input, context());
+    expect(script.model.provider).toBe('openai');
+    expect(script.quality).toBe(script.localQuality);
+  });
+
+  test('a cancel ends it at once', async () => {
+    const fake = await fakeModel({ latencyMs: 3_000 });
+    const asked = context();
+    setTimeout(asked.cancel, 50);
+    await expect(openGenerator(fake.baseUrl).generate(input, asked)).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+  });
+});
+
+test('without a model the built-in writer makes all three, and they cost nothing', async () => {
+  const script = await openGenerator(null).generate(input, context());
+  expect(script).toMatchObject({ model: { provider: 'built-in' }, usage: { calls: 0, costUsd: 0 } });
+});
