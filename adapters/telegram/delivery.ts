@@ -60,8 +60,8 @@ export function createDelivery(
     return message.message_id;
   }
 
-  /** The chat may have moved, its topic may be gone: then once more to where it is now. */
-  async function postWhereItIs(part: Part, thread: TelegramThread, silent: boolean): Promise<number> {
+  /** The chat may have moved, its topic may be gone, a picture may have odd sizes: then once more in another way. */
+  async function postSomehow(part: Part, thread: TelegramThread, silent: boolean): Promise<number> {
     try {
       return await post(part, thread, silent);
     } catch (error) {
@@ -72,6 +72,9 @@ export function createDelivery(
       }
       if (thread.topicId !== null && /thread not found|topic_deleted/i.test(descriptionOf(error))) {
         return post(part, { ...thread, topicId: null }, silent);
+      }
+      if ('file' in part && part.file?.kind === 'photo' && /photo|image/i.test(descriptionOf(error))) {
+        return post({ ...part, file: { ...part.file, kind: 'document' } }, thread, silent);
       }
       throw error;
     }
@@ -84,7 +87,7 @@ export function createDelivery(
   ): Promise<{ readonly messageIds: readonly string[] }> {
     for (const [index, part] of parts.entries()) {
       if (index < sent.of(options.key).length) continue;
-      const id = await postWhereItIs(part, thread, !(options.notify && index === 0));
+      const id = await postSomehow(part, thread, !(options.notify && index === 0));
       sent.add(options.key, String(id));
     }
     return { messageIds: sent.of(options.key) };

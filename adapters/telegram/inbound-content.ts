@@ -1,6 +1,7 @@
 /** What a Telegram message holds: text, files, media, or something no conversation can use. */
 import type { Message } from 'grammy/types';
 import type { FileRef, InboundMessage } from '../../src/chat/types.js';
+import { wordsOfRich } from './rich-inbound.js';
 
 export type Content = Pick<InboundMessage, 'text' | 'files' | 'media' | 'unsupported'>;
 
@@ -63,7 +64,8 @@ function mediaOf(message: Message): Pick<Content, 'files' | 'media'> | null {
 
 /** Null for a service message. */
 export function contentOf(message: Message): Content | null {
-  const text = message.text ?? message.caption ?? '';
+  const rich = message.rich_message ? wordsOfRich(message.rich_message) : '';
+  const text = message.text ?? message.caption ?? rich;
   const media = mediaOf(message);
   if (media) return { text, ...media };
   // Before `document`: an animation carries a document too.

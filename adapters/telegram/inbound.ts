@@ -61,7 +61,7 @@ function fromMessage(
   { bot }: InboundContext,
 ): InboundMessage | null {
   const { chat, from } = message;
-  if (!from || from.is_bot || chat.type === 'channel') return null;
+  if (!from || from.is_bot || chat.type === 'channel' || message.is_automatic_forward) return null;
   const content = contentOf(message);
   if (!content) return null;
   // A live location "edits" its message with every step; one answer is enough.

@@ -34,7 +34,7 @@ export interface TelegramAdapter extends ChatAdapter {
 }
 
 /** A message whose handling failed this often is given up, so that those behind it are heard. */
-const HANDLING_ATTEMPTS = 5;
+const HANDLING_ATTEMPTS = 3;
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;

@@ -44,7 +44,7 @@ export function withLongCopies(message: OutboundMessage): readonly Block[] {
 
 /**
  * Text parts, then files; the choices stand under the last text part. A single file with a short text is one
- * message. Empty when there is nothing to show.
+ * message, unless there are words to copy: those stand above a picture, not below. Empty when there is nothing to show.
  */
 export function planClassic(
   message: OutboundMessage,
@@ -57,7 +57,9 @@ export function planClassic(
   const fileParts = files.map(filePart);
   const [text] = texts;
   const [file] = fileParts;
-  if (file && fileParts.length === 1 && texts.length <= 1 && (text?.text.length ?? 0) <= CAPTION_UNITS) {
+  const isCaption = texts.length <= 1 && (text?.text.length ?? 0) <= CAPTION_UNITS;
+  const hasCode = text?.entities.some(({ type }) => type === 'pre') ?? false;
+  if (file && fileParts.length === 1 && isCaption && !hasCode) {
     return [{ ...file, ...(text ? { content: text } : {}), ...withKeyboard }];
   }
   const textParts = texts.map((content, index) => ({

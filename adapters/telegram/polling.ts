@@ -12,8 +12,11 @@ const LONGEST_PAUSE_MS = 30_000;
 /** A revoked token or a second instance does not go away by asking often. */
 const REFUSED_PAUSE_MS = 5000;
 
+/** A network that went away must not hold up the shutdown. */
+const STOP_MS = 3000;
+
 export interface Polling {
-  /** Ends without confirming anything uncommitted; resolves when no handler runs any more. */
+  /** Ends without confirming anything uncommitted; resolves when the loop has ended, or after 3 s. */
   stop(): Promise<void>;
 }
 
@@ -68,10 +71,10 @@ export function startPolling(
     async stop() {
       stopping.abort();
       // Throws when the network is gone; nothing is lost then, known updates are dropped when they come again.
-      await bot.stop().catch((error: unknown) => {
-        logger.warn({ error: safeMessage(error) }, 'Telegram: could not say goodbye.');
+      const ended = bot.stop().catch((error: unknown) => {
+        logger.warn({ error: safeMessage(error) }, 'Telegram: the last updates could not be confirmed.');
       });
-      await running;
+      await Promise.race([Promise.all([ended, running]), sleep(STOP_MS, undefined, { ref: false })]);
     },
   };
 }

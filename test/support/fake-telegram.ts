@@ -23,6 +23,12 @@ const TELEGRAM_PACE: Pace = { burst: 4, perSecond: 1 };
 const WAIT_MS = 8000;
 const LOOK_EVERY_MS = 10;
 
+export interface FakeTelegramOptions {
+  readonly token?: string;
+  /** Null = as fast as the bot likes. */
+  readonly pace?: Pace | null;
+}
+
 export class FakeTelegram {
   readonly token: string;
   readonly botId = BOT.id;
@@ -33,7 +39,7 @@ export class FakeTelegram {
   private nextQuery = 1;
   private nextAlbum = 1;
 
-  constructor({ token = '4242424242:test-token', pace = TELEGRAM_PACE as Pace | null } = {}) {
+  constructor({ token = '4242424242:test-token', pace = TELEGRAM_PACE }: FakeTelegramOptions = {}) {
     this.token = token;
     this.world = {
       chats: new Chats(),
@@ -280,8 +286,6 @@ export class FakeTelegram {
   }
 }
 
-export async function startFakeTelegram(
-  options: ConstructorParameters<typeof FakeTelegram>[0] = {},
-): Promise<FakeTelegram> {
+export async function startFakeTelegram(options: FakeTelegramOptions = {}): Promise<FakeTelegram> {
   return new FakeTelegram(options).start();
 }

@@ -18,7 +18,7 @@ export interface StartedTelegram {
   readonly adapter: TelegramAdapter;
   readonly received: InboundMessage[];
   readonly log: LogLine[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface StartOptions {

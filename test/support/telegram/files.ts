@@ -24,15 +24,15 @@ export class UserFiles {
     return id;
   }
 
-  describe(id: unknown): File {
-    const known = this.byId.get(String(id));
+  describe(id: string): File {
+    const known = this.byId.get(id);
     if (!known) throw badRequest('wrong file_id or the file is temporarily unavailable');
     const { file, path } = known;
     const size = file.statedBytes ?? file.bytes.length;
     if (size > DOWNLOAD_BYTES) throw badRequest('file is too big');
     return {
-      file_id: String(id),
-      file_unique_id: `u${String(id)}`,
+      file_id: id,
+      file_unique_id: `u${id}`,
       file_size: size,
       file_path: file.localPath ?? path,
     };

@@ -4,7 +4,7 @@ import { BotApiError, badRequest } from './bot-api-error.js';
 import { BOT, type BotMessage, type Chats, type SentFile } from './chats.js';
 import type { UserFiles } from './files.js';
 import type { PaceKeeper } from './pace.js';
-import type { CallBody, UploadedFile } from './request-body.js';
+import { textOf, type CallBody, type UploadedFile } from './request-body.js';
 import { acceptRich, type ShownRich } from './rich-limits.js';
 import { acceptCaption, acceptKeyboard, acceptMessageText, type StoredText } from './text-limits.js';
 import type { UpdateQueue } from './update-queue.js';
@@ -27,6 +27,8 @@ type Method = (world: World, body: CallBody, gone: Promise<void>) => unknown;
 const PHOTO_BYTES = 10 * 1024 * 1024;
 const DEFAULT_POLL_LIMIT = 100;
 
+type NewContent = Partial<StoredText> & { readonly rich?: ShownRich; readonly files?: readonly SentFile[] };
+
 function targetChat({ chats }: World, { parameters }: CallBody): { chatId: number; topicId: number | null } {
   const chatId = Number(parameters.chat_id);
   if (!Number.isSafeInteger(chatId) || chatId === 0) throw badRequest('chat not found');
@@ -37,11 +39,12 @@ function targetChat({ chats }: World, { parameters }: CallBody): { chatId: numbe
   return { chatId, topicId };
 }
 
-function sendNew(
-  world: World,
-  body: CallBody,
-  content: Partial<StoredText> & { readonly rich?: ShownRich; readonly files?: readonly SentFile[] },
-): Message {
+function shape({ text = '', rich, files = [] }: NewContent): Partial<Message> {
+  if (rich) return { rich_message: { blocks: [{ type: 'paragraph', text: rich.text }] } };
+  return files.length > 0 ? { caption: text } : { text };
+}
+
+function sendNew(world: World, body: CallBody, content: NewContent): Message {
   const { chatId, topicId } = targetChat(world, body);
   const buttons = acceptKeyboard(body.parameters.reply_markup);
   world.pace.count(chatId);
@@ -49,7 +52,7 @@ function sendNew(
   const message = world.chats.keep(chatId, {
     from: BOT,
     ...(topicId === null ? {} : { message_thread_id: topicId, is_topic_message: true }),
-    ...(files.length > 0 ? { caption: text } : { text: rich ? rich.text : text }),
+    ...shape(content),
     ...(buttons.length > 0 ? { reply_markup: { inline_keyboard: buttons } } : {}),
   });
   world.chats.botMessages.push({
@@ -70,7 +73,7 @@ function sendNew(
 }
 
 function uploadOf({ uploads }: CallBody, reference: unknown): UploadedFile {
-  const name = /^attach:\/\/(.+)$/.exec(String(reference))?.[1];
+  const name = /^attach:\/\/(.+)$/.exec(textOf(reference))?.[1];
   const upload = name === undefined ? undefined : uploads.get(name);
   if (!upload) throw badRequest('there is no document in the request');
   if (upload.bytes.length === 0) throw badRequest('file must be non-empty');
@@ -120,13 +123,13 @@ function draft(world: World, body: CallBody, rich: boolean): true {
   if (!Number.isSafeInteger(draftId) || draftId === 0) throw badRequest('draft_id must be non-zero');
   const text = rich
     ? acceptRich(parameters.rich_message, { draft: true }).text
-    : String(parameters.text ?? '') && acceptMessageText(parameters.text, parameters.entities as never).text;
+    : textOf(parameters.text) && acceptMessageText(parameters.text, parameters.entities as never).text;
   world.chats.drafts.push({ chatId, draftId, text, canStop: parameters.can_stop === true, rich });
   return true;
 }
 
 function setMenu(world: World, { parameters }: CallBody, change: object): true {
-  const language = String(parameters.language_code ?? '');
+  const language = textOf(parameters.language_code);
   world.menus.set(language, { ...world.menus.get(language), ...change });
   return true;
 }
@@ -141,7 +144,7 @@ function commandsOf({ parameters }: CallBody): unknown {
 }
 
 function shortText(value: unknown, limit: number, error: string): string {
-  const text = String(value ?? '');
+  const text = textOf(value);
   if (text.length > limit) throw badRequest(error);
   return text;
 }
@@ -160,11 +163,11 @@ export const METHODS: Readonly<Record<string, Method>> = {
     return queue.take({ offset: Number(offset), limit: Number(limit), timeoutMs }, gone);
   },
   setWebhook({ queue }, { parameters }) {
-    const secret = parameters.secret_token === undefined ? undefined : String(parameters.secret_token);
+    const secret = parameters.secret_token === undefined ? undefined : textOf(parameters.secret_token);
     if (secret !== undefined && !/^[\w-]{1,256}$/.test(secret))
       throw badRequest('secret token contains unallowed characters');
     queue.allow(parameters.allowed_updates);
-    queue.setWebhook(parameters.url ? { url: String(parameters.url), secret } : null);
+    queue.setWebhook(parameters.url ? { url: textOf(parameters.url), secret } : null);
     return true;
   },
   deleteWebhook({ queue }) {
@@ -203,13 +206,13 @@ export const METHODS: Readonly<Record<string, Method>> = {
     return true;
   },
   answerCallbackQuery(world, { parameters }) {
-    const id = String(parameters.callback_query_id);
+    const id = textOf(parameters.callback_query_id);
     if (!world.openQueries.delete(id))
       throw badRequest('query is too old and response timeout expired or query ID is invalid');
     world.answers.set(id, shortText(parameters.text, 200, 'MESSAGE_TOO_LONG'));
     return true;
   },
-  getFile: ({ files }, { parameters }) => files.describe(parameters.file_id),
+  getFile: ({ files }, { parameters }) => files.describe(textOf(parameters.file_id)),
   setMyCommands: (world, body) => setMenu(world, body, { commands: commandsOf(body) }),
   setMyDescription: (world, body) =>
     setMenu(world, body, {

@@ -26,9 +26,14 @@ async function readAll(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Multipart values are text; objects and numbers travel as JSON. */
-function multipartValue(text: string): unknown {
-  if (!/^(?:[[{]|true$|false$|-?\d+$)/.test(text)) return text;
+/** A parameter that must be text; anything else counts as absent. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Multipart values are text; objects and flags travel as JSON. Her words may look like either, so they stay text. */
+function multipartValue(name: string, text: string): unknown {
+  if (name === 'caption' || !/^(?:[[{]|true$|false$)/.test(text)) return text;
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -50,7 +55,7 @@ function parseMultipart(body: Buffer, boundary: string): CallBody {
     const value = part.subarray(headEnd + 4);
     const name = /name="([^"]*)"/.exec(head)?.[1] ?? '';
     const filename = /filename="?([^"\r\n;]*)"?/.exec(head)?.[1];
-    if (filename === undefined) parameters[name] = multipartValue(value.toString());
+    if (filename === undefined) parameters[name] = multipartValue(name, value.toString());
     else {
       if (value.length > UPLOAD_BYTES) throw new BotApiError(413, 'Request Entity Too Large');
       uploads.set(name, { name: filename, bytes: Buffer.from(value) });

@@ -78,7 +78,7 @@ function visit(block: InputRichBlock, count: Count, draft: boolean): void {
       return visitAll(block.blocks, count, draft);
     case 'photo':
       if (draft) throw badRequest('uploads are not allowed in a draft');
-      count.photos.push(String(block.photo.media));
+      count.photos.push(typeof block.photo.media === 'string' ? block.photo.media : '');
       return;
     default:
       throw badRequest(`rich block "${block.type}" is unknown to the fake`);
@@ -97,7 +97,8 @@ export function acceptRich(message: unknown, { draft }: { readonly draft: boolea
   visitAll(blocks, count, draft);
   const text = count.lines.join('\n');
   if (text.trim() === '' && count.photos.length === 0) throw badRequest('RICH_MESSAGE_EMPTY');
-  if (text.length > LIMITS.characters) throw badRequest('RICH_MESSAGE_TOO_LONG');
+  const characters = count.lines.reduce((sum, line) => sum + line.length, 0);
+  if (characters > LIMITS.characters) throw badRequest('RICH_MESSAGE_TOO_LONG');
   if (count.blocks > LIMITS.blocks) throw badRequest('RICH_MESSAGE_TOO_MANY_BLOCKS');
   if (count.photos.length > LIMITS.media) throw badRequest('RICH_MESSAGE_TOO_MANY_MEDIA');
   return { text, code: count.code, folded: count.folded, photos: count.photos };

@@ -1,0 +1,117 @@
+/** Progress: seen at once, changed in place, never in the way. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, expect, test } from 'vitest';
+import { startTelegram, type StartOptions, type StartedTelegram } from '../../support/telegram-driver.js';
+
+const ANA = 77;
+const THREAD = `telegram:${ANA}`;
+const OLDER = ['sendRichMessageDraft', 'sendMessageDraft'];
+const open: StartedTelegram[] = [];
+
+async function begin(options: StartOptions = {}): Promise<StartedTelegram> {
+  const started = await startTelegram(options);
+  open.push(started);
+  return started;
+}
+
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+
+test('in private it is a draft with a stop button, and nothing is left behind', async () => {
+  const { telegram, adapter } = await begin();
+  await adapter.progress?.(THREAD, { id: 'e1', text: 'Attempt 1 of 3' });
+  await adapter.progress?.(THREAD, { id: 'e1', text: 'Attempt 2 of 3', preview: 'I burned' });
+  await telegram.until('the second stage', () => telegram.draftsIn(ANA).length === 2);
+  const [first, second] = telegram.draftsIn(ANA);
+  expect(first).toMatchObject({ text: 'Attempt 1 of 3', canStop: true, rich: true });
+  expect(second).toMatchObject({ draftId: first?.draftId, text: 'Attempt 2 of 3\nI burned' });
+  await adapter.progress?.(THREAD, { id: 'e1', text: '', done: true });
+  expect(telegram.sentTo(ANA)).toEqual([]);
+});
+
+test('the stop button is /cancel', async () => {
+  const { telegram, adapter, received } = await begin();
+  await adapter.progress?.(THREAD, { id: 'e1', text: 'Writing' });
+  telegram.userStops(ANA);
+  const message = await telegram.until('the cancel', () => received[0]);
+  expect(message).toMatchObject({ threadId: THREAD, command: { name: 'cancel', args: '' } });
+});
+
+test('a server without rich drafts gets plain ones, and is not asked again', async () => {
+  const { telegram, adapter } = await begin({ without: ['sendRichMessageDraft'] });
+  await adapter.progress?.(THREAD, { id: 'e1', text: 'Writing' });
+  await adapter.progress?.(THREAD, { id: 'e2', text: 'Judging' });
+  expect(telegram.draftsIn(ANA).map(({ rich, text }) => [rich, text])).toEqual([
+    [false, 'Writing'],
+    [false, 'Judging'],
+  ]);
+  expect(telegram.callsOf('sendRichMessageDraft').length).toBe(1);
+});
+
+test('an older server gets one message, edited in place and taken away at the end', async () => {
+  const { telegram, adapter, received } = await begin({ without: OLDER });
+  await adapter.progress?.(THREAD, { id: 'e1', text: 'Attempt 1 of 3' });
+  for (const stage of [2, 3]) await adapter.progress?.(THREAD, { id: 'e1', text: `Attempt ${stage} of 3` });
+  const message = await telegram.replies(ANA, /Attempt 3/);
+  expect(telegram.sentTo(ANA).length).toBe(1);
+  expect(message.edits).toBe(1);
+  expect(message.silent).toBe(true);
+  telegram.userPresses(ANA, '⏹');
+  await telegram.until('the cancel', () => received.find(({ command }) => command?.name === 'cancel'));
+  await adapter.progress?.(THREAD, { id: 'e1', text: '', done: true });
+  expect(telegram.sentTo(ANA)).toEqual([]);
+});
+
+test('a chat that takes no drafts gets the edited message', async () => {
+  const { telegram, adapter } = await begin();
+  telegram.failNext('sendRichMessageDraft', 400, { description: 'Bad Request: DRAFTS_NOT_ALLOWED' });
+  await adapter.progress?.(THREAD, { id: 'e1', text: 'Writing' });
+  await telegram.replies(ANA, /Writing/);
+});
+
+test('edits keep their distance however fast the stages come', async () => {
+  const { telegram, adapter } = await begin({ without: OLDER });
+  for (let stage = 0; stage < 30; stage += 1) {
+    await adapter.progress?.(THREAD, { id: 'e1', text: `Stage ${stage}` });
+    await sleep(50);
+  }
+  await telegram.replies(ANA, /Stage 29/);
+  const times = [...telegram.callsOf('sendMessage'), ...telegram.callsOf('editMessageText')].map(
+    ({ at }) => at,
+  );
+  const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+  expect(gaps.length).toBeGreaterThan(0);
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(1000);
+});
+
+test('an edit after the result is never made: the end waits for the call under way', async () => {
+  const { telegram, adapter } = await begin({ without: OLDER });
+  telegram.stall('sendMessage', 200);
+  const first = adapter.progress?.(THREAD, { id: 'e1', text: 'Writing' });
+  await adapter.progress?.(THREAD, { id: 'e1', text: '', done: true });
+  await first;
+  await adapter.send(THREAD, { blocks: [{ type: 'text', text: 'Here it is' }] }, { idempotencyKey: 'k' });
+  expect(telegram.sentTo(ANA).map(({ text }) => text)).toEqual(['Here it is']);
+});
+
+test('in a group it is an edited message with a stop button of the owner', async () => {
+  const { telegram, adapter, received } = await begin();
+  await adapter.progress?.(`telegram:-100:${ANA}`, { id: 'e1', text: 'Writing' });
+  telegram.userPresses(-100, '⏹', { from: 78 });
+  telegram.userPresses(-100, '⏹', { from: ANA });
+  const message = await telegram.until('the cancel', () => received[0]);
+  expect(message).toMatchObject({ threadId: `telegram:-100:${ANA}`, command: { name: 'cancel' } });
+  expect(telegram.draftsIn(-100)).toEqual([]);
+});
+
+test('trouble with progress is nobody else’s trouble', async () => {
+  const { telegram, adapter, log } = await begin();
+  for (const status of [500, 0, 403]) {
+    telegram.failNext('sendRichMessageDraft', status, { description: 'her words' });
+    await adapter.progress?.(THREAD, { id: `e${status}`, text: 'Writing', preview: 'secret words' });
+  }
+  await adapter.progress?.('nonsense', { id: 'e', text: 'Writing' });
+  expect(JSON.stringify(log)).not.toContain('secret words');
+  expect(JSON.stringify(log)).not.toContain(telegram.token);
+});
