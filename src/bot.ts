@@ -1,0 +1,50 @@
+/** Joins the chat core to the engine: one runner over the adapters, with what a conversation may know. */
+import { createFileOpener } from './chat/adapters.js';
+import { createRunner, type Runner } from './chat/runner.js';
+import type { Logger } from './chat/logger.js';
+import type { ChatAdapter } from './chat/types.js';
+import type { Product } from './compose.js';
+import {
+  conversations,
+  describeProgress,
+  nearestLocale,
+  notices,
+  openingFor,
+} from './conversations/index.js';
+import type { AttachmentRenderer } from './ports.js';
+
+/** Quick messages and albums are gathered this long on chat platforms; a terminal line is answered at once. */
+const GATHER_MS = 2_000;
+
+export function createBot(
+  product: Product,
+  adapters: readonly ChatAdapter[],
+  renderer: AttachmentRenderer,
+  logger: Logger,
+): Runner {
+  const { config, store, personas, models } = product;
+  return createRunner({
+    store,
+    adapters,
+    renderer,
+    logger,
+    engine: product.engineFor(createFileOpener(adapters)),
+    conversations,
+    opening: (event, context, active) => openingFor(event, context, active)?.conversation ?? null,
+    notices,
+    describeProgress,
+    gatherMs: (platform) => (platform === 'terminal' ? 0 : GATHER_MS),
+    contextOf: async ({ threadId, userId, displayName, locale, platform, now }) => ({
+      threadId,
+      userId,
+      displayName,
+      platform,
+      now,
+      locale: nearestLocale(locale),
+      persona: await personas.get(userId),
+      builtIn: models === null,
+      supportContact: config.SUPPORT_CONTACT ?? null,
+      isAdmin: config.ADMIN_IDS?.includes(userId) ?? false,
+    }),
+  });
+}

@@ -1,0 +1,149 @@
+/** The composition root: settings in, a working engine out. Used by `main` and the commands. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { createAnalyst } from './compose/analyst.js';
+import { createCraft } from './compose/craft.js';
+import { connectModels, type Models } from './compose/models.js';
+import type { Config } from './config.js';
+import { createBuiltInDrafter } from './engine/draft/built-in-drafter.js';
+import { createEngine } from './engine/engine.js';
+import type { Craft } from './engine/generate/craft.js';
+import { createModelDrafter } from './engine/generate/model-drafter.js';
+import { createScriptGenerator, type ScriptGenerator } from './engine/generate/script-generator.js';
+import { createDataHandlers } from './engine/handlers/data.js';
+import { createFileHandlers, type FileOpener } from './engine/handlers/files.js';
+import { createLibraryHandlers } from './engine/handlers/library.js';
+import { createPersonaHandlers, type PersonaAnalyst } from './engine/handlers/persona.js';
+import { createScriptHandlers } from './engine/handlers/scripts.js';
+import { createStatsHandlers } from './engine/handlers/stats.js';
+import { createTextHandlers } from './engine/handlers/texts.js';
+import { createLedger } from './engine/library/ledger.js';
+import { createPersonaLibrary, type PersonaLibrary } from './engine/library/personas.js';
+import { createScriptLibrary, type ScriptLibrary } from './engine/library/scripts.js';
+import { createUserLanes } from './engine/library/user-lanes.js';
+import type { Engine } from './engine/operations.js';
+import { analyseLocally } from './engine/persona/analyse-locally.js';
+import { loadPrompts } from './engine/prompts/load-prompt.js';
+import { structuresFor } from './engine/structures.js';
+import { createViralScorer } from './engine/viral/index.js';
+import { createVoiceMatcher } from './engine/voice/matcher.js';
+import type { DocumentReader, Embedder, KeyValueStore, Tracer } from './ports.js';
+import { createKeyvStore } from './providers/keyv-store.js';
+import { createMiniLm } from './providers/minilm/index.js';
+import { loadPrices } from './providers/openai/prices.js';
+import { createDocumentReader } from './providers/read-document/index.js';
+
+export interface Logger {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+export interface Product {
+  readonly config: Config;
+  readonly store: KeyValueStore;
+  readonly personas: PersonaLibrary;
+  readonly scripts: ScriptLibrary;
+  readonly analyst: PersonaAnalyst;
+  readonly generator: ScriptGenerator;
+  readonly craft: Craft;
+  readonly models: Models | null;
+  readonly embedder: Embedder;
+  readonly reader: DocumentReader;
+  /** `openFile` comes from the chat adapters. */
+  engineFor(openFile: FileOpener): Engine;
+  close(): Promise<void>;
+}
+
+/** Opens the store and connects what the settings name. Throws `BotError('misconfigured' | 'storeFailed')`. */
+export async function compose(config: Config, logger: Logger): Promise<Product> {
+  mkdirSync(config.dataDir, { recursive: true });
+  const clock = (): Date => new Date();
+  const [store, models, costOf] = await Promise.all([
+    createKeyvStore(config.storeUri),
+    connectModels(config, logger),
+    loadPrices(config.OPENAI_PRICES),
+  ]);
+  const embedder = createMiniLm({
+    logger,
+    ...(config.EMBEDDING_MODEL_PATH && { modelPath: path.resolve(config.EMBEDDING_MODEL_PATH) }),
+  });
+  const viral = createViralScorer({ embedder });
+  const craft = createCraft(viral, createVoiceMatcher({ embedder }));
+  const prompts = loadPrompts();
+  const builtIn = createBuiltInDrafter({ rankHooks: (hooks, { language }) => viral.rankHooks(hooks, language) });
+  const generator = createScriptGenerator({
+    writers: {
+      model: models && createModelDrafter({ model: models.writer, prompts, craft, costOf }),
+      builtIn,
+    },
+    model: models?.quality ?? null,
+    judge: models?.judge ?? null,
+    prompts,
+    craft,
+    structuresFor: (contentType, seconds, goal) => structuresFor(contentType, seconds, goal),
+    costOf,
+    clock,
+  });
+  const analyst = createAnalyst();
+  const lanes = createUserLanes();
+  const personas = createPersonaLibrary(store, lanes);
+  const scripts = createScriptLibrary(store, lanes);
+  const ledger = createLedger(store, lanes);
+  const reader = createDocumentReader();
+  const tracer: Tracer = {
+    trace: (_name, _metadata, input, run) => run(input),
+    flush: () => Promise.resolve(),
+  };
+
+  return {
+    config,
+    store,
+    personas,
+    scripts,
+    analyst,
+    generator,
+    craft,
+    models,
+    embedder,
+    reader,
+    engineFor: (openFile) =>
+      createEngine({
+        ledger,
+        tracer,
+        clock,
+        handlers: {
+          ...createFileHandlers({ reader, openFile }),
+          ...createPersonaHandlers({ personas, analyst, clock, onSaved: () => undefined }),
+          ...createScriptHandlers({
+            personas,
+            scripts,
+            generator,
+            clock,
+            onSaved: () => undefined,
+            strangerOf: (userId, name) =>
+              analyseLocally({ userId, name, story: '', examples: [], now: clock().toISOString() }),
+          }),
+          ...createLibraryHandlers({ scripts, clock }),
+          ...createTextHandlers({ personas, craft }),
+          ...createStatsHandlers({ scripts, ledger }),
+          ...createDataHandlers({
+            personas,
+            scripts,
+            ledger,
+            openFile,
+            clock,
+            forget: {
+              vectors: () => Promise.resolve(0),
+              sessions: () => Promise.resolve(0),
+              traces: () => Promise.resolve('none'),
+            },
+          }),
+        } as never,
+      }),
+    async close() {
+      await embedder.close();
+      await store.close();
+    },
+  };
+}

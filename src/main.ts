@@ -1,0 +1,101 @@
+/** `npm start`: serves the platforms whose tokens are set, else chats at the terminal. */
+import { existsSync, fstatSync } from 'node:fs';
+import path from 'node:path';
+import { userInfo } from 'node:os';
+import { createTerminalAdapter } from '../adapters/terminal/index.js';
+import { createBot } from './bot.js';
+import { compose } from './compose.js';
+import { connectPlatforms } from './compose/platforms.js';
+import { createRenderer } from './compose/renderer.js';
+import { parseConfig, type Config } from './config.js';
+import { openHealthServer } from './health.js';
+import { projectRoot } from './project-files.js';
+import { openLog } from './providers/log-file.js';
+
+const DEFAULT_PORT = 8505;
+const DEFAULT_SHUTDOWN_SECONDS = 20;
+
+async function main(): Promise<void> {
+  const envFile = path.join(projectRoot, '.env');
+  if (existsSync(envFile)) process.loadEnvFile(envFile);
+  const config = parseConfig(process.env);
+  const serves = config.TELEGRAM_BOT_TOKEN !== undefined || config.DISCORD_TOKEN !== undefined;
+  if (serves) await serve(config);
+  else if (hasInput()) await chat(config);
+  else {
+    process.stderr.write(
+      'There is nobody to talk to: no terminal, no pipe and no token. Set TELEGRAM_BOT_TOKEN or DISCORD_TOKEN, or run this in a terminal.\n',
+    );
+    process.exitCode = 1;
+  }
+}
+
+/** A terminal, a pipe, a socket or a file on standard input; not /dev/null. */
+function hasInput(): boolean {
+  if (process.stdin.isTTY) return true;
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isSocket() || input.isFile();
+  } catch {
+    return false;
+  }
+}
+
+async function serve(config: Config): Promise<void> {
+  const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL ?? 'info', toStdout: true });
+  const { logger } = log;
+  const product = await compose(config, logger);
+  const { adapters, webhooks } = connectPlatforms(config, logger);
+  const renderer = createRenderer(product);
+  const bot = createBot(product, adapters, renderer, logger);
+  const health = await openHealthServer(config.HTTP_PORT ?? DEFAULT_PORT, webhooks);
+  await bot.start();
+  logger.info(
+    {
+      platforms: adapters.map((adapter) => adapter.platform),
+      port: health.port,
+      readyMs: Math.round(performance.now()),
+    },
+    'ready',
+  );
+
+  const stop = async (signal: string): Promise<void> => {
+    logger.info({ signal }, 'stopping');
+    await bot.close((config.SHUTDOWN_SECONDS ?? DEFAULT_SHUTDOWN_SECONDS) * 1000);
+    await health.close();
+    await renderer.close();
+    await product.close();
+    await log.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop(signal));
+}
+
+async function chat(config: Config): Promise<void> {
+  const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL ?? 'info', toStdout: false });
+  const product = await compose(config, log.logger);
+  const renderer = createRenderer(product);
+  const terminal = createTerminalAdapter({
+    input: process.stdin,
+    output: process.stdout,
+    interactive: process.stdin.isTTY,
+    sentDir: path.join(config.dataDir, 'sent'),
+    displayName: userInfo().username,
+    idle: () => bot.idle(),
+  });
+  const bot = createBot(product, [terminal], renderer, log.logger);
+  process.stdout.write('Reelsmith. Type /start to begin, /help for what it can do, Ctrl+D to leave.\n');
+  await bot.start();
+  await terminal.closed;
+  await bot.close((config.SHUTDOWN_SECONDS ?? DEFAULT_SHUTDOWN_SECONDS) * 1000);
+  await renderer.close();
+  await product.close();
+  await log.close();
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
