@@ -2,7 +2,8 @@
 import type { Line } from './material.js';
 import type { Manner } from './manner.js';
 import type { Dice } from './random.js';
-import { bare, inside, joinLines, reword } from './rephrase.js';
+import { isClause } from './leaning.js';
+import { bare, framed, inside, joinLines, reword } from './rephrase.js';
 import { address, startWith, tag } from './speak.js';
 import { capitalise } from './tidy.js';
 import { MOST_VERBATIM, type SourceWords } from './verbatim.js';
@@ -13,8 +14,11 @@ const LONGEST_OVER_MEAN = 1.9;
 const LEAST_JOINED_WORDS = 16;
 /** A breath even the most long-winded speaker needs. */
 const LONGEST_BREATH_WORDS = 110;
+/** When too much is copied, a joined sentence may be this long whatever her mean. */
+const LONGEST_FORCED_WORDS = 26;
 const MOST_TAGS = 2;
-const MOST_STARTERS = 3;
+const MOST_STARTERS = 2;
+const MOST_FRAMES = 2;
 
 export function composeBody(
   blocks: readonly (readonly Line[])[],
@@ -52,12 +56,20 @@ function joinBlock(block: readonly Line[], manner: Manner, longest: number): str
       sentences[sentences.length - 1] = together;
       joined = true;
     } else {
-      const start = index > 0 && line.join ? startWith(line.join, line.text, manner) : null;
-      sentences.push(start ?? line.text);
+      sentences.push(index > 0 && line.join ? restart(line, manner) : line.text);
       joined = false;
     }
   });
   return sentences;
+}
+
+/** A clause that hung on the one before, as a sentence of its own. */
+function restart(line: Line, manner: Manner): string {
+  if (line.join === 'because' || line.join === 'cos') {
+    const past = /(?<!\p{L})(?:was|were|had|did|\p{L}{2,}ed|went|came|got)(?!\p{L})/iu.test(line.text);
+    return `That ${past ? 'was' : 'is'} ${line.join} ${inside(line.text, manner.names)}`;
+  }
+  return startWith(line.join, line.text, manner) ?? line.text;
 }
 
 /** Rewords copied sentences one by one until few enough are left. */
@@ -71,6 +83,7 @@ function unlike(
   const sentences = [...given];
   let tags = 0;
   let starters = 0;
+  let frames = 0;
   const turn = Math.floor(dice.next() * 4);
   const isOver = (): boolean => {
     const copied = sentences.filter((sentence) => sources.has(sentence)).length + frame.verbatim;
@@ -93,19 +106,39 @@ function unlike(
       const word = own[starters % Math.max(1, own.length)] ?? 'and';
       const previous = sentences[index - 1] ?? '';
       if (index === 0 || starters >= MOST_STARTERS || /^(?:and|so)\s/iu.test(previous)) return null;
-      const said = startWith(word === 'so' ? 'and' : word, sentence, manner);
+      const said =
+        isClause(sentence) && countWords(sentence) > 3
+          ? startWith(word === 'so' ? 'and' : word, sentence, manner)
+          : null;
       if (said) starters += 1;
       return said;
     },
+    (sentence) => {
+      const said = frames < MOST_FRAMES ? framed(sentence, manner.names, turn + frames) : null;
+      if (said) frames += 1;
+      return said && manner.contracts ? said.replace('I will', "I'll") : said;
+    },
   ];
+  joinNeighbours(sentences, manner, sources, isOver);
   for (const way of ways)
     for (let index = 0; index < sentences.length && isOver(); index += 1) {
       const sentence = sentences[index] ?? '';
       const said = sources.has(sentence) ? way(sentence, index) : null;
       if (said) sentences[index] = said;
     }
-  return isOver() ? joinNeighbours(sentences, manner, sources, isOver) : sentences;
+  return sentences;
 }
+
+const NO_LINE: Line = {
+  text: '',
+  words: [],
+  source: '',
+  passage: 0,
+  place: 0,
+  leans: true,
+  join: '',
+  labelled: false,
+};
 
 /** Last means: two copied neighbours become one sentence that nobody wrote. */
 function joinNeighbours(
@@ -113,13 +146,12 @@ function joinNeighbours(
   manner: Manner,
   sources: SourceWords,
   isOver: () => boolean,
-): string[] {
+): void {
   for (let index = 0; index + 1 < sentences.length && isOver(); index += 1) {
     const next = sentences[index + 1] ?? '';
     if (!sources.has(sentences[index] ?? '') && !sources.has(next)) continue;
-    const line: Line = { text: next, source: '', passage: 0, place: 0, leans: true, join: '' };
-    const together = joinLines(sentences[index] ?? '', line, manner.names, 32);
+    const line: Line = { ...NO_LINE, text: next };
+    const together = joinLines(sentences[index] ?? '', line, manner.names, LONGEST_FORCED_WORDS);
     if (together) sentences.splice(index, 2, together);
   }
-  return sentences;
 }

@@ -6,7 +6,7 @@ import { capitalise } from './tidy.js';
 
 const COUNT = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'] as const;
 /** A point is worth counting from about this many seconds. */
-const SECONDS_PER_POINT = 9;
+const SECONDS_PER_POINT = 15;
 
 /** `Three points.`, `One: ...`: a colon keeps number and sentence in one breath. */
 export function countPoints(body: readonly string[], manner: Manner, seconds: number): string[] {

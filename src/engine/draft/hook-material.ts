@@ -9,20 +9,20 @@ import { coverage, queryOf } from './topic-words.js';
 const LONGEST_LEAD_WORDS = 11;
 const MOST_LEADS = 3;
 /** A lead must share at least this much with the request, else the hook is about two things. */
-const LEAD_FIT = 0.2;
+const LEAD_FIT = 0.4;
 
 export function hookMaterial(
   lines: readonly Line[],
   brief: WritingBrief,
 ): Pick<HookMaterial, 'numbers' | 'admissions' | 'orders'> {
   const query = queryOf(
-    { ...brief.request, requirements: [] },
-    lines.map((line) => line.text),
+    { topic: brief.request.topic, context: '', requirements: [] },
+    lines.map((line) => line.words),
     brief.language,
   );
   const near = lines
     .filter((line) => !line.leans && line.join === '')
-    .map((line) => ({ text: line.text, fit: coverage(line.text, query, brief.language) }))
+    .map((line) => ({ text: line.text, fit: coverage(line.words, query) }))
     .filter(({ fit }) => fit >= LEAD_FIT)
     .toSorted((a, b) => b.fit - a.fit)
     .map(({ text }) => text);

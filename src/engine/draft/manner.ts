@@ -3,6 +3,7 @@ import type { Persona } from '../types.js';
 import { findFormulas, type Formulas } from '../persona/formulas.js';
 import { hookFrames, type HookFrame } from '../persona/hook-patterns.js';
 import { ownSentences } from '../persona/own-words.js';
+import { stopwordsOf } from '../text/stopwords.js';
 import { countWords } from '../text/words.js';
 
 export interface Manner {
@@ -57,8 +58,27 @@ export function measureManner(persona: Persona): Manner {
     contracts: (all.match(CONTRACTION) ?? []).length >= (all.match(EXPANDED) ?? []).length,
     shouted: shoutedWords(examples),
     starters: [...new Set(lines.flatMap((line) => STARTER.exec(line)?.[1]?.toLocaleLowerCase('en') ?? []))],
-    names: new Set([...examples, persona.story].flatMap((text) => text.match(NAME) ?? [])),
+    names: new Set([
+      ...[...examples, persona.story].flatMap((text) => text.match(NAME) ?? []),
+      ...alwaysCapital(examples),
+    ]),
   };
+}
+
+/** A word she only ever writes with a capital, even if it always opens the sentence: `Biscuit, leave it.` */
+function alwaysCapital(examples: readonly string[]): string[] {
+  const text = examples.join('\n');
+  const small = new Set(text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []);
+  const capital = text.match(/(?<![\p{L}])\p{Lu}\p{Ll}{2,}(?=[,\s])/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of capital) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const stop = stopwordsOf('en');
+  return [...counts]
+    .filter(
+      ([word, count]) =>
+        count >= 3 && !small.has(word.toLocaleLowerCase('en')) && !stop.has(word.toLocaleLowerCase('en')),
+    )
+    .map(([word]) => word);
 }
 
 /** At least one shouted word a script, else capitals are abbreviations. */
@@ -66,5 +86,7 @@ function shoutedWords(examples: readonly string[]): string[] {
   const words = examples.flatMap((text) => text.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []);
   const lower = new Set(examples.join(' ').match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []);
   const stressed = words.filter((word) => lower.has(word.toLocaleLowerCase('en')) || word.length > 3);
-  return stressed.length >= Math.max(1, examples.length * 2) ? [...new Set(stressed)] : [];
+  return stressed.length >= Math.max(1, examples.length * 2)
+    ? [...new Set(stressed)].filter((word) => word.length > 3 || word === 'RUN')
+    : [];
 }

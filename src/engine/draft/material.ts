@@ -2,13 +2,17 @@
 import type { ContentRequest, Persona } from '../types.js';
 import { clausesOf, ownSentences, unwrapLines } from '../persona/own-words.js';
 import { countWords, normalWords } from '../text/words.js';
-import type { Manner } from './manner.js';
+import { leansElsewhere } from './leaning-elsewhere.js';
 import { leansOnPrevious } from './leaning.js';
+import type { Manner } from './manner.js';
 import { capitalise, isTypedSmall, tidyTyped } from './tidy.js';
+import { tellingWords } from './topic-words.js';
 
 export interface Line {
   /** One sentence (for a long-winded speaker one clause), capitalised, with its end mark. */
   readonly text: string;
+  /** Telling words, lower case. */
+  readonly words: readonly string[];
   /** `story`, `example 2`, `correction`. */
   readonly source: string;
   /** Lines of one paragraph or one example share it; only they may follow each other. */
@@ -19,53 +23,71 @@ export interface Line {
   readonly leans: boolean;
   /** Joining word it began with, lower case, taken off: `and`. */
   readonly join: string;
+  /** Stood after her closing label (`Homework.`). */
+  readonly labelled: boolean;
 }
 
 const COUNT_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[.:)]$/iu;
 const COUNT_LINE =
   /^(?:\p{L}+\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+\p{L}+(?:\s+only)?[.:]$/iu;
-/** Announcements of another topic. */
+/** Announcements of another topic, and introductions of herself: the sign-off does that. */
 const ANNOUNCES =
-  /^(?:now |so |ok |right, )?(?:(?:i want to|i'm gonna|i am going to|let me|i'd like to|i was asked to|can we|today)\s.{0,30}(?:tell|talk|say|show)|(?:my )?topic is|this is about|myself\s)/iu;
-/** Where a long breath may be cut: a new subject begins. */
+  /^(?:now |so |ok |right, )?(?:(?:i want to|i'm gonna|i'm|i am going to|let me|i'd like to|i was asked to|can we|today)\s.{0,12}(?:tell|talk|say|show)|(?:my )?topic is|this is about|myself\s|(?:hi|hello|hey)\b)/iu;
+const INTRODUCES =
+  /^(?:my name is|i am called|hola,? soy|me llamo|soy \p{Lu}|oi,? eu sou|meu nome é|mera naam|मेरा नाम|నా పేరు|naa peru|nama (?:saya|aku)|halo,? (?:saya|aku))(?=\s)/iu;
+/** An announcement longer than this says something too. */
+const LONGEST_ANNOUNCEMENT_WORDS = 22;
+/** Where a long English breath may be cut: a new subject begins. */
 const LONG_CUT =
-  /,?\s+(?=(?:and|so|because|but|then|and then)\s+(?:i|you|he|she|it|we|they|the|my|a|that|dale|there|every)\s)|,\s+(?=(?:and|so|because|but|it|who|which)\s)/giu;
+  /,?\s+(?=(?:and then|and|so|because|cos|but|then)\s+(?:i|you|he|she|it|we|they|the|my|your|a|that|there|every|if)\s)|,\s+(?=(?:and|so|because|cos|but|it)\s)/giu;
 const LEADING_JOIN = /^(and then|and|so|because|but|then|cos)\s+/iu;
-const HARD_CUT_WORDS = 26;
+const OTHER_JOIN = /^(?:y|pero|e|mas|aur|lekin|dan|tapi)\s+/iu;
+/** A sentence longer than this is said in pieces. */
+const LONGEST_ENGLISH_WORDS = 26;
+const LONGEST_OTHER_WORDS = 18;
 
 /** Every line of story, examples and corrections that could be said in another script. */
 export function gatherLines(
   persona: Persona,
   manner: Manner,
   request: ContentRequest,
-  english: boolean,
+  scaffolds: { readonly english: boolean; readonly language: string },
 ): Line[] {
-  const wanted = `${request.topic} ${request.context} ${request.requirements.join(' ')}`;
-  const names = new Set([...manner.names, ...persona.name.split(/\s+/u), ...capitalWords(wanted)]);
+  const wanted = [request.topic, request.context, ...request.requirements].flatMap(capitalWords);
+  const names = new Set([...manner.names, ...persona.name.split(/\s+/u), ...wanted]);
   const passages: { text: string; source: string }[] = [
     ...paragraphs(persona.story).map((text) => ({ text, source: 'story' })),
     ...persona.examples.map(({ text }, index) => ({ text, source: `example ${index + 1}` })),
     ...persona.rules.map((text) => ({ text, source: 'correction' })),
   ];
   return passages.flatMap(({ text, source }, passage) => {
-    const sentences = ownSentences(text).map((line) => stripFormulas(line, manner));
-    const small = english && isTypedSmall(sentences);
-    const kept = sentences
-      .filter((line) => isSayable(line, manner, persona.name))
-      .flatMap((line) =>
-        english && (manner.longBreath || countWords(line) > HARD_CUT_WORDS) ? cutLong(line) : [line],
-      );
-    return kept.map((raw, place) => {
-      const tidied = small ? tidyTyped(raw, names) : raw;
-      const join = english && countWords(tidied) > 3 ? (LEADING_JOIN.exec(tidied)?.[1] ?? '') : '';
-      const bare = join ? tidied.slice(join.length).trimStart() : tidied;
+    const sentences = ownSentences(text);
+    const small = scaffolds.english && isTypedSmall(sentences);
+    const pieces = sentences.flatMap((line) => {
+      const stripped = stripFormulas(line, manner);
+      const cut = scaffolds.english ? cutEnglish(stripped, manner) : cutOther(stripped);
+      return cut.map((piece) => (small ? tidyTyped(piece, names) : piece));
+    });
+    const labelAt = manner.formulas.label ? pieces.indexOf(manner.formulas.label) : -1;
+    const kept = pieces
+      .map((piece, at) => ({ piece, labelled: labelAt >= 0 && at > labelAt }))
+      .filter(({ piece }) => isSayable(piece, manner, persona.name));
+    return kept.map(({ piece, labelled }, place) => {
+      const previous = kept[place - 1]?.piece ?? '';
+      const join = scaffolds.english && countWords(piece) > 3 ? (LEADING_JOIN.exec(piece)?.[1] ?? '') : '';
+      const own = join ? piece.slice(join.length).trimStart() : piece;
+      const leans = scaffolds.english
+        ? join !== '' || leansOnPrevious(own, previous)
+        : leansElsewhere(own, scaffolds.language);
       return {
-        text: capitalise(closed(bare)),
+        text: capitalise(closed(own)),
+        words: tellingWords(own, scaffolds.language),
         source,
         passage,
         place,
-        leans: place > 0 && (english ? join !== '' || leansOnPrevious(bare, kept[place - 1] ?? '') : false),
+        leans,
         join: join.toLocaleLowerCase('en'),
+        labelled,
       };
     });
   });
@@ -78,39 +100,48 @@ function paragraphs(story: string): string[] {
 }
 
 function capitalWords(text: string): string[] {
-  return (text.match(/(?<=\s)\p{Lu}\p{Ll}+/gu) ?? []).filter((word) => word.length > 2);
+  return text.match(/(?<=\S\s)\p{Lu}\p{Ll}{2,}/gu) ?? [];
 }
 
 function stripFormulas(line: string, manner: Manner): string {
   const { opener, openers, secondOpener } = manner.formulas;
-  for (const formula of [opener, ...openers, secondOpener])
+  for (const formula of [opener, ...openers, /,$/u.test(secondOpener) ? secondOpener : ''])
     if (formula && line.startsWith(formula)) return line.slice(formula.length).trim();
   return line.replace(/^(?:\.{2,}|…)\s*/u, '').replace(/^(?:ok so|well)\s+/iu, '');
 }
 
 function isSayable(line: string, manner: Manner, name: string): boolean {
-  const { signOff, sayings, asides, label } = manner.formulas;
-  if (countWords(line) === 0 || COUNT_WORD.test(line) || COUNT_LINE.test(line) || ANNOUNCES.test(line))
-    return false;
+  const { signOff, sayings, asides, label, secondOpener } = manner.formulas;
+  if (countWords(line) === 0 || COUNT_WORD.test(line) || COUNT_LINE.test(line)) return false;
+  if (INTRODUCES.test(line)) return false;
+  if (ANNOUNCES.test(line) && countWords(line) <= LONGEST_ANNOUNCEMENT_WORDS) return false;
+  if (/\b(?:is|about)$/iu.test(secondOpener) && line.startsWith(secondOpener)) return false;
   if (signOff.includes(line) || sayings.includes(line) || asides.includes(line) || line === label)
     return false;
+  // An aside too long to return as one is still spoken to somebody else.
+  if (asides[0] && line.startsWith(`${asides[0].split(',')[0]},`)) return false;
   return normalWords(line).join(' ') !== normalWords(name).join(' ');
 }
 
-function cutLong(line: string): string[] {
-  const parts = line.split(LONG_CUT).filter((part) => countWords(part) > 0);
+function cutEnglish(line: string, manner: Manner): string[] {
+  if (!manner.longBreath && countWords(line) <= LONGEST_ENGLISH_WORDS) return [line];
   const whole: string[] = [];
-  for (const part of parts) {
+  for (const part of line.split(LONG_CUT).filter((piece) => countWords(piece) > 0)) {
     const last = whole.at(-1);
     // A stub of two words is no clause of its own.
     if (last !== undefined && (countWords(part) < 3 || countWords(last) < 3))
       whole[whole.length - 1] = `${last}, ${part}`;
     else whole.push(part);
   }
-  return whole.length > 0 ? whole : clausesOf(line);
+  return whole;
+}
+
+function cutOther(line: string): string[] {
+  if (countWords(line) <= LONGEST_OTHER_WORDS) return [line];
+  return clausesOf(line).map((clause) => clause.replace(OTHER_JOIN, ''));
 }
 
 function closed(line: string): string {
-  const bare = line.replace(/[,;:\s–—-]+$/u, '');
-  return /[.!?…।။。！？]["”’)»]*$/u.test(bare) ? bare : `${bare}.`;
+  const own = line.replace(/[,;:\s–—-]+$/u, '');
+  return /[.!?…।。！？]["”’)»]*$/u.test(own) ? own : `${own}.`;
 }

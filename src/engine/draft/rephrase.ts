@@ -19,15 +19,8 @@ export function inside(sentence: string, names: ReadonlySet<string>): string {
   const [first = ''] = sentence.split(/[\s,]/u);
   const stem = first.replace(/['’]\p{L}+$/u, '').replace(/[^\p{L}\p{N}-]+$/u, '');
   if (/^I$/u.test(stem) || /^\p{Lu}{2,}/u.test(stem) || names.has(stem)) return sentence;
-  if (
-    !SUBJECT.test(sentence) &&
-    !ORDER.test(sentence) &&
-    !/^(?:if|when|in|on|at|so|and|but|then|no|not|first|before|after|ten|five|now|nothing|all|some|just|every|each|what|where|how|why|who)\b/iu.test(
-      sentence,
-    ) &&
-    /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(sentence)
-  )
-    return sentence;
+  // Two capitals in a row are a name nobody has told us yet.
+  if (!SUBJECT.test(sentence) && /^\p{Lu}\p{Ll}+\s\p{Lu}(?!\s|['’])/u.test(sentence)) return sentence;
   return sentence.charAt(0).toLocaleLowerCase('en') + sentence.slice(1);
 }
 
@@ -71,7 +64,16 @@ export function reword(
   manner: { readonly asks: boolean },
   turn: number,
 ): string | null {
-  const ways = [priceFirst, conditionLast, timeFirst, yearLast, ...(manner.asks ? [askWhy] : [])];
+  const ways = [
+    priceFirst,
+    conditionLast,
+    timeFirst,
+    yearLast,
+    whenApart,
+    whereApart,
+    whichApart,
+    ...(manner.asks ? [askWhy] : []),
+  ];
   for (let step = 0; step < ways.length; step += 1) {
     const said = ways[(turn + step) % ways.length]?.(sentence, names);
     if (said) return said;
@@ -122,4 +124,37 @@ function askWhy(sentence: string): string | null {
   const [, main = '', because = '', reason = '', end = '.'] = match ?? [];
   if (!match || PLAIN_FRAME.test(main)) return null;
   return `${main}${end} Why? ${capitalise(because)} ${reason}${end}`;
+}
+
+/** `..., when my uncle went away.` -> `... That was when my uncle went away.` */
+function whenApart(sentence: string): string | null {
+  const match = /^([^;:?"]{10,110}), when ([^;:?"]{8,120})([.!]+)$/u.exec(sentence);
+  const [, main = '', rest = '', end = '.'] = match ?? [];
+  return match && PAST.test(main) ? `${main}${end} That was when ${rest}${end}` : null;
+}
+
+/** `..., where I show people around.` -> `..., and there I show people around.` */
+function whereApart(sentence: string): string | null {
+  const match = /^([^;:?"]{10,120}), where ((?:I|we|you|they) [^;:?"]{8,120})([.!]+)$/u.exec(sentence);
+  const [, main = '', rest = '', end = '.'] = match ?? [];
+  return match ? `${main}${end} That is where ${rest}${end}` : null;
+}
+
+/** `..., which shows you how.` -> `..., and that shows you how.` */
+function whichApart(sentence: string): string | null {
+  const match = /^([^;:?"]{10,120}), which ([^;:?"]{6,120})([.!]+)$/u.exec(sentence);
+  const [, main = '', rest = '', end = '.'] = match ?? [];
+  return match ? `${main}, and that ${rest}${end}` : null;
+}
+
+const PAST =
+  /(?<!\p{L})(?:was|were|had|did|\p{L}{2,}ed|went|came|took|got|made|began|left|bought|sold|since \d{4})(?!\p{L})/iu;
+const PLAIN_CLAUSE = /^(?:i|you|he|she|it|we|they|the|a|my|your|nobody|everybody|people)\s/iu;
+
+/** Last resort for a declarative sentence: her claim inside a sentence that adds none. Empty when it cannot carry one. */
+export function framed(sentence: string, names: ReadonlySet<string>, turn: number): string | null {
+  const said = inside(bare(sentence), names);
+  if (!PLAIN_CLAUSE.test(sentence) || !isClause(sentence) || /["“?]/u.test(sentence)) return null;
+  const frames = ['What I can tell you is that', 'You should know that', 'I will say this much,'];
+  return `${frames[turn % frames.length]} ${said}${endOf(sentence)}`;
 }

@@ -1,5 +1,6 @@
 /** What she asked the script to say, met from her own lines or her own request, else left as a blank. */
-import { coverage, queryOf, tellingWords, sameWord } from './topic-words.js';
+import { normalWords } from '../text/words.js';
+import { coverage, queryOf, tellingWords, sameWord, type Query } from './topic-words.js';
 import type { BlankKind } from './blanks.js';
 import { capitalise } from './tidy.js';
 import type { Line } from './material.js';
@@ -43,16 +44,20 @@ export function readDemand(
 ): Demand | null {
   if (FORBIDS.test(requirement)) return null;
   const wanted = requirement.replace(ASKS, '').trim();
-  const texts = lines.map((line) => line.text);
-  const query = queryOf({ topic: wanted, context: '', requirements: [] }, texts, language);
-  const topicQuery = queryOf({ topic, context: '', requirements: [] }, texts, language);
-  const passageFit = passageScores(lines, topicQuery, language);
+  const telling = tellingWords(wanted, language).length > 0;
+  // "what to ask for first" is all everyday words, and still asks for something.
+  const wordsIn = (line: Line): readonly string[] => (telling ? line.words : normalWords(line.text));
+  const lineWords = lines.map(wordsIn);
+  const parts = { topic: wanted, context: '', requirements: [] };
+  const query = telling ? queryOf(parts, lineWords, language) : everydayQuery(wanted);
+  const topicQuery = queryOf({ ...parts, topic }, lineWords, language);
+  const passageFit = passageScores(lines, topicQuery);
   const intents = INTENTS.filter(({ asks }) => asks.test(requirement));
   const scored = lines
     .map((line) => {
-      const own = coverage(line.text, query, language);
+      const own = coverage(wordsIn(line), query);
       const shows = intents.filter(({ shows }) => shows.test(line.text)).length;
-      const onTopic = coverage(line.text, topicQuery, language) + (passageFit.get(line.passage) ?? 0);
+      const onTopic = coverage(line.words, topicQuery) + (passageFit.get(line.passage) ?? 0);
       const meets = shows > 0 ? onTopic > 0.3 : intents.length === 0 && own >= 0.5;
       return { line, meets, score: own + shows + onTopic };
     })
@@ -63,17 +68,41 @@ export function readDemand(
   return { lines: scored.slice(0, 3).map(({ line }) => line), said, blank: intents[0]?.blank ?? null };
 }
 
-function passageScores(
-  lines: readonly Line[],
-  query: ReturnType<typeof queryOf>,
-  language: string,
-): Map<number, number> {
+function passageScores(lines: readonly Line[], query: Query): Map<number, number> {
   const scores = new Map<number, number>();
   for (const passage of new Set(lines.map((line) => line.passage))) {
-    const text = lines.filter((line) => line.passage === passage).map((line) => line.text);
-    scores.set(passage, coverage(text.join(' '), query, language));
+    const own = lines.filter((line) => line.passage === passage);
+    scores.set(
+      passage,
+      coverage(
+        own.flatMap((line) => line.words),
+        query,
+      ),
+    );
   }
   return scores;
+}
+
+const ASKING_WORDS = new Set([
+  'what',
+  'to',
+  'for',
+  'them',
+  'that',
+  'how',
+  'it',
+  'the',
+  'a',
+  'about',
+  'is',
+  'and',
+  'you',
+  'they',
+]);
+
+function everydayQuery(wanted: string): Query {
+  const words = normalWords(wanted).filter((word) => !ASKING_WORDS.has(word));
+  return { terms: words.map((word) => ({ word, weight: 1 })) };
 }
 
 /** `say that two seats are left`, `say it is free`: a clause that can be said as it stands. */

@@ -37,7 +37,7 @@ const FIRST: Readonly<Record<TopicKind, readonly Row[]>> = {
     ['Before you {t}, know this: {blank}.', 'tip'],
   ],
   doing: [
-    ['With {t}, it comes down to this: {blank}.', 'tip'],
+    ['My advice on {t} is this: {blank}.', 'tip'],
     ['If you ask me about {t}, I will say this: {blank}.', 'tip'],
   ],
   statement: [
@@ -49,7 +49,7 @@ const FIRST: Readonly<Record<TopicKind, readonly Row[]>> = {
     ['With {t}, I come down on this side: {blank}.', 'answer'],
   ],
   thing: [
-    ['With {t}, it comes down to this: {blank}.', 'tip'],
+    ['On {t}, I will say this much: {blank}.', 'tip'],
     ['If you ask me about {t}, I will say this: {blank}.', 'tip'],
   ],
 };

@@ -4,7 +4,7 @@ import type { Blank, Notice } from '../types.js';
 import { countWords } from '../text/words.js';
 import { blankFor, mostBlanks } from './blanks.js';
 import { chooseHook, type HookRanker } from './choose-hook.js';
-import { chooseLines, KNOWN_ENOUGH } from './choose-lines.js';
+import { chooseLines } from './choose-lines.js';
 import { closeWith } from './close.js';
 import { composeBody } from './compose-body.js';
 import { countPoints } from './count-points.js';
@@ -38,7 +38,7 @@ export async function writeEnglish(
 ): Promise<WrittenParts> {
   const { request, persona, language } = brief;
   const dice = createDice(plan.seed * 31 + plan.index);
-  const lines = gatherLines(persona, manner, request, true).filter(
+  const lines = gatherLines(persona, manner, request, { english: true, language }).filter(
     (line) => !isForbidden(line.text, request.requirements, language),
   );
   const topic = readTopic(request.topic, manner.names);
@@ -75,7 +75,7 @@ export async function writeEnglish(
       ? withBlank(BLANK_LINES[demand.blank] ?? 'And this: {blank}.', demand.blank)
       : [],
   );
-  const unknown = chosen.known < KNOWN_ENOUGH && chosen.blocks.length === 0;
+  const unknown = !chosen.known || chosen.blocks.length === 0;
   const opens = unknown
     ? openLines(topic, request.contentType, plan.index, mostBlanks(request.seconds)).flatMap((line) =>
         withBlank(line.text, line.blank),

@@ -4,7 +4,7 @@ import type { Blank, Notice } from '../types.js';
 import { ownSentences } from '../persona/own-words.js';
 import { countWords } from '../text/words.js';
 import { blankFor, mostBlanks, type BlankKind } from './blanks.js';
-import { chooseLines, KNOWN_ENOUGH } from './choose-lines.js';
+import { chooseLines } from './choose-lines.js';
 import type { Manner } from './manner.js';
 import { gatherLines, type Line } from './material.js';
 import { createDice, type Dice } from './random.js';
@@ -28,7 +28,7 @@ export function writeOwnLines(
 ): WrittenParts {
   const { request, persona, language } = brief;
   const dice = createDice(plan.seed * 31 + plan.index);
-  const lines = material ? gatherLines(persona, manner, request, false) : [];
+  const lines = material ? gatherLines(persona, manner, request, { english: false, language }) : [];
   const demands = request.requirements.flatMap(
     (wanted) => readDemand(wanted, request.topic, lines, language) ?? [],
   );
@@ -45,7 +45,7 @@ export function writeOwnLines(
     blanks.push(blank);
     return [`${blank.mark}.`];
   };
-  const unknown = chosen.known < KNOWN_ENOUGH && chosen.blocks.length === 0;
+  const unknown = !chosen.known || chosen.blocks.length === 0;
   const [first = '', ...rest] = unknown
     ? (OPEN_BLANKS[request.contentType] ?? ['answer', 'reason']).flatMap((kind) => leave(kind))
     : [];
