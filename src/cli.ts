@@ -3,7 +3,17 @@
 import { UsageError, type Command } from './commands/command.js';
 
 /** Loaded on demand: `score` must not pay for the PDF reader. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {};
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./commands/demo.js')).demo,
+  doctor: async () => (await import('./commands/doctor.js')).doctor,
+  facts: async () => (await import('./commands/facts.js')).facts,
+  hashtags: async () => (await import('./commands/hashtags.js')).hashtags,
+  phrases: async () => (await import('./commands/phrases.js')).phrases,
+  read: async () => (await import('./commands/read.js')).read,
+  score: async () => (await import('./commands/score.js')).score,
+  script: async () => (await import('./commands/script.js')).script,
+  voice: async () => (await import('./commands/voice.js')).voice,
+};
 
 async function main(): Promise<number> {
   const [name = '', ...args] = process.argv.slice(2);
@@ -18,6 +28,8 @@ async function main(): Promise<number> {
   });
 }
 
+// A reader that closes early (`| head`) is no failure of ours.
+process.stdout.on('error', () => process.exit(0));
 try {
   process.exitCode = await main();
 } catch (error) {

@@ -17,6 +17,8 @@ interface TerminalOptions {
   readonly output: Writable;
   /** At a terminal lines are read at once, so that /cancel works; a pipe waits for all answers. */
   readonly interactive: boolean;
+  /** Prints each line read, so that the output is a whole transcript. */
+  readonly echo?: boolean;
   readonly sentDir: string;
   readonly displayName: string;
   /** Resolves when everything the last message caused has been answered. */
@@ -82,6 +84,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       if (files.length > 0) await deliver(receive, { files });
     };
     for await (const line of interactive ? joinPastes(lines) : lines) {
+      if (options.echo) await print(`\n>>> ${line}`);
       const file = filePathOf(line);
       if (file !== null) {
         album.push(fileRefOf(file));

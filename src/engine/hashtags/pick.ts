@@ -28,7 +28,9 @@ interface Candidate {
 
 /** Deterministic. Size is null: no reach data lies in the project. May return fewer than five, never a filler. */
 export function pickHashtags(request: HashtagRequest): readonly Hashtag[] {
-  const { topic, text = '', expertise = [] } = request;
+  const { topic, expertise = [] } = request;
+  // A blank is a question to her, not what the script is about.
+  const text = (request.text ?? '').replaceAll(/\[[^[\]\n]{1,80}\]/gu, ', ');
   const language = request.language ?? detectLanguage(`${topic}\n${text}`);
   const chosen = new Map<string, Candidate>();
   for (const candidate of candidates(topic, text, language, expertise)) {

@@ -1,0 +1,152 @@
+/** `npm run -s doctor [-- --json]`: timed calls to everything the settings name. */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { statfs, unlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { connectModels } from '../compose/models.js';
+import { parseConfig, type Config } from '../config.js';
+import { createKeyvStore } from '../providers/keyv-store.js';
+import { createMiniLm } from '../providers/minilm/index.js';
+import type { Command, CommandIo } from './command.js';
+import { loggerTo } from './temporary-product.js';
+
+interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly ms: number;
+  readonly detail: string;
+}
+
+const CHECK_TIMEOUT_MS = 35_000;
+const LOW_DISK_BYTES = 200 * 1024 * 1024;
+
+export const doctor: Command = async (args, io) => {
+  const checks = await runChecks(io);
+  const ok = checks.every((check) => check.ok);
+  if (args.includes('--json')) io.stdout.write(`${JSON.stringify({ ok, checks })}\n`);
+  else
+    for (const check of checks)
+      io.stdout.write(`${check.ok ? 'ok  ' : 'FAIL'} ${check.name} (${check.ms} ms): ${check.detail}\n`);
+  if (!ok)
+    io.stderr.write(
+      `${checks
+        .filter((check) => !check.ok)
+        .map((check) => `${check.name}: ${check.detail}`)
+        .join(' | ')}\n`,
+    );
+  return ok ? 0 : 1;
+};
+
+async function runChecks(io: CommandIo): Promise<readonly Check[]> {
+  let config: Config;
+  try {
+    config = parseConfig(io.env);
+  } catch (error) {
+    return [{ name: 'settings', ok: false, ms: 0, detail: messageOf(error) }];
+  }
+  const list: readonly (readonly [string, () => Promise<string>])[] = [
+    ['settings', () => Promise.resolve('all variables can be used')],
+    ['disk', () => checkDisk(config)],
+    ['store', () => checkStore(config)],
+    ['embeddings', () => checkEmbeddings(config, io)],
+    ['model', () => checkModel(config, io)],
+    ['telegram', () => checkTelegram(config)],
+  ];
+  const checks: Check[] = [];
+  for (const [name, run] of list) checks.push(await time(name, run));
+  return checks;
+}
+
+async function time(name: string, run: () => Promise<string>): Promise<Check> {
+  const startedMs = performance.now();
+  const ms = (): number => Math.round(performance.now() - startedMs);
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new Error('no answer in time')), CHECK_TIMEOUT_MS);
+    });
+    return { name, ok: true, detail: await Promise.race([run(), late]), ms: ms() };
+  } catch (error) {
+    return { name, ok: false, detail: messageOf(error), ms: ms() };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function checkDisk({ dataDir }: Config): Promise<string> {
+  mkdirSync(dataDir, { recursive: true });
+  const probe = path.join(dataDir, `doctor-${randomUUID()}`);
+  await writeFile(probe, 'ok');
+  await unlink(probe);
+  const { bavail, bsize } = await statfs(dataDir);
+  const free = bavail * bsize;
+  if (free < LOW_DISK_BYTES) throw new Error(`only ${Math.round(free / 1e6)} MB free in ${dataDir}`);
+  return `${dataDir} can be written, ${Math.round(free / 1e9)} GB free`;
+}
+
+async function checkStore({ storeUri }: Config): Promise<string> {
+  const store = await createKeyvStore(storeUri);
+  try {
+    const key = `doctor:${randomUUID()}`;
+    await store.set(key, 'ok');
+    const value = await store.get(key);
+    await store.delete(key);
+    if (value !== 'ok') throw new Error('what was written did not come back');
+    return `write, read and delete work (${storeUri.split(':', 1)[0]})`;
+  } finally {
+    await store.close();
+  }
+}
+
+async function checkEmbeddings({ EMBEDDING_MODEL_PATH }: Config, io: CommandIo): Promise<string> {
+  const embedder = createMiniLm({
+    logger: loggerTo(io),
+    ...(EMBEDDING_MODEL_PATH && { modelPath: path.resolve(EMBEDDING_MODEL_PATH) }),
+  });
+  try {
+    const [embedding] = await embedder.embed(['a short test']);
+    if (embedding?.vector.length !== 384) throw new Error('the model did not give 384 numbers');
+    if (embedder.problem) throw new Error(`EMBEDDING_MODEL_PATH is not used: ${embedder.problem}`);
+    return `${embedder.name} gives 384 numbers`;
+  } finally {
+    await embedder.close();
+  }
+}
+
+async function checkModel(config: Config, io: CommandIo): Promise<string> {
+  const models = await connectModels(config, loggerTo(io));
+  if (!models) return 'none set: the built-in draft maker writes';
+  const answer = await models.writer.ask({
+    purpose: 'writing',
+    system: 'You answer with one word.',
+    user: 'Say: ready',
+    temperature: 0,
+    maxTokens: 16,
+    signal: AbortSignal.timeout(CHECK_TIMEOUT_MS),
+  });
+  return `${answer.model} answered${answer.fallback ? ' (the fallback server)' : ''}`;
+}
+
+async function checkTelegram({
+  TELEGRAM_BOT_TOKEN: token,
+  TELEGRAM_API_ROOT: root,
+}: Config): Promise<string> {
+  if (!token) return 'no token set';
+  try {
+    const response = await fetch(`${root ?? 'https://api.telegram.org'}/bot${token}/getMe`, {
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return 'the token is accepted';
+  } catch (error) {
+    // fetch quotes the address, and the address holds the token.
+    throw new Error(
+      `Telegram does not accept the token or cannot be reached (${messageOf(error).replaceAll(token, '***')})`,
+      { cause: error },
+    );
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

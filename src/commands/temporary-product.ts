@@ -1,0 +1,35 @@
+/** A whole product over a store that is thrown away: commands other than `start` keep nothing. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { compose, type Logger, type Product } from '../compose.js';
+import { parseConfig } from '../config.js';
+import type { CommandIo } from './command.js';
+
+/** Warnings and errors go to standard error as sentences; standard output stays the command's. */
+export function loggerTo(io: CommandIo): Logger {
+  const say = (facts: object, message: string): void => {
+    const code = 'code' in facts && typeof facts.code === 'string' ? ` (${facts.code})` : '';
+    io.stderr.write(`${message}${code}\n`);
+  };
+  return { info: () => undefined, warn: say, error: say };
+}
+
+/** Runs `use` and cleans up, whatever happens. */
+export async function withTemporaryProduct<T>(
+  io: CommandIo,
+  use: (product: Product) => Promise<T>,
+): Promise<T> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'reelsmith-'));
+  try {
+    const { KEYV_URI: _real, ...env } = io.env;
+    const product = await compose(parseConfig({ ...env, DATA_DIR: dataDir }), loggerTo(io));
+    try {
+      return await use(product);
+    } finally {
+      await product.close();
+    }
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
