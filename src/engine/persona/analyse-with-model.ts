@@ -1,0 +1,95 @@
+/** A persona described by a model: one call, every belief tied to her words, the local analysis under it. */
+import { BotError } from '../../errors.js';
+import type { LanguageModel, ModelAnswer, ModelRequest } from '../../ports.js';
+import type { Persona } from '../types.js';
+import { normalWords } from '../text/words.js';
+import { analyseLocally, type PersonaInput } from './analyse-locally.js';
+import { modelPersonaSchema, type Belief, type ModelPersona } from './model-schema.js';
+import { ANALYSIS_SYSTEM, analysisUser } from './model-prompt.js';
+
+export interface ModelAnalysis {
+  readonly persona: Persona;
+  /** Null when the model gave nothing usable: the persona is the local one then. */
+  readonly answer: ModelAnswer<ModelPersona> | null;
+  readonly calls: number;
+}
+
+/** Settings of the founding document. */
+const TEMPERATURE = 0.3;
+const MAX_TOKENS = 1000;
+/** Once more when the answer is no JSON of the shape; then her words alone must do. */
+const TRIES = 2;
+
+/** Throws what the model throws, except `invalidOutput` and `refused`, which fall back to the local analysis. */
+export async function analyseWithModel(
+  input: PersonaInput & { readonly model: LanguageModel; readonly signal: AbortSignal },
+): Promise<ModelAnalysis> {
+  const local = analyseLocally(input);
+  const sources = [input.story, ...input.examples.map((example) => example.text)];
+  const request: ModelRequest<ModelPersona> = {
+    purpose: 'analysis',
+    system: ANALYSIS_SYSTEM,
+    user: analysisUser(input, local.language),
+    temperature: TEMPERATURE,
+    maxTokens: MAX_TOKENS,
+    schema: { name: 'persona', zod: modelPersonaSchema },
+    signal: input.signal,
+  };
+  for (let calls = 1; calls <= TRIES; calls += 1) {
+    try {
+      const answer = await input.model.ask(request);
+      // A model's own schema check may be loose; ours is not.
+      const parsed = modelPersonaSchema.safeParse(answer.value);
+      if (parsed.success) return { persona: merge(local, parsed.data, sources), answer, calls };
+    } catch (error) {
+      if (!(error instanceof BotError)) throw error;
+      if (error.code === 'refused') return { persona: local, answer: null, calls };
+      if (error.code !== 'invalidOutput') throw error;
+    }
+  }
+  return { persona: local, answer: null, calls: TRIES };
+}
+
+const LISTS = [
+  'expertise',
+  'personalityTraits',
+  'hookPatterns',
+  'ctaPreferences',
+  'audiencePainPoints',
+  'audienceDesires',
+  'successfulTopics',
+] as const;
+const TEXTS = ['uniqueVoice', 'storytellingStyle', 'targetAudience'] as const;
+
+/** Beliefs whose quote is hers; where none is left the local finding stays. Measured voice stands beside the description. */
+function merge(local: Persona, described: ModelPersona, sources: readonly string[]): Persona {
+  const isHers = createQuoteCheck(sources);
+  const evidence: Record<string, readonly string[]> = { ...local.evidence };
+  const lists: Partial<Record<(typeof LISTS)[number], readonly string[]>> = {};
+  for (const field of LISTS) {
+    const kept = described[field].filter((belief) => belief.text !== '' && isHers(belief));
+    if (kept.length === 0) continue;
+    lists[field] = [...new Set(kept.map((belief) => belief.text))];
+    evidence[field] = [...new Set(kept.map((belief) => belief.quote))];
+  }
+  const texts: Partial<Record<(typeof TEXTS)[number], string>> = {};
+  for (const field of TEXTS) {
+    const belief = described[field];
+    if (belief.text === '' || !isHers(belief)) continue;
+    texts[field] =
+      field === 'uniqueVoice' && local.uniqueVoice ? `${belief.text} ${local.uniqueVoice}` : belief.text;
+    evidence[field] = [...new Set([belief.quote, ...(local.evidence[field] ?? [])])].slice(0, 4);
+  }
+  // Sign-offs are copied to the letter, so the measured ones come first.
+  const ctaPreferences = [...new Set([...local.ctaPreferences, ...(lists.ctaPreferences ?? [])])];
+  return { ...local, ...lists, ...texts, ctaPreferences, evidence };
+}
+
+/** A quote of at least two words that stands in one source; case, spacing and marks aside. */
+function createQuoteCheck(sources: readonly string[]): (belief: Belief) => boolean {
+  const texts = sources.map((source) => ` ${normalWords(source).join(' ')} `);
+  return ({ quote }) => {
+    const words = normalWords(quote);
+    return words.length >= 2 && texts.some((text) => text.includes(` ${words.join(' ')} `));
+  };
+}

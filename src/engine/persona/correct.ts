@@ -1,0 +1,96 @@
+/** Her corrections: they change a field for good, or stand as a rule in her own words. */
+import { BotError } from '../../errors.js';
+import type { Fact, Persona } from '../types.js';
+import { CARD_FIELDS, type CardField } from './changes.js';
+import { listOf, readCorrection } from './correction-patterns.js';
+import { extractFacts } from './facts.js';
+
+const LISTS: ReadonlySet<CardField> = new Set([
+  'expertise',
+  'personalityTraits',
+  'hookPatterns',
+  'ctaPreferences',
+  'audiencePainPoints',
+  'audienceDesires',
+  'successfulTopics',
+  'neverSays',
+]);
+const WHOLE_NUMBERS: ReadonlySet<CardField> = new Set(['optimalScriptLength', 'wordsPerMinute']);
+/** Shortest and longest believable script length and speaking pace. */
+const NUMBER_RANGE: Readonly<Record<string, readonly [number, number]>> = {
+  optimalScriptLength: [10, 400],
+  wordsPerMinute: [60, 300],
+};
+const LONGEST_CORRECTION = 2000;
+
+/**
+ * A new version with the correction in it. `field` null: found in her words, else kept as a standing rule.
+ * Throws `BotError('badInput')` for empty text or a number out of range.
+ */
+export function correctPersona(persona: Persona, field: string | null, text: string, now: string): Persona {
+  const said = text.trim().slice(0, LONGEST_CORRECTION);
+  if (said === '') throw new BotError('badInput', 'A correction needs a few words.');
+  const read = readCorrection(said);
+  const known = CARD_FIELDS.find((name) => name === field);
+  // She pressed "audience" and typed "My audience is ...": only the end is the value.
+  const value = read && (known === undefined || read.field === known) ? read.value : said;
+  const target = known ?? (field === null ? read?.field : undefined);
+  const changed =
+    target === undefined || target === 'rules' ? {} : assign(persona, target, value, read?.adds ?? false);
+  const corrected = target && target !== 'rules' ? unique([...persona.corrected, target]) : persona.corrected;
+  return {
+    ...persona,
+    ...changed,
+    corrected,
+    rules: unique([...persona.rules, said]),
+    facts: withFacts(persona.facts, said),
+    evidence: target && target !== 'rules' ? { ...persona.evidence, [target]: [said] } : persona.evidence,
+    version: persona.version + 1,
+    updatedAt: now,
+  };
+}
+
+/** A tapped reason under "Not me", with her words if she added some, as a standing rule. */
+export function learnFromFeedback(persona: Persona, reason: string, now: string): Persona {
+  const said = reason.trim().slice(0, LONGEST_CORRECTION);
+  if (said === '') return persona;
+  const tapped = said.toLocaleLowerCase('en').replaceAll('-', ' ');
+  // `other` says nothing yet; her words come with the next message.
+  if (tapped === 'other') return persona;
+  const rule = REASONS[tapped] ?? said.replace(/^other:\s*/iu, '');
+  if (persona.rules.includes(rule)) return persona;
+  if (rule === said && readCorrection(said)) return correctPersona(persona, null, said, now);
+  return { ...persona, rules: [...persona.rules, rule], version: persona.version + 1, updatedAt: now };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  'too formal': 'Write less formally: the way I speak.',
+  'not true': 'Say nothing about me that I have not told you.',
+  'wrong audience': 'Keep to the people I make this for.',
+};
+
+function assign(persona: Persona, field: CardField, value: string, adds: boolean): Partial<Persona> {
+  if (WHOLE_NUMBERS.has(field)) return { [field]: wholeNumber(field, value) };
+  if (!LISTS.has(field)) return { [field]: value };
+  const before = persona[field];
+  const kept = (adds || field === 'neverSays') && typeof before === 'object' ? before : [];
+  return { [field]: unique([...kept, ...listOf(value)]) };
+}
+
+function wholeNumber(field: CardField, value: string): number {
+  const number = Number(/\d+/u.exec(value)?.[0]);
+  const [least, most] = NUMBER_RANGE[field] ?? [1, 1000];
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw new BotError('badInput', `Give a whole number from ${least} to ${most}.`);
+  return number;
+}
+
+function withFacts(facts: readonly Fact[], said: string): readonly Fact[] {
+  const found = extractFacts([{ text: said, source: 'correction' }]);
+  const known = new Set(facts.map((fact) => fact.quote));
+  return [...facts, ...found.filter((fact) => !known.has(fact.quote))];
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { madeCreators, personaOf } from './creators.js';
+
+const POTTER = {
+  name: 'Mina Roth',
+  story:
+    'I teach pottery in a barn near Gent since 2011. I sold 40 bowls on my first market and dropped six.\n\nPeople who watch me are mostly nurses who are tired after a shift. I never say the word "therapy".',
+  examples: [
+    'Hands up, friends. The clay is too wet. You can fix it with a bat and ten minutes. Check yours tonight. Stay muddy.',
+    'Hands up, friends. I broke eleven mugs in one kiln. It was my own mistake. Stay muddy.',
+  ],
+};
+
+describe('a persona out of her own words', () => {
+  it('quotes numbers, names and what happened, with their source', () => {
+    const { facts } = personaOf(POTTER);
+    expect(facts).toContainEqual({
+      quote: 'I sold 40 bowls on my first market and dropped six.',
+      source: 'story',
+    });
+    expect(facts).toContainEqual({ quote: 'I broke eleven mugs in one kiln.', source: 'example 2' });
+    expect(facts.map((fact) => fact.quote)).not.toContain('Stay muddy.');
+  });
+
+  it('knows how she opens, signs off and whom she speaks to', () => {
+    const persona = personaOf(POTTER);
+    expect(persona.ctaPreferences[0]).toBe('Stay muddy.');
+    expect(persona.targetAudience).toBe('People who watch me are mostly nurses who are tired after a shift.');
+    expect(persona.uniqueVoice).toContain('"Hands up, friends."');
+    expect(persona.neverSays).toEqual(['therapy']);
+    expect(persona.expertise).toEqual(['I teach pottery in a barn near Gent since 2011.']);
+  });
+
+  it('has evidence only in words that stand in her texts', () => {
+    const persona = personaOf(POTTER);
+    const sources = [POTTER.story, ...POTTER.examples].join('\n');
+    for (const quote of Object.values(persona.evidence).flat()) expect(sources).toContain(quote);
+  });
+
+  it('leaves empty what she has not said', () => {
+    const persona = personaOf({ name: 'A', story: 'Hello there.', examples: [] });
+    expect(persona).toMatchObject({
+      expertise: [],
+      personalityTraits: [],
+      hookPatterns: [],
+      targetAudience: '',
+      audienceDesires: [],
+      uniqueVoice: '',
+      habits: null,
+      evidence: {},
+    });
+  });
+
+  it('takes any text without falling over', () => {
+    const hostile = [
+      '\u0000\u202E🙂'.repeat(2000),
+      'a '.repeat(20_000),
+      '((((([[[['.repeat(500),
+      '\n\n\n',
+      ',,,, and '.repeat(3000),
+    ];
+    for (const text of hostile) {
+      const startedAt = performance.now();
+      personaOf({ name: text.slice(0, 50), story: text, examples: [text, text] });
+      expect(performance.now() - startedAt).toBeLessThan(3000);
+    }
+  });
+
+  it('finds at least nine in ten facts of creators it was not written for', () => {
+    const creators = madeCreators();
+    const facts = creators.flatMap((creator) => {
+      const quotes = personaOf(creator).facts.map((fact) => fact.quote);
+      return creator.facts.map((fact) => quotes.some((quote) => quote.includes(fact)));
+    });
+    if (creators.length > 0) expect(facts.filter(Boolean).length / facts.length).toBeGreaterThanOrEqual(0.9);
+  });
+});

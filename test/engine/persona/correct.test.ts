@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { correctPersona, learnFromFeedback } from '../../../src/engine/persona/correct.js';
+import { personaChanges } from '../../../src/engine/persona/changes.js';
+import { refinePersona } from '../../../src/engine/persona/refine.js';
+import { personaOf } from './creators.js';
+
+const LATER = '2026-02-01T00:00:00.000Z';
+const persona = personaOf({
+  name: 'Ana',
+  story: 'I bake bread in Lisbon. People who watch me are mostly students.',
+  examples: ['Okay bakers. Flour first. Bye now.', 'Okay bakers. Salt last. Bye now.'],
+});
+
+describe('her corrections', () => {
+  it.each([
+    ['My audience is retired nurses', 'targetAudience', 'retired nurses'],
+    ['I never say "hack"', 'neverSays', ['hack']],
+    ["don't call them followers", 'neverSays', ['followers']],
+    ['they struggle with old ovens, no time', 'audiencePainPoints', ['old ovens', 'no time']],
+    ['I end with "Crumbs up."', 'ctaPreferences', ['Crumbs up.']],
+    ['I speak about 170 words a minute', 'wordsPerMinute', 170],
+    ['My topics are rye and brioche', 'successfulTopics', ['rye and brioche']],
+    ['Call me Nina', 'name', 'Nina'],
+  ])('"%s" is about %s', (text, field, value) => {
+    const after = correctPersona(persona, null, text, LATER);
+    expect(after[field as keyof typeof after]).toEqual(value);
+    expect(after.corrected).toContain(field);
+    expect(after.version).toBe(2);
+  });
+
+  it('keep what names no field as a standing rule, and its facts as hers', () => {
+    const after = correctPersona(persona, null, 'The bakery has 3 ovens now', LATER);
+    expect(after.rules).toEqual(['The bakery has 3 ovens now']);
+    expect(after.facts).toContainEqual({ quote: 'The bakery has 3 ovens now', source: 'correction' });
+    expect(after.corrected).toEqual([]);
+  });
+
+  it('take a bare answer when the field was chosen with a button', () => {
+    expect(correctPersona(persona, 'targetAudience', 'dads on Sundays', LATER).targetAudience).toBe(
+      'dads on Sundays',
+    );
+    expect(correctPersona(persona, 'targetAudience', 'My audience is dads.', LATER).targetAudience).toBe(
+      'dads',
+    );
+  });
+
+  it('are refused when they are empty or no number', () => {
+    expect(() => correctPersona(persona, null, '  ', LATER)).toThrow('few words');
+    expect(() => correctPersona(persona, 'wordsPerMinute', 'quickly', LATER)).toThrow('whole number');
+  });
+
+  it('survive a new analysis, which shows as a difference', () => {
+    const corrected = correctPersona(persona, null, 'My audience is retired nurses', LATER);
+    const example = { id: 'x', name: 'x', text: 'Okay bakers. I burnt 9 loaves. Bye now.', addedAt: LATER };
+    const after = refinePersona(corrected, [example], LATER);
+    expect(after.targetAudience).toBe('retired nurses');
+    expect(after.evidence['targetAudience']).toEqual(['My audience is retired nurses']);
+    expect(after.version).toBe(3);
+    const changes = personaChanges(corrected, after).map((change) => change.field);
+    expect(changes).toContain('examples');
+    expect(changes).not.toContain('targetAudience');
+    expect(refinePersona(after, [example], LATER)).toBe(after);
+  });
+
+  it('include the reason under "Not me"', () => {
+    expect(learnFromFeedback(persona, 'too formal', LATER).rules[0]).toMatch(/the way I speak/u);
+    expect(learnFromFeedback(persona, 'never say "yummy"', LATER).neverSays).toContain('yummy');
+    expect(learnFromFeedback(persona, 'other', LATER)).toBe(persona);
+  });
+});
