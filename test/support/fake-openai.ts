@@ -51,6 +51,8 @@ export interface FakeOpenAi {
   }[];
   /** The next requests fail so, in order; then all goes well again. */
   failNext(...faults: readonly Fault[]): void;
+  /** Milliseconds before every answer from now on. */
+  setLatency(latencyMs: number): void;
   /** Every request fails so until `null` is given. */
   failAlways(fault: Fault | null): void;
   close(): Promise<void>;
@@ -82,6 +84,7 @@ export async function startFakeOpenAi(options: FakeOpenAiOptions = {}): Promise<
   const requests: FakeOpenAi['requests'] = [];
   const queue: Fault[] = [];
   let always: Fault | null = null;
+  let latencyMs = options.latencyMs ?? 0;
 
   async function chat(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = JSON.parse(await readBody(request)) as ChatBody;
@@ -91,7 +94,7 @@ export async function startFakeOpenAi(options: FakeOpenAiOptions = {}): Promise<
       record.status = response.statusCode;
       record.endedMs = performance.now();
     });
-    await sleep(options.latencyMs ?? 0);
+    await sleep(latencyMs);
     const model = models[body.model];
     if (!model)
       return sendError(response, 404, `The model '${body.model}' does not exist.`, 'model_not_found', null);
@@ -134,6 +137,7 @@ export async function startFakeOpenAi(options: FakeOpenAiOptions = {}): Promise<
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
+    setLatency: (milliseconds) => void (latencyMs = milliseconds),
     failNext: (...faults) => void queue.push(...faults),
     failAlways: (fault) => void (always = fault),
     async close() {

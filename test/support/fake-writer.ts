@@ -22,14 +22,27 @@ export function writeLikeAModel(
   return (body) => {
     const properties = schemaOf(body)?.['properties'] as Record<string, unknown> | undefined;
     const prompt = body.messages.map((message) => message.content).join('\n');
-    if (properties && 'beats' in properties) {
+    if (properties && 'spoken' in propertiesOfItems(properties['beats']) && 'caption' in properties) {
       const version = Number(/Write version (\d)/u.exec(prompt)?.[1] ?? 1);
       const words = options.words ?? Number(/(\d+) spoken words in all/u.exec(prompt)?.[1] ?? 75);
       return draftOf(words, version);
     }
     if (properties && 'A' in properties) return scoresFor(prompt);
+    if (properties && 'hooks' in properties)
+      return {
+        hooks: ['Your starter is not dead.', 'I starved Doris once.', 'Stop feeding your starter at noon.'],
+      };
+    if (properties && 'number' in propertiesOfItems(properties['beats']))
+      return {
+        beats: [1, 2, 3, 4].map((number) => ({ number, spoken: `Beat ${number} in other words, love.` })),
+      };
     return answerFromSchema(body);
   };
+}
+
+function propertiesOfItems(schema: unknown): object {
+  const { items } = (schema ?? {}) as { items?: { properties?: object } };
+  return items?.properties ?? {};
 }
 
 function draftOf(words: number, version: number): object {

@@ -11,10 +11,11 @@ import { blankMarksIn } from './sanitise.js';
 import { timeBeats } from './time-beats.js';
 
 export interface Chosen {
-  readonly attempt: FinishedAttempt;
+  readonly attempt: Pick<FinishedAttempt, 'beats' | 'blanks' | 'caption'>;
   readonly measures: Measures;
   /** 0-100. */
   readonly quality: number;
+  readonly model: ScriptResult['model'];
 }
 
 export interface Outcome {
@@ -58,11 +59,7 @@ export function assembleResult(outcome: Outcome, craft: Pick<Craft, 'pickHashtag
     notices: [
       ...new Set([...outcome.notices, ...(viral.calibrated ? [] : (['languageNotCalibrated'] as const))]),
     ],
-    model: {
-      provider: attempt.writer.provider,
-      name: attempt.draft.model,
-      promptVersion: attempt.writer.promptVersion,
-    },
+    model: chosen.model,
     usage: outcome.usage,
     createdAt: outcome.createdAt.toISOString(),
   };

@@ -46,7 +46,7 @@ export async function draftAttempts(
   );
   if (options.signal.aborted) throw new BotError('cancelled', 'The request was cancelled.');
   const attempts = await Promise.all(
-    plans.map((plan, index) => {
+    plans.map(async (plan, index) => {
       const result = results[index];
       return result?.status === 'fulfilled' ? { plan, draft: result.value, writer: model } : byHand(plan);
     }),

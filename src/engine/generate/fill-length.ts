@@ -1,5 +1,5 @@
 /** Sentences for a script that is too short: from the other attempts, then from the built-in writer. */
-import { extendToLength, fitsLength, lengthRatio } from '../length.js';
+import { extendToLength, fitsLength, lengthRatio, type LengthTarget } from '../length.js';
 import { splitSentences } from '../text/sentences.js';
 import type { AttemptPlan, DraftBeat, ScriptDrafter, WritingBrief } from './brief.js';
 import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
@@ -13,9 +13,9 @@ export function borrowFromEachOther(
   return attempts.map((attempt, index) => {
     if (attempt.writer.provider === 'built-in') return attempt;
     const others = attempts.filter((other, at) => at !== index && other.writer === attempt.writer);
-    const beats = extendToLength(
+    const beats = extendFrom(
       attempt.beats,
-      others.flatMap((other) => middleSentences(other.beats)),
+      others.map((other) => other.beats),
       lengthTarget(brief),
     );
     return { ...attempt, beats };
@@ -34,7 +34,16 @@ export async function fillFromMaterial(
   const ratio = lengthRatio(attempt.beats, target);
   if (attempt.writer === builtIn || fitsLength(ratio) || ratio > 1) return attempt;
   const draft = await builtIn.draft(brief, plan, { signal });
-  return { ...attempt, beats: extendToLength(attempt.beats, middleSentences(draft.beats), target) };
+  return { ...attempt, beats: extendFrom(attempt.beats, [draft.beats], target) };
+}
+
+/** Extended by the middles of other drafts. */
+export function extendFrom(
+  beats: readonly DraftBeat[],
+  others: readonly (readonly DraftBeat[])[],
+  target: LengthTarget,
+): readonly DraftBeat[] {
+  return extendToLength(beats, others.flatMap(middleSentences), target);
 }
 
 /** Neither openings nor endings, and nothing that still has to be filled in. */

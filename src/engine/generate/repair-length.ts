@@ -6,6 +6,7 @@ import type { Prompts } from '../prompts/load-prompt.js';
 import { fitsLength, lengthRatio, trimToLength } from '../length.js';
 import { countWords } from '../text/words.js';
 import type { Usage } from '../types.js';
+import type { BlankedDraft } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import type { Craft, CostOf } from './craft.js';
 import { checkBeats, lengthTarget, type FinishedAttempt } from './finish-draft.js';
@@ -28,13 +29,13 @@ export interface RepairParts {
   readonly costOf: CostOf;
 }
 
-/** `attempt` null when the answer is no better than what stood there. Throws what the model throws. */
+/** `beats` null when the answer is no better than what stood there. Throws what the model throws. */
 export async function repairLength(
   parts: RepairParts,
-  attempt: FinishedAttempt,
+  attempt: Pick<FinishedAttempt, 'beats' | 'blanks'>,
   brief: WritingBrief,
   signal: AbortSignal,
-): Promise<{ readonly attempt: FinishedAttempt | null; readonly usage: Usage }> {
+): Promise<{ readonly beats: BlankedDraft | null; readonly usage: Usage }> {
   const { model, prompts, craft } = parts;
   const target = lengthTarget(brief);
   const before = lengthRatio(attempt.beats, target);
@@ -66,12 +67,12 @@ export async function repairLength(
   });
   const usage = usageOf(answer, parts.costOf);
   const beats = repairedBeats(attempt.beats, answer.value.spoken, brief);
-  if (!beats) return { attempt: null, usage };
+  if (!beats) return { beats: null, usage };
   const checked = checkBeats(beats, attempt.blanks, brief, craft);
   const trimmed = trimToLength(checked.beats, target);
   const after = lengthRatio(trimmed, target);
   const better = fitsLength(after) || Math.abs(after - 1) < Math.abs(before - 1);
-  return { attempt: better ? { ...attempt, ...checked, beats: trimmed } : null, usage };
+  return { beats: better ? { ...checked, beats: trimmed } : null, usage };
 }
 
 function repairedBeats(

@@ -56,7 +56,7 @@ export function createScriptGenerator(parts: GeneratorParts): ScriptGenerator {
         {
           scriptId: context.id,
           brief,
-          chosen: { ...polished, quality: qualities[choice.best] ?? 0 },
+          chosen: { ...polished, quality: qualities[choice.best] ?? 0, model: modelOf(polished.attempt) },
           attempts: final.map(({ attempt, measures }, index) => ({
             text: measures.text,
             quality: qualities[index] ?? 0,
@@ -128,6 +128,10 @@ function noticesFor(attempt: FinishedAttempt, brief: WritingBrief): readonly Not
     ...(short ? (['shorterNoMaterial'] as const) : []),
     ...(brief.request.urgency === 'trending' && brief.trends.length === 0 ? (['noTrends'] as const) : []),
   ];
+}
+
+function modelOf({ writer, draft }: FinishedAttempt): ScriptResult['model'] {
+  return { provider: writer.provider, name: draft.model, promptVersion: writer.promptVersion };
 }
 
 function localQualities(attempts: readonly ScoredAttempt[]): readonly number[] {

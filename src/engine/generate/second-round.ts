@@ -92,8 +92,9 @@ async function repaired(
   const best = attempts[at];
   if (!model || best?.attempt.writer.provider !== 'openai') return null;
   if (fitsLength(lengthRatio(best.attempt.beats, lengthTarget(brief)))) return null;
-  const { attempt, usage } = await repairLength({ ...parts, model }, best.attempt, brief, budget);
-  if (!attempt) return { at, scored: null, usage };
+  const { beats, usage } = await repairLength({ ...parts, model }, best.attempt, brief, budget);
+  if (!beats) return { at, scored: null, usage };
+  const attempt = { ...best.attempt, ...beats };
   return { at, usage, scored: { attempt, measures: await measureBeats(attempt.beats, brief, parts.craft) } };
 }
 

@@ -5,6 +5,7 @@ import type { Craft } from '../../../src/engine/generate/craft.js';
 import { createModelDrafter } from '../../../src/engine/generate/model-drafter.js';
 import {
   createScriptGenerator,
+  type GeneratorParts,
   type ScriptGenerator,
 } from '../../../src/engine/generate/script-generator.js';
 import { loadPrompts } from '../../../src/engine/prompts/load-prompt.js';
@@ -86,10 +87,14 @@ export const plainBuiltIn: ScriptDrafter = {
   }),
 };
 
-export function openGenerator(
-  baseUrl: string | null,
-  options: { readonly budgetMs?: number; readonly callTimeoutMs?: number; readonly modelName?: string } = {},
-): ScriptGenerator {
+interface GeneratorOptions {
+  readonly budgetMs?: number;
+  readonly callTimeoutMs?: number;
+  readonly modelName?: string;
+}
+
+/** `baseUrl` null = no model. */
+export function generatorParts(baseUrl: string | null, options: GeneratorOptions = {}): GeneratorParts {
   const model = baseUrl
     ? createOpenAiModel({
         baseUrl,
@@ -99,7 +104,7 @@ export function openGenerator(
     : null;
   const prompts = loadPrompts();
   const costOf = (): number => 0.001;
-  return createScriptGenerator({
+  return {
     writers: {
       model: model && createModelDrafter({ model, prompts, craft: plainCraft, costOf }),
       builtIn: plainBuiltIn,
@@ -112,7 +117,11 @@ export function openGenerator(
     costOf,
     clock: () => new Date('2026-11-22T12:00:00Z'),
     budgetMs: options.budgetMs,
-  });
+  };
+}
+
+export function openGenerator(baseUrl: string | null, options: GeneratorOptions = {}): ScriptGenerator {
+  return createScriptGenerator(generatorParts(baseUrl, options));
 }
 
 export function context(id = 'effect-1') {

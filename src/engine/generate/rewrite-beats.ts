@@ -1,0 +1,220 @@
+/** New beats for each kind of rewrite, from the model or from her own material. */
+import { BotError, errorCodeOf } from '../../errors.js';
+import { trimToLength } from '../length.js';
+import { openingOf } from '../text/sentences.js';
+import type { Notice, Usage } from '../types.js';
+import type { DraftBeat, WritingBrief } from './brief.js';
+import { extendFrom } from './fill-length.js';
+import { checkBeats, lengthTarget } from './finish-draft.js';
+import { planAttempts } from './plan-attempts.js';
+import { repairLength } from './repair-length.js';
+import { rewriteBeats, writeHooks, type RewriteWish } from './rewrite-with-model.js';
+import { textOf } from './score-attempt.js';
+import type { GeneratorParts } from './script-generator.js';
+import { NO_USAGE } from './usage.js';
+
+export interface Rewritten {
+  readonly beats: readonly DraftBeat[];
+  /** The second best of new hooks. */
+  readonly alternativeHook: string | null;
+  readonly notices: readonly Notice[];
+  readonly usage: Usage;
+  readonly byModel: boolean;
+}
+
+/** Openings made of her own material when no model writes them: as many plans, each with another seed. */
+const OWN_HOOK_ROUNDS = 3;
+
+/**
+ * `brief` already holds the new duration or language. Throws `BotError('notConnected')` for what only a model can do, and
+ * what the model throws for these.
+ */
+export async function rewrittenBeats(
+  parts: GeneratorParts,
+  beats: readonly DraftBeat[],
+  wish: RewriteWish,
+  brief: WritingBrief,
+  signal: AbortSignal,
+): Promise<Rewritten> {
+  switch (wish.part) {
+    case 'hook':
+      return newHook(parts, beats, wish, brief, signal);
+    case 'shorter':
+      return unaided(trimToLength(beats, lengthTarget(brief)));
+    case 'longer':
+      return longer(parts, beats, brief, signal);
+    case 'cta':
+      return withFallback(
+        parts,
+        () => byModel(parts, beats, wish, (at) => at === beats.length - 1, brief, signal),
+        async () => unaided(await ownClose(parts, beats, brief, signal)),
+      );
+    default:
+      return byModel(parts, beats, wish, () => true, brief, signal);
+  }
+}
+
+async function byModel(
+  parts: GeneratorParts,
+  beats: readonly DraftBeat[],
+  wish: RewriteWish,
+  mayChange: (at: number) => boolean,
+  brief: WritingBrief,
+  signal: AbortSignal,
+): Promise<Rewritten> {
+  const model = connected(parts);
+  const rewritten = await rewriteBeats({ ...parts, model }, beats, wish, mayChange, brief, signal);
+  const checked = onlyChanged(beats, rewritten.beats, brief, parts);
+  const whole = wish.part === 'cta' ? checked : trimToLength(checked, lengthTarget(brief));
+  return { ...unaided(whole), usage: rewritten.usage, byModel: true };
+}
+
+/** Claims are looked for in new words only: what stood there was checked, or is hers. */
+function onlyChanged(
+  before: readonly DraftBeat[],
+  after: readonly DraftBeat[],
+  brief: WritingBrief,
+  parts: GeneratorParts,
+): readonly DraftBeat[] {
+  return after.flatMap((beat, at) =>
+    beat.spoken === before[at]?.spoken ? [beat] : checkBeats([beat], [], brief, parts.craft).beats,
+  );
+}
+
+async function newHook(
+  parts: GeneratorParts,
+  beats: readonly DraftBeat[],
+  wish: RewriteWish,
+  brief: WritingBrief,
+  signal: AbortSignal,
+): Promise<Rewritten> {
+  const [old, ...rest] = beats;
+  const own = async () => ({
+    hooks: await ownHooks(parts, brief, signal),
+    usage: NO_USAGE,
+    notices: [] as Notice[],
+  });
+  const options = await withFallback(
+    parts,
+    async () => ({
+      ...(await writeHooks({ ...parts, model: connected(parts) }, beats, wish, brief, signal)),
+      notices: [],
+    }),
+    own,
+  );
+  const checked = options.hooks.flatMap((spoken): DraftBeat[] =>
+    checkBeats(
+      [{ kind: 'hook', spoken, onScreen: null, shot: old?.shot ?? null }],
+      [],
+      brief,
+      parts.craft,
+    ).beats.slice(0, 1),
+  );
+  const scored = await Promise.all(
+    checked.map(async (beat) => {
+      const scoring = { language: brief.language, goal: brief.request.goal, trends: brief.trends };
+      const { hook } = await parts.craft.scoreViral(textOf([beat, ...rest]), scoring);
+      return { beat, hook };
+    }),
+  );
+  const ranked = scored.filter(({ beat }) => beat.spoken !== old?.spoken).toSorted((a, b) => b.hook - a.hook);
+  const best = ranked[0];
+  if (!best) throw new BotError('invalidOutput', 'No other opening was found.');
+  return {
+    beats: [best.beat, ...rest],
+    alternativeHook: ranked[1] ? openingOf(ranked[1].beat.spoken) : null,
+    notices: options.notices,
+    usage: options.usage,
+    byModel: options.usage.calls > 0,
+  };
+}
+
+async function longer(
+  parts: GeneratorParts,
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  signal: AbortSignal,
+): Promise<Rewritten> {
+  const own = async (from: readonly DraftBeat[]): Promise<readonly DraftBeat[]> =>
+    extendFrom(from, await ownDrafts(parts, brief, signal, 1), lengthTarget(brief));
+  return withFallback(
+    parts,
+    async () => {
+      const model = connected(parts);
+      const { beats: repaired, usage } = await repairLength(
+        { ...parts, model },
+        { beats, blanks: [] },
+        brief,
+        signal,
+      );
+      return { ...unaided(await own(repaired?.beats ?? beats)), usage, byModel: true };
+    },
+    async () => unaided(await own(beats)),
+  );
+}
+
+async function ownClose(
+  parts: GeneratorParts,
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  signal: AbortSignal,
+): Promise<readonly DraftBeat[]> {
+  const last = beats.at(-1);
+  const drafts = await ownDrafts(parts, brief, signal, OWN_HOOK_ROUNDS);
+  const other = drafts
+    .map((draft) => draft.at(-1))
+    .find((beat) => beat?.kind === 'cta' && beat.spoken !== last?.spoken);
+  if (!other || !last) throw new BotError('invalidOutput', 'No other ending was found in her material.');
+  return [...beats.slice(0, -1), { ...last, spoken: other.spoken }];
+}
+
+async function ownHooks(
+  parts: GeneratorParts,
+  brief: WritingBrief,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const drafts = await ownDrafts(parts, brief, signal, OWN_HOOK_ROUNDS);
+  return [...new Set(drafts.flatMap((beats) => (beats[0] ? [beats[0].spoken] : [])))];
+}
+
+async function ownDrafts(
+  { writers, structuresFor }: GeneratorParts,
+  brief: WritingBrief,
+  signal: AbortSignal,
+  rounds: number,
+): Promise<readonly (readonly DraftBeat[])[]> {
+  const seed = brief.request.seed ?? 0;
+  const plans = Array.from({ length: rounds }, (_, round) =>
+    planAttempts(brief, seed + 1 + round * 7, structuresFor),
+  ).flat();
+  const drafts = await Promise.all(plans.map((plan) => writers.builtIn.draft(brief, plan, { signal })));
+  return drafts.map((draft) => draft.beats);
+}
+
+/** The model first where there is one; her own material when it fails. A cancel stays a cancel. */
+async function withFallback<T extends { readonly notices: readonly Notice[] }>(
+  parts: GeneratorParts,
+  model: () => Promise<T>,
+  own: () => Promise<T>,
+): Promise<T> {
+  if (!parts.model) return own();
+  try {
+    return await model();
+  } catch (error) {
+    const code = errorCodeOf(error);
+    if (code === 'cancelled') throw error;
+    parts.logger?.warn({ code }, 'Rewriting with the model failed; using her own material');
+    const notice = code === 'quotaExceeded' || code === 'refused' ? code : 'modelFailed';
+    const result = await own();
+    return { ...result, notices: [...result.notices, notice] };
+  }
+}
+
+function connected({ model }: GeneratorParts) {
+  if (model) return model;
+  throw new BotError('notConnected', 'This needs a language model: set OPENAI_API_KEY or OPENAI_BASE_URL.');
+}
+
+function unaided(beats: readonly DraftBeat[]): Rewritten {
+  return { beats, alternativeHook: null, notices: [], usage: NO_USAGE, byModel: false };
+}

@@ -1,0 +1,143 @@
+/** Rewrites one named part of a finished script; the rest stays to the letter. */
+import { BotError } from '../../errors.js';
+import type { RewritePart } from '../operations.js';
+import { SECONDS, type ContentRequest, type Persona, type ScriptResult, type Seconds } from '../types.js';
+import { assembleResult } from './assemble-result.js';
+import { blankMarksIn } from './sanitise.js';
+import { buildBrief } from './build-brief.js';
+import { blankWordsFor } from './blank-words.js';
+import { changedLines, type Change } from './changed-lines.js';
+import { rewrittenBeats, type Rewritten } from './rewrite-beats.js';
+import { measureBeats } from './score-attempt.js';
+import { createScriptGenerator, type GenerationContext, type GeneratorParts } from './script-generator.js';
+import { seedOf } from './seed.js';
+
+const BUDGET_MS = 60_000;
+
+export interface RewriteInput {
+  readonly script: ScriptResult;
+  readonly persona: Persona;
+  readonly part: RewritePart;
+  /** Her words: required for `tone` and `custom`. */
+  readonly instruction?: string | undefined;
+  /** BCP 47: required for `language`. */
+  readonly language?: string | undefined;
+}
+
+export interface ScriptRewriter {
+  /**
+   * The new script under the context's id, and what changed in its words. Throws `BotError`: `badInput` (already the
+   * shortest or longest, no instruction), `notConnected` (only a model can do it), `cancelled`, and the model's own codes.
+   */
+  rewrite(
+    input: RewriteInput,
+    context: GenerationContext,
+  ): Promise<{ readonly script: ScriptResult; readonly changed: readonly Change[] }>;
+}
+
+export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
+  const generator = createScriptGenerator(parts);
+  return {
+    async rewrite(input, context) {
+      const { script: old, persona, part } = input;
+      const request = requestFor(input);
+      if (part === 'another') {
+        const hooks = old.attempts.flatMap(({ text }) => text.split('\n').slice(0, 1));
+        const script = await generator.generate(
+          {
+            persona,
+            request: { ...request, seed: seedOf(context.id) },
+            avoid: { hooks, topics: [], structures: [] },
+          },
+          context,
+        );
+        return { script, changed: changedLines(old.text, script.text) };
+      }
+      context.onProgress({ stage: 'polishing' });
+      const built = await buildBrief({ persona, request }, parts.nearestLines);
+      // What stands in the script was checked before, or she put it there.
+      const brief = { ...built, sources: [...built.sources, old.text] };
+      const budget = AbortSignal.any([context.signal, AbortSignal.timeout(parts.budgetMs ?? BUDGET_MS)]);
+      const wish = { part, instruction: input.instruction ?? '' };
+      const rewritten = await rewrittenBeats(parts, old.beats, wish, brief, budget);
+      const measures = await measureBeats(rewritten.beats, brief, parts.craft);
+      const script = assembleResult(
+        {
+          scriptId: context.id,
+          brief,
+          chosen: {
+            attempt: {
+              beats: rewritten.beats,
+              blanks: blanksOf(measures.text, old, brief.language),
+              caption: null,
+            },
+            measures,
+            // The judge's part of the old number stays; ours moves with the text.
+            quality: Math.min(100, Math.max(0, old.quality + measures.localQuality - old.localQuality)),
+            model: modelOf(rewritten, old, parts),
+          },
+          attempts: old.attempts.map((attempt) =>
+            attempt.text === old.text
+              ? {
+                  text: measures.text,
+                  quality: measures.localQuality,
+                  plan: `${attempt.plan}, rewrite: ${part}`,
+                }
+              : attempt,
+          ),
+          tooCloseToCall: false,
+          alternativeHook: rewritten.alternativeHook,
+          notices: [...old.notices.filter((notice) => notice === 'draftMaker'), ...rewritten.notices],
+          usage: rewritten.usage,
+          createdAt: parts.clock(),
+        },
+        parts.craft,
+      );
+      const kept = part === 'language' ? {} : { caption: old.caption, hashtags: old.hashtags };
+      return { script: { ...script, ...kept }, changed: changedLines(old.text, script.text) };
+    },
+  };
+}
+
+function requestFor({ script, part, instruction, language }: RewriteInput): ContentRequest {
+  const { request } = script;
+  const at = SECONDS.indexOf(request.seconds);
+  const moved = (seconds: Seconds | undefined, sentence: string): ContentRequest => {
+    if (!seconds) throw new BotError('badInput', sentence);
+    return { ...request, seconds };
+  };
+  switch (part) {
+    case 'shorter':
+      return moved(SECONDS[at - 1], 'It already has the shortest duration, 15 seconds.');
+    case 'longer':
+      return moved(SECONDS[at + 1], 'It already has the longest duration, 90 seconds.');
+    case 'language':
+      if (!language) throw new BotError('badInput', 'Say which language.');
+      return { ...request, language };
+    case 'tone':
+    case 'custom':
+      if (!instruction?.trim()) throw new BotError('badInput', 'Say what should change.');
+      return request;
+    default:
+      return request;
+  }
+}
+
+function blanksOf(text: string, old: ScriptResult, language: string): ScriptResult['blanks'] {
+  return blankMarksIn(text).map(
+    (mark) =>
+      old.blanks.find((blank) => blank.mark === mark) ?? {
+        mark,
+        question: blankWordsFor(language).question.replace('{sentence}', () => lineWith(text, mark)),
+      },
+  );
+}
+
+function lineWith(text: string, mark: string): string {
+  return text.split('\n').find((line) => line.includes(mark)) ?? mark;
+}
+
+function modelOf(rewritten: Rewritten, old: ScriptResult, parts: GeneratorParts): ScriptResult['model'] {
+  if (!rewritten.byModel || !parts.model) return old.model;
+  return { provider: 'openai', name: parts.model.name, promptVersion: parts.prompts.version };
+}

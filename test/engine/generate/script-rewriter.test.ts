@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { changedLines } from '../../../src/engine/generate/changed-lines.js';
+import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
+import { createScriptRewriter } from '../../../src/engine/generate/script-rewriter.js';
+import { scriptResultSchema } from '../../../src/engine/schemas.js';
+import type { ScriptResult } from '../../../src/engine/types.js';
+import { startFakeOpenAi, type FakeOpenAi } from '../../support/fake-openai.js';
+import { writeLikeAModel } from '../../support/fake-writer.js';
+import { context, generatorParts } from './open-generator.js';
+import { samplePersona, sampleRequest } from './sample-persona.js';
+
+const persona = samplePersona();
+let fake: FakeOpenAi;
+let script: ScriptResult;
+
+beforeEach(async () => {
+  fake = await startFakeOpenAi({ answer: writeLikeAModel() });
+  script = await createScriptGenerator(generatorParts(fake.baseUrl)).generate(
+    { persona, request: sampleRequest() },
+    context(),
+  );
+});
+afterEach(() => fake.close());
+
+function rewriter(withModel = true) {
+  return createScriptRewriter(generatorParts(withModel ? fake.baseUrl : null));
+}
+
+const spokenOf = (result: ScriptResult) => result.beats.map((beat) => beat.spoken);
+
+describe('a rewrite touches what it names and nothing else', () => {
+  test('new hook: another first beat, with a second one to try', async () => {
+    const { script: next, changed } = await rewriter().rewrite(
+      { script, persona, part: 'hook' },
+      context('e2'),
+    );
+    expect(scriptResultSchema.parse(next)).toBeTruthy();
+    expect(spokenOf(next).slice(1)).toEqual(spokenOf(script).slice(1));
+    expect(next.beats[0]?.spoken).not.toBe(script.beats[0]?.spoken);
+    expect(next.alternativeHook).not.toBeNull();
+    expect(changed).toEqual([{ before: script.beats[0]?.spoken, after: next.beats[0]?.spoken }]);
+    expect(next).toMatchObject({ scriptId: 'e2', caption: script.caption });
+  });
+
+  test('new call to action: only the last beat, even when the model sends them all', async () => {
+    const { script: next } = await rewriter().rewrite({ script, persona, part: 'cta' }, context('e2'));
+    expect(spokenOf(next).slice(0, -1)).toEqual(spokenOf(script).slice(0, -1));
+    expect(spokenOf(next).at(-1)).toContain('in other words');
+  });
+
+  test('shorter: sentences go, the rest stays, without asking the model', async () => {
+    const asked = fake.requests.length;
+    const { script: next } = await rewriter().rewrite({ script, persona, part: 'shorter' }, context('e2'));
+    expect(next.request.seconds).toBe(15);
+    expect(Math.abs(next.words / next.targetWords - 1)).toBeLessThanOrEqual(0.1);
+    const lines = new Set(script.text.split('\n'));
+    expect(next.text.split('\n').every((line) => lines.has(line))).toBe(true);
+    expect(fake.requests).toHaveLength(asked);
+  });
+
+  test('tone and language go through the model; the language is kept with the script', async () => {
+    const tone = await rewriter().rewrite(
+      { script, persona, part: 'tone', instruction: 'drier' },
+      context('e2'),
+    );
+    expect(tone.script.text).toContain('in other words');
+    const { script: spanish } = await rewriter().rewrite(
+      { script, persona, part: 'language', language: 'es' },
+      context('e3'),
+    );
+    expect(spanish.request.language).toBe('es');
+  });
+
+  test('another: three new attempts', async () => {
+    const { script: next } = await rewriter().rewrite({ script, persona, part: 'another' }, context('e2'));
+    expect(next.attempts).toHaveLength(3);
+    expect(next.scriptId).toBe('e2');
+  });
+});
+
+describe('what cannot be done is said', () => {
+  test('without a model: tone needs one, a hook does not', async () => {
+    const alone = rewriter(false);
+    await expect(
+      alone.rewrite({ script, persona, part: 'tone', instruction: 'drier' }, context('e2')),
+    ).rejects.toMatchObject({ code: 'notConnected' });
+    const { script: next } = await alone.rewrite({ script, persona, part: 'hook' }, context('e2'));
+    expect(next.text).not.toBe(script.text);
+  });
+
+  test('a failing model: a hook from her own material, and a notice', async () => {
+    fake.failAlways({ kind: 'status', status: 500, retryAfterSeconds: 0 });
+    const { script: next } = await rewriter().rewrite({ script, persona, part: 'hook' }, context('e2'));
+    expect(next.notices).toContain('modelFailed');
+    expect(next.beats[0]?.spoken).not.toBe(script.beats[0]?.spoken);
+  });
+
+  test('shorter than 15 s and a change without words are refused', async () => {
+    const shortest = { ...script, request: { ...script.request, seconds: 15 as const } };
+    await expect(
+      rewriter().rewrite({ script: shortest, persona, part: 'shorter' }, context()),
+    ).rejects.toMatchObject({
+      code: 'badInput',
+    });
+    await expect(
+      rewriter().rewrite({ script, persona, part: 'custom', instruction: ' ' }, context()),
+    ).rejects.toMatchObject({ code: 'badInput' });
+  });
+});
+
+test('changed lines come as pairs in order', () => {
+  expect(changedLines('a\nb\nc\nd', 'a\nx\nc\nd\ne')).toEqual([
+    { before: 'b', after: 'x' },
+    { before: '', after: 'e' },
+  ]);
+});
