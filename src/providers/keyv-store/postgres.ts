@@ -10,7 +10,10 @@ export async function openPostgres(uri: string): Promise<KeyvBackend> {
   // The first query below throws what failed; without a listener the event alone would end the process.
   adapter.on('error', () => undefined);
   const table = `${String(adapter.opts.schema)}.${String(adapter.opts.table)}`;
-  await adapter.query(`SELECT 1 FROM ${table} LIMIT 1`);
+  await adapter.query(`SELECT 1 FROM ${table} LIMIT 1`).catch(async (error: unknown) => {
+    await adapter.disconnect();
+    throw error;
+  });
   return {
     adapter,
     async keys(prefix) {

@@ -18,7 +18,11 @@ export async function openRedis(uri: string): Promise<KeyvBackend> {
   // Every call throws what failed; without a listener a lost connection would end the process.
   adapter.on('error', () => undefined);
   client.on('error', () => undefined);
-  await adapter.getClient();
+  await adapter.getClient().catch((error: unknown) => {
+    // It would go on trying for ever, and keep the process alive.
+    client.destroy();
+    throw error;
+  });
   return {
     adapter,
     async keys(prefix) {
