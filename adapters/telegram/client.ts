@@ -32,7 +32,20 @@ export interface TelegramClient {
   readonly committed: (updateId: number) => void;
 }
 
-export async function createClient(token: string, apiRoot: string | undefined): Promise<TelegramClient> {
+/** core.telegram.org/bots/faq: to all chats together. */
+const MESSAGES_PER_SECOND = 30;
+
+export interface ClientOptions {
+  readonly token: string;
+  readonly apiRoot?: string;
+  readonly messagesPerSecond?: number;
+}
+
+export async function createClient({
+  token,
+  apiRoot,
+  messagesPerSecond = MESSAGES_PER_SECOND,
+}: ClientOptions): Promise<TelegramClient> {
   const [{ Bot, InputFile }, { autoRetry }, { apiThrottler }] = await Promise.all([
     import('grammy'),
     import('@grammyjs/auto-retry'),
@@ -46,7 +59,14 @@ export async function createClient(token: string, apiRoot: string | undefined): 
   });
 
   let nextOffset: number | null = null;
-  const throttle = apiThrottler({ out: PRIVATE_PACE });
+  const throttle = apiThrottler({
+    out: PRIVATE_PACE,
+    global: {
+      reservoir: messagesPerSecond,
+      reservoirRefreshAmount: messagesPerSecond,
+      reservoirRefreshInterval: 1000,
+    },
+  });
   const retry = autoRetry({
     maxRetryAttempts: 3,
     maxDelaySeconds: LONGEST_WAIT_SECONDS,

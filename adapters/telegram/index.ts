@@ -26,6 +26,8 @@ export interface TelegramOptions {
   readonly commands: (locale: string) => readonly MenuCommand[];
   readonly texts: (locale: string) => TelegramTexts;
   readonly logger: AdapterLogger;
+  /** To all chats together; 30 unless the bot pays for broadcasts (or the server is a test's). */
+  readonly messagesPerSecond?: number;
 }
 
 export interface TelegramAdapter extends ChatAdapter {
@@ -36,7 +38,7 @@ export interface TelegramAdapter extends ChatAdapter {
 /** A message whose handling failed this often is given up, so that those behind it are heard. */
 const HANDLING_ATTEMPTS = 3;
 
-const FIRST_PAUSE_MS = 500;
+const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 30_000;
 
 const SEEN = '👀';
@@ -145,7 +147,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
     platform: 'telegram',
 
     async start(receive) {
-      const client = await createClient(token, apiRoot);
+      const client = await createClient(options);
       await introduce(client);
       const onUpdate = createHandler(client, receive);
       handle = onUpdate;

@@ -6,7 +6,7 @@ import { safeMessage, statusOf } from './errors.js';
 import { ALLOWED_UPDATES } from './inbound.js';
 import type { AdapterLogger } from './logger.js';
 
-const FIRST_PAUSE_MS = 500;
+const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 30_000;
 
 /** A revoked token or a second instance does not go away by asking often. */

@@ -47,7 +47,7 @@ export function createProgressBoard(
   const shown = new Map<string, Shown>();
   const { raw } = bot.api;
 
-  /** False when this server or chat knows no drafts. */
+  /** Tries the rich draft, then the plain one; false when this server or chat takes neither. */
   async function sendDraft({ thread, latest }: Shown): Promise<boolean> {
     const common = {
       chat_id: thread.chatId,
@@ -55,23 +55,20 @@ export function createProgressBoard(
       draft_id: draftIdOf(latest.id),
       can_stop: true,
     };
-    if (features.has('sendRichMessageDraft')) {
+    const { text, entities } = plainProgressOf(latest);
+    const drafts = {
+      sendRichMessageDraft: () => raw.sendRichMessageDraft({ ...common, rich_message: richDraftOf(latest) }),
+      sendMessageDraft: () => raw.sendMessageDraft({ ...common, text, entities }),
+    };
+    for (const method of ['sendRichMessageDraft', 'sendMessageDraft'] as const) {
+      if (!features.has(method)) continue;
       try {
-        await raw.sendRichMessageDraft({ ...common, rich_message: richDraftOf(latest) });
-        return true;
+        return await drafts[method]();
       } catch (error) {
-        if (!features.isMissing('sendRichMessageDraft', error)) throw error;
+        if (!features.isMissing(method, error) && statusOf(error) !== 400) throw error;
       }
     }
-    if (!features.has('sendMessageDraft')) return false;
-    try {
-      const { text, entities } = plainProgressOf(latest);
-      await raw.sendMessageDraft({ ...common, text, entities });
-      return true;
-    } catch (error) {
-      if (features.isMissing('sendMessageDraft', error)) return false;
-      throw error;
-    }
+    return false;
   }
 
   async function sendOrEdit(entry: Shown): Promise<void> {
@@ -88,7 +85,7 @@ export function createProgressBoard(
 
   async function put(entry: Shown): Promise<void> {
     const text = plainProgressOf(entry.latest).text;
-    const asDraft = isPrivate(entry.thread) && entry.messageId === null && !entry.draftRefused;
+    const asDraft = isPrivate(entry.thread) && !entry.draftRefused;
     if (text === '' || (text === entry.sentText && !asDraft)) return;
     entry.sentAt = Date.now();
     entry.sentText = text;
@@ -97,15 +94,10 @@ export function createProgressBoard(
       entry.draftRefused = true;
       await sendOrEdit(entry);
     } catch (error) {
-      const status = statusOf(error);
-      if (status === 400 && asDraft && !entry.draftRefused) {
-        entry.draftRefused = true;
-        entry.sentText = '';
-      } else if (status === 429) {
-        const seconds = (error as GrammyError).parameters.retry_after ?? 1;
-        entry.sentAt = Date.now() + seconds * 1000;
-      }
       if (/message is not modified/i.test(descriptionOf(error))) return;
+      if (statusOf(error) === 429) {
+        entry.sentAt = Date.now() + ((error as GrammyError).parameters.retry_after ?? 1) * 1000;
+      }
       logger.warn({ error: safeMessage(error) }, 'Telegram: progress not shown.');
     }
   }

@@ -241,7 +241,7 @@ describe('nothing is made of', () => {
       messageUpdate({ text: 'news', is_automatic_forward: true }, GROUP),
     ],
     ['somebody joining', messageUpdate({ new_chat_members: [ANA] }, GROUP)],
-    ['a pinned message', messageUpdate({ pinned_message: messageOf({ text: 'x' }) as never })],
+    ['a pinned message', messageUpdate({ pinned_message: messageOf({ text: 'x' }) })],
     [
       'a press without a message',
       { update_id: 1, callback_query: { id: '1', from: ANA, chat_instance: '1', data: 'x' } },

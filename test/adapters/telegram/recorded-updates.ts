@@ -27,7 +27,7 @@ const DATE = 1_795_359_600;
 const BOT_USER: User = { id: BOT.id, is_bot: true, first_name: 'Reelsmith', username: BOT.username };
 
 export function messageOf(content: Partial<Message>, chat: Chat = PRIVATE): Message {
-  return { message_id: 812, from: ANA, chat, date: DATE, ...content } as Message;
+  return { message_id: 812, from: ANA, chat, date: DATE, ...content };
 }
 
 export function messageUpdate(content: Partial<Message>, chat: Chat = PRIVATE): Update {

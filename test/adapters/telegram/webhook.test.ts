@@ -1,5 +1,5 @@
 /** Webhook instead of polling, and back, without losing an update. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -19,12 +19,12 @@ afterEach(async () => {
 /** An HTTP server that hands requests to whatever adapter is there, as the lead's does beside /healthz. */
 async function listen(): Promise<{ url: string; adapter: StartedTelegram['adapter'] | null }> {
   const door: { url: string; adapter: StartedTelegram['adapter'] | null } = { url: '', adapter: null };
+  async function answer(request: IncomingMessage): Promise<number> {
+    const header = request.headers['x-telegram-bot-api-secret-token']?.toString();
+    return (await door.adapter?.handleWebhook(await text(request), header)) ?? 503;
+  }
   const server = createServer((request, response) => {
-    void text(request).then(async (body) => {
-      const header = request.headers['x-telegram-bot-api-secret-token'];
-      response.statusCode = (await door.adapter?.handleWebhook(body, header?.toString())) ?? 503;
-      response.end();
-    });
+    void answer(request).then((status) => response.writeHead(status).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   door.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/telegram`;
