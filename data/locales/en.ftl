@@ -1,5 +1,10 @@
 ### Everything a creator reads. Plain words: many readers are not native speakers.
 
+## The bot itself, as a platform shows it
+
+bot-description = I write Instagram Reel scripts that sound like you. Tell me your story, show me scripts you made, and give me a topic. You get the words, a hook, hashtags and honest scores.
+bot-short-description = Reel scripts in your own voice, with honest scores.
+
 ## First message and onboarding
 
 first-what = Hi! I write Reel scripts that sound like you. You tell me your story and show me scripts you made. Then you give me a topic, and I write the words.
@@ -201,6 +206,7 @@ dimension-shareability = Worth sharing
 dimension-callToAction = Call to action
 dimension-trendAlignment = Trend
 hashtags = Hashtags
+hashtags-none = I found no hashtag that fits. Tell me the topic in other words.
 hashtag-line = { $tag }: { $reason } ({ $size })
 size-unknown = no reach data
 size-small = small

@@ -10,18 +10,22 @@ import { decodeFilter, listCall } from './history-filter.js';
 import { filterQuestion } from './history-list.js';
 import { personaCard } from './persona-card.js';
 
-const REWRITES: Readonly<Record<string, RewritePart>> = {
-  another: 'another',
-  shorter: 'shorter',
-  longer: 'longer',
-  hook: 'hook',
-};
+const REWRITES: ReadonlyMap<string, RewritePart> = new Map(
+  Object.entries<RewritePart>({
+    another: 'another',
+    shorter: 'shorter',
+    longer: 'longer',
+    hook: 'hook',
+  }),
+);
 /** Why a script was not her; the reason goes to the engine as these words. */
-const REASONS: Readonly<Record<string, string>> = {
-  'why-formal': 'too formal',
-  'why-untrue': 'not true',
-  'why-audience': 'wrong audience',
-};
+const REASONS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'why-formal': 'too formal',
+    'why-untrue': 'not true',
+    'why-audience': 'wrong audience',
+  }),
+);
 const FORMATS = ['docx', 'txt', 'srt'] as const;
 
 /** Null for a value no button of this bot has, or one that only its own open form understands. */
@@ -46,9 +50,9 @@ function onScript({ action, argument: scriptId }: ChoiceValue, context: ChatCont
   const t = copyFor(context.locale);
   if (action === 'new') return { open: 'script' };
   if (scriptId === '') return null;
-  const part = REWRITES[action];
+  const part = REWRITES.get(action);
   if (part) return { effects: [call('script.rewrite', { scriptId, part }, part)] };
-  const reason = REASONS[action];
+  const reason = REASONS.get(action);
   if (reason) return { effects: [call('feedback.save', { scriptId, vote: 'not-me', reason }, 'why')] };
   const format = FORMATS.find((one) => one === action);
   if (format)

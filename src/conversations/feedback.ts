@@ -1,6 +1,7 @@
 /** Answers about one script that take words: why it was not her, and what belongs into a blank. */
 import type { ChatContext, ConversationEvent, OutboundMessage, Step } from '../chat/types.js';
 import type { Blank } from '../engine/types.js';
+import { answerAnywhere } from './answers.js';
 import { CANCEL_VALUE, parseChoice } from './choice-values.js';
 import { copyFor } from './copy.js';
 import { button, call, say, send } from './effects.js';
@@ -61,7 +62,11 @@ function onDone(
     if (blanks.length > 0) return asking({ at: 'blank', scriptId, blanks }, context);
     return { state: null, effects: [send(say(copyFor(context.locale)('no-blanks')))] };
   }
-  if (event.op !== 'script.fillBlank' || event.result.script.blanks.length === 0) return null;
+  if (event.op !== 'script.fillBlank') return null;
+  if (event.result.script.blanks.length === 0) {
+    const answer = answerAnywhere(event, context);
+    return { state: null, effects: answer && 'effects' in answer ? answer.effects : [] };
+  }
   return asking(
     { ...state, at: 'blank', scriptId: event.result.script.scriptId, blanks: event.result.script.blanks },
     context,

@@ -18,7 +18,7 @@ export interface HistoryFilter {
 const WORDS_LIMIT_BYTES = 24;
 
 /** Two letters are often a word ("my", "to"); only languages with a name count. */
-const KNOWN_LANGUAGES = new Set(Object.values(LANGUAGE_NAMES));
+const KNOWN_LANGUAGES = new Set(LANGUAGE_NAMES.values());
 
 /** Reads `/history educational es starred`. */
 export function readFilter(args: string): HistoryFilter {

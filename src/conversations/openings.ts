@@ -1,7 +1,7 @@
 /** Which conversation an event opens when nothing is open. */
 import type { ChatContext, ConversationEvent } from '../chat/types.js';
 import { answerAnywhere } from './answers.js';
-import { parseFreeRequest } from './request-words.js';
+import { parseFreeRequest } from './free-request.js';
 
 export interface Opening {
   readonly conversation: string;

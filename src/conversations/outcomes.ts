@@ -9,7 +9,7 @@ import { historyMessage, openedMessage } from './history-list.js';
 import { changesBlock, personaCard } from './persona-card.js';
 import { forgetReceipt, scoreMessage, statsMessage } from './reports.js';
 import { completeRequest, requestLine, requestOfTag, requestTag } from './request.js';
-import { hashtagList, scriptCard } from './script-card.js';
+import { hashtagMessage, scriptCard } from './script-card.js';
 import { rewriteCard } from './rewrite-card.js';
 import type { Persona, PersonaChange } from '../engine/types.js';
 
@@ -55,9 +55,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'text.score':
       return [send(scoreMessage(event.result, t))];
     case 'hashtags.pick':
-      return [
-        send({ blocks: [{ type: 'text', text: t('hashtags') }, hashtagList(event.result.hashtags, t)] }),
-      ];
+      return [send(hashtagMessage(event.result.hashtags, t))];
     case 'stats.get':
       return [send(statsMessage(event.result, t))];
     case 'data.import':

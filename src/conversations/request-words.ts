@@ -1,6 +1,7 @@
 /** Reads one line such as `45s educational how I price my cakes` or "script about sourdough, 30 s" as a request. */
-import type { ContentType, Platform, Seconds, Urgency } from '../engine/types.js';
+import type { ContentType, Seconds } from '../engine/types.js';
 import { LANGUAGE_NAMES } from './language-names.js';
+import { PLATFORM_WORDS, TYPE_WORDS, URGENCY_WORDS } from './request-vocabulary.js';
 import { GOALS, PLATFORMS, SECONDS, type RequestDraft } from './request.js';
 
 export interface ParsedRequest {
@@ -8,39 +9,6 @@ export interface ParsedRequest {
   /** A duration she named that is not in the list, else null. */
   readonly otherSeconds: number | null;
 }
-
-const TYPE_WORDS: Readonly<Record<string, ContentType>> = {
-  educational: 'educational',
-  education: 'educational',
-  teaching: 'educational',
-  inspirational: 'inspirational',
-  inspiring: 'inspirational',
-  motivational: 'inspirational',
-  entertaining: 'entertaining',
-  funny: 'entertaining',
-  storytelling: 'storytelling',
-  promotional: 'promotional',
-  promo: 'promotional',
-  'behind-the-scenes': 'behind-the-scenes',
-  bts: 'behind-the-scenes',
-  'myth-busting': 'myth-busting',
-  mythbusting: 'myth-busting',
-  tutorial: 'tutorial',
-};
-const URGENCY_WORDS: Readonly<Record<string, Urgency>> = {
-  urgent: 'urgent',
-  urgently: 'urgent',
-  asap: 'urgent',
-  trending: 'trending',
-};
-const PLATFORM_WORDS: Readonly<Record<string, Platform>> = {
-  reels: 'reels',
-  reel: 'reels',
-  instagram: 'reels',
-  tiktok: 'tiktok',
-  shorts: 'shorts',
-  youtube: 'shorts',
-};
 
 const KEYS =
   /(?:^|[\s,;])(?:--)?(topic|context|goal|urgency|platform|language|lang|requirements?|require|type|seconds|length)\s*[:=]\s*/giu;
@@ -80,46 +48,22 @@ export function isListed(seconds: number): seconds is Seconds {
   return (SECONDS as readonly number[]).includes(seconds);
 }
 
-const FILLERS = new Set(
-  'please can could would you write make create generate give do me us a an one new the i need want like to short quick'.split(
-    ' ',
-  ),
-);
-const SCRIPT_NOUN =
-  /^(?:scripts?|reels?|videos?|shorts?|tiktoks?|gui[oó]n|roteiro|skrip|naskah|स्क्रिप्ट|స్క్రిప్ట్|रील|రీల్)$/iu;
-/** The noun of "write me a 30 second reel about ..." stands early. */
-const NOUN_WITHIN_WORDS = 9;
-
-/** A request in plain words ("script about sourdough, 30 s"), or null when the text does not ask for a script. */
-export function parseFreeRequest(text: string): ParsedRequest | null {
-  const words = text.slice(0, LINE_LIMIT).trim().split(/\s+/u);
-  const noun = words.slice(0, NOUN_WITHIN_WORDS).findIndex((word) => SCRIPT_NOUN.test(bare(word)));
-  const before = words.slice(0, Math.max(noun, 0));
-  const isAsked = before.every((word) => FILLERS.has(word.toLowerCase()) || isOptionWord(word));
-  if (noun >= 0 && isAsked) {
-    const options = before.filter((word) => !FILLERS.has(word.toLowerCase()));
-    return parseRequestLine([...options, ...words.slice(noun + 1)].join(' '));
-  }
-  if (words.length > NOUN_WITHIN_WORDS * 2) return null;
-  const parsed = parseRequestLine(text);
-  return parsed.draft.seconds !== undefined || parsed.otherSeconds !== null ? parsed : null;
-}
-
-function isOptionWord(word: string): boolean {
+/** True for a word that names an option of a request: a duration, a type, an urgency, a platform. */
+export function isOptionWord(word: string): boolean {
   const plain = bare(word).toLowerCase();
   return (
     /^\d/u.test(plain) ||
     UNIT.test(plain) ||
-    plain in TYPE_WORDS ||
-    plain in URGENCY_WORDS ||
-    plain in PLATFORM_WORDS
+    TYPE_WORDS.has(plain) ||
+    URGENCY_WORDS.has(plain) ||
+    PLATFORM_WORDS.has(plain)
   );
 }
 
 /** The content type a word names in English, or null. */
 export function contentTypeOf(text: string): ContentType | null {
   const key = text.trim().toLowerCase().replace(/\s+/gu, '-');
-  return TYPE_WORDS[key] ?? TYPE_WORDS[key.replaceAll('-', '')] ?? null;
+  return TYPE_WORDS.get(key) ?? TYPE_WORDS.get(key.replaceAll('-', '')) ?? null;
 }
 
 interface Reading {
@@ -131,35 +75,38 @@ function createReading(): Reading {
   return { draft: {}, otherSeconds: null };
 }
 
+/** Takes out `key: value` parts and returns the rest; a key with a value nobody knows is part of the topic. */
 function readKeys(line: string, reading: Reading): string {
   const found = [...line.matchAll(KEYS)];
-  const first = found[0];
-  if (!first) return line;
+  let free = line.slice(0, found[0]?.index ?? line.length);
   for (const [index, match] of found.entries()) {
-    const from = match.index + match[0].length;
-    const value = line
-      .slice(from, found[index + 1]?.index ?? line.length)
+    const part = line.slice(match.index, found[index + 1]?.index ?? line.length);
+    const value = part
+      .slice(match[0].length)
       .replace(/^["“]|["”]?[\s,;]*$/gu, '')
       .trim();
-    readKey((match[1] ?? '').toLowerCase(), value, reading);
+    const key = (match[1] ?? '').toLowerCase();
+    const seconds = key === 'seconds' || key === 'length' ? secondsOf(value) : null;
+    if (seconds !== null) setSeconds(seconds, reading);
+    else if (value === '' || !readKey(key, value, reading)) free += part;
   }
-  return line.slice(0, first.index);
+  return free;
 }
 
-function readKey(key: string, value: string, reading: Reading): void {
-  const { draft } = reading;
+function readKey(key: string, value: string, { draft }: Reading): boolean {
   const word = value.toLowerCase();
-  if (value === '') return;
-  if (key === 'topic') draft.topic = value;
-  else if (key === 'context') draft.context = value;
-  else if (key.startsWith('require')) draft.requirements = [...(draft.requirements ?? []), value];
-  else if (key === 'goal') draft.goal = GOALS.find((goal) => goal === word) ?? draft.goal;
-  else if (key === 'urgency')
-    draft.urgency = URGENCY_WORDS[word] ?? (word === 'normal' ? 'normal' : draft.urgency);
-  else if (key === 'platform') draft.platform = PLATFORM_WORDS[word.split(' ')[0] ?? ''] ?? draft.platform;
-  else if (key === 'type') draft.contentType = contentTypeOf(word) ?? draft.contentType;
-  else if (key === 'lang' || key === 'language') draft.language = languageOf(value) ?? draft.language;
-  else setSeconds(secondsOf(value), reading);
+  const known: Partial<Reading['draft']> = {};
+  if (key === 'topic') known.topic = value;
+  else if (key === 'context') known.context = value;
+  else if (key.startsWith('require')) known.requirements = [...(draft.requirements ?? []), value];
+  else if (key === 'goal') known.goal = GOALS.find((goal) => goal === word);
+  else if (key === 'urgency') known.urgency = word === 'normal' ? 'normal' : URGENCY_WORDS.get(word);
+  else if (key === 'platform') known.platform = PLATFORM_WORDS.get(word.split(' ')[0] ?? '');
+  else if (key === 'type') known.contentType = contentTypeOf(word) ?? undefined;
+  else if (key === 'lang' || key === 'language') known.language = languageOf(value) ?? undefined;
+  if (Object.values(known).every((part) => part === undefined)) return false;
+  Object.assign(draft, known);
+  return true;
 }
 
 function readStart(words: readonly string[], reading: Reading): readonly string[] {
@@ -191,8 +138,11 @@ function readEnd(words: readonly string[], reading: Reading): readonly string[] 
     } else if (one) {
       setSeconds(one.seconds, reading);
       taken = 1;
-    } else if (URGENCY_WORDS[last.toLowerCase()]) {
-      reading.draft.urgency = URGENCY_WORDS[last.toLowerCase()] ?? 'normal';
+    } else if (URGENCY_WORDS.get(last.toLowerCase())) {
+      reading.draft.urgency = URGENCY_WORDS.get(last.toLowerCase()) ?? 'normal';
+      taken = 1;
+    } else if (isTrailingType(rest, last)) {
+      reading.draft.contentType = TYPE_WORDS.get(last.toLowerCase());
       taken = 1;
     } else if (['for', 'on', 'in'].includes(link) && readTail(link, last, reading)) taken = 2;
     if (taken === 0) break;
@@ -203,10 +153,19 @@ function readEnd(words: readonly string[], reading: Reading): readonly string[] 
   return rest;
 }
 
+/** "bread 30s tutorial" names a type; "my yoga tutorial" is a topic. */
+function isTrailingType(words: readonly string[], last: string): boolean {
+  const before = words.at(-2) ?? '';
+  return (
+    TYPE_WORDS.has(last.toLowerCase()) &&
+    (before.endsWith(',') || durationOf(bare(before), undefined) !== null)
+  );
+}
+
 function readTail(link: string, word: string, reading: Reading): boolean {
   const lower = word.toLowerCase();
   const goal = GOALS.find((one) => one === lower);
-  const platform = PLATFORM_WORDS[lower];
+  const platform = PLATFORM_WORDS.get(lower);
   const language = link === 'in' ? languageByName(lower) : null;
   if (link === 'for' && goal) reading.draft.goal = goal;
   else if (link !== 'in' && platform && PLATFORMS.includes(platform)) reading.draft.platform = platform;
@@ -217,8 +176,8 @@ function readTail(link: string, word: string, reading: Reading): boolean {
 
 function readOption(word: string, reading: Reading): boolean {
   const lower = word.toLowerCase();
-  const type = TYPE_WORDS[lower];
-  const urgency = URGENCY_WORDS[lower];
+  const type = TYPE_WORDS.get(lower);
+  const urgency = URGENCY_WORDS.get(lower);
   const platform = lower === 'tiktok' || lower === 'shorts' || lower === 'reels' ? lower : undefined;
   if (type && !reading.draft.contentType) reading.draft.contentType = type;
   else if (urgency && !reading.draft.urgency) reading.draft.urgency = urgency;
@@ -238,7 +197,7 @@ function durationOf(word: string, next: string | undefined): { seconds: number; 
 function bareDuration(word: string, next: string | undefined): { seconds: number; words: 1 } | null {
   if (!/^\d{1,4}$/u.test(word) || next === undefined) return null;
   const follower = bare(next).toLowerCase();
-  const isOption = TYPE_WORDS[follower] !== undefined || URGENCY_WORDS[follower] !== undefined;
+  const isOption = TYPE_WORDS.get(follower) !== undefined || URGENCY_WORDS.get(follower) !== undefined;
   if (isOption || (isListed(Number(word)) && TOPIC_STARTERS.has(follower)))
     return { seconds: Number(word), words: 1 };
   return null;
@@ -249,8 +208,7 @@ function inSeconds(amount: string, unit: string): number {
   return Math.round(/^m/iu.test(unit) ? number * 60 : number);
 }
 
-function setSeconds(seconds: number | null, reading: Reading): void {
-  if (seconds === null) return;
+function setSeconds(seconds: number, reading: Reading): void {
   if (isListed(seconds)) reading.draft.seconds = seconds;
   else reading.otherSeconds = seconds;
 }
@@ -275,7 +233,7 @@ export function isLanguageTag(value: string): boolean {
 }
 
 function languageByName(name: string): string | null {
-  return LANGUAGE_NAMES[name] ?? null;
+  return LANGUAGE_NAMES.get(name) ?? null;
 }
 
 function bare(word: string): string {

@@ -74,7 +74,7 @@ export function requestTag(request: ContentRequest): string {
 export function requestOfTag(tag: string | undefined): ContentRequest | null {
   try {
     const parsed = requestSchema.safeParse(JSON.parse(tag ?? ''));
-    return parsed.success ? (parsed.data as ContentRequest) : null;
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }

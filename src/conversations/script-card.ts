@@ -89,8 +89,14 @@ function hashtagBlocks(script: ScriptResult, t: Copy): readonly Block[] {
   return [{ type: 'details', summary: t('hashtags'), blocks: [hashtagList(script.hashtags, t)] }];
 }
 
+/** Hashtags asked for by themselves. */
+export function hashtagMessage(hashtags: ScriptResult['hashtags'], t: Copy): OutboundMessage {
+  if (hashtags.length === 0) return { blocks: [{ type: 'text', text: t('hashtags-none') }] };
+  return { blocks: [{ type: 'text', text: t('hashtags') }, hashtagList(hashtags, t)] };
+}
+
 /** At most five tags, each with its reason and what is known of its reach. */
-export function hashtagList(hashtags: ScriptResult['hashtags'], t: Copy): Block {
+function hashtagList(hashtags: ScriptResult['hashtags'], t: Copy): Block {
   const items = hashtags.map((hashtag) => {
     const size = hashtag.sizeClass === null ? t('size-unknown') : t(`size-${hashtag.sizeClass}`);
     return t('hashtag-line', { tag: hashtag.tag, reason: hashtag.reason, size });

@@ -6,7 +6,8 @@ import { parseChoice } from './choice-values.js';
 import { call, send, textOf } from './effects.js';
 import { createConversation } from './form.js';
 import { completeRequest, requestOfTag, requestTag, type RequestDraft } from './request.js';
-import { parseFreeRequest, parseRequestLine, type ParsedRequest } from './request-words.js';
+import { parseFreeRequest } from './free-request.js';
+import { parseRequestLine, type ParsedRequest } from './request-words.js';
 import { askForScript, startedMessage } from './script-questions.js';
 import { nextQuestion, readPressed, readTyped, type ScriptState } from './script-state.js';
 

@@ -18,6 +18,8 @@ export interface Active {
 }
 export interface Turn {
   readonly active: Active | null;
+  /** Conversation in whose name the effects were asked for. */
+  readonly asker: string;
   readonly effects: readonly EffectDraft[];
 }
 
@@ -28,21 +30,28 @@ export function takeTurn(active: Active | null, event: ConversationEvent, contex
     return follow(conversation.name, conversation.transition(active.state, event, context), context);
   }
   const opening = openingFor(event, context, null);
-  if (!opening) return { active: null, effects: [] };
+  if (!opening) return { active: null, asker: 'info', effects: [] };
   return follow(opening.conversation, named(opening.conversation).start(opening.event, context), context);
 }
 
-/** A result that comes back after its conversation has ended. */
-export function takeLateResult(asker: string, event: ConversationEvent, context: ChatContext): Turn {
-  return follow(asker, named(asker).start(event, context), context);
+/** A result goes to who asked; when that is no longer open, it is told beside what is open now. */
+export function takeResult(
+  active: Active | null,
+  asker: string,
+  event: ConversationEvent,
+  context: ChatContext,
+): Turn {
+  if (active?.conversation === asker) return takeTurn(active, event, context);
+  const turn = follow(asker, named(asker).start(event, context), context);
+  return { ...turn, active: active ?? turn.active };
 }
 
 function follow(name: string, step: Step<unknown>, context: ChatContext): Turn {
   const active = step.state === null ? null : { conversation: name, state: step.state };
-  if (!step.next) return { active, effects: step.effects };
+  if (!step.next) return { active, asker: name, effects: step.effects };
   const event = step.next.event ?? { type: 'command' as const, name: step.next.conversation, args: '' };
   const next = follow(step.next.conversation, named(step.next.conversation).start(event, context), context);
-  return { active: next.active ?? active, effects: [...step.effects, ...next.effects] };
+  return { active: next.active ?? active, asker: next.asker, effects: [...step.effects, ...next.effects] };
 }
 
 function named(name: string): NonNullable<ReturnType<typeof conversations.get>> {
@@ -61,11 +70,8 @@ export function openChat(changes: Partial<ChatContext> = {}) {
 
   function take(event: ConversationEvent): void {
     const isResult = event.type === 'done' || event.type === 'failed';
-    const before: string = active?.conversation ?? asker;
-    const turn =
-      isResult && !active ? takeLateResult(asker, event, context) : takeTurn(active, event, context);
-    asker =
-      turn.active?.conversation ?? (turn.effects.some((effect) => effect.type === 'call') ? before : asker);
+    const turn = isResult ? takeResult(active, asker, event, context) : takeTurn(active, event, context);
+    if (turn.effects.some((effect) => effect.type === 'call')) asker = turn.asker;
     active = turn.active;
     last = turn.effects;
     choices = messages().flatMap((message) => message.choices ?? []);

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FluentResource } from '@fluent/bundle';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/conversations/command-answers.js';
+import { copyFor, LOCALES, nearestLocale } from '../../src/conversations/copy.js';
+import { LABEL_LIMIT } from '../../src/conversations/effects.js';
+import { describeProgress, sentenceFor } from '../../src/conversations/index.js';
+import { PERSONA_FIELDS } from '../../src/conversations/persona-card.js';
+import { CONTENT_TYPES, GOALS, PLATFORMS } from '../../src/conversations/request.js';
+import { DIMENSIONS } from '../../src/conversations/score-lines.js';
+import { BEAT_KINDS } from '../../src/engine/types.js';
+import { ERROR_CODES } from '../../src/errors.js';
+import { dataFile, projectRoot } from '../../src/project-files.js';
+
+const sources = readdirSync(path.join(projectRoot, 'src/conversations')).map((name) =>
+  readFileSync(path.join(projectRoot, 'src/conversations', name), 'utf8'),
+);
+const english = keysOf('en');
+
+function keysOf(locale: string): readonly string[] {
+  const text = readFileSync(dataFile('locales', `${locale}.ftl`), 'utf8');
+  return new FluentResource(text).body.map((entry) => entry.id);
+}
+
+/** Keys made of a prefix and a value: every value of the list needs its sentence. */
+const families: Readonly<Record<string, readonly string[]>> = {
+  error: ERROR_CODES,
+  type: CONTENT_TYPES,
+  platform: PLATFORMS,
+  goal: GOALS,
+  urgency: ['urgent', 'trending'],
+  dimension: DIMENSIONS,
+  beat: BEAT_KINDS,
+  field: PERSONA_FIELDS,
+  command: COMMANDS,
+  size: ['small', 'medium', 'large', 'mega', 'unknown'],
+  format: ['docx', 'txt', 'srt'],
+  updated: ['star', 'unstar', 'posted', 'rename', 'delete', 'other'],
+  progress: ['reading', 'analysing', 'queued', 'writing', 'scored', 'judging', 'polishing'],
+  notice: [
+    'draftMaker',
+    'modelFailed',
+    'fallbackServer',
+    'quotaExceeded',
+    'refused',
+    'noScaffolds',
+    'shorterNoMaterial',
+    'askForMaterial',
+    'noTrends',
+    'languageNotCalibrated',
+  ],
+};
+
+describe('the English copy', () => {
+  it('has a sentence for every member of a family', () => {
+    const missing = Object.entries(families).flatMap(([prefix, values]) =>
+      values.map((value) => `${prefix}-${value}`).filter((key) => !english.includes(key)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has every key the code names', () => {
+    const named = sources.flatMap((source) =>
+      [
+        ...source.matchAll(/\bt\(\s*'([\w-]+)'/gu),
+        ...source.matchAll(/copyFor\([^)]*\)\(\s*'([\w-]+)'/gu),
+      ].map((match) => match[1] ?? ''),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((key) => !english.includes(key))).toEqual([]);
+  });
+
+  it('has no key that nothing uses', () => {
+    const family = new Set(
+      Object.entries(families).flatMap(([prefix, values]) => values.map((value) => `${prefix}-${value}`)),
+    );
+    const unused = english.filter(
+      (key) => !family.has(key) && !sources.some((source) => source.includes(`'${key}'`)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('has no key twice', () => {
+    expect(english.filter((key, index) => english.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('fits every button label on a phone', () => {
+    for (const locale of LOCALES) {
+      const t = copyFor(locale);
+      for (const key of english.filter((one) =>
+        /^(?:button|why|type|format|leave-(?:stay|go)|left-open-|delete-(?:yes|no)|forget-(?:yes|no)|filter-(?:all|starred)|language-name|field)/u.test(
+          one,
+        ),
+      ))
+        expect(Array.from(t(key, { name: 'Maya' })).length, `${locale} ${key}`).toBeLessThanOrEqual(
+          LABEL_LIMIT,
+        );
+    }
+  });
+});
+
+describe('copy in a language', () => {
+  it.each([
+    ['pt-BR', 'pt'],
+    ['hi-Latn', 'hi'],
+    ['EN_us', 'en'],
+    ['xx', 'en'],
+    ['', 'en'],
+  ])('%s is served by %s', (tag, locale) => {
+    expect(nearestLocale(tag)).toBe(locale);
+  });
+
+  it('counts with the language', () => {
+    expect(copyFor('en')('persona-facts', { count: 1 })).toContain('One true fact');
+    expect(copyFor('en')('persona-facts', { count: 2 })).toContain('2 true facts');
+  });
+
+  it('puts errors and progress into sentences', () => {
+    expect(sentenceFor('scanned', 'en')).toContain('pictures of pages');
+    expect(describeProgress({ stage: 'scored', attempt: 2, attempts: 3, quality: 80.6 }, 'en')).toBe(
+      'Attempt 2 of 3 scored 81.',
+    );
+  });
+});

@@ -1,0 +1,86 @@
+/** A believable result of every operation, for tests that hand results back. */
+import type { OperationName, Operations } from '../../src/engine/operations.js';
+import { persona, record, script } from './samples.js';
+
+const change = { field: 'targetAudience', before: 'home bakers', after: 'young parents' };
+
+export const results: { readonly [O in OperationName]: Operations[O]['result'] } = {
+  'files.read': {
+    documents: [
+      {
+        file: 'story.txt',
+        ok: true,
+        kind: 'txt',
+        language: 'en',
+        words: 40,
+        truncated: true,
+        text: 'I bake bread in Leeds for parents at the school gate, and I sell it every Friday morning from my kitchen window. I started after I lost my office job in spring.',
+      },
+      { file: 'locked.pdf', ok: false, code: 'encrypted', message: 'password' },
+    ],
+  },
+  'persona.build': { persona },
+  'persona.refine': { persona, changes: [change] },
+  'persona.correct': { persona, changes: [change] },
+  'persona.undo': { persona, changes: [] },
+  'script.generate': { script },
+  'script.rewrite': { script, changed: [{ before: 'Nine pounds.', after: 'Nine pounds a cake.' }] },
+  'script.fillBlank': { script: { ...script, blanks: [] } },
+  'script.saveEdit': { script, changes: [change] },
+  'script.get': { record },
+  'script.list': {
+    items: [
+      {
+        scriptId: 'k3x9-17',
+        title: 'how I price my cakes, said in a title that is far longer than any button on a phone',
+        createdAt: '2026-11-22T10:00:00.000Z',
+        seconds: 30,
+        contentType: 'educational',
+        language: 'en',
+        quality: 71.4,
+        starred: true,
+        posted: true,
+        vote: null,
+      },
+    ],
+    page: 2,
+    pages: 3,
+    total: 11,
+  },
+  'script.update': { record },
+  'feedback.save': { persona, changes: [change] },
+  'results.save': { record },
+  'text.score': {
+    viral: script.viral,
+    stock: [{ quote: 'game changer', why: 'models say it often' }],
+    untraceable: [{ kind: 'number', quote: '40,000' }],
+    personalization: 41.2,
+    spokenSeconds: 12.4,
+  },
+  'hashtags.pick': { hashtags: script.hashtags },
+  'stats.get': {
+    scripts: 4,
+    good: 2,
+    notMe: 1,
+    posted: 1,
+    averageQuality: 70.2,
+    averageViral: 55,
+    averagePersonalization: null,
+    weeks: [],
+    bestTopics: ['prices'],
+    bestHooks: ['Nine pounds.'],
+    promptTokens: 0,
+    completionTokens: 0,
+    costUsd: null,
+  },
+  'data.import': { personas: 1, scripts: 4 },
+  'data.forget': {
+    personas: 1,
+    scripts: 4,
+    vectors: 12,
+    ledgerRows: 9,
+    sessions: 1,
+    traces: 'requested',
+    at: '2026-11-22T10:00:00.000Z',
+  },
+};

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { openChat } from './chat.js';
+import { persona, script } from './samples.js';
+
+describe('asking for a script', () => {
+  it('starts from one line with everything she named', () => {
+    const chat = openChat({ persona });
+    chat.says('/script 45s storytelling how I price my cakes');
+    expect(chat.calls()[0]).toMatchObject({
+      op: 'script.generate',
+      args: {
+        request: {
+          topic: 'how I price my cakes',
+          seconds: 45,
+          contentType: 'storytelling',
+          platform: 'reels',
+        },
+      },
+    });
+    expect(chat.open()).toBeNull();
+  });
+
+  it('states the defaults it took for plain words', () => {
+    const chat = openChat({ persona });
+    chat.says('script about sourdough, 30 s');
+    expect(chat.text()).toContain('sourdough (30 s, Educational, for Reels');
+    expect(chat.text()).toContain('I chose what you did not say');
+    expect(chat.calls()).toHaveLength(1);
+  });
+
+  it('asks topic, seconds, type and wishes when she named nothing', () => {
+    const chat = openChat({ persona });
+    chat.says('/script');
+    chat.says('how I price my cakes');
+    expect(chat.labels()).toEqual(['15 s', '30 s', '45 s', '60 s', '90 s']);
+    chat.presses('60 s');
+    chat.presses('Behind the scenes');
+    chat.says('no emoji; name Anna');
+    expect(chat.calls()[0]).toMatchObject({
+      args: {
+        request: { seconds: 60, contentType: 'behind-the-scenes', requirements: ['no emoji', 'name Anna'] },
+      },
+    });
+  });
+
+  it('takes typed answers for the buttons too, and Skip for the wishes', () => {
+    const chat = openChat({ persona });
+    chat.says('/script');
+    chat.says('bread');
+    chat.says('45 seconds');
+    chat.says('myth busting');
+    chat.says('skip');
+    expect(chat.calls()[0]).toMatchObject({
+      args: { request: { seconds: 45, contentType: 'myth-busting', requirements: [] } },
+    });
+  });
+
+  it.each(['/script 20s educational bread', 'script about bread, 2 min'])(
+    'refuses %s with the list, and keeps the rest',
+    (line) => {
+      const chat = openChat({ persona });
+      chat.says(line);
+      expect(chat.text()).toContain('15, 30, 45, 60 or 90');
+      expect(chat.calls()).toHaveLength(0);
+      chat.presses('30 s');
+      expect(chat.calls()[0]).toMatchObject({ args: { request: { seconds: 30, topic: 'bread' } } });
+    },
+  );
+
+  it('writes for somebody it does not know when she skips the form', () => {
+    const chat = openChat();
+    chat.says('/start');
+    chat.presses('Skip, just write one');
+    expect(chat.open()).toBe('script');
+    chat.says('bread 30s tutorial');
+    chat.presses('Skip');
+    expect(chat.text()).toContain('I do not know you yet');
+    expect(chat.calls()[0]).toMatchObject({ args: { request: { topic: 'bread', seconds: 30 } } });
+  });
+
+  it('keeps the request of a failure and repeats it on "try again"', () => {
+    const chat = openChat({ persona });
+    chat.says('/script 45s storytelling my first market for sales');
+    const first = chat.calls()[0];
+    chat.takes({
+      type: 'failed',
+      op: 'script.generate',
+      effectId: 'e1',
+      tag: first?.tag ?? '',
+      code: 'timeout',
+    });
+    expect(chat.text()).toContain('/script 45s storytelling my first market goal: sales');
+    chat.says('Try again');
+    expect(chat.calls()[0]).toEqual(first);
+  });
+
+  it('says nothing more about a request she cancelled', () => {
+    const chat = openChat({ persona });
+    chat.says('/script 45s storytelling my first market');
+    chat.takes({ type: 'failed', op: 'script.generate', effectId: 'e1', code: 'cancelled' });
+    expect(chat.effects()).toEqual([]);
+  });
+});
+
+describe('the result', () => {
+  function result() {
+    const chat = openChat({ persona });
+    chat.says('/script 45s storytelling how I price my cakes');
+    chat.takes({
+      type: 'done',
+      op: 'script.generate',
+      effectId: 'e1',
+      tag: chat.calls()[0]?.tag ?? '',
+      result: { script },
+    });
+    return chat;
+  }
+
+  it('is one message that begins with the spoken words alone', () => {
+    const messages = result().messages();
+    expect(messages).toHaveLength(1);
+    expect(messages[0]?.blocks[0]).toEqual({ type: 'code', text: script.text });
+    expect(messages[0]?.scriptId).toBe(script.scriptId);
+  });
+
+  it('shows the numbers, and says why one is missing', () => {
+    const text = result().text();
+    expect(text).toContain('Quality 71/100');
+    expect(text).toContain('Viral check: 63/100');
+    expect(text).toContain('no number, because I have no example scripts');
+    expect(text).toContain('Hook 7.4/10: “Nine pounds.”');
+    expect(text).toContain('Trend: no trend data');
+    expect(text).toContain('Say how you count your hours.');
+    expect(text).toContain('#homebaker: names the viewer (no reach data)');
+  });
+
+  it('offers both hooks when it is too close to call, asks for blanks, and says what a draft is', () => {
+    const text = result().text();
+    expect(text).toContain('A: Nine pounds.');
+    expect(text).toContain('B: I undercharged for a year.');
+    expect(text).toContain('[your next event]: Which event do you bake for next?');
+    expect(text).toContain('OPENAI_API_KEY');
+  });
+
+  it.each([
+    ['Another take', 'another'],
+    ['Shorter', 'shorter'],
+    ['Longer', 'longer'],
+    ['New hook', 'hook'],
+  ])('%s rewrites only that', (label, part) => {
+    const chat = result();
+    chat.presses(label);
+    expect(chat.calls()).toMatchObject([{ op: 'script.rewrite', args: { scriptId: script.scriptId, part } }]);
+  });
+
+  it('shows the difference of a rewrite', () => {
+    const chat = result();
+    chat.presses('New hook');
+    const changed = [{ before: 'Nine pounds.', after: 'I charged nine pounds.' }];
+    chat.takes({
+      type: 'done',
+      op: 'script.rewrite',
+      effectId: 'e2',
+      tag: 'hook',
+      result: { script, changed },
+    });
+    expect(chat.text()).toContain('Before: Nine pounds.\nNow: I charged nine pounds.');
+  });
+
+  it('saves "Not me" at once and the reason with one more tap', () => {
+    const chat = result();
+    chat.presses('Not me');
+    expect(chat.calls()).toMatchObject([{ op: 'feedback.save', args: { vote: 'not-me' } }]);
+    expect(chat.labels()).toEqual(['Too formal', 'Not true', 'Wrong audience', 'Something else']);
+    chat.presses('Too formal');
+    expect(chat.calls()).toMatchObject([{ args: { vote: 'not-me', reason: 'too formal' } }]);
+  });
+
+  it('takes another reason in her own words', () => {
+    const chat = result();
+    chat.presses('Not me');
+    chat.presses('Something else');
+    chat.says('I never shout');
+    expect(chat.calls()).toMatchObject([{ op: 'feedback.save', args: { reason: 'I never shout' } }]);
+  });
+
+  it('exports in three formats', () => {
+    const chat = result();
+    chat.presses('Export');
+    chat.presses('Teleprompter (SRT)');
+    expect(chat.messages()[0]?.attachments).toEqual([
+      { type: 'export', scriptId: script.scriptId, format: 'srt' },
+    ]);
+  });
+
+  it('fills the blanks one by one', () => {
+    const chat = result();
+    chat.presses('Fill the blanks');
+    chat.takes({
+      type: 'done',
+      op: 'script.get',
+      effectId: 'e2',
+      tag: 'fill',
+      result: {
+        record: {
+          result: script,
+          userId: 'u',
+          title: '',
+          starred: false,
+          postedAt: null,
+          vote: null,
+          voteReason: null,
+          editedText: null,
+          parentId: null,
+          results: null,
+        },
+      },
+    });
+    expect(chat.text()).toContain('Which event do you bake for next?');
+    chat.says('the school fair');
+    expect(chat.calls()).toMatchObject([
+      { op: 'script.fillBlank', args: { mark: '[your next event]', answer: 'the school fair' } },
+    ]);
+    chat.takes({
+      type: 'done',
+      op: 'script.fillBlank',
+      effectId: 'e3',
+      result: { script: { ...script, blanks: [] } },
+    });
+    expect(chat.text()).toContain('Filled in.');
+    expect(chat.open()).toBeNull();
+  });
+
+  it('takes a reply with her own text as the edit, and a few words as an instruction', () => {
+    const chat = result();
+    chat.takes({ type: 'text', text: 'Nine pounds!\nThat was it.', replyToScriptId: script.scriptId });
+    expect(chat.calls()).toMatchObject([{ op: 'script.saveEdit', args: { scriptId: script.scriptId } }]);
+    chat.takes({ type: 'text', text: 'make it shorter please', replyToScriptId: script.scriptId });
+    expect(chat.calls()).toMatchObject([{ op: 'script.rewrite', args: { part: 'shorter' } }]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { ConversationEvent } from '../../src/chat/types.js';
+import { takeTurn } from './chat.js';
+import { mermaidDiagram } from './mermaid-diagram.js';
+import { brokenRules } from './message-rules.js';
+import { FILE_EVENT, nameOfState, STICKER, walkAllStates } from './walk.js';
+
+const { states, edges } = walkAllStates();
+
+/** Every `at` of every form. A new state must be added here and thereby be reached. */
+const EXPECTED = [
+  'examples.collecting',
+  'feedback.blank',
+  'feedback.loading',
+  'feedback.reason',
+  'forget.waiting',
+  'hashtags.waiting',
+  'history.find',
+  'history.rename',
+  'idle',
+  'import.waiting',
+  'offer.choosing',
+  'offer.reading',
+  'onboarding.building',
+  'onboarding.examples',
+  'onboarding.failed',
+  'onboarding.name',
+  'onboarding.story',
+  'profile.answer',
+  'profile.field',
+  'score.reading',
+  'score.waiting',
+  'script.failed',
+  'script.requirements',
+  'script.seconds',
+  'script.topic',
+  'script.type',
+];
+
+describe('every state of every conversation', () => {
+  it('is reached by the walk', () => {
+    expect([...new Set(states.map(({ active }) => nameOfState(active)))].sort()).toEqual(EXPECTED);
+  });
+
+  const always: readonly (readonly [string, ConversationEvent])[] = [
+    ['/cancel', { type: 'cancel' }],
+    ['/help', { type: 'command', name: 'help', args: '' }],
+    ['a file', FILE_EVENT],
+    ['a sticker', STICKER],
+    ['a voice note', { type: 'unsupported', what: 'voice' }],
+    ['nonsense', { type: 'text', text: 'qwxz' }],
+    ['an unknown command', { type: 'command', name: 'frobnicate', args: '' }],
+    ['a forged button', { type: 'choice', value: 'script:../../etc:passwd' }],
+  ];
+  it.each(always)('answers %s', (_, event) => {
+    const silent = states.filter(
+      ({ active, context }) => takeTurn(active, event, context).effects.length === 0,
+    );
+    expect(silent.map(({ active }) => nameOfState(active))).toEqual([]);
+  });
+
+  it('ends with /cancel', () => {
+    for (const { active, context } of states)
+      expect(takeTurn(active, { type: 'cancel' }, context).active).toBeNull();
+  });
+
+  it('stays where it is after /help, with its question repeated', () => {
+    for (const { active, context } of states) {
+      const turn = takeTurn(active, { type: 'command', name: 'help', args: '' }, context);
+      expect(nameOfState(turn.active)).toBe(nameOfState(active));
+      if (active) expect(turn.effects.filter((effect) => effect.type === 'send')).toHaveLength(2);
+    }
+  });
+
+  it('says only what any platform can show', () => {
+    expect(edges.flatMap(({ effects }) => brokenRules(effects))).toEqual([]);
+  });
+
+  it('is drawn the same way each time', () => {
+    const diagram = mermaidDiagram();
+    expect(diagram).toContain('[*] --> onboarding_name');
+    expect(diagram).toContain('script_topic --> script_seconds: text');
+    expect(mermaidDiagram()).toBe(diagram);
+  });
+});
