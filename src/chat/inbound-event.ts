@@ -1,4 +1,5 @@
 /** What one message, or several gathered ones, mean to a conversation. */
+import { CANCEL_VALUE } from '../conversations/choice-values.js';
 import type { ConversationEvent, InboundMessage, Session } from './types.js';
 
 /** True for what may be one of several quick messages: words and files, but no button, command or edit. */
@@ -20,7 +21,7 @@ export function toEvent(
 ): ConversationEvent {
   const [first] = messages;
   if (first === undefined) throw new RangeError('No message, no event.');
-  if (first.command?.name === 'cancel') return { type: 'cancel' };
+  if (first.command?.name === 'cancel' || first.choice === CANCEL_VALUE) return { type: 'cancel' };
   if (first.command) return { type: 'command', name: first.command.name, args: first.command.args };
   if (first.choice !== undefined) return { type: 'choice', value: first.choice };
   if (first.unsupported !== undefined) return { type: 'unsupported', what: first.unsupported };

@@ -40,6 +40,18 @@ describe('a long operation', () => {
     await chat.close();
   });
 
+  it('is given up by the button that cancels, too', async () => {
+    const gate = createGate<Result>();
+    const engine = createFakeEngine({ 'script.generate': gate.answer });
+    const chat = await openChat({ engine });
+    await chat.says('/write bread');
+    await chat.delivers({ choice: 'form:cancel' });
+    await chat.quiet();
+    expect(chat.answers()).toEqual(['Cancelled.']);
+    expect(engine.calls[0]?.context.signal.aborted).toBe(true);
+    await chat.close();
+  });
+
   it('that fails comes back with its code', async () => {
     const engine = createFakeEngine({
       'script.generate': () => {

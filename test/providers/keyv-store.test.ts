@@ -82,6 +82,17 @@ describe('a SQLite store', () => {
   });
 });
 
+describe.skipIf(!hasPostgres() && !process.env['CI'])('a PostgreSQL store', () => {
+  it('outlives its server: calls fail while it is away, and the process goes on', async () => {
+    const server = await startPostgres();
+    const store = await createKeyvStore(server.uri);
+    await store.set('a', 1);
+    await server.stop();
+    await expect(store.get('a')).rejects.toMatchObject({ code: 'storeFailed' });
+    await store.close();
+  }, 60_000);
+});
+
 describe('a store address', () => {
   it.each(['mysql://localhost', 'store.sqlite', ''])('of no known kind is refused: %j', async (uri) => {
     await expect(createKeyvStore(uri)).rejects.toMatchObject({ code: 'misconfigured' });

@@ -1,12 +1,21 @@
+import { EventEmitter } from 'node:events';
 import { BotError } from '../../errors.js';
 import { CONNECTION_TIMEOUT_MS, type KeyvBackend } from './backend.js';
+
+/** Characters of a key: a prefix, a person and a thread, each percent-encoded at worst. */
+const LONGEST_KEY = 1_000;
 
 /** Connects to `postgres://...`. Throws `BotError('misconfigured')` when the optional package is not installed. */
 export async function openPostgres(uri: string): Promise<KeyvBackend> {
   const { KeyvPostgres } = await import('@keyv/postgres').catch((cause: unknown) => {
     throw new BotError('misconfigured', 'A postgres:// store needs the package @keyv/postgres.', { cause });
   });
-  const adapter = new KeyvPostgres({ uri, connectionTimeoutMillis: CONNECTION_TIMEOUT_MS, keySize: 1_000 });
+  const adapter = new KeyvPostgres({
+    uri,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    keySize: LONGEST_KEY,
+    log: surviveLostConnections,
+  });
   // The first query below throws what failed; without a listener the event alone would end the process.
   adapter.on('error', () => undefined);
   const table = `${String(adapter.opts.schema)}.${String(adapter.opts.table)}`;
@@ -28,4 +37,12 @@ export async function openPostgres(uri: string): Promise<KeyvBackend> {
       await adapter.disconnect();
     },
   };
+}
+
+/**
+ * The pool inside @keyv/postgres cannot be reached, and ends the process when the server drops an idle connection.
+ * It calls its `log` option as a method of itself before it connects: the one place to listen for that.
+ */
+function surviveLostConnections(this: unknown): void {
+  if (this instanceof EventEmitter && this.listenerCount('error') === 0) this.on('error', () => undefined);
 }
