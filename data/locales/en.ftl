@@ -1,10 +1,5 @@
 ### Everything a creator reads. Plain words: many readers are not native speakers.
 
-## The bot itself, as a platform shows it
-
-bot-description = I write Instagram Reel scripts that sound like you. Tell me your story, show me scripts you made, and give me a topic. You get the words, a hook, hashtags and honest scores.
-bot-short-description = Reel scripts in your own voice, with honest scores.
-
 ## First message and onboarding
 
 first-what = Hi! I write Reel scripts that sound like you. You tell me your story and show me scripts you made. Then you give me a topic, and I write the words.
@@ -422,7 +417,3 @@ progress-writing = Writing { $attempts } attempts…
 progress-scored = Attempt { $attempt } of { $attempts } scored { $quality }.
 progress-judging = Comparing the attempts…
 progress-polishing = Polishing the best one…
-
-# What a platform shows on the bot's own page.
-platform-description = I write Instagram Reel scripts in your own voice. Tell me your story, send one to three of your best scripts, and ask for a script of 15 to 90 seconds. You get three attempts, the best one chosen, a score for each part and at most five hashtags. I never invent facts about you. /privacy says what I keep, /forget deletes it.
-platform-short = Reel scripts in your own voice, with honest scores.

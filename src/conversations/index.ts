@@ -18,9 +18,8 @@ import { forget, hashtags, importData, score } from './small-questions.js';
 
 export { CANCEL_VALUE } from './choice-values.js';
 export { LOCALES, nearestLocale, type Locale } from './copy.js';
-export { commandMenu, describeProgress, notices, platformTexts, sentenceFor } from './notices.js';
+export { commandMenu, describeProgress, notices, sentenceFor } from './notices.js';
 export { openingFor } from './openings.js';
-export { platformTexts } from './platform-texts.js';
 
 /** By name. */
 export const conversations: ReadonlyMap<string, Conversation> = new Map(
