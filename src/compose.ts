@@ -8,9 +8,16 @@ import type { Config } from './config.js';
 import { createBuiltInDrafter } from './engine/draft/built-in-drafter.js';
 import { createEngine } from './engine/engine.js';
 import type { Craft } from './engine/generate/craft.js';
+
 import { createModelDrafter } from './engine/generate/model-drafter.js';
-import { createScriptGenerator, type ScriptGenerator } from './engine/generate/script-generator.js';
+import {
+  createScriptGenerator,
+  type GeneratorParts,
+  type ScriptGenerator,
+} from './engine/generate/script-generator.js';
+import { createScriptRewriter } from './engine/generate/script-rewriter.js';
 import { createDataHandlers } from './engine/handlers/data.js';
+import { createFeedbackHandlers } from './engine/handlers/feedback.js';
 import { createFileHandlers, type FileOpener } from './engine/handlers/files.js';
 import { createLibraryHandlers } from './engine/handlers/library.js';
 import { createPersonaHandlers, type PersonaAnalyst } from './engine/handlers/persona.js';
@@ -27,6 +34,7 @@ import { loadPrompts } from './engine/prompts/load-prompt.js';
 import { structuresFor } from './engine/structures.js';
 import { createViralScorer } from './engine/viral/index.js';
 import { createVoiceMatcher } from './engine/voice/matcher.js';
+import type { Persona } from './engine/types.js';
 import type { DocumentReader, Embedder, KeyValueStore, Tracer } from './ports.js';
 import { createKeyvStore } from './providers/keyv-store.js';
 import { createMiniLm } from './providers/minilm/index.js';
@@ -71,8 +79,10 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   const viral = createViralScorer({ embedder });
   const craft = createCraft(viral, createVoiceMatcher({ embedder }));
   const prompts = loadPrompts();
-  const builtIn = createBuiltInDrafter({ rankHooks: (hooks, { language }) => viral.rankHooks(hooks, language) });
-  const generator = createScriptGenerator({
+  const builtIn = createBuiltInDrafter({
+    rankHooks: (hooks, { language }) => viral.rankHooks(hooks, language),
+  });
+  const writing: GeneratorParts = {
     writers: {
       model: models && createModelDrafter({ model: models.writer, prompts, craft, costOf }),
       builtIn,
@@ -84,8 +94,12 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     structuresFor: (contentType, seconds, goal) => structuresFor(contentType, seconds, goal),
     costOf,
     clock,
-  });
-  const analyst = createAnalyst();
+  };
+  const generator = createScriptGenerator(writing);
+  const rewriter = createScriptRewriter(writing);
+  const strangerOf = (userId: string, name: string): Persona =>
+    analyseLocally({ userId, name, story: '', examples: [], now: clock().toISOString() });
+  const analyst = createAnalyst(models?.writer ?? null, costOf, logger);
   const lanes = createUserLanes();
   const personas = createPersonaLibrary(store, lanes);
   const scripts = createScriptLibrary(store, lanes);
@@ -120,10 +134,12 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             scripts,
             generator,
             clock,
+            rewriter,
+            craft,
+            strangerOf,
             onSaved: () => undefined,
-            strangerOf: (userId, name) =>
-              analyseLocally({ userId, name, story: '', examples: [], now: clock().toISOString() }),
           }),
+          ...createFeedbackHandlers({ personas, scripts, analyst, strangerOf, clock }),
           ...createLibraryHandlers({ scripts, clock }),
           ...createTextHandlers({ personas, craft }),
           ...createStatsHandlers({ scripts, ledger }),
@@ -139,7 +155,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
               traces: () => Promise.resolve('none'),
             },
           }),
-        } as never,
+        },
       }),
     async close() {
       await embedder.close();

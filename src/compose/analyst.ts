@@ -1,26 +1,48 @@
 /** Reads personas with the model where there is one, from her words alone otherwise. */
-import { analyseLocally } from '../engine/persona/analyse-locally.js';
-import type { PersonaAnalyst } from '../engine/handlers/persona.js';
+import type { CostOf } from '../engine/generate/craft.js';
 import { NO_USAGE } from '../engine/generate/usage.js';
+import type { PersonaAnalyst } from '../engine/handlers/persona.js';
+import { analyseLocally, type PersonaInput } from '../engine/persona/analyse-locally.js';
+import { analyseWithModel } from '../engine/persona/analyse-with-model.js';
+import { personaChanges } from '../engine/persona/changes.js';
+import { correctPersona, learnFromFeedback } from '../engine/persona/correct.js';
+import { refinePersona } from '../engine/persona/refine.js';
+import { BotError } from '../errors.js';
+import type { LanguageModel } from '../ports.js';
 
-export function createAnalyst(): PersonaAnalyst {
+/** The founding document's limit for a persona. */
+const BUDGET_MS = 60_000;
+const LOCAL = 'draft-maker';
+
+export function createAnalyst(
+  model: LanguageModel | null,
+  costOf: CostOf,
+  logger: { warn(facts: object, message: string): void },
+): PersonaAnalyst {
   return {
-    build: (input) => Promise.resolve({ persona: analyseLocally(input), usage: NO_USAGE, model: 'local' }),
+    async build(input: PersonaInput, { signal }) {
+      if (!model) return { persona: analyseLocally(input), usage: NO_USAGE, model: LOCAL };
+      try {
+        const budget = AbortSignal.any([signal, AbortSignal.timeout(BUDGET_MS)]);
+        const { persona, answer, calls } = await analyseWithModel({ ...input, model, signal: budget });
+        const { promptTokens = 0, completionTokens = 0 } = answer ?? {};
+        const costUsd = costOf(answer?.model ?? model.name, promptTokens, completionTokens);
+        return {
+          persona,
+          usage: { calls, promptTokens, completionTokens, costUsd },
+          model: answer?.model ?? model.name,
+        };
+      } catch (error) {
+        // A persona from her own words at once is worth more to her than an apology; the next example refines it.
+        if (signal.aborted || !(error instanceof BotError)) throw error;
+        logger.warn({ code: error.code }, 'persona read without the model');
+        return { persona: analyseLocally(input), usage: NO_USAGE, model: LOCAL };
+      }
+    },
     refine: (persona, examples, now) =>
-      Promise.resolve({
-        persona: {
-          ...analyseLocally({ ...persona, examples: [...persona.examples, ...examples], now }),
-          version: persona.version + 1,
-        },
-        usage: NO_USAGE,
-        model: 'local',
-      }),
-    correct: (persona, _field, text, now) => ({
-      ...persona,
-      rules: [...persona.rules, text],
-      updatedAt: now,
-      version: persona.version + 1,
-    }),
-    changes: () => [],
+      Promise.resolve({ persona: refinePersona(persona, examples, now), usage: NO_USAGE, model: LOCAL }),
+    correct: correctPersona,
+    learn: learnFromFeedback,
+    changes: personaChanges,
   };
 }

@@ -22,8 +22,7 @@ export function connectPlatforms(config: Config, logger: Logger): Platforms {
       ...(apiRoot && { apiRoot }),
       ...(url && secret && { webhook: { url, secret } }),
       locales: LOCALES,
-      commands: (locale) =>
-        commandMenu(locale).map(({ command, description }) => ({ name: command, description })),
+      commands: commandMenu,
       texts: platformTexts,
       logger,
     });

@@ -27,6 +27,8 @@ export interface PersonaAnalyst {
   ): Promise<{ readonly persona: Persona; readonly usage: Usage; readonly model: string }>;
   /** `field` null: found in the words; what fits no field becomes a standing rule. */
   correct(persona: Persona, field: string | null, text: string, now: string): Persona;
+  /** A "Not me" reason as a standing rule; the same persona when it says nothing new. */
+  learn(persona: Persona, reason: string, now: string): Persona;
   changes(before: Persona, after: Persona): readonly PersonaChange[];
 }
 
@@ -67,6 +69,7 @@ export function createPersonaHandlers(parts: {
     const before = await current(userId);
     const { persona, ...costs } = await change(before);
     signal.throwIfAborted();
+    if (persona === before) return { persona, changes: [], ...costs };
     await personas.save(userId, persona, id);
     onSaved(persona);
     return { persona, changes: analyst.changes(before, persona), ...costs };

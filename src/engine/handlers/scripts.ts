@@ -1,11 +1,15 @@
-/** Script operations: write, and write a part again. Every script is stored under its effect id before it is shown. */
+/** Script operations: write, write a part again, take her own words in. Stored under its effect id before it is shown. */
 import { BotError } from '../../errors.js';
+import { changedLines } from '../generate/changed-lines.js';
+import type { Craft } from '../generate/craft.js';
+import { beatsOfEdit, remeasure, withAnswer } from '../generate/remeasure.js';
 import type { ScriptGenerator } from '../generate/script-generator.js';
+import type { ScriptRewriter } from '../generate/script-rewriter.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import { recentUse } from '../library/recent-use.js';
 import type { ScriptLibrary } from '../library/scripts.js';
 import type { OperationContext } from '../operations.js';
-import type { Persona, ScriptRecord } from '../types.js';
+import type { Persona, ScriptRecord, ScriptResult } from '../types.js';
 import type { Handlers } from './handler.js';
 
 /** Told after a script was saved, to remember it by meaning. */
@@ -15,30 +19,81 @@ export interface ScriptParts {
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
   readonly generator: ScriptGenerator;
+  readonly rewriter: ScriptRewriter;
+  readonly craft: Craft;
   /** Stands in for a creator who skipped onboarding: a name and nothing else. */
   readonly strangerOf: (userId: string, name: string) => Persona;
   readonly onSaved: ScriptListener;
   readonly clock: () => Date;
 }
 
-export function createScriptHandlers(parts: ScriptParts): Handlers<'script.generate'> {
-  const { personas, scripts, generator, onSaved, clock } = parts;
+type ScriptOperation = 'script.generate' | 'script.rewrite' | 'script.fillBlank' | 'script.saveEdit';
+
+export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperation> {
+  const { personas, scripts, generator, rewriter, craft, onSaved, clock } = parts;
 
   async function personaFor({ userId, displayName }: OperationContext): Promise<Persona> {
     return (await personas.get(userId)) ?? parts.strangerOf(userId, displayName);
   }
 
+  async function keep(
+    script: ScriptResult,
+    parentId: string | null,
+    { userId, signal }: OperationContext,
+  ): Promise<void> {
+    if (signal.aborted) throw new BotError('cancelled', 'The request was cancelled.');
+    onSaved(await scripts.add(userId, script, parentId));
+  }
+
   return {
     async 'script.generate'({ request }, context) {
-      const { id, userId, signal } = context;
-      const known = await scripts.find(userId, id);
+      const known = await scripts.find(context.userId, context.id);
       if (known) return { script: known.result };
       const persona = await personaFor(context);
-      const avoid = recentUse(await scripts.all(userId), clock());
+      const avoid = recentUse(await scripts.all(context.userId), clock());
       const script = await generator.generate({ persona, request, avoid }, context);
-      if (signal.aborted) throw new BotError('cancelled', 'The request was cancelled.');
-      onSaved(await scripts.add(userId, script, null));
+      await keep(script, null, context);
       return { script };
+    },
+
+    async 'script.rewrite'({ scriptId, part, instruction, language }, context) {
+      const parent = await scripts.get(context.userId, scriptId);
+      const known = await scripts.find(context.userId, context.id);
+      // The words of both are stored; what changed between them is found again rather than kept.
+      if (known)
+        return { script: known.result, changed: changedLines(parent.result.text, known.result.text) };
+      const persona = await personaFor(context);
+      const rewritten = await rewriter.rewrite(
+        { script: parent.result, persona, part, instruction, language },
+        context,
+      );
+      await keep(rewritten.script, scriptId, context);
+      return { script: rewritten.script, changed: rewritten.changed };
+    },
+
+    async 'script.fillBlank'({ scriptId, mark, answer }, context) {
+      const record = await scripts.get(context.userId, scriptId);
+      if (!record.result.text.includes(mark)) return { script: record.result };
+      const persona = await personaFor(context);
+      const script = await remeasure(
+        record.result,
+        withAnswer(record.result, mark, answer.trim()),
+        persona,
+        craft,
+      );
+      await keep(script, record.parentId, context);
+      return { script };
+    },
+
+    async 'script.saveEdit'({ scriptId, text }, context) {
+      const record = await scripts.get(context.userId, scriptId);
+      const edited = text.trim();
+      const persona = await personaFor(context);
+      const script = await remeasure(record.result, beatsOfEdit(record.result, edited), persona, craft);
+      const saved = { ...record, result: script, editedText: edited };
+      await scripts.save(saved);
+      onSaved(saved);
+      return { script, changes: [] };
     },
   };
 }
