@@ -6,5 +6,5 @@ import { answerLines } from './line-protocol.js';
 
 const input = z.object({ text: z.string(), language: z.string().optional() });
 
-export const phrasesCommand: Command = (args, io) =>
+export const phrases: Command = (args, io) =>
   answerLines(input, async ({ text, language }) => ({ stock: findStockPhrases(text, language) }), args, io);

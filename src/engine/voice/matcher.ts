@@ -2,7 +2,8 @@
 import type { Embedder } from '../../ports.js';
 import type { VoiceReport } from '../types.js';
 import { countWords } from '../text/words.js';
-import { closeness } from './closeness.js';
+import { createCloseness } from './closeness.js';
+import { detectLanguage } from '../text/language.js';
 import { topicFit } from './topic-fit.js';
 
 export interface VoiceMatcher {
@@ -24,7 +25,8 @@ export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder |
       if (usable.length === 0)
         return { personalization: null, confidence: 'low', topicFit: null, evidence: [] };
       return {
-        personalization: 100 * closeness(usable, text),
+        personalization:
+          100 * createCloseness(usable, options.language ?? detectLanguage(usable.join('\n')))(text),
         confidence: confidenceOf(usable),
         topicFit: await topicFit(embedder, usable, text, options.signal),
         evidence: [],

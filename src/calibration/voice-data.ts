@@ -1,0 +1,66 @@
+/** The development texts of `voice/`: whole authors are kept apart, and a show is never both sample and test. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { seededRandom, shuffled } from './voice-random.js';
+
+const row = z.object({ author: z.string(), work: z.string(), topic: z.string(), text: z.string() });
+export type VoiceText = z.infer<typeof row>;
+
+/** Texts of both files under `<folder>/voice`, in order. Throws when they are absent or not as described in SOURCE.txt. */
+export function readVoiceTexts(folder: string): VoiceText[] {
+  return ['dev.jsonl', 'dev_extra.jsonl'].flatMap((name) =>
+    readFileSync(path.join(folder, 'voice', name), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => row.parse(JSON.parse(line))),
+  );
+}
+
+export function authorsOf(texts: readonly VoiceText[]): string[] {
+  return [...new Set(texts.map(({ author }) => author))];
+}
+
+export function firstWords(text: string, count: number): string {
+  return text.split(/\s+/u).slice(0, count).join(' ');
+}
+
+export interface AuthorDraw {
+  readonly author: string;
+  readonly samples: readonly string[];
+  readonly tests: readonly VoiceText[];
+}
+
+export interface DrawSizes {
+  readonly samples: number;
+  readonly sampleWords: number;
+  readonly tests: number;
+  readonly testWords: number;
+}
+
+/** For each author other samples and tests, from different shows. */
+export function drawAuthors(
+  texts: readonly VoiceText[],
+  authors: readonly string[],
+  sizes: DrawSizes,
+  seed: number,
+): AuthorDraw[] {
+  const random = seededRandom(seed);
+  return authors.map((author) => {
+    const own = shuffled(
+      texts.filter((text) => text.author === author),
+      random,
+    );
+    const samples = own.slice(0, sizes.samples);
+    const works = new Set(samples.map(({ work }) => work));
+    return {
+      author,
+      samples: samples.map(({ text }) => firstWords(text, sizes.sampleWords)),
+      tests: own
+        .slice(sizes.samples)
+        .filter(({ work }) => !works.has(work))
+        .slice(0, sizes.tests)
+        .map((test) => ({ ...test, text: firstWords(test.text, sizes.testWords) })),
+    };
+  });
+}

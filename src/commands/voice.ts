@@ -1,0 +1,33 @@
+/** `voice -- --jsonl`: how close a text is to somebody's own samples. */
+import { z } from 'zod';
+import { createVoiceMatcher } from '../engine/voice/matcher.js';
+import { createMiniLm } from '../providers/minilm/index.js';
+import type { Command } from './command.js';
+import { answerLines } from './line-protocol.js';
+
+const MOST_SAMPLES = 10;
+
+const voiceInput = z.object({
+  samples: z.array(z.string()).max(MOST_SAMPLES, `at most ${MOST_SAMPLES} samples`),
+  text: z.string(),
+  language: z.string().min(2).max(35).optional(),
+});
+
+export const voice: Command = async (args, io) => {
+  const modelPath = io.env['EMBEDDING_MODEL_PATH'];
+  const embedder = createMiniLm({
+    ...(modelPath ? { modelPath } : {}),
+    logger: { warn: (_, message) => io.stderr.write(`${message}\n`) },
+  });
+  const matcher = createVoiceMatcher({ embedder });
+  try {
+    return await answerLines(
+      voiceInput,
+      ({ samples, text, language }) => matcher.compare(samples, text, language ? { language } : {}),
+      args,
+      io,
+    );
+  } finally {
+    await embedder.close();
+  }
+};

@@ -1,0 +1,150 @@
+/** Reads and writes `data/voice-background.json`: the voice model as small text. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { dataFile } from '../../project-files.js';
+import type { NumberBackground, PieceBackground, VoiceModel } from './model.js';
+import type { PieceCounts } from './views.js';
+
+const line = z.object({ base: z.number(), perLogSampleWords: z.number(), perLogTextWords: z.number() });
+const mix = z.object({
+  weights: z.array(z.number()),
+  spreadFloors: z.array(z.number()),
+  scale: z.object({ stranger: line, own: line, sixtyAt: z.number(), steepness: z.number() }),
+});
+const pieces = z.object({ concentration: z.number(), prior: z.string(), impostors: z.array(z.string()) });
+const numbers = z.object({
+  mean: z.array(z.number()),
+  within: z.array(z.number()),
+  between: z.array(z.number()),
+  impostors: z.array(z.array(z.number())),
+});
+const backgroundFile = z.object({
+  source: z.string(),
+  licence: z.string(),
+  date: z.string(),
+  authors: z.number(),
+  texts: z.number(),
+  language: z.string(),
+  vocabulary: z.object({ common: z.array(z.string()), rated: z.array(z.string()) }),
+  textsPerImpostor: z.number(),
+  pieces: z.object({ chars: pieces, words: pieces, frames: pieces }),
+  numbers,
+  rates: numbers,
+  againstImpostors: mix,
+  alone: mix,
+});
+
+export type BackgroundFile = z.infer<typeof backgroundFile>;
+export type BackgroundOrigin = Pick<
+  BackgroundFile,
+  'source' | 'licence' | 'date' | 'authors' | 'texts' | 'language'
+>;
+
+let shipped: VoiceModel | undefined;
+
+/** The shipped model, read once. */
+export function shippedVoiceModel(): VoiceModel {
+  shipped ??= decodeModel(JSON.parse(readFileSync(dataFile('voice-background.json'), 'utf8')));
+  return shipped;
+}
+
+export function encodeModel(model: VoiceModel, origin: BackgroundOrigin): BackgroundFile {
+  const { chars, words, frames } = model.background.pieces;
+  return {
+    ...origin,
+    vocabulary: { common: [...model.vocabulary.common], rated: [...model.vocabulary.rated] },
+    textsPerImpostor: model.background.textsPerImpostor,
+    pieces: { chars: encodePieces(chars), words: encodePieces(words), frames: encodePieces(frames) },
+    numbers: roundNumbers(model.background.numbers),
+    rates: roundNumbers(model.background.rates),
+    againstImpostors: mix.parse(model.againstImpostors),
+    alone: mix.parse(model.alone),
+  };
+}
+
+/** Throws a ZodError when the file is not a voice background. */
+export function decodeModel(json: unknown): VoiceModel {
+  const file = backgroundFile.parse(json);
+  const { chars, words, frames } = file.pieces;
+  return {
+    vocabulary: { common: new Set(file.vocabulary.common), rated: file.vocabulary.rated },
+    background: {
+      pieces: { chars: decodePieces(chars), words: decodePieces(words), frames: decodePieces(frames) },
+      numbers: file.numbers,
+      rates: file.rates,
+      textsPerImpostor: file.textsPerImpostor,
+    },
+    againstImpostors: file.againstImpostors,
+    alone: file.alone,
+  };
+}
+
+/** One byte holds -16 ln(p): from 1 down to one in eight million, in steps of 6 %. */
+const PRIOR_STEPS = 16;
+
+function encodePieces(piece: PieceBackground): z.infer<typeof pieces> {
+  const bytes = Uint8Array.from(piece.prior, (p) => Math.min(255, Math.round(-Math.log(p) * PRIOR_STEPS)));
+  return {
+    concentration: piece.concentration,
+    prior: Buffer.from(bytes).toString('base64'),
+    impostors: piece.impostors.map(encodeCounts),
+  };
+}
+
+function decodePieces(piece: z.infer<typeof pieces>): PieceBackground {
+  const prior = Float32Array.from(Buffer.from(piece.prior, 'base64'), (byte) =>
+    Math.exp(-byte / PRIOR_STEPS),
+  );
+  return { concentration: piece.concentration, prior, impostors: piece.impostors.map(decodeCounts) };
+}
+
+/** Buckets in rising order as gaps (7 bits a byte, high bit = more follows), each followed by its count (one byte). */
+function encodeCounts({ counts }: PieceCounts): string {
+  const bytes: number[] = [];
+  let previous = 0;
+  for (const [bucket, count] of [...counts].sort((a, b) => a[0] - b[0])) {
+    let gap = bucket - previous;
+    previous = bucket;
+    while (gap > 127) {
+      bytes.push((gap & 127) | 128);
+      gap >>>= 7;
+    }
+    bytes.push(gap, Math.min(255, count));
+  }
+  return Buffer.from(bytes).toString('base64');
+}
+
+function decodeCounts(encoded: string): PieceCounts {
+  const counts = new Map<number, number>();
+  let total = 0;
+  let bucket = 0;
+  let gap = 0;
+  let shift = 0;
+  const bytes = Buffer.from(encoded, 'base64');
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    gap |= (byte & 127) << shift;
+    if (byte > 127) {
+      shift += 7;
+      continue;
+    }
+    bucket += gap;
+    gap = 0;
+    shift = 0;
+    at += 1;
+    const count = bytes[at] ?? 0;
+    counts.set(bucket, count);
+    total += count;
+  }
+  return { counts, total };
+}
+
+function roundNumbers(known: NumberBackground): z.infer<typeof numbers> {
+  const round = (value: number): number => Number(value.toPrecision(4));
+  return {
+    mean: known.mean.map(round),
+    within: known.within.map(round),
+    between: known.between.map(round),
+    impostors: known.impostors.map((row) => row.map(round)),
+  };
+}

@@ -1,0 +1,132 @@
+/** The features of a pair (her samples, a text) and their mix: how much more hers than a stranger's the text is. */
+import { meansOf, mergeCounts, numbersLogRatio, piecesLogRatio } from './likelihood.js';
+import type { Background, Line, Mix, Vocabulary } from './model.js';
+import { LANGUAGE_FREE_NUMBERS } from './style-numbers.js';
+import { VIEW_NAMES, viewsOf, type PieceCounts, type TextViews, type ViewName } from './views.js';
+
+export interface VoiceProfile extends Readonly<Record<ViewName, PieceCounts>> {
+  readonly words: PieceCounts;
+  readonly numbers: readonly number[];
+  readonly rates: readonly number[];
+  readonly wordCount: number;
+  /** Samples, counted in texts of the background's length, so that ten short ones do not pass for ten long ones. */
+  readonly texts: number;
+}
+
+/** Words of a usual sample: the middle of what the background was measured on. */
+const WORDS_PER_TEXT = 150;
+const LEAST_TEXTS = 0.2;
+
+/** Her samples as one profile. */
+export function profileOf(samples: readonly TextViews[]): VoiceProfile {
+  const wordCount = samples.reduce((sum, sample) => sum + sample.wordCount, 0);
+  return {
+    chars: mergeCounts(samples.map((sample) => sample.chars)),
+    words: mergeCounts(samples.map((sample) => sample.words)),
+    frames: mergeCounts(samples.map((sample) => sample.frames)),
+    numbers: meansOf(samples.map((sample) => sample.numbers)),
+    rates: meansOf(samples.map((sample) => sample.rates)),
+    wordCount,
+    texts: Math.max(LEAST_TEXTS, Math.min(samples.length, wordCount / WORDS_PER_TEXT)),
+  };
+}
+
+export function profileFromTexts(samples: readonly string[], vocabulary: Vocabulary): VoiceProfile {
+  return profileOf(samples.map((sample) => viewsOf(sample, vocabulary)));
+}
+
+/** One feature: how far it lies above the impostors' mean, and how much they differ among themselves. */
+export interface Comparison {
+  readonly above: number;
+  readonly spread: number;
+}
+
+/** Pieces, frames, numbers and rates: in standard deviations above the impostors. */
+export function featuresAgainstImpostors(
+  comparisons: readonly Comparison[],
+  mix: Pick<Mix, 'spreadFloors'>,
+): number[] {
+  return comparisons.map(
+    ({ above, spread }, index) => above / Math.max(spread, mix.spreadFloors[index] ?? 0, Number.EPSILON),
+  );
+}
+
+/** `isStranger` leaves impostors out: in training an author is no impostor of herself. */
+export function compareWithImpostors(
+  profile: VoiceProfile,
+  text: TextViews,
+  background: Background,
+  isStranger: (impostor: number) => boolean = () => true,
+): Comparison[] {
+  const pieces = VIEW_NAMES.map((view) => {
+    const { prior, concentration, impostors } = background.pieces[view];
+    const expected = (bucket: number): number => prior[bucket] ?? 0;
+    return comparisonOf(
+      piecesLogRatio(profile[view], 1, text[view], expected, concentration),
+      // Impostors are weighed as if they had given as much as she has: else the shorter profile always looks closer.
+      impostors
+        .filter((_, index) => isStranger(index))
+        .map((other) => {
+          const scale = other.total === 0 ? 0 : profile[view].total / other.total;
+          return piecesLogRatio(other, scale, text[view], expected, concentration);
+        }),
+    );
+  });
+  const numbers = (['numbers', 'rates'] as const).map((key) => {
+    const known = background[key];
+    return comparisonOf(
+      numbersLogRatio(profile[key], profile.texts, text[key], known),
+      known.impostors
+        .filter((_, index) => isStranger(index))
+        .map((other) => numbersLogRatio(other, profile.texts, text[key], known)),
+    );
+  });
+  return [...pieces, ...numbers];
+}
+
+/**
+ * Without a background of the language: how far her pieces cover the text, against the two texts pooled, and the
+ * numbers that mean the same everywhere.
+ */
+export function featuresAlone(profile: VoiceProfile, text: TextViews, background: Background): number[] {
+  const covers = (['chars', 'words'] as const).map((view) => {
+    const hers = profile[view];
+    const pooled = Math.max(1, hers.total + text[view].total);
+    return piecesLogRatio(
+      hers,
+      1,
+      text[view],
+      (bucket) => ((hers.counts.get(bucket) ?? 0) + (text[view].counts.get(bucket) ?? 0)) / pooled,
+      Math.max(1, hers.total),
+    );
+  });
+  const numbers = numbersLogRatio(
+    profile.numbers,
+    profile.texts,
+    text.numbers,
+    background.numbers,
+    LANGUAGE_FREE_NUMBERS,
+  );
+  return [...covers, numbers];
+}
+
+/** Weighted sum of the features. */
+export function marginOf(features: readonly number[], mix: Pick<Mix, 'weights'>): number {
+  return mix.weights.reduce((sum, weight, index) => sum + weight * (features[index] ?? 0), 0);
+}
+
+/** Value of a line for so many words of samples and of text. */
+export function lineAt(line: Line, sampleWords: number, textWords: number): number {
+  return (
+    line.base +
+    line.perLogSampleWords * Math.log(Math.max(1, sampleWords)) +
+    line.perLogTextWords * Math.log(Math.max(1, textWords))
+  );
+}
+
+function comparisonOf(value: number, impostors: readonly number[]): Comparison {
+  if (impostors.length === 0) return { above: value, spread: 0 };
+  const mean = impostors.reduce((sum, other) => sum + other, 0) / impostors.length;
+  const variance = impostors.reduce((sum, other) => sum + (other - mean) ** 2, 0) / impostors.length;
+  return { above: value - mean, spread: Math.sqrt(variance) };
+}

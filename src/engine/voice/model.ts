@@ -1,0 +1,68 @@
+/** What the voice match knows about other people: statistics of a background of authors, never their texts. */
+import type { PieceCounts, ViewName } from './views.js';
+
+/** How often a stranger uses each piece, and how each of the background authors ("impostors") does. */
+export interface PieceBackground {
+  /** Weight of the background in pieces: the larger, the more of her own use it takes to count as hers. */
+  readonly concentration: number;
+  /** Probability per bucket, sums to 1. */
+  readonly prior: Float32Array;
+  readonly impostors: readonly PieceCounts[];
+}
+
+/** Per number: mean over everybody, variance within an author, variance between authors. */
+export interface NumberBackground {
+  readonly mean: readonly number[];
+  readonly within: readonly number[];
+  readonly between: readonly number[];
+  /** Means of each impostor over its `textsPerImpostor` texts. */
+  readonly impostors: readonly (readonly number[])[];
+}
+
+/** Everyday words, learned by how many background authors use them. */
+export interface Vocabulary {
+  /** Kept in sentence frames; every other word is masked there. */
+  readonly common: ReadonlySet<string>;
+  /** Whose rates are compared, most frequent first. */
+  readonly rated: readonly string[];
+}
+
+export interface Background {
+  readonly pieces: Readonly<Record<ViewName, PieceBackground>>;
+  readonly numbers: NumberBackground;
+  readonly rates: NumberBackground;
+  readonly textsPerImpostor: number;
+}
+
+/** A straight line over the logarithms of the words she gave and the words of the text. */
+export interface Line {
+  readonly base: number;
+  readonly perLogSampleWords: number;
+  readonly perLogTextWords: number;
+}
+
+/** Margin of strangers and of authors with themselves: 0 and 1 of the scale. */
+export interface Scale {
+  readonly stranger: Line;
+  readonly own: Line;
+  /** Place between stranger (0) and own (1) that is shown as 60. */
+  readonly sixtyAt: number;
+  readonly steepness: number;
+}
+
+/** How the features are mixed into one margin, and where that margin stands. */
+export interface Mix {
+  readonly weights: readonly number[];
+  /** Features are divided by the spread of the impostors, but never by less than this (one per feature). */
+  readonly spreadFloors: readonly number[];
+  readonly scale: Scale;
+}
+
+export interface VoiceModel {
+  readonly vocabulary: Vocabulary;
+  readonly background: Background;
+  /** For the background's own language (English): normed against the impostors. */
+  readonly againstImpostors: Mix;
+  /** For every other language: what needs no background. */
+  readonly alone: Mix;
+}
