@@ -1,5 +1,10 @@
 ### Everything a creator reads. Plain words: many readers are not native speakers.
 
+## The bot itself, as a platform shows it
+
+bot-description = I write Instagram Reel scripts in your own voice. Tell me your story, send one to three of your scripts, and ask for a script of 15 to 90 seconds. You get three attempts, the best one chosen, a score for each part and at most five hashtags. I never invent facts about you. /privacy says what I keep, /forget deletes it.
+bot-short-description = Reel scripts in your own voice, with honest scores.
+
 ## First message and onboarding
 
 first-what = Hi! I write Reel scripts that sound like you. You tell me your story and show me scripts you made. Then you give me a topic, and I write the words.

@@ -18,7 +18,7 @@ import { forget, hashtags, importData, score } from './small-questions.js';
 
 export { CANCEL_VALUE } from './choice-values.js';
 export { LOCALES, nearestLocale, type Locale } from './copy.js';
-export { commandMenu, describeProgress, notices, sentenceFor } from './notices.js';
+export { commandMenu, describeProgress, notices, platformTexts, sentenceFor } from './notices.js';
 export { openingFor } from './openings.js';
 
 /** By name. */

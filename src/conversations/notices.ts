@@ -43,7 +43,21 @@ export const notices = {
 /** The commands with one line each, for a platform's menu. */
 export function commandMenu(
   locale: string,
-): readonly { readonly command: string; readonly description: string }[] {
+): readonly { readonly name: string; readonly description: string }[] {
   const t = copyFor(locale);
-  return COMMANDS.map((command) => ({ command, description: t(`command-${command}`) }));
+  return COMMANDS.map((name) => ({ name, description: t(`command-${name}`) }));
+}
+
+/** What a platform shows of the bot itself: before the first message, on its profile, to a stranger. */
+export function platformTexts(locale: string): {
+  readonly description: string;
+  readonly shortDescription: string;
+  readonly notYours: string;
+} {
+  const t = copyFor(locale);
+  return {
+    description: t('bot-description'),
+    shortDescription: t('bot-short-description'),
+    notYours: t('not-your-button'),
+  };
 }
