@@ -15,3 +15,13 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** Resolves when `done` does, at the latest after `timeoutMs`. */
+export async function within(timeoutMs: number, done: Promise<unknown>, clock: Clock): Promise<void> {
+  let callOff = () => undefined as void;
+  const timeout = new Promise<void>((resolve) => {
+    callOff = clock.after(timeoutMs, resolve);
+  });
+  await Promise.race([done, timeout]);
+  callOff();
+}

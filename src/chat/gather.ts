@@ -22,14 +22,11 @@ export function gather(session: Session, message: InboundMessage, nowMs: number,
   };
 }
 
-/** Puts an edit in place of the gathered message it corrects (the last one when the platform does not say); null when there is none. */
+/** Puts an edit in place of the gathered message it corrects; null when that one was answered already. */
 export function replaceGathered(session: Session, edit: InboundMessage): Session | null {
-  if (session.gathering === null) return null;
+  if (session.gathering === null || edit.editOf === undefined) return null;
   const { messages } = session.gathering;
-  const index =
-    edit.editOf === undefined
-      ? messages.findLastIndex((message) => message.text !== '')
-      : messages.findIndex((message) => message.id === edit.editOf);
+  const index = messages.findIndex((message) => message.id === edit.editOf);
   const original = messages[index];
   if (original === undefined) return null;
   const corrected = { ...original, text: edit.text };

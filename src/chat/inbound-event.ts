@@ -14,19 +14,31 @@ export function isGatherable(message: InboundMessage): boolean {
   );
 }
 
-/** One event for the messages, in order of arrival. Throws a `RangeError` for an empty list. */
-export function toEvent(
+/** The events of messages in order of arrival: words and files that follow each other are one. */
+export function toEvents(
   messages: readonly InboundMessage[],
   sentScripts: Session['sentScripts'],
+): readonly ConversationEvent[] {
+  const runs: InboundMessage[][] = [];
+  for (const message of messages) {
+    const run = runs.at(-1);
+    if (run?.every(isGatherable) && isGatherable(message)) run.push(message);
+    else runs.push([message]);
+  }
+  return runs.flatMap(([first, ...rest]) => (first ? [toEvent(first, rest, sentScripts)] : []));
+}
+
+function toEvent(
+  first: InboundMessage,
+  rest: readonly InboundMessage[],
+  sentScripts: Session['sentScripts'],
 ): ConversationEvent {
-  const [first] = messages;
-  if (first === undefined) throw new RangeError('No message, no event.');
   if (first.command?.name === 'cancel' || first.choice === CANCEL_VALUE) return { type: 'cancel' };
   if (first.command) return { type: 'command', name: first.command.name, args: first.command.args };
   if (first.choice !== undefined) return { type: 'choice', value: first.choice };
   if (first.unsupported !== undefined) return { type: 'unsupported', what: first.unsupported };
   if (first.media) return { type: 'unsupported', what: first.media.kind };
-  return toContentEvent(messages, sentScripts);
+  return toContentEvent([first, ...rest], sentScripts);
 }
 
 function toContentEvent(

@@ -1,18 +1,19 @@
 /** Receives, commits, and sees to what is owed: the one place where a chat turn happens. */
 import type { Engine, ProgressStage } from '../engine/operations.js';
-import { BotError, errorCodeOf } from '../errors.js';
+import { BotError } from '../errors.js';
 import type { AttachmentRenderer, KeyValueStore } from '../ports.js';
 import { createActivity } from './activity.js';
 import { adapterOf, platformOf } from './adapters.js';
-import { systemClock, type Clock } from './clock.js';
+import { systemClock, within, type Clock } from './clock.js';
 import { createEpochs } from './epochs.js';
 import { forgetEverywhere } from './forget.js';
 import { gather, replaceGathered } from './gather.js';
-import { isGatherable, toEvent } from './inbound-event.js';
+import { isGatherable, toEvents } from './inbound-event.js';
 import { createJobs, type Jobs, type Outcome } from './jobs.js';
 import { createLanes } from './lanes.js';
 import { describeError } from './logger.js';
 import { enqueueMessage, isCall, isPending, isSend, removeEffect, type CallEffect } from './outbox.js';
+import { toResultEvent } from './result-event.js';
 import { createRetries } from './retries.js';
 import { createSender, type Delivery } from './sender.js';
 import { rememberScript } from './sent-scripts.js';
@@ -58,6 +59,8 @@ export interface Runner {
 const SLOW_AT_ONCE = 4;
 /** Two cores, up to 600 MB each. */
 const READING_AT_ONCE = 2;
+/** When a message is looked at again whose answer could not be worked out. */
+const LATER_MS = 5_000;
 /** Time for given-up operations to notice. */
 const GIVE_UP_MS = 1_000;
 
@@ -136,23 +139,32 @@ export function createRunner(options: RunnerOptions): Runner {
     if (replaced !== null) return replaced;
     const quietMs = options.gatherMs(platformOf(message.threadId));
     if (quietMs > 0 && isGatherable(message)) return gather(session, message, clock.nowMs(), quietMs);
-    const earlier = session.gathering ? [toEvent(session.gathering.messages, session.sentScripts)] : [];
-    const event = toEvent([message], session.sentScripts);
-    return deliver({ ...session, gathering: null }, [...earlier, event]);
+    const messages = [...(session.gathering?.messages ?? []), message];
+    try {
+      return await deliver({ ...session, gathering: null }, toEvents(messages, session.sentScripts));
+    } catch (error) {
+      // One person's data that cannot be read must not make the platform deliver the same update for ever.
+      logger.error({ threadId: session.threadId, ...describeError(error) }, 'message kept for later');
+      return gather(session, message, clock.nowMs(), LATER_MS);
+    }
   }
 
   /** Runs a turn nobody delivers again: when the store fails, the thread is looked at once more, later. */
-  function insist(threadId: string, run: () => Promise<void>): Promise<void> {
-    return retries.insist(threadId, run, () => turn(threadId, (session) => session));
+  function insist(
+    threadId: string,
+    run: () => Promise<void>,
+    again = () => turn(threadId, (session) => session),
+  ): Promise<void> {
+    return retries.insist(threadId, run, again);
   }
 
   async function onDue(threadId: string): Promise<void> {
-    await insist(threadId, () =>
+    const run = () =>
       turn(threadId, (session) => {
         const due = takeDue(session, clock.nowMs());
         return deliver(due.session, due.events);
-      }),
-    );
+      });
+    await insist(threadId, run, run);
   }
 
   async function onEnd(session: Session, effect: CallEffect, outcome: Outcome): Promise<void> {
@@ -270,24 +282,4 @@ export function createRunner(options: RunnerOptions): Runner {
 function ownerOf(message: InboundMessage): Owner {
   const { threadId, userId, displayName, locale = 'en' } = message;
   return { threadId, userId, displayName, locale };
-}
-
-function toResultEvent(effect: CallEffect, outcome: Outcome): ConversationEvent {
-  const tag = effect.tag === undefined ? {} : { tag: effect.tag };
-  const asked = { op: effect.op, effectId: effect.id, ...tag };
-  // The engine's result belongs to the operation that was asked; the compiler cannot join the two unions.
-  if (outcome.ok) return { type: 'done', ...asked, result: outcome.result } as ConversationEvent;
-  const { error } = outcome;
-  const wait = error instanceof BotError ? error.retryAfterMs : undefined;
-  const retry = wait === undefined ? {} : { retryAfterMs: wait };
-  return { type: 'failed', ...asked, code: errorCodeOf(error), ...retry };
-}
-
-async function within(timeoutMs: number, done: Promise<unknown>, clock: Clock): Promise<void> {
-  let callOff = () => undefined as void;
-  const timeout = new Promise<void>((resolve) => {
-    callOff = clock.after(timeoutMs, resolve);
-  });
-  await Promise.race([done, timeout]);
-  callOff();
 }

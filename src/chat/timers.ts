@@ -1,7 +1,7 @@
 /** Wakes each thread at the next moment it asked for: the end of gathering, a timer of an open form. */
 import type { Activity } from './activity.js';
 import type { Clock } from './clock.js';
-import { toEvent } from './inbound-event.js';
+import { toEvents } from './inbound-event.js';
 import { isTimer, removeEffect } from './outbox.js';
 import type { ConversationEvent, Session } from './types.js';
 
@@ -64,7 +64,7 @@ export function takeDue(
   const events: ConversationEvent[] = [];
   let next = session;
   if (session.gathering && Date.parse(session.gathering.dueAt) <= nowMs) {
-    events.push(toEvent(session.gathering.messages, session.sentScripts));
+    events.push(...toEvents(session.gathering.messages, session.sentScripts));
     next = { ...next, gathering: null };
   }
   for (const effect of session.outbox.filter(isTimer)) {

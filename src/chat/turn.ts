@@ -51,10 +51,11 @@ export function takeTurn(
       conversation: session.active?.conversation,
     };
     rules.logger.error({ ...facts, ...describeError(error) }, 'conversation failed');
-    const closed = event.type === 'cancel' ? removeCancellable(readable) : readable;
-    return removeOrphanTimers(
-      enqueueMessage({ ...closed, active: null }, rules.notices.broken(session.locale)),
-    );
+    const left = event.type === 'cancel' ? removeCancellable(readable) : readable;
+    // A result that broke the conversation it returned to is no fault of the form she is in now.
+    const innocent = asker !== undefined && left.active?.conversation !== asker;
+    const active = innocent ? left.active : null;
+    return removeOrphanTimers(enqueueMessage({ ...left, active }, rules.notices.broken(session.locale)));
   }
 }
 

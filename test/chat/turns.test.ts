@@ -135,6 +135,50 @@ describe('a chat turn', () => {
     await chat.close();
   });
 
+  it('keeps a message whose answer cannot be worked out yet, and does not hold up the platform', async () => {
+    let damaged = true;
+    const chat = await openChat({
+      contextOf: async (owner) => {
+        if (damaged) throw new Error('unreadable persona');
+        return { ...owner, persona: null, builtIn: true, supportContact: null, isAdmin: false };
+      },
+    });
+    await chat.delivers({ command: { name: 'write', args: 'bread' } });
+    await chat.delivers({ command: { name: 'help', args: '' } });
+    expect(chat.platform.shown).toEqual([]);
+    damaged = false;
+    await chat.quiet();
+    expect(chat.platform.shown.slice(0, 2).map(({ text }) => text)).toEqual([
+      'Writing about bread.',
+      'Help in en.',
+    ]);
+    await chat.close();
+  });
+
+  it('does not close the form she is in because an earlier result breaks its own conversation', async () => {
+    const conversations = new Map(toyConversations);
+    const broken = conversations.get('privacy');
+    if (broken)
+      conversations.set('privacy', {
+        ...broken,
+        start(event, context) {
+          if (event.type === 'done') throw new Error('a bug');
+          return {
+            ...broken.start(event, context),
+            state: null,
+            effects: [{ type: 'call', op: 'stats.get', args: null }],
+          };
+        },
+      });
+    const chat = await openChat({ conversations });
+    await chat.says('/write');
+    await chat.says('/forget');
+    expect(chat.answers()).toEqual(['Something broke.']);
+    await chat.says('bread');
+    expect(chat.answers()[0]).toBe('Writing about bread.');
+    await chat.close();
+  });
+
   it('refuses a message while it shuts down, so that the platform delivers it again', async () => {
     const chat = await openChat();
     await chat.close();
