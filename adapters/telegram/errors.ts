@@ -55,6 +55,6 @@ export function toBotError(error: unknown): BotError {
   }
   if (status === 403 || (status === 400 && UNREACHABLE.test(description)))
     return new BotError('blocked', message);
-  if (status === 401 || status === 404) return new BotError('misconfigured', message);
-  return new BotError(status >= 500 ? 'unavailable' : 'badInput', message);
+  // Only a refused content is about the message; a revoked token (401) or a wrong server (404) can be put right.
+  return new BotError(status === 400 || status === 413 ? 'badInput' : 'unavailable', message);
 }

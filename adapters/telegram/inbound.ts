@@ -87,7 +87,7 @@ function fromMessage(
       ? { command: { name: (match[1] ?? '').toLowerCase(), args: text.slice(match[0].length) } }
       : {}),
     ...(reply ? { replyTo: String(reply.message_id) } : {}),
-    ...(update.edited ? { edited: true } : {}),
+    ...(update.edited ? { edited: true, editOf: `m${message.message_id}` } : {}),
     addressed: !group || mentioned || match !== null || reply?.from?.id === bot.id,
     ...(message.media_group_id === undefined ? {} : { albumId: message.media_group_id }),
     sentAt: isoTime(message.edit_date ?? message.date),

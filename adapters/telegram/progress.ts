@@ -36,6 +36,7 @@ interface Shown {
 export interface ProgressBoard {
   /** Best effort, never throws. */
   show(threadId: string, progress: Progress): Promise<void>;
+  /** Shows nothing any more; what stands as a message can still be taken away. */
   stop(): void;
 }
 
@@ -45,6 +46,7 @@ export function createProgressBoard(
   logger: AdapterLogger,
 ): ProgressBoard {
   const shown = new Map<string, Shown>();
+  let stopped = false;
   const { raw } = bot.api;
 
   /** Tries the rich draft, then the plain one; false when this server or chat takes neither. */
@@ -108,7 +110,7 @@ export function createProgressBoard(
   }
 
   function schedule(key: string, entry: Shown, delayMs: number): void {
-    if (entry.timer) return;
+    if (entry.timer || stopped) return;
     entry.timer = setTimeout(() => {
       entry.timer = null;
       void flush(key, entry);
@@ -145,6 +147,7 @@ export function createProgressBoard(
       const key = `${threadId} ${progress.id}`;
       try {
         if (progress.done) return await finish(key);
+        if (stopped) return;
         const known = shown.get(key);
         if (!known) {
           const entry: Shown = {
@@ -171,8 +174,8 @@ export function createProgressBoard(
       }
     },
     stop() {
+      stopped = true;
       for (const { timer } of shown.values()) if (timer) clearTimeout(timer);
-      shown.clear();
     },
   };
 }

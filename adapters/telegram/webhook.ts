@@ -1,9 +1,7 @@
 /** Webhook instead of polling: who may call, and what the body must be. */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { BotError } from '../../src/errors.js';
-import { ALLOWED_UPDATES } from './inbound.js';
 
 export interface WebhookSettings {
   /** Public https address. */
@@ -40,9 +38,4 @@ export function parseUpdate(body: string): Update | null {
   }
   const id = typeof value === 'object' && value !== null && 'update_id' in value ? value.update_id : null;
   return Number.isSafeInteger(id) ? (value as Update) : null;
-}
-
-/** Waiting updates are kept. */
-export async function setWebhook(api: Api, url: string, secret: string): Promise<void> {
-  await api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES });
 }

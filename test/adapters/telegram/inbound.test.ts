@@ -109,6 +109,7 @@ describe('a private chat', () => {
     const message = mustRead(editUpdate({ text: 'Shorter story' }));
     expect(message).toMatchObject({
       edited: true,
+      editOf: 'm812',
       text: 'Shorter story',
       sentAt: '2026-11-22T15:01:00.000Z',
     });

@@ -113,14 +113,13 @@ describe('splitting', () => {
       fc.property(fc.array(block, { maxLength: 6 }), fc.integer({ min: 8, max: 50 }), (blocks, limit) => {
         const whole = formatBlocks(blocks);
         const parts = splitText(whole, limit);
-        for (const { text, entities } of parts) {
-          expect(text.length).toBeLessThanOrEqual(limit);
-          expect(text).toBe(cleanText(text));
-          for (const { offset, length } of entities) {
-            expect(length).toBeGreaterThan(0);
-            expect(offset + length).toBeLessThanOrEqual(text.length);
-          }
-        }
+        const fits = parts.every(
+          ({ text, entities }) =>
+            text.length <= limit &&
+            text === cleanText(text) &&
+            entities.every(({ offset, length }) => length > 0 && offset + length <= text.length),
+        );
+        expect(fits).toBe(true);
         const visible = (text: string): string =>
           text.replace(/[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '');
         expect(visible(parts.map(({ text }) => text).join(''))).toBe(visible(whole.text));

@@ -175,7 +175,8 @@ describe('what cannot arrive', () => {
     [400, 'Bad Request: chat not found', 'blocked'],
     [400, 'Bad Request: not enough rights to send text messages to the chat', 'blocked'],
     [400, 'Bad Request: message is too long', 'badInput'],
-    [401, 'Unauthorized', 'misconfigured'],
+    [401, 'Unauthorized', 'unavailable'],
+    [404, 'Not Found', 'unavailable'],
     [500, 'Internal Server Error', 'unavailable'],
     [0, '', 'unavailable'],
   ])('%i %s is %s, and never names token or text', async (status, description, code) => {
@@ -199,4 +200,11 @@ describe('what cannot arrive', () => {
     });
     expect(telegram.callsOf('sendMessage').length).toBe(0);
   });
+});
+
+test('what was owed when the bot is stopped can still be sent', async () => {
+  const { telegram, adapter } = await begin();
+  await adapter.stop();
+  await adapter.send(THREAD, HELLO, { idempotencyKey: 'k' });
+  expect(telegram.sentTo(ANA).length).toBe(1);
 });

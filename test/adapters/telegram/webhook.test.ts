@@ -105,6 +105,17 @@ describe('webhook mode', () => {
     expect(await adapter.handleWebhook(update, SECRET)).toBe(503);
   });
 
+  test('an address Telegram refuses stops the start with its reason', async () => {
+    const telegram = await startFakeTelegram();
+    open.push(telegram);
+    telegram.failNext('setWebhook', 400, {
+      description: 'Bad Request: bad webhook: HTTPS url must be provided',
+    });
+    const start = startTelegram({ telegram, webhook: { url: 'ftp://x', secret: SECRET } });
+    await expect(start).rejects.toMatchObject({ code: 'misconfigured' });
+    await expect(start).rejects.toThrow(/TELEGRAM_WEBHOOK_URL.*HTTPS url must be provided/);
+  });
+
   test('without webhook settings nobody gets in', async () => {
     const started = await startTelegram();
     open.push(started);

@@ -1,0 +1,75 @@
+/** One update, from the platform to its commit: presses are answered at once, what was committed is shown as seen. */
+import type { CallbackQuery, Message, Update } from 'grammy/types';
+import type { InboundMessage } from '../../src/chat/types.js';
+import { BotError, errorCodeOf } from '../../src/errors.js';
+import type { Background } from './background.js';
+import type { TelegramClient } from './client.js';
+import type { TelegramTexts } from './commands.js';
+import { statusOf } from './errors.js';
+import type { Features } from './features.js';
+import { isStrangersPress, toInbound } from './inbound.js';
+import type { AdapterLogger } from './logger.js';
+
+/** A message whose handling failed this often is given up, so that those behind it are heard. */
+const HANDLING_ATTEMPTS = 3;
+
+const SEEN = '👀';
+
+export interface HandlerOptions {
+  readonly client: TelegramClient;
+  readonly features: Features;
+  readonly background: Background;
+  readonly locales: readonly string[];
+  readonly texts: (locale: string) => TelegramTexts;
+  readonly logger: AdapterLogger;
+  readonly receive: (message: InboundMessage) => Promise<void>;
+}
+
+/** The store's or the whole bot's trouble, not this message's: it is kept until that is over. */
+function willPass(error: unknown): boolean {
+  return error instanceof BotError && (error.code === 'storeFailed' || error.code === 'unavailable');
+}
+
+/** The handler resolves when the update is committed (or is none of our business) and rejects when it has to come again. */
+export function createUpdateHandler(options: HandlerOptions): (update: Update) => Promise<void> {
+  const { features, background, logger, receive } = options;
+  const { bot } = options.client;
+  const failures = new Map<number, number>();
+
+  async function showSeen(message: Message): Promise<void> {
+    if (!features.has('setMessageReaction')) return;
+    try {
+      await bot.api.setMessageReaction(message.chat.id, message.message_id, [{ type: 'emoji', emoji: SEEN }]);
+    } catch (error) {
+      // A group may forbid reactions: 400, nothing to report.
+      if (features.isMissing('setMessageReaction', error) || statusOf(error) === 400) return;
+      throw error;
+    }
+  }
+
+  async function answerPress(query: CallbackQuery): Promise<void> {
+    const locale = query.from.language_code ?? options.locales[0] ?? 'en';
+    const refusal = isStrangersPress(query) ? { text: options.texts(locale).notYours } : {};
+    await bot.api.answerCallbackQuery(query.id, refusal);
+  }
+
+  return async function handle(update) {
+    if (update.callback_query) background.run('answering a press', answerPress(update.callback_query));
+    const { id, username } = bot.botInfo;
+    const message = toInbound(update, { bot: { id, username }, receivedAt: new Date().toISOString() });
+    if (!message) return;
+    try {
+      await receive(message);
+    } catch (error) {
+      const failed = (failures.get(update.update_id) ?? 0) + 1;
+      if (willPass(error) || failed < HANDLING_ATTEMPTS) {
+        failures.set(update.update_id, failed);
+        throw error;
+      }
+      const facts = { code: errorCodeOf(error), attempts: failed };
+      logger.error(facts, 'Telegram: a message could not be handled and was skipped.');
+    }
+    failures.delete(update.update_id);
+    if (update.message && message.addressed) background.run('a reaction', showSeen(update.message));
+  };
+}
