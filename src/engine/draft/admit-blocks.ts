@@ -1,7 +1,6 @@
 /** Decides which of her passages speak about the topic, and which of their pieces may be said. */
 import type { WritingBrief } from '../generate/brief.js';
 import type { ContentType } from '../types.js';
-import { countWords } from '../text/words.js';
 import type { Line } from './material.js';
 import { coverage, queryOf, sameWord } from './topic-words.js';
 
@@ -19,12 +18,20 @@ export interface Block {
 const KNOWN_ENOUGH = 0.42;
 /** A second passage this far below the best one would change the subject. */
 const PASSAGE_SHARE = 0.6;
+/** Below the first share, down to this one, only pieces that are on the topic themselves are taken. */
+const SECOND_SHARE = 0.35;
+/** Share of the topic's weight from which one piece is about the topic, in a passage that is and in one that touches it. */
+const SAME_SUBJECT = 0.08;
+const TOUCHES = 0.25;
+const RARE_LINES = 4;
 const LONGEST_BLOCK_LINES = 6;
 const REQUIRED = 2;
 /** What merely goes on from a piece on the topic is worth less than the piece. */
 const FOLLOWING = 0.15;
 /** Types that tell a life: the story before and after belongs to it. */
 const TELLS: ReadonlySet<ContentType> = new Set(['storytelling', 'inspirational', 'behind-the-scenes']);
+const GOES_ON =
+  /^(?:after that|then|since then|now|later|uske baad|phir|después|entonces|desde|depois|então|setelah itu|terus|अब|फिर|उसके बाद|ఇప్పుడు|అప్పుడు|తర్వాత)(?:\s|,)/iu;
 const PAST =
   /(?<!\p{L})(?:was|were|had|did|\p{L}{2,}ed|went|came|took|got|made|began|left|bought|sold|told|said|ran|cried|sat|gave)(?!\p{L})/iu;
 
@@ -41,35 +48,54 @@ export function admittedBlocks(
     const own = lines.filter((line) => line.passage === passage);
     return {
       own,
-      fit: coverage(
-        own.flatMap((line) => line.words),
-        topic,
-      ),
+      blocks: blocksOf(own),
+      fit: coverage(wordsOf(own), topic),
+      isStory: own[0]?.source === 'story',
     };
   });
   const known = Math.max(0, ...passages.map(({ fit }) => fit));
   const best = passages.findIndex(({ fit }) => fit === known);
-  return passages.flatMap(({ own, fit }, index) => {
-    const open = known >= KNOWN_ENOUGH && fit >= known * PASSAGE_SHARE;
-    const isStory = own[0]?.source === 'story' && passages[best]?.own[0]?.source === 'story';
-    const nearby =
-      known >= KNOWN_ENOUGH && TELLS.has(request.contentType) && isStory && Math.abs(index - best) === 1;
-    const blocks = blocksOf(own);
-    const scores = blocks.map((block) =>
-      coverage(
-        block.flatMap((line) => line.words),
-        query,
-      ),
-    );
-    const admitted = open ? admit(blocks, scores, own[0]?.source !== 'story') : blocks.map(() => false);
+  const isKnown = known >= KNOWN_ENOUGH;
+  const tells = TELLS.has(request.contentType);
+  const rare = rareWords(lines);
+  const core = passages[best]?.isStory ? wordsOf(passages[best].own).filter((word) => rare.has(word)) : [];
+
+  return passages.flatMap(({ blocks, fit, isStory }, index) => {
+    const own = blocks.map((block) => coverage(wordsOf(block), topic));
+    const wide = blocks.map((block) => coverage(wordsOf(block), query));
+    const share = known === 0 ? 0 : fit / known;
+    const onTopic = blocks.map((_, at) => {
+      if (!isKnown || share < SECOND_SHARE) return false;
+      const least = share >= PASSAGE_SHARE ? SAME_SUBJECT : TOUCHES;
+      return (own[at] ?? 0) >= least || (share >= PASSAGE_SHARE && (wide[at] ?? 0) >= TOUCHES);
+    });
+    const admitted =
+      share >= PASSAGE_SHARE ? goingOn(blocks, onTopic, !isStory, tells, language.startsWith('en')) : onTopic;
+    const nearby = isKnown && tells && isStory && core.length > 0 && Math.abs(index - best) === 1;
     return blocks.flatMap((block, at): Block[] => {
       const asked = block.find((line) => required.includes(line)) ?? null;
-      const score = scores[at] ?? 0;
+      const score = wide[at] ?? 0;
       if (asked) return [{ lines: block, score: score + fit + REQUIRED, fit, required: asked }];
       if (admitted[at]) return [{ lines: block, score: score + fit * 0.5, fit, required: null }];
-      return nearby && isTold(block) ? [{ lines: block, score: FOLLOWING * score, fit, required: null }] : [];
+      const linked =
+        nearby &&
+        (shares(wordsOf(block), core) ||
+          (index === best + 1 && at === 0 && GOES_ON.test(block[0]?.text ?? '')));
+      return linked ? [{ lines: block, score: FOLLOWING * (score + 1), fit, required: null }] : [];
     });
   });
+}
+
+const wordsOf = (lines: readonly Line[]): string[] => lines.flatMap((line) => line.words);
+
+const shares = (left: readonly string[], right: readonly string[]): boolean =>
+  left.some((word) => right.some((other) => sameWord(word, other)));
+
+/** Words that stand in few of her lines: sharing one is no chance. */
+function rareWords(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines) for (const word of line.words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count <= RARE_LINES).map(([word]) => word));
 }
 
 function blocksOf(passage: readonly Line[]): Line[][] {
@@ -83,26 +109,27 @@ function blocksOf(passage: readonly Line[]): Line[][] {
   return blocks;
 }
 
-/** On the topic itself, or going on from a piece that is: sharing a word with it, or the next thing that happened. */
-function admit(
+/** Also what goes on from a piece on the topic: sharing a word with it, or the next thing that happened. */
+function goingOn(
   blocks: readonly (readonly Line[])[],
-  scores: readonly number[],
+  onTopic: readonly boolean[],
   isExample: boolean,
+  tells: boolean,
+  english: boolean,
 ): boolean[] {
-  const admitted = blocks.map((_, at) => (scores[at] ?? 0) > 0);
+  const admitted = [...onTopic];
   for (let at = 1; at < blocks.length; at += 1) {
     const block = blocks[at] ?? [];
     const previous = blocks[at - 1] ?? [];
     if (admitted[at] || !admitted[at - 1]) continue;
-    const linked = block.some((line) =>
-      line.words.some((word) => previous.some((p) => p.words.some((w) => sameWord(w, word)))),
-    );
-    admitted[at] = isExample || linked || (isTold(block) && isTold(previous));
+    const linked = shares(wordsOf(block), wordsOf(previous));
+    // Tenses are only known in English; elsewhere a told life simply goes on.
+    const told = english ? isPast(block) && isPast(previous) : tells;
+    admitted[at] = isExample || linked || told;
   }
   return admitted;
 }
 
-function isTold(block: readonly Line[]): boolean {
-  const text = block.map((line) => line.text).join(' ');
-  return countWords(text) >= 3 && PAST.test(text);
+function isPast(block: readonly Line[]): boolean {
+  return PAST.test(block.map((line) => line.text).join(' '));
 }

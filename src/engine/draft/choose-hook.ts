@@ -13,7 +13,9 @@ export type HookRanker = (
 const PLANNED = 2;
 const OWN_FRAME = 1.2;
 const LONG_HOOK_WORDS = 20;
-const TOO_LONG = 1.5;
+/** A hook that eats more of the script than this leaves no room to keep its promise. */
+const LONGEST_SHARE = 0.25;
+const TOO_LONG = 3;
 
 /** Without a trained scorer: short, direct, asking or exact beats long and vague. */
 export const plainRanker: HookRanker = (hooks) =>
@@ -44,7 +46,10 @@ export async function chooseHook(
     { topic: brief.request.topic, language: brief.language },
   );
   const ranked = pool
-    .map((candidate, index) => ({ candidate, score: (points[index] ?? 0) + bonus(candidate, plan) }))
+    .map((candidate, index) => ({
+      candidate,
+      score: (points[index] ?? 0) + bonus(candidate, plan, brief.targetWords),
+    }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ candidate }) => candidate);
   const planned = ranked.filter(({ strategy }) => strategy === plan.hookStrategy);
@@ -54,10 +59,10 @@ export async function chooseHook(
   return chosen ?? { text: brief.request.topic, strategy: 'plain' };
 }
 
-function bonus(candidate: HookCandidate, plan: AttemptPlan): number {
+function bonus(candidate: HookCandidate, plan: AttemptPlan, targetWords: number): number {
   return (
     (candidate.strategy === plan.hookStrategy ? PLANNED : 0) +
     (candidate.strategy === 'own' ? OWN_FRAME : 0) -
-    (countWords(candidate.text) > LONG_HOOK_WORDS ? TOO_LONG : 0)
+    (countWords(candidate.text) > Math.min(LONG_HOOK_WORDS, targetWords * LONGEST_SHARE) ? TOO_LONG : 0)
   );
 }

@@ -2,6 +2,7 @@
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
 import { countWords } from '../text/words.js';
 import { admittedBlocks, type Block } from './admit-blocks.js';
+import { losesPerson } from './leaning.js';
 import type { Line } from './material.js';
 import type { Dice } from './random.js';
 
@@ -74,14 +75,41 @@ function shortened(block: Block, words: number): Line[] {
   const fitting: Line[] = [];
   let used = 0;
   for (const line of block.lines) {
-    used += countWords(line.text);
-    if (used > words) break;
-    fitting.push(line);
+    if (losesPerson(line.text, textOf(fitting))) break;
+    const fits = used + countWords(line.text) <= words ? line : withoutTail(line, words - used);
+    if (!fits) break;
+    used += countWords(fits.text);
+    fitting.push(fits);
+    if (fits !== line) break;
   }
   const required = block.required;
-  if (!required || fitting.includes(required)) return fitting;
-  const standsAlone = !required.leans && countWords(required.text) <= words;
-  return standsAlone ? [required] : fitting;
+  if (required && !fitting.some((line) => line.place === required.place)) {
+    const alone = countWords(required.text) <= words ? required : withoutTail(required, words);
+    // A joining word comes off, a pronoun would not.
+    if (alone && (!required.leans || required.join !== '')) return [alone];
+  }
+  return withoutLooseEnd(fitting);
+}
+
+const TAIL = /,?\s(?:because|cos|which|where|porque|kyunki|karena)\s|,\s(?:so|and|but|y|e|aur)\s/giu;
+const SHORTEST_TRIMMED_WORDS = 6;
+
+/** The line without its last clauses, where that is enough to fit. */
+function withoutTail(line: Line, words: number): Line | null {
+  const cuts = [...line.text.matchAll(TAIL)].map((match) => match.index).toReversed();
+  for (const cut of cuts) {
+    const text = line.text.slice(0, cut).replace(/[,;\s]+$/u, '');
+    if (countWords(text) < SHORTEST_TRIMMED_WORDS) return null;
+    if (countWords(text) <= words) return { ...line, text: `${text}.` };
+  }
+  return null;
+}
+
+/** A question whose answer was cut off asks nothing. */
+function withoutLooseEnd(lines: readonly Line[]): Line[] {
+  const kept = [...lines];
+  while (kept.length > 1 && /[?？؟]["”’)»]*$/u.test(kept.at(-1)?.text ?? '')) kept.pop();
+  return kept;
 }
 
 /** Blocks of one passage stay together and in order; the best passage comes first, or last for another attempt. */

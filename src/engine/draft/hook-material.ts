@@ -8,6 +8,7 @@ import { coverage, queryOf } from './topic-words.js';
 
 const LONGEST_LEAD_WORDS = 11;
 const MOST_LEADS = 3;
+const LEAST_NEAR_LINES = 4;
 /** A lead must share at least this much with the request, else the hook is about two things. */
 const LEAD_FIT = 0.4;
 
@@ -26,9 +27,13 @@ export function hookMaterial(
     .filter(({ fit }) => fit >= LEAD_FIT)
     .toSorted((a, b) => b.fit - a.fit)
     .map(({ text }) => text);
-  const leads = near.filter(
-    (text) => countWords(text) <= LONGEST_LEAD_WORDS && countWords(text) > 3 && !/\?/u.test(text),
-  );
+  // Leading with one of two lines would leave nothing to say.
+  const leads =
+    near.length < LEAST_NEAR_LINES || brief.request.seconds < 30
+      ? []
+      : near.filter(
+          (text) => countWords(text) <= LONGEST_LEAD_WORDS && countWords(text) > 3 && !/\?/u.test(text),
+        );
   return {
     numbers: leads.filter((text) => /\p{N}/u.test(text) || NUMBER_WORD.test(text)).slice(0, MOST_LEADS),
     admissions: leads.filter((text) => ADMITS.test(text)).slice(0, MOST_LEADS),

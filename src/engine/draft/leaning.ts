@@ -2,7 +2,7 @@
 
 /** Words that point back when a sentence starts with them. */
 const POINTS_BACK =
-  /^(?:he|she|it|its|they|him|his|her|their|them|this|that|those|these|both|another|others?|same|such|then|there(?!['’]s|\s+(?:is|are|was|were))|which|who|or|also|again|after that|since then|because|cos|and|but|so|in this case|one of them|neither|none|not|no(?=\s)|so far|now I am|where|there were|first(?!\s+(?:day|saturday|time|set|reel))|instead|otherwise|only)(?:['’]\p{L}+)?(?!\p{L})/iu;
+  /^(?:he|she|it|its|they|him|his|her|their|them|this|that|those|these|both|another|others?|same|such|then|there(?!['’]s|\s+(?:is|are|was|were))|which|who|or|also|again|after that|(?:ever )?since then|the (?:first|second|third|fourth|fifth|other|last|next|same|rest|only)(?= (?:one|of))|because|cos|and|but|so|in this case|one of them|neither|none|not|no(?=\s)|so far|now I am|where|there were|first(?!\s+(?:day|saturday|time|set|reel))|instead|otherwise|only)(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** Third persons inside a sentence need somebody named before them. */
 const THIRD_PERSON = /(?<!\p{L})(?:he|she|him|her|his|hers)(?:['’]\p{L}+)?(?!\p{L})/iu;
 const SOMEBODY =
@@ -11,6 +11,9 @@ const NAMED = /(?<=\S\s)\p{Lu}\p{Ll}+/u;
 const DEFINITE = /^the\s+(\p{L}+)/iu;
 const VERB =
   /(?<!\p{L})(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|get|gets|got|go|goes|went|make|makes|made|take|takes|took|come|came|know|knew|see|saw|say|said|want|need|cost|costs|sold|bought|put|keep|kept|let|left|give|gave|tell|told|works?|pays?|paid|\p{L}{2,}ed|\p{L}+['’](?:s|re|ve|m|d|ll))(?!\p{L})/iu;
+
+/** A shorter piece without a verb answers what came before it. */
+const SHORTEST_FREE_FRAGMENT_WORDS = 7;
 
 /** True for `It costs ...`, `The dog was relieved.` after a dog, and fragments. */
 export function leansOnPrevious(line: string, previous: string): boolean {
@@ -29,7 +32,7 @@ export function leansOnPrevious(line: string, previous: string): boolean {
     )
       return true;
   }
-  return !isClause(line) && line.split(/\s+/u).length < 5;
+  return !isClause(line) && line.split(/\s+/u).length < SHORTEST_FREE_FRAGMENT_WORDS;
 }
 
 /** Has a verb we know or starts with a subject: may be joined to another clause. */
@@ -38,4 +41,16 @@ export function isClause(line: string): boolean {
     /^(?:i|you|he|she|it|we|they|that|this|there|those|these)(?:['’]\p{L}+)?\s/iu.test(line) ||
     VERB.test(line)
   );
+}
+
+const FEMALE =
+  /(?<!\p{L})(?:she|her|wom[ae]n|girls?|mother|mama|mum|mom|lady|daughter|wife|aunty?|madam|niece|mrs|ms|queen|bride|sister)(?!\p{L})/iu;
+const MALE =
+  /(?<!\p{L})(?:he|him|his|m[ae]n|boys?|father|dad|son|husband|uncle|brother|nephew|mr|groom)(?!\p{L})/iu;
+
+/** `She drove home.` after talk of a man only: the woman stood somewhere else. */
+export function losesPerson(line: string, before: string): boolean {
+  if (/^(?:she|her)(?:['’]|\s)/iu.test(line)) return MALE.test(before) && !FEMALE.test(before);
+  if (/^(?:he|his)(?:['’]|\s)/iu.test(line)) return FEMALE.test(before) && !MALE.test(before);
+  return false;
 }

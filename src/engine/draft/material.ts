@@ -42,6 +42,7 @@ const LONG_CUT =
   /,?\s+(?=(?:and then|and|so|because|cos|but|then)\s+(?:i|you|he|she|it|we|they|the|my|your|a|that|there|every|if)\s)|,\s+(?=(?:and|so|because|cos|but|it)\s)/giu;
 const LEADING_JOIN = /^(and then|and|so|because|but|then|cos)\s+/iu;
 const OTHER_JOIN = /^(?:y|pero|e|mas|aur|lekin|dan|tapi)\s+/iu;
+const ASKED = /[?？؟]["”’)»]*$/u;
 /** A sentence longer than this is said in pieces. */
 const LONGEST_ENGLISH_WORDS = 26;
 const LONGEST_OTHER_WORDS = 18;
@@ -79,13 +80,14 @@ export function gatherLines(
       const leans = scaffolds.english
         ? join !== '' || leansOnPrevious(own, previous)
         : leansElsewhere(own, scaffolds.language);
+      const answers = ASKED.test(previous);
       return {
         text: capitalise(closed(own)),
         words: tellingWords(own, scaffolds.language),
         source,
         passage,
         place,
-        leans,
+        leans: leans || answers,
         join: join.toLocaleLowerCase('en'),
         labelled,
       };
@@ -105,7 +107,7 @@ function capitalWords(text: string): string[] {
 
 function stripFormulas(line: string, manner: Manner): string {
   const { opener, openers, secondOpener } = manner.formulas;
-  for (const formula of [opener, ...openers, /,$/u.test(secondOpener) ? secondOpener : ''])
+  for (const formula of [opener, ...openers, secondOpener.endsWith(',') ? secondOpener : ''])
     if (formula && line.startsWith(formula)) return line.slice(formula.length).trim();
   return line.replace(/^(?:\.{2,}|…)\s*/u, '').replace(/^(?:ok so|well)\s+/iu, '');
 }
@@ -113,7 +115,7 @@ function stripFormulas(line: string, manner: Manner): string {
 function isSayable(line: string, manner: Manner, name: string): boolean {
   const { signOff, sayings, asides, label, secondOpener } = manner.formulas;
   if (countWords(line) === 0 || COUNT_WORD.test(line) || COUNT_LINE.test(line)) return false;
-  if (INTRODUCES.test(line)) return false;
+  if (INTRODUCES.test(line) || introducesByName(line, name)) return false;
   if (ANNOUNCES.test(line) && countWords(line) <= LONGEST_ANNOUNCEMENT_WORDS) return false;
   if (/\b(?:is|about)$/iu.test(secondOpener) && line.startsWith(secondOpener)) return false;
   if (signOff.includes(line) || sayings.includes(line) || asides.includes(line) || line === label)
@@ -121,6 +123,15 @@ function isSayable(line: string, manner: Manner, name: string): boolean {
   // An aside too long to return as one is still spoken to somebody else.
   if (asides[0] && line.startsWith(`${asides[0].split(',')[0]},`)) return false;
   return normalWords(line).join(' ') !== normalWords(name).join(' ');
+}
+
+/** `I'm Tash, 34, ...` */
+function introducesByName(line: string, name: string): boolean {
+  const words = normalWords(line).slice(0, 3);
+  return (
+    /^(?:i'?m|i|this|yo|soy|main|eu|aku|saya)$/u.test(words[0] ?? '') &&
+    normalWords(name).some((part) => words.includes(part))
+  );
 }
 
 function cutEnglish(line: string, manner: Manner): string[] {

@@ -72,6 +72,7 @@ export function reword(
     whenApart,
     whereApart,
     whichApart,
+    becauseApart,
     ...(manner.asks ? [askWhy] : []),
   ];
   for (let step = 0; step < ways.length; step += 1) {
@@ -147,9 +148,16 @@ function whichApart(sentence: string): string | null {
   return match ? `${main}, and that ${rest}${end}` : null;
 }
 
+/** `..., because it gets dark.` -> `... That is because it gets dark.` */
+function becauseApart(sentence: string): string | null {
+  const match = /^([^;:?"]{12,120}), (because|cos) ([^;:?"]{8,120})([.!]+)$/u.exec(sentence);
+  const [, main = '', because = '', reason = '', end = '.'] = match ?? [];
+  return match ? `${main}${end} That ${PAST.test(main) ? 'was' : 'is'} ${because} ${reason}${end}` : null;
+}
+
 const PAST =
   /(?<!\p{L})(?:was|were|had|did|\p{L}{2,}ed|went|came|took|got|made|began|left|bought|sold|since \d{4})(?!\p{L})/iu;
-const PLAIN_CLAUSE = /^(?:i|you|he|she|it|we|they|the|a|my|your|nobody|everybody|people)\s/iu;
+const PLAIN_CLAUSE = /^(?:i|you|we|my|our|your|nobody|everybody|people)\s/iu;
 
 /** Last resort for a declarative sentence: her claim inside a sentence that adds none. Empty when it cannot carry one. */
 export function framed(sentence: string, names: ReadonlySet<string>, turn: number): string | null {

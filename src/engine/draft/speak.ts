@@ -56,9 +56,9 @@ export function stress(sentences: readonly string[], manner: Manner): string[] {
 /** `He is a dog.` -> `He is a dog, babe.`; null where it would not sit. */
 export function address(sentence: string, word: string): string | null {
   if (/["”’)?]$/u.test(sentence) || countWords(sentence) < 4) return null;
-  const comma = sentence.indexOf(', ');
-  if (countWords(sentence) > 25 && comma > 10)
-    return `${sentence.slice(0, comma)}, ${word}${sentence.slice(comma)}`;
+  const seam = /, (?:and|so|because|but|then)\s/u.exec(sentence);
+  if (countWords(sentence) > 25 && seam)
+    return `${sentence.slice(0, seam.index)}, ${word}${sentence.slice(seam.index)}`;
   return `${bare(sentence)}, ${word}${sentence.slice(bare(sentence).length)}`;
 }
 

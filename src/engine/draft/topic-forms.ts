@@ -42,7 +42,7 @@ function keepsCapital(first: string, second: string, names: ReadonlySet<string>)
     )
   )
     return true;
-  return names.has(first) && !NOT_A_NAME.test(first) && /^\p{Lu}/u.test(`${first}`) && second !== '';
+  return names.has(first) && !NOT_A_NAME.test(first) && second !== '';
 }
 
 function kindOf(text: string, marked: boolean): TopicKind {

@@ -1,6 +1,6 @@
 /** An English draft: scaffolds around her own sentences, or an honest skeleton where she has said nothing on the topic. */
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
-import type { Blank, Notice } from '../types.js';
+import type { Blank, ContentRequest, Notice } from '../types.js';
 import { countWords } from '../text/words.js';
 import { blankFor, mostBlanks } from './blanks.js';
 import { chooseHook, type HookRanker } from './choose-hook.js';
@@ -16,6 +16,7 @@ import { createDice } from './random.js';
 import { isForbidden, readDemand } from './requirements.js';
 import { openLines } from './skeleton.js';
 import { address, contract, open, stress } from './speak.js';
+import { coverage, queryOf } from './topic-words.js';
 import { readTopic } from './topic-forms.js';
 import { createSourceWords } from './verbatim.js';
 
@@ -27,6 +28,8 @@ export interface WrittenParts {
   readonly notices: readonly Notice[];
 }
 
+/** A closing task is only repeated when it is about this topic. */
+const LABEL_FIT = 0.35;
 /** Below this share of the asked words she is told why it is shorter. */
 export const SHORT_SHARE = 0.9;
 
@@ -42,6 +45,11 @@ export async function writeEnglish(
     (line) => !isForbidden(line.text, request.requirements, language),
   );
   const topic = readTopic(request.topic, manner.names);
+  const topicQuery = queryOf(
+    { topic: request.topic, context: request.context, requirements: [] },
+    lines.map((line) => line.words),
+    language,
+  );
   const demands = request.requirements.flatMap(
     (wanted) => readDemand(wanted, request.topic, lines, language) ?? [],
   );
@@ -59,7 +67,8 @@ export async function writeEnglish(
     .filter((demand) => demand.lines.length === 0 && demand.said)
     .map((demand) => demand.said);
   const used = countWords([opened, ...said, ...close].join(' '));
-  const free = lines.filter((line) => !hook.text.includes(line.text));
+  const labelled = lines.find((line) => line.labelled && coverage(line.words, topicQuery) >= LABEL_FIT);
+  const free = lines.filter((line) => !hook.text.includes(line.text) && line !== labelled);
   const chosen = chooseLines(free, brief, plan, { words: brief.targetWords - used, required }, dice);
 
   const blanks: Blank[] = [];
@@ -87,9 +96,12 @@ export async function writeEnglish(
   const verbatim = frame.filter((sentence) => sources.has(sentence)).length;
   const composed = composeBody(chosen.blocks, manner, sources, { sentences: frame.length, verbatim }, dice);
   const body = withAddress([...opens, ...said, ...composed, ...asked], manner);
-  const counted = manner.formulas.counts
-    ? countPoints(body, manner, request.seconds)
-    : withAside(body, manner, dice);
+  const counted = [
+    ...(manner.formulas.counts
+      ? countPoints(body, manner, request.seconds)
+      : withAside(body, manner, request, dice)),
+    ...(labelled ? [`${manner.formulas.label} ${labelled.text}`] : []),
+  ];
   const stressed = stress([opened, ...counted], manner);
   const words = countWords([...stressed, ...close].join(' '));
   const notices: Notice[] = [];
@@ -119,9 +131,9 @@ function withAddress(body: readonly string[], manner: Manner): string[] {
 }
 
 /** One interruption of hers, in the middle, where the body is long enough to bear it. */
-function withAside(body: readonly string[], manner: Manner, dice: Dice): string[] {
+function withAside(body: readonly string[], manner: Manner, request: ContentRequest, dice: Dice): string[] {
   const aside = dice.pick(manner.formulas.asides);
-  if (!aside || body.length < 2 || body.includes(aside)) return [...body];
+  if (!aside || request.seconds < 30 || body.length < 2 || body.includes(aside)) return [...body];
   const middle = Math.ceil(body.length / 2);
   return [...body.slice(0, middle), aside, ...body.slice(middle)];
 }

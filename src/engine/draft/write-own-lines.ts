@@ -64,17 +64,26 @@ export function writeOwnLines(
   return { hook, body, close, blanks, notices };
 }
 
+/** A topic that is a question already may be put as one. */
+const ASKS =
+  /^(?:cuánt|cómo|qué|por qué|cuándo|dónde|quién|cuál|quant|como|o que|por que|quando|onde|kya |kyu|kaise|kab |kitn|क्या|क्यों|कैसे|कब|कितन|apa|kenapa|gimana|bagaimana|kapan|berapa)/iu;
+
 /** Her opening formula with the topic in it: `A ver, ¿...?`, `...toh ...`, a saying and then the topic. */
 function openOwn(topic: string, manner: Manner, language: string, dice: Dice): string {
   const { opener, openers, secondOpener, sayings, addresses } = manner.formulas;
   const bare = topic.trim().replace(/^[¿¡]+|[.!?…।\s]+$/gu, '');
   const lead = opener || (dice.pick(openers) ?? '');
-  const asked = manner.asks && language.startsWith('es') && /,$/u.test(lead) ? `¿${small(bare)}?` : '';
+  const asked =
+    manner.asks && ASKS.test(bare)
+      ? language.startsWith('es')
+        ? `¿${small(bare)}?`
+        : `${small(bare)}?`
+      : '';
   const end = manner.exclaims ? '!' : '.';
   const topicLine =
     asked || (lead && !/[.!?]$/u.test(lead) ? `${small(bare)}${end}` : `${capitalise(bare)}${end}`);
   const saying = dice.pick(sayings);
-  const call = /,$/u.test(secondOpener) ? secondOpener : addresses[0] ? `${capitalise(addresses[0])},` : '';
+  const call = secondOpener.endsWith(',') ? secondOpener : addresses[0] ? `${capitalise(addresses[0])},` : '';
   if (saying) return [saying, call ? `${call} ${small(bare)}${end}` : topicLine].join('\n');
   return lead ? `${lead} ${topicLine}` : topicLine;
 }
