@@ -1,0 +1,75 @@
+/** The `AttachmentRenderer`: charts as PNG, scripts as DOCX, TXT or SRT, all her data as the library writes it. */
+import type { Attachment, RenderedFile } from '../../chat/types.js';
+import type { UserStats } from '../../engine/operations.js';
+import type { ScriptRecord } from '../../engine/types.js';
+import type { AttachmentRenderer } from '../../ports.js';
+import { compiledFile } from '../../project-files.js';
+import { fileNameOf } from './file-name.js';
+import type { AttachmentLabels } from './labels.js';
+import { createRenderThread } from './render-thread.js';
+import { subtitlesOf } from './subtitles.js';
+import { teleprompterText } from './teleprompter-text.js';
+
+export type { AttachmentLabels } from './labels.js';
+
+export interface AttachmentSources {
+  /** Null when there is no such script of hers. */
+  loadScript(userId: string, scriptId: string): Promise<ScriptRecord | null>;
+  loadStats(userId: string): Promise<UserStats>;
+  exportData(userId: string): Promise<RenderedFile | null>;
+  labels(locale: string): AttachmentLabels;
+}
+
+const MIME_TYPES = {
+  png: 'image/png',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  txt: 'text/plain; charset=utf-8',
+  srt: 'application/x-subrip; charset=utf-8',
+} as const;
+
+/** `render` answers null for a script that is gone and throws `BotError('unavailable')` when drawing fails. `close` ends the worker thread. */
+export function createAttachmentRenderer(
+  sources: AttachmentSources,
+): AttachmentRenderer & { close(): Promise<void> } {
+  const thread = createRenderThread(compiledFile(import.meta.url, './worker.js'));
+
+  async function exportScript(
+    record: ScriptRecord,
+    format: 'docx' | 'txt' | 'srt',
+    locale: string,
+  ): Promise<Uint8Array> {
+    if (format === 'txt') return Buffer.from(teleprompterText(record));
+    if (format === 'srt') return Buffer.from(subtitlesOf(record));
+    return thread.run({ type: 'docx', record, locale, labels: sources.labels(locale) });
+  }
+
+  async function render(
+    attachment: Attachment,
+    { userId, locale }: { readonly userId: string; readonly locale: string },
+  ): Promise<RenderedFile | null> {
+    const labels = sources.labels(locale);
+    if (attachment.type === 'data-export') return sources.exportData(userId);
+    if (attachment.type === 'stats-chart') {
+      const bytes = await thread.run({
+        type: 'stats-chart',
+        stats: await sources.loadStats(userId),
+        locale,
+        labels,
+      });
+      return { name: 'stats.png', mimeType: MIME_TYPES.png, bytes };
+    }
+    const record = await sources.loadScript(userId, attachment.scriptId);
+    if (!record) return null;
+    const name = fileNameOf(record.title);
+    if (attachment.type === 'viral-chart') {
+      const { title, result } = record;
+      const bytes = await thread.run({ type: 'viral-chart', title, viral: result.viral, locale, labels });
+      return { name: `${name}.png`, mimeType: MIME_TYPES.png, bytes };
+    }
+    const { format } = attachment;
+    const bytes = await exportScript(record, format, locale);
+    return { name: `${name}.${format}`, mimeType: MIME_TYPES[format], bytes };
+  }
+
+  return { render, close: () => thread.close() };
+}

@@ -1,0 +1,29 @@
+/** The words on charts and in exported documents, in one language. Plain strings: they travel to the worker thread. */
+import type { Dimension } from '../../engine/types.js';
+
+export interface AttachmentLabels {
+  readonly dimensions: Readonly<Record<Dimension, string>>;
+  /** Heading of the viral chart. */
+  readonly viralTitle: string;
+  /** Stands where a dimension was not measured. */
+  readonly noData: string;
+  readonly statsTitle: string;
+  readonly scripts: string;
+  readonly posted: string;
+  readonly good: string;
+  readonly notMe: string;
+  readonly scriptsPerWeek: string;
+  /** Heading of the curves, both 0-100. */
+  readonly trend: string;
+  readonly quality: string;
+  readonly viral: string;
+  readonly bestTopics: string;
+  readonly bestHooks: string;
+  /** Columns and headings of the DOCX. */
+  readonly time: string;
+  readonly spoken: string;
+  readonly onScreen: string;
+  readonly shot: string;
+  readonly caption: string;
+  readonly hashtags: string;
+}
