@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Effect, Session } from './types.js';
 
 /** Bumped when the shape changes in a way the schema below does not accept. */
-export const SESSION_VERSION = 1;
+const SESSION_VERSION = 1;
 
 const effectSchema = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('send'), ...effectFields(), message: z.looseObject({}) }),

@@ -9,7 +9,7 @@ import { createSession, forgetSession, parseSession, salvageSession, type Owner 
 import type { Session } from './types.js';
 import { createUserThreads } from './user-threads.js';
 
-export interface LoadedSession {
+interface LoadedSession {
   readonly session: Session;
   /** False until its first commit. */
   readonly stored: boolean;

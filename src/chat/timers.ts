@@ -50,7 +50,7 @@ export function createTimers(options: {
 }
 
 /** Milliseconds since 1970, or null when the session waits for nothing. */
-export function nextDueMs(session: Session): number | null {
+function nextDueMs(session: Session): number | null {
   const moments = session.outbox.filter(isTimer).map((effect) => Date.parse(effect.notBefore));
   if (session.gathering) moments.push(Date.parse(session.gathering.dueAt));
   return moments.length === 0 ? null : Math.min(...moments);

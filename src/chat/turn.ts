@@ -12,7 +12,7 @@ import type {
 } from './types.js';
 
 /** The sentences the chat itself needs; everything else is said by conversations. */
-export interface Notices {
+interface Notices {
   /** An update made the open form unreadable: what is kept, and that she can start again. */
   reset(locale: string): OutboundMessage;
   /** A conversation failed on an event: nothing saved is lost, the open form is closed. */

@@ -40,6 +40,30 @@ describe('a long operation', () => {
     await chat.close();
   });
 
+  it('that ends at the very moment she cancels is not heard of either', async () => {
+    const gate = createGate<Result>();
+    const cancelling = createGate<null>();
+    let slow = false;
+    const chat = await openChat({
+      engine: createFakeEngine({ 'script.generate': gate.answer }),
+      contextOf: async (owner) => {
+        if (slow) await cancelling.answer(null, { signal: new AbortController().signal } as never);
+        return { ...owner, persona: null, builtIn: true, supportContact: null, isAdmin: false };
+      },
+    });
+    await chat.says('/write bread');
+    slow = true;
+    const cancelled = chat.delivers({ command: { name: 'cancel', args: '' } });
+    await chat.quiet();
+    gate.open(result('bread'));
+    await chat.quiet();
+    cancelling.open(null);
+    await cancelled;
+    await chat.quiet();
+    expect(chat.answers()).toEqual(['Cancelled.']);
+    await chat.close();
+  });
+
   it('is given up by the button that cancels, too', async () => {
     const gate = createGate<Result>();
     const engine = createFakeEngine({ 'script.generate': gate.answer });

@@ -1,7 +1,7 @@
 /** An engine whose operations are small functions; it keeps each result under its effect id, as the real one must. */
 import type { Engine, OperationContext, OperationName, Operations } from '../../src/engine/operations.js';
 
-export interface EngineCall {
+interface EngineCall {
   readonly op: OperationName;
   readonly args: unknown;
   readonly context: OperationContext;

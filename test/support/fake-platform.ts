@@ -61,7 +61,7 @@ export function createFakePlatform(platform = 'fake'): FakePlatform {
 }
 
 /** Every word of a message, a line a block. */
-export function plainText(blocks: readonly Block[]): string {
+function plainText(blocks: readonly Block[]): string {
   return blocks.map(blockText).join('\n');
 }
 
