@@ -11,7 +11,8 @@ import { sumUsage, usageOf } from './generate/usage.js';
 const JUDGING_TEMPERATURE = 0.1;
 const JUDGING_TOKENS = 100;
 const SCRIPT_CHARACTERS = 3000;
-const SAMPLE_CHARACTERS = 500;
+/** Enough to hear her; closeness itself is measured, not asked. */
+const SAMPLE_CHARACTERS = 220;
 const LABELS = ['A', 'B', 'C'] as const;
 
 const score = z.number().min(0).max(100);
@@ -62,7 +63,7 @@ export async function judgeAttempts(
 }
 
 function labelled(place: number, text: string): string {
-  return `Script ${LABELS[place]}:\n<<<\n${fenced(text, SCRIPT_CHARACTERS)}\n>>>`;
+  return `Script ${LABELS[place]}: <<<${fenced(text, SCRIPT_CHARACTERS)}>>>`;
 }
 
 function bestOf(scores: readonly number[]): number {

@@ -15,7 +15,7 @@ const SENTENCES = [
   'Rye wakes it up when it sulks.',
 ];
 
-/** Scripts about a sourdough starter in the asked number of words; `words` answers that many instead. */
+/** Scripts (JSON as asked, plain words without a schema) about a sourdough starter in the asked number of words; `words` answers that many instead. */
 export function writeLikeAModel(
   options: { readonly words?: number } = {},
 ): (body: ChatBody) => string | object {
@@ -23,7 +23,7 @@ export function writeLikeAModel(
     const properties = schemaOf(body)?.['properties'] as Record<string, unknown> | undefined;
     const prompt = body.messages.map((message) => message.content).join('\n');
     if (properties && 'spoken' in propertiesOfItems(properties['beats']) && 'caption' in properties) {
-      const version = Number(/Write version (\d)/u.exec(prompt)?.[1] ?? 1);
+      const version = Number(/Version (\d)\./u.exec(prompt)?.[1] ?? 1);
       const words = options.words ?? Number(/(\d+) spoken words in all/u.exec(prompt)?.[1] ?? 75);
       return draftOf(words, version);
     }
@@ -36,6 +36,7 @@ export function writeLikeAModel(
       return {
         beats: [1, 2, 3, 4].map((number) => ({ number, spoken: `Beat ${number} in other words, love.` })),
       };
+    if (!properties && /write a script/iu.test(prompt)) return SENTENCES.join(' ');
     return answerFromSchema(body);
   };
 }
@@ -52,16 +53,15 @@ function draftOf(words: number, version: number): object {
   for (let at = version; count([opening, ...middle]) < words - 9; at += 1)
     middle.push(SENTENCES[at % SENTENCES.length] ?? '');
   const half = Math.ceil(middle.length / 2);
-  const beat = (kind: string, spoken: string) => ({ kind, spoken, onScreen: 'Feed it', shot: null });
+  const beat = (spoken: string) => ({ spoken, onScreen: 'Feed it at six', shot: 'Jar on the sill' });
   return {
     beats: [
-      beat('hook', opening),
-      beat('setup', middle.slice(0, half).join(' ')),
-      beat('point', middle.slice(half).join(' ')),
-      beat('cta', 'Go feed yours, love.'),
+      beat(opening),
+      beat(middle.slice(0, half).join(' ')),
+      beat(middle.slice(half).join(' ')),
+      beat('Go feed yours, love.'),
     ],
     caption: 'How I feed my sourdough starter. Doris approves.',
-    blanks: [],
   };
 }
 

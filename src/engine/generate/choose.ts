@@ -14,13 +14,26 @@ export interface Choice {
   readonly tooClose: boolean;
 }
 
-/** `verdict` null: no judge was asked or it failed; the local numbers then stand alone. */
-export function chooseAttempt(localQualities: readonly number[], verdict: Verdict | null): Choice {
+export interface Candidate {
+  /** 0-100. */
+  readonly localQuality: number;
+  readonly fitsLength: boolean;
+}
+
+/**
+ * `verdict` null: no judge was asked or it failed; the local numbers then stand alone. An attempt of the wrong length is
+ * only chosen when all are.
+ */
+export function chooseAttempt(candidates: readonly Candidate[], verdict: Verdict | null): Choice {
+  const localQualities = candidates.map((candidate) => candidate.localQuality);
   const qualities = localQualities.map((local, index) =>
     verdict ? QUALITY_SHARES.local * local + QUALITY_SHARES.judge * (verdict.scores[index] ?? local) : local,
   );
-  const order = qualities.map((_, index) => index).sort((a, b) => (qualities[b] ?? 0) - (qualities[a] ?? 0));
+  const fits = (index: number): number => (candidates[index]?.fitsLength ? 1 : 0);
+  const order = qualities
+    .map((_, index) => index)
+    .sort((a, b) => fits(b) - fits(a) || (qualities[b] ?? 0) - (qualities[a] ?? 0));
   const [best = 0, second = best] = order;
-  const gap = (qualities[best] ?? 0) - (qualities[second] ?? 0);
+  const gap = Math.abs((qualities[best] ?? 0) - (qualities[second] ?? 0));
   return { qualities, best, second, tooClose: gap < CLOSE_GAP || verdict?.orderAgrees === false };
 }

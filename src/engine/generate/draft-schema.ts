@@ -1,13 +1,15 @@
 /** The shape of a model's draft, and how a draft in plain words is read. */
 import { z } from 'zod';
-import { BEAT_KINDS, type BeatKind } from '../types.js';
+import type { BeatKind } from '../types.js';
 
-/** Servers without strict schemas leave fields out or name kinds freely; what matters is the spoken words. */
+/**
+ * As few fields as do: every field is paid for three times. Kinds follow from the plan, blanks stand in the text.
+ * What servers without strict schemas leave out does not matter as long as there are words to say.
+ */
 export const DraftAnswer = z.object({
   beats: z
     .array(
       z.object({
-        kind: z.enum(BEAT_KINDS).catch('point'),
         spoken: z.string(),
         onScreen: z.string().nullable().catch(null),
         shot: z.string().nullable().catch(null),
@@ -16,10 +18,6 @@ export const DraftAnswer = z.object({
     .min(1)
     .max(20),
   caption: z.string().catch(''),
-  blanks: z
-    .array(z.object({ mark: z.string(), question: z.string().catch('') }))
-    .max(10)
-    .catch([]),
 });
 export type DraftAnswer = z.infer<typeof DraftAnswer>;
 
@@ -45,10 +43,10 @@ export function draftFromText(
   const pieces =
     paragraphs.length >= kinds.length ? paragraphs : text.split('\n').filter((line) => line.trim());
   if (pieces.length < 2) return null;
-  const beats = kinds.map((kind, index) => {
+  const beats = kinds.map((_, index) => {
     const from = Math.round((index * pieces.length) / kinds.length);
     const to = Math.round(((index + 1) * pieces.length) / kinds.length);
-    return { kind, spoken: pieces.slice(from, to).join('\n'), onScreen: null, shot: null };
+    return { spoken: pieces.slice(from, to).join('\n'), onScreen: null, shot: null };
   });
-  return { beats: beats.filter((beat) => beat.spoken !== ''), caption: '', blanks: [] };
+  return { beats: beats.filter((beat) => beat.spoken !== ''), caption: '' };
 }

@@ -51,7 +51,7 @@ export function localQuality(beats: readonly DraftBeat[], brief: WritingBrief, m
     sum += weight * clamp(value);
     weights += weight;
   }
-  return 100 * (sum / weights) * kept(text, measured);
+  return 100 * (sum / weights) * kept(text, measured) * lengthKept(beats, brief);
 }
 
 /** 0-1: what stock phrases, blanks and loops leave of the score. */
@@ -63,6 +63,11 @@ function kept(text: string, { stockPhrases, blanks }: Measured): number {
     (1 - BLANK_COST) ** Math.max(0, blanks - FREE_BLANKS) *
     clamp(different / FEWEST_DIFFERENT)
   );
+}
+
+/** What a wrong length leaves of the score: it cannot be filmed as asked, however good it is. */
+function lengthKept(beats: readonly DraftBeat[], brief: WritingBrief): number {
+  return 0.6 + 0.4 * lengthFit(beats, brief);
 }
 
 /** 1 within a tenth of the duration, 0 from `WORST_LENGTH` on. */

@@ -1,11 +1,11 @@
 /** Writes an attempt with a language model. */
 import type { LanguageModel } from '../../ports.js';
 import type { Prompts } from '../prompts/load-prompt.js';
-import type { Blank, Notice } from '../types.js';
+import type { BeatKind, Notice } from '../types.js';
 import type { AttemptPlan, Draft, DraftBeat, ScriptDrafter, WritingBrief } from './brief.js';
 import type { Craft, CostOf } from './craft.js';
 import { DraftAnswer, draftFromText } from './draft-schema.js';
-import { blankMarksIn, emojiOf, sanitiseNote, sanitiseSpoken, type SpokenRules } from './sanitise.js';
+import { emojiOf, sanitiseNote, sanitiseSpoken, type SpokenRules } from './sanitise.js';
 import { BotError } from '../../errors.js';
 import { usageOf } from './usage.js';
 import { writingSystem, writingTail, writingTokens } from './writing-prompt.js';
@@ -61,42 +61,29 @@ export function cleanDraft(
   brief: WritingBrief,
   plan: AttemptPlan,
 ): Pick<Draft, 'beats' | 'caption' | 'blanks'> {
-  const rules = spokenRulesFor(brief, answer.blanks);
-  const kinds =
-    answer.beats.length === plan.beats.length ? plan.beats : answer.beats.map((beat) => beat.kind);
+  const rules = spokenRulesFor(brief);
   const beats: DraftBeat[] = answer.beats
     .map((beat, index) => ({
-      kind: index === 0 ? 'hook' : (kinds[index] ?? beat.kind),
+      kind: kindAt(index, answer.beats.length, plan.beats),
       spoken: sanitiseSpoken(beat.spoken, rules),
       onScreen: sanitiseNote(beat.onScreen, rules, ON_SCREEN_CHARACTERS),
       shot: sanitiseNote(beat.shot, rules, SHOT_CHARACTERS),
     }))
     .filter((beat) => beat.spoken !== '');
   if (beats.length === 0) throw new BotError('invalidOutput', 'The model wrote no words to say.');
-  return {
-    beats,
-    caption: sanitiseNote(answer.caption, rules, CAPTION_CHARACTERS),
-    blanks: blanksIn(beats, answer.blanks),
-  };
+  return { beats, caption: sanitiseNote(answer.caption, rules, CAPTION_CHARACTERS), blanks: [] };
+}
+
+/** The planned kind; where the model made more or fewer beats, its first and last are still opening and ending. */
+function kindAt(index: number, count: number, planned: readonly BeatKind[]): BeatKind {
+  if (index === 0) return 'hook';
+  if (index === count - 1) return planned.at(-1) ?? 'cta';
+  return planned.slice(0, -1)[index] ?? 'point';
 }
 
 /** What may stay in words of this creator. */
-export function spokenRulesFor(
-  brief: WritingBrief,
-  blanks: readonly { readonly mark: string }[],
-): SpokenRules {
-  return {
-    herEmoji: emojiOf(brief.persona.examples.map((example) => example.text)),
-    blanks: new Set(blanks.map(({ mark }) => mark)),
-  };
-}
-
-/** Every blank in the text, with the writer's question where it gave one. */
-function blanksIn(beats: readonly DraftBeat[], told: readonly Blank[]): readonly Blank[] {
-  return blankMarksIn(beats.map((beat) => beat.spoken).join('\n')).map((mark) => ({
-    mark,
-    question: told.find((blank) => blank.mark === mark)?.question || `${mark.slice(1, -1)}?`,
-  }));
+export function spokenRulesFor(brief: WritingBrief): SpokenRules {
+  return { herEmoji: emojiOf(brief.persona.examples.map((example) => example.text)) };
 }
 
 /** The words of the beats in a JSON answer that is still being written. */

@@ -81,7 +81,7 @@ function repairedBeats(
   brief: WritingBrief,
 ): readonly DraftBeat[] | null {
   if (spoken.length !== beats.length) return null;
-  const rules = spokenRulesFor(brief, []);
+  const rules = spokenRulesFor(brief);
   return beats.map((beat, at) => ({
     ...beat,
     spoken: sanitiseSpoken((spoken[at] ?? '').replace(/^\s*\d+[.)]\s+/u, ''), rules) || beat.spoken,

@@ -57,7 +57,7 @@ export async function writeHooks(
   signal: AbortSignal,
 ): Promise<{ readonly hooks: readonly string[]; readonly usage: Usage }> {
   const answer = await ask(parts, 'hooks', beats, wish, brief, { name: 'hooks', zod: Hooks }, signal);
-  const rules = spokenRulesFor(brief, []);
+  const rules = spokenRulesFor(brief);
   const hooks = answer.value.hooks.map((hook) => sanitiseSpoken(hook, rules)).filter((hook) => hook !== '');
   return { hooks, usage: usageOf(answer, parts.costOf) };
 }
@@ -80,7 +80,7 @@ export async function rewriteBeats(
     { name: 'rewritten', zod: Rewritten },
     signal,
   );
-  const rules = spokenRulesFor(brief, []);
+  const rules = spokenRulesFor(brief);
   const rewritten = beats.map((beat, at) => {
     const told = answer.value.beats.find(({ number }) => number === at + 1);
     const spoken = told && mayChange(at) ? sanitiseSpoken(told.spoken, rules) : '';

@@ -5,8 +5,6 @@ import { countWords } from '../text/words.js';
 export interface SpokenRules {
   /** Emoji of hers: these stay. */
   readonly herEmoji: ReadonlySet<string>;
-  /** Marks the writer declared as blanks. */
-  readonly blanks: ReadonlySet<string>;
 }
 
 const LONGEST_BEAT_CHARACTERS = 4000;
@@ -53,7 +51,7 @@ function sanitiseLine(raw: string, rules: SpokenRules): string {
       DIRECTION.test(words) ? before : before + words,
     )
     .replaceAll(ROUND_BRACKETS, (whole, words: string) => (DIRECTION.test(words.trim()) ? '' : whole))
-    .replaceAll(SQUARE_BRACKETS, (whole, words: string) => (isBlank(whole, words, rules) ? whole : ''))
+    .replaceAll(SQUARE_BRACKETS, (whole, words: string) => (isBlank(words) ? whole : ''))
     .replaceAll(/\[([^\]]+)\]\(https?:[^)]*\)|https?:\/\/\S+/gu, '$1')
     .replaceAll(EMOJI, (emoji) => (rules.herEmoji.has(emoji) || /^[\d#*©®™]/u.test(emoji) ? emoji : ''))
     .replaceAll(/(?:^|\s)#(?=\p{L})[\p{L}\p{M}\p{N}_]+/gu, '');
@@ -64,9 +62,8 @@ function sanitiseLine(raw: string, rules: SpokenRules): string {
     .trim();
 }
 
-/** Declared by the writer, or short words that name what is missing. */
-function isBlank(mark: string, words: string, rules: SpokenRules): boolean {
-  if (rules.blanks.has(mark)) return true;
+/** Short words that name what is missing. */
+function isBlank(words: string): boolean {
   const inside = words.trim();
   return (
     /\p{L}/u.test(inside) && !DIRECTION.test(inside) && inside.split(/\s+/u).length <= LONGEST_BLANK_WORDS

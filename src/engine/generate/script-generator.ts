@@ -1,19 +1,19 @@
 /** One request to one finished script: three attempts, measured, judged, repaired, chosen. */
 import { BotError } from '../../errors.js';
-import { lengthRatio, LENGTH_TOLERANCE } from '../length.js';
+import { fitsLength, lengthRatio, LENGTH_TOLERANCE } from '../length.js';
 import type { OperationContext } from '../operations.js';
 import { splitSentences } from '../text/sentences.js';
 import type { Notice, ScriptResult } from '../types.js';
 import { assembleResult } from './assemble-result.js';
 import type { WritingBrief } from './brief.js';
 import { buildBrief, type BriefInput, type NearestLines } from './build-brief.js';
-import { chooseAttempt } from './choose.js';
+import { chooseAttempt, type Candidate } from './choose.js';
 import { draftAttempts, type Writers } from './draft-attempts.js';
 import { borrowFromEachOther, fillFromMaterial } from './fill-length.js';
 import { finishAttempt, lengthTarget, type FinishedAttempt } from './finish-draft.js';
 import { describePlan, planAttempts, type StructuresFor } from './plan-attempts.js';
 import { measureBeats, type Measures } from './score-attempt.js';
-import { runSecondRound, type ScoredAttempt, type SecondRoundParts } from './second-round.js';
+import { runSecondRound, type SecondRoundParts } from './second-round.js';
 import { seedOf } from './seed.js';
 import { sumUsage } from './usage.js';
 
@@ -27,6 +27,11 @@ export interface GeneratorParts extends SecondRoundParts {
   readonly clock: () => Date;
   /** For tests; `BUDGET_MS` otherwise. */
   readonly budgetMs?: number | undefined;
+}
+
+interface ScoredAttempt {
+  readonly attempt: FinishedAttempt;
+  readonly measures: Measures;
 }
 
 export type GenerationContext = Pick<OperationContext, 'id' | 'signal' | 'onProgress'>;
@@ -43,15 +48,23 @@ export function createScriptGenerator(parts: GeneratorParts): ScriptGenerator {
       const brief = await buildBrief(input, parts.nearestLines);
       const { first, notices } = await firstRound(parts, brief, context, budget);
       throwIfCancelled(context.signal);
-      if (parts.judge && brief.request.urgency !== 'urgent') context.onProgress({ stage: 'judging' });
-      const second = await runSecondRound(parts, first, brief, budget);
+      // The judge reads while we measure: neither needs the other.
+      const [measures, second] = await Promise.all([
+        measureAll(parts, first, brief, context),
+        runSecondRound(parts, first, brief, budget),
+      ]);
       throwIfCancelled(context.signal);
       context.onProgress({ stage: 'polishing' });
-      const scored = second.attempts;
-      const choice = chooseAttempt(localQualities(scored), second.verdict);
+      const scored = await Promise.all(
+        second.attempts.map(async (attempt, index) => {
+          const known = attempt === first[index] ? measures[index] : undefined;
+          return { attempt, measures: known ?? (await measureBeats(attempt.beats, brief, parts.craft)) };
+        }),
+      );
+      const choice = chooseAttempt(candidatesOf(scored, brief), second.verdict);
       const polished = await polish(parts, chosenOf(scored, choice.best), brief, context.signal);
       const final = scored.with(choice.best, polished);
-      const { qualities } = chooseAttempt(localQualities(final), second.verdict);
+      const { qualities } = chooseAttempt(candidatesOf(final, brief), second.verdict);
       return assembleResult(
         {
           scriptId: context.id,
@@ -65,7 +78,7 @@ export function createScriptGenerator(parts: GeneratorParts): ScriptGenerator {
           tooCloseToCall: choice.tooClose,
           alternativeHook: choice.tooClose ? hookOf(chosenOf(scored, choice.second).measures) : null,
           notices: [...notices, ...noticesFor(polished.attempt, brief)],
-          usage: sumUsage([...first.map(({ attempt }) => attempt.draft.usage), second.usage]),
+          usage: sumUsage([...first.map(({ draft }) => draft.usage), second.usage]),
           createdAt: parts.clock(),
         },
         parts.craft,
@@ -74,13 +87,13 @@ export function createScriptGenerator(parts: GeneratorParts): ScriptGenerator {
   };
 }
 
-/** Planned, written, finished and measured; in the plans' order. */
+/** Planned, written and finished; in the plans' order. */
 async function firstRound(
   parts: GeneratorParts,
   brief: WritingBrief,
   { id, signal, onProgress }: GenerationContext,
   budget: AbortSignal,
-): Promise<{ readonly first: readonly ScoredAttempt[]; readonly notices: readonly Notice[] }> {
+): Promise<{ readonly first: readonly FinishedAttempt[]; readonly notices: readonly Notice[] }> {
   const plans = planAttempts(brief, brief.request.seed ?? seedOf(id), parts.structuresFor);
   const attempts = plans.length;
   onProgress({ stage: 'writing', attempts });
@@ -89,23 +102,26 @@ async function firstRound(
     budget,
     onText: (preview) => onProgress({ stage: 'writing', attempts, preview }),
   });
-  const finished = borrowFromEachOther(
-    written.attempts.map((attempt) => finishAttempt(attempt, brief, parts.craft)),
-    brief,
-  );
-  const first = await Promise.all(
-    finished.map(async (attempt, index) => {
-      const measures = await measureBeats(attempt.beats, brief, parts.craft);
-      onProgress({
-        stage: 'scored',
-        attempt: index + 1,
-        attempts,
-        quality: Math.round(measures.localQuality),
-      });
-      return { attempt, measures };
-    }),
-  );
-  return { first, notices: written.notices };
+  const finished = written.attempts.map((attempt) => finishAttempt(attempt, brief, parts.craft));
+  return { first: borrowFromEachOther(finished, brief), notices: written.notices };
+}
+
+async function measureAll(
+  { craft, judge }: GeneratorParts,
+  attempts: readonly FinishedAttempt[],
+  brief: WritingBrief,
+  { onProgress }: GenerationContext,
+): Promise<readonly Measures[]> {
+  const measures = await Promise.all(attempts.map(({ beats }) => measureBeats(beats, brief, craft)));
+  for (const [index, { localQuality }] of measures.entries())
+    onProgress({
+      stage: 'scored',
+      attempt: index + 1,
+      attempts: attempts.length,
+      quality: Math.round(localQuality),
+    });
+  if (judge && brief.request.urgency !== 'urgent') onProgress({ stage: 'judging' });
+  return measures;
 }
 
 /** The chosen attempt, filled up where the model left it short. */
@@ -134,8 +150,11 @@ function modelOf({ writer, draft }: FinishedAttempt): ScriptResult['model'] {
   return { provider: writer.provider, name: draft.model, promptVersion: writer.promptVersion };
 }
 
-function localQualities(attempts: readonly ScoredAttempt[]): readonly number[] {
-  return attempts.map(({ measures }) => measures.localQuality);
+function candidatesOf(attempts: readonly ScoredAttempt[], brief: WritingBrief): readonly Candidate[] {
+  return attempts.map(({ attempt, measures }) => ({
+    localQuality: measures.localQuality,
+    fitsLength: fitsLength(lengthRatio(attempt.beats, lengthTarget(brief))),
+  }));
 }
 
 function chosenOf(attempts: readonly ScoredAttempt[], at: number): ScoredAttempt {

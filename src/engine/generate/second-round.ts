@@ -10,16 +10,11 @@ import type { CostOf, Craft } from './craft.js';
 import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
 import { nearestSample } from './nearest-sample.js';
 import { repairLength } from './repair-length.js';
-import { measureBeats, type Measures } from './score-attempt.js';
+import { textOf } from './score-attempt.js';
 import { NO_USAGE, sumUsage } from './usage.js';
 
 /** A verdict is worth this much waiting; then our own numbers decide. */
 const JUDGING_MS = 20_000;
-
-export interface ScoredAttempt {
-  readonly attempt: FinishedAttempt;
-  readonly measures: Measures;
-}
 
 export interface SecondRoundParts {
   /** Repairs length; null without a model. */
@@ -34,7 +29,7 @@ export interface SecondRoundParts {
 
 export interface SecondRound {
   /** With the repaired one in its place. */
-  readonly attempts: readonly ScoredAttempt[];
+  readonly attempts: readonly FinishedAttempt[];
   readonly verdict: Verdict | null;
   readonly usage: Usage;
 }
@@ -42,11 +37,11 @@ export interface SecondRound {
 /** Never throws: a judge or a repair that fails leaves the attempts as they are. */
 export async function runSecondRound(
   parts: SecondRoundParts,
-  attempts: readonly ScoredAttempt[],
+  attempts: readonly FinishedAttempt[],
   brief: WritingBrief,
   budget: AbortSignal,
 ): Promise<SecondRound> {
-  const written = attempts.some(({ attempt }) => attempt.writer.provider === 'openai');
+  const written = attempts.some(({ writer }) => writer.provider === 'openai');
   if (!written || brief.request.urgency === 'urgent') return { attempts, verdict: null, usage: NO_USAGE };
   const logFailure = (what: string) => (error: unknown) => {
     parts.logger?.warn({ code: errorCodeOf(error) }, `${what} failed; going on without`);
@@ -57,7 +52,7 @@ export async function runSecondRound(
     repaired(parts, attempts, brief, budget).catch(logFailure('Repairing length')),
   ]);
   return {
-    attempts: repair?.scored ? attempts.with(repair.at, repair.scored) : attempts,
+    attempts: repair?.attempt ? attempts.with(repair.at, repair.attempt) : attempts,
     verdict,
     usage: sumUsage([verdict?.usage ?? NO_USAGE, repair?.usage ?? NO_USAGE]),
   };
@@ -65,7 +60,7 @@ export async function runSecondRound(
 
 async function judged(
   { judge, ...parts }: SecondRoundParts,
-  attempts: readonly ScoredAttempt[],
+  attempts: readonly FinishedAttempt[],
   brief: WritingBrief,
   budget: AbortSignal,
 ): Promise<Verdict | null> {
@@ -75,30 +70,26 @@ async function judged(
     {
       topic: brief.request.topic,
       sample: nearestSample(brief),
-      attempts: attempts.map(({ measures }) => measures.text),
+      attempts: attempts.map(({ beats }) => textOf(beats)),
     },
     AbortSignal.any([budget, AbortSignal.timeout(JUDGING_MS)]),
   );
 }
 
-/** The best attempt by our own numbers, when its length does not fit. */
+/** When no attempt has the right length, the one nearest to it is repaired. */
 async function repaired(
   { model, ...parts }: SecondRoundParts,
-  attempts: readonly ScoredAttempt[],
+  attempts: readonly FinishedAttempt[],
   brief: WritingBrief,
   budget: AbortSignal,
-): Promise<{ readonly at: number; readonly scored: ScoredAttempt | null; readonly usage: Usage } | null> {
-  const at = indexOfBest(attempts);
-  const best = attempts[at];
-  if (!model || best?.attempt.writer.provider !== 'openai') return null;
-  if (fitsLength(lengthRatio(best.attempt.beats, lengthTarget(brief)))) return null;
-  const { beats, usage } = await repairLength({ ...parts, model }, best.attempt, brief, budget);
-  if (!beats) return { at, scored: null, usage };
-  const attempt = { ...best.attempt, ...beats };
-  return { at, usage, scored: { attempt, measures: await measureBeats(attempt.beats, brief, parts.craft) } };
-}
-
-function indexOfBest(attempts: readonly ScoredAttempt[]): number {
-  const qualities = attempts.map(({ measures }) => measures.localQuality);
-  return qualities.indexOf(Math.max(...qualities));
+): Promise<{ readonly at: number; readonly attempt: FinishedAttempt | null; readonly usage: Usage } | null> {
+  const target = lengthTarget(brief);
+  const off = attempts.map(({ beats, writer }) =>
+    writer.provider === 'openai' ? Math.abs(lengthRatio(beats, target) - 1) : Number.POSITIVE_INFINITY,
+  );
+  const at = off.indexOf(Math.min(...off));
+  const nearest = attempts[at];
+  if (!model || !nearest || fitsLength(lengthRatio(nearest.beats, target))) return null;
+  const { beats, usage } = await repairLength({ ...parts, model }, nearest, brief, budget);
+  return { at, attempt: beats && { ...nearest, ...beats }, usage };
 }

@@ -7,22 +7,26 @@ import type { AttemptPlan, WritingBrief } from './brief.js';
 import { HOOK_STRATEGIES, type HookStrategy } from './plan-attempts.js';
 import { nearestSample } from './nearest-sample.js';
 
-/** Caps in characters: what is longer adds cost, not voice. */
-const SAMPLE_CHARACTERS = 700;
-const LINE_CHARACTERS = 160;
-const REQUEST_CHARACTERS = 1500;
-const RULES_CHARACTERS = 600;
-const MAX_OTHER_LINES = 5;
+/** Caps in characters and lines: what is longer is paid for three times and adds little voice. */
+const SAMPLE_CHARACTERS = 520;
+const LINE_CHARACTERS = 130;
+const HABIT_CHARACTERS = 110;
+const REQUEST_CHARACTERS = 1200;
+const RULES_CHARACTERS = 400;
+const VIEWER_CHARACTERS = 140;
+const MAX_OTHER_LINES = 3;
+const MAX_FACTS = 4;
+const MAX_HABITS = 4;
 const MAX_RULES = 6;
 
 const PLATFORM_NAMES = { reels: 'Instagram Reels', tiktok: 'TikTok', shorts: 'YouTube Shorts' } as const;
 
 /** What a viewer should do after it, so that the words lead there. */
 const GOALS: Readonly<Record<Goal, string>> = {
-  reach: 'reach: worth sending to one certain person; the last line invites that.',
-  saves: 'saves: something to look up again; the last line says when it will be needed.',
-  sales: 'sales: one clear offer with its next step in the last line, no pressure.',
-  followers: 'followers: the last line says what comes next from this person.',
+  reach: 'reach; the last line makes one think of somebody to send it to.',
+  saves: 'saves; the last line says when this will be needed.',
+  sales: 'sales; the last line is one clear next step, no pressure.',
+  followers: 'followers; the last line says what comes next here.',
 };
 
 /** Share of the words by kind of beat, before they are scaled to the beats of a plan. */
@@ -51,12 +55,14 @@ export async function writingSystem(
     language: brief.language,
     sample: fenced(sample, SAMPLE_CHARACTERS),
     lines: linesOf(others),
-    habits: habits.map((line) => `- ${fenced(line, LINE_CHARACTERS)}`).join('\n'),
+    habits: telling(habits, sample)
+      .map((line) => `- ${fenced(line, HABIT_CHARACTERS)}`)
+      .join('\n'),
     voice: habits.length > 0 ? '' : fenced(persona.uniqueVoice, 300),
-    facts: linesOf(brief.facts.map((fact) => fact.quote)),
-    never: fenced(persona.neverSays.join('; '), 300),
+    facts: numbered(factsToldOf(brief)),
+    never: fenced(persona.neverSays.join('; '), 160),
     rules: fenced(persona.rules.slice(-MAX_RULES).join('\n'), RULES_CHARACTERS),
-    viewer: fenced(viewerOf(brief), 300),
+    viewer: fenced(viewerOf(brief), VIEWER_CHARACTERS),
     request: fenced(requestText(brief), REQUEST_CHARACTERS),
     trends: request.urgency === 'trending' ? linesOf(brief.trends.slice(0, 5)) : '',
     avoid: linesOf([...brief.avoid.hooks.slice(0, 6), ...brief.avoid.topics.slice(0, 6)]),
@@ -67,14 +73,28 @@ export async function writingSystem(
 
 /** The tail that makes an attempt itself. */
 export async function writingTail(prompts: Prompts, brief: WritingBrief, plan: AttemptPlan): Promise<string> {
+  const fact = plan.fact ? factsToldOf(brief).indexOf(plan.fact.quote) + 1 : 0;
   return prompts.fill('writing-attempt', {
     number: String(plan.index + 1),
     opening: HOOK_STRATEGIES[plan.hookStrategy as HookStrategy] ?? plan.hookStrategy,
-    fact: fenced(plan.fact?.quote ?? '', LINE_CHARACTERS * 2),
+    fact: fact > 0 ? String(fact) : '',
     beats: beatBudget(plan.beats, brief.targetWords)
-      .map(({ kind, words }, index) => `${index + 1}. ${kind}: about ${words} words`)
-      .join('\n'),
+      .map(({ kind, words }) => `${kind} ${words}`)
+      .join(', '),
   });
+}
+
+function factsToldOf(brief: WritingBrief): readonly string[] {
+  return brief.facts.slice(0, MAX_FACTS).map((fact) => fact.quote);
+}
+
+/** Habits that the sample does not show already. */
+function telling(habits: readonly string[], sample: string): readonly string[] {
+  const shown = (line: string): boolean => {
+    const quote = /"([^"]+)"/u.exec(line)?.[1];
+    return quote !== undefined && sample.includes(quote);
+  };
+  return habits.filter((line) => !shown(line)).slice(0, MAX_HABITS);
 }
 
 /** Words per beat, together the target. */
@@ -92,20 +112,19 @@ export function beatBudget(
 function requestText({ request }: WritingBrief): string {
   return [
     `Topic: ${request.topic}`,
-    `Kind: ${request.contentType}, for ${PLATFORM_NAMES[request.platform]}`,
+    `Kind: ${request.contentType}, ${PLATFORM_NAMES[request.platform]}`,
     ...(request.context ? [`Context: ${request.context}`] : []),
     ...request.requirements.map((requirement) => `Must: ${requirement}`),
   ].join('\n');
 }
 
 function viewerOf({ persona }: WritingBrief): string {
-  const pain = persona.audiencePainPoints[0];
-  const desire = persona.audienceDesires[0];
-  return [
-    persona.targetAudience || 'somebody who has never heard of this',
-    ...(pain ? [`trouble: ${pain}`] : []),
-    ...(desire ? [`wants: ${desire}`] : []),
-  ].join('; ');
+  const viewer = persona.targetAudience || persona.audiencePainPoints[0] || persona.audienceDesires[0];
+  return viewer ?? 'somebody who has never heard of this';
+}
+
+function numbered(lines: readonly string[]): string {
+  return lines.map((line, index) => `${index + 1}. ${fenced(line, LINE_CHARACTERS)}`).join('\n');
 }
 
 function linesOf(lines: readonly string[]): string {

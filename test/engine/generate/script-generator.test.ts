@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/engine/text/words.js';
 import { scriptResultSchema } from '../../../src/engine/schemas.js';
-import { startFakeOpenAi, type FakeOpenAi, type FakeOpenAiOptions } from '../../support/fake-openai.js';
+import {
+  startFakeOpenAi,
+  type ChatBody,
+  type FakeOpenAi,
+  type FakeOpenAiOptions,
+} from '../../support/fake-openai.js';
 import { writeLikeAModel } from '../../support/fake-writer.js';
 import { context, openGenerator } from './open-generator.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
@@ -17,6 +22,7 @@ async function fakeModel(options: FakeOpenAiOptions = {}): Promise<FakeOpenAi> {
   return fake;
 }
 
+const isDraft = (body: ChatBody): boolean => /Version \d\./u.test(body.messages.at(-1)?.content ?? '');
 const input = { persona: samplePersona(), request: sampleRequest() };
 
 describe('a script', () => {
@@ -27,9 +33,7 @@ describe('a script', () => {
     expect(scriptResultSchema.parse(script)).toBeTruthy();
     expect(script.attempts).toHaveLength(3);
     expect(new Set(script.attempts.map((attempt) => attempt.plan)).size).toBe(3);
-    const drafts = fake.requests.filter(({ body }) =>
-      body.messages.at(-1)?.content.includes('Write version'),
-    );
+    const drafts = fake.requests.filter(({ body }) => isDraft(body));
     expect(drafts).toHaveLength(3);
     expect(new Set(drafts.map(({ body }) => body.messages[0]?.content)).size).toBe(1);
     expect(script.text).toContain('Version three');
@@ -65,31 +69,27 @@ describe('a script', () => {
   test('keeps what only a model would say, and what nobody told it, out', async () => {
     const fake = await fakeModel({
       answer: (body) =>
-        body.messages.at(-1)?.content.includes('Write version')
+        isDraft(body)
           ? {
               beats: [
                 {
-                  kind: 'hook',
                   spoken: '**Hook:** Feeding your sourdough starter, the truth 🔥',
                   onScreen: '#1 TIP',
                   shot: 'Close-up',
                 },
                 {
-                  kind: 'point',
                   spoken: '[cut to kitchen] This is a game-changer.\nIt sold 4200 loaves. (smiles)',
                   onScreen: null,
                   shot: null,
                 },
                 {
-                  kind: 'point',
                   spoken: '- Mill Lane, forty loaves, every Saturday.\n{"oops": 1}',
                   onScreen: null,
                   shot: null,
                 },
-                { kind: 'cta', spoken: 'CTA: Go feed yours, love.', onScreen: null, shot: null },
+                { spoken: 'CTA: Go feed yours, love.', onScreen: null, shot: null },
               ],
               caption: 'Feeding a starter made me 4200 friends. Doris eats at six.',
-              blanks: [],
             }
           : writeLikeAModel()(body),
     });

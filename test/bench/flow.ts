@@ -1,0 +1,150 @@
+/** `npm run bench -- flow`: wall time and tokens of a script, beside the founding flow, on one fake model. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { createBuiltInDrafter } from '../../src/engine/draft/built-in-drafter.js';
+import { createModelDrafter } from '../../src/engine/generate/model-drafter.js';
+import { createScriptGenerator } from '../../src/engine/generate/script-generator.js';
+import { analyseLocally } from '../../src/engine/persona/analyse-locally.js';
+import { loadPrompts } from '../../src/engine/prompts/load-prompt.js';
+import { structuresFor } from '../../src/engine/structures.js';
+import type { ContentRequest, Persona } from '../../src/engine/types.js';
+import { createViralScorer } from '../../src/engine/viral/index.js';
+import { createVoiceMatcher } from '../../src/engine/voice/matcher.js';
+import { createCraft } from '../../src/engine/generate/create-craft.js';
+import { createOpenAiModel } from '../../src/providers/openai/model.js';
+import { dataFile } from '../../src/project-files.js';
+import { startFakeOpenAi } from '../support/fake-openai.js';
+import { writeLikeAModel } from '../support/fake-writer.js';
+import { runFoundingFlow, type FlowCost } from './founding-flow.js';
+
+/** Of one model call, as small models need for some hundred tokens. */
+const LATENCY_MS = 1_000;
+
+export interface FlowRow {
+  readonly creator: string;
+  readonly language: string;
+  readonly ours: FlowCost;
+  readonly founding: FlowCost;
+  /** Our wall time in model calls; promised: at most 2.2. */
+  readonly callsLong: number;
+  /** Our tokens as a share of the founding flow's; promised: at most 0.5. */
+  readonly tokenShare: number;
+}
+
+/** One row per sample creator. The fake counts a token per four characters for both flows. */
+export async function benchFlow(
+  creators = sampleCreators(),
+  latencyMs = LATENCY_MS,
+): Promise<readonly FlowRow[]> {
+  const fake = await startFakeOpenAi({ answer: writeLikeAModel() });
+  try {
+    const model = createOpenAiModel({ baseUrl: fake.baseUrl, model: 'gpt-5.4-mini' });
+    const craft = {
+      ...createCraft({
+        viral: createViralScorer({ embedder: null }),
+        voice: createVoiceMatcher({ embedder: null }),
+      }),
+      compareVoice: async () => ({
+        personalization: 50,
+        confidence: 'low' as const,
+        topicFit: null,
+        evidence: [],
+      }),
+    };
+    const parts = { prompts: loadPrompts(), craft, costOf: () => null };
+    const generator = createScriptGenerator({
+      ...parts,
+      writers: { model: createModelDrafter({ model, ...parts }), builtIn: createBuiltInDrafter() },
+      model,
+      judge: model,
+      structuresFor,
+      clock: () => new Date(),
+    });
+    const rows: FlowRow[] = [];
+    for (const { persona, request } of creators) {
+      const generate = (id: string) =>
+        generator.generate(
+          { persona, request },
+          { id, signal: new AbortController().signal, onProgress: () => undefined },
+        );
+      fake.setLatency(0);
+      await generate('warm-up'); // SDK, word lists and connections are loaded once a process.
+      fake.setLatency(latencyMs);
+      const startedMs = performance.now();
+      const { usage } = await generate('measured');
+      const wallMs = performance.now() - startedMs;
+      const founding = await runFoundingFlow(model, persona, request);
+      const tokens = usage.promptTokens + usage.completionTokens;
+      rows.push({
+        creator: persona.name,
+        language: persona.language,
+        ours: { calls: usage.calls, tokens, wallMs },
+        founding,
+        callsLong: wallMs / latencyMs,
+        tokenShare: tokens / founding.tokens,
+      });
+    }
+    return rows;
+  } finally {
+    await fake.close();
+  }
+}
+
+/** The creators under `CALIBRATION_DATA`, else the shipped sample story alone. */
+function sampleCreators(): readonly { readonly persona: Persona; readonly request: ContentRequest }[] {
+  const root = path.join(process.env['CALIBRATION_DATA'] ?? '../shared/data', 'creators');
+  const folders = existsSync(root)
+    ? readdirSync(root)
+        .map((name) => path.join(root, name))
+        .filter((folder) => statSync(folder).isDirectory())
+    : [];
+  if (folders.length === 0)
+    return [caseOf('Sample', readFileSync(dataFile('samples', 'story.txt'), 'utf8'), [], 'what I learned')];
+  return folders.map((folder) => {
+    const creator = JSON.parse(readFileSync(path.join(folder, 'creator.json'), 'utf8')) as {
+      name: string;
+      requests: { topic: string }[];
+    };
+    const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+    const examples = readdirSync(folder)
+      .filter((name) => /^example-[123]\.txt$/u.test(name))
+      .map(read);
+    return caseOf(creator.name, read('story.txt'), examples, creator.requests[1]?.topic ?? creator.name);
+  });
+}
+
+function caseOf(name: string, story: string, texts: readonly string[], topic: string) {
+  const now = '2026-11-22T00:00:00.000Z';
+  const examples = texts.map((text, at) => ({
+    id: `e${at}`,
+    name: `example-${at + 1}.txt`,
+    text,
+    addedAt: now,
+  }));
+  return {
+    persona: analyseLocally({ userId: 'bench:1', name, story, examples, now }),
+    request: {
+      topic,
+      context: '',
+      seconds: 30,
+      requirements: [],
+      contentType: 'educational',
+      urgency: 'normal',
+      platform: 'reels',
+      goal: 'reach',
+      seed: 1,
+    } satisfies ContentRequest,
+  };
+}
+
+/** As a plain table, worst first. */
+export function formatFlow(rows: readonly FlowRow[]): string {
+  const lines = rows.map(
+    ({ creator, language, ours, founding, callsLong, tokenShare }) =>
+      `${creator.padEnd(24)} ${language.padEnd(8)} ${callsLong.toFixed(2).padStart(6)}  ${String(ours.tokens).padStart(7)} ${String(founding.tokens).padStart(8)} ${tokenShare.toFixed(2).padStart(6)}`,
+  );
+  return [
+    `${'creator'.padEnd(24)} ${'lang'.padEnd(8)} ${'calls'.padStart(6)}  ${'tokens'.padStart(7)} ${'founding'.padStart(8)} ${'share'.padStart(6)}`,
+    ...lines,
+  ].join('\n');
+}

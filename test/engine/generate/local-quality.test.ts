@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { DraftBeat, WritingBrief } from '../../../src/engine/generate/brief.js';
+import { buildBrief } from '../../../src/engine/generate/build-brief.js';
+import { localQuality } from '../../../src/engine/generate/local-quality.js';
+import { samplePersona, sampleRequest } from './sample-persona.js';
+
+let brief: WritingBrief;
+beforeAll(async () => {
+  brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
+});
+
+const beat = (kind: DraftBeat['kind'], spoken: string): DraftBeat => ({
+  kind,
+  spoken,
+  onScreen: null,
+  shot: null,
+});
+
+const GOOD = [
+  beat('hook', 'Okay so. Feeding your sourdough starter is not a romance.'),
+  beat(
+    'setup',
+    'Mine is called Doris. She eats at six, before the kettle. I starved her once, for a week in Crete, and came back to soup.',
+  ),
+  beat(
+    'point',
+    'One spoon of her, two of flour, two of water. Stir until your arm complains. Then leave her alone, with the lid loose. If a blob of her floats in a glass, you bake. If it sinks, you wait.',
+  ),
+  beat('cta', 'Go feed yours, love. Then tell me what it is called.'),
+];
+const measured = { personalization: 85, hook: 8, stockPhrases: 0, blanks: 0 };
+
+describe('local quality uses the whole range', () => {
+  test('a good script is near the top, an empty one at zero', () => {
+    expect(localQuality(GOOD, brief, measured)).toBeGreaterThan(80);
+    expect(localQuality([], brief, measured)).toBe(0);
+  });
+
+  test('a stranger’s slop on another topic, half as long, is near the bottom', () => {
+    const slop = [
+      beat('point', 'In today’s world success is a journey. Unlock your potential. This is a game-changer.'),
+    ];
+    const score = localQuality(slop, brief, { personalization: 5, hook: 2, stockPhrases: 3, blanks: 0 });
+    expect(score).toBeLessThan(15);
+  });
+
+  test('a text that repeats itself, holds stock phrases or many blanks loses', () => {
+    const whole = localQuality(GOOD, brief, measured);
+    const loop = GOOD.map((one) => ({
+      ...one,
+      spoken: 'Feed it feed it feed it feed it feed it feed it feed it feed it.',
+    }));
+    expect(localQuality(loop, brief, measured)).toBeLessThan(whole / 2);
+    expect(localQuality(GOOD, brief, { ...measured, stockPhrases: 4 })).toBeLessThan(whole * 0.65);
+    expect(localQuality(GOOD, brief, { ...measured, blanks: 6 })).toBeLessThan(whole * 0.8);
+  });
+
+  test('the same text has the same number; without samples the other parts decide', () => {
+    expect(localQuality(GOOD, brief, measured)).toBe(localQuality(GOOD, brief, measured));
+    expect(localQuality(GOOD, brief, { ...measured, personalization: null })).toBeGreaterThan(80);
+  });
+});

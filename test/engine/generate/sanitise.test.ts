@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { blankMarksIn, sanitiseNote, sanitiseSpoken } from '../../../src/engine/generate/sanitise.js';
+
+const rules = { herEmoji: new Set(['🧡']) };
+const clean = (text: string): string => sanitiseSpoken(text, rules);
+
+describe('only words to say are left', () => {
+  test.each([
+    ['**Hook:** Stop feeding it at noon.', 'Stop feeding it at noon.'],
+    ['(0-3s) Hook: Stop.', 'Stop.'],
+    ['[Cut to kitchen] I opened the oven.', 'I opened the oven.'],
+    ['I opened it (smiles) and laughed.', 'I opened it and laughed.'],
+    ['*whispers* Come closer.', 'Come closer.'],
+    ['I *really* mean it.', 'I really mean it.'],
+    ['1. Flour first.', 'Flour first.'],
+    ['Bread 🔥 is love 🧡', 'Bread is love 🧡'],
+    ['Follow me #bread #baker', 'Follow me'],
+    ['{"spoken": "raw"}', ''],
+    ['```json', ''],
+    ['Turn it down. Point at it.', 'Turn it down.\nPoint at it.'],
+    ['Story time: I was late.', 'Story time: I was late.'],
+    ['It costs [your price] a loaf.', 'It costs [your price] a loaf.'],
+    ['(I know, I know.) It is flat.', '(I know, I know.)\nIt is flat.'],
+    ['హుక్ కాదు. ఇది మిర్చి.', 'హుక్ కాదు.\nఇది మిర్చి.'],
+    ['so\u202Ecret\u0000', 'socret'],
+  ])('%j becomes %j', (raw, spoken) => {
+    expect(clean(raw)).toBe(spoken);
+  });
+
+  test('hostile lengths take no time', () => {
+    const started = performance.now();
+    for (const piece of ['(', '[', '*', '"', '#', '\\', '{', ' a:', '🔥']) clean(piece.repeat(60_000));
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+});
+
+test('a note is one line, and nothing is null', () => {
+  expect(sanitiseNote('Jar.\nOn the sill 🔥', rules, 80)).toBe('Jar. On the sill');
+  expect(sanitiseNote(' 🔥 ', rules, 80)).toBeNull();
+});
+
+test('blanks are found once each, in order', () => {
+  expect(blankMarksIn('[a b] and [c], again [a b]')).toEqual(['[a b]', '[c]']);
+});
