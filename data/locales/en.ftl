@@ -190,7 +190,6 @@ blanks = I do not invent facts. Please fill these blanks:
 viral-overall = Viral check: { $score }/100.
 viral-fix = Worth most to fix: { $dimension }. { $suggestion }
 viral-details = Viral check, point by point
-viral-counter = It would fail because { $reason }
 viral-not-calibrated = These points are not calibrated for this language.
 viral-limits = This ranks wordings of one idea. It cannot see your account, your timing or your footage.
 dimension-quoted = { $name } { $score }/10: { $quotes }
@@ -306,6 +305,7 @@ persona-ready = This is what I believe about you, with your own words behind it.
 persona-title = { $name }, as I know you
 persona-more = More: hooks, style, topics, numbers
 persona-correct-hint = Wrong somewhere? Write for example: My audience is young parents.
+persona-unknown = I do not know yet
 persona-corrected = (corrected by you)
 persona-pace = Pace: { $words } words a minute
 persona-sentences = Words in a sentence: { $words }
@@ -331,6 +331,13 @@ field-audiencePainPoints = What your viewers find hard
 field-audienceDesires = What your viewers want
 field-successfulTopics = Topics
 field-neverSays = What you never say
+field-name = Name
+field-language = Language of your scripts
+field-optimalScriptLength = Words in a script
+field-wordsPerMinute = Words a minute
+field-rules = Your rules
+field-examples = Examples
+field-facts = True facts
 ask-field = What shall I correct?
 ask-field-hint = Press one, or write it in one sentence: My audience is young parents.
 ask-correction = { $field }: what is right?
@@ -340,6 +347,20 @@ examples-title = { $count ->
 }
 ask-new-examples = Send more scripts as files, or paste one here. Press Done when you are finished.
 examples-closed = Good. Your examples are kept.
+
+## Pictures
+
+chart-below = The nine points as a picture.
+chart-viral = Viral check
+chart-no-data = no data
+chart-stats = Your scripts so far
+chart-scripts = Scripts
+chart-posted = Posted
+chart-per-week = Scripts per week
+chart-trend = Quality and viral check over time
+chart-quality = Quality
+chart-topics = Best topics
+chart-hooks = Best hooks
 
 ## Score, hashtags, statistics
 

@@ -3,7 +3,8 @@ import type { ChatContext, Conversation, ConversationEvent, EffectDraft } from '
 import { answerAnywhere } from './answers.js';
 import { help } from './command-answers.js';
 import { copyFor } from './copy.js';
-import { say, send } from './effects.js';
+import { call, say, send } from './effects.js';
+import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
 import { hintForUnsupported } from './unsupported.js';
 
 export const info: Conversation<null> = {
@@ -22,5 +23,8 @@ function answer(event: ConversationEvent, context: ChatContext): readonly Effect
     return [send(say(event.value === 'form:cancel' ? t('cancelled') : t('old-button')))];
   if (event.type === 'unsupported') return [send(say(t(hintForUnsupported(event.what))))];
   if (event.type === 'timer') return [];
+  // "Make it shorter" with nothing open means the newest script.
+  if (event.type === 'text' && rewriteAsked(event.text))
+    return [call('script.list', { page: 1 }, NEWEST_TAG + event.text.trim())];
   return [send(help(context))];
 }

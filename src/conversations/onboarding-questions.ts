@@ -61,7 +61,8 @@ function askForExamples(state: OnboardingState, context: ChatContext): OutboundM
 
 function nameChoices(context: ChatContext): readonly ReturnType<typeof button>[] {
   const name = clip(context.displayName, 24);
-  if (!/\p{L}/u.test(name)) return [];
+  // A terminal knows the name of an account, not hers.
+  if (context.platform === 'terminal' || !/\p{L}/u.test(name)) return [];
   return [button(copyFor(context.locale)('button-call-me', { name }), choiceValue('onboarding', 'my-name'))];
 }
 

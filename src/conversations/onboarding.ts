@@ -30,7 +30,7 @@ export const onboarding = createConversation<OnboardingState>({
   on,
   ask: askOnboarding,
   waits: (state) => state.at !== 'building',
-  precious: (state) => state.story.length > 0,
+  precious: (state) => state.story.length > 0 && state.at !== 'building',
 });
 
 function open(event: ConversationEvent, context: ChatContext): OnboardingStep {

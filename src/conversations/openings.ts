@@ -2,6 +2,7 @@
 import type { ChatContext, ConversationEvent } from '../chat/types.js';
 import { answerAnywhere } from './answers.js';
 import { parseFreeRequest } from './free-request.js';
+import { rewriteAsked } from './rewrite-words.js';
 
 export interface Opening {
   readonly conversation: string;
@@ -37,6 +38,7 @@ function forText(text: string, context: ChatContext): string {
   if (parseFreeRequest(words)) return 'script';
   if (!context.persona) return 'onboarding';
   if (CORRECTION.test(words)) return 'profile';
+  if (rewriteAsked(words)) return 'info';
   if (GREETING.test(words) || !/[\p{L}\p{N}]/u.test(words)) return 'info';
   return 'offer';
 }

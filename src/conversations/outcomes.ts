@@ -11,7 +11,8 @@ import { forgetReceipt, scoreMessage, statsMessage } from './reports.js';
 import { completeRequest, requestLine, requestOfTag, requestTag } from './request.js';
 import { hashtagMessage, scriptCard } from './script-card.js';
 import { rewriteCard } from './rewrite-card.js';
-import type { Persona, PersonaChange } from '../engine/types.js';
+import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
+import type { Persona, PersonaChange, ScriptResult } from '../engine/types.js';
 
 type DoneEvent = Extract<ConversationEvent, { type: 'done' }>;
 type FailedEvent = Extract<ConversationEvent, { type: 'failed' }>;
@@ -33,7 +34,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'persona.undo':
       return [send(changesMessage(event.result.persona, event.result.changes, event.op, t))];
     case 'script.generate':
-      return [send(scriptCard(event.result.script, t))];
+      return withChart(event.result.script, t);
     case 'script.rewrite':
       return [send(rewriteCard(event.result.script, event.result.changed, event.tag ?? '', t))];
     case 'script.fillBlank':
@@ -45,7 +46,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'script.get':
       return onRecord(event, context);
     case 'script.list':
-      return [send(historyMessage(event.result, decodeFilter(event.tag ?? ''), context))];
+      return onList(event, context);
     case 'script.update':
       return [send(say(t(updateSentence(event.tag), { title: clip(event.result.record?.title ?? '', 80) })))];
     case 'feedback.save':
@@ -92,6 +93,26 @@ function onRecord(
   if (event.tag !== 'retry') return [send(openedMessage(record, context))];
   const request = completeRequest(record.result.request);
   return [call('script.generate', { request }, requestTag(request))];
+}
+
+/** The words at once; the picture follows silently, so that drawing it delays nothing. */
+function withChart(script: ScriptResult, t: Copy): readonly EffectDraft[] {
+  const { scriptId } = script;
+  return [
+    send(scriptCard(script, t)),
+    send(say(t('chart-below'), [], { attachments: [{ type: 'viral-chart', scriptId }] })),
+  ];
+}
+
+/** A page of her library, or the newest script that "make it shorter" meant. */
+function onList(
+  event: Extract<DoneEvent, { op: 'script.list' }>,
+  context: ChatContext,
+): readonly EffectDraft[] {
+  const asked = event.tag?.startsWith(NEWEST_TAG) ? rewriteAsked(event.tag.slice(NEWEST_TAG.length)) : null;
+  const newest = event.result.items[0];
+  if (asked && newest) return [call('script.rewrite', { scriptId: newest.scriptId, ...asked }, asked.part)];
+  return [send(historyMessage(event.result, decodeFilter(event.tag ?? ''), context))];
 }
 
 function changesMessage(

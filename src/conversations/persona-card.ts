@@ -21,6 +21,17 @@ export const PERSONA_FIELDS = [
 ] as const satisfies readonly (keyof Persona)[];
 export type PersonaField = (typeof PERSONA_FIELDS)[number];
 
+/** Fields the engine reports a change of, besides those of the card. */
+export const OTHER_FIELDS = [
+  'name',
+  'language',
+  'optimalScriptLength',
+  'wordsPerMinute',
+  'rules',
+  'examples',
+  'facts',
+] as const satisfies readonly (keyof Persona)[];
+
 /** Fields on the folded part of the card start here. */
 const ALWAYS_SHOWN = 4;
 const BELIEF_LENGTH = 240;
@@ -60,7 +71,8 @@ export function changesBlock(changes: readonly PersonaChange[], t: Copy): Block 
 
 /** A field's name for her; fields that have no name of their own keep the engine's. */
 export function fieldName(field: string, t: Copy): string {
-  return (PERSONA_FIELDS as readonly string[]).includes(field) ? t(`field-${field}`) : field;
+  const named: readonly string[] = [...PERSONA_FIELDS, ...OTHER_FIELDS];
+  return named.includes(field) ? t(`field-${field}`) : field;
 }
 
 function personaChoices(persona: Persona, t: Copy): readonly Choice[] {
@@ -76,16 +88,18 @@ function personaChoices(persona: Persona, t: Copy): readonly Choice[] {
 function beliefBlocks(persona: Persona, field: PersonaField, t: Copy): readonly Block[] {
   const value = persona[field];
   const belief = clip(typeof value === 'string' ? value : value.join(', '), BELIEF_LENGTH);
-  if (belief === '') return [];
-  const quotes = (persona.evidence[field] ?? [])
-    .slice(0, QUOTES_SHOWN)
-    .map((quote) => clip(quote, QUOTE_LENGTH));
+  if (belief === '' && field !== 'targetAudience') return [];
+  const quotes = [
+    ...new Set((persona.evidence[field] ?? []).map((quote) => clip(quote, QUOTE_LENGTH))),
+  ].slice(0, QUOTES_SHOWN);
   return [
     {
       type: 'text',
       text: [
         { text: fieldName(field, t), style: 'bold' },
-        { text: `: ${belief}${persona.corrected.includes(field) ? ` ${t('persona-corrected')}` : ''}` },
+        {
+          text: `: ${belief || t('persona-unknown')}${persona.corrected.includes(field) ? ` ${t('persona-corrected')}` : ''}`,
+        },
       ],
     },
     ...quotes.filter(Boolean).map((text): Block => ({ type: 'quote', text })),

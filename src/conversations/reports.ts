@@ -41,7 +41,7 @@ export function statsMessage(stats: UserStats, t: Copy): OutboundMessage {
     average('stats-quality', stats.averageQuality),
     average('stats-viral', stats.averageViral),
     average('stats-voice', stats.averagePersonalization),
-    stats.costUsd === null ? '' : t('stats-cost', { usd: stats.costUsd.toFixed(2) }),
+    !stats.costUsd ? '' : t('stats-cost', { usd: stats.costUsd.toFixed(2) }),
   ].filter(Boolean);
   return {
     blocks: [
@@ -55,6 +55,7 @@ export function statsMessage(stats: UserStats, t: Copy): OutboundMessage {
         stats.bestHooks.slice(0, LISTED).map((hook) => clip(hook, QUOTE_LENGTH)),
       ),
     ],
+    attachments: [{ type: 'stats-chart' }],
   };
 }
 

@@ -4,6 +4,9 @@ import type { RewritePart } from '../engine/operations.js';
 /** An instruction is short; a longer text is her own version of the script. Words. */
 const INSTRUCTION_WORDS = 14;
 
+/** Opens the tag of a list call that looks for the newest script; her words follow. */
+export const NEWEST_TAG = 'newest ';
+
 const PARTS: readonly (readonly [RegExp, RewritePart])[] = [
   [/\b(?:shorter|shorten|cut it|trim|más corto|mais curto|lebih pendek)\b|छोटा|చిన్న/iu, 'shorter'],
   [/\b(?:longer|lengthen|más largo|mais longo|lebih panjang)\b|लंबा|పొడవు/iu, 'longer'],

@@ -44,7 +44,7 @@ export function viralDetails(viral: ViralReport, t: Copy): Block {
       : t('dimension-bare', { name, score });
   });
   const notes = [
-    viral.counterArgument ? t('viral-counter', { reason: viral.counterArgument }) : '',
+    viral.counterArgument ?? '',
     viral.calibrated ? '' : t('viral-not-calibrated'),
     t('viral-limits'),
   ];

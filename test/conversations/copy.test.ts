@@ -6,7 +6,7 @@ import { COMMANDS } from '../../src/conversations/command-answers.js';
 import { copyFor, LOCALES, nearestLocale } from '../../src/conversations/copy.js';
 import { LABEL_LIMIT } from '../../src/conversations/effects.js';
 import { describeProgress, sentenceFor } from '../../src/conversations/index.js';
-import { PERSONA_FIELDS } from '../../src/conversations/persona-card.js';
+import { OTHER_FIELDS, PERSONA_FIELDS } from '../../src/conversations/persona-card.js';
 import { CONTENT_TYPES, GOALS, PLATFORMS } from '../../src/conversations/request.js';
 import { DIMENSIONS } from '../../src/conversations/score-lines.js';
 import { BEAT_KINDS } from '../../src/engine/types.js';
@@ -32,7 +32,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   urgency: ['urgent', 'trending'],
   dimension: DIMENSIONS,
   beat: BEAT_KINDS,
-  field: PERSONA_FIELDS,
+  field: [...PERSONA_FIELDS, ...OTHER_FIELDS],
   command: COMMANDS,
   size: ['small', 'medium', 'large', 'mega', 'unknown'],
   format: ['docx', 'txt', 'srt'],

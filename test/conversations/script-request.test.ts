@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openChat } from './chat.js';
+import { results } from './results.js';
 import { persona, script } from './samples.js';
 
 describe('asking for a script', () => {
@@ -116,9 +117,10 @@ describe('the result', () => {
     return chat;
   }
 
-  it('is one message that begins with the spoken words alone', () => {
+  it('is one message that begins with the spoken words alone, and a silent picture', () => {
     const messages = result().messages();
-    expect(messages).toHaveLength(1);
+    expect(messages.map((message) => message.notify ?? false)).toEqual([true, false]);
+    expect(messages[1]?.attachments).toEqual([{ type: 'viral-chart', scriptId: script.scriptId }]);
     expect(messages[0]?.blocks[0]).toEqual({ type: 'code', text: script.text });
     expect(messages[0]?.scriptId).toBe(script.scriptId);
   });
@@ -229,6 +231,16 @@ describe('the result', () => {
     });
     expect(chat.text()).toContain('Filled in.');
     expect(chat.open()).toBeNull();
+  });
+
+  it('understands "make it shorter" without a reply: the newest script', () => {
+    const chat = result();
+    chat.says('make it shorter');
+    const tag = chat.calls()[0]?.tag ?? '';
+    chat.takes({ type: 'done', op: 'script.list', effectId: 'e4', tag, result: results['script.list'] });
+    expect(chat.calls()).toMatchObject([
+      { op: 'script.rewrite', args: { scriptId: script.scriptId, part: 'shorter' } },
+    ]);
   });
 
   it('takes a reply with her own text as the edit, and a few words as an instruction', () => {
