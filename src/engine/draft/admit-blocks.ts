@@ -22,7 +22,7 @@ const PASSAGE_SHARE = 0.6;
 const SECOND_SHARE = 0.35;
 /** Share of the topic's weight from which one piece is about the topic, in a passage that is and in one that touches it. */
 const SAME_SUBJECT = 0.08;
-const TOUCHES = 0.25;
+const TOUCHES = 0.45;
 const RARE_LINES = 4;
 const LONGEST_BLOCK_LINES = 6;
 const REQUIRED = 2;
@@ -30,6 +30,9 @@ const REQUIRED = 2;
 const FOLLOWING = 0.15;
 /** Types that tell a life: the story before and after belongs to it. */
 const TELLS: ReadonlySet<ContentType> = new Set(['storytelling', 'inspirational', 'behind-the-scenes']);
+/** The topic is her own way, so her whole story may be told. */
+const JOURNEY =
+  /^(?:how|why) (?:i|we)\s|(?<!\p{L})(?:my (?:story|journey|life|way)|mi historia|minha história|meri kahani|నా కథ|मेरी कहानी|ceritaku)(?!\p{L})/iu;
 const GOES_ON =
   /^(?:after that|then|since then|now|later|uske baad|phir|después|entonces|desde|depois|então|setelah itu|terus|अब|फिर|उसके बाद|ఇప్పుడు|అప్పుడు|తర్వాత)(?:\s|,)/iu;
 const PAST =
@@ -49,16 +52,17 @@ export function admittedBlocks(
     return {
       own,
       blocks: blocksOf(own),
-      fit: coverage(wordsOf(own), topic),
+      fit: coverage(wordsOf(own.filter((line) => !line.aboutChannel)), topic),
+      heard: coverage(wordsOf(own), topic),
       isStory: own[0]?.source === 'story',
     };
   });
   const known = Math.max(0, ...passages.map(({ fit }) => fit));
   const best = passages.findIndex(({ fit }) => fit === known);
-  const isKnown = known >= KNOWN_ENOUGH;
+  const isKnown = known > 0 && Math.max(...passages.map(({ heard }) => heard)) >= KNOWN_ENOUGH;
   const tells = TELLS.has(request.contentType);
-  const rare = rareWords(lines);
-  const core = passages[best]?.isStory ? wordsOf(passages[best].own).filter((word) => rare.has(word)) : [];
+  const isJourney = tells && JOURNEY.test(request.topic);
+  const core = tells && passages[best]?.isStory ? rareWords(passages[best].own, lines) : [];
 
   return passages.flatMap(({ blocks, fit, isStory }, index) => {
     const own = blocks.map((block) => coverage(wordsOf(block), topic));
@@ -71,16 +75,17 @@ export function admittedBlocks(
     });
     const admitted =
       share >= PASSAGE_SHARE ? goingOn(blocks, onTopic, !isStory, tells, language.startsWith('en')) : onTopic;
-    const nearby = isKnown && tells && isStory && core.length > 0 && Math.abs(index - best) === 1;
+    const isNext = isKnown && tells && isStory && core.length > 0 && index === best + 1;
+    const isAround = isKnown && isJourney && isStory && core.length > 0;
     return blocks.flatMap((block, at): Block[] => {
       const asked = block.find((line) => required.includes(line)) ?? null;
       const score = wide[at] ?? 0;
       if (asked) return [{ lines: block, score: score + fit + REQUIRED, fit, required: asked }];
       if (admitted[at]) return [{ lines: block, score: score + fit * 0.5, fit, required: null }];
-      const linked =
-        nearby &&
-        (shares(wordsOf(block), core) ||
-          (index === best + 1 && at === 0 && GOES_ON.test(block[0]?.text ?? '')));
+      const goesOn =
+        isNext &&
+        (sharedCount(wordsOf(block), core) >= 2 || (at === 0 && GOES_ON.test(block[0]?.text ?? '')));
+      const linked = goesOn || (isAround && isOwnPast(block));
       return linked ? [{ lines: block, score: FOLLOWING * (score + 1), fit, required: null }] : [];
     });
   });
@@ -91,25 +96,29 @@ const wordsOf = (lines: readonly Line[]): string[] => lines.flatMap((line) => li
 const shares = (left: readonly string[], right: readonly string[]): boolean =>
   left.some((word) => right.some((other) => sameWord(word, other)));
 
-/** Words that stand in few of her lines: sharing one is no chance. */
-function rareWords(lines: readonly Line[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const line of lines) for (const word of line.words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count <= RARE_LINES).map(([word]) => word));
+const sharedCount = (left: readonly string[], right: readonly string[]): number =>
+  left.filter((word) => shares([word], right)).length;
+
+/** Words of `passage` that stand in few of her lines: sharing one is no chance. */
+function rareWords(passage: readonly Line[], lines: readonly Line[]): string[] {
+  const seen = (word: string): number => lines.filter((line) => shares(line.words, [word])).length;
+  return [...new Set(wordsOf(passage))].filter((word) => seen(word) <= RARE_LINES);
 }
 
 function blocksOf(passage: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
+  let current: Line[] | null = null;
   for (const line of passage) {
-    const last = blocks.at(-1);
-    if (last && line.leans && last.length < LONGEST_BLOCK_LINES) last.push(line);
-    // What leans on a block that is full already, or on nothing, cannot be said.
-    else if (!line.leans) blocks.push([line]);
+    if (line.aboutChannel) current = null;
+    else if (!line.leans) blocks.push((current = [line]));
+    // What leans on a full block, or on something that is not said, cannot be said either.
+    else if (current && current.length < LONGEST_BLOCK_LINES) current.push(line);
+    else current = null;
   }
   return blocks;
 }
 
-/** Also what goes on from a piece on the topic: sharing a word with it, or the next thing that happened. */
+/** Also what stands around a piece on the topic: sharing a word with it, or the next thing that happened. */
 function goingOn(
   blocks: readonly (readonly Line[])[],
   onTopic: readonly boolean[],
@@ -118,16 +127,24 @@ function goingOn(
   english: boolean,
 ): boolean[] {
   const admitted = [...onTopic];
+  // Tenses are only known in English; elsewhere a told life simply goes on.
+  const isTold = (block: readonly Line[]): boolean => (english ? isPast(block) : tells);
   for (let at = 1; at < blocks.length; at += 1) {
     const block = blocks[at] ?? [];
     const previous = blocks[at - 1] ?? [];
     if (admitted[at] || !admitted[at - 1]) continue;
-    const linked = shares(wordsOf(block), wordsOf(previous));
-    // Tenses are only known in English; elsewhere a told life simply goes on.
-    const told = english ? isPast(block) && isPast(previous) : tells;
+    // `and ...`: it was one sentence.
+    const linked = block[0]?.join !== '' || shares(wordsOf(block), wordsOf(previous));
+    const told = isTold(block) && (isTold(previous) || (onTopic[at - 1] ?? false));
     admitted[at] = isExample || linked || told;
   }
+  for (let at = blocks.length - 2; tells && at >= 0; at -= 1)
+    if (!admitted[at] && admitted[at + 1]) admitted[at] = isTold(blocks[at] ?? []);
   return admitted;
+}
+
+function isOwnPast(block: readonly Line[]): boolean {
+  return isPast(block) && /^(?:i|we|my)\s/iu.test(block[0]?.text ?? '');
 }
 
 function isPast(block: readonly Line[]): boolean {

@@ -52,17 +52,24 @@ export async function chooseHook(
     }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ candidate }) => candidate);
-  const planned = ranked.filter(({ strategy }) => strategy === plan.hookStrategy);
+  const isLong = ({ text }: HookCandidate): boolean => countWords(text) > longestWords(brief.targetWords);
+  const planned = ranked.filter(
+    (candidate) => candidate.strategy === plan.hookStrategy && !isLong(candidate),
+  );
   // The other attempts choose from the same list, so each takes another place in it.
-  const others = ranked.filter(({ strategy }) => strategy !== plan.hookStrategy);
+  const others = ranked.filter((candidate) => !planned.includes(candidate));
   const chosen = planned[0] ?? others[(plan.index + Math.abs(plan.seed)) % Math.min(6, others.length)];
   return chosen ?? { text: brief.request.topic, strategy: 'plain' };
+}
+
+function longestWords(targetWords: number): number {
+  return Math.min(LONG_HOOK_WORDS, targetWords * LONGEST_SHARE);
 }
 
 function bonus(candidate: HookCandidate, plan: AttemptPlan, targetWords: number): number {
   return (
     (candidate.strategy === plan.hookStrategy ? PLANNED : 0) +
     (candidate.strategy === 'own' ? OWN_FRAME : 0) -
-    (countWords(candidate.text) > Math.min(LONG_HOOK_WORDS, targetWords * LONGEST_SHARE) ? TOO_LONG : 0)
+    (countWords(candidate.text) > longestWords(targetWords) ? TOO_LONG : 0)
   );
 }

@@ -17,7 +17,9 @@ export interface Chosen {
 /** An example may lend at most this share of its words: a near topic must not become a copy. */
 const EXAMPLE_SHARE = 0.55;
 /** Lines up to this much too long still fit: the length may be off by a tenth. */
-const STRETCH = 1.08;
+const STRETCH = 1.04;
+/** What she asked for may cost this many words more. */
+const REQUIRED_EXTRA = 8;
 
 export function chooseLines(
   lines: readonly Line[],
@@ -60,14 +62,24 @@ function take(blocks: readonly Block[], lines: readonly Line[], words: number): 
     const whole = countWords(textOf(lines.filter((line) => line.passage === first.passage)));
     const cap = first.source.startsWith('example') ? whole * EXAMPLE_SHARE : Infinity;
     const room = Math.min(left * STRETCH, cap - (lent.get(first.passage) ?? 0));
-    const fitting = shortened(block, block.required ? Math.max(room, left + 8) : room);
+    const short = shortened(block, room);
+    const fitting = holdsRequired(short, block)
+      ? short
+      : shortened(block, Math.max(room, left + REQUIRED_EXTRA));
     if (fitting.length === 0) continue;
     const used = countWords(textOf(fitting));
     taken.push(fitting);
     lent.set(first.passage, (lent.get(first.passage) ?? 0) + used);
     left -= used;
   }
+  const best = blocks.toSorted((a, b) => b.score - a.score)[0]?.lines[0];
+  // Nothing fits: one line of hers is better than a blank where she has spoken.
+  if (taken.length === 0 && best) taken.push([withoutTail(best, words) ?? best]);
   return taken;
+}
+
+function holdsRequired(lines: readonly Line[], block: Block): boolean {
+  return block.required === null || lines.some((line) => line.place === block.required?.place);
 }
 
 /** The first lines of a block that fit; a block's head alone still makes sense. What was asked for is never cut off. */
@@ -83,7 +95,7 @@ function shortened(block: Block, words: number): Line[] {
     if (fits !== line) break;
   }
   const required = block.required;
-  if (required && !fitting.some((line) => line.place === required.place)) {
+  if (required && !holdsRequired(fitting, block)) {
     const alone = countWords(required.text) <= words ? required : withoutTail(required, words);
     // A joining word comes off, a pronoun would not.
     if (alone && (!required.leans || required.join !== '')) return [alone];

@@ -1,10 +1,13 @@
 /** Groups sentences, in order, into at most so many points. */
 export function joinPoints(sentences: readonly string[], most: number): string[][] {
+  const size = Math.max(1, Math.ceil(sentences.length / most));
   const groups: string[][] = [];
-  const size = Math.ceil(sentences.length / most);
-  sentences.forEach((sentence, index) => {
-    const group = Math.floor(index / Math.max(1, size));
-    (groups[group] ??= []).push(sentence);
-  });
+  for (const sentence of sentences) {
+    const last = groups.at(-1);
+    const asked = /\?["”’)]*$/u.test(last?.at(-1) ?? '');
+    // An answer belongs to its question.
+    if (last && (last.length < size || asked)) last.push(sentence);
+    else groups.push([sentence]);
+  }
   return groups;
 }

@@ -3,6 +3,9 @@
 /** Words that point back when a sentence starts with them. */
 const POINTS_BACK =
   /^(?:he|she|it|its|they|him|his|her|their|them|this|that|those|these|both|another|others?|same|such|then|there(?!['’]s|\s+(?:is|are|was|were))|which|who|or|also|again|after that|(?:ever )?since then|the (?:first|second|third|fourth|fifth|other|last|next|same|rest|only)(?= (?:one|of))|because|cos|and|but|so|in this case|one of them|neither|none|not|no(?=\s)|so far|now I am|where|there were|first(?!\s+(?:day|saturday|time|set|reel))|instead|otherwise|only)(?:['’]\p{L}+)?(?!\p{L})/iu;
+/** `Bless them`, `Give it a minute`, `All that was wrong`. */
+const POINTS_BACK_SECOND =
+  /^(?!(?:if|when|what|how|is|was|does|did|can|will|do|so)\s)\p{L}+\s(?:them|him|her|it|this|that|these|those)(?!\p{L})/iu;
 /** Third persons inside a sentence need somebody named before them. */
 const THIRD_PERSON = /(?<!\p{L})(?:he|she|him|her|his|hers)(?:['’]\p{L}+)?(?!\p{L})/iu;
 const SOMEBODY =
@@ -15,22 +18,15 @@ const VERB =
 /** A shorter piece without a verb answers what came before it. */
 const SHORTEST_FREE_FRAGMENT_WORDS = 7;
 
-/** True for `It costs ...`, `The dog was relieved.` after a dog, and fragments. */
-export function leansOnPrevious(line: string, previous: string): boolean {
-  if (POINTS_BACK.test(line) || /^["“‘']/u.test(line)) return true;
+/** True for `It costs ...`, `The dog was relieved.` after a dog, and fragments. `earlier`: all of the passage before. */
+export function leansOnPrevious(line: string, earlier: string): boolean {
+  if (POINTS_BACK.test(line) || POINTS_BACK_SECOND.test(line) || /^["“‘']/u.test(line)) return true;
   const definite = DEFINITE.exec(line)?.[1]?.toLocaleLowerCase('en');
-  if (definite && previous.toLocaleLowerCase('en').includes(definite)) return true;
+  if (definite && earlier.toLocaleLowerCase('en').includes(definite)) return true;
   const third = THIRD_PERSON.exec(line);
   if (third) {
     const before = line.slice(0, third.index);
-    if (
-      !SOMEBODY.test(before) &&
-      !NAMED.test(before) &&
-      !/^(?!I(?!\p{L}))\p{Lu}\p{Ll}+(?:'s)?\s/u.test(
-        before.replace(/^(?:The|A|An|My|Your|If|When|In|At|On|So|I|You|We)\s/u, ''),
-      )
-    )
-      return true;
+    if (!SOMEBODY.test(before) && !NAMED.test(before)) return true;
   }
   return !isClause(line) && line.split(/\s+/u).length < SHORTEST_FREE_FRAGMENT_WORDS;
 }

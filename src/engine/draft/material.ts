@@ -23,10 +23,14 @@ export interface Line {
   readonly leans: boolean;
   /** Joining word it began with, lower case, taken off: `and`. */
   readonly join: string;
+  /** About her channel, not her subject: shows what she knows, is not said again. */
+  readonly aboutChannel: boolean;
   /** Stood after her closing label (`Homework.`). */
   readonly labelled: boolean;
 }
 
+const CHANNEL =
+  /(?<!\p{L})(?:reels?|views?|followers?|subscribers?|instagram|tiktok|youtube|videos?|vídeos?|seguidor\p{L}*|वीडियो|रील|వీడియో\p{L}*)(?!\p{L})|people following/iu;
 const COUNT_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[.:)]$/iu;
 const COUNT_LINE =
   /^(?:\p{L}+\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+\p{L}+(?:\s+only)?[.:]$/iu;
@@ -39,8 +43,10 @@ const INTRODUCES =
 const LONGEST_ANNOUNCEMENT_WORDS = 22;
 /** Where a long English breath may be cut: a new subject begins. */
 const LONG_CUT =
-  /,?\s+(?=(?:and then|and|so|because|cos|but|then)\s+(?:i|you|he|she|it|we|they|the|my|your|a|that|there|every|if)\s)|,\s+(?=(?:and|so|because|cos|but|it)\s)/giu;
+  /,?\s+(?=(?:and then|and|so|because|cos|but|then)\s+(?:(?:i|you|he|she|it|we|they|that|there|if)(?:['’]\p{L}+)?\s|(?:the|my|your|his|her|our|a|every)\s(?:\p{L}+\s){1,2}(?:is|are|was|were|had|has|would|will|can|could|\p{L}+ed|came|went|said|got|took)\s))|,\s+(?=(?:and|so|because|cos|but|it)\s)/giu;
 const LEADING_JOIN = /^(and then|and|so|because|but|then|cos)\s+/iu;
+/** These tie a clause to the one before; `and` and `so` only add it. */
+const HANGING = /^(?:but|because|cos|then|and then)$/iu;
 const OTHER_JOIN = /^(?:y|pero|e|mas|aur|lekin|dan|tapi)\s+/iu;
 const ASKED = /[?？؟]["”’)»]*$/u;
 /** A sentence longer than this is said in pieces. */
@@ -55,6 +61,7 @@ export function gatherLines(
   scaffolds: { readonly english: boolean; readonly language: string },
 ): Line[] {
   const wanted = [request.topic, request.context, ...request.requirements].flatMap(capitalWords);
+  const wantedText = [request.topic, request.context, ...request.requirements].join(' ');
   const names = new Set([...manner.names, ...persona.name.split(/\s+/u), ...wanted]);
   const passages: { text: string; source: string }[] = [
     ...paragraphs(persona.story).map((text) => ({ text, source: 'story' })),
@@ -74,11 +81,12 @@ export function gatherLines(
       .map((piece, at) => ({ piece, labelled: labelAt >= 0 && at > labelAt }))
       .filter(({ piece }) => isSayable(piece, manner, persona.name));
     return kept.map(({ piece, labelled }, place) => {
-      const previous = kept[place - 1]?.piece ?? '';
+      const earlier = kept.slice(0, place).map((before) => before.piece);
+      const previous = earlier.at(-1) ?? '';
       const join = scaffolds.english && countWords(piece) > 3 ? (LEADING_JOIN.exec(piece)?.[1] ?? '') : '';
       const own = join ? piece.slice(join.length).trimStart() : piece;
       const leans = scaffolds.english
-        ? join !== '' || leansOnPrevious(own, previous)
+        ? HANGING.test(join) || leansOnPrevious(own, earlier.join(' '))
         : leansElsewhere(own, scaffolds.language);
       const answers = ASKED.test(previous);
       return {
@@ -90,6 +98,7 @@ export function gatherLines(
         leans: leans || answers,
         join: join.toLocaleLowerCase('en'),
         labelled,
+        aboutChannel: !CHANNEL.test(wantedText) && CHANNEL.test(own),
       };
     });
   });

@@ -18,3 +18,10 @@ export function createDice(seed: number): Dice {
   };
   return { next, pick: (items) => items[Math.floor(next() * items.length)] };
 }
+
+/** A whole number from a text, the same every time: other topics get other choices. */
+export function seedOf(text: string): number {
+  let hash = 0;
+  for (const letter of text) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+  return hash >>> 8;
+}

@@ -11,6 +11,8 @@ const ORDER =
   /^(?:go|come|ask|tell|take|write|carry|open|look|get|put|give|fill|keep|read|do|don['’]t|use|send|sew|collect|check|wait|stop|start|bring|buy|call|make|let|leave|try|walk|learn|cover|cut|pour|pat|fold|stir|divide|add|subtract)\s/iu;
 const PLAIN_FRAME = /^(?:if|when)\s/iu;
 
+export const startsWithSubject = (sentence: string): boolean => SUBJECT.test(sentence) && isClause(sentence);
+export const isOrder = (sentence: string): boolean => ORDER.test(sentence);
 export const bare = (sentence: string): string => sentence.replace(END, '');
 const endOf = (sentence: string): string => END.exec(sentence)?.[1]?.charAt(0) ?? '.';
 

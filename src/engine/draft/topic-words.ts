@@ -19,6 +19,7 @@ const IRREGULAR: readonly (readonly string[])[] = [
   ['find', 'found'],
   ['break', 'broke'],
 ];
+const IRREGULAR_WORDS = new Set(IRREGULAR.flat());
 /** Spanish and Portuguese verbs keep too little of their beginning to be told by it: `regar`, `regó`, `riegues`. */
 const ROMANCE_ENDING =
   /(?:aron|ieron|ando|iendo|ados?|idos?|adas?|idas?|aste|iste|amos|emos|ás|és|ís|ar|er|ir|an|en|as|es|os|ó|é|í|á|a|e|o)$/u;
@@ -40,6 +41,7 @@ function stemRomance(word: string): string {
 
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && !IRREGULAR_WORDS.has(a)) return false;
   if (/\p{N}/u.test(a) || /\p{N}/u.test(b)) return false;
   if (IRREGULAR.some((family) => family.includes(a) && family.includes(b))) return true;
   const left = [...a];
@@ -60,6 +62,13 @@ export interface Query {
 /** A topic's own name (`London`) that she never mentions says that this is not what she talked about. */
 const NAME_WEIGHT = 1.8;
 const LESSER_SHARE = 0.5;
+/** Words any topic may have: they decide nothing alone. */
+const GENERIC = new Set(
+  'know knows say says said tell make makes need needs want get getting come comes coming go going went start starts new thing things way best good really people day time year should could really today'.split(
+    ' ',
+  ),
+);
+const GENERIC_SHARE = 0.3;
 
 /** Words of the topic count most, then requirements and context; rare words of hers more than frequent ones. */
 export function queryOf(
@@ -78,7 +87,10 @@ export function queryOf(
     );
     for (const word of tellingWords(text, language))
       if (![...terms.keys()].some((known) => sameWord(known, word)))
-        terms.set(word, share * rarity(word) * (names.has(word) ? NAME_WEIGHT : 1));
+        terms.set(
+          word,
+          share * rarity(word) * (names.has(word) ? NAME_WEIGHT : GENERIC.has(word) ? GENERIC_SHARE : 1),
+        );
   };
   add(parts.topic, 1);
   parts.requirements.forEach((requirement) => add(requirement, LESSER_SHARE));

@@ -12,11 +12,11 @@ import { hookCandidates } from './hooks.js';
 import { hookMaterial } from './hook-material.js';
 import type { Manner } from './manner.js';
 import { gatherLines, type Line } from './material.js';
-import { createDice } from './random.js';
+import { createDice, seedOf } from './random.js';
 import { isForbidden, readDemand } from './requirements.js';
 import { openLines } from './skeleton.js';
 import { address, contract, open, stress } from './speak.js';
-import { coverage, queryOf } from './topic-words.js';
+import { coverage, queryOf, tellingWords } from './topic-words.js';
 import { readTopic } from './topic-forms.js';
 import { createSourceWords } from './verbatim.js';
 
@@ -29,7 +29,11 @@ export interface WrittenParts {
 }
 
 /** A closing task is only repeated when it is about this topic. */
-const LABEL_FIT = 0.35;
+const LABEL_FIT = 0.25;
+/** Joining and turning sentences adds words; this much room is kept for it. */
+const SEAM_SHARE = 0.95;
+/** A tenth over is still the length she asked for. */
+const LONGEST_SHARE = 1.08;
 /** Below this share of the asked words she is told why it is shorter. */
 export const SHORT_SHARE = 0.9;
 
@@ -40,7 +44,7 @@ export async function writeEnglish(
   rank: HookRanker,
 ): Promise<WrittenParts> {
   const { request, persona, language } = brief;
-  const dice = createDice(plan.seed * 31 + plan.index);
+  const dice = createDice(plan.seed * 31 + plan.index + seedOf(request.topic));
   const lines = gatherLines(persona, manner, request, { english: true, language }).filter(
     (line) => !isForbidden(line.text, request.requirements, language),
   );
@@ -68,8 +72,14 @@ export async function writeEnglish(
     .map((demand) => demand.said);
   const used = countWords([opened, ...said, ...close].join(' '));
   const labelled = lines.find((line) => line.labelled && coverage(line.words, topicQuery) >= LABEL_FIT);
-  const free = lines.filter((line) => !hook.text.includes(line.text) && line !== labelled);
-  const chosen = chooseLines(free, brief, plan, { words: brief.targetWords - used, required }, dice);
+  const free = lines.filter((line) => !hook.text.includes(line.text) && !line.labelled);
+  const chosen = chooseLines(
+    free,
+    brief,
+    plan,
+    { words: (brief.targetWords - used - countWords(labelled?.text ?? '')) * SEAM_SHARE, required },
+    dice,
+  );
 
   const blanks: Blank[] = [];
   const withBlank = (text: string, kind: Parameters<typeof blankFor>[0]): string[] => {
@@ -95,7 +105,9 @@ export async function writeEnglish(
   const frame = [...splitForCount(opened), ...said, ...close];
   const verbatim = frame.filter((sentence) => sources.has(sentence)).length;
   const composed = composeBody(chosen.blocks, manner, sources, { sentences: frame.length, verbatim }, dice);
-  const body = withAddress([...opens, ...said, ...composed, ...asked], manner);
+  const fixed = countWords([opened, ...opens, ...said, ...asked, ...close, labelled?.text ?? ''].join(' '));
+  const fitting = withinWords(composed, brief.targetWords * LONGEST_SHARE - fixed, required);
+  const body = withAddress([...opens, ...said, ...fitting, ...asked], manner);
   const counted = [
     ...(manner.formulas.counts
       ? countPoints(body, manner, request.seconds)
@@ -119,6 +131,20 @@ const BLANK_LINES: Readonly<Record<string, string>> = {
 
 function splitForCount(text: string): string[] {
   return text.split(/(?<=[.!?])\s+/u);
+}
+
+/** Without the last sentences that are too many; what she asked for stays. */
+function withinWords(sentences: readonly string[], words: number, required: readonly Line[]): string[] {
+  const kept = [...sentences];
+  const isAsked = (sentence: string): boolean =>
+    required.some(
+      (line) =>
+        line.words.filter((word) => tellingWords(sentence, 'en').includes(word)).length >
+        line.words.length / 2,
+    );
+  for (let index = kept.length - 1; index > 0 && countWords(kept.join(' ')) > words; index -= 1)
+    if (!isAsked(kept[index] ?? '')) kept.splice(index, 1);
+  return kept;
 }
 
 /** The word she calls the viewer by, once, where she has not said it already. */

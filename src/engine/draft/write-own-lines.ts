@@ -7,7 +7,7 @@ import { blankFor, mostBlanks, type BlankKind } from './blanks.js';
 import { chooseLines } from './choose-lines.js';
 import type { Manner } from './manner.js';
 import { gatherLines, type Line } from './material.js';
-import { createDice, type Dice } from './random.js';
+import { createDice, seedOf, type Dice } from './random.js';
 import { readDemand } from './requirements.js';
 import { capitalise } from './tidy.js';
 import { SHORT_SHARE, type WrittenParts } from './write-english.js';
@@ -27,13 +27,13 @@ export function writeOwnLines(
   material: boolean,
 ): WrittenParts {
   const { request, persona, language } = brief;
-  const dice = createDice(plan.seed * 31 + plan.index);
+  const dice = createDice(plan.seed * 31 + plan.index + seedOf(request.topic));
   const lines = material ? gatherLines(persona, manner, request, { english: false, language }) : [];
   const demands = request.requirements.flatMap(
     (wanted) => readDemand(wanted, request.topic, lines, language) ?? [],
   );
   const required = demands.flatMap((demand): readonly Line[] => demand.lines.slice(0, 1));
-  const hook = material ? openOwn(request.topic, manner, language, dice) : `${capitalise(request.topic)}.`;
+  const hook = material ? openOwn(brief, manner, dice) : `${capitalise(request.topic)}.`;
   const close = material ? ownSentences(manner.formulas.signOff) : [];
   const words = brief.targetWords - countWords([hook, ...close].join(' '));
   const chosen = chooseLines(lines, brief, plan, { words, required }, dice);
@@ -64,14 +64,16 @@ export function writeOwnLines(
   return { hook, body, close, blanks, notices };
 }
 
+/** Under this a saying would leave no room for what she wants said. */
+const SHORTEST_WITH_SAYING_WORDS = 24;
 /** A topic that is a question already may be put as one. */
 const ASKS =
   /^(?:cuánt|cómo|qué|por qué|cuándo|dónde|quién|cuál|quant|como|o que|por que|quando|onde|kya |kyu|kaise|kab |kitn|क्या|क्यों|कैसे|कब|कितन|apa|kenapa|gimana|bagaimana|kapan|berapa)/iu;
 
 /** Her opening formula with the topic in it: `A ver, ¿...?`, `...toh ...`, a saying and then the topic. */
-function openOwn(topic: string, manner: Manner, language: string, dice: Dice): string {
+function openOwn({ request, language, targetWords }: WritingBrief, manner: Manner, dice: Dice): string {
   const { opener, openers, secondOpener, sayings, addresses } = manner.formulas;
-  const bare = topic.trim().replace(/^[¿¡]+|[.!?…।\s]+$/gu, '');
+  const bare = request.topic.trim().replace(/^[¿¡]+|[.!?…।\s]+$/gu, '');
   const lead = opener || (dice.pick(openers) ?? '');
   const asked =
     manner.asks && ASKS.test(bare)
@@ -82,9 +84,10 @@ function openOwn(topic: string, manner: Manner, language: string, dice: Dice): s
   const end = manner.exclaims ? '!' : '.';
   const topicLine =
     asked || (lead && !/[.!?]$/u.test(lead) ? `${small(bare)}${end}` : `${capitalise(bare)}${end}`);
-  const saying = dice.pick(sayings);
+  const saying = targetWords < SHORTEST_WITH_SAYING_WORDS ? undefined : dice.pick(sayings);
   const call = secondOpener.endsWith(',') ? secondOpener : addresses[0] ? `${capitalise(addresses[0])},` : '';
-  if (saying) return [saying, call ? `${call} ${small(bare)}${end}` : topicLine].join('\n');
+  if (saying ?? (sayings.length > 0 && call))
+    return [...(saying ? [saying] : []), call ? `${call} ${small(bare)}${end}` : topicLine].join('\n');
   return lead ? `${lead} ${topicLine}` : topicLine;
 }
 

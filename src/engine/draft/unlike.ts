@@ -1,0 +1,124 @@
+/** Rewords copied sentences one by one until few enough are left; what they claim stays. */
+import { splitSentences } from '../text/sentences.js';
+import { countWords } from '../text/words.js';
+import type { Line } from './material.js';
+import type { Manner } from './manner.js';
+import type { Dice } from './random.js';
+import { framed, inside, isOrder, joinLines, reword, startsWithSubject } from './rephrase.js';
+import { address, startWith, tag } from './speak.js';
+import { MOST_VERBATIM, type SourceWords } from './verbatim.js';
+
+/** A sentence of the body; `block` says which sentences belong together. */
+export interface Said {
+  readonly text: string;
+  readonly block: number;
+}
+
+/** When too much is copied, a joined sentence may be this long whatever her mean. */
+const LONGEST_FORCED_WORDS = 26;
+const MOST_TAGS = 2;
+const MOST_FRAMES = 2;
+/** One sentence in this many may begin with a joining word. */
+const SENTENCES_PER_STARTER = 4;
+
+export interface FrameCount {
+  /** Sentences of hook and close, and how many of them are verbatim. */
+  readonly sentences: number;
+  readonly verbatim: number;
+}
+
+export function unlike(
+  given: readonly Said[],
+  manner: Manner,
+  sources: SourceWords,
+  frame: FrameCount,
+  dice: Dice,
+): Said[] {
+  const said = [...given];
+  const isOver = (): boolean => {
+    const copied = said.filter(({ text }) => sources.has(text)).length + frame.verbatim;
+    return copied / (said.length + frame.sentences) > MOST_VERBATIM;
+  };
+  joinNeighbours(said, manner, sources, isOver);
+  for (const way of waysOf(manner, said, dice))
+    for (let index = 0; index < said.length && isOver(); index += 1) {
+      const sentence = said[index];
+      if (!sentence || !sources.has(sentence.text)) continue;
+      const reworded = way(sentence.text, index);
+      if (reworded)
+        said.splice(index, 1, ...splitSentences(reworded).map((text) => ({ text, block: sentence.block })));
+    }
+  return said;
+}
+
+type Way = (sentence: string, index: number) => string | null;
+
+function waysOf(manner: Manner, said: readonly Said[], dice: Dice): readonly Way[] {
+  const turn = Math.floor(dice.next() * 4);
+  let tags = 0;
+  let starters = 0;
+  let frames = 0;
+  const starterOf = (): string => {
+    const own = manner.starters.filter((word) => word === 'and' || word === 'so');
+    return own[starters % Math.max(1, own.length)] ?? 'and';
+  };
+  return [
+    (sentence) => reword(sentence, manner.names, manner, turn),
+    (sentence) => {
+      const word = tags < MOST_TAGS ? dice.pick(manner.formulas.tags) : undefined;
+      const tagged = word ? tag(sentence, word) : null;
+      if (tagged) tags += 1;
+      return tagged;
+    },
+    (sentence) => {
+      const word = manner.formulas.addresses[0];
+      return word && !said.some(({ text }) => text.includes(`, ${word}`)) ? address(sentence, word) : null;
+    },
+    (sentence, index) => {
+      const previous = said[index - 1]?.text ?? '';
+      const enough = starters >= Math.max(2, said.length / SENTENCES_PER_STARTER);
+      if (index === 0 || enough || /^(?:and|so)\s/iu.test(previous)) return null;
+      if (!(startsWithSubject(sentence) || isOrder(sentence)) || countWords(sentence) < 4) return null;
+      const started = startWith(starterOf() === 'so' && isOrder(sentence) ? 'so' : 'and', sentence, manner);
+      if (started) starters += 1;
+      return started;
+    },
+    (sentence) => {
+      const order =
+        frames < MOST_FRAMES && isOrder(sentence) && !/^(?:go|come|do|don['’]t)\s|\?/iu.test(sentence);
+      const plain = !order && frames < MOST_FRAMES ? framed(sentence, manner.names, turn + frames) : null;
+      const text = order ? `${frames === 0 ? 'Go and' : 'Just'} ${inside(sentence, manner.names)}` : plain;
+      if (text) frames += 1;
+      return text && manner.contracts ? text.replace('I will', "I'll") : text;
+    },
+  ];
+}
+
+/** Two copied neighbours become one sentence that nobody wrote. */
+function joinNeighbours(said: Said[], manner: Manner, sources: SourceWords, isOver: () => boolean): void {
+  for (let index = 0; index + 1 < said.length && isOver(); index += 1) {
+    const first = said[index];
+    const next = said[index + 1];
+    if (!first || !next || first.block !== next.block) continue;
+    if (!sources.has(first.text) && !sources.has(next.text)) continue;
+    const together = joinLines(
+      first.text,
+      { ...NO_LINE, text: next.text },
+      manner.names,
+      LONGEST_FORCED_WORDS,
+    );
+    if (together) said.splice(index, 2, { text: together, block: first.block });
+  }
+}
+
+const NO_LINE: Line = {
+  text: '',
+  words: [],
+  source: '',
+  passage: 0,
+  place: 0,
+  leans: true,
+  join: '',
+  aboutChannel: false,
+  labelled: false,
+};
