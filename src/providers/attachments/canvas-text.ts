@@ -3,24 +3,32 @@ import { createRequire } from 'node:module';
 import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 
 const require = createRequire(import.meta.url);
-const FONT_FILES: readonly (readonly [string, string])[] = [
-  ['Inter', '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'],
-  ['Inter', '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf'],
-  [
-    'Noto Sans Devanagari',
-    '@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf',
-  ],
-  ['Noto Sans Devanagari', '@expo-google-fonts/noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf'],
-  ['Noto Sans Telugu', '@expo-google-fonts/noto-sans-telugu/400Regular/NotoSansTelugu_400Regular.ttf'],
-  ['Noto Sans Telugu', '@expo-google-fonts/noto-sans-telugu/700Bold/NotoSansTelugu_700Bold.ttf'],
-];
-const FAMILIES = '"Inter", "Noto Sans Devanagari", "Noto Sans Telugu"';
+const inter = {
+  regular: require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf'),
+};
+const devanagari = {
+  regular:
+    require.resolve('@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf'),
+};
+const telugu = {
+  regular: require.resolve('@expo-google-fonts/noto-sans-telugu/400Regular/NotoSansTelugu_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/noto-sans-telugu/700Bold/NotoSansTelugu_700Bold.ttf'),
+};
+const FONTS = { Inter: inter, 'Noto Sans Devanagari': devanagari, 'Noto Sans Telugu': telugu };
+const FAMILIES = Object.keys(FONTS)
+  .map((family) => `"${family}"`)
+  .join(', ');
 
 let registered = false;
 /** Loads the shipped fonts into this process, once. */
 export function registerFonts(): void {
   if (registered) return;
-  for (const [family, file] of FONT_FILES) GlobalFonts.registerFromPath(require.resolve(file), family);
+  for (const [family, { regular, bold }] of Object.entries(FONTS)) {
+    GlobalFonts.registerFromPath(regular, family);
+    GlobalFonts.registerFromPath(bold, family);
+  }
   registered = true;
 }
 

@@ -10,7 +10,6 @@ import { createRenderThread } from './render-thread.js';
 import { subtitlesOf } from './subtitles.js';
 import { teleprompterText } from './teleprompter-text.js';
 
-export type { AttachmentLabels } from './labels.js';
 
 export interface AttachmentSources {
   /** Null when there is no such script of hers. */

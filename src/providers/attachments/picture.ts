@@ -37,7 +37,7 @@ export const COLORS = {
   second: '#c2410c',
 } as const;
 
-export interface Area {
+interface Area {
   readonly left: number;
   readonly top: number;
   readonly width: number;

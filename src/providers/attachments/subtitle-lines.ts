@@ -1,7 +1,7 @@
 /** Breaks spoken text into subtitle lines of at most 42 characters as people see them, in any script. */
 
 /** Usual limit of broadcasters and of the platforms' own captions; two lines a cue. */
-export const MAX_LINE_CHARACTERS = 42;
+const MAX_LINE_CHARACTERS = 42;
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 

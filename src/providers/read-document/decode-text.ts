@@ -1,4 +1,5 @@
 /** Bytes of a plain text file in whatever charset to a string, or a refusal: never mojibake. */
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
 import { refuse } from './refusals.js';
@@ -9,6 +10,9 @@ const SAMPLE_BYTES = 64 * 1024;
 const MIN_CONFIDENCE = 0.1;
 /** Where this share is plain ASCII and nothing was detected, the rest is taken for typographic marks. */
 const MOSTLY_ASCII_SHARE = 0.85;
+const TWICE_ENCODED = /[ÃÂ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/gu;
+/** One may be meant. */
+const MIN_TWICE_ENCODED = 2;
 const TYPOGRAPHIC_MARKS = /[‘’“”–—…•€]/gu;
 /** Share of characters a text may hold that no writer types before it counts as junk. A guessed charset turns junk into letters too, so it may hold next to none. */
 const MAX_JUNK_SHARE = { certain: 0.25, guessed: 0.01 };
@@ -21,7 +25,14 @@ export function decodeText(bytes: Buffer): string {
   const decoded = certain ?? utf16WithoutMark(bytes, 0) ?? legacy(bytes);
   const allowed = certain === undefined ? MAX_JUNK_SHARE.guessed : MAX_JUNK_SHARE.certain;
   if (decoded === undefined || junkShare(decoded) > allowed) throw refuse('unsupported');
-  return decoded;
+  return mendTwiceEncoded(decoded);
+}
+
+/** UTF-8 that a program took for Windows-1252 and encoded again (`CafÃ©`): undone where the whole text allows it. */
+function mendTwiceEncoded(text: string): string {
+  if ((text.match(TWICE_ENCODED)?.length ?? 0) < MIN_TWICE_ENCODED) return text;
+  const bytes = iconv.encode(text, 'win1252');
+  return (iconv.decode(bytes, 'win1252') === text && strictUtf8(bytes)) || text;
 }
 
 function withMark(bytes: Buffer): string | undefined {
@@ -53,13 +64,14 @@ function utf16WithoutMark(bytes: Buffer, minPageShare: number): string | undefin
 /** Strict, except that a file cut inside its last character keeps what came before. */
 function utf8(bytes: Buffer): string | undefined {
   for (let cut = 0; cut <= 3; cut += 1) {
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, bytes.length - cut));
-    } catch {
-      // Not valid to here: try one byte less, then leave it to the detector.
-    }
+    const text = strictUtf8(bytes.subarray(0, bytes.length - cut));
+    if (text !== undefined) return text;
   }
   return undefined;
+}
+
+function strictUtf8(bytes: Buffer): string | undefined {
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
 
 function legacy(bytes: Buffer): string | undefined {
@@ -84,6 +96,6 @@ function marks(text: string): number {
 function junkShare(text: string): number {
   const sample = text.slice(0, SAMPLE_BYTES);
   // oxlint-disable-next-line no-control-regex
-  const junk = sample.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd\p{Co}\p{Cn}]/gu);
+  const junk = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd\p{Co}\p{Cn}]/gu);
   return (junk?.length ?? 0) / Math.max(1, sample.length);
 }

@@ -3,6 +3,8 @@ import { MAX_RAW_CHARACTERS } from './limits.js';
 import { rtfText } from './rtf-text.js';
 
 export const readRtf: FormatReader = async (bytes) => {
-  const { text, pictures } = rtfText(bytes.toString('latin1'), MAX_RAW_CHARACTERS);
+  // What stands before the first group is a byte order mark or blanks.
+  const source = bytes.toString('latin1', bytes.indexOf('{'));
+  const { text, pictures } = rtfText(source, MAX_RAW_CHARACTERS);
   return { text, more: text.length >= MAX_RAW_CHARACTERS, pictures };
 };

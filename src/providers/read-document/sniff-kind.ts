@@ -17,19 +17,26 @@ const BINARY_BYTE = /[\u0000-\u0006\u000e-\u001a\u001c-\u001f]/u;
 const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/^<(?:!doctype html|html|head|body)\b/iu, 'a web page'],
   [/^<\?xml\b/iu, 'an XML file'],
+  [/^<svg\b/iu, 'a picture'],
   [/^%!PS/u, 'a PostScript file'],
 ];
 
 /** Throws `BotError('unsupported' | 'damaged' | 'unsafe' | 'encrypted')`. */
 export async function sniffKind(bytes: Buffer): Promise<DocumentKind> {
   const head = bytes.subarray(0, HEAD_BYTES).toString('latin1');
-  if (/%PDF-\d/u.test(head.slice(0, PDF_HEADER_WITHIN_BYTES))) return 'pdf';
+  if (isPdf(head, bytes)) return 'pdf';
   const start = head.replace(/^(?:\u00ef\u00bb\u00bf)?\s*/u, '');
   if (start.startsWith('{\\rtf')) return 'rtf';
   const markup = MARKUP.find(([pattern]) => pattern.test(start));
   if (markup) throw refuse('unsupported', { what: markup[1] });
   if (startsWithUtf16Mark(bytes) || !BINARY_BYTE.test(head)) return 'txt';
   return sniffBinary(bytes);
+}
+
+/** A story may mention `%PDF-1.4`; after other text only a file with PDF objects counts. */
+function isPdf(head: string, bytes: Buffer): boolean {
+  const at = head.slice(0, PDF_HEADER_WITHIN_BYTES).search(/%PDF-\d/u);
+  return at === 0 || (at > 0 && (bytes.includes('endobj') || BINARY_BYTE.test(head)));
 }
 
 function startsWithUtf16Mark(bytes: Buffer): boolean {

@@ -6,18 +6,24 @@ import {
   registerFonts,
   type TextBox,
 } from '../../../src/providers/attachments/canvas-text.js';
+import { attachmentLabels } from '../../../src/conversations/attachment-labels.js';
 import type { DrawnPicture } from '../../../src/providers/attachments/picture.js';
 import { drawStatsChart } from '../../../src/providers/attachments/stats-chart.js';
 import { drawViralChart } from '../../../src/providers/attachments/viral-chart.js';
-import { LABELS, RECORD, STATS } from '../../support/attachment-samples.js';
+import { RECORD, STATS } from '../../support/attachment-samples.js';
 
-const LOCALES = ['en', 'hi', 'te'] as const;
-type Locale = (typeof LOCALES)[number];
+const LOCALES = ['en', 'es', 'pt', 'hi', 'te', 'id'];
 
-const viral = (locale: Locale, title: string = RECORD.title): DrawnPicture =>
-  drawViralChart({ type: 'viral-chart', title, viral: RECORD.result.viral, locale, labels: LABELS[locale] });
-const stats = (locale: Locale, numbers = STATS): DrawnPicture =>
-  drawStatsChart({ type: 'stats-chart', stats: numbers, locale, labels: LABELS[locale] });
+const viral = (locale: string, title: string = RECORD.title): DrawnPicture =>
+  drawViralChart({
+    type: 'viral-chart',
+    title,
+    viral: RECORD.result.viral,
+    locale,
+    labels: attachmentLabels(locale),
+  });
+const stats = (locale: string, numbers = STATS): DrawnPicture =>
+  drawStatsChart({ type: 'stats-chart', stats: numbers, locale, labels: attachmentLabels(locale) });
 
 function overlaps(boxes: readonly TextBox[]): string[] {
   return boxes.flatMap((a, at) =>
@@ -84,7 +90,7 @@ describe('charts', () => {
     const missing = pixelsOf('\u{e123}');
     expect(missing).not.toBe('');
     expect(pixelsOf('க')).toBe(missing);
-    const labels = LABELS[locale];
+    const labels = attachmentLabels(locale);
     const letters = new Set(Object.values({ ...labels, ...labels.dimensions, dimensions: '' }).join(''));
     const boxes = [...letters].filter((letter) => letter.trim() !== '' && pixelsOf(letter) === missing);
     expect(boxes).toEqual([]);

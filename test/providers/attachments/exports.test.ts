@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Attachment } from '../../../src/chat/types.js';
 import type { ScriptRecord } from '../../../src/engine/types.js';
+import { attachmentLabels } from '../../../src/conversations/attachment-labels.js';
 import { createAttachmentRenderer } from '../../../src/providers/attachments/index.js';
 import { createDocumentReader } from '../../../src/providers/read-document/index.js';
-import { LABELS, RECORD, STATS } from '../../support/attachment-samples.js';
+import { RECORD, STATS } from '../../support/attachment-samples.js';
 
 let record: ScriptRecord | null = RECORD;
 const renderer = createAttachmentRenderer({
@@ -14,7 +15,7 @@ const renderer = createAttachmentRenderer({
     mimeType: 'application/json',
     bytes: Buffer.from(userId),
   }),
-  labels: (locale) => LABELS[locale as keyof typeof LABELS],
+  labels: attachmentLabels,
 });
 afterAll(() => renderer.close());
 

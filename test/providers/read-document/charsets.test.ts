@@ -41,7 +41,13 @@ describe('text files', () => {
     },
   );
 
-  it('repairs nothing and refuses bytes that are no text in any charset', () => {
+  it('undoes UTF-8 that was encoded twice, and leaves a text that only looks like it', () => {
+    const twice = iconv.decode(Buffer.from(TEXTS.es), 'win1252');
+    expect(decodeText(Buffer.from(twice))).toBe(TEXTS.es);
+    expect(decodeText(Buffer.from('Ã© is how broken text looks, Ã© and “so” on.'))).toContain('Ã©');
+  });
+
+  it('refuses bytes that are no text in any charset', () => {
     let seed = 7;
     const random = Buffer.from(
       Array.from({ length: 4096 }, () => {

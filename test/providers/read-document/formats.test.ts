@@ -110,6 +110,7 @@ describe('other files', () => {
 
   it('a text that begins like a picture or a program is still a text', async () => {
     expect(await read('BMW owners, stop doing this.')).toBe('BMW owners, stop doing this.');
+    expect(await read('I love %PDF-1.4 files.')).toBe('I love %PDF-1.4 files.');
     expect(await read('MZ generation, listen: <b>no</b>')).toBe('MZ generation, listen: <b>no</b>');
   });
 });
