@@ -24,7 +24,7 @@ import { createPersonaHandlers, type PersonaAnalyst } from './engine/handlers/pe
 import { createScriptHandlers } from './engine/handlers/scripts.js';
 import { createStatsHandlers } from './engine/handlers/stats.js';
 import { createTextHandlers } from './engine/handlers/texts.js';
-import { createLedger } from './engine/library/ledger.js';
+import { createLedger, type Ledger } from './engine/library/ledger.js';
 import { createPersonaLibrary, type PersonaLibrary } from './engine/library/personas.js';
 import { createScriptLibrary, type ScriptLibrary } from './engine/library/scripts.js';
 import { createUserLanes } from './engine/library/user-lanes.js';
@@ -52,6 +52,7 @@ export interface Product {
   readonly store: KeyValueStore;
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
+  readonly ledger: Ledger;
   readonly analyst: PersonaAnalyst;
   readonly generator: ScriptGenerator;
   readonly craft: Craft;
@@ -115,6 +116,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     store,
     personas,
     scripts,
+    ledger,
     analyst,
     generator,
     craft,

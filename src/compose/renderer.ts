@@ -1,7 +1,19 @@
 /** Turns attachments into files from what lies in the library. */
-import type { AttachmentRenderer } from '../ports.js';
 import type { Product } from '../compose.js';
+import { attachmentLabels } from '../conversations/index.js';
+import { countStats } from '../engine/handlers/stats.js';
+import { exportArchive } from '../engine/library/archive.js';
+import type { AttachmentRenderer } from '../ports.js';
+import { createAttachmentRenderer } from '../providers/attachments/index.js';
 
-export function createRenderer(_product: Product): AttachmentRenderer & { close(): Promise<void> } {
-  return { render: () => Promise.resolve(null), close: () => Promise.resolve() };
+export function createRenderer(product: Product): AttachmentRenderer & { close(): Promise<void> } {
+  return createAttachmentRenderer({
+    loadScript: (userId, scriptId) => product.scripts.find(userId, scriptId),
+    loadStats: (userId) => countStats(userId, product),
+    async exportData(userId) {
+      const text = await exportArchive(userId, product, new Date());
+      return { name: 'reelsmith-export.json', mimeType: 'application/json', bytes: Buffer.from(text) };
+    },
+    labels: attachmentLabels,
+  });
 }

@@ -10,30 +10,32 @@ const WEEKS_SHOWN = 12;
 const BEST_SHOWN = 3;
 const DAY_MS = 86_400_000;
 
-export function createStatsHandlers(parts: {
+interface StatsSources {
   readonly scripts: ScriptLibrary;
   readonly ledger: Ledger;
-}): Handlers<'stats.get'> {
+}
+
+export function createStatsHandlers(sources: StatsSources): Handlers<'stats.get'> {
+  return { 'stats.get': (_args, { userId }) => countStats(userId, sources) };
+}
+
+export async function countStats(userId: string, { scripts, ledger }: StatsSources): Promise<UserStats> {
+  const [records, rows] = await Promise.all([scripts.all(userId), ledger.rows(userId)]);
+  const costs = rows.filter((row) => row.calls > 0).map((row) => row.costUsd);
   return {
-    async 'stats.get'(_args, { userId }) {
-      const [records, rows] = await Promise.all([parts.scripts.all(userId), parts.ledger.rows(userId)]);
-      const costs = rows.filter((row) => row.calls > 0).map((row) => row.costUsd);
-      return {
-        scripts: records.length,
-        good: records.filter((record) => record.vote === 'good').length,
-        notMe: records.filter((record) => record.vote === 'not-me').length,
-        posted: records.filter((record) => record.postedAt !== null).length,
-        averageQuality: mean(records.map((record) => record.result.quality)),
-        averageViral: mean(records.map((record) => record.result.viral.overall)),
-        averagePersonalization: mean(records.flatMap((record) => record.result.personalization ?? [])),
-        weeks: weeksOf(records),
-        ...bestOf(records),
-        promptTokens: sum(rows.map((row) => row.promptTokens)),
-        completionTokens: sum(rows.map((row) => row.completionTokens)),
-        // One call of unknown price makes the total unknown: a partial sum would look like the whole.
-        costUsd: costs.includes(null) ? null : sum(costs.map((cost) => cost ?? 0)),
-      };
-    },
+    scripts: records.length,
+    good: records.filter((record) => record.vote === 'good').length,
+    notMe: records.filter((record) => record.vote === 'not-me').length,
+    posted: records.filter((record) => record.postedAt !== null).length,
+    averageQuality: mean(records.map((record) => record.result.quality)),
+    averageViral: mean(records.map((record) => record.result.viral.overall)),
+    averagePersonalization: mean(records.flatMap((record) => record.result.personalization ?? [])),
+    weeks: weeksOf(records),
+    ...bestOf(records),
+    promptTokens: sum(rows.map((row) => row.promptTokens)),
+    completionTokens: sum(rows.map((row) => row.completionTokens)),
+    // One call of unknown price makes the total unknown: a partial sum would look like the whole.
+    costUsd: costs.includes(null) ? null : sum(costs.map((cost) => cost ?? 0)),
   };
 }
 
