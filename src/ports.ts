@@ -47,6 +47,8 @@ export interface Embedding {
   readonly vector: Float32Array;
   /** WordPiece ids without the special tokens. */
   readonly pieces: readonly number[];
+  /** The same mean over the states of each earlier layer, input first, length 1 each; only where the model gives them. */
+  readonly layers?: readonly Float32Array[];
 }
 
 /** Sentence embeddings, computed off the main thread. Throws `BotError('misconfigured' | 'unavailable')` when the model cannot load. */

@@ -10,5 +10,6 @@ parentPort.on('message', ({ text }) => {
     writeFileSync(marker, '');
     process.exit(1);
   }
-  parentPort.postMessage({ type: 'embedding', vector: new Float32Array(384).fill(text.length), pieces: [] });
+  const embedding = { vector: new Float32Array(384).fill(text.length), pieces: [] };
+  parentPort.postMessage({ type: 'embedding', embedding });
 });

@@ -1,4 +1,5 @@
 /** What the main thread and the embedding worker say to each other. */
+import type { Embedding } from '../../ports.js';
 
 /** Where a model lies; the worker takes the first that loads. */
 export interface ModelFolder {
@@ -20,5 +21,5 @@ export type WorkerReply =
   /** `skipped` says why earlier folders were not used. */
   | { readonly type: 'ready'; readonly name: string; readonly skipped: readonly string[] }
   | { readonly type: 'failed'; readonly message: string }
-  | { readonly type: 'embedding'; readonly vector: Float32Array; readonly pieces: readonly number[] }
+  | { readonly type: 'embedding'; readonly embedding: Embedding }
   | { readonly type: 'unusable'; readonly message: string };

@@ -86,7 +86,7 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
       current = null;
       if (reply.type === 'unusable') job.reject(new BotError('unavailable', reply.message));
       else {
-        job.done.push({ vector: reply.vector, pieces: reply.pieces });
+        job.done.push(reply.embedding);
         // Taking turns text by text: a hook need not wait for a long re-embedding.
         if (job.done.length < job.texts.length) queue.push(job);
         else queue.unshift(job);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Embedding } from '../../ports.js';
 import type { EmbedRequest, ModelFolder, WorkerReply, WorkerSettings } from './protocol.js';
 
 const DIMENSIONS = 384;
@@ -11,8 +12,18 @@ const MAX_PIECES = 512;
 /** 512 pieces of running text are about 2,500 characters; four times that is never needed and keeps the tokenizer quick. */
 const MAX_CHARACTERS = 10_000;
 
+/** Token states before the last layer, first layer first; only the shipped file gives them (its SOURCE.txt). */
+const EARLIER_LAYERS = [
+  'layer_norm',
+  'layer_norm_2',
+  'layer_norm_4',
+  'layer_norm_6',
+  'layer_norm_8',
+  'layer_norm_10',
+];
+
 interface LoadedModel {
-  embed(text: string): Promise<{ vector: Float32Array; pieces: number[] }>;
+  embed(text: string): Promise<Embedding>;
 }
 
 async function loadModel(folder: ModelFolder): Promise<LoadedModel> {
@@ -33,8 +44,12 @@ async function loadModel(folder: ModelFolder): Promise<LoadedModel> {
     const inputs = tokenizer(text.slice(0, MAX_CHARACTERS), { truncation: true, max_length: MAX_PIECES });
     const output = await model(inputs);
     const ids = Array.from(inputs.input_ids.data as BigInt64Array, Number);
-    const vector = meanPool(output.last_hidden_state.data as Float32Array, ids.length);
-    return { vector, pieces: ids.filter((piece) => !special.has(piece)) };
+    const pool = (name: string): Float32Array => meanPool(output[name].data as Float32Array, ids.length);
+    return {
+      vector: pool('last_hidden_state'),
+      pieces: ids.filter((piece) => !special.has(piece)),
+      ...(EARLIER_LAYERS.every((name) => name in output) ? { layers: EARLIER_LAYERS.map(pool) } : {}),
+    };
   };
   const { vector } = await embed('probe');
   if (vector.length !== DIMENSIONS)
@@ -73,7 +88,11 @@ async function loadFirst(settings: WorkerSettings): Promise<LoadedModel> {
 function reply(message: WorkerReply): void {
   parentPort?.postMessage(
     message,
-    message.type === 'embedding' ? [message.vector.buffer as ArrayBuffer] : [],
+    message.type === 'embedding'
+      ? [message.embedding.vector, ...(message.embedding.layers ?? [])].map(
+          (vector) => vector.buffer as ArrayBuffer,
+        )
+      : [],
   );
 }
 
@@ -81,7 +100,7 @@ try {
   const model = await loadFirst(workerData as WorkerSettings);
   parentPort?.on('message', ({ text }: EmbedRequest) => {
     model.embed(text).then(
-      (embedding) => reply({ type: 'embedding', ...embedding }),
+      (embedding) => reply({ type: 'embedding', embedding }),
       (error: unknown) => reply({ type: 'unusable', message: messageOf(error) }),
     );
   });
