@@ -1,6 +1,75 @@
 /** A script and numbers as the attachment renderer gets them. */
 import type { UserStats } from '../../src/engine/operations.js';
+import type { AttachmentLabels } from '../../src/providers/attachments/labels.js';
 import type { ScriptRecord } from '../../src/engine/types.js';
+
+/** Long labels in two scripts with stacked marks, whatever the shipped locales say today. */
+export const LABELS: Readonly<Record<'hi' | 'te', AttachmentLabels>> = {
+  hi: {
+    dimensions: {
+      hookStrength: 'हुक की ताकत',
+      curiosityGap: 'जिज्ञासा',
+      emotionalTrigger: 'भावना',
+      relatability: 'उनकी ज़िंदगी के करीब',
+      valueDensity: 'काम की बात',
+      pacing: 'रफ़्तार',
+      shareability: 'शेयर करने लायक',
+      callToAction: 'क्या करना है, उसका निमंत्रण',
+      trendAlignment: 'ट्रेंड',
+    },
+    viralTitle: 'वायरल जाँच',
+    noData: 'कोई आँकड़ा नहीं',
+    statsTitle: 'आपके आँकड़े',
+    scripts: 'स्क्रिप्ट',
+    posted: 'पोस्ट की हुई',
+    good: 'अच्छी',
+    notMe: 'मेरे जैसी नहीं',
+    scriptsPerWeek: 'हर हफ़्ते की स्क्रिप्ट',
+    trend: 'गुणवत्ता और वायरल जाँच, 0-100',
+    quality: 'गुणवत्ता',
+    viral: 'वायरल जाँच',
+    bestTopics: 'सबसे अच्छे विषय',
+    bestHooks: 'सबसे अच्छे हुक',
+    time: 'समय',
+    spoken: 'बोले जाने वाले शब्द',
+    onScreen: 'स्क्रीन पर',
+    shot: 'शॉट',
+    caption: 'कैप्शन',
+    hashtags: 'हैशटैग',
+  },
+  te: {
+    dimensions: {
+      hookStrength: 'హుక్ బలం',
+      curiosityGap: 'ఆసక్తి',
+      emotionalTrigger: 'భావోద్వేగం',
+      relatability: 'వాళ్ళ జీవితానికి దగ్గరగా',
+      valueDensity: 'ఉపయోగం',
+      pacing: 'వేగం',
+      shareability: 'పంచుకోదగినది',
+      callToAction: 'చేయమని చెప్పే పిలుపు',
+      trendAlignment: 'ట్రెండ్',
+    },
+    viralTitle: 'వైరల్ పరిశీలన',
+    noData: 'సమాచారం లేదు',
+    statsTitle: 'మీ అంకెలు',
+    scripts: 'స్క్రిప్టులు',
+    posted: 'పోస్ట్ చేసినవి',
+    good: 'బాగున్నవి',
+    notMe: 'నాలా లేనివి',
+    scriptsPerWeek: 'వారానికి స్క్రిప్టులు',
+    trend: 'నాణ్యత, వైరల్ పరిశీలన, 0-100',
+    quality: 'నాణ్యత',
+    viral: 'వైరల్ పరిశీలన',
+    bestTopics: 'ఉత్తమ విషయాలు',
+    bestHooks: 'ఉత్తమ హుక్‌లు',
+    time: 'సమయం',
+    spoken: 'చెప్పే మాటలు',
+    onScreen: 'తెరపై',
+    shot: 'షాట్',
+    caption: 'క్యాప్షన్',
+    hashtags: 'హ్యాష్‌ట్యాగులు',
+  },
+};
 
 const VIRAL: ScriptRecord['result']['viral'] = {
   overall: 63.2,

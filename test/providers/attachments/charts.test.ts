@@ -10,20 +10,17 @@ import { attachmentLabels } from '../../../src/conversations/attachment-labels.j
 import type { DrawnPicture } from '../../../src/providers/attachments/picture.js';
 import { drawStatsChart } from '../../../src/providers/attachments/stats-chart.js';
 import { drawViralChart } from '../../../src/providers/attachments/viral-chart.js';
-import { RECORD, STATS } from '../../support/attachment-samples.js';
+import { LABELS, RECORD, STATS } from '../../support/attachment-samples.js';
 
 const LOCALES = ['en', 'es', 'pt', 'hi', 'te', 'id'];
 
-const viral = (locale: string, title: string = RECORD.title): DrawnPicture =>
-  drawViralChart({
-    type: 'viral-chart',
-    title,
-    viral: RECORD.result.viral,
-    locale,
-    labels: attachmentLabels(locale),
-  });
-const stats = (locale: string, numbers = STATS): DrawnPicture =>
-  drawStatsChart({ type: 'stats-chart', stats: numbers, locale, labels: attachmentLabels(locale) });
+const viral = (
+  locale: string,
+  title: string = RECORD.title,
+  labels = attachmentLabels(locale),
+): DrawnPicture => drawViralChart({ type: 'viral-chart', title, viral: RECORD.result.viral, locale, labels });
+const stats = (locale: string, numbers = STATS, labels = attachmentLabels(locale)): DrawnPicture =>
+  drawStatsChart({ type: 'stats-chart', stats: numbers, locale, labels });
 
 function overlaps(boxes: readonly TextBox[]): string[] {
   return boxes.flatMap((a, at) =>
@@ -63,10 +60,19 @@ function pixelsOf(text: string): string {
   return data.some((value) => value > 0) ? Buffer.from(data).toString('base64') : '';
 }
 
-const charts = LOCALES.flatMap((locale) => [
-  { name: `viral check in ${locale}`, picture: viral(locale) },
-  { name: `numbers in ${locale}`, picture: stats(locale) },
-]);
+const charts = [
+  ...LOCALES.flatMap((locale) => [
+    { name: `viral check in ${locale}`, picture: viral(locale) },
+    { name: `numbers in ${locale}`, picture: stats(locale) },
+  ]),
+  ...(['hi', 'te'] as const).flatMap((locale) => [
+    {
+      name: `viral check with long labels in ${locale}`,
+      picture: viral(locale, RECORD.title, LABELS[locale]),
+    },
+    { name: `numbers with long labels in ${locale}`, picture: stats(locale, STATS, LABELS[locale]) },
+  ]),
+];
 
 describe('charts', () => {
   it.each(charts)('$name: no label touches another or leaves the picture', ({ picture }) => {
@@ -85,16 +91,18 @@ describe('charts', () => {
     expect([...colors.keys()].filter((color) => !color.endsWith(',255'))).toEqual([]);
   });
 
-  it.each(LOCALES)('has a glyph for every letter of the labels in %s', (locale) => {
-    registerFonts();
-    const missing = pixelsOf('\u{e123}');
-    expect(missing).not.toBe('');
-    expect(pixelsOf('க')).toBe(missing);
-    const labels = attachmentLabels(locale);
-    const letters = new Set(Object.values({ ...labels, ...labels.dimensions, dimensions: '' }).join(''));
-    const boxes = [...letters].filter((letter) => letter.trim() !== '' && pixelsOf(letter) === missing);
-    expect(boxes).toEqual([]);
-  });
+  it.each([...LOCALES.map(attachmentLabels), LABELS.hi, LABELS.te])(
+    'has a glyph for every letter of the labels ($viralTitle)',
+    (labels) => {
+      registerFonts();
+      const missing = pixelsOf('\u{e123}');
+      expect(missing).not.toBe('');
+      expect(pixelsOf('க')).toBe(missing);
+      const letters = new Set(Object.values({ ...labels, ...labels.dimensions, dimensions: '' }).join(''));
+      const boxes = [...letters].filter((letter) => letter.trim() !== '' && pixelsOf(letter) === missing);
+      expect(boxes).toEqual([]);
+    },
+  );
 
   it('bars grow with the score and a dimension without data has words instead of a bar', () => {
     const texts = viral('en').boxes.map(({ text }) => text);
