@@ -1,4 +1,4 @@
-/** A second model's opinion: all attempts in one order and, at the same time, in the other. */
+/** A second model's opinion of everything but the voice, which is measured instead: all attempts in one order and, at the same time, in the other. */
 import { z } from 'zod';
 import type { LanguageModel } from '../ports.js';
 import { fenced } from './prompts/fence.js';
@@ -11,8 +11,6 @@ import { sumUsage, usageOf } from './generate/usage.js';
 const JUDGING_TEMPERATURE = 0.1;
 const JUDGING_TOKENS = 100;
 const SCRIPT_CHARACTERS = 3000;
-/** Enough to hear her; closeness itself is measured, not asked. */
-const SAMPLE_CHARACTERS = 220;
 const LABELS = ['A', 'B', 'C'] as const;
 
 const score = z.number().min(0).max(100);
@@ -29,7 +27,7 @@ export interface Verdict {
 /** Two calls in parallel. Throws what the model throws; when one order fails the other one's scores are not used alone. */
 export async function judgeAttempts(
   parts: { readonly model: LanguageModel; readonly prompts: Prompts; readonly costOf: CostOf },
-  input: { readonly topic: string; readonly sample: string; readonly attempts: readonly string[] },
+  input: { readonly topic: string; readonly attempts: readonly string[] },
   signal: AbortSignal,
 ): Promise<Verdict> {
   const forward = input.attempts.map((_, index) => index);
@@ -42,7 +40,6 @@ export async function judgeAttempts(
         system,
         user: await parts.prompts.fill('judging', {
           topic: fenced(input.topic, 300),
-          sample: fenced(input.sample, SAMPLE_CHARACTERS),
           scripts: order.map((at, place) => labelled(place, input.attempts[at] ?? '')).join('\n'),
         }),
         temperature: JUDGING_TEMPERATURE,

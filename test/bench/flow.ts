@@ -1,4 +1,5 @@
 /** `npm run bench -- flow`: wall time and tokens of a script, beside the founding flow, on one fake model. */
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createBuiltInDrafter } from '../../src/engine/draft/built-in-drafter.js';
@@ -31,26 +32,18 @@ export interface FlowRow {
   readonly tokenShare: number;
 }
 
-/** One row per sample creator. The fake counts a token per four characters for both flows. */
+/** One row per sample creator; tokens as `gpt-tokenizer` counts them (o200k_base) for both flows. */
 export async function benchFlow(
   creators = sampleCreators(),
   latencyMs = LATENCY_MS,
 ): Promise<readonly FlowRow[]> {
-  const fake = await startFakeOpenAi({ answer: writeLikeAModel() });
+  const fake = await startFakeOpenAi({ answer: writeLikeAModel(), countTokens });
   try {
     const model = createOpenAiModel({ baseUrl: fake.baseUrl, model: 'gpt-5.4-mini' });
-    const craft = {
-      ...createCraft({
-        viral: createViralScorer({ embedder: null }),
-        voice: createVoiceMatcher({ embedder: null }),
-      }),
-      compareVoice: async () => ({
-        personalization: 50,
-        confidence: 'low' as const,
-        topicFit: null,
-        evidence: [],
-      }),
-    };
+    const craft = createCraft({
+      viral: createViralScorer({ embedder: null }),
+      voice: createVoiceMatcher({ embedder: null }),
+    });
     const parts = { prompts: loadPrompts(), craft, costOf: () => null };
     const generator = createScriptGenerator({
       ...parts,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { extendToLength, fitsLength, lengthRatio, trimToLength } from '../../src/engine/length.js';
 import type { DraftBeat } from '../../src/engine/generate/brief.js';
 
@@ -27,8 +27,8 @@ describe('trimming', () => {
   });
 
   test('whatever the sentences, a long text of several sentences comes to length, quickly', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 3, max: 22 }), { minLength: 12, maxLength: 200 }), (lengths) => {
+    assert(
+      property(array(integer({ min: 3, max: 22 }), { minLength: 12, maxLength: 200 }), (lengths) => {
         const spoken = lengths.map((words, at) => sentence(words, `s${at}x`)).join('\n');
         const beats = [beat('hook', sentence(7, 'h')), beat('point', spoken), beat('cta', sentence(5, 'c'))];
         const trimmed = trimToLength(beats, target);

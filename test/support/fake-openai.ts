@@ -65,6 +65,8 @@ export interface FakeOpenAiOptions {
   /** Content of the answer; an object is sent as JSON. Default: sample words in the shape of the schema. */
   readonly answer?: (body: ChatBody) => string | object;
   readonly latencyMs?: number;
+  /** Default: a token per four characters. */
+  readonly countTokens?: (text: string) => number;
 }
 
 export const CLASSIC_MODEL: FakeModel = {
@@ -110,7 +112,7 @@ export async function startFakeOpenAi(options: FakeOpenAiOptions = {}): Promise<
     }
     const answer = (options.answer ?? answerFromSchema)(body);
     const content = typeof answer === 'string' ? answer : JSON.stringify(answer);
-    sendAnswer(response, body, model, fault?.kind ?? null, content);
+    sendAnswer(response, body, model, fault?.kind ?? null, content, options.countTokens ?? tokensOf);
   }
 
   const server = createServer((request, response) => {
@@ -212,9 +214,10 @@ function sendAnswer(
   model: FakeModel,
   fault: Fault['kind'] | null,
   wanted: string,
+  countTokens: (text: string) => number,
 ): void {
   const limit = body.max_tokens ?? body.max_completion_tokens ?? Number.POSITIVE_INFINITY;
-  const cut = fault === 'cut' || tokensOf(wanted) > limit;
+  const cut = fault === 'cut' || countTokens(wanted) > limit;
   const whole = fault === 'junk' ? '<html>Bad gateway {"beats": 7' : fault === 'empty' ? '' : wanted;
   const content = cut ? whole.slice(0, Math.min(whole.length / 2, limit * 4)) : whole;
   const refusal = fault === 'refusal' ? "I'm sorry, but I can't help with that." : null;
@@ -224,9 +227,9 @@ function sendAnswer(
     model.countsTokens === false
       ? undefined
       : {
-          prompt_tokens: tokensOf(promptText),
-          completion_tokens: tokensOf(content),
-          total_tokens: tokensOf(promptText + content),
+          prompt_tokens: countTokens(promptText),
+          completion_tokens: countTokens(content),
+          total_tokens: countTokens(promptText + content),
         };
   const common = { id: 'chatcmpl-1', created: 0, model: body.model };
   if (!body.stream)

@@ -8,7 +8,6 @@ import type { Usage } from '../types.js';
 import type { WritingBrief } from './brief.js';
 import type { CostOf, Craft } from './craft.js';
 import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
-import { nearestSample } from './nearest-sample.js';
 import { repairLength } from './repair-length.js';
 import { textOf } from './score-attempt.js';
 import { NO_USAGE, sumUsage } from './usage.js';
@@ -69,7 +68,6 @@ async function judged(
     { ...parts, model: judge },
     {
       topic: brief.request.topic,
-      sample: nearestSample(brief),
       attempts: attempts.map(({ beats }) => textOf(beats)),
     },
     AbortSignal.any([budget, AbortSignal.timeout(JUDGING_MS)]),

@@ -8,15 +8,15 @@ import { HOOK_STRATEGIES, type HookStrategy } from './plan-attempts.js';
 import { nearestSample } from './nearest-sample.js';
 
 /** Caps in characters and lines: what is longer is paid for three times and adds little voice. */
-const SAMPLE_CHARACTERS = 520;
-const LINE_CHARACTERS = 130;
-const HABIT_CHARACTERS = 110;
+const SAMPLE_CHARACTERS = 420;
+const LINE_CHARACTERS = 100;
+const HABIT_CHARACTERS = 90;
 const REQUEST_CHARACTERS = 1200;
 const RULES_CHARACTERS = 400;
-const VIEWER_CHARACTERS = 140;
-const MAX_OTHER_LINES = 3;
-const MAX_FACTS = 4;
-const MAX_HABITS = 4;
+const VIEWER_CHARACTERS = 110;
+const MAX_OTHER_LINES = 2;
+const MAX_FACTS = 3;
+const MAX_HABITS = 3;
 const MAX_RULES = 6;
 
 const PLATFORM_NAMES = { reels: 'Instagram Reels', tiktok: 'TikTok', shorts: 'YouTube Shorts' } as const;
