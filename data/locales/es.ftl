@@ -1,1 +1,445 @@
+### Todo lo que lee una creadora. Palabras sencillas, de tú.
+
+## The bot itself, as a platform shows it
+
+bot-description = Escribo guiones para Reels de Instagram con tu propia voz. Cuéntame tu historia, mándame de uno a tres guiones tuyos y pide un guion de 15 a 90 segundos. Escribo tres intentos, elijo el mejor y te doy una nota de cada parte y cinco hashtags como mucho. Nunca invento datos sobre ti. /privacy dice qué guardo, /forget lo borra.
+bot-short-description = Guiones para Reels con tu voz y notas honestas.
+
+## First message and onboarding
+
+first-what = ¡Hola! Escribo guiones para Reels que suenan a ti. Me cuentas tu historia y me enseñas guiones tuyos. Luego me das un tema y yo escribo las palabras.
+first-sample-title = Una muestra, para una pastelera casera, 15 segundos:
+first-sample = Vendí mi primer pastel por menos de lo que costaba la mantequilla. Nadie me dijo que contara mis horas. Por eso ahora apunto tres cosas antes de dar un precio: lo que compré, cuánto tiempo horneé, cuánto conduje. Y las sumo. Guarda esto para tu próximo pedido.
+first-sample-score = Con cada guion recibes notas honestas, las palabras que las ganaron, cinco hashtags como mucho y un texto para la publicación.
+first-privacy-own = Tus palabras se quedan en la memoria de este bot, no van a nadie más, y /forget las borra todas.
+first-privacy-model = Tus palabras se quedan en la memoria de este bot, un modelo de lenguaje las lee para escribirte, y /forget las borra todas.
+ask-name = ¿Cómo te llamo?
+button-call-me = Soy { $name }
+button-skip-all = Saltar, escribe uno ya
+ask-story = Mucho gusto, { $name }. Cuéntame tu historia: quién eres, qué haces y para quién. Bastan unas frases. También puedes mandar un archivo o varios mensajes.
+ask-story-audience = Gracias, lo guardé. Una pregunta: ¿para quién haces tus videos y qué les cuesta?
+ask-story-moment = Gracias, lo guardé. Una pregunta: ¿qué pasó para que empezaras? Cuéntame ese momento en dos o tres frases.
+ask-story-detail = Gracias, lo guardé. Una pregunta: ¿qué hiciste la semana pasada en tu trabajo y qué salió mal o bien?
+kept-as-story = Lo guardé como parte de tu historia.
+story-kept = Gracias, { $name }. Guardé tu historia ({ $words ->
+    [one] una palabra
+   *[other] { $words } palabras
+}).
+ask-examples = Ahora enséñame cómo hablas: manda de 1 a 3 guiones tuyos, en archivo (PDF, Word, texto) o pegados aquí. ¿Aún no tienes? Pulsa Saltar.
+ask-more-examples = { $count ->
+    [one] Tengo un ejemplo.
+   *[other] Tengo { $count } ejemplos.
+} Manda otro o pulsa Listo.
+pasted-example = Guion pegado { $number }
+example-known = Ese ya lo tengo.
+button-was-story = Eso era mi historia
+still-reading = Todavía leo tu archivo. Sigo solo cuando termine.
+building-persona = { $count ->
+    [0] Estoy leyendo tu historia. Tarda un minuto como mucho.
+    [one] Estoy leyendo tu historia y tu ejemplo. Tarda un minuto como mucho.
+   *[other] Estoy leyendo tu historia y tus { $count } ejemplos. Tarda un minuto como mucho.
+}
+persona-kept = { $count ->
+    [0] Tu historia está guardada. ¿Lo intento otra vez?
+    [one] Tu historia y tu ejemplo están guardados. ¿Lo intento otra vez?
+   *[other] Tu historia y tus { $count } ejemplos están guardados. ¿Lo intento otra vez?
+}
+not-known-yet = Todavía no te conozco. Cuéntame primero tu historia, o deja que escriba un guion sin más.
+button-introduce = Contarte mi historia
+welcome-back = Qué bueno verte otra vez, { $name }. ¿Qué hacemos?
+
+## Files
+
+file-read = Leí { $file } ({ $words ->
+    [one] una palabra
+   *[other] { $words } palabras
+}).
+file-truncated = Es muy largo, así que guardé los primeros 50.000 caracteres.
+file-refused = { $file }: { $reason }
+files-too-late = Ya estabas en otra cosa, así que no usé nada de esto. Mándalo otra vez donde lo quieras.
+
+## Errors: what is wrong, and what to do
+
+error-rateLimited = El servicio de escritura está ocupado. Inténtalo en un minuto.
+error-quotaExceeded = El servicio de escritura gastó su cuota. Inténtalo más tarde.
+error-unavailable = No pude llegar a un servicio que necesito. Inténtalo en unos minutos.
+error-timeout = Tardó demasiado y paré. Inténtalo otra vez.
+error-invalidOutput = El servicio de escritura mandó algo que no pude usar. Inténtalo otra vez.
+error-refused = El servicio de escritura rechazó este tema. Dilo con otras palabras.
+error-notConnected = Para esto hace falta un modelo de lenguaje y no hay ninguno conectado. Escríbelo, por favor.
+error-limitReached = Llegaste al límite de hoy. Empieza de nuevo a medianoche UTC.
+error-badInput = No pude usar eso. Revísalo y mándalo otra vez.
+error-notFound = Ya no encuentro ese guion. Mira en /history lo que hay.
+error-cancelled = Parado.
+error-blocked = No tengo permiso para escribir en este chat.
+error-misconfigured = Algo está mal configurado de mi lado. Díselo a quien lleva este bot.
+error-storeFailed = No pude guardar eso. Mándalo otra vez en un minuto.
+error-empty = Este archivo no tiene texto. Manda uno con texto o pega el texto aquí.
+error-tooLarge = Este archivo es demasiado grande. Manda uno de menos de 10 MB o pega el texto aquí.
+error-encrypted = Este archivo tiene contraseña. Mándalo sin contraseña o pega el texto aquí.
+error-scanned = Este archivo tiene fotos de páginas, no texto. Manda la versión con texto o pega el texto aquí.
+error-damaged = Este archivo está dañado y no puedo abrirlo. Guárdalo otra vez y mándalo, o pega el texto aquí.
+error-unsupported = No puedo leer este tipo de archivo. Manda PDF, Word, ODT, RTF o texto, o pega el texto aquí.
+error-tooSlow = Leer este archivo tardó demasiado. Manda una versión más sencilla o pega el texto aquí.
+error-unsafe = No es seguro abrir este archivo. Pega el texto aquí, por favor.
+error-missing = No pude descargar este archivo. Mándalo otra vez.
+nothing-lost = No se perdió nada de lo guardado.
+
+## What every conversation answers
+
+cancelled = Parado. Lo guardado se queda.
+nothing-open = Ahora no hay nada abierto.
+leave-question = Estamos en medio de tu historia. Si sales ahora, pierdo lo que me contaste. ¿Te quedas o sales?
+leave-stay = Me quedo
+leave-go = Salir
+left-open = Ayer dejaste esto abierto. ¿Seguimos o empezamos de nuevo?
+left-open-continue = Seguir
+left-open-restart = Empezar de nuevo
+left-open-drop = Cerrar
+no-file-here = Aquí no puedo usar un archivo.
+cannot-hear = Aquí no puedo escuchar mensajes de voz. Escríbelo, por favor.
+cannot-watch = Aquí no puedo ver videos. Escríbelo, por favor.
+cannot-use = Solo leo texto y documentos. Escríbelo, por favor.
+old-button = Ese botón es de un mensaje anterior y ya no hace nada.
+unknown-command = No conozco ese comando. /help muestra la lista.
+not-understood = Perdona, eso no lo entendí aquí.
+one-moment = Un momento, por favor.
+form-reset = Me actualizaron y tuve que cerrar lo que teníamos abierto. Lo guardado se queda. Empieza otra vez, por favor.
+form-broken = Algo falló de mi lado y cerré lo que teníamos abierto. Lo guardado se queda. Empieza otra vez, por favor.
+not-your-button = Ese botón es de otra persona. Escríbeme tú y tendrás los tuyos.
+
+## Buttons
+
+button-cancel = Cancelar
+button-stop = Parar
+button-skip = Saltar
+button-done = Listo
+button-try-again = Intentar otra vez
+button-write = Escribir un guion
+button-profile = Mi perfil
+button-history = Mis guiones
+button-correct = Corregir algo
+button-add-examples = Añadir ejemplos
+button-undo = Deshacer
+button-fill = Rellenar los huecos
+button-another = Otra versión
+button-shorter = Más corto
+button-longer = Más largo
+button-new-hook = Otro gancho
+button-good = Bien
+button-not-me = No soy yo
+button-export = Exportar
+button-posted = Lo publiqué
+button-star = Marcar con estrella
+button-unstar = Quitar estrella
+button-rename = Cambiar nombre
+button-delete = Borrar
+button-newer = Más nuevos
+button-older = Más antiguos
+button-filter = Filtrar
+button-score = Ponle nota
+button-as-example = Guardar como ejemplo mío
+button-write-about = Escribir un guion sobre esto
+button-nothing = Nada, gracias
+
+## Asking for a script
+
+ask-topic = ¿De qué trata el guion? Basta una frase.
+ask-topic-example = Puedes decirlo todo en una línea: 45s storytelling cómo perdí a mi primera clienta
+ask-seconds = ¿Cuánto debe durar? Tema: { $topic }
+other-seconds = No puedo escribir { $seconds } segundos. Escribo 15, 30, 45, 60 o 90.
+ask-type = ¿Qué tipo de guion?
+ask-requirements = ¿Algo especial? Palabras que usar, un producto, una oferta, algo que evitar. O pulsa Saltar.
+request-seconds = { $seconds } s
+type-educational = Educativo
+type-inspirational = Inspirador
+type-entertaining = Entretenido
+type-storytelling = Historia
+type-promotional = Promocional
+type-behind-the-scenes = Detrás de cámaras
+type-myth-busting = Romper mitos
+type-tutorial = Tutorial
+platform-reels = para Reels
+platform-tiktok = para TikTok
+platform-shorts = para Shorts
+goal-reach = para llegar a gente nueva
+goal-saves = para que lo guarden
+goal-sales = para vender
+goal-followers = para ganar seguidores
+urgency-urgent = urgente
+urgency-trending = en tendencia
+writing-now = Estoy escribiendo: { $topic } ({ $what }).
+writing-defaults = Elegí lo que no dijiste. Para elegir tú, manda por ejemplo: /script 60s storytelling tu tema
+writing-urgent = Urgente: pasa delante y me salto la segunda vuelta.
+writing-without-persona = Todavía no te conozco, así que no puede sonar a ti. /start lo cambia.
+request-kept = Tu pedido está guardado: { $topic }
+request-again = Tu pedido está guardado. Pulsa Intentar otra vez, o manda esta línea cuando quieras:
+
+## The result
+
+script-length = { $words ->
+    [one] Una palabra
+   *[other] { $words } palabras
+}, unos { $seconds } s.
+script-quality = Calidad { $score }/100.
+personalization = Suena a ti: { $score }/100.
+personalization-low = (No es seguro: tus ejemplos son pocos o cortos.)
+personalization-unknown = Suena a ti: sin número, porque no tengo guiones tuyos de ejemplo.
+too-close = Empate: estos dos ganchos quedaron igual. Prueba los dos.
+blanks = No invento datos. Rellena estos huecos, por favor:
+viral-overall = Prueba viral: { $score }/100.
+viral-fix = Lo que más vale arreglar: { $dimension }. { $suggestion }
+viral-details = Prueba viral, punto por punto
+viral-not-calibrated = Estos puntos no están calibrados para este idioma.
+viral-limits = Esto ordena formas de decir una idea. No ve tu cuenta, tu horario ni tus imágenes.
+dimension-quoted = { $name } { $score }/10: { $quotes }
+dimension-bare = { $name } { $score }/10
+dimension-unknown = { $name }: sin datos de tendencias
+dimension-hookStrength = Gancho
+dimension-curiosityGap = Curiosidad
+dimension-emotionalTrigger = Emoción
+dimension-relatability = Cercanía a su vida
+dimension-valueDensity = Valor
+dimension-pacing = Ritmo
+dimension-shareability = Ganas de compartir
+dimension-callToAction = Llamada a la acción
+dimension-trendAlignment = Tendencia
+hashtags = Hashtags
+hashtags-none = No encontré un hashtag que encaje. Dime el tema con otras palabras.
+hashtag-line = { $tag }: { $reason } ({ $size })
+size-unknown = sin datos de alcance
+size-small = pequeño
+size-medium = mediano
+size-large = grande
+size-mega = muy grande
+caption = Texto de la publicación
+beats = Partes con tiempo
+beat-time = Tiempo
+beat-part = Parte
+beat-spoken = Dices
+beat-on-screen = En pantalla
+beat-shot = Plano
+beat-hook = Gancho
+beat-setup = Inicio
+beat-point = Idea
+beat-story = Historia
+beat-proof = Prueba
+beat-turn = Giro
+beat-cta = Llamada a la acción
+notice-draftMaker = Esto es un borrador, hecho con tus propias palabras y sin modelo de lenguaje. Para textos acabados, quien lleva este bot pone OPENAI_API_KEY; o, con un Ollama local, OPENAI_BASE_URL y OPENAI_MODEL.
+notice-modelFailed = El modelo de lenguaje no respondió, así que aquí tienes un borrador con tus palabras. Tu pedido está guardado: pulsa Otra versión más tarde.
+notice-fallbackServer = El primer servidor no respondió. El segundo escribió esto.
+notice-quotaExceeded = La cuota del modelo de lenguaje se acabó, así que aquí tienes un borrador con tus palabras. Tu pedido está guardado: pulsa Otra versión más tarde.
+notice-refused = El modelo de lenguaje rechazó este tema, así que aquí tienes un borrador con tus palabras.
+notice-noScaffolds = No tengo moldes para este idioma, así que usé solo tus propias frases.
+notice-shorterNoMaterial = Es más corto de lo que pediste: no encontré más en tus palabras sobre este tema, y no me invento nada.
+notice-askForMaterial = Dime un detalle verdadero sobre este tema y podré escribir más.
+notice-noTrends = Pediste algo en tendencia, pero no tengo datos de tendencias.
+notice-languageNotCalibrated = Las notas no están calibradas para este idioma.
+
+## Changing a script
+
+rewritten = Cambié solo esto:
+rewritten-nothing = No encontré nada mejor, así que el guion sigue igual.
+rewritten-another = Otra versión:
+rewritten-more = { $count ->
+    [one] Cambió una línea más.
+   *[other] Cambiaron { $count } líneas más.
+}
+change-before = Antes: { $text }
+change-after = Ahora: { $text }
+change-added = Líneas nuevas:
+change-removed = Ahora: quitado
+blank-filled = Rellenado.
+ask-blank = { $mark }: { $question }
+no-blanks = Este guion ya no tiene huecos.
+edit-saved = Guardé tu versión y aprendo de ella.
+ask-why = Guardado. ¿Qué falló? Un toque me ayuda.
+why-formal = Demasiado formal
+why-untrue = No es verdad
+why-audience = Otro público
+why-other = Otra cosa
+ask-reason = ¿Qué falló? Dímelo con tus palabras.
+thanks-good = Gracias. Escribiré más así.
+thanks-not-me = Gracias. Lo tendré en cuenta desde ahora.
+ask-format = ¿Qué tipo de archivo?
+format-docx = Word (DOCX)
+format-txt = Texto (TXT)
+format-srt = Teleprompter (SRT)
+export-script = { $format ->
+    [srt] Aquí está tu guion como archivo SRT, con tiempos por parte.
+    [docx] Aquí está tu guion como archivo de Word.
+   *[txt] Aquí está tu guion como archivo de texto.
+}
+results-saved = Gracias, guardé los números.
+
+## Library
+
+history-title = Tus guiones ({ $total }), página { $page } de { $pages }:
+history-line = { $title } · { $seconds } s · { $type } · calidad { $quality } · { $date }
+history-empty = Todavía no tienes guiones.
+history-none-match = Ningún guion coincide.
+untitled = Sin título
+ask-filter = ¿Qué guiones quieres ver?
+filter-language-hint = Por idioma: manda por ejemplo /history es
+filter-all = Todos
+filter-starred = Con estrella
+state-starred = ★
+state-posted = Publicado el { $date }.
+state-edited = Esta es tu propia versión.
+ask-title = ¿Cómo debe llamarse?
+ask-find = ¿Qué palabras busco?
+delete-question = ¿Borrar este guion para siempre?
+delete-yes = Sí, borrarlo
+delete-no = No, guardarlo
+updated-star = Marcado con estrella.
+updated-unstar = Estrella quitada.
+updated-posted = ¡Bien hecho! Lo marqué como publicado.
+updated-rename = Ahora se llama: { $title }
+updated-delete = Borrado.
+updated-other = Guardado.
+
+## Profile and examples
+
+persona-ready = Esto es lo que creo de ti, con tus propias palabras detrás. Dime qué está mal.
+persona-title = { $name }, como yo te conozco
+persona-more = Más: ganchos, estilo, temas, números
+persona-correct-hint = ¿Algo está mal? Pulsa Corregir algo y dime qué es lo correcto.
+persona-unknown = Todavía no lo sé
+persona-corrected = (corregido por ti)
+persona-pace = Ritmo: { $words } palabras por minuto
+persona-sentences = Palabras por frase: { $words }
+persona-phrases = Frases que usas: { $phrases }
+persona-facts = { $count ->
+    [0] Aún no hay datos que citar
+    [one] Un dato verdadero que puedo usar
+   *[other] { $count } datos verdaderos que puedo usar
+}
+persona-no-examples = Aún no hay guiones de ejemplo, así que conozco tu voz solo por tu historia.
+persona-changed = Cambié esto:
+persona-undone = Deshice el último cambio:
+persona-unchanged = No cambió nada.
+persona-change = { $field }: { $before } → { $after }
+field-targetAudience = Público
+field-uniqueVoice = Voz
+field-personalityTraits = Carácter
+field-expertise = Lo que sabes bien
+field-hookPatterns = Cómo empiezas
+field-storytellingStyle = Cómo cuentas historias
+field-ctaPreferences = Lo que pides a quien te ve
+field-audiencePainPoints = Lo que le cuesta a tu público
+field-audienceDesires = Lo que quiere tu público
+field-successfulTopics = Temas
+field-neverSays = Lo que nunca dices
+field-name = Nombre
+field-language = Idioma de tus guiones
+field-optimalScriptLength = Palabras por guion
+field-wordsPerMinute = Palabras por minuto
+field-rules = Tus reglas
+field-examples = Ejemplos
+field-facts = Datos verdaderos
+ask-field = ¿Qué corrijo?
+ask-field-hint = Pulsa uno, o escríbelo en una frase.
+ask-correction = { $field }: ¿qué es lo correcto?
+examples-title = { $count ->
+    [one] Un ejemplo tuyo:
+   *[other] { $count } ejemplos tuyos:
+}
+ask-new-examples = Manda más guiones en archivo o pega uno aquí. Pulsa Listo cuando termines.
+examples-closed = Bien. Tus ejemplos están guardados.
+
+## Pictures
+
+chart-below = Los nueve puntos en una imagen.
+chart-viral = Prueba viral
+chart-no-data = sin datos
+chart-stats = Tus guiones hasta ahora
+chart-scripts = Guiones
+chart-posted = Publicados
+chart-per-week = Guiones por semana
+chart-trend = Calidad y prueba viral en el tiempo
+chart-quality = Calidad
+chart-topics = Mejores temas
+chart-hooks = Mejores ganchos
+
+## Score, hashtags, statistics
+
+ask-score = Pega el guion al que quieres que ponga nota, o mándalo en un archivo.
+score-length = Hablado, dura unos { $seconds } s.
+score-stock = Frases que suenan a máquina:
+score-claims = Esto no lo encuentro en nada que me hayas contado:
+ask-hashtags = ¿Hashtags para qué tema?
+stats-none = Aún no hay guiones, así que no hay nada que contar.
+stats-scripts = Guiones: { $count }
+stats-votes = Bien: { $good }, no soy yo: { $notMe }
+stats-posted = Publicados: { $count }
+stats-quality = Calidad media: { $score }/100
+stats-viral = Prueba viral media: { $score }/100
+stats-voice = Suena a ti, de media: { $score }/100
+stats-cost = Coste del modelo: { $usd } USD
+stats-topics = Tus mejores temas:
+stats-hooks = Tus mejores ganchos:
+
+## Text out of the blue
+
+offer-long = Guardé este texto. ¿Qué hago con él?
+offer-topic = ¿Escribo un guion sobre esto? { $topic }
+
+## Data, privacy, help, language
+
+export-data = Aquí está todo lo que tengo de ti, en un archivo.
+ask-import = Manda el archivo JSON que te dio /export.
+import-done = Listo. Perfiles: { $personas }, guiones: { $scripts }.
+ask-forget = Esto borra todo: tu perfil, tus guiones, tus votos. No se puede deshacer. ¿Lo hago?
+forget-yes = Borrar todo
+forget-no = No, guardarlo
+forget-kept = Lo guardé todo.
+receipt-title = Borrado el { $date }:
+receipt-personas = Perfiles: { $count }
+receipt-scripts = Guiones: { $count }
+receipt-vectors = Entradas de memoria: { $count }
+receipt-ledger = Filas de uso: { $count }
+receipt-sessions = Chats: { $count }
+receipt-traces = Trazas en el servicio de trazas: borrado pedido
+receipt-after = Ya no sé nada de ti. /start empieza de nuevo.
+privacy-what = Guardo tu nombre, historia, ejemplos, guiones, votos y números para escribir como tú. Leo los archivos y luego los dejo; guardo su texto.
+privacy-own = No hay modelo de lenguaje conectado: tus palabras no van a nadie más.
+privacy-model = Un modelo de lenguaje lee tus palabras para escribir y valorar guiones.
+privacy-rights = /export te da todo en un archivo. /forget lo borra todo.
+support = Ayuda de una persona: { $contact }
+support-none = Nadie ha puesto un contacto de ayuda para este bot. /help muestra lo que sé hacer.
+help-intro = Esto es lo que sé hacer:
+help-free-text = También puedes escribir sin más: script about sourdough, 30 s
+ask-language = ¿En qué idioma te hablo?
 language-name = Español
+language-set = Ahora hablo español. Tus guiones siguen en el idioma de tus ejemplos.
+command-start = Empezar, o volver
+command-script = Escribir un guion
+command-score = Poner nota a un guion
+command-hashtags = Hashtags para un tema
+command-profile = Lo que creo de ti
+command-examples = Enseñarme más guiones tuyos
+command-history = Tus guiones
+command-find = Buscar un guion
+command-stats = Tus números
+command-language = Cambiar mi idioma
+command-export = Todos tus datos en un archivo
+command-import = Traer tus datos de vuelta
+command-forget = Borrar todo
+command-privacy = Qué guardo y por qué
+command-support = Ayuda de una persona
+command-help = Esta lista
+command-cancel = Parar lo que está abierto
+
+## Progress
+
+progress-reading = Leyendo { $file }…
+progress-analysing = Aprendiendo cómo hablas…
+progress-queued = { $ahead ->
+    [one] En espera: un pedido antes que este…
+   *[other] En espera: { $ahead } pedidos antes que este…
+}
+progress-writing = Escribiendo { $attempts } intentos…
+progress-scored = Intento { $attempt } de { $attempts }: nota { $quality }.
+progress-judging = Comparando los intentos…
+progress-polishing = Puliendo el mejor…
