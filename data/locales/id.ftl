@@ -1,1 +1,435 @@
+### Semua yang dibaca kreator. Kata-kata sederhana.
+
+## The bot itself, as a platform shows it
+
+bot-description = Saya menulis naskah Reels Instagram dengan gaya bicaramu sendiri. Ceritakan kisahmu, kirim satu sampai tiga naskahmu, lalu minta naskah 15 sampai 90 detik. Kamu dapat tiga percobaan, yang terbaik dipilih, nilai untuk tiap bagian, dan paling banyak lima tagar. Saya tidak pernah mengarang fakta tentangmu. /privacy menjelaskan apa yang saya simpan, /forget menghapusnya.
+bot-short-description = Naskah Reels dengan suaramu sendiri dan nilai yang jujur.
+
+## First message and onboarding
+
+first-what = Hai! Saya menulis naskah Reels yang terdengar seperti kamu. Kamu ceritakan kisahmu dan tunjukkan naskah buatanmu. Lalu beri saya topik, dan saya tulis kata-katanya.
+first-sample-title = Contoh, untuk pembuat kue rumahan, 15 detik:
+first-sample = Kue pertama saya terjual lebih murah dari harga menteganya. Tidak ada yang menyuruh saya menghitung jam kerja. Jadi sekarang saya catat tiga hal sebelum menyebut harga: apa yang saya beli, berapa lama memanggang, seberapa jauh mengantar. Lalu saya jumlahkan. Simpan ini untuk pesanan berikutnya.
+first-sample-score = Dengan tiap naskah kamu dapat nilai yang jujur, kata-kata yang mendapat nilai itu, paling banyak lima tagar, dan teks unggahan.
+first-privacy-own = Kata-katamu tetap di penyimpanan bot ini, tidak dikirim ke siapa pun, dan /forget menghapus semuanya.
+first-privacy-model = Kata-katamu tetap di penyimpanan bot ini, model bahasa membacanya untuk menulis bagimu, dan /forget menghapus semuanya.
+ask-name = Saya panggil kamu siapa?
+button-call-me = Saya { $name }
+button-skip-all = Lewati, tulis saja satu
+ask-story = Senang bertemu, { $name }. Ceritakan kisahmu: siapa kamu, apa yang kamu buat, dan untuk siapa. Beberapa kalimat cukup. Boleh juga kirim file atau beberapa pesan.
+ask-story-audience = Terima kasih, sudah saya simpan. Satu pertanyaan: untuk siapa videomu, dan apa yang sulit bagi mereka?
+ask-story-moment = Terima kasih, sudah saya simpan. Satu pertanyaan: apa yang terjadi sampai kamu mulai? Ceritakan saat itu dalam dua atau tiga kalimat.
+ask-story-detail = Terima kasih, sudah saya simpan. Satu pertanyaan: apa yang kamu kerjakan minggu lalu, dan apa yang gagal atau berhasil?
+kept-as-story = Saya simpan itu sebagai bagian kisahmu.
+story-kept = Terima kasih, { $name }. Kisahmu sudah saya simpan ({ $words ->
+   *[other] { $words } kata
+}).
+ask-examples = Sekarang tunjukkan cara bicaramu: kirim 1 sampai 3 naskah buatanmu, sebagai file (PDF, Word, teks) atau tempel di sini. Belum punya? Tekan Lewati.
+ask-more-examples = { $count ->
+   *[other] Saya punya { $count } contoh.
+} Kirim lagi, atau tekan Selesai.
+pasted-example = Naskah tempelan { $number }
+example-known = Yang itu sudah saya punya.
+button-was-story = Itu tadi kisah saya
+still-reading = Saya masih membaca filemu. Setelah selesai, saya lanjut sendiri.
+building-persona = { $count ->
+    [0] Saya sedang membaca kisahmu. Paling lama satu menit.
+   *[other] Saya sedang membaca kisahmu dan { $count } contohmu. Paling lama satu menit.
+}
+persona-kept = { $count ->
+    [0] Kisahmu tersimpan. Saya coba lagi?
+   *[other] Kisahmu dan { $count } contohmu tersimpan. Saya coba lagi?
+}
+not-known-yet = Saya belum mengenalmu. Ceritakan dulu kisahmu, atau biarkan saya langsung menulis naskah.
+button-introduce = Ceritakan kisah saya
+welcome-back = Selamat datang lagi, { $name }. Kita mau apa?
+
+## Files
+
+file-read = Saya sudah membaca { $file } ({ $words ->
+   *[other] { $words } kata
+}).
+file-truncated = Isinya sangat panjang, jadi saya simpan 50.000 karakter pertama.
+file-refused = { $file }: { $reason }
+files-too-late = Kamu sudah pindah ke hal lain, jadi ini tidak saya pakai. Kirim lagi di tempat yang kamu mau.
+
+## Errors: what is wrong, and what to do
+
+error-rateLimited = Layanan penulisan sedang sibuk. Coba lagi satu menit lagi.
+error-quotaExceeded = Kuota layanan penulisan habis. Coba lagi nanti.
+error-unavailable = Saya tidak bisa menghubungi layanan yang saya perlukan. Coba lagi beberapa menit lagi.
+error-timeout = Terlalu lama, jadi saya berhenti. Coba lagi.
+error-invalidOutput = Layanan penulisan mengirim sesuatu yang tidak bisa saya pakai. Coba lagi.
+error-refused = Layanan penulisan menolak topik ini. Coba dengan kata lain.
+error-notConnected = Ini perlu model bahasa, dan belum ada yang terhubung. Silakan diketik saja.
+error-limitReached = Batas hari ini sudah tercapai. Mulai lagi tengah malam UTC.
+error-badInput = Saya tidak bisa memakai itu. Periksa lalu kirim lagi.
+error-notFound = Naskah itu tidak saya temukan lagi. Lihat /history untuk yang ada.
+error-cancelled = Dihentikan.
+error-blocked = Saya tidak boleh menulis di obrolan ini.
+error-misconfigured = Ada pengaturan yang salah di pihak saya. Tolong beri tahu pengelola bot ini.
+error-storeFailed = Saya tidak bisa menyimpannya. Kirim lagi satu menit lagi.
+error-empty = File ini tidak berisi teks. Kirim yang berisi teks, atau tempel teksnya di sini.
+error-tooLarge = File ini terlalu besar. Kirim yang di bawah 10 MB, atau tempel teksnya di sini.
+error-encrypted = File ini memakai kata sandi. Kirim tanpa kata sandi, atau tempel teksnya di sini.
+error-scanned = File ini berisi foto halaman, bukan teks. Kirim versi teksnya, atau tempel teksnya di sini.
+error-damaged = File ini rusak dan tidak bisa saya buka. Simpan ulang lalu kirim lagi, atau tempel teksnya di sini.
+error-unsupported = Saya tidak bisa membaca jenis file ini. Kirim PDF, Word, ODT, RTF atau teks biasa, atau tempel teksnya di sini.
+error-tooSlow = Membaca file ini terlalu lama. Kirim versi yang lebih sederhana, atau tempel teksnya di sini.
+error-unsafe = File ini tidak aman dibuka. Tempel teksnya di sini.
+error-missing = Saya tidak bisa mengunduh file ini. Kirim lagi.
+nothing-lost = Tidak ada simpananmu yang hilang.
+
+## What every conversation answers
+
+cancelled = Dihentikan. Yang sudah tersimpan tetap ada.
+nothing-open = Sekarang tidak ada yang terbuka.
+leave-question = Kita sedang di tengah kisahmu. Kalau keluar sekarang, ceritamu tadi hilang. Tetap atau keluar?
+leave-stay = Tetap
+leave-go = Keluar
+left-open = Kemarin ini masih terbuka. Lanjut, atau mulai dari awal?
+left-open-continue = Lanjut
+left-open-restart = Mulai dari awal
+left-open-drop = Tutup
+no-file-here = Saya tidak bisa memakai file di sini.
+cannot-hear = Saya tidak bisa mendengar pesan suara di sini. Silakan diketik.
+cannot-watch = Saya tidak bisa menonton video di sini. Silakan diketik.
+cannot-use = Saya hanya bisa membaca teks dan dokumen. Silakan diketik.
+old-button = Tombol itu dari pesan lama dan sudah tidak berfungsi.
+unknown-command = Saya tidak kenal perintah itu. /help menampilkan daftarnya.
+not-understood = Maaf, saya tidak paham itu di sini.
+one-moment = Sebentar, ya.
+form-reset = Saya baru diperbarui, jadi yang terbuka harus saya tutup. Yang tersimpan tetap ada. Silakan mulai lagi.
+form-broken = Ada yang salah di pihak saya, jadi yang terbuka saya tutup. Yang tersimpan tetap ada. Silakan mulai lagi.
+not-your-button = Tombol itu milik orang lain. Tulis sendiri ke saya, nanti kamu dapat tombolmu.
+
+## Buttons
+
+button-cancel = Batal
+button-stop = Hentikan
+button-skip = Lewati
+button-done = Selesai
+button-try-again = Coba lagi
+button-write = Tulis naskah
+button-profile = Profil saya
+button-history = Naskah saya
+button-correct = Perbaiki sesuatu
+button-add-examples = Tambah contoh
+button-undo = Urungkan
+button-fill = Isi bagian kosong
+button-another = Versi lain
+button-shorter = Lebih pendek
+button-longer = Lebih panjang
+button-new-hook = Hook baru
+button-good = Bagus
+button-not-me = Bukan saya
+button-export = Ekspor
+button-posted = Sudah saya unggah
+button-star = Beri bintang
+button-unstar = Hapus bintang
+button-rename = Ganti nama
+button-delete = Hapus
+button-newer = Lebih baru
+button-older = Lebih lama
+button-filter = Saring
+button-score = Beri nilai
+button-as-example = Simpan sebagai contoh saya
+button-write-about = Tulis naskah tentang ini
+button-nothing = Tidak, terima kasih
+
+## Asking for a script
+
+ask-topic = Naskahnya tentang apa? Satu kalimat cukup.
+ask-topic-example = Boleh semuanya dalam satu baris: 45s storytelling saat saya kehilangan pelanggan pertama
+ask-seconds = Berapa lama? Topik: { $topic }
+other-seconds = Saya tidak bisa menulis { $seconds } detik. Saya menulis 15, 30, 45, 60 atau 90.
+ask-type = Naskah jenis apa?
+ask-requirements = Ada yang khusus? Kata yang harus dipakai, produk, penawaran, hal yang dihindari. Atau tekan Lewati.
+request-seconds = { $seconds } dtk
+type-educational = Edukasi
+type-inspirational = Inspirasi
+type-entertaining = Hiburan
+type-storytelling = Cerita
+type-promotional = Promosi
+type-behind-the-scenes = Di balik layar
+type-myth-busting = Bongkar mitos
+type-tutorial = Tutorial
+platform-reels = untuk Reels
+platform-tiktok = untuk TikTok
+platform-shorts = untuk Shorts
+goal-reach = supaya menjangkau orang baru
+goal-saves = supaya disimpan
+goal-sales = supaya terjual
+goal-followers = supaya pengikut bertambah
+urgency-urgent = mendesak
+urgency-trending = sedang tren
+writing-now = Saya sedang menulis: { $topic } ({ $what }).
+writing-defaults = Yang tidak kamu sebut saya pilihkan. Untuk memilih sendiri, kirim misalnya: /script 60s storytelling topikmu
+writing-urgent = Mendesak: didahulukan, dan putaran kedua saya lewati.
+writing-without-persona = Saya belum mengenalmu, jadi belum bisa terdengar seperti kamu. /start mengubah itu.
+request-kept = Permintaanmu tersimpan: { $topic }
+request-again = Permintaanmu tersimpan. Tekan Coba lagi, atau kirim baris ini kapan saja:
+
+## The result
+
+script-length = { $words ->
+   *[other] { $words } kata
+}, kira-kira { $seconds } detik.
+script-quality = Mutu { $score }/100.
+personalization = Terdengar seperti kamu: { $score }/100.
+personalization-low = (Saya tidak yakin: contohmu sedikit atau pendek.)
+personalization-unknown = Terdengar seperti kamu: tanpa angka, karena belum ada contoh naskahmu.
+too-close = Terlalu tipis bedanya: dua hook ini sama kuat. Coba keduanya.
+blanks = Saya tidak mengarang fakta. Tolong isi bagian kosong ini:
+viral-overall = Uji viral: { $score }/100.
+viral-fix = Paling berguna diperbaiki: { $dimension }. { $suggestion }
+viral-details = Uji viral, poin demi poin
+viral-not-calibrated = Poin ini belum dikalibrasi untuk bahasa ini.
+viral-limits = Ini mengurutkan cara mengatakan satu ide. Akunmu, waktu unggah, dan gambarmu tidak terlihat di sini.
+dimension-quoted = { $name } { $score }/10: { $quotes }
+dimension-bare = { $name } { $score }/10
+dimension-unknown = { $name }: tidak ada data tren
+dimension-hookStrength = Hook
+dimension-curiosityGap = Rasa ingin tahu
+dimension-emotionalTrigger = Perasaan
+dimension-relatability = Dekat dengan hidup mereka
+dimension-valueDensity = Manfaat
+dimension-pacing = Tempo
+dimension-shareability = Layak dibagikan
+dimension-callToAction = Ajakan bertindak
+dimension-trendAlignment = Tren
+hashtags = Tagar
+hashtags-none = Tidak ada tagar yang cocok. Sebutkan topiknya dengan kata lain.
+hashtag-line = { $tag }: { $reason } ({ $size })
+size-unknown = tidak ada data jangkauan
+size-small = kecil
+size-medium = sedang
+size-large = besar
+size-mega = sangat besar
+caption = Teks unggahan
+beats = Bagian dengan waktu
+beat-time = Waktu
+beat-part = Bagian
+beat-spoken = Kamu bilang
+beat-on-screen = Di layar
+beat-shot = Gambar
+beat-hook = Hook
+beat-setup = Pembuka
+beat-point = Poin
+beat-story = Cerita
+beat-proof = Bukti
+beat-turn = Titik balik
+beat-cta = Ajakan bertindak
+notice-draftMaker = Ini draf dari kata-katamu sendiri, tanpa model bahasa. Untuk tulisan jadi, pengelola bot ini mengisi OPENAI_API_KEY; atau, untuk Ollama lokal, OPENAI_BASE_URL dan OPENAI_MODEL.
+notice-modelFailed = Model bahasa tidak menjawab, jadi ini draf dari kata-katamu. Permintaanmu tersimpan: tekan Versi lain nanti.
+notice-fallbackServer = Server penulisan pertama tidak menjawab. Server kedua yang menulis ini.
+notice-quotaExceeded = Kuota model bahasa habis, jadi ini draf dari kata-katamu. Permintaanmu tersimpan: tekan Versi lain nanti.
+notice-refused = Model bahasa menolak topik ini, jadi ini draf dari kata-katamu.
+notice-noScaffolds = Saya tidak punya pola draf untuk bahasa ini, jadi hanya kalimatmu sendiri yang saya pakai.
+notice-shorterNoMaterial = Lebih pendek dari permintaanmu: tidak ada lagi tentang topik ini dalam kata-katamu, dan saya tidak mengarang.
+notice-askForMaterial = Beri satu hal nyata tentang topik ini, lalu saya bisa menulis lebih banyak.
+notice-noTrends = Kamu minta yang sedang tren, tetapi saya tidak punya data tren.
+notice-languageNotCalibrated = Nilainya belum dikalibrasi untuk bahasa ini.
+
+## Changing a script
+
+rewritten = Hanya ini yang saya ubah:
+rewritten-nothing = Tidak ada yang lebih baik, jadi naskahnya tetap sama.
+rewritten-another = Versi lain:
+rewritten-more = { $count ->
+   *[other] { $count } baris lain juga berubah.
+}
+change-before = Sebelum: { $text }
+change-after = Sekarang: { $text }
+change-added = Baris baru:
+change-removed = Sekarang: dihapus
+blank-filled = Sudah diisi.
+ask-blank = { $mark }: { $question }
+no-blanks = Naskah ini sudah tidak punya bagian kosong.
+edit-saved = Versimu saya simpan, dan saya belajar darinya.
+ask-why = Tersimpan. Apa yang salah? Satu ketukan membantu saya.
+why-formal = Terlalu resmi
+why-untrue = Tidak benar
+why-audience = Penonton yang salah
+why-other = Hal lain
+ask-reason = Apa yang salah? Katakan dengan kata-katamu.
+thanks-good = Terima kasih. Saya akan menulis lebih banyak seperti ini.
+thanks-not-me = Terima kasih. Mulai sekarang saya ingat itu.
+ask-format = File jenis apa?
+format-docx = Word (DOCX)
+format-txt = Teks (TXT)
+format-srt = Teleprompter (SRT)
+export-script = { $format ->
+    [srt] Ini naskahmu sebagai file SRT, dengan waktu tiap bagian.
+    [docx] Ini naskahmu sebagai file Word.
+   *[txt] Ini naskahmu sebagai file teks.
+}
+results-saved = Terima kasih, angkanya saya simpan.
+
+## Library
+
+history-title = Naskahmu ({ $total }), halaman { $page } dari { $pages }:
+history-line = { $title } · { $seconds } dtk · { $type } · mutu { $quality } · { $date }
+history-empty = Kamu belum punya naskah.
+history-none-match = Tidak ada naskah yang cocok.
+untitled = Tanpa judul
+ask-filter = Naskah mana yang ingin kamu lihat?
+filter-language-hint = Menurut bahasa: kirim misalnya /history id
+filter-all = Semua
+filter-starred = Berbintang
+state-starred = ★
+state-posted = Diunggah { $date }.
+state-edited = Ini versimu sendiri.
+ask-title = Mau diberi nama apa?
+ask-find = Kata apa yang saya cari?
+delete-question = Hapus naskah ini selamanya?
+delete-yes = Ya, hapus
+delete-no = Tidak, simpan
+updated-star = Diberi bintang.
+updated-unstar = Bintang dihapus.
+updated-posted = Bagus! Saya tandai sudah diunggah.
+updated-rename = Sekarang namanya: { $title }
+updated-delete = Dihapus.
+updated-other = Tersimpan.
+
+## Profile and examples
+
+persona-ready = Inilah yang saya tahu tentangmu, dengan kata-katamu sendiri. Beri tahu yang salah.
+persona-title = { $name }, seperti yang saya kenal
+persona-more = Lainnya: hook, gaya, topik, angka
+persona-correct-hint = Ada yang salah? Tekan Perbaiki sesuatu dan tulis yang benar.
+persona-unknown = Saya belum tahu
+persona-corrected = (kamu perbaiki)
+persona-pace = Tempo: { $words } kata per menit
+persona-sentences = Kata per kalimat: { $words }
+persona-phrases = Ungkapan yang kamu pakai: { $phrases }
+persona-facts = { $count ->
+    [0] Belum ada fakta untuk dikutip
+   *[other] { $count } fakta nyata yang boleh saya pakai
+}
+persona-no-examples = Belum ada contoh naskah, jadi suaramu hanya saya kenal dari kisahmu.
+persona-changed = Ini yang saya ubah:
+persona-undone = Perubahan terakhir saya batalkan:
+persona-unchanged = Tidak ada yang berubah.
+persona-change = { $field }: { $before } → { $after }
+field-targetAudience = Penonton
+field-uniqueVoice = Gaya bicara
+field-personalityTraits = Sifat
+field-expertise = Yang kamu kuasai
+field-hookPatterns = Cara kamu membuka
+field-storytellingStyle = Cara kamu bercerita
+field-ctaPreferences = Yang kamu minta dari penonton
+field-audiencePainPoints = Yang sulit bagi penontonmu
+field-audienceDesires = Yang diinginkan penontonmu
+field-successfulTopics = Topik
+field-neverSays = Yang tidak pernah kamu katakan
+field-name = Nama
+field-language = Bahasa naskahmu
+field-optimalScriptLength = Kata per naskah
+field-wordsPerMinute = Kata per menit
+field-rules = Aturanmu
+field-examples = Contoh
+field-facts = Fakta nyata
+ask-field = Apa yang saya perbaiki?
+ask-field-hint = Tekan salah satu, atau tulis dalam satu kalimat.
+ask-correction = { $field }: yang benar apa?
+examples-title = { $count ->
+   *[other] { $count } contohmu:
+}
+ask-new-examples = Kirim naskah lain sebagai file, atau tempel di sini. Tekan Selesai kalau sudah.
+examples-closed = Baik. Contohmu tersimpan.
+
+## Pictures
+
+chart-below = Sembilan poin dalam satu gambar.
+chart-viral = Uji viral
+chart-no-data = tidak ada data
+chart-stats = Naskahmu sejauh ini
+chart-scripts = Naskah
+chart-posted = Diunggah
+chart-per-week = Naskah per minggu
+chart-trend = Mutu dan uji viral dari waktu ke waktu
+chart-quality = Mutu
+chart-topics = Topik terbaik
+chart-hooks = Hook terbaik
+
+## Score, hashtags, statistics
+
+ask-score = Tempel naskah yang ingin dinilai, atau kirim sebagai file.
+score-length = Kalau diucapkan, kira-kira { $seconds } detik.
+score-stock = Ungkapan yang terdengar seperti mesin:
+score-claims = Ini tidak saya temukan dalam ceritamu:
+ask-hashtags = Tagar untuk topik apa?
+stats-none = Belum ada naskah, jadi belum ada yang dihitung.
+stats-scripts = Naskah: { $count }
+stats-votes = Bagus: { $good }, bukan saya: { $notMe }
+stats-posted = Diunggah: { $count }
+stats-quality = Mutu rata-rata: { $score }/100
+stats-viral = Uji viral rata-rata: { $score }/100
+stats-voice = Terdengar seperti kamu, rata-rata: { $score }/100
+stats-cost = Biaya model: { $usd } USD
+stats-topics = Topik terbaikmu:
+stats-hooks = Hook terbaikmu:
+
+## Text out of the blue
+
+offer-long = Teks ini saya simpan. Mau diapakan?
+offer-topic = Saya tulis naskah tentang ini? { $topic }
+
+## Data, privacy, help, language
+
+export-data = Ini semua yang saya punya tentangmu, dalam satu file.
+ask-import = Kirim file JSON yang kamu dapat dari /export.
+import-done = Selesai. Profil: { $personas }, naskah: { $scripts }.
+ask-forget = Ini menghapus semuanya: profil, naskah, penilaianmu. Tidak bisa dibatalkan. Lanjutkan?
+forget-yes = Hapus semuanya
+forget-no = Tidak, simpan
+forget-kept = Semuanya tetap tersimpan.
+receipt-title = Dihapus pada { $date }:
+receipt-personas = Profil: { $count }
+receipt-scripts = Naskah: { $count }
+receipt-vectors = Catatan memori: { $count }
+receipt-ledger = Baris pemakaian: { $count }
+receipt-sessions = Obrolan: { $count }
+receipt-traces = Jejak di layanan pelacakan: penghapusan diminta
+receipt-after = Sekarang saya tidak tahu apa-apa tentangmu. /start memulai lagi.
+privacy-what = Saya menyimpan nama, kisah, contoh, naskah, penilaian dan angkamu supaya bisa menulis seperti kamu. File dibaca lalu dibuang; teksnya saya simpan.
+privacy-own = Tidak ada model bahasa yang terhubung: kata-katamu tidak dikirim ke siapa pun.
+privacy-model = Model bahasa membaca kata-katamu untuk menulis dan menilai naskah.
+privacy-rights = /export memberi semuanya dalam satu file. /forget menghapus semuanya.
+support = Bantuan dari orang: { $contact }
+support-none = Belum ada kontak bantuan untuk bot ini. /help menunjukkan apa yang bisa saya lakukan.
+help-intro = Ini yang bisa saya lakukan:
+help-free-text = Kamu juga bisa langsung menulis: script about sourdough, 30 s
+ask-language = Saya harus berbahasa apa?
 language-name = Bahasa Indonesia
+language-set = Sekarang saya berbahasa Indonesia. Naskahmu tetap memakai bahasa contohmu.
+command-start = Mulai, atau kembali
+command-script = Tulis naskah
+command-score = Nilai sebuah naskah
+command-hashtags = Tagar untuk suatu topik
+command-profile = Yang saya tahu tentangmu
+command-examples = Tunjukkan naskahmu yang lain
+command-history = Naskahmu
+command-find = Cari naskah
+command-stats = Angka-angkamu
+command-language = Ganti bahasa saya
+command-export = Semua datamu dalam satu file
+command-import = Masukkan kembali datamu
+command-forget = Hapus semuanya
+command-privacy = Apa yang saya simpan dan kenapa
+command-support = Bantuan dari orang
+command-help = Daftar ini
+command-cancel = Hentikan yang terbuka
+
+## Progress
+
+progress-reading = Membaca { $file }…
+progress-analysing = Mempelajari cara bicaramu…
+progress-queued = { $ahead ->
+   *[other] Menunggu: { $ahead } permintaan sebelum ini…
+}
+progress-writing = Menulis { $attempts } percobaan…
+progress-scored = Percobaan { $attempt } dari { $attempts }: nilai { $quality }.
+progress-judging = Membandingkan percobaan…
+progress-polishing = Merapikan yang terbaik…

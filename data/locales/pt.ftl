@@ -1,1 +1,445 @@
+### Tudo o que uma criadora lê. Palavras simples, português do Brasil.
+
+## The bot itself, as a platform shows it
+
+bot-description = Escrevo roteiros para Reels do Instagram com a sua própria voz. Conte sua história, mande de um a três roteiros seus e peça um roteiro de 15 a 90 segundos. Faço três tentativas, escolho a melhor e dou uma nota para cada parte e no máximo cinco hashtags. Nunca invento fatos sobre você. /privacy diz o que guardo, /forget apaga.
+bot-short-description = Roteiros para Reels com a sua voz e notas honestas.
+
+## First message and onboarding
+
+first-what = Oi! Escrevo roteiros para Reels que soam como você. Você me conta sua história e me mostra roteiros seus. Depois me dá um tema, e eu escrevo as palavras.
+first-sample-title = Uma amostra, para uma confeiteira caseira, 15 segundos:
+first-sample = Vendi meu primeiro bolo por menos do que custou a manteiga. Ninguém me disse para contar minhas horas. Então agora anoto três coisas antes de dizer um preço: o que comprei, quanto tempo assei, quanto dirigi. E somo tudo. Salve isto para a sua próxima encomenda.
+first-sample-score = Com cada roteiro você recebe notas honestas, as palavras que as ganharam, no máximo cinco hashtags e uma legenda.
+first-privacy-own = Suas palavras ficam na memória deste bot, não vão para mais ninguém, e /forget apaga todas.
+first-privacy-model = Suas palavras ficam na memória deste bot, um modelo de linguagem as lê para escrever para você, e /forget apaga todas.
+ask-name = Como devo chamar você?
+button-call-me = Sou { $name }
+button-skip-all = Pular, escreva um já
+ask-story = Prazer, { $name }. Conte sua história: quem você é, o que faz e para quem. Algumas frases bastam. Você também pode mandar um arquivo ou várias mensagens.
+ask-story-audience = Obrigado, guardei. Uma pergunta: para quem você faz vídeos, e o que é difícil para essas pessoas?
+ask-story-moment = Obrigado, guardei. Uma pergunta: o que aconteceu para você começar? Conte esse momento em duas ou três frases.
+ask-story-detail = Obrigado, guardei. Uma pergunta: o que você fez na semana passada no trabalho, e o que deu errado ou certo?
+kept-as-story = Guardei isso como parte da sua história.
+story-kept = Obrigado, { $name }. Guardei sua história ({ $words ->
+    [one] uma palavra
+   *[other] { $words } palavras
+}).
+ask-examples = Agora me mostre como você fala: mande de 1 a 3 roteiros seus, em arquivo (PDF, Word, texto) ou colados aqui. Ainda não tem? Toque em Pular.
+ask-more-examples = { $count ->
+    [one] Tenho um exemplo.
+   *[other] Tenho { $count } exemplos.
+} Mande outro ou toque em Pronto.
+pasted-example = Roteiro colado { $number }
+example-known = Esse eu já tenho.
+button-was-story = Isso era minha história
+still-reading = Ainda estou lendo seu arquivo. Continuo sozinho quando terminar.
+building-persona = { $count ->
+    [0] Estou lendo sua história. Leva até um minuto.
+    [one] Estou lendo sua história e seu exemplo. Leva até um minuto.
+   *[other] Estou lendo sua história e seus { $count } exemplos. Leva até um minuto.
+}
+persona-kept = { $count ->
+    [0] Sua história está guardada. Tento de novo?
+    [one] Sua história e seu exemplo estão guardados. Tento de novo?
+   *[other] Sua história e seus { $count } exemplos estão guardados. Tento de novo?
+}
+not-known-yet = Ainda não conheço você. Conte primeiro sua história, ou deixe que eu só escreva um roteiro.
+button-introduce = Contar minha história
+welcome-back = Que bom ver você de novo, { $name }. O que vamos fazer?
+
+## Files
+
+file-read = Li { $file } ({ $words ->
+    [one] uma palavra
+   *[other] { $words } palavras
+}).
+file-truncated = É muito longo, então guardei os primeiros 50.000 caracteres.
+file-refused = { $file }: { $reason }
+files-too-late = Você já estava em outra coisa, então não usei nada disto. Mande de novo onde quiser.
+
+## Errors: what is wrong, and what to do
+
+error-rateLimited = O serviço de escrita está ocupado. Tente de novo em um minuto.
+error-quotaExceeded = O serviço de escrita gastou a cota. Tente mais tarde.
+error-unavailable = Não consegui falar com um serviço de que preciso. Tente em alguns minutos.
+error-timeout = Demorou demais e eu parei. Tente de novo.
+error-invalidOutput = O serviço de escrita mandou algo que não pude usar. Tente de novo.
+error-refused = O serviço de escrita recusou este tema. Diga com outras palavras.
+error-notConnected = Isto precisa de um modelo de linguagem, e nenhum está conectado. Escreva, por favor.
+error-limitReached = Você chegou ao limite de hoje. Recomeça à meia-noite UTC.
+error-badInput = Não consegui usar isso. Confira e mande de novo.
+error-notFound = Não encontro mais esse roteiro. Veja em /history o que há.
+error-cancelled = Parei.
+error-blocked = Não tenho permissão para escrever neste chat.
+error-misconfigured = Algo está mal configurado do meu lado. Avise quem cuida deste bot.
+error-storeFailed = Não consegui guardar isso. Mande de novo em um minuto.
+error-empty = Este arquivo não tem texto. Mande um com texto ou cole o texto aqui.
+error-tooLarge = Este arquivo é grande demais. Mande um com menos de 10 MB ou cole o texto aqui.
+error-encrypted = Este arquivo tem senha. Mande sem senha ou cole o texto aqui.
+error-scanned = Este arquivo tem fotos de páginas, não texto. Mande a versão com texto ou cole o texto aqui.
+error-damaged = Este arquivo está danificado e não consigo abrir. Salve de novo e mande, ou cole o texto aqui.
+error-unsupported = Não consigo ler este tipo de arquivo. Mande PDF, Word, ODT, RTF ou texto, ou cole o texto aqui.
+error-tooSlow = Ler este arquivo demorou demais. Mande uma versão mais simples ou cole o texto aqui.
+error-unsafe = Não é seguro abrir este arquivo. Cole o texto aqui, por favor.
+error-missing = Não consegui baixar este arquivo. Mande de novo.
+nothing-lost = Nada do que foi guardado se perdeu.
+
+## What every conversation answers
+
+cancelled = Parei. O que foi guardado fica.
+nothing-open = Não há nada aberto agora.
+leave-question = Estamos no meio da sua história. Se você sair agora, perco o que me contou. Ficar ou sair?
+leave-stay = Ficar
+leave-go = Sair
+left-open = Ontem você deixou isto aberto. Continuamos ou começamos de novo?
+left-open-continue = Continuar
+left-open-restart = Começar de novo
+left-open-drop = Fechar
+no-file-here = Não posso usar um arquivo aqui.
+cannot-hear = Não consigo ouvir mensagens de voz aqui. Escreva, por favor.
+cannot-watch = Não consigo ver vídeos aqui. Escreva, por favor.
+cannot-use = Só leio texto e documentos. Escreva, por favor.
+old-button = Esse botão é de uma mensagem antiga e não faz mais nada.
+unknown-command = Não conheço esse comando. /help mostra a lista.
+not-understood = Desculpe, não entendi isso aqui.
+one-moment = Um momento, por favor.
+form-reset = Fui atualizado e tive que fechar o que estava aberto. O que foi guardado fica. Comece de novo, por favor.
+form-broken = Algo deu errado do meu lado e fechei o que estava aberto. O que foi guardado fica. Comece de novo, por favor.
+not-your-button = Esse botão é de outra pessoa. Escreva para mim e você terá os seus.
+
+## Buttons
+
+button-cancel = Cancelar
+button-stop = Parar
+button-skip = Pular
+button-done = Pronto
+button-try-again = Tentar de novo
+button-write = Escrever um roteiro
+button-profile = Meu perfil
+button-history = Meus roteiros
+button-correct = Corrigir algo
+button-add-examples = Adicionar exemplos
+button-undo = Desfazer
+button-fill = Preencher os espaços
+button-another = Outra versão
+button-shorter = Mais curto
+button-longer = Mais longo
+button-new-hook = Outro gancho
+button-good = Bom
+button-not-me = Não sou eu
+button-export = Exportar
+button-posted = Publiquei
+button-star = Marcar com estrela
+button-unstar = Tirar estrela
+button-rename = Mudar o nome
+button-delete = Apagar
+button-newer = Mais novos
+button-older = Mais antigos
+button-filter = Filtrar
+button-score = Dar nota
+button-as-example = Guardar como exemplo meu
+button-write-about = Escrever um roteiro sobre isso
+button-nothing = Nada, obrigado
+
+## Asking for a script
+
+ask-topic = Sobre o que é o roteiro? Uma frase basta.
+ask-topic-example = Você pode dizer tudo em uma linha: 45s storytelling como perdi minha primeira cliente
+ask-seconds = Quanto deve durar? Tema: { $topic }
+other-seconds = Não posso escrever { $seconds } segundos. Escrevo 15, 30, 45, 60 ou 90.
+ask-type = Que tipo de roteiro?
+ask-requirements = Algo especial? Palavras para usar, um produto, uma oferta, algo a evitar. Ou toque em Pular.
+request-seconds = { $seconds } s
+type-educational = Educativo
+type-inspirational = Inspirador
+type-entertaining = Divertido
+type-storytelling = História
+type-promotional = Promocional
+type-behind-the-scenes = Bastidores
+type-myth-busting = Quebra de mitos
+type-tutorial = Tutorial
+platform-reels = para Reels
+platform-tiktok = para TikTok
+platform-shorts = para Shorts
+goal-reach = para alcançar gente nova
+goal-saves = para ser salvo
+goal-sales = para vender
+goal-followers = para ganhar seguidores
+urgency-urgent = urgente
+urgency-trending = em alta
+writing-now = Estou escrevendo: { $topic } ({ $what }).
+writing-defaults = Escolhi o que você não disse. Para escolher, mande por exemplo: /script 60s storytelling seu tema
+writing-urgent = Urgente: passa na frente, e pulo a segunda rodada.
+writing-without-persona = Ainda não conheço você, então não pode soar como você. /start muda isso.
+request-kept = Seu pedido está guardado: { $topic }
+request-again = Seu pedido está guardado. Toque em Tentar de novo, ou mande esta linha quando quiser:
+
+## The result
+
+script-length = { $words ->
+    [one] Uma palavra
+   *[other] { $words } palavras
+}, cerca de { $seconds } s.
+script-quality = Qualidade { $score }/100.
+personalization = Soa como você: { $score }/100.
+personalization-low = (Não tenho certeza: seus exemplos são poucos ou curtos.)
+personalization-unknown = Soa como você: sem número, porque não tenho roteiros seus de exemplo.
+too-close = Empate: estes dois ganchos ficaram iguais. Teste os dois.
+blanks = Não invento fatos. Preencha estes espaços, por favor:
+viral-overall = Teste viral: { $score }/100.
+viral-fix = O que mais vale melhorar: { $dimension }. { $suggestion }
+viral-details = Teste viral, ponto por ponto
+viral-not-calibrated = Estes pontos não estão calibrados para este idioma.
+viral-limits = Isto ordena jeitos de dizer uma ideia. Não vê sua conta, seu horário nem suas imagens.
+dimension-quoted = { $name } { $score }/10: { $quotes }
+dimension-bare = { $name } { $score }/10
+dimension-unknown = { $name }: sem dados de tendências
+dimension-hookStrength = Gancho
+dimension-curiosityGap = Curiosidade
+dimension-emotionalTrigger = Emoção
+dimension-relatability = Perto da vida delas
+dimension-valueDensity = Valor
+dimension-pacing = Ritmo
+dimension-shareability = Vontade de compartilhar
+dimension-callToAction = Chamada para ação
+dimension-trendAlignment = Tendência
+hashtags = Hashtags
+hashtags-none = Não achei uma hashtag que combine. Diga o tema com outras palavras.
+hashtag-line = { $tag }: { $reason } ({ $size })
+size-unknown = sem dados de alcance
+size-small = pequena
+size-medium = média
+size-large = grande
+size-mega = muito grande
+caption = Legenda
+beats = Partes com tempo
+beat-time = Tempo
+beat-part = Parte
+beat-spoken = Você diz
+beat-on-screen = Na tela
+beat-shot = Plano
+beat-hook = Gancho
+beat-setup = Início
+beat-point = Ideia
+beat-story = História
+beat-proof = Prova
+beat-turn = Virada
+beat-cta = Chamada para ação
+notice-draftMaker = Isto é um rascunho, feito com suas próprias palavras e sem modelo de linguagem. Para um texto final, quem cuida deste bot define OPENAI_API_KEY; ou, com um Ollama local, OPENAI_BASE_URL e OPENAI_MODEL.
+notice-modelFailed = O modelo de linguagem não respondeu, então aqui está um rascunho com suas palavras. Seu pedido está guardado: toque em Outra versão mais tarde.
+notice-fallbackServer = O primeiro servidor não respondeu. O segundo escreveu isto.
+notice-quotaExceeded = A cota do modelo de linguagem acabou, então aqui está um rascunho com suas palavras. Seu pedido está guardado: toque em Outra versão mais tarde.
+notice-refused = O modelo de linguagem recusou este tema, então aqui está um rascunho com suas palavras.
+notice-noScaffolds = Não tenho moldes para este idioma, então usei só as suas próprias frases.
+notice-shorterNoMaterial = Está mais curto do que você pediu: não achei mais nada nas suas palavras sobre este tema, e não invento.
+notice-askForMaterial = Diga um detalhe verdadeiro sobre este tema, e posso escrever mais.
+notice-noTrends = Você pediu algo em alta, mas não tenho dados de tendências.
+notice-languageNotCalibrated = As notas não estão calibradas para este idioma.
+
+## Changing a script
+
+rewritten = Mudei só isto:
+rewritten-nothing = Não achei nada melhor, então o roteiro continua igual.
+rewritten-another = Outra versão:
+rewritten-more = { $count ->
+    [one] Mais uma linha mudou.
+   *[other] Mais { $count } linhas mudaram.
+}
+change-before = Antes: { $text }
+change-after = Agora: { $text }
+change-added = Linhas novas:
+change-removed = Agora: retirado
+blank-filled = Preenchido.
+ask-blank = { $mark }: { $question }
+no-blanks = Este roteiro não tem mais espaços.
+edit-saved = Guardei sua versão e aprendo com ela.
+ask-why = Guardado. O que estava errado? Um toque me ajuda.
+why-formal = Formal demais
+why-untrue = Não é verdade
+why-audience = Outro público
+why-other = Outra coisa
+ask-reason = O que estava errado? Diga com suas palavras.
+thanks-good = Obrigado. Vou escrever mais assim.
+thanks-not-me = Obrigado. Vou levar isso em conta daqui em diante.
+ask-format = Que tipo de arquivo?
+format-docx = Word (DOCX)
+format-txt = Texto (TXT)
+format-srt = Teleprompter (SRT)
+export-script = { $format ->
+    [srt] Aqui está seu roteiro como arquivo SRT, com tempo por parte.
+    [docx] Aqui está seu roteiro como arquivo do Word.
+   *[txt] Aqui está seu roteiro como arquivo de texto.
+}
+results-saved = Obrigado, guardei os números.
+
+## Library
+
+history-title = Seus roteiros ({ $total }), página { $page } de { $pages }:
+history-line = { $title } · { $seconds } s · { $type } · qualidade { $quality } · { $date }
+history-empty = Você ainda não tem roteiros.
+history-none-match = Nenhum roteiro combina com isso.
+untitled = Sem título
+ask-filter = Quais roteiros você quer ver?
+filter-language-hint = Por idioma: mande por exemplo /history pt
+filter-all = Todos
+filter-starred = Com estrela
+state-starred = ★
+state-posted = Publicado em { $date }.
+state-edited = Esta é a sua própria versão.
+ask-title = Como deve se chamar?
+ask-find = Que palavras devo procurar?
+delete-question = Apagar este roteiro para sempre?
+delete-yes = Sim, apagar
+delete-no = Não, guardar
+updated-star = Marcado com estrela.
+updated-unstar = Estrela retirada.
+updated-posted = Muito bem! Marquei como publicado.
+updated-rename = Agora se chama: { $title }
+updated-delete = Apagado.
+updated-other = Guardado.
+
+## Profile and examples
+
+persona-ready = Isto é o que acredito sobre você, com suas próprias palavras por trás. Diga o que está errado.
+persona-title = { $name }, como eu conheço você
+persona-more = Mais: ganchos, estilo, temas, números
+persona-correct-hint = Algo errado? Toque em Corrigir algo e diga o certo.
+persona-unknown = Ainda não sei
+persona-corrected = (corrigido por você)
+persona-pace = Ritmo: { $words } palavras por minuto
+persona-sentences = Palavras por frase: { $words }
+persona-phrases = Frases que você usa: { $phrases }
+persona-facts = { $count ->
+    [0] Ainda não há fatos para citar
+    [one] Um fato verdadeiro que posso usar
+   *[other] { $count } fatos verdadeiros que posso usar
+}
+persona-no-examples = Ainda não há roteiros de exemplo, então conheço sua voz só pela história.
+persona-changed = Mudei isto:
+persona-undone = Desfiz a última mudança:
+persona-unchanged = Nada mudou.
+persona-change = { $field }: { $before } → { $after }
+field-targetAudience = Público
+field-uniqueVoice = Voz
+field-personalityTraits = Jeito de ser
+field-expertise = O que você sabe bem
+field-hookPatterns = Como você começa
+field-storytellingStyle = Como você conta histórias
+field-ctaPreferences = O que você pede a quem assiste
+field-audiencePainPoints = O que é difícil para seu público
+field-audienceDesires = O que seu público quer
+field-successfulTopics = Temas
+field-neverSays = O que você nunca diz
+field-name = Nome
+field-language = Idioma dos seus roteiros
+field-optimalScriptLength = Palavras por roteiro
+field-wordsPerMinute = Palavras por minuto
+field-rules = Suas regras
+field-examples = Exemplos
+field-facts = Fatos verdadeiros
+ask-field = O que devo corrigir?
+ask-field-hint = Toque em um, ou escreva em uma frase.
+ask-correction = { $field }: o que é certo?
+examples-title = { $count ->
+    [one] Um exemplo seu:
+   *[other] { $count } exemplos seus:
+}
+ask-new-examples = Mande mais roteiros em arquivo ou cole um aqui. Toque em Pronto quando terminar.
+examples-closed = Certo. Seus exemplos estão guardados.
+
+## Pictures
+
+chart-below = Os nove pontos em uma imagem.
+chart-viral = Teste viral
+chart-no-data = sem dados
+chart-stats = Seus roteiros até agora
+chart-scripts = Roteiros
+chart-posted = Publicados
+chart-per-week = Roteiros por semana
+chart-trend = Qualidade e teste viral no tempo
+chart-quality = Qualidade
+chart-topics = Melhores temas
+chart-hooks = Melhores ganchos
+
+## Score, hashtags, statistics
+
+ask-score = Cole o roteiro que devo avaliar, ou mande em um arquivo.
+score-length = Falado, leva cerca de { $seconds } s.
+score-stock = Frases que soam como máquina:
+score-claims = Não encontro isto em nada do que você me contou:
+ask-hashtags = Hashtags para qual tema?
+stats-none = Ainda não há roteiros, então não há nada para contar.
+stats-scripts = Roteiros: { $count }
+stats-votes = Bons: { $good }, não sou eu: { $notMe }
+stats-posted = Publicados: { $count }
+stats-quality = Qualidade média: { $score }/100
+stats-viral = Teste viral médio: { $score }/100
+stats-voice = Soa como você, em média: { $score }/100
+stats-cost = Custo do modelo: { $usd } USD
+stats-topics = Seus melhores temas:
+stats-hooks = Seus melhores ganchos:
+
+## Text out of the blue
+
+offer-long = Guardei este texto. O que faço com ele?
+offer-topic = Escrevo um roteiro sobre isto? { $topic }
+
+## Data, privacy, help, language
+
+export-data = Aqui está tudo o que tenho sobre você, em um arquivo.
+ask-import = Mande o arquivo JSON que o /export deu a você.
+import-done = Pronto. Perfis: { $personas }, roteiros: { $scripts }.
+ask-forget = Isto apaga tudo: seu perfil, seus roteiros, seus votos. Não dá para desfazer. Apago?
+forget-yes = Apagar tudo
+forget-no = Não, guardar
+forget-kept = Guardei tudo.
+receipt-title = Apagado em { $date }:
+receipt-personas = Perfis: { $count }
+receipt-scripts = Roteiros: { $count }
+receipt-vectors = Entradas de memória: { $count }
+receipt-ledger = Linhas de uso: { $count }
+receipt-sessions = Chats: { $count }
+receipt-traces = Rastros no serviço de rastreamento: exclusão pedida
+receipt-after = Agora não sei nada sobre você. /start começa de novo.
+privacy-what = Guardo seu nome, história, exemplos, roteiros, votos e números para escrever como você. Leio os arquivos e depois os descarto; guardo o texto.
+privacy-own = Nenhum modelo de linguagem está conectado: suas palavras não vão para mais ninguém.
+privacy-model = Um modelo de linguagem lê suas palavras para escrever e avaliar roteiros.
+privacy-rights = /export dá tudo em um arquivo. /forget apaga tudo.
+support = Ajuda de uma pessoa: { $contact }
+support-none = Ninguém definiu um contato de ajuda para este bot. /help mostra o que sei fazer.
+help-intro = Isto é o que sei fazer:
+help-free-text = Você também pode só escrever: script about sourdough, 30 s
+ask-language = Em que idioma devo falar?
 language-name = Português
+language-set = Agora falo português. Seus roteiros continuam no idioma dos seus exemplos.
+command-start = Começar, ou voltar
+command-script = Escrever um roteiro
+command-score = Dar nota a um roteiro
+command-hashtags = Hashtags para um tema
+command-profile = O que acredito sobre você
+command-examples = Mostrar mais roteiros seus
+command-history = Seus roteiros
+command-find = Procurar um roteiro
+command-stats = Seus números
+command-language = Mudar meu idioma
+command-export = Todos os seus dados em um arquivo
+command-import = Trazer seus dados de volta
+command-forget = Apagar tudo
+command-privacy = O que guardo e por quê
+command-support = Ajuda de uma pessoa
+command-help = Esta lista
+command-cancel = Parar o que está aberto
+
+## Progress
+
+progress-reading = Lendo { $file }…
+progress-analysing = Aprendendo como você fala…
+progress-queued = { $ahead ->
+    [one] Esperando: um pedido antes deste…
+   *[other] Esperando: { $ahead } pedidos antes deste…
+}
+progress-writing = Escrevendo { $attempts } tentativas…
+progress-scored = Tentativa { $attempt } de { $attempts }: nota { $quality }.
+progress-judging = Comparando as tentativas…
+progress-polishing = Dando o acabamento na melhor…
