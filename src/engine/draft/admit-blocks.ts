@@ -22,8 +22,10 @@ const PASSAGE_SHARE = 0.6;
 const SECOND_SHARE = 0.35;
 /** Share of the topic's weight from which one piece is about the topic, in a passage that is and in one that touches it. */
 const SAME_SUBJECT = 0.08;
-const TOUCHES = 0.45;
+const TOUCHES = 0.5;
 const RARE_LINES = 4;
+/** Between passages that know as much of the topic, context and requirements decide. */
+const CONTEXT_SHARE = 0.3;
 const LONGEST_BLOCK_LINES = 6;
 const REQUIRED = 2;
 /** What merely goes on from a piece on the topic is worth less than the piece. */
@@ -49,25 +51,32 @@ export function admittedBlocks(
   const query = queryOf(request, lineWords, language);
   const passages = [...new Set(lines.map((line) => line.passage))].map((passage) => {
     const own = lines.filter((line) => line.passage === passage);
+    const blocks = blocksOf(own);
+    const sayable = wordsOf(blocks.flat());
     return {
       own,
-      blocks: blocksOf(own),
-      fit: coverage(wordsOf(own.filter((line) => !line.aboutChannel)), topic),
+      blocks,
+      fit: coverage(sayable, topic),
+      fullFit: coverage(sayable, query) + (own.some((line) => required.includes(line)) ? 1 : 0),
       heard: coverage(wordsOf(own), topic),
       isStory: own[0]?.source === 'story',
     };
   });
   const known = Math.max(0, ...passages.map(({ fit }) => fit));
-  const best = passages.findIndex(({ fit }) => fit === known);
+  const ranks = passages.map(({ fit, fullFit }) => fit + fullFit * CONTEXT_SHARE);
+  const best = ranks.indexOf(Math.max(...ranks));
+  const matched = topic.terms.filter((term) => shares(wordsOf(passages[best]?.own ?? []), [term.word]));
   const isKnown = known > 0 && Math.max(...passages.map(({ heard }) => heard)) >= KNOWN_ENOUGH;
   const tells = TELLS.has(request.contentType);
   const isJourney = tells && JOURNEY.test(request.topic);
   const core = tells && passages[best]?.isStory ? rareWords(passages[best].own, lines) : [];
 
-  return passages.flatMap(({ blocks, fit, isStory }, index) => {
+  return passages.flatMap(({ own: passage, blocks, fit, isStory }, index) => {
+    const sameWords = index === best || matched.some(({ word }) => shares(wordsOf(passage), [word]));
     const own = blocks.map((block) => coverage(wordsOf(block), topic));
     const wide = blocks.map((block) => coverage(wordsOf(block), query));
-    const share = known === 0 ? 0 : fit / known;
+    // Two passages that know different words of the topic are about different things.
+    const share = known === 0 || !sameWords ? 0 : fit / known;
     const onTopic = blocks.map((_, at) => {
       if (!isKnown || share < SECOND_SHARE) return false;
       const least = share >= PASSAGE_SHARE ? SAME_SUBJECT : TOUCHES;
@@ -85,7 +94,7 @@ export function admittedBlocks(
       const goesOn =
         isNext &&
         (sharedCount(wordsOf(block), core) >= 2 || (at === 0 && GOES_ON.test(block[0]?.text ?? '')));
-      const linked = goesOn || (isAround && isOwnPast(block));
+      const linked = goesOn || (isAround && isHers(block));
       return linked ? [{ lines: block, score: FOLLOWING * (score + 1), fit, required: null }] : [];
     });
   });
@@ -126,6 +135,8 @@ function goingOn(
   tells: boolean,
   english: boolean,
 ): boolean[] {
+  // A script of hers has one subject.
+  if (isExample && onTopic.includes(true)) return blocks.map(() => true);
   const admitted = [...onTopic];
   // Tenses are only known in English; elsewhere a told life simply goes on.
   const isTold = (block: readonly Line[]): boolean => (english ? isPast(block) : tells);
@@ -136,15 +147,15 @@ function goingOn(
     // `and ...`: it was one sentence.
     const linked = block[0]?.join !== '' || shares(wordsOf(block), wordsOf(previous));
     const told = isTold(block) && (isTold(previous) || (onTopic[at - 1] ?? false));
-    admitted[at] = isExample || linked || told;
+    admitted[at] = linked || told;
   }
   for (let at = blocks.length - 2; tells && at >= 0; at -= 1)
     if (!admitted[at] && admitted[at + 1]) admitted[at] = isTold(blocks[at] ?? []);
   return admitted;
 }
 
-function isOwnPast(block: readonly Line[]): boolean {
-  return isPast(block) && /^(?:i|we|my)\s/iu.test(block[0]?.text ?? '');
+function isHers(block: readonly Line[]): boolean {
+  return /^(?:i|we|my)(?:['’]\p{L}+)?\s/iu.test(block[0]?.text ?? '');
 }
 
 function isPast(block: readonly Line[]): boolean {

@@ -57,8 +57,10 @@ export async function chooseHook(
     (candidate) => candidate.strategy === plan.hookStrategy && !isLong(candidate),
   );
   // The other attempts choose from the same list, so each takes another place in it.
-  const others = ranked.filter((candidate) => !planned.includes(candidate));
-  const chosen = planned[0] ?? others[(plan.index + Math.abs(plan.seed)) % Math.min(6, others.length)];
+  // No plan asks for these, so attempts without a planned hook share them out by their number.
+  const free = ranked.filter(({ strategy }) => strategy === 'plain' || strategy === 'own');
+  const others = free.length > 0 ? free : ranked.filter((candidate) => !planned.includes(candidate));
+  const chosen = planned[0] ?? others[plan.index % others.length];
   return chosen ?? { text: brief.request.topic, strategy: 'plain' };
 }
 

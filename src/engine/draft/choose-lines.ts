@@ -18,6 +18,8 @@ export interface Chosen {
 const EXAMPLE_SHARE = 0.55;
 /** Lines up to this much too long still fit: the length may be off by a tenth. */
 const STRETCH = 1.04;
+const LONGEST_OUTCOME_WORDS = 12;
+const SHORTEST_HEAD_WORDS = 8;
 /** What she asked for may cost this many words more. */
 const REQUIRED_EXTRA = 8;
 
@@ -100,7 +102,11 @@ function shortened(block: Block, words: number): Line[] {
     // A joining word comes off, a pronoun would not.
     if (alone && (!required.leans || required.join !== '')) return [alone];
   }
-  return withoutLooseEnd(fitting);
+  const kept = withoutLooseEnd(fitting);
+  // The head of a longer piece announces what then would not come.
+  const isStub =
+    kept.length === 1 && block.lines.length > 1 && countWords(textOf(kept)) < SHORTEST_HEAD_WORDS;
+  return isStub ? [] : kept;
 }
 
 const TAIL = /,?\s(?:because|cos|which|where|porque|kyunki|karena)\s|,\s(?:so|and|but|y|e|aur)\s/giu;
@@ -137,9 +143,17 @@ function inOrder(taken: readonly Line[][], blocks: readonly Block[], plan: Attem
     isStory ? a - b : (best.get(b) ?? 0) - (best.get(a) ?? 0),
   );
   if (plan.index % 3 === 2 && !isStory) passages.reverse();
-  return passages.flatMap((passage) =>
+  const ordered = passages.flatMap((passage) =>
     taken
       .filter((block) => block[0]?.passage === passage)
       .toSorted((a, b) => (a[0]?.place ?? 0) - (b[0]?.place ?? 0)),
   );
+  return plan.index % 3 === 1 ? outcomeFirst(ordered) : ordered;
+}
+
+/** One attempt tells the outcome first (in medias res), where the last piece is short and stands alone. */
+function outcomeFirst(ordered: readonly Line[][]): Line[][] {
+  const last = ordered.at(-1);
+  if (!last || ordered.length < 3 || last.length > 1 || last[0]?.join !== '') return [...ordered];
+  return countWords(textOf(last)) > LONGEST_OUTCOME_WORDS ? [...ordered] : [last, ...ordered.slice(0, -1)];
 }

@@ -5,7 +5,7 @@ const POINTS_BACK =
   /^(?:he|she|it|its|they|him|his|her|their|them|this|that|those|these|both|another|others?|same|such|then|there(?!['’]s|\s+(?:is|are|was|were))|which|who|or|also|again|after that|(?:ever )?since then|the (?:first|second|third|fourth|fifth|other|last|next|same|rest|only)(?= (?:one|of))|because|cos|and|but|so|in this case|one of them|neither|none|not|no(?=\s)|so far|now I am|where|there were|first(?!\s+(?:day|saturday|time|set|reel))|instead|otherwise|only)(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** `Bless them`, `Give it a minute`, `All that was wrong`. */
 const POINTS_BACK_SECOND =
-  /^(?!(?:if|when|what|how|is|was|does|did|can|will|do|so)\s)\p{L}+\s(?:them|him|her|it|this|that|these|those)(?!\p{L})/iu;
+  /^(?!(?:if|when|what|how|is|was|does|did|can|will|do|so|before)\s)\p{L}+\s(?:them|him|her|it|this|that|these|those)(?!\p{L})/iu;
 /** Third persons inside a sentence need somebody named before them. */
 const THIRD_PERSON = /(?<!\p{L})(?:he|she|him|her|his|hers)(?:['’]\p{L}+)?(?!\p{L})/iu;
 const SOMEBODY =
@@ -15,14 +15,21 @@ const DEFINITE = /^the\s+(\p{L}+)/iu;
 const VERB =
   /(?<!\p{L})(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|get|gets|got|go|goes|went|make|makes|made|take|takes|took|come|came|know|knew|see|saw|say|said|want|need|cost|costs|sold|bought|put|keep|kept|let|left|give|gave|tell|told|works?|pays?|paid|\p{L}{2,}ed|\p{L}+['’](?:s|re|ve|m|d|ll))(?!\p{L})/iu;
 
+/** `The dog was relieved.` is about a dog we must have met. */
+const SHORT_DEFINITE_WORDS = 6;
 /** A shorter piece without a verb answers what came before it. */
 const SHORTEST_FREE_FRAGMENT_WORDS = 7;
 
 /** True for `It costs ...`, `The dog was relieved.` after a dog, and fragments. `earlier`: all of the passage before. */
 export function leansOnPrevious(line: string, earlier: string): boolean {
-  if (POINTS_BACK.test(line) || POINTS_BACK_SECOND.test(line) || /^["“‘']/u.test(line)) return true;
+  if (POINTS_BACK.test(line) || POINTS_BACK_SECOND.test(line) || isAboutIt(line) || /^["“‘']/u.test(line))
+    return true;
   const definite = DEFINITE.exec(line)?.[1]?.toLocaleLowerCase('en');
-  if (definite && earlier.toLocaleLowerCase('en').includes(definite)) return true;
+  if (
+    definite &&
+    (earlier.toLocaleLowerCase('en').includes(definite) || line.split(/\s+/u).length < SHORT_DEFINITE_WORDS)
+  )
+    return true;
   const third = THIRD_PERSON.exec(line);
   if (third) {
     const before = line.slice(0, third.index);
@@ -37,6 +44,11 @@ export function isClause(line: string): boolean {
     /^(?:i|you|he|she|it|we|they|that|this|there|those|these)(?:['’]\p{L}+)?\s/iu.test(line) ||
     VERB.test(line)
   );
+}
+
+/** `You write them down.` */
+function isAboutIt(line: string): boolean {
+  return line.split(/\s+/u).length <= SHORT_DEFINITE_WORDS && /\s(?:them|it|him)(?!\p{L})/iu.test(line);
 }
 
 const FEMALE =

@@ -43,7 +43,7 @@ const INTRODUCES =
 const LONGEST_ANNOUNCEMENT_WORDS = 22;
 /** Where a long English breath may be cut: a new subject begins. */
 const LONG_CUT =
-  /,?\s+(?=(?:and then|and|so|because|cos|but|then)\s+(?:(?:i|you|he|she|it|we|they|that|there|if)(?:['’]\p{L}+)?\s|(?:the|my|your|his|her|our|a|every)\s(?:\p{L}+\s){1,2}(?:is|are|was|were|had|has|would|will|can|could|\p{L}+ed|came|went|said|got|took)\s))|,\s+(?=(?:and|so|because|cos|but|it)\s)/giu;
+  /(?<!(?:and|so|but)),?\s+(?=(?:and then|and|so|because|cos|but|then)\s+(?:(?:i|you|he|she|it|we|they|that|there|if)(?:['’]\p{L}+)?\s|(?:the|my|your|his|her|our|a|every)\s(?:\p{L}+\s){1,2}(?:is|are|was|were|had|has|would|will|can|could|came|went|said|got|took)\s))|,\s+(?=(?:and|so|because|cos|but|it)\s)/giu;
 const LEADING_JOIN = /^(and then|and|so|because|but|then|cos)\s+/iu;
 /** These tie a clause to the one before; `and` and `so` only add it. */
 const HANGING = /^(?:but|because|cos|then|and then)$/iu;

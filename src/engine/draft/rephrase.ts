@@ -12,7 +12,8 @@ const ORDER =
 const PLAIN_FRAME = /^(?:if|when)\s/iu;
 
 export const startsWithSubject = (sentence: string): boolean => SUBJECT.test(sentence) && isClause(sentence);
-export const isOrder = (sentence: string): boolean => ORDER.test(sentence);
+export const isOrder = (sentence: string): boolean =>
+  ORDER.test(sentence) || ORDER.test(sentence.replace(/^(?:if|before|when|after) [^,]{3,60}, /iu, ''));
 export const bare = (sentence: string): string => sentence.replace(END, '');
 const endOf = (sentence: string): string => END.exec(sentence)?.[1]?.charAt(0) ?? '.';
 
@@ -75,6 +76,9 @@ export function reword(
     whereApart,
     whichApart,
     becauseApart,
+    timeLast,
+    spliceJoined,
+    numberThat,
     ...(manner.asks ? [askWhy] : []),
   ];
   for (let step = 0; step < ways.length; step += 1) {
@@ -150,6 +154,39 @@ function whichApart(sentence: string): string | null {
   return match ? `${main}, and that ${rest}${end}` : null;
 }
 
+/** `Ever since then I check every strap, every time.` -> `I check every strap ever since then, every time.` */
+function timeLast(sentence: string): string | null {
+  const match =
+    /^((?:Ever since then|Since then|These days|Every (?:day|week|month|year|night|morning)|On \p{Lu}\p{Ll}+days?)),? ((?:I|we|you) [^,;:?"]{6,90})(,[^;:?"]{2,90})?([.!]+)$/u.exec(
+      sentence,
+    );
+  const [, time = '', main = '', rest = '', end = '.'] = match ?? [];
+  return match
+    ? `${capitalise(main)} ${time.charAt(0).toLocaleLowerCase('en')}${time.slice(1)}${rest}${end}`
+    : null;
+}
+
+/** `Twenty-five is one by four.` -> `Twenty-five, that is one by four.` */
+function numberThat(sentence: string): string | null {
+  const match = new RegExp(
+    String.raw`^(${NUMBER}(?:[ -][\p{L}\d.]+){0,5}?) (is|are) ([^,;:?]{3,60}[.!]+)$`,
+    'iu',
+  ).exec(sentence);
+  const [, amount = '', verb = '', rest = ''] = match ?? [];
+  return match ? `${amount}, that ${verb === 'are' ? 'is' : verb} ${rest}` : null;
+}
+
+/** `Gone five hours, I was sick.` -> `Gone five hours, and I was sick.` */
+function spliceJoined(sentence: string): string | null {
+  if (/^(?:if|when|while|before|after|because|once|as|since|every|until|the|so)\s|["“?]/iu.test(sentence))
+    return null;
+  const match = /^(.{8,160}), ((?:I|we|they|you|he|she|it)(?:['’]\p{L}+)? .{4,120})$/u.exec(sentence);
+  const [, main = '', rest = ''] = match ?? [];
+  return match && !/(?:^|,\s)(?:if|when|because|which|where|and|so|but)\s[^,]*$/iu.test(main)
+    ? `${main}, and ${rest}`
+    : null;
+}
+
 /** `..., because it gets dark.` -> `... That is because it gets dark.` */
 function becauseApart(sentence: string): string | null {
   const match = /^([^;:?"]{12,120}), (because|cos) ([^;:?"]{8,120})([.!]+)$/u.exec(sentence);
@@ -159,7 +196,7 @@ function becauseApart(sentence: string): string | null {
 
 const PAST =
   /(?<!\p{L})(?:was|were|had|did|\p{L}{2,}ed|went|came|took|got|made|began|left|bought|sold|since \d{4})(?!\p{L})/iu;
-const PLAIN_CLAUSE = /^(?:i|you|we|my|our|your|nobody|everybody|people)\s/iu;
+const PLAIN_CLAUSE = /^(?:i|we|my|our|nobody|everybody|people)\s/iu;
 
 /** Last resort for a declarative sentence: her claim inside a sentence that adds none. Empty when it cannot carry one. */
 export function framed(sentence: string, names: ReadonlySet<string>, turn: number): string | null {

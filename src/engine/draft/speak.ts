@@ -64,7 +64,7 @@ export function address(sentence: string, word: string): string | null {
 
 /** `It never is.` -> `It never is, yeah?`; only on short statements. */
 export function tag(sentence: string, word: string): string | null {
-  if (!/^[^?!"”]{12,70}\.$/u.test(sentence) || countWords(sentence) > 12) return null;
+  if (!/^[^?!"”]{12,100}\.$/u.test(sentence) || countWords(sentence) > 17) return null;
   if (/^(?:what|who|how|why|so|no)\s/iu.test(sentence)) return null;
   return `${bare(sentence)}, ${word}?`;
 }

@@ -51,6 +51,15 @@ export function unlike(
   return said;
 }
 
+/** `Check yours.` -> `Go and check yours.`; a question stays what it is. */
+function ordered(sentence: string, turn: number, manner: Manner): string | null {
+  if (/\?/u.test(sentence)) return null;
+  const order = inside(sentence, manner.names);
+  const mayGo =
+    !/^(?:go|come|do|don['’]t|if|before|when|after|let|stop)\s/iu.test(sentence) && countWords(sentence) < 12;
+  return mayGo && turn % 2 === 0 ? `Go and ${order}` : `I am telling you, ${order}`;
+}
+
 type Way = (sentence: string, index: number) => string | null;
 
 function waysOf(manner: Manner, said: readonly Said[], dice: Dice): readonly Way[] {
@@ -84,12 +93,14 @@ function waysOf(manner: Manner, said: readonly Said[], dice: Dice): readonly Way
       return started;
     },
     (sentence) => {
-      const order =
-        frames < MOST_FRAMES && isOrder(sentence) && !/^(?:go|come|do|don['’]t)\s|\?/iu.test(sentence);
-      const plain = !order && frames < MOST_FRAMES ? framed(sentence, manner.names, turn + frames) : null;
-      const text = order ? `${frames === 0 ? 'Go and' : 'Just'} ${inside(sentence, manner.names)}` : plain;
+      if (frames >= Math.max(MOST_FRAMES, said.length / 3)) return null;
+      const text = isOrder(sentence)
+        ? ordered(sentence, frames, manner)
+        : framed(sentence, manner.names, turn + frames);
       if (text) frames += 1;
-      return text && manner.contracts ? text.replace('I will', "I'll") : text;
+      return text && manner.contracts
+        ? text.replace('I will', "I'll").replace('I am telling', "I'm telling")
+        : text;
     },
   ];
 }
