@@ -9,9 +9,9 @@ import { freshDataDir, startBot, type RunningBot } from '../support/run-bot.js';
 
 const CREATOR = 77;
 const KILLS = 30;
-/** A life after "ready" is cut after 0 to this many milliseconds. */
-const LONGEST_LIFE_MS = 900;
-const STEP_MS = 60_000;
+/** A life after "ready" is cut after 0 to this many milliseconds, short ones more often. */
+const LONGEST_LIFE_MS = 3_000;
+const STEP_MS = 120_000;
 
 interface Step {
   readonly act: () => void;
@@ -59,7 +59,7 @@ it(`ends with one persona and one script a request after ${KILLS} kills`, async 
           )}`,
         );
       bot ??= await start();
-      const end = Date.now() + (kills < KILLS ? roll() * LONGEST_LIFE_MS : STEP_MS);
+      const end = Date.now() + (kills < KILLS ? roll() ** 2 * LONGEST_LIFE_MS : STEP_MS);
       while (!seen() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
       if (seen()) break;
       await bot.kill('SIGKILL');
