@@ -12,8 +12,8 @@ export interface ModelRequest<T> {
   /** Tokens of the answer. */
   readonly maxTokens: number;
   /**
-   * Shape of a JSON answer. Without it the answer is plain text. `fromText` reads the plain words that a server without
-   * any JSON mode may answer instead; null = unusable.
+   * Shape of a JSON answer. Without it the answer is plain text. `fromText` reads the plain words that a server which
+   * does not keep to JSON may answer instead; null = unusable.
    */
   readonly schema?: {
     readonly name: string;

@@ -44,7 +44,7 @@ export async function judgeAttempts(
         }),
         temperature: JUDGING_TEMPERATURE,
         maxTokens: JUDGING_TOKENS,
-        schema: { name: 'scores', zod: Scores },
+        schema: { name: 'scores', zod: Scores, fromText: scoresFromText },
         signal,
       }),
     ),
@@ -57,6 +57,15 @@ export async function judgeAttempts(
     orderAgrees: new Set(perOrder.map(bestOf)).size === 1,
     usage: sumUsage(answers.map((answer) => usageOf(answer, parts.costOf))),
   };
+}
+
+/** `A: 70, B: 55, C: 62` in whatever words; null unless all three are there. */
+function scoresFromText(text: string): z.infer<typeof Scores> | null {
+  const told = [...text.slice(0, 2000).matchAll(/\b([ABC])\b\D{1,20}(\d{1,3})\b/gu)];
+  const parsed = Scores.safeParse(
+    Object.fromEntries(told.map(([, label, points]) => [label, Number(points)])),
+  );
+  return parsed.success ? parsed.data : null;
 }
 
 function labelled(place: number, text: string): string {

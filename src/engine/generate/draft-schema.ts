@@ -1,5 +1,7 @@
 /** The shape of a model's draft, and how a draft in plain words is read. */
 import { z } from 'zod';
+import { splitSentences } from '../text/sentences.js';
+import { countWords } from '../text/words.js';
 import type { BeatKind } from '../types.js';
 
 /**
@@ -26,7 +28,7 @@ const LEAST_SHARE = 0.4;
 const LOOKS_LIKE_CODE = /[{}<>]|^\s*(?:error|exception)\b/iu;
 
 /**
- * Plain words as beats of the planned kinds: paragraphs (or lines) are dealt out in order. Null when the text is not a
+ * Plain words as beats of the planned kinds: paragraphs, lines or sentences are dealt out in order. Null when the text is not a
  * script: markup, an error, or far too short.
  */
 export function draftFromText(
@@ -35,13 +37,8 @@ export function draftFromText(
   targetWords: number,
 ): DraftAnswer | null {
   if (LOOKS_LIKE_CODE.test(text.slice(0, 4000))) return null;
-  if (text.split(/\s+/u).length < targetWords * LEAST_SHARE) return null;
-  const paragraphs = text
-    .split(/\n\s*\n/u)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const pieces =
-    paragraphs.length >= kinds.length ? paragraphs : text.split('\n').filter((line) => line.trim());
+  if (countWords(text) < targetWords * LEAST_SHARE) return null;
+  const pieces = piecesOf(text, kinds.length);
   if (pieces.length < 2) return null;
   const beats = kinds.map((_, index) => {
     const from = Math.round((index * pieces.length) / kinds.length);
@@ -49,4 +46,12 @@ export function draftFromText(
     return { spoken: pieces.slice(from, to).join('\n'), onScreen: null, shot: null };
   });
   return { beats: beats.filter((beat) => beat.spoken !== ''), caption: '' };
+}
+
+/** Paragraphs, lines or sentences: the largest pieces that give every beat one. */
+function piecesOf(text: string, wanted: number): readonly string[] {
+  const paragraphs = text.split(/\n\s*\n/u).filter((part) => part.trim() !== '');
+  if (paragraphs.length >= wanted) return paragraphs;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length >= wanted ? lines : splitSentences(text);
 }

@@ -52,7 +52,7 @@ export function createModelServer(server: ServerOptions & { readonly model: stri
       for (let tryNumber = 1; ; tryNumber += 1) {
         const reply = await send(request, maxTokens);
         usage = addUsage(usage, reply.usage ?? (await countedUsage(server.model, request, reply)));
-        const reading = readAnswer(reply, request.schema, dialect.format === 'text');
+        const reading = readAnswer(reply, request.schema);
         if (reading.ok)
           return {
             value: reading.value,

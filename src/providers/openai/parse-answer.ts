@@ -16,12 +16,8 @@ const DECLINES =
   /^(?:i['’]m sorry|sorry|i apologi[sz]e|i can(?:['’]t|not)|i(?:['’]m| am) (?:unable|not able)|as an ai)\b[^\n]{0,400}$/iu;
 const LONGEST_DECLINE = 500;
 
-/** Without a schema the value is the text itself. `plain`: the server knows no JSON mode, so plain words are read, too. */
-export function readAnswer<T>(
-  answer: RawAnswer,
-  schema: ModelRequest<T>['schema'],
-  plain: boolean,
-): Reading<T> {
+/** Without a schema the value is the text itself. Many servers ignore JSON modes silently, so plain words are read, too. */
+export function readAnswer<T>(answer: RawAnswer, schema: ModelRequest<T>['schema']): Reading<T> {
   const text = answer.text.trim();
   if (answer.refusal || answer.finishReason === 'content_filter') return { ok: false, fault: 'refused' };
   const fault = answer.finishReason === 'length' ? 'cut' : declines(text) ? 'refused' : 'malformed';
@@ -33,8 +29,8 @@ export function readAnswer<T>(
     const parsed = schema.zod.safeParse(candidate);
     if (parsed.success) return { ok: true, value: parsed.data };
   }
-  const spoken = plain && fault === 'malformed' ? schema.fromText?.(text) : null;
-  if (spoken) return { ok: true, value: spoken };
+  const told = fault === 'malformed' ? schema.fromText?.(text) : null;
+  if (told) return { ok: true, value: told };
   return { ok: false, fault };
 }
 

@@ -100,6 +100,18 @@ describe('a script', () => {
     expect(script.caption).toBe('Doris eats at six.');
   });
 
+  test('is read from a server that ignores JSON and answers in plain words', async () => {
+    const paragraph =
+      'Feeding your sourdough starter is easy. Flour, water, wait. Doris eats at six every morning.';
+    const fake = await fakeModel({
+      answer: (body) => (isDraft(body) ? `${paragraph} `.repeat(5) : 'A: 40, B: 80, C: 60'),
+    });
+    const script = await openGenerator(fake.baseUrl).generate(input, context());
+    expect(script.model.provider).toBe('openai');
+    expect(script.notices).toEqual([]);
+    expect(script.beats[0]?.kind).toBe('hook');
+  });
+
   test('is too close to call when the judge changes its mind with the order, and then has two hooks', async () => {
     const fake = await fakeModel({
       answer: (body) =>
