@@ -14,7 +14,7 @@ export function createBackground(logger: AdapterLogger): Background {
     run(what, call) {
       const settled = call.then(
         () => undefined,
-        (error: unknown) => logger.warn({ error: safeMessage(error) }, `Telegram: ${what} failed.`),
+        (error: unknown) => logger.warn({ reason: safeMessage(error) }, `Telegram: ${what} failed.`),
       );
       open.add(settled);
       void settled.then(() => open.delete(settled));

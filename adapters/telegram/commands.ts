@@ -58,7 +58,7 @@ export async function setMenus(
         ...language,
       });
     } catch (error) {
-      logger.warn({ locale, error: safeMessage(error) }, 'Telegram: the menu could not be set.');
+      logger.warn({ locale, reason: safeMessage(error) }, 'Telegram: the menu could not be set.');
     }
   }
 }

@@ -113,7 +113,10 @@ export function createDelivery(
           const nothingSent = sent.of(idempotencyKey).length === 0;
           const refused = features.isMissing('sendRichMessage', error) || statusOf(error) === 400;
           if (!refused || !nothingSent || toBotError(error).code === 'blocked') throw error;
-          logger.warn({ error: safeMessage(error) }, 'Telegram: rich message refused, sending classic ones.');
+          logger.warn(
+            { reason: safeMessage(error) },
+            'Telegram: rich message refused, sending classic ones.',
+          );
         }
       }
       return await postAll(planClassic(message, files, thread.userId), thread, options);

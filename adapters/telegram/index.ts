@@ -118,7 +118,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
         await handle(update);
         return 200;
       } catch (error) {
-        logger.warn({ error: safeMessage(error) }, 'Telegram: update not committed, it will come again.');
+        logger.warn({ reason: safeMessage(error) }, 'Telegram: update not committed, it will come again.');
         return 503;
       }
     },

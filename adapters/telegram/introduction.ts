@@ -25,7 +25,7 @@ async function untilAnswered<T>(call: () => Promise<T>, { logger, signal }: Circ
       return await call();
     } catch (error) {
       if (REFUSALS.has(statusOf(error))) throw error;
-      logger.warn({ error: safeMessage(error), pauseMs }, 'Telegram: out of reach, trying again.');
+      logger.warn({ reason: safeMessage(error), pauseMs }, 'Telegram: out of reach, trying again.');
       await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
     }
   }

@@ -59,7 +59,7 @@ export function startPolling(
             'Telegram: another instance polls with this token; stop one of them. Trying again.',
           );
         } else
-          logger.warn({ error: safeMessage(error), waitMs }, 'Telegram: polling interrupted, trying again.');
+          logger.warn({ reason: safeMessage(error), waitMs }, 'Telegram: polling interrupted, trying again.');
         pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
         await sleep(waitMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
@@ -72,7 +72,7 @@ export function startPolling(
       stopping.abort();
       // Throws when the network is gone; nothing is lost then, known updates are dropped when they come again.
       const ended = bot.stop().catch((error: unknown) => {
-        logger.warn({ error: safeMessage(error) }, 'Telegram: the last updates could not be confirmed.');
+        logger.warn({ reason: safeMessage(error) }, 'Telegram: the last updates could not be confirmed.');
       });
       await Promise.race([Promise.all([ended, running]), sleep(STOP_MS, undefined, { ref: false })]);
     },

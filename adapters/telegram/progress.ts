@@ -100,7 +100,7 @@ export function createProgressBoard(
       if (statusOf(error) === 429) {
         entry.sentAt = Date.now() + ((error as GrammyError).parameters.retry_after ?? 1) * 1000;
       }
-      logger.warn({ error: safeMessage(error) }, 'Telegram: progress not shown.');
+      logger.warn({ reason: safeMessage(error) }, 'Telegram: progress not shown.');
     }
   }
 
@@ -138,7 +138,7 @@ export function createProgressBoard(
     await raw
       .deleteMessage({ chat_id: entry.thread.chatId, message_id: entry.messageId })
       .catch((error: unknown) => {
-        logger.warn({ error: safeMessage(error) }, 'Telegram: progress message not removed.');
+        logger.warn({ reason: safeMessage(error) }, 'Telegram: progress message not removed.');
       });
   }
 
@@ -170,7 +170,7 @@ export function createProgressBoard(
         known.timer = null;
         schedule(key, known, waitMs(known));
       } catch (error) {
-        logger.warn({ error: safeMessage(error) }, 'Telegram: progress not shown.');
+        logger.warn({ reason: safeMessage(error) }, 'Telegram: progress not shown.');
       }
     },
     stop() {
