@@ -26,32 +26,43 @@ export interface OdtCollector {
 }
 
 export function createOdtCollector(): OdtCollector {
-  let collected = '';
+  let body = '';
+  /** Footnotes stand inside a sentence; their text comes after the body. */
+  let notes = '';
+  let noteDepth = 0;
   let skippedDepth = 0;
   let paragraphDepth = 0;
   let isText = false;
+  const add = (text: string): void => {
+    if (noteDepth > 0) notes += text;
+    else body += text;
+  };
   return {
     open({ name, attributes }) {
       if (skippedDepth > 0 || SKIPPED.has(name)) skippedDepth += 1;
       else if (PARAGRAPHS.has(name)) paragraphDepth += 1;
       else if (name === 'office:text') isText = true;
-      else if (name === 'text:line-break') collected += '\n';
-      else if (name === 'text:tab') collected += '\t';
-      else if (name === 'text:s')
-        collected += ' '.repeat(Math.min(MAX_BLANKS, Number(attributes['text:c'] ?? 1) || 1));
+      else if (name === 'text:note') noteDepth += 1;
+      else if (name === 'text:line-break') add('\n');
+      else if (name === 'text:tab') add('\t');
+      else if (name === 'text:s') add(' '.repeat(blanks(attributes['text:c'])));
     },
     close({ name }) {
       if (skippedDepth > 0) skippedDepth -= 1;
       else if (PARAGRAPHS.has(name)) {
         paragraphDepth -= 1;
-        collected += '\n';
-      }
+        add('\n');
+      } else if (name === 'text:note') noteDepth -= 1;
     },
     characters(text) {
       // White space of the file itself counts as one blank (ODF 1.2, 6.1.2).
-      if (skippedDepth === 0 && paragraphDepth > 0) collected += text.replace(/\s+/gu, ' ');
+      if (skippedDepth === 0 && paragraphDepth > 0) add(text.replace(/\s+/gu, ' '));
     },
-    text: () => collected,
+    text: () => body + notes,
     isTextDocument: () => isText,
   };
+}
+
+function blanks(count: string | undefined): number {
+  return Math.max(1, Math.min(MAX_BLANKS, Math.floor(Number(count)) || 1));
 }

@@ -16,6 +16,7 @@ export interface RtfReader {
 interface Group {
   readonly skip: boolean;
   readonly hidden: boolean;
+  readonly note: boolean;
   /** Replacement characters after a `\u` escape, for readers that know no Unicode. */
   readonly replacements: number;
   readonly font: number | undefined;
@@ -23,22 +24,35 @@ interface Group {
 }
 
 export function createRtfReader(): RtfReader {
-  let text = '';
+  let body = '';
+  /** Footnotes stand inside a sentence; their text comes after the body. */
+  let notes = '';
   let pictures = false;
   let charset = 'win1252';
   let defaultFont: number | undefined;
-  let group: Group = { skip: false, hidden: false, replacements: 1, font: undefined, inFontTable: false };
+  let group: Group = {
+    skip: false,
+    hidden: false,
+    note: false,
+    replacements: 1,
+    font: undefined,
+    inFontTable: false,
+  };
   let starred = false;
   let replacementsLeft = 0;
   let bytes: number[] = [];
   const fontCharsets = new Map<number, string>();
   const groups: Group[] = [];
 
+  const add = (text: string): void => {
+    if (group.note) notes += text;
+    else body += text;
+  };
   /** Bytes wait for each other: in East Asian charsets two make a character. */
   const flush = (): void => {
     if (bytes.length === 0) return;
     const font = group.font ?? defaultFont;
-    text += iconv.decode(Buffer.from(bytes), (font !== undefined && fontCharsets.get(font)) || charset);
+    add(iconv.decode(Buffer.from(bytes), (font !== undefined && fontCharsets.get(font)) || charset));
     bytes = [];
   };
   const change = (next: Partial<Group>): void => {
@@ -47,7 +61,7 @@ export function createRtfReader(): RtfReader {
   };
   const print = (characters: string): void => {
     flush();
-    if (!group.skip && !group.hidden) text += characters;
+    if (!group.skip && !group.hidden) add(characters);
   };
 
   /** What a control word with a number does, besides printing. */
@@ -98,14 +112,15 @@ export function createRtfReader(): RtfReader {
       const repeated = replacementsLeft > 0 && printed !== '' && printed !== '\n';
       replacementsLeft = repeated ? replacementsLeft - 1 : 0;
       if (skip) change({ skip: true, inFontTable: group.inFontTable || word === 'fonttbl' });
+      else if (word === 'footnote') change({ note: true });
       else if (Object.hasOwn(actions, word)) actions[word]!(value);
       else if (!repeated) print(printed);
     },
-    length: () => text.length,
+    length: () => body.length + notes.length,
     depth: () => groups.length,
     end() {
       flush();
-      return { text, pictures };
+      return { text: `${body}\n${notes}`, pictures };
     },
   };
 }

@@ -48,7 +48,7 @@ describe('Word documents', () => {
   it('whose directory lies about its size still cannot take more than the limit', async () => {
     const huge = {
       name: 'word/document.xml',
-      content: Buffer.alloc(400 * 1024 * 1024, 'a'),
+      content: Buffer.alloc(200 * 1024 * 1024, 'a'),
       deflate: true,
       declaredBytes: 1000,
     };
@@ -115,11 +115,47 @@ describe('other files', () => {
   });
 });
 
+describe('ODT', () => {
+  const odt = (text: string, manifest = '<manifest/>'): Buffer =>
+    makeZip([
+      { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' },
+      { name: 'META-INF/manifest.xml', content: manifest },
+      {
+        name: 'content.xml',
+        content: `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="b"><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+      },
+    ]);
+
+  it('keeps line breaks and blanks, puts footnotes last, leaves comments and deleted text out', async () => {
+    const text =
+      '<text:tracked-changes><text:p>deleted</text:p></text:tracked-changes><text:p>Stop<text:s text:c="2"/>it<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Said so.</text:p></text:note-body></text:note> now.<text:line-break/>Look.<office:annotation><text:p>comment</text:p></office:annotation></text:p>';
+    expect(await read(odt(text))).toBe('Stop it now.\nLook.\nSaid so.');
+  });
+
+  it('with an entity bomb or a password is refused', async () => {
+    const doctype = '<!DOCTYPE x [<!ENTITY a "b">]><manifest/>';
+    expect(await read(odt('<text:p>Hi.</text:p>', doctype))).toBe('unsafe');
+    const locked = '<m:manifest xmlns:m="m"><m:encryption-data/></m:manifest>';
+    expect(await read(odt('<text:p>Hi.</text:p>', locked))).toBe('encrypted');
+  });
+
+  it('survives a hundred thousand nested groups', async () => {
+    const deep = `${'<text:span>'.repeat(100_000)}deep${'</text:span>'.repeat(100_000)}`;
+    expect(await read(odt(`<text:p>${deep}</text:p>`))).toBe('deep');
+  });
+});
+
 describe('RTF', () => {
   it('reads charsets of fonts, escapes and pictures as Word writes them', async () => {
     const rtf = String.raw`{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial Cyr;}}{\info{\title secret}}`;
     const body = String.raw`\uc1\u8220\'93Hello\u8221\'94 \f1\'cf\'f0\'e8\'e2\'e5\'f2\f0\par{\pict\pngblip 89504e47}caf\'e9 \emdash {\*\unknown junk}done\line{\v hidden}next}`;
     expect(await read(rtf + body)).toBe('“Hello” Привет\ncafé —done\nnext');
+  });
+
+  it('puts footnotes after the text', async () => {
+    expect(await read(String.raw`{\rtf1 One{\footnote small print} two.\par}`)).toBe(
+      'One two.\n\nsmall print',
+    );
   });
 
   it('survives a million open groups', async () => {
