@@ -1,1 +1,445 @@
+### क्रिएटर जो कुछ पढ़ती है। सरल शब्द, आप कहकर।
+
+## The bot itself, as a platform shows it
+
+bot-description = मैं आपकी अपनी आवाज़ में Instagram Reel की स्क्रिप्ट लिखता हूँ। अपनी कहानी बताइए, अपनी एक से तीन स्क्रिप्ट भेजिए, और 15 से 90 सेकंड की स्क्रिप्ट माँगिए। तीन कोशिशें, उनमें से सबसे अच्छी, हर हिस्से का स्कोर और ज़्यादा से ज़्यादा पाँच हैशटैग। आपके बारे में कुछ भी मनगढ़ंत नहीं। /privacy बताता है क्या रखा जाता है, /forget सब मिटा देता है।
+bot-short-description = आपकी अपनी आवाज़ में Reel स्क्रिप्ट, ईमानदार स्कोर के साथ।
+
+## First message and onboarding
+
+first-what = नमस्ते! मैं ऐसी Reel स्क्रिप्ट लिखता हूँ जो आपकी तरह बोलती है। आप अपनी कहानी बताइए और अपनी स्क्रिप्ट दिखाइए। फिर एक विषय दीजिए, शब्द मैं लिखूँगा।
+first-sample-title = एक नमूना, घर पर केक बनाने वाली के लिए, 15 सेकंड:
+first-sample = मेरा पहला केक उतने में बिका जितने का मक्खन भी नहीं आता। किसी ने नहीं कहा कि अपने घंटे गिनो। अब दाम बताने से पहले तीन चीज़ें लिखती हूँ: क्या खरीदा, कितनी देर बेक किया, कितनी दूर पहुँचाया। फिर जोड़ लेती हूँ। अगले ऑर्डर के लिए इसे सेव कर लीजिए।
+first-sample-score = हर स्क्रिप्ट के साथ ईमानदार स्कोर, वे शब्द जिनसे स्कोर मिला, ज़्यादा से ज़्यादा पाँच हैशटैग और एक कैप्शन मिलता है।
+first-privacy-own = आपके शब्द इसी बॉट के पास रहते हैं, किसी और को नहीं जाते, और /forget सब मिटा देता है।
+first-privacy-model = आपके शब्द इसी बॉट के पास रहते हैं, लिखने के लिए एक भाषा मॉडल उन्हें पढ़ता है, और /forget सब मिटा देता है।
+ask-name = आपको किस नाम से बुलाऊँ?
+button-call-me = मैं { $name } हूँ
+button-skip-all = छोड़ें, बस एक लिख दें
+ask-story = मिलकर अच्छा लगा, { $name }। अपनी कहानी बताइए: आप कौन हैं, क्या बनाती हैं और किसके लिए। कुछ वाक्य काफ़ी हैं। फ़ाइल या कई संदेश भी भेज सकती हैं।
+ask-story-audience = धन्यवाद, रख लिया। एक सवाल: आप वीडियो किसके लिए बनाती हैं, और उन्हें क्या मुश्किल लगता है?
+ask-story-moment = धन्यवाद, रख लिया। एक सवाल: ऐसा क्या हुआ कि आपने शुरू किया? वह पल दो-तीन वाक्यों में बताइए।
+ask-story-detail = धन्यवाद, रख लिया। एक सवाल: पिछले हफ़्ते काम में आपने क्या किया, और क्या बिगड़ा या अच्छा हुआ?
+kept-as-story = इसे आपकी कहानी में रख लिया।
+story-kept = धन्यवाद, { $name }। आपकी कहानी रख ली ({ $words ->
+    [one] { $words } शब्द
+   *[other] { $words } शब्द
+})।
+ask-examples = अब दिखाइए कि आप कैसे बोलती हैं: अपनी 1 से 3 स्क्रिप्ट भेजिए, फ़ाइल में (PDF, Word, टेक्स्ट) या यहाँ चिपकाकर। अभी नहीं हैं? छोड़ें दबाइए।
+ask-more-examples = { $count ->
+    [one] मेरे पास { $count } उदाहरण है।
+   *[other] मेरे पास { $count } उदाहरण हैं।
+} एक और भेजिए, या हो गया दबाइए।
+pasted-example = चिपकाई गई स्क्रिप्ट { $number }
+example-known = यह मेरे पास पहले से है।
+button-was-story = वह मेरी कहानी थी
+still-reading = आपकी फ़ाइल अभी पढ़ रहा हूँ। पढ़ते ही खुद आगे बढ़ूँगा।
+building-persona = { $count ->
+    [0] आपकी कहानी पढ़ रहा हूँ। एक मिनट तक लग सकता है।
+    [one] आपकी कहानी और { $count } उदाहरण पढ़ रहा हूँ। एक मिनट तक लग सकता है।
+   *[other] आपकी कहानी और { $count } उदाहरण पढ़ रहा हूँ। एक मिनट तक लग सकता है।
+}
+persona-kept = { $count ->
+    [0] आपकी कहानी सुरक्षित है। फिर कोशिश करूँ?
+    [one] आपकी कहानी और { $count } उदाहरण सुरक्षित है। फिर कोशिश करूँ?
+   *[other] आपकी कहानी और { $count } उदाहरण सुरक्षित हैं। फिर कोशिश करूँ?
+}
+not-known-yet = मैं अभी आपको नहीं जानता। पहले अपनी कहानी बताइए, या मुझे बस एक स्क्रिप्ट लिखने दीजिए।
+button-introduce = अपनी कहानी बताऊँ
+welcome-back = फिर से स्वागत है, { $name }। क्या करें?
+
+## Files
+
+file-read = { $file } पढ़ ली ({ $words ->
+    [one] { $words } शब्द
+   *[other] { $words } शब्द
+})।
+file-truncated = यह बहुत लंबी है, इसलिए पहले 50,000 अक्षर रखे।
+file-refused = { $file }: { $reason }
+files-too-late = आप आगे बढ़ चुकी थीं, इसलिए इसका इस्तेमाल नहीं किया। जहाँ चाहिए, वहाँ फिर भेजिए।
+
+## Errors: what is wrong, and what to do
+
+error-rateLimited = लिखने वाली सेवा व्यस्त है। एक मिनट में फिर कोशिश कीजिए।
+error-quotaExceeded = लिखने वाली सेवा का कोटा ख़त्म है। बाद में फिर कोशिश कीजिए।
+error-unavailable = एक ज़रूरी सेवा से बात नहीं हो पाई। कुछ मिनट में फिर कोशिश कीजिए।
+error-timeout = बहुत देर लगी, इसलिए रुक गया। फिर कोशिश कीजिए।
+error-invalidOutput = लिखने वाली सेवा से कुछ ऐसा आया जो काम का नहीं था। फिर कोशिश कीजिए।
+error-refused = लिखने वाली सेवा ने यह विषय नहीं लिया। दूसरे शब्दों में बताइए।
+error-notConnected = इसके लिए भाषा मॉडल चाहिए, और कोई जुड़ा नहीं है। कृपया लिखकर भेजिए।
+error-limitReached = आज की सीमा पूरी हो गई। आधी रात UTC पर फिर शुरू होगी।
+error-badInput = इसका इस्तेमाल नहीं हो पाया। जाँचकर फिर भेजिए।
+error-notFound = वह स्क्रिप्ट अब नहीं मिल रही। /history में देखिए क्या है।
+error-cancelled = रोक दिया।
+error-blocked = इस चैट में मुझे लिखने की अनुमति नहीं है।
+error-misconfigured = मेरी तरफ़ कोई सेटिंग ग़लत है। जो यह बॉट चलाते हैं, उन्हें बताइए।
+error-storeFailed = यह सहेज नहीं पाया। एक मिनट में फिर भेजिए।
+error-empty = इस फ़ाइल में टेक्स्ट नहीं है। टेक्स्ट वाली भेजिए, या टेक्स्ट यहाँ चिपकाइए।
+error-tooLarge = यह फ़ाइल बहुत बड़ी है। 10 MB से छोटी भेजिए, या टेक्स्ट यहाँ चिपकाइए।
+error-encrypted = इस फ़ाइल पर पासवर्ड है। बिना पासवर्ड के भेजिए, या टेक्स्ट यहाँ चिपकाइए।
+error-scanned = इस फ़ाइल में पन्नों की तस्वीरें हैं, टेक्स्ट नहीं। टेक्स्ट वाली भेजिए, या टेक्स्ट यहाँ चिपकाइए।
+error-damaged = यह फ़ाइल ख़राब है और खुल नहीं रही। फिर से सेव करके भेजिए, या टेक्स्ट यहाँ चिपकाइए।
+error-unsupported = इस तरह की फ़ाइल नहीं पढ़ सकता। PDF, Word, ODT, RTF या सादा टेक्स्ट भेजिए, या टेक्स्ट यहाँ चिपकाइए।
+error-tooSlow = इस फ़ाइल को पढ़ने में बहुत देर लगी। कोई सरल फ़ाइल भेजिए, या टेक्स्ट यहाँ चिपकाइए।
+error-unsafe = इस फ़ाइल को खोलना सुरक्षित नहीं है। टेक्स्ट यहाँ चिपकाइए।
+error-missing = यह फ़ाइल डाउनलोड नहीं हुई। फिर भेजिए।
+nothing-lost = जो सहेजा था, उसमें से कुछ नहीं खोया।
+
+## What every conversation answers
+
+cancelled = रोक दिया। जो सहेजा है, वह रहेगा।
+nothing-open = अभी कुछ खुला नहीं है।
+leave-question = हम आपकी कहानी के बीच में हैं। अभी जाएँगी तो जो बताया वह चला जाएगा। रुकें या जाएँ?
+leave-stay = रुकें
+leave-go = जाएँ
+left-open = कल यह खुला रह गया था। आगे बढ़ें या फिर से शुरू करें?
+left-open-continue = आगे बढ़ें
+left-open-restart = फिर से शुरू करें
+left-open-drop = बंद करें
+no-file-here = यहाँ फ़ाइल काम नहीं आएगी।
+cannot-hear = यहाँ आवाज़ वाले संदेश नहीं सुन सकता। कृपया लिखकर भेजिए।
+cannot-watch = यहाँ वीडियो नहीं देख सकता। कृपया लिखकर भेजिए।
+cannot-use = मैं सिर्फ़ टेक्स्ट और दस्तावेज़ पढ़ सकता हूँ। कृपया लिखकर भेजिए।
+old-button = वह बटन पुराने संदेश का है और अब कुछ नहीं करता।
+unknown-command = यह कमांड मुझे नहीं पता। /help में पूरी सूची है।
+not-understood = माफ़ कीजिए, यह यहाँ समझ नहीं आया।
+one-moment = एक पल रुकिए।
+form-reset = मुझे अपडेट किया गया, इसलिए जो खुला था वह बंद करना पड़ा। सहेजा हुआ सब है। फिर से शुरू कीजिए।
+form-broken = मेरी तरफ़ कुछ गड़बड़ हुई, इसलिए जो खुला था वह बंद किया। सहेजा हुआ सब है। फिर से शुरू कीजिए।
+not-your-button = वह बटन किसी और का है। मुझे खुद लिखिए, आपको अपने बटन मिलेंगे।
+
+## Buttons
+
+button-cancel = रद्द करें
+button-stop = रोकें
+button-skip = छोड़ें
+button-done = हो गया
+button-try-again = फिर कोशिश करें
+button-write = स्क्रिप्ट लिखें
+button-profile = मेरी प्रोफ़ाइल
+button-history = मेरी स्क्रिप्ट
+button-correct = कुछ सुधारें
+button-add-examples = उदाहरण जोड़ें
+button-undo = वापस लें
+button-fill = ख़ाली जगह भरें
+button-another = दूसरा रूप
+button-shorter = छोटा करें
+button-longer = लंबा करें
+button-new-hook = नया हुक
+button-good = अच्छा
+button-not-me = मैं ऐसी नहीं
+button-export = एक्सपोर्ट
+button-posted = मैंने पोस्ट किया
+button-star = स्टार लगाएँ
+button-unstar = स्टार हटाएँ
+button-rename = नाम बदलें
+button-delete = मिटाएँ
+button-newer = नई
+button-older = पुरानी
+button-filter = छाँटें
+button-score = स्कोर दें
+button-as-example = मेरे उदाहरण में रखें
+button-write-about = इस पर स्क्रिप्ट लिखें
+button-nothing = कुछ नहीं, धन्यवाद
+
+## Asking for a script
+
+ask-topic = स्क्रिप्ट किस बारे में हो? एक वाक्य काफ़ी है।
+ask-topic-example = सब एक पंक्ति में भी कह सकती हैं: 45s storytelling मेरा पहला ग्राहक कैसे गया
+ask-seconds = कितनी लंबी हो? विषय: { $topic }
+other-seconds = { $seconds } सेकंड की नहीं लिख सकता। 15, 30, 45, 60 या 90 की लिखता हूँ।
+ask-type = किस तरह की स्क्रिप्ट?
+ask-requirements = कुछ ख़ास? कोई शब्द, चीज़, ऑफ़र, या जिससे बचना हो। या छोड़ें दबाइए।
+request-seconds = { $seconds } से॰
+type-educational = सिखाने वाली
+type-inspirational = प्रेरणा देने वाली
+type-entertaining = मज़ेदार
+type-storytelling = कहानी
+type-promotional = प्रचार
+type-behind-the-scenes = पर्दे के पीछे
+type-myth-busting = भ्रम तोड़ने वाली
+type-tutorial = ट्यूटोरियल
+platform-reels = Reels के लिए
+platform-tiktok = TikTok के लिए
+platform-shorts = Shorts के लिए
+goal-reach = नए लोगों तक पहुँचने के लिए
+goal-saves = सेव पाने के लिए
+goal-sales = बेचने के लिए
+goal-followers = फ़ॉलोअर पाने के लिए
+urgency-urgent = जल्दी
+urgency-trending = ट्रेंड में
+writing-now = लिख रहा हूँ: { $topic } ({ $what })।
+writing-defaults = जो आपने नहीं बताया, वह मैंने चुना। खुद चुनने के लिए ऐसे भेजिए: /script 60s storytelling आपका विषय
+writing-urgent = जल्दी है: यह सबसे आगे जाएगी, और दूसरा दौर छोड़ूँगा।
+writing-without-persona = मैं अभी आपको नहीं जानता, इसलिए यह आपकी तरह नहीं बोल सकती। /start से यह बदलेगा।
+request-kept = आपका अनुरोध सुरक्षित है: { $topic }
+request-again = आपका अनुरोध सुरक्षित है। फिर कोशिश करें दबाइए, या जब चाहें यह पंक्ति भेजिए:
+
+## The result
+
+script-length = { $words ->
+    [one] { $words } शब्द
+   *[other] { $words } शब्द
+}, लगभग { $seconds } से॰।
+script-quality = गुणवत्ता { $score }/100।
+personalization = आपकी तरह: { $score }/100।
+personalization-low = (पक्का नहीं: आपके उदाहरण कम या छोटे हैं।)
+personalization-unknown = आपकी तरह: कोई अंक नहीं, क्योंकि आपकी कोई उदाहरण स्क्रिप्ट नहीं है।
+too-close = फ़र्क़ बहुत कम है: ये दोनों हुक बराबर निकले। दोनों आज़माइए।
+blanks = मैं बातें नहीं गढ़ता। ये ख़ाली जगहें भर दीजिए:
+viral-overall = वायरल जाँच: { $score }/100।
+viral-fix = सबसे काम का सुधार: { $dimension }। { $suggestion }
+viral-details = वायरल जाँच, एक-एक बिंदु
+viral-not-calibrated = ये अंक इस भाषा के लिए जाँचे नहीं गए हैं।
+viral-limits = यह एक ही बात कहने के तरीक़ों को क्रम देता है। आपका अकाउंट, समय और वीडियो यह नहीं देख सकता।
+dimension-quoted = { $name } { $score }/10: { $quotes }
+dimension-bare = { $name } { $score }/10
+dimension-unknown = { $name }: ट्रेंड का डेटा नहीं
+dimension-hookStrength = हुक
+dimension-curiosityGap = जिज्ञासा
+dimension-emotionalTrigger = भावना
+dimension-relatability = उनकी ज़िंदगी के पास
+dimension-valueDensity = काम की बात
+dimension-pacing = रफ़्तार
+dimension-shareability = शेयर करने लायक़
+dimension-callToAction = कॉल टू एक्शन
+dimension-trendAlignment = ट्रेंड
+hashtags = हैशटैग
+hashtags-none = कोई ठीक हैशटैग नहीं मिला। विषय दूसरे शब्दों में बताइए।
+hashtag-line = { $tag }: { $reason } ({ $size })
+size-unknown = पहुँच का डेटा नहीं
+size-small = छोटा
+size-medium = मध्यम
+size-large = बड़ा
+size-mega = बहुत बड़ा
+caption = कैप्शन
+beats = समय के साथ हिस्से
+beat-time = समय
+beat-part = हिस्सा
+beat-spoken = आप बोलें
+beat-on-screen = स्क्रीन पर
+beat-shot = शॉट
+beat-hook = हुक
+beat-setup = शुरुआत
+beat-point = बात
+beat-story = कहानी
+beat-proof = सबूत
+beat-turn = मोड़
+beat-cta = कॉल टू एक्शन
+notice-draftMaker = यह एक मसौदा है, जो भाषा मॉडल के बिना आपके ही शब्दों से बना है। पूरी लिखाई के लिए बॉट चलाने वाले OPENAI_API_KEY सेट करें; या अपने Ollama के लिए OPENAI_BASE_URL और OPENAI_MODEL।
+notice-modelFailed = भाषा मॉडल ने जवाब नहीं दिया, इसलिए यह आपके शब्दों से बना मसौदा है। आपका अनुरोध सुरक्षित है: बाद में दूसरा रूप दबाइए।
+notice-fallbackServer = पहले सर्वर ने जवाब नहीं दिया। यह दूसरे ने लिखा।
+notice-quotaExceeded = भाषा मॉडल का कोटा ख़त्म है, इसलिए यह आपके शब्दों से बना मसौदा है। आपका अनुरोध सुरक्षित है: बाद में दूसरा रूप दबाइए।
+notice-refused = भाषा मॉडल ने यह विषय नहीं लिया, इसलिए यह आपके शब्दों से बना मसौदा है।
+notice-noScaffolds = इस भाषा के लिए मेरे पास ढाँचे नहीं हैं, इसलिए सिर्फ़ आपके अपने वाक्य लिए।
+notice-shorterNoMaterial = यह आपके कहे से छोटी है: इस विषय पर आपके शब्दों में और कुछ नहीं मिला, और मैं गढ़ता नहीं।
+notice-askForMaterial = इस विषय की एक सच्ची बात बताइए, तो और लिख सकूँगा।
+notice-noTrends = आपने ट्रेंड वाली माँगी, पर मेरे पास ट्रेंड का डेटा नहीं है।
+notice-languageNotCalibrated = ये स्कोर इस भाषा के लिए जाँचे नहीं गए हैं।
+
+## Changing a script
+
+rewritten = सिर्फ़ यह बदला:
+rewritten-nothing = इससे अच्छा कुछ नहीं मिला, इसलिए स्क्रिप्ट वैसी ही है।
+rewritten-another = दूसरा रूप:
+rewritten-more = { $count ->
+    [one] { $count } और पंक्ति बदली।
+   *[other] { $count } और पंक्तियाँ बदलीं।
+}
+change-before = पहले: { $text }
+change-after = अब: { $text }
+change-added = नई पंक्तियाँ:
+change-removed = अब: हटा दिया
+blank-filled = भर दिया।
+ask-blank = { $mark }: { $question }
+no-blanks = इस स्क्रिप्ट में अब कोई ख़ाली जगह नहीं है।
+edit-saved = आपका रूप सहेज लिया, और इससे सीखूँगा।
+ask-why = सहेज लिया। क्या ग़लत था? एक टैप से मदद होगी।
+why-formal = बहुत औपचारिक
+why-untrue = सच नहीं
+why-audience = ग़लत दर्शक
+why-other = कुछ और
+ask-reason = क्या ग़लत था? अपने शब्दों में बताइए।
+thanks-good = धन्यवाद। ऐसी और लिखूँगा।
+thanks-not-me = धन्यवाद। अब से इसका ध्यान रखूँगा।
+ask-format = किस तरह की फ़ाइल?
+format-docx = Word (DOCX)
+format-txt = टेक्स्ट (TXT)
+format-srt = टेलीप्रॉम्प्टर (SRT)
+export-script = { $format ->
+    [srt] यह रही आपकी स्क्रिप्ट, SRT फ़ाइल में, हर हिस्से के समय के साथ।
+    [docx] यह रही आपकी स्क्रिप्ट, Word फ़ाइल में।
+   *[txt] यह रही आपकी स्क्रिप्ट, टेक्स्ट फ़ाइल में।
+}
+results-saved = धन्यवाद, अंक सहेज लिए।
+
+## Library
+
+history-title = आपकी स्क्रिप्ट ({ $total }), पन्ना { $page } / { $pages }:
+history-line = { $title } · { $seconds } से॰ · { $type } · गुणवत्ता { $quality } · { $date }
+history-empty = अभी आपकी कोई स्क्रिप्ट नहीं है।
+history-none-match = ऐसी कोई स्क्रिप्ट नहीं मिली।
+untitled = बिना नाम
+ask-filter = कौन सी स्क्रिप्ट देखनी हैं?
+filter-language-hint = भाषा से: जैसे भेजिए /history hi
+filter-all = सभी
+filter-starred = स्टार वाली
+state-starred = ★
+state-posted = पोस्ट किया: { $date }।
+state-edited = यह आपका अपना रूप है।
+ask-title = इसका नाम क्या हो?
+ask-find = कौन से शब्द ढूँढूँ?
+delete-question = यह स्क्रिप्ट हमेशा के लिए मिटाएँ?
+delete-yes = हाँ, मिटाएँ
+delete-no = नहीं, रखें
+updated-star = स्टार लगाया।
+updated-unstar = स्टार हटाया।
+updated-posted = बहुत बढ़िया! पोस्ट किया हुआ मान लिया।
+updated-rename = अब इसका नाम है: { $title }
+updated-delete = मिटा दी।
+updated-other = सहेज लिया।
+
+## Profile and examples
+
+persona-ready = आपके बारे में मैं यह मानता हूँ, और पीछे आपके ही शब्द हैं। जो ग़लत हो, बताइए।
+persona-title = { $name }, जैसा मैं जानता हूँ
+persona-more = और: हुक, शैली, विषय, अंक
+persona-correct-hint = कहीं ग़लत है? कुछ सुधारें दबाइए और सही बात लिखिए।
+persona-unknown = अभी नहीं पता
+persona-corrected = (आपने सुधारा)
+persona-pace = रफ़्तार: एक मिनट में { $words } शब्द
+persona-sentences = एक वाक्य में शब्द: { $words }
+persona-phrases = आपके बोल: { $phrases }
+persona-facts = { $count ->
+    [0] अभी कोई सच्ची बात नहीं जिसे लिख सकूँ
+    [one] { $count } सच्ची बात जिसे लिख सकता हूँ
+   *[other] { $count } सच्ची बातें जिन्हें लिख सकता हूँ
+}
+persona-no-examples = अभी कोई उदाहरण स्क्रिप्ट नहीं, इसलिए आपकी आवाज़ सिर्फ़ कहानी से जानता हूँ।
+persona-changed = यह बदला:
+persona-undone = पिछला बदलाव वापस लिया:
+persona-unchanged = कुछ नहीं बदला।
+persona-change = { $field }: { $before } → { $after }
+field-targetAudience = दर्शक
+field-uniqueVoice = आवाज़
+field-personalityTraits = स्वभाव
+field-expertise = जो आप अच्छे से जानती हैं
+field-hookPatterns = आप कैसे शुरू करती हैं
+field-storytellingStyle = आप कहानी कैसे सुनाती हैं
+field-ctaPreferences = आप दर्शकों से क्या कहती हैं
+field-audiencePainPoints = दर्शकों की मुश्किलें
+field-audienceDesires = दर्शक क्या चाहते हैं
+field-successfulTopics = विषय
+field-neverSays = जो आप कभी नहीं कहतीं
+field-name = नाम
+field-language = आपकी स्क्रिप्ट की भाषा
+field-optimalScriptLength = एक स्क्रिप्ट में शब्द
+field-wordsPerMinute = एक मिनट में शब्द
+field-rules = आपके नियम
+field-examples = उदाहरण
+field-facts = सच्ची बातें
+ask-field = क्या सुधारूँ?
+ask-field-hint = कोई एक दबाइए, या एक वाक्य में लिखिए।
+ask-correction = { $field }: सही क्या है?
+examples-title = { $count ->
+    [one] आपका { $count } उदाहरण:
+   *[other] आपके { $count } उदाहरण:
+}
+ask-new-examples = और स्क्रिप्ट फ़ाइल में भेजिए, या एक यहाँ चिपकाइए। पूरा होने पर हो गया दबाइए।
+examples-closed = ठीक है। आपके उदाहरण सुरक्षित हैं।
+
+## Pictures
+
+chart-below = नौ बिंदु एक तस्वीर में।
+chart-viral = वायरल जाँच
+chart-no-data = डेटा नहीं
+chart-stats = अब तक आपकी स्क्रिप्ट
+chart-scripts = स्क्रिप्ट
+chart-posted = पोस्ट की हुई
+chart-per-week = हर हफ़्ते स्क्रिप्ट
+chart-trend = समय के साथ गुणवत्ता और वायरल जाँच
+chart-quality = गुणवत्ता
+chart-topics = सबसे अच्छे विषय
+chart-hooks = सबसे अच्छे हुक
+
+## Score, hashtags, statistics
+
+ask-score = जिस स्क्रिप्ट का स्कोर चाहिए, उसे चिपकाइए या फ़ाइल में भेजिए।
+score-length = बोलने में लगभग { $seconds } से॰ लगेंगे।
+score-stock = ये बातें मशीन जैसी लगती हैं:
+score-claims = ये बातें आपकी बताई किसी चीज़ में नहीं मिलीं:
+ask-hashtags = किस विषय के हैशटैग?
+stats-none = अभी कोई स्क्रिप्ट नहीं, इसलिए गिनने को कुछ नहीं।
+stats-scripts = स्क्रिप्ट: { $count }
+stats-votes = अच्छी: { $good }, मैं ऐसी नहीं: { $notMe }
+stats-posted = पोस्ट की हुई: { $count }
+stats-quality = औसत गुणवत्ता: { $score }/100
+stats-viral = औसत वायरल जाँच: { $score }/100
+stats-voice = औसतन आपकी तरह: { $score }/100
+stats-cost = मॉडल का ख़र्च: { $usd } USD
+stats-topics = आपके सबसे अच्छे विषय:
+stats-hooks = आपके सबसे अच्छे हुक:
+
+## Text out of the blue
+
+offer-long = यह टेक्स्ट रख लिया। इसका क्या करूँ?
+offer-topic = इस पर स्क्रिप्ट लिखूँ? { $topic }
+
+## Data, privacy, help, language
+
+export-data = आपके बारे में मेरे पास जो कुछ है, वह सब एक फ़ाइल में।
+ask-import = /export से मिली JSON फ़ाइल भेजिए।
+import-done = हो गया। प्रोफ़ाइल: { $personas }, स्क्रिप्ट: { $scripts }।
+ask-forget = इससे सब मिट जाएगा: प्रोफ़ाइल, स्क्रिप्ट, वोट। यह वापस नहीं होगा। मिटाऊँ?
+forget-yes = सब मिटाएँ
+forget-no = नहीं, रखें
+forget-kept = सब रखा हुआ है।
+receipt-title = { $date } को मिटाया:
+receipt-personas = प्रोफ़ाइल: { $count }
+receipt-scripts = स्क्रिप्ट: { $count }
+receipt-vectors = याददाश्त की प्रविष्टियाँ: { $count }
+receipt-ledger = इस्तेमाल की पंक्तियाँ: { $count }
+receipt-sessions = चैट: { $count }
+receipt-traces = ट्रेस सेवा के रिकॉर्ड: मिटाने को कहा गया
+receipt-after = अब आपके बारे में मुझे कुछ नहीं पता। /start से फिर शुरू होगा।
+privacy-what = आपका नाम, कहानी, उदाहरण, स्क्रिप्ट, वोट और अंक रखता हूँ, ताकि आपकी तरह लिख सकूँ। फ़ाइलें पढ़कर हटा देता हूँ; उनका टेक्स्ट रखता हूँ।
+privacy-own = कोई भाषा मॉडल जुड़ा नहीं है: आपके शब्द किसी और को नहीं जाते।
+privacy-model = स्क्रिप्ट लिखने और परखने के लिए एक भाषा मॉडल आपके शब्द पढ़ता है।
+privacy-rights = /export सब एक फ़ाइल में देता है। /forget सब मिटा देता है।
+support = किसी इंसान से मदद: { $contact }
+support-none = इस बॉट के लिए मदद का कोई संपर्क नहीं रखा गया है। /help बताता है मैं क्या कर सकता हूँ।
+help-intro = मैं यह कर सकता हूँ:
+help-free-text = आप सीधे भी लिख सकती हैं: script about sourdough, 30 s
+ask-language = किस भाषा में बात करूँ?
 language-name = हिन्दी
+language-set = अब मैं हिन्दी बोलूँगा। आपकी स्क्रिप्ट आपके उदाहरणों की भाषा में ही रहेंगी।
+command-start = शुरू करें, या लौटें
+command-script = स्क्रिप्ट लिखें
+command-score = किसी स्क्रिप्ट का स्कोर
+command-hashtags = किसी विषय के हैशटैग
+command-profile = आपके बारे में मैं क्या मानता हूँ
+command-examples = अपनी और स्क्रिप्ट दिखाएँ
+command-history = आपकी स्क्रिप्ट
+command-find = स्क्रिप्ट ढूँढें
+command-stats = आपके अंक
+command-language = मेरी भाषा बदलें
+command-export = आपका सारा डेटा एक फ़ाइल में
+command-import = अपना डेटा वापस लाएँ
+command-forget = सब मिटाएँ
+command-privacy = क्या रखता हूँ और क्यों
+command-support = किसी इंसान से मदद
+command-help = यह सूची
+command-cancel = जो खुला है उसे रोकें
+
+## Progress
+
+progress-reading = { $file } पढ़ रहा हूँ…
+progress-analysing = आप कैसे बोलती हैं, यह सीख रहा हूँ…
+progress-queued = { $ahead ->
+    [one] इंतज़ार: इससे पहले { $ahead } अनुरोध…
+   *[other] इंतज़ार: इससे पहले { $ahead } अनुरोध…
+}
+progress-writing = { $attempts } कोशिशें लिख रहा हूँ…
+progress-scored = { $attempts } में से कोशिश { $attempt }: स्कोर { $quality }।
+progress-judging = कोशिशों की तुलना…
+progress-polishing = सबसे अच्छी को सँवार रहा हूँ…

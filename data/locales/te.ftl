@@ -1,1 +1,445 @@
+### క్రియేటర్ చదివేదంతా. సులభమైన మాటలు.
+
+## The bot itself, as a platform shows it
+
+bot-description = నేను మీ సొంత గొంతులో Instagram Reel స్క్రిప్ట్‌లు రాస్తాను. మీ కథ చెప్పండి, మీ స్క్రిప్ట్‌లు ఒకటి నుంచి మూడు పంపండి, 15 నుంచి 90 సెకన్ల స్క్రిప్ట్ అడగండి. మూడు ప్రయత్నాలు, వాటిలో మంచిది, ప్రతి భాగానికి స్కోరు, గరిష్ఠంగా ఐదు హ్యాష్‌ట్యాగ్‌లు. మీ గురించి ఏదీ కల్పించను. /privacy ఏం దాచుతానో చెబుతుంది, /forget చెరిపేస్తుంది.
+bot-short-description = మీ సొంత గొంతులో Reel స్క్రిప్ట్‌లు, నిజాయితీ గల స్కోర్లతో.
+
+## First message and onboarding
+
+first-what = నమస్తే! నేను మీలా వినిపించే Reel స్క్రిప్ట్‌లు రాస్తాను. మీ కథ చెప్పండి, మీరు చేసిన స్క్రిప్ట్‌లు చూపించండి. తర్వాత ఒక అంశం ఇవ్వండి, మాటలు నేను రాస్తాను.
+first-sample-title = ఒక నమూనా, ఇంట్లో కేకులు చేసే ఆమె కోసం, 15 సెకన్లు:
+first-sample = నా మొదటి కేకు వెన్న ఖర్చు కంటే తక్కువకే అమ్మాను. నా గంటలు లెక్కపెట్టమని ఎవరూ చెప్పలేదు. ఇప్పుడు ధర చెప్పే ముందు మూడు విషయాలు రాసుకుంటాను: ఏం కొన్నాను, ఎంతసేపు బేక్ చేశాను, ఎంత దూరం వెళ్లాను. తర్వాత కలుపుతాను. మీ తర్వాతి ఆర్డర్ కోసం దీన్ని సేవ్ చేసుకోండి.
+first-sample-score = ప్రతి స్క్రిప్ట్‌తో నిజాయితీ గల స్కోర్లు, వాటిని తెచ్చిన మాటలు, గరిష్ఠంగా ఐదు హ్యాష్‌ట్యాగ్‌లు, ఒక క్యాప్షన్ వస్తాయి.
+first-privacy-own = మీ మాటలు ఈ బాట్ దగ్గరే ఉంటాయి, ఇంకెవరికీ వెళ్లవు, /forget అన్నీ చెరిపేస్తుంది.
+first-privacy-model = మీ మాటలు ఈ బాట్ దగ్గరే ఉంటాయి, మీ కోసం రాయడానికి ఒక భాషా మోడల్ వాటిని చదువుతుంది, /forget అన్నీ చెరిపేస్తుంది.
+ask-name = మిమ్మల్ని ఏమని పిలవాలి?
+button-call-me = నేను { $name }
+button-skip-all = వదిలేయి, ఒకటి రాసేయి
+ask-story = కలవడం సంతోషం, { $name }. మీ కథ చెప్పండి: మీరు ఎవరు, ఏం చేస్తారు, ఎవరి కోసం. కొన్ని వాక్యాలు చాలు. ఫైల్ లేదా చాలా మెసేజ్‌లు కూడా పంపవచ్చు.
+ask-story-audience = ధన్యవాదాలు, దాచుకున్నాను. ఒక ప్రశ్న: మీరు వీడియోలు ఎవరి కోసం చేస్తారు, వాళ్లకు ఏది కష్టం?
+ask-story-moment = ధన్యవాదాలు, దాచుకున్నాను. ఒక ప్రశ్న: మీరు మొదలుపెట్టడానికి ఏం జరిగింది? ఆ క్షణాన్ని రెండు మూడు వాక్యాల్లో చెప్పండి.
+ask-story-detail = ధన్యవాదాలు, దాచుకున్నాను. ఒక ప్రశ్న: పోయిన వారం మీ పనిలో ఏం చేశారు, ఏది తప్పింది లేదా బాగా వచ్చింది?
+kept-as-story = దాన్ని మీ కథలో దాచుకున్నాను.
+story-kept = ధన్యవాదాలు, { $name }. మీ కథ దాచుకున్నాను ({ $words ->
+    [one] ఒక పదం
+   *[other] { $words } పదాలు
+}).
+ask-examples = ఇప్పుడు మీరు ఎలా మాట్లాడతారో చూపించండి: మీ స్క్రిప్ట్‌లు 1 నుంచి 3 పంపండి, ఫైల్‌గా (PDF, Word, టెక్స్ట్) లేదా ఇక్కడ అతికించి. ఇంకా లేవా? వదిలేయి నొక్కండి.
+ask-more-examples = { $count ->
+    [one] నా దగ్గర ఒక ఉదాహరణ ఉంది.
+   *[other] నా దగ్గర { $count } ఉదాహరణలు ఉన్నాయి.
+} ఇంకొకటి పంపండి, లేదా అయింది నొక్కండి.
+pasted-example = అతికించిన స్క్రిప్ట్ { $number }
+example-known = అది నా దగ్గర ఇప్పటికే ఉంది.
+button-was-story = అది నా కథ
+still-reading = మీ ఫైల్ ఇంకా చదువుతున్నాను. చదవగానే నేనే ముందుకు వెళ్తాను.
+building-persona = { $count ->
+    [0] మీ కథ చదువుతున్నాను. ఒక నిమిషం వరకు పడుతుంది.
+    [one] మీ కథ, మీ ఉదాహరణ చదువుతున్నాను. ఒక నిమిషం వరకు పడుతుంది.
+   *[other] మీ కథ, మీ { $count } ఉదాహరణలు చదువుతున్నాను. ఒక నిమిషం వరకు పడుతుంది.
+}
+persona-kept = { $count ->
+    [0] మీ కథ భద్రంగా ఉంది. మళ్లీ ప్రయత్నించనా?
+    [one] మీ కథ, మీ ఉదాహరణ భద్రంగా ఉన్నాయి. మళ్లీ ప్రయత్నించనా?
+   *[other] మీ కథ, మీ { $count } ఉదాహరణలు భద్రంగా ఉన్నాయి. మళ్లీ ప్రయత్నించనా?
+}
+not-known-yet = మీరు నాకు ఇంకా తెలియదు. ముందు మీ కథ చెప్పండి, లేదా నన్ను నేరుగా ఒక స్క్రిప్ట్ రాయనివ్వండి.
+button-introduce = నా కథ చెబుతాను
+welcome-back = మళ్లీ స్వాగతం, { $name }. ఏం చేద్దాం?
+
+## Files
+
+file-read = { $file } చదివాను ({ $words ->
+    [one] ఒక పదం
+   *[other] { $words } పదాలు
+}).
+file-truncated = చాలా పెద్దది, అందుకే మొదటి 50,000 అక్షరాలు దాచుకున్నాను.
+file-refused = { $file }: { $reason }
+files-too-late = మీరు వేరే పనికి వెళ్లారు, అందుకే దీన్ని వాడలేదు. కావాల్సిన చోట మళ్లీ పంపండి.
+
+## Errors: what is wrong, and what to do
+
+error-rateLimited = రాసే సర్వీస్ బిజీగా ఉంది. ఒక నిమిషంలో మళ్లీ ప్రయత్నించండి.
+error-quotaExceeded = రాసే సర్వీస్ కోటా అయిపోయింది. తర్వాత మళ్లీ ప్రయత్నించండి.
+error-unavailable = నాకు కావాల్సిన సర్వీస్ అందలేదు. కొన్ని నిమిషాల్లో మళ్లీ ప్రయత్నించండి.
+error-timeout = చాలా సమయం పట్టింది, అందుకే ఆపేశాను. మళ్లీ ప్రయత్నించండి.
+error-invalidOutput = రాసే సర్వీస్ పంపింది వాడలేకపోయాను. మళ్లీ ప్రయత్నించండి.
+error-refused = రాసే సర్వీస్ ఈ అంశాన్ని ఒప్పుకోలేదు. వేరే మాటల్లో చెప్పండి.
+error-notConnected = దీనికి భాషా మోడల్ కావాలి, ఏదీ కలపలేదు. దయచేసి టైప్ చేయండి.
+error-limitReached = ఈ రోజు పరిమితి అయింది. అర్ధరాత్రి UTCకి మళ్లీ మొదలవుతుంది.
+error-badInput = దాన్ని వాడలేకపోయాను. చూసి మళ్లీ పంపండి.
+error-notFound = ఆ స్క్రిప్ట్ ఇప్పుడు దొరకడం లేదు. ఏం ఉన్నాయో /history లో చూడండి.
+error-cancelled = ఆపేశాను.
+error-blocked = ఈ చాట్‌లో రాయడానికి నాకు అనుమతి లేదు.
+error-misconfigured = నా వైపు ఏదో సెట్టింగ్ తప్పుగా ఉంది. ఈ బాట్ నడిపేవారికి చెప్పండి.
+error-storeFailed = దాన్ని దాచలేకపోయాను. ఒక నిమిషంలో మళ్లీ పంపండి.
+error-empty = ఈ ఫైల్‌లో టెక్స్ట్ లేదు. టెక్స్ట్ ఉన్నది పంపండి, లేదా టెక్స్ట్ ఇక్కడ అతికించండి.
+error-tooLarge = ఈ ఫైల్ చాలా పెద్దది. 10 MB కంటే చిన్నది పంపండి, లేదా టెక్స్ట్ ఇక్కడ అతికించండి.
+error-encrypted = ఈ ఫైల్‌కు పాస్‌వర్డ్ ఉంది. పాస్‌వర్డ్ లేకుండా పంపండి, లేదా టెక్స్ట్ ఇక్కడ అతికించండి.
+error-scanned = ఈ ఫైల్‌లో పేజీల ఫోటోలు ఉన్నాయి, టెక్స్ట్ లేదు. టెక్స్ట్ ఉన్నది పంపండి, లేదా టెక్స్ట్ ఇక్కడ అతికించండి.
+error-damaged = ఈ ఫైల్ పాడైంది, తెరవలేకపోయాను. మళ్లీ సేవ్ చేసి పంపండి, లేదా టెక్స్ట్ ఇక్కడ అతికించండి.
+error-unsupported = ఇలాంటి ఫైల్ చదవలేను. PDF, Word, ODT, RTF లేదా టెక్స్ట్ పంపండి, లేదా టెక్స్ట్ ఇక్కడ అతికించండి.
+error-tooSlow = ఈ ఫైల్ చదవడానికి చాలా సమయం పట్టింది. సులభమైనది పంపండి, లేదా టెక్స్ట్ ఇక్కడ అతికించండి.
+error-unsafe = ఈ ఫైల్ తెరవడం సురక్షితం కాదు. టెక్స్ట్ ఇక్కడ అతికించండి.
+error-missing = ఈ ఫైల్ డౌన్‌లోడ్ కాలేదు. మళ్లీ పంపండి.
+nothing-lost = దాచినది ఏదీ పోలేదు.
+
+## What every conversation answers
+
+cancelled = ఆపేశాను. దాచినది అలాగే ఉంటుంది.
+nothing-open = ఇప్పుడు ఏదీ తెరిచి లేదు.
+leave-question = మనం మీ కథ మధ్యలో ఉన్నాం. ఇప్పుడు వెళ్తే మీరు చెప్పింది పోతుంది. ఉంటారా, వెళ్తారా?
+leave-stay = ఉంటాను
+leave-go = వెళ్తాను
+left-open = నిన్న దీన్ని తెరిచి వదిలేశారు. కొనసాగిద్దామా, మళ్లీ మొదలుపెడదామా?
+left-open-continue = కొనసాగించు
+left-open-restart = మళ్లీ మొదలుపెట్టు
+left-open-drop = మూసేయి
+no-file-here = ఇక్కడ ఫైల్ వాడలేను.
+cannot-hear = ఇక్కడ వాయిస్ మెసేజ్‌లు వినలేను. దయచేసి టైప్ చేయండి.
+cannot-watch = ఇక్కడ వీడియోలు చూడలేను. దయచేసి టైప్ చేయండి.
+cannot-use = నేను టెక్స్ట్, డాక్యుమెంట్లు మాత్రమే చదవగలను. దయచేసి టైప్ చేయండి.
+old-button = ఆ బటన్ పాత మెసేజ్‌ది, ఇప్పుడు పని చేయదు.
+unknown-command = ఆ కమాండ్ నాకు తెలియదు. /help జాబితా చూపిస్తుంది.
+not-understood = క్షమించండి, అది ఇక్కడ అర్థం కాలేదు.
+one-moment = ఒక్క క్షణం.
+form-reset = నన్ను అప్‌డేట్ చేశారు, అందుకే తెరిచినది మూయాల్సి వచ్చింది. దాచినది అలాగే ఉంది. దయచేసి మళ్లీ మొదలుపెట్టండి.
+form-broken = నా వైపు ఏదో తప్పింది, అందుకే తెరిచినది మూసేశాను. దాచినది అలాగే ఉంది. దయచేసి మళ్లీ మొదలుపెట్టండి.
+not-your-button = ఆ బటన్ వేరొకరిది. మీరే నాకు రాయండి, మీ బటన్లు మీకు వస్తాయి.
+
+## Buttons
+
+button-cancel = రద్దు చేయి
+button-stop = ఆపు
+button-skip = వదిలేయి
+button-done = అయింది
+button-try-again = మళ్లీ ప్రయత్నించు
+button-write = స్క్రిప్ట్ రాయి
+button-profile = నా ప్రొఫైల్
+button-history = నా స్క్రిప్ట్‌లు
+button-correct = ఏదైనా సరిదిద్దు
+button-add-examples = ఉదాహరణలు చేర్చు
+button-undo = వెనక్కి తీసుకో
+button-fill = ఖాళీలు నింపు
+button-another = ఇంకో విధంగా
+button-shorter = చిన్నగా
+button-longer = పొడవుగా
+button-new-hook = కొత్త హుక్
+button-good = బాగుంది
+button-not-me = ఇది నేను కాదు
+button-export = ఎక్స్‌పోర్ట్
+button-posted = పోస్ట్ చేశాను
+button-star = స్టార్ పెట్టు
+button-unstar = స్టార్ తీసేయి
+button-rename = పేరు మార్చు
+button-delete = తొలగించు
+button-newer = కొత్తవి
+button-older = పాతవి
+button-filter = వడపోత
+button-score = స్కోరు ఇవ్వు
+button-as-example = నా ఉదాహరణగా ఉంచు
+button-write-about = దీనిపై స్క్రిప్ట్ రాయి
+button-nothing = ఏమీ వద్దు, ధన్యవాదాలు
+
+## Asking for a script
+
+ask-topic = స్క్రిప్ట్ దేని గురించి? ఒక వాక్యం చాలు.
+ask-topic-example = అంతా ఒకే వరుసలో చెప్పవచ్చు: 45s storytelling నా మొదటి కస్టమర్ ఎలా పోయారు
+ask-seconds = ఎంత పొడవు ఉండాలి? అంశం: { $topic }
+other-seconds = { $seconds } సెకన్లకు రాయలేను. 15, 30, 45, 60 లేదా 90కి రాస్తాను.
+ask-type = ఎలాంటి స్క్రిప్ట్?
+ask-requirements = ప్రత్యేకంగా ఏదైనా ఉందా? వాడాల్సిన మాటలు, ఒక వస్తువు, ఆఫర్, వద్దనుకునేది. లేదా వదిలేయి నొక్కండి.
+request-seconds = { $seconds } సె
+type-educational = నేర్పేది
+type-inspirational = స్ఫూర్తినిచ్చేది
+type-entertaining = సరదాగా
+type-storytelling = కథ
+type-promotional = ప్రచారం
+type-behind-the-scenes = తెర వెనుక
+type-myth-busting = అపోహలు తొలగించేది
+type-tutorial = ట్యుటోరియల్
+platform-reels = Reels కోసం
+platform-tiktok = TikTok కోసం
+platform-shorts = Shorts కోసం
+goal-reach = కొత్తవారిని చేరడానికి
+goal-saves = సేవ్‌ల కోసం
+goal-sales = అమ్మడానికి
+goal-followers = ఫాలోయర్ల కోసం
+urgency-urgent = అత్యవసరం
+urgency-trending = ట్రెండింగ్
+writing-now = రాస్తున్నాను: { $topic } ({ $what }).
+writing-defaults = మీరు చెప్పనివి నేను ఎంచుకున్నాను. మీరే ఎంచుకోవాలంటే ఇలా పంపండి: /script 60s storytelling మీ అంశం
+writing-urgent = అత్యవసరం: ఇది ముందుకు వెళ్తుంది, రెండో విడత వదిలేస్తాను.
+writing-without-persona = మీరు నాకు ఇంకా తెలియదు, అందుకే ఇది మీలా వినిపించదు. /start దాన్ని మారుస్తుంది.
+request-kept = మీ అభ్యర్థన భద్రంగా ఉంది: { $topic }
+request-again = మీ అభ్యర్థన భద్రంగా ఉంది. మళ్లీ ప్రయత్నించు నొక్కండి, లేదా ఎప్పుడైనా ఈ వరుస పంపండి:
+
+## The result
+
+script-length = { $words ->
+    [one] ఒక పదం
+   *[other] { $words } పదాలు
+}, సుమారు { $seconds } సె.
+script-quality = నాణ్యత { $score }/100.
+personalization = మీలా: { $score }/100.
+personalization-low = (ఖచ్చితం కాదు: మీ ఉదాహరణలు తక్కువ లేదా చిన్నవి.)
+personalization-unknown = మీలా: అంకె లేదు, ఎందుకంటే మీ ఉదాహరణ స్క్రిప్ట్‌లు నా దగ్గర లేవు.
+too-close = తేడా చాలా తక్కువ: ఈ రెండు హుక్‌లు సమానంగా వచ్చాయి. రెండూ ప్రయత్నించండి.
+blanks = నేను విషయాలు కల్పించను. ఈ ఖాళీలు నింపండి:
+viral-overall = వైరల్ పరీక్ష: { $score }/100.
+viral-fix = ముందు సరిచేయాల్సింది: { $dimension }. { $suggestion }
+viral-details = వైరల్ పరీక్ష, ఒక్కో అంశం
+viral-not-calibrated = ఈ అంకెలు ఈ భాషకు సరిచూడలేదు.
+viral-limits = ఇది ఒకే ఆలోచనను చెప్పే విధానాలకు వరుస ఇస్తుంది. మీ ఖాతా, సమయం, వీడియో దీనికి కనిపించవు.
+dimension-quoted = { $name } { $score }/10: { $quotes }
+dimension-bare = { $name } { $score }/10
+dimension-unknown = { $name }: ట్రెండ్ డేటా లేదు
+dimension-hookStrength = హుక్
+dimension-curiosityGap = ఆసక్తి
+dimension-emotionalTrigger = భావం
+dimension-relatability = వారి జీవితానికి దగ్గర
+dimension-valueDensity = ఉపయోగం
+dimension-pacing = వేగం
+dimension-shareability = పంచుకోదగినది
+dimension-callToAction = కాల్ టు యాక్షన్
+dimension-trendAlignment = ట్రెండ్
+hashtags = హ్యాష్‌ట్యాగ్‌లు
+hashtags-none = సరిపోయే హ్యాష్‌ట్యాగ్ దొరకలేదు. అంశాన్ని వేరే మాటల్లో చెప్పండి.
+hashtag-line = { $tag }: { $reason } ({ $size })
+size-unknown = రీచ్ డేటా లేదు
+size-small = చిన్నది
+size-medium = మధ్యస్థం
+size-large = పెద్దది
+size-mega = చాలా పెద్దది
+caption = క్యాప్షన్
+beats = సమయంతో భాగాలు
+beat-time = సమయం
+beat-part = భాగం
+beat-spoken = మీరు చెప్పేది
+beat-on-screen = తెరపై
+beat-shot = షాట్
+beat-hook = హుక్
+beat-setup = మొదలు
+beat-point = విషయం
+beat-story = కథ
+beat-proof = రుజువు
+beat-turn = మలుపు
+beat-cta = కాల్ టు యాక్షన్
+notice-draftMaker = ఇది డ్రాఫ్ట్, భాషా మోడల్ లేకుండా మీ మాటలతోనే చేసింది. పూర్తి రచన కోసం, ఈ బాట్ నడిపేవారు OPENAI_API_KEY సెట్ చేయాలి; లేదా లోకల్ Ollama కోసం OPENAI_BASE_URL, OPENAI_MODEL.
+notice-modelFailed = భాషా మోడల్ జవాబివ్వలేదు, అందుకే ఇది మీ మాటలతో చేసిన డ్రాఫ్ట్. మీ అభ్యర్థన భద్రంగా ఉంది: తర్వాత ఇంకో విధంగా నొక్కండి.
+notice-fallbackServer = మొదటి సర్వర్ జవాబివ్వలేదు. ఇది రెండోది రాసింది.
+notice-quotaExceeded = భాషా మోడల్ కోటా అయిపోయింది, అందుకే ఇది మీ మాటలతో చేసిన డ్రాఫ్ట్. మీ అభ్యర్థన భద్రంగా ఉంది: తర్వాత ఇంకో విధంగా నొక్కండి.
+notice-refused = భాషా మోడల్ ఈ అంశాన్ని ఒప్పుకోలేదు, అందుకే ఇది మీ మాటలతో చేసిన డ్రాఫ్ట్.
+notice-noScaffolds = ఈ భాషకు నా దగ్గర నమూనాలు లేవు, అందుకే మీ వాక్యాలే వాడాను.
+notice-shorterNoMaterial = మీరు అడిగిన దానికంటే చిన్నది: ఈ అంశంపై మీ మాటల్లో ఇంకేమీ దొరకలేదు, నేను కల్పించను.
+notice-askForMaterial = ఈ అంశంపై ఒక నిజమైన విషయం చెప్పండి, ఇంకా రాయగలను.
+notice-noTrends = మీరు ట్రెండింగ్ అడిగారు, కానీ నా దగ్గర ట్రెండ్ డేటా లేదు.
+notice-languageNotCalibrated = ఈ స్కోర్లు ఈ భాషకు సరిచూడలేదు.
+
+## Changing a script
+
+rewritten = ఇది మాత్రమే మార్చాను:
+rewritten-nothing = ఇంతకంటే మంచిది దొరకలేదు, అందుకే స్క్రిప్ట్ అలాగే ఉంది.
+rewritten-another = ఇంకో విధంగా:
+rewritten-more = { $count ->
+    [one] ఇంకో వరుస మారింది.
+   *[other] ఇంకా { $count } వరుసలు మారాయి.
+}
+change-before = ముందు: { $text }
+change-after = ఇప్పుడు: { $text }
+change-added = కొత్త వరుసలు:
+change-removed = ఇప్పుడు: తీసేశాను
+blank-filled = నింపాను.
+ask-blank = { $mark }: { $question }
+no-blanks = ఈ స్క్రిప్ట్‌లో ఇక ఖాళీలు లేవు.
+edit-saved = మీ రూపాన్ని దాచాను, దాని నుంచి నేర్చుకుంటాను.
+ask-why = దాచాను. ఏది తప్పు? ఒక్క నొక్కు చాలు.
+why-formal = మరీ మర్యాదగా ఉంది
+why-untrue = నిజం కాదు
+why-audience = తప్పు ప్రేక్షకులు
+why-other = వేరే కారణం
+ask-reason = ఏది తప్పు? మీ మాటల్లో చెప్పండి.
+thanks-good = ధన్యవాదాలు. ఇలాంటివి ఇంకా రాస్తాను.
+thanks-not-me = ధన్యవాదాలు. ఇక నుంచి అది గుర్తుంచుకుంటాను.
+ask-format = ఎలాంటి ఫైల్?
+format-docx = Word (DOCX)
+format-txt = టెక్స్ట్ (TXT)
+format-srt = టెలీప్రాంప్టర్ (SRT)
+export-script = { $format ->
+    [srt] ఇదిగో మీ స్క్రిప్ట్, ప్రతి భాగం సమయంతో SRT ఫైల్‌గా.
+    [docx] ఇదిగో మీ స్క్రిప్ట్, Word ఫైల్‌గా.
+   *[txt] ఇదిగో మీ స్క్రిప్ట్, టెక్స్ట్ ఫైల్‌గా.
+}
+results-saved = ధన్యవాదాలు, అంకెలు దాచాను.
+
+## Library
+
+history-title = మీ స్క్రిప్ట్‌లు ({ $total }), పేజీ { $page } / { $pages }:
+history-line = { $title } · { $seconds } సె · { $type } · నాణ్యత { $quality } · { $date }
+history-empty = మీకు ఇంకా స్క్రిప్ట్‌లు లేవు.
+history-none-match = దానికి సరిపోయే స్క్రిప్ట్ లేదు.
+untitled = పేరు లేదు
+ask-filter = ఏ స్క్రిప్ట్‌లు చూడాలి?
+filter-language-hint = భాష ప్రకారం: ఇలా పంపండి /history te
+filter-all = అన్నీ
+filter-starred = స్టార్ ఉన్నవి
+state-starred = ★
+state-posted = పోస్ట్ చేసింది: { $date }.
+state-edited = ఇది మీ సొంత రూపం.
+ask-title = దీని పేరు ఏమని ఉండాలి?
+ask-find = ఏ మాటలు వెతకాలి?
+delete-question = ఈ స్క్రిప్ట్‌ను శాశ్వతంగా తొలగించాలా?
+delete-yes = అవును, తొలగించు
+delete-no = వద్దు, ఉంచు
+updated-star = స్టార్ పెట్టాను.
+updated-unstar = స్టార్ తీసేశాను.
+updated-posted = బాగా చేశారు! పోస్ట్ చేసినట్టు గుర్తించాను.
+updated-rename = ఇప్పుడు దీని పేరు: { $title }
+updated-delete = తొలగించాను.
+updated-other = దాచాను.
+
+## Profile and examples
+
+persona-ready = మీ గురించి నేను అనుకునేది ఇది, వెనుక మీ మాటలే ఉన్నాయి. ఏది తప్పో చెప్పండి.
+persona-title = నాకు తెలిసిన { $name }
+persona-more = ఇంకా: హుక్‌లు, శైలి, అంశాలు, అంకెలు
+persona-correct-hint = ఎక్కడైనా తప్పా? ఏదైనా సరిదిద్దు నొక్కి సరైనది రాయండి.
+persona-unknown = ఇంకా తెలియదు
+persona-corrected = (మీరు సరిదిద్దారు)
+persona-pace = వేగం: నిమిషానికి { $words } పదాలు
+persona-sentences = వాక్యానికి పదాలు: { $words }
+persona-phrases = మీరు వాడే మాటలు: { $phrases }
+persona-facts = { $count ->
+    [0] చెప్పడానికి నిజమైన విషయాలు ఇంకా లేవు
+    [one] నేను వాడగల ఒక నిజమైన విషయం
+   *[other] నేను వాడగల { $count } నిజమైన విషయాలు
+}
+persona-no-examples = ఇంకా ఉదాహరణ స్క్రిప్ట్‌లు లేవు, అందుకే మీ గొంతు మీ కథ నుంచే తెలుసు.
+persona-changed = ఇది మార్చాను:
+persona-undone = చివరి మార్పు వెనక్కి తీసుకున్నాను:
+persona-unchanged = ఏమీ మారలేదు.
+persona-change = { $field }: { $before } → { $after }
+field-targetAudience = ప్రేక్షకులు
+field-uniqueVoice = గొంతు
+field-personalityTraits = స్వభావం
+field-expertise = మీకు బాగా తెలిసినది
+field-hookPatterns = మీరు ఎలా మొదలుపెడతారు
+field-storytellingStyle = మీరు కథ ఎలా చెబుతారు
+field-ctaPreferences = ప్రేక్షకులను ఏం అడుగుతారు
+field-audiencePainPoints = మీ ప్రేక్షకుల కష్టాలు
+field-audienceDesires = మీ ప్రేక్షకులు కోరుకునేది
+field-successfulTopics = అంశాలు
+field-neverSays = మీరు ఎప్పుడూ అననిది
+field-name = పేరు
+field-language = మీ స్క్రిప్ట్‌ల భాష
+field-optimalScriptLength = స్క్రిప్ట్‌కు పదాలు
+field-wordsPerMinute = నిమిషానికి పదాలు
+field-rules = మీ నియమాలు
+field-examples = ఉదాహరణలు
+field-facts = నిజమైన విషయాలు
+ask-field = ఏది సరిదిద్దాలి?
+ask-field-hint = ఒకటి నొక్కండి, లేదా ఒక వాక్యంలో రాయండి.
+ask-correction = { $field }: సరైనది ఏమిటి?
+examples-title = { $count ->
+    [one] మీ ఉదాహరణ ఒకటి:
+   *[other] మీ { $count } ఉదాహరణలు:
+}
+ask-new-examples = ఇంకా స్క్రిప్ట్‌లు ఫైల్‌గా పంపండి, లేదా ఒకటి ఇక్కడ అతికించండి. పూర్తయ్యాక అయింది నొక్కండి.
+examples-closed = సరే. మీ ఉదాహరణలు భద్రంగా ఉన్నాయి.
+
+## Pictures
+
+chart-below = తొమ్మిది అంశాలు ఒక చిత్రంగా.
+chart-viral = వైరల్ పరీక్ష
+chart-no-data = డేటా లేదు
+chart-stats = ఇప్పటివరకు మీ స్క్రిప్ట్‌లు
+chart-scripts = స్క్రిప్ట్‌లు
+chart-posted = పోస్ట్ చేసినవి
+chart-per-week = వారానికి స్క్రిప్ట్‌లు
+chart-trend = కాలంతో నాణ్యత, వైరల్ పరీక్ష
+chart-quality = నాణ్యత
+chart-topics = మంచి అంశాలు
+chart-hooks = మంచి హుక్‌లు
+
+## Score, hashtags, statistics
+
+ask-score = స్కోరు కావాల్సిన స్క్రిప్ట్ అతికించండి, లేదా ఫైల్‌గా పంపండి.
+score-length = మాట్లాడితే సుమారు { $seconds } సె పడుతుంది.
+score-stock = యంత్రంలా వినిపించే మాటలు:
+score-claims = ఇవి మీరు చెప్పినవాటిలో ఎక్కడా దొరకలేదు:
+ask-hashtags = ఏ అంశానికి హ్యాష్‌ట్యాగ్‌లు?
+stats-none = ఇంకా స్క్రిప్ట్‌లు లేవు, లెక్కించడానికి ఏమీ లేదు.
+stats-scripts = స్క్రిప్ట్‌లు: { $count }
+stats-votes = బాగున్నవి: { $good }, నేను కానివి: { $notMe }
+stats-posted = పోస్ట్ చేసినవి: { $count }
+stats-quality = సగటు నాణ్యత: { $score }/100
+stats-viral = సగటు వైరల్ పరీక్ష: { $score }/100
+stats-voice = సగటున మీలా: { $score }/100
+stats-cost = మోడల్ ఖర్చు: { $usd } USD
+stats-topics = మీ మంచి అంశాలు:
+stats-hooks = మీ మంచి హుక్‌లు:
+
+## Text out of the blue
+
+offer-long = ఈ టెక్స్ట్ దాచుకున్నాను. దీన్ని ఏం చేయను?
+offer-topic = దీనిపై స్క్రిప్ట్ రాయనా? { $topic }
+
+## Data, privacy, help, language
+
+export-data = మీ గురించి నా దగ్గర ఉన్నదంతా ఒకే ఫైల్‌లో.
+ask-import = /export ఇచ్చిన JSON ఫైల్ పంపండి.
+import-done = అయింది. ప్రొఫైల్‌లు: { $personas }, స్క్రిప్ట్‌లు: { $scripts }.
+ask-forget = ఇది అన్నీ చెరిపేస్తుంది: ప్రొఫైల్, స్క్రిప్ట్‌లు, ఓట్లు. తిరిగి రాదు. చెరపనా?
+forget-yes = అన్నీ చెరిపేయి
+forget-no = వద్దు, ఉంచు
+forget-kept = అన్నీ అలాగే ఉంచాను.
+receipt-title = { $date }న చెరిపింది:
+receipt-personas = ప్రొఫైల్‌లు: { $count }
+receipt-scripts = స్క్రిప్ట్‌లు: { $count }
+receipt-vectors = జ్ఞాపకాలు: { $count }
+receipt-ledger = వాడకం వరుసలు: { $count }
+receipt-sessions = చాట్‌లు: { $count }
+receipt-traces = ట్రేస్ సర్వీస్‌లోని రికార్డులు: చెరపమని అడిగాను
+receipt-after = ఇప్పుడు మీ గురించి నాకు ఏమీ తెలియదు. /start తో మళ్లీ మొదలవుతుంది.
+privacy-what = మీలా రాయడానికి మీ పేరు, కథ, ఉదాహరణలు, స్క్రిప్ట్‌లు, ఓట్లు, అంకెలు దాచుకుంటాను. ఫైల్‌లు చదివి వదిలేస్తాను; వాటి టెక్స్ట్ దాచుకుంటాను.
+privacy-own = ఏ భాషా మోడల్ కలపలేదు: మీ మాటలు ఇంకెవరికీ వెళ్లవు.
+privacy-model = స్క్రిప్ట్‌లు రాయడానికి, పరీక్షించడానికి ఒక భాషా మోడల్ మీ మాటలు చదువుతుంది.
+privacy-rights = /export అన్నీ ఒకే ఫైల్‌లో ఇస్తుంది. /forget అన్నీ చెరిపేస్తుంది.
+support = మనిషి సహాయం: { $contact }
+support-none = ఈ బాట్‌కు సహాయ సంప్రదింపు పెట్టలేదు. నేను ఏం చేయగలనో /help చూపిస్తుంది.
+help-intro = నేను చేయగలిగేవి ఇవి:
+help-free-text = మీరు నేరుగా కూడా రాయవచ్చు: script about sourdough, 30 s
+ask-language = ఏ భాషలో మాట్లాడాలి?
 language-name = తెలుగు
+language-set = ఇప్పుడు నేను తెలుగులో మాట్లాడతాను. మీ స్క్రిప్ట్‌లు మీ ఉదాహరణల భాషలోనే ఉంటాయి.
+command-start = మొదలుపెట్టు, లేదా తిరిగి రా
+command-script = స్క్రిప్ట్ రాయి
+command-score = ఏ స్క్రిప్ట్‌కైనా స్కోరు
+command-hashtags = ఒక అంశానికి హ్యాష్‌ట్యాగ్‌లు
+command-profile = మీ గురించి నేను అనుకునేది
+command-examples = మీ స్క్రిప్ట్‌లు ఇంకా చూపించండి
+command-history = మీ స్క్రిప్ట్‌లు
+command-find = స్క్రిప్ట్ వెతుకు
+command-stats = మీ అంకెలు
+command-language = నా భాష మార్చు
+command-export = మీ డేటా అంతా ఒకే ఫైల్‌లో
+command-import = మీ డేటా తిరిగి తెచ్చుకోండి
+command-forget = అన్నీ చెరిపేయి
+command-privacy = ఏం దాచుతాను, ఎందుకు
+command-support = మనిషి సహాయం
+command-help = ఈ జాబితా
+command-cancel = తెరిచినది ఆపు
+
+## Progress
+
+progress-reading = { $file } చదువుతున్నాను…
+progress-analysing = మీరు ఎలా మాట్లాడతారో నేర్చుకుంటున్నాను…
+progress-queued = { $ahead ->
+    [one] వేచి ఉంది: దీని ముందు ఒక అభ్యర్థన…
+   *[other] వేచి ఉంది: దీని ముందు { $ahead } అభ్యర్థనలు…
+}
+progress-writing = { $attempts } ప్రయత్నాలు రాస్తున్నాను…
+progress-scored = { $attempts }లో ప్రయత్నం { $attempt }: స్కోరు { $quality }.
+progress-judging = ప్రయత్నాలను పోలుస్తున్నాను…
+progress-polishing = మంచిదాన్ని మెరుగుపరుస్తున్నాను…

@@ -123,3 +123,33 @@ describe('copy in a language', () => {
     );
   });
 });
+
+/** Placeholders of every message, whatever the language makes of their order or plurals. */
+function placeholdersOf(locale: string): ReadonlyMap<string, string> {
+  const text = readFileSync(dataFile('locales', `${locale}.ftl`), 'utf8');
+  const messages = text.split(/^(?=[a-z][\w-]* =)/mu).filter((part) => /^[a-z][\w-]* =/u.test(part));
+  return new Map(
+    messages.map((message) => {
+      const names = [...message.matchAll(/\$(\w+)/gu)].map((match) => match[1] ?? '');
+      return [message.slice(0, message.indexOf(' ')), [...new Set(names)].sort().join(' ')];
+    }),
+  );
+}
+
+describe.each(LOCALES.filter((locale) => locale !== 'en'))('the copy in %s', (locale) => {
+  it('has every message with the same placeholders as English', () => {
+    expect(Object.fromEntries(placeholdersOf(locale))).toEqual(Object.fromEntries(placeholdersOf('en')));
+  });
+
+  it('is readable by Fluent to the last message', () => {
+    expect(keysOf(locale)).toEqual(english);
+  });
+
+  it('says things in its own words', () => {
+    const [own, other] = [copyFor(locale), copyFor('en')];
+    const same = english.filter(
+      (key) => own(key) === other(key) && /[a-z]{5}/u.test(own(key).replace(/\{.*?\}/gu, '')),
+    );
+    expect(same.length).toBeLessThan(english.length / 20);
+  });
+});
