@@ -10,7 +10,6 @@ import { createRenderThread } from './render-thread.js';
 import { subtitlesOf } from './subtitles.js';
 import { teleprompterText } from './teleprompter-text.js';
 
-
 export interface AttachmentSources {
   /** Null when there is no such script of hers. */
   loadScript(userId: string, scriptId: string): Promise<ScriptRecord | null>;
