@@ -9,7 +9,7 @@ export interface ChoiceValue {
 }
 
 /** Telegram's callback data. */
-export const VALUE_LIMIT_BYTES = 64;
+const VALUE_LIMIT_BYTES = 64;
 
 /** The button that stops whatever is open; the same as /cancel. */
 export const CANCEL_VALUE = 'form:cancel';

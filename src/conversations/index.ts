@@ -17,8 +17,7 @@ import { scriptRequest } from './script-request.js';
 import { forget, hashtags, importData, score } from './small-questions.js';
 
 export { attachmentLabels } from './attachment-labels.js';
-export { CANCEL_VALUE } from './choice-values.js';
-export { LOCALES, nearestLocale, type Locale } from './copy.js';
+export { LOCALES, nearestLocale } from './copy.js';
 export { commandMenu, describeProgress, notices, platformTexts, sentenceFor } from './notices.js';
 export { openingFor } from './openings.js';
 

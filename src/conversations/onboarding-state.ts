@@ -38,7 +38,15 @@ const NOT_A_NAME_WORDS = 8;
 const NAME_INTRODUCTION =
   /^(?:hi|hello|hey|hola|ol[aá]|namaste|halo)?[\s,!.]*(?:i am|i['’]m|my name is|call me|this is|it['’]s|me llamo|mi nombre es|soy|meu nome é|me chamo|eu sou|nama saya|saya|mera naam)\s+/iu;
 
+const GREETING =
+  /^(?:hi|hello|hey|hola|ol[aá]|oi|namaste|नमस्ते|నమస్తే|halo|hai)(?:\s+(?:there|all|everyone))?[\s!.,👋]*$/iu;
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** "Hello" answers nobody's question for a name. */
+export function isGreeting(text: string): boolean {
+  return text.length < 60 && GREETING.test(text.trim());
+}
 
 /** Words in any script, counted up to 200. */
 export function countWords(text: string): number {
@@ -49,7 +57,7 @@ export function countWords(text: string): number {
 
 /** The name in a short answer ("I'm Maya!" is Maya), or null when it holds none. */
 export function nameOf(text: string): string | null {
-  if (text.includes('\n') || countWords(text) > NOT_A_NAME_WORDS) return null;
+  if (text.includes('\n') || isGreeting(text) || countWords(text) > NOT_A_NAME_WORDS) return null;
   const name = clip(text.replace(NAME_INTRODUCTION, ''), NAME_LENGTH).replace(/^[\s"'“]+|[\s"'”.,!]+$/gu, '');
   return /[\p{L}\p{N}]/u.test(name) ? name : null;
 }

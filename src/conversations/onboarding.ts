@@ -6,6 +6,7 @@ import { copyFor } from './copy.js';
 import { describeDocuments } from './documents.js';
 import { button, call, clip, send } from './effects.js';
 import { createConversation } from './form.js';
+import { parseFreeRequest } from './free-request.js';
 import { askOnboarding, firstMessage } from './onboarding-questions.js';
 import {
   addDocuments,
@@ -14,6 +15,7 @@ import {
   countWords,
   EMPTY,
   EXAMPLE_WORDS,
+  isGreeting,
   isStoryEnough,
   moveLastExampleToStory,
   nameOf,
@@ -46,6 +48,8 @@ function on(state: OnboardingState, event: ConversationEvent, context: ChatConte
   if (state.at === 'building') return null;
   if (event.type === 'files') return readFiles(state, event);
   if (event.type !== 'text') return null;
+  if (asksForScript(state, event.text))
+    return { state: null, effects: [], next: { conversation: 'script', event } };
   if (state.at === 'name') return onName(state, event.text, context);
   if (state.at === 'story') return withStory(addStory(state, event.text, event.edited), context);
   if (state.at === 'examples') return onExampleText(state, event, context);
@@ -69,6 +73,12 @@ function onChoice(state: OnboardingState, value: string, context: ChatContext): 
   return null;
 }
 
+/** "Script about bread, 30 s" before any story: she wants the script, not the form. */
+function asksForScript(state: OnboardingState, text: string): boolean {
+  if (state.story.length > 0 || (state.at !== 'name' && state.at !== 'story')) return false;
+  return countWords(text) < EXAMPLE_WORDS && parseFreeRequest(text)?.draft.topic !== undefined;
+}
+
 function onName(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {
   const t = copyFor(context.locale);
   const name = nameOf(text);
@@ -76,7 +86,7 @@ function onName(state: OnboardingState, text: string, context: ChatContext): Onb
     const named: OnboardingState = { ...state, name, at: 'story' };
     return isStoryEnough(named) ? withStory(named, context) : asking(named, [], context);
   }
-  if (countWords(text) < 2) return null;
+  if (isGreeting(text) || countWords(text) < 2) return null;
   return asking(addStory(state, text), [t('kept-as-story')], context);
 }
 

@@ -2,6 +2,7 @@
 import type { ChatContext, ConversationEvent } from '../chat/types.js';
 import { answerAnywhere } from './answers.js';
 import { parseFreeRequest } from './free-request.js';
+import { isGreeting } from './onboarding-state.js';
 import { rewriteAsked } from './rewrite-words.js';
 
 export interface Opening {
@@ -12,8 +13,6 @@ export interface Opening {
 /** "My audience is ...", "I never say ...": she corrects what the bot believes. */
 const CORRECTION =
   /^(?:no,?\s+|actually,?\s+)?(?:my|our)\s+(?:target\s+)?(?:audience|viewers?|followers|voice|tone|style|niche|topics?|expertise|hooks?|call to action|cta|pain points?)\b.{0,80}?\b(?:is|are|isn['’]t|aren['’]t)\b|^i (?:never|don['’]t|do not) say\b/iu;
-const GREETING =
-  /^(?:hi|hello|hey|hola|ol[aá]|oi|namaste|नमस्ते|నమస్తే|నమస్కారం|halo|hai|good (?:morning|evening|afternoon))[\s!.👋]*$/iu;
 
 /**
  * With something open (`active`) every event is its own to answer: null. Otherwise the conversation to start with
@@ -39,7 +38,7 @@ function forText(text: string, context: ChatContext): string {
   if (!context.persona) return 'onboarding';
   if (CORRECTION.test(words)) return 'profile';
   if (rewriteAsked(words)) return 'info';
-  if (GREETING.test(words) || !/[\p{L}\p{N}]/u.test(words)) return 'info';
+  if (isGreeting(words) || !/[\p{L}\p{N}]/u.test(words)) return 'info';
   return 'offer';
 }
 

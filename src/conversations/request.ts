@@ -16,10 +16,10 @@ export const CONTENT_TYPES = [
 ] as const satisfies readonly ContentType[];
 export const GOALS = ['reach', 'saves', 'sales', 'followers'] as const satisfies readonly Goal[];
 export const PLATFORMS = ['reels', 'tiktok', 'shorts'] as const satisfies readonly Platform[];
-export const URGENCIES = ['normal', 'trending', 'urgent'] as const satisfies readonly Urgency[];
+const URGENCIES = ['normal', 'trending', 'urgent'] as const satisfies readonly Urgency[];
 
 /** Code points; what is longer moves into the context. */
-export const TOPIC_LIMIT = 200;
+const TOPIC_LIMIT = 200;
 const CONTEXT_LIMIT = 4_000;
 
 /** What she has said so far; absent = not said. */

@@ -155,6 +155,17 @@ describe('onboarding', () => {
     expect(chat.open()).toBe('onboarding');
   });
 
+  it('does not take a greeting for a name, and writes at once when she asks for a script instead', () => {
+    const chat = openChat();
+    chat.says('/start');
+    chat.says('hello there');
+    expect(chat.text()).toContain('What should I call you?');
+    chat.says('script about sourdough, 30 s');
+    expect(chat.calls()).toMatchObject([
+      { op: 'script.generate', args: { request: { topic: 'sourdough' } } },
+    ]);
+  });
+
   it('replaces a piece of the story when she edits her message', () => {
     const chat = openChat();
     chat.says('/start');

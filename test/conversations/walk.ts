@@ -5,7 +5,7 @@ import { type Active, type Call, takeResult, takeTurn } from './chat.js';
 import { results } from './results.js';
 import { contextWith, persona } from './samples.js';
 
-export interface VisitedState {
+interface VisitedState {
   readonly active: Active | null;
   /** Conversation whose calls run. */
   readonly asker: string;
