@@ -1,7 +1,7 @@
 /** Callback data of a button: the choice's value and, in a group, whose form the button belongs to. */
 
 /** Telegram's limit. */
-export const CALLBACK_DATA_BYTES = 64;
+const CALLBACK_DATA_BYTES = 64;
 
 /** Value of the stop button under an edited progress message; read back as the command `/cancel`. */
 export const STOP_VALUE = 'telegram:stop';

@@ -1,5 +1,5 @@
 /** Sends one message: rich where the server can, else classic parts; repeated under the same key it goes on where it stopped. */
-import type { InputRichMessage } from 'grammy/types';
+import type { InputRichMessage, ReplyParameters } from 'grammy/types';
 import type { ChatAdapter, RenderedFile } from '../../src/chat/types.js';
 import type { TelegramClient } from './client.js';
 import { migratedChatOf, descriptionOf, safeMessage, statusOf, toBotError } from './errors.js';
@@ -7,9 +7,9 @@ import type { Features } from './features.js';
 import { keyboardOf } from './keyboard.js';
 import type { AdapterLogger } from './logger.js';
 import { planClassic, type ClassicPart } from './outbound.js';
+import { createRecent, type Recent } from './recent.js';
 import { planRich } from './rich.js';
-import { createSentParts } from './sent-parts.js';
-import { parseThreadId, type TelegramThread } from './thread-id.js';
+import { parseThreadId, threadIdOf, type TelegramThread } from './thread-id.js';
 
 type RichPart = { readonly rich: InputRichMessage } & Pick<ClassicPart, 'keyboard'>;
 type Part = RichPart | ClassicPart;
@@ -26,19 +26,29 @@ function headerSafe(name: string): string {
 export function createDelivery(
   { bot, inputFile: InputFile }: TelegramClient,
   features: Features,
+  lastHeard: Recent<number>,
   logger: AdapterLogger,
 ): ChatAdapter['send'] {
-  const sent = createSentParts();
+  /** Idempotency key -> ids of the parts that went out, so that a retry goes on where it stopped. */
+  const sent = createRecent<readonly string[]>();
+  const sentParts = (key: string): readonly string[] => sent.get(key) ?? [];
   /** Groups that became supergroups while the process ran, by their old id. */
   const movedTo = new Map<number, number>();
   const upload = (file: RenderedFile): InstanceType<typeof InputFile> =>
     new InputFile(file.bytes, headerSafe(file.name));
+
+  function replyTo(thread: TelegramThread): { reply_parameters?: ReplyParameters } {
+    const messageId = thread.userId === null ? undefined : lastHeard.get(threadIdOf(thread));
+    if (messageId === undefined) return {};
+    return { reply_parameters: { message_id: messageId, allow_sending_without_reply: true } };
+  }
 
   async function post(part: Part, thread: TelegramThread, silent: boolean): Promise<number> {
     const common = {
       chat_id: movedTo.get(thread.chatId) ?? thread.chatId,
       ...(thread.topicId === null ? {} : { message_thread_id: thread.topicId }),
       ...(part.keyboard ? { reply_markup: part.keyboard } : {}),
+      ...replyTo(thread),
       disable_notification: silent,
     };
     const { raw } = bot.api;
@@ -86,11 +96,11 @@ export function createDelivery(
     options: { readonly key: string; readonly notify: boolean },
   ): Promise<{ readonly messageIds: readonly string[] }> {
     for (const [index, part] of parts.entries()) {
-      if (index < sent.of(options.key).length) continue;
+      if (index < sentParts(options.key).length) continue;
       const id = await postSomehow(part, thread, !(options.notify && index === 0));
-      sent.add(options.key, String(id));
+      sent.set(options.key, [...sentParts(options.key), String(id)]);
     }
-    return { messageIds: sent.of(options.key) };
+    return { messageIds: sentParts(options.key) };
   }
 
   return async function send(threadId, message, { idempotencyKey, files = [] }) {
@@ -100,7 +110,7 @@ export function createDelivery(
     const rich = features.has('sendRichMessage') ? planRich(message, pictures, upload) : null;
     try {
       if (rich) {
-        const keyboard = keyboardOf(message.choices, thread.userId);
+        const keyboard = keyboardOf(message, thread.userId);
         const others = planClassic(
           { blocks: [] },
           files.filter((file) => !isPicture(file)),
@@ -110,7 +120,7 @@ export function createDelivery(
         try {
           return await postAll(parts, thread, options);
         } catch (error) {
-          const nothingSent = sent.of(idempotencyKey).length === 0;
+          const nothingSent = sentParts(idempotencyKey).length === 0;
           const refused = features.isMissing('sendRichMessage', error) || statusOf(error) === 400;
           if (!refused || !nothingSent || toBotError(error).code === 'blocked') throw error;
           logger.warn(

@@ -14,6 +14,7 @@ import { introduce, openWebhook } from './introduction.js';
 import type { AdapterLogger } from './logger.js';
 import { startPolling, type Polling } from './polling.js';
 import { createProgressBoard, type ProgressBoard } from './progress.js';
+import { createRecent } from './recent.js';
 import { createUpdateHandler } from './update-handler.js';
 import { isSecret, parseUpdate, webhookSecret, type WebhookSettings } from './webhook.js';
 
@@ -51,6 +52,8 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
   const secret = webhook ? webhookSecret(webhook) : null;
   const features = createFeatures();
   const background = createBackground(logger);
+  /** In a group, each member's last message: the bot answers it, so that everybody sees whose form it is. */
+  const lastHeard = createRecent<number>();
   const stopping = new AbortController();
   let connection: Connection | null = null;
   let polling: Polling | null = null;
@@ -68,7 +71,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
     const circumstances = { logger, signal: stopping.signal };
     await introduce(client, circumstances);
     if (stopping.signal.aborted) return;
-    const onUpdate = createUpdateHandler({ ...options, client, features, background, receive });
+    const onUpdate = createUpdateHandler({ ...options, client, features, background, lastHeard, receive });
     handle = onUpdate;
     if (webhook && secret !== null) await openWebhook(client, { url: webhook.url, secret }, circumstances);
     else polling = startPolling(client, onUpdate, logger);
@@ -82,7 +85,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
       const client = await createClient(options);
       connection = {
         client,
-        send: createDelivery(client, features, logger),
+        send: createDelivery(client, features, lastHeard, logger),
         progress: createProgressBoard(client, features, logger),
       };
       const receiving = beginReceiving(client, receive);

@@ -1,6 +1,6 @@
 /** Choices -> inline keyboard. */
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
-import type { Choice } from '../../src/chat/types.js';
+import type { ForceReply, InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import type { Choice, OutboundMessage } from '../../src/chat/types.js';
 import { callbackDataOf } from './callback-data.js';
 import { cleanText, isBlank } from './clean-text.js';
 
@@ -39,14 +39,19 @@ function intoRows(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButto
   return rows;
 }
 
-/** Undefined without usable buttons. A choice Telegram would refuse (value over 64 bytes, no label) is left out. */
+export type Keyboard = InlineKeyboardMarkup | ForceReply;
+
+/**
+ * Undefined without usable buttons. A choice Telegram would refuse (value over 64 bytes, no label) is left out.
+ * In a group a question opens the reply box of the one it is for: a bot there hears nothing but replies and commands.
+ */
 export function keyboardOf(
-  choices: readonly Choice[] | undefined,
+  { choices = [], ask }: Pick<OutboundMessage, 'choices' | 'ask'>,
   ownerId: number | null,
-): InlineKeyboardMarkup | undefined {
-  const buttons = (choices ?? [])
-    .map((choice) => buttonOf(choice, ownerId))
-    .filter((button) => button !== null);
-  if (buttons.length === 0) return undefined;
-  return { inline_keyboard: intoRows(buttons.slice(0, KEYBOARD_BUTTONS)) };
+): Keyboard | undefined {
+  const buttons = choices.map((choice) => buttonOf(choice, ownerId)).filter((button) => button !== null);
+  const asksOwner = ask !== undefined && ownerId !== null;
+  if (buttons.length === 0) return asksOwner ? { force_reply: true, selective: true } : undefined;
+  const rows = intoRows(buttons.slice(0, KEYBOARD_BUTTONS));
+  return { inline_keyboard: rows, ...(asksOwner ? { force_reply: true } : {}) };
 }

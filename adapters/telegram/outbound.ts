@@ -1,15 +1,14 @@
 /** OutboundMessage -> classic messages within Telegram's limits, pure. */
 import type { FormattedString } from '@grammyjs/parse-mode';
-import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Block, Choice, OutboundMessage, RenderedFile } from '../../src/chat/types.js';
 import { formatBlocks } from './classic-text.js';
 import { cleanText } from './clean-text.js';
-import { COPY_TEXT_UNITS, keyboardOf } from './keyboard.js';
+import { COPY_TEXT_UNITS, keyboardOf, type Keyboard } from './keyboard.js';
 import { splitText } from './split-text.js';
 
 /** UTF-16 units after formatting. */
-export const MESSAGE_UNITS = 4096;
-export const CAPTION_UNITS = 1024;
+const MESSAGE_UNITS = 4096;
+const CAPTION_UNITS = 1024;
 
 /** Telegram takes larger pictures as documents only. */
 const PHOTO_BYTES = 10 * 1024 * 1024;
@@ -18,7 +17,7 @@ export interface ClassicPart {
   /** Text of the message, or caption of the file; absent for a file without one. */
   readonly content?: FormattedString;
   readonly file?: { readonly kind: 'photo' | 'document'; readonly rendered: RenderedFile };
-  readonly keyboard?: InlineKeyboardMarkup;
+  readonly keyboard?: Keyboard;
 }
 
 function filePart(rendered: RenderedFile): ClassicPart {
@@ -51,7 +50,7 @@ export function planClassic(
   files: readonly RenderedFile[],
   ownerId: number | null,
 ): readonly ClassicPart[] {
-  const keyboard = keyboardOf(message.choices, ownerId);
+  const keyboard = keyboardOf(message, ownerId);
   const withKeyboard = keyboard ? { keyboard } : {};
   const texts = splitText(formatBlocks(withLongCopies(message)), MESSAGE_UNITS);
   const fileParts = files.map(filePart);

@@ -5,7 +5,7 @@ import { cleanText, isBlank } from './clean-text.js';
 import { withLongCopies } from './outbound.js';
 
 /** Telegram's limits for a rich message. */
-export const RICH_LIMITS = { units: 32_768, blocks: 500, levels: 16, columns: 20, media: 50 } as const;
+const RICH_LIMITS = { units: 32_768, blocks: 500, levels: 16, columns: 20, media: 50 } as const;
 
 /** Headings of a chat message; 1 would fill a phone's screen. */
 const HEADING_SIZE = 3;

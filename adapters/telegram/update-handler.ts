@@ -9,6 +9,7 @@ import { statusOf } from './errors.js';
 import type { Features } from './features.js';
 import { isStrangersPress, toInbound } from './inbound.js';
 import type { AdapterLogger } from './logger.js';
+import type { Recent } from './recent.js';
 
 /** A message whose handling failed this often is given up, so that those behind it are heard. */
 const HANDLING_ATTEMPTS = 3;
@@ -19,6 +20,8 @@ export interface HandlerOptions {
   readonly client: TelegramClient;
   readonly features: Features;
   readonly background: Background;
+  /** Thread -> id of the message last heard from there. */
+  readonly lastHeard: Recent<number>;
   readonly locales: readonly string[];
   readonly texts: (locale: string) => TelegramTexts;
   readonly logger: AdapterLogger;
@@ -32,7 +35,7 @@ function willPass(error: unknown): boolean {
 
 /** The handler resolves when the update is committed (or is none of our business) and rejects when it has to come again. */
 export function createUpdateHandler(options: HandlerOptions): (update: Update) => Promise<void> {
-  const { features, background, logger, receive } = options;
+  const { features, background, lastHeard, logger, receive } = options;
   const { bot } = options.client;
   const failures = new Map<number, number>();
 
@@ -58,6 +61,7 @@ export function createUpdateHandler(options: HandlerOptions): (update: Update) =
     const { id, username } = bot.botInfo;
     const message = toInbound(update, { bot: { id, username }, receivedAt: new Date().toISOString() });
     if (!message) return;
+    if (update.message && message.addressed) lastHeard.set(message.threadId, update.message.message_id);
     try {
       await receive(message);
     } catch (error) {

@@ -7,7 +7,7 @@ import { PaceKeeper, type Pace } from './telegram/pace.js';
 import { BotApiServer, type BotCall, type Failure } from './telegram/server.js';
 import { UpdateQueue, type UpdateContent } from './telegram/update-queue.js';
 
-export type { BotCall, BotMessage, Draft, Pace, UserFile };
+export type { BotCall, BotMessage, Draft, UserFile };
 
 export interface SayOptions {
   /** Who says it; in a private chat the chat's own person. */

@@ -48,6 +48,20 @@ test('an answer goes to the topic the question came from', async () => {
   expect(received[1]?.threadId).toBe(message.threadId);
 });
 
+test('an answer is a reply to the member it is for, and a question opens her reply box', async () => {
+  const { telegram, adapter, received } = started;
+  const asked = telegram.userSays(GROUP, '/start', { from: ANA });
+  telegram.userSays(GROUP, 'who brings cake?', { from: ANA });
+  await telegram.until('both', () => received.length === 2);
+  const thread = `telegram:${GROUP}:${ANA}`;
+  await adapter.send(thread, { blocks: ASK.blocks, ask: 'text' }, { idempotencyKey: 'a' });
+  await adapter.send(thread, ASK, { idempotencyKey: 'b' });
+  expect(telegram.sentTo(GROUP).map(({ replyTo, opensReply }) => [replyTo, opensReply])).toEqual([
+    [asked, true],
+    [asked, false],
+  ]);
+});
+
 test('a topic that is gone does not lose the answer', async () => {
   const { telegram, adapter } = started;
   await adapter.send(`telegram:${GROUP}:${ANA}/99`, ASK, { idempotencyKey: 'k' });

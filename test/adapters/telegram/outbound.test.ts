@@ -143,7 +143,8 @@ describe('choices', () => {
     choices: Parameters<typeof planClassic>[0]['choices'],
     ownerId: number | null = null,
   ): unknown {
-    return planClassic({ blocks: [ask], choices }, [], ownerId).at(-1)?.keyboard?.inline_keyboard;
+    const keyboard = planClassic({ blocks: [ask], choices }, [], ownerId).at(-1)?.keyboard;
+    return keyboard && 'inline_keyboard' in keyboard ? keyboard.inline_keyboard : undefined;
   }
 
   test('short labels share a row, long ones do not', () => {

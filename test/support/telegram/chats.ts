@@ -18,6 +18,10 @@ export interface BotMessage {
   buttons: readonly (readonly InlineKeyboardButton[])[];
   rich: ShownRich | null;
   readonly files: readonly SentFile[];
+  /** The message it answers. */
+  readonly replyTo: number | null;
+  /** True when the reply box opens for whoever it answers. */
+  readonly opensReply: boolean;
   /** Sent without a sound. */
   readonly silent: boolean;
   edits: number;

@@ -1,5 +1,5 @@
 /** The Bot API methods the fake knows, with Telegram's own refusals. */
-import type { Message } from 'grammy/types';
+import type { Message, ReplyParameters } from 'grammy/types';
 import { BotApiError, badRequest } from './bot-api-error.js';
 import { BOT, type BotMessage, type Chats, type SentFile } from './chats.js';
 import type { UserFiles } from './files.js';
@@ -39,6 +39,14 @@ function targetChat({ chats }: World, { parameters }: CallBody): { chatId: numbe
   return { chatId, topicId };
 }
 
+function replyTargetOf({ chats }: World, chatId: number, { parameters }: CallBody): number | null {
+  const reply = parameters.reply_parameters as ReplyParameters | undefined;
+  if (reply?.message_id === undefined) return null;
+  if (chats.find(chatId, reply.message_id)) return reply.message_id;
+  if (reply.allow_sending_without_reply) return null;
+  throw badRequest('message to be replied not found');
+}
+
 function shape({ text = '', rich, files = [] }: NewContent): Partial<Message> {
   if (rich) return { rich_message: { blocks: [{ type: 'paragraph', text: rich.text }] } };
   return files.length > 0 ? { caption: text } : { text };
@@ -64,6 +72,8 @@ function sendNew(world: World, body: CallBody, content: NewContent): Message {
     buttons,
     rich,
     files,
+    replyTo: replyTargetOf(world, chatId, body),
+    opensReply: (body.parameters.reply_markup as { force_reply?: boolean } | undefined)?.force_reply === true,
     silent: body.parameters.disable_notification === true,
     edits: 0,
     deleted: false,

@@ -47,7 +47,7 @@ function checkEntities(text: string, entities: readonly MessageEntity[]): void {
 }
 
 /** The text as Telegram keeps it: checked and trimmed, entities moved along. */
-export function acceptText(
+function acceptText(
   text: unknown,
   entities: readonly MessageEntity[] | undefined,
   options: { readonly limit: number; readonly tooLong: string },
@@ -83,7 +83,8 @@ export function acceptCaption(text: unknown, entities: readonly MessageEntity[] 
 
 export function acceptKeyboard(markup: unknown): InlineKeyboardMarkup['inline_keyboard'] {
   if (markup === undefined || markup === null) return [];
-  const rows = (markup as Partial<InlineKeyboardMarkup>).inline_keyboard;
+  const { inline_keyboard: rows, force_reply: forceReply } = markup as Partial<InlineKeyboardMarkup>;
+  if (rows === undefined && forceReply === true) return [];
   if (!Array.isArray(rows)) throw badRequest('object expected as reply markup');
   if (rows.flat().length > 100) throw badRequest('REPLY_MARKUP_TOO_LONG');
   for (const button of rows.flat()) {
