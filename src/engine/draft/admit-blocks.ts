@@ -2,7 +2,7 @@
 import type { WritingBrief } from '../generate/brief.js';
 import type { ContentType } from '../types.js';
 import type { Line } from './material.js';
-import { coverage, queryOf, sameWord } from './topic-words.js';
+import { coverage, queryOf, sameWord, type Query } from './topic-words.js';
 
 /** A line that stands alone with the lines that lean on it. */
 export interface Block {
@@ -23,6 +23,8 @@ const SECOND_SHARE = 0.35;
 /** Share of the topic's weight from which one piece is about the topic, in a passage that is and in one that touches it. */
 const SAME_SUBJECT = 0.08;
 const TOUCHES = 0.5;
+/** What a piece of another passage must know itself, where no life is told that spans several. */
+const TOUCHES_TOPIC = 0.34;
 const RARE_LINES = 4;
 /** Between passages that know as much of the topic, context and requirements decide. */
 const CONTEXT_SHARE = 0.3;
@@ -40,6 +42,14 @@ const GOES_ON =
 const PAST =
   /(?<!\p{L})(?:was|were|had|did|\p{L}{2,}ed|went|came|took|got|made|began|left|bought|sold|told|said|ran|cried|sat|gave)(?!\p{L})/iu;
 
+interface Passage {
+  readonly own: readonly Line[];
+  readonly blocks: readonly (readonly Line[])[];
+  /** 0-1: share of the topic's weight its sayable lines hold. */
+  readonly fit: number;
+  readonly isStory: boolean;
+}
+
 export function admittedBlocks(
   lines: readonly Line[],
   brief: WritingBrief,
@@ -49,56 +59,71 @@ export function admittedBlocks(
   const lineWords = lines.map((line) => line.words);
   const topic = queryOf({ topic: request.topic, context: '', requirements: [] }, lineWords, language);
   const query = queryOf(request, lineWords, language);
-  const passages = [...new Set(lines.map((line) => line.passage))].map((passage) => {
-    const own = lines.filter((line) => line.passage === passage);
-    const blocks = blocksOf(own);
-    const sayable = wordsOf(blocks.flat());
-    return {
-      own,
-      blocks,
-      fit: coverage(sayable, topic),
-      fullFit: coverage(sayable, query) + (own.some((line) => required.includes(line)) ? 1 : 0),
-      heard: coverage(wordsOf(own), topic),
-      isStory: own[0]?.source === 'story',
-    };
-  });
-  const known = Math.max(0, ...passages.map(({ fit }) => fit));
-  const ranks = passages.map(({ fit, fullFit }) => fit + fullFit * CONTEXT_SHARE);
+  const passages = [...new Set(lines.map((line) => line.passage))].map((passage) =>
+    readPassage(
+      lines.filter((line) => line.passage === passage),
+      topic,
+    ),
+  );
+  const ranks = passages.map(
+    ({ own, blocks, fit }) =>
+      fit + CONTEXT_SHARE * (coverage(wordsOf(blocks.flat()), query) + (holds(own, required) ? 1 : 0)),
+  );
   const best = ranks.indexOf(Math.max(...ranks));
-  const matched = topic.terms.filter((term) => shares(wordsOf(passages[best]?.own ?? []), [term.word]));
-  const isKnown = known > 0 && Math.max(...passages.map(({ heard }) => heard)) >= KNOWN_ENOUGH;
+  const known = Math.max(0, ...passages.map(({ fit }) => fit));
+  const heard = Math.max(0, ...passages.map(({ own }) => coverage(wordsOf(own), topic)));
+  const isKnown = known > 0 && heard >= KNOWN_ENOUGH;
+  const topicWords = topic.terms.map(({ word }) => word);
+  const matched = topicWords.filter((word) => shares(wordsOf(passages[best]?.own ?? []), [word]));
   const tells = TELLS.has(request.contentType);
-  const isJourney = tells && JOURNEY.test(request.topic);
   const core = tells && passages[best]?.isStory ? rareWords(passages[best].own, lines) : [];
 
-  return passages.flatMap(({ own: passage, blocks, fit, isStory }, index) => {
-    const sameWords = index === best || matched.some(({ word }) => shares(wordsOf(passage), [word]));
+  return passages.flatMap((passage, index) => {
+    const { blocks, fit, isStory } = passage;
+    // Two passages that know different words of the topic are about different things.
+    const related = index === best || shares(wordsOf(passage.own), matched);
+    const share = isKnown && related ? fit / known : 0;
     const own = blocks.map((block) => coverage(wordsOf(block), topic));
     const wide = blocks.map((block) => coverage(wordsOf(block), query));
-    // Two passages that know different words of the topic are about different things.
-    const share = known === 0 || !sameWords ? 0 : fit / known;
-    const onTopic = blocks.map((_, at) => {
-      if (!isKnown || share < SECOND_SHARE) return false;
-      const least = share >= PASSAGE_SHARE ? SAME_SUBJECT : TOUCHES;
-      return (own[at] ?? 0) >= least || (share >= PASSAGE_SHARE && (wide[at] ?? 0) >= TOUCHES);
+    const isMain = tells || index === best;
+    const onTopic = blocks.map((block, at) => {
+      // One shared word of several is chance: `side` of a lace, `side` of a roof.
+      const byChance = !isMain && topicWords.length > 1 && sharedCount(topicWords, wordsOf(block)) < 2;
+      return !byChance && isOnTopic(own[at] ?? 0, wide[at] ?? 0, share, isMain);
     });
     const admitted =
       share >= PASSAGE_SHARE ? goingOn(blocks, onTopic, !isStory, tells, language.startsWith('en')) : onTopic;
-    const isNext = isKnown && tells && isStory && core.length > 0 && index === best + 1;
-    const isAround = isKnown && isJourney && isStory && core.length > 0;
+    const isNext = isKnown && isStory && core.length > 0 && index === best + 1;
+    const isAround = isKnown && isStory && core.length > 0 && JOURNEY.test(request.topic);
     return blocks.flatMap((block, at): Block[] => {
       const asked = block.find((line) => required.includes(line)) ?? null;
       const score = wide[at] ?? 0;
       if (asked) return [{ lines: block, score: score + fit + REQUIRED, fit, required: asked }];
       if (admitted[at]) return [{ lines: block, score: score + fit * 0.5, fit, required: null }];
-      const goesOn =
-        isNext &&
-        (sharedCount(wordsOf(block), core) >= 2 || (at === 0 && GOES_ON.test(block[0]?.text ?? '')));
+      const goesOn = isNext && (sharedCount(wordsOf(block), core) >= 2 || (at === 0 && startsLater(block)));
       const linked = goesOn || (isAround && isHers(block));
       return linked ? [{ lines: block, score: FOLLOWING * (score + 1), fit, required: null }] : [];
     });
   });
 }
+
+function readPassage(own: readonly Line[], topic: Query): Passage {
+  const blocks = blocksOf(own);
+  return { own, blocks, fit: coverage(wordsOf(blocks.flat()), topic), isStory: own[0]?.source === 'story' };
+}
+
+/** `own`: of the topic alone; `wide`: with context and requirements; `share`: of the best passage's knowledge. */
+function isOnTopic(own: number, wide: number, share: number, isMain: boolean): boolean {
+  if (share < SECOND_SHARE) return false;
+  if (!isMain) return own >= TOUCHES_TOPIC;
+  if (share < PASSAGE_SHARE) return own >= TOUCHES;
+  return own >= SAME_SUBJECT || wide >= TOUCHES;
+}
+
+const holds = (lines: readonly Line[], some: readonly Line[]): boolean =>
+  lines.some((line) => some.includes(line));
+
+const startsLater = (block: readonly Line[]): boolean => GOES_ON.test(block[0]?.text ?? '');
 
 const wordsOf = (lines: readonly Line[]): string[] => lines.flatMap((line) => line.words);
 
@@ -150,12 +175,13 @@ function goingOn(
     admitted[at] = linked || told;
   }
   for (let at = blocks.length - 2; tells && at >= 0; at -= 1)
-    if (!admitted[at] && admitted[at + 1]) admitted[at] = isTold(blocks[at] ?? []);
+    if (!admitted[at] && admitted[at + 1])
+      admitted[at] = isTold(blocks[at] ?? []) && (!english || isHers(blocks[at] ?? []));
   return admitted;
 }
 
 function isHers(block: readonly Line[]): boolean {
-  return /^(?:i|we|my)(?:['’]\p{L}+)?\s/iu.test(block[0]?.text ?? '');
+  return /^(?:i|we|my|before this|in \d)(?:['’]\p{L}+)?\s/iu.test(block[0]?.text ?? '');
 }
 
 function isPast(block: readonly Line[]): boolean {

@@ -16,6 +16,10 @@ export interface Chosen {
 
 /** An example may lend at most this share of its words: a near topic must not become a copy. */
 const EXAMPLE_SHARE = 0.55;
+/** So few words of an example are a quote, not a copy. */
+const SHORT_LOAN_WORDS = 20;
+/** The same where nothing but her own lines can be said. */
+const OWN_LINES_SHARE = 0.75;
 /** Lines up to this much too long still fit: the length may be off by a tenth. */
 const STRETCH = 1.04;
 const LONGEST_OUTCOME_WORDS = 12;
@@ -34,7 +38,7 @@ export function chooseLines(
     ...block,
     score: block.score + nudge(block.lines, brief, plan, dice),
   }));
-  const taken = take(blocks, lines, budget.words);
+  const taken = take(blocks, lines, budget.words, brief);
   const ordered = inOrder(taken, blocks, plan);
   const words = ordered.reduce((sum, block) => sum + countWords(textOf(block)), 0);
   return { blocks: ordered, words, known: blocks.length > 0 };
@@ -54,7 +58,12 @@ function nudge(block: readonly Line[], brief: WritingBrief, plan: AttemptPlan, d
   );
 }
 
-function take(blocks: readonly Block[], lines: readonly Line[], words: number): Line[][] {
+function take(
+  blocks: readonly Block[],
+  lines: readonly Line[],
+  words: number,
+  brief: WritingBrief,
+): Line[][] {
   const taken: Line[][] = [];
   const lent = new Map<number, number>();
   let left = words;
@@ -62,7 +71,12 @@ function take(blocks: readonly Block[], lines: readonly Line[], words: number): 
     const first = block.lines[0];
     if (!first || left <= 3) continue;
     const whole = countWords(textOf(lines.filter((line) => line.passage === first.passage)));
-    const cap = first.source.startsWith('example') ? whole * EXAMPLE_SHARE : Infinity;
+    const cap = first.source.startsWith('example')
+      ? Math.max(
+          SHORT_LOAN_WORDS,
+          whole * (brief.language.startsWith('en') ? EXAMPLE_SHARE : OWN_LINES_SHARE),
+        )
+      : Infinity;
     const room = Math.min(left * STRETCH, cap - (lent.get(first.passage) ?? 0));
     const short = shortened(block, room);
     const fitting = holdsRequired(short, block)

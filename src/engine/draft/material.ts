@@ -78,9 +78,9 @@ export function gatherLines(
     });
     const labelAt = manner.formulas.label ? pieces.indexOf(manner.formulas.label) : -1;
     const kept = pieces
-      .map((piece, at) => ({ piece, labelled: labelAt >= 0 && at > labelAt }))
+      .map((piece, at) => ({ piece, at, labelled: labelAt >= 0 && at > labelAt }))
       .filter(({ piece }) => isSayable(piece, manner, persona.name));
-    return kept.map(({ piece, labelled }, place) => {
+    return kept.map(({ piece, at, labelled }, place) => {
       const earlier = kept.slice(0, place).map((before) => before.piece);
       const previous = earlier.at(-1) ?? '';
       const join = scaffolds.english && countWords(piece) > 3 ? (LEADING_JOIN.exec(piece)?.[1] ?? '') : '';
@@ -95,7 +95,8 @@ export function gatherLines(
         source,
         passage,
         place,
-        leans: leans || answers,
+        // The first thing she says leans on nothing.
+        leans: at > 0 && (leans || answers),
         join: join.toLocaleLowerCase('en'),
         labelled,
         aboutChannel: !CHANNEL.test(wantedText) && CHANNEL.test(own),

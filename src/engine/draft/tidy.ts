@@ -9,7 +9,10 @@ const APOSTROPHES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(do|does|did|is|was|are|were|has|have|had|ca|wo|would|could|should)nt(?!\p{L})/giu, "$1n't"],
   [/(?<!\p{L})(that|there|what|who|here)s(?=\s)/giu, "$1's"],
   [/(?<!\p{L})(he|she)s(?=\s)/giu, "$1's"],
-  [/(?<!\p{L})(it)s(?=\s(?:called|a|an|the|not|been|like|all|just|so|rubbish|my|never|really)\s)/giu, "$1's"],
+  [
+    /(?<!\p{L})(it)s(?=\s(?:called|a|an|the|not|been|like|all|just|so|rubbish|my|never|really)(?!\p{L}))/giu,
+    "$1's",
+  ],
   [/(?<!\p{L})(you|they|we)re(?=\s(?:a|the|not|so|going|all|just)\s)/giu, "$1're"],
   [/(?<!\p{L})shed(?=\s(?:had|been|got)\s)/giu, "she'd"],
 ];

@@ -160,7 +160,13 @@ function withAddress(body: readonly string[], manner: Manner): string[] {
 function withAside(body: readonly string[], manner: Manner, request: ContentRequest, dice: Dice): string[] {
   const aside = dice.pick(manner.formulas.asides);
   if (!aside || request.seconds < 30 || body.length < 2 || body.includes(aside)) return [...body];
-  const middle = Math.ceil(body.length / 2);
+  let middle = Math.ceil(body.length / 2);
+  // Never between a question and its answer.
+  while (
+    middle < body.length &&
+    (countWords(body[middle] ?? '') < 3 || /\?["”’)]*$/u.test(body[middle - 1] ?? ''))
+  )
+    middle += 1;
   return [...body.slice(0, middle), aside, ...body.slice(middle)];
 }
 
