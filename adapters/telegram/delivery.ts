@@ -29,7 +29,7 @@ export function createDelivery(
   lastHeard: Recent<number>,
   logger: AdapterLogger,
 ): ChatAdapter['send'] {
-  /** Idempotency key -> ids of the parts that went out, so that a retry goes on where it stopped. */
+  /** Thread and idempotency key -> ids of the parts that went out, so that a retry goes on where it stopped. */
   const sent = createRecent<readonly string[]>();
   const sentParts = (key: string): readonly string[] => sent.get(key) ?? [];
   /** Groups that became supergroups while the process ran, by their old id. */
@@ -105,7 +105,7 @@ export function createDelivery(
 
   return async function send(threadId, message, { idempotencyKey, files = [] }) {
     const thread = parseThreadId(threadId);
-    const options = { key: idempotencyKey, notify: message.notify === true };
+    const options = { key: `${threadId} ${idempotencyKey}`, notify: message.notify === true };
     const pictures = files.filter(isPicture);
     const rich = features.has('sendRichMessage') ? planRich(message, pictures, upload) : null;
     try {
@@ -120,7 +120,7 @@ export function createDelivery(
         try {
           return await postAll(parts, thread, options);
         } catch (error) {
-          const nothingSent = sentParts(idempotencyKey).length === 0;
+          const nothingSent = sentParts(options.key).length === 0;
           const refused = features.isMissing('sendRichMessage', error) || statusOf(error) === 400;
           if (!refused || !nothingSent || toBotError(error).code === 'blocked') throw error;
           logger.warn(

@@ -122,6 +122,13 @@ describe('repeating', () => {
     expect(sent.map(({ text }) => text).join(' ')).toBe('word '.repeat(2000).trim());
   });
 
+  test('the same key in another chat is another message', async () => {
+    const { telegram, adapter } = await begin();
+    await adapter.send(THREAD, HELLO, { idempotencyKey: 'k' });
+    await adapter.send('telegram:78', HELLO, { idempotencyKey: 'k' });
+    expect([telegram.sentTo(ANA).length, telegram.sentTo(78).length]).toEqual([1, 1]);
+  });
+
   test('429 is obeyed, with a document as well', async () => {
     const { telegram, adapter } = await begin();
     telegram.failNext('sendMessage', 429, { parameters: { retry_after: 1 } });
