@@ -12,6 +12,8 @@ import { writingSystem, writingTail, writingTokens } from './writing-prompt.js';
 
 /** As founded. */
 const WRITING_TEMPERATURE = 0.7;
+/** Four times a 90 s script; a server that ignores its token limit must not keep us busy. */
+const DRAFT_CHARACTERS = 6_000;
 const ON_SCREEN_CHARACTERS = 80;
 const SHOT_CHARACTERS = 120;
 /** Instagram's limit for captions. */
@@ -42,7 +44,7 @@ export function createModelDrafter(parts: {
           fromText: (text) => draftFromText(text, plan.beats, brief.targetWords),
         },
         signal,
-        ...(onText ? { onText: (json: string) => onText(spokenSoFar(json)) } : {}),
+        ...(onText ? { onText: previewer(onText) } : {}),
       });
       const notices: Notice[] = answer.fallback ? ['fallbackServer'] : [];
       return {
@@ -62,10 +64,16 @@ export function cleanDraft(
   plan: AttemptPlan,
 ): Pick<Draft, 'beats' | 'caption' | 'blanks'> {
   const rules = spokenRulesFor(brief);
+  let room = DRAFT_CHARACTERS;
+  const roomFor = (text: string): string => {
+    const taken = text.slice(0, room);
+    room -= taken.length;
+    return taken;
+  };
   const beats: DraftBeat[] = answer.beats
     .map((beat, index) => ({
       kind: kindAt(index, answer.beats.length, plan.beats),
-      spoken: sanitiseSpoken(beat.spoken, rules),
+      spoken: sanitiseSpoken(roomFor(beat.spoken), rules),
       onScreen: sanitiseNote(beat.onScreen, rules, ON_SCREEN_CHARACTERS),
       shot: sanitiseNote(beat.shot, rules, SHOT_CHARACTERS),
     }))
@@ -84,6 +92,18 @@ function kindAt(index: number, count: number, planned: readonly BeatKind[]): Bea
 /** What may stay in words of this creator. */
 export function spokenRulesFor(brief: WritingBrief): SpokenRules {
   return { herEmoji: emojiOf(brief.persona.examples.map((example) => example.text)) };
+}
+
+/** Characters between two previews: a server may send one letter at a time. */
+const PREVIEW_STEP = 60;
+
+function previewer(onText: (textSoFar: string) => void): (json: string) => void {
+  let shown = 0;
+  return (json) => {
+    if (json.length - shown < PREVIEW_STEP || json.length > DRAFT_CHARACTERS) return;
+    shown = json.length;
+    onText(spokenSoFar(json));
+  };
 }
 
 /** The words of the beats in a JSON answer that is still being written. */

@@ -38,7 +38,7 @@ export function sanitiseSpoken(text: string, rules: SpokenRules): string {
 
 /** Text to show or to post: as spoken, but on one line. Null when nothing is left. */
 export function sanitiseNote(text: string | null, rules: SpokenRules, maxCharacters: number): string | null {
-  const clean = sanitiseSpoken(text ?? '', rules).replaceAll('\n', ' ');
+  const clean = sanitiseSpoken((text ?? '').slice(0, maxCharacters * 2), rules).replaceAll('\n', ' ');
   return clean === '' ? null : clean.slice(0, maxCharacters).trim();
 }
 
