@@ -20,7 +20,12 @@ describe('settings', () => {
 
   it('names every problem in one error and no value', () => {
     const parse = (): unknown =>
-      parseConfig({ OPENAI_BASE_URL: 'not-an-address', LOG_LEVEL: 'loud', HTTP_PORT: 'x', OPENAI_API_KEY: 'sk-secret' });
+      parseConfig({
+        OPENAI_BASE_URL: 'not-an-address',
+        LOG_LEVEL: 'loud',
+        HTTP_PORT: 'x',
+        OPENAI_API_KEY: 'sk-secret',
+      });
     expect(parse).toThrow(/OPENAI_BASE_URL[\s\S]*HTTP_PORT[\s\S]*LOG_LEVEL/u);
     expect(parse).not.toThrow(/sk-secret/u);
   });
@@ -29,11 +34,17 @@ describe('settings', () => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'secret-')), 'token');
     writeFileSync(file, '123:abc\n');
     expect(parseConfig({ TELEGRAM_BOT_TOKEN_FILE: file }).TELEGRAM_BOT_TOKEN).toBe('123:abc');
-    expect(() => parseConfig({ TELEGRAM_BOT_TOKEN_FILE: `${file}-gone` })).toThrow(/TELEGRAM_BOT_TOKEN_FILE.*ENOENT/u);
+    expect(() => parseConfig({ TELEGRAM_BOT_TOKEN_FILE: `${file}-gone` })).toThrow(
+      /TELEGRAM_BOT_TOKEN_FILE.*ENOENT/u,
+    );
   });
 
   it('accepts the LANGCHAIN names, the LANGSMITH ones first', () => {
-    const config = parseConfig({ LANGCHAIN_API_KEY: 'a', LANGCHAIN_PROJECT: 'old', LANGSMITH_PROJECT: 'new' });
+    const config = parseConfig({
+      LANGCHAIN_API_KEY: 'a',
+      LANGCHAIN_PROJECT: 'old',
+      LANGSMITH_PROJECT: 'new',
+    });
     expect(config).toMatchObject({ LANGSMITH_API_KEY: 'a', LANGSMITH_PROJECT: 'new' });
   });
 
@@ -47,7 +58,7 @@ describe('settings', () => {
     const names = Object.keys(VARIABLES);
     const inExample = [...shipped('.env.example').matchAll(/^([A-Z][A-Z_]+)=/gmu)].map((match) => match[1]);
     expect(inExample).toEqual(names);
-    const rows = [...shipped('README.md').matchAll(/^\| `([A-Z][A-Z_]+)` \| (.*?) \| (.*) \|$/gmu)];
+    const rows = [...shipped('README.md').matchAll(/^\| `([A-Z][A-Z_]+)`\s+\| (.*?)\s+\| (.*?)\s+\|$/gmu)];
     expect(rows.map((row) => [row[1], row[2], row[3]])).toEqual(
       Object.entries(VARIABLES).map(([name, { standard, meaning }]) => [name, standard, meaning]),
     );

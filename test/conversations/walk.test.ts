@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../src/chat/types.js';
 import { takeTurn } from './chat.js';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../../src/project-files.js';
 import { mermaidDiagram } from './mermaid-diagram.js';
 import { brokenRules } from './message-rules.js';
 import { FILE_EVENT, nameOfState, STICKER, walkAllStates } from './walk.js';
@@ -81,5 +84,10 @@ describe('every state of every conversation', () => {
     expect(diagram).toContain('[*] --> onboarding_name');
     expect(diagram).toContain('script_topic --> script_seconds: text');
     expect(mermaidDiagram()).toBe(diagram);
+  });
+
+  it('is the picture README shows', () => {
+    const readme = readFileSync(path.join(projectRoot, 'README.md'), 'utf8');
+    expect(/```mermaid\n([\s\S]*?)```/u.exec(readme)?.[1]?.trim()).toBe(mermaidDiagram().trim());
   });
 });

@@ -83,7 +83,7 @@ it(`ends with one persona and one script a request after ${KILLS} kills`, async 
     });
     await live({
       act: () => void telegram.userSends(CREATOR, sample('script.pdf')),
-      answer: /I have 1 example/u,
+      answer: /I have one example/u,
     });
     await live({
       act: () => void telegram.userPresses(CREATOR, /Done/u),
