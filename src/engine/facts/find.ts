@@ -1,22 +1,34 @@
 /** Claims in a text that stand in none of its sources. */
+import { detectLanguage } from '../text/language.js';
 import type { UntraceableFact } from '../types.js';
+import { numberClaims } from './number-claims.js';
+import { sourceIndex } from './source-index.js';
+import { tokensOf, withoutMarks } from './tokens.js';
 
-const NUMBER = /\p{Nd}[\p{Nd}.,]*/gu;
-
-/** Verbatim quotes of `text`, in order. `sources`: story, examples, request, corrections. */
+/**
+ * Verbatim quotes of `text` in order of appearance. `sources`: story, examples, request, corrections. `language`
+ * (BCP 47) tells which number words count; detected when absent.
+ */
 export function findUntraceable(
   sources: readonly string[],
   text: string,
-  _language?: string,
+  language: string = detectLanguage(text),
 ): UntraceableFact[] {
-  const known = new Set(
-    sources.flatMap((source) => [...source.matchAll(NUMBER)].map(([number]) => plain(number))),
-  );
-  return [...text.matchAll(NUMBER)]
-    .filter(([number]) => !known.has(plain(number)))
-    .map(([number]) => ({ kind: 'number', quote: number.replace(/[.,]+$/u, '') }));
+  const plain = withoutMarks(text);
+  const tokens = tokensOf(plain);
+  const languages = spokenIn(language);
+  const index = sourceIndex(sources, languages);
+  return numberClaims(plain, tokens, languages, index.numbers).map(({ start, end }) => ({
+    kind: 'number' as const,
+    quote: text.slice(start, end),
+  }));
 }
 
-function plain(number: string): string {
-  return number.replaceAll(/[.,]/gu, '');
+/** Indian and Indonesian voices mix English in; Spanish and Portuguese number words would be misread by it. */
+function spokenIn(language: string): readonly string[] {
+  const base = language.split('-')[0] ?? language;
+  if (base === 'es' || base === 'pt') return [base];
+  if (base === 'hi' || language === 'hi-Latn') return ['hi-Latn', 'en'];
+  if (base === 'te') return ['te-Latn', 'en'];
+  return base === 'id' ? ['id', 'en'] : ['en'];
 }

@@ -1,0 +1,20 @@
+/** Reads written figures, whose dots and commas mean different things in different countries. */
+
+const GROUPED = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/u;
+
+/** Likeliest value first; more than one where the writing is ambiguous (`1.900`). A time `11:30` is 11.3. */
+export function readFigure(figure: string): readonly number[] {
+  const digits = figure.replace(/[.,:]/gu, '');
+  if (figure.includes(':'))
+    return [Number(figure.replace(/:(\d\d?)(?::.*)?$/u, '.$1').replace(/[^\d.]/gu, ''))];
+  if (digits === figure) return [Number(figure)];
+  const decimalAt = Math.max(figure.lastIndexOf('.'), figure.lastIndexOf(','));
+  const decimal = Number(
+    `${figure.slice(0, decimalAt).replace(/[.,]/gu, '')}.${figure.slice(decimalAt + 1)}`,
+  );
+  if (GROUPED.test(figure)) {
+    const separators = figure.replace(/\d/gu, '');
+    return separators.length === 1 && !figure.startsWith('0') ? [Number(digits), decimal] : [Number(digits)];
+  }
+  return [decimal];
+}

@@ -1,0 +1,117 @@
+/** The shipped lists of number words, units and idioms, read once. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { dataFile } from '../../project-files.js';
+import { normalWord } from './tokens.js';
+
+/**
+ * What a word does in a number: `add` 7, `hundreds` 500, `scale` x1000, `fraction` half, `timesNext` dhai (2.5),
+ * `addNext` saade (+0.5), `quarterNext` sava (1.25, or a quarter more), `vague` thousands, `times` twice, `teen` belas.
+ */
+export interface NumberWord {
+  readonly role:
+    | 'add'
+    | 'hundreds'
+    | 'scale'
+    | 'fraction'
+    | 'timesNext'
+    | 'addNext'
+    | 'quarterNext'
+    | 'vague'
+    | 'times'
+    | 'teen';
+  readonly value: number;
+}
+
+export type UnitClass = 'time' | 'money' | 'percent' | 'weight' | 'distance' | 'clock';
+export interface Unit {
+  readonly class: UnitClass;
+  /** Days for time, 1 otherwise. */
+  readonly factor: number;
+}
+
+export interface NumberLists {
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, NumberWord>>;
+  readonly joiners: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly structuralNouns: ReadonlySet<string>;
+  readonly hedges: Readonly<Record<'about' | 'over' | 'under', ReadonlySet<string>>>;
+  readonly idioms: readonly RegExp[];
+}
+
+const fileSchema = z.object({
+  words: z.record(z.string(), z.string()),
+  joiners: z.record(z.string(), z.string()),
+  articles: z.string(),
+  timeUnits: z.record(z.string(), z.string()),
+  otherUnits: z.record(z.enum(['money', 'percent', 'weight', 'distance', 'clock']), z.string()),
+  structuralNouns: z.string(),
+  hedges: z.object({ about: z.string(), over: z.string(), under: z.string() }),
+  idioms: z.array(z.string()),
+});
+
+const ROLES: Readonly<Record<string, NumberWord['role']>> = {
+  h: 'hundreds',
+  x: 'scale',
+  f: 'fraction',
+  m: 'timesNext',
+  a: 'addNext',
+  q: 'quarterNext',
+  '~': 'vague',
+  t: 'times',
+  '+': 'teen',
+};
+
+let lists: NumberLists | undefined;
+
+export function numberLists(): NumberLists {
+  lists ??= readLists();
+  return lists;
+}
+
+function readLists(): NumberLists {
+  const file = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'numbers.json'), 'utf8')));
+  const units = new Map<string, Unit>();
+  for (const [days, words] of Object.entries(file.timeUnits))
+    for (const word of wordsIn(words)) units.set(word, { class: 'time', factor: Number(days) });
+  for (const [unitClass, words] of Object.entries(file.otherUnits))
+    for (const word of wordsIn(words)) units.set(word, { class: unitClass as UnitClass, factor: 1 });
+  return {
+    words: new Map(Object.entries(file.words).map(([language, row]) => [language, numberWords(row)])),
+    joiners: new Set(Object.values(file.joiners).filter(Boolean)),
+    articles: new Set(wordsIn(file.articles)),
+    units,
+    structuralNouns: new Set(wordsIn(file.structuralNouns)),
+    hedges: {
+      about: new Set(wordsIn(file.hedges.about)),
+      over: new Set(wordsIn(file.hedges.over)),
+      under: new Set(wordsIn(file.hedges.under)),
+    },
+    idioms: file.idioms.map(
+      (idiom) =>
+        new RegExp(
+          `(?<![\\p{L}\\p{M}\\p{N}])${idiom.replaceAll(/[+]/gu, '\\+').replaceAll(' ', '[\\s-]+')}(?![\\p{L}\\p{M}\\p{N}])`,
+          'giu',
+        ),
+    ),
+  };
+}
+
+function wordsIn(row: string): string[] {
+  return row.split(' ').filter(Boolean).map(normalWord);
+}
+
+function numberWords(row: string): ReadonlyMap<string, NumberWord> {
+  return new Map(
+    row.split(' ').map((entry) => {
+      const at = entry.lastIndexOf(':');
+      const told = entry.slice(at + 1);
+      const role = ROLES[told.charAt(0)];
+      return [
+        normalWord(entry.slice(0, at)),
+        role ? { role, value: Number(told.slice(1)) } : { role: 'add', value: Number(told) },
+      ];
+    }),
+  );
+}

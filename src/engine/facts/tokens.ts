@@ -1,0 +1,62 @@
+/** Words and figures of a text with their places, spelled the way the word lists spell them. */
+
+export interface Token {
+  readonly raw: string;
+  /** Lower case, no Latin accents, straight apostrophes, ASCII digits, composed Indic letters. */
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isFigure: boolean;
+}
+
+const TOKEN =
+  /\p{Nd}+(?:[.,:](?=\p{Nd})\p{Nd}+)*|[\p{L}\p{M}\u200C\u200D]+(?:['’](?=\p{L})[\p{L}\p{M}]+)*|[%$€£₹₦½¼¾]/gu;
+const DIGIT_ZEROS = [0x0966, 0x0c66, 0x09e6, 0x0be6, 0x0ce6, 0xff10, 0x0660, 0x06f0];
+
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [raw] = match;
+    tokens.push({
+      raw,
+      norm: normalWord(raw),
+      start: match.index,
+      end: match.index + raw.length,
+      isFigure: /^\p{Nd}/u.test(raw),
+    });
+  }
+  return tokens;
+}
+
+/** The spelling every list and comparison uses. */
+export function normalWord(word: string): string {
+  if (/^[a-z0-9.,:]+$/u.test(word)) return word;
+  const plain = word
+    .normalize('NFC')
+    .toLocaleLowerCase('und')
+    .replaceAll('’', "'")
+    .replace(/[\u200C\u200D]/gu, '');
+  if (/^\p{Nd}/u.test(plain)) return asciiDigits(plain);
+  if (!/[\p{Script=Latin}]/u.test(plain)) return plain.normalize('NFD').normalize('NFC');
+  return plain
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .normalize('NFC');
+}
+
+function asciiDigits(figure: string): string {
+  return figure.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    if (code < 0x80) return digit;
+    const zero = DIGIT_ZEROS.find((start) => code >= start && code < start + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}
+
+/** Same length, so that places stay right: what nobody claims (blanks, links, tags, handles) becomes spaces. */
+export function withoutMarks(text: string): string {
+  return text.replace(
+    /\[[^[\]\n]{1,80}\]|https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}])#[\p{L}\p{M}\p{N}_]+/gu,
+    (mark) => ' '.repeat(mark.length),
+  );
+}
