@@ -12,10 +12,14 @@ export interface Block {
   readonly fit: number;
   /** The line she asked for, if it is in here. */
   readonly required: Line | null;
+  /** It only goes on from this line, and means nothing without it; null = about the topic itself. */
+  readonly after: Line | null;
 }
 
 /** Below this share of the topic's weight a passage merely shares a word with it. Set on the 32 requests of the made-up creators, 8 of which she has said nothing about. */
 const KNOWN_ENOUGH = 0.42;
+/** An example that opens with this much of the topic is about it, whatever else the topic says. */
+const OPENS_WITH = 0.3;
 /** A second passage this far below the best one would change the subject. */
 const PASSAGE_SHARE = 0.6;
 /** Below the first share, down to this one, only pieces that are on the topic themselves are taken. */
@@ -28,6 +32,8 @@ const TOUCHES_TOPIC = 0.34;
 const RARE_LINES = 4;
 /** Between passages that know as much of the topic, context and requirements decide. */
 const CONTEXT_SHARE = 0.3;
+/** ... and what an example opens with. */
+const OPENING_SHARE = 0.5;
 const LONGEST_BLOCK_LINES = 6;
 const REQUIRED = 2;
 /** What merely goes on from a piece on the topic is worth less than the piece. */
@@ -47,6 +53,8 @@ interface Passage {
   readonly blocks: readonly (readonly Line[])[];
   /** 0-1: share of the topic's weight its sayable lines hold. */
   readonly fit: number;
+  /** Telling words of an example's first sentence: what it is about. */
+  readonly opening: readonly string[];
   readonly isStory: boolean;
 }
 
@@ -65,14 +73,15 @@ export function admittedBlocks(
       topic,
     ),
   );
-  const ranks = passages.map(
-    ({ own, blocks, fit }) =>
-      fit + CONTEXT_SHARE * (coverage(wordsOf(blocks.flat()), query) + (holds(own, required) ? 1 : 0)),
-  );
+  const ranks = passages.map(({ own, blocks, fit, opening }) => {
+    const asked = coverage(wordsOf(blocks.flat()), query) + (holds(own, required) ? 1 : 0);
+    return fit + CONTEXT_SHARE * asked + OPENING_SHARE * coverage(opening, topic);
+  });
   const best = ranks.indexOf(Math.max(...ranks));
   const known = Math.max(0, ...passages.map(({ fit }) => fit));
   const heard = Math.max(0, ...passages.map(({ own }) => coverage(wordsOf(own), topic)));
-  const isKnown = known > 0 && heard >= KNOWN_ENOUGH;
+  const announced = Math.max(0, ...passages.map(({ opening }) => coverage(opening, topic)));
+  const isKnown = known > 0 && (heard >= KNOWN_ENOUGH || announced >= OPENS_WITH);
   const topicWords = topic.terms.map(({ word }) => word);
   const matched = topicWords.filter((word) => shares(wordsOf(passages[best]?.own ?? []), [word]));
   const tells = TELLS.has(request.contentType);
@@ -98,18 +107,25 @@ export function admittedBlocks(
     return blocks.flatMap((block, at): Block[] => {
       const asked = block.find((line) => required.includes(line)) ?? null;
       const score = wide[at] ?? 0;
-      if (asked) return [{ lines: block, score: score + fit + REQUIRED, fit, required: asked }];
-      if (admitted[at]) return [{ lines: block, score: score + fit * 0.5, fit, required: null }];
+      if (asked) return [{ lines: block, score: score + fit + REQUIRED, fit, required: asked, after: null }];
+      if (admitted[at]) {
+        const after = onTopic[at] || !isStory ? null : (blocks[at - 1]?.[0] ?? null);
+        return [{ lines: block, score: score + fit * 0.5, fit, required: null, after: tells ? null : after }];
+      }
       const goesOn = isNext && (sharedCount(wordsOf(block), core) >= 2 || (at === 0 && startsLater(block)));
       const linked = goesOn || (isAround && isHers(block));
-      return linked ? [{ lines: block, score: FOLLOWING * (score + 1), fit, required: null }] : [];
+      return linked
+        ? [{ lines: block, score: FOLLOWING * (score + 1), fit, required: null, after: null }]
+        : [];
     });
   });
 }
 
 function readPassage(own: readonly Line[], topic: Query): Passage {
   const blocks = blocksOf(own);
-  return { own, blocks, fit: coverage(wordsOf(blocks.flat()), topic), isStory: own[0]?.source === 'story' };
+  const isStory = own[0]?.source === 'story';
+  const opening = own[0]?.source.startsWith('example') ? own[0].words : [];
+  return { own, blocks, fit: coverage(wordsOf(blocks.flat()), topic), opening, isStory };
 }
 
 /** `own`: of the topic alone; `wide`: with context and requirements; `share`: of the best passage's knowledge. */
@@ -143,6 +159,8 @@ function blocksOf(passage: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   let current: Line[] | null = null;
   for (const line of passage) {
+    // Asking belongs to the close.
+    if (line.asksAudience) continue;
     if (line.aboutChannel) current = null;
     else if (!line.leans) blocks.push((current = [line]));
     // What leans on a full block, or on something that is not said, cannot be said either.
@@ -171,10 +189,12 @@ function goingOn(
     if (admitted[at] || !admitted[at - 1]) continue;
     // `and ...`: it was one sentence.
     const linked = block[0]?.join !== '' || shares(wordsOf(block), wordsOf(previous));
-    const told = isTold(block) && (isTold(previous) || (onTopic[at - 1] ?? false));
+    const told =
+      isTold(block) && (tells || !isAboutHer(block)) && (isTold(previous) || (onTopic[at - 1] ?? false));
     admitted[at] = linked || told;
   }
-  for (let at = blocks.length - 2; tells && at >= 0; at -= 1)
+  if (!tells) return admitted;
+  for (let at = blocks.length - 2; at >= 0; at -= 1)
     if (!admitted[at] && admitted[at + 1])
       admitted[at] = isTold(blocks[at] ?? []) && (!english || isHers(blocks[at] ?? []));
   return admitted;
@@ -182,6 +202,11 @@ function goingOn(
 
 function isHers(block: readonly Line[]): boolean {
   return /^(?:i|we|my|before this|in \d)(?:['’]\p{L}+)?\s/iu.test(block[0]?.text ?? '');
+}
+
+/** `My biggest mistake was ...` starts something new unless a life is told. */
+function isAboutHer(block: readonly Line[]): boolean {
+  return /^(?:i|my)(?:['’]\p{L}+)?\s/iu.test(block[0]?.text ?? '');
 }
 
 function isPast(block: readonly Line[]): boolean {

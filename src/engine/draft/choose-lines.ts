@@ -5,6 +5,7 @@ import { admittedBlocks, type Block } from './admit-blocks.js';
 import { losesPerson } from './leaning.js';
 import type { Line } from './material.js';
 import type { Dice } from './random.js';
+import { sameWord } from './topic-words.js';
 
 export interface Chosen {
   /** Blocks in speaking order. */
@@ -15,14 +16,16 @@ export interface Chosen {
 }
 
 /** An example may lend at most this share of its words: a near topic must not become a copy. */
-const EXAMPLE_SHARE = 0.55;
+const EXAMPLE_SHARE = 0.6;
 /** So few words of an example are a quote, not a copy. */
-const SHORT_LOAN_WORDS = 20;
+const SHORT_LOAN_WORDS = 30;
 /** The same where nothing but her own lines can be said. */
 const OWN_LINES_SHARE = 0.75;
 /** Lines up to this much too long still fit: the length may be off by a tenth. */
 const STRETCH = 1.04;
 const LONGEST_OUTCOME_WORDS = 12;
+/** Share of a piece's telling words that were said before, from which it is the same again. */
+const SAID_SHARE = 0.55;
 const SHORTEST_HEAD_WORDS = 8;
 /** What she asked for may cost this many words more. */
 const REQUIRED_EXTRA = 8;
@@ -67,9 +70,13 @@ function take(
   const taken: Line[][] = [];
   const lent = new Map<number, number>();
   let left = words;
-  for (const block of blocks.toSorted((a, b) => b.score - a.score)) {
+  // What only goes on from another piece comes after it, or not at all.
+  const isFree = (block: Block): number => (block.after === null ? 0 : 1);
+  for (const block of blocks.toSorted((a, b) => isFree(a) - isFree(b) || b.score - a.score)) {
     const first = block.lines[0];
     if (!first || left <= 3) continue;
+    if (block.after && !taken.flat().includes(block.after)) continue;
+    if (isSaidAlready(block, taken)) continue;
     const whole = countWords(textOf(lines.filter((line) => line.passage === first.passage)));
     const cap = first.source.startsWith('example')
       ? Math.max(
@@ -98,6 +105,14 @@ function holdsRequired(lines: readonly Line[], block: Block): boolean {
   return block.required === null || lines.some((line) => line.place === block.required?.place);
 }
 
+/** Story and script often tell the same thing; it is said once. */
+function isSaidAlready(block: Block, taken: readonly Line[][]): boolean {
+  const said = taken.flat().flatMap((line) => line.words);
+  const own = block.lines.flatMap((line) => line.words);
+  const again = own.filter((word) => said.some((other) => sameWord(other, word)));
+  return own.length > 2 && again.length / own.length >= SAID_SHARE;
+}
+
 /** The first lines of a block that fit; a block's head alone still makes sense. What was asked for is never cut off. */
 function shortened(block: Block, words: number): Line[] {
   const fitting: Line[] = [];
@@ -117,12 +132,16 @@ function shortened(block: Block, words: number): Line[] {
     if (alone && (!required.leans || required.join !== '')) return [alone];
   }
   const kept = withoutLooseEnd(fitting);
+  // Three things were announced; two are a broken promise.
+  if (kept.length < block.lines.length && ANNOUNCES_LIST.test(block.lines[0]?.text ?? '')) return [];
   // The head of a longer piece announces what then would not come.
   const isStub =
     kept.length === 1 && block.lines.length > 1 && countWords(textOf(kept)) < SHORTEST_HEAD_WORDS;
   return isStub ? [] : kept;
 }
 
+const ANNOUNCES_LIST =
+  /(?<!\p{L})(?:two|three|four|five|six|\d)\s(?:\p{L}+\s)?(?:things|ways|steps|reasons|tips|mistakes|signs|points|rules|cosas|maneras|pasos|coisas|passos|hal|cara|cheezein|baatein)(?!\p{L})/iu;
 const TAIL = /,?\s(?:because|cos|which|where|porque|kyunki|karena)\s|,\s(?:so|and|but|y|e|aur)\s/giu;
 const SHORTEST_TRIMMED_WORDS = 6;
 

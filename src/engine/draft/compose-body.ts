@@ -24,10 +24,23 @@ export function composeBody(
 ): string[] {
   if (manner.longBreath) return breathe(blocks, manner);
   const longest = Math.max(LEAST_JOINED_WORDS, manner.wordsPerSentence * LONGEST_OVER_MEAN + 6);
-  const said = blocks.flatMap((lines, block) =>
-    joinBlock(lines, manner, longest).map((text): Said => ({ text, block })),
+  const threads = threadsOf(blocks);
+  const said = blocks.flatMap((lines, at) =>
+    joinBlock(lines, manner, longest).map((text): Said => ({ text, block: threads[at] ?? at })),
   );
   return unlike(said, manner, sources, frame, dice).map(({ text }) => text);
+}
+
+/** Blocks that followed each other in her text share a number: their sentences may be joined. */
+function threadsOf(blocks: readonly (readonly Line[])[]): number[] {
+  let thread = 0;
+  return blocks.map((block, at) => {
+    const before = blocks[at - 1]?.at(-1);
+    const first = block[0];
+    const follows = before && first && before.passage === first.passage && before.place + 1 === first.place;
+    if (!follows) thread += 1;
+    return thread;
+  });
 }
 
 function breathe(blocks: readonly (readonly Line[])[], manner: Manner): string[] {

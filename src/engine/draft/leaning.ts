@@ -20,9 +20,18 @@ const SHORT_DEFINITE_WORDS = 6;
 /** A shorter piece without a verb answers what came before it. */
 const SHORTEST_FREE_FRAGMENT_WORDS = 7;
 
+/** An item of a list that was announced before: `Two, it ...` */
+const LIST_ITEM = /^(?:one|two|three|four|five|six|first|second|third|finally|lastly|\d)[,:.]\s/iu;
+
 /** True for `It costs ...`, `The dog was relieved.` after a dog, and fragments. `earlier`: all of the passage before. */
 export function leansOnPrevious(line: string, earlier: string): boolean {
-  if (POINTS_BACK.test(line) || POINTS_BACK_SECOND.test(line) || isAboutIt(line) || /^["“‘']/u.test(line))
+  if (
+    POINTS_BACK.test(line) ||
+    POINTS_BACK_SECOND.test(line) ||
+    isAboutIt(line) ||
+    LIST_ITEM.test(line) ||
+    /^["“‘']/u.test(line)
+  )
     return true;
   const definite = DEFINITE.exec(line)?.[1]?.toLocaleLowerCase('en');
   if (

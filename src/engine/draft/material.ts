@@ -25,12 +25,17 @@ export interface Line {
   readonly join: string;
   /** About her channel, not her subject: shows what she knows, is not said again. */
   readonly aboutChannel: boolean;
+  /** Asks to save, share, tag, comment, follow. */
+  readonly asksAudience: boolean;
   /** Stood after her closing label (`Homework.`). */
   readonly labelled: boolean;
 }
 
 const CHANNEL =
   /(?<!\p{L})(?:reels?|views?|followers?|subscribers?|instagram|tiktok|youtube|videos?|vídeos?|seguidor\p{L}*|वीडियो|रील|వీడియో\p{L}*)(?!\p{L})|people following/iu;
+const ASKS_AUDIENCE =
+  /^(?:(?:now |please |and |so )?(?:save|share|tag|comment|follow|send this|dm me|link in|drop (?:a|me|your|it in)|guard[aá]|compart[ei]|coment[aá]|etiquet[aá]|segu[ií]me|s[ií]gueme|salv[ae]|compartilh[ae]|marque|simpan|bagikan|tag|komen)(?!\p{L}))/iu;
+const LONGEST_ASK_WORDS = 14;
 const COUNT_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[.:)]$/iu;
 const COUNT_LINE =
   /^(?:\p{L}+\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+\p{L}+(?:\s+only)?[.:]$/iu;
@@ -99,6 +104,7 @@ export function gatherLines(
         leans: at > 0 && (leans || answers),
         join: join.toLocaleLowerCase('en'),
         labelled,
+        asksAudience: ASKS_AUDIENCE.test(own) && countWords(own) <= LONGEST_ASK_WORDS,
         aboutChannel: !CHANNEL.test(wantedText) && CHANNEL.test(own),
       };
     });

@@ -169,7 +169,7 @@ function timeLast(sentence: string): string | null {
 /** `Twenty-five is one by four.` -> `Twenty-five, that is one by four.` */
 function numberThat(sentence: string): string | null {
   const match = new RegExp(
-    String.raw`^(${NUMBER}(?:[ -][\p{L}\d.]+){0,5}?) (is|are) ([^,;:?]{3,60}[.!]+)$`,
+    String.raw`^(${NUMBER}(?: (?:point|percent|per cent|and|${NUMBER})){0,5}) (is|are) ([^,;:?]{3,60}[.!]+)$`,
     'iu',
   ).exec(sentence);
   const [, amount = '', verb = '', rest = ''] = match ?? [];

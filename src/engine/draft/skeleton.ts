@@ -87,7 +87,9 @@ export function openLines(topic: Topic, contentType: ContentType, turn: number, 
     const row = rows[turn % rows.length];
     return row ? [fill(row)] : [];
   };
-  const first = of(FIRST[topic.kind]);
+  const first = of(FIRST[topic.kind]).map((line) =>
+    line.blank === 'moment' && kind !== 'story' ? { ...line, blank: 'answer' as const } : line,
+  );
   const second = of(SECOND[kind]).filter(({ blank }) => blank !== first[0]?.blank);
   return [...first, ...second].slice(0, most);
 }

@@ -17,7 +17,9 @@ export interface Said {
 /** When too much is copied, a joined sentence may be this long whatever her mean. */
 const LONGEST_FORCED_WORDS = 26;
 const MOST_TAGS = 2;
+/** Frames are heard as filler: one in a short script, two in a long one. */
 const MOST_FRAMES = 2;
+const FRAMES_FROM_SENTENCES = 7;
 /** One sentence in this many may begin with a joining word. */
 const SENTENCES_PER_STARTER = 4;
 
@@ -93,7 +95,7 @@ function waysOf(manner: Manner, said: readonly Said[], dice: Dice): readonly Way
       return started;
     },
     (sentence) => {
-      if (frames >= Math.max(MOST_FRAMES, said.length / 3)) return null;
+      if (frames >= (said.length < FRAMES_FROM_SENTENCES ? 1 : MOST_FRAMES)) return null;
       const text = isOrder(sentence)
         ? ordered(sentence, frames, manner)
         : framed(sentence, manner.names, turn + frames);
@@ -131,5 +133,6 @@ const NO_LINE: Line = {
   leans: true,
   join: '',
   aboutChannel: false,
+  asksAudience: false,
   labelled: false,
 };

@@ -66,11 +66,11 @@ export async function writeEnglish(
     rank,
   );
   const opened = open(contract(hook.text, manner), topic.inside, manner, dice);
-  const close = closeWith(manner, request, true, dice);
+  const signOff = closeWith(manner, request, true, dice);
   const said = demands
     .filter((demand) => demand.lines.length === 0 && demand.said)
     .map((demand) => demand.said);
-  const used = countWords([opened, ...said, ...close].join(' '));
+  const used = countWords([opened, ...said, ...signOff].join(' '));
   const labelled = lines.find((line) => line.labelled && coverage(line.words, topicQuery) >= LABEL_FIT);
   const free = lines.filter((line) => !hook.text.includes(line.text) && !line.labelled);
   const chosen = chooseLines(
@@ -81,6 +81,8 @@ export async function writeEnglish(
     dice,
   );
 
+  const ask = askFrom(lines, chosen.blocks, signOff);
+  const close = [...ask, ...signOff];
   const blanks: Blank[] = [];
   const withBlank = (text: string, kind: Parameters<typeof blankFor>[0]): string[] => {
     const blank = blankFor(kind, request.topic, language);
@@ -131,6 +133,19 @@ const BLANK_LINES: Readonly<Record<string, string>> = {
 
 function splitForCount(text: string): string[] {
   return text.split(/(?<=[.!?])\s+/u);
+}
+
+/** Her own request to the viewer, from a script this draft draws on. */
+function askFrom(
+  lines: readonly Line[],
+  blocks: readonly (readonly Line[])[],
+  signOff: readonly string[],
+): string[] {
+  const passages = new Set(blocks.flat().map((line) => line.passage));
+  const ask = lines.find(
+    (line) => line.asksAudience && passages.has(line.passage) && !signOff.includes(line.text),
+  );
+  return ask ? [ask.text] : [];
 }
 
 /** Without the last sentences that are too many; what she asked for stays. */

@@ -32,6 +32,8 @@ const COUNTED =
 const COUNT_LINE =
   /^(?:\p{L}+\s+)?(?:two|three|four|five|six|seven|\d)\s+(\p{L}+)(?:\s+only)?(?:\s+exist)?[.:]$/iu;
 const KNOWN_TAGS = new Set(['innit', 'yeah', 'right', 'eh', 'okay', 'no', 'na', 'yes', 'ok', 'huh', '¿no']);
+/** A last line with a sum in it belongs to that one script. */
+const SAYS_A_NUMBER = /\p{N}|(?<!\p{L})(?:zero|one|two|three|four|five|ten|hundred|thousand)(?!\p{L})/iu;
 const LONGEST_OPENER_WORDS = 5;
 const LONGEST_ASIDE_WORDS = 7;
 
@@ -53,7 +55,7 @@ export function findFormulas(samples: readonly string[]): Formulas {
     secondOpener: sharedPrefix(seconds, often, 3),
     sayings,
     signOff,
-    addresses: findAddresses(unsigned, often),
+    addresses: findAddresses(unsigned, often).filter((word) => !opener.includes(word)),
     asides: findAsides(scripts, opener, signOff, often),
     tags: findTags(scripts),
     counts: counts >= often,
@@ -121,7 +123,7 @@ function greetings(firsts: readonly string[], often: number): string[] {
 function findSignOff(scripts: readonly (readonly string[])[], often: number): string {
   if (scripts.length === 1) {
     const last = scripts[0]?.at(-1) ?? '';
-    return (scripts[0]?.length ?? 0) > 2 && countWords(last) <= 8 ? last : '';
+    return (scripts[0]?.length ?? 0) > 2 && countWords(last) <= 8 && !SAYS_A_NUMBER.test(last) ? last : '';
   }
   for (let length = 3; length > 0; length -= 1) {
     const counts = new Map<string, { text: string; count: number }>();

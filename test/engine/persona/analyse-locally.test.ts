@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { madeCreators, personaOf } from './creators.js';
 
+const CREATORS = madeCreators();
+
 const POTTER = {
   name: 'Mina Roth',
   story:
@@ -66,12 +68,11 @@ describe('a persona out of her own words', () => {
     }
   });
 
-  it('finds at least nine in ten facts of creators it was not written for', () => {
-    const creators = madeCreators();
-    const facts = creators.flatMap((creator) => {
+  it.skipIf(CREATORS.length === 0)('finds at least nine in ten facts listed for the made-up creators', () => {
+    const facts = CREATORS.flatMap((creator) => {
       const quotes = personaOf(creator).facts.map((fact) => fact.quote);
       return creator.facts.map((fact) => quotes.some((quote) => quote.includes(fact)));
     });
-    if (creators.length > 0) expect(facts.filter(Boolean).length / facts.length).toBeGreaterThanOrEqual(0.9);
+    expect(facts.filter(Boolean).length / facts.length).toBeGreaterThanOrEqual(0.9);
   });
 });

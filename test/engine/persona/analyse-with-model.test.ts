@@ -28,7 +28,7 @@ function scripted(
     name: 'scripted',
     requests,
     ask<T>(request: ModelRequest<T>): Promise<ModelAnswer<T>> {
-      requests.push(request as ModelRequest<unknown>);
+      requests.push(request);
       const answer = answers[requests.length - 1];
       if (answer instanceof Error) return Promise.reject(answer);
       return Promise.resolve({
