@@ -33,7 +33,7 @@ const RARE_LINES = 4;
 /** Between passages that know as much of the topic, context and requirements decide. */
 const CONTEXT_SHARE = 0.3;
 /** ... and what an example opens with. */
-const OPENING_SHARE = 0.5;
+const OPENING_SHARE = 0.25;
 const LONGEST_BLOCK_LINES = 6;
 const REQUIRED = 2;
 /** What merely goes on from a piece on the topic is worth less than the piece. */
@@ -74,8 +74,13 @@ export function admittedBlocks(
     ),
   );
   const ranks = passages.map(({ own, blocks, fit, opening }) => {
-    const asked = coverage(wordsOf(blocks.flat()), query) + (holds(own, required) ? 1 : 0);
-    return fit + CONTEXT_SHARE * asked + OPENING_SHARE * coverage(opening, topic);
+    const sayable = blocks.length > 0 && fit > 0 ? 1 : 0;
+    const asked = coverage(wordsOf(own), query) + (holds(own, required) ? 1 : 0);
+    return (
+      sayable * coverage(wordsOf(own), topic) +
+      CONTEXT_SHARE * asked +
+      OPENING_SHARE * coverage(opening, topic)
+    );
   });
   const best = ranks.indexOf(Math.max(...ranks));
   const known = Math.max(0, ...passages.map(({ fit }) => fit));

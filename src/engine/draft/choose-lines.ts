@@ -25,7 +25,7 @@ const OWN_LINES_SHARE = 0.75;
 const STRETCH = 1.04;
 const LONGEST_OUTCOME_WORDS = 12;
 /** Share of a piece's telling words that were said before, from which it is the same again. */
-const SAID_SHARE = 0.55;
+const SAID_SHARE = 0.5;
 const SHORTEST_HEAD_WORDS = 8;
 /** What she asked for may cost this many words more. */
 const REQUIRED_EXTRA = 8;

@@ -55,6 +55,21 @@ function breathe(blocks: readonly (readonly Line[])[], manner: Manner): string[]
   return breaths.map((breath) => `${capitalise(breath)}.`);
 }
 
+/** For a long-winded speaker: sentences run on into each other as far as a breath goes. */
+export function runOn(sentences: readonly string[], manner: Manner): string[] {
+  if (!manner.longBreath) return [...sentences];
+  const breaths: string[] = [];
+  for (const sentence of sentences) {
+    const last = breaths.at(-1);
+    const together = last !== undefined && countWords(last) + countWords(sentence) <= LONGEST_BREATH_WORDS;
+    if (together && !/[?\]]/u.test(last + sentence))
+      breaths[breaths.length - 1] =
+        `${bare(last)}, and ${inside(sentence.replace(/^And /u, ''), manner.names)}`;
+    else breaths.push(sentence);
+  }
+  return breaths;
+}
+
 function joinBlock(block: readonly Line[], manner: Manner, longest: number): string[] {
   const sentences: string[] = [];
   let joined = true;

@@ -70,6 +70,7 @@ export function reword(
   const ways = [
     priceFirst,
     conditionLast,
+    conditionFirst,
     timeFirst,
     yearLast,
     whenApart,
@@ -102,14 +103,32 @@ function priceFirst(sentence: string, names: ReadonlySet<string>): string | null
 function conditionLast(sentence: string, names: ReadonlySet<string>): string | null {
   const match = /^((?:If|When|Before|After) [^,;:]{6,80}), ([^,;:]{4,90})([.!]+)$/u.exec(sentence);
   const [, condition = '', rest = '', end = '.'] = match ?? [];
+  // `its` would then stand before what it belongs to.
+  if (/(?<!\p{L})(?:its|their|his|hers?)(?!\p{L})/iu.test(rest)) return null;
   if (!match || /^(?:then|and|so|that is|it is|that's|it's|he|she|they)\s/iu.test(rest)) return null;
   return `${capitalise(rest)} ${inside(condition, names)}${end}`;
+}
+
+/** `A car clunks when something is loose.` -> `When something is loose, a car clunks.` */
+function conditionFirst(sentence: string, names: ReadonlySet<string>): string | null {
+  const match =
+    /^((?!(?:if|when|it|that|this|he|she|they|what|how|why|where|who|do|don['’]t)(?:\s|['’]))[^,;:?"]{6,70}) (when|if) ([^,;:?"]{8,90})([.!]+)$/iu.exec(
+      sentence,
+    );
+  const [, main = '', word = '', condition = '', end = '.'] = match ?? [];
+  if (
+    !match ||
+    /(?:know|see|tell|ask|say|even|only|wonder|of|about)$/iu.test(main) ||
+    / (?:when|if|and|but|because) /iu.test(` ${condition} `)
+  )
+    return null;
+  return `${capitalise(word)} ${condition}, ${inside(main, names)}${end}`;
 }
 
 /** `We had ninety-two last year.` -> `Last year we had ninety-two.` */
 function timeFirst(sentence: string, names: ReadonlySet<string>): string | null {
   const match =
-    /^([^,;:]{8,90}) ((?:last|this|every|that) (?:year|month|week|morning|night|summer|winter|saturday|sunday)|since \d{4})([.!]+)$/iu.exec(
+    /^([^,;:]{8,90}) ((?:last|this|every|that) (?:year|month|week|morning|night|summer|winter|saturday|sunday)|(?:since|in) (?:\p{Lu}\p{Ll}+ )?\d{4})([.!]+)$/iu.exec(
       sentence,
     );
   const [, main = '', time = '', end = '.'] = match ?? [];

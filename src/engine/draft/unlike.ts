@@ -15,7 +15,7 @@ export interface Said {
 }
 
 /** When too much is copied, a joined sentence may be this long whatever her mean. */
-const LONGEST_FORCED_WORDS = 26;
+const LONGEST_FORCED_WORDS = 34;
 const MOST_TAGS = 2;
 /** Frames are heard as filler: one in a short script, two in a long one. */
 const MOST_FRAMES = 2;

@@ -6,7 +6,7 @@ import { blankFor, mostBlanks } from './blanks.js';
 import { chooseHook, type HookRanker } from './choose-hook.js';
 import { chooseLines } from './choose-lines.js';
 import { closeWith } from './close.js';
-import { composeBody } from './compose-body.js';
+import { composeBody, runOn } from './compose-body.js';
 import { countPoints } from './count-points.js';
 import { hookCandidates } from './hooks.js';
 import { hookMaterial } from './hook-material.js';
@@ -109,7 +109,7 @@ export async function writeEnglish(
   const composed = composeBody(chosen.blocks, manner, sources, { sentences: frame.length, verbatim }, dice);
   const fixed = countWords([opened, ...opens, ...said, ...asked, ...close, labelled?.text ?? ''].join(' '));
   const fitting = withinWords(composed, brief.targetWords * LONGEST_SHARE - fixed, required);
-  const body = withAddress([...opens, ...said, ...fitting, ...asked], manner);
+  const body = withAddress(runOn([...opens, ...said, ...fitting, ...asked], manner), manner);
   const counted = [
     ...(manner.formulas.counts
       ? countPoints(body, manner, request.seconds)
