@@ -1,4 +1,5 @@
 /** Joins the chat core to the engine: one runner over the adapters, with what a conversation may know. */
+import { guardAdapters } from './allowed-people.js';
 import { createFileOpener } from './chat/adapters.js';
 import { createRunner, type Runner } from './chat/runner.js';
 import type { Logger } from './chat/logger.js';
@@ -25,7 +26,7 @@ export function createBot(
   const { config, store, personas, models } = product;
   return createRunner({
     store,
-    adapters,
+    adapters: guardAdapters(adapters, config.ALLOWED_IDS),
     renderer,
     logger,
     engine: product.engineFor(createFileOpener(adapters)),

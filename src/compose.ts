@@ -28,6 +28,7 @@ import { createLedger, type Ledger } from './engine/library/ledger.js';
 import { createPersonaLibrary, type PersonaLibrary } from './engine/library/personas.js';
 import { createScriptLibrary, type ScriptLibrary } from './engine/library/scripts.js';
 import { createUserLanes } from './engine/library/user-lanes.js';
+import { createLimits } from './engine/limits.js';
 import type { Engine } from './engine/operations.js';
 import { analyseLocally } from './engine/persona/analyse-locally.js';
 import { loadPrompts } from './engine/prompts/load-prompt.js';
@@ -97,6 +98,12 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     clock,
   };
   const generator = createScriptGenerator(writing);
+  const draftGenerator = createScriptGenerator({
+    ...writing,
+    writers: { model: null, builtIn },
+    model: null,
+    judge: null,
+  });
   const rewriter = createScriptRewriter(writing);
   const strangerOf = (userId: string, name: string): Persona =>
     analyseLocally({ userId, name, story: '', examples: [], now: clock().toISOString() });
@@ -105,6 +112,15 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   const personas = createPersonaLibrary(store, lanes);
   const scripts = createScriptLibrary(store, lanes);
   const ledger = createLedger(store, lanes);
+  const limits = createLimits({
+    ledger,
+    clock,
+    limits: {
+      scriptsPerUser: config.DAILY_SCRIPTS_PER_USER ?? null,
+      costUsdPerUser: config.DAILY_COST_USD_PER_USER ?? null,
+      costUsd: config.DAILY_COST_USD ?? null,
+    },
+  });
   const reader = createDocumentReader();
   const tracer: Tracer = {
     trace: (_name, _metadata, input, run) => run(input),
@@ -135,6 +151,8 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             personas,
             scripts,
             generator,
+            draftGenerator,
+            limits,
             clock,
             rewriter,
             craft,
@@ -144,7 +162,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
           ...createFeedbackHandlers({ personas, scripts, analyst, strangerOf, clock }),
           ...createLibraryHandlers({ scripts, clock }),
           ...createTextHandlers({ personas, craft }),
-          ...createStatsHandlers({ scripts, ledger }),
+          ...createStatsHandlers({ scripts, ledger, limits }),
           ...createDataHandlers({
             personas,
             scripts,

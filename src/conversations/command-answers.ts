@@ -20,6 +20,7 @@ export const COMMANDS = [
   'history',
   'find',
   'stats',
+  'balance',
   'language',
   'export',
   'import',
@@ -55,6 +56,8 @@ export function answerCommand(event: CommandEvent, context: ChatContext): Answer
       return args === '' ? { open: 'history' } : { effects: [listCall({ words: args })] };
     case 'stats':
       return { effects: [call('stats.get', null)] };
+    case 'balance':
+      return { effects: [call('limits.get', null)] };
     case 'language':
       return { effects: chooseLanguage(args, context) };
     case 'export':

@@ -40,6 +40,11 @@ export const notices = {
   broken: (locale: string): OutboundMessage => say(copyFor(locale)('form-broken')),
 } as const;
 
+/** What somebody outside `ALLOWED_IDS` is told. */
+export function privateBot(locale: string): OutboundMessage {
+  return say(copyFor(locale)('private-bot'));
+}
+
 /** The commands with one line each, for a platform's menu. */
 export function commandMenu(
   locale: string,

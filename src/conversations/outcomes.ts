@@ -8,6 +8,7 @@ import { decodeFilter } from './history-filter.js';
 import { historyMessage, openedMessage } from './history-list.js';
 import { changesBlock, personaCard } from './persona-card.js';
 import { forgetReceipt, scoreMessage, statsMessage } from './reports.js';
+import { balanceMessage } from './balance.js';
 import { completeRequest, requestLine, requestOfTag, requestTag } from './request.js';
 import { hashtagMessage, scriptCard } from './script-card.js';
 import { rewriteCard } from './rewrite-card.js';
@@ -57,6 +58,8 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
       return [send(scoreMessage(event.result, t))];
     case 'hashtags.pick':
       return [send(hashtagMessage(event.result.hashtags, t))];
+    case 'limits.get':
+      return [send(balanceMessage(event.result, t))];
     case 'stats.get':
       return [send(statsMessage(event.result, t))];
     case 'data.import':

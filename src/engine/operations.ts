@@ -76,6 +76,16 @@ export interface UserStats {
   readonly costUsd: number | null;
 }
 
+/** What a person has used of today's limits; null = unlimited. */
+export interface Balance {
+  readonly scriptsUsed: number;
+  readonly scriptsLimit: number | null;
+  readonly costUsdUsed: number;
+  readonly costUsdLimit: number | null;
+  /** ISO 8601, UTC. */
+  readonly resetsAt: string;
+}
+
 export interface ForgetReceipt {
   readonly personas: number;
   readonly scripts: number;
@@ -154,6 +164,7 @@ export interface Operations {
     };
   };
   'hashtags.pick': { args: { topic: string; text?: string }; result: { hashtags: readonly Hashtag[] } };
+  'limits.get': { args: null; result: Balance };
   'stats.get': { args: null; result: UserStats };
   'data.import': { args: { files: readonly FileToRead[] }; result: { personas: number; scripts: number } };
   'data.forget': { args: null; result: ForgetReceipt };

@@ -132,6 +132,7 @@ export const scriptResultSchema: z.ZodType<ScriptResult> = z.object({
       'modelFailed',
       'fallbackServer',
       'quotaExceeded',
+      'limitReached',
       'refused',
       'noScaffolds',
       'shorterNoMaterial',

@@ -246,6 +246,7 @@ export type Notice =
   | 'modelFailed'
   | 'fallbackServer'
   | 'quotaExceeded'
+  | 'limitReached'
   | 'refused'
   | 'noScaffolds'
   | 'shorterNoMaterial'

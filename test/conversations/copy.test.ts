@@ -43,6 +43,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'modelFailed',
     'fallbackServer',
     'quotaExceeded',
+    'limitReached',
     'refused',
     'noScaffolds',
     'shorterNoMaterial',

@@ -58,6 +58,13 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
     spokenSeconds: 12.4,
   },
   'hashtags.pick': { hashtags: script.hashtags },
+  'limits.get': {
+    scriptsUsed: 3,
+    scriptsLimit: 10,
+    costUsdUsed: 0.12,
+    costUsdLimit: 1,
+    resetsAt: '2026-11-23T00:00:00.000Z',
+  },
   'stats.get': {
     scripts: 4,
     good: 2,

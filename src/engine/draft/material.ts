@@ -54,6 +54,8 @@ const LEADING_JOIN = /^(and then|and|so|because|but|then|cos)\s+/iu;
 const HANGING = /^(?:but|because|cos|then|and then)$/iu;
 const OTHER_JOIN = /^(?:y|pero|e|mas|aur|lekin|dan|tapi)\s+/iu;
 const ASKED = /[?？؟]["”’)»]*$/u;
+/** A paragraph of this many sentences is a page without breaks. */
+const LONGEST_PASSAGE_SENTENCES = 14;
 /** A sentence longer than this is said in pieces. */
 const LONGEST_ENGLISH_WORDS = 26;
 const LONGEST_OTHER_WORDS = 18;
@@ -111,10 +113,17 @@ export function gatherLines(
   });
 }
 
+/** Paragraphs, each cut where it grows longer than a thought. */
 function paragraphs(story: string): string[] {
   return unwrapLines(story)
     .split(/\n\s*\n/u)
-    .filter((part) => countWords(part) > 0);
+    .flatMap((part) => {
+      const sentences = ownSentences(part);
+      const cuts = Math.ceil(sentences.length / LONGEST_PASSAGE_SENTENCES);
+      return Array.from({ length: cuts }, (_, at) =>
+        sentences.slice(at * LONGEST_PASSAGE_SENTENCES, (at + 1) * LONGEST_PASSAGE_SENTENCES).join('\n'),
+      );
+    });
 }
 
 function capitalWords(text: string): string[] {

@@ -5,11 +5,12 @@ import type { Craft } from '../generate/craft.js';
 import { beatsOfEdit, remeasure, withAnswer } from '../generate/remeasure.js';
 import type { ScriptGenerator } from '../generate/script-generator.js';
 import type { ScriptRewriter } from '../generate/script-rewriter.js';
+import type { Limits } from '../limits.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import { recentUse } from '../library/recent-use.js';
 import type { ScriptLibrary } from '../library/scripts.js';
 import type { OperationContext } from '../operations.js';
-import type { Persona, ScriptRecord, ScriptResult } from '../types.js';
+import type { Notice, Persona, ScriptRecord, ScriptResult } from '../types.js';
 import type { Handlers } from './handler.js';
 
 /** Told after a script was saved, to remember it by meaning. */
@@ -19,6 +20,9 @@ export interface ScriptParts {
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
   readonly generator: ScriptGenerator;
+  /** Writes when a daily limit is reached: no model, no cost. */
+  readonly draftGenerator: ScriptGenerator;
+  readonly limits: Limits;
   readonly rewriter: ScriptRewriter;
   readonly craft: Craft;
   /** Stands in for a creator who skipped onboarding: a name and nothing else. */
@@ -30,7 +34,7 @@ export interface ScriptParts {
 type ScriptOperation = 'script.generate' | 'script.rewrite' | 'script.fillBlank' | 'script.saveEdit';
 
 export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperation> {
-  const { personas, scripts, generator, rewriter, craft, onSaved, clock } = parts;
+  const { personas, scripts, generator, draftGenerator, rewriter, limits, craft, onSaved, clock } = parts;
 
   async function personaFor({ userId, displayName }: OperationContext): Promise<Persona> {
     return (await personas.get(userId)) ?? parts.strangerOf(userId, displayName);
@@ -51,9 +55,16 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       if (known) return { script: known.result };
       const persona = await personaFor(context);
       const avoid = recentUse(await scripts.all(context.userId), clock());
-      const script = await generator.generate({ persona, request, avoid }, context);
-      await keep(script, null, context);
-      return { script };
+      const place = await limits.reserve(context.userId);
+      try {
+        const script = place
+          ? await generator.generate({ persona, request, avoid }, context)
+          : withNotice(await draftGenerator.generate({ persona, request, avoid }, context), 'limitReached');
+        await keep(script, null, context);
+        return { script };
+      } finally {
+        place?.release();
+      }
     },
 
     async 'script.rewrite'({ scriptId, part, instruction, language }, context) {
@@ -63,12 +74,16 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       if (known)
         return { script: known.result, changed: changedLines(parent.result.text, known.result.text) };
       const persona = await personaFor(context);
-      const rewritten = await rewriter.rewrite(
-        { script: parent.result, persona, part, instruction, language },
-        context,
-      );
-      await keep(rewritten.script, scriptId, context);
-      return { script: rewritten.script, changed: rewritten.changed };
+      const place = await limits.reserve(context.userId);
+      if (!place) throw new BotError('limitReached', 'The daily limit is reached.');
+      try {
+        const wish = { script: parent.result, persona, part, instruction, language };
+        const rewritten = await rewriter.rewrite(wish, context);
+        await keep(rewritten.script, scriptId, context);
+        return { script: rewritten.script, changed: rewritten.changed };
+      } finally {
+        place.release();
+      }
     },
 
     async 'script.fillBlank'({ scriptId, mark, answer }, context) {
@@ -96,4 +111,8 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       return { script, changes: [] };
     },
   };
+}
+
+function withNotice(script: ScriptResult, notice: Notice): ScriptResult {
+  return { ...script, notices: [...script.notices, notice] };
 }

@@ -1,4 +1,5 @@
 /** Her numbers over time, counted from her library and the ledger. */
+import type { Limits } from '../limits.js';
 import type { Ledger } from '../library/ledger.js';
 import type { ScriptLibrary } from '../library/scripts.js';
 import type { UserStats } from '../operations.js';
@@ -15,8 +16,13 @@ interface StatsSources {
   readonly ledger: Ledger;
 }
 
-export function createStatsHandlers(sources: StatsSources): Handlers<'stats.get'> {
-  return { 'stats.get': (_args, { userId }) => countStats(userId, sources) };
+export function createStatsHandlers(
+  sources: StatsSources & { readonly limits: Limits },
+): Handlers<'stats.get' | 'limits.get'> {
+  return {
+    'stats.get': (_args, { userId }) => countStats(userId, sources),
+    'limits.get': (_args, { userId }) => sources.limits.balance(userId),
+  };
 }
 
 export async function countStats(userId: string, { scripts, ledger }: StatsSources): Promise<UserStats> {

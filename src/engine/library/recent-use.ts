@@ -15,6 +15,6 @@ export function recentUse(records: readonly ScriptRecord[], now: Date): WritingB
   return {
     hooks: unique(recent.map(({ result }) => openingOf(result.text))),
     topics: unique(recent.map(({ result }) => result.request.topic)),
-    structures: unique(recent.map(({ result }) => result.beats.map(({ kind }) => kind).join(' '))),
+    structures: unique(recent.map(({ result }) => result.beats.map(({ kind }) => kind).join(' > '))),
   };
 }

@@ -1,23 +1,59 @@
 /** Finds the stock phrases of language models in a text. */
 import type { StockPhrase } from '../types.js';
+import { normalWords } from '../text/words.js';
+import { findDashOveruse } from './dashes.js';
+import { phrasePatterns } from './lists.js';
 
-const FIRST_PATTERNS: readonly (readonly [RegExp, string])[] = [
-  [/\blet['’]s dive (?:right )?in\b/giu, 'Language models open with it; nobody speaks so.'],
-  [/\bgame[- ]changer\b/giu, 'Praise without content, typical of language models.'],
-  [/\bin today['’]s fast-paced world\b/giu, 'Filler opening of language models.'],
-];
+export interface PhraseOptions {
+  /** Her samples: a phrase that stands in them is her habit, not a model's. */
+  readonly herWords?: readonly string[];
+}
 
-/**
- * Verbatim quotes of `text` in order of appearance, each with its reason. What stands in `herWords` (her samples) is
- * her own habit and is not reported.
- */
+export interface PlacedPhrase extends StockPhrase {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A script is under 2,000 characters; of a longer text the beginning is enough, and time stays bounded. */
+const MAX_CHARACTERS = 50_000;
+
+/** Verbatim quotes of `text` in order of appearance, each with its reason. `language` (BCP 47) only decides ties. */
 export function findStockPhrases(
   text: string,
-  _language?: string,
-  options: { readonly herWords?: readonly string[] } = {},
+  language?: string,
+  options: PhraseOptions = {},
 ): StockPhrase[] {
-  const hers = (options.herWords ?? []).join('\n').toLocaleLowerCase('und');
-  return FIRST_PATTERNS.flatMap(([pattern, why]) =>
-    [...text.matchAll(pattern)].map((match) => ({ quote: match[0], why })),
-  ).filter(({ quote }) => !hers.includes(quote.toLocaleLowerCase('und')));
+  const dashes = findDashOveruse(text.slice(0, MAX_CHARACTERS), options.herWords ?? []);
+  return [...placeStockPhrases(text, language, options), ...dashes].map(({ quote, why }) => ({ quote, why }));
+}
+
+/** With positions; overlaps go to the longer phrase. */
+export function placeStockPhrases(
+  text: string,
+  language?: string,
+  options: PhraseOptions = {},
+): PlacedPhrase[] {
+  const beginning = text.slice(0, MAX_CHARACTERS);
+  const hers = (options.herWords ?? []).map(asWords);
+  const found = phrasePatterns(language)
+    .flatMap(({ pattern, why }) =>
+      [...beginning.matchAll(pattern)].map((match) => placed(match[0], match.index, why)),
+    )
+    .filter(({ quote }) => quote !== '' && !hers.some((own) => own.includes(asWords(quote))))
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: PlacedPhrase[] = [];
+  for (const phrase of found)
+    if (kept.every(({ start, end }) => phrase.end <= start || phrase.start >= end)) kept.push(phrase);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function placed(match: string, index: number, why: string): PlacedPhrase {
+  const quote = match.trim();
+  const start = index + match.indexOf(quote);
+  return { quote, why, start, end: start + quote.length };
+}
+
+/** Padded, so that `now` is not found in `known`. */
+function asWords(text: string): string {
+  return ` ${normalWords(text).join(' ')} `;
 }

@@ -1,18 +1,78 @@
-/** Takes stock phrases out where what is left is still a sentence. */
+/** Takes stock phrases out where what is left is still good speech. */
 import type { StockPhrase } from '../types.js';
-import { findStockPhrases } from './find.js';
+import { splitSentences } from '../text/sentences.js';
+import { countWords } from '../text/words.js';
+import { placeStockPhrases, type PhraseOptions, type PlacedPhrase } from './find.js';
 
-/** The text with stock phrases rewritten or removed, and what was taken out (verbatim). A text of hers is never emptied. */
-export function withoutStockPhrases(
-  text: string,
-  language: string,
-  options: { readonly herWords?: readonly string[] } = {},
-): { readonly text: string; readonly removed: readonly StockPhrase[] } {
+/** A sentence that is this much stock phrase says nothing else. */
+const HOLLOW_SHARE = 0.7;
+/** A clause is cut only when at least so many words are left to stand as a sentence. */
+const LEAST_WORDS_LEFT = 3;
+
+export interface CleanedText {
+  readonly text: string;
+  /** What was taken out, verbatim. What could not go without breaking a sentence stays and is not listed. */
+  readonly removed: readonly StockPhrase[];
+}
+
+/**
+ * Drops sentences that are nothing but a stock phrase, and phrases at the edge of a sentence that a comma, colon or
+ * dash sets off. Lines stay lines. A text is never emptied: when nothing would be left it comes back as it was.
+ */
+export function withoutStockPhrases(text: string, language: string, options: PhraseOptions = {}): CleanedText {
   const removed: StockPhrase[] = [];
-  const sentences = text.split(/(?<=[.!?])\s+/u).filter((sentence) => {
-    const found = findStockPhrases(sentence, language, options);
-    removed.push(...found);
-    return found.length === 0;
+  const lines = text.split('\n').map((line) => {
+    if (line.trim() === '') return { line, emptied: false };
+    const sentences = splitSentences(line);
+    const kept = sentences.map((sentence) => cleanSentence(sentence, language, options, removed));
+    if (kept.every((sentence, index) => sentence === sentences[index])) return { line, emptied: false };
+    const left = kept.filter((sentence) => sentence !== '').join(' ');
+    return { line: left, emptied: left === '' };
   });
-  return sentences.length === 0 ? { text, removed: [] } : { text: sentences.join(' '), removed };
+  const cleaned = lines
+    .filter(({ emptied }) => !emptied)
+    .map(({ line }) => line)
+    .join('\n')
+    .trim();
+  return countWords(cleaned) === 0 ? { text, removed: [] } : { text: cleaned, removed };
+}
+
+function cleanSentence(
+  sentence: string,
+  language: string,
+  options: PhraseOptions,
+  removed: StockPhrase[],
+): string {
+  const phrases = placeStockPhrases(sentence, language, options);
+  const stockWords = phrases.reduce((sum, { quote }) => sum + countWords(quote), 0);
+  if (stockWords > 0 && stockWords >= HOLLOW_SHARE * countWords(sentence)) {
+    removed.push(...phrases.map(({ quote, why }) => ({ quote, why })));
+    return '';
+  }
+  let left = sentence;
+  // From the back, so that the places of earlier phrases stay true.
+  for (const phrase of phrases.toReversed()) {
+    const cut = withoutEdge(left, phrase);
+    if (cut === null || countWords(cut) < LEAST_WORDS_LEFT) continue;
+    removed.push({ quote: phrase.quote, why: phrase.why });
+    left = cut;
+  }
+  return left;
+}
+
+/** The sentence without a phrase set off at its start or end, or null when the phrase is part of its grammar. */
+function withoutEdge(sentence: string, { start, end }: PlacedPhrase): string | null {
+  const before = sentence.slice(0, start);
+  const after = sentence.slice(end);
+  const opening = /^\s*[,:;—–]\s*(?=\S)/u.exec(after) ?? (/[:.,—]$/u.test(sentence.slice(start, end)) ? [''] : null);
+  if (/^[\s"“'¿¡]*(?:(?:and|but|so|y|e|toh)\s+)?$/iu.test(before) && opening)
+    return capitalise(after.slice(opening[0].length).trimStart());
+  const closing = /[,;:—–]\s*$/u.exec(before);
+  if (closing && /^[\s.!?…।"”']*$/u.test(after)) return before.slice(0, closing.index) + (after.trim() || '.');
+  return null;
+}
+
+function capitalise(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase('und') + text.slice(first.length);
 }

@@ -5,18 +5,28 @@ import { dataFile } from '../../project-files.js';
 import type { NumberBackground, PieceBackground, VoiceModel } from './model.js';
 import type { PieceCounts } from './views.js';
 
-const line = z.object({ base: z.number(), perLogSampleWords: z.number(), perLogTextWords: z.number() });
+const line = z.object({
+  base: z.number(),
+  perLogSampleWords: z.number(),
+  perLogTextWords: z.number(),
+  perCohesion: z.number(),
+});
 const mix = z.object({
   weights: z.array(z.number()),
   spreadFloors: z.array(z.number()),
-  scale: z.object({ stranger: line, own: line, sixtyAt: z.number(), steepness: z.number() }),
+  scale: z.object({
+    stranger: line,
+    own: line,
+    cohesionNoise: z.number(),
+    sixtyAt: z.number(),
+    steepness: z.number(),
+  }),
 });
 const pieces = z.object({ concentration: z.number(), prior: z.string(), impostors: z.array(z.string()) });
 const numbers = z.object({
   mean: z.array(z.number()),
   within: z.array(z.number()),
   between: z.array(z.number()),
-  impostors: z.array(z.array(z.number())),
 });
 const backgroundFile = z.object({
   source: z.string(),
@@ -26,7 +36,6 @@ const backgroundFile = z.object({
   texts: z.number(),
   language: z.string(),
   vocabulary: z.object({ common: z.array(z.string()), rated: z.array(z.string()) }),
-  textsPerImpostor: z.number(),
   pieces: z.object({ chars: pieces, words: pieces, frames: pieces }),
   numbers,
   rates: numbers,
@@ -53,7 +62,6 @@ export function encodeModel(model: VoiceModel, origin: BackgroundOrigin): Backgr
   return {
     ...origin,
     vocabulary: { common: [...model.vocabulary.common], rated: [...model.vocabulary.rated] },
-    textsPerImpostor: model.background.textsPerImpostor,
     pieces: { chars: encodePieces(chars), words: encodePieces(words), frames: encodePieces(frames) },
     numbers: roundNumbers(model.background.numbers),
     rates: roundNumbers(model.background.rates),
@@ -72,7 +80,6 @@ export function decodeModel(json: unknown): VoiceModel {
       pieces: { chars: decodePieces(chars), words: decodePieces(words), frames: decodePieces(frames) },
       numbers: file.numbers,
       rates: file.rates,
-      textsPerImpostor: file.textsPerImpostor,
     },
     againstImpostors: file.againstImpostors,
     alone: file.alone,
@@ -145,6 +152,5 @@ function roundNumbers(known: NumberBackground): z.infer<typeof numbers> {
     mean: known.mean.map(round),
     within: known.within.map(round),
     between: known.between.map(round),
-    impostors: known.impostors.map((row) => row.map(round)),
   };
 }

@@ -1,17 +1,11 @@
 /** How close a text is to her samples: the measure behind `personalization`. Local, no model, no network. */
 import { detectLanguage } from '../text/language.js';
 import { shippedVoiceModel } from './background-file.js';
-import {
-  compareWithImpostors,
-  featuresAgainstImpostors,
-  featuresAlone,
-  marginOf,
-  profileFromTexts,
-  type VoiceProfile,
-} from './margin.js';
-import type { VoiceModel } from './model.js';
+import { cohesionOf } from './cohesion.js';
+import { marginFor, profileOf } from './margin.js';
+import type { VoiceMode, VoiceModel } from './model.js';
 import { personalizationOf } from './scale.js';
-import { viewsOf } from './views.js';
+import { viewsOf, type TextViews } from './views.js';
 
 /** Below this share of letters and digits a text is noise, not speech. */
 const LEAST_LETTER_SHARE = 0.3;
@@ -30,28 +24,59 @@ export function createCloseness(
   language = detectLanguage(samples.join('\n')),
   model: VoiceModel = shippedVoiceModel(),
 ): (text: string) => number {
-  const profile = profileFromTexts(samples.filter(isSpeech), model.vocabulary);
-  return (text) => (profile.wordCount === 0 || !isSpeech(text) ? 0 : score(profile, text, language, model));
+  const spoken = samples.filter(isSpeech);
+  const views = spoken.map((sample) => viewsOf(sample, model.vocabulary));
+  const scoreIn = (mode: VoiceMode): ((script: TextViews) => number) => {
+    const profile = profileOf(views);
+    const halves = mode === 'alone' && spoken.length === 1 ? halvesOf(spoken[0] ?? '') : [];
+    const parts = halves.length > 0 ? halves.map((half) => viewsOf(half, model.vocabulary)) : views;
+    const cohesion = cohesionOf(parts, model, mode);
+    return (script) =>
+      personalizationOf(marginFor(profile, script, model, mode), model[mode].scale, {
+        sampleWords: profile.wordCount,
+        textWords: script.wordCount,
+        cohesion,
+      }) / 100;
+  };
+  const mode = modeFor(language);
+  const score = scoreIn(mode);
+  return (text) => {
+    if (spoken.length === 0 || !isSpeech(text)) return 0;
+    const script = viewsOf(text, model.vocabulary);
+    const close = score(script);
+    if (mode === 'alone' || baseOf(detectLanguage(text)) === baseOf(language)) return close;
+    // English impostors know nothing of a text in another language: there her own words must cover it too.
+    return Math.min(close, scoreIn('alone')(script));
+  };
 }
 
-function score(profile: VoiceProfile, text: string, language: string, model: VoiceModel): number {
-  const views = viewsOf(text, model.vocabulary);
-  const normed = hasBackground(language);
-  const mix = normed ? model.againstImpostors : model.alone;
-  const features = normed
-    ? featuresAgainstImpostors(compareWithImpostors(profile, views, model.background), mix)
-    : featuresAlone(profile, views, model.background);
-  return personalizationOf(marginOf(features, mix), mix.scale, profile.wordCount, views.wordCount) / 100;
+/** In a language without a background one sample has to say by itself how close its parts are. */
+function halvesOf(sample: string): string[] {
+  const words = sample.split(/\s+/u);
+  if (words.length < 2 * LEAST_HALF_WORDS) return [];
+  const middle = Math.floor(words.length / 2);
+  return [words.slice(0, middle).join(' '), words.slice(middle).join(' ')];
 }
 
-/** The shipped background is English. */
-export function hasBackground(language: string): boolean {
-  return language === 'en' || language.startsWith('en-');
+const LEAST_HALF_WORDS = 15;
+
+function baseOf(language: string): string {
+  return language.split('-')[0] ?? language;
 }
 
-/** False for what holds no words, or hardly any letters. */
+/** The shipped background is English; elsewhere the texts must speak for themselves. */
+export function modeFor(language: string): VoiceMode {
+  return language === 'en' || language.startsWith('en-') ? 'againstImpostors' : 'alone';
+}
+
+/** False for what holds no words, hardly any letters, or one word over and over. */
 export function isSpeech(text: string): boolean {
   const letters = text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
   const marks = text.match(/[^\s\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
-  return letters > 0 && letters / (letters + marks) >= LEAST_LETTER_SHARE;
+  if (letters === 0 || letters / (letters + marks) < LEAST_LETTER_SHARE) return false;
+  const words = text.slice(0, 2_000).toLowerCase().split(/\s+/u).filter(Boolean);
+  return words.length < REPEATS_TELL || new Set(words).size > 2;
 }
+
+/** From so many words on, a text of two different words is not speech. */
+const REPEATS_TELL = 6;

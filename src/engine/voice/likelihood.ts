@@ -26,8 +26,10 @@ export function piecesLogRatio(
   return weight === 0 ? 0 : unused + used / weight;
 }
 
-/** One odd number (a text without a full stop) must not decide alone: squared distances stop here. */
-const LARGEST_SQUARED_DISTANCE = 16;
+/** One odd number (a text without a full stop, a script unlike any podcast) must not decide alone. */
+const MOST_EVIDENCE = 2;
+/** Length of the texts the variances were learned on; numbers of a shorter text waver more. */
+const WORDS_OF_BACKGROUND_TEXT = 160;
 
 /**
  * Log ratio of `text` under her own normal distribution (mean of `texts` texts, shrunk to everybody's by their number)
@@ -36,24 +38,26 @@ const LARGEST_SQUARED_DISTANCE = 16;
 export function numbersLogRatio(
   herMean: readonly number[],
   texts: number,
-  text: readonly number[],
+  text: { readonly values: readonly number[]; readonly words: number },
   background: NumberBackground,
-  count = text.length,
+  count = text.values.length,
 ): number {
+  const noise = Math.max(1, WORDS_OF_BACKGROUND_TEXT / Math.max(1, text.words));
   let ratio = 0;
   for (let index = 0; index < count; index += 1) {
     const mean = background.mean[index] ?? 0;
     const within = background.within[index] ?? 1;
     const between = background.between[index] ?? 1;
-    const value = (text[index] ?? 0) - mean;
+    const value = (text.values[index] ?? 0) - mean;
     const herCentre = (between / (between + within / texts)) * ((herMean[index] ?? 0) - mean);
-    const herVariance = 1 / (1 / between + texts / within) + within;
-    const anyVariance = between + within;
-    ratio +=
+    const herVariance = 1 / (1 / between + texts / within) + noise * within;
+    const anyVariance = between + noise * within;
+    const evidence =
       0.5 *
-      (Math.min(value ** 2 / anyVariance, LARGEST_SQUARED_DISTANCE) +
+      (value ** 2 / anyVariance +
         Math.log(anyVariance / herVariance) -
-        Math.min((value - herCentre) ** 2 / herVariance, LARGEST_SQUARED_DISTANCE));
+        (value - herCentre) ** 2 / herVariance);
+    ratio += MOST_EVIDENCE * Math.tanh(evidence / MOST_EVIDENCE);
   }
   return ratio;
 }

@@ -1,6 +1,6 @@
 /** The features of a pair (her samples, a text) and their mix: how much more hers than a stranger's the text is. */
 import { meansOf, mergeCounts, numbersLogRatio, piecesLogRatio } from './likelihood.js';
-import type { Background, Line, Mix, Vocabulary } from './model.js';
+import type { Background, Line, Mix, Vocabulary, VoiceMode, VoiceModel } from './model.js';
 import { LANGUAGE_FREE_NUMBERS } from './style-numbers.js';
 import { VIEW_NAMES, viewsOf, type PieceCounts, type TextViews, type ViewName } from './views.js';
 
@@ -35,21 +35,35 @@ export function profileFromTexts(samples: readonly string[], vocabulary: Vocabul
   return profileOf(samples.map((sample) => viewsOf(sample, vocabulary)));
 }
 
+export interface ImpostorComparison {
+  readonly pieces: readonly Comparison[];
+  /** Log ratios of the numbers of style and of the word rates: these already weigh her against everybody. */
+  readonly numbers: readonly number[];
+}
+
 /** One feature: how far it lies above the impostors' mean, and how much they differ among themselves. */
 export interface Comparison {
   readonly above: number;
   readonly spread: number;
 }
 
-/** Pieces, frames, numbers and rates: in standard deviations above the impostors. */
+/** Pieces in (bent) standard deviations above the impostors, then numbers and rates as they are. */
 export function featuresAgainstImpostors(
-  comparisons: readonly Comparison[],
+  { pieces, numbers }: ImpostorComparison,
   mix: Pick<Mix, 'spreadFloors'>,
 ): number[] {
-  return comparisons.map(
-    ({ above, spread }, index) => above / Math.max(spread, mix.spreadFloors[index] ?? 0, Number.EPSILON),
+  const above = pieces.map(({ above, spread }, index) =>
+    bend(above / Math.max(spread, mix.spreadFloors[index] ?? 0, Number.EPSILON)),
   );
+  return [...above, ...numbers];
 }
+
+/** Straight up to about 6 deviations, then slower and slower, never flat: far out, deviations say little but still rank. */
+function bend(deviations: number): number {
+  return BEND_AT * Math.asinh(deviations / BEND_AT);
+}
+
+const BEND_AT = 6;
 
 /** `isStranger` leaves impostors out: in training an author is no impostor of herself. */
 export function compareWithImpostors(
@@ -57,7 +71,7 @@ export function compareWithImpostors(
   text: TextViews,
   background: Background,
   isStranger: (impostor: number) => boolean = () => true,
-): Comparison[] {
+): ImpostorComparison {
   const pieces = VIEW_NAMES.map((view) => {
     const { prior, concentration, impostors } = background.pieces[view];
     const expected = (bucket: number): number => prior[bucket] ?? 0;
@@ -72,16 +86,15 @@ export function compareWithImpostors(
         }),
     );
   });
-  const numbers = (['numbers', 'rates'] as const).map((key) => {
-    const known = background[key];
-    return comparisonOf(
-      numbersLogRatio(profile[key], profile.texts, text[key], known),
-      known.impostors
-        .filter((_, index) => isStranger(index))
-        .map((other) => numbersLogRatio(other, profile.texts, text[key], known)),
-    );
-  });
-  return [...pieces, ...numbers];
+  const numbers = (['numbers', 'rates'] as const).map((key) =>
+    numbersLogRatio(
+      profile[key],
+      profile.texts,
+      { values: text[key], words: text.wordCount },
+      background[key],
+    ),
+  );
+  return { pieces, numbers };
 }
 
 /**
@@ -103,11 +116,29 @@ export function featuresAlone(profile: VoiceProfile, text: TextViews, background
   const numbers = numbersLogRatio(
     profile.numbers,
     profile.texts,
-    text.numbers,
+    { values: text.numbers, words: text.wordCount },
     background.numbers,
     LANGUAGE_FREE_NUMBERS,
   );
   return [...covers, numbers];
+}
+
+/** The margin of a text for a profile; `mix` says whether the background's language is spoken. */
+export function marginFor(
+  profile: VoiceProfile,
+  text: TextViews,
+  model: Pick<VoiceModel, 'background' | 'againstImpostors' | 'alone'>,
+  mode: VoiceMode,
+  isStranger?: (impostor: number) => boolean,
+): number {
+  const features =
+    mode === 'againstImpostors'
+      ? featuresAgainstImpostors(
+          compareWithImpostors(profile, text, model.background, isStranger),
+          model.againstImpostors,
+        )
+      : featuresAlone(profile, text, model.background);
+  return marginOf(features, model[mode]);
 }
 
 /** Weighted sum of the features. */
@@ -115,12 +146,13 @@ export function marginOf(features: readonly number[], mix: Pick<Mix, 'weights'>)
   return mix.weights.reduce((sum, weight, index) => sum + weight * (features[index] ?? 0), 0);
 }
 
-/** Value of a line for so many words of samples and of text. */
-export function lineAt(line: Line, sampleWords: number, textWords: number): number {
+/** Value of a line for so many words of samples and of text, and samples so close to each other. */
+export function lineAt(line: Line, sampleWords: number, textWords: number, cohesion = 0): number {
   return (
     line.base +
     line.perLogSampleWords * Math.log(Math.max(1, sampleWords)) +
-    line.perLogTextWords * Math.log(Math.max(1, textWords))
+    line.perLogTextWords * Math.log(Math.max(1, textWords)) +
+    line.perCohesion * cohesion
   );
 }
 

@@ -15,8 +15,6 @@ export interface NumberBackground {
   readonly mean: readonly number[];
   readonly within: readonly number[];
   readonly between: readonly number[];
-  /** Means of each impostor over its `textsPerImpostor` texts. */
-  readonly impostors: readonly (readonly number[])[];
 }
 
 /** Everyday words, learned by how many background authors use them. */
@@ -31,7 +29,6 @@ export interface Background {
   readonly pieces: Readonly<Record<ViewName, PieceBackground>>;
   readonly numbers: NumberBackground;
   readonly rates: NumberBackground;
-  readonly textsPerImpostor: number;
 }
 
 /** A straight line over the logarithms of the words she gave and the words of the text. */
@@ -39,12 +36,16 @@ export interface Line {
   readonly base: number;
   readonly perLogSampleWords: number;
   readonly perLogTextWords: number;
+  /** Per unit by which her samples are closer to each other than an average author's. */
+  readonly perCohesion: number;
 }
 
 /** Margin of strangers and of authors with themselves: 0 and 1 of the scale. */
 export interface Scale {
   readonly stranger: Line;
   readonly own: Line;
+  /** Standard deviation of cohesion among background authors: what chance gives. */
+  readonly cohesionNoise: number;
   /** Place between stranger (0) and own (1) that is shown as 60. */
   readonly sixtyAt: number;
   readonly steepness: number;
@@ -66,3 +67,5 @@ export interface VoiceModel {
   /** For every other language: what needs no background. */
   readonly alone: Mix;
 }
+
+export type VoiceMode = 'againstImpostors' | 'alone';

@@ -2,6 +2,13 @@
 import { lineAt } from './margin.js';
 import type { Scale } from './model.js';
 
+export interface Amounts {
+  readonly sampleWords: number;
+  readonly textWords: number;
+  /** See `cohesionOf`. */
+  readonly cohesion: number;
+}
+
 const SIXTY = Math.log(0.6 / 0.4);
 
 /**
@@ -11,16 +18,22 @@ const SIXTY = Math.log(0.6 / 0.4);
 export function personalizationOf(
   margin: number,
   scale: Scale,
-  sampleWords: number,
-  textWords: number,
+  { sampleWords, textWords, cohesion }: Amounts,
 ): number {
   const words = Math.max(textWords, FEWEST_WORDS);
   const hers = Math.max(sampleWords, FEWEST_WORDS);
-  const stranger = lineAt(scale.stranger, hers, words);
-  const own = Math.max(lineAt(scale.own, hers, words), stranger + LEAST_GAP);
+  // Samples far from each other (another language, ten topics) bring strangers down with her: the gap stays.
+  const strangerLine =
+    cohesion < 0 ? { ...scale.stranger, perCohesion: scale.own.perCohesion } : scale.stranger;
+  const stranger = lineAt(strangerLine, hers, words, cohesion);
+  const own = Math.max(lineAt(scale.own, hers, words, cohesion), stranger + LEAST_GAP);
   const place = (margin - stranger) / (own - stranger);
-  return 100 / (1 + Math.exp(-(SIXTY + scale.steepness * (place - scale.sixtyAt))));
+  const odds = SIXTY + scale.steepness * (place - scale.sixtyAt);
+  return 100 / (1 + Math.exp(-TAIL * Math.asinh(odds / TAIL)));
 }
+
+/** Log odds past about this grow ever slower, so that two very close texts never round to the same 100. */
+const TAIL = 4;
 
 /** The lines were fitted from 20 words on; below, they would be guesses. */
 const FEWEST_WORDS = 20;

@@ -2,7 +2,7 @@
 import { quotes, saturating, type Judgement } from '../judgement.js';
 import type { ScriptParts } from '../script-parts.js';
 
-export function judgeCuriosityGap(parts: ScriptParts, calibratedRaw: number | null): Judgement {
+export function judgeCuriosityGap(parts: ScriptParts, calibrated: number): Judgement {
   const pointing = parts.find('pointing', parts.hook);
   const loops = parts.find('openLoop', parts.hook);
   const laterLoops = parts.find('openLoop', parts.text.slice(parts.hook.length));
@@ -19,7 +19,7 @@ export function judgeCuriosityGap(parts: ScriptParts, calibratedRaw: number | nu
     1.6 * saturating(slow.length, 0.5) -
     1.4;
   return {
-    raw: calibratedRaw === null ? hand * 1.5 : hand * 0.8 + calibratedRaw,
+    raw: hand + 0.8 * calibrated,
     evidence: quotes(loops, pointing, turns, asked),
     fix:
       slow.length > 0

@@ -2,7 +2,7 @@
 import { quotes, saturating, type Judgement } from '../judgement.js';
 import { perHundredWords, type ScriptParts } from '../script-parts.js';
 
-export function judgeEmotionalTrigger(parts: ScriptParts, calibratedRaw: number | null): Judgement {
+export function judgeEmotionalTrigger(parts: ScriptParts, calibrated: number | null): Judgement {
   const strong = [...parts.find('threat'), ...parts.find('awe')];
   const warm = parts.find('joy');
   const people = [...parts.find('firstPerson'), ...parts.find('thirdPerson')];
@@ -17,7 +17,7 @@ export function judgeEmotionalTrigger(parts: ScriptParts, calibratedRaw: number 
     1.4 * saturating(rate(parts.find('jargon')), 3) -
     1.7;
   return {
-    raw: (raw * 1.3 + (calibratedRaw ?? 0)) / (calibratedRaw === null ? 1 : 1.4),
+    raw: calibrated === null ? raw * 1.5 : raw + 0.8 * calibrated,
     evidence: quotes(strong, warm),
     fix:
       strong.length + warm.length === 0

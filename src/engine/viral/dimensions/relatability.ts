@@ -2,7 +2,10 @@
 import { quotes, saturating, type Judgement } from '../judgement.js';
 import { perHundredWords, type ScriptParts } from '../script-parts.js';
 
-export function judgeRelatability(parts: ScriptParts): Judgement {
+/** Little, because what Reddit titles tell about being answered is little (rank correlation in the weights file). */
+const CALIBRATED_SHARE = 0.35;
+
+export function judgeRelatability(parts: ScriptParts, calibrated: number | null): Judgement {
   const situations = parts.find('everyday');
   const you = parts.find('secondPerson');
   const i = parts.find('firstPerson');
@@ -15,7 +18,7 @@ export function judgeRelatability(parts: ScriptParts): Judgement {
     2 * saturating(rate(distant), 3) -
     2;
   return {
-    raw: raw * 1.3,
+    raw: raw * 1.3 + CALIBRATED_SHARE * (calibrated ?? 0),
     evidence: quotes(situations, you, i),
     fix:
       situations.length === 0

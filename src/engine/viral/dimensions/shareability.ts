@@ -2,7 +2,10 @@
 import { quotes, saturating, type Judgement } from '../judgement.js';
 import { perHundredWords, type ScriptParts } from '../script-parts.js';
 
-export function judgeShareability(parts: ScriptParts): Judgement {
+/** Little, because what Reddit titles tell about being voted for is little (rank correlation in the weights file). */
+const CALIBRATED_SHARE = 0.35;
+
+export function judgeShareability(parts: ScriptParts, calibrated: number | null): Judgement {
   const asks = parts.find('shareAsk');
   const opinions = [...parts.find('contrast'), ...parts.find('extreme')];
   const feelings = [...parts.find('awe'), ...parts.find('joy'), ...parts.find('threat')];
@@ -16,7 +19,7 @@ export function judgeShareability(parts: ScriptParts): Judgement {
     1.6 * saturating(rate([...parts.find('filler'), ...parts.find('jargon')]), 4) -
     1.8;
   return {
-    raw: raw * 1.4,
+    raw: raw * 1.4 + CALIBRATED_SHARE * (calibrated ?? 0),
     evidence: quotes(asks, feelings, opinions),
     fix:
       asks.length === 0
