@@ -1,14 +1,21 @@
 /** The writer that needs no key: drafts made of her own material, deterministic for a seed. */
 import type { Draft, ScriptDrafter } from '../generate/brief.js';
+import type { Persona } from '../types.js';
 import { countWords } from '../text/words.js';
 import { layOut } from './beats.js';
 import { plainRanker, type HookRanker } from './choose-hook.js';
-import { measureManner } from './manner.js';
+import { measureManner, type Manner } from './manner.js';
+import { createSourceWords, type SourceWords } from './verbatim.js';
 import { writeEnglish } from './write-english.js';
 import { writeOwnLines } from './write-own-lines.js';
 
 /** Changes when its rules change enough that drafts differ. */
 const VERSION = 'draft-maker-1';
+
+interface Measured {
+  readonly manner: Manner;
+  readonly sources: SourceWords;
+}
 
 export interface BuiltInDrafterOptions {
   /** Scores hook candidates 0-10; absent = plain rules. */
@@ -17,6 +24,16 @@ export interface BuiltInDrafterOptions {
 
 export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): ScriptDrafter {
   const rank = options.rankHooks ?? plainRanker;
+  // The attempts of one request share a persona; what is measured on it is measured once, and goes when it goes.
+  const measured = new WeakMap<Persona, Measured>();
+  const measure = (persona: Persona): Measured => {
+    const known = measured.get(persona) ?? {
+      manner: measureManner(persona),
+      sources: createSourceWords([persona.story, ...persona.examples.map(({ text }) => text)]),
+    };
+    measured.set(persona, known);
+    return known;
+  };
   return {
     provider: 'built-in',
     name: 'draft-maker',
@@ -24,12 +41,12 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
     async draft(brief, plan, { signal }): Promise<Draft> {
       signal.throwIfAborted();
       const { persona, language, request } = brief;
-      const manner = measureManner(persona);
+      const { manner, sources } = measure(persona);
       const hasMaterial = countWords(persona.story) > 0 || persona.examples.length > 0;
       const sameLanguage = !hasMaterial || baseOf(persona.language) === baseOf(language);
       const parts =
         baseOf(language) === 'en' && sameLanguage
-          ? await writeEnglish(brief, plan, manner, rank)
+          ? await writeEnglish(brief, plan, manner, sources, rank)
           : writeOwnLines(brief, plan, manner, sameLanguage && hasMaterial);
       return {
         beats: layOut(plan.beats, parts, request.topic),

@@ -147,16 +147,14 @@ function isSayable(line: string, manner: Manner, name: string): boolean {
     return false;
   // An aside too long to return as one is still spoken to somebody else.
   if (asides[0] && line.startsWith(`${asides[0].split(',')[0]},`)) return false;
-  return normalWords(line).join(' ') !== normalWords(name).join(' ');
+  return line.length > name.length + 2 || normalWords(line).join(' ') !== normalWords(name).join(' ');
 }
 
 /** `I'm Tash, 34, ...` */
 function introducesByName(line: string, name: string): boolean {
-  const words = normalWords(line).slice(0, 3);
-  return (
-    /^(?:i'?m|i|this|yo|soy|main|eu|aku|saya)$/u.test(words[0] ?? '') &&
-    normalWords(name).some((part) => words.includes(part))
-  );
+  if (!/^(?:i['’]?m|i am|this is|yo soy|main|eu sou|aku|saya)\s/iu.test(line)) return false;
+  const words = normalWords(line).slice(0, 4);
+  return normalWords(name).some((part) => words.includes(part));
 }
 
 function cutEnglish(line: string, manner: Manner): string[] {

@@ -18,7 +18,7 @@ import { openLines } from './skeleton.js';
 import { address, contract, open, stress } from './speak.js';
 import { coverage, queryOf, tellingWords } from './topic-words.js';
 import { readTopic } from './topic-forms.js';
-import { createSourceWords } from './verbatim.js';
+import type { SourceWords } from './verbatim.js';
 
 export interface WrittenParts {
   readonly hook: string;
@@ -41,6 +41,7 @@ export async function writeEnglish(
   brief: WritingBrief,
   plan: AttemptPlan,
   manner: Manner,
+  sources: SourceWords,
   rank: HookRanker,
 ): Promise<WrittenParts> {
   const { request, persona, language } = brief;
@@ -103,7 +104,6 @@ export async function writeEnglish(
       )
     : [];
 
-  const sources = createSourceWords([persona.story, ...persona.examples.map(({ text }) => text)]);
   const frame = [...splitForCount(opened), ...said, ...close];
   const verbatim = frame.filter((sentence) => sources.has(sentence)).length;
   const composed = composeBody(chosen.blocks, manner, sources, { sentences: frame.length, verbatim }, dice);

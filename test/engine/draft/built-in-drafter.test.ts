@@ -135,6 +135,22 @@ describe('the built-in writer', () => {
     expect(draft.notices).toContain('shorterNoMaterial');
   });
 
+  it('takes under 300 ms, also for somebody who sent forty pages', async () => {
+    const words = 'the kiln broke and clay dried while Lotte drove 40 bowls to market in rain'.split(' ');
+    const book = Array.from(
+      { length: 400 },
+      (_, at) => `I ${words[at % 14]} ${words[(at * 7) % 14]} word${at} in ${at}.`,
+    );
+    const author = personaOf({ ...POTTER, story: book.join(' ') });
+    for (const contentType of ['storytelling', 'educational'] as const) {
+      await draftFor(author, { topic: 'The year the kiln broke', contentType, seconds: 90 });
+      const startedAt = performance.now();
+      for (const attempt of [0, 1, 2])
+        await draftFor(author, { topic: 'The year the kiln broke', contentType, seconds: 90 }, attempt);
+      expect((performance.now() - startedAt) / 3).toBeLessThan(300);
+    }
+  });
+
   it('falls over nothing: topics and stories of any kind', async () => {
     const topics = [
       '?',

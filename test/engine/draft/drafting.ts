@@ -8,7 +8,7 @@ import { structuresFor } from '../../../src/engine/structures.js';
 import { targetWordsFor } from '../../../src/engine/text/spoken-time.js';
 import type { ContentRequest, Persona } from '../../../src/engine/types.js';
 
-export const STRATEGIES = ['question', 'number', 'command'] as const;
+const STRATEGIES = ['question', 'number', 'command'] as const;
 
 export interface Asked extends Partial<ContentRequest> {
   readonly topic: string;
