@@ -4,7 +4,7 @@ import { weightsFor } from './goal-weights.js';
 import { scoreOf, type Judgement } from './judgement.js';
 
 /** An average of eight scores is squeezed towards the middle; this widens it to the anchors again. */
-const STRETCH = 1.7;
+const STRETCH = 1.3;
 
 export type Judgements = Readonly<Record<Dimension, Judgement | null>>;
 

@@ -15,7 +15,7 @@ export function judgeEmotionalTrigger(parts: ScriptParts, calibrated: number | n
     0.4 * saturating(rate(exclamations), 2) +
     0.5 * saturating(rate(parts.find('extreme')), 4) -
     1.4 * saturating(rate(parts.find('jargon')), 3) -
-    1.7;
+    1.2;
   return {
     raw: calibrated === null ? raw * 1.5 : raw + 0.8 * calibrated,
     evidence: quotes(strong, warm),

@@ -1,0 +1,41 @@
+/** `npm run calibrate`: learns the viral weights from `CALIBRATION_DATA` and writes `data/viral-weights.json`. */
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { calibrate as learn } from '../calibration/calibrate.js';
+import { DEFAULT_DATA_FOLDER } from '../calibration/read-tables.js';
+import { dataFile, projectRoot } from '../project-files.js';
+import { createMiniLm } from '../providers/minilm/index.js';
+import { UsageError, type Command } from './command.js';
+
+const USAGE = 'Usage: calibrate [--out FILE] [--cache FOLDER] [--json]';
+
+export const calibrate: Command = async (args, io) => {
+  const { out, cache, json } = parseOptions(args);
+  const folder = path.resolve(projectRoot, io.env['CALIBRATION_DATA'] || DEFAULT_DATA_FOLDER);
+  if (!existsSync(path.join(folder, 'upworthy_ab'))) {
+    io.stderr.write(`No development data in ${folder}: set CALIBRATION_DATA to its folder.\n`);
+    return 1;
+  }
+  const embedder = createMiniLm();
+  try {
+    const weights = await learn(folder, embedder, cache ?? null, (line) => io.stderr.write(`${line}\n`));
+    const file = out ?? dataFile('viral-weights.json');
+    writeFileSync(file, `${JSON.stringify(weights)}\n`);
+    io.stdout.write(json ? `${JSON.stringify(weights.figures)}\n` : `Wrote ${file}\n`);
+    return 0;
+  } finally {
+    await embedder.close();
+  }
+};
+
+function parseOptions(args: readonly string[]): { out?: string; cache?: string; json?: boolean } {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { out: { type: 'string' }, cache: { type: 'string' }, json: { type: 'boolean' } },
+    }).values;
+  } catch (cause) {
+    throw new UsageError(USAGE, { cause });
+  }
+}

@@ -1,0 +1,74 @@
+/** The calibrated weights and what they were measured to do (`data/viral-weights.json`, made by `npm run calibrate`). */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { dataFile } from '../../project-files.js';
+
+const interval = z.tuple([z.number(), z.number()]);
+
+/** Share of pairs in which the higher score won, as `{ all, clear, veryClear }` with |z| over 0, 1.96 and 2.58. */
+const pairFigures = z.object({ all: z.number(), clear: z.number(), veryClear: z.number() });
+
+/** intercept + hand features + MiniLM layers (input first) + words; gives 0 for a middling headline, 1 a standard deviation above. */
+const linearModel = z.object({
+  intercept: z.number(),
+  hand: z.array(z.number()),
+  layers: z.array(z.number()),
+  words: z.record(z.string(), z.number()),
+});
+
+export const viralWeightsSchema = z.object({
+  version: z.string(),
+  date: z.string(),
+  embedder: z.string(),
+  handFeatures: z.array(z.string()),
+  sources: z.array(z.object({ name: z.string(), licence: z.string(), rows: z.number(), use: z.string() })),
+  models: z.object({
+    /** With MiniLM, and without any model. */
+    hook: z.object({ minilm: linearModel, words: linearModel }),
+    /** Cues that earned clicks, by hand features alone. */
+    curiosity: linearModel,
+    emotion: linearModel,
+    shareability: linearModel,
+    relatability: linearModel,
+  }),
+  figures: z.object({
+    pairs: z.object({ all: z.number(), clear: z.number(), veryClear: z.number(), stories: z.number() }),
+    rows: z.record(z.string(), pairFigures),
+    /** 95 % bootstrap intervals by story, of the minilm row. */
+    intervals: z.object({ all: interval, clear: interval, veryClear: interval }),
+    /** Stories that no other split of the data shares. */
+    heldOutStories: pairFigures.extend({ clearPairs: z.number() }),
+    curiosity: pairFigures,
+    /** Share of clickbait headlines that outscore ordinary ones on curiosity; a check, not a label. */
+    curiosityFiresOnClickbait: z.number(),
+    emotionAuc: z.number(),
+    emotionOnPairs: pairFigures,
+    shareabilityRank: z.number(),
+    relatabilityRank: z.number(),
+    topicSwap: z.object({
+      /** Standard deviation over topic nouns within one opening, over that of all openings and nouns. */
+      shareOfSpread: z.number(),
+      /** The same over the standard deviation of the headlines. */
+      shareOfHeadlineSpread: z.number(),
+      withoutPenalty: z.number(),
+    }),
+  }),
+});
+
+export type LinearModel = z.infer<typeof linearModel>;
+export type PairFigures = z.infer<typeof pairFigures>;
+export type ViralWeights = z.infer<typeof viralWeightsSchema>;
+
+let loaded: ViralWeights | null = null;
+
+/** Reads the shipped file once. */
+export function shippedWeights(): ViralWeights {
+  loaded ??= viralWeightsSchema.parse(JSON.parse(readFileSync(dataFile('viral-weights.json'), 'utf8')));
+  return loaded;
+}
+
+/** The sentence under every score on screen; its numbers come from the weights file. */
+export function honestySentence(weights: ViralWeights): string {
+  const percent = Math.round(100 * weights.figures.rows['minilm']!.clear);
+  return `Ranks wordings of one idea. On held-out A/B tests the higher score won ${percent} % of clear cases (n=${weights.figures.pairs.clear}). It cannot see your account, timing or footage.`;
+}
