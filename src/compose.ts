@@ -23,6 +23,7 @@ import { createLibraryHandlers } from './engine/handlers/library.js';
 import { createPersonaHandlers, type PersonaAnalyst } from './engine/handlers/persona.js';
 import { createScriptHandlers } from './engine/handlers/scripts.js';
 import { createStatsHandlers } from './engine/handlers/stats.js';
+import { createVoiceNoteHandlers } from './engine/handlers/voice-notes.js';
 import { createTextHandlers } from './engine/handlers/texts.js';
 import { createLedger, type Ledger } from './engine/library/ledger.js';
 import { createPersonaLibrary, type PersonaLibrary } from './engine/library/personas.js';
@@ -160,6 +161,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             onSaved: () => undefined,
           }),
           ...createFeedbackHandlers({ personas, scripts, analyst, strangerOf, clock }),
+          ...createVoiceNoteHandlers({ transcriber: models?.transcriber ?? null, personas, openFile, clock }),
           ...createLibraryHandlers({ scripts, clock }),
           ...createTextHandlers({ personas, craft }),
           ...createStatsHandlers({ scripts, ledger, limits }),

@@ -428,6 +428,7 @@ command-cancel = Hentikan yang terbuka
 
 progress-reading = Membaca { $file }…
 progress-analysing = Mempelajari cara bicaramu…
+progress-listening = Mendengarkanmu…
 progress-queued = { $ahead ->
    *[other] Menunggu: { $ahead } permintaan sebelum ini…
 }
@@ -441,3 +442,5 @@ balance-no-limit = Naskah jadi hari ini: { $used }. Tidak ada batas.
 balance-cost = Biaya hari ini: { $used } dari { $limit } USD.
 balance-resets = Mulai lagi pukul { $time } UTC. Draf, riwayat, dan nilai selalu bisa dipakai.
 private-bot = Bot ini pribadi. Pengelolanya dapat memberimu akses lewat daftar ALLOWED_IDS.
+heard = Yang saya dengar:
+not-heard = Saya tidak bisa memahami pesan suara itu. Silakan diketik.

@@ -37,7 +37,7 @@ function toEvent(
   if (first.command) return { type: 'command', name: first.command.name, args: first.command.args };
   if (first.choice !== undefined) return { type: 'choice', value: first.choice };
   if (first.unsupported !== undefined) return { type: 'unsupported', what: first.unsupported };
-  if (first.media) return { type: 'unsupported', what: first.media.kind };
+  if (first.media) return toMediaEvent(first, first.media);
   return toContentEvent([first, ...rest], sentScripts);
 }
 
@@ -61,4 +61,14 @@ function toContentEvent(
     ...(edited ? { edited } : {}),
     ...(scriptId === undefined ? {} : { replyToScriptId: scriptId }),
   };
+}
+
+/** What can be heard is heard; a film cannot be watched. */
+function toMediaEvent(
+  message: InboundMessage,
+  media: NonNullable<InboundMessage['media']>,
+): ConversationEvent {
+  const [file] = message.files;
+  if (media.kind === 'video' || !file) return { type: 'unsupported', what: media.kind };
+  return { type: 'voice', file, durationSeconds: media.durationSeconds };
 }

@@ -15,6 +15,7 @@ const PACES: Partial<Record<OperationName, OperationPace>> = {
   'persona.refine': 'slow',
   'script.generate': 'slow',
   'script.rewrite': 'slow',
+  'voice.transcribe': 'slow',
   'files.read': 'reading',
   'data.import': 'reading',
 };

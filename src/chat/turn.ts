@@ -1,4 +1,5 @@
 /** The pure step: a session and an event make the next session, effects included. */
+import type { ErrorCode } from '../errors.js';
 import { describeError, type Logger } from './logger.js';
 import { enqueue, enqueueMessage, removeCancellable, removeOrphanTimers } from './outbox.js';
 import { routeEvent, type Opening } from './router.js';
@@ -17,6 +18,9 @@ interface Notices {
   reset(locale: string): OutboundMessage;
   /** A conversation failed on an event: nothing saved is lost, the open form is closed. */
   broken(locale: string): OutboundMessage;
+  /** What was understood of a spoken message. */
+  heard(text: string, locale: string): OutboundMessage;
+  notHeard(code: ErrorCode, locale: string): OutboundMessage;
 }
 
 export interface TurnRules {
@@ -73,6 +77,7 @@ function deliver(
   context: ChatContext,
   rules: TurnRules,
 ): Session {
+  if (event.type === 'voice') return hear(session, event, context, rules);
   const current = event.type === 'cancel' ? removeCancellable(session) : session;
   const route = routeEvent(event, current.active?.conversation ?? null, context, rules.opening);
   if (route.kind === 'drop') return current;
@@ -83,6 +88,38 @@ function deliver(
   return event.type === 'cancel' ? { ...next, active: null } : next;
 }
 
+/** Asker of transcriptions: no conversation, its result becomes a `text` event. */
+const LISTENER = 'listener';
+
+/** Spoken words are written down first; without a model she is asked to type. */
+function hear(
+  session: Session,
+  { file, durationSeconds }: Extract<ConversationEvent, { type: 'voice' }>,
+  context: ChatContext,
+  rules: TurnRules,
+): Session {
+  if (context.builtIn) return deliver(session, { type: 'unsupported', what: 'voice' }, context, rules);
+  return enqueue(
+    session,
+    [{ type: 'call', op: 'voice.transcribe', args: { file, durationSeconds } }],
+    LISTENER,
+  );
+}
+
+function onHeard(
+  session: Session,
+  event: ConversationEvent,
+  context: ChatContext,
+  rules: TurnRules,
+): Session {
+  if (event.type === 'failed')
+    return enqueueMessage(session, rules.notices.notHeard(event.code, session.locale));
+  if (event.type !== 'done' || event.op !== 'voice.transcribe') return session;
+  const { text } = event.result;
+  const told = enqueueMessage(session, rules.notices.heard(text, session.locale));
+  return deliver(told, { type: 'text', text }, context, rules);
+}
+
 /** A result goes to the conversation that asked; if she has moved on, it opens beside what she does now. */
 function returnTo(
   asker: string,
@@ -91,6 +128,7 @@ function returnTo(
   context: ChatContext,
   rules: TurnRules,
 ): Session {
+  if (asker === LISTENER) return onHeard(session, event, context, rules);
   const { active } = session;
   if (active?.conversation === asker) return carryOn(session, event, context, rules);
   const next = open(asker, session, event, context, rules);

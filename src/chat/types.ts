@@ -150,6 +150,8 @@ export type ConversationEvent =
   | { readonly type: 'choice'; readonly value: string }
   | { readonly type: 'files'; readonly files: readonly FileRef[]; readonly text: string }
   | { readonly type: 'unsupported'; readonly what: string }
+  /** A spoken message; with a model it becomes a `text` event before any conversation sees it. */
+  | { readonly type: 'voice'; readonly file: FileRef; readonly durationSeconds: number }
   | { readonly type: 'cancel' }
   /** A timer set with `notBefore` has come due. */
   | { readonly type: 'timer'; readonly name: string }

@@ -6,6 +6,9 @@ import { COMMANDS } from './command-answers.js';
 import { copyFor } from './copy.js';
 import { clip, say } from './effects.js';
 
+/** Enough to see whether she was understood. */
+const HEARD_LENGTH = 300;
+
 /** What is wrong and what she can do. */
 export function sentenceFor(code: ErrorCode, locale: string): string {
   return copyFor(locale)(`error-${code}`);
@@ -38,6 +41,15 @@ export const notices = {
   reset: (locale: string): OutboundMessage => say(copyFor(locale)('form-reset')),
   /** A conversation failed on an event. */
   broken: (locale: string): OutboundMessage => say(copyFor(locale)('form-broken')),
+  /** What was understood of a spoken message, so that she can see a mishearing. */
+  heard: (text: string, locale: string): OutboundMessage => ({
+    blocks: [
+      { type: 'text', text: copyFor(locale)('heard') },
+      { type: 'quote', text: clip(text, HEARD_LENGTH) },
+    ],
+  }),
+  notHeard: (code: ErrorCode, locale: string): OutboundMessage =>
+    say([copyFor(locale)('not-heard'), sentenceFor(code, locale)]),
 } as const;
 
 /** What somebody outside `ALLOWED_IDS` is told. */

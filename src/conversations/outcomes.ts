@@ -58,6 +58,8 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
       return [send(scoreMessage(event.result, t))];
     case 'hashtags.pick':
       return [send(hashtagMessage(event.result.hashtags, t))];
+    case 'voice.transcribe':
+      return [];
     case 'limits.get':
       return [send(balanceMessage(event.result, t))];
     case 'stats.get':

@@ -12,6 +12,7 @@ import type {
   ViralReport,
   StockPhrase,
   Usage,
+  Verdict,
 } from './types.js';
 import type { ErrorCode } from '../errors.js';
 
@@ -74,6 +75,127 @@ export interface UserStats {
   readonly promptTokens: number;
   readonly completionTokens: number;
   readonly costUsd: number | null;
+  /** The bot's predictions against what happened; absent before the first. */
+  readonly record?: TrackRecord;
+  /** What her own results show so far; absent without settled posts. */
+  readonly lessons?: Lessons;
+}
+
+/** Predictions beside two honest references, all on the same settled posts. */
+export interface TrackRecord {
+  /** Predictions locked, settled or not. */
+  readonly locked: number;
+  /** Settled: posted, and clearly above or below her median. */
+  readonly settled: number;
+  readonly hits: number;
+  /** 95 %, 0-1; null before the first settled post. */
+  readonly interval: readonly [number, number] | null;
+  /** What "always above" would have hit. */
+  readonly alwaysAboveHits: number;
+}
+
+/** Patterns in her own results: `real` only where they go beyond chance. */
+export interface Lessons {
+  /** Settled posts old enough to learn from. */
+  readonly posts: number;
+  readonly patterns: readonly Pattern[];
+  /** How far weights moved from the common ones, 0-0.4. */
+  readonly weightsMoved: number;
+}
+
+export interface Pattern {
+  readonly kind: 'hook' | 'structure' | 'type' | 'length' | 'hashtag';
+  readonly what: string;
+  /** Posts with it, and how many of them beat her median. */
+  readonly posts: number;
+  readonly above: number;
+  /** The same for her other posts. */
+  readonly otherPosts: number;
+  readonly otherAbove: number;
+}
+
+/** A posted script whose numbers are missing. */
+export interface WaitingPost {
+  readonly scriptId: string;
+  readonly title: string;
+  readonly postedAt: string;
+}
+
+/** What a line of numbers or a button settled. */
+export interface SettledPost {
+  readonly record: ScriptRecord;
+  /** Against her own median; null when there is nothing yet to compare with. */
+  readonly verdict: Verdict | null;
+  /** Numbers understood, in the order of `PostResults`. */
+  readonly understood: readonly (keyof PostResults)[];
+}
+
+/** What did well among her scripts, and a fact of hers to try next. */
+export interface Recommendation {
+  /** A word of her topics: `money`. */
+  readonly about: string;
+  /** Scripts about it, of all that were measured. */
+  readonly scripts: number;
+  readonly of: number;
+  /** `views` against her usual, else how often she accepted them. */
+  readonly measure: 'views' | 'accepted';
+  /** 1 = as usual. */
+  readonly timesUsual: number;
+  /** A verbatim fact of hers near it that no script was about; null when there is none. */
+  readonly next: string | null;
+}
+
+/** What the operator wants to know; times in milliseconds, cost in USD. */
+export interface OperatorReport {
+  readonly at: string;
+  readonly users: number;
+  /** Different people seen in the last 1, 7 and 30 days. */
+  readonly active: { readonly day: number; readonly week: number; readonly month: number };
+  /** By week of a person's first day (Monday): how many came, and how many of them came again in the 1st, 2nd ... week after. */
+  readonly retention: readonly {
+    readonly week: string;
+    readonly users: number;
+    readonly returned: readonly number[];
+  }[];
+  /** Days on which a person came again after an earlier day. */
+  readonly returnVisits: number;
+  readonly operations: readonly {
+    readonly operation: string;
+    readonly count: number;
+    /** 0-1. */
+    readonly successRate: number;
+    readonly p50Ms: number;
+    readonly p95Ms: number;
+  }[];
+  readonly models: readonly {
+    readonly model: string;
+    readonly calls: number;
+    readonly promptTokens: number;
+    readonly completionTokens: number;
+    /** Null = the model's price is not known. */
+    readonly costUsd: number | null;
+  }[];
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly costUsd: number | null;
+  readonly votes: { readonly good: number; readonly notMe: number };
+  /** Oldest first, at most twelve weeks. */
+  readonly weeks: readonly {
+    readonly week: string;
+    readonly scripts: number;
+    readonly quality: number | null;
+    readonly viral: number | null;
+  }[];
+  readonly failures: readonly { readonly code: ErrorCode; readonly count: number }[];
+  /** Newest first. */
+  readonly lastErrors: readonly {
+    readonly at: string;
+    readonly operation: string;
+    readonly code: ErrorCode;
+    readonly id: string;
+  }[];
+  /** Where retrieval lives, and why by words alone when it is. */
+  readonly memory: { readonly index: string; readonly embedder: string; readonly problem: string | null };
 }
 
 /** What a person has used of today's limits; null = unlimited. */
@@ -124,6 +246,11 @@ export interface Operations {
     args: null;
     result: { persona: Persona; changes: readonly PersonaChange[] };
   };
+  /** Words of a spoken message; her pace is measured from a long enough one. */
+  'voice.transcribe': {
+    args: { file: FileToRead; durationSeconds: number };
+    result: { text: string; wordsPerMinute: number | null };
+  };
   'script.generate': { args: { request: ContentRequest }; result: { script: ScriptResult } };
   /** Only the named part changes. `instruction`: her words; `seconds`: a new duration. */
   'script.rewrite': {
@@ -146,13 +273,34 @@ export interface Operations {
   };
   'script.update': {
     args: { scriptId: string; title?: string; starred?: boolean; posted?: boolean; delete?: boolean };
-    result: { record: ScriptRecord | null };
+    /** `askAt` (ISO 8601 UTC): when to ask for her numbers; null = not. */
+    result: { record: ScriptRecord | null; askAt?: string | null };
   };
   'feedback.save': {
     args: { scriptId: string; vote: 'good' | 'not-me'; reason?: string };
     result: { persona: Persona; changes: readonly PersonaChange[] };
   };
+  /** Scripts about the same topic, newest first; usually none: "you made this on 3 May: open, or a new angle?" */
+  'script.similar': {
+    args: { topic: string; language?: string };
+    result: { items: readonly ScriptSummary[] };
+  };
+  'recommendations.get': { args: null; result: { items: readonly Recommendation[] } };
   'results.save': { args: { scriptId: string; results: PostResults }; result: { record: ScriptRecord } };
+  /** One pasted line or one button; `scriptId` null = the newest posted script without numbers. Throws `badInput`, `notFound`. */
+  'results.note': {
+    args: { scriptId: string | null; line?: string; verdict?: Verdict };
+    result: SettledPost;
+  };
+  /** Posted scripts without numbers, newest first. */
+  'results.due': { args: null; result: { posts: readonly WaitingPost[] } };
+  /** Three days later: fills in what the Graph API knows; `ask` when she must be asked herself. */
+  'results.ask': {
+    args: { scriptId: string };
+    result: { ask: WaitingPost | null; settled: SettledPost | null };
+  };
+  /** "Stop asking", and back. */
+  'results.asking': { args: { on: boolean }; result: { on: boolean } };
   'text.score': {
     args: { text: string; language?: string };
     result: {
@@ -168,6 +316,13 @@ export interface Operations {
   'stats.get': { args: null; result: UserStats };
   'data.import': { args: { files: readonly FileToRead[] }; result: { personas: number; scripts: number } };
   'data.forget': { args: null; result: ForgetReceipt };
+  /** Admins only: others get `BotError('blocked')`. */
+  'admin.report': { args: null; result: OperatorReport };
+  /** Admins only. `model` null: the standard model again. */
+  'admin.assignModel': {
+    args: { userId: string; model: string | null };
+    result: { userId: string; model: string | null };
+  };
 }
 
 export type OperationName = keyof Operations;
@@ -189,6 +344,7 @@ export interface OperationContext {
 export type ProgressStage =
   | { readonly stage: 'reading'; readonly file: string }
   | { readonly stage: 'analysing' }
+  | { readonly stage: 'listening' }
   | { readonly stage: 'queued'; readonly ahead: number }
   | { readonly stage: 'writing'; readonly attempts: number; readonly preview?: string }
   | {

@@ -48,7 +48,12 @@ async function play(diesAt: readonly number[], gatherMs = 0): Promise<{ world: W
         ...parts,
         conversations: toyConversations,
         opening: toyOpening,
-        notices: { reset: () => ({ blocks: [] }), broken: () => ({ blocks: [] }) },
+        notices: {
+          reset: () => ({ blocks: [] }),
+          broken: () => ({ blocks: [] }),
+          heard: () => ({ blocks: [] }),
+          notHeard: () => ({ blocks: [] }),
+        },
         renderer: { render: async () => null },
         describeProgress: ({ stage }) => stage,
         contextOf: async (owner) => ({

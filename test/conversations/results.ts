@@ -23,6 +23,7 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
   'persona.refine': { persona, changes: [change] },
   'persona.correct': { persona, changes: [change] },
   'persona.undo': { persona, changes: [] },
+  'voice.transcribe': { text: 'make it shorter', wordsPerMinute: null },
   'script.generate': { script },
   'script.rewrite': { script, changed: [{ before: 'Nine pounds.', after: 'Nine pounds a cake.' }] },
   'script.fillBlank': { script: { ...script, blanks: [] } },

@@ -63,7 +63,12 @@ export async function openChat(options: OpenChatOptions = {}): Promise<OpenChat>
     adapters: [platform],
     conversations: toyConversations,
     opening: toyOpening,
-    notices: { reset: () => notice('Updated.'), broken: () => notice('Something broke.') },
+    notices: {
+      reset: () => notice('Updated.'),
+      broken: () => notice('Something broke.'),
+      heard: (text) => notice(`Heard: ${text}`),
+      notHeard: (code) => notice(`Not heard: ${code}`),
+    },
     renderer: { render: async () => null },
     describeProgress: (stage) => JSON.stringify(stage),
     contextOf: async (owner) => ({

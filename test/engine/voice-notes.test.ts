@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { BotError } from '../../src/errors.js';
+import { createVoiceNoteHandlers, paceOf } from '../../src/engine/handlers/voice-notes.js';
+import { createPersonaLibrary } from '../../src/engine/library/personas.js';
+import { createUserLanes } from '../../src/engine/library/user-lanes.js';
+import type { OperationContext } from '../../src/engine/operations.js';
+import { analyseLocally } from '../../src/engine/persona/analyse-locally.js';
+import type { Transcriber } from '../../src/ports.js';
+import { createMemoryStore } from '../support/memory-store.js';
+
+const sixtyWords = Array.from({ length: 60 }, () => 'word').join(' ');
+const now = '2026-11-22T10:00:00.000Z';
+const context: OperationContext = {
+  id: 'effect-1',
+  userId: 'telegram:1',
+  threadId: 'telegram:1',
+  displayName: 'Nina',
+  locale: 'en',
+  epoch: 0,
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+};
+const file = { ref: 'f', name: 'voice.ogg', mimeType: 'audio/ogg', bytes: 100 };
+
+async function setUp(transcriber: Transcriber | null) {
+  const personas = createPersonaLibrary(createMemoryStore(), createUserLanes());
+  await personas.save(
+    'telegram:1',
+    analyseLocally({ userId: 'telegram:1', name: 'Nina', story: 'I bake.', examples: [], now }),
+    'built',
+  );
+  const handlers = createVoiceNoteHandlers({
+    transcriber,
+    personas,
+    openFile: async () => new Uint8Array(10),
+    clock: () => new Date(now),
+  });
+  return {
+    personas,
+    hear: (durationSeconds: number) => handlers['voice.transcribe']({ file, durationSeconds }, context),
+  };
+}
+
+const says = (text: string): Transcriber => ({
+  transcribe: async () => ({ text, language: null, durationSeconds: null }),
+});
+
+describe('a voice note', () => {
+  it('gives its words, and its pace becomes hers', async () => {
+    const { personas, hear } = await setUp(says(sixtyWords));
+    expect(await hear(20)).toEqual({ text: sixtyWords, wordsPerMinute: 180 });
+    expect((await personas.get('telegram:1'))?.wordsPerMinute).toBe(180);
+  });
+
+  it('moves a known pace half of the way', async () => {
+    const { personas, hear } = await setUp(says(sixtyWords));
+    await hear(20);
+    await hear(30);
+    expect((await personas.get('telegram:1'))?.wordsPerMinute).toBe(150);
+  });
+
+  it('says nothing about pace when it is short, or when nobody talks so fast', () => {
+    expect(paceOf('make it shorter', 2)).toBeNull();
+    expect(paceOf(sixtyWords, 9)).toBeNull();
+  });
+
+  it('is refused plainly without a model', async () => {
+    const { hear } = await setUp(null);
+    await expect(hear(10)).rejects.toEqual(expect.objectContaining({ code: 'notConnected' }) as BotError);
+  });
+});
