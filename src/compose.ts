@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createAnalyst } from './compose/analyst.js';
+import { createMemoryRooms, nearestLinesWith, openIndex, type MemoryRooms } from './compose/memory.js';
 import { createCraft } from './compose/craft.js';
 import { connectModels, type Models } from './compose/models.js';
 import type { Config } from './config.js';
@@ -21,12 +22,14 @@ import { createFeedbackHandlers } from './engine/handlers/feedback.js';
 import { createFileHandlers, type FileOpener } from './engine/handlers/files.js';
 import { createLibraryHandlers } from './engine/handlers/library.js';
 import { createPersonaHandlers, type PersonaAnalyst } from './engine/handlers/persona.js';
+import { createResultsHandlers } from './engine/handlers/results.js';
 import { createScriptHandlers } from './engine/handlers/scripts.js';
 import { createStatsHandlers } from './engine/handlers/stats.js';
 import { createVoiceNoteHandlers } from './engine/handlers/voice-notes.js';
 import { createTextHandlers } from './engine/handlers/texts.js';
 import { createLedger, type Ledger } from './engine/library/ledger.js';
 import { createPersonaLibrary, type PersonaLibrary } from './engine/library/personas.js';
+import { createPostLibrary } from './engine/library/posts.js';
 import { createScriptLibrary, type ScriptLibrary } from './engine/library/scripts.js';
 import { createUserLanes } from './engine/library/user-lanes.js';
 import { createLimits } from './engine/limits.js';
@@ -112,6 +115,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   const lanes = createUserLanes();
   const personas = createPersonaLibrary(store, lanes);
   const scripts = createScriptLibrary(store, lanes);
+  const posts = createPostLibrary(store, lanes);
   const ledger = createLedger(store, lanes);
   const limits = createLimits({
     ledger,
@@ -162,12 +166,14 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
           }),
           ...createFeedbackHandlers({ personas, scripts, analyst, strangerOf, clock }),
           ...createVoiceNoteHandlers({ transcriber: models?.transcriber ?? null, personas, openFile, clock }),
-          ...createLibraryHandlers({ scripts, clock }),
+          ...createLibraryHandlers({ scripts, posts, clock }),
+          ...createResultsHandlers({ scripts, posts, clock, insightsOf: () => Promise.resolve(null) }),
           ...createTextHandlers({ personas, craft }),
-          ...createStatsHandlers({ scripts, ledger, limits }),
+          ...createStatsHandlers({ scripts, posts, ledger, limits, clock }),
           ...createDataHandlers({
             personas,
             scripts,
+            posts,
             ledger,
             openFile,
             clock,

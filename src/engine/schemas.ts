@@ -162,6 +162,7 @@ export const postResultsSchema: z.ZodType<PostResults> = z.object({
   shares: told,
   saves: told,
   savedAt: time,
+  verdict: z.enum(['above', 'about', 'below']).nullable().exactOptional(),
 });
 
 export const scriptRecordSchema: z.ZodType<ScriptRecord> = z.object({
@@ -175,4 +176,8 @@ export const scriptRecordSchema: z.ZodType<ScriptRecord> = z.object({
   editedText: z.string().nullable(),
   parentId: z.string().nullable(),
   results: postResultsSchema.nullable(),
+  prediction: z
+    .object({ side: z.enum(['above', 'below']), confidence: z.number().min(0.5).max(1), lockedAt: time })
+    .nullable()
+    .exactOptional(),
 });

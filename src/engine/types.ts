@@ -267,6 +267,30 @@ export interface ScriptRecord {
   readonly editedText: string | null;
   readonly parentId: string | null;
   readonly results: PostResults | null;
+  /** Locked when she says she posted it, never changed; absent in records from before predictions. */
+  readonly prediction?: Prediction | null;
+}
+
+/** What the bot expected of a post before anybody saw it. */
+export interface Prediction {
+  /** Against her own median. */
+  readonly side: 'above' | 'below';
+  /** 0.5-1: how sure, on the bot's own record with her. */
+  readonly confidence: number;
+  readonly lockedAt: string;
+}
+
+/** How a post did against her own median; `about` = too close to it to settle anything. */
+export type Verdict = 'above' | 'about' | 'below';
+
+/** A post of hers from an import or the Graph API, known by its numbers and caption only. */
+export interface OwnPost {
+  /** Address, platform id or time: the same post imported twice is one. */
+  readonly id: string;
+  readonly url: string | null;
+  readonly caption: string;
+  readonly postedAt: string;
+  readonly results: PostResults;
 }
 
 /** Numbers of a post, as she typed, imported or the Graph API gave them; null = not told. */
@@ -280,6 +304,8 @@ export interface PostResults {
   readonly shares: number | null;
   readonly saves: number | null;
   readonly savedAt: string;
+  /** Her own word on it, when she pressed a button instead of giving numbers. */
+  readonly verdict?: Verdict | null;
 }
 
 /** One line of what changed in a persona, for the card. */

@@ -3,6 +3,7 @@ import { BotError } from '../../errors.js';
 import { importArchive } from '../library/archive.js';
 import type { Ledger } from '../library/ledger.js';
 import type { PersonaLibrary } from '../library/personas.js';
+import type { PostLibrary } from '../library/posts.js';
 import type { ScriptLibrary } from '../library/scripts.js';
 import { MAX_FILE_BYTES, type FileOpener } from './files.js';
 import type { Handlers } from './handler.js';
@@ -18,6 +19,7 @@ export interface Forgetters {
 export function createDataHandlers(parts: {
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
+  readonly posts: PostLibrary;
   readonly ledger: Ledger;
   readonly openFile: FileOpener;
   readonly forget: Forgetters;
@@ -37,9 +39,11 @@ export function createDataHandlers(parts: {
     },
     async 'data.forget'(_args, { userId }) {
       const traces = await parts.forget.traces(userId);
-      const vectors = await parts.forget.vectors(userId);
       const scripts = await parts.scripts.removeAll(userId);
+      await parts.posts.removeAll(userId);
       const personas = await parts.personas.remove(userId);
+      // After what they were made from: an update in between would write them again.
+      const vectors = await parts.forget.vectors(userId);
       const ledgerRows = await parts.ledger.removeAll(userId);
       const sessions = await parts.forget.sessions(userId);
       return { personas, scripts, vectors, ledgerRows, sessions, traces, at: parts.clock().toISOString() };

@@ -1,44 +1,68 @@
-/** Opens and changes what lies in her library: scripts and the numbers of her posts. */
-import { searchScripts } from '../library/search.js';
-import type { ScriptLibrary } from '../library/scripts.js';
+/** Opens and changes what lies in her library. */
+import type { PersonaLibrary } from '../library/personas.js';
+import type { PostLibrary } from '../library/posts.js';
+import { summaryOf, type ScriptLibrary } from '../library/scripts.js';
+import type { Memory } from '../memory/memory.js';
+import { recommend } from '../memory/recommend.js';
 import type { Handlers } from './handler.js';
+import { lockPosting } from './results.js';
 
 const TITLE_CHARACTERS = 80;
+const MAX_FOUND = 10;
+const MAX_SIMILAR = 3;
+
+type LibraryOperation =
+  | 'script.get'
+  | 'script.list'
+  | 'script.similar'
+  | 'script.update'
+  | 'recommendations.get';
 
 export function createLibraryHandlers(parts: {
+  readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
+  readonly posts: PostLibrary;
+  readonly memory: Memory;
   readonly clock: () => Date;
-}): Handlers<'script.get' | 'script.list' | 'script.update' | 'results.save'> {
-  const { scripts, clock } = parts;
+}): Handlers<LibraryOperation> {
+  const { personas, scripts, memory } = parts;
   return {
     async 'script.get'({ scriptId }, { userId }) {
       return { record: await scripts.get(userId, scriptId) };
     },
     async 'script.list'({ words, ...filter }, { userId }) {
       if (!words) return scripts.page(userId, filter);
-      return searchScripts(await scripts.all(userId), words);
+      const found = await memory.findScripts(userId, await scripts.all(userId), words);
+      const items = found.slice(0, MAX_FOUND).map(summaryOf);
+      return { items, page: 1, pages: 1, total: items.length };
     },
-    async 'script.update'({ scriptId, title, starred, posted, delete: remove }, { userId }) {
+    async 'script.similar'({ topic, language }, { userId }) {
+      const records = await scripts.all(userId);
+      if (records.length === 0) return { items: [] };
+      const spoken = language ?? (await personas.get(userId))?.language ?? 'en';
+      const same = await memory.sameTopic(userId, records, topic, spoken);
+      return { items: same.slice(0, MAX_SIMILAR).map(summaryOf) };
+    },
+    async 'recommendations.get'(_args, { userId }) {
+      const [persona, records] = await Promise.all([personas.get(userId), scripts.all(userId)]);
+      return { items: recommend(persona, records) };
+    },
+    async 'script.update'({ scriptId, title, starred, posted, delete: remove }, { userId, locale }) {
       if (remove) {
         await scripts.remove(userId, scriptId);
         return { record: null };
       }
-      const record = await scripts.get(userId, scriptId);
+      const known = await scripts.get(userId, scriptId);
+      const { record, askAt } = posted
+        ? await lockPosting(known, { userId, locale }, parts)
+        : { record: posted === false ? { ...known, postedAt: null } : known, askAt: null };
       const updated = {
         ...record,
         title: title?.trim().slice(0, TITLE_CHARACTERS) || record.title,
         starred: starred ?? record.starred,
-        // A second "I posted it" keeps the first time: a clock started once is not restarted.
-        postedAt:
-          posted === undefined ? record.postedAt : posted ? (record.postedAt ?? clock().toISOString()) : null,
       };
       await scripts.save(updated);
-      return { record: updated };
-    },
-    async 'results.save'({ scriptId, results }, { userId }) {
-      const record = { ...(await scripts.get(userId, scriptId)), results };
-      await scripts.save(record);
-      return { record };
+      return { record: updated, askAt };
     },
   };
 }

@@ -1,6 +1,9 @@
 /** Her numbers over time, counted from her library and the ledger. */
+import { trackRecord } from '../learning/prediction.js';
+import { settledScripts } from '../learning/settled-posts.js';
 import type { Limits } from '../limits.js';
 import type { Ledger } from '../library/ledger.js';
+import type { PostLibrary } from '../library/posts.js';
 import type { ScriptLibrary } from '../library/scripts.js';
 import type { UserStats } from '../operations.js';
 import { openingOf } from '../text/sentences.js';
@@ -13,7 +16,10 @@ const DAY_MS = 86_400_000;
 
 interface StatsSources {
   readonly scripts: ScriptLibrary;
+  /** Absent: records are judged among themselves. */
+  readonly posts?: PostLibrary;
   readonly ledger: Ledger;
+  readonly clock?: () => Date;
 }
 
 export function createStatsHandlers(
@@ -25,8 +31,14 @@ export function createStatsHandlers(
   };
 }
 
-export async function countStats(userId: string, { scripts, ledger }: StatsSources): Promise<UserStats> {
-  const [records, rows] = await Promise.all([scripts.all(userId), ledger.rows(userId)]);
+export async function countStats(userId: string, sources: StatsSources): Promise<UserStats> {
+  const { scripts, posts, ledger } = sources;
+  const [records, own, rows] = await Promise.all([
+    scripts.all(userId),
+    posts?.all(userId) ?? [],
+    ledger.rows(userId),
+  ]);
+  const settled = settledScripts(records, own);
   const costs = rows.filter((row) => row.calls > 0).map((row) => row.costUsd);
   return {
     scripts: records.length,
@@ -42,6 +54,7 @@ export async function countStats(userId: string, { scripts, ledger }: StatsSourc
     completionTokens: sum(rows.map((row) => row.completionTokens)),
     // One call of unknown price makes the total unknown: a partial sum would look like the whole.
     costUsd: costs.includes(null) ? null : sum(costs.map((cost) => cost ?? 0)),
+    ...(records.some(({ prediction }) => prediction) && { record: trackRecord(records, settled) }),
   };
 }
 

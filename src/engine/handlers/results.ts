@@ -1,0 +1,136 @@
+/** "I posted it" and what became of it: the bet before, the question three days later, the numbers. */
+import { BotError } from '../../errors.js';
+import { askTime } from '../learning/ask-time.js';
+import { predictPost, trackRecord } from '../learning/prediction.js';
+import { settledScripts } from '../learning/settled-posts.js';
+import { otherResults, verdictOf } from '../learning/verdict.js';
+import type { PostLibrary } from '../library/posts.js';
+import type { ScriptLibrary } from '../library/scripts.js';
+import type { SettledPost, WaitingPost } from '../operations.js';
+import { readResultsLine, resultsWithout } from '../results/read-line.js';
+import type { PostResults, ScriptRecord, Verdict } from '../types.js';
+import type { Handlers } from './handler.js';
+
+/** Posts listed to choose from; older ones are settled by nobody. */
+const MOST_WAITING = 8;
+
+/** Numbers of a post of hers from her connected account; null when there is none to be had. */
+export type InsightsOf = (
+  userId: string,
+  record: ScriptRecord,
+  signal: AbortSignal,
+) => Promise<PostResults | null>;
+
+interface ResultsParts {
+  readonly scripts: ScriptLibrary;
+  readonly posts: PostLibrary;
+  readonly insightsOf: InsightsOf;
+  readonly clock: () => Date;
+}
+
+type ResultsOperation = 'results.note' | 'results.due' | 'results.ask' | 'results.asking' | 'results.save';
+
+export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOperation> {
+  const { scripts, posts, insightsOf, clock } = parts;
+
+  async function settle(
+    userId: string,
+    record: ScriptRecord,
+    told: PostResults,
+    verdict: Verdict | null,
+  ): Promise<SettledPost> {
+    const now = clock().toISOString();
+    const merged = mergeResults(record.results, told, verdict);
+    const saved = { ...record, postedAt: record.postedAt ?? now, results: merged };
+    await scripts.save(saved);
+    const others = otherResults(await scripts.all(userId), await posts.all(userId), record.result.scriptId);
+    return { record: saved, verdict: verdictOf(merged, others), understood: understoodIn(told) };
+  }
+
+  async function waiting(userId: string): Promise<readonly WaitingPost[]> {
+    return (await scripts.all(userId))
+      .filter(({ postedAt, results }) => postedAt !== null && results === null)
+      .sort((a, b) => (b.postedAt ?? '').localeCompare(a.postedAt ?? ''))
+      .slice(0, MOST_WAITING)
+      .map(waitingPost);
+  }
+
+  return {
+    async 'results.note'({ scriptId, line, verdict }, { userId, locale }) {
+      const now = clock().toISOString();
+      const wanted = scriptId ?? (await waiting(userId))[0]?.scriptId;
+      if (wanted === undefined) throw new BotError('notFound', 'No posted script waits for numbers.');
+      const record = await scripts.get(userId, wanted);
+      const told = line === undefined ? resultsWithout(now) : readResultsLine(line, locale, now);
+      if (!told) throw new BotError('badInput', 'No number in the line.');
+      return settle(userId, record, told, verdict ?? null);
+    },
+    async 'results.due'(_args, { userId }) {
+      return { posts: await waiting(userId) };
+    },
+    async 'results.ask'({ scriptId }, { userId, signal }) {
+      const record = await scripts.find(userId, scriptId);
+      if (record?.postedAt == null || record.results !== null) return { ask: null, settled: null };
+      const known = await insightsOf(userId, record, signal);
+      if (known) return { ask: null, settled: await settle(userId, record, known, null) };
+      return { ask: (await posts.mayAsk(userId)) ? waitingPost(record) : null, settled: null };
+    },
+    async 'results.asking'({ on }, { userId }) {
+      await posts.setAsking(userId, on);
+      return { on };
+    },
+    async 'results.save'({ scriptId, results }, { userId }) {
+      const record = { ...(await scripts.get(userId, scriptId)), results };
+      await scripts.save(record);
+      return { record };
+    },
+  };
+}
+
+/** The record as posted: the bet locked first (an earlier one stays), and when to ask; null = she wants no questions. */
+export async function lockPosting(
+  record: ScriptRecord,
+  person: { readonly userId: string; readonly locale: string },
+  parts: Pick<ResultsParts, 'scripts' | 'posts' | 'clock'>,
+): Promise<{ readonly record: ScriptRecord; readonly askAt: string | null }> {
+  const now = parts.clock();
+  // A second "I posted it" keeps the first time: a clock started once is not restarted.
+  if (record.postedAt !== null) return { record, askAt: null };
+  const [records, posts] = await Promise.all([
+    parts.scripts.all(person.userId),
+    parts.posts.all(person.userId),
+  ]);
+  const earlier = records.filter(({ result }) => result.scriptId !== record.result.scriptId);
+  const prediction =
+    record.prediction ??
+    predictPost(
+      record.result.viral.overall,
+      earlier.map(({ result }) => result.viral.overall),
+      trackRecord(records, settledScripts(records, posts)),
+      now,
+    );
+  const postedAt = now.toISOString();
+  const tags = [person.locale, record.result.request.language ?? ''].filter(Boolean);
+  const activity = records.map(({ result }) => result.createdAt);
+  const ask = await parts.posts.mayAsk(person.userId);
+  return {
+    record: { ...record, postedAt, prediction },
+    askAt: ask ? askTime(postedAt, tags, activity) : null,
+  };
+}
+
+function waitingPost({ result, title, postedAt }: ScriptRecord): WaitingPost {
+  return { scriptId: result.scriptId, title, postedAt: postedAt ?? result.createdAt };
+}
+
+/** New numbers over old ones; what was not told stays. */
+function mergeResults(known: PostResults | null, told: PostResults, verdict: Verdict | null): PostResults {
+  const kept = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
+  return { ...told, ...known, ...kept, savedAt: told.savedAt, ...(verdict && { verdict }) };
+}
+
+function understoodIn(told: PostResults): readonly (keyof PostResults)[] {
+  return (Object.keys(told) as (keyof PostResults)[]).filter(
+    (key) => key !== 'savedAt' && key !== 'verdict' && told[key] !== null,
+  );
+}

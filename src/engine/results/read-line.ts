@@ -1,0 +1,115 @@
+/** One pasted line of a post's numbers, in any order, with labels in the six interface languages. */
+import type { PostResults } from '../types.js';
+import { asciiDigits, NUMBER, readNumber, type ReadNumber } from './read-number.js';
+
+type Measure = Exclude<keyof PostResults, 'savedAt' | 'verdict'>;
+type Label = Measure | 'stayed';
+
+/** Words for each measure; the longest that fits counts. `stayed` is the other side of the skip rate. */
+const LABELS: readonly (readonly [Label, string])[] = [
+  [
+    'stayed',
+    String.raw`(?:stayed|watched|viewed|kept watching|hold(?: rate)?|retention|se quedaron|ficaram|bertahan)(?: (?:past|after|beyond|más de|mas de|mais de|lebih dari))?(?: (?:the first )?3\s?(?:s|sec|secs|seconds|seg|segundos|detik))?(?![\p{L}\d])`,
+  ],
+  [
+    'skipRate',
+    'skip rate|skipped|skips|skip|tasa de omisi[oó]n|taxa de pulo|omitieron|pularam|dilewati|स्किप|స్కిప్',
+  ],
+  [
+    'averageWatchSeconds',
+    'average watch time|avg\\.? watch time|average watch|avg\\.? watch|average view duration|watch time|tiempo medio|tiempo promedio|tempo m[eé]dio|rata-rata tonton|waktu tonton|औसत|సగటు',
+  ],
+  [
+    'views',
+    'views|view|plays|play|vistas|visualizaciones|reproducciones|visualiza[cç][oõ]es|visualizações|tayangan|ditonton|penayangan|व्यूज़|व्यूज|व्यू|వ్యూస్|వ్యూలు|reach|alcance|jangkauan',
+  ],
+  ['likes', 'likes|like|me gusta|curtidas|suka|लाइक्स|लाइक|లైక్స్|లైకులు|❤️|❤'],
+  ['comments', 'comments|comment|comentarios|coment[aá]rios|komentar|कमेंट्स|कमेंट|కామెంట్స్|కామెంట్లు|💬'],
+  [
+    'shares',
+    'shares|share|shared|compartidos|compartidas|compartilhamentos|dibagikan|bagikan|शेयर|షేర్లు|షేర్స్|sends|reposts',
+  ],
+  ['saves', 'saves|save|saved|guardados|guardadas|salvos|salvamentos|disimpan|simpan|सेव|సేవ్‌లు|సేవ్స్|సేవ్|🔖'],
+];
+const LABEL = new RegExp(
+  LABELS.map(([, words], index) => `(?<![\\p{L}\\p{M}])(?<l${index}>${words})(?![\\p{L}\\p{M}])`).join('|'),
+  'giu',
+);
+const LONGEST_LINE = 2_000;
+/** 100 %: a share typed as a plain number above 1 is a percentage. */
+const PERCENT = 100;
+
+type Token = { readonly at: number } & ({ readonly label: Label } | { readonly number: ReadNumber });
+
+/** What is in the line, `savedAt` now; null when there is no number with a meaning. A lone number is views. */
+export function readResultsLine(line: string, language: string, savedAt: string): PostResults | null {
+  const text = asciiDigits(line.slice(0, LONGEST_LINE));
+  const tokens = tokensOf(text, language);
+  const found = new Map<Measure, number>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    const pair = pairOf(tokens[index], tokens[index + 1]);
+    if (!pair) continue;
+    const [measure, value] = meaningOf(pair.label, pair.number) ?? [];
+    if (measure === undefined || value === undefined) continue;
+    if (!found.has(measure)) found.set(measure, value);
+    index += 1;
+  }
+  const [only] = tokens;
+  // "12k" answers the question; "I have 3 new clients" does not.
+  const isLone = tokens.length === 1 && !/[\p{L}]/u.test(text.replaceAll(NUMBER, ''));
+  if (found.size === 0 && isLone && only && 'number' in only && only.number.kind === 'count')
+    found.set('views', only.number.value);
+  return found.size === 0 ? null : { ...NOTHING_TOLD, ...Object.fromEntries(found), savedAt };
+}
+
+const NOTHING_TOLD = {
+  views: null,
+  skipRate: null,
+  averageWatchSeconds: null,
+  likes: null,
+  comments: null,
+  shares: null,
+  saves: null,
+};
+
+/** What a verdict without numbers is stored as. */
+export function resultsWithout(savedAt: string): PostResults {
+  return { ...NOTHING_TOLD, savedAt };
+}
+
+function tokensOf(text: string, language: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const rest = text.replace(LABEL, (word: string, ...more: unknown[]) => {
+    const groups = more.at(-1) as Record<string, string | undefined>;
+    const label = LABELS.find((_, index) => groups[`l${index}`] !== undefined)?.[0];
+    if (label) tokens.push({ at: more.at(-3) as number, label });
+    return '|'.repeat(word.length);
+  });
+  for (const match of rest.matchAll(NUMBER)) {
+    const number = readNumber(match, language);
+    if (number) tokens.push({ at: match.index, number });
+  }
+  return tokens.sort((a, b) => a.at - b.at);
+}
+
+/** Neighbours in either order: "views 1200" and "1200 views". */
+function pairOf(
+  one: Token | undefined,
+  other: Token | undefined,
+): { readonly label: Label; readonly number: ReadNumber } | null {
+  if (!one || !other) return null;
+  if ('label' in one && 'number' in other) return { label: one.label, number: other.number };
+  if ('number' in one && 'label' in other) return { label: other.label, number: one.number };
+  return null;
+}
+
+/** Null where the number cannot be that measure: a percentage of likes, a skip rate of 300 %. */
+function meaningOf(label: Label, { value, kind }: ReadNumber): readonly [Measure, number] | null {
+  if (label === 'skipRate' || label === 'stayed') {
+    const share = kind === 'count' && value > 1 ? value / PERCENT : value;
+    if (kind === 'seconds' || share < 0 || share > 1) return null;
+    return ['skipRate', label === 'stayed' ? 1 - share : share];
+  }
+  if (label === 'averageWatchSeconds') return kind === 'share' ? null : [label, value];
+  return kind === 'count' ? [label, Math.round(value)] : null;
+}

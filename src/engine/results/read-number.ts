@@ -1,0 +1,79 @@
+/** Numbers as people type them: `12.3k`, `1,2 mil`, `3 lakh`, `1.20.000`, `45%`, `0:08`, in any digits. */
+
+/** What one unit of a counting word is worth, as written by creators in the six interface languages. */
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  ...worth(1e3, 'k thousand rb ribu हज़ार हजार hazaar hazar వేలు వేల'),
+  ...worth(1e5, 'lakh lakhs lac lacs लाख లక్ష లక్షలు'),
+  ...worth(1e6, 'm mn mio million millions millon millones millón milhão milhões milhao milhoes mi jt juta'),
+  ...worth(1e7, 'crore crores cr करोड़ करोड కోటి కోట్లు'),
+  ...worth(1e9, 'b bn billion'),
+};
+const SECONDS_WORDS = 's|sec|secs|second|seconds|seg|segs|segundo|segundos|detik|dtk|सेकंड|सेकेंड|సెకన్లు|సెకండ్లు';
+const UNITS = [...Object.keys(MULTIPLIERS), 'mil'].sort((a, b) => b.length - a.length).join('|');
+/** Digits in groups; thousands may stand apart by one space. */
+const DIGITS = String.raw`\d{1,3}(?:[   ]\d{3})+(?!\d)|\d+(?:[.,'’]\d+)*`;
+
+/** For use with `matchAll`: groups `clock` (`1:05`) or `digits`, with `unit`, `percent`, `seconds`. */
+export const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?:(?<clock>\d{1,3}:\d{2})|(?<digits>${DIGITS})\s?(?:(?<percent>%|percent|por ciento|por cento|persen)|(?:(?<unit>${UNITS})|(?<seconds>${SECONDS_WORDS}))\.?(?![\p{L}\p{M}]))?)`,
+  'giu',
+);
+
+export interface ReadNumber {
+  /** Counts as they are; a percentage as a share 0-1; a time in seconds. */
+  readonly value: number;
+  readonly kind: 'count' | 'share' | 'seconds';
+}
+
+/** A match of `NUMBER`. `language` (BCP 47) decides what "mil" is. Null for what is no finite number. */
+export function readNumber(match: RegExpMatchArray, language: string): ReadNumber | null {
+  const { clock, digits = '', unit, percent, seconds } = match.groups ?? {};
+  if (clock) {
+    const [minutes = 0, rest = 0] = clock.split(':').map(Number);
+    return { value: minutes * 60 + rest, kind: 'seconds' };
+  }
+  const isWhole = !unit && !percent && !seconds;
+  const value = plainNumber(digits, isWhole);
+  if (!Number.isFinite(value)) return null;
+  if (percent) return { value: value / 100, kind: 'share' };
+  if (seconds) return { value, kind: 'seconds' };
+  return { value: Math.round(value * multiplierOf(unit, digits, language) * 1000) / 1000, kind: 'count' };
+}
+
+/** Where the digits 0-9 begin: Devanagari, Telugu, Arabic, Persian, Bengali. */
+const DIGIT_BLOCKS = [0x966, 0xc66, 0x660, 0x6f0, 0x9e6];
+
+/** Digits of any of these scripts as 0-9. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[०-९౦-౯٠-٩۰-۹০-৯]/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = DIGIT_BLOCKS.find((start) => code >= start && code < start + 10) ?? code;
+    return String(code - zero);
+  });
+}
+
+function plainNumber(digits: string, isWhole: boolean): number {
+  const tight = digits.replace(/[\s'’]/gu, '');
+  const separators = tight.match(/[.,]/gu) ?? [];
+  const last = separators.at(-1);
+  if (last === undefined) return Number(tight);
+  const kinds = new Set(separators).size;
+  const tail = tight.length - tight.lastIndexOf(last) - 1;
+  // "12.345" alone is a count with a thousands mark; "1.234k" and "0.345" have decimals.
+  const groups = kinds === 1 && (separators.length > 1 || (isWhole && tail === 3 && !tight.startsWith('0')));
+  if (groups) return Number(tight.replace(/[.,]/gu, ''));
+  const at = tight.lastIndexOf(last);
+  return Number(`${tight.slice(0, at).replace(/[.,]/gu, '')}.${tight.slice(at + 1)}`);
+}
+
+function multiplierOf(unit: string | undefined, digits: string, language: string): number {
+  if (!unit) return 1;
+  const word = unit.toLocaleLowerCase('und');
+  if (word !== 'mil') return MULTIPLIERS[word] ?? 1;
+  // A thousand in Spanish and Portuguese, short for million in English; a decimal comma gives the language away.
+  return /^en/u.test(language) && !digits.includes(',') ? 1e6 : 1e3;
+}
+
+function worth(value: number, words: string): Record<string, number> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, value]));
+}
