@@ -62,9 +62,8 @@ export function learnBackground(
   ) as Record<ViewName, PieceBackground>;
   return {
     pieces,
-    numbers: learnNumbers('numbers', all, impostors),
-    rates: learnNumbers('rates', all, impostors),
-    textsPerImpostor: TEXTS_PER_IMPOSTOR,
+    numbers: learnNumbers('numbers', all),
+    rates: learnNumbers('rates', all),
   };
 }
 
@@ -89,7 +88,6 @@ function learnPieces(
 function learnNumbers(
   key: 'numbers' | 'rates',
   all: readonly { readonly author: string; readonly views: TextViews }[],
-  impostors: readonly (readonly TextViews[])[],
 ): NumberBackground {
   const byAuthor = [...new Set(all.map(({ author }) => author))].map((author) =>
     all.filter((text) => text.author === author).map(({ views }) => views[key]),
@@ -112,7 +110,6 @@ function learnNumbers(
     mean,
     within,
     between: between.map((value, index) => Math.max(value, LEAST_BETWEEN * (within[index] ?? 0))),
-    impostors: impostors.map((samples) => meansOf(samples.map((sample) => sample[key]))),
   };
 }
 

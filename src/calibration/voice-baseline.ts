@@ -41,7 +41,7 @@ function gramsOf(text: string): Map<string, number> {
 }
 
 function toLengthOne(weights: Map<string, number>): Map<string, number> {
-  const length = Math.hypot(...[...weights.values()]) || 1;
+  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
   for (const [key, weight] of weights) weights.set(key, weight / length);
   return weights;
 }

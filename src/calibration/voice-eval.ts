@@ -2,6 +2,7 @@
 import { createCloseness } from '../engine/voice/closeness.js';
 import type { Embedder } from '../ports.js';
 import { characterCosine } from './voice-baseline.js';
+import { madeUpCreators } from './voice-creators.js';
 import { authorsOf, drawAuthors, readVoiceTexts, type VoiceText } from './voice-data.js';
 import { fitVoiceModel } from './voice-fit.js';
 import { judgeCandidates, type Judgement, type VoiceMetric } from './voice-judgements.js';
@@ -80,7 +81,7 @@ async function judgeRound(
   embedder: Embedder | null,
 ): Promise<Judgement[]> {
   const taught = texts.filter(({ author }) => teachers.includes(author));
-  const model = fitVoiceModel(taught, round + 1);
+  const model = fitVoiceModel(taught, madeUpCreators(), round + 1);
   const baseline = characterCosine(taught.map(({ text }) => text));
   const draws = drawAuthors(
     texts,

@@ -11,7 +11,7 @@ export function fitLogistic(rows: readonly LogisticRow[], penalty: number): numb
   const spreads = Array.from({ length: width }, (_, index) => spreadAt(rows, index));
   const positives = rows.filter(({ positive }) => positive).length;
   const size = width + 1;
-  let weights = new Array<number>(size).fill(0);
+  let weights = Array.from({ length: size }, () => 0);
   for (let step = 0; step < NEWTON_STEPS; step += 1) {
     const gradient = weights.map((weight, index) => (index < width ? penalty * weight : 0));
     const curvature = weights.map((_, r) =>

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { dataFile } from '../project-files.js';
 import { encodeModel } from '../engine/voice/background-file.js';
+import { madeUpCreators } from './voice-creators.js';
 import { authorsOf, readVoiceTexts } from './voice-data.js';
 import { fitVoiceModel } from './voice-fit.js';
 
@@ -16,7 +17,7 @@ export function calibrateVoice(folder: string): {
   const texts = readVoiceTexts(folder);
   const authors = authorsOf(texts).length;
   const file = dataFile('voice-background.json');
-  const encoded = encodeModel(fitVoiceModel(texts, SEED), {
+  const encoded = encodeModel(fitVoiceModel(texts, madeUpCreators(), SEED), {
     source:
       'Statistics (no texts) of machine transcripts of Hacker Public Radio hosts: macsplit/hpr-knowledge-base @ 37e8274, hpr_transcripts, fetched 2026-11-22',
     licence: 'CC BY-SA, the licence each of the hosts states',

@@ -36,8 +36,10 @@ export function placeStockPhrases(
   const beginning = text.slice(0, MAX_CHARACTERS);
   const hers = (options.herWords ?? []).map(asWords);
   const found = phrasePatterns(language)
-    .flatMap(({ pattern, why }) =>
-      [...beginning.matchAll(pattern)].map((match) => placed(match[0], match.index, why)),
+    .flatMap(({ pattern, why, openEnd }) =>
+      [...beginning.matchAll(pattern)].map((match) =>
+        placed(openEnd ? match[0].replace(LOOSE_END, '') : match[0], match.index, why),
+      ),
     )
     .filter(({ quote }) => quote !== '' && !hers.some((own) => own.includes(asWords(quote))))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -52,6 +54,10 @@ function placed(match: string, index: number, why: string): PlacedPhrase {
   const start = index + match.indexOf(quote);
   return { quote, why, start, end: start + quote.length };
 }
+
+/** Words that begin the next thought, at the end of a slot. */
+const LOOSE_END =
+  /(?:\s+(?:and|or|but|with|to|a|an|the|so|for|of|in|on|if|what|that|because|y|o|e|ou|que|para|aur|dan|yang))+$/iu;
 
 /** Padded, so that `now` is not found in `known`. */
 function asWords(text: string): string {

@@ -19,12 +19,17 @@ export interface CleanedText {
  * Drops sentences that are nothing but a stock phrase, and phrases at the edge of a sentence that a comma, colon or
  * dash sets off. Lines stay lines. A text is never emptied: when nothing would be left it comes back as it was.
  */
-export function withoutStockPhrases(text: string, language: string, options: PhraseOptions = {}): CleanedText {
+export function withoutStockPhrases(
+  text: string,
+  language: string,
+  options: PhraseOptions = {},
+): CleanedText {
   const removed: StockPhrase[] = [];
   const lines = text.split('\n').map((line) => {
     if (line.trim() === '') return { line, emptied: false };
+    const phrases = placeStockPhrases(line, language, options);
     const sentences = splitSentences(line);
-    const kept = sentences.map((sentence) => cleanSentence(sentence, language, options, removed));
+    const kept = placeSentences(line, sentences).map((sentence) => cleanSentence(sentence, phrases, removed));
     if (kept.every((sentence, index) => sentence === sentences[index])) return { line, emptied: false };
     const left = kept.filter((sentence) => sentence !== '').join(' ');
     return { line: left, emptied: left === '' };
@@ -37,13 +42,34 @@ export function withoutStockPhrases(text: string, language: string, options: Phr
   return countWords(cleaned) === 0 ? { text, removed: [] } : { text: cleaned, removed };
 }
 
-function cleanSentence(
-  sentence: string,
-  language: string,
-  options: PhraseOptions,
-  removed: StockPhrase[],
-): string {
-  const phrases = placeStockPhrases(sentence, language, options);
+interface PlacedSentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+function placeSentences(line: string, sentences: readonly string[]): PlacedSentence[] {
+  let cursor = 0;
+  return sentences.map((text) => {
+    const start = Math.max(cursor, line.indexOf(text, cursor));
+    cursor = start + text.length;
+    return { text, start };
+  });
+}
+
+/** What of the phrases lies in the sentence, with places counted from its start: a formula may run over several. */
+function withinSentence({ text, start }: PlacedSentence, phrases: readonly PlacedPhrase[]): PlacedPhrase[] {
+  return phrases
+    .filter((phrase) => phrase.end > start && phrase.start < start + text.length)
+    .map((phrase) => {
+      const from = Math.max(0, phrase.start - start);
+      const to = Math.min(text.length, phrase.end - start);
+      return { quote: text.slice(from, to), why: phrase.why, start: from, end: to };
+    });
+}
+
+function cleanSentence(placed: PlacedSentence, all: readonly PlacedPhrase[], removed: StockPhrase[]): string {
+  const sentence = placed.text;
+  const phrases = withinSentence(placed, all);
   const stockWords = phrases.reduce((sum, { quote }) => sum + countWords(quote), 0);
   if (stockWords > 0 && stockWords >= HOLLOW_SHARE * countWords(sentence)) {
     removed.push(...phrases.map(({ quote, why }) => ({ quote, why })));
@@ -64,11 +90,13 @@ function cleanSentence(
 function withoutEdge(sentence: string, { start, end }: PlacedPhrase): string | null {
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
-  const opening = /^\s*[,:;—–]\s*(?=\S)/u.exec(after) ?? (/[:.,—]$/u.test(sentence.slice(start, end)) ? [''] : null);
+  const opening =
+    /^\s*[,:;—–]\s*(?=\S)/u.exec(after) ?? (/[:.,—]$/u.test(sentence.slice(start, end)) ? [''] : null);
   if (/^[\s"“'¿¡]*(?:(?:and|but|so|y|e|toh)\s+)?$/iu.test(before) && opening)
     return capitalise(after.slice(opening[0].length).trimStart());
   const closing = /[,;:—–]\s*$/u.exec(before);
-  if (closing && /^[\s.!?…।"”']*$/u.test(after)) return before.slice(0, closing.index) + (after.trim() || '.');
+  if (closing && /^[\s.!?…।"”']*$/u.test(after))
+    return before.slice(0, closing.index) + (after.trim() || '.');
   return null;
 }
 

@@ -1,5 +1,6 @@
 /** How close a text is to her samples: the measure behind `personalization`. Local, no model, no network. */
 import { detectLanguage } from '../text/language.js';
+import { normalWords } from '../text/words.js';
 import { shippedVoiceModel } from './background-file.js';
 import { cohesionOf } from './cohesion.js';
 import { marginFor, profileOf } from './margin.js';
@@ -40,14 +41,34 @@ export function createCloseness(
   };
   const mode = modeFor(language);
   const score = scoreIn(mode);
+  const hers = spoken.map((sample) => ` ${normalWords(sample).join(' ')} `);
+  const isCopied = (text: string): boolean => {
+    const words = normalWords(text.slice(0, MAX_COPY_CHARACTERS));
+    return words.length >= LEAST_COPY_WORDS && hers.some((own) => own.includes(` ${words.join(' ')} `));
+  };
   return (text) => {
     if (spoken.length === 0 || !isSpeech(text)) return 0;
     const script = viewsOf(text, model.vocabulary);
     const close = score(script);
-    if (mode === 'alone' || baseOf(detectLanguage(text)) === baseOf(language)) return close;
-    // English impostors know nothing of a text in another language: there her own words must cover it too.
-    return Math.min(close, scoreIn('alone')(script));
+    if (isCopied(text)) return COPIED + (1 - COPIED) * close;
+    const spokenIn = detectLanguage(text);
+    if (baseOf(spokenIn) === baseOf(language) || isMixed(spokenIn) || isMixed(language)) return close;
+    // English impostors know nothing of another language: there her own words must cover the text too.
+    return OTHER_LANGUAGE * Math.min(close, mode === 'alone' ? close : scoreIn('alone')(script));
   };
+}
+
+/** What stands in her samples word for word is hers; the measure still orders such texts among themselves. */
+const COPIED = 0.99;
+const LEAST_COPY_WORDS = 12;
+const MAX_COPY_CHARACTERS = 20_000;
+
+/** Her marks and lengths can be there in another language, her words cannot: half of a voice at most. */
+const OTHER_LANGUAGE = 0.5;
+
+/** Romanised Hindi or Telugu runs into English and back; a detector's word about one text decides nothing. */
+function isMixed(language: string): boolean {
+  return language.endsWith('-Latn');
 }
 
 /** In a language without a background one sample has to say by itself how close its parts are. */

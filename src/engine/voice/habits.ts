@@ -17,7 +17,10 @@ const EMOJI = /\p{Extended_Pictographic}/gu;
 export function measureHabits(samples: readonly string[], language: string): Habits {
   const texts = samples.filter((sample) => countWords(sample) > 0);
   const sentences = texts.map(splitSentences);
-  const lengths = sentences.flat().map(countWords);
+  const lengths = sentences
+    .flat()
+    .map(countWords)
+    .filter((words) => words > 0);
   const perScript = (pattern: RegExp): number =>
     texts.length === 0
       ? 0

@@ -1,8 +1,8 @@
 /** The features of a pair (her samples, a text) and their mix: how much more hers than a stranger's the text is. */
 import { meansOf, mergeCounts, numbersLogRatio, piecesLogRatio } from './likelihood.js';
-import type { Background, Line, Mix, Vocabulary, VoiceMode, VoiceModel } from './model.js';
+import type { Background, Line, Mix, VoiceMode, VoiceModel } from './model.js';
 import { LANGUAGE_FREE_NUMBERS } from './style-numbers.js';
-import { VIEW_NAMES, viewsOf, type PieceCounts, type TextViews, type ViewName } from './views.js';
+import { VIEW_NAMES, type PieceCounts, type TextViews, type ViewName } from './views.js';
 
 export interface VoiceProfile extends Readonly<Record<ViewName, PieceCounts>> {
   readonly words: PieceCounts;
@@ -29,10 +29,6 @@ export function profileOf(samples: readonly TextViews[]): VoiceProfile {
     wordCount,
     texts: Math.max(LEAST_TEXTS, Math.min(samples.length, wordCount / WORDS_PER_TEXT)),
   };
-}
-
-export function profileFromTexts(samples: readonly string[], vocabulary: Vocabulary): VoiceProfile {
-  return profileOf(samples.map((sample) => viewsOf(sample, vocabulary)));
 }
 
 export interface ImpostorComparison {

@@ -4,6 +4,7 @@ import type { VoiceReport } from '../types.js';
 import { countWords } from '../text/words.js';
 import { createCloseness } from './closeness.js';
 import { detectLanguage } from '../text/language.js';
+import { voiceEvidence } from './evidence.js';
 import { topicFit } from './topic-fit.js';
 
 export interface VoiceMatcher {
@@ -24,12 +25,12 @@ export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder |
       const usable = samples.filter((sample) => countWords(sample) > 0);
       if (usable.length === 0)
         return { personalization: null, confidence: 'low', topicFit: null, evidence: [] };
+      const language = options.language ?? detectLanguage(usable.join('\n'));
       return {
-        personalization:
-          100 * createCloseness(usable, options.language ?? detectLanguage(usable.join('\n')))(text),
+        personalization: 100 * createCloseness(usable, language)(text),
         confidence: confidenceOf(usable),
         topicFit: await topicFit(embedder, usable, text, options.signal),
-        evidence: [],
+        evidence: voiceEvidence(usable, text, language),
       };
     },
   };
@@ -37,6 +38,10 @@ export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder |
 
 function confidenceOf(samples: readonly string[]): VoiceReport['confidence'] {
   const words = samples.reduce((sum, sample) => sum + countWords(sample), 0);
-  if (words < 150) return 'low';
-  return words < 400 ? 'medium' : 'high';
+  if (samples.length === 1 || words < FEWEST_WORDS_MEDIUM) return 'low';
+  return words < FEWEST_WORDS_HIGH ? 'medium' : 'high';
 }
+
+/** Three samples of 120 to 200 words are what the promises were measured with; under half of it, chance decides. */
+const FEWEST_WORDS_HIGH = 360;
+const FEWEST_WORDS_MEDIUM = 150;

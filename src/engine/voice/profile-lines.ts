@@ -1,16 +1,162 @@
 /** Her measured habits as plain instructions for whoever writes in her voice. */
+import type { Habits } from '../types.js';
+import { normalWords } from '../text/words.js';
 import { measureHabits } from './habits.js';
+import { sentenceLengths } from './rhythm.js';
+
+/** Marks a model strews by itself: worth forbidding when she uses none. */
+const MARKS = [
+  { name: 'question marks', pattern: /[?？؟]/u },
+  { name: 'exclamation marks', pattern: /[!！]/u },
+  { name: 'emoji', pattern: /\p{Extended_Pictographic}/u },
+  { name: 'long dashes', pattern: /—/u },
+  { name: 'semicolons', pattern: /;/u },
+  { name: 'brackets', pattern: /[()]/u },
+] as const;
+
+/** Small words said for the sake of saying: kept when she says them, forbidden when she never does. */
+const FILLERS = [
+  [
+    'so',
+    'okay',
+    'right',
+    'well',
+    'actually',
+    'honestly',
+    'basically',
+    'literally',
+    'really',
+    'just',
+    'like',
+    'anyway',
+    'innit',
+    'yeah',
+  ],
+  ['matlab', 'toh', 'yaar', 'bhai', 'bas', 'acha', 'arre', 'na'],
+  ['bueno', 'pues', 'mirá', 'dale', 'che', 'o sea', 'viste', 'tipo', 'né', 'então', 'gente'],
+  ['nah', 'lho', 'sih', 'dong', 'kan', 'deh', 'loh'],
+].flat();
+const MOST_FILLERS = 5;
+const MOST_EDGES = 3;
+
+/** Everyday words of address and person: which of them she uses says who speaks to whom. */
+const PERSONS = [
+  {
+    name: 'I',
+    words: [
+      'i',
+      "i'm",
+      'my',
+      'yo',
+      'mi',
+      'eu',
+      'meu',
+      'minha',
+      'aku',
+      'saya',
+      'main',
+      'maine',
+      'mera',
+      'मैं',
+      'मेरा',
+      'నేను',
+      'నా',
+    ],
+  },
+  { name: 'we', words: ['we', 'our', 'nosotros', 'nós', 'kita', 'hum', 'हम', 'మనం', 'మేము'] },
+  {
+    name: 'you',
+    words: [
+      'you',
+      'your',
+      'vos',
+      'tú',
+      'tu',
+      'você',
+      'kamu',
+      'kalian',
+      'tum',
+      'aap',
+      'tera',
+      'आप',
+      'तुम',
+      'మీరు',
+      'నువ్వు',
+      'నీ',
+      'మీ',
+    ],
+  },
+] as const;
 
 /** One instruction a line, most telling first; empty without samples. */
 export function voiceProfileLines(samples: readonly string[], language: string): readonly string[] {
   const habits = measureHabits(samples, language);
   if (habits.wordsPerSentence === 0) return [];
+  const text = samples.join('\n');
+  const counts = new Map<string, number>();
+  for (const word of normalWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [
-    `Sentences: about ${Math.round(habits.wordsPerSentence)} words, give or take ${Math.round(habits.sentenceLengthSpread)}.`,
-    ...habits.openings.slice(0, 3).map((opening) => `She has opened with: "${opening}"`),
-    ...habits.closings.slice(0, 3).map((closing) => `She has closed with: "${closing}"`),
-    ...(habits.signaturePhrases.length > 0
-      ? [`Phrases of hers: ${habits.signaturePhrases.join('; ')}.`]
+    rhythmLine(habits, text),
+    ...edgeLines(habits),
+    ...listLine('Phrases of hers, to be used where they fit, never all at once', habits.signaturePhrases),
+    personLine(counts),
+    ...listLine('Small words she says', usedFillers(counts, samples.length)),
+    ...listLine('Never', neverUsed(text)),
+    ...(samples.some(isMixed)
+      ? ['She mixes languages inside a sentence: keep the mix as it is in her examples.']
       : []),
   ];
+}
+
+function rhythmLine(habits: Habits, text: string): string {
+  const lengths = sentenceLengths(text).sort((a, b) => a - b);
+  const at = (share: number): number => lengths[Math.floor(share * (lengths.length - 1))] ?? 0;
+  const uneven = habits.sentenceLengthSpread > 0.5 * habits.wordsPerSentence;
+  return `Sentences: about ${Math.round(habits.wordsPerSentence)} words, most from ${at(0.1)} to ${at(0.9)}${
+    uneven ? '; short and long stand side by side, do not even them out' : '; hardly varying'
+  }.`;
+}
+
+function edgeLines({ openings, closings }: Habits): string[] {
+  return [
+    ...listLine('She has opened with', openings.slice(0, MOST_EDGES).map(quoted)),
+    ...listLine('She has closed with', closings.slice(0, MOST_EDGES).map(quoted)),
+  ];
+}
+
+function personLine(counts: ReadonlyMap<string, number>): string {
+  const shares = PERSONS.map(({ name, words }) => ({
+    name,
+    uses: words.reduce<number>((sum, word) => sum + (counts.get(word) ?? 0), 0),
+  })).sort((a, b) => b.uses - a.uses);
+  const used = shares.filter(({ uses }) => uses > 0).map(({ name, uses }) => `${name} (${uses} times)`);
+  return used.length > 0 ? `Person: ${used.join(', ')}.` : 'Person: neither I nor you; she speaks of things.';
+}
+
+function usedFillers(counts: ReadonlyMap<string, number>, samples: number): string[] {
+  return FILLERS.filter((word) => (counts.get(word) ?? 0) >= Math.max(2, samples / 2))
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+    .slice(0, MOST_FILLERS);
+}
+
+function neverUsed(text: string): string[] {
+  return MARKS.filter(({ pattern }) => !pattern.test(text)).map(({ name }) => name);
+}
+
+/** Two scripts in one sample. */
+function isMixed(sample: string): boolean {
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 0 && latin / letters > MIXED_SHARE && latin / letters < 1 - MIXED_SHARE;
+}
+
+/** A brand name in Latin letters is no mix; every tenth letter is. */
+const MIXED_SHARE = 0.1;
+
+function listLine(label: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`${label}: ${items.join('; ')}.`];
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
 }

@@ -24,6 +24,8 @@ export function sentenceLengths(text: string): number[] {
     .filter((length) => length > 0);
 }
 
+/** Share of the words that are spoken in sentences of at most `limit` words: one endless sentence is most of a script. */
 function shareUpTo(lengths: readonly number[], limit: number): number {
-  return lengths.filter((length) => length <= limit).length / lengths.length;
+  const words = (some: readonly number[]): number => some.reduce((sum, length) => sum + length, 0);
+  return words(lengths.filter((length) => length <= limit)) / words(lengths);
 }

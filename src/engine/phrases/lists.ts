@@ -1,0 +1,48 @@
+/** The shipped lists of stock phrases, read and compiled once. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { dataFile } from '../../project-files.js';
+import { compilePattern, endsInSlot } from './pattern.js';
+
+export const PHRASE_LANGUAGES = ['en', 'es', 'pt', 'hi', 'hi-Latn', 'te', 'id'] as const;
+export type PhraseLanguage = (typeof PHRASE_LANGUAGES)[number];
+
+export interface PhrasePattern {
+  readonly why: string;
+  readonly pattern: RegExp;
+  readonly openEnd: boolean;
+}
+
+const phraseList = z.object({
+  language: z.enum(PHRASE_LANGUAGES),
+  source: z.string(),
+  licence: z.string(),
+  date: z.string(),
+  groups: z.array(z.object({ why: z.string(), phrases: z.array(z.string()).min(1) })),
+});
+
+let compiled: ReadonlyMap<PhraseLanguage, readonly PhrasePattern[]> | undefined;
+
+/** All patterns, those of `language` first: a text may mix languages, and multi-word phrases do not collide. */
+export function phrasePatterns(language?: string): readonly PhrasePattern[] {
+  compiled ??= new Map(PHRASE_LANGUAGES.map((name) => [name, readList(name)]));
+  const own = PHRASE_LANGUAGES.find((name) => name === language) ?? baseOf(language);
+  const order = own ? [own, ...PHRASE_LANGUAGES.filter((name) => name !== own)] : PHRASE_LANGUAGES;
+  return order.flatMap((name) => compiled?.get(name) ?? []);
+}
+
+function baseOf(language: string | undefined): PhraseLanguage | undefined {
+  return PHRASE_LANGUAGES.find((name) => name === language?.split('-')[0]);
+}
+
+function readList(language: PhraseLanguage): PhrasePattern[] {
+  const file = dataFile('stock-phrases', `${language}.json`);
+  const { groups } = phraseList.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return groups.flatMap(({ why, phrases }) =>
+    phrases.map((phrase) => ({
+      why,
+      pattern: compilePattern(phrase),
+      openEnd: endsInSlot(phrase),
+    })),
+  );
+}

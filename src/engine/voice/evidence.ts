@@ -1,0 +1,136 @@
+/** What gives a script away: where it does as she does, and where it does not, each with a verbatim quote. */
+import { splitSentences } from '../text/sentences.js';
+import { normalWords } from '../text/words.js';
+import { signaturePhrases } from './signature-phrases.js';
+import { sentenceLengths } from './rhythm.js';
+
+export interface VoiceEvidence {
+  readonly what: string;
+  /** A piece of the text as it stands there. */
+  readonly quote: string;
+}
+
+const MOST_FINDINGS = 6;
+const QUOTE_WORDS = 12;
+/** A sentence counts as unlike hers when it is this many times as long as her longest usual one. */
+const FAR_LONGER = 1.5;
+
+/** Most telling first; empty when nothing stands out. */
+export function voiceEvidence(samples: readonly string[], text: string, language: string): VoiceEvidence[] {
+  const sentences = splitSentences(text);
+  const [first = ''] = sentences;
+  if (first === '' || samples.length === 0) return [];
+  return [
+    ...edgeEvidence(samples, sentences),
+    ...phraseEvidence(samples, text, language),
+    ...markEvidence(samples, text),
+    ...lengthEvidence(samples, sentences),
+  ].slice(0, MOST_FINDINGS);
+}
+
+function edgeEvidence(samples: readonly string[], sentences: readonly string[]): VoiceEvidence[] {
+  const first = sentences[0] ?? '';
+  const last = sentences.at(-1) ?? '';
+  const openers = samples.map((sample) => normalWords(splitSentences(sample)[0] ?? '')[0]);
+  const usual = mostFrequent(openers);
+  const found: VoiceEvidence[] = [];
+  if (startsMidSentence(first)) {
+    const herWay = samples.filter((sample) => startsMidSentence(splitSentences(sample)[0] ?? '')).length;
+    const what =
+      herWay * 2 >= samples.length ? 'opens mid-sentence, as she does' : 'opens mid-sentence, she does not';
+    found.push({ what, quote: shortened(first) });
+  } else if (usual !== null) {
+    const same = normalWords(first)[0] === usual;
+    found.push({
+      what: same ? `opens with "${usual}", as she does` : `she opens with "${usual}"`,
+      quote: shortened(first),
+    });
+  }
+  const closings = samples.map((sample) => normalWords(splitSentences(sample).at(-1) ?? '').join(' '));
+  const close = mostFrequent(closings);
+  if (close !== null && sentences.length > 1) {
+    const same = normalWords(last).join(' ') === close;
+    found.push({
+      what: same ? 'closes with her own closing line' : 'does not close with her closing line',
+      quote: shortened(last),
+    });
+  }
+  return found;
+}
+
+function phraseEvidence(samples: readonly string[], text: string, language: string): VoiceEvidence[] {
+  return signaturePhrases(samples, language)
+    .map((phrase) => verbatim(phrase, text))
+    .filter((quote) => quote !== null)
+    .slice(0, 2)
+    .map((quote) => ({ what: 'a phrase she comes back to', quote }));
+}
+
+const MARKS = [
+  { name: 'question marks', pattern: /[?？؟]/gu },
+  { name: 'exclamation marks', pattern: /[!！]/gu },
+  { name: 'long dashes', pattern: /—/gu },
+  { name: 'emoji', pattern: /\p{Extended_Pictographic}/gu },
+  { name: 'words in capitals', pattern: /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu },
+] as const;
+
+function markEvidence(samples: readonly string[], text: string): VoiceEvidence[] {
+  const sentences = splitSentences(text);
+  return MARKS.flatMap(({ name, pattern }) => {
+    const hers = samples.filter((sample) => sample.match(pattern)).length;
+    const marked = sentences.find((sentence) => sentence.match(pattern));
+    if (marked && hers === 0) return [{ what: `${name}: she uses none`, quote: shortened(marked, 'end') }];
+    if (marked && hers === samples.length)
+      return [{ what: `${name}, as in her samples`, quote: shortened(marked, 'end') }];
+    return [];
+  });
+}
+
+function lengthEvidence(samples: readonly string[], sentences: readonly string[]): VoiceEvidence[] {
+  const hers = sentenceLengths(samples.join('\n')).sort((a, b) => a - b);
+  const usual = hers[Math.floor(0.9 * hers.length)] ?? 0;
+  const longest = sentences
+    .map((sentence) => ({ sentence, words: normalWords(sentence).length }))
+    .reduce((most, one) => (one.words > most.words ? one : most), { sentence: '', words: 0 });
+  if (usual === 0 || longest.words <= FAR_LONGER * usual) return [];
+  return [
+    {
+      what: `a sentence of ${longest.words} words, hers end by ${usual}`,
+      quote: shortened(longest.sentence),
+    },
+  ];
+}
+
+function startsMidSentence(sentence: string): boolean {
+  return /^(?:\.{2,}|…)|^["'“]?\p{Ll}/u.test(sentence);
+}
+
+/** The value more than half share, when there are at least two samples. */
+function mostFrequent(values: readonly (string | undefined)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 && best[1] * 2 > values.length ? best[0] : null;
+}
+
+/** The phrase as it stands in the text, or null. */
+function verbatim(phrase: string, text: string): string | null {
+  const words = phrase.split(' ').map((word) => escaped(word).replaceAll("'", "['’]"));
+  const found = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])${words.join('[^\\p{L}\\p{N}]{1,3}')}(?![\\p{L}\\p{M}\\p{N}])`,
+    'iu',
+  ).exec(text);
+  return found?.[0] ?? null;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+}
+
+function shortened(sentence: string, side: 'start' | 'end' = 'start'): string {
+  const pieces = [...sentence.matchAll(/\S+/gu)];
+  if (pieces.length <= QUOTE_WORDS) return sentence;
+  if (side === 'end') return sentence.slice(pieces.at(-QUOTE_WORDS)?.index ?? 0);
+  const last = pieces[QUOTE_WORDS - 1];
+  return sentence.slice(0, last ? last.index + last[0].length : sentence.length);
+}
