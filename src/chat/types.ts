@@ -27,6 +27,8 @@ export interface InboundMessage {
   /** Value of a pressed button. Hostile input. */
   readonly choice?: string;
   readonly files: readonly FileRef[];
+  /** A filled-in form about herself; its example files are in `files`. */
+  readonly profile?: ProfileForm;
   /** Opaque and short-lived: a Discord interaction token. */
   readonly replyRef?: { readonly token: string; readonly expiresAt: string };
   /** Id of the message answered. */
@@ -42,6 +44,14 @@ export interface InboundMessage {
   readonly unsupported?: string;
   /** ISO 8601, UTC. */
   readonly sentAt: string;
+}
+
+/** What she wrote into a platform's own form; empty where she left it empty. Hostile input. */
+export interface ProfileForm {
+  readonly name: string;
+  readonly story: string;
+  /** BCP 47, or null for "as my story is written". */
+  readonly language: string | null;
 }
 
 /** A run of text; the style is a hint a platform may drop. Text is never parsed for markup. */
@@ -64,7 +74,13 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     }
   /** Folded where the platform can; a platform that cannot shows summary and content. */
-  | { readonly type: 'details'; readonly summary: string; readonly blocks: readonly Block[] };
+  | {
+      readonly type: 'details';
+      readonly summary: string;
+      readonly blocks: readonly Block[];
+      /** A choice's value that asks for this block by itself: a platform without folding may show a button instead. */
+      readonly reveal?: string;
+    };
 
 export interface Choice {
   readonly label: string;
@@ -149,6 +165,7 @@ export type ConversationEvent =
   | { readonly type: 'command'; readonly name: string; readonly args: string }
   | { readonly type: 'choice'; readonly value: string }
   | { readonly type: 'files'; readonly files: readonly FileRef[]; readonly text: string }
+  | { readonly type: 'profile'; readonly form: ProfileForm; readonly files: readonly FileRef[] }
   | { readonly type: 'unsupported'; readonly what: string }
   /** A spoken message; with a model it becomes a `text` event before any conversation sees it. */
   | { readonly type: 'voice'; readonly file: FileRef; readonly durationSeconds: number }
@@ -179,8 +196,11 @@ type CallDraft = {
 export type EffectDraft =
   | { readonly type: 'send'; readonly message: OutboundMessage }
   | CallDraft
-  /** Delivers a `timer` event to the conversation active then, not before `notBefore` (ISO 8601 UTC). */
-  | { readonly type: 'timer'; readonly name: string; readonly notBefore: string }
+  /**
+   * Delivers a `timer` event not before `notBefore` (ISO 8601 UTC): to the form that set it, and never when that was left;
+   * with `to`, to that conversation, whatever is open then (an answer of it does not close the open form).
+   */
+  | { readonly type: 'timer'; readonly name: string; readonly notBefore: string; readonly to?: string }
   /** Changes the interface language of the thread. */
   | { readonly type: 'setLocale'; readonly locale: string };
 
