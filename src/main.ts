@@ -48,12 +48,19 @@ async function serve(config: Config): Promise<void> {
   const { adapters, webhooks } = connectPlatforms(config, logger);
   const renderer = createRenderer(product);
   const bot = createBot(product, adapters, renderer, logger);
-  const health = await openHealthServer(config.HTTP_PORT ?? DEFAULT_PORT, webhooks);
+  const health = await openHealthServer(config.HTTP_PORT ?? DEFAULT_PORT, webhooks).catch(
+    (error: unknown) => {
+      // Without a webhook the port only tells Docker that the bot lives: no reason to leave her without it.
+      if (webhooks.size > 0) throw error;
+      logger.error({ port: config.HTTP_PORT ?? DEFAULT_PORT }, 'the health port cannot be opened');
+      return null;
+    },
+  );
   await bot.start();
   logger.info(
     {
       platforms: adapters.map((adapter) => adapter.platform),
-      port: health.port,
+      port: health?.port,
       readyMs: Math.round(performance.now()),
     },
     'ready',
@@ -62,7 +69,7 @@ async function serve(config: Config): Promise<void> {
   const stop = async (signal: string): Promise<void> => {
     logger.info({ signal }, 'stopping');
     await bot.close((config.SHUTDOWN_SECONDS ?? DEFAULT_SHUTDOWN_SECONDS) * 1000);
-    await health.close();
+    await health?.close();
     await renderer.close();
     await product.close();
     await log.close();
