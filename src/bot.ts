@@ -24,6 +24,7 @@ export function createBot(
   logger: Logger,
 ): Runner {
   const { config, store, personas, models } = product;
+  product.memory.keeper.start();
   return createRunner({
     store,
     adapters: guardAdapters(adapters, config.ALLOWED_IDS),

@@ -2,10 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createAnalyst } from './compose/analyst.js';
+import { createAssignedDrafter } from './compose/assigned-drafter.js';
 import { createMemoryRooms, nearestLinesWith, openIndex, type MemoryRooms } from './compose/memory.js';
 import { createCraft } from './compose/craft.js';
 import { connectModels, type Models } from './compose/models.js';
 import type { Config } from './config.js';
+import { readReport } from './compose/report.js';
 import { createBuiltInDrafter } from './engine/draft/built-in-drafter.js';
 import { createEngine } from './engine/engine.js';
 import type { Craft } from './engine/generate/craft.js';
@@ -17,6 +19,7 @@ import {
   type ScriptGenerator,
 } from './engine/generate/script-generator.js';
 import { createScriptRewriter } from './engine/generate/script-rewriter.js';
+import { createAdminHandlers } from './engine/handlers/admin.js';
 import { createDataHandlers } from './engine/handlers/data.js';
 import { createFeedbackHandlers } from './engine/handlers/feedback.js';
 import { createFileHandlers, type FileOpener } from './engine/handlers/files.js';
@@ -27,13 +30,14 @@ import { createScriptHandlers } from './engine/handlers/scripts.js';
 import { createStatsHandlers } from './engine/handlers/stats.js';
 import { createVoiceNoteHandlers } from './engine/handlers/voice-notes.js';
 import { createTextHandlers } from './engine/handlers/texts.js';
+import { createAssignedModels } from './engine/library/assigned-models.js';
 import { createLedger, type Ledger } from './engine/library/ledger.js';
 import { createPersonaLibrary, type PersonaLibrary } from './engine/library/personas.js';
 import { createPostLibrary } from './engine/library/posts.js';
 import { createScriptLibrary, type ScriptLibrary } from './engine/library/scripts.js';
 import { createUserLanes } from './engine/library/user-lanes.js';
 import { createLimits } from './engine/limits.js';
-import type { Engine } from './engine/operations.js';
+import type { Engine, OperatorReport } from './engine/operations.js';
 import { analyseLocally } from './engine/persona/analyse-locally.js';
 import { loadPrompts } from './engine/prompts/load-prompt.js';
 import { structuresFor } from './engine/structures.js';
@@ -63,7 +67,9 @@ export interface Product {
   readonly craft: Craft;
   readonly models: Models | null;
   readonly embedder: Embedder;
+  readonly memory: MemoryRooms;
   readonly reader: DocumentReader;
+  report(): Promise<OperatorReport>;
   /** `openFile` comes from the chat adapters. */
   engineFor(openFile: FileOpener): Engine;
   close(): Promise<void>;
@@ -73,8 +79,9 @@ export interface Product {
 export async function compose(config: Config, logger: Logger): Promise<Product> {
   mkdirSync(config.dataDir, { recursive: true });
   const clock = (): Date => new Date();
-  const [store, models, costOf] = await Promise.all([
+  const [store, index, models, costOf] = await Promise.all([
     createKeyvStore(config.storeUri),
+    openIndex(config, logger),
     connectModels(config, logger),
     loadPrices(config.OPENAI_PRICES),
   ]);
@@ -84,13 +91,26 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   });
   const viral = createViralScorer({ embedder });
   const craft = createCraft(viral, createVoiceMatcher({ embedder }));
+  const lanes = createUserLanes();
+  const stored = { personas: createPersonaLibrary(store, lanes), scripts: createScriptLibrary(store, lanes) };
+  const rooms = createMemoryRooms({ index, embedder, store, logger, ...stored });
+  const personas = createPersonaLibrary(store, lanes, rooms.keeper);
+  const scripts = createScriptLibrary(store, lanes, rooms.keeper);
+  const assigned = createAssignedModels(store);
   const prompts = loadPrompts();
   const builtIn = createBuiltInDrafter({
     rankHooks: (hooks, { language }) => viral.rankHooks(hooks, language),
   });
   const writing: GeneratorParts = {
     writers: {
-      model: models && createModelDrafter({ model: models.writer, prompts, craft, costOf }),
+      model:
+        models &&
+        createAssignedDrafter({
+          standard: createModelDrafter({ model: models.writer, prompts, craft, costOf }),
+          assigned,
+          drafterFor: (name) => createModelDrafter({ model: models.connect(name), prompts, craft, costOf }),
+          logger,
+        }),
       builtIn,
     },
     model: models?.quality ?? null,
@@ -100,6 +120,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     structuresFor: (contentType, seconds, goal) => structuresFor(contentType, seconds, goal),
     costOf,
     clock,
+    nearestLines: nearestLinesWith(rooms.memory, stored.scripts),
   };
   const generator = createScriptGenerator(writing);
   const draftGenerator = createScriptGenerator({
@@ -112,9 +133,6 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   const strangerOf = (userId: string, name: string): Persona =>
     analyseLocally({ userId, name, story: '', examples: [], now: clock().toISOString() });
   const analyst = createAnalyst(models?.writer ?? null, costOf, logger);
-  const lanes = createUserLanes();
-  const personas = createPersonaLibrary(store, lanes);
-  const scripts = createScriptLibrary(store, lanes);
   const posts = createPostLibrary(store, lanes);
   const ledger = createLedger(store, lanes);
   const limits = createLimits({
@@ -132,6 +150,15 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     flush: () => Promise.resolve(),
   };
 
+  const report = (): Promise<OperatorReport> =>
+    readReport({
+      store,
+      ledger,
+      scripts,
+      memory: { index: index.name, embedder: embedder.name, problem: rooms.problem() },
+      now: clock(),
+    });
+
   return {
     config,
     store,
@@ -143,7 +170,9 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     craft,
     models,
     embedder,
+    memory: rooms,
     reader,
+    report,
     engineFor: (openFile) =>
       createEngine({
         ledger,
@@ -166,10 +195,15 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
           }),
           ...createFeedbackHandlers({ personas, scripts, analyst, strangerOf, clock }),
           ...createVoiceNoteHandlers({ transcriber: models?.transcriber ?? null, personas, openFile, clock }),
-          ...createLibraryHandlers({ scripts, posts, clock }),
+          ...createLibraryHandlers({ personas, scripts, posts, memory: rooms.memory, clock }),
           ...createResultsHandlers({ scripts, posts, clock, insightsOf: () => Promise.resolve(null) }),
           ...createTextHandlers({ personas, craft }),
           ...createStatsHandlers({ scripts, posts, ledger, limits, clock }),
+          ...createAdminHandlers({
+            isAdmin: (userId) => config.ADMIN_IDS?.includes(userId) ?? false,
+            report,
+            assigned,
+          }),
           ...createDataHandlers({
             personas,
             scripts,
@@ -178,7 +212,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             openFile,
             clock,
             forget: {
-              vectors: () => Promise.resolve(0),
+              vectors: rooms.keeper.forget,
               sessions: () => Promise.resolve(0),
               traces: () => Promise.resolve('none'),
             },
@@ -186,7 +220,9 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
         },
       }),
     async close() {
+      await rooms.keeper.close();
       await embedder.close();
+      await index.close();
       await store.close();
     },
   };

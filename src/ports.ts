@@ -86,6 +86,8 @@ export interface IndexQuery {
 /** Vector memory, always filtered by user. Throws `BotError('unavailable' | 'misconfigured' | 'storeFailed')`. */
 export interface ScriptIndex {
   readonly name: string;
+  /** Another one means other contents: what was acknowledged by one index says nothing about the next. */
+  readonly identity: string;
   upsert(items: readonly IndexedText[]): Promise<void>;
   /** Nearest first; five unless told. */
   query(userId: string, vector: Float32Array, options: IndexQuery): Promise<readonly IndexMatch[]>;

@@ -22,7 +22,8 @@ export async function withTemporaryProduct<T>(
 ): Promise<T> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'reelsmith-'));
   try {
-    const { KEYV_URI: _real, ...env } = io.env;
+    // Neither the real store nor the real vector memory.
+    const { KEYV_URI: _uri, PINECONE_API_KEY: _key, PINECONE_API_KEY_FILE: _file, ...env } = io.env;
     const product = await compose(parseConfig({ ...env, DATA_DIR: dataDir }), loggerTo(io));
     try {
       return await use(product);

@@ -11,6 +11,8 @@ export interface Models {
   /** The better model for the final repair; the writer where none is named. */
   readonly quality: LanguageModel;
   readonly transcriber: Transcriber;
+  /** Another model of the same server. */
+  connect(model: string): LanguageModel;
 }
 
 /** Throws `BotError('misconfigured')` when a server of one's own lists no model. */
@@ -31,6 +33,7 @@ export async function connectModels(
     judge: judgeName && judgeName !== name ? connect(judgeName) : writer,
     quality: qualityName && qualityName !== name ? connect(qualityName) : writer,
     transcriber: createOpenAiTranscriber({ ...server, model: config.OPENAI_TRANSCRIBE_MODEL }),
+    connect,
   };
 }
 

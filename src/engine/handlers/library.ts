@@ -12,11 +12,7 @@ const MAX_FOUND = 10;
 const MAX_SIMILAR = 3;
 
 type LibraryOperation =
-  | 'script.get'
-  | 'script.list'
-  | 'script.similar'
-  | 'script.update'
-  | 'recommendations.get';
+  'script.get' | 'script.list' | 'script.similar' | 'script.update' | 'recommendations.get';
 
 export function createLibraryHandlers(parts: {
   readonly personas: PersonaLibrary;

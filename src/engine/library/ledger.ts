@@ -3,6 +3,9 @@ import type { ErrorCode } from '../../errors.js';
 import type { KeyValueStore } from '../../ports.js';
 import type { UserLanes } from './user-lanes.js';
 
+/** The first sign of somebody on a UTC day, so that coming back counts without a script too. */
+export const VISIT = 'visit';
+
 export interface LedgerRow {
   /** Effect id: a repeated effect is counted once. */
   readonly id: string;

@@ -1,6 +1,7 @@
 /** Personas by user, with every earlier version kept for undo. */
 import type { KeyValueStore } from '../../ports.js';
 import type { Persona } from '../types.js';
+import { watched, type ChangeWatcher } from './changes.js';
 import type { UserLanes } from './user-lanes.js';
 
 /** Earlier versions kept; older ones are dropped, oldest first. */
@@ -35,10 +36,17 @@ export interface PersonaLibrary {
   remove(userId: string): Promise<number>;
 }
 
-export function createPersonaLibrary(store: KeyValueStore, lanes: UserLanes): PersonaLibrary {
+export function createPersonaLibrary(
+  store: KeyValueStore,
+  lanes: UserLanes,
+  watcher?: ChangeWatcher,
+): PersonaLibrary {
   const keyOf = (userId: string): string => `persona:${userId}`;
   const load = async (userId: string): Promise<readonly PersonaVersion[]> =>
     (await store.get<PersonaFile>(keyOf(userId)))?.versions ?? [];
+
+  const write = (userId: string, versions: readonly PersonaVersion[]): Promise<void> =>
+    watched(watcher, userId, () => store.set(keyOf(userId), { versions } satisfies PersonaFile));
 
   return {
     async get(userId) {
@@ -54,7 +62,7 @@ export function createPersonaLibrary(store: KeyValueStore, lanes: UserLanes): Pe
       lanes.run(userId, async () => {
         const versions = (await load(userId)).filter((version) => version.causedBy !== effectId);
         const next = [...versions, { persona, causedBy: effectId }].slice(-KEPT_VERSIONS);
-        await store.set(keyOf(userId), { versions: next } satisfies PersonaFile);
+        await write(userId, next);
       }),
     undo: (userId, effectId) =>
       lanes.run(userId, async () => {
@@ -68,9 +76,7 @@ export function createPersonaLibrary(store: KeyValueStore, lanes: UserLanes): Pe
           version: last.persona.version + 1,
           updatedAt: last.persona.updatedAt,
         };
-        await store.set(keyOf(userId), {
-          versions: [...versions.slice(0, -2), { persona, causedBy: effectId }],
-        } satisfies PersonaFile);
+        await write(userId, [...versions.slice(0, -2), { persona, causedBy: effectId }]);
         return { persona, undone: last.persona };
       }),
     async versions(userId) {

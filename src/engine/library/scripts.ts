@@ -3,6 +3,7 @@ import { BotError } from '../../errors.js';
 import type { KeyValueStore } from '../../ports.js';
 import type { HistoryPage, ScriptSummary } from '../operations.js';
 import type { ScriptRecord, ScriptResult } from '../types.js';
+import { watched, type ChangeWatcher } from './changes.js';
 import type { UserLanes } from './user-lanes.js';
 
 const PAGE_SIZE = 5;
@@ -31,7 +32,11 @@ export interface ScriptLibrary {
   removeAll(userId: string): Promise<number>;
 }
 
-export function createScriptLibrary(store: KeyValueStore, lanes: UserLanes): ScriptLibrary {
+export function createScriptLibrary(
+  store: KeyValueStore,
+  lanes: UserLanes,
+  watcher?: ChangeWatcher,
+): ScriptLibrary {
   const keyOf = (userId: string, scriptId: string): string => `script:${userId}:${scriptId}`;
   const indexKey = (userId: string): string => `scripts:${userId}`;
   const summaries = async (userId: string): Promise<readonly ScriptSummary[]> =>
@@ -39,7 +44,8 @@ export function createScriptLibrary(store: KeyValueStore, lanes: UserLanes): Scr
   const find = async (userId: string, scriptId: string): Promise<ScriptRecord | null> =>
     (await store.get<ScriptRecord>(keyOf(userId, scriptId))) ?? null;
 
-  const save = (record: ScriptRecord): Promise<void> => lanes.run(record.userId, () => write(record));
+  const save = (record: ScriptRecord): Promise<void> =>
+    lanes.run(record.userId, () => watched(watcher, record.userId, () => write(record)));
 
   async function write(record: ScriptRecord): Promise<void> {
     const { userId, result } = record;
@@ -50,11 +56,13 @@ export function createScriptLibrary(store: KeyValueStore, lanes: UserLanes): Scr
   }
 
   const remove = (userId: string, scriptId: string): Promise<void> =>
-    lanes.run(userId, async () => {
-      const others = (await summaries(userId)).filter((entry) => entry.scriptId !== scriptId);
-      await store.set(indexKey(userId), others);
-      await store.delete(keyOf(userId, scriptId));
-    });
+    lanes.run(userId, () =>
+      watched(watcher, userId, async () => {
+        const others = (await summaries(userId)).filter((entry) => entry.scriptId !== scriptId);
+        await store.set(indexKey(userId), others);
+        await store.delete(keyOf(userId, scriptId));
+      }),
+    );
 
   return {
     find,

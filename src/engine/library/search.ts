@@ -1,16 +1,13 @@
 /** Finds her scripts by words, in any script and with small spelling slips. */
 import MiniSearch from 'minisearch';
-import type { HistoryPage } from '../operations.js';
 import { normalWords } from '../text/words.js';
 import type { ScriptRecord } from '../types.js';
-import { summaryOf } from './scripts.js';
 
-const MAX_FOUND = 10;
 /** One slip in five letters. */
 const FUZZY = 0.2;
 
-/** Best match first, one page. */
-export function searchScripts(records: readonly ScriptRecord[], words: string): HistoryPage {
+/** Script ids, best match first; only those that share a word. */
+export function rankScriptsByWords(records: readonly ScriptRecord[], words: string): readonly string[] {
   const index = new MiniSearch<{ id: string; title: string; topic: string; text: string }>({
     fields: ['title', 'topic', 'text'],
     tokenize: normalWords,
@@ -25,10 +22,5 @@ export function searchScripts(records: readonly ScriptRecord[], words: string): 
       text: editedText ?? result.text,
     })),
   );
-  const byId = new Map(records.map((record) => [record.result.scriptId, record]));
-  const found = index
-    .search(words)
-    .slice(0, MAX_FOUND)
-    .flatMap(({ id }) => byId.get(id as string) ?? []);
-  return { items: found.map(summaryOf), page: 1, pages: 1, total: found.length };
+  return index.search(words).map(({ id }) => id as string);
 }

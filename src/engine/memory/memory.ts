@@ -1,32 +1,43 @@
 /** A creator's memory by meaning and by words: her lines, her scripts, what did well. */
-import type { Embedder, IndexedText, ScriptIndex } from '../../ports.js';
-import { splitSentences } from '../text/sentences.js';
+import type { Embedder, IndexMatch, ScriptIndex } from '../../ports.js';
 import type { Persona, ScriptRecord } from '../types.js';
 import { fuseRankings } from './fuse.js';
+import { linesOf, scriptItemId } from './items.js';
+import { rankScriptsByWords } from '../library/search.js';
 import { rankByWords, type KeywordText } from './keywords.js';
+import { findSameTopic } from './same-topic.js';
+import { rankBySuccess } from './success.js';
 
-/** How many lines of the index are asked for before fusing. */
+/** How many of the index are asked for before fusing. */
 const CANDIDATES = 30;
-/** A line that short carries neither voice nor fact. */
-const MIN_LINE_CHARACTERS = 12;
-/** Lines of one persona that are embedded; more would delay her first script. */
-const MAX_LINES = 400;
+/**
+ * A script that shares no word with a search is found by meaning from here on. Unrelated English lines stay below 0.25
+ * (`eval`, paraphrase table); lower would answer every search with her whole library.
+ */
+const FOUND_BY_MEANING = 0.3;
+/** A reply waits no longer for meaning; words alone serve then. */
+const MEANING_BUDGET_MS = 1_500;
 
 export interface MemoryParts {
   readonly index: ScriptIndex;
-  /** Null where no model can load: ranking by words alone. */
-  readonly embedder: Embedder | null;
+  readonly embedder: Embedder;
   /** Told when meaning could not be used and words served alone. */
   readonly onFallback: (error: unknown) => void;
+  /** Told when it could be used. */
+  readonly onMeaning: () => void;
+  /** For tests; `MEANING_BUDGET_MS` otherwise. */
+  readonly budgetMs?: number;
 }
 
 export interface Memory {
-  /** Puts her examples' lines and story facts into the index. Replaces what stood under the same ids. */
-  rememberPersona(persona: Persona): Promise<void>;
-  rememberScript(record: ScriptRecord): Promise<void>;
-  forgetScript(userId: string, scriptId: string): Promise<void>;
   /** Her own lines nearest to `query`, best first. */
   nearestLines(persona: Persona, query: string, language: string, limit: number): Promise<readonly string[]>;
+  /** Her scripts that share words with `words` or are close to them in meaning, best first. */
+  findScripts(
+    userId: string,
+    records: readonly ScriptRecord[],
+    words: string,
+  ): Promise<readonly ScriptRecord[]>;
   /** Her scripts nearest to `query`, best first. */
   nearestScripts(
     userId: string,
@@ -34,46 +45,51 @@ export interface Memory {
     query: string,
     language: string,
   ): Promise<readonly ScriptRecord[]>;
-  forget(userId: string): Promise<number>;
+  /** What she accepted, near to `query` and successful first. */
+  provenScripts(
+    userId: string,
+    records: readonly ScriptRecord[],
+    query: string,
+    language: string,
+  ): Promise<readonly ScriptRecord[]>;
+  /** Scripts on the same topic as `topic`, newest first; usually none. */
+  sameTopic(
+    userId: string,
+    records: readonly ScriptRecord[],
+    topic: string,
+    language: string,
+  ): Promise<readonly ScriptRecord[]>;
 }
 
-export function createMemory({ index, embedder, onFallback }: MemoryParts): Memory {
-  async function embed(
-    items: readonly {
-      readonly id: string;
-      readonly text: string;
-      readonly userId: string;
-      readonly metadata: IndexedText['metadata'];
-    }[],
-  ): Promise<void> {
-    if (!embedder || items.length === 0) return;
-    const vectors = await embedder.embed(items.map(({ text }) => text));
-    await index.upsert(
-      items.flatMap(({ id, userId, metadata }, at) => {
-        const vector = vectors[at]?.vector;
-        return vector
-          ? [{ id, userId, vector, metadata: { ...metadata, user: userId, embedder: embedder.name } }]
-          : [];
-      }),
-    );
-  }
-
-  /** Ids by meaning; empty when the model or the index cannot be asked just now. */
-  async function rankByMeaning(userId: string, query: string, kind: string): Promise<readonly string[]> {
-    if (!embedder || query.trim() === '') return [];
+export function createMemory({
+  index,
+  embedder,
+  onFallback,
+  onMeaning,
+  budgetMs = MEANING_BUDGET_MS,
+}: MemoryParts): Memory {
+  /** `ask`'s answer, or `otherwise` when it fails or takes too long. */
+  async function byMeaning<T>(ask: (signal: AbortSignal) => Promise<T>, otherwise: T): Promise<T> {
+    const signal = AbortSignal.timeout(budgetMs);
+    const late = new Promise<never>((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    });
     try {
-      const [asked] = await embedder.embed([query]);
-      if (!asked) return [];
-      const matches = await index.query(userId, asked.vector, {
-        topK: CANDIDATES,
-        kind,
-        embedder: embedder.name,
-      });
-      return matches.map(({ id }) => id);
+      const answer = await Promise.race([ask(signal), late]);
+      onMeaning();
+      return answer;
     } catch (error) {
       onFallback(error);
-      return [];
+      return otherwise;
     }
+  }
+
+  function nearest(userId: string, query: string, kind: string): Promise<readonly IndexMatch[]> {
+    return byMeaning<readonly IndexMatch[]>(async (signal) => {
+      const [asked] = await embedder.embed([query], { signal });
+      if (!asked) return [];
+      return index.query(userId, asked.vector, { topK: CANDIDATES, kind, embedder: embedder.name });
+    }, []);
   }
 
   async function rank(
@@ -83,62 +99,60 @@ export function createMemory({ index, embedder, onFallback }: MemoryParts): Memo
     texts: readonly KeywordText[],
     language: string,
   ): Promise<readonly string[]> {
+    if (texts.length === 0 || query.trim() === '') return [];
     const known = new Set(texts.map(({ id }) => id));
-    const byMeaning = (await rankByMeaning(userId, query, kind)).filter((id) => known.has(id));
-    return fuseRankings([rankByWords(query, texts, language), byMeaning]);
+    const ids = (await nearest(userId, query, kind)).map(({ id }) => id).filter((id) => known.has(id));
+    return fuseRankings([rankByWords(query, texts, language), ids]);
+  }
+
+  async function nearestScripts(
+    userId: string,
+    records: readonly ScriptRecord[],
+    query: string,
+    language: string,
+  ): Promise<readonly ScriptRecord[]> {
+    const byId = new Map(records.map((record) => [scriptItemId(userId, record.result.scriptId), record]));
+    const texts = [...byId].map(([id, { result, title, editedText }]) => ({
+      id,
+      text: `${title}\n${result.request.topic}\n${editedText ?? result.text}`,
+    }));
+    return (await rank(userId, query, 'script', texts, language)).flatMap((id) => byId.get(id) ?? []);
   }
 
   return {
-    async rememberPersona(persona) {
-      const { userId, language, createdAt } = persona;
-      const metadata = { kind: 'example', language, createdAt };
-      await embed(linesOf(persona).map((line) => ({ ...line, userId, metadata })));
+    nearestScripts,
+    async findScripts(userId, records, words) {
+      if (records.length === 0 || words.trim() === '') return [];
+      const near = (await nearest(userId, words, 'script')).filter(({ score }) => score >= FOUND_BY_MEANING);
+      const byId = new Map(records.map((record) => [scriptItemId(userId, record.result.scriptId), record]));
+      const byWords = rankScriptsByWords(records, words).map((scriptId) => scriptItemId(userId, scriptId));
+      return fuseRankings([byWords, near.map(({ id }) => id)]).flatMap((id) => byId.get(id) ?? []);
     },
-    async rememberScript({ result, userId, editedText, postedAt }) {
-      const { request, scriptId } = result;
-      await embed([
-        {
-          id: `script:${scriptId}`,
-          text: `${request.topic}\n${editedText ?? result.text}`,
-          userId,
-          metadata: {
-            kind: 'script',
-            language: request.language ?? 'en',
-            topic: request.topic.slice(0, 200),
-            durationSeconds: request.seconds,
-            quality: result.quality,
-            viral: result.viral.overall,
-            posted: postedAt !== null,
-            createdAt: result.createdAt,
-          },
-        },
-      ]);
-    },
-    forgetScript: (userId, scriptId) => index.delete(userId, [`script:${scriptId}`]),
     async nearestLines(persona, query, language, limit) {
       const lines = linesOf(persona);
       const byId = new Map(lines.map(({ id, text }) => [id, text]));
       const ranked = await rank(persona.userId, query, 'example', lines, language);
       return ranked.flatMap((id) => byId.get(id) ?? []).slice(0, limit);
     },
-    async nearestScripts(userId, records, query, language) {
-      const texts = records.map(({ result, title, editedText }) => ({
-        id: `script:${result.scriptId}`,
-        text: `${title}\n${result.request.topic}\n${editedText ?? result.text}`,
-      }));
-      const byId = new Map(records.map((record) => [`script:${record.result.scriptId}`, record]));
-      return (await rank(userId, query, 'script', texts, language)).flatMap((id) => byId.get(id) ?? []);
+    async provenScripts(userId, records, query, language) {
+      const proven = rankBySuccess(records);
+      const near = await nearestScripts(userId, proven, query, language);
+      const byId = new Map(near.map((record) => [record.result.scriptId, record]));
+      const idsOf = (list: readonly ScriptRecord[]): readonly string[] =>
+        list.map(({ result }) => result.scriptId);
+      // Success orders what is near; what is only successful is about something else.
+      return fuseRankings([
+        idsOf(near),
+        idsOf(proven.filter(({ result }) => byId.has(result.scriptId))),
+      ]).flatMap((id) => byId.get(id) ?? []);
     },
-    forget: (userId) => index.deleteUser(userId),
+    async sameTopic(userId, records, topic, language) {
+      const nearest = (await nearestScripts(userId, records, topic, language)).slice(0, CANDIDATES);
+      const vectors = await byMeaning(async (signal) => {
+        const topics = [topic, ...nearest.map(({ result }) => result.request.topic)];
+        return (await embedder.embed(topics, { signal })).map(({ vector }) => vector);
+      }, []);
+      return findSameTopic(topic, nearest, vectors, language);
+    },
   };
-}
-
-/** Sentences of her examples under stable ids: `example:<id>:<line number>`. */
-function linesOf(persona: Persona): readonly KeywordText[] {
-  return persona.examples
-    .flatMap((example) =>
-      splitSentences(example.text).map((text, at) => ({ id: `example:${example.id}:${at}`, text })),
-    )
-    .filter(({ text }) => text.length >= MIN_LINE_CHARACTERS)
-    .slice(0, MAX_LINES);
 }

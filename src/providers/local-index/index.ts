@@ -1,4 +1,5 @@
 /** The embedded vector memory: BLOB rows in SQLite and an exact scan of one user's vectors. */
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import PQueue from 'p-queue';
@@ -12,6 +13,9 @@ const SCHEMA = `CREATE TABLE IF NOT EXISTS vec (
   ns TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, embedder TEXT NOT NULL, meta TEXT NOT NULL, vec BLOB NOT NULL,
   PRIMARY KEY (ns, id)
 )`;
+/** Names this very file: one that was lost and made anew is another index. */
+const IDENTITY_SCHEMA =
+  'CREATE TABLE IF NOT EXISTS identity (one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL)';
 const UPSERT = 'INSERT OR REPLACE INTO vec (ns, id, kind, embedder, meta, vec) VALUES (?, ?, ?, ?, ?, ?)';
 
 interface Row {
@@ -24,12 +28,15 @@ interface Row {
 export async function createLocalIndex(file: string): Promise<ScriptIndex> {
   mkdirSync(path.dirname(file), { recursive: true });
   const database = await openDatabase(file);
-  await database.exec(SCHEMA);
+  await database.exec(`${SCHEMA}; ${IDENTITY_SCHEMA};`);
+  await database.run('INSERT OR IGNORE INTO identity (one, id) VALUES (1, ?)', [randomUUID()]);
+  const [identity] = await database.all<{ id: string }>('SELECT id FROM identity', []);
   // Transactions share the one connection, so writes take turns.
   const writes = new PQueue({ concurrency: 1 });
 
   return {
     name: 'embedded',
+    identity: `embedded:${identity?.id ?? ''}`,
     upsert: (items) =>
       writes.add(() =>
         database.transaction(

@@ -66,6 +66,7 @@ export function createPineconeIndex(settings: PineconeSettings): PineconeIndex {
 
   return {
     name: 'pinecone',
+    identity: `pinecone:${settings.host ?? ''}:${settings.index}:${settings.namespaceMode}`,
     prepare: () => ask(null, () => Promise.resolve()),
     async upsert(items) {
       const byUser = new Map<string, IndexedText[]>();

@@ -2,7 +2,6 @@
 import { BotError, type ErrorCode } from '../../errors.js';
 
 const CODES: Readonly<Record<string, ErrorCode>> = {
-  PineconeAuthorizationError: 'misconfigured',
   PineconeArgumentError: 'badInput',
   PineconeBadRequestError: 'badInput',
   PineconeNotFoundError: 'notFound',
@@ -17,5 +16,7 @@ export function isNotFound(error: unknown): boolean {
 export function translateError(error: unknown): BotError {
   if (error instanceof BotError) return error;
   const name = error instanceof Error ? error.name : 'unknown error';
+  if (name === 'PineconeAuthorizationError')
+    return new BotError('misconfigured', 'Pinecone refuses the key in PINECONE_API_KEY.', { cause: error });
   return new BotError(CODES[name] ?? 'unavailable', `Pinecone did not do it (${name}).`, { cause: error });
 }

@@ -1,0 +1,31 @@
+/** What only the operator may ask: numbers over everybody, and whose model writes for whom. */
+import { BotError } from '../../errors.js';
+import type { AssignedModels } from '../library/assigned-models.js';
+import type { OperatorReport } from '../operations.js';
+import type { Handlers } from './handler.js';
+
+const MODEL_CHARACTERS = 200;
+
+export function createAdminHandlers(parts: {
+  readonly isAdmin: (userId: string) => boolean;
+  readonly report: () => Promise<OperatorReport>;
+  readonly assigned: AssignedModels;
+}): Handlers<'admin.report' | 'admin.assignModel'> {
+  function admit(userId: string): void {
+    if (!parts.isAdmin(userId)) throw new BotError('blocked', 'Only people in ADMIN_IDS may do this.');
+  }
+  return {
+    async 'admin.report'(_args, { userId }) {
+      admit(userId);
+      return parts.report();
+    },
+    async 'admin.assignModel'({ userId: creator, model }, { userId }) {
+      admit(userId);
+      const name = model?.trim() ?? null;
+      if (creator.trim() === '' || name === '' || (name?.length ?? 0) > MODEL_CHARACTERS)
+        throw new BotError('badInput', 'A creator and a model name are needed.');
+      await parts.assigned.assign(creator.trim(), name);
+      return { userId: creator.trim(), model: name };
+    },
+  };
+}
