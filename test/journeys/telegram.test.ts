@@ -72,7 +72,7 @@ describe('on Telegram', () => {
         SLOW_MS,
       );
       telegram.userSays(CREATOR, '/forget');
-      await telegram.replies(CREATOR, /delete/iu, SLOW_MS);
+      await telegram.replies(CREATOR, /cannot be undone/u, SLOW_MS);
       telegram.userPresses(CREATOR, /delete/iu);
       await telegram.replies(CREATOR, /I know nothing about you now/u, SLOW_MS);
       expect(bot.output()).not.toMatch(/gearbox|Aoife|4242424242:/u);
