@@ -2,7 +2,7 @@
 import type { Ledger } from '../engine/library/ledger.js';
 import { buildReport } from '../engine/library/report.js';
 import type { ScriptLibrary } from '../engine/library/scripts.js';
-import type { OperatorReport } from '../engine/operations.js';
+import type { OperatorReport } from '../engine/reports.js';
 import type { KeyValueStore } from '../ports.js';
 import { knownUsers } from './memory.js';
 

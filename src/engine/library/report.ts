@@ -1,6 +1,7 @@
 /** The operator's numbers, counted from the ledger and everybody's script summaries. No story, no script, no name. */
 import type { ErrorCode } from '../../errors.js';
-import type { OperatorReport, ScriptSummary } from '../operations.js';
+import type { ScriptSummary } from '../operations.js';
+import type { OperatorReport } from '../reports.js';
 import { VISIT, type LedgerRow } from './ledger.js';
 import { activeSince, retentionOf, returnVisitsOf, weekOf } from './retention.js';
 

@@ -1,6 +1,6 @@
 /** What to make next, from what did well: counted on her own scripts, n beside every claim. */
 import { stemOf, topicStems } from '../generate/topic-words.js';
-import type { Recommendation } from '../operations.js';
+import type { Recommendation } from '../reports.js';
 import { normalWords } from '../text/words.js';
 import type { Persona, ScriptRecord } from '../types.js';
 import { isAccepted, resultRatios } from './success.js';
