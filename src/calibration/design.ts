@@ -91,7 +91,7 @@ export function toModel(
   let column = 0;
   for (const j of blocks.hand) {
     hand[j] = coefficients[column++]! / scaling.handSpread[j]!;
-    intercept -= hand[j]! * scaling.handMean[j]!;
+    intercept -= hand[j] * scaling.handMean[j]!;
   }
   for (let j = from; j < to; j++) {
     layers[j] = coefficients[column++]! / scaling.layerSpread[Math.floor(j / LAYER_WIDTH)]!;

@@ -41,6 +41,17 @@ const CURIOSITY_FEATURES = [
   'contrast',
   'extreme',
 ];
+/** What means the same in any language; shape like word length does not. */
+const TRANSFERABLE_FEATURES = [
+  ...CURIOSITY_FEATURES,
+  'words',
+  'wordsSquared',
+  'sentences',
+  'startsWithDigit',
+  'opensOnPerson',
+  'firstPerson',
+  'secondPerson',
+];
 
 export interface HookFit {
   readonly models: { readonly hook: ViralWeights['models']['hook']; readonly curiosity: LinearModel };
@@ -96,6 +107,8 @@ export async function fitHook(tests: HeadlineTests, swaps: TopicSwaps, embedAll:
 
   const none: Blocks = { hand: [], layers: [0, 0], words: [] };
   const hand = fitRow({ ...none, hand: ALL_HAND }, []);
+  const transferable = TRANSFERABLE_FEATURES.map((name) => HOOK_FEATURES.indexOf(name));
+  const anyLanguage = fitRow({ ...none, hand: transferable }, []);
   const bag = fitRow({ ...none, words }, []);
   const local = fitRow({ ...none, hand: ALL_HAND, words }, topicPairs);
   const lastLayer = fitRow({ ...none, hand: ALL_HAND, layers: [LAYERS - 1, LAYERS] }, []);
@@ -113,7 +126,10 @@ export async function fitHook(tests: HeadlineTests, swaps: TopicSwaps, embedAll:
   return {
     scaling,
     headlines,
-    models: { hook: { minilm: model(best), words: model(local) }, curiosity: model(curiosity) },
+    models: {
+      hook: { minilm: model(best), words: model(local), hand: model(anyLanguage) },
+      curiosity: model(curiosity),
+    },
     figures: {
       pairs: {
         all: pairs.length,
@@ -125,6 +141,7 @@ export async function fitHook(tests: HeadlineTests, swaps: TopicSwaps, embedAll:
         coin: { all: 0.5, clear: 0.5, veryClear: 0.5 },
         'longer wins': pairFigures(pairs, longer),
         'hand features': hand.figures,
+        'what transfers to other languages': anyLanguage.figures,
         'bag of words': bag.figures,
         words: local.figures,
         'last layer and hand features': lastLayer.figures,

@@ -13,11 +13,8 @@ const scoreInput = z.object({
 });
 
 export const score: Command = async (args, io) => {
-  const modelPath = io.env['EMBEDDING_MODEL_PATH'];
-  const embedder = createMiniLm({
-    ...(modelPath ? { modelPath } : {}),
-    logger: { warn: (_, message) => io.stderr.write(`${message}\n`) },
-  });
+  // The weights belong to the shipped model, whatever EMBEDDING_MODEL_PATH names for search.
+  const embedder = createMiniLm();
   const scorer = createViralScorer({ embedder });
   try {
     return await answerLines(

@@ -25,14 +25,21 @@ const SHAPE_NAMES = [
   'opensOnPerson',
 ] as const;
 
+/** No calibration headline is longer; beyond, length says nothing we measured. */
+const MAX_WORDS = 26;
+const MAX_CHARACTERS = 160;
+const MAX_WORD_LENGTH = 12;
+/** Nor has one more of any mark or cue. */
+const MAX_COUNT = 8;
+
 /** Order of the numbers in `featuresOf`. */
 export const HOOK_FEATURES: readonly string[] = [...SHAPE_NAMES, ...CUE_NAMES];
 
 /** One number per name in `HOOK_FEATURES`, of the hook alone. */
 export function featuresOf(parts: ScriptParts): number[] {
   const { hook } = parts;
-  const words = countWords(hook);
-  const count = (pattern: RegExp): number => (hook.match(pattern) ?? []).length;
+  const words = Math.min(MAX_WORDS, countWords(hook));
+  const count = (pattern: RegExp): number => Math.min(MAX_COUNT, (hook.match(pattern) ?? []).length);
   const first = hook.split(/\s+/u, 2).join(' ');
   const opensOn = (...names: readonly (typeof CUE_NAMES)[number][]): number =>
     names.some(
@@ -43,8 +50,8 @@ export function featuresOf(parts: ScriptParts): number[] {
   const shape: Record<(typeof SHAPE_NAMES)[number], number> = {
     words: words / 10,
     wordsSquared: (words / 10) ** 2,
-    characters: hook.length / 100,
-    wordLength: hook.length / Math.max(1, words),
+    characters: Math.min(MAX_CHARACTERS, hook.length) / 100,
+    wordLength: Math.min(MAX_WORD_LENGTH, hook.length / Math.max(1, words)),
     questionMarks: count(/[?？؟]/gu),
     exclamationMarks: count(/[!！]/gu),
     ellipses: count(/\.{3}|…/gu),
@@ -63,7 +70,7 @@ export function featuresOf(parts: ScriptParts): number[] {
   };
   return [
     ...SHAPE_NAMES.map((name) => shape[name]),
-    ...CUE_NAMES.map((name) => parts.find(name, hook).length),
+    ...CUE_NAMES.map((name) => Math.min(MAX_COUNT, parts.find(name, hook).length)),
   ];
 }
 

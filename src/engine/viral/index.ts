@@ -40,7 +40,9 @@ export interface ViralScorer {
 /** Steepness from standard deviations to the 0-10 scale: a headline in fifty scores above 9, one in fifty below 1. */
 const HOOK_SLOPE = 1.1;
 /** What a greeting or announcement at the very start costs, in standard deviations: headlines have none to learn it from. */
-const SLOW_OPENING_COST = 1.2;
+const SLOW_OPENING_COST = 1.6;
+/** About 150 words, read for feeling, sharing and answering: the whole of a 60 s script, and quick. */
+const WHOLE_CHARACTERS = 800;
 
 /** Throws when the weights file is missing or damaged. `weights` absent = the shipped ones. */
 export function createViralScorer({
@@ -68,7 +70,7 @@ export function createViralScorer({
   function hookRaw(parts: ScriptParts, embedding: Embedding | null): number {
     const calibrated = isCalibrated(parts.language);
     const tokens = calibrated ? hookTokens(parts.hook) : [];
-    const model = embedding ? models.hook.minilm : models.hook.words;
+    const model = embedding ? models.hook.minilm : calibrated ? models.hook.words : models.hook.hand;
     const deviations = applyModel(model, { hand: featuresOf(parts), tokens, embedding });
     const [slow] = parts.find('slowOpening', parts.hook);
     const opensSlowly = slow !== undefined && parts.hook.startsWith(slow);
@@ -118,7 +120,8 @@ export function createViralScorer({
     async score(text, options = {}) {
       const parts = partsOf(text, options);
       if (parts.words.length === 0) return report(parts, options, null);
-      const texts = parts.hook === parts.text.trim() ? [parts.hook] : [parts.hook, parts.text];
+      const texts =
+        parts.hook === parts.text.trim() ? [parts.hook] : [parts.hook, parts.text.slice(0, WHOLE_CHARACTERS)];
       const embeddings = await embed(texts, parts.language);
       const [hook, whole = hook] = embeddings ?? [];
       return report(parts, options, hook && whole ? { hook, whole } : null);

@@ -23,8 +23,8 @@ export const viralWeightsSchema = z.object({
   handFeatures: z.array(z.string()),
   sources: z.array(z.object({ name: z.string(), licence: z.string(), rows: z.number(), use: z.string() })),
   models: z.object({
-    /** With MiniLM, and without any model. */
-    hook: z.object({ minilm: linearModel, words: linearModel }),
+    /** With MiniLM, without any model, and by what transfers to other languages. */
+    hook: z.object({ minilm: linearModel, words: linearModel, hand: linearModel }),
     /** Cues that earned clicks, by hand features alone. */
     curiosity: linearModel,
     emotion: linearModel,
