@@ -4,6 +4,7 @@ import { UsageError, type Command } from './commands/command.js';
 
 /** Loaded on demand: `score` must not pay for the PDF reader. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  calibrate: async () => (await import('./commands/calibrate.js')).calibrate,
   demo: async () => (await import('./commands/demo.js')).demo,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
   facts: async () => (await import('./commands/facts.js')).facts,

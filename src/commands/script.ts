@@ -4,7 +4,7 @@ import path from 'node:path';
 import { BotError } from '../errors.js';
 import type { Product } from '../compose.js';
 import type { Persona, ScriptResult } from '../engine/types.js';
-import type { Command } from './command.js';
+import type { Command, CommandIo } from './command.js';
 import { parseScriptFlags, type ScriptFlags } from './script-flags.js';
 import { withTemporaryProduct } from './temporary-product.js';
 
@@ -12,7 +12,7 @@ const USER_ID = 'cli:script';
 
 export const script: Command = async (args, io) => {
   const flags = parseScriptFlags(args);
-  const { persona, result } = await withTemporaryProduct(io, (product) => write(product, flags));
+  const { persona, result } = await writeAnyway(flags, io);
   if (
     result.model.provider === 'built-in' &&
     result.notices.some((notice) => notice !== 'draftMaker' && MODEL_NOTICES.has(notice))
@@ -23,6 +23,18 @@ export const script: Command = async (args, io) => {
 };
 
 const MODEL_NOTICES: ReadonlySet<string> = new Set(['modelFailed', 'quotaExceeded', 'refused']);
+
+/** A server that cannot even name its models is a model that fails: the built-in writer writes. */
+async function writeAnyway(flags: ScriptFlags, io: CommandIo): Promise<Awaited<ReturnType<typeof write>>> {
+  try {
+    return await withTemporaryProduct(io, (product) => write(product, flags));
+  } catch (error) {
+    const { OPENAI_API_KEY: _key, OPENAI_BASE_URL: server, ...env } = io.env;
+    if (!(error instanceof BotError) || error.code !== 'misconfigured' || !server) throw error;
+    io.stderr.write(`${error.message} This is a built-in draft.\n`);
+    return withTemporaryProduct({ ...io, env }, (product) => write(product, flags));
+  }
+}
 
 async function write(
   product: Product,
