@@ -7,7 +7,7 @@ import { measure } from './design.js';
 import { createEmbedAll, LAYER_COLUMNS } from './embed-all.js';
 import { areaUnderCurve } from './figures.js';
 import { fitHook } from './fit-hook.js';
-import { fitTexts } from './fit-texts.js';
+import { EMOTION_ROWS, fitTexts, REDDIT_ROWS } from './fit-texts.js';
 import { readCsv } from './read-tables.js';
 import { createTopicSwaps } from './topic-swaps.js';
 import { readHeadlineTests } from './upworthy.js';
@@ -51,13 +51,13 @@ export async function calibrate(
       {
         name: 'GoEmotions (Demszky et al. 2020)',
         licence: 'Apache-2.0',
-        rows: 8000,
+        rows: EMOTION_ROWS,
         use: 'emotional trigger',
       },
       {
         name: 'Reddit top 2.5 million, titles',
         licence: 'PDDL 1.0',
-        rows: 9000,
+        rows: REDDIT_ROWS,
         use: 'shareability, relatability',
       },
       {

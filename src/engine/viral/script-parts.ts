@@ -9,6 +9,8 @@ import { cuesOfOtherLanguage } from './cues-other-languages.js';
 const MAX_CHARACTERS = 20_000;
 /** Nineteen of twenty headlines of the calibration data are at most this long; longer openings are cut at a sentence. */
 const HOOK_WORDS = 26;
+/** A line without a full stop is cut here, between words. */
+const MAX_HOOK_CHARACTERS = 300;
 /** An opening line under this many words borrows the next line: "Listen." alone says nothing. */
 const SHORT_HOOK_WORDS = 4;
 /** Share of the sentences, from the end, in which an ask still counts as the closing one. */
@@ -60,7 +62,10 @@ export function hookOf(text: string): string {
     if (found === -1) break;
     end = found + sentence.length;
   }
-  return text.slice(0, end).trim();
+  const hook = text.slice(0, end).trim();
+  if (hook.length <= MAX_HOOK_CHARACTERS) return hook;
+  const cut = hook.slice(0, MAX_HOOK_CHARACTERS);
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_HOOK_CHARACTERS / 2)).trim();
 }
 
 /** How often per hundred words; short texts are read as if they had at least twenty. */

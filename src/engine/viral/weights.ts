@@ -16,7 +16,7 @@ const linearModel = z.object({
   words: z.record(z.string(), z.number()),
 });
 
-export const viralWeightsSchema = z.object({
+const viralWeightsSchema = z.object({
   version: z.string(),
   date: z.string(),
   embedder: z.string(),

@@ -6,7 +6,7 @@ import type { ScriptParts } from '../script-parts.js';
 
 /** Words a sentence of the sample creators' spoken scripts has in the middle. */
 const EASY_WORDS = 8;
-/** Three seconds at 150 words a minute times three: nobody says more in one breath. */
+/** 22 words at 150 a minute: a sentence beyond this is heard as two. */
 const BREATH_SECONDS = 9;
 
 export function judgePacing(parts: ScriptParts): Judgement {
