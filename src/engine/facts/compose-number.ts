@@ -77,6 +77,7 @@ export function composeNumber(
       bridges(token, after, state, vocabulary, language) &&
       isJoined(text, token, after)
     ) {
+      state.isBridged = true;
       next += 1;
       continue;
     }
@@ -144,6 +145,8 @@ class Sum {
   part: number | null = null;
   begun = false;
   isFraction = false;
+  /** An "and" was just heard. */
+  isBridged = false;
   private lastUnit = 0;
   private lastScale = Infinity;
   private isFigure = false;
@@ -264,7 +267,7 @@ class Sum {
       this.lastUnit = value;
       return true;
     }
-    if (language === 'en' && this.part === null && this.total === 0) return false;
+    if (language !== 'id' && !this.isBridged) return false;
     if (this.part === null) this.total += value * (this.lastScale === Infinity ? 1 : this.lastScale);
     else this.part += value;
     this.lastUnit = this.part ?? 0;

@@ -26,17 +26,19 @@ export function numberClaims(
   tokens: readonly Token[],
   languages: readonly string[],
   sources: readonly SourceNumber[],
-): Span[] {
+): { readonly untraceable: readonly Span[]; readonly all: readonly Span[] } {
   const idioms = idiomSpans(text);
-  return readNumbers(text, tokens, languages, { countWeak: false })
-    .filter(
-      (mention) =>
-        !idioms.some(({ start, end }) => mention.start < end && mention.end > start) &&
-        isClaim(mention, text, tokens) &&
-        !isHypothetical(text, mention.start) &&
-        !isSupported(mention, sources),
-    )
-    .map(({ start, end }) => ({ start, end }));
+  const all = readNumbers(text, tokens, languages, { countWeak: false }).filter(
+    (mention) =>
+      !idioms.some(({ start, end }) => mention.start < end && mention.end > start) &&
+      isClaim(mention, text, tokens),
+  );
+  return {
+    all,
+    untraceable: all.filter(
+      (mention) => !isHypothetical(text, mention.start) && !isSupported(mention, sources),
+    ),
+  };
 }
 
 function idiomSpans(text: string): Span[] {

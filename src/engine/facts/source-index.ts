@@ -1,26 +1,64 @@
 /** What a set of sources holds, read once for all texts compared with it. */
 import { detectLanguage } from '../text/language.js';
-import { sourceNumbers, type SourceNumber } from './source-numbers.js';
+import { fold } from './fold.js';
+import { sourcePassages, type SourcePassages } from './overlap.js';
 import { sentenceSpans } from './sentence-spans.js';
+import { sourceNumbers, type SourceNumber } from './source-numbers.js';
+import { sourceWords, type SourceWords } from './source-words.js';
 import { tokensOf, type Token } from './tokens.js';
 
 export interface SourceIndex {
   readonly numbers: readonly SourceNumber[];
-  readonly tokens: readonly Token[];
-  readonly text: string;
+  readonly words: SourceWords;
+  readonly passages: SourcePassages;
+  /** All sources in one, folded for matching. */
+  readonly folded: string;
+  /** All normalised words, a space between them and at both ends. */
+  readonly said: string;
 }
 
+/** A writer compares many drafts with the same sources. */
+const KEPT_INDEXES = 4;
+const kept: { readonly key: string; readonly index: SourceIndex }[] = [];
+
 export function sourceIndex(sources: readonly string[], languages: readonly string[]): SourceIndex {
-  let sentences = 0;
+  const key = [languages.join(), ...sources].join('\u0000');
+  const found = kept.find((entry) => entry.key === key);
+  if (found) return found.index;
+  const index = readSources(sources, languages);
+  kept.unshift({ key, index });
+  kept.length = Math.min(kept.length, KEPT_INDEXES);
+  return index;
+}
+
+function readSources(sources: readonly string[], languages: readonly string[]): SourceIndex {
   const numbers: SourceNumber[] = [];
+  const sentences: Token[][] = [];
+  const all: Token[] = [];
   for (const source of sources) {
     const tokens = tokensOf(source);
     const own = detectLanguage(source);
     const read =
       own === 'es' || own === 'pt' || own === 'id' ? [own, ...languages] : [...languages, own, 'en'];
-    numbers.push(...sourceNumbers(source, tokens, read, sentences));
-    sentences += sentenceSpans(source).length + 3;
+    numbers.push(...sourceNumbers(source, tokens, read, sentences.length));
+    let at = 0;
+    for (const { end } of sentenceSpans(source)) {
+      const sentence: Token[] = [];
+      for (let token = tokens[at]; token && token.start < end; token = tokens[at]) {
+        sentence.push(token);
+        at += 1;
+      }
+      sentences.push(sentence);
+    }
+    // Sentences of two sources do not stand together.
+    sentences.push([], [], []);
+    all.push(...tokens);
   }
-  const text = sources.join('\n\n');
-  return { numbers, tokens: tokensOf(text), text };
+  return {
+    numbers,
+    words: sourceWords(all),
+    passages: sourcePassages(sentences),
+    folded: fold(sources.join('\n\n')),
+    said: ` ${all.map(({ norm }) => norm).join(' ')} `,
+  };
 }

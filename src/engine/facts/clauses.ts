@@ -1,0 +1,37 @@
+/** Cuts the clause around a match, short enough to be replaced by a blank. */
+import type { Span } from './sentence-spans.js';
+
+const MOST_WORDS_BEFORE = 5;
+const MOST_WORDS_AFTER = 6;
+const EDGE_BEFORE =
+  /(?:^|[.!?;:।॥\n—–…,"“”«»]|\s(?:and|but|so|because|that|y|e|pero|mas|porque|dan|tapi|aur|lekin|ki|और|लेकिन|कि|మరియు|కానీ)\s)(?!.*(?:[.!?;:।॥\n—–…,"“”«»]|\s(?:and|but|so|because|that|y|e|pero|mas|porque|dan|tapi|aur|lekin|ki|और|लेकिन|कि|మరియు|కానీ)\s))/su;
+const EDGE_AFTER =
+  /[!?;:।॥\n—–…"“”«»]|[.,](?!\p{N})|\s(?:and|but|because|so|which|y|pero|porque|mas|dan|tapi|karena|aur|lekin|kyunki|और|लेकिन|क्योंकि)\s/u;
+
+/** `match` grown to its clause where the clause is near. */
+export function clauseAround(text: string, match: Span): Span {
+  const before = text.slice(Math.max(0, match.start - 160), match.start);
+  const edge = EDGE_BEFORE.exec(before);
+  const lead = edge ? before.slice(edge.index + edge[0].length) : before;
+  const leadText = lead.trimStart();
+  const start =
+    wordCount(leadText) <= MOST_WORDS_BEFORE && edge ? match.start - leadText.length : match.start;
+  const after = text.slice(match.end, match.end + 160);
+  const cut = EDGE_AFTER.exec(after);
+  const tail = cut ? after.slice(0, cut.index) : after;
+  const words = [...tail.matchAll(/\S+/gu)].slice(0, MOST_WORDS_AFTER);
+  const last = words.at(-1);
+  return { start, end: match.end + (last ? last.index + last[0].length : 0) };
+}
+
+function wordCount(text: string): number {
+  return (text.match(/\S+/gu) ?? []).length;
+}
+
+/** The sentence around a place, by its marks. */
+export function sentenceAround(text: string, span: Span): Span {
+  const head = text.slice(0, span.start);
+  const from = Math.max(...['.', '!', '?', '\n', '।'].map((mark) => head.lastIndexOf(mark))) + 1;
+  const rest = text.slice(span.end).search(/[!?।\n]|\.(?!\p{N})/u);
+  return { start: from, end: rest < 0 ? text.length : span.end + rest + 1 };
+}

@@ -1,0 +1,75 @@
+/** The shipped lists of names, places, brands and their cues, read once. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { dataFile } from '../../project-files.js';
+import { normalWord } from './tokens.js';
+
+export interface NameLists {
+  /** Words that name somebody, some place or a brand however they are written. Normalised. */
+  readonly listed: ReadonlyMap<string, 'name' | 'brand'>;
+  /** Two-word brands: first word to the second words it may have. */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly capitalBrands: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
+  /** Written with a capital without naming anything that needs a source. */
+  readonly ordinary: ReadonlySet<string>;
+  readonly brandAfter: ReadonlySet<string>;
+  readonly brandBefore: ReadonlySet<string>;
+  readonly institutionWords: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly namedCues: ReadonlySet<string>;
+  readonly homeCountry: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const byScript = z.object({ latin: z.string(), devanagari: z.string(), telugu: z.string() });
+const fileSchema = z.object({
+  people: byScript,
+  places: byScript,
+  brands: byScript,
+  onlyCapitalised: z.object({ brands: z.string(), institutions: z.string() }),
+  ordinary: z.string(),
+  homeCountry: z.record(z.string(), z.string()),
+  brandCues: z.object({ after: z.string(), before: z.string(), institution: z.string() }),
+  roles: z.string(),
+  namedCues: z.string(),
+});
+
+let lists: NameLists | undefined;
+
+export function nameLists(): NameLists {
+  lists ??= readLists();
+  return lists;
+}
+
+function readLists(): NameLists {
+  const file = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'names.json'), 'utf8')));
+  const listed = new Map<string, 'name' | 'brand'>();
+  const pairs = new Map<string, Set<string>>();
+  const add = (rows: z.infer<typeof byScript>, kind: 'name' | 'brand'): void => {
+    for (const word of Object.values(rows).flatMap((row) => row.split(' '))) {
+      const [first = '', second] = word.split('_').map(normalWord);
+      if (second === undefined) listed.set(first, kind);
+      else pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
+    }
+  };
+  add(file.people, 'name');
+  add(file.places, 'name');
+  add(file.brands, 'brand');
+  return {
+    listed,
+    pairs,
+    capitalBrands: wordSet(file.onlyCapitalised.brands),
+    institutions: wordSet(file.onlyCapitalised.institutions),
+    ordinary: wordSet(file.ordinary),
+    brandAfter: wordSet(file.brandCues.after),
+    brandBefore: wordSet(file.brandCues.before),
+    institutionWords: wordSet(file.brandCues.institution),
+    roles: wordSet(file.roles),
+    namedCues: wordSet(file.namedCues),
+    homeCountry: new Map(Object.entries(file.homeCountry).map(([language, row]) => [language, wordSet(row)])),
+  };
+}
+
+function wordSet(row: string): ReadonlySet<string> {
+  return new Set(row.split(' ').filter(Boolean).map(normalWord));
+}

@@ -1,0 +1,52 @@
+/** How much of a wording stands in some place of her sources. */
+import { stopwordsOf } from '../text/stopwords.js';
+import type { Token } from './tokens.js';
+
+export interface SourcePassages {
+  /** Largest share, 0-1, of the content words of `words` found within neighbouring sentences; 1 without content words. */
+  bestOverlap(words: readonly Token[]): number;
+}
+
+/** Endings differ, beginnings stay: "sold", "selling"; "students", "student". */
+const STEM_LETTERS = 5;
+const LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'hi', 'te'];
+/** A paraphrase draws on sentences that stand together. */
+const WINDOW_SENTENCES = 3;
+
+export function sourcePassages(sentences: readonly (readonly Token[])[]): SourcePassages {
+  let places: Map<string, Set<number>> | undefined;
+  return {
+    bestOverlap(words) {
+      places ??= placesOf(sentences);
+      const stems = contentStems(words);
+      if (stems.size === 0) return 1;
+      const counts = new Map<number, number>();
+      for (const stem of stems) {
+        const windows = new Set<number>();
+        for (const at of places.get(stem) ?? [])
+          for (let shift = 0; shift < WINDOW_SENTENCES; shift += 1) windows.add(at - shift);
+        for (const window of windows) counts.set(window, (counts.get(window) ?? 0) + 1);
+      }
+      return Math.max(0, ...counts.values()) / stems.size;
+    },
+  };
+}
+
+function placesOf(sentences: readonly (readonly Token[])[]): Map<string, Set<number>> {
+  const places = new Map<string, Set<number>>();
+  sentences.forEach((tokens, at) => {
+    for (const stem of contentStems(tokens)) places.set(stem, (places.get(stem) ?? new Set()).add(at));
+  });
+  return places;
+}
+
+export function contentStems(tokens: readonly Token[]): ReadonlySet<string> {
+  const stopwords = LANGUAGES.map(stopwordsOf);
+  return new Set(
+    tokens
+      .filter(
+        ({ norm, isFigure }) => !isFigure && norm.length > 2 && !stopwords.some((words) => words.has(norm)),
+      )
+      .map(({ norm }) => norm.slice(0, STEM_LETTERS)),
+  );
+}

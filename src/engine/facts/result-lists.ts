@@ -1,0 +1,49 @@
+/** The shipped patterns of outcome claims, compiled once. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { dataFile } from '../../project-files.js';
+
+export interface ResultGroup {
+  readonly name: string;
+  readonly byLanguage: ReadonlyMap<string, RegExp>;
+}
+
+const fileSchema = z.object({ groups: z.record(z.string(), z.record(z.string(), z.array(z.string()))) });
+const WORD = "[\\p{L}\\p{M}\\p{N}%₹$€£₦][\\p{L}\\p{M}\\p{N}'.,%-]*";
+const NUKTA_LETTERS: Readonly<Record<string, string>> = {
+  क: 'क़',
+  ख: 'ख़',
+  ग: 'ग़',
+  ज: 'ज़',
+  ड: 'ड़',
+  ढ: 'ढ़',
+  फ: 'फ़',
+};
+
+let groups: readonly ResultGroup[] | undefined;
+
+export function resultGroups(): readonly ResultGroup[] {
+  groups ??= Object.entries(
+    fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'results.json'), 'utf8'))).groups,
+  ).map(([name, rows]) => ({
+    name,
+    byLanguage: new Map(Object.entries(rows).map(([language, patterns]) => [language, compile(patterns)])),
+  }));
+  return groups;
+}
+
+function compile(patterns: readonly string[]): RegExp {
+  const sources = patterns.map((pattern) =>
+    pattern
+      .replace(/(?<=[\p{L}\p{M}])\*/gu, '[\\p{L}\\p{M}]*')
+      .replace(/ ~ /gu, `(?:\\s+${WORD}){0,4}?\\s+`)
+      .replace(/ \?~| ~/gu, `(?:\\s+${WORD}){0,4}`)
+      .replace(/\^/gu, WORD)
+      .replace(/ (?!\?)/gu, '\\s+')
+      .replace(
+        /([कखगजडढफ])़/gu,
+        (_, letter: string) => `(?:${letter}़?|${(NUKTA_LETTERS[letter] ?? letter).normalize('NFC')})`,
+      ),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+}

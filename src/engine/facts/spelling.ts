@@ -1,0 +1,30 @@
+/** One key for the ways a name is spelled, in Latin, Devanagari or Telugu letters. */
+import { toLatin, withoutAccents } from '../hashtags/latin.js';
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/gu, ''],
+  [/x/gu, 'ks'],
+  [/ph/gu, 'f'],
+  [/c(?!h)/gu, 'k'],
+  [/q/gu, 'k'],
+  [/([kgcjtdbs])h+/gu, '$1'],
+  [/w/gu, 'v'],
+  [/z/gu, 'j'],
+  [/ee|ii|y/gu, 'i'],
+  [/oo|uu/gu, 'u'],
+  [/ai|ei|ae/gu, 'e'],
+  [/au|ou|ow/gu, 'o'],
+  [/(.)\1+/gu, '$1'],
+  [/[aeiou]$/u, ''],
+];
+
+/** `Raghavan`, `Raghwan` nearly alike; `రమేష్`, `रमेश`, `Ramesh` alike. Empty for other scripts. */
+export function soundKey(word: string): string {
+  const latin = toLatin(word) ?? withoutAccents(word);
+  return RULES.reduce((key, [pattern, by]) => key.replace(pattern, by), latin.toLowerCase());
+}
+
+/** Without inner vowels: for comparing across scripts, which write short vowels or leave them out. */
+export function consonantKey(key: string): string {
+  return key.slice(0, 1) + key.slice(1).replace(/[aeiou]/gu, '');
+}
