@@ -273,6 +273,48 @@ export-script = { $format ->
    *[txt] Here is your script as a text file.
 }
 results-saved = Thank you, I saved the numbers.
+results-none = No post waits for its numbers. When you have posted a script, press "I posted it" under it.
+results-ask-at = I will ask you for the numbers on { $date }.
+prediction-above = My guess, locked now: above your usual. I am { $percent }% sure.
+prediction-below = My guess, locked now: below your usual. I am { $percent }% sure.
+prediction-hit = My guess was right.
+prediction-miss = My guess was wrong. I keep it in the record.
+ask-which-post = Which post do you have numbers for?
+ask-verdict = How did this one do, compared with your usual? { $title }
+ask-verdict-later = You posted this three days ago. How did it do, compared with your usual? { $title }
+ask-verdict-line = You can also paste the numbers in one line, for example: 12.3k views, 45% skipped, 320 likes, 41 saves
+button-above = Above my usual
+button-about = About as usual
+button-below = Below my usual
+button-numbers = Type the numbers
+button-stop-asking = Stop asking
+button-ask-again = Ask me again
+asking-stopped = I will not ask any more. /results works whenever you like.
+asking-on = I will ask again, three days after a post.
+results-line-unclear = I found no number with a name in that line.
+results-kept = I kept this. { $what }
+results-filled = Your account gave me the numbers of this post: { $title }
+verdict-above = That is above your usual.
+verdict-about = That is about as usual.
+verdict-below = That is below your usual.
+verdict-unknown = I know your usual when I have the numbers of four posts.
+measure-views = views
+measure-skipRate = skipped
+measure-averageWatchSeconds = average watch, seconds
+measure-likes = likes
+measure-comments = comments
+measure-shares = shares
+measure-saves = saves
+stats-record = My guesses: { $hits } of { $settled } right (95% interval: { $low } to { $high }%).
+stats-record-references = On the same posts a coin gets about { $coin }, and "always above" gets { $above }.
+stats-record-open = Guesses I locked: { $count }. None is settled yet.
+lesson-line = { $what }: { $above } of { $posts } above your usual; your other posts: { $otherAbove } of { $otherPosts }.
+lesson-none = No clear link yet between how you write and how it does (posts counted: { $posts }).
+pattern-hook = Opening:
+pattern-structure = Structure:
+pattern-type = Kind:
+pattern-length = Seconds:
+pattern-hashtag = Hashtag:
 
 ## Library
 
@@ -422,6 +464,7 @@ command-profile = What I believe about you
 command-examples = Show me more scripts of yours
 command-history = Your scripts
 command-find = Look for a script
+command-results = How a post did
 command-stats = Your numbers
 command-balance = Your limits today
 command-language = Change my language

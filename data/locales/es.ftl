@@ -273,6 +273,48 @@ export-script = { $format ->
    *[txt] Aquí está tu guion como archivo de texto.
 }
 results-saved = Gracias, guardé los números.
+results-none = Ninguna publicación espera sus números. Cuando publiques un guion, pulsa "Lo publiqué" debajo.
+results-ask-at = Te pediré los números el { $date }.
+prediction-above = Mi apuesta, fijada ahora: por encima de lo tuyo habitual. Estoy seguro al { $percent }%.
+prediction-below = Mi apuesta, fijada ahora: por debajo de lo tuyo habitual. Estoy seguro al { $percent }%.
+prediction-hit = Acerté.
+prediction-miss = Me equivoqué. Lo dejo en el registro.
+ask-which-post = ¿De qué publicación tienes los números?
+ask-verdict = ¿Cómo le fue a este, comparado con lo habitual? { $title }
+ask-verdict-later = Publicaste esto hace tres días. ¿Cómo le fue, comparado con lo habitual? { $title }
+ask-verdict-line = También puedes pegar los números en una línea, por ejemplo: 1,2 mil vistas, 45% omitieron, 320 me gusta, 41 guardados
+button-above = Mejor que lo habitual
+button-about = Como siempre
+button-below = Peor que lo habitual
+button-numbers = Escribir los números
+button-stop-asking = No preguntes más
+button-ask-again = Vuelve a preguntar
+asking-stopped = No preguntaré más. /results funciona cuando quieras.
+asking-on = Volveré a preguntar, tres días después de publicar.
+results-line-unclear = No encontré ningún número con nombre en esa línea.
+results-kept = Guardé esto. { $what }
+results-filled = Tu cuenta me dio los números de esta publicación: { $title }
+verdict-above = Está por encima de lo habitual.
+verdict-about = Está como siempre.
+verdict-below = Está por debajo de lo habitual.
+verdict-unknown = Sabré qué es lo habitual cuando tenga los números de cuatro publicaciones.
+measure-views = vistas
+measure-skipRate = omitieron
+measure-averageWatchSeconds = tiempo medio, segundos
+measure-likes = me gusta
+measure-comments = comentarios
+measure-shares = compartidos
+measure-saves = guardados
+stats-record = Mis apuestas: { $hits } de { $settled } acertadas (intervalo del 95%: { $low } a { $high }%).
+stats-record-references = En las mismas publicaciones, una moneda acierta unas { $coin } y "siempre por encima" acierta { $above }.
+stats-record-open = Apuestas fijadas: { $count }. Ninguna está resuelta todavía.
+lesson-line = { $what }: { $above } de { $posts } por encima de lo habitual; tus otras publicaciones: { $otherAbove } de { $otherPosts }.
+lesson-none = Todavía no hay una relación clara entre cómo escribes y cómo le va (publicaciones contadas: { $posts }).
+pattern-hook = Comienzo:
+pattern-structure = Estructura:
+pattern-type = Tipo:
+pattern-length = Segundos:
+pattern-hashtag = Etiqueta:
 
 ## Library
 
@@ -422,6 +464,7 @@ command-profile = Lo que creo de ti
 command-examples = Enseñarme más guiones tuyos
 command-history = Tus guiones
 command-find = Buscar un guion
+command-results = Cómo le fue a una publicación
 command-stats = Tus números
 command-balance = Tus límites de hoy
 command-language = Cambiar mi idioma

@@ -273,6 +273,48 @@ export-script = { $format ->
    *[txt] यह रही आपकी स्क्रिप्ट, टेक्स्ट फ़ाइल में।
 }
 results-saved = धन्यवाद, अंक सहेज लिए।
+results-none = किसी पोस्ट के नंबर बाकी नहीं हैं। जब आप स्क्रिप्ट पोस्ट करें, उसके नीचे "मैंने पोस्ट किया" दबाएँ।
+results-ask-at = मैं { $date } को नंबर पूछूँगा।
+prediction-above = मेरा अंदाज़ा, अभी पक्का किया: आपके आम नतीजे से ऊपर। मुझे { $percent }% भरोसा है।
+prediction-below = मेरा अंदाज़ा, अभी पक्का किया: आपके आम नतीजे से नीचे। मुझे { $percent }% भरोसा है।
+prediction-hit = मेरा अंदाज़ा सही निकला।
+prediction-miss = मेरा अंदाज़ा गलत निकला। यह हिसाब में रहेगा।
+ask-which-post = आपके पास किस पोस्ट के नंबर हैं?
+ask-verdict = आपके आम नतीजे के मुकाबले यह कैसा रहा? { $title }
+ask-verdict-later = आपने यह तीन दिन पहले पोस्ट किया था। आम नतीजे के मुकाबले कैसा रहा? { $title }
+ask-verdict-line = नंबर एक लाइन में भी भेज सकते हैं, जैसे: 3 लाख व्यूज़, 45% स्किप, 320 लाइक, 41 सेव
+button-above = आम से ऊपर
+button-about = आम जैसा
+button-below = आम से नीचे
+button-numbers = नंबर लिखें
+button-stop-asking = अब मत पूछना
+button-ask-again = फिर से पूछना
+asking-stopped = अब मैं नहीं पूछूँगा। /results कभी भी चला सकते हैं।
+asking-on = मैं फिर पूछूँगा, पोस्ट के तीन दिन बाद।
+results-line-unclear = उस लाइन में नाम के साथ कोई नंबर नहीं मिला।
+results-kept = मैंने यह रख लिया। { $what }
+results-filled = आपके अकाउंट से इस पोस्ट के नंबर मिल गए: { $title }
+verdict-above = यह आपके आम नतीजे से ऊपर है।
+verdict-about = यह आम जैसा ही है।
+verdict-below = यह आपके आम नतीजे से नीचे है।
+verdict-unknown = चार पोस्ट के नंबर मिलने पर मुझे आपका आम नतीजा पता चलेगा।
+measure-views = व्यूज़
+measure-skipRate = स्किप
+measure-averageWatchSeconds = औसत देखना, सेकंड
+measure-likes = लाइक
+measure-comments = कमेंट
+measure-shares = शेयर
+measure-saves = सेव
+stats-record = मेरे अंदाज़े: { $settled } में से { $hits } सही (95% दायरा: { $low } से { $high }%)।
+stats-record-references = इन्हीं पोस्ट पर सिक्का उछालने से करीब { $coin } सही होते, और "हमेशा ऊपर" से { $above }।
+stats-record-open = पक्के किए अंदाज़े: { $count }। अभी किसी का नतीजा नहीं आया।
+lesson-line = { $what }: { $posts } में से { $above } आम से ऊपर; आपकी बाकी पोस्ट: { $otherPosts } में से { $otherAbove }।
+lesson-none = लिखने के ढंग और नतीजे में अभी कोई साफ़ रिश्ता नहीं दिखा (गिनी गई पोस्ट: { $posts })।
+pattern-hook = शुरुआत:
+pattern-structure = बनावट:
+pattern-type = तरह:
+pattern-length = सेकंड:
+pattern-hashtag = हैशटैग:
 
 ## Library
 
@@ -422,6 +464,7 @@ command-profile = आपके बारे में मैं क्या म
 command-examples = अपनी और स्क्रिप्ट दिखाएँ
 command-history = आपकी स्क्रिप्ट
 command-find = स्क्रिप्ट ढूँढें
+command-results = पोस्ट का नतीजा
 command-stats = आपके अंक
 command-balance = आज की आपकी सीमा
 command-language = मेरी भाषा बदलें

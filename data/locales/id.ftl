@@ -266,6 +266,48 @@ export-script = { $format ->
    *[txt] Ini naskahmu sebagai file teks.
 }
 results-saved = Terima kasih, angkanya saya simpan.
+results-none = Tidak ada postingan yang menunggu angkanya. Kalau sudah diposting, tekan "Sudah saya unggah" di bawah naskahnya.
+results-ask-at = Saya akan menanyakan angkanya pada { $date }.
+prediction-above = Tebakan saya, dikunci sekarang: di atas biasanya. Saya { $percent }% yakin.
+prediction-below = Tebakan saya, dikunci sekarang: di bawah biasanya. Saya { $percent }% yakin.
+prediction-hit = Tebakan saya benar.
+prediction-miss = Tebakan saya salah. Tetap saya catat.
+ask-which-post = Postingan mana yang angkanya kamu punya?
+ask-verdict = Bagaimana hasilnya, dibanding biasanya? { $title }
+ask-verdict-later = Kamu memposting ini tiga hari lalu. Bagaimana hasilnya, dibanding biasanya? { $title }
+ask-verdict-line = Angkanya bisa juga ditempel dalam satu baris, misalnya: 12,3 rb tayangan, 45% dilewati, 320 suka, 41 disimpan
+button-above = Di atas biasanya
+button-about = Seperti biasa
+button-below = Di bawah biasanya
+button-numbers = Ketik angkanya
+button-stop-asking = Jangan tanya lagi
+button-ask-again = Tanya saya lagi
+asking-stopped = Saya tidak akan bertanya lagi. /results bisa dipakai kapan saja.
+asking-on = Saya akan bertanya lagi, tiga hari setelah posting.
+results-line-unclear = Saya tidak menemukan angka bernama di baris itu.
+results-kept = Sudah saya simpan. { $what }
+results-filled = Akunmu memberi saya angka postingan ini: { $title }
+verdict-above = Itu di atas biasanya.
+verdict-about = Itu seperti biasanya.
+verdict-below = Itu di bawah biasanya.
+verdict-unknown = Saya tahu biasanya kamu kalau sudah ada angka dari empat postingan.
+measure-views = tayangan
+measure-skipRate = dilewati
+measure-averageWatchSeconds = rata-rata tonton, detik
+measure-likes = suka
+measure-comments = komentar
+measure-shares = dibagikan
+measure-saves = disimpan
+stats-record = Tebakan saya: { $hits } dari { $settled } benar (interval 95%: { $low } sampai { $high }%).
+stats-record-references = Di postingan yang sama, lempar koin benar sekitar { $coin }, dan "selalu di atas" benar { $above }.
+stats-record-open = Tebakan yang dikunci: { $count }. Belum ada hasilnya.
+lesson-line = { $what }: { $above } dari { $posts } di atas biasanya; postinganmu yang lain: { $otherAbove } dari { $otherPosts }.
+lesson-none = Belum ada hubungan jelas antara cara menulismu dan hasilnya (postingan dihitung: { $posts }).
+pattern-hook = Pembuka:
+pattern-structure = Susunan:
+pattern-type = Jenis:
+pattern-length = Detik:
+pattern-hashtag = Tagar:
 
 ## Library
 
@@ -413,6 +455,7 @@ command-profile = Yang saya tahu tentangmu
 command-examples = Tunjukkan naskahmu yang lain
 command-history = Naskahmu
 command-find = Cari naskah
+command-results = Hasil sebuah postingan
 command-stats = Angka-angkamu
 command-balance = Batasmu hari ini
 command-language = Ganti bahasa saya

@@ -273,6 +273,48 @@ export-script = { $format ->
    *[txt] Aqui está seu roteiro como arquivo de texto.
 }
 results-saved = Obrigado, guardei os números.
+results-none = Nenhum post espera os números. Quando publicar um roteiro, toque em "Publiquei" embaixo dele.
+results-ask-at = Vou pedir os números em { $date }.
+prediction-above = Meu palpite, travado agora: acima do seu normal. Tenho { $percent }% de certeza.
+prediction-below = Meu palpite, travado agora: abaixo do seu normal. Tenho { $percent }% de certeza.
+prediction-hit = Acertei.
+prediction-miss = Errei. Fica no registro.
+ask-which-post = De qual post você tem os números?
+ask-verdict = Como foi este, comparado com o seu normal? { $title }
+ask-verdict-later = Você publicou isto há três dias. Como foi, comparado com o seu normal? { $title }
+ask-verdict-line = Você também pode colar os números em uma linha, por exemplo: 1,2 mil visualizações, 45% pularam, 320 curtidas, 41 salvos
+button-above = Acima do normal
+button-about = Como sempre
+button-below = Abaixo do normal
+button-numbers = Digitar os números
+button-stop-asking = Não pergunte mais
+button-ask-again = Pode perguntar de novo
+asking-stopped = Não vou perguntar mais. /results funciona quando você quiser.
+asking-on = Vou perguntar de novo, três dias depois de um post.
+results-line-unclear = Não achei nenhum número com nome nessa linha.
+results-kept = Guardei isto. { $what }
+results-filled = Sua conta me deu os números deste post: { $title }
+verdict-above = Está acima do seu normal.
+verdict-about = Está como sempre.
+verdict-below = Está abaixo do seu normal.
+verdict-unknown = Vou saber o seu normal quando tiver os números de quatro posts.
+measure-views = visualizações
+measure-skipRate = pularam
+measure-averageWatchSeconds = tempo médio, segundos
+measure-likes = curtidas
+measure-comments = comentários
+measure-shares = compartilhamentos
+measure-saves = salvos
+stats-record = Meus palpites: { $hits } de { $settled } certos (intervalo de 95%: { $low } a { $high }%).
+stats-record-references = Nos mesmos posts, uma moeda acerta uns { $coin } e "sempre acima" acerta { $above }.
+stats-record-open = Palpites travados: { $count }. Nenhum resolvido ainda.
+lesson-line = { $what }: { $above } de { $posts } acima do normal; seus outros posts: { $otherAbove } de { $otherPosts }.
+lesson-none = Ainda não há ligação clara entre como você escreve e como o post vai (posts contados: { $posts }).
+pattern-hook = Abertura:
+pattern-structure = Estrutura:
+pattern-type = Tipo:
+pattern-length = Segundos:
+pattern-hashtag = Hashtag:
 
 ## Library
 
@@ -422,6 +464,7 @@ command-profile = O que acredito sobre você
 command-examples = Mostrar mais roteiros seus
 command-history = Seus roteiros
 command-find = Procurar um roteiro
+command-results = Como um post foi
 command-stats = Seus números
 command-balance = Seus limites de hoje
 command-language = Mudar meu idioma

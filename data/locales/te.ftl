@@ -273,6 +273,48 @@ export-script = { $format ->
    *[txt] ఇదిగో మీ స్క్రిప్ట్, టెక్స్ట్ ఫైల్‌గా.
 }
 results-saved = ధన్యవాదాలు, అంకెలు దాచాను.
+results-none = ఏ పోస్టుకూ అంకెలు బాకీ లేవు. స్క్రిప్ట్ పోస్ట్ చేశాక దాని కింద "పోస్ట్ చేశాను" నొక్కండి.
+results-ask-at = { $date } న అంకెలు అడుగుతాను.
+prediction-above = నా అంచనా, ఇప్పుడే ఖాయం చేశాను: మీ మామూలు కంటే ఎక్కువ. నాకు { $percent }% నమ్మకం.
+prediction-below = నా అంచనా, ఇప్పుడే ఖాయం చేశాను: మీ మామూలు కంటే తక్కువ. నాకు { $percent }% నమ్మకం.
+prediction-hit = నా అంచనా నిజమైంది.
+prediction-miss = నా అంచనా తప్పింది. లెక్కలో ఉంచుతాను.
+ask-which-post = ఏ పోస్టు అంకెలు మీ దగ్గర ఉన్నాయి?
+ask-verdict = మీ మామూలుతో పోలిస్తే ఇది ఎలా వెళ్ళింది? { $title }
+ask-verdict-later = దీన్ని మూడు రోజుల క్రితం పోస్ట్ చేశారు. మామూలుతో పోలిస్తే ఎలా వెళ్ళింది? { $title }
+ask-verdict-line = అంకెలు ఒకే వరుసలో కూడా పంపవచ్చు, ఉదాహరణకు: 3 లక్షలు వ్యూస్, 45% స్కిప్, 320 లైక్స్, 41 సేవ్స్
+button-above = మామూలు కంటే ఎక్కువ
+button-about = మామూలుగానే
+button-below = మామూలు కంటే తక్కువ
+button-numbers = అంకెలు రాస్తాను
+button-stop-asking = ఇక అడగవద్దు
+button-ask-again = మళ్ళీ అడగండి
+asking-stopped = ఇక అడగను. /results ఎప్పుడైనా వాడవచ్చు.
+asking-on = పోస్ట్ చేసిన మూడు రోజులకు మళ్ళీ అడుగుతాను.
+results-line-unclear = ఆ వరుసలో పేరుతో ఉన్న అంకె కనబడలేదు.
+results-kept = ఇది ఉంచాను. { $what }
+results-filled = మీ ఖాతా ఈ పోస్టు అంకెలు ఇచ్చింది: { $title }
+verdict-above = ఇది మీ మామూలు కంటే ఎక్కువ.
+verdict-about = ఇది మామూలుగానే ఉంది.
+verdict-below = ఇది మీ మామూలు కంటే తక్కువ.
+verdict-unknown = నాలుగు పోస్టుల అంకెలు వచ్చాక మీ మామూలు ఏమిటో తెలుస్తుంది.
+measure-views = వ్యూస్
+measure-skipRate = స్కిప్
+measure-averageWatchSeconds = సగటు చూపు, సెకన్లు
+measure-likes = లైక్స్
+measure-comments = కామెంట్స్
+measure-shares = షేర్లు
+measure-saves = సేవ్స్
+stats-record = నా అంచనాలు: { $settled } లో { $hits } సరైనవి (95% పరిధి: { $low } నుండి { $high }%).
+stats-record-references = ఇవే పోస్టులకు నాణెం వేస్తే సుమారు { $coin } సరిపోతాయి, "ఎప్పుడూ ఎక్కువ" అంటే { $above }.
+stats-record-open = ఖాయం చేసిన అంచనాలు: { $count }. ఇంకా ఏదీ తేలలేదు.
+lesson-line = { $what }: { $posts } లో { $above } మామూలు కంటే ఎక్కువ; మిగతా పోస్టులు: { $otherPosts } లో { $otherAbove }.
+lesson-none = రాసే తీరుకూ ఫలితానికీ ఇంకా స్పష్టమైన సంబంధం లేదు (లెక్కించిన పోస్టులు: { $posts }).
+pattern-hook = మొదలు:
+pattern-structure = నిర్మాణం:
+pattern-type = రకం:
+pattern-length = సెకన్లు:
+pattern-hashtag = హ్యాష్‌ట్యాగ్:
 
 ## Library
 
@@ -422,6 +464,7 @@ command-profile = మీ గురించి నేను అనుకున�
 command-examples = మీ స్క్రిప్ట్‌లు ఇంకా చూపించండి
 command-history = మీ స్క్రిప్ట్‌లు
 command-find = స్క్రిప్ట్ వెతుకు
+command-results = పోస్టు ఫలితం
 command-stats = మీ అంకెలు
 command-balance = ఈ రోజు మీ పరిమితి
 command-language = నా భాష మార్చు

@@ -43,15 +43,11 @@ export function enqueue(session: Session, drafts: readonly EffectDraft[], conver
       continue;
     }
     const id = effectId(next.threadId, next.epoch, next.nextEffect);
-    const effect: Effect = { ...draft, id, epoch: next.epoch, conversation };
+    const asker = draft.type === 'timer' ? (draft.to ?? conversation) : conversation;
+    const effect: Effect = { ...draft, id, epoch: next.epoch, conversation: asker };
     const kept = next.outbox.filter(
       (other) =>
-        !(
-          isTimer(other) &&
-          isTimer(effect) &&
-          other.name === effect.name &&
-          other.conversation === conversation
-        ),
+        !(isTimer(other) && isTimer(effect) && other.name === effect.name && other.conversation === asker),
     );
     next = { ...next, outbox: [...kept, effect], nextEffect: next.nextEffect + 1 };
   }
@@ -74,10 +70,12 @@ export function removeCancellable(session: Session): Session {
   };
 }
 
-/** A timer belongs to the form that set it: without the form it has nothing to say. */
+/** A timer without an address belongs to the form that set it: without the form it has nothing to say. */
 export function removeOrphanTimers(session: Session): Session {
   const active = session.active?.conversation;
-  const outbox = session.outbox.filter((effect) => !isTimer(effect) || effect.conversation === active);
+  const outbox = session.outbox.filter(
+    (effect) => !isTimer(effect) || effect.to !== undefined || effect.conversation === active,
+  );
   return outbox.length === session.outbox.length ? session : { ...session, outbox };
 }
 

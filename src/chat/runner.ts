@@ -160,9 +160,11 @@ export function createRunner(options: RunnerOptions): Runner {
 
   async function onDue(threadId: string): Promise<void> {
     const run = () =>
-      turn(threadId, (session) => {
+      turn(threadId, async (session) => {
         const due = takeDue(session, clock.nowMs());
-        return deliver(due.session, due.events);
+        let next = due.session;
+        for (const { event, to } of due.events) next = await deliver(next, [event], to ?? undefined);
+        return next;
       });
     await insist(threadId, run, run);
   }

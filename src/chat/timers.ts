@@ -56,20 +56,27 @@ function nextDueMs(session: Session): number | null {
   return moments.length === 0 ? null : Math.min(...moments);
 }
 
+export interface DueEvent {
+  readonly event: ConversationEvent;
+  /** Conversation an addressed timer goes to; null = whatever is open. */
+  readonly to: string | null;
+}
+
 /** The events that have come due, and the session without what caused them. */
 export function takeDue(
   session: Session,
   nowMs: number,
-): { readonly session: Session; readonly events: readonly ConversationEvent[] } {
-  const events: ConversationEvent[] = [];
+): { readonly session: Session; readonly events: readonly DueEvent[] } {
+  const events: DueEvent[] = [];
   let next = session;
   if (session.gathering && Date.parse(session.gathering.dueAt) <= nowMs) {
-    events.push(...toEvents(session.gathering.messages, session.sentScripts));
+    const gathered = toEvents(session.gathering.messages, session.sentScripts);
+    events.push(...gathered.map((event) => ({ event, to: null })));
     next = { ...next, gathering: null };
   }
   for (const effect of session.outbox.filter(isTimer)) {
     if (Date.parse(effect.notBefore) > nowMs) continue;
-    events.push({ type: 'timer', name: effect.name });
+    events.push({ event: { type: 'timer', name: effect.name }, to: effect.to ?? null });
     next = removeEffect(next, effect.id);
   }
   return { session: next, events };

@@ -9,6 +9,7 @@ import { button, call, say, send } from './effects.js';
 import { decodeFilter, listCall } from './history-filter.js';
 import { filterQuestion } from './history-list.js';
 import { personaCard } from './persona-card.js';
+import { VERDICTS } from './results-cards.js';
 
 const REWRITES: ReadonlyMap<string, RewritePart> = new Map(
   Object.entries<RewritePart>({
@@ -37,6 +38,7 @@ export function answerChoice(value: string, context: ChatContext): Answer | null
   if (choice.conversation === 'profile') return onProfile(choice, context);
   if (choice.conversation === 'examples')
     return context.persona ? { open: 'examples' } : unknownPerson(context);
+  if (choice.conversation === 'results') return onResults(choice);
   if (choice.conversation === 'forget') return { open: 'forget' };
   if (choice.conversation === 'info' && choice.action === 'language')
     return { effects: chooseLanguage(choice.argument, context) };
@@ -128,6 +130,15 @@ function onProfile({ action }: ChoiceValue, context: ChatContext): Answer | null
   if (action === 'show') return { effects: [send(personaCard(context.persona, copyFor(context.locale)))] };
   if (action === 'undo') return { effects: [call('persona.undo', null)] };
   if (action === 'correct' || action === 'field') return { open: 'profile' };
+  return null;
+}
+
+function onResults({ action, argument: scriptId }: ChoiceValue): Answer | null {
+  const verdict = VERDICTS.find((one) => one === action);
+  if (verdict && scriptId !== '') return { effects: [call('results.note', { scriptId, verdict })] };
+  if ((action === 'pick' || action === 'numbers') && scriptId !== '') return { open: 'results' };
+  if (action === 'stop' || action === 'go')
+    return { effects: [call('results.asking', { on: action === 'go' })] };
   return null;
 }
 

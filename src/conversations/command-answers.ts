@@ -19,6 +19,7 @@ export const COMMANDS = [
   'examples',
   'history',
   'find',
+  'results',
   'stats',
   'balance',
   'language',
@@ -54,6 +55,8 @@ export function answerCommand(event: CommandEvent, context: ChatContext): Answer
       return { effects: [listCall(readFilter(args))] };
     case 'find':
       return args === '' ? { open: 'history' } : { effects: [listCall({ words: args })] };
+    case 'results':
+      return args === '' ? { effects: [call('results.due', null)] } : { open: 'results' };
     case 'stats':
       return { effects: [call('stats.get', null)] };
     case 'balance':

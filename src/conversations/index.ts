@@ -13,6 +13,7 @@ import { info } from './info.js';
 import { offer } from './offer.js';
 import { onboarding } from './onboarding.js';
 import { profile } from './profile.js';
+import { results } from './results.js';
 import { scriptRequest } from './script-request.js';
 import { forget, hashtags, importData, score } from './small-questions.js';
 
@@ -33,6 +34,7 @@ export const conversations: ReadonlyMap<string, Conversation> = new Map(
     score,
     hashtags,
     importData,
+    results,
     forget,
     offer,
     info,

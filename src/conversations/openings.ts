@@ -3,6 +3,7 @@ import type { ChatContext, ConversationEvent } from '../chat/types.js';
 import { answerAnywhere } from './answers.js';
 import { parseFreeRequest } from './free-request.js';
 import { isGreeting } from './onboarding-state.js';
+import { looksLikeNumbers } from './results.js';
 import { rewriteAsked } from './rewrite-words.js';
 
 export interface Opening {
@@ -36,6 +37,7 @@ function forText(text: string, context: ChatContext): string {
   const words = text.trim();
   if (parseFreeRequest(words)) return 'script';
   if (!context.persona) return 'onboarding';
+  if (looksLikeNumbers(words)) return 'results';
   if (CORRECTION.test(words)) return 'profile';
   if (rewriteAsked(words)) return 'info';
   if (isGreeting(words) || !/[\p{L}\p{N}]/u.test(words)) return 'info';

@@ -11,6 +11,7 @@ import { forgetReceipt, scoreMessage, statsMessage } from './reports.js';
 import { balanceMessage } from './balance.js';
 import { completeRequest, requestLine, requestOfTag, requestTag } from './request.js';
 import { hashtagMessage, scriptCard } from './script-card.js';
+import { askingMessage, duePosts, onAsk, postedEffects, settledMessage } from './results-cards.js';
 import { rewriteCard } from './rewrite-card.js';
 import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
 import type { Persona, PersonaChange, ScriptResult } from '../engine/types.js';
@@ -49,11 +50,21 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'script.list':
       return onList(event, context);
     case 'script.update':
+      if (event.tag === 'posted')
+        return postedEffects(event.result.record, event.result.askAt, context);
       return [send(say(t(updateSentence(event.tag), { title: clip(event.result.record?.title ?? '', 80) })))];
     case 'feedback.save':
       return event.tag === 'quiet' ? [] : [send(feedbackSaved(event.result.changes, event.tag, t))];
     case 'results.save':
       return [send(say(t('results-saved')))];
+    case 'results.note':
+      return [send(settledMessage(event.result, t))];
+    case 'results.due':
+      return [send(duePosts(event.result.posts, context))];
+    case 'results.ask':
+      return onAsk(event.result, context);
+    case 'results.asking':
+      return [send(askingMessage(event.result.on, t))];
     case 'text.score':
       return [send(scoreMessage(event.result, t))];
     case 'hashtags.pick':

@@ -4,6 +4,7 @@ import type { ForgetReceipt, Operations, UserStats } from '../engine/operations.
 import { copyFor, type Copy } from './copy.js';
 import { clip } from './effects.js';
 import { dateOf } from './history-list.js';
+import { recordBlocks } from './results-cards.js';
 import { viralDetails, viralSummary } from './score-lines.js';
 
 const QUOTE_LENGTH = 120;
@@ -54,6 +55,7 @@ export function statsMessage(stats: UserStats, t: Copy): OutboundMessage {
         t('stats-hooks'),
         stats.bestHooks.slice(0, LISTED).map((hook) => clip(hook, QUOTE_LENGTH)),
       ),
+      ...recordBlocks(stats, t),
     ],
     attachments: [{ type: 'stats-chart' }],
   };

@@ -8,6 +8,7 @@ import { LABEL_LIMIT } from '../../src/conversations/effects.js';
 import { describeProgress, sentenceFor } from '../../src/conversations/index.js';
 import { OTHER_FIELDS, PERSONA_FIELDS } from '../../src/conversations/persona-card.js';
 import { CONTENT_TYPES, GOALS, PLATFORMS } from '../../src/conversations/request.js';
+import { VERDICTS } from '../../src/conversations/results-cards.js';
 import { DIMENSIONS } from '../../src/conversations/score-lines.js';
 import { BEAT_KINDS } from '../../src/engine/types.js';
 import { ERROR_CODES } from '../../src/errors.js';
@@ -37,6 +38,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   size: ['small', 'medium', 'large', 'mega', 'unknown'],
   format: ['docx', 'txt', 'srt'],
   updated: ['star', 'unstar', 'posted', 'rename', 'delete', 'other'],
+  measure: ['views', 'skipRate', 'averageWatchSeconds', 'likes', 'comments', 'shares', 'saves'],
+  verdict: ['above', 'about', 'below', 'unknown'],
+  button: VERDICTS,
+  pattern: ['hook', 'structure', 'type', 'length', 'hashtag'],
   progress: ['reading', 'analysing', 'queued', 'writing', 'scored', 'judging', 'polishing'],
   notice: [
     'draftMaker',

@@ -4,6 +4,19 @@ import { persona, record, script } from './samples.js';
 
 const change = { field: 'targetAudience', before: 'home bakers', after: 'young parents' };
 
+const waiting = { scriptId: 'k3x9-17', title: record.title, postedAt: '2026-11-22T10:00:00.000Z' };
+const prediction = { side: 'above', confidence: 0.53, lockedAt: '2026-11-22T10:00:00.000Z' } as const;
+const postResults = {
+  views: 12_300,
+  skipRate: 0.45,
+  averageWatchSeconds: null,
+  likes: null,
+  comments: null,
+  shares: null,
+  saves: null,
+  savedAt: '2026-11-25T10:00:00.000Z',
+};
+
 export const results: { readonly [O in OperationName]: Operations[O]['result'] } = {
   'files.read': {
     documents: [
@@ -48,9 +61,17 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
     pages: 3,
     total: 11,
   },
-  'script.update': { record },
+  'script.update': { record: { ...record, prediction }, askAt: '2026-11-25T10:00:00.000Z' },
   'feedback.save': { persona, changes: [change] },
   'results.save': { record },
+  'results.note': {
+    record: { ...record, results: postResults, prediction },
+    verdict: 'above',
+    understood: ['views', 'skipRate'],
+  },
+  'results.due': { posts: [waiting, { ...waiting, scriptId: 'k3x9-18' }] },
+  'results.ask': { ask: waiting, settled: null },
+  'results.asking': { on: false },
   'text.score': {
     viral: script.viral,
     stock: [{ quote: 'game changer', why: 'models say it often' }],

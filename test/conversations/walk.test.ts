@@ -31,6 +31,8 @@ const EXPECTED = [
   'onboarding.story',
   'profile.answer',
   'profile.field',
+  'results.numbers',
+  'results.saving',
   'score.reading',
   'score.waiting',
   'script.failed',

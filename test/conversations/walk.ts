@@ -33,6 +33,7 @@ const TEXTS = [
   'tutorial',
   'script about sourdough, 30 s',
   'My audience is parents.',
+  '12k views, 45% skipped',
 ];
 export const FILE_EVENT: ConversationEvent = {
   type: 'files',
