@@ -19,7 +19,7 @@ import { buildReport, emptyReport } from './report.js';
 import { takeApart, type ScriptParts } from './script-parts.js';
 import { shippedWeights, type LinearModel, type ViralWeights } from './weights.js';
 
-export interface ScoreOptions {
+interface ScoreOptions {
   /** BCP 47; absent = detected. */
   readonly language?: string;
   /** `reach` when absent. */

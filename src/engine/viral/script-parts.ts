@@ -49,7 +49,7 @@ export function takeApart(fullText: string, language: string): ScriptParts {
 }
 
 /** The first line, cut at a sentence when it is long; two lines when the first is a mere word or two. */
-export function hookOf(text: string): string {
+function hookOf(text: string): string {
   const [first = '', second] = text.split(/[\r\n\u2028\u2029]+/u).filter((line) => line.trim() !== '');
   const opening = second && countWords(first) < SHORT_HOOK_WORDS ? [first, second] : [first];
   const sentences = opening.flatMap((line) => splitSentences(line));
