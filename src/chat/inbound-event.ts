@@ -7,6 +7,7 @@ export function isGatherable(message: InboundMessage): boolean {
   return (
     message.command === undefined &&
     message.choice === undefined &&
+    message.profile === undefined &&
     message.edited !== true &&
     message.unsupported === undefined &&
     message.media === undefined &&
@@ -36,6 +37,7 @@ function toEvent(
   if (first.command?.name === 'cancel' || first.choice === CANCEL_VALUE) return { type: 'cancel' };
   if (first.command) return { type: 'command', name: first.command.name, args: first.command.args };
   if (first.choice !== undefined) return { type: 'choice', value: first.choice };
+  if (first.profile) return { type: 'profile', form: first.profile, files: first.files };
   if (first.unsupported !== undefined) return { type: 'unsupported', what: first.unsupported };
   if (first.media) return toMediaEvent(first, first.media);
   return toContentEvent([first, ...rest], sentScripts);

@@ -1,9 +1,12 @@
 /** The chat platforms whose tokens are set. */
+import { createDiscordAdapter } from '../../adapters/discord/index.js';
 import { createTelegramAdapter } from '../../adapters/telegram/index.js';
 import type { Logger } from '../chat/logger.js';
 import type { ChatAdapter } from '../chat/types.js';
 import type { Config } from '../config.js';
-import { commandMenu, LOCALES, platformTexts } from '../conversations/index.js';
+import { commandMenu, formTexts, LOCALES, platformTexts } from '../conversations/index.js';
+import type { PersonaLibrary } from '../engine/library/personas.js';
+import type { ScriptLibrary } from '../engine/library/scripts.js';
 import type { WebhookHandler } from '../health.js';
 
 export interface Platforms {
@@ -12,7 +15,13 @@ export interface Platforms {
   readonly webhooks: ReadonlyMap<string, WebhookHandler>;
 }
 
-export function connectPlatforms(config: Config, logger: Logger): Platforms {
+/** What a platform may look up to answer at once. */
+interface Libraries {
+  readonly personas: PersonaLibrary;
+  readonly scripts: ScriptLibrary;
+}
+
+export function connectPlatforms(config: Config, logger: Logger, libraries: Libraries): Platforms {
   const adapters: ChatAdapter[] = [];
   const webhooks = new Map<string, WebhookHandler>();
   if (config.TELEGRAM_BOT_TOKEN) {
@@ -29,5 +38,33 @@ export function connectPlatforms(config: Config, logger: Logger): Platforms {
     adapters.push(telegram);
     if (url) webhooks.set(new URL(url).pathname, (body, header) => telegram.handleWebhook(body, header));
   }
+  if (config.DISCORD_TOKEN) adapters.push(connectDiscord(config.DISCORD_TOKEN, config, logger, libraries));
   return { adapters, webhooks };
+}
+
+function connectDiscord(
+  token: string,
+  { DISCORD_APP_ID: appId, DISCORD_GUILD_ID: guildId, DISCORD_API_ROOT: apiRoot }: Config,
+  logger: Logger,
+  { personas, scripts }: Libraries,
+): ChatAdapter {
+  return createDiscordAdapter({
+    token,
+    ...(appId && { appId }),
+    ...(guildId && { guildId }),
+    ...(apiRoot && { apiRoot }),
+    locales: LOCALES,
+    commands: commandMenu,
+    texts: formTexts,
+    isKnown: async (userId) => (await personas.get(userId)) !== null,
+    suggestTopics: async (userId, typed) => {
+      const words = typed.trim().toLocaleLowerCase();
+      const persona = await personas.get(userId);
+      const titles = (await scripts.summaries(userId)).map(({ title }) => title);
+      return [...titles, ...(persona?.successfulTopics ?? []), ...(persona?.expertise ?? [])].filter((topic) =>
+        topic.toLocaleLowerCase().includes(words),
+      );
+    },
+    logger,
+  });
 }

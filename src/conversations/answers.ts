@@ -14,6 +14,8 @@ export function answerAnywhere(event: ConversationEvent, context: ChatContext): 
       return answerCommand(event, context);
     case 'choice':
       return answerChoice(event.value, context);
+    case 'profile':
+      return { open: 'onboarding' };
     case 'done':
     case 'failed':
       return { effects: answerOutcome(event, context) };

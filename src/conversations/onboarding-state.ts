@@ -13,6 +13,8 @@ export interface OnboardingState {
   readonly asked: number;
   /** Files handed to the reader and not back yet. */
   readonly reading: number;
+  /** The language she chose for her scripts in a form; absent = as her story is written. */
+  readonly language?: string;
   /** She said "done" while files were still being read. */
   readonly doneAfterReading: boolean;
 }
@@ -32,7 +34,7 @@ const STORY_WORDS = 30;
 /** A sentence or two; shorter text is a remark, not a script. */
 export const EXAMPLE_WORDS = 12;
 const STORY_LIMIT = 50_000;
-const NAME_LENGTH = 60;
+export const NAME_LENGTH = 60;
 /** Longer than any name: she sent her story first. */
 const NOT_A_NAME_WORDS = 8;
 const NAME_INTRODUCTION =

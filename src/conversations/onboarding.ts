@@ -2,7 +2,7 @@
 import type { ChatContext, ConversationEvent, EffectDraft, OutboundMessage, Step } from '../chat/types.js';
 import { answerAnywhere } from './answers.js';
 import { choiceValue, parseChoice } from './choice-values.js';
-import { copyFor } from './copy.js';
+import { copyFor, nearestLocale } from './copy.js';
 import { describeDocuments } from './documents.js';
 import { button, call, clip, send } from './effects.js';
 import { createConversation } from './form.js';
@@ -17,6 +17,7 @@ import {
   EXAMPLE_WORDS,
   isGreeting,
   isStoryEnough,
+  NAME_LENGTH,
   moveLastExampleToStory,
   nameOf,
   type OnboardingState,
@@ -36,6 +37,7 @@ export const onboarding = createConversation<OnboardingState>({
 });
 
 function open(event: ConversationEvent, context: ChatContext): OnboardingStep {
+  if (event.type === 'profile') return takeForm(event, context);
   const opened: OnboardingStep = { state: EMPTY, effects: [send(firstMessage(context))] };
   if (event.type !== 'files') return opened;
   const reading = readFiles(EMPTY, event);
@@ -46,6 +48,7 @@ function on(state: OnboardingState, event: ConversationEvent, context: ChatConte
   if (event.type === 'done' || event.type === 'failed') return onOutcome(state, event, context);
   if (event.type === 'choice') return onChoice(state, event.value, context);
   if (state.at === 'building') return null;
+  if (event.type === 'profile') return takeForm(event, context);
   if (event.type === 'files') return readFiles(state, event);
   if (event.type !== 'text') return null;
   if (asksForScript(state, event.text))
@@ -112,6 +115,25 @@ function onExampleText(
   return { state: next, effects: [send({ ...question, choices: [...(question.choices ?? []), wasStory] })] };
 }
 
+/** Everything at once, in a platform's own form: what is complete is built without another question. */
+function takeForm(event: Extract<ConversationEvent, { type: 'profile' }>, context: ChatContext): OnboardingStep {
+  const { form, files } = event;
+  const { language } = form;
+  const inHers = language === null ? context : { ...context, locale: nearestLocale(language) };
+  const name = nameOf(form.name) ?? clip(form.name || context.displayName, NAME_LENGTH);
+  const named: OnboardingState = { ...EMPTY, name, at: 'story', ...(language === null ? {} : { language }) };
+  const told = addStory(named, form.story);
+  const step = takeFilled(told, { type: 'files', files, text: '' }, inHers);
+  const locale: EffectDraft[] = language === null ? [] : [{ type: 'setLocale', locale: inHers.locale }];
+  return { ...step, effects: [...locale, ...step.effects] };
+}
+
+function takeFilled(told: OnboardingState, event: FilesEvent, context: ChatContext): OnboardingStep {
+  if (!isStoryEnough(told)) return event.files.length > 0 ? readFiles(told, event) : asking(told, [], context);
+  if (event.files.length === 0) return build(told, context);
+  return readFiles({ ...told, at: 'examples', doneAfterReading: true }, event);
+}
+
 function readFiles(state: OnboardingState, event: FilesEvent): OnboardingStep {
   const toStory = state.at === 'name' || state.at === 'story';
   const withCaption =
@@ -155,7 +177,12 @@ function build(state: OnboardingState, context: ChatContext, report: readonly st
   const building: OnboardingState = { ...state, at: 'building' };
   const story = state.story.join('\n\n');
   const started = asking(building, report, context);
-  const work: EffectDraft = call('persona.build', { name: state.name, story, examples: state.examples });
+  const work: EffectDraft = call('persona.build', {
+    name: state.name,
+    story,
+    examples: state.examples,
+    ...(state.language === undefined ? {} : { language: state.language }),
+  });
   return { state: building, effects: [...started.effects, work] };
 }
 

@@ -1,0 +1,82 @@
+/** The calls of Discord's REST API this adapter makes. Throws what discord.js throws; see `errors.ts`. */
+import type { APIMessage, REST, RESTPutAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { UploadFile } from './outbound.js';
+
+/** `messageId` null is the interaction's original reply. */
+export type Target =
+  | { readonly kind: 'reply'; readonly token: string; readonly messageId: string | null }
+  | { readonly kind: 'channel'; readonly channelId: string; readonly messageId: string };
+
+export type CommandsBody = RESTPutAPIApplicationCommandsJSONBody;
+
+export interface DiscordApi {
+  acknowledge(interaction: { readonly id: string; readonly token: string }, body: object): Promise<void>;
+  original(token: string): Promise<APIMessage>;
+  followUp(token: string, body: object, files?: readonly UploadFile[]): Promise<string>;
+  post(channelId: string, body: object, files?: readonly UploadFile[]): Promise<string>;
+  edit(target: Target, body: object, files?: readonly UploadFile[]): Promise<string>;
+  remove(target: Target): Promise<void>;
+  /** Id of the channel for direct messages with a user. */
+  directChannel(userId: string): Promise<string>;
+  showTyping(channelId: string): Promise<void>;
+  commands(guildId: string | null): Promise<readonly unknown[]>;
+  setCommands(guildId: string | null, commands: CommandsBody): Promise<void>;
+}
+
+/** `applicationId` is asked at each call: it is known once Discord has greeted. */
+export function createApi(rest: REST, token: string, applicationId: () => string): DiscordApi {
+  /** discord.js forgets the token at the first 401; a token that is good again must work again. */
+  const authorised = (): REST => rest.setToken(token);
+  const webhook = (reply: string): `/${string}` => `/webhooks/${applicationId()}/${reply}`;
+  const pathOf = (target: Target): `/${string}` =>
+    target.kind === 'channel'
+      ? `/channels/${target.channelId}/messages/${target.messageId}`
+      : `${webhook(target.token)}/messages/${target.messageId ?? '@original'}`;
+
+  function payload(body: object, files: readonly UploadFile[]) {
+    if (files.length === 0) return { body };
+    const attachments = files.map(({ name }, id) => ({ id, filename: name }));
+    return { body: { ...body, attachments }, files: [...files] };
+  }
+
+  const idOf = (message: unknown): string => (message as APIMessage).id;
+  const commandsPath = (guildId: string | null): `/${string}` =>
+    `/applications/${applicationId()}${guildId === null ? '' : `/guilds/${guildId}`}/commands`;
+
+  return {
+    async acknowledge({ id, token: reply }, body) {
+      await rest.post(`/interactions/${id}/${reply}/callback`, { body, auth: false });
+    },
+    original: async (reply) =>
+      (await rest.get(`${webhook(reply)}/messages/@original`, { auth: false })) as APIMessage,
+    followUp: async (reply, body, files = []) =>
+      idOf(
+        await rest.post(webhook(reply), {
+          ...payload(body, files),
+          auth: false,
+          query: new URLSearchParams({ wait: 'true', with_components: 'true' }),
+        }),
+      ),
+    post: async (channelId, body, files = []) =>
+      idOf(await authorised().post(`/channels/${channelId}/messages`, payload(body, files))),
+    edit: async (target, body, files = []) =>
+      idOf(
+        await authorised().patch(pathOf(target), { ...payload(body, files), auth: target.kind === 'channel' }),
+      ),
+    async remove(target) {
+      await authorised().delete(pathOf(target), { auth: target.kind === 'channel' });
+    },
+    directChannel: async (userId) =>
+      idOf(await authorised().post('/users/@me/channels', { body: { recipient_id: userId } })),
+    async showTyping(channelId) {
+      await authorised().post(`/channels/${channelId}/typing`);
+    },
+    commands: async (guildId) =>
+      (await authorised().get(commandsPath(guildId), {
+        query: new URLSearchParams({ with_localizations: 'true' }),
+      })) as readonly unknown[],
+    async setCommands(guildId, commands) {
+      await authorised().put(commandsPath(guildId), { body: commands });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** Calls nobody waits for; a failure is logged only. */
+import { safeMessage } from './errors.js';
+import type { AdapterLogger } from './logger.js';
+
+export interface Background {
+  run(what: string, call: Promise<unknown>): void;
+  /** Resolves when all of them have ended. */
+  idle(): Promise<void>;
+}
+
+export function createBackground(logger: AdapterLogger): Background {
+  const open = new Set<Promise<void>>();
+  return {
+    run(what, call) {
+      const settled = call.then(
+        () => undefined,
+        (error: unknown) => logger.warn({ reason: safeMessage(error) }, `Discord: ${what} failed.`),
+      );
+      open.add(settled);
+      void settled.then(() => open.delete(settled));
+    },
+    async idle() {
+      await Promise.all(open);
+    },
+  };
+}

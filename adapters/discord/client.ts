@@ -1,0 +1,30 @@
+/** Connections to Discord: the gateway for what comes in, REST for what goes out. Loaded on start: discord.js takes 250-550 ms. */
+import type { Client, REST } from 'discord.js';
+
+const OFFICIAL_API = 'https://discord.com/api';
+const API_VERSION = '10';
+
+/** A longer wait goes back to the outbox, which can wait without holding other messages. */
+const LONGEST_WAIT_MS = 30_000;
+
+/** Direct messages, and messages in servers: there only those that name the bot have content. No privileged intent. */
+const INTENTS = ['DirectMessages', 'GuildMessages'] as const;
+
+export interface DiscordClient {
+  /** A gateway connection that was closed cannot be opened again: each attempt takes a new one. */
+  readonly createGateway: () => Client;
+  /** Apart from the gateway's own, so that what is owed can still be sent when the gateway is closed. */
+  readonly rest: REST;
+}
+
+export async function createClient({ apiRoot = OFFICIAL_API }: { readonly apiRoot?: string }): Promise<DiscordClient> {
+  const { Client, REST } = await import('discord.js');
+  const options = { api: apiRoot.replace(/\/+$/, ''), version: API_VERSION };
+  return {
+    createGateway: () => new Client({ intents: INTENTS, rest: options }),
+    rest: new REST({
+      ...options,
+      rejectOnRateLimit: ({ retryAfter, timeToReset }) => Math.max(retryAfter, timeToReset) > LONGEST_WAIT_MS,
+    }),
+  };
+}

@@ -1,0 +1,143 @@
+/** Sends one message where it belongs: into the deferred reply, after it, or into the channel. */
+import type { ChatAdapter } from '../../src/chat/types.js';
+import type { DiscordApi, Target } from './api.js';
+import { codeOf, isTokenGone, safeMessage, statusOf, toBotError } from './errors.js';
+import type { AdapterLogger } from './logger.js';
+import { COMPONENTS_V2, planMessage, type Part } from './outbound.js';
+import type { Places } from './places.js';
+import { createRecent } from './recent.js';
+import type { Replies, Reply } from './replies.js';
+import type { DiscordTexts } from './texts.js';
+import { parseThreadId, type DiscordThread } from './thread-id.js';
+
+const EPHEMERAL = 64;
+/** Flag of a deferred reply that still shows "thinking". */
+const LOADING = 128;
+/** No ring: everything but a final answer is silent. */
+const SILENT = 4096;
+const NO_MENTIONS = { parse: [] };
+
+export interface DeliveryParts {
+  readonly api: DiscordApi;
+  readonly replies: Replies;
+  readonly places: Places;
+  readonly texts: (locale: string | undefined) => DiscordTexts;
+  readonly logger: AdapterLogger;
+}
+
+/** Body of a message; mentions never ping. */
+export function bodyOf(components: Part['components'], flags = 0): object {
+  return { components, flags: COMPONENTS_V2 | flags, allowed_mentions: NO_MENTIONS };
+}
+
+export function createDirectChannels(api: DiscordApi): (userId: string) => Promise<string> {
+  const channels = createRecent<string>();
+  return async (userId) => {
+    const known = channels.get(userId) ?? (await api.directChannel(userId));
+    channels.set(userId, known);
+    return known;
+  };
+}
+
+export function createDelivery(
+  parts: DeliveryParts,
+  directChannel: (userId: string) => Promise<string>,
+): ChatAdapter['send'] {
+  const { api, replies, places, logger } = parts;
+  /** Thread and nonce -> id of a part that went out, so that a retry goes on where it stopped. */
+  const sent = createRecent<string>();
+
+  /** True when the deferred reply is still to be filled, or already shows this very part. */
+  async function takesOriginal(reply: Reply, part: Part): Promise<boolean> {
+    if (reply.original === 'unknown') {
+      const shown = await api.original(reply.token);
+      const mark = (shown.components?.[0] as { readonly id?: number } | undefined)?.id;
+      if (((shown.flags ?? 0) & LOADING) !== 0) reply.original = 'free';
+      else reply.original = 'taken';
+      return reply.original === 'free' || mark === part.mark;
+    }
+    return reply.original === 'free';
+  }
+
+  async function throughReply(reply: Reply, thread: DiscordThread, part: Part): Promise<Target | null> {
+    if (!(await reply.acknowledged)) return null;
+    if (await takesOriginal(reply, part)) {
+      // Taken before the call: progress must not write over it.
+      reply.original = 'taken';
+      const target: Target = { kind: 'reply', token: reply.token, messageId: null };
+      const messageId = await api.edit(target, bodyOf(part.components), part.files);
+      sentIds.set(target, messageId);
+      return target;
+    }
+    if (thread.channelId === null) return null;
+    const flags = reply.ephemeral ? EPHEMERAL : 0;
+    const messageId = await api.followUp(reply.token, bodyOf(part.components, flags), part.files);
+    return { kind: 'reply', token: reply.token, messageId };
+  }
+  const sentIds = new WeakMap<Target, string>();
+
+  async function toChannel(channelId: string, part: Part, more: object, flags: number): Promise<Target> {
+    const nonce = { nonce: part.nonce, enforce_nonce: true };
+    const messageId = await api.post(channelId, { ...bodyOf(part.components, flags), ...nonce, ...more }, part.files);
+    return { kind: 'channel', channelId, messageId };
+  }
+
+  /** Without a usable token: where she wrote, else in private, else in the server's channel. */
+  async function withoutReply(threadId: string, thread: DiscordThread, part: Part, flags: number): Promise<Target> {
+    if (thread.channelId === null) return toChannel(await directChannel(thread.userId), part, {}, flags);
+    const heard = places.lastHeard(threadId);
+    if (heard) {
+      const reference = { message_id: heard.messageId, fail_if_not_exists: false };
+      return toChannel(heard.channelId, part, { message_reference: reference }, flags);
+    }
+    try {
+      return await toChannel(await directChannel(thread.userId), part, {}, flags);
+    } catch (error) {
+      if (statusOf(error) !== 403 && codeOf(error) !== 10013 && statusOf(error) !== 400) throw error;
+      return toChannel(thread.channelId, part, {}, flags);
+    }
+  }
+
+  async function post(
+    threadId: string,
+    part: Part,
+    options: { readonly reply: Reply | null; readonly silent: boolean },
+  ): Promise<string> {
+    const thread = parseThreadId(threadId);
+    const { reply } = options;
+    const wrote = Boolean(places.lastHeard(threadId));
+    let target: Target | null = null;
+    // She wrote since: the answer goes there, unless a reply still shows "thinking".
+    if (reply && (!wrote || reply.original === 'free')) {
+      try {
+        target = await throughReply(reply, thread, part);
+      } catch (error) {
+        if (!isTokenGone(error)) throw error;
+        reply.gone = true;
+        logger.info({ reason: safeMessage(error) }, 'Discord: a reply has expired, the answer goes another way.');
+      }
+    }
+    target ??= await withoutReply(threadId, thread, part, options.silent ? SILENT : 0);
+    places.sent(threadId, { target, components: part.components, hasFiles: part.files.length > 0 });
+    return sentIds.get(target) ?? target.messageId ?? '';
+  }
+
+  return async function send(threadId, message, { idempotencyKey, replyRef, files = [] }) {
+    const thread = parseThreadId(threadId);
+    const texts = parts.texts(places.localeOf(threadId));
+    const ownerId = thread.channelId === null ? null : thread.userId;
+    const messageIds: string[] = [];
+    for (const [index, part] of planMessage(message, files, { idempotencyKey, ownerId, texts }).entries()) {
+      const key = `${threadId} ${part.nonce}`;
+      try {
+        const silent = message.notify !== true || index > 0;
+        const id = sent.get(key) ?? (await post(threadId, part, { reply: replies.find(replyRef), silent }));
+        sent.set(key, id);
+        messageIds.push(id);
+      } catch (error) {
+        throw toBotError(error);
+      }
+    }
+    return { messageIds };
+  };
+}

@@ -1,0 +1,56 @@
+/** The first words with the gateway: is the token good, and who are we? */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from 'discord.js';
+import { BotError } from '../../src/errors.js';
+import { safeMessage } from './errors.js';
+import type { AdapterLogger } from './logger.js';
+
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 30_000;
+
+const BAD_TOKEN = 'Discord does not accept DISCORD_TOKEN. Copy it again from the Bot page of the developer portal.';
+
+function isBadToken(error: unknown): boolean {
+  const { code, message = '' } = error as { readonly code?: unknown; readonly message?: string };
+  return code === 'TokenInvalid' || /authentication failed/i.test(message);
+}
+
+export interface GatewayOptions {
+  readonly token: string;
+  /** A new connection, with its listeners. */
+  readonly create: () => Client;
+  readonly logger: AdapterLogger;
+  readonly signal: AbortSignal;
+}
+
+function watch(gateway: Client, logger: AdapterLogger): void {
+  gateway.on('error', (error) => logger.warn({ reason: safeMessage(error) }, 'Discord: gateway error.'));
+  gateway.on('shardError', (error) => logger.warn({ reason: safeMessage(error) }, 'Discord: connection error.'));
+  gateway.on('shardReconnecting', () => logger.info({}, 'Discord: reconnecting.'));
+  gateway.on('shardDisconnect', ({ code }) =>
+    logger.error({ code }, 'Discord: disconnected for good. Check DISCORD_TOKEN and restart.'),
+  );
+}
+
+/**
+ * Connects, trying again while Discord is out of reach; a connection lost later is taken up by discord.js itself.
+ * Resolves when connected or when `signal` ends it. Throws `BotError('misconfigured')` for a token Discord refuses.
+ */
+export async function connectGateway({ token, create, logger, signal }: GatewayOptions): Promise<void> {
+  for (let attempt = 1; !signal.aborted; attempt += 1) {
+    const gateway = create();
+    watch(gateway, logger);
+    const close = (): void => void gateway.destroy();
+    signal.addEventListener('abort', close, { once: true });
+    try {
+      await gateway.login(token);
+      return;
+    } catch (error) {
+      signal.removeEventListener('abort', close);
+      if (isBadToken(error)) throw new BotError('misconfigured', BAD_TOKEN);
+      logger.warn({ reason: safeMessage(error), attempt }, 'Discord cannot be reached; trying again.');
+    }
+    const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** (attempt - 1), LONGEST_PAUSE_MS);
+    await sleep(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,151 @@
+/** The Discord adapter: start, stop, send, progress, openFile. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { APIInteraction, Client, GatewayMessageCreateDispatchData } from 'discord.js';
+import type { ChatAdapter, InboundMessage } from '../../src/chat/types.js';
+import { BotError } from '../../src/errors.js';
+import { createApi, type DiscordApi } from './api.js';
+import { createBackground } from './background.js';
+import { createClient, type DiscordClient } from './client.js';
+import { createDelivery, createDirectChannels } from './delivery.js';
+import { openDiscordFile } from './files.js';
+import { connectGateway } from './gateway.js';
+import { fromMessage } from './inbound.js';
+import { insistOn } from './insist.js';
+import { createInteractionHandler, type InteractionOptions } from './interactions.js';
+import type { AdapterLogger } from './logger.js';
+import { createPlaces } from './places.js';
+import { createProgressBoard, type ProgressBoard } from './progress.js';
+import { registerCommands } from './register.js';
+import { createReplies } from './replies.js';
+import type { DiscordTexts, MenuCommand } from './texts.js';
+
+export interface DiscordOptions extends Pick<InteractionOptions, 'isKnown' | 'suggestTopics'> {
+  readonly token: string;
+  /** Absent = as Discord says when it greets. */
+  readonly appId?: string;
+  /** Commands are registered there, at once, and not everywhere. */
+  readonly guildId?: string;
+  /** Absent = Discord's own. */
+  readonly apiRoot?: string;
+  /** Interface languages; the first is the default. */
+  readonly locales: readonly string[];
+  readonly commands: (locale: string) => readonly MenuCommand[];
+  readonly texts: (locale: string) => DiscordTexts;
+  readonly logger: AdapterLogger;
+}
+
+/** A Discord that is out of reach holds up the start of the other platforms no longer than this. */
+const START_MS = 5000;
+
+interface Connection {
+  readonly client: DiscordClient;
+  readonly api: DiscordApi;
+  readonly send: ChatAdapter['send'];
+  readonly progress: ProgressBoard;
+}
+
+export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
+  const { logger, apiRoot } = options;
+  const background = createBackground(logger);
+  const stopping = new AbortController();
+  const replies = createReplies();
+  const places = createPlaces();
+  const self = { id: '', applicationId: options.appId ?? '' };
+  const texts = (locale: string | undefined): DiscordTexts => options.texts(locale ?? options.locales[0] ?? 'en');
+  let connection: Connection | null = null;
+
+  function connected(): Connection {
+    if (!connection) throw new BotError('unavailable', 'Discord: not started.');
+    return connection;
+  }
+
+  function applicationId(): string {
+    if (self.applicationId === '') throw new BotError('unavailable', 'Discord: not connected yet.');
+    return self.applicationId;
+  }
+
+  /** Makes gateway connections that hand on what they hear. */
+  function listener(
+    { client, api }: Connection,
+    receive: (message: InboundMessage) => Promise<void>,
+  ): () => Client {
+    const insist = insistOn(receive, logger, stopping.signal);
+    const onInteraction = createInteractionHandler({
+      ...options,
+      api,
+      replies,
+      places,
+      background,
+      texts,
+      receive: insist,
+    });
+    const onMessage = (data: GatewayMessageCreateDispatchData, edited: boolean): void => {
+      const message = fromMessage(data, { botId: self.id, edited });
+      if (!message || stopping.signal.aborted) return;
+      if (!edited) {
+        places.heard(message.threadId, { channelId: data.channel_id, messageId: data.id });
+        background.run('a sign of life', api.showTyping(data.channel_id));
+      }
+      background.run('a message', insist(message));
+    };
+    const onReady = (ready: { user: { id: string }; application: { id: string } }): void => {
+      self.id = ready.user.id;
+      if (options.appId === undefined) self.applicationId = ready.application.id;
+    };
+    return () => {
+      const gateway = client.createGateway();
+      // Raw dispatches: no cache to fill, nothing to parse twice, and they carry every new kind of component.
+      const dispatches = gateway.ws as unknown as { on(event: string, listener: (data: never) => void): void };
+      dispatches.on('READY', onReady);
+      dispatches.on('INTERACTION_CREATE', (interaction: APIInteraction) => {
+        self.applicationId ||= interaction.application_id;
+        if (!stopping.signal.aborted) background.run('an interaction', onInteraction(interaction));
+      });
+      dispatches.on('MESSAGE_CREATE', (data: GatewayMessageCreateDispatchData) => onMessage(data, false));
+      dispatches.on('MESSAGE_UPDATE', (data: GatewayMessageCreateDispatchData) => {
+        // Discord also "updates" a message when it finds a picture behind a link.
+        if (data.edited_timestamp && data.author) onMessage(data, true);
+      });
+      return gateway;
+    };
+  }
+
+  return {
+    platform: 'discord',
+
+    async start(receive) {
+      const client = await createClient(options);
+      const api = createApi(client.rest, options.token, applicationId);
+      const directChannel = createDirectChannels(api);
+      const parts = { api, replies, places, texts, logger };
+      connection = {
+        client,
+        api,
+        send: createDelivery(parts, directChannel),
+        progress: createProgressBoard(parts, directChannel),
+      };
+      const create = listener(connection, receive);
+      const { signal } = stopping;
+      const connecting = connectGateway({ token: options.token, create, logger, signal }).then(() => {
+        if (!signal.aborted) background.run('registering commands', registerCommands(api, options));
+      });
+      const late = sleep(START_MS, 'late' as const, { ref: false });
+      if ((await Promise.race([connecting, late])) === 'late') background.run('connecting', connecting);
+    },
+
+    /** Ends receiving; what is owed can still be sent. */
+    async stop() {
+      stopping.abort();
+      connection?.progress.stop();
+      await background.idle();
+    },
+
+    send: (threadId, message, sendOptions) => connected().send(threadId, message, sendOptions),
+
+    async progress(threadId, progress) {
+      await connection?.progress.show(threadId, progress);
+    },
+
+    openFile: (ref, { maxBytes, signal }) => openDiscordFile(ref, { maxBytes, signal, apiRoot }),
+  };
+}

@@ -1,0 +1,110 @@
+/** Reading an interaction: who, where, and what was asked; pure. */
+import type {
+  APIApplicationCommandInteractionDataOption,
+  APIAttachment,
+  APIInteraction,
+  APIMessageComponentInteraction,
+  APIModalSubmitInteraction,
+} from 'discord.js';
+import type { FileRef, InboundMessage, ProfileForm } from '../../src/chat/types.js';
+import { fileRefOf, personOf, type Person } from './inbound.js';
+
+/** Interaction contexts: 0 a server, 1 a direct message with the bot, 2 any other private channel. */
+const DIRECT_MESSAGE = 1;
+
+export interface Place {
+  readonly person: Person;
+  /** True in servers and groups: others read along there. */
+  readonly shared: boolean;
+  /** Discord's id of the person. */
+  readonly userId: string;
+}
+
+/** Null for a ping and other interactions nobody sent. */
+export function placeOf(interaction: APIInteraction): Place | null {
+  const user = interaction.member?.user ?? interaction.user;
+  if (!user) return null;
+  const context = (interaction as { readonly context?: number | null }).context;
+  const shared = interaction.guild_id !== undefined || (context != null && context !== DIRECT_MESSAGE);
+  const channelId = shared ? (interaction.channel?.id ?? interaction.channel_id ?? user.id) : null;
+  const locale = 'locale' in interaction ? interaction.locale : undefined;
+  const person = personOf(user, {
+    channelId,
+    nick: interaction.member?.nick ?? null,
+    ...(locale === undefined ? {} : { locale }),
+  });
+  return { person, shared, userId: user.id };
+}
+
+type Options = readonly APIApplicationCommandInteractionDataOption[];
+type Values = ReadonlyMap<string, string>;
+
+function valuesOf(options: Options | undefined): Values {
+  return new Map(
+    (options ?? []).flatMap((option) =>
+      'value' in option ? [[option.name, String(option.value).replace(/\s+/g, ' ').trim()] as const] : [],
+    ),
+  );
+}
+
+/** The parts of a request in the words of the one-line form; the topic last, so that nothing in it ends it early. */
+function requestLine(values: Values): string {
+  const keys = [
+    ['seconds', 'seconds'],
+    ['type', 'type'],
+    ['goal', 'goal'],
+    ['platform', 'platform'],
+    ['language', 'language'],
+    ['requirements', 'require'],
+    ['topic', 'topic'],
+  ] as const;
+  return keys.flatMap(([option, key]) => (values.get(option) ? [`${key}: ${values.get(option)}`] : [])).join(' ');
+}
+
+/** A slash command: its name, its options as the words that would follow it, and its attachments. */
+export function readCommand(data: {
+  readonly name: string;
+  readonly options?: Options;
+  readonly resolved?: { readonly attachments?: Readonly<Record<string, APIAttachment>> };
+}): { readonly command: NonNullable<InboundMessage['command']>; readonly files: readonly FileRef[] } {
+  const values = valuesOf(data.options?.filter((option) => option.type !== 11));
+  const args = data.name === 'script' ? requestLine(values) : [...values.values()].join(' ');
+  const attachments = Object.values(data.resolved?.attachments ?? {});
+  return { command: { name: data.name, args }, files: attachments.map(fileRefOf) };
+}
+
+/** What a press means: a button's own id, or the first entry picked from a menu. */
+export function pressedIdOf({ data }: APIMessageComponentInteraction): string {
+  return 'values' in data ? (data.values[0] ?? data.custom_id) : data.custom_id;
+}
+
+export interface Submitted {
+  /** By custom id. */
+  readonly fields: ReadonlyMap<string, string>;
+  readonly files: readonly FileRef[];
+}
+
+/** Every field of a submitted form, whatever it is wrapped in. */
+export function readSubmission({ data }: APIModalSubmitInteraction): Submitted {
+  const fields = new Map<string, string>();
+  const fileIds: string[] = [];
+  const inputs = data.components.flatMap((component) =>
+    'component' in component ? [component.component] : 'components' in component ? component.components : [],
+  );
+  for (const input of inputs) {
+    if (input.type === 19) fileIds.push(...input.values);
+    else if ('value' in input && typeof input.value === 'string') fields.set(input.custom_id, input.value);
+    else if ('values' in input) fields.set(input.custom_id, input.values[0] ?? '');
+  }
+  const attachments = data.resolved?.attachments ?? {};
+  const files = fileIds.flatMap((id) => (attachments[id] ? [fileRefOf(attachments[id])] : []));
+  return { fields, files };
+}
+
+export function profileOf({ fields }: Submitted): ProfileForm {
+  return {
+    name: (fields.get('name') ?? '').trim(),
+    story: (fields.get('story') ?? '').trim(),
+    language: fields.get('language') || null,
+  };
+}

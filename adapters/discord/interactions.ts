@@ -1,0 +1,172 @@
+/** One interaction, from the platform to its commit: acknowledged at once, then handed on. */
+import type { APIInteraction, APIMessageComponentInteraction, APIModalSubmitInteraction } from 'discord.js';
+import type { InboundMessage } from '../../src/chat/types.js';
+import type { DiscordApi } from './api.js';
+import type { Background } from './background.js';
+import { cutTo } from './clean-text.js';
+import { readCustomId } from './custom-id.js';
+import { bodyOf } from './delivery.js';
+import { isAlreadyAcknowledged, safeMessage } from './errors.js';
+import { placeOf, pressedIdOf, profileOf, readCommand, readSubmission, type Place } from './interaction.js';
+import type { AdapterLogger } from './logger.js';
+import { answerForm, profileForm } from './modals.js';
+import type { Places } from './places.js';
+import { createRecent } from './recent.js';
+import type { Replies, Reply } from './replies.js';
+import { sharedComponents } from './share.js';
+import type { DiscordTexts } from './texts.js';
+
+/** Interaction types and response types: https://discord.com/developers/docs/interactions */
+const COMMAND = 2;
+const COMPONENT = 3;
+const AUTOCOMPLETE = 4;
+const SUBMISSION = 5;
+const RESPONSE = { message: 4, deferred: 5, deferredUpdate: 6, suggestions: 8, form: 9 } as const;
+const EPHEMERAL = 64;
+
+/** What is asked of the store before an interaction is answered gets this long; then it is answered without. */
+const LOOKUP_MS = 800;
+const SUGGESTIONS = 25;
+const SUGGESTION_UNITS = 100;
+
+export interface InteractionOptions {
+  readonly api: DiscordApi;
+  readonly replies: Replies;
+  readonly places: Places;
+  readonly background: Background;
+  readonly texts: (locale: string | undefined) => DiscordTexts;
+  readonly logger: AdapterLogger;
+  /** True for somebody who has told her story already: `/start` then opens no form. */
+  readonly isKnown: (userId: string) => Promise<boolean>;
+  /** Topics to offer while she types one. */
+  readonly suggestTopics: (userId: string, typed: string) => Promise<readonly string[]>;
+  readonly receive: (message: InboundMessage) => Promise<void>;
+}
+
+function within<T>(promise: Promise<T>, fallback: T): Promise<T> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LOOKUP_MS, fallback);
+    promise.then(resolve, () => resolve(fallback)).finally(() => clearTimeout(timer));
+  });
+}
+
+export function createInteractionHandler(options: InteractionOptions): (interaction: APIInteraction) => Promise<void> {
+  const { api, replies, places, background, logger } = options;
+  /** Interactions already taken: Discord may dispatch one twice. */
+  const taken = createRecent<true>();
+
+  async function acknowledge(interaction: APIInteraction, body: object): Promise<boolean> {
+    try {
+      await api.acknowledge(interaction, body);
+      return true;
+    } catch (error) {
+      if (isAlreadyAcknowledged(error)) return true;
+      logger.warn({ reason: safeMessage(error) }, 'Discord: an interaction could not be acknowledged.');
+      return false;
+    }
+  }
+
+  /** Answers "thinking" (or nothing, under a button) and hands the messages on. */
+  async function take(
+    interaction: APIInteraction,
+    { person, shared }: Place,
+    contents: readonly Partial<InboundMessage>[],
+    original: Extract<Reply['original'], 'free' | 'none'>,
+  ): Promise<void> {
+    const type = original === 'free' ? RESPONSE.deferred : RESPONSE.deferredUpdate;
+    const acknowledged = acknowledge(interaction, shared ? { type, data: { flags: EPHEMERAL } } : { type });
+    const reply = { token: interaction.token, ephemeral: shared, acknowledged, original };
+    const replyRef = replies.add(person.threadId, reply);
+    places.heard(person.threadId, null, person.locale);
+    const sentAt = new Date().toISOString();
+    const messages = contents.map((content, index) => ({
+      id: index === 0 ? `i${interaction.id}` : `i${interaction.id}.${index}`,
+      ...person,
+      text: '',
+      files: [],
+      ...content,
+      replyRef,
+      addressed: true,
+      sentAt,
+    }));
+    background.run('an acknowledgement', acknowledged);
+    for (const message of messages) await options.receive(message);
+  }
+
+  async function onCommand(interaction: Extract<APIInteraction, { type: 2 }>, place: Place): Promise<void> {
+    if (interaction.data.type !== 1) return;
+    const { command, files } = readCommand(interaction.data);
+    if (command.name === 'start' && !(await within(options.isKnown(place.person.userId), false)))
+      return openForm(interaction, place, 'form:profile');
+    const text = `/${command.name} ${command.args}`.trim();
+    await take(interaction, place, [{ text, command }, ...(files.length > 0 ? [{ files }] : [])], 'free');
+  }
+
+  async function openForm(
+    interaction: APIInteraction,
+    { person, shared, userId }: Place,
+    action: 'form:profile' | 'form:text' | 'form:files',
+  ): Promise<void> {
+    const texts = options.texts(person.locale);
+    const ownerId = shared ? userId : null;
+    const data =
+      action === 'form:profile'
+        ? profileForm(texts, person.displayName, ownerId)
+        : answerForm(action, texts, ownerId);
+    await acknowledge(interaction, { type: RESPONSE.form, data });
+  }
+
+  async function onPress(interaction: APIMessageComponentInteraction, place: Place): Promise<void> {
+    const owner = readCustomId(interaction.data.custom_id);
+    const pressed = readCustomId(pressedIdOf(interaction));
+    const texts = options.texts(place.person.locale);
+    if (owner?.ownerId != null && owner.ownerId !== place.userId) {
+      const data = { content: texts.notYours, flags: EPHEMERAL, allowed_mentions: { parse: [] } };
+      await acknowledge(interaction, { type: RESPONSE.message, data });
+    } else if (pressed?.kind === 'own' && pressed.action === 'share') {
+      await share(interaction);
+    } else if (pressed?.kind === 'own' && pressed.action === 'stop') {
+      await take(interaction, place, [{ text: '/cancel', command: { name: 'cancel', args: '' } }], 'none');
+    } else if (pressed?.kind === 'own') {
+      await openForm(interaction, place, pressed.action as 'form:profile');
+    } else {
+      await take(interaction, place, [{ choice: pressed?.value ?? '' }], 'none');
+    }
+  }
+
+  async function share(interaction: APIMessageComponentInteraction): Promise<void> {
+    const components = sharedComponents(interaction.message);
+    if (components.length === 0) return void (await acknowledge(interaction, { type: RESPONSE.deferredUpdate }));
+    await acknowledge(interaction, { type: RESPONSE.message, data: bodyOf(components as never) });
+  }
+
+  async function onSubmission(interaction: APIModalSubmitInteraction, place: Place): Promise<void> {
+    const submitted = readSubmission(interaction);
+    const form = readCustomId(interaction.data.custom_id);
+    const { files } = submitted;
+    const isProfile = form?.kind === 'own' && form.action === 'form:profile';
+    const content = isProfile
+      ? { profile: profileOf(submitted), files }
+      : { text: (submitted.fields.get('text') ?? '').trim(), files };
+    await take(interaction, place, [content], 'free');
+  }
+
+  async function suggest(interaction: Extract<APIInteraction, { type: 4 }>, { person }: Place): Promise<void> {
+    const focused = interaction.data.options.find((option) => 'focused' in option && option.focused);
+    const typed = focused && 'value' in focused ? String(focused.value) : '';
+    const topics = focused?.name === 'topic' ? await within(options.suggestTopics(person.userId, typed), []) : [];
+    const names = [...new Set(topics.map((topic) => cutTo(topic.trim(), SUGGESTION_UNITS)))].filter(Boolean);
+    const choices = names.slice(0, SUGGESTIONS).map((name) => ({ name, value: name }));
+    await acknowledge(interaction, { type: RESPONSE.suggestions, data: { choices } });
+  }
+
+  return async function handle(interaction) {
+    const place = placeOf(interaction);
+    if (!place || taken.get(interaction.id)) return;
+    taken.set(interaction.id, true);
+    if (interaction.type === COMMAND) await onCommand(interaction, place);
+    else if (interaction.type === COMPONENT) await onPress(interaction, place);
+    else if (interaction.type === SUBMISSION) await onSubmission(interaction, place);
+    else if (interaction.type === AUTOCOMPLETE) await suggest(interaction, place);
+  };
+}

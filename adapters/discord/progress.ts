@@ -1,0 +1,194 @@
+/** Progress of long operations, at the foot of the bot's newest message, else as a message of its own. */
+import type { Progress } from '../../src/chat/types.js';
+import type { Target } from './api.js';
+import { rowsOf, button } from './buttons.js';
+import { cleanText, cutTo, isBlank } from './clean-text.js';
+import { ownIdOf } from './custom-id.js';
+import { bodyOf, type DeliveryParts } from './delivery.js';
+import { isTokenGone, safeMessage } from './errors.js';
+import { escapeMarkdown } from './markdown.js';
+import type { Part } from './outbound.js';
+import type { LastSent } from './places.js';
+import type { Reply } from './replies.js';
+import { parseThreadId, type DiscordThread } from './thread-id.js';
+
+/** Edits of one message share a bucket of five in five seconds. */
+const INTERVAL_MS = 1200;
+/** First words are a sign of life, not the script: that comes as a message of its own. */
+const PREVIEW_UNITS = 600;
+const STAGE_UNITS = 300;
+const SILENT_EPHEMERAL = 64;
+const SILENT = 4096;
+const MESSAGE_UNITS = 4000;
+
+type Components = Part['components'];
+
+/** Where the progress stands: under a message (`host`), in a reply still "thinking", or in a message of its own. */
+type Spot =
+  | { readonly kind: 'host'; readonly last: LastSent }
+  | { readonly kind: 'thinking'; readonly reply: Reply }
+  | { readonly kind: 'own'; readonly target: Target };
+
+interface Shown {
+  readonly thread: DiscordThread;
+  readonly threadId: string;
+  latest: Progress;
+  sentAt: number;
+  sentText: string;
+  spot: Spot | null;
+  refused: boolean;
+  timer: NodeJS.Timeout | null;
+  /** The call under way; the next one waits for it. */
+  busy: Promise<void>;
+}
+
+export interface ProgressBoard {
+  /** Best effort, never throws. */
+  show(threadId: string, progress: Progress): Promise<void>;
+  /** Shows nothing any more; what stands as a message can still be taken away. */
+  stop(): void;
+}
+
+function lineOf({ text, preview = '' }: Progress): string {
+  const stage = escapeMarkdown(cutTo(cleanText(text).trim(), STAGE_UNITS));
+  const words = cutTo(cleanText(preview).trim(), PREVIEW_UNITS);
+  return isBlank(words) ? stage : `${stage}\n${escapeMarkdown(words).replace(/^/gm, '> ')}`;
+}
+
+function componentsOf(line: string, ownerId: string | null): Components {
+  const stop = rowsOf([button('⏹', ownIdOf('stop', ownerId))]);
+  return [{ type: 10, content: line }, ...stop] as Components;
+}
+
+/** Characters of all texts of a message. */
+function unitsOf(components: readonly unknown[]): number {
+  return components.reduce<number>((sum, component) => {
+    const { content = '', components: inside = [] } = component as { content?: string; components?: unknown[] };
+    return sum + content.length + unitsOf(inside);
+  }, 0);
+}
+
+export function createProgressBoard(
+  { api, replies, places, logger }: DeliveryParts,
+  directChannel: (userId: string) => Promise<string>,
+): ProgressBoard {
+  const shown = new Map<string, Shown>();
+  let stopped = false;
+
+  /** The message just sent carries the stages, if it has room for them. */
+  function hostOf(threadId: string, line: string): Spot | null {
+    const last = places.lastSent(threadId);
+    if (!last || last.hasFiles || last.components.length > 8) return null;
+    return unitsOf(last.components) + line.length > MESSAGE_UNITS ? null : { kind: 'host', last };
+  }
+
+  async function postOwn({ thread, threadId }: Shown, components: Components): Promise<Spot | null> {
+    const reply = replies.newest(threadId);
+    if (thread.channelId !== null && reply && (await reply.acknowledged)) {
+      const flags = reply.ephemeral ? SILENT_EPHEMERAL : 0;
+      const messageId = await api.followUp(reply.token, bodyOf(components, flags));
+      return { kind: 'own', target: { kind: 'reply', token: reply.token, messageId } };
+    }
+    const heard = places.lastHeard(threadId);
+    if (thread.channelId !== null && !heard) return null;
+    const channelId = heard?.channelId ?? (await directChannel(thread.userId));
+    const messageId = await api.post(channelId, bodyOf(components, SILENT));
+    return { kind: 'own', target: { kind: 'channel', channelId, messageId } };
+  }
+
+  async function put(entry: Shown): Promise<void> {
+    const line = lineOf(entry.latest);
+    if (line === '' || line === entry.sentText || entry.refused) return;
+    entry.sentAt = Date.now();
+    entry.sentText = line;
+    const components = componentsOf(line, entry.thread.channelId === null ? null : entry.thread.userId);
+    try {
+      if (entry.spot === null) {
+        const reply = replies.newest(entry.threadId);
+        if (reply?.original === 'free' && (await reply.acknowledged)) entry.spot = { kind: 'thinking', reply };
+        else entry.spot = hostOf(entry.threadId, line);
+      }
+      const { spot } = entry;
+      if (spot?.kind === 'host') {
+        await api.edit(spot.last.target, bodyOf([...spot.last.components, ...components]));
+      } else if (spot?.kind === 'thinking') {
+        // A message has taken this place: it must not be written over.
+        if (spot.reply.original !== 'free') entry.refused = true;
+        else await api.edit({ kind: 'reply', token: spot.reply.token, messageId: null }, bodyOf(components));
+      } else if (spot) {
+        await api.edit(spot.target, bodyOf(components));
+      } else {
+        entry.spot = await postOwn(entry, components);
+        entry.refused = entry.spot === null;
+      }
+    } catch (error) {
+      entry.refused = isTokenGone(error);
+      logger.warn({ reason: safeMessage(error) }, 'Discord: progress not shown.');
+    }
+  }
+
+  function schedule(key: string, entry: Shown): void {
+    if (entry.timer || stopped) return;
+    entry.timer = setTimeout(
+      () => {
+        entry.timer = null;
+        void flush(key, entry);
+      },
+      Math.max(0, entry.sentAt + INTERVAL_MS - Date.now()),
+    );
+    entry.timer.unref();
+  }
+
+  async function flush(key: string, entry: Shown): Promise<void> {
+    entry.busy = entry.busy.then(() => (shown.get(key) === entry ? put(entry) : undefined));
+    await entry.busy;
+    if (shown.get(key) === entry && !entry.refused && lineOf(entry.latest) !== entry.sentText) schedule(key, entry);
+  }
+
+  async function finish(key: string): Promise<void> {
+    const entry = shown.get(key);
+    if (!entry) return;
+    shown.delete(key);
+    if (entry.timer) clearTimeout(entry.timer);
+    await entry.busy;
+    const { spot } = entry;
+    if (spot?.kind === 'host') await api.edit(spot.last.target, bodyOf(spot.last.components));
+    else if (spot?.kind === 'own') await api.remove(spot.target);
+  }
+
+  async function begin(threadId: string, key: string, progress: Progress): Promise<void> {
+    const entry: Shown = {
+      thread: parseThreadId(threadId),
+      threadId,
+      latest: progress,
+      sentAt: 0,
+      sentText: '',
+      spot: null,
+      refused: false,
+      timer: null,
+      busy: Promise.resolve(),
+    };
+    shown.set(key, entry);
+    await flush(key, entry);
+  }
+
+  return {
+    async show(threadId, progress) {
+      const key = `${threadId} ${progress.id}`;
+      try {
+        const known = shown.get(key);
+        if (progress.done) return await finish(key);
+        if (stopped) return;
+        if (!known) return await begin(threadId, key, progress);
+        known.latest = progress;
+        schedule(key, known);
+      } catch (error) {
+        logger.warn({ reason: safeMessage(error) }, 'Discord: progress not shown.');
+      }
+    },
+    stop() {
+      stopped = true;
+      for (const { timer } of shown.values()) if (timer) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** The words the adapter needs besides messages, per interface language; the composition root hands them in. */
+
+/** A value of an option and what it is called. */
+export interface NamedValue {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface MenuCommand {
+  /** Without the slash. */
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface DiscordTexts {
+  /** Shown to somebody who presses a button under another's form. */
+  readonly notYours: string;
+  readonly share: string;
+  readonly answer: string;
+  readonly openForm: string;
+  readonly form: {
+    readonly title: string;
+    readonly name: string;
+    readonly story: string;
+    readonly storyHint: string;
+    readonly files: string;
+    readonly filesHint: string;
+    readonly language: string;
+    readonly languageHint: string;
+  };
+  /** Descriptions of command options, by `OptionName`. */
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly types: readonly NamedValue[];
+  readonly goals: readonly NamedValue[];
+  readonly platforms: readonly NamedValue[];
+  readonly languages: readonly NamedValue[];
+}
+
+export const OPTION_NAMES = [
+  'topic',
+  'seconds',
+  'type',
+  'goal',
+  'requirements',
+  'platform',
+  'language',
+  'text',
+  'words',
+  'file',
+] as const;
+export type OptionName = (typeof OPTION_NAMES)[number];

@@ -1,0 +1,49 @@
+/** Words of a platform's own forms, buttons and command options. */
+import { copyFor, LOCALES, type Copy } from './copy.js';
+import { CONTENT_TYPES, GOALS, PLATFORMS } from './request.js';
+
+interface NamedValue {
+  readonly value: string;
+  readonly label: string;
+}
+
+function named(values: readonly string[], prefix: string, t: Copy): readonly NamedValue[] {
+  return values.map((value) => ({ value, label: t(`${prefix}-${value}`) }));
+}
+
+/** Everything a platform with forms and typed command options shows of its own, in one language. */
+export function formTexts(locale: string) {
+  const t = copyFor(locale);
+  return {
+    notYours: t('not-your-button'),
+    share: t('button-share'),
+    answer: t('button-answer'),
+    openForm: t('button-form'),
+    form: {
+      title: t('form-title'),
+      name: t('form-name'),
+      story: t('form-story'),
+      storyHint: t('form-story-hint'),
+      files: t('form-files'),
+      filesHint: t('form-files-hint'),
+      language: t('form-language'),
+      languageHint: t('form-language-hint'),
+    },
+    options: {
+      topic: t('option-topic'),
+      seconds: t('option-seconds'),
+      type: t('option-type'),
+      goal: t('option-goal'),
+      requirements: t('option-requirements'),
+      platform: t('option-platform'),
+      language: t('option-language'),
+      text: t('option-text'),
+      words: t('option-words'),
+      file: t('option-file'),
+    },
+    types: named(CONTENT_TYPES, 'type', t),
+    goals: named(GOALS, 'goal', t),
+    platforms: named(PLATFORMS, 'platform', t),
+    languages: LOCALES.map((value) => ({ value, label: copyFor(value)('language-name') })),
+  };
+}
