@@ -41,8 +41,8 @@ export interface ViralScorer {
 const HOOK_SLOPE = 1.1;
 /** What a greeting or announcement at the very start costs, in standard deviations: headlines have none to learn it from. */
 const SLOW_OPENING_COST = 1.6;
-/** About 150 words, read for feeling, sharing and answering: the whole of a 60 s script, and quick. */
-const WHOLE_CHARACTERS = 800;
+/** About 110 words, read for feeling, sharing and answering: most of a 60 s script; all of a 90 s one took twice as long. */
+const WHOLE_CHARACTERS = 600;
 
 /** Throws when the weights file is missing or damaged. `weights` absent = the shipped ones. */
 export function createViralScorer({
