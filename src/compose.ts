@@ -8,6 +8,7 @@ import { createCraft } from './compose/craft.js';
 import { connectModels, type Models } from './compose/models.js';
 import type { Config } from './config.js';
 import { readReport } from './compose/report.js';
+import { openTracing } from './compose/tracing.js';
 import { createBuiltInDrafter } from './engine/draft/built-in-drafter.js';
 import { createEngine } from './engine/engine.js';
 import type { Craft } from './engine/generate/craft.js';
@@ -36,6 +37,7 @@ import { createPersonaLibrary, type PersonaLibrary } from './engine/library/pers
 import { createPostLibrary } from './engine/library/posts.js';
 import { createScriptLibrary, type ScriptLibrary } from './engine/library/scripts.js';
 import { createUserLanes } from './engine/library/user-lanes.js';
+import { createVisits } from './engine/library/visits.js';
 import { createLimits } from './engine/limits.js';
 import type { Engine } from './engine/operations.js';
 import type { OperatorReport } from './engine/reports.js';
@@ -45,7 +47,7 @@ import { structuresFor } from './engine/structures.js';
 import { createViralScorer } from './engine/viral/index.js';
 import { createVoiceMatcher } from './engine/voice/matcher.js';
 import type { Persona } from './engine/types.js';
-import type { DocumentReader, Embedder, KeyValueStore, Tracer } from './ports.js';
+import type { DocumentReader, Embedder, KeyValueStore } from './ports.js';
 import { createKeyvStore } from './providers/keyv-store.js';
 import { createMiniLm } from './providers/minilm/index.js';
 import { loadPrices } from './providers/openai/prices.js';
@@ -76,14 +78,18 @@ export interface Product {
   close(): Promise<void>;
 }
 
+/** The last traces get this long at the end. */
+const FLUSH_MS = 3_000;
+
 /** Opens the store and connects what the settings name. Throws `BotError('misconfigured' | 'storeFailed')`. */
 export async function compose(config: Config, logger: Logger): Promise<Product> {
   mkdirSync(config.dataDir, { recursive: true });
   const clock = (): Date => new Date();
-  const [store, index, models, costOf] = await Promise.all([
-    createKeyvStore(config.storeUri),
+  const store = await createKeyvStore(config.storeUri);
+  const tracing = await openTracing(config, store, logger);
+  const [index, models, costOf] = await Promise.all([
     openIndex(config, logger),
-    connectModels(config, logger),
+    connectModels(config, logger, tracing.wrapClient),
     loadPrices(config.OPENAI_PRICES),
   ]);
   const embedder = createMiniLm({
@@ -146,10 +152,6 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     },
   });
   const reader = createDocumentReader();
-  const tracer: Tracer = {
-    trace: (_name, _metadata, input, run) => run(input),
-    flush: () => Promise.resolve(),
-  };
 
   const report = (): Promise<OperatorReport> =>
     readReport({
@@ -177,7 +179,10 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     engineFor: (openFile) =>
       createEngine({
         ledger,
-        tracer,
+        tracer: tracing,
+        feedback: tracing.feedback,
+        visits: createVisits(store, ledger),
+        promptVersion: prompts.version,
         clock,
         handlers: {
           ...createFileHandlers({ reader, openFile }),
@@ -185,6 +190,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
           ...createScriptHandlers({
             personas,
             scripts,
+            posts,
             generator,
             draftGenerator,
             limits,
@@ -215,13 +221,15 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             forget: {
               vectors: rooms.keeper.forget,
               sessions: () => Promise.resolve(0),
-              traces: () => Promise.resolve('none'),
+              traces: tracing.forget,
+              assignment: (userId) => assigned.assign(userId, null),
             },
           }),
         },
       }),
     async close() {
       await rooms.keeper.close();
+      await tracing.flush(FLUSH_MS);
       await embedder.close();
       await index.close();
       await store.close();

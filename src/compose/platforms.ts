@@ -61,8 +61,8 @@ function connectDiscord(
       const words = typed.trim().toLocaleLowerCase();
       const persona = await personas.get(userId);
       const titles = (await scripts.summaries(userId)).map(({ title }) => title);
-      return [...titles, ...(persona?.successfulTopics ?? []), ...(persona?.expertise ?? [])].filter((topic) =>
-        topic.toLocaleLowerCase().includes(words),
+      return [...titles, ...(persona?.successfulTopics ?? []), ...(persona?.expertise ?? [])].filter(
+        (topic) => topic.toLocaleLowerCase().includes(words),
       );
     },
     logger,

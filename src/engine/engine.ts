@@ -3,6 +3,7 @@ import { BotError, errorCodeOf } from '../errors.js';
 import type { Tracer } from '../ports.js';
 import type { Handlers } from './handlers/handler.js';
 import type { Ledger, LedgerRow } from './library/ledger.js';
+import type { Visits } from './library/visits.js';
 import type { Engine, OperationContext, OperationName, Operations } from './operations.js';
 import type { ScriptResult, Usage } from './types.js';
 
@@ -18,15 +19,26 @@ const BOOKED: ReadonlySet<OperationName> = new Set<OperationName>([
 const RUN_NAMES: Partial<Record<OperationName, string>> = {
   'persona.build': 'create_user_persona',
   'script.generate': 'generate_personalized_script',
+  'script.rewrite': 'rewrite_script',
 };
+
+/** What is learned about a run after it ended; told, never awaited. */
+export interface RunFeedback {
+  scored(script: ScriptResult): void;
+  voted(scriptId: string, vote: 'good' | 'not-me'): void;
+  returned(scriptId: string, withinSevenDays: boolean): void;
+}
 
 export function createEngine(parts: {
   readonly handlers: Handlers;
   readonly ledger: Ledger;
+  readonly visits: Visits;
   readonly tracer: Tracer;
+  readonly feedback: RunFeedback;
+  readonly promptVersion: string;
   readonly clock: () => Date;
 }): Engine {
-  const { handlers, ledger, tracer, clock } = parts;
+  const { handlers, ledger, visits, tracer, feedback, clock } = parts;
 
   async function book(
     op: OperationName,
@@ -52,6 +64,29 @@ export function createEngine(parts: {
     });
   }
 
+  async function noteVisit(op: OperationName, { userId }: OperationContext): Promise<void> {
+    // Who asks to be forgotten is not noted once more.
+    if (op === 'data.forget') return;
+    const back = await visits.note(userId, clock());
+    if (back) feedback.returned(back.scriptId, back.withinSevenDays);
+  }
+
+  async function tell(
+    op: OperationName,
+    args: unknown,
+    { userId }: OperationContext,
+    result: unknown,
+  ): Promise<void> {
+    if (op === 'script.generate' || op === 'script.rewrite') {
+      const { script } = result as { script: ScriptResult };
+      feedback.scored(script);
+      await visits.wrote(userId, script.scriptId, clock());
+    } else if (op === 'feedback.save') {
+      const { scriptId, vote } = args as Operations['feedback.save']['args'];
+      feedback.voted(scriptId, vote);
+    }
+  }
+
   async function runBooked<O extends OperationName>(
     op: O,
     args: Operations[O]['args'],
@@ -60,15 +95,24 @@ export function createEngine(parts: {
     const startedMs = clock().getTime();
     const run = (): Promise<Operations[O]['result']> => handlers[op](args, context);
     const name = RUN_NAMES[op];
+    await noteVisit(op, context);
     try {
       const result = name
         ? await tracer.trace(
             name,
-            { userId: context.userId, effectId: context.id, locale: context.locale },
+            {
+              userId: context.userId,
+              session: context.threadId,
+              effectId: context.id,
+              platform: context.threadId.split(':', 1)[0] ?? '',
+              language: languageOf(args) ?? context.locale,
+              promptVersion: parts.promptVersion,
+            },
             args,
             run,
           )
         : await run();
+      await tell(op, args, context, result);
       if (BOOKED.has(op)) await book(op, context, startedMs, 'ok', result);
       return result;
     } catch (error) {
@@ -86,6 +130,12 @@ export function createEngine(parts: {
       return runBooked(op, args, context);
     },
   };
+}
+
+/** The language a script was asked in. */
+function languageOf(args: unknown): string | undefined {
+  if (typeof args !== 'object' || args === null || !('request' in args)) return undefined;
+  return (args as Operations['script.generate']['args']).request.language;
 }
 
 function costsOf(result: unknown): { script?: ScriptResult; usage?: Usage; model: string | null } {

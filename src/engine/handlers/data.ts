@@ -14,6 +14,8 @@ export interface Forgetters {
   /** Sessions of all her threads removed, apart from the one that asks. */
   sessions(userId: string): Promise<number>;
   traces(userId: string): Promise<'none' | 'requested'>;
+  /** The model assigned to her, if any. */
+  assignment(userId: string): Promise<void>;
 }
 
 export function createDataHandlers(parts: {
@@ -45,6 +47,7 @@ export function createDataHandlers(parts: {
       // After what they were made from: an update in between would write them again.
       const vectors = await parts.forget.vectors(userId);
       const ledgerRows = await parts.ledger.removeAll(userId);
+      await parts.forget.assignment(userId);
       const sessions = await parts.forget.sessions(userId);
       return { personas, scripts, vectors, ledgerRows, sessions, traces, at: parts.clock().toISOString() };
     },

@@ -5,6 +5,8 @@ import type { UserLanes } from './user-lanes.js';
 
 /** The first sign of somebody on a UTC day, so that coming back counts without a script too. */
 export const VISIT = 'visit';
+/** Before a user id: when she was last here. */
+export const VISIT_KEY = 'visit:';
 
 export interface LedgerRow {
   /** Effect id: a repeated effect is counted once. */
@@ -62,6 +64,7 @@ export function createLedger(store: KeyValueStore, lanes: UserLanes): Ledger {
       return found.flat();
     },
     async removeAll(userId) {
+      await store.delete(VISIT_KEY + userId);
       let removed = 0;
       for (const key of await keysOf(undefined, userId)) {
         removed += (await read(key)).length;

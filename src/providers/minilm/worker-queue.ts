@@ -1,4 +1,5 @@
 /** Gives texts to a worker thread one at a time: starts it when needed, again after a crash, and ends it when idle. */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { BotError } from '../../errors.js';
 import type { Embedding } from '../../ports.js';
@@ -29,6 +30,8 @@ interface Job {
 }
 
 const DIMENSIONS = 384;
+/** The longest text takes under a second; loading takes about as long. */
+const LAST_ANSWER_MS = 5_000;
 
 /** Throws `misconfigured` when no model loads, `unavailable` when the worker keeps ending, `cancelled` on abort and close. */
 export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
@@ -118,6 +121,16 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
     if (!current && worker) rest();
   }
 
+  /** Ended in the middle of a text, onnxruntime takes the whole process down with it (`Napi::Error`, exit 134). */
+  async function lastAnswerOf(busy: Worker): Promise<void> {
+    busy.ref();
+    const signal = AbortSignal.timeout(LAST_ANSWER_MS);
+    // No answer in time, or it ended by itself: then there is nothing to wait for.
+    await Promise.race([once(busy, 'message', { signal }), once(busy, 'exit', { signal })]).catch(
+      () => undefined,
+    );
+  }
+
   /** An idle worker keeps no process alive. */
   function rest(): void {
     worker?.unref();
@@ -164,8 +177,10 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
       closed = true;
       const error = new BotError('cancelled', 'The embedder was closed.');
       for (const job of queue.splice(0)) job.reject(error);
+      const busy = current !== null || !ready;
       current?.reject(error);
       current = null;
+      if (worker && busy) await lastAnswerOf(worker);
       await letGo();
     },
   };

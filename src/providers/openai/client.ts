@@ -15,12 +15,14 @@ export interface ServerOptions {
   readonly baseUrl?: string | undefined;
   /** For tests; `CALL_TIMEOUT_MS` otherwise. */
   readonly callTimeoutMs?: number | undefined;
+  /** Puts tracing around the client. */
+  readonly wrap?: (<C extends object>(client: C) => Promise<C>) | undefined;
 }
 
 /** Loads the SDK (about 95 ms) on first use. Nothing is taken from the environment. */
 export async function openClient(server: ServerOptions): Promise<OpenAI> {
   const { default: OpenAiSdk } = await import('openai');
-  return new OpenAiSdk({
+  const client = new OpenAiSdk({
     apiKey: server.apiKey ?? 'no-key-needed',
     baseURL: server.baseUrl ?? OFFICIAL_BASE_URL,
     organization: null,
@@ -30,4 +32,5 @@ export async function openClient(server: ServerOptions): Promise<OpenAI> {
     fetch: guardedFetch,
     logLevel: 'off',
   });
+  return server.wrap ? server.wrap(client) : client;
 }

@@ -1,0 +1,43 @@
+/** What LangSmith may see of inputs and outputs: shapes and numbers, never a word of a creator. */
+
+/** Fields that hold names of ours, not words of hers. */
+const OPEN_FIELDS: ReadonlySet<string> = new Set([
+  'model',
+  'role',
+  'provider',
+  'promptVersion',
+  'contentType',
+  'urgency',
+  'platform',
+  'goal',
+  'language',
+  'finish_reason',
+]);
+const OPEN_VALUE = /^[\w.:/-]{1,64}$/u;
+/** Token counts and prices that LangSmith reads. */
+const OPEN_OBJECTS: ReadonlySet<string> = new Set(['usage', 'usage_metadata']);
+const MAX_DEPTH = 8;
+const MAX_ITEMS = 50;
+
+/** A copy with every text replaced by its length: `[412 characters]`. */
+export function maskTexts(values: object): Record<string, unknown> {
+  return maskObject(values, 0);
+}
+
+function mask(value: unknown, field: string, depth: number): unknown {
+  if (typeof value === 'string')
+    return OPEN_FIELDS.has(field) && OPEN_VALUE.test(value) ? value : `[${value.length} characters]`;
+  if (typeof value !== 'object' || value === null) return typeof value === 'function' ? undefined : value;
+  if (depth >= MAX_DEPTH) return '[more]';
+  if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).map((item) => mask(item, field, depth + 1));
+  return maskObject(value, depth + 1);
+}
+
+function maskObject(values: object, depth: number): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([field, value]: [string, unknown]) => [
+      field,
+      OPEN_OBJECTS.has(field) ? value : mask(value, field, depth),
+    ]),
+  );
+}
