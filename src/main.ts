@@ -45,7 +45,7 @@ async function serve(config: Config): Promise<void> {
   const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL ?? 'info', toStdout: true });
   const { logger } = log;
   const product = await compose(config, logger);
-  const { adapters, webhooks } = connectPlatforms(config, logger);
+  const { adapters, webhooks } = connectPlatforms(config, logger, product);
   const renderer = createRenderer(product);
   const bot = createBot(product, adapters, renderer, logger);
   const health = await openHealthServer(config.HTTP_PORT ?? DEFAULT_PORT, webhooks).catch(

@@ -497,3 +497,47 @@ balance-resets = It starts again at { $time } UTC. Drafts, history and scores al
 private-bot = This bot is private. The person who runs it can let you in through the list ALLOWED_IDS.
 heard = I heard:
 not-heard = I could not understand the voice message. Please type it.
+
+## A platform's own form and command options
+
+button-share = Share here
+button-answer = Answer
+button-form = Fill in one form
+form-title = About you
+form-name = What should I call you?
+form-story = Your story
+form-story-hint = Who you are, what you make, who it is for. Longer stories: send them as a file or a message.
+form-files = Up to three scripts of yours
+form-files-hint = PDF, Word, ODT, RTF or text. You can add more later.
+form-language = Language
+form-language-hint = Leave it empty to go by your story.
+option-topic = What the video is about
+option-seconds = How long it is
+option-type = What kind of video
+option-goal = What it is for
+option-requirements = What must be in it
+option-platform = Where you post it
+option-language = Which language
+option-text = Your text
+option-words = Words to look for
+option-file = A file of yours
+
+admin-users = People: { $users }. Active in the last day { $day }, week { $week }, month { $month }.
+admin-votes = Votes: { $good } good, { $notMe } not me. Return visits: { $returns }.
+admin-tokens = Tokens: { $prompt } in, { $completion } out.
+admin-cost = Model cost: ${ $usd }.
+admin-cost-unknown = Model cost: not known, because a model's price is not in the table (OPENAI_PRICES).
+admin-memory = Memory: { $index }, { $embedder }.
+admin-operation = What
+admin-count = Count
+admin-success = Success
+admin-failures = Failures: { $list }.
+admin-usage = Write: /admin, or /admin model telegram:123 model-name. A dash instead of the name gives the standard model again.
+admin-model-set = { $user } now gets scripts from { $model }.
+admin-model-standard = the standard model
+
+similar-found = You made something like this on { $date }: { $title }. I am writing it from a new angle.
+button-open-old = Open the old one
+recommend-views = Your scripts about “{ $about }” do best: { $times } times your usual views ({ $scripts } of { $of } scripts).
+recommend-accepted = You like your scripts about “{ $about }” most ({ $scripts } of { $of } scripts).
+recommend-next = Not used yet, and near it: { $fact }

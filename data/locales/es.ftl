@@ -497,3 +497,47 @@ balance-resets = Vuelve a empezar a las { $time } UTC. Los borradores, el histor
 private-bot = Este bot es privado. Quien lo administra puede darte acceso con la lista ALLOWED_IDS.
 heard = Te escuché:
 not-heard = No pude entender el mensaje de voz. Escríbelo, por favor.
+
+## A platform's own form and command options
+
+button-share = Mostrar aquí
+button-answer = Responder
+button-form = Rellenar un formulario
+form-title = Sobre ti
+form-name = ¿Cómo te llamo?
+form-story = Tu historia
+form-story-hint = Quién eres, qué haces y para quién. Si es más larga: envíala como archivo o mensaje.
+form-files = Hasta tres guiones tuyos
+form-files-hint = PDF, Word, ODT, RTF o texto. Puedes añadir más después.
+form-language = Idioma
+form-language-hint = Déjalo vacío para usar el de tu historia.
+option-topic = De qué trata el vídeo
+option-seconds = Cuánto dura
+option-type = Qué tipo de vídeo
+option-goal = Para qué sirve
+option-requirements = Qué tiene que incluir
+option-platform = Dónde lo publicas
+option-language = Qué idioma
+option-text = Tu texto
+option-words = Palabras que buscar
+option-file = Un archivo tuyo
+
+admin-users = Personas: { $users }. Activas en el último día { $day }, semana { $week }, mes { $month }.
+admin-votes = Votos: { $good } buenos, { $notMe } no soy yo. Visitas repetidas: { $returns }.
+admin-tokens = Tokens: { $prompt } de entrada, { $completion } de salida.
+admin-cost = Costo del modelo: { $usd } USD.
+admin-cost-unknown = Costo del modelo: desconocido, porque falta el precio de un modelo en la tabla (OPENAI_PRICES).
+admin-memory = Memoria: { $index }, { $embedder }.
+admin-operation = Qué
+admin-count = Veces
+admin-success = Éxito
+admin-failures = Fallos: { $list }.
+admin-usage = Escribe: /admin, o /admin model telegram:123 nombre-del-modelo. Un guion en lugar del nombre devuelve el modelo normal.
+admin-model-set = { $user } recibe ahora guiones de { $model }.
+admin-model-standard = el modelo normal
+
+similar-found = Hiciste algo parecido el { $date }: { $title }. Lo escribo desde otro ángulo.
+button-open-old = Abrir el anterior
+recommend-views = Tus guiones sobre «{ $about }» funcionan mejor: { $times } veces tus vistas habituales ({ $scripts } de { $of } guiones).
+recommend-accepted = Los que más te gustan son los de «{ $about }» ({ $scripts } de { $of } guiones).
+recommend-next = Aún sin usar, y cerca del tema: { $fact }

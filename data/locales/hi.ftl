@@ -497,3 +497,47 @@ balance-resets = यह { $time } UTC पर फिर शुरू होगा
 private-bot = यह बॉट निजी है। इसे चलाने वाला व्यक्ति ALLOWED_IDS सूची से आपको अनुमति दे सकता है।
 heard = मैंने सुना:
 not-heard = मैं आवाज़ वाला संदेश समझ नहीं पाया। कृपया लिखकर भेजिए।
+
+## A platform's own form and command options
+
+button-share = यहाँ दिखाएँ
+button-answer = जवाब दें
+button-form = एक फ़ॉर्म भरें
+form-title = आपके बारे में
+form-name = मैं आपको क्या कहूँ?
+form-story = आपकी कहानी
+form-story-hint = आप कौन हैं, क्या बनाते हैं, किसके लिए। लंबी कहानी फ़ाइल या संदेश में भेजें।
+form-files = आपकी तीन तक स्क्रिप्ट
+form-files-hint = PDF, Word, ODT, RTF या टेक्स्ट। बाद में और भेज सकते हैं।
+form-language = भाषा
+form-language-hint = खाली छोड़ें तो आपकी कहानी की भाषा।
+option-topic = वीडियो किस बारे में है
+option-seconds = कितना लंबा है
+option-type = कैसा वीडियो
+option-goal = किस लिए है
+option-requirements = इसमें क्या होना चाहिए
+option-platform = कहाँ पोस्ट करेंगे
+option-language = कौन सी भाषा
+option-text = आपका पाठ
+option-words = खोजने के शब्द
+option-file = आपकी एक फ़ाइल
+
+admin-users = लोग: { $users }। सक्रिय: पिछले दिन { $day }, सप्ताह { $week }, महीने { $month }।
+admin-votes = वोट: { $good } अच्छे, { $notMe } मेरे जैसा नहीं। दोबारा आए: { $returns }।
+admin-tokens = टोकन: { $prompt } अंदर, { $completion } बाहर।
+admin-cost = मॉडल का ख़र्च: { $usd } USD।
+admin-cost-unknown = मॉडल का ख़र्च: पता नहीं, क्योंकि किसी मॉडल की क़ीमत तालिका में नहीं है (OPENAI_PRICES)।
+admin-memory = याददाश्त: { $index }, { $embedder }।
+admin-operation = क्या
+admin-count = गिनती
+admin-success = सफल
+admin-failures = विफलताएँ: { $list }।
+admin-usage = लिखें: /admin, या /admin model telegram:123 मॉडल-का-नाम। नाम की जगह - लिखने से सामान्य मॉडल लौट आता है।
+admin-model-set = { $user } की स्क्रिप्ट अब { $model } लिखेगा।
+admin-model-standard = सामान्य मॉडल
+
+similar-found = आपने { $date } को ऐसा ही कुछ बनाया था: { $title }। इस बार नए ढंग से लिख रहा हूँ।
+button-open-old = पुरानी खोलें
+recommend-views = “{ $about }” वाली आपकी स्क्रिप्ट सबसे अच्छी चलती हैं: आम व्यूज़ से { $times } गुना ({ $of } में से { $scripts } स्क्रिप्ट)।
+recommend-accepted = “{ $about }” वाली स्क्रिप्ट आपको सबसे ज़्यादा पसंद आईं ({ $of } में से { $scripts })।
+recommend-next = अभी इस्तेमाल नहीं हुआ, और इसी के पास: { $fact }

@@ -487,3 +487,47 @@ balance-resets = Mulai lagi pukul { $time } UTC. Draf, riwayat, dan nilai selalu
 private-bot = Bot ini pribadi. Pengelolanya dapat memberimu akses lewat daftar ALLOWED_IDS.
 heard = Yang saya dengar:
 not-heard = Saya tidak bisa memahami pesan suara itu. Silakan diketik.
+
+## A platform's own form and command options
+
+button-share = Tampilkan di sini
+button-answer = Jawab
+button-form = Isi satu formulir
+form-title = Tentang Anda
+form-name = Saya panggil Anda siapa?
+form-story = Cerita Anda
+form-story-hint = Siapa Anda, apa yang Anda buat, untuk siapa. Jika lebih panjang: kirim sebagai file atau pesan.
+form-files = Sampai tiga naskah Anda
+form-files-hint = PDF, Word, ODT, RTF, atau teks. Anda bisa menambah nanti.
+form-language = Bahasa
+form-language-hint = Kosongkan untuk mengikuti cerita Anda.
+option-topic = Tentang apa videonya
+option-seconds = Berapa lama
+option-type = Jenis video apa
+option-goal = Untuk apa
+option-requirements = Apa yang harus ada
+option-platform = Di mana Anda unggah
+option-language = Bahasa apa
+option-text = Teks Anda
+option-words = Kata yang dicari
+option-file = Satu file Anda
+
+admin-users = Orang: { $users }. Aktif sehari terakhir { $day }, seminggu { $week }, sebulan { $month }.
+admin-votes = Suara: { $good } bagus, { $notMe } bukan saya. Kunjungan ulang: { $returns }.
+admin-tokens = Token: { $prompt } masuk, { $completion } keluar.
+admin-cost = Biaya model: { $usd } USD.
+admin-cost-unknown = Biaya model: tidak diketahui, karena harga sebuah model tidak ada di tabel (OPENAI_PRICES).
+admin-memory = Memori: { $index }, { $embedder }.
+admin-operation = Apa
+admin-count = Jumlah
+admin-success = Berhasil
+admin-failures = Kegagalan: { $list }.
+admin-usage = Tulis: /admin, atau /admin model telegram:123 nama-model. Tanda - sebagai ganti nama mengembalikan model biasa.
+admin-model-set = { $user } kini mendapat naskah dari { $model }.
+admin-model-standard = model biasa
+
+similar-found = Kamu pernah membuat yang mirip pada { $date }: { $title }. Kali ini saya tulis dari sudut baru.
+button-open-old = Buka yang lama
+recommend-views = Naskahmu tentang “{ $about }” paling bagus: { $times } kali tayangan biasamu ({ $scripts } dari { $of } naskah).
+recommend-accepted = Yang paling kamu suka adalah tentang “{ $about }” ({ $scripts } dari { $of } naskah).
+recommend-next = Belum dipakai, dan dekat dengan itu: { $fact }

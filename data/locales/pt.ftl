@@ -497,3 +497,47 @@ balance-resets = Recomeça às { $time } UTC. Rascunhos, histórico e notas semp
 private-bot = Este bot é privado. Quem o administra pode dar acesso pela lista ALLOWED_IDS.
 heard = Eu ouvi:
 not-heard = Não consegui entender a mensagem de voz. Escreva, por favor.
+
+## A platform's own form and command options
+
+button-share = Mostrar aqui
+button-answer = Responder
+button-form = Preencher um formulário
+form-title = Sobre você
+form-name = Como devo chamar você?
+form-story = Sua história
+form-story-hint = Quem você é, o que faz e para quem. Se for mais longa: envie como arquivo ou mensagem.
+form-files = Até três roteiros seus
+form-files-hint = PDF, Word, ODT, RTF ou texto. Você pode enviar mais depois.
+form-language = Idioma
+form-language-hint = Deixe vazio para usar o da sua história.
+option-topic = Sobre o que é o vídeo
+option-seconds = Quanto tempo dura
+option-type = Que tipo de vídeo
+option-goal = Para que serve
+option-requirements = O que precisa ter
+option-platform = Onde você publica
+option-language = Qual idioma
+option-text = Seu texto
+option-words = Palavras para procurar
+option-file = Um arquivo seu
+
+admin-users = Pessoas: { $users }. Ativas no último dia { $day }, semana { $week }, mês { $month }.
+admin-votes = Votos: { $good } bons, { $notMe } não sou eu. Visitas repetidas: { $returns }.
+admin-tokens = Tokens: { $prompt } de entrada, { $completion } de saída.
+admin-cost = Custo do modelo: { $usd } USD.
+admin-cost-unknown = Custo do modelo: desconhecido, porque falta o preço de um modelo na tabela (OPENAI_PRICES).
+admin-memory = Memória: { $index }, { $embedder }.
+admin-operation = O quê
+admin-count = Vezes
+admin-success = Sucesso
+admin-failures = Falhas: { $list }.
+admin-usage = Escreva: /admin, ou /admin model telegram:123 nome-do-modelo. Um traço no lugar do nome volta ao modelo padrão.
+admin-model-set = { $user } agora recebe roteiros de { $model }.
+admin-model-standard = o modelo padrão
+
+similar-found = Você fez algo parecido em { $date }: { $title }. Vou escrever por outro ângulo.
+button-open-old = Abrir o antigo
+recommend-views = Seus roteiros sobre “{ $about }” vão melhor: { $times } vezes suas visualizações normais ({ $scripts } de { $of } roteiros).
+recommend-accepted = Os que você mais aprova são sobre “{ $about }” ({ $scripts } de { $of } roteiros).
+recommend-next = Ainda não usado, e perto do tema: { $fact }

@@ -497,3 +497,47 @@ balance-resets = ఇది { $time } UTC కి మళ్ళీ మొదలవ�
 private-bot = ఈ బాట్ ప్రైవేట్. దీన్ని నడిపే వారు ALLOWED_IDS జాబితాతో మీకు అనుమతి ఇవ్వగలరు.
 heard = నేను విన్నది:
 not-heard = వాయిస్ సందేశం అర్థం కాలేదు. దయచేసి రాసి పంపండి.
+
+## A platform's own form and command options
+
+button-share = ఇక్కడ చూపించు
+button-answer = జవాబు
+button-form = ఒక ఫారం నింపండి
+form-title = మీ గురించి
+form-name = మిమ్మల్ని ఏమని పిలవాలి?
+form-story = మీ కథ
+form-story-hint = మీరు ఎవరు, ఏమి చేస్తారు, ఎవరి కోసం. పెద్ద కథను ఫైల్‌గా లేదా సందేశంగా పంపండి.
+form-files = మీ మూడు స్క్రిప్టుల వరకు
+form-files-hint = PDF, Word, ODT, RTF లేదా టెక్స్ట్. తర్వాత ఇంకా పంపవచ్చు.
+form-language = భాష
+form-language-hint = ఖాళీగా వదిలితే మీ కథ భాష.
+option-topic = వీడియో దేని గురించి
+option-seconds = ఎంత నిడివి
+option-type = ఎలాంటి వీడియో
+option-goal = దేని కోసం
+option-requirements = ఇందులో ఏమి ఉండాలి
+option-platform = ఎక్కడ పోస్ట్ చేస్తారు
+option-language = ఏ భాష
+option-text = మీ వచనం
+option-words = వెతకాల్సిన పదాలు
+option-file = మీ ఒక ఫైల్
+
+admin-users = వ్యక్తులు: { $users }. చురుకుగా: గత రోజు { $day }, వారం { $week }, నెల { $month }.
+admin-votes = ఓట్లు: { $good } బాగుంది, { $notMe } నాలా లేదు. మళ్ళీ వచ్చినవి: { $returns }.
+admin-tokens = టోకెన్లు: లోపలికి { $prompt }, బయటికి { $completion }.
+admin-cost = మోడల్ ఖర్చు: { $usd } USD.
+admin-cost-unknown = మోడల్ ఖర్చు: తెలియదు, ఎందుకంటే ఒక మోడల్ ధర పట్టికలో లేదు (OPENAI_PRICES).
+admin-memory = జ్ఞాపకం: { $index }, { $embedder }.
+admin-operation = ఏమిటి
+admin-count = లెక్క
+admin-success = విజయం
+admin-failures = వైఫల్యాలు: { $list }.
+admin-usage = రాయండి: /admin, లేదా /admin model telegram:123 మోడల్-పేరు. పేరు బదులు - రాస్తే మామూలు మోడల్ తిరిగి వస్తుంది.
+admin-model-set = { $user } కి ఇక { $model } రాస్తుంది.
+admin-model-standard = మామూలు మోడల్
+
+similar-found = { $date } న మీరు ఇలాంటిదే చేశారు: { $title }. ఈసారి కొత్త కోణంలో రాస్తున్నాను.
+button-open-old = పాతది తెరువు
+recommend-views = “{ $about }” గురించిన మీ స్క్రిప్టులు బాగా ఆడుతున్నాయి: మామూలు వ్యూస్‌కి { $times } రెట్లు ({ $of } లో { $scripts } స్క్రిప్టులు).
+recommend-accepted = “{ $about }” గురించినవి మీకు ఎక్కువ నచ్చాయి ({ $of } లో { $scripts } స్క్రిప్టులు).
+recommend-next = ఇంకా వాడనిది, దీనికి దగ్గరిది: { $fact }
