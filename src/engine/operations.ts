@@ -15,6 +15,9 @@ import type {
   Verdict,
 } from './types.js';
 import type { ErrorCode } from '../errors.js';
+import type { Lessons, TrackRecord, WaitingPost } from './post-types.js';
+
+export type { Lessons, Pattern, TrackRecord, WaitingPost } from './post-types.js';
 import type { OperatorReport, Recommendation } from './reports.js';
 
 export interface FileToRead {
@@ -80,46 +83,6 @@ export interface UserStats {
   readonly record?: TrackRecord;
   /** What her own results show so far; absent without settled posts. */
   readonly lessons?: Lessons;
-}
-
-/** Predictions beside two honest references, all on the same settled posts. */
-export interface TrackRecord {
-  /** Predictions locked, settled or not. */
-  readonly locked: number;
-  /** Settled: posted, and clearly above or below her median. */
-  readonly settled: number;
-  readonly hits: number;
-  /** 95 %, 0-1; null before the first settled post. */
-  readonly interval: readonly [number, number] | null;
-  /** What "always above" would have hit. */
-  readonly alwaysAboveHits: number;
-}
-
-/** Patterns in her own results: `real` only where they go beyond chance. */
-export interface Lessons {
-  /** Settled posts old enough to learn from. */
-  readonly posts: number;
-  readonly patterns: readonly Pattern[];
-  /** How far weights moved from the common ones, 0-0.4. */
-  readonly weightsMoved: number;
-}
-
-export interface Pattern {
-  readonly kind: 'hook' | 'structure' | 'type' | 'length' | 'hashtag';
-  readonly what: string;
-  /** Posts with it, and how many of them beat her median. */
-  readonly posts: number;
-  readonly above: number;
-  /** The same for her other posts. */
-  readonly otherPosts: number;
-  readonly otherAbove: number;
-}
-
-/** A posted script whose numbers are missing. */
-export interface WaitingPost {
-  readonly scriptId: string;
-  readonly title: string;
-  readonly postedAt: string;
 }
 
 /** What a line of numbers or a button settled. */

@@ -1,4 +1,7 @@
 /** The engine's nouns, as other programs see them in JSON (CONTRACTS: Persona, ScriptResult). All plain data. */
+import type { PostResults, Prediction } from './post-types.js';
+
+export type { OwnPost, PostResults, Prediction, Verdict } from './post-types.js';
 
 export const SECONDS = [15, 30, 45, 60, 90] as const;
 export type Seconds = (typeof SECONDS)[number];
@@ -269,43 +272,6 @@ export interface ScriptRecord {
   readonly results: PostResults | null;
   /** Locked when she says she posted it, never changed; absent in records from before predictions. */
   readonly prediction?: Prediction | null;
-}
-
-/** What the bot expected of a post before anybody saw it. */
-export interface Prediction {
-  /** Against her own median. */
-  readonly side: 'above' | 'below';
-  /** 0.5-1: how sure, on the bot's own record with her. */
-  readonly confidence: number;
-  readonly lockedAt: string;
-}
-
-/** How a post did against her own median; `about` = too close to it to settle anything. */
-export type Verdict = 'above' | 'about' | 'below';
-
-/** A post of hers from an import or the Graph API, known by its numbers and caption only. */
-export interface OwnPost {
-  /** Address, platform id or time: the same post imported twice is one. */
-  readonly id: string;
-  readonly url: string | null;
-  readonly caption: string;
-  readonly postedAt: string;
-  readonly results: PostResults;
-}
-
-/** Numbers of a post, as she typed, imported or the Graph API gave them; null = not told. */
-export interface PostResults {
-  readonly views: number | null;
-  /** 0-1: share that left in the first three seconds. */
-  readonly skipRate: number | null;
-  readonly averageWatchSeconds: number | null;
-  readonly likes: number | null;
-  readonly comments: number | null;
-  readonly shares: number | null;
-  readonly saves: number | null;
-  readonly savedAt: string;
-  /** Her own word on it, when she pressed a button instead of giving numbers. */
-  readonly verdict?: Verdict | null;
 }
 
 /** One line of what changed in a persona, for the card. */

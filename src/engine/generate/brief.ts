@@ -20,6 +20,8 @@ export interface WritingBrief {
     readonly topics: readonly string[];
     readonly structures: readonly string[];
   };
+  /** What won with her own viewers; absent without results. */
+  readonly prefer?: { readonly hooks: readonly string[]; readonly structures: readonly string[] } | undefined;
   /** Dated trend items, when there are any. */
   readonly trends: readonly string[];
 }

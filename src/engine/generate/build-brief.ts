@@ -13,6 +13,7 @@ export interface BriefInput {
   readonly request: ContentRequest;
   /** What her last four weeks hold. */
   readonly avoid?: WritingBrief['avoid'] | undefined;
+  readonly prefer?: WritingBrief['prefer'];
   readonly trends?: readonly string[] | undefined;
 }
 
@@ -37,6 +38,7 @@ export async function buildBrief(
     facts: factsOn(persona.facts, topic, persona.language).slice(0, MAX_FACTS),
     sources: scriptSources(persona, request),
     avoid: input.avoid ?? { hooks: [], topics: [], structures: [] },
+    prefer: input.prefer,
     trends: input.trends ?? [],
   };
 }

@@ -1,5 +1,6 @@
 /** Three attempts that differ by design: how they open, how they are built, what fact they stand on. */
 import type { BeatKind, ContentRequest, ContentType, Goal, Seconds } from '../types.js';
+import { preferredFirst, structureName } from '../learning/preferences.js';
 import type { AttemptPlan, WritingBrief } from './brief.js';
 
 export const ATTEMPTS = 3;
@@ -45,7 +46,8 @@ export function planAttempts(
   const strategies = strategiesFor(brief);
   const known = structuresFor(request.contentType, request.seconds, request.goal);
   const fresh = known.filter((beats) => !brief.avoid.structures.includes(beats.join(' > ')));
-  const structures = [...fresh, ...known.filter((beats) => !fresh.includes(beats))];
+  const ordered = [...fresh, ...known.filter((beats) => !fresh.includes(beats))];
+  const structures = preferredFirst(ordered, brief.prefer?.structures ?? [], structureName);
   return Array.from({ length: ATTEMPTS }, (_, index) => ({
     index,
     hookStrategy: strategies[(index + seed) % Math.min(strategies.length, ATTEMPTS)] ?? 'question',
@@ -59,9 +61,10 @@ export function planAttempts(
 function strategiesFor(brief: WritingBrief): readonly HookStrategy[] {
   const all = Object.keys(HOOK_STRATEGIES) as HookStrategy[];
   const ordered = [...new Set([...habitOf(brief), ...FIRST_CHOICES[brief.request.contentType], ...all])];
+  const preferred = preferredFirst(ordered, brief.prefer?.hooks ?? [], (strategy) => strategy);
   const hasNumber =
     brief.facts.some((fact) => /\p{N}/u.test(fact.quote)) || /\p{N}/u.test(aboutOf(brief.request));
-  return ordered.filter((strategy) => {
+  return preferred.filter((strategy) => {
     if (strategy === 'number') return hasNumber;
     if (strategy === 'mid-story' || strategy === 'confession') return brief.facts.length > 0;
     return true;

@@ -2,7 +2,8 @@
 import { BotError } from '../../errors.js';
 import { askTime } from '../learning/ask-time.js';
 import { predictPost, trackRecord } from '../learning/prediction.js';
-import { settledScripts } from '../learning/settled-posts.js';
+import { oldEnough, settledScripts } from '../learning/settled-posts.js';
+import { personalWeights, weigh } from '../learning/weights.js';
 import { otherResults, verdictOf } from '../learning/verdict.js';
 import type { PostLibrary } from '../library/posts.js';
 import type { ScriptLibrary } from '../library/scripts.js';
@@ -101,14 +102,12 @@ export async function lockPosting(
     parts.posts.all(person.userId),
   ]);
   const earlier = records.filter(({ result }) => result.scriptId !== record.result.scriptId);
+  const settled = settledScripts(records, posts);
+  const weights = personalWeights(oldEnough(settled, now), record.result.request.goal);
+  const scoreOf = ({ result }: ScriptRecord): number => weigh(result.viral, weights);
   const prediction =
     record.prediction ??
-    predictPost(
-      record.result.viral.overall,
-      earlier.map(({ result }) => result.viral.overall),
-      trackRecord(records, settledScripts(records, posts)),
-      now,
-    );
+    predictPost(scoreOf(record), earlier.map(scoreOf), trackRecord(records, settled), now);
   const postedAt = now.toISOString();
   const tags = [person.locale, record.result.request.language ?? ''].filter(Boolean);
   const activity = records.map(({ result }) => result.createdAt);

@@ -5,8 +5,11 @@ import type { Craft } from '../generate/craft.js';
 import { beatsOfEdit, remeasure, withAnswer } from '../generate/remeasure.js';
 import type { ScriptGenerator } from '../generate/script-generator.js';
 import type { ScriptRewriter } from '../generate/script-rewriter.js';
+import { preferencesFrom, type Preferences } from '../learning/preferences.js';
+import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import type { Limits } from '../limits.js';
 import type { PersonaLibrary } from '../library/personas.js';
+import type { PostLibrary } from '../library/posts.js';
 import { recentUse } from '../library/recent-use.js';
 import type { ScriptLibrary } from '../library/scripts.js';
 import type { OperationContext } from '../operations.js';
@@ -19,6 +22,8 @@ export type ScriptListener = (record: ScriptRecord) => void;
 export interface ScriptParts {
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
+  /** Numbers of posts from outside, which her median counts. */
+  readonly posts: PostLibrary;
   readonly generator: ScriptGenerator;
   /** Writes when a daily limit is reached: no model, no cost. */
   readonly draftGenerator: ScriptGenerator;
@@ -54,12 +59,17 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       const known = await scripts.find(context.userId, context.id);
       if (known) return { script: known.result };
       const persona = await personaFor(context);
-      const avoid = recentUse(await scripts.all(context.userId), clock());
+      const records = await scripts.all(context.userId);
+      const avoid = recentUse(records, clock());
+      const learned = preferencesFrom(
+        oldEnough(settledScripts(records, await parts.posts.all(context.userId)), clock()),
+      );
+      const input = { persona: withWonTopics(persona, learned), request, avoid, prefer: learned };
       const place = await limits.reserve(context.userId);
       try {
         const script = place
-          ? await generator.generate({ persona, request, avoid }, context)
-          : withNotice(await draftGenerator.generate({ persona, request, avoid }, context), 'limitReached');
+          ? await generator.generate(input, context)
+          : withNotice(await draftGenerator.generate(input, context), 'limitReached');
         await keep(script, null, context);
         return { script };
       } finally {
@@ -111,6 +121,12 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       return { script, changes: [] };
     },
   };
+}
+
+/** Her topics with those that beat her median first. */
+function withWonTopics(persona: Persona, { topics }: Preferences): Persona {
+  if (topics.length === 0) return persona;
+  return { ...persona, successfulTopics: [...new Set([...topics, ...persona.successfulTopics])] };
 }
 
 function withNotice(script: ScriptResult, notice: Notice): ScriptResult {

@@ -1,6 +1,7 @@
 /** Her numbers over time, counted from her library and the ledger. */
+import { lessonsFrom } from '../learning/lessons.js';
 import { trackRecord } from '../learning/prediction.js';
-import { settledScripts } from '../learning/settled-posts.js';
+import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import type { Limits } from '../limits.js';
 import type { Ledger } from '../library/ledger.js';
 import type { PostLibrary } from '../library/posts.js';
@@ -39,6 +40,7 @@ export async function countStats(userId: string, sources: StatsSources): Promise
     ledger.rows(userId),
   ]);
   const settled = settledScripts(records, own);
+  const now = sources.clock?.() ?? new Date();
   const costs = rows.filter((row) => row.calls > 0).map((row) => row.costUsd);
   return {
     scripts: records.length,
@@ -55,6 +57,7 @@ export async function countStats(userId: string, sources: StatsSources): Promise
     // One call of unknown price makes the total unknown: a partial sum would look like the whole.
     costUsd: costs.includes(null) ? null : sum(costs.map((cost) => cost ?? 0)),
     ...(records.some(({ prediction }) => prediction) && { record: trackRecord(records, settled) }),
+    ...(settled.length > 0 && { lessons: lessonsFrom(oldEnough(settled, now)) }),
   };
 }
 

@@ -35,7 +35,11 @@ export function createVoiceNoteHandlers(parts: {
         const known = persona.wordsPerMinute === DEFAULT_WORDS_PER_MINUTE ? pace : persona.wordsPerMinute;
         const wordsPerMinute = Math.round(known + (pace - known) * NEW_SHARE);
         const version = persona.version + 1;
-        await personas.save(userId, { ...persona, wordsPerMinute, version, updatedAt: clock().toISOString() }, id);
+        await personas.save(
+          userId,
+          { ...persona, wordsPerMinute, version, updatedAt: clock().toISOString() },
+          id,
+        );
       }
       return { text: heard.text, wordsPerMinute: pace };
     },
