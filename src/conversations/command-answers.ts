@@ -1,5 +1,6 @@
 /** The commands: answered at once, or the conversation they open. */
 import type { ChatContext, ConversationEvent, EffectDraft, OutboundMessage } from '../chat/types.js';
+import { answerAdmin } from './admin.js';
 import type { Answer } from './answer.js';
 import { choiceValue } from './choice-values.js';
 import { LOCALES, copyFor, nearestLocale } from './copy.js';
@@ -58,7 +59,10 @@ export function answerCommand(event: CommandEvent, context: ChatContext): Answer
     case 'results':
       return args === '' ? { effects: [call('results.due', null)] } : { open: 'results' };
     case 'stats':
-      return { effects: [call('stats.get', null)] };
+      return { effects: [call('stats.get', null), call('recommendations.get', null)] };
+    case 'admin':
+      // To everybody else it is a command this bot does not have.
+      return context.isAdmin ? { effects: answerAdmin(args, context) } : null;
     case 'balance':
       return { effects: [call('limits.get', null)] };
     case 'language':

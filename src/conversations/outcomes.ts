@@ -8,6 +8,8 @@ import { decodeFilter } from './history-filter.js';
 import { historyMessage, openedMessage } from './history-list.js';
 import { changesBlock, personaCard } from './persona-card.js';
 import { forgetReceipt, scoreMessage, statsMessage } from './reports.js';
+import { adminMessage } from './admin.js';
+import { recommendation, similarFound } from './recall.js';
 import { balanceMessage } from './balance.js';
 import { completeRequest, requestLine, requestOfTag, requestTag } from './request.js';
 import { hashtagMessage, scriptCard } from './script-card.js';
@@ -50,8 +52,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'script.list':
       return onList(event, context);
     case 'script.update':
-      if (event.tag === 'posted')
-        return postedEffects(event.result.record, event.result.askAt, context);
+      if (event.tag === 'posted') return postedEffects(event.result.record, event.result.askAt, context);
       return [send(say(t(updateSentence(event.tag), { title: clip(event.result.record?.title ?? '', 80) })))];
     case 'feedback.save':
       return event.tag === 'quiet' ? [] : [send(feedbackSaved(event.result.changes, event.tag, t))];
@@ -71,6 +72,25 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
       return [send(hashtagMessage(event.result.hashtags, t))];
     case 'voice.transcribe':
       return [];
+    case 'script.similar':
+      return similarFound(event.result.items, context);
+    case 'recommendations.get': {
+      const message = recommendation(event.result.items, t);
+      return message ? [send(message)] : [];
+    }
+    case 'admin.report':
+      return [send(adminMessage(event.result, t))];
+    case 'admin.assignModel':
+      return [
+        send(
+          say(
+            t('admin-model-set', {
+              user: event.result.userId,
+              model: event.result.model ?? t('admin-model-standard'),
+            }),
+          ),
+        ),
+      ];
     case 'limits.get':
       return [send(balanceMessage(event.result, t))];
     case 'stats.get':

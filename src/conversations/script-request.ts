@@ -80,6 +80,7 @@ function submit(request: ContentRequest, withDefaults: boolean, context: ChatCon
     effects: [
       send(startedMessage(request, withDefaults, context)),
       call('script.generate', { request }, requestTag(request)),
+      call('script.similar', { topic: request.topic }),
     ],
   };
 }

@@ -42,7 +42,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   verdict: ['above', 'about', 'below', 'unknown'],
   button: VERDICTS,
   pattern: ['hook', 'structure', 'type', 'length', 'hashtag'],
-  progress: ['reading', 'analysing', 'queued', 'writing', 'scored', 'judging', 'polishing'],
+  progress: ['reading', 'analysing', 'listening', 'queued', 'writing', 'scored', 'judging', 'polishing'],
   notice: [
     'draftMaker',
     'modelFailed',

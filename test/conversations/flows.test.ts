@@ -112,6 +112,7 @@ describe('text and files out of the blue', () => {
     chat.presses('Write a script about it');
     expect(chat.calls()).toMatchObject([
       { op: 'script.generate', args: { request: { topic: 'oven disasters' } } },
+      { op: 'script.similar', args: { topic: 'oven disasters' } },
     ]);
   });
 

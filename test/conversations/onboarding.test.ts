@@ -163,6 +163,7 @@ describe('onboarding', () => {
     chat.says('script about sourdough, 30 s');
     expect(chat.calls()).toMatchObject([
       { op: 'script.generate', args: { request: { topic: 'sourdough' } } },
+      { op: 'script.similar', args: { topic: 'sourdough' } },
     ]);
   });
 

@@ -17,6 +17,26 @@ const postResults = {
   savedAt: '2026-11-25T10:00:00.000Z',
 };
 
+const operatorReport = {
+  at: '2026-11-22T10:00:00.000Z',
+  users: 3,
+  active: { day: 1, week: 2, month: 3 },
+  retention: [],
+  returnVisits: 2,
+  operations: [{ operation: 'script.generate', count: 4, successRate: 0.75, p50Ms: 900, p95Ms: 2100 }],
+  models: [],
+  promptTokens: 100,
+  completionTokens: 50,
+  costUsd: null,
+  votes: { good: 1, notMe: 1 },
+  weeks: [],
+  failures: [{ code: 'timeout' as const, count: 1 }],
+  lastErrors: [
+    { at: '2026-11-22T09:00:00.000Z', operation: 'script.generate', code: 'timeout' as const, id: 'e1' },
+  ],
+  memory: { index: 'embedded', embedder: 'MiniLM', problem: null },
+};
+
 export const results: { readonly [O in OperationName]: Operations[O]['result'] } = {
   'files.read': {
     documents: [
@@ -103,6 +123,21 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
     costUsd: null,
   },
   'data.import': { personas: 1, scripts: 4 },
+  'script.similar': { items: [] },
+  'recommendations.get': {
+    items: [
+      {
+        about: 'money',
+        scripts: 4,
+        of: 12,
+        measure: 'views',
+        timesUsual: 2.1,
+        next: 'I owe the bank nothing.',
+      },
+    ],
+  },
+  'admin.report': operatorReport,
+  'admin.assignModel': { userId: 'telegram:1', model: null },
   'data.forget': {
     personas: 1,
     scripts: 4,

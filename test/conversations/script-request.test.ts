@@ -26,7 +26,7 @@ describe('asking for a script', () => {
     chat.says('script about sourdough, 30 s');
     expect(chat.text()).toContain('sourdough (30 s, Educational, for Reels');
     expect(chat.text()).toContain('I chose what you did not say');
-    expect(chat.calls()).toHaveLength(1);
+    expect(chat.calls().map(({ op }) => op)).toEqual(['script.generate', 'script.similar']);
   });
 
   it('asks topic, seconds, type and wishes when she named nothing', () => {
