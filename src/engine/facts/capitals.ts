@@ -2,7 +2,7 @@
 import type { Token } from './tokens.js';
 
 /** A line with this share of long words capitalised is a heading: capitals say nothing there. */
-const HEADING_SHARE = 0.5;
+const HEADING_SHARE = 0.75;
 const HEADING_WORDS = 4;
 
 export interface Casing {
@@ -34,7 +34,8 @@ export function casingsOf(text: string, tokens: readonly Token[]): Casing[] {
 function isInitial(previous: Token, gap: string): boolean {
   return (
     /^\.\s?$/u.test(gap) &&
-    (previous.raw.length === 1 || /^(?:dr|mr|mrs|ms|prof|sr|sra|dra|st|pak|bu)$/u.test(previous.norm))
+    ((previous.raw.length === 1 && !/^[iaoye]$/u.test(previous.norm)) ||
+      /^(?:dr|mr|mrs|ms|prof|sr|sra|dra|st|pak|bu)$/u.test(previous.norm))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Span } from './sentence-spans.js';
 const MOST_WORDS_BEFORE = 5;
 const MOST_WORDS_AFTER = 6;
 const EDGE_BEFORE =
-  /(?:^|[.!?;:।॥\n—–…,"“”«»]|\s(?:and|but|so|because|that|y|e|pero|mas|porque|dan|tapi|aur|lekin|ki|और|लेकिन|कि|మరియు|కానీ)\s)(?!.*(?:[.!?;:।॥\n—–…,"“”«»]|\s(?:and|but|so|because|that|y|e|pero|mas|porque|dan|tapi|aur|lekin|ki|और|लेकिन|कि|మరియు|కానీ)\s))/su;
+  /(?:^|[.!?;:।॥\n—–…,"“”«»]|\s(?:and|but|so|because|y|e|pero|mas|porque|dan|tapi|aur|lekin|ki|और|लेकिन|कि|మరియు|కానీ)\s)(?!.*(?:[.!?;:।॥\n—–…,"“”«»]|\s(?:and|but|so|because|y|e|pero|mas|porque|dan|tapi|aur|lekin|ki|और|लेकिन|कि|మరియు|కానీ)\s))/su;
 const EDGE_AFTER =
   /[!?;:।॥\n—–…"“”«»]|[.,](?!\p{N})|\s(?:and|but|because|so|which|y|pero|porque|mas|dan|tapi|karena|aur|lekin|kyunki|और|लेकिन|क्योंकि)\s/u;
 
@@ -21,7 +21,8 @@ export function clauseAround(text: string, match: Span): Span {
   const tail = cut ? after.slice(0, cut.index) : after;
   const words = [...tail.matchAll(/\S+/gu)].slice(0, MOST_WORDS_AFTER);
   const last = words.at(-1);
-  return { start, end: match.end + (last ? last.index + last[0].length : 0) };
+  const end = match.end + (last ? last.index + last[0].length : 0);
+  return { start, end: start + text.slice(start, end).replace(/[\s.,]+$/u, '').length };
 }
 
 function wordCount(text: string): number {

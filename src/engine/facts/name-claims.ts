@@ -52,7 +52,6 @@ export function nameClaims(
         isUnknown(word) &&
         (standsOut(casings[at + index], word, lowerCased) ||
           isListed(word, casings[at + index]) ||
-          (index === 0 && extendsName(run, casings.slice(at, end), isUnknown, lowerCased)) ||
           cued.has(at + index) ||
           (index === 0 && run.length === 1 && speaks(tokens, at, casing))),
     );
@@ -82,18 +81,6 @@ function ordinaryIn(language: string): (word: string) => boolean {
 function standsOut(casing: Casing | undefined, token: Token, lowerCased: ReadonlySet<string>): boolean {
   if (!casing?.isCapitalised || casing.isLoud || casing.startsSentence || casing.isAllCaps) return false;
   return !lowerCased.has(token.norm) && /^\p{Script=Latin}/u.test(token.raw);
-}
-
-/** "Rosa" at the head of a sentence belongs to an unknown "Mendez" behind it. */
-function extendsName(
-  run: readonly Token[],
-  casings: readonly Casing[],
-  isUnknown: (token: Token) => boolean,
-  lowerCased: ReadonlySet<string>,
-): boolean {
-  return run
-    .slice(1)
-    .some((word, index) => isUnknown(word) && standsOut(casings[index + 1], word, lowerCased));
 }
 
 /** In "i told priya" a name is small like everything else; in "tomás mate" a small word is no name. */
@@ -170,7 +157,7 @@ function kindOf(
   const before = tokens.slice(Math.max(0, start - 3), start).map(({ norm }) => norm);
   const previous = before.at(-1) ?? '';
   if (roles.has(previous) || run.some(({ norm }) => roles.has(norm))) return 'name';
-  if (brandBefore.has(previous)) return 'brand';
+  if (before.some((word) => brandBefore.has(word))) return 'brand';
   if (
     nameLists().namedCues.has(previous) &&
     before.some((word) => brandBefore.has(word) || brandAfter.has(word))
@@ -182,7 +169,7 @@ function kindOf(
 }
 
 const BUYING = new Set(
-  'bought buy ordered order got purchased sponsored selling sell sold listed partnered collab collaborated featured compre compro compro vendo pedi comprei vendi beli jual pesan kharida khareeda liya order mangaya'.split(
+  'swears swear bought buy ordered order got purchased sponsored selling sell sold listed partnered collab collaborated featured compre compro compro vendo pedi comprei vendi beli jual pesan kharida khareeda liya order mangaya'.split(
     ' ',
   ),
 );

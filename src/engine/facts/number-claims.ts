@@ -26,7 +26,7 @@ export function numberClaims(
   tokens: readonly Token[],
   languages: readonly string[],
   sources: readonly SourceNumber[],
-): { readonly untraceable: readonly Span[]; readonly all: readonly Span[] } {
+): { readonly untraceable: readonly Span[]; readonly all: readonly NumberMention[] } {
   const idioms = idiomSpans(text);
   const all = readNumbers(text, tokens, languages, { countWeak: false }).filter(
     (mention) =>

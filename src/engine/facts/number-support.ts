@@ -40,15 +40,21 @@ export function isSupported(mention: NumberMention, sources: readonly SourceNumb
   );
 }
 
-/** Two numbers told near each other stand in this proportion, either way round. */
-export function hasRatio(sources: readonly SourceNumber[], ratio: number, apart: number): boolean {
+/** Two numbers told near each other stand in this proportion, either way round; with `isGrowth` as then and now. */
+export function hasRatio(
+  sources: readonly SourceNumber[],
+  ratio: number,
+  apart: number,
+  isGrowth = false,
+): boolean {
   return somePair(
     sources,
     (a, b) =>
       b.value > 0 &&
       a.value > 0 &&
       isNear(Math.max(a.value / b.value, b.value / a.value), Math.max(ratio, 1 / ratio), RATIO_ROOM) &&
-      unitsAgree(a.unit, b.unit),
+      a.unit?.class === b.unit?.class &&
+      (!isGrowth || a.tellsOf.change || b.tellsOf.change),
     apart,
   );
 }
@@ -116,14 +122,23 @@ function isDerived(value: number, mention: NumberMention, sources: readonly Sour
           !unitsAgree(a.unit, mention.unit) ||
           !unitsAgree(b.unit, mention.unit)
         )
-          return value >= 50 && same(a.value * b.value, value) && a.unit?.class !== b.unit?.class;
+          return value >= LEAST_SUM && same(a.value * b.value, value) && a.unit?.class !== b.unit?.class;
         const near = a.sentence === b.sentence;
-        const room = mention.hedge === null ? 0 : HEDGE_ROOM;
+        if (
+          value < LEAST_SUM &&
+          near &&
+          (a.value <= 1 ||
+            b.value <= 1 ||
+            a.unit?.class !== mention.unit?.class ||
+            b.unit?.class !== mention.unit?.class)
+        )
+          return false;
+        const room = mention.hedge === null || !near ? 0 : HEDGE_ROOM;
         if (value < LEAST_SUM && !near) return areYears(a, b) && same(Math.abs(a.value - b.value), value);
         return (
           matches(a.value + b.value, value, room) ||
           matches(Math.abs(a.value - b.value), value, room) ||
-          (value >= 50 && a.value > 1 && b.value > 1 && same(a.value * b.value, value))
+          (value >= LEAST_SUM && a.value > 1 && b.value > 1 && same(a.value * b.value, value))
         );
       },
       SENTENCES_APART,

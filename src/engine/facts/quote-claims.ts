@@ -12,6 +12,8 @@ import type { Token } from './tokens.js';
 const HERS_SHARE = 0.6;
 /** Reported speech is retold more freely than words in quotation marks. */
 const RETOLD_SHARE = 0.45;
+/** One shared word is the topic, not the saying. */
+const FEWEST_SHARED_WORDS = 1.9;
 /** Shorter ones in quotation marks are names of things or words held at arm's length. */
 const FEWEST_QUOTED_WORDS = 3;
 const FEWEST_REPORTED_WORDS = 2;
@@ -91,5 +93,7 @@ function isHers(span: Span, share: number, tokens: readonly Token[], index: Sour
   const words = wordsIn(tokens, span);
   const said = words.map(({ norm }) => norm).join(' ');
   if (index.said.includes(` ${said} `)) return true;
-  return contentStems(words).size > 1 && index.passages.bestOverlap(words) >= share;
+  const stems = contentStems(words).size;
+  const overlap = index.passages.bestOverlap(words);
+  return overlap >= share && overlap * stems >= FEWEST_SHARED_WORDS;
 }

@@ -4,6 +4,9 @@ import { numberLists, type Unit } from './number-lists.js';
 import { isWeak, vocabularyFor, type NumberVocabulary } from './number-words.js';
 import type { Token } from './tokens.js';
 
+/** `పదేళ్ల`: ten years in one word. */
+const FUSED_YEARS = /(?:[ేె]ం?డ్ల|ేళ్ల|ేళ్ళ)/u;
+
 export interface NumberMention {
   readonly start: number;
   readonly end: number;
@@ -68,6 +71,7 @@ function describe(
   const gap = text.slice(last?.end ?? 0, tokens[next]?.start ?? 0);
   const follower = /^[\s\p{L}+-]*$/u.test(gap) ? (tokens[next]?.norm ?? '') : '';
   let unit = follower === '' ? undefined : units.get(follower);
+  if (!unit && FUSED_YEARS.test(last?.norm ?? '')) unit = units.get('year');
   // "10-12 minutes": the unit stands behind the second number.
   if (!unit && follower !== '' && (tokens[next]?.isFigure || vocabulary(follower))) {
     const after = tokens[next + 1];

@@ -4,6 +4,7 @@ import { fold } from './fold.js';
 import { isHypothetical } from './hypotheticals.js';
 import { hasRatio } from './number-support.js';
 import { contentStems } from './overlap.js';
+import type { NumberMention } from './read-numbers.js';
 import { resultGroups, type ResultGroup } from './result-lists.js';
 import type { Span } from './sentence-spans.js';
 import type { SourceIndex } from './source-index.js';
@@ -16,7 +17,8 @@ const SAME_OUTCOME_SHARE = 0.3;
 /** Views that are fairly called viral. */
 const VIRAL_VIEWS = 100_000;
 /** Outcomes that are numbers: when the numbers are hers, the claim is. */
-const MADE_OF_NUMBERS = new Set(['change', 'body', 'people', 'amount', 'transform', 'viral']);
+const MADE_OF_NUMBERS = new Set(['change', 'body', 'people', 'amount']);
+const LARGEST_MULTIPLE = 10;
 /** May be wished for or asked about without being claimed. */
 const WISHED = new Set(['change', 'body', 'viral', 'transform', 'people', 'amount', 'soldout', 'rank']);
 const NOT =
@@ -38,7 +40,7 @@ export function resultClaims(
   tokens: readonly Token[],
   languages: readonly string[],
   index: SourceIndex,
-  numbers: { readonly untraceable: readonly Span[]; readonly all: readonly Span[] },
+  numbers: { readonly untraceable: readonly Span[]; readonly all: readonly NumberMention[] },
 ): Span[] {
   const folded = fold(text);
   const claims: Span[] = [];
@@ -49,7 +51,7 @@ export function resultClaims(
       if (isBacked(folded, tokens, clause, match, group, index, numbers)) continue;
       claims.push(clause);
     }
-  return merged(claims);
+  return merged(claims, folded);
 }
 
 function matchesOf(group: ResultGroup, folded: string, languages: readonly string[]): Span[] {
@@ -89,18 +91,26 @@ function isBacked(
   match: Span,
   group: ResultGroup,
   index: SourceIndex,
-  numbers: { readonly untraceable: readonly Span[]; readonly all: readonly Span[] },
+  numbers: { readonly untraceable: readonly Span[]; readonly all: readonly NumberMention[] },
 ): boolean {
   const reach = group.name === 'amount' ? match : clause;
   const within = (span: Span): boolean => span.start < reach.end && span.end > reach.start;
   if (numbers.untraceable.some(within)) return false;
   if (group.name === 'amount') return true;
-  if (MADE_OF_NUMBERS.has(group.name) && numbers.all.some(within)) return true;
+  if (
+    MADE_OF_NUMBERS.has(group.name) &&
+    numbers.all.some((mention) => provesOutcome(mention) && within(mention))
+  )
+    return true;
   const words = folded.slice(match.start, clause.end);
-  if (group.name === 'viral' && index.numbers.some(({ value }) => value >= VIRAL_VIEWS)) return true;
+  if (
+    group.name === 'viral' &&
+    index.numbers.some(({ value, tellsOf }) => value >= VIRAL_VIEWS && tellsOf.viewers)
+  )
+    return true;
   if (group.name === 'change') {
     const ratio = RATIOS.find(([pattern]) => pattern.test(words));
-    if (ratio && hasRatio(index.numbers, ratio[1], 2)) return true;
+    if (ratio && hasRatio(index.numbers, ratio[1], 2, true)) return true;
   }
   const claimed = tokens.filter((token) => token.start < clause.end && token.end > clause.start);
   const overlap = index.passages.bestOverlap(claimed);
@@ -108,6 +118,11 @@ function isBacked(
   return (
     hasSameOutcome(group, index) && (overlap >= SAME_OUTCOME_SHARE || isOtherScript(folded, index.folded))
   );
+}
+
+/** Multiples, "three times", prove nothing, nor does how long it took. */
+function provesOutcome(mention: NumberMention): boolean {
+  return mention.unit?.class !== 'time' && (mention.values[0] ?? 0) > LARGEST_MULTIPLE;
 }
 
 function hasSameOutcome(group: ResultGroup, index: SourceIndex): boolean {
@@ -123,12 +138,12 @@ function isOtherScript(text: string, sources: string): boolean {
   return script(text) !== script(sources);
 }
 
-/** One claim may fit several patterns. */
-function merged(claims: readonly Span[]): Span[] {
+/** One claim may fit several patterns, and "works every time, guaranteed" is one claim. */
+function merged(claims: readonly Span[], folded: string): Span[] {
   const spans: Span[] = [];
   for (const claim of claims.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = spans.at(-1);
-    if (last && claim.start < last.end)
+    if (last && /^[\s,]*$/u.test(folded.slice(last.end, claim.start)))
       spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, claim.end) };
     else spans.push(claim);
   }

@@ -10,7 +10,13 @@ export interface SourceNumber {
   readonly follower: string;
   /** Counted on through all sources. */
   readonly sentence: number;
+  /** Its sentence tells of then and now, or of viewers. */
+  readonly tellsOf: { readonly change: boolean; readonly viewers: boolean };
 }
+
+const CHANGE =
+  /(?<![\p{L}\p{M}])(?:now|then|was|were|before|used to|from|grew|became|today|later|went|ahora|hoy|antes|era|eran|pas[eéoó]|agora|hoje|virou|sekarang|dulu|awalnya|menjadi|jadi|ab|pehle|phir|tha|thi|अब|पहले|फिर|था|थी|ఇప్పుడు|అప్పుడు|మొదట|తర్వాత|నుంచి)(?![\p{L}\p{M}])/iu;
+const VIEWERS = /view|watch|saw|vista|vieron|visualiz|viram|tonton|nonton|lihat|dekh|व्यू|देख|చూస|చూశ|వ్యూ/iu;
 
 /** Words of the sources that tell a number without a numeral. */
 const IMPLIED: Readonly<Record<string, number>> = {
@@ -79,20 +85,27 @@ export function sourceNumbers(
   const { units } = numberLists();
   const found: SourceNumber[] = [];
   const used = new Set<number>();
+  const tellsOf = spans.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    return { change: CHANGE.test(words), viewers: VIEWERS.test(words) };
+  });
+  const place = (at: number): Pick<SourceNumber, 'sentence' | 'tellsOf'> => {
+    const span = spanAt(spans, at);
+    return { sentence: firstSentence + span, tellsOf: tellsOf[span] ?? { change: false, viewers: false } };
+  };
   for (const mention of readNumbers(text, tokens, languages, { countWeak: true })) {
-    const sentence = firstSentence + spanAt(spans, mention.start);
     for (let at = mention.firstToken; at <= mention.nextToken; at += 1) used.add(at);
-    for (const value of mention.values)
-      found.push({ value, unit: mention.unit, follower: mention.follower, sentence });
+    for (const value of mention.values.slice(0, 1))
+      found.push({ value, unit: mention.unit, follower: mention.follower, ...place(mention.start) });
   }
   tokens.forEach((token, at) => {
     const implied = IMPLIED[token.norm];
     const unit = units.get(token.norm);
     if (implied === undefined && (unit === undefined || used.has(at))) return;
-    const sentence = firstSentence + spanAt(spans, token.start);
-    if (implied !== undefined) found.push({ value: implied, unit: null, follower: '', sentence });
+    if (implied !== undefined)
+      found.push({ value: implied, unit: null, follower: '', ...place(token.start) });
     // "a month", "the fortnight": one of them.
-    else if (unit) found.push({ value: 1, unit, follower: '', sentence });
+    else if (unit) found.push({ value: 1, unit, follower: '', ...place(token.start) });
   });
   return found;
 }
