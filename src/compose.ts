@@ -96,7 +96,9 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     logger,
     ...(config.EMBEDDING_MODEL_PATH && { modelPath: path.resolve(config.EMBEDDING_MODEL_PATH) }),
   });
-  const viral = createViralScorer({ embedder });
+  // The learned weights fit the shipped model only, whatever serves retrieval.
+  const scoring = config.EMBEDDING_MODEL_PATH ? createMiniLm({ logger }) : embedder;
+  const viral = createViralScorer({ embedder: scoring });
   const craft = createCraft(viral, createVoiceMatcher({ embedder }));
   const lanes = createUserLanes();
   const stored = { personas: createPersonaLibrary(store, lanes), scripts: createScriptLibrary(store, lanes) };
@@ -230,7 +232,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     async close() {
       await rooms.keeper.close();
       await tracing.flush(FLUSH_MS);
-      await embedder.close();
+      await Promise.all([embedder.close(), scoring.close()]);
       await index.close();
       await store.close();
     },
