@@ -76,7 +76,15 @@ const viralSchema: z.ZodType<ViralReport> = z.object({
   hook: score10,
   dimensions: z.record(z.enum(DIMENSIONS), score10.nullable()),
   evidence: z.partialRecord(z.enum(DIMENSIONS), strings),
-  fixes: z.array(z.object({ dimension: z.enum(DIMENSIONS), suggestion: z.string() })),
+  fixes: z.array(
+    z.object({
+      dimension: z.enum(DIMENSIONS),
+      suggestion: z.string(),
+      code: z.string().exactOptional(),
+      about: z.string().exactOptional(),
+      seconds: z.number().exactOptional(),
+    }),
+  ),
   counterArgument: z.string().nullable(),
   calibrated: z.boolean(),
   scorer: z.string(),

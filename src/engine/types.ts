@@ -143,7 +143,14 @@ export interface Blank {
 
 export interface Fix {
   readonly dimension: Dimension;
+  /** English. */
   readonly suggestion: string;
+  /** Which direction it is, for those who say it in another language; absent in records from before. */
+  readonly code?: string;
+  /** The piece of the text it is about, verbatim, where it is about one. */
+  readonly about?: string;
+  /** How long that piece takes to say. */
+  readonly seconds?: number;
 }
 
 /** `dimensions` 0-10 unrounded, `trendAlignment` null without trend data; `overall` 0-100; `hook` 0-10. */
@@ -155,7 +162,7 @@ export interface ViralReport {
   readonly evidence: Readonly<Partial<Record<Dimension, readonly string[]>>>;
   /** Worth most first. */
   readonly fixes: readonly Fix[];
-  /** Strongest counter-argument: "would fail because ...". */
+  /** Strongest counter-argument, against the dimension of the first fix: "It would fail because ...". */
   readonly counterArgument: string | null;
   /** What each dimension counts for under the goal, summing to 1; absent in records from before it was reported. */
   readonly weights?: Readonly<Partial<Record<Dimension, number>>>;

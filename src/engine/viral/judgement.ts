@@ -1,13 +1,13 @@
 /** What one dimension says about a text. */
+import type { Direction } from './fixes.js';
 
 export interface Judgement {
   /** Log-odds: 0 is an ordinary script, +2 and -2 are rare; becomes 0-10 in `scoreOf`. */
   readonly raw: number;
   /** Verbatim pieces of the text, at most `MAX_QUOTES`. */
   readonly evidence: readonly string[];
-  /** One rewrite direction. */
-  readonly fix: string;
-  /** Ends the sentence "Would fail because ...". */
+  readonly fix: Direction;
+  /** Ends the sentence "It would fail because ...". */
   readonly weakness: string;
 }
 

@@ -1,5 +1,6 @@
 /** Puts nine judgements together: overall, fixes by worth, the strongest counter-argument. */
 import { DIMENSIONS, type Dimension, type Fix, type Goal, type ViralReport } from '../types.js';
+import { directionFor } from './fixes.js';
 import { weightsFor } from './goal-weights.js';
 import { scoreOf, type Judgement } from './judgement.js';
 
@@ -25,8 +26,8 @@ export function buildReport(
     hook,
     dimensions: recordOf((name) => (judgements[name] ? scoreOf(judgements[name].raw) : null)),
     evidence: recordOf((name) => judgements[name]?.evidence ?? []),
-    fixes: ranked.map((name): Fix => ({ dimension: name, suggestion: judgements[name]!.fix })),
-    counterArgument: weakest ? `Would fail because ${judgements[weakest]!.weakness}.` : null,
+    fixes: ranked.map((name): Fix => ({ dimension: name, ...judgements[name]!.fix })),
+    counterArgument: weakest ? `It would fail because ${judgements[weakest]!.weakness}.` : null,
     weights,
     ...about,
   };
@@ -42,8 +43,8 @@ export function emptyReport(
     hook: 0,
     dimensions: recordOf((name) => (name === 'trendAlignment' ? null : 0)),
     evidence: {},
-    fixes: [{ dimension: 'hookStrength', suggestion: 'Write a first line: there is no word to score yet.' }],
-    counterArgument: 'Would fail because there are no words in it.',
+    fixes: [{ dimension: 'hookStrength', ...directionFor('no-words') }],
+    counterArgument: 'It would fail because there are no words in it.',
     weights: weightsFor(
       goal,
       DIMENSIONS.filter((name) => name !== 'trendAlignment'),

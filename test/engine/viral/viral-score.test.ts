@@ -47,7 +47,7 @@ describe('the nine dimensions', () => {
     );
     const worth = fixes.map(({ dimension }) => weights![dimension]! * (10 - dimensions[dimension]!));
     expect(worth).toEqual(worth.toSorted((a, b) => b - a));
-    expect(counterArgument).toMatch(/^Would fail because .+\.$/u);
+    expect(counterArgument).toMatch(/^It would fail because .+\.$/u);
   });
 
   it('are weighed by the goal, and the weights sum to 1 without trends', async () => {

@@ -1,4 +1,5 @@
 /** One clear ask near the end, with a reason to do it. */
+import { directionFor } from '../fixes.js';
 import { quotes, type Judgement } from '../judgement.js';
 import type { ScriptParts } from '../script-parts.js';
 
@@ -29,12 +30,10 @@ export function judgeCallToAction(parts: ScriptParts): Judgement {
     evidence: quotes(asking ? [asking] : [], closingQuestion, asks),
     fix:
       asks.length === 0 && closingQuestion.length === 0
-        ? 'End on one ask that follows from the last line: what to save it for, whom to send it to, or what to answer.'
+        ? directionFor('no-ask')
         : distinct > MAX_ASKS
-          ? `Keep one ask: “${asks[0]}” and drop the others.`
-          : WORN.test(closing)
-            ? 'Say what she gets for it, in your own words, and leave out the worn phrase.'
-            : 'Name the moment or the person the ask is for (“save it for Sunday”, “send it to whoever cooks”).',
+          ? directionFor('many-asks', asks[0])
+          : directionFor(WORN.test(closing) ? 'worn-ask' : 'vague-ask'),
     weakness: 'it ends without telling the viewer what to do next',
   };
 }

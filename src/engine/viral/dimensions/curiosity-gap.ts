@@ -1,4 +1,5 @@
 /** Something is promised and held back: pointing words without their noun, open loops, questions, turns. */
+import { directionFor } from '../fixes.js';
 import { quotes, saturating, type Judgement } from '../judgement.js';
 import type { ScriptParts } from '../script-parts.js';
 
@@ -23,10 +24,8 @@ export function judgeCuriosityGap(parts: ScriptParts, calibrated: number): Judge
     evidence: quotes(loops, pointing, turns, asked),
     fix:
       slow.length > 0
-        ? `Leave out “${slow[0]}” and open with the end of the story, without saying how it came to it.`
-        : loops.length + pointing.length === 0
-          ? 'Name the result in the first line and keep the cause for later (“this one habit cost me …”, then wait).'
-          : 'Close the gap later: move the answer at least two sentences away from the promise.',
+        ? directionFor('slow-curiosity', slow[0])
+        : directionFor(loops.length + pointing.length === 0 ? 'no-gap' : 'early-answer'),
     weakness: 'the first line answers itself, so there is no reason to stay',
   };
 }

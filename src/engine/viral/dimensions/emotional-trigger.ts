@@ -1,4 +1,5 @@
 /** Strong feeling, pleasant or not: what the words name and how much is at stake for a person. */
+import { directionFor } from '../fixes.js';
 import { quotes, saturating, type Judgement } from '../judgement.js';
 import { perHundredWords, type ScriptParts } from '../script-parts.js';
 
@@ -21,8 +22,8 @@ export function judgeEmotionalTrigger(parts: ScriptParts, calibrated: number | n
     evidence: quotes(strong, warm),
     fix:
       strong.length + warm.length === 0
-        ? 'Say what it felt like or what was at stake, in one plain word, where it happened.'
-        : `Move the sentence with “${[...strong, ...warm][0]}” nearer to the beginning.`,
+        ? directionFor('no-feeling')
+        : directionFor('late-feeling', [...strong, ...warm][0]),
     weakness: 'nothing in it makes the viewer feel anything',
   };
 }

@@ -1,5 +1,6 @@
 /** How well the opening wins against other wordings of the same idea. */
 import { countWords } from '../../text/words.js';
+import { directionFor } from '../fixes.js';
 import { quotes, type Judgement } from '../judgement.js';
 import type { ScriptParts } from '../script-parts.js';
 
@@ -13,14 +14,12 @@ export function judgeHookStrength(parts: ScriptParts, raw: number): Judgement {
     evidence: quotes([parts.hook]),
     fix:
       slow.length > 0
-        ? `Start after “${slow[0]}”: the first word should already belong to the story.`
+        ? directionFor('slow-opening', slow[0])
         : jargon.length > 0
-          ? `Say “${jargon[0]}” the way you would to a friend.`
+          ? directionFor('jargon', jargon[0])
           : words < 6
-            ? 'Give the first line one more fact: who, what changed, or what it cost.'
-            : loops.length === 0
-              ? 'Open on the turn: the moment it went wrong, changed, or surprised you, and keep the reason back.'
-              : 'Try it with a person in it: what she said or did, before what it means.',
+            ? directionFor('thin-hook')
+            : directionFor(loops.length === 0 ? 'open-on-turn' : 'person-in-hook'),
     weakness:
       slow.length > 0 ? 'the first seconds go to a greeting' : 'the first line does not stop the thumb',
   };

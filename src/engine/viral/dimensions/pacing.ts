@@ -1,6 +1,7 @@
 /** How the text runs when spoken: short sentences of changing length, no sentence that outlasts a breath. */
 import { countWords } from '../../text/words.js';
 import { spokenSeconds } from '../../text/spoken-time.js';
+import { directionFor } from '../fixes.js';
 import { quotes, type Judgement } from '../judgement.js';
 import type { ScriptParts } from '../script-parts.js';
 
@@ -34,12 +35,12 @@ export function judgePacing(parts: ScriptParts): Judgement {
     evidence: quotes([...breathless, longest, shortest].map((sentence) => startOf(sentence))),
     fix:
       breathless.length > 0
-        ? `Break “${startOf(longest)}…” into two or three sentences: it takes ${Math.round(Math.max(...seconds))} s in one breath.`
+        ? directionFor('breathless', `${startOf(longest)}…`, Math.round(Math.max(...seconds)))
         : distance < -0.5
-          ? 'Let one sentence run a little longer: all of them are cut short, and the ear gets no rhythm.'
+          ? directionFor('choppy')
           : variety < 0.4
-            ? 'Follow a longer sentence with one of two or three words, so that the rhythm changes.'
-            : `Trim “${startOf(longest)}…” by a third.`,
+            ? directionFor('monotone')
+            : directionFor('long-sentence', `${startOf(longest)}…`),
     weakness: 'the sentences run on and the viewer waits for the point',
   };
 }

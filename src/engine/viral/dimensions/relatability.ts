@@ -1,4 +1,5 @@
 /** Whether the viewer finds herself in it: spoken to, or shown a situation she knows. */
+import { directionFor } from '../fixes.js';
 import { quotes, saturating, type Judgement } from '../judgement.js';
 import { perHundredWords, type ScriptParts } from '../script-parts.js';
 
@@ -20,12 +21,9 @@ export function judgeRelatability(parts: ScriptParts, calibrated: number | null)
   return {
     raw: raw * 1.3 + CALIBRATED_SHARE * (calibrated ?? 0),
     evidence: quotes(situations, you, i),
-    fix:
-      situations.length === 0
-        ? 'Set it in a moment she has lived: a place, an hour of the day, who was there (“Monday, the sink is full, and …”).'
-        : you.length === 0
-          ? 'Turn one sentence to her: “you” instead of “people”.'
-          : 'Admit the small thing everyone does and nobody says, right after the hook.',
+    fix: directionFor(
+      situations.length === 0 ? 'no-situation' : you.length === 0 ? 'no-you' : 'no-admission',
+    ),
     weakness: 'the viewer does not find herself in it',
   };
 }

@@ -1,4 +1,5 @@
 /** Whether someone comes to mind to whom one would send it. */
+import { directionFor } from '../fixes.js';
 import { quotes, saturating, type Judgement } from '../judgement.js';
 import { perHundredWords, type ScriptParts } from '../script-parts.js';
 
@@ -21,10 +22,7 @@ export function judgeShareability(parts: ScriptParts, calibrated: number | null)
   return {
     raw: raw * 1.4 + CALIBRATED_SHARE * (calibrated ?? 0),
     evidence: quotes(asks, feelings, opinions),
-    fix:
-      asks.length === 0
-        ? 'Name the person it is for (“for whoever always burns the onions”): that is whom it gets sent to.'
-        : 'Put one line in it that stands alone as a message: an opinion or a result, under ten words.',
+    fix: directionFor(asks.length === 0 ? 'nobody-to-send' : 'no-quotable-line'),
     weakness: 'nobody comes to mind to whom one would send it',
   };
 }

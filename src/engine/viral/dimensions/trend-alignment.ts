@@ -1,5 +1,6 @@
 /** Overlap with the trend store; nothing else may raise it. */
 import { normalWords } from '../../text/words.js';
+import { directionFor } from '../fixes.js';
 import { quotes, type Judgement } from '../judgement.js';
 import type { ScriptParts } from '../script-parts.js';
 
@@ -24,7 +25,7 @@ export function judgeTrendAlignment(parts: ScriptParts, trends: readonly string[
         .match(/[\p{L}\p{M}\p{N}'’]+/gu)
         ?.filter((word) => shared.includes(word.toLocaleLowerCase('und'))) ?? [],
     ),
-    fix: 'Borrow the structure of the nearest outlier in /trends, in your own words.',
+    fix: directionFor('off-trend'),
     weakness: 'nothing in it touches what is being watched now',
   };
 }

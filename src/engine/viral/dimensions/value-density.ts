@@ -1,4 +1,5 @@
 /** What the viewer can use, per hundred words: figures, things to do, reasons; against filler and hedging. */
+import { directionFor } from '../fixes.js';
 import { quotes, saturating, type Judgement } from '../judgement.js';
 import { perHundredWords, type ScriptParts } from '../script-parts.js';
 
@@ -27,10 +28,8 @@ export function judgeValueDensity(parts: ScriptParts): Judgement {
     evidence: quotes(numbers, instructions, reasons, names),
     fix:
       empty.length > instructions.length + numbers.length
-        ? `Cut “${empty[0]}” and words like it, and put one figure, amount or step of your own in their place.`
-        : numbers.length === 0
-          ? 'Give one exact amount, time or price, so that a viewer can do it without asking.'
-          : 'Turn one general sentence into a step: a verb, the thing, how much or how long.',
+        ? directionFor('empty-words', empty[0])
+        : directionFor(numbers.length === 0 ? 'no-figure' : 'no-step'),
     weakness: 'there is too little in it that a viewer could use or repeat',
   };
 }
