@@ -108,13 +108,11 @@ export function createLangSmithTracer(settings: LangSmithSettings): LangSmithTra
       // The outcome goes round the SDK: what it does with the value is for the trace only.
       let outcome:
         { readonly value: Awaited<ReturnType<typeof run>> } | { readonly error: unknown } | undefined;
-      const traced = traceable(async (inputs: object) => {
+      const traced = traceable(async (_inputs: object) => {
         try {
           const value = await run(input);
           outcome = { value };
-          return typeof value === 'object' && value !== null
-            ? { ...value }
-            : { value, of: Object.keys(inputs).length };
+          return typeof value === 'object' && value !== null ? { ...value } : { value };
         } catch (error) {
           outcome = { error };
           throw error;

@@ -16,6 +16,8 @@ const OPEN_FIELDS: ReadonlySet<string> = new Set([
 const OPEN_VALUE = /^[\w.:/-]{1,64}$/u;
 /** Token counts and prices that LangSmith reads. */
 const OPEN_OBJECTS: ReadonlySet<string> = new Set(['usage', 'usage_metadata']);
+/** The SDK may hand over a text that was masked before. */
+const MASKED = /^\[\d+ characters\]$/u;
 const MAX_DEPTH = 8;
 const MAX_ITEMS = 50;
 
@@ -25,8 +27,10 @@ export function maskTexts(values: object): Record<string, unknown> {
 }
 
 function mask(value: unknown, field: string, depth: number): unknown {
-  if (typeof value === 'string')
-    return OPEN_FIELDS.has(field) && OPEN_VALUE.test(value) ? value : `[${value.length} characters]`;
+  if (typeof value === 'string') {
+    const open = (OPEN_FIELDS.has(field) && OPEN_VALUE.test(value)) || MASKED.test(value);
+    return open ? value : `[${value.length} characters]`;
+  }
   if (typeof value !== 'object' || value === null) return typeof value === 'function' ? undefined : value;
   if (depth >= MAX_DEPTH) return '[more]';
   if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).map((item) => mask(item, field, depth + 1));

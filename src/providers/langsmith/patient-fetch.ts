@@ -24,11 +24,9 @@ export function createPatientFetch(warn: (status: number | null) => void): typeo
   return async (input, init) => {
     for (const waitMs of [...WAITS_MS, null]) {
       const response = await send(input, init);
-      if (response && response.status < 500 && response.status !== 429) {
-        if (!response.ok && response.status !== 409) tell(response.status);
-        return response;
-      }
-      if (waitMs === null) {
+      if (response?.ok) return response;
+      const lasting = response !== null && response.status < 500 && response.status !== 429;
+      if (waitMs === null || lasting) {
         tell(response?.status ?? null);
         break;
       }
