@@ -232,7 +232,8 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     async close() {
       await rooms.keeper.close();
       await tracing.flush(FLUSH_MS);
-      await Promise.all([embedder.close(), scoring.close()]);
+      await embedder.close();
+      if (scoring !== embedder) await scoring.close();
       await index.close();
       await store.close();
     },
