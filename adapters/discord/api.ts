@@ -61,7 +61,10 @@ export function createApi(rest: REST, token: string, applicationId: () => string
       idOf(await authorised().post(`/channels/${channelId}/messages`, payload(body, files))),
     edit: async (target, body, files = []) =>
       idOf(
-        await authorised().patch(pathOf(target), { ...payload(body, files), auth: target.kind === 'channel' }),
+        await authorised().patch(pathOf(target), {
+          ...payload(body, files),
+          auth: target.kind === 'channel',
+        }),
       ),
     async remove(target) {
       await authorised().delete(pathOf(target), { auth: target.kind === 'channel' });

@@ -17,7 +17,11 @@ export interface DiscordClient {
   readonly rest: REST;
 }
 
-export async function createClient({ apiRoot = OFFICIAL_API }: { readonly apiRoot?: string }): Promise<DiscordClient> {
+export async function createClient({
+  apiRoot = OFFICIAL_API,
+}: {
+  readonly apiRoot?: string;
+}): Promise<DiscordClient> {
   const { Client, REST } = await import('discord.js');
   const options = { api: apiRoot.replace(/\/+$/, ''), version: API_VERSION };
   return {

@@ -135,7 +135,9 @@ export function localized(
 ): LocalizationMap {
   const entries = locales.flatMap((locale) => {
     const value = valueOf(locale);
-    return value === undefined ? [] : (DISCORD_LOCALES[locale] ?? []).map((discord) => [discord, value] as const);
+    return value === undefined
+      ? []
+      : (DISCORD_LOCALES[locale] ?? []).map((discord) => [discord, value] as const);
   });
   return Object.fromEntries(entries);
 }

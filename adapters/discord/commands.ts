@@ -69,11 +69,27 @@ function optionsOf(command: string, sources: CommandSources): readonly Option[] 
       return [
         option('topic', STRING, { max_length: TOPIC_UNITS, autocomplete: true }),
         option('seconds', INTEGER, { choices: SECONDS.map((value) => ({ name: `${value} s`, value })) }),
-        option('type', STRING, choicesOf(sources, (texts) => texts.types)),
-        option('goal', STRING, choicesOf(sources, (texts) => texts.goals)),
+        option(
+          'type',
+          STRING,
+          choicesOf(sources, (texts) => texts.types),
+        ),
+        option(
+          'goal',
+          STRING,
+          choicesOf(sources, (texts) => texts.goals),
+        ),
         option('requirements', STRING, { max_length: TOPIC_UNITS }),
-        option('platform', STRING, choicesOf(sources, (texts) => texts.platforms)),
-        option('language', STRING, choicesOf(sources, (texts) => texts.languages)),
+        option(
+          'platform',
+          STRING,
+          choicesOf(sources, (texts) => texts.platforms),
+        ),
+        option(
+          'language',
+          STRING,
+          choicesOf(sources, (texts) => texts.languages),
+        ),
       ];
     case 'score':
       return [option('text', STRING, { max_length: TEXT_UNITS })];
@@ -82,7 +98,13 @@ function optionsOf(command: string, sources: CommandSources): readonly Option[] 
     case 'find':
       return [option('words', STRING, { max_length: TOPIC_UNITS })];
     case 'language':
-      return [option('language', STRING, choicesOf(sources, (texts) => texts.languages))];
+      return [
+        option(
+          'language',
+          STRING,
+          choicesOf(sources, (texts) => texts.languages),
+        ),
+      ];
     case 'examples':
       return Array.from({ length: EXAMPLE_FILES }, (_, index) => file(index + 1));
     case 'import':
@@ -99,7 +121,10 @@ export function commandDefinitions(sources: CommandSources, everywhere: boolean)
     type: 1,
     name,
     name_localizations: localNames(sources.locales, name),
-    ...described(sources, (locale) => sources.commands(locale).find((command) => command.name === name)?.description),
+    ...described(
+      sources,
+      (locale) => sources.commands(locale).find((command) => command.name === name)?.description,
+    ),
     options: [...optionsOf(name, sources)],
     ...(everywhere ? EVERYWHERE : {}),
   })) as CommandsBody;

@@ -1,6 +1,7 @@
 /** Sends one message where it belongs: into the deferred reply, after it, or into the channel. */
 import type { ChatAdapter } from '../../src/chat/types.js';
 import type { DiscordApi, Target } from './api.js';
+import { ownerOf } from './custom-id.js';
 import { codeOf, isTokenGone, safeMessage, statusOf, toBotError } from './errors.js';
 import type { AdapterLogger } from './logger.js';
 import { COMPONENTS_V2, planMessage, type Part } from './outbound.js';
@@ -78,12 +79,21 @@ export function createDelivery(
 
   async function toChannel(channelId: string, part: Part, more: object, flags: number): Promise<Target> {
     const nonce = { nonce: part.nonce, enforce_nonce: true };
-    const messageId = await api.post(channelId, { ...bodyOf(part.components, flags), ...nonce, ...more }, part.files);
+    const messageId = await api.post(
+      channelId,
+      { ...bodyOf(part.components, flags), ...nonce, ...more },
+      part.files,
+    );
     return { kind: 'channel', channelId, messageId };
   }
 
   /** Without a usable token: where she wrote, else in private, else in the server's channel. */
-  async function withoutReply(threadId: string, thread: DiscordThread, part: Part, flags: number): Promise<Target> {
+  async function withoutReply(
+    threadId: string,
+    thread: DiscordThread,
+    part: Part,
+    flags: number,
+  ): Promise<Target> {
     if (thread.channelId === null) return toChannel(await directChannel(thread.userId), part, {}, flags);
     const heard = places.lastHeard(threadId);
     if (heard) {
@@ -114,7 +124,10 @@ export function createDelivery(
       } catch (error) {
         if (!isTokenGone(error)) throw error;
         reply.gone = true;
-        logger.info({ reason: safeMessage(error) }, 'Discord: a reply has expired, the answer goes another way.');
+        logger.info(
+          { reason: safeMessage(error) },
+          'Discord: a reply has expired, the answer goes another way.',
+        );
       }
     }
     target ??= await withoutReply(threadId, thread, part, options.silent ? SILENT : 0);
@@ -125,9 +138,9 @@ export function createDelivery(
   return async function send(threadId, message, { idempotencyKey, replyRef, files = [] }) {
     const thread = parseThreadId(threadId);
     const texts = parts.texts(places.localeOf(threadId));
-    const ownerId = thread.channelId === null ? null : thread.userId;
+    const owner = ownerOf(thread);
     const messageIds: string[] = [];
-    for (const [index, part] of planMessage(message, files, { idempotencyKey, ownerId, texts }).entries()) {
+    for (const [index, part] of planMessage(message, files, { idempotencyKey, owner, texts }).entries()) {
       const key = `${threadId} ${part.nonce}`;
       try {
         const silent = message.notify !== true || index > 0;

@@ -46,7 +46,13 @@ export function isAlreadyAcknowledged(error: unknown): boolean {
 /** The interaction's token no longer answers: expired, never acknowledged in time, or its reply was deleted. */
 export function isTokenGone(error: unknown): boolean {
   const code = codeOf(error);
-  const gone = [UNKNOWN_WEBHOOK, UNKNOWN_INTERACTION, INVALID_WEBHOOK_TOKEN, UNKNOWN_MESSAGE, UNKNOWN_CHANNEL];
+  const gone = [
+    UNKNOWN_WEBHOOK,
+    UNKNOWN_INTERACTION,
+    INVALID_WEBHOOK_TOKEN,
+    UNKNOWN_MESSAGE,
+    UNKNOWN_CHANNEL,
+  ];
   return (code !== null && gone.includes(code)) || statusOf(error) === 401 || statusOf(error) === 404;
 }
 

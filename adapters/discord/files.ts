@@ -25,14 +25,20 @@ function addressOf(ref: string, apiRoot: string | undefined): URL {
 }
 
 /** Throws `BotError` (`tooLarge`, `missing`, `unavailable`, `cancelled`). */
-export async function openDiscordFile(ref: string, { maxBytes, signal, apiRoot }: OpenOptions): Promise<Uint8Array> {
+export async function openDiscordFile(
+  ref: string,
+  { maxBytes, signal, apiRoot }: OpenOptions,
+): Promise<Uint8Array> {
   const url = addressOf(ref, apiRoot);
   try {
     const response = await fetch(url, { signal, redirect: 'error' });
     if (!response.ok || !response.body) {
       await response.body?.cancel();
       const gone = [400, 403, 404, 410].includes(response.status);
-      throw new BotError(gone ? 'missing' : 'unavailable', `Discord: file server answered ${response.status}.`);
+      throw new BotError(
+        gone ? 'missing' : 'unavailable',
+        `Discord: file server answered ${response.status}.`,
+      );
     }
     if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
       await response.body.cancel();

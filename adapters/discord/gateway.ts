@@ -8,7 +8,8 @@ import type { AdapterLogger } from './logger.js';
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 
-const BAD_TOKEN = 'Discord does not accept DISCORD_TOKEN. Copy it again from the Bot page of the developer portal.';
+const BAD_TOKEN =
+  'Discord does not accept DISCORD_TOKEN. Copy it again from the Bot page of the developer portal.';
 
 function isBadToken(error: unknown): boolean {
   const { code, message = '' } = error as { readonly code?: unknown; readonly message?: string };
@@ -25,7 +26,9 @@ export interface GatewayOptions {
 
 function watch(gateway: Client, logger: AdapterLogger): void {
   gateway.on('error', (error) => logger.warn({ reason: safeMessage(error) }, 'Discord: gateway error.'));
-  gateway.on('shardError', (error) => logger.warn({ reason: safeMessage(error) }, 'Discord: connection error.'));
+  gateway.on('shardError', (error) =>
+    logger.warn({ reason: safeMessage(error) }, 'Discord: connection error.'),
+  );
   gateway.on('shardReconnecting', () => logger.info({}, 'Discord: reconnecting.'));
   gateway.on('shardDisconnect', ({ code }) =>
     logger.error({ code }, 'Discord: disconnected for good. Check DISCORD_TOKEN and restart.'),

@@ -72,7 +72,8 @@ export function fromMessage(
 ): InboundMessage | null {
   const { author, guild_id: guildId } = message;
   // 0 is a plain message, 19 a reply; all others are service messages.
-  if (author.bot || message.webhook_id !== undefined || (message.type !== 0 && message.type !== 19)) return null;
+  if (author.bot || message.webhook_id !== undefined || (message.type !== 0 && message.type !== 19))
+    return null;
   const mention = new RegExp(`<@!?${botId}>[,:]?\\s*`, 'g');
   const named = message.mentions.some(({ id }) => id === botId);
   if (guildId !== undefined && !named) return null;
@@ -82,7 +83,10 @@ export function fromMessage(
   const command = COMMAND.exec(text);
   const { referenced_message: answered, message_reference: reference } = message;
   const replyTo = answered?.id ?? (message.type === 19 ? reference?.message_id : undefined);
-  const place = { channelId: guildId === undefined ? null : message.channel_id, nick: message.member?.nick ?? null };
+  const place = {
+    channelId: guildId === undefined ? null : message.channel_id,
+    nick: message.member?.nick ?? null,
+  };
   return {
     id: edited ? `m${message.id}.${message.edited_timestamp ?? ''}` : `m${message.id}`,
     ...personOf(author, place),

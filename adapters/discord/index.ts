@@ -51,7 +51,8 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
   const replies = createReplies();
   const places = createPlaces();
   const self = { id: '', applicationId: options.appId ?? '' };
-  const texts = (locale: string | undefined): DiscordTexts => options.texts(locale ?? options.locales[0] ?? 'en');
+  const texts = (locale: string | undefined): DiscordTexts =>
+    options.texts(locale ?? options.locales[0] ?? 'en');
   let connection: Connection | null = null;
 
   function connected(): Connection {
@@ -95,7 +96,9 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
     return () => {
       const gateway = client.createGateway();
       // Raw dispatches: no cache to fill, nothing to parse twice, and they carry every new kind of component.
-      const dispatches = gateway.ws as unknown as { on(event: string, listener: (data: never) => void): void };
+      const dispatches = gateway.ws as unknown as {
+        on(event: string, listener: (data: never) => void): void;
+      };
       dispatches.on('READY', onReady);
       dispatches.on('INTERACTION_CREATE', (interaction: APIInteraction) => {
         self.applicationId ||= interaction.application_id;

@@ -7,6 +7,7 @@ import type {
   APIModalSubmitInteraction,
 } from 'discord.js';
 import type { FileRef, InboundMessage, ProfileForm } from '../../src/chat/types.js';
+import { readCustomId, ownerOf, type Owner } from './custom-id.js';
 import { fileRefOf, personOf, type Person } from './inbound.js';
 
 /** Interaction contexts: 0 a server, 1 a direct message with the bot, 2 any other private channel. */
@@ -18,6 +19,8 @@ export interface Place {
   readonly shared: boolean;
   /** Discord's id of the person. */
   readonly userId: string;
+  /** Whose form a button or a form shown here is. */
+  readonly owner: Owner;
 }
 
 /** Null for a ping and other interactions nobody sent. */
@@ -26,14 +29,21 @@ export function placeOf(interaction: APIInteraction): Place | null {
   if (!user) return null;
   const context = (interaction as { readonly context?: number | null }).context;
   const shared = interaction.guild_id !== undefined || (context != null && context !== DIRECT_MESSAGE);
-  const channelId = shared ? (interaction.channel?.id ?? interaction.channel_id ?? user.id) : null;
+  const here = shared ? (interaction.channel?.id ?? interaction.channel_id ?? user.id) : null;
+  const channelId = formOf(interaction)?.channelId ?? here;
   const locale = 'locale' in interaction ? interaction.locale : undefined;
   const person = personOf(user, {
     channelId,
     nick: interaction.member?.nick ?? null,
     ...(locale === undefined ? {} : { locale }),
   });
-  return { person, shared, userId: user.id };
+  return { person, shared, userId: user.id, owner: ownerOf({ channelId, userId: user.id }) };
+}
+
+/** A server's form may be continued in direct messages (its reply had expired): its buttons know where they belong. */
+function formOf(interaction: APIInteraction): Owner {
+  const data = interaction.data as { readonly custom_id?: string } | undefined;
+  return data?.custom_id === undefined ? null : (readCustomId(data.custom_id)?.owner ?? null);
 }
 
 type Options = readonly APIApplicationCommandInteractionDataOption[];
@@ -58,7 +68,9 @@ function requestLine(values: Values): string {
     ['requirements', 'require'],
     ['topic', 'topic'],
   ] as const;
-  return keys.flatMap(([option, key]) => (values.get(option) ? [`${key}: ${values.get(option)}`] : [])).join(' ');
+  return keys
+    .flatMap(([option, key]) => (values.get(option) ? [`${key}: ${values.get(option)}`] : []))
+    .join(' ');
 }
 
 /** A slash command: its name, its options as the words that would follow it, and its attachments. */

@@ -50,7 +50,9 @@ function within<T>(promise: Promise<T>, fallback: T): Promise<T> {
   });
 }
 
-export function createInteractionHandler(options: InteractionOptions): (interaction: APIInteraction) => Promise<void> {
+export function createInteractionHandler(
+  options: InteractionOptions,
+): (interaction: APIInteraction) => Promise<void> {
   const { api, replies, places, background, logger } = options;
   /** Interactions already taken: Discord may dispatch one twice. */
   const taken = createRecent<true>();
@@ -104,24 +106,23 @@ export function createInteractionHandler(options: InteractionOptions): (interact
 
   async function openForm(
     interaction: APIInteraction,
-    { person, shared, userId }: Place,
+    { person, owner }: Place,
     action: 'form:profile' | 'form:text' | 'form:files',
   ): Promise<void> {
     const texts = options.texts(person.locale);
-    const ownerId = shared ? userId : null;
     const data =
       action === 'form:profile'
-        ? profileForm(texts, person.displayName, ownerId)
-        : answerForm(action, texts, ownerId);
+        ? profileForm(texts, person.displayName, owner)
+        : answerForm(action, texts, owner);
     await acknowledge(interaction, { type: RESPONSE.form, data });
   }
 
   async function onPress(interaction: APIMessageComponentInteraction, place: Place): Promise<void> {
-    const owner = readCustomId(interaction.data.custom_id);
+    const own = readCustomId(interaction.data.custom_id);
     const pressed = readCustomId(pressedIdOf(interaction));
-    const texts = options.texts(place.person.locale);
-    if (owner?.ownerId != null && owner.ownerId !== place.userId) {
-      const data = { content: texts.notYours, flags: EPHEMERAL, allowed_mentions: { parse: [] } };
+    if (own?.owner && own.owner.userId !== place.userId) {
+      const { notYours } = options.texts(place.person.locale);
+      const data = { content: notYours, flags: EPHEMERAL, allowed_mentions: { parse: [] } };
       await acknowledge(interaction, { type: RESPONSE.message, data });
     } else if (pressed?.kind === 'own' && pressed.action === 'share') {
       await share(interaction);
@@ -136,7 +137,8 @@ export function createInteractionHandler(options: InteractionOptions): (interact
 
   async function share(interaction: APIMessageComponentInteraction): Promise<void> {
     const components = sharedComponents(interaction.message);
-    if (components.length === 0) return void (await acknowledge(interaction, { type: RESPONSE.deferredUpdate }));
+    if (components.length === 0)
+      return void (await acknowledge(interaction, { type: RESPONSE.deferredUpdate }));
     await acknowledge(interaction, { type: RESPONSE.message, data: bodyOf(components as never) });
   }
 
@@ -151,10 +153,14 @@ export function createInteractionHandler(options: InteractionOptions): (interact
     await take(interaction, place, [content], 'free');
   }
 
-  async function suggest(interaction: Extract<APIInteraction, { type: 4 }>, { person }: Place): Promise<void> {
+  async function suggest(
+    interaction: Extract<APIInteraction, { type: 4 }>,
+    { person }: Place,
+  ): Promise<void> {
     const focused = interaction.data.options.find((option) => 'focused' in option && option.focused);
     const typed = focused && 'value' in focused ? String(focused.value) : '';
-    const topics = focused?.name === 'topic' ? await within(options.suggestTopics(person.userId, typed), []) : [];
+    const topics =
+      focused?.name === 'topic' ? await within(options.suggestTopics(person.userId, typed), []) : [];
     const names = [...new Set(topics.map((topic) => cutTo(topic.trim(), SUGGESTION_UNITS)))].filter(Boolean);
     const choices = names.slice(0, SUGGESTIONS).map((name) => ({ name, value: name }));
     await acknowledge(interaction, { type: RESPONSE.suggestions, data: { choices } });

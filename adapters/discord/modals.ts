@@ -1,7 +1,7 @@
 /** Forms: the profile as one modal, and a box to answer in where the bot reads no messages. */
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import { cleanText, cutTo } from './clean-text.js';
-import { ownIdOf, type OwnAction } from './custom-id.js';
+import { ownIdOf, type OwnAction, type Owner } from './custom-id.js';
 import type { DiscordTexts } from './texts.js';
 
 const TITLE_UNITS = 45;
@@ -20,11 +20,14 @@ function label(text: string, description: string, component: object): Form['comp
 }
 
 /** Name, story, up to three example files, language: onboarding as one form. */
-export function profileForm({ form, languages }: DiscordTexts, displayName: string, ownerId: string | null): Form {
+export function profileForm({ form, languages }: DiscordTexts, displayName: string, owner: Owner): Form {
   const name = cutTo(cleanText(displayName).trim(), NAME_UNITS);
-  const options = languages.map(({ value, label: text }) => ({ value, label: cutTo(text, DESCRIPTION_UNITS) }));
+  const options = languages.map(({ value, label: text }) => ({
+    value,
+    label: cutTo(text, DESCRIPTION_UNITS),
+  }));
   return {
-    custom_id: ownIdOf('form:profile', ownerId),
+    custom_id: ownIdOf('form:profile', owner),
     title: cutTo(form.title, TITLE_UNITS),
     components: [
       label(form.name, '', {
@@ -65,7 +68,7 @@ export function profileForm({ form, languages }: DiscordTexts, displayName: stri
 export function answerForm(
   action: Extract<OwnAction, 'form:text' | 'form:files'>,
   { answer, form }: DiscordTexts,
-  ownerId: string | null,
+  owner: Owner,
 ): Form {
   const words = label(answer, '', {
     type: 4,
@@ -82,7 +85,7 @@ export function answerForm(
     required: false,
   });
   return {
-    custom_id: ownIdOf(action, ownerId),
+    custom_id: ownIdOf(action, owner),
     title: cutTo(answer, TITLE_UNITS),
     components: action === 'form:text' ? [words] : [words, files],
   };

@@ -3,7 +3,7 @@ import type { APIMessageTopLevelComponent } from 'discord.js';
 import { createHash } from 'node:crypto';
 import type { Block, Choice, OutboundMessage, RenderedFile } from '../../src/chat/types.js';
 import { button, choiceRows, type Button, type Row } from './buttons.js';
-import { ownIdOf } from './custom-id.js';
+import { ownIdOf, type Owner } from './custom-id.js';
 import { piecesOf, type Piece } from './pieces.js';
 import type { DiscordTexts } from './texts.js';
 
@@ -35,7 +35,7 @@ export interface Part {
 export interface PlanContext {
   readonly idempotencyKey: string;
   /** Whose form it is; null in direct messages, where nobody else can press. */
-  readonly ownerId: string | null;
+  readonly owner: Owner;
   readonly texts: DiscordTexts;
 }
 
@@ -68,8 +68,12 @@ function pack(pieces: readonly Piece[]): readonly string[] {
 
 /** Discord's own rules for names: what it would change is changed here, so that the card can refer to it. */
 function uploadOf({ name, bytes, mimeType }: RenderedFile, index: number): UploadFile {
-  const safe = name.replace(/[^\w.-]+/g, '_').replace(/^[_.]+/, '').slice(-100);
-  const plain = /\w\./.test(safe) || !name.includes('.') ? safe : `file-${index + 1}${/\.\w+$/.exec(name)?.[0] ?? ''}`;
+  const safe = name
+    .replace(/[^\w.-]+/g, '_')
+    .replace(/^[_.]+/, '')
+    .slice(-100);
+  const plain =
+    /\w\./.test(safe) || !name.includes('.') ? safe : `file-${index + 1}${/\.\w+$/.exec(name)?.[0] ?? ''}`;
   return { name: plain || `file-${index + 1}`, data: Buffer.from(bytes), contentType: mimeType };
 }
 
@@ -96,21 +100,27 @@ function fileComponents(files: readonly UploadFile[]): readonly APIMessageTopLev
 }
 
 /** Folded parts that can be asked for later stand behind buttons; the others stay where they are. */
-function unfold(blocks: readonly Block[]): { readonly blocks: readonly Block[]; readonly choices: readonly Choice[] } {
+function unfold(blocks: readonly Block[]): {
+  readonly blocks: readonly Block[];
+  readonly choices: readonly Choice[];
+} {
   const behind = blocks.filter((block) => block.type === 'details' && block.reveal !== undefined);
   const choices = behind.flatMap((block) =>
-    block.type === 'details' && block.reveal !== undefined ? [{ label: block.summary, value: block.reveal }] : [],
+    block.type === 'details' && block.reveal !== undefined
+      ? [{ label: block.summary, value: block.reveal }]
+      : [],
   );
   return { blocks: blocks.filter((block) => !behind.includes(block)), choices };
 }
 
 /** A server's members cannot simply type (the bot reads no messages there): they answer in a form. */
-function ownButtons({ ask, scriptId }: OutboundMessage, { ownerId, texts }: PlanContext): readonly Button[] {
+function ownButtons({ ask, scriptId }: OutboundMessage, { owner, texts }: PlanContext): readonly Button[] {
   const own: Button[] = [];
-  if (ask === 'profile') own.push(button(texts.openForm, ownIdOf('form:profile', ownerId), 'primary'));
-  else if (ask === 'files' && ownerId !== null) own.push(button(texts.answer, ownIdOf('form:files', ownerId), 'primary'));
-  else if (ask && ownerId !== null) own.push(button(texts.answer, ownIdOf('form:text', ownerId), 'primary'));
-  if (scriptId !== undefined && ownerId !== null) own.push(button(texts.share, ownIdOf('share', ownerId)));
+  if (ask === 'profile') own.push(button(texts.openForm, ownIdOf('form:profile', owner), 'primary'));
+  else if (ask === 'files' && owner !== null)
+    own.push(button(texts.answer, ownIdOf('form:files', owner), 'primary'));
+  else if (ask && owner !== null) own.push(button(texts.answer, ownIdOf('form:text', owner), 'primary'));
+  if (scriptId !== undefined && owner !== null) own.push(button(texts.share, ownIdOf('share', owner)));
   return own;
 }
 
@@ -136,8 +146,8 @@ export function planMessage(
   const texts = pack(piecesOf(blocks, MESSAGE_UNITS));
   const uploads = uploadsOf(files);
   const rows = [
-    ...choiceRows(reveals, [], context.ownerId),
-    ...choiceRows(message.choices ?? [], ownButtons(message, context), context.ownerId),
+    ...choiceRows(reveals, [], context.owner),
+    ...choiceRows(message.choices ?? [], ownButtons(message, context), context.owner),
   ];
   const last = Math.max(texts.length, rows.length > 0 || uploads.length > 0 ? 1 : 0) - 1;
   const more = Math.max(0, Math.ceil(uploads.length / FILES_A_MESSAGE) - 1);

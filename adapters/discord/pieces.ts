@@ -79,7 +79,5 @@ function rawPieces(block: Block, limitUnits: number): readonly Piece[] {
 
 /** All pieces in order; each at most `limitUnits` UTF-16 units, none blank. */
 export function piecesOf(blocks: readonly Block[], limitUnits: number): readonly Piece[] {
-  return blocks
-    .flatMap((block) => rawPieces(block, limitUnits))
-    .filter(({ markdown }) => !isBlank(markdown));
+  return blocks.flatMap((block) => rawPieces(block, limitUnits)).filter(({ markdown }) => !isBlank(markdown));
 }

@@ -12,7 +12,11 @@ export interface LastSent {
 
 export interface Places {
   /** She wrote (`message`) or used a command, button or form (null): the next answer goes there. */
-  heard(threadId: string, from: { readonly channelId: string; readonly messageId: string } | null, locale?: string): void;
+  heard(
+    threadId: string,
+    from: { readonly channelId: string; readonly messageId: string } | null,
+    locale?: string,
+  ): void;
   /** The written message to answer in a server; null when she last used an interaction, undefined when not known. */
   lastHeard(threadId: string): { readonly channelId: string; readonly messageId: string } | null | undefined;
   localeOf(threadId: string): string | undefined;

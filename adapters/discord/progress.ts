@@ -3,7 +3,7 @@ import type { Progress } from '../../src/chat/types.js';
 import type { Target } from './api.js';
 import { rowsOf, button } from './buttons.js';
 import { cleanText, cutTo, isBlank } from './clean-text.js';
-import { ownIdOf } from './custom-id.js';
+import { ownIdOf, ownerOf, type Owner } from './custom-id.js';
 import { bodyOf, type DeliveryParts } from './delivery.js';
 import { isTokenGone, safeMessage } from './errors.js';
 import { escapeMarkdown } from './markdown.js';
@@ -55,15 +55,18 @@ function lineOf({ text, preview = '' }: Progress): string {
   return isBlank(words) ? stage : `${stage}\n${escapeMarkdown(words).replace(/^/gm, '> ')}`;
 }
 
-function componentsOf(line: string, ownerId: string | null): Components {
-  const stop = rowsOf([button('⏹', ownIdOf('stop', ownerId))]);
+function componentsOf(line: string, owner: Owner): Components {
+  const stop = rowsOf([button('⏹', ownIdOf('stop', owner))]);
   return [{ type: 10, content: line }, ...stop] as Components;
 }
 
 /** Characters of all texts of a message. */
 function unitsOf(components: readonly unknown[]): number {
   return components.reduce<number>((sum, component) => {
-    const { content = '', components: inside = [] } = component as { content?: string; components?: unknown[] };
+    const { content = '', components: inside = [] } = component as {
+      content?: string;
+      components?: unknown[];
+    };
     return sum + content.length + unitsOf(inside);
   }, 0);
 }
@@ -82,7 +85,7 @@ export function createProgressBoard(
     return unitsOf(last.components) + line.length > MESSAGE_UNITS ? null : { kind: 'host', last };
   }
 
-  async function postOwn({ thread, threadId }: Shown, components: Components): Promise<Spot | null> {
+  async function postOwn({ thread, threadId }: Shown, components: Components): Promise<Spot> {
     const reply = replies.newest(threadId);
     if (thread.channelId !== null && reply && (await reply.acknowledged)) {
       const flags = reply.ephemeral ? SILENT_EPHEMERAL : 0;
@@ -90,7 +93,6 @@ export function createProgressBoard(
       return { kind: 'own', target: { kind: 'reply', token: reply.token, messageId } };
     }
     const heard = places.lastHeard(threadId);
-    if (thread.channelId !== null && !heard) return null;
     const channelId = heard?.channelId ?? (await directChannel(thread.userId));
     const messageId = await api.post(channelId, bodyOf(components, SILENT));
     return { kind: 'own', target: { kind: 'channel', channelId, messageId } };
@@ -101,11 +103,12 @@ export function createProgressBoard(
     if (line === '' || line === entry.sentText || entry.refused) return;
     entry.sentAt = Date.now();
     entry.sentText = line;
-    const components = componentsOf(line, entry.thread.channelId === null ? null : entry.thread.userId);
+    const components = componentsOf(line, ownerOf(entry.thread));
     try {
       if (entry.spot === null) {
         const reply = replies.newest(entry.threadId);
-        if (reply?.original === 'free' && (await reply.acknowledged)) entry.spot = { kind: 'thinking', reply };
+        if (reply?.original === 'free' && (await reply.acknowledged))
+          entry.spot = { kind: 'thinking', reply };
         else entry.spot = hostOf(entry.threadId, line);
       }
       const { spot } = entry;
@@ -119,7 +122,6 @@ export function createProgressBoard(
         await api.edit(spot.target, bodyOf(components));
       } else {
         entry.spot = await postOwn(entry, components);
-        entry.refused = entry.spot === null;
       }
     } catch (error) {
       entry.refused = isTokenGone(error);
@@ -142,7 +144,8 @@ export function createProgressBoard(
   async function flush(key: string, entry: Shown): Promise<void> {
     entry.busy = entry.busy.then(() => (shown.get(key) === entry ? put(entry) : undefined));
     await entry.busy;
-    if (shown.get(key) === entry && !entry.refused && lineOf(entry.latest) !== entry.sentText) schedule(key, entry);
+    if (shown.get(key) === entry && !entry.refused && lineOf(entry.latest) !== entry.sentText)
+      schedule(key, entry);
   }
 
   async function finish(key: string): Promise<void> {

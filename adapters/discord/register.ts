@@ -49,8 +49,14 @@ function essence(command: unknown, fields: readonly string[]): unknown {
 }
 
 /** True when what is registered does what is wanted. */
-export function isRegistered(wanted: CommandsBody, registered: readonly unknown[], everywhere: boolean): boolean {
-  const fields = FIELDS.filter((field) => everywhere || (field !== 'contexts' && field !== 'integration_types'));
+export function isRegistered(
+  wanted: CommandsBody,
+  registered: readonly unknown[],
+  everywhere: boolean,
+): boolean {
+  const fields = FIELDS.filter(
+    (field) => everywhere || (field !== 'contexts' && field !== 'integration_types'),
+  );
   const forms = (commands: readonly unknown[]): string[] =>
     commands.map((command) => JSON.stringify(essence(command, fields))).toSorted();
   return JSON.stringify(forms(wanted)) === JSON.stringify(forms(registered));

@@ -18,7 +18,10 @@ function copyOf(component: Component): readonly Component[] {
   if ([ACTION_ROW, MEDIA_GALLERY, FILE].includes(component.type)) return [];
   const fields = KEPT.filter((field) => component[field] != null).map((field) => [field, component[field]]);
   const inside = component.components?.flatMap(copyOf);
-  const copy = { ...Object.fromEntries(fields), ...(inside ? { components: inside } : {}) } as unknown as Component;
+  const copy = {
+    ...Object.fromEntries(fields),
+    ...(inside ? { components: inside } : {}),
+  } as unknown as Component;
   return inside?.length === 0 ? [] : [copy];
 }
 

@@ -43,7 +43,7 @@ export function splitText(
   while (rest !== '') {
     let units = Math.min(rest.length, limitUnits);
     let end = units === rest.length ? units : breakPoint(rest, units);
-    for (let size = render(rest.slice(0, end)).length; size > limitUnits; ) {
+    for (let size = render(rest.slice(0, end)).length; size > limitUnits;) {
       units = Math.max(1, Math.min(units - 1, Math.floor((end * limitUnits) / size)));
       end = breakPoint(rest, units);
       size = units === 1 ? 0 : render(rest.slice(0, end)).length;
