@@ -1,16 +1,25 @@
 #!/usr/bin/env node
 /** The commands of CONTRACTS: `npm run -s NAME -- ...` runs `node dist/src/cli.js NAME ...`. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { UsageError, type Command } from './commands/command.js';
+import { projectRoot } from './project-files.js';
 
 /** Loaded on demand: `score` must not pay for the PDF reader. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   calibrate: async () => (await import('./commands/calibrate.js')).calibrate,
   demo: async () => (await import('./commands/demo.js')).demo,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
+  eval: async () => (await import('./commands/eval.js')).evaluate,
+  export: async () => (await import('./commands/export.js')).exportData,
   facts: async () => (await import('./commands/facts.js')).facts,
+  forget: async () => (await import('./commands/forget.js')).forget,
   hashtags: async () => (await import('./commands/hashtags.js')).hashtags,
+  import: async () => (await import('./commands/import.js')).importData,
   phrases: async () => (await import('./commands/phrases.js')).phrases,
   read: async () => (await import('./commands/read.js')).read,
+  reindex: async () => (await import('./commands/reindex.js')).reindex,
+  report: async () => (await import('./commands/report.js')).report,
   score: async () => (await import('./commands/score.js')).score,
   script: async () => (await import('./commands/script.js')).script,
   voice: async () => (await import('./commands/voice.js')).voice,
@@ -21,6 +30,8 @@ async function main(): Promise<number> {
   const load = COMMANDS[name];
   if (!load) throw new UsageError(`Unknown command "${name}". Known: ${Object.keys(COMMANDS).join(', ')}.`);
   const command = await load();
+  const envFile = path.join(projectRoot, '.env');
+  if (existsSync(envFile)) process.loadEnvFile(envFile);
   return command(args, {
     stdin: process.stdin,
     stdout: process.stdout,

@@ -14,7 +14,7 @@ export function forgetEverywhere(options: {
   readonly epochs: Epochs;
   readonly sessions: Sessions;
   readonly lanes: Lanes;
-  readonly jobs: () => Jobs;
+  readonly jobs: () => Pick<Jobs, 'giveUpUser'>;
   readonly onRemoved: (threadId: string) => void;
 }): Engine {
   const { engine, epochs, sessions, lanes, jobs, onRemoved } = options;
