@@ -9,6 +9,7 @@ import { button, call, say, send } from './effects.js';
 import { decodeFilter, listCall } from './history-filter.js';
 import { filterQuestion } from './history-list.js';
 import { personaCard } from './persona-card.js';
+import { REVEALS } from './script-card.js';
 import { VERDICTS } from './results-cards.js';
 
 const REWRITES: ReadonlyMap<string, RewritePart> = new Map(
@@ -65,6 +66,7 @@ function onScript({ action, argument: scriptId }: ChoiceValue, context: ChatCont
         ),
       ],
     };
+  if (REVEALS.includes(action)) return { effects: [call('script.get', { scriptId }, action)] };
   switch (action) {
     case 'good':
       return { effects: [call('feedback.save', { scriptId, vote: 'good' }, 'good')] };

@@ -12,7 +12,7 @@ import { adminMessage } from './admin.js';
 import { recommendation, similarFound } from './recall.js';
 import { balanceMessage } from './balance.js';
 import { completeRequest, requestLine, requestOfTag, requestTag } from './request.js';
-import { hashtagMessage, scriptCard } from './script-card.js';
+import { hashtagMessage, revealedPart, scriptCard } from './script-card.js';
 import { askingMessage, duePosts, onAsk, postedEffects, settledMessage } from './results-cards.js';
 import { rewriteCard } from './rewrite-card.js';
 import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
@@ -69,7 +69,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'text.score':
       return [send(scoreMessage(event.result, t))];
     case 'hashtags.pick':
-      return [send(hashtagMessage(event.result.hashtags, t))];
+      return [send(hashtagMessage(event.result, t))];
     case 'voice.transcribe':
       return [];
     case 'script.similar':
@@ -126,6 +126,8 @@ function onRecord(
   context: ChatContext,
 ): readonly EffectDraft[] {
   const { record } = event.result;
+  const revealed = revealedPart(record.result, event.tag ?? '', copyFor(context.locale));
+  if (revealed) return [send(revealed)];
   if (event.tag !== 'retry') return [send(openedMessage(record, context))];
   const request = completeRequest(record.result.request);
   return [call('script.generate', { request }, requestTag(request))];

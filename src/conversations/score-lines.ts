@@ -1,6 +1,6 @@
 /** The nine viral dimensions in words: what earned each, the one fix worth most, and what the score cannot know. */
 import type { Block } from '../chat/types.js';
-import type { Dimension, ViralReport } from '../engine/types.js';
+import type { Dimension, Fix, ViralReport } from '../engine/types.js';
 import type { Copy } from './copy.js';
 import { clip } from './effects.js';
 
@@ -18,19 +18,39 @@ export const DIMENSIONS = [
 
 const QUOTE_LENGTH = 90;
 const QUOTES_SHOWN = 2;
+/** Of 100; 50 is an ordinary script on every dimension, so the tenth on either side still reads as one. */
+const WEAK_BELOW = 40;
+const STRONG_FROM = 60;
 
-/** Overall, worst counter-argument and best fix: what is read without unfolding. */
+/** What the number means, and the one fix worth most: what is read without unfolding. */
 export function viralSummary(viral: ViralReport, t: Copy): readonly Block[] {
   const fix = viral.fixes[0];
+  const score = Math.round(viral.overall);
+  const band = score < WEAK_BELOW ? 'weak' : score < STRONG_FROM ? 'ordinary' : 'strong';
   const lines = [
-    t('viral-overall', { score: Math.round(viral.overall) }),
-    fix ? t('viral-fix', { dimension: t(`dimension-${fix.dimension}`), suggestion: fix.suggestion }) : '',
+    t('viral-overall', { score, band: t(`band-${band}`) }),
+    fix ? t('viral-fix', { dimension: t(`dimension-${fix.dimension}`), suggestion: fixSentence(fix, t) }) : '',
   ];
-  return lines.filter(Boolean).map((text) => ({ type: 'text', text }));
+  return [{ type: 'text', text: lines.filter(Boolean).join(' ') }];
+}
+
+/** In her language; the engine's English sentence for a direction this copy does not know. */
+function fixSentence(fix: Fix, t: Copy): string {
+  if (fix.code === undefined) return fix.suggestion;
+  const key = `fix-${fix.code}`;
+  const sentence = t(key, { about: clip(fix.about ?? '', QUOTE_LENGTH), seconds: fix.seconds ?? 0 });
+  return sentence === key ? fix.suggestion : sentence;
+}
+
+/** The strongest argument against it, which is about the dimension of the first fix. */
+function counterSentence(viral: ViralReport, t: Copy): string {
+  const weakest = viral.fixes[0];
+  if (viral.counterArgument === null) return '';
+  return weakest?.code === undefined ? viral.counterArgument : t(`counter-${weakest.dimension}`);
 }
 
 /** All nine, folded, with the words that earned each. */
-export function viralDetails(viral: ViralReport, t: Copy): Block {
+export function viralDetails(viral: ViralReport, t: Copy): Extract<Block, { type: 'details' }> {
   const items = DIMENSIONS.map((dimension) => {
     const value = viral.dimensions[dimension];
     const name = t(`dimension-${dimension}`);
@@ -44,7 +64,7 @@ export function viralDetails(viral: ViralReport, t: Copy): Block {
       : t('dimension-bare', { name, score });
   });
   const notes = [
-    viral.counterArgument ?? '',
+    counterSentence(viral, t),
     viral.calibrated ? '' : t('viral-not-calibrated'),
     t('viral-limits'),
   ];

@@ -1,10 +1,21 @@
 /** A finished script as one message: the words first, then how good it is, then everything else folded. */
+import type { Operations } from '../engine/operations.js';
 import type { Block, Choice, OutboundMessage } from '../chat/types.js';
 import type { Beat, ScriptResult } from '../engine/types.js';
 import { choiceValue } from './choice-values.js';
 import type { Copy } from './copy.js';
 import { button } from './effects.js';
 import { viralDetails, viralSummary } from './score-lines.js';
+
+type Details = Extract<Block, { type: 'details' }>;
+
+interface FoldedPart {
+  readonly name: 'viral' | 'hashtags' | 'caption' | 'beats';
+  readonly block: Details;
+}
+
+/** Choices that ask for a folded part. */
+export const REVEALS: readonly string[] = ['show-viral', 'show-hashtags', 'show-caption', 'show-beats'];
 
 /** The result of a request or a rewrite; `before` stands above the words. */
 export function scriptCard(
@@ -20,15 +31,33 @@ export function scriptCard(
       ...scoreBlocks(script, t),
       ...blankBlocks(script, t),
       ...script.notices.map((notice): Block => ({ type: 'text', text: t(`notice-${notice}`) })),
-      viralDetails(script.viral, t),
-      ...hashtagBlocks(script, t),
-      ...captionBlocks(script, t),
-      ...beatBlocks(script.beats, t),
+      ...foldedParts(script, t).map(({ name, block }) => ({
+        ...block,
+        reveal: choiceValue('script', `show-${name}`, script.scriptId),
+      })),
     ],
     choices: options.choices ?? resultChoices(script, t),
     scriptId: script.scriptId,
     notify: true,
   };
+}
+
+/** What stands folded under the words; each can be asked for by its name. */
+function foldedParts(script: ScriptResult, t: Copy): readonly FoldedPart[] {
+  const parts: readonly (readonly [FoldedPart['name'], readonly Details[]])[] = [
+    ['viral', [viralDetails(script.viral, t)]],
+    ['hashtags', hashtagBlocks(script, t)],
+    ['caption', captionBlocks(script, t)],
+    ['beats', beatBlocks(script.beats, t)],
+  ];
+  return parts.flatMap(([name, blocks]) => blocks.map((block) => ({ name, block })));
+}
+
+/** One folded part by itself (`show-viral`); null when this script has none of that name. */
+export function revealedPart(script: ScriptResult, tag: string, t: Copy): OutboundMessage | null {
+  const part = foldedParts(script, t).find(({ name }) => tag === `show-${name}`);
+  if (!part) return null;
+  return { blocks: [{ type: 'heading', text: part.block.summary }, ...part.block.blocks] };
 }
 
 /** The spoken words alone, ready for a teleprompter. */
@@ -84,15 +113,22 @@ function blankBlocks(script: ScriptResult, t: Copy): readonly Block[] {
   ];
 }
 
-function hashtagBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+function hashtagBlocks(script: ScriptResult, t: Copy): readonly Details[] {
   if (script.hashtags.length === 0) return [];
   return [{ type: 'details', summary: t('hashtags'), blocks: [hashtagList(script.hashtags, t)] }];
 }
 
 /** Hashtags asked for by themselves. */
-export function hashtagMessage(hashtags: ScriptResult['hashtags'], t: Copy): OutboundMessage {
-  if (hashtags.length === 0) return { blocks: [{ type: 'text', text: t('hashtags-none') }] };
-  return { blocks: [{ type: 'text', text: t('hashtags') }, hashtagList(hashtags, t)] };
+export function hashtagMessage(
+  { hashtags, refused = [] }: Operations['hashtags.pick']['result'],
+  t: Copy,
+): OutboundMessage {
+  const refusals = refused.map(({ tag, reason }) => ({
+    type: 'text' as const,
+    text: t('hashtag-refused', { tag, reason }),
+  }));
+  if (hashtags.length === 0) return { blocks: [...refusals, { type: 'text', text: t('hashtags-none') }] };
+  return { blocks: [{ type: 'text', text: t('hashtags') }, hashtagList(hashtags, t), ...refusals] };
 }
 
 /** At most five tags, each with its reason and what is known of its reach. */
@@ -104,12 +140,12 @@ function hashtagList(hashtags: ScriptResult['hashtags'], t: Copy): Block {
   return { type: 'list', items };
 }
 
-function captionBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+function captionBlocks(script: ScriptResult, t: Copy): readonly Details[] {
   if (script.caption.trim() === '') return [];
   return [{ type: 'details', summary: t('caption'), blocks: [{ type: 'code', text: script.caption }] }];
 }
 
-function beatBlocks(beats: readonly Beat[], t: Copy): readonly Block[] {
+function beatBlocks(beats: readonly Beat[], t: Copy): readonly Details[] {
   if (beats.length === 0) return [];
   const header = [t('beat-time'), t('beat-part'), t('beat-spoken'), t('beat-on-screen'), t('beat-shot')];
   const rows = beats.map((beat) => [
