@@ -206,7 +206,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
           ...createVoiceNoteHandlers({ transcriber: models?.transcriber ?? null, personas, openFile, clock }),
           ...createLibraryHandlers({ personas, scripts, posts, memory: rooms.memory, clock }),
           ...createResultsHandlers({ scripts, posts, clock, insightsOf: () => Promise.resolve(null) }),
-          ...createTextHandlers({ personas, craft }),
+          ...createTextHandlers({ personas, craft, scripts, posts }),
           ...createStatsHandlers({ scripts, posts, ledger, limits, clock }),
           ...createAdminHandlers({
             isAdmin: (userId) => config.ADMIN_IDS?.includes(userId) ?? false,

@@ -207,7 +207,14 @@ export interface Operations {
       spokenSeconds: number;
     };
   };
-  'hashtags.pick': { args: { topic: string; text?: string }; result: { hashtags: readonly Hashtag[] } };
+  'hashtags.pick': {
+    args: { topic: string; text?: string };
+    result: {
+      hashtags: readonly Hashtag[];
+      /** Tags the words ask for that are never given, each with the reason. */
+      refused?: readonly { readonly tag: string; readonly reason: string }[];
+    };
+  };
   'limits.get': { args: null; result: Balance };
   'stats.get': { args: null; result: UserStats };
   'data.import': { args: { files: readonly FileToRead[] }; result: { personas: number; scripts: number } };

@@ -1,6 +1,12 @@
 /** Measures a text that is not (yet) in her library, and picks hashtags for a topic. */
 import type { Craft } from '../generate/craft.js';
+import { withOwnResults } from '../hashtags/own-results.js';
+import { refusedIn } from '../hashtags/pick.js';
+import { tagLanguage } from '../hashtags/tag-language.js';
+import { settledScripts } from '../learning/settled-posts.js';
 import type { PersonaLibrary } from '../library/personas.js';
+import type { PostLibrary } from '../library/posts.js';
+import type { ScriptLibrary } from '../library/scripts.js';
 import { detectLanguage } from '../text/language.js';
 import { DEFAULT_WORDS_PER_MINUTE, spokenSeconds } from '../text/spoken-time.js';
 import type { ContentRequest } from '../types.js';
@@ -20,6 +26,8 @@ const PLAIN_REQUEST: Omit<ContentRequest, 'topic'> = {
 export function createTextHandlers(parts: {
   readonly personas: PersonaLibrary;
   readonly craft: Craft;
+  readonly scripts: ScriptLibrary;
+  readonly posts: PostLibrary;
 }): Handlers<'text.score' | 'hashtags.pick'> {
   const { personas, craft } = parts;
   return {
@@ -45,9 +53,17 @@ export function createTextHandlers(parts: {
     },
     async 'hashtags.pick'({ topic, text = '' }, { userId }) {
       const persona = await personas.get(userId);
-      const language = detectLanguage(`${topic}\n${text}`);
+      const [records, posts] = await Promise.all([parts.scripts.all(userId), parts.posts.all(userId)]);
+      const language = tagLanguage(topic, text, undefined);
+      const picked = craft.pickHashtags(
+        { ...PLAIN_REQUEST, topic },
+        text,
+        language,
+        persona?.expertise ?? [],
+      );
       return {
-        hashtags: craft.pickHashtags({ ...PLAIN_REQUEST, topic }, text, language, persona?.expertise ?? []),
+        hashtags: withOwnResults(picked, settledScripts(records, posts)),
+        refused: refusedIn(topic),
       };
     },
   };

@@ -23,6 +23,12 @@ export function toLatin(word: string): string | null {
   let latin = '';
   letters.forEach((letter, index) => {
     if (VIRAMA.test(letter) || letter === '\u200C' || letter === '\u200D') return;
+    // The nasal dot takes the place of the sound after it: పంట is "panta", ఆంబ is "amba".
+    if (/[ంं]/u.test(letter)) {
+      const after = letters[index + 1];
+      latin += after === undefined ? (isDevanagari ? 'n' : 'm') : /[पफबभमపఫబభమ]/u.test(after) ? 'm' : 'n';
+      return;
+    }
     latin += table[letter] ?? (/[a-z0-9]/iu.test(letter) ? letter : '');
     const next = letters[index + 1];
     const isConsonant = /\p{Lo}/u.test(letter) && !/[अ-औఅ-ఔ]/u.test(letter);

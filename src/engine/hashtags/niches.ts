@@ -15,12 +15,18 @@ export function nicheOf(
   minimumHits: number,
 ): { readonly tags: readonly string[]; readonly because: readonly string[] } | null {
   niches ??= fileSchema.parse(JSON.parse(readFileSync(dataFile('hashtags', 'niches.json'), 'utf8'))).niches;
-  const present = new Set(words);
+  const lastPlace = new Map(words.map((word, place) => [word, place]));
+  let bestPlace = -1;
   let best: { tags: readonly string[]; because: readonly string[] } | null = null;
   for (const niche of niches) {
-    const because = niche.words.filter((word) => present.has(word));
-    if (because.length >= minimumHits && because.length > (best?.because.length ?? 0))
-      best = { tags: niche.tags, because };
+    const because = niche.words.filter((word) => lastPlace.has(word));
+    if (because.length < Math.max(minimumHits, 1)) continue;
+    const place = Math.max(...because.map((word) => lastPlace.get(word) ?? -1));
+    // Of two niches the later word is the thing itself: "budget travel" is travel.
+    const gain = because.length - (best?.because.length ?? 0);
+    if (gain < 0 || (gain === 0 && place <= bestPlace)) continue;
+    best = { tags: niche.tags, because };
+    bestPlace = place;
   }
   return best;
 }

@@ -1,15 +1,14 @@
 /** At most five hashtags for one script, each with its reason: tags help people who search, they do not buy reach. */
 import type { Hashtag } from '../types.js';
-import { detectLanguage } from '../text/language.js';
 import { normalWords } from '../text/words.js';
-import { termsOf } from './keywords.js';
+import { termsOf, type Term } from './keywords.js';
 import { toLatin, withoutAccents } from './latin.js';
 import { nicheOf } from './niches.js';
 import { refusalOf } from './refused.js';
+import { tagLanguage } from './tag-language.js';
 
 /** Instagram's cap per post or Reel since December 2025. */
 export const MAX_HASHTAGS = 5;
-const MAX_FROM_TOPIC = 3;
 
 export interface HashtagRequest {
   readonly topic: string;
@@ -28,10 +27,11 @@ interface Candidate {
 
 /** Deterministic. Size is null: no reach data lies in the project. May return fewer than five, never a filler. */
 export function pickHashtags(request: HashtagRequest): readonly Hashtag[] {
-  const { topic, expertise = [] } = request;
+  const { expertise = [] } = request;
+  const topic = request.topic.slice(0, 2_000).replaceAll('#', ' ');
   // A blank is a question to her, not what the script is about.
   const text = (request.text ?? '').replaceAll(/\[[^[\]\n]{1,80}\]/gu, ', ');
-  const language = request.language ?? detectLanguage(`${topic}\n${text}`);
+  const language = tagLanguage(topic, text, request.language);
   const chosen = new Map<string, Candidate>();
   for (const candidate of candidates(topic, text, language, expertise)) {
     const key = withoutAccents(candidate.name).toLowerCase();
@@ -39,13 +39,32 @@ export function pickHashtags(request: HashtagRequest): readonly Hashtag[] {
     if (chosen.has(key) || refusalOf(candidate.name) !== null) continue;
     chosen.set(key, candidate);
   }
-  return [...chosen.values()].map(({ name, reason, language: tagLanguage }) => ({
+  return [...chosen.values()].map(({ name, reason, language: ofTag }) => ({
     tag: `#${name}`,
     reason,
     sizeClass: null,
-    language: tagLanguage,
+    language: ofTag,
   }));
 }
+
+export interface RefusedTag {
+  readonly tag: string;
+  readonly reason: string;
+}
+
+/** Tags the request itself asks for, or begs with, that are never given; each with the reason. */
+export function refusedIn(asked: string): readonly RefusedTag[] {
+  const words = asked.slice(0, 2_000).match(/#?[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  const refused = words.flatMap((word): RefusedTag[] => {
+    const reason = refusalOf(word);
+    const isMeant = word.startsWith('#') || BEGGING.test(word);
+    return reason !== null && isMeant ? [{ tag: `#${word.replace(/^#/u, '').toLowerCase()}`, reason }] : [];
+  });
+  return refused.filter(({ tag }, index) => refused.findIndex((other) => other.tag === tag) === index);
+}
+
+/** Words that are asked for as tags even without the mark. */
+const BEGGING = /^(?:fyp|fypage|foryou|foryoupage|viral|trending|explorepage|parati|instagood)$/iu;
 
 function candidates(
   topic: string,
@@ -54,17 +73,16 @@ function candidates(
   expertise: readonly string[],
 ): readonly Candidate[] {
   const list: Candidate[] = [];
-  const topicTerms = termsOf(topic, language);
-  const longest = topicTerms.toSorted((a, b) => b.words.length - a.words.length);
   const textTerms = termsOf(text, language);
-  for (const term of longest.filter(({ words }) => words.length > 1).slice(0, 1))
-    list.push(...spellings(term.words, language, 'the topic in the words a viewer would search'));
   const inText = new Map(textTerms.map((term) => [term.words.join(' '), term.count]));
-  const singles = topicTerms
-    .filter(({ words }) => words.length === 1)
-    .toSorted((a, b) => (inText.get(b.words[0] ?? '') ?? 0) - (inText.get(a.words[0] ?? '') ?? 0));
-  for (const term of singles) {
-    if (list.length >= MAX_FROM_TOPIC) break;
+  const said = (term: Term): number => inText.get(term.words.join(' ')) ?? 0;
+  const topicTerms = termsOf(topic, language).toSorted((a, b) => said(b) - said(a));
+  for (const term of topicTerms.filter(({ whole, size }) => whole && size > 1).slice(0, 2))
+    list.push(...spellings(term.words, language, 'the topic in the words a viewer would search'));
+  for (const term of topicTerms.filter(({ whole, size }) => whole && size === 1))
+    list.push(...spellings(term.words, language, 'what the topic is about, in one word'));
+  if (language === 'en') list.push(...communityTags(topic, text, expertise));
+  for (const term of topicTerms.filter(({ whole, words }) => !whole && words.join('').length > 3))
     list.push(
       ...spellings(
         term.words,
@@ -72,16 +90,18 @@ function candidates(
         'a word of the topic on its own: broader, for people who search the subject',
       ),
     );
-  }
-  if (language === 'en') list.push(...communityTags(topic, text, expertise));
   for (const term of textTerms.filter(({ count, words }) => count > 1 && words.join('').length > 3))
     list.push(
       ...spellings(term.words, language, `the script says "${term.words.join(' ')}" ${term.count} times`),
     );
   for (const field of expertise)
-    for (const term of termsOf(field, language).slice(0, 1))
+    for (const term of termsOf(field, language)
+      .filter(({ whole }) => whole)
+      .slice(0, 1))
       list.push(...spellings(term.words, language, `your field: "${field}"`));
-  for (const term of [...longest.slice(1), ...textTerms].filter(({ words }) => words.join('').length > 4))
+  for (const term of textTerms.filter(
+    ({ whole, size, words }) => whole && size > 1 && words.join('').length > 4,
+  ))
     list.push(...spellings(term.words, language, `said in the script: "${term.words.join(' ')}"`));
   return list;
 }
@@ -90,7 +110,7 @@ function communityTags(topic: string, text: string, expertise: readonly string[]
   const fromTopic = nicheOf(normalWords(topic), 1);
   const niche =
     nicheOf([...normalWords(topic), ...normalWords(text), ...expertise.flatMap(normalWords)], 2) ?? fromTopic;
-  return (niche?.tags.slice(0, 2) ?? []).map((name) => ({
+  return (niche?.tags.slice(0, niche.because.length > 1 ? 2 : 1) ?? []).map((name) => ({
     name,
     reason: `where people of this niche look: the script is about ${niche?.because.slice(0, 3).join(', ')}`,
     language: 'en',
