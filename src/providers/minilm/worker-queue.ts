@@ -40,6 +40,8 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
   let worker: Worker | null = null;
   let ready = false;
   let closed = false;
+  /** Two owners may close it; the second waits for the first. */
+  let closing: Promise<void> | undefined;
   let current: Job | null = null;
   const queue: Job[] = [];
   let idleTimer: NodeJS.Timeout | undefined;
@@ -146,6 +148,17 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
     await going?.terminate();
   }
 
+  async function close(): Promise<void> {
+    closed = true;
+    const error = new BotError('cancelled', 'The embedder was closed.');
+    for (const job of queue.splice(0)) job.reject(error);
+    const busy = current !== null || !ready;
+    current?.reject(error);
+    current = null;
+    if (worker && busy) await lastAnswerOf(worker);
+    await letGo();
+  }
+
   return {
     embed(texts, signal) {
       if (closed) return Promise.reject(new BotError('unavailable', 'The embedder is closed.'));
@@ -173,15 +186,6 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
         advance();
       });
     },
-    async close() {
-      closed = true;
-      const error = new BotError('cancelled', 'The embedder was closed.');
-      for (const job of queue.splice(0)) job.reject(error);
-      const busy = current !== null || !ready;
-      current?.reject(error);
-      current = null;
-      if (worker && busy) await lastAnswerOf(worker);
-      await letGo();
-    },
+    close: () => (closing ??= close()),
   };
 }
