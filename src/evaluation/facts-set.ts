@@ -1,0 +1,125 @@
+/** The detector of invented facts on `data/eval/facts.jsonl`: what it finds and where it cries wolf. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { findUntraceable } from '../engine/facts/find.js';
+import { dataFile } from '../project-files.js';
+import { shareOf, type Share } from './figures.js';
+
+const FACT_KINDS = ['number', 'name', 'brand', 'quote', 'result'] as const;
+type FactKind = (typeof FACT_KINDS)[number];
+
+const factText = z.object({
+  id: z.string(),
+  language: z.string(),
+  sources: z.array(z.string()),
+  text: z.string(),
+  planted: z.array(z.object({ kind: z.enum(FACT_KINDS), quote: z.string() })),
+});
+export type FactText = z.output<typeof factText>;
+
+export interface FactsRow {
+  /** A language, or `all`. */
+  readonly language: string;
+  /** Planted inventions of which a part was found, by kind and together; the kind named may be another one. */
+  readonly recall: Readonly<Record<FactKind | 'all', Share>>;
+  /** Honest texts in which something was found. */
+  readonly falseAlarms: Share;
+}
+
+export interface FactsEvaluation {
+  readonly texts: number;
+  /** `all` last. */
+  readonly rows: readonly FactsRow[];
+  /** Of the planted inventions that were found: those named by their own kind. */
+  readonly rightKind: Share;
+  /** Ids of honest texts with an alarm, and of texts with an invention that was missed. */
+  readonly alarmed: readonly string[];
+  readonly missed: readonly string[];
+}
+
+interface Judged extends FactText {
+  readonly found: readonly { readonly kind: string; readonly quote: string }[];
+}
+
+/** The language is told, as the product tells it. */
+export function evalFacts(texts: readonly FactText[] = readFactTexts()): FactsEvaluation {
+  const judged = texts.map((text) => ({
+    ...text,
+    found: findUntraceable(text.sources, text.text, text.language),
+  }));
+  const languages = [...new Set(texts.map(({ language }) => language))];
+  return {
+    texts: texts.length,
+    rows: [
+      ...languages.map((name) =>
+        rowOf(
+          name,
+          judged.filter(({ language }) => language === name),
+        ),
+      ),
+      rowOf('all', judged),
+    ],
+    rightKind: shareOf(
+      judged.flatMap((text) =>
+        text.planted.flatMap((planted) => {
+          const hits = hitsOf(text, planted.quote);
+          return hits.length === 0 ? [] : [hits.some(({ kind }) => kind === planted.kind)];
+        }),
+      ),
+    ),
+    alarmed: judged
+      .filter(({ planted, found }) => planted.length === 0 && found.length > 0)
+      .map(({ id }) => id),
+    missed: judged
+      .filter((text) => text.planted.some(({ quote }) => hitsOf(text, quote).length === 0))
+      .map(({ id }) => id),
+  };
+}
+
+function readFactTexts(): readonly FactText[] {
+  return readFileSync(dataFile('eval', 'facts.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => factText.parse(JSON.parse(line)));
+}
+
+function rowOf(language: string, texts: readonly Judged[]): FactsRow {
+  const recallOf = (kinds: readonly FactKind[]): Share =>
+    shareOf(
+      texts.flatMap((text) =>
+        text.planted
+          .filter(({ kind }) => kinds.includes(kind))
+          .map(({ quote }) => hitsOf(text, quote).length > 0),
+      ),
+    );
+  return {
+    language,
+    recall: {
+      number: recallOf(['number']),
+      name: recallOf(['name']),
+      brand: recallOf(['brand']),
+      quote: recallOf(['quote']),
+      result: recallOf(['result']),
+      all: recallOf(FACT_KINDS),
+    },
+    falseAlarms: shareOf(
+      texts.filter(({ planted }) => planted.length === 0).map(({ found }) => found.length > 0),
+    ),
+  };
+}
+
+/** What was found that overlaps the planted quote. */
+function hitsOf({ text, found }: Judged, planted: string): Judged['found'] {
+  const start = text.indexOf(planted);
+  const end = start + planted.length;
+  return found.filter(({ quote }) =>
+    placesOf(text, quote).some((at) => at < end && at + quote.length > start),
+  );
+}
+
+function placesOf(text: string, quote: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(quote); at >= 0 && quote !== ''; at = text.indexOf(quote, at + 1))
+    places.push(at);
+  return places;
+}
