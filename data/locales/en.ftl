@@ -449,7 +449,6 @@ examples-closed = Good. Your examples are kept.
 
 ## Pictures
 
-chart-below = The nine points as a picture.
 chart-viral = Viral check
 chart-no-data = no data
 chart-stats = Your scripts so far

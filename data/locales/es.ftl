@@ -449,7 +449,6 @@ examples-closed = Bien. Tus ejemplos están guardados.
 
 ## Pictures
 
-chart-below = Los nueve puntos en una imagen.
 chart-viral = Prueba viral
 chart-no-data = sin datos
 chart-stats = Tus guiones hasta ahora

@@ -449,7 +449,6 @@ examples-closed = ठीक है। आपके उदाहरण सुर�
 
 ## Pictures
 
-chart-below = नौ बिंदु एक तस्वीर में।
 chart-viral = वायरल जाँच
 chart-no-data = डेटा नहीं
 chart-stats = अब तक आपकी स्क्रिप्ट

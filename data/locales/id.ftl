@@ -440,7 +440,6 @@ examples-closed = Baik. Contohmu tersimpan.
 
 ## Pictures
 
-chart-below = Sembilan poin dalam satu gambar.
 chart-viral = Uji viral
 chart-no-data = tidak ada data
 chart-stats = Naskahmu sejauh ini

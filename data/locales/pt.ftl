@@ -449,7 +449,6 @@ examples-closed = Certo. Seus exemplos estão guardados.
 
 ## Pictures
 
-chart-below = Os nove pontos em uma imagem.
 chart-viral = Teste viral
 chart-no-data = sem dados
 chart-stats = Seus roteiros até agora

@@ -449,7 +449,6 @@ examples-closed = సరే. మీ ఉదాహరణలు భద్రంగ�
 
 ## Pictures
 
-chart-below = తొమ్మిది అంశాలు ఒక చిత్రంగా.
 chart-viral = వైరల్ పరీక్ష
 chart-no-data = డేటా లేదు
 chart-stats = ఇప్పటివరకు మీ స్క్రిప్ట్‌లు

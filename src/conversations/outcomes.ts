@@ -38,7 +38,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'persona.undo':
       return [send(changesMessage(event.result.persona, event.result.changes, event.op, t))];
     case 'script.generate':
-      return withChart(event.result.script, t);
+      return [send(withChart(event.result.script, t))];
     case 'script.rewrite':
       return [send(rewriteCard(event.result.script, event.result.changed, event.tag ?? '', t))];
     case 'script.fillBlank':
@@ -133,13 +133,9 @@ function onRecord(
   return [call('script.generate', { request }, requestTag(request))];
 }
 
-/** The words at once; the picture follows silently, so that drawing it delays nothing. */
-function withChart(script: ScriptResult, t: Copy): readonly EffectDraft[] {
-  const { scriptId } = script;
-  return [
-    send(scriptCard(script, t)),
-    send(say(t('chart-below'), [], { attachments: [{ type: 'viral-chart', scriptId }] })),
-  ];
+/** One message rings once: the picture goes with the words, and they go without it when it cannot be drawn. */
+function withChart(script: ScriptResult, t: Copy): OutboundMessage {
+  return { ...scriptCard(script, t), attachments: [{ type: 'viral-chart', scriptId: script.scriptId }] };
 }
 
 /** A page of her library, or the newest script that "make it shorter" meant. */

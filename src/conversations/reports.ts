@@ -16,9 +16,7 @@ export function scoreMessage(score: Operations['text.score']['result'], t: Copy)
     score.personalization === null
       ? t('personalization-unknown')
       : t('personalization', { score: Math.round(score.personalization) });
-  const stock = score.stock
-    .slice(0, LISTED)
-    .map((phrase) => `“${clip(phrase.quote, QUOTE_LENGTH)}”: ${clip(phrase.why, QUOTE_LENGTH)}`);
+  const stock = score.stock.slice(0, LISTED).map((phrase) => `“${clip(phrase.quote, QUOTE_LENGTH)}”`);
   const claims = score.untraceable.slice(0, LISTED).map((fact) => `“${clip(fact.quote, QUOTE_LENGTH)}”`);
   return {
     blocks: [

@@ -35,7 +35,10 @@ export function rewriteCard(
         text: `${t('script-length', { words: script.words, seconds: Math.round(script.spokenSeconds) })} ${t('script-quality', { score: Math.round(script.quality) })}`,
       },
       ...viralSummary(script.viral, t),
-      ...script.notices.map((notice): Block => ({ type: 'text', text: t(`notice-${notice}`) })),
+      ...script.notices
+        // She has read it under the script this one was made from.
+        .filter((notice) => notice !== 'draftMaker')
+        .map((notice): Block => ({ type: 'text', text: t(`notice-${notice}`) })),
     ],
     choices: resultChoices(script, t),
     scriptId: script.scriptId,

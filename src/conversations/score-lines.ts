@@ -29,7 +29,9 @@ export function viralSummary(viral: ViralReport, t: Copy): readonly Block[] {
   const band = score < WEAK_BELOW ? 'weak' : score < STRONG_FROM ? 'ordinary' : 'strong';
   const lines = [
     t('viral-overall', { score, band: t(`band-${band}`) }),
-    fix ? t('viral-fix', { dimension: t(`dimension-${fix.dimension}`), suggestion: fixSentence(fix, t) }) : '',
+    fix
+      ? t('viral-fix', { dimension: t(`dimension-${fix.dimension}`), suggestion: fixSentence(fix, t) })
+      : '',
   ];
   return [{ type: 'text', text: lines.filter(Boolean).join(' ') }];
 }

@@ -1,7 +1,7 @@
 /** A finished script as one message: the words first, then how good it is, then everything else folded. */
 import type { Operations } from '../engine/operations.js';
 import type { Block, Choice, OutboundMessage } from '../chat/types.js';
-import type { Beat, ScriptResult } from '../engine/types.js';
+import type { Beat, Hashtag, ScriptResult } from '../engine/types.js';
 import { choiceValue } from './choice-values.js';
 import type { Copy } from './copy.js';
 import { button } from './effects.js';
@@ -27,14 +27,15 @@ export function scriptCard(
     blocks: [
       ...(options.before ?? []),
       ...wordsBlocks(script.text),
-      ...hookPair(script, t),
       ...scoreBlocks(script, t),
       ...blankBlocks(script, t),
-      ...script.notices.map((notice): Block => ({ type: 'text', text: t(`notice-${notice}`) })),
+      ...hookPair(script, t),
+      ...noticeBlocks(script, t),
       ...foldedParts(script, t).map(({ name, block }) => ({
         ...block,
         reveal: choiceValue('script', `show-${name}`, script.scriptId),
       })),
+      ...draftBlocks(script, t),
     ],
     choices: options.choices ?? resultChoices(script, t),
     scriptId: script.scriptId,
@@ -113,6 +114,22 @@ function blankBlocks(script: ScriptResult, t: Copy): readonly Block[] {
   ];
 }
 
+/** Why it is as it is, in one paragraph. */
+function noticeBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+  const different = new Set(script.attempts.map((attempt) => attempt.text)).size;
+  const sentences = [
+    ...script.notices.map((notice) => t(`notice-${notice}`)),
+    ...(different < script.attempts.length ? [t('attempts-same', { different })] : []),
+  ];
+  return sentences.length === 0 ? [] : [{ type: 'text', text: sentences.join(' ') }];
+}
+
+/** What the person who runs the bot can do about drafts; no concern of hers, so it is folded. */
+function draftBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+  if (!script.notices.includes('draftMaker')) return [];
+  return [{ type: 'details', summary: t('draft-why'), blocks: [{ type: 'text', text: t('draft-more') }] }];
+}
+
 function hashtagBlocks(script: ScriptResult, t: Copy): readonly Details[] {
   if (script.hashtags.length === 0) return [];
   return [{ type: 'details', summary: t('hashtags'), blocks: [hashtagList(script.hashtags, t)] }];
@@ -135,14 +152,23 @@ export function hashtagMessage(
 function hashtagList(hashtags: ScriptResult['hashtags'], t: Copy): Block {
   const items = hashtags.map((hashtag) => {
     const size = hashtag.sizeClass === null ? t('size-unknown') : t(`size-${hashtag.sizeClass}`);
-    return t('hashtag-line', { tag: hashtag.tag, reason: hashtag.reason, size });
+    return t('hashtag-line', { tag: hashtag.tag, reason: reasonSentence(hashtag, t), size });
   });
   return { type: 'list', items };
 }
 
+function reasonSentence({ reason, reasonCode, about }: Hashtag, t: Copy): string {
+  return reasonCode === undefined ? reason : t(`reason-${reasonCode}`, { about: about ?? '' });
+}
+
 function captionBlocks(script: ScriptResult, t: Copy): readonly Details[] {
   if (script.caption.trim() === '') return [];
-  return [{ type: 'details', summary: t('caption'), blocks: [{ type: 'code', text: script.caption }] }];
+  const label = t(`label-${script.request.platform}`);
+  const blocks: readonly Block[] = [
+    { type: 'code', text: script.caption },
+    { type: 'text', text: label },
+  ];
+  return [{ type: 'details', summary: t('caption'), blocks }];
 }
 
 function beatBlocks(beats: readonly Beat[], t: Copy): readonly Details[] {

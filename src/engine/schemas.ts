@@ -15,6 +15,8 @@ const strings = z.array(z.string());
 const score100 = z.number().min(0).max(100);
 const score10 = z.number().min(0).max(10);
 const count = z.number().int().nonnegative();
+/** As made here from an effect id; it becomes part of a key. */
+const slot = z.string().regex(/^[a-z\d]{1,20}$/);
 
 export const personaSchema: z.ZodType<Persona> = z.object({
   userId: z.string(),
@@ -55,6 +57,7 @@ export const personaSchema: z.ZodType<Persona> = z.object({
     .nullable(),
   corrected: strings,
   rules: strings,
+  slot: slot.exactOptional(),
 });
 
 export const contentRequestSchema: z.ZodType<ContentRequest> = z.object({
@@ -125,6 +128,8 @@ export const scriptResultSchema: z.ZodType<ScriptResult> = z.object({
       z.object({
         tag: z.string().startsWith('#'),
         reason: z.string(),
+        reasonCode: z.enum(['topic', 'topic-word', 'niche', 'repeated', 'field', 'said']).exactOptional(),
+        about: z.string().exactOptional(),
         sizeClass: z.enum(['small', 'medium', 'large', 'mega']).nullable(),
         language: z.string(),
       }),
@@ -188,4 +193,5 @@ export const scriptRecordSchema: z.ZodType<ScriptRecord> = z.object({
     .object({ side: z.enum(['above', 'below']), confidence: z.number().min(0.5).max(1), lockedAt: time })
     .nullable()
     .exactOptional(),
+  slot: slot.exactOptional(),
 });

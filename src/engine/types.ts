@@ -91,6 +91,8 @@ export interface Persona {
   readonly corrected: readonly string[];
   /** Corrections in her own words, kept as quotable sources and standing rules. */
   readonly rules: readonly string[];
+  /** Which of her personas it is; absent for the first one. */
+  readonly slot?: string;
 }
 
 /** Measured from examples, never asked of a model. */
@@ -172,9 +174,17 @@ export interface ViralReport {
   readonly scorer: string;
 }
 
+/** `topic`: as people search it; `topic-word`: broader; `niche`, `repeated`, `field`, `said`: see `Hashtag.about`. */
+export type HashtagReason = 'topic' | 'topic-word' | 'niche' | 'repeated' | 'field' | 'said';
+
 export interface Hashtag {
   readonly tag: string;
+  /** English. */
   readonly reason: string;
+  /** Which kind of reason, for those who say it in another language; absent in records from before. */
+  readonly reasonCode?: HashtagReason;
+  /** What the reason names: her field, a word of the script, words of the niche. */
+  readonly about?: string;
   readonly sizeClass: 'small' | 'medium' | 'large' | 'mega' | null;
   readonly language: string;
 }
@@ -279,6 +289,8 @@ export interface ScriptRecord {
   readonly results: PostResults | null;
   /** Locked when she says she posted it, never changed; absent in records from before predictions. */
   readonly prediction?: Prediction | null;
+  /** The persona it was written for; absent for the first one. */
+  readonly slot?: string;
 }
 
 /** One line of what changed in a persona, for the card. */

@@ -11,6 +11,7 @@ import { CONTENT_TYPES, GOALS, PLATFORMS } from '../../src/conversations/request
 import { VERDICTS } from '../../src/conversations/results-cards.js';
 import { DIMENSIONS } from '../../src/conversations/score-lines.js';
 import { BEAT_KINDS } from '../../src/engine/types.js';
+import { FIX_CODES } from '../../src/engine/viral/fixes.js';
 import { ERROR_CODES } from '../../src/errors.js';
 import { dataFile, projectRoot } from '../../src/project-files.js';
 
@@ -32,6 +33,11 @@ const families: Readonly<Record<string, readonly string[]>> = {
   goal: GOALS,
   urgency: ['urgent', 'trending'],
   dimension: DIMENSIONS,
+  fix: FIX_CODES,
+  counter: DIMENSIONS,
+  band: ['weak', 'ordinary', 'strong'],
+  reason: ['topic', 'topic-word', 'niche', 'repeated', 'field', 'said'],
+  label: PLATFORMS,
   beat: BEAT_KINDS,
   field: [...PERSONA_FIELDS, ...OTHER_FIELDS],
   command: COMMANDS,

@@ -103,6 +103,38 @@ describe('asking for a script', () => {
   });
 });
 
+describe('the result in another language', () => {
+  const coded = {
+    ...script,
+    viral: {
+      ...script.viral,
+      fixes: [{ dimension: 'hookStrength' as const, suggestion: 'Open on the turn.', code: 'open-on-turn' }],
+      counterArgument: 'It would fail because the first line does not stop the thumb.',
+    },
+    hashtags: [{ ...script.hashtags[0]!, reasonCode: 'field' as const, about: 'cakes' }],
+    attempts: ['a', 'a', 'b'].map((text) => ({ text, quality: 50, plan: '' })),
+  };
+
+  it('says what the engine found in that language', () => {
+    const chat = openChat({ persona, locale: 'es' });
+    chat.takes({ type: 'done', op: 'script.generate', effectId: 'e1', result: { script: coded } });
+    const text = chat.text();
+    expect(text).toContain('Prueba viral: 63/100, fuerte. Arregla primero: Gancho. Abre con el momento');
+    expect(text).toContain('Fallaría porque la primera línea no detiene el pulgar.');
+    expect(text).toContain('tu especialidad: cakes');
+    expect(text).toContain('Dos de los intentos salieron con las mismas palabras.');
+    expect(text).not.toMatch(/Open on the turn|would fail|names the viewer/u);
+  });
+
+  it('falls back to the English sentence for a direction it does not know', () => {
+    const chat = openChat({ persona, locale: 'te' });
+    const fixes = [{ ...coded.viral.fixes[0]!, code: 'of-tomorrow' }];
+    const later = { ...coded, viral: { ...coded.viral, fixes } };
+    chat.takes({ type: 'done', op: 'script.generate', effectId: 'e1', result: { script: later } });
+    expect(chat.text()).toContain('Open on the turn.');
+  });
+});
+
 describe('the result', () => {
   function result() {
     const chat = openChat({ persona });
@@ -117,10 +149,10 @@ describe('the result', () => {
     return chat;
   }
 
-  it('is one message that begins with the spoken words alone, and a silent picture', () => {
+  it('is one message that begins with the spoken words alone and carries the picture', () => {
     const messages = result().messages();
-    expect(messages.map((message) => message.notify ?? false)).toEqual([true, false]);
-    expect(messages[1]?.attachments).toEqual([{ type: 'viral-chart', scriptId: script.scriptId }]);
+    expect(messages.map((message) => message.notify ?? false)).toEqual([true]);
+    expect(messages[0]?.attachments).toEqual([{ type: 'viral-chart', scriptId: script.scriptId }]);
     expect(messages[0]?.blocks[0]).toEqual({ type: 'code', text: script.text });
     expect(messages[0]?.scriptId).toBe(script.scriptId);
   });
