@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { exportArchive, importArchive } from '../../../src/engine/library/archive.js';
+import { createLedger } from '../../../src/engine/library/ledger.js';
+import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
+import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
+import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { persona, script } from '../../conversations/samples.js';
+import { createMemoryStore } from '../../support/memory-store.js';
+
+function openLibraries() {
+  const store = createMemoryStore();
+  const lanes = createUserLanes();
+  return {
+    personas: createPersonaLibrary(store, lanes),
+    scripts: createScriptLibrary(store, lanes),
+    ledger: createLedger(store, lanes),
+  };
+}
+const now = new Date('2026-11-22T10:00:00Z');
+
+describe('her data in one file', () => {
+  it('comes back under another account with persona and scripts', async () => {
+    const here = openLibraries();
+    await here.personas.save('telegram:1', persona, 'e1');
+    await here.scripts.add('telegram:1', script, null);
+    const file = await exportArchive('telegram:1', here as never, now);
+    const there = openLibraries();
+    expect(await importArchive('discord:2', file, there as never, 'e2')).toMatchObject({
+      personas: 1,
+      scripts: 1,
+    });
+    expect(await there.personas.get('discord:2')).toMatchObject({ name: persona.name, userId: 'discord:2' });
+    expect((await there.scripts.all('discord:2')).map(({ result }) => result.text)).toEqual([script.text]);
+  });
+
+  it.each(['', 'not json', '{}', '{"format":"reelsmith-export-1"}'])('refuses %j', async (file) => {
+    await expect(importArchive('u', file, openLibraries() as never, 'e')).rejects.toMatchObject({
+      code: 'badInput',
+    });
+  });
+});
+
+describe('versions of a persona', () => {
+  it('go back one step, and the version number goes on', async () => {
+    const { personas } = openLibraries();
+    await personas.save('u', { ...persona, version: 1, targetAudience: 'old' }, 'e1');
+    await personas.save('u', { ...persona, version: 2, targetAudience: 'new' }, 'e2');
+    const undone = await personas.undo('u', 'e3');
+    expect(undone?.persona).toMatchObject({ targetAudience: 'old', version: 3 });
+    expect(await personas.get('u')).toMatchObject({ targetAudience: 'old' });
+    expect(await personas.undo('u', 'e4')).toBeNull();
+  });
+
+  it('are saved once by a repeated effect', async () => {
+    const { personas } = openLibraries();
+    await personas.save('u', persona, 'e1');
+    await personas.save('u', persona, 'e1');
+    expect(await personas.versions('u')).toHaveLength(1);
+  });
+});
+
+describe('her scripts', () => {
+  it('lose no entry when two are saved in the same moment, and none of another person is touched', async () => {
+    const { scripts } = openLibraries();
+    await Promise.all(['a', 'b', 'c'].map((scriptId) => scripts.add('u:1', { ...script, scriptId }, null)));
+    await scripts.add('u:12', { ...script, scriptId: 'd' }, null);
+    expect(await scripts.summaries('u:1')).toHaveLength(3);
+    expect(await scripts.removeAll('u:1')).toBe(3);
+    expect(await scripts.summaries('u:12')).toHaveLength(1);
+  });
+});
