@@ -151,7 +151,7 @@ function kindOf(
     return 'brand';
   const followers = tokens
     .slice(end, end + 1)
-    .filter((next) => /^[ \-]?$/u.test(text.slice(tokens[end - 1]?.end, next.start)));
+    .filter((next) => /^[ -]?$/u.test(text.slice(tokens[end - 1]?.end, next.start)));
   if ([...run.slice(1), ...followers].some(({ norm }) => brandAfter.has(norm))) return 'brand';
   if (listed.includes('name')) return 'name';
   const before = tokens.slice(Math.max(0, start - 3), start).map(({ norm }) => norm);

@@ -33,10 +33,17 @@ export function numberClaims(
       !idioms.some(({ start, end }) => mention.start < end && mention.end > start) &&
       isClaim(mention, text, tokens),
   );
+  const known = new Map<string, boolean>();
+  const isKnown = (mention: NumberMention): boolean => {
+    const key = JSON.stringify([mention.values, mention.role, mention.unit, mention.hedge, mention.follower]);
+    const supported = known.get(key) ?? isSupported(mention, sources);
+    known.set(key, supported);
+    return supported;
+  };
   return {
     all,
     untraceable: all.filter(
-      (mention) => !isHypothetical(text, mention.start) && !isSupported(mention, sources),
+      (mention) => !isHypothetical(text, mention.start) && !isKnown(mention),
     ),
   };
 }
@@ -96,7 +103,7 @@ function isListMark(mention: NumberMention, text: string): boolean {
   const [value = 0] = mention.values;
   if (value > LARGEST_STRUCTURE) return false;
   return (
-    /(?:^|[.!?:।\n])\s*$/u.test(text.slice(0, mention.start)) &&
+    /(?:^|[.!?:।\n])\s*$/u.test(text.slice(Math.max(0, mention.start - 8), mention.start)) &&
     /^\s*[.):,\-–—।]/u.test(text.slice(mention.end))
   );
 }

@@ -20,6 +20,8 @@ const SENTENCES_APART = 2;
 const LEAST_SUM = 20;
 const PER_CALENDAR = [7, 4, 12, 30, 31, 52, 365, 24, 60, 5, 6, 10] as const;
 const MOST_PAIRS_WITHIN = 40;
+/** A 50,000 character story holds a few hundred numbers. */
+const MOST_NUMBERS_PAIRED = 2000;
 
 /** True when hers, converted, rounded as the wording says, or simply derived. */
 export function isSupported(mention: NumberMention, sources: readonly SourceNumber[]): boolean {
@@ -172,11 +174,13 @@ function somePair(
   test: (a: SourceNumber, b: SourceNumber) => boolean,
   apart: number,
 ): boolean {
-  return sources.some((a, at) =>
-    sources
-      .slice(at + 1, at + MOST_PAIRS_WITHIN)
-      .some((b) => Math.abs(b.sentence - a.sentence) <= apart && test(a, b)),
-  );
+  return sources
+    .slice(0, MOST_NUMBERS_PAIRED)
+    .some((a, at) =>
+      sources
+        .slice(at + 1, at + MOST_PAIRS_WITHIN)
+        .some((b) => Math.abs(b.sentence - a.sentence) <= apart && test(a, b)),
+    );
 }
 
 /** Unknown units agree with everything. */

@@ -23,12 +23,15 @@ export function vocabularyFor(languages: readonly string[]): NumberVocabulary {
     const words = numberLists().words.get(language);
     return words ? [words] : [];
   });
+  const telugu = new Map<string, NumberWord | undefined>();
   return (word) => {
     for (const words of maps) {
       const found = words.get(word);
       if (found) return found;
     }
-    return /\p{Script=Telugu}/u.test(word) ? readTelugu(word) : undefined;
+    if (!/^\p{Script=Telugu}/u.test(word)) return undefined;
+    if (!telugu.has(word)) telugu.set(word, readTelugu(word));
+    return telugu.get(word);
   };
 }
 

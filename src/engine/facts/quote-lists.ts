@@ -16,7 +16,7 @@ const fileSchema = z.object({
   speechBefore: z.string(),
   notSomebodyElse: z.string(),
 });
-const WORD = "[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'.-]*";
+const WORD = "[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'.-]{0,40}";
 
 let lists: QuoteLists | undefined;
 

@@ -34,6 +34,11 @@ export function readNumbers(
   const language = languages[0] ?? 'en';
   const mentions: NumberMention[] = [];
   for (let at = 0; at < tokens.length;) {
+    const head = tokens[at];
+    if (!head || !mayBegin(head, vocabulary)) {
+      at += 1;
+      continue;
+    }
     const composed = composeNumber(text, tokens, at, vocabulary, language);
     if (!composed) {
       at += 1;
@@ -47,6 +52,11 @@ export function readNumbers(
     at = composed.next;
   }
   return mentions;
+}
+
+/** Most words are no numbers. */
+function mayBegin(token: Token, vocabulary: NumberVocabulary): boolean {
+  return token.isFigure || numberLists().articles.has(token.norm) || vocabulary(token.norm) !== undefined;
 }
 
 function describe(

@@ -9,7 +9,7 @@ export interface ResultGroup {
 }
 
 const fileSchema = z.object({ groups: z.record(z.string(), z.record(z.string(), z.array(z.string()))) });
-const WORD = "[\\p{L}\\p{M}\\p{N}%₹$€£₦](?:[\\p{L}\\p{M}\\p{N}%'-]|[.,](?=\\p{N}))*";
+const WORD = "[\\p{L}\\p{M}\\p{N}%₹$€£₦](?:[\\p{L}\\p{M}\\p{N}%'-]|[.,](?=\\p{N})){0,40}";
 const NUKTA_LETTERS: Readonly<Record<string, string>> = {
   क: 'क़',
   ख: 'ख़',
