@@ -24,8 +24,7 @@ export function casingsOf(text: string, tokens: readonly Token[]): Casing[] {
       isAllCaps,
       startsSentence:
         !previous ||
-        (/[.!?:;…—–\n।•*|"“”«»([]|\s[-'‘]|\p{Extended_Pictographic}/u.test(gap) &&
-          !isInitial(previous, gap)),
+        (/[.!?:;…—–\n।•*|"“”«»([]|\s[-'‘]|\p{Extended_Pictographic}/u.test(gap) && !isInitial(previous, gap)),
       isLoud: loud[at] ?? false,
     };
   });

@@ -42,9 +42,7 @@ export function numberClaims(
   };
   return {
     all,
-    untraceable: all.filter(
-      (mention) => !isHypothetical(text, mention.start) && !isKnown(mention),
-    ),
+    untraceable: all.filter((mention) => !isHypothetical(text, mention.start) && !isKnown(mention)),
   };
 }
 
