@@ -54,9 +54,12 @@ describe('finding a script', () => {
     expect((await found('kitten asleep in the kitchen'))[0]).toBe('cat');
   });
 
-  it('finds nothing for what she never made', async () => {
-    expect(await found('quarterly blockchain compliance')).toEqual([]);
-  });
+  it.each(['quarterly blockchain compliance', 'దంతాలు తోముకోవడం', 'दाँत साफ़ करना', 'cepillarse los dientes'])(
+    'finds nothing for what she never made: %s',
+    async (words) => {
+      expect(await found(words)).toEqual([]);
+    },
+  );
 });
 
 describe('her nearest lines', () => {
@@ -101,8 +104,12 @@ describe('what she made before', () => {
     expect(same[0]?.result.scriptId).toBe(id);
   });
 
-  it('is not claimed for a topic that is only near', async () => {
-    expect(await room.memory.sameTopic(USER, records, 'how to price a loaf', 'en')).toEqual([]);
+  it.each([
+    ['how to price a loaf', 'en'],
+    ['రోజూ ఇడ్లీ చేయడం', 'te'],
+    ['रोज़ इडली बनाना', 'hi'],
+  ])('is not claimed for another topic: %s', async (topic, language) => {
+    expect(await room.memory.sameTopic(USER, records, topic, language)).toEqual([]);
   });
 });
 

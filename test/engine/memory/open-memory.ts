@@ -81,7 +81,7 @@ export function letterEmbedder(name = 'letters', fail: () => boolean = () => fal
       return texts.map((text) => {
         const vector = new Float32Array(384);
         vector[(text.trim().toLowerCase().codePointAt(0) ?? 0) % 384] = 1;
-        return { vector, pieces: [] };
+        return { vector, pieces: [1] };
       });
     },
     close: async () => undefined,

@@ -1,0 +1,80 @@
+/** How well memory finds the same thing said otherwise: by meaning, by words, and by both. */
+import { fuseRankings } from '../engine/memory/fuse.js';
+import { rankByWords } from '../engine/memory/keywords.js';
+import type { Embedder } from '../ports.js';
+import { PARAPHRASES, type ParaphraseSet } from './paraphrases.js';
+
+export interface MemoryRow {
+  readonly language: string;
+  /** Pairs. */
+  readonly n: number;
+  /** Mean cosine; 5th and 95th percentile would say more than n allows, so lowest and highest stand beside. */
+  readonly paraphraseCosine: number;
+  readonly lowestParaphrase: number;
+  readonly unrelatedCosine: number;
+  readonly highestUnrelated: number;
+  /** Share of queries whose paraphrase comes first, 0-1. */
+  readonly firstByMeaning: number;
+  readonly firstByWords: number;
+  readonly firstFused: number;
+  /** Mean reciprocal rank, 0-1. */
+  readonly mrrByMeaning: number;
+  readonly mrrByWords: number;
+  readonly mrrFused: number;
+}
+
+/** One row a language. Throws `BotError` when no model loads. */
+export async function evaluateMemory(embedder: Embedder): Promise<readonly MemoryRow[]> {
+  const rows: MemoryRow[] = [];
+  for (const set of PARAPHRASES) rows.push(await evaluateSet(set, embedder));
+  return rows;
+}
+
+async function evaluateSet({ language, pairs }: ParaphraseSet, embedder: Embedder): Promise<MemoryRow> {
+  const vectorsOf = async (texts: readonly string[]): Promise<readonly Float32Array[]> =>
+    (await embedder.embed(texts)).map(({ vector }) => vector);
+  const queries = await vectorsOf(pairs.map(([query]) => query));
+  const lines = await vectorsOf(pairs.map(([, line]) => line));
+  const cosines = queries.map((query) => lines.map((line) => dot(query, line)));
+  const ids = pairs.map((_, at) => String(at));
+  const texts = pairs.map(([, text], at) => ({ id: String(at), text }));
+
+  const byMeaning = cosines.map((row) =>
+    ids.toSorted((a, b) => (row[Number(b)] ?? 0) - (row[Number(a)] ?? 0)),
+  );
+  const byWords = pairs.map(([query]) => rankByWords(query, texts, language));
+  const fused = pairs.map((_, at) => fuseRankings([byWords[at] ?? [], byMeaning[at] ?? []]));
+
+  const paraphrases = cosines.map((row, at) => row[at] ?? 0);
+  const unrelated = cosines.flatMap((row, at) => row.filter((_, other) => other !== at));
+  return {
+    language,
+    n: pairs.length,
+    paraphraseCosine: mean(paraphrases),
+    lowestParaphrase: Math.min(...paraphrases),
+    unrelatedCosine: mean(unrelated),
+    highestUnrelated: Math.max(...unrelated),
+    firstByMeaning: mean(reciprocals(byMeaning).map(isFirst)),
+    firstByWords: mean(reciprocals(byWords).map(isFirst)),
+    firstFused: mean(reciprocals(fused).map(isFirst)),
+    mrrByMeaning: mean(reciprocals(byMeaning)),
+    mrrByWords: mean(reciprocals(byWords)),
+    mrrFused: mean(reciprocals(fused)),
+  };
+}
+
+/** 1 / rank of each query's own line; 0 when it was not found. */
+function reciprocals(rankings: readonly (readonly string[])[]): readonly number[] {
+  return rankings.map((ranking, at) => {
+    const rank = ranking.indexOf(String(at));
+    return rank === -1 ? 0 : 1 / (rank + 1);
+  });
+}
+
+const isFirst = (reciprocal: number): number => (reciprocal === 1 ? 1 : 0);
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+
+function dot(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+}
