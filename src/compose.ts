@@ -51,6 +51,7 @@ import type { DocumentReader, Embedder, KeyValueStore } from './ports.js';
 import { createKeyvStore } from './providers/keyv-store.js';
 import { createMiniLm } from './providers/minilm/index.js';
 import { loadPrices } from './providers/openai/prices.js';
+import { unpackZip } from './providers/unpack-zip.js';
 import { createDocumentReader } from './providers/read-document/index.js';
 
 export interface Logger {
@@ -219,6 +220,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             posts,
             ledger,
             openFile,
+            unzip: unpackZip,
             clock,
             forget: {
               vectors: rooms.keeper.forget,

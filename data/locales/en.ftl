@@ -486,8 +486,10 @@ offer-topic = Shall I write a script about this? { $topic }
 ## Data, privacy, help, language
 
 export-data = Here is everything I have about you, in one file.
-ask-import = Send the JSON file you got from /export.
+ask-import = Send one of these: the JSON file you got from /export, your Instagram data export (JSON or ZIP), the insights CSV from Meta Business Suite, or lines with a link and its numbers.
 import-done = Done. Profiles: { $personas }, scripts: { $scripts }.
+import-posts = Posts with numbers: { $posts }. Of these, written here: { $matched }.
+import-posts-use = From now on they count for your usual.
 ask-forget = This deletes everything: your profile, your scripts, your votes. It cannot be undone. Shall I?
 forget-yes = Delete everything
 forget-no = No, keep it

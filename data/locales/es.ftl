@@ -486,8 +486,10 @@ offer-topic = ¿Escribo un guion sobre esto? { $topic }
 ## Data, privacy, help, language
 
 export-data = Aquí está todo lo que tengo de ti, en un archivo.
-ask-import = Manda el archivo JSON que te dio /export.
+ask-import = Envía una de estas cosas: el archivo JSON de /export, tu descarga de datos de Instagram (JSON o ZIP), el CSV de estadísticas de Meta Business Suite, o líneas con un enlace y sus números.
 import-done = Listo. Perfiles: { $personas }, guiones: { $scripts }.
+import-posts = Publicaciones con números: { $posts }. De ellas, escritas aquí: { $matched }.
+import-posts-use = Desde ahora cuentan para lo habitual.
 ask-forget = Esto borra todo: tu perfil, tus guiones, tus votos. No se puede deshacer. ¿Lo hago?
 forget-yes = Borrar todo
 forget-no = No, guardarlo

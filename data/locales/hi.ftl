@@ -486,8 +486,10 @@ offer-topic = इस पर स्क्रिप्ट लिखूँ? { $topi
 ## Data, privacy, help, language
 
 export-data = आपके बारे में मेरे पास जो कुछ है, वह सब एक फ़ाइल में।
-ask-import = /export से मिली JSON फ़ाइल भेजिए।
+ask-import = इनमें से एक भेजें: /export से मिली JSON फ़ाइल, Instagram से डाउनलोड किया डेटा (JSON या ZIP), Meta Business Suite की इनसाइट CSV, या लिंक और नंबर वाली लाइनें।
 import-done = हो गया। प्रोफ़ाइल: { $personas }, स्क्रिप्ट: { $scripts }।
+import-posts = नंबर वाली पोस्ट: { $posts }। इनमें यहाँ लिखी गईं: { $matched }।
+import-posts-use = अब से ये आपके आम नतीजे में गिनी जाएँगी।
 ask-forget = इससे सब मिट जाएगा: प्रोफ़ाइल, स्क्रिप्ट, वोट। यह वापस नहीं होगा। मिटाऊँ?
 forget-yes = सब मिटाएँ
 forget-no = नहीं, रखें

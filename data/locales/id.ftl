@@ -477,8 +477,10 @@ offer-topic = Saya tulis naskah tentang ini? { $topic }
 ## Data, privacy, help, language
 
 export-data = Ini semua yang saya punya tentangmu, dalam satu file.
-ask-import = Kirim file JSON yang kamu dapat dari /export.
+ask-import = Kirim salah satu: berkas JSON dari /export, unduhan data Instagram (JSON atau ZIP), CSV insight dari Meta Business Suite, atau baris berisi tautan dan angkanya.
 import-done = Selesai. Profil: { $personas }, naskah: { $scripts }.
+import-posts = Postingan dengan angka: { $posts }. Di antaranya ditulis di sini: { $matched }.
+import-posts-use = Mulai sekarang ikut dihitung untuk biasanya kamu.
 ask-forget = Ini menghapus semuanya: profil, naskah, penilaianmu. Tidak bisa dibatalkan. Lanjutkan?
 forget-yes = Hapus semuanya
 forget-no = Tidak, simpan

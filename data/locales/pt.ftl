@@ -486,8 +486,10 @@ offer-topic = Escrevo um roteiro sobre isto? { $topic }
 ## Data, privacy, help, language
 
 export-data = Aqui está tudo o que tenho sobre você, em um arquivo.
-ask-import = Mande o arquivo JSON que o /export deu a você.
+ask-import = Envie uma destas coisas: o arquivo JSON do /export, seus dados baixados do Instagram (JSON ou ZIP), o CSV de insights do Meta Business Suite, ou linhas com um link e os números.
 import-done = Pronto. Perfis: { $personas }, roteiros: { $scripts }.
+import-posts = Posts com números: { $posts }. Destes, escritos aqui: { $matched }.
+import-posts-use = De agora em diante contam para o seu normal.
 ask-forget = Isto apaga tudo: seu perfil, seus roteiros, seus votos. Não dá para desfazer. Apago?
 forget-yes = Apagar tudo
 forget-no = Não, guardar

@@ -486,8 +486,10 @@ offer-topic = దీనిపై స్క్రిప్ట్ రాయనా?
 ## Data, privacy, help, language
 
 export-data = మీ గురించి నా దగ్గర ఉన్నదంతా ఒకే ఫైల్‌లో.
-ask-import = /export ఇచ్చిన JSON ఫైల్ పంపండి.
+ask-import = వీటిలో ఒకటి పంపండి: /export ఇచ్చిన JSON ఫైల్, Instagram నుండి దించిన డేటా (JSON లేదా ZIP), Meta Business Suite ఇన్‌సైట్స్ CSV, లేదా లింకు, అంకెలు ఉన్న వరుసలు.
 import-done = అయింది. ప్రొఫైల్‌లు: { $personas }, స్క్రిప్ట్‌లు: { $scripts }.
+import-posts = అంకెలున్న పోస్టులు: { $posts }. వాటిలో ఇక్కడ రాసినవి: { $matched }.
+import-posts-use = ఇక నుండి ఇవి మీ మామూలులో లెక్కకు వస్తాయి.
 ask-forget = ఇది అన్నీ చెరిపేస్తుంది: ప్రొఫైల్, స్క్రిప్ట్‌లు, ఓట్లు. తిరిగి రాదు. చెరపనా?
 forget-yes = అన్నీ చెరిపేయి
 forget-no = వద్దు, ఉంచు

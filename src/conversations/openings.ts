@@ -49,6 +49,6 @@ function forFiles(
   context: ChatContext,
 ): string {
   // Her own export comes back as JSON; every other file is a text of hers.
-  if (files.some((file) => /\.json$/iu.test(file.name))) return 'import';
+  if (files.some((file) => /\.(?:json|zip|csv)$/iu.test(file.name))) return 'import';
   return context.persona ? 'offer' : 'onboarding';
 }

@@ -1,5 +1,6 @@
 /** What she reads when the engine has finished or failed, whatever is open by then. */
 import type { Block, ChatContext, ConversationEvent, EffectDraft, OutboundMessage } from '../chat/types.js';
+import type { Operations } from '../engine/operations.js';
 import { choiceValue } from './choice-values.js';
 import { copyFor, type Copy } from './copy.js';
 import { describeDocuments } from './documents.js';
@@ -96,7 +97,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'stats.get':
       return [send(statsMessage(event.result, t))];
     case 'data.import':
-      return [send(say(t('import-done', { ...event.result })))];
+      return [send(importDone(event.result, t))];
     case 'data.forget':
       return [send(forgetReceipt(event.result, context))];
   }
@@ -187,4 +188,10 @@ function editSaved(changes: readonly PersonaChange[], t: Copy): OutboundMessage 
 function updateSentence(tag: string | undefined): string {
   const known = ['star', 'unstar', 'posted', 'rename', 'delete'];
   return `updated-${known.includes(tag ?? '') ? tag : 'other'}`;
+}
+
+function importDone(done: Operations['data.import']['result'], t: Copy): OutboundMessage {
+  if (done.posts === undefined) return say(t('import-done', { ...done }));
+  const { posts, matched = 0 } = done;
+  return say([t('import-posts', { posts, matched }), t('import-posts-use')]);
 }

@@ -61,7 +61,11 @@ export const importData = createConversation<Waiting>({
   name: 'import',
   version: 1,
   open: (event, context) => (event.type === 'files' ? importing(event.files) : asked(askImport, context)),
-  on: (_, event) => (event.type === 'files' ? importing(event.files) : null),
+  on(_, event) {
+    if (event.type === 'files') return importing(event.files);
+    const isLinks = event.type === 'text' && /https?:\/\//u.test(event.text);
+    return isLinks ? { state: null, effects: [call('data.import', { files: [], text: event.text })] } : null;
+  },
   ask: (_, context) => askImport(context),
   waits: () => true,
   precious: () => false,

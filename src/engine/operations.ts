@@ -104,6 +104,32 @@ export interface Balance {
   readonly resetsAt: string;
 }
 
+/** Told when hardly any script is left today. */
+export interface ScriptsLeft {
+  readonly scripts: number;
+  /** ISO 8601, UTC. */
+  readonly resetsAt: string;
+}
+
+/** One of several personas, for choosing among them. */
+export interface PersonaSummary {
+  readonly slot: string;
+  readonly name: string;
+  /** What it is about; null when that is not known. */
+  readonly about: string | null;
+  readonly active: boolean;
+}
+
+export type LinkOffer =
+  | { readonly status: 'offered'; readonly code: string; readonly minutes: number }
+  /** Others would read the code. */
+  | { readonly status: 'notPrivate' };
+
+export type LinkOutcome =
+  /** `scripts` moved over; `setAside`: both had a persona, and this account's waits until the two are separated. */
+  | { readonly status: 'joined'; readonly scripts: number; readonly setAside: boolean }
+  | { readonly status: 'wrong' | 'tooManyTries' | 'sameAccount' | 'alreadyJoined' };
+
 export interface ForgetReceipt {
   readonly personas: number;
   readonly scripts: number;
@@ -125,7 +151,8 @@ interface Costs {
 export interface Operations {
   'files.read': { args: { files: readonly FileToRead[] }; result: { documents: readonly ReadOutcome[] } };
   'persona.build': {
-    args: { name: string; story: string; examples: readonly Example[]; language?: string };
+    /** `another`: beside the ones she has, as a persona of its own. */
+    args: { name: string; story: string; examples: readonly Example[]; language?: string; another?: true };
     result: { persona: Persona } & Costs;
   };
   /** New examples refine what is known; never touches a corrected field. */
@@ -142,12 +169,24 @@ export interface Operations {
     args: null;
     result: { persona: Persona; changes: readonly PersonaChange[] };
   };
+  'persona.list': { args: null; result: { personas: readonly PersonaSummary[] } };
+  /** Makes one of her personas the one everything is written with. Throws `notFound`. */
+  'persona.use': { args: { slot: string }; result: { persona: Persona } };
+  /** A one-time code that joins another account of hers to this one; only in a chat nobody else reads. */
+  'link.offer': { args: null; result: LinkOffer };
+  /** Joins this account to the one that was given the code. */
+  'link.join': { args: { code: string }; result: LinkOutcome };
+  /** Separates this account again. */
+  'link.leave': { args: null; result: { separated: boolean } };
   /** Words of a spoken message; her pace is measured from a long enough one. */
   'voice.transcribe': {
     args: { file: FileToRead; durationSeconds: number };
     result: { text: string; wordsPerMinute: number | null };
   };
-  'script.generate': { args: { request: ContentRequest }; result: { script: ScriptResult } };
+  'script.generate': {
+    args: { request: ContentRequest };
+    result: { script: ScriptResult; left?: ScriptsLeft };
+  };
   /** Only the named part changes. `instruction`: her words; `seconds`: a new duration. */
   'script.rewrite': {
     args: { scriptId: string; part: RewritePart; instruction?: string; language?: string };
@@ -217,7 +256,11 @@ export interface Operations {
   };
   'limits.get': { args: null; result: Balance };
   'stats.get': { args: null; result: UserStats };
-  'data.import': { args: { files: readonly FileToRead[] }; result: { personas: number; scripts: number } };
+  'data.import': {
+    args: { files: readonly FileToRead[]; text?: string };
+    /** `posts`: those with numbers; `matched`: how many of them were scripts of this bot. */
+    result: { personas: number; scripts: number; posts?: number; matched?: number };
+  };
   'data.forget': { args: null; result: ForgetReceipt };
   /** Admins only: others get `BotError('blocked')`. */
   'admin.report': { args: null; result: OperatorReport };
@@ -234,6 +277,8 @@ export interface OperationContext {
   /** The effect id: a repeat returns what the first run stored. */
   readonly id: string;
   readonly userId: string;
+  /** The account she writes from, where it is joined to another one; absent = `userId`. */
+  readonly accountId?: string;
   readonly threadId: string;
   readonly displayName: string;
   readonly locale: string;

@@ -1,11 +1,16 @@
 /** Her data as a whole: brought in, or deleted without a trace. */
 import { BotError } from '../../errors.js';
+import { matchPosts } from '../imports/match-posts.js';
+import { isInsightsFile, readPastedPosts, readPostsFile } from '../imports/read-posts.js';
 import { importArchive } from '../library/archive.js';
 import type { Ledger } from '../library/ledger.js';
+import type { Links } from '../library/links.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
 import type { ScriptLibrary } from '../library/scripts.js';
+import type { OwnPost } from '../types.js';
 import { MAX_FILE_BYTES, type FileOpener } from './files.js';
+import type { ForgetReceipt } from '../operations.js';
 import type { Handlers } from './handler.js';
 
 export interface Forgetters {
@@ -18,38 +23,86 @@ export interface Forgetters {
   assignment(userId: string): Promise<void>;
 }
 
+/** Files whose name is wanted. Throws `BotError('unsafe' | 'damaged' | 'encrypted')`. */
+export type Unzip = (
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+) => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>;
+
+type Removed = Omit<ForgetReceipt, 'at'>;
+
 export function createDataHandlers(parts: {
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
   readonly posts: PostLibrary;
   readonly ledger: Ledger;
+  readonly links: Links;
   readonly openFile: FileOpener;
+  readonly unzip: Unzip;
   readonly forget: Forgetters;
   readonly clock: () => Date;
 }): Handlers<'data.import' | 'data.forget'> {
+  async function removeAll(userId: string): Promise<Removed> {
+    const traces = await parts.forget.traces(userId);
+    const scripts = await parts.scripts.removeAll(userId);
+    await parts.posts.removeAll(userId);
+    const personas = await parts.personas.remove(userId);
+    // After what they were made from: an update in between would write them again.
+    const vectors = await parts.forget.vectors(userId);
+    const ledgerRows = await parts.ledger.removeAll(userId);
+    await parts.forget.assignment(userId);
+    const sessions = await parts.forget.sessions(userId);
+    return { personas, scripts, vectors, ledgerRows, sessions, traces };
+  }
+
+  async function postsIn(bytes: Uint8Array, now: string): Promise<readonly OwnPost[]> {
+    const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+    if (!isZip) return readPostsFile(bytes, now);
+    const unpacked = await parts.unzip(bytes, isInsightsFile);
+    const found = unpacked.flatMap((file) => readPostsFile(file.bytes, now));
+    if (found.length === 0) throw new BotError('empty', 'No numbers of posts in the archive.');
+    return found;
+  }
+
   return {
-    async 'data.import'({ files }, { id, userId, threadId, signal }) {
+    async 'data.import'({ files, text }, context) {
+      if (files.length === 0 && !text) throw new BotError('badInput', 'No file to import.');
+      const { id, userId, threadId, locale, signal } = context;
+      const now = parts.clock().toISOString();
       const totals = { personas: 0, scripts: 0 };
+      const posts: OwnPost[] = text ? [...readPastedPosts(text, locale, now)] : [];
       for (const file of files) {
         const bytes = await parts.openFile(threadId, file.ref, { maxBytes: MAX_FILE_BYTES, signal });
+        const found = await postsIn(bytes, now);
+        posts.push(...found);
+        if (found.length > 0) continue;
         const added = await importArchive(userId, new TextDecoder().decode(bytes), parts, id);
         totals.personas += added.personas;
         totals.scripts += added.scripts;
       }
-      if (files.length === 0) throw new BotError('badInput', 'No file to import.');
-      return totals;
+      if (posts.length === 0 && files.length === 0) throw new BotError('badInput', 'No post in the text.');
+      const { matched, others } = matchPosts(await parts.scripts.all(userId), posts);
+      for (const record of matched) await parts.scripts.save(record);
+      if (others.length > 0) await parts.posts.add(userId, others);
+      return posts.length === 0 ? totals : { ...totals, posts: posts.length, matched: matched.length };
     },
     async 'data.forget'(_args, { userId }) {
-      const traces = await parts.forget.traces(userId);
-      const scripts = await parts.scripts.removeAll(userId);
-      await parts.posts.removeAll(userId);
-      const personas = await parts.personas.remove(userId);
-      // After what they were made from: an update in between would write them again.
-      const vectors = await parts.forget.vectors(userId);
-      const ledgerRows = await parts.ledger.removeAll(userId);
-      await parts.forget.assignment(userId);
-      const sessions = await parts.forget.sessions(userId);
-      return { personas, scripts, vectors, ledgerRows, sessions, traces, at: parts.clock().toISOString() };
+      const receipts: Removed[] = [];
+      for (const account of [userId, ...(await parts.links.accountsOf(userId))])
+        receipts.push(await removeAll(account));
+      // Last: a repeat after a crash still finds the other accounts.
+      await parts.links.forget(userId);
+      const count = (of: (removed: Removed) => number): number =>
+        receipts.reduce((total, removed) => total + of(removed), 0);
+      return {
+        personas: count(({ personas }) => personas),
+        scripts: count(({ scripts }) => scripts),
+        vectors: count(({ vectors }) => vectors),
+        ledgerRows: count(({ ledgerRows }) => ledgerRows),
+        sessions: count(({ sessions }) => sessions),
+        traces: receipts.some(({ traces }) => traces === 'requested') ? 'requested' : 'none',
+        at: parts.clock().toISOString(),
+      };
     },
   };
 }
