@@ -17,6 +17,21 @@ export interface DiscordClient {
   readonly rest: REST;
 }
 
+/** What discord.js itself has to know of; everything else is read raw, by us. */
+const READ_BY_LIBRARY = ['READY', 'RESUMED'];
+
+/**
+ * Keeps discord.js from reading dispatches a second time: it would fill caches nobody asks, and a field it misses in
+ * a payload of tomorrow would end the process.
+ */
+function readRaw(gateway: Client): Client {
+  const manager = gateway.ws as unknown as { handlePacket(packet: { t?: string } | undefined, shard: unknown): boolean };
+  const handlePacket = manager.handlePacket.bind(manager);
+  manager.handlePacket = (packet, shard) =>
+    packet?.t !== undefined && !READ_BY_LIBRARY.includes(packet.t) ? true : handlePacket(packet, shard);
+  return gateway;
+}
+
 export async function createClient({
   apiRoot = OFFICIAL_API,
 }: {
@@ -25,7 +40,7 @@ export async function createClient({
   const { Client, REST } = await import('discord.js');
   const options = { api: apiRoot.replace(/\/+$/, ''), version: API_VERSION };
   return {
-    createGateway: () => new Client({ intents: INTENTS, rest: options }),
+    createGateway: () => readRaw(new Client({ intents: INTENTS, rest: options })),
     rest: new REST({
       ...options,
       rejectOnRateLimit: ({ retryAfter, timeToReset }) => Math.max(retryAfter, timeToReset) > LONGEST_WAIT_MS,

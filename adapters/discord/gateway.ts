@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'discord.js';
 import { BotError } from '../../src/errors.js';
+import type { Background } from './background.js';
 import { safeMessage } from './errors.js';
 import type { AdapterLogger } from './logger.js';
 
@@ -21,6 +22,7 @@ export interface GatewayOptions {
   /** A new connection, with its listeners. */
   readonly create: () => Client;
   readonly logger: AdapterLogger;
+  readonly background: Background;
   readonly signal: AbortSignal;
 }
 
@@ -39,11 +41,11 @@ function watch(gateway: Client, logger: AdapterLogger): void {
  * Connects, trying again while Discord is out of reach; a connection lost later is taken up by discord.js itself.
  * Resolves when connected or when `signal` ends it. Throws `BotError('misconfigured')` for a token Discord refuses.
  */
-export async function connectGateway({ token, create, logger, signal }: GatewayOptions): Promise<void> {
+export async function connectGateway({ token, create, logger, background, signal }: GatewayOptions): Promise<void> {
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     const gateway = create();
     watch(gateway, logger);
-    const close = (): void => void gateway.destroy();
+    const close = (): void => background.run('closing the gateway', gateway.destroy());
     signal.addEventListener('abort', close, { once: true });
     try {
       await gateway.login(token);

@@ -129,7 +129,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       };
       const create = listener(connection, receive);
       const { signal } = stopping;
-      const connecting = connectGateway({ token: options.token, create, logger, signal }).then(() => {
+      const connecting = connectGateway({ token: options.token, create, logger, background, signal }).then(() => {
         if (!signal.aborted) background.run('registering commands', registerCommands(api, options));
       });
       const late = sleep(START_MS, 'late' as const, { ref: false });

@@ -6,7 +6,7 @@ import type { Background } from './background.js';
 import { cutTo } from './clean-text.js';
 import { readCustomId } from './custom-id.js';
 import { bodyOf } from './delivery.js';
-import { isAlreadyAcknowledged, safeMessage } from './errors.js';
+import { isAlreadyAcknowledged, safeMessage, statusOf } from './errors.js';
 import { placeOf, pressedIdOf, profileOf, readCommand, readSubmission, type Place } from './interaction.js';
 import type { AdapterLogger } from './logger.js';
 import { answerForm, profileForm } from './modals.js';
@@ -64,7 +64,8 @@ export function createInteractionHandler(
     } catch (error) {
       if (isAlreadyAcknowledged(error)) return true;
       logger.warn({ reason: safeMessage(error) }, 'Discord: an interaction could not be acknowledged.');
-      return false;
+      // Without an answer it may have arrived: using the token shows.
+      return statusOf(error) === null;
     }
   }
 

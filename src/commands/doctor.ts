@@ -51,6 +51,7 @@ async function runChecks(io: CommandIo): Promise<readonly Check[]> {
     ['embeddings', () => checkEmbeddings(config, io)],
     ['model', () => checkModel(config, io)],
     ['telegram', () => checkTelegram(config)],
+    ['discord', () => checkDiscord(config)],
   ];
   const checks: Check[] = [];
   for (const [name, run] of list) checks.push(await time(name, run));
@@ -145,6 +146,17 @@ async function checkTelegram({
       { cause: error },
     );
   }
+}
+
+async function checkDiscord({ DISCORD_TOKEN: token, DISCORD_API_ROOT: root }: Config): Promise<string> {
+  if (!token) return 'no token set';
+  const address = `${(root ?? 'https://discord.com/api').replace(/\/+$/, '')}/v10/users/@me`;
+  const response = await fetch(address, {
+    headers: { authorization: `Bot ${token}` },
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!response.ok) throw new Error(`Discord does not accept the token (HTTP ${response.status})`);
+  return 'the token is accepted';
 }
 
 function messageOf(error: unknown): string {

@@ -72,7 +72,10 @@ export class RestServer {
       const headers = this.count(call);
       const result = this.route({ ...call, body, files, query: url.searchParams }, request);
       call.status = result === null ? 204 : 200;
-      response.writeHead(call.status, { 'content-type': 'application/json', ...headers });
+      response.writeHead(call.status, {
+        ...(result === null ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      });
       response.end(result === null ? undefined : JSON.stringify(result));
     } catch (error) {
       if (!(error instanceof DiscordApiError)) throw error;
