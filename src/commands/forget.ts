@@ -29,7 +29,13 @@ async function forgetUser(product: Product, userId: string, io: CommandIo): Prom
   const { store } = product;
   const clock = systemClock;
   const epochs = createEpochs(store);
-  const sessions = createSessions({ store, epochs, clock, logger: loggerTo(io) });
+  const sessions = createSessions({
+    store,
+    epochs,
+    clock,
+    logger: loggerTo(io),
+    personOf: (accountId) => Promise.resolve(accountId),
+  });
   const threads = (await sessions.threadsOf(userId)).length;
   const engine = forgetEverywhere({
     engine: product.engineFor(() => Promise.reject(new BotError('unsupported', 'No files here.'))),

@@ -59,9 +59,9 @@ export async function openTracing(
     .catch((error: unknown) => logger.warn({ code: errorCodeOf(error) }, 'deletions of traces not read'));
 
   return {
-    trace: langsmith.trace,
-    flush: langsmith.flush,
-    wrapClient: langsmith.wrapClient,
+    trace: (name, metadata, input, run) => langsmith.trace(name, metadata, input, run),
+    flush: (timeoutMs) => langsmith.flush(timeoutMs),
+    wrapClient: (client) => langsmith.wrapClient(client),
     feedback: {
       scored({ scriptId, quality, viral, personalization }) {
         langsmith.feedback(scriptId, 'quality', quality / 100);

@@ -82,6 +82,19 @@ export function createLangSmithTracer(settings: LangSmithSettings): LangSmithTra
   const nameOf = (userId: string): string =>
     createHmac('sha256', settings.salt).update(userId).digest('hex').slice(0, 32);
 
+  async function sendFeedback(runId: string, key: FeedbackKey, score: number): Promise<void> {
+    const langsmith = await client();
+    const sessionId = await projectId(langsmith);
+    const scored = { score, feedbackSourceType: 'app' as const };
+    if (sessionId) await langsmith.createFeedback({ runId, key, ...scored, sessionId });
+    else await langsmith.createFeedback(runId, key, scored);
+  }
+
+  async function sendAll(connecting: Promise<Client>): Promise<void> {
+    await Promise.all(pending);
+    await (await connecting).awaitPendingTraceBatches();
+  }
+
   function follow(task: Promise<void>): void {
     const followed = task
       .catch(() => logger.warn({}, 'LangSmith did not take feedback'))
@@ -134,15 +147,7 @@ export function createLangSmithTracer(settings: LangSmithSettings): LangSmithTra
       }) as unknown as typeof openAi;
     },
     feedback(runKey, key, score) {
-      const runId = runIdOf(runKey);
-      follow(
-        client().then(async (langsmith) => {
-          const sessionId = await projectId(langsmith);
-          const scored = { score, feedbackSourceType: 'app' as const };
-          if (sessionId) await langsmith.createFeedback({ runId, key, ...scored, sessionId });
-          else await langsmith.createFeedback(runId, key, scored);
-        }),
-      );
+      follow(sendFeedback(runIdOf(runKey), key, score));
     },
     nameOf,
     async forget(name) {
@@ -161,11 +166,7 @@ export function createLangSmithTracer(settings: LangSmithSettings): LangSmithTra
       const late = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, timeoutMs);
       });
-      const sent = opened.then(async (langsmith) => {
-        await Promise.all(pending);
-        await langsmith.awaitPendingTraceBatches();
-      });
-      await Promise.race([sent, late]);
+      await Promise.race([sendAll(opened), late]);
       clearTimeout(timer);
     },
   };

@@ -45,7 +45,7 @@ async function writeScript(tracer: LangSmithTracer): Promise<{ readonly text: st
   const model = createOpenAiModel({
     baseUrl: openAi.baseUrl,
     model: 'gpt-5.4-mini',
-    wrap: tracer.wrapClient,
+    wrap: (client) => tracer.wrapClient(client),
   });
   const written = await tracer.trace('generate_personalized_script', metadata, { story: STORY }, async () => {
     const answer = await model.ask({
