@@ -54,7 +54,9 @@ function fitMix(
 ): Mix {
   const featuresOf = (pair: Pair): readonly number[] =>
     mode === 'alone' ? pair.alone : featuresAgainstImpostors(pair.comparison, { spreadFloors });
-  const rows = pairs.map((pair) => ({ positive: pair.positive, features: featuresOf(pair) }));
+  // How far her pieces cover a text hangs on how many there are: without impostors, only like amounts teach weights.
+  const teaching = mode === 'alone' ? pairs.filter(({ usual }) => usual) : pairs;
+  const rows = teaching.map((pair) => ({ positive: pair.positive, features: featuresOf(pair) }));
   const weights = fitLogistic(rows, PENALTY);
   const pointOf = (pair: Pair, cohesion: number): ScalePoint => ({
     positive: pair.positive,

@@ -35,10 +35,11 @@ export function fitScale(
     lines.stranger,
     points.filter(({ positive }) => !positive),
   );
-  const own = withCohesion(
+  const steep = withCohesion(
     lines.own,
     points.filter(({ positive }) => positive),
   );
+  const own = { ...steep, perCohesion: OWN_FOLLOWS * steep.perCohesion };
   const at = (line: Line, point: ScalePoint): number =>
     lineAt(line, point.sampleWords, point.textWords, point.cohesion);
   const places = points
@@ -50,6 +51,11 @@ export function fitScale(
   return { stranger, own, cohesionNoise, sixtyAt, steepness: (logit(60) - logit(STRANGER_SHOWN)) / sixtyAt };
 }
 
+/**
+ * Her own line follows her cohesion by this part of the fitted slope: in full, a creator with a very marked voice stretches
+ * her scale so far that her own text falls behind a stranger's place on a shorter one (made-up creators: 16 of 20, then 18).
+ */
+const OWN_FOLLOWS = 0.75;
 /** A stranger's usual place is 0: 60 must lie clearly above it, whatever the draw. */
 const LEAST_SIXTY_AT = 0.2;
 

@@ -71,7 +71,7 @@ const MARKS = [
   { name: 'exclamation marks', pattern: /[!！]/gu },
   { name: 'long dashes', pattern: /—/gu },
   { name: 'emoji', pattern: /\p{Extended_Pictographic}/gu },
-  { name: 'words in capitals', pattern: /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu },
+  { name: 'words in capitals', pattern: /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu },
 ] as const;
 
 function markEvidence(samples: readonly string[], text: string): VoiceEvidence[] {
