@@ -78,3 +78,19 @@ const mean = (numbers: readonly number[]): number =>
 function dot(a: Float32Array, b: Float32Array): number {
   return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }
+
+/** Plain lines for a terminal. */
+export function memoryTable(rows: readonly MemoryRow[]): readonly string[] {
+  return [
+    'Memory: the same thing said otherwise, found first among the lines of its language (mean reciprocal rank in brackets)',
+    ...rows.map(
+      (row) =>
+        `  ${row.language}, n = ${row.n}: MiniLM ${share(row.firstByMeaning, row.mrrByMeaning)}, keywords ${share(row.firstByWords, row.mrrByWords)}, fused ${share(row.firstFused, row.mrrFused)}; ` +
+        `cosine of paraphrases ${row.paraphraseCosine.toFixed(2)} (lowest ${row.lowestParaphrase.toFixed(2)}), of unrelated lines ${row.unrelatedCosine.toFixed(2)} (highest ${row.highestUnrelated.toFixed(2)})`,
+    ),
+  ];
+}
+
+function share(first: number, reciprocal: number): string {
+  return `${(first * 100).toFixed(0)} % (${reciprocal.toFixed(2)})`;
+}

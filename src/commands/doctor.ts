@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { statfs, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { openIndex } from '../compose/memory.js';
 import { connectModels } from '../compose/models.js';
 import { parseConfig, type Config } from '../config.js';
 import { createKeyvStore } from '../providers/keyv-store.js';
@@ -49,6 +50,8 @@ async function runChecks(io: CommandIo): Promise<readonly Check[]> {
     ['disk', () => checkDisk(config)],
     ['store', () => checkStore(config)],
     ['embeddings', () => checkEmbeddings(config, io)],
+    ['memory', () => checkMemory(config, io)],
+    ['langsmith', () => checkLangSmith(config)],
     ['model', () => checkModel(config, io)],
     ['telegram', () => checkTelegram(config)],
     ['discord', () => checkDiscord(config)],
@@ -112,6 +115,31 @@ async function checkEmbeddings({ EMBEDDING_MODEL_PATH }: Config, io: CommandIo):
   } finally {
     await embedder.close();
   }
+}
+
+async function checkMemory(config: Config, io: CommandIo): Promise<string> {
+  const warnings: string[] = [];
+  const index = await openIndex(config, {
+    ...loggerTo(io),
+    warn: (_facts, message) => warnings.push(message),
+  });
+  try {
+    if (warnings.length > 0) throw new Error(warnings.join('; '));
+    const vector = new Float32Array(384).fill(1 / Math.sqrt(384));
+    await index.query('doctor', vector, { embedder: 'doctor', topK: 1 });
+    return index.name === 'pinecone' ? 'Pinecone answers a query' : 'the embedded index answers a query';
+  } finally {
+    await index.close();
+  }
+}
+
+async function checkLangSmith(config: Config): Promise<string> {
+  if (!config.LANGSMITH_API_KEY) return 'no key set: nothing is traced';
+  if (config.LANGSMITH_TRACING === false) return 'switched off by LANGSMITH_TRACING';
+  const root = (config.LANGSMITH_ENDPOINT ?? 'https://api.smith.langchain.com').replace(/\/+$/u, '');
+  const response = await fetch(`${root}/info`, { signal: AbortSignal.timeout(10_000) });
+  if (!response.ok) throw new Error(`LangSmith answers ${response.status}`);
+  return `LangSmith answers; texts are ${config.LANGSMITH_TEXTS ? 'sent as they are' : 'masked'}`;
 }
 
 async function checkModel(config: Config, io: CommandIo): Promise<string> {

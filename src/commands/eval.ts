@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { evaluateMemory, memoryTable } from '../calibration/eval-memory.js';
 import { evaluateViral, viralTable } from '../calibration/eval-viral.js';
 import { DEFAULT_DATA_FOLDER } from '../calibration/read-tables.js';
 import { evalVoice } from '../calibration/voice-eval.js';
@@ -103,12 +104,14 @@ async function trackRecords(
 ): Promise<readonly Section[]> {
   const folder = path.resolve(projectRoot, io.env['CALIBRATION_DATA'] || DEFAULT_DATA_FOLDER);
   const viral = await evaluateViral(full ? folder : null, embedder);
+  const memory = await evaluateMemory(embedder);
   const hasVoices = existsSync(path.join(folder, 'voice'));
   const voice = hasVoices
     ? await evalVoice(folder, { rounds: full ? ROUNDS.full : ROUNDS.quick, ...(full && { embedder }) })
     : null;
   return [
     ['viral', viral, viralTable(viral)],
+    ['memory', memory, memoryTable(memory)],
     [
       'voice',
       voice,
