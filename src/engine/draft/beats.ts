@@ -1,27 +1,29 @@
 /** Lays sentences onto the beats of a plan, in order, about evenly by words. */
 import type { DraftBeat } from '../generate/brief.js';
-import type { BeatKind } from '../types.js';
+import type { BeatKind, ContentRequest } from '../types.js';
 import { countWords } from '../text/words.js';
-
-const LONGEST_ON_SCREEN_WORDS = 7;
+import { shortSentence, topicOnScreen } from './on-screen.js';
+import { shotFor } from './shots.js';
 
 export function layOut(
   plan: readonly BeatKind[],
   parts: { readonly hook: string; readonly body: readonly string[]; readonly close: readonly string[] },
-  onScreen: string,
+  { topic, contentType }: Pick<ContentRequest, 'topic' | 'contentType'>,
+  language: string,
 ): DraftBeat[] {
+  const beat = (kind: BeatKind, lines: readonly string[], onScreen?: string | null): DraftBeat => {
+    const spoken = lines.join('\n');
+    const shown = onScreen === undefined ? shortSentence(spoken) : onScreen;
+    return { kind, spoken, onScreen: shown, shot: shotFor(kind, contentType, language) };
+  };
   const middle = plan.slice(1, -1);
   const groups = shareOut(parts.body, Math.max(1, middle.length));
-  const beats: DraftBeat[] = [beat('hook', [parts.hook], shortened(onScreen))];
+  const beats: DraftBeat[] = [beat('hook', [parts.hook], topicOnScreen(topic, parts.hook, language))];
   groups.forEach((lines, index) => {
-    if (lines.length > 0) beats.push(beat(middle[index] ?? 'point', lines, null));
+    if (lines.length > 0) beats.push(beat(middle[index] ?? 'point', lines));
   });
-  if (parts.close.length > 0) beats.push(beat('cta', parts.close, null));
+  if (parts.close.length > 0) beats.push(beat('cta', parts.close));
   return beats;
-}
-
-function beat(kind: BeatKind, lines: readonly string[], onScreen: string | null): DraftBeat {
-  return { kind, spoken: lines.join('\n'), onScreen, shot: null };
 }
 
 function shareOut(lines: readonly string[], groups: number): string[][] {
@@ -36,8 +38,4 @@ function shareOut(lines: readonly string[], groups: number): string[][] {
     before += countWords(line);
   });
   return shared;
-}
-
-function shortened(text: string): string {
-  return text.split(/\s+/u).slice(0, LONGEST_ON_SCREEN_WORDS).join(' ');
 }

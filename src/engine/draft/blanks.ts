@@ -1,5 +1,6 @@
 /** Visible gaps for what only she knows: the mark is read over on the teleprompter, the question asked in chat. */
 import type { Blank } from '../types.js';
+import { blankQuestion } from './blank-questions.js';
 
 export type BlankKind =
   'tip' | 'step' | 'reason' | 'answer' | 'moment' | 'price' | 'time' | 'place' | 'name' | 'result';
@@ -106,19 +107,6 @@ const MARKS: Readonly<Record<string, Readonly<Record<BlankKind, string>>>> = {
   },
 };
 
-const QUESTIONS: Readonly<Record<BlankKind, (topic: string) => string>> = {
-  tip: (topic) => `What is the one thing you would tell a friend about "${topic}"?`,
-  step: (topic) => `What is the first thing to do about "${topic}"?`,
-  reason: (topic) => `What is your reason, in one sentence, for "${topic}"?`,
-  answer: (topic) => `What is your own answer to "${topic}"?`,
-  moment: (topic) => `What happened, in one or two sentences, with "${topic}"?`,
-  price: (topic) => `What does it cost ("${topic}")?`,
-  time: (topic) => `When is it ("${topic}")?`,
-  place: (topic) => `Where is it ("${topic}")?`,
-  name: (topic) => `Which name belongs here ("${topic}")?`,
-  result: (topic) => `What came of it ("${topic}")?`,
-};
-
 /** At most this many blanks fit `seconds`. */
 export function mostBlanks(seconds: number): number {
   return Math.max(1, Math.floor((seconds / 30) * BLANKS_PER_30_SECONDS));
@@ -131,5 +119,5 @@ export function blankFor(kind: BlankKind, topic: string, language: string): Blan
     .replace(/[[\]\n]/gu, ' ')
     .slice(0, 60)
     .trim();
-  return { mark: marks?.[kind] ?? `[${own} …]`, question: QUESTIONS[kind](own) };
+  return { mark: marks?.[kind] ?? `[${own} …]`, question: blankQuestion(kind, own, language) };
 }

@@ -49,7 +49,7 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
           ? await writeEnglish(brief, plan, manner, sources, rank)
           : writeOwnLines(brief, plan, manner, sameLanguage && hasMaterial);
       return {
-        beats: layOut(plan.beats, parts, request.topic),
+        beats: layOut(plan.beats, parts, request, language),
         blanks: parts.blanks,
         notices: ['draftMaker', ...parts.notices],
         usage: { calls: 0, promptTokens: 0, completionTokens: 0, costUsd: 0 },

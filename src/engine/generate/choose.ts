@@ -10,11 +10,13 @@ export interface Choice {
   /** 0-100 per attempt. */
   readonly qualities: readonly number[];
   readonly best: number;
+  /** The best attempt with other words; `best` itself when there is none. */
   readonly second: number;
   readonly tooClose: boolean;
 }
 
 export interface Candidate {
+  readonly text: string;
   /** 0-100. */
   readonly localQuality: number;
   readonly fitsLength: boolean;
@@ -33,7 +35,10 @@ export function chooseAttempt(candidates: readonly Candidate[], verdict: Verdict
   const order = qualities
     .map((_, index) => index)
     .sort((a, b) => fits(b) - fits(a) || (qualities[b] ?? 0) - (qualities[a] ?? 0));
-  const [best = 0, second = best] = order;
+  const [best = 0] = order;
+  // The same words twice are one attempt, and nothing to choose from.
+  const second = order.find((index) => candidates[index]?.text !== candidates[best]?.text) ?? best;
   const gap = Math.abs((qualities[best] ?? 0) - (qualities[second] ?? 0));
-  return { qualities, best, second, tooClose: gap < CLOSE_GAP || verdict?.orderAgrees === false };
+  const isClose = gap < CLOSE_GAP || verdict?.orderAgrees === false;
+  return { qualities, best, second, tooClose: second !== best && isClose };
 }

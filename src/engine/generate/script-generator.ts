@@ -3,11 +3,12 @@ import { BotError } from '../../errors.js';
 import { fitsLength, lengthRatio, LENGTH_TOLERANCE } from '../length.js';
 import type { OperationContext } from '../operations.js';
 import { splitSentences } from '../text/sentences.js';
+import { normalWords } from '../text/words.js';
 import type { Notice, ScriptResult } from '../types.js';
 import { assembleResult } from './assemble-result.js';
 import type { WritingBrief } from './brief.js';
 import { buildBrief, type BriefInput, type NearestLines } from './build-brief.js';
-import { chooseAttempt, type Candidate } from './choose.js';
+import { chooseAttempt, type Candidate, type Choice } from './choose.js';
 import { draftAttempts, type Writers } from './draft-attempts.js';
 import { borrowFromEachOther, fillFromMaterial } from './fill-length.js';
 import { finishAttempt, lengthTarget, type FinishedAttempt } from './finish-draft.js';
@@ -76,7 +77,7 @@ export function createScriptGenerator(parts: GeneratorParts): ScriptGenerator {
             plan: describePlan(attempt.plan),
           })),
           tooCloseToCall: choice.tooClose,
-          alternativeHook: choice.tooClose ? hookOf(chosenOf(scored, choice.second).measures) : null,
+          alternativeHook: choice.tooClose ? otherHook(final, choice) : null,
           notices: [...notices, ...noticesFor(polished.attempt, brief)],
           usage: sumUsage([...first.map(({ draft }) => draft.usage), second.usage]),
           createdAt: parts.clock(),
@@ -152,6 +153,7 @@ function modelOf({ writer, draft }: FinishedAttempt): ScriptResult['model'] {
 
 function candidatesOf(attempts: readonly ScoredAttempt[], brief: WritingBrief): readonly Candidate[] {
   return attempts.map(({ attempt, measures }) => ({
+    text: measures.text,
     localQuality: measures.localQuality,
     fitsLength: fitsLength(lengthRatio(attempt.beats, lengthTarget(brief))),
   }));
@@ -163,8 +165,20 @@ function chosenOf(attempts: readonly ScoredAttempt[], at: number): ScoredAttempt
   return chosen;
 }
 
+/** A hook to try against the chosen one: the second's, else any other attempt's; null when all open alike. */
+function otherHook(attempts: readonly ScoredAttempt[], { best, second }: Choice): string | null {
+  const chosen = hookKey(hookOf(chosenOf(attempts, best).measures));
+  const others = [chosenOf(attempts, second), ...attempts].map(({ measures }) => hookOf(measures));
+  return others.find((hook) => hookKey(hook) !== chosen && hook !== '') ?? null;
+}
+
 function hookOf(measures: Measures): string {
   return splitSentences(measures.text)[0] ?? '';
+}
+
+/** Two openings that differ in marks and capitals only are heard as one. */
+function hookKey(hook: string): string {
+  return normalWords(hook).join(' ');
 }
 
 function throwIfCancelled(signal: AbortSignal): void {

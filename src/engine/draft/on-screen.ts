@@ -1,0 +1,56 @@
+/** A few words to lay over the picture: always a whole phrase or sentence, never a cut one. */
+import { splitSentences } from '../text/sentences.js';
+import { stopwordsOf } from '../text/stopwords.js';
+import { countWords, normalWords } from '../text/words.js';
+import { capitalise } from './tidy.js';
+
+/** What is read at a glance while somebody talks. */
+const MOST_WORDS = 6;
+const NOUN_PHRASE =
+  /\b(?:an?|the|your|my|our|his|her|their)\s+((?:\p{L}[\p{L}'’-]*\s+){0,3}\p{L}[\p{L}'’-]*)$/iu;
+/** Words the stopword list drops that stand well before a noun. */
+const PLAIN_ADJECTIVES = new Set(
+  'bad best better big different first free good last little long new next old real used whole'.split(' '),
+);
+
+/** Over the opening: what the video is about; null when no whole phrase of it is short enough. */
+export function topicOnScreen(topic: string, hook: string, language: string): string | null {
+  const whole = bare(topic.slice(0, 300));
+  const parts = whole
+    .split(/[,;:–—()]+/u)
+    .map(bare)
+    .filter((part) => countWords(part) > 1);
+  const phrase = [whole, ...parts].find(isShort) ?? nounPhrase(whole, language);
+  return phrase ? capitalise(phrase) : shortSentence(hook);
+}
+
+/** Over any other beat: one of its own sentences, when one is short enough to be read. */
+export function shortSentence(spoken: string): string | null {
+  const short = splitSentences(spoken).find(
+    (sentence) => isShort(sentence) && countWords(sentence) > 1 && !/[[\]]/u.test(sentence),
+  );
+  return short ? short.replace(/[.।]+$/u, '').trim() : null;
+}
+
+/** `when a garage says you need a new gearbox` ends on `new gearbox`. */
+function nounPhrase(topic: string, language: string): string | null {
+  if (language.split('-')[0] !== 'en') return null;
+  const phrase = NOUN_PHRASE.exec(topic)?.[1] ?? '';
+  const small = stopwordsOf('en');
+  const words = normalWords(phrase);
+  return words.length > 1 && words.every((word) => !small.has(word) || PLAIN_ADJECTIVES.has(word))
+    ? phrase
+    : null;
+}
+
+function isShort(text: string): boolean {
+  const words = countWords(text);
+  return words > 0 && words <= MOST_WORDS;
+}
+
+function bare(text: string): string {
+  return text
+    .replaceAll(/[[\]]/gu, ' ')
+    .replace(/[\s.!,;:]+$/u, '')
+    .trim();
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { chooseAttempt } from '../../../src/engine/generate/choose.js';
+
+const attempt = (text: string, localQuality: number) => ({ text, localQuality, fitsLength: true });
+
+describe('a choice between attempts', () => {
+  it('is too close to call when two different ones score alike', () => {
+    expect(chooseAttempt([attempt('a', 80), attempt('b', 79), attempt('c', 60)], null)).toMatchObject({
+      best: 0,
+      second: 1,
+      tooClose: true,
+    });
+  });
+
+  it('is not between an attempt and its own copy', () => {
+    const choice = chooseAttempt([attempt('a', 80), attempt('a', 80), attempt('b', 60)], null);
+    expect(choice).toMatchObject({ best: 0, second: 2, tooClose: false });
+  });
+
+  it('is no choice when all are the same', () => {
+    const choice = chooseAttempt([attempt('a', 80), attempt('a', 80), attempt('a', 80)], {
+      scores: [50, 60, 70],
+      orderAgrees: false,
+    } as never);
+    expect(choice.tooClose).toBe(false);
+    expect(choice.second).toBe(choice.best);
+  });
+});
