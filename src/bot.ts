@@ -1,4 +1,5 @@
 /** Joins the chat core to the engine: one runner over the adapters, with what a conversation may know. */
+import { createCostWatch, watchCost } from './admin-alerts.js';
 import { guardAdapters } from './allowed-people.js';
 import { createFileOpener } from './chat/adapters.js';
 import { createRunner, type Runner } from './chat/runner.js';
@@ -25,18 +26,25 @@ export function createBot(
 ): Runner {
   const { config, store, personas, models } = product;
   product.memory.keeper.start();
-  return createRunner({
+  const look = createCostWatch({
+    limits: product.limits,
+    adminIds: config.ADMIN_IDS ?? [],
+    runner: () => runner,
+    logger,
+  });
+  const runner = createRunner({
     store,
     adapters: guardAdapters(adapters, config.ALLOWED_IDS),
     renderer,
     logger,
-    engine: product.engineFor(createFileOpener(adapters)),
+    engine: watchCost(product.engineFor(createFileOpener(adapters)), look),
+    personOf: (accountId) => product.links.personOf(accountId),
     conversations,
     opening: (event, context, active) => openingFor(event, context, active)?.conversation ?? null,
     notices,
     describeProgress,
     gatherMs: (platform) => (platform === 'terminal' ? 0 : GATHER_MS),
-    contextOf: async ({ threadId, userId, displayName, locale, platform, now }) => ({
+    contextOf: async ({ threadId, userId, accountId = userId, displayName, locale, platform, now }) => ({
       threadId,
       userId,
       displayName,
@@ -46,7 +54,8 @@ export function createBot(
       persona: await personas.get(userId),
       builtIn: models === null,
       supportContact: config.SUPPORT_CONTACT ?? null,
-      isAdmin: config.ADMIN_IDS?.includes(userId) ?? false,
+      isAdmin: config.ADMIN_IDS?.some((id) => id === userId || id === accountId) ?? false,
     }),
   });
+  return runner;
 }

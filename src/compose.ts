@@ -6,7 +6,9 @@ import { createAssignedDrafter } from './compose/assigned-drafter.js';
 import { createMemoryRooms, nearestLinesWith, openIndex, type MemoryRooms } from './compose/memory.js';
 import { createCraft } from './compose/craft.js';
 import { connectModels, type Models } from './compose/models.js';
+import { createUserThreads } from './chat/user-threads.js';
 import type { Config } from './config.js';
+import { directThreadOf } from './direct-threads.js';
 import { readReport } from './compose/report.js';
 import { openTracing } from './compose/tracing.js';
 import { createBuiltInDrafter } from './engine/draft/built-in-drafter.js';
@@ -24,7 +26,9 @@ import { createAdminHandlers } from './engine/handlers/admin.js';
 import { createDataHandlers } from './engine/handlers/data.js';
 import { createFeedbackHandlers } from './engine/handlers/feedback.js';
 import { createFileHandlers, type FileOpener } from './engine/handlers/files.js';
+import { createIdeaHandlers, forgetIdeas } from './engine/handlers/ideas.js';
 import { createLibraryHandlers } from './engine/handlers/library.js';
+import { createLinkHandlers } from './engine/handlers/links.js';
 import { createPersonaHandlers, type PersonaAnalyst } from './engine/handlers/persona.js';
 import { createResultsHandlers } from './engine/handlers/results.js';
 import { createScriptHandlers } from './engine/handlers/scripts.js';
@@ -33,12 +37,13 @@ import { createVoiceNoteHandlers } from './engine/handlers/voice-notes.js';
 import { createTextHandlers } from './engine/handlers/texts.js';
 import { createAssignedModels } from './engine/library/assigned-models.js';
 import { createLedger, type Ledger } from './engine/library/ledger.js';
+import { createLinks, type Links } from './engine/library/links.js';
 import { createPersonaLibrary, type PersonaLibrary } from './engine/library/personas.js';
 import { createPostLibrary } from './engine/library/posts.js';
 import { createScriptLibrary, type ScriptLibrary } from './engine/library/scripts.js';
 import { createUserLanes } from './engine/library/user-lanes.js';
 import { createVisits } from './engine/library/visits.js';
-import { createLimits } from './engine/limits.js';
+import { createLimits, type Limits } from './engine/limits.js';
 import type { Engine } from './engine/operations.js';
 import type { OperatorReport } from './engine/reports.js';
 import { analyseLocally } from './engine/persona/analyse-locally.js';
@@ -66,6 +71,8 @@ export interface Product {
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
   readonly ledger: Ledger;
+  readonly limits: Limits;
+  readonly links: Links;
   readonly analyst: PersonaAnalyst;
   readonly generator: ScriptGenerator;
   readonly craft: Craft;
@@ -90,7 +97,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   const tracing = await openTracing(config, store, logger);
   const [index, models, costOf] = await Promise.all([
     openIndex(config, logger),
-    connectModels(config, logger, tracing.wrapClient),
+    connectModels(config, logger, (client) => tracing.wrapClient(client)),
     loadPrices(config.OPENAI_PRICES),
   ]);
   const embedder = createMiniLm({
@@ -154,6 +161,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
       costUsd: config.DAILY_COST_USD ?? null,
     },
   });
+  const links = createLinks(store);
   const reader = createDocumentReader();
 
   const report = (): Promise<OperatorReport> =>
@@ -171,6 +179,8 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     personas,
     scripts,
     ledger,
+    limits,
+    links,
     analyst,
     generator,
     craft,
@@ -207,6 +217,15 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
           ...createVoiceNoteHandlers({ transcriber: models?.transcriber ?? null, personas, openFile, clock }),
           ...createLibraryHandlers({ personas, scripts, posts, memory: rooms.memory, clock }),
           ...createResultsHandlers({ scripts, posts, clock, insightsOf: () => Promise.resolve(null) }),
+          ...createIdeaHandlers({
+            personas,
+            scripts,
+            posts,
+            store,
+            model: models?.writer ?? null,
+            craft,
+            clock,
+          }),
           ...createTextHandlers({ personas, craft, scripts, posts }),
           ...createStatsHandlers({ scripts, posts, ledger, limits, clock }),
           ...createAdminHandlers({
@@ -214,18 +233,32 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             report,
             assigned,
           }),
+          ...createLinkHandlers({
+            links,
+            lanes,
+            personas,
+            scripts,
+            posts,
+            ledger,
+            isDirect: (threadId, accountId) => threadId === directThreadOf(accountId),
+            moveThreads: (from, to) => createUserThreads(store).move(from, to),
+            forgetVectors: (userId) => rooms.keeper.forget(userId),
+            clock,
+          }),
           ...createDataHandlers({
             personas,
             scripts,
             posts,
             ledger,
+            links,
             openFile,
             unzip: unpackZip,
             clock,
             forget: {
-              vectors: rooms.keeper.forget,
+              ideas: (userId) => forgetIdeas(store, userId),
+              vectors: (userId) => rooms.keeper.forget(userId),
               sessions: () => Promise.resolve(0),
-              traces: tracing.forget,
+              traces: (userId) => tracing.forget(userId),
               assignment: (userId) => assigned.assign(userId, null),
             },
           }),

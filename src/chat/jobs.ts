@@ -78,6 +78,7 @@ export function createJobs(options: {
     const context: OperationContext = {
       id: effect.id,
       userId: session.userId,
+      ...(session.accountId === undefined ? {} : { accountId: session.accountId }),
       threadId: session.threadId,
       displayName: session.displayName,
       locale: session.locale,

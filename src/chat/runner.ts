@@ -13,15 +13,24 @@ import { createJobs, type Jobs, type Outcome } from './jobs.js';
 import { createLanes } from './lanes.js';
 import { describeError } from './logger.js';
 import { enqueueMessage, isCall, isPending, isSend, removeEffect, type CallEffect } from './outbox.js';
+import { showProgress } from './show-progress.js';
 import { toResultEvent } from './result-event.js';
 import { createRetries } from './retries.js';
 import { createSender, type Delivery } from './sender.js';
 import { rememberScript } from './sent-scripts.js';
+import { announce } from './announce.js';
 import { markSeen, type Owner } from './session.js';
 import { createSessions } from './sessions.js';
 import { createTimers, takeDue } from './timers.js';
 import { takeTurn, type TurnRules } from './turn.js';
-import type { ChatAdapter, ChatContext, ConversationEvent, InboundMessage, Session } from './types.js';
+import type {
+  ChatAdapter,
+  ChatContext,
+  ConversationEvent,
+  InboundMessage,
+  OutboundMessage,
+  Session,
+} from './types.js';
 
 export interface RunnerOptions extends TurnRules {
   readonly store: KeyValueStore;
@@ -36,6 +45,8 @@ export interface RunnerOptions extends TurnRules {
   ) => Promise<ChatContext>;
   /** How long to wait for further quick messages, by platform; 0 answers each at once. */
   readonly gatherMs: (platform: string) => number;
+  /** The person behind an account; absent = every account is one. */
+  readonly personOf?: (accountId: string) => Promise<string>;
   readonly clock?: Clock;
   /** Operations that ask a model at the same time, over all people. */
   readonly slowAtOnce?: number;
@@ -49,6 +60,16 @@ export interface Runner {
   receive(message: InboundMessage): Promise<void>;
   /** Takes up what earlier processes left undone. */
   resume(): Promise<void>;
+  /**
+   * Sends a message nobody asked for, once for each `key`, in the thread's language; nothing when its platform is not
+   * served here. Throws `BotError('storeFailed')`.
+   */
+  notify(
+    threadId: string,
+    owner: Owner,
+    message: (locale: string) => OutboundMessage,
+    key: string,
+  ): Promise<void>;
   /** Resolves when every outbox is empty and nothing runs (timers of open forms do not count). */
   idle(): Promise<void>;
   /** Ends receiving, lets what runs finish for `timeoutMs`, gives up the rest; the outbox keeps it for the next start. */
@@ -69,7 +90,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const activity = createActivity();
   const lanes = createLanes();
   const epochs = createEpochs(store);
-  const sessions = createSessions({ store, epochs, clock, logger });
+  const sessions = createSessions({ store, epochs, clock, logger, personOf: options.personOf });
   const retries = createRetries({ clock, activity, logger });
   let closing = false;
 
@@ -124,10 +145,10 @@ export function createRunner(options: RunnerOptions): Runner {
     asker?: string,
   ): Promise<Session> {
     if (events.length === 0) return session;
-    const { threadId, userId, displayName, locale } = session;
+    const { threadId, userId, accountId, displayName, locale } = session;
     const now = new Date(clock.nowMs()).toISOString();
-    const platform = platformOf(threadId);
-    const context = await options.contextOf({ threadId, userId, displayName, locale, platform, now });
+    const owner = { threadId, userId, accountId, displayName, locale };
+    const context = await options.contextOf({ ...owner, platform: platformOf(threadId), now });
     return events.reduce((current, event) => takeTurn(current, event, context, options, asker), session);
   }
 
@@ -188,23 +209,6 @@ export function createRunner(options: RunnerOptions): Runner {
     );
   }
 
-  async function onProgress(
-    session: Session,
-    effect: CallEffect,
-    stage: ProgressStage | null,
-  ): Promise<void> {
-    const { threadId, locale } = session;
-    try {
-      const adapter = adapterOf(threadId, adapters);
-      if (stage === null) return await adapter?.progress?.(threadId, { id: effect.id, text: '', done: true });
-      const text = options.describeProgress(stage, locale);
-      const preview = stage.stage === 'writing' && stage.preview ? { preview: stage.preview } : {};
-      await adapter?.progress?.(threadId, { id: effect.id, text, ...preview });
-    } catch (error) {
-      logger.warn({ threadId, effectId: effect.id, ...describeError(error) }, 'progress not shown');
-    }
-  }
-
   const timers = createTimers({ clock, activity, onDue });
   const sender = createSender({
     adapters,
@@ -235,7 +239,7 @@ export function createRunner(options: RunnerOptions): Runner {
     activity,
     slowAtOnce: options.slowAtOnce ?? SLOW_AT_ONCE,
     readingAtOnce: options.readingAtOnce ?? READING_AT_ONCE,
-    onProgress: (session, effect, stage) => void onProgress(session, effect, stage),
+    onProgress: (session, effect, stage) => void showProgress(session, effect, stage, options),
     onEnd,
   });
 
@@ -265,6 +269,10 @@ export function createRunner(options: RunnerOptions): Runner {
     },
     receive,
     resume,
+    async notify(threadId, owner, message, key) {
+      if (closing || adapterOf(threadId, adapters) === null) return;
+      await turn(threadId, (session) => announce(session, message(session.locale), key), owner);
+    },
     idle: () => activity.idle(),
     async close(timeoutMs) {
       closing = true;

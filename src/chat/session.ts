@@ -25,6 +25,7 @@ const sessionSchema = z.object({
   version: z.literal(SESSION_VERSION),
   threadId: z.string(),
   userId: z.string(),
+  accountId: z.string().optional(),
   displayName: z.string(),
   locale: z.string(),
   active: z.object({ conversation: z.string(), version: z.int(), state: z.unknown() }).nullable(),
@@ -47,6 +48,7 @@ const sessionSchema = z.object({
 export interface Owner {
   readonly threadId: string;
   readonly userId: string;
+  readonly accountId?: string | undefined;
   readonly displayName: string;
   readonly locale: string;
 }
@@ -56,6 +58,7 @@ export function createSession(owner: Owner, epoch: number): Session {
     version: SESSION_VERSION,
     threadId: owner.threadId,
     userId: owner.userId,
+    ...(owner.accountId === undefined ? {} : { accountId: owner.accountId }),
     displayName: owner.displayName,
     locale: owner.locale,
     active: null,
@@ -78,6 +81,7 @@ export function parseSession(stored: unknown): Session | null {
 
 const remainsSchema = z.object({
   userId: z.string(),
+  accountId: z.string().optional().catch(undefined),
   locale: z.string().catch('en'),
   seen: z.array(z.string()).catch([]),
   nextEffect: z.int().min(0).optional().catch(undefined),
@@ -94,7 +98,7 @@ export function salvageSession(
   nowMs: number,
 ): Session | null {
   const remains = remainsSchema.safeParse(stored).data;
-  const userId = owner.userId ?? remains?.userId;
+  const userId = owner.userId ?? remains?.accountId ?? remains?.userId;
   if (userId === undefined) return null;
   const locale = remains?.locale ?? owner.locale ?? 'en';
   return {
@@ -104,6 +108,28 @@ export function salvageSession(
     ),
     seen: remains?.seen ?? [],
     nextEffect: remains?.nextEffect ?? nowMs,
+  };
+}
+
+/** The account that writes in a session's thread. */
+export function accountOf({ accountId, userId }: Pick<Owner, 'accountId' | 'userId'>): string {
+  return accountId ?? userId;
+}
+
+/**
+ * The session as that of another person, when accounts were joined or separated. The counter jumps (`nowMs` is far
+ * beyond any), because the ids it made under the other epoch must not come again.
+ */
+export function rehomeSession(session: Session, userId: string, epoch: number, nowMs: number): Session {
+  const { accountId: _, ...rest } = session;
+  const account = accountOf(session);
+  return {
+    ...rest,
+    userId,
+    ...(account === userId ? {} : { accountId: account }),
+    epoch,
+    outbox: session.outbox.map((effect) => ({ ...effect, epoch })),
+    nextEffect: Math.max(session.nextEffect, nowMs),
   };
 }
 

@@ -5,7 +5,15 @@ import type { Epochs } from './epochs.js';
 import type { Logger } from './logger.js';
 import { isPending } from './outbox.js';
 import { createPendingIndex } from './pending-index.js';
-import { createSession, forgetSession, parseSession, salvageSession, type Owner } from './session.js';
+import {
+  accountOf,
+  createSession,
+  forgetSession,
+  parseSession,
+  rehomeSession,
+  salvageSession,
+  type Owner,
+} from './session.js';
 import type { Session } from './types.js';
 import { createUserThreads } from './user-threads.js';
 
@@ -15,6 +23,8 @@ interface LoadedSession {
   readonly stored: boolean;
   /** True when what was stored could not be read: she has to be told. */
   readonly reset: boolean;
+  /** Whose it was before accounts were joined or separated. */
+  readonly formerUserId?: string;
 }
 
 export interface Sessions {
@@ -34,12 +44,26 @@ export function createSessions(options: {
   readonly epochs: Epochs;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** The person behind an account; absent = every account is one. */
+  readonly personOf?: ((accountId: string) => Promise<string>) | undefined;
 }): Sessions {
   const { store, epochs, clock, logger } = options;
+  const personOf = options.personOf ?? ((accountId: string) => Promise.resolve(accountId));
   const pending = createPendingIndex(store);
   const userThreads = createUserThreads(store);
 
+  /** A session follows its account: to the person it was joined to, and back. */
   async function load(threadId: string, owner?: Owner): Promise<LoadedSession | null> {
+    const loaded = await read(threadId, owner);
+    if (loaded === null) return null;
+    const { session } = loaded;
+    const userId = await personOf(accountOf(session));
+    if (userId === session.userId) return loaded;
+    const rehomed = rehomeSession(session, userId, await epochs.of(userId), clock.nowMs());
+    return { ...loaded, session: rehomed, ...(loaded.stored && { formerUserId: session.userId }) };
+  }
+
+  async function read(threadId: string, owner?: Owner): Promise<LoadedSession | null> {
     const stored = await store.get<unknown>(sessionKey(threadId));
     if (stored === undefined) {
       if (owner === undefined) return null;
@@ -62,7 +86,10 @@ export function createSessions(options: {
   return {
     load,
     async commit(before, session) {
-      if (!before.stored) await userThreads.add(session.userId, session.threadId);
+      const { formerUserId } = before;
+      if (!before.stored || formerUserId !== undefined)
+        await userThreads.add(session.userId, session.threadId);
+      if (formerUserId !== undefined) await userThreads.remove(formerUserId, session.threadId);
       const wasPending = before.stored && isPending(before.session);
       if (isPending(session) && !wasPending) await pending.add(session.threadId);
       await store.set(sessionKey(session.threadId), session);

@@ -233,7 +233,10 @@ export interface Conversation<S = unknown> {
 export interface Session {
   readonly version: number;
   readonly threadId: string;
+  /** The person: of several joined accounts, the one that holds what is hers. */
   readonly userId: string;
+  /** The account that writes here, where it is joined to another one; absent = `userId`. */
+  readonly accountId?: string;
   readonly displayName: string;
   readonly locale: string;
   readonly active: {

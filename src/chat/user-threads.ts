@@ -6,18 +6,30 @@ export interface UserThreads {
   add(userId: string, threadId: string): Promise<void>;
   remove(userId: string, threadId: string): Promise<void>;
   of(userId: string): Promise<readonly string[]>;
+  /** All threads of one id become those of another. */
+  move(fromUserId: string, toUserId: string): Promise<void>;
 }
 
 export function createUserThreads(store: KeyValueStore): UserThreads {
+  const add = (userId: string, threadId: string): Promise<void> =>
+    store.set(prefixOf(userId) + threadId, true);
+  const remove = async (userId: string, threadId: string): Promise<void> => {
+    await store.delete(prefixOf(userId) + threadId);
+  };
+  const threadsOf = async (userId: string): Promise<readonly string[]> => {
+    const prefix = prefixOf(userId);
+    const keys = await store.keys(prefix);
+    return keys.map((key) => key.slice(prefix.length));
+  };
   return {
-    add: (userId, threadId) => store.set(prefixOf(userId) + threadId, true),
-    async remove(userId, threadId) {
-      await store.delete(prefixOf(userId) + threadId);
-    },
-    async of(userId) {
-      const prefix = prefixOf(userId);
-      const keys = await store.keys(prefix);
-      return keys.map((key) => key.slice(prefix.length));
+    add,
+    remove,
+    of: threadsOf,
+    async move(fromUserId, toUserId) {
+      for (const threadId of await threadsOf(fromUserId)) {
+        await add(toUserId, threadId);
+        await remove(fromUserId, threadId);
+      }
     },
   };
 }

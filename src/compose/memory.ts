@@ -4,6 +4,7 @@ import type { Config } from '../config.js';
 import { nearestByWords, type NearestLines } from '../engine/generate/build-brief.js';
 import { createMemoryKeeper, type MemoryKeeper } from '../engine/memory/keeper.js';
 import { createMemory, type Memory } from '../engine/memory/memory.js';
+import { userIdOfPersonaKey } from '../engine/library/persona-files.js';
 import type { PersonaLibrary } from '../engine/library/personas.js';
 import type { ScriptLibrary } from '../engine/library/scripts.js';
 import { BotError, errorCodeOf } from '../errors.js';
@@ -95,14 +96,17 @@ export function createMemoryRooms(parts: {
 
 /** Everybody with a persona or a script. */
 export async function knownUsers(store: KeyValueStore): Promise<readonly string[]> {
-  const keys = await Promise.all(['persona:', 'scripts:'].map((prefix) => store.keys(prefix)));
-  return [...new Set(keys.flat().map((key) => key.slice(key.indexOf(':') + 1)))];
+  const [personas, scripts] = await Promise.all([store.keys('persona:'), store.keys('scripts:')]);
+  const withScripts = scripts.map((key) => key.slice(key.indexOf(':') + 1));
+  return [...new Set([...personas.map(userIdOfPersonaKey), ...withScripts])];
 }
 
 /** Her lines for a brief: from her examples, from scripts she made her own, then whatever shares words. */
 export function nearestLinesWith(memory: Memory, scripts: ScriptLibrary): NearestLines {
   return async (persona, topic, language) => {
-    const edited = (await scripts.all(persona.userId)).filter(({ editedText }) => editedText !== null);
+    const edited = (await scripts.all(persona.userId)).filter(
+      ({ editedText, slot }) => editedText !== null && slot === persona.slot,
+    );
     const [lines, proven, byWords] = await Promise.all([
       memory.nearestLines(persona, topic, language, LINES - (edited.length > 0 ? LINES_OF_EDITS : 0)),
       memory.provenScripts(persona.userId, edited, topic, language),

@@ -5,6 +5,7 @@ import type { Logger } from '../chat/logger.js';
 import type { ChatAdapter } from '../chat/types.js';
 import type { Config } from '../config.js';
 import { commandMenu, formTexts, LOCALES, platformTexts } from '../conversations/index.js';
+import type { Links } from '../engine/library/links.js';
 import type { PersonaLibrary } from '../engine/library/personas.js';
 import type { ScriptLibrary } from '../engine/library/scripts.js';
 import type { WebhookHandler } from '../health.js';
@@ -17,6 +18,7 @@ export interface Platforms {
 
 /** What a platform may look up to answer at once. */
 interface Libraries {
+  readonly links: Links;
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
 }
@@ -46,7 +48,7 @@ function connectDiscord(
   token: string,
   { DISCORD_APP_ID: appId, DISCORD_GUILD_ID: guildId, DISCORD_API_ROOT: apiRoot }: Config,
   logger: Logger,
-  { personas, scripts }: Libraries,
+  { links, personas, scripts }: Libraries,
 ): ChatAdapter {
   return createDiscordAdapter({
     token,
@@ -56,8 +58,9 @@ function connectDiscord(
     locales: LOCALES,
     commands: commandMenu,
     texts: formTexts,
-    isKnown: async (userId) => (await personas.get(userId)) !== null,
-    suggestTopics: async (userId, typed) => {
+    isKnown: async (accountId) => (await personas.get(await links.personOf(accountId))) !== null,
+    suggestTopics: async (accountId, typed) => {
+      const userId = await links.personOf(accountId);
       const words = typed.trim().toLocaleLowerCase();
       const persona = await personas.get(userId);
       const titles = (await scripts.summaries(userId)).map(({ title }) => title);

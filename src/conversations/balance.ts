@@ -1,8 +1,8 @@
 /** What is left of today's limits, before it hurts. */
-import type { OutboundMessage } from '../chat/types.js';
-import type { Balance } from '../engine/operations.js';
+import type { EffectDraft, OutboundMessage } from '../chat/types.js';
+import type { Balance, ScriptsLeft } from '../engine/operations.js';
 import type { Copy } from './copy.js';
-import { say } from './effects.js';
+import { say, send } from './effects.js';
 
 export function balanceMessage(balance: Balance, t: Copy): OutboundMessage {
   const { scriptsUsed: used, scriptsLimit, costUsdUsed, costUsdLimit } = balance;
@@ -18,4 +18,11 @@ export function balanceMessage(balance: Balance, t: Copy): OutboundMessage {
       limited ? t('balance-resets', { time: balance.resetsAt.slice(11, 16) }) : '',
     ].filter(Boolean),
   );
+}
+
+/** Said after a script when hardly another one is left today; nothing otherwise. */
+export function fewLeft(left: ScriptsLeft | undefined, t: Copy): readonly EffectDraft[] {
+  if (left === undefined) return [];
+  const time = left.resetsAt.slice(11, 16);
+  return [send(say(left.scripts === 0 ? t('left-none', { time }) : t('left-one', { time })))];
 }

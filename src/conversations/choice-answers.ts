@@ -39,6 +39,9 @@ export function answerChoice(value: string, context: ChatContext): Answer | null
   if (choice.conversation === 'profile') return onProfile(choice, context);
   if (choice.conversation === 'examples')
     return context.persona ? { open: 'examples' } : unknownPerson(context);
+  if (choice.conversation === 'persona') return onPersona(choice, context);
+  if (choice.conversation === 'ideas' && choice.action === 'write' && choice.argument !== '')
+    return { effects: [call('ideas.take', { id: choice.argument })] };
   if (choice.conversation === 'results') return onResults(choice);
   if (choice.conversation === 'forget') return { open: 'forget' };
   if (choice.conversation === 'info' && choice.action === 'language')
@@ -133,6 +136,12 @@ function onProfile({ action }: ChoiceValue, context: ChatContext): Answer | null
   if (action === 'undo') return { effects: [call('persona.undo', null)] };
   if (action === 'correct' || action === 'field') return { open: 'profile' };
   return null;
+}
+
+function onPersona({ action, argument: slot }: ChoiceValue, context: ChatContext): Answer | null {
+  if (!context.persona) return unknownPerson(context);
+  if (action === 'new') return { open: 'onboarding' };
+  return action === 'use' && slot !== '' ? { effects: [call('persona.use', { slot })] } : null;
 }
 
 function onResults({ action, argument: scriptId }: ChoiceValue): Answer | null {

@@ -6,6 +6,7 @@ import { choiceValue } from './choice-values.js';
 import { LOCALES, copyFor, nearestLocale } from './copy.js';
 import { button, call, say, send } from './effects.js';
 import { listCall, readFilter } from './history-filter.js';
+import { answerLink } from './links.js';
 import { personaCard } from './persona-card.js';
 
 type CommandEvent = Extract<ConversationEvent, { type: 'command' }>;
@@ -14,9 +15,12 @@ type CommandEvent = Extract<ConversationEvent, { type: 'command' }>;
 export const COMMANDS = [
   'start',
   'script',
+  'ideas',
+  'week',
   'score',
   'hashtags',
   'profile',
+  'persona',
   'examples',
   'history',
   'find',
@@ -24,6 +28,7 @@ export const COMMANDS = [
   'stats',
   'balance',
   'language',
+  'link',
   'export',
   'import',
   'forget',
@@ -42,6 +47,11 @@ export function answerCommand(event: CommandEvent, context: ChatContext): Answer
       return context.persona ? { effects: [send(welcomeBack(context))] } : { open: 'onboarding' };
     case 'script':
       return { open: 'script' };
+    case 'ideas':
+    case 'week':
+      return context.persona
+        ? { effects: [call('ideas.list', { plan: event.name })] }
+        : { effects: [send(notKnownYet(context))] };
     case 'score':
       return args === '' ? { open: 'score' } : { effects: [call('text.score', { text: args })] };
     case 'hashtags':
@@ -50,6 +60,12 @@ export function answerCommand(event: CommandEvent, context: ChatContext): Answer
       return context.persona
         ? { effects: [send(personaCard(context.persona, t))] }
         : { effects: [send(notKnownYet(context))] };
+    case 'persona':
+      return context.persona
+        ? { effects: [call('persona.list', null)] }
+        : { effects: [send(notKnownYet(context))] };
+    case 'link':
+      return { effects: answerLink(args) };
     case 'examples':
       return context.persona ? { open: 'examples' } : { effects: [send(notKnownYet(context))] };
     case 'history':

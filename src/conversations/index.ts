@@ -20,7 +20,15 @@ import { forget, hashtags, importData, score } from './small-questions.js';
 export { attachmentLabels } from './attachment-labels.js';
 export { LOCALES, nearestLocale } from './copy.js';
 export { formTexts } from './form-texts.js';
-export { commandMenu, describeProgress, notices, platformTexts, privateBot, sentenceFor } from './notices.js';
+export {
+  commandMenu,
+  costAlertMessage,
+  describeProgress,
+  notices,
+  platformTexts,
+  privateBot,
+  sentenceFor,
+} from './notices.js';
 export { openingFor } from './openings.js';
 
 /** By name. */

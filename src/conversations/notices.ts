@@ -1,5 +1,6 @@
 /** Sentences the chat and the adapters say themselves: errors, progress, the menu, what nobody else answers. */
 import type { OutboundMessage } from '../chat/types.js';
+import type { CostAlert } from '../engine/cost-alerts.js';
 import type { ProgressStage } from '../engine/operations.js';
 import type { ErrorCode } from '../errors.js';
 import { COMMANDS } from './command-answers.js';
@@ -55,6 +56,13 @@ export const notices = {
 /** What somebody outside `ALLOWED_IDS` is told. */
 export function privateBot(locale: string): OutboundMessage {
   return say(copyFor(locale)('private-bot'));
+}
+
+/** What an admin is told when much of the day's budget is used. */
+export function costAlertMessage({ share, usedUsd, limitUsd }: CostAlert, locale: string): OutboundMessage {
+  const t = copyFor(locale);
+  const facts = { share, used: usedUsd.toFixed(2), limit: limitUsd.toFixed(2) };
+  return say([t('cost-alert', facts), t(share === 100 ? 'cost-alert-reached' : 'cost-alert-then')]);
 }
 
 /** The commands with one line each, for a platform's menu. */

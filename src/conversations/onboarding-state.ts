@@ -15,6 +15,8 @@ export interface OnboardingState {
   readonly reading: number;
   /** The language she chose for her scripts in a form; absent = as her story is written. */
   readonly language?: string;
+  /** A persona beside the ones she has. */
+  readonly another?: true;
   /** She said "done" while files were still being read. */
   readonly doneAfterReading: boolean;
 }

@@ -6,6 +6,7 @@ import { copyFor, nearestLocale } from './copy.js';
 import { describeDocuments } from './documents.js';
 import { button, call, clip, send } from './effects.js';
 import { createConversation } from './form.js';
+import { NEW_PERSONA } from './personas.js';
 import { parseFreeRequest } from './free-request.js';
 import { askOnboarding, firstMessage } from './onboarding-questions.js';
 import {
@@ -24,6 +25,9 @@ import {
 } from './onboarding-state.js';
 
 type OnboardingStep = Step<OnboardingState>;
+/** A second brand starts as empty as the first. */
+const ANOTHER: OnboardingState = { ...EMPTY, another: true };
+
 type FilesEvent = Extract<ConversationEvent, { type: 'files' }>;
 
 export const onboarding = createConversation<OnboardingState>({
@@ -37,7 +41,9 @@ export const onboarding = createConversation<OnboardingState>({
 });
 
 function open(event: ConversationEvent, context: ChatContext): OnboardingStep {
-  if (event.type === 'profile') return takeForm(event, context);
+  if (event.type === 'profile') return takeForm(EMPTY, event, context);
+  if (event.type === 'choice' && event.value === NEW_PERSONA)
+    return asking(ANOTHER, [copyFor(context.locale)('another-persona')], context);
   const opened: OnboardingStep = { state: EMPTY, effects: [send(firstMessage(context))] };
   if (event.type !== 'files') return opened;
   const reading = readFiles(EMPTY, event);
@@ -48,7 +54,7 @@ function on(state: OnboardingState, event: ConversationEvent, context: ChatConte
   if (event.type === 'done' || event.type === 'failed') return onOutcome(state, event, context);
   if (event.type === 'choice') return onChoice(state, event.value, context);
   if (state.at === 'building') return null;
-  if (event.type === 'profile') return takeForm(event, context);
+  if (event.type === 'profile') return takeForm(state.another ? ANOTHER : EMPTY, event, context);
   if (event.type === 'files') return readFiles(state, event);
   if (event.type !== 'text') return null;
   if (asksForScript(state, event.text))
@@ -116,12 +122,16 @@ function onExampleText(
 }
 
 /** Everything at once, in a platform's own form: what is complete is built without another question. */
-function takeForm(event: Extract<ConversationEvent, { type: 'profile' }>, context: ChatContext): OnboardingStep {
+function takeForm(
+  empty: OnboardingState,
+  event: Extract<ConversationEvent, { type: 'profile' }>,
+  context: ChatContext,
+): OnboardingStep {
   const { form, files } = event;
   const { language } = form;
   const inHers = language === null ? context : { ...context, locale: nearestLocale(language) };
   const name = nameOf(form.name) ?? clip(form.name || context.displayName, NAME_LENGTH);
-  const named: OnboardingState = { ...EMPTY, name, at: 'story', ...(language === null ? {} : { language }) };
+  const named: OnboardingState = { ...empty, name, at: 'story', ...(language === null ? {} : { language }) };
   const told = addStory(named, form.story);
   const step = takeFilled(told, { type: 'files', files, text: '' }, inHers);
   const locale: EffectDraft[] = language === null ? [] : [{ type: 'setLocale', locale: inHers.locale }];
@@ -129,7 +139,8 @@ function takeForm(event: Extract<ConversationEvent, { type: 'profile' }>, contex
 }
 
 function takeFilled(told: OnboardingState, event: FilesEvent, context: ChatContext): OnboardingStep {
-  if (!isStoryEnough(told)) return event.files.length > 0 ? readFiles(told, event) : asking(told, [], context);
+  if (!isStoryEnough(told))
+    return event.files.length > 0 ? readFiles(told, event) : asking(told, [], context);
   if (event.files.length === 0) return build(told, context);
   return readFiles({ ...told, at: 'examples', doneAfterReading: true }, event);
 }
@@ -182,6 +193,7 @@ function build(state: OnboardingState, context: ChatContext, report: readonly st
     story,
     examples: state.examples,
     ...(state.language === undefined ? {} : { language: state.language }),
+    ...(state.another && { another: state.another }),
   });
   return { state: building, effects: [...started.effects, work] };
 }

@@ -7,11 +7,14 @@ import { describeDocuments } from './documents.js';
 import { button, call, clip, say, send } from './effects.js';
 import { decodeFilter } from './history-filter.js';
 import { historyMessage, openedMessage } from './history-list.js';
+import { ideasMessage } from './ideas.js';
 import { changesBlock, personaCard } from './persona-card.js';
 import { forgetReceipt, scoreMessage, statsMessage } from './reports.js';
 import { adminMessage } from './admin.js';
 import { recommendation, similarFound } from './recall.js';
-import { balanceMessage } from './balance.js';
+import { balanceMessage, fewLeft } from './balance.js';
+import { joinMessage, leaveMessage, offerMessage } from './links.js';
+import { personaInUse, personaList } from './personas.js';
 import { completeRequest, requestLine, requestOfTag, requestTag } from './request.js';
 import { hashtagMessage, revealedPart, scriptCard } from './script-card.js';
 import { askingMessage, duePosts, onAsk, postedEffects, settledMessage } from './results-cards.js';
@@ -39,7 +42,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'persona.undo':
       return [send(changesMessage(event.result.persona, event.result.changes, event.op, t))];
     case 'script.generate':
-      return [send(withChart(event.result.script, t))];
+      return [send(withChart(event.result.script, t)), ...fewLeft(event.result.left, t)];
     case 'script.rewrite':
       return [send(rewriteCard(event.result.script, event.result.changed, event.tag ?? '', t))];
     case 'script.fillBlank':
@@ -71,6 +74,16 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
       return [send(scoreMessage(event.result, t))];
     case 'hashtags.pick':
       return [send(hashtagMessage(event.result, t))];
+    case 'persona.list':
+      return [send(personaList(event.result.personas, t))];
+    case 'persona.use':
+      return [send(personaInUse(event.result.persona, t))];
+    case 'link.offer':
+      return [send(offerMessage(event.result, t))];
+    case 'link.join':
+      return [send(joinMessage(event.result, t))];
+    case 'link.leave':
+      return [send(leaveMessage(event.result.separated, t))];
     case 'voice.transcribe':
       return [];
     case 'script.similar':
@@ -92,6 +105,15 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
           ),
         ),
       ];
+    case 'ideas.list':
+      return [send(ideasMessage(event.result.plan, event.result.ideas, context))];
+    case 'ideas.take': {
+      const request = completeRequest(event.result.idea);
+      return [
+        send(say(t('request-kept', { topic: request.topic }))),
+        call('script.generate', { request }, requestTag(request)),
+      ];
+    }
     case 'limits.get':
       return [send(balanceMessage(event.result, t))];
     case 'stats.get':

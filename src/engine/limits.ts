@@ -1,9 +1,12 @@
 /** Daily limits on model scripts and their cost: reserved before a call, settled by the ledger after it. */
 import type { Ledger, LedgerRow } from './library/ledger.js';
-import type { Balance } from './operations.js';
+import type { Balance, ScriptsLeft } from './operations.js';
 
 /** What a script is taken to cost until the first ones of the day say better; USD, about 6,000 tokens of a small model. */
 const ASSUMED_COST_USD = 0.01;
+
+/** She is told at this many scripts left, so that she can choose what they are for. */
+const FEW_SCRIPTS = 1;
 
 export interface DailyLimits {
   readonly scriptsPerUser: number | null;
@@ -16,6 +19,19 @@ export interface Limits {
   /** Null when a limit is reached; else call `release` when the operation is over and booked. */
   reserve(userId: string): Promise<{ release(): void } | null>;
   balance(userId: string): Promise<Balance>;
+  /** Said while an operation of hers holds its place: what is left after it, when that is one script or none; else null. */
+  leftAfter(userId: string): Promise<ScriptsLeft | null>;
+  /** What everybody used today against the limit for all; null without one. */
+  sharedCost(): Promise<SharedCost | null>;
+}
+
+export interface SharedCost {
+  /** YYYY-MM-DD, UTC. */
+  readonly day: string;
+  readonly usedUsd: number;
+  readonly limitUsd: number;
+  /** True when the limit has no room for another script. */
+  readonly reached: boolean;
 }
 
 export function createLimits(parts: {
@@ -27,6 +43,11 @@ export function createLimits(parts: {
   /** Operations that run: their rows are not in the ledger yet. */
   const running = new Map<string, number>();
   const today = (): string => clock().toISOString().slice(0, 10);
+  const resetsAt = (): string => {
+    const midnight = new Date(`${today()}T00:00:00Z`);
+    midnight.setUTCDate(midnight.getUTCDate() + 1);
+    return midnight.toISOString();
+  };
   const unlimited =
     limits.scriptsPerUser === null && limits.costUsdPerUser === null && limits.costUsd === null;
 
@@ -57,16 +78,35 @@ export function createLimits(parts: {
       release();
       return null;
     },
+    async leftAfter(userId) {
+      const { scriptsPerUser, costUsdPerUser } = limits;
+      if (scriptsPerUser === null && costUsdPerUser === null) return null;
+      const used = await usedBy(userId);
+      const held = running.get(userId) ?? 0;
+      const byCount = (scriptsPerUser ?? Infinity) - used.scripts - held;
+      const roomUsd = (costUsdPerUser ?? Infinity) - used.costUsd - held * ASSUMED_COST_USD;
+      const scripts = Math.max(0, Math.min(byCount, Math.floor(roomUsd / ASSUMED_COST_USD)));
+      return scripts > FEW_SCRIPTS ? null : { scripts, resetsAt: resetsAt() };
+    },
+    async sharedCost() {
+      if (limits.costUsd === null) return null;
+      const day = today();
+      const usedUsd = costOf((await ledger.everyone(day)).filter(usedModel));
+      return {
+        day,
+        usedUsd,
+        limitUsd: limits.costUsd,
+        reached: over(usedUsd + ASSUMED_COST_USD, limits.costUsd),
+      };
+    },
     async balance(userId) {
       const used = await usedBy(userId);
-      const midnight = new Date(`${today()}T00:00:00Z`);
-      midnight.setUTCDate(midnight.getUTCDate() + 1);
       return {
         scriptsUsed: used.scripts,
         scriptsLimit: limits.scriptsPerUser,
         costUsdUsed: used.costUsd,
         costUsdLimit: limits.costUsdPerUser,
-        resetsAt: midnight.toISOString(),
+        resetsAt: resetsAt(),
       };
     },
   };

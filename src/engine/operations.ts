@@ -15,9 +15,12 @@ import type {
   Verdict,
 } from './types.js';
 import type { ErrorCode } from '../errors.js';
+import type { Idea, IdeaPlan } from './idea-types.js';
 import type { Lessons, TrackRecord, WaitingPost } from './post-types.js';
 
+export type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
 export type { Lessons, Pattern, TrackRecord, WaitingPost } from './post-types.js';
+import type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
 import type { OperatorReport, Recommendation } from './reports.js';
 
 export interface FileToRead {
@@ -103,32 +106,6 @@ export interface Balance {
   /** ISO 8601, UTC. */
   readonly resetsAt: string;
 }
-
-/** Told when hardly any script is left today. */
-export interface ScriptsLeft {
-  readonly scripts: number;
-  /** ISO 8601, UTC. */
-  readonly resetsAt: string;
-}
-
-/** One of several personas, for choosing among them. */
-export interface PersonaSummary {
-  readonly slot: string;
-  readonly name: string;
-  /** What it is about; null when that is not known. */
-  readonly about: string | null;
-  readonly active: boolean;
-}
-
-export type LinkOffer =
-  | { readonly status: 'offered'; readonly code: string; readonly minutes: number }
-  /** Others would read the code. */
-  | { readonly status: 'notPrivate' };
-
-export type LinkOutcome =
-  /** `scripts` moved over; `setAside`: both had a persona, and this account's waits until the two are separated. */
-  | { readonly status: 'joined'; readonly scripts: number; readonly setAside: boolean }
-  | { readonly status: 'wrong' | 'tooManyTries' | 'sameAccount' | 'alreadyJoined' };
 
 export interface ForgetReceipt {
   readonly personas: number;
@@ -254,6 +231,9 @@ export interface Operations {
       refused?: readonly { readonly tag: string; readonly reason: string }[];
     };
   };
+  /** Ten first lines or a week, from her own words; fewer rather than made up. Throws `notFound` without a persona. */
+  'ideas.list': { args: { plan: IdeaPlan }; result: { plan: IdeaPlan; ideas: readonly Idea[] } };
+  'ideas.take': { args: { id: string }; result: { idea: Idea } };
   'limits.get': { args: null; result: Balance };
   'stats.get': { args: null; result: UserStats };
   'data.import': {

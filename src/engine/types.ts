@@ -73,7 +73,6 @@ export interface Persona {
   readonly successfulTopics: readonly string[];
   readonly createdAt: string;
   readonly updatedAt: string;
-
   readonly version: number;
   /** BCP 47: `en`, `te`, `hi-Latn`. */
   readonly language: string;

@@ -45,8 +45,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   format: ['docx', 'txt', 'srt'],
   updated: ['star', 'unstar', 'posted', 'rename', 'delete', 'other'],
   measure: ['views', 'skipRate', 'averageWatchSeconds', 'likes', 'comments', 'shares', 'saves'],
+  link: ['wrong', 'tooManyTries', 'sameAccount', 'alreadyJoined'],
   verdict: ['above', 'about', 'below', 'unknown'],
   button: VERDICTS,
+  'idea-from': ['fact', 'result', 'audience', 'expertise'],
   pattern: ['hook', 'structure', 'type', 'length', 'hashtag'],
   progress: ['reading', 'analysing', 'listening', 'queued', 'writing', 'scored', 'judging', 'polishing'],
   notice: [

@@ -56,8 +56,18 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
   'persona.refine': { persona, changes: [change] },
   'persona.correct': { persona, changes: [change] },
   'persona.undo': { persona, changes: [] },
+  'persona.list': {
+    personas: [
+      { slot: 'main', name: 'Maya', about: 'sourdough', active: true },
+      { slot: 'b7', name: 'Maya', about: null, active: false },
+    ],
+  },
+  'persona.use': { persona },
+  'link.offer': { status: 'offered', code: 'K7QM4TXA', minutes: 15 },
+  'link.join': { status: 'joined', scripts: 2, setAside: true },
+  'link.leave': { separated: true },
   'voice.transcribe': { text: 'make it shorter', wordsPerMinute: null },
-  'script.generate': { script },
+  'script.generate': { script, left: { scripts: 1, resetsAt: '2026-11-23T00:00:00.000Z' } },
   'script.rewrite': { script, changed: [{ before: 'Nine pounds.', after: 'Nine pounds a cake.' }] },
   'script.fillBlank': { script: { ...script, blanks: [] } },
   'script.saveEdit': { script, changes: [change] },
@@ -100,6 +110,27 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
     spokenSeconds: 12.4,
   },
   'hashtags.pick': { hashtags: script.hashtags },
+  'ideas.list': {
+    plan: 'ideas',
+    ideas: [
+      {
+        id: 'ideas-1',
+        hook: 'I sold my first cake for nine pounds.',
+        topic: 'my first price',
+        contentType: 'storytelling',
+        from: 'fact',
+      },
+    ],
+  },
+  'ideas.take': {
+    idea: {
+      id: 'ideas-1',
+      hook: 'I sold my first cake for nine pounds.',
+      topic: 'my first price',
+      contentType: 'storytelling',
+      from: 'fact',
+    },
+  },
   'limits.get': {
     scriptsUsed: 3,
     scriptsLimit: 10,

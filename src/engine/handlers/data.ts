@@ -19,6 +19,8 @@ export interface Forgetters {
   /** Sessions of all her threads removed, apart from the one that asks. */
   sessions(userId: string): Promise<number>;
   traces(userId: string): Promise<'none' | 'requested'>;
+  /** Ideas and plans shown to her. */
+  ideas(userId: string): Promise<void>;
   /** The model assigned to her, if any. */
   assignment(userId: string): Promise<void>;
 }
@@ -46,6 +48,7 @@ export function createDataHandlers(parts: {
     const traces = await parts.forget.traces(userId);
     const scripts = await parts.scripts.removeAll(userId);
     await parts.posts.removeAll(userId);
+    await parts.forget.ideas(userId);
     const personas = await parts.personas.remove(userId);
     // After what they were made from: an update in between would write them again.
     const vectors = await parts.forget.vectors(userId);

@@ -1,7 +1,8 @@
 /** Persona operations: build, refine, correct, undo. Every one leaves a version and says what changed. */
 import { BotError } from '../../errors.js';
+import { MAIN_SLOT } from '../library/persona-files.js';
 import type { PersonaLibrary } from '../library/personas.js';
-import type { OperationContext, Operations } from '../operations.js';
+import type { OperationContext, Operations, PersonaSummary } from '../operations.js';
 import type { Example, Persona, PersonaChange, Usage } from '../types.js';
 import type { Handlers } from './handler.js';
 
@@ -35,8 +36,12 @@ export interface PersonaAnalyst {
 /** Told after a persona was saved, to refresh what is derived from it. */
 export type PersonaListener = (persona: Persona) => void;
 
-type PersonaOperation = 'persona.build' | 'persona.refine' | 'persona.correct' | 'persona.undo';
+type PersonaOperation =
+  'persona.build' | 'persona.refine' | 'persona.correct' | 'persona.undo' | 'persona.list' | 'persona.use';
 type Changed = Operations['persona.refine']['result'];
+
+/** Of the effect id a slot is named after; enough to tell the few personas of one person apart. */
+const SLOT_CHARACTERS = 8;
 
 export function createPersonaHandlers(parts: {
   readonly personas: PersonaLibrary;
@@ -46,6 +51,15 @@ export function createPersonaHandlers(parts: {
 }): Handlers<PersonaOperation> {
   const { personas, analyst, onSaved, clock } = parts;
   const now = (): string => clock().toISOString();
+
+  async function summaries(userId: string): Promise<readonly PersonaSummary[]> {
+    return (await personas.slots(userId)).map(({ slot, persona, active }) => ({
+      slot,
+      active,
+      name: persona.name,
+      about: persona.expertise[0] ?? null,
+    }));
+  }
 
   async function current(userId: string): Promise<Persona> {
     const persona = await personas.get(userId);
@@ -67,9 +81,11 @@ export function createPersonaHandlers(parts: {
         changes: known.before ? analyst.changes(known.before, known.persona) : [],
       };
     const before = await current(userId);
-    const { persona, ...costs } = await change(before);
+    const { persona: changed, ...costs } = await change(before);
     signal.throwIfAborted();
-    if (persona === before) return { persona, changes: [], ...costs };
+    if (changed === before) return { persona: changed, changes: [], ...costs };
+    // Back where it came from, even when she has switched to another persona meanwhile.
+    const persona = inSlot(changed, before.slot);
     await personas.save(userId, persona, id);
     onSaved(persona);
     return { persona, changes: analyst.changes(before, persona), ...costs };
@@ -80,19 +96,22 @@ export function createPersonaHandlers(parts: {
       const known = await personas.producedBy(userId, id);
       if (known) return { persona: known.persona };
       onProgress({ stage: 'analysing' });
-      const before = await personas.get(userId);
-      const built = await analyst.build({ ...args, userId, now: now() }, { signal });
+      const { another, ...told } = args;
+      const before = another ? null : await personas.get(userId);
+      const built = await analyst.build({ ...told, userId, now: now() }, { signal });
       signal.throwIfAborted();
+      const slot = another && (await personas.slots(userId)).length > 0 ? slotOf(id) : before?.slot;
       // A second onboarding is a new version of the same person: undo brings the old one back.
       const persona = before
         ? {
-            ...built.persona,
+            ...inSlot(built.persona, slot),
             version: before.version + 1,
             createdAt: before.createdAt,
             wordsPerMinute: before.wordsPerMinute,
           }
-        : built.persona;
+        : inSlot(built.persona, slot);
       await personas.save(userId, persona, id);
+      if (another) await personas.use(userId, slot ?? MAIN_SLOT);
       onSaved(persona);
       return { persona, usage: built.usage, model: built.model };
     },
@@ -111,5 +130,21 @@ export function createPersonaHandlers(parts: {
       onSaved(undone.persona);
       return { persona: undone.persona, changes: analyst.changes(undone.undone, undone.persona) };
     },
+    'persona.list': async (_args, { userId }) => ({ personas: await summaries(userId) }),
+    async 'persona.use'({ slot }, { userId }) {
+      const persona = await personas.use(userId, slot);
+      if (!persona) throw new BotError('notFound', 'There is no such persona.');
+      return { persona };
+    },
   };
+}
+
+function inSlot(persona: Persona, slot: string | undefined): Persona {
+  const { slot: _, ...rest } = persona;
+  return slot === undefined ? rest : { ...rest, slot };
+}
+
+/** A repeat of the same effect makes no second slot. */
+function slotOf(effectId: string): string {
+  return effectId.replace(/[^a-z\d]/gu, '').slice(0, SLOT_CHARACTERS) || MAIN_SLOT;
 }

@@ -49,9 +49,10 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
     script: ScriptResult,
     parentId: string | null,
     { userId, signal }: OperationContext,
+    slot: string | undefined,
   ): Promise<void> {
     if (signal.aborted) throw new BotError('cancelled', 'The request was cancelled.');
-    onSaved(await scripts.add(userId, script, parentId));
+    onSaved(await scripts.add(userId, script, parentId, slot));
   }
 
   return {
@@ -59,7 +60,8 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       const known = await scripts.find(context.userId, context.id);
       if (known) return { script: known.result };
       const persona = await personaFor(context);
-      const records = await scripts.all(context.userId);
+      // Another persona of hers has hooks, topics and results of its own.
+      const records = (await scripts.all(context.userId)).filter(({ slot }) => slot === persona.slot);
       const avoid = recentUse(records, clock());
       const learned = preferencesFrom(
         oldEnough(settledScripts(records, await parts.posts.all(context.userId)), clock()),
@@ -70,8 +72,9 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
         const script = place
           ? await generator.generate(input, context)
           : withNotice(await draftGenerator.generate(input, context), 'limitReached');
-        await keep(script, null, context);
-        return { script };
+        await keep(script, null, context, persona.slot);
+        const left = place && (await limits.leftAfter(context.userId));
+        return { script, ...(left && { left }) };
       } finally {
         place?.release();
       }
@@ -89,7 +92,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       try {
         const wish = { script: parent.result, persona, part, instruction, language };
         const rewritten = await rewriter.rewrite(wish, context);
-        await keep(rewritten.script, scriptId, context);
+        await keep(rewritten.script, scriptId, context, parent.slot);
         return { script: rewritten.script, changed: rewritten.changed };
       } finally {
         place.release();
@@ -106,7 +109,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
         persona,
         craft,
       );
-      await keep(script, record.parentId, context);
+      await keep(script, record.parentId, context, record.slot);
       return { script };
     },
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { BotError } from '../../errors.js';
 import { personaSchema, scriptRecordSchema } from '../schemas.js';
 import type { Ledger } from './ledger.js';
+import { MAIN_SLOT } from './persona-files.js';
 import type { PersonaLibrary } from './personas.js';
 import type { ScriptLibrary } from './scripts.js';
 
@@ -35,7 +36,7 @@ export async function exportArchive(userId: string, libraries: Libraries, now: D
   );
 }
 
-/** Adds an archive's persona (as the newest version) and scripts to `userId`. Throws `BotError('badInput')` when it is not ours. */
+/** Adds an archive's personas (each as the newest version) and scripts to `userId`. Throws `BotError('badInput')` when it is not ours. */
 export async function importArchive(
   userId: string,
   text: string,
@@ -44,14 +45,16 @@ export async function importArchive(
 ): Promise<{ readonly personas: number; readonly scripts: number }> {
   const archive = archiveSchema.safeParse(parseJson(text));
   if (!archive.success) throw new BotError('badInput', 'Not an export of this bot.');
-  const known = await libraries.personas.get(userId);
-  const newest = archive.data.personas.at(-1);
-  if (newest) {
-    const version = Math.max(newest.version, (known?.version ?? 0) + 1);
-    await libraries.personas.save(userId, { ...newest, userId, version }, effectId);
+  const slots = await libraries.personas.slots(userId);
+  const known = new Map(slots.map(({ slot, persona }) => [slot, persona]));
+  // Versions are oldest first: the last one of each slot is its newest.
+  const newest = new Map(archive.data.personas.map((persona) => [persona.slot ?? MAIN_SLOT, persona]));
+  for (const [slot, persona] of newest) {
+    const version = Math.max(persona.version, (known.get(slot)?.version ?? 0) + 1);
+    await libraries.personas.save(userId, { ...persona, userId, version }, effectId);
   }
   for (const record of archive.data.scripts) await libraries.scripts.save({ ...record, userId });
-  return { personas: newest ? 1 : 0, scripts: archive.data.scripts.length };
+  return { personas: newest.size, scripts: archive.data.scripts.length };
 }
 
 function parseJson(text: string): unknown {

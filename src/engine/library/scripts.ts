@@ -21,7 +21,7 @@ export interface ScriptLibrary {
   /** Throws `BotError('notFound')`. */
   get(userId: string, scriptId: string): Promise<ScriptRecord>;
   /** Adds a new script; under a known id it replaces the result and keeps what she did with it. */
-  add(userId: string, result: ScriptResult, parentId: string | null): Promise<ScriptRecord>;
+  add(userId: string, result: ScriptResult, parentId: string | null, slot?: string): Promise<ScriptRecord>;
   save(record: ScriptRecord): Promise<void>;
   remove(userId: string, scriptId: string): Promise<void>;
   /** Newest first. */
@@ -74,9 +74,9 @@ export function createScriptLibrary(
       if (!record) throw new BotError('notFound', 'There is no such script.');
       return record;
     },
-    async add(userId, result, parentId) {
+    async add(userId, result, parentId, slot) {
       const known = await find(userId, result.scriptId);
-      const record: ScriptRecord = known ? { ...known, result } : newRecord(userId, result, parentId);
+      const record: ScriptRecord = known ? { ...known, result } : newRecord(userId, result, parentId, slot);
       await save(record);
       return record;
     },
@@ -112,7 +112,12 @@ export function createScriptLibrary(
   };
 }
 
-function newRecord(userId: string, result: ScriptResult, parentId: string | null): ScriptRecord {
+function newRecord(
+  userId: string,
+  result: ScriptResult,
+  parentId: string | null,
+  slot: string | undefined,
+): ScriptRecord {
   return {
     result,
     userId,
@@ -124,6 +129,7 @@ function newRecord(userId: string, result: ScriptResult, parentId: string | null
     editedText: null,
     parentId,
     results: null,
+    ...(slot === undefined ? {} : { slot }),
   };
 }
 

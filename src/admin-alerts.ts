@@ -1,0 +1,60 @@
+/** Watches the day's cost after what asks a model, and tells each admin who can be reached here. */
+import { describeError, type Logger } from './chat/logger.js';
+import type { Runner } from './chat/runner.js';
+import { costAlertMessage } from './conversations/index.js';
+import { directThreadOf } from './direct-threads.js';
+import { dueCostAlert, type CostAlert } from './engine/cost-alerts.js';
+import type { Limits } from './engine/limits.js';
+import type { Engine, OperationName } from './engine/operations.js';
+
+/** What may cost something. */
+const ASKS_MODEL: ReadonlySet<OperationName> = new Set<OperationName>([
+  'persona.build',
+  'persona.refine',
+  'script.generate',
+  'script.rewrite',
+]);
+
+/** The engine, followed by a look at the cost; whoever asked for the operation does not wait for it. */
+export function watchCost(engine: Engine, look: () => Promise<void>): Engine {
+  return {
+    async run(op, args, context) {
+      try {
+        return await engine.run(op, args, context);
+      } finally {
+        if (ASKS_MODEL.has(op)) void look();
+      }
+    },
+  };
+}
+
+/** Never rejects: an alert that fails is tried again after the next operation. */
+export function createCostWatch(parts: {
+  readonly limits: Pick<Limits, 'sharedCost'>;
+  readonly adminIds: readonly string[];
+  readonly runner: () => Pick<Runner, 'notify'>;
+  readonly logger: Logger;
+}): () => Promise<void> {
+  const { limits, adminIds, runner, logger } = parts;
+  /** The last alert everybody got; the runner itself remembers across restarts. */
+  let told = '';
+
+  async function tell(alert: CostAlert): Promise<void> {
+    for (const userId of adminIds) {
+      const owner = { threadId: directThreadOf(userId), userId, displayName: '', locale: 'en' };
+      await runner().notify(owner.threadId, owner, (locale) => costAlertMessage(alert, locale), alert.key);
+    }
+  }
+
+  return async () => {
+    if (adminIds.length === 0) return;
+    try {
+      const alert = await dueCostAlert(limits);
+      if (alert === null || alert.key === told) return;
+      await tell(alert);
+      told = alert.key;
+    } catch (error) {
+      logger.warn(describeError(error), 'the cost alert has to wait');
+    }
+  };
+}

@@ -1,0 +1,29 @@
+/** Shows the stage of a long operation; best effort. */
+import type { ProgressStage } from '../engine/operations.js';
+import { adapterOf } from './adapters.js';
+import { describeError, type Logger } from './logger.js';
+import type { CallEffect } from './outbox.js';
+import type { ChatAdapter, Session } from './types.js';
+
+/** `null`: the operation is over, what was shown of it goes. Never rejects. */
+export async function showProgress(
+  { threadId, locale }: Session,
+  effect: CallEffect,
+  stage: ProgressStage | null,
+  parts: {
+    readonly adapters: readonly ChatAdapter[];
+    readonly describeProgress: (stage: ProgressStage, locale: string) => string;
+    readonly logger: Logger;
+  },
+): Promise<void> {
+  const { adapters, describeProgress, logger } = parts;
+  try {
+    const adapter = adapterOf(threadId, adapters);
+    if (stage === null) return await adapter?.progress?.(threadId, { id: effect.id, text: '', done: true });
+    const text = describeProgress(stage, locale);
+    const preview = stage.stage === 'writing' && stage.preview ? { preview: stage.preview } : {};
+    await adapter?.progress?.(threadId, { id: effect.id, text, ...preview });
+  } catch (error) {
+    logger.warn({ threadId, effectId: effect.id, ...describeError(error) }, 'progress not shown');
+  }
+}
