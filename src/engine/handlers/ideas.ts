@@ -1,0 +1,93 @@
+/** What she could make next, and the one tap that starts it. */
+import { BotError } from '../../errors.js';
+import type { KeyValueStore, LanguageModel } from '../../ports.js';
+import type { Craft } from '../generate/craft.js';
+import type { Idea, IdeaPlan } from '../idea-types.js';
+import { modelIdeas } from '../ideas/model-ideas.js';
+import { ownIdeas, unlike, weekOf, type IdeaDraft } from '../ideas/own-ideas.js';
+import { settledScripts } from '../learning/settled-posts.js';
+import type { PersonaLibrary } from '../library/personas.js';
+import type { PostLibrary } from '../library/posts.js';
+import { recentUse } from '../library/recent-use.js';
+import type { ScriptLibrary } from '../library/scripts.js';
+import type { Persona } from '../types.js';
+import type { Handlers } from './handler.js';
+
+const IDEAS = 10;
+const DAYS = 7;
+
+export function createIdeaHandlers(parts: {
+  readonly personas: PersonaLibrary;
+  readonly scripts: ScriptLibrary;
+  readonly posts: PostLibrary;
+  readonly store: KeyValueStore;
+  readonly model: LanguageModel | null;
+  readonly craft: Craft;
+  readonly clock: () => Date;
+}): Handlers<'ideas.list' | 'ideas.take'> {
+  const { personas, scripts, posts, store, craft, clock } = parts;
+  const keyOf = (userId: string, plan: IdeaPlan): string => `ideas:${userId}:${plan}`;
+
+  /** The model's where it has any that hold, her own words for the rest. */
+  async function draft(
+    persona: Persona,
+    own: readonly IdeaDraft[],
+    signal: AbortSignal,
+  ): Promise<readonly IdeaDraft[]> {
+    if (!parts.model || own.length === 0) return own;
+    try {
+      const told = await modelIdeas(persona, own, IDEAS, parts.model, signal);
+      const sources = [
+        persona.story,
+        ...persona.examples.map(({ text }) => text),
+        ...own.map(({ topic }) => topic),
+      ];
+      const traced = told.filter(
+        ({ hook, topic }) =>
+          craft.findUntraceable(sources, `${hook}\n${topic}`, persona.language).length === 0,
+      );
+      return [
+        ...traced,
+        ...unlike(
+          own,
+          traced.map(({ topic }) => topic),
+          persona.language,
+        ),
+      ];
+    } catch (error) {
+      // Her own words need no model.
+      if (signal.aborted || !(error instanceof BotError)) throw error;
+      return own;
+    }
+  }
+
+  return {
+    async 'ideas.list'({ plan }, { userId, signal }) {
+      const persona = await personas.get(userId);
+      if (!persona) throw new BotError('notFound', 'There is no persona yet.');
+      const records = await scripts.all(userId);
+      const won = settledScripts(records, await posts.all(userId))
+        .toReversed()
+        .filter(({ above }) => above)
+        .map(({ record }) => record);
+      const { topics } = recentUse(records, clock());
+      const drafts = await draft(persona, ownIdeas(persona, won, topics), signal);
+      const chosen = plan === 'week' ? weekOf(drafts, records, DAYS) : drafts.slice(0, IDEAS);
+      const ideas = chosen.map((idea, index): Idea => ({ ...idea, id: `${plan}-${index + 1}` }));
+      await store.set(keyOf(userId, plan), ideas);
+      return { plan, ideas };
+    },
+    async 'ideas.take'({ id }, { userId }) {
+      const plan: IdeaPlan = id.startsWith('week') ? 'week' : 'ideas';
+      const known = (await store.get<readonly Idea[]>(keyOf(userId, plan))) ?? [];
+      const idea = known.find((one) => one.id === id);
+      if (!idea) throw new BotError('notFound', 'That idea is no longer kept.');
+      return { idea };
+    },
+  };
+}
+
+/** For /forget. */
+export async function forgetIdeas(store: KeyValueStore, userId: string): Promise<void> {
+  for (const key of await store.keys(`ideas:${userId}:`)) await store.delete(key);
+}

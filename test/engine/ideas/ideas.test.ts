@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { createIdeaHandlers } from '../../../src/engine/handlers/ideas.js';
+import type { Craft } from '../../../src/engine/generate/craft.js';
+import { ownIdeas, weekOf } from '../../../src/engine/ideas/own-ideas.js';
+import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
+import { createPostLibrary } from '../../../src/engine/library/posts.js';
+import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
+import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import type { OperationContext } from '../../../src/engine/operations.js';
+import { BotError } from '../../../src/errors.js';
+import type { LanguageModel } from '../../../src/ports.js';
+import { createMemoryStore } from '../../support/memory-store.js';
+import { persona, record } from '../../conversations/samples.js';
+
+const rich = {
+  ...persona,
+  facts: [
+    'I sold my first cake for nine pounds',
+    'My oven broke on the morning of a wedding',
+    'I count my hours in a blue notebook',
+  ].map((quote) => ({ quote, source: 'story' })),
+  audiencePainPoints: ['afraid to ask for money', 'no time to bake before school'],
+  expertise: ['sourdough starters', 'pricing cakes', 'wedding orders'],
+};
+const context = { userId: persona.userId, signal: new AbortController().signal } as OperationContext;
+
+async function openRoom(model: LanguageModel | null = null) {
+  const store = createMemoryStore();
+  const lanes = createUserLanes();
+  const personas = createPersonaLibrary(store, lanes);
+  await personas.save(persona.userId, rich, 'e0');
+  return createIdeaHandlers({
+    store,
+    personas,
+    scripts: createScriptLibrary(store, lanes),
+    posts: createPostLibrary(store, lanes),
+    model,
+    craft: {
+      findUntraceable: (_sources: unknown, text: string) =>
+        /40,000/u.test(text) ? [{ kind: 'number', quote: '40,000' }] : [],
+    } as unknown as Craft,
+    clock: () => new Date('2026-11-22T10:00:00.000Z'),
+  });
+}
+
+const modelSaying = (ideas: readonly { hook: string; topic: string }[] | BotError): LanguageModel => ({
+  name: 'fake',
+  ask: (() =>
+    ideas instanceof BotError
+      ? Promise.reject(ideas)
+      : Promise.resolve({ value: { ideas } })) as unknown as LanguageModel['ask'],
+});
+
+describe('/ideas', () => {
+  it('takes every first line from her own words, sources in turns, none twice', () => {
+    const ideas = ownIdeas(rich, [], []);
+    expect(ideas.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(ideas.map(({ hook }) => hook)).size).toBe(ideas.length);
+    const words = JSON.stringify(rich);
+    expect(ideas.filter(({ hook }) => !words.includes(hook))).toEqual([]);
+    expect(new Set(ideas.slice(0, 3).map(({ from }) => from)).size).toBe(3);
+  });
+
+  it('leaves out what her last weeks were about', () => {
+    const hooks = ownIdeas(rich, [], ['my first cake for nine pounds']).map(({ hook }) => hook);
+    expect(hooks).not.toContain('I sold my first cake for nine pounds');
+  });
+
+  it('starts one with one tap, also later', async () => {
+    const room = await openRoom();
+    const { ideas } = await room['ideas.list']({ plan: 'ideas' }, context);
+    const { idea } = await room['ideas.take']({ id: ideas[2]?.id ?? '' }, context);
+    expect(idea).toEqual(ideas[2]);
+    await expect(room['ideas.take']({ id: 'ideas-99' }, context)).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  it("takes a model's wording, but drops what cannot be traced to her", async () => {
+    const room = await openRoom(
+      modelSaying([
+        { hook: 'Nine pounds. For a whole cake.', topic: 'my first price' },
+        { hook: 'I made 40,000 in a month.', topic: 'money' },
+      ]),
+    );
+    const hooks = (await room['ideas.list']({ plan: 'ideas' }, context)).ideas.map(({ hook }) => hook);
+    expect(hooks[0]).toBe('Nine pounds. For a whole cake.');
+    expect(hooks.join(' ')).not.toMatch(/40,000/u);
+    expect(hooks.length).toBeGreaterThan(5);
+  });
+
+  it('needs no model: a failing one changes nothing', async () => {
+    const without = await (await openRoom())['ideas.list']({ plan: 'ideas' }, context);
+    const failing = await openRoom(modelSaying(new BotError('unavailable', 'down')));
+    expect(await failing['ideas.list']({ plan: 'ideas' }, context)).toEqual(without);
+  });
+});
+
+describe('/week', () => {
+  it('gives each day another kind of content, what she used least first', async () => {
+    const used = Array.from({ length: 5 }, () => record);
+    const week = weekOf(ownIdeas(rich, [], []), used, 7);
+    expect(new Set(week.map(({ contentType }) => contentType)).size).toBe(week.length);
+    expect(week.map(({ contentType }) => contentType)).not.toContain('educational');
+  });
+});
