@@ -2,6 +2,7 @@
 import { spokenSeconds } from '../text/spoken-time.js';
 import { countWords } from '../text/words.js';
 import type { Attempt, Notice, ScriptResult, Usage } from '../types.js';
+import { limitsOf } from '../platforms.js';
 import { captionFor } from './caption.js';
 import type { WritingBrief } from './brief.js';
 import type { Craft } from './craft.js';
@@ -51,7 +52,9 @@ export function assembleResult(outcome: Outcome, craft: Pick<Craft, 'pickHashtag
     personalization: voice.personalization,
     voice,
     viral,
-    hashtags: craft.pickHashtags(brief.request, text, brief.language, brief.persona.expertise),
+    hashtags: craft
+      .pickHashtags(brief.request, text, brief.language, brief.persona.expertise)
+      .slice(0, limitsOf(brief.request.platform).hashtags),
     blanks: attempt.blanks.filter((blank) => marks.has(blank.mark)),
     attempts,
     tooCloseToCall: outcome.tooCloseToCall,

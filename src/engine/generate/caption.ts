@@ -1,38 +1,37 @@
-/** The post's text: Instagram shows its first 125 characters, so these say by themselves what the video is about. */
+/** The post's text: a platform shows its first line or two, so these say by themselves what the video is about. */
 import { splitSentences } from '../text/sentences.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
+import { limitsOf, type PlatformLimits } from '../platforms.js';
 import { overlapWith, topicStems } from './topic-words.js';
-
-/** Shown before "more" in the feed. */
-export const CAPTION_HEAD_CHARACTERS = 125;
-const CAPTION_CHARACTERS = 2200;
 
 /** `written`: the writer's own caption, already checked; null = made from the spoken words. */
 export function captionFor(beats: readonly DraftBeat[], written: string | null, brief: WritingBrief): string {
+  const limits = limitsOf(brief.request.platform);
   const sentences = splitSentences(written ?? '');
   const head = sentences[0];
-  if (head && head.length <= CAPTION_HEAD_CHARACTERS) return joinCaption(head, sentences.slice(1));
+  if (head && head.length <= limits.captionShown) return joinCaption(head, sentences.slice(1), limits);
   const spoken = beats.flatMap((beat) => splitSentences(beat.spoken)).filter((line) => !line.includes('['));
   const rest =
     sentences.length > 0 ? sentences : [spoken[1], spoken.at(-1)].filter((line) => line !== undefined);
-  const ownHead = headFrom(spoken, brief);
+  const ownHead = headFrom(spoken, brief, limits);
   return joinCaption(
     ownHead,
     [...new Set(rest)].filter((line) => !ownHead.includes(line)),
+    limits,
   );
 }
 
 /** Her own line on the topic, short enough; else the topic itself. */
-function headFrom(spoken: readonly string[], brief: WritingBrief): string {
+function headFrom(spoken: readonly string[], brief: WritingBrief, { captionShown }: PlatformLimits): string {
   const stems = topicStems(brief.request.topic, brief.language);
   const line = spoken.find(
-    (candidate) => candidate.length <= CAPTION_HEAD_CHARACTERS && overlapWith(stems, candidate) > 0,
+    (candidate) => candidate.length <= captionShown && overlapWith(stems, candidate) > 0,
   );
-  return line ?? cutAtWord(brief.request.topic.trim(), CAPTION_HEAD_CHARACTERS);
+  return line ?? cutAtWord(brief.request.topic.trim(), captionShown);
 }
 
-function joinCaption(head: string, rest: readonly string[]): string {
-  return (rest.length > 0 ? `${head}\n\n${rest.join(' ')}` : head).slice(0, CAPTION_CHARACTERS);
+function joinCaption(head: string, rest: readonly string[], { captionCharacters }: PlatformLimits): string {
+  return (rest.length > 0 ? `${head}\n\n${rest.join(' ')}` : head).slice(0, captionCharacters);
 }
 
 function cutAtWord(text: string, maxCharacters: number): string {

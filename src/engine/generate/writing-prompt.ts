@@ -1,5 +1,6 @@
 /** What a model is told: one part all three attempts share (a server can cache it) and a short tail for each. */
 import type { Prompts } from '../prompts/load-prompt.js';
+import { limitsOf } from '../platforms.js';
 import { fenced } from '../prompts/fence.js';
 import type { BeatKind, Goal } from '../types.js';
 import { countWords } from '../text/words.js';
@@ -18,8 +19,6 @@ const MAX_OTHER_LINES = 2;
 const MAX_FACTS = 3;
 const MAX_HABITS = 3;
 const MAX_RULES = 6;
-
-const PLATFORM_NAMES = { reels: 'Instagram Reels', tiktok: 'TikTok', shorts: 'YouTube Shorts' } as const;
 
 /** What a viewer should do after it, so that the words lead there. */
 const GOALS: Readonly<Record<Goal, string>> = {
@@ -112,7 +111,7 @@ export function beatBudget(
 function requestText({ request }: WritingBrief): string {
   return [
     `Topic: ${request.topic}`,
-    `Kind: ${request.contentType}, ${PLATFORM_NAMES[request.platform]}`,
+    `Kind: ${request.contentType}, ${limitsOf(request.platform).name}`,
     ...(request.context ? [`Context: ${request.context}`] : []),
     ...request.requirements.map((requirement) => `Must: ${requirement}`),
   ].join('\n');
