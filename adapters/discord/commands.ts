@@ -92,6 +92,7 @@ function optionsOf(command: string, sources: CommandSources): readonly Option[] 
         ),
       ];
     case 'score':
+    case 'results':
       return [option('text', STRING, { max_length: TEXT_UNITS })];
     case 'hashtags':
       return [option('topic', STRING, { max_length: TOPIC_UNITS })];

@@ -9,7 +9,7 @@ const HELLO = { blocks: [{ type: 'text', text: 'hello' }] } as const;
 
 const open: { close: () => Promise<unknown> }[] = [];
 afterEach(async () => {
-  for (const { close } of open.splice(0).toReversed()) await close();
+  for (const one of open.splice(0).toReversed()) await one.close();
 });
 
 async function begin(): Promise<StartedDiscord> {

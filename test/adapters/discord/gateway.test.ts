@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createTestAdapter, startDiscord, type LogLine, type StartedDiscord } from '../../support/discord-driver.js';
+import { startFakeDiscord } from '../../support/fake-discord.js';
+
+const ANA = '77';
+const MESSAGE_CONTENT = 1 << 15;
+
+const open: { close: () => Promise<unknown> }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0).toReversed()) await one.close();
+});
+
+async function begin(): Promise<StartedDiscord> {
+  const started = await startDiscord();
+  open.push(started);
+  return started;
+}
+
+const texts = ({ received }: StartedDiscord): readonly string[] => received.map(({ text }) => text);
+
+describe('the connection', () => {
+  test('asks for no privileged intent', async () => {
+    const { discord } = await begin();
+    expect(discord.gateway.identifies.length).toBe(1);
+    expect((discord.gateway.identifies[0]?.intents ?? MESSAGE_CONTENT) & MESSAGE_CONTENT).toBe(0);
+  });
+
+  test('that drops is resumed, and nothing said meanwhile is lost or heard twice', async () => {
+    const started = await begin();
+    const { discord } = started;
+    discord.userSays(ANA, 'before');
+    await discord.until('the first', () => texts(started).length === 1);
+    discord.gateway.setDown(true);
+    discord.userSays(ANA, 'while it was down');
+    discord.gateway.setDown(false);
+    await discord.until('the resume', () => discord.gateway.resumes === 1);
+    discord.userSays(ANA, 'after');
+    await discord.until('all', () => texts(started).length === 3);
+    expect(texts(started)).toEqual(['before', 'while it was down', 'after']);
+  });
+
+  test('is opened again when Discord asks for it, and after a session it forgot', async () => {
+    const started = await begin();
+    const { discord } = started;
+    discord.gateway.askToReconnect();
+    await discord.until('the resume', () => discord.gateway.resumes === 1);
+    discord.gateway.invalidate();
+    await discord.until('a new session', () => discord.gateway.identifies.length === 2, 20_000);
+    discord.userSays(ANA, 'still there?');
+    await discord.until('the message', () => texts(started).includes('still there?'));
+  }, 30_000);
+
+  test('heartbeats are sent', async () => {
+    const discord = await startFakeDiscord();
+    open.push(discord);
+    discord.gateway.heartbeatIntervalMs = 50;
+    const started = await startDiscord({ discord });
+    open.push(started);
+    await discord.until('three heartbeats', () => discord.gateway.heartbeats >= 3);
+  });
+});
+
+describe('at the start', () => {
+  test('a refused token is a sentence about DISCORD_TOKEN, without the token', async () => {
+    const discord = await startFakeDiscord();
+    open.push(discord);
+    const log: LogLine[] = [];
+    const adapter = createTestAdapter(discord, log, { token: 'wrong-token-value' });
+    const error: unknown = await adapter.start(() => Promise.resolve()).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'misconfigured' });
+    expect((error as Error).message).toContain('DISCORD_TOKEN');
+    expect(JSON.stringify([error, log])).not.toContain('wrong-token-value');
+    await adapter.stop();
+  });
+
+  test('a Discord that cannot be reached yet is tried again', async () => {
+    const discord = await startFakeDiscord();
+    open.push(discord);
+    for (let attempt = 0; attempt < 4; attempt += 1) discord.failNext('GET', /gateway\/bot$/, 503);
+    const started = await startDiscord({ discord });
+    open.push(started);
+    discord.userSays(ANA, 'hello');
+    await discord.until('the message', () => texts(started).includes('hello'));
+  });
+});
+
+describe('the commands', () => {
+  test('are registered once, and again only when they changed', async () => {
+    const { discord, adapter } = await begin();
+    await discord.until('the commands', () => discord.world.commandWrites === 1);
+    await adapter.stop();
+    const next = await startDiscord({ discord });
+    open.push(next);
+    await discord.until('a look', () => discord.callsOf('GET', /commands$/).length === 2);
+    await next.adapter.stop();
+    expect(discord.world.commandWrites).toBe(1);
+    const [first, ...others] = discord.world.commands.get('') ?? [];
+    discord.world.commands.set('', [{ ...(first as object), description: 'older words' }, ...others]);
+    open.push(await startDiscord({ discord }));
+    await discord.until('the change', () => discord.world.commandWrites === 2);
+  }, 20_000);
+
+  test('have typed, translated options, and can be installed by servers and people', async () => {
+    const { discord } = await begin();
+    await discord.until('the commands', () => discord.world.commandWrites === 1);
+    const commands = (discord.world.commands.get('') ?? []) as readonly Record<string, unknown>[];
+    const script = commands.find(({ name }) => name === 'script') as {
+      options: readonly { name: string; type: number; autocomplete?: boolean; choices?: readonly { value: unknown }[] }[];
+    };
+    expect(script).toMatchObject({
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
+      name_localizations: { 'es-ES': 'guion', 'pt-BR': 'roteiro' },
+    });
+    expect(script.options.map(({ name }) => name)).toEqual([
+      'topic',
+      'seconds',
+      'type',
+      'goal',
+      'requirements',
+      'platform',
+      'language',
+    ]);
+    expect(script.options[0]).toMatchObject({ type: 3, autocomplete: true, name_localizations: { hi: 'विषय' } });
+    expect(script.options[1]?.choices?.map(({ value }) => value)).toEqual([15, 30, 45, 60, 90]);
+    const examples = commands.find(({ name }) => name === 'examples') as { options: readonly { type: number }[] };
+    expect(examples.options.map(({ type }) => type)).toEqual([11, 11, 11]);
+  });
+
+  test('go to one server at once where it is named', async () => {
+    const discord = await startFakeDiscord();
+    open.push(discord);
+    open.push(await startDiscord({ discord, guildId: '5500' }));
+    await discord.until('the commands', () => (discord.world.commands.get('5500')?.length ?? 0) > 10);
+    expect(discord.world.commands.has('')).toBe(false);
+  });
+});
