@@ -5,7 +5,7 @@ import { createFileOpener } from './chat/adapters.js';
 import { createRunner, type Runner } from './chat/runner.js';
 import type { Logger } from './chat/logger.js';
 import type { ChatAdapter } from './chat/types.js';
-import type { Product } from './compose.js';
+import type { House } from './compose/house.js';
 import {
   conversations,
   describeProgress,
@@ -19,13 +19,13 @@ import type { AttachmentRenderer } from './ports.js';
 const GATHER_MS = 2_000;
 
 export function createBot(
-  product: Product,
+  product: House,
   adapters: readonly ChatAdapter[],
   renderer: AttachmentRenderer,
   logger: Logger,
 ): Runner {
-  const { config, store, personas, models } = product;
-  product.memory.keeper.start();
+  const { config, store, personas, builtIn } = product;
+  product.startBackgroundWork();
   const look = createCostWatch({
     limits: product.limits,
     adminIds: config.ADMIN_IDS ?? [],
@@ -52,7 +52,7 @@ export function createBot(
       now,
       locale: nearestLocale(locale),
       persona: await personas.get(userId),
-      builtIn: models === null,
+      builtIn,
       supportContact: config.SUPPORT_CONTACT ?? null,
       isAdmin: config.ADMIN_IDS?.some((id) => id === userId || id === accountId) ?? false,
     }),

@@ -5,6 +5,7 @@ import { createAnalyst } from './compose/analyst.js';
 import { createAssignedDrafter } from './compose/assigned-drafter.js';
 import { createMemoryRooms, nearestLinesWith, openIndex, type MemoryRooms } from './compose/memory.js';
 import { createCraft } from './compose/craft.js';
+import { dailyLimitsOf } from './compose/daily-limits.js';
 import { connectModels, type Models } from './compose/models.js';
 import { createUserThreads } from './chat/user-threads.js';
 import type { Config } from './config.js';
@@ -39,7 +40,7 @@ import { createAssignedModels } from './engine/library/assigned-models.js';
 import { createLedger, type Ledger } from './engine/library/ledger.js';
 import { createLinks, type Links } from './engine/library/links.js';
 import { createPersonaLibrary, type PersonaLibrary } from './engine/library/personas.js';
-import { createPostLibrary } from './engine/library/posts.js';
+import { createPostLibrary, type PostLibrary } from './engine/library/posts.js';
 import { createScriptLibrary, type ScriptLibrary } from './engine/library/scripts.js';
 import { createUserLanes } from './engine/library/user-lanes.js';
 import { createVisits } from './engine/library/visits.js';
@@ -70,6 +71,7 @@ export interface Product {
   readonly store: KeyValueStore;
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
+  readonly posts: PostLibrary;
   readonly ledger: Ledger;
   readonly limits: Limits;
   readonly links: Links;
@@ -80,6 +82,10 @@ export interface Product {
   readonly embedder: Embedder;
   readonly memory: MemoryRooms;
   readonly reader: DocumentReader;
+  /** True when no language model is connected. */
+  readonly builtIn: boolean;
+  /** Embedding and catching up, once the chat is served. */
+  startBackgroundWork(): void;
   report(): Promise<OperatorReport>;
   /** `openFile` comes from the chat adapters. */
   engineFor(openFile: FileOpener): Engine;
@@ -155,11 +161,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   const limits = createLimits({
     ledger,
     clock,
-    limits: {
-      scriptsPerUser: config.DAILY_SCRIPTS_PER_USER ?? null,
-      costUsdPerUser: config.DAILY_COST_USD_PER_USER ?? null,
-      costUsd: config.DAILY_COST_USD ?? null,
-    },
+    limits: dailyLimitsOf(config),
   });
   const links = createLinks(store);
   const reader = createDocumentReader();
@@ -178,6 +180,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     store,
     personas,
     scripts,
+    posts,
     ledger,
     limits,
     links,
@@ -188,6 +191,8 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     embedder,
     memory: rooms,
     reader,
+    builtIn: models === null,
+    startBackgroundWork: () => rooms.keeper.start(),
     report,
     engineFor: (openFile) =>
       createEngine({

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { userInfo } from 'node:os';
 import { createTerminalAdapter } from '../adapters/terminal/index.js';
 import { createBot } from './bot.js';
-import { compose } from './compose.js';
+import { openHouse } from './compose/house.js';
 import { connectPlatforms } from './compose/platforms.js';
 import { createRenderer } from './compose/renderer.js';
 import { parseConfig, type Config } from './config.js';
@@ -44,7 +44,7 @@ function hasInput(): boolean {
 async function serve(config: Config): Promise<void> {
   const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL ?? 'info', toStdout: true });
   const { logger } = log;
-  const product = await compose(config, logger);
+  const product = await openHouse(config, logger);
   const { adapters, webhooks } = connectPlatforms(config, logger, product);
   const renderer = createRenderer(product);
   const bot = createBot(product, adapters, renderer, logger);
@@ -80,7 +80,7 @@ async function serve(config: Config): Promise<void> {
 
 async function chat(config: Config): Promise<void> {
   const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL ?? 'info', toStdout: false });
-  const product = await compose(config, log.logger);
+  const product = await openHouse(config, log.logger);
   const renderer = createRenderer(product);
   const terminal = createTerminalAdapter({
     input: process.stdin,

@@ -25,7 +25,9 @@ const READ_BY_LIBRARY = ['READY', 'RESUMED'];
  * a payload of tomorrow would end the process.
  */
 function readRaw(gateway: Client): Client {
-  const manager = gateway.ws as unknown as { handlePacket(packet: { t?: string } | undefined, shard: unknown): boolean };
+  const manager = gateway.ws as unknown as {
+    handlePacket(packet: { t?: string } | undefined, shard: unknown): boolean;
+  };
   const handlePacket = manager.handlePacket.bind(manager);
   manager.handlePacket = (packet, shard) =>
     packet?.t !== undefined && !READ_BY_LIBRARY.includes(packet.t) ? true : handlePacket(packet, shard);

@@ -41,7 +41,13 @@ function watch(gateway: Client, logger: AdapterLogger): void {
  * Connects, trying again while Discord is out of reach; a connection lost later is taken up by discord.js itself.
  * Resolves when connected or when `signal` ends it. Throws `BotError('misconfigured')` for a token Discord refuses.
  */
-export async function connectGateway({ token, create, logger, background, signal }: GatewayOptions): Promise<void> {
+export async function connectGateway({
+  token,
+  create,
+  logger,
+  background,
+  signal,
+}: GatewayOptions): Promise<void> {
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     const gateway = create();
     watch(gateway, logger);

@@ -33,6 +33,8 @@ export interface TerminalAdapter extends ChatAdapter {
 export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter {
   const { input, output, interactive, sentDir, idle } = options;
   const runId = Date.now().toString(36);
+  /** Keys of what was printed: paper cannot be edited, so a repeat is dropped. */
+  const sent = new Set<string>();
   let sequence = 0;
   let choices: PrintedChoice[] = [];
   let firstOfTurn = true;
@@ -114,7 +116,10 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       lines?.close();
       return Promise.resolve();
     },
-    async send(_threadId, message, { idempotencyKey, files = [] }) {
+    async send(threadId, message, { idempotencyKey, files = [] }) {
+      if (threadId !== TERMINAL_THREAD) throw new BotError('blocked', 'There is one terminal only.');
+      if (sent.has(idempotencyKey)) return { messageIds: [idempotencyKey] };
+      sent.add(idempotencyKey);
       if (firstOfTurn && (message.choices?.length ?? 0) > 0) {
         choices = [];
         firstOfTurn = false;

@@ -37,7 +37,7 @@ function renderBlock(block: Block): string {
     case 'text':
       return plain(block.text);
     case 'heading':
-      return block.text.toLocaleUpperCase();
+      return block.text;
     case 'quote':
       return plain(block.text)
         .split('\n')

@@ -303,6 +303,8 @@ rewritten-more = { $count ->
     [one] One more line changed.
    *[other] { $count } more lines changed.
 }
+hook-options = Other openings, with their hook score:
+button-take-hook = Take hook { $letter }
 change-before = Before: { $text }
 change-after = Now: { $text }
 change-added = New lines:

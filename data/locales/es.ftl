@@ -303,6 +303,8 @@ rewritten-more = { $count ->
     [one] Cambió una línea más.
    *[other] Cambiaron { $count } líneas más.
 }
+hook-options = Otros ganchos, con su nota:
+button-take-hook = Usar gancho { $letter }
 change-before = Antes: { $text }
 change-after = Ahora: { $text }
 change-added = Líneas nuevas:

@@ -303,6 +303,8 @@ rewritten-more = { $count ->
     [one] { $count } और पंक्ति बदली।
    *[other] { $count } और पंक्तियाँ बदलीं।
 }
+hook-options = दूसरे हुक, अपने अंकों के साथ:
+button-take-hook = हुक { $letter } लें
 change-before = पहले: { $text }
 change-after = अब: { $text }
 change-added = नई पंक्तियाँ:

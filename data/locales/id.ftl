@@ -296,6 +296,8 @@ rewritten-another = Versi lain:
 rewritten-more = { $count ->
    *[other] { $count } baris lain juga berubah.
 }
+hook-options = Hook lain, dengan nilainya:
+button-take-hook = Pakai hook { $letter }
 change-before = Sebelum: { $text }
 change-after = Sekarang: { $text }
 change-added = Baris baru:

@@ -303,6 +303,8 @@ rewritten-more = { $count ->
     [one] Mais uma linha mudou.
    *[other] Mais { $count } linhas mudaram.
 }
+hook-options = Outros ganchos, com a nota:
+button-take-hook = Usar gancho { $letter }
 change-before = Antes: { $text }
 change-after = Agora: { $text }
 change-added = Linhas novas:

@@ -303,6 +303,8 @@ rewritten-more = { $count ->
     [one] ఇంకో వరుస మారింది.
    *[other] ఇంకా { $count } వరుసలు మారాయి.
 }
+hook-options = ఇతర హుక్‌లు, వాటి అంకెలతో:
+button-take-hook = హుక్ { $letter } తీసుకో
 change-before = ముందు: { $text }
 change-after = ఇప్పుడు: { $text }
 change-added = కొత్త వరుసలు:

@@ -1,12 +1,12 @@
 /** Turns attachments into files from what lies in the library. */
-import type { Product } from '../compose.js';
 import { attachmentLabels } from '../conversations/index.js';
 import { countStats } from '../engine/handlers/stats.js';
 import { exportArchive } from '../engine/library/archive.js';
 import type { AttachmentRenderer } from '../ports.js';
 import { createAttachmentRenderer } from '../providers/attachments/index.js';
+import type { House } from './house.js';
 
-export function createRenderer(product: Product): AttachmentRenderer & { close(): Promise<void> } {
+export function createRenderer(product: House): AttachmentRenderer & { close(): Promise<void> } {
   return createAttachmentRenderer({
     loadScript: (userId, scriptId) => product.scripts.find(userId, scriptId),
     loadStats: (userId) => countStats(userId, product),

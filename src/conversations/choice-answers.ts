@@ -10,6 +10,7 @@ import { decodeFilter, listCall } from './history-filter.js';
 import { filterQuestion } from './history-list.js';
 import { personaCard } from './persona-card.js';
 import { REVEALS } from './script-card.js';
+import { HOOK_CHOICES } from './rewrite-card.js';
 import { VERDICTS } from './results-cards.js';
 
 const REWRITES: ReadonlyMap<string, RewritePart> = new Map(
@@ -58,6 +59,8 @@ function onScript({ action, argument: scriptId }: ChoiceValue, context: ChatCont
   if (scriptId === '') return null;
   const part = REWRITES.get(action);
   if (part) return { effects: [call('script.rewrite', { scriptId, part }, part)] };
+  const option = HOOK_CHOICES.indexOf(action) + 1;
+  if (option > 0) return { effects: [call('script.rewrite', { scriptId, part: 'hook', option }, 'hook')] };
   const reason = REASONS.get(action);
   if (reason) return { effects: [call('feedback.save', { scriptId, vote: 'not-me', reason }, 'why')] };
   const format = FORMATS.find((one) => one === action);

@@ -1,11 +1,14 @@
 /** A rewritten script: first what changed, then the whole. */
-import type { Block, OutboundMessage } from '../chat/types.js';
+import type { Block, Choice, OutboundMessage } from '../chat/types.js';
 import type { ScriptResult } from '../engine/types.js';
 import type { Copy } from './copy.js';
-import { clip } from './effects.js';
+import { choiceValue } from './choice-values.js';
+import { button, clip } from './effects.js';
 import { resultChoices, wordsBlocks } from './script-card.js';
 import { viralSummary } from './score-lines.js';
 
+/** Buttons of the openings, in the order of `hookOptions`. */
+export const HOOK_CHOICES: readonly string[] = ['hook-a', 'hook-b', 'hook-c', 'hook-d', 'hook-e'];
 const CHANGES_SHOWN = 6;
 const CHANGE_LENGTH = 300;
 
@@ -30,6 +33,7 @@ export function rewriteCard(
       ...difference,
       ...(!isNew && rest > 0 ? [{ type: 'text' as const, text: t('rewritten-more', { count: rest }) }] : []),
       ...wordsBlocks(script.text),
+      ...optionBlocks(script, t),
       {
         type: 'text',
         text: `${t('script-length', { words: script.words, seconds: Math.round(script.spokenSeconds) })} ${t('script-quality', { score: Math.round(script.quality) })}`,
@@ -40,10 +44,36 @@ export function rewriteCard(
         .filter((notice) => notice !== 'draftMaker')
         .map((notice): Block => ({ type: 'text', text: t(`notice-${notice}`) })),
     ],
-    choices: resultChoices(script, t),
+    choices: [...optionChoices(script, t), ...resultChoices(script, t)],
     scriptId: script.scriptId,
     notify: true,
   };
+}
+
+/** The other openings with their hook scores: one tap puts one in. */
+function optionBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+  const others = otherOptions(script);
+  if (others.length === 0) return [];
+  const items = others.map(({ letter, hook, score }) => `${letter}: ${hook} (${score.toFixed(1)}/10)`);
+  return [
+    { type: 'text', text: t('hook-options') },
+    { type: 'list', items },
+  ];
+}
+
+function optionChoices(script: ScriptResult, t: Copy): readonly Choice[] {
+  return otherOptions(script).map(({ letter, action }) =>
+    button(t('button-take-hook', { letter }), choiceValue('script', action, script.scriptId)),
+  );
+}
+
+function otherOptions(script: ScriptResult) {
+  const now = script.beats[0]?.spoken;
+  return (script.hookOptions ?? []).flatMap(({ hook, score }, index) => {
+    const action = HOOK_CHOICES[index];
+    if (action === undefined || hook === now) return [];
+    return [{ letter: String.fromCodePoint(65 + index), action, hook: clip(hook, CHANGE_LENGTH), score }];
+  });
 }
 
 function changeBlocks(

@@ -166,7 +166,8 @@ export interface Operations {
   };
   /** Only the named part changes. `instruction`: her words; `seconds`: a new duration. */
   'script.rewrite': {
-    args: { scriptId: string; part: RewritePart; instruction?: string; language?: string };
+    /** `option`, with part `hook`: takes this one of the script's `hookOptions`, from 1. */
+    args: { scriptId: string; part: RewritePart; instruction?: string; language?: string; option?: number };
     result: { script: ScriptResult; changed: readonly { before: string; after: string }[] };
   };
   /** Puts her answer in place of a blank. */

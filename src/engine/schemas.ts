@@ -139,6 +139,10 @@ export const scriptResultSchema: z.ZodType<ScriptResult> = z.object({
   attempts: z.array(z.object({ text: z.string(), quality: score100, plan: z.string() })),
   tooCloseToCall: z.boolean(),
   alternativeHook: z.string().nullable(),
+  hookOptions: z
+    .array(z.object({ hook: z.string(), score: score10 }))
+    .max(5)
+    .exactOptional(),
   notices: z.array(
     z.enum([
       'draftMaker',

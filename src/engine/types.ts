@@ -208,6 +208,12 @@ export interface UntraceableFact {
   readonly quote: string;
 }
 
+export interface HookOption {
+  readonly hook: string;
+  /** 0-10, as `ViralReport.hook`. */
+  readonly score: number;
+}
+
 export interface Attempt {
   readonly text: string;
   /** 0-100. */
@@ -249,6 +255,8 @@ export interface ScriptResult {
   readonly tooCloseToCall: boolean;
   /** The two hooks to try against each other when it is too close to call. */
   readonly alternativeHook: string | null;
+  /** After a hook rewrite: up to five openings, best first, to choose from (`script.rewrite` with `option`). */
+  readonly hookOptions?: readonly HookOption[];
   /** Why it is shorter than asked, which fallback wrote it ...: codes the chat turns into sentences. */
   readonly notices: readonly Notice[];
   readonly model: {

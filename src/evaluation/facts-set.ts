@@ -119,7 +119,10 @@ function hitsOf({ text, found }: Judged, planted: string): Judged['found'] {
 
 function placesOf(text: string, quote: string): readonly number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(quote); at >= 0 && quote !== ''; at = text.indexOf(quote, at + 1))
+  let at = text.indexOf(quote);
+  while (at >= 0) {
     places.push(at);
+    at = text.indexOf(quote, at + 1);
+  }
   return places;
 }

@@ -1,9 +1,11 @@
 /** `npm run -s bench [-- NAME] [--json]`: the measurements of this folder, one after the other. */
+import { benchChats } from './chats.js';
 import { benchFlow } from './flow.js';
 import { benchMemory } from './memory.js';
 import { benchScore } from './score.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
+  chats: benchChats,
   flow: benchFlow,
   memory: benchMemory,
   score: benchScore,

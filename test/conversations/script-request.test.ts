@@ -201,6 +201,29 @@ describe('the result', () => {
     expect(chat.text()).toContain('Before: Nine pounds.\nNow: I charged nine pounds.');
   });
 
+  it('offers the other hooks of a rewrite, one tap each', () => {
+    const chat = result();
+    chat.presses('New hook');
+    const hookOptions = ['Nine pounds.', 'Eleven pounds.', 'Why nine?'].map((hook) => ({
+      hook,
+      score: 6.04,
+    }));
+    const rewritten = { ...script, hookOptions };
+    chat.takes({
+      type: 'done',
+      op: 'script.rewrite',
+      effectId: 'e2',
+      tag: 'hook',
+      result: { script: rewritten, changed: [] },
+    });
+    expect(chat.text()).toContain('B: Eleven pounds. (6.0/10)');
+    expect(chat.labels()).not.toContain('Take hook A');
+    chat.presses('Take hook C');
+    expect(chat.calls()).toMatchObject([
+      { op: 'script.rewrite', args: { scriptId: script.scriptId, part: 'hook', option: 3 } },
+    ]);
+  });
+
   it('saves "Not me" at once and the reason with one more tap', () => {
     const chat = result();
     chat.presses('Not me');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
+import { betweenWords, LETTER } from './word-pattern.js';
 
 export interface QuoteLists {
   readonly reported: ReadonlyMap<string, RegExp>;
@@ -16,7 +17,7 @@ const fileSchema = z.object({
   speechBefore: z.string(),
   notSomebodyElse: z.string(),
 });
-const WORD = "[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'.-]{0,40}";
+const WORD = `${LETTER}(?:${LETTER}|['.-]){0,40}`;
 
 let lists: QuoteLists | undefined;
 
@@ -27,14 +28,14 @@ export function quoteLists(): QuoteLists {
     reported: new Map(
       Object.entries(file.reported).map(([language, patterns]) => [
         language,
-        whole(patterns.join('|'), 'gu'),
+        whole(patterns.join('|'), 'g'),
       ]),
     ),
-    teluguQuotative: whole(file.teluguQuotative, 'gu'),
-    speechBefore: whole(file.speechBefore, 'u'),
+    teluguQuotative: whole(file.teluguQuotative, 'g'),
+    speechBefore: whole(file.speechBefore, ''),
     notSomebodyElse: new RegExp(
-      `${file.notSomebodyElse.replaceAll(' ^', ` ${WORD}`)}(?:[\\s,:]+${WORD}){0,2}[\\s,:]*$`,
-      'u',
+      `${file.notSomebodyElse.replaceAll('[^\\p{L}\\p{M}]', `(?!${LETTER})[^]`).replaceAll(' ^', ` ${WORD}`)}(?:[\\s,:]+${WORD}){0,2}[\\s,:]*$`,
+      '',
     ),
   };
   return lists;
@@ -42,5 +43,5 @@ export function quoteLists(): QuoteLists {
 
 function whole(pattern: string, flags: string): RegExp {
   const body = pattern.replace(/\^ /gu, `${WORD}\\s+`).replace(/ (?!\?)/gu, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${body})(?![\\p{L}\\p{M}\\p{N}])`, flags);
+  return betweenWords(body, flags);
 }

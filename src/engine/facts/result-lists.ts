@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
+import { betweenWords, LETTER } from './word-pattern.js';
 
 export interface ResultGroup {
   readonly name: string;
@@ -9,7 +10,7 @@ export interface ResultGroup {
 }
 
 const fileSchema = z.object({ groups: z.record(z.string(), z.record(z.string(), z.array(z.string()))) });
-const WORD = "[\\p{L}\\p{M}\\p{N}%₹$€£₦](?:[\\p{L}\\p{M}\\p{N}%'-]|[.,](?=\\p{N})){0,40}";
+const WORD = `(?:${LETTER}|[%₹$€£₦])(?:${LETTER}|[%'-]|[.,](?=[0-9])){0,40}`;
 const NUKTA_LETTERS: Readonly<Record<string, string>> = {
   क: 'क़',
   ख: 'ख़',
@@ -32,18 +33,23 @@ export function resultGroups(): readonly ResultGroup[] {
   return groups;
 }
 
+const WORD_MARK = '\u0001';
+const LETTER_MARK = '\u0002';
+
 function compile(patterns: readonly string[]): RegExp {
   const sources = patterns.map((pattern) =>
     pattern
-      .replace(/(?<=[\p{L}\p{M}])\*/gu, '[\\p{L}\\p{M}]*')
-      .replace(/ ~ /gu, `(?:\\s+${WORD}){0,4}?\\s+`)
-      .replace(/ \?~| ~/gu, `(?:\\s+${WORD}){0,4}`)
-      .replace(/\^/gu, WORD)
+      .replace(/(?<=[\p{L}\p{M}])\*/gu, `${LETTER_MARK}*`)
+      .replace(/ ~ /gu, ` (?:${WORD_MARK} ){0,4}?`)
+      .replace(/ \?~| ~/gu, `(?: ${WORD_MARK}){0,4}`)
+      .replaceAll('^', WORD_MARK)
       .replace(/ (?!\?)/gu, '\\s+')
       .replace(
         /([कखगजडढफ])़/gu,
         (_, letter: string) => `(?:${letter}़?|${(NUKTA_LETTERS[letter] ?? letter).normalize('NFC')})`,
-      ),
+      )
+      .replaceAll(WORD_MARK, WORD)
+      .replaceAll(LETTER_MARK, LETTER),
   );
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+  return betweenWords(sources.join('|'), 'g');
 }

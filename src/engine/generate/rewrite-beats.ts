@@ -2,7 +2,7 @@
 import { BotError, errorCodeOf } from '../../errors.js';
 import { trimToLength } from '../length.js';
 import { openingOf } from '../text/sentences.js';
-import type { Notice, Usage } from '../types.js';
+import type { HookOption, Notice, ScriptResult, Usage } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import { extendFrom } from './fill-length.js';
 import { checkBeats, lengthTarget } from './finish-draft.js';
@@ -17,6 +17,8 @@ export interface Rewritten {
   readonly beats: readonly DraftBeat[];
   /** The second best of new hooks. */
   readonly alternativeHook: string | null;
+  /** New hooks, best first; empty after any other rewrite. */
+  readonly hookOptions: readonly HookOption[];
   readonly notices: readonly Notice[];
   readonly usage: Usage;
   readonly byModel: boolean;
@@ -24,6 +26,7 @@ export interface Rewritten {
 
 /** Openings made of her own material when no model writes them: as many plans, each with another seed. */
 const OWN_HOOK_ROUNDS = 3;
+const HOOK_OPTIONS = 5;
 
 /**
  * `brief` already holds the new duration or language. Throws `BotError('notConnected')` for what only a model can do, and
@@ -123,6 +126,7 @@ async function newHook(
   return {
     beats: [best.beat, ...rest],
     alternativeHook: ranked[1] ? openingOf(ranked[1].beat.spoken) : null,
+    hookOptions: ranked.slice(0, HOOK_OPTIONS).map(({ beat, hook }) => ({ hook: beat.spoken, score: hook })),
     notices: options.notices,
     usage: options.usage,
     byModel: options.usage.calls > 0,
@@ -216,5 +220,25 @@ function connected({ model }: GeneratorParts) {
 }
 
 function unaided(beats: readonly DraftBeat[]): Rewritten {
-  return { beats, alternativeHook: null, notices: [], usage: NO_USAGE, byModel: false };
+  return {
+    beats,
+    alternativeHook: null,
+    hookOptions: [],
+    notices: [],
+    usage: NO_USAGE,
+    byModel: false,
+  };
+}
+
+/** The opening she picked among those of an earlier rewrite. Throws `BotError('badInput')` when there is no such one. */
+export function pickedHook({ beats, hookOptions = [] }: ScriptResult, option: number): Rewritten {
+  const [old, ...rest] = beats;
+  const picked = hookOptions[option - 1];
+  if (!old || !picked) throw new BotError('badInput', 'This script has no such opening to choose.');
+  const others = hookOptions.filter(({ hook }) => hook !== picked.hook);
+  return {
+    ...unaided([{ ...old, spoken: picked.hook, onScreen: null }, ...rest]),
+    alternativeHook: others[0] ? openingOf(others[0].hook) : null,
+    hookOptions,
+  };
 }

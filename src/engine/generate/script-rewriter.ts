@@ -7,7 +7,7 @@ import { blankMarksIn } from './sanitise.js';
 import { buildBrief } from './build-brief.js';
 import { blankWordsFor } from './blank-words.js';
 import { changedLines, type Change } from './changed-lines.js';
-import { rewrittenBeats, type Rewritten } from './rewrite-beats.js';
+import { pickedHook, rewrittenBeats, type Rewritten } from './rewrite-beats.js';
 import { measureBeats } from './score-attempt.js';
 import { createScriptGenerator, type GenerationContext, type GeneratorParts } from './script-generator.js';
 import { seedOf } from './seed.js';
@@ -22,6 +22,8 @@ export interface RewriteInput {
   readonly instruction?: string | undefined;
   /** BCP 47: required for `language`. */
   readonly language?: string | undefined;
+  /** With `hook`: one of the script's `hookOptions`, from 1. */
+  readonly option?: number | undefined;
 }
 
 export interface ScriptRewriter {
@@ -59,7 +61,10 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
       const brief = { ...built, sources: [...built.sources, old.text] };
       const budget = AbortSignal.any([context.signal, AbortSignal.timeout(parts.budgetMs ?? BUDGET_MS)]);
       const wish = { part, instruction: input.instruction ?? '' };
-      const rewritten = await rewrittenBeats(parts, old.beats, wish, brief, budget);
+      const rewritten =
+        part === 'hook' && input.option !== undefined
+          ? pickedHook(old, input.option)
+          : await rewrittenBeats(parts, old.beats, wish, brief, budget);
       const measures = await measureBeats(rewritten.beats, brief, parts.craft);
       const script = assembleResult(
         {
@@ -94,7 +99,9 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
         parts.craft,
       );
       const kept = part === 'language' ? {} : { caption: old.caption, hashtags: old.hashtags };
-      return { script: { ...script, ...kept }, changed: changedLines(old.text, script.text) };
+      const { hookOptions } = rewritten;
+      const offered = hookOptions.length > 0 ? { hookOptions } : {};
+      return { script: { ...script, ...kept, ...offered }, changed: changedLines(old.text, script.text) };
     },
   };
 }

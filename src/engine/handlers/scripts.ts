@@ -80,7 +80,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       }
     },
 
-    async 'script.rewrite'({ scriptId, part, instruction, language }, context) {
+    async 'script.rewrite'({ scriptId, part, instruction, language, option }, context) {
       const parent = await scripts.get(context.userId, scriptId);
       const known = await scripts.find(context.userId, context.id);
       // The words of both are stored; what changed between them is found again rather than kept.
@@ -90,7 +90,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       const place = await limits.reserve(context.userId);
       if (!place) throw new BotError('limitReached', 'The daily limit is reached.');
       try {
-        const wish = { script: parent.result, persona, part, instruction, language };
+        const wish = { script: parent.result, persona, part, instruction, language, option };
         const rewritten = await rewriter.rewrite(wish, context);
         await keep(rewritten.script, scriptId, context, parent.slot);
         return { script: rewritten.script, changed: rewritten.changed };

@@ -8,7 +8,11 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-async function serve(status: number, chunks: readonly Buffer[], headers: Record<string, string> = {}): Promise<string> {
+async function serve(
+  status: number,
+  chunks: readonly Buffer[],
+  headers: Record<string, string> = {},
+): Promise<string> {
   const server = createServer((_request, response) => {
     response.writeHead(status, headers);
     for (const chunk of chunks) response.write(chunk);

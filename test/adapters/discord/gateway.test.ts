@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createTestAdapter, startDiscord, type LogLine, type StartedDiscord } from '../../support/discord-driver.js';
+import {
+  createTestAdapter,
+  startDiscord,
+  type LogLine,
+  type StartedDiscord,
+} from '../../support/discord-driver.js';
 import { startFakeDiscord } from '../../support/fake-discord.js';
 
 const ANA = '77';
@@ -105,7 +110,12 @@ describe('the commands', () => {
     await discord.until('the commands', () => discord.world.commandWrites === 1);
     const commands = (discord.world.commands.get('') ?? []) as readonly Record<string, unknown>[];
     const script = commands.find(({ name }) => name === 'script') as {
-      options: readonly { name: string; type: number; autocomplete?: boolean; choices?: readonly { value: unknown }[] }[];
+      options: readonly {
+        name: string;
+        type: number;
+        autocomplete?: boolean;
+        choices?: readonly { value: unknown }[];
+      }[];
     };
     expect(script).toMatchObject({
       integration_types: [0, 1],
@@ -121,9 +131,15 @@ describe('the commands', () => {
       'platform',
       'language',
     ]);
-    expect(script.options[0]).toMatchObject({ type: 3, autocomplete: true, name_localizations: { hi: 'विषय' } });
+    expect(script.options[0]).toMatchObject({
+      type: 3,
+      autocomplete: true,
+      name_localizations: { hi: 'विषय' },
+    });
     expect(script.options[1]?.choices?.map(({ value }) => value)).toEqual([15, 30, 45, 60, 90]);
-    const examples = commands.find(({ name }) => name === 'examples') as { options: readonly { type: number }[] };
+    const examples = commands.find(({ name }) => name === 'examples') as {
+      options: readonly { type: number }[];
+    };
     expect(examples.options.map(({ type }) => type)).toEqual([11, 11, 11]);
   });
 

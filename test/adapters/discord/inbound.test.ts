@@ -10,7 +10,10 @@ const CHANNEL = '600';
 
 type Extras = Parameters<typeof messagePayload>[3] & Record<string, unknown>;
 
-function inbound(content: Extras, { server = false, ...more }: { server?: boolean } & Record<string, unknown> = {}) {
+function inbound(
+  content: Extras,
+  { server = false, ...more }: { server?: boolean } & Record<string, unknown> = {},
+) {
   const payload = { ...messagePayload(ANA, CHANNEL, '1', content, server), ...more };
   return fromMessage(payload as unknown as GatewayMessageCreateDispatchData, { botId: BOT.id });
 }
@@ -45,15 +48,26 @@ describe('a message', () => {
   });
 
   test('carries documents as references with their size', () => {
-    expect(inbound({ content: 'see', attachments: [attachment('text/plain; charset=utf-8')] })).toMatchObject({
-      text: 'see',
-      files: [{ ref: 'https://cdn.discordapp.com/a.bin?ex=1', name: 'a.bin', mimeType: 'text/plain', bytes: 9 }],
-    });
-    expect(inbound({ attachments: [attachment(undefined)] })?.files[0]?.mimeType).toBe('application/octet-stream');
+    expect(inbound({ content: 'see', attachments: [attachment('text/plain; charset=utf-8')] })).toMatchObject(
+      {
+        text: 'see',
+        files: [
+          { ref: 'https://cdn.discordapp.com/a.bin?ex=1', name: 'a.bin', mimeType: 'text/plain', bytes: 9 },
+        ],
+      },
+    );
+    expect(inbound({ attachments: [attachment(undefined)] })?.files[0]?.mimeType).toBe(
+      'application/octet-stream',
+    );
   });
 
   test.each([
-    ['a voice note', { attachments: [attachment('audio/ogg', { duration_secs: 4.2 })], flags: 8192 }, 'voice', 4.2],
+    [
+      'a voice note',
+      { attachments: [attachment('audio/ogg', { duration_secs: 4.2 })], flags: 8192 },
+      'voice',
+      4.2,
+    ],
     ['audio', { attachments: [attachment('audio/mpeg')] }, 'audio', 0],
     ['a video', { attachments: [attachment('video/mp4', { duration_secs: 12 })] }, 'video', 12],
   ])('with %s says so', (_, content, kind, durationSeconds) => {
@@ -71,14 +85,29 @@ describe('a message', () => {
   test('edited is the same message in new words', () => {
     const edited_timestamp = '2026-11-22T10:00:00.000000+00:00';
     const payload = { ...messagePayload(ANA, CHANNEL, '1', { content: 'better' }), edited_timestamp };
-    const message = fromMessage(payload as unknown as GatewayMessageCreateDispatchData, { botId: BOT.id, edited: true });
-    expect(message).toMatchObject({ edited: true, editOf: 'm1', text: 'better', sentAt: '2026-11-22T10:00:00.000Z' });
+    const message = fromMessage(payload as unknown as GatewayMessageCreateDispatchData, {
+      botId: BOT.id,
+      edited: true,
+    });
+    expect(message).toMatchObject({
+      edited: true,
+      editOf: 'm1',
+      text: 'better',
+      sentAt: '2026-11-22T10:00:00.000Z',
+    });
     expect(message?.id).not.toBe('m1');
   });
 });
 
 describe('an interaction', () => {
-  const base = { id: '1', token: 't', application_id: '2', type: 2, user: { id: ANA, username: 'ana' }, locale: 'hi' };
+  const base = {
+    id: '1',
+    token: 't',
+    application_id: '2',
+    type: 2,
+    user: { id: ANA, username: 'ana' },
+    locale: 'hi',
+  };
   const place = (more: object) => placeOf({ ...base, ...more } as unknown as APIInteraction);
 
   test.each([
@@ -87,7 +116,10 @@ describe('an interaction', () => {
     ['a group without the bot', { context: 2, channel_id: '9' }, `discord:9:${ANA}`, true],
     ['a server', { context: 0, guild_id: '3', channel_id: '9' }, `discord:9:${ANA}`, true],
   ])('in %s belongs to its own conversation', (_, more, threadId, shared) => {
-    expect(place(more)).toMatchObject({ shared, person: { threadId, locale: 'hi', userId: `discord:${ANA}` } });
+    expect(place(more)).toMatchObject({
+      shared,
+      person: { threadId, locale: 'hi', userId: `discord:${ANA}` },
+    });
   });
 
   test('nobody sent is none', () => {
@@ -103,7 +135,11 @@ describe('an interaction', () => {
     const row = { type: 1, components: [{ type: 4, custom_id: 'text', value: 'old' }] };
     const label = { type: 18, component: { type: 4, custom_id: 'name', value: 'new' } };
     const upload = { type: 18, component: { type: 19, custom_id: 'files', values: ['5', 'unknown'] } };
-    const data = { custom_id: 'x', components: [row, label, upload], resolved: { attachments: { 5: attachment('a/b') } } };
+    const data = {
+      custom_id: 'x',
+      components: [row, label, upload],
+      resolved: { attachments: { 5: attachment('a/b') } },
+    };
     const { fields, files } = readSubmission({ data } as never);
     expect([...fields]).toEqual([
       ['text', 'old'],

@@ -31,13 +31,22 @@ function answer({ adapter, received }: StartedDiscord, message: object = RESULT,
   const last = received.at(-1);
   if (!last) throw new Error('Nothing was received.');
   const { threadId, replyRef } = last;
-  return adapter.send(threadId, message as typeof RESULT, { idempotencyKey, ...(replyRef ? { replyRef } : {}) });
+  return adapter.send(threadId, message as typeof RESULT, {
+    idempotencyKey,
+    ...(replyRef ? { replyRef } : {}),
+  });
 }
 
 describe('a slash command', () => {
   test('is acknowledged at once, hers alone in a server, and its options are one line', async () => {
     const started = await begin();
-    const options = { topic: 'how I price my cakes', seconds: 45, type: 'educational', goal: 'sales', language: 'es' };
+    const options = {
+      topic: 'how I price my cakes',
+      seconds: 45,
+      type: 'educational',
+      goal: 'sales',
+      language: 'es',
+    };
     const asked = started.discord.userCommands(ANA, 'script', options, SERVER);
     await started.discord.until('the message', () => started.received.length === 1);
     expect(started.received[0]).toMatchObject({
@@ -85,7 +94,9 @@ describe('a slash command', () => {
     started.discord.repeat(asked);
     await started.discord.until('the message', () => started.received.length > 0);
     started.discord.userCommands(ANA, 'help');
-    await started.discord.until('the next one', () => started.received.some(({ command }) => command?.name === 'help'));
+    await started.discord.until('the next one', () =>
+      started.received.some(({ command }) => command?.name === 'help'),
+    );
     expect(started.received.map(({ command }) => command?.name)).toEqual(['stats', 'help']);
   });
 
@@ -179,7 +190,10 @@ describe('buttons', () => {
 
   test('more choices than buttons fit stand in a menu', async () => {
     const started = await begin();
-    const choices = Array.from({ length: 60 }, (_, index) => ({ label: `Script ${index}`, value: `history:open:${index}` }));
+    const choices = Array.from({ length: 60 }, (_, index) => ({
+      label: `Script ${index}`,
+      value: `history:open:${index}`,
+    }));
     await started.adapter.send(
       `discord:dm:${ANA}`,
       { blocks: [{ type: 'text', text: 'Yours' }], choices },

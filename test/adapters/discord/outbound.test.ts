@@ -8,7 +8,11 @@ import { checkMessage, walk, type Component } from '../../support/discord/messag
 
 const OWNER = { userId: '77', channelId: '600000000000000001' };
 
-function plan(message: OutboundMessage, files: readonly RenderedFile[] = [], owner: typeof OWNER | null = null) {
+function plan(
+  message: OutboundMessage,
+  files: readonly RenderedFile[] = [],
+  owner: typeof OWNER | null = null,
+) {
   const parts = planMessage(message, files, { idempotencyKey: 'effect-1', owner, texts: formTexts('en') });
   for (const { components, files: own } of parts)
     checkMessage(
@@ -37,7 +41,9 @@ describe('splitting', () => {
   });
 
   test('a longer one becomes several whole ones, and no word is lost', () => {
-    const code = Array.from({ length: 700 }, (_, index) => `Line ${index} of my very long script.`).join('\n');
+    const code = Array.from({ length: 700 }, (_, index) => `Line ${index} of my very long script.`).join(
+      '\n',
+    );
     const seen = textsOf(plan({ blocks: [{ type: 'code', text: code }] })).map(render);
     expect(seen.length).toBeGreaterThan(5);
     expect(seen.flatMap((part) => part.code).join('\n')).toBe(code);
@@ -55,7 +61,13 @@ describe('splitting', () => {
     plan({
       blocks: [
         { type: 'text', text: words },
-        { type: 'text', text: [{ text: words, style: 'bold' }, { text: words, style: 'code' }] },
+        {
+          type: 'text',
+          text: [
+            { text: words, style: 'bold' },
+            { text: words, style: 'code' },
+          ],
+        },
         { type: 'heading', text: words },
         { type: 'quote', text: words },
         { type: 'list', items: [words, words] },
@@ -78,7 +90,12 @@ describe('a result', () => {
   const result: OutboundMessage = {
     blocks: [
       { type: 'code', text: 'Stop scrolling.' },
-      { type: 'details', summary: 'Beats', blocks: [{ type: 'text', text: 'hidden' }], reveal: 'script:show-beats:abc' },
+      {
+        type: 'details',
+        summary: 'Beats',
+        blocks: [{ type: 'text', text: 'hidden' }],
+        reveal: 'script:show-beats:abc',
+      },
       { type: 'details', summary: 'Note', blocks: [{ type: 'text', text: 'in sight' }] },
     ],
     choices: [

@@ -25,7 +25,7 @@ async function command(started: StartedDiscord) {
   const say = (text: string, idempotencyKey: string) =>
     started.adapter.send(
       THREAD,
-      { blocks: [{ type: 'text', text }] },
+      { blocks: [{ type: 'text', text }], choices: [{ label: 'Shorter', value: 'script:shorter:abc' }] },
       { idempotencyKey, ...(message.replyRef ? { replyRef: message.replyRef } : {}) },
     );
   return { asked, say };
@@ -37,8 +37,14 @@ describe('progress', () => {
     const { discord, adapter } = started;
     const { say } = await command(started);
     await adapter.progress?.(THREAD, { id: 'e', text: 'Writing 3 attempts…' });
-    await adapter.progress?.(THREAD, { id: 'e', text: 'Attempt 1 of 3 scored 81.', preview: 'I *burned* 12' });
-    await discord.until('the second stage', () => discord.everShown().some((text) => text.includes('scored 81')));
+    await adapter.progress?.(THREAD, {
+      id: 'e',
+      text: 'Attempt 1 of 3 scored 81.',
+      preview: 'I *burned* 12',
+    });
+    await discord.until('the second stage', () =>
+      discord.everShown().some((text) => text.includes('scored 81')),
+    );
     await adapter.progress?.(THREAD, { id: 'e', text: '', done: true });
     await say('Your script', 'k');
     expect(discord.seenBy(ANA).map(({ text }) => text)).toEqual(['Your script']);
@@ -57,9 +63,11 @@ describe('progress', () => {
     await say('I am writing: bread', 'k');
     await adapter.progress?.(THREAD, { id: 'e', text: 'Writing' });
     expect(discord.seenBy(ANA)[0]).toMatchObject({ text: 'I am writing: bread\nWriting' });
-    expect(discord.seenBy(ANA)[0]?.buttons.map(({ label }) => label)).toEqual(['⏹']);
+    expect(discord.seenBy(ANA)[0]?.buttons.map(({ label }) => label)).toEqual(['Shorter', '⏹']);
     await adapter.progress?.(THREAD, { id: 'e', text: '', done: true });
-    expect(discord.seenBy(ANA)).toMatchObject([{ text: 'I am writing: bread', buttons: [] }]);
+    expect(discord.seenBy(ANA)).toMatchObject([
+      { text: 'I am writing: bread', buttons: [{ label: 'Shorter' }] },
+    ]);
   });
 
   test('never writes over a result that came meanwhile', async () => {
@@ -78,14 +86,16 @@ describe('progress', () => {
     const { discord, adapter } = started;
     const { say } = await command(started);
     await say('Your script', 'k');
-    discord.userSays(ANA, `<@${discord.botId}> shorter`, SERVER);
-    await discord.until('the message', () => started.received.length === 2);
-    discord.userCommands(ANA, 'stats', {}, SERVER);
-    await discord.until('the command', () => started.received.length === 3);
-    await adapter.progress?.(DM, { id: 'other', text: 'Reading' });
-    expect(discord.seenBy(ANA).at(-1)).toMatchObject({ text: 'Reading', channelId: discord.world.dmOf(ANA) });
-    await adapter.progress?.(DM, { id: 'other', text: '', done: true });
-    expect(discord.seenBy(ANA).some(({ text }) => text === 'Reading')).toBe(false);
+    discord.userPresses(ANA, 'Shorter');
+    await discord.until('the press', () => started.received.length === 2);
+    await adapter.progress?.(THREAD, { id: 'e', text: 'Writing' });
+    expect(discord.seenBy(ANA).at(-1)).toMatchObject({
+      text: 'Writing',
+      ephemeral: true,
+      channelId: CHANNEL,
+    });
+    await adapter.progress?.(THREAD, { id: 'e', text: '', done: true });
+    expect(discord.seenBy(ANA).map(({ text }) => text)).toEqual(['Your script']);
   });
 
   test('that cannot be shown troubles nobody', async () => {

@@ -57,7 +57,11 @@ describe('a repeat', () => {
     const third = await restart({ ...started, adapter: second });
     await third.send(threadId, HELLO, options);
     expect(started.discord.seenBy(ANA).map(({ text }) => text)).toEqual(['hello']);
-    await third.send(threadId, { blocks: [{ type: 'text', text: 'more' }] }, { ...options, idempotencyKey: 'b' });
+    await third.send(
+      threadId,
+      { blocks: [{ type: 'text', text: 'more' }] },
+      { ...options, idempotencyKey: 'b' },
+    );
     expect(started.discord.seenBy(ANA).map(({ text, ephemeral }) => [text, ephemeral])).toEqual([
       ['hello', true],
       ['more', true],
@@ -96,7 +100,11 @@ describe('without a usable token', () => {
     const id = started.discord.userSays(ANA, `<@${started.discord.botId}> hello`, SERVER);
     await started.discord.until('the message', () => started.received.length === 1);
     await started.adapter.send(`discord:${CHANNEL}:${ANA}`, HELLO, { idempotencyKey: 'k' });
-    expect(started.discord.world.messages[0]).toMatchObject({ channelId: CHANNEL, referenceId: id, mayPing: false });
+    expect(started.discord.world.messages[0]).toMatchObject({
+      channelId: CHANNEL,
+      referenceId: id,
+      mayPing: false,
+    });
   });
 });
 
@@ -143,7 +151,9 @@ describe('what cannot arrive', () => {
     const { discord, adapter, log } = await begin();
     discord.failNext('POST', /messages$/, status, { code });
     const message = { blocks: [{ type: 'text', text: 'her secret story' }] } as const;
-    const error: unknown = await adapter.send(DM, message, { idempotencyKey: 'k' }).catch((thrown: unknown) => thrown);
+    const error: unknown = await adapter
+      .send(DM, message, { idempotencyKey: 'k' })
+      .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'BotError', code: expected });
     const told = JSON.stringify([error, (error as Error).message, (error as Error).stack, log]);
     expect(told).not.toContain(discord.token);
@@ -154,7 +164,9 @@ describe('what cannot arrive', () => {
   test('a token that was refused once works again when Discord takes it', async () => {
     const { discord, adapter } = await begin();
     discord.failNext('POST', /messages$/, 401);
-    await expect(adapter.send(DM, HELLO, { idempotencyKey: 'k' })).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(adapter.send(DM, HELLO, { idempotencyKey: 'k' })).rejects.toMatchObject({
+      code: 'unavailable',
+    });
     await adapter.send(DM, HELLO, { idempotencyKey: 'k' });
     expect(discord.seenBy(ANA).length).toBe(1);
   });
@@ -162,7 +174,9 @@ describe('what cannot arrive', () => {
   test('a server that is down for good is unavailable', async () => {
     const { discord, adapter } = await begin();
     for (let attempt = 0; attempt < 4; attempt += 1) discord.failNext('POST', /messages$/, 503);
-    await expect(adapter.send(DM, HELLO, { idempotencyKey: 'k' })).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(adapter.send(DM, HELLO, { idempotencyKey: 'k' })).rejects.toMatchObject({
+      code: 'unavailable',
+    });
   });
 });
 

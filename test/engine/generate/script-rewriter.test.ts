@@ -42,6 +42,27 @@ describe('a rewrite touches what it names and nothing else', () => {
     expect(next).toMatchObject({ scriptId: 'e2', caption: script.caption });
   });
 
+  test('a hook picked among the offered ones is put in as it is, without asking the model', async () => {
+    const { script: next } = await rewriter().rewrite({ script, persona, part: 'hook' }, context('e2'));
+    const options = next.hookOptions ?? [];
+    expect(options.length).toBeGreaterThan(1);
+    expect(options.length).toBeLessThanOrEqual(5);
+    expect(options.map(({ score }) => score)).toEqual(
+      options.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
+    expect(next.beats[0]?.spoken).toBe(options[0]?.hook);
+    const asked = fake.requests.length;
+    const pick = { script: next, persona, part: 'hook' as const, option: 2 };
+    const { script: picked } = await rewriter().rewrite(pick, context('e3'));
+    expect(fake.requests).toHaveLength(asked);
+    expect(spokenOf(picked)).toEqual([options[1]?.hook, ...spokenOf(script).slice(1)]);
+    expect(picked.hookOptions).toEqual(options);
+    expect(scriptResultSchema.parse(picked)).toEqual(picked);
+    await expect(rewriter().rewrite({ ...pick, option: 9 }, context('e4'))).rejects.toMatchObject({
+      code: 'badInput',
+    });
+  });
+
   test('new call to action: only the last beat, even when the model sends them all', async () => {
     const { script: next } = await rewriter().rewrite({ script, persona, part: 'cta' }, context('e2'));
     expect(spokenOf(next).slice(0, -1)).toEqual(spokenOf(script).slice(0, -1));

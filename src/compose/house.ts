@@ -1,0 +1,69 @@
+/** What the chat's thread holds itself: the store and what is read from it. The engine works in a thread of its own. */
+import { mkdirSync } from 'node:fs';
+import type { Logger, Product } from '../compose.js';
+import type { Config } from '../config.js';
+import { createEngineThread } from '../engine-thread/index.js';
+import { createLedger } from '../engine/library/ledger.js';
+import { createLinks } from '../engine/library/links.js';
+import { createPersonaLibrary } from '../engine/library/personas.js';
+import { createPostLibrary } from '../engine/library/posts.js';
+import { createScriptLibrary } from '../engine/library/scripts.js';
+import { createUserLanes } from '../engine/library/user-lanes.js';
+import { createLimits } from '../engine/limits.js';
+import { createKeyvStore } from '../providers/keyv-store.js';
+import { dailyLimitsOf } from './daily-limits.js';
+
+/** A `Product` is one as well: the demo and the commands keep everything in one thread. */
+export type House = Pick<
+  Product,
+  | 'config'
+  | 'store'
+  | 'personas'
+  | 'scripts'
+  | 'posts'
+  | 'ledger'
+  | 'limits'
+  | 'links'
+  | 'builtIn'
+  | 'engineFor'
+  | 'startBackgroundWork'
+  | 'close'
+>;
+
+/** Resolves when the engine answers. Throws `BotError('misconfigured' | 'storeFailed')`. */
+export async function openHouse(config: Config, logger: Logger): Promise<House> {
+  mkdirSync(config.dataDir, { recursive: true });
+  // First the store alone: two connections that create its tables at once would get in each other's way.
+  const store = await createKeyvStore(config.storeUri);
+  const thread = createEngineThread(config, logger);
+  const lanes = createUserLanes();
+  const ledger = createLedger(store, lanes);
+  const house: House = {
+    config,
+    store,
+    ledger,
+    personas: createPersonaLibrary(store, lanes),
+    scripts: createScriptLibrary(store, lanes),
+    posts: createPostLibrary(store, lanes),
+    links: createLinks(store),
+    limits: createLimits({ ledger, clock: () => new Date(), limits: dailyLimitsOf(config) }),
+    builtIn: !config.hasModel,
+    engineFor(openFile) {
+      thread.setFileOpener(openFile);
+      return thread.engine;
+    },
+    // The engine's thread starts its own.
+    startBackgroundWork: () => undefined,
+    async close() {
+      await thread.close();
+      await store.close();
+    },
+  };
+  try {
+    await thread.ready;
+  } catch (error) {
+    await house.close();
+    throw error;
+  }
+  return house;
+}

@@ -1,0 +1,39 @@
+/** What is seen of other people's posts, by permitted routes only. */
+
+export interface SeenPost {
+  readonly id: string;
+  readonly url: string | null;
+  readonly caption: string;
+  readonly likes: number | null;
+  readonly comments: number | null;
+  /** ISO 8601 UTC; null when the source does not say. */
+  readonly postedAt: string | null;
+}
+
+/** A post that did clearly better than what stands around it. */
+export interface Outlier extends SeenPost {
+  /** `#tag`, `@account` or `pasted`. */
+  readonly from: string;
+  /** Likes over the median of its account or tag; null for a pasted one. */
+  readonly timesUsual: number | null;
+  /** What its first line does: codes the chat turns into words. */
+  readonly why: readonly OutlierReason[];
+  /** When it was seen, ISO 8601 UTC. */
+  readonly seenAt: string;
+}
+
+export type OutlierReason = 'question' | 'number' | 'short' | 'address' | 'story' | 'list';
+
+export interface TagBudget {
+  readonly used: number;
+  readonly limit: number;
+}
+
+/** Hashtags and accounts of the connected service. Throws `BotError` (`notConnected`, `rateLimited`, `limitReached`, `notFound`, `misconfigured`, `unavailable`). */
+export interface TrendSource {
+  /** Top and recent posts of a tag (without `#`); costs one of the week's tags unless it was asked for within it. */
+  hashtag(name: string, signal: AbortSignal): Promise<readonly SeenPost[]>;
+  /** An account's posts (without `@`). */
+  account(name: string, signal: AbortSignal): Promise<readonly SeenPost[]>;
+  budget(): Promise<TagBudget>;
+}

@@ -1,0 +1,121 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { filePathOf, readLine, TERMINAL_THREAD } from '../../../adapters/terminal/inbound.js';
+import { renderMessage } from '../../../adapters/terminal/outbound.js';
+import { startTerminal, type StartedTerminal } from '../../support/terminal-driver.js';
+
+const open: StartedTerminal[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(({ close }) => close()));
+});
+
+async function begin(...options: Parameters<typeof startTerminal>): Promise<StartedTerminal> {
+  const started = await startTerminal(...options);
+  open.push(started);
+  return started;
+}
+
+const CHOICES = {
+  blocks: [{ type: 'text', text: 'How long?' }],
+  choices: [
+    { label: '30 s', value: 'a' },
+    { label: '45 s', value: 'b' },
+  ],
+} as const;
+
+describe('a line', () => {
+  const printed = CHOICES.choices.map((choice, index) => ({ number: index + 1, choice }));
+
+  test.each([
+    ['2', { text: '', choice: 'b' }],
+    ['[1]', { text: '', choice: 'a' }],
+    ['30 S', { text: '', choice: 'a' }],
+    ['3', { text: '3' }],
+    ['/Script  bread', { text: '/Script  bread', command: { name: 'script', args: 'bread' } }],
+    ['/help', { text: '/help', command: { name: 'help', args: '' } }],
+    ['just words', { text: 'just words' }],
+    ['/ not a command', { text: '/ not a command' }],
+  ])('%s is read', (line, meaning) => {
+    expect(readLine(line, printed)).toEqual(meaning);
+  });
+
+  test.each([
+    ['/file a.txt', 'a.txt'],
+    ["/file 'my story.txt'", 'my story.txt'],
+    ['/file', null],
+    ['file a.txt', null],
+  ])('%s names the file %s', (line, file) => {
+    expect(filePathOf(line)).toBe(file);
+  });
+});
+
+describe('what is printed', () => {
+  test('holds no control character of a model or a file', () => {
+    const { text } = renderMessage({ blocks: [{ type: 'text', text: '\u001B[2Jred\u0007 \u202Edes' }] }, 1);
+    expect(text).toBe('[2Jred des');
+  });
+
+  test('numbers choices on through one turn, and the next turn begins at 1', async () => {
+    const { adapter, types, output, received } = await begin();
+    await adapter.send(TERMINAL_THREAD, CHOICES, { idempotencyKey: 'one' });
+    await adapter.send(TERMINAL_THREAD, CHOICES, { idempotencyKey: 'two' });
+    expect(output()).toContain('[3] 30 s');
+    await types('4');
+    expect(received[0]?.choice).toBe('b');
+    await adapter.send(TERMINAL_THREAD, CHOICES, { idempotencyKey: 'three' });
+    expect(output().match(/\[1\] 30 s/gu)).toHaveLength(2);
+  });
+
+  test('is a whole transcript when lines are echoed', async () => {
+    const { types, output } = await begin({ interactive: false, echo: true });
+    await types('/help');
+    expect(output()).toContain('>>> /help');
+  });
+});
+
+describe('behind a pipe', () => {
+  test('the next line waits for all answers to the one before', async () => {
+    let answered = (): void => undefined;
+    const firstAnswer = new Promise<void>((resolve) => (answered = resolve));
+    const idle = (): Promise<void> => firstAnswer;
+    const { types, received } = await begin({ interactive: false, idle });
+    await types('first');
+    await types('second');
+    expect(received.map(({ text }) => text)).toEqual(['first']);
+    answered();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(received.map(({ text }) => text)).toEqual(['first', 'second']);
+  });
+
+  test('files in a row are one album, also as the last thing said', async () => {
+    const { types, folder, received, ends, adapter } = await begin({ interactive: false });
+    for (const name of ['a.txt', 'b.md']) {
+      writeFileSync(path.join(folder, name), name);
+      await types(`/file ${path.join(folder, name)}`);
+    }
+    ends();
+    await adapter.closed;
+    expect(received.map(({ files }) => files.map(({ name, mimeType }) => [name, mimeType]))).toEqual([
+      [
+        ['a.txt', 'text/plain'],
+        ['b.md', 'text/markdown'],
+      ],
+    ]);
+  });
+});
+
+test('lines pasted at once are one message at a terminal', async () => {
+  const { types, received } = await begin();
+  await types('I bake bread.\nI sell it at the school gate.');
+  expect(received.map(({ text }) => text)).toEqual(['I bake bread.\nI sell it at the school gate.']);
+});
+
+test('a file that is not there is missing', async () => {
+  const { adapter } = await begin();
+  const reading = adapter.openFile('/nowhere/at-all.txt', {
+    maxBytes: 10,
+    signal: new AbortController().signal,
+  });
+  await expect(reading).rejects.toMatchObject({ code: 'missing' });
+});

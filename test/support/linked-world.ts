@@ -1,0 +1,155 @@
+/** Two platforms before one bot with its real conversations and libraries; the writing itself is left out. */
+import type { RunnerOptions } from '../../src/chat/runner.js';
+import { createUserThreads } from '../../src/chat/user-threads.js';
+import { conversations, nearestLocale, notices, openingFor } from '../../src/conversations/index.js';
+import { directThreadOf } from '../../src/direct-threads.js';
+import { createDataHandlers } from '../../src/engine/handlers/data.js';
+import { createLibraryHandlers } from '../../src/engine/handlers/library.js';
+import { createLinkHandlers } from '../../src/engine/handlers/links.js';
+import { createPersonaHandlers, type PersonaAnalyst } from '../../src/engine/handlers/persona.js';
+import { createLedger } from '../../src/engine/library/ledger.js';
+import { createLinks } from '../../src/engine/library/links.js';
+import { createPersonaLibrary } from '../../src/engine/library/personas.js';
+import { createPostLibrary } from '../../src/engine/library/posts.js';
+import { createScriptLibrary } from '../../src/engine/library/scripts.js';
+import { createUserLanes } from '../../src/engine/library/user-lanes.js';
+import { createMemory } from '../../src/engine/memory/memory.js';
+import { analyseLocally } from '../../src/engine/persona/analyse-locally.js';
+import { personaChanges } from '../../src/engine/persona/changes.js';
+import { correctPersona, learnFromFeedback } from '../../src/engine/persona/correct.js';
+import { refinePersona } from '../../src/engine/persona/refine.js';
+import { BotError } from '../../src/errors.js';
+import { persona as samplePersona, record } from '../conversations/samples.js';
+import { createFakeEngine } from './fake-engine.js';
+import { createFakePlatform } from './fake-platform.js';
+import { createManualClock } from './manual-clock.js';
+import { createMemoryStore } from './memory-store.js';
+import { openChat } from './open-chat.js';
+
+export const TELEGRAM = { threadId: 'telegram:1', userId: 'telegram:1' };
+export const DISCORD = { threadId: 'discord:dm:2', userId: 'discord:2' };
+
+const USAGE = { calls: 0, promptTokens: 0, completionTokens: 0, costUsd: 0 };
+const analyst: PersonaAnalyst = {
+  build: (input) => Promise.resolve({ persona: analyseLocally(input), usage: USAGE, model: 'draft-maker' }),
+  refine: (persona, examples, now) =>
+    Promise.resolve({ persona: refinePersona(persona, examples, now), usage: USAGE, model: 'draft-maker' }),
+  correct: correctPersona,
+  learn: learnFromFeedback,
+  changes: personaChanges,
+};
+
+const offline = () => Promise.reject(new BotError('unavailable', 'No index here.'));
+
+export async function openLinkedWorld(adminIds: readonly string[] = []) {
+  const store = createMemoryStore();
+  const clock = createManualClock();
+  const now = (): Date => new Date(clock.nowMs());
+  const lanes = createUserLanes();
+  const links = createLinks(store);
+  const libraries = {
+    personas: createPersonaLibrary(store, lanes),
+    scripts: createScriptLibrary(store, lanes),
+    posts: createPostLibrary(store, lanes),
+    ledger: createLedger(store, lanes),
+  };
+  const memory = createMemory({
+    index: { name: 'none', identity: 'none', query: offline, upsert: offline, delete: offline, deleteUser: offline, close: async () => undefined },
+    embedder: { name: 'none', embed: offline, close: async () => undefined },
+    onFallback: () => undefined,
+    onMeaning: () => undefined,
+  });
+  const engine = createFakeEngine({
+    ...createPersonaHandlers({ ...libraries, analyst, clock: now, onSaved: () => undefined }),
+    ...createLibraryHandlers({ ...libraries, memory, clock: now }),
+    ...createLinkHandlers({
+      ...libraries,
+      links,
+      lanes,
+      isDirect: (threadId, accountId) => threadId === directThreadOf(accountId),
+      moveThreads: (from, to) => createUserThreads(store).move(from, to),
+      forgetVectors: () => Promise.resolve(0),
+      clock: now,
+    }),
+    ...createDataHandlers({
+      ...libraries,
+      links,
+      openFile: offline,
+      unzip: offline,
+      clock: now,
+      forget: {
+        vectors: () => Promise.resolve(0),
+        sessions: () => Promise.resolve(0),
+        traces: () => Promise.resolve('none'),
+        assignment: () => Promise.resolve(),
+      },
+    }),
+  });
+  const options: Partial<RunnerOptions> = {
+    store,
+    engine,
+    conversations,
+    notices,
+    opening: (event, context, active) => openingFor(event, context, active)?.conversation ?? null,
+    personOf: (accountId) => links.personOf(accountId),
+    contextOf: async ({ accountId, locale, ...owner }) => ({
+      ...owner,
+      locale: nearestLocale(locale),
+      persona: await libraries.personas.get(owner.userId),
+      builtIn: true,
+      supportContact: null,
+      isAdmin: adminIds.some((id) => id === owner.userId || id === accountId),
+    }),
+  };
+  const telegram = createFakePlatform('telegram');
+  const discord = createFakePlatform('discord');
+  const chat = await openChat({ ...options, adapters: [telegram, discord], platform: telegram, clock });
+  const from = (platform: typeof telegram, account: typeof TELEGRAM) => ({
+    ...account,
+    platform,
+    async says(text: string, more: { readonly threadId?: string; readonly choice?: string } = {}): Promise<string> {
+      const before = platform.shown.length;
+      const command = /^\/(\w+)\s*([\s\S]*)$/u.exec(text);
+      await platform.deliver({
+        id: `m${String((count += 1))}`,
+        ...account,
+        displayName: 'Maya',
+        text,
+        files: [],
+        addressed: true,
+        sentAt: now().toISOString(),
+        ...(command && { command: { name: command[1] ?? '', args: command[2] ?? '' } }),
+        ...more,
+      });
+      await chat.quiet();
+      return platform.shown
+        .slice(before)
+        .map(({ text: shown }) => shown)
+        .join('\n');
+    },
+  });
+  let count = 0;
+  return {
+    chat,
+    store,
+    clock,
+    links,
+    engine,
+    ...libraries,
+    telegram: from(telegram, TELEGRAM),
+    discord: from(discord, DISCORD),
+    /** A persona and as many scripts, as if made earlier. */
+    async knows(userId: string, name: string, scripts: number): Promise<void> {
+      await libraries.personas.save(userId, { ...samplePersona, userId, name }, `made-${name}`);
+      for (let made = 0; made < scripts; made += 1) {
+        const result = { ...record.result, scriptId: `${name}-${String(made)}` };
+        await libraries.scripts.save({ ...record, userId, title: `${name} ${String(made)}`, result });
+      }
+    },
+  };
+}
+
+/** The code in the answer to /link. */
+export function codeIn(answer: string): string {
+  return /\/link (\S+)/u.exec(answer)?.[1] ?? '';
+}
