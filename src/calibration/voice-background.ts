@@ -1,6 +1,7 @@
 /** Learns what strangers write like: vocabulary, priors, impostors. */
 import { meansOf, mergeCounts } from '../engine/voice/likelihood.js';
-import type { Background, NumberBackground, PieceBackground, Vocabulary } from '../engine/voice/model.js';
+import type { Background, NumberBackground, PieceBackground } from '../engine/voice/model.js';
+import type { Vocabulary } from '../engine/voice/views.js';
 import { BUCKETS, VIEW_NAMES, viewsOf, type TextViews, type ViewName } from '../engine/voice/views.js';
 import { authorsOf, drawAuthors, firstWords, type VoiceText } from './voice-data.js';
 

@@ -1,8 +1,9 @@
-/** `npm run calibrate`: learns the viral weights from `CALIBRATION_DATA` and writes `data/viral-weights.json`. */
+/** `npm run calibrate`: learns the viral weights from `CALIBRATION_DATA` and writes them to `data/`, the voice background too (unless `--out`). */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { calibrate as learn } from '../calibration/calibrate.js';
+import { calibrateVoice } from '../calibration/voice.js';
 import { DEFAULT_DATA_FOLDER } from '../calibration/read-tables.js';
 import { dataFile, projectRoot } from '../project-files.js';
 import { createMiniLm } from '../providers/minilm/index.js';
@@ -22,7 +23,12 @@ export const calibrate: Command = async (args, io) => {
     const weights = await learn(folder, embedder, cache ?? null, (line) => io.stderr.write(`${line}\n`));
     const file = out ?? dataFile('viral-weights.json');
     writeFileSync(file, `${JSON.stringify(weights)}\n`);
-    io.stdout.write(json ? `${JSON.stringify(weights.figures)}\n` : `Wrote ${file}\n`);
+    const voice = out ? null : calibrateVoice(folder);
+    io.stdout.write(
+      json
+        ? `${JSON.stringify(weights.figures)}\n`
+        : `Wrote ${[file, ...(voice ? [voice.file] : [])].join(' and ')}\n`,
+    );
     return 0;
   } finally {
     await embedder.close();

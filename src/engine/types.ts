@@ -3,42 +3,9 @@ import type { PostResults, Prediction } from './post-types.js';
 
 export type { OwnPost, PostResults, Prediction, Verdict } from './post-types.js';
 
-export const SECONDS = [15, 30, 45, 60, 90] as const;
-export type Seconds = (typeof SECONDS)[number];
+import type { BeatKind, ContentType, Dimension, Goal, Platform, Seconds, Urgency } from './word-lists.js';
 
-export const CONTENT_TYPES = [
-  'educational',
-  'inspirational',
-  'entertaining',
-  'storytelling',
-  'promotional',
-  'behind-the-scenes',
-  'myth-busting',
-  'tutorial',
-] as const;
-export type ContentType = (typeof CONTENT_TYPES)[number];
-
-export const GOALS = ['reach', 'saves', 'sales', 'followers'] as const;
-export type Goal = (typeof GOALS)[number];
-
-export const PLATFORMS = ['reels', 'tiktok', 'shorts'] as const;
-export type Platform = (typeof PLATFORMS)[number];
-
-export const URGENCIES = ['normal', 'trending', 'urgent'] as const;
-export type Urgency = (typeof URGENCIES)[number];
-
-export const DIMENSIONS = [
-  'hookStrength',
-  'curiosityGap',
-  'emotionalTrigger',
-  'relatability',
-  'valueDensity',
-  'pacing',
-  'shareability',
-  'callToAction',
-  'trendAlignment',
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+export * from './word-lists.js';
 
 /** A verbatim piece of the creator's own words that a script may use as a fact. */
 export interface Fact {
@@ -123,9 +90,6 @@ export interface ContentRequest {
   readonly wordsPerMinute?: number;
   readonly seed?: number;
 }
-
-export const BEAT_KINDS = ['hook', 'setup', 'point', 'story', 'proof', 'turn', 'cta'] as const;
-export type BeatKind = (typeof BEAT_KINDS)[number];
 
 export interface Beat {
   readonly startSeconds: number;

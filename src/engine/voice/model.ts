@@ -1,5 +1,5 @@
 /** What the voice match knows about other people: statistics of a background of authors, never their texts. */
-import type { PieceCounts, ViewName } from './views.js';
+import type { PieceCounts, ViewName, Vocabulary } from './views.js';
 
 /** How often a stranger uses each piece, and how each of the background authors ("impostors") does. */
 export interface PieceBackground {
@@ -15,14 +15,6 @@ export interface NumberBackground {
   readonly mean: readonly number[];
   readonly within: readonly number[];
   readonly between: readonly number[];
-}
-
-/** Everyday words, learned by how many background authors use them. */
-export interface Vocabulary {
-  /** Kept in sentence frames; every other word is masked there. */
-  readonly common: ReadonlySet<string>;
-  /** Whose rates are compared, most frequent first. */
-  readonly rated: readonly string[];
 }
 
 export interface Background {

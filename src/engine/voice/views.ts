@@ -1,5 +1,4 @@
 /** What a text is made of, seen four ways: pieces of words, words, sentence frames, and numbers of style. */
-import type { Vocabulary } from './model.js';
 import { styleNumbers } from './style-numbers.js';
 
 export const VIEW_NAMES = ['chars', 'words', 'frames'] as const;
@@ -7,6 +6,14 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** Counts by hashed piece. Buckets per view: few enough to ship, enough that collisions cost nothing measurable. */
 export const BUCKETS: Readonly<Record<ViewName, number>> = { chars: 32_768, words: 8_192, frames: 16_384 };
+
+/** Everyday words, learned by how many background authors use them. */
+export interface Vocabulary {
+  /** Kept in sentence frames; every other word is masked there. */
+  readonly common: ReadonlySet<string>;
+  /** Whose rates are compared, most frequent first. */
+  readonly rated: readonly string[];
+}
 
 export interface PieceCounts {
   readonly counts: ReadonlyMap<number, number>;
