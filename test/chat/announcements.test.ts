@@ -20,7 +20,10 @@ describe('a message nobody asked for', () => {
       await chat.quiet();
       await chat.close();
     }
-    expect(platform.shown.map(({ threadId, text }) => `${threadId} ${text}`)).toEqual(['fake:9 first', 'fake:9 more']);
+    expect(platform.shown.map(({ threadId, text }) => `${threadId} ${text}`)).toEqual([
+      'fake:9 first',
+      'fake:9 more',
+    ]);
   });
 
   it('waits in the outbox until the platform takes it', async () => {

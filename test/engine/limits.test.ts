@@ -69,6 +69,25 @@ describe('daily limits', () => {
     expect(await limits.reserve('u')).toBeNull();
   });
 
+  it('says what is left after the script under way when that is little', async () => {
+    const { limits, ledger, row } = setUp({ scriptsPerUser: 3 });
+    const first = await limits.reserve('u');
+    expect(await limits.leftAfter('u')).toBeNull();
+    await ledger.add('u', row('a', 0.01));
+    first?.release();
+    const second = await limits.reserve('u');
+    expect(await limits.leftAfter('u')).toEqual({ scripts: 1, resetsAt: '2026-11-23T00:00:00.000Z' });
+    const third = await limits.reserve('u');
+    expect(await limits.leftAfter('u')).toMatchObject({ scripts: 0 });
+    second?.release();
+    third?.release();
+    expect(await setUp({}).limits.leftAfter('u')).toBeNull();
+    const byCost = setUp({ costUsdPerUser: 0.05 });
+    await byCost.ledger.add('u', byCost.row('a', 0.025));
+    await byCost.limits.reserve('u');
+    expect(await byCost.limits.leftAfter('u')).toMatchObject({ scripts: 1 });
+  });
+
   it('says what is used and when it starts again', async () => {
     const { limits, ledger, row } = setUp({ scriptsPerUser: 5 });
     await ledger.add('u', row('a', 0.01));

@@ -54,7 +54,15 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
     ledger: createLedger(store, lanes),
   };
   const memory = createMemory({
-    index: { name: 'none', identity: 'none', query: offline, upsert: offline, delete: offline, deleteUser: offline, close: async () => undefined },
+    index: {
+      name: 'none',
+      identity: 'none',
+      query: offline,
+      upsert: offline,
+      delete: offline,
+      deleteUser: offline,
+      close: async () => undefined,
+    },
     embedder: { name: 'none', embed: offline, close: async () => undefined },
     onFallback: () => undefined,
     onMeaning: () => undefined,
@@ -81,6 +89,7 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
         vectors: () => Promise.resolve(0),
         sessions: () => Promise.resolve(0),
         traces: () => Promise.resolve('none'),
+        ideas: () => Promise.resolve(),
         assignment: () => Promise.resolve(),
       },
     }),
@@ -107,7 +116,10 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
   const from = (platform: typeof telegram, account: typeof TELEGRAM) => ({
     ...account,
     platform,
-    async says(text: string, more: { readonly threadId?: string; readonly choice?: string } = {}): Promise<string> {
+    async says(
+      text: string,
+      more: { readonly threadId?: string; readonly choice?: string } = {},
+    ): Promise<string> {
       const before = platform.shown.length;
       const command = /^\/(\w+)\s*([\s\S]*)$/u.exec(text);
       await platform.deliver({
