@@ -13,7 +13,8 @@ import type { PostLibrary } from '../library/posts.js';
 import { recentUse } from '../library/recent-use.js';
 import type { ScriptLibrary } from '../library/scripts.js';
 import type { OperationContext } from '../operations.js';
-import type { Notice, Persona, ScriptRecord, ScriptResult } from '../types.js';
+import { detectLanguage } from '../text/language.js';
+import type { ContentRequest, Notice, Persona, ScriptRecord, ScriptResult } from '../types.js';
 import type { Handlers } from './handler.js';
 
 /** Told after a script was saved, to remember it by meaning. */
@@ -41,8 +42,19 @@ type ScriptOperation = 'script.generate' | 'script.rewrite' | 'script.fillBlank'
 export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperation> {
   const { personas, scripts, generator, draftGenerator, rewriter, limits, craft, onSaved, clock } = parts;
 
-  async function personaFor({ userId, displayName }: OperationContext): Promise<Persona> {
-    return (await personas.get(userId)) ?? parts.strangerOf(userId, displayName);
+  /** Of somebody the bot does not know it has only the topic: the draft speaks its language. */
+  async function personaFor(
+    { userId, displayName, locale }: OperationContext,
+    { topic }: ContentRequest,
+  ): Promise<Persona> {
+    const known = await personas.get(userId);
+    if (known) return known;
+    // A few Latin words are too little to tell Spanish from English by; the chat's language is the better guess.
+    const isLatin = !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(topic);
+    return {
+      ...parts.strangerOf(userId, displayName),
+      language: isLatin ? locale : detectLanguage(topic),
+    };
   }
 
   async function keep(
@@ -59,7 +71,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
     async 'script.generate'({ request }, context) {
       const known = await scripts.find(context.userId, context.id);
       if (known) return { script: known.result };
-      const persona = await personaFor(context);
+      const persona = await personaFor(context, request);
       // Another persona of hers has hooks, topics and results of its own.
       const records = (await scripts.all(context.userId)).filter(({ slot }) => slot === persona.slot);
       const avoid = recentUse(records, clock());
@@ -86,7 +98,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       // The words of both are stored; what changed between them is found again rather than kept.
       if (known)
         return { script: known.result, changed: changedLines(parent.result.text, known.result.text) };
-      const persona = await personaFor(context);
+      const persona = await personaFor(context, parent.result.request);
       const place = await limits.reserve(context.userId);
       if (!place) throw new BotError('limitReached', 'The daily limit is reached.');
       try {
@@ -102,7 +114,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
     async 'script.fillBlank'({ scriptId, mark, answer }, context) {
       const record = await scripts.get(context.userId, scriptId);
       if (!record.result.text.includes(mark)) return { script: record.result };
-      const persona = await personaFor(context);
+      const persona = await personaFor(context, record.result.request);
       const script = await remeasure(
         record.result,
         withAnswer(record.result, mark, answer.trim()),
@@ -116,7 +128,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
     async 'script.saveEdit'({ scriptId, text }, context) {
       const record = await scripts.get(context.userId, scriptId);
       const edited = text.trim();
-      const persona = await personaFor(context);
+      const persona = await personaFor(context, record.result.request);
       const script = await remeasure(record.result, beatsOfEdit(record.result, edited), persona, craft);
       const saved = { ...record, result: script, editedText: edited };
       await scripts.save(saved);
