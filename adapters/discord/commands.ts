@@ -8,6 +8,8 @@ import type { DiscordTexts, MenuCommand, NamedValue, OptionName } from './texts.
 const DESCRIPTION_UNITS = 100;
 const TOPIC_UNITS = 1000;
 const TEXT_UNITS = 6000;
+/** A code to join accounts, or `off`. */
+const CODE_UNITS = 40;
 const SECONDS = [15, 30, 45, 60, 90];
 const EXAMPLE_FILES = 3;
 
@@ -94,6 +96,8 @@ function optionsOf(command: string, sources: CommandSources): readonly Option[] 
     case 'score':
     case 'results':
       return [option('text', STRING, { max_length: TEXT_UNITS })];
+    case 'link':
+      return [option('text', STRING, { max_length: CODE_UNITS })];
     case 'hashtags':
       return [option('topic', STRING, { max_length: TOPIC_UNITS })];
     case 'find':

@@ -25,17 +25,12 @@ export const forget: Command = async (args, io) => {
   return 0;
 };
 
-async function forgetUser(product: Product, userId: string, io: CommandIo): Promise<ForgetReceipt> {
+async function forgetUser(product: Product, accountId: string, io: CommandIo): Promise<ForgetReceipt> {
   const { store } = product;
+  const userId = await product.links.personOf(accountId);
   const clock = systemClock;
   const epochs = createEpochs(store);
-  const sessions = createSessions({
-    store,
-    epochs,
-    clock,
-    logger: loggerTo(io),
-    personOf: (accountId) => Promise.resolve(accountId),
-  });
+  const sessions = createSessions({ store, epochs, clock, logger: loggerTo(io) });
   const threads = (await sessions.threadsOf(userId)).length;
   const engine = forgetEverywhere({
     engine: product.engineFor(() => Promise.reject(new BotError('unsupported', 'No files here.'))),
