@@ -9,6 +9,9 @@ import type { Span } from './sentence-spans.js';
 import { sourceIndex } from './source-index.js';
 import { tokensOf, withoutMarks } from './tokens.js';
 
+/** A script of 90 seconds has 1,500; what comes behind these is not examined. */
+const MOST_CHARACTERS = 20_000;
+
 interface Claim extends Span {
   readonly kind: UntraceableFact['kind'];
 }
@@ -22,7 +25,7 @@ export function findUntraceable(
   text: string,
   language: string = detectLanguage(text),
 ): UntraceableFact[] {
-  const plain = withoutMarks(text);
+  const plain = withoutMarks(text.slice(0, MOST_CHARACTERS));
   const tokens = tokensOf(plain);
   const languages = spokenIn(language);
   const index = sourceIndex(sources, languages);

@@ -1,4 +1,5 @@
 /** Numbers of a script that are claims and stand in no source. */
+import { fold } from './fold.js';
 import { isHypothetical } from './hypotheticals.js';
 import { numberLists } from './number-lists.js';
 import { isSupported } from './number-support.js';
@@ -47,15 +48,10 @@ export function numberClaims(
 }
 
 function idiomSpans(text: string): Span[] {
-  const plain = text
-    .replaceAll('’', "'")
-    .replace(/[áàâã]/giu, 'a')
-    .replace(/[éê]/giu, 'e')
-    .replace(/[óôõ]/giu, 'o');
-  if (plain.length !== text.length) return [];
-  return numberLists().idioms.flatMap((idiom) =>
-    [...plain.matchAll(idiom)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
+  return [...fold(text).matchAll(numberLists().idioms)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 function isClaim(mention: NumberMention, text: string, tokens: readonly Token[]): boolean {

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
+import { fold } from './fold.js';
 import { normalWord } from './tokens.js';
+import { betweenWords } from './word-pattern.js';
 
 /**
  * What a word does in a number: `add` 7, `hundreds` 500, `scale` x1000, `fraction` half, `timesNext` dhai (2.5),
@@ -37,7 +39,8 @@ export interface NumberLists {
   readonly units: ReadonlyMap<string, Unit>;
   readonly structuralNouns: ReadonlySet<string>;
   readonly hedges: Readonly<Record<'about' | 'over' | 'under', ReadonlySet<string>>>;
-  readonly idioms: readonly RegExp[];
+  /** For folded text. */
+  readonly idioms: RegExp;
 }
 
 const fileSchema = z.object({
@@ -88,12 +91,12 @@ function readLists(): NumberLists {
       over: new Set(wordsIn(file.hedges.over)),
       under: new Set(wordsIn(file.hedges.under)),
     },
-    idioms: file.idioms.map(
-      (idiom) =>
-        new RegExp(
-          `(?<![\\p{L}\\p{M}\\p{N}])${idiom.replaceAll(/[+]/gu, '\\+').replaceAll(' ', '[\\s-]+')}(?![\\p{L}\\p{M}\\p{N}])`,
-          'giu',
-        ),
+    idioms: betweenWords(
+      file.idioms
+        .toSorted((one, other) => other.length - one.length)
+        .map((idiom) => fold(idiom).replaceAll('+', '\\+').replaceAll(' ', '[\\s-]+'))
+        .join('|'),
+      'g',
     ),
   };
 }

@@ -17,7 +17,7 @@ const fileSchema = z.object({
   speechBefore: z.string(),
   notSomebodyElse: z.string(),
 });
-const WORD = `${LETTER}(?:${LETTER}|['.-]){0,40}`;
+const WORD = `${LETTER}+(?:['.-]${LETTER}+){0,3}\\.?`;
 
 let lists: QuoteLists | undefined;
 

@@ -10,7 +10,8 @@ export interface ResultGroup {
 }
 
 const fileSchema = z.object({ groups: z.record(z.string(), z.record(z.string(), z.array(z.string()))) });
-const WORD = `(?:${LETTER}|[%₹$€£₦])(?:${LETTER}|[%'-]|[.,](?=[0-9])){0,40}`;
+/** Parts joined by hyphens and the like are few: an endless `1,1,1,` would be read again from every place. */
+const WORD = `[%₹$€£₦]?${LETTER}+(?:[.,%'-]${LETTER}+){0,3}%?`;
 const NUKTA_LETTERS: Readonly<Record<string, string>> = {
   क: 'क़',
   ख: 'ख़',
