@@ -52,9 +52,9 @@ interface Asked {
   scriptMs?: number;
 }
 
-export async function benchChats(): Promise<readonly ChatsRow[]> {
+export async function benchChats(chats = CHATS): Promise<readonly ChatsRow[]> {
   const dataDir = freshDataDir();
-  await seedPersonas(dataDir);
+  await seedPersonas(dataDir, chats);
   const telegram = await startFakeTelegram();
   const model = await startFakeOpenAi({ answer: writeLikeAModel(), latencyMs: LATENCY_MS });
   const watchFile = path.join(dataDir, 'watch.json');
@@ -69,18 +69,18 @@ export async function benchChats(): Promise<readonly ChatsRow[]> {
   });
   const watched = (): Watched => JSON.parse(readFileSync(watchFile, 'utf8')) as Watched;
   try {
-    await askAll(telegram, [FIRST_CHAT + CHATS]); // Modules, model and connections are loaded once a process.
+    await askAll(telegram, [FIRST_CHAT + chats]); // Modules, model and connections are loaded once a process.
     const start = watched();
     const alone: Asked[] = [];
-    for (let at = 1; at <= ALONE; at += 1) alone.push(...(await askAll(telegram, [FIRST_CHAT + CHATS + at])));
+    for (let at = 1; at <= ALONE; at += 1) alone.push(...(await askAll(telegram, [FIRST_CHAT + chats + at])));
     const middle = watched();
     const together = await askAll(
       telegram,
-      Array.from({ length: CHATS }, (_, at) => FIRST_CHAT + at),
+      Array.from({ length: chats }, (_, at) => FIRST_CHAT + at),
     );
     return [
       rowOf('Telegram, one at a time', alone, model, start, middle),
-      rowOf(`Telegram, ${CHATS} at once`, together, model, middle, watched()),
+      rowOf(`Telegram, ${chats} at once`, together, model, middle, watched()),
     ];
   } finally {
     await bot.kill();
@@ -90,13 +90,13 @@ export async function benchChats(): Promise<readonly ChatsRow[]> {
 }
 
 /** Each chat's creator is one of the sample creators; the store is the bot's own. */
-async function seedPersonas(dataDir: string): Promise<void> {
+async function seedPersonas(dataDir: string, chats: number): Promise<void> {
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const product = await compose(parseConfig({ DATA_DIR: dataDir }), quiet);
   try {
     const english = readCreators().filter(({ language }: SampleCreator) => language === 'en');
     const authors = await readAuthors(product, english);
-    for (let at = 0; at <= CHATS + ALONE; at += 1) {
+    for (let at = 0; at <= chats + ALONE; at += 1) {
       const author = authors[at % authors.length];
       const userId = `telegram:${FIRST_CHAT + at}`;
       if (author) await product.personas.save(userId, { ...author.persona, userId }, `seed-${at}`);

@@ -5,7 +5,7 @@ import { benchMemory } from './memory.js';
 import { benchScore } from './score.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
-  chats: benchChats,
+  chats: () => benchChats(),
   flow: benchFlow,
   memory: benchMemory,
   score: benchScore,
