@@ -35,12 +35,15 @@ import { createResultsHandlers } from './engine/handlers/results.js';
 import { createScriptHandlers } from './engine/handlers/scripts.js';
 import { createStatsHandlers } from './engine/handlers/stats.js';
 import { createVoiceNoteHandlers } from './engine/handlers/voice-notes.js';
+import { connectInstagram, ownInsights } from './compose/own-insights.js';
+import { createTrendHandlers } from './engine/handlers/trends.js';
 import { createTextHandlers } from './engine/handlers/texts.js';
 import { createAssignedModels } from './engine/library/assigned-models.js';
 import { createLedger, type Ledger } from './engine/library/ledger.js';
 import { createLinks, type Links } from './engine/library/links.js';
 import { createPersonaLibrary, type PersonaLibrary } from './engine/library/personas.js';
 import { createPostLibrary, type PostLibrary } from './engine/library/posts.js';
+import { createTrendStore } from './engine/library/trends.js';
 import { createScriptLibrary, type ScriptLibrary } from './engine/library/scripts.js';
 import { createUserLanes } from './engine/library/user-lanes.js';
 import { createVisits } from './engine/library/visits.js';
@@ -157,6 +160,8 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     analyseLocally({ userId, name, story: '', examples: [], now: clock().toISOString() });
   const analyst = createAnalyst(models?.writer ?? null, costOf, logger);
   const posts = createPostLibrary(store, lanes);
+  const trends = createTrendStore(store, lanes, clock);
+  const instagram = connectInstagram(config, store, clock);
   const ledger = createLedger(store, lanes);
   const limits = createLimits({
     ledger,
@@ -209,6 +214,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             personas,
             scripts,
             posts,
+            trends,
             generator,
             draftGenerator,
             limits,
@@ -221,7 +227,13 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
           ...createFeedbackHandlers({ personas, scripts, analyst, strangerOf, clock }),
           ...createVoiceNoteHandlers({ transcriber: models?.transcriber ?? null, personas, openFile, clock }),
           ...createLibraryHandlers({ personas, scripts, posts, memory: rooms.memory, clock }),
-          ...createResultsHandlers({ scripts, posts, clock, insightsOf: () => Promise.resolve(null) }),
+          ...createResultsHandlers({
+            scripts,
+            posts,
+            clock,
+            insightsOf: ownInsights(instagram, config.ADMIN_IDS ?? []),
+          }),
+          ...createTrendHandlers({ source: instagram, trends, clock }),
           ...createIdeaHandlers({
             personas,
             scripts,
@@ -260,7 +272,10 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             unzip: unpackZip,
             clock,
             forget: {
-              ideas: (userId) => forgetIdeas(store, userId),
+              ideas: async (userId) => {
+                await forgetIdeas(store, userId);
+                await trends.removeAll(userId);
+              },
               vectors: (userId) => rooms.keeper.forget(userId),
               sessions: () => Promise.resolve(0),
               traces: (userId) => tracing.forget(userId),

@@ -3,6 +3,9 @@ import type { ZodType } from 'zod';
 import type { ReadOutcome } from './engine/operations.js';
 import type { Attachment, RenderedFile } from './chat/types.js';
 
+export type { OwnPost, PostResults } from './engine/post-types.js';
+export type { SeenPost, TrendSource } from './engine/trend-types.js';
+
 export interface ModelRequest<T> {
   readonly purpose: 'analysis' | 'writing' | 'judging' | 'repair';
   /** Same for all attempts of one request, so that a server can cache it as a prefix. */

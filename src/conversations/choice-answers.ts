@@ -41,6 +41,7 @@ export function answerChoice(value: string, context: ChatContext): Answer | null
   if (choice.conversation === 'examples')
     return context.persona ? { open: 'examples' } : unknownPerson(context);
   if (choice.conversation === 'persona') return onPersona(choice, context);
+  if (choice.conversation === 'trends' && choice.argument !== '') return { open: 'trends' };
   if (choice.conversation === 'ideas' && choice.action === 'write' && choice.argument !== '')
     return { effects: [call('ideas.take', { id: choice.argument })] };
   if (choice.conversation === 'results') return onResults(choice);

@@ -17,6 +17,8 @@ export const COMMANDS = [
   'script',
   'ideas',
   'week',
+  'trends',
+  'competitors',
   'score',
   'hashtags',
   'profile',
@@ -52,6 +54,9 @@ export function answerCommand(event: CommandEvent, context: ChatContext): Answer
       return context.persona
         ? { effects: [call('ideas.list', { plan: event.name })] }
         : { effects: [send(notKnownYet(context))] };
+    case 'trends':
+    case 'competitors':
+      return { effects: [call('trends.look', { what: lookFor(event.name, args) }, event.name)] };
     case 'score':
       return args === '' ? { open: 'score' } : { effects: [call('text.score', { text: args })] };
     case 'hashtags':
@@ -99,6 +104,12 @@ export function answerCommand(event: CommandEvent, context: ChatContext): Answer
     default:
       return null;
   }
+}
+
+/** `/trends baking` means #baking, `/competitors maya` means @maya; a longer text is a post she pasted. */
+function lookFor(command: 'trends' | 'competitors', args: string): string {
+  if (args === '' || /^[#@]/u.test(args) || /\s/u.test(args)) return args;
+  return `${command === 'trends' ? '#' : '@'}${args}`;
 }
 
 /** Says that no persona exists yet and offers both ways on. */

@@ -14,6 +14,7 @@ import { offer } from './offer.js';
 import { onboarding } from './onboarding.js';
 import { profile } from './profile.js';
 import { results } from './results.js';
+import { trends } from './trends.js';
 import { scriptRequest } from './script-request.js';
 import { forget, hashtags, importData, score } from './small-questions.js';
 
@@ -44,6 +45,7 @@ export const conversations: ReadonlyMap<string, Conversation> = new Map(
     hashtags,
     importData,
     results,
+    trends,
     forget,
     offer,
     info,

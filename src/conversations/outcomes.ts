@@ -7,6 +7,7 @@ import { describeDocuments } from './documents.js';
 import { button, call, clip, say, send } from './effects.js';
 import { decodeFilter } from './history-filter.js';
 import { historyMessage, openedMessage } from './history-list.js';
+import { trendsError, trendsMessage } from './trends-card.js';
 import { ideasMessage } from './ideas.js';
 import { changesBlock, personaCard } from './persona-card.js';
 import { forgetReceipt, scoreMessage, statsMessage } from './reports.js';
@@ -105,6 +106,8 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
           ),
         ),
       ];
+    case 'trends.look':
+      return [send(trendsMessage(event.result, context))];
     case 'ideas.list':
       return [send(ideasMessage(event.result.plan, event.result.ideas, context))];
     case 'ideas.take': {
@@ -128,7 +131,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
 function onFailed(event: FailedEvent, context: ChatContext): readonly EffectDraft[] {
   if (event.code === 'cancelled') return [];
   const t = copyFor(context.locale);
-  const sentence = t(`error-${event.code}`);
+  const sentence = event.op === 'trends.look' ? trendsError(event.code, t) : t(`error-${event.code}`);
   const request = event.op === 'script.generate' ? requestOfTag(event.tag) : null;
   if (!request) return [send(say([sentence, t('nothing-lost')]))];
   const blocks: Block[] = [

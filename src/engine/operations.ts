@@ -15,10 +15,13 @@ import type {
   Verdict,
 } from './types.js';
 import type { ErrorCode } from '../errors.js';
+import type { SettledPost } from './settled-post.js';
+import type { Outlier, TagBudget } from './trend-types.js';
 import type { Idea, IdeaPlan } from './idea-types.js';
 import type { Lessons, TrackRecord, WaitingPost } from './post-types.js';
 
 export type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
+export type { SettledPost } from './settled-post.js';
 export type { Lessons, Pattern, TrackRecord, WaitingPost } from './post-types.js';
 import type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
 import type { OperatorReport, Recommendation } from './reports.js';
@@ -88,15 +91,6 @@ export interface UserStats {
   readonly lessons?: Lessons;
 }
 
-/** What a line of numbers or a button settled. */
-export interface SettledPost {
-  readonly record: ScriptRecord;
-  /** Against her own median; null when there is nothing yet to compare with. */
-  readonly verdict: Verdict | null;
-  /** Numbers understood, in the order of `PostResults`. */
-  readonly understood: readonly (keyof PostResults)[];
-}
-
 /** What a person has used of today's limits; null = unlimited. */
 export interface Balance {
   readonly scriptsUsed: number;
@@ -161,7 +155,8 @@ export interface Operations {
     result: { text: string; wordsPerMinute: number | null };
   };
   'script.generate': {
-    args: { request: ContentRequest };
+    /** `adapt`: id of an outlier whose build is borrowed. */
+    args: { request: ContentRequest; adapt?: string };
     result: { script: ScriptResult; left?: ScriptsLeft };
   };
   /** Only the named part changes. `instruction`: her words; `seconds`: a new duration. */
@@ -234,6 +229,11 @@ export interface Operations {
   };
   /** Ten first lines or a week, from her own words; fewer rather than made up. Throws `notFound` without a persona. */
   'ideas.list': { args: { plan: IdeaPlan }; result: { plan: IdeaPlan; ideas: readonly Idea[] } };
+  /** `#tag`, `@account`, or words of a post she likes; empty = what is kept. Throws `notConnected` for a tag or account without a token. */
+  'trends.look': {
+    args: { what: string };
+    result: { outliers: readonly Outlier[]; budget: TagBudget | null; at: string | null };
+  };
   'ideas.take': { args: { id: string }; result: { idea: Idea } };
   'limits.get': { args: null; result: Balance };
   'stats.get': { args: null; result: UserStats };

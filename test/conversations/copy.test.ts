@@ -48,6 +48,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   link: ['wrong', 'tooManyTries', 'sameAccount', 'alreadyJoined'],
   verdict: ['above', 'about', 'below', 'unknown'],
   button: VERDICTS,
+  seen: ['question', 'number', 'short', 'address', 'story', 'list'],
   'idea-from': ['fact', 'result', 'audience', 'expertise'],
   pattern: ['hook', 'structure', 'type', 'length', 'hashtag'],
   progress: ['reading', 'analysing', 'listening', 'queued', 'writing', 'scored', 'judging', 'polishing'],

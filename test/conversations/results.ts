@@ -110,6 +110,24 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
     spokenSeconds: 12.4,
   },
   'hashtags.pick': { hashtags: script.hashtags },
+  'trends.look': {
+    outliers: [
+      {
+        id: '17900000000000001',
+        url: 'https://www.instagram.com/reel/AbC/',
+        caption: 'Why is your bread flat?',
+        likes: 900,
+        comments: 12,
+        postedAt: null,
+        from: '#sourdough',
+        timesUsual: 4.5,
+        why: ['question', 'short'],
+        seenAt: '2026-11-22T10:00:00.000Z',
+      },
+    ],
+    budget: { used: 3, limit: 30 },
+    at: '2026-11-22T10:00:00.000Z',
+  },
   'ideas.list': {
     plan: 'ideas',
     ideas: [

@@ -40,6 +40,7 @@ const EXPECTED = [
   'script.seconds',
   'script.topic',
   'script.type',
+  'trends.topic',
 ];
 
 describe('every state of every conversation', () => {

@@ -10,8 +10,10 @@ import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import type { Limits } from '../limits.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
+import type { TrendStore } from '../library/trends.js';
 import { recentUse } from '../library/recent-use.js';
 import type { ScriptLibrary } from '../library/scripts.js';
+import { strategiesOf } from '../trends/borrow.js';
 import type { OperationContext } from '../operations.js';
 import { detectLanguage } from '../text/language.js';
 import type { ContentRequest, Notice, Persona, ScriptRecord, ScriptResult } from '../types.js';
@@ -25,6 +27,8 @@ export interface ScriptParts {
   readonly scripts: ScriptLibrary;
   /** Numbers of posts from outside, which her median counts. */
   readonly posts: PostLibrary;
+  /** What she looked up of others' posts, dated. */
+  readonly trends: TrendStore;
   readonly generator: ScriptGenerator;
   /** Writes when a daily limit is reached: no model, no cost. */
   readonly draftGenerator: ScriptGenerator;
@@ -68,7 +72,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
   }
 
   return {
-    async 'script.generate'({ request }, context) {
+    async 'script.generate'({ request, adapt }, context) {
       const known = await scripts.find(context.userId, context.id);
       if (known) return { script: known.result };
       const persona = await personaFor(context, request);
@@ -79,11 +83,18 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
         oldEnough(settledScripts(records, await parts.posts.all(context.userId)), clock()),
       );
       const input = { persona: withWonTopics(persona, learned), request, avoid, prefer: learned };
+      const seen = await parts.trends.all(context.userId);
+      const borrowed = seen.find(({ id }) => id === adapt);
+      const trending = {
+        ...input,
+        prefer: borrowed ? { ...learned, hooks: [...strategiesOf(borrowed), ...learned.hooks] } : learned,
+        trends: seen.map(({ caption }) => caption),
+      };
       const place = await limits.reserve(context.userId);
       try {
         const script = place
-          ? await generator.generate(input, context)
-          : withNotice(await draftGenerator.generate(input, context), 'limitReached');
+          ? await generator.generate(trending, context)
+          : withNotice(await draftGenerator.generate(trending, context), 'limitReached');
         await keep(script, null, context, persona.slot);
         const left = place && (await limits.leftAfter(context.userId));
         return { script, ...(left && { left }) };

@@ -36,8 +36,18 @@ export function reasonsIn(text: string): readonly OutlierReason[] {
     ['question', /[?？؟]/u.test(first)],
     ['number', /\p{N}/u.test(first)],
     ['short', first !== '' && countWords(first) <= SHORT_WORDS],
-    ['address', /(?:^|\s)(?:you|your|tú|tu|tus|você|seu|sua|kamu|kalian|आप|आपका|तुम|మీరు|మీ|నువ్వు|tum|aap|meeru)(?=\s|$)/iu.test(first)],
-    ['story', /(?:^|\s)(?:i|my|yo|mi|eu|meu|minha|aku|saya|मैं|मेरा|मेरी|నేను|నా|main|mera|meri|nenu)(?=\s|$)/iu.test(first)],
+    [
+      'address',
+      /(?:^|\s)(?:you|your|tú|tu|tus|você|seu|sua|kamu|kalian|आप|आपका|तुम|మీరు|మీ|నువ్వు|tum|aap|meeru)(?=\s|$)/iu.test(
+        first,
+      ),
+    ],
+    [
+      'story',
+      /(?:^|\s)(?:i|my|yo|mi|eu|meu|minha|aku|saya|मैं|मेरा|मेरी|నేను|నా|main|mera|meri|nenu)(?=\s|$)/iu.test(
+        first,
+      ),
+    ],
     ['list', lines.length >= LIST_LINES - 1],
   ];
   return checks.filter(([, holds]) => holds).map(([reason]) => reason);

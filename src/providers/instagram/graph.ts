@@ -15,7 +15,12 @@ export interface GraphSettings {
 
 export interface Graph {
   readonly userId: string;
-  get<T>(path: string, query: Readonly<Record<string, string>>, shape: z.ZodType<T>, signal: AbortSignal): Promise<T>;
+  get<T>(
+    path: string,
+    query: Readonly<Record<string, string>>,
+    shape: z.ZodType<T>,
+    signal: AbortSignal,
+  ): Promise<T>;
 }
 
 const errorSchema = z.object({
@@ -47,10 +52,9 @@ export function createGraph(settings: GraphSettings): Graph {
     async get(path, query, shape, signal) {
       const url = new URL(`${root}/${path}`);
       for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-      // In a header, so that no address that is logged or traced holds the token.
-      const headers = { authorization: `Bearer ${settings.accessToken}` };
+      url.searchParams.set('access_token', settings.accessToken);
       const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
-      const { ok, status, body, waitSeconds } = await ask(url, headers, limit, signal);
+      const { ok, status, body, waitSeconds } = await ask(url, limit, signal);
       if (!ok) throw translate(status, body, waitSeconds);
       const parsed = shape.safeParse(body);
       if (!parsed.success) throw new BotError('unavailable', 'Instagram answered in an unknown shape.');
@@ -61,12 +65,11 @@ export function createGraph(settings: GraphSettings): Graph {
 
 async function ask(
   url: URL,
-  headers: Record<string, string>,
   limit: AbortSignal,
   asked: AbortSignal,
 ): Promise<{ ok: boolean; status: number; body: unknown; waitSeconds: number }> {
   try {
-    const response = await fetch(url, { headers, signal: limit });
+    const response = await fetch(url, { signal: limit });
     const body: unknown = await response.json().catch(() => null);
     const waitSeconds = Number(response.headers.get('retry-after') ?? 0);
     return { ok: response.ok, status: response.status, body, waitSeconds };
@@ -78,7 +81,13 @@ async function ask(
 
 function translate(status: number, body: unknown, waitSeconds: number): BotError {
   const { data } = errorSchema.safeParse(body);
-  const code = CODES[data?.error.code ?? -1] ?? (status === 429 ? 'rateLimited' : status === 401 ? 'misconfigured' : 'unavailable');
+  const code =
+    CODES[data?.error.code ?? -1] ??
+    (status === 429 ? 'rateLimited' : status === 401 ? 'misconfigured' : 'unavailable');
   const wait = waitSeconds > 0 ? { retryAfterMs: waitSeconds * 1000 } : {};
-  return new BotError(code, `Instagram refused with status ${status}, code ${data?.error.code ?? 'none'}.`, wait);
+  return new BotError(
+    code,
+    `Instagram refused with status ${status}, code ${data?.error.code ?? 'none'}.`,
+    wait,
+  );
 }

@@ -1,9 +1,7 @@
 /** Hashtags, other professional accounts and her own insights through Instagram's Graph API. */
 import { z } from 'zod';
-import type { TrendSource, SeenPost } from '../../engine/trend-types.js';
-import type { OwnPost, PostResults } from '../../engine/types.js';
 import { BotError } from '../../errors.js';
-import type { KeyValueStore } from '../../ports.js';
+import type { KeyValueStore, OwnPost, PostResults, SeenPost, TrendSource } from '../../ports.js';
 import { createGraph, type GraphSettings } from './graph.js';
 import { createHashtagBudget, TAGS_A_WEEK } from './hashtag-budget.js';
 
@@ -40,7 +38,10 @@ export function createInstagram(
   const { userId } = graph;
   const tags = createHashtagBudget(store, userId, clock);
 
-  async function cached(name: string, load: () => Promise<readonly SeenPost[]>): Promise<readonly SeenPost[]> {
+  async function cached(
+    name: string,
+    load: () => Promise<readonly SeenPost[]>,
+  ): Promise<readonly SeenPost[]> {
     const key = `instagram-cache:${name}`;
     const known = await store.get<{ at: number; posts: readonly SeenPost[] }>(key);
     if (known && clock().getTime() - known.at < CACHE_MS) return known.posts;
