@@ -1,5 +1,6 @@
 /** What one writer's scripts amount to, as figures. */
 import { LENGTH_TOLERANCE } from '../engine/length.js';
+import { SECONDS } from '../engine/types.js';
 import { meanOf, quantileOf, shareOf, type Mean, type Share } from './figures.js';
 import type { MeasuredScript } from './write-scripts.js';
 
@@ -11,6 +12,10 @@ export interface ScriptFigures {
   /** Within a tenth of the duration asked for. */
   readonly lengthFits: Share;
   readonly lengthFitsByLanguage: Readonly<Record<string, Share>>;
+  /** By seconds asked for. */
+  readonly lengthFitsBySeconds: Readonly<Record<string, Share>>;
+  /** Spoken time as a share of what was asked for. */
+  readonly lengthRatio: Mean;
   /** Written in the language of the creator. */
   readonly languageKept: Share;
   /** Scripts in which our detector found nothing untraceable; and claims per script. */
@@ -55,6 +60,13 @@ export function summariseScripts(
         shareOf(scripts.filter(({ language }) => language === name).map(fitsLength)),
       ]),
     ),
+    lengthFitsBySeconds: Object.fromEntries(
+      SECONDS.map((seconds) => [
+        seconds,
+        shareOf(scripts.filter(({ result }) => result.request.seconds === seconds).map(fitsLength)),
+      ]),
+    ),
+    lengthRatio: mean(({ result }) => result.spokenSeconds / result.request.seconds),
     languageKept: share(({ language, languageRead }) => language === languageRead),
     traceable: share(({ untraceable }) => untraceable === 0),
     untraceablePerScript: mean(({ untraceable }) => untraceable),

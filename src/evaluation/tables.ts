@@ -44,6 +44,13 @@ export function writerTable(writers: readonly WriterEvaluation[]): string[] {
         return fits ? showShare(fits) : '-';
       }),
     ),
+    ...Object.keys(first?.figures.lengthFitsBySeconds ?? {}).map((seconds) =>
+      row(`  ${seconds} s`, ({ figures }) => {
+        const fits = figures.lengthFitsBySeconds[seconds];
+        return fits ? showShare(fits) : '-';
+      }),
+    ),
+    row('spoken time over asked time', ({ figures }) => showMean(figures.lengthRatio, 2)),
     row('language of the creator', ({ figures }) => showShare(figures.languageKept)),
     row('nothing untraceable (our detector)', ({ figures }) => showShare(figures.traceable)),
     row('untraceable claims a script', ({ figures }) => showMean(figures.untraceablePerScript, 2)),

@@ -83,9 +83,10 @@ export async function writeScripts(
         stockPhrases: craft.findStockPhrases(result.text, language, { herWords }).length,
         ownSentences: shareOfOwn(result.text, herWords),
         viralOfAttempts: await Promise.all(
-          result.attempts.map(
-            async ({ text }) =>
-              (await craft.scoreViral(text, { language, goal: request.goal, trends: [] })).overall,
+          result.attempts.map(async ({ text }) =>
+            text === result.text
+              ? result.viral.overall
+              : (await craft.scoreViral(text, { language, goal: request.goal, trends: [] })).overall,
           ),
         ),
       });
