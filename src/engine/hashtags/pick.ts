@@ -1,6 +1,6 @@
 /** At most five hashtags for one script, each with its reason: tags help people who search, they do not buy reach. */
 import type { Hashtag } from '../types.js';
-import { normalWords } from '../text/words.js';
+import { countWords, normalWords } from '../text/words.js';
 import { termsOf, type Term } from './keywords.js';
 import { toLatin, withoutAccents } from './latin.js';
 import { nicheOf } from './niches.js';
@@ -9,6 +9,8 @@ import { tagLanguage } from './tag-language.js';
 
 /** Instagram's cap per post or Reel since December 2025. */
 export const MAX_HASHTAGS = 5;
+
+const MOST_FIELD_WORDS = 4;
 
 export interface HashtagRequest {
   readonly topic: string;
@@ -28,7 +30,11 @@ interface Candidate {
 /** Deterministic. Size is null: no reach data lies in the project. May return fewer than five, never a filler. */
 export function pickHashtags(request: HashtagRequest): readonly Hashtag[] {
   const { expertise = [] } = request;
-  const topic = request.topic.slice(0, 2_000).replaceAll('#', ' ');
+  const topic = request.topic
+    .slice(0, 2_000)
+    // A refused tag is no word of the topic; another mark is only a mark.
+    .replaceAll(/#[\p{L}\p{M}\p{N}_]+/gu, (tag) => (refusalOf(tag) ? ',' : tag))
+    .replaceAll('#', ' ');
   // A blank is a question to her, not what the script is about.
   const text = (request.text ?? '').replaceAll(/\[[^[\]\n]{1,80}\]/gu, ', ');
   const language = tagLanguage(topic, text, request.language);
@@ -94,7 +100,8 @@ function candidates(
     list.push(
       ...spellings(term.words, language, `the script says "${term.words.join(' ')}" ${term.count} times`),
     );
-  for (const field of expertise)
+  // A whole sentence is no field: its first words would be a tag of nothing.
+  for (const field of expertise.filter((each) => countWords(each) <= MOST_FIELD_WORDS))
     for (const term of termsOf(field, language)
       .filter(({ whole }) => whole)
       .slice(0, 1))

@@ -9,6 +9,8 @@ import { CONTENT_TYPES, type ContentType, type Persona, type ScriptRecord } from
 const LONGEST_HOOK_WORDS = 16;
 const SHORTEST_HOOK_WORDS = 3;
 const TOPIC_CHARACTERS = 200;
+/** One word is a subject, not a line. */
+const FEWEST_WORDS = 2;
 /** Share of the topic words two ideas may have in common. */
 const MOST_ALIKE = 0.6;
 
@@ -94,7 +96,7 @@ function weight(quote: string): number {
 function firstLine(text: string): string {
   const [sentence = ''] = splitSentences(text);
   const words = sentence.trim().split(/\s+/u);
-  if (words.length <= LONGEST_HOOK_WORDS) return countWords(sentence) >= 1 ? sentence.trim() : '';
+  if (words.length <= LONGEST_HOOK_WORDS) return countWords(sentence) >= FEWEST_WORDS ? sentence.trim() : '';
   const pause = words.findLastIndex(
     (word, index) => index < LONGEST_HOOK_WORDS && index >= SHORTEST_HOOK_WORDS && /[,;:–—]$/u.test(word),
   );

@@ -12,7 +12,6 @@ export interface Preferences {
   readonly topics: readonly string[];
 }
 
-export const NO_PREFERENCES: Preferences = { hooks: [], structures: [], topics: [] };
 const MOST_TOPICS = 5;
 
 export function preferencesFrom(settled: readonly SettledScript[]): Preferences {
