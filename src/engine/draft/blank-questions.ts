@@ -1,5 +1,7 @@
 /** What is asked about a blank, in the language she writes her scripts in. */
-import type { BlankKind } from './blanks.js';
+
+export type BlankKind =
+  'tip' | 'step' | 'reason' | 'answer' | 'moment' | 'price' | 'time' | 'place' | 'name' | 'result';
 
 /** `{topic}` is her topic as she wrote it. */
 type Questions = Readonly<Record<BlankKind, string>>;

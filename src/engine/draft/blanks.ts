@@ -1,9 +1,6 @@
 /** Visible gaps for what only she knows: the mark is read over on the teleprompter, the question asked in chat. */
 import type { Blank } from '../types.js';
-import { blankQuestion } from './blank-questions.js';
-
-export type BlankKind =
-  'tip' | 'step' | 'reason' | 'answer' | 'moment' | 'price' | 'time' | 'place' | 'name' | 'result';
+import { blankQuestion, type BlankKind } from './blank-questions.js';
 
 /** Two blanks in half a minute are a gap to fill; more are a form. */
 const BLANKS_PER_30_SECONDS = 2;

@@ -1,7 +1,7 @@
 /** What she asked the script to say, met from her own lines or her own request, else left as a blank. */
 import { normalWords } from '../text/words.js';
 import { coverage, queryOf, tellingWords, sameWord, type Query } from './topic-words.js';
-import type { BlankKind } from './blanks.js';
+import type { BlankKind } from './blank-questions.js';
 import { capitalise } from './tidy.js';
 import type { Line } from './material.js';
 

@@ -1,6 +1,6 @@
 /** English lines that hold the place where she has said nothing yet: no claim in them, one blank each. */
 import type { ContentType } from '../types.js';
-import type { BlankKind } from './blanks.js';
+import type { BlankKind } from './blank-questions.js';
 import type { Topic, TopicKind } from './topic-forms.js';
 
 export interface OpenLine {
