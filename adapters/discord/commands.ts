@@ -122,7 +122,7 @@ function optionsOf(command: string, sources: CommandSources): readonly Option[] 
 /** `everywhere` is false for one server's own commands, which say nothing of installs and contexts. */
 export function commandDefinitions(sources: CommandSources, everywhere: boolean): CommandsBody {
   const [first = 'en'] = sources.locales;
-  return sources.commands(first).map(({ name }) => ({
+  const definitions: readonly object[] = sources.commands(first).map(({ name }) => ({
     type: 1,
     name,
     name_localizations: localNames(sources.locales, name),
@@ -132,5 +132,6 @@ export function commandDefinitions(sources: CommandSources, everywhere: boolean)
     ),
     options: [...optionsOf(name, sources)],
     ...(everywhere ? EVERYWHERE : {}),
-  })) as CommandsBody;
+  }));
+  return definitions as CommandsBody;
 }

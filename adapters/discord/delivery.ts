@@ -27,7 +27,7 @@ export interface DeliveryParts {
 }
 
 /** Body of a message; mentions never ping. */
-export function bodyOf(components: Part['components'], flags = 0): object {
+export function bodyOf(components: readonly object[], flags = 0): object {
   return { components, flags: COMPONENTS_V2 | flags, allowed_mentions: NO_MENTIONS };
 }
 

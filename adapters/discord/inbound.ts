@@ -1,5 +1,5 @@
 /** Interactions and messages -> InboundMessage, pure. */
-import type { APIUser, GatewayMessageCreateDispatchData } from 'discord.js';
+import type { APIUser, GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
 import type { FileRef, InboundMessage } from '../../src/chat/types.js';
 import { threadIdOf } from './thread-id.js';
 
@@ -15,6 +15,10 @@ interface ApiAttachment {
 
 type Content = Pick<InboundMessage, 'text' | 'files' | 'media' | 'unsupported'>;
 export type Person = Pick<InboundMessage, 'threadId' | 'userId' | 'displayName' | 'locale'>;
+
+/** All other types are service messages. */
+const PLAIN = 0 as MessageType.Default;
+const REPLY = 19 as MessageType.Reply;
 
 /** Message flag of a voice note. */
 const IS_VOICE_MESSAGE = 8192;
@@ -71,8 +75,7 @@ export function fromMessage(
   { botId, edited = false }: { readonly botId: string; readonly edited?: boolean },
 ): InboundMessage | null {
   const { author, guild_id: guildId } = message;
-  // 0 is a plain message, 19 a reply; all others are service messages.
-  if (author.bot || message.webhook_id !== undefined || (message.type !== 0 && message.type !== 19))
+  if (author.bot || message.webhook_id !== undefined || (message.type !== PLAIN && message.type !== REPLY))
     return null;
   const mention = new RegExp(`<@!?${botId}>[,:]?\\s*`, 'g');
   const named = message.mentions.some(({ id }) => id === botId);
@@ -82,7 +85,7 @@ export function fromMessage(
   if (!content) return null;
   const command = COMMAND.exec(text);
   const { referenced_message: answered, message_reference: reference } = message;
-  const replyTo = answered?.id ?? (message.type === 19 ? reference?.message_id : undefined);
+  const replyTo = answered?.id ?? (message.type === REPLY ? reference?.message_id : undefined);
   const place = {
     channelId: guildId === undefined ? null : message.channel_id,
     nick: message.member?.nick ?? null,

@@ -129,11 +129,11 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       };
       const create = listener(connection, receive);
       const { signal } = stopping;
-      const connecting = connectGateway({ token: options.token, create, logger, background, signal }).then(
-        () => {
-          if (!signal.aborted) background.run('registering commands', registerCommands(api, options));
-        },
-      );
+      const connect = async (): Promise<void> => {
+        await connectGateway({ token: options.token, create, logger, background, signal });
+        if (!signal.aborted) background.run('registering commands', registerCommands(api, options));
+      };
+      const connecting = connect();
       const late = sleep(START_MS, 'late' as const, { ref: false });
       if ((await Promise.race([connecting, late])) === 'late') background.run('connecting', connecting);
     },

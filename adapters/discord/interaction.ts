@@ -5,6 +5,8 @@ import type {
   APIInteraction,
   APIMessageComponentInteraction,
   APIModalSubmitInteraction,
+  ApplicationCommandOptionType,
+  ComponentType,
 } from 'discord.js';
 import type { FileRef, InboundMessage, ProfileForm } from '../../src/chat/types.js';
 import { readCustomId, ownerOf, type Owner } from './custom-id.js';
@@ -12,6 +14,9 @@ import { fileRefOf, personOf, type Person } from './inbound.js';
 
 /** Interaction contexts: 0 a server, 1 a direct message with the bot, 2 any other private channel. */
 const DIRECT_MESSAGE = 1;
+
+const ATTACHMENT = 11 as ApplicationCommandOptionType.Attachment;
+const FILE_UPLOAD = 19 as ComponentType.FileUpload;
 
 export interface Place {
   readonly person: Person;
@@ -79,7 +84,7 @@ export function readCommand(data: {
   readonly options?: Options;
   readonly resolved?: { readonly attachments?: Readonly<Record<string, APIAttachment>> };
 }): { readonly command: NonNullable<InboundMessage['command']>; readonly files: readonly FileRef[] } {
-  const values = valuesOf(data.options?.filter((option) => option.type !== 11));
+  const values = valuesOf(data.options?.filter((option) => option.type !== ATTACHMENT));
   const args = data.name === 'script' ? requestLine(values) : [...values.values()].join(' ');
   const attachments = Object.values(data.resolved?.attachments ?? {});
   return { command: { name: data.name, args }, files: attachments.map(fileRefOf) };
@@ -104,7 +109,7 @@ export function readSubmission({ data }: APIModalSubmitInteraction): Submitted {
     'component' in component ? [component.component] : 'components' in component ? component.components : [],
   );
   for (const input of inputs) {
-    if (input.type === 19) fileIds.push(...input.values);
+    if (input.type === FILE_UPLOAD) fileIds.push(...input.values);
     else if ('value' in input && typeof input.value === 'string') fields.set(input.custom_id, input.value);
     else if ('values' in input) fields.set(input.custom_id, input.values[0] ?? '');
   }

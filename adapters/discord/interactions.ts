@@ -1,5 +1,11 @@
 /** One interaction, from the platform to its commit: acknowledged at once, then handed on. */
-import type { APIInteraction, APIMessageComponentInteraction, APIModalSubmitInteraction } from 'discord.js';
+import type {
+  APIInteraction,
+  APIMessageComponentInteraction,
+  APIModalSubmitInteraction,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord.js';
 import type { InboundMessage } from '../../src/chat/types.js';
 import type { DiscordApi } from './api.js';
 import type { Background } from './background.js';
@@ -17,10 +23,11 @@ import { sharedComponents } from './share.js';
 import type { DiscordTexts } from './texts.js';
 
 /** Interaction types and response types: https://discord.com/developers/docs/interactions */
-const COMMAND = 2;
-const COMPONENT = 3;
-const AUTOCOMPLETE = 4;
-const SUBMISSION = 5;
+const COMMAND = 2 as InteractionType.ApplicationCommand;
+const COMPONENT = 3 as InteractionType.MessageComponent;
+const AUTOCOMPLETE = 4 as InteractionType.ApplicationCommandAutocomplete;
+const SUBMISSION = 5 as InteractionType.ModalSubmit;
+const SLASH_COMMAND = 1 as ApplicationCommandType.ChatInput;
 const RESPONSE = { message: 4, deferred: 5, deferredUpdate: 6, suggestions: 8, form: 9 } as const;
 const EPHEMERAL = 64;
 
@@ -97,7 +104,7 @@ export function createInteractionHandler(
   }
 
   async function onCommand(interaction: Extract<APIInteraction, { type: 2 }>, place: Place): Promise<void> {
-    if (interaction.data.type !== 1) return;
+    if (interaction.data.type !== SLASH_COMMAND) return;
     const { command, files } = readCommand(interaction.data);
     if (command.name === 'start' && !(await within(options.isKnown(place.person.userId), false)))
       return openForm(interaction, place, 'form:profile');
@@ -140,7 +147,7 @@ export function createInteractionHandler(
     const components = sharedComponents(interaction.message);
     if (components.length === 0)
       return void (await acknowledge(interaction, { type: RESPONSE.deferredUpdate }));
-    await acknowledge(interaction, { type: RESPONSE.message, data: bodyOf(components as never) });
+    await acknowledge(interaction, { type: RESPONSE.message, data: bodyOf(components) });
   }
 
   async function onSubmission(interaction: APIModalSubmitInteraction, place: Place): Promise<void> {

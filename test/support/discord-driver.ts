@@ -28,7 +28,7 @@ export interface StartOptions extends Partial<
 export function createTestAdapter(
   discord: FakeDiscord,
   log: LogLine[],
-  { receive: _, discord: __, ...options }: StartOptions = {},
+  options: Omit<StartOptions, 'receive' | 'discord'> = {},
 ): ChatAdapter {
   const write =
     (level: LogLine['level']) =>
@@ -52,9 +52,10 @@ export async function startDiscord(options: StartOptions = {}): Promise<StartedD
   const discord = options.discord ?? (await startFakeDiscord());
   const log: LogLine[] = [];
   const received: InboundMessage[] = [];
-  const adapter = createTestAdapter(discord, log, options);
+  const { receive, discord: _given, ...rest } = options;
+  const adapter = createTestAdapter(discord, log, rest);
   await adapter.start(async (message) => {
-    await options.receive?.(message);
+    await receive?.(message);
     received.push(message);
   });
   return {

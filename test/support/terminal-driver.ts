@@ -16,11 +16,11 @@ export interface StartedTerminal {
   readonly received: InboundMessage[];
   readonly folder: string;
   /** Everything written so far. */
-  output(): string;
-  types(line: string): Promise<void>;
+  readonly output: () => string;
+  readonly types: (line: string) => Promise<void>;
   /** End of input. */
-  ends(): void;
-  close(): Promise<void>;
+  readonly ends: () => void;
+  readonly close: () => Promise<void>;
 }
 
 export async function startTerminal(

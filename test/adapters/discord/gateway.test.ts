@@ -53,6 +53,7 @@ describe('the connection', () => {
     await discord.until('a new session', () => discord.gateway.identifies.length === 2, 20_000);
     discord.userSays(ANA, 'still there?');
     await discord.until('the message', () => texts(started).includes('still there?'));
+    expect(texts(started)).toEqual(['still there?']);
   }, 30_000);
 
   test('heartbeats are sent', async () => {
@@ -62,6 +63,7 @@ describe('the connection', () => {
     const started = await startDiscord({ discord });
     open.push(started);
     await discord.until('three heartbeats', () => discord.gateway.heartbeats >= 3);
+    expect(discord.gateway.identifies.length).toBe(1);
   });
 });
 
@@ -86,6 +88,7 @@ describe('at the start', () => {
     open.push(started);
     discord.userSays(ANA, 'hello');
     await discord.until('the message', () => texts(started).includes('hello'));
+    expect(discord.callsOf('GET', /gateway\/bot$/).length).toBe(5);
   });
 });
 

@@ -44,7 +44,7 @@ const acknowledge: Handler = (world, { body }, [id, token]) => {
   const allowed = { 2: [4, 5, 9], 3: [4, 5, 6, 7, 9], 4: [8], 5: [4, 5, 6, 7] }[interaction.type] ?? [];
   if (!allowed.includes(type))
     throw new DiscordApiError(400, 50035, `response type ${type} not allowed here`);
-  if (type === 9) checkModal(data as never);
+  if (type === 9) checkModal(data);
   if (type === 8 && ((data['choices'] as unknown[] | undefined)?.length ?? 0) > CHOICES)
     throw new DiscordApiError(400, 50035, 'too many choices');
   if (type === 4) checkMessage(data, { fileNames: [], isEdit: false, wasV2: false });

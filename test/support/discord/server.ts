@@ -100,7 +100,7 @@ export class RestServer {
   /** Rate-limit headers of the call's bucket; 429 when it is empty. */
   private count({ method, path }: RestCall): Readonly<Record<string, string>> {
     const bucket = `${method} ${path.replace(/\/messages\/\d+$/, '/messages/:id')}`;
-    if (!this.pace || /callback$/.test(path)) return {};
+    if (!this.pace || path.endsWith('/callback')) return {};
     const now = Date.now();
     const known = this.windows.get(bucket);
     const window = known && now - known.startedAt < this.pace.windowMs ? known : { startedAt: now, used: 0 };
@@ -151,5 +151,10 @@ async function readBody(
     if (typeof value !== 'string' && key.startsWith('files['))
       files.push({ name: value.name, bytes: Buffer.from(await value.arrayBuffer()) });
   }
-  return { body: JSON.parse(String(form.get('payload_json') ?? '{}')), files };
+  return { body: JSON.parse(textField(form, 'payload_json')), files };
+}
+
+function textField(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '{}';
 }
