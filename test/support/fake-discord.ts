@@ -1,11 +1,10 @@
 /** A Discord on loopback (REST and gateway) that enforces its limits, and the people who use the bot there. */
 import type { Component } from './discord/message-limits.js';
 import { interactionPayload, messagePayload, modalValues, type UserFile } from './discord/payloads.js';
-import { FakePlatform, type BotMessage, type Where } from './discord/platform.js';
-import type { RestCall } from './discord/server.js';
+import { FakePlatform, type Where } from './discord/platform.js';
 import type { Interaction, StoredMessage } from './discord/world.js';
 
-export type { BotMessage, Interaction, RestCall, StoredMessage, UserFile };
+export type { Interaction, StoredMessage, UserFile };
 
 export class FakeDiscord extends FakePlatform {
   // --- what people do -------------------------------------------------------------------------
