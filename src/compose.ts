@@ -12,6 +12,7 @@ import type { Config } from './config.js';
 import { directThreadOf } from './direct-threads.js';
 import { readReport } from './compose/report.js';
 import { openTracing } from './compose/tracing.js';
+import { createCachedEmbedder } from './engine/cached-embedder.js';
 import { createBuiltInDrafter } from './engine/draft/built-in-drafter.js';
 import { createEngine } from './engine/engine.js';
 import type { Craft } from './engine/generate/craft.js';
@@ -109,12 +110,14 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     connectModels(config, logger, (client) => tracing.wrapClient(client)),
     loadPrices(config.OPENAI_PRICES),
   ]);
-  const embedder = createMiniLm({
-    logger,
-    ...(config.EMBEDDING_MODEL_PATH && { modelPath: path.resolve(config.EMBEDDING_MODEL_PATH) }),
-  });
+  const embedder = createCachedEmbedder(
+    createMiniLm({
+      logger,
+      ...(config.EMBEDDING_MODEL_PATH && { modelPath: path.resolve(config.EMBEDDING_MODEL_PATH) }),
+    }),
+  );
   // The learned weights fit the shipped model only, whatever serves retrieval.
-  const scoring = config.EMBEDDING_MODEL_PATH ? createMiniLm({ logger }) : embedder;
+  const scoring = config.EMBEDDING_MODEL_PATH ? createCachedEmbedder(createMiniLm({ logger })) : embedder;
   const viral = createViralScorer({ embedder: scoring });
   const craft = createCraft(viral, createVoiceMatcher({ embedder }));
   const lanes = createUserLanes();

@@ -8,7 +8,7 @@ function filesUnder(folder: string): string[] {
   return readdirSync(path.join(projectRoot, folder)).flatMap((name) => {
     const relative = path.posix.join(folder, name);
     if (statSync(path.join(projectRoot, relative)).isDirectory()) return filesUnder(relative);
-    return /\.ts$/u.test(name) ? [relative] : [];
+    return name.endsWith('.ts') ? [relative] : [];
   });
 }
 
@@ -50,7 +50,11 @@ describe('the house', () => {
   it('lets an adapter import its own SDK, the chat types and the errors, and no other room', () => {
     const found = offenders(/^adapters\//u, ({ from, target }) => {
       const own = from.split('/').slice(0, 2).join('/');
-      return !isOurs(target) || target.startsWith(`${own}/`) || ['src/chat/types.ts', 'src/errors.ts'].includes(target);
+      return (
+        !isOurs(target) ||
+        target.startsWith(`${own}/`) ||
+        ['src/chat/types.ts', 'src/errors.ts'].includes(target)
+      );
     });
     expect(found).toEqual([]);
   });
@@ -67,7 +71,10 @@ describe('the house', () => {
     const found = offenders(
       /^src\/conversations\//u,
       ({ target, typeOnly }) =>
-        !isOurs(target) || target.startsWith('src/conversations/') || typeOnly || target === 'src/project-files.ts',
+        !isOurs(target) ||
+        target.startsWith('src/conversations/') ||
+        typeOnly ||
+        target === 'src/project-files.ts',
     );
     expect(found).toEqual([]);
   });
@@ -101,7 +108,8 @@ describe('the house', () => {
   it('lets the chat core know the engine by its types only, and no provider', () => {
     const found = offenders(
       /^src\/chat\//u,
-      ({ target, typeOnly }) => !/^src\/(?:engine|providers|commands)\/|^adapters\//u.test(target) || typeOnly,
+      ({ target, typeOnly }) =>
+        !/^src\/(?:engine|providers|commands)\/|^adapters\//u.test(target) || typeOnly,
     );
     expect(found.filter((line) => !line.endsWith('src/ports.ts'))).toEqual([]);
   });
@@ -111,7 +119,12 @@ describe('the house', () => {
   });
 
   it('has no import cycle, type-only imports included', () => {
-    const graph = new Map(sources.map((file) => [file, importsOf(file).flatMap(({ target }) => (isOurs(target) ? [target] : []))]));
+    const graph = new Map(
+      sources.map((file) => [
+        file,
+        importsOf(file).flatMap(({ target }) => (isOurs(target) ? [target] : [])),
+      ]),
+    );
     const done = new Set<string>();
     const cycles: string[] = [];
     const visit = (file: string, trail: readonly string[]): void => {
@@ -125,7 +138,12 @@ describe('the house', () => {
   });
 
   it('has no file over 300 lines, half of them under 90, and no utils, helpers or manager', () => {
-    const lengths = new Map(everything.map((file) => [file, readFileSync(path.join(projectRoot, file), 'utf8').split('\n').length - 1]));
+    const lengths = new Map(
+      everything.map((file) => [
+        file,
+        readFileSync(path.join(projectRoot, file), 'utf8').split('\n').length - 1,
+      ]),
+    );
     expect([...lengths].filter(([, lines]) => lines > 300)).toEqual([]);
     const sorted = sources.map((file) => lengths.get(file) ?? 0).sort((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(90);
@@ -133,7 +151,9 @@ describe('the house', () => {
   });
 
   it('reads the environment in main and cli only', () => {
-    const readers = sources.filter((file) => /process\.env\b/u.test(readFileSync(path.join(projectRoot, file), 'utf8')));
+    const readers = sources.filter((file) =>
+      /process\.env\b/u.test(readFileSync(path.join(projectRoot, file), 'utf8')),
+    );
     expect(readers.filter((file) => !/^src\/(?:main|cli)\.ts$/u.test(file))).toEqual([]);
   });
 });

@@ -54,6 +54,12 @@ async function run(
   }
 }
 
+function warmUp({ craft }: Product): void {
+  const words = 'I baked twelve loaves, said Anna, and here is why.';
+  craft.findStockPhrases(words, 'en', { herWords: [] });
+  craft.findUntraceable([words], words, 'en');
+}
+
 async function close(product: Product): Promise<void> {
   for (const controller of running.values()) controller.abort();
   await product.close();
@@ -79,6 +85,8 @@ try {
       close(product).catch((error: unknown) => logger.error(toSent(error), 'the engine did not close well'));
   });
   send({ type: 'ready' });
+  // Lists and patterns are read on first use; better now than while she waits for her first script.
+  setImmediate(() => warmUp(product));
 } catch (error) {
   send({ type: 'failedToStart', error: toSent(error) });
 }

@@ -202,6 +202,8 @@ class Sum {
 
   /** False when the word begins another number. */
   add(word: Word, language: string): boolean {
+    // "Five dozens" is sixty, "dozens" alone is many.
+    if (word.role === 'vague' && this.begun && this.kind === 'plain') return this.scale(word.value);
     if (!this.accepts(word, language)) return false;
     if (word.role === 'scale') return this.scale(word.value);
     if (word.role === 'teen') {

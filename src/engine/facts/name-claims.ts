@@ -1,9 +1,11 @@
 /** People, places, institutions and brands of a script that her sources do not know. */
 import { stopwordsOf } from '../text/stopwords.js';
 import { casingsOf, type Casing } from './capitals.js';
+import { isCommonInHindi, isCommonWord } from './common-words.js';
 import { nameLists } from './name-lists.js';
 import { cuedNames, listedKind } from './native-names.js';
 import type { Span } from './sentence-spans.js';
+import { unlistedNames } from './unlisted-names.js';
 import { withoutPossessive, type SourceWords } from './source-words.js';
 import type { Token } from './tokens.js';
 
@@ -12,6 +14,7 @@ export interface NameClaim extends Span {
 }
 
 const STOPWORD_LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'hi', 'te'];
+const SHORTEST_OPENING = 4;
 const CONNECTORS = new Set('of de del da do dos das la e y and'.split(' '));
 const SPEAKS = new Set(
   'said told says asked taught texted messaged swears swore dijo disse bilang explained warned laughed'.split(
@@ -40,7 +43,12 @@ export function nameClaims(
     return kind === 'brand' || (kind === 'name' && (isTypedSmall || !/^\p{Ll}/u.test(word.raw)));
   };
   const claims: NameClaim[] = [];
-  const cued = cuedNames(text, tokens);
+  const cued = new Set([
+    ...cuedNames(text, tokens),
+    ...unlistedNames(text, tokens, isUnknown),
+    ...brandsBesideProducts(tokens),
+  ]);
+  const isCommon = language === 'hi-Latn' || language === 'te-Latn' ? isCommonInHindi : isCommonWord;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const casing = casings[at];
@@ -53,6 +61,7 @@ export function nameClaims(
         (standsOut(casings[at + index], word, lowerCased) ||
           isListed(word, casings[at + index]) ||
           cued.has(at + index) ||
+          (index === 0 && opensAsName(casing, word, isCommon, lowerCased)) ||
           (index === 0 && run.length === 1 && speaks(tokens, at, casing))),
     );
     const [first] = nameable;
@@ -67,6 +76,38 @@ export function nameClaims(
     at = end;
   }
   return claims;
+}
+
+/** A capital says nothing at the head of a sentence, but a word nobody else uses does. */
+function opensAsName(
+  casing: Casing,
+  token: Token,
+  isCommon: (word: string) => boolean,
+  lowerCased: ReadonlySet<string>,
+): boolean {
+  return (
+    casing.isCapitalised &&
+    casing.startsSentence &&
+    !casing.isAllCaps &&
+    !casing.isLoud &&
+    token.norm.length >= SHORTEST_OPENING &&
+    /^\p{Script=Latin}+$/u.test(token.raw) &&
+    !lowerCased.has(token.norm) &&
+    !isCommon(token.norm) &&
+    !isCommon(token.norm.replace(/(?:e?s|mente|ly|ing|ed)$/u, ''))
+  );
+}
+
+/** Indexes of words like Hero or Atlas where bicycles or spices are spoken of. */
+function brandsBesideProducts(tokens: readonly Token[]): number[] {
+  const { doubtfulBrands, productWords } = nameLists();
+  return tokens.flatMap((token, at) =>
+    doubtfulBrands.has(token.norm) &&
+    !/^\p{Ll}/u.test(token.raw) &&
+    tokens.slice(Math.max(0, at - 3), at + 4).some(({ norm }) => productWords.has(norm))
+      ? [at]
+      : [],
+  );
 }
 
 function ordinaryIn(language: string): (word: string) => boolean {
@@ -144,7 +185,11 @@ function kindOf(
 ): NameClaim['kind'] {
   const { institutionWords, brandAfter, brandBefore, roles, capitalBrands } = nameLists();
   const listed = nameable.map(({ norm }) => listedKind(norm, true));
-  if (listed.includes('brand') || nameable.some(({ norm }) => capitalBrands.has(norm))) return 'brand';
+  if (
+    listed.includes('brand') ||
+    nameable.some(({ norm }) => capitalBrands.has(norm) || nameLists().doubtfulBrands.has(norm))
+  )
+    return 'brand';
   const run = tokens.slice(start, end);
   if (run.some(({ norm }) => institutionWords.has(norm))) return 'name';
   if (nameable.some(({ raw }) => /\p{Ll}\p{Lu}/u.test(raw) && !/^(?:Mc|Mac|O['’]|De|Di|Fitz)/u.test(raw)))

@@ -18,6 +18,12 @@ export interface NameLists {
   readonly institutionWords: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly namedCues: ReadonlySet<string>;
+  /** What stands before or behind a name in Hindi and Telugu: sister, sir, uncle, student. */
+  readonly titlesBefore: ReadonlySet<string>;
+  readonly titlesBehind: ReadonlySet<string>;
+  /** Brands that are also everyday words or names: only beside a word for a product. */
+  readonly doubtfulBrands: ReadonlySet<string>;
+  readonly productWords: ReadonlySet<string>;
   readonly homeCountry: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -32,6 +38,8 @@ const fileSchema = z.object({
   brandCues: z.object({ after: z.string(), before: z.string(), institution: z.string() }),
   roles: z.string(),
   namedCues: z.string(),
+  titles: z.object({ before: z.string(), behind: z.string() }),
+  doubtful: z.object({ brands: z.string(), beside: z.string() }),
 });
 
 let lists: NameLists | undefined;
@@ -66,6 +74,10 @@ function readLists(): NameLists {
     institutionWords: wordSet(file.brandCues.institution),
     roles: wordSet(file.roles),
     namedCues: wordSet(file.namedCues),
+    titlesBefore: wordSet(file.titles.before),
+    titlesBehind: wordSet(file.titles.behind),
+    doubtfulBrands: wordSet(file.doubtful.brands),
+    productWords: wordSet(file.doubtful.beside),
     homeCountry: new Map(Object.entries(file.homeCountry).map(([language, row]) => [language, wordSet(row)])),
   };
 }

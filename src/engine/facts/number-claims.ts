@@ -59,7 +59,7 @@ function isClaim(mention: NumberMention, text: string, tokens: readonly Token[])
   const before = tokens[mention.firstToken - 1];
   const after = text.slice(mention.end, mention.end + 12);
   const isMeasured = mention.unit !== null;
-  if (value === 0 || isPartOfName(mention, text)) return false;
+  if (value === 0 || isPartOfName(mention, text) || isDenied(mention, text)) return false;
   if (mention.role === 'fraction')
     return (
       isMeasured ||
@@ -90,6 +90,14 @@ function isPartOfName(mention: NumberMention, text: string): boolean {
     /[\p{L}_][-_]?$/u.test(text.slice(Math.max(0, mention.start - 2), mention.start)) ||
     /^[GD](?!\p{L})/u.test(text.slice(mention.end, mention.end + 2))
   );
+}
+
+const DENIAL =
+  /(?<![\p{L}\p{M}])(?:not|no|não|nao|nem|ni|bukan|nahi|nahin|nor)\s+(?:even\s+|siquiera\s+|mesmo\s+|in\s+|for\s+|en\s+|em\s+)?$/iu;
+
+/** "Not two weeks, two years": the first is no claim. */
+function isDenied(mention: NumberMention, text: string): boolean {
+  return DENIAL.test(text.slice(Math.max(0, mention.start - 20), mention.start));
 }
 
 /** `2.` at the head of a line, or "Two." said alone. */

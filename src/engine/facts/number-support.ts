@@ -36,6 +36,8 @@ export function isSupported(mention: NumberMention, sources: readonly SourceNumb
     (value) =>
       sources.some((source) => agrees(value, mention, source)) ||
       isYearsSince(value, mention, sources) ||
+      isShortYear(value, mention, sources) ||
+      isCostOfPart(value, mention, sources) ||
       (mention.unit?.class === 'percent' && hasRatio(sources, value / 100, SENTENCES_APART)) ||
       (mention.role === 'fraction' && hasRatio(sources, value, SENTENCES_APART)) ||
       isDerived(value, mention, sources),
@@ -87,7 +89,9 @@ function isHedgedFor(value: number, hers: number, hedge: NumberMention['hedge'])
 /** 41,000 for 41,237: fewer digits, at least two of them left. */
 function isRoundingOf(value: number, hers: number): boolean {
   if (!Number.isInteger(value) || value < 100 || (value > 1900 && value < 2100 && Number.isInteger(hers)))
-    return value >= 10 && value < 100 && !Number.isInteger(hers) && Math.round(hers) === value;
+    return (
+      value >= 2 && value < 100 && !Number.isInteger(hers) && Math.round(hers) === value && isNear(value, hers, HEDGE_ROOM)
+    );
   const zeros = /0*$/u.exec(String(value))?.[0].length ?? 0;
   const step = 10 ** zeros;
   if (zeros === 0 || value / step < 10) return false;
@@ -124,7 +128,9 @@ function isDerived(value: number, mention: NumberMention, sources: readonly Sour
           !unitsAgree(a.unit, mention.unit) ||
           !unitsAgree(b.unit, mention.unit)
         )
-          return value >= LEAST_SUM && same(a.value * b.value, value) && a.unit?.class !== b.unit?.class;
+          return (
+            value >= LEAST_SUM && isProduct(a, b, value, mention) && a.unit?.class !== b.unit?.class
+          );
         const near = a.sentence === b.sentence;
         if (
           value < LEAST_SUM &&
@@ -132,15 +138,20 @@ function isDerived(value: number, mention: NumberMention, sources: readonly Sour
           (a.value <= 1 ||
             b.value <= 1 ||
             a.unit?.class !== mention.unit?.class ||
-            b.unit?.class !== mention.unit?.class)
+            b.unit?.class !== mention.unit?.class) &&
+          !areAges(a, b, value, mention)
         )
           return false;
         const room = mention.hedge === null || !near ? 0 : HEDGE_ROOM;
-        if (value < LEAST_SUM && !near) return areYears(a, b) && same(Math.abs(a.value - b.value), value);
+        if (value < LEAST_SUM && !near)
+          return (
+            isPartGone(a, b, value) || (areYears(a, b) && same(Math.abs(a.value - b.value), value))
+          );
         return (
           matches(a.value + b.value, value, room) ||
           matches(Math.abs(a.value - b.value), value, room) ||
-          (value >= LEAST_SUM && a.value > 1 && b.value > 1 && same(a.value * b.value, value))
+          (value >= LEAST_SUM && a.value !== 1 && b.value !== 1 && isProduct(a, b, value, mention)) ||
+          (value < LEAST_SUM && isPartGone(a, b, value))
         );
       },
       SENTENCES_APART,
@@ -161,8 +172,70 @@ function isDerived(value: number, mention: NumberMention, sources: readonly Sour
   );
 }
 
+/** "Since eighty-nine", "in the eighties" for 1989. */
+function isShortYear(value: number, mention: NumberMention, sources: readonly SourceNumber[]): boolean {
+  if (mention.unit !== null || !Number.isInteger(value) || value < 10 || value > 99) return false;
+  return sources.some(
+    ({ value: year, unit }) =>
+      unit === null &&
+      Number.isInteger(year) &&
+      year >= 1930 &&
+      year <= NOW.latest &&
+      (year % 100 === value || (value % 10 === 0 && Math.floor((year % 100) / 10) * 10 === value)),
+  );
+}
+
+/** "Six pounds a month" for 72 a year. */
+function isCostOfPart(value: number, mention: NumberMention, sources: readonly SourceNumber[]): boolean {
+  return (
+    mention.unit?.class === 'money' &&
+    sources.some(
+      (source) =>
+        source.unit?.class === 'money' &&
+        PER_CALENDAR.some(
+          (times) =>
+            same(source.value / times, value) ||
+            (mention.hedge !== null && isNear(source.value / times, value, RATIO_ROOM)),
+        ),
+    )
+  );
+}
+
 function areYears(a: SourceNumber, b: SourceNumber): boolean {
   return [a, b].every(({ value }) => value >= 1930 && value <= NOW.latest);
+}
+
+/** Forty plates at 12: nearly 500. */
+function isProduct(a: SourceNumber, b: SourceNumber, value: number, mention: NumberMention): boolean {
+  const product = a.value * b.value;
+  return (
+    same(product, value) ||
+    (a.sentence === b.sentence && isHedgedFor(value, product, mention.hedge)) ||
+    (Math.abs(a.sentence - b.sentence) <= 1 &&
+      mention.hedge !== null &&
+      mention.unit?.class === 'money' &&
+      isHedgedFor(value, product, mention.hedge))
+  );
+}
+
+/** "Fourteen were left" of forty hives, 26 of them lost. */
+function isPartGone(a: SourceNumber, b: SourceNumber, value: number): boolean {
+  return (
+    a.follower !== '' && a.follower === b.follower && same(Math.abs(a.value - b.value), value) && value > 1
+  );
+}
+
+/** "Is 81 and took it up at 77": four years. */
+function areAges(a: SourceNumber, b: SourceNumber, value: number, mention: NumberMention): boolean {
+  return (
+    mention.unit?.class === 'time' &&
+    mention.unit.factor === 365 &&
+    a.unit === null &&
+    b.unit === null &&
+    a.value > 15 &&
+    b.value > 15 &&
+    same(Math.abs(a.value - b.value), value)
+  );
 }
 
 function matches(derived: number, value: number, room: number): boolean {

@@ -1,6 +1,7 @@
 /** Compares a script with her samples: `personalization` and topic fit. */
 import type { Embedder } from '../../ports.js';
 import type { VoiceReport } from '../types.js';
+import { createLastUsed } from '../last-used.js';
 import { countWords } from '../text/words.js';
 import { createCloseness } from './closeness.js';
 import { detectLanguage } from '../text/language.js';
@@ -19,7 +20,17 @@ export interface VoiceMatcher {
   ): Promise<VoiceReport>;
 }
 
+/** Creators whose profile is kept: their three attempts and the next request need it again. */
+const KEPT_PROFILES = 16;
+
 export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder | null }): VoiceMatcher {
+  const profiles = createLastUsed<(text: string) => number>(KEPT_PROFILES);
+  function closenessTo(samples: readonly string[], language: string): (text: string) => number {
+    const key = JSON.stringify([language, samples]);
+    const known = profiles.get(key) ?? createCloseness(samples, language);
+    profiles.set(key, known);
+    return known;
+  }
   return {
     async compare(samples, text, options = {}) {
       const usable = samples.filter((sample) => countWords(sample) > 0);
@@ -27,7 +38,7 @@ export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder |
         return { personalization: null, confidence: 'low', topicFit: null, evidence: [] };
       const language = options.language ?? detectLanguage(usable.join('\n'));
       return {
-        personalization: 100 * createCloseness(usable, language)(text),
+        personalization: 100 * closenessTo(usable, language)(text),
         confidence: confidenceOf(usable),
         topicFit: await topicFit(embedder, usable, text, options.signal),
         evidence: voiceEvidence(usable, text, language),

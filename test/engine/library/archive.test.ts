@@ -23,9 +23,9 @@ describe('her data in one file', () => {
     const here = openLibraries();
     await here.personas.save('telegram:1', persona, 'e1');
     await here.scripts.add('telegram:1', script, null);
-    const file = await exportArchive('telegram:1', here as never, now);
+    const file = await exportArchive('telegram:1', here, now);
     const there = openLibraries();
-    expect(await importArchive('discord:2', file, there as never, 'e2')).toMatchObject({
+    expect(await importArchive('discord:2', file, there, 'e2')).toMatchObject({
       personas: 1,
       scripts: 1,
     });
@@ -34,7 +34,7 @@ describe('her data in one file', () => {
   });
 
   it.each(['', 'not json', '{}', '{"format":"reelsmith-export-1"}'])('refuses %j', async (file) => {
-    await expect(importArchive('u', file, openLibraries() as never, 'e')).rejects.toMatchObject({
+    await expect(importArchive('u', file, openLibraries(), 'e')).rejects.toMatchObject({
       code: 'badInput',
     });
   });

@@ -36,7 +36,9 @@ describe('words and time', () => {
 
   it('speaks faster at a faster pace', () => {
     expect(spokenSeconds('one two three four', 'en', 240)).toBe(1);
-    expect(spokenSeconds('నేను మూడేండ్ల నుంచి', 'te', 300)).toBeCloseTo(spokenSeconds('నేను మూడేండ్ల నుంచి', 'te', 150) / 2);
+    expect(spokenSeconds('నేను మూడేండ్ల నుంచి', 'te', 300)).toBeCloseTo(
+      spokenSeconds('నేను మూడేండ్ల నుంచి', 'te', 150) / 2,
+    );
   });
 });
 
@@ -53,7 +55,9 @@ describe('sentences', () => {
   });
 
   it('takes a second sentence into a very short opening', () => {
-    expect(openingOf('Stop. Your oven is lying to you. Here is why.')).toBe('Stop. Your oven is lying to you.');
+    expect(openingOf('Stop. Your oven is lying to you. Here is why.')).toBe(
+      'Stop. Your oven is lying to you.',
+    );
   });
 });
 

@@ -1,0 +1,48 @@
+/** Whether a word is an everyday one, from hashes of the most frequent words of six languages. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { dataFile } from '../../project-files.js';
+import { soundKey } from './spelling.js';
+
+const fileSchema = z.object({ base64: z.string() });
+const BYTES_PER_HASH = 3;
+/** Marks the hashes of Hindi words as they sound, for Hindi typed in Latin letters. */
+const SOUND_MARK = '~';
+
+let hashes: Buffer | undefined;
+
+/** `word` normalised, any script. About one unknown word in 200 is taken for common (24-bit hashes). */
+export function isCommonWord(word: string): boolean {
+  return holds(hashOf(word));
+}
+
+/** Also Hindi written in Latin letters, by its sound. */
+export function isCommonInHindi(word: string): boolean {
+  return isCommonWord(word) || holds(hashOf(SOUND_MARK + soundKey(word)));
+}
+
+/** 32-bit FNV-1a over UTF-16 units, folded to 24 bits. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 24)) & 0xffffff;
+}
+
+function holds(hash: number): boolean {
+  hashes ??= readHashes();
+  let low = 0;
+  let high = hashes.length / BYTES_PER_HASH - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = hashes.readUIntBE(middle * BYTES_PER_HASH, BYTES_PER_HASH);
+    if (found === hash) return true;
+    if (found < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+function readHashes(): Buffer {
+  const file = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'common-words.json'), 'utf8')));
+  return Buffer.from(file.base64, 'base64');
+}

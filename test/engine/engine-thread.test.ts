@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/config.js';
+import { createEngineThread, type EngineThread } from '../../src/engine-thread/index.js';
+import type { OperationContext } from '../../src/engine/operations.js';
+import { BotError } from '../../src/errors.js';
+import { freshDataDir } from '../support/run-bot.js';
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const open: EngineThread[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((thread) => thread.close()));
+});
+
+async function start(env: Readonly<Record<string, string>> = {}): Promise<EngineThread> {
+  const thread = createEngineThread(parseConfig({ DATA_DIR: freshDataDir(), ...env }), silent);
+  open.push(thread);
+  await thread.ready;
+  return thread;
+}
+
+const context = (more: Partial<OperationContext> = {}): OperationContext => ({
+  id: 'effect-1',
+  userId: 'telegram:1',
+  threadId: 'telegram:1',
+  displayName: 'Nina',
+  locale: 'en',
+  epoch: 0,
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+  ...more,
+});
+
+describe('the engine in its own thread', () => {
+  it('answers operations, passes progress on and keeps error codes', async () => {
+    const { engine } = await start();
+    const stages: string[] = [];
+    const built = await engine.run(
+      'persona.build',
+      { name: 'Nina', story: 'I bake bread in Leeds. I sell forty loaves a week.', examples: [] },
+      context({ onProgress: ({ stage }) => stages.push(stage) }),
+    );
+    expect(built.persona.name).toBe('Nina');
+    expect(stages).toContain('analysing');
+    await expect(
+      engine.run('script.get', { scriptId: 'nothing' }, context({ id: 'effect-2' })),
+    ).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  it('reads files through the chat, whose refusals come back as they are', async () => {
+    const thread = await start();
+    thread.setFileOpener((_threadId, ref) =>
+      ref === 'good'
+        ? Promise.resolve(new TextEncoder().encode('I bake bread every morning.'))
+        : Promise.reject(new BotError('missing', 'gone')),
+    );
+    const file = (ref: string) => ({ ref, name: `${ref}.txt`, mimeType: 'text/plain', bytes: null });
+    const { documents } = await thread.engine.run(
+      'files.read',
+      { files: [file('good'), file('bad')] },
+      context(),
+    );
+    expect(documents).toMatchObject([
+      { ok: true, words: 5 },
+      { ok: false, code: 'missing' },
+    ]);
+  });
+
+  it('cancels what is no longer wanted', async () => {
+    const { engine } = await start();
+    const controller = new AbortController();
+    controller.abort();
+    await expect(engine.run('stats.get', null, context({ signal: controller.signal }))).rejects.toMatchObject(
+      { code: 'cancelled' },
+    );
+  });
+
+  it('says why it does not start', async () => {
+    const config = parseConfig({ DATA_DIR: freshDataDir(), OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' });
+    const thread = createEngineThread(config, silent);
+    open.push(thread);
+    await expect(thread.ready).rejects.toMatchObject({
+      code: 'misconfigured',
+      message: expect.stringMatching(/OPENAI_MODEL/u) as string,
+    });
+  });
+});
