@@ -5,6 +5,7 @@ import { personaSchema, scriptRecordSchema } from '../schemas.js';
 import type { Ledger } from './ledger.js';
 import { MAIN_SLOT } from './persona-files.js';
 import type { PersonaLibrary } from './personas.js';
+import type { PostLibrary } from './posts.js';
 import type { ScriptLibrary } from './scripts.js';
 
 const FORMAT = 'reelsmith-export-1';
@@ -22,15 +23,20 @@ interface Libraries {
   readonly ledger: Ledger;
 }
 
-/** Every persona version (oldest first), every script, every ledger row. */
-export async function exportArchive(userId: string, libraries: Libraries, now: Date): Promise<string> {
-  const [personas, scripts, usage] = await Promise.all([
+/** Every persona version (oldest first), every script, every ledger row, every imported post. */
+export async function exportArchive(
+  userId: string,
+  libraries: Libraries & { readonly posts: Pick<PostLibrary, 'all'> },
+  now: Date,
+): Promise<string> {
+  const [personas, scripts, usage, posts] = await Promise.all([
     libraries.personas.versions(userId),
     libraries.scripts.all(userId),
     libraries.ledger.rows(userId),
+    libraries.posts.all(userId),
   ]);
   return JSON.stringify(
-    { format: FORMAT, exportedAt: now.toISOString(), userId, personas, scripts, usage },
+    { format: FORMAT, exportedAt: now.toISOString(), userId, personas, scripts, usage, posts },
     null,
     2,
   );

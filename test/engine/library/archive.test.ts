@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exportArchive, importArchive } from '../../../src/engine/library/archive.js';
 import { createLedger } from '../../../src/engine/library/ledger.js';
 import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
+import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
 import { persona, script } from '../../conversations/samples.js';
@@ -14,6 +15,7 @@ function openLibraries() {
     personas: createPersonaLibrary(store, lanes),
     scripts: createScriptLibrary(store, lanes),
     ledger: createLedger(store, lanes),
+    posts: createPostLibrary(store, lanes),
   };
 }
 const now = new Date('2026-11-22T10:00:00Z');

@@ -3,6 +3,7 @@ import { exportArchive, importArchive } from '../../../src/engine/library/archiv
 import { createLedger } from '../../../src/engine/library/ledger.js';
 import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
+import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
 import { knownUsers } from '../../../src/compose/memory.js';
 import { persona, record } from '../../conversations/samples.js';
@@ -26,6 +27,7 @@ async function twoBrands() {
   await personas.save(USER, bakery, 'e1');
   await personas.save(USER, school, 'e2');
   return { store, personas, scripts, ledger: createLedger(store, lanes) };
+    posts: createPostLibrary(store, lanes),
 }
 
 describe('several personas of one person', () => {
