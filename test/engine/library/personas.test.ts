@@ -26,8 +26,8 @@ async function twoBrands() {
   const scripts = createScriptLibrary(store, lanes);
   await personas.save(USER, bakery, 'e1');
   await personas.save(USER, school, 'e2');
-  return { store, personas, scripts, ledger: createLedger(store, lanes) };
-    posts: createPostLibrary(store, lanes),
+  const posts = createPostLibrary(store, lanes);
+  return { store, personas, scripts, posts, ledger: createLedger(store, lanes) };
 }
 
 describe('several personas of one person', () => {
