@@ -7,8 +7,10 @@ import type { Logger } from './chat/logger.js';
 import type { ChatAdapter } from './chat/types.js';
 import type { House } from './compose/house.js';
 import {
+  commandMenu,
   conversations,
   describeProgress,
+  LOCALES,
   nearestLocale,
   notices,
   openingFor,
@@ -25,6 +27,8 @@ export function createBot(
   logger: Logger,
 ): Runner {
   const { config, store, personas, builtIn } = product;
+  // Read before she writes: parsing a language's copy holds the thread up for longer than a turn may.
+  for (const locale of LOCALES) commandMenu(locale);
   product.startBackgroundWork();
   const look = createCostWatch({
     limits: product.limits,

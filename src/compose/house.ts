@@ -30,7 +30,7 @@ export type House = Pick<
   | 'close'
 >;
 
-/** Resolves when the engine answers. Throws `BotError('misconfigured' | 'storeFailed')`. */
+/** Resolves when the chat can be served. Throws `BotError('misconfigured' | 'storeFailed')`. */
 export async function openHouse(config: Config, logger: Logger): Promise<House> {
   mkdirSync(config.dataDir, { recursive: true });
   // First the store alone: two connections that create its tables at once would get in each other's way.
@@ -59,6 +59,9 @@ export async function openHouse(config: Config, logger: Logger): Promise<House> 
       await store.close();
     },
   };
+  // Settings that name a service may be wrong, and then the start must fail. Without them she need not wait:
+  // the first operation waits for the thread by itself.
+  if (!config.hasModel && !config.PINECONE_API_KEY) return house;
   try {
     await thread.ready;
   } catch (error) {
