@@ -2,11 +2,10 @@
 
 const GROUPED = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/u;
 
-/** Likeliest value first; more than one where the writing is ambiguous (`1.900`). A time `11:30` is 11.3. */
+/** Likeliest value first; more than one where the writing is ambiguous (`1.900`). A time `11:30` is 11.3 or 11.5. */
 export function readFigure(figure: string): readonly number[] {
   const digits = figure.replace(/[.,:]/gu, '');
-  if (figure.includes(':'))
-    return [Number(figure.replace(/:(\d\d?)(?::.*)?$/u, '.$1').replace(/[^\d.]/gu, ''))];
+  if (figure.includes(':')) return clockValues(figure);
   if (digits === figure) return [Number(figure)];
   const decimalAt = Math.max(figure.lastIndexOf('.'), figure.lastIndexOf(','));
   const decimal = Number(
@@ -17,4 +16,10 @@ export function readFigure(figure: string): readonly number[] {
     return separators.length === 1 && !figure.startsWith('0') ? [Number(digits), decimal] : [Number(digits)];
   }
   return [decimal];
+}
+
+/** As written, and as said: "half past eleven". */
+function clockValues(figure: string): readonly number[] {
+  const [hours = 0, minutes = 0] = figure.split(':').map((part) => Number(part.replace(/\D.*$/u, '')));
+  return minutes < 60 ? [hours + minutes / 100, hours + minutes / 60] : [hours];
 }

@@ -5,6 +5,7 @@ import { isCommonInHindi, isCommonWord } from './common-words.js';
 import { nameLists } from './name-lists.js';
 import { cuedNames, listedKind } from './native-names.js';
 import type { Span } from './sentence-spans.js';
+import { isNumberWord } from './number-words.js';
 import { unlistedNames } from './unlisted-names.js';
 import { withoutPossessive, type SourceWords } from './source-words.js';
 import type { Token } from './tokens.js';
@@ -48,7 +49,9 @@ export function nameClaims(
     ...unlistedNames(text, tokens, isUnknown),
     ...brandsBesideProducts(tokens),
   ]);
-  const isCommon = language === 'hi-Latn' || language === 'te-Latn' ? isCommonInHindi : isCommonWord;
+  // Romanised words have no spelling to look up: there only a sound tells, and only where a name is set apart.
+  const isRomanised = language === 'hi-Latn' || language === 'te-Latn';
+  const isCommon = isRomanised ? isCommonInHindi : isCommonWord;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const casing = casings[at];
@@ -61,7 +64,9 @@ export function nameClaims(
         (standsOut(casings[at + index], word, lowerCased) ||
           isListed(word, casings[at + index]) ||
           cued.has(at + index) ||
-          (index === 0 && opensAsName(casing, word, isCommon, lowerCased)) ||
+          (index === 0 &&
+            (!isRomanised || /^(?:,|$)|^ (?:ne|aur|bhai|ji)\b/u.test(text.slice(word.end, word.end + 6))) &&
+            opensAsName(casing, word, isCommon, lowerCased)) ||
           (index === 0 && run.length === 1 && speaks(tokens, at, casing))),
     );
     const [first] = nameable;
@@ -77,6 +82,10 @@ export function nameClaims(
   }
   return claims;
 }
+
+/** Verbs and derived words, which frequency lists hold only in part. */
+const WORD_FORM =
+  /(?:ing|ed|ly|ness|less|ment|tion|[aei]mos|aba[ns]?|ia[ns]?|ando|[ie]endo|[ai]d[oa]s?|mente|cion|ciones|[ai]ron|[aei]r|[aei]rse|[aei]ndo|it[oa]s?|ava[m]?|coes|cao|nya|kan)$|^(?:me[mn]|ber|ter|di|ke|pe[mn])(?=.{4})/u;
 
 /** A capital says nothing at the head of a sentence, but a word nobody else uses does. */
 function opensAsName(
@@ -94,7 +103,9 @@ function opensAsName(
     /^\p{Script=Latin}+$/u.test(token.raw) &&
     !lowerCased.has(token.norm) &&
     !isCommon(token.norm) &&
-    !isCommon(token.norm.replace(/(?:e?s|mente|ly|ing|ed)$/u, ''))
+    !isCommon(token.norm.replace(/(?:e?s|mente|ly)$/u, '')) &&
+    !isNumberWord(token.norm) &&
+    !WORD_FORM.test(token.norm)
   );
 }
 
@@ -187,7 +198,8 @@ function kindOf(
   const listed = nameable.map(({ norm }) => listedKind(norm, true));
   if (
     listed.includes('brand') ||
-    nameable.some(({ norm }) => capitalBrands.has(norm) || nameLists().doubtfulBrands.has(norm))
+    nameable.some(({ norm }) => capitalBrands.has(norm)) ||
+    brandsBesideProducts(tokens).some((at) => at >= start && at < end)
   )
     return 'brand';
   const run = tokens.slice(start, end);

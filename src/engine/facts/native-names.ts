@@ -56,6 +56,7 @@ function isNameable({ norm, isFigure }: Token): boolean {
 }
 
 function isPostposition(word: string): boolean {
+  if (/^\p{Script=Telugu}.*(?:ితే|ింది|ాడు|ారు|ాను|ాం|ిన|ండి|ాలి|ుంటే|లేదు|తప్పు|కూడా|మీద)$/u.test(word)) return true;
   return /^(?:ने|से|को|का|की|के|में|पर|है|हैं|बताया|कहा|पूछा|बोला|లేదు|ఉంది|చెప్పాడు|చెప్పింది|అడిగాడు|తెచ్చుకున్న|hai|tha|se|ka|ki|ke|ko|lunga|leta|le|sun|suna)$/u.test(
     word,
   );

@@ -36,14 +36,27 @@ export function numberClaims(
   );
   const known = new Map<string, boolean>();
   const isKnown = (mention: NumberMention): boolean => {
-    const key = JSON.stringify([mention.values, mention.role, mention.unit, mention.hedge, mention.follower]);
+    const key = JSON.stringify([
+      mention.values,
+      mention.role,
+      mention.unit,
+      mention.hedge,
+      mention.follower,
+      mention.inFigures,
+    ]);
     const supported = known.get(key) ?? isSupported(mention, sources);
     known.set(key, supported);
     return supported;
   };
   return {
     all,
-    untraceable: all.filter((mention) => !isHypothetical(text, mention.start) && !isKnown(mention)),
+    untraceable: all.filter(
+      (mention, at) =>
+        !isHypothetical(text, mention.start) &&
+        !isKnown(mention) &&
+        !isPriceSaidInTwo(mention, all[at + 1], text, sources) &&
+        !isPriceSaidInTwo(all[at - 1], mention, text, sources),
+    ),
   };
 }
 
@@ -98,6 +111,21 @@ const DENIAL =
 /** "Not two weeks, two years": the first is no claim. */
 function isDenied(mention: NumberMention, text: string): boolean {
   return DENIAL.test(text.slice(Math.max(0, mention.start - 20), mention.start));
+}
+
+/** "Three fifty" for 3.50, "eighteen five" for 18,500. */
+function isPriceSaidInTwo(
+  first: NumberMention | undefined,
+  second: NumberMention | undefined,
+  text: string,
+  sources: readonly SourceNumber[],
+): boolean {
+  const whole = first?.values[0];
+  const rest = second?.values[0];
+  if (whole === undefined || rest === undefined || rest >= 100) return false;
+  if (!/^ (?:con |e |y |and )?$/u.test(text.slice(first?.end, second?.start))) return false;
+  const told = [whole + rest / 100, whole * 1000 + rest * 100];
+  return sources.some(({ value }) => told.some((price) => Math.abs(price - value) < 1e-6));
 }
 
 /** `2.` at the head of a line, or "Two." said alone. */

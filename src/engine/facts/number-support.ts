@@ -9,7 +9,9 @@ const HEDGE_ROOM = 0.125;
 const OVER_ROOM = 1.34;
 const UNDER_ROOM = 0.7;
 /** Units of time are no exact multiples of each other: a month is 30 or 31 days, a year 52 weeks. */
-const TIME_ROOM = 0.04;
+const TIME_ROOM = 0.08;
+/** Halves and quarters stand for tenths. */
+const SAID_ROOM = 0.03;
 /** "Twice" for 8 and 17, "half" for 30,000 and 15,500. */
 const RATIO_ROOM = 0.1;
 /** Years in which a script is plausibly spoken: "since 1994" is thirty years and a bit. */
@@ -73,6 +75,9 @@ function agrees(value: number, mention: NumberMention, source: SourceNumber): bo
   if (!unitsAgree(mention.unit, source.unit)) return false;
   if (isOtherCount(value, mention, source)) return false;
   if (same(value, source.value)) return true;
+  // "A quarter to two kilos" for 1.8.
+  if (!Number.isInteger(value) && !Number.isInteger(source.value) && isNear(value, source.value, SAID_ROOM))
+    return true;
   if (mention.unit?.class === 'clock' && same(value % 12, source.value % 12)) return true;
   // "Ninety thousand" or "over thirty" where hers is 31,400: thousands may be left out.
   return isHedgedFor(value, source.value, mention.hedge) || isRoundingOf(value, source.value);
@@ -90,7 +95,11 @@ function isHedgedFor(value: number, hers: number, hedge: NumberMention['hedge'])
 function isRoundingOf(value: number, hers: number): boolean {
   if (!Number.isInteger(value) || value < 100 || (value > 1900 && value < 2100 && Number.isInteger(hers)))
     return (
-      value >= 2 && value < 100 && !Number.isInteger(hers) && Math.round(hers) === value && isNear(value, hers, HEDGE_ROOM)
+      value >= 2 &&
+      value < 100 &&
+      !Number.isInteger(hers) &&
+      Math.round(hers) === value &&
+      isNear(value, hers, HEDGE_ROOM)
     );
   const zeros = /0*$/u.exec(String(value))?.[0].length ?? 0;
   const step = 10 ** zeros;
@@ -128,9 +137,7 @@ function isDerived(value: number, mention: NumberMention, sources: readonly Sour
           !unitsAgree(a.unit, mention.unit) ||
           !unitsAgree(b.unit, mention.unit)
         )
-          return (
-            value >= LEAST_SUM && isProduct(a, b, value, mention) && a.unit?.class !== b.unit?.class
-          );
+          return value >= LEAST_SUM && isProduct(a, b, value, mention) && a.unit?.class !== b.unit?.class;
         const near = a.sentence === b.sentence;
         if (
           value < LEAST_SUM &&
@@ -144,9 +151,7 @@ function isDerived(value: number, mention: NumberMention, sources: readonly Sour
           return false;
         const room = mention.hedge === null || !near ? 0 : HEDGE_ROOM;
         if (value < LEAST_SUM && !near)
-          return (
-            isPartGone(a, b, value) || (areYears(a, b) && same(Math.abs(a.value - b.value), value))
-          );
+          return isPartGone(a, b, value) || (areYears(a, b) && same(Math.abs(a.value - b.value), value));
         return (
           matches(a.value + b.value, value, room) ||
           matches(Math.abs(a.value - b.value), value, room) ||
@@ -174,13 +179,14 @@ function isDerived(value: number, mention: NumberMention, sources: readonly Sour
 
 /** "Since eighty-nine", "in the eighties" for 1989. */
 function isShortYear(value: number, mention: NumberMention, sources: readonly SourceNumber[]): boolean {
-  if (mention.unit !== null || !Number.isInteger(value) || value < 10 || value > 99) return false;
+  if (mention.unit !== null || mention.inFigures || !Number.isInteger(value) || value < 10 || value > 99)
+    return false;
   return sources.some(
     ({ value: year, unit }) =>
       unit === null &&
       Number.isInteger(year) &&
       year >= 1930 &&
-      year <= NOW.latest &&
+      year < 2000 &&
       (year % 100 === value || (value % 10 === 0 && Math.floor((year % 100) / 10) * 10 === value)),
   );
 }

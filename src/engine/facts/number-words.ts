@@ -67,3 +67,8 @@ function readTelugu(word: string): NumberWord | undefined {
   }
   return undefined;
 }
+
+/** In any language; `word` normalised. */
+export function isNumberWord(word: string): boolean {
+  return [...numberLists().words.values()].some((words) => words.has(word));
+}

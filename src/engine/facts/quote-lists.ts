@@ -26,10 +26,7 @@ export function quoteLists(): QuoteLists {
   const file = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'quotes.json'), 'utf8')));
   lists = {
     reported: new Map(
-      Object.entries(file.reported).map(([language, patterns]) => [
-        language,
-        whole(patterns.join('|'), 'g'),
-      ]),
+      Object.entries(file.reported).map(([language, patterns]) => [language, whole(patterns.join('|'), 'g')]),
     ),
     teluguQuotative: whole(file.teluguQuotative, 'g'),
     speechBefore: whole(file.speechBefore, ''),

@@ -80,8 +80,7 @@ function describe(
   if (composed.role === 'fraction' && numberLists().articles.has(tokens[next]?.norm ?? '')) next += 1;
   const gap = text.slice(last?.end ?? 0, tokens[next]?.start ?? 0);
   const follower = /^[\s\p{L}+-]*$/u.test(gap) ? (tokens[next]?.norm ?? '') : '';
-  let unit = follower === '' ? undefined : units.get(follower);
-  if (!unit && FUSED_YEARS.test(last?.norm ?? '')) unit = units.get('year');
+  let unit = FUSED_YEARS.test(last?.norm ?? '') ? units.get('year') : units.get(follower);
   // "10-12 minutes": the unit stands behind the second number.
   if (!unit && follower !== '' && (tokens[next]?.isFigure || vocabulary(follower))) {
     const after = tokens[next + 1];

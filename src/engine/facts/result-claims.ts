@@ -122,7 +122,8 @@ function isBacked(
 
 /** Multiples, "three times", prove nothing, nor does how long it took. */
 function provesOutcome(mention: NumberMention): boolean {
-  return mention.unit?.class !== 'time' && (mention.values[0] ?? 0) > LARGEST_MULTIPLE;
+  if (mention.unit?.class === 'time') return false;
+  return mention.unit !== null || (mention.values[0] ?? 0) > LARGEST_MULTIPLE;
 }
 
 function hasSameOutcome(group: ResultGroup, index: SourceIndex): boolean {

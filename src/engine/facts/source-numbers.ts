@@ -3,6 +3,7 @@ import { numberLists, type Unit } from './number-lists.js';
 import { readNumbers } from './read-numbers.js';
 import { sentenceSpans, spanAt } from './sentence-spans.js';
 import type { Token } from './tokens.js';
+import { weekdayRange } from './weekdays.js';
 
 export interface SourceNumber {
   readonly value: number;
@@ -95,10 +96,13 @@ export function sourceNumbers(
   };
   for (const mention of readNumbers(text, tokens, languages, { countWeak: true })) {
     for (let at = mention.firstToken; at <= mention.nextToken; at += 1) used.add(at);
-    for (const value of mention.values.slice(0, 1))
+    for (const value of mention.values.slice(0, 2))
       found.push({ value, unit: mention.unit, follower: mention.follower, ...place(mention.start) });
   }
   tokens.forEach((token, at) => {
+    const days = weekdayRange(tokens, at);
+    if (days !== null)
+      found.push({ value: days, unit: units.get('day') ?? null, follower: '', ...place(token.start) });
     const implied = IMPLIED[token.norm];
     const unit = units.get(token.norm);
     if (implied === undefined && (unit === undefined || used.has(at))) return;
