@@ -214,14 +214,9 @@ function areYears(a: SourceNumber, b: SourceNumber): boolean {
 /** Forty plates at 12: nearly 500. */
 function isProduct(a: SourceNumber, b: SourceNumber, value: number, mention: NumberMention): boolean {
   const product = a.value * b.value;
-  return (
-    same(product, value) ||
-    (a.sentence === b.sentence && isHedgedFor(value, product, mention.hedge)) ||
-    (Math.abs(a.sentence - b.sentence) <= 1 &&
-      mention.hedge !== null &&
-      mention.unit?.class === 'money' &&
-      isHedgedFor(value, product, mention.hedge))
-  );
+  if (same(product, value)) return true;
+  const isTold = a.sentence === b.sentence || mention.unit?.class === 'money';
+  return isTold && isHedgedFor(value, product, mention.hedge);
 }
 
 /** "Fourteen were left" of forty hives, 26 of them lost. */
