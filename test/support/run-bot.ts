@@ -58,10 +58,17 @@ export async function startBot(env: Readonly<Record<string, string>>): Promise<R
   };
 }
 
-/** Pipes lines into `npm start`'s process and resolves when it has ended by itself. */
+/** What the bot does in the background is given this long. */
+const BACKGROUND_MS = 20_000;
+
+/**
+ * Pipes lines into `npm start`'s process and resolves when it has ended by itself. `leaveWhen` keeps the input open
+ * until it is true, so that what happens in the background can be awaited.
+ */
 export async function pipeIntoBot(
   lines: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  leaveWhen: () => boolean = () => true,
 ): Promise<{
   readonly output: string;
   readonly code: number | null;
@@ -76,7 +83,12 @@ export async function pipeIntoBot(
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
-  child.stdin.end(`${lines.join('\n')}\n`);
+  // A process that ends early closes its input; its exit code says why.
+  child.stdin.on('error', () => undefined);
+  child.stdin.write(`${lines.join('\n')}\n`);
+  const deadline = Date.now() + BACKGROUND_MS;
+  while (!leaveWhen() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.stdin.end();
   const code = await ended(child);
   const logFile = path.join(dataDir, 'logs', 'app.log');
   return { output, code, dataDir, log: existsSync(logFile) ? readFileSync(logFile, 'utf8') : '' };
