@@ -1,6 +1,7 @@
 /** How often the higher score won, with intervals; rank correlation; area under the curve. */
 import type { PairFigures } from '../engine/viral/weights.js';
 import type { HeadlinePair } from './upworthy.js';
+import { seededRandom } from '../engine/seeded-random.js';
 
 const CLEAR_Z = 1.96;
 const VERY_CLEAR_Z = 2.58;
@@ -35,7 +36,7 @@ export function storyIntervals(
 ): Record<Level, [number, number]> {
   const byStory = groupByStory(pairs);
   const stories = [...byStory.values()];
-  const random = createRandom(1);
+  const random = seededRandom(1);
   return Object.fromEntries(
     LEVELS.map(([level, limit]) => {
       const counts = stories.map((indexes) => {
@@ -105,17 +106,6 @@ export function standardDeviation(values: Iterable<number>): number {
   const list = [...values];
   const mean = list.reduce((sum, value) => sum + value, 0) / list.length;
   return Math.sqrt(list.reduce((sum, value) => sum + (value - mean) ** 2, 0) / list.length);
-}
-
-/** Uniform numbers in [0, 1) from a seed (mulberry32), the same on every machine. */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Four digits: more would not be the same elsewhere. */

@@ -3,11 +3,12 @@ import type { LinearModel, ViralWeights } from '../engine/viral/weights.js';
 import { applyModel } from '../engine/viral/linear-model.js';
 import { buildRows, measure, penaltyOf, toModel, type Blocks, type Measured } from './design.js';
 import { LAYERS, type EmbedAll } from './embed-all.js';
-import { areaUnderCurve, createRandom, pairFigures, rankCorrelation, standardDeviation } from './figures.js';
+import { areaUnderCurve, pairFigures, rankCorrelation, standardDeviation } from './figures.js';
 import type { HookFit } from './fit-hook.js';
 import { readCsv, readTsv } from './read-tables.js';
 import { dot, fitDifferences, type PairRow } from './ridge.js';
 import { FOLDS, foldOf, type HeadlineTests } from './upworthy.js';
+import { seededRandom } from '../engine/seeded-random.js';
 
 /** A sample of each set, so that the whole calibration takes minutes: embedding is what costs. */
 export const EMOTION_ROWS = 8000;
@@ -155,7 +156,7 @@ function scoreMeasured(model: LinearModel, text: Measured): number {
 
 /** The same rows in every run. */
 function sample<T>(rows: readonly T[], count: number): T[] {
-  const random = createRandom(3);
+  const random = seededRandom(3);
   return rows
     .map((row) => ({ row, order: random() }))
     .sort((a, b) => a.order - b.order)

@@ -1,9 +1,10 @@
 /** Openings that differ only in their topic: trained to score alike, and measured on topics never trained on. */
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import { createRandom, round, standardDeviation } from './figures.js';
+import { round, standardDeviation } from './figures.js';
 import type { PairRow } from './ridge.js';
 import { HELD_OUT_NOUNS, HELD_OUT_OPENINGS, TRAINING_NOUNS, TRAINING_OPENINGS } from './topic-words.js';
+import { seededRandom } from '../engine/seeded-random.js';
 
 /** Topics an opening is trained with: from our own list, and from Empath's categories for breadth. */
 const OWN_TOPICS = 40;
@@ -22,7 +23,7 @@ export interface TopicSwaps {
 }
 
 export function createTopicSwaps(folder: string): TopicSwaps {
-  const random = createRandom(7);
+  const random = seededRandom(7);
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
   const empath = readEmpathTerms(folder);
   const perOpening = OWN_TOPICS + EMPATH_TOPICS;

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { seededRandom, shuffled } from './voice-random.js';
+import { seededRandom } from '../engine/seeded-random.js';
+import { shuffled } from './voice-random.js';
 
 const row = z.object({ author: z.string(), work: z.string(), topic: z.string(), text: z.string() });
 export type VoiceText = z.infer<typeof row>;

@@ -7,7 +7,8 @@ import { authorsOf, drawAuthors, readVoiceTexts, type VoiceText } from './voice-
 import { fitVoiceModel } from './voice-fit.js';
 import { judgeCandidates, type Judgement, type VoiceMetric } from './voice-judgements.js';
 import { intervalByAuthor, type Interval } from './voice-intervals.js';
-import { seededRandom, shuffled } from './voice-random.js';
+import { seededRandom } from '../engine/seeded-random.js';
+import { shuffled } from './voice-random.js';
 import { topicCosines } from './voice-topic.js';
 
 export interface VoiceEvalRow {

@@ -8,7 +8,8 @@ import {
 import type { VoiceModel } from '../engine/voice/model.js';
 import { viewsOf, type TextViews } from '../engine/voice/views.js';
 import { authorsOf, drawAuthors, type AuthorDraw, type DrawSizes, type VoiceText } from './voice-data.js';
-import { seededRandom, shuffled } from './voice-random.js';
+import { seededRandom } from '../engine/seeded-random.js';
+import { shuffled } from './voice-random.js';
 
 export interface Pair {
   readonly positive: boolean;

@@ -6,6 +6,7 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import type { IndexedText } from '../../src/ports.js';
 import { createLocalIndex } from '../../src/providers/local-index/index.js';
 import { createMiniLm } from '../../src/providers/minilm/index.js';
+import { seededRandom } from '../../src/engine/seeded-random.js';
 
 const DIMENSIONS = 384;
 /** As DEPENDENCIES section b measured. */
@@ -113,15 +114,10 @@ function userOf(at: number): string {
   return `bench:${Math.floor(at / VECTORS_PER_USER)}`;
 }
 
-/** Uniform over the sphere's cube, the same for the same seed (mulberry32). */
+/** Uniform over the sphere's cube, the same for the same seed. */
 function vectorOf(seed: number): Float32Array {
-  let state = seed * 2_654_435_761;
-  const vector = Float32Array.from({ length: DIMENSIONS }, () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 31 - 1;
-  });
+  const random = seededRandom(seed * 2_654_435_761);
+  const vector = Float32Array.from({ length: DIMENSIONS }, () => random() * 2 - 1);
   const length = Math.hypot(...vector);
   return vector.map((value) => value / length);
 }

@@ -6,6 +6,7 @@ import { createKeyvStore } from '../../src/providers/keyv-store.js';
 import { dataFile } from '../../src/project-files.js';
 import { startFakeTelegram } from '../support/fake-telegram.js';
 import { freshDataDir, startBot, type RunningBot } from '../support/run-bot.js';
+import { seededRandom } from '../../src/engine/seeded-random.js';
 
 const CREATOR = 77;
 const KILLS = 30;
@@ -18,21 +19,10 @@ interface Step {
   readonly answer: RegExp;
 }
 
-/** Mulberry32: the same moments every run. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 it(`ends with one persona and one script a request after ${KILLS} kills`, async () => {
   const telegram = await startFakeTelegram({ pace: null });
   const dataDir = freshDataDir();
-  const roll = dice(20261122);
+  const roll = seededRandom(20261122);
   let bot: RunningBot | null = null;
   let kills = 0;
 

@@ -1,4 +1,5 @@
 /** Deterministic variety: the same seed always gives the same draft. */
+import { seededRandom } from '../seeded-random.js';
 
 export interface Dice {
   /** 0 <= x < 1 */
@@ -7,15 +8,8 @@ export interface Dice {
   pick<T>(items: readonly T[]): T | undefined;
 }
 
-/** Mulberry32: small, even enough for choosing among dozens. */
 export function createDice(seed: number): Dice {
-  let state = (seed ^ 0x9e3779b9) >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = seededRandom(seed ^ 0x9e3779b9);
   return { next, pick: (items) => items[Math.floor(next() * items.length)] };
 }
 

@@ -1,4 +1,5 @@
 /** Is a difference between two groups more than chance? Exact for small numbers, corrected for looking often. */
+import { seededRandom } from '../seeded-random.js';
 
 /** Two-sided p of Fisher's exact test: `above` of `posts` here, `otherAbove` of `otherPosts` there. */
 export function fisherExact(above: number, posts: number, otherAbove: number, otherPosts: number): number {
@@ -28,7 +29,7 @@ export function holm(pValues: readonly number[], level: number): readonly number
 /** Two-sided permutation p of the difference in mean `values` between posts above and below. Deterministic. */
 export function permutationTest(values: readonly number[], above: readonly boolean[]): number {
   const seen = Math.abs(gap(values, above));
-  const random = createRandom(values.length);
+  const random = seededRandom(values.length * 2_654_435_761);
   const shuffled = [...above];
   let asFar = 1;
   for (let run = 0; run < PERMUTATIONS; run += 1) {
@@ -55,17 +56,6 @@ export function gap(values: readonly number[], above: readonly boolean[]): numbe
   });
   const countBelow = values.length - countAbove;
   return countAbove === 0 || countBelow === 0 ? 0 : sumAbove / countAbove - sumBelow / countBelow;
-}
-
-/** Mulberry32: the same shuffles on every machine. */
-function createRandom(seed: number): () => number {
-  let state = (seed * 2_654_435_761) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function logChoose(n: number, k: number): number {
