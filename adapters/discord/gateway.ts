@@ -2,9 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'discord.js';
 import { BotError } from '../../src/errors.js';
-import type { Background } from './background.js';
+import type { Background } from '../shared/background.js';
 import { safeMessage } from './errors.js';
-import type { AdapterLogger } from './logger.js';
+import type { AdapterLogger } from '../shared/logger.js';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;

@@ -4,7 +4,8 @@ import type { APIInteraction, Client, GatewayMessageCreateDispatchData } from 'd
 import type { ChatAdapter, InboundMessage } from '../../src/chat/types.js';
 import { BotError } from '../../src/errors.js';
 import { createApi, type DiscordApi } from './api.js';
-import { createBackground } from './background.js';
+import { createBackground } from '../shared/background.js';
+import { safeMessage } from './errors.js';
 import { createClient, type DiscordClient } from './client.js';
 import { createDelivery, createDirectChannels } from './delivery.js';
 import { openDiscordFile } from './files.js';
@@ -12,7 +13,7 @@ import { connectGateway } from './gateway.js';
 import { fromMessage } from './inbound.js';
 import { insistOn } from './insist.js';
 import { createInteractionHandler, type InteractionOptions } from './interactions.js';
-import type { AdapterLogger } from './logger.js';
+import type { AdapterLogger } from '../shared/logger.js';
 import { createPlaces } from './places.js';
 import { createProgressBoard, type ProgressBoard } from './progress.js';
 import { registerCommands } from './register.js';
@@ -46,7 +47,7 @@ interface Connection {
 
 export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
   const { logger, apiRoot } = options;
-  const background = createBackground(logger);
+  const background = createBackground('Discord', logger, safeMessage);
   const stopping = new AbortController();
   const replies = createReplies();
   const places = createPlaces();

@@ -1,7 +1,7 @@
 /** What the adapter remembers of each conversation while the process runs. */
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Target } from './api.js';
-import { createRecent } from './recent.js';
+import { createRecent } from '../shared/recent.js';
 
 /** The newest message of the bot since she last said something. */
 export interface LastSent {

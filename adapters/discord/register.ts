@@ -2,7 +2,7 @@
 import type { CommandsBody, DiscordApi } from './api.js';
 import { commandDefinitions, type CommandSources } from './commands.js';
 import { safeMessage } from './errors.js';
-import type { AdapterLogger } from './logger.js';
+import type { AdapterLogger } from '../shared/logger.js';
 
 /** Fields that make a command; Discord adds others of its own. */
 const FIELDS = [

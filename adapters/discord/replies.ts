@@ -1,6 +1,6 @@
 /** Interaction tokens: how an interaction was answered, and what its first reply shows by now. */
 import type { InboundMessage } from '../../src/chat/types.js';
-import { createRecent } from './recent.js';
+import { createRecent } from '../shared/recent.js';
 
 /** Discord's limit is 15 minutes; a minute is kept for a slow network. */
 const TOKEN_LIVES_MS = 14 * 60_000;

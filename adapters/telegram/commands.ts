@@ -2,7 +2,7 @@
 import type { Api } from 'grammy';
 import type { LanguageCode } from 'grammy/types';
 import { safeMessage } from './errors.js';
-import type { AdapterLogger } from './logger.js';
+import type { AdapterLogger } from '../shared/logger.js';
 
 export interface MenuCommand {
   /** Without the slash. */

@@ -5,9 +5,9 @@ import type { TelegramClient } from './client.js';
 import { migratedChatOf, descriptionOf, safeMessage, statusOf, toBotError } from './errors.js';
 import type { Features } from './features.js';
 import { keyboardOf } from './keyboard.js';
-import type { AdapterLogger } from './logger.js';
+import type { AdapterLogger } from '../shared/logger.js';
 import { planClassic, type ClassicPart } from './outbound.js';
-import { createRecent, type Recent } from './recent.js';
+import { createRecent, type Recent } from '../shared/recent.js';
 import { planRich } from './rich.js';
 import { parseThreadId, threadIdOf, type TelegramThread } from './thread-id.js';
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
 import type { ChatAdapter, InboundMessage } from '../../src/chat/types.js';
 import { BotError } from '../../src/errors.js';
-import { createBackground } from './background.js';
+import { createBackground } from '../shared/background.js';
 import { createClient, type TelegramClient } from './client.js';
 import { setMenus, type MenuCommand, type TelegramTexts } from './commands.js';
 import { createDelivery } from './delivery.js';
@@ -11,10 +11,10 @@ import { safeMessage } from './errors.js';
 import { createFeatures } from './features.js';
 import { openTelegramFile } from './files.js';
 import { introduce, openWebhook } from './introduction.js';
-import type { AdapterLogger } from './logger.js';
+import type { AdapterLogger } from '../shared/logger.js';
 import { startPolling, type Polling } from './polling.js';
 import { createProgressBoard, type ProgressBoard } from './progress.js';
-import { createRecent } from './recent.js';
+import { createRecent } from '../shared/recent.js';
 import { createUpdateHandler } from './update-handler.js';
 import { isSecret, parseUpdate, webhookSecret, type WebhookSettings } from './webhook.js';
 
@@ -51,7 +51,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
   const { token, apiRoot, webhook, logger } = options;
   const secret = webhook ? webhookSecret(webhook) : null;
   const features = createFeatures();
-  const background = createBackground(logger);
+  const background = createBackground('Telegram', logger, safeMessage);
   /** In a group, each member's last message: the bot answers it, so that everybody sees whose form it is. */
   const lastHeard = createRecent<number>();
   const stopping = new AbortController();

@@ -4,7 +4,7 @@ import type { Update } from 'grammy/types';
 import type { TelegramClient } from './client.js';
 import { safeMessage, statusOf } from './errors.js';
 import { ALLOWED_UPDATES } from './inbound.js';
-import type { AdapterLogger } from './logger.js';
+import type { AdapterLogger } from '../shared/logger.js';
 
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 30_000;

@@ -4,7 +4,7 @@ import type { Progress } from '../../src/chat/types.js';
 import type { TelegramClient } from './client.js';
 import { descriptionOf, safeMessage, statusOf } from './errors.js';
 import type { Features } from './features.js';
-import type { AdapterLogger } from './logger.js';
+import type { AdapterLogger } from '../shared/logger.js';
 import { draftIdOf, plainProgressOf, richDraftOf, stopKeyboard } from './progress-view.js';
 import { isPrivate, parseThreadId, type TelegramThread } from './thread-id.js';
 

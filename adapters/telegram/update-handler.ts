@@ -2,14 +2,14 @@
 import type { CallbackQuery, Message, Update } from 'grammy/types';
 import type { InboundMessage } from '../../src/chat/types.js';
 import { BotError, errorCodeOf } from '../../src/errors.js';
-import type { Background } from './background.js';
+import type { Background } from '../shared/background.js';
 import type { TelegramClient } from './client.js';
 import type { TelegramTexts } from './commands.js';
 import { statusOf } from './errors.js';
 import type { Features } from './features.js';
 import { isStrangersPress, toInbound } from './inbound.js';
-import type { AdapterLogger } from './logger.js';
-import type { Recent } from './recent.js';
+import type { AdapterLogger } from '../shared/logger.js';
+import type { Recent } from '../shared/recent.js';
 
 /** A message whose handling failed this often is given up, so that those behind it are heard. */
 const HANDLING_ATTEMPTS = 3;

@@ -1,5 +1,4 @@
 /** Calls nobody waits for; a failure is logged only. */
-import { safeMessage } from './errors.js';
 import type { AdapterLogger } from './logger.js';
 
 export interface Background {
@@ -8,13 +7,18 @@ export interface Background {
   idle(): Promise<void>;
 }
 
-export function createBackground(logger: AdapterLogger): Background {
+/** `safeMessage` leaves out what a vendor's error quotes: tokens, her text. */
+export function createBackground(
+  platform: string,
+  logger: AdapterLogger,
+  safeMessage: (error: unknown) => string,
+): Background {
   const open = new Set<Promise<void>>();
   return {
     run(what, call) {
       const settled = call.then(
         () => undefined,
-        (error: unknown) => logger.warn({ reason: safeMessage(error) }, `Telegram: ${what} failed.`),
+        (error: unknown) => logger.warn({ reason: safeMessage(error) }, `${platform}: ${what} failed.`),
       );
       open.add(settled);
       void settled.then(() => open.delete(settled));
