@@ -1,39 +1,97 @@
-/** A request in plain words: "script about sourdough, 30 s". */
+/** A request in plain words: "script about sourdough, 30 s", "సాంబార్ గురించి రీల్ రాయండి". */
+import { durationOf } from './durations.js';
+import {
+  FILLERS,
+  JOINERS,
+  LINKS,
+  NOUNS,
+  phraseAt,
+  plainWord,
+  TOPIC_ENDS,
+  VERBS,
+} from './request-vocabulary.js';
 import { isOptionWord, parseRequestLine, type ParsedRequest } from './request-words.js';
 
-const VERBS = new Set('write make create generate give do need want'.split(' '));
-const FILLERS = new Set([
-  ...VERBS,
-  ...'please can could would you me us a an one new i like to short quick my'.split(' '),
-]);
-const LINKS = new Set('about on for sobre acerca de tentang mengenai'.split(' '));
-const SCRIPT_NOUN =
-  /^(?:scripts?|reels?|videos?|shorts?|tiktoks?|gui[oó]n|roteiro|skrip|naskah|स्क्रिप्ट|స్క్రిప్ట్|रील|రీల్)$/iu;
 /** The noun of "write me a 30 second reel about ..." stands early. */
 const NOUN_WITHIN_WORDS = 9;
+/** A topic with options before the noun, as Hindi and Telugu put it, is one spoken sentence. */
+const SENTENCE_WORDS = 30;
 const READ_CHARACTERS = 6_000;
 
 /** Null when the text does not ask for a script. Never throws. */
 export function parseFreeRequest(text: string): ParsedRequest | null {
   const words = text.slice(0, READ_CHARACTERS).trim().split(/\s+/u);
-  const noun = words.slice(0, NOUN_WITHIN_WORDS).findIndex((word) => SCRIPT_NOUN.test(bare(word)));
-  if (noun >= 0 && asksFor(words, noun)) {
-    const options = words.slice(0, noun).filter((word) => !FILLERS.has(word.toLowerCase()));
-    return parseRequestLine([...options, ...words.slice(noun + 1)].join(' '));
-  }
+  const line = words.map(plainWord);
+  const asked = nounFirst(words, line) ?? topicFirst(words, line);
+  if (asked) return parseRequestLine(asked.join(' '));
   if (words.length > NOUN_WITHIN_WORDS * 2) return null;
   const parsed = parseRequestLine(text);
   return parsed.draft.seconds !== undefined || parsed.otherSeconds !== null ? parsed : null;
 }
 
-/** "script about", "make a reel": a link after the noun or a verb before it, and nothing else before it. */
-function asksFor(words: readonly string[], noun: number): boolean {
-  const before = words.slice(0, noun).map((word) => word.toLowerCase());
-  if (!before.every((word) => FILLERS.has(word) || isOptionWord(word))) return false;
-  const after = bare(words[noun + 1] ?? '').toLowerCase();
-  return LINKS.has(after) || /[:,]$/u.test(words[noun] ?? '') || before.some((word) => VERBS.has(word));
+/** "Write a reel about X", "guion de 30 segundos sobre X": options and topic without the words that asked. */
+function nounFirst(words: readonly string[], line: readonly string[]): readonly string[] | null {
+  const noun = line.slice(0, NOUN_WITHIN_WORDS).findIndex((word) => NOUNS.has(word));
+  if (noun < 0) return null;
+  const before = line.slice(0, noun);
+  if (!before.every((word) => isAsking(word) || isOptionWord(word))) return null;
+  const { options, at, isLinked, hasVerb } = readOptions(words, line, noun + 1);
+  const verb = hasVerb || before.some((word) => VERBS.has(word));
+  const topic = withoutTopicEnd(words.slice(at), line.slice(at));
+  const isAsked = verb || isLinked || /[:,]$/u.test(words[noun] ?? '');
+  if (!isAsked || (topic.length === 0 && options.length === 0 && !verb)) return null;
+  return [...words.slice(0, noun).filter((word) => !isAsking(plainWord(word))), ...options, ...topic];
 }
 
-function bare(word: string): string {
-  return word.replace(/^[,;:.(]+|[,;:.)!]+$/gu, '');
+/** What stands between the noun and the topic; `at` = where the topic begins. */
+function readOptions(words: readonly string[], line: readonly string[], from: number) {
+  const options: string[] = [];
+  let at = from;
+  let isLinked = false;
+  let hasVerb = false;
+  while (at < line.length && !isLinked) {
+    const word = line[at] ?? '';
+    const duration = durationAt(words, at);
+    const link = phraseAt(line, at, LINKS);
+    if (duration > 0 || isOptionWord(word)) options.push(...words.slice(at, at + Math.max(1, duration)));
+    // "de 30 segundos" goes on; "de mi primera venta" is the topic.
+    else if (link > 0) isLinked = durationAt(words, at + link) === 0;
+    else if (!isAsking(word)) break;
+    hasVerb ||= VERBS.has(word);
+    at += Math.max(1, duration, link);
+  }
+  return { options, at, isLinked, hasVerb };
+}
+
+/** "X ke baare mein 30 second ki reel banao": the topic, its postposition, options, noun and verb. */
+function topicFirst(words: readonly string[], line: readonly string[]): readonly string[] | null {
+  if (words.length > SENTENCE_WORDS) return null;
+  const noun = line.findLastIndex((word) => NOUNS.has(word));
+  if (noun < 1 || !line.slice(noun + 1).every(isAsking)) return null;
+  for (let at = noun - 1; at > 0; at -= 1) {
+    const length = phraseAt(line, at, TOPIC_ENDS);
+    if (length === 0) continue;
+    const options = words.slice(at + length, noun).filter((word) => !isAsking(plainWord(word)));
+    const start = line.findIndex((word) => !FILLERS.has(word));
+    return start >= 0 && start < at ? [...options, ...words.slice(start, at)] : null;
+  }
+  return null;
+}
+
+function withoutTopicEnd(topic: readonly string[], line: readonly string[]): readonly string[] {
+  for (let at = Math.max(1, line.length - 5); at < line.length; at += 1) {
+    const length = phraseAt(line, at, TOPIC_ENDS);
+    if (length > 0 && line.slice(at + length).every(isAsking)) return topic.slice(0, at);
+  }
+  return topic;
+}
+
+/** Words of the vocabulary that ask or stand between; nobody's topic. */
+function isAsking(word: string): boolean {
+  return VERBS.has(word) || FILLERS.has(word) || JOINERS.has(word);
+}
+
+/** Words a duration at `at` takes; 0 = none stands there. */
+function durationAt(words: readonly string[], at: number): number {
+  return durationOf(words[at] ?? '', words[at + 1])?.words ?? 0;
 }

@@ -1,34 +1,58 @@
-/** Words that name a part of a request. Maps, because a creator may well write about a "constructor". */
-import type { ContentType, Platform, Urgency } from '../engine/types.js';
+/** The words by which she names parts of a request, in every language of the interface: `data/vocabulary/*.json`. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { ContentType, Goal, Platform, Urgency } from '../engine/types.js';
+import { dataFile } from '../project-files.js';
+import { CONTENT_TYPES, GOALS } from './request.js';
 
-export const TYPE_WORDS: ReadonlyMap<string, ContentType> = new Map(
-  Object.entries<ContentType>({
-    educational: 'educational',
-    education: 'educational',
-    teaching: 'educational',
-    inspirational: 'inspirational',
-    inspiring: 'inspirational',
-    motivational: 'inspirational',
-    entertaining: 'entertaining',
-    funny: 'entertaining',
-    storytelling: 'storytelling',
-    promotional: 'promotional',
-    promo: 'promotional',
-    'behind-the-scenes': 'behind-the-scenes',
-    bts: 'behind-the-scenes',
-    'myth-busting': 'myth-busting',
-    mythbusting: 'myth-busting',
-    tutorial: 'tutorial',
-  }),
+const words = z.array(z.string().min(1));
+const languageSchema = z.object({
+  noun: words,
+  verb: words,
+  filler: words,
+  link: words,
+  topicEnd: words,
+  joiner: words,
+  one: words,
+  seconds: words,
+  minutes: words,
+  types: z.partialRecord(z.enum(CONTENT_TYPES), words),
+  typeAnswers: z.partialRecord(z.enum(CONTENT_TYPES), words),
+  urgency: z.partialRecord(z.enum(['urgent', 'trending']), words),
+  goals: z.partialRecord(z.enum(GOALS), words),
+  rewrite: z.record(z.enum(['shorter', 'longer', 'hook', 'cta', 'another']), words),
+  change: words,
+});
+
+export const VOCABULARIES = ['en', 'es', 'pt', 'id', 'hi', 'te'].map((language) =>
+  languageSchema.parse(JSON.parse(readFileSync(dataFile('vocabulary', `${language}.json`), 'utf8'))),
 );
-export const URGENCY_WORDS: ReadonlyMap<string, Urgency> = new Map(
-  Object.entries<Urgency>({
-    urgent: 'urgent',
-    urgently: 'urgent',
-    asap: 'urgent',
-    trending: 'trending',
-  }),
-);
+
+type WordField = 'noun' | 'verb' | 'filler' | 'link' | 'topicEnd' | 'joiner' | 'one' | 'seconds' | 'minutes';
+
+/** All languages together: nobody says which one she types in. */
+function wordsOf(field: WordField): ReadonlySet<string> {
+  return new Set(VOCABULARIES.flatMap((language) => language[field]));
+}
+
+export const NOUNS = wordsOf('noun');
+export const VERBS = wordsOf('verb');
+export const FILLERS = wordsOf('filler');
+export const LINKS = wordsOf('link');
+export const TOPIC_ENDS = wordsOf('topicEnd');
+export const JOINERS = wordsOf('joiner');
+export const ONES = wordsOf('one');
+export const SECOND_UNITS = wordsOf('seconds');
+export const MINUTE_UNITS = wordsOf('minutes');
+
+// Maps, because a creator may well write about a "constructor".
+export const TYPE_WORDS = named<ContentType>('types');
+export const TYPE_ANSWERS: ReadonlyMap<string, ContentType> = new Map([
+  ...named<ContentType>('typeAnswers'),
+  ...TYPE_WORDS,
+]);
+export const URGENCY_WORDS = named<Exclude<Urgency, 'normal'>>('urgency');
+export const GOAL_WORDS = named<Goal>('goals');
 export const PLATFORM_WORDS: ReadonlyMap<string, Platform> = new Map(
   Object.entries<Platform>({
     reels: 'reels',
@@ -39,3 +63,43 @@ export const PLATFORM_WORDS: ReadonlyMap<string, Platform> = new Map(
     youtube: 'shorts',
   }),
 );
+
+function named<T extends string>(
+  field: 'types' | 'typeAnswers' | 'urgency' | 'goals',
+): ReadonlyMap<string, T> {
+  const entries = VOCABULARIES.flatMap((language) =>
+    Object.entries(language[field]).flatMap(([name, list]) =>
+      // The schema above lists the names.
+      (list ?? []).map((word): [string, T] => [word, name as T]),
+    ),
+  );
+  return new Map(entries);
+}
+
+/** Longest run of words a phrase of the vocabulary has. */
+const LONGEST_PHRASE = 4;
+
+/** How many of `line` from `at` on make one phrase of `phrases`; 0 = none. `line` in lower case, without marks. */
+export function phraseAt(line: readonly string[], at: number, phrases: ReadonlySet<string>): number {
+  for (let length = Math.min(LONGEST_PHRASE, line.length - at); length > 0; length -= 1)
+    if (phrases.has(line.slice(at, at + length).join(' '))) return length;
+  return 0;
+}
+
+/** The word as the vocabulary spells it: lower case, no marks around it, digits 0-9. */
+export function plainWord(word: string): string {
+  return bareWord(word)
+    .toLocaleLowerCase('und')
+    .replace(/\p{Nd}/gu, asciiDigit);
+}
+
+/** The word without the marks around it. */
+export function bareWord(word: string): string {
+  return word.replace(/^[,;:.(¿¡"“]+|[,;:.)!?।"”]+$/gu, '');
+}
+
+/** Decimal digits of every script stand in runs of ten that begin at a multiple of 16 or at +6. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  return String(code < 128 ? code - 48 : (code - (code % 16 >= 6 ? 6 : 0)) % 16);
+}

@@ -1,8 +1,20 @@
 /** Reads one line such as `45s educational how I price my cakes` or "script about sourdough, 30 s" as a request. */
-import type { ContentType, Seconds } from '../engine/types.js';
+import type { ContentType } from '../engine/types.js';
+import { durationOf, isListed, isUnit, secondsOf, type Duration } from './durations.js';
 import { LANGUAGE_NAMES } from './language-names.js';
-import { PLATFORM_WORDS, TYPE_WORDS, URGENCY_WORDS } from './request-vocabulary.js';
-import { GOALS, PLATFORMS, SECONDS, type RequestDraft } from './request.js';
+import {
+  bareWord,
+  GOAL_WORDS,
+  JOINERS,
+  LINKS,
+  phraseAt,
+  plainWord,
+  PLATFORM_WORDS,
+  TYPE_ANSWERS,
+  TYPE_WORDS,
+  URGENCY_WORDS,
+} from './request-vocabulary.js';
+import { GOALS, PLATFORMS, type RequestDraft } from './request.js';
 
 export interface ParsedRequest {
   readonly draft: RequestDraft;
@@ -12,67 +24,51 @@ export interface ParsedRequest {
 
 const KEYS =
   /(?:^|[\s,;])(?:--)?(topic|context|goal|urgency|platform|language|lang|requirements?|require|type|seconds|length)\s*[:=]\s*/giu;
-const DURATION =
-  /^(\d{1,4}(?:[.,]\d)?)\s?-?(s|sec|secs|second|seconds|seg|segundos?|detik|m|min|mins|minutes?|minutos?|menit|"|”)$/iu;
-const UNIT = /^(?:s|sec|secs|seconds?|seg|segundos?|detik|m|min|mins|minutes?|minutos?|menit)$/iu;
 /** After these a bare number was a duration; before a noun ("15 mistakes") it is a count. */
 const TOPIC_STARTERS = new Set('how why what when about on the my a an i our your'.split(' '));
+/** A link word that says nothing when it opens a topic; "for", "para" or "de" may belong to it. */
+const EMPTY_LINKS = /^(?:about|on|for|sobre|acerca del?|a respeito de|tentang|mengenai|soal)\s+/iu;
 const LINE_LIMIT = 6_000;
+/** A type of several words is looked for at the start, after a duration at most. */
+const TYPE_NAME_WITHIN_WORDS = 4;
 
 /** Never throws; what is not recognised stays in the topic. */
 export function parseRequestLine(line: string): ParsedRequest {
-  const reading = createReading();
+  const reading: Reading = { draft: {}, otherSeconds: null };
   const free = readKeys(line.slice(0, LINE_LIMIT), reading);
-  const words = joinTypeNames(free).split(/\s+/u).filter(Boolean);
-  const rest = readEnd(readStart(words, reading), reading);
-  const topic = rest
+  const words = joinTypeNames(free.split(/\s+/u).filter(Boolean));
+  const topic = readEnd(readStart(words, reading), reading)
     .join(' ')
-    .replace(/^(?:about|on|for)\s+/iu, '')
+    .replace(EMPTY_LINKS, '')
     .replace(/^[\s,;:.-]+|[\s,;:-]+$/gu, '');
   if (topic !== '' && reading.draft.topic === undefined) reading.draft.topic = topic;
   return { draft: reading.draft, otherSeconds: reading.otherSeconds };
 }
 
-/** Seconds named by a short answer ("45", "45 s", "1 min"), listed or not; null when it names none. */
-export function secondsOf(text: string): number | null {
-  const words = text.trim().split(/\s+/u).slice(0, 4);
-  for (const [index, word] of words.entries()) {
-    const named = durationOf(bare(word), words[index + 1]);
-    if (named) return named.seconds;
-    if (/^\d{1,4}$/u.test(bare(word))) return Number(bare(word));
-  }
-  return null;
-}
-
-export function isListed(seconds: number): seconds is Seconds {
-  return (SECONDS as readonly number[]).includes(seconds);
-}
-
 /** True for a word that names an option of a request: a duration, a type, an urgency, a platform. */
 export function isOptionWord(word: string): boolean {
-  const plain = bare(word).toLowerCase();
+  const plain = plainWord(word);
   return (
     /^\d/u.test(plain) ||
-    UNIT.test(plain) ||
+    isUnit(plain) ||
     TYPE_WORDS.has(plain) ||
     URGENCY_WORDS.has(plain) ||
     PLATFORM_WORDS.has(plain)
   );
 }
 
-/** The content type a word names in English, or null. */
+/** The content type an answer names, in any language of the interface, or null. */
 export function contentTypeOf(text: string): ContentType | null {
-  const key = text.trim().toLowerCase().replace(/\s+/gu, '-');
-  return TYPE_WORDS.get(key) ?? TYPE_WORDS.get(key.replaceAll('-', '')) ?? null;
+  const plain = plainWord(text.trim()).replace(/\s+/gu, ' ');
+  const key = plain.replaceAll(' ', '-');
+  return (
+    TYPE_ANSWERS.get(plain) ?? TYPE_ANSWERS.get(key) ?? TYPE_ANSWERS.get(key.replaceAll('-', '')) ?? null
+  );
 }
 
 interface Reading {
   draft: { -readonly [K in keyof RequestDraft]: RequestDraft[K] };
   otherSeconds: number | null;
-}
-
-function createReading(): Reading {
-  return { draft: {}, otherSeconds: null };
 }
 
 /** Takes out `key: value` parts and returns the rest; a key with a value nobody knows is part of the topic. */
@@ -99,7 +95,7 @@ function readKey(key: string, value: string, { draft }: Reading): boolean {
   if (key === 'topic') known.topic = value;
   else if (key === 'context') known.context = value;
   else if (key.startsWith('require')) known.requirements = [...(draft.requirements ?? []), value];
-  else if (key === 'goal') known.goal = GOALS.find((goal) => goal === word);
+  else if (key === 'goal') known.goal = GOALS.find((goal) => goal === word) ?? GOAL_WORDS.get(word);
   else if (key === 'urgency') known.urgency = word === 'normal' ? 'normal' : URGENCY_WORDS.get(word);
   else if (key === 'platform') known.platform = PLATFORM_WORDS.get(word.split(' ')[0] ?? '');
   else if (key === 'type') known.contentType = contentTypeOf(word) ?? undefined;
@@ -112,62 +108,67 @@ function readKey(key: string, value: string, { draft }: Reading): boolean {
 function readStart(words: readonly string[], reading: Reading): readonly string[] {
   let at = 0;
   while (at < words.length) {
-    const word = bare(words[at] ?? '');
+    const word = words[at] ?? '';
     const duration = durationOf(word, words[at + 1]) ?? bareDuration(word, words[at + 1]);
     if (duration) {
       setSeconds(duration.seconds, reading);
       at += duration.words;
     } else if (readOption(word, reading)) at += 1;
+    else if (JOINERS.has(plainWord(word)) && durationOf(words[at + 1] ?? '', words[at + 2])) at += 1;
     else break;
   }
   return words.slice(at);
 }
 
-/** Options at the end: ", 30 s", "urgent", "for tiktok", "in Spanish", "for sales". */
+/** Options at the end: ", 30 s", "urgent", "for tiktok", "in Spanish", "para ventas". */
 function readEnd(words: readonly string[], reading: Reading): readonly string[] {
   let rest = words;
-  while (rest.length > 1) {
-    const last = bare(rest.at(-1) ?? '');
-    const link = bare(rest.at(-2) ?? '').toLowerCase();
-    const two = durationOf(link, last);
-    const one = durationOf(last, undefined);
-    let taken = 0;
-    if (two?.words === 2) {
-      setSeconds(two.seconds, reading);
-      taken = 2;
-    } else if (one) {
-      setSeconds(one.seconds, reading);
-      taken = 1;
-    } else if (URGENCY_WORDS.get(last.toLowerCase())) {
-      reading.draft.urgency = URGENCY_WORDS.get(last.toLowerCase()) ?? 'normal';
-      taken = 1;
-    } else if (isTrailingType(rest, last)) {
-      reading.draft.contentType = TYPE_WORDS.get(last.toLowerCase());
-      taken = 1;
-    } else if (['for', 'on', 'in'].includes(link) && readTail(link, last, reading)) taken = 2;
-    if (taken === 0) break;
+  for (let taken = readLast(rest, reading); taken > 0 && rest.length > 1; taken = readLast(rest, reading))
     rest = rest.slice(0, -taken);
-    if (['in', 'for', 'of'].includes(bare(rest.at(-1) ?? '').toLowerCase()) && taken < 3 && (one || two))
-      rest = rest.slice(0, -1);
-  }
   return rest;
 }
 
-/** "bread 30s tutorial" names a type; "my yoga tutorial" is a topic. */
-function isTrailingType(words: readonly string[], last: string): boolean {
+/** How many words at the end were an option; the last word of a line alone is its topic. */
+function readLast(words: readonly string[], reading: Reading): number {
+  if (words.length < 2) return 0;
+  const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
-  return (
-    TYPE_WORDS.has(last.toLowerCase()) &&
-    (before.endsWith(',') || durationOf(bare(before), undefined) !== null)
-  );
+  const duration = lastDuration(words);
+  if (duration) {
+    setSeconds(duration.seconds, reading);
+    const joiner = words.at(-duration.words - 1);
+    return duration.words + (joiner !== undefined && JOINERS.has(plainWord(joiner)) ? 1 : 0);
+  }
+  const urgency = URGENCY_WORDS.get(plainWord(last));
+  if (urgency) {
+    reading.draft.urgency = urgency;
+    return 1;
+  }
+  const type = TYPE_WORDS.get(plainWord(last));
+  // "bread 30s tutorial" names a type; "my yoga tutorial" is a topic.
+  if (type && (before.endsWith(',') || durationOf(before, undefined))) {
+    reading.draft.contentType = type;
+    return 1;
+  }
+  return isLink(before) && readTail(plainWord(before), plainWord(last), reading) ? 2 : 0;
+}
+
+function lastDuration(words: readonly string[]): Duration | null {
+  const [before = '', last = ''] = words.slice(-2);
+  const two = durationOf(before, last);
+  return two?.words === 2 ? two : durationOf(last, undefined);
+}
+
+function isLink(word: string): boolean {
+  const plain = plainWord(word);
+  return LINKS.has(plain) || JOINERS.has(plain);
 }
 
 function readTail(link: string, word: string, reading: Reading): boolean {
-  const lower = word.toLowerCase();
-  const goal = GOALS.find((one) => one === lower);
-  const platform = PLATFORM_WORDS.get(lower);
-  const language = link === 'in' ? languageByName(lower) : null;
-  if (link === 'for' && goal) reading.draft.goal = goal;
+  const goal = GOALS.find((one) => one === word) ?? GOAL_WORDS.get(word);
+  const platform = PLATFORM_WORDS.get(word);
+  const language = ['in', 'en', 'em', 'dalam'].includes(link) ? languageByName(word) : null;
+  if (link !== 'in' && link !== 'on' && goal) reading.draft.goal = goal;
   else if (link !== 'in' && platform && PLATFORMS.includes(platform)) reading.draft.platform = platform;
   else if (language) reading.draft.language = language;
   else return false;
@@ -175,10 +176,10 @@ function readTail(link: string, word: string, reading: Reading): boolean {
 }
 
 function readOption(word: string, reading: Reading): boolean {
-  const lower = word.toLowerCase();
-  const type = TYPE_WORDS.get(lower);
-  const urgency = URGENCY_WORDS.get(lower);
-  const platform = lower === 'tiktok' || lower === 'shorts' || lower === 'reels' ? lower : undefined;
+  const plain = plainWord(word);
+  const type = TYPE_WORDS.get(plain);
+  const urgency = URGENCY_WORDS.get(plain);
+  const platform = plain === 'tiktok' || plain === 'shorts' || plain === 'reels' ? plain : undefined;
   if (type && !reading.draft.contentType) reading.draft.contentType = type;
   else if (urgency && !reading.draft.urgency) reading.draft.urgency = urgency;
   else if (platform && !reading.draft.platform) reading.draft.platform = platform;
@@ -186,26 +187,14 @@ function readOption(word: string, reading: Reading): boolean {
   return true;
 }
 
-function durationOf(word: string, next: string | undefined): { seconds: number; words: 1 | 2 } | null {
-  const joined = DURATION.exec(word);
-  if (joined) return { seconds: inSeconds(joined[1] ?? '', joined[2] ?? ''), words: 1 };
-  if (/^\d{1,4}(?:[.,]\d)?$/u.test(word) && next !== undefined && UNIT.test(bare(next)))
-    return { seconds: inSeconds(word, bare(next)), words: 2 };
+function bareDuration(word: string, next: string | undefined): Duration | null {
+  const plain = plainWord(word);
+  if (!/^\d{1,4}$/u.test(plain) || next === undefined) return null;
+  const follower = plainWord(next);
+  const isOption = TYPE_WORDS.has(follower) || URGENCY_WORDS.has(follower);
+  if (isOption || (isListed(Number(plain)) && TOPIC_STARTERS.has(follower)))
+    return { seconds: Number(plain), words: 1 };
   return null;
-}
-
-function bareDuration(word: string, next: string | undefined): { seconds: number; words: 1 } | null {
-  if (!/^\d{1,4}$/u.test(word) || next === undefined) return null;
-  const follower = bare(next).toLowerCase();
-  const isOption = TYPE_WORDS.get(follower) !== undefined || URGENCY_WORDS.get(follower) !== undefined;
-  if (isOption || (isListed(Number(word)) && TOPIC_STARTERS.has(follower)))
-    return { seconds: Number(word), words: 1 };
-  return null;
-}
-
-function inSeconds(amount: string, unit: string): number {
-  const number = Number(amount.replace(',', '.'));
-  return Math.round(/^m/iu.test(unit) ? number * 60 : number);
 }
 
 function setSeconds(seconds: number, reading: Reading): void {
@@ -213,14 +202,18 @@ function setSeconds(seconds: number, reading: Reading): void {
   else reading.otherSeconds = seconds;
 }
 
-function joinTypeNames(line: string): string {
-  return line.replace(
-    /^((?:\S+\s+){0,4})(behind\s+the\s+scenes|myth\s+busting)\b/iu,
-    (_, before: string, name: string) => {
-      return before + name.replace(/\s+/gu, '-');
-    },
-  );
+/** "behind the scenes", "paso a paso": a type of several words becomes one. */
+function joinTypeNames(words: readonly string[]): readonly string[] {
+  const start = words.slice(0, TYPE_NAME_WITHIN_WORDS + 4).map(plainWord);
+  for (let at = 0; at <= TYPE_NAME_WITHIN_WORDS; at += 1) {
+    const length = phraseAt(start, at, TYPE_PHRASES);
+    const type = TYPE_WORDS.get(start.slice(at, at + length).join(' '));
+    if (type) return [...words.slice(0, at), type, ...words.slice(at + length)];
+  }
+  return words;
 }
+
+const TYPE_PHRASES = new Set([...TYPE_WORDS.keys()].filter((name) => name.includes(' ')));
 
 /** BCP 47 of a language named in words or as a tag, or null. */
 export function languageOf(value: string): string | null {
@@ -233,9 +226,5 @@ export function isLanguageTag(value: string): boolean {
 }
 
 function languageByName(name: string): string | null {
-  return LANGUAGE_NAMES.get(name) ?? null;
-}
-
-function bare(word: string): string {
-  return word.replace(/^[,;:.(]+|[,;:.)!]+$/gu, '');
+  return LANGUAGE_NAMES.get(bareWord(name)) ?? null;
 }

@@ -1,5 +1,6 @@
-/** "Make it shorter", "another hook": a change of a script asked for in a few words. */
+/** "Make it shorter", "hacelo más corto", "చిన్నగా చెయ్యి": a change of a script asked for in a few words. */
 import type { RewritePart } from '../engine/operations.js';
+import { phraseAt, plainWord, VOCABULARIES } from './request-vocabulary.js';
 
 /** An instruction is short; a longer text is her own version of the script. Words. */
 const INSTRUCTION_WORDS = 14;
@@ -7,23 +8,25 @@ const INSTRUCTION_WORDS = 14;
 /** Opens the tag of a list call that looks for the newest script; her words follow. */
 export const NEWEST_TAG = 'newest ';
 
-const PARTS: readonly (readonly [RegExp, RewritePart])[] = [
-  [/\b(?:shorter|shorten|cut it|trim|más corto|mais curto|lebih pendek)\b|छोटा|చిన్న/iu, 'shorter'],
-  [/\b(?:longer|lengthen|más largo|mais longo|lebih panjang)\b|लंबा|పొడవు/iu, 'longer'],
-  [/\b(?:hook|opening|gancho)\b|हुक|హుక్/iu, 'hook'],
-  [/\b(?:call to action|cta|ending)\b/iu, 'cta'],
-  [/\b(?:another (?:take|one|version)|try again|otra versión|outra versão)\b/iu, 'another'],
-];
-const CHANGE_VERB =
-  /^(?:please\s+)?(?:make|change|rewrite|use|remove|drop|add|replace|say|more|less|no|too|without)\b/iu;
+/** In this order: "a shorter hook" is about length. */
+const PARTS = ['shorter', 'longer', 'hook', 'cta', 'another'] as const;
+const PHRASES = PARTS.map(
+  (part) => [part, new Set(VOCABULARIES.flatMap(({ rewrite }) => rewrite[part]))] as const,
+);
+/** Stand at the start of any other wish. */
+const CHANGES = new Set(VOCABULARIES.flatMap(({ change }) => change));
+const POLITE = new Set(['please', 'pls', 'por', 'favor', 'porfa', 'tolong', 'प्लीज', 'please', 'దయచేసి']);
 
 /** The part to rewrite and her words, or null when the text does not ask for a change. */
 export function rewriteAsked(
   text: string,
 ): { readonly part: RewritePart; readonly instruction: string } | null {
   const instruction = text.trim();
-  if (instruction.includes('\n') || instruction.split(/\s+/u).length > INSTRUCTION_WORDS) return null;
-  const named = PARTS.find(([pattern]) => pattern.test(instruction));
-  if (named) return { part: named[1], instruction };
-  return CHANGE_VERB.test(instruction) ? { part: 'custom', instruction } : null;
+  const words = instruction.split(/\s+/u).map(plainWord);
+  if (instruction.includes('\n') || words.length > INSTRUCTION_WORDS) return null;
+  for (const [part, phrases] of PHRASES)
+    if (words.some((_, at) => phraseAt(words, at, phrases) > 0)) return { part, instruction };
+  const first = words.findIndex((word) => !POLITE.has(word));
+  // "No" alone is an answer, not a wish.
+  return words.length > 1 && phraseAt(words, first, CHANGES) > 0 ? { part: 'custom', instruction } : null;
 }

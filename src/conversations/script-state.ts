@@ -1,7 +1,8 @@
 /** Where a script request stands, and how one answer moves it. */
 import type { ContentRequest } from '../engine/types.js';
 import { CONTENT_TYPES, type RequestDraft } from './request.js';
-import { contentTypeOf, isListed, parseRequestLine, secondsOf } from './request-words.js';
+import { isListed, secondsOf } from './durations.js';
+import { contentTypeOf, parseRequestLine } from './request-words.js';
 
 export interface ScriptState {
   readonly at: 'topic' | 'seconds' | 'type' | 'requirements' | 'failed';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseFreeRequest } from '../../src/conversations/free-request.js';
-import { parseRequestLine, secondsOf } from '../../src/conversations/request-words.js';
+import { secondsOf } from '../../src/conversations/durations.js';
+import { contentTypeOf, parseRequestLine } from '../../src/conversations/request-words.js';
+import { rewriteAsked } from '../../src/conversations/rewrite-words.js';
 
 const LINES: readonly (readonly [string, object])[] = [
   [
@@ -85,17 +87,43 @@ describe('a request in plain words', () => {
       { topic: 'my spring course', seconds: 60, urgency: 'urgent' },
     ],
     ['sourdough 45s', { topic: 'sourdough', seconds: 45 }],
-    ['guion sobre pan, 15 segundos', { topic: 'sobre pan', seconds: 15 }],
+    ['guion sobre pan, 15 segundos', { topic: 'pan', seconds: 15 }],
+    ['escribime un guion de 30 segundos sobre el potus', { topic: 'el potus', seconds: 30 }],
+    [
+      'haceme un reel divertido de mi primera venta, urgente',
+      { topic: 'mi primera venta', contentType: 'entertaining', urgency: 'urgent' },
+    ],
+    ['quiero un reel de un minuto sobre plantas', { topic: 'plantas', seconds: 60 }],
+    ['me faz um roteiro de 45 segundos sobre baliza', { topic: 'baliza', seconds: 45 }],
+    [
+      'preciso de um vídeo educativo sobre pão de queijo',
+      { topic: 'pão de queijo', contentType: 'educational' },
+    ],
+    ['buatkan skrip tentang sambal 30 detik', { topic: 'sambal', seconds: 30 }],
+    ['tolong bikin video tutorial soal tempe orek', { topic: 'tempe orek', contentType: 'tutorial' }],
+    ['gearbox ke baare mein 30 second ki reel banao', { topic: 'gearbox', seconds: 30 }],
+    ['mujhe chai pe ek 15 second ka video chahiye', { topic: 'chai', seconds: 15 }],
+    ['गियरबॉक्स के बारे में ३० सेकंड की रील लिखो', { topic: 'गियरबॉक्स', seconds: 30 }],
+    ['मिर्च की खेती पर एक रील बनाओ', { topic: 'मिर्च की खेती' }],
+    ['సాంబార్ గురించి 45 సెకన్ల రీల్ రాయండి', { topic: 'సాంబార్', seconds: 45 }],
+    ['naaku mirchi pantala gurinchi 30 seconds reel kavali', { topic: 'mirchi pantala', seconds: 30 }],
   ])('%s', (text, draft) => {
     expect(parseFreeRequest(text)?.draft).toEqual(draft);
   });
 
-  it.each(['I love bread', 'My audience is young parents', 'the video I saw yesterday made me cry', 'hi'])(
-    'is not seen in "%s"',
-    (text) => {
-      expect(parseFreeRequest(text)).toBeNull();
-    },
-  );
+  it.each([
+    'I love bread',
+    'My audience is young parents',
+    'the video I saw yesterday made me cry',
+    'hi',
+    'mi audiencia son madres jóvenes',
+    'ayer vi un video que me hizo llorar',
+    'kal maine ek video dekha',
+    'నేను నిన్న ఒక వీడియో చూశాను',
+    'video itu bagus sekali',
+  ])('is not seen in "%s"', (text) => {
+    expect(parseFreeRequest(text)).toBeNull();
+  });
 });
 
 describe('a duration in a short answer', () => {
@@ -108,5 +136,45 @@ describe('a duration in a short answer', () => {
     ['I do not know', null],
   ])('%s is %s', (text, seconds) => {
     expect(secondsOf(text)).toBe(seconds);
+  });
+});
+
+describe('a change of a script asked for in a few words', () => {
+  it.each([
+    ['make it shorter', 'shorter'],
+    ['me gusta pero hacelo más corto', 'shorter'],
+    ['deixa mais longo, por favor', 'longer'],
+    ['tolong pendekin', 'shorter'],
+    ['isko thoda chhota karo', 'shorter'],
+    ['इसे छोटा करो', 'shorter'],
+    ['కొంచెం చిన్నగా చెయ్యి', 'shorter'],
+    ['cambiá el gancho', 'hook'],
+    ['otra versión', 'another'],
+    ['phir se likho', 'another'],
+    ['sin la palabra barato', 'custom'],
+    ['जोड़ो कि दुकान रविवार को बंद है', 'custom'],
+  ])('%s', (text, part) => {
+    expect(rewriteAsked(text)?.part).toBe(part);
+  });
+
+  it.each(['no', 'gracias', 'I filmed it today', 'hoy grabé en la terraza', 'aaj maine shoot kiya'])(
+    'is not seen in "%s"',
+    (text) => {
+      expect(rewriteAsked(text)).toBeNull();
+    },
+  );
+});
+
+describe('the kind of script as an answer', () => {
+  it.each([
+    ['una historia', null],
+    ['historia', 'storytelling'],
+    ['Detrás de cámaras', 'behind-the-scenes'],
+    ['mitos', 'myth-busting'],
+    ['कहानी', 'storytelling'],
+    ['lucu', 'entertaining'],
+    ['how to', 'tutorial'],
+  ])('%s', (text, type) => {
+    expect(contentTypeOf(text)).toBe(type);
   });
 });
