@@ -48,17 +48,18 @@ export function createBot(
     notices,
     describeProgress,
     gatherMs: (platform) => (platform === 'terminal' ? 0 : GATHER_MS),
-    contextOf: async ({ threadId, userId, accountId = userId, displayName, locale, platform, now }) => ({
-      threadId,
-      userId,
-      displayName,
-      platform,
-      now,
-      locale: nearestLocale(locale),
-      persona: await personas.get(userId),
+    contextOf: async ({ accountId, localeChosen, ...owner }) => ({
+      threadId: owner.threadId,
+      userId: owner.userId,
+      displayName: owner.displayName,
+      platform: owner.platform,
+      now: owner.now,
+      locale: nearestLocale(owner.locale),
+      ...(localeChosen && { localeChosen }),
+      persona: await personas.get(owner.userId),
       builtIn,
       supportContact: config.SUPPORT_CONTACT ?? null,
-      isAdmin: config.ADMIN_IDS?.some((id) => id === userId || id === accountId) ?? false,
+      isAdmin: config.ADMIN_IDS?.some((id) => id === owner.userId || id === accountId) ?? false,
     }),
   });
   return runner;

@@ -88,6 +88,7 @@ async function chat(config: Config): Promise<void> {
     interactive: process.stdin.isTTY,
     sentDir: path.join(config.dataDir, 'sent'),
     displayName: userInfo().username,
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
     idle: () => bot.idle(),
   });
   const bot = createBot(product, [terminal], renderer, log.logger);

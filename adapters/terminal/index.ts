@@ -21,6 +21,8 @@ interface TerminalOptions {
   readonly echo?: boolean;
   readonly sentDir: string;
   readonly displayName: string;
+  /** BCP 47, of the machine; absent = English. */
+  readonly locale?: string;
   /** Resolves when everything the last message caused has been answered. */
   readonly idle: () => Promise<void>;
 }
@@ -60,6 +62,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       threadId: TERMINAL_THREAD,
       userId: TERMINAL_THREAD,
       displayName: options.displayName,
+      ...(options.locale !== undefined && { locale: options.locale }),
       text: '',
       files: [],
       addressed: true,

@@ -540,6 +540,7 @@ help-free-text = You can also just write: script about sourdough, 30 s
 ask-language = Which language shall I speak?
 language-name = English
 language-set = I speak English now. Your scripts keep the language of your examples.
+language-heard = I speak English with you from here on. /language changes that.
 command-start = Begin, or come back
 command-script = Write a script
 command-ideas = Ideas for your next videos

@@ -540,6 +540,7 @@ help-free-text = También puedes escribir sin más: script about sourdough, 30 s
 ask-language = ¿En qué idioma te hablo?
 language-name = Español
 language-set = Ahora hablo español. Tus guiones siguen en el idioma de tus ejemplos.
+language-heard = Desde aquí te hablo en español. Con /language lo cambias.
 command-start = Empezar, o volver
 command-script = Escribir un guion
 command-ideas = Ideas para tus próximos videos

@@ -540,6 +540,7 @@ help-free-text = आप सीधे भी लिख सकती हैं: sc
 ask-language = किस भाषा में बात करूँ?
 language-name = हिन्दी
 language-set = अब मैं हिन्दी बोलूँगा। आपकी स्क्रिप्ट आपके उदाहरणों की भाषा में ही रहेंगी।
+language-heard = अब से मैं आपसे हिन्दी में बात करूँगा। बदलना हो तो /language लिखिए।
 command-start = शुरू करें, या लौटें
 command-script = स्क्रिप्ट लिखें
 command-ideas = अगले वीडियो के आइडिया

@@ -531,6 +531,7 @@ help-free-text = Kamu juga bisa langsung menulis: script about sourdough, 30 s
 ask-language = Saya harus berbahasa apa?
 language-name = Bahasa Indonesia
 language-set = Sekarang saya berbahasa Indonesia. Naskahmu tetap memakai bahasa contohmu.
+language-heard = Mulai sekarang saya berbahasa Indonesia denganmu. /language untuk mengubahnya.
 command-start = Mulai, atau kembali
 command-script = Tulis naskah
 command-ideas = Ide untuk video berikutnya

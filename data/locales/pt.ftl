@@ -540,6 +540,7 @@ help-free-text = Você também pode só escrever: script about sourdough, 30 s
 ask-language = Em que idioma devo falar?
 language-name = Português
 language-set = Agora falo português. Seus roteiros continuam no idioma dos seus exemplos.
+language-heard = Daqui em diante falo português com você. /language muda isso.
 command-start = Começar, ou voltar
 command-script = Escrever um roteiro
 command-ideas = Ideias para os próximos vídeos

@@ -40,7 +40,7 @@ export function enqueue(session: Session, drafts: readonly EffectDraft[], conver
   let next = session;
   for (const draft of drafts) {
     if (draft.type === 'setLocale') {
-      next = { ...next, locale: draft.locale };
+      next = { ...next, locale: draft.locale, ...(draft.chosen && { localeChosen: draft.chosen }) };
       continue;
     }
     const id = effectId(next.threadId, next.epoch, next.nextEffect);

@@ -145,9 +145,9 @@ export function createRunner(options: RunnerOptions): Runner {
     asker?: string,
   ): Promise<Session> {
     if (events.length === 0) return session;
-    const { threadId, userId, accountId, displayName, locale } = session;
+    const { threadId, userId, accountId, displayName, locale, localeChosen } = session;
     const now = new Date(clock.nowMs()).toISOString();
-    const owner = { threadId, userId, accountId, displayName, locale };
+    const owner = { threadId, userId, accountId, displayName, locale, localeChosen };
     const context = await options.contextOf({ ...owner, platform: platformOf(threadId), now });
     return events.reduce((current, event) => takeTurn(current, event, context, options, asker), session);
   }

@@ -28,6 +28,7 @@ const sessionSchema = z.object({
   accountId: z.string().optional(),
   displayName: z.string(),
   locale: z.string(),
+  localeChosen: z.literal(true).optional(),
   active: z.object({ conversation: z.string(), version: z.int(), state: z.unknown() }).nullable(),
   outbox: z.array(effectSchema),
   seen: z.array(z.string()),
@@ -51,6 +52,7 @@ export interface Owner {
   readonly accountId?: string | undefined;
   readonly displayName: string;
   readonly locale: string;
+  readonly localeChosen?: true | undefined;
 }
 
 export function createSession(owner: Owner, epoch: number): Session {

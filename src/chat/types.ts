@@ -134,6 +134,8 @@ export interface ChatContext {
   readonly displayName: string;
   /** Interface language, BCP 47, one of the shipped locales. */
   readonly locale: string;
+  /** She said which language she wants; absent = the platform's setting, or what she writes in. */
+  readonly localeChosen?: true;
   readonly persona: Persona | null;
   /** When the turn began, ISO 8601 UTC: the only clock a reducer sees. */
   readonly now: string;
@@ -201,8 +203,8 @@ export type EffectDraft =
    * with `to`, to that conversation, whatever is open then (an answer of it does not close the open form).
    */
   | { readonly type: 'timer'; readonly name: string; readonly notBefore: string; readonly to?: string }
-  /** Changes the interface language of the thread. */
-  | { readonly type: 'setLocale'; readonly locale: string };
+  /** Changes the interface language of the thread; `chosen` = she asked for it. */
+  | { readonly type: 'setLocale'; readonly locale: string; readonly chosen?: true };
 
 export type Effect = EffectDraft & {
   /** <= 20 characters, unique; the idempotency key of whatever it causes. */
@@ -239,6 +241,7 @@ export interface Session {
   readonly accountId?: string;
   readonly displayName: string;
   readonly locale: string;
+  readonly localeChosen?: true;
   readonly active: {
     readonly conversation: string;
     readonly version: number;

@@ -4,6 +4,7 @@ import { answerAdmin } from './admin.js';
 import type { Answer } from './answer.js';
 import { choiceValue } from './choice-values.js';
 import { LOCALES, copyFor, nearestLocale } from './copy.js';
+import { languageOf } from './request-words.js';
 import { button, call, say, send } from './effects.js';
 import { listCall, readFilter } from './history-filter.js';
 import { answerLink } from './links.js';
@@ -139,9 +140,10 @@ export function help(context: ChatContext): OutboundMessage {
 
 /** Changes the interface language, or offers the shipped ones when `tag` names none of them. */
 export function chooseLanguage(tag: string, context: ChatContext): readonly EffectDraft[] {
-  const wanted = tag === '' ? null : nearestLocale(tag);
-  if (wanted && tag.toLowerCase().startsWith(wanted))
-    return [{ type: 'setLocale', locale: wanted }, send(say(copyFor(wanted)('language-set')))];
+  const named = languageOf(tag.trim());
+  const wanted = named === null ? null : nearestLocale(named);
+  if (wanted && named?.toLowerCase().startsWith(wanted))
+    return [{ type: 'setLocale', locale: wanted, chosen: true }, send(say(copyFor(wanted)('language-set')))];
   const choices = LOCALES.map((locale) =>
     button(copyFor(locale)('language-name'), choiceValue('info', 'language', locale)),
   );

@@ -5,7 +5,7 @@ import { dataFile } from '../project-files.js';
 
 /** Interface languages that ship. */
 export const LOCALES = ['en', 'es', 'pt', 'hi', 'te', 'id'] as const;
-type Locale = (typeof LOCALES)[number];
+export type Locale = (typeof LOCALES)[number];
 
 /** Puts values into the sentence kept under `key`; falls back to English where a language lacks it. */
 export type Copy = (key: string, values?: Readonly<Record<string, string | number>>) => string;

@@ -4,8 +4,9 @@ import { answerAnywhere } from './answers.js';
 import { choiceValue, parseChoice } from './choice-values.js';
 import { copyFor, nearestLocale } from './copy.js';
 import { describeDocuments } from './documents.js';
-import { button, call, clip, send } from './effects.js';
+import { button, call, clip, say, send } from './effects.js';
 import { createConversation } from './form.js';
+import { heardLocale } from './heard-locale.js';
 import { NEW_PERSONA } from './personas.js';
 import { parseFreeRequest } from './free-request.js';
 import { askOnboarding, firstMessage } from './onboarding-questions.js';
@@ -44,13 +45,30 @@ function open(event: ConversationEvent, context: ChatContext): OnboardingStep {
   if (event.type === 'profile') return takeForm(EMPTY, event, context);
   if (event.type === 'choice' && event.value === NEW_PERSONA)
     return asking(ANOTHER, [copyFor(context.locale)('another-persona')], context);
-  const opened: OnboardingStep = { state: EMPTY, effects: [send(firstMessage(context))] };
+  const locale = heardLocale(event, context);
+  const first = send(firstMessage(locale === null ? context : { ...context, locale }));
+  const effects: EffectDraft[] = locale === null ? [first] : [{ type: 'setLocale', locale }, first];
+  const opened: OnboardingStep = { state: EMPTY, effects };
   if (event.type !== 'files') return opened;
   const reading = readFiles(EMPTY, event);
   return { state: reading.state, effects: [...opened.effects, ...reading.effects] };
 }
 
+/** She is answered in the language she writes in, from the first message that shows it. */
 function on(state: OnboardingState, event: ConversationEvent, context: ChatContext): OnboardingStep | null {
+  const locale = state.at === 'name' || state.at === 'story' ? heardLocale(event, context) : null;
+  if (locale === null) return answer(state, event, context);
+  const inHers = { ...context, locale };
+  const step = answer(state, event, inHers) ?? asking(state, [], inHers);
+  const told = send(say(copyFor(locale)('language-heard')));
+  return { ...step, effects: [{ type: 'setLocale', locale }, told, ...step.effects] };
+}
+
+function answer(
+  state: OnboardingState,
+  event: ConversationEvent,
+  context: ChatContext,
+): OnboardingStep | null {
   if (event.type === 'done' || event.type === 'failed') return onOutcome(state, event, context);
   if (event.type === 'choice') return onChoice(state, event.value, context);
   if (state.at === 'building') return null;
@@ -134,7 +152,8 @@ function takeForm(
   const named: OnboardingState = { ...empty, name, at: 'story', ...(language === null ? {} : { language }) };
   const told = addStory(named, form.story);
   const step = takeFilled(told, { type: 'files', files, text: '' }, inHers);
-  const locale: EffectDraft[] = language === null ? [] : [{ type: 'setLocale', locale: inHers.locale }];
+  const locale: EffectDraft[] =
+    language === null ? [] : [{ type: 'setLocale', locale: inHers.locale, chosen: true }];
   return { ...step, effects: [...locale, ...step.effects] };
 }
 

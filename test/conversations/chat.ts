@@ -76,7 +76,8 @@ export function openChat(changes: Partial<ChatContext> = {}) {
     last = turn.effects;
     choices = messages().flatMap((message) => message.choices ?? []);
     for (const effect of last)
-      if (effect.type === 'setLocale') context = { ...context, locale: effect.locale };
+      if (effect.type === 'setLocale')
+        context = { ...context, locale: effect.locale, ...(effect.chosen && { localeChosen: true }) };
   }
 
   function messages(): readonly OutboundMessage[] {

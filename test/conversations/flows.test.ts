@@ -160,11 +160,11 @@ describe('her data', () => {
   it('changes the language by name, tag or button', () => {
     const chat = openChat({ persona });
     chat.says('/language te');
-    expect(chat.effects()[0]).toEqual({ type: 'setLocale', locale: 'te' });
+    expect(chat.effects()[0]).toEqual({ type: 'setLocale', locale: 'te', chosen: true });
     chat.says('/language');
     expect(chat.labels()).toContain('Español');
     chat.presses('Español');
-    expect(chat.effects()[0]).toEqual({ type: 'setLocale', locale: 'es' });
+    expect(chat.effects()[0]).toEqual({ type: 'setLocale', locale: 'es', chosen: true });
   });
 });
 

@@ -14,6 +14,35 @@ function atExamples() {
   return chat;
 }
 
+describe('the language she is spoken to in', () => {
+  it('is the one she writes her story in, unless she chose another', () => {
+    const chat = openChat();
+    chat.says('/start');
+    chat.says('Nora');
+    chat.says('Soy Nora, tengo un vivero en Rosario y vendo plantas chicas a gente sin luz.');
+    expect(chat.text()).toMatch(/Desde aquí te hablo en español/u);
+    expect(chat.text()).not.toMatch(/Thank|Tell me/u);
+    chat.says('/language english');
+    chat.says('Fui cajera dieciocho años y me echaron por contestarle a un supervisor en el turno noche.');
+    expect(chat.text()).not.toMatch(/español/u);
+  });
+
+  it('follows a greeting before the first question', () => {
+    const chat = openChat();
+    chat.says('olá!');
+    expect(chat.text()).toMatch(/Como posso|chamar/iu);
+    expect(chat.effects()).toContainEqual({ type: 'setLocale', locale: 'pt' });
+  });
+
+  it('stays for a name, for mixed Hindi and for examples in another language', () => {
+    const chat = openChat();
+    chat.says('/start');
+    chat.says('Dalva Nogueira');
+    chat.says('main ek rider hoon bhai aur roz subah delivery karta hoon, hisaab bhi rakhta hoon');
+    expect(chat.effects()).not.toContainEqual(expect.objectContaining({ type: 'setLocale' }));
+  });
+});
+
 describe('onboarding', () => {
   it('opens with what it does, a sample, one sentence on privacy and a way past the form', () => {
     const chat = openChat();

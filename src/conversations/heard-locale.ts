@@ -1,0 +1,44 @@
+/** The interface language she shows by what she writes, while nobody has said which one she wants. */
+import type { ChatContext, ConversationEvent } from '../chat/types.js';
+import { detectLanguage } from '../engine/text/language.js';
+import { countWords } from '../engine/text/words.js';
+import { LOCALES, type Locale } from './copy.js';
+
+/** Fewer words in Latin letters are often misread: a name, "ok", a brand. */
+const ENOUGH_WORDS = 8;
+const GREETINGS: ReadonlyMap<string, Locale> = new Map([
+  ['hola', 'es'],
+  ['buenas', 'es'],
+  ['olá', 'pt'],
+  ['oi', 'pt'],
+  ['halo', 'id'],
+  ['नमस्ते', 'hi'],
+  ['నమస్తే', 'te'],
+  ['నమస్కారం', 'te'],
+]);
+
+/** Another locale than the one spoken now, or null: not told, chosen by her, or not one of ours. */
+export function heardLocale(event: ConversationEvent, context: ChatContext): Locale | null {
+  if (context.localeChosen) return null;
+  const language = event.type === 'text' ? languageOfText(event.text) : languageOfFiles(event);
+  const heard = LOCALES.find((locale) => locale === language);
+  return heard === undefined || heard === context.locale ? null : heard;
+}
+
+function languageOfText(text: string): string | null {
+  const greeting = GREETINGS.get(
+    text
+      .toLocaleLowerCase('und')
+      .replace(/[^\p{L}\p{M}]+/gu, ' ')
+      .trim()
+      .split(' ')[0] ?? '',
+  );
+  if (greeting && text.length < 60) return greeting;
+  const ownScript = /[\p{Script=Devanagari}\p{Script=Telugu}]{2}/u.test(text);
+  return ownScript || countWords(text) >= ENOUGH_WORDS ? detectLanguage(text) : null;
+}
+
+function languageOfFiles(event: ConversationEvent): string | null {
+  if (event.type !== 'done' || event.op !== 'files.read' || event.tag !== 'story') return null;
+  return event.result.documents.find((document) => document.ok)?.language ?? null;
+}
