@@ -36,7 +36,7 @@ export const OTHER_FIELDS = [
 const ALWAYS_SHOWN = 4;
 const BELIEF_LENGTH = 240;
 const QUOTE_LENGTH = 110;
-const QUOTES_SHOWN = 2;
+const QUOTES_SHOWN = 3;
 
 export function personaCard(persona: Persona, t: Copy, before: readonly Block[] = []): OutboundMessage {
   const beliefs = PERSONA_FIELDS.flatMap((field) => beliefBlocks(persona, field, t));
@@ -87,23 +87,20 @@ function personaChoices(persona: Persona, t: Copy): readonly Choice[] {
 
 function beliefBlocks(persona: Persona, field: PersonaField, t: Copy): readonly Block[] {
   const value = persona[field];
-  const belief = clip(typeof value === 'string' ? value : value.join(', '), BELIEF_LENGTH);
-  if (belief === '' && field !== 'targetAudience') return [];
-  const quotes = [
-    ...new Set((persona.evidence[field] ?? []).map((quote) => clip(quote, QUOTE_LENGTH))),
-  ].slice(0, QUOTES_SHOWN);
-  return [
-    {
-      type: 'text',
-      text: [
-        { text: fieldName(field, t), style: 'bold' },
-        {
-          text: `: ${belief || t('persona-unknown')}${persona.corrected.includes(field) ? ` ${t('persona-corrected')}` : ''}`,
-        },
-      ],
-    },
-    ...quotes.filter(Boolean).map((text): Block => ({ type: 'quote', text })),
-  ];
+  const items = (typeof value === 'string' ? [value] : value).filter((item) => item.trim() !== '');
+  if (items.length === 0 && field !== 'targetAudience') return [];
+  const evidence = persona.evidence[field] ?? [];
+  const corrected = persona.corrected.includes(field) ? ` ${t('persona-corrected')}` : '';
+  const name = { text: fieldName(field, t), style: 'bold' as const };
+  // Her own sentences are the belief itself: said once.
+  const ownWords = items.length > 0 && items.every((item) => evidence.includes(item));
+  const quotes = [...new Set((ownWords ? items : evidence).map((quote) => clip(quote, QUOTE_LENGTH)))]
+    .filter(Boolean)
+    .slice(0, QUOTES_SHOWN)
+    .map((text): Block => ({ type: 'quote', text }));
+  const belief = clip(items.join(', '), BELIEF_LENGTH) || t('persona-unknown');
+  const line = ownWords ? [name, { text: corrected }] : [name, { text: `: ${belief}${corrected}` }];
+  return [{ type: 'text', text: line }, ...quotes];
 }
 
 function measured(persona: Persona, t: Copy): readonly Block[] {

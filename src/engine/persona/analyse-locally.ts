@@ -32,10 +32,17 @@ export function analyseLocally(input: PersonaInput): Persona {
   const habits = samples.some((sample) => countWords(sample) > 0) ? measureHabits(samples, language) : null;
   const formulas = findFormulas(samples);
   const beliefs = findBeliefs(input.story, samples);
-  const voice = describeVoice(samples, habits, formulas);
+  const voice = describeVoice(samples, habits, formulas, language);
   const hookPatterns = hookPatternsOf(samples);
   const ctaPreferences = callsToAction(samples, formulas.signOff);
-  const topics = tellingTopics(samples.length > 0 ? samples : [input.story], language);
+  const manner = [
+    formulas.opener,
+    formulas.signOff,
+    ...formulas.openers,
+    ...formulas.addresses,
+    ...(habits?.signaturePhrases ?? []).filter((phrase) => phrase.includes(' ')),
+  ];
+  const topics = tellingTopics([...samples, input.story], language, manner);
   return {
     userId: input.userId,
     name: input.name,

@@ -1,10 +1,11 @@
-/** Puts measured habits into plain words; every statement is a count of her own lines. */
+/** Puts measured habits into plain words of her language; every statement is a count of her own lines. */
 import type { Habits } from '../types.js';
 import { trimBelief } from './beliefs.js';
 import { ADMITS, FIRST_PERSON, NUMBER_WORD } from './cues.js';
 import type { Formulas } from './formulas.js';
 import { ownSentences } from './own-words.js';
-import { countWords } from '../text/words.js';
+import { personaWords, type PersonaWords } from './persona-words.js';
+import { countWords, normalWords } from '../text/words.js';
 
 export interface VoiceDescription {
   readonly uniqueVoice: string;
@@ -22,24 +23,29 @@ const OFTEN = 0.5;
 const SEVERAL_PER_SCRIPT = 3;
 const SHOUTED = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
 const QUOTES_PER_FIELD = 3;
+const PHRASES_SHOWN = 4;
 
-const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ');
+const quoted = (texts: readonly string[]): { readonly quote: string } => ({
+  quote: texts.map((text) => `"${text}"`).join(', '),
+});
 
 /** Empty strings and lists without samples. */
 export function describeVoice(
   samples: readonly string[],
   habits: Habits | null,
   formulas: Formulas,
+  language: string,
 ): VoiceDescription {
   if (!habits || samples.length === 0)
     return { uniqueVoice: '', personalityTraits: [], storytellingStyle: '', evidence: {} };
   const lines = samples.flatMap(ownSentences);
+  const say = personaWords(language);
   const traits = findTraits(samples, lines, habits, formulas);
   const firstPerson = lines.filter((line) => FIRST_PERSON.test(line));
   return {
-    uniqueVoice: describe(habits, formulas),
-    personalityTraits: traits.map(({ trait }) => trait),
-    storytellingStyle: describeTelling(habits, firstPerson.length / lines.length),
+    uniqueVoice: describe(samples, habits, formulas, say),
+    personalityTraits: traits.map(({ trait }) => say(`trait-${trait}`)),
+    storytellingStyle: describeTelling(habits, firstPerson.length / lines.length, say),
     evidence: {
       uniqueVoice: [...habits.openings.slice(0, 2), ...habits.closings.slice(0, 1)],
       personalityTraits: traits.map(({ quote }) => trimBelief(quote)),
@@ -48,37 +54,57 @@ export function describeVoice(
   };
 }
 
-function describe(habits: Habits, formulas: Formulas): string {
+function describe(samples: readonly string[], habits: Habits, formulas: Formulas, say: PersonaWords): string {
   const words = Math.round(habits.wordsPerSentence);
-  const length =
-    words >= LONG_SENTENCE_WORDS
-      ? `very long sentences, about ${words} words`
-      : `${words <= SHORT_SENTENCE_WORDS ? 'short' : 'medium'} sentences, about ${words} words`;
-  const opening = formulas.opener ? [formulas.opener] : formulas.openers;
+  const length = words >= LONG_SENTENCE_WORDS ? 'long' : words <= SHORT_SENTENCE_WORDS ? 'short' : 'medium';
+  const opening = formulas.opener ? [wholeOpening(samples, formulas.opener)] : formulas.openers;
+  const returning = tellingPhrases(habits.signaturePhrases, [...opening, formulas.signOff]);
   const parts = [
-    length,
-    opening.length > 0 ? `opens with ${quoted(opening)}` : '',
-    formulas.sayings.length > 0 ? `opens with a saying such as ${quoted(formulas.sayings.slice(0, 1))}` : '',
-    formulas.signOff ? `ends with ${quoted([formulas.signOff])}` : '',
-    formulas.addresses.length > 0 ? `calls the viewer ${quoted(formulas.addresses.slice(0, 2))}` : '',
-    habits.signaturePhrases.length > 0 ? `comes back to ${quoted(habits.signaturePhrases.slice(0, 4))}` : '',
-    habits.questionsPerScript === 0 ? 'asks no questions' : '',
-    habits.exclamationsPerScript === 0 ? 'no exclamation marks' : '',
+    say(`sentences-${length}`, { words }),
+    opening.length > 0 && say('opens-with', quoted(opening)),
+    formulas.sayings.length > 0 && say('opens-with-saying', quoted(formulas.sayings.slice(0, 1))),
+    formulas.signOff !== '' && say('ends-with', quoted([formulas.signOff])),
+    formulas.addresses.length > 0 && say('calls-viewer', quoted(formulas.addresses.slice(0, 2))),
+    returning.length > 0 && say('comes-back-to', quoted(returning)),
+    habits.questionsPerScript === 0 && say('no-questions'),
+    habits.exclamationsPerScript === 0 && say('no-exclamations'),
   ];
   return sentenceCase(`${parts.filter(Boolean).join('; ')}.`);
 }
 
-function describeTelling(habits: Habits, firstPersonShare: number): string {
+/** The first sentence when all samples open with the very same one, else the words they share. */
+function wholeOpening(samples: readonly string[], opener: string): string {
+  const firsts = new Set(samples.map((sample) => ownSentences(sample)[0] ?? ''));
+  return samples.length > 1 && firsts.size === 1 ? ([...firsts][0] ?? opener) : opener;
+}
+
+/** Up to four phrases, none said already and no two cut from one longer run. */
+function tellingPhrases(phrases: readonly string[], said: readonly string[]): string[] {
+  const chosen: string[] = [];
+  const known = said.map((text) => normalWords(text).join(' '));
+  for (const phrase of phrases) {
+    const words = normalWords(phrase);
+    const repeats = [...known, ...chosen].some(
+      (other) => words.filter((word) => normalWords(other).includes(word)).length * 2 > words.length,
+    );
+    if (!repeats) chosen.push(phrase);
+    if (chosen.length === PHRASES_SHOWN) break;
+  }
+  return chosen;
+}
+
+function describeTelling(habits: Habits, firstPersonShare: number, say: PersonaWords): string {
   const person =
-    firstPersonShare >= OFTEN
-      ? 'tells it in the first person'
-      : firstPersonShare > 0.2
-        ? 'mixes her own story with advice'
-        : 'speaks about the thing rather than herself';
-  return sentenceCase(`${person}; beats: ${habits.structure}.`);
+    firstPersonShare >= OFTEN ? 'first-person' : firstPersonShare > 0.2 ? 'mixes' : 'about-the-thing';
+  const beats = habits.structure
+    .split(' > ')
+    .map((kind) => say(`beat-${kind}`))
+    .join(' > ');
+  return sentenceCase(`${say(person)}; ${say('beats', { beats })}.`);
 }
 
 interface Trait {
+  /** A message of `data/persona-words` without its `trait-`. */
   readonly trait: string;
   readonly quote: string;
 }
@@ -96,32 +122,31 @@ function findTraits(
   const calm = habits.exclamationsPerScript === 0 && habits.questionsPerScript === 0;
   const candidates: readonly (Trait | false)[] = [
     habits.questionsPerScript >= SEVERAL_PER_SCRIPT && {
-      trait: 'asks and answers',
+      trait: 'asks',
       quote: find(/[?？؟]/u),
     },
     habits.exclamationsPerScript >= SEVERAL_PER_SCRIPT && { trait: 'emphatic', quote: find(/[!！]/u) },
     shouts.length >= samples.length * 2 && {
-      trait: 'stresses words in capitals',
+      trait: 'capitals',
       quote: find(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u),
     },
-    calm &&
-      habits.wordsPerSentence < SHORT_SENTENCE_WORDS && { trait: 'calm and plain', quote: lines[0] ?? '' },
+    calm && habits.wordsPerSentence < SHORT_SENTENCE_WORDS && { trait: 'calm', quote: lines[0] ?? '' },
     habits.wordsPerSentence >= LONG_SENTENCE_WORDS && {
-      trait: 'unhurried, one long breath',
+      trait: 'unhurried',
       quote: habits.openings[0] ?? '',
     },
-    admits.length > 0 && { trait: 'owns up to mistakes', quote: admits[0] ?? '' },
-    numbers.length >= samples.length && { trait: 'exact with numbers', quote: numbers[0] ?? '' },
-    formulas.counts && { trait: 'counts the points aloud', quote: find(/^(?:one|two|1|2|first)[.:)]/iu) },
+    admits.length > 0 && { trait: 'admits', quote: admits[0] ?? '' },
+    numbers.length >= samples.length && { trait: 'numbers', quote: numbers[0] ?? '' },
+    formulas.counts && { trait: 'counts', quote: find(/^(?:one|two|1|2|first)[.:)]/iu) },
     formulas.addresses.length > 0 && {
-      trait: 'warm to the viewer',
+      trait: 'warm',
       quote: lines.find((line) => line.includes(formulas.addresses[0] ?? '')) ?? '',
     },
-    habits.emojiPerScript >= 1 && { trait: 'playful with emoji', quote: find(/\p{Extended_Pictographic}/u) },
+    habits.emojiPerScript >= 1 && { trait: 'emoji', quote: find(/\p{Extended_Pictographic}/u) },
   ];
   return candidates.filter((candidate): candidate is Trait => candidate !== false && candidate.quote !== '');
 }
 
 function sentenceCase(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase('und') + text.slice(1);
 }

@@ -39,6 +39,32 @@ describe('a persona out of her own words', () => {
     for (const quote of Object.values(persona.evidence).flat()) expect(sources).toContain(quote);
   });
 
+  it('describes her in her own language', () => {
+    const { uniqueVoice, storytellingStyle } = personaOf({
+      name: 'Nora',
+      story: 'Vendo plantas chicas en Rosario y doy un taller los sábados.',
+      examples: [
+        'A ver, ¿regaste otra vez? La maceta está llena de agua. Sacala al sol. Chau.',
+        'A ver, ¿dónde está la luz? La planta busca la ventana. Movela hoy. Chau.',
+      ],
+    });
+    expect(uniqueVoice).toMatch(/^Frases cortas, de unas \d palabras; empieza con "A ver,"/u);
+    expect(storytellingStyle).toMatch(/gancho/u);
+  });
+
+  it('names topics, not people, numbers or the words of every script', () => {
+    const { successfulTopics } = personaOf({
+      name: 'Mina Roth',
+      story: 'I throw bowls with Gerda. Gerda fires the kiln and the kiln eats forty bowls a week.',
+      examples: [
+        'Hands up, friends. The kiln was cold and forty bowls cracked, said Gerda. Stay muddy.',
+        'Hands up, friends. Two bowls, one kiln, and Gerda laughing. Stay muddy.',
+      ],
+    });
+    expect(successfulTopics).toEqual(expect.arrayContaining(['kiln', 'bowls']));
+    expect(successfulTopics.join(' ')).not.toMatch(/gerda|forty|muddy|friends/u);
+  });
+
   it('leaves empty what she has not said', () => {
     const persona = personaOf({ name: 'A', story: 'Hello there.', examples: [] });
     expect(persona).toMatchObject({

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { personaWords } from '../../../src/engine/persona/persona-words.js';
+import { dataFile } from '../../../src/project-files.js';
+
+const folder = dataFile('persona-words');
+const keysOf = (file: string): readonly string[] =>
+  [...readFileSync(path.join(folder, file), 'utf8').matchAll(/^([a-z-]+) = .*$/gmu)].map(
+    ([line, key]) => `${key} ${(line.match(/\$\w+/gu) ?? []).toSorted().join(' ')}`,
+  );
+
+describe('the words a persona is described in', () => {
+  it.each(readdirSync(folder))('%s has every message with the same placeholders', (file) => {
+    expect(keysOf(file)).toEqual(keysOf('en.ftl'));
+  });
+
+  it('falls back to English, also for Hindi in Latin letters, and knows no other message', () => {
+    expect(personaWords('fr')('trait-calm')).toBe('calm and plain');
+    expect(personaWords('hi-Latn')('trait-calm')).toBe('calm and plain');
+    expect(personaWords('pt-BR')('trait-calm')).toBe('calmo e simples');
+    expect(() => personaWords('en')('trait-loud')).toThrow('trait-loud');
+  });
+});
