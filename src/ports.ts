@@ -15,12 +15,13 @@ export interface ModelRequest<T> {
   /** Tokens of the answer. */
   readonly maxTokens: number;
   /**
-   * Shape of a JSON answer. Without it the answer is plain text. `fromText` reads the plain words that a server which
-   * does not keep to JSON may answer instead; null = unusable.
+   * Shape of a JSON answer. Without it the answer is plain text. `fromJson` reads JSON of another shape, `fromText` the
+   * plain words that a server which does not keep to JSON may answer instead; null = unusable.
    */
   readonly schema?: {
     readonly name: string;
     readonly zod: ZodType<T>;
+    readonly fromJson?: (value: unknown) => T | null;
     readonly fromText?: (text: string) => T | null;
   };
   readonly signal: AbortSignal;

@@ -1,4 +1,5 @@
 /** Reads personas with the model where there is one, from her words alone otherwise. */
+import { withDeadline } from '../deadline.js';
 import type { CostOf } from '../engine/generate/craft.js';
 import { NO_USAGE } from '../engine/generate/usage.js';
 import type { PersonaAnalyst } from '../engine/handlers/persona.js';
@@ -23,7 +24,7 @@ export function createAnalyst(
     async build(input: PersonaInput, { signal }) {
       if (!model) return { persona: analyseLocally(input), usage: NO_USAGE, model: LOCAL };
       try {
-        const budget = AbortSignal.any([signal, AbortSignal.timeout(BUDGET_MS)]);
+        const budget = withDeadline(signal, BUDGET_MS);
         const { persona, answer, calls } = await analyseWithModel({ ...input, model, signal: budget });
         const { promptTokens = 0, completionTokens = 0 } = answer ?? {};
         const costUsd = costOf(answer?.model ?? model.name, promptTokens, completionTokens);

@@ -83,6 +83,27 @@ function markClaims(
   }));
 }
 
+/** `[your number]`, `[your number 2]` in the order they are said, also after some of them went with their sentences. */
+export function renumberBlanks({ beats, blanks }: BlankedDraft): BlankedDraft {
+  const counts = new Map<string, number>();
+  const renamed = new Map<string, string>();
+  for (const mark of blankMarksIn(beats.map((beat) => beat.spoken).join('\n'))) {
+    const what = /^\[(.*?)(?: \d+)?\]$/u.exec(mark)?.[1] ?? mark;
+    const count = (counts.get(what) ?? 0) + 1;
+    counts.set(what, count);
+    renamed.set(mark, count === 1 ? `[${what}]` : `[${what} ${count}]`);
+  }
+  // In one pass, so that a new name is never taken for an old one.
+  const rename = (text: string): string =>
+    text.replaceAll(/\[[^[\]\n]{1,80}\]/gu, (mark) => renamed.get(mark) ?? mark);
+  return {
+    beats: beats.map((beat) => ({ ...beat, spoken: rename(beat.spoken) })),
+    blanks: blanks
+      .filter(({ mark }) => renamed.has(mark))
+      .map(({ mark, question }) => ({ mark: rename(mark), question: rename(question) })),
+  };
+}
+
 /** Every occurrence as a whole word, never inside a blank. */
 function replaceOutsideMarks(text: string, quote: string, mark: string): string {
   return text

@@ -1,7 +1,7 @@
 /** Sentences for a script that is too short: from the other attempts, then from the built-in writer. */
 import { extendToLength, fitsLength, lengthRatio, type LengthTarget } from '../length.js';
 import { splitSentences } from '../text/sentences.js';
-import type { AttemptPlan, DraftBeat, ScriptDrafter, WritingBrief } from './brief.js';
+import type { DraftBeat, ScriptDrafter, WritingBrief } from './brief.js';
 import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
 import { blankMarksIn } from './sanitise.js';
 
@@ -18,23 +18,30 @@ export function borrowFromEachOther(
       others.map((other) => other.beats),
       lengthTarget(brief),
     );
-    return { ...attempt, beats };
+    return beats === attempt.beats ? attempt : { ...attempt, beats };
   });
 }
+
+/** Different seeds of the built-in writer take different sentences of hers. */
+const FILLING_DRAFTS = 4;
 
 /** What the model left short is filled from her own material, as the built-in writer arranges it. */
 export async function fillFromMaterial(
   attempt: FinishedAttempt,
   builtIn: ScriptDrafter,
-  plan: AttemptPlan,
   brief: WritingBrief,
   signal: AbortSignal,
 ): Promise<FinishedAttempt> {
   const target = lengthTarget(brief);
   const ratio = lengthRatio(attempt.beats, target);
   if (attempt.writer === builtIn || fitsLength(ratio) || ratio > 1) return attempt;
-  const draft = await builtIn.draft(brief, plan, { signal });
-  return { ...attempt, beats: extendFrom(attempt.beats, [draft.beats], target) };
+  let { beats } = attempt;
+  for (let round = 0; round < FILLING_DRAFTS && !fitsLength(lengthRatio(beats, target)); round += 1) {
+    const plan = { ...attempt.plan, seed: attempt.plan.seed + round };
+    const draft = await builtIn.draft(brief, plan, { signal });
+    beats = extendFrom(beats, [draft.beats], target);
+  }
+  return beats === attempt.beats ? attempt : { ...attempt, beats };
 }
 
 /** Extended by the middles of other drafts. */

@@ -1,8 +1,9 @@
 /** What happens to every draft before it is scored: stock phrases out, claims checked, length trimmed. All without a model. */
 import { countWords } from '../text/words.js';
 import { trimToLength, type LengthTarget } from '../length.js';
-import type { Blank } from '../types.js';
-import { blankOut, traceableOnly } from './blank-out.js';
+import { splitSentences } from '../text/sentences.js';
+import type { Blank, StockPhrase } from '../types.js';
+import { blankOut, renumberBlanks, traceableOnly } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import type { Craft } from './craft.js';
 import type { WrittenAttempt } from './draft-attempts.js';
@@ -36,10 +37,19 @@ export function finishAttempt(attempt: WrittenAttempt, brief: WritingBrief, craf
   const caption = draft.caption ? checkCaption(draft.caption, brief, craft) : '';
   return {
     ...attempt,
-    ...checked,
-    beats: trimToLength(checked.beats, lengthTarget(brief)),
+    ...renumberBlanks({ ...checked, beats: trimToLength(checked.beats, lengthTarget(brief)) }),
     caption: caption === '' ? null : caption,
   };
+}
+
+/** Stock phrases that stand in the beats, hers excepted. */
+export function stockIn(
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  craft: Craft,
+): readonly StockPhrase[] {
+  const text = beats.map((beat) => beat.spoken).join('\n');
+  return craft.findStockPhrases(text, brief.language, { herWords: samplesOf(brief) });
 }
 
 /** Model-written beats without stock phrases and without claims of nobody's. */
@@ -52,14 +62,10 @@ export function checkBeats(
   const herWords = samplesOf(brief);
   const plain = beats.map((beat) => ({
     ...beat,
-    spoken: beat.spoken
-      .split('\n')
-      .map((line) => craft.withoutStockPhrases(line, brief.language, { herWords }).text)
-      .filter((line) => countWords(line) > 0)
-      .join('\n'),
+    spoken: craft.withoutStockPhrases(beat.spoken, brief.language, { herWords }).text,
   }));
   return blankOut(
-    plain.filter((beat) => beat.spoken !== ''),
+    plain.filter((beat) => countWords(beat.spoken) > 0),
     blanks,
     brief,
     craft,
@@ -67,6 +73,9 @@ export function checkBeats(
 }
 
 function checkCaption(caption: string, brief: WritingBrief, craft: Craft): string {
-  const { text } = craft.withoutStockPhrases(caption, brief.language, { herWords: samplesOf(brief) });
-  return traceableOnly(text, brief, craft);
+  const options = { herWords: samplesOf(brief) };
+  const { text } = craft.withoutStockPhrases(caption, brief.language, options);
+  return splitSentences(traceableOnly(text, brief, craft))
+    .filter((sentence) => craft.findStockPhrases(sentence, brief.language, options).length === 0)
+    .join(' ');
 }

@@ -1,28 +1,24 @@
 /** Writes an attempt with a language model. */
 import type { LanguageModel } from '../../ports.js';
 import type { Prompts } from '../prompts/load-prompt.js';
-import type { BeatKind, Notice } from '../types.js';
-import type { AttemptPlan, Draft, DraftBeat, ScriptDrafter, WritingBrief } from './brief.js';
-import type { Craft, CostOf } from './craft.js';
-import { DraftAnswer, draftFromText } from './draft-schema.js';
-import { emojiOf, sanitiseNote, sanitiseSpoken, type SpokenRules } from './sanitise.js';
+import type { Notice } from '../types.js';
 import { BotError } from '../../errors.js';
+import { splitSentences } from '../text/sentences.js';
+import { countWords } from '../text/words.js';
+import type { DraftBeat, ScriptDrafter, WritingBrief } from './brief.js';
+import { cleanDraft, DRAFT_CHARACTERS } from './clean-draft.js';
+import type { Craft, CostOf } from './craft.js';
+import { DraftAnswer, draftFromJson, draftFromText, LEAST_SHARE } from './draft-schema.js';
 import { usageOf } from './usage.js';
 import { writingSystem, writingTail, writingTokens } from './writing-prompt.js';
 
 /** As founded. */
 const WRITING_TEMPERATURE = 0.7;
-/** Four times a 90 s script; a server that ignores its token limit must not keep us busy. */
-const DRAFT_CHARACTERS = 6_000;
-const ON_SCREEN_CHARACTERS = 80;
-const SHOT_CHARACTERS = 120;
-/** Instagram's limit for captions. */
-const CAPTION_CHARACTERS = 2200;
 
 export function createModelDrafter(parts: {
   readonly model: LanguageModel;
   readonly prompts: Prompts;
-  readonly craft: Pick<Craft, 'voiceProfileLines'>;
+  readonly craft: Pick<Craft, 'voiceProfileLines' | 'findStockPhrases'>;
   readonly costOf: CostOf;
 }): ScriptDrafter {
   const { model, prompts, craft, costOf } = parts;
@@ -32,23 +28,29 @@ export function createModelDrafter(parts: {
     promptVersion: prompts.version,
     async draft(brief, plan, { signal, onText }) {
       const samples = brief.persona.examples.map((example) => example.text);
+      const system = await writingSystem(prompts, brief, craft.voiceProfileLines(samples, brief.language));
+      const user = await writingTail(prompts, brief, plan);
       const answer = await model.ask<DraftAnswer>({
         purpose: 'writing',
-        system: await writingSystem(prompts, brief, craft.voiceProfileLines(samples, brief.language)),
-        user: await writingTail(prompts, brief, plan),
+        system,
+        user,
         temperature: WRITING_TEMPERATURE,
         maxTokens: writingTokens(brief),
         schema: {
           name: 'script',
           zod: DraftAnswer,
+          fromJson: (value) => draftFromJson(value, plan.beats, brief.targetWords),
           fromText: (text) => draftFromText(text, plan.beats, brief.targetWords),
         },
         signal,
         ...(onText ? { onText: previewer(onText) } : {}),
       });
+      const draft = cleanDraft(answer.value, brief, plan, `${system}\n${user}`);
+      if (isHollow(draft.beats, brief, craft))
+        throw new BotError('invalidOutput', 'The model wrote hardly anything but stock phrases.');
       const notices: Notice[] = answer.fallback ? ['fallbackServer'] : [];
       return {
-        ...cleanDraft(answer.value, brief, plan),
+        ...draft,
         notices,
         usage: usageOf(answer, costOf),
         model: answer.model,
@@ -57,41 +59,17 @@ export function createModelDrafter(parts: {
   };
 }
 
-/** Throws `BotError('invalidOutput')` when nothing sayable is left. */
-export function cleanDraft(
-  answer: DraftAnswer,
-  brief: WritingBrief,
-  plan: AttemptPlan,
-): Pick<Draft, 'beats' | 'caption' | 'blanks'> {
-  const rules = spokenRulesFor(brief);
-  let room = DRAFT_CHARACTERS;
-  const roomFor = (text: string): string => {
-    const taken = text.slice(0, room);
-    room -= taken.length;
-    return taken;
-  };
-  const beats: DraftBeat[] = answer.beats
-    .map((beat, index) => ({
-      kind: kindAt(index, answer.beats.length, plan.beats),
-      spoken: sanitiseSpoken(roomFor(beat.spoken), rules),
-      onScreen: sanitiseNote(beat.onScreen, rules, ON_SCREEN_CHARACTERS),
-      shot: sanitiseNote(beat.shot, rules, SHOT_CHARACTERS),
-    }))
-    .filter((beat) => beat.spoken !== '');
-  if (beats.length === 0) throw new BotError('invalidOutput', 'The model wrote no words to say.');
-  return { beats, caption: sanitiseNote(answer.caption, rules, CAPTION_CHARACTERS), blanks: [] };
-}
-
-/** The planned kind; where the model made more or fewer beats, its first and last are still opening and ending. */
-function kindAt(index: number, count: number, planned: readonly BeatKind[]): BeatKind {
-  if (index === 0) return 'hook';
-  if (index === count - 1) return planned.at(-1) ?? 'cta';
-  return planned.slice(0, -1)[index] ?? 'point';
-}
-
-/** What may stay in words of this creator. */
-export function spokenRulesFor(brief: WritingBrief): SpokenRules {
-  return { herEmoji: emojiOf(brief.persona.examples.map((example) => example.text)) };
+/** What is left without its stock sentences is no script. */
+function isHollow(
+  beats: readonly DraftBeat[],
+  { persona, language, targetWords }: WritingBrief,
+  craft: Pick<Craft, 'findStockPhrases'>,
+): boolean {
+  const herWords = persona.examples.map((example) => example.text);
+  const plain = beats
+    .flatMap((beat) => splitSentences(beat.spoken))
+    .filter((sentence) => craft.findStockPhrases(sentence, language, { herWords }).length === 0);
+  return countWords(plain.join(' ')) < LEAST_SHARE * targetWords;
 }
 
 /** Characters between two previews: a server may send one letter at a time. */

@@ -7,7 +7,7 @@ import type { DraftBeat, WritingBrief } from './brief.js';
 import { extendFrom } from './fill-length.js';
 import { checkBeats, lengthTarget } from './finish-draft.js';
 import { planAttempts } from './plan-attempts.js';
-import { repairLength } from './repair-length.js';
+import { repairScript } from './repair-script.js';
 import { rewriteBeats, writeHooks, type RewriteWish } from './rewrite-with-model.js';
 import { textOf } from './score-attempt.js';
 import type { GeneratorParts } from './script-generator.js';
@@ -145,7 +145,7 @@ async function longer(
     parts,
     async () => {
       const model = connected(parts);
-      const { beats: repaired, usage } = await repairLength(
+      const { beats: repaired, usage } = await repairScript(
         { ...parts, model },
         { beats, blanks: [] },
         brief,

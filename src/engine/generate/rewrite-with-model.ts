@@ -9,8 +9,10 @@ import { countWords } from '../text/words.js';
 import type { Usage } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import type { CostOf, Craft } from './craft.js';
+import { beatsIn } from './beats-in-json.js';
 import { samplesOf } from './finish-draft.js';
-import { spokenRulesFor } from './model-drafter.js';
+import { withoutChatter } from './without-chatter.js';
+import { spokenRulesFor, withoutEcho } from './clean-draft.js';
 import { sanitiseSpoken } from './sanitise.js';
 import { usageOf } from './usage.js';
 import { writingSystem, writingTokens } from './writing-prompt.js';
@@ -19,13 +21,41 @@ const REWRITING_TEMPERATURE = 0.7;
 const SCRIPT_CHARACTERS = 6000;
 const INSTRUCTION_CHARACTERS = 500;
 
-const Hooks = z.object({ hooks: z.array(z.string()).min(1).max(10) });
+const MOST_HOOKS = 10;
+/** Words of a line that can be an opening; what is outside is chatter. */
+const SHORTEST_HOOK = 3;
+const LONGEST_HOOK = 40;
+
+const Hooks = z.object({ hooks: z.array(z.string()).min(1).max(MOST_HOOKS) });
 const Rewritten = z.object({
   beats: z
     .array(z.object({ number: z.number().int(), spoken: z.string() }))
     .min(1)
     .max(20),
 });
+
+type Hooks = z.infer<typeof Hooks>;
+type Rewritten = z.infer<typeof Rewritten>;
+
+/** Openings out of JSON of another shape or a plain list. */
+function hooksFrom(pieces: readonly string[]): Hooks | null {
+  const hooks = pieces
+    .map((piece) => piece.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s*/u, ''))
+    .filter((piece) => countWords(piece) >= SHORTEST_HOOK && countWords(piece) <= LONGEST_HOOK);
+  return hooks.length > 0 ? { hooks: hooks.slice(0, MOST_HOOKS) } : null;
+}
+
+/** Beats out of a plain list: by their numbers, all of them in order, or the one that may change. */
+function rewrittenFrom(pieces: readonly string[], beats: number, only: number | null): Rewritten | null {
+  const numbered = pieces.flatMap((piece) => {
+    const [, number, spoken] = /^\s*(\d{1,2})[.):]\s*([\s\S]+)$/u.exec(piece) ?? [];
+    return number && spoken ? [{ number: Number(number), spoken }] : [];
+  });
+  if (numbered.length > 0) return { beats: numbered };
+  if (only !== null) return { beats: [{ number: only + 1, spoken: pieces.join('\n') }] };
+  if (pieces.length !== beats) return null;
+  return { beats: pieces.map((spoken, at) => ({ number: at + 1, spoken })) };
+}
 
 /** What each rewrite may do, in words for the model. */
 const TASKS: Readonly<Partial<Record<RewritePart, string>>> = {
@@ -35,6 +65,8 @@ const TASKS: Readonly<Partial<Record<RewritePart, string>>> = {
     'Say it in the language named at the top, as this creator would say it there, beat by beat, in the same length.',
   custom: 'Change what is asked for below and nothing else.',
 };
+
+const NO_NOTES = { onScreen: null, shot: null } as const;
 
 export interface RewriteModelParts {
   readonly model: LanguageModel;
@@ -56,9 +88,16 @@ export async function writeHooks(
   brief: WritingBrief,
   signal: AbortSignal,
 ): Promise<{ readonly hooks: readonly string[]; readonly usage: Usage }> {
-  const answer = await ask(parts, 'hooks', beats, wish, brief, { name: 'hooks', zod: Hooks }, signal);
+  const schema = {
+    name: 'hooks',
+    zod: Hooks,
+    fromJson: (value: unknown) => hooksFrom(beatsIn(value).map(({ spoken }) => spoken)),
+    fromText: (text: string) => hooksFrom(withoutChatter(text).body.split('\n')),
+  };
+  const { answer, prompt } = await ask(parts, 'hooks', beats, wish, brief, schema, signal);
   const rules = spokenRulesFor(brief);
-  const hooks = answer.value.hooks.map((hook) => sanitiseSpoken(hook, rules)).filter((hook) => hook !== '');
+  const spoken = answer.value.hooks.map((hook) => ({ ...NO_NOTES, spoken: sanitiseSpoken(hook, rules) }));
+  const hooks = withoutEcho(spoken, brief, prompt).map((hook) => hook.spoken);
   return { hooks, usage: usageOf(answer, parts.costOf) };
 }
 
@@ -71,20 +110,33 @@ export async function rewriteBeats(
   brief: WritingBrief,
   signal: AbortSignal,
 ): Promise<{ readonly beats: readonly DraftBeat[]; readonly usage: Usage }> {
-  const answer = await ask(
-    parts,
-    'rewrite',
-    beats,
-    wish,
-    brief,
-    { name: 'rewritten', zod: Rewritten },
-    signal,
-  );
+  const changeable = beats.flatMap((_, at) => (mayChange(at) ? [at] : []));
+  const only = changeable.length === 1 ? (changeable[0] ?? null) : null;
+  const schema = {
+    name: 'rewritten',
+    zod: Rewritten,
+    fromJson: (value: unknown) =>
+      rewrittenFrom(
+        beatsIn(value).map(({ spoken }) => spoken),
+        beats.length,
+        only,
+      ),
+    fromText: (text: string) => {
+      const lines = withoutChatter(text).body.split('\n');
+      return rewrittenFrom(
+        lines.filter((line) => line.trim() !== ''),
+        beats.length,
+        only,
+      );
+    },
+  };
+  const { answer, prompt } = await ask(parts, 'rewrite', beats, wish, brief, schema, signal);
   const rules = spokenRulesFor(brief);
   const rewritten = beats.map((beat, at) => {
     const told = answer.value.beats.find(({ number }) => number === at + 1);
     const spoken = told && mayChange(at) ? sanitiseSpoken(told.spoken, rules) : '';
-    return spoken === '' ? beat : { ...beat, spoken };
+    const [own] = withoutEcho([{ ...beat, spoken }], brief, prompt);
+    return own ?? beat;
   });
   if (rewritten.every((beat, at) => beat.spoken === beats[at]?.spoken))
     throw new BotError('invalidOutput', 'The model changed nothing.');
@@ -99,20 +151,27 @@ async function ask<T>(
   brief: WritingBrief,
   schema: NonNullable<ModelRequest<T>['schema']>,
   signal: AbortSignal,
-): Promise<ModelAnswer<T>> {
-  return model.ask({
+): Promise<{ readonly answer: ModelAnswer<T>; readonly prompt: string }> {
+  const system = await writingSystem(
+    prompts,
+    brief,
+    craft.voiceProfileLines(samplesOf(brief), brief.language),
+  );
+  const user = await prompts.fill(prompt, {
+    name: fenced(brief.persona.name, 60),
+    task: TASKS[wish.part] ?? '',
+    instruction: fenced(wish.instruction, INSTRUCTION_CHARACTERS),
+    words: String(countWords(beats[0]?.spoken ?? '')),
+    script: fenced(beats.map((beat, at) => `${at + 1}. ${beat.spoken}`).join('\n'), SCRIPT_CHARACTERS),
+  });
+  const answer = await model.ask({
     purpose: 'writing',
-    system: await writingSystem(prompts, brief, craft.voiceProfileLines(samplesOf(brief), brief.language)),
-    user: await prompts.fill(prompt, {
-      name: fenced(brief.persona.name, 60),
-      task: TASKS[wish.part] ?? '',
-      instruction: fenced(wish.instruction, INSTRUCTION_CHARACTERS),
-      words: String(countWords(beats[0]?.spoken ?? '')),
-      script: fenced(beats.map((beat, at) => `${at + 1}. ${beat.spoken}`).join('\n'), SCRIPT_CHARACTERS),
-    }),
+    system,
+    user,
     temperature: REWRITING_TEMPERATURE,
     maxTokens: writingTokens(brief),
     schema,
     signal,
   });
+  return { answer, prompt: `${system}\n${user}` };
 }

@@ -11,8 +11,14 @@ const LONGEST_BEAT_CHARACTERS = 4000;
 const INVISIBLE =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const EMOJI = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
-const LABEL =
-  /^(?:\(?\d+\s*[-–]\s*\d+\s*s(?:ec(?:onds)?)?\)?\s*:?\s*)?(?:hook|setup|intro(?:duction)?|point(?: \d+)?|story|proof|turn|cta|call to action|body|outro|narrator|voice ?over|vo|host|speaker|script|caption|scene(?: \d+)?|beat(?: \d+)?|title)\s*(?:\([^)]{0,40}\))?\s*[:–—-]\s+/iu;
+const LABELS =
+  'hook|setup|intro(?:duction)?|point(?: \\d+)?|story|proof|turn|cta|call to action|(?:main )?body|main content|outro|conclusion|closing|narrator|voice ?over|vo|host|speaker|spoken|script|caption|scene(?: \\d+)?|beat(?: \\d+)?|part(?: \\d+)?|title|gancho|introducción|introdução|desarrollo|desenvolvimento|cuerpo|corpo|cierre|fechamento|llamada a la acción|chamada para (?:a )?ação|guion|guión|roteiro|pembuka|isi|penutup|ajakan|naskah|हुक|भूमिका|मुख्य भाग|समापन|स्क्रिप्ट|హుక్|పరిచయం|ముగింపు|స్క్రిప్ట్';
+const TIMES = '(?:[([]?\\d+\\s*[-–]\\s*\\d+\\s*s(?:ec(?:onds)?)?[)\\]]?\\s*:?\\s*)?';
+const NOTE = '\\s*(?:[([][^)\\]]{0,40}[)\\]])?\\s*';
+const LABEL = new RegExp(`^${TIMES}(?:${LABELS})${NOTE}[:：–—-]\\s+`, 'iu');
+/** A line that is a label and nothing else: a heading. A bare word needs a mark or a heading's sign to be one. */
+const HEADING = new RegExp(`^${TIMES}(?:${LABELS})${NOTE}(?:[:：–—-]|(?<=[)\\]]))\\s*$`, 'iu');
+const BARE_HEADING = new RegExp(`^${TIMES}(?:${LABELS})\\s*$`, 'iu');
 const LIST_MARK = /^(?:[-*•>#]+|\d{1,2}[.)])\s+/u;
 /** Words that begin a direction to camera or editor, not something to fill in. */
 const DIRECTION =
@@ -44,9 +50,12 @@ export function sanitiseNote(text: string | null, rules: SpokenRules, maxCharact
 
 function sanitiseLine(raw: string, rules: SpokenRules): string {
   if (/^\s*(?:```|[{}]|[[\]],?\s*$|"[\w ]{1,30}"\s*:|<\/?[a-z!])/iu.test(raw)) return '';
+  const isMarked = /^\s*(?:#{1,6}\s|\*\*|__)/u.test(raw);
   let line = raw.trim().replace(LIST_MARK, '');
-  line = line.replaceAll(/\*\*|__|~~|[`{}]/gu, '').replace(LABEL, '');
+  line = line.replaceAll(/\*\*|__|~~|[`{}]/gu, '').replaceAll(/<{2,}|>{2,}|<\/?[a-z][^<>]{0,80}>/giu, ' ');
+  if (HEADING.test(line.trim()) || (isMarked && BARE_HEADING.test(line.trim()))) return '';
   line = line
+    .replace(LABEL, '')
     .replaceAll(STARRED_DIRECTION, (_, before: string, words: string) =>
       DIRECTION.test(words) ? before : before + words,
     )
@@ -55,11 +64,16 @@ function sanitiseLine(raw: string, rules: SpokenRules): string {
     .replaceAll(/\[([^\]]+)\]\(https?:[^)]*\)|https?:\/\/\S+/gu, '$1')
     .replaceAll(EMOJI, (emoji) => (rules.herEmoji.has(emoji) || /^[\d#*©®™]/u.test(emoji) ? emoji : ''))
     .replaceAll(/(?:^|\s)#(?=\p{L})[\p{L}\p{M}\p{N}_]+/gu, '');
-  return line
-    .replaceAll(/[ \t]+/gu, ' ')
-    .replaceAll(/ +(?=[,.!?;:])/gu, '')
-    .replace(/^["“”]([^"“”]*)["“”]$/u, '$1')
-    .trim();
+  return (
+    line
+      .trim()
+      // A label may have stood behind a direction.
+      .replace(LABEL, '')
+      .replaceAll(/[ \t]+/gu, ' ')
+      .replaceAll(/ +(?=[,.!?;:])/gu, '')
+      .replace(/^["“”]([^"“”]*)["“”]$/u, '$1')
+      .trim()
+  );
 }
 
 /** Short words that name what is missing. */

@@ -1,4 +1,5 @@
 /** One request to one finished script: three attempts, measured, judged, repaired, chosen. */
+import { withDeadline } from '../../deadline.js';
 import { BotError } from '../../errors.js';
 import { fitsLength, lengthRatio, LENGTH_TOLERANCE } from '../length.js';
 import type { OperationContext } from '../operations.js';
@@ -16,6 +17,7 @@ import { describePlan, planAttempts, type StructuresFor } from './plan-attempts.
 import { measureBeats, type Measures } from './score-attempt.js';
 import { runSecondRound, type SecondRoundParts } from './second-round.js';
 import { seedOf } from './seed.js';
+import { withoutStockSentences } from './trouble.js';
 import { sumUsage } from './usage.js';
 
 /** The model's time for a whole script; then the built-in writer takes over. */
@@ -45,7 +47,7 @@ export interface ScriptGenerator {
 export function createScriptGenerator(parts: GeneratorParts): ScriptGenerator {
   return {
     async generate(input, context) {
-      const budget = AbortSignal.any([context.signal, AbortSignal.timeout(parts.budgetMs ?? BUDGET_MS)]);
+      const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);
       const brief = await buildBrief(input, parts.nearestLines);
       const { first, notices } = await firstRound(parts, brief, context, budget);
       throwIfCancelled(context.signal);
@@ -63,7 +65,13 @@ export function createScriptGenerator(parts: GeneratorParts): ScriptGenerator {
         }),
       );
       const choice = chooseAttempt(candidatesOf(scored, brief), second.verdict);
-      const polished = await polish(parts, chosenOf(scored, choice.best), brief, context.signal);
+      const polished = await polish(
+        parts,
+        chosenOf(scored, choice.best),
+        scored.filter((_, at) => at !== choice.best),
+        brief,
+        context.signal,
+      );
       const final = scored.with(choice.best, polished);
       const { qualities } = chooseAttempt(candidatesOf(final, brief), second.verdict);
       return assembleResult(
@@ -125,14 +133,18 @@ async function measureAll(
   return measures;
 }
 
-/** The chosen attempt, filled up where the model left it short. */
+/** The chosen attempt without the stock phrases that are left, filled up where it is short. */
 async function polish(
   { writers, craft }: GeneratorParts,
   chosen: ScoredAttempt,
+  others: readonly ScoredAttempt[],
   brief: WritingBrief,
   signal: AbortSignal,
 ): Promise<ScoredAttempt> {
-  const attempt = await fillFromMaterial(chosen.attempt, writers.builtIn, chosen.attempt.plan, brief, signal);
+  const plain = withoutStockSentences(chosen.attempt, brief, craft);
+  const lenders = others.map(({ attempt }) => withoutStockSentences(attempt, brief, craft));
+  const [borrowed = plain] = borrowFromEachOther([plain, ...lenders], brief);
+  const attempt = await fillFromMaterial(borrowed, writers.builtIn, brief, signal);
   if (attempt === chosen.attempt) return chosen;
   return { attempt, measures: await measureBeats(attempt.beats, brief, craft) };
 }

@@ -1,4 +1,5 @@
 /** Rewrites one named part of a finished script; the rest stays to the letter. */
+import { withDeadline } from '../../deadline.js';
 import { BotError } from '../../errors.js';
 import type { RewritePart } from '../operations.js';
 import { SECONDS, type ContentRequest, type Persona, type ScriptResult, type Seconds } from '../types.js';
@@ -59,7 +60,7 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
       const built = await buildBrief({ persona, request }, parts.nearestLines);
       // What stands in the script was checked before, or she put it there.
       const brief = { ...built, sources: [...built.sources, old.text] };
-      const budget = AbortSignal.any([context.signal, AbortSignal.timeout(parts.budgetMs ?? BUDGET_MS)]);
+      const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);
       const wish = { part, instruction: input.instruction ?? '' };
       const rewritten =
         part === 'hook' && input.option !== undefined

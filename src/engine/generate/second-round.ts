@@ -1,22 +1,23 @@
-/** After writing: the judge and, at the same time, one repair of length. Urgent requests go without. */
+/** After writing: the judge and, at the same time, one mending of length and stock phrases. Urgent requests go without. */
+import { withDeadline } from '../../deadline.js';
 import { errorCodeOf } from '../../errors.js';
 import type { LanguageModel } from '../../ports.js';
 import { judgeAttempts, type Verdict } from '../judge.js';
-import { fitsLength, lengthRatio } from '../length.js';
 import type { Prompts } from '../prompts/load-prompt.js';
 import type { Usage } from '../types.js';
 import type { WritingBrief } from './brief.js';
 import type { CostOf, Craft } from './craft.js';
-import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
-import { repairLength } from './repair-length.js';
+import type { FinishedAttempt } from './finish-draft.js';
+import { repairScript } from './repair-script.js';
 import { textOf } from './score-attempt.js';
+import { troubleOf } from './trouble.js';
 import { NO_USAGE, sumUsage } from './usage.js';
 
 /** A verdict is worth this much waiting; then our own numbers decide. */
 const JUDGING_MS = 20_000;
 
 export interface SecondRoundParts {
-  /** Repairs length; null without a model. */
+  /** Mends the best attempt; null without a model. */
   readonly model: LanguageModel | null;
   /** May be another model; null = our own numbers decide. */
   readonly judge: LanguageModel | null;
@@ -48,7 +49,7 @@ export async function runSecondRound(
   };
   const [verdict, repair] = await Promise.all([
     judged(parts, attempts, brief, budget).catch(logFailure('Judging')),
-    repaired(parts, attempts, brief, budget).catch(logFailure('Repairing length')),
+    repaired(parts, attempts, brief, budget).catch(logFailure('Mending')),
   ]);
   return {
     attempts: repair?.attempt ? attempts.with(repair.at, repair.attempt) : attempts,
@@ -70,24 +71,24 @@ async function judged(
       topic: brief.request.topic,
       attempts: attempts.map(({ beats }) => textOf(beats)),
     },
-    AbortSignal.any([budget, AbortSignal.timeout(JUDGING_MS)]),
+    withDeadline(budget, JUDGING_MS),
   );
 }
 
-/** When no attempt has the right length, the one nearest to it is repaired. */
+/** When every attempt has some trouble left, the one with the least is mended. */
 async function repaired(
   { model, ...parts }: SecondRoundParts,
   attempts: readonly FinishedAttempt[],
   brief: WritingBrief,
   budget: AbortSignal,
 ): Promise<{ readonly at: number; readonly attempt: FinishedAttempt | null; readonly usage: Usage } | null> {
-  const target = lengthTarget(brief);
-  const off = attempts.map(({ beats, writer }) =>
-    writer.provider === 'openai' ? Math.abs(lengthRatio(beats, target) - 1) : Number.POSITIVE_INFINITY,
+  const troubles = attempts.map(({ beats, writer }) =>
+    writer.provider === 'openai' ? troubleOf(beats, brief, parts.craft) : Number.POSITIVE_INFINITY,
   );
-  const at = off.indexOf(Math.min(...off));
-  const nearest = attempts[at];
-  if (!model || !nearest || fitsLength(lengthRatio(nearest.beats, target))) return null;
-  const { beats, usage } = await repairLength({ ...parts, model }, nearest, brief, budget);
-  return { at, attempt: beats && { ...nearest, ...beats }, usage };
+  const least = Math.min(...troubles);
+  const at = troubles.indexOf(least);
+  const attempt = attempts[at];
+  if (!model || !attempt || least === 0) return null;
+  const { beats, usage } = await repairScript({ ...parts, model }, attempt, brief, budget);
+  return { at, attempt: beats && { ...attempt, ...beats }, usage };
 }

@@ -1,4 +1,5 @@
 /** One door to Instagram's Graph API: the token, the time limit, and every error translated once. */
+import { withDeadline } from '../../deadline.js';
 import { z } from 'zod';
 import { BotError, type ErrorCode } from '../../errors.js';
 
@@ -53,7 +54,7 @@ export function createGraph(settings: GraphSettings): Graph {
       const url = new URL(`${root}/${path}`);
       for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
       url.searchParams.set('access_token', settings.accessToken);
-      const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
+      const limit = withDeadline(signal, TIMEOUT_MS);
       const { ok, status, body, waitSeconds } = await ask(url, limit, signal);
       if (!ok) throw translate(status, body, waitSeconds);
       const parsed = shape.safeParse(body);

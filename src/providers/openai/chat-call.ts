@@ -1,6 +1,8 @@
 /** One chat completion in a given dialect: what is sent, and the answer whole or as a stream. */
 import type OpenAI from 'openai';
+import { z } from 'zod';
 import type {
+  ChatCompletion,
   ChatCompletionCreateParamsBase,
   ChatCompletionMessageParam,
 } from 'openai/resources/chat/completions/completions.js';
@@ -8,7 +10,7 @@ import type { ModelRequest } from '../../ports.js';
 import { BotError } from '../../errors.js';
 import { CALL_TIMEOUT_MS } from './client.js';
 import type { Dialect } from './dialect.js';
-import type { RawAnswer } from './parse-answer.js';
+import { tryJson, type RawAnswer } from './parse-answer.js';
 
 export interface RawUsage {
   readonly promptTokens: number;
@@ -80,10 +82,14 @@ export async function callChat(
   onText: ((textSoFar: string) => void) | undefined,
 ): Promise<ChatReply> {
   if (parameters.stream && onText) return readStream(client, { ...parameters, stream: true }, signal, onText);
-  const completion = await client.chat.completions.create({ ...parameters, stream: false }, { signal });
+  const answered: unknown = await client.chat.completions.create(
+    { ...parameters, stream: false },
+    { signal },
+  );
+  const completion = (typeof answered === 'string' ? unaskedStream(answered) : answered) as ChatCompletion;
   const choice = completion.choices?.[0];
   return {
-    text: choice?.message?.content ?? '',
+    text: textOf(choice?.message?.content),
     refusal: choice?.message?.refusal ?? null,
     finishReason: choice?.finish_reason ?? null,
     usage: usageOf(completion.usage),
@@ -118,8 +124,9 @@ async function readStream(
       const piece = choice.delta ?? (choice as { message?: typeof choice.delta }).message;
       refusal += piece?.refusal ?? '';
       finishReason = choice.finish_reason ?? finishReason;
-      if (!piece?.content) continue;
-      text += piece.content;
+      const more = textOf(piece?.content);
+      if (more === '') continue;
+      text += more;
       onText(text);
     }
   } finally {
@@ -127,6 +134,36 @@ async function readStream(
   }
   if (idle.signal.aborted) throw stalled;
   return { text, refusal: refusal || null, finishReason, usage };
+}
+
+/** A server that streams unasked: the SDK hands its lines over as text. */
+function unaskedStream(lines: string): unknown {
+  let content = '';
+  let usage: unknown;
+  for (const [, data = ''] of lines.matchAll(/^data:\s*(\{.*\})\s*$/gmu)) {
+    const chunk = streamChunk.safeParse(tryJson(data)).data;
+    content += chunk?.choices?.[0]?.delta?.content ?? '';
+    usage = chunk?.usage ?? usage;
+  }
+  return { choices: [{ message: { content }, finish_reason: 'stop' }], usage };
+}
+
+const streamChunk = z.object({
+  choices: z.array(z.object({ delta: z.object({ content: z.string().nullish() }).optional() })).optional(),
+  usage: z.unknown().optional(),
+});
+
+/** Some servers answer in parts, `[{ "type": "text", "text": "..." }]`, whatever the SDK's types say. */
+function textOf(content: unknown): string {
+  if (typeof content === 'string') return content;
+  if (!Array.isArray(content)) return '';
+  return content
+    .map((part: unknown) => (isTextPart(part) ? part.text : typeof part === 'string' ? part : ''))
+    .join('');
+}
+
+function isTextPart(part: unknown): part is { readonly text: string } {
+  return typeof part === 'object' && part !== null && 'text' in part && typeof part.text === 'string';
 }
 
 function usageOf(

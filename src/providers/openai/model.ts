@@ -1,4 +1,5 @@
 /** The OpenAI-compatible language model: one server, or two when a fallback is configured. */
+import { withDeadline } from '../../deadline.js';
 import {
   BrokenCircuitError,
   ConsecutiveBreaker,
@@ -49,9 +50,9 @@ export function createOpenAiModel(options: OpenAiModelOptions): LanguageModel {
   return {
     name: options.model,
     async ask<T = string>(request: ModelRequest<T>): Promise<ModelAnswer<T>> {
-      const deadline = AbortSignal.any([request.signal, AbortSignal.timeout(budgetMs)]);
+      const deadline = withDeadline(request.signal, budgetMs);
       if (!second) return { ...(await first.ask({ ...request, signal: deadline })), fallback: false };
-      const share = AbortSignal.any([deadline, AbortSignal.timeout(budgetMs * FIRST_SERVER_SHARE)]);
+      const share = withDeadline(deadline, budgetMs * FIRST_SERVER_SHARE);
       try {
         return { ...(await first.ask({ ...request, signal: share })), fallback: false };
       } catch (error) {

@@ -18,18 +18,21 @@ const LONGEST_DECLINE = 500;
 
 /** Without a schema the value is the text itself. Many servers ignore JSON modes silently, so plain words are read, too. */
 export function readAnswer<T>(answer: RawAnswer, schema: ModelRequest<T>['schema']): Reading<T> {
-  const text = answer.text.trim();
+  const text = withoutThinking(answer.text);
   if (answer.refusal || answer.finishReason === 'content_filter') return { ok: false, fault: 'refused' };
   const fault = answer.finishReason === 'length' ? 'cut' : declines(text) ? 'refused' : 'malformed';
   if (!schema) {
     if (text === '' || fault !== 'malformed') return { ok: false, fault };
     return { ok: true, value: text as T };
   }
-  for (const candidate of jsonCandidates(text)) {
+  const candidates = [...jsonCandidates(text)];
+  for (const candidate of candidates) {
     const parsed = schema.zod.safeParse(candidate);
     if (parsed.success) return { ok: true, value: parsed.data };
   }
-  const told = fault === 'malformed' ? schema.fromText?.(text) : null;
+  if (fault !== 'malformed') return { ok: false, fault };
+  const told =
+    candidates.map((candidate) => schema.fromJson?.(candidate)).find(Boolean) ?? schema.fromText?.(text);
   if (told) return { ok: true, value: told };
   return { ok: false, fault };
 }
@@ -38,22 +41,38 @@ function declines(text: string): boolean {
   return text.length <= LONGEST_DECLINE && DECLINES.test(text);
 }
 
-/** The whole text, then what stands in a code fence, then the outermost braces. */
+/** Models that think aloud do so before the answer, in marks of their own. */
+function withoutThinking(text: string): string {
+  return text
+    .replaceAll(/<(think|thinking|reasoning)>[\s\S]*?<\/\1>/giu, '')
+    .replace(/^[\s\S]*<\/think(?:ing)?>/iu, '')
+    .trim();
+}
+
+/** The whole text, then what stands in a code fence, then the outermost braces or brackets. */
 function* jsonCandidates(text: string): Generator {
   const fence = text.indexOf('```');
   const fenceEnd = text.lastIndexOf('```');
   const pieces = [text];
   if (fence >= 0 && fenceEnd > fence) pieces.push(text.slice(fence + 3, fenceEnd).replace(/^\w*\s*/u, ''));
-  const open = text.indexOf('{');
-  const close = text.lastIndexOf('}');
-  if (open >= 0 && close > open) pieces.push(text.slice(open, close + 1));
+  for (const [opening, closing] of ['{}', '[]']) {
+    const open = text.indexOf(opening ?? '');
+    const close = text.lastIndexOf(closing ?? '');
+    if (open >= 0 && close > open) pieces.push(text.slice(open, close + 1));
+  }
   for (const piece of pieces) {
-    const parsed = tryJson(piece);
+    const parsed = tryJson(piece) ?? tryJson(withoutLooseCommas(piece));
     if (parsed !== undefined) yield parsed;
   }
 }
 
-function tryJson(text: string): unknown {
+/** Small models end lists with a comma. */
+function withoutLooseCommas(text: string): string {
+  return text.replaceAll(/,(\s*[}\]])/gu, '$1');
+}
+
+/** Undefined for what is no JSON. */
+export function tryJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

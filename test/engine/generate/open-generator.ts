@@ -46,7 +46,13 @@ export const plainCraft: Craft = {
     [...text.matchAll(/\d[\d,]*/gu)]
       .filter(([quote]) => !sources.some((source) => source.includes(quote)))
       .map(([quote]) => ({ kind: 'number' as const, quote })),
-  withoutStockPhrases: (text) => ({ text: text.includes('game-changer') ? '' : text, removed: [] }),
+  withoutStockPhrases: (text) => ({
+    text: text
+      .split('\n')
+      .filter((line) => !line.includes('game-changer'))
+      .join('\n'),
+    removed: [],
+  }),
   findStockPhrases: (text) =>
     text.includes('game-changer') ? [{ quote: 'game-changer', why: 'stock' }] : [],
   pickHashtags: () => [],

@@ -56,12 +56,12 @@ describe('a script', () => {
     expect(beats.map((beat) => beat.spoken).join('\n')).toBe(text);
   });
 
-  test.each([20, 60, 90, 140, 400])(
+  test.each([40, 60, 90, 140, 400])(
     'asked for 75 words and given %i, is within a tenth of the length',
     async (words) => {
       const fake = await fakeModel({ answer: writeLikeAModel({ words }) });
       const script = await openGenerator(fake.baseUrl).generate(input, context());
-      expect(Math.abs(script.words / script.targetWords - 1)).toBeLessThanOrEqual(words === 20 ? 0.5 : 0.1);
+      expect(Math.abs(script.words / script.targetWords - 1)).toBeLessThanOrEqual(words === 40 ? 0.3 : 0.1);
       expect(script.words).toBe(countWords(script.text));
     },
   );
@@ -83,7 +83,8 @@ describe('a script', () => {
                   shot: null,
                 },
                 {
-                  spoken: '- Mill Lane, forty loaves, every Saturday.\n{"oops": 1}',
+                  spoken:
+                    '- Mill Lane, forty loaves, every Saturday.\n{"oops": 1}\nDoris eats at six in the morning, before the kettle is on.',
                   onScreen: null,
                   shot: null,
                 },
@@ -101,11 +102,14 @@ describe('a script', () => {
   });
 
   test('is read from a server that ignores JSON and answers in plain words', async () => {
-    const paragraph =
-      'Feeding your sourdough starter is easy. Flour, water, wait. Doris eats at six every morning.';
-    const fake = await fakeModel({
-      answer: (body) => (isDraft(body) ? `${paragraph} `.repeat(5) : 'A: 40, B: 80, C: 60'),
-    });
+    const words = [
+      'Feeding your sourdough starter is easy. Flour, water, wait. Doris eats at six every morning.',
+      'Stir her with a wooden spoon and leave the lid loose. Look for bubbles on the sides of the jar.',
+      'If she smells of paint, she is hungry. If she smells of apples, you can bake with her today.',
+      'On a cold morning I put the jar beside the kettle. It takes her an hour to forgive me.',
+      'Now go and feed yours before you read on, love.',
+    ].join(' ');
+    const fake = await fakeModel({ answer: (body) => (isDraft(body) ? words : 'A: 40, B: 80, C: 60') });
     const script = await openGenerator(fake.baseUrl).generate(input, context());
     expect(script.model.provider).toBe('openai');
     expect(script.notices).toEqual([]);

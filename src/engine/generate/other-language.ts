@@ -1,0 +1,40 @@
+/** Tells a draft in the wrong language, without taking a mixed one for it. */
+import { detectLanguage } from '../text/language.js';
+import { stopwordsOf } from '../text/stopwords.js';
+import { countWords, normalWords } from '../text/words.js';
+
+/** Fewer words say too little about their language. */
+const FEWEST_WORDS = 20;
+/** Share of native letters below which a text is not in its script. Code-mixed Telugu and Hindi videos keep well over a third. */
+const NATIVE_SHARE = 0.2;
+/** A text of a language holds at least this share of its small words; sample creators hold 0.25 and more. */
+const OWN_SMALL_WORDS = 0.08;
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  te: /\p{Script=Telugu}/gu,
+  hi: /\p{Script=Devanagari}/gu,
+  mr: /\p{Script=Devanagari}/gu,
+  ta: /\p{Script=Tamil}/gu,
+  kn: /\p{Script=Kannada}/gu,
+  ml: /\p{Script=Malayalam}/gu,
+  bn: /\p{Script=Bengali}/gu,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu,
+  zh: /\p{Script=Han}/gu,
+  ko: /\p{Script=Hangul}/gu,
+  th: /\p{Script=Thai}/gu,
+};
+
+/** Only when it is plain: another script, or hardly a small word of its own where another language is recognised. */
+export function isOtherLanguage(text: string, language: string): boolean {
+  if (countWords(text) < FEWEST_WORDS) return false;
+  const [base = '', script] = language.split('-');
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  const native = script === 'Latn' ? undefined : SCRIPTS[base];
+  if (native) return (text.match(native) ?? []).length < NATIVE_SHARE * letters;
+  if ((text.match(/\p{Script=Latin}/gu) ?? []).length < NATIVE_SHARE * letters) return true;
+  const small = stopwordsOf(language);
+  if (script !== undefined || small.size === 0) return false;
+  const words = normalWords(text);
+  const own = words.filter((word) => small.has(word)).length / words.length;
+  const [read = ''] = detectLanguage(text).split('-');
+  return own < OWN_SMALL_WORDS && read !== base;
+}
