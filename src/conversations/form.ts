@@ -113,7 +113,7 @@ function asPressed(event: ConversationEvent, question: OutboundMessage): Convers
 
 function plain(text: string): string {
   return text
-    .toLocaleLowerCase('und')
+    .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }

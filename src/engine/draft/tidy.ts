@@ -56,6 +56,6 @@ export function tidyTyped(line: string, names: ReadonlySet<string>): string {
 export function capitalise(text: string): string {
   return text.replace(
     /^(["“‘'(¿¡]*)(\p{Ll})/u,
-    (_, before: string, letter: string) => before + letter.toLocaleUpperCase('und'),
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
 }

@@ -83,7 +83,7 @@ export function queryOf(
   const terms = new Map<string, number>();
   const add = (text: string, share: number): void => {
     const names = new Set(
-      (text.match(/(?<=\p{Ll}\s)\p{Lu}\p{L}+/gu) ?? []).map((name) => name.toLocaleLowerCase('und')),
+      (text.match(/(?<=\p{Ll}\s)\p{Lu}\p{L}+/gu) ?? []).map((name) => name.toLowerCase()),
     );
     for (const word of tellingWords(text, language))
       if (![...terms.keys()].some((known) => sameWord(known, word)))

@@ -125,7 +125,5 @@ function openOwn({ request, language, targetWords }: WritingBrief, manner: Manne
 
 /** Small first letter, unless the word is a name or an abbreviation. */
 function small(text: string): string {
-  return /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(text)
-    ? text.charAt(0).toLocaleLowerCase('und') + text.slice(1)
-    : text;
+  return /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -51,7 +51,7 @@ function onceEach(text: string, claims: readonly Claim[]): UntraceableFact[] {
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .map(({ kind, start, end }) => ({ kind, quote: text.slice(start, end) }))
     .filter(({ kind, quote }) => {
-      const key = `${kind} ${quote.toLocaleLowerCase('und')}`;
+      const key = `${kind} ${quote.toLowerCase()}`;
       const isNew = quote.trim() !== '' && !seen.has(key);
       seen.add(key);
       return isNew;

@@ -33,7 +33,7 @@ export function normalWord(word: string): string {
   if (/^[a-z0-9.,:]+$/u.test(word)) return word;
   const plain = word
     .normalize('NFC')
-    .toLocaleLowerCase('und')
+    .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[\u200C\u200D]/gu, '');
   if (/^\p{Nd}/u.test(plain)) return asciiDigits(plain);

@@ -34,7 +34,7 @@ export function extractFacts(sources: readonly FactSource[]): Fact[] {
   const found: { fact: Fact; strength: number; order: number }[] = [];
   for (const { text, source } of sources) {
     for (const quote of quotablePieces(text)) {
-      const key = quote.toLocaleLowerCase('und');
+      const key = quote.toLowerCase();
       if (seen.has(key) || formulaic.has(quote) || countWords(quote) < 2) continue;
       seen.add(key);
       const strength = strengthOf(quote, source);

@@ -190,7 +190,7 @@ function findTags(scripts: readonly (readonly string[])[]): string[] {
     const match = /,\s(\p{L}+)\?$/u.exec(line);
     return match?.[1] ? [match[1]] : [];
   })
-    .filter(([tag, count]) => count >= 2 || KNOWN_TAGS.has(tag.toLocaleLowerCase('und')))
+    .filter(([tag, count]) => count >= 2 || KNOWN_TAGS.has(tag.toLowerCase()))
     .map(([tag]) => tag);
 }
 
@@ -198,7 +198,7 @@ function findCountNoun(scripts: readonly (readonly string[])[]): string {
   const nouns = scripts
     .flatMap((sentences) => sentences.slice(0, 4))
     .flatMap((line) => COUNT_LINE.exec(line)?.[1] ?? [])
-    .map((noun) => noun.toLocaleLowerCase('und'));
+    .map((noun) => noun.toLowerCase());
   return nouns.find((noun) => noun === 'points') ?? nouns[0] ?? 'points';
 }
 

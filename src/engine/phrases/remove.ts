@@ -102,5 +102,5 @@ function withoutEdge(sentence: string, { start, end }: PlacedPhrase): string | n
 
 function capitalise(text: string): string {
   const [first = ''] = text;
-  return first.toLocaleUpperCase('und') + text.slice(first.length);
+  return first.toUpperCase() + text.slice(first.length);
 }

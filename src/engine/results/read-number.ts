@@ -68,7 +68,7 @@ function plainNumber(digits: string, isWhole: boolean): number {
 
 function multiplierOf(unit: string | undefined, digits: string, language: string): number {
   if (!unit) return 1;
-  const word = unit.toLocaleLowerCase('und');
+  const word = unit.toLowerCase();
   if (word !== 'mil') return MULTIPLIERS[word] ?? 1;
   // A thousand in Spanish and Portuguese, short for million in English; a decimal comma gives the language away.
   return language.startsWith('en') && !digits.includes(',') ? 1e6 : 1e3;

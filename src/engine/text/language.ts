@@ -37,7 +37,7 @@ export function detectLanguage(text: string): string {
   for (const [script, language] of BY_SCRIPT) {
     if ((sample.match(script) ?? []).length / letters > 0.3) return language;
   }
-  const words = sample.toLocaleLowerCase('und').match(/[\p{L}\p{M}']+/gu) ?? [];
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [];
   const share = (set: ReadonlySet<string>): number =>
     words.filter((word) => set.has(word)).length / words.length;
   if (/\p{Script=Latin}/u.test(sample)) {

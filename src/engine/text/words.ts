@@ -28,7 +28,7 @@ export function countWords(text: string): number {
 
 /** Lower-cased words without outer punctuation, for comparing. */
 export function normalWords(text: string): string[] {
-  return wordsOf(text.normalize('NFKC').replaceAll('’', "'")).map((word) => word.toLocaleLowerCase('und'));
+  return wordsOf(text.normalize('NFKC').replaceAll('’', "'").toLowerCase());
 }
 
 function trimPunctuation(chunk: string): string {

@@ -78,7 +78,7 @@ export function featuresOf(parts: ScriptParts): number[] {
 export function hookTokens(hook: string): string[] {
   return (
     hook
-      .toLocaleLowerCase('und')
+      .toLowerCase()
       .replaceAll(/[‘’]/gu, "'")
       .match(/[\p{L}\p{M}\p{N}']+|[?!.,:;"()&$%]/gu) ?? []
   );

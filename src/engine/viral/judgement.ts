@@ -23,7 +23,7 @@ export function quotes(...groups: readonly (readonly string[])[]): string[] {
   const seen = new Set<string>();
   const kept: string[] = [];
   for (const quote of groups.flat()) {
-    const key = quote.toLocaleLowerCase('und');
+    const key = quote.toLowerCase();
     if (quote.trim() === '' || seen.has(key)) continue;
     seen.add(key);
     kept.push(quote);

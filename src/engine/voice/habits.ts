@@ -58,7 +58,7 @@ function repeatedFirst(values: readonly string[]): string[] {
   const counts = new Map<string, { text: string; count: number }>();
   for (const text of values) {
     if (!text) continue;
-    const key = wordsOf(text).join(' ').toLocaleLowerCase('und');
+    const key = wordsOf(text).join(' ').toLowerCase();
     const known = counts.get(key);
     if (known) known.count += 1;
     else counts.set(key, { text, count: 1 });

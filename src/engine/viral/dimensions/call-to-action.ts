@@ -15,7 +15,7 @@ export function judgeCallToAction(parts: ScriptParts): Judgement {
   const closingQuestion = parts.closing.filter((sentence) => /[?？؟]["'”’]?$/u.test(sentence));
   const asking = parts.closing.find((sentence) => parts.find('callToAction', sentence).length > 0) ?? '';
   const reasoned = parts.find('reason', asking).length > 0 || /\b(?:if|so|for|when|to)\b/iu.test(asking);
-  const distinct = new Set(asks.map((ask) => ask.toLocaleLowerCase('und'))).size;
+  const distinct = new Set(asks.map((ask) => ask.toLowerCase())).size;
   const raw =
     -2.6 +
     (asks.length > 0 ? 3 : 0) +

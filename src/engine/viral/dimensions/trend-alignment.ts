@@ -21,9 +21,7 @@ export function judgeTrendAlignment(parts: ScriptParts, trends: readonly string[
   return {
     raw: 6 * best - 2,
     evidence: quotes(
-      parts.text
-        .match(/[\p{L}\p{M}\p{N}'’]+/gu)
-        ?.filter((word) => shared.includes(word.toLocaleLowerCase('und'))) ?? [],
+      parts.text.match(/[\p{L}\p{M}\p{N}'’]+/gu)?.filter((word) => shared.includes(word.toLowerCase())) ?? [],
     ),
     fix: directionFor('off-trend'),
     weakness: 'nothing in it touches what is being watched now',
