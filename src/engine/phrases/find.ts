@@ -34,17 +34,22 @@ export function placeStockPhrases(
   options: PhraseOptions = {},
 ): PlacedPhrase[] {
   const beginning = text.slice(0, MAX_CHARACTERS);
-  const hers = (options.herWords ?? []).map(asWords);
+  const lowered = beginning.toLowerCase();
   const found = phrasePatterns(language)
+    .filter(({ needles }) => needles === null || needles.some((needle) => lowered.includes(needle)))
     .flatMap(({ pattern, why, openEnd }) =>
       [...beginning.matchAll(pattern)].map((match) =>
         placed(openEnd ? match[0].replace(LOOSE_END, '') : match[0], match.index, why),
       ),
     )
-    .filter(({ quote }) => quote !== '' && !hers.some((own) => own.includes(asWords(quote))))
+    .filter(({ quote }) => quote !== '');
+  if (found.length === 0) return [];
+  const hers = (options.herWords ?? []).map(asWords);
+  const others = found
+    .filter(({ quote }) => !hers.some((own) => own.includes(asWords(quote))))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: PlacedPhrase[] = [];
-  for (const phrase of found)
+  for (const phrase of others)
     if (kept.every(({ start, end }) => phrase.end <= start || phrase.start >= end)) kept.push(phrase);
   return kept.sort((a, b) => a.start - b.start);
 }

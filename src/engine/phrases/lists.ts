@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
+import { needlesOf } from './needles.js';
 import { compilePattern, endsInSlot } from './pattern.js';
 
 export const PHRASE_LANGUAGES = ['en', 'es', 'pt', 'hi', 'hi-Latn', 'te', 'id'] as const;
@@ -11,6 +12,8 @@ export interface PhrasePattern {
   readonly why: string;
   readonly pattern: RegExp;
   readonly openEnd: boolean;
+  /** The lower-cased text must hold one of these, or the pattern need not be tried; null = always try. */
+  readonly needles: readonly string[] | null;
 }
 
 const phraseList = z.object({
@@ -22,13 +25,19 @@ const phraseList = z.object({
 });
 
 let compiled: ReadonlyMap<PhraseLanguage, readonly PhrasePattern[]> | undefined;
+/** By the language that comes first. */
+const ordered = new Map<PhraseLanguage | null, readonly PhrasePattern[]>();
 
 /** All patterns, those of `language` first: a text may mix languages, and multi-word phrases do not collide. */
 export function phrasePatterns(language?: string): readonly PhrasePattern[] {
   compiled ??= new Map(PHRASE_LANGUAGES.map((name) => [name, readList(name)]));
   const own = PHRASE_LANGUAGES.find((name) => name === language) ?? baseOf(language);
+  const known = ordered.get(own ?? null);
+  if (known) return known;
   const order = own ? [own, ...PHRASE_LANGUAGES.filter((name) => name !== own)] : PHRASE_LANGUAGES;
-  return order.flatMap((name) => compiled?.get(name) ?? []);
+  const patterns = order.flatMap((name) => compiled?.get(name) ?? []);
+  ordered.set(own ?? null, patterns);
+  return patterns;
 }
 
 function baseOf(language: string | undefined): PhraseLanguage | undefined {
@@ -43,6 +52,7 @@ function readList(language: PhraseLanguage): PhrasePattern[] {
       why,
       pattern: compilePattern(phrase),
       openEnd: endsInSlot(phrase),
+      needles: needlesOf(phrase),
     })),
   );
 }

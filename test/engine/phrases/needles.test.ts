@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { needlesOf } from '../../../src/engine/phrases/needles.js';
+import { PHRASE_LANGUAGES, phrasePatterns } from '../../../src/engine/phrases/lists.js';
+import { dataFile } from '../../../src/project-files.js';
+
+describe('the words a pattern cannot match without', () => {
+  it.each([
+    ['quality over quantity', ['quantity']],
+    ['los secretos? {1-4}', ['secreto']],
+    ['(are you )?(tired|sick) of {1-5}', ['tired', 'sick']],
+    ["you've got this", ['this']],
+    ['(dream|think) big(,)? (start small|work hard)', ['dream', 'think']],
+    ['(just|only) {1-3}|never again', null],
+    ['(in )?(a|the) {1-2}', null],
+  ])('%s', (pattern, needles) => {
+    expect(needlesOf(pattern)).toEqual(needles);
+  });
+
+  it('stand in every text that any shipped pattern matches', () => {
+    const texts = PHRASE_LANGUAGES.flatMap((language) =>
+      readFileSync(dataFile('stock-phrases', `${language}.json`), 'utf8')
+        .split('\n')
+        .flatMap(spellOut),
+    );
+    const matches = phrasePatterns().flatMap(({ pattern, needles }) =>
+      texts.flatMap((text) => (text.match(pattern) ?? []).map((found) => ({ found, needles }))),
+    );
+    expect(matches.length).toBeGreaterThan(500);
+    for (const { found, needles } of matches)
+      if (needles)
+        expect(
+          needles.some((needle) => found.toLowerCase().includes(needle)),
+          found,
+        ).toBe(true);
+  });
+
+  it('are known for nearly all of them', () => {
+    const without = phrasePatterns().filter(({ needles }) => needles === null);
+    expect(without.length).toBeLessThan(phrasePatterns().length / 10);
+  });
+});
+
+/** A pattern's line in the list as texts it may match: its first and its last alternatives, slots filled. */
+function spellOut(line: string): string[] {
+  const pattern = line.trim().replace(/^"|",?$/gu, '');
+  const plain = (which: number): string => {
+    let text = pattern.replace(/\(\?[=!<][^()]*\)/gu, '').replace(/\{(\d)-(\d+)\}\??/gu, 'bread');
+    while (/\([^()]*\)/u.test(text))
+      text = text.replace(
+        /\(([^()]*)\)(?:\??|\{1\})/u,
+        (_, inside: string) => inside.split('|').at(which) ?? '',
+      );
+    return text
+      .replace(/\[(.)[^\]]*\]/gu, '$1')
+      .replaceAll('~', ' - ')
+      .replace(/[?\\]/gu, '');
+  };
+  return [plain(0), plain(-1)];
+}
