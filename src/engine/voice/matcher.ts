@@ -21,7 +21,7 @@ export interface VoiceMatcher {
 }
 
 /** Creators whose profile is kept: their three attempts and the next request need it again. */
-const KEPT_PROFILES = 16;
+const KEPT_PROFILES = 64;
 
 export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder | null }): VoiceMatcher {
   const profiles = createLastUsed<(text: string) => number>(KEPT_PROFILES);

@@ -1,5 +1,6 @@
 /** Words and phrases she comes back to in several samples. */
 import { splitSentences } from '../text/sentences.js';
+import { createLastUsed } from '../last-used.js';
 import { normalWords } from '../text/words.js';
 import { commonness } from './function-words.js';
 
@@ -10,7 +11,18 @@ const LONGEST_PHRASE_WORDS = 5;
  * Phrases of 1-5 words, lower case, used in at least two samples (in one sample: at least three times), most telling
  * first. A phrase made of everyday function words only is nobody's signature and is left out.
  */
-export function signaturePhrases(samples: readonly string[], language: string): string[] {
+export function signaturePhrases(samples: readonly string[], language: string): readonly string[] {
+  const key = JSON.stringify([language, samples]);
+  const known = kept.get(key) ?? findPhrases(samples, language);
+  kept.set(key, known);
+  return known;
+}
+
+/** Creators whose phrases are kept: each attempt of theirs asks for them again. */
+const KEPT_CREATORS = 64;
+const kept = createLastUsed<readonly string[]>(KEPT_CREATORS);
+
+function findPhrases(samples: readonly string[], language: string): readonly string[] {
   const uses = new Map<string, { samples: Set<number>; count: number; words: readonly string[] }>();
   samples.forEach((sample, index) => {
     for (const sentence of splitSentences(sample)) {
