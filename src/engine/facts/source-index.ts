@@ -18,7 +18,7 @@ export interface SourceIndex {
 }
 
 /** A writer compares many drafts with the same sources. */
-const KEPT_INDEXES = 4;
+const KEPT_INDEXES = 32;
 const kept: { readonly key: string; readonly index: SourceIndex }[] = [];
 
 export function sourceIndex(sources: readonly string[], languages: readonly string[]): SourceIndex {
