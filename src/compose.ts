@@ -4,7 +4,6 @@ import path from 'node:path';
 import { createAnalyst } from './compose/analyst.js';
 import { createAssignedDrafter } from './compose/assigned-drafter.js';
 import { createMemoryRooms, nearestLinesWith, openIndex, type MemoryRooms } from './compose/memory.js';
-import { createCraft } from './compose/craft.js';
 import { dailyLimitsOf } from './compose/daily-limits.js';
 import { connectModels, type Models } from './compose/models.js';
 import { createUserThreads } from './chat/user-threads.js';
@@ -16,7 +15,7 @@ import { createCachedEmbedder } from './engine/cached-embedder.js';
 import { createBuiltInDrafter } from './engine/draft/built-in-drafter.js';
 import { createEngine } from './engine/engine.js';
 import type { Craft } from './engine/generate/craft.js';
-
+import { createCraft } from './engine/generate/create-craft.js';
 import { createModelDrafter } from './engine/generate/model-drafter.js';
 import {
   createScriptGenerator,
@@ -119,7 +118,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   // The learned weights fit the shipped model only, whatever serves retrieval.
   const scoring = config.EMBEDDING_MODEL_PATH ? createCachedEmbedder(createMiniLm({ logger })) : embedder;
   const viral = createViralScorer({ embedder: scoring });
-  const craft = createCraft(viral, createVoiceMatcher({ embedder }));
+  const craft = createCraft({ viral, voice: createVoiceMatcher({ embedder }) });
   const lanes = createUserLanes();
   const stored = { personas: createPersonaLibrary(store, lanes), scripts: createScriptLibrary(store, lanes) };
   const rooms = createMemoryRooms({ index, embedder, store, logger, ...stored });

@@ -17,7 +17,8 @@ export function createCraft({
 }): Craft {
   return {
     scoreViral: (text, options) => viral.score(text, options),
-    compareVoice: (samples, text, language) => voice.compare(samples, text, { language }),
+    compareVoice: (samples, text, language) =>
+      voice.compare(samples, text, { language, withTopicFit: false }),
     findUntraceable,
     withoutStockPhrases,
     findStockPhrases,

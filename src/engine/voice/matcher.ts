@@ -16,7 +16,12 @@ export interface VoiceMatcher {
   compare(
     samples: readonly string[],
     text: string,
-    options?: { readonly language?: string; readonly signal?: AbortSignal },
+    options?: {
+      readonly language?: string;
+      readonly signal?: AbortSignal;
+      /** False spares the embedding where nobody reads `topicFit`; it is null then. */
+      readonly withTopicFit?: boolean;
+    },
   ): Promise<VoiceReport>;
 }
 
@@ -40,7 +45,8 @@ export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder |
       return {
         personalization: 100 * closenessTo(usable, language)(text),
         confidence: confidenceOf(usable),
-        topicFit: await topicFit(embedder, usable, text, options.signal),
+        topicFit:
+          options.withTopicFit === false ? null : await topicFit(embedder, usable, text, options.signal),
         evidence: voiceEvidence(usable, text, language),
       };
     },

@@ -60,11 +60,23 @@ async function answerFormat<T>(
   schema: NonNullable<ModelRequest<T>['schema']>,
   dialect: Dialect,
 ): Promise<{ responseFormat?: ChatCompletionCreateParamsBase['response_format']; hint?: string }> {
-  const { zodResponseFormat } = await import('openai/helpers/zod');
-  const strict = withoutDefaults(zodResponseFormat(schema.zod, schema.name));
+  const strict = await strictFormat(schema);
   if (dialect.format === 'json_schema') return { responseFormat: strict };
   const hint = `Answer with one JSON object only, no other words, that fits this JSON schema: ${JSON.stringify(strict.json_schema.schema)}`;
   return dialect.format === 'json_object' ? { responseFormat: { type: 'json_object' }, hint } : { hint };
+}
+
+type StrictFormat = ReturnType<typeof import('openai/helpers/zod').zodResponseFormat>;
+const formats = new WeakMap<object, StrictFormat>();
+
+/** Worked out once for each schema: it takes as long as all the rest of a call. */
+async function strictFormat(schema: NonNullable<ModelRequest<unknown>['schema']>): Promise<StrictFormat> {
+  const known = formats.get(schema.zod);
+  if (known) return known;
+  const { zodResponseFormat } = await import('openai/helpers/zod');
+  const format = withoutDefaults(zodResponseFormat(schema.zod, schema.name));
+  formats.set(schema.zod, format);
+  return format;
 }
 
 /** Strict mode refuses the `default` that zod writes for values it can mend itself. */
