@@ -1,8 +1,9 @@
 /** Runs the engine's operations outside the lanes: who waits for whom, who is given up, what is shown meanwhile. */
 import PQueue from 'p-queue';
 import type { Engine, OperationContext, ProgressStage } from '../engine/operations.js';
-import { BotError } from '../errors.js';
+import { BotError, errorCodeOf, type ErrorCode } from '../errors.js';
 import type { Activity } from './activity.js';
+import { createAdaptiveLimit } from './adaptive-limit.js';
 import { createLanes } from './lanes.js';
 import { paceOf, type CallEffect, type OperationPace } from './outbox.js';
 import { isForgetCall } from './session.js';
@@ -35,14 +36,17 @@ interface Job {
   shown: boolean;
 }
 
+/** Failures that may come of asking too much at once. */
+const OVERLOADED: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['rateLimited', 'unavailable', 'timeout']);
+
 /** An urgent request passes the others that wait. */
 const URGENT_PRIORITY = 1;
 
 export function createJobs(options: {
   readonly engine: Engine;
   readonly activity: Activity;
-  /** Operations that ask a model at the same time, over all people. */
-  readonly slowAtOnce: number;
+  /** Operations that ask a model at the same time, over all people: so many always may. Absent = as a model usually bears. */
+  readonly slowAtOnce?: number | undefined;
   /** Documents read at the same time: each may take a child process of up to 600 MB. */
   readonly readingAtOnce: number;
   /** `null`: the operation is over, what was shown of it should go. */
@@ -52,8 +56,9 @@ export function createJobs(options: {
 }): Jobs {
   const { engine, activity, onEnd } = options;
   const jobs = new Map<string, Job>();
+  const slowLimit = createAdaptiveLimit(options.slowAtOnce);
   const queues: Record<OperationPace, PQueue> = {
-    slow: new PQueue({ concurrency: options.slowAtOnce }),
+    slow: new PQueue({ concurrency: slowLimit.size }),
     reading: new PQueue({ concurrency: options.readingAtOnce }),
     quick: new PQueue(),
   };
@@ -61,11 +66,13 @@ export function createJobs(options: {
   const people = createLanes();
   let starting = true;
 
+  const isFull = (): boolean => queues.slow.pending >= slowLimit.size;
+
   /** Requests of hers, or of anybody when all places are taken, that come before a new one. */
   function countAhead(userId: string): number {
     const slow = [...jobs.values()].filter((job) => job.pace === 'slow');
-    const full = queues.slow.pending >= options.slowAtOnce;
-    return Math.max(slow.filter((job) => job.userId === userId).length, full ? queues.slow.size + 1 : 0);
+    const own = slow.filter((job) => job.userId === userId).length;
+    return Math.max(own, isFull() ? queues.slow.size + 1 : 0);
   }
 
   function show(session: Session, effect: CallEffect, job: Job, stage: ProgressStage | null): void {
@@ -88,11 +95,21 @@ export function createJobs(options: {
         if (!job.controller.signal.aborted) show(session, effect, job, stage);
       },
     };
-    try {
-      return { ok: true, result: await engine.run(effect.op, effect.args, context) };
-    } catch (error) {
-      return { ok: false, error };
-    }
+    const startedMs = performance.now();
+    const outcome = await engine.run(effect.op, effect.args, context).then(
+      (result): Outcome => ({ ok: true, result }),
+      (error: unknown): Outcome => ({ ok: false, error }),
+    );
+    if (job.pace === 'slow' && !job.controller.signal.aborted) measure(effect, startedMs, outcome);
+    return outcome;
+  }
+
+  function measure(effect: CallEffect, startedMs: number, outcome: Outcome): void {
+    if (!outcome.ok && !OVERLOADED.has(errorCodeOf(outcome.error))) return;
+    const { ok } = outcome;
+    const kind = isUrgent(effect) ? `${effect.op} urgent` : effect.op;
+    slowLimit.ended({ kind, startedMs, endedMs: performance.now(), ok, wasFull: isFull() });
+    queues.slow.concurrency = slowLimit.size;
   }
 
   async function waitAndRun(session: Session, effect: CallEffect, job: Job): Promise<void> {

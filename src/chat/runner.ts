@@ -48,7 +48,7 @@ export interface RunnerOptions extends TurnRules {
   /** The person behind an account; absent = every account is one. */
   readonly personOf?: (accountId: string) => Promise<string>;
   readonly clock?: Clock;
-  /** Operations that ask a model at the same time, over all people. */
+  /** Operations that ask a model at the same time, over all people: so many always may. Absent = as a model usually bears. */
   readonly slowAtOnce?: number;
   readonly readingAtOnce?: number;
 }
@@ -76,8 +76,6 @@ export interface Runner {
   close(timeoutMs: number): Promise<void>;
 }
 
-/** Writing is three model calls at once a request: four requests keep within usual rate limits. */
-const SLOW_AT_ONCE = 4;
 /** Two cores, up to 600 MB each. */
 const READING_AT_ONCE = 2;
 /** When a message is looked at again whose answer could not be worked out. */
@@ -237,7 +235,7 @@ export function createRunner(options: RunnerOptions): Runner {
       onRemoved: (threadId) => timers.clear(threadId),
     }),
     activity,
-    slowAtOnce: options.slowAtOnce ?? SLOW_AT_ONCE,
+    slowAtOnce: options.slowAtOnce,
     readingAtOnce: options.readingAtOnce ?? READING_AT_ONCE,
     onProgress: (session, effect, stage) => void showProgress(session, effect, stage, options),
     onEnd,
