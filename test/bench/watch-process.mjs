@@ -1,5 +1,5 @@
-/** Loaded into the measured process (`--import`): writes its event-loop delay and memory to the file named in `WATCH_FILE`. */
-import { writeFileSync } from 'node:fs';
+/** Loaded into the measured process (`--import`): a line every 200 ms in the file `WATCH_FILE` names, with the longest pause of its event loop, CPU time and memory. */
+import { openSync, writeSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { isMainThread } from 'node:worker_threads';
 
@@ -7,19 +7,18 @@ const { WATCH_FILE: file } = process.env;
 const EVERY_MS = 200;
 
 if (file && isMainThread && process.argv[1]?.endsWith('main.js')) {
-  const delay = monitorEventLoopDelay({ resolution: 5 });
+  const to = openSync(file, 'a');
+  const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
-  const milliseconds = (nanoseconds) => Math.round(nanoseconds / 1e6);
   setInterval(() => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    writeFileSync(
-      file,
-      JSON.stringify({
-        blockedP99Ms: milliseconds(delay.percentile(99)),
-        blockedMaxMs: milliseconds(delay.max),
-        cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
-        peakMb: Math.round(maxRSS / 1024),
-      }),
-    );
+    const line = {
+      atMs: Date.now(),
+      pauseMs: delay.max / 1e6,
+      cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+      peakMb: maxRSS / 1024,
+    };
+    delay.reset();
+    writeSync(to, `${JSON.stringify(line)}\n`);
   }, EVERY_MS).unref();
 }

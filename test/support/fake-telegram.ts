@@ -196,6 +196,15 @@ export class FakeTelegram {
     return this.world.chats.botMessages.filter((message) => message.chatId === chatId && !message.deleted);
   }
 
+  /** Of all chats, in the order they were sent. */
+  get messages(): readonly BotMessage[] {
+    return this.world.chats.botMessages;
+  }
+
+  get drafts(): readonly Draft[] {
+    return this.world.chats.drafts;
+  }
+
   labels(chatId: number): readonly string[] {
     return this.sentTo(chatId).flatMap(({ buttons }) => buttons.flat().map(({ text }) => text));
   }
