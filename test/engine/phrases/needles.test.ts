@@ -27,12 +27,10 @@ describe('the words a pattern cannot match without', () => {
       texts.flatMap((text) => (text.match(pattern) ?? []).map((found) => ({ found, needles }))),
     );
     expect(matches.length).toBeGreaterThan(500);
-    for (const { found, needles } of matches)
-      if (needles)
-        expect(
-          needles.some((needle) => found.toLowerCase().includes(needle)),
-          found,
-        ).toBe(true);
+    const missed = matches.filter(
+      ({ found, needles }) => needles?.some((needle) => found.toLowerCase().includes(needle)) === false,
+    );
+    expect(missed).toEqual([]);
   });
 
   it('are known for nearly all of them', () => {
