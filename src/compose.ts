@@ -35,15 +35,12 @@ import { createResultsHandlers } from './engine/handlers/results.js';
 import { createScriptHandlers } from './engine/handlers/scripts.js';
 import { createStatsHandlers } from './engine/handlers/stats.js';
 import { createVoiceNoteHandlers } from './engine/handlers/voice-notes.js';
-import { connectInstagram, ownInsights } from './compose/own-insights.js';
-import { createTrendHandlers } from './engine/handlers/trends.js';
-import { createTextHandlers } from './engine/handlers/texts.js';
+import { createTrendRooms } from './compose/trend-rooms.js';
 import { createAssignedModels } from './engine/library/assigned-models.js';
 import { createLedger, type Ledger } from './engine/library/ledger.js';
 import { createLinks, type Links } from './engine/library/links.js';
 import { createPersonaLibrary, type PersonaLibrary } from './engine/library/personas.js';
 import { createPostLibrary, type PostLibrary } from './engine/library/posts.js';
-import { createTrendStore } from './engine/library/trends.js';
 import { createScriptLibrary, type ScriptLibrary } from './engine/library/scripts.js';
 import { createUserLanes } from './engine/library/user-lanes.js';
 import { createVisits } from './engine/library/visits.js';
@@ -162,8 +159,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     analyseLocally({ userId, name, story: '', examples: [], now: clock().toISOString() });
   const analyst = createAnalyst(models?.writer ?? null, costOf, logger);
   const posts = createPostLibrary(store, lanes);
-  const trends = createTrendStore(store, lanes, clock);
-  const instagram = connectInstagram(config, store, clock);
+  const trendRooms = createTrendRooms({ config, store, lanes, personas, scripts, posts, clock });
   const ledger = createLedger(store, lanes);
   const limits = createLimits({
     ledger,
@@ -216,7 +212,8 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             personas,
             scripts,
             posts,
-            trends,
+            trends: trendRooms.trends,
+            knownTags: trendRooms.knownTags,
             generator,
             draftGenerator,
             limits,
@@ -233,9 +230,9 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             scripts,
             posts,
             clock,
-            insightsOf: ownInsights(instagram, config.ADMIN_IDS ?? []),
+            insightsOf: trendRooms.insightsOf,
           }),
-          ...createTrendHandlers({ source: instagram, trends, clock }),
+          ...trendRooms.handlers(craft),
           ...createIdeaHandlers({
             personas,
             scripts,
@@ -245,7 +242,6 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             craft,
             clock,
           }),
-          ...createTextHandlers({ personas, craft, scripts, posts }),
           ...createStatsHandlers({ scripts, posts, ledger, limits, clock }),
           ...createAdminHandlers({
             isAdmin: (userId) => config.ADMIN_IDS?.includes(userId) ?? false,
@@ -268,6 +264,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             personas,
             scripts,
             posts,
+            facts: trendRooms.facts,
             ledger,
             links,
             openFile,
@@ -276,7 +273,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
             forget: {
               ideas: async (userId) => {
                 await forgetIdeas(store, userId);
-                await trends.removeAll(userId);
+                await trendRooms.trends.removeAll(userId);
               },
               vectors: (userId) => rooms.keeper.forget(userId),
               sessions: () => Promise.resolve(0),

@@ -4,7 +4,7 @@ import type { ReadOutcome } from './engine/operations.js';
 import type { Attachment, RenderedFile } from './chat/types.js';
 
 export type { OwnPost, PostResults } from './engine/post-types.js';
-export type { SeenPost, TrendSource } from './engine/trend-types.js';
+export type { Seen, SeenPost, TrendSource } from './engine/trend-types.js';
 
 export interface ModelRequest<T> {
   readonly purpose: 'analysis' | 'writing' | 'judging' | 'repair';

@@ -1,8 +1,9 @@
-/** `npm run calibrate`: learns the viral weights from `CALIBRATION_DATA` and writes them to `data/`, the voice background too (unless `--out`). */
+/** `npm run calibrate`: learns the viral weights from `CALIBRATION_DATA` and writes them to `data/`, the voice background and the hashtag sizes too (unless `--out`). */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { calibrate as learn } from '../calibration/calibrate.js';
+import { calibrateSizes } from '../calibration/size-borders.js';
 import { calibrateVoice } from '../calibration/voice.js';
 import { DEFAULT_DATA_FOLDER } from '../calibration/read-tables.js';
 import { dataFile, projectRoot } from '../project-files.js';
@@ -24,10 +25,11 @@ export const calibrate: Command = async (args, io) => {
     const file = out ?? dataFile('viral-weights.json');
     writeFileSync(file, `${JSON.stringify(weights)}\n`);
     const voice = out ? null : calibrateVoice(folder);
+    const sizes = out ? [] : [calibrateSizes(folder)];
     io.stdout.write(
       json
         ? `${JSON.stringify(weights.figures)}\n`
-        : `Wrote ${[file, ...(voice ? [voice.file] : [])].join(' and ')}\n`,
+        : `Wrote ${[file, ...(voice ? [voice.file] : []), ...sizes].join(' and ')}\n`,
     );
     return 0;
   } finally {

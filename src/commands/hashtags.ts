@@ -1,6 +1,7 @@
 /** `npm run -s hashtags -- --jsonl` */
 import { z } from 'zod';
-import { pickHashtags, refusedIn } from '../engine/hashtags/pick.js';
+import { pickHashtags } from '../engine/hashtags/pick.js';
+import { refusedIn } from '../engine/hashtags/refused-words.js';
 import type { Command } from './command.js';
 import { answerLines } from './line-protocol.js';
 
@@ -16,7 +17,7 @@ export const hashtags: Command = (args, io) =>
     ({ topic, text, language }) =>
       Promise.resolve({
         hashtags: pickHashtags({ topic, ...(text && { text }), ...(language && { language }) }),
-        refused: refusedIn(`${topic} ${text ?? ''}`),
+        refused: refusedIn(topic, text),
       }),
     args,
     io,

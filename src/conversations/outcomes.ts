@@ -17,7 +17,8 @@ import { balanceMessage, fewLeft } from './balance.js';
 import { joinMessage, leaveMessage, offerMessage } from './links.js';
 import { personaInUse, personaList } from './personas.js';
 import { completeRequest, requestLine, requestOfTag, requestTag } from './request.js';
-import { hashtagMessage, revealedPart, scriptCard } from './script-card.js';
+import { hashtagMessage } from './hashtag-card.js';
+import { revealedPart, scriptCard } from './script-card.js';
 import { askingMessage, duePosts, onAsk, postedEffects, settledMessage } from './results-cards.js';
 import { rewriteCard } from './rewrite-card.js';
 import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
@@ -216,7 +217,13 @@ function updateSentence(tag: string | undefined): string {
 }
 
 function importDone(done: Operations['data.import']['result'], t: Copy): OutboundMessage {
-  if (done.posts === undefined) return say(t('import-done', { ...done }));
-  const { posts, matched = 0 } = done;
-  return say([t('import-posts', { posts, matched }), t('import-posts-use')]);
+  const tags = done.tags === undefined ? [] : [t('import-tags', { tags: done.tags })];
+  if (done.posts !== undefined) {
+    const { posts, matched = 0 } = done;
+    return say([t('import-posts', { posts, matched }), t('import-posts-use'), ...tags]);
+  }
+  const isOnlyTags = tags.length > 0 && done.personas + done.scripts === 0;
+  return say(
+    isOnlyTags ? tags : [t('import-done', { personas: done.personas, scripts: done.scripts }), ...tags],
+  );
 }

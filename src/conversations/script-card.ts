@@ -1,10 +1,10 @@
 /** A finished script as one message: the words first, then how good it is, then everything else folded. */
-import type { Operations } from '../engine/operations.js';
 import type { Block, Choice, OutboundMessage } from '../chat/types.js';
-import type { Beat, Hashtag, ScriptResult } from '../engine/types.js';
+import type { Beat, ScriptResult } from '../engine/types.js';
 import { choiceValue } from './choice-values.js';
 import type { Copy } from './copy.js';
 import { button } from './effects.js';
+import { hashtagList } from './hashtag-card.js';
 import { viralDetails, viralSummary } from './score-lines.js';
 
 type Details = Extract<Block, { type: 'details' }>;
@@ -133,32 +133,6 @@ function draftBlocks(script: ScriptResult, t: Copy): readonly Block[] {
 function hashtagBlocks(script: ScriptResult, t: Copy): readonly Details[] {
   if (script.hashtags.length === 0) return [];
   return [{ type: 'details', summary: t('hashtags'), blocks: [hashtagList(script.hashtags, t)] }];
-}
-
-/** Hashtags asked for by themselves. */
-export function hashtagMessage(
-  { hashtags, refused = [] }: Operations['hashtags.pick']['result'],
-  t: Copy,
-): OutboundMessage {
-  const refusals = refused.map(({ tag, reason }) => ({
-    type: 'text' as const,
-    text: t('hashtag-refused', { tag, reason }),
-  }));
-  if (hashtags.length === 0) return { blocks: [...refusals, { type: 'text', text: t('hashtags-none') }] };
-  return { blocks: [{ type: 'text', text: t('hashtags') }, hashtagList(hashtags, t), ...refusals] };
-}
-
-/** At most five tags, each with its reason and what is known of its reach. */
-function hashtagList(hashtags: ScriptResult['hashtags'], t: Copy): Block {
-  const items = hashtags.map((hashtag) => {
-    const size = hashtag.sizeClass === null ? t('size-unknown') : t(`size-${hashtag.sizeClass}`);
-    return t('hashtag-line', { tag: hashtag.tag, reason: reasonSentence(hashtag, t), size });
-  });
-  return { type: 'list', items };
-}
-
-function reasonSentence({ reason, reasonCode, about }: Hashtag, t: Copy): string {
-  return reasonCode === undefined ? reason : t(`reason-${reasonCode}`, { about: about ?? '' });
 }
 
 function captionBlocks(script: ScriptResult, t: Copy): readonly Details[] {

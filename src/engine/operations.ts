@@ -2,6 +2,7 @@
 import type {
   Example,
   Hashtag,
+  RefusedTag,
   Persona,
   PersonaChange,
   PostResults,
@@ -224,7 +225,9 @@ export interface Operations {
     result: {
       hashtags: readonly Hashtag[];
       /** Tags the words ask for that are never given, each with the reason. */
-      refused?: readonly { readonly tag: string; readonly reason: string }[];
+      refused?: readonly RefusedTag[];
+      /** Tags whose post count she told. */
+      noted?: readonly string[];
     };
   };
   /** Ten first lines or a week, from her own words; fewer rather than made up. Throws `notFound` without a persona. */
@@ -239,8 +242,8 @@ export interface Operations {
   'stats.get': { args: null; result: UserStats };
   'data.import': {
     args: { files: readonly FileToRead[]; text?: string };
-    /** `posts`: those with numbers; `matched`: how many of them were scripts of this bot. */
-    result: { personas: number; scripts: number; posts?: number; matched?: number };
+    /** `posts`: those with numbers; `matched`: how many of them were scripts of this bot; `tags`: counted hashtags. */
+    result: { personas: number; scripts: number; posts?: number; matched?: number; tags?: number };
   };
   'data.forget': { args: null; result: ForgetReceipt };
   /** Admins only: others get `BotError('blocked')`. */

@@ -128,9 +128,21 @@ export const scriptResultSchema: z.ZodType<ScriptResult> = z.object({
       z.object({
         tag: z.string().startsWith('#'),
         reason: z.string(),
-        reasonCode: z.enum(['topic', 'topic-word', 'niche', 'repeated', 'field', 'said']).exactOptional(),
+        reasonCode: z
+          .enum(['topic', 'topic-word', 'niche', 'repeated', 'field', 'said', 'own'])
+          .exactOptional(),
         about: z.string().exactOptional(),
+        spelling: z.enum(['latin', 'unaccented', 'accented']).exactOptional(),
         sizeClass: z.enum(['small', 'medium', 'large', 'mega']).nullable(),
+        reach: z
+          .object({
+            posts: count.nullable(),
+            likes: z.number().nonnegative().nullable(),
+            against: z.enum(['near', 'far']).nullable(),
+            seenAt: time,
+          })
+          .exactOptional(),
+        own: z.object({ posts: count, above: count }).exactOptional(),
         language: z.string(),
       }),
     )

@@ -1,7 +1,9 @@
 /** The engine's nouns, as other programs see them in JSON (CONTRACTS: Persona, ScriptResult). All plain data. */
+import type { Hashtag } from './hashtag-types.js';
 import type { PostResults, Prediction } from './post-types.js';
 
 export type { OwnPost, PostResults, Prediction, Verdict } from './post-types.js';
+export type { Hashtag, HashtagReason, RefusedTag, SizeClass, TagReach, TagRecord } from './hashtag-types.js';
 
 import type { BeatKind, ContentType, Dimension, Goal, Platform, Seconds, Urgency } from './word-lists.js';
 
@@ -135,21 +137,6 @@ export interface ViralReport {
   readonly calibrated: boolean;
   /** `2026-11-a/minilm`: weights version and the row that scored. */
   readonly scorer: string;
-}
-
-/** `topic`: as people search it; `topic-word`: broader; `niche`, `repeated`, `field`, `said`: see `Hashtag.about`. */
-export type HashtagReason = 'topic' | 'topic-word' | 'niche' | 'repeated' | 'field' | 'said';
-
-export interface Hashtag {
-  readonly tag: string;
-  /** English. */
-  readonly reason: string;
-  /** Which kind of reason, for those who say it in another language; absent in records from before. */
-  readonly reasonCode?: HashtagReason;
-  /** What the reason names: her field, a word of the script, words of the niche. */
-  readonly about?: string;
-  readonly sizeClass: 'small' | 'medium' | 'large' | 'mega' | null;
-  readonly language: string;
 }
 
 /** How a script compares with her samples, 0-100, and what gives it away. */

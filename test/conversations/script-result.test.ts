@@ -65,7 +65,7 @@ describe('the result', () => {
     expect(text).toContain('Hook 7.4/10: “Nine pounds.”');
     expect(text).toContain('Trend: no trend data');
     expect(text).toContain('Say how you count your hours.');
-    expect(text).toContain('#homebaker: names the viewer (no reach data)');
+    expect(text).toContain('#homebaker: names the viewer (no reach data; English)');
   });
 
   it('offers both hooks when it is too close to call, asks for blanks, and says what a draft is', () => {

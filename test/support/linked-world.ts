@@ -4,6 +4,7 @@ import { createUserThreads } from '../../src/chat/user-threads.js';
 import { conversations, nearestLocale, notices, openingFor } from '../../src/conversations/index.js';
 import { directThreadOf } from '../../src/direct-threads.js';
 import { createDataHandlers } from '../../src/engine/handlers/data.js';
+import { createTagFactStore } from '../../src/engine/library/tag-facts.js';
 import { createLibraryHandlers } from '../../src/engine/handlers/library.js';
 import { createLinkHandlers } from '../../src/engine/handlers/links.js';
 import { createPersonaHandlers, type PersonaAnalyst } from '../../src/engine/handlers/persona.js';
@@ -81,6 +82,7 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
     }),
     ...createDataHandlers({
       ...libraries,
+      facts: createTagFactStore(store, lanes),
       links,
       openFile: offline,
       unzip: offline,

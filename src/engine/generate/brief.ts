@@ -1,4 +1,5 @@
 /** What a writer is given and what it hands back; the built-in writer and the model writer share it. */
+import type { TagKnowledge } from '../hashtags/known-reach.js';
 import type { BeatKind, Blank, ContentRequest, Fact, Notice, Persona, Usage } from '../types.js';
 
 export interface WritingBrief {
@@ -22,6 +23,8 @@ export interface WritingBrief {
   };
   /** What won with her own viewers; absent without results. */
   readonly prefer?: { readonly hooks: readonly string[]; readonly structures: readonly string[] } | undefined;
+  /** What is known of hashtags for her; absent = nothing. */
+  readonly tags?: TagKnowledge | undefined;
   /** Dated trend items, when there are any. */
   readonly trends: readonly string[];
 }

@@ -15,6 +15,7 @@ export interface BriefInput {
   readonly avoid?: WritingBrief['avoid'] | undefined;
   readonly prefer?: WritingBrief['prefer'];
   readonly trends?: readonly string[] | undefined;
+  readonly tags?: WritingBrief['tags'];
 }
 
 const MAX_LINES = 10;
@@ -39,6 +40,7 @@ export async function buildBrief(
     sources: scriptSources(persona, request),
     avoid: input.avoid ?? { hooks: [], topics: [], structures: [] },
     prefer: input.prefer,
+    tags: input.tags,
     trends: input.trends ?? [],
   };
 }

@@ -1,4 +1,5 @@
 /** The measuring and finding that writing needs from the rest of the engine, handed in so that each can be tried alone. */
+import type { TagKnowledge } from '../hashtags/known-reach.js';
 import type {
   ContentRequest,
   Goal,
@@ -30,12 +31,13 @@ export interface Craft {
     language: string,
     options: { readonly herWords: readonly string[] },
   ): readonly StockPhrase[];
-  /** At most five. */
+  /** At most five. `known`: her results and what was seen of tags. */
   pickHashtags(
     request: ContentRequest,
     text: string,
     language: string,
     expertise: readonly string[],
+    known?: TagKnowledge,
   ): readonly Hashtag[];
   /** Her measured habits as instructions, one a line. */
   voiceProfileLines(samples: readonly string[], language: string): readonly string[];

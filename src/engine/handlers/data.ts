@@ -1,5 +1,6 @@
 /** Her data as a whole: brought in, or deleted without a trace. */
 import { BotError } from '../../errors.js';
+import { readTagCounts, readTagTable, type CountedTag } from '../hashtags/read-counts.js';
 import { matchPosts } from '../imports/match-posts.js';
 import { isInsightsFile, readPastedPosts, readPostsFile } from '../imports/read-posts.js';
 import { importArchive } from '../library/archive.js';
@@ -8,6 +9,7 @@ import type { Links } from '../library/links.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
 import type { ScriptLibrary } from '../library/scripts.js';
+import type { TagFactStore } from '../library/tag-facts.js';
 import type { OwnPost } from '../types.js';
 import { MAX_FILE_BYTES, type FileOpener } from './files.js';
 import type { ForgetReceipt } from '../operations.js';
@@ -31,12 +33,16 @@ export type Unzip = (
   wanted: (name: string) => boolean,
 ) => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>;
 
+/** A table of tags is small; an archive is not read as one. */
+const TABLE_BYTES = 200_000;
+
 type Removed = Omit<ForgetReceipt, 'at'>;
 
 export function createDataHandlers(parts: {
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
   readonly posts: PostLibrary;
+  readonly facts: TagFactStore;
   readonly ledger: Ledger;
   readonly links: Links;
   readonly openFile: FileOpener;
@@ -48,6 +54,7 @@ export function createDataHandlers(parts: {
     const traces = await parts.forget.traces(userId);
     const scripts = await parts.scripts.removeAll(userId);
     await parts.posts.removeAll(userId);
+    await parts.facts.removeAll(userId);
     await parts.forget.ideas(userId);
     const personas = await parts.personas.remove(userId);
     // After what they were made from: an update in between would write them again.
@@ -74,8 +81,12 @@ export function createDataHandlers(parts: {
       const now = parts.clock().toISOString();
       const totals = { personas: 0, scripts: 0 };
       const posts: OwnPost[] = text ? [...readPastedPosts(text, locale, now)] : [];
+      const counted: CountedTag[] = text ? [...readTagCounts(text, locale)] : [];
       for (const file of files) {
         const bytes = await parts.openFile(threadId, file.ref, { maxBytes: MAX_FILE_BYTES, signal });
+        const table = readTagTable(new TextDecoder().decode(bytes.subarray(0, TABLE_BYTES)));
+        counted.push(...table);
+        if (table.length > 0) continue;
         const found = await postsIn(bytes, now);
         posts.push(...found);
         if (found.length > 0) continue;
@@ -83,11 +94,20 @@ export function createDataHandlers(parts: {
         totals.personas += added.personas;
         totals.scripts += added.scripts;
       }
-      if (posts.length === 0 && files.length === 0) throw new BotError('badInput', 'No post in the text.');
+      await parts.facts.add(
+        userId,
+        Object.fromEntries(
+          counted.map(({ name, posts: count }) => [name, { posts: count, likes: null, seenAt: now }]),
+        ),
+      );
+      if (posts.length === 0 && counted.length === 0 && files.length === 0)
+        throw new BotError('badInput', 'No post in the text.');
       const { matched, others } = matchPosts(await parts.scripts.all(userId), posts);
       for (const record of matched) await parts.scripts.save(record);
       if (others.length > 0) await parts.posts.add(userId, others);
-      return posts.length === 0 ? totals : { ...totals, posts: posts.length, matched: matched.length };
+      const tags = counted.length > 0 ? { tags: counted.length } : {};
+      if (posts.length === 0) return { ...totals, ...tags };
+      return { ...totals, ...tags, posts: posts.length, matched: matched.length };
     },
     async 'data.forget'(_args, { userId }) {
       const receipts: Removed[] = [];

@@ -10,6 +10,7 @@ import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import type { Limits } from '../limits.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
+import type { TagKnowledgeOf } from '../library/tag-knowledge.js';
 import type { TrendStore } from '../library/trends.js';
 import { recentUse } from '../library/recent-use.js';
 import type { ScriptLibrary } from '../library/scripts.js';
@@ -29,6 +30,7 @@ export interface ScriptParts {
   readonly posts: PostLibrary;
   /** What she looked up of others' posts, dated. */
   readonly trends: TrendStore;
+  readonly knownTags: TagKnowledgeOf;
   readonly generator: ScriptGenerator;
   /** Writes when a daily limit is reached: no model, no cost. */
   readonly draftGenerator: ScriptGenerator;
@@ -83,10 +85,12 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
         oldEnough(settledScripts(records, await parts.posts.all(context.userId)), clock()),
       );
       const input = { persona: withWonTopics(persona, learned), request, avoid, prefer: learned };
+      const tags = await parts.knownTags(context.userId);
       const seen = await parts.trends.all(context.userId);
       const borrowed = seen.find(({ id }) => id === adapt);
       const trending = {
         ...input,
+        tags,
         prefer: borrowed ? { ...learned, hooks: [...strategiesOf(borrowed), ...learned.hooks] } : learned,
         trends: seen.map(({ caption }) => caption),
       };

@@ -1,12 +1,12 @@
 /** Measures a text that is not (yet) in her library, and picks hashtags for a topic. */
 import type { Craft } from '../generate/craft.js';
-import { withOwnResults } from '../hashtags/own-results.js';
-import { refusedIn } from '../hashtags/pick.js';
+import { readTagCounts } from '../hashtags/read-counts.js';
+import { refusedIn } from '../hashtags/refused-words.js';
 import { tagLanguage } from '../hashtags/tag-language.js';
-import { settledScripts } from '../learning/settled-posts.js';
 import type { PersonaLibrary } from '../library/personas.js';
-import type { PostLibrary } from '../library/posts.js';
-import type { ScriptLibrary } from '../library/scripts.js';
+import type { TagFactStore } from '../library/tag-facts.js';
+import type { TagKnowledgeOf } from '../library/tag-knowledge.js';
+import type { TrendStore } from '../library/trends.js';
 import { detectLanguage } from '../text/language.js';
 import { DEFAULT_WORDS_PER_MINUTE, spokenSeconds } from '../text/spoken-time.js';
 import type { ContentRequest } from '../types.js';
@@ -26,8 +26,10 @@ const PLAIN_REQUEST: Omit<ContentRequest, 'topic'> = {
 export function createTextHandlers(parts: {
   readonly personas: PersonaLibrary;
   readonly craft: Craft;
-  readonly scripts: ScriptLibrary;
-  readonly posts: PostLibrary;
+  readonly facts: TagFactStore;
+  readonly knownTags: TagKnowledgeOf;
+  readonly trends: TrendStore;
+  readonly clock: () => Date;
 }): Handlers<'text.score' | 'hashtags.pick'> {
   const { personas, craft } = parts;
   return {
@@ -51,20 +53,38 @@ export function createTextHandlers(parts: {
         spokenSeconds: spokenSeconds(text, language, persona?.wordsPerMinute ?? DEFAULT_WORDS_PER_MINUTE),
       };
     },
-    async 'hashtags.pick'({ topic, text = '' }, { userId }) {
-      const persona = await personas.get(userId);
-      const [records, posts] = await Promise.all([parts.scripts.all(userId), parts.posts.all(userId)]);
+    async 'hashtags.pick'({ topic: asked, text = '' }, { userId, locale }) {
+      const counted = readTagCounts(asked, locale);
+      const seenAt = parts.clock().toISOString();
+      if (counted.length > 0)
+        await parts.facts.add(
+          userId,
+          Object.fromEntries(counted.map(({ name, posts }) => [name, { posts, likes: null, seenAt }])),
+        );
+      const noted = counted.map(({ name }) => `#${name}`);
+      const topic = counted.length > 0 ? withoutCounts(asked, locale) : asked;
+      if (counted.length > 0 && topic === '' && text === '') return { hashtags: [], refused: [], noted };
+      const [persona, known] = await Promise.all([personas.get(userId), parts.knownTags(userId)]);
       const language = tagLanguage(topic, text, undefined);
-      const picked = craft.pickHashtags(
-        { ...PLAIN_REQUEST, topic },
-        text,
-        language,
-        persona?.expertise ?? [],
-      );
       return {
-        hashtags: withOwnResults(picked, settledScripts(records, posts)),
+        hashtags: craft.pickHashtags(
+          { ...PLAIN_REQUEST, topic },
+          text,
+          language,
+          persona?.expertise ?? [],
+          known,
+        ),
         refused: refusedIn(topic),
+        noted,
       };
     },
   };
+}
+
+function withoutCounts(text: string, locale: string): string {
+  return text
+    .split('\n')
+    .filter((line) => readTagCounts(line, locale).length === 0)
+    .join('\n')
+    .trim();
 }

@@ -1,27 +1,37 @@
 /** What stands out of others' posts: looked up where the service is connected, pasted otherwise. */
 import { BotError } from '../../errors.js';
+import type { TagFactStore } from '../library/tag-facts.js';
 import type { TrendStore } from '../library/trends.js';
 import type { Outlier, TrendSource } from '../trend-types.js';
+import { median } from '../learning/verdict.js';
 import { outliersOf, reasonsIn } from '../trends/outliers.js';
 import type { Handlers } from './handler.js';
 
 const PASTED_CHARACTERS = 4_000;
 const SHOWN = 10;
+/** Fewer posts have no usual. */
+const FEWEST_RANKED = 5;
 
 export function createTrendHandlers(parts: {
   /** Null without a token. */
   readonly source: TrendSource | null;
   readonly trends: TrendStore;
+  readonly facts: TagFactStore;
   readonly clock: () => Date;
 }): Handlers<'trends.look'> {
-  const { source, trends, clock } = parts;
+  const { source, trends, facts, clock } = parts;
 
-  async function lookUp(what: string, now: string, signal: AbortSignal): Promise<readonly Outlier[]> {
+  async function lookUp(what: string, userId: string, signal: AbortSignal): Promise<readonly Outlier[]> {
     if (!source) throw new BotError('notConnected', 'No Instagram access token is set.');
-    const posts = what.startsWith('#')
-      ? await source.hashtag(what, signal)
-      : await source.account(what, signal);
-    return outliersOf(posts, what, now);
+    const isTag = what.startsWith('#');
+    const { posts, seenAt } = isTag ? await source.hashtag(what, signal) : await source.account(what, signal);
+    const likes = posts.flatMap((post) => (post.ranks && post.likes !== null ? [post.likes] : []));
+    // What ranks under a tag tells whether her posts could stand beside it.
+    if (isTag && likes.length >= FEWEST_RANKED)
+      await facts.add(userId, {
+        [what.slice(1).toLowerCase()]: { posts: null, likes: median(likes), seenAt },
+      });
+    return outliersOf(posts, what, seenAt);
   }
 
   return {
@@ -29,7 +39,7 @@ export function createTrendHandlers(parts: {
       const now = clock().toISOString();
       const asked = what.trim();
       const isName = /^[#@]\S{1,60}$/u.test(asked);
-      if (isName) await trends.add(userId, await lookUp(asked, now, signal));
+      if (isName) await trends.add(userId, await lookUp(asked, userId, signal));
       else if (asked !== '') await trends.add(userId, [pasted(id, asked, now)]);
       const kept = await trends.all(userId);
       const shown = isName ? kept.filter(({ from }) => from === asked) : kept;

@@ -14,8 +14,8 @@ const VIRAMA = /[\u094D\u0C4D]/u;
 const VOWEL_SIGN = /[\u0900-\u0903\u093E-\u094C\u0C00-\u0C03\u0C3E-\u0C4C]/u;
 const NUKTA = /\u093C/gu;
 
-/** Null when the word is in neither script. */
-export function toLatin(word: string): string | null {
+/** Null when the word is in neither script. `ownVowel` stands for the short a that no sign writes. */
+export function toLatin(word: string, ownVowel = 'a'): string | null {
   const isDevanagari = /\p{Script=Devanagari}/u.test(word);
   if (!isDevanagari && !/\p{Script=Telugu}/u.test(word)) return null;
   const letters = [...word.normalize('NFD').replace(NUKTA, '').normalize('NFC')];
@@ -36,7 +36,7 @@ export function toLatin(word: string): string | null {
       next === undefined ||
       !(VIRAMA.test(next) || (VOWEL_SIGN.test(next) && !/[\u0900-\u0903\u0C00-\u0C03]/u.test(next)));
     // Hindi drops the final short a (घर is "ghar"), Telugu keeps it.
-    if (isConsonant && carriesOwnVowel && !(isDevanagari && next === undefined)) latin += 'a';
+    if (isConsonant && carriesOwnVowel && !(isDevanagari && next === undefined)) latin += ownVowel;
   });
   return latin.toLowerCase();
 }
@@ -49,4 +49,14 @@ export function withoutAccents(word: string): string {
         .replace(/\p{Mn}/gu, '')
         .normalize('NFC')
     : word;
+}
+
+/** Without accents, as most people type; Spanish keeps its ñ, without it `uñas` is another word. */
+export function plainSpelling(name: string, language: string): string {
+  if (language !== 'es') return withoutAccents(name);
+  return name
+    .normalize('NFC')
+    .split('ñ')
+    .map((part) => withoutAccents(part))
+    .join('ñ');
 }

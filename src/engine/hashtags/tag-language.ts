@@ -2,24 +2,37 @@
 import { detectLanguage } from '../text/language.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords } from '../text/words.js';
+import { isOwnFieldWord } from './fields.js';
 import { neverTags } from './tag-words.js';
 
-const LATIN_LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'te-Latn', 'fr', 'de'];
+const LATIN_LANGUAGES = ['en', 'es', 'pt', 'hi-Latn', 'te-Latn', 'id', 'fr', 'de'];
 /** Longer texts are guessed well as they are. */
 const SHORT_WORDS = 25;
+
+/** Function words decide; nouns of a field help, English ones least, since every language borrows them. */
+const FUNCTION_WORD = 2;
+const FIELD_WORD = 1;
+const ENGLISH_FIELD_WORD = 0.5;
 
 /** `given` where there is one; else the language whose function words the text has most of. BCP 47. */
 export function tagLanguage(topic: string, text: string, given: string | undefined): string {
   if (given) return given;
   const both = `${topic}\n${text}`;
   const guessed = detectLanguage(both);
-  const words = normalWords(both.slice(0, 2_000));
+  const words = [...new Set(normalWords(both.slice(0, 2_000)))];
   if (words.length > SHORT_WORDS || !/\p{Script=Latin}/u.test(both)) return guessed;
   if (/[ãõ]|lh[aeo]/iu.test(both)) return 'pt';
   if (/[ñ¿¡]/u.test(both)) return 'es';
   const hits = (language: string): number => {
     const [stopwords, plain] = [stopwordsOf(language), neverTags(language)];
-    return words.filter((word) => stopwords.has(word) || plain.has(word)).length;
+    const isEnglish = language === 'en';
+    const weightOf = (word: string): number => {
+      // Verbs of English stand in texts of every language.
+      if (stopwords.has(word) || (!isEnglish && plain.has(word))) return FUNCTION_WORD;
+      if (language.endsWith('-Latn') || !isOwnFieldWord(word, language)) return 0;
+      return isEnglish ? ENGLISH_FIELD_WORD : FIELD_WORD;
+    };
+    return words.reduce((sum, word) => sum + weightOf(word), 0);
   };
   const best = LATIN_LANGUAGES.reduce((one, other) => (hits(other) > hits(one) ? other : one), 'en');
   const isKnown = LATIN_LANGUAGES.includes(guessed);

@@ -1,8 +1,10 @@
 /** Which words may make a tag: things people search for, never verbs, adverbs or half a sentence. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
 import { stopwordsOf } from '../text/stopwords.js';
+import { englishRole } from './english-roles.js';
+import { isFieldWord } from './fields.js';
+import { isWeak } from './weak-words.js';
+import { readHashtagData } from './word-data.js';
 
 const fileSchema = z.object({ languages: z.record(z.string(), z.array(z.string())) });
 let lists: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -10,9 +12,10 @@ let lists: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 /** Verbs, adverbs and other words no tag is made of: the shipped list for `language`; empty where there is none. */
 export function neverTags(language: string): ReadonlySet<string> {
   lists ??= new Map(
-    Object.entries(
-      fileSchema.parse(JSON.parse(readFileSync(dataFile('hashtags', 'not-tags.json'), 'utf8'))).languages,
-    ).map(([name, words]) => [name, new Set(words)]),
+    Object.entries(readHashtagData('not-tags.json', fileSchema).languages).map(([name, words]) => [
+      name,
+      new Set(words),
+    ]),
   );
   return lists.get(language) ?? lists.get(language.split('-')[0] ?? '') ?? new Set();
 }
@@ -40,7 +43,8 @@ const VERB_ENDINGS: Readonly<Record<string, { readonly ending: RegExp; readonly 
       /^(?:mentega|mental|mentimun|merk|berita|berlian|terong|dinding|diskon|dinosaurus|berkebun|berkas|menu|meja)$/u,
   },
   hi: {
-    ending: /(?:.{2,}ना|एं|एँ|ाओ|कर)$/u,
+    // An oblique plural (बालों) is half a phrase.
+    ending: /(?:.{2,}ना|एं|एँ|ाओ|कर|ों)$/u,
     nouns: /^(?:खाना|गाना|सोना|दाना|नमूना|ज़माना|खज़ाना|गहना|पुदीना|शंकर|शक्कर|डॉक्टर|चक्कर)$/u,
   },
   'hi-Latn': {
@@ -54,13 +58,16 @@ const VERB_ENDINGS: Readonly<Record<string, { readonly ending: RegExp; readonly 
 /** Case endings of Telugu nouns: what is left is the noun, and nothing is joined to it from behind. */
 const TELUGU_CASE = /(?<=.{3})(?:లో|కు|కి|తో)$/u;
 
+/** What a word may be in a tag: `field` says by itself what it is about, `thing` may stand alone, the others only beside one. */
+export type TagWordKind = 'field' | 'thing' | 'weak' | 'describing' | 'ending';
+
 export type WordRole =
   /** Joins its neighbours: "manchas de vino". */
   | { readonly role: 'link' }
   /** Breaks a phrase. */
   | { readonly role: 'break' }
   /** `ends`: nothing may follow it in a phrase. */
-  | { readonly role: 'tag'; readonly word: string; readonly ends: boolean };
+  | { readonly role: 'tag'; readonly word: string; readonly kind: TagWordKind; readonly ends: boolean };
 
 const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
   es: new Set(['de', 'del', 'sin']),
@@ -72,22 +79,52 @@ const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Links that carry a meaning of their own and may open a tag: "sin gluten". */
 export const WITHOUT: ReadonlySet<string> = new Set(['sin', 'sem', 'tanpa', 'बिना', 'bina']);
 
-/** `raw`: one lower-case word as it stands, without outer punctuation. */
-export function roleOf(raw: string, language: string): WordRole {
+/** `raw`: one lower-case word as it stands; `afterArticle`: a word like "my" stands before it, so it is a noun. */
+export function roleOf(raw: string, language: string, afterArticle = false): WordRole {
   const word = raw.replaceAll(/['’](?:s|re|ve|ll|d|t|m)$/gu, '').replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
   if (LINKS[language]?.has(word)) return { role: 'link' };
-  const stopwords = stopwordsOf(language);
-  const isPlain =
-    [...word].length > 1 &&
-    !stopwords.has(raw) &&
-    !stopwords.has(word) &&
-    !/^\p{N}+$/u.test(word) &&
-    !neverTags(language).has(word) &&
-    !isVerb(word, language);
-  if (!isPlain) return { role: 'break' };
-  if (language !== 'te') return { role: 'tag', word, ends: false };
-  const noun = word.replace(TELUGU_CASE, '');
-  return neverTags(language).has(noun) ? { role: 'break' } : { role: 'tag', word: noun, ends: noun !== word };
+  if ([...word].length < 2 || /^\p{N}+$/u.test(word) || !mayTag(raw, word, language))
+    return { role: 'break' };
+  if (language === 'te') return teluguRole(word);
+  const kind = kindOf(word, language, afterArticle);
+  return kind === null ? { role: 'break' } : { role: 'tag', word, kind, ends: false };
+}
+
+function mayTag(raw: string, word: string, language: string): boolean {
+  // Who writes Hindi or Telugu in Latin letters mixes English in.
+  const of = language.endsWith('-Latn') ? [language, 'en'] : [language];
+  const isListed = of.some((each) => {
+    const stopwords = stopwordsOf(each);
+    return stopwords.has(raw) || stopwords.has(word) || neverTags(each).has(word);
+  });
+  return !isListed && !isVerb(word, language);
+}
+
+/** Null for a word no tag is made of. */
+function kindOf(word: string, language: string, afterArticle: boolean): TagWordKind | null {
+  if (isFieldWord(word, language)) return 'field';
+  if (isWeak(word, language) || (language.endsWith('-Latn') && isWeak(word, 'en'))) return 'weak';
+  if (language !== 'en') return 'thing';
+  const role = englishRole(word);
+  if (role === 'thing' || role === 'describing') return role;
+  if (role === 'abstract' || afterArticle) return 'weak';
+  return role === 'doingOrThing' ? 'ending' : word.endsWith('ing') ? 'weak' : null;
+}
+
+/** True when `word` says what a script is about with nothing beside it. */
+export function mayStandAlone(word: string, kind: TagWordKind, language: string): boolean {
+  if (kind !== 'field' && kind !== 'thing') return false;
+  if (isWeak(word, language) || (language.endsWith('-Latn') && isWeak(word, 'en'))) return false;
+  if (language !== 'en') return true;
+  const role = englishRole(word);
+  return role === 'thing' || (kind === 'field' && role === 'abstract');
+}
+
+function teluguRole(word: string): WordRole {
+  const noun = word.replace(TELUGU_CASE, '').replace(/(?<=.{2})ల$/u, 'లు');
+  if (neverTags('te').has(noun) || isVerb(noun, 'te')) return { role: 'break' };
+  const kind = isFieldWord(noun, 'te') ? 'field' : isWeak(noun, 'te') ? 'weak' : 'thing';
+  return { role: 'tag', word: noun, kind, ends: noun !== word && !word.endsWith('ల') };
 }
 
 function isVerb(word: string, language: string): boolean {

@@ -30,21 +30,32 @@ const errorSchema = z.object({
 
 /** Graph API's documented codes. */
 const CODES: Readonly<Record<number, ErrorCode>> = {
+  1: 'unavailable',
+  2: 'unavailable',
   4: 'rateLimited',
   17: 'rateLimited',
   32: 'rateLimited',
+  341: 'rateLimited',
   613: 'rateLimited',
-  80_002: 'rateLimited',
   /** More than 30 hashtags in seven days. */
   18: 'limitReached',
   24: 'notFound',
   100: 'notFound',
   110: 'notFound',
-  10: 'misconfigured',
+  803: 'notFound',
+  /** A permission the token has not got, or the app was not reviewed for. */
+  3: 'refused',
+  10: 'refused',
   102: 'misconfigured',
   190: 'misconfigured',
-  200: 'misconfigured',
+  467: 'misconfigured',
 };
+
+/** 200-299 are permissions, 80000-80014 the limits of each kind of business use. */
+function codeOf(graphCode: number): ErrorCode | undefined {
+  if (graphCode >= 200 && graphCode < 300) return 'refused';
+  return graphCode >= 80_000 && graphCode <= 80_014 ? 'rateLimited' : CODES[graphCode];
+}
 
 export function createGraph(settings: GraphSettings): Graph {
   const root = (settings.apiRoot ?? OFFICIAL_ROOT).replace(/\/+$/u, '');
@@ -72,7 +83,7 @@ async function ask(
   try {
     const response = await fetch(url, { signal: limit });
     const body: unknown = await response.json().catch(() => null);
-    const waitSeconds = Number(response.headers.get('retry-after') ?? 0);
+    const waitSeconds = Number(response.headers.get('retry-after') ?? 0) || regainSeconds(response.headers);
     return { ok: response.ok, status: response.status, body, waitSeconds };
   } catch (cause) {
     if (asked.aborted) throw new BotError('cancelled', 'The request was cancelled.');
@@ -80,10 +91,28 @@ async function ask(
   }
 }
 
+const usageSchema = z.record(
+  z.string(),
+  z.array(z.object({ estimated_time_to_regain_access: z.number().nonnegative().optional() })),
+);
+
+/** Meta tells the wait in minutes, in a header of its own; 0 where it does not. */
+function regainSeconds(headers: Headers): number {
+  const header = headers.get('x-business-use-case-usage');
+  if (header === null) return 0;
+  try {
+    const usage = Object.values(usageSchema.parse(JSON.parse(header))).flat();
+    return 60 * Math.max(0, ...usage.map((each) => each.estimated_time_to_regain_access ?? 0));
+  } catch {
+    // The header only helps: without it she is asked to come back later.
+    return 0;
+  }
+}
+
 function translate(status: number, body: unknown, waitSeconds: number): BotError {
   const { data } = errorSchema.safeParse(body);
   const code =
-    CODES[data?.error.code ?? -1] ??
+    codeOf(data?.error.code ?? -1) ??
     (status === 429 ? 'rateLimited' : status === 401 ? 'misconfigured' : 'unavailable');
   const wait = waitSeconds > 0 ? { retryAfterMs: waitSeconds * 1000 } : {};
   return new BotError(

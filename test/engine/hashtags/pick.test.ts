@@ -1,29 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { pickHashtags, refusedIn } from '../../../src/engine/hashtags/pick.js';
+import { pickHashtags } from '../../../src/engine/hashtags/pick.js';
+import { refusalOf } from '../../../src/engine/hashtags/refused.js';
 
 const tagsFor = (topic: string, text?: string) =>
   pickHashtags({ topic, ...(text && { text }) }).map(({ tag }) => tag);
 
 describe('hashtags for a topic', () => {
   it.each([
-    ['3 mistakes beginners make when repotting monstera', '#repottingmonstera'],
+    ['3 mistakes beginners make when repotting monstera', '#plantcare'],
     ['get ready with me for a job interview', '#jobinterview'],
+    ['How I price my wedding cakes', '#weddingcakes'],
+    ['Teaching my rescue dog to walk on a loose lead', '#leashtraining'],
+    ["Restoring my grandfather's wooden chair", '#woodenchair'],
     ['cómo quitar manchas de vino de una camisa blanca', '#manchasdevino'],
+    ['Pequeños negocios: cómo poner precio a tus uñas', '#pequeñosnegocios'],
     ['como economizar na conta de luz', '#contadeluz'],
-    ['resep sambal matah tanpa ulekan', '#resepsambalmatah'],
+    ['Vida de motoboy em São Paulo', '#saopaulo'],
+    ['resep sambal matah tanpa ulekan', '#resepsambal'],
     ['UPSC ki taiyari kaise shuru kare', '#upsc'],
     ['ఇంట్లో ఆవకాయ పచ్చడి ఎలా పెట్టాలి', '#ఆవకాయపచ్చడి'],
-    ['यूपीएससी की तैयारी कैसे शुरू करें', '#तैयारी'],
+    ['यूपीएससी की तैयारी कैसे शुरू करें', '#परीक्षाकीतैयारी'],
+    ['बालों का झड़ना कैसे रोकें', '#बालझड़ना'],
   ])('%s: %s', (topic, tag) => {
     expect(tagsFor(topic)).toContain(tag);
   });
 
   it.each([
     ['Come and see my new bakery in Cork', '#come'],
-    ['Why I stopped cutting class starts late', '#stopped'],
-    ['cutting class starts late', '#cuttingclassstarts'],
+    ['Why I stopped making cheese late', '#stopped'],
+    ['My cutting class for dresses starts late', '#cuttingclassstarts'],
     ['my grandmother taught me to make dosa batter without a grinder', '#grinder'],
     ['how to descale a kettle', '#descale'],
+    ['Why your brakes squeal in the morning', '#brakessqueal'],
+    ['Learning to swim at 40', '#learning'],
     ['por qué dejé mi trabajo', '#deje'],
     ['ghar par bina oven cake kaise banaye', '#ovencake'],
     ['घर पर केक कैसे बनाएं', '#बनाएं'],
@@ -34,30 +43,73 @@ describe('hashtags for a topic', () => {
     expect(tags.length).toBeGreaterThan(0);
   });
 
-  it('gives both spellings for Telugu and Hindi', () => {
-    const languages = pickHashtags({ topic: 'మిర్చి పంట' }).map(({ language }) => language);
-    expect(languages).toEqual(expect.arrayContaining(['te', 'te-Latn']));
+  it('takes nothing from a script but what it is about', () => {
+    const dog =
+      'Yeah, your dog pulls. Every dog pulls. It is not attitude. People say attitude. Stop when the lead goes tight. Yeah.';
+    expect(tagsFor('Loose lead walking', dog)).toEqual([
+      '#leashtraining',
+      '#dogtraining',
+      '#dogtrainingtips',
+    ]);
+    const car =
+      'The light on the dashboard is the engine light. The light is not an opinion. Bring a piece of paper. A piece of paper changes how a garage treats you.';
+    expect(tagsFor('Getting a used car checked', car)).toEqual(
+      expect.arrayContaining(['#usedcars', '#mechaniclife']),
+    );
+    expect(tagsFor('Getting a used car checked', car)).not.toContain('#light');
+  });
+
+  it('works from a script without a topic', () => {
+    expect(
+      tagsFor('', 'The oven died with forty loaves inside. I sold bread from my kitchen window.'),
+    ).toContain('#homemadebread');
+  });
+
+  it('gives both spellings for Telugu and Hindi, the Latin one as people type it', () => {
+    const telugu = pickHashtags({ topic: 'మిర్చి పంట' });
+    expect(telugu.map(({ language }) => language)).toEqual(expect.arrayContaining(['te', 'te-Latn']));
+    expect(tagsFor('सरकारी नौकरी की तैयारी')).toEqual(
+      expect.arrayContaining(['#सरकारीनौकरी', '#sarkarinaukri']),
+    );
+    expect(pickHashtags({ topic: 'Mi panadería' })).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ tag: '#panaderia', spelling: 'unaccented' }),
+        expect.objectContaining({ tag: '#panadería', spelling: 'accented' }),
+      ]),
+    );
   });
 
   it('gives at most five, none twice, each with a reason, and no number nobody counted', () => {
     const text = 'Sourdough bread, rye bread, spelt bread, milk bread, flat bread. '.repeat(4);
-    const picked = pickHashtags({ topic: 'bread, dough, oven, yeast, flour, crust, crumb', text });
+    const picked = pickHashtags({ topic: 'bread, breads, dough, oven, yeast, flour, crust, crumb', text });
     expect(picked).toHaveLength(5);
-    expect(new Set(picked.map(({ tag }) => tag)).size).toBe(5);
-    expect(picked.every(({ reason, sizeClass }) => reason.length > 10 && sizeClass === null)).toBe(true);
+    const singular = picked.map(({ tag }) => tag.replace(/s$/u, ''));
+    expect(new Set(singular).size).toBe(5);
+    for (const { reason, reasonCode, sizeClass, reach } of picked) {
+      expect(reason.length).toBeGreaterThan(10);
+      expect(reasonCode).toBeDefined();
+      expect([sizeClass, reach]).toEqual([null, undefined]);
+    }
   });
 
-  it('refuses generic tags with the reason, and never gives one', () => {
-    expect(refusedIn('bread for beginners #fyp #viral').map(({ tag }) => tag)).toEqual(['#fyp', '#viral']);
-    expect(refusedIn('#fyp')[0]?.reason).toMatch(/nobody searches/u);
-    expect(refusedIn('how viral infections spread in #winter')).toMatchObject([{ tag: '#viral' }]);
-    expect(tagsFor('#fyp #viral #foryou trending reels')).toEqual([]);
-  });
-
-  it('survives empty, huge and strange topics quickly', () => {
+  it('gives tags Instagram can take, whatever the topic', () => {
     const startedMs = performance.now();
-    for (const topic of ['', '🙂🙂', '####', 'a'.repeat(100_000), 'word '.repeat(20_000), '\u0000\u202e'])
-      expect(tagsFor(topic).length).toBeLessThanOrEqual(5);
+    const strange = [
+      '',
+      '🙂🙂',
+      '####',
+      '12345',
+      '!!!???',
+      'a'.repeat(100_000),
+      'word '.repeat(20_000),
+      '\u0000\u202e',
+    ];
+    for (const topic of [...strange, 'كيف تصنع الخبز', 'איך לאפות לחם', '<script>alert(1)</script> bread'])
+      for (const tag of tagsFor(topic)) {
+        expect(tag).toMatch(/^#[\p{L}\p{M}\p{N}_]{2,30}$/u);
+        expect(refusalOf(tag)).toBeNull();
+      }
+    expect(strange.flatMap((topic) => tagsFor(topic)).filter((tag) => tag !== '#word')).toEqual([]);
     expect(performance.now() - startedMs).toBeLessThan(1_000);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ownInsights } from '../../../src/compose/own-insights.js';
 import { createTrendHandlers } from '../../../src/engine/handlers/trends.js';
+import { createTagFactStore } from '../../../src/engine/library/tag-facts.js';
 import { createTrendStore } from '../../../src/engine/library/trends.js';
 import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
@@ -20,7 +21,12 @@ const clock = () => now;
 const connect = (token = fake.token): Instagram =>
   createInstagram({ accessToken: token, userId: '17841', apiRoot: fake.url }, { store, clock });
 const room = (source: Instagram | null) =>
-  createTrendHandlers({ source, trends: createTrendStore(store, createUserLanes(), clock), clock });
+  createTrendHandlers({
+    source,
+    trends: createTrendStore(store, createUserLanes(), clock),
+    facts: createTagFactStore(store, createUserLanes()),
+    clock,
+  });
 
 beforeEach(async () => {
   now = new Date('2026-11-22T10:00:00.000Z');

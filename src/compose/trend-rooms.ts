@@ -1,0 +1,49 @@
+/** Everything that looks at what others post and at tags: the connected account, the trend store, what is known of tags. */
+import type { Config } from '../config.js';
+import type { Craft } from '../engine/generate/craft.js';
+import type { InsightsOf } from '../engine/handlers/results.js';
+import { createTextHandlers } from '../engine/handlers/texts.js';
+import { createTrendHandlers } from '../engine/handlers/trends.js';
+import type { PersonaLibrary } from '../engine/library/personas.js';
+import type { PostLibrary } from '../engine/library/posts.js';
+import type { ScriptLibrary } from '../engine/library/scripts.js';
+import { createTagFactStore, type TagFactStore } from '../engine/library/tag-facts.js';
+import { createTagKnowledge, type TagKnowledgeOf } from '../engine/library/tag-knowledge.js';
+import { createTrendStore, type TrendStore } from '../engine/library/trends.js';
+import type { UserLanes } from '../engine/library/user-lanes.js';
+import type { KeyValueStore } from '../ports.js';
+import { connectInstagram, ownInsights } from './own-insights.js';
+
+export interface TrendRooms {
+  readonly trends: TrendStore;
+  readonly facts: TagFactStore;
+  readonly knownTags: TagKnowledgeOf;
+  readonly insightsOf: InsightsOf;
+  handlers(craft: Craft): ReturnType<typeof createTrendHandlers> & ReturnType<typeof createTextHandlers>;
+}
+
+export function createTrendRooms(parts: {
+  readonly config: Config;
+  readonly store: KeyValueStore;
+  readonly lanes: UserLanes;
+  readonly personas: PersonaLibrary;
+  readonly scripts: ScriptLibrary;
+  readonly posts: PostLibrary;
+  readonly clock: () => Date;
+}): TrendRooms {
+  const { config, store, lanes, personas, scripts, posts, clock } = parts;
+  const trends = createTrendStore(store, lanes, clock);
+  const facts = createTagFactStore(store, lanes);
+  const knownTags = createTagKnowledge({ scripts, posts, facts });
+  const instagram = connectInstagram(config, store, clock);
+  return {
+    trends,
+    facts,
+    knownTags,
+    insightsOf: ownInsights(instagram, config.ADMIN_IDS ?? []),
+    handlers: (craft) => ({
+      ...createTrendHandlers({ source: instagram, trends, facts, clock }),
+      ...createTextHandlers({ personas, craft, facts, knownTags, trends, clock }),
+    }),
+  };
+}

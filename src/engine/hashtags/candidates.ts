@@ -1,0 +1,157 @@
+/** Tags a script could have, best first, each with why: its topic, its field, what it comes back to. */
+import type { Hashtag, HashtagReason, TagRecord } from '../types.js';
+import { countWords } from '../text/words.js';
+import { communityTags, type CommunityTag } from './community.js';
+import { FEWEST_POSTS } from './known-reach.js';
+import { isSolid, termsOf, type Term } from './keywords.js';
+import { plainSpelling } from './latin.js';
+import { typedLatin } from './tag-spelling.js';
+
+const MOST_FIELD_WORDS = 4;
+/** Of one field: more would say the same thing in other words. */
+const MOST_OF_A_FIELD = 3;
+/** A shorter word stands in a tag by accident: "art" in #startup. */
+const SHORTEST_SHARED = 4;
+/** Said this often, a thing is what the script is about. */
+const OFTEN = 3;
+
+type Spelling = NonNullable<Hashtag['spelling']>;
+
+export interface Candidate {
+  readonly name: string;
+  readonly code: HashtagReason;
+  /** Words of hers the reason names. */
+  readonly about: string;
+  readonly language: string;
+  readonly spelling?: Spelling;
+}
+
+export interface Material {
+  readonly topic: string;
+  readonly text: string;
+  readonly language: string;
+  readonly expertise: readonly string[];
+  /** Her own posts with tags, by tag. */
+  readonly records: ReadonlyMap<string, TagRecord>;
+}
+
+/** May hold duplicates and refused tags: the picker leaves them out. */
+export function candidates({ topic, text, language, expertise, records }: Material): readonly Candidate[] {
+  const textTerms = termsOf(text, language);
+  const inText = new Map(textTerms.map((term) => [keyOf(term), term.count]));
+  const said = (term: Term): number => inText.get(keyOf(term)) ?? 0;
+  const topicTerms = termsOf(topic, language).toSorted((a, b) => said(b) - said(a));
+  const compounds = topicTerms.filter(({ whole, size, hasField }) => whole && (size > 1 || hasField));
+  const spell = (terms: readonly Term[], code: HashtagReason): readonly Candidate[] =>
+    terms.flatMap((term) => spellings(term.words, language, code, term.words.join(' ')));
+  const community = communityTags(topic, text, language, expertise);
+  const precise = community.filter((tag) => tag.precise);
+  const singles = topicTerms.filter(({ size }) => size === 1);
+  const repeated = textTerms.filter(({ size, count, hasField }) =>
+    size > 1 ? count > 1 && hasField : hasField && count >= OFTEN,
+  );
+  const own = [
+    ...spell(compounds.filter(({ size }) => size > 1).slice(0, 2), 'topic'),
+    ...fieldCandidates(precise, 2),
+    ...spell(
+      singles.filter(({ hasField, whole }) => hasField && whole),
+      'topic',
+    ),
+    ...fieldCandidates(community, MOST_OF_A_FIELD),
+    ...spell(repeated, 'repeated'),
+    ...spell(
+      singles.filter(({ hasField }) => hasField),
+      'topic-word',
+    ),
+    ...spell(
+      textTerms.filter((term) => term.size > 1 && isSolid(term, language)),
+      'said',
+    ),
+  ];
+  const hers = ownTags(records, [...topicTerms, ...textTerms], language);
+  // What no list knows may be a dish or a town: it fills up, it does not push out what is known.
+  const unknown = spell(
+    singles.filter(({ hasField }) => !hasField),
+    'topic-word',
+  ).slice(0, 2);
+  const fallback = own.length + unknown.length === 0 ? fieldOfHers(expertise, language) : [];
+  return [...own, ...hers, ...unknown, ...fallback, ...accented(own)];
+}
+
+function fieldCandidates(tags: readonly CommunityTag[], most: number): readonly Candidate[] {
+  return [0, 1].flatMap((rank) =>
+    tags
+      .filter((tag) => tag.rank === rank)
+      // A second field has its say, no more.
+      .slice(0, rank === 0 ? most : 1)
+      .map(({ name, language, because }) => ({
+        name,
+        language,
+        code: 'niche' as const,
+        about: because.join(', '),
+      })),
+  );
+}
+
+/** Tags of hers that beat her median more often than not and hold a word of this script. */
+function ownTags(
+  records: ReadonlyMap<string, TagRecord>,
+  terms: readonly Term[],
+  language: string,
+): readonly Candidate[] {
+  const words = terms.filter(({ hasField }) => hasField).flatMap((term) => term.words);
+  return [...records]
+    .filter(([, { posts, above }]) => posts >= FEWEST_POSTS && above * 2 > posts)
+    .flatMap(([name]): Candidate[] => {
+      const word = words.find((each) => [...each].length >= SHORTEST_SHARED && name.includes(each));
+      return word === undefined ? [] : [{ name, code: 'own', about: word, language }];
+    });
+}
+
+/** A whole sentence is no field: its first words would be a tag of nothing. */
+function fieldOfHers(expertise: readonly string[], language: string): readonly Candidate[] {
+  return expertise
+    .filter((each) => countWords(each) <= MOST_FIELD_WORDS)
+    .flatMap((field) =>
+      termsOf(field, language)
+        .filter(({ whole }) => whole)
+        .slice(0, 1)
+        .flatMap(({ words }) => spellings(words, language, 'field', field)),
+    );
+}
+
+/** The term as one readable tag, and the second spelling people of that language type. */
+function spellings(
+  words: readonly string[],
+  language: string,
+  code: HashtagReason,
+  about: string,
+): readonly Candidate[] {
+  const name = words.join('');
+  const latin = words.map((word) => typedLatin(word) ?? '').join('');
+  if (latin) {
+    const inLatin = {
+      name: latin,
+      code,
+      about,
+      language: `${language.slice(0, 2)}-Latn`,
+      spelling: 'latin' as const,
+    };
+    return [{ name, code, about, language }, inLatin];
+  }
+  const plain = plainSpelling(name, language);
+  return [{ name: plain, code, about, language, ...(plain !== name && { spelling: 'unaccented' as const }) }];
+}
+
+/** The first tag as the dictionary writes it, where that differs: another tag on Instagram, for the slots left over. */
+function accented(own: readonly Candidate[]): readonly Candidate[] {
+  const first = own.find(
+    ({ spelling, about, name }) => spelling === 'unaccented' && about.replaceAll(' ', '') !== name,
+  );
+  if (!first) return [];
+  return [{ ...first, name: first.about.replaceAll(' ', ''), spelling: 'accented' }];
+}
+
+function keyOf({ words }: Term): string {
+  return words.join(' ');
+}

@@ -1,0 +1,118 @@
+/** The field a script belongs to, by the words that point to it, and the tags people of that field use. */
+import { z } from 'zod';
+import { typedLatin } from './tag-spelling.js';
+import { readHashtagData } from './word-data.js';
+import { soundKey, wordKey } from './word-key.js';
+
+const fileSchema = z.object({
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      words: z.record(z.string(), z.string()),
+      tags: z.record(z.string(), z.string()),
+    }),
+  ),
+});
+
+interface FieldTag {
+  readonly name: string;
+  readonly language: string;
+  /** Beginnings of words the script must have one of; empty = fits the whole field. */
+  readonly needs: readonly string[];
+}
+
+interface Field {
+  readonly tags: readonly FieldTag[];
+  /** Key of a word to how much it says: 1, or half for one with another meaning too. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Keys of the language's own words. */
+  readonly own: ReadonlySet<string>;
+  /** Hindi and Telugu words, which are matched from their start. */
+  readonly stems: readonly string[];
+}
+
+/** Languages whose words and tags serve a script in this one. */
+const SERVED_BY: Readonly<
+  Record<string, { readonly words: readonly string[]; readonly tags: readonly string[] }>
+> = {
+  en: { words: ['en'], tags: ['en'] },
+  es: { words: ['es', 'en'], tags: ['es'] },
+  pt: { words: ['pt', 'en'], tags: ['pt'] },
+  id: { words: ['id', 'en'], tags: ['id'] },
+  hi: { words: ['hi', 'en'], tags: ['hi', 'hi-Latn', 'hi-en'] },
+  'hi-Latn': { words: ['hi-Latn', 'en'], tags: ['hi-Latn', 'hi-en', 'en'] },
+  te: { words: ['te', 'en'], tags: ['te', 'te-Latn', 'te-en'] },
+  'te-Latn': { words: ['te-Latn', 'en'], tags: ['te-Latn', 'te-en', 'en'] },
+};
+
+const SHORTEST_STEM = 3;
+/** Shorter English words mean something else elsewhere: Indonesian "jam" is an hour. */
+const SHORTEST_BORROWED = 5;
+
+const loaded = new Map<string, readonly Field[]>();
+let file: z.infer<typeof fileSchema> | undefined;
+
+/** Every field as it is known in `language`; empty for a language without lists. */
+export function fieldsOf(language: string): readonly Field[] {
+  const serving = SERVED_BY[language];
+  if (!serving) return [];
+  const known = loaded.get(language);
+  if (known) return known;
+  file ??= readHashtagData('fields.json', fileSchema);
+  const fields = file.fields.map(({ words, tags }): Field => {
+    const entries = serving.words.flatMap((of) => wordsIn(words, of));
+    return {
+      tags: serving.tags.flatMap((of) => tagsIn(tags[of] ?? '', of)),
+      own: new Set(wordsIn(words, language).map(([word]) => word)),
+      words: new Map(entries.filter(([word]) => !isIndian(word))),
+      stems: entries.flatMap(([word]) => (isIndian(word) && [...word].length >= SHORTEST_STEM ? [word] : [])),
+    };
+  });
+  loaded.set(language, fields);
+  return fields;
+}
+
+function wordsIn(
+  words: Readonly<Record<string, string>>,
+  language: string,
+): readonly (readonly [string, number])[] {
+  const isLatin = language.endsWith('-Latn');
+  const list = words[isLatin ? language.slice(0, 2) : language] ?? '';
+  return list.split(' ').flatMap((raw): readonly (readonly [string, number])[] => {
+    const word = raw.replace('~', '');
+    const value = raw.startsWith('~') ? 0.5 : 1;
+    if (!isLatin) return word === '' ? [] : [[isIndian(word) ? word : wordKey(word, language), value]];
+    const latin = typedLatin(word);
+    return latin === null ? [] : [[soundKey(latin), value]];
+  });
+}
+
+function tagsIn(list: string, language: string): readonly FieldTag[] {
+  return list.split(' ').flatMap((entry) => {
+    const [name = '', needs = ''] = entry.split(':');
+    const of = language.endsWith('-en') ? 'en' : language;
+    return name === '' ? [] : [{ name, language: of, needs: needs === '' ? [] : needs.split(',') }];
+  });
+}
+
+export function isIndian(word: string): boolean {
+  return /[\p{Script=Devanagari}\p{Script=Telugu}]/u.test(word);
+}
+
+/** How much `word` says for `field`: 0, 0.5 or 1. */
+export function saysField(field: Field, word: string, language: string): number {
+  if (isIndian(word)) return field.stems.some((stem) => word.startsWith(stem)) ? 1 : 0;
+  const own = field.words.get(wordKey(word, language));
+  return own ?? (word.length >= SHORTEST_BORROWED ? (field.words.get(wordKey(word, 'en')) ?? 0) : 0);
+}
+
+/** True for a word that points to any field. */
+export function isFieldWord(word: string, language: string): boolean {
+  return fieldsOf(language).some((field) => saysField(field, word, language) === 1);
+}
+
+/** True when `word` is in a field's list of `language` itself, English not counted. */
+export function isOwnFieldWord(word: string, language: string): boolean {
+  const key = wordKey(word, language);
+  return fieldsOf(language).some(({ own }) => own.has(key));
+}
