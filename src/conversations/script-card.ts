@@ -7,6 +7,9 @@ import { button } from './effects.js';
 import { hashtagList } from './hashtag-card.js';
 import { viralDetails, viralSummary } from './score-lines.js';
 
+/** What fits a copy button. UTF-16 units. */
+const COPY_LENGTH = 256;
+
 type Details = Extract<Block, { type: 'details' }>;
 
 interface FoldedPart {
@@ -80,7 +83,25 @@ export function resultChoices(script: ScriptResult, t: Copy): readonly Choice[] 
     button(t('button-not-me'), value('not-me')),
     button(t('button-export'), value('export')),
     button(t('button-posted'), value('posted')),
+    ...copyChoices(script, t),
   ];
+}
+
+/** A longer caption is copied from its own block: that is folded with it. */
+function copyChoices(script: ScriptResult, t: Copy): readonly Choice[] {
+  const texts = [
+    ['copy-hashtags', tagLine(script.hashtags)],
+    ['copy-caption', script.caption.trim()],
+  ] as const;
+  return texts.flatMap(([action, text]) =>
+    text === '' || text.length > COPY_LENGTH
+      ? []
+      : [{ ...button(t(`button-${action}`), choiceValue('script', action, script.scriptId)), copy: text }],
+  );
+}
+
+function tagLine(hashtags: readonly Hashtag[]): string {
+  return hashtags.map(({ tag }) => tag).join(' ');
 }
 
 function hookPair(script: ScriptResult, t: Copy): readonly Block[] {
@@ -132,7 +153,13 @@ function draftBlocks(script: ScriptResult, t: Copy): readonly Block[] {
 
 function hashtagBlocks(script: ScriptResult, t: Copy): readonly Details[] {
   if (script.hashtags.length === 0) return [];
-  return [{ type: 'details', summary: t('hashtags'), blocks: [hashtagList(script.hashtags, t)] }];
+  return [
+    {
+      type: 'details',
+      summary: t('hashtags'),
+      blocks: [hashtagList(script.hashtags, t), { type: 'code', text: tagLine(script.hashtags) }],
+    },
+  ];
 }
 
 function captionBlocks(script: ScriptResult, t: Copy): readonly Details[] {

@@ -57,6 +57,20 @@ describe('the result', () => {
     expect(messages[0]?.scriptId).toBe(script.scriptId);
   });
 
+  it('has hashtags and caption to copy with one press; a long caption stays in its own block', () => {
+    const copies = (caption: string): readonly (string | undefined)[] => {
+      const chat = openChat({ persona });
+      const made = { ...script, caption };
+      chat.takes({ type: 'done', op: 'script.generate', effectId: 'e1', result: { script: made } });
+      return chat.messages().flatMap(({ choices = [] }) => choices.flatMap(({ copy }) => copy ?? []));
+    };
+    expect(copies('My first price was nine pounds.')).toEqual([
+      '#homebaker',
+      'My first price was nine pounds.',
+    ]);
+    expect(copies('long '.repeat(60))).toEqual(['#homebaker']);
+  });
+
   it('shows the numbers, and says why one is missing', () => {
     const text = result().text();
     expect(text).toContain('Quality 71/100');
