@@ -4,11 +4,10 @@ import path from 'node:path';
 import { createAnalyst } from './compose/analyst.js';
 import { createAssignedDrafter } from './compose/assigned-drafter.js';
 import { createMemoryRooms, nearestLinesWith, openIndex, type MemoryRooms } from './compose/memory.js';
+import { createHandlers, type HandlerParts } from './compose/handlers.js';
 import { dailyLimitsOf } from './compose/daily-limits.js';
 import { connectModels, type Models } from './compose/models.js';
-import { createUserThreads } from './chat/user-threads.js';
 import type { Config } from './config.js';
-import { directThreadOf } from './direct-threads.js';
 import { readReport } from './compose/report.js';
 import { openTracing } from './compose/tracing.js';
 import { createCachedEmbedder } from './engine/cached-embedder.js';
@@ -23,18 +22,8 @@ import {
   type ScriptGenerator,
 } from './engine/generate/script-generator.js';
 import { createScriptRewriter } from './engine/generate/script-rewriter.js';
-import { createAdminHandlers } from './engine/handlers/admin.js';
-import { createDataHandlers } from './engine/handlers/data.js';
-import { createFeedbackHandlers } from './engine/handlers/feedback.js';
-import { createFileHandlers, type FileOpener } from './engine/handlers/files.js';
-import { createIdeaHandlers, forgetIdeas } from './engine/handlers/ideas.js';
-import { createLibraryHandlers } from './engine/handlers/library.js';
-import { createLinkHandlers } from './engine/handlers/links.js';
-import { createPersonaHandlers, type PersonaAnalyst } from './engine/handlers/persona.js';
-import { createResultsHandlers } from './engine/handlers/results.js';
-import { createScriptHandlers } from './engine/handlers/scripts.js';
-import { createStatsHandlers } from './engine/handlers/stats.js';
-import { createVoiceNoteHandlers } from './engine/handlers/voice-notes.js';
+import type { FileOpener } from './engine/handlers/files.js';
+import type { PersonaAnalyst } from './engine/handlers/persona.js';
 import { createTrendRooms } from './compose/trend-rooms.js';
 import { createAssignedModels } from './engine/library/assigned-models.js';
 import { createLedger, type Ledger } from './engine/library/ledger.js';
@@ -57,7 +46,6 @@ import type { DocumentReader, Embedder, KeyValueStore } from './ports.js';
 import { createKeyvStore } from './providers/keyv-store.js';
 import { createMiniLm } from './providers/minilm/index.js';
 import { loadPrices } from './providers/openai/prices.js';
-import { unpackZip } from './providers/unpack-zip.js';
 import { createDocumentReader } from './providers/read-document/index.js';
 
 export interface Logger {
@@ -178,6 +166,32 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
       now: clock(),
     });
 
+  const parts: HandlerParts = {
+    assigned,
+    analyst,
+    clock,
+    config,
+    craft,
+    draftGenerator,
+    generator,
+    lanes,
+    ledger,
+    limits,
+    links,
+    models,
+    personas,
+    posts,
+    reader,
+    report,
+    rewriter,
+    rooms,
+    scripts,
+    store,
+    strangerOf,
+    tracing,
+    trendRooms,
+  };
+
   return {
     config,
     store,
@@ -205,83 +219,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
         visits: createVisits(store, ledger),
         promptVersion: prompts.version,
         clock,
-        handlers: {
-          ...createFileHandlers({ reader, openFile }),
-          ...createPersonaHandlers({ personas, analyst, clock, onSaved: () => undefined }),
-          ...createScriptHandlers({
-            personas,
-            scripts,
-            posts,
-            trends: trendRooms.trends,
-            knownTags: trendRooms.knownTags,
-            generator,
-            draftGenerator,
-            limits,
-            clock,
-            rewriter,
-            craft,
-            strangerOf,
-            onSaved: () => undefined,
-          }),
-          ...createFeedbackHandlers({ personas, scripts, analyst, strangerOf, clock }),
-          ...createVoiceNoteHandlers({ transcriber: models?.transcriber ?? null, personas, openFile, clock }),
-          ...createLibraryHandlers({ personas, scripts, posts, memory: rooms.memory, clock }),
-          ...createResultsHandlers({
-            scripts,
-            posts,
-            clock,
-            insightsOf: trendRooms.insightsOf,
-          }),
-          ...trendRooms.handlers(craft),
-          ...createIdeaHandlers({
-            personas,
-            scripts,
-            posts,
-            store,
-            model: models?.writer ?? null,
-            craft,
-            clock,
-          }),
-          ...createStatsHandlers({ scripts, posts, ledger, limits, clock }),
-          ...createAdminHandlers({
-            isAdmin: (userId) => config.ADMIN_IDS?.includes(userId) ?? false,
-            report,
-            assigned,
-          }),
-          ...createLinkHandlers({
-            links,
-            lanes,
-            personas,
-            scripts,
-            posts,
-            ledger,
-            isDirect: (threadId, accountId) => threadId === directThreadOf(accountId),
-            moveThreads: (from, to) => createUserThreads(store).move(from, to),
-            forgetVectors: (userId) => rooms.keeper.forget(userId),
-            clock,
-          }),
-          ...createDataHandlers({
-            personas,
-            scripts,
-            posts,
-            facts: trendRooms.facts,
-            ledger,
-            links,
-            openFile,
-            unzip: unpackZip,
-            clock,
-            forget: {
-              ideas: async (userId) => {
-                await forgetIdeas(store, userId);
-                await trendRooms.trends.removeAll(userId);
-              },
-              vectors: (userId) => rooms.keeper.forget(userId),
-              sessions: () => Promise.resolve(0),
-              traces: (userId) => tracing.forget(userId),
-              assignment: (userId) => assigned.assign(userId, null),
-            },
-          }),
-        },
+        handlers: createHandlers(parts, openFile),
       }),
     async close() {
       await rooms.keeper.close();

@@ -1,10 +1,12 @@
 /** Every door to the outside, on one screen. Implemented by one file or folder each in `providers/`. */
 import type { ZodType } from 'zod';
 import type { ReadOutcome } from './engine/operations.js';
+import type { TimedWords } from './engine/recording-types.js';
 import type { Attachment, RenderedFile } from './chat/types.js';
 
 export type { OwnPost, PostResults } from './engine/post-types.js';
 export type { Seen, SeenPost, TrendSource } from './engine/trend-types.js';
+export type { TimedWords } from './engine/recording-types.js';
 
 export interface ModelRequest<T> {
   readonly purpose: 'analysis' | 'writing' | 'judging' | 'repair';
@@ -136,6 +138,8 @@ export interface Transcriber {
     readonly text: string;
     readonly language: string | null;
     readonly durationSeconds: number | null;
+    /** In order; empty where the model tells no times. */
+    readonly timed: readonly TimedWords[];
   }>;
 }
 

@@ -14,6 +14,14 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
   '.md': 'text/markdown',
   '.json': 'application/json',
+  '.ogg': 'audio/ogg',
+  '.oga': 'audio/ogg',
+  '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
+  '.wav': 'audio/wav',
+  '.mp4': 'video/mp4',
+  '.mov': 'video/quicktime',
+  '.webm': 'video/webm',
 };
 
 /** Path of a `/file PATH` line, unquoted, else null. */
@@ -31,6 +39,14 @@ export function fileRefOf(filePath: string): FileRef {
     mimeType: MIME_TYPES[extension] ?? 'application/octet-stream',
     bytes: null,
   };
+}
+
+/** What a lone file says: an OGG is a voice note, as chat apps record them; any other sound or film is a recording. */
+export function mediaOf(files: readonly FileRef[]): Pick<InboundMessage, 'media'> {
+  const [type = '', format] = files.length === 1 ? (files[0]?.mimeType.split('/') ?? []) : [];
+  if (type !== 'audio' && type !== 'video') return {};
+  // A path tells no length.
+  return { media: { kind: format === 'ogg' ? 'voice' : type, durationSeconds: 0 } };
 }
 
 /** What the line means: a pressed choice (by number or label), a command, or text. */

@@ -6,7 +6,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { ChatAdapter, FileRef, InboundMessage, RenderedFile } from '../../src/chat/types.js';
 import { BotError } from '../../src/errors.js';
-import { filePathOf, fileRefOf, readLine, TERMINAL_THREAD } from './inbound.js';
+import { filePathOf, fileRefOf, readLine, TERMINAL_THREAD, mediaOf } from './inbound.js';
 import { cleanText, renderMessage, type PrintedChoice } from './outbound.js';
 
 /** Lines closer together than this at a terminal are one paste. */
@@ -86,7 +86,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     const flushAlbum = async (): Promise<void> => {
       const files = album;
       album = [];
-      if (files.length > 0) await deliver(receive, { files });
+      if (files.length > 0) await deliver(receive, { files, ...mediaOf(files) });
     };
     for await (const line of interactive ? joinPastes(lines) : lines) {
       if (options.echo) await print(`\n>>> ${line}`);

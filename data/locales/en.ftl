@@ -683,3 +683,26 @@ left-none = That was the last finished script for today. It starts again at { $t
 cost-alert = { $share } % of today's model budget is used: ${ $used } of ${ $limit }.
 cost-alert-then = At 100 % everybody gets drafts without the model until midnight UTC.
 cost-alert-reached = Until midnight UTC everybody gets drafts without the model. DAILY_COST_USD sets the budget.
+
+## A recording of hers
+
+recording-heard = I listened to the sound of it. About the picture I can say nothing. I did not keep the file.
+recording-opening = Your first three seconds (hook { $hook }/10):
+recording-opening-about = Your first three seconds, counted from your pace (hook { $hook }/10):
+recording-pace-slow = You speak slowly here, { $words } words a minute.
+recording-pace-ordinary = Your pace is easy to follow, { $words } words a minute.
+recording-pace-fast = You speak fast here, { $words } words a minute.
+recording-pace-unknown = It is too short to tell your pace.
+recording-silence = Silence between the words: { $seconds } s.
+recording-no-times = The service that listens for me tells no times, so I cannot measure pauses.
+recording-cuts = Where you can cut:
+recording-no-cuts = I hear nothing that has to be cut.
+cut-silence-start = silence before “{ $quote }”
+cut-slow-opening = the opening waits: “{ $quote }”. Start with the next sentence
+cut-pause = a pause after “{ $quote }”
+cut-repeat = said before: “{ $quote }”
+cut-silence-end = silence after “{ $quote }”
+recording-words = What I heard, word for word
+recording-tooLarge = This recording is over 20 MB. Please send a shorter or smaller one.
+recording-empty = I heard no words in it. Is the sound on?
+recording-unsupported = I cannot listen to this kind of file. Please send MP4, MP3, M4A, WAV or OGG.

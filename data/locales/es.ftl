@@ -683,3 +683,26 @@ left-none = Ese fue el último guion terminado de hoy. Vuelve a empezar a las { 
 cost-alert = Se ha usado el { $share } % del presupuesto de modelo de hoy: { $used } de { $limit } USD.
 cost-alert-then = Al llegar al 100 %, todos reciben borradores sin el modelo hasta la medianoche UTC.
 cost-alert-reached = Hasta la medianoche UTC todos reciben borradores sin el modelo. DAILY_COST_USD fija el presupuesto.
+
+## A recording of hers
+
+recording-heard = Escuché el sonido. De la imagen no puedo decir nada. No guardé el archivo.
+recording-opening = Tus primeros tres segundos (gancho { $hook }/10):
+recording-opening-about = Tus primeros tres segundos, contados según tu ritmo (gancho { $hook }/10):
+recording-pace-slow = Aquí hablas despacio, { $words } palabras por minuto.
+recording-pace-ordinary = Tu ritmo se sigue bien, { $words } palabras por minuto.
+recording-pace-fast = Aquí hablas rápido, { $words } palabras por minuto.
+recording-pace-unknown = Es demasiado corto para saber tu ritmo.
+recording-silence = Silencio entre las palabras: { $seconds } s.
+recording-no-times = El servicio que escucha por mí no da tiempos, así que no puedo medir pausas.
+recording-cuts = Dónde puedes cortar:
+recording-no-cuts = No oigo nada que haya que cortar.
+cut-silence-start = silencio antes de “{ $quote }”
+cut-slow-opening = el comienzo se demora: “{ $quote }”. Empieza con la frase siguiente
+cut-pause = una pausa después de “{ $quote }”
+cut-repeat = ya lo dijiste: “{ $quote }”
+cut-silence-end = silencio después de “{ $quote }”
+recording-words = Lo que oí, palabra por palabra
+recording-tooLarge = Esta grabación pasa de 20 MB. Manda una más corta o más liviana.
+recording-empty = No oí palabras. ¿Tiene sonido?
+recording-unsupported = No puedo escuchar este tipo de archivo. Manda MP4, MP3, M4A, WAV u OGG.

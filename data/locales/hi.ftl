@@ -683,3 +683,26 @@ left-none = यह आज की आख़िरी तैयार स्क्
 cost-alert = आज के मॉडल बजट का { $share } % इस्तेमाल हो गया: { $limit } में से { $used } USD।
 cost-alert-then = 100 % पर सबको आधी रात UTC तक बिना मॉडल के मसौदे मिलेंगे।
 cost-alert-reached = आधी रात UTC तक सबको बिना मॉडल के मसौदे मिलेंगे। बजट DAILY_COST_USD से तय होता है।
+
+## A recording of hers
+
+recording-heard = मैंने इसकी आवाज़ सुनी। तस्वीर के बारे में मैं कुछ नहीं कह सकता। फ़ाइल मैंने नहीं रखी।
+recording-opening = आपके पहले तीन सेकंड (हुक { $hook }/10):
+recording-opening-about = आपके पहले तीन सेकंड, आपकी रफ़्तार से गिने हुए (हुक { $hook }/10):
+recording-pace-slow = यहाँ आप धीरे बोलते हैं, एक मिनट में { $words } शब्द।
+recording-pace-ordinary = आपकी रफ़्तार समझने में आसान है, एक मिनट में { $words } शब्द।
+recording-pace-fast = यहाँ आप तेज़ बोलते हैं, एक मिनट में { $words } शब्द।
+recording-pace-unknown = यह इतना छोटा है कि रफ़्तार पता नहीं चलती।
+recording-silence = शब्दों के बीच चुप्पी: { $seconds } सेकंड।
+recording-no-times = मेरे लिए सुनने वाली सेवा समय नहीं बताती, इसलिए मैं रुकावटें नहीं नाप सकता।
+recording-cuts = आप यहाँ काट सकते हैं:
+recording-no-cuts = मुझे काटने लायक कुछ नहीं सुनाई देता।
+cut-silence-start = “{ $quote }” से पहले चुप्पी
+cut-slow-opening = शुरुआत देर करती है: “{ $quote }”। अगले वाक्य से शुरू कीजिए
+cut-pause = “{ $quote }” के बाद रुकना
+cut-repeat = पहले कहा जा चुका: “{ $quote }”
+cut-silence-end = “{ $quote }” के बाद चुप्पी
+recording-words = मैंने जो सुना, शब्दशः
+recording-tooLarge = यह रिकॉर्डिंग 20 MB से बड़ी है। छोटी या हल्की भेजिए।
+recording-empty = इसमें मुझे कोई शब्द नहीं सुनाई दिया। क्या आवाज़ चालू है?
+recording-unsupported = मैं इस तरह की फ़ाइल नहीं सुन सकता। MP4, MP3, M4A, WAV या OGG भेजिए।

@@ -672,3 +672,26 @@ left-none = Itu naskah jadi terakhir untuk hari ini. Mulai lagi pukul { $time } 
 cost-alert = { $share } % anggaran model hari ini sudah terpakai: { $used } dari { $limit } USD.
 cost-alert-then = Pada 100 %, semua orang mendapat draf tanpa model sampai tengah malam UTC.
 cost-alert-reached = Sampai tengah malam UTC semua orang mendapat draf tanpa model. DAILY_COST_USD mengatur anggarannya.
+
+## A recording of hers
+
+recording-heard = Saya mendengarkan suaranya. Soal gambarnya saya tidak bisa berkata apa-apa. Filenya tidak saya simpan.
+recording-opening = Tiga detik pertamamu (pembuka { $hook }/10):
+recording-opening-about = Tiga detik pertamamu, dihitung dari kecepatanmu (pembuka { $hook }/10):
+recording-pace-slow = Di sini kamu bicara pelan, { $words } kata per menit.
+recording-pace-ordinary = Kecepatanmu enak diikuti, { $words } kata per menit.
+recording-pace-fast = Di sini kamu bicara cepat, { $words } kata per menit.
+recording-pace-unknown = Terlalu pendek untuk tahu kecepatanmu.
+recording-silence = Hening di antara kata: { $seconds } detik.
+recording-no-times = Layanan yang mendengarkan untuk saya tidak memberi waktu, jadi jeda tidak bisa saya ukur.
+recording-cuts = Yang bisa dipotong:
+recording-no-cuts = Tidak ada yang perlu dipotong.
+cut-silence-start = hening sebelum “{ $quote }”
+cut-slow-opening = pembukanya lambat: “{ $quote }”. Mulai dari kalimat berikutnya
+cut-pause = jeda setelah “{ $quote }”
+cut-repeat = sudah diucapkan: “{ $quote }”
+cut-silence-end = hening setelah “{ $quote }”
+recording-words = Yang saya dengar, kata demi kata
+recording-tooLarge = Rekaman ini lebih dari 20 MB. Kirim yang lebih pendek atau lebih kecil.
+recording-empty = Saya tidak mendengar kata-kata. Suaranya menyala?
+recording-unsupported = Saya tidak bisa mendengarkan jenis file ini. Kirim MP4, MP3, M4A, WAV, atau OGG.

@@ -683,3 +683,26 @@ left-none = Esse foi o último roteiro pronto de hoje. Recomeça às { $time } U
 cost-alert = { $share } % do orçamento de modelo de hoje foi usado: { $used } de { $limit } USD.
 cost-alert-then = Em 100 %, todos recebem rascunhos sem o modelo até a meia-noite UTC.
 cost-alert-reached = Até a meia-noite UTC todos recebem rascunhos sem o modelo. DAILY_COST_USD define o orçamento.
+
+## A recording of hers
+
+recording-heard = Ouvi o som. Sobre a imagem não posso dizer nada. Não guardei o arquivo.
+recording-opening = Seus primeiros três segundos (gancho { $hook }/10):
+recording-opening-about = Seus primeiros três segundos, contados pelo seu ritmo (gancho { $hook }/10):
+recording-pace-slow = Aqui você fala devagar, { $words } palavras por minuto.
+recording-pace-ordinary = Seu ritmo é fácil de seguir, { $words } palavras por minuto.
+recording-pace-fast = Aqui você fala rápido, { $words } palavras por minuto.
+recording-pace-unknown = É curto demais para saber seu ritmo.
+recording-silence = Silêncio entre as palavras: { $seconds } s.
+recording-no-times = O serviço que escuta por mim não informa tempos, então não posso medir pausas.
+recording-cuts = Onde dá para cortar:
+recording-no-cuts = Não ouço nada que precise de corte.
+cut-silence-start = silêncio antes de “{ $quote }”
+cut-slow-opening = o começo demora: “{ $quote }”. Comece pela frase seguinte
+cut-pause = uma pausa depois de “{ $quote }”
+cut-repeat = já foi dito: “{ $quote }”
+cut-silence-end = silêncio depois de “{ $quote }”
+recording-words = O que ouvi, palavra por palavra
+recording-tooLarge = Esta gravação passa de 20 MB. Mande uma mais curta ou mais leve.
+recording-empty = Não ouvi palavras. O som está ligado?
+recording-unsupported = Não consigo ouvir este tipo de arquivo. Mande MP4, MP3, M4A, WAV ou OGG.

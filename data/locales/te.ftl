@@ -683,3 +683,26 @@ left-none = ఈ రోజుకి ఇదే చివరి పూర్తి 
 cost-alert = ఈ రోజు మోడల్ బడ్జెట్‌లో { $share } % వాడారు: { $limit } లో { $used } USD.
 cost-alert-then = 100 % కి చేరితే అర్ధరాత్రి UTC వరకు అందరికీ మోడల్ లేని ముసాయిదాలు వస్తాయి.
 cost-alert-reached = అర్ధరాత్రి UTC వరకు అందరికీ మోడల్ లేని ముసాయిదాలు వస్తాయి. బడ్జెట్‌ను DAILY_COST_USD నిర్ణయిస్తుంది.
+
+## A recording of hers
+
+recording-heard = దీని శబ్దం విన్నాను. దృశ్యం గురించి ఏమీ చెప్పలేను. ఫైల్ దాచుకోలేదు.
+recording-opening = మీ మొదటి మూడు సెకన్లు (హుక్ { $hook }/10):
+recording-opening-about = మీ మొదటి మూడు సెకన్లు, మీ వేగం బట్టి లెక్కించినవి (హుక్ { $hook }/10):
+recording-pace-slow = ఇక్కడ మీరు నెమ్మదిగా మాట్లాడారు, నిమిషానికి { $words } పదాలు.
+recording-pace-ordinary = మీ వేగం వినడానికి సులువుగా ఉంది, నిమిషానికి { $words } పదాలు.
+recording-pace-fast = ఇక్కడ మీరు వేగంగా మాట్లాడారు, నిమిషానికి { $words } పదాలు.
+recording-pace-unknown = మీ వేగం తెలియడానికి ఇది చాలా చిన్నది.
+recording-silence = పదాల మధ్య నిశ్శబ్దం: { $seconds } సెకన్లు.
+recording-no-times = నాకోసం వినే సేవ సమయాలు చెప్పదు, అందుకే విరామాలు కొలవలేను.
+recording-cuts = ఎక్కడ కత్తిరించవచ్చు:
+recording-no-cuts = కత్తిరించాల్సింది ఏదీ వినిపించలేదు.
+cut-silence-start = “{ $quote }” ముందు నిశ్శబ్దం
+cut-slow-opening = మొదలు ఆలస్యమైంది: “{ $quote }”. తర్వాతి వాక్యంతో మొదలుపెట్టండి
+cut-pause = “{ $quote }” తర్వాత విరామం
+cut-repeat = ఇంతకుముందే చెప్పారు: “{ $quote }”
+cut-silence-end = “{ $quote }” తర్వాత నిశ్శబ్దం
+recording-words = నేను విన్నది, మాటకు మాట
+recording-tooLarge = ఈ రికార్డింగ్ 20 MB కంటే పెద్దది. చిన్నది పంపండి.
+recording-empty = ఇందులో మాటలు వినిపించలేదు. శబ్దం ఉందా?
+recording-unsupported = ఇలాంటి ఫైల్ వినలేను. MP4, MP3, M4A, WAV లేదా OGG పంపండి.

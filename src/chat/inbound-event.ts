@@ -65,12 +65,11 @@ function toContentEvent(
   };
 }
 
-/** What can be heard is heard; a film cannot be watched. */
+/** A note speaks to the bot; a sound file or a film is one of her recordings. */
 function toMediaEvent(
   message: InboundMessage,
   media: NonNullable<InboundMessage['media']>,
 ): ConversationEvent {
   const [file] = message.files;
-  if (media.kind === 'video' || !file) return { type: 'unsupported', what: media.kind };
-  return { type: 'voice', file, durationSeconds: media.durationSeconds };
+  return file ? { type: 'voice', file, ...media } : { type: 'unsupported', what: media.kind };
 }

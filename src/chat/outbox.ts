@@ -16,6 +16,7 @@ const PACES: Partial<Record<OperationName, OperationPace>> = {
   'script.generate': 'slow',
   'script.rewrite': 'slow',
   'voice.transcribe': 'slow',
+  'recording.judge': 'slow',
   'ideas.list': 'slow',
   'files.read': 'reading',
   'data.import': 'reading',

@@ -90,15 +90,23 @@ function deliver(
 
 /** Asker of transcriptions: no conversation, its result becomes a `text` event. */
 const LISTENER = 'listener';
+/** What is judged is answered beside whatever is open. */
+const TELLER = 'info';
 
-/** Spoken words are written down first; without a model she is asked to type. */
+/** A note is written down first, a recording is judged; without a model she is asked to type. */
 function hear(
   session: Session,
-  { file, durationSeconds }: Extract<ConversationEvent, { type: 'voice' }>,
+  { file, kind, durationSeconds }: Extract<ConversationEvent, { type: 'voice' }>,
   context: ChatContext,
   rules: TurnRules,
 ): Session {
-  if (context.builtIn) return deliver(session, { type: 'unsupported', what: 'voice' }, context, rules);
+  if (context.builtIn) return deliver(session, { type: 'unsupported', what: kind }, context, rules);
+  if (kind !== 'voice')
+    return enqueue(
+      session,
+      [{ type: 'call', op: 'recording.judge', args: { file, durationSeconds } }],
+      TELLER,
+    );
   return enqueue(
     session,
     [{ type: 'call', op: 'voice.transcribe', args: { file, durationSeconds } }],

@@ -169,8 +169,8 @@ export type ConversationEvent =
   | { readonly type: 'files'; readonly files: readonly FileRef[]; readonly text: string }
   | { readonly type: 'profile'; readonly form: ProfileForm; readonly files: readonly FileRef[] }
   | { readonly type: 'unsupported'; readonly what: string }
-  /** A spoken message; with a model it becomes a `text` event before any conversation sees it. */
-  | { readonly type: 'voice'; readonly file: FileRef; readonly durationSeconds: number }
+  /** Something spoken: a `voice` note becomes a `text` event before any conversation sees it, a recording is judged. */
+  | ({ readonly type: 'voice'; readonly file: FileRef } & NonNullable<InboundMessage['media']>)
   | { readonly type: 'cancel' }
   /** A timer set with `notBefore` has come due. */
   | { readonly type: 'timer'; readonly name: string }

@@ -18,6 +18,7 @@ import { joinMessage, leaveMessage, offerMessage } from './links.js';
 import { personaInUse, personaList } from './personas.js';
 import { completeRequest, requestLine, requestOfTag, requestTag } from './request.js';
 import { hashtagMessage } from './hashtag-card.js';
+import { recordingCard, recordingError } from './recording-card.js';
 import { revealedPart, scriptCard } from './script-card.js';
 import { askingMessage, duePosts, onAsk, postedEffects, settledMessage } from './results-cards.js';
 import { rewriteCard } from './rewrite-card.js';
@@ -88,6 +89,8 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
       return [send(leaveMessage(event.result.separated, t))];
     case 'voice.transcribe':
       return [];
+    case 'recording.judge':
+      return [send(recordingCard(event.result, t))];
     case 'script.similar':
       return similarFound(event.result.items, context);
     case 'recommendations.get': {
@@ -132,7 +135,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
 function onFailed(event: FailedEvent, context: ChatContext): readonly EffectDraft[] {
   if (event.code === 'cancelled') return [];
   const t = copyFor(context.locale);
-  const sentence = event.op === 'trends.look' ? trendsError(event.code, t) : t(`error-${event.code}`);
+  const sentence = failureSentence(event, t);
   const request = event.op === 'script.generate' ? requestOfTag(event.tag) : null;
   if (!request) return [send(say([sentence, t('nothing-lost')]))];
   const blocks: Block[] = [
@@ -146,6 +149,11 @@ function onFailed(event: FailedEvent, context: ChatContext): readonly EffectDraf
       choices: [button(t('button-try-again'), choiceValue('script', 'retry-kept'), 'primary')],
     }),
   ];
+}
+
+function failureSentence({ op, code }: FailedEvent, t: Copy): string {
+  if (op === 'trends.look') return trendsError(code, t);
+  return op === 'recording.judge' ? recordingError(code, t) : t(`error-${code}`);
 }
 
 function onRecord(

@@ -1,6 +1,6 @@
 /** A finished script as one message: the words first, then how good it is, then everything else folded. */
 import type { Block, Choice, OutboundMessage } from '../chat/types.js';
-import type { Beat, ScriptResult } from '../engine/types.js';
+import type { Beat, Hashtag, ScriptResult } from '../engine/types.js';
 import { choiceValue } from './choice-values.js';
 import type { Copy } from './copy.js';
 import { button } from './effects.js';

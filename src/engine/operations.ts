@@ -1,4 +1,6 @@
 /** Everything a conversation may ask of the engine: name, arguments, result. Arguments and results are plain JSON. */
+import type { FileToRead } from './file-types.js';
+import type { SpokenOperations } from './recording-types.js';
 import type {
   Example,
   Hashtag,
@@ -27,12 +29,7 @@ export type { Lessons, Pattern, TrackRecord, WaitingPost } from './post-types.js
 import type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
 import type { OperatorReport, Recommendation } from './reports.js';
 
-export interface FileToRead {
-  readonly ref: string;
-  readonly name: string;
-  readonly mimeType: string;
-  readonly bytes: number | null;
-}
+export type { FileToRead };
 
 export type ReadOutcome =
   | {
@@ -120,7 +117,7 @@ interface Costs {
   readonly model?: string;
 }
 
-export interface Operations {
+export interface Operations extends SpokenOperations {
   'files.read': { args: { files: readonly FileToRead[] }; result: { documents: readonly ReadOutcome[] } };
   'persona.build': {
     /** `another`: beside the ones she has, as a persona of its own. */
@@ -150,11 +147,6 @@ export interface Operations {
   'link.join': { args: { code: string }; result: LinkOutcome };
   /** Separates this account again. */
   'link.leave': { args: null; result: { separated: boolean } };
-  /** Words of a spoken message; her pace is measured from a long enough one. */
-  'voice.transcribe': {
-    args: { file: FileToRead; durationSeconds: number };
-    result: { text: string; wordsPerMinute: number | null };
-  };
   'script.generate': {
     /** `adapt`: id of an outlier whose build is borrowed. */
     args: { request: ContentRequest; adapt?: string };

@@ -57,4 +57,23 @@ describe('a spoken message', () => {
     expect(engine.calls).toEqual([]);
     await chat.close();
   });
+
+  it('in a film is judged instead, and the open form stays open', async () => {
+    const film: Partial<InboundMessage> = {
+      text: '',
+      media: { kind: 'video', durationSeconds: 20 },
+      files: [{ ref: 'f1', name: 'reel.mp4', mimeType: 'video/mp4', bytes: 5_000 }],
+    };
+    const engine = createFakeEngine({
+      'recording.judge': () => ({ text: 'My first cake fell flat.' }),
+      'script.generate': () => ({ script: { scriptId: 's', text: 'Bread.' } }),
+    });
+    const chat = await openChat({ engine, contextOf: withModel });
+    await chat.says('/write');
+    await chat.says('', film);
+    expect(engine.calls).toMatchObject([{ op: 'recording.judge', args: { durationSeconds: 20 } }]);
+    await chat.says('bread');
+    chat.replies(/Writing about bread/u);
+    await chat.close();
+  });
 });

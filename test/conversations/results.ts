@@ -67,6 +67,18 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
   'link.join': { status: 'joined', scripts: 2, setAside: true },
   'link.leave': { separated: true },
   'voice.transcribe': { text: 'make it shorter', wordsPerMinute: null },
+  'recording.judge': {
+    text: 'Hi everyone. My first cake fell flat.',
+    durationSeconds: 9,
+    wordsPerMinute: 130,
+    opening: { words: 'Hi everyone. My first', hook: 4.2, estimated: false },
+    silentSeconds: 2.1,
+    cuts: [
+      { kind: 'silence-start', fromSeconds: 0, toSeconds: 1.2, quote: 'Hi everyone.' },
+      { kind: 'slow-opening', fromSeconds: null, toSeconds: null, quote: 'Hi everyone.' },
+    ],
+    viral: script.viral,
+  },
   'script.generate': { script, left: { scripts: 1, resetsAt: '2026-11-23T00:00:00.000Z' } },
   'script.rewrite': { script, changed: [{ before: 'Nine pounds.', after: 'Nine pounds a cake.' }] },
   'script.fillBlank': { script: { ...script, blanks: [] } },

@@ -42,7 +42,7 @@ async function setUp(transcriber: Transcriber | null) {
 }
 
 const says = (text: string): Transcriber => ({
-  transcribe: async () => ({ text, language: null, durationSeconds: null }),
+  transcribe: async () => ({ text, language: null, durationSeconds: null, timed: [] }),
 });
 
 describe('a voice note', () => {

@@ -40,3 +40,13 @@ function valueFor(schema: Record<string, unknown>): unknown {
       return SENTENCE;
   }
 }
+
+/** What the server hears in every file; like the real one it tells times with `verbose_json` only. */
+export function transcriptionFor(form: string): object {
+  const text = 'I opened the oven and it was dark.';
+  if (!form.includes('verbose_json')) return { text };
+  const words = text
+    .split(' ')
+    .map((word, index) => ({ word, start: 1 + index * 0.5, end: 1.4 + index * 0.5 }));
+  return { text, language: 'english', duration: 7.5, words };
+}

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answerFromSchema } from './fake-answers.js';
+import { answerFromSchema, transcriptionFor } from './fake-answers.js';
 
 export interface ChatBody {
   readonly model: string;
@@ -127,8 +127,8 @@ export async function startFakeOpenAi(options: FakeOpenAiOptions = {}): Promise<
         });
       if (request.url?.endsWith('/chat/completions')) return chat(request, response);
       if (request.url?.endsWith('/audio/transcriptions')) {
-        await readBody(request);
-        return sendJson(response, 200, { text: 'I opened the oven and it was dark.' });
+        const form = await readBody(request);
+        return sendJson(response, 200, transcriptionFor(form));
       }
       return sendError(response, 404, 'Unknown request URL', null, null);
     };

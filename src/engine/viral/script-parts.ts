@@ -33,7 +33,7 @@ export interface ScriptParts {
 
 export function takeApart(fullText: string, language: string): ScriptParts {
   const text = fullText.slice(0, MAX_CHARACTERS);
-  const cues = language.split('-')[0] === 'en' ? ENGLISH_CUES : cuesOfOtherLanguage(language);
+  const cues = cuesFor(language);
   const sentences = splitSentences(text);
   const closingCount = Math.max(1, Math.round(sentences.length * CLOSING_SHARE));
   return {
@@ -46,6 +46,11 @@ export function takeApart(fullText: string, language: string): ScriptParts {
     words: normalWords(text),
     find: (name, within = text) => findCue(within, cues, name),
   };
+}
+
+/** The cues of a language (BCP 47). */
+export function cuesFor(language: string): CueList {
+  return language.split('-')[0] === 'en' ? ENGLISH_CUES : cuesOfOtherLanguage(language);
 }
 
 /** The first line, cut at a sentence when it is long; two lines when the first is a mere word or two. */

@@ -1,5 +1,6 @@
 /** Voice messages to text, through the same kind of server. */
-import type { Transcriber } from '../../ports.js';
+import { z } from 'zod';
+import type { TimedWords, Transcriber } from '../../ports.js';
 import { BotError } from '../../errors.js';
 import { openClient, type ServerOptions } from './client.js';
 import { translateError } from './translate-error.js';
@@ -20,12 +21,15 @@ export function createOpenAiTranscriber(
       try {
         const transcription = await (
           await client
-        ).audio.transcriptions.create({ file, model, response_format: formatFor(model) }, { signal });
-        const told = transcription as { text?: string; language?: string; duration?: number };
-        const text = told.text?.trim() ?? '';
+        ).audio.transcriptions.create({ file, model, ...formatFor(model) }, { signal });
+        const heard = answerSchema.safeParse(transcription).data;
+        if (!heard) throw new BotError('invalidOutput', `${model}: the answer is no transcription.`);
+        const text = heard.text.trim();
         if (text === '') throw new BotError('empty', `${model}: no words were heard.`);
-        return { text, language: told.language ?? null, durationSeconds: told.duration ?? null };
+        const timed = [...timesOf(heard.words), ...(heard.words.length > 0 ? [] : timesOf(heard.segments))];
+        return { text, language: heard.language, durationSeconds: heard.duration, timed };
       } catch (error) {
+        if (error instanceof BotError) throw error;
         const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0;
         if (status === 400) throw new BotError('unsupported', `${model}: the recording cannot be read.`);
         if (status === 413) throw new BotError('tooLarge', `${model}: the recording is too large.`);
@@ -35,7 +39,51 @@ export function createOpenAiTranscriber(
   };
 }
 
-/** Only Whisper tells language and length; the newer models know `json` alone. */
-function formatFor(model: string): 'json' | 'verbose_json' {
-  return model.includes('whisper') ? 'verbose_json' : 'json';
+/** Only Whisper tells language, length and times; the newer models know `json` alone. */
+function formatFor(model: string) {
+  if (!model.includes('whisper')) return { response_format: 'json' } as const;
+  return {
+    response_format: 'verbose_json',
+    timestamp_granularities: ['word', 'segment'] as ('word' | 'segment')[],
+  } as const;
+}
+
+const spanSchema = z.object({
+  word: z.string().optional(),
+  text: z.string().optional(),
+  start: z.number().min(0),
+  end: z.number().min(0),
+});
+const spansSchema = z
+  .array(spanSchema)
+  .nullish()
+  .catch([])
+  .transform((spans) => spans ?? []);
+const answerSchema = z.object({
+  text: z.string(),
+  language: z
+    .string()
+    .nullish()
+    .catch(null)
+    .transform((language) => language ?? null),
+  duration: z.coerce
+    .number()
+    .min(0)
+    .nullish()
+    .catch(null)
+    .transform((seconds) => seconds ?? null),
+  words: spansSchema,
+  segments: spansSchema,
+});
+
+/** In order of time; a span that ends before it starts is a mistake of the model and left out. */
+function timesOf(spans: readonly z.output<typeof spanSchema>[]): readonly TimedWords[] {
+  return spans
+    .map(({ word, text, start, end }) => ({
+      text: (word ?? text ?? '').trim(),
+      startSeconds: start,
+      endSeconds: end,
+    }))
+    .filter(({ text, startSeconds, endSeconds }) => text !== '' && endSeconds >= startSeconds)
+    .toSorted((a, b) => a.startSeconds - b.startSeconds);
 }

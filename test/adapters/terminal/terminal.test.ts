@@ -1,7 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { filePathOf, readLine, TERMINAL_THREAD } from '../../../adapters/terminal/inbound.js';
+import {
+  filePathOf,
+  fileRefOf,
+  mediaOf,
+  readLine,
+  TERMINAL_THREAD,
+} from '../../../adapters/terminal/inbound.js';
 import { renderMessage } from '../../../adapters/terminal/outbound.js';
 import { startTerminal, type StartedTerminal } from '../../support/terminal-driver.js';
 
@@ -38,6 +44,16 @@ describe('a line', () => {
     ['/ not a command', { text: '/ not a command' }],
   ])('%s is read', (line, meaning) => {
     expect(readLine(line, printed)).toEqual(meaning);
+  });
+
+  test.each([
+    [['note.ogg'], 'voice'],
+    [['reel.MP4'], 'video'],
+    [['talk.m4a'], 'audio'],
+    [['story.txt'], undefined],
+    [['reel.mp4', 'talk.m4a'], undefined],
+  ])('the files %s are heard as %s', (names, kind) => {
+    expect(mediaOf(names.map(fileRefOf)).media?.kind).toBe(kind);
   });
 
   test.each([

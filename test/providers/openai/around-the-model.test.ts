@@ -88,7 +88,22 @@ test('a voice message becomes words', async () => {
     { name: 'voice.ogg', bytes: new Uint8Array([1, 2, 3]) },
     { signal: new AbortController().signal },
   );
-  expect(heard.text).toMatch(/oven/u);
+  expect(heard).toEqual({
+    text: 'I opened the oven and it was dark.',
+    language: null,
+    durationSeconds: null,
+    timed: [],
+  });
+});
+
+test('Whisper tells when each word was said', async () => {
+  const { baseUrl } = await fakeServer();
+  const heard = await createOpenAiTranscriber({ baseUrl, model: 'whisper-1' }).transcribe(
+    { name: 'video.mp4', bytes: new Uint8Array([1, 2, 3]) },
+    { signal: new AbortController().signal },
+  );
+  expect(heard.durationSeconds).toBe(7.5);
+  expect(heard.timed[1]).toEqual({ text: 'opened', startSeconds: 1.5, endSeconds: 1.9 });
 });
 
 describe('dialects', () => {

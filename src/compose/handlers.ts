@@ -1,0 +1,168 @@
+/** The operations of the engine, each with its handler, from the rooms `compose` opened. */
+import type { Config } from '../config.js';
+import { createUserThreads } from '../chat/user-threads.js';
+import { directThreadOf } from '../direct-threads.js';
+import type { Craft } from '../engine/generate/craft.js';
+import type { ScriptGenerator } from '../engine/generate/script-generator.js';
+import type { ScriptRewriter } from '../engine/generate/script-rewriter.js';
+import { createAdminHandlers } from '../engine/handlers/admin.js';
+import { createDataHandlers } from '../engine/handlers/data.js';
+import { createFeedbackHandlers } from '../engine/handlers/feedback.js';
+import { createFileHandlers, type FileOpener } from '../engine/handlers/files.js';
+import type { Handlers } from '../engine/handlers/handler.js';
+import { createIdeaHandlers, forgetIdeas } from '../engine/handlers/ideas.js';
+import { createLibraryHandlers } from '../engine/handlers/library.js';
+import { createLinkHandlers } from '../engine/handlers/links.js';
+import { createPersonaHandlers, type PersonaAnalyst } from '../engine/handlers/persona.js';
+import { createResultsHandlers } from '../engine/handlers/results.js';
+import { createScriptHandlers } from '../engine/handlers/scripts.js';
+import { createSpokenHandlers } from '../engine/handlers/spoken.js';
+import { createStatsHandlers } from '../engine/handlers/stats.js';
+import type { AssignedModels } from '../engine/library/assigned-models.js';
+import type { Ledger } from '../engine/library/ledger.js';
+import type { Links } from '../engine/library/links.js';
+import type { PersonaLibrary } from '../engine/library/personas.js';
+import type { PostLibrary } from '../engine/library/posts.js';
+import type { ScriptLibrary } from '../engine/library/scripts.js';
+import type { UserLanes } from '../engine/library/user-lanes.js';
+import type { Limits } from '../engine/limits.js';
+import type { OperatorReport } from '../engine/reports.js';
+import type { Persona } from '../engine/types.js';
+import type { DocumentReader, KeyValueStore } from '../ports.js';
+import { unpackZip } from '../providers/unpack-zip.js';
+import type { MemoryRooms } from './memory.js';
+import type { Models } from './models.js';
+import type { Tracing } from './tracing.js';
+import type { TrendRooms } from './trend-rooms.js';
+
+export interface HandlerParts {
+  readonly assigned: AssignedModels;
+  readonly analyst: PersonaAnalyst;
+  readonly clock: () => Date;
+  readonly config: Config;
+  readonly craft: Craft;
+  readonly draftGenerator: ScriptGenerator;
+  readonly generator: ScriptGenerator;
+  readonly lanes: UserLanes;
+  readonly ledger: Ledger;
+  readonly limits: Limits;
+  readonly links: Links;
+  readonly models: Models | null;
+  readonly personas: PersonaLibrary;
+  readonly posts: PostLibrary;
+  readonly reader: DocumentReader;
+  readonly report: () => Promise<OperatorReport>;
+  readonly rewriter: ScriptRewriter;
+  readonly rooms: MemoryRooms;
+  readonly scripts: ScriptLibrary;
+  readonly store: KeyValueStore;
+  /** Who she is before she has told anything. */
+  readonly strangerOf: (userId: string, name: string) => Persona;
+  readonly tracing: Tracing;
+  readonly trendRooms: TrendRooms;
+}
+
+export function createHandlers(parts: HandlerParts, openFile: FileOpener): Handlers {
+  const {
+    assigned,
+    analyst,
+    clock,
+    config,
+    craft,
+    draftGenerator,
+    generator,
+    lanes,
+    ledger,
+    limits,
+    links,
+    models,
+    personas,
+    posts,
+    reader,
+    report,
+    rewriter,
+    rooms,
+    scripts,
+    store,
+    strangerOf,
+    tracing,
+    trendRooms,
+  } = parts;
+  return {
+    ...createFileHandlers({ reader, openFile }),
+    ...createPersonaHandlers({ personas, analyst, clock, onSaved: () => undefined }),
+    ...createScriptHandlers({
+      personas,
+      scripts,
+      posts,
+      trends: trendRooms.trends,
+      knownTags: trendRooms.knownTags,
+      generator,
+      draftGenerator,
+      limits,
+      clock,
+      rewriter,
+      craft,
+      strangerOf,
+      onSaved: () => undefined,
+    }),
+    ...createFeedbackHandlers({ personas, scripts, analyst, strangerOf, clock }),
+    ...createSpokenHandlers({ transcriber: models?.transcriber ?? null, personas, craft, openFile, clock }),
+    ...createLibraryHandlers({ personas, scripts, posts, memory: rooms.memory, clock }),
+    ...createResultsHandlers({
+      scripts,
+      posts,
+      clock,
+      insightsOf: trendRooms.insightsOf,
+    }),
+    ...trendRooms.handlers(craft),
+    ...createIdeaHandlers({
+      personas,
+      scripts,
+      posts,
+      store,
+      model: models?.writer ?? null,
+      craft,
+      clock,
+    }),
+    ...createStatsHandlers({ scripts, posts, ledger, limits, clock }),
+    ...createAdminHandlers({
+      isAdmin: (userId) => config.ADMIN_IDS?.includes(userId) ?? false,
+      report,
+      assigned,
+    }),
+    ...createLinkHandlers({
+      links,
+      lanes,
+      personas,
+      scripts,
+      posts,
+      ledger,
+      isDirect: (threadId, accountId) => threadId === directThreadOf(accountId),
+      moveThreads: (from, to) => createUserThreads(store).move(from, to),
+      forgetVectors: (userId) => rooms.keeper.forget(userId),
+      clock,
+    }),
+    ...createDataHandlers({
+      personas,
+      scripts,
+      posts,
+      facts: trendRooms.facts,
+      ledger,
+      links,
+      openFile,
+      unzip: unpackZip,
+      clock,
+      forget: {
+        ideas: async (userId) => {
+          await forgetIdeas(store, userId);
+          await trendRooms.trends.removeAll(userId);
+        },
+        vectors: (userId) => rooms.keeper.forget(userId),
+        sessions: () => Promise.resolve(0),
+        traces: (userId) => tracing.forget(userId),
+        assignment: (userId) => assigned.assign(userId, null),
+      },
+    }),
+  };
+}
