@@ -81,7 +81,7 @@ export const VARIABLES = {
   OPENAI_TRANSCRIBE_MODEL: {
     schema: text,
     standard: 'gpt-4o-mini-transcribe',
-    meaning: 'model for voice notes',
+    meaning: 'model for voice notes and recordings; `whisper-1` also tells pauses',
   },
   OPENAI_PRICES: {
     schema: text,
