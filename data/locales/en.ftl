@@ -21,6 +21,7 @@ ask-story-audience = Thank you, I kept that. One question: who do you make video
 ask-story-moment = Thank you, I kept that. One question: what happened that made you start? Tell me that moment in two or three sentences.
 ask-story-detail = Thank you, I kept that. One question: what did you do last week for your work, and what went wrong or well?
 kept-as-story = I kept that as part of your story.
+wanted-kept = I kept your wish for a script. It comes next.
 story-kept = Thank you, { $name }. I kept your story ({ $words ->
     [one] one word
    *[other] { $words } words
@@ -507,6 +508,12 @@ stats-hooks = Your best hooks:
 
 offer-long = I kept this text. What shall I do with it?
 offer-topic = Shall I write a script about this? { $topic }
+talk-ready = All right. Send me a topic whenever you like.
+talk-what = Send me a topic, and I write a script about it. /help shows the rest.
+talk-price = I ask for no money. /balance shows what you have left today.
+talk-thanks = You are welcome!
+talk-sorry = Sorry about that. Tell me in one sentence what is wrong, and I keep to it.
+button-change-last = Change my last script
 
 ## Data, privacy, help, language
 

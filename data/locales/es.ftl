@@ -21,6 +21,7 @@ ask-story-audience = Gracias, lo guardé. Una pregunta: ¿para quién haces tus 
 ask-story-moment = Gracias, lo guardé. Una pregunta: ¿qué pasó para que empezaras? Cuéntame ese momento en dos o tres frases.
 ask-story-detail = Gracias, lo guardé. Una pregunta: ¿qué hiciste la semana pasada en tu trabajo y qué salió mal o bien?
 kept-as-story = Lo guardé como parte de tu historia.
+wanted-kept = Guardé tu pedido de guion. Es lo que sigue.
 story-kept = Gracias, { $name }. Guardé tu historia ({ $words ->
     [one] una palabra
    *[other] { $words } palabras
@@ -428,7 +429,7 @@ updated-other = Guardado.
 persona-ready = Esto es lo que creo de ti, con tus propias palabras detrás. Dime qué está mal.
 persona-title = { $name }, como yo te conozco
 persona-more = Más: ganchos, estilo, temas, números
-persona-correct-hint = ¿Algo está mal? Pulsa Corregir algo y dime qué es lo correcto.
+persona-correct-hint = ¿Algo está mal? Escribe por ejemplo: Mi público son madres jóvenes.
 persona-unknown = Todavía no lo sé
 persona-corrected = (corregido por ti)
 persona-pace = Ritmo: { $words } palabras por minuto
@@ -463,7 +464,7 @@ field-rules = Tus reglas
 field-examples = Ejemplos
 field-facts = Datos verdaderos
 ask-field = ¿Qué corrijo?
-ask-field-hint = Pulsa uno, o escríbelo en una frase.
+ask-field-hint = Pulsa uno, o escríbelo en una frase: Mi público son madres jóvenes.
 ask-correction = { $field }: ¿qué es lo correcto?
 examples-title = { $count ->
     [one] Un ejemplo tuyo:
@@ -507,6 +508,12 @@ stats-hooks = Tus mejores ganchos:
 
 offer-long = Guardé este texto. ¿Qué hago con él?
 offer-topic = ¿Escribo un guion sobre esto? { $topic }
+talk-ready = De acuerdo. Mándame un tema cuando quieras.
+talk-what = Mándame un tema y escribo un guion. /help muestra lo demás.
+talk-price = No pido dinero. /balance muestra lo que te queda hoy.
+talk-thanks = ¡De nada!
+talk-sorry = Lo siento. Dime en una frase qué está mal y lo tendré en cuenta.
+button-change-last = Cambiar mi último guion
 
 ## Data, privacy, help, language
 
@@ -560,7 +567,7 @@ privacy-rights = /export te da todo en un archivo. /forget lo borra todo.
 support = Ayuda de una persona: { $contact }
 support-none = Nadie ha puesto un contacto de ayuda para este bot. /help muestra lo que sé hacer.
 help-intro = Esto es lo que sé hacer:
-help-free-text = También puedes escribir sin más: script about sourdough, 30 s
+help-free-text = También puedes escribir sin más: guion sobre el pan casero, 30 s
 ask-language = ¿En qué idioma te hablo?
 language-name = Español
 language-set = Ahora hablo español. Tus guiones siguen en el idioma de tus ejemplos.

@@ -21,6 +21,7 @@ ask-story-audience = धन्यवाद, रख लिया। एक सव
 ask-story-moment = धन्यवाद, रख लिया। एक सवाल: ऐसा क्या हुआ कि आपने शुरू किया? वह पल दो-तीन वाक्यों में बताइए।
 ask-story-detail = धन्यवाद, रख लिया। एक सवाल: पिछले हफ़्ते काम में आपने क्या किया, और क्या बिगड़ा या अच्छा हुआ?
 kept-as-story = इसे आपकी कहानी में रख लिया।
+wanted-kept = आपकी माँगी स्क्रिप्ट याद है। इसके बाद वही आएगी।
 story-kept = धन्यवाद, { $name }। आपकी कहानी रख ली ({ $words ->
     [one] { $words } शब्द
    *[other] { $words } शब्द
@@ -428,7 +429,7 @@ updated-other = सहेज लिया।
 persona-ready = आपके बारे में मैं यह मानता हूँ, और पीछे आपके ही शब्द हैं। जो ग़लत हो, बताइए।
 persona-title = { $name }, जैसा मैं जानता हूँ
 persona-more = और: हुक, शैली, विषय, अंक
-persona-correct-hint = कहीं ग़लत है? कुछ सुधारें दबाइए और सही बात लिखिए।
+persona-correct-hint = कहीं ग़लत है? ऐसे लिखिए: मेरे दर्शक नई माँएँ हैं।
 persona-unknown = अभी नहीं पता
 persona-corrected = (आपने सुधारा)
 persona-pace = रफ़्तार: एक मिनट में { $words } शब्द
@@ -463,7 +464,7 @@ field-rules = आपके नियम
 field-examples = उदाहरण
 field-facts = सच्ची बातें
 ask-field = क्या सुधारूँ?
-ask-field-hint = कोई एक दबाइए, या एक वाक्य में लिखिए।
+ask-field-hint = कोई एक दबाइए, या एक वाक्य में लिखिए: मेरे दर्शक नई माँएँ हैं।
 ask-correction = { $field }: सही क्या है?
 examples-title = { $count ->
     [one] आपका { $count } उदाहरण:
@@ -507,6 +508,12 @@ stats-hooks = आपके सबसे अच्छे हुक:
 
 offer-long = यह टेक्स्ट रख लिया। इसका क्या करूँ?
 offer-topic = इस पर स्क्रिप्ट लिखूँ? { $topic }
+talk-ready = ठीक है। जब चाहें, कोई विषय भेजिए।
+talk-what = कोई विषय भेजिए, उस पर स्क्रिप्ट मिल जाएगी। बाकी सब /help में है।
+talk-price = कोई पैसा नहीं माँगा जाता। आज कितना बाकी है, यह /balance में है।
+talk-thanks = कोई बात नहीं!
+talk-sorry = माफ़ कीजिए। एक वाक्य में बताइए कि क्या ग़लत है, आगे से ध्यान रहेगा।
+button-change-last = मेरी पिछली स्क्रिप्ट बदलें
 
 ## Data, privacy, help, language
 
@@ -560,7 +567,7 @@ privacy-rights = /export सब एक फ़ाइल में देता �
 support = किसी इंसान से मदद: { $contact }
 support-none = इस बॉट के लिए मदद का कोई संपर्क नहीं रखा गया है। /help बताता है मैं क्या कर सकता हूँ।
 help-intro = मैं यह कर सकता हूँ:
-help-free-text = आप सीधे भी लिख सकती हैं: script about sourdough, 30 s
+help-free-text = सीधे भी लिख सकते हैं: घर की रोटी पर 30 सेकंड की रील लिखो
 ask-language = किस भाषा में बात करूँ?
 language-name = हिन्दी
 language-set = अब मैं हिन्दी बोलूँगा। आपकी स्क्रिप्ट आपके उदाहरणों की भाषा में ही रहेंगी।

@@ -21,6 +21,7 @@ ask-story-audience = Terima kasih, sudah saya simpan. Satu pertanyaan: untuk sia
 ask-story-moment = Terima kasih, sudah saya simpan. Satu pertanyaan: apa yang terjadi sampai kamu mulai? Ceritakan saat itu dalam dua atau tiga kalimat.
 ask-story-detail = Terima kasih, sudah saya simpan. Satu pertanyaan: apa yang kamu kerjakan minggu lalu, dan apa yang gagal atau berhasil?
 kept-as-story = Saya simpan itu sebagai bagian kisahmu.
+wanted-kept = Permintaan naskahmu sudah saya simpan. Sesudah ini saya tulis.
 story-kept = Terima kasih, { $name }. Kisahmu sudah saya simpan ({ $words ->
    *[other] { $words } kata
 }).
@@ -421,7 +422,7 @@ updated-other = Tersimpan.
 persona-ready = Inilah yang saya tahu tentangmu, dengan kata-katamu sendiri. Beri tahu yang salah.
 persona-title = { $name }, seperti yang saya kenal
 persona-more = Lainnya: hook, gaya, topik, angka
-persona-correct-hint = Ada yang salah? Tekan Perbaiki sesuatu dan tulis yang benar.
+persona-correct-hint = Ada yang salah? Tulis misalnya: Penonton saya ibu muda.
 persona-unknown = Saya belum tahu
 persona-corrected = (kamu perbaiki)
 persona-pace = Tempo: { $words } kata per menit
@@ -455,7 +456,7 @@ field-rules = Aturanmu
 field-examples = Contoh
 field-facts = Fakta nyata
 ask-field = Apa yang saya perbaiki?
-ask-field-hint = Tekan salah satu, atau tulis dalam satu kalimat.
+ask-field-hint = Tekan salah satu, atau tulis dalam satu kalimat: Penonton saya ibu muda.
 ask-correction = { $field }: yang benar apa?
 examples-title = { $count ->
    *[other] { $count } contohmu:
@@ -498,6 +499,12 @@ stats-hooks = Hook terbaikmu:
 
 offer-long = Teks ini saya simpan. Mau diapakan?
 offer-topic = Saya tulis naskah tentang ini? { $topic }
+talk-ready = Baik. Kirim topik kapan saja.
+talk-what = Kirim satu topik, lalu saya tulis naskahnya. Sisanya ada di /help.
+talk-price = Saya tidak meminta uang. /balance menunjukkan sisamu hari ini.
+talk-thanks = Sama-sama!
+talk-sorry = Maaf. Tulis dalam satu kalimat apa yang salah, nanti saya ingat.
+button-change-last = Ubah naskah terakhir saya
 
 ## Data, privacy, help, language
 
@@ -551,7 +558,7 @@ privacy-rights = /export memberi semuanya dalam satu file. /forget menghapus sem
 support = Bantuan dari orang: { $contact }
 support-none = Belum ada kontak bantuan untuk bot ini. /help menunjukkan apa yang bisa saya lakukan.
 help-intro = Ini yang bisa saya lakukan:
-help-free-text = Kamu juga bisa langsung menulis: script about sourdough, 30 s
+help-free-text = Boleh juga langsung tulis: naskah tentang roti rumahan, 30 detik
 ask-language = Saya harus berbahasa apa?
 language-name = Bahasa Indonesia
 language-set = Sekarang saya berbahasa Indonesia. Naskahmu tetap memakai bahasa contohmu.

@@ -21,6 +21,7 @@ ask-story-audience = Obrigado, guardei. Uma pergunta: para quem você faz vídeo
 ask-story-moment = Obrigado, guardei. Uma pergunta: o que aconteceu para você começar? Conte esse momento em duas ou três frases.
 ask-story-detail = Obrigado, guardei. Uma pergunta: o que você fez na semana passada no trabalho, e o que deu errado ou certo?
 kept-as-story = Guardei isso como parte da sua história.
+wanted-kept = Guardei seu pedido de roteiro. Ele vem a seguir.
 story-kept = Obrigado, { $name }. Guardei sua história ({ $words ->
     [one] uma palavra
    *[other] { $words } palavras
@@ -428,7 +429,7 @@ updated-other = Guardado.
 persona-ready = Isto é o que acredito sobre você, com suas próprias palavras por trás. Diga o que está errado.
 persona-title = { $name }, como eu conheço você
 persona-more = Mais: ganchos, estilo, temas, números
-persona-correct-hint = Algo errado? Toque em Corrigir algo e diga o certo.
+persona-correct-hint = Algo está errado? Escreva por exemplo: Meu público são mães jovens.
 persona-unknown = Ainda não sei
 persona-corrected = (corrigido por você)
 persona-pace = Ritmo: { $words } palavras por minuto
@@ -463,7 +464,7 @@ field-rules = Suas regras
 field-examples = Exemplos
 field-facts = Fatos verdadeiros
 ask-field = O que devo corrigir?
-ask-field-hint = Toque em um, ou escreva em uma frase.
+ask-field-hint = Toque em um, ou escreva em uma frase: Meu público são mães jovens.
 ask-correction = { $field }: o que é certo?
 examples-title = { $count ->
     [one] Um exemplo seu:
@@ -507,6 +508,12 @@ stats-hooks = Seus melhores ganchos:
 
 offer-long = Guardei este texto. O que faço com ele?
 offer-topic = Escrevo um roteiro sobre isto? { $topic }
+talk-ready = Tudo bem. Mande um tema quando quiser.
+talk-what = Mande um tema e eu escrevo um roteiro. /help mostra o resto.
+talk-price = Não peço dinheiro. /balance mostra o que ainda tem hoje.
+talk-thanks = De nada!
+talk-sorry = Sinto muito. Diga em uma frase o que está errado, e eu levo em conta.
+button-change-last = Mudar meu último roteiro
 
 ## Data, privacy, help, language
 
@@ -560,7 +567,7 @@ privacy-rights = /export dá tudo em um arquivo. /forget apaga tudo.
 support = Ajuda de uma pessoa: { $contact }
 support-none = Ninguém definiu um contato de ajuda para este bot. /help mostra o que sei fazer.
 help-intro = Isto é o que sei fazer:
-help-free-text = Você também pode só escrever: script about sourdough, 30 s
+help-free-text = Também pode só escrever: roteiro sobre pão caseiro, 30 s
 ask-language = Em que idioma devo falar?
 language-name = Português
 language-set = Agora falo português. Seus roteiros continuam no idioma dos seus exemplos.

@@ -78,13 +78,7 @@ function onScript({ action, argument: scriptId }: ChoiceValue, context: ChatCont
     case 'good':
       return { effects: [call('feedback.save', { scriptId, vote: 'good' }, 'good')] };
     case 'not-me':
-      return {
-        effects: [
-          // Saved at once: the vote counts even when she never says why.
-          call('feedback.save', { scriptId, vote: 'not-me' }, 'quiet'),
-          send(whyQuestion(scriptId, context)),
-        ],
-      };
+      return { effects: dislikedEffects(scriptId, context) };
     case 'why-other':
     case 'fill':
       return { open: 'feedback' };
@@ -159,6 +153,11 @@ function onResults({ action, argument: scriptId }: ChoiceValue): Answer | null {
 
 function unknownPerson(context: ChatContext): Answer {
   return { effects: [send(notKnownYet(context))] };
+}
+
+/** Saved at once: the vote counts even when she never says why. */
+export function dislikedEffects(scriptId: string, context: ChatContext): readonly EffectDraft[] {
+  return [call('feedback.save', { scriptId, vote: 'not-me' }, 'quiet'), send(whyQuestion(scriptId, context))];
 }
 
 function whyQuestion(scriptId: string, context: ChatContext): OutboundMessage {

@@ -150,7 +150,8 @@ export function chooseLanguage(tag: string, context: ChatContext): readonly Effe
   return [send(say(copyFor(context.locale)('ask-language'), choices))];
 }
 
-function welcomeBack(context: ChatContext): OutboundMessage {
+/** A greeting for somebody known, with the three things she most likely wants. */
+export function welcomeBack(context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
   return say(t('welcome-back', { name: context.persona?.name ?? '' }), [
     writeButton(context),
@@ -159,7 +160,7 @@ function welcomeBack(context: ChatContext): OutboundMessage {
   ]);
 }
 
-function writeButton(context: ChatContext): ReturnType<typeof button> {
+export function writeButton(context: ChatContext): ReturnType<typeof button> {
   return button(copyFor(context.locale)('button-write'), choiceValue('script', 'new'), 'primary');
 }
 

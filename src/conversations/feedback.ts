@@ -50,6 +50,8 @@ export const feedback = createConversation<FeedbackState>({
   ask: askFeedback,
   waits: (state) => state.at !== 'loading',
   precious: () => false,
+  literal: () => true,
+  keepsRequests: true,
 });
 
 function onDone(

@@ -15,6 +15,12 @@ export interface Form<S> {
   waits(state: S): boolean;
   /** True when leaving now would lose something she gave. */
   precious(state: S): boolean;
+  /** True where "no", "ok" or "what?" may be the very words asked for. */
+  literal?(state: S): boolean;
+  /** True where a request for a script is an answer of this form; elsewhere it opens the script. */
+  readonly keepsRequests?: boolean;
+  /** True when its question may be passed over: it is not repeated after another answer, nor reminded of next day. */
+  readonly passing?: boolean;
   /** True when `open` keeps what failed after she had left, for "try again". */
   readonly keepsFailed?: boolean;
 }

@@ -8,9 +8,14 @@ import type {
   Step,
 } from '../chat/types.js';
 import { answerAnywhere } from './answers.js';
-import { CANCEL_VALUE } from './choice-values.js';
-import { copyFor } from './copy.js';
+import { CANCEL_VALUE, parseChoice } from './choice-values.js';
+import { copyFor, type Copy } from './copy.js';
 import { button, say, send } from './effects.js';
+import { asksForScript } from './free-request.js';
+import { openingFor } from './openings.js';
+import type { Talk } from './request-vocabulary.js';
+import { isPlainRewrite } from './rewrite-words.js';
+import { talkOf } from './small-talk.js';
 import type { Form, Held } from './form-parts.js';
 import { nudgeTimer, onNudgeTimer } from './reminder.js';
 import { hintForUnsupported } from './unsupported.js';
@@ -29,13 +34,19 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
   function transition(held: Held<S>, event: ConversationEvent, context: ChatContext): Step<Held<S>> {
     if (event.type === 'timer') return onNudgeTimer(held, event.name, form.waits(held.form), context);
     const question = openQuestion(form, held, context);
-    const meant = asPressed(event, question);
-    if (isCancel(meant)) return { state: null, effects: [send(say(copyFor(context.locale)('cancelled')))] };
+    const talk = held.leavingFor || form.literal?.(held.form) ? [] : talkIn(event);
+    const meant = exitFor(talk, question) ?? asPressed(event, question);
+    if (isCancel(meant)) {
+      const key = form.passing && meant.type !== 'cancel' ? 'talk-ready' : 'cancelled';
+      return { state: null, effects: [send(say(copyFor(context.locale)(key)))] };
+    }
     if (meant.type === 'choice' && meant.value.startsWith('form:'))
       return onFormChoice(held, meant.value, context);
     if (meant.type === 'text' && meant.replyToScriptId !== undefined)
       return answerCommonly(held, meant, context);
-    const step = form.on(held.form, meant, context);
+    if (!form.keepsRequests && isRequest(meant)) return handOver(meant, context);
+    const isAside = talk.length > 0 && meant === event;
+    const step = isAside ? null : form.on(held.form, meant, context);
     return step ? hold(step, held, context) : answerCommonly(held, meant, context);
   }
 
@@ -51,6 +62,8 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
     const state = touched(held, context);
     if (event.type === 'done' || event.type === 'failed')
       return { state: held, effects: answer && 'effects' in answer ? answer.effects : [] };
+    if (answer && 'effects' in answer && form.passing) return { state, effects: answer.effects };
+    if (!answer && form.passing) return { ...handOver(event, context), state };
     const question = form.ask(held.form, context);
     if (answer && 'effects' in answer) return { state, effects: [...answer.effects, send(question)] };
     if (answer && answer.open === form.name) return { state, effects: [send(question)] };
@@ -60,6 +73,12 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
       return { state: leaving, effects: [send(openQuestion(form, leaving, context))] };
     }
     return { state, effects: [send(withHint(question, event, context))] };
+  }
+
+  /** To where the event would go with nothing open. */
+  function handOver(event: ConversationEvent, context: ChatContext): Step<Held<S>> {
+    const opening = openingFor(event, context);
+    return { state: null, effects: [], ...(opening ? { next: opening } : {}) };
   }
 
   function leave(event: ConversationEvent, context: ChatContext): Step<Held<S>> {
@@ -103,6 +122,42 @@ function openQuestion<S>(form: Form<S>, held: Held<S>, context: ChatContext): Ou
   ]);
 }
 
+/** A short answer of hers, however it is written; empty for anything else. */
+function talkIn(event: ConversationEvent): readonly Talk[] {
+  return event.type === 'text' && event.replyToScriptId === undefined ? talkOf(event.text) : [];
+}
+
+/** Actions of buttons that a short answer presses, the first there is. */
+const EXITS: Partial<Record<Talk, readonly string[]>> = {
+  skip: ['skip', 'done', 'skip-all'],
+  done: ['done', 'skip'],
+  no: ['no', 'skip', 'done', 'cancel'],
+  yes: ['again', 'retry-kept', 'write'],
+};
+
+function exitFor(talk: readonly Talk[], question: OutboundMessage): ConversationEvent | null {
+  for (const action of talk.flatMap((one) => EXITS[one] ?? [])) {
+    const pressed = question.choices?.find((choice) => parseChoice(choice.value)?.action === action);
+    if (pressed) return { type: 'choice', value: pressed.value };
+  }
+  return null;
+}
+
+/** "Write me a reel about bread", "make it shorter": no answer to any question but its own. */
+function isRequest(event: ConversationEvent): boolean {
+  if (event.type !== 'text' || event.replyToScriptId !== undefined) return false;
+  return asksForScript(event.text) || isPlainRewrite(event.text);
+}
+
+/** What is said before the question is asked again; '' = the question says it. */
+function asideHint(event: ConversationEvent, t: Copy): string {
+  const talk = talkIn(event);
+  if (talk.length === 0) return t('not-understood');
+  if (talk.includes('price')) return t('talk-price');
+  if (talk.includes('dislike')) return t('talk-sorry');
+  return talk.includes('thanks') ? t('talk-thanks') : '';
+}
+
 /** Typing a button's label is pressing it. */
 function asPressed(event: ConversationEvent, question: OutboundMessage): ConversationEvent {
   if (event.type !== 'text' || event.text.length > 100) return event;
@@ -140,6 +195,7 @@ function withHint(
           ? t('old-button')
           : event.type === 'command'
             ? t('unknown-command')
-            : t('not-understood');
+            : asideHint(event, t);
+  if (hint === '') return question;
   return { ...question, blocks: [{ type: 'text', text: hint }, ...question.blocks] };
 }

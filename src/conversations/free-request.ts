@@ -18,15 +18,31 @@ const NOUN_WITHIN_WORDS = 9;
 const SENTENCE_WORDS = 30;
 const READ_CHARACTERS = 6_000;
 
+/** True when a short text asks for a script in so many words and names its topic. */
+export function asksForScript(text: string): boolean {
+  const words = wordsOf(text);
+  const asked = words.length <= SENTENCE_WORDS ? askedIn(words) : null;
+  return asked !== null && parseRequestLine(asked.join(' ')).draft.topic !== undefined;
+}
+
 /** Null when the text does not ask for a script. Never throws. */
 export function parseFreeRequest(text: string): ParsedRequest | null {
-  const words = text.slice(0, READ_CHARACTERS).trim().split(/\s+/u);
-  const line = words.map(plainWord);
-  const asked = nounFirst(words, line) ?? topicFirst(words, line);
+  const words = wordsOf(text);
+  const asked = askedIn(words);
   if (asked) return parseRequestLine(asked.join(' '));
   if (words.length > NOUN_WITHIN_WORDS * 2) return null;
   const parsed = parseRequestLine(text);
   return parsed.draft.seconds !== undefined || parsed.otherSeconds !== null ? parsed : null;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.slice(0, READ_CHARACTERS).trim().split(/\s+/u);
+}
+
+/** The words of the request that say what it is about; null when none is asked for. */
+function askedIn(words: readonly string[]): readonly string[] | null {
+  const line = words.map(plainWord);
+  return nounFirst(words, line) ?? topicFirst(words, line);
 }
 
 /** "Write a reel about X", "guion de 30 segundos sobre X": options and topic without the words that asked. */

@@ -1,10 +1,13 @@
 /** Answers that need no form: commands, buttons of older messages, and messages nothing is open for. */
 import type { ChatContext, Conversation, ConversationEvent, EffectDraft } from '../chat/types.js';
 import { answerAnywhere } from './answers.js';
-import { help } from './command-answers.js';
+import { help, welcomeBack } from './command-answers.js';
 import { copyFor } from './copy.js';
 import { call, say, send } from './effects.js';
+import { isGreeting } from './onboarding-state.js';
 import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
+import { talkOf } from './small-talk.js';
+import { answerTalk } from './talk-answers.js';
 import { hintForUnsupported } from './unsupported.js';
 
 export const info: Conversation<null> = {
@@ -23,6 +26,9 @@ function answer(event: ConversationEvent, context: ChatContext): readonly Effect
     return [send(say(event.value === 'form:cancel' ? t('cancelled') : t('old-button')))];
   if (event.type === 'unsupported') return [send(say(t(hintForUnsupported(event.what))))];
   if (event.type === 'timer') return [];
+  if (event.type === 'text' && isGreeting(event.text) && context.persona) return [send(welcomeBack(context))];
+  const talk = event.type === 'text' ? talkOf(event.text) : [];
+  if (talk.length > 0) return answerTalk(talk, context);
   // "Make it shorter" with nothing open means the newest script.
   if (event.type === 'text' && rewriteAsked(event.text))
     return [call('script.list', { page: 1 }, NEWEST_TAG + event.text.trim())];

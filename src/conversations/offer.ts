@@ -6,6 +6,8 @@ import { describeDocuments } from './documents.js';
 import { button, call, clip, say, send } from './effects.js';
 import { createConversation } from './form.js';
 import { countWords } from './onboarding-state.js';
+import { openingFor } from './openings.js';
+import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
 
 interface OfferState {
   readonly at: 'choosing' | 'reading';
@@ -26,8 +28,9 @@ export const offer = createConversation<OfferState>({
   },
   on,
   ask: askOffer,
-  waits: (state) => state.at === 'choosing',
+  waits: () => false,
   precious: () => false,
+  passing: true,
 });
 
 function on(state: OfferState, event: ConversationEvent, context: ChatContext): OfferStep | null {
@@ -43,14 +46,28 @@ function on(state: OfferState, event: ConversationEvent, context: ChatContext): 
     if (text === '') return { state: null, effects: [send(say(report))] };
     return asking({ at: 'choosing', text }, report, context);
   }
-  if (event.type === 'text') return asking({ at: 'choosing', text: event.text.trim() }, [], context);
+  if (event.type === 'text') return onText(state, event, context);
   const choice = event.type === 'choice' ? parseChoice(event.value) : null;
   if (choice?.conversation !== 'offer' || state.at !== 'choosing') return null;
   if (choice.action === 'score') return { state: null, effects: [call('text.score', { text: state.text })] };
+  if (choice.action === 'change')
+    return { state: null, effects: [call('script.list', { page: 1 }, NEWEST_TAG + state.text)] };
   const next = choice.action === 'example' ? 'examples' : choice.action === 'write' ? 'script' : null;
   if (!next) return null;
   const words = next === 'script' ? clip(state.text, 1_000) : state.text;
   return { state: null, effects: [], next: { conversation: next, event: { type: 'text', text: words } } };
+}
+
+/** Another remark takes the place of the one before; whatever means something by itself goes its own way. */
+function onText(
+  state: OfferState,
+  event: Extract<ConversationEvent, { type: 'text' }>,
+  context: ChatContext,
+): OfferStep {
+  const opening = openingFor(event, context);
+  if (opening === null || opening.conversation === 'offer')
+    return asking({ at: 'choosing', text: event.text.trim() }, [], context);
+  return { state: opening.conversation === 'info' ? state : null, effects: [], next: opening };
 }
 
 function read(event: Extract<ConversationEvent, { type: 'files' }>): OfferStep {
@@ -74,5 +91,9 @@ function askOffer(state: OfferState, context: ChatContext): OutboundMessage {
   const example = context.persona ? [button(t('button-as-example'), choiceValue('offer', 'example'))] : [];
   const write = button(t('button-write-about'), choiceValue('offer', 'write'));
   if (countWords(state.text) >= SCRIPT_WORDS) return say(t('offer-long'), [score, ...example, write, stop]);
-  return say(t('offer-topic', { topic: clip(state.text, QUOTED) }), [{ ...write, style: 'primary' }, stop]);
+  const change = rewriteAsked(state.text)
+    ? [button(t('button-change-last'), choiceValue('offer', 'change'))]
+    : [];
+  const topic = clip(state.text, QUOTED);
+  return say(t('offer-topic', { topic }), [{ ...write, style: 'primary' }, ...change, stop]);
 }

@@ -17,6 +17,8 @@ export interface OnboardingState {
   readonly language?: string;
   /** A persona beside the ones she has. */
   readonly another?: true;
+  /** A script she asked for meanwhile: written as soon as she is known. */
+  readonly wanted?: string;
   /** She said "done" while files were still being read. */
   readonly doneAfterReading: boolean;
 }
@@ -40,7 +42,9 @@ export const NAME_LENGTH = 60;
 /** Longer than any name: she sent her story first. */
 const NOT_A_NAME_WORDS = 8;
 const NAME_INTRODUCTION =
-  /^(?:hi|hello|hey|hola|ol[aá]|namaste|halo)?[\s,!.]*(?:i am|i['’]m|my name is|call me|this is|it['’]s|me llamo|mi nombre es|soy|meu nome é|me chamo|eu sou|nama saya|saya|mera naam)\s+/iu;
+  /^(?:(?:hi|hello|hey|hola|ol[aá]|oi|namaste|halo|hai|नमस्ते|నమస్తే)(?![\p{L}\p{M}]))?[\s,!.]*(?:i am|i['’]m|my name is|call me|this is|it['’]s|me llamo|mi nombre es|me dicen|decime|soy|meu nome é|me chamo|eu sou|sou|pode me chamar de|nama saya|namaku|nama aku|panggil aja|panggil saya|panggil|saya|aku|mera naam|mera nam|main|मेरा नाम|मैं|నా పేరు|నేను|na peru|naa peru|nenu)\s+(?:(?:la|el|a|o)\s+)?/iu;
+/** Ends a Hindi sentence with a name in it. */
+const NAME_ENDING = /\s+(?:है|हूँ|हूं|hai|hoon|hun|hu|h)$/iu;
 
 const GREETING =
   /^(?:hi|hello|hey|hola|ol[aá]|oi|namaste|नमस्ते|నమస్తే|halo|hai)(?:\s+(?:there|all|everyone))?[\s!.,👋]*$/iu;
@@ -62,7 +66,11 @@ export function countWords(text: string): number {
 /** The name in a short answer ("I'm Maya!" is Maya), or null when it holds none. */
 export function nameOf(text: string): string | null {
   if (text.includes('\n') || isGreeting(text) || countWords(text) > NOT_A_NAME_WORDS) return null;
-  const name = clip(text.replace(NAME_INTRODUCTION, ''), NAME_LENGTH).replace(/^[\s"'“]+|[\s"'”.,!]+$/gu, '');
+  const said = text.replace(/[\s"'”.,!।]+$/gu, '');
+  const rest = said.replace(NAME_INTRODUCTION, '');
+  // "Hoon" alone may be a name; after "main" it is a verb.
+  const bare = rest === said ? said : rest.replace(NAME_ENDING, '');
+  const name = clip(bare, NAME_LENGTH).replace(/^[\s"'“]+|[\s"'”.,!]+$/gu, '');
   return /[\p{L}\p{N}]/u.test(name) ? name : null;
 }
 

@@ -8,7 +8,7 @@ import { button, call, clip, say, send } from './effects.js';
 import { createConversation } from './form.js';
 import { heardLocale } from './heard-locale.js';
 import { NEW_PERSONA } from './personas.js';
-import { parseFreeRequest } from './free-request.js';
+import { asksForScript } from './free-request.js';
 import { askOnboarding, firstMessage } from './onboarding-questions.js';
 import {
   addDocuments,
@@ -24,6 +24,7 @@ import {
   nameOf,
   type OnboardingState,
 } from './onboarding-state.js';
+import { talkOf } from './small-talk.js';
 
 type OnboardingStep = Step<OnboardingState>;
 /** A second brand starts as empty as the first. */
@@ -39,6 +40,8 @@ export const onboarding = createConversation<OnboardingState>({
   ask: askOnboarding,
   waits: (state) => state.at !== 'building',
   precious: (state) => state.story.length > 0 && state.at !== 'building',
+  keepsRequests: true,
+  literal: (state) => state.at === 'story' && state.story.length > 0,
 });
 
 function open(event: ConversationEvent, context: ChatContext): OnboardingStep {
@@ -75,10 +78,10 @@ function answer(
   if (event.type === 'profile') return takeForm(state.another ? ANOTHER : EMPTY, event, context);
   if (event.type === 'files') return readFiles(state, event);
   if (event.type !== 'text') return null;
-  if (asksForScript(state, event.text))
-    return { state: null, effects: [], next: { conversation: 'script', event } };
+  if (event.replyToScriptId === undefined && asksForScript(event.text))
+    return wantScript(state, event, context);
   if (state.at === 'name') return onName(state, event.text, context);
-  if (state.at === 'story') return withStory(addStory(state, event.text, event.edited), context);
+  if (state.at === 'story') return onStory(state, event, context);
   if (state.at === 'examples') return onExampleText(state, event, context);
   return null;
 }
@@ -100,10 +103,21 @@ function onChoice(state: OnboardingState, value: string, context: ChatContext): 
   return null;
 }
 
-/** "Script about bread, 30 s" before any story: she wants the script, not the form. */
-function asksForScript(state: OnboardingState, text: string): boolean {
-  if (state.story.length > 0 || (state.at !== 'name' && state.at !== 'story')) return false;
-  return countWords(text) < EXAMPLE_WORDS && parseFreeRequest(text)?.draft.topic !== undefined;
+/**
+ * "Script about bread, 30 s" before any story: she wants the script, not the form. Later it waits until she is known,
+ * or is what follows at once when the story is told.
+ */
+function wantScript(
+  state: OnboardingState,
+  event: Extract<ConversationEvent, { type: 'text' }>,
+  context: ChatContext,
+): OnboardingStep {
+  if (state.story.length === 0 && state.reading === 0 && state.examples.length === 0)
+    return { state: null, effects: [], next: { conversation: 'script', event } };
+  const wanting: OnboardingState = { ...state, wanted: event.text };
+  if (state.at === 'examples') return finish(wanting, context);
+  if (state.at === 'failed') return build(wanting, context);
+  return asking(wanting, [copyFor(context.locale)('wanted-kept')], context);
 }
 
 function onName(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {
@@ -117,8 +131,23 @@ function onName(state: OnboardingState, text: string, context: ChatContext): Onb
   return asking(addStory(state, text), [t('kept-as-story')], context);
 }
 
+/** "That's all" ends a story however short it is; "ok" and "what?" are no part of it. */
+function onStory(
+  state: OnboardingState,
+  event: Extract<ConversationEvent, { type: 'text' }>,
+  context: ChatContext,
+): OnboardingStep | null {
+  const talk = talkOf(event.text);
+  if (talk.some((one) => one === 'done' || one === 'skip' || one === 'no')) return storyTold(state, context);
+  return talk.length > 0 ? null : withStory(addStory(state, event.text, event.edited), context);
+}
+
 function withStory(state: OnboardingState, context: ChatContext): OnboardingStep {
   if (!isStoryEnough(state)) return asking({ ...state, asked: state.asked + 1 }, [], context);
+  return storyTold(state, context);
+}
+
+function storyTold(state: OnboardingState, context: ChatContext): OnboardingStep {
   const words = countWords(state.story.join('\n'));
   const thanks = copyFor(context.locale)('story-kept', { name: state.name, words });
   return asking({ ...state, at: 'examples' }, [thanks], context);
@@ -195,7 +224,13 @@ function onOutcome(
   if (event.op !== 'persona.build' || state.at !== 'building') return null;
   if (event.type === 'failed') return asking({ ...state, at: 'failed' }, [t(`error-${event.code}`)], context);
   const answer = answerAnywhere(event, context);
-  return { state: null, effects: answer && 'effects' in answer ? answer.effects : [] };
+  const effects = answer && 'effects' in answer ? answer.effects : [];
+  if (state.wanted === undefined) return { state: null, effects };
+  return {
+    state: null,
+    effects,
+    next: { conversation: 'script', event: { type: 'text', text: state.wanted } },
+  };
 }
 
 function finish(state: OnboardingState, context: ChatContext): OnboardingStep {

@@ -1,19 +1,17 @@
 /** Which conversation an event opens when nothing is open. */
 import type { ChatContext, ConversationEvent } from '../chat/types.js';
+import { isCorrection } from '../engine/persona/correction-patterns.js';
 import { answerAnywhere } from './answers.js';
 import { parseFreeRequest } from './free-request.js';
 import { isGreeting } from './onboarding-state.js';
-import { looksLikeNumbers } from './results.js';
-import { rewriteAsked } from './rewrite-words.js';
+import { looksLikeNumbers } from './post-numbers.js';
+import { isPlainRewrite } from './rewrite-words.js';
+import { talkOf } from './small-talk.js';
 
 export interface Opening {
   readonly conversation: string;
   readonly event: ConversationEvent;
 }
-
-/** "My audience is ...", "I never say ...": she corrects what the bot believes. */
-const CORRECTION =
-  /^(?:no,?\s+|actually,?\s+)?(?:my|our)\s+(?:target\s+)?(?:audience|viewers?|followers|voice|tone|style|niche|topics?|expertise|hooks?|call to action|cta|pain points?)\b.{0,80}?\b(?:is|are|isn['’]t|aren['’]t)\b|^i (?:never|don['’]t|do not) say\b/iu;
 
 /**
  * With something open (`active`) every event is its own to answer: null. Otherwise the conversation to start with
@@ -36,11 +34,14 @@ export function openingFor(
 function forText(text: string, context: ChatContext): string {
   const words = text.trim();
   if (parseFreeRequest(words)) return 'script';
+  if (isPlainRewrite(words)) return 'info';
+  const talk = talkOf(words);
+  if (talk.length > 0 && (context.persona || !talk.some((one) => one === 'what' || one === 'yes')))
+    return 'info';
   if (!context.persona) return 'onboarding';
   if (looksLikeNumbers(words)) return 'results';
-  if (CORRECTION.test(words)) return 'profile';
-  if (rewriteAsked(words)) return 'info';
-  if (isGreeting(words) || !/[\p{L}\p{N}]/u.test(words)) return 'info';
+  if (isCorrection(words)) return 'profile';
+  if (isGreeting(words)) return 'info';
   return 'offer';
 }
 

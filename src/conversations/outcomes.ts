@@ -2,6 +2,7 @@
 import type { Block, ChatContext, ConversationEvent, EffectDraft, OutboundMessage } from '../chat/types.js';
 import type { Operations } from '../engine/operations.js';
 import { choiceValue } from './choice-values.js';
+import { dislikedEffects } from './choice-answers.js';
 import { copyFor, type Copy } from './copy.js';
 import { describeDocuments } from './documents.js';
 import { button, call, clip, say, send } from './effects.js';
@@ -22,7 +23,7 @@ import { recordingCard, recordingError } from './recording-card.js';
 import { revealedPart, scriptCard } from './script-card.js';
 import { askingMessage, duePosts, onAsk, postedEffects, settledMessage } from './results-cards.js';
 import { rewriteCard } from './rewrite-card.js';
-import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
+import { DISLIKED_TAG, NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
 import type { Persona, PersonaChange, ScriptResult } from '../engine/types.js';
 
 type DoneEvent = Extract<ConversationEvent, { type: 'done' }>;
@@ -180,6 +181,10 @@ function onList(
 ): readonly EffectDraft[] {
   const asked = event.tag?.startsWith(NEWEST_TAG) ? rewriteAsked(event.tag.slice(NEWEST_TAG.length)) : null;
   const newest = event.result.items[0];
+  if (event.tag === DISLIKED_TAG)
+    return newest
+      ? dislikedEffects(newest.scriptId, context)
+      : [send(say(copyFor(context.locale)('talk-sorry')))];
   if (asked && newest) return [call('script.rewrite', { scriptId: newest.scriptId, ...asked }, asked.part)];
   return [send(historyMessage(event.result, decodeFilter(event.tag ?? ''), context))];
 }

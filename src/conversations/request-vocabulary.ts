@@ -5,6 +5,10 @@ import type { ContentType, Goal, Platform, Urgency } from '../engine/types.js';
 import { dataFile } from '../project-files.js';
 import { CONTENT_TYPES, GOALS } from './request.js';
 
+/** What a short answer can mean, the more particular first. */
+export const TALKS = ['price', 'dislike', 'skip', 'done', 'no', 'what', 'thanks', 'yes'] as const;
+export type Talk = (typeof TALKS)[number];
+
 const words = z.array(z.string().min(1));
 const languageSchema = z.object({
   noun: words,
@@ -22,6 +26,9 @@ const languageSchema = z.object({
   goals: z.partialRecord(z.enum(GOALS), words),
   rewrite: z.record(z.enum(['shorter', 'longer', 'hook', 'cta', 'another']), words),
   change: words,
+  rewriteThis: words,
+  rewriteOrder: words,
+  talk: z.record(z.enum(TALKS), words),
 });
 
 export const VOCABULARIES = ['en', 'es', 'pt', 'id', 'hi', 'te'].map((language) =>
@@ -77,7 +84,7 @@ function named<T extends string>(
 }
 
 /** Longest run of words a phrase of the vocabulary has. */
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 6;
 
 /** How many of `line` from `at` on make one phrase of `phrases`; 0 = none. `line` in lower case, without marks. */
 export function phraseAt(line: readonly string[], at: number, phrases: ReadonlySet<string>): number {

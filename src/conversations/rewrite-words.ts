@@ -1,12 +1,15 @@
 /** "Make it shorter", "hacelo más corto", "చిన్నగా చెయ్యి": a change of a script asked for in a few words. */
 import type { RewritePart } from '../engine/operations.js';
-import { phraseAt, plainWord, VOCABULARIES } from './request-vocabulary.js';
+import { NOUNS, phraseAt, plainWord, VERBS, VOCABULARIES } from './request-vocabulary.js';
 
 /** An instruction is short; a longer text is her own version of the script. Words. */
 const INSTRUCTION_WORDS = 14;
 
 /** Opens the tag of a list call that looks for the newest script; her words follow. */
 export const NEWEST_TAG = 'newest ';
+
+/** Tag of a list call that looks for the newest script she does not like. */
+export const DISLIKED_TAG = 'disliked';
 
 /** In this order: "a shorter hook" is about length. */
 const PARTS = ['shorter', 'longer', 'hook', 'cta', 'another'] as const;
@@ -15,7 +18,29 @@ const PHRASES = PARTS.map(
 );
 /** Stand at the start of any other wish. */
 const CHANGES = new Set(VOCABULARIES.flatMap(({ change }) => change));
+const ORDERS = new Set(VOCABULARIES.flatMap(({ rewriteOrder }) => rewriteOrder));
 const POLITE = new Set(['please', 'pls', 'por', 'favor', 'porfa', 'tolong', 'प्लीज', 'please', 'దయచేసి']);
+
+const NO_TOPIC = new Set([
+  '',
+  ...POLITE,
+  ...NOUNS,
+  ...VERBS,
+  ...VOCABULARIES.flatMap(({ rewrite, change, rewriteThis }) =>
+    [...Object.values(rewrite).flat(), ...change, ...rewriteThis].flatMap((phrase) => phrase.split(' ')),
+  ),
+]);
+
+/**
+ * True when the text can only mean a change of the script before: it opens with an order ("make it funnier"), or no
+ * word of it could be a topic ("shorter hook please"). "A small business" holds a word for "shorter" and is a topic.
+ */
+export function isPlainRewrite(text: string): boolean {
+  if (!rewriteAsked(text)) return false;
+  const words = text.trim().split(/\s+/u).map(plainWord);
+  const first = words.findIndex((word) => !POLITE.has(word));
+  return phraseAt(words, first, ORDERS) > 0 || words.every((word) => NO_TOPIC.has(word));
+}
 
 /** The part to rewrite and her words, or null when the text does not ask for a change. */
 export function rewriteAsked(
@@ -28,5 +53,6 @@ export function rewriteAsked(
     if (words.some((_, at) => phraseAt(words, at, phrases) > 0)) return { part, instruction };
   const first = words.findIndex((word) => !POLITE.has(word));
   // "No" alone is an answer, not a wish.
-  return words.length > 1 && phraseAt(words, first, CHANGES) > 0 ? { part: 'custom', instruction } : null;
+  const isWish = phraseAt(words, first, CHANGES) > 0 || phraseAt(words, first, ORDERS) > 0;
+  return words.length > 1 && isWish ? { part: 'custom', instruction } : null;
 }

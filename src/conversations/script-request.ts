@@ -25,6 +25,7 @@ export const scriptRequest = createConversation<ScriptState>({
   waits: () => true,
   precious: () => false,
   keepsFailed: true,
+  keepsRequests: true,
 });
 
 function on(state: ScriptState, event: ConversationEvent, context: ChatContext): ScriptStep | null {

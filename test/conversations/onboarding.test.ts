@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openChat } from './chat.js';
+import { nameOf } from '../../src/conversations/onboarding-state.js';
+import { results } from './results.js';
 import { persona } from './samples.js';
 
 const STORY =
@@ -207,5 +209,50 @@ describe('onboarding', () => {
     expect(chat.calls()[0]).toMatchObject({
       args: { story: `I bake bread in York for parents.\n\n${STORY}` },
     });
+  });
+});
+
+describe('a request while she is being got to know', () => {
+  it('is kept, and written as soon as she is known', () => {
+    const chat = openChat();
+    for (const line of ['/start', 'Maya', STORY]) chat.says(line);
+    chat.says('write a reel about sourdough, 30 s');
+    expect(chat.calls().map(({ op }) => op)).toEqual(['persona.build']);
+    chat.becomes({ persona });
+    chat.takes({ type: 'done', op: 'persona.build', effectId: 'e1', result: results['persona.build'] });
+    expect(chat.calls().map(({ op }) => op)).toContain('script.generate');
+  });
+
+  it.each([
+    ['मेरा नाम कमला है', 'कमला'],
+    ['mera naam Sonu hai', 'Sonu'],
+    ['నా పేరు శ్రావ్య', 'శ్రావ్య'],
+    ['oi, sou a Dalva', 'Dalva'],
+    ['nama saya Bude', 'Bude'],
+    ['Hoon', 'Hoon'],
+  ])('reads a name out of "%s"', (text, name) => {
+    expect(nameOf(text)).toBe(name);
+  });
+
+  it.each(['no', 'listo', "that's all"])('"%s" ends a short story', (text) => {
+    const chat = openChat();
+    for (const line of ['/start', 'Maya', 'I bake bread at home.', text]) chat.says(line);
+    expect(chat.text()).toMatch(/Now show me how you talk/u);
+  });
+
+  it('"ok" and "how much is it?" are no name and no story', () => {
+    const chat = openChat();
+    chat.says('/start');
+    chat.says('ok');
+    expect(chat.text()).toMatch(/What should I call you/u);
+    chat.says('Maya');
+    chat.says('how much is it?');
+    expect(chat.text()).toMatch(/no money/u);
+  });
+
+  it.each(['listo', 'no', 'हो गया', 'పూర్తయింది', 'saltar'])('"%s" goes on without examples', (text) => {
+    const chat = openChat();
+    for (const line of ['/start', 'Maya', STORY, text]) chat.says(line);
+    expect(chat.calls().map(({ op }) => op)).toEqual(['persona.build']);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseFreeRequest } from '../../src/conversations/free-request.js';
 import { secondsOf } from '../../src/conversations/durations.js';
 import { contentTypeOf, parseRequestLine } from '../../src/conversations/request-words.js';
-import { rewriteAsked } from '../../src/conversations/rewrite-words.js';
+import { isPlainRewrite, rewriteAsked } from '../../src/conversations/rewrite-words.js';
 
 const LINES: readonly (readonly [string, object])[] = [
   [
@@ -163,6 +163,40 @@ describe('a change of a script asked for in a few words', () => {
       expect(rewriteAsked(text)).toBeNull();
     },
   );
+});
+
+describe('a change that can only mean the script before', () => {
+  it.each([
+    'shorter',
+    'make it funnier',
+    'hacelo más gracioso',
+    'más corto',
+    'está demasiado formal',
+    'deixa mais curto',
+    'lebih pendek dong',
+    'छोटा करो',
+    'isko thoda mazedaar banao',
+    'చిన్నగా చెయ్యి',
+    'new hook please',
+  ])('is seen in "%s"', (text) => {
+    expect(isPlainRewrite(text)).toBe(true);
+  });
+
+  it.each([
+    'छोटा बिज़नेस कैसे शुरू करें',
+    'opening my second shop',
+    'No one tells you about pricing',
+    'Use cold butter for pie crust',
+    'crochet hook sizes',
+    'mais vendas em casa',
+    'sin horno',
+    'mi comienzo',
+    'పెద్ద కుటుంబానికి వంట',
+    'jangan beli blender ini',
+    'me gusta pero hacelo más corto y hablá de mi perro',
+  ])('is not seen in "%s"', (text) => {
+    expect(isPlainRewrite(text)).toBe(false);
+  });
 });
 
 describe('the kind of script as an answer', () => {

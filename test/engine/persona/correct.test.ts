@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isCorrection } from '../../../src/engine/persona/correction-patterns.js';
 import { correctPersona, learnFromFeedback } from '../../../src/engine/persona/correct.js';
 import { personaChanges } from '../../../src/engine/persona/changes.js';
 import { refinePersona } from '../../../src/engine/persona/refine.js';
@@ -21,6 +22,16 @@ describe('her corrections', () => {
     ['I speak about 170 words a minute', 'wordsPerMinute', 170],
     ['My topics are rye and brioche', 'successfulTopics', ['rye and brioche']],
     ['Call me Nina', 'name', 'Nina'],
+    ['mi público son madres jóvenes', 'targetAudience', 'madres jóvenes'],
+    ['Meu público são mulheres que cozinham.', 'targetAudience', 'mulheres que cozinham'],
+    ['penonton saya ibu muda', 'targetAudience', 'ibu muda'],
+    ['मेरे दर्शक घर पर सीखने वाली माँएँ हैं।', 'targetAudience', 'घर पर सीखने वाली माँएँ'],
+    ['mere audience naye riders hain', 'targetAudience', 'naye riders'],
+    ['నా ప్రేక్షకులు పీజీలో ఉండే అమ్మాయిలు', 'targetAudience', 'పీజీలో ఉండే అమ్మాయిలు'],
+    ['nunca digo "barato"', 'neverSays', ['barato']],
+    ['मैं कभी "सस्ता" नहीं बोलती', 'neverSays', ['सस्ता']],
+    ['main kabhi "guru" nahi bolta', 'neverSays', ['guru']],
+    ['mera naam Sonu hai', 'name', 'Sonu'],
   ])('"%s" is about %s', (text, field, value) => {
     const after = correctPersona(persona, null, text, LATER);
     expect(after[field as keyof typeof after]).toEqual(value);
@@ -66,5 +77,25 @@ describe('her corrections', () => {
     expect(learnFromFeedback(persona, 'too formal', LATER).rules[0]).toMatch(/the way I speak/u);
     expect(learnFromFeedback(persona, 'never say "yummy"', LATER).neverSays).toContain('yummy');
     expect(learnFromFeedback(persona, 'other', LATER)).toBe(persona);
+  });
+});
+
+describe('a correction out of the blue', () => {
+  it.each(['my audience is nurses', 'nunca digo barato', 'मेरे दर्शक माँएँ हैं', 'penontonku ibu muda'])(
+    'is "%s"',
+    (text) => {
+      expect(isCorrection(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    'my bread is too dense',
+    'I start with flour and water',
+    'mi pan es duro',
+    'मेरे पड़ोसी अच्छे हैं',
+    'hablo con mi masa madre',
+    'cara menambah penonton',
+  ])('is not "%s"', (text) => {
+    expect(isCorrection(text)).toBe(false);
   });
 });

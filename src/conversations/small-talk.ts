@@ -1,0 +1,33 @@
+/** Short answers that mean the same whatever is asked: "ok", "no", "what?", "how much does it cost?", "lo odio". */
+import { phraseAt, plainWord, TALKS, VOCABULARIES, type Talk } from './request-vocabulary.js';
+
+/** Longer texts say something of their own. Characters. */
+const TALK_LENGTH = 80;
+
+const PHRASES = TALKS.map(
+  (talk) => [talk, new Set(VOCABULARIES.flatMap((language) => language.talk[talk]))] as const,
+);
+const ALL_PHRASES = new Set(PHRASES.flatMap(([, phrases]) => [...phrases]));
+
+/**
+ * What the whole text means, the most particular first ("no, I hate it" is a dislike, then a no); empty when a word
+ * of it says more. A text of emoji only is a "yes".
+ */
+export function talkOf(text: string): readonly Talk[] {
+  if (text.length > TALK_LENGTH || text.includes('\n')) return [];
+  const line = text
+    .split(/[\s,]+/u)
+    .map(plainWord)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (line.length === 0) return ['yes'];
+  const found = new Set<string>();
+  for (let at = 0; at < line.length;) {
+    const length = phraseAt(line, at, ALL_PHRASES);
+    if (length === 0) return [];
+    found.add(line.slice(at, at + length).join(' '));
+    at += length;
+  }
+  return PHRASES.filter(([, phrases]) => [...found].some((phrase) => phrases.has(phrase))).map(
+    ([talk]) => talk,
+  );
+}

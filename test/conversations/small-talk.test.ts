@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { talkOf } from '../../src/conversations/small-talk.js';
+import { openChat } from './chat.js';
+import { persona } from './samples.js';
+
+describe('a short answer', () => {
+  it.each([
+    ['ok', 'yes'],
+    ['👍🔥', 'yes'],
+    ['no', 'no'],
+    ['não, obrigada', 'no'],
+    ['qué?', 'what'],
+    ['no me gusta, lo odio', 'dislike'],
+    ['मुझे पसंद नहीं आया', 'dislike'],
+    ['cuánto cuesta?', 'price'],
+    ['How much does it cost?', 'price'],
+    ['ఎంత ఖర్చు అవుతుంది?', 'price'],
+    ['kitne paise lagenge', 'price'],
+    ['terima kasih ya', 'thanks'],
+    ['పూర్తయింది', 'done'],
+    ['हो गया', 'done'],
+  ])('%s means %s', (text, talk) => {
+    expect(talkOf(text)[0]).toBe(talk);
+  });
+
+  it.each([
+    'how much does a cake cost',
+    'no sugar bread',
+    'good bread',
+    'bien de sal',
+    'ela chegou',
+    'नहीं का मतलब',
+  ])('"%s" says more', (text) => {
+    expect(talkOf(text)).toEqual([]);
+  });
+});
+
+describe('with nothing open', () => {
+  it.each([
+    ['how much does it cost?', /no money/u],
+    ['thanks', /welcome/u],
+    ['no', /topic whenever/u],
+    ['👍', /topic whenever/u],
+    ['what?', /Send me a topic/u],
+  ])('%s gets one short answer', (text, answer) => {
+    const chat = openChat({ persona });
+    chat.says(text);
+    expect(chat.text()).toMatch(answer);
+    expect(chat.open()).toBeNull();
+  });
+
+  it('"I hate it" asks why about the newest script', () => {
+    const chat = openChat({ persona });
+    chat.says('I hate it');
+    expect(chat.calls().map(({ op }) => op)).toContain('script.list');
+  });
+});
+
+describe('while a remark waits to be a topic', () => {
+  const offered = () => {
+    const chat = openChat({ persona });
+    chat.says('sourdough in winter');
+    expect(chat.text()).toMatch(/Shall I write/u);
+    return chat;
+  };
+
+  it('a request, a correction and a change go their own way', () => {
+    const request = offered();
+    request.says('haceme un guion de 30 segundos sobre canas');
+    expect(request.calls().map(({ op }) => op)).toContain('script.generate');
+    const correction = offered();
+    correction.says('mi público son madres jóvenes');
+    expect(correction.calls().map(({ op }) => op)).toContain('persona.correct');
+    const change = offered();
+    change.says('hacelo más corto');
+    expect(change.calls().map(({ op }) => op)).toContain('script.list');
+  });
+
+  it('"ok" takes it, "no" leaves it', () => {
+    const taken = offered();
+    taken.says('ok');
+    expect(taken.calls().map(({ op }) => op)).toContain('script.generate');
+    const left = offered();
+    left.says('no');
+    expect(left.open()).toBeNull();
+  });
+
+  it('a command is answered without asking again, and the button still works', () => {
+    const chat = offered();
+    chat.says('/privacy');
+    expect(chat.text()).not.toMatch(/Shall I write/u);
+    chat.takes({ type: 'choice', value: 'offer:write' });
+    expect(chat.calls().map(({ op }) => op)).toContain('script.generate');
+  });
+
+  it('what may be a change or a topic is asked', () => {
+    const chat = openChat({ persona });
+    chat.says('opening my second shop');
+    expect(chat.labels()).toContain('Change my last script');
+  });
+});
