@@ -160,7 +160,8 @@ function rareWords(passage: readonly Line[], lines: readonly Line[]): string[] {
   return [...new Set(wordsOf(passage))].filter((word) => seen(word) <= RARE_LINES);
 }
 
-function blocksOf(passage: readonly Line[]): Line[][] {
+/** Lines that stand alone, each with those that lean on it. */
+export function blocksOf(passage: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   let current: Line[] | null = null;
   for (const line of passage) {

@@ -6,11 +6,10 @@ import { layOut } from './beats.js';
 import { plainRanker, type HookRanker } from './choose-hook.js';
 import { measureManner, type Manner } from './manner.js';
 import { createSourceWords, type SourceWords } from './verbatim.js';
-import { writeEnglish } from './write-english.js';
-import { writeOwnLines } from './write-own-lines.js';
+import { writeScript } from './write-script.js';
 
 /** Changes when its rules change enough that drafts differ. */
-const VERSION = 'draft-maker-1';
+const VERSION = 'draft-maker-2';
 
 interface Measured {
   readonly manner: Manner;
@@ -41,15 +40,14 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
     async draft(brief, plan, { signal }): Promise<Draft> {
       signal.throwIfAborted();
       const { persona, language, request } = brief;
-      const { manner, sources } = measure(persona);
-      const hasMaterial = countWords(persona.story) > 0 || persona.examples.length > 0;
-      const sameLanguage = !hasMaterial || baseOf(persona.language) === baseOf(language);
-      const parts =
-        baseOf(language) === 'en' && sameLanguage
-          ? await writeEnglish(brief, plan, manner, sources, rank)
-          : writeOwnLines(brief, plan, manner, sameLanguage && hasMaterial);
+      const hasMaterial =
+        (countWords(persona.story) > 0 || persona.examples.length > 0) &&
+        baseOf(persona.language) === baseOf(language);
+      // What she gave in another language shows nothing of how she talks in this one.
+      const { manner, sources } = measure(hasMaterial ? persona : silent(persona));
+      const parts = await writeScript(brief, plan, { manner, sources, rank, hasMaterial });
       return {
-        beats: layOut(plan.beats, parts, request, language),
+        beats: layOut(parts, request, language),
         blanks: parts.blanks,
         notices: ['draftMaker', ...parts.notices],
         usage: { calls: 0, promptTokens: 0, completionTokens: 0, costUsd: 0 },
@@ -59,7 +57,15 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
   };
 }
 
+const silenced = new WeakMap<Persona, Persona>();
+
+function silent(persona: Persona): Persona {
+  const known = silenced.get(persona) ?? { ...persona, story: '', examples: [] };
+  silenced.set(persona, known);
+  return known;
+}
+
 /** `en-GB` is `en`; `hi-Latn` stays apart from `hi`, as it is written differently. */
 function baseOf(language: string): string {
-  return /-Latn$/iu.test(language) ? language : (language.split('-')[0] ?? language).toLocaleLowerCase('en');
+  return /-Latn$/iu.test(language) ? language : (language.split('-')[0] ?? language).toLowerCase();
 }

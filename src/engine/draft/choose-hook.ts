@@ -10,12 +10,13 @@ export type HookRanker = (
 ) => readonly number[] | Promise<readonly number[]>;
 
 /** Points (of 10) for what the ranker cannot know. */
-const PLANNED = 2;
 const OWN_FRAME = 1.2;
 const LONG_HOOK_WORDS = 20;
 /** A hook that eats more of the script than this leaves no room to keep its promise. */
-const LONGEST_SHARE = 0.25;
-const TOO_LONG = 3;
+const LONGEST_SHARE = 0.27;
+/** Nothing can be said about a topic in fewer. */
+const SHORTEST_LIMIT = 7;
+const EACH_WORD_MORE = 0.6;
 
 /** Without a trained scorer: short, direct, asking or exact beats long and vague. */
 export const plainRanker: HookRanker = (hooks) =>
@@ -31,6 +32,8 @@ export async function chooseHook(
   brief: WritingBrief,
   plan: AttemptPlan,
   rank: HookRanker,
+  /** Words of greeting that stand before it, and the topic as it stands alone. */
+  { before, topic }: { readonly before: number; readonly topic: string },
 ): Promise<HookCandidate> {
   const used = new Set(brief.avoid.hooks.map((hook) => normalWords(hook).join(' ')));
   const seen = new Set<string>();
@@ -40,7 +43,17 @@ export async function chooseHook(
     seen.add(key);
     return ![...used].some((hook) => hook.includes(key));
   });
-  const pool = fresh.length > 0 ? fresh : candidates;
+  const all = fresh.length > 0 ? fresh : candidates;
+  const longest = longestWords(brief.targetWords, before);
+  const isLong = ({ text }: HookCandidate): boolean => countWords(text) > longest;
+  const planned = all.filter((hook) => hook.strategy === plan.hookStrategy && !isLong(hook));
+  // No plan asks for these, so attempts whose planned opening cannot be said share them out by their number.
+  const free = all.filter(({ strategy }) => strategy === 'plain' || strategy === 'own');
+  const isPlanned = planned.length > 0;
+  // After a long greeting there is time for the topic and nothing else.
+  const bare = { text: `${topic}.`, strategy: 'plain' };
+  const isCrowded = longest <= SHORTEST_LIMIT && before > SHORTEST_LIMIT;
+  const pool = isCrowded ? [bare] : isPlanned ? planned : free.length > 0 ? free : all;
   const points = await rank(
     pool.map(({ text }) => text),
     { topic: brief.request.topic, language: brief.language },
@@ -48,30 +61,18 @@ export async function chooseHook(
   const ranked = pool
     .map((candidate, index) => ({
       candidate,
-      score: (points[index] ?? 0) + bonus(candidate, plan, brief.targetWords),
+      score: (points[index] ?? 0) + bonus(candidate, longest),
     }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ candidate }) => candidate);
-  const isLong = ({ text }: HookCandidate): boolean => countWords(text) > longestWords(brief.targetWords);
-  const planned = ranked.filter(
-    (candidate) => candidate.strategy === plan.hookStrategy && !isLong(candidate),
-  );
-  // The other attempts choose from the same list, so each takes another place in it.
-  // No plan asks for these, so attempts without a planned hook share them out by their number.
-  const free = ranked.filter(({ strategy }) => strategy === 'plain' || strategy === 'own');
-  const others = free.length > 0 ? free : ranked.filter((candidate) => !planned.includes(candidate));
-  const chosen = planned[0] ?? others[plan.index % others.length];
+  const chosen = isPlanned || isCrowded ? ranked[0] : ranked[plan.index % ranked.length];
   return chosen ?? { text: brief.request.topic, strategy: 'plain' };
 }
 
-function longestWords(targetWords: number): number {
-  return Math.min(LONG_HOOK_WORDS, targetWords * LONGEST_SHARE);
+function longestWords(targetWords: number, before: number): number {
+  return Math.max(SHORTEST_LIMIT, Math.min(LONG_HOOK_WORDS, targetWords * LONGEST_SHARE - before));
 }
 
-function bonus(candidate: HookCandidate, plan: AttemptPlan, targetWords: number): number {
-  return (
-    (candidate.strategy === plan.hookStrategy ? PLANNED : 0) +
-    (candidate.strategy === 'own' ? OWN_FRAME : 0) -
-    (countWords(candidate.text) > longestWords(targetWords) ? TOO_LONG : 0)
-  );
+function bonus({ text, strategy }: HookCandidate, longest: number): number {
+  return (strategy === 'own' ? OWN_FRAME : 0) - Math.max(0, countWords(text) - longest) * EACH_WORD_MORE;
 }

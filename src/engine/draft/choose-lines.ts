@@ -37,7 +37,7 @@ export function chooseLines(
   budget: { readonly words: number; readonly required: readonly Line[] },
   dice: Dice,
 ): Chosen {
-  const blocks = admittedBlocks(lines, brief, budget.required).map((block) => ({
+  const blocks = admitted(lines, brief, budget.required).map((block) => ({
     ...block,
     score: block.score + nudge(block.lines, brief, plan, dice),
   }));
@@ -45,6 +45,15 @@ export function chooseLines(
   const ordered = inOrder(taken, blocks, plan);
   const words = ordered.reduce((sum, block) => sum + countWords(textOf(block)), 0);
   return { blocks: ordered, words, known: blocks.length > 0 };
+}
+
+/** The same lines are asked again for another length. */
+const admittedOf = new WeakMap<readonly Line[], readonly Block[]>();
+
+function admitted(lines: readonly Line[], brief: WritingBrief, required: readonly Line[]): readonly Block[] {
+  const blocks = admittedOf.get(lines) ?? admittedBlocks(lines, brief, required);
+  admittedOf.set(lines, blocks);
+  return blocks;
 }
 
 const textOf = (lines: readonly Line[]): string => lines.map((line) => line.text).join(' ');
@@ -69,6 +78,7 @@ function take(
 ): Line[][] {
   const taken: Line[][] = [];
   const lent = new Map<number, number>();
+  const wholes = new Map<number, number>();
   let left = words;
   // What only goes on from another piece comes after it, or not at all.
   const isFree = (block: Block): number => (block.after === null ? 0 : 1);
@@ -77,7 +87,9 @@ function take(
     if (!first || left <= 3) continue;
     if (block.after && !taken.flat().includes(block.after)) continue;
     if (isSaidAlready(block, taken)) continue;
-    const whole = countWords(textOf(lines.filter((line) => line.passage === first.passage)));
+    const whole =
+      wholes.get(first.passage) ?? countWords(textOf(lines.filter((line) => line.passage === first.passage)));
+    wholes.set(first.passage, whole);
     const cap = first.source.startsWith('example')
       ? Math.max(
           SHORT_LOAN_WORDS,

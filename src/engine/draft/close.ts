@@ -1,20 +1,46 @@
-/** How a draft ends: her sign-off to the letter; without one a plain English request that fits the goal. */
-import type { ContentRequest } from '../types.js';
+/** How a draft ends: her sign-off to the letter, before it an ask that fits the goal and her ways. */
 import { ownSentences } from '../persona/own-words.js';
-import type { Manner } from './manner.js';
-import type { Dice } from './random.js';
+import type { Line } from './material.js';
+import { sayScaffold } from './say-scaffold.js';
+import type { Saying } from './scaffold-pieces.js';
 import { contract } from './speak.js';
 
-const BY_GOAL: Readonly<Record<ContentRequest['goal'], readonly string[]>> = {
-  reach: ['Send this to one person who should hear it.', 'Show this to somebody who needs it today.'],
-  saves: ['Keep this one, you will want it later.', 'Save this for the day you need it.'],
-  sales: ['Write to me if you want it.', 'Send me a message and I will tell you more.'],
-  followers: ['Stay with me for the next one.', 'Follow along and I will show you the rest.'],
-};
+/** A shorter script has no time for two closing lines. */
+const SHORTEST_WITH_ASK_SECONDS = 30;
 
-/** Sentences of the close; `english` false = only what is hers, maybe nothing. */
-export function closeWith(manner: Manner, request: ContentRequest, english: boolean, dice: Dice): string[] {
-  const own = ownSentences(manner.formulas.signOff);
-  if (own.length > 0 || !english) return own;
-  return [contract(dice.pick(BY_GOAL[request.goal]) ?? '', manner)];
+export function closeWith({ saying, lines, used }: Closing): string[] {
+  const { brief, manner, plan } = saying;
+  const { goal, seconds } = brief.request;
+  const signOff = ownSentences(manner.formulas.signOff);
+  const passages = new Set(used.map((line) => line.passage));
+  // Her own request to the viewer, from a script this draft draws on.
+  const own = lines.find(
+    (line) => line.asksAudience && passages.has(line.passage) && !signOff.includes(line.text),
+  );
+  if (own) return [own.text, ...signOff];
+  const asksOthers = lines.some((line) => line.asksAudience) || goal !== 'reach';
+  const isRoomy = seconds >= SHORTEST_WITH_ASK_SECONDS;
+  if (signOff.length > 0)
+    return [...(asksOthers && isRoomy ? askFor(saying, goal, plan.index) : []), ...signOff];
+  return [...(isRoomy ? askFor(saying, 'ask', plan.index) : []), ...askFor(saying, goal, plan.index)];
+}
+
+interface Closing {
+  readonly saying: Saying;
+  readonly lines: readonly Line[];
+  /** The lines this draft says. */
+  readonly used: readonly Line[];
+}
+
+/** One closing line; none where she would not say any. */
+export function askFor(
+  { scaffolds, topic, register, manner }: Saying,
+  kind: keyof Saying['scaffolds']['close'],
+  turn: number,
+): string[] {
+  const said = scaffolds.close[kind]
+    .flatMap((template) => sayScaffold(template, topic.slots, register, scaffolds) ?? [])
+    .filter((text) => manner.asks || !/[?？]/u.test(text));
+  const text = said[turn % Math.max(1, said.length)];
+  return text === undefined ? [] : [contract(text, manner)];
 }

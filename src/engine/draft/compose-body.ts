@@ -15,20 +15,24 @@ const LEAST_JOINED_WORDS = 16;
 /** A breath even the most long-winded speaker needs. */
 const LONGEST_BREATH_WORDS = 110;
 
+/** Groups of sentences that belong together, in order. */
 export function composeBody(
   blocks: readonly (readonly Line[])[],
   manner: Manner,
   sources: SourceWords,
   frame: FrameCount,
   dice: Dice,
-): string[] {
-  if (manner.longBreath) return breathe(blocks, manner);
+): string[][] {
+  if (manner.longBreath) return breathe(blocks, manner).map((breath) => [breath]);
   const longest = Math.max(LEAST_JOINED_WORDS, manner.wordsPerSentence * LONGEST_OVER_MEAN + 6);
   const threads = threadsOf(blocks);
   const said = blocks.flatMap((lines, at) =>
     joinBlock(lines, manner, longest).map((text): Said => ({ text, block: threads[at] ?? at })),
   );
-  return unlike(said, manner, sources, frame, dice).map(({ text }) => text);
+  const groups = new Map<number, string[]>();
+  for (const { text, block } of unlike(said, manner, sources, frame, dice))
+    groups.set(block, [...(groups.get(block) ?? []), text]);
+  return [...groups.values()];
 }
 
 /** Blocks that followed each other in her text share a number: their sentences may be joined. */

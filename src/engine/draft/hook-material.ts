@@ -1,6 +1,6 @@
 /** Short lines of hers that may lead into a hook: a number, an admission, an order on the topic. */
 import type { WritingBrief } from '../generate/brief.js';
-import { ADMITS, NUMBER_WORD } from '../persona/cues.js';
+import { ADMITS, FIRST_PERSON, NUMBER_WORD } from '../persona/cues.js';
 import { countWords } from '../text/words.js';
 import type { HookMaterial } from './hooks.js';
 import type { Line } from './material.js';
@@ -15,7 +15,7 @@ const LEAD_FIT = 0.4;
 export function hookMaterial(
   lines: readonly Line[],
   brief: WritingBrief,
-): Pick<HookMaterial, 'numbers' | 'admissions' | 'orders'> {
+): Pick<HookMaterial, 'numbers' | 'admissions' | 'scenes' | 'orders'> {
   const query = queryOf(
     { topic: brief.request.topic, context: '', requirements: [] },
     lines.map((line) => line.words),
@@ -37,6 +37,7 @@ export function hookMaterial(
   return {
     numbers: leads.filter((text) => /\p{N}/u.test(text) || NUMBER_WORD.test(text)).slice(0, MOST_LEADS),
     admissions: leads.filter((text) => ADMITS.test(text)).slice(0, MOST_LEADS),
+    scenes: leads.filter((text) => FIRST_PERSON.test(text)).slice(0, MOST_LEADS),
     orders: near.flatMap(orderOf).slice(0, MOST_LEADS),
   };
 }

@@ -33,10 +33,10 @@ export function leansOnPrevious(line: string, earlier: string): boolean {
     /^["“‘']/u.test(line)
   )
     return true;
-  const definite = DEFINITE.exec(line)?.[1]?.toLocaleLowerCase('en');
+  const definite = DEFINITE.exec(line)?.[1]?.toLowerCase();
   if (
     definite &&
-    (earlier.toLocaleLowerCase('en').includes(definite) || line.split(/\s+/u).length < SHORT_DEFINITE_WORDS)
+    (earlier.toLowerCase().includes(definite) || line.split(/\s+/u).length < SHORT_DEFINITE_WORDS)
   )
     return true;
   const third = THIRD_PERSON.exec(line);

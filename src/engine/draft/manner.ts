@@ -15,6 +15,8 @@ export interface Manner {
   /** Most of her sentences end with an exclamation mark. */
   readonly exclaims: boolean;
   readonly asks: boolean;
+  /** 0-1: share of her sentences that ask. */
+  readonly askShare: number;
   /** `don't` rather than `do not`. */
   readonly contracts: boolean;
   /** She writes single words in capitals for stress. */
@@ -52,12 +54,13 @@ export function measureManner(persona: Persona): Manner {
     wordsPerSentence: words || 10,
     longBreath: words >= LONG_BREATH_WORDS,
     exclaims: share(/!["”’)]*$/u) >= MOSTLY,
+    askShare: share(/[?？]['"”’)]*$/u),
     asks:
       examples.length === 0 ||
       lines.filter((line) => /\?["”’)]*$/u.test(line)).length >= examples.length * MOSTLY,
     contracts: (all.match(CONTRACTION) ?? []).length >= (all.match(EXPANDED) ?? []).length,
     shouted: shoutedWords(examples),
-    starters: [...new Set(lines.flatMap((line) => STARTER.exec(line)?.[1]?.toLocaleLowerCase('en') ?? []))],
+    starters: [...new Set(lines.flatMap((line) => STARTER.exec(line)?.[1]?.toLowerCase() ?? []))],
     names: new Set([
       ...[...examples, persona.story].flatMap((text) => text.match(NAME) ?? []),
       ...alwaysCapital(examples),
@@ -74,10 +77,7 @@ function alwaysCapital(examples: readonly string[]): string[] {
   for (const word of capital) counts.set(word, (counts.get(word) ?? 0) + 1);
   const stop = stopwordsOf('en');
   return [...counts]
-    .filter(
-      ([word, count]) =>
-        count >= 3 && !small.has(word.toLocaleLowerCase('en')) && !stop.has(word.toLocaleLowerCase('en')),
-    )
+    .filter(([word, count]) => count >= 3 && !small.has(word.toLowerCase()) && !stop.has(word.toLowerCase()))
     .map(([word]) => word);
 }
 
@@ -85,7 +85,7 @@ function alwaysCapital(examples: readonly string[]): string[] {
 function shoutedWords(examples: readonly string[]): string[] {
   const words = examples.flatMap((text) => text.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []);
   const lower = new Set(examples.join(' ').match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []);
-  const stressed = words.filter((word) => lower.has(word.toLocaleLowerCase('en')) || word.length > 3);
+  const stressed = words.filter((word) => lower.has(word.toLowerCase()) || word.length > 3);
   return stressed.length >= Math.max(1, examples.length * 2)
     ? [...new Set(stressed)].filter((word) => word.length > 3 || word === 'RUN')
     : [];

@@ -104,7 +104,7 @@ export function gatherLines(
         place,
         // The first thing she says leans on nothing.
         leans: at > 0 && (leans || answers),
-        join: join.toLocaleLowerCase('en'),
+        join: join.toLowerCase(),
         labelled,
         asksAudience: ASKS_AUDIENCE.test(own) && countWords(own) <= LONGEST_ASK_WORDS,
         aboutChannel: !CHANNEL.test(wantedText) && CHANNEL.test(own),

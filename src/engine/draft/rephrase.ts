@@ -4,7 +4,7 @@ import { isClause } from './leaning.js';
 import type { Line } from './material.js';
 import { countWords } from '../text/words.js';
 
-const END = /([.!?…]+)(["”’)]*)$/u;
+const END = /([.!?…।]+)(["”’)]*)$/u;
 const SUBJECT =
   /^(?:i|you|he|she|it|we|they|that|this|there|those|these|the|a|an|my|your|our|his|her|their|one|every|nobody|everybody|people|both)(?:['’]\p{L}+)?\s/iu;
 const ORDER =
@@ -24,7 +24,7 @@ export function inside(sentence: string, names: ReadonlySet<string>): string {
   if (/^I$/u.test(stem) || /^\p{Lu}{2,}/u.test(stem) || names.has(stem)) return sentence;
   // Two capitals in a row are a name nobody has told us yet.
   if (!SUBJECT.test(sentence) && /^\p{Lu}\p{Ll}+\s\p{Lu}(?!\s|['’])/u.test(sentence)) return sentence;
-  return sentence.charAt(0).toLocaleLowerCase('en') + sentence.slice(1);
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** Null when the two cannot be one sentence. */
@@ -43,8 +43,8 @@ export function joinLines(
   const b = inside(next, names);
   if (second.join === 'because' || second.join === 'cos') return `${a}, ${second.join} ${b}`;
   if (second.join) return `${a}, ${second.join} ${b}`;
-  const [a1, a2] = a.toLocaleLowerCase('en').split(/\s+/u);
-  const [b1, b2] = b.toLocaleLowerCase('en').split(/\s+/u);
+  const [a1, a2] = a.toLowerCase().split(/\s+/u);
+  const [b1, b2] = b.toLowerCase().split(/\s+/u);
   const alike = a1 === b1 && (a2 === b2 || /^(?:no|not|same|every)$/u.test(a1 ?? ''));
   if (alike) return `${a}, ${b}`;
   const orders = ORDER.test(a) && ORDER.test(next);
@@ -180,9 +180,7 @@ function timeLast(sentence: string): string | null {
       sentence,
     );
   const [, time = '', main = '', rest = '', end = '.'] = match ?? [];
-  return match
-    ? `${capitalise(main)} ${time.charAt(0).toLocaleLowerCase('en')}${time.slice(1)}${rest}${end}`
-    : null;
+  return match ? `${capitalise(main)} ${time.charAt(0).toLowerCase()}${time.slice(1)}${rest}${end}` : null;
 }
 
 /** `Twenty-five is one by four.` -> `Twenty-five, that is one by four.` */

@@ -1,7 +1,7 @@
 /** What she asked the script to say, met from her own lines or her own request, else left as a blank. */
 import { normalWords } from '../text/words.js';
 import { coverage, queryOf, tellingWords, sameWord, type Query } from './topic-words.js';
-import type { BlankKind } from './blank-questions.js';
+import type { BlankKind } from './scaffolds.js';
 import { capitalise } from './tidy.js';
 import type { Line } from './material.js';
 
@@ -15,7 +15,9 @@ export interface Demand {
 }
 
 const ASKS =
-  /^(?:please\s+)?(?:say|mention|tell\s+(?:them|people|everyone|viewers)|include|name|add|explain|state|give)\s+(?:that\s+)?/iu;
+  /^(?:please\s+)?(?:say|mention|tell\s+(?:them|people|everyone|viewers)|include|name|add|explain|state|give|decir|di|decí|diga|contar|mencionar|menciona|dizer|diga|mencionar|falar|bilang|sebut|sebutkan|batana|bolna|batao|बताना|बताओ|कहना|dire|mentionner)\s+(?:that\s+|que\s+|ki\s+|कि\s+|bahwa\s+|kalau\s+)?/iu;
+/** In these languages the asking word comes last: `... batana`, `... cheppali`. */
+const ASKS_LAST = /\s(?:batana|bolna|batao|बताना|बताना है|cheppali|cheppandi|చెప్పాలి|చెప్పాలె|చెప్పండి)\s*$/iu;
 const FORBIDS = /^(?:no|not|never|don['’]?t|do not|avoid|without|leave out)\s|\s(?:nahi|mat|na ho)\s*$/iu;
 const MONEY =
   /[$€£₹₦]\s?\d|\d[\d.,]*\s?(?:k\b|euro|eur|usd|dollars?|pounds?|quid|rupees?|rs|naira|pesos|reais|rupiah|ribu|lakhs?)|(?<!\p{L})(?:euro|dollars?|quid|tenner|fiver|pounds|rupees|rupaye|naira|pesos|reais|fees?\s+(?:is|are)|వేలు|యాభై|a voluntad)(?!\p{L})/iu;
@@ -43,7 +45,7 @@ export function readDemand(
   language: string,
 ): Demand | null {
   if (FORBIDS.test(requirement)) return null;
-  const wanted = requirement.replace(ASKS, '').trim();
+  const wanted = requirement.replace(ASKS, '').replace(ASKS_LAST, '').trim();
   const telling = tellingWords(wanted, language).length > 0;
   // "what to ask for first" is all everyday words, and still asks for something.
   const wordsIn = (line: Line): readonly string[] => (telling ? line.words : normalWords(line.text));
@@ -107,11 +109,16 @@ function everydayQuery(wanted: string): Query {
 
 /** `say that two seats are left`, `say it is free`: a clause that can be said as it stands. */
 function isStatement(requirement: string, wanted: string): boolean {
+  if (SAYS_THAT.test(requirement)) return true;
   return (
     /^(?:please\s+)?(?:say|mention|state)\s/iu.test(requirement) &&
     /(?<!\p{L})(?:is|are|was|were|has|have|starts?|ends?|will|can|opens?|comes?)(?!\p{L})/iu.test(wanted)
   );
 }
+
+/** `decir que se paga a voluntad`: what follows is a sentence. */
+const SAYS_THAT =
+  /^(?:decir|di|decí|diga|contar|mencionar|menciona|dizer|falar)\s+que\s|^(?:बताना|बताओ|कहना)\s+कि\s|^(?:batana|bolna|batao)\s+ki\s|^(?:bilang|sebutkan)\s+(?:bahwa|kalau|gratis)/iu;
 
 function asStatement(wanted: string): string {
   return wanted.replace(/[.!?]+$/u, '');

@@ -1,6 +1,5 @@
 /** Puts her manner back on English sentences: contractions, marks, capitals for stress, address, tags. */
 import type { Manner } from './manner.js';
-import type { Dice } from './random.js';
 import { bare, inside } from './rephrase.js';
 import { capitalise } from './tidy.js';
 import { countWords } from '../text/words.js';
@@ -23,17 +22,6 @@ export function contract(text: string, manner: Manner): string {
   return CONTRACTIONS.reduce((said, [pattern, short]) => said.replace(pattern, short), text);
 }
 
-/** The hook with her opener in front: `Right, ...`, `MY PEOPLE! ...`, `Good morning. Topic is ...` */
-export function open(hook: string, topicInside: string, manner: Manner, dice: Dice): string {
-  const { opener, openers, secondOpener } = manner.formulas;
-  const greeting = opener || (dice.pick(openers) ?? '');
-  const announced = /\b(?:is|about)$/iu.test(secondOpener) ? `${secondOpener} ${topicInside}.` : hook;
-  if (!greeting) return announced;
-  if (/[.!?]["”’)]*$/u.test(greeting)) return `${greeting} ${announced}`;
-  const rest = announced.replace(/^(?:so|now|right|well|listen)[,.]\s+/iu, '');
-  return `${greeting} ${inside(rest, manner.names)}`;
-}
-
 /** End marks and stress as she uses them. */
 export function stress(sentences: readonly string[], manner: Manner): string[] {
   const marked = sentences.map((line) => (manner.exclaims ? line.replace(/\.(["”’)]*)$/u, '!$1') : line));
@@ -43,7 +31,7 @@ export function stress(sentences: readonly string[], manner: Manner): string[] {
     Math.max(1, Math.round(words / WORDS_PER_SHOUT)) -
     marked.join(' ').split(/(?<!\p{L})\p{Lu}{3,}/u).length +
     1;
-  const favourite = new Set(manner.shouted.map((word) => word.toLocaleLowerCase('en')));
+  const favourite = new Set(manner.shouted.map((word) => word.toLowerCase()));
   return marked.map((line) => {
     if (left <= 0) return line;
     const word = line.match(/\p{Ll}{3,}/gu)?.find((own) => favourite.has(own)) ?? STRESSED.exec(line)?.[0];

@@ -47,7 +47,7 @@ export function tidyTyped(line: string, names: ReadonlySet<string>): string {
   tidy = tidy.replace(/\p{L}+/gu, (word) => SLIPS[word] ?? word);
   tidy = tidy.replace(CALENDAR, (word) => capitalise(word));
   tidy = tidy.replace(/(?<=(?:Mr|Mrs|Ms|Dr)\.?\s)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('en'));
-  const byLower = new Map([...names].map((name) => [name.toLocaleLowerCase('en'), name]));
+  const byLower = new Map([...names].map((name) => [name.toLowerCase(), name]));
   tidy = tidy.replace(/(?<![\p{L}'’])\p{Ll}[\p{Ll}-]+/gu, (word) => byLower.get(word) ?? word);
   tidy = tidy.replace(/\s+lol(?=[.!?]?$)/iu, '').replace(/(?<=\p{L})\.\.(?=\s)/gu, ',');
   return capitalise(/[.!?…]["”’)]*$/u.test(tidy) ? tidy : `${tidy}.`);
@@ -57,5 +57,17 @@ export function capitalise(text: string): string {
   return text.replace(
     /^(["“‘'(¿¡]*)(\p{Ll})/u,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}
+
+/** Small first letter, unless the word is a name or an abbreviation. */
+export function smallFirst(text: string, names: ReadonlySet<string>): string {
+  const [first = ''] = text.replace(/^[¿¡"“]+/u, '').split(/[\s,.]/u);
+  if (/^\p{Lu}.*\p{Lu}|^\p{Lu}$/u.test(first) || names.has(first)) return text;
+  // Two capitals in a row are a name nobody has told us yet.
+  if (/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.test(text)) return text;
+  return text.replace(
+    /^([¿¡"“]*)(\p{Lu})/u,
+    (_, marks: string, letter: string) => marks + letter.toLowerCase(),
   );
 }

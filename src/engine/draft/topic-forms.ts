@@ -28,9 +28,7 @@ export function readTopic(given: string, names: ReadonlySet<string>): Topic {
   const clean = given.trim().replace(/[.!?…\s]+$/u, '');
   const alone = capitalise(clean);
   const [first = '', second = ''] = clean.split(/\s+/u);
-  const inside = keepsCapital(first, second, names)
-    ? clean
-    : clean.charAt(0).toLocaleLowerCase('en') + clean.slice(1);
+  const inside = keepsCapital(first, second, names) ? clean : clean.charAt(0).toLowerCase() + clean.slice(1);
   return { kind: kindOf(inside, /\?\s*$/u.test(given)), alone, inside };
 }
 
@@ -72,7 +70,7 @@ function kindOf(text: string, marked: boolean): TopicKind {
     !/^(?:thing|morning|evening|spring|king|ring|string|wedding|ceiling|during)$/iu.test(first)
   )
     return 'doing';
-  if (ORDER_VERBS.has(first.toLocaleLowerCase('en')) && text.includes(' ')) return 'order';
+  if (ORDER_VERBS.has(first.toLowerCase()) && text.includes(' ')) return 'order';
   if (/^(?:the|a|an|my|our|your|this)\s.+\s(?:i|we|you|nobody|that|who|which|when|where)\s/iu.test(text))
     return 'thing';
   if (/^the \p{L}+ (?:that|who|nobody|i|we)\s/iu.test(text)) return 'thing';

@@ -31,7 +31,22 @@ const COUNTED =
   /^(?:one|two|three|four|1|2|3|4|first|second|third|uno|dos|tres|ek|do|teen|satu|dua|tiga)[.:)]/iu;
 const COUNT_LINE =
   /^(?:\p{L}+\s+)?(?:two|three|four|five|six|seven|\d)\s+(\p{L}+)(?:\s+only)?(?:\s+exist)?[.:]$/iu;
-const KNOWN_TAGS = new Set(['innit', 'yeah', 'right', 'eh', 'okay', 'no', 'na', 'yes', 'ok', 'huh', '¿no']);
+const KNOWN_TAGS = new Set([
+  'innit',
+  'yeah',
+  'right',
+  'eh',
+  'okay',
+  'no',
+  'na',
+  'yes',
+  'ok',
+  'huh',
+  '¿no',
+  'né',
+  'kan',
+  'toh',
+]);
 /** A last line with a sum in it belongs to that one script. */
 const SAYS_A_NUMBER = /\p{N}|(?<!\p{L})(?:zero|one|two|three|four|five|ten|hundred|thousand)(?!\p{L})/iu;
 const LONGEST_OPENER_WORDS = 5;
@@ -42,9 +57,10 @@ export function findFormulas(samples: readonly string[]): Formulas {
   const scripts = samples.map(ownSentences).filter((sentences) => sentences.length > 0);
   const firsts = scripts.map((sentences) => sentences[0] ?? '');
   const often = Math.max(2, Math.ceil(scripts.length / 2));
-  const sayings = sharedEnding(firsts, often);
   const openers = [...trailingOpeners(firsts, often), ...greetings(firsts, often)];
-  const opener = sayings.length > 0 || openers.length > 0 ? '' : sharedPrefix(firsts, often);
+  const opener = openers.length > 0 ? '' : sharedSentence(firsts, often) || sharedPrefix(firsts, often);
+  // Who always begins with the same words does not begin with sayings, even where her first lines end alike.
+  const sayings = opener ? [] : sharedEnding(firsts, often);
   const signOff = findSignOff(scripts, often);
   const unsigned = scripts.map((sentences) => sentences.filter((line) => !signOff.includes(line)));
   const seconds = unsigned.map((sentences) => sentences[1] ?? '');
@@ -65,6 +81,11 @@ export function findFormulas(samples: readonly string[]): Formulas {
 }
 
 const key = (words: readonly string[]): string => normalWords(words.join(' ')).join(' ');
+
+/** The whole first sentence, where it is always the same: `Sit down here and put on your belt.` */
+function sharedSentence(lines: readonly string[], often: number): string {
+  return lines.find((line) => lines.filter((other) => key([other]) === key([line])).length >= often) ?? '';
+}
 
 function sharedPrefix(lines: readonly string[], often: number, longest = LONGEST_OPENER_WORDS): string {
   const found: { text: string; lines: number; length: number }[] = [];
@@ -155,7 +176,8 @@ const NO_ADDRESS =
 
 function findAddresses(scripts: readonly (readonly string[])[], often: number): string[] {
   const between = countIn(scripts, (line) =>
-    [...line.matchAll(/,\s(\p{L}[\p{L}\p{M}]*(?:\s\p{L}[\p{L}\p{M}]*)?)(?=[,.!?])/gu)].map((m) => m[1] ?? ''),
+    // Before a question mark it may as well be a tag: `isn't it?`
+    [...line.matchAll(/,\s(\p{L}[\p{L}\p{M}]*(?:\s\p{L}[\p{L}\p{M}]*)?)(?=[,.!।])/gu)].map((m) => m[1] ?? ''),
   );
   const leading = countIn(scripts, (line) => {
     const match = /^(\p{L}[\p{L}\p{M}]*),\s/u.exec(line);
@@ -187,7 +209,7 @@ function findAsides(
 
 function findTags(scripts: readonly (readonly string[])[]): string[] {
   return countIn(scripts, (line) => {
-    const match = /,\s(\p{L}+)\?$/u.exec(line);
+    const match = /,\s([\p{L}\p{M}]+)\?$/u.exec(line);
     return match?.[1] ? [match[1]] : [];
   })
     .filter(([tag, count]) => count >= 2 || KNOWN_TAGS.has(tag.toLowerCase()))

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { normalWords } from '../../../src/engine/text/words.js';
-import { madeCreators, personaOf } from '../persona/creators.js';
+import { spokenSeconds } from '../../../src/engine/text/spoken-time.js';
+import { countWords, normalWords } from '../../../src/engine/text/words.js';
+import { SECONDS } from '../../../src/engine/types.js';
+import { readCreators } from '../../../src/evaluation/creators.js';
+import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
 
 const BAKER = {
@@ -12,43 +15,73 @@ const BAKER = {
     'A ver, gente. La masa madre no tiene apuro. Dejala dormir en la heladera toda la noche. Nos vemos, panaderas.',
   ],
 };
+/** On something no creator of ours has spoken about. */
+const FAR: Readonly<Record<string, string>> = {
+  es: 'como regatear en el mercado',
+  pt: 'Como escolher um violão usado',
+  hi: 'पुराना स्कूटर कैसे ख़रीदें',
+  'hi-Latn': 'Purana scooter kaise kharidein',
+  te: 'పాత స్కూటర్ ఎలా కొనాలి',
+  'te-Latn': 'Patha scooter ela konali',
+  id: 'Cara memilih gitar bekas',
+};
 
-describe('a language without scaffolds', () => {
-  it('gets her own sentences and formulas, and says so', async () => {
+describe('a language other than English', () => {
+  it('gets her own sentences and formulas', async () => {
     const { draft, text } = await draftFor(personaOf(BAKER, 'es'), { topic: 'Qué hacer con el pan de ayer' });
     expect(text).toMatch(/^A ver, gente\./u);
-    expect(text).toMatch(/Mojalo con agua/u);
+    expect(text).toMatch(/mojalo con agua/iu);
     expect(text.endsWith('Nos vemos, panaderas.')).toBe(true);
-    expect(draft.notices).toContain('noScaffolds');
+    expect(draft.notices).not.toContain('noScaffolds');
   });
 
-  it('asks in her language where she has said nothing', async () => {
+  it('asks in her language and her register where she has said nothing', async () => {
     const { draft, text } = await draftFor(personaOf(BAKER, 'es'), { topic: 'Impuestos' });
-    expect(draft.blanks[0]?.mark).toBe('[tu respuesta]');
-    expect(text).toContain('Impuestos');
+    expect(draft.blanks.length).toBeGreaterThan(0);
+    for (const { mark } of draft.blanks) expect(text).toContain(mark);
+    expect(text).toContain('mpuestos');
+    expect(text).not.toMatch(/\b(?:tienes|puedes|quieres|empieza|fíjate|usted)\b/iu);
+  });
+
+  it.each(Object.entries(FAR))('is as long as asked on a far topic in %s', async (language, topic) => {
+    const creator = readCreators().find((made) => made.language === language);
+    if (!creator) throw new Error(`no creator writes ${language}`);
+    for (const seconds of SECONDS) {
+      const attempts = await Promise.all(
+        [0, 1, 2].map((attempt) => draftFor(personaOf(creator, language), { topic, seconds }, attempt)),
+      );
+      for (const { draft, text } of attempts) {
+        expect(Math.abs(spokenSeconds(text, language) / seconds - 1)).toBeLessThanOrEqual(0.1);
+        expect(draft.blanks.length).toBeLessThanOrEqual(Math.max(1, seconds / 12));
+      }
+      expect(new Set(attempts.map(({ text }) => text.split('\n')[0])).size).toBe(3);
+    }
   });
 
   it('never gets her lines in a language she was not asked for', async () => {
     const { text } = await draftFor(personaOf(BAKER, 'es'), { topic: 'మిరప సాగు', language: 'te' });
     expect(text).not.toMatch(/\p{Script=Latin}/u);
   });
+});
 
-  it('holds no word that is neither hers nor the request nor a blank', async () => {
-    for (const creator of madeCreators().filter(({ language }) => language !== 'en')) {
+describe('a language nobody has written lines for', () => {
+  it('holds no word that is neither hers nor the request nor a blank, and says so', async () => {
+    for (const creator of readCreators().filter(({ language }) => language === 'id')) {
       const own = new Set(normalWords([creator.story, ...creator.examples].join(' ')));
       for (const request of creator.requests) {
-        const { text } = await draftFor(personaOf(creator), {
+        const persona = personaOf(creator, 'xx');
+        const { draft, text } = await draftFor(persona, {
           topic: request.topic,
-          context: request.context,
           seconds: request.seconds,
-          contentType: request.type,
-          requirements: request.require,
+          contentType: request.contentType,
         });
         const asked = new Set(normalWords(request.topic));
         const foreign = normalWords(text.replace(/\[[^\]]*\]/gu, '')).filter(
           (word) => !own.has(word) && !asked.has(word),
         );
         expect(foreign, `${creator.slug}: ${request.topic}`).toEqual([]);
+        expect(countWords(text)).toBeGreaterThan(5);
+        expect(draft.notices).toContain('noScaffolds');
       }
     }
   });

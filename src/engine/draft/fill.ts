@@ -1,0 +1,122 @@
+/** Chooses among scaffold pieces until a script is as long as it was asked to be. */
+import type { BeatKind } from '../types.js';
+import { normalWords } from '../text/words.js';
+import { MOST_OF_ROLE, type Piece } from './pieces.js';
+
+/** Nearer than this to the asked time nothing is exchanged any more. */
+const NEAR_ENOUGH = 0.02;
+/** From here on a script has room for two lines of one kind. */
+const LONG_SECONDS = 60;
+/** While filling, a piece may go over by this much: the end is fitted afterwards. */
+const OVER = 0.03;
+
+export interface Room {
+  /** Still to be filled. */
+  readonly seconds: number;
+  /** Of the whole script: what nearness is measured by. */
+  readonly wholeSeconds: number;
+  readonly blanks: number;
+  /** Kinds of beat the plan has that nothing fills yet. */
+  readonly wanted: readonly BeatKind[];
+  /** What stands there already: nothing that sounds like it is added. */
+  readonly said: string;
+}
+
+/** Pieces remembered with their runs of words, before all are forgotten. */
+const MOST_KNOWN = 500;
+/** Four words in a row that were heard before are heard as a repetition. */
+const REPEATED_WORDS = 4;
+
+/** Where the lines of each kind run out, another of one kind is better than a script that is too short. */
+const MORE_OF_A_KIND = [0, 1, 2] as const;
+const TOO_SHORT = 0.05;
+
+/** `candidates` by preference. Best first for what the plan still lacks, then in their order, then fitted. */
+export function fill(candidates: readonly Piece[], room: Room): Piece[] {
+  let chosen: Piece[] = [];
+  for (const more of MORE_OF_A_KIND) {
+    chosen = fillWith(candidates, { ...room, more });
+    if (room.seconds - secondsOf(chosen) <= room.wholeSeconds * TOO_SHORT) break;
+  }
+  return chosen;
+}
+
+interface Limits extends Room {
+  /** This many more of a role than usual. */
+  readonly more: number;
+}
+
+function fillWith(candidates: readonly Piece[], room: Limits): Piece[] {
+  const chosen: Piece[] = [];
+  const over = room.wholeSeconds * OVER;
+  const left = (): number => room.seconds - secondsOf(chosen);
+  const fits = (piece: Piece): boolean => piece.seconds <= left() + over && mayJoin(piece, chosen, room);
+  for (const kind of room.wanted) {
+    const piece = candidates.find((candidate) => candidate.kind === kind && fits(candidate));
+    if (piece && left() > over) chosen.push(piece);
+  }
+  for (const piece of candidates) if (left() > over && fits(piece)) chosen.push(piece);
+  return fitted(chosen, candidates, room);
+}
+
+function mayJoin(piece: Piece, chosen: readonly Piece[], room: Limits): boolean {
+  if (chosen.includes(piece)) return false;
+  const usual = Math.min(MOST_OF_ROLE[piece.role] ?? 2, room.wholeSeconds >= LONG_SECONDS ? 2 : 1);
+  const most = piece.role === 'far' ? 1 : usual + room.more;
+  if (chosen.filter(({ role }) => role === piece.role).length >= most) return false;
+  if (repeats(piece, room.said) || chosen.some((other) => repeats(piece, other.lines.join('\n'))))
+    return false;
+  if (piece.role === 'next' && !chosen.some(({ role }) => role === 'step')) return false;
+  if (!piece.blank) return true;
+  const marks = chosen.flatMap(({ blank }) => blank?.mark ?? []);
+  return marks.length < room.blanks && !marks.includes(piece.blank.mark);
+}
+
+const runsKnown = new Map<string, ReadonlySet<string>>();
+
+function repeats(piece: Piece, text: string): boolean {
+  const said = runsOf(text);
+  return [...runsOf(piece.lines.join('\n'))].some((run) => said.has(run));
+}
+
+function runsOf(text: string): ReadonlySet<string> {
+  const known = runsKnown.get(text);
+  if (known) return known;
+  const words = normalWords(text);
+  const runs = new Set(
+    words.slice(REPEATED_WORDS - 1).map((_, at) => words.slice(at, at + REPEATED_WORDS).join(' ')),
+  );
+  if (runsKnown.size > MOST_KNOWN) runsKnown.clear();
+  runsKnown.set(text, runs);
+  return runs;
+}
+
+/** One piece out, one or two in, where that comes nearer to the asked time. */
+function fitted(chosen: readonly Piece[], candidates: readonly Piece[], room: Limits): Piece[] {
+  const distance = (pieces: readonly Piece[]): number => Math.abs(room.seconds - secondsOf(pieces));
+  let best = [...chosen];
+  const isNear = (): boolean => distance(best) <= room.wholeSeconds * NEAR_ENOUGH;
+  if (isNear()) return best;
+  // The one blank of a short script is what the script is about.
+  const blanks = best.filter(({ blank }) => blank).length;
+  const spare = best.filter(({ role, blank }) => role !== 'step' && (!blank || blanks > 1));
+  const kept = [best, ...spare.map((out) => best.filter((piece) => piece !== out))];
+  for (const base of kept)
+    for (const version of [base, ...additions(base, candidates, room)]) {
+      if (distance(version) + room.wholeSeconds * 0.005 < distance(best)) best = [...version];
+      if (isNear()) return best;
+    }
+  return best;
+}
+
+function additions(base: readonly Piece[], candidates: readonly Piece[], room: Limits): Piece[][] {
+  const ones = candidates.filter((piece) => mayJoin(piece, base, room)).map((piece) => [...base, piece]);
+  const twos = ones.flatMap((version) =>
+    candidates.filter((piece) => mayJoin(piece, version, room)).map((piece) => [...version, piece]),
+  );
+  return [...ones, ...twos];
+}
+
+export function secondsOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { seconds }) => sum + seconds, 0);
+}

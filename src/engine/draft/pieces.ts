@@ -1,0 +1,138 @@
+/** The pieces a script is put together from, and the order in which they may be spoken. */
+import type { BeatKind, Blank } from '../types.js';
+import { BLANK_KINDS, type BlankKind, type Family, type Role } from './scaffolds.js';
+
+export type PieceRole = Role | 'own' | 'far' | 'said' | 'label';
+
+/** One or a few sentences that are said together. */
+export interface Piece {
+  readonly role: PieceRole;
+  readonly kind: BeatKind;
+  readonly lines: readonly string[];
+  readonly seconds: number;
+  readonly blank: Blank | null;
+}
+
+/** Within a beat: what makes ready, what is said, what it is tried on, what it comes to. */
+const SPEAKING_ORDER: readonly PieceRole[] = [
+  'setup',
+  'what',
+  'who',
+  'ask',
+  'moment',
+  'mistake',
+  'own',
+  'said',
+  'answer',
+  'step',
+  'next',
+  'tip',
+  'trouble',
+  'more',
+  'reason',
+  'sign',
+  'test',
+  'price',
+  'time',
+  'place',
+  'name',
+  'far',
+  'change',
+  'result',
+  'contrast',
+  'turn',
+  'recap',
+  'label',
+];
+/** More of a kind than this is heard as filling; longer scripts may hold two of most. */
+export const MOST_OF_ROLE: Readonly<Partial<Record<PieceRole, number>>> = { setup: 1, recap: 1, far: 1 };
+const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
+  setup: 'setup',
+  ask: 'setup',
+  what: 'setup',
+  who: 'setup',
+  moment: 'story',
+  trouble: 'story',
+  far: 'story',
+  reason: 'proof',
+  result: 'proof',
+  sign: 'proof',
+  change: 'turn',
+  contrast: 'turn',
+  turn: 'turn',
+  recap: 'turn',
+};
+/** Where a piece goes when the plan has no beat of its kind, best first. */
+const INSTEAD: Readonly<Record<BeatKind, readonly BeatKind[]>> = {
+  hook: [],
+  cta: [],
+  setup: ['story', 'point', 'turn', 'proof'],
+  point: ['proof', 'setup', 'story', 'turn'],
+  story: ['point', 'setup', 'proof', 'turn'],
+  proof: ['point', 'story', 'turn', 'setup'],
+  turn: ['point', 'proof', 'story', 'setup'],
+};
+
+export function kindOf(role: PieceRole, family: Family): BeatKind {
+  if (family === 'story' && (role === 'own' || role === 'more')) return 'story';
+  // `Have you had a day like that?` comes after the day.
+  if (family !== 'advice' && role === 'ask') return 'turn';
+  return KIND_OF[role] ?? 'point';
+}
+
+/** A piece with this role holds a blank. */
+export function isBlankRole(role: PieceRole): role is BlankKind {
+  return (BLANK_KINDS as readonly string[]).includes(role);
+}
+
+export interface BeatPieces {
+  readonly kind: BeatKind;
+  readonly pieces: readonly Piece[];
+}
+
+/** Lays pieces onto the middle beats of a plan, in speaking order; beats that got nothing are left out. */
+export function arrange(pieces: readonly Piece[], beats: readonly BeatKind[]): BeatPieces[] {
+  const middle = beats.slice(1, -1);
+  const kinds = middle.length > 0 ? middle : (['point'] as const);
+  const groups: { kind: BeatKind; pieces: Piece[] }[] = kinds.map((kind) => ({ kind, pieces: [] }));
+  for (const kind of new Set(pieces.map((piece) => placeOf(piece, kinds)))) {
+    const own = inOrder(pieces.filter((piece) => placeOf(piece, kinds) === kind));
+    shareOut(
+      own,
+      groups.filter((group) => group.kind === kind),
+    );
+  }
+  return groups.filter((group) => group.pieces.length > 0);
+}
+
+/** What closes the middle stays at its end, whatever the plan calls the last beat. */
+function placeOf({ kind, role }: Piece, kinds: readonly BeatKind[]): BeatKind {
+  const last = kinds.at(-1) ?? 'point';
+  if (role === 'recap' || role === 'label') return last;
+  if (role === 'setup') return kinds[0] ?? 'point';
+  // What she says herself comes before what is asked of her.
+  const proofFirst =
+    kinds.includes('point') && kinds.indexOf('proof') >= 0 && kinds.indexOf('proof') < kinds.indexOf('point');
+  if (proofFirst && role === 'own' && kind === 'point') return 'proof';
+  if (proofFirst && kind === 'proof' && isBlankRole(role)) return 'point';
+  if (kinds.includes(kind)) return kind;
+  if (kind === 'turn') return last;
+  return INSTEAD[kind].find((other) => kinds.includes(other)) ?? last;
+}
+
+function inOrder(pieces: readonly Piece[]): Piece[] {
+  return pieces.toSorted((a, b) => SPEAKING_ORDER.indexOf(a.role) - SPEAKING_ORDER.indexOf(b.role));
+}
+
+/** In order, about evenly by seconds; with as few pieces as beats each beat gets one. */
+function shareOut(pieces: readonly Piece[], groups: readonly { readonly pieces: Piece[] }[]): void {
+  const total = pieces.reduce((sum, piece) => sum + piece.seconds, 0);
+  let before = 0;
+  pieces.forEach((piece, index) => {
+    const bySeconds = Math.floor((before / Math.max(1, total)) * groups.length);
+    const at = pieces.length <= groups.length ? index : Math.min(groups.length - 1, bySeconds);
+    const isLast = piece.role === 'recap' || piece.role === 'label';
+    groups[isLast ? groups.length - 1 : at]?.pieces.push(piece);
+    before += piece.seconds;
+  });
+}

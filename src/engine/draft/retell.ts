@@ -1,0 +1,132 @@
+/** Says her lines anew in any language: neighbours joined, a spoken lead before what is left as it was. */
+import { countWords } from '../text/words.js';
+import type { Manner } from './manner.js';
+import type { Line } from './material.js';
+import type { Dice } from './random.js';
+import type { Scaffolds } from './scaffolds.js';
+import { smallFirst } from './tidy.js';
+import type { SourceWords } from './verbatim.js';
+
+/** Her mean sentence and this much more: joined sentences should still sound like hers. */
+const LONGEST_OVER_MEAN = 1.9;
+const LEAST_JOINED_WORDS = 16;
+/** A lead is heard as a habit when it comes more often than once in so many sentences. */
+const SENTENCES_PER_LEAD = 2;
+const LONGEST_LED_WORDS = 22;
+/** `Yes.` and `A book.` are said alone. */
+const SHORTEST_JOINED_WORDS = 4;
+const LONGEST_FORCED_WORDS = 30;
+const END = /([.!…।]+)(["”’»)]*)$/u;
+const QUOTES = /["“”«»]/u;
+
+export interface Retelling {
+  readonly manner: Manner;
+  readonly sources: SourceWords;
+  readonly scaffolds: Scaffolds;
+  readonly dice: Dice;
+  /** How many of the sentences may stay as they were. */
+  readonly mostVerbatim: number;
+}
+
+/** Groups of sentences that belong together, in order. */
+export function retell(blocks: readonly (readonly Line[])[], retelling: Retelling): string[][] {
+  const { sources, manner } = retelling;
+  const longest = Math.max(LEAST_JOINED_WORDS, manner.wordsPerSentence * LONGEST_OVER_MEAN);
+  const told = threadsOf(blocks).map((thread) => joinNeighbours(thread, longest, retelling));
+  const isOver = (): boolean =>
+    told.flat().filter((sentence) => sources.has(sentence)).length > retelling.mostVerbatim;
+  lead(told, retelling, isOver);
+  for (const [at, sentences] of told.entries()) if (isOver()) told[at] = joinCopied(sentences, retelling);
+  return told;
+}
+
+/** What followed each other in her text may be joined. */
+function threadsOf(blocks: readonly (readonly Line[])[]): string[][] {
+  const threads: string[][] = [];
+  let before: Line | undefined;
+  for (const line of blocks.flatMap((block) => block)) {
+    const follows = before?.passage === line.passage && before.place + 1 === line.place;
+    if (follows) threads.at(-1)?.push(line.text);
+    else threads.push([line.text]);
+    before = line;
+  }
+  return threads;
+}
+
+function lead(told: readonly string[][], retelling: Retelling, isOver: () => boolean): void {
+  const { manner, sources, dice } = retelling;
+  const leads = turned(retelling.scaffolds.leads, dice);
+  let used = 0;
+  let since = SENTENCES_PER_LEAD;
+  for (const sentences of told)
+    for (const [at, sentence] of sentences.entries()) {
+      since += 1;
+      const template = leads[used];
+      if (template === undefined || since <= SENTENCES_PER_LEAD || !isOver()) continue;
+      if (!sources.has(sentence) || !mayBeLed(sentence)) continue;
+      sentences[at] = template.replace('{x}', () => smallFirst(sentence, manner.names));
+      used += 1;
+      since = 0;
+    }
+}
+
+function mayBeLed(sentence: string): boolean {
+  return !/[?？!]/u.test(sentence) && !QUOTES.test(sentence) && countWords(sentence) <= LONGEST_LED_WORDS;
+}
+
+/** `Because ...` belongs to what stands before it. */
+const HANGS =
+  /^(?:porque|así que|pois|por isso|então|kyunki|kyuki|isliye|क्योंकि|इसलिए|ఎందుకంటే|అందుకే|endukante|anduke|karena|soalnya|makanya|jadi|parce que|donc|weil)(?![\p{L}\p{M}])/iu;
+
+/** Two sentences become one, three never do. */
+function joinNeighbours(sentences: readonly string[], longest: number, retelling: Retelling): string[] {
+  const told: string[] = [];
+  let joined = true;
+  for (const text of sentences) {
+    const last = told.at(-1);
+    if (last !== undefined && HANGS.test(text) && END.test(last)) {
+      told[told.length - 1] = `${last.replace(END, '')}, ${smallFirst(text, retelling.manner.names)}`;
+      continue;
+    }
+    const together: string | null =
+      last !== undefined && !joined ? join(last, text, longest, retelling) : null;
+    if (together) told[told.length - 1] = together;
+    else told.push(text);
+    joined = together !== null;
+  }
+  return told;
+}
+
+/** The same again for what is still copied, whatever her mean. */
+function joinCopied(sentences: readonly string[], retelling: Retelling): string[] {
+  const { sources } = retelling;
+  const told: string[] = [];
+  for (const text of sentences) {
+    const last = told.at(-1);
+    const both = last !== undefined && sources.has(last) && sources.has(text) ? last : null;
+    const together: string | null = both === null ? null : join(both, text, LONGEST_FORCED_WORDS, retelling);
+    if (together) told[told.length - 1] = together;
+    else told.push(text);
+  }
+  return told;
+}
+
+function join(
+  first: string,
+  second: string,
+  longest: number,
+  { manner, scaffolds }: Retelling,
+): string | null {
+  if (scaffolds.and === '' || countWords(first) + countWords(second) > longest) return null;
+  if (Math.min(countWords(first), countWords(second)) < SHORTEST_JOINED_WORDS) return null;
+  if (!END.test(first) || !END.test(second) || QUOTES.test(first + second) || first.endsWith('…'))
+    return null;
+  const end = END.exec(second)?.[0] ?? '.';
+  const rest = smallFirst(second.replace(END, ''), manner.names);
+  return `${first.replace(END, '')}, ${scaffolds.and} ${rest}${end}`;
+}
+
+function turned<T>(items: readonly T[], dice: Dice): T[] {
+  const at = Math.floor(dice.next() * items.length);
+  return [...items.slice(at), ...items.slice(0, at)];
+}

@@ -1,0 +1,105 @@
+/** Scaffold lines as pieces, in the order in which a script would rather have them. */
+import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
+import { splitSentences } from '../text/sentences.js';
+import { normalWords } from '../text/words.js';
+import { blankFor } from './blanks.js';
+import type { Manner } from './manner.js';
+import { isBlankRole, kindOf, type Piece } from './pieces.js';
+import { seedOf } from './random.js';
+import { isForbidden } from './requirements.js';
+import { sayScaffold, type Register } from './say-scaffold.js';
+import type { Family, Role, Scaffolds } from './scaffolds.js';
+import { contract } from './speak.js';
+import type { TopicSlots } from './topic-slots.js';
+
+export interface Saying {
+  readonly brief: WritingBrief;
+  readonly plan: AttemptPlan;
+  readonly manner: Manner;
+  readonly scaffolds: Scaffolds;
+  readonly register: Register;
+  readonly topic: TopicSlots;
+  readonly family: Family;
+  readonly secondsOf: (text: string) => number;
+}
+
+/** Where she has said enough on the topic: lines around it, and few blanks. */
+const KNOWN: Readonly<Record<Family, readonly Role[]>> = {
+  advice: ['contrast', 'setup', 'more', 'turn', 'test', 'ask', 'recap', 'sign', 'tip'],
+  story: ['setup', 'turn', 'more', 'contrast', 'ask', 'recap', 'test'],
+  offer: ['setup', 'turn', 'more', 'contrast', 'ask', 'who', 'recap', 'test'],
+};
+/** Where she has not: one order an attempt, so that the three lean on different blanks. */
+const UNKNOWN: Readonly<Record<Family, readonly (readonly Role[])[]>> = {
+  advice: [
+    ['mistake', 'step', 'contrast', 'reason', 'turn', 'setup', 'next', 'test', 'ask', 'sign', 'recap', 'tip'],
+    ['step', 'ask', 'sign', 'tip', 'turn', 'contrast', 'next', 'setup', 'test', 'reason', 'recap', 'mistake'],
+    ['tip', 'setup', 'mistake', 'test', 'reason', 'contrast', 'step', 'turn', 'ask', 'next', 'recap', 'sign'],
+  ],
+  story: [
+    ['moment', 'turn', 'trouble', 'setup', 'change', 'result', 'contrast', 'ask', 'test', 'recap'],
+    ['trouble', 'contrast', 'moment', 'result', 'ask', 'turn', 'change', 'setup', 'recap', 'test'],
+    ['moment', 'ask', 'change', 'turn', 'trouble', 'contrast', 'result', 'recap', 'setup', 'test'],
+  ],
+  offer: [
+    ['what', 'price', 'turn', 'time', 'who', 'setup', 'reason', 'contrast', 'ask', 'place', 'test', 'recap'],
+    ['who', 'what', 'contrast', 'time', 'price', 'turn', 'ask', 'setup', 'place', 'reason', 'recap', 'test'],
+    ['what', 'time', 'setup', 'reason', 'price', 'contrast', 'turn', 'who', 'test', 'place', 'ask', 'recap'],
+  ],
+};
+const MOST_ROUNDS = 4;
+/** A topic that asks is answered before anything is advised. */
+const ASKING = new Set(['question', 'choice']);
+
+/** First one line of each role, then another of each that has more; a blank only once. */
+export function scaffoldPieces(saying: Saying, known: boolean): Piece[] {
+  const { family, plan, topic } = saying;
+  const orders = UNKNOWN[family];
+  const order = known ? KNOWN[family] : (orders[plan.index % orders.length] ?? []);
+  const answer: readonly Role[] = !known && family === 'advice' && ASKING.has(topic.kind) ? ['answer'] : [];
+  const pieces: Piece[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1)
+    for (const role of [...answer, ...order]) {
+      if (round > 0 && isBlankRole(role)) continue;
+      const piece = pieceOf(saying, role, round);
+      if (piece) pieces.push(piece);
+    }
+  return pieces;
+}
+
+/** The line of a role that this attempt says; null when there is none (left) that she would say. */
+export function pieceOf(saying: Saying, role: Role, round = 0): Piece | null {
+  const { brief, plan, family, scaffolds } = saying;
+  const blank = isBlankRole(role) ? blankFor(role, brief.request.topic, brief.language) : null;
+  const slots = { ...saying.topic.slots, ...(blank && { [role]: blank.mark }) };
+  const templates = scaffolds.units[family][role] ?? scaffolds.units.any[role] ?? [];
+  const sayable = templates.flatMap((template) => {
+    const text = sayScaffold(template, slots, saying.register, scaffolds);
+    return text !== null && wouldSay(text, saying) ? [text] : [];
+  });
+  const preferred = byManner(sayable, saying.manner);
+  const text = preferred[(plan.index + plan.seed + seedOf(role) + round) % Math.max(1, preferred.length)];
+  if (text === undefined || round >= preferred.length) return null;
+  const lines = splitSentences(contract(text, saying.manner));
+  return { role, kind: kindOf(role, family), lines, seconds: saying.secondsOf(text), blank };
+}
+
+/** Somebody who asks in every third sentence asks here too, where there is such a line. */
+const ASKS_OFTEN = 0.25;
+
+function byManner(texts: readonly string[], { askShare }: Manner): readonly string[] {
+  const asking = texts.filter((text) => /[?？]/u.test(text));
+  return askShare >= ASKS_OFTEN && asking.length > 0 ? asking : texts;
+}
+
+/** Neither what she never says, nor a question from somebody who asks none. */
+function wouldSay(text: string, { manner, brief }: Saying): boolean {
+  const { persona, request, language } = brief;
+  if (!manner.asks && /[?？]/u.test(text)) return false;
+  if (isForbidden(text, request.requirements, language)) return false;
+  const words = ` ${normalWords(text).join(' ')} `;
+  return !persona.neverSays.some((never) => {
+    const banned = normalWords(never).join(' ');
+    return banned !== '' && words.includes(` ${banned} `);
+  });
+}

@@ -1,0 +1,132 @@
+/** Spoken lines around her material, by language (`data/drafts`): a language is data, not code. */
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { dataFile } from '../../project-files.js';
+import type { ContentType } from '../types.js';
+
+export const BLANK_KINDS = [
+  'tip',
+  'step',
+  'next',
+  'reason',
+  'answer',
+  'mistake',
+  'sign',
+  'moment',
+  'trouble',
+  'change',
+  'result',
+  'more',
+  'who',
+  'what',
+  'price',
+  'time',
+  'place',
+  'name',
+] as const;
+export type BlankKind = (typeof BLANK_KINDS)[number];
+
+/** What a scaffold line does in a script; a role with the name of a blank holds that blank. */
+export const ROLES = [
+  ...BLANK_KINDS,
+  'setup',
+  'ask',
+  'test',
+  'contrast',
+  'turn',
+  'recap',
+  'bridge',
+  'aside',
+  'back',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Kinds of content that are built from the same lines. */
+export const FAMILIES = ['advice', 'story', 'offer'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+const HOOKS = [
+  'question',
+  'number',
+  'confession',
+  'contrast',
+  'mid-story',
+  'myth',
+  'command',
+  'plain',
+] as const;
+const FAMILY_OF: Readonly<Record<ContentType, Family>> = {
+  educational: 'advice',
+  tutorial: 'advice',
+  'myth-busting': 'advice',
+  storytelling: 'story',
+  inspirational: 'story',
+  'behind-the-scenes': 'story',
+  entertaining: 'story',
+  promotional: 'offer',
+};
+
+const lines = z.array(z.string().min(1));
+const units = z.partialRecord(z.enum(ROLES), lines);
+/** A template, or the kinds of topic it fits and the template. */
+const hook = z.union([
+  z.string().transform((text) => ['', text] as const),
+  z.tuple([z.string(), z.string()]),
+]);
+
+const scaffoldFile = z.object({
+  language: z.string(),
+  source: z.string(),
+  licence: z.string(),
+  date: z.string(),
+  /** How the viewer may be addressed; the first is the default, the others are known by words of hers. */
+  registers: z.array(z.object({ name: z.string(), cue: z.string() })).min(1),
+  /** Words for oneself: the first is the one written here, the others are put in its place for those who use them. */
+  selves: z.array(z.object({ word: z.string(), cue: z.string() })).default([]),
+  /** Joins two sentences of hers. */
+  and: z.string(),
+  /** Ends a statement. */
+  stop: z.string().default('.'),
+  /** Stands for the topic where it does not fit into a sentence. */
+  this: z.string(),
+  /** How a topic is read: patterns for an indirect question, an activity and an order; spelling to mend. Absent: see `topic-forms`. */
+  topic: z
+    .object({
+      question: z.string(),
+      doing: z.string(),
+      order: z.string(),
+      respell: z.array(z.tuple([z.string(), z.string()])),
+    })
+    .optional(),
+  /** `{x}` is a sentence of hers, said anew. */
+  leads: lines,
+  counts: lines,
+  /** Words that melt together once the slots are filled: `de el` is `del`. */
+  seams: z.array(z.tuple([z.string(), z.string()])).default([]),
+  blanks: z.record(z.enum(BLANK_KINDS), z.tuple([z.string(), z.string()])),
+  hooks: z.record(z.enum(FAMILIES), z.record(z.enum(HOOKS), z.array(hook))),
+  units: z.object({ advice: units, story: units, offer: units, any: units }),
+  close: z.object({ ask: lines, reach: lines, saves: lines, sales: lines, followers: lines }),
+});
+
+export type Scaffolds = z.infer<typeof scaffoldFile>;
+
+/** Nothing but the topic and marks that need no language: for those nobody has written any lines for. */
+const UNDETERMINED = 'und';
+const read = new Map<string, Scaffolds>();
+
+/** `es-AR` reads `es`, `hi-Latn` never `hi`; `und` where nobody has written any. */
+export function scaffoldsFor(language: string): Scaffolds {
+  const name = /-Latn$/iu.test(language) ? language : (language.split('-')[0] ?? '').toLowerCase();
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const isShipped = /^[a-z]{2,3}(?:-Latn)?$/u.test(name) && existsSync(dataFile('drafts', `${name}.json`));
+  const file = dataFile('drafts', `${isShipped ? name : UNDETERMINED}.json`);
+  const found = scaffoldFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  read.set(name, found);
+  return found;
+}
+
+export function familyOf(contentType: ContentType): Family {
+  return FAMILY_OF[contentType];
+}

@@ -1,0 +1,84 @@
+/** The forms in which a topic may stand in a scaffold line, in any language. */
+import type { Scaffolds } from './scaffolds.js';
+import { capitalise, smallFirst } from './tidy.js';
+import { readTopic, type TopicKind } from './topic-forms.js';
+
+export interface TopicSlots {
+  readonly kind: TopicKind;
+  /** `{T}` alone, `{t}` inside a sentence, `{a}` after "about", `{v}` as what one does, `{s}` as a scene, `{end}` its end mark. */
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+/** Said again in the middle of a script, a topic of more words is heard as reading aloud. */
+const LONGEST_AGAIN_WORDS = 9;
+/** Kinds that cannot follow "about". */
+const CLAUSES: ReadonlySet<TopicKind> = new Set(['order', 'statement', 'question', 'when']);
+
+/** `names`: words that keep their capital inside a sentence. */
+export function topicSlots(
+  given: string,
+  language: string,
+  scaffolds: Scaffolds,
+  names: ReadonlySet<string>,
+): TopicSlots {
+  const english = !scaffolds.topic;
+  const plain = given.replaceAll(/[[\]{}<>\n]+/gu, ' ').replaceAll(/\s+/gu, ' ');
+  const { kind, alone, inside } = english
+    ? readTopic(plain, names)
+    : readOther(plain, language, scaffolds, names);
+  const again = shortened(inside);
+  const fits = !CLAUSES.has(kind) && again.split(/\s+/u).length <= LONGEST_AGAIN_WORDS;
+  const verb = verbOf(inside, kind, english, scaffolds);
+  return {
+    kind,
+    slots: {
+      T: alone,
+      t: inside,
+      a: fits ? again : scaffolds.this,
+      end: kind === 'question' ? '?' : scaffolds.stop,
+      ...(verb && { v: verb }),
+      ...(kind === 'when' && { s: inside.replace(/^\p{L}+\s+/u, '') }),
+    },
+  };
+}
+
+function readOther(
+  given: string,
+  language: string,
+  scaffolds: Scaffolds,
+  names: ReadonlySet<string>,
+): { readonly kind: TopicKind; readonly alone: string; readonly inside: string } {
+  let clean = given.trim().replace(/^[¿¡]+|[.!?…।॥\s]+$/gu, '');
+  for (const [from, to] of scaffolds.topic?.respell ?? [])
+    clean = clean.replace(new RegExp(from, 'iu'), () => to);
+  // German nouns stay large.
+  const inside = /^de(?:-|$)/u.test(language) ? clean : smallFirst(clean, names);
+  const is = (pattern: string | undefined): boolean =>
+    pattern !== undefined && pattern !== '' && new RegExp(pattern, 'iu').test(clean);
+  const patterns = scaffolds.topic;
+  const kind = is(patterns?.question)
+    ? 'how-to'
+    : is(patterns?.doing)
+      ? 'doing'
+      : is(patterns?.order)
+        ? 'order'
+        : 'thing';
+  return { kind, alone: capitalise(clean), inside };
+}
+
+/** `Balcony garden: tomatoes and basil` is `balcony garden` the second time. */
+function shortened(text: string): string {
+  const [head = ''] = text.split(/\s*[:;(–—]\s*|\s-\s/u);
+  return head.split(/\s+/u).length > 1 ? head : text;
+}
+
+function verbOf(inside: string, kind: TopicKind, english: boolean, scaffolds: Scaffolds): string | null {
+  if (english) {
+    if (kind === 'how-to') return inside.replace(/^how to\s+/iu, '');
+    return kind === 'order' ? inside : null;
+  }
+  if (kind === 'doing') return inside;
+  const rest = inside.replace(/^\p{L}+\s+/u, '');
+  const doing = scaffolds.topic?.doing ?? '';
+  return kind === 'how-to' && doing !== '' && new RegExp(doing, 'iu').test(rest) ? rest : null;
+}

@@ -1,0 +1,257 @@
+/** A draft in any language: her own material first, then scaffold lines and blanks until it is as long as asked. */
+import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
+import { splitSentences } from '../text/sentences.js';
+import { spokenSeconds } from '../text/spoken-time.js';
+import { countWords, normalWords } from '../text/words.js';
+import type { Blank, Notice } from '../types.js';
+import { mostBlanks } from './blanks.js';
+import { chooseHook, type HookRanker } from './choose-hook.js';
+import { askFor, closeWith } from './close.js';
+import { fill, secondsOf } from './fill.js';
+import { inHerManner, type BeatLines } from './her-manner.js';
+import { hookMaterial } from './hook-material.js';
+import { hookCandidates } from './hooks.js';
+import type { Manner } from './manner.js';
+import { gatherLines, type Line } from './material.js';
+import { openWith } from './opening.js';
+import { farPiece, ownPieces, type Own } from './own-pieces.js';
+import { arrange, kindOf, type Piece } from './pieces.js';
+import { createDice, seedOf } from './random.js';
+import { isForbidden, readDemand, type Demand } from './requirements.js';
+import { registerOf } from './say-scaffold.js';
+import { pieceOf, scaffoldPieces, type Saying } from './scaffold-pieces.js';
+import { familyOf, scaffoldsFor } from './scaffolds.js';
+import { contract, stress } from './speak.js';
+import { topicSlots } from './topic-slots.js';
+import { coverage, queryOf } from './topic-words.js';
+import type { SourceWords } from './verbatim.js';
+
+export interface WrittenParts {
+  readonly hook: string;
+  readonly body: readonly BeatLines[];
+  readonly close: readonly string[];
+  readonly blanks: readonly Blank[];
+  readonly notices: readonly Notice[];
+}
+
+export interface Writer {
+  readonly manner: Manner;
+  readonly sources: SourceWords;
+  readonly rank: HookRanker;
+  /** False: what she gave is in another language than the script. */
+  readonly hasMaterial: boolean;
+}
+
+/** A closing task is only repeated when it is about this topic. */
+const LABEL_FIT = 0.25;
+/** Below this share of the asked time she is told why it is shorter. */
+const SHORT_SHARE = 0.9;
+/** From this share of the time on, her own words carry the script and blanks are few. */
+const CARRIES = 0.25;
+const SECONDS_PER_BLANK_WHEN_KNOWN = 30;
+/** Her manner adds words (counts, an aside, joints); the room is corrected by them this often. */
+const ROUNDS = 3;
+const CLOSE_ENOUGH = 0.04;
+
+export async function writeScript(
+  brief: WritingBrief,
+  plan: AttemptPlan,
+  writer: Writer,
+): Promise<WrittenParts> {
+  const { request, language } = brief;
+  const { manner, sources, rank } = writer;
+  const seed = plan.seed * 31 + plan.index + seedOf(request.topic);
+  const saying = sayingOf(brief, plan, writer);
+  const { scaffolds, topic } = saying;
+  const lines = writer.hasMaterial ? linesOf(brief, manner) : [];
+  const demands = request.requirements.flatMap(
+    (wanted) => readDemand(wanted, request.topic, lines, language) ?? [],
+  );
+  const material = hookMaterial(lines, brief);
+  const greeting = {
+    before: countWords(openWith('', '', manner, plan.index % 3)),
+    topic: topic.slots['T'] ?? '',
+  };
+  const hook = await chooseHook(hookCandidates({ ...saying, ...material }), brief, plan, rank, greeting);
+  const opened = openWith(contract(hook.text, manner), topic.slots['t'] ?? '', manner, plan.index % 3);
+  const free = lines.filter((line) => !hook.text.includes(line.text) && !line.labelled);
+  const asked = [...askedPieces(demands, saying), ...labelPiece(lines, saying)];
+  const required = demands.flatMap((demand) => demand.lines.slice(0, 1));
+
+  let correction = 0;
+  let best: WrittenParts | undefined;
+  let nearest = Infinity;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const parts = put(correction);
+    const ratio = saying.secondsOf(textOf(parts)) / request.seconds;
+    if (Math.abs(ratio - 1) < nearest) {
+      nearest = Math.abs(ratio - 1);
+      best = parts;
+    }
+    if (nearest <= CLOSE_ENOUGH) break;
+    correction += (1 - ratio) * request.seconds;
+  }
+  return best ?? put(0);
+
+  function put(extra: number): WrittenParts {
+    const dice = createDice(seed);
+    const own: Own = { saying, sources, lines: free, dice };
+    const hers = (room: number): ReturnType<typeof ownPieces> => ownPieces(own, room, required);
+    const firstRoom = request.seconds + extra - saying.secondsOf(opened) - secondsOf(asked);
+    const closing = closeWith({ saying, lines, used: [] });
+    const before = hers(firstRoom - saying.secondsOf(closing.join(' ')));
+    const used = before.chosen.blocks.flat();
+    const close = closeWith({ saying, lines, used });
+    const room = firstRoom - saying.secondsOf(close.join(' '));
+    const kept = withinRoom(before.pieces, room, request.seconds, required);
+    const around = fillUp(
+      own,
+      kept,
+      [...asked, ...kept],
+      used,
+      room - secondsOf(kept),
+      [opened, ...close].join('\n'),
+    );
+    const pieces = [...asked, ...kept, ...around];
+    const body = inHerManner(arrange(pieces, plan.beats), manner, scaffolds, request.seconds, dice);
+    const [spokenHook = opened] = stress([opened], manner);
+    const blanks = pieces.flatMap(({ blank }) => blank ?? []);
+    const parts = { hook: spokenHook, body, close, blanks };
+    const isShort = saying.secondsOf(textOf(parts)) < request.seconds * SHORT_SHARE;
+    return {
+      ...parts,
+      notices: [
+        ...(scaffolds.language === 'und' ? (['noScaffolds'] as const) : []),
+        ...(isShort ? (['shorterNoMaterial'] as const) : []),
+        ...(blanks.length > 0 ? (['askForMaterial'] as const) : []),
+      ],
+    };
+  }
+}
+
+/** What stands around her own pieces. */
+function fillUp(
+  own: Own,
+  hers: readonly Piece[],
+  fixed: readonly Piece[],
+  used: readonly Line[],
+  room: number,
+  said: string,
+): Piece[] {
+  const { saying } = own;
+  const { seconds } = saying.brief.request;
+  const known = hers.length > 0;
+  const carries = secondsOf(hers) >= seconds * CARRIES;
+  const candidates = scaffoldPieces(saying, known);
+  const far = farPiece(own, used, known);
+  const places = FAR_AFTER[saying.plan.index % FAR_AFTER.length];
+  const invited = askFor(saying, 'ask', saying.plan.index + 1);
+  const all = [
+    ...candidates.slice(0, places),
+    ...(far ? [far] : []),
+    ...candidates.slice(places),
+    ...invited.map((text): Piece => ({
+      role: 'recap',
+      kind: 'turn',
+      lines: splitSentences(text),
+      seconds: saying.secondsOf(text),
+      blank: null,
+    })),
+  ];
+  const taken = fixed.filter(({ blank }) => blank).length;
+  const most = carries ? Math.floor(seconds / SECONDS_PER_BLANK_WHEN_KNOWN) : mostBlanks(seconds);
+  const kinds = new Set(fixed.map(({ kind }) => kind));
+  return fill(all, {
+    said,
+    seconds: room,
+    wholeSeconds: seconds,
+    blanks: Math.max(0, most - taken),
+    wanted: [...new Set(saying.plan.beats.slice(1, -1))].filter((kind) => !kinds.has(kind)),
+  });
+}
+
+/** After how many scaffold lines, by preference, each attempt would tell a story of hers. */
+const FAR_AFTER = [4, 2, 3] as const;
+
+function sayingOf(brief: WritingBrief, plan: AttemptPlan, { manner, hasMaterial }: Writer): Saying {
+  const { request, persona, language } = brief;
+  const scaffolds = scaffoldsFor(language);
+  const samples = hasMaterial ? persona.examples.map(({ text }) => text) : [];
+  return {
+    brief,
+    plan,
+    manner,
+    scaffolds,
+    register: registerOf(samples.length > 0 ? samples : [persona.story], scaffolds),
+    topic: topicSlots(request.topic, language, scaffolds, manner.names),
+    family: familyOf(request.contentType),
+    secondsOf: (text) => spokenSeconds(text, language, brief.wordsPerMinute),
+  };
+}
+
+function linesOf({ persona, request, language }: WritingBrief, manner: Manner): Line[] {
+  const english = scaffoldsFor(language).language === 'en';
+  return gatherLines(persona, manner, request, { english, language }).filter(
+    (line) => !isForbidden(line.text, request.requirements, language),
+  );
+}
+
+/** What she asked for and has said herself nowhere: her request said aloud, or a blank. */
+function askedPieces(demands: readonly Demand[], saying: Saying): Piece[] {
+  return demands.flatMap(({ lines, said, blank }): Piece[] => {
+    if (lines.length > 0) return [];
+    if (said)
+      return [
+        {
+          role: 'said',
+          kind: kindOf('said', saying.family),
+          lines: [said],
+          seconds: saying.secondsOf(said),
+          blank: null,
+        },
+      ];
+    return blank ? [pieceOf(saying, blank) ?? []].flat() : [];
+  });
+}
+
+/** Her closing task (`Homework.`), where it is about this topic. */
+function labelPiece(lines: readonly Line[], { brief, manner, secondsOf: long }: Saying): Piece[] {
+  const query = queryOf(
+    { topic: brief.request.topic, context: '', requirements: [] },
+    lines.map((line) => line.words),
+    brief.language,
+  );
+  const task = lines.find((line) => line.labelled && coverage(line.words, query) >= LABEL_FIT);
+  if (!task) return [];
+  const text = `${manner.formulas.label} ${task.text}`;
+  return [{ role: 'label', kind: 'point', lines: [text], seconds: long(text), blank: null }];
+}
+
+/** Lines of hers may go over by this share of the script. */
+const OVER = 0.06;
+
+/** Without the last pieces that are too many; what was asked for stays. */
+function withinRoom(
+  pieces: readonly Piece[],
+  room: number,
+  seconds: number,
+  required: readonly Line[],
+): Piece[] {
+  const kept = [...pieces];
+  for (let at = kept.length - 1; at >= 0 && secondsOf(kept) > room + seconds * OVER; at -= 1)
+    if (!required.some((line) => holds(kept[at], line))) kept.splice(at, 1);
+  return kept;
+}
+
+/** Most of the line's telling words, since it is said anew. */
+function holds(piece: Piece | undefined, line: Line): boolean {
+  const said = normalWords(piece?.lines.join(' ') ?? '');
+  const found = line.words.filter((word) => said.some((other) => other.startsWith(word.slice(0, 5))));
+  return found.length > line.words.length / 2;
+}
+
+function textOf({ hook, body, close }: Pick<WrittenParts, 'hook' | 'body' | 'close'>): string {
+  return [hook, ...body.flatMap(({ lines }) => lines), ...close]
+    .filter((line) => countWords(line) > 0)
+    .join('\n');
+}
