@@ -37,9 +37,14 @@ export function finishAttempt(attempt: WrittenAttempt, brief: WritingBrief, craf
   const caption = draft.caption ? checkCaption(draft.caption, brief, craft) : '';
   return {
     ...attempt,
-    ...renumberBlanks({ ...checked, beats: trimToLength(checked.beats, lengthTarget(brief)) }),
+    ...renumberBlanks({ ...checked, beats: trimToLength(withOpening(checked.beats), lengthTarget(brief)) }),
     caption: caption === '' ? null : caption,
   };
+}
+
+/** Where the first beat went, what was the second one opens now. */
+export function withOpening(beats: readonly DraftBeat[]): readonly DraftBeat[] {
+  return beats.map((beat, at) => (at === 0 ? { ...beat, kind: 'hook' } : beat));
 }
 
 /** Stock phrases that stand in the beats, hers excepted. */

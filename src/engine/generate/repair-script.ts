@@ -9,7 +9,7 @@ import type { Usage } from '../types.js';
 import { renumberBlanks, type BlankedDraft } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import type { Craft, CostOf } from './craft.js';
-import { checkBeats, lengthTarget, stockIn, type FinishedAttempt } from './finish-draft.js';
+import { checkBeats, lengthTarget, stockIn, withOpening, type FinishedAttempt } from './finish-draft.js';
 import { spokenRulesFor, withoutEcho, withoutRepeats } from './clean-draft.js';
 import { sanitiseSpoken } from './sanitise.js';
 import { dealOut } from './draft-schema.js';
@@ -98,7 +98,7 @@ export async function repairScript(
   if (!beats) return { beats: null, usage };
   const fresh = withoutEcho(withoutRepeats(beats), brief, `${system}\n${user}`);
   const checked = checkBeats(fresh, attempt.blanks, brief, craft);
-  const mended = renumberBlanks({ ...checked, beats: trimToLength(checked.beats, target) });
+  const mended = renumberBlanks({ ...checked, beats: trimToLength(withOpening(checked.beats), target) });
   const better = troubleOf(mended.beats, brief, craft) < troubleOf(attempt.beats, brief, craft);
   return { beats: better ? mended : null, usage };
 }

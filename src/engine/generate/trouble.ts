@@ -5,7 +5,7 @@ import { renumberBlanks, type BlankedDraft } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import type { Craft } from './craft.js';
 import { dealOut } from './draft-schema.js';
-import { lengthTarget, samplesOf, stockIn } from './finish-draft.js';
+import { lengthTarget, samplesOf, stockIn, withOpening } from './finish-draft.js';
 
 /** One stock phrase weighs as much as being off by this share of the duration: both cost about as much quality. */
 const PHRASE_TROUBLE = 0.15;
@@ -41,9 +41,7 @@ export function withoutStockSentences<T extends BlankedDraft>(
     })
     .filter((beat) => beat.spoken !== '');
   if (beats.length < FEWEST_BEATS) return redealt(draft, beats);
-  // What was the second beat opens now.
-  const opened = beats.map((beat, at) => (at === 0 ? { ...beat, kind: 'hook' as const } : beat));
-  return { ...draft, ...renumberBlanks({ beats: opened, blanks: draft.blanks }) };
+  return { ...draft, ...renumberBlanks({ beats: withOpening(beats), blanks: draft.blanks }) };
 }
 
 /** What one beat holds, dealt onto the kinds there were. */

@@ -72,7 +72,11 @@ function onlyOwn(fallback: ServerOptions & { readonly model: string }) {
   return { model: fallback.model, apiKey: fallback.apiKey, baseUrl: fallback.baseUrl };
 }
 
+/** A server that has just stood still for the whole time is asked again, but not waited for as long. */
+const AFTER_STALL_MS = 15_000;
+
 function withBreaker(server: ModelServer): ModelServer {
+  let stalled = false;
   const breaker: CircuitBreakerPolicy = circuitBreaker(
     handleWhen((error) => ['unavailable', 'timeout'].includes(errorCodeOf(error))),
     { halfOpenAfter: HALF_OPEN_AFTER_MS, breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN) },
@@ -80,9 +84,13 @@ function withBreaker(server: ModelServer): ModelServer {
   return {
     where: server.where,
     async ask<T>(request: ModelRequest<T>) {
+      const signal = stalled ? withDeadline(request.signal, AFTER_STALL_MS) : request.signal;
       try {
-        return await breaker.execute(() => server.ask(request));
+        const answer = await breaker.execute(() => server.ask({ ...request, signal }));
+        stalled = false;
+        return answer;
       } catch (error) {
+        stalled = errorCodeOf(error) === 'timeout';
         if (!(error instanceof BrokenCircuitError)) throw error;
         throw new BotError(
           'unavailable',
