@@ -100,6 +100,9 @@ export interface Beat {
   readonly spoken: string;
   readonly onScreen: string | null;
   readonly shot: string | null;
+  /** Cutaway over the beat, and what the music does; absent in records from before. */
+  readonly bRoll?: string | null;
+  readonly music?: string | null;
 }
 
 export interface Blank {
@@ -191,6 +194,8 @@ export interface ScriptResult {
   readonly targetWords: number;
   readonly spokenSeconds: number;
   readonly beats: readonly Beat[];
+  /** A few words for the cover picture; null when none is short enough; absent in records from before. */
+  readonly coverText?: string | null;
   readonly caption: string;
   /** 0-100. */
   readonly quality: number;

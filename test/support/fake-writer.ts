@@ -2,30 +2,92 @@
 import type { ChatBody } from './fake-openai.js';
 import { answerFromSchema, schemaOf } from './fake-answers.js';
 
-const SENTENCES = [
-  'Feed your starter at six in the morning, before the kettle.',
-  'Doris gets flour, water and a word of praise.',
-  'Cold kitchens make slow bread.',
-  'If it floats in a glass, bake.',
-  'The lid stays loose, always.',
-  'I learned that from a lady on Mill Lane.',
-  'You want bubbles, not soup.',
-  'Stir until your arm complains.',
-  'A warm shelf does half of the work.',
-  'Rye wakes it up when it sulks.',
-];
+/** About the same, by the language the prompt names; the first one opens, the last one ends. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Feed your starter at six in the morning, before the kettle.',
+    'Doris gets flour, water and a word of praise.',
+    'Cold kitchens make slow bread.',
+    'If it floats in a glass, bake.',
+    'The lid stays loose, always.',
+    'I learned that from a lady on Mill Lane.',
+    'You want bubbles, not soup.',
+    'Stir until your arm complains.',
+    'A warm shelf does half of the work.',
+    'Rye wakes it up when it sulks.',
+  ],
+  es: [
+    'Dale de comer a tu masa madre temprano, antes del mate.',
+    'A Doris le toca harina, agua y una palabra linda.',
+    'Una cocina fría hace un pan lento.',
+    'Si flota en un vaso, ya podés hornear.',
+    'La tapa siempre va floja.',
+    'Eso me lo enseñó una señora del barrio.',
+    'Querés burbujas, no sopa.',
+    'Revolvé hasta que se queje el brazo.',
+    'Un estante tibio hace la mitad del trabajo.',
+    'El centeno la despierta cuando se ofende.',
+  ],
+  te: [
+    'పొద్దున్నే టీ పెట్టే ముందు పిండికి నీళ్ళు పోయండి.',
+    'డోరిస్ కి పిండి, నీళ్ళు, ఒక మంచి మాట చాలు.',
+    'చల్లని వంటగదిలో రొట్టె నెమ్మదిగా పొంగుతుంది.',
+    'గ్లాసులో తేలితే కాల్చడానికి సిద్ధం.',
+    'మూత ఎప్పుడూ వదులుగా ఉండాలి.',
+    'ఇది మా వీధిలో ఒక అమ్మ నేర్పింది.',
+    'బుడగలు కావాలి, పులుసు కాదు.',
+    'చెయ్యి నొప్పి పుట్టే దాకా కలపండి.',
+    'వెచ్చని అర సగం పని చేస్తుంది.',
+    'అలిగినప్పుడు రాగి పిండి లేపుతుంది.',
+  ],
+  hi: [
+    'सुबह चाय से पहले खमीर को आटा खिलाओ.',
+    'डोरिस को आटा, पानी और एक अच्छी बात चाहिए.',
+    'ठंडी रसोई में रोटी धीरे फूलती है.',
+    'गिलास में तैरे तो सेंक लो.',
+    'ढक्कन हमेशा ढीला रखना.',
+    'यह मुझे मोहल्ले की एक चाची ने सिखाया.',
+    'बुलबुले चाहिए, शोरबा नहीं.',
+    'जब तक बाँह न दुखे तब तक चलाओ.',
+    'गरम ताक आधा काम कर देता है.',
+    'रूठे तो राई का आटा जगा देता है.',
+  ],
+  ja: [
+    '朝、お茶を入れる前に種に粉をあげます。',
+    'ドリスには粉と水とやさしい一言です。',
+    '寒い台所ではパンもゆっくりです。',
+    'コップで浮いたら焼いていいです。',
+    'ふたはいつもゆるくします。',
+    'これは近所のおばさんに教わりました。',
+    'ほしいのは泡です、スープではありません。',
+    '腕がいたくなるまでまぜます。',
+    'あたたかい棚が半分やってくれます。',
+    'すねたらライ麦で起こします。',
+  ],
+};
+const FRAMES: Readonly<Record<string, readonly [opening: string, ending: string]>> = {
+  en: ['Version VERSION of feeding your sourdough starter.', 'Go feed yours, love.'],
+  es: ['Versión VERSION de cómo alimentar tu masa madre.', 'Andá a darle de comer a la tuya.'],
+  te: ['VERSION పిండిని ఎలా పెంచాలో వెర్షన్.', 'వెళ్ళి మీ పిండికి పెట్టండి.'],
+  hi: ['VERSION खमीर पालने का तरीका.', 'जाओ, अपने खमीर को खिलाओ.'],
+  ja: ['VERSION 種の育て方です。', 'では、あなたの種にもあげてください。'],
+};
 
-/** Scripts (JSON as asked, plain words without a schema) about a sourdough starter in the asked number of words; `words` answers that many instead. */
+/** Scripts (JSON as asked, plain words without a schema) about a sourdough starter, in the asked language and length; `words` answers that many instead, `share` that share of what was asked for. */
 export function writeLikeAModel(
-  options: { readonly words?: number } = {},
+  options: { readonly words?: number; readonly share?: number } = {},
 ): (body: ChatBody) => string | object {
   return (body) => {
     const properties = schemaOf(body)?.['properties'] as Record<string, unknown> | undefined;
     const prompt = body.messages.map((message) => message.content).join('\n');
     if (properties && 'spoken' in propertiesOfItems(properties['beats']) && 'caption' in properties) {
       const version = Number(/Version (\d)\./u.exec(prompt)?.[1] ?? 1);
-      const words = options.words ?? Number(/(\d+) spoken words in all/u.exec(prompt)?.[1] ?? 75);
-      return draftOf(words, version);
+      const asked = Number(/(\d+) spoken (?:words|characters) in all/u.exec(prompt)?.[1] ?? 75);
+      const language = /, in ([\w-]+)[.,]/u.exec(prompt)?.[1] ?? 'en';
+      const draft = draftOf(options.words ?? asked * (options.share ?? 1), version, language);
+      return 'onScreen' in propertiesOfItems(properties['beats'])
+        ? draft
+        : { ...draft, beats: draft.beats.map(({ onScreen: _, ...beat }) => beat) };
     }
     if (properties && 'A' in properties) return scoresFor(prompt);
     if (properties && 'hooks' in properties)
@@ -36,7 +98,7 @@ export function writeLikeAModel(
       return {
         beats: [1, 2, 3, 4].map((number) => ({ number, spoken: `Beat ${number} in other words, love.` })),
       };
-    if (!properties && /write a script/iu.test(prompt)) return SENTENCES.join(' ');
+    if (!properties && /write a script/iu.test(prompt)) return SENTENCES['en']?.join(' ') ?? '';
     return answerFromSchema(body);
   };
 }
@@ -46,12 +108,17 @@ function propertiesOfItems(schema: unknown): object {
   return items?.properties ?? {};
 }
 
-function draftOf(words: number, version: number): object {
-  const opening = `Version ${['one', 'two', 'three'][version - 1]} of feeding your sourdough starter.`;
+function draftOf(length: number, version: number, language: string) {
+  const sentences = SENTENCES[language] ?? SENTENCES['en'] ?? [];
+  const [frame = '', ending = ''] = FRAMES[language] ?? FRAMES['en'] ?? [];
+  const opening = frame.replace('VERSION', ['one', 'two', 'three'][version - 1] ?? 'one');
   const middle: string[] = [];
-  const count = (lines: readonly string[]): number => lines.join(' ').split(/\s+/u).filter(Boolean).length;
-  for (let at = version; count([opening, ...middle]) < words - 9; at += 1)
-    middle.push(SENTENCES[at % SENTENCES.length] ?? '');
+  // Japanese is counted in characters, as the prompt does.
+  const count = (lines: readonly string[]): number =>
+    language === 'ja' ? lines.join('').length : lines.join(' ').split(/\s+/u).filter(Boolean).length;
+  const room = count([ending]) + count([sentences[0] ?? '']) / 2;
+  for (let at = version; count([opening, ...middle]) < length - room; at += 1)
+    middle.push(sentences[at % sentences.length] ?? '');
   const half = Math.ceil(middle.length / 2);
   const beat = (spoken: string) => ({ spoken, onScreen: 'Feed it at six', shot: 'Jar on the sill' });
   return {
@@ -59,7 +126,7 @@ function draftOf(words: number, version: number): object {
       beat(opening),
       beat(middle.slice(0, half).join(' ')),
       beat(middle.slice(half).join(' ')),
-      beat('Go feed yours, love.'),
+      beat(ending),
     ],
     caption: 'How I feed my sourdough starter. Doris approves.',
   };

@@ -9,6 +9,7 @@ import type { Craft } from './craft.js';
 import type { FinishedAttempt } from './finish-draft.js';
 import type { Measures } from './score-attempt.js';
 import { blankMarksIn } from './sanitise.js';
+import { coverText, shotList } from './shot-list.js';
 import { timeBeats } from './time-beats.js';
 
 export interface Chosen {
@@ -45,7 +46,8 @@ export function assembleResult(outcome: Outcome, craft: Pick<Craft, 'pickHashtag
     words,
     targetWords: targetWords(words, seconds, brief),
     spokenSeconds: seconds,
-    beats: timeBeats(attempt.beats, brief),
+    beats: timeBeats(shotList(attempt.beats, brief), brief),
+    coverText: coverText(attempt.beats, brief),
     caption: captionFor(attempt.beats, attempt.caption, brief),
     quality: chosen.quality,
     localQuality: measures.localQuality,

@@ -2,7 +2,6 @@
 
 interface FoundBeat {
   readonly spoken: string;
-  readonly onScreen: string | null;
   readonly shot: string | null;
 }
 
@@ -11,14 +10,6 @@ const SPOKEN = [
   'spoken', 'text', 'script', 'content', 'line', 'lines', 'narration', 'voiceover', 'voice_over', 'voiceOver',
   'dialogue', 'dialog', 'speech', 'words', 'say', 'audio', 'copy', 'message', 'response',
 ] as const; // prettier-ignore
-const ON_SCREEN = [
-  'onScreen',
-  'on_screen',
-  'onScreenText',
-  'on_screen_text',
-  'overlay',
-  'text_overlay',
-] as const;
 const SHOT = ['shot', 'visual', 'visuals', 'scene_description', 'b_roll', 'broll'] as const;
 /** Parts of a script that stand as fields of their own, in the order they are said. */
 const PARTS = [
@@ -44,8 +35,7 @@ const DEEPEST = 4;
 /** In order; empty when nothing in it is said. */
 export function beatsIn(value: unknown, depth = 0): readonly FoundBeat[] {
   if (depth > DEEPEST) return [];
-  if (typeof value === 'string')
-    return value.trim() === '' ? [] : [{ spoken: value, onScreen: null, shot: null }];
+  if (typeof value === 'string') return value.trim() === '' ? [] : [{ spoken: value, shot: null }];
   if (Array.isArray(value)) return value.flatMap((item: unknown) => beatsIn(item, depth + 1));
   if (typeof value !== 'object' || value === null) return [];
   const fields = value as Readonly<Record<string, unknown>>;
@@ -54,8 +44,7 @@ export function beatsIn(value: unknown, depth = 0): readonly FoundBeat[] {
   const parts = PARTS.flatMap((name) => beatsIn(fields[name], depth + 1));
   if (parts.length > 1) return parts;
   const spoken = stringIn(fields, SPOKEN);
-  if (spoken !== null)
-    return [{ spoken, onScreen: stringIn(fields, ON_SCREEN), shot: stringIn(fields, SHOT) }];
+  if (spoken !== null) return [{ spoken, shot: stringIn(fields, SHOT) }];
   const wrapped = WRAPPERS.map((name) => beatsIn(fields[name], depth + 1)).find((beats) => beats.length > 0);
   return wrapped ?? parts;
 }

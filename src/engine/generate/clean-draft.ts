@@ -10,7 +10,6 @@ import { isOtherLanguage } from './other-language.js';
 
 /** Four times a 90 s script; a server that ignores its token limit must not keep us busy. */
 export const DRAFT_CHARACTERS = 6_000;
-const ON_SCREEN_CHARACTERS = 80;
 const SHOT_CHARACTERS = 120;
 /** Instagram's limit for captions. */
 const CAPTION_CHARACTERS = 2200;
@@ -42,7 +41,8 @@ export function cleanDraft(
   const cleaned = answer.beats
     .map((beat) => ({
       spoken: sanitiseSpoken(roomFor(beat.spoken), rules),
-      onScreen: sanitiseNote(beat.onScreen, rules, ON_SCREEN_CHARACTERS),
+      // Made of what is said, so that nothing shown is invented.
+      onScreen: null,
       shot: sanitiseNote(beat.shot, rules, SHOT_CHARACTERS),
     }))
     .filter((beat) => beat.spoken !== '');
@@ -76,7 +76,9 @@ function laidOut(beats: readonly BareBeat[], planned: readonly BeatKind[]): read
   const hasOpening = first !== undefined && splitSentences(first.spoken).length <= LONGEST_OPENING;
   if (beats.length >= FEWEST_BEATS && beats.length <= planned.length + MOST_EXTRA_BEATS) return beats;
   const [kept, loose] = hasOpening ? [[first], rest] : [[], beats];
-  const dealt = dealOut(loose.map((beat) => beat.spoken).join('\n'), planned.length - kept.length);
+  const dealt = dealOut(loose.map((beat) => beat.spoken).join('\n'), planned.length - kept.length)?.map(
+    (beat) => ({ ...beat, onScreen: null }),
+  );
   return dealt ? [...kept, ...dealt] : beats;
 }
 
@@ -127,11 +129,10 @@ function keepSentences(spoken: string, isKept: (sentence: string) => boolean): s
 /** True for a sentence that stands in our instructions and not in anything of hers. */
 function echoOf(prompt: string, brief: WritingBrief): (sentence: string) => boolean {
   const instructions = asWords(prompt.replaceAll(/<<<[\s\S]*?>>>/gu, ' '));
-  const hers = brief.sources.map(asWords);
   return (sentence) => {
     if (countWords(sentence) < REPEAT_WORDS) return false;
     const words = asWords(sentence);
-    return instructions.includes(words) && !hers.some((own) => own.includes(words));
+    return instructions.includes(words) && !brief.sources.some((own) => asWords(own).includes(words));
   };
 }
 

@@ -17,7 +17,6 @@ export const DraftAnswer = z.object({
     .array(
       z.object({
         spoken: z.string(),
-        onScreen: z.string().nullable().catch(null),
         shot: z.string().nullable().catch(null),
       }),
     )
@@ -73,7 +72,7 @@ export function dealOut(text: string, count: number): DraftAnswer['beats'] | nul
   return Array.from({ length: count }, (_, index) => {
     const from = Math.round((index * pieces.length) / count);
     const to = Math.round(((index + 1) * pieces.length) / count);
-    return { spoken: pieces.slice(from, to).join('\n'), onScreen: null, shot: null };
+    return { spoken: pieces.slice(from, to).join('\n'), shot: null };
   }).filter((beat) => beat.spoken !== '');
 }
 

@@ -66,9 +66,10 @@ function isHollow(
   craft: Pick<Craft, 'findStockPhrases'>,
 ): boolean {
   const herWords = persona.examples.map((example) => example.text);
-  const plain = beats
-    .flatMap((beat) => splitSentences(beat.spoken))
-    .filter((sentence) => craft.findStockPhrases(sentence, language, { herWords }).length === 0);
+  const isPlain = (text: string): boolean =>
+    craft.findStockPhrases(text, language, { herWords }).length === 0;
+  const sentences = beats.flatMap((beat) => splitSentences(beat.spoken));
+  const plain = isPlain(sentences.join('\n')) ? sentences : sentences.filter(isPlain);
   return countWords(plain.join(' ')) < LEAST_SHARE * targetWords;
 }
 

@@ -18,7 +18,7 @@ import { textOf } from './score-attempt.js';
 import { withoutChatter } from './without-chatter.js';
 import { troubleOf } from './trouble.js';
 import { usageOf } from './usage.js';
-import { writingSystem, writingTokens } from './writing-prompt.js';
+import { lengthTold, writingSystem, writingTokens } from './writing-prompt.js';
 
 /** Colder than writing: the words that stand shall stay. */
 const REPAIR_TEMPERATURE = 0.3;
@@ -70,8 +70,10 @@ export async function repairScript(
     ),
   );
   const user = await prompts.fill('repair', {
-    words: String(words),
-    targetWords: String(Math.round(words / before)),
+    words: lengthTold(words, brief.language).length,
+    targetWords: lengthTold(Math.round(words / before), brief.language).length,
+    unit: lengthTold(words, brief.language).unit,
+    name: fenced(brief.persona.name, 60),
     direction: directionFor(before),
     stock: stock.slice(0, MOST_PHRASES).join(', '),
     script: fenced(

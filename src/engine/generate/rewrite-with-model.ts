@@ -15,7 +15,7 @@ import { withoutChatter } from './without-chatter.js';
 import { spokenRulesFor, withoutEcho } from './clean-draft.js';
 import { sanitiseSpoken } from './sanitise.js';
 import { usageOf } from './usage.js';
-import { writingSystem, writingTokens } from './writing-prompt.js';
+import { lengthTold, writingSystem, writingTokens } from './writing-prompt.js';
 
 const REWRITING_TEMPERATURE = 0.7;
 const SCRIPT_CHARACTERS = 6000;
@@ -157,11 +157,13 @@ async function ask<T>(
     brief,
     craft.voiceProfileLines(samplesOf(brief), brief.language),
   );
+  const hookLength = lengthTold(countWords(beats[0]?.spoken ?? ''), brief.language);
   const user = await prompts.fill(prompt, {
     name: fenced(brief.persona.name, 60),
     task: TASKS[wish.part] ?? '',
     instruction: fenced(wish.instruction, INSTRUCTION_CHARACTERS),
-    words: String(countWords(beats[0]?.spoken ?? '')),
+    words: hookLength.length,
+    unit: hookLength.unit,
     script: fenced(beats.map((beat, at) => `${at + 1}. ${beat.spoken}`).join('\n'), SCRIPT_CHARACTERS),
   });
   const answer = await model.ask({

@@ -3,21 +3,28 @@ import type { Prompts } from '../prompts/load-prompt.js';
 import { limitsOf } from '../platforms.js';
 import { fenced } from '../prompts/fence.js';
 import type { BeatKind, Goal } from '../types.js';
+import { typicalPhrases } from '../phrases/lists.js';
+import { splitSentences } from '../text/sentences.js';
+import { charactersPerWord } from '../text/spoken-time.js';
 import { countWords } from '../text/words.js';
 import type { AttemptPlan, WritingBrief } from './brief.js';
 import { HOOK_STRATEGIES, type HookStrategy } from './plan-attempts.js';
 import { nearestSample } from './nearest-sample.js';
 
 /** Caps in characters and lines: what is longer is paid for three times and adds little voice. */
-const SAMPLE_CHARACTERS = 420;
-const LINE_CHARACTERS = 100;
-const HABIT_CHARACTERS = 90;
+const SAMPLE_CHARACTERS = 440;
+/** Of it, kept for how she ends. */
+const ENDING_CHARACTERS = 120;
+const LINE_CHARACTERS = 110;
+const HABIT_CHARACTERS = 130;
 const REQUEST_CHARACTERS = 1200;
 const RULES_CHARACTERS = 400;
-const VIEWER_CHARACTERS = 110;
+const VIEWER_CHARACTERS = 80;
+const STOCK_NAMED = 4;
 const MAX_OTHER_LINES = 2;
 const MAX_FACTS = 3;
-const MAX_HABITS = 3;
+/** The first ones tell most; the last one says what she never does, or that she mixes languages. */
+const FIRST_HABITS = 3;
 const MAX_RULES = 6;
 
 /** What a viewer should do after it, so that the words lead there. */
@@ -52,21 +59,26 @@ export async function writingSystem(
     name: fenced(persona.name, 60),
     seconds: String(request.seconds),
     language: brief.language,
-    sample: fenced(sample, SAMPLE_CHARACTERS),
+    sample: fenced(openingAndEnding(sample), SAMPLE_CHARACTERS + 10),
     lines: linesOf(others),
     habits: telling(habits, sample)
-      .map((line) => `- ${fenced(line, HABIT_CHARACTERS)}`)
+      .map((line) => `- ${fenced(wholeItems(line), HABIT_CHARACTERS)}`)
       .join('\n'),
     voice: habits.length > 0 ? '' : fenced(persona.uniqueVoice, 300),
     facts: numbered(factsToldOf(brief)),
     never: fenced(persona.neverSays.join('; '), 160),
     rules: fenced(persona.rules.slice(-MAX_RULES).join('\n'), RULES_CHARACTERS),
-    viewer: fenced(viewerOf(brief), VIEWER_CHARACTERS),
+    viewer: clipped(viewerOf(brief), VIEWER_CHARACTERS),
     request: fenced(requestText(brief), REQUEST_CHARACTERS),
     trends: request.urgency === 'trending' ? linesOf(brief.trends.slice(0, 5)) : '',
     avoid: linesOf([...brief.avoid.hooks.slice(0, 6), ...brief.avoid.topics.slice(0, 6)]),
     goal: GOALS[request.goal],
     targetWords: String(brief.targetWords),
+    ...lengthTold(brief.targetWords, brief.language),
+    stock: typicalPhrases(brief.language)
+      .slice(0, STOCK_NAMED)
+      .map((phrase) => `, "${phrase}"`)
+      .join(''),
   });
 }
 
@@ -77,10 +89,53 @@ export async function writingTail(prompts: Prompts, brief: WritingBrief, plan: A
     number: String(plan.index + 1),
     opening: HOOK_STRATEGIES[plan.hookStrategy as HookStrategy] ?? plan.hookStrategy,
     fact: fact > 0 ? String(fact) : '',
+    ...lengthTold(brief.targetWords, brief.language),
     beats: beatBudget(plan.beats, brief.targetWords)
-      .map(({ kind, words }) => `${kind} ${words}`)
+      .map(({ kind, words }) => `${kind} ${lengthTold(words, brief.language).length}`)
       .join(', '),
   });
+}
+
+/** How a model is told a length: in words, or in characters where nobody writes a space between words. */
+export function lengthTold(
+  words: number,
+  language: string,
+): { readonly length: string; readonly unit: 'words' | 'characters' } {
+  const perWord = charactersPerWord(language);
+  return perWord === null
+    ? { length: String(words), unit: 'words' }
+    : { length: String(Math.round(words * perWord)), unit: 'characters' };
+}
+
+/** Whole sentences from the start, and how she ends: both carry more of her than a middle. */
+function openingAndEnding(sample: string): string {
+  if (sample.length <= SAMPLE_CHARACTERS) return sample;
+  const sentences = splitSentences(sample);
+  const within = (room: number, lines: readonly string[]): number => {
+    let used = 0;
+    return lines.findIndex((line) => (used += line.length + 1) > room);
+  };
+  const ending = sentences
+    .toReversed()
+    .slice(0, within(ENDING_CHARACTERS, sentences.toReversed()))
+    .toReversed();
+  const room = SAMPLE_CHARACTERS - ending.join(' ').length;
+  const opening = sentences.slice(0, within(room, sentences.slice(0, sentences.length - ending.length)));
+  if (opening.length === 0 || ending.length === 0) return sample;
+  return `${opening.join(' ')}\n…\n${ending.join(' ')}`;
+}
+
+/** A list cut between its items, never inside one. */
+function wholeItems(line: string): string {
+  if (line.length <= HABIT_CHARACTERS) return line;
+  const cut = line.lastIndexOf('; ', HABIT_CHARACTERS);
+  return cut > HABIT_CHARACTERS / 3 ? `${line.slice(0, cut)}.` : line;
+}
+
+/** As `fenced`, and what was cut shows. */
+function clipped(text: string, maxCharacters: number): string {
+  const cut = fenced(text, maxCharacters);
+  return text.trim().length > cut.length ? `${cut} …` : cut;
 }
 
 function factsToldOf(brief: WritingBrief): readonly string[] {
@@ -90,10 +145,11 @@ function factsToldOf(brief: WritingBrief): readonly string[] {
 /** Habits that the sample does not show already. */
 function telling(habits: readonly string[], sample: string): readonly string[] {
   const shown = (line: string): boolean => {
-    const quote = /"([^"]+)"/u.exec(line)?.[1];
-    return quote !== undefined && sample.includes(quote);
+    const quotes = [...line.matchAll(/"([^"]+)"/gu)].map(([, quote = '']) => quote);
+    return quotes.length > 0 && quotes.every((quote) => sample.includes(quote));
   };
-  return habits.filter((line) => !shown(line)).slice(0, MAX_HABITS);
+  const fresh = habits.filter((line) => !shown(line));
+  return [...new Set([...fresh.slice(0, FIRST_HABITS), ...fresh.slice(-1)])];
 }
 
 /** Words per beat, together the target. */
@@ -123,11 +179,11 @@ function viewerOf({ persona }: WritingBrief): string {
 }
 
 function numbered(lines: readonly string[]): string {
-  return lines.map((line, index) => `${index + 1}. ${fenced(line, LINE_CHARACTERS)}`).join('\n');
+  return lines.map((line, index) => `${index + 1}. ${clipped(line, LINE_CHARACTERS)}`).join('\n');
 }
 
 function linesOf(lines: readonly string[]): string {
-  return lines.map((line) => `- ${fenced(line, LINE_CHARACTERS)}`).join('\n');
+  return lines.map((line) => `- ${clipped(line, LINE_CHARACTERS)}`).join('\n');
 }
 
 /**

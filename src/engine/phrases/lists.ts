@@ -21,6 +21,8 @@ const phraseList = z.object({
   source: z.string(),
   licence: z.string(),
   date: z.string(),
+  /** What models say most, as people would name it: told to a writer so that it does not. */
+  typical: z.array(z.string()).min(1),
   groups: z.array(z.object({ why: z.string(), phrases: z.array(z.string()).min(1) })),
 });
 
@@ -44,9 +46,26 @@ function baseOf(language: string | undefined): PhraseLanguage | undefined {
   return PHRASE_LANGUAGES.find((name) => name === language?.split('-')[0]);
 }
 
+/** Of the list nearest to `language`; English ones where there is none. */
+export function typicalPhrases(language: string): readonly string[] {
+  const own = PHRASE_LANGUAGES.find((name) => name === language) ?? baseOf(language) ?? 'en';
+  return readFileOf(own).typical;
+}
+
+const files = new Map<PhraseLanguage, z.infer<typeof phraseList>>();
+
+function readFileOf(language: PhraseLanguage): z.infer<typeof phraseList> {
+  const known = files.get(language);
+  if (known) return known;
+  const file = phraseList.parse(
+    JSON.parse(readFileSync(dataFile('stock-phrases', `${language}.json`), 'utf8')),
+  );
+  files.set(language, file);
+  return file;
+}
+
 function readList(language: PhraseLanguage): PhrasePattern[] {
-  const file = dataFile('stock-phrases', `${language}.json`);
-  const { groups } = phraseList.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { groups } = readFileOf(language);
   return groups.flatMap(({ why, phrases }) =>
     phrases.map((phrase) => ({
       why,

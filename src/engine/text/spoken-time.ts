@@ -35,6 +35,8 @@ function unitsFor(
 /** Syllable-like units: aksharas of Indic scripts, morae of kana, characters of Han, vowel groups of Latin. */
 export function countUnits(text: string): number {
   let units = 0;
+  // A Chinese text has no kana and one syllable a character; a kanji between kana is about one and a half morae.
+  const perHan = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 1.5 : 1;
   for (const word of wordsOf(text)) {
     const indic = word.match(
       /[\p{Script=Devanagari}\p{Script=Telugu}\p{Script=Tamil}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Bengali}]/gu,
@@ -47,9 +49,8 @@ export function countUnits(text: string): number {
     }
     const eastAsian = word.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
     if (eastAsian) {
-      // A kanji is about two morae; a Chinese text has no kana and one syllable a character.
       const kana = (word.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []).length;
-      units += kana + (eastAsian.length - kana) * 1.5;
+      units += kana + (eastAsian.length - kana) * perHan;
       continue;
     }
     units += /^\p{N}/u.test(word)
@@ -58,6 +59,15 @@ export function countUnits(text: string): number {
   }
   return units;
 }
+
+/** Characters of a word in languages written without spaces, as `unitsPerWord` counts words; null elsewhere. */
+export function charactersPerWord(language: string): number | null {
+  const [base = '', script] = language.split('-');
+  return script === 'Latn' ? null : (CHARACTERS_PER_WORD[base] ?? null);
+}
+
+/** Means of sample texts: half of Japanese characters are kana (one unit each), half kanji (one and a half). */
+const CHARACTERS_PER_WORD: Readonly<Record<string, number>> = { ja: 1.6, zh: 1.6, th: 3.4 };
 
 /**
  * Seconds to say `text`. `wordsPerMinute` is her pace on the English scale (150 = default); for languages timed
