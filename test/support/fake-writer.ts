@@ -87,7 +87,7 @@ export function writeLikeAModel(
       const draft = draftOf(options.words ?? asked * (options.share ?? 1), version, language);
       return 'onScreen' in propertiesOfItems(properties['beats'])
         ? draft
-        : { ...draft, beats: draft.beats.map(({ onScreen: _, ...beat }) => beat) };
+        : { ...draft, beats: draft.beats.map(({ spoken, shot }) => ({ spoken, shot })) };
     }
     if (properties && 'A' in properties) return scoresFor(prompt);
     if (properties && 'hooks' in properties)
