@@ -1,5 +1,6 @@
 /** The calls of Discord's REST API this adapter makes. Throws what discord.js throws; see `errors.ts`. */
 import type { APIMessage, REST, RESTPutAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { DiscordClient } from './client.js';
 import type { UploadFile } from './outbound.js';
 
 /** `messageId` null is the interaction's original reply. */
@@ -24,7 +25,11 @@ export interface DiscordApi {
 }
 
 /** `applicationId` is asked at each call: it is known once Discord has greeted. */
-export function createApi(rest: REST, token: string, applicationId: () => string): DiscordApi {
+export function createApi(
+  { rest, tokenRest }: Pick<DiscordClient, 'rest' | 'tokenRest'>,
+  token: string,
+  applicationId: () => string,
+): DiscordApi {
   /** discord.js forgets the token at the first 401; a token that is good again must work again. */
   const authorised = (): REST => rest.setToken(token);
   const webhook = (reply: string): `/${string}` => `/webhooks/${applicationId()}/${reply}`;
@@ -45,13 +50,13 @@ export function createApi(rest: REST, token: string, applicationId: () => string
 
   return {
     async acknowledge({ id, token: reply }, body) {
-      await rest.post(`/interactions/${id}/${reply}/callback`, { body, auth: false });
+      await tokenRest.post(`/interactions/${id}/${reply}/callback`, { body, auth: false });
     },
     original: async (reply) =>
-      (await rest.get(`${webhook(reply)}/messages/@original`, { auth: false })) as APIMessage,
+      (await tokenRest.get(`${webhook(reply)}/messages/@original`, { auth: false })) as APIMessage,
     followUp: async (reply, body, files = []) =>
       idOf(
-        await rest.post(webhook(reply), {
+        await tokenRest.post(webhook(reply), {
           ...payload(body, files),
           auth: false,
           query: new URLSearchParams({ wait: 'true', with_components: 'true' }),
@@ -61,13 +66,13 @@ export function createApi(rest: REST, token: string, applicationId: () => string
       idOf(await authorised().post(`/channels/${channelId}/messages`, payload(body, files))),
     edit: async (target, body, files = []) =>
       idOf(
-        await authorised().patch(pathOf(target), {
-          ...payload(body, files),
-          auth: target.kind === 'channel',
-        }),
+        target.kind === 'channel'
+          ? await authorised().patch(pathOf(target), payload(body, files))
+          : await tokenRest.patch(pathOf(target), { ...payload(body, files), auth: false }),
       ),
     async remove(target) {
-      await authorised().delete(pathOf(target), { auth: target.kind === 'channel' });
+      if (target.kind === 'channel') await authorised().delete(pathOf(target));
+      else await tokenRest.delete(pathOf(target), { auth: false });
     },
     directChannel: async (userId) =>
       idOf(await authorised().post('/users/@me/channels', { body: { recipient_id: userId } })),

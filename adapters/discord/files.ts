@@ -18,10 +18,19 @@ function tooLarge(): BotError {
 function addressOf(ref: string, apiRoot: string | undefined): URL {
   const url = URL.canParse(ref) ? new URL(ref) : null;
   const isOfficial = url?.protocol === 'https:' && CDN_HOSTS.includes(url.hostname);
-  const isOwn = url !== null && apiRoot !== undefined && url.hostname === new URL(apiRoot).hostname;
+  const root = apiRoot === undefined ? null : new URL(apiRoot).hostname;
+  const isOwn =
+    url !== null &&
+    root !== null &&
+    (url.hostname === root || (isLoopback(root) && isLoopback(url.hostname)));
   if (url === null || (!isOfficial && !isOwn) || !/^https?:$/.test(url.protocol))
     throw new BotError('missing', "Discord: the file is not on Discord's servers.");
   return url;
+}
+
+/** `localhost` and `127.0.0.1` are one place. */
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 /** Throws `BotError` (`tooLarge`, `missing`, `unavailable`, `cancelled`). */

@@ -6,9 +6,9 @@ import { threadIdOf } from './thread-id.js';
 interface ApiAttachment {
   readonly id: string;
   readonly filename: string;
-  readonly size: number;
+  readonly size?: number;
   readonly url: string;
-  readonly content_type?: string;
+  readonly content_type?: string | null;
   readonly duration_secs?: number;
   readonly flags?: number;
 }
@@ -29,7 +29,7 @@ export function fileRefOf(attachment: ApiAttachment): FileRef {
     ref: attachment.url,
     name: attachment.filename,
     mimeType: attachment.content_type?.split(';', 1)[0] ?? 'application/octet-stream',
-    bytes: attachment.size,
+    bytes: attachment.size ?? null,
   };
 }
 
@@ -41,7 +41,7 @@ export function personOf(
   return {
     threadId: threadIdOf({ channelId: place.channelId, userId: user.id }),
     userId: `discord:${user.id}`,
-    displayName: place.nick ?? user.global_name ?? user.username,
+    displayName: place.nick ?? user.global_name ?? user.username ?? '',
     ...(place.locale === undefined ? {} : { locale: place.locale }),
   };
 }
@@ -57,7 +57,7 @@ function mediaOf(attachments: readonly ApiAttachment[], flags: number): Pick<Con
 
 /** Null for what holds nothing: joins, pins, and messages of a server that are not ours to read. */
 function contentOf(message: GatewayMessageCreateDispatchData, text: string): Content | null {
-  const attachments = message.attachments as readonly ApiAttachment[];
+  const attachments: readonly ApiAttachment[] = message.attachments ?? [];
   const pictures = attachments.filter(({ content_type: type }) => type?.startsWith('image/') === true);
   if (attachments.length > 0 && pictures.length === attachments.length)
     return { text, files: [], unsupported: 'photo' };
@@ -69,37 +69,44 @@ function contentOf(message: GatewayMessageCreateDispatchData, text: string): Con
   return text.trim() === '' ? null : { text, files: [] };
 }
 
+/** When it was written, or last edited; now where that cannot be read. */
+function momentOf({ edited_timestamp: edited, timestamp }: GatewayMessageCreateDispatchData): string {
+  const atMs = Date.parse(edited ?? timestamp);
+  return new Date(Number.isNaN(atMs) ? Date.now() : atMs).toISOString();
+}
+
 /** A written message. Null for bots, service messages, and messages of a server that do not name the bot. */
 export function fromMessage(
   message: GatewayMessageCreateDispatchData,
   { botId, edited = false }: { readonly botId: string; readonly edited?: boolean },
 ): InboundMessage | null {
   const { author, guild_id: guildId } = message;
-  if (author.bot || message.webhook_id !== undefined || (message.type !== PLAIN && message.type !== REPLY))
-    return null;
+  const { type = PLAIN, mentions = [], content = '' } = message as Partial<typeof message>;
+  if (author.bot || message.webhook_id != null || (type !== PLAIN && type !== REPLY)) return null;
   const mention = new RegExp(`<@!?${botId}>[,:]?\\s*`, 'g');
-  const named = message.mentions.some(({ id }) => id === botId);
-  if (guildId !== undefined && !named) return null;
-  const text = named ? message.content.replace(mention, '').trim() : message.content;
-  const content = contentOf(message, text);
-  if (!content) return null;
+  const named = mentions.some(({ id }) => id === botId);
+  const isServer = guildId != null;
+  if (isServer && !named) return null;
+  const text = named ? content.replace(mention, '').trim() : content;
+  const said = contentOf(message, text);
+  if (!said) return null;
   const command = COMMAND.exec(text);
   const { referenced_message: answered, message_reference: reference } = message;
-  const replyTo = answered?.id ?? (message.type === REPLY ? reference?.message_id : undefined);
+  const replyTo = answered?.id ?? (type === REPLY ? reference?.message_id : undefined);
   const place = {
-    channelId: guildId === undefined ? null : message.channel_id,
+    channelId: isServer ? message.channel_id : null,
     nick: message.member?.nick ?? null,
   };
   return {
     id: edited ? `m${message.id}.${message.edited_timestamp ?? ''}` : `m${message.id}`,
     ...personOf(author, place),
-    ...content,
+    ...said,
     ...(command
       ? { command: { name: (command[1] ?? '').toLowerCase(), args: text.slice(command[0].length) } }
       : {}),
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(edited ? { edited: true, editOf: `m${message.id}` } : {}),
     addressed: true,
-    sentAt: new Date(message.edited_timestamp ?? message.timestamp).toISOString(),
+    sentAt: momentOf(message),
   };
 }

@@ -81,18 +81,19 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       texts,
       receive: insist,
     });
-    const onMessage = (data: GatewayMessageCreateDispatchData, edited: boolean): void => {
+    const onMessage = async (data: GatewayMessageCreateDispatchData, edited: boolean): Promise<void> => {
       const message = fromMessage(data, { botId: self.id, edited });
       if (!message || stopping.signal.aborted) return;
       if (!edited) {
         places.heard(message.threadId, { channelId: data.channel_id, messageId: data.id });
         background.run('a sign of life', api.showTyping(data.channel_id));
       }
-      background.run('a message', insist(message));
+      await insist(message);
     };
-    const onReady = (ready: { user: { id: string }; application: { id: string } }): void => {
+    const onReady = (ready: { user: { id: string }; application?: { id: string } }): void => {
       self.id = ready.user.id;
-      if (options.appId === undefined) self.applicationId = ready.application.id;
+      // An application and its bot have one id, apart from some very old ones.
+      if (options.appId === undefined) self.applicationId = ready.application?.id ?? ready.user.id;
     };
     return () => {
       const gateway = client.createGateway();
@@ -105,10 +106,12 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
         self.applicationId ||= interaction.application_id;
         if (!stopping.signal.aborted) background.run('an interaction', onInteraction(interaction));
       });
-      dispatches.on('MESSAGE_CREATE', (data: GatewayMessageCreateDispatchData) => onMessage(data, false));
+      dispatches.on('MESSAGE_CREATE', (data: GatewayMessageCreateDispatchData) =>
+        background.run('a message', onMessage(data, false)),
+      );
       dispatches.on('MESSAGE_UPDATE', (data: GatewayMessageCreateDispatchData) => {
         // Discord also "updates" a message when it finds a picture behind a link.
-        if (data.edited_timestamp && data.author) onMessage(data, true);
+        if (data.edited_timestamp && data.author) background.run('an edit', onMessage(data, true));
       });
       return gateway;
     };
@@ -119,7 +122,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
 
     async start(receive) {
       const client = await createClient(options);
-      const api = createApi(client.rest, options.token, applicationId);
+      const api = createApi(client, options.token, applicationId);
       const directChannel = createDirectChannels(api);
       const parts = { api, replies, places, texts, logger };
       connection = {

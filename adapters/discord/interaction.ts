@@ -33,14 +33,14 @@ export function placeOf(interaction: APIInteraction): Place | null {
   const user = interaction.member?.user ?? interaction.user;
   if (!user) return null;
   const context = (interaction as { readonly context?: number | null }).context;
-  const shared = interaction.guild_id !== undefined || (context != null && context !== DIRECT_MESSAGE);
+  const shared = interaction.guild_id != null || (context != null && context !== DIRECT_MESSAGE);
   const here = shared ? (interaction.channel?.id ?? interaction.channel_id ?? user.id) : null;
   const channelId = formOf(interaction)?.channelId ?? here;
   const locale = 'locale' in interaction ? interaction.locale : undefined;
   const person = personOf(user, {
     channelId,
     nick: interaction.member?.nick ?? null,
-    ...(locale === undefined ? {} : { locale }),
+    ...(locale ? { locale } : {}),
   });
   return { person, shared, userId: user.id, owner: ownerOf({ channelId, userId: user.id }) };
 }
@@ -105,13 +105,14 @@ export interface Submitted {
 export function readSubmission({ data }: APIModalSubmitInteraction): Submitted {
   const fields = new Map<string, string>();
   const fileIds: string[] = [];
-  const inputs = data.components.flatMap((component) =>
+  const inputs = (data.components ?? []).flatMap((component) =>
     'component' in component ? [component.component] : 'components' in component ? component.components : [],
   );
   for (const input of inputs) {
-    if (input.type === FILE_UPLOAD) fileIds.push(...input.values);
+    if (input.type === FILE_UPLOAD) fileIds.push(...(input.values ?? []));
     else if ('value' in input && typeof input.value === 'string') fields.set(input.custom_id, input.value);
-    else if ('values' in input) fields.set(input.custom_id, input.values[0] ?? '');
+    else if ('values' in input && Array.isArray(input.values))
+      fields.set(input.custom_id, input.values[0] ?? '');
   }
   const attachments = data.resolved?.attachments ?? {};
   const files = fileIds.flatMap((id) => (attachments[id] ? [fileRefOf(attachments[id])] : []));
