@@ -1,5 +1,5 @@
 /** Connections to Discord: the gateway for what comes in, REST for what goes out. Loaded on start: discord.js takes 250-550 ms. */
-import type { Client, RateLimitData, REST } from 'discord.js';
+import type { Client, GatewayReadyDispatchData, RateLimitData, REST } from 'discord.js';
 
 const OFFICIAL_API = 'https://discord.com/api';
 const API_VERSION = '10';
@@ -28,12 +28,29 @@ const READ_BY_LIBRARY = ['READY', 'RESUMED'];
  */
 function readRaw(gateway: Client): Client {
   const manager = gateway.ws as unknown as {
-    handlePacket(packet: { t?: string } | undefined, shard: unknown): boolean;
+    handlePacket(packet: Packet | undefined, shard: unknown): boolean;
   };
   const handlePacket = manager.handlePacket.bind(manager);
-  manager.handlePacket = (packet, shard) =>
-    packet?.t !== undefined && !READ_BY_LIBRARY.includes(packet.t) ? true : handlePacket(packet, shard);
+  manager.handlePacket = (packet, shard) => {
+    if (packet?.t && !READ_BY_LIBRARY.includes(packet.t)) return true;
+    return handlePacket(packet?.t === 'READY' ? { ...packet, d: greetingOf(packet.d) } : packet, shard);
+  };
   return gateway;
+}
+
+interface Packet {
+  readonly t?: string | null;
+  readonly d?: unknown;
+}
+
+/** A greeting as discord.js takes it for granted; a missing part would end the process. */
+function greetingOf(greeting: unknown): object {
+  const {
+    user,
+    application,
+    guilds = [],
+  } = greeting as Pick<GatewayReadyDispatchData, 'user'> & Partial<GatewayReadyDispatchData>;
+  return { ...(greeting as object), guilds, application: application ?? { id: user.id, flags: 0 } };
 }
 
 const rejectOnRateLimit = ({

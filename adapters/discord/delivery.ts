@@ -4,7 +4,9 @@ import type { DiscordApi, Target } from './api.js';
 import { ownerOf } from './custom-id.js';
 import { codeOf, isTokenGone, safeMessage, statusOf, toBotError } from './errors.js';
 import type { AdapterLogger } from '../shared/logger.js';
-import { COMPONENTS_V2, planMessage, type Part } from './outbound.js';
+import type { Features, Way } from './features.js';
+import { bodyOf } from './message-body.js';
+import { planMessage, type Part } from './outbound.js';
 import type { Places } from './places.js';
 import { createRecent } from '../shared/recent.js';
 import type { Replies, Reply } from './replies.js';
@@ -16,19 +18,20 @@ const EPHEMERAL = 64;
 const LOADING = 128;
 /** No ring: everything but a final answer is silent. */
 const SILENT = 4096;
-const NO_MENTIONS = { parse: [] };
 
 export interface DeliveryParts {
   readonly api: DiscordApi;
   readonly replies: Replies;
   readonly places: Places;
   readonly texts: (locale: string | undefined) => DiscordTexts;
+  readonly features: Features;
   readonly logger: AdapterLogger;
 }
 
-/** Body of a message; mentions never ping. */
-export function bodyOf(components: readonly object[], flags = 0): object {
-  return { components, flags: COMPONENTS_V2 | flags, allowed_mentions: NO_MENTIONS };
+/** One message on its way. */
+interface Posting {
+  readonly part: Part;
+  readonly way: Way;
 }
 
 export function createDirectChannels(api: DiscordApi): (userId: string) => Promise<string> {
@@ -44,7 +47,7 @@ export function createDelivery(
   parts: DeliveryParts,
   directChannel: (userId: string) => Promise<string>,
 ): ChatAdapter['send'] {
-  const { api, replies, places, logger } = parts;
+  const { api, replies, places, features, logger } = parts;
   /** Thread and nonce -> id of a part that went out, so that a retry goes on where it stopped. */
   const sent = createRecent<string>();
 
@@ -60,28 +63,43 @@ export function createDelivery(
     return reply.original === 'free';
   }
 
-  async function throughReply(reply: Reply, thread: DiscordThread, part: Part): Promise<Target | null> {
+  async function throughReply(
+    reply: Reply,
+    thread: DiscordThread,
+    { part, way }: Posting,
+  ): Promise<Target | null> {
     if (!(await reply.acknowledged)) return null;
     if (await takesOriginal(reply, part)) {
+      const { original } = reply;
       // Taken before the call: progress must not write over it.
       reply.original = 'taken';
       const target: Target = { kind: 'reply', token: reply.token, messageId: null };
-      const messageId = await api.edit(target, bodyOf(part.components), part.files);
+      const messageId = await api
+        .edit(target, bodyOf(part.components, way), part.files)
+        .catch((error: unknown) => {
+          reply.original = original;
+          throw error;
+        });
       sentIds.set(target, messageId);
       return target;
     }
     if (thread.channelId === null) return null;
     const flags = reply.ephemeral ? EPHEMERAL : 0;
-    const messageId = await api.followUp(reply.token, bodyOf(part.components, flags), part.files);
+    const messageId = await api.followUp(reply.token, bodyOf(part.components, way, flags), part.files);
     return { kind: 'reply', token: reply.token, messageId };
   }
   const sentIds = new WeakMap<Target, string>();
 
-  async function toChannel(channelId: string, part: Part, more: object, flags: number): Promise<Target> {
+  async function toChannel(
+    channelId: string,
+    { part, way }: Posting,
+    more: object,
+    flags: number,
+  ): Promise<Target> {
     const nonce = { nonce: part.nonce, enforce_nonce: true };
     const messageId = await api.post(
       channelId,
-      { ...bodyOf(part.components, flags), ...nonce, ...more },
+      { ...bodyOf(part.components, way, flags), ...nonce, ...more },
       part.files,
     );
     return { kind: 'channel', channelId, messageId };
@@ -91,36 +109,37 @@ export function createDelivery(
   async function withoutReply(
     threadId: string,
     thread: DiscordThread,
-    part: Part,
+    posting: Posting,
     flags: number,
   ): Promise<Target> {
-    if (thread.channelId === null) return toChannel(await directChannel(thread.userId), part, {}, flags);
+    if (thread.channelId === null) return toChannel(await directChannel(thread.userId), posting, {}, flags);
     const heard = places.lastHeard(threadId);
     if (heard) {
       const reference = { message_id: heard.messageId, fail_if_not_exists: false };
-      return toChannel(heard.channelId, part, { message_reference: reference }, flags);
+      return toChannel(heard.channelId, posting, { message_reference: reference }, flags);
     }
     try {
-      return await toChannel(await directChannel(thread.userId), part, {}, flags);
+      return await toChannel(await directChannel(thread.userId), posting, {}, flags);
     } catch (error) {
       if (statusOf(error) !== 403 && codeOf(error) !== 10013 && statusOf(error) !== 400) throw error;
-      return toChannel(thread.channelId, part, {}, flags);
+      return toChannel(thread.channelId, posting, {}, flags);
     }
   }
 
   async function post(
     threadId: string,
-    part: Part,
+    posting: Posting,
     options: { readonly reply: Reply | null; readonly silent: boolean },
   ): Promise<string> {
     const thread = parseThreadId(threadId);
     const { reply } = options;
+    const { part } = posting;
     const wrote = Boolean(places.lastHeard(threadId));
     let target: Target | null = null;
     // She wrote since: the answer goes there, unless a reply still shows "thinking".
     if (reply && (!wrote || reply.original === 'free')) {
       try {
-        target = await throughReply(reply, thread, part);
+        target = await throughReply(reply, thread, posting);
       } catch (error) {
         if (!isTokenGone(error)) throw error;
         reply.gone = true;
@@ -130,27 +149,30 @@ export function createDelivery(
         );
       }
     }
-    target ??= await withoutReply(threadId, thread, part, options.silent ? SILENT : 0);
+    target ??= await withoutReply(threadId, thread, posting, options.silent ? SILENT : 0);
     places.sent(threadId, { target, components: part.components, hasFiles: part.files.length > 0 });
     return sentIds.get(target) ?? target.messageId ?? '';
   }
 
   return async function send(threadId, message, { idempotencyKey, replyRef, files = [] }) {
     const thread = parseThreadId(threadId);
-    const texts = parts.texts(places.localeOf(threadId));
-    const owner = ownerOf(thread);
-    const messageIds: string[] = [];
-    for (const [index, part] of planMessage(message, files, { idempotencyKey, owner, texts }).entries()) {
-      const key = `${threadId} ${part.nonce}`;
-      try {
+    const context = { idempotencyKey, owner: ownerOf(thread), texts: parts.texts(places.localeOf(threadId)) };
+    const sendAs = async (way: Way): Promise<readonly string[]> => {
+      const messageIds: string[] = [];
+      for (const [index, part] of planMessage(message, files, { ...context, way }).entries()) {
+        const key = `${threadId} ${part.nonce}`;
         const silent = message.notify !== true || index > 0;
-        const id = sent.get(key) ?? (await post(threadId, part, { reply: replies.find(replyRef), silent }));
+        const reply = replies.find(replyRef);
+        const id = sent.get(key) ?? (await post(threadId, { part, way }, { reply, silent }));
         sent.set(key, id);
         messageIds.push(id);
-      } catch (error) {
-        throw toBotError(error);
       }
+      return messageIds;
+    };
+    try {
+      return { messageIds: await features.attempt('messages', sendAs) };
+    } catch (error) {
+      throw toBotError(error);
     }
-    return { messageIds };
   };
 }

@@ -43,6 +43,11 @@ export function isAlreadyAcknowledged(error: unknown): boolean {
   return codeOf(error) === ALREADY_ACKNOWLEDGED;
 }
 
+/** Discord does not take the content: a kind of component it does not know, a limit. */
+export function isRefused(error: unknown): boolean {
+  return statusOf(error) === 400 && !isAlreadyAcknowledged(error);
+}
+
 /** The interaction's token no longer answers: expired, never acknowledged in time, or its reply was deleted. */
 export function isTokenGone(error: unknown): boolean {
   const code = codeOf(error);

@@ -9,6 +9,7 @@ import { safeMessage } from './errors.js';
 import { createClient, type DiscordClient } from './client.js';
 import { createDelivery, createDirectChannels } from './delivery.js';
 import { openDiscordFile } from './files.js';
+import { createFeatures } from './features.js';
 import { connectGateway } from './gateway.js';
 import { fromMessage } from './inbound.js';
 import { insistOn } from './insist.js';
@@ -51,6 +52,9 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
   const stopping = new AbortController();
   const replies = createReplies();
   const places = createPlaces();
+  const features = createFeatures((kind) =>
+    logger.warn({ kind }, 'Discord: this server refuses the newer kind; the older one is used.'),
+  );
   const self = { id: '', applicationId: options.appId ?? '' };
   const texts = (locale: string | undefined): DiscordTexts =>
     options.texts(locale ?? options.locales[0] ?? 'en');
@@ -77,6 +81,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       api,
       replies,
       places,
+      features,
       background,
       texts,
       receive: insist,
@@ -124,7 +129,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       const client = await createClient(options);
       const api = createApi(client, options.token, applicationId);
       const directChannel = createDirectChannels(api);
-      const parts = { api, replies, places, texts, logger };
+      const parts = { api, replies, places, features, texts, logger };
       connection = {
         client,
         api,

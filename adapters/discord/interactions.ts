@@ -7,19 +7,21 @@ import type {
   InteractionType,
 } from 'discord.js';
 import type { InboundMessage } from '../../src/chat/types.js';
-import type { DiscordApi } from './api.js';
+import type { DiscordApi, Target } from './api.js';
 import type { Background } from '../shared/background.js';
 import { cutTo } from './clean-text.js';
 import { readCustomId } from './custom-id.js';
-import { bodyOf } from './delivery.js';
-import { isAlreadyAcknowledged, safeMessage, statusOf } from './errors.js';
+import { isAlreadyAcknowledged, isRefused, safeMessage, statusOf } from './errors.js';
+import type { Features, Way } from './features.js';
 import { placeOf, pressedIdOf, profileOf, readCommand, readSubmission, type Place } from './interaction.js';
 import type { AdapterLogger } from '../shared/logger.js';
+import { bodyOf } from './message-body.js';
 import { answerForm, profileForm } from './modals.js';
+import type { UploadFile } from './outbound.js';
 import type { Places } from './places.js';
 import { createRecent } from '../shared/recent.js';
 import type { Replies, Reply } from './replies.js';
-import { sharedComponents } from './share.js';
+import { fetchPictures, picturesOf, sharedComponents, withPictures } from './share.js';
 import type { DiscordTexts } from './texts.js';
 
 /** Interaction types and response types: https://discord.com/developers/docs/interactions */
@@ -30,6 +32,7 @@ const SUBMISSION = 5 as InteractionType.ModalSubmit;
 const SLASH_COMMAND = 1 as ApplicationCommandType.ChatInput;
 const RESPONSE = { message: 4, deferred: 5, deferredUpdate: 6, suggestions: 8, form: 9 } as const;
 const EPHEMERAL = 64;
+const START = { text: '/start', command: { name: 'start', args: '' } } as const;
 
 /** What is asked of the store before an interaction is answered gets this long; then it is answered without. */
 const LOOKUP_MS = 800;
@@ -40,6 +43,7 @@ export interface InteractionOptions {
   readonly api: DiscordApi;
   readonly replies: Replies;
   readonly places: Places;
+  readonly features: Features;
   readonly background: Background;
   readonly texts: (locale: string | undefined) => DiscordTexts;
   readonly logger: AdapterLogger;
@@ -48,6 +52,8 @@ export interface InteractionOptions {
   /** Topics to offer while she types one. */
   readonly suggestTopics: (userId: string, typed: string) => Promise<readonly string[]>;
   readonly receive: (message: InboundMessage) => Promise<void>;
+  /** Where files come from besides Discord's own servers. */
+  readonly apiRoot?: string;
 }
 
 function within<T>(promise: Promise<T>, fallback: T): Promise<T> {
@@ -60,7 +66,7 @@ function within<T>(promise: Promise<T>, fallback: T): Promise<T> {
 export function createInteractionHandler(
   options: InteractionOptions,
 ): (interaction: APIInteraction) => Promise<void> {
-  const { api, replies, places, background, logger } = options;
+  const { api, replies, places, features, background, logger } = options;
   /** Interactions already taken: Discord may dispatch one twice. */
   const taken = createRecent<true>();
 
@@ -114,15 +120,25 @@ export function createInteractionHandler(
 
   async function openForm(
     interaction: APIInteraction,
-    { person, owner }: Place,
+    place: Place,
     action: 'form:profile' | 'form:text' | 'form:files',
   ): Promise<void> {
+    const { person, owner } = place;
     const texts = options.texts(person.locale);
-    const data =
+    const formFor = (way: Way): object =>
       action === 'form:profile'
-        ? profileForm(texts, person.displayName, owner)
-        : answerForm(action, texts, owner);
-    await acknowledge(interaction, { type: RESPONSE.form, data });
+        ? profileForm(texts, person.displayName, owner, way)
+        : answerForm(action, texts, owner, way);
+    try {
+      await features.attempt('forms', (way) =>
+        api.acknowledge(interaction, { type: RESPONSE.form, data: formFor(way) }),
+      );
+    } catch (error) {
+      logger.warn({ reason: safeMessage(error) }, 'Discord: a form could not be opened.');
+      // Without any form she is asked in the chat, one question after the other.
+      if (isRefused(error) && interaction.type === COMMAND) await take(interaction, place, [START], 'free');
+      else if (isRefused(error)) await acknowledge(interaction, { type: RESPONSE.deferredUpdate });
+    }
   }
 
   async function onPress(interaction: APIMessageComponentInteraction, place: Place): Promise<void> {
@@ -143,11 +159,21 @@ export function createInteractionHandler(
     }
   }
 
+  /** The words at once; with pictures, they follow as soon as these are fetched. */
   async function share(interaction: APIMessageComponentInteraction): Promise<void> {
     const components = sharedComponents(interaction.message);
+    const pictures = picturesOf(interaction.message);
     if (components.length === 0)
       return void (await acknowledge(interaction, { type: RESPONSE.deferredUpdate }));
-    await acknowledge(interaction, { type: RESPONSE.message, data: bodyOf(components) });
+    const bodyWith = (files: readonly UploadFile[], way: Way): object =>
+      bodyOf(withPictures(components, files), way);
+    await features.attempt('messages', (way) =>
+      api.acknowledge(interaction, { type: RESPONSE.message, data: bodyWith([], way) }),
+    );
+    if (pictures.length === 0) return;
+    const files = await fetchPictures(pictures, options.apiRoot);
+    const target: Target = { kind: 'reply', token: interaction.token, messageId: null };
+    await features.attempt('messages', (way) => api.edit(target, bodyWith(files, way), files));
   }
 
   async function onSubmission(interaction: APIModalSubmitInteraction, place: Place): Promise<void> {

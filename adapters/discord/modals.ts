@@ -1,7 +1,8 @@
-/** Forms: the profile as one modal, and a box to answer in where the bot reads no messages. */
+/** Forms: the profile as one modal, and a box to answer in where the bot reads no messages. An older server gets the text inputs alone. */
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import { cleanText, cutTo } from './clean-text.js';
 import { ownIdOf, type OwnAction, type Owner } from './custom-id.js';
+import type { Way } from './features.js';
 import type { DiscordTexts } from './texts.js';
 
 const TITLE_UNITS = 45;
@@ -19,14 +20,28 @@ function label(text: string, description: string, component: object): Form['comp
   return { type: 18, label: cutTo(text, LABEL_UNITS), ...hint, component } as Form['components'][number];
 }
 
+/** A form of text inputs only, as all servers take it: the label belongs to the input there. Files and language are asked for in the chat. */
+function olderForm(form: Form): Form {
+  const rows = form.components.flatMap((labelled) => {
+    const { label: text, component } = labelled as unknown as { label: string; component: { type: number } };
+    return component.type === 4 ? [{ type: 1, components: [{ ...component, label: text }] }] : [];
+  });
+  return { ...form, components: rows as unknown as Form['components'] };
+}
+
 /** Name, story, up to three example files, language: onboarding as one form. */
-export function profileForm({ form, languages }: DiscordTexts, displayName: string, owner: Owner): Form {
+export function profileForm(
+  { form, languages }: DiscordTexts,
+  displayName: string,
+  owner: Owner,
+  way: Way,
+): Form {
   const name = cutTo(cleanText(displayName).trim(), NAME_UNITS);
   const options = languages.map(({ value, label: text }) => ({
     value,
     label: cutTo(text, DESCRIPTION_UNITS),
   }));
-  return {
+  const whole: Form = {
     custom_id: ownIdOf('form:profile', owner),
     title: cutTo(form.title, TITLE_UNITS),
     components: [
@@ -62,6 +77,7 @@ export function profileForm({ form, languages }: DiscordTexts, displayName: stri
       }),
     ],
   };
+  return way === 'newer' ? whole : olderForm(whole);
 }
 
 /** One question's answer: words, or files too where files are asked for. */
@@ -69,6 +85,7 @@ export function answerForm(
   action: Extract<OwnAction, 'form:text' | 'form:files'>,
   { answer, form }: DiscordTexts,
   owner: Owner,
+  way: Way,
 ): Form {
   const words = label(answer, '', {
     type: 4,
@@ -84,9 +101,10 @@ export function answerForm(
     max_values: EXAMPLE_FILES,
     required: false,
   });
-  return {
+  const whole: Form = {
     custom_id: ownIdOf(action, owner),
     title: cutTo(answer, TITLE_UNITS),
     components: action === 'form:text' ? [words] : [words, files],
   };
+  return way === 'newer' ? whole : olderForm(whole);
 }

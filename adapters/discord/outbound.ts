@@ -4,13 +4,11 @@ import { createHash } from 'node:crypto';
 import type { Block, Choice, OutboundMessage, RenderedFile } from '../../src/chat/types.js';
 import { button, choiceRows, type Button, type Row } from './buttons.js';
 import { ownIdOf, type Owner } from './custom-id.js';
+import type { Way } from './features.js';
+import { MESSAGE_UNITS, type Components } from './message-body.js';
 import { piecesOf, type Piece } from './pieces.js';
 import type { DiscordTexts } from './texts.js';
 
-/** `IS_COMPONENTS_V2`: a message of components alone. */
-export const COMPONENTS_V2 = 32768;
-/** Characters of all text displays of a message together. */
-const MESSAGE_UNITS = 4000;
 const FILES_A_MESSAGE = 10;
 const NONCE_UNITS = 25;
 /** The colour at a result's edge (Instagram's magenta). */
@@ -28,7 +26,7 @@ export interface Part {
   readonly nonce: string;
   /** Number on its first component: an edited reply is recognised by it after a restart. */
   readonly mark: number;
-  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly components: Components;
   readonly files: readonly UploadFile[];
 }
 
@@ -37,6 +35,8 @@ export interface PlanContext {
   /** Whose form it is; null in direct messages, where nobody else can press. */
   readonly owner: Owner;
   readonly texts: DiscordTexts;
+  /** The older way has room for half the text, and for five rows. */
+  readonly way: Way;
 }
 
 function digest(text: string): Buffer {
@@ -54,13 +54,13 @@ export function markOf(nonce: string): number {
   return (digest(nonce).readUInt32BE() >>> 1) | 1;
 }
 
-/** Texts of at most `MESSAGE_UNITS` each; a piece is never cut. */
-function pack(pieces: readonly Piece[]): readonly string[] {
+/** Texts of at most `limitUnits` each; a piece is never cut. */
+function pack(pieces: readonly Piece[], limitUnits: number): readonly string[] {
   const texts: string[] = [];
   for (const { markdown, gap } of pieces) {
     const last = texts.at(-1);
     const joined = last === undefined ? null : `${last}${gap}${markdown}`;
-    if (joined !== null && joined.length <= MESSAGE_UNITS) texts[texts.length - 1] = joined;
+    if (joined !== null && joined.length <= limitUnits) texts[texts.length - 1] = joined;
     else texts.push(markdown);
   }
   return texts;
@@ -143,21 +143,25 @@ export function planMessage(
   context: PlanContext,
 ): readonly Part[] {
   const { blocks, choices: reveals } = unfold(message.blocks);
-  const texts = pack(piecesOf(blocks, MESSAGE_UNITS));
+  const units = MESSAGE_UNITS[context.way];
+  const texts = pack(piecesOf(blocks, units), units);
   const uploads = uploadsOf(files);
-  const rows = [
-    ...choiceRows(reveals, [], context.owner),
-    ...choiceRows(message.choices ?? [], ownButtons(message, context), context.owner),
-  ];
+  const { owner } = context;
+  const own = ownButtons(message, context);
+  const choices = message.choices ?? [];
+  const rows =
+    context.way === 'newer'
+      ? [...choiceRows(reveals, [], owner), ...choiceRows(choices, own, owner)]
+      : choiceRows([...reveals, ...choices], own, owner);
   const last = Math.max(texts.length, rows.length > 0 || uploads.length > 0 ? 1 : 0) - 1;
   const more = Math.max(0, Math.ceil(uploads.length / FILES_A_MESSAGE) - 1);
   return Array.from({ length: last + 1 + more }, (_, index) => {
     const nonce = nonceOf(context.idempotencyKey, index);
     const mark = markOf(nonce);
     const from = (index - last) * FILES_A_MESSAGE;
-    const own = index < last ? [] : uploads.slice(from, from + FILES_A_MESSAGE);
+    const carried = index < last ? [] : uploads.slice(from, from + FILES_A_MESSAGE);
     const isCard = message.scriptId !== undefined && index <= last;
-    const components = assemble(texts[index], index === last ? rows : [], own, { mark, isCard });
-    return { nonce, mark, components, files: own };
+    const components = assemble(texts[index], index === last ? rows : [], carried, { mark, isCard });
+    return { nonce, mark, components, files: carried };
   });
 }

@@ -4,10 +4,11 @@ import type { Target } from './api.js';
 import { rowsOf, button } from './buttons.js';
 import { cleanText, cutTo, isBlank } from './clean-text.js';
 import { ownIdOf, ownerOf, type Owner } from './custom-id.js';
-import { bodyOf, type DeliveryParts } from './delivery.js';
+import type { DeliveryParts } from './delivery.js';
 import { isTokenGone, safeMessage } from './errors.js';
 import { escapeMarkdown } from './markdown.js';
-import type { Part } from './outbound.js';
+import { bodyOf, MESSAGE_UNITS, unitsOf, type Components } from './message-body.js';
+import type { Way } from './features.js';
 import type { LastSent } from './places.js';
 import type { Reply } from './replies.js';
 import { parseThreadId, type DiscordThread } from './thread-id.js';
@@ -19,9 +20,6 @@ const PREVIEW_UNITS = 600;
 const STAGE_UNITS = 300;
 const SILENT_EPHEMERAL = 64;
 const SILENT = 4096;
-const MESSAGE_UNITS = 4000;
-
-type Components = Part['components'];
 
 /** Where the progress stands: under a message (`host`), in a reply still "thinking", or in a message of its own. */
 type Spot =
@@ -60,19 +58,8 @@ function componentsOf(line: string, owner: Owner): Components {
   return [{ type: 10, content: line }, ...stop] as Components;
 }
 
-/** Characters of all texts of a message. */
-function unitsOf(components: readonly unknown[]): number {
-  return components.reduce<number>((sum, component) => {
-    const { content = '', components: inside = [] } = component as {
-      content?: string;
-      components?: unknown[];
-    };
-    return sum + content.length + unitsOf(inside);
-  }, 0);
-}
-
 export function createProgressBoard(
-  { api, replies, places, logger }: DeliveryParts,
+  { api, replies, places, features, logger }: DeliveryParts,
   directChannel: (userId: string) => Promise<string>,
 ): ProgressBoard {
   const shown = new Map<string, Shown>();
@@ -82,20 +69,42 @@ export function createProgressBoard(
   function hostOf(threadId: string, line: string): Spot | null {
     const last = places.lastSent(threadId);
     if (!last || last.hasFiles || last.components.length > 8) return null;
-    return unitsOf(last.components) + line.length > MESSAGE_UNITS ? null : { kind: 'host', last };
+    return unitsOf(last.components) + line.length > MESSAGE_UNITS.older ? null : { kind: 'host', last };
   }
 
-  async function postOwn({ thread, threadId }: Shown, components: Components): Promise<Spot> {
+  async function postOwn({ thread, threadId }: Shown, components: Components, way: Way): Promise<Spot> {
     const reply = replies.newest(threadId);
     if (thread.channelId !== null && reply && (await reply.acknowledged)) {
       const flags = reply.ephemeral ? SILENT_EPHEMERAL : 0;
-      const messageId = await api.followUp(reply.token, bodyOf(components, flags));
+      const messageId = await api.followUp(reply.token, bodyOf(components, way, flags));
       return { kind: 'own', target: { kind: 'reply', token: reply.token, messageId } };
     }
     const heard = places.lastHeard(threadId);
     const channelId = heard?.channelId ?? (await directChannel(thread.userId));
-    const messageId = await api.post(channelId, bodyOf(components, SILENT));
+    const messageId = await api.post(channelId, bodyOf(components, way, SILENT));
     return { kind: 'own', target: { kind: 'channel', channelId, messageId } };
+  }
+
+  async function spotFor({ threadId }: Shown, line: string): Promise<Spot | null> {
+    const reply = replies.newest(threadId);
+    if (reply?.original === 'free' && (await reply.acknowledged)) return { kind: 'thinking', reply };
+    return hostOf(threadId, line);
+  }
+
+  async function putAs(entry: Shown, components: Components, way: Way): Promise<void> {
+    const { spot } = entry;
+    if (spot?.kind === 'host') {
+      await api.edit(spot.last.target, bodyOf([...spot.last.components, ...components], way));
+    } else if (spot?.kind === 'thinking') {
+      const { reply } = spot;
+      // A message has taken this place: it must not be written over.
+      if (reply.original !== 'free') entry.refused = true;
+      else await api.edit({ kind: 'reply', token: reply.token, messageId: null }, bodyOf(components, way));
+    } else if (spot) {
+      await api.edit(spot.target, bodyOf(components, way));
+    } else {
+      entry.spot = await postOwn(entry, components, way);
+    }
   }
 
   async function put(entry: Shown): Promise<void> {
@@ -105,24 +114,8 @@ export function createProgressBoard(
     entry.sentText = line;
     const components = componentsOf(line, ownerOf(entry.thread));
     try {
-      if (entry.spot === null) {
-        const reply = replies.newest(entry.threadId);
-        if (reply?.original === 'free' && (await reply.acknowledged))
-          entry.spot = { kind: 'thinking', reply };
-        else entry.spot = hostOf(entry.threadId, line);
-      }
-      const { spot } = entry;
-      if (spot?.kind === 'host') {
-        await api.edit(spot.last.target, bodyOf([...spot.last.components, ...components]));
-      } else if (spot?.kind === 'thinking') {
-        // A message has taken this place: it must not be written over.
-        if (spot.reply.original !== 'free') entry.refused = true;
-        else await api.edit({ kind: 'reply', token: spot.reply.token, messageId: null }, bodyOf(components));
-      } else if (spot) {
-        await api.edit(spot.target, bodyOf(components));
-      } else {
-        entry.spot = await postOwn(entry, components);
-      }
+      entry.spot ??= await spotFor(entry, line);
+      await features.attempt('messages', (way) => putAs(entry, components, way));
     } catch (error) {
       entry.refused = isTokenGone(error);
       logger.warn({ reason: safeMessage(error) }, 'Discord: progress not shown.');
@@ -155,8 +148,10 @@ export function createProgressBoard(
     if (entry.timer) clearTimeout(entry.timer);
     await entry.busy;
     const { spot } = entry;
-    if (spot?.kind === 'host') await api.edit(spot.last.target, bodyOf(spot.last.components));
-    else if (spot?.kind === 'own') await api.remove(spot.target);
+    if (spot?.kind === 'host') {
+      const { target, components } = spot.last;
+      await features.attempt('messages', (way) => api.edit(target, bodyOf(components, way)));
+    } else if (spot?.kind === 'own') await api.remove(spot.target);
   }
 
   async function begin(threadId: string, key: string, progress: Progress): Promise<void> {

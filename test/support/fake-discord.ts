@@ -2,6 +2,7 @@
 import type { Component } from './discord/message-limits.js';
 import { interactionPayload, messagePayload, modalValues, type UserFile } from './discord/payloads.js';
 import { FakePlatform, type Where } from './discord/platform.js';
+import { answer } from './discord/routes.js';
 import type { Interaction, StoredMessage } from './discord/world.js';
 
 export type { Interaction, StoredMessage, UserFile };
@@ -142,7 +143,7 @@ export class FakeDiscord extends FakePlatform {
       channelId,
       isServer,
       locale: this.locale,
-      message,
+      message: message && answer(this.world, message, this.url),
     });
     const interaction: Interaction = {
       id,

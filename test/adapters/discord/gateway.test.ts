@@ -67,6 +67,48 @@ describe('the connection', () => {
   });
 });
 
+test('a connection that is dead without a word is given up and resumed', async () => {
+  const discord = await startFakeDiscord();
+  open.push(discord);
+  discord.gateway.heartbeatIntervalMs = 100;
+  const started = await startDiscord({ discord });
+  open.push(started);
+  discord.gateway.acknowledges = false;
+  await discord.until('a resume', () => discord.gateway.resumes === 1);
+  discord.gateway.acknowledges = true;
+  discord.userSays(ANA, 'still there?');
+  await discord.until('the message', () => texts(started).includes('still there?'));
+  expect(discord.gateway.identifies.length).toBe(1);
+});
+
+describe('what Discord may leave out', () => {
+  test('a message with nothing but its author, place and words is heard', async () => {
+    const started = await begin();
+    const { discord } = started;
+    discord.gateway.dispatch('MESSAGE_CREATE', { id: '1', channel_id: '2' });
+    discord.gateway.dispatch('MESSAGE_CREATE', {
+      id: '2',
+      channel_id: discord.world.dmOf(ANA),
+      guild_id: null,
+      author: { id: ANA },
+      content: 'hello',
+    });
+    await discord.until('the message', () => texts(started).includes('hello'));
+    expect(started.received[0]?.threadId).toBe(`discord:dm:${ANA}`);
+  });
+
+  test('an application that the greeting does not name', async () => {
+    const discord = await startFakeDiscord();
+    open.push(discord);
+    discord.gateway.facts.ready = () => ({ user: { id: discord.applicationId, username: 'reelsmith' } });
+    open.push(await startDiscord({ discord }));
+    await discord.until('the commands', () => discord.world.commandWrites === 1);
+    expect(discord.callsOf('PUT', /commands$/)[0]?.path).toBe(
+      `/applications/${discord.applicationId}/commands`,
+    );
+  });
+});
+
 describe('at the start', () => {
   test('a refused token is a sentence about DISCORD_TOKEN, without the token', async () => {
     const discord = await startFakeDiscord();

@@ -178,6 +178,26 @@ describe('buttons', () => {
     expect(shared).toMatchObject({ code: ['Stop scrolling.'], buttons: [], ephemeral: false });
   });
 
+  test('a shared result takes its chart along', async () => {
+    const started = await begin();
+    started.discord.userCommands(ANA, 'stats', {}, SERVER);
+    const { threadId, replyRef } = await started.discord.until('the command', () => started.received[0]);
+    const chart = {
+      name: 'viral chart.png',
+      mimeType: 'image/png',
+      bytes: Buffer.from('not really a picture'),
+    };
+    const options = { idempotencyKey: 'k', files: [chart], ...(replyRef ? { replyRef } : {}) };
+    await started.adapter.send(threadId, RESULT, options);
+    started.discord.userPresses(ANA, 'Share here');
+    const shared = await started.discord.until('the chart', () =>
+      started.discord.seenBy(EVE, SERVER).find(({ files }) => files.length > 0),
+    );
+    expect(shared.files[0]?.bytes.toString()).toBe('not really a picture');
+    expect(shared.code).toEqual(['Stop scrolling.']);
+    expect(started.discord.seenBy(EVE, SERVER).length).toBe(1);
+  });
+
   test('a question in a server is answered in a form', async () => {
     const started = await begin();
     started.discord.userCommands(ANA, 'script', {}, SERVER);

@@ -4,6 +4,8 @@ import { readCustomId, choiceIdOf } from '../../../adapters/discord/custom-id.js
 import type { OutboundMessage, RenderedFile } from '../../../src/chat/types.js';
 import { formTexts } from '../../../src/conversations/index.js';
 import { render } from '../../support/discord/markdown.js';
+import type { Way } from '../../../adapters/discord/features.js';
+import { bodyOf } from '../../../adapters/discord/message-body.js';
 import { checkMessage, walk, type Component } from '../../support/discord/message-limits.js';
 
 const OWNER = { userId: '77', channelId: '600000000000000001' };
@@ -12,13 +14,20 @@ function plan(
   message: OutboundMessage,
   files: readonly RenderedFile[] = [],
   owner: typeof OWNER | null = null,
+  way: Way = 'newer',
 ) {
-  const parts = planMessage(message, files, { idempotencyKey: 'effect-1', owner, texts: formTexts('en') });
+  const parts = planMessage(message, files, {
+    idempotencyKey: 'effect-1',
+    owner,
+    texts: formTexts('en'),
+    way,
+  });
   for (const { components, files: own } of parts)
-    checkMessage(
-      { components, flags: 32768 },
-      { fileNames: own.map(({ name }) => name), isEdit: false, wasV2: false },
-    );
+    checkMessage(bodyOf(components, way), {
+      fileNames: own.map(({ name }) => name),
+      isEdit: false,
+      wasV2: false,
+    });
   return parts.map((part) => ({ ...part, all: walk(part.components as unknown as readonly Component[]) }));
 }
 

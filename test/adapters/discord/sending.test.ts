@@ -149,6 +149,7 @@ describe('what cannot arrive', () => {
     [404, 0, 'unavailable'],
   ])('%i with code %i is %s, and never names token or text', async (status, code, expected) => {
     const { discord, adapter, log } = await begin();
+    await adapter.send(DM, HELLO, { idempotencyKey: 'before' });
     discord.failNext('POST', /messages$/, status, { code });
     const message = { blocks: [{ type: 'text', text: 'her secret story' }] } as const;
     const error: unknown = await adapter

@@ -24,6 +24,8 @@ export class FakeGateway {
   resumes = 0;
   heartbeats = 0;
   heartbeatIntervalMs = 41_250;
+  /** A connection that is dead without having been closed: nothing is acknowledged. */
+  acknowledges = true;
   private readonly server = new WebSocketServer({ noServer: true });
   private sessions: GatewaySession[] = [];
   private waiting: { readonly t: string; readonly d: unknown }[] = [];
@@ -31,9 +33,9 @@ export class FakeGateway {
 
   constructor(
     http: Server,
-    private readonly facts: {
+    readonly facts: {
       readonly token: string;
-      readonly ready: () => object;
+      ready: () => object;
       readonly url: () => string;
     },
   ) {
@@ -91,7 +93,7 @@ export class FakeGateway {
       const { op, d } = JSON.parse((raw as Buffer).toString()) as { op: number; d: Record<string, unknown> };
       if (op === 1) {
         this.heartbeats += 1;
-        socket.send(JSON.stringify({ op: 11 }));
+        if (this.acknowledges) socket.send(JSON.stringify({ op: 11 }));
       } else if (op === 2) this.identify(socket, d);
       else if (op === 6) this.resume(socket, d);
     });

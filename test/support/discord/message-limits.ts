@@ -147,17 +147,26 @@ export function checkMessage(
   checkFiles(all, fileNames);
 }
 
-/** A form: at most five labels, each with one input. */
-export function checkModal(data: {
-  readonly custom_id?: string;
-  readonly title?: string;
-  readonly components?: readonly Component[];
-}): void {
+/** A form: at most five labels, each with one input; on an older server five rows with a text input each. */
+export function checkModal(
+  data: {
+    readonly custom_id?: string;
+    readonly title?: string;
+    readonly components?: readonly Component[];
+  },
+  isOlder: boolean,
+): void {
   const { custom_id: id = '', title = '', components = [] } = data;
   refuse(id.length < 1 || id.length > CUSTOM_ID_UNITS, 'custom_id', 'Must be between 1 and 100');
   refuse(title.length < 1 || title.length > 45, 'title', 'Must be between 1 and 45');
   refuse(components.length < 1 || components.length > 5, 'components', 'Must be between 1 and 5');
-  for (const { type, label = '', description = '', component } of components) {
+  for (const { type, label = '', description = '', component, components: inside = [] } of components) {
+    if (isOlder) {
+      const [input, ...others] = inside;
+      refuse(type !== 1 || input?.type !== 4 || others.length > 0, 'components', 'one text input a row');
+      refuse((input?.label ?? '').length < 1 || (input?.label ?? '').length > 45, 'label', '1-45');
+      continue;
+    }
     refuse(type !== 18 || !component, 'components', 'labels only');
     refuse(label.length < 1 || label.length > 45, 'label', 'Must be between 1 and 45');
     refuse(description.length > 100, 'description', 'Must be 100 or fewer');

@@ -1,6 +1,6 @@
 /** Gateway payloads as Discord writes them. */
 import type { Component } from './message-limits.js';
-import { BOT, toApi, type StoredMessage } from './world.js';
+import { BOT } from './world.js';
 
 export interface UserFile {
   readonly name: string;
@@ -76,7 +76,8 @@ export function interactionPayload(facts: {
   readonly channelId: string;
   readonly isServer: boolean;
   readonly locale: string;
-  readonly message: StoredMessage | undefined;
+  /** As the API shows the message pressed. */
+  readonly message: object | undefined;
 }): object {
   const { userId, isServer, message, channelId } = facts;
   return {
@@ -97,7 +98,7 @@ export function interactionPayload(facts: {
     ...(isServer
       ? { guild_id: GUILD, guild: { id: GUILD, locale: 'en-US', features: [] }, member: memberOf(userId) }
       : { user: userOf(userId) }),
-    ...(message ? { message: toApi(message, () => 'https://cdn.discordapp.com/gone') } : {}),
+    ...(message ? { message } : {}),
   };
 }
 
@@ -107,7 +108,8 @@ export function modalValues(
   fields: Readonly<Record<string, string>>,
   fileIds: readonly string[],
 ): readonly object[] {
-  return labels.map(({ type, component }, index) => {
+  return labels.map(({ type, component: labelled, components: row = [] }, index) => {
+    const component = labelled ?? row[0];
     const {
       type: kind,
       custom_id: id = '',
@@ -119,6 +121,7 @@ export function modalValues(
     const text = fields[id] ?? value ?? '';
     if (kind === 4 && ((required && text === '') || text.length > most))
       throw new Error(`The field ${id} is refused.`);
+    if (kind === 4 && type === 1) return { type, components: [{ ...common, value: text }] };
     if (kind === 4) return { type, component: { ...common, value: text } };
     if (kind === 19)
       return { type, component: { ...common, values: fileIds.slice(0, component?.max_values ?? 1) } };

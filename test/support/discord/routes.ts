@@ -1,5 +1,5 @@
 /** Discord's REST routes as the fake answers them. */
-import { DiscordApiError } from './api-error.js';
+import { DiscordApiError, invalidForm } from './api-error.js';
 import { checkCommands, checkMessage, checkModal, FLAGS, type MessageBody } from './message-limits.js';
 import { BOT, toApi, type Interaction, type SentFile, type StoredMessage, type World } from './world.js';
 
@@ -16,7 +16,8 @@ type Handler = (world: World, call: Call, parts: readonly string[], url: string)
 const ACKNOWLEDGE_WITHIN_MS = 3000;
 const CHOICES = 25;
 
-function answer(world: World, message: StoredMessage, url: string): object {
+/** The message as the API shows it, its files readable. */
+export function answer(world: World, message: StoredMessage, url: string): object {
   return toApi(message, (file) => {
     const path = `/attachments/${message.id}/${file.name}`;
     world.files.set(path, file.bytes);
@@ -24,8 +25,14 @@ function answer(world: World, message: StoredMessage, url: string): object {
   });
 }
 
-function checked(call: Call, options: { isEdit: boolean; earlier?: StoredMessage }): MessageBody {
+function checked(
+  world: World,
+  call: Call,
+  options: { isEdit: boolean; earlier?: StoredMessage },
+): MessageBody {
   const body = call.body as MessageBody;
+  if (world.isOlder && ((body.flags ?? 0) & FLAGS.componentsV2) !== 0)
+    throw invalidForm('flags', 'unknown flag');
   const fileNames = [...call.files, ...(options.earlier?.files ?? [])].map(({ name }) => name);
   const wasV2 = ((options.earlier?.flags ?? 0) & FLAGS.componentsV2) !== 0;
   checkMessage(body, { fileNames, isEdit: options.isEdit, wasV2 });
@@ -44,9 +51,11 @@ const acknowledge: Handler = (world, { body }, [id, token]) => {
   const allowed = { 2: [4, 5, 9], 3: [4, 5, 6, 7, 9], 4: [8], 5: [4, 5, 6, 7] }[interaction.type] ?? [];
   if (!allowed.includes(type))
     throw new DiscordApiError(400, 50035, `response type ${type} not allowed here`);
-  if (type === 9) checkModal(data);
+  if (type === 9) checkModal(data, world.isOlder);
   if (type === 8 && ((data['choices'] as unknown[] | undefined)?.length ?? 0) > CHOICES)
     throw new DiscordApiError(400, 50035, 'too many choices');
+  if (type === 4 && world.isOlder && ((data.flags ?? 0) & FLAGS.componentsV2) !== 0)
+    throw invalidForm('flags', 'unknown flag');
   if (type === 4) checkMessage(data, { fileNames: [], isEdit: false, wasV2: false });
   Object.assign(interaction, { answered: type, answeredAfterMs: age, response: data });
   interaction.ephemeral = ((data.flags ?? 0) & FLAGS.ephemeral) !== 0;
@@ -75,19 +84,19 @@ function replyMessage(world: World, token: string | undefined, id: string | unde
 
 const followUp: Handler = (world, call, [, token], url) => {
   const { channelId, userId } = openInteraction(world, token);
-  const body = checked(call, { isEdit: false });
+  const body = checked(world, call, { isEdit: false });
   const isEphemeral = ((body.flags ?? 0) & FLAGS.ephemeral) !== 0;
   return answer(world, world.add(channelId, body, call.files, { onlyFor: isEphemeral ? userId : null }), url);
 };
 
 function edit(world: World, call: Call, message: StoredMessage, url: string): object {
-  world.change(message, checked(call, { isEdit: true, earlier: message }), call.files);
+  world.change(message, checked(world, call, { isEdit: true, earlier: message }), call.files);
   return answer(world, message, url);
 }
 
 const post: Handler = (world, call, [channelId = ''], url) => {
   world.checkChannel(channelId);
-  const body = checked(call, { isEdit: false });
+  const body = checked(world, call, { isEdit: false });
   if (((body.flags ?? 0) & FLAGS.ephemeral) !== 0)
     throw new DiscordApiError(400, 50035, 'cannot be ephemeral');
   const twin = world.messages.find(

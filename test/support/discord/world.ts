@@ -63,6 +63,8 @@ export class World {
   /** By guild, '' = everywhere. */
   readonly commands = new Map<string, readonly unknown[]>();
   commandWrites = 0;
+  /** An older server knows neither labels in forms nor components v2. */
+  isOlder = false;
   typing: string[] = [];
   private sequence = 0;
 
@@ -172,6 +174,7 @@ export function toApi(message: StoredMessage, urlOf: (file: SentFile) => string)
       id: String(id),
       filename: file.name,
       size: file.bytes.length,
+      ...(file.name.endsWith('.png') ? { content_type: 'image/png' } : {}),
       url: urlOf(file),
     })),
     author: { id: BOT.id, username: BOT.username, discriminator: '0', bot: true, avatar: null },

@@ -1,0 +1,50 @@
+/** Components of a message -> what is sent: as they are, or as a classic message with text, buttons and files. */
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { Way } from './features.js';
+
+/** `IS_COMPONENTS_V2`: a message of components alone. */
+const COMPONENTS_V2 = 32768;
+const CLASSIC_ROWS = 5;
+const NO_MENTIONS = { parse: [] };
+
+export type Components = readonly APIMessageTopLevelComponent[];
+
+/** Characters of all texts of a message together. */
+export const MESSAGE_UNITS: Readonly<Record<Way, number>> = { newer: 4000, older: 2000 };
+
+/** Mentions never ping. */
+export function bodyOf(components: Components, way: Way, flags = 0): object {
+  if (way === 'newer') return { components, flags: COMPONENTS_V2 | flags, allowed_mentions: NO_MENTIONS };
+  const { texts, rows } = apart(components);
+  const content = texts.join('\n');
+  return { content, components: rows.slice(0, CLASSIC_ROWS), flags, allowed_mentions: NO_MENTIONS };
+}
+
+/** Characters of all texts. */
+export function unitsOf(components: Components): number {
+  return apart(components).texts.join('\n').length;
+}
+
+/** Texts and rows wherever they stand; pictures and files come with the upload itself. */
+function apart(components: readonly object[]): {
+  readonly texts: readonly string[];
+  readonly rows: readonly object[];
+} {
+  const flat = (components as readonly Shape[]).flatMap((component) =>
+    component.type === CONTAINER ? (component.components ?? []) : [component],
+  );
+  return {
+    texts: flat.flatMap(({ type, content }) => (type === TEXT && content !== undefined ? [content] : [])),
+    rows: flat.filter(({ type }) => type === ACTION_ROW),
+  };
+}
+
+interface Shape {
+  readonly type: number;
+  readonly content?: string;
+  readonly components?: readonly Shape[];
+}
+
+const ACTION_ROW = 1;
+const TEXT = 10;
+const CONTAINER = 17;
