@@ -115,7 +115,7 @@ describe('on Discord', () => {
       const where = { channel: CHANNEL };
       await onboard(discord, where);
       discord.userCommands(CREATOR, 'script', { topic: 'the kettle', seconds: 15 }, where);
-      await discord.replies(CREATOR, /kettle/u, SLOW_MS);
+      await discord.replies(CREATOR, /I am writing: the kettle/u, SLOW_MS);
       await bot.kill('SIGKILL');
       discord.expireTokens();
       const again = await startBot(env);
