@@ -113,7 +113,7 @@ export function createHandlers(parts: HandlerParts, openFile: FileOpener): Handl
       scripts,
       posts,
       clock,
-      insightsOf: trendRooms.insightsOf,
+      ownPostsOf: trendRooms.ownPostsOf,
     }),
     ...trendRooms.handlers(craft),
     ...createIdeaHandlers({

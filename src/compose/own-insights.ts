@@ -1,9 +1,8 @@
 /** Numbers of her own posts from the connected account, for the person whose account it is. */
-import type { InsightsOf } from '../engine/handlers/results.js';
-import { matchPosts } from '../engine/imports/match-posts.js';
+import type { OwnPostsOf } from '../engine/handlers/results.js';
 import { BotError } from '../errors.js';
 import type { Config } from '../config.js';
-import type { KeyValueStore } from '../ports.js';
+import type { KeyValueStore, OwnPost } from '../ports.js';
 import { createInstagram, type Instagram } from '../providers/instagram/index.js';
 
 /** Null without a token and the account it belongs to. */
@@ -13,17 +12,34 @@ export function connectInstagram(config: Config, store: KeyValueStore, clock: ()
   return createInstagram({ accessToken, userId, apiRoot: config.INSTAGRAM_API_ROOT }, { store, clock });
 }
 
+/** Asked again sooner, nothing new would be there: Instagram's numbers are up to two days late. */
+const AGAIN_MS = 15 * 60_000;
+
 /** One token is one account: it belongs to the operator, so nobody else's posts are filled from it. */
-export function ownInsights(instagram: Instagram | null, owners: readonly string[]): InsightsOf {
-  return async (userId, record, signal) => {
-    if (!instagram || !owners.includes(userId)) return null;
+export function ownInsights(
+  instagram: Instagram | null,
+  owners: readonly string[],
+  clock: () => Date,
+): OwnPostsOf {
+  let asked = { atMs: -Infinity, posts: [] as readonly OwnPost[] };
+  return async (userId, signal) => {
+    if (!instagram || !owners.includes(userId)) return [];
+    const nowMs = clock().getTime();
+    if (nowMs - asked.atMs < AGAIN_MS) return asked.posts;
     try {
-      const posts = await instagram.ownPosts(signal);
-      return matchPosts([record], posts).matched[0]?.results ?? null;
+      asked = { atMs: nowMs, posts: await instagram.ownPosts(signal) };
+      return asked.posts;
     } catch (error) {
       // She is asked instead: a service that is down must not lose the question.
       if (signal.aborted || !(error instanceof BotError)) throw error;
-      return null;
+      return [];
     }
   };
 }
+
+/** Whose account the token is: the operators', and whoever sits at the terminal of the machine it is set on. */
+export function ownersOf(config: Config): readonly string[] {
+  return [...(config.ADMIN_IDS ?? []), TERMINAL_USER];
+}
+
+const TERMINAL_USER = 'terminal:local';

@@ -1,7 +1,7 @@
 /** Everything that looks at what others post and at tags: the connected account, the trend store, what is known of tags. */
 import type { Config } from '../config.js';
 import type { Craft } from '../engine/generate/craft.js';
-import type { InsightsOf } from '../engine/handlers/results.js';
+import type { OwnPostsOf } from '../engine/handlers/results.js';
 import { createTextHandlers } from '../engine/handlers/texts.js';
 import { createTrendHandlers } from '../engine/handlers/trends.js';
 import type { PersonaLibrary } from '../engine/library/personas.js';
@@ -12,13 +12,13 @@ import { createTagKnowledge, type TagKnowledgeOf } from '../engine/library/tag-k
 import { createTrendStore, type TrendStore } from '../engine/library/trends.js';
 import type { UserLanes } from '../engine/library/user-lanes.js';
 import type { KeyValueStore } from '../ports.js';
-import { connectInstagram, ownInsights } from './own-insights.js';
+import { connectInstagram, ownersOf, ownInsights } from './own-insights.js';
 
 export interface TrendRooms {
   readonly trends: TrendStore;
   readonly facts: TagFactStore;
   readonly knownTags: TagKnowledgeOf;
-  readonly insightsOf: InsightsOf;
+  readonly ownPostsOf: OwnPostsOf;
   handlers(craft: Craft): ReturnType<typeof createTrendHandlers> & ReturnType<typeof createTextHandlers>;
 }
 
@@ -40,7 +40,7 @@ export function createTrendRooms(parts: {
     trends,
     facts,
     knownTags,
-    insightsOf: ownInsights(instagram, config.ADMIN_IDS ?? []),
+    ownPostsOf: ownInsights(instagram, ownersOf(config), clock),
     handlers: (craft) => ({
       ...createTrendHandlers({ source: instagram, trends, facts, clock }),
       ...createTextHandlers({ personas, craft, facts, knownTags, trends, clock }),

@@ -57,7 +57,7 @@ export function answerCommand(event: CommandEvent, context: ChatContext): Answer
         : { effects: [send(notKnownYet(context))] };
     case 'trends':
     case 'competitors':
-      return { effects: [call('trends.look', { what: lookFor(event.name, args) }, event.name)] };
+      return { effects: [lookAt(lookFor(event.name, args))] };
     case 'score':
       return args === '' ? { open: 'score' } : { effects: [call('text.score', { text: args })] };
     case 'hashtags':
@@ -107,10 +107,24 @@ export function answerCommand(event: CommandEvent, context: ChatContext): Answer
   }
 }
 
-/** `/trends baking` means #baking, `/competitors maya` means @maya; a longer text is a post she pasted. */
+/** What was looked for says what an unknown name was: `account` or `tag`. */
+function lookAt(what: string): EffectDraft {
+  return call('trends.look', { what }, what.startsWith('@') ? 'account' : 'tag');
+}
+
+/** More words than this are no name of a tag. */
+const MOST_TAG_WORDS = 3;
+
+/** `/trends wedding cakes` means #weddingcakes, `/competitors maya` means @maya; a longer text is a post she pasted. */
 function lookFor(command: 'trends' | 'competitors', args: string): string {
-  if (args === '' || /^[#@]/u.test(args) || /\s/u.test(args)) return args;
-  return `${command === 'trends' ? '#' : '@'}${args}`;
+  if (command === 'competitors' && args === '') return '@';
+  if (args === '' || /^[#@]/u.test(args)) return args;
+  const link = /instagram\.com\/([a-z0-9._]+)\/?(?:\?\S*)?$/iu.exec(args);
+  if (command === 'competitors' && link) return `@${link[1]}`;
+  const words = args.split(/\s+/u);
+  if (command === 'competitors') return words.length === 1 ? `@${args}` : args;
+  const isName = words.length <= MOST_TAG_WORDS && /^[\p{L}\p{M}\p{N}_\s]+$/u.test(args);
+  return isName ? `#${words.join('')}` : args;
 }
 
 /** Says that no persona exists yet and offers both ways on. */

@@ -69,7 +69,12 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'results.note':
       return [send(settledMessage(event.result, t))];
     case 'results.due':
-      return [send(duePosts(event.result.posts, context))];
+      return [
+        ...(event.result.filled ?? []).map(({ title }) =>
+          send(say(t('results-filled', { title: clip(title, 80) }))),
+        ),
+        send(duePosts(event.result.posts, context)),
+      ];
     case 'results.ask':
       return onAsk(event.result, context);
     case 'results.asking':

@@ -67,6 +67,7 @@ export function viralDetails(viral: ViralReport, t: Copy): Extract<Block, { type
   });
   const notes = [
     counterSentence(viral, t),
+    viral.trendsSeenAt === undefined ? '' : t('viral-trends-seen', { date: Date.parse(viral.trendsSeenAt) }),
     viral.calibrated ? '' : t('viral-not-calibrated'),
     t('viral-limits'),
   ];

@@ -19,7 +19,7 @@ import type {
 } from './types.js';
 import type { ErrorCode } from '../errors.js';
 import type { SettledPost } from './settled-post.js';
-import type { Outlier, TagBudget } from './trend-types.js';
+import type { Look } from './trend-types.js';
 import type { Idea, IdeaPlan } from './idea-types.js';
 import type { Lessons, TrackRecord, WaitingPost } from './post-types.js';
 
@@ -193,8 +193,8 @@ export interface Operations extends SpokenOperations {
     args: { scriptId: string | null; line?: string; verdict?: Verdict };
     result: SettledPost;
   };
-  /** Posted scripts without numbers, newest first. */
-  'results.due': { args: null; result: { posts: readonly WaitingPost[] } };
+  /** Posted scripts without numbers, newest first; `filled`: those her account told just now. */
+  'results.due': { args: null; result: { posts: readonly WaitingPost[]; filled?: readonly WaitingPost[] } };
   /** Three days later: fills in what the Graph API knows; `ask` when she must be asked herself. */
   'results.ask': {
     args: { scriptId: string };
@@ -224,10 +224,10 @@ export interface Operations extends SpokenOperations {
   };
   /** Ten first lines or a week, from her own words; fewer rather than made up. Throws `notFound` without a persona. */
   'ideas.list': { args: { plan: IdeaPlan }; result: { plan: IdeaPlan; ideas: readonly Idea[] } };
-  /** `#tag`, `@account`, or words of a post she likes; empty = what is kept. Throws `notConnected` for a tag or account without a token. */
+  /** `#tag`, `@account`, or words of a post she likes; empty = what is kept, `@` of accounts only. Throws `notConnected` for a tag or account without a token. */
   'trends.look': {
     args: { what: string };
-    result: { outliers: readonly Outlier[]; budget: TagBudget | null; at: string | null };
+    result: Look;
   };
   'ideas.take': { args: { id: string }; result: { idea: Idea } };
   'limits.get': { args: null; result: Balance };

@@ -90,6 +90,7 @@ const viralSchema: z.ZodType<ViralReport> = z.object({
   ),
   counterArgument: z.string().nullable(),
   calibrated: z.boolean(),
+  trendsSeenAt: time.exactOptional(),
   scorer: z.string(),
 });
 

@@ -1,4 +1,5 @@
 /** What is seen of other people's posts, by permitted routes only. */
+import type { BeatKind } from './word-lists.js';
 
 export interface SeenPost {
   readonly id: string;
@@ -27,6 +28,10 @@ export interface Outlier extends SeenPost {
   readonly from: string;
   /** Views or likes over the median of its account or tag; null for a pasted one. */
   readonly timesUsual: number | null;
+  /** What `timesUsual` counts; absent = likes. */
+  readonly measure?: 'views' | 'likes';
+  /** Its beats in order, where its words show any. */
+  readonly build?: readonly BeatKind[];
   /** What its first line does: codes the chat turns into words. */
   readonly why: readonly OutlierReason[];
   /** When it was seen, ISO 8601 UTC. */
@@ -34,6 +39,25 @@ export interface Outlier extends SeenPost {
 }
 
 export type OutlierReason = 'question' | 'number' | 'short' | 'address' | 'story' | 'list';
+
+/** What a look-up saw, whether something stood out or not. */
+export interface LookedAt {
+  readonly posts: number;
+  /** Posts that tell the number. */
+  readonly counted: number;
+  readonly measure: 'views' | 'likes';
+  /** Their median; null with too few. */
+  readonly usual: number | null;
+}
+
+export interface Look {
+  readonly outliers: readonly Outlier[];
+  readonly budget: TagBudget | null;
+  /** When the first of them was seen, ISO 8601 UTC. */
+  readonly at: string | null;
+  /** Absent when nothing was looked up. */
+  readonly looked?: LookedAt;
+}
 
 export interface TagBudget {
   readonly used: number;

@@ -138,6 +138,8 @@ export interface ViralReport {
   readonly weights?: Readonly<Partial<Record<Dimension, number>>>;
   /** False where the language is not calibrated. */
   readonly calibrated: boolean;
+  /** Day of the trend store that `trendAlignment` was measured against, ISO 8601 UTC; absent without trend data. */
+  readonly trendsSeenAt?: string;
   /** `2026-11-a/minilm`: weights version and the row that scored. */
   readonly scorer: string;
 }

@@ -40,6 +40,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   spelling: ['latin', 'unaccented', 'accented'],
   refusal: ['generic', 'restricted', 'unusable'],
   'hashtag-likes': ['near', 'far'],
+  'trends-times': ['likes', 'views'],
+  'trends-level': ['likes', 'views'],
   language: ['en', 'es', 'pt', 'hi', 'hi-Latn', 'te', 'te-Latn', 'id'],
   label: PLATFORMS,
   beat: BEAT_KINDS,

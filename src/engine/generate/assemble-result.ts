@@ -53,7 +53,7 @@ export function assembleResult(outcome: Outcome, craft: Pick<Craft, 'pickHashtag
     localQuality: measures.localQuality,
     personalization: voice.personalization,
     voice,
-    viral,
+    viral: brief.trendsSeenAt ? { ...viral, trendsSeenAt: brief.trendsSeenAt } : viral,
     hashtags: craft
       .pickHashtags(brief.request, text, brief.language, brief.persona.expertise, brief.tags)
       .slice(0, limitsOf(brief.request.platform).hashtags),

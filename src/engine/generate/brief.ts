@@ -1,5 +1,6 @@
 /** What a writer is given and what it hands back; the built-in writer and the model writer share it. */
 import type { TagKnowledge } from '../hashtags/known-reach.js';
+import type { Borrowed } from '../trends/borrow.js';
 import type { BeatKind, Blank, ContentRequest, Fact, Notice, Persona, Usage } from '../types.js';
 
 export interface WritingBrief {
@@ -25,8 +26,14 @@ export interface WritingBrief {
   readonly prefer?: { readonly hooks: readonly string[]; readonly structures: readonly string[] } | undefined;
   /** What is known of hashtags for her; absent = nothing. */
   readonly tags?: TagKnowledge | undefined;
-  /** Dated trend items, when there are any. */
+  /** Texts of the trend store, to measure against; a writer never sees them. */
   readonly trends: readonly string[];
+  /** When the newest of them was seen, ISO 8601 UTC. */
+  readonly trendsSeenAt?: string | undefined;
+  /** How posts that do well are built, without a word of them: what a writer may be told. */
+  readonly trendBuilds?: readonly string[] | undefined;
+  /** The build of a post she asked to adapt. */
+  readonly borrowed?: Borrowed | undefined;
 }
 
 /** What makes this attempt differ by design from the other two. */

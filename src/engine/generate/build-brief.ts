@@ -15,6 +15,9 @@ export interface BriefInput {
   readonly avoid?: WritingBrief['avoid'] | undefined;
   readonly prefer?: WritingBrief['prefer'];
   readonly trends?: readonly string[] | undefined;
+  readonly trendsSeenAt?: WritingBrief['trendsSeenAt'];
+  readonly trendBuilds?: WritingBrief['trendBuilds'];
+  readonly borrowed?: WritingBrief['borrowed'];
   readonly tags?: WritingBrief['tags'];
 }
 
@@ -42,6 +45,9 @@ export async function buildBrief(
     prefer: input.prefer,
     tags: input.tags,
     trends: input.trends ?? [],
+    trendsSeenAt: input.trendsSeenAt,
+    trendBuilds: input.trendBuilds,
+    borrowed: input.borrowed,
   };
 }
 

@@ -47,7 +47,10 @@ export function planAttempts(
   const known = structuresFor(request.contentType, request.seconds, request.goal);
   const fresh = known.filter((beats) => !brief.avoid.structures.includes(beats.join(' > ')));
   const ordered = [...fresh, ...known.filter((beats) => !fresh.includes(beats))];
-  const structures = preferredFirst(ordered, brief.prefer?.structures ?? [], structureName);
+  const own = preferredFirst(ordered, brief.prefer?.structures ?? [], structureName);
+  const borrowed = brief.borrowed?.beats ?? [];
+  // A build she asked for is the build of all three; they differ by opening and fact.
+  const structures = borrowed.length > 0 ? [borrowed] : own;
   return Array.from({ length: ATTEMPTS }, (_, index) => ({
     index,
     hookStrategy: strategies[(index + seed) % Math.min(strategies.length, ATTEMPTS)] ?? 'question',
@@ -61,7 +64,8 @@ export function planAttempts(
 function strategiesFor(brief: WritingBrief): readonly HookStrategy[] {
   const all = Object.keys(HOOK_STRATEGIES) as HookStrategy[];
   const ordered = [...new Set([...habitOf(brief), ...FIRST_CHOICES[brief.request.contentType], ...all])];
-  const preferred = preferredFirst(ordered, brief.prefer?.hooks ?? [], (strategy) => strategy);
+  const wanted = [...(brief.borrowed?.hooks ?? []), ...(brief.prefer?.hooks ?? [])];
+  const preferred = preferredFirst(ordered, wanted, (strategy) => strategy);
   const hasNumber =
     brief.facts.some((fact) => /\p{N}/u.test(fact.quote)) || /\p{N}/u.test(aboutOf(brief.request));
   return preferred.filter((strategy) => {

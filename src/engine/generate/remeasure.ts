@@ -5,6 +5,7 @@ import { assembleResult } from './assemble-result.js';
 import type { DraftBeat } from './brief.js';
 import { buildBrief } from './build-brief.js';
 import type { Craft } from './craft.js';
+import { NO_TRENDS, type TrendTexts } from '../trends/trend-texts.js';
 import { measureBeats } from './score-attempt.js';
 import { NO_USAGE } from './usage.js';
 
@@ -46,8 +47,9 @@ export async function remeasure(
   beats: readonly DraftBeat[],
   persona: Persona,
   craft: Craft,
+  trends: TrendTexts = NO_TRENDS,
 ): Promise<ScriptResult> {
-  const built = await buildBrief({ persona, request: script.request });
+  const built = await buildBrief({ persona, request: script.request, ...trends });
   const measures = await measureBeats(beats, built, craft);
   const fresh = assembleResult(
     {

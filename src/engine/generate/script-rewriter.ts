@@ -3,6 +3,7 @@ import { withDeadline } from '../../deadline.js';
 import { BotError } from '../../errors.js';
 import type { RewritePart } from '../operations.js';
 import { SECONDS, type ContentRequest, type Persona, type ScriptResult, type Seconds } from '../types.js';
+import type { TrendTexts } from '../trends/trend-texts.js';
 import { assembleResult } from './assemble-result.js';
 import { blankMarksIn } from './sanitise.js';
 import { buildBrief } from './build-brief.js';
@@ -25,6 +26,8 @@ export interface RewriteInput {
   readonly language?: string | undefined;
   /** With `hook`: one of the script's `hookOptions`, from 1. */
   readonly option?: number | undefined;
+  /** What the new words are measured against. */
+  readonly trends?: TrendTexts | undefined;
 }
 
 export interface ScriptRewriter {
@@ -57,7 +60,7 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
         return { script, changed: changedLines(old.text, script.text) };
       }
       context.onProgress({ stage: 'polishing' });
-      const built = await buildBrief({ persona, request }, parts.nearestLines);
+      const built = await buildBrief({ persona, request, ...input.trends }, parts.nearestLines);
       // What stands in the script was checked before, or she put it there.
       const brief = { ...built, sources: [...built.sources, old.text] };
       const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);

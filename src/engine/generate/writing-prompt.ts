@@ -70,7 +70,7 @@ export async function writingSystem(
     rules: fenced(persona.rules.slice(-MAX_RULES).join('\n'), RULES_CHARACTERS),
     viewer: clipped(viewerOf(brief), VIEWER_CHARACTERS),
     request: fenced(requestText(brief), REQUEST_CHARACTERS),
-    trends: request.urgency === 'trending' ? linesOf(brief.trends.slice(0, 5)) : '',
+    trends: request.urgency === 'trending' ? linesOf((brief.trendBuilds ?? []).slice(0, 5)) : '',
     avoid: linesOf([...brief.avoid.hooks.slice(0, 6), ...brief.avoid.topics.slice(0, 6)]),
     goal: GOALS[request.goal],
     targetWords: String(brief.targetWords),

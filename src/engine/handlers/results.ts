@@ -1,5 +1,6 @@
 /** "I posted it" and what became of it: the bet before, the question three days later, the numbers. */
 import { BotError } from '../../errors.js';
+import { matchPosts } from '../imports/match-posts.js';
 import { askTime } from '../learning/ask-time.js';
 import { predictPost, trackRecord } from '../learning/prediction.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
@@ -9,30 +10,28 @@ import type { PostLibrary } from '../library/posts.js';
 import type { ScriptLibrary } from '../library/scripts.js';
 import type { SettledPost, WaitingPost } from '../operations.js';
 import { readResultsLine, resultsWithout } from '../results/read-line.js';
-import type { PostResults, ScriptRecord, Verdict } from '../types.js';
+import type { OwnPost, PostResults, ScriptRecord, Verdict } from '../types.js';
 import type { Handlers } from './handler.js';
 
+/** Reach of a post is still moving before that: two days, as for learning. */
+const YOUNGEST_MS = 2 * 86_400_000;
 /** Posts listed to choose from; older ones are settled by nobody. */
 const MOST_WAITING = 8;
 
-/** Numbers of a post of hers from her connected account; null when there is none to be had. */
-export type InsightsOf = (
-  userId: string,
-  record: ScriptRecord,
-  signal: AbortSignal,
-) => Promise<PostResults | null>;
+/** Her newest posts with their numbers from her connected account; empty when there is none to be had. */
+export type OwnPostsOf = (userId: string, signal: AbortSignal) => Promise<readonly OwnPost[]>;
 
 interface ResultsParts {
   readonly scripts: ScriptLibrary;
   readonly posts: PostLibrary;
-  readonly insightsOf: InsightsOf;
+  readonly ownPostsOf: OwnPostsOf;
   readonly clock: () => Date;
 }
 
 type ResultsOperation = 'results.note' | 'results.due' | 'results.ask' | 'results.asking' | 'results.save';
 
 export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOperation> {
-  const { scripts, posts, insightsOf, clock } = parts;
+  const { scripts, posts, ownPostsOf, clock } = parts;
 
   async function settle(
     userId: string,
@@ -56,6 +55,25 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
       .map(waitingPost);
   }
 
+  /** Posted scripts that got numbers from her account just now; her other posts there count for her median. */
+  async function fill(userId: string, signal: AbortSignal): Promise<readonly ScriptRecord[]> {
+    const own = await ownPostsOf(userId, signal);
+    if (own.length === 0) return [];
+    const records = await scripts.all(userId);
+    const { matched } = matchPosts(records, own);
+    // A script that has its numbers already must not count twice.
+    const { others } = matchPosts(
+      records.map((record) => ({ ...record, results: null })),
+      own,
+    );
+    const old = matched.filter(
+      ({ postedAt }) => clock().getTime() - Date.parse(postedAt ?? '') >= YOUNGEST_MS,
+    );
+    for (const record of old) await scripts.save(record);
+    await posts.add(userId, others);
+    return old;
+  }
+
   return {
     async 'results.note'({ scriptId, line, verdict }, { userId, locale }) {
       const now = clock().toISOString();
@@ -66,14 +84,15 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
       if (!told) throw new BotError('badInput', 'No number in the line.');
       return settle(userId, record, told, verdict ?? null);
     },
-    async 'results.due'(_args, { userId }) {
-      return { posts: await waiting(userId) };
+    async 'results.due'(_args, { userId, signal }) {
+      const filled = await fill(userId, signal);
+      return { posts: await waiting(userId), filled: filled.map(waitingPost) };
     },
     async 'results.ask'({ scriptId }, { userId, signal }) {
       const record = await scripts.find(userId, scriptId);
       if (record?.postedAt == null || record.results !== null) return { ask: null, settled: null };
-      const known = await insightsOf(userId, record, signal);
-      if (known) return { ask: null, settled: await settle(userId, record, known, null) };
+      const filled = (await fill(userId, signal)).find(({ result }) => result.scriptId === scriptId);
+      if (filled?.results) return { ask: null, settled: await settle(userId, filled, filled.results, null) };
       return { ask: (await posts.mayAsk(userId)) ? waitingPost(record) : null, settled: null };
     },
     async 'results.asking'({ on }, { userId }) {

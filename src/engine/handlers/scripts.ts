@@ -14,7 +14,8 @@ import type { TagKnowledgeOf } from '../library/tag-knowledge.js';
 import type { TrendStore } from '../library/trends.js';
 import { recentUse } from '../library/recent-use.js';
 import type { ScriptLibrary } from '../library/scripts.js';
-import { strategiesOf } from '../trends/borrow.js';
+import { borrowedFrom } from '../trends/borrow.js';
+import { trendTextsOf, type TrendTexts } from '../trends/trend-texts.js';
 import type { OperationContext } from '../operations.js';
 import { detectLanguage } from '../text/language.js';
 import type { ContentRequest, Notice, Persona, ScriptRecord, ScriptResult } from '../types.js';
@@ -63,6 +64,10 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
     };
   }
 
+  async function trendTexts(userId: string): Promise<TrendTexts> {
+    return trendTextsOf(await parts.trends.all(userId));
+  }
+
   async function keep(
     script: ScriptResult,
     parentId: string | null,
@@ -87,12 +92,12 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       const input = { persona: withWonTopics(persona, learned), request, avoid, prefer: learned };
       const tags = await parts.knownTags(context.userId);
       const seen = await parts.trends.all(context.userId);
-      const borrowed = seen.find(({ id }) => id === adapt);
+      const adapted = seen.find(({ id }) => id === adapt);
       const trending = {
         ...input,
         tags,
-        prefer: borrowed ? { ...learned, hooks: [...strategiesOf(borrowed), ...learned.hooks] } : learned,
-        trends: seen.map(({ caption }) => caption),
+        ...trendTextsOf(seen),
+        ...(adapted && { borrowed: borrowedFrom(adapted, request.seconds) }),
       };
       const place = await limits.reserve(context.userId);
       try {
@@ -117,7 +122,8 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       const place = await limits.reserve(context.userId);
       if (!place) throw new BotError('limitReached', 'The daily limit is reached.');
       try {
-        const wish = { script: parent.result, persona, part, instruction, language, option };
+        const trends = await trendTexts(context.userId);
+        const wish = { script: parent.result, persona, part, instruction, language, option, trends };
         const rewritten = await rewriter.rewrite(wish, context);
         await keep(rewritten.script, scriptId, context, parent.slot);
         return { script: rewritten.script, changed: rewritten.changed };
@@ -135,6 +141,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
         withAnswer(record.result, mark, answer.trim()),
         persona,
         craft,
+        await trendTexts(context.userId),
       );
       await keep(script, record.parentId, context, record.slot);
       return { script };
@@ -144,7 +151,13 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       const record = await scripts.get(context.userId, scriptId);
       const edited = text.trim();
       const persona = await personaFor(context, record.result.request);
-      const script = await remeasure(record.result, beatsOfEdit(record.result, edited), persona, craft);
+      const script = await remeasure(
+        record.result,
+        beatsOfEdit(record.result, edited),
+        persona,
+        craft,
+        await trendTexts(context.userId),
+      );
       const saved = { ...record, result: script, editedText: edited };
       await scripts.save(saved);
       onSaved(saved);

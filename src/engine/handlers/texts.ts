@@ -9,6 +9,7 @@ import type { TagKnowledgeOf } from '../library/tag-knowledge.js';
 import type { TrendStore } from '../library/trends.js';
 import { detectLanguage } from '../text/language.js';
 import { DEFAULT_WORDS_PER_MINUTE, spokenSeconds } from '../text/spoken-time.js';
+import { trendTextsOf } from '../trends/trend-texts.js';
 import type { ContentRequest } from '../types.js';
 import type { Handlers } from './handler.js';
 
@@ -37,13 +38,14 @@ export function createTextHandlers(parts: {
       const { text } = args;
       const language = args.language ?? detectLanguage(text);
       const persona = await personas.get(userId);
+      const { trends, trendsSeenAt } = trendTextsOf(await parts.trends.all(userId));
       const samples = persona?.examples.map((example) => example.text) ?? [];
       const [viral, voice] = await Promise.all([
-        craft.scoreViral(text, { language, goal: PLAIN_REQUEST.goal, trends: [] }),
+        craft.scoreViral(text, { language, goal: PLAIN_REQUEST.goal, trends }),
         craft.compareVoice(samples, text, language),
       ]);
       return {
-        viral,
+        viral: trendsSeenAt ? { ...viral, trendsSeenAt } : viral,
         stock: craft.findStockPhrases(text, language, { herWords: samples }),
         // Without a story there is nothing to trace a claim to, so nothing can be called invented.
         untraceable: persona

@@ -2,13 +2,18 @@
 import { BotError } from '../../errors.js';
 import type { TagFactStore } from '../library/tag-facts.js';
 import type { TrendStore } from '../library/trends.js';
-import type { Outlier, TrendSource } from '../trend-types.js';
+import type { LookedAt, Outlier, TrendSource } from '../trend-types.js';
 import { median } from '../learning/verdict.js';
+import { buildOf } from '../trends/build.js';
 import { outliersOf, reasonsIn } from '../trends/outliers.js';
+import { countWords } from '../text/words.js';
 import type { Handlers } from './handler.js';
 
 const PASTED_CHARACTERS = 4_000;
 const SHOWN = 10;
+const LINK = /https?:\/\/\S+/gu;
+/** Fewer words show no build and no opening. */
+const FEWEST_PASTED = 3;
 /** Fewer posts have no usual. */
 const FEWEST_RANKED = 5;
 
@@ -21,7 +26,11 @@ export function createTrendHandlers(parts: {
 }): Handlers<'trends.look'> {
   const { source, trends, facts, clock } = parts;
 
-  async function lookUp(what: string, userId: string, signal: AbortSignal): Promise<readonly Outlier[]> {
+  async function lookUp(
+    what: string,
+    userId: string,
+    signal: AbortSignal,
+  ): Promise<{ readonly outliers: readonly Outlier[]; readonly looked: LookedAt }> {
     if (!source) throw new BotError('notConnected', 'No Instagram access token is set.');
     const isTag = what.startsWith('#');
     const { posts, seenAt } = isTag ? await source.hashtag(what, signal) : await source.account(what, signal);
@@ -38,22 +47,36 @@ export function createTrendHandlers(parts: {
     async 'trends.look'({ what }, { id, userId, signal }) {
       const now = clock().toISOString();
       const asked = what.trim();
-      const isName = /^[#@]\S{1,60}$/u.test(asked);
-      if (isName) await trends.add(userId, await lookUp(asked, userId, signal));
-      else if (asked !== '') await trends.add(userId, [pasted(id, asked, now)]);
+      const isName = /^[#@]\S{1,100}$/u.test(asked);
+      const found = isName ? await lookUp(asked, userId, signal) : null;
+      // A link alone has no words, and pages behind a login are not read.
+      const isPasted = !isName && countWords(asked.replaceAll(LINK, ' ')) >= FEWEST_PASTED;
+      const added = found?.outliers ?? (isPasted ? [pasted(id, asked, now)] : []);
+      if (added.length > 0) await trends.add(userId, added);
       const kept = await trends.all(userId);
-      const shown = isName ? kept.filter(({ from }) => from === asked) : kept;
+      const shown = isName || isPasted ? added : kept.filter(({ from }) => from.startsWith(asked));
       return {
         outliers: shown.slice(0, SHOWN),
         budget: source ? await source.budget() : null,
         at: shown[0]?.seenAt ?? null,
+        ...(found && { looked: found.looked }),
       };
     },
   };
 }
 
 function pasted(id: string, text: string, seenAt: string): Outlier {
-  const caption = text.slice(0, PASTED_CHARACTERS);
+  const caption = text.replaceAll(LINK, ' ').trim().slice(0, PASTED_CHARACTERS);
+  const url = text.match(LINK)?.[0] ?? null;
   const numbers = { likes: null, comments: null, timesUsual: null, postedAt: null };
-  return { id, url: null, caption, ...numbers, from: 'pasted', why: reasonsIn(caption), seenAt };
+  return {
+    id,
+    url,
+    caption,
+    ...numbers,
+    from: 'pasted',
+    build: buildOf(caption),
+    why: reasonsIn(caption),
+    seenAt,
+  };
 }

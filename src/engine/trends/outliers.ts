@@ -2,7 +2,8 @@
 import { median } from '../learning/verdict.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
-import type { Outlier, OutlierReason, SeenPost } from '../trend-types.js';
+import type { LookedAt, Outlier, OutlierReason, SeenPost } from '../trend-types.js';
+import { buildOf } from './build.js';
 
 /** Twice the median: below that the spread of any account's posts is enough to explain it. */
 const LEAST_TIMES = 2;
@@ -12,20 +13,30 @@ const SHOWN = 5;
 const SHORT_WORDS = 7;
 const LIST_LINES = 4;
 
-/** Furthest above the median of likes first; empty with too few posts. `from`: `#tag` or `@account`. */
-export function outliersOf(posts: readonly SeenPost[], from: string, seenAt: string): readonly Outlier[] {
-  const liked = posts.flatMap(({ likes }) => likes ?? []);
-  if (liked.length < FEWEST_POSTS) return [];
-  const usual = Math.max(1, median(liked));
-  return posts
+/** What was seen and what stands out: furthest above the median first. `from`: `#tag` or `@account`. */
+export function outliersOf(
+  posts: readonly SeenPost[],
+  from: string,
+  seenAt: string,
+): { readonly outliers: readonly Outlier[]; readonly looked: LookedAt } {
+  const played = posts.filter(({ views }) => typeof views === 'number');
+  // Views are what reach means; likes are all a hashtag tells.
+  const measure = played.length >= FEWEST_POSTS ? 'views' : 'likes';
+  const numberOf = (post: SeenPost): number | null => post[measure] ?? null;
+  const numbers = posts.flatMap((post) => numberOf(post) ?? []);
+  const usual = numbers.length < FEWEST_POSTS ? null : median(numbers);
+  const looked = { posts: posts.length, counted: numbers.length, measure, usual } as const;
+  if (usual === null) return { outliers: [], looked };
+  const outliers = posts
     .flatMap((post): Outlier[] => {
-      const timesUsual = post.likes === null ? 0 : post.likes / usual;
-      return timesUsual >= LEAST_TIMES
-        ? [{ ...post, from, timesUsual, why: reasonsIn(post.caption), seenAt }]
-        : [];
+      const timesUsual = (numberOf(post) ?? 0) / Math.max(1, usual);
+      if (timesUsual < LEAST_TIMES) return [];
+      const build = buildOf(post.caption);
+      return [{ ...post, from, timesUsual, measure, build, why: reasonsIn(post.caption), seenAt }];
     })
     .sort((a, b) => (b.timesUsual ?? 0) - (a.timesUsual ?? 0))
     .slice(0, SHOWN);
+  return { outliers, looked };
 }
 
 /** In any language: what can be seen of the first line and the build. It may be why, nobody can know. */
@@ -38,13 +49,13 @@ export function reasonsIn(text: string): readonly OutlierReason[] {
     ['short', first !== '' && countWords(first) <= SHORT_WORDS],
     [
       'address',
-      /(?:^|\s)(?:you|your|tú|tu|tus|você|seu|sua|kamu|kalian|आप|आपका|तुम|మీరు|మీ|నువ్వు|tum|aap|meeru)(?=\s|$)/iu.test(
+      /(?<![\p{L}\p{M}])(?:you|your|tú|tu|tus|você|seu|sua|kamu|kalian|आप|आपका|तुम|మీరు|మీ|నువ్వు|tum|aap|meeru)(?![\p{L}\p{M}])/iu.test(
         first,
       ),
     ],
     [
       'story',
-      /(?:^|\s)(?:i|my|yo|mi|eu|meu|minha|aku|saya|मैं|मेरा|मेरी|నేను|నా|main|mera|meri|nenu)(?=\s|$)/iu.test(
+      /(?<![\p{L}\p{M}])(?:i|my|yo|mi|eu|meu|minha|aku|saya|मैं|मेरा|मेरी|నేను|నా|main|mera|meri|nenu)(?![\p{L}\p{M}])/iu.test(
         first,
       ),
     ],

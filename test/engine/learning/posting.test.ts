@@ -23,7 +23,7 @@ async function openRoom(now = '2026-11-22T23:30:00.000Z') {
     clock: () => new Date(now),
   };
   await parts.scripts.save(record);
-  const handlers = createResultsHandlers({ ...parts, insightsOf: () => Promise.resolve(null) });
+  const handlers = createResultsHandlers({ ...parts, ownPostsOf: () => Promise.resolve([]) });
   return { ...parts, handlers };
 }
 

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ownInsights } from '../../../src/compose/own-insights.js';
 import { createTrendHandlers } from '../../../src/engine/handlers/trends.js';
 import { createTagFactStore } from '../../../src/engine/library/tag-facts.js';
 import { createTrendStore } from '../../../src/engine/library/trends.js';
@@ -8,7 +7,6 @@ import type { OperationContext } from '../../../src/engine/operations.js';
 import { createInstagram, type Instagram } from '../../../src/providers/instagram/index.js';
 import { openFakeInstagram, type FakeInstagram } from '../../support/fake-instagram.js';
 import { createMemoryStore } from '../../support/memory-store.js';
-import { record } from '../../conversations/samples.js';
 
 const userId = 'telegram:1';
 const { signal } = new AbortController();
@@ -77,7 +75,7 @@ describe('trends through the Graph API', () => {
 
   it('say what is wrong: a bad token, a rate limit with its wait, an unknown tag', async () => {
     await expect(connect('wrong').account('maya', signal)).rejects.toMatchObject({ code: 'misconfigured' });
-    fake.failNext(429, 4, 7);
+    fake.failNext(429, 4, { headers: { 'retry-after': '7' } });
     await expect(connect().account('maya', signal)).rejects.toMatchObject({
       code: 'rateLimited',
       retryAfterMs: 7_000,
@@ -85,6 +83,54 @@ describe('trends through the Graph API', () => {
     await expect(connect().hashtag('nosuchtag', signal)).rejects.toMatchObject({ code: 'notFound' });
     await expect(connect().account('../17841', signal)).rejects.toMatchObject({ code: 'badInput' });
     expect(await connect().budget()).toEqual({ used: 0, limit: 30 });
+  });
+
+  it.each([
+    ...[4, 17, 32, 613, 80_002].map((code) => [code, 'rateLimited'] as const),
+    ...[190, 102].map((code) => [code, 'misconfigured'] as const),
+    ...[10, 200, 3].map((code) => [code, 'refused'] as const),
+    ...[24, 100, 110].map((code) => [code, 'notFound'] as const),
+    [18, 'limitReached'],
+    [2, 'unavailable'],
+  ] as const)('translate code %i to %s', async (graphCode, code) => {
+    fake.failNext(400, graphCode);
+    await expect(connect().account('maya', signal)).rejects.toMatchObject({ code });
+  });
+
+  it('wait as long as Meta says in its own header', async () => {
+    const usage = JSON.stringify({ '17841': [{ type: 'instagram', estimated_time_to_regain_access: 19 }] });
+    fake.failNext(400, 80_002, { headers: { 'x-business-use-case-usage': usage } });
+    await expect(connect().account('maya', signal)).rejects.toMatchObject({ retryAfterMs: 19 * 60_000 });
+  });
+
+  it('know a private account from one that exists', async () => {
+    await expect(connect().account('private', signal)).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  it('rank an account by views where Instagram tells them, and count posts that hide their likes', async () => {
+    fake.posts = [100, 120, 90, 110, 1_000].map((view_count, index) => ({
+      id: `${index}`,
+      caption: 'Bread.',
+      view_count,
+    }));
+    const byViews = await room(connect())['trends.look']({ what: '@maya' }, context);
+    expect(byViews.outliers).toMatchObject([{ id: '4', measure: 'views' }]);
+    const hidden = await room(connect())['trends.look']({ what: '#bread' }, context);
+    expect(hidden).toMatchObject({ outliers: [], looked: { posts: 5, counted: 0, usual: null } });
+  });
+
+  it('remember what ranks under a tag, for the choice of hashtags', async () => {
+    fake.recent = [{ id: 'new', caption: 'Bread.', like_count: 1 }];
+    await room(connect())['trends.look']({ what: '#Bread' }, context);
+    const facts = await createTagFactStore(store, createUserLanes()).all(userId);
+    expect(facts).toEqual({ bread: { posts: null, likes: 102.5, seenAt: '2026-11-22T10:00:00.000Z' } });
+  });
+
+  it('date what is remembered by when it was seen', async () => {
+    await room(connect())['trends.look']({ what: '#bread' }, context);
+    now = new Date('2026-11-22T13:00:00.000Z');
+    const again = await room(connect())['trends.look']({ what: '#bread' }, context);
+    expect(again.at).toBe('2026-11-22T10:00:00.000Z');
   });
 
   it('need no token for a pasted post', async () => {
@@ -95,24 +141,5 @@ describe('trends through the Graph API', () => {
       { from: 'pasted', timesUsual: null, why: expect.arrayContaining(['question']) },
     ]);
     expect(budget).toBeNull();
-  });
-});
-
-describe('her own insights', () => {
-  it("fill in the numbers of her post, and nobody else's", async () => {
-    fake.posts = [
-      { id: '1', caption: 'How I price my cakes', like_count: 12, timestamp: '2026-11-20T08:00:00+0000' },
-    ];
-    const posted = { ...record, postedAt: '2026-11-20T09:00:00.000Z' };
-    const fill = ownInsights(connect(), [userId]);
-    expect(await fill(userId, posted, signal)).toMatchObject({
-      views: 4_200,
-      saves: 42,
-      likes: 12,
-      averageWatchSeconds: 8.2,
-    });
-    expect(await fill('telegram:2', posted, signal)).toBeNull();
-    fake.failNext(500, 2);
-    expect(await fill(userId, posted, signal)).toBeNull();
   });
 });
