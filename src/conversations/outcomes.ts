@@ -157,8 +157,8 @@ function onFailed(event: FailedEvent, context: ChatContext): readonly EffectDraf
   ];
 }
 
-function failureSentence({ op, code }: FailedEvent, t: Copy): string {
-  if (op === 'trends.look') return trendsError(code, t);
+function failureSentence({ op, code, tag }: FailedEvent, t: Copy): string {
+  if (op === 'trends.look') return trendsError(code, tag, t);
   return op === 'recording.judge' ? recordingError(code, t) : t(`error-${code}`);
 }
 
