@@ -60,7 +60,12 @@ export function fieldsOf(language: string): readonly Field[] {
   if (known) return known;
   file ??= readHashtagData('fields.json', fileSchema);
   const fields = file.fields.map(({ words, tags }): Field => {
-    const entries = serving.words.flatMap((of) => wordsIn(words, of));
+    const entries = serving.words.flatMap((of) =>
+      // "Pores" without its plural is Spanish "por".
+      wordsIn(words, of).filter(
+        ([key]) => of !== 'en' || language === 'en' || key.length >= SHORTEST_BORROWED,
+      ),
+    );
     return {
       tags: serving.tags.flatMap((of) => tagsIn(tags[of] ?? '', of)),
       own: new Set(wordsIn(words, language).map(([word]) => word)),

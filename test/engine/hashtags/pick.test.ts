@@ -6,6 +6,12 @@ const tagsFor = (topic: string, text?: string) =>
   pickHashtags({ topic, ...(text && { text }) }).map(({ tag }) => tag);
 
 describe('hashtags for a topic', () => {
+  it('take no short Spanish word for an English one', () => {
+    expect(tagsFor('cómo regatear en el mercado', 'Por esto. Por aquello.').join(' ')).not.toMatch(
+      /skincare|piel/u,
+    );
+  });
+
   it.each([
     ['3 mistakes beginners make when repotting monstera', '#plantcare'],
     ['get ready with me for a job interview', '#jobinterview'],
