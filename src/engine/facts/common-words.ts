@@ -13,7 +13,14 @@ let hashes: Buffer | undefined;
 
 /** `word` normalised, any script. About one unknown word in 200 is taken for common (24-bit hashes). */
 export function isCommonWord(word: string): boolean {
-  return holds(hashOf(word));
+  return holds(hashOf(word)) || nuktaSpellings(word).some((spelling) => holds(hashOf(spelling)));
+}
+
+/** The list was made of words with their dots, tokens are compared without: `ज़मीन` for `जमीन`. */
+function nuktaSpellings(word: string): string[] {
+  return [...word.matchAll(/[कखगजडढफ]/gu)].map(
+    ({ index }) => `${word.slice(0, index + 1)}\u093C${word.slice(index + 1)}`,
+  );
 }
 
 /** Also Hindi written in Latin letters, by its sound. */

@@ -242,9 +242,11 @@ class Sum {
     this.begun = true;
     const waiting = this.takeWaiting();
     if (value < BIG_SCALE) {
-      const unit = waiting ?? (this.part === null ? 1 : this.lastUnit);
+      // "Thirty-two hundred" multiplies the whole, "seratus lima puluh" only the five.
+      const isWhole = value === 100 && (this.part ?? 0) < 100;
+      const unit = waiting ?? (this.part === null ? 1 : isWhole ? this.part : this.lastUnit);
       if (unit >= 100) return false;
-      this.part = (this.part ?? 0) - (this.part === null ? 0 : this.lastUnit) + unit * value;
+      this.part = (isWhole ? 0 : (this.part ?? 0) - (this.part === null ? 0 : this.lastUnit)) + unit * value;
       this.lastUnit = unit * value;
       this.multiplied *= value;
     } else if (this.part === null && this.total > 0) {

@@ -25,10 +25,20 @@ export interface NumberWord {
   readonly value: number;
 }
 
-export type UnitClass = 'time' | 'money' | 'percent' | 'weight' | 'distance' | 'clock';
+const UNIT_CLASSES = [
+  'time',
+  'money',
+  'percent',
+  'weight',
+  'distance',
+  'area',
+  'volume',
+  'times',
+  'clock',
+] as const;
 export interface Unit {
-  readonly class: UnitClass;
-  /** Days for time, 1 otherwise. */
+  readonly class: (typeof UNIT_CLASSES)[number];
+  /** Days for time, kilograms for weight, kilometres for distance, litres for volume; 1 otherwise. */
   readonly factor: number;
 }
 
@@ -39,6 +49,8 @@ export interface NumberLists {
   readonly units: ReadonlyMap<string, Unit>;
   readonly structuralNouns: ReadonlySet<string>;
   readonly hedges: Readonly<Record<'about' | 'over' | 'under', ReadonlySet<string>>>;
+  /** Words that tell a number without a numeral: ordinals, both, noon. */
+  readonly implied: ReadonlyMap<string, number>;
   /** For folded text. */
   readonly idioms: RegExp;
 }
@@ -47,11 +59,11 @@ const fileSchema = z.object({
   words: z.record(z.string(), z.string()),
   joiners: z.record(z.string(), z.string()),
   articles: z.string(),
-  timeUnits: z.record(z.string(), z.string()),
-  otherUnits: z.record(z.enum(['money', 'percent', 'weight', 'distance', 'clock']), z.string()),
+  units: z.record(z.enum(UNIT_CLASSES), z.record(z.string(), z.string())),
   structuralNouns: z.string(),
   hedges: z.object({ about: z.string(), over: z.string(), under: z.string() }),
   idioms: z.array(z.string()),
+  implied: z.string(),
 });
 
 const ROLES: Readonly<Record<string, NumberWord['role']>> = {
@@ -76,10 +88,9 @@ export function numberLists(): NumberLists {
 function readLists(): NumberLists {
   const file = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'numbers.json'), 'utf8')));
   const units = new Map<string, Unit>();
-  for (const [days, words] of Object.entries(file.timeUnits))
-    for (const word of wordsIn(words)) units.set(word, { class: 'time', factor: Number(days) });
-  for (const [unitClass, words] of Object.entries(file.otherUnits))
-    for (const word of wordsIn(words)) units.set(word, { class: unitClass as UnitClass, factor: 1 });
+  for (const unitClass of UNIT_CLASSES)
+    for (const [factor, words] of Object.entries(file.units[unitClass]))
+      for (const word of wordsIn(words)) units.set(word, { class: unitClass, factor: Number(factor) });
   return {
     words: new Map(Object.entries(file.words).map(([language, row]) => [language, numberWords(row)])),
     joiners: new Set(Object.values(file.joiners).filter(Boolean)),
@@ -91,6 +102,12 @@ function readLists(): NumberLists {
       over: new Set(wordsIn(file.hedges.over)),
       under: new Set(wordsIn(file.hedges.under)),
     },
+    implied: new Map(
+      file.implied.split(' ').map((entry) => {
+        const [word = '', value] = entry.split(':');
+        return [normalWord(word), Number(value)];
+      }),
+    ),
     idioms: betweenWords(
       file.idioms
         .toSorted((one, other) => other.length - one.length)

@@ -1,8 +1,10 @@
 /** Finds the numbers of a text, in figures and in words, with unit and hedge. */
 import { composeNumber } from './compose-number.js';
 import { numberLists, type Unit } from './number-lists.js';
-import { isWeak, vocabularyFor, type NumberVocabulary } from './number-words.js';
+import { isNumberWord, isWeak, vocabularyFor, type NumberVocabulary } from './number-words.js';
+import { sentenceSpans, spanAt } from './sentence-spans.js';
 import type { Token } from './tokens.js';
+import { isFunctionWord, periodsIn, unitFrom } from './units.js';
 
 /** `పదేళ్ల`: ten years in one word. */
 const FUSED_YEARS = /(?:[ేె]ం?డ్ల|ేళ్ల|ేళ్ళ)/u;
@@ -21,7 +23,20 @@ export interface NumberMention {
   /** The token after the last. */
   readonly nextToken: number;
   readonly inFigures: boolean;
+  /** What follows is a thing, not a measure: "12 dogs". */
+  readonly countsNoun: boolean;
+  /** Days of the periods its sentence speaks of: "a month", "every Friday". */
+  readonly periods: ReadonlySet<number>;
+  /** Told for each of some things or days. */
+  readonly isEach: boolean;
+  /** "Five, counting me." */
+  readonly countsSelf: boolean;
 }
+
+const EACH =
+  /(?<![\p{L}\p{M}])(?:each|apiece|per|every|cada|setiap|masing|har|हर|प्रति|ఒక్కో|ఒక్కొక్క\p{L}*|చొప్పున|(?:एक|ek) \S+ (?:पर|में|pe|par|mein|me)|(\p{Script=Devanagari}[\p{L}\p{M}]+)-\1)(?![\p{L}\p{M}])/iu;
+const COUNTS_SELF =
+  /(?<![\p{L}\p{M}])(?:count(?:ing)? (?:me|myself)|includ(?:ing|es) me|me included|plus me|and me|cont[aá]ndome|conmigo|incluy[eé]ndome|y yo|contando comigo|comigo|e eu|me incluindo|termasuk (?:saya|aku)|sama (?:saya|aku)|(?:mujhe|मुझे) (?:milakar|मिलाकर|मिला)|aur main|और मैं|నాతో (?:కలిపి|సహా)|నన్ను కలిపి|నేను కూడా)(?![\p{L}\p{M}])/iu;
 
 /** Words of all scripts with their own alphabet are always understood; `languages` adds the Latin ones. */
 export function readNumbers(
@@ -32,7 +47,7 @@ export function readNumbers(
 ): NumberMention[] {
   const vocabulary = vocabularyFor([...languages, 'hi', 'te']);
   const language = languages[0] ?? 'en';
-  const mentions: NumberMention[] = [];
+  const mentions: Reading[] = [];
   for (let at = 0; at < tokens.length;) {
     const head = tokens[at];
     if (!head || !mayBegin(head, vocabulary)) {
@@ -51,7 +66,36 @@ export function readNumbers(
     if (!isLoneWeak || options.countWeak) mentions.push(mention);
     at = composed.next;
   }
-  return mentions;
+  return inTheirSentences(text, tokens, mentions);
+}
+
+/** A mention without what its sentence tells about it. */
+type Reading = Omit<NumberMention, 'periods' | 'isEach' | 'countsSelf'>;
+
+function inTheirSentences(
+  text: string,
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+): NumberMention[] {
+  const spans = sentenceSpans(text);
+  const counted = new Set(
+    readings.flatMap(({ unit, nextToken }) => (unit?.class === 'time' ? [nextToken, nextToken + 1] : [])),
+  );
+  const told = new Map<number, Pick<NumberMention, 'periods' | 'isEach' | 'countsSelf'>>();
+  return readings.map((reading) => {
+    const at = spanAt(spans, reading.start);
+    const sentence = spans[at] ?? { start: 0, end: text.length };
+    const known = told.get(at);
+    const words = known ? '' : text.slice(sentence.start, sentence.end);
+    const periods = known?.periods ?? periodsIn(tokens, sentence, counted);
+    const about = known ?? {
+      periods,
+      isEach: periods.size > 0 || EACH.test(words),
+      countsSelf: COUNTS_SELF.test(words),
+    };
+    told.set(at, about);
+    return { ...reading, ...about };
+  });
 }
 
 /** Most words are no numbers. */
@@ -65,7 +109,7 @@ function describe(
   at: number,
   composed: NonNullable<ReturnType<typeof composeNumber>>,
   vocabulary: NumberVocabulary,
-): NumberMention {
+): Reading {
   const first = tokens[composed.first];
   const last = tokens[composed.next - 1];
   const { units } = numberLists();
@@ -80,7 +124,12 @@ function describe(
   if (composed.role === 'fraction' && numberLists().articles.has(tokens[next]?.norm ?? '')) next += 1;
   const gap = text.slice(last?.end ?? 0, tokens[next]?.start ?? 0);
   const follower = /^[\s\p{L}+-]*$/u.test(gap) ? (tokens[next]?.norm ?? '') : '';
-  let unit = FUSED_YEARS.test(last?.norm ?? '') ? units.get('year') : units.get(follower);
+  const [value = 0] = composed.values;
+  let unit = FUSED_YEARS.test(last?.norm ?? '')
+    ? units.get('year')
+    : follower === ''
+      ? undefined
+      : unitFrom(text, tokens, next, value);
   // "10-12 minutes": the unit stands behind the second number.
   if (!unit && follower !== '' && (tokens[next]?.isFigure || vocabulary(follower))) {
     const after = tokens[next + 1];
@@ -95,6 +144,8 @@ function describe(
     values: composed.values,
     role: composed.role,
     unit: currency ?? unit ?? null,
+    countsNoun:
+      !currency && !unit && follower.length > 2 && !isFunctionWord(follower) && !isNumberWord(follower),
     follower,
     hedge: hedgeAround(tokens, composed.first - (currency ? 1 : 0), composed.next, text),
     firstToken: composed.first,

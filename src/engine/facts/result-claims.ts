@@ -2,7 +2,7 @@
 import { clauseAround, sentenceAround } from './clauses.js';
 import { fold } from './fold.js';
 import { isHypothetical } from './hypotheticals.js';
-import { hasRatio } from './number-support.js';
+import { hasRatio } from './derived-numbers.js';
 import { contentStems } from './overlap.js';
 import type { NumberMention } from './read-numbers.js';
 import { resultGroups, type ResultGroup } from './result-lists.js';
@@ -110,7 +110,7 @@ function isBacked(
     return true;
   if (group.name === 'change') {
     const ratio = RATIOS.find(([pattern]) => pattern.test(words));
-    if (ratio && hasRatio(index.numbers, ratio[1], 2, true)) return true;
+    if (ratio && hasRatio(index.numbers, ratio[1], true)) return true;
   }
   const claimed = tokens.filter((token) => token.start < clause.end && token.end > clause.start);
   const overlap = index.passages.bestOverlap(claimed);

@@ -37,11 +37,16 @@ export function normalWord(word: string): string {
     .replaceAll('’', "'")
     .replace(/[\u200C\u200D]/gu, '');
   if (/^\p{Nd}/u.test(plain)) return asciiDigits(plain);
-  if (!/[\p{Script=Latin}]/u.test(plain)) return plain.normalize('NFD').normalize('NFC');
+  if (!/[\p{Script=Latin}]/u.test(plain)) return withoutNukta(plain);
   return plain
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')
     .normalize('NFC');
+}
+
+/** `क़रीब` and `करीब` are one word: the dot is often left out. */
+function withoutNukta(word: string): string {
+  return word.normalize('NFD').replaceAll('\u093C', '').normalize('NFC');
 }
 
 function asciiDigits(figure: string): string {

@@ -18,11 +18,12 @@ const DAYS = 7;
 /** Number of days of the range that begins at token `at`, 1-7, or null. */
 export function weekdayRange(tokens: readonly Token[], at: number): number | null {
   if (!TILL.has(tokens[at + 1]?.norm ?? '')) return null;
-  const from = weekday(tokens[at]);
-  const till = weekday(tokens[at + 2]);
+  const from = weekdayOf(tokens[at]);
+  const till = weekdayOf(tokens[at + 2]);
   return from < 0 || till < 0 ? null : ((till - from + DAYS) % DAYS) + 1;
 }
 
-function weekday(token: Token | undefined): number {
+/** 0 = Monday, or -1. */
+export function weekdayOf(token: Token | undefined): number {
   return token ? WEEK.findIndex((names) => names.includes(token.norm.replace(/(?<=y)s$/u, ''))) : -1;
 }

@@ -1,0 +1,81 @@
+/** Which numbers of a script claim something about her. */
+import { numberLists } from './number-lists.js';
+import type { NumberMention } from './read-numbers.js';
+import type { Token } from './tokens.js';
+
+/** "Three mistakes", "two ways": the script counts its own points. */
+const LARGEST_STRUCTURE = 12;
+const LABELS = new Set(
+  'step tip part number no rule point day lesson mistake reason level question item case paso consejo parte numero regla punto dia dica passo regra ponto langkah bagian nomor hari number kadam tareeka galti din hisson కదం అడుగు చిట్కా दिन कदम नंबर नियम'.split(
+    ' ',
+  ),
+);
+const NEXT_SECONDS =
+  /(?:next|these|this|under|give me|agle|sirf|अगले|बस|próximos|proximos|estes|dalam|వచ్చే)\s*$/iu;
+const RATIO_NOUN =
+  /^(?:of|my|our|the|her|his|their|income|salary|sales|savings|rent|price|cost|weight|de|mi|mis|la|el|do|da|dos|das|meu|minha|gaji|penghasilan|salary|tankhwah|kamai|तनख्वाह|कमाई|ఆదాయం|జీతం)$/u;
+const HALVED_THING =
+  /^\s*(?:of\s+)?(?:my|our|her|his|their|mi|mis|meu|minha|meri|mera|apni|मेरी|मेरा|अपनी|నా|మా)\s/iu;
+
+/** False for what nobody would trace: list marks, labels, sayings, worked examples. */
+export function isClaim(mention: NumberMention, text: string, tokens: readonly Token[]): boolean {
+  const [value = 0] = mention.values;
+  const before = tokens[mention.firstToken - 1];
+  const after = text.slice(mention.end, mention.end + 12);
+  const isMeasured = mention.unit !== null;
+  if (value === 0 || isPartOfName(mention, text) || isDenied(mention, text)) return false;
+  if (mention.unit?.class === 'times' && isManyTimes(value)) return false;
+  if (mention.role === 'fraction')
+    return (
+      isMeasured ||
+      (RATIO_NOUN.test(mention.follower) && HALVED_THING.test(text.slice(mention.end, mention.end + 20)))
+    );
+  if (isListMark(mention, text)) return false;
+  if (value <= LARGEST_STRUCTURE) {
+    if (/^(?:st|nd|rd|th|º|ª|er|do|ra|da|to|ta)(?!\p{L})/u.test(after)) return false;
+    if (numberLists().structuralNouns.has(mention.follower)) return false;
+    if (before && LABELS.has(before.norm) && !isMeasured) return false;
+  }
+  if (value === 1) return isMeasured && mention.unit?.class !== 'clock' && isLongTime(mention);
+  if (value === 2 && mention.role === 'plain' && !isMeasured && !mention.inFigures) return false;
+  if (mention.unit?.class === 'time' && mention.unit.factor < 0.0001)
+    return !NEXT_SECONDS.test(text.slice(Math.max(0, mention.start - 20), mention.start));
+  return true;
+}
+
+/** "One day" and "one minute" are ways of speaking; one month, year or kilo is a claim. */
+function isLongTime({ unit }: NumberMention): boolean {
+  return unit !== null && unit.class !== 'times' && (unit.class !== 'time' || unit.factor >= 30);
+}
+
+/** "I told you a hundred times": often. */
+function isManyTimes(value: number): boolean {
+  return value >= 100 && Number.isInteger(Math.log10(value));
+}
+
+/** `B12`, `GPT-4`, `5G`, `mp3`: the figure belongs to a name. */
+function isPartOfName(mention: NumberMention, text: string): boolean {
+  if (!mention.inFigures) return false;
+  return (
+    /[\p{L}_][-_]?$/u.test(text.slice(Math.max(0, mention.start - 2), mention.start)) ||
+    /^[GD](?!\p{L})/u.test(text.slice(mention.end, mention.end + 2))
+  );
+}
+
+const DENIAL =
+  /(?<![\p{L}\p{M}])(?:not|no|não|nao|nem|ni|bukan|nahi|nahin|nor)\s+(?:even\s+|siquiera\s+|mesmo\s+|in\s+|for\s+|en\s+|em\s+)?$/iu;
+
+/** "Not two weeks, two years": the first is no claim. */
+function isDenied(mention: NumberMention, text: string): boolean {
+  return DENIAL.test(text.slice(Math.max(0, mention.start - 20), mention.start));
+}
+
+/** `2.` at the head of a line, or "Two." said alone. */
+function isListMark(mention: NumberMention, text: string): boolean {
+  const [value = 0] = mention.values;
+  if (value > LARGEST_STRUCTURE) return false;
+  return (
+    /(?:^|[.!?:।\n])\s*$/u.test(text.slice(Math.max(0, mention.start - 8), mention.start)) &&
+    /^\s*[.):,\-–—।]/u.test(text.slice(mention.end))
+  );
+}

@@ -1,0 +1,61 @@
+/** Units as they stand in a text: with case endings, behind an adjective, and as the period something happens in. */
+import { stopwordsOf } from '../text/stopwords.js';
+import { numberLists, type Unit } from './number-lists.js';
+import type { Span } from './sentence-spans.js';
+import type { Token } from './tokens.js';
+import { weekdayOf } from './weekdays.js';
+
+const TELUGU_ENDINGS = /(?:గా|లో|లోనే|లోపే|కు|కి|పాటు|దాకా|వరకు|పైగా|కోసం|తో|ే|ా)$/u;
+const PERIODS = new Set([1, 7, 30, 365]);
+const WEEK_DAYS = 7;
+const LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'hi', 'te'];
+/** "Five long years", "five whole working days". */
+const MOST_ADJECTIVES = 2;
+/** From here "600 mahina" is a price a month, not a time. */
+const LONGEST_TIME = 200;
+
+export function unitOf(word: string): Unit | undefined {
+  const { units } = numberLists();
+  return (
+    units.get(word) ?? (TELUGU_ENDINGS.test(word) ? units.get(word.replace(TELUGU_ENDINGS, '')) : undefined)
+  );
+}
+
+/** The unit that stands at token `at` or, behind adjectives, a little later in the same phrase. */
+export function unitFrom(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+): Unit | undefined {
+  for (let next = at; next <= at + MOST_ADJECTIVES; next += 1) {
+    const token = tokens[next];
+    const before = tokens[next - 1];
+    if (!token || (next > at && before && !/^[ -]$/u.test(text.slice(before.end, token.start))))
+      return undefined;
+    const unit = unitOf(token.norm);
+    if (unit && !(unit.class === 'time' && unit.factor >= 1 && value >= LONGEST_TIME)) return unit;
+    if (unit || token.isFigure || isFunctionWord(token.norm)) return undefined;
+  }
+  return undefined;
+}
+
+/** Days of the periods named among `tokens` within `sentence`, except those in `counted`, which are measured: "26 months". */
+export function periodsIn(
+  tokens: readonly Token[],
+  sentence: Span,
+  counted: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const periods = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (token.start < sentence.start || token.end > sentence.end || counted.has(at)) return;
+    const unit = unitOf(token.norm);
+    if (unit?.class === 'time' && PERIODS.has(unit.factor)) periods.add(unit.factor);
+    if (weekdayOf(token) >= 0) periods.add(WEEK_DAYS);
+  });
+  return periods;
+}
+
+export function isFunctionWord(word: string): boolean {
+  return LANGUAGES.some((language) => stopwordsOf(language).has(word));
+}
