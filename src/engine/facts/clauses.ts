@@ -36,3 +36,18 @@ export function sentenceAround(text: string, span: Span): Span {
   const rest = text.slice(span.end).search(/[!?।\n]|\.(?!\p{N})/u);
   return { start: from, end: rest < 0 ? text.length : span.end + rest + 1 };
 }
+
+const BETWEEN_CLAUSES =
+  /[,;:—–…]|\s(?:and|but|because|y|pero|porque|mas|dan|tapi|karena|aur|lekin|kyunki|और|लेकिन|क्योंकि)\s/gu;
+
+/** The clauses of a stretch, in order, without what joins them. */
+export function clausesIn(text: string, span: Span): Span[] {
+  const clauses: Span[] = [];
+  let { start } = span;
+  for (const match of text.slice(span.start, span.end).matchAll(BETWEEN_CLAUSES)) {
+    clauses.push({ start, end: span.start + match.index });
+    start = span.start + match.index + match[0].length;
+  }
+  clauses.push({ start, end: span.end });
+  return clauses.filter(({ start: from, end }) => /\S/u.test(text.slice(from, end)));
+}

@@ -3,20 +3,22 @@ import { stopwordsOf } from '../text/stopwords.js';
 import type { Token } from './tokens.js';
 
 export interface SourcePassages {
-  /** Largest share, 0-1, of the content words of `words` found within neighbouring sentences; 1 without content words. */
-  bestOverlap(words: readonly Token[]): number;
+  /**
+   * Largest share, 0-1, of the content words of `words` found within `sentences` neighbouring sentences (a paraphrase
+   * draws on sentences that stand together); 1 without content words.
+   */
+  bestOverlap(words: readonly Token[], sentences?: number): number;
 }
 
 /** Endings differ, beginnings stay: "sold", "selling"; "students", "student". */
 const STEM_LETTERS = 5;
 const LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'hi', 'te'];
-/** A paraphrase draws on sentences that stand together. */
 const WINDOW_SENTENCES = 3;
 
 export function sourcePassages(sentences: readonly (readonly Token[])[]): SourcePassages {
   let places: Map<string, Set<number>> | undefined;
   return {
-    bestOverlap(words) {
+    bestOverlap(words, sentencesTogether = WINDOW_SENTENCES) {
       places ??= placesOf(sentences);
       const stems = contentStems(words);
       if (stems.size === 0) return 1;
@@ -24,7 +26,7 @@ export function sourcePassages(sentences: readonly (readonly Token[])[]): Source
       for (const stem of stems) {
         const windows = new Set<number>();
         for (const at of places.get(stem) ?? [])
-          for (let shift = 0; shift < WINDOW_SENTENCES; shift += 1) windows.add(at - shift);
+          for (let shift = 0; shift < sentencesTogether; shift += 1) windows.add(at - shift);
         for (const window of windows) counts.set(window, (counts.get(window) ?? 0) + 1);
       }
       return Math.max(0, ...counts.values()) / stems.size;

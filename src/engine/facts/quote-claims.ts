@@ -1,26 +1,29 @@
 /** Words a script puts into somebody's mouth that her sources do not hold. */
-import { sentenceAround } from './clauses.js';
+import { clausesIn, sentenceAround } from './clauses.js';
 import { fold } from './fold.js';
 import { isHypothetical } from './hypotheticals.js';
 import { contentStems } from './overlap.js';
 import { quoteLists } from './quote-lists.js';
 import type { Span } from './sentence-spans.js';
 import type { SourceIndex } from './source-index.js';
-import type { Token } from './tokens.js';
+import { normalWord, type Token } from './tokens.js';
 
-/** So much of the words in one place of the sources: a paraphrase, not an invention. */
+/** So much of the words in quotation marks within one sentence of the sources: a paraphrase, not an invention. */
 const HERS_SHARE = 0.6;
 /** Reported speech is retold more freely than words in quotation marks. */
-const RETOLD_SHARE = 0.45;
+const RETOLD_SHARE = 0.4;
+const RETOLD_SENTENCES = 3;
 /** One shared word is the topic, not the saying. */
 const FEWEST_SHARED_WORDS = 1.9;
 /** Shorter ones in quotation marks are names of things or words held at arm's length. */
 const FEWEST_QUOTED_WORDS = 3;
 const FEWEST_REPORTED_WORDS = 2;
+/** A clause shorter than this is read with its neighbour. */
+const FEWEST_CLAUSE_WORDS = 4;
 const MOST_REPORTED_CHARACTERS = 140;
-/** "asked me to come", "wrote to me, and others": told of, not told in words. */
+/** "asked me to come", "wrote to me, and others", "said this": told of, not told in words. */
 const NOT_SAID =
-  /^(?:to|about|over|on|and|but|when|where|who|which|if|for|in|from|by|de|sobre|y|e|cuando|quando|para|tentang|dan|aur|और|మరియు)(?:\s|$)/u;
+  /^(?:to|about|over|on|and|but|when|where|who|which|if|for|in|from|by|this|it|de|sobre|y|e|cuando|quando|para|eso|esto|isso|isto|tentang|dan|itu|ini|begitu|aur|ye|yeh|yahi|wahi|और|यह|ये|यही|वही|మరియు|ఇదే|అదే)(?:\s|$)/u;
 const MARKED =
   /“([^”\n]{1,400})”|"([^"\n]{1,400})"|«([^»\n]{1,400})»|„([^“”\n]{1,400})[“”]|(?<![\p{L}\p{N}])[‘']((?:[^'’‘\n]|['’](?=\p{L})){2,300})['’](?![\p{L}\p{N}])/gu;
 
@@ -36,41 +39,83 @@ export function quoteClaims(
     return { start: match.index + 1, end: match.index + 1 + inner.length };
   });
   const claims = marked.filter(
-    (span) => isSomebodysWords(folded, tokens, span) && !isHers(span, HERS_SHARE, tokens, index),
+    (span) =>
+      isSomebodysWords(folded, tokens, languages, span) && !isHers(span, HERS_SHARE, 1, tokens, index),
   );
-  for (const span of reportedSpeech(folded, languages)) {
-    if (marked.some((quote) => quote.start < span.end + 2 && quote.end > span.start - 2)) continue;
-    if (claims.some((claim) => claim.start < span.end && claim.end > span.start)) continue;
-    if (wordsIn(tokens, span).length < FEWEST_REPORTED_WORDS || isHypothetical(folded, span.start)) continue;
-    if (!isHers(span, RETOLD_SHARE, tokens, index)) claims.push(span);
+  const reports = [
+    ...wordsAfterReport(folded, languages).map((span) => pieceToCompare(folded, span, 'first')),
+    ...wordsBeforeReport(folded, tokens, languages).map((span) => pieceToCompare(folded, span, 'last')),
+  ];
+  for (const { whole, piece } of reports) {
+    if (marked.some((quote) => quote.start < whole.end + 2 && quote.end > whole.start - 2)) continue;
+    if (claims.some((claim) => claim.start < whole.end && claim.end > whole.start)) continue;
+    if (wordsIn(tokens, piece).length < FEWEST_REPORTED_WORDS || isHypothetical(folded, piece.start))
+      continue;
+    if (isHers(piece, RETOLD_SHARE, RETOLD_SENTENCES, tokens, index)) continue;
+    claims.push(piece);
   }
   return claims.toSorted((a, b) => a.start - b.start);
 }
 
-function isSomebodysWords(folded: string, tokens: readonly Token[], span: Span): boolean {
+function isSomebodysWords(
+  folded: string,
+  tokens: readonly Token[],
+  languages: readonly string[],
+  span: Span,
+): boolean {
   const sentence = sentenceAround(folded, { start: span.start - 1, end: span.end + 1 });
   const before = folded.slice(Math.max(sentence.start, span.start - 80), span.start - 1);
   const after = folded.slice(span.end + 1, span.end + 50);
   const { speechBefore, notSomebodyElse } = quoteLists();
   const isSpoken = speechBefore.test(before) || speechBefore.test(after);
-  if (notSomebodyElse.test(before) || isHypothetical(folded, span.start)) return false;
+  if (
+    languages.some((language) => notSomebodyElse.get(language)?.test(before)) ||
+    isHypothetical(folded, span.start)
+  )
+    return false;
   const words = wordsIn(tokens, span).length;
   return words >= FEWEST_QUOTED_WORDS || (isSpoken && words > 0 && /[^\p{L}\p{M}]$/u.test(before));
 }
 
-function reportedSpeech(folded: string, languages: readonly string[]): Span[] {
-  const { reported, teluguQuotative } = quoteLists();
-  const spans = languages.flatMap((language) => {
-    const pattern = reported.get(language);
-    return pattern
-      ? [...folded.matchAll(pattern)].map((match) => clauseFrom(folded, match.index + match[0].length))
-      : [];
-  });
-  for (const match of folded.matchAll(teluguQuotative)) {
-    const sentence = sentenceAround(folded, { start: match.index, end: match.index });
-    spans.push(trimmed(folded, { start: sentence.start, end: match.index }));
-  }
+/** "My aunt told me money wanders off." */
+function wordsAfterReport(folded: string, languages: readonly string[]): Span[] {
+  const spans = languages.flatMap((language) =>
+    [...folded.matchAll(quoteLists().reported.get(language) ?? /$^/gu)]
+      .filter((match) => hasSpeaker(match[0]))
+      .map((match) => clauseFrom(folded, match.index + match[0].length)),
+  );
   return spans.filter(({ start, end }) => end > start && !NOT_SAID.test(folded.slice(start, end)));
+}
+
+/** "Money wanders off, my aunt told me." */
+function wordsBeforeReport(folded: string, tokens: readonly Token[], languages: readonly string[]): Span[] {
+  const { behind, teluguQuotative } = quoteLists();
+  const reports = languages.flatMap((language) =>
+    [...folded.matchAll(behind.get(language) ?? /$^/gu)].filter((match) => hasSpeaker(match[0])),
+  );
+  return [...reports, ...folded.matchAll(teluguQuotative)]
+    .map((match) => {
+      const sentence = sentenceAround(folded, { start: match.index, end: match.index });
+      return trimmed(folded, { start: sentence.start, end: match.index });
+    })
+    .filter((span) => wordsIn(tokens, span).length >= FEWEST_QUOTED_WORDS);
+}
+
+function hasSpeaker(report: string): boolean {
+  const { notSpeakers } = quoteLists();
+  return !(report.match(/[\p{L}\p{M}']+/gu) ?? []).some((word) => notSpeakers.has(normalWord(word)));
+}
+
+/** The clause nearest to the report, with its neighbour when it is short: what is told beside it is no part of the saying. */
+function pieceToCompare(folded: string, whole: Span, side: 'first' | 'last'): { whole: Span; piece: Span } {
+  const clauses = clausesIn(folded, whole);
+  if (side === 'last') clauses.reverse();
+  let piece = clauses[0] ?? whole;
+  for (const clause of clauses.slice(1)) {
+    if ((folded.slice(piece.start, piece.end).match(/\S+/gu) ?? []).length >= FEWEST_CLAUSE_WORDS) break;
+    piece = { start: Math.min(piece.start, clause.start), end: Math.max(piece.end, clause.end) };
+  }
+  return { whole, piece: trimmed(folded, piece) };
 }
 
 function clauseFrom(folded: string, start: number): Span {
@@ -82,18 +127,25 @@ function clauseFrom(folded: string, start: number): Span {
 function trimmed(folded: string, span: Span): Span {
   const piece = folded.slice(span.start, span.end);
   const lead = /^[\s,:;.…–—-]*/u.exec(piece)?.[0].length ?? 0;
-  return { start: span.start + lead, end: span.start + piece.trimEnd().length };
+  return { start: span.start + lead, end: span.start + piece.replace(/[\s,]+$/u, '').length };
 }
 
 function wordsIn(tokens: readonly Token[], span: Span): Token[] {
   return tokens.filter((token) => token.start >= span.start && token.end <= span.end);
 }
 
-function isHers(span: Span, share: number, tokens: readonly Token[], index: SourceIndex): boolean {
+/** `share` of the words stand within so many neighbouring sentences. */
+function isHers(
+  span: Span,
+  share: number,
+  sentences: number,
+  tokens: readonly Token[],
+  index: SourceIndex,
+): boolean {
   const words = wordsIn(tokens, span);
   const said = words.map(({ norm }) => norm).join(' ');
   if (index.said.includes(` ${said} `)) return true;
   const stems = contentStems(words).size;
-  const overlap = index.passages.bestOverlap(words);
+  const overlap = index.passages.bestOverlap(words, sentences);
   return overlap >= share && overlap * stems >= FEWEST_SHARED_WORDS;
 }

@@ -2,22 +2,34 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
+import { normalWord } from './tokens.js';
 import { betweenWords, LETTER } from './word-pattern.js';
 
 export interface QuoteLists {
+  /** What stands before the words reported: "my aunt told me". By language. */
   readonly reported: ReadonlyMap<string, RegExp>;
+  /** What stands behind them: ", she said". */
+  readonly behind: ReadonlyMap<string, RegExp>;
   readonly teluguQuotative: RegExp;
   readonly speechBefore: RegExp;
-  readonly notSomebodyElse: RegExp;
+  /** What stands before quotation marks that quote nobody: "you tell yourself". By language. */
+  readonly notSomebodyElse: ReadonlyMap<string, RegExp>;
+  /** I, you, people: nobody whose words need a source. */
+  readonly notSpeakers: ReadonlySet<string>;
 }
 
+const patterns = z.record(z.string(), z.array(z.string()));
 const fileSchema = z.object({
-  reported: z.record(z.string(), z.array(z.string())),
+  reported: patterns,
+  behind: patterns,
   teluguQuotative: z.string(),
   speechBefore: z.string(),
-  notSomebodyElse: z.string(),
+  notSomebodyElse: z.record(z.string(), z.string()),
+  notSpeakers: z.string(),
 });
-const WORD = `${LETTER}+(?:['.-]${LETTER}+){0,3}\\.?`;
+/** A full stop ends the sentence, except behind a title. */
+const WORD = `(?:(?:mr|mrs|ms|dr|st|sr|sra|prof)\\.|${LETTER}+(?:['-]${LETTER}+){0,3})`;
+const CLAUSE_END = '(?=\\s*["”’]?\\s*(?:[.,;!?।\\n]|$))';
 
 let lists: QuoteLists | undefined;
 
@@ -25,20 +37,31 @@ export function quoteLists(): QuoteLists {
   if (lists) return lists;
   const file = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'quotes.json'), 'utf8')));
   lists = {
-    reported: new Map(
-      Object.entries(file.reported).map(([language, patterns]) => [language, whole(patterns.join('|'), 'g')]),
+    reported: byLanguage(file.reported, (body) => betweenWords(body, 'g')),
+    behind: byLanguage(file.behind, (body) => new RegExp(`(?:${body})(?!${LETTER})${CLAUSE_END}`, 'g')),
+    teluguQuotative: betweenWords(wordPattern(file.teluguQuotative), 'g'),
+    speechBefore: betweenWords(wordPattern(file.speechBefore), ''),
+    notSomebodyElse: new Map(
+      Object.entries(file.notSomebodyElse).map(([language, words]) => [
+        language,
+        new RegExp(`(?<!${LETTER})(?:${wordPattern(words)})(?:[\\s,:]+${WORD}){0,2}[\\s,:]*$`, ''),
+      ]),
     ),
-    teluguQuotative: whole(file.teluguQuotative, 'g'),
-    speechBefore: whole(file.speechBefore, ''),
-    notSomebodyElse: new RegExp(
-      `${file.notSomebodyElse.replaceAll('[^\\p{L}\\p{M}]', `(?!${LETTER})[^]`).replaceAll(' ^', ` ${WORD}`)}(?:[\\s,:]+${WORD}){0,2}[\\s,:]*$`,
-      '',
-    ),
+    notSpeakers: new Set(file.notSpeakers.split(' ').map(normalWord)),
   };
   return lists;
 }
 
-function whole(pattern: string, flags: string): RegExp {
-  const body = pattern.replace(/\^ /gu, `${WORD}\\s+`).replace(/ (?!\?)/gu, '\\s+');
-  return betweenWords(body, flags);
+function byLanguage(
+  rows: z.infer<typeof patterns>,
+  compile: (body: string) => RegExp,
+): ReadonlyMap<string, RegExp> {
+  return new Map(
+    Object.entries(rows).map(([language, row]) => [language, compile(wordPattern(row.join('|')))]),
+  );
+}
+
+/** `^` stands for a word, a space for any. */
+function wordPattern(pattern: string): string {
+  return pattern.replace(/(?<!\[)\^/gu, () => WORD).replace(/ (?!\?)/gu, '\\s+');
 }
