@@ -1,73 +1,92 @@
-/** Names in scripts without capitals, or typed without them: from lists, and from the words around. */
+/** Names and brands in Devanagari and Telugu, which know no capitals: by list, by sound, by ending and by the words around. */
+import { isCommonWord } from './common-words.js';
 import { nameLists } from './name-lists.js';
-import { normalWord, type Token } from './tokens.js';
+import { soundKind } from './name-sounds.js';
+import { isSpeechVerb, isVerbOrPlural, TELUGU_NAME, NO_TELUGU_NAME, PLACE } from './native-words.js';
+import type { Token } from './tokens.js';
 
-const TELUGU_CASE =
-  /^(?:కు|కి|ని|ను|లో|లోని|లోనే|తో|తోని|ది|వి|కే|నే|కోసం|వల్ల|నుంచి|నుండి|గారు|గారి|గారికి|మీద|దాకా|వరకు|లోకి|ల|ల్ల|ల్లో|లకు|ా|ు|ులో|ుకు|ుకి|ుల|ుని|ుతో|్లో|్‌లో)$/u;
-const SHORTEST_STEM = 3;
+const DEVANAGARI = /^\p{Script=Devanagari}/u;
+const TELUGU = /^\p{Script=Telugu}/u;
+const SHORTEST_NAME = 3;
+const TELUGU_CASE = /(?:గారికి|గారు|గారి|నుంచి|నుండి|కోసం|వాళ్ల|తోనే|లోనే|లోని|ల్లో|లకు|లోకి|తో|లో|కి|కు|ని|ను|దే|ది|నే|కే|ల|వి|ా|ు)$/u;
 
-const NEVER_A_NAME = new Set(
-  'माता पिता गुरु सर मैडम नमस्ते हां हाँ पापा मम्मी चाचा दादा नाना भाई बहन पंडित मास्टर साहब अंकल आंटी भैया दीदी ने से को का की के है हैं था थी मेरा मेरी मेरे उनका उसका इसका आपका अपना पूरा असली नया क्या कोई यह वह जो बहुत అమ్మ నాన్న డాక్టర్ టీచర్ మాస్టారు సారు పంతులు రైతు అన్న అక్క తాత బామ్మ మామ అత్త వదిన మీ మా నా వారి ఆయన ఆమె ఎవరు ఒక పెద్ద ji haan sir madam papa mummy mata pita guru nahi mera meri mere uska unka iska aapka apna kya koi hai tha thi asli pura poora'
-    .split(' ')
-    .map(normalWord),
-);
-const BEFORE_NAME = new Set(
-  'डॉ डॉक्टर प्रोफेसर प्रोफ़ेसर मिस्टर श्री श्रीमती नाम డాక్టర్ ప్రొఫెసర్ శ్రీమతి పేరు naam'.split(' ').map(normalWord),
-);
-const AFTER_NAME = new Set('जी గారు గారి గారికి గారిని ji'.split(' ').map(normalWord));
-
-/** Null for words of no list. */
-export function listedKind(word: string, isCapitalised: boolean): 'name' | 'brand' | null {
-  const { listed, institutions } = nameLists();
-  const plain = word.replace(/'s?$/u, '');
-  const found = listed.get(plain);
-  if (found) return found;
-  if (isCapitalised && institutions.has(plain)) return 'name';
-  if (/\p{Script=Telugu}/u.test(plain))
-    for (let length = plain.length - 1; length >= SHORTEST_STEM; length -= 1) {
-      const kind = listed.get(plain.slice(0, length)) ?? listed.get(`${plain.slice(0, length)}్`);
-      if (kind && TELUGU_CASE.test(plain.slice(length))) return kind;
-    }
-  return null;
+export interface NativeName {
+  readonly at: number;
+  readonly kind: 'name' | 'brand';
 }
 
-/** Indexes of tokens that titles or "named" mark as a name. */
-export function cuedNames(text: string, tokens: readonly Token[]): ReadonlySet<number> {
-  const found = new Set<number>();
+/** `isUnknown`: stands in no source and is no ordinary word. */
+export function nativeNames(
+  text: string,
+  tokens: readonly Token[],
+  isUnknown: (token: Token) => boolean,
+): NativeName[] {
+  const found: NativeName[] = [];
   tokens.forEach((token, at) => {
-    const next = tokens[at + 1];
-    if (!next || !/^[.\s-]{1,2}$/u.test(text.slice(token.end, next.start))) return;
-    if (
-      BEFORE_NAME.has(token.norm) &&
-      isNameable(next) &&
-      !isPostposition(next.norm) &&
-      !/^\p{Ll}/u.test(next.raw)
-    )
-      found.add(at + 1);
-    if (AFTER_NAME.has(next.norm) && isNameable(token)) found.add(at);
-    if (nameLists().namedCues.has(token.norm) && isLatinName(next) && isNamedPerson(tokens, at))
-      found.add(at + 1);
+    if (token.isFigure || token.norm.length < SHORTEST_NAME) return;
+    if (!TELUGU.test(token.norm) && !DEVANAGARI.test(token.norm)) return;
+    const kind = kindAt(text, tokens, at);
+    if (kind && isUnknown(token)) found.push({ at, kind });
   });
   return found;
 }
 
-function isNameable({ norm, isFigure }: Token): boolean {
-  return !isFigure && norm.length > 1 && !NEVER_A_NAME.has(norm);
+function kindAt(text: string, tokens: readonly Token[], at: number): NativeName['kind'] | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const { norm } = token;
+  const stem = stemOf(norm);
+  const { doubtfulBrands, brandAfter, titlesBefore, titlesBehind } = nameLists();
+  const previous = touches(text, tokens[at - 1], token) ? (tokens[at - 1]?.norm ?? '') : '';
+  const next = touches(text, token, tokens[at + 1]) ? (tokens[at + 1]?.norm ?? '') : '';
+  const sound = soundKind(stem) ?? soundKind(norm);
+  const isCommon = isCommonWord(norm) || isCommonWord(stem);
+  const listed = listedStem(norm);
+  if (listed) return listed;
+  if (doubtfulBrands.has(stem) && isBesideProduct(tokens, at)) return 'brand';
+  if (brandAfter.has(stemOf(next)) && (sound !== null || !isCommon) && !isVerbOrPlural(norm)) return 'brand';
+  const isTitled = titlesBehind.has(next) || titlesBefore.has(previous);
+  if (isTitled && (sound === 'name' || sound === 'doubtful') && !titlesBefore.has(norm)) return 'name';
+  if (sound === 'doubtful' && next !== '' && isName(soundKind(stemOf(next)))) return 'name';
+  if (isCommon) return null;
+  if (sound === 'name' || sound === 'brand') return sound;
+  if (isTitled && !isVerbOrPlural(norm)) return 'name';
+  if (TELUGU.test(norm))
+    return (TELUGU_NAME.test(stem) && !NO_TELUGU_NAME.test(stem)) ||
+      PLACE.test(stem) ||
+      (isSpeechVerb(next) && !isVerbOrPlural(norm) && stem === norm)
+      ? 'name'
+      : null;
+  if (PLACE.test(norm)) return 'name';
+  return next === 'ने' && !isVerbOrPlural(norm) && !titlesBefore.has(norm) ? 'name' : null;
 }
 
-function isPostposition(word: string): boolean {
-  if (/^\p{Script=Telugu}.*(?:ితే|ింది|ాడు|ారు|ాను|ాం|ిన|ండి|ాలి|ుంటే|లేదు|తప్పు|కూడా|మీద)$/u.test(word)) return true;
-  return /^(?:ने|से|को|का|की|के|में|पर|है|हैं|बताया|कहा|पूछा|बोला|లేదు|ఉంది|చెప్పాడు|చెప్పింది|అడిగాడు|తెచ్చుకున్న|hai|tha|se|ka|ki|ke|ko|lunga|leta|le|sun|suna)$/u.test(
-    word,
-  );
+function isName(kind: ReturnType<typeof soundKind>): boolean {
+  return kind === 'name' || kind === 'doubtful';
 }
 
-function isLatinName({ raw }: Token): boolean {
-  return /^\p{Script=Latin}{3,}$/u.test(raw) && /^\p{Lu}/u.test(raw);
+/** Words like Hero or Atlas name a brand where bicycles or spices are spoken of. */
+export function isBesideProduct(tokens: readonly Token[], at: number): boolean {
+  const { productWords } = nameLists();
+  return tokens
+    .slice(Math.max(0, at - 3), at + 4)
+    .some(({ norm }) => productWords.has(norm) || productWords.has(stemOf(norm)));
 }
 
-/** "a friend called Mina", "my son named Ravi"; not "I called Mom". */
-function isNamedPerson(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.norm ?? '';
-  return nameLists().roles.has(before) || /^(?:is|was|a|an|se|me|it's|he's|she's)$/u.test(before);
+/** Also with a Telugu case ending: `హైదరాబాద్‌లో`. */
+function listedStem(word: string): NativeName['kind'] | null {
+  const { listed } = nameLists();
+  const stem = stemOf(word);
+  return listed.get(word) ?? listed.get(stem) ?? listed.get(`${stem}్`) ?? null;
+}
+
+export function stemOf(word: string): string {
+  if (!TELUGU.test(word)) return word;
+  const stem = word.replace(TELUGU_CASE, '');
+  return stem.length >= SHORTEST_NAME ? stem : word;
+}
+
+/** Whether nothing but a space stands between. */
+function touches(text: string, before: Token | undefined, after: Token | undefined): boolean {
+  return before !== undefined && after !== undefined && text.slice(before.end, after.start).trim() === '';
 }

@@ -46,7 +46,10 @@ export function sourceWords(tokens: readonly Token[]): SourceWords {
         [...names].some((name) => begins(name, plain))
       )
         return true;
-      return key.length >= SHORTEST_KEY && keys.list.some((other) => begins(other, key));
+      return (
+        key.length >= SHORTEST_KEY &&
+        keys.list.some((other) => other.length >= SHORTEST_KEY && begins(other, key))
+      );
     },
   };
 }

@@ -15,11 +15,15 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ai|ei|ae/gu, 'e'],
   [/au|ou|ow/gu, 'o'],
   [/(.)\1+/gu, '$1'],
-  [/[aeiou]$/u, ''],
 ];
 
 /** `Raghavan`, `Raghwan` nearly alike; `రమేష్`, `रमेश`, `Ramesh` alike. Empty for other scripts. */
 export function soundKey(word: string): string {
+  return fullSoundKey(word).replace(/[aeiou]$/u, '');
+}
+
+/** With the last vowel, which tells `Rama` from `Ram`. */
+export function fullSoundKey(word: string): string {
   const latin = toLatin(word) ?? withoutAccents(word);
   return RULES.reduce((key, [pattern, by]) => key.replace(pattern, by), latin.toLowerCase());
 }

@@ -1,0 +1,117 @@
+/** Which words in Latin letters stand in a text as names: by capitals, by list, and by the words around. */
+import type { Casing } from './capitals.js';
+import { isCommonInHindi, isCommonWord } from './common-words.js';
+import { nameLists } from './name-lists.js';
+import { isBrandName, isPersonName } from './name-sounds.js';
+import { isNumberWord } from './number-words.js';
+import type { Token } from './tokens.js';
+
+export interface LatinText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly casings: readonly Casing[];
+  readonly lowerCased: ReadonlySet<string>;
+  /** Romanised Hindi or Telugu has no spelling to look up: only a sound tells, and only where a name is set apart. */
+  readonly isRomanised: boolean;
+  /** Without capitals at the heads of sentences. */
+  readonly isTypedSmall: boolean;
+}
+
+const SHORTEST_OPENING = 4;
+const SHORTEST_SMALL = 4;
+const LONGEST_ACRONYM = 5;
+const SPEAKS = new Set(
+  'said told says asked taught texted messaged swears swore dijo disse bilang explained warned laughed'.split(
+    ' ',
+  ),
+);
+const NOT_A_SPEAKER = /(?:s|er|or|ing|body|one|people|woman|man|lady|guy|friend|kid|child)$/u;
+/** Verbs and derived words, which frequency lists hold only in part. */
+const WORD_FORM =
+  /(?:ing|ed|ly|ness|less|ment|tion|[aei]mos|aba[ns]?|ia[ns]?|ando|[ie]endo|[ai]d[oa]s?|mente|cion|ciones|[ai]ron|[aei]r|[aei]rse|[aei]ndo|it[oa]s?|ava[m]?|coes|cao|nya|kan|ei|[aei]ste|lo|la|me|se|te)$|^(?:me[mn]|ber|ter|di|ke|pe[mn])(?=.{4})/u;
+const HINDI_BEHIND_NAME = /^(?:,|$)|^ (?:ne|aur|bhai|ji|ka|ki|ke|di|didi|uncle|aunty|sir|madam|wale|wali)\b/u;
+const TITLES_BEHIND = new Set(
+  'ji bhai bhaiya didi garu anna akka uncle aunty sir madam kaka chacha tai'.split(' '),
+);
+const TITLES_BEFORE = new Set(
+  'dr mr mrs ms miss prof doctor professor sr sra dona doña don pak bu mas mbak naam'.split(' '),
+);
+/** "Stan, who taught me", "Pintu, mera pehla student": a name and what is told of it. */
+const TOLD_OF = /^(?:,? (?:who|que|quien|yang|jo|mera|meri|my|mi|meu|minha|mi)\b|['’]s\b|,)/u;
+
+export function isNamedAt(
+  at: number,
+  { text, tokens, casings, lowerCased, isRomanised, isTypedSmall }: LatinText,
+): boolean {
+  const token = tokens[at];
+  const casing = casings[at];
+  if (!token || !casing || !/^\p{Script=Latin}/u.test(token.raw)) return false;
+  const behind = text.slice(token.end, token.end + 10);
+  const before = tokens[at - 1]?.norm ?? '';
+  const isMixed = /\p{Ll}\p{Lu}/u.test(token.raw);
+  if (isMixed) return true;
+  if (!casing.isCapitalised)
+    return (
+      isTypedSmall &&
+      token.norm.length >= SHORTEST_SMALL &&
+      (isPersonName(token.norm) || isBrandName(token.norm)) &&
+      !isCommonInHindi(token.norm)
+    );
+  if (isAcronym(token, casing, casings, at)) return true;
+  if (casing.isLoud || casing.isAllCaps) return isListedName(token.norm);
+  if (lowerCased.has(token.norm)) return false;
+  if (!casing.startsSentence) return true;
+  if (TITLES_BEFORE.has(before) && /^\.? $/u.test(text.slice(tokens[at - 1]?.end, token.start))) return true;
+  if (
+    TITLES_BEHIND.has(tokens[at + 1]?.norm ?? '') &&
+    /^ $/u.test(text.slice(token.end, tokens[at + 1]?.start))
+  )
+    return true;
+  if (isListedName(token.norm) && (TOLD_OF.test(behind) || !isCommonWord(token.norm))) return true;
+  if (isPersonName(token.norm) && TOLD_OF.test(behind)) return true;
+  if (
+    SPEAKS.has(tokens[at + 1]?.norm ?? '') &&
+    !NOT_A_SPEAKER.test(token.norm) &&
+    !nameLists().roles.has(token.norm)
+  )
+    return true;
+  return opensAsName(token, isRomanised) && (!isRomanised || HINDI_BEHIND_NAME.test(behind));
+}
+
+function isListedName(word: string): boolean {
+  const { listed, institutions, capitalBrands } = nameLists();
+  const plain = word.replace(/'s?$/u, '');
+  return listed.has(plain) || institutions.has(plain) || (capitalBrands.has(plain) && !isCommonWord(plain));
+}
+
+/** OPI, DGT, MTR among words that are not shouted. */
+function isAcronym(token: Token, casing: Casing, casings: readonly Casing[], at: number): boolean {
+  return (
+    casing.isAllCaps &&
+    !casing.isLoud &&
+    token.raw.length <= LONGEST_ACRONYM &&
+    !isCommonWord(token.norm) &&
+    ![casings[at - 1], casings[at + 1]].some((other) => other?.isAllCaps)
+  );
+}
+
+/** A capital says nothing at the head of a sentence, but a word nobody else uses does. */
+function opensAsName({ norm, raw }: Token, isRomanised: boolean): boolean {
+  const isCommon = isRomanised ? isCommonInHindi : isCommonWord;
+  return (
+    norm.length >= SHORTEST_OPENING &&
+    /^\p{Script=Latin}+$/u.test(raw) &&
+    !isCommon(norm) &&
+    !isCommon(norm.replace(/(?:e?s|mente|ly)$/u, '')) &&
+    !isNumberWord(norm) &&
+    !WORD_FORM.test(norm)
+  );
+}
+
+/** In "i told priya" a name is small like everything else; in "tomás mate" a small word is no name. */
+export function writesWithoutCapitals(tokens: readonly Token[], casings: readonly Casing[]): boolean {
+  const starts = casings.filter(
+    (casing, at) => casing.startsSentence && /^\p{Script=Latin}/u.test(tokens[at]?.raw ?? ''),
+  );
+  return starts.filter(({ isCapitalised }) => !isCapitalised).length * 2 > starts.length;
+}
