@@ -1,10 +1,15 @@
 /** Which numbers of a script claim something about her. */
+import { sentenceAround } from './clauses.js';
+import { grammarOf } from './grammar.js';
 import { numberLists } from './number-lists.js';
 import type { NumberMention } from './read-numbers.js';
 import type { Token } from './tokens.js';
 
 /** "Three mistakes", "two ways": the script counts its own points. */
 const LARGEST_STRUCTURE = 12;
+const HOUR = 1 / 24 + 0.001;
+const ROUND_MOMENTS = new Set([1, 2, 3, 5, 10, 15, 20, 30]);
+const ALL_LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'hi', 'te'];
 const LABELS = new Set(
   'step tip part number no rule point day lesson mistake reason level question item case paso consejo parte numero regla punto dia dica passo regra ponto langkah bagian nomor hari number kadam tareeka galti din hisson కదం అడుగు చిట్కా दिन कदम नंबर नियम'.split(
     ' ',
@@ -25,6 +30,7 @@ export function isClaim(mention: NumberMention, text: string, tokens: readonly T
   const isMeasured = mention.unit !== null;
   if (value === 0 || isPartOfName(mention, text) || isDenied(mention, text)) return false;
   if (mention.unit?.class === 'times' && isManyTimes(value)) return false;
+  if (isMoment(mention, value) && !tellsOfHerself(mention, text, tokens)) return false;
   if (mention.role === 'fraction')
     return (
       isMeasured ||
@@ -48,6 +54,19 @@ function isLongTime({ unit }: NumberMention): boolean {
   return unit !== null && unit.class !== 'times' && (unit.class !== 'time' || unit.factor >= 30);
 }
 
+/** "It takes five minutes": a rule of thumb, unless she tells of herself. */
+function isMoment({ unit }: NumberMention, value: number): boolean {
+  return unit?.class === 'time' && unit.factor <= HOUR && ROUND_MOMENTS.has(value);
+}
+
+function tellsOfHerself(mention: NumberMention, text: string, tokens: readonly Token[]): boolean {
+  const sentence = sentenceAround(text, mention);
+  const { firstPerson } = grammarOf(ALL_LANGUAGES);
+  return tokens.some(
+    ({ start, end, norm }) => start >= sentence.start && end <= sentence.end && firstPerson.has(norm),
+  );
+}
+
 /** "I told you a hundred times": often. */
 function isManyTimes(value: number): boolean {
   return value >= 100 && Number.isInteger(Math.log10(value));
@@ -63,11 +82,11 @@ function isPartOfName(mention: NumberMention, text: string): boolean {
 }
 
 const DENIAL =
-  /(?<![\p{L}\p{M}])(?:not|no|não|nao|nem|ni|bukan|nahi|nahin|nor)\s+(?:even\s+|siquiera\s+|mesmo\s+|in\s+|for\s+|en\s+|em\s+)?$/iu;
+  /(?<![\p{L}\p{M}])(?:not|no|não|nao|nem|ni|bukan|nahi|nahin|nor|(?:no|don['’]t|doesn['’]t|não|nao|tidak|nggak|gak)\s+(?:need|necesitas|necesitás|hacen? falta|precisa|precisas|perlu|butuh))\s+(?:even\s+|siquiera\s+|mesmo\s+|in\s+|for\s+|en\s+|em\s+|de\s+)?$/iu;
 
 /** "Not two weeks, two years": the first is no claim. */
 function isDenied(mention: NumberMention, text: string): boolean {
-  return DENIAL.test(text.slice(Math.max(0, mention.start - 20), mention.start));
+  return DENIAL.test(text.slice(Math.max(0, mention.start - 30), mention.start));
 }
 
 /** `2.` at the head of a line, or "Two." said alone. */

@@ -1,6 +1,7 @@
 /** Joins number words and figures that stand together into one value: "two hundred and ten thousand". */
 import { readFigure } from './figures.js';
 import { numberLists } from './number-lists.js';
+import { NumberSum, type NumberRole } from './number-sum.js';
 import { needsNumberBefore, type NumberVocabulary } from './number-words.js';
 import type { Token } from './tokens.js';
 
@@ -8,11 +9,9 @@ export interface ComposedNumber {
   readonly first: number;
   readonly next: number;
   readonly values: readonly number[];
-  readonly role: 'plain' | 'fraction' | 'times' | 'vague';
+  readonly role: NumberRole;
 }
 
-const BIG_SCALE = 1000;
-const HALVES = 0.5;
 const POINT = new Set([
   'point',
   'punto',
@@ -35,7 +34,7 @@ export function composeNumber(
   vocabulary: NumberVocabulary,
   language: string,
 ): ComposedNumber | undefined {
-  const state = new Sum();
+  const state = new NumberSum();
   let next = at;
   let article = false;
   while (next < tokens.length) {
@@ -118,7 +117,7 @@ function beginsScale(token: Token | undefined, vocabulary: NumberVocabulary): bo
 function bridges(
   token: Token,
   after: Token,
-  state: Sum,
+  state: NumberSum,
   vocabulary: NumberVocabulary,
   language: string,
 ): boolean {
@@ -135,162 +134,4 @@ function groupedBySpace(first: Token | undefined, second: Token): number | undef
   return first && /^\d{1,3}$/u.test(first.norm) && /^\d{3}$/u.test(second.norm)
     ? Number(first.norm + second.norm)
     : undefined;
-}
-
-type Word = NonNullable<ReturnType<NumberVocabulary>>;
-
-/** A number being read: finished scales in `total`, what still may be multiplied in `part`. */
-class Sum {
-  total = 0;
-  part: number | null = null;
-  begun = false;
-  isFraction = false;
-  /** An "and" was just heard. */
-  isBridged = false;
-  private lastUnit = 0;
-  private lastScale = Infinity;
-  private isFigure = false;
-  private waiting: Word | null = null;
-  private kind: ComposedNumber['role'] = 'plain';
-  private alternatives: readonly number[] = [];
-  private multiplied = 1;
-
-  role(): ComposedNumber['role'] {
-    return this.isFraction ? 'fraction' : this.kind;
-  }
-
-  addFigure(values: readonly number[]): void {
-    this.begun = true;
-    this.isFigure = true;
-    this.part = this.withWaiting(values[0] ?? 0);
-    this.lastUnit = this.part;
-    if (this.total === 0) this.alternatives = values.slice(1);
-  }
-
-  addDecimals(digits: string): boolean {
-    if (this.part === null || this.kind !== 'plain') return false;
-    this.part += Number(`0.${digits}`);
-    this.lastUnit = this.part;
-    this.isFigure = true;
-    return true;
-  }
-
-  replaceFigure(values: readonly number[]): void {
-    this.part = values[0] ?? 0;
-    this.lastUnit = this.part;
-    this.alternatives = [];
-  }
-
-  accepts(word: Word, language: string): boolean {
-    const { part } = this;
-    switch (word.role) {
-      case 'add':
-        if (part === null) return word.value < this.lastScale;
-        if (this.isFigure) return false;
-        if (this.kind !== 'plain') return false;
-        if (word.value < 10 && part % 100 >= 20 && part % 10 === 0) return true;
-        if (word.value < 100 && part >= 100 && part % 100 === 0) return true;
-        return language === 'en' && part >= 17 && part <= 20 && word.value >= 10;
-      case 'hundreds':
-        return part === null || (part >= 1000 && part % 1000 === 0);
-      case 'fraction':
-        return !this.begun || (word.value === HALVES && !this.isFraction && this.kind === 'plain');
-      default:
-        return !this.begun || word.role === 'scale' || word.role === 'teen';
-    }
-  }
-
-  /** False when the word begins another number. */
-  add(word: Word, language: string): boolean {
-    // "Five dozens" is sixty, "dozens" alone is many.
-    if (word.role === 'vague' && this.begun && this.kind === 'plain') return this.scale(word.value);
-    if (!this.accepts(word, language)) return false;
-    if (word.role === 'scale') return this.scale(word.value);
-    if (word.role === 'teen') {
-      if (this.part === null || this.part > 9) return false;
-      this.part += word.value;
-      return true;
-    }
-    if (word.role === 'fraction') return this.half(word.value, language);
-    this.begun = true;
-    if (word.role === 'add' || word.role === 'hundreds') {
-      const isYear =
-        language === 'en' && this.part !== null && this.part >= 17 && this.part <= 20 && word.value >= 10;
-      const value = this.withWaiting(word.value);
-      this.part = isYear ? (this.part ?? 0) * 100 + value : (this.part ?? 0) + value;
-      this.lastUnit = value;
-    } else if (word.role === 'vague' || word.role === 'times') {
-      this.kind = word.role;
-      this.part = word.value;
-    } else this.waiting = word;
-    return true;
-  }
-
-  values(): readonly number[] {
-    if (!this.begun) return [];
-    let { part } = this;
-    if (this.waiting) {
-      if (this.waiting.role !== 'timesNext') return [];
-      part = this.waiting.value;
-    }
-    const value = this.total + (part ?? 0);
-    return [value, ...this.alternatives.map((other) => other * this.multiplied)];
-  }
-
-  private scale(value: number): boolean {
-    if (this.kind !== 'plain') return false;
-    this.begun = true;
-    const waiting = this.takeWaiting();
-    if (value < BIG_SCALE) {
-      // "Thirty-two hundred" multiplies the whole, "seratus lima puluh" only the five.
-      const isWhole = value === 100 && (this.part ?? 0) < 100;
-      const unit = waiting ?? (this.part === null ? 1 : isWhole ? this.part : this.lastUnit);
-      if (unit >= 100) return false;
-      this.part = (isWhole ? 0 : (this.part ?? 0) - (this.part === null ? 0 : this.lastUnit)) + unit * value;
-      this.lastUnit = unit * value;
-      this.multiplied *= value;
-    } else if (this.part === null && this.total > 0) {
-      if (value <= this.lastScale && value !== 10_000_000) return false;
-      this.total *= value;
-      this.multiplied *= value;
-    } else {
-      this.total += (waiting ?? this.part ?? 1) * value;
-      this.part = null;
-      this.lastScale = value;
-      this.multiplied *= value;
-    }
-    this.isFraction = false;
-    return true;
-  }
-
-  private half(value: number, language: string): boolean {
-    if (!this.begun) {
-      this.begun = true;
-      this.isFraction = true;
-      this.part = value;
-      this.lastUnit = value;
-      return true;
-    }
-    if (language !== 'id' && !this.isBridged) return false;
-    if (this.part === null) this.total += value * (this.lastScale === Infinity ? 1 : this.lastScale);
-    else this.part += value;
-    this.lastUnit = this.part ?? 0;
-    return true;
-  }
-
-  private takeWaiting(): number | null {
-    const { waiting } = this;
-    this.waiting = null;
-    if (!waiting) return null;
-    if (waiting.role === 'addNext') return 1 + waiting.value;
-    return waiting.value;
-  }
-
-  private withWaiting(value: number): number {
-    const { waiting } = this;
-    this.waiting = null;
-    if (!waiting) return value;
-    if (waiting.role === 'quarterNext') return value + 0.25;
-    return waiting.role === 'addNext' ? value + waiting.value : value;
-  }
 }

@@ -79,6 +79,9 @@ function isReckoned(value: number, mention: NumberMention, a: SourceNumber, b: S
     // "Two nurses and three drivers": five people.
     if (a.value > 1 && b.value > 1 && same(a.value + b.value, value)) return true;
     if (value >= LEAST_PRODUCT && isSameOrHedged(value, difference, mention)) return true;
+  } else if (isOneBreath && isMoneyAndFigure(a, b) && value >= LEAST_PRODUCT && same(value, difference)) {
+    // "Fourteen hundred rupees, gas takes 450."
+    return true;
   }
   if (isShare(a) || isShare(b))
     return (
@@ -104,6 +107,13 @@ function isSameKind(a: SourceNumber, b: SourceNumber): boolean {
   if (a.unit !== null || b.unit !== null)
     return a.unit?.class === b.unit?.class && a.unit?.factor === b.unit?.factor && a.unit?.class !== 'clock';
   return a.follower !== '' && a.follower === b.follower;
+}
+
+function isMoneyAndFigure(a: SourceNumber, b: SourceNumber): boolean {
+  return (
+    [a, b].some(({ unit }) => unit?.class === 'money') &&
+    [a, b].some(({ unit, countsNoun }) => unit === null && !countsNoun)
+  );
 }
 
 function agreesWith(mention: NumberMention, source: SourceNumber): boolean {

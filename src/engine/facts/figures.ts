@@ -15,7 +15,10 @@ export function readFigure(figure: string): readonly number[] {
     const separators = figure.replace(/\d/gu, '');
     return separators.length === 1 && !figure.startsWith('0') ? [Number(digits), decimal] : [Number(digits)];
   }
-  return [decimal];
+  // `4.30` may be half past four.
+  return /^\d{1,2}\.[0-5]\d$/u.test(figure)
+    ? [decimal, ...clockValues(figure.replace('.', ':')).slice(1)]
+    : [decimal];
 }
 
 /** As written, and as said: "half past eleven". */

@@ -28,7 +28,7 @@ const SPEAKS = new Set(
 const NOT_A_SPEAKER = /(?:s|er|or|ing|body|one|people|woman|man|lady|guy|friend|kid|child)$/u;
 /** Verbs and derived words, which frequency lists hold only in part. */
 const WORD_FORM =
-  /(?:ing|ed|ly|ness|less|ment|tion|[aei]mos|aba[ns]?|ia[ns]?|ando|[ie]endo|[ai]d[oa]s?|mente|cion|ciones|[ai]ron|[aei]r|[aei]rse|[aei]ndo|it[oa]s?|ava[m]?|coes|cao|nya|kan|ei|[aei]ste|lo|la|me|se|te)$|^(?:me[mn]|ber|ter|di|ke|pe[mn])(?=.{4})/u;
+  /(?:ing|ed|ly|ness|less|ment|tion|[aei]mos|aba[ns]?|ia[ns]?|ando|[ie]endo|[ai]d[oa]s?|mente|cion|ciones|[ai]ron|[aei]r|[aei]rse|[aei]ndo|it[oa]s?|ava[m]?|coes|cao|nya|kan|ei|[aei]ste|l[oae]s?|me|se|te|nos)$|^(?:me[mn]|ber|ter|di|ke|pe[mn])(?=.{4})/u;
 const HINDI_BEHIND_NAME = /^(?:,|$)|^ (?:ne|aur|bhai|ji|ka|ki|ke|di|didi|uncle|aunty|sir|madam|wale|wali)\b/u;
 const TITLES_BEHIND = new Set(
   'ji bhai bhaiya didi garu anna akka uncle aunty sir madam kaka chacha tai'.split(' '),
@@ -50,6 +50,8 @@ export function isNamedAt(
   const before = tokens[at - 1]?.norm ?? '';
   const isMixed = /\p{Ll}\p{Lu}/u.test(token.raw);
   if (isMixed) return true;
+  if (!casing.isCapitalised && nameLists().listed.get(token.norm) === 'brand' && !isCommonInHindi(token.norm))
+    return true;
   if (!casing.isCapitalised)
     return (
       isTypedSmall &&

@@ -36,7 +36,7 @@ function kindAt(text: string, tokens: readonly Token[], at: number): NativeName[
   if (!token) return null;
   const { norm } = token;
   const stem = stemOf(norm);
-  const { doubtfulBrands, brandAfter, titlesBefore, titlesBehind } = nameLists();
+  const { doubtfulBrands, brandAfter, institutionWords, titlesBefore, titlesBehind } = nameLists();
   const previous = touches(text, tokens[at - 1], token) ? (tokens[at - 1]?.norm ?? '') : '';
   const next = touches(text, token, tokens[at + 1]) ? (tokens[at + 1]?.norm ?? '') : '';
   const sound = soundKind(stem) ?? soundKind(norm);
@@ -50,7 +50,8 @@ function kindAt(text: string, tokens: readonly Token[], at: number): NativeName[
   if (sound === 'doubtful' && next !== '' && isName(soundKind(stemOf(next)))) return 'name';
   if (isCommon) return null;
   if (sound === 'name' || sound === 'brand') return sound;
-  if (isTitled && !isVerbOrPlural(norm)) return 'name';
+  const isInstitution = institutionWords.has(next) || institutionWords.has(stemOf(next));
+  if ((isTitled || isInstitution) && !isVerbOrPlural(norm)) return 'name';
   if (TELUGU.test(norm))
     return (TELUGU_NAME.test(stem) && !NO_TELUGU_NAME.test(stem)) ||
       PLACE.test(stem) ||

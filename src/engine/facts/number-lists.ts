@@ -47,6 +47,8 @@ export interface NumberLists {
   readonly joiners: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;
+  /** `daily`, `sebulan`: days of a period named in one word. */
+  readonly periods: ReadonlyMap<string, number>;
   readonly structuralNouns: ReadonlySet<string>;
   readonly hedges: Readonly<Record<'about' | 'over' | 'under', ReadonlySet<string>>>;
   /** Words that tell a number without a numeral: ordinals, both, noon. */
@@ -60,6 +62,7 @@ const fileSchema = z.object({
   joiners: z.record(z.string(), z.string()),
   articles: z.string(),
   units: z.record(z.enum(UNIT_CLASSES), z.record(z.string(), z.string())),
+  periods: z.record(z.string(), z.string()),
   structuralNouns: z.string(),
   hedges: z.object({ about: z.string(), over: z.string(), under: z.string() }),
   idioms: z.array(z.string()),
@@ -96,6 +99,11 @@ function readLists(): NumberLists {
     joiners: new Set(Object.values(file.joiners).filter(Boolean)),
     articles: new Set(wordsIn(file.articles)),
     units,
+    periods: new Map(
+      Object.entries(file.periods).flatMap(([days, row]) =>
+        wordsIn(row).map((word) => [word, Number(days)] as const),
+      ),
+    ),
     structuralNouns: new Set(wordsIn(file.structuralNouns)),
     hedges: {
       about: new Set(wordsIn(file.hedges.about)),

@@ -10,7 +10,7 @@ const UNIT_ROOM = 0.08;
 /** Halves and quarters stand for tenths. */
 const SAID_ROOM = 0.03;
 /** Years in which a script is plausibly spoken: "since 1994" is thirty years and a bit. */
-const NOW = { earliest: 2022, latest: 2030 } as const;
+const NOW = { earliest: 2022, latest: 2028 } as const;
 
 /** True when hers, converted, rounded as the wording says, or simply derived. */
 export function isSupported(mention: NumberMention, sources: readonly SourceNumber[]): boolean {
@@ -65,17 +65,22 @@ function isYearsSince(value: number, mention: NumberMention, sources: readonly S
   return false;
 }
 
-/** "Since eighty-nine", "in the eighties" for 1989. */
+/** "Since eighty-nine", "in the eighties", "back in 22" for 1989 and 2022. */
 function isShortYear(value: number, mention: NumberMention, sources: readonly SourceNumber[]): boolean {
-  if (mention.unit !== null || mention.inFigures || !Number.isInteger(value) || value < 10 || value > 99)
+  if (
+    mention.unit !== null ||
+    (mention.countsNoun && mention.inFigures) ||
+    !Number.isInteger(value) ||
+    value < 10 ||
+    value > 99
+  )
     return false;
   return sources.some(
     (source) =>
       source.unit === null &&
       areYears(source, source) &&
-      source.value < 2000 &&
       (source.value % 100 === value ||
-        (value % 10 === 0 && Math.floor((source.value % 100) / 10) * 10 === value)),
+        (source.value < 2000 && value % 10 === 0 && Math.floor((source.value % 100) / 10) * 10 === value)),
   );
 }
 

@@ -23,7 +23,9 @@ const FEWEST_CLAUSE_WORDS = 4;
 const MOST_REPORTED_CHARACTERS = 140;
 /** "asked me to come", "wrote to me, and others", "said this": told of, not told in words. */
 const NOT_SAID =
-  /^(?:to|about|over|on|and|but|when|where|who|which|if|for|in|from|by|this|it|de|sobre|y|e|cuando|quando|para|eso|esto|isso|isto|tentang|dan|itu|ini|begitu|aur|ye|yeh|yahi|wahi|और|यह|ये|यही|वही|మరియు|ఇదే|అదే)(?:\s|$)/u;
+  /^(?:to|about|over|on|and|but|when|where|who|which|if|for|in|from|by|de|sobre|y|e|cuando|quando|para|tentang|dan|aur|और|మరియు)(?:\s|$)|^(?:this|it|so|eso|esto|isso|isto|itu|ini|begitu|ye|yeh|yahi|wahi|यह|ये|यही|वही|ఇదే|అదే)(?:$|[,\s]+(?:and|but|y|e|pero|mas|dan|aur|और)(?:\s|$))/u;
+/** "Kata ibu saya": my mother says; "dijo que", "who told me that". */
+const OF_A_SPEAKER = new Set('saya aku kami kita que that you'.split(' '));
 const MARKED =
   /“([^”\n]{1,400})”|"([^"\n]{1,400})"|«([^»\n]{1,400})»|„([^“”\n]{1,400})[“”]|(?<![\p{L}\p{N}])[‘']((?:[^'’‘\n]|['’](?=\p{L})){2,300})['’](?![\p{L}\p{N}])/gu;
 
@@ -40,7 +42,8 @@ export function quoteClaims(
   });
   const claims = marked.filter(
     (span) =>
-      isSomebodysWords(folded, tokens, languages, span) && !isHers(span, HERS_SHARE, 1, tokens, index),
+      isSomebodysWords(folded, tokens, languages, span) &&
+      !isHers(wordsIn(tokens, span), HERS_SHARE, 1, index),
   );
   const reports = [
     ...wordsAfterReport(folded, languages).map((span) => pieceToCompare(folded, span, 'first')),
@@ -51,7 +54,7 @@ export function quoteClaims(
     if (claims.some((claim) => claim.start < whole.end && claim.end > whole.start)) continue;
     if (wordsIn(tokens, piece).length < FEWEST_REPORTED_WORDS || isHypothetical(folded, piece.start))
       continue;
-    if (isHers(piece, RETOLD_SHARE, RETOLD_SENTENCES, tokens, index)) continue;
+    if (isHers(withoutNames(wordsIn(tokens, piece)), RETOLD_SHARE, RETOLD_SENTENCES, index)) continue;
     claims.push(piece);
   }
   return claims.toSorted((a, b) => a.start - b.start);
@@ -103,7 +106,8 @@ function wordsBeforeReport(folded: string, tokens: readonly Token[], languages: 
 
 function hasSpeaker(report: string): boolean {
   const { notSpeakers } = quoteLists();
-  return !(report.match(/[\p{L}\p{M}']+/gu) ?? []).some((word) => notSpeakers.has(normalWord(word)));
+  const words = (report.match(/[\p{L}\p{M}']+/gu) ?? []).map(normalWord);
+  return !words.some((word, at) => notSpeakers.has(word) && (at === 0 || !OF_A_SPEAKER.has(word)));
 }
 
 /** The clause nearest to the report, with its neighbour when it is short: what is told beside it is no part of the saying. */
@@ -135,17 +139,15 @@ function wordsIn(tokens: readonly Token[], span: Span): Token[] {
 }
 
 /** `share` of the words stand within so many neighbouring sentences. */
-function isHers(
-  span: Span,
-  share: number,
-  sentences: number,
-  tokens: readonly Token[],
-  index: SourceIndex,
-): boolean {
-  const words = wordsIn(tokens, span);
+function isHers(words: readonly Token[], share: number, sentences: number, index: SourceIndex): boolean {
   const said = words.map(({ norm }) => norm).join(' ');
   if (index.said.includes(` ${said} `)) return true;
   const stems = contentStems(words).size;
   const overlap = index.passages.bestOverlap(words, sentences);
   return overlap >= share && overlap * stems >= FEWEST_SHARED_WORDS;
+}
+
+/** Who speaks and who is spoken to may be hers while the words are not. */
+function withoutNames(words: readonly Token[]): Token[] {
+  return words.filter(({ raw }) => !/^\p{Lu}\p{Ll}/u.test(raw));
 }

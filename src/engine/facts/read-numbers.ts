@@ -8,6 +8,8 @@ import { isFunctionWord, periodsIn, unitFrom } from './units.js';
 
 /** `పదేళ్ల`: ten years in one word. */
 const FUSED_YEARS = /(?:[ేె]ం?డ్ల|ేళ్ల|ేళ్ళ)/u;
+/** `మూడెకరాల`: three acres. */
+const FUSED_UNIT = /.[ేెఎఏ](?:ండ్ల|ళ్ల|ళ్ళ|కర)/u;
 
 export interface NumberMention {
   readonly start: number;
@@ -145,7 +147,12 @@ function describe(
     role: composed.role,
     unit: currency ?? unit ?? null,
     countsNoun:
-      !currency && !unit && follower.length > 2 && !isFunctionWord(follower) && !isNumberWord(follower),
+      !currency &&
+      !unit &&
+      !FUSED_UNIT.test(last?.norm ?? '') &&
+      follower.length > 2 &&
+      !isFunctionWord(follower) &&
+      !isNumberWord(follower),
     follower,
     hedge: hedgeAround(tokens, composed.first - (currency ? 1 : 0), composed.next, text),
     firstToken: composed.first,

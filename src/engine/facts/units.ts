@@ -51,6 +51,8 @@ export function periodsIn(
     if (token.start < sentence.start || token.end > sentence.end || counted.has(at)) return;
     const unit = unitOf(token.norm);
     if (unit?.class === 'time' && PERIODS.has(unit.factor)) periods.add(unit.factor);
+    const days = numberLists().periods.get(token.norm);
+    if (days !== undefined) periods.add(days);
     if (weekdayOf(token) >= 0) periods.add(WEEK_DAYS);
   });
   return periods;
