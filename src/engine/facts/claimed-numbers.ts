@@ -43,7 +43,8 @@ export function isClaim(mention: NumberMention, text: string, tokens: readonly T
     if (before && LABELS.has(before.norm) && !isMeasured) return false;
   }
   if (value === 1) return isMeasured && mention.unit?.class !== 'clock' && isLongTime(mention);
-  if (value === 2 && mention.role === 'plain' && !isMeasured && !mention.inFigures) return false;
+  const isCounted = isMeasured && mention.unit?.class !== 'times';
+  if (value === 2 && mention.role === 'plain' && !isCounted && !mention.inFigures) return false;
   if (mention.unit?.class === 'time' && mention.unit.factor < 0.0001)
     return !NEXT_SECONDS.test(text.slice(Math.max(0, mention.start - 20), mention.start));
   return true;

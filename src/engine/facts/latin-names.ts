@@ -106,7 +106,9 @@ function opensAsName({ norm, raw }: Token, isRomanised: boolean): boolean {
     !isCommon(norm) &&
     !isCommon(norm.replace(/(?:e?s|mente|ly)$/u, '')) &&
     !isNumberWord(norm) &&
-    !WORD_FORM.test(norm)
+    !WORD_FORM.test(norm) &&
+    // Spanish and Portuguese verbs: "empezá", "heredé".
+    !/[áéíóê]$/u.test(raw)
   );
 }
 
