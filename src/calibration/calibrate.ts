@@ -7,14 +7,15 @@ import { measure } from './design.js';
 import { createEmbedAll, LAYER_COLUMNS } from './embed-all.js';
 import { areaUnderCurve } from './figures.js';
 import { fitHook } from './fit-hook.js';
+import { fitScales } from './fit-scale.js';
 import { EMOTION_ROWS, fitTexts, REDDIT_ROWS } from './fit-texts.js';
 import { readCsv } from './read-tables.js';
 import { createTopicSwaps } from './topic-swaps.js';
 import { readHeadlineTests } from './upworthy.js';
 
 /** Raised by hand whenever the weights change; part of `scorer` in every report. */
-const VERSION = '2026-11-a';
-const DATE = '2026-11-22';
+const VERSION = '2026-11-b';
+const DATE = '2026-11-29';
 
 /** Takes minutes: most of it embeds about 30,000 texts. `report` is told what is going on. */
 export async function calibrate(
@@ -26,10 +27,13 @@ export async function calibrate(
   const embedAll = createEmbedAll(embedder, cacheFolder);
   const tests = readHeadlineTests(folder);
   report(`${tests.pairs.length} pairs of ${tests.headlines.length} headlines`);
-  const hook = await fitHook(tests, createTopicSwaps(folder), embedAll);
+  const hook = await fitHook(tests, createTopicSwaps(folder, tests.headlines), embedAll);
   report(`hooks: ${JSON.stringify(hook.figures)}`);
   const texts = await fitTexts(folder, tests, hook, embedAll);
   report(`feelings, sharing, answering: ${JSON.stringify(texts.figures)}`);
+  const models = { ...hook.models, ...texts.models };
+  const scales = await fitScales(folder, embedder, models);
+  report(`scales: ${JSON.stringify(scales)}`);
   const bait = readCsv(folder, 'clickbait_en', 'headlines.csv.gz');
   const noLayers = new Float32Array(LAYER_COLUMNS);
   const curiosity = bait.map((row) => {
@@ -67,13 +71,20 @@ export async function calibrate(
         use: 'check that curiosity fires',
       },
       {
+        name: 'Hacker Public Radio transcripts; made-up creators of this project',
+        licence: 'CC BY-SA; CC0',
+        rows: 220,
+        use: 'where ordinary spoken texts lie on each dimension',
+      },
+      {
         name: 'Empath categories (Fast et al. 2016)',
         licence: 'MIT',
         rows: 0,
         use: 'topics for the swap penalty',
       },
     ],
-    models: { ...hook.models, ...texts.models },
+    models,
+    scales,
     figures: {
       ...hook.figures,
       ...texts.figures,

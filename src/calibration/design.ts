@@ -1,6 +1,7 @@
 /** Turns texts into standardised feature rows, and fitted coefficients back into a model for raw texts. */
 import { featuresOf, HOOK_FEATURES, hookTokens } from '../engine/viral/hook-features.js';
 import { takeApart } from '../engine/viral/script-parts.js';
+import { layerShare } from '../engine/viral/linear-model.js';
 import type { LinearModel } from '../engine/viral/weights.js';
 import { LAYER_COLUMNS, LAYER_WIDTH, LAYERS } from './embed-all.js';
 
@@ -11,6 +12,8 @@ export interface Blocks {
   /** First and one past the last layer used, of 0-7; equal = none. */
   readonly layers: readonly [number, number];
   readonly words: readonly string[];
+  /** `LinearModel.fullWords`. */
+  readonly fullWords: number;
 }
 
 export const ALL_HAND: readonly number[] = [...HOOK_FEATURES.keys()];
@@ -59,9 +62,11 @@ export function buildRows(texts: readonly Measured[], blocks: Blocks, scaling: S
     let column = 0;
     for (const j of blocks.hand)
       row[column++] = (text.hand[j]! - scaling.handMean[j]!) / scaling.handSpread[j]!;
+    const share = layerShare(text.hand, blocks.fullWords);
     for (let j = from; j < to; j++)
       row[column++] =
-        (text.layers[j]! - scaling.layerMean[j]!) / scaling.layerSpread[Math.floor(j / LAYER_WIDTH)]!;
+        (share * (text.layers[j]! - scaling.layerMean[j]!)) /
+        scaling.layerSpread[Math.floor(j / LAYER_WIDTH)]!;
     for (const word of blocks.words) row[column++] = text.tokens.has(word) ? 1 : 0;
     return row;
   });
@@ -88,6 +93,7 @@ export function toModel(
   const [from, to] = layerColumns(blocks);
   const layers = from === to ? [] : Array.from({ length: LAYER_COLUMNS }, () => 0);
   let intercept = -scores.mean;
+  let layersIntercept = 0;
   let column = 0;
   for (const j of blocks.hand) {
     hand[j] = coefficients[column++]! / scaling.handSpread[j]!;
@@ -95,7 +101,7 @@ export function toModel(
   }
   for (let j = from; j < to; j++) {
     layers[j] = coefficients[column++]! / scaling.layerSpread[Math.floor(j / LAYER_WIDTH)]!;
-    intercept -= layers[j]! * scaling.layerMean[j]!;
+    layersIntercept -= layers[j]! * scaling.layerMean[j]!;
   }
   const words: Record<string, number> = {};
   for (const word of blocks.words) words[word] = shorten(coefficients[column++]! / scores.spread);
@@ -103,6 +109,8 @@ export function toModel(
     intercept: shorten(intercept / scores.spread),
     hand: hand.map((value) => shorten(value / scores.spread)),
     layers: layers.map((value) => shorten(value / scores.spread)),
+    layersIntercept: shorten(layersIntercept / scores.spread),
+    fullWords: blocks.fullWords,
     words,
   };
 }

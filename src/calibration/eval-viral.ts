@@ -29,7 +29,8 @@ export async function evaluateViral(folder: string | null, embedder: Embedder): 
   if (!folder || !existsSync(path.join(folder, 'upworthy_ab', 'pairs.csv.gz')))
     return { from: 'stored', date, version, figures };
   const embedAll = createEmbedAll(embedder, path.join(os.tmpdir(), 'reelsmith-calibration'));
-  const fit = await fitHook(readHeadlineTests(folder), createTopicSwaps(folder), embedAll);
+  const tests = readHeadlineTests(folder);
+  const fit = await fitHook(tests, createTopicSwaps(folder, tests.headlines), embedAll);
   return { from: 'measured', date: new Date().toISOString().slice(0, 10), version, figures: fit.figures };
 }
 
@@ -45,7 +46,7 @@ export function viralTable({ from, date, version, figures }: ViralEvaluation): s
     ...Object.entries(figures.rows).map(([name, row]) => line(name, row)),
     `minilm, 95 % by story: all ${intervals.all.join('-')}, clear ${intervals.clear.join('-')}, very clear ${intervals.veryClear.join('-')}`,
     line(`only here (${heldOutStories.clearPairs} clear)`, heldOutStories),
-    `Topic noun swapped: ${topicSwap.shareOfSpread} of the spread of the openings, ${topicSwap.shareOfHeadlineSpread} of the headlines' (without the penalty ${topicSwap.withoutPenalty}).`,
+    `Topic noun swapped: ${topicSwap.shareOfSpread} of the spread of the openings, ${topicSwap.shareOfHeadlineSpread} of the headlines', ${topicSwap.inHeadlines} of theirs inside headlines (without the penalty ${topicSwap.withoutPenalty}).`,
     'Elsewhere the transfer is tiny (rank correlation 0.06-0.09 on Shorts retention and Reddit) and nil on captions.',
   ];
 }

@@ -41,7 +41,7 @@ const EMOTIONS =
     ' ',
   );
 
-const BLOCKS: Blocks = { hand: [], layers: [0, LAYERS], words: [] };
+const BLOCKS: Blocks = { hand: [], layers: [0, LAYERS], words: [], fullWords: 0 };
 
 export interface TextFit {
   readonly models: Pick<ViralWeights['models'], 'emotion' | 'shareability' | 'relatability'>;

@@ -46,6 +46,36 @@ export const TRAINING_OPENINGS: readonly string[] = [
   'When I see # like this, it makes me mad.',
   'Is # really worth it?',
   'A new report on # was published this week',
+  'The first # I ever made was a disaster.',
+  'Nobody in my family understood # until last winter',
+  'What # and my grandmother have in common',
+  "I spent 300 dollars on # so you don't have to",
+  'Let me show you what happens with # after ten minutes',
+  'Why do we never talk about #?',
+  'They laughed when I chose #. Look at them now.',
+  'My whole week changed because of #',
+  'Nine out of ten people get # wrong',
+  'Before you give up on #, hear what this old man says',
+  "This is why I don't trust # anymore",
+  'You only need one thing for #, and it is free',
+  'I asked 12 strangers about #. Their answers made me cry.',
+  'The smallest change to # saved my month',
+  "Here's a secret about # that took me years",
+  'Is it just me, or is # getting worse?',
+  'Our guide to # for small businesses',
+  '# explained in one minute',
+  'New arrivals: #',
+  "I'm tired of pretending about #",
+  'How # helped a lonely boy find his voice',
+  'The picture of # that everyone is sharing',
+  'If # scares you, you are not alone',
+  'A mother asks one question about #. The room goes silent.',
+  "Don't let anyone tell you # is easy",
+  'The real reason # costs so much',
+  'One day with #, no rules',
+  'She left her job for #, and then the phone rang',
+  'We need to talk about #',
+  'Look what my son did with #',
 ];
 
 export const HELD_OUT_OPENINGS: readonly string[] = [
@@ -62,3 +92,9 @@ export const HELD_OUT_OPENINGS: readonly string[] = [
   'The day # almost cost me my family',
   'We are proud to offer quality solutions for #',
 ];
+
+/** Empath's categories that name what a text is about; those that name feelings or force are craft and stay out of the penalty. */
+export const TOPIC_CATEGORIES: readonly string[] =
+  'office dance wedding domestic_work medical_emergency occupation family vacation prison health government leisure royalty tourism furniture school beach journalism banking exercise blue_collar_job art computer college real_estate pet cooking religion internet reading body sports military restaurant programming swimming hiking weather fabric air_travel music vehicle toy farming shopping phone science technology sailing clothing car ship tool plant animal party law payment alcohol liquid children ocean rural musical cleaning economics politics business'.split(
+    ' ',
+  );

@@ -43,7 +43,7 @@ export function createTrendRooms(parts: {
     ownPostsOf: ownInsights(instagram, ownersOf(config), clock),
     handlers: (craft) => ({
       ...createTrendHandlers({ source: instagram, trends, facts, clock }),
-      ...createTextHandlers({ personas, craft, facts, knownTags, trends, clock }),
+      ...createTextHandlers({ personas, craft, facts, knownTags, trends, scripts, posts, clock }),
     }),
   };
 }

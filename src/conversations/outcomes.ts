@@ -238,6 +238,7 @@ function importDone(done: Operations['data.import']['result'], t: Copy): Outboun
   const tags = done.tags === undefined ? [] : [t('import-tags', { tags: done.tags })];
   if (done.posts !== undefined) {
     const { posts, matched = 0 } = done;
+    if (posts === 0 && tags.length === 0) return say(t('import-none'));
     return say([t('import-posts', { posts, matched }), t('import-posts-use'), ...tags]);
   }
   const isOnlyTags = tags.length > 0 && done.personas + done.scripts === 0;

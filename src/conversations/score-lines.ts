@@ -18,6 +18,7 @@ export const DIMENSIONS = [
 
 const QUOTE_LENGTH = 90;
 const QUOTES_SHOWN = 2;
+const WEIGHTS_SHOWN = 3;
 /** Of 100; 50 is an ordinary script on every dimension, so the tenth on either side still reads as one. */
 const WEAK_BELOW = 40;
 const STRONG_FROM = 60;
@@ -68,9 +69,39 @@ export function viralDetails(viral: ViralReport, t: Copy): Extract<Block, { type
   const notes = [
     counterSentence(viral, t),
     viral.trendsSeenAt === undefined ? '' : t('viral-trends-seen', { date: Date.parse(viral.trendsSeenAt) }),
-    viral.calibrated ? '' : t('viral-not-calibrated'),
-    t('viral-limits'),
+    weightsSentence(viral, t),
+    ownSentence(viral, t),
+    viral.calibrated ? '' : notCalibrated(viral, t),
+    trackSentence(viral, t),
   ];
   const texts = notes.filter(Boolean).map((text): Block => ({ type: 'text', text }));
   return { type: 'details', summary: t('viral-details'), blocks: [{ type: 'list', items }, ...texts] };
+}
+
+/** What the overall rests on most, under this goal. */
+function weightsSentence({ weights }: ViralReport, t: Copy): string {
+  if (!weights) return '';
+  const heaviest = DIMENSIONS.filter((name) => weights[name] !== undefined)
+    .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))
+    .slice(0, WEIGHTS_SHOWN)
+    .map((name) => `${t(`dimension-${name}`)} ${Math.round(100 * (weights[name] ?? 0))} %`);
+  return t('viral-weights', { heaviest: heaviest.join(', ') });
+}
+
+/** Whether her own results changed what counts. */
+function ownSentence({ ownResults }: ViralReport, t: Copy): string {
+  if (!ownResults) return '';
+  return t(ownResults.moved > 0 ? 'viral-own' : 'viral-own-none', { posts: ownResults.posts });
+}
+
+function notCalibrated({ language }: ViralReport, t: Copy): string {
+  if (language === undefined) return t('viral-not-calibrated');
+  const names = new Intl.DisplayNames([t('language-tag')], { type: 'language' });
+  return t('viral-not-calibrated-for', { language: names.of(language) ?? language });
+}
+
+/** How often it was right, and what it cannot know. */
+function trackSentence({ track }: ViralReport, t: Copy): string {
+  if (!track) return t('viral-limits');
+  return t('viral-track', { percent: Math.round(100 * track.won), cases: track.cases });
 }

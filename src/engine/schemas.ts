@@ -89,8 +89,12 @@ const viralSchema: z.ZodType<ViralReport> = z.object({
     }),
   ),
   counterArgument: z.string().nullable(),
+  weights: z.partialRecord(z.enum(DIMENSIONS), z.number()).exactOptional(),
+  ownResults: z.object({ posts: count, moved: z.number() }).exactOptional(),
   calibrated: z.boolean(),
   trendsSeenAt: time.exactOptional(),
+  language: z.string().exactOptional(),
+  track: z.object({ won: z.number(), cases: count }).exactOptional(),
   scorer: z.string(),
 });
 

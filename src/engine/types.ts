@@ -123,6 +123,16 @@ export interface Fix {
   readonly seconds?: number;
 }
 
+/** What her own settled results make of the common weights. */
+export interface OwnWeights {
+  /** Settled posts they rest on. */
+  readonly posts: number;
+  /** Sum to 1 over the dimensions measured. */
+  readonly weights: Readonly<Partial<Record<Dimension, number>>>;
+  /** Largest relative movement of a weight, 0-0.4. */
+  readonly moved: number;
+}
+
 /** `dimensions` 0-10 unrounded, `trendAlignment` null without trend data; `overall` 0-100; `hook` 0-10. */
 export interface ViralReport {
   readonly overall: number;
@@ -136,10 +146,16 @@ export interface ViralReport {
   readonly counterArgument: string | null;
   /** What each dimension counts for under the goal, summing to 1; absent in records from before it was reported. */
   readonly weights?: Readonly<Partial<Record<Dimension, number>>>;
+  /** Once she has enough settled posts: how many, and how far they moved the weights (0 = no clear link yet). */
+  readonly ownResults?: Pick<OwnWeights, 'posts' | 'moved'>;
   /** False where the language is not calibrated. */
   readonly calibrated: boolean;
   /** Day of the trend store that `trendAlignment` was measured against, ISO 8601 UTC; absent without trend data. */
   readonly trendsSeenAt?: string;
+  /** BCP 47, as it was scored; absent in records from before. */
+  readonly language?: string;
+  /** How often the row that scored was right on held-out A/B tests: share of the clear cases, and how many; absent where not calibrated. */
+  readonly track?: { readonly won: number; readonly cases: number };
   /** `2026-11-a/minilm`: weights version and the row that scored. */
   readonly scorer: string;
 }

@@ -2,8 +2,9 @@
 import { fromBufferPromise, type Entry } from 'yauzl';
 import { BotError } from '../errors.js';
 
+/** An account's own export lists every message and picture of years; only names are looked at, so many are harmless. */
+const MAX_ENTRIES = 50_000;
 /** As for documents: more is a bomb or not meant for a chat. */
-const MAX_ENTRIES = 2_000;
 const MAX_UNPACKED_BYTES = 50 * 1024 * 1024;
 
 export interface UnpackedFile {

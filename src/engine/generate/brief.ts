@@ -1,7 +1,7 @@
 /** What a writer is given and what it hands back; the built-in writer and the model writer share it. */
 import type { TagKnowledge } from '../hashtags/known-reach.js';
 import type { Borrowed } from '../trends/borrow.js';
-import type { BeatKind, Blank, ContentRequest, Fact, Notice, Persona, Usage } from '../types.js';
+import type { BeatKind, Blank, ContentRequest, Fact, Notice, OwnWeights, Persona, Usage } from '../types.js';
 
 export interface WritingBrief {
   readonly persona: Persona;
@@ -34,6 +34,8 @@ export interface WritingBrief {
   readonly trendBuilds?: readonly string[] | undefined;
   /** The build of a post she asked to adapt. */
   readonly borrowed?: Borrowed | undefined;
+  /** How her own results weigh the viral dimensions; absent while she has too few. */
+  readonly own?: OwnWeights | undefined;
 }
 
 /** What makes this attempt differ by design from the other two. */

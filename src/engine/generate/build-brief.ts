@@ -19,6 +19,7 @@ export interface BriefInput {
   readonly trendBuilds?: WritingBrief['trendBuilds'];
   readonly borrowed?: WritingBrief['borrowed'];
   readonly tags?: WritingBrief['tags'];
+  readonly own?: WritingBrief['own'];
 }
 
 const MAX_LINES = 10;
@@ -48,6 +49,7 @@ export async function buildBrief(
     trendsSeenAt: input.trendsSeenAt,
     trendBuilds: input.trendBuilds,
     borrowed: input.borrowed,
+    own: input.own,
   };
 }
 

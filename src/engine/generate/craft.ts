@@ -4,6 +4,7 @@ import type {
   ContentRequest,
   Goal,
   Hashtag,
+  OwnWeights,
   StockPhrase,
   UntraceableFact,
   ViralReport,
@@ -14,7 +15,12 @@ export interface Craft {
   /** Nine viral dimensions; deterministic for a text. */
   scoreViral(
     text: string,
-    options: { readonly language: string; readonly goal: Goal; readonly trends: readonly string[] },
+    options: {
+      readonly language: string;
+      readonly goal: Goal;
+      readonly trends: readonly string[];
+      readonly own?: OwnWeights | undefined;
+    },
   ): Promise<ViralReport>;
   /** How close a text is to her samples; `personalization` null without samples. */
   compareVoice(samples: readonly string[], text: string, language: string): Promise<VoiceReport>;

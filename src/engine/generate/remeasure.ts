@@ -1,8 +1,8 @@
 /** Her own words in a script: a filled blank or an edit sent back. The words stay hers; times and scores follow. */
 import { splitSentences } from '../text/sentences.js';
-import type { Persona, ScriptResult } from '../types.js';
+import type { ScriptResult } from '../types.js';
 import { assembleResult } from './assemble-result.js';
-import type { DraftBeat } from './brief.js';
+import type { DraftBeat, WritingBrief } from './brief.js';
 import { buildBrief } from './build-brief.js';
 import type { Craft } from './craft.js';
 import { NO_TRENDS, type TrendTexts } from '../trends/trend-texts.js';
@@ -45,11 +45,11 @@ export function beatsOfEdit(script: ScriptResult, text: string): readonly DraftB
 export async function remeasure(
   script: ScriptResult,
   beats: readonly DraftBeat[],
-  persona: Persona,
+  { persona, own }: Pick<WritingBrief, 'persona' | 'own'>,
   craft: Craft,
   trends: TrendTexts = NO_TRENDS,
 ): Promise<ScriptResult> {
-  const built = await buildBrief({ persona, request: script.request, ...trends });
+  const built = await buildBrief({ persona, request: script.request, own, ...trends });
   const measures = await measureBeats(beats, built, craft);
   const fresh = assembleResult(
     {

@@ -22,7 +22,12 @@ export async function measureBeats(
   const text = textOf(beats);
   const samples = samplesOf(brief);
   const [viral, voice] = await Promise.all([
-    craft.scoreViral(text, { language: brief.language, goal: brief.request.goal, trends: brief.trends }),
+    craft.scoreViral(text, {
+      language: brief.language,
+      goal: brief.request.goal,
+      trends: brief.trends,
+      own: brief.own,
+    }),
     craft.compareVoice(samples, text, brief.language),
   ]);
   const quality = localQuality(beats, brief, {

@@ -6,6 +6,7 @@ import { SECONDS, type ContentRequest, type Persona, type ScriptResult, type Sec
 import type { TrendTexts } from '../trends/trend-texts.js';
 import { assembleResult } from './assemble-result.js';
 import { blankMarksIn } from './sanitise.js';
+import type { WritingBrief } from './brief.js';
 import { buildBrief } from './build-brief.js';
 import { blankWordsFor } from './blank-words.js';
 import { changedLines, type Change } from './changed-lines.js';
@@ -28,6 +29,9 @@ export interface RewriteInput {
   readonly option?: number | undefined;
   /** What the new words are measured against. */
   readonly trends?: TrendTexts | undefined;
+  /** What her own results say: for the score, and for what another attempt tries first. */
+  readonly own?: WritingBrief['own'];
+  readonly prefer?: WritingBrief['prefer'];
 }
 
 export interface ScriptRewriter {
@@ -54,13 +58,18 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
             persona,
             request: { ...request, seed: seedOf(context.id) },
             avoid: { hooks, topics: [], structures: [] },
+            prefer: input.prefer,
+            own: input.own,
           },
           context,
         );
         return { script, changed: changedLines(old.text, script.text) };
       }
       context.onProgress({ stage: 'polishing' });
-      const built = await buildBrief({ persona, request, ...input.trends }, parts.nearestLines);
+      const built = await buildBrief(
+        { persona, request, own: input.own, ...input.trends },
+        parts.nearestLines,
+      );
       // What stands in the script was checked before, or she put it there.
       const brief = { ...built, sources: [...built.sources, old.text] };
       const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);

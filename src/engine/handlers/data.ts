@@ -3,7 +3,7 @@ import { BotError } from '../../errors.js';
 import { readTagCounts, readTagTable, type CountedTag } from '../hashtags/read-counts.js';
 import { matchPosts } from '../imports/match-posts.js';
 import { isInsightsFile, readPastedPosts, readPostsFile } from '../imports/read-posts.js';
-import { importArchive } from '../library/archive.js';
+import { importArchive, isArchive } from '../library/archive.js';
 import type { Ledger } from '../library/ledger.js';
 import type { Links } from '../library/links.js';
 import type { PersonaLibrary } from '../library/personas.js';
@@ -69,9 +69,7 @@ export function createDataHandlers(parts: {
     const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
     if (!isZip) return readPostsFile(bytes, now);
     const unpacked = await parts.unzip(bytes, isInsightsFile);
-    const found = unpacked.flatMap((file) => readPostsFile(file.bytes, now));
-    if (found.length === 0) throw new BotError('empty', 'No numbers of posts in the archive.');
-    return found;
+    return unpacked.flatMap((file) => readPostsFile(file.bytes, now));
   }
 
   return {
@@ -89,8 +87,9 @@ export function createDataHandlers(parts: {
         if (table.length > 0) continue;
         const found = await postsIn(bytes, now);
         posts.push(...found);
-        if (found.length > 0) continue;
-        const added = await importArchive(userId, new TextDecoder().decode(bytes), parts, id);
+        const text = found.length > 0 ? '' : new TextDecoder().decode(bytes);
+        if (!isArchive(text)) continue;
+        const added = await importArchive(userId, text, parts, id);
         totals.personas += added.personas;
         totals.scripts += added.scripts;
       }
@@ -106,7 +105,8 @@ export function createDataHandlers(parts: {
       for (const record of matched) await parts.scripts.save(record);
       if (others.length > 0) await parts.posts.add(userId, others);
       const tags = counted.length > 0 ? { tags: counted.length } : {};
-      if (posts.length === 0) return { ...totals, ...tags };
+      const isOther = totals.personas + totals.scripts + counted.length > 0;
+      if (posts.length === 0 && isOther) return { ...totals, ...tags };
       return { ...totals, ...tags, posts: posts.length, matched: matched.length };
     },
     async 'data.forget'(_args, { userId }) {

@@ -7,6 +7,7 @@ import type { ScriptGenerator } from '../generate/script-generator.js';
 import type { ScriptRewriter } from '../generate/script-rewriter.js';
 import { preferencesFrom, type Preferences } from '../learning/preferences.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
+import { ownWeights } from '../learning/weights.js';
 import type { Limits } from '../limits.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
@@ -18,7 +19,15 @@ import { borrowedFrom } from '../trends/borrow.js';
 import { trendTextsOf, type TrendTexts } from '../trends/trend-texts.js';
 import type { OperationContext } from '../operations.js';
 import { detectLanguage } from '../text/language.js';
-import type { ContentRequest, Notice, Persona, ScriptRecord, ScriptResult } from '../types.js';
+import type {
+  ContentRequest,
+  Goal,
+  Notice,
+  OwnWeights,
+  Persona,
+  ScriptRecord,
+  ScriptResult,
+} from '../types.js';
 import type { Handlers } from './handler.js';
 
 /** Told after a script was saved, to remember it by meaning. */
@@ -68,6 +77,25 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
     return trendTextsOf(await parts.trends.all(userId));
   }
 
+  /** Another persona of hers has hooks, topics and results of its own. */
+  async function learnedFrom(
+    userId: string,
+    slot: string | undefined,
+    goal: Goal,
+  ): Promise<{ records: readonly ScriptRecord[]; learned: Preferences; own: OwnWeights | undefined }> {
+    const records = (await scripts.all(userId)).filter((record) => record.slot === slot);
+    const settled = oldEnough(settledScripts(records, await parts.posts.all(userId)), clock());
+    return { records, learned: preferencesFrom(settled), own: ownWeights(settled, goal) };
+  }
+
+  async function judgedFor(
+    { slot, result }: ScriptRecord,
+    persona: Persona,
+    { userId }: OperationContext,
+  ): Promise<{ persona: Persona; own: OwnWeights | undefined }> {
+    return { persona, own: (await learnedFrom(userId, slot, result.request.goal)).own };
+  }
+
   async function keep(
     script: ScriptResult,
     parentId: string | null,
@@ -83,13 +111,9 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       const known = await scripts.find(context.userId, context.id);
       if (known) return { script: known.result };
       const persona = await personaFor(context, request);
-      // Another persona of hers has hooks, topics and results of its own.
-      const records = (await scripts.all(context.userId)).filter(({ slot }) => slot === persona.slot);
+      const { records, learned, own } = await learnedFrom(context.userId, persona.slot, request.goal);
       const avoid = recentUse(records, clock());
-      const learned = preferencesFrom(
-        oldEnough(settledScripts(records, await parts.posts.all(context.userId)), clock()),
-      );
-      const input = { persona: withWonTopics(persona, learned), request, avoid, prefer: learned };
+      const input = { persona: withWonTopics(persona, learned), request, avoid, prefer: learned, own };
       const tags = await parts.knownTags(context.userId);
       const seen = await parts.trends.all(context.userId);
       const adapted = seen.find(({ id }) => id === adapt);
@@ -123,7 +147,18 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       if (!place) throw new BotError('limitReached', 'The daily limit is reached.');
       try {
         const trends = await trendTexts(context.userId);
-        const wish = { script: parent.result, persona, part, instruction, language, option, trends };
+        const { learned, own } = await learnedFrom(context.userId, parent.slot, parent.result.request.goal);
+        const wish = {
+          script: parent.result,
+          persona,
+          part,
+          instruction,
+          language,
+          option,
+          prefer: learned,
+          own,
+          trends,
+        };
         const rewritten = await rewriter.rewrite(wish, context);
         await keep(rewritten.script, scriptId, context, parent.slot);
         return { script: rewritten.script, changed: rewritten.changed };
@@ -139,7 +174,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       const script = await remeasure(
         record.result,
         withAnswer(record.result, mark, answer.trim()),
-        persona,
+        await judgedFor(record, persona, context),
         craft,
         await trendTexts(context.userId),
       );
@@ -154,7 +189,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       const script = await remeasure(
         record.result,
         beatsOfEdit(record.result, edited),
-        persona,
+        await judgedFor(record, persona, context),
         craft,
         await trendTexts(context.userId),
       );

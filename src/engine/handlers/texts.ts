@@ -3,7 +3,11 @@ import type { Craft } from '../generate/craft.js';
 import { readTagCounts } from '../hashtags/read-counts.js';
 import { refusedIn } from '../hashtags/refused-words.js';
 import { tagLanguage } from '../hashtags/tag-language.js';
+import { oldEnough, settledScripts } from '../learning/settled-posts.js';
+import { ownWeights } from '../learning/weights.js';
 import type { PersonaLibrary } from '../library/personas.js';
+import type { PostLibrary } from '../library/posts.js';
+import type { ScriptLibrary } from '../library/scripts.js';
 import type { TagFactStore } from '../library/tag-facts.js';
 import type { TagKnowledgeOf } from '../library/tag-knowledge.js';
 import type { TrendStore } from '../library/trends.js';
@@ -30,6 +34,8 @@ export function createTextHandlers(parts: {
   readonly facts: TagFactStore;
   readonly knownTags: TagKnowledgeOf;
   readonly trends: TrendStore;
+  readonly scripts: ScriptLibrary;
+  readonly posts: PostLibrary;
   readonly clock: () => Date;
 }): Handlers<'text.score' | 'hashtags.pick'> {
   const { personas, craft } = parts;
@@ -40,8 +46,11 @@ export function createTextHandlers(parts: {
       const persona = await personas.get(userId);
       const { trends, trendsSeenAt } = trendTextsOf(await parts.trends.all(userId));
       const samples = persona?.examples.map((example) => example.text) ?? [];
+      const [records, posts] = await Promise.all([parts.scripts.all(userId), parts.posts.all(userId)]);
+      const settled = oldEnough(settledScripts(records, posts), parts.clock());
+      const { goal } = PLAIN_REQUEST;
       const [viral, voice] = await Promise.all([
-        craft.scoreViral(text, { language, goal: PLAIN_REQUEST.goal, trends }),
+        craft.scoreViral(text, { language, goal, trends, own: ownWeights(settled, goal) }),
         craft.compareVoice(samples, text, language),
       ]);
       return {

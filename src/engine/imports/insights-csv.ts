@@ -3,11 +3,13 @@ import type { OwnPost } from '../types.js';
 import { readCsv } from './csv.js';
 import { resultsNamed } from './metric-names.js';
 
+/** Headers in the six interface languages, as Meta translates them and as people write them by hand. */
 const COLUMNS = {
-  url: /^(?:permalink|enlace permanente|link permanente|tautan permanen|url|link)$/iu,
-  id: /post id|identificador de la publicaci[oó]n|identifica[cç][aã]o do post|id postingan/iu,
-  caption: /^(?:description|caption|title|descripci[oó]n|descri[cç][aã]o|deskripsi|keterangan)$/iu,
-  time: /publish|^date$|^time$|hora de publicaci[oó]n|hor[aá]rio de publica[cç][aã]o|waktu publikasi|^fecha$|^data$/iu,
+  url: /^(?:permalink|enlace permanente|link permanente|tautan permanen|tautan|url|link|enlace|परमालिंक|पर्मालिंक|लिंक|పర్మాలింక్|లింక్)$/iu,
+  id: /post id|(?:identificador|id) de (?:la )?publicaci[oó]n|(?:identifica[cç][aã]o|id) d[oa] (?:post|publica[cç][aã]o)|id postingan|पोस्ट (?:id|आईडी)|పోస్ట్ (?:id|ఐడి)/iu,
+  caption:
+    /^(?:description|caption|title|descripci[oó]n|descri[cç][aã]o|legenda|t[ií]tulo|deskripsi|keterangan|judul|विवरण|कैप्शन|शीर्षक|వివరణ|క్యాప్షన్|శీర్షిక)$/iu,
+  time: /publish|^date$|^time$|hora de publicaci[oó]n|hor[aá]rio (?:de|da) publica[cç][aã]o|waktu (?:publikasi|terbit|diterbitkan|posting)|^fecha$|^data$|^tanggal$|प्रकाश|पब्लिश|^तारीख$|^दिनांक$|ప్రచుర|పబ్లిష్|^తేదీ$/iu,
 } as const;
 
 /** Empty when no column is a known number or nothing says which post a row is. `now`: ISO 8601 UTC. */
@@ -20,20 +22,53 @@ export function readInsightsCsv(text: string, now: string): readonly OwnPost[] {
     caption: place(COLUMNS.caption),
     time: place(COLUMNS.time),
   };
+  const dayFirst = isDayFirst(
+    rows.map((row) => row[at.time] ?? ''),
+    header[at.time] ?? '',
+  );
   return rows.flatMap((row): OwnPost[] => {
     const results = resultsNamed(
       header.map((name, index) => [name, row[index] ?? ''] as const),
       now,
     );
     const url = httpUrl(row[at.url]);
-    const posted = Date.parse(row[at.time] ?? '');
-    const postedAt = Number.isNaN(posted) ? null : new Date(posted).toISOString();
+    const postedAt = timeOf(row[at.time], dayFirst);
     const id = url ?? (row[at.id]?.trim() || postedAt);
     if (!results || !id) return [];
     return [
       { id, url, caption: (row[at.caption] ?? '').slice(0, 2_200), postedAt: postedAt ?? now, results },
     ];
   });
+}
+
+const NUMERIC_DATE =
+  /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap]m)?)?$/iu;
+
+/** A number above 12 says which place the day has; where none does, an English header means month first. */
+function isDayFirst(times: readonly string[], header: string): boolean {
+  const places = times.flatMap((time) => {
+    const found = NUMERIC_DATE.exec(time.trim());
+    return found ? [[Number(found[1]), Number(found[2])] as const] : [];
+  });
+  if (places.some(([first]) => first > 12)) return true;
+  if (places.some(([, second]) => second > 12)) return false;
+  return !/^(?:publish|date|time)/iu.test(header.trim());
+}
+
+/** ISO 8601; the file names no zone, so its times are taken as UTC. Null for what is no time. */
+function timeOf(text: string | undefined, dayFirst: boolean): string | null {
+  const clean = text?.trim() ?? '';
+  const found = NUMERIC_DATE.exec(clean);
+  if (!found) {
+    const zoned = /(?:z|[+-]\d{2}:?\d{2})$/iu.test(clean) ? clean : `${clean}Z`;
+    const parsed = Date.parse(zoned.replace(/^(\d{4}-\d{2}-\d{2}) /u, '$1T'));
+    return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
+  }
+  const [, first = '', second = '', year = '', hour = '0', minute = '0', half] = found;
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(hour);
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), hours, Number(minute)));
+  return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
 export function httpUrl(text: string | undefined): string | null {

@@ -3,11 +3,14 @@ import { z } from 'zod';
 import type { OwnPost } from '../types.js';
 import { resultsNamed } from './metric-names.js';
 
-const valueSchema = z.object({ value: z.string().optional(), timestamp: z.number().optional() });
+const valueSchema = z.object({
+  value: z.union([z.string(), z.number().transform(String)]).optional(),
+  timestamp: z.number().optional(),
+});
 const mediaSchema = z.object({
   uri: z.string().optional(),
   title: z.string().optional(),
-  creation_timestamp: z.number().positive(),
+  creation_timestamp: z.number(),
 });
 const insightSchema = z.object({
   media_map_data: z.record(z.string(), mediaSchema.partial()).optional(),
@@ -33,12 +36,14 @@ export function readInstagramJson(json: unknown, now: string): readonly OwnPost[
 function postOf(insight: z.infer<typeof insightSchema>, now: string): OwnPost | null {
   const pairs = Object.entries(insight.string_map_data);
   const results = resultsNamed(
-    pairs.map(([name, { value = '' }]) => [mended(name), value] as const),
+    pairs.map(([name, { value = '' }]) => [mended(name), mended(value)] as const),
     now,
   );
   const media = Object.values(insight.media_map_data ?? {})[0];
-  const seconds = media?.creation_timestamp ?? pairs.flatMap(([, { timestamp }]) => timestamp ?? [])[0];
-  if (!results || !seconds || seconds > 1e11) return null;
+  // A field without a time of its own carries 0.
+  const times = [media?.creation_timestamp, ...pairs.map(([, { timestamp }]) => timestamp)];
+  const seconds = times.find((time) => time !== undefined && time > 0);
+  if (!results || seconds === undefined || seconds > 1e11) return null;
   const postedAt = new Date(seconds * 1000).toISOString();
   return { id: postedAt, url: null, caption: mended(media?.title ?? '').slice(0, 2_200), postedAt, results };
 }

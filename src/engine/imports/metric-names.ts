@@ -4,23 +4,35 @@ import type { PostResults } from '../types.js';
 type Measure = Exclude<keyof PostResults, 'savedAt' | 'verdict'>;
 
 const NAMES: readonly (readonly [Measure, RegExp])[] = [
-  ['averageWatchSeconds', /average.*(?:watch|view|seconds)|tiempo medio|tempo m[eé]dio|rata-rata/iu],
+  [
+    'averageWatchSeconds',
+    /average.*(?:watch|view|seconds)|tiempo (?:medio|promedio)|tempo m[eé]dio|rata-rata|औसत|సగటు/iu,
+  ],
   [
     'views',
-    /^(?:instagram )?(?:views|plays|reel plays|video plays|impressions|reproducciones|visualizaciones|visualiza[cç][oõ]es|reprodu[cç][oõ]es|tayangan|व्यूज़?|వ్యూస్)$/iu,
+    /^(?:instagram )?(?:views|plays|reel plays|video plays|impressions|reproducciones|visualizaciones|vistas|visualiza[cç][oõ]es|reprodu[cç][oõ]es|impresiones|impress[oõ]es|tayangan|penayangan|pemutaran|impresi|व्यूज़?|व्यू|प्ले|इंप्रेशन|వ్యూస్|వ్యూలు|వీక్షణలు|ప్లేలు)$/iu,
   ],
-  ['likes', /^(?:instagram )?(?:likes|me gusta|curtidas|suka|लाइक|లైక్‌?లు|likes and reactions)$/iu],
-  ['comments', /^(?:instagram )?(?:comments|comentarios|coment[aá]rios|komentar|कमेंट|కామెంట్‌?లు)$/iu],
+  [
+    'likes',
+    /^(?:instagram )?(?:likes|me gusta|curtidas|suka|jumlah suka|लाइक|लाइक्स|లైక్‌?లు|లైక్స్|likes and reactions)$/iu,
+  ],
+  [
+    'comments',
+    /^(?:instagram )?(?:comments|comentarios|coment[aá]rios|komentar|कमेंट|कमेंट्स|टिप्पणियाँ|కామెంట్‌?లు|కామెంట్స్|వ్యాఖ్యలు)$/iu,
+  ],
   [
     'shares',
-    /^(?:instagram )?(?:shares|veces compartid[oa]|compartidos|compartilhamentos|dibagikan|शेयर|షేర్‌?లు)$/iu,
+    /^(?:instagram )?(?:shares|veces (?:que se )?compart(?:i[oó]|id[oa])|compartidos|compartilhamentos|dibagikan|bagikan|pembagian|शेयर|షేర్‌?లు|షేర్స్)$/iu,
   ],
-  ['saves', /^(?:instagram )?(?:saves|saved|guardados|salvamentos|salvos|disimpan|सेव|సేవ్‌?లు)$/iu],
-  ['skipRate', /skip rate|tasa de omisi[oó]n|taxa de pulos?/iu],
+  [
+    'saves',
+    /^(?:instagram )?(?:saves|saved|guardados|veces (?:que se )?guard(?:[oó]|ad[oa])|salvamentos|salvos|disimpan|simpan|penyimpanan|सेव|సేవ్‌?లు|సేవ్స్)$/iu,
+  ],
+  ['skipRate', /skip rate|tasa de omisi[oó]n|taxa de pulos?|tingkat dilewati|स्किप|స్కిప్/iu],
 ];
 /** Counts as views only where nothing better is there. */
 export const REACH =
-  /^(?:accounts reached|reach|alcance|cuentas alcanzadas|contas alcan[cç]adas|jangkauan|पहुँच|పరిధి)$/iu;
+  /^(?:accounts reached|reach|alcance|cuentas alcanzadas|contas alcan[cç]adas|jangkauan|akun yang dijangkau|पहुँच|पहुंच|रीच|రీచ్|పరిధి)$/iu;
 
 export function measureNamed(name: string): Measure | null {
   const clean = name.trim();

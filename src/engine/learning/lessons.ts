@@ -3,10 +3,8 @@ import type { Lessons, Pattern } from '../operations.js';
 import type { ScriptRecord } from '../types.js';
 import { fisherExact, holm } from './exact-test.js';
 import type { SettledScript } from './settled-posts.js';
-import { personalWeights } from './weights.js';
+import { FEWEST_TO_LEARN, personalWeights } from './weights.js';
 
-/** Below that even a perfect split could be luck after correction, and one odd post decides. */
-export const FEWEST_TO_LEARN = 12;
 /** A feature on fewer posts, or missing from fewer, is not tested: it could never reach the level. */
 const FEWEST_A_SIDE = 3;
 /** Runs of pure chance that may show any pattern at all. */

@@ -23,6 +23,11 @@ interface Libraries {
   readonly ledger: Ledger;
 }
 
+/** An export of this bot by its own words, whole or damaged. */
+export function isArchive(text: string): boolean {
+  return text.includes(`"${FORMAT}"`);
+}
+
 /** Every persona version (oldest first), every script, every ledger row, every imported post. */
 export async function exportArchive(
   userId: string,

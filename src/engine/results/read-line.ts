@@ -9,7 +9,7 @@ type Label = Measure | 'stayed';
 const LABELS: readonly (readonly [Label, string])[] = [
   [
     'stayed',
-    String.raw`(?:stayed|watched|viewed|kept watching|hold(?: rate)?|retention|se quedaron|ficaram|bertahan)(?: (?:past|after|beyond|más de|mas de|mais de|lebih dari))?(?: (?:the first )?3\s?(?:s|sec|secs|seconds|seg|segundos|detik))?(?![\p{L}\d])`,
+    String.raw`(?:stayed|watched|viewed|kept watching|hold(?: rate)?|retention|se quedaron|ficaram|bertahan)(?: (?:past|after|beyond|más de|mas de|mais de|lebih dari))?(?: (?:the first )?3\s?(?:s|sec|secs|seconds|seg|segundos|detik))?(?![\p{L}\d])|3 (?:सेकंड|सेकेंड) (?:से ज़्यादा|से ज्यादा|के बाद)(?: तक)?(?: देखा| रुके)?|3 సెకన్లు? (?:దాటి|తర్వాత)(?: చూసినవారు| ఉన్నవారు)?`,
   ],
   [
     'skipRate',
@@ -21,15 +21,18 @@ const LABELS: readonly (readonly [Label, string])[] = [
   ],
   [
     'views',
-    'views|view|plays|play|vistas|visualizaciones|reproducciones|visualiza[cç][oõ]es|visualizações|tayangan|ditonton|penayangan|व्यूज़|व्यूज|व्यू|వ్యూస్|వ్యూలు|reach|alcance|jangkauan',
+    'views|view|plays|play|vistas|visualizaciones|reproducciones|visualiza[cç][oõ]es|visualizações|tayangan|ditonton|penayangan|व्यूज़|व्यूज|व्यू|వ్యూస్|వ్యూలు|వీక్షణలు|reach|alcance|jangkauan|पहुँच|रीच|రీచ్',
   ],
-  ['likes', 'likes|like|me gusta|curtidas|suka|लाइक्स|लाइक|లైక్స్|లైకులు|❤️|❤'],
-  ['comments', 'comments|comment|comentarios|coment[aá]rios|komentar|कमेंट्स|कमेंट|కామెంట్స్|కామెంట్లు|💬'],
+  ['likes', 'likes|like|me gusta|curtidas|suka|लाइक्स|लाइक|లైక్స్|లైకులు|లైక్|❤️|❤'],
+  ['comments', 'comments|comment|comentarios|coment[aá]rios|komentar|कमेंट्स|कमेंट|కామెంట్స్|కామెంట్లు|కామెంట్|💬'],
   [
     'shares',
-    'shares|share|shared|compartidos|compartidas|compartilhamentos|dibagikan|bagikan|शेयर|షేర్లు|షేర్స్|sends|reposts',
+    'shares|share|shared|veces compartid[oa]|compartido|compartida|compartidos|compartidas|compartilhamentos|dibagikan|bagikan|शेयर|షేర్లు|షేర్స్|షేర్|sends|reposts',
   ],
-  ['saves', 'saves|save|saved|guardados|guardadas|salvos|salvamentos|disimpan|simpan|सेव|సేవ్‌లు|సేవ్స్|సేవ్|🔖'],
+  [
+    'saves',
+    'saves|save|saved|veces guardad[oa]|guardado|guardada|guardados|guardadas|salvos|salvamentos|disimpan|simpan|सेव|సేవ్‌లు|సేవ్స్|సేవ్|🔖',
+  ],
 ];
 const LABEL = new RegExp(
   LABELS.map(([, words], index) => `(?<![\\p{L}\\p{M}])(?<l${index}>${words})(?![\\p{L}\\p{M}])`).join('|'),
@@ -46,13 +49,13 @@ export function readResultsLine(line: string, language: string, savedAt: string)
   const text = asciiDigits(line.slice(0, LONGEST_LINE));
   const tokens = tokensOf(text, language);
   const found = new Map<Measure, number>();
-  for (let index = 0; index < tokens.length; index += 1) {
+  for (let index = startsWithStranger(tokens, text) ? 1 : 0; index < tokens.length; index += 1) {
     const pair = pairOf(tokens[index], tokens[index + 1]);
     if (!pair) continue;
     const [measure, value] = meaningOf(pair.label, pair.number) ?? [];
-    if (measure === undefined || value === undefined) continue;
-    if (!found.has(measure)) found.set(measure, value);
-    index += 1;
+    if (measure !== undefined && value !== undefined && !found.has(measure)) found.set(measure, value);
+    // A percentage beside a word it cannot belong to leaves the word to the next number.
+    if (measure !== undefined || pair.number.kind === 'count') index += 1;
   }
   const [only] = tokens;
   // "12k" answers the question; "I have 3 new clients" does not.
@@ -92,6 +95,13 @@ function tokensOf(text: string, language: string): readonly Token[] {
   return tokens.sort((a, b) => a.at - b.at);
 }
 
+/** "Xyz 15302 likes 340": the first number belongs to the word before it, which we do not know, not to the likes. */
+function startsWithStranger(tokens: readonly Token[], text: string): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || first === last || !('number' in first) || !('number' in last)) return false;
+  return /\p{L}/u.test(text.slice(0, first.at));
+}
+
 /** Neighbours in either order: "views 1200" and "1200 views". */
 function pairOf(
   one: Token | undefined,
@@ -111,5 +121,6 @@ function meaningOf(label: Label, { value, kind }: ReadNumber): readonly [Measure
     return ['skipRate', label === 'stayed' ? 1 - share : share];
   }
   if (label === 'averageWatchSeconds') return kind === 'share' ? null : [label, value];
-  return kind === 'count' ? [label, Math.round(value)] : null;
+  // Nobody has 1.2 views: the word behind it was a unit we do not know.
+  return kind === 'count' && Number.isInteger(value) ? [label, value] : null;
 }

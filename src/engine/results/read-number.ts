@@ -2,10 +2,13 @@
 
 /** What one unit of a counting word is worth, as written by creators in the six interface languages. */
 const MULTIPLIERS: Readonly<Record<string, number>> = {
-  ...worth(1e3, 'k thousand rb ribu हज़ार हजार hazaar hazar వేలు వేల'),
-  ...worth(1e5, 'lakh lakhs lac lacs लाख లక్ష లక్షలు'),
-  ...worth(1e6, 'm mn mio million millions millon millones millón milhão milhões milhao milhoes mi jt juta'),
-  ...worth(1e7, 'crore crores cr करोड़ करोड కోటి కోట్లు'),
+  ...worth(1e3, 'k thousand rb ribu हज़ार हजार hazaar hazar వేలు వేల వెయ్యి'),
+  ...worth(1e5, 'lakh lakhs lac lacs लाख లక్ష లక్షలు లక్షల'),
+  ...worth(
+    1e6,
+    'm mn mio million millions millon millones millón milhão milhões milhao milhoes mi jt juta मिलियन మిలియన్',
+  ),
+  ...worth(1e7, 'crore crores cr करोड़ करोड కోటి కోట్లు కోట్ల'),
   ...worth(1e9, 'b bn billion'),
 };
 const SECONDS_WORDS = 's|sec|secs|second|seconds|seg|segs|segundo|segundos|detik|dtk|सेकंड|सेकेंड|సెకన్లు|సెకండ్లు';

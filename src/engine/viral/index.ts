@@ -2,22 +2,13 @@
 import { errorCodeOf } from '../../errors.js';
 import type { Embedder, Embedding } from '../../ports.js';
 import { detectLanguage } from '../text/language.js';
-import type { Goal, ViralReport } from '../types.js';
-import { judgeCallToAction } from './dimensions/call-to-action.js';
-import { judgeCuriosityGap } from './dimensions/curiosity-gap.js';
-import { judgeEmotionalTrigger } from './dimensions/emotional-trigger.js';
-import { judgeHookStrength } from './dimensions/hook-strength.js';
-import { judgePacing } from './dimensions/pacing.js';
-import { judgeRelatability } from './dimensions/relatability.js';
-import { judgeShareability } from './dimensions/shareability.js';
-import { judgeTrendAlignment } from './dimensions/trend-alignment.js';
-import { judgeValueDensity } from './dimensions/value-density.js';
-import { featuresOf, hookTokens } from './hook-features.js';
-import { applyModel, layersOf } from './linear-model.js';
-import { scoreOf } from './judgement.js';
+import type { Goal, OwnWeights, ViralReport } from '../types.js';
+import { isCalibrated, judgeHook, judgeText, type TextEmbeddings } from './judge.js';
+import { layersOf } from './linear-model.js';
 import { buildReport, emptyReport } from './report.js';
 import { takeApart, type ScriptParts } from './script-parts.js';
-import { shippedWeights, type LinearModel, type ViralWeights } from './weights.js';
+import { dimensionScore } from './scale.js';
+import { shippedWeights, type ScorerRow, type ViralWeights } from './weights.js';
 
 interface ScoreOptions {
   /** BCP 47; absent = detected. */
@@ -26,6 +17,8 @@ interface ScoreOptions {
   readonly goal?: Goal;
   /** Texts of the trend store; without any `trendAlignment` is null. */
   readonly trends?: readonly string[];
+  /** Present once she has enough settled posts to learn from. */
+  readonly own?: OwnWeights | undefined;
 }
 
 export interface ViralScorer {
@@ -37,12 +30,8 @@ export interface ViralScorer {
   rankHooks(hooks: readonly string[], language: string): Promise<number[]>;
 }
 
-/** Steepness from standard deviations to the 0-10 scale: a headline in fifty scores above 9, one in fifty below 1. */
-const HOOK_SLOPE = 1.1;
-/** What a greeting or announcement at the very start costs, in standard deviations: headlines have none to learn it from. */
-const SLOW_OPENING_COST = 1.6;
 /** About 110 words, read for feeling, sharing and answering: most of a 60 s script; all of a 90 s one took twice as long. */
-const WHOLE_CHARACTERS = 600;
+export const WHOLE_CHARACTERS = 600;
 
 /** Throws when the weights file is missing or damaged. `weights` absent = the shipped ones. */
 export function createViralScorer({
@@ -52,7 +41,7 @@ export function createViralScorer({
   readonly embedder: Embedder | null;
   readonly weights?: ViralWeights;
 }): ViralScorer {
-  const { models, version } = weights;
+  const { models, version, scales } = weights;
 
   /** Null in a language MiniLM does not read, and where the model does not load or hand out its layers. */
   async function embed(texts: readonly string[], language: string): Promise<readonly Embedding[] | null> {
@@ -67,49 +56,18 @@ export function createViralScorer({
     }
   }
 
-  function hookRaw(parts: ScriptParts, embedding: Embedding | null): number {
-    const calibrated = isCalibrated(parts.language);
-    const tokens = calibrated ? hookTokens(parts.hook) : [];
-    const model = embedding ? models.hook.minilm : calibrated ? models.hook.words : models.hook.hand;
-    const deviations = applyModel(model, { hand: featuresOf(parts), tokens, embedding });
-    const [slow] = parts.find('slowOpening', parts.hook);
-    const opensSlowly = slow !== undefined && parts.hook.startsWith(slow);
-    return HOOK_SLOPE * (deviations - (opensSlowly ? SLOW_OPENING_COST : 0));
-  }
-
-  function report(
-    parts: ScriptParts,
-    options: ScoreOptions,
-    embeddings: { readonly hook: Embedding; readonly whole: Embedding } | null,
-  ): ViralReport {
+  function report(parts: ScriptParts, options: ScoreOptions, embeddings: TextEmbeddings | null): ViralReport {
     const goal = options.goal ?? 'reach';
-    const calibrated = isCalibrated(parts.language);
-    const row = embeddings ? 'minilm' : calibrated ? 'words' : 'hand';
-    const about = { calibrated, scorer: `${version}/${row}` };
+    const row = rowOf(parts, embeddings !== null);
+    const about = {
+      calibrated: row !== 'hand',
+      language: parts.language,
+      ...trackOf(weights, row),
+      scorer: `${version}/${row}`,
+    };
     if (parts.words.length === 0) return emptyReport(goal, about);
-    const hook = hookRaw(parts, embeddings?.hook ?? null);
-    const hand = featuresOf(parts);
-    const read = (model: LinearModel): number | null =>
-      embeddings ? applyModel(model, { hand, tokens: [], embedding: embeddings.whole }) : null;
-    return buildReport(
-      {
-        hookStrength: judgeHookStrength(parts, hook),
-        curiosityGap: judgeCuriosityGap(
-          parts,
-          applyModel(models.curiosity, { hand, tokens: [], embedding: null }),
-        ),
-        emotionalTrigger: judgeEmotionalTrigger(parts, read(models.emotion)),
-        relatability: judgeRelatability(parts, read(models.relatability)),
-        valueDensity: judgeValueDensity(parts),
-        pacing: judgePacing(parts),
-        shareability: judgeShareability(parts, read(models.shareability)),
-        callToAction: judgeCallToAction(parts),
-        trendAlignment: judgeTrendAlignment(parts, options.trends ?? []),
-      },
-      goal,
-      scoreOf(hook),
-      about,
-    );
+    const judgements = judgeText(parts, embeddings, models, options.trends ?? []);
+    return buildReport(judgements, parts, { goal, own: options.own }, scales[row], about);
   }
 
   const partsOf = (text: string, options: ScoreOptions): ScriptParts =>
@@ -133,13 +91,25 @@ export function createViralScorer({
         language,
       );
       return parts.map((part, index) =>
-        part.words.length === 0 ? 0 : scoreOf(hookRaw(part, embeddings?.[index] ?? null)),
+        part.words.length === 0
+          ? 0
+          : dimensionScore(
+              judgeHook(part, embeddings?.[index] ?? null, models),
+              'hookStrength',
+              scales[rowOf(part, embeddings !== null)],
+            ),
       );
     },
   };
 }
 
-/** The calibration data are English. */
-function isCalibrated(language: string): boolean {
-  return language.split('-')[0] === 'en';
+/** From the weights file; nothing was measured where the language is not calibrated. */
+function trackOf({ figures }: ViralWeights, row: ScorerRow): Pick<ViralReport, 'track'> {
+  const won = figures.rows[row]?.clear;
+  return row === 'hand' || won === undefined ? {} : { track: { won, cases: figures.pairs.clear } };
+}
+
+function rowOf(parts: ScriptParts, embedded: boolean): ScorerRow {
+  if (embedded) return 'minilm';
+  return isCalibrated(parts.language) ? 'words' : 'hand';
 }

@@ -2,7 +2,7 @@
 import type { Direction } from './fixes.js';
 
 export interface Judgement {
-  /** Log-odds: 0 is an ordinary script, +2 and -2 are rare; becomes 0-10 in `scoreOf`. */
+  /** Higher is better; without bounds. The scale of the weights file makes 0-10 of it. */
   readonly raw: number;
   /** Verbatim pieces of the text, at most `MAX_QUOTES`. */
   readonly evidence: readonly string[];
@@ -12,11 +12,6 @@ export interface Judgement {
 }
 
 const MAX_QUOTES = 5;
-
-/** 0-10, never quite 0 or 10: two different raws never share a score. */
-export function scoreOf(raw: number): number {
-  return 10 / (1 + Math.exp(-raw));
-}
 
 /** Distinct quotes in order of appearance, the longest spelling of each kept. */
 export function quotes(...groups: readonly (readonly string[])[]): string[] {
@@ -30,6 +25,11 @@ export function quotes(...groups: readonly (readonly string[])[]): string[] {
     if (kept.length === MAX_QUOTES) break;
   }
   return kept;
+}
+
+/** The quotes, or where there are none what stands in their place: it was judged too. */
+export function quotesOr(found: readonly string[], instead: string): string[] {
+  return found.length > 0 || instead.trim() === '' ? [...found] : [instead];
 }
 
 /** Diminishing returns: the third of a kind is worth less than the first. */

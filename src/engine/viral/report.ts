@@ -1,43 +1,62 @@
 /** Puts nine judgements together: overall, fixes by worth, the strongest counter-argument. */
-import { DIMENSIONS, type Dimension, type Fix, type Goal, type ViralReport } from '../types.js';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type Fix,
+  type Goal,
+  type OwnWeights,
+  type ViralReport,
+} from '../types.js';
 import { directionFor } from './fixes.js';
-import { weightsFor } from './goal-weights.js';
-import { scoreOf, type Judgement } from './judgement.js';
+import { ownWeightsFor, weightsByBody, weightsFor } from './goal-weights.js';
+import type { Judgement } from './judgement.js';
+import { dimensionScore, overallScore } from './scale.js';
+import { bodyOf, substanceOf, type ScriptParts } from './script-parts.js';
+import type { ViralScale } from './weights.js';
 
-/** An average of eight scores is squeezed towards the middle; this widens it to the anchors again. */
-const STRETCH = 1.3;
-
+/** Who scored, and how far that can be trusted. */
+export type ReportOrigin = Pick<ViralReport, 'calibrated' | 'language' | 'track' | 'scorer'>;
 export type Judgements = Readonly<Record<Dimension, Judgement | null>>;
 
 export function buildReport(
   judgements: Judgements,
-  goal: Goal,
-  hook: number,
-  about: { readonly calibrated: boolean; readonly scorer: string },
+  parts: ScriptParts,
+  { goal, own }: { readonly goal: Goal; readonly own?: OwnWeights | undefined },
+  scale: ViralScale,
+  about: ReportOrigin,
 ): ViralReport {
   const measured = DIMENSIONS.filter((dimension) => judgements[dimension] !== null);
-  const weights = weightsFor(goal, measured);
-  const raw = measured.reduce((sum, name) => sum + (weights[name] ?? 0) * judgements[name]!.raw, 0);
-  const worth = (name: Dimension): number => (weights[name] ?? 0) * (10 - scoreOf(judgements[name]!.raw));
+  const whole = own ? ownWeightsFor(own, goal, measured) : weightsFor(goal, measured);
+  const weights = weightsByBody(whole, bodyOf(parts));
+  const scores = recordOf((name) =>
+    judgements[name] ? dimensionScore(judgements[name].raw, name, scale) : null,
+  );
+  const worth = (name: Dimension): number => (weights[name] ?? 0) * (10 - (scores[name] ?? 0));
   const ranked = measured.toSorted((a, b) => worth(b) - worth(a));
   const weakest = ranked[0];
   return {
-    overall: 10 * scoreOf(raw * STRETCH),
-    hook,
-    dimensions: recordOf((name) => (judgements[name] ? scoreOf(judgements[name].raw) : null)),
+    overall: substanceOf(parts.words) * overallScore(weightedMean(scores, weights), scale),
+    hook: scores.hookStrength ?? 0,
+    dimensions: scores,
     evidence: recordOf((name) => judgements[name]?.evidence ?? []),
     fixes: ranked.map((name): Fix => ({ dimension: name, ...judgements[name]!.fix })),
     counterArgument: weakest ? `It would fail because ${judgements[weakest]!.weakness}.` : null,
     weights,
+    ...(own && { ownResults: { posts: own.posts, moved: own.moved } }),
     ...about,
   };
 }
 
+/** 0-10. `weights` sum to 1 over the dimensions measured. */
+export function weightedMean(
+  scores: ViralReport['dimensions'],
+  weights: Readonly<Partial<Record<Dimension, number>>>,
+): number {
+  return DIMENSIONS.reduce((sum, name) => sum + (weights[name] ?? 0) * (scores[name] ?? 0), 0);
+}
+
 /** For a text without a word in it. */
-export function emptyReport(
-  goal: Goal,
-  about: { readonly calibrated: boolean; readonly scorer: string },
-): ViralReport {
+export function emptyReport(goal: Goal, about: ReportOrigin): ViralReport {
   return {
     overall: 0,
     hook: 0,

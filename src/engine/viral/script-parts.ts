@@ -13,6 +13,13 @@ const HOOK_WORDS = 26;
 const MAX_HOOK_CHARACTERS = 300;
 /** An opening line under this many words borrows the next line: "Listen." alone says nothing. */
 const SHORT_HOOK_WORDS = 4;
+/** Fewer different words say too little to judge: two in a hundred calibration headlines have fewer. */
+const FEWEST_DIFFERENT = 8;
+/** Different words over the root of all words: 5 and more in the spoken texts of the development data, below 2 where lines repeat. */
+const FEWEST_PER_ROOT = 2;
+const FEWEST_FOR_RATES = 40;
+/** Ten seconds of speech: what a 15 s script has behind its opening. */
+const WORDS_OF_A_BODY = 25;
 /** Share of the sentences, from the end, in which an ask still counts as the closing one. */
 const CLOSING_SHARE = 0.25;
 
@@ -26,6 +33,8 @@ export interface ScriptParts {
   readonly hook: string;
   /** The last quarter of the sentences, at least one. */
   readonly closing: readonly string[];
+  /** The start of the longest sentence, verbatim: what a dimension quotes that found none of its words. */
+  readonly plainest: string;
   /** Lower-cased. */
   readonly words: readonly string[];
   find(name: CueName, within?: string): readonly string[];
@@ -34,15 +43,16 @@ export interface ScriptParts {
 export function takeApart(fullText: string, language: string): ScriptParts {
   const text = fullText.slice(0, MAX_CHARACTERS);
   const cues = cuesFor(language);
-  const sentences = splitSentences(text);
+  const sentences = verbatimSentences(text);
   const closingCount = Math.max(1, Math.round(sentences.length * CLOSING_SHARE));
   return {
     text,
     language,
     cues,
     sentences,
-    hook: hookOf(text),
+    hook: hookOf(text, sentences),
     closing: sentences.slice(-closingCount),
+    plainest: startOf(sentences.toSorted((a, b) => countWords(b) - countWords(a))[0] ?? ''),
     words: normalWords(text),
     find: (name, within = text) => findCue(within, cues, name),
   };
@@ -53,19 +63,40 @@ export function cuesFor(language: string): CueList {
   return language.split('-')[0] === 'en' ? ENGLISH_CUES : cuesOfOtherLanguage(language);
 }
 
+/** As they stand in the text: the splitter joins an abbreviation to what follows with one space, whatever stood there. */
+function verbatimSentences(text: string): string[] {
+  let from = 0;
+  return splitSentences(text).flatMap((sentence) => {
+    let start = text.indexOf(sentence, from);
+    let length = sentence.length;
+    if (start === -1) {
+      const spaced = sentence
+        .split(/\s+/u)
+        .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+      const pattern = new RegExp(spaced.join(String.raw`\s+`), 'gu');
+      pattern.lastIndex = from;
+      const found = pattern.exec(text);
+      if (!found) return [];
+      start = found.index;
+      length = found[0].length;
+    }
+    from = start + length;
+    return [text.slice(start, from)];
+  });
+}
+
 /** The first line, cut at a sentence when it is long; two lines when the first is a mere word or two. */
-function hookOf(text: string): string {
+function hookOf(text: string, sentences: readonly string[]): string {
   const [first = '', second] = text.split(/[\r\n\u2028\u2029]+/u).filter((line) => line.trim() !== '');
   const opening = second && countWords(first) < SHORT_HOOK_WORDS ? [first, second] : [first];
-  const sentences = opening.flatMap((line) => splitSentences(line));
+  const openingEnd = text.indexOf(opening.at(-1)!) + opening.at(-1)!.length;
   let end = 0;
   let words = 0;
   for (const sentence of sentences) {
     words += countWords(sentence);
-    if (end > 0 && words > HOOK_WORDS) break;
-    const found = text.indexOf(sentence, end);
-    if (found === -1) break;
-    end = found + sentence.length;
+    const next = text.indexOf(sentence, end) + sentence.length;
+    if (end > 0 && (words > HOOK_WORDS || next > openingEnd)) break;
+    end = next;
   }
   const hook = text.slice(0, end).trim();
   if (hook.length <= MAX_HOOK_CHARACTERS) return hook;
@@ -73,7 +104,23 @@ function hookOf(text: string): string {
   return cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_HOOK_CHARACTERS / 2)).trim();
 }
 
-/** How often per hundred words; short texts are read as if they had at least twenty. */
+/** The first eight words, verbatim. */
+export function startOf(sentence: string): string {
+  return /^(?:\S+\s+){0,7}\S+/u.exec(sentence)?.[0] ?? sentence;
+}
+
+/** How much of a script stands behind the opening, 0-1. */
+export function bodyOf({ words, hook }: ScriptParts): number {
+  return Math.max(0, Math.min(1, (words.length - countWords(hook)) / WORDS_OF_A_BODY));
+}
+
+/** Share of a full score a text can reach, 0-1: a word or two, or one line over and over, is no script. */
+export function substanceOf(words: readonly string[]): number {
+  const different = new Set(words).size;
+  return Math.min(1, different / FEWEST_DIFFERENT, different / (FEWEST_PER_ROOT * Math.sqrt(words.length)));
+}
+
+/** How often per hundred words. A 15 s script has about forty: in less, one word of a kind would count as a habit. */
 export function perHundredWords(count: number, parts: ScriptParts): number {
-  return (100 * count) / Math.max(20, parts.words.length);
+  return (100 * count) / Math.max(FEWEST_FOR_RATES, parts.words.length);
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
+import { DIMENSIONS } from '../types.js';
 
 const interval = z.tuple([z.number(), z.number()]);
 
@@ -13,8 +14,15 @@ const linearModel = z.object({
   intercept: z.number(),
   hand: z.array(z.number()),
   layers: z.array(z.number()),
+  layersIntercept: z.number(),
+  /** Below so many words the layers count less: the topic's noun is most of what a short text's mean holds. 0 = never. */
+  fullWords: z.number(),
   words: z.record(z.string(), z.number()),
 });
+
+/** A score is logistic((value - middle) / spread). */
+const place = z.object({ middle: z.number(), spread: z.number().positive() });
+const viralScale = z.object({ dimensions: z.record(z.enum(DIMENSIONS), place), overall: place });
 
 const viralWeightsSchema = z.object({
   version: z.string(),
@@ -31,6 +39,8 @@ const viralWeightsSchema = z.object({
     shareability: linearModel,
     relatability: linearModel,
   }),
+  /** Where ordinary texts lie, for each row that scores. */
+  scales: z.object({ minilm: viralScale, words: viralScale, hand: viralScale }),
   figures: z.object({
     pairs: z.object({ all: z.number(), clear: z.number(), veryClear: z.number(), stories: z.number() }),
     rows: z.record(z.string(), pairFigures),
@@ -50,12 +60,16 @@ const viralWeightsSchema = z.object({
       shareOfSpread: z.number(),
       /** The same over the standard deviation of the headlines. */
       shareOfHeadlineSpread: z.number(),
+      /** The noun swapped in headlines that hold one, over the standard deviation of the headlines. */
+      inHeadlines: z.number(),
       withoutPenalty: z.number(),
     }),
   }),
 });
 
 export type LinearModel = z.infer<typeof linearModel>;
+export type ViralScale = z.infer<typeof viralScale>;
+export type ScorerRow = keyof ViralWeights['scales'];
 export type PairFigures = z.infer<typeof pairFigures>;
 export type ViralWeights = z.infer<typeof viralWeightsSchema>;
 
@@ -65,10 +79,4 @@ let loaded: ViralWeights | null = null;
 export function shippedWeights(): ViralWeights {
   loaded ??= viralWeightsSchema.parse(JSON.parse(readFileSync(dataFile('viral-weights.json'), 'utf8')));
   return loaded;
-}
-
-/** The sentence under every score on screen; its numbers come from the weights file. */
-export function honestySentence(weights: ViralWeights): string {
-  const percent = Math.round(100 * weights.figures.rows['minilm']!.clear);
-  return `Ranks wordings of one idea. On held-out A/B tests the higher score won ${percent} % of clear cases (n=${weights.figures.pairs.clear}). It cannot see your account, timing or footage.`;
 }

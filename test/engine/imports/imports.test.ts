@@ -71,6 +71,102 @@ describe('posts she brings in', () => {
   });
 });
 
+/** Headers as Business Suite writes them: id, caption, time, link, views, reach, likes, shares, comments, saves. */
+const HEADERS: readonly (readonly [language: string, header: string])[] = [
+  ['en', 'Post ID,Description,Publish time,Permalink,Views,Reach,Likes,Shares,Comments,Saves'],
+  [
+    'es',
+    'Identificador de la publicación,Descripción,Hora de publicación,Enlace permanente,Visualizaciones,Alcance,Me gusta,Veces que se compartió,Comentarios,Veces que se guardó',
+  ],
+  [
+    'pt',
+    'Identificação do post,Descrição,Horário de publicação,Link permanente,Visualizações,Alcance,Curtidas,Compartilhamentos,Comentários,Salvamentos',
+  ],
+  [
+    'id',
+    'ID postingan,Deskripsi,Waktu publikasi,Tautan permanen,Tayangan,Jangkauan,Suka,Dibagikan,Komentar,Simpan',
+  ],
+  ['hi', 'पोस्ट ID,विवरण,प्रकाशित करने का समय,परमालिंक,व्यू,पहुँच,लाइक,शेयर,कमेंट,सेव'],
+  ['te', 'పోస్ట్ ID,వివరణ,ప్రచురించిన సమయం,పర్మాలింక్,వీక్షణలు,రీచ్,లైక్‌లు,షేర్‌లు,కామెంట్‌లు,సేవ్‌లు'],
+];
+const ROW = '17,Pão de casa,09/25/2026 18:30,https://www.instagram.com/reel/Xy/,1500,900,45,7,3,12';
+
+const inUtf16 = (text: string, big: boolean): Uint8Array => {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  return big ? bytes.swap16() : bytes;
+};
+
+describe('a Business Suite file in any of the six languages and encodings', () => {
+  const expected = [
+    {
+      id: 'https://www.instagram.com/reel/Xy',
+      caption: 'Pão de casa',
+      postedAt: '2026-09-25T18:30:00.000Z',
+      results: { views: 1500, likes: 45, shares: 7, comments: 3, saves: 12 },
+    },
+  ];
+
+  it.each(HEADERS)('%s', (_, header) => {
+    const text = `${header}\n${ROW}\n`;
+    expect(read(`\uFEFF${text}`)).toMatchObject(expected);
+    expect(readPostsFile(inUtf16(text, false), NOW)).toMatchObject(expected);
+    expect(readPostsFile(inUtf16(text, true), NOW)).toMatchObject(expected);
+    expect(read(text.replaceAll(',', ';'))).toMatchObject(expected);
+  });
+
+  it('saved again by a spreadsheet in Latin-1', () => {
+    const bytes = Buffer.from(`${HEADERS[1]![1]}\n${ROW}\n`, 'latin1');
+    expect(readPostsFile(bytes, NOW)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['Publish time', '09/03/2026 18:30', '2026-09-03T18:30:00.000Z'],
+    ['Hora de publicación', '09/03/2026 18:30', '2026-03-09T18:30:00.000Z'],
+    ['Publish time', '25/03/2026 18:30', '2026-03-25T18:30:00.000Z'],
+    ['Publish time', '2026-03-25 18:30', '2026-03-25T18:30:00.000Z'],
+    ['Publish time', '3/25/2026 6:30 PM', '2026-03-25T18:30:00.000Z'],
+    ['Publish time', '2026-03-25T18:30:00+0200', '2026-03-25T16:30:00.000Z'],
+  ])('%s %s is %s', (header, time, iso) => {
+    expect(read(`Post ID,${header},Views\n1,${time},10`)[0]?.postedAt).toBe(iso);
+  });
+});
+
+describe("Instagram's own export", () => {
+  const insight = (name: string, value: unknown) => ({
+    organic_insights_posts: [
+      {
+        media_map_data: { 'Media Thumbnail': { uri: 'a.jpg', creation_timestamp: 0, title: 'x' } },
+        string_map_data: {
+          'Visitas al perfil': { href: '', value: '--', timestamp: 0 },
+          [name]: { href: '', value, timestamp: 0 },
+          'Creation Timestamp': { href: '', value: '', timestamp: 1_763_000_000 },
+        },
+      },
+    ],
+  });
+  /** Each byte of UTF-8 as a letter of its own, as Instagram writes it. */
+  const broken = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
+
+  it.each([
+    ['Visualizações', '1.234', { views: 1234 }],
+    ['व्यू', '1,234', { views: 1234 }],
+    ['Cuentas alcanzadas', 1234, { views: 1234 }],
+    ['లైక్‌లు', '7', { likes: 7 }],
+    ['Veces que se guardó', '5', { saves: 5 }],
+    ['Komentar', '3', { comments: 3 }],
+  ])('reads %s through its broken letters, and takes the time that is not 0', (name, value, results) => {
+    expect(read(JSON.stringify(insight(broken(name), value)))).toMatchObject([
+      { postedAt: '2025-11-13T02:13:20.000Z', results },
+    ]);
+  });
+
+  it('finds no numbers where there are only pictures and captions', () => {
+    const media = { uri: 'media/reels/1.mp4', creation_timestamp: 1_763_000_000, title: 'My cake' };
+    expect(read(JSON.stringify([{ media: [media] }]))).toEqual([]);
+    expect(read(JSON.stringify({ ig_reels_media: [{ media: [media] }] }))).toEqual([]);
+  });
+});
+
 function never(): never {
   throw new Error('no post');
 }
@@ -103,7 +199,7 @@ describe('an export as a ZIP', () => {
       code: expect.stringMatching(/unsafe|damaged/u),
     });
     const many = makeZip(
-      Array.from({ length: 2_001 }, (_, index) => ({ name: `${index}.txt`, content: '' })),
+      Array.from({ length: 50_001 }, (_, index) => ({ name: `${index}.txt`, content: '' })),
     );
     await expect(unpackZip(many, isInsightsFile)).rejects.toMatchObject({ code: 'unsafe' });
     await expect(unpackZip(new Uint8Array([0x50, 0x4b, 1, 2]), isInsightsFile)).rejects.toMatchObject({

@@ -41,6 +41,16 @@ describe('one pasted line of numbers', () => {
     ],
     ['1.5 mil views', 'en', { views: 1_500_000 }],
     ['12k', 'en', { views: 12_000 }],
+    ['1.2 లక్షల వ్యూస్, 340 లైక్‌లు', 'te', { views: 120_000, likes: 340 }],
+    ['3 సెకన్లు దాటి చూసినవారు 62%', 'te', { skipRate: 0.38 }],
+    ['1.5 लाख व्यू, 3 सेकंड से ज़्यादा देखा 62%', 'hi', { views: 150_000, skipRate: 0.38 }],
+    [
+      'Visualizaciones: 15.302 · Me gusta: 340 · Veces compartido: 5 · Guardado: 44',
+      'es',
+      { views: 15_302, likes: 340, shares: 5, saves: 44 },
+    ],
+    ['Qwerty 15302 likes 340', 'en', { likes: 340 }],
+    ['it got 1.2 zillion views and 30 likes', 'en', { likes: 30 }],
   ])('%s', (line, language, expected) => {
     expect(numbersIn(line, language)).toEqual(expected);
   });

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { BotError } from '../../../src/errors.js';
 import { DIMENSIONS, GOALS } from '../../../src/engine/types.js';
 import { createViralScorer } from '../../../src/engine/viral/index.js';
-import { honestySentence, shippedWeights } from '../../../src/engine/viral/weights.js';
+import { shippedWeights } from '../../../src/engine/viral/weights.js';
 import type { Embedder } from '../../../src/ports.js';
 import { dataFile } from '../../../src/project-files.js';
 import { createMiniLm } from '../../../src/providers/minilm/index.js';
@@ -94,6 +94,19 @@ describe('the hook score', () => {
     for (const score of scores) expect(Math.abs(score - 5)).toBeLessThan(5);
   });
 
+  it('ranks lone lines overall as it ranks them by hook', async () => {
+    const lines = [
+      'We offer a wide choice of quality bread for the whole family',
+      'Bread is a very old kind of food that people eat',
+      'I threw away forty loaves before somebody told me what was wrong',
+    ];
+    const reports = await Promise.all(lines.map((line) => scorer.score(line, { language: 'en' })));
+    const order = (values: readonly number[]) =>
+      [...values.keys()].toSorted((a, b) => values[a]! - values[b]!);
+    expect(order(reports.map(({ overall }) => overall))).toEqual(order(reports.map(({ hook }) => hook)));
+    expect(reports[0]!.weights!.hookStrength).toBeGreaterThan(0.5);
+  });
+
   it('is the hook of the report', async () => {
     const [ranked] = await scorer.rankHooks([GOOD], 'en');
     expect((await scorer.score(GOOD)).hook).toBe(ranked);
@@ -118,6 +131,9 @@ describe('the same text', () => {
     const report = await createViralScorer({ embedder: broken }).score(GOOD);
     expect(report.scorer).toMatch(/\/words$/u);
     expect(report).toEqual(scorer.scoreLocally(GOOD));
+    // Its record is the words' own, not MiniLM's.
+    const { rows, pairs } = shippedWeights().figures;
+    expect(report.track).toEqual({ won: rows['words']!.clear, cases: pairs.clear });
   });
 });
 
@@ -147,6 +163,8 @@ describe('other languages', () => {
       const [good, slow] = [loop, greeting].map((text) => scorer.scoreLocally(text, { language }));
       expect(good!.hook).toBeGreaterThan(slow!.hook);
       expect(good!.calibrated).toBe(false);
+      expect(good!.language).toBe(language);
+      expect(good).not.toHaveProperty('track');
       expect(good!.scorer).toMatch(/\/hand$/u);
     },
   );
@@ -185,6 +203,7 @@ describe('what is published', () => {
     expect(figures.rows['minilm']!.clear).toBeGreaterThan(figures.rows['bag of words']!.clear);
     expect(figures.topicSwap.shareOfSpread).toBeLessThan(0.2);
     for (const { licence } of sources) expect(licence).not.toBe('');
-    expect(honestySentence(shippedWeights())).toContain(`n=${figures.pairs.clear}`);
+    expect(figures.topicSwap.shareOfHeadlineSpread).toBeLessThan(0.2);
+    expect(figures.topicSwap.inHeadlines).toBeLessThan(0.2);
   });
 });

@@ -1,6 +1,6 @@
 /** Something is promised and held back: pointing words without their noun, open loops, questions, turns. */
 import { directionFor } from '../fixes.js';
-import { quotes, saturating, type Judgement } from '../judgement.js';
+import { quotes, quotesOr, saturating, type Judgement } from '../judgement.js';
 import type { ScriptParts } from '../script-parts.js';
 
 export function judgeCuriosityGap(parts: ScriptParts, calibrated: number): Judgement {
@@ -21,7 +21,7 @@ export function judgeCuriosityGap(parts: ScriptParts, calibrated: number): Judge
     1.4;
   return {
     raw: hand + 0.8 * calibrated,
-    evidence: quotes(loops, pointing, turns, asked),
+    evidence: quotesOr(quotes(loops, pointing, turns, asked, laterLoops), parts.hook),
     fix:
       slow.length > 0
         ? directionFor('slow-curiosity', slow[0])

@@ -1,6 +1,6 @@
 /** Strong feeling, pleasant or not: what the words name and how much is at stake for a person. */
 import { directionFor } from '../fixes.js';
-import { quotes, saturating, type Judgement } from '../judgement.js';
+import { quotes, quotesOr, saturating, type Judgement } from '../judgement.js';
 import { perHundredWords, type ScriptParts } from '../script-parts.js';
 
 export function judgeEmotionalTrigger(parts: ScriptParts, calibrated: number | null): Judgement {
@@ -19,7 +19,7 @@ export function judgeEmotionalTrigger(parts: ScriptParts, calibrated: number | n
     1.2;
   return {
     raw: calibrated === null ? raw * 1.5 : raw + 0.8 * calibrated,
-    evidence: quotes(strong, warm),
+    evidence: quotesOr(quotes(strong, warm), parts.plainest),
     fix:
       strong.length + warm.length === 0
         ? directionFor('no-feeling')

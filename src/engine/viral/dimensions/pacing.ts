@@ -3,12 +3,15 @@ import { countWords } from '../../text/words.js';
 import { spokenSeconds } from '../../text/spoken-time.js';
 import { directionFor } from '../fixes.js';
 import { quotes, type Judgement } from '../judgement.js';
-import type { ScriptParts } from '../script-parts.js';
+import { startOf, type ScriptParts } from '../script-parts.js';
 
 /** Between the middle (5) and the ninth tenth (15) of the 449 sentences in the sample creators' scripts. */
 const EASY_WORDS = 8;
 /** 22 words at 150 a minute: a sentence beyond this is heard as two. */
 const BREATH_SECONDS = 9;
+/** A transcript without full stops is not ten times worse than one long sentence: beyond these, longer costs no more. */
+const WORST_DISTANCE = 1.2;
+const WORST_OPENING_SECONDS = 11;
 
 export function judgePacing(parts: ScriptParts): Judgement {
   const seconds = parts.sentences.map((sentence) => spokenSeconds(sentence, parts.language));
@@ -18,7 +21,7 @@ export function judgePacing(parts: ScriptParts): Judgement {
     seconds.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, seconds.length),
   );
   const breathless = parts.sentences.filter((_, index) => seconds[index]! > BREATH_SECONDS);
-  const distance = Math.log(Math.max(0.2, mean) / easySeconds);
+  const distance = Math.min(WORST_DISTANCE, Math.log(Math.max(0.2, mean) / easySeconds));
   const variety = seconds.length < 3 ? 0 : Math.min(1, spread / Math.max(0.5, mean));
   const openingSeconds = seconds[0] ?? 0;
   const raw =
@@ -27,7 +30,7 @@ export function judgePacing(parts: ScriptParts): Judgement {
     1.2 * Math.max(0, -distance - 0.5) +
     1.2 * (variety - 0.4) -
     1.6 * (breathless.length / Math.max(1, seconds.length)) -
-    0.25 * Math.max(0, openingSeconds - 5);
+    0.25 * Math.max(0, Math.min(WORST_OPENING_SECONDS, openingSeconds) - 5);
   const shortest = parts.sentences.toSorted((a, b) => countWords(a) - countWords(b))[0] ?? '';
   const longest = parts.sentences[seconds.indexOf(Math.max(...seconds))] ?? '';
   return {
@@ -43,9 +46,4 @@ export function judgePacing(parts: ScriptParts): Judgement {
             : directionFor('long-sentence', `${startOf(longest)}…`),
     weakness: 'the sentences run on and the viewer waits for the point',
   };
-}
-
-/** The first eight words, verbatim. */
-function startOf(sentence: string): string {
-  return /^(?:\S+\s+){0,7}\S+/u.exec(sentence)?.[0] ?? sentence;
 }

@@ -1,6 +1,6 @@
 /** Whether the viewer finds herself in it: spoken to, or shown a situation she knows. */
 import { directionFor } from '../fixes.js';
-import { quotes, saturating, type Judgement } from '../judgement.js';
+import { quotes, quotesOr, saturating, type Judgement } from '../judgement.js';
 import { perHundredWords, type ScriptParts } from '../script-parts.js';
 
 /** Little, because what Reddit titles tell about being answered is little (rank correlation in the weights file). */
@@ -20,7 +20,7 @@ export function judgeRelatability(parts: ScriptParts, calibrated: number | null)
     2;
   return {
     raw: raw * 1.3 + CALIBRATED_SHARE * (calibrated ?? 0),
-    evidence: quotes(situations, you, i),
+    evidence: quotesOr(quotes(situations, you, i), parts.plainest),
     fix: directionFor(
       situations.length === 0 ? 'no-situation' : you.length === 0 ? 'no-you' : 'no-admission',
     ),

@@ -1,6 +1,6 @@
 /** Whether someone comes to mind to whom one would send it. */
 import { directionFor } from '../fixes.js';
-import { quotes, saturating, type Judgement } from '../judgement.js';
+import { quotes, quotesOr, saturating, type Judgement } from '../judgement.js';
 import { perHundredWords, type ScriptParts } from '../script-parts.js';
 
 /** Little, because what Reddit titles tell about being voted for is little (rank correlation in the weights file). */
@@ -21,7 +21,7 @@ export function judgeShareability(parts: ScriptParts, calibrated: number | null)
     1.8;
   return {
     raw: raw * 1.4 + CALIBRATED_SHARE * (calibrated ?? 0),
-    evidence: quotes(asks, feelings, opinions),
+    evidence: quotesOr(quotes(asks, feelings, opinions, useful), parts.plainest),
     fix: directionFor(asks.length === 0 ? 'nobody-to-send' : 'no-quotable-line'),
     weakness: 'nobody comes to mind to whom one would send it',
   };

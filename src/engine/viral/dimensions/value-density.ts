@@ -1,6 +1,6 @@
 /** What the viewer can use, per hundred words: figures, things to do, reasons; against filler and hedging. */
 import { directionFor } from '../fixes.js';
-import { quotes, saturating, type Judgement } from '../judgement.js';
+import { quotes, quotesOr, saturating, type Judgement } from '../judgement.js';
 import { perHundredWords, type ScriptParts } from '../script-parts.js';
 
 const NUMBER =
@@ -25,7 +25,7 @@ export function judgeValueDensity(parts: ScriptParts): Judgement {
   const raw = given - 2.4 * saturating(rate(empty), 5) - 1.5 * repetition(parts.words) - 1.2;
   return {
     raw: raw * 1.3,
-    evidence: quotes(numbers, instructions, reasons, names),
+    evidence: quotesOr(quotes(numbers, instructions, reasons, names, empty), parts.plainest),
     fix:
       empty.length > instructions.length + numbers.length
         ? directionFor('empty-words', empty[0])
