@@ -19,7 +19,9 @@ describe('the result in another language', () => {
     const chat = openChat({ persona, locale: 'es' });
     chat.takes({ type: 'done', op: 'script.generate', effectId: 'e1', result: { script: coded } });
     const text = chat.text();
-    expect(text).toContain('Prueba viral: 63/100, como un guion corriente. Arregla primero: Gancho. Abre con el momento');
+    expect(text).toContain(
+      'Prueba viral: 63/100, como un guion corriente. Arregla primero: Gancho. Abre con el momento',
+    );
     expect(text).toContain('Fallaría porque la primera línea no detiene el pulgar.');
     expect(text).toContain('tu especialidad: cakes');
     expect(text).toContain('Dos de los intentos salieron con las mismas palabras.');

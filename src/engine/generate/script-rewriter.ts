@@ -60,6 +60,7 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
             avoid: { hooks, topics: [], structures: [] },
             prefer: input.prefer,
             own: input.own,
+            ...input.trends,
           },
           context,
         );
