@@ -20,6 +20,10 @@ const ATTACHMENT = 11;
 /** Servers and users may install it; it works in servers, in its own direct messages and in other private channels. */
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
+/** A server shows it to nobody but those who run the server. */
+const ADMIN = 'admin';
+const NOBODY_YET = { default_member_permissions: '0' };
+
 export interface CommandSources {
   readonly locales: readonly string[];
   readonly commands: (locale: string) => readonly MenuCommand[];
@@ -97,7 +101,7 @@ function optionsOf(command: string, sources: CommandSources): readonly Option[] 
     case 'results':
       return [option('text', STRING, { max_length: TEXT_UNITS })];
     case 'link':
-      return [option('text', STRING, { max_length: CODE_UNITS })];
+      return [option('code', STRING, { max_length: CODE_UNITS })];
     case 'hashtags':
       return [option('topic', STRING, { max_length: TOPIC_UNITS })];
     case 'find':
@@ -131,6 +135,7 @@ export function commandDefinitions(sources: CommandSources, everywhere: boolean)
       (locale) => sources.commands(locale).find((command) => command.name === name)?.description,
     ),
     options: [...optionsOf(name, sources)],
+    ...(name === ADMIN ? NOBODY_YET : {}),
     ...(everywhere ? EVERYWHERE : {}),
   }));
   return definitions as CommandsBody;

@@ -18,6 +18,7 @@ const FIELDS = [
   'autocomplete',
   'min_length',
   'max_length',
+  'default_member_permissions',
   'integration_types',
   'contexts',
 ] as const;

@@ -45,6 +45,7 @@ export const OPTION_NAMES = [
   'platform',
   'language',
   'text',
+  'code',
   'words',
   'file',
 ] as const;

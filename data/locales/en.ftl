@@ -613,6 +613,7 @@ command-privacy = What I keep and why
 command-support = Help from a person
 command-help = This list
 command-cancel = Stop what is open
+command-admin = How the bot is doing
 
 ## Progress
 
@@ -657,6 +658,7 @@ option-requirements = What must be in it
 option-platform = Where you post it
 option-language = Which language
 option-text = Your text
+option-code = The code from your other platform
 option-words = Words to look for
 option-file = A file of yours
 

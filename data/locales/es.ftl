@@ -613,6 +613,7 @@ command-privacy = Qué guardo y por qué
 command-support = Ayuda de una persona
 command-help = Esta lista
 command-cancel = Parar lo que está abierto
+command-admin = Cómo va el bot
 
 ## Progress
 
@@ -657,6 +658,7 @@ option-requirements = Qué tiene que incluir
 option-platform = Dónde lo publicas
 option-language = Qué idioma
 option-text = Tu texto
+option-code = El código de tu otra plataforma
 option-words = Palabras que buscar
 option-file = Un archivo tuyo
 

@@ -613,6 +613,7 @@ command-privacy = क्या रखता हूँ और क्यों
 command-support = किसी इंसान से मदद
 command-help = यह सूची
 command-cancel = जो खुला है उसे रोकें
+command-admin = बॉट कैसा चल रहा है
 
 ## Progress
 
@@ -657,6 +658,7 @@ option-requirements = इसमें क्या होना चाहिए
 option-platform = कहाँ पोस्ट करेंगे
 option-language = कौन सी भाषा
 option-text = आपका पाठ
+option-code = आपके दूसरे प्लेटफ़ॉर्म का कोड
 option-words = खोजने के शब्द
 option-file = आपकी एक फ़ाइल
 

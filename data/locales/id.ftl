@@ -604,6 +604,7 @@ command-privacy = Apa yang saya simpan dan kenapa
 command-support = Bantuan dari orang
 command-help = Daftar ini
 command-cancel = Hentikan yang terbuka
+command-admin = Kabar bot ini
 
 ## Progress
 
@@ -647,6 +648,7 @@ option-requirements = Apa yang harus ada
 option-platform = Di mana Anda unggah
 option-language = Bahasa apa
 option-text = Teks Anda
+option-code = Kode dari platformmu yang lain
 option-words = Kata yang dicari
 option-file = Satu file Anda
 

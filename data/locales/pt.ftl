@@ -613,6 +613,7 @@ command-privacy = O que guardo e por quê
 command-support = Ajuda de uma pessoa
 command-help = Esta lista
 command-cancel = Parar o que está aberto
+command-admin = Como vai o bot
 
 ## Progress
 
@@ -657,6 +658,7 @@ option-requirements = O que precisa ter
 option-platform = Onde você publica
 option-language = Qual idioma
 option-text = Seu texto
+option-code = O código da sua outra plataforma
 option-words = Palavras para procurar
 option-file = Um arquivo seu
 

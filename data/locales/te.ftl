@@ -613,6 +613,7 @@ command-privacy = ఏం దాచుతాను, ఎందుకు
 command-support = మనిషి సహాయం
 command-help = ఈ జాబితా
 command-cancel = తెరిచినది ఆపు
+command-admin = బాట్ ఎలా నడుస్తోంది
 
 ## Progress
 
@@ -657,6 +658,7 @@ option-requirements = ఇందులో ఏమి ఉండాలి
 option-platform = ఎక్కడ పోస్ట్ చేస్తారు
 option-language = ఏ భాష
 option-text = మీ వచనం
+option-code = మీ మరో ప్లాట్‌ఫారమ్‌లోని కోడ్
 option-words = వెతకాల్సిన పదాలు
 option-file = మీ ఒక ఫైల్
 

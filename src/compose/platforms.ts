@@ -4,11 +4,12 @@ import { createTelegramAdapter } from '../../adapters/telegram/index.js';
 import type { Logger } from '../chat/logger.js';
 import type { ChatAdapter } from '../chat/types.js';
 import type { Config } from '../config.js';
-import { commandMenu, formTexts, LOCALES, platformTexts } from '../conversations/index.js';
+import { adminCommand, commandMenu, formTexts, LOCALES, platformTexts } from '../conversations/index.js';
 import type { Links } from '../engine/library/links.js';
 import type { PersonaLibrary } from '../engine/library/personas.js';
 import type { ScriptLibrary } from '../engine/library/scripts.js';
 import type { WebhookHandler } from '../health.js';
+import { createTopicSuggester } from './suggest-topics.js';
 
 export interface Platforms {
   readonly adapters: readonly ChatAdapter[];
@@ -46,28 +47,22 @@ export function connectPlatforms(config: Config, logger: Logger, libraries: Libr
 
 function connectDiscord(
   token: string,
-  { DISCORD_APP_ID: appId, DISCORD_GUILD_ID: guildId, DISCORD_API_ROOT: apiRoot }: Config,
+  { DISCORD_APP_ID: appId, DISCORD_GUILD_ID: guildId, DISCORD_API_ROOT: apiRoot, ADMIN_IDS: admins }: Config,
   logger: Logger,
-  { links, personas, scripts }: Libraries,
+  libraries: Libraries,
 ): ChatAdapter {
+  const { links, personas } = libraries;
+  const hasAdmins = admins?.some((id) => id.startsWith('discord:')) ?? false;
   return createDiscordAdapter({
     token,
     ...(appId && { appId }),
     ...(guildId && { guildId }),
     ...(apiRoot && { apiRoot }),
     locales: LOCALES,
-    commands: commandMenu,
+    commands: (locale) => [...commandMenu(locale), ...(hasAdmins ? [adminCommand(locale)] : [])],
     texts: formTexts,
     isKnown: async (accountId) => (await personas.get(await links.personOf(accountId))) !== null,
-    suggestTopics: async (accountId, typed) => {
-      const userId = await links.personOf(accountId);
-      const words = typed.trim().toLocaleLowerCase();
-      const persona = await personas.get(userId);
-      const titles = (await scripts.summaries(userId)).map(({ title }) => title);
-      return [...titles, ...(persona?.successfulTopics ?? []), ...(persona?.expertise ?? [])].filter(
-        (topic) => topic.toLocaleLowerCase().includes(words),
-      );
-    },
+    suggestTopics: createTopicSuggester(libraries),
     logger,
   });
 }

@@ -38,6 +38,7 @@ export function formTexts(locale: string) {
       platform: t('option-platform'),
       language: t('option-language'),
       text: t('option-text'),
+      code: t('option-code'),
       words: t('option-words'),
       file: t('option-file'),
     },

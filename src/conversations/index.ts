@@ -22,6 +22,7 @@ export { attachmentLabels } from './attachment-labels.js';
 export { LOCALES, nearestLocale } from './copy.js';
 export { formTexts } from './form-texts.js';
 export {
+  adminCommand,
   commandMenu,
   costAlertMessage,
   describeProgress,

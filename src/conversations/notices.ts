@@ -73,6 +73,11 @@ export function commandMenu(
   return COMMANDS.map((name) => ({ name, description: t(`command-${name}`) }));
 }
 
+/** The command only those in `ADMIN_IDS` may use; no part of the menu. */
+export function adminCommand(locale: string): { readonly name: string; readonly description: string } {
+  return { name: 'admin', description: copyFor(locale)('command-admin') };
+}
+
 /** What a platform shows of the bot itself: before the first message, on its profile, to a stranger. */
 export function platformTexts(locale: string): {
   readonly description: string;

@@ -129,7 +129,8 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
           ? await generator.generate(trending, context)
           : withNotice(await draftGenerator.generate(trending, context), 'limitReached');
         await keep(script, null, context, persona.slot);
-        const left = place && (await limits.leftAfter(context.userId));
+        // A draft of our own, where the model failed, takes nothing from her day.
+        const left = place && script.usage.calls > 0 ? await limits.leftAfter(context.userId) : null;
         return { script, ...(left && { left }) };
       } finally {
         place?.release();
