@@ -74,10 +74,8 @@ describe('a day with room for one script', () => {
     async () => {
       expect(await asks(ADMIN, 'admin')).toMatch(/Model cost: \$0\.0/u);
       expect(await asks(STRANGER, 'admin')).not.toMatch(/Model cost/u);
-      const { default_member_permissions: shownTo } = discord.world.commands
-        .get('')
-        ?.find((command) => (command as { name: string }).name === 'admin') as Record<string, unknown>;
-      expect(shownTo).toBe('0');
+      const admin = discord.world.commands.get('')?.find((one) => (one as { name: string }).name === 'admin');
+      expect(admin).toMatchObject({ default_member_permissions: '0' });
     },
     TEST_MS,
   );
