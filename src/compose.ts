@@ -171,6 +171,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     analyst,
     clock,
     config,
+    costOf,
     craft,
     draftGenerator,
     generator,

@@ -140,6 +140,10 @@ export interface Transcriber {
     readonly durationSeconds: number | null;
     /** In order; empty where the model tells no times. */
     readonly timed: readonly TimedWords[];
+    readonly model: string;
+    /** Both 0 where the server does not count. */
+    readonly promptTokens: number;
+    readonly completionTokens: number;
   }>;
 }
 

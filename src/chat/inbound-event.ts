@@ -1,5 +1,6 @@
 /** What one message, or several gathered ones, mean to a conversation. */
 import { CANCEL_VALUE } from '../conversations/choice-values.js';
+import { STOP_PREFIX } from './outbox.js';
 import type { ConversationEvent, InboundMessage, Session } from './types.js';
 
 /** True for what may be one of several quick messages: words and files, but no button, command or edit. */
@@ -35,6 +36,8 @@ function toEvent(
   sentScripts: Session['sentScripts'],
 ): ConversationEvent {
   if (first.command?.name === 'cancel' || first.choice === CANCEL_VALUE) return { type: 'cancel' };
+  if (first.choice?.startsWith(STOP_PREFIX))
+    return { type: 'cancel', effectId: first.choice.slice(STOP_PREFIX.length) };
   if (first.command) return { type: 'command', name: first.command.name, args: first.command.args };
   if (first.choice !== undefined) return { type: 'choice', value: first.choice };
   if (first.profile) return { type: 'profile', form: first.profile, files: first.files };

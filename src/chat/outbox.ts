@@ -1,5 +1,6 @@
 /** The effects a session still owes: pure changes of the list. */
 import type { OperationName } from '../engine/operations.js';
+import { STOP_NEXT } from '../conversations/choice-values.js';
 import { effectId } from './session.js';
 import type { Effect, EffectDraft, OutboundMessage, Session } from './types.js';
 
@@ -15,6 +16,7 @@ const PACES: Partial<Record<OperationName, OperationPace>> = {
   'persona.refine': 'slow',
   'script.generate': 'slow',
   'script.rewrite': 'slow',
+  'script.variants': 'slow',
   'voice.transcribe': 'slow',
   'recording.judge': 'slow',
   'ideas.list': 'slow',
@@ -36,10 +38,14 @@ export function isTimer(effect: Effect): effect is TimerEffect {
   return effect.type === 'timer';
 }
 
+/** Before the id of the one operation a stop button stops. */
+export const STOP_PREFIX = `${STOP_NEXT}:`;
+
 /** Gives each draft its id and appends it. A locale is set at once; a timer replaces the earlier one of its name. */
 export function enqueue(session: Session, drafts: readonly EffectDraft[], conversation: string): Session {
   let next = session;
-  for (const draft of drafts) {
+  for (const [at, told] of drafts.entries()) {
+    const draft = withStop(told, next, drafts.slice(at + 1));
     if (draft.type === 'setLocale') {
       next = { ...next, locale: draft.locale, ...(draft.chosen && { localeChosen: draft.chosen }) };
       continue;
@@ -54,6 +60,18 @@ export function enqueue(session: Session, drafts: readonly EffectDraft[], conver
     next = { ...next, outbox: [...kept, effect], nextEffect: next.nextEffect + 1 };
   }
   return next;
+}
+
+/** A stop button learns the id that the next operation of the same turn will have. */
+function withStop(draft: EffectDraft, session: Session, following: readonly EffectDraft[]): EffectDraft {
+  if (draft.type !== 'send' || !draft.message.choices?.some(({ value }) => value === STOP_NEXT)) return draft;
+  const counted = following.filter(({ type }) => type !== 'setLocale');
+  const call = counted.findIndex(({ type }) => type === 'call');
+  const id = effectId(session.threadId, session.epoch, session.nextEffect + 1 + call);
+  const choices = draft.message.choices.map((choice) =>
+    choice.value === STOP_NEXT ? { ...choice, value: STOP_PREFIX + id } : choice,
+  );
+  return { ...draft, message: { ...draft.message, choices } };
 }
 
 export function enqueueMessage(session: Session, message: OutboundMessage): Session {

@@ -1,7 +1,7 @@
 /** The pure step: a session and an event make the next session, effects included. */
 import type { ErrorCode } from '../errors.js';
 import { describeError, type Logger } from './logger.js';
-import { enqueue, enqueueMessage, removeCancellable, removeOrphanTimers } from './outbox.js';
+import { enqueue, enqueueMessage, isCall, removeCancellable, removeOrphanTimers } from './outbox.js';
 import { routeEvent, type Opening } from './router.js';
 import type {
   ChatContext,
@@ -21,6 +21,8 @@ interface Notices {
   /** What was understood of a spoken message. */
   heard(text: string, locale: string): OutboundMessage;
   notHeard(code: ErrorCode, locale: string): OutboundMessage;
+  /** One request was given up; `found` false: it was over already. */
+  stopped(found: boolean, locale: string): OutboundMessage;
 }
 
 export interface TurnRules {
@@ -78,6 +80,7 @@ function deliver(
   rules: TurnRules,
 ): Session {
   if (event.type === 'voice') return hear(session, event, context, rules);
+  if (event.type === 'cancel' && event.effectId !== undefined) return stopOne(session, event.effectId, rules);
   const current = event.type === 'cancel' ? removeCancellable(session) : session;
   const route = routeEvent(event, current.active?.conversation ?? null, context, rules.opening);
   if (route.kind === 'drop') return current;
@@ -86,6 +89,13 @@ function deliver(
       ? open(route.conversation, current, event, context, rules)
       : carryOn(current, event, context, rules);
   return event.type === 'cancel' ? { ...next, active: null } : next;
+}
+
+/** One request is given up, whatever else waits or is open. */
+function stopOne(session: Session, id: string, rules: TurnRules): Session {
+  const left = { ...session, outbox: session.outbox.filter((effect) => effect.id !== id || !isCall(effect)) };
+  const stopped = left.outbox.length < session.outbox.length;
+  return enqueueMessage(left, rules.notices.stopped(stopped, session.locale));
 }
 
 /** Asker of transcriptions: no conversation, its result becomes a `text` event. */

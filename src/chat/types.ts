@@ -171,7 +171,8 @@ export type ConversationEvent =
   | { readonly type: 'unsupported'; readonly what: string }
   /** Something spoken: a `voice` note becomes a `text` event before any conversation sees it, a recording is judged. */
   | ({ readonly type: 'voice'; readonly file: FileRef } & NonNullable<InboundMessage['media']>)
-  | { readonly type: 'cancel' }
+  /** `effectId`: that one operation; absent = everything that takes long, and the open form. */
+  | { readonly type: 'cancel'; readonly effectId?: string }
   /** A timer set with `notBefore` has come due. */
   | { readonly type: 'timer'; readonly name: string }
   | DoneEvent

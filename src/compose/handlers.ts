@@ -2,7 +2,7 @@
 import type { Config } from '../config.js';
 import { createUserThreads } from '../chat/user-threads.js';
 import { directThreadOf } from '../direct-threads.js';
-import type { Craft } from '../engine/generate/craft.js';
+import type { CostOf, Craft } from '../engine/generate/craft.js';
 import type { ScriptGenerator } from '../engine/generate/script-generator.js';
 import type { ScriptRewriter } from '../engine/generate/script-rewriter.js';
 import { createAdminHandlers } from '../engine/handlers/admin.js';
@@ -10,6 +10,7 @@ import { createDataHandlers } from '../engine/handlers/data.js';
 import { createFeedbackHandlers } from '../engine/handlers/feedback.js';
 import { createFileHandlers, type FileOpener } from '../engine/handlers/files.js';
 import type { Handlers } from '../engine/handlers/handler.js';
+import { createHookPairHandlers } from '../engine/handlers/hook-pairs.js';
 import { createIdeaHandlers, forgetIdeas } from '../engine/handlers/ideas.js';
 import { createLibraryHandlers } from '../engine/handlers/library.js';
 import { createLinkHandlers } from '../engine/handlers/links.js';
@@ -40,6 +41,7 @@ export interface HandlerParts {
   readonly analyst: PersonaAnalyst;
   readonly clock: () => Date;
   readonly config: Config;
+  readonly costOf: CostOf;
   readonly craft: Craft;
   readonly draftGenerator: ScriptGenerator;
   readonly generator: ScriptGenerator;
@@ -68,6 +70,7 @@ export function createHandlers(parts: HandlerParts, openFile: FileOpener): Handl
     analyst,
     clock,
     config,
+    costOf,
     craft,
     draftGenerator,
     generator,
@@ -106,8 +109,17 @@ export function createHandlers(parts: HandlerParts, openFile: FileOpener): Handl
       strangerOf,
       onSaved: () => undefined,
     }),
+    ...createHookPairHandlers({ personas, scripts, rewriter, limits, strangerOf }),
     ...createFeedbackHandlers({ personas, scripts, analyst, strangerOf, clock }),
-    ...createSpokenHandlers({ transcriber: models?.transcriber ?? null, personas, craft, openFile, clock }),
+    ...createSpokenHandlers({
+      transcriber: models?.transcriber ?? null,
+      costOf,
+      limits,
+      personas,
+      craft,
+      openFile,
+      clock,
+    }),
     ...createLibraryHandlers({ personas, scripts, posts, memory: rooms.memory, clock }),
     ...createResultsHandlers({
       scripts,
@@ -123,6 +135,8 @@ export function createHandlers(parts: HandlerParts, openFile: FileOpener): Handl
       store,
       model: models?.writer ?? null,
       craft,
+      costOf,
+      limits,
       clock,
     }),
     ...createStatsHandlers({ scripts, posts, ledger, limits, clock }),

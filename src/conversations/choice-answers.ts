@@ -8,6 +8,7 @@ import { copyFor } from './copy.js';
 import { button, call, say, send } from './effects.js';
 import { decodeFilter, listCall } from './history-filter.js';
 import { filterQuestion } from './history-list.js';
+import { answerPairChoice } from './hook-pair-card.js';
 import { personaCard } from './persona-card.js';
 import { REVEALS } from './script-card.js';
 import { HOOK_CHOICES } from './rewrite-card.js';
@@ -19,6 +20,7 @@ const REWRITES: ReadonlyMap<string, RewritePart> = new Map(
     shorter: 'shorter',
     longer: 'longer',
     hook: 'hook',
+    cta: 'cta',
   }),
 );
 /** Why a script was not her; the reason goes to the engine as these words. */
@@ -79,6 +81,8 @@ function onScript({ action, argument: scriptId }: ChoiceValue, context: ChatCont
       return { effects: [call('feedback.save', { scriptId, vote: 'good' }, 'good')] };
     case 'not-me':
       return { effects: dislikedEffects(scriptId, context) };
+    case 'variants':
+      return { effects: [call('script.variants', { scriptId })] };
     case 'why-other':
     case 'fill':
       return { open: 'feedback' };
@@ -146,6 +150,8 @@ function onResults({ action, argument: scriptId }: ChoiceValue): Answer | null {
   const verdict = VERDICTS.find((one) => one === action);
   if (verdict && scriptId !== '') return { effects: [call('results.note', { scriptId, verdict })] };
   if ((action === 'pick' || action === 'numbers') && scriptId !== '') return { open: 'results' };
+  const pair = answerPairChoice(action, scriptId);
+  if (pair) return { effects: pair };
   if (action === 'stop' || action === 'go')
     return { effects: [call('results.asking', { on: action === 'go' })] };
   return null;

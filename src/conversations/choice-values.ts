@@ -14,6 +14,9 @@ const VALUE_LIMIT_BYTES = 64;
 /** The button that stops whatever is open; the same as /cancel. */
 export const CANCEL_VALUE = 'form:cancel';
 
+/** Stops the one operation asked for right after the message with this button; the chat fills in which. */
+export const STOP_NEXT = 'form:stop';
+
 const valueSchema = z
   .string()
   .max(VALUE_LIMIT_BYTES)

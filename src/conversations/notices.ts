@@ -51,6 +51,8 @@ export const notices = {
   }),
   notHeard: (code: ErrorCode, locale: string): OutboundMessage =>
     say([copyFor(locale)('not-heard'), sentenceFor(code, locale)]),
+  stopped: (found: boolean, locale: string): OutboundMessage =>
+    say(copyFor(locale)(found ? 'stopped-one' : 'stopped-none')),
 } as const;
 
 /** What somebody outside `ALLOWED_IDS` is told. */

@@ -21,7 +21,8 @@ import { completeRequest, requestLine, requestOfTag, requestTag } from './reques
 import { hashtagMessage } from './hashtag-card.js';
 import { recordingCard, recordingError } from './recording-card.js';
 import { revealedPart, scriptCard } from './script-card.js';
-import { askingMessage, duePosts, onAsk, postedEffects, settledMessage } from './results-cards.js';
+import { pairCard, pairSettled } from './hook-pair-card.js';
+import { askingMessage, dueQuestions, onAsk, postedEffects, settledMessage } from './results-cards.js';
 import { rewriteCard } from './rewrite-card.js';
 import { DISLIKED_TAG, NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
 import type { Persona, PersonaChange, ScriptResult } from '../engine/types.js';
@@ -73,8 +74,12 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
         ...(event.result.filled ?? []).map(({ title }) =>
           send(say(t('results-filled', { title: clip(title, 80) }))),
         ),
-        send(duePosts(event.result.posts, context)),
+        ...dueQuestions(event.result, context).map(send),
       ];
+    case 'script.variants':
+      return [send(pairCard(event.result, t))];
+    case 'pair.settle':
+      return [send(pairSettled(event.result, t))];
     case 'results.ask':
       return onAsk(event.result, context);
     case 'results.asking':

@@ -5,6 +5,7 @@ import type { Prediction, ScriptRecord } from '../engine/types.js';
 import { choiceValue } from './choice-values.js';
 import { copyFor, type Copy } from './copy.js';
 import { button, clip, say, send } from './effects.js';
+import { pairQuestion } from './hook-pair-card.js';
 import { dateOf } from './history-list.js';
 
 export const VERDICTS = ['above', 'about', 'below'] as const;
@@ -33,8 +34,17 @@ function betLine({ side, confidence }: Prediction, t: Copy): string {
   return t(side === 'above' ? 'prediction-above' : 'prediction-below', { percent });
 }
 
+/** Of which posts and of which pairs of hooks the outcome is not known; that there are none when there are none. */
+export function dueQuestions(
+  { posts, pairs = [] }: Operations['results.due']['result'],
+  context: ChatContext,
+): readonly OutboundMessage[] {
+  const aboutPairs = pairs.map((pair) => pairQuestion(pair, context));
+  return posts.length === 0 && pairs.length > 0 ? aboutPairs : [...aboutPairs, duePosts(posts, context)];
+}
+
 /** Which of several posts; the question itself where only one waits. */
-export function duePosts(posts: readonly WaitingPost[], context: ChatContext): OutboundMessage {
+function duePosts(posts: readonly WaitingPost[], context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
   const [only] = posts;
   if (!only) return say(t('results-none'));

@@ -1,6 +1,6 @@
 /** A finished script as one message: the words first, then how good it is, then everything else folded. */
 import type { Block, Choice, OutboundMessage } from '../chat/types.js';
-import type { Beat, Hashtag, ScriptResult } from '../engine/types.js';
+import type { Hashtag, ScriptResult } from '../engine/types.js';
 import { choiceValue } from './choice-values.js';
 import type { Copy } from './copy.js';
 import { button } from './effects.js';
@@ -52,7 +52,7 @@ function foldedParts(script: ScriptResult, t: Copy): readonly FoldedPart[] {
     ['viral', [viralDetails(script.viral, t)]],
     ['hashtags', hashtagBlocks(script, t)],
     ['caption', captionBlocks(script, t)],
-    ['beats', beatBlocks(script.beats, t)],
+    ['beats', beatBlocks(script, t)],
   ];
   return parts.flatMap(([name, blocks]) => blocks.map((block) => ({ name, block })));
 }
@@ -79,6 +79,8 @@ export function resultChoices(script: ScriptResult, t: Copy): readonly Choice[] 
     button(t('button-shorter'), value('shorter')),
     button(t('button-longer'), value('longer')),
     button(t('button-new-hook'), value('hook')),
+    button(t('button-new-cta'), value('cta')),
+    button(t('button-variants'), value('variants')),
     button(t('button-good'), value('good'), 'success'),
     button(t('button-not-me'), value('not-me')),
     button(t('button-export'), value('export')),
@@ -172,15 +174,26 @@ function captionBlocks(script: ScriptResult, t: Copy): readonly Details[] {
   return [{ type: 'details', summary: t('caption'), blocks }];
 }
 
-function beatBlocks(beats: readonly Beat[], t: Copy): readonly Details[] {
+function beatBlocks({ beats, coverText }: ScriptResult, t: Copy): readonly Details[] {
   if (beats.length === 0) return [];
-  const header = [t('beat-time'), t('beat-part'), t('beat-spoken'), t('beat-on-screen'), t('beat-shot')];
+  const header = [
+    t('beat-time'),
+    t('beat-part'),
+    t('beat-spoken'),
+    t('beat-on-screen'),
+    t('beat-shot'),
+    t('beat-b-roll'),
+    t('beat-music'),
+  ];
   const rows = beats.map((beat) => [
     `${Math.round(beat.startSeconds)}–${Math.round(beat.endSeconds)} s`,
     t(`beat-${beat.kind}`),
     beat.spoken,
     beat.onScreen ?? '',
     beat.shot ?? '',
+    beat.bRoll ?? '',
+    beat.music ?? '',
   ]);
-  return [{ type: 'details', summary: t('beats'), blocks: [{ type: 'table', header, rows }] }];
+  const cover: readonly Block[] = coverText ? [{ type: 'text', text: t('cover', { text: coverText }) }] : [];
+  return [{ type: 'details', summary: t('beats'), blocks: [...cover, { type: 'table', header, rows }] }];
 }

@@ -1,7 +1,7 @@
 /** The questions of a script request and what is said while it is written. */
 import type { ChatContext, OutboundMessage } from '../chat/types.js';
 import type { ContentRequest } from '../engine/types.js';
-import { CANCEL_VALUE, choiceValue } from './choice-values.js';
+import { CANCEL_VALUE, STOP_NEXT, choiceValue } from './choice-values.js';
 import { copyFor } from './copy.js';
 import { button, clip, say } from './effects.js';
 import { CONTENT_TYPES, SECONDS, describeRequest } from './request.js';
@@ -60,5 +60,5 @@ export function startedMessage(
     request.urgency === 'urgent' ? t('writing-urgent') : '',
     context.persona ? '' : t('writing-without-persona'),
   ];
-  return say(paragraphs, [button(t('button-stop'), CANCEL_VALUE)]);
+  return say(paragraphs, [button(t('button-stop'), STOP_NEXT)]);
 }

@@ -7,12 +7,16 @@ import type { Visits } from './library/visits.js';
 import type { Engine, OperationContext, OperationName, Operations } from './operations.js';
 import type { ScriptResult, Usage } from './types.js';
 
-/** Operations that write or read much: what the operator wants counted. */
+/** Operations that ask a model, or read much: what the operator wants counted. */
 const BOOKED: ReadonlySet<OperationName> = new Set<OperationName>([
   'persona.build',
   'persona.refine',
   'script.generate',
   'script.rewrite',
+  'script.variants',
+  'ideas.list',
+  'voice.transcribe',
+  'recording.judge',
   'files.read',
 ]);
 /** The founding document's run names. */

@@ -1,4 +1,5 @@
 /** Daily limits on model scripts and their cost: reserved before a call, settled by the ledger after it. */
+import { BotError } from '../errors.js';
 import type { Ledger, LedgerRow } from './library/ledger.js';
 import type { Balance, ScriptsLeft } from './operations.js';
 
@@ -15,9 +16,12 @@ export interface DailyLimits {
   readonly costUsd: number | null;
 }
 
+/** `other` asks a model, but is no script: only its cost counts. */
+type Reserved = 'script' | 'other';
+
 export interface Limits {
   /** Null when a limit is reached; else call `release` when the operation is over and booked. */
-  reserve(userId: string): Promise<{ release(): void } | null>;
+  reserve(userId: string, what?: Reserved): Promise<{ release(): void } | null>;
   balance(userId: string): Promise<Balance>;
   /** Said while an operation of hers holds its place: what is left after it, when that is one script or none; else null. */
   leftAfter(userId: string): Promise<ScriptsLeft | null>;
@@ -57,7 +61,7 @@ export function createLimits(parts: {
   }
 
   return {
-    async reserve(userId) {
+    async reserve(userId, what = 'script') {
       if (unlimited) return { release: () => undefined };
       const mine = running.get(userId) ?? 0;
       const all = [...running.values()].reduce((sum, count) => sum + count, 0);
@@ -71,7 +75,7 @@ export function createLimits(parts: {
       const used = await usedBy(userId);
       const everyone = limits.costUsd === null ? [] : (await ledger.everyone(today())).filter(usedModel);
       const reached =
-        over(used.scripts + mine + 1, limits.scriptsPerUser) ||
+        (what === 'script' && over(used.scripts + mine + 1, limits.scriptsPerUser)) ||
         over(used.costUsd + (mine + 1) * ASSUMED_COST_USD, limits.costUsdPerUser) ||
         over(costOf(everyone) + (all + 1) * ASSUMED_COST_USD, limits.costUsd);
       if (!reached) return { release };
@@ -112,6 +116,17 @@ export function createLimits(parts: {
   };
 }
 
+/** Runs what asks a model without being a script. Throws `BotError('limitReached')`. */
+export async function withinBudget<T>(limits: Limits, userId: string, run: () => Promise<T>): Promise<T> {
+  const place = await limits.reserve(userId, 'other');
+  if (!place) throw new BotError('limitReached', 'The daily limit is reached.');
+  try {
+    return await run();
+  } finally {
+    place.release();
+  }
+}
+
 function over(amount: number, limit: number | null): boolean {
   return limit !== null && amount > limit;
 }
@@ -121,8 +136,10 @@ function usedModel(row: LedgerRow): boolean {
 }
 
 function isScript(row: LedgerRow): boolean {
-  return row.operation === 'script.generate' || row.operation === 'script.rewrite';
+  return SCRIPTS.has(row.operation);
 }
+
+const SCRIPTS: ReadonlySet<string> = new Set(['script.generate', 'script.rewrite', 'script.variants']);
 
 /** A call of unknown price counts as the assumed cost: a limit that ignores it would be none. */
 function costOf(rows: readonly LedgerRow[]): number {

@@ -21,11 +21,11 @@ import type { ErrorCode } from '../errors.js';
 import type { SettledPost } from './settled-post.js';
 import type { Look } from './trend-types.js';
 import type { Idea, IdeaPlan } from './idea-types.js';
-import type { Lessons, TrackRecord, WaitingPost } from './post-types.js';
+import type { Lessons, OpenPair, TrackRecord, WaitingPost } from './post-types.js';
 
 export type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
 export type { SettledPost } from './settled-post.js';
-export type { Lessons, Pattern, TrackRecord, WaitingPost } from './post-types.js';
+export type { Lessons, OpenPair, Pattern, TrackRecord, WaitingPost } from './post-types.js';
 import type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
 import type { OperatorReport, Recommendation } from './reports.js';
 
@@ -158,6 +158,10 @@ export interface Operations extends SpokenOperations {
     args: { scriptId: string; part: RewritePart; instruction?: string; language?: string; option?: number };
     result: { script: ScriptResult; changed: readonly { before: string; after: string }[] };
   };
+  /** A second hook for the same body, kept with it as an A/B pair; the pair there is when there is one. */
+  'script.variants': { args: { scriptId: string }; result: { a: ScriptResult; b: ScriptResult } & Costs };
+  /** Which hook of a pair won; `scriptId` is the winner's. Throws `notFound` for a script without a pair. */
+  'pair.settle': { args: { scriptId: string; even?: boolean }; result: { side: 'A' | 'B'; even: boolean } };
   /** Puts her answer in place of a blank. */
   'script.fillBlank': {
     args: { scriptId: string; mark: string; answer: string };
@@ -193,8 +197,11 @@ export interface Operations extends SpokenOperations {
     args: { scriptId: string | null; line?: string; verdict?: Verdict };
     result: SettledPost;
   };
-  /** Posted scripts without numbers, newest first; `filled`: those her account told just now. */
-  'results.due': { args: null; result: { posts: readonly WaitingPost[]; filled?: readonly WaitingPost[] } };
+  /** Posted scripts without numbers and pairs of hooks without a winner, newest first; `filled`: those her account told just now. */
+  'results.due': {
+    args: null;
+    result: { posts: readonly WaitingPost[]; filled?: readonly WaitingPost[]; pairs?: readonly OpenPair[] };
+  };
   /** Three days later: fills in what the Graph API knows; `ask` when she must be asked herself. */
   'results.ask': {
     args: { scriptId: string };
@@ -223,7 +230,7 @@ export interface Operations extends SpokenOperations {
     };
   };
   /** Ten first lines or a week, from her own words; fewer rather than made up. Throws `notFound` without a persona. */
-  'ideas.list': { args: { plan: IdeaPlan }; result: { plan: IdeaPlan; ideas: readonly Idea[] } };
+  'ideas.list': { args: { plan: IdeaPlan }; result: { plan: IdeaPlan; ideas: readonly Idea[] } & Costs };
   /** `#tag`, `@account`, or words of a post she likes; empty = what is kept, `@` of accounts only. Throws `notConnected` for a tag or account without a token. */
   'trends.look': {
     args: { what: string };

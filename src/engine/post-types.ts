@@ -76,3 +76,10 @@ export interface WaitingPost {
   readonly title: string;
   readonly postedAt: string;
 }
+
+/** Two hooks of one script of which nobody has said yet which won. */
+export interface OpenPair {
+  readonly title: string;
+  readonly a: { readonly scriptId: string; readonly hook: string };
+  readonly b: { readonly scriptId: string; readonly hook: string };
+}

@@ -255,6 +255,14 @@ export type Notice =
   | 'noTrends'
   | 'languageNotCalibrated';
 
+/** Two hooks before one body, as the record of either side knows it. */
+export interface HookPair {
+  readonly side: 'A' | 'B';
+  readonly otherId: string;
+  /** Null until her viewers, or her numbers, have said. */
+  readonly outcome: 'won' | 'lost' | 'even' | null;
+}
+
 /** A script in her library: the result plus what she did with it. */
 export interface ScriptRecord {
   readonly result: ScriptResult;
@@ -268,6 +276,8 @@ export interface ScriptRecord {
   readonly editedText: string | null;
   readonly parentId: string | null;
   readonly results: PostResults | null;
+  /** The other half of an A/B pair: two hooks, one body; absent without one. */
+  readonly pair?: HookPair;
   /** Locked when she says she posted it, never changed; absent in records from before predictions. */
   readonly prediction?: Prediction | null;
   /** The persona it was written for; absent for the first one. */

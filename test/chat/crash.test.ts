@@ -53,6 +53,7 @@ async function play(diesAt: readonly number[], gatherMs = 0): Promise<{ world: W
           broken: () => ({ blocks: [] }),
           heard: () => ({ blocks: [] }),
           notHeard: () => ({ blocks: [] }),
+          stopped: () => ({ blocks: [] }),
         },
         renderer: { render: async () => null },
         describeProgress: ({ stage }) => stage,

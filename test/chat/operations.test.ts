@@ -40,6 +40,27 @@ describe('a long operation', () => {
     await chat.close();
   });
 
+  it('that waits can be stopped by itself; the one before it goes on, and pressed again it is over', async () => {
+    const [first, second] = [createGate<Result>(), createGate<Result>()];
+    const engine = createFakeEngine({
+      'script.generate': (args, context) =>
+        (args.request.topic === 'bread' ? first : second).answer(args, context),
+    });
+    const chat = await openChat({ engine });
+    await chat.says('/write bread');
+    await chat.says('/write butter');
+    await chat.presses('Stop butter');
+    expect(chat.replies(/Stopped that one/)).toBeDefined();
+    first.open(result('bread'));
+    second.open(result('butter'));
+    await chat.quiet();
+    expect(chat.replies(/Script: bread/)).toBeDefined();
+    expect(chat.answers().join()).not.toContain('Script: butter');
+    await chat.presses('Stop bread');
+    expect(chat.replies(/It was over/)).toBeDefined();
+    await chat.close();
+  });
+
   it('that ends at the very moment she cancels is not heard of either', async () => {
     const gate = createGate<Result>();
     const cancelling = createGate<null>();

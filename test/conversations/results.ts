@@ -79,6 +79,8 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
     ],
     viral: script.viral,
   },
+  'script.variants': { a: script, b: { ...script, scriptId: 's2' } },
+  'pair.settle': { side: 'A', even: false },
   'script.generate': { script, left: { scripts: 1, resetsAt: '2026-11-23T00:00:00.000Z' } },
   'script.rewrite': { script, changed: [{ before: 'Nine pounds.', after: 'Nine pounds a cake.' }] },
   'script.fillBlank': { script: { ...script, blanks: [] } },

@@ -1,3 +1,4 @@
+import { openLimits } from '../support/open-limits.js';
 import { describe, expect, it } from 'vitest';
 import { BotError } from '../../src/errors.js';
 import { createVoiceNoteHandlers, paceOf } from '../../src/engine/handlers/voice-notes.js';
@@ -22,7 +23,7 @@ const context: OperationContext = {
 };
 const file = { ref: 'f', name: 'voice.ogg', mimeType: 'audio/ogg', bytes: 100 };
 
-async function setUp(transcriber: Transcriber | null) {
+async function setUp(transcriber: Transcriber | null, limits = openLimits()) {
   const personas = createPersonaLibrary(createMemoryStore(), createUserLanes());
   await personas.save(
     'telegram:1',
@@ -31,6 +32,8 @@ async function setUp(transcriber: Transcriber | null) {
   );
   const handlers = createVoiceNoteHandlers({
     transcriber,
+    costOf: (_model, promptTokens) => promptTokens / 1000,
+    limits,
     personas,
     openFile: async () => new Uint8Array(10),
     clock: () => new Date(now),
@@ -42,14 +45,32 @@ async function setUp(transcriber: Transcriber | null) {
 }
 
 const says = (text: string): Transcriber => ({
-  transcribe: async () => ({ text, language: null, durationSeconds: null, timed: [] }),
+  transcribe: async () => ({
+    text,
+    language: null,
+    durationSeconds: null,
+    timed: [],
+    model: 'ears',
+    promptTokens: 500,
+    completionTokens: 60,
+  }),
 });
 
 describe('a voice note', () => {
   it('gives its words, and its pace becomes hers', async () => {
     const { personas, hear } = await setUp(says(sixtyWords));
-    expect(await hear(20)).toEqual({ text: sixtyWords, wordsPerMinute: 180 });
+    expect(await hear(20)).toEqual({
+      text: sixtyWords,
+      wordsPerMinute: 180,
+      usage: { calls: 1, promptTokens: 500, completionTokens: 60, costUsd: 0.5 },
+      model: 'ears',
+    });
     expect((await personas.get('telegram:1'))?.wordsPerMinute).toBe(180);
+  });
+
+  it('is not heard when the money of the day is spent', async () => {
+    const { hear } = await setUp(says(sixtyWords), openLimits({ costUsdPerUser: 0.001 }));
+    await expect(hear(20)).rejects.toMatchObject({ code: 'limitReached' });
   });
 
   it('moves a known pace half of the way', async () => {

@@ -68,6 +68,7 @@ export async function openChat(options: OpenChatOptions = {}): Promise<OpenChat>
       broken: () => notice('Something broke.'),
       heard: (text) => notice(`Heard: ${text}`),
       notHeard: (code) => notice(`Not heard: ${code}`),
+      stopped: (found) => notice(found ? 'Stopped that one.' : 'It was over.'),
     },
     renderer: { render: async () => null },
     describeProgress: (stage) => JSON.stringify(stage),

@@ -1,4 +1,5 @@
 /** Three tiny flows that use everything the chat core offers: a form with a long operation, a deletion, help. */
+import { STOP_NEXT } from '../../src/conversations/choice-values.js';
 import type { Opening } from '../../src/chat/router.js';
 import type { Conversation, ConversationEvent, EffectDraft, Step } from '../../src/chat/types.js';
 import type { ContentRequest, ScriptResult } from '../../src/engine/types.js';
@@ -17,8 +18,13 @@ function write(topic: string): Step<WriteState> {
   const request = { topic, urgency: urgent ? 'urgent' : 'normal' } as ContentRequest;
   return {
     state: { waitsFor: 'engine' },
-    effects: [say(`Writing about ${topic}.`), { type: 'call', op: 'script.generate', args: { request } }],
+    effects: [writingAbout(topic), { type: 'call', op: 'script.generate', args: { request } }],
   };
+}
+
+function writingAbout(topic: string): EffectDraft {
+  const blocks = [{ type: 'text' as const, text: `Writing about ${topic}.` }];
+  return { type: 'send', message: { blocks, choices: [{ label: `Stop ${topic}`, value: STOP_NEXT }] } };
 }
 
 function showScript(script: ScriptResult): EffectDraft {

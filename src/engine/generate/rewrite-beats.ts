@@ -231,14 +231,20 @@ function unaided(beats: readonly DraftBeat[]): Rewritten {
 }
 
 /** The opening she picked among those of an earlier rewrite. Throws `BotError('badInput')` when there is no such one. */
-export function pickedHook({ beats, hookOptions = [] }: ScriptResult, option: number): Rewritten {
+export function pickedHook(script: ScriptResult, option: number): Rewritten {
+  const picked = script.hookOptions?.[option - 1];
+  if (!picked) throw new BotError('badInput', 'This script has no such opening to choose.');
+  return withHook(script, picked.hook);
+}
+
+/** Another opening before the same words. Throws `BotError('badInput')` for a script without beats. */
+export function withHook({ beats, hookOptions = [] }: ScriptResult, hook: string): Rewritten {
   const [old, ...rest] = beats;
-  const picked = hookOptions[option - 1];
-  if (!old || !picked) throw new BotError('badInput', 'This script has no such opening to choose.');
-  const others = hookOptions.filter(({ hook }) => hook !== picked.hook);
+  if (!old) throw new BotError('badInput', 'This script has no opening to change.');
+  const other = hookOptions.find((option) => option.hook !== hook);
   return {
-    ...unaided([{ ...old, spoken: picked.hook, onScreen: null }, ...rest]),
-    alternativeHook: others[0] ? openingOf(others[0].hook) : null,
+    ...unaided([{ ...old, spoken: hook, onScreen: null }, ...rest]),
+    alternativeHook: other ? openingOf(other.hook) : null,
     hookOptions,
   };
 }

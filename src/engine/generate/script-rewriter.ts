@@ -1,7 +1,9 @@
 /** Rewrites one named part of a finished script; the rest stays to the letter. */
 import { withDeadline } from '../../deadline.js';
 import { BotError } from '../../errors.js';
+import { openingKind } from '../learning/lessons.js';
 import type { RewritePart } from '../operations.js';
+import { splitSentences } from '../text/sentences.js';
 import { SECONDS, type ContentRequest, type Persona, type ScriptResult, type Seconds } from '../types.js';
 import type { TrendTexts } from '../trends/trend-texts.js';
 import { assembleResult } from './assemble-result.js';
@@ -10,7 +12,7 @@ import type { WritingBrief } from './brief.js';
 import { buildBrief } from './build-brief.js';
 import { blankWordsFor } from './blank-words.js';
 import { changedLines, type Change } from './changed-lines.js';
-import { pickedHook, rewrittenBeats, type Rewritten } from './rewrite-beats.js';
+import { pickedHook, rewrittenBeats, withHook, type Rewritten } from './rewrite-beats.js';
 import { measureBeats } from './score-attempt.js';
 import { createScriptGenerator, type GenerationContext, type GeneratorParts } from './script-generator.js';
 import { seedOf } from './seed.js';
@@ -27,6 +29,8 @@ export interface RewriteInput {
   readonly language?: string | undefined;
   /** With `hook`: one of the script's `hookOptions`, from 1. */
   readonly option?: number | undefined;
+  /** With `hook`: this opening, checked when it was written. */
+  readonly hook?: string | undefined;
   /** What the new words are measured against. */
   readonly trends?: TrendTexts | undefined;
   /** What her own results say: for the score, and for what another attempt tries first. */
@@ -75,10 +79,8 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
       const brief = { ...built, sources: [...built.sources, old.text] };
       const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);
       const wish = { part, instruction: input.instruction ?? '' };
-      const rewritten =
-        part === 'hook' && input.option !== undefined
-          ? pickedHook(old, input.option)
-          : await rewrittenBeats(parts, old.beats, wish, brief, budget);
+      const known = part === 'hook' ? takenHook(input) : null;
+      const rewritten = known ?? (await rewrittenBeats(parts, old.beats, wish, brief, budget));
       const measures = await measureBeats(rewritten.beats, brief, parts.craft);
       const script = assembleResult(
         {
@@ -100,7 +102,7 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
               ? {
                   text: measures.text,
                   quality: measures.localQuality,
-                  plan: `${attempt.plan}, rewrite: ${part}`,
+                  plan: `${part === 'hook' ? planWithHook(attempt.plan, measures.text, old) : attempt.plan}, rewrite: ${part}`,
                 }
               : attempt,
           ),
@@ -118,6 +120,20 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
       return { script: { ...script, ...kept, ...offered }, changed: changedLines(old.text, script.text) };
     },
   };
+}
+
+/** How the new opening opens: as the attempt it came from, else as it looks. */
+function planWithHook(plan: string, text: string, { attempts }: ScriptResult): string {
+  const [opening = ''] = splitSentences(text);
+  const from = attempts.find((attempt) => splitSentences(attempt.text)[0] === opening);
+  const name = /^hook: ([\w-]+)/u.exec(from?.plan ?? '')?.[1] ?? openingKind(text);
+  return plan.replace(/^hook: [\w-]+/u, `hook: ${name}`);
+}
+
+/** An opening that is there already: one of the script's options, or a given one. */
+function takenHook({ script, option, hook }: RewriteInput): Rewritten | null {
+  if (option !== undefined) return pickedHook(script, option);
+  return hook === undefined ? null : withHook(script, hook);
 }
 
 function requestFor({ script, part, instruction, language }: RewriteInput): ContentRequest {

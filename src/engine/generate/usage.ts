@@ -11,6 +11,16 @@ export function usageOf<T>(answer: ModelAnswer<T>, costOf: CostOf): Usage {
   return { calls: 1, promptTokens, completionTokens, costUsd: costOf(model, promptTokens, completionTokens) };
 }
 
+/** One spoken message written down; a server that does not count tokens leaves the cost unknown. */
+export function hearingUsage(
+  heard: { readonly model: string; readonly promptTokens: number; readonly completionTokens: number },
+  costOf: CostOf,
+): Usage {
+  const { model, promptTokens, completionTokens } = heard;
+  const costUsd = promptTokens + completionTokens > 0 ? costOf(model, promptTokens, completionTokens) : null;
+  return { calls: 1, promptTokens, completionTokens, costUsd };
+}
+
 /** The sum; its cost is null as soon as one cost is not known. */
 export function sumUsage(usages: readonly Usage[]): Usage {
   return usages.reduce(

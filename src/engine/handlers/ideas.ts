@@ -1,7 +1,10 @@
 /** What she could make next, and the one tap that starts it. */
 import { BotError } from '../../errors.js';
 import type { KeyValueStore, LanguageModel } from '../../ports.js';
-import type { Craft } from '../generate/craft.js';
+import type { WritingBrief } from '../generate/brief.js';
+import type { CostOf, Craft } from '../generate/craft.js';
+import { NO_USAGE } from '../generate/usage.js';
+import { withinBudget, type Limits } from '../limits.js';
 import type { Idea, IdeaPlan } from '../idea-types.js';
 import { modelIdeas } from '../ideas/model-ideas.js';
 import { ownIdeas, unlike, weekOf, type IdeaDraft } from '../ideas/own-ideas.js';
@@ -10,11 +13,13 @@ import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
 import { recentUse } from '../library/recent-use.js';
 import type { ScriptLibrary } from '../library/scripts.js';
-import type { Persona } from '../types.js';
+import type { Persona, Usage } from '../types.js';
 import type { Handlers } from './handler.js';
 
 const IDEAS = 10;
 const DAYS = 7;
+/** The ledger's name for what no model wrote. */
+const OWN_WORDS = 'draft-maker';
 
 export function createIdeaHandlers(parts: {
   readonly personas: PersonaLibrary;
@@ -23,6 +28,8 @@ export function createIdeaHandlers(parts: {
   readonly store: KeyValueStore;
   readonly model: LanguageModel | null;
   readonly craft: Craft;
+  readonly costOf: CostOf;
+  readonly limits: Limits;
   readonly clock: () => Date;
 }): Handlers<'ideas.list' | 'ideas.take'> {
   const { personas, scripts, posts, store, craft, clock } = parts;
@@ -32,32 +39,35 @@ export function createIdeaHandlers(parts: {
   async function draft(
     persona: Persona,
     own: readonly IdeaDraft[],
+    avoid: WritingBrief['avoid'],
     signal: AbortSignal,
-  ): Promise<readonly IdeaDraft[]> {
-    if (!parts.model || own.length === 0) return own;
+  ): Promise<{ readonly drafts: readonly IdeaDraft[]; readonly usage: Usage; readonly model: string }> {
+    const { model, limits, costOf } = parts;
+    const unaided = { drafts: own, usage: NO_USAGE, model: OWN_WORDS };
+    if (!model || own.length === 0) return unaided;
     try {
-      const told = await modelIdeas(persona, own, IDEAS, parts.model, signal);
+      const told = await withinBudget(limits, persona.userId, () =>
+        modelIdeas({ persona, material: own, avoid, count: IDEAS, model, costOf, signal }),
+      );
       const sources = [
         persona.story,
         ...persona.examples.map(({ text }) => text),
         ...own.map(({ topic }) => topic),
       ];
-      const traced = told.filter(
+      const traced = unlike(told.ideas, avoid.topics, persona.language).filter(
         ({ hook, topic }) =>
           craft.findUntraceable(sources, `${hook}\n${topic}`, persona.language).length === 0,
       );
-      return [
-        ...traced,
-        ...unlike(
-          own,
-          traced.map(({ topic }) => topic),
-          persona.language,
-        ),
-      ];
+      const others = unlike(
+        own,
+        traced.map(({ topic }) => topic),
+        persona.language,
+      );
+      return { drafts: [...traced, ...others], usage: told.usage, model: told.model };
     } catch (error) {
       // Her own words need no model.
       if (signal.aborted || !(error instanceof BotError)) throw error;
-      return own;
+      return unaided;
     }
   }
 
@@ -70,12 +80,13 @@ export function createIdeaHandlers(parts: {
         .toReversed()
         .filter(({ above }) => above)
         .map(({ record }) => record);
-      const { topics } = recentUse(records, clock());
-      const drafts = await draft(persona, ownIdeas(persona, won, topics), signal);
+      const avoid = recentUse(records, clock());
+      const own = ownIdeas(persona, won, [...avoid.topics, ...avoid.hooks]);
+      const { drafts, ...costs } = await draft(persona, own, avoid, signal);
       const chosen = plan === 'week' ? weekOf(drafts, records, DAYS) : drafts.slice(0, IDEAS);
       const ideas = chosen.map((idea, index): Idea => ({ ...idea, id: `${plan}-${index + 1}` }));
       await store.set(keyOf(userId, plan), ideas);
-      return { plan, ideas };
+      return { plan, ideas, ...costs };
     },
     async 'ideas.take'({ id }, { userId }) {
       const plan: IdeaPlan = id.startsWith('week') ? 'week' : 'ideas';

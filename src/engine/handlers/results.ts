@@ -2,6 +2,7 @@
 import { BotError } from '../../errors.js';
 import { matchPosts } from '../imports/match-posts.js';
 import { askTime } from '../learning/ask-time.js';
+import { openPairs } from '../learning/hook-pairs.js';
 import { predictPost, trackRecord } from '../learning/prediction.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import { personalWeights, weigh } from '../learning/weights.js';
@@ -12,11 +13,13 @@ import type { SettledPost, WaitingPost } from '../operations.js';
 import { readResultsLine, resultsWithout } from '../results/read-line.js';
 import type { OwnPost, PostResults, ScriptRecord, Verdict } from '../types.js';
 import type { Handlers } from './handler.js';
+import { settleByNumbers } from './hook-pairs.js';
 
 /** Reach of a post is still moving before that: two days, as for learning. */
 const YOUNGEST_MS = 2 * 86_400_000;
 /** Posts listed to choose from; older ones are settled by nobody. */
 const MOST_WAITING = 8;
+const MOST_PAIRS = 3;
 
 /** Her newest posts with their numbers from her connected account; empty when there is none to be had. */
 export type OwnPostsOf = (userId: string, signal: AbortSignal) => Promise<readonly OwnPost[]>;
@@ -43,6 +46,7 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
     const merged = mergeResults(record.results, told, verdict);
     const saved = { ...record, postedAt: record.postedAt ?? now, results: merged };
     await scripts.save(saved);
+    await settleByNumbers(scripts, saved);
     const others = otherResults(await scripts.all(userId), await posts.all(userId), record.result.scriptId);
     return { record: saved, verdict: verdictOf(merged, others), understood: understoodIn(told) };
   }
@@ -86,7 +90,12 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
     },
     async 'results.due'(_args, { userId, signal }) {
       const filled = await fill(userId, signal);
-      return { posts: await waiting(userId), filled: filled.map(waitingPost) };
+      const pairs = openPairs(await scripts.all(userId)).slice(0, MOST_PAIRS);
+      return {
+        posts: await waiting(userId),
+        filled: filled.map(waitingPost),
+        ...(pairs.length > 0 && { pairs }),
+      };
     },
     async 'results.ask'({ scriptId }, { userId, signal }) {
       const record = await scripts.find(userId, scriptId);

@@ -85,7 +85,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
   ): Promise<{ records: readonly ScriptRecord[]; learned: Preferences; own: OwnWeights | undefined }> {
     const records = (await scripts.all(userId)).filter((record) => record.slot === slot);
     const settled = oldEnough(settledScripts(records, await parts.posts.all(userId)), clock());
-    return { records, learned: preferencesFrom(settled), own: ownWeights(settled, goal) };
+    return { records, learned: preferencesFrom(settled, records), own: ownWeights(settled, goal) };
   }
 
   async function judgedFor(

@@ -1,6 +1,9 @@
 /** Spoken messages: written down, and her pace measured from them. */
 import { BotError } from '../../errors.js';
 import type { Transcriber } from '../../ports.js';
+import type { CostOf } from '../generate/craft.js';
+import { hearingUsage } from '../generate/usage.js';
+import { withinBudget, type Limits } from '../limits.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import { detectLanguage } from '../text/language.js';
 import { DEFAULT_WORDS_PER_MINUTE, spokenSeconds } from '../text/spoken-time.js';
@@ -18,17 +21,21 @@ const NEW_SHARE = 0.5;
 export function createVoiceNoteHandlers(parts: {
   /** Null without a model. */
   readonly transcriber: Transcriber | null;
+  readonly costOf: CostOf;
+  readonly limits: Limits;
   readonly personas: PersonaLibrary;
   readonly openFile: FileOpener;
   readonly clock: () => Date;
 }): Handlers<'voice.transcribe'> {
-  const { transcriber, personas, openFile, clock } = parts;
+  const { transcriber, costOf, limits, personas, openFile, clock } = parts;
   return {
     async 'voice.transcribe'({ file, durationSeconds }, { id, userId, threadId, signal, onProgress }) {
       if (!transcriber) throw new BotError('notConnected', 'No model can hear.');
       onProgress({ stage: 'listening' });
       const bytes = await openFile(threadId, file.ref, { maxBytes: MAX_FILE_BYTES, signal });
-      const heard = await transcriber.transcribe({ name: file.name, bytes }, { signal });
+      const heard = await withinBudget(limits, userId, () =>
+        transcriber.transcribe({ name: file.name, bytes }, { signal }),
+      );
       const pace = paceOf(heard.text, heard.durationSeconds ?? durationSeconds);
       const persona = pace === null ? null : await personas.get(userId);
       if (persona && pace !== null) {
@@ -41,7 +48,12 @@ export function createVoiceNoteHandlers(parts: {
           id,
         );
       }
-      return { text: heard.text, wordsPerMinute: pace };
+      return {
+        text: heard.text,
+        wordsPerMinute: pace,
+        usage: hearingUsage(heard, costOf),
+        model: heard.model,
+      };
     },
   };
 }

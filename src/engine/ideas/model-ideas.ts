@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import type { LanguageModel } from '../../ports.js';
 import { fenced } from '../prompts/fence.js';
-import type { Persona } from '../types.js';
+import type { WritingBrief } from '../generate/brief.js';
+import type { CostOf } from '../generate/craft.js';
+import { usageOf } from '../generate/usage.js';
+import type { Persona, Usage } from '../types.js';
 import type { IdeaDraft } from './own-ideas.js';
 
 const MAX_TOKENS = 900;
@@ -10,6 +13,8 @@ const MAX_TOKENS = 900;
 const TEMPERATURE = 0.9;
 /** Her lines in the prompt: a page. */
 const MATERIAL_CHARACTERS = 6_000;
+const MOST_AVOIDED = 30;
+const AVOIDED_CHARACTERS = 2_000;
 const answerSchema = z.object({
   ideas: z.array(z.object({ hook: z.string().min(3).max(200), topic: z.string().min(3).max(200) })).max(20),
 });
@@ -21,28 +26,35 @@ const SYSTEM = [
 ].join('\n');
 
 /** In the order the model gave. Throws what the model throws. */
-export async function modelIdeas(
-  persona: Persona,
-  material: readonly IdeaDraft[],
-  count: number,
-  model: LanguageModel,
-  signal: AbortSignal,
-): Promise<readonly IdeaDraft[]> {
+export async function modelIdeas(asked: {
+  readonly persona: Persona;
+  readonly material: readonly IdeaDraft[];
+  /** What she made lately: not again. */
+  readonly avoid: WritingBrief['avoid'];
+  readonly count: number;
+  readonly model: LanguageModel;
+  readonly costOf: CostOf;
+  readonly signal: AbortSignal;
+}): Promise<{ readonly ideas: readonly IdeaDraft[]; readonly usage: Usage; readonly model: string }> {
+  const { persona, material, avoid, count, model, costOf, signal } = asked;
   const told = material.map(({ from, topic }) => `${from}: ${topic}`).join('\n');
+  const used = [...avoid.topics, ...avoid.hooks].slice(0, MOST_AVOIDED).join('\n');
   const answer = await model.ask({
     purpose: 'writing',
     system: SYSTEM,
     user: [
       `${count} ideas, each from another line below. Language: ${persona.language}. Viewer: ${persona.targetAudience}`,
       `<<<material\n${fenced(told, MATERIAL_CHARACTERS)}\n>>>`,
+      ...(used === '' ? [] : [`Made lately, not again:\n<<<\n${fenced(used, AVOIDED_CHARACTERS)}\n>>>`]),
     ].join('\n\n'),
     temperature: TEMPERATURE,
     maxTokens: MAX_TOKENS,
     schema: { name: 'ideas', zod: answerSchema },
     signal,
   });
-  return answer.value.ideas.slice(0, count).map(({ hook, topic }, index) => {
+  const ideas = answer.value.ideas.slice(0, count).map(({ hook, topic }, index): IdeaDraft => {
     const source = material[index % material.length];
     return { hook, topic, contentType: source?.contentType ?? 'educational', from: source?.from ?? 'fact' };
   });
+  return { ideas, usage: usageOf(answer, costOf), model: answer.model };
 }

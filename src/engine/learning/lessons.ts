@@ -62,7 +62,8 @@ export function structureOf(beats: readonly { readonly kind: string }[]): string
   return beats.map(({ kind }) => kind).join(' > ');
 }
 
-function openingKind(text: string): string {
+/** How a text opens, where no plan says. */
+export function openingKind(text: string): string {
   const first = text.split('\n', 1)[0] ?? '';
   if (/[?？؟]\s*$/u.test(first)) return 'question';
   return /\p{N}/u.test(first) ? 'number' : 'statement';

@@ -1,10 +1,11 @@
 /** What the writer is told to prefer: what won with her own viewers. */
-import type { BeatKind } from '../types.js';
+import type { BeatKind, ScriptRecord } from '../types.js';
+import { wonHooks } from './hook-pairs.js';
 import { realPatterns, structureOf } from './lessons.js';
 import type { SettledScript } from './settled-posts.js';
 
 export interface Preferences {
-  /** Hook strategies beyond chance above her median, best first. */
+  /** Hook strategies beyond chance above her median, then those that won in pairs: there the body is the same, so one counts. */
   readonly hooks: readonly string[];
   /** Structures beyond chance above her median (`hook > point > cta`), best first. */
   readonly structures: readonly string[];
@@ -14,7 +15,11 @@ export interface Preferences {
 
 const MOST_TOPICS = 5;
 
-export function preferencesFrom(settled: readonly SettledScript[]): Preferences {
+/** `records`: all of hers, for the hooks that won over another one before the same body. */
+export function preferencesFrom(
+  settled: readonly SettledScript[],
+  records: readonly ScriptRecord[],
+): Preferences {
   const winning = realPatterns(settled).filter(
     ({ above, posts, otherAbove, otherPosts }) => above / posts > otherAbove / otherPosts,
   );
@@ -25,7 +30,7 @@ export function preferencesFrom(settled: readonly SettledScript[]): Preferences 
     .filter(({ above }) => above)
     .map(({ record }) => record.result.request.topic);
   return {
-    hooks: named('hook'),
+    hooks: [...new Set([...named('hook'), ...wonHooks(records)])],
     structures: named('structure'),
     topics: [...new Set(topics)].slice(0, MOST_TOPICS),
   };

@@ -27,7 +27,8 @@ export function createOpenAiTranscriber(
         const text = heard.text.trim();
         if (text === '') throw new BotError('empty', `${model}: no words were heard.`);
         const timed = [...timesOf(heard.words), ...(heard.words.length > 0 ? [] : timesOf(heard.segments))];
-        return { text, language: heard.language, durationSeconds: heard.duration, timed };
+        const { language, duration: durationSeconds, usage } = heard;
+        return { text, language, durationSeconds, timed, model, ...usage };
       } catch (error) {
         if (error instanceof BotError) throw error;
         const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0;
@@ -74,6 +75,14 @@ const answerSchema = z.object({
     .transform((seconds) => seconds ?? null),
   words: spansSchema,
   segments: spansSchema,
+  usage: z
+    .object({ input_tokens: z.number().min(0), output_tokens: z.number().min(0) })
+    .nullish()
+    .catch(null)
+    .transform((usage) => ({
+      promptTokens: usage?.input_tokens ?? 0,
+      completionTokens: usage?.output_tokens ?? 0,
+    })),
 });
 
 /** In order of time; a span that ends before it starts is a mistake of the model and left out. */

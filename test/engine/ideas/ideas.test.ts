@@ -10,6 +10,7 @@ import type { OperationContext } from '../../../src/engine/operations.js';
 import { BotError } from '../../../src/errors.js';
 import type { LanguageModel } from '../../../src/ports.js';
 import { createMemoryStore } from '../../support/memory-store.js';
+import { openLimits } from '../../support/open-limits.js';
 import { persona, record } from '../../conversations/samples.js';
 
 const rich = {
@@ -24,7 +25,7 @@ const rich = {
 };
 const context = { userId: persona.userId, signal: new AbortController().signal } as OperationContext;
 
-async function openRoom(model: LanguageModel | null = null) {
+async function openRoom(model: LanguageModel | null = null, limits = openLimits()) {
   const store = createMemoryStore();
   const lanes = createUserLanes();
   const personas = createPersonaLibrary(store, lanes);
@@ -39,6 +40,8 @@ async function openRoom(model: LanguageModel | null = null) {
       findUntraceable: (_sources: unknown, text: string) =>
         /40,000/u.test(text) ? [{ kind: 'number', quote: '40,000' }] : [],
     } as unknown as Craft,
+    costOf: () => 0.002,
+    limits,
     clock: () => new Date('2026-11-22T10:00:00.000Z'),
   });
 }
@@ -48,10 +51,26 @@ const modelSaying = (ideas: readonly { hook: string; topic: string }[] | BotErro
   ask: (() =>
     ideas instanceof BotError
       ? Promise.reject(ideas)
-      : Promise.resolve({ value: { ideas } })) as unknown as LanguageModel['ask'],
+      : Promise.resolve({
+          value: { ideas },
+          model: 'fake',
+          promptTokens: 300,
+          completionTokens: 50,
+        })) as unknown as LanguageModel['ask'],
 });
 
 describe('/ideas', () => {
+  it('tells what the model cost, and asks none when the money of the day is spent', async () => {
+    const model = modelSaying([{ hook: 'My oven broke on a wedding morning', topic: 'the broken oven' }]);
+    const room = await openRoom(model);
+    const told = await room['ideas.list']({ plan: 'ideas' }, context);
+    expect(told.usage).toEqual({ calls: 1, promptTokens: 300, completionTokens: 50, costUsd: 0.002 });
+    const spent = await openRoom(model, openLimits({ costUsdPerUser: 0.001 }));
+    const { usage, ideas } = await spent['ideas.list']({ plan: 'ideas' }, context);
+    expect(usage?.calls).toBe(0);
+    expect(ideas.map(({ topic }) => topic)).not.toContain('the broken oven');
+  });
+
   it('takes every first line from her own words, sources in turns, none twice', () => {
     const ideas = ownIdeas(rich, [], []);
     expect(ideas.length).toBeGreaterThanOrEqual(8);

@@ -60,7 +60,7 @@ describe('a link that is there', () => {
       otherPosts: 12,
       otherAbove: 0,
     });
-    expect(preferencesFrom(linked).hooks).toEqual(['question']);
+    expect(preferencesFrom(linked, []).hooks).toEqual(['question']);
   });
 
   it('moves its weight up, at most 40 %, and less with fewer posts', () => {

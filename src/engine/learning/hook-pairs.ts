@@ -1,0 +1,54 @@
+/** A/B pairs of hooks: which are open, which won, and what that says about openings. */
+import type { OpenPair } from '../post-types.js';
+import { openingOf } from '../text/sentences.js';
+import type { HookPair, PostResults, ScriptRecord } from '../types.js';
+import { featuresOf } from './lessons.js';
+
+/** Read in this order: what a hook does first is keep people. */
+const MEASURES = ['views', 'likes', 'saves', 'shares', 'comments'] as const;
+/** Numbers this close are no winner: the same reel posted twice differs by more. */
+const EVEN_SHARE = 0.1;
+
+/** Newest first. */
+export function openPairs(records: readonly ScriptRecord[]): readonly OpenPair[] {
+  return records.flatMap((record) => {
+    if (record.pair?.side !== 'A' || record.pair.outcome !== null) return [];
+    const other = records.find(({ result }) => result.scriptId === record.pair?.otherId);
+    return other ? [{ title: record.title, a: hookOf(record), b: hookOf(other) }] : [];
+  });
+}
+
+/** Hook strategies by how often they won over another hook of the same body, those that lost more left out. */
+export function wonHooks(records: readonly ScriptRecord[]): readonly string[] {
+  const balance = new Map<string, number>();
+  for (const record of records) {
+    const outcome = record.pair?.outcome;
+    if (outcome !== 'won' && outcome !== 'lost') continue;
+    const hook = featuresOf(record).find(({ kind }) => kind === 'hook')?.what;
+    if (hook !== undefined) balance.set(hook, (balance.get(hook) ?? 0) + (outcome === 'won' ? 1 : -1));
+  }
+  return [...balance]
+    .filter(([, won]) => won > 0)
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([hook]) => hook);
+}
+
+/** What the numbers of both say about the first; null while one has none of the same kind. */
+export function outcomeByNumbers(own: PostResults | null, other: PostResults | null): HookPair['outcome'] {
+  for (const measure of MEASURES) {
+    const [mine, theirs] = [own?.[measure] ?? null, other?.[measure] ?? null];
+    if (mine === null || theirs === null) continue;
+    if (Math.abs(mine - theirs) <= EVEN_SHARE * Math.max(mine, theirs)) return 'even';
+    return mine > theirs ? 'won' : 'lost';
+  }
+  return null;
+}
+
+export function opposite(outcome: HookPair['outcome']): HookPair['outcome'] {
+  if (outcome === 'won') return 'lost';
+  return outcome === 'lost' ? 'won' : outcome;
+}
+
+function hookOf({ result }: ScriptRecord): OpenPair['a'] {
+  return { scriptId: result.scriptId, hook: openingOf(result.text) };
+}

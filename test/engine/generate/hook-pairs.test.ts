@@ -1,0 +1,99 @@
+/** Two hooks, one body: from the button to what is learned, on the real libraries. */
+import { describe, expect, test } from 'vitest';
+import { createHookPairHandlers } from '../../../src/engine/handlers/hook-pairs.js';
+import { createResultsHandlers } from '../../../src/engine/handlers/results.js';
+import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
+import { createScriptRewriter } from '../../../src/engine/generate/script-rewriter.js';
+import { openPairs, wonHooks } from '../../../src/engine/learning/hook-pairs.js';
+import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
+import { createPostLibrary } from '../../../src/engine/library/posts.js';
+import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
+import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import type { OperationContext } from '../../../src/engine/operations.js';
+import { createMemoryStore } from '../../support/memory-store.js';
+import { openLimits } from '../../support/open-limits.js';
+import { context, generatorParts } from './open-generator.js';
+import { samplePersona, sampleRequest } from './sample-persona.js';
+
+const persona = samplePersona();
+const asked = (id: string): OperationContext =>
+  ({
+    ...context(id),
+    userId: persona.userId,
+    displayName: 'Maeve',
+    locale: 'en',
+  }) as unknown as OperationContext;
+
+async function openRoom() {
+  const [store, lanes] = [createMemoryStore(), createUserLanes()];
+  const personas = createPersonaLibrary(store, lanes);
+  const scripts = createScriptLibrary(store, lanes);
+  const posts = createPostLibrary(store, lanes);
+  await personas.save(persona.userId, persona, 'p');
+  const parts = generatorParts(null);
+  const script = await createScriptGenerator(parts).generate(
+    { persona, request: sampleRequest() },
+    context('a'),
+  );
+  await scripts.add(persona.userId, script, null);
+  return {
+    scripts,
+    pairs: createHookPairHandlers({
+      personas,
+      scripts,
+      rewriter: createScriptRewriter(parts),
+      limits: openLimits(),
+      strangerOf: () => persona,
+    }),
+    results: createResultsHandlers({
+      scripts,
+      posts,
+      ownPostsOf: async () => [],
+      clock: () => new Date('2026-11-25T12:00:00Z'),
+    }),
+  };
+}
+
+describe('two hooks', () => {
+  test('have one body, are kept as a pair, and asking again gives the same pair', async () => {
+    const { pairs, scripts } = await openRoom();
+    const { a, b } = await pairs['script.variants']({ scriptId: 'a' }, asked('b'));
+    expect(b.beats[0]?.spoken).not.toBe(a.beats[0]?.spoken);
+    expect(b.beats.slice(1).map(({ spoken }) => spoken)).toEqual(
+      a.beats.slice(1).map(({ spoken }) => spoken),
+    );
+    const again = await pairs['script.variants']({ scriptId: 'b' }, asked('c'));
+    expect([again.a.scriptId, again.b.scriptId]).toEqual(['a', 'b']);
+    expect((await scripts.get(persona.userId, 'b')).pair).toEqual({ side: 'B', otherId: 'a', outcome: null });
+  });
+
+  test('are asked about by /results until one of them has won, and its way to open is preferred', async () => {
+    const { pairs, scripts, results } = await openRoom();
+    await pairs['script.variants']({ scriptId: 'a' }, asked('b'));
+    const { pairs: open = [] } = await results['results.due'](null, asked('r'));
+    expect(open.map(({ a, b }) => [a.scriptId, b.scriptId])).toEqual([['a', 'b']]);
+    expect(await pairs['pair.settle']({ scriptId: 'b' }, asked('s'))).toEqual({ side: 'B', even: false });
+    const records = await scripts.all(persona.userId);
+    expect(openPairs(records)).toEqual([]);
+    expect((await scripts.get(persona.userId, 'a')).pair?.outcome).toBe('lost');
+    expect(wonHooks(records)).toHaveLength(1);
+    expect((await results['results.due'](null, asked('r2'))).pairs).toBeUndefined();
+  });
+
+  test('are settled by the numbers of both', async () => {
+    const { pairs, scripts, results } = await openRoom();
+    await pairs['script.variants']({ scriptId: 'a' }, asked('b'));
+    await results['results.note']({ scriptId: 'a', line: '900 views' }, asked('n1'));
+    expect((await scripts.get(persona.userId, 'a')).pair?.outcome).toBeNull();
+    await results['results.note']({ scriptId: 'b', line: '400 views' }, asked('n2'));
+    expect((await scripts.get(persona.userId, 'a')).pair?.outcome).toBe('won');
+    expect((await scripts.get(persona.userId, 'b')).pair?.outcome).toBe('lost');
+  });
+
+  test('of a script without a pair cannot be settled', async () => {
+    const { pairs } = await openRoom();
+    await expect(pairs['pair.settle']({ scriptId: 'a' }, asked('s'))).rejects.toMatchObject({
+      code: 'notFound',
+    });
+  });
+});

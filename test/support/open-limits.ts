@@ -1,0 +1,13 @@
+/** Daily limits in memory; none unless told. */
+import { createLimits, type DailyLimits, type Limits } from '../../src/engine/limits.js';
+import { createLedger } from '../../src/engine/library/ledger.js';
+import { createUserLanes } from '../../src/engine/library/user-lanes.js';
+import { createMemoryStore } from './memory-store.js';
+
+export function openLimits(limits: Partial<DailyLimits> = {}): Limits {
+  return createLimits({
+    ledger: createLedger(createMemoryStore(), createUserLanes()),
+    limits: { scriptsPerUser: null, costUsdPerUser: null, costUsd: null, ...limits },
+    clock: () => new Date('2026-11-22T12:00:00Z'),
+  });
+}
