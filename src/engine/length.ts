@@ -29,7 +29,10 @@ export function fitsLength(ratio: number): boolean {
 export function trimToLength(beats: readonly DraftBeat[], target: LengthTarget): readonly DraftBeat[] {
   let current = roughlyTrimmed(beats, target);
   while (lengthRatio(current, target) > 1 + LENGTH_TOLERANCE) {
-    const shorter = best(withoutOneSentence(current), target) ?? best(withoutOneClause(current), target);
+    const shorter =
+      best(withoutOneSentence(current, 1), target) ??
+      best(withoutOneSentence(current, 0), target) ??
+      best(withoutOneClause(current), target);
     if (!shorter) return current;
     current = shorter;
   }
@@ -87,8 +90,13 @@ function best(
     .sort((a, b) => Math.abs(a.ratio - 1) - Math.abs(b.ratio - 1))[0]?.beats;
 }
 
-function withoutOneSentence(beats: readonly DraftBeat[]): readonly (readonly DraftBeat[])[] {
+/** The opening is shortened when nothing after it can be: `fromBeat` is then 0. */
+function withoutOneSentence(
+  beats: readonly DraftBeat[],
+  fromBeat: number,
+): readonly (readonly DraftBeat[])[] {
   return beats.flatMap((beat, at) => {
+    if (at < fromBeat) return [];
     const sentences = splitSentences(beat.spoken);
     return sentences.flatMap((_, index) => {
       const first = at === 0 && index === 0;

@@ -22,7 +22,10 @@ export function closeWith({ saying, lines, used }: Closing): string[] {
   const isRoomy = seconds >= SHORTEST_WITH_ASK_SECONDS;
   if (signOff.length > 0)
     return [...(asksOthers && isRoomy ? askFor(saying, goal, plan.index) : []), ...signOff];
-  return [...(isRoomy ? askFor(saying, 'ask', plan.index) : []), ...askFor(saying, goal, plan.index)];
+  return [
+    ...(isRoomy ? askFor(saying, inviteOf(saying), plan.index) : []),
+    ...askFor(saying, goal, plan.index),
+  ];
 }
 
 interface Closing {
@@ -30,6 +33,11 @@ interface Closing {
   readonly lines: readonly Line[];
   /** The lines this draft says. */
   readonly used: readonly Line[];
+}
+
+/** Who heard a story is asked for hers, who heard advice for a question. */
+export function inviteOf({ family }: Saying): 'ask' | 'tell' {
+  return family === 'story' || family === 'scene' ? 'tell' : 'ask';
 }
 
 /** One closing line; none where she would not say any. */

@@ -7,6 +7,7 @@ import { MOST_OF_ROLE, type Piece } from './pieces.js';
 const NEAR_ENOUGH = 0.02;
 /** From here on a script has room for two lines of one kind. */
 const LONG_SECONDS = 60;
+const SECONDS_FOR_TWO_ASIDES = 90;
 /** While filling, a piece may go over by this much: the end is fitted afterwards. */
 const OVER = 0.03;
 
@@ -20,6 +21,8 @@ export interface Room {
   readonly wanted: readonly BeatKind[];
   /** What stands there already: nothing that sounds like it is added. */
   readonly said: string;
+  /** Blanks that stand there already. */
+  readonly marks: readonly string[];
 }
 
 /** Pieces remembered with their runs of words, before all are forgotten. */
@@ -34,8 +37,9 @@ const TOO_SHORT = 0.05;
 /** `candidates` by preference. Best first for what the plan still lacks, then in their order, then fitted. */
 export function fill(candidates: readonly Piece[], room: Room): Piece[] {
   let chosen: Piece[] = [];
+  const firstAside = candidates.find(({ role }) => role === 'far');
   for (const more of MORE_OF_A_KIND) {
-    chosen = fillWith(candidates, { ...room, more });
+    chosen = fillWith(candidates, { ...room, more, firstAside });
     if (room.seconds - secondsOf(chosen) <= room.wholeSeconds * TOO_SHORT) break;
   }
   return chosen;
@@ -44,6 +48,8 @@ export function fill(candidates: readonly Piece[], room: Room): Piece[] {
 interface Limits extends Room {
   /** This many more of a role than usual. */
   readonly more: number;
+  /** It says that she speaks about something else now, so no other comes without it. */
+  readonly firstAside: Piece | undefined;
 }
 
 function fillWith(candidates: readonly Piece[], room: Limits): Piece[] {
@@ -62,14 +68,17 @@ function fillWith(candidates: readonly Piece[], room: Limits): Piece[] {
 function mayJoin(piece: Piece, chosen: readonly Piece[], room: Limits): boolean {
   if (chosen.includes(piece)) return false;
   const usual = Math.min(MOST_OF_ROLE[piece.role] ?? 2, room.wholeSeconds >= LONG_SECONDS ? 2 : 1);
-  const most = piece.role === 'far' ? 1 : usual + room.more;
+  const isFar = piece.role === 'far';
+  const leads = room.firstAside === undefined || chosen.includes(room.firstAside);
+  if (isFar && piece !== room.firstAside && !leads) return false;
+  const most = isFar ? (room.wholeSeconds >= SECONDS_FOR_TWO_ASIDES ? 2 : 1) : usual + room.more;
   if (chosen.filter(({ role }) => role === piece.role).length >= most) return false;
   if (repeats(piece, room.said) || chosen.some((other) => repeats(piece, other.lines.join('\n'))))
     return false;
   if (piece.role === 'next' && !chosen.some(({ role }) => role === 'step')) return false;
   if (!piece.blank) return true;
   const marks = chosen.flatMap(({ blank }) => blank?.mark ?? []);
-  return marks.length < room.blanks && !marks.includes(piece.blank.mark);
+  return marks.length < room.blanks && ![...room.marks, ...marks].includes(piece.blank.mark);
 }
 
 const runsKnown = new Map<string, ReadonlySet<string>>();
@@ -99,7 +108,7 @@ function fitted(chosen: readonly Piece[], candidates: readonly Piece[], room: Li
   if (isNear()) return best;
   // The one blank of a short script is what the script is about.
   const blanks = best.filter(({ blank }) => blank).length;
-  const spare = best.filter(({ role, blank }) => role !== 'step' && (!blank || blanks > 1));
+  const spare = best.filter(({ role, blank }) => role !== 'step' && role !== 'far' && (!blank || blanks > 1));
   const kept = [best, ...spare.map((out) => best.filter((piece) => piece !== out))];
   for (const base of kept)
     for (const version of [base, ...additions(base, candidates, room)]) {

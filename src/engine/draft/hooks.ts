@@ -2,7 +2,7 @@
 import type { HookFrame } from '../persona/hook-patterns.js';
 import type { Manner } from './manner.js';
 import { sayScaffold, type Register } from './say-scaffold.js';
-import type { Family, Scaffolds } from './scaffolds.js';
+import { hooksOf, type Family, type Scaffolds } from './scaffolds.js';
 import type { TopicKind } from './topic-forms.js';
 import type { TopicSlots } from './topic-slots.js';
 
@@ -69,7 +69,7 @@ function fromScaffolds({ topic, family, scaffolds, register }: HookMaterial): Ho
   // `this` names nothing yet in a first line.
   const { a, ...named } = topic.slots;
   const slots = a === scaffolds.this ? named : topic.slots;
-  return Object.entries(scaffolds.hooks[family]).flatMap(([strategy, rows]) =>
+  return Object.entries(hooksOf(scaffolds, family)).flatMap(([strategy, rows]) =>
     rows.flatMap(([kinds, template]): HookCandidate[] => {
       if (kinds !== '' && !kinds.split(' ').includes(topic.kind)) return [];
       const text = sayScaffold(template, slots, register, scaffolds);

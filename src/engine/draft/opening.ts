@@ -17,12 +17,12 @@ export function openWith(hook: string, topicInside: string, manner: Manner, atte
   }
   const greetings = opener ? [opener] : openers;
   const greeting = greetings[attempt % Math.max(1, greetings.length)];
-  const announces = /\b(?:is|about)$/iu.test(secondOpener) && attempt % 2 === 0;
-  const isNew = attempt === 0 || greetings.length > 1;
-  const line = announces && isNew ? `${secondOpener} ${topicInside}.` : hook;
+  const isRepeated = attempt >= Math.max(1, greetings.length);
+  const announces = /\b(?:is|about)$/iu.test(secondOpener) && !isRepeated;
+  const line = announces ? `${secondOpener} ${topicInside}.` : hook;
   if (!greeting) return line;
   if (ENDS.test(greeting) && !/^(?:\.{2,}|…)/u.test(greeting)) {
-    if (attempt === 0 || greetings.length > 1) return `${greeting} ${line}`;
+    if (!isRepeated) return `${greeting} ${line}`;
     const isLong = countWords(greeting) > SHORT_GREETING_WORDS;
     if (isLong && attempt === 2) return `${line} ${greeting}`;
     const mark = isLong ? ':' : ',';

@@ -7,10 +7,11 @@ import { kindOf, type Piece } from './pieces.js';
 import type { Dice } from './random.js';
 import { retell } from './retell.js';
 import { pieceOf, type Saying } from './scaffold-pieces.js';
+import { tellingWords } from './topic-words.js';
 import { MOST_VERBATIM, type SourceWords } from './verbatim.js';
 
 /** Of the time between hook and close; the rest sets it up, turns it and rounds it off. */
-const OWN_SHARE = { advice: 0.7, story: 0.8, offer: 0.6 } as const;
+const OWN_SHARE = { advice: 0.7, story: 0.8, scene: 0.8, offer: 0.6 } as const;
 /** Under half a minute there is no time for both. */
 const SHORT_SECONDS = 15;
 const SHORT_SHARE = 0.95;
@@ -40,7 +41,7 @@ export function ownPieces(
   const hasFrame = saying.scaffolds.leads.length > 0 || saying.scaffolds.counts.length > 0;
   const words = Math.floor((room * (hasFrame ? share : 1) * brief.targetWords) / seconds);
   const chosen = chooseLines(lines, brief, saying.plan, { words, required }, dice);
-  const groups = reworded(chosen.blocks, own, room);
+  const groups = reworded(chosen.blocks, own, room, 0);
   const pieces = groups.map((group): Piece => ({
     role: 'own',
     kind: kindOf('own', family),
@@ -51,24 +52,45 @@ export function ownPieces(
   return { chosen, pieces };
 }
 
-/** Her story as an aside with a line before and after that says so; null where there is none or no time for it. */
-export function farPiece(own: Own, used: readonly Line[], known: boolean): Piece | null {
+/** Her story as asides, each with a line before it that says so; none where there is none or no time for it. */
+export function farPieces(own: Own, used: readonly Line[], known: boolean, copied: number): Piece[] {
+  const { seconds } = own.saying.brief.request;
+  if (seconds < LEAST_SECONDS_WITH_FAR) return [];
+  // Without a telling word in the topic nobody can say that her story is about something else.
+  const isVague = tellingWords(own.saying.brief.request.topic, own.saying.brief.language).length === 0;
+  const first = farPiece(own, used, known || isVague, known, copied);
+  if (!first) return [];
+  const all = copied + first.piece.lines.filter((line) => own.sources.has(line)).length;
+  const second = farPiece(own, [...used, ...first.told], true, known, all);
+  return [first.piece, ...(second ? [second.piece] : [])];
+}
+
+/** `isAside`: one more thing about her; else it stands where her knowledge of the topic would. */
+function farPiece(
+  own: Own,
+  used: readonly Line[],
+  isAside: boolean,
+  known: boolean,
+  copied: number,
+): { readonly piece: Piece; readonly told: readonly Line[] } | null {
   const { saying, lines } = own;
   const { brief, secondsOf, plan } = saying;
   const { seconds } = brief.request;
-  if (seconds < LEAST_SECONDS_WITH_FAR) return null;
   const blocks = farStory(lines, used, plan, seconds * FAR_SHARE, secondsOf);
   if (blocks.length === 0) return null;
-  const bridge = pieceOf(saying, known ? 'aside' : 'bridge')?.lines ?? [];
-  const back = known ? [] : (pieceOf(saying, 'back')?.lines ?? []);
-  const told = spokenOn(reworded(blocks, own, seconds).flat(), saying);
-  const all = [...bridge, ...told, ...back];
+  const before = pieceOf(saying, isAside ? 'aside' : 'bridge')?.lines ?? [];
+  const after = isAside ? [] : (pieceOf(saying, 'back')?.lines ?? []);
+  const told = spokenOn(reworded(blocks, own, seconds, copied).flat(), saying);
+  const all = [...before, ...told, ...after];
   return {
-    role: 'far',
-    kind: known ? 'proof' : 'story',
-    lines: all,
-    seconds: secondsOf(all.join(' ')),
-    blank: null,
+    piece: {
+      role: 'far',
+      kind: known || isAside ? 'proof' : 'story',
+      lines: all,
+      seconds: secondsOf(all.join(' ')),
+      blank: null,
+    },
+    told: blocks.flat(),
   };
 }
 
@@ -77,7 +99,8 @@ function spokenOn(lines: readonly string[], { manner, scaffolds }: Saying): stri
   return scaffolds.language === 'en' ? runOn(lines, manner) : [...lines];
 }
 
-function reworded(blocks: readonly (readonly Line[])[], own: Own, room: number): string[][] {
+/** `copied`: sentences that stand word for word elsewhere in this script. */
+function reworded(blocks: readonly (readonly Line[])[], own: Own, room: number, copied: number): string[][] {
   const { saying, sources, dice } = own;
   const { manner, scaffolds, secondsOf } = saying;
   if (blocks.length === 0) return [];
@@ -89,7 +112,13 @@ function reworded(blocks: readonly (readonly Line[])[], own: Own, room: number):
   );
   const around = Math.max(2, Math.round((room - hers) / SCAFFOLD_SECONDS) + 2);
   if (scaffolds.language === 'en')
-    return composeBody(blocks, manner, sources, { sentences: around, verbatim: 1 }, dice);
+    return composeBody(blocks, manner, sources, { sentences: around, verbatim: 1 + copied }, dice);
   const sentences = around + blocks.flat().length;
-  return retell(blocks, { manner, sources, scaffolds, dice, mostVerbatim: sentences * MOST_VERBATIM });
+  return retell(blocks, {
+    manner,
+    sources,
+    scaffolds,
+    dice,
+    mostVerbatim: Math.max(0, sentences * MOST_VERBATIM - 1 - copied),
+  });
 }

@@ -74,7 +74,8 @@ const INSTEAD: Readonly<Record<BeatKind, readonly BeatKind[]>> = {
 };
 
 export function kindOf(role: PieceRole, family: Family): BeatKind {
-  if (family === 'story' && (role === 'own' || role === 'more')) return 'story';
+  const tells = family === 'story' || family === 'scene';
+  if (tells && (role === 'own' || role === 'more')) return 'story';
   // `Have you had a day like that?` comes after the day.
   if (family !== 'advice' && role === 'ask') return 'turn';
   return KIND_OF[role] ?? 'point';

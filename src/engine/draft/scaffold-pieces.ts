@@ -8,7 +8,7 @@ import { isBlankRole, kindOf, type Piece } from './pieces.js';
 import { seedOf } from './random.js';
 import { isForbidden } from './requirements.js';
 import { sayScaffold, type Register } from './say-scaffold.js';
-import type { Family, Role, Scaffolds } from './scaffolds.js';
+import { linesFor, type Family, type Role, type Scaffolds } from './scaffolds.js';
 import { contract } from './speak.js';
 import type { TopicSlots } from './topic-slots.js';
 
@@ -26,7 +26,8 @@ export interface Saying {
 /** Where she has said enough on the topic: lines around it, and few blanks. */
 const KNOWN: Readonly<Record<Family, readonly Role[]>> = {
   advice: ['contrast', 'setup', 'more', 'turn', 'test', 'ask', 'recap', 'sign', 'tip'],
-  story: ['setup', 'turn', 'more', 'contrast', 'ask', 'recap', 'test'],
+  story: ['setup', 'turn', 'more', 'contrast', 'ask', 'recap', 'test', 'result', 'change'],
+  scene: ['setup', 'turn', 'more', 'contrast', 'ask', 'recap', 'test', 'result'],
   offer: ['setup', 'turn', 'more', 'contrast', 'ask', 'who', 'recap', 'test'],
 };
 /** Where she has not: one order an attempt, so that the three lean on different blanks. */
@@ -40,6 +41,11 @@ const UNKNOWN: Readonly<Record<Family, readonly (readonly Role[])[]>> = {
     ['moment', 'turn', 'trouble', 'setup', 'change', 'result', 'contrast', 'ask', 'test', 'recap'],
     ['trouble', 'contrast', 'moment', 'result', 'ask', 'turn', 'change', 'setup', 'recap', 'test'],
     ['moment', 'ask', 'change', 'turn', 'trouble', 'contrast', 'result', 'recap', 'setup', 'test'],
+  ],
+  scene: [
+    ['setup', 'moment', 'turn', 'contrast', 'more', 'ask', 'result', 'test', 'recap'],
+    ['moment', 'contrast', 'setup', 'change', 'ask', 'turn', 'more', 'recap', 'test'],
+    ['setup', 'moment', 'ask', 'result', 'turn', 'more', 'contrast', 'recap', 'test'],
   ],
   offer: [
     ['what', 'price', 'turn', 'time', 'who', 'setup', 'reason', 'contrast', 'ask', 'place', 'test', 'recap'],
@@ -72,7 +78,7 @@ export function pieceOf(saying: Saying, role: Role, round = 0): Piece | null {
   const { brief, plan, family, scaffolds } = saying;
   const blank = isBlankRole(role) ? blankFor(role, brief.request.topic, brief.language) : null;
   const slots = { ...saying.topic.slots, ...(blank && { [role]: blank.mark }) };
-  const templates = scaffolds.units[family][role] ?? scaffolds.units.any[role] ?? [];
+  const templates = linesFor(scaffolds, family, role);
   const sayable = templates.flatMap((template) => {
     const text = sayScaffold(template, slots, saying.register, scaffolds);
     return text !== null && wouldSay(text, saying) ? [text] : [];

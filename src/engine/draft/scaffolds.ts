@@ -42,9 +42,11 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Kinds of content that are built from the same lines. */
-export const FAMILIES = ['advice', 'story', 'offer'] as const;
+export const FAMILIES = ['advice', 'story', 'scene', 'offer'] as const;
 export type Family = (typeof FAMILIES)[number];
 
+/** A day behind the scenes opens as a story does; only what is said around it is lighter. */
+const HOOK_FAMILIES = ['advice', 'story', 'offer'] as const;
 const HOOKS = [
   'question',
   'number',
@@ -61,8 +63,8 @@ const FAMILY_OF: Readonly<Record<ContentType, Family>> = {
   'myth-busting': 'advice',
   storytelling: 'story',
   inspirational: 'story',
-  'behind-the-scenes': 'story',
-  entertaining: 'story',
+  'behind-the-scenes': 'scene',
+  entertaining: 'scene',
   promotional: 'offer',
 };
 
@@ -104,9 +106,9 @@ const scaffoldFile = z.object({
   /** Words that melt together once the slots are filled: `de el` is `del`. */
   seams: z.array(z.tuple([z.string(), z.string()])).default([]),
   blanks: z.record(z.enum(BLANK_KINDS), z.tuple([z.string(), z.string()])),
-  hooks: z.record(z.enum(FAMILIES), z.record(z.enum(HOOKS), z.array(hook))),
-  units: z.object({ advice: units, story: units, offer: units, any: units }),
-  close: z.object({ ask: lines, reach: lines, saves: lines, sales: lines, followers: lines }),
+  hooks: z.record(z.enum(HOOK_FAMILIES), z.record(z.enum(HOOKS), z.array(hook))),
+  units: z.object({ advice: units, story: units, scene: units, offer: units, any: units }),
+  close: z.object({ ask: lines, tell: lines, reach: lines, saves: lines, sales: lines, followers: lines }),
 });
 
 export type Scaffolds = z.infer<typeof scaffoldFile>;
@@ -125,6 +127,17 @@ export function scaffoldsFor(language: string): Scaffolds {
   const found = scaffoldFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   read.set(name, found);
   return found;
+}
+
+export function hooksOf(scaffolds: Scaffolds, family: Family): Scaffolds['hooks']['story'] {
+  return scaffolds.hooks[family === 'scene' ? 'story' : family];
+}
+
+/** The lines a role has in a family: its own, those of a story, or those that fit anywhere. */
+export function linesFor(scaffolds: Scaffolds, family: Family, role: Role): readonly string[] {
+  const { units } = scaffolds;
+  const own = units[family][role] ?? (family === 'scene' ? units.story[role] : undefined);
+  return own ?? units.any[role] ?? [];
 }
 
 export function familyOf(contentType: ContentType): Family {

@@ -5,6 +5,7 @@ import { capitalise } from './tidy.js';
 import { countWords } from '../text/words.js';
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})will not(?!\p{L})/gu, "won't"],
   [/(?<!\p{L})(I|you|we|they|it|that|there) will(?!\p{L})/giu, "$1'll"],
   [/(?<!\p{L})(it|that|what|here|there|who) is(?! (?:this|what|how|why|that)(?!\p{L}))(?=\s)/giu, "$1's"],
   [/(?<!\p{L})I am(?=\s)/gu, "I'm"],

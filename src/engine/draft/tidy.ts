@@ -63,7 +63,8 @@ export function capitalise(text: string): string {
 /** Small first letter, unless the word is a name or an abbreviation. */
 export function smallFirst(text: string, names: ReadonlySet<string>): string {
   const [first = ''] = text.replace(/^[¿¡"“]+/u, '').split(/[\s,.]/u);
-  if (/^\p{Lu}.*\p{Lu}|^\p{Lu}$/u.test(first) || names.has(first)) return text;
+  if (/^(?:I|I['’]\p{L}+|\p{Lu}.*\p{Lu}.*)$/u.test(first) || (names.has(first) && first.length > 1))
+    return text;
   // Two capitals in a row are a name nobody has told us yet.
   if (/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.test(text)) return text;
   return text.replace(

@@ -2,7 +2,17 @@
 import { capitalise } from './tidy.js';
 
 export type TopicKind =
-  'why' | 'how-to' | 'clause' | 'when' | 'question' | 'order' | 'doing' | 'statement' | 'choice' | 'thing';
+  | 'why'
+  | 'how-to'
+  | 'clause'
+  | 'when'
+  | 'question'
+  | 'order'
+  | 'doing'
+  | 'statement'
+  | 'choice'
+  | 'thing'
+  | 'claim';
 
 export interface Topic {
   readonly kind: TopicKind;

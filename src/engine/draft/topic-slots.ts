@@ -1,33 +1,45 @@
 /** The forms in which a topic may stand in a scaffold line, in any language. */
+import { FIRST_PERSON } from '../persona/cues.js';
 import type { Scaffolds } from './scaffolds.js';
 import { capitalise, smallFirst } from './tidy.js';
 import { readTopic, type TopicKind } from './topic-forms.js';
 
 export interface TopicSlots {
   readonly kind: TopicKind;
-  /** `{T}` alone, `{t}` inside a sentence, `{a}` after "about", `{v}` as what one does, `{s}` as a scene, `{end}` its end mark. */
+  /** `{T}` alone, `{t}` inside a sentence, `{a}` after "about", `{n}` the same where it is a thing, `{v}` as what one does, `{s}` as a scene, `{end}` its end mark. */
   readonly slots: Readonly<Record<string, string>>;
 }
 
+/** `Myth: honey never goes bad` is about honey. */
+const LABEL = /^\s*(?:myths?|mitos?|mythe|मिथक|భ్రమ|fact|tip|topic|tema|topik)\s*:\s*(?=\S)/iu;
 /** Said again in the middle of a script, a topic of more words is heard as reading aloud. */
 const LONGEST_AGAIN_WORDS = 9;
 /** Kinds that cannot follow "about". */
-const CLAUSES: ReadonlySet<TopicKind> = new Set(['order', 'statement', 'question', 'when']);
+const CLAUSES: ReadonlySet<TopicKind> = new Set(['order', 'statement', 'claim', 'question', 'when']);
 
-/** `names`: words that keep their capital inside a sentence. */
+/** `names`: words that keep their capital inside a sentence; `isMyth`: a statement is there to be doubted. */
 export function topicSlots(
   given: string,
   language: string,
   scaffolds: Scaffolds,
   names: ReadonlySet<string>,
+  isMyth: boolean,
 ): TopicSlots {
   const english = !scaffolds.topic;
-  const plain = given.replaceAll(/[[\]{}<>\n]+/gu, ' ').replaceAll(/\s+/gu, ' ');
-  const { kind, alone, inside } = english
-    ? readTopic(plain, names)
-    : readOther(plain, language, scaffolds, names);
+  const plain = given
+    .replace(LABEL, '')
+    .replaceAll(/[[\]{}<>\n]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ');
+  const {
+    kind: read,
+    alone,
+    inside,
+  } = english ? readTopic(plain, names) : readOther(plain, language, scaffolds, names);
+  const kind = isMyth && read === 'statement' ? 'claim' : read;
   const again = shortened(inside);
-  const fits = !CLAUSES.has(kind) && again.split(/\s+/u).length <= LONGEST_AGAIN_WORDS;
+  // What is hers is not asked of the viewer: `Where are you with my first repair?`
+  const fits =
+    !FIRST_PERSON.test(inside) && !CLAUSES.has(kind) && again.split(/\s+/u).length <= LONGEST_AGAIN_WORDS;
   const verb = verbOf(inside, kind, english, scaffolds);
   return {
     kind,
@@ -37,6 +49,7 @@ export function topicSlots(
       a: fits ? again : scaffolds.this,
       end: kind === 'question' ? '?' : scaffolds.stop,
       ...(verb && { v: verb }),
+      ...(fits && kind !== 'how-to' && kind !== 'why' && kind !== 'clause' && { n: again }),
       ...(kind === 'when' && { s: inside.replace(/^\p{L}+\s+/u, '') }),
     },
   };

@@ -6,7 +6,7 @@ import { countWords, normalWords } from '../text/words.js';
 import type { Blank, Notice } from '../types.js';
 import { mostBlanks } from './blanks.js';
 import { chooseHook, type HookRanker } from './choose-hook.js';
-import { askFor, closeWith } from './close.js';
+import { askFor, closeWith, inviteOf } from './close.js';
 import { fill, secondsOf } from './fill.js';
 import { inHerManner, type BeatLines } from './her-manner.js';
 import { hookMaterial } from './hook-material.js';
@@ -14,7 +14,7 @@ import { hookCandidates } from './hooks.js';
 import type { Manner } from './manner.js';
 import { gatherLines, type Line } from './material.js';
 import { openWith } from './opening.js';
-import { farPiece, ownPieces, type Own } from './own-pieces.js';
+import { farPieces, ownPieces, type Own } from './own-pieces.js';
 import { arrange, kindOf, type Piece } from './pieces.js';
 import { createDice, seedOf } from './random.js';
 import { isForbidden, readDemand, type Demand } from './requirements.js';
@@ -141,14 +141,15 @@ function fillUp(
   const { saying } = own;
   const { seconds } = saying.brief.request;
   const known = hers.length > 0;
+  const copied = hers.flatMap(({ lines }) => lines).filter((line) => own.sources.has(line)).length;
   const carries = secondsOf(hers) >= seconds * CARRIES;
   const candidates = scaffoldPieces(saying, known);
-  const far = farPiece(own, used, known);
+  const far = farPieces(own, used, known, copied);
   const places = FAR_AFTER[saying.plan.index % FAR_AFTER.length];
-  const invited = askFor(saying, 'ask', saying.plan.index + 1);
+  const invited = askFor(saying, inviteOf(saying), saying.plan.index + 1);
   const all = [
     ...candidates.slice(0, places),
-    ...(far ? [far] : []),
+    ...far,
     ...candidates.slice(places),
     ...invited.map((text): Piece => ({
       role: 'recap',
@@ -162,6 +163,7 @@ function fillUp(
   const most = carries ? Math.floor(seconds / SECONDS_PER_BLANK_WHEN_KNOWN) : mostBlanks(seconds);
   const kinds = new Set(fixed.map(({ kind }) => kind));
   return fill(all, {
+    marks: fixed.flatMap(({ blank }) => blank?.mark ?? []),
     said,
     seconds: room,
     wholeSeconds: seconds,
@@ -183,7 +185,13 @@ function sayingOf(brief: WritingBrief, plan: AttemptPlan, { manner, hasMaterial 
     manner,
     scaffolds,
     register: registerOf(samples.length > 0 ? samples : [persona.story], scaffolds),
-    topic: topicSlots(request.topic, language, scaffolds, manner.names),
+    topic: topicSlots(
+      request.topic,
+      language,
+      scaffolds,
+      manner.names,
+      request.contentType === 'myth-busting',
+    ),
     family: familyOf(request.contentType),
     secondsOf: (text) => spokenSeconds(text, language, brief.wordsPerMinute),
   };

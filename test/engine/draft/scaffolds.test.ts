@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sayScaffold } from '../../../src/engine/draft/say-scaffold.js';
-import { BLANK_KINDS, FAMILIES, scaffoldsFor, type Scaffolds } from '../../../src/engine/draft/scaffolds.js';
+import { BLANK_KINDS, scaffoldsFor, type Scaffolds } from '../../../src/engine/draft/scaffolds.js';
 import { findUntraceable } from '../../../src/engine/facts/find.js';
 import { findStockPhrases } from '../../../src/engine/phrases/find.js';
 import { dataFile } from '../../../src/project-files.js';
@@ -22,7 +22,7 @@ function linesOf(scaffolds: Scaffolds): string[] {
     ...Object.values(close).flat(),
   ];
   const marks = Object.fromEntries(BLANK_KINDS.map((kind) => [kind, scaffolds.blanks[kind][0]]));
-  const slots = { ...marks, T: TOPIC, t: TOPIC, a: TOPIC, v: TOPIC, s: TOPIC, end: '.' };
+  const slots = { ...marks, T: TOPIC, t: TOPIC, a: TOPIC, n: TOPIC, v: TOPIC, s: TOPIC, end: '.' };
   return scaffolds.registers.flatMap((_, you) =>
     templates.map((template) => {
       const said = sayScaffold(template, slots, { you, self: 0 }, scaffolds);
@@ -47,7 +47,7 @@ describe.each(LANGUAGES)('the lines in %s', (language) => {
 
   it('leave no mark unfilled and give each family three plain openings', () => {
     for (const line of linesOf(scaffolds)) expect(line).not.toMatch(/[{}<>|]/u);
-    for (const family of FAMILIES)
+    for (const family of ['advice', 'story', 'offer'] as const)
       for (const kind of ['thing', 'how-to', 'doing', 'order'])
         expect(
           scaffolds.hooks[family].plain.filter(([kinds]) => kinds === '' || kinds.split(' ').includes(kind))
