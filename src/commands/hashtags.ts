@@ -1,5 +1,6 @@
 /** `npm run -s hashtags -- --jsonl` */
 import { z } from 'zod';
+import type { TagFacts } from '../engine/hashtags/known-reach.js';
 import { pickHashtags } from '../engine/hashtags/pick.js';
 import { refusedIn } from '../engine/hashtags/refused-words.js';
 import type { Command } from './command.js';
@@ -9,16 +10,33 @@ const inputSchema = z.object({
   topic: z.string(),
   text: z.string().optional(),
   language: z.string().optional(),
+  /** Posts by tag (without #), as counted in Instagram: sizes come from nothing else. */
+  counts: z.record(z.string(), z.number().nonnegative()).optional(),
 });
 
 export const hashtags: Command = (args, io) =>
   answerLines(
     inputSchema,
-    ({ topic, text, language }) =>
+    ({ topic, text, language, counts = {} }) =>
       Promise.resolve({
-        hashtags: pickHashtags({ topic, ...(text && { text }), ...(language && { language }) }),
+        hashtags: pickHashtags({
+          topic,
+          ...(text && { text }),
+          ...(language && { language }),
+          known: { facts: factsOf(counts), records: new Map(), usualLikes: null },
+        }),
         refused: refusedIn(topic, text),
       }),
     args,
     io,
   );
+
+function factsOf(counts: Readonly<Record<string, number>>): Readonly<Record<string, TagFacts>> {
+  const seenAt = new Date().toISOString();
+  return Object.fromEntries(
+    Object.entries(counts).map(([name, posts]) => [
+      name.replace(/^#/u, '').toLowerCase(),
+      { posts, likes: null, seenAt },
+    ]),
+  );
+}

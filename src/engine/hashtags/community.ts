@@ -1,11 +1,11 @@
 /** Tags of the fields a script belongs to: those its own words ask for first. */
 import { normalWords } from '../text/words.js';
-import { fieldsOf, saysField } from './fields.js';
+import { fieldsOf, isFieldWord, saysField } from './fields.js';
 import { wordKey } from './word-key.js';
 
 /** A word of the topic says more than one of the text: a script about brakes may mention bread. */
 const TOPIC_WEIGHT = 3;
-/** One plain word of the topic, or as many mentions in the text; two where there is nothing but a text. */
+/** One plain word of the topic, or as many mentions in the text; two where the topic says nothing ("my morning"). */
 const ENOUGH = 3;
 const ENOUGH_OF_TEXT = 2;
 /** More mentions of one word say no more: a script about a car trip may say "car" ten times. */
@@ -13,6 +13,8 @@ const MOST_MENTIONS = 3;
 /** A second field must say this share of the first, and gives only tags its own words ask for. */
 const SECOND_SHARE = 0.33;
 const MOST_FIELDS = 2;
+/** Languages whose phrases begin with what they are about. */
+export const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'pt', 'id', 'fr', 'it']);
 /** Needs of this length or less are whole words, longer ones beginnings. */
 const WHOLE_NEED = 3;
 
@@ -33,16 +35,20 @@ export function communityTags(
   language: string,
   expertise: readonly string[],
 ): readonly CommunityTag[] {
-  const inTopic = new Set(normalWords(topic));
+  const inOrder = normalWords(topic);
+  const inTopic = new Set(inOrder);
+  const order = HEAD_FIRST.has(language) ? -1 : 1;
   const inText = mentionsIn(text, language);
   const ofHers = new Set(expertise.flatMap(normalWords));
   const all = [...new Set([...inTopic, ...inText.words])];
-  const enough = inTopic.size === 0 ? ENOUGH_OF_TEXT : ENOUGH;
+  const isTopicVague = !inOrder.some((word) => isFieldWord(word, language));
+  const enough = isTopicVague ? ENOUGH_OF_TEXT : ENOUGH;
   const fields = fieldsOf(language)
     .map((field) => {
       const hits = all.filter((word) => saysField(field, word, language) > 0);
       const keys = new Set(hits.map((word) => wordKey(word, language)));
-      const plain = hits.some((word) => saysField(field, word, language) === 1);
+      // Words with another meaning too say it together, three of them.
+      const plain = keys.size >= ENOUGH || hits.some((word) => saysField(field, word, language) === 1);
       // The plural and the singular of one word are one hit.
       const score = [...keys].reduce((sum, key) => {
         const word = hits.find((hit) => wordKey(hit, language) === key) ?? '';
@@ -51,17 +57,24 @@ export function communityTags(
         return sum + saysField(field, word, language) * ((isInTopic ? TOPIC_WEIGHT : 0) + mentions);
       }, 0);
       const hers = [...ofHers].some((word) => saysField(field, word, language) === 1) ? 1 : 0;
-      return { field, hits, score: plain ? score + (score > 0 ? hers : 0) : 0 };
+      const places = hits.map((hit) => inOrder.indexOf(hit)).filter((place) => place >= 0);
+      return {
+        field,
+        hits,
+        place: places.length > 0 ? Math.max(...places) : -1,
+        score: plain ? score + (score > 0 ? hers : 0) : 0,
+      };
     })
     .filter(({ score }) => score >= enough)
-    .sort((a, b) => b.score - a.score);
+    // Of two fields that say as much, the thing itself stands last in English, first in Spanish.
+    .sort((a, b) => b.score - a.score || order * (b.place - a.place));
   const best = fields[0]?.score ?? 0;
   return fields
     .filter(({ score }) => score >= best * SECOND_SHARE)
     .slice(0, MOST_FIELDS)
-    .flatMap(({ field, hits }, rank) =>
+    .flatMap(({ field, hits, score }, rank) =>
       field.tags
-        .filter(({ needs }) => rank === 0 || needs.length > 0)
+        .filter(({ needs }) => rank === 0 || needs.length > 0 || score === best)
         .flatMap((tag) => {
           const met = all.filter((word) => tag.needs.some((need) => meets(word, need, language)));
           if (tag.needs.length > 0 && met.length === 0) return [];

@@ -24,7 +24,17 @@ export function englishRole(word: string): EnglishRole {
     if (roles.describing.has(form)) return 'describing';
     if (roles.abstract.has(form)) return 'abstract';
   }
-  return 'thing';
+  if (/(?:est|ier)$/u.test(word)) {
+    const plain = word.replace(/(?:iest|ier)$/u, 'y').replace(/est$/u, '');
+    if (roles.describing.has(plain) || roles.describing.has(`${plain}e`)) return 'describing';
+  }
+  // A doing-word's -ing form is what is done, not a thing: "adopting", but "crocheting" is its own name.
+  const base = word.endsWith('ing') ? word.slice(0, -3) : null;
+  const bases = base === null ? [] : [base, `${base}e`, base.slice(0, -1)];
+  const isDone = bases.some(
+    (form) => roles?.doing.has(form) || roles?.doingOrThing.has(form) || roles?.describing.has(form),
+  );
+  return isDone ? 'abstract' : 'thing';
 }
 
 /** A plural ending: in an English compound only the last word has one ("wedding cakes", never "cakes wedding"). */

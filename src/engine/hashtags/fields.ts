@@ -23,10 +23,10 @@ interface FieldTag {
 
 interface Field {
   readonly tags: readonly FieldTag[];
-  /** Key of a word to how much it says: 1, or half for one with another meaning too. */
-  readonly words: ReadonlyMap<string, number>;
-  /** Keys of the language's own words. */
-  readonly own: ReadonlySet<string>;
+  /** Key of a word of the language itself to how much it says: 1, or half for one with another meaning too. */
+  readonly own: ReadonlyMap<string, number>;
+  /** The same for English words in another language's script. */
+  readonly borrowed: ReadonlyMap<string, number>;
   /** Hindi and Telugu words, which are matched from their start. */
   readonly stems: readonly string[];
 }
@@ -60,17 +60,12 @@ export function fieldsOf(language: string): readonly Field[] {
   if (known) return known;
   file ??= readHashtagData('fields.json', fileSchema);
   const fields = file.fields.map(({ words, tags }): Field => {
-    const entries = serving.words.flatMap((of) =>
-      // "Pores" without its plural is Spanish "por".
-      wordsIn(words, of).filter(
-        ([key]) => of !== 'en' || language === 'en' || key.length >= SHORTEST_BORROWED,
-      ),
-    );
+    const [own = [], borrowed = []] = serving.words.map((of) => wordsIn(words, of));
     return {
       tags: serving.tags.flatMap((of) => tagsIn(tags[of] ?? '', of)),
-      own: new Set(wordsIn(words, language).map(([word]) => word)),
-      words: new Map(entries.filter(([word]) => !isIndian(word))),
-      stems: entries.flatMap(([word]) => (isIndian(word) && [...word].length >= SHORTEST_STEM ? [word] : [])),
+      own: new Map(own),
+      borrowed: new Map(borrowed),
+      stems: own.flatMap(([word]) => (isIndian(word) && [...word].length >= SHORTEST_STEM ? [word] : [])),
     };
   });
   loaded.set(language, fields);
@@ -107,8 +102,8 @@ export function isIndian(word: string): boolean {
 /** How much `word` says for `field`: 0, 0.5 or 1. */
 export function saysField(field: Field, word: string, language: string): number {
   if (isIndian(word)) return field.stems.some((stem) => word.startsWith(stem)) ? 1 : 0;
-  const own = field.words.get(wordKey(word, language));
-  return own ?? (word.length >= SHORTEST_BORROWED ? (field.words.get(wordKey(word, 'en')) ?? 0) : 0);
+  const own = field.own.get(wordKey(word, language));
+  return own ?? (word.length >= SHORTEST_BORROWED ? (field.borrowed.get(wordKey(word, 'en')) ?? 0) : 0);
 }
 
 /** True for a word that points to any field. */

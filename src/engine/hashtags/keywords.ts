@@ -1,6 +1,7 @@
 /** What a topic or script is about: things, and the neighbouring words that make one term. */
 import { splitSentences } from '../text/sentences.js';
 import { normalWords, wordsOf } from '../text/words.js';
+import { HEAD_FIRST } from './community.js';
 import { looksPlural } from './english-roles.js';
 import { isFieldWord } from './fields.js';
 import { mayStandAlone, roleOf, WITHOUT, type TagWordKind, type WordRole } from './tag-words.js';
@@ -9,6 +10,8 @@ import { mayStandAlone, roleOf, WITHOUT, type TagWordKind, type WordRole } from 
 const MAX_TAG_CHARACTERS = 24;
 /** Content words in one tag. */
 const MAX_TERM_WORDS = 3;
+/** Mixed with English, rows of nouns run into each other: "skin care routine oily skin ke liye". */
+const MIXED_TERM_WORDS = 2;
 
 export interface Term {
   readonly words: readonly string[];
@@ -57,8 +60,9 @@ export function termsOf(text: string, language: string): readonly Term[] {
       for (const phrase of phrasesOf(clause, language)) {
         const content = phrase.filter(({ kind }) => kind !== 'link');
         if (content.length <= MAX_TERM_WORDS) add(phrase, true);
-        // Of a long row of nouns the last two say what it is ("graphic design job interview").
-        else add(phrase.slice(-2), false);
+        // Of a long row of nouns the last ones say what it is ("graphic design job interview").
+        else add(phrase.slice(language.endsWith('-Latn') ? -MIXED_TERM_WORDS : -MAX_TERM_WORDS), true);
+        // What a phrase is stands first in "manchas de vino", last in "dosa batter".
         const head = HEAD_FIRST.has(language) ? content[0] : content.at(-1);
         if (head && content.length > 1) add([head], false);
       }
@@ -70,12 +74,25 @@ function saysSomething(content: readonly PhraseWord[], language: string): boolea
   const [only] = content;
   if (only && content.length === 1)
     return only.kind !== 'link' && mayStandAlone(only.word, only.kind, language);
-  return content.some(({ kind }) => kind === 'field' || kind === 'thing');
+  // A thing says enough, and so do two nouns: "funeral director".
+  const nouns = content.filter(({ kind }) => kind === 'abstract');
+  return nouns.length > 1 || content.some(({ kind }) => SAYS_ENOUGH.has(kind));
 }
 
-/** The word that says what a phrase is stands first in "manchas de vino", last in "dosa batter". */
-const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'pt', 'id', 'fr', 'it']);
-const QUESTION = /^\s*(?:why|how|when|where|what|do|does|did|can|should)(?=\s)/iu;
+const SAYS_ENOUGH: ReadonlySet<string> = new Set(['field', 'name', 'thing']);
+
+const QUESTION = /^\s*(?:why|when|do|does|did|can|should)(?=\s)/iu;
+/** In Spanish and Portuguese a noun that nothing points at may as well be a verb: "el error que arruina". */
+const POINTERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: new Set(
+    'el la los las un una unos unas mi mis tu tus su sus de del en con sin para por a al y'.split(' '),
+  ),
+  pt: new Set(
+    'o a os as um uma meu minha meus minhas seu sua do da dos das no na nos nas de em com sem para por ao e'.split(
+      ' ',
+    ),
+  ),
+};
 const ARTICLES: ReadonlySet<string> = new Set(
   'a an the my your his her our their this that these those'.split(' '),
 );
@@ -94,11 +111,17 @@ function phrasesOf(clause: string, language: string): readonly (readonly PhraseW
     run = [];
   };
   const asWritten = wordsOf(clause);
-  const names = namesIn(asWritten);
+  const names = namesIn(asWritten, isEnglish);
   const isQuestion = isEnglish && QUESTION.test(clause);
   normalWords(clause).forEach((raw, place) => {
     const usual = roleOf(raw, language, isEnglish && ARTICLES.has(before));
-    const role: WordRole = names.has(place) ? { role: 'tag', word: raw, kind: 'thing', ends: false } : usual;
+    const pointers = POINTERS[language];
+    const isLoose = pointers !== undefined && run.length === 0 && place > 0 && !pointers.has(before);
+    const role: WordRole = names.has(place)
+      ? { role: 'tag', word: raw, kind: 'name', ends: false }
+      : usual.role === 'tag' && usual.kind === 'thing' && isLoose
+        ? { ...usual, kind: 'weak' }
+        : usual;
     if (role.role === 'tag' && (skipNext || before === 'how to')) {
       finish();
       skipNext = false;
@@ -130,12 +153,22 @@ function phrasesOf(clause: string, language: string): readonly (readonly PhraseW
   return phrases;
 }
 
-/** Places of names of two words or more inside a sentence ("São Paulo"), where only some words have capitals. */
-function namesIn(words: readonly string[]): ReadonlySet<number> {
+/**
+ * Places of names inside a sentence where only some words have capitals: two words or more in a row ("São Paulo"), in
+ * English one is enough ("Lisbon"). Capital letters alone ("UPSC") are left to the word lists.
+ */
+function namesIn(words: readonly string[], isEnglish: boolean): ReadonlySet<number> {
   const capitals = words.flatMap((word, place) => (place > 0 && isCapital(word) ? [place] : []));
   if (capitals.length * 2 > words.length) return new Set();
-  return new Set(capitals.filter((place) => capitals.includes(place - 1) || capitals.includes(place + 1)));
+  const isLong = (place: number): boolean => (words[place] ?? '').length >= SHORTEST_NAME;
+  return new Set(
+    capitals.filter((place) =>
+      isEnglish ? isLong(place) : capitals.includes(place - 1) || capitals.includes(place + 1),
+    ),
+  );
 }
+
+const SHORTEST_NAME = 4;
 
 /** A capital inside a sentence is a name: "milk Daisy" is no Daisy milk. */
 function isCapital(word = ''): boolean {

@@ -7,7 +7,7 @@ import { reasonInEnglish } from './reasons.js';
 import { refusalOf } from './refused.js';
 import { joined, refusedIn } from './refused-words.js';
 import { tagLanguage } from './tag-language.js';
-import { wordKey } from './word-key.js';
+import { soundKey, wordKey } from './word-key.js';
 
 /** A lone word of the topic is broad: it fills up where little else was found. */
 const ENOUGH_WITHOUT_WORDS = 3;
@@ -67,6 +67,9 @@ function rankedHashtags({
 /** Tags that differ by a plural or an accent only are one, unless the accent is what the second one is for. */
 function sameTagKey({ name, language, spelling }: Candidate): string {
   if (spelling === 'accented') return name;
-  const key = wordKey(withoutAccents(name).toLowerCase(), language);
+  const plain = withoutAccents(name).toLowerCase();
+  const base = language.split('-')[0] ?? language;
+  // One key for a tag whatever language led to it: #budgettrip in English is #budgettrip in Hinglish.
+  const key = /^[a-z0-9_]+$/u.test(plain) ? soundKey(wordKey(plain, base)) : plain;
   return language === 'es' ? key.replace(/[ao]$/u, '') : key;
 }

@@ -5,7 +5,7 @@ import { normalWords } from '../text/words.js';
 import { isOwnFieldWord } from './fields.js';
 import { neverTags } from './tag-words.js';
 
-const LATIN_LANGUAGES = ['en', 'es', 'pt', 'hi-Latn', 'te-Latn', 'id', 'fr', 'de'];
+const LATIN_LANGUAGES = ['en', 'es', 'pt', 'hi-Latn', 'id', 'te-Latn', 'fr', 'de'];
 /** Longer texts are guessed well as they are. */
 const SHORT_WORDS = 25;
 

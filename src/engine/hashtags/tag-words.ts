@@ -1,7 +1,7 @@
 /** Which words may make a tag: things people search for, never verbs, adverbs or half a sentence. */
 import { z } from 'zod';
 import { stopwordsOf } from '../text/stopwords.js';
-import { englishRole } from './english-roles.js';
+import { englishRole, looksPlural } from './english-roles.js';
 import { isFieldWord } from './fields.js';
 import { isWeak } from './weak-words.js';
 import { readHashtagData } from './word-data.js';
@@ -51,15 +51,15 @@ const VERB_ENDINGS: Readonly<Record<string, { readonly ending: RegExp; readonly 
     ending: /(?:.{3,}(?:ein|iye|iyega|aye|aana|arna)|karke)$/u,
     nouns: /^(?:khaana|gaana|chai)$/u,
   },
-  te: { ending: /(?:ాలి|డం|టం|ండి|ాను|ారు|ింది|తుంది|స్తే|కుండా)$/u, nouns: /^(?:పుస్తకం|కుటుంబం)$/u },
+  te: { ending: /(?:ాలి|ాలంటే|.గా|డం|టం|ండి|ాను|ారు|ింది|తుంది|స్తే|కుండా)$/u, nouns: /^(?:పుస్తకం|కుటుంబం|యోగా)$/u },
   'te-Latn': { ending: /(?:ali|adam|andi|anu|indi|tundi)$/u, nouns: /^(?:maidam)$/u },
 };
 
 /** Case endings of Telugu nouns: what is left is the noun, and nothing is joined to it from behind. */
 const TELUGU_CASE = /(?<=.{3})(?:లో|కు|కి|తో)$/u;
 
-/** What a word may be in a tag: `field` says by itself what it is about, `thing` may stand alone, the others only beside one. */
-export type TagWordKind = 'field' | 'thing' | 'weak' | 'describing' | 'ending';
+/** What a word may be in a tag: `field` and `name` say by themselves what it is about, `thing` may stand alone, the others only beside one. */
+export type TagWordKind = 'field' | 'name' | 'thing' | 'abstract' | 'weak' | 'describing' | 'ending';
 
 export type WordRole =
   /** Joins its neighbours: "manchas de vino". */
@@ -107,12 +107,15 @@ function kindOf(word: string, language: string, afterArticle: boolean): TagWordK
   if (language !== 'en') return 'thing';
   const role = englishRole(word);
   if (role === 'thing' || role === 'describing') return role;
-  if (role === 'abstract' || afterArticle) return 'weak';
+  if (role === 'abstract' || afterArticle) return 'abstract';
+  // "the midwife packs": with an s it is what she does.
+  if (role === 'doingOrThing' && looksPlural(word)) return null;
   return role === 'doingOrThing' ? 'ending' : word.endsWith('ing') ? 'weak' : null;
 }
 
 /** True when `word` says what a script is about with nothing beside it. */
 export function mayStandAlone(word: string, kind: TagWordKind, language: string): boolean {
+  if (kind === 'name') return !isWeak(word, language);
   if (kind !== 'field' && kind !== 'thing') return false;
   if (isWeak(word, language) || (language.endsWith('-Latn') && isWeak(word, 'en'))) return false;
   if (language !== 'en') return true;

@@ -6,15 +6,20 @@ export function wordKey(word: string, language: string): string {
   const plain = plainSpelling(word.toLowerCase(), language);
   if (language.endsWith('-Latn')) return soundKey(plain);
   if (language === 'id') return plain.replace(/(?<=.{3})nya$/u, '');
-  if (language === 'pt') return singular(plain.replace(/(?:oes|aes)$/u, 'ao').replace(/ns$/u, 'm'));
-  return singular(plain);
+  if (language === 'pt') return romanceSingular(plain.replace(/(?:oes|aes)$/u, 'ao').replace(/ns$/u, 'm'));
+  return language === 'es' ? romanceSingular(plain) : singular(plain);
+}
+
+function romanceSingular(word: string): string {
+  if (!/^[a-zñ]{4,}$/u.test(word)) return word;
+  return word.replace(/(?<=[rlndz])es$/u, '').replace(/(?<=[^sui])s$/u, '');
 }
 
 function singular(word: string): string {
   if (!/^[a-z]{4,}$/u.test(word)) return word;
   return word
     .replace(/(?<=.{2})ies$/u, 'y')
-    .replace(/(?<=(?:[rlndz]|ch|sh|x|ss))es$/u, '')
+    .replace(/(?<=ch|sh|x|ss|[rt]o)es$/u, '')
     .replace(/(?<=[^sui])s$/u, '');
 }
 
