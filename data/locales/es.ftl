@@ -152,7 +152,7 @@ button-nothing = Nada, gracias
 ## Asking for a script
 
 ask-topic = ¿De qué trata el guion? Basta una frase.
-ask-topic-example = Puedes decirlo todo en una línea: 45s storytelling cómo perdí a mi primera clienta
+ask-topic-example = Puedes decirlo todo en una línea: cómo perdí a mi primera clienta, 45 s
 ask-seconds = ¿Cuánto debe durar? Tema: { $topic }
 other-seconds = No puedo escribir { $seconds } segundos. Escribo 15, 30, 45, 60 o 90.
 ask-type = ¿Qué tipo de guion?
@@ -176,7 +176,7 @@ goal-followers = para ganar seguidores
 urgency-urgent = urgente
 urgency-trending = en tendencia
 writing-now = Estoy escribiendo: { $topic } ({ $what }).
-writing-defaults = Elegí lo que no dijiste. Para elegir tú, manda por ejemplo: /script 60s storytelling tu tema
+writing-defaults = Elegí lo que no dijiste. Para elegir tú, manda por ejemplo: /script 60 s inspirador tu tema
 writing-urgent = Urgente: pasa delante y me salto la segunda vuelta.
 writing-without-persona = Todavía no te conozco, así que no puede sonar a ti. /start lo cambia.
 request-kept = Tu pedido está guardado: { $topic }
@@ -563,7 +563,7 @@ trends-maybe = Puede ser por esto; nadie puede saberlo.
 trends-none = Todavía no tengo nada que destaque.
 trends-how = Envía /trends #panaderia para una etiqueta, /competitors @nombre para una cuenta, o /trends con las palabras de una publicación que te guste.
 trends-budget = Etiquetas consultadas esta semana: { $used } de { $limit }.
-trends-not-connected = No estoy conectado a Instagram. Envía /trends con las palabras de una publicación que te guste y miro cómo está hecha.
+trends-not-connected = No tengo conexión con Instagram. Envía /trends con las palabras de una publicación que te guste y miro cómo está hecha.
 trends-used-up = Ya se usaron las 30 etiquetas de esta semana. Las cuentas y los textos pegados siguen funcionando.
 trends-too-few = Miré { $posts } publicaciones, pero solo { $counted } muestran sus me gusta: muy pocas para saber qué es lo normal.
 trends-level-likes = Miré { $posts } publicaciones. Ninguna tiene el doble de los { $usual } me gusta de siempre, así que nada destaca.

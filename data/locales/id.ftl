@@ -147,7 +147,7 @@ button-nothing = Tidak, terima kasih
 ## Asking for a script
 
 ask-topic = Naskahnya tentang apa? Satu kalimat cukup.
-ask-topic-example = Boleh semuanya dalam satu baris: 45s storytelling saat saya kehilangan pelanggan pertama
+ask-topic-example = Boleh semuanya dalam satu baris: saat saya kehilangan pelanggan pertama, 45 detik
 ask-seconds = Berapa lama? Topik: { $topic }
 other-seconds = Saya tidak bisa menulis { $seconds } detik. Saya menulis 15, 30, 45, 60 atau 90.
 ask-type = Naskah jenis apa?
@@ -171,7 +171,7 @@ goal-followers = supaya pengikut bertambah
 urgency-urgent = mendesak
 urgency-trending = sedang tren
 writing-now = Saya sedang menulis: { $topic } ({ $what }).
-writing-defaults = Yang tidak kamu sebut saya pilihkan. Untuk memilih sendiri, kirim misalnya: /script 60s storytelling topikmu
+writing-defaults = Yang tidak kamu sebut saya pilihkan. Untuk memilih sendiri, kirim misalnya: /script 60 detik inspiratif topikmu
 writing-urgent = Mendesak: didahulukan, dan putaran kedua saya lewati.
 writing-without-persona = Saya belum mengenalmu, jadi belum bisa terdengar seperti kamu. /start mengubah itu.
 request-kept = Permintaanmu tersimpan: { $topic }
@@ -296,7 +296,7 @@ hashtag-own = kamu memakainya { $posts } kali, { $above } melewati medianmu
 hashtag-likes-near = postingan teratas di sana punya sekitar { $likes } suka, seperti punyamu
 hashtag-likes-far = postingan teratas di sana punya sekitar { $likes } suka, jauh di atas punyamu
 hashtag-posts = { $posts } postingan, dilihat { DATETIME($date, dateStyle: "medium") }
-hashtags-size-hint = Aku belum punya data jangkauan untuk ini. Kirim “#tagar 1,2 jt postingan” seperti yang Instagram tampilkan, dan aku ingat ukurannya.
+hashtags-size-hint = Saya belum punya data jangkauan untuk ini. Kirim “#tagar 1,2 jt postingan” seperti yang ditampilkan Instagram, nanti ukurannya saya ingat.
 hashtags-noted = Dicatat: { $tags }.
 language-en = Inggris
 language-es = Spanyol

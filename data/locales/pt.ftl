@@ -17,12 +17,12 @@ ask-name = Como devo chamar você?
 button-call-me = Sou { $name }
 button-skip-all = Pular, escreva um já
 ask-story = Prazer, { $name }. Conte sua história: quem você é, o que faz e para quem. Algumas frases bastam. Você também pode mandar um arquivo ou várias mensagens.
-ask-story-audience = Obrigado, guardei. Uma pergunta: para quem você faz vídeos, e o que é difícil para essas pessoas?
-ask-story-moment = Obrigado, guardei. Uma pergunta: o que aconteceu para você começar? Conte esse momento em duas ou três frases.
-ask-story-detail = Obrigado, guardei. Uma pergunta: o que você fez na semana passada no trabalho, e o que deu errado ou certo?
+ask-story-audience = Que bom, guardei. Uma pergunta: para quem você faz vídeos, e o que é difícil para essas pessoas?
+ask-story-moment = Que bom, guardei. Uma pergunta: o que aconteceu para você começar? Conte esse momento em duas ou três frases.
+ask-story-detail = Que bom, guardei. Uma pergunta: o que você fez na semana passada no trabalho, e o que deu errado ou certo?
 kept-as-story = Guardei isso como parte da sua história.
 wanted-kept = Guardei seu pedido de roteiro. Ele vem a seguir.
-story-kept = Obrigado, { $name }. Guardei sua história ({ $words ->
+story-kept = Que bom, { $name }. Guardei sua história ({ $words ->
     [one] uma palavra
    *[other] { $words } palavras
 }).
@@ -147,12 +147,12 @@ button-filter = Filtrar
 button-score = Dar nota
 button-as-example = Guardar como exemplo meu
 button-write-about = Escrever um roteiro sobre isso
-button-nothing = Nada, obrigado
+button-nothing = Nada, valeu
 
 ## Asking for a script
 
 ask-topic = Sobre o que é o roteiro? Uma frase basta.
-ask-topic-example = Você pode dizer tudo em uma linha: 45s storytelling como perdi minha primeira cliente
+ask-topic-example = Você pode dizer tudo em uma linha: como perdi minha primeira cliente, 45 s
 ask-seconds = Quanto deve durar? Tema: { $topic }
 other-seconds = Não posso escrever { $seconds } segundos. Escrevo 15, 30, 45, 60 ou 90.
 ask-type = Que tipo de roteiro?
@@ -176,7 +176,7 @@ goal-followers = para ganhar seguidores
 urgency-urgent = urgente
 urgency-trending = em alta
 writing-now = Estou escrevendo: { $topic } ({ $what }).
-writing-defaults = Escolhi o que você não disse. Para escolher, mande por exemplo: /script 60s storytelling seu tema
+writing-defaults = Escolhi o que você não disse. Para escolher, mande por exemplo: /script 60 s inspirador seu tema
 writing-urgent = Urgente: passa na frente, e pulo a segunda rodada.
 writing-without-persona = Ainda não conheço você, então não pode soar como você. /start muda isso.
 request-kept = Seu pedido está guardado: { $topic }
@@ -366,8 +366,8 @@ why-untrue = Não é verdade
 why-audience = Outro público
 why-other = Outra coisa
 ask-reason = O que estava errado? Diga com suas palavras.
-thanks-good = Obrigado. Vou escrever mais assim.
-thanks-not-me = Obrigado. Vou levar isso em conta daqui em diante.
+thanks-good = Que bom! Vou escrever mais assim.
+thanks-not-me = Entendi. Vou levar isso em conta daqui em diante.
 ask-format = Que tipo de arquivo?
 format-docx = Word (DOCX)
 format-txt = Texto (TXT)
@@ -377,7 +377,7 @@ export-script = { $format ->
     [docx] Aqui está seu roteiro como arquivo do Word.
    *[txt] Aqui está seu roteiro como arquivo de texto.
 }
-results-saved = Obrigado, guardei os números.
+results-saved = Pronto, guardei os números.
 results-none = Nenhum post espera os números. Quando publicar um roteiro, toque em "Publiquei" embaixo dele.
 results-ask-at = Vou pedir os números em { $date }.
 prediction-above = Meu palpite, travado agora: acima do seu normal. Tenho { $percent }% de certeza.
@@ -563,7 +563,7 @@ trends-maybe = Pode ser por isso; ninguém sabe ao certo.
 trends-none = Ainda não tenho nada que se destaque.
 trends-how = Envie /trends #padaria para uma hashtag, /competitors @nome para uma conta, ou /trends com as palavras de um post de que você gosta.
 trends-budget = Hashtags consultadas esta semana: { $used } de { $limit }.
-trends-not-connected = Não estou conectado ao Instagram. Envie /trends com as palavras de um post de que você gosta e eu vejo como foi feito.
+trends-not-connected = Não tenho ligação com o Instagram. Envie /trends com as palavras de um post de que você gosta e eu vejo como foi feito.
 trends-used-up = As 30 hashtags desta semana já foram usadas. Contas e textos colados continuam funcionando.
 trends-too-few = Olhei { $posts } posts, mas só { $counted } mostram as curtidas: poucos para saber o que é normal.
 trends-level-likes = Olhei { $posts } posts. Nenhum tem o dobro das { $usual } curtidas de costume, então nada se destaca.

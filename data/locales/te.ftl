@@ -152,7 +152,7 @@ button-nothing = ఏమీ వద్దు, ధన్యవాదాలు
 ## Asking for a script
 
 ask-topic = స్క్రిప్ట్ దేని గురించి? ఒక వాక్యం చాలు.
-ask-topic-example = అంతా ఒకే వరుసలో చెప్పవచ్చు: 45s storytelling నా మొదటి కస్టమర్ ఎలా పోయారు
+ask-topic-example = అంతా ఒకే వరుసలో చెప్పవచ్చు: నా మొదటి కస్టమర్ ఎలా పోయారు, 45 సెకన్లు
 ask-seconds = ఎంత పొడవు ఉండాలి? అంశం: { $topic }
 other-seconds = { $seconds } సెకన్లకు రాయలేను. 15, 30, 45, 60 లేదా 90కి రాస్తాను.
 ask-type = ఎలాంటి స్క్రిప్ట్?
@@ -176,7 +176,7 @@ goal-followers = ఫాలోయర్ల కోసం
 urgency-urgent = అత్యవసరం
 urgency-trending = ట్రెండింగ్
 writing-now = రాస్తున్నాను: { $topic } ({ $what }).
-writing-defaults = మీరు చెప్పనివి నేను ఎంచుకున్నాను. మీరే ఎంచుకోవాలంటే ఇలా పంపండి: /script 60s storytelling మీ అంశం
+writing-defaults = మీరు చెప్పనివి నేను ఎంచుకున్నాను. మీరే ఎంచుకోవాలంటే ఇలా పంపండి: /script 60 సెకన్లు స్ఫూర్తి మీ అంశం
 writing-urgent = అత్యవసరం: ఇది ముందుకు వెళ్తుంది, రెండో విడత వదిలేస్తాను.
 writing-without-persona = మీరు నాకు ఇంకా తెలియదు, అందుకే ఇది మీలా వినిపించదు. /start దాన్ని మారుస్తుంది.
 request-kept = మీ అభ్యర్థన భద్రంగా ఉంది: { $topic }
