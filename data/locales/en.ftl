@@ -68,6 +68,7 @@ error-timeout = That took too long, so I stopped. Please try again.
 error-invalidOutput = The writing service sent something I could not use. Please try again.
 error-refused = The writing service refused this topic. Try it in other words.
 error-notConnected = This needs a language model, and none is connected. Please type it instead.
+rewrite-needs-model = Without a language model I can make it shorter or longer, or write a new hook, and nothing else. To change it yourself, reply to the script with your own version.
 error-limitReached = You reached today's limit. It starts again at midnight UTC.
 error-badInput = I could not use that. Please check it and send it again.
 error-notFound = I cannot find that script any more. See /history for what is there.
@@ -351,6 +352,7 @@ rewritten-more = { $count ->
    *[other] { $count } more lines changed.
 }
 hook-options = Other openings, with their hook score:
+hook-option = { $letter }: { $hook } ({ $score }/10)
 button-take-hook = Take hook { $letter }
 change-before = Before: { $text }
 change-after = Now: { $text }
@@ -403,6 +405,7 @@ verdict-above = That is above your usual.
 verdict-about = That is about as usual.
 verdict-below = That is below your usual.
 verdict-unknown = I know your usual when I have the numbers of four posts.
+measure-line = { $name }: { $value }
 measure-views = views
 measure-skipRate = skipped
 measure-averageWatchSeconds = average watch, seconds

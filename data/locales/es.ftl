@@ -68,6 +68,7 @@ error-timeout = Tardó demasiado y paré. Inténtalo otra vez.
 error-invalidOutput = El servicio de escritura mandó algo que no pude usar. Inténtalo otra vez.
 error-refused = El servicio de escritura rechazó este tema. Dilo con otras palabras.
 error-notConnected = Para esto hace falta un modelo de lenguaje y no hay ninguno conectado. Escríbelo, por favor.
+rewrite-needs-model = Sin modelo de lenguaje solo puedo acortarlo, alargarlo o cambiar el gancho. Para cambiarlo tú, responde al guion con tu propia versión.
 error-limitReached = Llegaste al límite de hoy. Empieza de nuevo a medianoche UTC.
 error-badInput = No pude usar eso. Revísalo y mándalo otra vez.
 error-notFound = Ya no encuentro ese guion. Mira en /history lo que hay.
@@ -351,6 +352,7 @@ rewritten-more = { $count ->
    *[other] Cambiaron { $count } líneas más.
 }
 hook-options = Otros ganchos, con su nota:
+hook-option = { $letter }: { $hook } ({ $score }/10)
 button-take-hook = Usar gancho { $letter }
 change-before = Antes: { $text }
 change-after = Ahora: { $text }
@@ -403,6 +405,7 @@ verdict-above = Está por encima de lo habitual.
 verdict-about = Está como siempre.
 verdict-below = Está por debajo de lo habitual.
 verdict-unknown = Sabré qué es lo habitual cuando tenga los números de cuatro publicaciones.
+measure-line = { $name }: { $value }
 measure-views = vistas
 measure-skipRate = omitieron
 measure-averageWatchSeconds = tiempo medio, segundos

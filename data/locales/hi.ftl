@@ -68,6 +68,7 @@ error-timeout = बहुत देर लगी, इसलिए काम र�
 error-invalidOutput = लिखने वाली सेवा से कुछ ऐसा आया जो काम का नहीं था। फिर कोशिश कीजिए।
 error-refused = लिखने वाली सेवा ने यह विषय नहीं लिया। दूसरे शब्दों में बताइए।
 error-notConnected = इसके लिए भाषा मॉडल चाहिए, और कोई जुड़ा नहीं है। कृपया लिखकर भेजिए।
+rewrite-needs-model = भाषा मॉडल के बिना सिर्फ़ छोटा या लंबा करना और नया हुक हो सकता है। खुद बदलने के लिए स्क्रिप्ट के जवाब में अपना रूप भेजिए।
 error-limitReached = आज की सीमा पूरी हो गई। आधी रात UTC पर फिर शुरू होगी।
 error-badInput = इसका इस्तेमाल नहीं हो पाया। जाँचकर फिर भेजिए।
 error-notFound = वह स्क्रिप्ट अब नहीं मिल रही। /history में देखिए क्या है।
@@ -351,6 +352,7 @@ rewritten-more = { $count ->
    *[other] { $count } और पंक्तियाँ बदलीं।
 }
 hook-options = दूसरे हुक, अपने अंकों के साथ:
+hook-option = { $letter }: { $hook } ({ $score }/10)
 button-take-hook = हुक { $letter } लें
 change-before = पहले: { $text }
 change-after = अब: { $text }
@@ -403,6 +405,7 @@ verdict-above = यह आपके आम नतीजे से ऊपर ह�
 verdict-about = यह आम जैसा ही है।
 verdict-below = यह आपके आम नतीजे से नीचे है।
 verdict-unknown = चार पोस्ट के नंबर मिलने पर मुझे आपका आम नतीजा पता चलेगा।
+measure-line = { $name }: { $value }
 measure-views = व्यूज़
 measure-skipRate = स्किप
 measure-averageWatchSeconds = औसत देखना, सेकंड

@@ -63,6 +63,7 @@ error-timeout = Terlalu lama, jadi saya berhenti. Coba lagi.
 error-invalidOutput = Layanan penulisan mengirim sesuatu yang tidak bisa saya pakai. Coba lagi.
 error-refused = Layanan penulisan menolak topik ini. Coba dengan kata lain.
 error-notConnected = Ini perlu model bahasa, dan belum ada yang terhubung. Silakan diketik saja.
+rewrite-needs-model = Tanpa model bahasa, saya hanya bisa memendekkan, memanjangkan, atau mengganti hook. Untuk mengubahnya sendiri, balas naskah itu dengan versimu.
 error-limitReached = Batas hari ini sudah tercapai. Mulai lagi tengah malam UTC.
 error-badInput = Saya tidak bisa memakai itu. Periksa lalu kirim lagi.
 error-notFound = Naskah itu tidak saya temukan lagi. Lihat /history untuk yang ada.
@@ -344,6 +345,7 @@ rewritten-more = { $count ->
    *[other] { $count } baris lain juga berubah.
 }
 hook-options = Hook lain, dengan nilainya:
+hook-option = { $letter }: { $hook } ({ $score }/10)
 button-take-hook = Pakai hook { $letter }
 change-before = Sebelum: { $text }
 change-after = Sekarang: { $text }
@@ -396,6 +398,7 @@ verdict-above = Itu di atas biasanya.
 verdict-about = Itu seperti biasanya.
 verdict-below = Itu di bawah biasanya.
 verdict-unknown = Saya tahu biasanya kamu kalau sudah ada angka dari empat postingan.
+measure-line = { $name }: { $value }
 measure-views = tayangan
 measure-skipRate = dilewati
 measure-averageWatchSeconds = rata-rata tonton, detik

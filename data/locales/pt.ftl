@@ -68,6 +68,7 @@ error-timeout = Demorou demais e eu parei. Tente de novo.
 error-invalidOutput = O serviço de escrita mandou algo que não pude usar. Tente de novo.
 error-refused = O serviço de escrita recusou este tema. Diga com outras palavras.
 error-notConnected = Isto precisa de um modelo de linguagem, e nenhum está conectado. Escreva, por favor.
+rewrite-needs-model = Sem modelo de linguagem, só posso encurtar, alongar ou trocar o gancho. Para mudar você, responda ao roteiro com a sua versão.
 error-limitReached = Você chegou ao limite de hoje. Recomeça à meia-noite UTC.
 error-badInput = Não consegui usar isso. Confira e mande de novo.
 error-notFound = Não encontro mais esse roteiro. Veja em /history o que há.
@@ -351,6 +352,7 @@ rewritten-more = { $count ->
    *[other] Mais { $count } linhas mudaram.
 }
 hook-options = Outros ganchos, com a nota:
+hook-option = { $letter }: { $hook } ({ $score }/10)
 button-take-hook = Usar gancho { $letter }
 change-before = Antes: { $text }
 change-after = Agora: { $text }
@@ -403,6 +405,7 @@ verdict-above = Está acima do seu normal.
 verdict-about = Está como sempre.
 verdict-below = Está abaixo do seu normal.
 verdict-unknown = Vou saber o seu normal quando tiver os números de quatro posts.
+measure-line = { $name }: { $value }
 measure-views = visualizações
 measure-skipRate = pularam
 measure-averageWatchSeconds = tempo médio, segundos

@@ -68,6 +68,7 @@ error-timeout = చాలా సమయం పట్టింది, అందు
 error-invalidOutput = రాసే సర్వీస్ పంపింది వాడలేకపోయాను. మళ్లీ ప్రయత్నించండి.
 error-refused = రాసే సర్వీస్ ఈ అంశాన్ని ఒప్పుకోలేదు. వేరే మాటల్లో చెప్పండి.
 error-notConnected = దీనికి భాషా మోడల్ కావాలి, ఏదీ కలపలేదు. దయచేసి టైప్ చేయండి.
+rewrite-needs-model = భాషా మోడల్ లేకుండా చిన్నగా లేదా పొడవుగా చేయడం, కొత్త హుక్ రాయడం మాత్రమే చేయగలను. మీరే మార్చాలంటే, స్క్రిప్ట్‌కు జవాబుగా మీ రూపం పంపండి.
 error-limitReached = ఈ రోజు పరిమితి అయింది. అర్ధరాత్రి UTCకి మళ్లీ మొదలవుతుంది.
 error-badInput = దాన్ని వాడలేకపోయాను. చూసి మళ్లీ పంపండి.
 error-notFound = ఆ స్క్రిప్ట్ ఇప్పుడు దొరకడం లేదు. ఏం ఉన్నాయో /history లో చూడండి.
@@ -351,6 +352,7 @@ rewritten-more = { $count ->
    *[other] ఇంకా { $count } వరుసలు మారాయి.
 }
 hook-options = ఇతర హుక్‌లు, వాటి అంకెలతో:
+hook-option = { $letter }: { $hook } ({ $score }/10)
 button-take-hook = హుక్ { $letter } తీసుకో
 change-before = ముందు: { $text }
 change-after = ఇప్పుడు: { $text }
@@ -403,6 +405,7 @@ verdict-above = ఇది మీ మామూలు కంటే ఎక్కు
 verdict-about = ఇది మామూలుగానే ఉంది.
 verdict-below = ఇది మీ మామూలు కంటే తక్కువ.
 verdict-unknown = నాలుగు పోస్టుల అంకెలు వచ్చాక మీ మామూలు ఏమిటో తెలుస్తుంది.
+measure-line = { $name }: { $value }
 measure-views = వ్యూస్
 measure-skipRate = స్కిప్
 measure-averageWatchSeconds = సగటు చూపు, సెకన్లు

@@ -164,6 +164,7 @@ function onFailed(event: FailedEvent, context: ChatContext): readonly EffectDraf
 
 function failureSentence({ op, code, tag }: FailedEvent, t: Copy): string {
   if (op === 'trends.look') return trendsError(code, tag, t);
+  if (op === 'script.rewrite' && code === 'notConnected') return t('rewrite-needs-model');
   return op === 'recording.judge' ? recordingError(code, t) : t(`error-${code}`);
 }
 

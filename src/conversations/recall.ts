@@ -33,7 +33,7 @@ export function recommendation(items: readonly Recommendation[], t: Copy): Outbo
   return say(
     [
       best.measure === 'views'
-        ? t('recommend-views', { about, times: best.timesUsual.toFixed(1), scripts, of })
+        ? t('recommend-views', { about, times: Math.round(best.timesUsual * 10) / 10, scripts, of })
         : t('recommend-accepted', { about, scripts, of }),
       best.next === null ? '' : t('recommend-next', { fact: clip(best.next, FACT_LENGTH) }),
     ].filter(Boolean),

@@ -40,7 +40,7 @@ export function statsMessage(stats: UserStats, t: Copy): OutboundMessage {
     average('stats-quality', stats.averageQuality),
     average('stats-viral', stats.averageViral),
     average('stats-voice', stats.averagePersonalization),
-    !stats.costUsd ? '' : t('stats-cost', { usd: stats.costUsd.toFixed(2) }),
+    !stats.costUsd ? '' : t('stats-cost', { usd: Math.round(stats.costUsd * 100) / 100 }),
   ].filter(Boolean);
   return {
     blocks: [

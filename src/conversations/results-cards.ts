@@ -86,7 +86,9 @@ export function settledMessage(
   before: readonly string[] = [],
 ): OutboundMessage {
   const { record, verdict, understood } = settled;
-  const kept = understood.map((key) => `${t(`measure-${key}`)}: ${shown(key, record.results?.[key])}`);
+  const kept = understood.map((key) =>
+    t('measure-line', { name: t(`measure-${key}`), value: shown(key, record.results?.[key]) }),
+  );
   const { prediction } = record;
   const isClear = verdict === 'above' || verdict === 'below';
   const bet =
@@ -116,9 +118,10 @@ export function askingMessage(on: boolean, t: Copy): OutboundMessage {
     : say(t('asking-stopped'), [button(t('button-ask-again'), choiceValue('results', 'go'))]);
 }
 
-function shown(key: string, value: number | string | null | undefined): string {
+/** A number is written as the language writes it. */
+function shown(key: string, value: number | string | null | undefined): number | string {
   if (typeof value !== 'number') return '';
-  return key === 'skipRate' ? `${Math.round(value * 100)}%` : value.toLocaleString('en');
+  return key === 'skipRate' ? `${Math.round(value * 100)}%` : value;
 }
 
 /** The bets beside two references, and what her own results show. */

@@ -54,7 +54,9 @@ export function rewriteCard(
 function optionBlocks(script: ScriptResult, t: Copy): readonly Block[] {
   const others = otherOptions(script);
   if (others.length === 0) return [];
-  const items = others.map(({ letter, hook, score }) => `${letter}: ${hook} (${score.toFixed(1)}/10)`);
+  const items = others.map(({ letter, hook, score }) =>
+    t('hook-option', { letter, hook, score: Math.round(score * 10) / 10 }),
+  );
   return [
     { type: 'text', text: t('hook-options') },
     { type: 'list', items },

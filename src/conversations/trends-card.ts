@@ -63,7 +63,8 @@ export function trendsError(code: ErrorCode, kind: string | undefined, t: Copy):
 
 function outlierLine(outlier: Outlier, t: Copy, locale: string): string {
   const { from, timesUsual, measure = 'likes', caption, why, build = [], url, postedAt } = outlier;
-  const times = timesUsual === null ? '' : t(`trends-times-${measure}`, { times: timesUsual.toFixed(1) });
+  const times =
+    timesUsual === null ? '' : t(`trends-times-${measure}`, { times: Math.round(timesUsual * 10) / 10 });
   const reasons = why.map((reason) => t(`seen-${reason}`)).join(', ');
   const beats = build.map((kind) => t(`beat-${kind}`)).join(' › ');
   return [

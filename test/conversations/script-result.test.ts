@@ -132,7 +132,7 @@ describe('the result', () => {
       tag: 'hook',
       result: { script: rewritten, changed: [] },
     });
-    expect(chat.text()).toContain('B: Eleven pounds. (6.0/10)');
+    expect(chat.text()).toContain('B: Eleven pounds. (6/10)');
     expect(chat.labels()).not.toContain('Take hook A');
     chat.presses('Take hook C');
     expect(chat.calls()).toMatchObject([

@@ -161,6 +161,8 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
           trends,
         };
         const rewritten = await rewriter.rewrite(wish, context);
+        // The same words again are no second script of hers.
+        if (rewritten.changed.length === 0) return { script: parent.result, changed: [] };
         await keep(rewritten.script, scriptId, context, parent.slot);
         return { script: rewritten.script, changed: rewritten.changed };
       } finally {

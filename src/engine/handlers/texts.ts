@@ -1,4 +1,5 @@
 /** Measures a text that is not (yet) in her library, and picks hashtags for a topic. */
+import { scriptSources } from '../generate/build-brief.js';
 import type { Craft } from '../generate/craft.js';
 import { readTagCounts } from '../hashtags/read-counts.js';
 import { refusedIn } from '../hashtags/refused-words.js';
@@ -58,7 +59,7 @@ export function createTextHandlers(parts: {
         stock: craft.findStockPhrases(text, language, { herWords: samples }),
         // Without a story there is nothing to trace a claim to, so nothing can be called invented.
         untraceable: persona
-          ? craft.findUntraceable([persona.story, ...samples, ...persona.rules], text, language)
+          ? craft.findUntraceable(scriptSources(persona, { ...PLAIN_REQUEST, topic: '' }), text, language)
           : [],
         personalization: voice.personalization,
         spokenSeconds: spokenSeconds(text, language, persona?.wordsPerMinute ?? DEFAULT_WORDS_PER_MINUTE),

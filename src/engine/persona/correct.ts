@@ -37,14 +37,16 @@ export function correctPersona(persona: Persona, field: string | null, text: str
   const target = known ?? (field === null ? read?.field : undefined);
   const changed =
     target === undefined || target === 'rules' ? {} : assign(persona, target, value, read?.adds ?? false);
-  const corrected = target && target !== 'rules' ? unique([...persona.corrected, target]) : persona.corrected;
+  const isField = target !== undefined && target !== 'rules';
+  const corrected = isField ? unique([...persona.corrected, target]) : persona.corrected;
   return {
     ...persona,
     ...changed,
     corrected,
-    rules: unique([...persona.rules, said]),
-    facts: withFacts(persona.facts, said),
-    evidence: target && target !== 'rules' ? { ...persona.evidence, [target]: [said] } : persona.evidence,
+    rules: isField ? persona.rules : unique([...persona.rules, said]),
+    // "My audience is ..." is no moment of hers to tell, unless it holds a number.
+    facts: isField && !/\p{N}/u.test(said) ? persona.facts : withFacts(persona.facts, said),
+    evidence: isField ? { ...persona.evidence, [target]: [said] } : persona.evidence,
     version: persona.version + 1,
     updatedAt: now,
   };

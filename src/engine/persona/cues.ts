@@ -41,12 +41,12 @@ export const WORK = either(
 /** She says who watches, buys or comes. */
 export const AUDIENCE = either(
   `who watch|who watches|watch me|watches me|watching|viewers?|followers?|following|audience|people who|students from|women who|men who|parents who|mums|moms|customers|clients|subscribers|beginners|mostly|
-  seguidores|seguidoras|seguidores|me siguen|la mayoría|el público|mi público|mujeres que|gente que|personas que|clientas|clientes|
-  pessoas que|mulheres que|quem me|público|a maioria|
-  log|zyada tar|followers|dekhne wale|dekhte hain|
-  लोग|ज़्यादातर|दर्शक|देखने वाले|महिलाएँ|
-  మంది|రైతులే|చూసేవాళ్లు|పిల్లలు|ఎక్కువ|
-  penonton|pengikut|orang yang|ibu-ibu|kebanyakan|pelanggan`,
+  seguidores|seguidoras|me siguen|(?:vídeos|videos|reels) para|la mayoría|el público|mi público|mujeres que|gente que|personas que|clientas|clientes|
+  vídeos (?:para|pra)|pessoas que|mulheres que|quem me|público|a maioria|
+  log|ke liye (?:video|videos|reel|reels)|zyada tar|followers|dekhne wale|dekhte hain|
+  के लिए (?:वीडियो|रील)|लोग|ज़्यादातर|दर्शक|देखने वाले|महिलाएँ|
+  కోసం (?:వీడియోలు|వీడియో|రీల్స్)|మంది|రైతులే|చూసేవాళ్లు|పిల్లలు|ఎక్కువ|
+  video (?:untuk|buat)|penonton|pengikut|orang yang|ibu-ibu|kebanyakan|pelanggan`,
 );
 
 /** What hurts. */

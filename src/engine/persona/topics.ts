@@ -6,6 +6,8 @@ import { normalWords } from '../text/words.js';
 
 const SHORTEST_WORD = 4;
 const MOST_TOPICS = 8;
+/** What she makes, not what it is about; and the "am" that Hindi in Latin letters ends sentences with. */
+const NO_TOPIC = /^(?:v[ií]deos?|reels?|वीडियो|वीडियोज़|వీడియో\p{M}*\p{L}*\p{M}*|hoon|baje)$/iu;
 
 /**
  * Up to eight words or pairs, most telling first, spelled as she spells them. `manner`: her openings, sign-offs and
@@ -63,6 +65,7 @@ function countTerms(text: string, stop: ReadonlySet<string>): Map<string, number
     [...word].length >= SHORTEST_WORD &&
     !stop.has(word) &&
     !NUMBER_WORD.test(word) &&
+    !NO_TOPIC.test(word) &&
     /^[\p{L}\p{M}'-]+$/u.test(word);
   for (const sentence of ownSentences(text)) {
     const words = normalWords(sentence);

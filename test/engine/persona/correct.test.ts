@@ -46,6 +46,12 @@ describe('her corrections', () => {
     expect(after.corrected).toEqual([]);
   });
 
+  it('of a field are neither a rule nor a moment to tell', () => {
+    const after = correctPersona(persona, null, 'My audience is retired nurses', LATER);
+    expect(after.rules).toEqual([]);
+    expect(after.facts).toEqual(persona.facts);
+  });
+
   it('take a bare answer when the field was chosen with a button', () => {
     expect(correctPersona(persona, 'targetAudience', 'dads on Sundays', LATER).targetAudience).toBe(
       'dads on Sundays',

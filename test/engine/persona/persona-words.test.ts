@@ -21,7 +21,7 @@ describe('the words a persona is described in', () => {
   it('falls back to English, also for Hindi in Latin letters, and knows no other message', () => {
     expect(personaWords('fr')('trait-calm')).toBe('calm and plain');
     expect(personaWords('hi-Latn')('trait-calm')).toBe('calm and plain');
-    expect(personaWords('pt-BR')('trait-calm')).toBe('calmo e simples');
+    expect(personaWords('pt-BR')('trait-calm')).toBe('calma e simplicidade');
     expect(() => personaWords('en')('trait-loud')).toThrow('trait-loud');
   });
 });
