@@ -56,6 +56,8 @@ file-read = I read { $file } ({ $words ->
    *[other] { $words } words
 }).
 file-truncated = It is very long, so I kept the first 50,000 characters.
+files-too-many = I took the first { $count } files. Send the others later.
+files-read = I read { $count } files ({ $words } words).
 file-refused = { $file }: { $reason }
 files-too-late = You had moved on, so I used none of this. Send it again where you want it.
 
@@ -92,6 +94,7 @@ nothing-lost = Nothing you saved is lost.
 cancelled = Stopped. What you saved stays.
 stopped-one = Stopped that one. The rest goes on.
 stopped-none = That one is over already.
+cancelled-dropped = Stopped. I dropped what you had told me here; /start begins again.
 nothing-open = Nothing is open now.
 leave-question = We are in the middle of your story. If you leave now, I drop what you told me. Stay or leave?
 leave-stay = Stay

@@ -56,6 +56,8 @@ file-read = Leí { $file } ({ $words ->
    *[other] { $words } palabras
 }).
 file-truncated = Es muy largo, así que guardé los primeros 50.000 caracteres.
+files-too-many = Tomé los primeros { $count } archivos. Manda los demás después.
+files-read = Leí { $count } archivos ({ $words } palabras).
 file-refused = { $file }: { $reason }
 files-too-late = Ya estabas en otra cosa, así que no usé nada de esto. Mándalo otra vez donde lo quieras.
 
@@ -92,6 +94,7 @@ nothing-lost = No se perdió nada de lo guardado.
 cancelled = Parado. Lo guardado se queda.
 stopped-one = Paré ese. Lo demás sigue.
 stopped-none = Ese ya terminó.
+cancelled-dropped = Parado. Lo que me contaste aquí no se guardó; /start empieza de nuevo.
 nothing-open = Ahora no hay nada abierto.
 leave-question = Estamos en medio de tu historia. Si sales ahora, pierdo lo que me contaste. ¿Te quedas o sales?
 leave-stay = Me quedo

@@ -51,6 +51,8 @@ file-read = Saya sudah membaca { $file } ({ $words ->
    *[other] { $words } kata
 }).
 file-truncated = Isinya sangat panjang, jadi saya simpan 50.000 karakter pertama.
+files-too-many = Saya ambil { $count } file pertama. Kirim sisanya nanti.
+files-read = Saya sudah membaca { $count } file ({ $words } kata).
 file-refused = { $file }: { $reason }
 files-too-late = Kamu sudah pindah ke hal lain, jadi ini tidak saya pakai. Kirim lagi di tempat yang kamu mau.
 
@@ -87,6 +89,7 @@ nothing-lost = Tidak ada simpananmu yang hilang.
 cancelled = Dihentikan. Yang sudah tersimpan tetap ada.
 stopped-one = Yang itu dihentikan. Sisanya tetap jalan.
 stopped-none = Yang itu sudah selesai.
+cancelled-dropped = Dihentikan. Yang kamu ceritakan di sini tidak disimpan; /start memulai lagi.
 nothing-open = Sekarang tidak ada yang terbuka.
 leave-question = Kita sedang di tengah kisahmu. Kalau keluar sekarang, ceritamu tadi hilang. Tetap atau keluar?
 leave-stay = Tetap

@@ -56,6 +56,8 @@ file-read = Li { $file } ({ $words ->
    *[other] { $words } palavras
 }).
 file-truncated = É muito longo, então guardei os primeiros 50.000 caracteres.
+files-too-many = Peguei os primeiros { $count } arquivos. Mande os outros depois.
+files-read = Li { $count } arquivos ({ $words } palavras).
 file-refused = { $file }: { $reason }
 files-too-late = Você já estava em outra coisa, então não usei nada disto. Mande de novo onde quiser.
 
@@ -92,6 +94,7 @@ nothing-lost = Nada do que foi guardado se perdeu.
 cancelled = Parei. O que foi guardado fica.
 stopped-one = Parei esse. O resto continua.
 stopped-none = Esse já terminou.
+cancelled-dropped = Parado. O que você contou aqui não foi guardado; /start começa de novo.
 nothing-open = Não há nada aberto agora.
 leave-question = Estamos no meio da sua história. Se você sair agora, perco o que me contou. Ficar ou sair?
 leave-stay = Ficar

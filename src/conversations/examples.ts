@@ -1,10 +1,17 @@
 /** More example scripts for somebody known: listed, added, and what they changed shown. */
-import type { Block, ChatContext, ConversationEvent, OutboundMessage, Step } from '../chat/types.js';
+import type {
+  Block,
+  ChatContext,
+  ConversationEvent,
+  EffectDraft,
+  OutboundMessage,
+  Step,
+} from '../chat/types.js';
 import type { Example } from '../engine/types.js';
 import { answerAnywhere } from './answers.js';
 import { choiceValue, parseChoice } from './choice-values.js';
 import { copyFor } from './copy.js';
-import { describeDocuments } from './documents.js';
+import { describeDocuments, takeFiles } from './documents.js';
 import { button, call, clip, say, send } from './effects.js';
 import { createConversation } from './form.js';
 import { countWords, EXAMPLE_WORDS } from './onboarding-state.js';
@@ -24,10 +31,10 @@ export const examples = createConversation<ExamplesState>({
   open(event, context) {
     if (event.type === 'text') return refine([{ name: pastedName(context), text: event.text }], context);
     const list = listMessage(context);
-    return { state: COLLECTING, effects: event.type === 'files' ? [read(event)] : [send(list)] };
+    return { state: COLLECTING, effects: event.type === 'files' ? read(event, context) : [send(list)] };
   },
   on(_, event, context) {
-    if (event.type === 'files') return { state: COLLECTING, effects: [read(event)] };
+    if (event.type === 'files') return { state: COLLECTING, effects: read(event, context) };
     if (event.type === 'done' && event.op === 'files.read') return onRead(event, context);
     if (event.type === 'done' && event.op === 'persona.refine') {
       const answer = answerAnywhere(event, context);
@@ -48,8 +55,9 @@ export const examples = createConversation<ExamplesState>({
 type FilesEvent = Extract<ConversationEvent, { type: 'files' }>;
 type ReadEvent = Extract<ConversationEvent, { type: 'done'; op: 'files.read' }>;
 
-function read(event: FilesEvent): ReturnType<typeof call> {
-  return call('files.read', { files: event.files }, 'examples');
+function read(event: FilesEvent, context: ChatContext): readonly EffectDraft[] {
+  const { files, notice } = takeFiles(event.files, copyFor(context.locale));
+  return [...(notice ? [send(say(notice))] : []), call('files.read', { files }, 'examples')];
 }
 
 function onRead(event: ReadEvent, context: ChatContext): ExamplesStep {

@@ -37,7 +37,8 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
     const talk = held.leavingFor || form.literal?.(held.form) ? [] : talkIn(event);
     const meant = exitFor(talk, question) ?? asPressed(event, question);
     if (isCancel(meant)) {
-      const key = form.passing && meant.type !== 'cancel' ? 'talk-ready' : 'cancelled';
+      const dropped = form.precious(held.form) ? 'cancelled-dropped' : 'cancelled';
+      const key = form.passing && meant.type !== 'cancel' ? 'talk-ready' : dropped;
       return { state: null, effects: [send(say(copyFor(context.locale)(key)))] };
     }
     if (meant.type === 'choice' && meant.value.startsWith('form:'))

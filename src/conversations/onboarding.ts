@@ -3,7 +3,7 @@ import type { ChatContext, ConversationEvent, EffectDraft, OutboundMessage, Step
 import { answerAnywhere } from './answers.js';
 import { choiceValue, parseChoice } from './choice-values.js';
 import { copyFor, nearestLocale } from './copy.js';
-import { describeDocuments } from './documents.js';
+import { describeDocuments, takeFiles } from './documents.js';
 import { button, call, clip, say, send } from './effects.js';
 import { createConversation } from './form.js';
 import { heardLocale } from './heard-locale.js';
@@ -51,9 +51,15 @@ function open(event: ConversationEvent, context: ChatContext): OnboardingStep {
   const locale = heardLocale(event, context);
   const first = send(firstMessage(locale === null ? context : { ...context, locale }));
   const effects: EffectDraft[] = locale === null ? [first] : [{ type: 'setLocale', locale }, first];
+  // Her story may be the very first thing she sends.
+  const told = event.type === 'text' && countWords(event.text) >= EXAMPLE_WORDS;
+  if (told) {
+    const kept = send(say(copyFor(locale ?? context.locale)('kept-as-story')));
+    return { state: addStory(EMPTY, event.text), effects: [kept, ...effects] };
+  }
   const opened: OnboardingStep = { state: EMPTY, effects };
   if (event.type !== 'files') return opened;
-  const reading = readFiles(EMPTY, event);
+  const reading = readFiles(EMPTY, event, locale === null ? context : { ...context, locale });
   return { state: reading.state, effects: [...opened.effects, ...reading.effects] };
 }
 
@@ -76,7 +82,7 @@ function answer(
   if (event.type === 'choice') return onChoice(state, event.value, context);
   if (state.at === 'building') return null;
   if (event.type === 'profile') return takeForm(state.another ? ANOTHER : EMPTY, event, context);
-  if (event.type === 'files') return readFiles(state, event);
+  if (event.type === 'files') return readFiles(state, event, context);
   if (event.type !== 'text') return null;
   if (event.replyToScriptId === undefined && asksForScript(event.text))
     return wantScript(state, event, context);
@@ -188,18 +194,22 @@ function takeForm(
 
 function takeFilled(told: OnboardingState, event: FilesEvent, context: ChatContext): OnboardingStep {
   if (!isStoryEnough(told))
-    return event.files.length > 0 ? readFiles(told, event) : asking(told, [], context);
+    return event.files.length > 0 ? readFiles(told, event, context) : asking(told, [], context);
   if (event.files.length === 0) return build(told, context);
-  return readFiles({ ...told, at: 'examples', doneAfterReading: true }, event);
+  return readFiles({ ...told, at: 'examples', doneAfterReading: true }, event, context);
 }
 
-function readFiles(state: OnboardingState, event: FilesEvent): OnboardingStep {
+function readFiles(state: OnboardingState, event: FilesEvent, context: ChatContext): OnboardingStep {
+  const { files, notice } = takeFiles(event.files, copyFor(context.locale));
   const toStory = state.at === 'name' || state.at === 'story';
   const withCaption =
     toStory && countWords(event.text) >= EXAMPLE_WORDS ? addStory(state, event.text) : state;
   return {
-    state: { ...withCaption, reading: state.reading + event.files.length },
-    effects: [call('files.read', { files: event.files }, toStory ? 'story' : 'examples')],
+    state: { ...withCaption, reading: state.reading + files.length },
+    effects: [
+      ...(notice ? [send(say(notice))] : []),
+      call('files.read', { files }, toStory ? 'story' : 'examples'),
+    ],
   };
 }
 
