@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTextHandlers } from '../../../src/engine/handlers/texts.js';
+import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
+import { createPostLibrary } from '../../../src/engine/library/posts.js';
+import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
+import { createTagFactStore } from '../../../src/engine/library/tag-facts.js';
+import { createTagKnowledge } from '../../../src/engine/library/tag-knowledge.js';
+import { createTrendStore } from '../../../src/engine/library/trends.js';
+import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { pickHashtags } from '../../../src/engine/hashtags/pick.js';
+import type { OperationContext } from '../../../src/engine/operations.js';
+import { resultsWithout } from '../../../src/engine/results/read-line.js';
+import { createMemoryStore } from '../../support/memory-store.js';
+import { plainCraft } from '../generate/open-generator.js';
+
+const userId = 'telegram:1';
+const seenAt = '2026-11-22T10:00:00.000Z';
+const clock = () => new Date(seenAt);
+const context = { id: 'e1', userId, locale: 'en' } as OperationContext;
+
+function openRoom() {
+  const store = createMemoryStore();
+  const lanes = createUserLanes();
+  const facts = createTagFactStore(store, lanes);
+  const posts = createPostLibrary(store, lanes);
+  const scripts = createScriptLibrary(store, lanes);
+  const knownTags = createTagKnowledge({ scripts, posts, facts });
+  const craft = {
+    ...plainCraft,
+    pickHashtags: (
+      ...[{ topic }, text, language, expertise, known]: Parameters<typeof plainCraft.pickHashtags>
+    ) => pickHashtags({ topic, text, language, expertise, known }),
+  };
+  const personas = createPersonaLibrary(store, lanes);
+  const trends = createTrendStore(store, lanes, clock);
+  return {
+    facts,
+    posts,
+    knownTags,
+    handlers: createTextHandlers({ personas, scripts, posts, craft, facts, knownTags, trends, clock }),
+  };
+}
+
+let room: ReturnType<typeof openRoom>;
+beforeEach(() => {
+  room = openRoom();
+});
+
+describe('what is known of hashtags', () => {
+  it('is told once and used from then on', async () => {
+    const pick = room.handlers['hashtags.pick'];
+    const told = await pick({ topic: '#homebaker 1.2M posts' }, context);
+    expect(told).toEqual({ hashtags: [], refused: [], noted: ['#homebaker'] });
+    const { hashtags } = await pick({ topic: 'How I price my wedding cakes' }, context);
+    expect(hashtags.find(({ tag }) => tag === '#homebaker')).toMatchObject({
+      sizeClass: 'medium',
+      reach: { posts: 1_200_000, seenAt },
+    });
+    expect(hashtags.filter(({ sizeClass }) => sizeClass !== null)).toHaveLength(1);
+  });
+
+  it('keeps a count when likes come in, and is gone when she is', async () => {
+    await room.facts.add(userId, { bread: { posts: 5_000, likes: null, seenAt } });
+    await room.facts.add(userId, { bread: { posts: null, likes: 80, seenAt } });
+    expect(await room.facts.all(userId)).toEqual({ bread: { posts: 5_000, likes: 80, seenAt } });
+    await room.facts.removeAll(userId);
+    expect(await room.facts.all(userId)).toEqual({});
+  });
+
+  it('has her usual likes from three posts on', async () => {
+    const post = (id: string, likes: number) => ({
+      id,
+      url: null,
+      caption: '',
+      postedAt: seenAt,
+      results: { ...resultsWithout(seenAt), likes },
+    });
+    await room.posts.add(userId, [post('a', 10), post('b', 30)]);
+    expect((await room.knownTags(userId)).usualLikes).toBeNull();
+    await room.posts.add(userId, [post('c', 20)]);
+    expect((await room.knownTags(userId)).usualLikes).toBe(20);
+  });
+});
