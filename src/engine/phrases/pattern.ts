@@ -11,7 +11,9 @@ const LETTER = '[a-z0-9\u00C0-\u024F\u0900-\u0963\u0966-\u097F\u0C00-\u0C7F]';
  */
 export function compilePattern(pattern: string): RegExp {
   const body = pattern
-    .replace(SLOT, (_, least: string, most: string) => slot(Number(least), Number(most)))
+    .replace(SLOT, (_, least: string, most: string, next: string) =>
+      slot(Number(least), Number(most), next !== ''),
+    )
     .replace(/'/gu, "['’ʼ]?")
     .replace(/(?<=\p{L})-(?=\p{L})/gu, '[-‐‑ ]?')
     .replaceAll('~', String.raw`\s*[,;.:—–-]+\s*`)
@@ -22,10 +24,12 @@ export function compilePattern(pattern: string): RegExp {
 }
 
 /** `{1}` after a group is an ordinary repeat; a slot has two numbers. */
-const SLOT = /\{(\d)-(\d+)\}/gu;
+const SLOT = /\{(\d)-(\d+)\}(?=([(\p{L}\p{M}]?))/gu;
 
-function slot(least: number, most: number): string {
-  const words = String.raw`${WORD}(?:\s+${WORD}){${Math.max(0, least - 1)},${most - 1}}`;
+/** `leads`: a word follows without a space in the pattern, so the slot brings the space along when it is filled. */
+function slot(least: number, most: number, leads: boolean): string {
+  const space = leads ? String.raw`\s+` : '';
+  const words = String.raw`${WORD}(?:\s+${WORD}){${Math.max(0, least - 1)},${most - 1}}${space}`;
   return least === 0 ? `(?:${words})?` : `(?:${words})`;
 }
 
