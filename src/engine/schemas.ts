@@ -4,6 +4,7 @@ import { BEAT_KINDS, CONTENT_TYPES, DIMENSIONS, GOALS, PLATFORMS, SECONDS, URGEN
 import type {
   ContentRequest,
   Persona,
+  OwnPost,
   PostResults,
   ScriptRecord,
   ScriptResult,
@@ -200,6 +201,14 @@ export const postResultsSchema: z.ZodType<PostResults> = z.object({
   saves: told,
   savedAt: time,
   verdict: z.enum(['above', 'about', 'below']).nullable().exactOptional(),
+});
+
+export const ownPostSchema: z.ZodType<OwnPost> = z.object({
+  id: z.string().max(400),
+  url: z.string().nullable(),
+  caption: z.string(),
+  postedAt: time,
+  results: postResultsSchema,
 });
 
 export const scriptRecordSchema: z.ZodType<ScriptRecord> = z.object({

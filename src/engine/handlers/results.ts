@@ -129,7 +129,11 @@ export async function lockPosting(
     parts.scripts.all(person.userId),
     parts.posts.all(person.userId),
   ]);
-  const earlier = records.filter(({ result }) => result.scriptId !== record.result.scriptId);
+  // Another language or an older version of the scorer has a scale of its own.
+  const earlier = records.filter(
+    ({ result }) =>
+      result.scriptId !== record.result.scriptId && result.viral.scorer === record.result.viral.scorer,
+  );
   const settled = settledScripts(records, posts);
   const weights = personalWeights(oldEnough(settled, now), record.result.request.goal);
   const scoreOf = ({ result }: ScriptRecord): number => weigh(result.viral, weights);

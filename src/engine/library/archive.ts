@@ -1,7 +1,7 @@
 /** All of a creator's data as one JSON file, out and in again. */
 import { z } from 'zod';
 import { BotError } from '../../errors.js';
-import { personaSchema, scriptRecordSchema } from '../schemas.js';
+import { ownPostSchema, personaSchema, scriptRecordSchema } from '../schemas.js';
 import type { Ledger } from './ledger.js';
 import { MAIN_SLOT } from './persona-files.js';
 import type { PersonaLibrary } from './personas.js';
@@ -15,6 +15,8 @@ const archiveSchema = z.object({
   exportedAt: z.iso.datetime(),
   personas: z.array(personaSchema).max(100),
   scripts: z.array(scriptRecordSchema).max(20_000),
+  /** Absent in files from before numbers were brought in. */
+  posts: z.array(ownPostSchema).max(20_000).optional(),
 });
 
 interface Libraries {
@@ -47,11 +49,11 @@ export async function exportArchive(
   );
 }
 
-/** Adds an archive's personas (each as the newest version) and scripts to `userId`. Throws `BotError('badInput')` when it is not ours. */
+/** Adds an archive's personas (each as the newest version), scripts and posts with numbers to `userId`. Throws `BotError('badInput')` when it is not ours. */
 export async function importArchive(
   userId: string,
   text: string,
-  libraries: Libraries,
+  libraries: Libraries & { readonly posts: Pick<PostLibrary, 'add'> },
   effectId: string,
 ): Promise<{ readonly personas: number; readonly scripts: number }> {
   const archive = archiveSchema.safeParse(parseJson(text));
@@ -65,6 +67,7 @@ export async function importArchive(
     await libraries.personas.save(userId, { ...persona, userId, version }, effectId);
   }
   for (const record of archive.data.scripts) await libraries.scripts.save({ ...record, userId });
+  if (archive.data.posts) await libraries.posts.add(userId, archive.data.posts);
   return { personas: newest.size, scripts: archive.data.scripts.length };
 }
 

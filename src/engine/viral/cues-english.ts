@@ -38,7 +38,7 @@ export const ENGLISH_CUES: CueList = {
     "when you|every time|every morning|every day|every night|every single|we all|we've all|all of us|same|me too|ever feel|ever felt|you know that|you know when|at work|at home|my mom|my mum|my dad|my kid|my kids|my boss|my husband|my wife|my friend|your mom|your mum|your dad|your kids|your boss|your friend|kitchen|school|homework|dinner|breakfast|lunch|laundry|bed|monday|weekend|bills|rent|paycheck|shopping|phone|alarm|coffee|tea|bus|train|car|house|neighbour|neighbor|teacher|parents|family|friends|kids|job|tired",
   ),
   instruction: wholeWords(
-    "try|use|take|put|add|start|stop|write|make|ask|cut|check|open|set|turn|keep|leave|pick|choose|mix|pour|fold|hold|move|build|learn|call|read|find|drop|swap|skip|press|pull|push|buy|sell|cook|bake|wash|save|plan|count|measure|wait|never|always|don't|remember|avoid|replace|schedule|record|tell",
+    "try|use|take|put|add|start|stop|write|make|ask|cut|check|open|set|turn|keep|leave|pick|choose|mix|pour|fold|hold|move|build|learn|call|read|find|drop|swap|skip|press|pull|push|buy|sell|cook|bake|wash|plan|count|measure|wait|never|always|don't|remember|avoid|replace|schedule|record|tell",
   ),
   reason: wholeWords(
     'because|so that|which means|that means|that way|since|the reason|so you|so your|for example|for instance|therefore|that is why|that’s why|due to|otherwise',
@@ -59,7 +59,7 @@ export const ENGLISH_CUES: CueList = {
     'maybe|perhaps|might|could be|i think|i guess|probably|possibly|somewhat|a bit|a little|some people|sometimes|it depends|generally|usually|in general|tend to|tends to|may|can be|important to|various|different|several',
   ),
   slowOpening: wholeWords(
-    "hi|hey|hello|hi guys|hey guys|hello everyone|welcome|welcome back|good morning|in this video|in today's video|in today's|today we|today i|today i'm|today i want|my name is|let's talk about|i want to talk about|i wanted to|i just wanted|so today|before we start|don't forget to subscribe|let me introduce|it is important|it's important|we will discuss|we will talk|this video is about|this is a video",
+    "hi|hey|hello|hi guys|hey guys|hello everyone|welcome|welcome back|good morning|in this video|in today's video|in today's|today we|today i|today i'm|today i want|my name is|let's talk about|i want to talk about|i wanted to talk|i wanted to share|i just wanted to say|i just wanted to share|so today|before we start|don't forget to subscribe|let me introduce|it is important|it's important|we will discuss|we will talk|this video is about|this is a video",
   ),
   jargon: wholeWords(
     'leverage|synergy|utilize|optimize|optimise|paradigm|holistic|innovative|solutions|solution|stakeholders|framework|methodology|implementation|facilitate|comprehensive|strategic|strategies|deliverables|ecosystem|seamless|cutting-edge|world-class|best-in-class|empower|empowering|journey|unlock|elevate|game-changer|game changer|dive in|delve|landscape|robust|quality products|high quality|customer satisfaction|productivity|pursuant|aforementioned|regarding|furthermore|moreover|additionally',

@@ -27,11 +27,12 @@ export function buildReport(
 ): ViralReport {
   const measured = DIMENSIONS.filter((dimension) => judgements[dimension] !== null);
   const whole = own ? ownWeightsFor(own, goal, measured) : weightsFor(goal, measured);
-  const weights = weightsByBody(whole, bodyOf(parts));
+  const weights = weightsByBody(whole, bodyOf(parts.words));
   const scores = recordOf((name) =>
     judgements[name] ? dimensionScore(judgements[name].raw, name, scale) : null,
   );
-  const worth = (name: Dimension): number => (weights[name] ?? 0) * (10 - (scores[name] ?? 0));
+  // Squared: a heavy dimension that is nearly full is no reason to fail, and little is left to win there.
+  const worth = (name: Dimension): number => (weights[name] ?? 0) * (10 - (scores[name] ?? 0)) ** 2;
   const ranked = measured.toSorted((a, b) => worth(b) - worth(a));
   const weakest = ranked[0];
   return {

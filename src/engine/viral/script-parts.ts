@@ -18,8 +18,10 @@ const FEWEST_DIFFERENT = 8;
 /** Different words over the root of all words: 5 and more in the spoken texts of the development data, below 2 where lines repeat. */
 const FEWEST_PER_ROOT = 2;
 const FEWEST_FOR_RATES = 40;
-/** Ten seconds of speech: what a 15 s script has behind its opening. */
-const WORDS_OF_A_BODY = 25;
+/** All but two in a hundred headlines of the calibration data are at most this long. */
+const OPENING_WORDS = 20;
+/** A 15 s script, spoken at 140 words a minute. */
+const SCRIPT_WORDS = 35;
 /** Share of the sentences, from the end, in which an ask still counts as the closing one. */
 const CLOSING_SHARE = 0.25;
 
@@ -109,9 +111,9 @@ export function startOf(sentence: string): string {
   return /^(?:\S+\s+){0,7}\S+/u.exec(sentence)?.[0] ?? sentence;
 }
 
-/** How much of a script stands behind the opening, 0-1. */
-export function bodyOf({ words, hook }: ScriptParts): number {
-  return Math.max(0, Math.min(1, (words.length - countWords(hook)) / WORDS_OF_A_BODY));
+/** How far a text is a script and no longer a lone opening, 0-1. */
+export function bodyOf(words: readonly string[]): number {
+  return Math.max(0, Math.min(1, (words.length - OPENING_WORDS) / (SCRIPT_WORDS - OPENING_WORDS)));
 }
 
 /** Share of a full score a text can reach, 0-1: a word or two, or one line over and over, is no script. */

@@ -38,6 +38,26 @@ describe('"I posted it"', () => {
     expect(after.record.prediction).toEqual(first.record.prediction);
   });
 
+  it('is a bet against her other scripts on the same scale, not those of another language or version', async () => {
+    const room = await openRoom();
+    const [strong, weak] = [9, 1].map((value, id) => ({
+      ...post(id, 'question', { random: () => value / 10 }),
+      userId,
+    }));
+    const bet = async () =>
+      (await lockPosting(record, { userId, locale: 'en' }, room)).record.prediction?.side;
+    await room.scripts.save(weak!);
+    expect(await bet()).toBe('above');
+    await room.scripts.save({
+      ...strong!,
+      result: { ...strong!.result, viral: { ...strong!.result.viral, scorer: 'older/minilm' } },
+    });
+    expect(await bet()).toBe('above');
+    await room.scripts.save({ ...strong!, result: { ...strong!.result, scriptId: 'post-8' } });
+    await room.scripts.save({ ...strong!, result: { ...strong!.result, scriptId: 'post-9' } });
+    expect(await bet()).toBe('below');
+  });
+
   it('asks nobody who said stop', async () => {
     const room = await openRoom();
     await room.handlers['results.asking']({ on: false }, context);

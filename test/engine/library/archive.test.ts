@@ -6,6 +6,7 @@ import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
 import { persona, script } from '../../conversations/samples.js';
+import { told } from '../learning/synthetic-posts.js';
 import { createMemoryStore } from '../../support/memory-store.js';
 
 function openLibraries() {
@@ -21,10 +22,13 @@ function openLibraries() {
 const now = new Date('2026-11-22T10:00:00Z');
 
 describe('her data in one file', () => {
-  it('comes back under another account with persona and scripts', async () => {
+  it('comes back under another account with persona, scripts and posts', async () => {
     const here = openLibraries();
     await here.personas.save('telegram:1', persona, 'e1');
     await here.scripts.add('telegram:1', script, null);
+    const results = told({ views: 900 });
+    const posted = { id: 'x', url: null, caption: 'Bread', postedAt: results.savedAt, results };
+    await here.posts.add('telegram:1', [posted]);
     const file = await exportArchive('telegram:1', here, now);
     const there = openLibraries();
     expect(await importArchive('discord:2', file, there, 'e2')).toMatchObject({
@@ -32,6 +36,7 @@ describe('her data in one file', () => {
       scripts: 1,
     });
     expect(await there.personas.get('discord:2')).toMatchObject({ name: persona.name, userId: 'discord:2' });
+    expect(await there.posts.all('discord:2')).toEqual([posted]);
     expect((await there.scripts.all('discord:2')).map(({ result }) => result.text)).toEqual([script.text]);
   });
 

@@ -45,7 +45,7 @@ describe('the nine dimensions', () => {
     expect(fixes.map(({ dimension }) => dimension).toSorted()).toEqual(
       DIMENSIONS.filter((name) => name !== 'trendAlignment').toSorted(),
     );
-    const worth = fixes.map(({ dimension }) => weights![dimension]! * (10 - dimensions[dimension]!));
+    const worth = fixes.map(({ dimension }) => weights![dimension]! * (10 - dimensions[dimension]!) ** 2);
     expect(worth).toEqual(worth.toSorted((a, b) => b - a));
     expect(counterArgument).toMatch(/^It would fail because .+\.$/u);
   });
