@@ -300,6 +300,7 @@ spelling-latin = in Latin letters, as many type it
 spelling-unaccented = without accents, as most people type it
 spelling-accented = with its accents, for those who type them
 refusal-generic = it says nothing about this script, and it competes with everything
+refusal-broad = it is too broad: one word with millions of posts about everything
 refusal-restricted = it is reported as restricted or broken on Instagram
 refusal-unusable = Instagram needs letters in a hashtag
 hashtag-own = you used it { $posts } times, { $above } beat your median

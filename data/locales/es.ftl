@@ -300,6 +300,7 @@ spelling-latin = en letras latinas, como muchos lo escriben
 spelling-unaccented = sin tildes, como escribe la mayoría
 spelling-accented = con sus tildes, para quien las escribe
 refusal-generic = no dice nada de este guion y compite con todo
+refusal-broad = es demasiado amplio: una sola palabra con millones de publicaciones de todo
 refusal-restricted = se ha señalado como restringido o roto en Instagram
 refusal-unusable = Instagram pide letras en un hashtag
 hashtag-own = lo usaste { $posts } veces, { $above } superaron tu mediana

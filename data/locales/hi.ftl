@@ -300,6 +300,7 @@ spelling-latin = अंग्रेज़ी अक्षरों में, �
 spelling-unaccented = बिना मात्रा-चिह्न, जैसे ज़्यादातर लोग लिखते हैं
 spelling-accented = मात्रा-चिह्नों के साथ, जो ऐसे लिखते हैं उनके लिए
 refusal-generic = यह इस स्क्रिप्ट के बारे में कुछ नहीं कहता और सबसे मुकाबला करता है
+refusal-broad = यह बहुत बड़ा है: एक शब्द, हर चीज़ की लाखों पोस्ट
 refusal-restricted = Instagram पर इसे रोका हुआ या खराब बताया गया है
 refusal-unusable = Instagram को हैशटैग में अक्षर चाहिए
 hashtag-own = आपने इसे { $posts } बार लगाया, { $above } बार पोस्ट आपके औसत से ऊपर रही

@@ -294,6 +294,7 @@ spelling-latin = dengan huruf Latin, seperti banyak orang mengetiknya
 spelling-unaccented = tanpa tanda aksen, seperti kebanyakan orang mengetiknya
 spelling-accented = dengan tanda aksen, untuk yang mengetiknya begitu
 refusal-generic = tidak bilang apa-apa tentang naskah ini dan bersaing dengan semuanya
+refusal-broad = terlalu luas: satu kata dengan jutaan postingan tentang apa saja
 refusal-restricted = dilaporkan dibatasi atau rusak di Instagram
 refusal-unusable = Instagram butuh huruf di dalam tagar
 hashtag-own = kamu memakainya { $posts } kali, { $above } melewati medianmu

@@ -300,6 +300,7 @@ spelling-latin = em letras latinas, como muita gente digita
 spelling-unaccented = sem acentos, como a maioria digita
 spelling-accented = com os acentos, para quem os digita
 refusal-generic = não diz nada sobre este roteiro e compete com tudo
+refusal-broad = é ampla demais: uma só palavra com milhões de posts sobre tudo
 refusal-restricted = consta como restrita ou quebrada no Instagram
 refusal-unusable = o Instagram pede letras em uma hashtag
 hashtag-own = você usou { $posts } vezes, { $above } superaram sua mediana

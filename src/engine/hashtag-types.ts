@@ -48,5 +48,5 @@ export interface TagRecord {
 export interface RefusedTag {
   readonly tag: string;
   readonly reason: string;
-  readonly code: 'generic' | 'restricted' | 'unusable';
+  readonly code: 'generic' | 'broad' | 'restricted' | 'unusable';
 }

@@ -38,7 +38,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   band: ['weak', 'ordinary', 'strong'],
   reason: ['topic', 'topic-word', 'niche', 'repeated', 'field', 'said', 'own'],
   spelling: ['latin', 'unaccented', 'accented'],
-  refusal: ['generic', 'restricted', 'unusable'],
+  refusal: ['generic', 'broad', 'restricted', 'unusable'],
   'hashtag-likes': ['near', 'far'],
   'trends-times': ['likes', 'views'],
   'trends-level': ['likes', 'views'],

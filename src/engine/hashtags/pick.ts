@@ -5,7 +5,7 @@ import { withoutAccents } from './latin.js';
 import { withKnownReach, type TagKnowledge } from './known-reach.js';
 import { reasonInEnglish } from './reasons.js';
 import { refusalOf } from './refused.js';
-import { joined, refusedIn } from './refused-words.js';
+import { isBegging, joined, refusedIn } from './refused-words.js';
 import { tagLanguage } from './tag-language.js';
 import { soundKey, wordKey } from './word-key.js';
 
@@ -37,11 +37,11 @@ function rankedHashtags({
   expertise = [],
   known = NOTHING_KNOWN,
 }: HashtagRequest): readonly Hashtag[] {
-  const begged = new Set(refusedIn(asked).map(({ tag }) => tag.slice(1)));
+  const begged = new Set(refusedIn(asked).flatMap(({ tag }) => (isBegging(tag) ? [tag.slice(1)] : [])));
   const topic = joined(asked.slice(0, 2_000))
     .replaceAll(/[\p{L}\p{M}\p{N}]+/gu, (word) => (begged.has(word.toLowerCase()) ? ',' : word))
     // A refused tag is no word of the topic; another mark is only a mark.
-    .replaceAll(/#[\p{L}\p{M}\p{N}_\p{Cf}]+/gu, (tag) => (refusalOf(tag) ? ',' : ` , ${tag.slice(1)} , `))
+    .replaceAll(/#[\p{L}\p{M}\p{N}_\p{Cf}]+/gu, (tag) => (isBegging(tag) ? ',' : ` , ${tag.slice(1)} , `))
     .replaceAll(/https?:\/\/\S+|[@#]\S*/gu, ', ');
   // A blank is a question to her, not what the script is about.
   const script = text.replaceAll(/\[[^[\]\n]{1,80}\]|https?:\/\/\S+|#[\p{L}\p{M}\p{N}_]+/gu, ', ');

@@ -19,7 +19,7 @@ export function joined(text: string): string {
 /** Refused tags of `topic` and those marked with # in `text`. In order, none twice. */
 export function refusedIn(topic: string, text = ''): readonly RefusedTag[] {
   const words = tagsAndWords(joined(topic.slice(0, 2_000)));
-  const isOnlyTags = words.length > 0 && words.every((word) => refusalOf(word) !== null);
+  const isOnlyTags = words.length > 0 && words.every((word) => isBegging(word));
   const asked = words.filter((word, place) => {
     const name = word.replace(/^#/u, '').toLowerCase();
     const isLast = place === words.length - 1;
@@ -39,4 +39,10 @@ export function refusedIn(topic: string, text = ''): readonly RefusedTag[] {
 
 function tagsAndWords(text: string): readonly string[] {
   return (text.match(/#[\p{L}\p{M}\p{N}_\p{Cf}\p{So}@$]+|[\p{L}\p{M}\p{N}_\p{Cf}]+/gu) ?? []).slice(0, 400);
+}
+
+/** True for a refused tag that is no word of a topic either: `#fyp` is, `#travel` is not. */
+export function isBegging(word: string): boolean {
+  const refusal = refusalOf(word);
+  return refusal !== null && refusal.code !== 'broad';
 }

@@ -9,6 +9,8 @@ const fileSchema = z.object({
   generic: listSchema,
   /** Pieces that make any tag around them a beggar's: `fyp` in `berandafyp`. */
   begging: listSchema,
+  /** One word for a whole field: no tag, but a word like any other. */
+  broad: listSchema,
   restricted: listSchema,
   /** Why a tag cannot exist at all. */
   unusable: z.object({ reason: z.string() }),
@@ -37,12 +39,13 @@ interface Lists {
 let lists: Lists | undefined;
 
 function load(): Lists {
-  const { generic, begging, restricted, unusable } = readHashtagData('refused.json', fileSchema);
+  const { generic, begging, broad, restricted, unusable } = readHashtagData('refused.json', fileSchema);
   const refusal = (code: RefusalCode, reason: string): Refusal => ({ code, reason });
   const entries = (tags: readonly string[], value: Refusal): readonly (readonly [string, Refusal])[] =>
     tags.flatMap((tag) => [[tag, value] as const, [folded(tag), value] as const]);
   return {
     listed: new Map([
+      ...entries(broad.tags, refusal('broad', broad.reason)),
       ...entries(restricted.tags, refusal('restricted', restricted.reason)),
       ...entries(generic.tags, refusal('generic', generic.reason)),
     ]),

@@ -16,7 +16,7 @@ const ENGLISH_FIELD_WORD = 0.5;
 
 /** `given` where there is one; else the language whose function words the text has most of. BCP 47. */
 export function tagLanguage(topic: string, text: string, given: string | undefined): string {
-  if (given) return given;
+  if (given) return withoutRegion(given);
   const both = `${topic}\n${text}`;
   const guessed = detectLanguage(both);
   const words = [...new Set(normalWords(both.slice(0, 2_000)))];
@@ -30,7 +30,8 @@ export function tagLanguage(topic: string, text: string, given: string | undefin
       // Verbs of English stand in texts of every language.
       if (stopwords.has(word) || (!isEnglish && plain.has(word))) return FUNCTION_WORD;
       if (language.endsWith('-Latn') || !isOwnFieldWord(word, language)) return 0;
-      return isEnglish ? ENGLISH_FIELD_WORD : FIELD_WORD;
+      // "Yoga" alone is no Spanish.
+      return isEnglish || isOwnFieldWord(word, 'en') ? ENGLISH_FIELD_WORD : FIELD_WORD;
     };
     return words.reduce((sum, word) => sum + weightOf(word), 0);
   };
@@ -38,4 +39,10 @@ export function tagLanguage(topic: string, text: string, given: string | undefin
   const isKnown = LATIN_LANGUAGES.includes(guessed);
   if (hits(best) > (isKnown ? hits(guessed) : 0)) return best;
   return isKnown || /[^\p{Script=Latin}\P{L}]/u.test(both) ? guessed : 'en';
+}
+
+/** `pt-BR` is served by the lists of `pt`, `hi-Latn-IN` by those of `hi-Latn`. */
+function withoutRegion(tag: string): string {
+  const base = (tag.split('-')[0] ?? tag).toLowerCase();
+  return /-Latn/iu.test(tag) && base !== 'en' ? `${base}-Latn` : base;
 }

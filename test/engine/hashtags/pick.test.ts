@@ -65,6 +65,20 @@ describe('hashtags for a topic', () => {
     expect(tagsFor('Getting a used car checked', car)).not.toContain('#light');
   });
 
+  it.each([
+    ['bolo de cenoura', 'pt-BR', '#boloscaseiros'],
+    ['wedding cakes', 'en-GB', '#cakedecorating'],
+    ['मिर्च की खेती', 'hi-IN', '#खेतीबाड़ी'],
+  ])('serves the regions of a language: %s in %s', (topic, language, tag) => {
+    expect(pickHashtags({ topic, language }).map((each) => each.tag)).toContain(tag);
+  });
+
+  it('takes a broad word as the topic it is, not as a tag', () => {
+    expect(tagsFor('travel')).toEqual(['#traveltips']);
+    expect(tagsFor('yoga')).toContain('#yogapractice');
+    expect(refusalOf('#travel')?.code).toBe('broad');
+  });
+
   it('works from a script without a topic', () => {
     expect(
       tagsFor('', 'The oven died with forty loaves inside. I sold bread from my kitchen window.'),
