@@ -1,6 +1,6 @@
 /** Learns what strangers write like: vocabulary, priors, impostors. */
-import { meansOf, mergeCounts } from '../engine/voice/likelihood.js';
-import type { Background, NumberBackground, PieceBackground } from '../engine/voice/model.js';
+import { impostorCounts, meansOf, mergeCounts } from '../engine/voice/likelihood.js';
+import type { Background, GramBackground, NumberBackground, PieceBackground } from '../engine/voice/model.js';
 import type { Vocabulary } from '../engine/voice/views.js';
 import { BUCKETS, VIEW_NAMES, viewsOf, type TextViews, type ViewName } from '../engine/voice/views.js';
 import { authorsOf, drawAuthors, firstWords, type VoiceText } from './voice-data.js';
@@ -63,6 +63,10 @@ export function learnBackground(
   ) as Record<ViewName, PieceBackground>;
   return {
     pieces,
+    grams: learnGrams(
+      all.map(({ views }) => views),
+      impostors,
+    ),
     numbers: learnNumbers('numbers', all),
     rates: learnNumbers('rates', all),
   };
@@ -82,7 +86,27 @@ function learnPieces(
   return {
     concentration: CONCENTRATION[view],
     prior,
-    impostors: impostors.map((samples) => mergeCounts(samples.map((sample) => sample[view]))),
+    impostors: impostors.map((samples) =>
+      impostorCounts(
+        samples.map((sample) => sample[view]),
+        BUCKETS[view],
+      ),
+    ),
+  };
+}
+
+function learnGrams(all: readonly TextViews[], impostors: readonly (readonly TextViews[])[]): GramBackground {
+  const texts = new Float32Array(BUCKETS.grams);
+  for (const { grams } of all)
+    for (const bucket of grams.counts.keys()) texts[bucket] = (texts[bucket] ?? 0) + 1;
+  return {
+    rarity: texts.map((withGram) => Math.log((all.length + 1) / (withGram + 1))),
+    impostors: impostors.map((samples) =>
+      impostorCounts(
+        samples.map(({ grams }) => grams),
+        BUCKETS.grams,
+      ),
+    ),
   };
 }
 

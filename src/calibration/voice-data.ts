@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { seededRandom } from '../engine/seeded-random.js';
+import { createNearness, type Nearness } from './voice-nearness.js';
 import { shuffled } from './voice-random.js';
 
 const row = z.object({ author: z.string(), work: z.string(), topic: z.string(), text: z.string() });
@@ -37,6 +38,8 @@ export interface DrawSizes {
   readonly sampleWords: number;
   readonly tests: number;
   readonly testWords: number;
+  /** Samples and tests around one topic, as of a creator with a niche; else whatever she spoke about. */
+  readonly oneTopic?: boolean;
 }
 
 /** For each author other samples and tests, from different shows. */
@@ -47,11 +50,13 @@ export function drawAuthors(
   seed: number,
 ): AuthorDraw[] {
   const random = seededRandom(seed);
+  const nearness = sizes.oneTopic ? createNearness(texts) : null;
   return authors.map((author) => {
-    const own = shuffled(
+    const all = shuffled(
       texts.filter((text) => text.author === author),
       random,
     );
+    const own = nearness ? shuffled(nearestToFirst(all, sizes, nearness), random) : all;
     const samples = own.slice(0, sizes.samples);
     const works = new Set(samples.map(({ work }) => work));
     return {
@@ -64,4 +69,15 @@ export function drawAuthors(
         .map((test) => ({ ...test, text: firstWords(test.text, sizes.testWords) })),
     };
   });
+}
+
+/** The first text and as many of those nearest to it in topic as the draw needs. */
+function nearestToFirst(
+  own: readonly VoiceText[],
+  { samples, tests }: DrawSizes,
+  nearness: Nearness,
+): readonly VoiceText[] {
+  const [first] = own;
+  if (!first) return [];
+  return own.toSorted((a, b) => nearness(first, b) - nearness(first, a)).slice(0, samples + tests);
 }

@@ -1,9 +1,17 @@
 /** Measures the voice match on authors it has not seen, beside the plain character cosine, in one paired run. */
 import { createCloseness } from '../engine/voice/closeness.js';
+import type { VoiceModel } from '../engine/voice/model.js';
 import type { Embedder } from '../ports.js';
 import { characterCosine } from './voice-baseline.js';
 import { madeUpCreators } from './voice-creators.js';
-import { authorsOf, drawAuthors, readVoiceTexts, type VoiceText } from './voice-data.js';
+import {
+  authorsOf,
+  drawAuthors,
+  readVoiceTexts,
+  type AuthorDraw,
+  type DrawSizes,
+  type VoiceText,
+} from './voice-data.js';
 import { fitVoiceModel } from './voice-fit.js';
 import { judgeCandidates, type Judgement, type VoiceMetric } from './voice-judgements.js';
 import { intervalByAuthor, type Interval } from './voice-intervals.js';
@@ -25,71 +33,79 @@ export interface VoiceEvalRow {
   readonly chance: number | null;
 }
 
-export interface VoiceEval {
+/** `anyTopic`: her shows as they come; `oneTopic`: samples and texts around one subject, as of a creator with a niche. */
+export type VoiceProtocolName = 'anyTopic' | 'oneTopic' | 'oneShortSample';
+
+interface VoiceProtocol extends DrawSizes {
+  readonly name: VoiceProtocolName;
+}
+
+export interface VoiceProtocolEval extends VoiceProtocol {
   readonly rows: readonly VoiceEvalRow[];
+}
+
+export interface VoiceEval {
+  readonly protocols: readonly VoiceProtocolEval[];
   readonly candidates: number;
-  readonly samples: number;
-  readonly sampleWords: number;
-  readonly testWords: number;
   /** What decided how near two topics are. */
   readonly topicBy: string;
 }
 
-const SAMPLES = 3;
-const SAMPLE_WORDS = 160;
-const TEST_WORDS = 120;
-const TESTS_PER_AUTHOR = 8;
+const USUAL = { samples: 3, sampleWords: 160, tests: 8, testWords: 120 };
+const PROTOCOLS: readonly VoiceProtocol[] = [
+  { name: 'anyTopic', ...USUAL },
+  { name: 'oneTopic', ...USUAL, oneTopic: true },
+  { name: 'oneShortSample', samples: 1, sampleWords: 80, tests: 8, testWords: 80 },
+];
+const METRICS: readonly VoiceMetric[] = [
+  'attribution',
+  'sameOrOther',
+  'sameTopic',
+  'farTopic',
+  'ownAtLeast60',
+  'othersAtLeast60',
+];
 
 /**
  * `rounds` times: half of the authors teach, the other half are candidates. Nothing of a candidate is seen in training,
- * and no show is both sample and test. About 30 s a round.
+ * and no show is both sample and test. About a minute a round.
  */
 export async function evalVoice(
   folder: string,
   { rounds = 4, embedder = null }: { readonly rounds?: number; readonly embedder?: Embedder | null } = {},
 ): Promise<VoiceEval> {
   const texts = readVoiceTexts(folder);
-  const judgements: Judgement[] = [];
+  const judgements = new Map<VoiceProtocolName, Judgement[]>(PROTOCOLS.map(({ name }) => [name, []]));
   const authors = authorsOf(texts);
   const half = Math.floor(authors.length / 2);
   for (let round = 0; round < rounds; round += 1) {
     const order = shuffled(authors, seededRandom(round + 1));
-    judgements.push(...(await judgeRound(texts, order.slice(half), order.slice(0, half), round, embedder)));
+    const teachers = order.slice(half);
+    const taught = texts.filter(({ author }) => teachers.includes(author));
+    const measures = {
+      model: fitVoiceModel(taught, madeUpCreators(), round + 1),
+      baseline: characterCosine(taught.map(({ text }) => text)),
+    };
+    for (const protocol of PROTOCOLS) {
+      const draws = drawAuthors(texts, order.slice(0, half), protocol, 1000 + round);
+      judgements.get(protocol.name)?.push(...(await judgeDraws(draws, measures, embedder)));
+    }
   }
-  const metrics: readonly VoiceMetric[] = [
-    'attribution',
-    'sameOrOther',
-    'sameTopic',
-    'farTopic',
-    'ownAtLeast60',
-    'othersAtLeast60',
-  ];
   return {
-    rows: metrics.map((metric) => rowOf(metric, judgements, half)),
+    protocols: PROTOCOLS.map((protocol) => ({
+      ...protocol,
+      rows: METRICS.map((metric) => rowOf(metric, judgements.get(protocol.name) ?? [], half)),
+    })),
     candidates: half,
-    samples: SAMPLES,
-    sampleWords: SAMPLE_WORDS,
-    testWords: TEST_WORDS,
     topicBy: embedder ? embedder.name : 'content words',
   };
 }
 
-async function judgeRound(
-  texts: readonly VoiceText[],
-  teachers: readonly string[],
-  candidates: readonly string[],
-  round: number,
+async function judgeDraws(
+  draws: readonly AuthorDraw[],
+  { model, baseline }: { readonly model: VoiceModel; readonly baseline: ReturnType<typeof characterCosine> },
   embedder: Embedder | null,
 ): Promise<Judgement[]> {
-  const taught = texts.filter(({ author }) => teachers.includes(author));
-  const model = fitVoiceModel(taught, madeUpCreators(), round + 1);
-  const baseline = characterCosine(taught.map(({ text }) => text));
-  const draws = drawAuthors(
-    texts,
-    candidates,
-    { samples: SAMPLES, sampleWords: SAMPLE_WORDS, tests: TESTS_PER_AUTHOR, testWords: TEST_WORDS },
-    1000 + round,
-  );
   const tests = draws.flatMap((draw) => draw.tests);
   // The candidates are English, whatever a detector makes of a short sample.
   const ours = scoreAll(
@@ -105,7 +121,7 @@ async function judgeRound(
     tests.map(({ text }) => text),
     embedder,
   );
-  return judgeCandidates({ candidates, tests, ours, theirs, topics });
+  return judgeCandidates({ candidates: draws.map(({ author }) => author), tests, ours, theirs, topics });
 }
 
 function scoreAll(compare: readonly ((text: string) => number)[], tests: readonly VoiceText[]): number[][] {

@@ -39,7 +39,8 @@ export function fitLogistic(rows: readonly LogisticRow[], penalty: number): numb
 /** Newton doubles the right digits each step; with a penalty this is plenty. */
 const NEWTON_STEPS = 12;
 
-function spreadAt(rows: readonly LogisticRow[], index: number): number {
+/** Standard deviation of a feature over the rows. */
+export function spreadAt(rows: readonly LogisticRow[], index: number): number {
   const values = rows.map(({ features }) => features[index] ?? 0);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;

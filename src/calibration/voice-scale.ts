@@ -1,5 +1,6 @@
 /** Fits the 0-100 scale: where strangers stand, where authors stand with themselves, and what is shown as 60. */
 import { lineAt } from '../engine/voice/margin.js';
+import { endsOf } from '../engine/voice/scale.js';
 import type { Line, Scale } from '../engine/voice/model.js';
 import { solve } from './voice-logistic.js';
 
@@ -40,37 +41,80 @@ export function fitScale(
     points.filter(({ positive }) => positive),
   );
   const own = { ...steep, perCohesion: OWN_FOLLOWS * steep.perCohesion };
-  const at = (line: Line, point: ScalePoint): number =>
-    lineAt(line, point.sampleWords, point.textWords, point.cohesion);
+  const ends = { stranger, own, leastGap: LEAST_GAP_SHARE * usualGap(lines) };
   const places = points
     .filter(({ positive, usual }) => positive && usual)
-    .map((point) => (point.margin - at(stranger, point)) / (at(own, point) - at(stranger, point)))
+    .map((point) => placeOf(point, ends))
     .sort((a, b) => a - b);
   const sixtyAt = Math.max(LEAST_SIXTY_AT, places[Math.floor((1 - OWN_SHARE_AT_SIXTY) * places.length)] ?? 1);
-  const logit = (percent: number): number => Math.log(percent / (100 - percent));
-  return { stranger, own, cohesionNoise, sixtyAt, steepness: (logit(60) - logit(STRANGER_SHOWN)) / sixtyAt };
+  return { ...ends, cohesionNoise, sixtyAt, steepness: STRANGER_TO_SIXTY / sixtyAt };
 }
 
 /**
- * Her own line follows her cohesion by this part of the fitted slope: in full, a creator with a very marked voice stretches
- * her scale so far that her own text falls behind a stranger's place on a shorter one (made-up creators: 16 of 20, then 18).
+ * The scale where nobody else of her language is known. There the lines of English say how margins move with the amount of
+ * text; how far a stranger is from her is taken from `scriptWriters` (people who write Reels, compared with each other).
  */
-const OWN_FOLLOWS = 0.75;
+export function fitScaleAlone(
+  lines: Pick<Scale, 'stranger' | 'own'>,
+  scriptWriters: readonly ScalePoint[],
+): Scale {
+  const above = (positive: boolean): number => {
+    const margins = scriptWriters
+      .filter((point) => point.positive === positive)
+      .map((point) => point.margin - lineAt(lines.stranger, point.sampleWords, point.textWords));
+    return margins.reduce((sum, margin) => sum + margin, 0) / Math.max(1, margins.length);
+  };
+  return {
+    stranger: lines.stranger,
+    own: { ...lines.own, perCohesion: 1 },
+    cohesionNoise: 0,
+    leastGap: LEAST_GAP_SHARE * (above(true) - above(false)),
+    sixtyAt: ALONE_SIXTY_AT,
+    steepness: STRANGER_TO_SIXTY / ALONE_SIXTY_AT,
+  };
+}
+
+function placeOf(point: ScalePoint, ends: Pick<Scale, 'stranger' | 'own' | 'leastGap'>): number {
+  const { stranger, own } = endsOf(ends, point);
+  return (point.margin - stranger) / (own - stranger);
+}
+
+/** Distance of the two lines for three samples of 160 words and a text of 120. */
+function usualGap({ own, stranger }: Pick<Scale, 'stranger' | 'own'>): number {
+  return lineAt(own, 480, 120) - lineAt(stranger, 480, 120);
+}
+
+/** Little text tells little: the two lines meet, and chance would be blown up. Half the usual distance is kept. */
+const LEAST_GAP_SHARE = 0.5;
+/** Halfway: without other people of the language neither side has the benefit of the doubt. */
+const ALONE_SIXTY_AT = 0.5;
+/** Log odds from the number a stranger is shown near to 60. */
+const STRANGER_TO_SIXTY = Math.log(60 / 40) - Math.log(STRANGER_SHOWN / (100 - STRANGER_SHOWN));
+
+/**
+ * Her own line follows her cohesion by this part of the fitted slope: in full, a creator with a very marked voice stretches
+ * her scale so far that her own text falls behind a stranger's place on a shorter one; at three quarters a model's text on
+ * the subject of the driest made-up creator came within 25 points of her own.
+ */
+const OWN_FOLLOWS = 0.9;
 /** A stranger's usual place is 0: 60 must lie clearly above it, whatever the draw. */
 const LEAST_SIXTY_AT = 0.2;
 
 function fitLine(points: readonly ScalePoint[]): Line {
-  const matrix = [0, 1, 2].map(() => [0, 0, 0]);
-  const right = [0, 0, 0];
+  const matrix = [0, 1, 2, 3].map(() => [0, 0, 0, 0]);
+  const right = [0, 0, 0, 0];
   for (const { margin, sampleWords, textWords } of points) {
-    const x = [1, Math.log(sampleWords), Math.log(textWords)];
+    const x = [1, Math.log(sampleWords), Math.log(sampleWords) ** 2, Math.log(textWords)];
     x.forEach((value, r) => {
       right[r] = (right[r] ?? 0) + value * margin;
       x.forEach((other, c) => ((matrix[r] ?? [])[c] = (matrix[r]?.[c] ?? 0) + value * other));
     });
   }
-  const [base = 0, perLogSampleWords = 0, perLogTextWords = 0] = solve(matrix, right);
-  return { base, perLogSampleWords, perLogTextWords, perCohesion: 0 };
+  const [base = 0, perLogSampleWords = 0, perLogSampleWordsSquared = 0, perLogTextWords = 0] = solve(
+    matrix,
+    right,
+  );
+  return { base, perLogSampleWords, perLogSampleWordsSquared, perLogTextWords, perCohesion: 0 };
 }
 
 /** Slope through the line: what is left of the margins, over cohesion. */

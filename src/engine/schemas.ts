@@ -129,6 +129,7 @@ export const scriptResultSchema: z.ZodType<ScriptResult> = z.object({
       confidence: z.enum(['low', 'medium', 'high']),
       topicFit: z.number().nullable(),
       evidence: z.array(z.object({ what: z.string(), quote: z.string() })),
+      calibrated: z.boolean().optional(),
     })
     .nullable(),
   viral: viralSchema,

@@ -168,6 +168,8 @@ export interface VoiceReport {
   /** Cosine of MiniLM vectors, shown apart from the voice; null where no embedder loads. */
   readonly topicFit: number | null;
   readonly evidence: readonly { readonly what: string; readonly quote: string }[];
+  /** True where other people's texts of the language set the scale; absent in scripts of earlier versions. */
+  readonly calibrated?: boolean | undefined;
 }
 
 export interface StockPhrase {

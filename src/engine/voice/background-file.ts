@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
-import type { NumberBackground, PieceBackground, VoiceModel } from './model.js';
-import type { PieceCounts } from './views.js';
+import type { ImpostorCounts, NumberBackground, PieceBackground, VoiceModel } from './model.js';
+import { BUCKETS, type ViewName } from './views.js';
 
 const line = z.object({
   base: z.number(),
   perLogSampleWords: z.number(),
+  perLogSampleWordsSquared: z.number(),
   perLogTextWords: z.number(),
   perCohesion: z.number(),
 });
@@ -18,6 +19,7 @@ const mix = z.object({
     stranger: line,
     own: line,
     cohesionNoise: z.number(),
+    leastGap: z.number(),
     sixtyAt: z.number(),
     steepness: z.number(),
   }),
@@ -37,6 +39,7 @@ const backgroundFile = z.object({
   language: z.string(),
   vocabulary: z.object({ common: z.array(z.string()), rated: z.array(z.string()) }),
   pieces: z.object({ chars: pieces, words: pieces, frames: pieces }),
+  grams: z.object({ rarity: z.string(), impostors: z.array(z.string()) }),
   numbers,
   rates: numbers,
   againstImpostors: mix,
@@ -63,6 +66,10 @@ export function encodeModel(model: VoiceModel, origin: BackgroundOrigin): Backgr
     ...origin,
     vocabulary: { common: [...model.vocabulary.common], rated: [...model.vocabulary.rated] },
     pieces: { chars: encodePieces(chars), words: encodePieces(words), frames: encodePieces(frames) },
+    grams: {
+      rarity: toBase64(model.background.grams.rarity, (rarity) => rarity * RARITY_STEPS),
+      impostors: model.background.grams.impostors.map(encodeCounts),
+    },
     numbers: roundNumbers(model.background.numbers),
     rates: roundNumbers(model.background.rates),
     againstImpostors: mix.parse(model.againstImpostors),
@@ -77,7 +84,15 @@ export function decodeModel(json: unknown): VoiceModel {
   return {
     vocabulary: { common: new Set(file.vocabulary.common), rated: file.vocabulary.rated },
     background: {
-      pieces: { chars: decodePieces(chars), words: decodePieces(words), frames: decodePieces(frames) },
+      pieces: {
+        chars: decodePieces(chars, 'chars'),
+        words: decodePieces(words, 'words'),
+        frames: decodePieces(frames, 'frames'),
+      },
+      grams: {
+        rarity: fromBase64(file.grams.rarity, (byte) => byte / RARITY_STEPS),
+        impostors: file.grams.impostors.map((encoded) => decodeCounts(encoded, BUCKETS.grams)),
+      },
       numbers: file.numbers,
       rates: file.rates,
     },
@@ -88,41 +103,55 @@ export function decodeModel(json: unknown): VoiceModel {
 
 /** One byte holds -16 ln(p): from 1 down to one in eight million, in steps of 6 %. */
 const PRIOR_STEPS = 16;
+/** Rarity in steps of 1/32: up to 7.9, the logarithm of 2,900 texts. */
+const RARITY_STEPS = 32;
 
 function encodePieces(piece: PieceBackground): z.infer<typeof pieces> {
-  const bytes = Uint8Array.from(piece.prior, (p) => Math.min(255, Math.round(-Math.log(p) * PRIOR_STEPS)));
   return {
     concentration: piece.concentration,
-    prior: Buffer.from(bytes).toString('base64'),
+    prior: toBase64(piece.prior, (p) => -Math.log(p) * PRIOR_STEPS),
     impostors: piece.impostors.map(encodeCounts),
   };
 }
 
-function decodePieces(piece: z.infer<typeof pieces>): PieceBackground {
-  const prior = Float32Array.from(Buffer.from(piece.prior, 'base64'), (byte) =>
-    Math.exp(-byte / PRIOR_STEPS),
+function decodePieces(piece: z.infer<typeof pieces>, view: ViewName): PieceBackground {
+  const prior = fromBase64(piece.prior, (byte) => Math.exp(-byte / PRIOR_STEPS));
+  return {
+    concentration: piece.concentration,
+    prior,
+    impostors: piece.impostors.map((encoded) => decodeCounts(encoded, BUCKETS[view])),
+  };
+}
+
+function toBase64(values: Float32Array, stepsOf: (value: number) => number): string {
+  return Buffer.from(Uint8Array.from(values, (value) => Math.min(255, Math.round(stepsOf(value))))).toString(
+    'base64',
   );
-  return { concentration: piece.concentration, prior, impostors: piece.impostors.map(decodeCounts) };
+}
+
+function fromBase64(encoded: string, valueOf: (byte: number) => number): Float32Array {
+  return Float32Array.from(Buffer.from(encoded, 'base64'), valueOf);
 }
 
 /** Buckets in rising order as gaps (7 bits a byte, high bit = more follows), each followed by its count (one byte). */
-function encodeCounts({ counts }: PieceCounts): string {
+function encodeCounts({ counts }: ImpostorCounts): string {
   const bytes: number[] = [];
   let previous = 0;
-  for (const [bucket, count] of [...counts].sort((a, b) => a[0] - b[0])) {
+  for (const [bucket, count] of counts.entries()) {
+    if (count === 0) continue;
     let gap = bucket - previous;
     previous = bucket;
     while (gap > 127) {
       bytes.push((gap & 127) | 128);
       gap >>>= 7;
     }
-    bytes.push(gap, Math.min(255, count));
+    bytes.push(gap, count);
   }
   return Buffer.from(bytes).toString('base64');
 }
 
-function decodeCounts(encoded: string): PieceCounts {
-  const counts = new Map<number, number>();
+function decodeCounts(encoded: string, buckets: number): ImpostorCounts {
+  const counts = new Uint8Array(buckets);
   let total = 0;
   let bucket = 0;
   let gap = 0;
@@ -140,7 +169,7 @@ function decodeCounts(encoded: string): PieceCounts {
     shift = 0;
     at += 1;
     const count = bytes[at] ?? 0;
-    counts.set(bucket, count);
+    counts[bucket] = count;
     total += count;
   }
   return { counts, total };

@@ -5,8 +5,8 @@ import type { TextViews } from './views.js';
 
 /** Each sample costs a comparison; four tell enough. */
 const MOST_SAMPLES_HELD_OUT = 4;
-/** One pair of samples is a weak witness: its word counts as much as that many samples of prior. */
-const PRIOR_SAMPLES = 2;
+/** One pair of samples is a weak witness: what is usual counts as that many samples more. */
+const PRIOR_SAMPLES = 1;
 
 /**
  * Mean margin of a sample against the others, above (or below) an average author's for as many words. 0 with fewer
@@ -22,22 +22,20 @@ export function cohesionOf(
   const held = samples.slice(0, MOST_SAMPLES_HELD_OUT);
   const above = held.map((sample, index) => {
     const others = profileOf(samples.filter((_, other) => other !== index));
-    const { base, perLogSampleWords, perLogTextWords } = model[mode].scale.own;
-    const usual = lineAt(
-      { base, perLogSampleWords, perLogTextWords, perCohesion: 0 },
-      others.wordCount,
-      sample.wordCount,
-    );
+    const usual = lineAt({ ...model[mode].scale.own, perCohesion: 0 }, others.wordCount, sample.wordCount);
     return marginFor(others, sample, model, mode, isStranger) - usual;
   });
   const mean = above.reduce((sum, value) => sum + value, 0) / held.length;
   return settled((mean * samples.length) / (samples.length + PRIOR_SAMPLES), model[mode].scale.cohesionNoise);
 }
 
-/** What chance alone gives (a few of `noise`) counts for nothing, only what goes beyond it. */
+/** What chance alone may give (`noise`) counts for nothing, what is far beyond it in full. */
 function settled(cohesion: number, noise: number): number {
-  return Math.sign(cohesion) * Math.max(0, Math.abs(cohesion) - BEYOND_CHANCE * noise);
+  if (noise === 0) return cohesion;
+  const beyond = (Math.abs(cohesion) / noise - CHANCE) / (CERTAIN - CHANCE);
+  return cohesion * Math.min(1, Math.max(0, beyond));
 }
 
-/** Correcting every author by three noisy samples cost a sixth of the attribution; past 2.5 deviations it is real. */
-const BEYOND_CHANCE = 2.5;
+/** In deviations. Correcting every author by three noisy samples cost a sixth of the attribution. */
+const CHANCE = 2;
+const CERTAIN = 3.5;

@@ -1,6 +1,7 @@
 /** What gives a script away: where it does as she does, and where it does not, each with a verbatim quote. */
 import { splitSentences } from '../text/sentences.js';
 import { normalWords } from '../text/words.js';
+import { everydayWords } from './everyday-words.js';
 import { signaturePhrases } from './signature-phrases.js';
 import { sentenceLengths } from './rhythm.js';
 
@@ -14,6 +15,9 @@ const MOST_FINDINGS = 6;
 const QUOTE_WORDS = 12;
 /** A sentence counts as unlike hers when it is this many times as long as her longest usual one. */
 const FAR_LONGER = 1.5;
+/** Usual sentences this many times as long (or short) as hers are another rhythm; within this much they are hers. */
+const OTHER_RHYTHM = 1.6;
+const SAME_RHYTHM = 1.2;
 
 /** Most telling first; empty when nothing stands out. */
 export function voiceEvidence(samples: readonly string[], text: string, language: string): VoiceEvidence[] {
@@ -23,8 +27,10 @@ export function voiceEvidence(samples: readonly string[], text: string, language
   return [
     ...edgeEvidence(samples, sentences),
     ...phraseEvidence(samples, text, language),
+    ...(isEnglish(language) ? wordEvidence(samples, text) : []),
     ...markEvidence(samples, text),
     ...lengthEvidence(samples, sentences),
+    ...rhythmEvidence(samples, sentences),
   ].slice(0, MOST_FINDINGS);
 }
 
@@ -66,6 +72,25 @@ function phraseEvidence(samples: readonly string[], text: string, language: stri
     .map((quote) => ({ what: 'a phrase she comes back to', quote }));
 }
 
+/** The background is English: only there is it known what other people say. */
+function isEnglish(language: string): boolean {
+  return language === 'en' || language.startsWith('en-');
+}
+
+function wordEvidence(samples: readonly string[], text: string): VoiceEvidence[] {
+  return everydayWords(samples, text)
+    .flatMap(({ word, use, uses }) => {
+      const quote = around(word, text);
+      if (quote === null) return [];
+      const what =
+        use === 'often'
+          ? `says "${word}" more than most people, as in her samples`
+          : `"${word}" ${uses} times, not once in her samples`;
+      return [{ what, quote }];
+    })
+    .slice(0, 2);
+}
+
 const MARKS = [
   { name: 'question marks', pattern: /[?？؟]/gu },
   { name: 'exclamation marks', pattern: /[!！]/gu },
@@ -101,6 +126,32 @@ function lengthEvidence(samples: readonly string[], sentences: readonly string[]
   ];
 }
 
+/** How long her sentences usually are is heard in any language, and there is always something to say about it. */
+function rhythmEvidence(samples: readonly string[], sentences: readonly string[]): VoiceEvidence[] {
+  const hers = sentenceLengths(samples.join('\n'));
+  const its = sentences.map((sentence) => ({ sentence, words: normalWords(sentence).length }));
+  if (hers.length < FEWEST_SENTENCES || its.length < FEWEST_SENTENCES) return [];
+  const usual = middle(hers);
+  const here = middle(its.map(({ words }) => words));
+  const ratio = here / usual;
+  if (Math.max(ratio, 1 / ratio) >= OTHER_RHYTHM) {
+    const telling = its.toSorted((a, b) => (ratio > 1 ? b.words - a.words : a.words - b.words))[0];
+    const what = `sentences of about ${here} words, hers of about ${usual}`;
+    return telling ? [{ what, quote: shortened(telling.sentence) }] : [];
+  }
+  if (Math.max(ratio, 1 / ratio) > SAME_RHYTHM) return [];
+  const typical = its.toSorted((a, b) => Math.abs(a.words - usual) - Math.abs(b.words - usual))[0];
+  return typical
+    ? [{ what: `sentences of about ${usual} words, as hers`, quote: shortened(typical.sentence) }]
+    : [];
+}
+
+const FEWEST_SENTENCES = 4;
+
+function middle(lengths: readonly number[]): number {
+  return Math.max(1, lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 1);
+}
+
 function startsMidSentence(sentence: string): boolean {
   return /^(?:\.{2,}|…)|^["'“]?\p{Ll}/u.test(sentence);
 }
@@ -122,6 +173,15 @@ function verbatim(phrase: string, text: string): string | null {
   const pieces = words.map((word) => escaped(word).replaceAll("'", "['’]"));
   const found = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])${pieces.join('[^\\p{L}\\p{N}]{1,3}')}(?![\\p{L}\\p{M}\\p{N}])`,
+    'iu',
+  ).exec(text);
+  return found?.[0] ?? null;
+}
+
+/** The word with a few words on each side, as they stand in the text. */
+function around(word: string, text: string): string | null {
+  const found = new RegExp(
+    `(?:\\S+\\s+){0,3}(?<![\\p{L}\\p{M}\\p{N}'’])${escaped(word).replaceAll("'", "['’]")}(?![\\p{L}\\p{M}\\p{N}'’])\\S*(?:\\s+\\S+){0,3}`,
     'iu',
   ).exec(text);
   return found?.[0] ?? null;

@@ -1,29 +1,51 @@
 /** How much better "she said it" explains a text than "anybody said it". */
-import type { NumberBackground } from './model.js';
+import type { ImpostorCounts, NumberBackground, PieceBackground } from './model.js';
 import type { PieceCounts } from './views.js';
 
 /**
  * Mean log ratio per piece of `text` under a Dirichlet mixture of her counts and the prior, against the prior alone.
- * Repeats inside the text count by 1 + log: a word said twice is likely to be its topic. `scale` multiplies her counts.
+ * Repeats inside the text count by 1 + log: a word said twice is likely to be its topic.
  */
 export function piecesLogRatio(
   hers: PieceCounts,
-  scale: number,
   text: PieceCounts,
   prior: (bucket: number) => number,
   concentration: number,
 ): number {
   // Log ratio of a piece she never used; one she did use adds to it. Most pieces are of the first kind.
-  const unused = Math.log(concentration / (concentration + hers.total * scale));
+  const unused = Math.log(concentration / (concentration + hers.total));
   let used = 0;
   let weight = 0;
   for (const [bucket, count] of text.counts) {
     const times = 1 + Math.log(count);
     weight += times;
     const own = hers.counts.get(bucket);
-    if (own !== undefined) used += times * Math.log(1 + (own * scale) / (concentration * prior(bucket)));
+    if (own !== undefined) used += times * Math.log(1 + own / (concentration * prior(bucket)));
   }
   return weight === 0 ? 0 : unused + used / weight;
+}
+
+/** The same for impostors, each weighed as if `hersTotal` pieces of theirs were known: else the shorter profile always looks closer. */
+export function impostorLogRatios(
+  hersTotal: number,
+  text: PieceCounts,
+  { prior, concentration, impostors }: PieceBackground,
+): number[] {
+  const buckets = [...text.counts.keys()];
+  const times = [...text.counts.values()].map((count) => 1 + Math.log(count));
+  const weight = times.reduce((sum, value) => sum + value, 0);
+  if (weight === 0) return impostors.map(() => 0);
+  return impostors.map(({ counts, total }) => {
+    const scale = total === 0 ? 0 : hersTotal / total;
+    let used = 0;
+    for (let index = 0; index < buckets.length; index += 1) {
+      const bucket = buckets[index] ?? 0;
+      const theirs = counts[bucket] ?? 0;
+      if (theirs > 0)
+        used += (times[index] ?? 0) * Math.log(1 + (theirs * scale) / (concentration * (prior[bucket] ?? 0)));
+    }
+    return Math.log(concentration / (concentration + total * scale)) + used / weight;
+  });
 }
 
 /** One odd number (a text without a full stop, a script unlike any podcast) must not decide alone. */
@@ -81,3 +103,18 @@ export function mergeCounts(parts: readonly PieceCounts[]): PieceCounts {
   }
   return { counts, total };
 }
+
+/** One background author's pieces as an array of `buckets` counts. */
+export function impostorCounts(samples: readonly PieceCounts[], buckets: number): ImpostorCounts {
+  const merged = mergeCounts(samples);
+  const counts = new Uint8Array(buckets);
+  let total = 0;
+  for (const [bucket, count] of merged.counts) {
+    counts[bucket] = Math.min(MOST_COUNTED, count);
+    total += Math.min(MOST_COUNTED, count);
+  }
+  return { counts, total };
+}
+
+/** Of some 500 words nothing but the commonest marks comes near it. */
+const MOST_COUNTED = 255;

@@ -1,11 +1,13 @@
 /** The features of a pair (her samples, a text) and their mix: how much more hers than a stranger's the text is. */
-import { meansOf, mergeCounts, numbersLogRatio, piecesLogRatio } from './likelihood.js';
+import { gramCosines } from './gram-cosine.js';
+import { impostorLogRatios, meansOf, mergeCounts, numbersLogRatio, piecesLogRatio } from './likelihood.js';
 import type { Background, Line, Mix, VoiceMode, VoiceModel } from './model.js';
 import { LANGUAGE_FREE_NUMBERS } from './style-numbers.js';
 import { VIEW_NAMES, type PieceCounts, type TextViews, type ViewName } from './views.js';
 
 export interface VoiceProfile extends Readonly<Record<ViewName, PieceCounts>> {
   readonly words: PieceCounts;
+  readonly grams: PieceCounts;
   readonly numbers: readonly number[];
   readonly rates: readonly number[];
   readonly wordCount: number;
@@ -24,6 +26,7 @@ export function profileOf(samples: readonly TextViews[]): VoiceProfile {
     chars: mergeCounts(samples.map((sample) => sample.chars)),
     words: mergeCounts(samples.map((sample) => sample.words)),
     frames: mergeCounts(samples.map((sample) => sample.frames)),
+    grams: mergeCounts(samples.map((sample) => sample.grams)),
     numbers: meansOf(samples.map((sample) => sample.numbers)),
     rates: meansOf(samples.map((sample) => sample.rates)),
     wordCount,
@@ -49,17 +52,22 @@ export function featuresAgainstImpostors(
   mix: Pick<Mix, 'spreadFloors'>,
 ): number[] {
   const above = pieces.map(({ above, spread }, index) =>
-    bend(above / Math.max(spread, mix.spreadFloors[index] ?? 0, Number.EPSILON)),
+    bend(
+      above / Math.max(spread, mix.spreadFloors[index] ?? 0, Number.EPSILON),
+      VIEW_NAMES[index] === 'frames' ? FRAMES_BEND_AT : TOPIC_BENDS_AT,
+    ),
   );
   return [...above, ...numbers];
 }
 
-/** Straight up to about 6 deviations, then slower and slower, never flat: far out, deviations say little but still rank. */
-function bend(deviations: number): number {
-  return BEND_AT * Math.asinh(deviations / BEND_AT);
+/** Straight up to about `at` deviations, then slower and slower, never flat: far out, deviations say little but still rank. */
+function bend(deviations: number, at: number): number {
+  return at * Math.asinh(deviations / at);
 }
 
-const BEND_AT = 6;
+/** Frames hold no topic; the words of a shared topic alone bring pieces, words and grams to seven deviations (a model on her subject). */
+const FRAMES_BEND_AT = 6;
+const TOPIC_BENDS_AT = 2;
 
 /** `isStranger` leaves impostors out: in training an author is no impostor of herself. */
 export function compareWithImpostors(
@@ -69,17 +77,12 @@ export function compareWithImpostors(
   isStranger: (impostor: number) => boolean = () => true,
 ): ImpostorComparison {
   const pieces = VIEW_NAMES.map((view) => {
-    const { prior, concentration, impostors } = background.pieces[view];
-    const expected = (bucket: number): number => prior[bucket] ?? 0;
+    const { prior, concentration } = background.pieces[view];
     return comparisonOf(
-      piecesLogRatio(profile[view], 1, text[view], expected, concentration),
-      // Impostors are weighed as if they had given as much as she has: else the shorter profile always looks closer.
-      impostors
-        .filter((_, index) => isStranger(index))
-        .map((other) => {
-          const scale = other.total === 0 ? 0 : profile[view].total / other.total;
-          return piecesLogRatio(other, scale, text[view], expected, concentration);
-        }),
+      piecesLogRatio(profile[view], text[view], (bucket) => prior[bucket] ?? 0, concentration),
+      impostorLogRatios(profile[view].total, text[view], background.pieces[view]).filter((_, index) =>
+        isStranger(index),
+      ),
     );
   });
   const numbers = (['numbers', 'rates'] as const).map((key) =>
@@ -90,7 +93,12 @@ export function compareWithImpostors(
       background[key],
     ),
   );
-  return { pieces, numbers };
+  const grams = gramCosines(profile.grams, text.grams, background.grams);
+  const gramComparison = comparisonOf(
+    grams.hers,
+    grams.impostors.filter((_, index) => isStranger(index)),
+  );
+  return { pieces: [...pieces, gramComparison], numbers };
 }
 
 /**
@@ -103,7 +111,6 @@ export function featuresAlone(profile: VoiceProfile, text: TextViews, background
     const pooled = Math.max(1, hers.total + text[view].total);
     return piecesLogRatio(
       hers,
-      1,
       text[view],
       (bucket) => ((hers.counts.get(bucket) ?? 0) + (text[view].counts.get(bucket) ?? 0)) / pooled,
       Math.max(1, hers.total),
@@ -116,8 +123,11 @@ export function featuresAlone(profile: VoiceProfile, text: TextViews, background
     background.numbers,
     LANGUAGE_FREE_NUMBERS,
   );
-  return [...covers, numbers];
+  return [...covers, NUMBERS_BEND_AT * Math.asinh(numbers / NUMBERS_BEND_AT)];
 }
+
+/** Other languages differ in sentence length and marks by themselves: a large figure there is not as large as it looks. */
+const NUMBERS_BEND_AT = 1.5;
 
 /** The margin of a text for a profile; `mix` says whether the background's language is spoken. */
 export function marginFor(
@@ -144,9 +154,11 @@ export function marginOf(features: readonly number[], mix: Pick<Mix, 'weights'>)
 
 /** Value of a line for so many words of samples and of text, and samples so close to each other. */
 export function lineAt(line: Line, sampleWords: number, textWords: number, cohesion = 0): number {
+  const logSampleWords = Math.log(Math.max(1, sampleWords));
   return (
     line.base +
-    line.perLogSampleWords * Math.log(Math.max(1, sampleWords)) +
+    line.perLogSampleWords * logSampleWords +
+    line.perLogSampleWordsSquared * logSampleWords ** 2 +
     line.perLogTextWords * Math.log(Math.max(1, textWords)) +
     line.perCohesion * cohesion
   );

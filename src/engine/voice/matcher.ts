@@ -3,7 +3,7 @@ import type { Embedder } from '../../ports.js';
 import type { VoiceReport } from '../types.js';
 import { createLastUsed } from '../last-used.js';
 import { countWords } from '../text/words.js';
-import { createCloseness } from './closeness.js';
+import { createCloseness, modeFor } from './closeness.js';
 import { detectLanguage } from '../text/language.js';
 import { voiceEvidence } from './evidence.js';
 import { topicFit } from './topic-fit.js';
@@ -40,22 +40,25 @@ export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder |
     async compare(samples, text, options = {}) {
       const usable = samples.filter((sample) => countWords(sample) > 0);
       if (usable.length === 0)
-        return { personalization: null, confidence: 'low', topicFit: null, evidence: [] };
+        return { personalization: null, confidence: 'low', topicFit: null, evidence: [], calibrated: false };
       const language = options.language ?? detectLanguage(usable.join('\n'));
       return {
         personalization: 100 * closenessTo(usable, language)(text),
-        confidence: confidenceOf(usable),
+        confidence: confidenceOf(usable, language),
         topicFit:
           options.withTopicFit === false ? null : await topicFit(embedder, usable, text, options.signal),
         evidence: voiceEvidence(usable, text, language),
+        calibrated: modeFor(language) === 'againstImpostors',
       };
     },
   };
 }
 
-function confidenceOf(samples: readonly string[]): VoiceReport['confidence'] {
+function confidenceOf(samples: readonly string[], language: string): VoiceReport['confidence'] {
   const words = samples.reduce((sum, sample) => sum + countWords(sample), 0);
   if (samples.length === 1 || words < FEWEST_WORDS_MEDIUM) return 'low';
+  // Where nobody else of her language is known, the number rests on her samples alone.
+  if (modeFor(language) === 'alone') return 'medium';
   return words < FEWEST_WORDS_HIGH ? 'medium' : 'high';
 }
 

@@ -1,5 +1,11 @@
 /** What the voice match knows about other people: statistics of a background of authors, never their texts. */
-import type { PieceCounts, ViewName, Vocabulary } from './views.js';
+import type { ViewName, Vocabulary } from './views.js';
+
+/** Counts of a background author, 0-255, by bucket: looked up for every text, so an array and not a map. */
+export interface ImpostorCounts {
+  readonly counts: Uint8Array;
+  readonly total: number;
+}
 
 /** How often a stranger uses each piece, and how each of the background authors ("impostors") does. */
 export interface PieceBackground {
@@ -7,7 +13,14 @@ export interface PieceBackground {
   readonly concentration: number;
   /** Probability per bucket, sums to 1. */
   readonly prior: Float32Array;
-  readonly impostors: readonly PieceCounts[];
+  readonly impostors: readonly ImpostorCounts[];
+}
+
+/** What the plain cosine of character grams needs: how rare each gram is, and the grams of the background authors. */
+export interface GramBackground {
+  /** Logarithm of texts over texts with the gram, per bucket. */
+  readonly rarity: Float32Array;
+  readonly impostors: readonly ImpostorCounts[];
 }
 
 /** Per number: mean over everybody, variance within an author, variance between authors. */
@@ -19,14 +32,16 @@ export interface NumberBackground {
 
 export interface Background {
   readonly pieces: Readonly<Record<ViewName, PieceBackground>>;
+  readonly grams: GramBackground;
   readonly numbers: NumberBackground;
   readonly rates: NumberBackground;
 }
 
-/** A straight line over the logarithms of the words she gave and the words of the text. */
+/** Over the logarithms of the words she gave (a parabola: one sample and ten stand to the impostors' three each in its own way) and of the words of the text. */
 export interface Line {
   readonly base: number;
   readonly perLogSampleWords: number;
+  readonly perLogSampleWordsSquared: number;
   readonly perLogTextWords: number;
   /** Per unit by which her samples are closer to each other than an average author's. */
   readonly perCohesion: number;
@@ -36,8 +51,10 @@ export interface Line {
 export interface Scale {
   readonly stranger: Line;
   readonly own: Line;
-  /** Standard deviation of cohesion among background authors: what chance gives. */
+  /** Standard deviation of cohesion among background authors: what chance gives; 0 = every bit counts. */
   readonly cohesionNoise: number;
+  /** However little text there is, stranger and own are kept this far apart: chance must not be blown up. */
+  readonly leastGap: number;
   /** Place between stranger (0) and own (1) that is shown as 60. */
   readonly sixtyAt: number;
   readonly steepness: number;

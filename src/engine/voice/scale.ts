@@ -20,19 +20,26 @@ export function personalizationOf(
   scale: Scale,
   { sampleWords, textWords, cohesion }: Amounts,
 ): number {
+  const { stranger, own } = endsOf(scale, { sampleWords, textWords, cohesion });
+  const place = (margin - stranger) / (own - stranger);
+  const odds = SIXTY + scale.steepness * (place - scale.sixtyAt);
+  return 100 / (1 + Math.exp(-TAIL * Math.asinh(odds / TAIL)));
+}
+
+/** Margins of a usual stranger and of her usual self for this much text. */
+export function endsOf(
+  scale: Pick<Scale, 'stranger' | 'own' | 'leastGap'>,
+  { sampleWords, textWords, cohesion }: Amounts,
+): { readonly stranger: number; readonly own: number } {
   const words = Math.max(textWords, FEWEST_WORDS);
   const hers = Math.max(sampleWords, FEWEST_SAMPLE_WORDS);
   // Samples far from each other (another language, ten topics) bring strangers down with her: the gap stays.
   const strangerLine =
     cohesion < 0 ? { ...scale.stranger, perCohesion: scale.own.perCohesion } : scale.stranger;
   const stranger = lineAt(strangerLine, hers, words, cohesion);
-  const own = Math.max(
-    lineAt(scale.own, hers, words, cohesion),
-    stranger + LEAST_GAP_SHARE * usualGap(scale),
-  );
-  const place = (margin - stranger) / (own - stranger);
-  const odds = SIXTY + scale.steepness * (place - scale.sixtyAt);
-  return 100 / (1 + Math.exp(-TAIL * Math.asinh(odds / TAIL)));
+  const own = lineAt(scale.own, hers, words, cohesion);
+  const missing = Math.max(0, scale.leastGap - (own - stranger));
+  return { stranger: stranger - missing / 2, own: own + missing / 2 };
 }
 
 /** Log odds past about this grow ever slower, so that two very close texts never round to the same 100. */
@@ -40,11 +47,4 @@ const TAIL = 4;
 
 /** The lines were fitted on no less than this; below, they would be guesses. */
 const FEWEST_WORDS = 25;
-const FEWEST_SAMPLE_WORDS = 100;
-/** Little text tells little: the two lines meet, and chance would be blown up. Half the usual distance is kept. */
-const LEAST_GAP_SHARE = 0.5;
-
-/** Distance of the two lines for three samples of 160 words and a text of 120. */
-function usualGap({ own, stranger }: Scale): number {
-  return lineAt(own, 480, 120) - lineAt(stranger, 480, 120);
-}
+const FEWEST_SAMPLE_WORDS = 50;

@@ -1,15 +1,23 @@
-/** What a text is made of, seen four ways: pieces of words, words, sentence frames, and numbers of style. */
+/** What a text is made of, seen several ways: pieces of words, words, sentence frames, and numbers of style. */
 import { styleNumbers } from './style-numbers.js';
 
 export const VIEW_NAMES = ['chars', 'words', 'frames'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
-/** Counts by hashed piece. Buckets per view: few enough to ship, enough that collisions cost nothing measurable. */
-export const BUCKETS: Readonly<Record<ViewName, number>> = { chars: 32_768, words: 8_192, frames: 16_384 };
+/**
+ * Counts by hashed piece. Buckets per view: few enough to ship; in half as many, colliding frames and grams cost up to two
+ * points of attribution each (left-out authors, 2026-11-29).
+ */
+export const BUCKETS: Readonly<Record<ViewName | 'grams', number>> = {
+  chars: 32_768,
+  words: 8_192,
+  frames: 65_536,
+  grams: 131_072,
+};
 
 /** Everyday words, learned by how many background authors use them. */
 export interface Vocabulary {
-  /** Kept in sentence frames; every other word is masked there. */
+  /** Kept in sentence frames; of every other word only the ending is. */
   readonly common: ReadonlySet<string>;
   /** Whose rates are compared, most frequent first. */
   readonly rated: readonly string[];
@@ -22,6 +30,8 @@ export interface PieceCounts {
 
 export interface TextViews extends Readonly<Record<ViewName, PieceCounts>> {
   readonly words: PieceCounts;
+  /** Lower-case pieces of 3-5 characters, for the cosine. */
+  readonly grams: PieceCounts;
   readonly numbers: readonly number[];
   /** Square roots of the shares of everyday words, in the order of the vocabulary. */
   readonly rates: readonly number[];
@@ -44,19 +54,22 @@ export function viewsOf(text: string, vocabulary: Vocabulary): TextViews {
     .trim();
   const tokens = clean.toLowerCase().match(TOKEN) ?? [];
   const words = tokens.filter((token) => HAS_WORD.test(token));
-  const frames = tokens.map((token) => (HAS_WORD.test(token) && !vocabulary.common.has(token) ? '*' : token));
   return {
-    chars: characterPieces(` ${clean} `, 2, 4),
+    // Capitals and marks kept: how she writes is part of how she sounds.
+    chars: characterPieces(` ${clean} `, { shortest: 2, longest: 4, buckets: BUCKETS.chars }),
+    grams: characterPieces(` ${clean.toLowerCase()} `, { shortest: 3, longest: 5, buckets: BUCKETS.grams }),
     words: countHashed(tokens, BUCKETS.words),
-    frames: framePieces(frames),
+    frames: framePieces(tokens.map((token) => masked(token, vocabulary))),
     numbers: styleNumbers(clean, words),
     rates: wordRates(words, vocabulary.rated),
     wordCount: words.length,
   };
 }
 
-/** Capitals and marks kept: how she writes is part of how she sounds. */
-function characterPieces(text: string, shortest: number, longest: number): PieceCounts {
+function characterPieces(
+  text: string,
+  { shortest, longest, buckets }: Readonly<Record<'shortest' | 'longest' | 'buckets', number>>,
+): PieceCounts {
   const counts = new Map<number, number>();
   let total = 0;
   for (let start = 0; start < text.length; start += 1) {
@@ -64,7 +77,7 @@ function characterPieces(text: string, shortest: number, longest: number): Piece
     for (let length = 1; length <= longest && start + length <= text.length; length += 1) {
       hash = mix(hash, text.charCodeAt(start + length - 1));
       if (length < shortest) continue;
-      const bucket = finish(hash) % BUCKETS.chars;
+      const bucket = finish(hash) % buckets;
       counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
       total += 1;
     }
@@ -72,16 +85,26 @@ function characterPieces(text: string, shortest: number, longest: number): Piece
   return { counts, total };
 }
 
-/** Pairs and triples of everyday words and marks with topic words masked (`the * of`, `, and then`). */
+/** Everyday words and marks as they are; of a word that may be topic only its ending, which tells tense and number. */
+function masked(token: string, vocabulary: Vocabulary): string {
+  if (!HAS_WORD.test(token) || vocabulary.common.has(token)) return token;
+  if (/^\p{N}/u.test(token)) return '#';
+  return token.length > LONGEST_WITHOUT_ENDING ? `*${token.slice(-ENDING_LETTERS)}` : '*';
+}
+
+const ENDING_LETTERS = 2;
+const LONGEST_WITHOUT_ENDING = 4;
+
+/** One to three in a row (`the *ed of`, `, and then`). */
 function framePieces(frames: readonly string[]): PieceCounts {
-  const pieces: string[] = [];
-  for (let start = 0; start + 1 < frames.length; start += 1) {
-    const pair = `${frames[start]} ${frames[start + 1]}`;
-    if (pair === '* *') continue;
-    pieces.push(pair);
-    if (start + 2 < frames.length) pieces.push(`${pair} ${frames[start + 2]}`);
-  }
-  return countHashed(pieces, BUCKETS.frames);
+  return countHashed(
+    frames.flatMap((frame, start) => {
+      const pair = `${frame} ${frames[start + 1]}`;
+      if (start + 1 >= frames.length) return [frame];
+      return start + 2 < frames.length ? [frame, pair, `${pair} ${frames[start + 2]}`] : [frame, pair];
+    }),
+    BUCKETS.frames,
+  );
 }
 
 function countHashed(pieces: readonly string[], buckets: number): PieceCounts {

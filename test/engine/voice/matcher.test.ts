@@ -32,7 +32,13 @@ const own = exampleOf('raghavan-sir-marks', 4);
 describe('the voice matcher', () => {
   it('has no number without samples', async () => {
     const report = await createVoiceMatcher({ embedder: null }).compare([], own);
-    expect(report).toEqual({ personalization: null, confidence: 'low', topicFit: null, evidence: [] });
+    expect(report).toEqual({
+      personalization: null,
+      confidence: 'low',
+      topicFit: null,
+      evidence: [],
+      calibrated: false,
+    });
   });
 
   it('measures the same voice with, without and with a broken embedder', async () => {
