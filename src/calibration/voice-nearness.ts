@@ -1,13 +1,15 @@
 /** How near two texts are in topic, by the words that few authors use. */
-import type { VoiceText } from './voice-data.js';
+interface HasText {
+  readonly text: string;
+}
 
-export type Nearness = (one: VoiceText, other: VoiceText) => number;
+export type Nearness = (one: HasText, other: HasText) => number;
 
 /** A word more than this share of the texts use is manner, not topic. */
 const EVERYDAY_SHARE = 0.2;
 
 /** Cosine 0-1 of the rarity-weighted content words; weights are made once. */
-export function createNearness(texts: readonly VoiceText[]): Nearness {
+export function createNearness(texts: readonly HasText[]): Nearness {
   const words = new Map(
     texts.map((text) => [text, new Set(text.text.toLowerCase().match(/\p{L}{3,}/gu))] as const),
   );
