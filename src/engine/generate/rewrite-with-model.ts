@@ -5,6 +5,7 @@ import { BotError } from '../../errors.js';
 import { fenced } from '../prompts/fence.js';
 import type { PromptName, Prompts } from '../prompts/load-prompt.js';
 import type { RewritePart } from '../operations.js';
+import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 import type { Usage } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
@@ -52,7 +53,11 @@ function rewrittenFrom(pieces: readonly string[], beats: number, only: number | 
     return number && spoken ? [{ number: Number(number), spoken }] : [];
   });
   if (numbered.length > 0) return { beats: numbered };
-  if (only !== null) return { beats: [{ number: only + 1, spoken: pieces.join('\n') }] };
+  if (only !== null) {
+    // The whole script again: the one beat that may change is taken from its place.
+    const spoken = pieces.length === beats ? pieces[only] : pieces.join('\n');
+    return { beats: [{ number: only + 1, spoken: spoken ?? '' }] };
+  }
   if (pieces.length !== beats) return null;
   return { beats: pieces.map((spoken, at) => ({ number: at + 1, spoken })) };
 }
@@ -65,6 +70,15 @@ const TASKS: Readonly<Partial<Record<RewritePart, string>>> = {
     'Say it in the language named at the top, as this creator would say it there, beat by beat, in the same length.',
   custom: 'Change what is asked for below and nothing else.',
 };
+
+/** A rewritten part may be this many times as long as the old one, or as a short sentence where that was one. */
+const MOST_GROWTH = 2;
+const SHORTEST_PART = 10;
+
+function saidIn(beats: readonly DraftBeat[]): (sentence: string) => boolean {
+  const said = new Set(beats.flatMap((beat) => splitSentences(beat.spoken)));
+  return (sentence) => said.has(sentence);
+}
 
 const NO_NOTES = { onScreen: null, shot: null } as const;
 
@@ -97,7 +111,11 @@ export async function writeHooks(
   const { answer, prompt } = await ask(parts, 'hooks', beats, wish, brief, schema, signal);
   const rules = spokenRulesFor(brief);
   const spoken = answer.value.hooks.map((hook) => ({ ...NO_NOTES, spoken: sanitiseSpoken(hook, rules) }));
-  const hooks = withoutEcho(spoken, brief, prompt).map((hook) => hook.spoken);
+  const isElsewhere = saidIn(beats);
+  const hooks = withoutEcho(spoken, brief, prompt)
+    .map((hook) => hook.spoken)
+    .filter((hook) => !splitSentences(hook).some(isElsewhere));
+  if (hooks.length === 0) throw new BotError('invalidOutput', 'The model wrote no other opening.');
   return { hooks, usage: usageOf(answer, parts.costOf) };
 }
 
@@ -136,7 +154,14 @@ export async function rewriteBeats(
     const told = answer.value.beats.find(({ number }) => number === at + 1);
     const spoken = told && mayChange(at) ? sanitiseSpoken(told.spoken, rules) : '';
     const [own] = withoutEcho([{ ...beat, spoken }], brief, prompt);
-    return own ?? beat;
+    if (!own) return beat;
+    if (only === null) return own;
+    // One part alone: nothing that the others say, and not a script in place of a sentence.
+    const isElsewhere = saidIn(beats.filter((_, other) => other !== at));
+    const sentences = splitSentences(own.spoken).filter((sentence) => !isElsewhere(sentence));
+    const fresh = sentences.join('\n');
+    const most = MOST_GROWTH * Math.max(countWords(beat.spoken), SHORTEST_PART);
+    return fresh === '' || countWords(fresh) > most ? beat : { ...own, spoken: fresh };
   });
   if (rewritten.every((beat, at) => beat.spoken === beats[at]?.spoken))
     throw new BotError('invalidOutput', 'The model changed nothing.');

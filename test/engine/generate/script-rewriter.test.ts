@@ -69,6 +69,19 @@ describe('a rewrite touches what it names and nothing else', () => {
     expect(spokenOf(next).at(-1)).toContain('in other words');
   });
 
+  test('a model that sends the script again changes no part into a whole one', async () => {
+    await fake.close();
+    const again = () => ({ script: script.text.split('\n') });
+    fake = await startFakeOpenAi({ answer: again });
+    for (const part of ['cta', 'hook'] as const) {
+      const { script: next } = await rewriter().rewrite({ script, persona, part }, context(part));
+      const at = part === 'cta' ? script.beats.length - 1 : 0;
+      expect(spokenOf(next).toSpliced(at, 1)).toEqual(spokenOf(script).toSpliced(at, 1));
+      expect(script.text).not.toContain(next.beats[at]?.spoken);
+      expect(next.notices).toContain('modelFailed');
+    }
+  });
+
   test('shorter: sentences go, the rest stays, without asking the model', async () => {
     const asked = fake.requests.length;
     const { script: next } = await rewriter().rewrite({ script, persona, part: 'shorter' }, context('e2'));
