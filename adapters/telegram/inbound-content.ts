@@ -24,6 +24,9 @@ const UNSUPPORTED_KINDS = [
   'giveaway',
 ] as const;
 
+/** Fewer words ("look at this") only point at the picture. */
+const SENTENCE_WORDS = 4;
+
 interface TelegramFile {
   readonly file_id: string;
   readonly file_size?: number;
@@ -72,6 +75,9 @@ export function contentOf(message: Message): Content | null {
   const unsupported = UNSUPPORTED_KINDS.find(
     (kind) => (message as Partial<typeof message>)[kind] !== undefined,
   );
+  // A sentence under a photo is what she says; the picture itself cannot be looked at.
+  if (unsupported !== undefined && text.trim().split(/\s+/u).length >= SENTENCE_WORDS)
+    return { text, files: [] };
   if (unsupported !== undefined) return { text, files: [], unsupported: unsupported.replaceAll('_', ' ') };
   if (message.document) {
     return { text, files: [fileRefOf(message.document, 'document', 'application/octet-stream')] };

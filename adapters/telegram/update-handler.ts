@@ -40,14 +40,24 @@ export function createUpdateHandler(options: HandlerOptions): (update: Update) =
   const failures = new Map<number, number>();
 
   async function showSeen(message: Message): Promise<void> {
-    if (!features.has('setMessageReaction')) return;
-    try {
-      await bot.api.setMessageReaction(message.chat.id, message.message_id, [{ type: 'emoji', emoji: SEEN }]);
-    } catch (error) {
-      // A group may forbid reactions: 400, nothing to report.
-      if (features.isMissing('setMessageReaction', error) || statusOf(error) === 400) return;
-      throw error;
+    if (features.has('setMessageReaction')) {
+      try {
+        await bot.api.setMessageReaction(message.chat.id, message.message_id, [
+          { type: 'emoji', emoji: SEEN },
+        ]);
+        return;
+      } catch (error) {
+        // A group may forbid reactions: 400, nothing to report.
+        if (!features.isMissing('setMessageReaction', error) && statusOf(error) !== 400) throw error;
+      }
     }
+    // Every server knows "typing": an answer that waits for further messages is not silence.
+    const topic = message.message_thread_id;
+    await bot.api.sendChatAction(
+      message.chat.id,
+      'typing',
+      message.is_topic_message && topic !== undefined ? { message_thread_id: topic } : {},
+    );
   }
 
   async function answerPress(query: CallbackQuery): Promise<void> {

@@ -320,6 +320,7 @@ language-id = Indonesian
 caption = Caption
 beats = Timed beats
 beat-time = Time
+beat-seconds = { $from }–{ $to } s
 beat-part = Part
 beat-spoken = You say
 beat-on-screen = On screen

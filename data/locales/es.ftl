@@ -320,6 +320,7 @@ language-id = indonesio
 caption = Texto de la publicación
 beats = Partes con tiempo
 beat-time = Tiempo
+beat-seconds = { $from }–{ $to } s
 beat-part = Parte
 beat-spoken = Dices
 beat-on-screen = En pantalla

@@ -320,6 +320,7 @@ language-id = इंडोनेशियाई
 caption = कैप्शन
 beats = समय के साथ हिस्से
 beat-time = समय
+beat-seconds = { $from }–{ $to } से॰
 beat-part = हिस्सा
 beat-spoken = आप बोलें
 beat-on-screen = स्क्रीन पर

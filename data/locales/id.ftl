@@ -314,6 +314,7 @@ language-id = Indonesia
 caption = Teks unggahan
 beats = Bagian dengan waktu
 beat-time = Waktu
+beat-seconds = { $from }–{ $to } dtk
 beat-part = Bagian
 beat-spoken = Kamu bilang
 beat-on-screen = Di layar

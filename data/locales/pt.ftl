@@ -320,6 +320,7 @@ language-id = indonésio
 caption = Legenda
 beats = Partes com tempo
 beat-time = Tempo
+beat-seconds = { $from }–{ $to } s
 beat-part = Parte
 beat-spoken = Você diz
 beat-on-screen = Na tela

@@ -320,6 +320,7 @@ language-id = ఇండోనేషియన్
 caption = క్యాప్షన్
 beats = సమయంతో భాగాలు
 beat-time = సమయం
+beat-seconds = { $from }–{ $to } సె
 beat-part = భాగం
 beat-spoken = మీరు చెప్పేది
 beat-on-screen = తెరపై

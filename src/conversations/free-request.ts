@@ -89,7 +89,7 @@ function topicFirst(words: readonly string[], line: readonly string[]): readonly
     if (length === 0) continue;
     const options = words.slice(at + length, noun).filter((word) => !isAsking(plainWord(word)));
     const start = line.findIndex((word) => !FILLERS.has(word));
-    return start >= 0 && start < at ? [...options, ...words.slice(start, at)] : null;
+    return start >= 0 && start < at ? [...options, ...asNamed(words.slice(start, at))] : null;
   }
   return null;
 }
@@ -97,9 +97,17 @@ function topicFirst(words: readonly string[], line: readonly string[]): readonly
 function withoutTopicEnd(topic: readonly string[], line: readonly string[]): readonly string[] {
   for (let at = Math.max(1, line.length - 5); at < line.length; at += 1) {
     const length = phraseAt(line, at, TOPIC_ENDS);
-    if (length > 0 && line.slice(at + length).every(isAsking)) return topic.slice(0, at);
+    if (length > 0 && line.slice(at + length).every(isAsking)) return asNamed(topic.slice(0, at));
   }
   return topic;
+}
+
+/** Before a Hindi postposition a verb is bent: "नाप लेने पर" is about "नाप लेना". */
+function asNamed(topic: readonly string[]): readonly string[] {
+  const last = topic.at(-1) ?? '';
+  return /^[\p{Script=Devanagari}]{2,}ने$/u.test(last)
+    ? [...topic.slice(0, -1), last.replace(/े$/u, 'ा')]
+    : topic;
 }
 
 /** Words of the vocabulary that ask or stand between; nobody's topic. */

@@ -186,7 +186,7 @@ function beatBlocks({ beats, coverText }: ScriptResult, t: Copy): readonly Detai
     t('beat-music'),
   ];
   const rows = beats.map((beat) => [
-    `${Math.round(beat.startSeconds)}–${Math.round(beat.endSeconds)} s`,
+    t('beat-seconds', { from: Math.round(beat.startSeconds), to: Math.round(beat.endSeconds) }),
     t(`beat-${beat.kind}`),
     beat.spoken,
     beat.onScreen ?? '',

@@ -104,6 +104,7 @@ describe('a request in plain words', () => {
     ['gearbox ke baare mein 30 second ki reel banao', { topic: 'gearbox', seconds: 30 }],
     ['mujhe chai pe ek 15 second ka video chahiye', { topic: 'chai', seconds: 15 }],
     ['गियरबॉक्स के बारे में ३० सेकंड की रील लिखो', { topic: 'गियरबॉक्स', seconds: 30 }],
+    ['कंधे का नाप लेने पर 30 सेकंड की रील बनाओ', { topic: 'कंधे का नाप लेना', seconds: 30 }],
     ['मिर्च की खेती पर एक रील बनाओ', { topic: 'मिर्च की खेती' }],
     ['సాంబార్ గురించి 45 సెకన్ల రీల్ రాయండి', { topic: 'సాంబార్', seconds: 45 }],
     ['naaku mirchi pantala gurinchi 30 seconds reel kavali', { topic: 'mirchi pantala', seconds: 30 }],

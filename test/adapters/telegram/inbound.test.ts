@@ -101,6 +101,13 @@ describe('a private chat', () => {
     expect(message.files).toEqual([]);
   });
 
+  test('a sentence under a photo is what she says', () => {
+    const photo = [{ file_id: 'P', file_unique_id: 'p', width: 1, height: 1 }];
+    const message = mustRead(messageUpdate({ photo, caption: 'write a reel about rye' }));
+    expect(message).toMatchObject({ text: 'write a reel about rye', files: [] });
+    expect(message.unsupported).toBeUndefined();
+  });
+
   test('a live location that moves is answered once', () => {
     expect(read(editUpdate({ location: { latitude: 1, longitude: 2 } }))).toBeNull();
   });

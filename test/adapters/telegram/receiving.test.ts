@@ -142,6 +142,16 @@ describe('receiving', () => {
     expect(telegram.reactions[0]).toEqual({ chatId: ANA, messageId, emoji: '👀' });
   });
 
+  test('where nobody can react, "typing" says so', async () => {
+    const { telegram } = await begin({ without: ['setMessageReaction'] });
+    telegram.userSays(ANA, 'rye');
+    await telegram.until('typing', () => telegram.callsOf('sendChatAction').length > 0);
+    expect(telegram.callsOf('sendChatAction')[0]?.parameters).toMatchObject({
+      chat_id: ANA,
+      action: 'typing',
+    });
+  });
+
   test('a press is answered at once, even while the store is slow', async () => {
     const { telegram, adapter } = await begin({
       receive: ({ choice }) => (choice ? sleep(300) : Promise.resolve()),
