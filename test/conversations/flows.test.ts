@@ -157,6 +157,13 @@ describe('her data', () => {
     expect(chat.calls()).toMatchObject([{ op: 'data.import' }]);
   });
 
+  it('says how to ask Instagram for numbers where a file has none', () => {
+    const chat = openChat({ persona });
+    const result = { personas: 0, scripts: 0, posts: 0, matched: 0 };
+    chat.takes({ type: 'done', op: 'data.import', effectId: 'e1', result } as never);
+    expect(chat.text()).toMatch(/nothing to bring in.+choose the JSON format and tick Insights/u);
+  });
+
   it('changes the language by name, tag or button', () => {
     const chat = openChat({ persona });
     chat.says('/language te');

@@ -24,6 +24,6 @@ export function judgeEmotionalTrigger(parts: ScriptParts, calibrated: number | n
       strong.length + warm.length === 0
         ? directionFor('no-feeling')
         : directionFor('late-feeling', [...strong, ...warm][0]),
-    weakness: 'nothing in it makes the viewer feel anything',
+    weakness: 'it makes the viewer feel too little',
   };
 }
