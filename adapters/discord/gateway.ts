@@ -9,6 +9,9 @@ import type { AdapterLogger } from '../shared/logger.js';
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 
+/** After Discord closed a connection "for good": it has done so by mistake before, and a token may be mended. */
+const AFTER_GOOD_MS = 60_000;
+
 const BAD_TOKEN =
   'Discord does not accept DISCORD_TOKEN. Copy it again from the Bot page of the developer portal.';
 
@@ -24,6 +27,8 @@ export interface GatewayOptions {
   readonly logger: AdapterLogger;
   readonly background: Background;
   readonly signal: AbortSignal;
+  /** For tests; `AFTER_GOOD_MS` otherwise. */
+  readonly afterGoodMs?: number;
 }
 
 function watch(gateway: Client, logger: AdapterLogger): void {
@@ -32,22 +37,34 @@ function watch(gateway: Client, logger: AdapterLogger): void {
     logger.warn({ reason: safeMessage(error) }, 'Discord: connection error.'),
   );
   gateway.on('shardReconnecting', () => logger.info({}, 'Discord: reconnecting.'));
-  gateway.on('shardDisconnect', ({ code }) =>
-    logger.error({ code }, 'Discord: disconnected for good. Check DISCORD_TOKEN and restart.'),
-  );
+}
+
+/** Opens a new connection when discord.js gives this one up, and does not give up itself. */
+function replaceWhenClosed(gateway: Client, options: GatewayOptions): void {
+  const { logger, background, signal, afterGoodMs = AFTER_GOOD_MS } = options;
+  const again = async (): Promise<void> => {
+    while (!signal.aborted) {
+      await sleep(afterGoodMs, undefined, { signal, ref: false }).catch(() => undefined);
+      try {
+        return await connectGateway(options);
+      } catch (error) {
+        logger.error({ reason: safeMessage(error) }, 'Discord: still closed; trying again.');
+      }
+    }
+  };
+  gateway.once('shardDisconnect', ({ code }) => {
+    logger.error({ code }, 'Discord closed the connection for good; trying again. Check DISCORD_TOKEN.');
+    background.run('closing the gateway', gateway.destroy());
+    background.run('connecting again', again());
+  });
 }
 
 /**
  * Connects, trying again while Discord is out of reach; a connection lost later is taken up by discord.js itself.
  * Resolves when connected or when `signal` ends it. Throws `BotError('misconfigured')` for a token Discord refuses.
  */
-export async function connectGateway({
-  token,
-  create,
-  logger,
-  background,
-  signal,
-}: GatewayOptions): Promise<void> {
+export async function connectGateway(options: GatewayOptions): Promise<void> {
+  const { token, create, logger, background, signal } = options;
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     const gateway = create();
     watch(gateway, logger);
@@ -55,6 +72,7 @@ export async function connectGateway({
     signal.addEventListener('abort', close, { once: true });
     try {
       await gateway.login(token);
+      replaceWhenClosed(gateway, options);
       return;
     } catch (error) {
       signal.removeEventListener('abort', close);

@@ -34,6 +34,8 @@ export interface DiscordOptions extends Pick<InteractionOptions, 'isKnown' | 'su
   readonly commands: (locale: string) => readonly MenuCommand[];
   readonly texts: (locale: string) => DiscordTexts;
   readonly logger: AdapterLogger;
+  /** Pause before a connection closed for good is opened again; for tests. */
+  readonly reconnectAfterMs?: number;
 }
 
 /** A Discord that is out of reach holds up the start of the other platforms no longer than this. */
@@ -139,7 +141,9 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       const create = listener(connection, receive);
       const { signal } = stopping;
       const connect = async (): Promise<void> => {
-        await connectGateway({ token: options.token, create, logger, background, signal });
+        const { token, reconnectAfterMs: afterGoodMs } = options;
+        const more = afterGoodMs === undefined ? {} : { afterGoodMs };
+        await connectGateway({ token, create, logger, background, signal, ...more });
         if (!signal.aborted) background.run('registering commands', registerCommands(api, options));
       };
       const connecting = connect();

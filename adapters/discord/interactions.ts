@@ -191,7 +191,7 @@ export function createInteractionHandler(
     interaction: Extract<APIInteraction, { type: 4 }>,
     { person }: Place,
   ): Promise<void> {
-    const focused = interaction.data.options.find((option) => 'focused' in option && option.focused);
+    const focused = (interaction.data.options ?? []).find((option) => 'focused' in option && option.focused);
     const typed = focused && 'value' in focused ? String(focused.value) : '';
     const topics =
       focused?.name === 'topic' ? await within(options.suggestTopics(person.userId, typed), []) : [];

@@ -19,7 +19,7 @@ export interface StartedDiscord {
 }
 
 export interface StartOptions extends Partial<
-  Pick<DiscordOptions, 'isKnown' | 'suggestTopics' | 'guildId' | 'appId' | 'token'>
+  Pick<DiscordOptions, 'isKnown' | 'suggestTopics' | 'guildId' | 'appId' | 'token' | 'reconnectAfterMs'>
 > {
   readonly discord?: FakeDiscord;
   readonly receive?: (message: InboundMessage) => Promise<void>;

@@ -67,6 +67,18 @@ describe('the connection', () => {
   });
 });
 
+test('a connection Discord closes for good is opened again', async () => {
+  const discord = await startFakeDiscord();
+  open.push(discord);
+  const started = await startDiscord({ discord, reconnectAfterMs: 50 });
+  open.push(started);
+  discord.gateway.closeWith(4004);
+  await discord.until('a new session', () => discord.gateway.identifies.length === 2);
+  discord.userSays(ANA, 'still there?');
+  await discord.until('the message', () => texts(started).includes('still there?'));
+  expect(started.log.some(({ level }) => level === 'error')).toBe(true);
+});
+
 test('a connection that is dead without a word is given up and resumed', async () => {
   const discord = await startFakeDiscord();
   open.push(discord);

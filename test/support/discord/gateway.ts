@@ -82,6 +82,11 @@ export class FakeGateway {
     socket?.send(JSON.stringify({ op: 9, d: false }));
   }
 
+  /** Closes the connection with a code. */
+  closeWith(code: number): void {
+    this.sessions.at(-1)?.socket?.close(code);
+  }
+
   close(): void {
     this.drop();
     this.server.close();
