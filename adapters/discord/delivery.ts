@@ -2,6 +2,7 @@
 import type { ChatAdapter } from '../../src/chat/types.js';
 import type { DiscordApi, Target } from './api.js';
 import { ownerOf } from './custom-id.js';
+import type { DirectChannels } from './direct-channels.js';
 import { codeOf, isTokenGone, safeMessage, statusOf, toBotError } from './errors.js';
 import type { AdapterLogger } from '../shared/logger.js';
 import type { Features, Way } from './features.js';
@@ -34,19 +35,7 @@ interface Posting {
   readonly way: Way;
 }
 
-export function createDirectChannels(api: DiscordApi): (userId: string) => Promise<string> {
-  const channels = createRecent<string>();
-  return async (userId) => {
-    const known = channels.get(userId) ?? (await api.directChannel(userId));
-    channels.set(userId, known);
-    return known;
-  };
-}
-
-export function createDelivery(
-  parts: DeliveryParts,
-  directChannel: (userId: string) => Promise<string>,
-): ChatAdapter['send'] {
+export function createDelivery(parts: DeliveryParts, directChannels: DirectChannels): ChatAdapter['send'] {
   const { api, replies, places, features, logger } = parts;
   /** Thread and nonce -> id of a part that went out, so that a retry goes on where it stopped. */
   const sent = createRecent<string>();
@@ -105,6 +94,9 @@ export function createDelivery(
     return { kind: 'channel', channelId, messageId };
   }
 
+  const toDirect = (userId: string, posting: Posting, flags: number): Promise<Target> =>
+    directChannels.use(userId, (channelId) => toChannel(channelId, posting, {}, flags));
+
   /** Without a usable token: where she wrote, else in private, else in the server's channel. */
   async function withoutReply(
     threadId: string,
@@ -112,14 +104,14 @@ export function createDelivery(
     posting: Posting,
     flags: number,
   ): Promise<Target> {
-    if (thread.channelId === null) return toChannel(await directChannel(thread.userId), posting, {}, flags);
+    if (thread.channelId === null) return toDirect(thread.userId, posting, flags);
     const heard = places.lastHeard(threadId);
     if (heard) {
       const reference = { message_id: heard.messageId, fail_if_not_exists: false };
       return toChannel(heard.channelId, posting, { message_reference: reference }, flags);
     }
     try {
-      return await toChannel(await directChannel(thread.userId), posting, {}, flags);
+      return await toDirect(thread.userId, posting, flags);
     } catch (error) {
       if (statusOf(error) !== 403 && codeOf(error) !== 10013 && statusOf(error) !== 400) throw error;
       return toChannel(thread.channelId, posting, {}, flags);

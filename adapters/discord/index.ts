@@ -7,7 +7,8 @@ import { createApi, type DiscordApi } from './api.js';
 import { createBackground } from '../shared/background.js';
 import { safeMessage } from './errors.js';
 import { createClient, type DiscordClient } from './client.js';
-import { createDelivery, createDirectChannels } from './delivery.js';
+import { createDelivery } from './delivery.js';
+import { createDirectChannels, type DirectChannels } from './direct-channels.js';
 import { openDiscordFile } from './files.js';
 import { createFeatures } from './features.js';
 import { connectGateway } from './gateway.js';
@@ -44,6 +45,7 @@ const START_MS = 5000;
 interface Connection {
   readonly client: DiscordClient;
   readonly api: DiscordApi;
+  readonly directChannels: DirectChannels;
   readonly send: ChatAdapter['send'];
   readonly progress: ProgressBoard;
 }
@@ -74,13 +76,14 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
 
   /** Makes gateway connections that hand on what they hear. */
   function listener(
-    { client, api }: Connection,
+    { client, api, directChannels }: Connection,
     receive: (message: InboundMessage) => Promise<void>,
   ): () => Client {
     const insist = insistOn(receive, logger, stopping.signal);
     const onInteraction = createInteractionHandler({
       ...options,
       api,
+      directChannels,
       replies,
       places,
       features,
@@ -91,6 +94,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
     const onMessage = async (data: GatewayMessageCreateDispatchData, edited: boolean): Promise<void> => {
       const message = fromMessage(data, { botId: self.id, edited });
       if (!message || stopping.signal.aborted) return;
+      if (data.guild_id == null) directChannels.heard(data.author.id, data.channel_id);
       if (!edited) {
         places.heard(message.threadId, { channelId: data.channel_id, messageId: data.id });
         background.run('a sign of life', api.showTyping(data.channel_id));
@@ -130,13 +134,14 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
     async start(receive) {
       const client = await createClient(options);
       const api = createApi(client, options.token, applicationId);
-      const directChannel = createDirectChannels(api);
+      const directChannels = createDirectChannels(api);
       const parts = { api, replies, places, features, texts, logger };
       connection = {
         client,
         api,
-        send: createDelivery(parts, directChannel),
-        progress: createProgressBoard(parts, directChannel),
+        directChannels,
+        send: createDelivery(parts, directChannels),
+        progress: createProgressBoard(parts, directChannels),
       };
       const create = listener(connection, receive);
       const { signal } = stopping;

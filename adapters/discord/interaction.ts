@@ -24,6 +24,8 @@ export interface Place {
   readonly shared: boolean;
   /** Discord's id of the person. */
   readonly userId: string;
+  /** The channel she wrote from, when it is her direct messages with the bot. */
+  readonly directChannelId: string | null;
   /** Whose form a button or a form shown here is. */
   readonly owner: Owner;
 }
@@ -42,7 +44,9 @@ export function placeOf(interaction: APIInteraction): Place | null {
     nick: interaction.member?.nick ?? null,
     ...(locale ? { locale } : {}),
   });
-  return { person, shared, userId: user.id, owner: ownerOf({ channelId, userId: user.id }) };
+  const directChannelId =
+    context === DIRECT_MESSAGE ? (interaction.channel?.id ?? interaction.channel_id ?? null) : null;
+  return { person, shared, userId: user.id, directChannelId, owner: ownerOf({ channelId, userId: user.id }) };
 }
 
 /** A server's form may be continued in direct messages (its reply had expired): its buttons know where they belong. */

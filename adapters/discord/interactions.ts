@@ -11,6 +11,7 @@ import type { DiscordApi, Target } from './api.js';
 import type { Background } from '../shared/background.js';
 import { cutTo } from './clean-text.js';
 import { readCustomId } from './custom-id.js';
+import type { DirectChannels } from './direct-channels.js';
 import { isAlreadyAcknowledged, isRefused, safeMessage, statusOf } from './errors.js';
 import type { Features, Way } from './features.js';
 import { placeOf, pressedIdOf, profileOf, readCommand, readSubmission, type Place } from './interaction.js';
@@ -41,6 +42,7 @@ const SUGGESTION_UNITS = 100;
 
 export interface InteractionOptions {
   readonly api: DiscordApi;
+  readonly directChannels: Pick<DirectChannels, 'heard'>;
   readonly replies: Replies;
   readonly places: Places;
   readonly features: Features;
@@ -204,6 +206,7 @@ export function createInteractionHandler(
     const place = placeOf(interaction);
     if (!place || taken.get(interaction.id)) return;
     taken.set(interaction.id, true);
+    if (place.directChannelId !== null) options.directChannels.heard(place.userId, place.directChannelId);
     if (interaction.type === COMMAND) await onCommand(interaction, place);
     else if (interaction.type === COMPONENT) await onPress(interaction, place);
     else if (interaction.type === SUBMISSION) await onSubmission(interaction, place);

@@ -5,6 +5,7 @@ import { rowsOf, button } from './buttons.js';
 import { cleanText, cutTo, isBlank } from './clean-text.js';
 import { ownIdOf, ownerOf, type Owner } from './custom-id.js';
 import type { DeliveryParts } from './delivery.js';
+import type { DirectChannels } from './direct-channels.js';
 import { isTokenGone, safeMessage } from './errors.js';
 import { escapeMarkdown } from './markdown.js';
 import { bodyOf, MESSAGE_UNITS, unitsOf, type Components } from './message-body.js';
@@ -60,7 +61,7 @@ function componentsOf(line: string, owner: Owner): Components {
 
 export function createProgressBoard(
   { api, replies, places, features, logger }: DeliveryParts,
-  directChannel: (userId: string) => Promise<string>,
+  directChannels: DirectChannels,
 ): ProgressBoard {
   const shown = new Map<string, Shown>();
   let stopped = false;
@@ -80,9 +81,11 @@ export function createProgressBoard(
       return { kind: 'own', target: { kind: 'reply', token: reply.token, messageId } };
     }
     const heard = places.lastHeard(threadId);
-    const channelId = heard?.channelId ?? (await directChannel(thread.userId));
-    const messageId = await api.post(channelId, bodyOf(components, way, SILENT));
-    return { kind: 'own', target: { kind: 'channel', channelId, messageId } };
+    const postIn = async (channelId: string): Promise<Spot> => {
+      const messageId = await api.post(channelId, bodyOf(components, way, SILENT));
+      return { kind: 'own', target: { kind: 'channel', channelId, messageId } };
+    };
+    return heard ? postIn(heard.channelId) : directChannels.use(thread.userId, postIn);
   }
 
   async function spotFor({ threadId }: Shown, line: string): Promise<Spot | null> {
