@@ -20,9 +20,18 @@ export interface Polling {
   stop(): Promise<void>;
 }
 
+/** Where an update belongs, as far as it says. */
+function chatOf(update: Update): string {
+  const [about] = Object.values(update).filter((part) => typeof part === 'object') as {
+    readonly chat?: { readonly id: number };
+    readonly message?: { readonly chat?: { readonly id: number } };
+    readonly from?: { readonly id: number };
+  }[];
+  return String(about?.chat?.id ?? about?.message?.chat?.id ?? about?.from?.id ?? '');
+}
+
 /**
- * Starts polling in the background. `handle` resolves when the update is committed; when it rejects,
- * the update and those after it are asked for again.
+ * Starts polling in the background. `handle` resolves when the update is committed; when it rejects, the update and those after it are asked for again.
  */
 export function startPolling(
   client: TelegramClient,
@@ -33,10 +42,40 @@ export function startPolling(
   const stopping = new AbortController();
   let pauseMs = FIRST_PAUSE_MS;
 
+  /** Updates of a batch that are being handled; of one chat in order, of all chats at once: the hundredth waits for nobody. */
+  const begun = new Map<number, Promise<void>>();
+  const newestOf = new Map<string, Promise<void>>();
+
+  function begin(update: Update): Promise<void> {
+    const known = begun.get(update.update_id);
+    if (known) return known;
+    const chat = chatOf(update);
+    // What fails fails for all of the chat behind it, or they would change places.
+    const before = newestOf.get(chat);
+    const running = before ? before.then(() => handle(update)) : handle(update);
+    begun.set(update.update_id, running);
+    newestOf.set(chat, running);
+    void Promise.allSettled([running]).then(() => {
+      if (newestOf.get(chat) === running) newestOf.delete(chat);
+    });
+    return running;
+  }
+
+  bot.api.config.use(async (prev, method, payload, signal) => {
+    const response = await prev(method, payload, signal);
+    if (method !== 'getUpdates' || !response.ok || stopping.signal.aborted) return response;
+    // Whoever awaits it below, in order, hears of a failure.
+    for (const update of response.result as Update[]) begin(update).catch(() => undefined);
+    return response;
+  });
   bot.use(async ({ update }) => {
     trying(update.update_id);
     stopping.signal.throwIfAborted();
-    await handle(update);
+    try {
+      await begin(update);
+    } finally {
+      begun.delete(update.update_id);
+    }
     committed(update.update_id);
     pauseMs = FIRST_PAUSE_MS;
   });

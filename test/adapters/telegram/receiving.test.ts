@@ -111,6 +111,40 @@ describe('receiving', () => {
     expect(JSON.stringify(log)).not.toContain('poison');
   });
 
+  test('somebody whose message takes long holds up nobody else, and her own messages stay in order', async () => {
+    const order: string[] = [];
+    const { telegram } = await begin({
+      async receive({ text }) {
+        if (text === 'slow') await new Promise((resolve) => setTimeout(resolve, 600));
+        order.push(text);
+      },
+    });
+    telegram.userSays(ANA, 'slow');
+    telegram.userSays(ANA, 'behind it');
+    telegram.userSays(ANA + 1, 'somebody else');
+    await telegram.until('all three', () => order.length === 3);
+    expect(order).toEqual(['somebody else', 'slow', 'behind it']);
+    await telegram.until('their confirmation', () => telegram.unconfirmed().length === 0);
+  });
+
+  test('what is behind a message that was not committed comes again after it', async () => {
+    const order: string[] = [];
+    let failures = 0;
+    const { telegram } = await begin({
+      async receive({ text }) {
+        if (text === 'first' && failures < 2) {
+          failures += 1;
+          throw new BotError('storeFailed', 'disk full');
+        }
+        order.push(text);
+      },
+    });
+    telegram.userSays(ANA, 'first');
+    telegram.userSays(ANA, 'second');
+    await telegram.until('both', () => order.length === 2);
+    expect(order).toEqual(['first', 'second']);
+  });
+
   test('an update that comes twice carries the same id', async () => {
     const { telegram, received } = await begin();
     telegram.userSays(ANA, 'once');
