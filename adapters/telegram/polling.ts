@@ -55,10 +55,13 @@ export function startPolling(
     const running = before ? before.then(() => handle(update)) : handle(update);
     begun.set(update.update_id, running);
     newestOf.set(chat, running);
-    void Promise.allSettled([running]).then(() => {
-      if (newestOf.get(chat) === running) newestOf.delete(chat);
-    });
+    void forgetWhenDone(chat, running);
     return running;
+  }
+
+  async function forgetWhenDone(chat: string, running: Promise<void>): Promise<void> {
+    await Promise.allSettled([running]);
+    if (newestOf.get(chat) === running) newestOf.delete(chat);
   }
 
   bot.api.config.use(async (prev, method, payload, signal) => {
