@@ -29,7 +29,7 @@ test("a stranger's press is refused, politely and only to the presser", async ()
 
   const own = telegram.userPresses(GROUP, '30 s', { from: ANA });
   await telegram.until('the press', () => received.length > 0);
-  expect(telegram.answerTo(own)).toBe('');
+  expect(await telegram.until('its answer', () => telegram.answerTo(own))).toBe('');
   expect(received.map(({ threadId, choice }) => [threadId, choice])).toEqual([
     [`telegram:${GROUP}:${ANA}`, 'seconds:30'],
   ]);
