@@ -22,7 +22,9 @@ export function personalizationOf(
 ): number {
   const { stranger, own } = endsOf(scale, { sampleWords, textWords, cohesion });
   const place = (margin - stranger) / (own - stranger);
-  const odds = SIXTY + scale.steepness * (place - scale.sixtyAt);
+  // With fewer words than the lines were fitted on, chance has the larger say: the number stays near the middle.
+  const known = Math.min(1, textWords / FEWEST_WORDS, sampleWords / FEWEST_SAMPLE_WORDS);
+  const odds = known * (SIXTY + scale.steepness * (place - scale.sixtyAt));
   return 100 / (1 + Math.exp(-TAIL * Math.asinh(odds / TAIL)));
 }
 

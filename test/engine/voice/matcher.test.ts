@@ -30,6 +30,17 @@ const samples = examplesOf('raghavan-sir-marks');
 const own = exampleOf('raghavan-sir-marks', 4);
 
 describe('the voice matcher', () => {
+  it('does not claim to know anybody by six words', async () => {
+    const matcher = createVoiceMatcher({ embedder: null });
+    const { personalization, confidence } = await matcher.compare(
+      ['Good morning, today we learn ratio.'],
+      own,
+    );
+    expect(confidence).toBe('low');
+    expect(personalization).toBeGreaterThan(25);
+    expect(personalization).toBeLessThan(75);
+  });
+
   it('has no number without samples', async () => {
     const report = await createVoiceMatcher({ embedder: null }).compare([], own);
     expect(report).toEqual({
