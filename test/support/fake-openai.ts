@@ -128,7 +128,10 @@ export async function startFakeOpenAi(options: FakeOpenAiOptions = {}): Promise<
       if (request.url?.endsWith('/chat/completions')) return chat(request, response);
       if (request.url?.endsWith('/audio/transcriptions')) {
         const form = await readBody(request);
-        return sendJson(response, 200, transcriptionFor(form));
+        // The newer models count tokens, Whisper seconds.
+        const usage = { type: 'tokens', input_tokens: 14, output_tokens: 10, total_tokens: 24 };
+        const counted = form.includes('whisper') ? {} : { usage };
+        return sendJson(response, 200, { ...transcriptionFor(form), ...counted });
       }
       return sendError(response, 404, 'Unknown request URL', null, null);
     };

@@ -93,6 +93,9 @@ test('a voice message becomes words', async () => {
     language: null,
     durationSeconds: null,
     timed: [],
+    model: 'gpt-4o-mini-transcribe',
+    promptTokens: 14,
+    completionTokens: 10,
   });
 });
 
