@@ -30,7 +30,8 @@ export function isClaim(mention: NumberMention, text: string, tokens: readonly T
   const isMeasured = mention.unit !== null;
   if (value === 0 || isPartOfName(mention, text) || isDenied(mention, text)) return false;
   if (mention.unit?.class === 'times' && isManyTimes(value)) return false;
-  if (isMoment(mention, value) && !tellsOfHerself(mention, text, tokens)) return false;
+  if (isMoment(mention, value) && (isSeconds(mention) || !tellsOfHerself(mention, text, tokens)))
+    return false;
   if (mention.role === 'fraction')
     return (
       isMeasured ||
@@ -45,7 +46,7 @@ export function isClaim(mention: NumberMention, text: string, tokens: readonly T
   if (value === 1) return isMeasured && mention.unit?.class !== 'clock' && isLongTime(mention);
   const isCounted = isMeasured && mention.unit?.class !== 'times';
   if (value === 2 && mention.role === 'plain' && !isCounted && !mention.inFigures) return false;
-  if (mention.unit?.class === 'time' && mention.unit.factor < 0.0001)
+  if (mention.unit?.class === 'time' && isSeconds(mention))
     return !NEXT_SECONDS.test(text.slice(Math.max(0, mention.start - 20), mention.start));
   return true;
 }
@@ -60,11 +61,15 @@ function isMoment({ unit }: NumberMention, value: number): boolean {
   return unit?.class === 'time' && unit.factor <= HOUR && ROUND_MOMENTS.has(value);
 }
 
+function isSeconds({ unit }: NumberMention): boolean {
+  return unit !== null && unit.factor < 0.0001;
+}
+
 function tellsOfHerself(mention: NumberMention, text: string, tokens: readonly Token[]): boolean {
   const sentence = sentenceAround(text, mention);
-  const { firstPerson } = grammarOf(ALL_LANGUAGES);
+  const { isFirstPerson } = grammarOf(ALL_LANGUAGES);
   return tokens.some(
-    ({ start, end, norm }) => start >= sentence.start && end <= sentence.end && firstPerson.has(norm),
+    (token) => token.start >= sentence.start && token.end <= sentence.end && isFirstPerson(token),
   );
 }
 

@@ -49,5 +49,12 @@ export function clausesIn(text: string, span: Span): Span[] {
     start = span.start + match.index + match[0].length;
   }
   clauses.push({ start, end: span.end });
-  return clauses.filter(({ start: from, end }) => /\S/u.test(text.slice(from, end)));
+  return clauses.map((clause) => trimmed(text, clause)).filter((clause) => clause.end > clause.start);
+}
+
+/** Without spaces and marks around. */
+export function trimmed(text: string, span: Span): Span {
+  const piece = text.slice(span.start, span.end);
+  const lead = /^[\s,:;.…–—-]*/u.exec(piece)?.[0].length ?? 0;
+  return { start: span.start + lead, end: span.start + piece.replace(/[\s,.।]+$/u, '').length };
 }

@@ -133,6 +133,15 @@ function mayMultiply(mention: NumberMention, a: SourceNumber, b: SourceNumber): 
   if (classes.some((unit) => unit === 'percent' || unit === 'clock')) return false;
   if (areYears(a, a) || areYears(b, b)) return false;
   if (a.unit !== null && a.unit.class === b.unit?.class) return false;
+  // Cakes times pies are nothing.
+  if (
+    a.countsNoun &&
+    b.countsNoun &&
+    mention.countsNoun &&
+    mention.follower !== a.follower &&
+    mention.follower !== b.follower
+  )
+    return false;
   const unit = mention.unit?.class;
   return unit === undefined || classes.includes(unit);
 }

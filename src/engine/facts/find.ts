@@ -33,7 +33,7 @@ export function findUntraceable(
   const withScripts = [...new Set([...languages, 'hi', 'te'])];
   const quotes = quoteClaims(plain, tokens, withScripts, index);
   // What somebody is made to say is one claim, whatever it boasts of.
-  const results = resultClaims(plain, tokens, withScripts, index, numbers).filter(
+  const results = resultClaims(plain, tokens, withScripts, writtenIn(language), index, numbers).filter(
     (result) => !quotes.some((quote) => quote.start < result.end && quote.end > result.start),
   );
   const claims: Claim[] = [
@@ -65,4 +65,11 @@ function spokenIn(language: string): readonly string[] {
   if (base === 'hi') return ['hi-Latn', 'en'];
   if (base === 'te') return ['te-Latn', 'en'];
   return base === 'id' ? ['id', 'en'] : ['en'];
+}
+
+/** Romanised and Indonesian voices mix English in. */
+function writtenIn(language: string): readonly string[] {
+  const base = language.split('-')[0] ?? language;
+  if (language.endsWith('-Latn') || base === 'id') return [language, 'en'];
+  return [base];
 }

@@ -1,18 +1,34 @@
-/** Words for her who speaks and for those she speaks to, in all languages served. */
+/** How a sentence is told, in all languages served: by whom and to whom, in the past, denied, wished or claimed of all. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
-import { normalWord } from './tokens.js';
+import { normalWord, type Token } from './tokens.js';
+import { betweenWords, LETTER } from './word-pattern.js';
+
+const CUES = ['negated', 'possible', 'whole', 'since', 'published'] as const;
+export type Cue = (typeof CUES)[number];
 
 export interface Grammar {
-  readonly firstPerson: ReadonlySet<string>;
-  readonly secondPerson: ReadonlySet<string>;
+  readonly isFirstPerson: (token: Token) => boolean;
+  /** Also what only calls to action name: the link in the bio. */
+  readonly isSecondPerson: (token: Token) => boolean;
+  /** Tells what happened. */
+  readonly isPast: (token: Token) => boolean;
 }
 
 const byLanguage = z.record(z.string(), z.string());
-const fileSchema = z.object({ firstPerson: byLanguage, secondPerson: byLanguage });
+const fileSchema = z.object({
+  firstPerson: byLanguage,
+  firstPersonEndings: byLanguage,
+  secondPerson: byLanguage,
+  secondPersonEndings: byLanguage,
+  callToAction: z.string(),
+  past: z.record(z.string(), z.object({ words: z.string(), endings: z.string() })),
+  cues: z.record(z.enum(CUES), z.string()),
+});
 
 let file: z.infer<typeof fileSchema> | undefined;
+let cues: Readonly<Record<Cue, RegExp>> | undefined;
 const kept = new Map<string, Grammar>();
 
 /** `languages`: those the text may mix. */
@@ -20,18 +36,47 @@ export function grammarOf(languages: readonly string[]): Grammar {
   const key = languages.join();
   const found = kept.get(key);
   if (found) return found;
-  file ??= fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'grammar.json'), 'utf8')));
-  const { firstPerson, secondPerson } = file;
-  const grammar = {
-    firstPerson: wordsOf(firstPerson, languages),
-    secondPerson: wordsOf(secondPerson, languages),
+  const { firstPerson, firstPersonEndings, secondPerson, secondPersonEndings, callToAction, past } =
+    readFile();
+  const rowsOf = (rows: Readonly<Record<string, string | undefined>>): string[] =>
+    languages.flatMap((language) => rows[language] ?? []);
+  const matcher = (words: readonly string[], endings: readonly string[]): ((token: Token) => boolean) => {
+    const set = new Set(words.flatMap((row) => row.split(' ').filter(Boolean).map(normalWord)));
+    const ending = endings.length === 0 ? null : new RegExp(`^(?:${endings.join('|')})$`, 'u');
+    return ({ norm, raw }) => set.has(norm) || (ending?.test(raw.toLowerCase()) ?? false);
+  };
+  const pasts = languages.flatMap((language) => past[language] ?? []);
+  const grammar: Grammar = {
+    isFirstPerson: matcher(rowsOf(firstPerson), rowsOf(firstPersonEndings)),
+    isSecondPerson: matcher([...rowsOf(secondPerson), callToAction], rowsOf(secondPersonEndings)),
+    isPast: matcher(
+      pasts.map(({ words }) => words),
+      pasts.map(({ endings }) => endings),
+    ),
   };
   kept.set(key, grammar);
   return grammar;
 }
 
-function wordsOf(rows: z.infer<typeof byLanguage>, languages: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    languages.flatMap((language) => (rows[language] ?? '').split(' ').filter(Boolean).map(normalWord)),
-  );
+/** In any language; `folded` as `fold` gives it. */
+export function hasCue(cue: Cue, folded: string): boolean {
+  cues ??= compileCues();
+  return cues[cue].test(folded);
+}
+
+function compileCues(): Readonly<Record<Cue, RegExp>> {
+  const { cues: rows } = readFile();
+  const compile = (cue: Cue): RegExp => betweenWords(rows[cue].replaceAll('[\\p{L}\\p{M}]', LETTER), '');
+  return {
+    negated: compile('negated'),
+    possible: compile('possible'),
+    whole: compile('whole'),
+    since: compile('since'),
+    published: compile('published'),
+  };
+}
+
+function readFile(): z.infer<typeof fileSchema> {
+  file ??= fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'grammar.json'), 'utf8')));
+  return file;
 }

@@ -2,7 +2,14 @@
 import { isCommonWord } from './common-words.js';
 import { nameLists } from './name-lists.js';
 import { soundKind } from './name-sounds.js';
-import { isSpeechVerb, isVerbOrPlural, TELUGU_NAME, NO_TELUGU_NAME, PLACE } from './native-words.js';
+import {
+  FINITE_VERB,
+  isSpeechVerb,
+  isVerbOrPlural,
+  NO_TELUGU_NAME,
+  PLACE,
+  TELUGU_NAME,
+} from './native-words.js';
 import type { Token } from './tokens.js';
 
 const DEVANAGARI = /^\p{Script=Devanagari}/u;
@@ -54,7 +61,7 @@ function kindAt(text: string, tokens: readonly Token[], at: number): NativeName[
   if ((isTitled || isInstitution) && !isVerbOrPlural(norm)) return 'name';
   if (TELUGU.test(norm))
     return (TELUGU_NAME.test(stem) && !NO_TELUGU_NAME.test(stem)) ||
-      PLACE.test(stem) ||
+      (PLACE.test(stem) && !FINITE_VERB.test(norm)) ||
       (isSpeechVerb(next) && !isVerbOrPlural(norm) && stem === norm)
       ? 'name'
       : null;

@@ -32,7 +32,7 @@ export function pairIsKnown(
   // Arithmetic is nobody's figures.
   if (first.unit?.class === 'percent' && PERCENT_OF.test(between)) return true;
   // "Nine times out of ten": nearly always.
-  if (isTimes && (PART_OF_WHOLE.test(between) || TIMES_OF.test(between))) return true;
+  if (isTimes && [PART_OF_WHOLE, TIMES_OF, WHOLE_FIRST].some((pattern) => pattern.test(between))) return true;
   if (WHOLES.has(b) && a < b && PART_OF_WHOLE.test(between)) return isKnownShare(a, b, sources);
   if (WHOLES.has(a) && b < a && WHOLE_FIRST.test(between)) return isKnownShare(b, a, sources);
   if ((AND.test(between) || UNIT_AND.test(between)) && b < 100) {

@@ -8,6 +8,8 @@ export interface SourcePassages {
    * draws on sentences that stand together); 1 without content words.
    */
   bestOverlap(words: readonly Token[], sentences?: number): number;
+  /** Whether a content word that begins like this, or is this, stands anywhere. */
+  holds(word: string): boolean;
 }
 
 /** Endings differ, beginnings stay: "sold", "selling"; "students", "student". */
@@ -18,6 +20,7 @@ const WINDOW_SENTENCES = 3;
 export function sourcePassages(sentences: readonly (readonly Token[])[]): SourcePassages {
   let places: Map<string, Set<number>> | undefined;
   return {
+    holds: (word) => (places ??= placesOf(sentences)).has(word.slice(0, STEM_LETTERS)),
     bestOverlap(words, sentencesTogether = WINDOW_SENTENCES) {
       places ??= placesOf(sentences);
       const stems = contentStems(words);

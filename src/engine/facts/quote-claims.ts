@@ -1,5 +1,5 @@
 /** Words a script puts into somebody's mouth that her sources do not hold. */
-import { clausesIn, sentenceAround } from './clauses.js';
+import { clausesIn, sentenceAround, trimmed } from './clauses.js';
 import { fold } from './fold.js';
 import { isHypothetical } from './hypotheticals.js';
 import { contentStems } from './overlap.js';
@@ -126,12 +126,6 @@ function clauseFrom(folded: string, start: number): Span {
   const rest = folded.slice(start, start + MOST_REPORTED_CHARACTERS);
   const cut = rest.search(/[!?।\n;]|\.(?!\p{N})/u);
   return trimmed(folded, { start, end: start + (cut < 0 ? rest.length : cut) });
-}
-
-function trimmed(folded: string, span: Span): Span {
-  const piece = folded.slice(span.start, span.end);
-  const lead = /^[\s,:;.…–—-]*/u.exec(piece)?.[0].length ?? 0;
-  return { start: span.start + lead, end: span.start + piece.replace(/[\s,]+$/u, '').length };
 }
 
 function wordsIn(tokens: readonly Token[], span: Span): Token[] {

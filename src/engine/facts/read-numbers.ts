@@ -171,6 +171,7 @@ function hedgeAround(
   const from = tokens[first]?.start ?? 0;
   const till = tokens[next - 1]?.end ?? 0;
   if (text.charAt(till) === '+') return 'over';
+  if (ROUNDED.test(tokens[next - 1]?.norm ?? '')) return 'about';
   const before = tokens
     .slice(Math.max(0, first - 3), first)
     .filter(({ end }) => !CLAUSE_END.test(text.slice(end, from)));
@@ -181,6 +182,8 @@ function hedgeAround(
   return windows.some((words) => hedges.under.has(words)) ? 'under' : null;
 }
 
+/** "Empat puluhan": forty or so. */
+const ROUNDED = /^(?:belas|puluh|ratus|ribu|juta)an$/u;
 const CLAUSE_END = /[.!?,;:।\n]/u;
 
 /** Every run of one to three neighbouring words: `more-than`. */

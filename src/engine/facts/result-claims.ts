@@ -8,6 +8,7 @@ import type { NumberMention } from './read-numbers.js';
 import { resultGroups, type ResultGroup } from './result-lists.js';
 import type { Span } from './sentence-spans.js';
 import type { SourceIndex } from './source-index.js';
+import { toldOutcomes } from './told-outcomes.js';
 import type { Token } from './tokens.js';
 
 /** So much of a claim in one place of the sources is hers in other words. */
@@ -35,10 +36,12 @@ const RATIOS: readonly (readonly [RegExp, number])[] = [
   [/halv|half|mitad|metade|aadh|आध|సగ|separuh|setengah/u, 2],
 ];
 
+/** `languages`: those whose patterns are looked for; `own`: those the text is written in. */
 export function resultClaims(
   text: string,
   tokens: readonly Token[],
   languages: readonly string[],
+  own: readonly string[],
   index: SourceIndex,
   numbers: { readonly untraceable: readonly Span[]; readonly all: readonly NumberMention[] },
 ): Span[] {
@@ -51,6 +54,7 @@ export function resultClaims(
       if (isBacked(folded, tokens, clause, match, group, index, numbers)) continue;
       claims.push(clause);
     }
+  claims.push(...toldOutcomes({ folded, tokens, languages: own, index, numbers }));
   return merged(claims, folded);
 }
 
@@ -144,7 +148,7 @@ function merged(claims: readonly Span[], folded: string): Span[] {
   const spans: Span[] = [];
   for (const claim of claims.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = spans.at(-1);
-    if (last && /^[\s,]*$/u.test(folded.slice(last.end, claim.start)))
+    if (last && (claim.start < last.end || /^[\s,]*$/u.test(folded.slice(last.end, claim.start))))
       spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, claim.end) };
     else spans.push(claim);
   }

@@ -3,6 +3,7 @@ import { detectLanguage } from '../text/language.js';
 import { fold } from './fold.js';
 import { sourcePassages, type SourcePassages } from './overlap.js';
 import { sentenceSpans } from './sentence-spans.js';
+import { sourceOutcomes, type SourceOutcomes } from './source-outcomes.js';
 import { sourceNumbers, type SourceNumber } from './source-numbers.js';
 import { sourceWords, type SourceWords } from './source-words.js';
 import { tokensOf, type Token } from './tokens.js';
@@ -13,6 +14,7 @@ export interface SourceIndex {
   readonly passages: SourcePassages;
   /** All sources in one, folded for matching. */
   readonly folded: string;
+  outcomes(): SourceOutcomes;
   /** All normalised words, a space between them and at both ends. */
   readonly said: string;
 }
@@ -54,11 +56,14 @@ function readSources(sources: readonly string[], languages: readonly string[]): 
     sentences.push([], [], []);
     all.push(...tokens);
   }
+  const folded = fold(sources.join('\n\n'));
+  let outcomes: SourceOutcomes | undefined;
   return {
     numbers,
     words: sourceWords(all),
     passages: sourcePassages(sentences),
-    folded: fold(sources.join('\n\n')),
+    folded,
+    outcomes: () => (outcomes ??= sourceOutcomes(all, folded)),
     said: ` ${all.map(({ norm }) => norm).join(' ')} `,
   };
 }

@@ -1,0 +1,52 @@
+/** The shipped words of success and the weights of what makes a clause an outcome nobody told of. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { dataFile } from '../../project-files.js';
+import { normalWord } from './tokens.js';
+
+export interface OutcomeLists {
+  /** `award`, `demand`, `health` and so on. */
+  readonly kinds: readonly string[];
+  /** Logit per feature, `intercept` included. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** By language, then by the beginning of a word: the kinds it tells of. */
+  readonly stems: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+}
+
+const fileSchema = z.object({
+  weights: z.record(z.string(), z.number()),
+  kinds: z.record(z.string(), z.record(z.string(), z.string())),
+});
+const SHORTEST_STEM = 2;
+const LONGEST_STEM = 14;
+
+let lists: OutcomeLists | undefined;
+
+export function outcomeLists(): OutcomeLists {
+  if (lists) return lists;
+  const { kinds, weights } = fileSchema.parse(
+    JSON.parse(readFileSync(dataFile('facts', 'outcomes.json'), 'utf8')),
+  );
+  const stems = new Map<string, Map<string, string[]>>();
+  for (const [kind, rows] of Object.entries(kinds))
+    for (const [language, row] of Object.entries(rows)) {
+      const known = stems.get(language) ?? new Map<string, string[]>();
+      for (const stem of row.split(' ').map(normalWord)) known.set(stem, [...(known.get(stem) ?? []), kind]);
+      stems.set(language, known);
+    }
+  lists = { kinds: Object.keys(kinds), weights, stems };
+  return lists;
+}
+
+/** Kinds of success that `word`, normalised, may tell of. */
+export function outcomesOf(word: string, languages: readonly string[]): ReadonlySet<string> {
+  const { stems } = outcomeLists();
+  const found = new Set<string>();
+  for (const language of languages) {
+    const known = stems.get(language);
+    if (!known) continue;
+    for (let length = SHORTEST_STEM; length <= Math.min(word.length, LONGEST_STEM); length += 1)
+      for (const kind of known.get(word.slice(0, length)) ?? []) found.add(kind);
+  }
+  return found;
+}

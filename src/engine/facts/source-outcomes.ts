@@ -1,0 +1,28 @@
+/** Which kinds of outcome her sources tell of, read once. */
+import { outcomeLists, outcomesOf } from './outcome-lists.js';
+import { resultGroups } from './result-lists.js';
+import type { Token } from './tokens.js';
+
+export interface SourceOutcomes {
+  readonly kinds: ReadonlySet<string>;
+  /** Names of the groups of result patterns. */
+  readonly patterns: ReadonlySet<string>;
+}
+
+export function sourceOutcomes(tokens: readonly Token[], folded: string): SourceOutcomes {
+  const languages = [...outcomeLists().stems.keys()];
+  return {
+    kinds: new Set(tokens.flatMap(({ norm }) => [...outcomesOf(norm, languages)])),
+    patterns: new Set(
+      resultGroups()
+        .filter(({ byLanguage }) => [...byLanguage.values()].some((pattern) => standsIn(pattern, folded)))
+        .map(({ name }) => name),
+    ),
+  };
+}
+
+export function standsIn(pattern: RegExp | undefined, folded: string): boolean {
+  if (!pattern) return false;
+  pattern.lastIndex = 0;
+  return pattern.test(folded);
+}
