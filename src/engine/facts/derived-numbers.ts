@@ -25,7 +25,7 @@ const TIMES_IN: readonly (readonly [shorter: number, longer: number, times: read
 export function isDerived(value: number, mention: NumberMention, sources: readonly SourceNumber[]): boolean {
   if (mention.unit?.class === 'percent' || mention.role === 'fraction') {
     const share = mention.role === 'fraction' ? value : value / 100;
-    return hasRatio(sources, share) || hasRatio(sources, 1 - share);
+    return hasRatio(sources, share);
   }
   return (
     isOtherPeriod(value, mention, sources) ||

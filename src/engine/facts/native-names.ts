@@ -60,13 +60,16 @@ function kindAt(text: string, tokens: readonly Token[], at: number): NativeName[
   const isInstitution = institutionWords.has(next) || institutionWords.has(stemOf(next));
   if ((isTitled || isInstitution) && !isVerbOrPlural(norm)) return 'name';
   if (TELUGU.test(norm))
-    return (TELUGU_NAME.test(stem) && !NO_TELUGU_NAME.test(stem)) ||
+    return ([stem, norm].some((word) => TELUGU_NAME.test(word)) &&
+      !NO_TELUGU_NAME.test(stem) &&
+      !FINITE_VERB.test(norm)) ||
       (PLACE.test(stem) && !FINITE_VERB.test(norm)) ||
       (isSpeechVerb(next) && !isVerbOrPlural(norm) && stem === norm)
       ? 'name'
       : null;
   if (PLACE.test(norm)) return 'name';
-  return next === 'ने' && !isVerbOrPlural(norm) && !titlesBefore.has(norm) ? 'name' : null;
+  const isToldOf = /^, (?:जो|जिस|जिन)/u.test(text.slice(token.end, token.end + 6));
+  return (next === 'ने' || isToldOf) && !isVerbOrPlural(norm) && !titlesBefore.has(norm) ? 'name' : null;
 }
 
 function isName(kind: ReturnType<typeof soundKind>): boolean {

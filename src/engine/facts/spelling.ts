@@ -5,6 +5,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/gu, ''],
   [/x/gu, 'ks'],
   [/ph/gu, 'f'],
+  [/c(?=[eiy])/gu, 's'],
   [/c(?!h)/gu, 'k'],
   [/q/gu, 'k'],
   [/([kgcjtdbs])h+/gu, '$1'],
