@@ -9,6 +9,8 @@ import type { Token } from './tokens.js';
 const LARGEST_STRUCTURE = 12;
 const HOUR = 1 / 24 + 0.001;
 const ROUND_MOMENTS = new Set([1, 2, 3, 5, 10, 15, 20, 30]);
+/** Days a viewer is asked to try something for. */
+const TRIAL_DAYS = new Set([7, 21, 30]);
 const ALL_LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'hi', 'te'];
 const LABELS = new Set(
   'step tip part number no rule point day lesson mistake reason level question item case paso consejo parte numero regla punto dia dica passo regra ponto langkah bagian nomor hari number kadam tareeka galti din hisson కదం అడుగు చిట్కా दिन कदम नंबर नियम'.split(
@@ -56,9 +58,10 @@ function isLongTime({ unit }: NumberMention): boolean {
   return unit !== null && unit.class !== 'times' && (unit.class !== 'time' || unit.factor >= 30);
 }
 
-/** "It takes five minutes": a rule of thumb, unless she tells of herself. */
+/** "It takes five minutes", "try it for seven days": a rule of thumb, unless she tells of herself. */
 function isMoment({ unit }: NumberMention, value: number): boolean {
-  return unit?.class === 'time' && unit.factor <= HOUR && ROUND_MOMENTS.has(value);
+  if (unit?.class !== 'time') return false;
+  return (unit.factor <= HOUR && ROUND_MOMENTS.has(value)) || (unit.factor === 1 && TRIAL_DAYS.has(value));
 }
 
 function isSeconds({ unit }: NumberMention): boolean {

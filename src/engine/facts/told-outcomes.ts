@@ -31,7 +31,10 @@ export interface ToldText {
 
 export function toldOutcomes(text: ToldText): Span[] {
   return clausesOf(text)
-    .filter(({ span, features }) => logitOf(features) >= THRESHOLD && !isHers(text, span))
+    .filter(
+      ({ span, features }) =>
+        tellsOfSuccess(features) && logitOf(features) >= THRESHOLD && !isHers(text, span),
+    )
     .map(({ span }) => span);
 }
 
@@ -50,6 +53,13 @@ export function clausesOf(
       return [{ span, features: featuresOf(text, span, words, toYou, isQuestion) }];
     });
   });
+}
+
+/** What only sounds untold is colour, no outcome. */
+function tellsOfSuccess(features: Readonly<Record<string, number>>): boolean {
+  return Object.entries(features).some(
+    ([name, value]) => value > 0 && (name.startsWith('kind.') || name === 'newKinds' || name === 'patterns'),
+  );
 }
 
 function isHers({ tokens, index }: ToldText, span: Span): boolean {

@@ -38,6 +38,7 @@ describe('a number that only looks like hers', () => {
 describe('a number that claims nothing', () => {
   it.each([
     ['Write it tonight, it takes five minutes.', 'en'],
+    ['Bas saat din karke dekho.', 'hi-Latn'],
     ['Eight percent of fifty is fifty percent of eight.', 'en'],
     ['No necesitas diez años para esto.', 'es'],
     ['Mil veces te lo dije.', 'es'],

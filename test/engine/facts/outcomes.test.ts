@@ -22,6 +22,7 @@ describe('a success nobody told of', () => {
     ['I mend clocks.', 'You want the front page of the news? Then start small.', 'en'],
     ['I mend clocks.', 'Do you think an award will fix your clock?', 'en'],
     ['Arreglo paraguas.', 'Guarda este vídeo y mándaselo a tu madre.', 'es'],
+    ['Faço bolo.', 'Eu já queimei muita coisa nessa vida e chorei na cozinha.', 'pt'],
     ['Faço bolo.', 'Me chama no WhatsApp que a gente conversa.', 'pt'],
     ['Chai bechta hoon.', 'Aaj raat uski pehli line likho.', 'hi-Latn'],
   ])('is not seen in her own, in advice or in questions: %s - %s', (source, text, language) => {
