@@ -131,10 +131,7 @@ function provesOutcome(mention: NumberMention): boolean {
 }
 
 function hasSameOutcome(group: ResultGroup, index: SourceIndex): boolean {
-  return [...group.byLanguage.values()].some((pattern) => {
-    pattern.lastIndex = 0;
-    return pattern.test(index.folded);
-  });
+  return index.outcomes().patterns.has(group.name);
 }
 
 function isOtherScript(text: string, sources: string): boolean {

@@ -21,8 +21,7 @@ export function sourceOutcomes(tokens: readonly Token[], folded: string): Source
   };
 }
 
+/** `search` leaves a global pattern where it was; `test` would make the next search begin behind the match. */
 export function standsIn(pattern: RegExp | undefined, folded: string): boolean {
-  if (!pattern) return false;
-  pattern.lastIndex = 0;
-  return pattern.test(folded);
+  return pattern !== undefined && folded.search(pattern) >= 0;
 }
