@@ -7,11 +7,11 @@ import { kindOf, type Piece } from './pieces.js';
 import type { Dice } from './random.js';
 import { retell } from './retell.js';
 import { pieceOf, type Saying } from './scaffold-pieces.js';
-import { tellingWords } from './topic-words.js';
+import { sameWord, tellingWords } from './topic-words.js';
 import { MOST_VERBATIM, type SourceWords } from './verbatim.js';
 
 /** Of the time between hook and close; the rest sets it up, turns it and rounds it off. */
-const OWN_SHARE = { advice: 0.7, story: 0.8, scene: 0.8, offer: 0.6 } as const;
+const OWN_SHARE = { advice: 0.7, myth: 0.7, story: 0.8, scene: 0.8, offer: 0.6 } as const;
 /** Under half a minute there is no time for both. */
 const SHORT_SECONDS = 15;
 const SHORT_SHARE = 0.95;
@@ -78,8 +78,14 @@ function farPiece(
   const { seconds } = brief.request;
   const blocks = farStory(lines, used, plan, seconds * FAR_SHARE, secondsOf);
   if (blocks.length === 0) return null;
-  const before = pieceOf(saying, isAside ? 'aside' : 'bridge')?.lines ?? [];
-  const after = isAside ? [] : (pieceOf(saying, 'back')?.lines ?? []);
+  // What shares a word with the topic may well be about it.
+  const topicWords = tellingWords(brief.request.topic, brief.language);
+  const touches = blocks
+    .flat()
+    .some(({ words }) => words.some((word) => topicWords.some((other) => sameWord(word, other))));
+  const asAside = isAside || touches;
+  const before = pieceOf(saying, asAside ? 'aside' : 'bridge')?.lines ?? [];
+  const after = asAside ? [] : (pieceOf(saying, 'back')?.lines ?? []);
   const told = spokenOn(reworded(blocks, own, seconds, copied).flat(), saying);
   const all = [...before, ...told, ...after];
   return {

@@ -77,7 +77,7 @@ export function kindOf(role: PieceRole, family: Family): BeatKind {
   const tells = family === 'story' || family === 'scene';
   if (tells && (role === 'own' || role === 'more')) return 'story';
   // `Have you had a day like that?` comes after the day.
-  if (family !== 'advice' && role === 'ask') return 'turn';
+  if ((tells || family === 'offer') && role === 'ask') return 'turn';
   return KIND_OF[role] ?? 'point';
 }
 

@@ -42,11 +42,18 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Kinds of content that are built from the same lines. */
-export const FAMILIES = ['advice', 'story', 'scene', 'offer'] as const;
+export const FAMILIES = ['advice', 'myth', 'story', 'scene', 'offer'] as const;
 export type Family = (typeof FAMILIES)[number];
 
-/** A day behind the scenes opens as a story does; only what is said around it is lighter. */
 const HOOK_FAMILIES = ['advice', 'story', 'offer'] as const;
+/** A day behind the scenes opens as a story does and a myth as advice does; only what is said around them differs. */
+const BASE: Readonly<Record<Family, (typeof HOOK_FAMILIES)[number]>> = {
+  advice: 'advice',
+  myth: 'advice',
+  story: 'story',
+  scene: 'story',
+  offer: 'offer',
+};
 const HOOKS = [
   'question',
   'number',
@@ -60,7 +67,7 @@ const HOOKS = [
 const FAMILY_OF: Readonly<Record<ContentType, Family>> = {
   educational: 'advice',
   tutorial: 'advice',
-  'myth-busting': 'advice',
+  'myth-busting': 'myth',
   storytelling: 'story',
   inspirational: 'story',
   'behind-the-scenes': 'scene',
@@ -107,7 +114,7 @@ const scaffoldFile = z.object({
   seams: z.array(z.tuple([z.string(), z.string()])).default([]),
   blanks: z.record(z.enum(BLANK_KINDS), z.tuple([z.string(), z.string()])),
   hooks: z.record(z.enum(HOOK_FAMILIES), z.record(z.enum(HOOKS), z.array(hook))),
-  units: z.object({ advice: units, story: units, scene: units, offer: units, any: units }),
+  units: z.object({ advice: units, myth: units, story: units, scene: units, offer: units, any: units }),
   close: z.object({ ask: lines, tell: lines, reach: lines, saves: lines, sales: lines, followers: lines }),
 });
 
@@ -130,14 +137,13 @@ export function scaffoldsFor(language: string): Scaffolds {
 }
 
 export function hooksOf(scaffolds: Scaffolds, family: Family): Scaffolds['hooks']['story'] {
-  return scaffolds.hooks[family === 'scene' ? 'story' : family];
+  return scaffolds.hooks[BASE[family]];
 }
 
-/** The lines a role has in a family: its own, those of a story, or those that fit anywhere. */
+/** The lines a role has in a family: its own, those of the family it is a kind of, or those that fit anywhere. */
 export function linesFor(scaffolds: Scaffolds, family: Family, role: Role): readonly string[] {
   const { units } = scaffolds;
-  const own = units[family][role] ?? (family === 'scene' ? units.story[role] : undefined);
-  return own ?? units.any[role] ?? [];
+  return units[family][role] ?? units[BASE[family]][role] ?? units.any[role] ?? [];
 }
 
 export function familyOf(contentType: ContentType): Family {

@@ -27,7 +27,7 @@ export function samplesOf(brief: WritingBrief): readonly string[] {
   return brief.persona.examples.map((example) => example.text);
 }
 
-/** The built-in writer works from her own words alone, so only its length is looked at. */
+/** The built-in writer works from her own words and lines that claim nothing (`data/drafts`), so only its length is looked at. */
 export function finishAttempt(attempt: WrittenAttempt, brief: WritingBrief, craft: Craft): FinishedAttempt {
   const { draft, writer } = attempt;
   const checked =
