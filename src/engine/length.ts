@@ -27,12 +27,17 @@ export function fitsLength(ratio: number): boolean {
 
 /** Takes whole sentences out, then clauses, until it fits. The hook's first sentence and the last sentence of all stay. */
 export function trimToLength(beats: readonly DraftBeat[], target: LengthTarget): readonly DraftBeat[] {
+  // The opening is shortened only when nothing after it can be.
+  const kept = trimmed(beats, target, 1);
+  return lengthRatio(kept, target) <= 1 + LENGTH_TOLERANCE ? kept : trimmed(beats, target, 0);
+}
+
+/** Sentences are taken from the beats after the first `fromBeat` ones. */
+function trimmed(beats: readonly DraftBeat[], target: LengthTarget, fromBeat: number): readonly DraftBeat[] {
   let current = roughlyTrimmed(beats, target);
   while (lengthRatio(current, target) > 1 + LENGTH_TOLERANCE) {
     const shorter =
-      best(withoutOneSentence(current, 1), target) ??
-      best(withoutOneSentence(current, 0), target) ??
-      best(withoutOneClause(current), target);
+      best(withoutOneSentence(current, fromBeat), target) ?? best(withoutOneClause(current), target);
     if (!shorter) return current;
     current = shorter;
   }
@@ -90,7 +95,6 @@ function best(
     .sort((a, b) => Math.abs(a.ratio - 1) - Math.abs(b.ratio - 1))[0]?.beats;
 }
 
-/** The opening is shortened when nothing after it can be: `fromBeat` is then 0. */
 function withoutOneSentence(
   beats: readonly DraftBeat[],
   fromBeat: number,

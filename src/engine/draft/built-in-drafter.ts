@@ -49,6 +49,7 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
       return {
         beats: layOut(parts, request, language),
         blanks: parts.blanks,
+        lendable: parts.lendable,
         notices: ['draftMaker', ...parts.notices],
         usage: { calls: 0, promptTokens: 0, completionTokens: 0, costUsd: 0 },
         model: 'draft-maker',

@@ -62,6 +62,8 @@ export interface Draft {
   /** Absent or null: the engine makes one from the spoken words. */
   readonly caption?: string | null;
   readonly blanks: readonly Blank[];
+  /** The built-in writer's: whole thoughts that may stand in another script, those of hers first. */
+  readonly lendable?: readonly string[];
   readonly notices: readonly Notice[];
   readonly usage: Usage;
   /** The model that wrote it. */

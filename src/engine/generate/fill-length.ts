@@ -39,7 +39,8 @@ export async function fillFromMaterial(
   for (let round = 0; round < FILLING_DRAFTS && !fitsLength(lengthRatio(beats, target)); round += 1) {
     const plan = { ...attempt.plan, seed: attempt.plan.seed + round };
     const draft = await builtIn.draft(brief, plan, { signal });
-    beats = extendFrom(beats, [draft.beats], target);
+    // Lines that only hold a draft together say little in another script: they are the last resort.
+    beats = extendToLength(beats, [...(draft.lendable ?? []), ...middleSentences(draft.beats)], target);
   }
   return beats === attempt.beats ? attempt : { ...attempt, beats };
 }
