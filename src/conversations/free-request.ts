@@ -17,6 +17,13 @@ const NOUN_WITHIN_WORDS = 9;
 /** A topic with options before the noun, as Hindi and Telugu put it, is one spoken sentence. */
 const SENTENCE_WORDS = 30;
 const READ_CHARACTERS = 6_000;
+/** Nobody means a script by a longer time. */
+const LONGEST_MEANT_SECONDS = 180;
+/** Said of many other things too ("a video camera", "a video of my dog made me cry"). */
+const LOOSE_NOUN = /^v[ií]d[ei]os?$|^vidio$|^shorts?$/u;
+/** Links that name a topic whatever stands before them. */
+const ABOUT = /^(?:about|sobre|acerca|respeito|tentang|mengenai|soal|yang)$/u;
+const QUESTION_WORD = /^(?:how|why|what|when|where|cómo|como|por|qué|cuándo|cara|kenapa|mengapa)$/u;
 
 /** True when a short text asks for a script in so many words and names its topic. */
 export function asksForScript(text: string): boolean {
@@ -30,9 +37,11 @@ export function parseFreeRequest(text: string): ParsedRequest | null {
   const words = wordsOf(text);
   const asked = askedIn(words);
   if (asked) return parseRequestLine(asked.join(' '));
-  if (words.length > NOUN_WITHIN_WORDS * 2) return null;
+  // "A minute of silence" and "bake for 30 minutes" are no lengths of a script.
+  if (words.length > NOUN_WITHIN_WORDS * 2 || !/\p{Nd}/u.test(text)) return null;
   const parsed = parseRequestLine(text);
-  return parsed.draft.seconds !== undefined || parsed.otherSeconds !== null ? parsed : null;
+  const seconds = parsed.draft.seconds ?? parsed.otherSeconds;
+  return seconds !== null && seconds <= LONGEST_MEANT_SECONDS ? parsed : null;
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -54,7 +63,12 @@ function nounFirst(words: readonly string[], line: readonly string[]): readonly 
   const { options, at, isLinked, hasVerb } = readOptions(words, line, noun + 1);
   const verb = hasVerb || before.some((word) => VERBS.has(word));
   const topic = withoutTopicEnd(words.slice(at), line.slice(at));
-  const isAsked = verb || isLinked || /[:,]$/u.test(words[noun] ?? '');
+  const isMarked = /[:,]$/u.test(words[noun] ?? '');
+  const isAsked = verb || isLinked || isMarked;
+  if (LOOSE_NOUN.test(line[noun] ?? '') && topic.length > 0 && options.length === 0 && !isMarked) {
+    const isAbout = line.slice(noun + 1, at).some((word) => ABOUT.test(word));
+    if (verb ? !isLinked && !QUESTION_WORD.test(line[at] ?? '') : !isAbout) return null;
+  }
   if (!isAsked || (topic.length === 0 && options.length === 0 && !verb)) return null;
   return [...words.slice(0, noun).filter((word) => !isAsking(plainWord(word))), ...options, ...topic];
 }
@@ -73,7 +87,8 @@ function readOptions(words: readonly string[], line: readonly string[], from: nu
     // "de 30 segundos" goes on; "de mi primera venta" is the topic.
     else if (link > 0) isLinked = durationAt(words, at + link) === 0;
     else if (!isAsking(word)) break;
-    hasVerb ||= VERBS.has(word);
+    // "De" is "of" in Spanish and "give" in Hindi.
+    hasVerb ||= link === 0 && VERBS.has(word);
     at += Math.max(1, duration, link);
   }
   return { options, at, isLinked, hasVerb };

@@ -33,7 +33,13 @@ function languageOfText(text: string): string | null {
       .trim()
       .split(' ')[0] ?? '',
   );
-  if (greeting && text.length < 60) return greeting;
+  // "Oi mate, I fix bikes" greets in one language and speaks another.
+  if (
+    greeting &&
+    text.length < 60 &&
+    !/(?<!\p{L})(?:i|i'm|am|my|the|is|and|mate|guys|effect)(?!\p{L})/iu.test(text)
+  )
+    return greeting;
   const ownScript = /[\p{Script=Devanagari}\p{Script=Telugu}]{2}/u.test(text);
   return ownScript || countWords(text) >= ENOUGH_WORDS ? detectLanguage(text) : null;
 }

@@ -22,13 +22,13 @@ export function askForScript(state: ScriptState, context: ChatContext): Outbound
       const choices = SECONDS.map((seconds) =>
         button(t('request-seconds', { seconds }), choiceValue('script', 'seconds', String(seconds))),
       );
-      return say([refused, t('ask-seconds', { topic })], choices);
+      return say([refused, t('ask-seconds', { topic })], [...choices, stop]);
     }
     case 'type': {
       const choices = CONTENT_TYPES.map((type) =>
         button(t(`type-${type}`), choiceValue('script', 'type', type)),
       );
-      return say(t('ask-type'), choices);
+      return say(t('ask-type'), [...choices, stop]);
     }
     case 'requirements':
       return say(

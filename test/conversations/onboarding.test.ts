@@ -36,6 +36,15 @@ describe('the language she is spoken to in', () => {
     expect(chat.effects()).toContainEqual({ type: 'setLocale', locale: 'pt' });
   });
 
+  it.each(['Oi mate, I fix bikes in Leeds', 'hola guys, I am Tim'])(
+    'is not a greeting alone: "%s"',
+    (text) => {
+      const chat = openChat();
+      chat.says(text);
+      expect(chat.effects().map(({ type }) => type)).not.toContain('setLocale');
+    },
+  );
+
   it('stays for a name, for mixed Hindi and for examples in another language', () => {
     const chat = openChat();
     chat.says('/start');

@@ -122,6 +122,13 @@ describe('a request in plain words', () => {
     'kal maine ek video dekha',
     'నేను నిన్న ఒక వీడియో చూశాను',
     'video itu bagus sekali',
+    'I need a new video camera',
+    'make video calls cheaper',
+    'un video de mi abuela me hizo llorar',
+    'saya mau bikin video besok',
+    'bake for 30 minutes',
+    'I filmed 3 videos in 30 minutes',
+    'a minute of silence',
   ])('is not seen in "%s"', (text) => {
     expect(parseFreeRequest(text)).toBeNull();
   });

@@ -32,7 +32,7 @@ describe('asking for a script', () => {
     const chat = openChat({ persona });
     chat.says('/script');
     chat.says('how I price my cakes');
-    expect(chat.labels()).toEqual(['15 s', '30 s', '45 s', '60 s', '90 s']);
+    expect(chat.labels()).toEqual(['15 s', '30 s', '45 s', '60 s', '90 s', 'Cancel']);
     chat.presses('60 s');
     chat.presses('Behind the scenes');
     chat.says('no emoji; name Anna');
@@ -99,5 +99,14 @@ describe('asking for a script', () => {
     chat.says('/script 45s storytelling my first market');
     chat.takes({ type: 'failed', op: 'script.generate', effectId: 'e1', code: 'cancelled' });
     expect(chat.effects()).toEqual([]);
+  });
+});
+
+describe('"no" to a question of a request', () => {
+  it('leaves it', () => {
+    const chat = openChat({ persona });
+    chat.says('/script 20s bread');
+    chat.says('no');
+    expect(chat.open()).toBeNull();
   });
 });
