@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { openChat } from './chat.js';
+
+const STORY =
+  'I am Maya and I bake bread and cakes in a small kitchen in Leeds. I started after I lost my office job. I sell to parents at the school gate, and I want to help other bakers ask for fair prices.';
+const EXAMPLE = 'Nine pounds. That was my first price, and I was proud of it. Then I counted my hours.';
+
+function atExamples() {
+  const chat = openChat();
+  chat.says('/start');
+  chat.says("I'm Maya!");
+  chat.says(STORY);
+  return chat;
+}
+
+describe('what she sends all at once', () => {
+  it('is read up to ten files, told, and never waited for in vain', () => {
+    const chat = atExamples();
+    chat.sendsFiles(...Array.from({ length: 12 }, (_, at) => `s${at}.txt`));
+    expect(chat.text()).toMatch(/first 10 files/u);
+    const documents = Array.from({ length: 10 }, (_, at) => ({
+      file: `s${at}.txt`,
+      ok: true as const,
+      kind: 'txt' as const,
+      language: 'en',
+      words: 20,
+      truncated: false,
+      text: `${EXAMPLE} ${at}`,
+    }));
+    chat.takes({ type: 'done', op: 'files.read', effectId: 'e1', tag: 'examples', result: { documents } });
+    expect(chat.text()).toMatch(/I read 10 files \(200 words\)/u);
+    chat.presses('Done');
+    expect(chat.calls().map(({ op }) => op)).toEqual(['persona.build']);
+  });
+
+  it('is her story when it is the first thing she writes', () => {
+    const chat = openChat();
+    chat.says(STORY);
+    expect(chat.text()).toMatch(/part of your story/u);
+    chat.says('Maya');
+    expect(chat.text()).toMatch(/Now show me how you talk/u);
+  });
+
+  it('is said to be dropped when she stops in the middle', () => {
+    const chat = atExamples();
+    chat.says('/cancel');
+    expect(chat.text()).toMatch(/dropped/u);
+  });
+});
