@@ -84,7 +84,11 @@ export interface Product {
 const FLUSH_MS = 3_000;
 
 /** Opens the store and connects what the settings name. Throws `BotError('misconfigured' | 'storeFailed')`. */
-export async function compose(config: Config, logger: Logger): Promise<Product> {
+export async function compose(
+  config: Config,
+  logger: Logger,
+  options: { readonly meaningBudgetMs?: number } = {},
+): Promise<Product> {
   mkdirSync(config.dataDir, { recursive: true });
   const clock = (): Date => new Date();
   const store = await createKeyvStore(config.storeUri);
@@ -106,7 +110,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   const craft = createCraft({ viral, voice: createVoiceMatcher({ embedder }) });
   const lanes = createUserLanes();
   const stored = { personas: createPersonaLibrary(store, lanes), scripts: createScriptLibrary(store, lanes) };
-  const rooms = createMemoryRooms({ index, embedder, store, logger, ...stored });
+  const rooms = createMemoryRooms({ index, embedder, store, logger, ...stored, ...options });
   const personas = createPersonaLibrary(store, lanes, rooms.keeper);
   const scripts = createScriptLibrary(store, lanes, rooms.keeper);
   const assigned = createAssignedModels(store);

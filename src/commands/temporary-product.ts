@@ -15,6 +15,9 @@ export function loggerTo(io: CommandIo): Logger {
   return { info: () => undefined, warn: say, error: say };
 }
 
+/** Nobody waits in a chat: the same seed gives the same script on a busy machine, too. */
+const PATIENT = { meaningBudgetMs: 60_000 } as const;
+
 /** Runs `use` and cleans up, whatever happens. */
 export async function withTemporaryProduct<T>(
   io: CommandIo,
@@ -24,7 +27,7 @@ export async function withTemporaryProduct<T>(
   try {
     // Neither the real store nor the real vector memory.
     const { KEYV_URI: _uri, PINECONE_API_KEY: _key, PINECONE_API_KEY_FILE: _file, ...env } = io.env;
-    const product = await compose(parseConfig({ ...env, DATA_DIR: dataDir }), loggerTo(io));
+    const product = await compose(parseConfig({ ...env, DATA_DIR: dataDir }), loggerTo(io), PATIENT);
     try {
       return await use(product);
     } finally {

@@ -66,12 +66,15 @@ export function createMemoryRooms(parts: {
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
   readonly logger: Logger;
+  /** How long meaning may take before words serve alone; absent = as in a chat. */
+  readonly meaningBudgetMs?: number;
 }): MemoryRooms {
   const { index, embedder, store, personas, scripts, logger } = parts;
   let problem: string | null = null;
   const memory = createMemory({
     index,
     embedder,
+    ...(parts.meaningBudgetMs !== undefined && { budgetMs: parts.meaningBudgetMs }),
     onFallback(error) {
       problem = error instanceof BotError ? error.message : 'meaning took too long';
       logger.warn({ code: errorCodeOf(error), index: index.name }, 'memory ranked by words alone');

@@ -33,7 +33,7 @@ export interface MemoryParts {
   readonly onFallback: (error: unknown) => void;
   /** Told when it could be used. */
   readonly onMeaning: () => void;
-  /** For tests; `MEANING_BUDGET_MS` otherwise. */
+  /** `MEANING_BUDGET_MS` otherwise. */
   readonly budgetMs?: number;
 }
 
