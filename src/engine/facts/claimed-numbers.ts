@@ -31,7 +31,7 @@ export function isClaim(mention: NumberMention, text: string, tokens: readonly T
   const after = text.slice(mention.end, mention.end + 12);
   const isMeasured = mention.unit !== null;
   if (value === 0 || isPartOfName(mention, text) || isDenied(mention, text)) return false;
-  if (mention.unit?.class === 'times' && isManyTimes(value)) return false;
+  if (isManyTimes(value) && (mention.unit?.class === 'times' || isExclaimed(mention, text))) return false;
   if (isMoment(mention, value) && (isSeconds(mention) || !tellsOfHerself(mention, text, tokens)))
     return false;
   if (mention.role === 'fraction')
@@ -53,9 +53,10 @@ export function isClaim(mention: NumberMention, text: string, tokens: readonly T
   return true;
 }
 
-/** "One day" and "one minute" are ways of speaking; one month, year or kilo is a claim. */
+/** "One day", "one minute" and "one foot" are ways of speaking; one month, year or kilo is a claim. */
 function isLongTime({ unit }: NumberMention): boolean {
-  return unit !== null && unit.class !== 'times' && (unit.class !== 'time' || unit.factor >= 30);
+  if (unit === null || unit.class === 'times' || unit.class === 'distance') return false;
+  return unit.class !== 'time' || unit.factor >= 30;
 }
 
 /** "It takes five minutes", "try it for seven days": a rule of thumb, unless she tells of herself. */
@@ -79,6 +80,24 @@ function tellsOfHerself(mention: NumberMention, text: string, tokens: readonly T
 /** "I told you a hundred times": often. */
 function isManyTimes(value: number): boolean {
   return value >= 100 && Number.isInteger(Math.log10(value));
+}
+
+const LEAST_EXCLAIMED = 1000;
+const HEARTFELT =
+  '(?:thank(?:s|yous?)|kisses|hugs|thumbs|hearts|sorr(?:y|ies)|gracias|besos?|abrazos?|disculpas|perdones|obrigad[oa]s?|beijos?|beijinhos|abracos?|abraços?|desculpas|terima kasih|makasih|jempol|cium|peluk|maaf|dhanyavaad|shukriya|salaam|धन्यवाद|शुक्रिया|सलाम|दंडवत|ధన్యవాదాలు|దండాలు|వందనాలు|నమస్కారాలు)';
+const HEARTFELT_BEFORE = new RegExp(`${HEARTFELT}\\s*$`, 'iu');
+const HEARTFELT_AFTER = new RegExp(`^\\s*(?:de |of )?${HEARTFELT}`, 'iu');
+
+/** "A million thanks", "jempol sejuta"; "How often? A thousand." */
+function isExclaimed({ values, inFigures, start, end }: NumberMention, text: string): boolean {
+  if (inFigures || (values[0] ?? 0) < LEAST_EXCLAIMED) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  return (
+    HEARTFELT_BEFORE.test(before) ||
+    HEARTFELT_AFTER.test(after) ||
+    (/\?\s*(?:(?:a|un|um)\s+)?$/iu.test(before) && /^\s*[.!]/u.test(after))
+  );
 }
 
 /** `B12`, `GPT-4`, `5G`, `mp3`: the figure belongs to a name. */

@@ -50,3 +50,10 @@ export function isRoundingOf(value: number, hers: number): boolean {
   if (zeros === 0 || value / step < 10) return false;
   return Math.round(hers / step) * step === value || Math.floor(hers / step) * step === value;
 }
+
+/** Spoken thousands leave out a few hundreds: "nine grand" for 9,200. */
+const SPOKEN_ROOM = 0.03;
+
+export function isSaidInThousands(value: number, hers: number): boolean {
+  return value >= 1000 && value % 1000 === 0 && isNear(value, hers, SPOKEN_ROOM);
+}

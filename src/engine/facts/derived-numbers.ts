@@ -30,7 +30,20 @@ export function isDerived(value: number, mention: NumberMention, sources: readon
   return (
     isOtherPeriod(value, mention, sources) ||
     somePair(sources, (a, b) => isReckoned(value, mention, a, b), SENTENCES_APART) ||
+    isHousehold(value, mention, sources) ||
     (mention.countsSelf && sources.some((source) => source.unit === null && same(source.value + 1, value)))
+  );
+}
+
+const CHILDREN =
+  /^(?:kids?|child(?:ren)?|sons?|daughters?|boys|girls|hij[oa]s|chic[oa]s|nin[oa]s|filh[oa]s|criancas|menin[oa]s|anak|bachch?[ea]|bete|betiyan|betiyaan|बच्चे|बेटे|बेटियाँ|बेटियां|పిల్లలు|పిల్లల|కూతుళ్ళు|కొడుకులు)$/u;
+const LARGEST_HOUSEHOLD = 9;
+
+/** "The five of us" for a couple with three children, "four" for one parent: people at one table are counted together. */
+function isHousehold(value: number, mention: NumberMention, sources: readonly SourceNumber[]): boolean {
+  if (mention.unit !== null || mention.countsNoun || value > LARGEST_HOUSEHOLD) return false;
+  return sources.some(
+    (source) => CHILDREN.test(source.follower) && (value - source.value === 1 || value - source.value === 2),
   );
 }
 
@@ -116,7 +129,11 @@ function isMoneyAndFigure(a: SourceNumber, b: SourceNumber): boolean {
   );
 }
 
+/** From here a sum or a difference hardly fits by chance, whatever word follows. */
+const LEAST_LARGE = 1000;
+
 function agreesWith(mention: NumberMention, source: SourceNumber): boolean {
+  if (mention.unit === null && (mention.values[0] ?? 0) >= LEAST_LARGE) return true;
   return mention.unit === null || source.unit === null
     ? mention.unit === source.unit || mention.unit?.class === 'money' || !mention.countsNoun
     : mention.unit.class === source.unit.class && mention.unit.factor === source.unit.factor;

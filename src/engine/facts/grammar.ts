@@ -5,7 +5,7 @@ import { dataFile } from '../../project-files.js';
 import { normalWord, type Token } from './tokens.js';
 import { betweenWords, LETTER } from './word-pattern.js';
 
-const CUES = ['negated', 'possible', 'whole', 'since', 'published'] as const;
+const CUES = ['negated', 'possible', 'whole', 'since', 'published', 'bidden'] as const;
 export type Cue = (typeof CUES)[number];
 
 export interface Grammar {
@@ -73,6 +73,7 @@ function compileCues(): Readonly<Record<Cue, RegExp>> {
     whole: compile('whole'),
     since: compile('since'),
     published: compile('published'),
+    bidden: compile('bidden'),
   };
 }
 

@@ -16,6 +16,8 @@ const WEAK: Readonly<Record<string, ReadonlySet<string>>> = {
 const TELUGU_ENDINGS = 'ంటికి కి కు ని ను లో లోనే తో తోనే దాకా వరకు గా మంది సార్లు కే మాత్రమే కోసం ల్లో ల్ల ల లకు లతో లని లలో కిపైగా'.split(
   ' ',
 );
+/** `seratusan`, `dua ribuan`: a hundred or so. */
+const INDONESIAN_ABOUT = /^se(?:puluh|ratus|ribu|juta)an$/u;
 const FUSED_UNIT = /^[ేెఎఏ](?:ండ్ల|ళ్ల|ళ్ళ|కర)/u;
 
 export function vocabularyFor(languages: readonly string[]): NumberVocabulary {
@@ -29,6 +31,8 @@ export function vocabularyFor(languages: readonly string[]): NumberVocabulary {
       const found = words.get(word);
       if (found) return found;
     }
+    if (INDONESIAN_ABOUT.test(word) && languages.includes('id'))
+      return numberLists().words.get('id')?.get(word.slice(0, -2));
     if (!/^\p{Script=Telugu}/u.test(word)) return undefined;
     if (!telugu.has(word)) telugu.set(word, readTelugu(word));
     return telugu.get(word);
@@ -54,6 +58,12 @@ function readTelugu(word: string): NumberWord | undefined {
     const found = words.get(word.slice(0, -ending.length));
     if (found) return found;
   }
+  // `లక్షలే`, `మూడే`: only so many.
+  if (word.endsWith('ే'))
+    for (const vowel of ['ు', 'ి', '']) {
+      const found = words.get(word.slice(0, -1) + vowel);
+      if (found) return found;
+    }
   teluguStems ??= [...words]
     .filter(([name]) => name.length >= 3)
     .map(([name, value]) => [name.replace(/[\u0C3E-\u0C4C]+$/u, ''), name, value] as const);

@@ -23,7 +23,7 @@ const FEWEST_CLAUSE_WORDS = 4;
 const MOST_REPORTED_CHARACTERS = 140;
 /** "asked me to come", "wrote to me, and others", "said this": told of, not told in words. */
 const NOT_SAID =
-  /^(?:to|about|over|on|and|but|when|where|who|which|if|for|in|from|by|de|sobre|y|e|cuando|quando|para|tentang|dan|aur|और|మరియు)(?:\s|$)|^(?:this|it|so|eso|esto|isso|isto|itu|ini|begitu|ye|yeh|yahi|wahi|यह|ये|यही|वही|ఇదే|అదే)(?:$|[,\s]+(?:and|but|y|e|pero|mas|dan|aur|और)(?:\s|$))/u;
+  /^(?:to|about|over|on|and|but|when|where|who|which|if|for|in|from|by|de|sobre|y|e|cuando|quando|para|tentang|dan|aur|और|మరియు)(?:\s|$)|^(?:this|it|so|eso|esto|isso|isto|itu|ini|begitu|ye|yeh|yahi|wahi|यह|ये|यही|वही|ఇదే|అదే)(?:$|[,\s]+(?:and|but|on|in|at|over|to|with|for|out|again|once|twice|every|all|like|when|while|before|after|right|loud|y|e|pero|mas|en|em|na|no|por|con|com|cuando|quando|dan|di|sambil|waktu|lagi|aur|और)(?:\s|$))|^(?:(?:this|that|these|those|esta|este|esa|ese|essa|esse|isso|yeh|ye|yahi|wahi|यह|ये|यही|वही|ఈ|ఆ|ఇదే|అదే) \S+|\S+ (?:itu|ini))$/u;
 /** "Kata ibu saya": my mother says; "dijo que", "who told me that". */
 const OF_A_SPEAKER = new Set('saya aku kami kita que that you'.split(' '));
 const MARKED =

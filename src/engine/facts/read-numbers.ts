@@ -8,6 +8,8 @@ import { isFunctionWord, periodsIn, unitFrom } from './units.js';
 
 /** `పదేళ్ల`: ten years in one word. */
 const FUSED_YEARS = /(?:[ేె]ం?డ్ల|ేళ్ల|ేళ్ళ)/u;
+/** "Six by eight". */
+const SIDE_BY_SIDE = new Set(['by', 'por', 'bai', 'kali', 'बाई', 'బై']);
 /** `మూడెకరాల`: three acres. */
 const FUSED_UNIT = /.[ేెఎఏ](?:ండ్ల|ళ్ల|ళ్ళ|కర)/u;
 
@@ -152,6 +154,7 @@ function describe(
       !FUSED_UNIT.test(last?.norm ?? '') &&
       follower.length > 2 &&
       !isFunctionWord(follower) &&
+      !SIDE_BY_SIDE.has(follower) &&
       !isNumberWord(follower),
     follower,
     hedge: hedgeAround(tokens, composed.first - (currency ? 1 : 0), composed.next, text),
@@ -183,7 +186,7 @@ function hedgeAround(
 }
 
 /** "Empat puluhan": forty or so. */
-const ROUNDED = /^(?:belas|puluh|ratus|ribu|juta)an$/u;
+const ROUNDED = /^(?:se)?(?:belas|puluh|ratus|ribu|juta)an$/u;
 const CLAUSE_END = /[.!?,;:।\n]/u;
 
 /** Every run of one to three neighbouring words: `more-than`. */

@@ -24,6 +24,8 @@ const LARGEST_MULTIPLE = 10;
 const WISHED = new Set(['change', 'body', 'viral', 'transform', 'people', 'amount', 'soldout', 'rank']);
 const NOT =
   /(?:^|[^\p{L}])(?:not|never|no|nobody|none|without|don't|doesn't|didn't|can't|cannot|won't|isn't|aren't|wasn't|haven't|hasn't|nunca|jamas|sin|nadie|ni|nao|sem|ninguem|tidak|bukan|nggak|ngga|gak|ga|tak|belum|tanpa|nahi|nahin|mat|kabhi|नहीं|मत|कभी|ना)(?:\s+\S+){0,3}\s*$/u;
+/** "Never stop the pills": `mat` only forbids. */
+const FORBIDDEN = /(?:^|\s)(?:mat|मत|jangan)\s/u;
 const NOT_BEHIND =
   /^(?:\s+\S+){0,2}\s*(?:nahi|nahin|mat|नहीं|मत|లేదు|కాదు|లేను|కాలేదు|వద్దు|రాదు|ఉండదు|చెయ్యను|చేయను|ఇవ్వను|ఇయ్య)(?:$|[^\p{L}\p{M}])/u;
 const WISH =
@@ -77,6 +79,7 @@ function isAsserted(folded: string, match: Span, clause: Span, group: string): b
     match.start,
   );
   const after = folded.slice(match.end, Math.min(sentence.end, match.end + 60));
+  if (FORBIDDEN.test(folded.slice(match.start, match.end))) return false;
   if (NOT.test(before) || NOT_BEHIND.test(after) || isHypothetical(folded, match.start)) return false;
   if (!WISHED.has(group)) return true;
   if (WISH.test(before) || WISH_BEHIND.test(after)) return false;

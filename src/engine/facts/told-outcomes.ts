@@ -45,12 +45,13 @@ export function clausesOf(
   const { folded, tokens, languages } = text;
   const { isSecondPerson } = grammarOf(languages);
   return sentenceSpans(folded).flatMap((sentence) => {
-    const toYou = tokensIn(tokens, sentence).some(isSecondPerson);
-    const isQuestion = folded.slice(sentence.start, sentence.end).includes('?');
+    const words = folded.slice(sentence.start, sentence.end);
+    const toYou = tokensIn(tokens, sentence).some(isSecondPerson) || hasCue('bidden', words);
+    const isQuestion = words.includes('?');
     return clausesIn(folded, sentence).flatMap((span) => {
-      const words = tokensIn(tokens, span);
-      if (words.length < FEWEST_WORDS) return [];
-      return [{ span, features: featuresOf(text, span, words, toYou, isQuestion) }];
+      const told = tokensIn(tokens, span);
+      if (told.length < FEWEST_WORDS) return [];
+      return [{ span, features: featuresOf(text, span, told, toYou, isQuestion) }];
     });
   });
 }
