@@ -53,9 +53,12 @@ export function isClaim(mention: NumberMention, text: string, tokens: readonly T
   return true;
 }
 
+/** Measures that are also parts of the body and places. */
+const BODY_OR_PLACE = new Set(['foot', 'hand', 'stone', 'yard', 'pie', 'pe']);
+
 /** "One day", "one minute" and "one foot" are ways of speaking; one month, year or kilo is a claim. */
-function isLongTime({ unit }: NumberMention): boolean {
-  if (unit === null || unit.class === 'times' || unit.class === 'distance') return false;
+function isLongTime({ unit, follower }: NumberMention): boolean {
+  if (unit === null || unit.class === 'times' || BODY_OR_PLACE.has(follower)) return false;
   return unit.class !== 'time' || unit.factor >= 30;
 }
 

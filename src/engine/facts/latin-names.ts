@@ -15,6 +15,8 @@ export interface LatinText {
   readonly isRomanised: boolean;
   /** Without capitals at the heads of sentences. */
   readonly isTypedSmall: boolean;
+  /** Words of the text's language that are names elsewhere. */
+  readonly everyday: ReadonlySet<string>;
 }
 
 const SHORTEST_OPENING = 4;
@@ -29,6 +31,8 @@ const NOT_A_SPEAKER = /(?:s|er|or|ing|body|one|people|woman|man|lady|guy|friend|
 /** Verbs and derived words, which frequency lists hold only in part. */
 const WORD_FORM =
   /(?:ing|ed|ly|ness|less|ment|tion|[aei]mos|aba[ns]?|ia[ns]?|ando|[ie]endo|[ai]d[oa]s?|mente|cion|ciones|[ai]ron|[aei]r|[aei]rse|[aei]ndo|it[oa]s?|ava[m]?|coes|cao|nya|kan|ei|[aei]ste|l[oae]s?|me|se|te|nos)$|^(?:me[mn]|ber|ter|di|ke|pe[mn])(?=.{4})/u;
+/** `Ghiso`, `dijiye`, `jaayenge`: what is bidden or will be. */
+const HINDI_VERB = /(?:o|iye|iyega|enge|unga|ungi|oge|ogi|ein)$/u;
 const HINDI_BEHIND_NAME = /^(?:,|$)|^ (?:ne|aur|bhai|ji|ka|ki|ke|di|didi|uncle|aunty|sir|madam|wale|wali)\b/u;
 const TITLES_BEHIND = new Set(
   'ji bhai bhaiya didi garu anna akka uncle aunty sir madam kaka chacha tai'.split(' '),
@@ -41,7 +45,7 @@ const TOLD_OF = /^(?:,? (?:who|que|quien|yang|jo|mera|meri|my|mi|meu|minha|mi)\b
 
 export function isNamedAt(
   at: number,
-  { text, tokens, casings, lowerCased, isRomanised, isTypedSmall }: LatinText,
+  { text, tokens, casings, lowerCased, isRomanised, isTypedSmall, everyday }: LatinText,
 ): boolean {
   const token = tokens[at];
   const casing = casings[at];
@@ -50,6 +54,7 @@ export function isNamedAt(
   const before = tokens[at - 1]?.norm ?? '';
   const isMixed = /\p{Ll}\p{Lu}/u.test(token.raw);
   if (isMixed) return true;
+  if ((!casing.isCapitalised || casing.startsSentence) && everyday.has(token.norm)) return false;
   if (!casing.isCapitalised && nameLists().listed.get(token.norm) === 'brand' && !isCommonInHindi(token.norm))
     return true;
   if (!casing.isCapitalised)
@@ -107,6 +112,7 @@ function opensAsName({ norm, raw }: Token, isRomanised: boolean): boolean {
     !isCommon(norm.replace(/(?:e?s|mente|ly)$/u, '')) &&
     !isNumberWord(norm) &&
     !WORD_FORM.test(norm) &&
+    !(isRomanised && HINDI_VERB.test(norm)) &&
     // Spanish and Portuguese verbs: "empezá", "heredé".
     !/[áéíóê]$/u.test(raw)
   );

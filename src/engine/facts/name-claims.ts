@@ -52,6 +52,7 @@ function latinClaims(
     lowerCased: new Set(tokens.filter(({ raw }) => /^\p{Ll}/u.test(raw)).map(({ norm }) => norm)),
     isRomanised: language === 'hi-Latn' || language === 'te-Latn',
     isTypedSmall: writesWithoutCapitals(tokens, casings),
+    everyday: nameLists().everyday.get(language.split('-')[0] ?? language) ?? new Set(),
   };
   const claims: NameClaim[] = [];
   for (let at = 0; at < tokens.length;) {

@@ -25,6 +25,8 @@ export interface NameLists {
   readonly doubtfulBrands: ReadonlySet<string>;
   readonly productWords: ReadonlySet<string>;
   readonly homeCountry: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By language: words of every day that are names elsewhere. At the head of a sentence or written small they are words. */
+  readonly everyday: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const byScript = z.object({ latin: z.string(), devanagari: z.string(), telugu: z.string() });
@@ -35,6 +37,7 @@ const fileSchema = z.object({
   onlyCapitalised: z.object({ brands: z.string(), institutions: z.string() }),
   ordinary: z.string(),
   homeCountry: z.record(z.string(), z.string()),
+  everyday: z.record(z.string(), z.string()),
   brandCues: z.object({ after: z.string(), before: z.string(), institution: z.string() }),
   roles: z.string(),
   namedCues: z.string(),
@@ -78,8 +81,13 @@ function readLists(): NameLists {
     titlesBehind: wordSet(file.titles.behind),
     doubtfulBrands: wordSet(file.doubtful.brands),
     productWords: wordSet(file.doubtful.beside),
-    homeCountry: new Map(Object.entries(file.homeCountry).map(([language, row]) => [language, wordSet(row)])),
+    homeCountry: setsByLanguage(file.homeCountry),
+    everyday: setsByLanguage(file.everyday),
   };
+}
+
+function setsByLanguage(rows: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(Object.entries(rows).map(([language, row]) => [language, wordSet(row)]));
 }
 
 function wordSet(row: string): ReadonlySet<string> {

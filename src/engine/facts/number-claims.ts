@@ -35,9 +35,22 @@ export function numberClaims(
     return (
       (before && pairIsKnown(before, mention, text, sources)) ??
       (after && pairIsKnown(mention, after, text, sources)) ??
-      isSupported(mention, sources)
+      (isSupported(mention, sources) || isEcho(mention, all.slice(Math.max(0, at - ECHO_REACH), at)))
     );
   }
+}
+
+const ECHO_REACH = 2;
+const SCALES = [100, 1000, 100_000, 1_000_000, 10_000_000];
+
+/** "Three lakhs came back. Why only three?" */
+function isEcho(mention: NumberMention, earlier: readonly NumberMention[]): boolean {
+  const [value = 0] = mention.values;
+  return (
+    mention.unit === null &&
+    !mention.countsNoun &&
+    earlier.some((other) => SCALES.some((scale) => other.values[0] === value * scale))
+  );
 }
 
 function idiomSpans(text: string): Span[] {

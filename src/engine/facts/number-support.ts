@@ -42,7 +42,7 @@ function agrees(value: number, mention: NumberMention, source: SourceNumber): bo
   if (!Number.isInteger(value) && !Number.isInteger(source.value) && isNear(value, source.value, SAID_ROOM))
     return true;
   if (unit?.class === 'clock' && same(value % 12, source.value % 12)) return true;
-  if (!mention.inFigures && isSaidInThousands(value, source.value)) return true;
+  if (!mention.inFigures && !areYears(source, source) && isSaidInThousands(value, source.value)) return true;
   // "Ninety thousand" or "over thirty" where hers is 31,400: thousands may be left out.
   return isHedgedFor(value, source.value, mention) || isRoundingOf(value, source.value);
 }

@@ -20,7 +20,7 @@ const WINDOW_SENTENCES = 3;
 export function sourcePassages(sentences: readonly (readonly Token[])[]): SourcePassages {
   let places: Map<string, Set<number>> | undefined;
   return {
-    holds: (word) => (places ??= placesOf(sentences)).has(word.slice(0, STEM_LETTERS)),
+    holds: (word) => (places ??= placesOf(sentences)).has(stemOf(word)),
     bestOverlap(words, sentencesTogether = WINDOW_SENTENCES) {
       places ??= placesOf(sentences);
       const stems = contentStems(words);
@@ -45,6 +45,14 @@ function placesOf(sentences: readonly (readonly Token[])[]): Map<string, Set<num
   return places;
 }
 
+/** "Hurts", "dogs", "panes": an s at the end of a short word is an ending, too. */
+const SHORT_WITH_S = /^[a-z]{3,4}(?<!s)s$/u;
+
+function stemOf(word: string): string {
+  const stem = word.slice(0, STEM_LETTERS);
+  return SHORT_WITH_S.test(word) ? stem.slice(0, -1) : stem;
+}
+
 export function contentStems(tokens: readonly Token[]): ReadonlySet<string> {
   const stopwords = LANGUAGES.map(stopwordsOf);
   return new Set(
@@ -52,6 +60,6 @@ export function contentStems(tokens: readonly Token[]): ReadonlySet<string> {
       .filter(
         ({ norm, isFigure }) => !isFigure && norm.length > 2 && !stopwords.some((words) => words.has(norm)),
       )
-      .map(({ norm }) => norm.slice(0, STEM_LETTERS)),
+      .map(({ norm }) => stemOf(norm)),
   );
 }

@@ -20,6 +20,8 @@ const FEWEST_QUOTED_WORDS = 3;
 const FEWEST_REPORTED_WORDS = 2;
 /** A clause shorter than this is read with its neighbour. */
 const FEWEST_CLAUSE_WORDS = 4;
+/** "She said no, that's fine" has no wording to trace. */
+const FEWEST_TELLING_WORDS = 2;
 const MOST_REPORTED_CHARACTERS = 140;
 /** "asked me to come", "wrote to me, and others", "said this": told of, not told in words. */
 const NOT_SAID =
@@ -54,6 +56,7 @@ export function quoteClaims(
     if (claims.some((claim) => claim.start < whole.end && claim.end > whole.start)) continue;
     if (wordsIn(tokens, piece).length < FEWEST_REPORTED_WORDS || isHypothetical(folded, piece.start))
       continue;
+    if (contentStems(wordsIn(tokens, piece)).size < FEWEST_TELLING_WORDS) continue;
     if (isHers(withoutNames(wordsIn(tokens, piece)), RETOLD_SHARE, RETOLD_SENTENCES, index)) continue;
     claims.push(piece);
   }

@@ -1,6 +1,6 @@
 /** The numbers her sources hold, ready to be compared with a script's. */
 import { numberLists, type Unit } from './number-lists.js';
-import { readNumbers } from './read-numbers.js';
+import { readNumbers, type NumberMention } from './read-numbers.js';
 import { sentenceSpans, spanAt } from './sentence-spans.js';
 import type { Token } from './tokens.js';
 import { unitOf } from './units.js';
@@ -23,6 +23,17 @@ const CHANGE =
   /(?<![\p{L}\p{M}])(?:now|then|was|were|before|used to|from|grew|became|today|later|went|ahora|hoy|antes|era|eran|pas[eéoó]|agora|hoje|virou|sekarang|dulu|awalnya|menjadi|jadi|ab|pehle|phir|tha|thi|अब|पहले|फिर|था|थी|ఇప్పుడు|అప్పుడు|మొదట|తర్వాత|నుంచి)(?![\p{L}\p{M}])/iu;
 const VIEWERS = /view|watch|saw|vista|vieron|visualiz|viram|tonton|nonton|lihat|dekh|व्यू|देख|చూస|చూశ|వ్యూ/iu;
 
+const RANGE = /^\s*(?:-|–|to|a|o|or|ou|sampai|hingga|se|ya|से|या|నుంచి|నుండి)\s*$/u;
+const SCALE_LEAST = 1000;
+const SCALES = [10_000_000, 1_000_000, 100_000, 1000];
+
+/** "120-150 thousand": the first is in thousands, too. 1 when it is not. */
+function scaleBetween(from: NumberMention, till: NumberMention): number {
+  const [low = 0] = from.values;
+  const [high = 0] = till.values;
+  return low >= SCALE_LEAST ? 1 : (SCALES.find((scale) => high % scale === 0 && high / scale > low) ?? 1);
+}
+
 /** `firstSentence`: number of sentences in the sources before this one. */
 export function sourceNumbers(
   text: string,
@@ -42,12 +53,24 @@ export function sourceNumbers(
     const span = spanAt(spans, at);
     return { sentence: firstSentence + span, tellsOf: tellsOf[span] ?? { change: false, viewers: false } };
   };
-  for (const mention of readNumbers(text, tokens, languages, { countWeak: true })) {
+  const mentions = readNumbers(text, tokens, languages, { countWeak: true });
+  mentions.forEach((mention, index) => {
     for (let at = mention.firstToken; at <= mention.nextToken; at += 1) used.add(at);
     const { unit, follower, countsNoun, periods } = mention;
     for (const value of mention.values.slice(0, 2))
       found.push({ value, unit, follower, countsNoun, periods, ...place(mention.start) });
-  }
+    const till = mentions[index + 1];
+    const scale = till && RANGE.test(text.slice(mention.end, till.start)) ? scaleBetween(mention, till) : 1;
+    if (scale > 1)
+      found.push({
+        value: (mention.values[0] ?? 0) * scale,
+        unit: unit ?? till?.unit ?? null,
+        follower: '',
+        countsNoun: false,
+        periods,
+        ...place(mention.start),
+      });
+  });
   const told = (value: number, unit: Unit | null, at: number): void => {
     found.push({ value, unit, follower: '', countsNoun: false, periods: new Set(), ...place(at) });
   };
