@@ -20,8 +20,9 @@ const FEWEST_QUOTED_WORDS = 3;
 const FEWEST_REPORTED_WORDS = 2;
 /** A clause shorter than this is read with its neighbour. */
 const FEWEST_CLAUSE_WORDS = 4;
-/** "She said no, that's fine" has no wording to trace. */
-const FEWEST_TELLING_WORDS = 2;
+/** A verdict said by one who has a say in her sources: "the doctor said no, that's fine". */
+const MOST_VERDICT_STEMS = 1;
+const MOST_VERDICT_WORDS = 4;
 const MOST_REPORTED_CHARACTERS = 140;
 /** "asked me to come", "wrote to me, and others", "said this": told of, not told in words. */
 const NOT_SAID =
@@ -56,7 +57,7 @@ export function quoteClaims(
     if (claims.some((claim) => claim.start < whole.end && claim.end > whole.start)) continue;
     if (wordsIn(tokens, piece).length < FEWEST_REPORTED_WORDS || isHypothetical(folded, piece.start))
       continue;
-    if (contentStems(wordsIn(tokens, piece)).size < FEWEST_TELLING_WORDS) continue;
+    if (isKnownVerdict(folded, tokens, whole, piece, index)) continue;
     if (isHers(withoutNames(wordsIn(tokens, piece)), RETOLD_SHARE, RETOLD_SENTENCES, index)) continue;
     claims.push(piece);
   }
@@ -123,6 +124,22 @@ function pieceToCompare(folded: string, whole: Span, side: 'first' | 'last'): { 
     piece = { start: Math.min(piece.start, clause.start), end: Math.max(piece.end, clause.end) };
   }
   return { whole, piece: trimmed(folded, piece) };
+}
+
+function isKnownVerdict(
+  folded: string,
+  tokens: readonly Token[],
+  whole: Span,
+  piece: Span,
+  index: SourceIndex,
+): boolean {
+  const words = wordsIn(tokens, piece);
+  if (words.length > MOST_VERDICT_WORDS || contentStems(words).size > MOST_VERDICT_STEMS) return false;
+  const sentence = sentenceAround(folded, whole);
+  const beside = wordsIn(tokens, sentence).filter(
+    ({ start, end }) => end <= whole.start || start >= whole.end,
+  );
+  return [...contentStems(beside)].some((stem) => index.passages.holds(stem));
 }
 
 function clauseFrom(folded: string, start: number): Span {
