@@ -7,7 +7,7 @@ import { countWords, normalWords } from '../text/words.js';
 const FEWEST_WORDS = 20;
 /** Share of native letters below which a text is not in its script. Code-mixed Telugu and Hindi videos keep well over a third. */
 const NATIVE_SHARE = 0.2;
-/** A text of a language holds at least this share of its small words; sample creators hold 0.25 and more. */
+/** Share of small words below which a text is not in its language; the shipped creators' en, es, pt and id examples hold 0.31 to 0.70. */
 const OWN_SMALL_WORDS = 0.08;
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
   te: /\p{Script=Telugu}/gu,

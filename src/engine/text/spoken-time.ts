@@ -66,7 +66,7 @@ export function charactersPerWord(language: string): number | null {
   return script === 'Latn' ? null : (CHARACTERS_PER_WORD[base] ?? null);
 }
 
-/** Means of sample texts: half of Japanese characters are kana (one unit each), half kanji (one and a half). */
+/** Estimates: half of Japanese characters are kana (one unit each), half kanji (one and a half). */
 const CHARACTERS_PER_WORD: Readonly<Record<string, number>> = { ja: 1.6, zh: 1.6, th: 3.4 };
 
 /**
