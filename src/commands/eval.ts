@@ -10,7 +10,7 @@ import type { Product } from '../compose.js';
 import type { ScriptGenerator } from '../engine/generate/script-generator.js';
 import { loadPrompts } from '../engine/prompts/load-prompt.js';
 import { readCreators, type SampleCreator } from '../evaluation/creators.js';
-import { evalFacts } from '../evaluation/facts-set.js';
+import { evalFacts, FACT_SETS, readFactTexts } from '../evaluation/facts-set.js';
 import { compareChoices } from '../evaluation/judgements.js';
 import { writerNamed } from '../evaluation/rival-writers.js';
 import { summariseScripts } from '../evaluation/summarise.js';
@@ -67,11 +67,14 @@ async function collect(product: Product, options: Options, io: CommandIo): Promi
   const scripts: Section = ['writers', writers, writerTable(writers)];
   if (options.rivals.length > 0) return [scripts];
   const examples = attributeExamples(creators);
-  const facts = evalFacts();
+  const facts = FACT_SETS.map((set): Section => {
+    const evaluation = evalFacts(readFactTexts(set));
+    return [set === 'held-out' ? 'facts' : 'factsDevelopment', evaluation, factsTable(set, evaluation)];
+  });
   return [
     scripts,
     ['examples', examples, examplesTable(examples)],
-    ['facts', facts, factsTable(facts)],
+    ...facts,
     ...(await trackRecords(product, options, io)),
   ];
 }

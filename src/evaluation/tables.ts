@@ -110,11 +110,11 @@ export function examplesTable(attribution: Attribution): string[] {
   ];
 }
 
-export function factsTable({ texts, rows, rightKind }: FactsEvaluation): string[] {
+export function factsTable(set: string, { texts, rows, rightKind }: FactsEvaluation): string[] {
   const kinds = ['number', 'name', 'brand', 'quote', 'result', 'all'] as const;
   const cells = (values: readonly string[]): string => values.map((value) => value.padEnd(21)).join('');
   return [
-    `Invented facts: ${texts} made-up texts (data/eval/facts.jsonl); recall of planted inventions, alarms on honest texts`,
+    `Invented facts: ${texts} made-up texts (data/eval/facts-${set}.jsonl); recall of planted inventions, alarms on honest texts`,
     `${'language'.padEnd(10)}${cells([...kinds, 'false alarms'])}`.trimEnd(),
     ...rows.map(({ language, recall, falseAlarms }) =>
       `${language.padEnd(10)}${cells([...kinds.map((kind) => showShare(recall[kind])), showShare(falseAlarms)])}`.trimEnd(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evalFacts, type FactText } from '../../src/evaluation/facts-set.js';
+import { evalFacts, FACT_SETS, readFactTexts, type FactText } from '../../src/evaluation/facts-set.js';
 
 const text = (id: string, words: string, planted: FactText['planted']): FactText => ({
   id,
@@ -25,12 +25,27 @@ describe('the set of invented facts', () => {
     expect(alarmed).toEqual(['alarm']);
   });
 
-  it('holds at least 200 texts in three languages, half of them honest, each kind in each language', () => {
-    const { texts, rows } = evalFacts();
-    expect(texts).toBeGreaterThanOrEqual(200);
-    expect(rows.length).toBeGreaterThanOrEqual(4);
-    expect(rows.at(-1)?.falseAlarms.n).toBe(texts / 2);
-    for (const { recall } of rows)
-      for (const share of Object.values(recall)) expect(share.n).toBeGreaterThan(4);
+  it.each(FACT_SETS)(
+    '%s: half of the texts are honest, and every kind is planted in every language',
+    (set) => {
+      const { texts, rows } = evalFacts(readFactTexts(set));
+      expect(rows.length).toBeGreaterThanOrEqual(7);
+      expect(Math.abs((rows.at(-1)?.falseAlarms.n ?? 0) / texts - 0.5)).toBeLessThan(0.06);
+      for (const { recall } of rows)
+        for (const share of Object.values(recall)) expect(share.n).toBeGreaterThan(0);
+    },
+  );
+
+  it('holds far more than 200 texts, none in both sets', () => {
+    const [heldOut = [], development = []] = FACT_SETS.map(readFactTexts);
+    expect(heldOut.length + development.length).toBeGreaterThan(200);
+    const sources = new Set(development.flatMap((text) => text.sources));
+    expect(heldOut.filter((text) => text.sources.some((source) => sources.has(source)))).toEqual([]);
+  });
+
+  it('the detector finds nine in ten of what it was developed on, and cries wolf over one honest text in sixteen at most', () => {
+    const all = evalFacts(readFactTexts('development')).rows.at(-1);
+    expect((all?.recall.all.hits ?? 0) / (all?.recall.all.n ?? 1)).toBeGreaterThan(0.87);
+    expect((all?.falseAlarms.hits ?? 1) / (all?.falseAlarms.n ?? 1)).toBeLessThan(1 / 16);
   });
 });
