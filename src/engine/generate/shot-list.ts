@@ -20,7 +20,7 @@ let known: z.infer<typeof fileSchema> | undefined;
 
 /** A cover is read in a grid of small pictures. */
 const COVER_WORDS = 5;
-/** Shorter words are seldom things one can film. */
+/** Shorter words are seldom things. */
 const FILMABLE_CHARACTERS = 4;
 
 export interface FilmedBeat extends DraftBeat {
@@ -41,7 +41,7 @@ export function shotList(beats: readonly DraftBeat[], brief: WritingBrief): read
         ? topicOnScreen(request.topic, beat.spoken, language)
         : shortSentence(beat.spoken)),
     shot: beat.shot ?? shotFor(beat.kind, request.contentType, language),
-    bRoll: phrases && withThing(phrases.bRoll[beat.kind], beat, beats, language),
+    bRoll: phrases && withThing(phrases.bRoll[beat.kind], beat, request.topic, language),
     music: phrases && phrases.music[moodOf(beat.kind, request.contentType)],
   }));
 }
@@ -74,23 +74,13 @@ function moodOf(kind: BeatKind, contentType: Mood): Mood {
   return kind === 'cta' ? 'ending' : contentType;
 }
 
-/** The phrase and the thing this beat speaks of, when one stands out: its longest content word that no other beat has. */
-function withThing(phrase: string, beat: DraftBeat, beats: readonly DraftBeat[], language: string): string {
+/** The phrase and the thing of her topic this beat names; other words are seldom things one can film. */
+function withThing(phrase: string, beat: DraftBeat, topic: string, language: string): string {
   const small = stopwordsOf(language);
-  const elsewhere = new Set(
-    beats
-      .filter((other) => other !== beat)
-      .flatMap((other) => wordsOf(other.spoken.toLocaleLowerCase('und'))),
-  );
-  const things = wordsOf(beat.spoken).filter((word) => {
-    const lower = word.toLocaleLowerCase('und');
-    return (
-      /^[\p{L}\p{M}’'-]+$/u.test(word) &&
-      word.length >= FILMABLE_CHARACTERS &&
-      !small.has(lower) &&
-      !elsewhere.has(lower)
-    );
-  });
-  const [thing] = things.toSorted((a, b) => b.length - a.length);
-  return thing ? `${phrase} (${thing.toLocaleLowerCase('und')})` : phrase;
+  const ofTopic = new Set(wordsOf(topic).map((word) => word.toLocaleLowerCase('und')));
+  const [thing] = wordsOf(beat.spoken)
+    .map((word) => word.toLocaleLowerCase('und'))
+    .filter((word) => ofTopic.has(word) && word.length >= FILMABLE_CHARACTERS && !small.has(word))
+    .toSorted((one, other) => other.length - one.length);
+  return thing ? `${phrase} (${thing})` : phrase;
 }

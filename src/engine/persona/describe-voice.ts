@@ -47,7 +47,10 @@ export function describeVoice(
     personalityTraits: traits.map(({ trait }) => say(`trait-${trait}`)),
     storytellingStyle: describeTelling(habits, firstPerson.length / lines.length, say),
     evidence: {
-      uniqueVoice: [...habits.openings.slice(0, 2), ...habits.closings.slice(0, 1)],
+      uniqueVoice: [
+        ...samples.slice(0, 2).map((sample) => ownSentences(sample)[0] ?? ''),
+        ...habits.closings.slice(0, 1),
+      ].filter((quote) => quote !== ''),
       personalityTraits: traits.map(({ quote }) => trimBelief(quote)),
       storytellingStyle: firstPerson.filter((line) => countWords(line) <= 30).slice(0, QUOTES_PER_FIELD),
     },
