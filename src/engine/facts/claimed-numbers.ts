@@ -24,12 +24,21 @@ const RATIO_NOUN =
 const HALVED_THING =
   /^\s*(?:of\s+)?(?:my|our|her|his|their|mi|mis|meu|minha|meri|mera|apni|मेरी|मेरा|अपनी|నా|మా)\s/iu;
 
+/** "Ninety percent of the time it's lint": nearly always. */
+const OF_THE_TIME =
+  /^\s*(?:%|per ?cent|por ciento|por cento|persen)?\s*(?:of the (?:time|cases)|of cases|del tiempo|de las veces|de los casos|do tempo|das vezes|dos casos|(?:dari )?waktu|kasus)(?!\p{L})/iu;
+const COUNT_TO =
+  /(?:count(?:ed|ing)? (?:up )?to|cuent[ae]n? hasta|cont[aáeé]s? (?:hasta|até|ate)|hitung sampai|gino|गिनो|गिनकर)\s*$/iu;
+
 /** False for what nobody would trace: list marks, labels, sayings, worked examples. */
 export function isClaim(mention: NumberMention, text: string, tokens: readonly Token[]): boolean {
   const [value = 0] = mention.values;
   const before = tokens[mention.firstToken - 1];
   const after = text.slice(mention.end, mention.end + 12);
   const isMeasured = mention.unit !== null;
+  if (mention.unit?.class === 'percent' && OF_THE_TIME.test(text.slice(mention.end, mention.end + 40)))
+    return false;
+  if (COUNT_TO.test(text.slice(Math.max(0, mention.start - 24), mention.start))) return false;
   if (value === 0 || isPartOfName(mention, text) || isDenied(mention, text)) return false;
   if (isManyTimes(value) && (mention.unit?.class === 'times' || isExclaimed(mention, text))) return false;
   if (isMoment(mention, value) && (isSeconds(mention) || !tellsOfHerself(mention, text, tokens)))

@@ -7,6 +7,8 @@ export const HEDGE_ROOM = 0.125;
 const HALF_ROOM = 0.2;
 /** "Over thirty thousand" for 31,400 or 37,000, not for 60,000. */
 const OVER_ROOM = 1.34;
+/** "More than a hundred" for 140: nothing rounder lies between. */
+const ROUND_OVER_ROOM = 1.99;
 const UNDER_ROOM = 0.7;
 /** "Over twelve years" for 152 months minus a day. */
 const EDGE_ROOM = 0.08;
@@ -26,8 +28,12 @@ export function isHedgedFor(value: number, hers: number, mention: NumberMention)
   if (mention.hedge === 'about')
     return isNear(value, hers, mention.role === 'fraction' ? HALF_ROOM : HEDGE_ROOM);
   return mention.hedge === 'over'
-    ? hers >= value * (1 - EDGE_ROOM) && hers <= value * OVER_ROOM
+    ? hers >= value * (1 - EDGE_ROOM) && hers <= value * (isPowerOfTen(value) ? ROUND_OVER_ROOM : OVER_ROOM)
     : hers <= value && hers >= value * UNDER_ROOM;
+}
+
+function isPowerOfTen(value: number): boolean {
+  return value >= 100 && Number.isInteger(Math.log10(value));
 }
 
 export function isSameOrHedged(value: number, hers: number, mention: NumberMention): boolean {

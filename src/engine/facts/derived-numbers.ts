@@ -31,12 +31,23 @@ export function isDerived(value: number, mention: NumberMention, sources: readon
     isOtherPeriod(value, mention, sources) ||
     somePair(sources, (a, b) => isReckoned(value, mention, a, b), SENTENCES_APART) ||
     isHousehold(value, mention, sources) ||
+    isPiecesIn(value, mention, sources) ||
     (mention.countsSelf && sources.some((source) => source.unit === null && same(source.value + 1, value)))
   );
 }
 
+/** "Four a year" for three months each. */
+function isPiecesIn(value: number, mention: NumberMention, sources: readonly SourceNumber[]): boolean {
+  if (mention.unit !== null || value < 2) return false;
+  return sources.some(({ unit, value: count }) => {
+    if (unit?.class !== 'time' || unit.factor < 1) return false;
+    const days = count * unit.factor;
+    return [...mention.periods].some((period) => period > days && Math.round(period / days) === value);
+  });
+}
+
 const CHILDREN =
-  /^(?:kids?|child(?:ren)?|sons?|daughters?|boys|girls|hij[oa]s|chic[oa]s|nin[oa]s|filh[oa]s|criancas|menin[oa]s|anak|bachch?[ea]|bete|betiyan|betiyaan|बच्चे|बेटे|बेटियाँ|बेटियां|పిల్లలు|పిల్లల|కూతుళ్ళు|కొడుకులు)$/u;
+  /^(?:kids?|child(?:ren)?|lads|helpers?|assistants?|employees|workers|friends|brothers|sisters|ayudantes|emplead[oa]s|herman[oa]s|amig[oa]s|ajudantes|irmaos|irmas|karyawan|pembantu|teman|sons?|daughters?|boys|girls|hij[oa]s|chic[oa]s|nin[oa]s|filh[oa]s|criancas|menin[oa]s|anak|bachch?[ea]|bete|betiyan|betiyaan|बच्चे|बेटे|बेटियाँ|बेटियां|పిల్లలు|పిల్లల|కూతుళ్ళు|కొడుకులు)$/u;
 const LARGEST_HOUSEHOLD = 9;
 
 /** "The five of us" for a couple with three children, "four" for one parent: people at one table are counted together. */
@@ -163,9 +174,22 @@ function mayMultiply(mention: NumberMention, a: SourceNumber, b: SourceNumber): 
   return unit === undefined || classes.includes(unit);
 }
 
-/** "Is 81 and took it up at 77": four years. */
+/** Nobody's craft begins earlier. */
+const YOUNGEST = 5;
+const GROWN = 15;
+const OLDEST = 110;
+
+/** "Is 81 and took it up at 77": four years. "33, since I was 9": twenty-four. */
 function areAges(a: SourceNumber, b: SourceNumber): boolean {
-  return [a, b].every(({ unit, value }) => unit === null && value > 15 && value < 110);
+  return (
+    Math.max(a.value, b.value) > GROWN &&
+    [a, b].every(
+      ({ unit, value }) =>
+        (unit === null || (unit.class === 'time' && unit.factor === 365)) &&
+        value >= YOUNGEST &&
+        value < OLDEST,
+    )
+  );
 }
 
 export function areYears(a: SourceNumber, b: SourceNumber): boolean {

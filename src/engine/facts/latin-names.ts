@@ -74,7 +74,8 @@ export function isNamedAt(
     /^ $/u.test(text.slice(token.end, tokens[at + 1]?.start))
   )
     return true;
-  if (isListedName(token.norm) && (TOLD_OF.test(behind) || !isCommonWord(token.norm))) return true;
+  const isCommon = isRomanised ? isCommonInHindi : isCommonWord;
+  if (isListedName(token.norm) && (TOLD_OF.test(behind) || !isCommon(token.norm))) return true;
   if (isPersonName(token.norm) && TOLD_OF.test(behind)) return true;
   if (
     SPEAKS.has(tokens[at + 1]?.norm ?? '') &&

@@ -38,6 +38,7 @@ function agrees(value: number, mention: NumberMention, source: SourceNumber): bo
   }
   if (!unitsAgree(unit, source.unit) || isOtherCount(value, mention, source)) return false;
   if (same(value, source.value)) return true;
+  if (source.upTo !== undefined && value > source.value && value < source.upTo) return true;
   // "A quarter to two kilos" for 1.8.
   if (!Number.isInteger(value) && !Number.isInteger(source.value) && isNear(value, source.value, SAID_ROOM))
     return true;
@@ -101,6 +102,9 @@ const LARGEST_COUNT = 100;
 /** "12 dogs" does not prove "12 kilos", nor "3 months" "3 shops": small numbers meet by chance. */
 function isOtherCount(value: number, mention: NumberMention, source: SourceNumber): boolean {
   if (value > LARGEST_COUNT) return false;
+  // "Three times a day" for three sessions a day.
+  if (mention.unit?.class === 'times' && [...mention.periods].some((days) => source.periods.has(days)))
+    return false;
   return (
     (mention.countsNoun && measures(source.unit) && source.unit?.class !== 'times') ||
     (measures(mention.unit) && source.countsNoun)

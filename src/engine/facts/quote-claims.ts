@@ -25,8 +25,13 @@ const MOST_VERDICT_STEMS = 1;
 const MOST_VERDICT_WORDS = 4;
 const MOST_REPORTED_CHARACTERS = 140;
 /** "asked me to come", "wrote to me, and others", "said this": told of, not told in words. */
+/** "Is it heavy?" people ask. */
+const SAID_BY_ALL =
+  /^[\s,.!?]*(?:people|everyone|everybody|they all|customers|folks|la gente|todos|todo el mundo|todo mundo|as pessoas|a gente|orang|semua orang|log|sab log|लोग|सब|జనం|అందరూ)(?![\p{L}\p{M}])/u;
+/** Behind "my aunt always says": a pointer at words told elsewhere. */
+const POINTS_AT_WORDS = /(?:^|\s)(?:ఇదే|అదే|ఇలా|అలా|ఇలాగే|అలాగే|అట్లే|yahi|wahi|यही|वही)(?:\s\S+)?$/u;
 const NOT_SAID =
-  /^(?:to|about|over|on|and|but|when|where|who|which|if|for|in|from|by|de|sobre|y|e|cuando|quando|para|tentang|dan|aur|और|మరియు)(?:\s|$)|^(?:this|it|so|eso|esto|isso|isto|itu|ini|begitu|ye|yeh|yahi|wahi|यह|ये|यही|वही|ఇదే|అదే)(?:$|[,\s]+(?:and|but|on|in|at|over|to|with|for|out|again|once|twice|every|all|like|when|while|before|after|right|loud|y|e|pero|mas|en|em|na|no|por|con|com|cuando|quando|dan|di|sambil|waktu|lagi|aur|और)(?:\s|$))|^(?:(?:this|that|these|those|esta|este|esa|ese|essa|esse|isso|yeh|ye|yahi|wahi|यह|ये|यही|वही|ఈ|ఆ|ఇదే|అదే) \S+|\S+ (?:itu|ini))$/u;
+  /^(?:to|about|over|on|and|but|when|where|who|which|if|for|in|from|by|de|sobre|y|e|cuando|quando|para|tentang|dan|aur|और|మరియు)(?:\s|$)|^(?:so|eso|esto|isso|isto|begitu)\s(?!(?:e|es|fue|era|foi|nao|no|que|is|was)\s)|^(?:this|it|so|eso|esto|isso|isto|itu|ini|begitu|ye|yeh|yahi|wahi|यह|ये|यही|वही|ఇదే|అదే)(?:$|[,\s]+(?:and|but|on|in|at|over|to|with|for|out|again|once|twice|every|all|like|when|while|before|after|right|loud|y|e|pero|mas|en|em|na|no|por|con|com|cuando|quando|dan|di|sambil|waktu|lagi|aur|और)(?:\s|$))|^(?:(?:this|that|these|those|esta|este|esa|ese|essa|esse|isso|yeh|ye|yahi|wahi|यह|ये|यही|वही|ఈ|ఆ|ఇదే|అదే) \S+|\S+ (?:itu|ini))$/u;
 /** "Kata ibu saya": my mother says; "dijo que", "who told me that". */
 const OF_A_SPEAKER = new Set('saya aku kami kita que that you'.split(' '));
 const MARKED =
@@ -77,6 +82,7 @@ function isSomebodysWords(
   const isSpoken = speechBefore.test(before) || speechBefore.test(after);
   if (
     languages.some((language) => notSomebodyElse.get(language)?.test(before)) ||
+    SAID_BY_ALL.test(after) ||
     isHypothetical(folded, span.start)
   )
     return false;
@@ -105,7 +111,11 @@ function wordsBeforeReport(folded: string, tokens: readonly Token[], languages: 
       const sentence = sentenceAround(folded, { start: match.index, end: match.index });
       return trimmed(folded, { start: sentence.start, end: match.index });
     })
-    .filter((span) => wordsIn(tokens, span).length >= FEWEST_QUOTED_WORDS);
+    .filter(
+      (span) =>
+        wordsIn(tokens, span).length >= FEWEST_QUOTED_WORDS &&
+        !POINTS_AT_WORDS.test(folded.slice(span.start, span.end)),
+    );
 }
 
 function hasSpeaker(report: string): boolean {
@@ -158,7 +168,10 @@ function isHers(words: readonly Token[], share: number, sentences: number, index
   if (index.said.includes(` ${said} `)) return true;
   const stems = contentStems(words).size;
   const overlap = index.passages.bestOverlap(words, sentences);
-  return overlap >= share && overlap * stems >= FEWEST_SHARED_WORDS;
+  return (
+    overlap >= share &&
+    (overlap * stems >= FEWEST_SHARED_WORDS || (overlap === 1 && stems === 1 && share === HERS_SHARE))
+  );
 }
 
 /** Who speaks and who is spoken to may be hers while the words are not. */

@@ -40,7 +40,7 @@ export interface NumberMention {
 const EACH =
   /(?<![\p{L}\p{M}])(?:each|apiece|per|every|cada|setiap|masing|har|हर|प्रति|ఒక్కో|ఒక్కొక్క\p{L}*|చొప్పున|(?:एक|ek) \S+ (?:पर|में|pe|par|mein|me)|(\p{Script=Devanagari}[\p{L}\p{M}]+)-\1)(?![\p{L}\p{M}])/iu;
 const COUNTS_SELF =
-  /(?<![\p{L}\p{M}])(?:count(?:ing)? (?:me|myself)|includ(?:ing|es) me|me included|plus me|and me|cont[aá]ndome|conmigo|incluy[eé]ndome|y yo|contando comigo|comigo|e eu|me incluindo|termasuk (?:saya|aku)|sama (?:saya|aku)|(?:mujhe|मुझे) (?:milakar|मिलाकर|मिला)|aur main|और मैं|నాతో (?:కలిపి|సహా)|నన్ను కలిపి|నేను కూడా)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:of us|somos|count(?:ing)? (?:me|myself)|includ(?:ing|es) me|me included|plus me|and me|cont[aá]ndome|conmigo|incluy[eé]ndome|y yo|contando comigo|comigo|e eu|me incluindo|termasuk (?:saya|aku)|sama (?:saya|aku)|(?:mujhe|मुझे) (?:milakar|मिलाकर|मिला)|aur main|और मैं|నాతో (?:కలిపి|సహా)|నన్ను కలిపి|నేను కూడా)(?![\p{L}\p{M}])/iu;
 
 /** Words of all scripts with their own alphabet are always understood; `languages` adds the Latin ones. */
 export function readNumbers(

@@ -8,6 +8,8 @@ import { weekdayOf, weekdayRange } from './weekdays.js';
 
 export interface SourceNumber {
   readonly value: number;
+  /** The upper end where a range is told: "8 to 12 thousand". */
+  readonly upTo?: number;
   readonly unit: Unit | null;
   readonly follower: string;
   readonly countsNoun: boolean;
@@ -60,11 +62,11 @@ export function sourceNumbers(
     for (const value of mention.values.slice(0, 2))
       found.push({ value, unit, follower, countsNoun, periods, ...place(mention.start) });
     const till = mentions[index + 1];
-    const scale = till && RANGE.test(text.slice(mention.end, till.start)) ? scaleBetween(mention, till) : 1;
-    if (scale > 1)
+    if (till && RANGE.test(text.slice(mention.end, till.start)))
       found.push({
-        value: (mention.values[0] ?? 0) * scale,
-        unit: unit ?? till?.unit ?? null,
+        value: (mention.values[0] ?? 0) * scaleBetween(mention, till),
+        upTo: till.values[0] ?? 0,
+        unit: unit ?? till.unit,
         follower: '',
         countsNoun: false,
         periods,
