@@ -181,14 +181,13 @@ const OLDEST = 110;
 
 /** "Is 81 and took it up at 77": four years. "33, since I was 9": twenty-four. */
 function areAges(a: SourceNumber, b: SourceNumber): boolean {
+  const isYear = ({ unit }: SourceNumber): boolean => unit?.class === 'time' && unit.factor === 365;
+  const [young, old] = a.value < b.value ? [a, b] : [b, a];
   return (
-    Math.max(a.value, b.value) > GROWN &&
-    [a, b].every(
-      ({ unit, value }) =>
-        (unit === null || (unit.class === 'time' && unit.factor === 365)) &&
-        value >= YOUNGEST &&
-        value < OLDEST,
-    )
+    old.value > GROWN &&
+    old.value < OLDEST &&
+    [a, b].every((source) => source.unit === null || isYear(source)) &&
+    (young.value > GROWN ? !isYear(young) && !isYear(old) : young.value >= YOUNGEST && isYear(young))
   );
 }
 

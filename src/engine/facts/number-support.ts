@@ -10,6 +10,8 @@ const UNIT_ROOM = 0.08;
 /** Halves and quarters stand for tenths. */
 const SAID_ROOM = 0.03;
 /** Years in which a script is plausibly spoken: "since 1994" is thirty years and a bit. */
+/** From here a number is an amount, whatever word follows. */
+const LEAST_FREE = 1000;
 const NOW = { earliest: 2022, latest: 2028 } as const;
 
 /** True when hers, converted, rounded as the wording says, or simply derived. */
@@ -38,7 +40,7 @@ function agrees(value: number, mention: NumberMention, source: SourceNumber): bo
   }
   if (!unitsAgree(unit, source.unit) || isOtherCount(value, mention, source)) return false;
   if (same(value, source.value)) return true;
-  if (source.upTo !== undefined && value > source.value && value < source.upTo) return true;
+  if (isWithinRange(value, mention, source)) return true;
   // "A quarter to two kilos" for 1.8.
   if (!Number.isInteger(value) && !Number.isInteger(source.value) && isNear(value, source.value, SAID_ROOM))
     return true;
@@ -46,6 +48,12 @@ function agrees(value: number, mention: NumberMention, source: SourceNumber): bo
   if (!mention.inFigures && !areYears(source, source) && isSaidInThousands(value, source.value)) return true;
   // "Ninety thousand" or "over thirty" where hers is 31,400: thousands may be left out.
   return isHedgedFor(value, source.value, mention) || isRoundingOf(value, source.value);
+}
+
+/** "Ten thousand" for "8 to 12 thousand"; not thirty pupils for "aged 19 to 77". */
+function isWithinRange(value: number, { unit, countsNoun }: NumberMention, source: SourceNumber): boolean {
+  if (source.upTo === undefined || value <= source.value || value >= source.upTo) return false;
+  return value >= LEAST_FREE || (unit === null ? !countsNoun : unit.class === source.unit?.class);
 }
 
 function isYearsSince(value: number, mention: NumberMention, sources: readonly SourceNumber[]): boolean {
