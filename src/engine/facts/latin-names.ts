@@ -40,6 +40,11 @@ const TITLES_BEHIND = new Set(
 const TITLES_BEFORE = new Set(
   'dr mr mrs ms miss prof doctor professor sr sra dona doña don pak bu mas mbak naam'.split(' '),
 );
+/**
+ * A rare word at the head of a sentence is more often a verb or a plant than a name ("Ferve a linha", "Kunyit dikupas"):
+ * of 50 honest lines 8 were flagged without this, for 3 inventions found in 462 texts.
+ */
+const SET_APART = /^(?:['’]s\b|,? (?:who|que|quien|yang|my|mi|meu|minha)\b| \p{Lu}\p{Ll})/u;
 /** "Stan, who taught me", "Pintu, mera pehla student": a name and what is told of it. */
 const TOLD_OF = /^(?:,? (?:who|que|quien|yang|jo|mera|meri|my|mi|meu|minha|mi)\b|['’]s\b|,)/u;
 
@@ -83,7 +88,7 @@ export function isNamedAt(
     !nameLists().roles.has(token.norm)
   )
     return true;
-  return opensAsName(token, isRomanised) && (!isRomanised || HINDI_BEHIND_NAME.test(behind));
+  return opensAsName(token, isRomanised) && (isRomanised ? HINDI_BEHIND_NAME : SET_APART).test(behind);
 }
 
 function isListedName(word: string): boolean {

@@ -63,6 +63,9 @@ describe('a line that claims nothing', () => {
     ['Yeh kaam chhod ke ek baar sun lo ki woh kya keh raha hai.', 'hi-Latn'],
     ['गोली मत छोड़ो।', 'hi'],
     ['పదే పదే అడగండి.', 'te'],
+    ['Lixa a sola. Espera secar.', 'pt'],
+    ['Kunyit diparut dulu.', 'id'],
+    ['Zumba distinto cuando llueve.', 'es'],
   ])('is left alone: %s', (text, language) => {
     expect(findUntraceable(['x'], text, language)).toEqual([]);
   });
@@ -78,6 +81,14 @@ describe('an invention that only looks like a retelling', () => {
     ['Ana y yo viajamos con tres hijos.', 'Vamos los ocho, en un bus.', 'es', 'ocho'],
   ])('is found: %s - %s', (source, text, language, quote) => {
     expect(findUntraceable([source], text, language)).toContainEqual({ kind: 'number', quote });
+  });
+
+  it.each([
+    ['I cut hair.', 'You have the hands of a thief, the shop next door told us.', 'en'],
+    ['मैं ताले बनाती हूँ।', 'आपके हाथ में जादू है, एक बूढ़े ग्राहक ने हाथ जोड़कर कहा।', 'hi'],
+    ['Saya menganyam.', 'Mbah, ajari kami menganyam, kata anak muda yang lewat depan rumah.', 'id'],
+  ])('is what somebody said: %s - %s', (source, text, language) => {
+    expect(findUntraceable([source], text, language).map(({ kind }) => kind)).toContain('quote');
   });
 
   it('is a verdict of somebody nobody told of', () => {
