@@ -27,7 +27,7 @@ const MOST_REPORTED_CHARACTERS = 140;
 /** "asked me to come", "wrote to me, and others", "said this": told of, not told in words. */
 /** "Is it heavy?" people ask. */
 const SAID_BY_ALL =
-  /^[\s,.!?]*(?:people|everyone|everybody|they all|customers|folks|la gente|todos|todo el mundo|todo mundo|as pessoas|a gente|orang|semua orang|log|sab log|लोग|सब|జనం|అందరూ)(?![\p{L}\p{M}])/u;
+  /^[\s,.!?]*(?:people|everyone|everybody|they all|customers|you (?:say|tell|think)|(?:me )?(?:dices|decis)|voce diz|voces dizem|kamu bilang|katamu|tum (?:kehte|bolte)|aap kehte|तुम कहते|आप कहते|మీరు అంటారు|folks|la gente|todos|todo el mundo|todo mundo|as pessoas|a gente|orang|semua orang|log|sab log|लोग|सब|జనం|అందరూ)(?![\p{L}\p{M}])/u;
 /** Behind "my aunt always says": a pointer at words told elsewhere. */
 const POINTS_AT_WORDS = /(?:^|\s)(?:ఇదే|అదే|ఇలా|అలా|ఇలాగే|అలాగే|అట్లే|yahi|wahi|यही|वही)(?:\s(?:మాట|baat|बात))?$/u;
 const NOT_SAID =

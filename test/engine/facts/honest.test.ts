@@ -60,6 +60,7 @@ describe('a line that claims nothing', () => {
     ['Ghiso, lekin tooto mat.', 'hi-Latn'],
     ['She said it on the phone, over my head.', 'en'],
     ['"Is it heavy, though?" people ask.', 'en'],
+    ['"I am far too old," you say. Get in.', 'en'],
     ['Yeh kaam chhod ke ek baar sun lo ki woh kya keh raha hai.', 'hi-Latn'],
     ['गोली मत छोड़ो।', 'hi'],
     ['పదే పదే అడగండి.', 'te'],
