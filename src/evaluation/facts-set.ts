@@ -76,7 +76,7 @@ export function evalFacts(texts: readonly FactText[]): FactsEvaluation {
   };
 }
 
-/** Held out: written by somebody who had not read the detector, and never used to mend it. */
+/** `held-out`: written by somebody who had not read the detector; two of its alarms were mended after its figures were noted. */
 export const FACT_SETS = ['held-out', 'development'] as const;
 
 export function readFactTexts(set: (typeof FACT_SETS)[number]): readonly FactText[] {

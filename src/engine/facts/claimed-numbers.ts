@@ -53,6 +53,7 @@ export function isClaim(mention: NumberMention, text: string, tokens: readonly T
     if (/^(?:st|nd|rd|th|º|ª|er|do|ra|da|to|ta)(?!\p{L})/u.test(after)) return false;
     if (numberLists().structuralNouns.has(mention.follower)) return false;
     if (before && LABELS.has(before.norm) && !isMeasured) return false;
+    if (!isMeasured && pointsBack(mention, tokens)) return false;
   }
   if (value === 1) return isMeasured && mention.unit?.class !== 'clock' && isLongTime(mention);
   const isCounted = isMeasured && mention.unit?.class !== 'times';
@@ -60,6 +61,15 @@ export function isClaim(mention: NumberMention, text: string, tokens: readonly T
   if (mention.unit?.class === 'time' && isSeconds(mention))
     return !NEXT_SECONDS.test(text.slice(Math.max(0, mention.start - 20), mention.start));
   return true;
+}
+
+const DEFINITE = new Set('the all those these las los os as ambos ambas todas todos'.split(' '));
+
+/** "Three things, and all three ...": the count is said once more. */
+function pointsBack({ firstToken }: NumberMention, tokens: readonly Token[]): boolean {
+  const word = tokens[firstToken]?.norm;
+  if (!DEFINITE.has(tokens[firstToken - 1]?.norm ?? '')) return false;
+  return tokens.slice(0, firstToken - 1).some(({ norm }) => norm === word);
 }
 
 /** Measures that are also parts of the body and places. */

@@ -107,7 +107,16 @@ export class NumberSum {
       part = this.waiting.value;
     }
     const value = this.total + (part ?? 0);
-    return [value, ...this.alternatives.map((other) => other * this.multiplied)];
+    return [value, ...this.shortened(part), ...this.alternatives.map((other) => other * this.multiplied)];
+  }
+
+  /** "Dua juta delapan ratus", "లక్షా నలభై": the thousand is left unsaid. */
+  private shortened(part: number | null): readonly number[] {
+    if (part === null || this.total === 0) return [];
+    const isShort =
+      (this.lastScale === 1_000_000 && part >= 100 && part < 1000) ||
+      (this.lastScale === 100_000 && part >= 10 && part < 100);
+    return isShort ? [this.total + part * 1000] : [];
   }
 
   private scale(value: number): boolean {
