@@ -102,7 +102,6 @@ export interface OutboundMessage {
   readonly choices?: readonly Choice[];
   /** What is asked for: a platform may open its own form. */
   readonly ask?: 'text' | 'long-text' | 'files' | 'profile';
-  /** Declarative; rendered when sent. */
   readonly attachments?: readonly Attachment[];
   /** An important final answer may ring; everything else is silent where the platform can. */
   readonly notify?: boolean;

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { atExamples, EXAMPLE, STORY } from './at-examples.js';
 import { openChat } from './chat.js';
-
-const STORY =
-  'I am Maya and I bake bread and cakes in a small kitchen in Leeds. I started after I lost my office job. I sell to parents at the school gate, and I want to help other bakers ask for fair prices.';
-const EXAMPLE = 'Nine pounds. That was my first price, and I was proud of it. Then I counted my hours.';
-
-function atExamples() {
-  const chat = openChat();
-  chat.says('/start');
-  chat.says("I'm Maya!");
-  chat.says(STORY);
-  return chat;
-}
 
 describe('what she sends all at once', () => {
   it('is read up to ten files, told, and never waited for in vain', () => {

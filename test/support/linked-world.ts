@@ -69,7 +69,7 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
     onMeaning: () => undefined,
   });
   const engine = createFakeEngine({
-    ...createPersonaHandlers({ ...libraries, analyst, clock: now, onSaved: () => undefined }),
+    ...createPersonaHandlers({ ...libraries, analyst, clock: now }),
     ...createLibraryHandlers({ ...libraries, memory, clock: now }),
     ...createLinkHandlers({
       ...libraries,
@@ -89,7 +89,6 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
       clock: now,
       forget: {
         vectors: () => Promise.resolve(0),
-        sessions: () => Promise.resolve(0),
         traces: () => Promise.resolve('none'),
         ideas: () => Promise.resolve(),
         assignment: () => Promise.resolve(),

@@ -18,8 +18,6 @@ import type { Handlers } from './handler.js';
 export interface Forgetters {
   /** Vectors removed. */
   vectors(userId: string): Promise<number>;
-  /** Sessions of all her threads removed, apart from the one that asks. */
-  sessions(userId: string): Promise<number>;
   traces(userId: string): Promise<'none' | 'requested'>;
   /** Ideas and plans shown to her. */
   ideas(userId: string): Promise<void>;
@@ -61,8 +59,8 @@ export function createDataHandlers(parts: {
     const vectors = await parts.forget.vectors(userId);
     const ledgerRows = await parts.ledger.removeAll(userId);
     await parts.forget.assignment(userId);
-    const sessions = await parts.forget.sessions(userId);
-    return { personas, scripts, vectors, ledgerRows, sessions, traces };
+    // The chat holds the sessions: it removes and counts them.
+    return { personas, scripts, vectors, ledgerRows, sessions: 0, traces };
   }
 
   async function postsIn(bytes: Uint8Array, now: string): Promise<readonly OwnPost[]> {

@@ -33,9 +33,6 @@ export interface PersonaAnalyst {
   changes(before: Persona, after: Persona): readonly PersonaChange[];
 }
 
-/** Told after a persona was saved, to refresh what is derived from it. */
-export type PersonaListener = (persona: Persona) => void;
-
 type PersonaOperation =
   'persona.build' | 'persona.refine' | 'persona.correct' | 'persona.undo' | 'persona.list' | 'persona.use';
 type Changed = Operations['persona.refine']['result'];
@@ -46,10 +43,9 @@ const SLOT_CHARACTERS = 8;
 export function createPersonaHandlers(parts: {
   readonly personas: PersonaLibrary;
   readonly analyst: PersonaAnalyst;
-  readonly onSaved: PersonaListener;
   readonly clock: () => Date;
 }): Handlers<PersonaOperation> {
-  const { personas, analyst, onSaved, clock } = parts;
+  const { personas, analyst, clock } = parts;
   const now = (): string => clock().toISOString();
 
   async function summaries(userId: string): Promise<readonly PersonaSummary[]> {
@@ -87,7 +83,6 @@ export function createPersonaHandlers(parts: {
     // Back where it came from, even when she has switched to another persona meanwhile.
     const persona = inSlot(changed, before.slot);
     await personas.save(userId, persona, id);
-    onSaved(persona);
     return { persona, changes: analyst.changes(before, persona), ...costs };
   }
 
@@ -112,7 +107,6 @@ export function createPersonaHandlers(parts: {
         : inSlot(built.persona, slot);
       await personas.save(userId, persona, id);
       if (another) await personas.use(userId, slot ?? MAIN_SLOT);
-      onSaved(persona);
       return { persona, usage: built.usage, model: built.model };
     },
     'persona.refine': ({ examples }, context) =>
@@ -127,7 +121,6 @@ export function createPersonaHandlers(parts: {
       if (known) return { persona: known.persona, changes: [] };
       const undone = await personas.undo(userId, id);
       if (!undone) throw new BotError('notFound', 'There is no earlier version.');
-      onSaved(undone.persona);
       return { persona: undone.persona, changes: analyst.changes(undone.undone, undone.persona) };
     },
     'persona.list': async (_args, { userId }) => ({ personas: await summaries(userId) }),

@@ -30,9 +30,6 @@ import type {
 } from '../types.js';
 import type { Handlers } from './handler.js';
 
-/** Told after a script was saved, to remember it by meaning. */
-export type ScriptListener = (record: ScriptRecord) => void;
-
 export interface ScriptParts {
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
@@ -49,14 +46,13 @@ export interface ScriptParts {
   readonly craft: Craft;
   /** Stands in for a creator who skipped onboarding: a name and nothing else. */
   readonly strangerOf: (userId: string, name: string) => Persona;
-  readonly onSaved: ScriptListener;
   readonly clock: () => Date;
 }
 
 type ScriptOperation = 'script.generate' | 'script.rewrite' | 'script.fillBlank' | 'script.saveEdit';
 
 export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperation> {
-  const { personas, scripts, generator, draftGenerator, rewriter, limits, craft, onSaved, clock } = parts;
+  const { personas, scripts, generator, draftGenerator, rewriter, limits, craft, clock } = parts;
 
   /** Of somebody the bot does not know it has only the topic: the draft speaks its language. */
   async function personaFor(
@@ -103,7 +99,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
     slot: string | undefined,
   ): Promise<void> {
     if (signal.aborted) throw new BotError('cancelled', 'The request was cancelled.');
-    onSaved(await scripts.add(userId, script, parentId, slot));
+    await scripts.add(userId, script, parentId, slot);
   }
 
   return {
@@ -198,7 +194,6 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       );
       const saved = { ...record, result: script, editedText: edited };
       await scripts.save(saved);
-      onSaved(saved);
       return { script, changes: [] };
     },
   };

@@ -11,7 +11,6 @@ import {
   PointElement,
   type ChartConfiguration,
 } from 'chart.js';
-import { encodePng } from './png.js';
 import { drawText, registerFonts, type TextBox, type TextPlace } from './canvas-text.js';
 
 Chart.register(
@@ -91,11 +90,6 @@ export function createPicture(height: number): Picture {
       context.lineTo(toX, y);
       context.stroke();
     },
-    finish: () => ({
-      png: encodePng(canvas.data(), PICTURE_WIDTH, height),
-      boxes,
-      width: PICTURE_WIDTH,
-      height,
-    }),
+    finish: () => ({ png: canvas.toBuffer('image/png'), boxes, width: PICTURE_WIDTH, height }),
   };
 }
