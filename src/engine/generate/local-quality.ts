@@ -4,6 +4,7 @@ import { countWords, normalWords } from '../text/words.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import { overlapWith, topicStems } from './topic-words.js';
 import { lengthRatio } from '../length.js';
+import { substanceOf } from './substance.js';
 
 /** What the parts weigh. Chosen by what creators complain of (PEERS: voice and slop first), not learned: no data has scripts with a verdict. */
 export const QUALITY_WEIGHTS = { voice: 0.3, hook: 0.2, length: 0.15, structure: 0.15, topic: 0.2 } as const;
@@ -11,9 +12,10 @@ type Part = keyof typeof QUALITY_WEIGHTS;
 
 /** Each stock phrase takes this share of the score. */
 const STOCK_PHRASE_COST = 0.12;
-/** So does each blank beyond the two a short script may have, since she must still do the work. */
-const BLANK_COST = 0.08;
-const FREE_BLANKS = 2;
+/** Each blank takes this share, since she must still do the work. */
+const BLANK_COST = 0.06;
+/** What is left of a script that says nothing of its own, however well it fits: nobody would film it. */
+const WITHOUT_SUBSTANCE = 0.4;
 /** Off by this share of the duration, a script does not fit at all. */
 const WORST_LENGTH = 0.6;
 /** A hook is heard in about three seconds. */
@@ -51,7 +53,9 @@ export function localQuality(beats: readonly DraftBeat[], brief: WritingBrief, m
     sum += weight * clamp(value);
     weights += weight;
   }
-  return 100 * (sum / weights) * kept(text, measured) * lengthKept(beats, brief);
+  return (
+    100 * (sum / weights) * kept(text, measured) * lengthKept(beats, brief) * substanceKept(beats, brief)
+  );
 }
 
 /** 0-1: what stock phrases, blanks and loops leave of the score. */
@@ -59,15 +63,19 @@ function kept(text: string, { stockPhrases, blanks }: Measured): number {
   const words = normalWords(text);
   const different = words.length < 20 ? 1 : new Set(words).size / words.length;
   return (
-    (1 - STOCK_PHRASE_COST) ** stockPhrases *
-    (1 - BLANK_COST) ** Math.max(0, blanks - FREE_BLANKS) *
-    clamp(different / FEWEST_DIFFERENT)
+    (1 - STOCK_PHRASE_COST) ** stockPhrases * (1 - BLANK_COST) ** blanks * clamp(different / FEWEST_DIFFERENT)
   );
 }
 
 /** What a wrong length leaves of the score: it cannot be filmed as asked, however good it is. */
 function lengthKept(beats: readonly DraftBeat[], brief: WritingBrief): number {
   return 0.6 + 0.4 * lengthFit(beats, brief);
+}
+
+/** What plain talk leaves of the score; all of it where nothing is known of the language's plain words. */
+function substanceKept(beats: readonly DraftBeat[], { request, language }: WritingBrief): number {
+  const substance = substanceOf(beats, topicStems(request.topic, language), language) ?? 1;
+  return WITHOUT_SUBSTANCE + (1 - WITHOUT_SUBSTANCE) * substance;
 }
 
 /** 1 within a tenth of the duration, 0 from `WORST_LENGTH` on. */

@@ -55,6 +55,23 @@ describe('local quality uses the whole range', () => {
     expect(localQuality(GOOD, brief, { ...measured, blanks: 6 })).toBeLessThan(whole * 0.8);
   });
 
+  test('talk that anybody could hold about anything is worth half of what she alone can say', () => {
+    const plain = [
+      beat('hook', 'You should know why your sourdough starter matters before you do it again.'),
+      beat(
+        'setup',
+        'If you only avoid one thing, avoid this: [the mistake you see]. There is a reason behind it. If yours is different, trust yours.',
+      ),
+      beat(
+        'point',
+        'You can copy somebody, or you can understand what you are doing. Copying is quicker, right up to the day something changes.',
+      ),
+      beat('cta', 'Go feed yours, love. Then tell me what it is called.'),
+    ];
+    const whole = localQuality(GOOD, brief, measured);
+    expect(localQuality(plain, brief, { ...measured, blanks: 1 })).toBeLessThan(whole * 0.6);
+  });
+
   test('the same text has the same number; without samples the other parts decide', () => {
     expect(localQuality(GOOD, brief, measured)).toBe(localQuality(GOOD, brief, measured));
     expect(localQuality(GOOD, brief, { ...measured, personalization: null })).toBeGreaterThan(80);
