@@ -135,8 +135,11 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     },
     progress: (_threadId, progress) => {
       const text = cleanText(progress.text);
-      if (progress.done) clearProgress();
-      else if (interactive) {
+      if (progress.done) {
+        clearProgress();
+        // What could be stopped is over: the answer's choices are numbered from 1.
+        firstOfTurn = true;
+      } else if (interactive) {
         output.write(`\r\u001B[K${text}`);
         shownProgress = text;
       } else if (text !== shownProgress) {
