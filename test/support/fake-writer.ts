@@ -83,7 +83,7 @@ export function writeLikeAModel(
     if (properties && 'spoken' in propertiesOfItems(properties['beats']) && 'caption' in properties) {
       const version = Number(/Version (\d)\./u.exec(prompt)?.[1] ?? 1);
       const asked = Number(/(\d+) spoken (?:words|characters) in all/u.exec(prompt)?.[1] ?? 75);
-      const language = /, in ([\w-]+)[.,]/u.exec(prompt)?.[1] ?? 'en';
+      const language = /, in [^.\n]*\(([\w-]+)\)[.,]/u.exec(prompt)?.[1] ?? 'en';
       const draft = draftOf(options.words ?? asked * (options.share ?? 1), version, language);
       return 'onScreen' in propertiesOfItems(properties['beats'])
         ? draft

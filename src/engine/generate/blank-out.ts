@@ -9,6 +9,7 @@ import { blankMarksIn } from './sanitise.js';
 /** More blanks than this and a draft is a form to fill in: further sentences with claims go. */
 const SECONDS_PER_BLANK = 15;
 const FEWEST_ALLOWED = 2;
+const KINDS_OF_A_TALE = 2;
 
 export interface BlankedDraft {
   readonly beats: readonly DraftBeat[];
@@ -25,7 +26,7 @@ export function blankOut(
   const find = (text: string): readonly UntraceableFact[] =>
     craft.findUntraceable(brief.sources, text, brief.language);
   const claims = find(beats.map((beat) => beat.spoken).join('\n'));
-  const marked = markClaims(beats, claims, brief.language);
+  const marked = markClaims(withoutTales(beats, claims), claims, brief.language);
   const allowed = Math.max(FEWEST_ALLOWED, Math.round(brief.request.seconds / SECONDS_PER_BLANK));
   const sparing = dropBeyond(marked, allowed);
   const text = sparing.map((beat) => beat.spoken).join('\n');
@@ -122,6 +123,21 @@ function replaceWhole(text: string, quote: string, mark: string): string {
     from = end;
   }
   return result + text.slice(from);
+}
+
+/**
+ * A sentence after the opening that makes up, say, a brand and a price tells what never happened: blanks would only ask
+ * her to lie. Two numbers may be two prices of hers.
+ */
+function withoutTales(beats: readonly DraftBeat[], claims: readonly UntraceableFact[]): readonly DraftBeat[] {
+  const kindsIn = (sentence: string): number =>
+    new Set(claims.filter(({ quote }) => sentence.includes(quote)).map(({ kind }) => kind)).size;
+  return beats
+    .map((beat, at) => {
+      const told = splitSentences(beat.spoken).filter((sentence) => kindsIn(sentence) < KINDS_OF_A_TALE);
+      return at === 0 ? beat : { ...beat, spoken: told.join('\n') };
+    })
+    .filter((beat) => beat.spoken !== '');
 }
 
 /** Keeps the first `allowed` blanks; later sentences that hold more are dropped, except in the opening. */

@@ -1,6 +1,7 @@
 /** What a model is told: one part all three attempts share (a server can cache it) and a short tail for each. */
 import type { Prompts } from '../prompts/load-prompt.js';
 import { limitsOf } from '../platforms.js';
+import { toldSayings } from '../persona/told-sayings.js';
 import { fenced } from '../prompts/fence.js';
 import type { BeatKind, Goal } from '../types.js';
 import { typicalPhrases } from '../phrases/lists.js';
@@ -9,10 +10,11 @@ import { charactersPerWord } from '../text/spoken-time.js';
 import { countWords } from '../text/words.js';
 import type { AttemptPlan, WritingBrief } from './brief.js';
 import { HOOK_STRATEGIES, type HookStrategy } from './plan-attempts.js';
+import { factsTold } from './facts-told.js';
 import { nearestSample } from './nearest-sample.js';
 
 /** Caps in characters and lines: what is longer is paid for three times and adds little voice. */
-const SAMPLE_CHARACTERS = 440;
+const SAMPLE_CHARACTERS = 420;
 /** Of it, kept for how she ends. */
 const ENDING_CHARACTERS = 120;
 const LINE_CHARACTERS = 110;
@@ -20,12 +22,14 @@ const HABIT_CHARACTERS = 130;
 const REQUEST_CHARACTERS = 1200;
 const RULES_CHARACTERS = 400;
 const VIEWER_CHARACTERS = 80;
-const STOCK_NAMED = 4;
-const MAX_OTHER_LINES = 2;
-const MAX_FACTS = 3;
+const STOCK_NAMED = 3;
+const MAX_OTHER_LINES = 1;
+const MOST_SAYINGS = 3;
 /** The first ones tell most; the last one says what she never does, or that she mixes languages. */
 const FIRST_HABITS = 3;
 const MAX_RULES = 6;
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What a viewer should do after it, so that the words lead there. */
 const GOALS: Readonly<Record<Goal, string>> = {
@@ -54,18 +58,20 @@ export async function writingSystem(
 ): Promise<string> {
   const { persona, request } = brief;
   const sample = nearestSample(brief);
+  const sayings = toldSayings(persona.story).map((saying) => `"${fenced(saying, LINE_CHARACTERS)}"`);
   const others = brief.nearestLines.filter((line) => !sample.includes(line)).slice(0, MAX_OTHER_LINES);
   return prompts.fill('writing-system', {
     name: fenced(persona.name, 60),
     seconds: String(request.seconds),
-    language: brief.language,
+    language: languageTold(brief.language),
     sample: fenced(openingAndEnding(sample), SAMPLE_CHARACTERS + 10),
     lines: linesOf(others),
     habits: telling(habits, sample)
       .map((line) => `- ${fenced(wholeItems(line), HABIT_CHARACTERS)}`)
       .join('\n'),
     voice: habits.length > 0 ? '' : fenced(persona.uniqueVoice, 300),
-    facts: numbered(factsToldOf(brief)),
+    sayings: sayings.slice(0, MOST_SAYINGS).join('; '),
+    facts: numbered(factsTold(brief)),
     never: fenced(persona.neverSays.join('; '), 160),
     rules: fenced(persona.rules.slice(-MAX_RULES).join('\n'), RULES_CHARACTERS),
     viewer: clipped(viewerOf(brief), VIEWER_CHARACTERS),
@@ -84,7 +90,7 @@ export async function writingSystem(
 
 /** The tail that makes an attempt itself. */
 export async function writingTail(prompts: Prompts, brief: WritingBrief, plan: AttemptPlan): Promise<string> {
-  const fact = plan.fact ? factsToldOf(brief).indexOf(plan.fact.quote) + 1 : 0;
+  const fact = plan.fact ? factsTold(brief).indexOf(plan.fact.quote) + 1 : 0;
   return prompts.fill('writing-attempt', {
     number: String(plan.index + 1),
     opening: HOOK_STRATEGIES[plan.hookStrategy as HookStrategy] ?? plan.hookStrategy,
@@ -138,10 +144,6 @@ function clipped(text: string, maxCharacters: number): string {
   return text.trim().length > cut.length ? `${cut} …` : cut;
 }
 
-function factsToldOf(brief: WritingBrief): readonly string[] {
-  return brief.facts.slice(0, MAX_FACTS).map((fact) => fact.quote);
-}
-
 /** Habits that the sample does not show already. */
 function telling(habits: readonly string[], sample: string): readonly string[] {
   const shown = (line: string): boolean => {
@@ -174,8 +176,12 @@ function requestText({ request }: WritingBrief): string {
 }
 
 function viewerOf({ persona }: WritingBrief): string {
-  const viewer = persona.targetAudience || persona.audiencePainPoints[0] || persona.audienceDesires[0];
-  return viewer ?? 'somebody who has never heard of this';
+  return persona.targetAudience || 'somebody who asks about this topic for the first time';
+}
+
+/** `Spanish (es)`: models know the name better than the code. */
+function languageTold(language: string): string {
+  return `${LANGUAGE_NAMES.of(language) ?? language} (${language})`;
 }
 
 function numbered(lines: readonly string[]): string {

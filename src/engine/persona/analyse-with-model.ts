@@ -77,7 +77,7 @@ function merge(local: Persona, described: ModelPersona, sources: readonly string
     const belief = described[field];
     if (belief.text === '' || !isHers(belief)) continue;
     texts[field] =
-      field === 'uniqueVoice' && local.uniqueVoice ? `${belief.text} ${local.uniqueVoice}` : belief.text;
+      field === 'uniqueVoice' && local.uniqueVoice ? joined(belief.text, local.uniqueVoice) : belief.text;
     evidence[field] = [...new Set([belief.quote, ...(local.evidence[field] ?? [])])].slice(0, 4);
   }
   // Sign-offs are copied to the letter, so the measured ones come first.
@@ -92,4 +92,9 @@ function createQuoteCheck(sources: readonly string[]): (belief: Belief) => boole
     const words = normalWords(quote);
     return words.length >= 2 && texts.some((text) => text.includes(` ${words.join(' ')} `));
   };
+}
+
+/** Two findings as two sentences. */
+function joined(first: string, second: string): string {
+  return /[.!?।]$/u.test(first) ? `${first} ${second}` : `${first}. ${second}`;
 }

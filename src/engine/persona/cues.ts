@@ -80,7 +80,7 @@ export const ADMITS = either(
 
 /** A policy of hers: what she will not do, say or use. */
 export const REFUSES =
-  /(?<![\p{L}\p{M}])(?:i|we)\s+(?:do not|don't|dont|never|won't|wont|will not|refuse to)\s+(?:ever\s+)?(?:say|call|use|do|talk about|mention)\s+(?:the word\s+)?(["“'‘]?)([^"”.,;!?\n]{2,60})/giu;
+  /(?<![\p{L}\p{M}])(?:i|we)\s+(?:do not|don't|dont|never|won't|wont|will not|refuse to)\s+(?:ever\s+)?(?:say|call|use|talk about|mention)\s+(?:the word\s+)?(["“'‘]?)([^"”.,;!?\n]{2,60})/giu;
 
 /** Spoken to the viewer, as an order. */
 export const CALLS_TO_ACT = either(

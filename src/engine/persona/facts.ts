@@ -48,7 +48,8 @@ export function extractFacts(sources: readonly FactSource[]): Fact[] {
     .map(({ fact }) => fact);
 }
 
-function strengthOf(quote: string, source: string): number {
+/** 0 = no fact; a number, a name, a deed or an admission makes it stronger. */
+export function strengthOf(quote: string, source: string): number {
   const marks =
     (DIGIT.test(quote) ? 2 : 0) +
     (NUMBER_WORD.test(quote) ? 2 : 0) +

@@ -1,6 +1,7 @@
 /** Her measured habits as plain instructions for whoever writes in her voice. */
 import type { Habits } from '../types.js';
-import { normalWords } from '../text/words.js';
+import { stopwordsOf } from '../text/stopwords.js';
+import { countWords, normalWords } from '../text/words.js';
 import { measureHabits } from './habits.js';
 import { sentenceLengths } from './rhythm.js';
 
@@ -37,7 +38,10 @@ const FILLERS = [
   ['nah', 'lho', 'sih', 'dong', 'kan', 'deh', 'loh'],
 ].flat();
 const MOST_FILLERS = 5;
-const MOST_EDGES = 3;
+const MOST_EDGES = 2;
+const MOST_PHRASES = 5;
+/** Of a shorter text nobody can say what its author never does. */
+const ENOUGH_FOR_NEVER_WORDS = 200;
 
 /** Everyday words of address and person: which of them she uses says who speaks to whom. */
 const PERSONS = [
@@ -98,14 +102,21 @@ export function voiceProfileLines(samples: readonly string[], language: string):
   return [
     rhythmLine(habits, text),
     ...edgeLines(habits),
-    ...listLine('Phrases of hers, to be used where they fit, never all at once', habits.signaturePhrases),
+    ...listLine(
+      'Own phrases, to be used where they fit, never all at once',
+      habits.signaturePhrases.filter((phrase) => isTelling(phrase, language)).slice(0, MOST_PHRASES),
+    ),
     personLine(counts),
-    ...listLine('Small words she says', usedFillers(counts, samples.length)),
-    ...listLine('Never', neverUsed(text)),
-    ...(samples.some(isMixed)
-      ? ['She mixes languages inside a sentence: keep the mix as it is in her examples.']
-      : []),
+    ...listLine('Small words often said', usedFillers(counts, samples.length)),
+    ...(countWords(text) < ENOUGH_FOR_NEVER_WORDS ? [] : listLine('Never', neverUsed(text))),
+    ...(samples.some(isMixed) ? ['Mixes languages inside a sentence: keep the mix of the examples.'] : []),
   ];
+}
+
+/** Words that everybody says are no phrase of hers, and a single word is her subject more often than her manner. */
+function isTelling(phrase: string, language: string): boolean {
+  const stopwords = stopwordsOf(language);
+  return phrase.split(' ').filter((word) => word.length > 2 && !stopwords.has(word)).length > 1;
 }
 
 function rhythmLine(habits: Habits, text: string): string {
@@ -119,8 +130,8 @@ function rhythmLine(habits: Habits, text: string): string {
 
 function edgeLines({ openings, closings }: Habits): string[] {
   return [
-    ...listLine('She has opened with', openings.slice(0, MOST_EDGES).map(quoted)),
-    ...listLine('She has closed with', closings.slice(0, MOST_EDGES).map(quoted)),
+    ...listLine('Has opened with', openings.slice(0, MOST_EDGES).map(quoted)),
+    ...listLine('Has closed with', closings.slice(0, MOST_EDGES).map(quoted)),
   ];
 }
 
@@ -130,7 +141,7 @@ function personLine(counts: ReadonlyMap<string, number>): string {
     uses: words.reduce<number>((sum, word) => sum + (counts.get(word) ?? 0), 0),
   })).sort((a, b) => b.uses - a.uses);
   const used = shares.filter(({ uses }) => uses > 0).map(({ name, uses }) => `${name} (${uses} times)`);
-  return used.length > 0 ? `Person: ${used.join(', ')}.` : 'Person: neither I nor you; she speaks of things.';
+  return used.length > 0 ? `Person: ${used.join(', ')}.` : 'Person: neither I nor you; speaks of things.';
 }
 
 function usedFillers(counts: ReadonlyMap<string, number>, samples: number): string[] {

@@ -39,7 +39,7 @@ describe('the lines for a writing prompt', () => {
 
   it('keeps her small words in her language', () => {
     expect(voiceProfileLines(examplesOf('sonu-rider-hisaab'), 'hi-Latn').join('\n')).toMatch(
-      /Small words she says: .*matlab/u,
+      /Small words often said: .*matlab/u,
     );
   });
 

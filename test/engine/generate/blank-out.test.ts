@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findUntraceable } from '../../../src/engine/facts/find.js';
+import { blankOut } from '../../../src/engine/generate/blank-out.js';
+import type { DraftBeat } from '../../../src/engine/generate/brief.js';
+import { buildBrief } from '../../../src/engine/generate/build-brief.js';
+import { samplePersona, sampleRequest } from './sample-persona.js';
+
+const beat = (kind: DraftBeat['kind'], spoken: string): DraftBeat => ({
+  kind,
+  spoken,
+  onScreen: null,
+  shot: null,
+});
+
+async function blanked(middle: string): Promise<string> {
+  const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
+  const beats = [
+    beat('hook', 'Feed your starter.'),
+    beat('point', middle),
+    beat('cta', 'Go feed yours, love.'),
+  ];
+  return blankOut(beats, [], brief, { findUntraceable })
+    .beats.map(({ spoken }) => spoken)
+    .join('\n');
+}
+
+test('one claim of nobody’s becomes a blank where it stood', async () => {
+  expect(await blanked('Doris eats 37 spoons of flour. Stir well.')).toContain(
+    'Doris eats [your number] spoons',
+  );
+});
+
+test('the tale of a customer who never was goes, the rest stays', async () => {
+  const text = await blanked(
+    'A woman from Antwerp paid me 412 euro for a jar. Stir until your arm complains.',
+  );
+  expect(text).toBe('Feed your starter.\nStir until your arm complains.\nGo feed yours, love.');
+});
