@@ -26,6 +26,9 @@ import {
 } from './onboarding-state.js';
 import { talkOf } from './small-talk.js';
 
+/** Marks what she wants as typed after a command. */
+const SCRIPT_COMMAND = '/script';
+
 type OnboardingStep = Step<OnboardingState>;
 /** A second brand starts as empty as the first. */
 const ANOTHER: OnboardingState = { ...EMPTY, another: true };
@@ -83,6 +86,8 @@ function answer(
   if (state.at === 'building') return null;
   if (event.type === 'profile') return takeForm(state.another ? ANOTHER : EMPTY, event, context);
   if (event.type === 'files') return readFiles(state, event, context);
+  if (event.type === 'command' && event.name === 'script' && state.story.length > 0)
+    return wantScript(state, { type: 'text', text: `${SCRIPT_COMMAND} ${event.args}` }, context);
   if (event.type !== 'text') return null;
   if (event.replyToScriptId === undefined && asksForScript(event.text))
     return wantScript(state, event, context);
@@ -239,8 +244,13 @@ function onOutcome(
   return {
     state: null,
     effects,
-    next: { conversation: 'script', event: { type: 'text', text: state.wanted } },
+    next: { conversation: 'script', event: wantedEvent(state.wanted) },
   };
+}
+
+function wantedEvent(wanted: string): ConversationEvent {
+  if (!wanted.startsWith(SCRIPT_COMMAND)) return { type: 'text', text: wanted };
+  return { type: 'command', name: 'script', args: wanted.slice(SCRIPT_COMMAND.length).trim() };
 }
 
 function finish(state: OnboardingState, context: ChatContext): OnboardingStep {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { atExamples, EXAMPLE, STORY } from './at-examples.js';
 import { openChat } from './chat.js';
+import { results } from './results.js';
+import { persona } from './samples.js';
 
 describe('what she sends all at once', () => {
   it('is read up to ten files, told, and never waited for in vain', () => {
@@ -28,6 +30,18 @@ describe('what she sends all at once', () => {
     expect(chat.text()).toMatch(/part of your story/u);
     chat.says('Maya');
     expect(chat.text()).toMatch(/Now show me how you talk/u);
+  });
+
+  it('is read at once when she asks for a script by its command, and the script follows', () => {
+    const chat = atExamples();
+    chat.says('/script 45s storytelling my first cake');
+    expect(chat.calls().map(({ op }) => op)).toEqual(['persona.build']);
+    chat.becomes({ persona });
+    chat.takes({ type: 'done', op: 'persona.build', effectId: 'e1', result: results['persona.build'] });
+    expect(chat.calls().find(({ op }) => op === 'script.generate')).toMatchObject({
+      op: 'script.generate',
+      args: { request: { topic: 'my first cake', seconds: 45, contentType: 'storytelling' } },
+    });
   });
 
   it('is said to be dropped when she stops in the middle', () => {
