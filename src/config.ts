@@ -37,8 +37,6 @@ export function parseConfig(env: Environment): Config {
   const config = parsed as Parsed;
   if (config.OPENAI_FALLBACK_API_KEY && !config.OPENAI_FALLBACK_BASE_URL && !config.OPENAI_FALLBACK_MODEL)
     problems.push('OPENAI_FALLBACK_API_KEY: needs OPENAI_FALLBACK_BASE_URL or OPENAI_FALLBACK_MODEL');
-  if (config.TELEGRAM_WEBHOOK_URL && !config.TELEGRAM_WEBHOOK_SECRET)
-    problems.push('TELEGRAM_WEBHOOK_URL: needs TELEGRAM_WEBHOOK_SECRET, else anybody could post messages');
   if (problems.length > 0)
     throw new BotError('misconfigured', `Settings that cannot be used:\n- ${problems.join('\n- ')}`);
   const dataDir = path.resolve(projectRoot, config.DATA_DIR ?? 'data/run');

@@ -41,7 +41,7 @@ export const VARIABLES = {
   TELEGRAM_WEBHOOK_SECRET: {
     schema: text,
     standard: '-',
-    meaning: 'secret Telegram sends with each webhook call',
+    meaning: 'secret Telegram sends with each webhook call; made up when absent',
     secret: true,
   },
   DISCORD_TOKEN: { schema: text, standard: '-', meaning: 'bot token; serves Discord', secret: true },

@@ -1,6 +1,6 @@
-/** The grammY bot with pacing, retries and the guard on confirmed updates. Loaded on start: grammY takes 50-90 ms. */
-import type { Bot, Transformer } from 'grammy';
-import { toBotError } from './errors.js';
+/** Telegram's API with pacing and retries. Loaded on start: grammY takes 50-90 ms. */
+import type { Api, Transformer } from 'grammy';
+import { apiFetch } from './api-fetch.js';
 
 /** Longer than the long poll of 30 s: a connection that died silently is given up after this. */
 const API_TIMEOUT_SECONDS = 60;
@@ -24,12 +24,8 @@ const PRIVATE_PACE = {
 const PACED = new Set(['sendMessage', 'sendRichMessage', 'sendPhoto', 'sendDocument']);
 
 export interface TelegramClient {
-  readonly bot: Bot;
+  readonly api: Api;
   readonly inputFile: typeof import('grammy').InputFile;
-  /** Called before an update is handled: until it is committed, Telegram keeps it. */
-  readonly trying: (updateId: number) => void;
-  /** Lets Telegram forget updates up to and including this one. */
-  readonly committed: (updateId: number) => void;
 }
 
 /** core.telegram.org/bots/faq: to all chats together. */
@@ -41,24 +37,43 @@ export interface ClientOptions {
   readonly messagesPerSecond?: number;
 }
 
+/**
+ * While Telegram asks for patience with a chat, nothing is sent there: the call is answered as Telegram would answer it.
+ * What matters is repeated by whoever sends it, a reaction or a sign of progress is left out.
+ */
+function createPatience(): Transformer {
+  const notBeforeMs = new Map<unknown, number>();
+  return async (prev, method, payload, signal) => {
+    const chat = 'chat_id' in payload ? payload.chat_id : method;
+    const waitMs = (notBeforeMs.get(chat) ?? 0) - Date.now();
+    if (waitMs > 0) {
+      const seconds = Math.ceil(waitMs / 1000);
+      const description = `Too Many Requests: retry after ${seconds}`;
+      return { ok: false, error_code: 429, description, parameters: { retry_after: seconds } };
+    }
+    notBeforeMs.delete(chat);
+    const response = await prev(method, payload, signal);
+    const asked = response.ok || response.error_code !== 429 ? undefined : response.parameters?.retry_after;
+    if (asked !== undefined) notBeforeMs.set(chat, Date.now() + asked * 1000);
+    return response;
+  };
+}
+
 export async function createClient({
   token,
   apiRoot,
   messagesPerSecond = MESSAGES_PER_SECOND,
 }: ClientOptions): Promise<TelegramClient> {
-  const [{ Bot, InputFile }, { autoRetry }, { apiThrottler }] = await Promise.all([
+  const [{ Api, InputFile }, { autoRetry }, { apiThrottler }] = await Promise.all([
     import('grammy'),
     import('@grammyjs/auto-retry'),
     import('@grammyjs/transformer-throttler'),
   ]);
-  const bot = new Bot(token, {
-    client: {
-      timeoutSeconds: API_TIMEOUT_SECONDS,
-      ...(apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/+$/, '') }),
-    },
+  const api = new Api(token, {
+    timeoutSeconds: API_TIMEOUT_SECONDS,
+    fetch: apiFetch,
+    ...(apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/+$/, '') }),
   });
-
-  let nextOffset: number | null = null;
   const throttle = apiThrottler({
     out: PRIVATE_PACE,
     global: {
@@ -77,30 +92,7 @@ export async function createClient({
     PACED.has(method)
       ? retry((m, p, s) => throttle(prev, m, p, s), method, payload, signal)
       : prev(method, payload, signal);
-  // grammY counts an update as done once it was tried, and confirms the last one tried when it stops.
-  const confirmCommittedOnly: Transformer = (prev, method, payload, signal) =>
-    prev(
-      method,
-      method === 'getUpdates' && nextOffset !== null ? { ...payload, offset: nextOffset } : payload,
-      signal,
-    );
-  // grammY repeats this call by itself with pauses of up to 20 minutes; the polling loop is quicker to recover.
-  const failFast: Transformer = (prev, method, payload, signal) =>
-    method === 'deleteWebhook'
-      ? prev(method, payload, signal).catch((error: unknown) => {
-          throw toBotError(error);
-        })
-      : prev(method, payload, signal);
-  bot.api.config.use(pace, confirmCommittedOnly, failFast);
-
-  return {
-    bot,
-    inputFile: InputFile,
-    trying(updateId) {
-      nextOffset ??= updateId;
-    },
-    committed(updateId) {
-      nextOffset = updateId + 1;
-    },
-  };
+  // The last one is the first to see a call.
+  api.config.use(createPatience(), pace);
+  return { api, inputFile: InputFile };
 }

@@ -1,4 +1,5 @@
 /** Sends one message: rich where the server can, else classic parts; repeated under the same key it goes on where it stopped. */
+import { FormattedString } from '@grammyjs/parse-mode';
 import type { InputRichMessage, ReplyParameters } from 'grammy/types';
 import type { ChatAdapter, RenderedFile } from '../../src/chat/types.js';
 import type { TelegramClient } from './client.js';
@@ -18,13 +19,37 @@ function isPicture(file: RenderedFile): boolean {
   return file.mimeType === 'image/png' || file.mimeType === 'image/jpeg';
 }
 
+/**
+ * The words and the choices alone, for a server that refuses the rest (formatting it cannot parse, a kind of button it
+ * does not know); null when nothing can be left out.
+ */
+function plainer(part: ClassicPart): ClassicPart | null {
+  const { content, keyboard, file } = part;
+  const rows = keyboard && 'inline_keyboard' in keyboard ? keyboard.inline_keyboard : [];
+  const plainRows = rows
+    .map((row) =>
+      row.flatMap((button) =>
+        'callback_data' in button ? [{ text: button.text, callback_data: button.callback_data }] : [],
+      ),
+    )
+    .filter((row) => row.length > 0);
+  const plain: ClassicPart = {
+    ...(content ? { content: new FormattedString(content.text) } : {}),
+    ...(file ? { file } : {}),
+    ...(plainRows.length > 0 ? { keyboard: { inline_keyboard: plainRows } } : {}),
+  };
+  return JSON.stringify([plain.content, plain.keyboard]) === JSON.stringify([content, keyboard])
+    ? null
+    : plain;
+}
+
 /** grammY writes the name into a multipart header without quoting it. */
 function headerSafe(name: string): string {
   return name.replace(/[^\p{L}\p{M}\p{N}._ -]/gu, '_').trim() || 'file';
 }
 
 export function createDelivery(
-  { bot, inputFile: InputFile }: TelegramClient,
+  { api, inputFile: InputFile }: TelegramClient,
   features: Features,
   lastHeard: Recent<number>,
   logger: AdapterLogger,
@@ -51,7 +76,7 @@ export function createDelivery(
       ...replyTo(thread),
       disable_notification: silent,
     };
-    const { raw } = bot.api;
+    const { raw } = api;
     if ('rich' in part) {
       return (await raw.sendRichMessage({ ...common, rich_message: part.rich })).message_id;
     }
@@ -86,7 +111,10 @@ export function createDelivery(
       if ('file' in part && part.file?.kind === 'photo' && /photo|image/i.test(descriptionOf(error))) {
         return post({ ...part, file: { ...part.file, kind: 'document' } }, thread, silent);
       }
-      throw error;
+      const plain = 'rich' in part || toBotError(error).code !== 'badInput' ? null : plainer(part);
+      if (plain === null) throw error;
+      logger.warn({ reason: safeMessage(error) }, 'Telegram: message refused, sending its words alone.');
+      return post(plain, thread, silent);
     }
   }
 

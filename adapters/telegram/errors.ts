@@ -28,13 +28,20 @@ export function migratedChatOf(error: unknown): number | null {
   return (isGrammyError(error) && error.parameters.migrate_to_chat_id) || null;
 }
 
+/** How long a 429 asks to wait, or null. */
+export function retryAfterSecondsOf(error: unknown): number | null {
+  return isGrammyError(error) ? (error.parameters.retry_after ?? null) : null;
+}
+
 /** Says what happened without naming address, token or text; for log lines, too. */
 export function safeMessage(error: unknown): string {
   if (error instanceof BotError) return error.message;
   if (isGrammyError(error)) return `${error.method}: ${error.error_code} ${error.description}`;
   if (isHttpError(error)) {
-    const cause = error.error as { readonly code?: unknown } | undefined;
-    return `${error.message} ${typeof cause?.code === 'string' ? cause.code : ''}`.trim();
+    // fetch hides the system's error one deeper.
+    const thrown = error.error as { readonly cause?: { readonly code?: unknown } } | undefined;
+    const code = thrown?.cause?.code;
+    return `${error.message} ${typeof code === 'string' ? code : ''}`.trim();
   }
   return error instanceof Error ? error.name : 'unknown error';
 }

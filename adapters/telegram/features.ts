@@ -12,7 +12,9 @@ export function createFeatures(): Features {
   return {
     has: (method) => !missing.has(method),
     isMissing(method, error) {
-      if (statusOf(error) !== 404 || !/not found/i.test(descriptionOf(error))) return false;
+      const status = statusOf(error);
+      const unknown = status === 404 && /not found/i.test(descriptionOf(error));
+      if (!unknown && status !== 405 && status !== 501) return false;
       missing.add(method);
       return true;
     },

@@ -13,9 +13,15 @@ export const ALLOWED_UPDATES = [
   'stopped_message_generation',
 ] as const;
 
+export interface BotIdentity {
+  readonly id: number;
+  /** '' when the server does not say. */
+  readonly username: string;
+}
+
 export interface InboundContext {
-  readonly bot: { readonly id: number; readonly username: string };
-  /** ISO 8601, UTC: a button press carries no time of its own. */
+  readonly bot: BotIdentity;
+  /** ISO 8601, UTC, for what carries no time of its own: a button press. */
   readonly receivedAt: string;
 }
 
@@ -30,6 +36,12 @@ function threadOf(chat: Chat, user: User, topicId: number | undefined): Telegram
   return { chatId: chat.id, userId: isGroup(chat) ? user.id : null, topicId: topicId ?? null };
 }
 
+/** Whoever writes in a private chat has the chat's id, should the server leave the writer out. */
+function writerOf({ from, chat }: Message): User | undefined {
+  if (from || chat.type !== 'private') return from;
+  return { ...chat, is_bot: false };
+}
+
 function person(user: User): Pick<InboundMessage, 'userId' | 'displayName' | 'locale'> {
   return {
     userId: `telegram:${user.id}`,
@@ -38,8 +50,8 @@ function person(user: User): Pick<InboundMessage, 'userId' | 'displayName' | 'lo
   };
 }
 
-function isoTime(unixSeconds: number): string {
-  return new Date(unixSeconds * 1000).toISOString();
+function isoTime(unixSeconds: number | undefined, otherwise: string): string {
+  return Number.isFinite(unixSeconds) ? new Date(Number(unixSeconds) * 1000).toISOString() : otherwise;
 }
 
 /** The message answered. In a forum every message "answers" the one that opened its topic; that is no reply. */
@@ -58,9 +70,10 @@ function mentionsOf(text: string, username: string): RegExp | null {
 function fromMessage(
   message: Message,
   update: { readonly edited: boolean; readonly id: number },
-  { bot }: InboundContext,
+  { bot, receivedAt }: InboundContext,
 ): InboundMessage | null {
-  const { chat, from } = message;
+  const { chat } = message;
+  const from = writerOf(message);
   if (!from || from.is_bot || chat.type === 'channel' || message.is_automatic_forward) return null;
   const content = contentOf(message);
   if (!content) return null;
@@ -90,7 +103,7 @@ function fromMessage(
     ...(update.edited ? { edited: true, editOf: `m${message.message_id}` } : {}),
     addressed: !group || mentioned || match !== null || reply?.from?.id === bot.id,
     ...(message.media_group_id === undefined ? {} : { albumId: message.media_group_id }),
-    sentAt: isoTime(message.edit_date ?? message.date),
+    sentAt: isoTime(message.edit_date ?? message.date, receivedAt),
   };
 }
 

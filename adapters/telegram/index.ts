@@ -69,13 +69,14 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
     receive: (message: InboundMessage) => Promise<void>,
   ): Promise<void> {
     const circumstances = { logger, signal: stopping.signal };
-    await introduce(client, circumstances);
+    const { api } = client;
+    const bot = await introduce(api, circumstances);
     if (stopping.signal.aborted) return;
-    const onUpdate = createUpdateHandler({ ...options, client, features, background, lastHeard, receive });
+    const onUpdate = createUpdateHandler({ ...options, api, bot, features, background, lastHeard, receive });
     handle = onUpdate;
-    if (webhook && secret !== null) await openWebhook(client, { url: webhook.url, secret }, circumstances);
-    else polling = startPolling(client, onUpdate, logger);
-    background.run('setting the menu', setMenus(client.bot.api, options, logger));
+    if (webhook && secret !== null) await openWebhook(api, { url: webhook.url, secret }, circumstances);
+    else polling = startPolling(api, onUpdate, logger);
+    background.run('setting the menu', setMenus(api, options, logger));
   }
 
   return {
@@ -109,7 +110,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
     },
 
     async openFile(ref, { maxBytes, signal }) {
-      return openTelegramFile(connected().client.bot.api, ref, { maxBytes, signal, token, apiRoot });
+      return openTelegramFile(connected().client.api, ref, { maxBytes, signal, token, apiRoot });
     },
 
     async handleWebhook(body, secretHeader) {

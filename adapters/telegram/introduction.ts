@@ -1,9 +1,9 @@
 /** The first words with Telegram: is the token good, who are we, and where do updates go? */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BotError } from '../../src/errors.js';
-import type { TelegramClient } from './client.js';
+import type { Api } from 'grammy';
 import { descriptionOf, safeMessage, statusOf } from './errors.js';
-import { ALLOWED_UPDATES } from './inbound.js';
+import { ALLOWED_UPDATES, type BotIdentity } from './inbound.js';
 import type { AdapterLogger } from '../shared/logger.js';
 
 const FIRST_PAUSE_MS = 200;
@@ -33,9 +33,11 @@ async function untilAnswered<T>(call: () => Promise<T>, { logger, signal }: Circ
 }
 
 /** Asks who the bot is. Throws `BotError('misconfigured')` when Telegram refuses the token. */
-export async function introduce({ bot }: TelegramClient, circumstances: Circumstances): Promise<void> {
+export async function introduce(api: Api, circumstances: Circumstances): Promise<BotIdentity> {
   try {
-    bot.botInfo = await untilAnswered(() => bot.api.getMe(), circumstances);
+    const { id, username } = await untilAnswered(() => api.getMe(), circumstances);
+    // A small server may leave the name out.
+    return { id, username: username ?? '' };
   } catch (error) {
     if (error instanceof BotError) throw error;
     throw new BotError(
@@ -47,13 +49,13 @@ export async function introduce({ bot }: TelegramClient, circumstances: Circumst
 
 /** Sends updates to the address from now on; waiting ones are kept. Throws `BotError('misconfigured')` for an address Telegram refuses. */
 export async function openWebhook(
-  { bot }: TelegramClient,
+  api: Api,
   { url, secret }: { readonly url: string; readonly secret: string },
   circumstances: Circumstances,
 ): Promise<void> {
   const settings = { secret_token: secret, allowed_updates: ALLOWED_UPDATES };
   try {
-    await untilAnswered(() => bot.api.setWebhook(url, settings), circumstances);
+    await untilAnswered(() => api.setWebhook(url, settings), circumstances);
   } catch (error) {
     if (error instanceof BotError) throw error;
     throw new BotError(

@@ -1,10 +1,13 @@
 /** Long polling that outlives network loss, a second instance and a failing store. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { TelegramClient } from './client.js';
-import { safeMessage, statusOf } from './errors.js';
+import { retryAfterSecondsOf, descriptionOf, safeMessage, statusOf } from './errors.js';
 import { ALLOWED_UPDATES } from './inbound.js';
 import type { AdapterLogger } from '../shared/logger.js';
+
+/** How long Telegram holds a question for news open. */
+const POLL_SECONDS = 30;
 
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 30_000;
@@ -30,93 +33,113 @@ function chatOf(update: Update): string {
   return String(about?.chat?.id ?? about?.message?.chat?.id ?? about?.from?.id ?? '');
 }
 
+function byChat(updates: readonly Update[]): readonly (readonly Update[])[] {
+  const chats = new Map<string, Update[]>();
+  for (const update of updates) {
+    const chat = chatOf(update);
+    chats.set(chat, [...(chats.get(chat) ?? []), update]);
+  }
+  return [...chats.values()];
+}
+
 /**
- * Starts polling in the background. `handle` resolves when the update is committed; when it rejects, the update and those after it are asked for again.
+ * Starts polling in the background. `handle` resolves when the update is committed; when it rejects, the update and
+ * those of its chat behind it are asked for again.
  */
 export function startPolling(
-  client: TelegramClient,
+  api: Api,
   handle: (update: Update) => Promise<void>,
   logger: AdapterLogger,
 ): Polling {
-  const { bot, trying, committed } = client;
   const stopping = new AbortController();
+  /** Asking from here on confirms everything below. */
+  let offset = 0;
+  /** Committed, but behind one that is not: they come again and are passed over. */
+  const committed = new Set<number>();
   let pauseMs = FIRST_PAUSE_MS;
 
-  /** Updates of a batch that are being handled; of one chat in order, of all chats at once: the hundredth waits for nobody. */
-  const begun = new Map<number, Promise<void>>();
-  const newestOf = new Map<string, Promise<void>>();
-
-  function begin(update: Update): Promise<void> {
-    const known = begun.get(update.update_id);
-    if (known) return known;
-    const chat = chatOf(update);
-    // What fails fails for all of the chat behind it, or they would change places.
-    const before = newestOf.get(chat);
-    const running = before ? before.then(() => handle(update)) : handle(update);
-    begun.set(update.update_id, running);
-    newestOf.set(chat, running);
-    void forgetWhenDone(chat, running);
-    return running;
-  }
-
-  async function forgetWhenDone(chat: string, running: Promise<void>): Promise<void> {
-    await Promise.allSettled([running]);
-    if (newestOf.get(chat) === running) newestOf.delete(chat);
-  }
-
-  bot.api.config.use(async (prev, method, payload, signal) => {
-    const response = await prev(method, payload, signal);
-    if (method !== 'getUpdates' || !response.ok || stopping.signal.aborted) return response;
-    // Whoever awaits it below, in order, hears of a failure.
-    for (const update of response.result as Update[]) begin(update).catch(() => undefined);
-    return response;
-  });
-  bot.use(async ({ update }) => {
-    trying(update.update_id);
-    stopping.signal.throwIfAborted();
-    try {
-      await begin(update);
-    } finally {
-      begun.delete(update.update_id);
+  /** Of one chat in order, of all chats at once: the hundredth waits for nobody. */
+  async function handleAll(updates: readonly Update[]): Promise<void> {
+    const outcomes = await Promise.allSettled(byChat(updates).map(handleInOrder));
+    for (const { update_id: id } of updates) {
+      if (!committed.delete(id)) break;
+      offset = Math.max(offset, id + 1);
     }
-    committed(update.update_id);
-    pauseMs = FIRST_PAUSE_MS;
-  });
-  // Rethrown, the error ends grammY's loop before it asks for (and so confirms) more.
-  bot.catch(({ error }) => {
-    throw error;
-  });
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+  }
+
+  async function handleInOrder(updates: readonly Update[]): Promise<void> {
+    for (const update of updates) {
+      if (committed.has(update.update_id)) continue;
+      stopping.signal.throwIfAborted();
+      await handle(update);
+      committed.add(update.update_id);
+    }
+  }
+
+  async function ask(timeoutSeconds: number, signal?: AbortSignal): Promise<readonly Update[]> {
+    return api.raw.getUpdates(
+      {
+        ...(offset === 0 ? {} : { offset }),
+        ...(signal ? {} : { limit: 1 }),
+        timeout: timeoutSeconds,
+        allowed_updates: ALLOWED_UPDATES,
+      },
+      // grammY types its own AbortSignal, which the global one satisfies at run time.
+      signal as never,
+    );
+  }
+
+  function pauseAfter(error: unknown): number {
+    const status = statusOf(error);
+    if (status === 409) {
+      const { message, waitMs } = /webhook/i.test(descriptionOf(error))
+        ? { message: 'Telegram: a webhook was set meanwhile; taking it away.', waitMs: pauseMs }
+        : {
+            message: 'Telegram: another instance polls with this token; stop one of them. Trying again.',
+            waitMs: REFUSED_PAUSE_MS,
+          };
+      logger.warn({}, message);
+      return waitMs;
+    }
+    const askedMs = (retryAfterSecondsOf(error) ?? 0) * 1000;
+    const waitMs = Math.max(askedMs, status === 401 ? REFUSED_PAUSE_MS : pauseMs);
+    logger.warn({ reason: safeMessage(error), waitMs }, 'Telegram: polling interrupted, trying again.');
+    return waitMs;
+  }
 
   async function run(): Promise<void> {
+    let hasWebhook = true;
     while (!stopping.signal.aborted) {
       try {
-        await bot.start({ allowed_updates: ALLOWED_UPDATES });
+        // What waits for a webhook is kept and comes to the first question.
+        if (hasWebhook) await api.deleteWebhook();
+        hasWebhook = false;
+        await handleAll(await ask(POLL_SECONDS, stopping.signal));
+        pauseMs = FIRST_PAUSE_MS;
       } catch (error) {
         if (stopping.signal.aborted) return;
-        const status = statusOf(error);
-        const waitMs = status === 401 || status === 409 ? REFUSED_PAUSE_MS : pauseMs;
-        if (status === 409) {
-          logger.warn(
-            {},
-            'Telegram: another instance polls with this token; stop one of them. Trying again.',
-          );
-        } else
-          logger.warn({ reason: safeMessage(error), waitMs }, 'Telegram: polling interrupted, trying again.');
+        hasWebhook = statusOf(error) === 409;
+        const waitMs = pauseAfter(error);
         pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
         await sleep(waitMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
     }
   }
 
+  async function confirm(): Promise<void> {
+    if (offset === 0) return;
+    await ask(0).catch((error: unknown) => {
+      // Nothing is lost: known updates are passed over when they come again.
+      logger.warn({ reason: safeMessage(error) }, 'Telegram: the last updates could not be confirmed.');
+    });
+  }
+
   const running = run();
   return {
     async stop() {
       stopping.abort();
-      // Throws when the network is gone; nothing is lost then, known updates are dropped when they come again.
-      const ended = bot.stop().catch((error: unknown) => {
-        logger.warn({ reason: safeMessage(error) }, 'Telegram: the last updates could not be confirmed.');
-      });
-      await Promise.race([Promise.all([ended, running]), sleep(STOP_MS, undefined, { ref: false })]);
+      await Promise.race([running.then(confirm), sleep(STOP_MS, undefined, { ref: false })]);
     },
   };
 }

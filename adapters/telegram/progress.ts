@@ -1,8 +1,7 @@
 /** Progress of long operations: a draft that changes in place, or one edited message, at Telegram's pace. */
-import type { GrammyError } from 'grammy';
 import type { Progress } from '../../src/chat/types.js';
 import type { TelegramClient } from './client.js';
-import { descriptionOf, safeMessage, statusOf } from './errors.js';
+import { descriptionOf, retryAfterSecondsOf, safeMessage, statusOf, toBotError } from './errors.js';
 import type { Features } from './features.js';
 import type { AdapterLogger } from '../shared/logger.js';
 import { draftIdOf, plainProgressOf, richDraftOf, stopKeyboard } from './progress-view.js';
@@ -28,6 +27,8 @@ interface Shown {
   messageId: number | null;
   /** True once drafts turned out not to work in this chat. */
   draftRefused: boolean;
+  /** True once the chat turned out to be closed to the bot. */
+  unwanted: boolean;
   timer: NodeJS.Timeout | null;
   /** The call under way; the next one waits for it. */
   busy: Promise<void>;
@@ -41,13 +42,13 @@ export interface ProgressBoard {
 }
 
 export function createProgressBoard(
-  { bot }: TelegramClient,
+  { api }: TelegramClient,
   features: Features,
   logger: AdapterLogger,
 ): ProgressBoard {
   const shown = new Map<string, Shown>();
   let stopped = false;
-  const { raw } = bot.api;
+  const { raw } = api;
 
   /** Tries the rich draft, then the plain one; false when this server or chat takes neither. */
   async function sendDraft({ thread, latest }: Shown): Promise<boolean> {
@@ -88,7 +89,7 @@ export function createProgressBoard(
   async function put(entry: Shown): Promise<void> {
     const text = plainProgressOf(entry.latest).text;
     const asDraft = isPrivate(entry.thread) && !entry.draftRefused;
-    if (text === '' || (text === entry.sentText && !asDraft)) return;
+    if (entry.unwanted || text === '' || (text === entry.sentText && !asDraft)) return;
     entry.sentAt = Date.now();
     entry.sentText = text;
     try {
@@ -97,8 +98,11 @@ export function createProgressBoard(
       await sendOrEdit(entry);
     } catch (error) {
       if (/message is not modified/i.test(descriptionOf(error))) return;
+      if (toBotError(error).code === 'blocked') entry.unwanted = true;
+      // She deleted it, or it is too old: the next stage is a message of its own.
+      if (/to edit not found|can't be edited/i.test(descriptionOf(error))) entry.messageId = null;
       if (statusOf(error) === 429) {
-        entry.sentAt = Date.now() + ((error as GrammyError).parameters.retry_after ?? 1) * 1000;
+        entry.sentAt = Date.now() + (retryAfterSecondsOf(error) ?? 1) * 1000;
       }
       logger.warn({ reason: safeMessage(error) }, 'Telegram: progress not shown.');
     }
@@ -121,7 +125,7 @@ export function createProgressBoard(
   async function flush(key: string, entry: Shown): Promise<void> {
     entry.busy = entry.busy.then(() => (shown.get(key) === entry ? put(entry) : undefined));
     await entry.busy;
-    if (shown.get(key) !== entry) return;
+    if (shown.get(key) !== entry || entry.unwanted) return;
     if (Date.now() - entry.heardAt > ABANDONED_MS) shown.delete(key);
     else if (plainProgressOf(entry.latest).text !== entry.sentText) schedule(key, entry, waitMs(entry));
     else if (!entry.draftRefused) schedule(key, entry, DRAFT_REFRESH_MS);
@@ -158,6 +162,7 @@ export function createProgressBoard(
             sentText: '',
             messageId: null,
             draftRefused: false,
+            unwanted: false,
             timer: null,
             busy: Promise.resolve(),
           };

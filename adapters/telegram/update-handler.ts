@@ -1,13 +1,13 @@
 /** One update, from the platform to its commit: presses are answered at once, what was committed is shown as seen. */
+import type { Api } from 'grammy';
 import type { CallbackQuery, Message, Update } from 'grammy/types';
 import type { InboundMessage } from '../../src/chat/types.js';
 import { BotError, errorCodeOf } from '../../src/errors.js';
 import type { Background } from '../shared/background.js';
-import type { TelegramClient } from './client.js';
 import type { TelegramTexts } from './commands.js';
-import { statusOf } from './errors.js';
+import { safeMessage, statusOf } from './errors.js';
 import type { Features } from './features.js';
-import { isStrangersPress, toInbound } from './inbound.js';
+import { isStrangersPress, toInbound, type BotIdentity } from './inbound.js';
 import type { AdapterLogger } from '../shared/logger.js';
 import type { Recent } from '../shared/recent.js';
 
@@ -17,7 +17,8 @@ const HANDLING_ATTEMPTS = 3;
 const SEEN = '👀';
 
 export interface HandlerOptions {
-  readonly client: TelegramClient;
+  readonly api: Api;
+  readonly bot: BotIdentity;
   readonly features: Features;
   readonly background: Background;
   /** Thread -> id of the message last heard from there. */
@@ -35,16 +36,13 @@ function willPass(error: unknown): boolean {
 
 /** The handler resolves when the update is committed (or is none of our business) and rejects when it has to come again. */
 export function createUpdateHandler(options: HandlerOptions): (update: Update) => Promise<void> {
-  const { features, background, lastHeard, logger, receive } = options;
-  const { bot } = options.client;
+  const { api, bot, features, background, lastHeard, logger, receive } = options;
   const failures = new Map<number, number>();
 
   async function showSeen(message: Message): Promise<void> {
     if (features.has('setMessageReaction')) {
       try {
-        await bot.api.setMessageReaction(message.chat.id, message.message_id, [
-          { type: 'emoji', emoji: SEEN },
-        ]);
+        await api.setMessageReaction(message.chat.id, message.message_id, [{ type: 'emoji', emoji: SEEN }]);
         return;
       } catch (error) {
         // A group may forbid reactions: 400, nothing to report.
@@ -53,7 +51,7 @@ export function createUpdateHandler(options: HandlerOptions): (update: Update) =
     }
     // Every server knows "typing": an answer that waits for further messages is not silence.
     const topic = message.message_thread_id;
-    await bot.api.sendChatAction(
+    await api.sendChatAction(
       message.chat.id,
       'typing',
       message.is_topic_message && topic !== undefined ? { message_thread_id: topic } : {},
@@ -63,13 +61,23 @@ export function createUpdateHandler(options: HandlerOptions): (update: Update) =
   async function answerPress(query: CallbackQuery): Promise<void> {
     const locale = query.from.language_code ?? options.locales[0] ?? 'en';
     const refusal = isStrangersPress(query) ? { text: options.texts(locale).notYours } : {};
-    await bot.api.answerCallbackQuery(query.id, refusal);
+    await api.answerCallbackQuery(query.id, refusal);
+  }
+
+  /** Null as well for an update that cannot be read: it will not be readable when it comes again. */
+  function read(update: Update): InboundMessage | null {
+    try {
+      return toInbound(update, { bot, receivedAt: new Date().toISOString() });
+    } catch (error) {
+      const facts = { updateId: update.update_id, reason: safeMessage(error) };
+      logger.error(facts, 'Telegram: an update could not be read and was skipped.');
+      return null;
+    }
   }
 
   return async function handle(update) {
     if (update.callback_query) background.run('answering a press', answerPress(update.callback_query));
-    const { id, username } = bot.botInfo;
-    const message = toInbound(update, { bot: { id, username }, receivedAt: new Date().toISOString() });
+    const message = read(update);
     if (!message) return;
     if (update.message && message.addressed) lastHeard.set(message.threadId, update.message.message_id);
     try {

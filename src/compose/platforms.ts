@@ -32,7 +32,7 @@ export function connectPlatforms(config: Config, logger: Logger, libraries: Libr
     const telegram = createTelegramAdapter({
       token: config.TELEGRAM_BOT_TOKEN,
       ...(apiRoot && { apiRoot }),
-      ...(url && secret && { webhook: { url, secret } }),
+      ...(url && { webhook: { url, ...(secret && { secret }) } }),
       locales: LOCALES,
       commands: commandMenu,
       texts: platformTexts,

@@ -78,9 +78,12 @@ describe('the fake Bot API refuses', () => {
       /not found/,
     ],
     ['an answer to no press', 'answerCallbackQuery', { callback_query_id: '1' }, /too old/],
+    ['a field nobody documented', 'sendMessage', { text, markdown: true }, /no field "markdown"/],
+    ['a button with too much', 'sendMessage', { text, reply_markup: keyboard({ hint: 'x' }) }, /no field/],
     ['a method nobody knows', 'sendTelepathy', {}, /method not found/],
   ])('%s', async (_what, method, parameters, reason) => {
-    const answer = await call(method, { chat_id: ANA, ...parameters });
+    const chat = method === 'answerCallbackQuery' ? {} : { chat_id: ANA };
+    const answer = await call(method, { ...chat, ...parameters });
     expect(answer.ok).toBe(false);
     expect(answer.description).toMatch(reason);
   });

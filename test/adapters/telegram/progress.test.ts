@@ -107,6 +107,26 @@ test('in a group it is an edited message with a stop button of the owner', async
   expect(telegram.draftsIn(-100)).toEqual([]);
 });
 
+test('a chat that is closed to the bot is told of no further stage', async () => {
+  const { telegram, adapter } = await begin({ without: OLDER });
+  telegram.userBlocks(ANA);
+  for (const stage of [1, 2, 3]) {
+    await adapter.progress?.(THREAD, { id: 'e1', text: `Attempt ${stage}` });
+    await sleep(1200);
+  }
+  expect(telegram.callsOf('sendMessage').length).toBe(1);
+});
+
+test('a progress message she deleted is followed by a new one', async () => {
+  const { telegram, adapter } = await begin({ without: OLDER });
+  await adapter.progress?.(THREAD, { id: 'e1', text: 'Attempt 1' });
+  telegram.failNext('editMessageText', 400, { description: 'Bad Request: message to edit not found' });
+  await adapter.progress?.(THREAD, { id: 'e1', text: 'Attempt 2' });
+  await telegram.until('the edit', () => telegram.callsOf('editMessageText').length === 1);
+  await adapter.progress?.(THREAD, { id: 'e1', text: 'Attempt 3' });
+  expect((await telegram.replies(ANA, /Attempt 3/)).edits).toBe(0);
+});
+
 test('trouble with progress is nobody else’s trouble', async () => {
   const { telegram, adapter, log } = await begin();
   for (const status of [500, 0, 403]) {

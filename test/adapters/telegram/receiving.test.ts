@@ -145,6 +145,16 @@ describe('receiving', () => {
     expect(order).toEqual(['first', 'second']);
   });
 
+  test('an update nobody can read is skipped, one with less than usual is heard', async () => {
+    const { telegram, received, log } = await begin();
+    telegram.push({ message: { chat: null } as never });
+    telegram.push({ message: { message_id: 9, chat: { id: ANA, type: 'private' }, text: 'hi' } as never });
+    await telegram.until('the second', () => received.length === 1);
+    expect(received[0]).toMatchObject({ threadId: `telegram:${ANA}`, userId: `telegram:${ANA}`, text: 'hi' });
+    await telegram.until('their confirmation', () => telegram.unconfirmed().length === 0);
+    expect(log.filter(({ level }) => level === 'error').length).toBe(1);
+  });
+
   test('an update that comes twice carries the same id', async () => {
     const { telegram, received } = await begin();
     telegram.userSays(ANA, 'once');
@@ -221,6 +231,19 @@ describe('trouble', () => {
     telegram.userSays(ANA, 'hello');
     await telegram.until('one of them', () => first.received.length + second.received.length > 0);
     expect([...first.received, ...second.received][0]?.text).toBe('hello');
+  });
+
+  test('a webhook that somebody set meanwhile is taken away', async () => {
+    const { telegram, received } = await begin();
+    await telegram.until('the first poll', () => telegram.callsOf('getUpdates').length > 0);
+    await fetch(`${telegram.url}/bot${telegram.token}/setWebhook`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ url: 'http://127.0.0.1:9/nobody' }),
+    });
+    telegram.userSays(ANA, 'are you there?');
+    await telegram.until('her message', () => received.length === 1);
+    expect(telegram.webhook).toBeNull();
   });
 
   test('a token Telegram refuses stops the start with a sentence that does not name it', async () => {

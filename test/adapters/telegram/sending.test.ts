@@ -175,6 +175,47 @@ describe('repeating', () => {
   });
 });
 
+describe('a server that is not quite Telegram', () => {
+  test('may answer with a page: the rich message is followed by a classic one', async () => {
+    const { telegram, adapter } = await begin();
+    telegram.failNext('sendRichMessage', 404, { page: true });
+    await adapter.send(THREAD, RESULT, { idempotencyKey: 'k' });
+    expect(telegram.sentTo(ANA)[0]?.text).toMatch(/^I burned 12 loaves/);
+  });
+
+  test('hears how long every call is', async () => {
+    const { telegram, adapter } = await begin();
+    await adapter.send(THREAD, RESULT, { idempotencyKey: 'k', files: [CHART] });
+    expect(telegram.callsOf('sendRichMessage')[0]?.statedBytes).toBeGreaterThan(0);
+  });
+
+  test.each(["Bad Request: can't parse entities", "Bad Request: can't parse inline keyboard button"])(
+    'still gets her the words after "%s"',
+    async (description) => {
+      const { telegram, adapter } = await begin({ without: ['sendRichMessage'] });
+      telegram.failNext('sendMessage', 400, { description });
+      await adapter.send(THREAD, RESULT, { idempotencyKey: 'k' });
+      const [message] = telegram.sentTo(ANA);
+      expect(message?.text).toMatch(/^I burned 12 loaves/);
+      expect(message?.entities).toEqual([]);
+      expect(message?.buttons).toEqual([[{ text: 'Another take', callback_data: 'again' }]]);
+    },
+  );
+
+  test('is left in peace with a chat for as long as it asks, reactions included', async () => {
+    const { telegram, adapter, received } = await begin();
+    telegram.failNext('sendMessage', 429, { parameters: { retry_after: 1 } });
+    const sending = adapter.send(THREAD, HELLO, { idempotencyKey: 'k' });
+    await telegram.until('the refusal', () => telegram.callsOf('sendMessage')[0]?.status === 429);
+    telegram.userSays(ANA, 'hello?');
+    await sending;
+    expect(received.length).toBe(1);
+    const [refused, repeated] = telegram.callsOf('sendMessage').map(({ at }) => at);
+    expect((repeated ?? 0) - (refused ?? 0)).toBeGreaterThanOrEqual(950);
+    expect(telegram.callsOf('setMessageReaction')).toEqual([]);
+  });
+});
+
 describe('what cannot arrive', () => {
   test.each([
     [403, 'Forbidden: bot was blocked by the user', 'blocked'],

@@ -90,9 +90,18 @@ function uploadOf({ uploads }: CallBody, reference: unknown): UploadedFile {
   return upload;
 }
 
+/** A file that says it is a PNG must have sizes Telegram shows. */
+function checkPhoto(bytes: Buffer): void {
+  if (bytes.length > PHOTO_BYTES) throw badRequest('PHOTO_SAVE_FILE_INVALID');
+  if (bytes.length < 24 || bytes.toString('latin1', 1, 4) !== 'PNG') return;
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  if (width + height > 10_000 || Math.max(width / height, height / width) > 20)
+    throw badRequest('PHOTO_INVALID_DIMENSIONS');
+}
+
 function sendFile(world: World, body: CallBody, kind: SentFile['kind']): Message {
   const upload = uploadOf(body, body.parameters[kind]);
-  if (kind === 'photo' && upload.bytes.length > PHOTO_BYTES) throw badRequest('PHOTO_SAVE_FILE_INVALID');
+  if (kind === 'photo') checkPhoto(upload.bytes);
   const { caption, caption_entities: entities } = body.parameters;
   const accepted = acceptCaption(caption, entities as never);
   return sendNew(world, body, { ...accepted, files: [{ ...upload, kind }] });
@@ -101,6 +110,7 @@ function sendFile(world: World, body: CallBody, kind: SentFile['kind']): Message
 function sendRich(world: World, body: CallBody): Message {
   const rich = acceptRich(body.parameters.rich_message, { draft: false });
   const files = rich.photos.map((reference): SentFile => ({ ...uploadOf(body, reference), kind: 'photo' }));
+  for (const { bytes } of files) checkPhoto(bytes);
   return sendNew(world, body, { rich, files });
 }
 

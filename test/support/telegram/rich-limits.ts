@@ -1,6 +1,7 @@
 /** What the Bot API refuses in a rich message, and how a phone shows the rest. */
 import type { InputRichBlock, InputRichMessage, RichText } from 'grammy/types';
 import { badRequest } from './bot-api-error.js';
+import { checkBlock } from './documented.js';
 
 export interface ShownRich {
   /** Everything readable, a block a line. */
@@ -44,6 +45,7 @@ function visitAll(blocks: readonly InputRichBlock[], count: Count, draft: boolea
 
 function visit(block: InputRichBlock, count: Count, draft: boolean): void {
   count.blocks += 1;
+  checkBlock(block);
   switch (block.type) {
     case 'heading':
     case 'paragraph':

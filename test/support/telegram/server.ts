@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BotApiError } from './bot-api-error.js';
+import { checkParameters } from './documented.js';
 import { METHODS, type World } from './methods.js';
 import { readCallBody, type CallParameters } from './request-body.js';
 
@@ -11,6 +12,8 @@ export interface BotCall {
   readonly at: number;
   /** HTTP status answered; null while it is open. */
   status: number | null;
+  /** Length the caller stated, or null: plain servers refuse such a call. */
+  readonly statedBytes: number | null;
 }
 
 export interface Failure {
@@ -18,7 +21,15 @@ export interface Failure {
   /** 0 cuts the connection. */
   readonly status: number;
   readonly description: string;
+  /** Answered with a page instead of JSON, as by a proxy or a server of another kind. */
+  readonly page?: boolean;
   readonly parameters?: { readonly retry_after?: number; readonly migrate_to_chat_id?: number };
+}
+
+class PageError extends Error {
+  constructor(readonly status: number) {
+    super(`Page ${status}`);
+  }
 }
 
 export class BotApiServer {
@@ -64,12 +75,15 @@ export class BotApiServer {
     const file = /^\/file\/bot([^/]+)\/(.+)$/.exec(url);
     if (file) return this.sendFile(response, file[1] ?? '', file[2] ?? '');
     const [, token = '', method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(url) ?? [];
-    const call: BotCall = { method, parameters: {}, at: Date.now(), status: null };
+    const length = request.headers['content-length'];
+    const statedBytes = length === undefined ? null : Number(length);
+    const call: BotCall = { method, parameters: {}, at: Date.now(), status: null, statedBytes };
     try {
       if (token !== this.token) throw new BotApiError(401, 'Unauthorized');
       const result = await this.run(call, request, response);
       this.sendJson(response, call, 200, { ok: true, result });
     } catch (error) {
+      if (error instanceof PageError) return this.sendPage(response, call, error.status);
       if (!(error instanceof BotApiError)) throw error;
       if (error.status === 0) {
         request.socket.destroy();
@@ -96,12 +110,20 @@ export class BotApiServer {
     const failure = this.failures.find(({ method }) => method === call.method);
     if (failure) {
       this.failures = this.failures.filter((other) => other !== failure);
+      if (failure.page) throw new PageError(failure.status);
       throw new BotApiError(failure.status, failure.description, failure.parameters);
     }
     const method = this.missing.has(call.method) ? undefined : METHODS[call.method];
     if (!method) throw new BotApiError(404, 'Not Found: method not found');
+    checkParameters(call.method, body.parameters);
     const gone = new Promise<void>((resolve) => response.once('close', resolve));
     return method(this.world, body, gone);
+  }
+
+  private sendPage(response: ServerResponse, call: BotCall, status: number): void {
+    call.status = status;
+    response.writeHead(status, { 'content-type': 'text/html' });
+    response.end(`<html><h1>${status}</h1></html>`);
   }
 
   private sendJson(response: ServerResponse, call: BotCall, status: number, body: object): void {

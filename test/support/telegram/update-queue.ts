@@ -121,6 +121,7 @@ export class UpdateQueue {
 
   setWebhook(hook: Webhook | null): void {
     this.hook = hook;
+    if (hook) this.poll?.reject(new BotApiError(409, 'Conflict: terminated by setWebhook request'));
     void this.post();
   }
 
