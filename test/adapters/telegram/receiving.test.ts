@@ -283,28 +283,3 @@ describe('trouble', () => {
     await expect(starting).rejects.toMatchObject({ code: 'cancelled' });
   });
 });
-
-describe('menus', () => {
-  test('commands and descriptions are set for everybody and per language', async () => {
-    const { telegram } = await begin({ locales: ['en', 'pt-BR'] });
-    await telegram.until('the menus', () => telegram.menus.get('pt')?.shortDescription);
-    expect(telegram.menus.get('')).toEqual({
-      commands: [{ command: 'script', description: 'Write a script (en)' }],
-      description: 'Writes Reel scripts (en)',
-      shortDescription: 'Reel scripts (en)',
-    });
-    expect(telegram.menus.get('pt')?.commands).toEqual([
-      { command: 'script', description: 'Write a script (pt-BR)' },
-    ]);
-  });
-
-  test('a menu that cannot be set keeps nobody from chatting', async () => {
-    const telegram = await fake();
-    telegram.failNext('setMyCommands', 429, { parameters: { retry_after: 900 } });
-    const { received, log } = await begin({ telegram });
-    telegram.userSays(ANA, 'hi');
-    await telegram.until('her message', () => received.length === 1);
-    await telegram.until('the warning', () => log.length > 0);
-    expect(log[0]).toMatchObject({ level: 'warn', text: expect.stringContaining('menu') as string });
-  });
-});
