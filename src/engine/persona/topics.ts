@@ -1,6 +1,7 @@
 /** What she talks about, in her own words: the telling words of each text against the others. */
 import { NUMBER_WORD } from './cues.js';
 import { ownSentences } from './own-words.js';
+import { isPlainWord, plainWordsOf } from '../text/plain-words.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords } from '../text/words.js';
 
@@ -20,8 +21,9 @@ export function tellingTopics(
 ): string[] {
   const stop = new Set([...stopwordsOf(language), ...manner.flatMap(normalWords), ...namesIn(texts)]);
   const inTexts = new Map<string, number>();
+  const plain = plainWordsOf(language) ?? new Set();
   const perText = texts.map((text) => {
-    const counts = countTerms(text, stop);
+    const counts = countTerms(text, (word) => stop.has(word) || isPlainWord(word, plain));
     for (const term of counts.keys()) inTexts.set(term, (inTexts.get(term) ?? 0) + 1);
     return counts;
   });
@@ -57,13 +59,13 @@ function namesIn(texts: readonly string[]): string[] {
   return [...counts].flatMap(([word, { capital, small }]) => (capital > small ? [word] : []));
 }
 
-function countTerms(text: string, stop: ReadonlySet<string>): Map<string, number> {
+function countTerms(text: string, saysNothing: (word: string) => boolean): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (term: string): void => void counts.set(term, (counts.get(term) ?? 0) + 1);
   const telling = (word: string | undefined): boolean =>
     word !== undefined &&
     [...word].length >= SHORTEST_WORD &&
-    !stop.has(word) &&
+    !saysNothing(word) &&
     !NUMBER_WORD.test(word) &&
     !NO_TOPIC.test(word) &&
     /^[\p{L}\p{M}'-]+$/u.test(word);
