@@ -57,6 +57,9 @@ export function describeVoice(
   };
 }
 
+/** Of a shorter text nobody can say what its author never does. */
+const ENOUGH_FOR_NEVER_WORDS = 200;
+
 function describe(samples: readonly string[], habits: Habits, formulas: Formulas, say: PersonaWords): string {
   const words = Math.round(habits.wordsPerSentence);
   const length = words >= LONG_SENTENCE_WORDS ? 'long' : words <= SHORT_SENTENCE_WORDS ? 'short' : 'medium';
@@ -69,8 +72,12 @@ function describe(samples: readonly string[], habits: Habits, formulas: Formulas
     formulas.signOff !== '' && say('ends-with', quoted([formulas.signOff])),
     formulas.addresses.length > 0 && say('calls-viewer', quoted(formulas.addresses.slice(0, 2))),
     returning.length > 0 && say('comes-back-to', quoted(returning)),
-    habits.questionsPerScript === 0 && say('no-questions'),
-    habits.exclamationsPerScript === 0 && say('no-exclamations'),
+    ...(countWords(samples.join('\n')) < ENOUGH_FOR_NEVER_WORDS
+      ? []
+      : [
+          habits.questionsPerScript === 0 && say('no-questions'),
+          habits.exclamationsPerScript === 0 && say('no-exclamations'),
+        ]),
   ];
   return sentenceCase(`${parts.filter(Boolean).join('; ')}.`);
 }

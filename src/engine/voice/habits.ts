@@ -1,7 +1,8 @@
 /** Her habits, counted in her own samples. */
 import type { Habits } from '../types.js';
 import { splitSentences } from '../text/sentences.js';
-import { countWords, wordsOf } from '../text/words.js';
+import { stopwordsOf } from '../text/stopwords.js';
+import { countWords, normalWords, wordsOf } from '../text/words.js';
 import { signaturePhrases } from './signature-phrases.js';
 import { structureOf } from './structure.js';
 
@@ -30,12 +31,35 @@ export function measureHabits(samples: readonly string[], language: string): Hab
     sentenceLengthSpread: standardDeviation(lengths),
     openings: repeatedFirst(sentences.map((own) => edge(own[0] ?? '', 'start'))),
     closings: repeatedFirst(sentences.map((own) => edge(own.at(-1) ?? '', 'end'))),
-    signaturePhrases: signaturePhrases(texts, language),
+    signaturePhrases: signaturePhrases(texts, language).filter(
+      (phrase) => isTelling(phrase, language) || isAddress(phrase, texts),
+    ),
     structure: structureOf(texts),
     questionsPerScript: perScript(/[?？؟]+/gu),
     exclamationsPerScript: perScript(/[!！]+/gu),
     emojiPerScript: perScript(EMOJI),
   };
+}
+
+/** Words that everybody says are no phrase of hers, and a single word is her subject more often than her manner. */
+function isTelling(phrase: string, language: string): boolean {
+  const stopwords = stopwordsOf(language);
+  return phrase.split(' ').filter((word) => word.length > 2 && !stopwords.has(word)).length > 1;
+}
+
+/** "…, sugar." in two texts: what she calls her viewer. */
+function isAddress(word: string, texts: readonly string[]): boolean {
+  if (word.includes(' ')) return false;
+  const called = (text: string): boolean =>
+    normalWords(text).includes(word) &&
+    text
+      .toLocaleLowerCase('und')
+      .split(/(?<=[,.!?…])/u)
+      .some(
+        (piece, at, pieces) =>
+          at > 0 && pieces[at - 1]?.endsWith(',') && piece.replace(/[,.!?…\s]+$/u, '').trim() === word,
+      );
+  return texts.filter(called).length > 1;
 }
 
 function mean(values: readonly number[]): number {

@@ -1,6 +1,5 @@
 /** Her measured habits as plain instructions for whoever writes in her voice. */
 import type { Habits } from '../types.js';
-import { stopwordsOf } from '../text/stopwords.js';
 import { countWords, normalWords } from '../text/words.js';
 import { measureHabits } from './habits.js';
 import { sentenceLengths } from './rhythm.js';
@@ -104,19 +103,13 @@ export function voiceProfileLines(samples: readonly string[], language: string):
     ...edgeLines(habits),
     ...listLine(
       'Own phrases, to be used where they fit, never all at once',
-      habits.signaturePhrases.filter((phrase) => isTelling(phrase, language)).slice(0, MOST_PHRASES),
+      habits.signaturePhrases.slice(0, MOST_PHRASES),
     ),
     personLine(counts),
     ...listLine('Small words often said', usedFillers(counts, samples.length)),
     ...(countWords(text) < ENOUGH_FOR_NEVER_WORDS ? [] : listLine('Never', neverUsed(text))),
     ...(samples.some(isMixed) ? ['Mixes languages inside a sentence: keep the mix of the examples.'] : []),
   ];
-}
-
-/** Words that everybody says are no phrase of hers, and a single word is her subject more often than her manner. */
-function isTelling(phrase: string, language: string): boolean {
-  const stopwords = stopwordsOf(language);
-  return phrase.split(' ').filter((word) => word.length > 2 && !stopwords.has(word)).length > 1;
 }
 
 function rhythmLine(habits: Habits, text: string): string {
