@@ -3,37 +3,31 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createAnalyst } from './compose/analyst.js';
 import { createAssignedDrafter } from './compose/assigned-drafter.js';
-import { createMemoryRooms, nearestLinesWith, openIndex, type MemoryRooms } from './compose/memory.js';
+import { createMemoryRooms, nearestLinesWith, openIndex } from './compose/memory.js';
 import { createHandlers, type HandlerParts } from './compose/handlers.js';
 import { dailyLimitsOf } from './compose/daily-limits.js';
-import { connectModels, type Models } from './compose/models.js';
+import { connectModels } from './compose/models.js';
 import type { Config } from './config.js';
 import { readReport } from './compose/report.js';
 import { openTracing } from './compose/tracing.js';
 import { createCachedEmbedder } from './engine/cached-embedder.js';
 import { createBuiltInDrafter } from './engine/draft/built-in-drafter.js';
 import { createEngine } from './engine/engine.js';
-import type { Craft } from './engine/generate/craft.js';
 import { createCraft } from './engine/generate/create-craft.js';
 import { createModelDrafter } from './engine/generate/model-drafter.js';
-import {
-  createScriptGenerator,
-  type GeneratorParts,
-  type ScriptGenerator,
-} from './engine/generate/script-generator.js';
+import { createScriptGenerator, type GeneratorParts } from './engine/generate/script-generator.js';
 import { createScriptRewriter } from './engine/generate/script-rewriter.js';
 import type { FileOpener } from './engine/handlers/files.js';
-import type { PersonaAnalyst } from './engine/handlers/persona.js';
 import { createTrendRooms } from './compose/trend-rooms.js';
 import { createAssignedModels } from './engine/library/assigned-models.js';
-import { createLedger, type Ledger } from './engine/library/ledger.js';
-import { createLinks, type Links } from './engine/library/links.js';
-import { createPersonaLibrary, type PersonaLibrary } from './engine/library/personas.js';
-import { createPostLibrary, type PostLibrary } from './engine/library/posts.js';
-import { createScriptLibrary, type ScriptLibrary } from './engine/library/scripts.js';
+import { createLedger } from './engine/library/ledger.js';
+import { createLinks } from './engine/library/links.js';
+import { createPersonaLibrary } from './engine/library/personas.js';
+import { createPostLibrary } from './engine/library/posts.js';
+import { createScriptLibrary } from './engine/library/scripts.js';
 import { createUserLanes } from './engine/library/user-lanes.js';
 import { createVisits } from './engine/library/visits.js';
-import { createLimits, type Limits } from './engine/limits.js';
+import { createLimits } from './engine/limits.js';
 import type { Engine } from './engine/operations.js';
 import type { OperatorReport } from './engine/reports.js';
 import { analyseLocally } from './engine/persona/analyse-locally.js';
@@ -42,7 +36,7 @@ import { structuresFor } from './engine/structures.js';
 import { createViralScorer } from './engine/viral/index.js';
 import { createVoiceMatcher } from './engine/voice/matcher.js';
 import type { Persona } from './engine/types.js';
-import type { DocumentReader, Embedder, KeyValueStore } from './ports.js';
+import type { Embedder } from './ports.js';
 import { createKeyvStore } from './providers/keyv-store.js';
 import { createMiniLm } from './providers/minilm/index.js';
 import { loadPrices } from './providers/openai/prices.js';
@@ -54,27 +48,13 @@ export interface Logger {
   error(facts: object, message: string): void;
 }
 
-export interface Product {
-  readonly config: Config;
-  readonly store: KeyValueStore;
-  readonly personas: PersonaLibrary;
-  readonly scripts: ScriptLibrary;
-  readonly posts: PostLibrary;
-  readonly ledger: Ledger;
-  readonly limits: Limits;
-  readonly links: Links;
-  readonly analyst: PersonaAnalyst;
-  readonly generator: ScriptGenerator;
-  readonly craft: Craft;
-  readonly models: Models | null;
+/** Every room of the engine, opened, and the engine itself. */
+export interface Product extends HandlerParts {
   readonly embedder: Embedder;
-  readonly memory: MemoryRooms;
-  readonly reader: DocumentReader;
   /** True when no language model is connected. */
   readonly builtIn: boolean;
   /** Embedding and catching up, once the chat is served. */
   startBackgroundWork(): void;
-  report(): Promise<OperatorReport>;
   /** `openFile` comes from the chat adapters. */
   engineFor(openFile: FileOpener): Engine;
   close(): Promise<void>;
@@ -198,24 +178,10 @@ export async function compose(
   };
 
   return {
-    config,
-    store,
-    personas,
-    scripts,
-    posts,
-    ledger,
-    limits,
-    links,
-    analyst,
-    generator,
-    craft,
-    models,
+    ...parts,
     embedder,
-    memory: rooms,
-    reader,
     builtIn: models === null,
     startBackgroundWork: () => rooms.keeper.start(),
-    report,
     engineFor: (openFile) =>
       createEngine({
         ledger,
