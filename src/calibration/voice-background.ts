@@ -86,12 +86,7 @@ function learnPieces(
   return {
     concentration: CONCENTRATION[view],
     prior,
-    impostors: impostors.map((samples) =>
-      impostorCounts(
-        samples.map((sample) => sample[view]),
-        BUCKETS[view],
-      ),
-    ),
+    impostors: impostors.map((samples) => impostorCounts(samples.map((sample) => sample[view]))),
   };
 }
 
@@ -101,12 +96,7 @@ function learnGrams(all: readonly TextViews[], impostors: readonly (readonly Tex
     for (const bucket of grams.counts.keys()) texts[bucket] = (texts[bucket] ?? 0) + 1;
   return {
     rarity: texts.map((withGram) => Math.log((all.length + 1) / (withGram + 1))),
-    impostors: impostors.map((samples) =>
-      impostorCounts(
-        samples.map(({ grams }) => grams),
-        BUCKETS.grams,
-      ),
-    ),
+    impostors: impostors.map((samples) => impostorCounts(samples.map(({ grams }) => grams))),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Tags of the fields a script belongs to: those its own words ask for first. */
 import { normalWords } from '../text/words.js';
-import { fieldsOf, isFieldWord, saysField } from './fields.js';
+import { fieldsOf, isFieldWord, sayingOf } from './fields.js';
 import { wordKey } from './word-key.js';
 
 /** A word of the topic says more than one of the text: a script about brakes may mention bread. */
@@ -41,22 +41,25 @@ export function communityTags(
   const inText = mentionsIn(text, language);
   const ofHers = new Set(expertise.flatMap(normalWords));
   const all = [...new Set([...inTopic, ...inText.words])];
+  const saying = new Map([...all, ...ofHers].map((word) => [word, sayingOf(word, language)] as const));
+  const keys = new Map(all.map((word) => [word, wordKey(word, language)] as const));
   const isTopicVague = !inOrder.some((word) => isFieldWord(word, language));
   const enough = isTopicVague ? ENOUGH_OF_TEXT : ENOUGH;
   const fields = fieldsOf(language)
     .map((field) => {
-      const hits = all.filter((word) => saysField(field, word, language) > 0);
-      const keys = new Set(hits.map((word) => wordKey(word, language)));
+      const says = (word: string): number => saying.get(word)?.(field) ?? 0;
+      const hits = all.filter((word) => says(word) > 0);
+      const hitKeys = new Set(hits.map((word) => keys.get(word) ?? word));
       // Words with another meaning too say it together, three of them.
-      const plain = keys.size >= ENOUGH || hits.some((word) => saysField(field, word, language) === 1);
+      const plain = hitKeys.size >= ENOUGH || hits.some((word) => says(word) === 1);
       // The plural and the singular of one word are one hit.
-      const score = [...keys].reduce((sum, key) => {
-        const word = hits.find((hit) => wordKey(hit, language) === key) ?? '';
+      const score = [...hitKeys].reduce((sum, key) => {
+        const word = hits.find((hit) => keys.get(hit) === key) ?? '';
         const mentions = Math.min(inText.counts.get(key) ?? 0, MOST_MENTIONS);
-        const isInTopic = hits.some((hit) => inTopic.has(hit) && wordKey(hit, language) === key);
-        return sum + saysField(field, word, language) * ((isInTopic ? TOPIC_WEIGHT : 0) + mentions);
+        const isInTopic = hits.some((hit) => inTopic.has(hit) && keys.get(hit) === key);
+        return sum + says(word) * ((isInTopic ? TOPIC_WEIGHT : 0) + mentions);
       }, 0);
-      const hers = [...ofHers].some((word) => saysField(field, word, language) === 1) ? 1 : 0;
+      const hers = [...ofHers].some((word) => says(word) === 1) ? 1 : 0;
       const places = hits.map((hit) => inOrder.indexOf(hit)).filter((place) => place >= 0);
       return {
         field,

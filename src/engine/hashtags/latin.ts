@@ -41,8 +41,11 @@ export function toLatin(word: string, ownVowel = 'a'): string | null {
   return latin.toLowerCase();
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** `panadería` -> `panaderia`: the spelling most people type. */
 export function withoutAccents(word: string): string {
+  if (ASCII.test(word)) return word;
   return /\p{Script=Latin}/u.test(word)
     ? word
         .normalize('NFD')

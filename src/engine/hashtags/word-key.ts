@@ -16,7 +16,7 @@ function romanceSingular(word: string): string {
 }
 
 function singular(word: string): string {
-  if (!/^[a-z]{4,}$/u.test(word)) return word;
+  if (!word.endsWith('s') || !/^[a-z]{4,}$/u.test(word)) return word;
   return word
     .replace(/(?<=.{2})ies$/u, 'y')
     .replace(/(?<=ch|sh|x|ss|[rt]o)es$/u, '')

@@ -2,7 +2,7 @@
 import type { StockPhrase } from '../types.js';
 import { normalWords } from '../text/words.js';
 import { findDashOveruse } from './dashes.js';
-import { phrasePatterns } from './lists.js';
+import { patternsToTry } from './lists.js';
 
 export interface PhraseOptions {
   /** Her samples: a phrase that stands in them is her habit, not a model's. */
@@ -35,8 +35,7 @@ export function placeStockPhrases(
 ): PlacedPhrase[] {
   const beginning = text.slice(0, MAX_CHARACTERS);
   const lowered = beginning.toLowerCase();
-  const found = phrasePatterns(language)
-    .filter(({ needles }) => needles === null || needles.some((needle) => lowered.includes(needle)))
+  const found = patternsToTry(lowered, language)
     .flatMap(({ pattern, why, openEnd }) =>
       [...beginning.matchAll(pattern)].map((match) =>
         placed(openEnd ? match[0].replace(LOOSE_END, '') : match[0], match.index, why),

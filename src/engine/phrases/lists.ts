@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
+import { createNeedleIndex, type NeedleIndex } from './needle-index.js';
 import { needlesOf } from './needles.js';
 import { compilePattern, endsInSlot } from './pattern.js';
 
@@ -28,18 +29,33 @@ const phraseList = z.object({
 
 let compiled: ReadonlyMap<PhraseLanguage, readonly PhrasePattern[]> | undefined;
 /** By the language that comes first. */
-const ordered = new Map<PhraseLanguage | null, readonly PhrasePattern[]>();
+const ordered = new Map<PhraseLanguage | null, OrderedPatterns>();
+
+interface OrderedPatterns {
+  readonly patterns: readonly PhrasePattern[];
+  readonly index: NeedleIndex<PhrasePattern>;
+}
 
 /** All patterns, those of `language` first: a text may mix languages, and multi-word phrases do not collide. */
 export function phrasePatterns(language?: string): readonly PhrasePattern[] {
+  return orderedFor(language).patterns;
+}
+
+/** Those of them that a lower-cased text may hold. */
+export function patternsToTry(lowered: string, language?: string): readonly PhrasePattern[] {
+  return orderedFor(language).index(lowered);
+}
+
+function orderedFor(language: string | undefined): OrderedPatterns {
   compiled ??= new Map(PHRASE_LANGUAGES.map((name) => [name, readList(name)]));
   const own = PHRASE_LANGUAGES.find((name) => name === language) ?? baseOf(language);
   const known = ordered.get(own ?? null);
   if (known) return known;
   const order = own ? [own, ...PHRASE_LANGUAGES.filter((name) => name !== own)] : PHRASE_LANGUAGES;
   const patterns = order.flatMap((name) => compiled?.get(name) ?? []);
-  ordered.set(own ?? null, patterns);
-  return patterns;
+  const made = { patterns, index: createNeedleIndex(patterns) };
+  ordered.set(own ?? null, made);
+  return made;
 }
 
 function baseOf(language: string | undefined): PhraseLanguage | undefined {

@@ -1,5 +1,6 @@
 /** Which language a text is in, as BCP 47; romanised Hindi and Telugu are told from English. */
 import { detectAll } from 'tinyld';
+import { createLastUsed } from '../last-used.js';
 
 /** Scripts that decide the language by themselves. */
 const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
@@ -32,6 +33,16 @@ const ROMAN_SHARE = 0.12;
 /** `en` when nothing can be told. Short English text is often misread by n-gram models, so weak guesses fall back to English. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, 4000);
+  const language = known.get(sample) ?? readLanguage(sample);
+  known.set(sample, language);
+  return language;
+}
+
+/** Her story, samples and facts are asked about again with every draft. */
+const KEPT_TEXTS = 1_000;
+const known = createLastUsed<string>(KEPT_TEXTS);
+
+function readLanguage(sample: string): string {
   const letters = (sample.match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return 'en';
   for (const [script, language] of BY_SCRIPT) {

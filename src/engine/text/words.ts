@@ -4,6 +4,8 @@
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
+/** Most of English: letters and digits, with marks that stand inside a word or fall off its end. */
+const PLAIN = /^([A-Za-z0-9](?:[A-Za-z0-9'’-]*[A-Za-z0-9])?)[.,!?;:…"”]*$/;
 const BLANK = /\[[^[\]\n]{1,80}\]/gu;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
@@ -12,8 +14,10 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const chunk of text.replace(BLANK, (mark) => mark.replace(/\s+/gu, '_')).split(/\s+/u)) {
-    if (!HAS_WORD.test(chunk)) continue;
-    if (UNSPACED.test(chunk)) {
+    const plain = PLAIN.exec(chunk)?.[1];
+    if (plain !== undefined) words.push(plain);
+    else if (!HAS_WORD.test(chunk)) continue;
+    else if (UNSPACED.test(chunk)) {
       for (const part of segmenter.segment(chunk)) if (part.isWordLike) words.push(part.segment);
     } else {
       words.push(trimPunctuation(chunk));

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
 import type { ImpostorCounts, NumberBackground, PieceBackground, VoiceModel } from './model.js';
-import { BUCKETS, type ViewName } from './views.js';
 
 const line = z.object({
   base: z.number(),
@@ -85,13 +84,13 @@ export function decodeModel(json: unknown): VoiceModel {
     vocabulary: { common: new Set(file.vocabulary.common), rated: file.vocabulary.rated },
     background: {
       pieces: {
-        chars: decodePieces(chars, 'chars'),
-        words: decodePieces(words, 'words'),
-        frames: decodePieces(frames, 'frames'),
+        chars: decodePieces(chars),
+        words: decodePieces(words),
+        frames: decodePieces(frames),
       },
       grams: {
         rarity: fromBase64(file.grams.rarity, (byte) => byte / RARITY_STEPS),
-        impostors: file.grams.impostors.map((encoded) => decodeCounts(encoded, BUCKETS.grams)),
+        impostors: file.grams.impostors.map(decodeCounts),
       },
       numbers: file.numbers,
       rates: file.rates,
@@ -114,12 +113,12 @@ function encodePieces(piece: PieceBackground): z.infer<typeof pieces> {
   };
 }
 
-function decodePieces(piece: z.infer<typeof pieces>, view: ViewName): PieceBackground {
+function decodePieces(piece: z.infer<typeof pieces>): PieceBackground {
   const prior = fromBase64(piece.prior, (byte) => Math.exp(-byte / PRIOR_STEPS));
   return {
     concentration: piece.concentration,
     prior,
-    impostors: piece.impostors.map((encoded) => decodeCounts(encoded, BUCKETS[view])),
+    impostors: piece.impostors.map(decodeCounts),
   };
 }
 
@@ -134,24 +133,24 @@ function fromBase64(encoded: string, valueOf: (byte: number) => number): Float32
 }
 
 /** Buckets in rising order as gaps (7 bits a byte, high bit = more follows), each followed by its count (one byte). */
-function encodeCounts({ counts }: ImpostorCounts): string {
+function encodeCounts({ buckets, counts }: ImpostorCounts): string {
   const bytes: number[] = [];
   let previous = 0;
-  for (const [bucket, count] of counts.entries()) {
-    if (count === 0) continue;
+  for (const [index, bucket] of buckets.entries()) {
     let gap = bucket - previous;
     previous = bucket;
     while (gap > 127) {
       bytes.push((gap & 127) | 128);
       gap >>>= 7;
     }
-    bytes.push(gap, count);
+    bytes.push(gap, counts[index] ?? 0);
   }
   return Buffer.from(bytes).toString('base64');
 }
 
-function decodeCounts(encoded: string, buckets: number): ImpostorCounts {
-  const counts = new Uint8Array(buckets);
+function decodeCounts(encoded: string): ImpostorCounts {
+  const buckets: number[] = [];
+  const counts: number[] = [];
   let total = 0;
   let bucket = 0;
   let gap = 0;
@@ -169,10 +168,11 @@ function decodeCounts(encoded: string, buckets: number): ImpostorCounts {
     shift = 0;
     at += 1;
     const count = bytes[at] ?? 0;
-    counts[bucket] = count;
+    buckets.push(bucket);
+    counts.push(count);
     total += count;
   }
-  return { counts, total };
+  return { buckets: Uint32Array.from(buckets), counts: Uint8Array.from(counts), total };
 }
 
 function roundNumbers(known: NumberBackground): z.infer<typeof numbers> {

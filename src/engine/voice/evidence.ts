@@ -1,4 +1,5 @@
 /** What gives a script away: where it does as she does, and where it does not, each with a verbatim quote. */
+import { createLastUsed } from '../last-used.js';
 import { splitSentences } from '../text/sentences.js';
 import { normalWords } from '../text/words.js';
 import { everydayWords } from './everyday-words.js';
@@ -170,21 +171,27 @@ function verbatim(phrase: string, text: string): string | null {
   // Most phrases are not there, and a pattern costs a hundred times as much as looking for its words.
   const lowered = text.replaceAll('’', "'").toLowerCase();
   if (!words.every((word) => lowered.includes(word))) return null;
-  const pieces = words.map((word) => escaped(word).replaceAll("'", "['’]"));
-  const found = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])${pieces.join('[^\\p{L}\\p{N}]{1,3}')}(?![\\p{L}\\p{M}\\p{N}])`,
-    'iu',
-  ).exec(text);
-  return found?.[0] ?? null;
+  const pieces = words.map((word) => escaped(word).replaceAll("'", "['’]")).join('[^\\p{L}\\p{N}]{1,3}');
+  return firstMatch(`(?<![\\p{L}\\p{M}\\p{N}])${pieces}(?![\\p{L}\\p{M}\\p{N}])`, text);
 }
 
 /** The word with a few words on each side, as they stand in the text. */
 function around(word: string, text: string): string | null {
-  const found = new RegExp(
-    `(?:\\S+\\s+){0,3}(?<![\\p{L}\\p{M}\\p{N}'’])${escaped(word).replaceAll("'", "['’]")}(?![\\p{L}\\p{M}\\p{N}'’])\\S*(?:\\s+\\S+){0,3}`,
-    'iu',
-  ).exec(text);
-  return found?.[0] ?? null;
+  const found = escaped(word).replaceAll("'", "['’]");
+  return firstMatch(
+    `(?:\\S+\\s+){0,3}(?<![\\p{L}\\p{M}\\p{N}'’])${found}(?![\\p{L}\\p{M}\\p{N}'’])\\S*(?:\\s+\\S+){0,3}`,
+    text,
+  );
+}
+
+/** Her phrases are looked for in every attempt, and compiling a pattern costs more than running it. */
+const KEPT_PATTERNS = 500;
+const patterns = createLastUsed<RegExp>(KEPT_PATTERNS);
+
+function firstMatch(source: string, text: string): string | null {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'iu');
+  patterns.set(source, pattern);
+  return pattern.exec(text)?.[0] ?? null;
 }
 
 function escaped(word: string): string {

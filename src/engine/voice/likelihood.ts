@@ -1,5 +1,6 @@
 /** How much better "she said it" explains a text than "anybody said it". */
 import type { ImpostorCounts, NumberBackground, PieceBackground } from './model.js';
+import { usersOf } from './users.js';
 import type { PieceCounts } from './views.js';
 
 /**
@@ -31,20 +32,24 @@ export function impostorLogRatios(
   text: PieceCounts,
   { prior, concentration, impostors }: PieceBackground,
 ): number[] {
-  const buckets = [...text.counts.keys()];
-  const times = [...text.counts.values()].map((count) => 1 + Math.log(count));
-  const weight = times.reduce((sum, value) => sum + value, 0);
-  if (weight === 0) return impostors.map(() => 0);
-  return impostors.map(({ counts, total }) => {
-    const scale = total === 0 ? 0 : hersTotal / total;
-    let used = 0;
-    for (let index = 0; index < buckets.length; index += 1) {
-      const bucket = buckets[index] ?? 0;
-      const theirs = counts[bucket] ?? 0;
-      if (theirs > 0)
-        used += (times[index] ?? 0) * Math.log(1 + (theirs * scale) / (concentration * (prior[bucket] ?? 0)));
+  const users = usersOf(impostors, prior.length);
+  const scales = Float64Array.from(impostors, ({ total }) => (total === 0 ? 0 : hersTotal / total));
+  const used = new Float64Array(impostors.length);
+  let weight = 0;
+  for (const [bucket, count] of text.counts) {
+    const times = 1 + Math.log(count);
+    weight += times;
+    const usual = concentration * (prior[bucket] ?? 0);
+    const end = users.starts[bucket + 1] ?? 0;
+    for (let at = users.starts[bucket] ?? 0; at < end; at += 1) {
+      const who = users.who[at] ?? 0;
+      const theirs = (users.counts[at] ?? 0) * (scales[who] ?? 0);
+      used[who] = (used[who] ?? 0) + times * Math.log(1 + theirs / usual);
     }
-    return Math.log(concentration / (concentration + total * scale)) + used / weight;
+  }
+  return impostors.map(({ total }, who) => {
+    const unused = Math.log(concentration / (concentration + total * (scales[who] ?? 0)));
+    return weight === 0 ? 0 : unused + (used[who] ?? 0) / weight;
   });
 }
 
@@ -104,16 +109,15 @@ export function mergeCounts(parts: readonly PieceCounts[]): PieceCounts {
   return { counts, total };
 }
 
-/** One background author's pieces as an array of `buckets` counts. */
-export function impostorCounts(samples: readonly PieceCounts[], buckets: number): ImpostorCounts {
-  const merged = mergeCounts(samples);
-  const counts = new Uint8Array(buckets);
-  let total = 0;
-  for (const [bucket, count] of merged.counts) {
-    counts[bucket] = Math.min(MOST_COUNTED, count);
-    total += Math.min(MOST_COUNTED, count);
-  }
-  return { counts, total };
+/** One background author's pieces. */
+export function impostorCounts(samples: readonly PieceCounts[]): ImpostorCounts {
+  const merged = [...mergeCounts(samples).counts].toSorted(([a], [b]) => a - b);
+  const counts = Uint8Array.from(merged, ([, count]) => Math.min(MOST_COUNTED, count));
+  return {
+    buckets: Uint32Array.from(merged, ([bucket]) => bucket),
+    counts,
+    total: counts.reduce((sum, count) => sum + count, 0),
+  };
 }
 
 /** Of some 500 words nothing but the commonest marks comes near it. */

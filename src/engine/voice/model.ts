@@ -1,8 +1,9 @@
 /** What the voice match knows about other people: statistics of a background of authors, never their texts. */
 import type { ViewName, Vocabulary } from './views.js';
 
-/** Counts of a background author, 0-255, by bucket: looked up for every text, so an array and not a map. */
+/** Pieces of a background author: buckets in rising order, and how often each was used (1-255). */
 export interface ImpostorCounts {
+  readonly buckets: Uint32Array;
   readonly counts: Uint8Array;
   readonly total: number;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { needlesOf } from '../../../src/engine/phrases/needles.js';
-import { PHRASE_LANGUAGES, phrasePatterns } from '../../../src/engine/phrases/lists.js';
+import { patternsToTry, PHRASE_LANGUAGES, phrasePatterns } from '../../../src/engine/phrases/lists.js';
 import { dataFile } from '../../../src/project-files.js';
 
 describe('the words a pattern cannot match without', () => {
@@ -31,6 +31,18 @@ describe('the words a pattern cannot match without', () => {
       ({ found, needles }) => needles?.some((needle) => found.toLowerCase().includes(needle)) === false,
     );
     expect(missed).toEqual([]);
+  });
+
+  it('are found in one pass as one by one', () => {
+    const text =
+      "in today's video: stop scrolling, that is not all. desliza, lo que nadie te dice. ये गेम चेंजर है"
+        .repeat(2)
+        .toLowerCase();
+    const oneByOne = phrasePatterns('es').filter(
+      ({ needles }) => needles === null || needles.some((needle) => text.includes(needle)),
+    );
+    expect(oneByOne.length).toBeGreaterThan(10);
+    expect(patternsToTry(text, 'es')).toEqual(oneByOne);
   });
 
   it('are known for nearly all of them', () => {
