@@ -15,6 +15,8 @@ export interface Form<S> {
   waits(state: S): boolean;
   /** True when leaving now would lose something she gave. */
   precious(state: S): boolean;
+  /** What /cancel leaves to go on with later; null when nothing she gave would be lost. */
+  keep?(state: S): S | null;
   /** True where "no", "ok" or "what?" may be the very words asked for. */
   literal?(state: S): boolean;
   /** True where a request for a script is an answer of this form; elsewhere it opens the script. */
@@ -31,6 +33,6 @@ export interface Held<S> {
   readonly openedAt: string;
   readonly touchedAt: string;
   readonly nudged: boolean;
-  /** What she wanted to open instead, while she is asked whether to leave. */
+  /** What she wanted to open instead, while she is asked whether to leave; `cancel` once she stopped and all is kept. */
   readonly leavingFor: ConversationEvent | null;
 }

@@ -36,11 +36,7 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
     const question = openQuestion(form, held, context);
     const talk = held.leavingFor || form.literal?.(held.form) ? [] : talkIn(event);
     const meant = exitFor(talk, question) ?? asPressed(event, question);
-    if (isCancel(meant)) {
-      const dropped = form.precious(held.form) ? 'cancelled-dropped' : 'cancelled';
-      const key = form.passing && meant.type !== 'cancel' ? 'talk-ready' : dropped;
-      return { state: null, effects: [send(say(copyFor(context.locale)(key)))] };
-    }
+    if (isCancel(meant)) return cancel(held, meant, context);
     if (meant.type === 'choice' && meant.value.startsWith('form:'))
       return onFormChoice(held, meant.value, context);
     if (meant.type === 'text' && meant.replyToScriptId !== undefined)
@@ -51,9 +47,24 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
     return step ? hold(step, held, context) : answerCommonly(held, meant, context);
   }
 
+  /** The first time what she gave is kept; the second time, or where there is nothing to keep, it is closed. */
+  function cancel(held: Held<S>, event: ConversationEvent, context: ChatContext): Step<Held<S>> {
+    const isKept = held.leavingFor?.type === 'cancel';
+    const kept = isKept ? null : (form.keep?.(held.form) ?? null);
+    if (kept !== null) {
+      const left: Held<S> = { ...touched(held, context), form: kept, leavingFor: { type: 'cancel' } };
+      return { state: left, effects: [send(openQuestion(form, left, context))] };
+    }
+    const key = isKept ? 'cancelled-dropped' : 'cancelled';
+    const said = form.passing && event.type !== 'cancel' ? 'talk-ready' : key;
+    return { state: null, effects: [send(say(copyFor(context.locale)(said)))] };
+  }
+
   function onFormChoice(held: Held<S>, value: string, context: ChatContext): Step<Held<S>> {
     if (value === 'form:restart')
       return hold(form.open({ type: 'command', name: form.name, args: '' }, context), null, context);
+    if (value === 'form:leave' && held.leavingFor?.type === 'cancel')
+      return cancel(held, held.leavingFor, context);
     if (value === 'form:leave' && held.leavingFor) return leave(held.leavingFor, context);
     return { state: touched(held, context), effects: [send(form.ask(held.form, context))] };
   }
@@ -117,6 +128,11 @@ function touched<S>(held: Held<S>, context: ChatContext): Held<S> {
 function openQuestion<S>(form: Form<S>, held: Held<S>, context: ChatContext): OutboundMessage {
   if (!held.leavingFor) return form.ask(held.form, context);
   const t = copyFor(context.locale);
+  if (held.leavingFor.type === 'cancel')
+    return say(t('cancelled-kept'), [
+      button(t('left-open-continue'), 'form:stay', 'primary'),
+      button(t('cancelled-drop'), 'form:leave', 'danger'),
+    ]);
   return say(t('leave-question'), [
     button(t('leave-stay'), 'form:stay', 'primary'),
     button(t('leave-go'), 'form:leave', 'danger'),

@@ -6,6 +6,7 @@ import { copyFor } from './copy.js';
 import { call, say, send } from './effects.js';
 import { isGreeting } from './onboarding-state.js';
 import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
+import { scriptActionAsked } from './script-action-words.js';
 import { talkOf } from './small-talk.js';
 import { answerTalk } from './talk-answers.js';
 import { hintForUnsupported } from './unsupported.js';
@@ -26,11 +27,13 @@ function answer(event: ConversationEvent, context: ChatContext): readonly Effect
     return [send(say(event.value === 'form:cancel' ? t('cancelled') : t('old-button')))];
   if (event.type === 'unsupported') return [send(say(t(hintForUnsupported(event.what))))];
   if (event.type === 'timer') return [];
+  // "SRT" or "make it shorter" with nothing open means the newest script.
+  const ofNewest =
+    event.type === 'text' ? call('script.list', { page: 1 }, NEWEST_TAG + event.text.trim()) : null;
+  if (event.type === 'text' && ofNewest && scriptActionAsked(event.text, t) !== null) return [ofNewest];
   if (event.type === 'text' && isGreeting(event.text) && context.persona) return [send(welcomeBack(context))];
   const talk = event.type === 'text' ? talkOf(event.text) : [];
   if (talk.length > 0) return answerTalk(talk, context);
-  // "Make it shorter" with nothing open means the newest script.
-  if (event.type === 'text' && rewriteAsked(event.text))
-    return [call('script.list', { page: 1 }, NEWEST_TAG + event.text.trim())];
+  if (event.type === 'text' && ofNewest && rewriteAsked(event.text)) return [ofNewest];
   return [send(help(context))];
 }

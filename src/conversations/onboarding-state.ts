@@ -63,6 +63,21 @@ export function countWords(text: string): number {
   return words;
 }
 
+/** Words in any script, all of them. */
+export function countAllWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+}
+
+/** Two words name most people; a longer first line may be the title of a story. */
+const NAME_LINE_WORDS = 3;
+
+/** The name, and the story when she sent both at once, the name in a line of its own; no name = null. */
+export function nameAndStory(text: string): readonly [string | null, string] {
+  const [, line = text, rest = ''] = /^([^\n]+)\n+([\s\S]+)$/u.exec(text.trim()) ?? [];
+  const both = countWords(line) <= NAME_LINE_WORDS && countWords(rest) >= EXAMPLE_WORDS;
+  return both ? [nameOf(line), rest] : [nameOf(text), ''];
+}
+
 /** The name in a short answer ("I'm Maya!" is Maya), or null when it holds none. */
 export function nameOf(text: string): string | null {
   if (text.includes('\n') || isGreeting(text) || countWords(text) > NOT_A_NAME_WORDS) return null;

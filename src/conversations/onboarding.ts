@@ -14,6 +14,7 @@ import {
   addDocuments,
   addExample,
   addStory,
+  countAllWords,
   countWords,
   EMPTY,
   EXAMPLE_WORDS,
@@ -21,6 +22,7 @@ import {
   isStoryEnough,
   NAME_LENGTH,
   moveLastExampleToStory,
+  nameAndStory,
   nameOf,
   type OnboardingState,
 } from './onboarding-state.js';
@@ -44,6 +46,7 @@ export const onboarding = createConversation<OnboardingState>({
   waits: (state) => state.at !== 'building',
   precious: (state) => state.story.length > 0 && state.at !== 'building',
   keepsRequests: true,
+  keep: keepGiven,
   literal: (state) => state.at === 'story' && state.story.length > 0,
 });
 
@@ -131,11 +134,18 @@ function wantScript(
   return asking(wanting, [copyFor(context.locale)('wanted-kept')], context);
 }
 
+/** What was being read or built is given up with /cancel; her own words are not. */
+function keepGiven(state: OnboardingState): OnboardingState | null {
+  if (state.story.length === 0 && state.examples.length === 0) return null;
+  const at = state.at === 'building' ? 'examples' : state.at;
+  return { ...state, at, reading: 0, doneAfterReading: false };
+}
+
 function onName(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {
   const t = copyFor(context.locale);
-  const name = nameOf(text);
+  const [name, told] = nameAndStory(text);
   if (name !== null) {
-    const named: OnboardingState = { ...state, name, at: 'story' };
+    const named = addStory({ ...state, name, at: 'story' }, told);
     return isStoryEnough(named) ? withStory(named, context) : asking(named, [], context);
   }
   if (isGreeting(text) || countWords(text) < 2) return null;
@@ -159,7 +169,7 @@ function withStory(state: OnboardingState, context: ChatContext): OnboardingStep
 }
 
 function storyTold(state: OnboardingState, context: ChatContext): OnboardingStep {
-  const words = countWords(state.story.join('\n'));
+  const words = countAllWords(state.story.join('\n'));
   const thanks = copyFor(context.locale)('story-kept', { name: state.name, words });
   return asking({ ...state, at: 'examples' }, [thanks], context);
 }

@@ -2,10 +2,12 @@
 import type { ChatContext, ConversationEvent } from '../chat/types.js';
 import { isCorrection } from '../engine/persona/correction-patterns.js';
 import { answerAnywhere } from './answers.js';
+import { copyFor } from './copy.js';
 import { parseFreeRequest } from './free-request.js';
 import { isGreeting } from './onboarding-state.js';
 import { looksLikeNumbers } from './post-numbers.js';
 import { isPlainRewrite } from './rewrite-words.js';
+import { scriptActionAsked } from './script-action-words.js';
 import { talkOf } from './small-talk.js';
 
 export interface Opening {
@@ -33,6 +35,7 @@ export function openingFor(
 
 function forText(text: string, context: ChatContext): string {
   const words = text.trim();
+  if (scriptActionAsked(words, copyFor(context.locale)) !== null) return 'info';
   if (parseFreeRequest(words)) return 'script';
   if (isPlainRewrite(words)) return 'info';
   const talk = talkOf(words);

@@ -2,7 +2,7 @@
 import type { Block, ChatContext, ConversationEvent, EffectDraft, OutboundMessage } from '../chat/types.js';
 import type { Operations } from '../engine/operations.js';
 import { choiceValue } from './choice-values.js';
-import { dislikedEffects } from './choice-answers.js';
+import { answerChoice, dislikedEffects } from './choice-answers.js';
 import { copyFor, type Copy } from './copy.js';
 import { describeDocuments } from './documents.js';
 import { button, call, clip, say, send } from './effects.js';
@@ -24,6 +24,7 @@ import { revealedPart, scriptCard } from './script-card.js';
 import { pairCard, pairSettled } from './hook-pair-card.js';
 import { askingMessage, dueQuestions, onAsk, postedEffects, settledMessage } from './results-cards.js';
 import { rewriteCard } from './rewrite-card.js';
+import { scriptActionAsked } from './script-action-words.js';
 import { DISLIKED_TAG, NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
 import type { Persona, PersonaChange, ScriptResult } from '../engine/types.js';
 
@@ -190,14 +191,22 @@ function onList(
   event: Extract<DoneEvent, { op: 'script.list' }>,
   context: ChatContext,
 ): readonly EffectDraft[] {
-  const asked = event.tag?.startsWith(NEWEST_TAG) ? rewriteAsked(event.tag.slice(NEWEST_TAG.length)) : null;
+  const wish = event.tag?.startsWith(NEWEST_TAG) ? event.tag.slice(NEWEST_TAG.length) : '';
+  const asked = rewriteAsked(wish);
   const newest = event.result.items[0];
+  const action = scriptActionAsked(wish, copyFor(context.locale));
+  if (action && newest) return pressed(choiceValue('script', action, newest.scriptId), context);
   if (event.tag === DISLIKED_TAG)
     return newest
       ? dislikedEffects(newest.scriptId, context)
       : [send(say(copyFor(context.locale)('talk-sorry')))];
   if (asked && newest) return [call('script.rewrite', { scriptId: newest.scriptId, ...asked }, asked.part)];
   return [send(historyMessage(event.result, decodeFilter(event.tag ?? ''), context))];
+}
+
+function pressed(value: string, context: ChatContext): readonly EffectDraft[] {
+  const answer = answerChoice(value, context);
+  return answer && 'effects' in answer ? answer.effects : [];
 }
 
 function changesMessage(

@@ -28,6 +28,8 @@ const languageSchema = z.object({
   change: words,
   rewriteThis: words,
   rewriteOrder: words,
+  /** Orders for a file, what may stand around them, and the words for subtitles. */
+  export: z.object({ order: words, filler: words, subtitles: words }),
   talk: z.record(z.enum(TALKS), words),
 });
 
