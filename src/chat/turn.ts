@@ -84,11 +84,9 @@ function deliver(
   const current = event.type === 'cancel' ? removeCancellable(session) : session;
   const route = routeEvent(event, current.active?.conversation ?? null, context, rules.opening);
   if (route.kind === 'drop') return current;
-  const next =
-    route.kind === 'open'
-      ? open(route.conversation, current, event, context, rules)
-      : carryOn(current, event, context, rules);
-  return event.type === 'cancel' ? { ...next, active: null } : next;
+  return route.kind === 'open'
+    ? open(route.conversation, current, event, context, rules)
+    : carryOn(current, event, context, rules);
 }
 
 /** One request is given up, whatever else waits or is open. */

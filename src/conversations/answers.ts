@@ -1,11 +1,16 @@
 /** What is answered the same way whatever is open: commands, buttons of older messages, results of the engine. */
-import type { ChatContext, ConversationEvent, EffectDraft } from '../chat/types.js';
+import type { ChatContext, ConversationEvent } from '../chat/types.js';
 import type { Answer } from './answer.js';
-import { answerChoice } from './choice-answers.js';
+import { answerChoice, dislikedEffects } from './choice-answers.js';
+import { choiceValue } from './choice-values.js';
 import { answerCommand } from './command-answers.js';
+import { copyFor } from './copy.js';
 import { call } from './effects.js';
 import { answerOutcome } from './outcomes.js';
 import { rewriteAsked } from './rewrite-words.js';
+import { scriptActionAsked } from './script-action-words.js';
+import { talkOf } from './small-talk.js';
+import { answerTalk } from './talk-answers.js';
 
 /** Null when the event means nothing by itself: plain text, a file, a sticker, a timer, an unknown button. */
 export function answerAnywhere(event: ConversationEvent, context: ChatContext): Answer | null {
@@ -22,15 +27,25 @@ export function answerAnywhere(event: ConversationEvent, context: ChatContext): 
     case 'text':
       return event.replyToScriptId === undefined
         ? null
-        : { effects: answerReply(event.text, event.replyToScriptId) };
+        : answerReply(event.text, event.replyToScriptId, context);
     default:
       return null;
   }
 }
 
-/** A reply to a script is an instruction for it ("shorter please") or her own edit of it. */
-function answerReply(text: string, scriptId: string): readonly EffectDraft[] {
-  const asked = rewriteAsked(text);
-  if (asked) return [call('script.rewrite', { scriptId, ...asked }, 'rewrite')];
-  return [call('script.saveEdit', { scriptId, text }, 'edit')];
+/** Fewer words are no version of a script: "funnier". */
+const EDIT_WORDS = 4;
+
+/** A reply to a script presses one of its buttons ("SRT"), is an instruction for it ("shorter please") or her own edit of it. */
+function answerReply(text: string, scriptId: string, context: ChatContext): Answer | null {
+  const action = scriptActionAsked(text, copyFor(context.locale));
+  if (action) return answerChoice(choiceValue('script', action, scriptId), context);
+  const talk = talkOf(text);
+  if (talk.includes('dislike')) return { effects: dislikedEffects(scriptId, context) };
+  if (talk.length > 0) return { effects: answerTalk(talk, context) };
+  const isShort = text.trim().split(/\s+/u).length < EDIT_WORDS;
+  const asked =
+    rewriteAsked(text) ?? (isShort ? { part: 'custom' as const, instruction: text.trim() } : null);
+  if (asked) return { effects: [call('script.rewrite', { scriptId, ...asked }, 'rewrite')] };
+  return { effects: [call('script.saveEdit', { scriptId, text }, 'edit')] };
 }

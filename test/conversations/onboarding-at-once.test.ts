@@ -44,9 +44,42 @@ describe('what she sends all at once', () => {
     });
   });
 
-  it('is said to be dropped when she stops in the middle', () => {
+  it('may be her name and her story in one go', () => {
+    const chat = openChat();
+    chat.says('/start');
+    chat.says(`Maya\n${STORY}`);
+    expect(chat.text()).toMatch(/Thank you, Maya\. I kept your story/u);
+  });
+});
+
+describe('what she gave before /cancel', () => {
+  it('is kept, and goes on with the button or with /start', () => {
+    for (const goOn of ['Go on', '/start']) {
+      const chat = atExamples();
+      chat.says('/cancel');
+      expect(chat.text()).toMatch(/I kept what you told me/u);
+      if (goOn.startsWith('/')) chat.says(goOn);
+      else chat.presses(goOn);
+      expect(chat.text()).toMatch(/Now show me how you talk/u);
+    }
+  });
+
+  it('is dropped when she says so, by the button or by stopping twice', () => {
+    for (const drop of ['Drop it', '/cancel']) {
+      const chat = atExamples();
+      chat.says('/cancel');
+      if (drop.startsWith('/')) chat.says(drop);
+      else chat.presses(drop);
+      expect(chat.text()).toMatch(/dropped/u);
+    }
+  });
+
+  it('survives a reading that is stopped, and waits for nothing', () => {
     const chat = atExamples();
+    chat.sendsFiles('s.txt');
     chat.says('/cancel');
-    expect(chat.text()).toMatch(/dropped/u);
+    chat.presses('Go on');
+    chat.presses('Skip');
+    expect(chat.calls().map(({ op }) => op)).toEqual(['persona.build']);
   });
 });

@@ -214,6 +214,39 @@ describe('the result', () => {
     ]);
   });
 
+  it.each([
+    ['SRT', 'srt'],
+    ['export as docx', 'docx'],
+    ['exportar en word', 'docx'],
+    ['send me the txt file please', 'txt'],
+    ['download the subtitles', 'srt'],
+    ['एक्सपोर्ट करो', 'any'],
+  ])('takes "%s" for the button of the newest script', (words, format) => {
+    const chat = result();
+    chat.says(words);
+    const tag = chat.calls()[0]?.tag ?? '';
+    chat.takes({ type: 'done', op: 'script.list', effectId: 'e4', tag, result: results['script.list'] });
+    const { attachments, choices } = chat.messages().at(-1) ?? {};
+    if (format === 'any') expect(choices).toHaveLength(3);
+    else expect(attachments).toEqual([{ type: 'export', scriptId: script.scriptId, format }]);
+  });
+
+  it.each(['word of mouth', 'how I export my photos', 'save the date cards'])(
+    'leaves "%s" a topic',
+    (words) => {
+      const chat = result();
+      chat.says(words);
+      expect(chat.calls().filter(({ op }) => op === 'script.list')).toEqual([]);
+    },
+  );
+
+  it('never takes a short reply for a new version of the script', () => {
+    const chat = result();
+    for (const text of ['ok', 'SRT', 'thanks!', 'funnier'])
+      chat.takes({ type: 'text', text, replyToScriptId: script.scriptId });
+    expect(chat.calls().map(({ op }) => op)).not.toContain('script.saveEdit');
+  });
+
   it('takes a reply with her own text as the edit, and a few words as an instruction', () => {
     const chat = result();
     chat.takes({ type: 'text', text: 'Nine pounds!\nThat was it.', replyToScriptId: script.scriptId });
