@@ -1,5 +1,5 @@
 /** Turns attachments into files from what lies in the library. */
-import { attachmentLabels } from '../conversations/index.js';
+import { attachmentLabels, shotListFor } from '../conversations/index.js';
 import { countStats } from '../engine/handlers/stats.js';
 import { exportArchive } from '../engine/library/archive.js';
 import type { AttachmentRenderer } from '../ports.js';
@@ -15,5 +15,6 @@ export function createRenderer(product: House): AttachmentRenderer & { close(): 
       return { name: 'reelsmith-export.json', mimeType: 'application/json', bytes: Buffer.from(text) };
     },
     labels: attachmentLabels,
+    shotList: ({ result }, locale) => shotListFor(result, locale),
   });
 }

@@ -1,6 +1,8 @@
 /** Words inside pictures and exported documents. */
+import type { ScriptResult } from '../engine/types.js';
 import { copyFor } from './copy.js';
 import { DIMENSIONS } from './score-lines.js';
+import { shotListOf } from './shot-list.js';
 
 /** Every label of the charts and of the Word file, in one language. */
 export function attachmentLabels(locale: string) {
@@ -23,11 +25,12 @@ export function attachmentLabels(locale: string) {
     viral: t('chart-viral'),
     bestTopics: t('chart-topics'),
     bestHooks: t('chart-hooks'),
-    time: t('beat-time'),
-    spoken: t('beat-spoken'),
-    onScreen: t('beat-on-screen'),
-    shot: t('beat-shot'),
     caption: t('caption'),
     hashtags: t('hashtags'),
   };
+}
+
+/** The shot list of the Word file, in one language. */
+export function shotListFor(script: ScriptResult, locale: string): ReturnType<typeof shotListOf> {
+  return shotListOf(script, copyFor(locale));
 }

@@ -18,7 +18,7 @@ import { trends } from './trends.js';
 import { scriptRequest } from './script-request.js';
 import { forget, hashtags, importData, score } from './small-questions.js';
 
-export { attachmentLabels } from './attachment-labels.js';
+export { attachmentLabels, shotListFor } from './attachment-labels.js';
 export { LOCALES, nearestLocale } from './copy.js';
 export { formTexts } from './form-texts.js';
 export {

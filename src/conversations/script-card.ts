@@ -5,6 +5,7 @@ import { choiceValue } from './choice-values.js';
 import type { Copy } from './copy.js';
 import { button } from './effects.js';
 import { hashtagList } from './hashtag-card.js';
+import { shotListOf } from './shot-list.js';
 import { viralDetails, viralSummary } from './score-lines.js';
 
 /** What fits a copy button. UTF-16 units. */
@@ -174,26 +175,10 @@ function captionBlocks(script: ScriptResult, t: Copy): readonly Details[] {
   return [{ type: 'details', summary: t('caption'), blocks }];
 }
 
-function beatBlocks({ beats, coverText }: ScriptResult, t: Copy): readonly Details[] {
-  if (beats.length === 0) return [];
-  const header = [
-    t('beat-time'),
-    t('beat-part'),
-    t('beat-spoken'),
-    t('beat-on-screen'),
-    t('beat-shot'),
-    t('beat-b-roll'),
-    t('beat-music'),
-  ];
-  const rows = beats.map((beat) => [
-    t('beat-seconds', { from: Math.round(beat.startSeconds), to: Math.round(beat.endSeconds) }),
-    t(`beat-${beat.kind}`),
-    beat.spoken,
-    beat.onScreen ?? '',
-    beat.shot ?? '',
-    beat.bRoll ?? '',
-    beat.music ?? '',
-  ]);
-  const cover: readonly Block[] = coverText ? [{ type: 'text', text: t('cover', { text: coverText }) }] : [];
-  return [{ type: 'details', summary: t('beats'), blocks: [...cover, { type: 'table', header, rows }] }];
+function beatBlocks(script: ScriptResult, t: Copy): readonly Details[] {
+  const list = shotListOf(script, t);
+  if (list === null) return [];
+  const { title, cover, header, rows } = list;
+  const above: readonly Block[] = cover === '' ? [] : [{ type: 'text', text: cover }];
+  return [{ type: 'details', summary: title, blocks: [...above, { type: 'table', header, rows }] }];
 }

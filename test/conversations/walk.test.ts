@@ -66,11 +66,15 @@ describe('every state of every conversation', () => {
   });
 
   it('ends with /cancel, where she gave something with the second one', () => {
-    for (const { active, context } of states) {
-      const once = takeTurn(active, { type: 'cancel' }, context).active;
-      if (once !== null) expect(nameOfState(once)).toMatch(/^onboarding/u);
-      if (once !== null) expect(takeTurn(once, { type: 'cancel' }, context).active).toBeNull();
-    }
+    const kept = states
+      .map(({ active, context }) => ({
+        active: takeTurn(active, { type: 'cancel' }, context).active,
+        context,
+      }))
+      .filter(({ active }) => active !== null);
+    expect([...new Set(kept.map(({ active }) => active?.conversation))]).toEqual(['onboarding']);
+    for (const { active, context } of kept)
+      expect(takeTurn(active, { type: 'cancel' }, context).active).toBeNull();
   });
 
   it('stays where it is after /help, with its question repeated unless it may be passed over', () => {

@@ -5,7 +5,7 @@ import type { ScriptRecord } from '../../engine/types.js';
 import type { AttachmentRenderer } from '../../ports.js';
 import { compiledFile } from '../../project-files.js';
 import { fileNameOf } from './file-name.js';
-import type { AttachmentLabels } from './labels.js';
+import type { AttachmentLabels, ShotList } from './labels.js';
 import { createRenderThread } from './render-thread.js';
 import { subtitlesOf } from './subtitles.js';
 import { teleprompterText } from './teleprompter-text.js';
@@ -16,6 +16,8 @@ export interface AttachmentSources {
   loadStats(userId: string): Promise<UserStats>;
   exportData(userId: string): Promise<RenderedFile | null>;
   labels(locale: string): AttachmentLabels;
+  /** Null for a script without beats. */
+  shotList(record: ScriptRecord, locale: string): ShotList | null;
 }
 
 const MIME_TYPES = {
@@ -38,7 +40,9 @@ export function createAttachmentRenderer(
   ): Promise<Uint8Array> {
     if (format === 'txt') return Buffer.from(teleprompterText(record));
     if (format === 'srt') return Buffer.from(subtitlesOf(record));
-    return thread.run({ type: 'docx', record, locale, labels: sources.labels(locale) });
+    // Her own edit has no beats of its own.
+    const shotList = record.editedText === null ? sources.shotList(record, locale) : null;
+    return thread.run({ type: 'docx', record, locale, labels: sources.labels(locale), shotList });
   }
 
   async function render(

@@ -1,7 +1,7 @@
 /** What the renderer asks of its worker thread, and what comes back. Plain data. */
 import type { UserStats } from '../../engine/operations.js';
 import type { ScriptRecord, ViralReport } from '../../engine/types.js';
-import type { AttachmentLabels } from './labels.js';
+import type { AttachmentLabels, ShotList } from './labels.js';
 
 interface InLocale {
   /** BCP 47, for numbers and dates. */
@@ -23,6 +23,8 @@ export interface StatsChartJob extends InLocale {
 export interface DocxJob extends InLocale {
   readonly type: 'docx';
   readonly record: ScriptRecord;
+  /** Null when there is none. */
+  readonly shotList: ShotList | null;
 }
 
 export type RenderJob = ViralChartJob | StatsChartJob | DocxJob;

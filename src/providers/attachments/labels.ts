@@ -19,11 +19,16 @@ export interface AttachmentLabels {
   readonly viral: string;
   readonly bestTopics: string;
   readonly bestHooks: string;
-  /** Columns and headings of the DOCX. */
-  readonly time: string;
-  readonly spoken: string;
-  readonly onScreen: string;
-  readonly shot: string;
+  /** Headings of the DOCX. */
   readonly caption: string;
   readonly hashtags: string;
+}
+
+/** What she films, beat by beat, as the DOCX shows it. */
+export interface ShotList {
+  readonly title: string;
+  /** '' when there are no words for the cover. */
+  readonly cover: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }

@@ -11,16 +11,19 @@ import {
   WidthType,
 } from 'docx';
 import type { DocxJob } from './jobs.js';
+import type { ShotList } from './labels.js';
 
 /** Half points: 16 pt is read at arm's length. */
 const SPOKEN_SIZE = 32;
+/** Seven columns have to fit. */
+const TABLE_SIZE = 18;
 /** Languages written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 /** XML 1.0 knows no such characters; one of them makes Word refuse the file. */
 // oxlint-disable-next-line no-control-regex
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
-export async function writeScriptDocx({ record, labels }: DocxJob): Promise<Uint8Array> {
+export async function writeScriptDocx({ record, labels, shotList }: DocxJob): Promise<Uint8Array> {
   const { result, editedText, title } = record;
   const language = (result.request.language ?? '').split('-')[0] ?? '';
   const bidirectional = RIGHT_TO_LEFT.has(language);
@@ -34,8 +37,6 @@ export async function writeScriptDocx({ record, labels }: DocxJob): Promise<Uint
     new Paragraph({ text: clean(text), heading: HeadingLevel.HEADING_2, bidirectional });
 
   const spoken = (editedText ?? result.text).split('\n').filter((line) => line.trim() !== '');
-  const shotList =
-    editedText === null && result.beats.length > 0 ? [beatTable(record.result.beats, labels)] : [];
   const document = new Document({
     title: clean(title),
     creator: 'Reelsmith',
@@ -44,7 +45,9 @@ export async function writeScriptDocx({ record, labels }: DocxJob): Promise<Uint
         children: [
           new Paragraph({ text: clean(title), heading: HeadingLevel.HEADING_1, bidirectional }),
           ...spoken.map((line) => paragraph(line, SPOKEN_SIZE)),
-          ...(shotList.length > 0 ? [heading(labels.onScreen), ...shotList] : []),
+          ...(shotList ? [heading(shotList.title)] : []),
+          ...(shotList?.cover ? [paragraph(shotList.cover)] : []),
+          ...(shotList ? [tableOf(shotList)] : []),
           ...(result.caption
             ? [heading(labels.caption), ...result.caption.split('\n').map((line) => paragraph(line))]
             : []),
@@ -58,32 +61,22 @@ export async function writeScriptDocx({ record, labels }: DocxJob): Promise<Uint
   return Packer.toBuffer(document);
 }
 
-function beatTable(beats: DocxJob['record']['result']['beats'], labels: DocxJob['labels']): Table {
-  const row = (cells: readonly string[], bold = false): TableRow =>
+function tableOf({ header, rows }: ShotList): Table {
+  const row = (cells: readonly string[], isHeader: boolean): TableRow =>
     new TableRow({
-      tableHeader: bold,
-      children: cells.map(
-        (text) =>
-          new TableCell({
-            children: [new Paragraph({ children: [new TextRun({ text: clean(text), bold })] })],
-          }),
-      ),
+      tableHeader: isHeader,
+      cantSplit: true,
+      children: cells.map((text) => cellOf(text, isHeader)),
     });
-  const time = (seconds: number): string => `${Math.round(seconds * 10) / 10}`;
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [
-      row([labels.time, labels.spoken, labels.onScreen, labels.shot], true),
-      ...beats.map((beat) =>
-        row([
-          `${time(beat.startSeconds)}–${time(beat.endSeconds)} s`,
-          beat.spoken.replaceAll('\n', ' '),
-          beat.onScreen ?? '',
-          beat.shot ?? '',
-        ]),
-      ),
-    ],
+    rows: [row(header, true), ...rows.map((cells) => row(cells, false))],
   });
+}
+
+function cellOf(text: string, bold: boolean): TableCell {
+  const run = new TextRun({ text: clean(text.replaceAll('\n', ' ')), bold, size: TABLE_SIZE });
+  return new TableCell({ children: [new Paragraph({ children: [run] })] });
 }
 
 function clean(text: string): string {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Attachment } from '../../../src/chat/types.js';
 import type { ScriptRecord } from '../../../src/engine/types.js';
-import { attachmentLabels } from '../../../src/conversations/attachment-labels.js';
+import { attachmentLabels, shotListFor } from '../../../src/conversations/attachment-labels.js';
 import { createAttachmentRenderer } from '../../../src/providers/attachments/index.js';
 import { createDocumentReader } from '../../../src/providers/read-document/index.js';
 import { RECORD, STATS } from '../../support/attachment-samples.js';
@@ -16,12 +16,13 @@ const renderer = createAttachmentRenderer({
     bytes: Buffer.from(userId),
   }),
   labels: attachmentLabels,
+  shotList: ({ result }, locale) => shotListFor(result, locale),
 });
 afterAll(() => renderer.close());
 
-async function render(attachment: Attachment, script: ScriptRecord | null = RECORD) {
+async function render(attachment: Attachment, script: ScriptRecord | null = RECORD, locale = 'en') {
   record = script;
-  return renderer.render(attachment, { userId: 'terminal:local', locale: 'en' });
+  return renderer.render(attachment, { userId: 'terminal:local', locale });
 }
 
 async function exportText(format: 'txt' | 'srt', script: ScriptRecord = RECORD): Promise<string> {
@@ -87,6 +88,16 @@ describe('exports', () => {
       'Why you never twist the biscuit cutter\nDo not twist the cutter.\nIf you twist it',
     );
     expect(text).toMatch(/On screen[^]*STOP[^]*Caption\nNever twist\.\nHashtags\n#biscuits/u);
+  });
+
+  it('DOCX shows how it is filmed, in her language: cover, cutaways, music, tenths where a beat is short', async () => {
+    const [beat] = RECORD.result.beats;
+    const beats = [{ ...beat!, startSeconds: 9.6, endSeconds: 10.3, bRoll: 'masa cruda', music: 'piano' }];
+    const script = { ...RECORD, result: { ...RECORD.result, beats, coverText: 'No lo gires' } };
+    const file = await render({ type: 'export', scriptId: 'e1', format: 'docx' }, script, 'es');
+    const outcome = await createDocumentReader().read({ name: 'x', bytes: file?.bytes ?? new Uint8Array() });
+    const text = outcome.ok ? outcome.text : '';
+    expect(text).toMatch(/No lo gires[^]*9,6–10,3 s[^]*masa cruda[^]*piano/u);
   });
 
   it('charts come from the drawing thread as PNG and leave the main thread free', async () => {
