@@ -51,6 +51,9 @@ const NAMES: Readonly<Record<string, Names>> = {
     text: 'texto',
     words: 'palabras',
     file: 'archivo',
+    hashtag: 'etiqueta',
+    account: 'cuenta',
+    numbers: 'números',
   },
   pt: {
     ideas: 'ideias',
@@ -87,6 +90,8 @@ const NAMES: Readonly<Record<string, Names>> = {
     text: 'texto',
     words: 'palavras',
     file: 'arquivo',
+    account: 'conta',
+    numbers: 'números',
   },
   hi: {
     ideas: 'विचार',
@@ -124,6 +129,9 @@ const NAMES: Readonly<Record<string, Names>> = {
     text: 'पाठ',
     words: 'शब्द',
     file: 'फ़ाइल',
+    hashtag: 'हैशटैग',
+    account: 'अकाउंट',
+    numbers: 'अंक',
   },
   id: {
     ideas: 'ide',
@@ -161,6 +169,9 @@ const NAMES: Readonly<Record<string, Names>> = {
     text: 'teks',
     words: 'kata',
     file: 'berkas',
+    hashtag: 'tagar',
+    account: 'akun',
+    numbers: 'angka',
   },
 };
 

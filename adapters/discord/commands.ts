@@ -98,8 +98,13 @@ function optionsOf(command: string, sources: CommandSources): readonly Option[] 
         ),
       ];
     case 'score':
-    case 'results':
       return [option('text', STRING, { max_length: TEXT_UNITS })];
+    case 'results':
+      return [option('numbers', STRING, { max_length: TEXT_UNITS })];
+    case 'trends':
+      return [option('hashtag', STRING, { max_length: TEXT_UNITS })];
+    case 'competitors':
+      return [option('account', STRING, { max_length: TEXT_UNITS })];
     case 'link':
       return [option('code', STRING, { max_length: CODE_UNITS })];
     case 'hashtags':

@@ -3,10 +3,10 @@ import type { ChatAdapter } from '../../src/chat/types.js';
 import type { DiscordApi, Target } from './api.js';
 import { ownerOf } from './custom-id.js';
 import type { DirectChannels } from './direct-channels.js';
-import { codeOf, isTokenGone, safeMessage, statusOf, toBotError } from './errors.js';
+import { codeOf, isTokenGone, safeMessage, statusOf, toBotError, UNKNOWN_MESSAGE } from './errors.js';
 import type { AdapterLogger } from '../shared/logger.js';
 import type { Features, Way } from './features.js';
-import { bodyOf } from './message-body.js';
+import { bodyOf, type Components } from './message-body.js';
 import { planMessage, type Part } from './outbound.js';
 import type { Places } from './places.js';
 import { createRecent } from '../shared/recent.js';
@@ -17,6 +17,8 @@ import { parseThreadId, type DiscordThread } from './thread-id.js';
 const EPHEMERAL = 64;
 /** Flag of a deferred reply that still shows "thinking". */
 const LOADING = 128;
+/** So long she looks on after asking; later a message of its own rings, as an edit would not. */
+const LOOKS_ON_MS = 60_000;
 /** No ring: everything but a final answer is silent. */
 const SILENT = 4096;
 
@@ -33,6 +35,8 @@ export interface DeliveryParts {
 interface Posting {
   readonly part: Part;
   readonly way: Way;
+  /** The beginning of a result: it may replace the message that told of its making. */
+  readonly replaces: boolean;
 }
 
 export function createDelivery(parts: DeliveryParts, directChannels: DirectChannels): ChatAdapter['send'] {
@@ -41,7 +45,8 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
   const sent = createRecent<string>();
 
   /** True when the deferred reply is still to be filled, or already shows this very part. */
-  async function takesOriginal(reply: Reply, part: Part): Promise<boolean> {
+  async function takesOriginal(reply: Reply, { part, replaces }: Posting): Promise<boolean> {
+    if (replaces && reply.carriedProgress && Date.now() - reply.takenAtMs < LOOKS_ON_MS) return true;
     if (reply.original === 'unknown') {
       const shown = await api.original(reply.token);
       const mark = (shown.components?.[0] as { readonly id?: number } | undefined)?.id;
@@ -52,25 +57,25 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
     return reply.original === 'free';
   }
 
-  async function throughReply(
-    reply: Reply,
-    thread: DiscordThread,
-    { part, way }: Posting,
-  ): Promise<Target | null> {
+  async function throughReply(reply: Reply, thread: DiscordThread, posting: Posting): Promise<Target | null> {
+    const { part, way } = posting;
     if (!(await reply.acknowledged)) return null;
-    if (await takesOriginal(reply, part)) {
-      const { original } = reply;
+    if (await takesOriginal(reply, posting)) {
+      const { original, shows } = reply;
       // Taken before the call: progress must not write over it.
-      reply.original = 'taken';
+      Object.assign(reply, { original: 'taken', shows: null });
       const target: Target = { kind: 'reply', token: reply.token, messageId: null };
-      const messageId = await api
-        .edit(target, bodyOf(part.components, way), part.files)
-        .catch((error: unknown) => {
-          reply.original = original;
+      try {
+        sentIds.set(target, await api.edit(target, bodyOf(part.components, way), part.files));
+        reply.carriedProgress = false;
+        return target;
+      } catch (error) {
+        // She has deleted it: the token is still good for another message.
+        if (codeOf(error) !== UNKNOWN_MESSAGE) {
+          Object.assign(reply, { original, shows });
           throw error;
-        });
-      sentIds.set(target, messageId);
-      return target;
+        }
+      }
     }
     if (thread.channelId === null) return null;
     const flags = reply.ephemeral ? EPHEMERAL : 0;
@@ -114,7 +119,11 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
       return await toDirect(thread.userId, posting, flags);
     } catch (error) {
       if (statusOf(error) !== 403 && codeOf(error) !== 10013 && statusOf(error) !== 400) throw error;
-      return toChannel(thread.channelId, posting, {}, flags);
+      // What is hers alone is not shown to a channel she has not shared it with.
+      const { directClosed } = parts.texts(places.localeOf(threadId));
+      const content = `<@${thread.userId}> ${directClosed}`;
+      const part = { ...posting.part, components: [{ type: 10, content }] as Components, files: [] };
+      return toChannel(thread.channelId, { ...posting, part }, {}, flags);
     }
   }
 
@@ -142,12 +151,16 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
       }
     }
     target ??= await withoutReply(threadId, thread, posting, options.silent ? SILENT : 0);
-    places.sent(threadId, { target, components: part.components, hasFiles: part.files.length > 0 });
+    const last = { target, components: part.components, hasFiles: part.files.length > 0 };
+    places.sent(threadId, last);
+    const held = replies.holding(target);
+    if (held) held.shows = last;
     return sentIds.get(target) ?? target.messageId ?? '';
   }
 
-  return async function send(threadId, message, { idempotencyKey, replyRef, files = [] }) {
+  return async function send(threadId, message, { idempotencyKey, replyRef, locale, files = [] }) {
     const thread = parseThreadId(threadId);
+    if (locale !== undefined) places.spokenTo(threadId, locale);
     const context = { idempotencyKey, owner: ownerOf(thread), texts: parts.texts(places.localeOf(threadId)) };
     const sendAs = async (way: Way): Promise<readonly string[]> => {
       const messageIds: string[] = [];
@@ -155,7 +168,8 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
         const key = `${threadId} ${part.nonce}`;
         const silent = message.notify !== true || index > 0;
         const reply = replies.find(replyRef);
-        const id = sent.get(key) ?? (await post(threadId, { part, way }, { reply, silent }));
+        const replaces = message.scriptId !== undefined && index === 0;
+        const id = sent.get(key) ?? (await post(threadId, { part, way, replaces }, { reply, silent }));
         sent.set(key, id);
         messageIds.push(id);
       }

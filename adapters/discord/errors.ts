@@ -4,7 +4,7 @@ import { BotError } from '../../src/errors.js';
 /** JSON codes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const UNKNOWN_CHANNEL = 10003;
 const UNKNOWN_WEBHOOK = 10015;
-const UNKNOWN_MESSAGE = 10008;
+export const UNKNOWN_MESSAGE = 10008;
 const UNKNOWN_INTERACTION = 10062;
 const ALREADY_ACKNOWLEDGED = 40060;
 const INVALID_WEBHOOK_TOKEN = 50027;

@@ -6,6 +6,7 @@ import type {
   APIMessageComponentInteraction,
   APIModalSubmitInteraction,
   ApplicationCommandOptionType,
+  ChannelType,
   ComponentType,
 } from 'discord.js';
 import type { FileRef, InboundMessage, ProfileForm } from '../../src/chat/types.js';
@@ -14,6 +15,9 @@ import { fileRefOf, personOf, type Person } from './inbound.js';
 
 /** Interaction contexts: 0 a server, 1 a direct message with the bot, 2 any other private channel. */
 const DIRECT_MESSAGE = 1;
+
+/** Type of a channel: some people's own group. */
+const GROUP = 3 as ChannelType.GroupDM;
 
 const ATTACHMENT = 11 as ApplicationCommandOptionType.Attachment;
 const FILE_UPLOAD = 19 as ComponentType.FileUpload;
@@ -35,7 +39,9 @@ export function placeOf(interaction: APIInteraction): Place | null {
   const user = interaction.member?.user ?? interaction.user;
   if (!user) return null;
   const context = (interaction as { readonly context?: number | null }).context;
-  const shared = interaction.guild_id != null || (context != null && context !== DIRECT_MESSAGE);
+  const shared =
+    interaction.guild_id != null ||
+    (context == null ? interaction.channel?.type === GROUP : context !== DIRECT_MESSAGE);
   const here = shared ? (interaction.channel?.id ?? interaction.channel_id ?? user.id) : null;
   const channelId = formOf(interaction)?.channelId ?? here;
   const locale = 'locale' in interaction ? interaction.locale : undefined;
@@ -44,8 +50,7 @@ export function placeOf(interaction: APIInteraction): Place | null {
     nick: interaction.member?.nick ?? null,
     ...(locale ? { locale } : {}),
   });
-  const directChannelId =
-    context === DIRECT_MESSAGE ? (interaction.channel?.id ?? interaction.channel_id ?? null) : null;
+  const directChannelId = shared ? null : (interaction.channel?.id ?? interaction.channel_id ?? null);
   return { person, shared, userId: user.id, directChannelId, owner: ownerOf({ channelId, userId: user.id }) };
 }
 
@@ -97,6 +102,25 @@ export function readCommand(data: {
 /** What a press means: a button's own id, or the first entry picked from a menu. */
 export function pressedIdOf({ data }: APIMessageComponentInteraction): string {
   return 'values' in data ? (data.values[0] ?? data.custom_id) : data.custom_id;
+}
+
+/** What the message asks whose button she pressed: its first line, without its marks; empty where it has none. */
+export function questionOf(interaction: APIInteraction): string {
+  const { message } = interaction as Partial<Pick<APIMessageComponentInteraction, 'message'>>;
+  const [first = ''] = textsOf((message?.components ?? []) as readonly Shown[]);
+  const [line = ''] = (first || (message?.content ?? '')).split('\n');
+  return line.replace(/\\(?=[^\w\s])|\*\*/g, '').trim();
+}
+
+interface Shown {
+  readonly content?: string;
+  readonly components?: readonly Shown[];
+}
+
+function textsOf(components: readonly Shown[]): readonly string[] {
+  return components
+    .flatMap(({ content, components: inside = [] }) => [content ?? '', ...textsOf(inside)])
+    .filter(Boolean);
 }
 
 export interface Submitted {

@@ -1,5 +1,6 @@
 /** One interaction, from the platform to its commit: acknowledged at once, then handed on. */
 import type {
+  APIChatInputApplicationCommandInteraction,
   APIInteraction,
   APIMessageComponentInteraction,
   APIModalSubmitInteraction,
@@ -14,7 +15,15 @@ import { readCustomId } from './custom-id.js';
 import type { DirectChannels } from './direct-channels.js';
 import { isAlreadyAcknowledged, isRefused, safeMessage, statusOf } from './errors.js';
 import type { Features, Way } from './features.js';
-import { placeOf, pressedIdOf, profileOf, readCommand, readSubmission, type Place } from './interaction.js';
+import {
+  placeOf,
+  pressedIdOf,
+  profileOf,
+  questionOf,
+  readCommand,
+  readSubmission,
+  type Place,
+} from './interaction.js';
 import type { AdapterLogger } from '../shared/logger.js';
 import { bodyOf } from './message-body.js';
 import { answerForm, profileForm } from './modals.js';
@@ -72,6 +81,10 @@ export function createInteractionHandler(
   /** Interactions already taken: Discord may dispatch one twice. */
   const taken = createRecent<true>();
 
+  function textsFor({ threadId, locale }: Place['person']): DiscordTexts {
+    return options.texts(places.localeOf(threadId) ?? locale);
+  }
+
   async function acknowledge(interaction: APIInteraction, body: object): Promise<boolean> {
     try {
       await api.acknowledge(interaction, body);
@@ -91,8 +104,11 @@ export function createInteractionHandler(
     contents: readonly Partial<InboundMessage>[],
     original: Extract<Reply['original'], 'free' | 'none'>,
   ): Promise<void> {
-    const type = original === 'free' ? RESPONSE.deferred : RESPONSE.deferredUpdate;
-    const acknowledged = acknowledge(interaction, shared ? { type, data: { flags: EPHEMERAL } } : { type });
+    const deferred = { type: RESPONSE.deferred, ...(shared ? { data: { flags: EPHEMERAL } } : {}) };
+    const acknowledged = acknowledge(
+      interaction,
+      original === 'free' ? deferred : { type: RESPONSE.deferredUpdate },
+    );
     const reply = { token: interaction.token, ephemeral: shared, acknowledged, original };
     const replyRef = replies.add(person.threadId, reply);
     places.heard(person.threadId, null, person.locale);
@@ -112,8 +128,10 @@ export function createInteractionHandler(
   }
 
   async function onCommand(interaction: Extract<APIInteraction, { type: 2 }>, place: Place): Promise<void> {
-    if (interaction.data.type !== SLASH_COMMAND) return;
-    const { command, files } = readCommand(interaction.data);
+    // Other kinds are registered nowhere; an older server may leave the kind out.
+    const { data } = interaction;
+    if ((data.type ?? SLASH_COMMAND) !== SLASH_COMMAND) return;
+    const { command, files } = readCommand(data as APIChatInputApplicationCommandInteraction['data']);
     if (command.name === 'start' && !(await within(options.isKnown(place.person.userId), false)))
       return openForm(interaction, place, 'form:profile');
     const text = `/${command.name} ${command.args}`.trim();
@@ -126,11 +144,12 @@ export function createInteractionHandler(
     action: 'form:profile' | 'form:text' | 'form:files',
   ): Promise<void> {
     const { person, owner } = place;
-    const texts = options.texts(person.locale);
+    const texts = textsFor(person);
+    const question = questionOf(interaction);
     const formFor = (way: Way): object =>
       action === 'form:profile'
         ? profileForm(texts, person.displayName, owner, way)
-        : answerForm(action, texts, owner, way);
+        : answerForm({ action, question }, texts, owner, way);
     try {
       await features.attempt('forms', (way) =>
         api.acknowledge(interaction, { type: RESPONSE.form, data: formFor(way) }),
@@ -147,7 +166,7 @@ export function createInteractionHandler(
     const own = readCustomId(interaction.data.custom_id);
     const pressed = readCustomId(pressedIdOf(interaction));
     if (own?.owner && own.owner.userId !== place.userId) {
-      const { notYours } = options.texts(place.person.locale);
+      const { notYours } = textsFor(place.person);
       const data = { content: notYours, flags: EPHEMERAL, allowed_mentions: { parse: [] } };
       await acknowledge(interaction, { type: RESPONSE.message, data });
     } else if (pressed?.kind === 'own' && pressed.action === 'share') {

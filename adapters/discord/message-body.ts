@@ -25,10 +25,15 @@ export function unitsOf(components: Components): number {
   return apart(components).texts.join('\n').length;
 }
 
+/** Labels of all buttons. */
+export function labelsOf(components: Components): readonly string[] {
+  return apart(components).rows.flatMap((row) => (row.components ?? []).flatMap(({ label }) => label ?? []));
+}
+
 /** Texts and rows wherever they stand; pictures and files come with the upload itself. */
 function apart(components: readonly object[]): {
   readonly texts: readonly string[];
-  readonly rows: readonly object[];
+  readonly rows: readonly Shape[];
 } {
   const flat = (components as readonly Shape[]).flatMap((component) =>
     component.type === CONTAINER ? (component.components ?? []) : [component],
@@ -42,6 +47,7 @@ function apart(components: readonly object[]): {
 interface Shape {
   readonly type: number;
   readonly content?: string;
+  readonly label?: string;
   readonly components?: readonly Shape[];
 }
 

@@ -80,14 +80,17 @@ export function profileForm(
   return way === 'newer' ? whole : olderForm(whole);
 }
 
-/** One question's answer: words, or files too where files are asked for. */
+/** One question's answer: words, or files too where files are asked for. A form hides the question, so it says it again. */
 export function answerForm(
-  action: Extract<OwnAction, 'form:text' | 'form:files'>,
+  {
+    action,
+    question,
+  }: { readonly action: Extract<OwnAction, 'form:text' | 'form:files'>; readonly question: string },
   { answer, form }: DiscordTexts,
   owner: Owner,
   way: Way,
 ): Form {
-  const words = label(answer, '', {
+  const words = label(answer, question, {
     type: 4,
     custom_id: 'text',
     style: 2,

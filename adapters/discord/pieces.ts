@@ -44,6 +44,12 @@ function rowLines(header: readonly string[], [first = '', ...rest]: readonly str
   return [[title], ...cells.filter((cell) => !isBlank(cell))];
 }
 
+/** An item that brings its number needs no other mark. */
+function listItem(markdown: string): string {
+  return NUMBERED.test(markdown) ? markdown.replace('\\', '') : `- ${markdown}`;
+}
+const NUMBERED = /^\d{1,2}\\\. /;
+
 const apart = (lines: readonly string[]): readonly Piece[] =>
   lines.map((markdown) => ({ markdown, gap: '\n\n' }));
 
@@ -60,7 +66,7 @@ function rawPieces(block: Block, limitUnits: number): readonly Piece[] {
     case 'quote':
       return apart(inlinePieces(block.text, limitUnits, (text) => text.replace(/^/gm, '> ')));
     case 'list':
-      return together(block.items.flatMap((item) => inlinePieces(item, limitUnits, (text) => `- ${text}`)));
+      return together(block.items.flatMap((item) => inlinePieces(item, limitUnits, listItem)));
     case 'code':
       return apart(splitText(cleanText(block.text), limitUnits, codeBlock));
     case 'table': {

@@ -15,8 +15,10 @@ export interface Places {
   heard(
     threadId: string,
     from: { readonly channelId: string; readonly messageId: string } | null,
-    locale?: string,
+    platformLocale?: string,
   ): void;
+  /** She is spoken to in this language, whatever the platform is set to. */
+  spokenTo(threadId: string, locale: string): void;
   /** The written message to answer in a server; null when she last used an interaction, undefined when not known. */
   lastHeard(threadId: string): { readonly channelId: string; readonly messageId: string } | null | undefined;
   localeOf(threadId: string): string | undefined;
@@ -26,16 +28,18 @@ export interface Places {
 
 export function createPlaces(): Places {
   const heard = createRecent<{ readonly channelId: string; readonly messageId: string } | null>();
-  const locales = createRecent<string>();
+  const platformLocales = createRecent<string>();
+  const spoken = createRecent<string>();
   const sent = createRecent<LastSent | null>();
   return {
-    heard(threadId, from, locale) {
+    heard(threadId, from, platformLocale) {
       heard.set(threadId, from);
       sent.set(threadId, null);
-      if (locale !== undefined) locales.set(threadId, locale);
+      if (platformLocale !== undefined) platformLocales.set(threadId, platformLocale);
     },
+    spokenTo: (threadId, locale) => spoken.set(threadId, locale),
     lastHeard: (threadId) => heard.get(threadId),
-    localeOf: (threadId) => locales.get(threadId),
+    localeOf: (threadId) => spoken.get(threadId) ?? platformLocales.get(threadId),
     sent: (threadId, last) => sent.set(threadId, last),
     lastSent: (threadId) => sent.get(threadId) ?? null,
   };

@@ -1,4 +1,5 @@
 /** Progress of long operations, at the foot of the bot's newest message, else as a message of its own. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Progress } from '../../src/chat/types.js';
 import type { Target } from './api.js';
 import { rowsOf, button } from './buttons.js';
@@ -8,7 +9,7 @@ import type { DeliveryParts } from './delivery.js';
 import type { DirectChannels } from './direct-channels.js';
 import { isTokenGone, safeMessage } from './errors.js';
 import { escapeMarkdown } from './markdown.js';
-import { bodyOf, MESSAGE_UNITS, unitsOf, type Components } from './message-body.js';
+import { bodyOf, labelsOf, MESSAGE_UNITS, unitsOf, type Components } from './message-body.js';
 import type { Way } from './features.js';
 import type { LastSent } from './places.js';
 import type { Reply } from './replies.js';
@@ -21,6 +22,8 @@ const PREVIEW_UNITS = 600;
 const STAGE_UNITS = 300;
 const SILENT_EPHEMERAL = 64;
 const SILENT = 4096;
+/** So long after its end an operation's result is awaited: it may take the message its stages stand under. */
+const RESULT_FOLLOWS_MS = 1500;
 
 /** Where the progress stands: under a message (`host`), in a reply still "thinking", or in a message of its own. */
 type Spot =
@@ -54,17 +57,25 @@ function lineOf({ text, preview = '' }: Progress): string {
   return isBlank(words) ? stage : `${stage}\n${escapeMarkdown(words).replace(/^/gm, '> ')}`;
 }
 
-function componentsOf(line: string, owner: Owner): Components {
-  const stop = rowsOf([button('⏹', ownIdOf('stop', owner))]);
+/** The stage, and a button to stop it where the message above has none. */
+function componentsOf(line: string, stopLabel: string, owner: Owner, host: Components): Components {
+  const hasStop = labelsOf(host).includes(stopLabel);
+  const stop = hasStop ? [] : rowsOf([button(stopLabel, ownIdOf('stop', owner))]);
   return [{ type: 10, content: line }, ...stop] as Components;
 }
 
 export function createProgressBoard(
-  { api, replies, places, features, logger }: DeliveryParts,
+  { api, replies, places, texts, features, logger }: DeliveryParts,
   directChannels: DirectChannels,
 ): ProgressBoard {
   const shown = new Map<string, Shown>();
-  let stopped = false;
+  const stopping = new AbortController();
+
+  /** False when another message has taken the place the stages stood in: it must not be written over. */
+  function isStillThere({ target, ...last }: LastSent): boolean {
+    const reply = replies.holding(target);
+    return reply === null || reply.shows?.components === last.components;
+  }
 
   /** The message just sent carries the stages, if it has room for them. */
   function hostOf(threadId: string, line: string): Spot | null {
@@ -97,6 +108,9 @@ export function createProgressBoard(
   async function putAs(entry: Shown, components: Components, way: Way): Promise<void> {
     const { spot } = entry;
     if (spot?.kind === 'host') {
+      if (!isStillThere(spot.last)) return void (entry.refused = true);
+      const reply = replies.holding(spot.last.target);
+      if (reply) reply.carriedProgress = true;
       await api.edit(spot.last.target, bodyOf([...spot.last.components, ...components], way));
     } else if (spot?.kind === 'thinking') {
       const { reply } = spot;
@@ -115,9 +129,11 @@ export function createProgressBoard(
     if (line === '' || line === entry.sentText || entry.refused) return;
     entry.sentAt = Date.now();
     entry.sentText = line;
-    const components = componentsOf(line, ownerOf(entry.thread));
     try {
       entry.spot ??= await spotFor(entry, line);
+      const host = entry.spot?.kind === 'host' ? entry.spot.last.components : [];
+      const { stop } = texts(places.localeOf(entry.threadId));
+      const components = componentsOf(line, stop, ownerOf(entry.thread), host);
       await features.attempt('messages', (way) => putAs(entry, components, way));
     } catch (error) {
       entry.refused = isTokenGone(error);
@@ -126,7 +142,7 @@ export function createProgressBoard(
   }
 
   function schedule(key: string, entry: Shown): void {
-    if (entry.timer || stopped) return;
+    if (entry.timer || stopping.signal.aborted) return;
     entry.timer = setTimeout(
       () => {
         entry.timer = null;
@@ -153,6 +169,10 @@ export function createProgressBoard(
     const { spot } = entry;
     if (spot?.kind === 'host') {
       const { target, components } = spot.last;
+      // A restart or a shutdown must not leave the stage there.
+      if (replies.holding(target))
+        await sleep(RESULT_FOLLOWS_MS, undefined, { signal: stopping.signal, ref: false }).catch(() => null);
+      if (!isStillThere(spot.last)) return;
       await features.attempt('messages', (way) => api.edit(target, bodyOf(components, way)));
     } else if (spot?.kind === 'own') await api.remove(spot.target);
   }
@@ -179,7 +199,7 @@ export function createProgressBoard(
       try {
         const known = shown.get(key);
         if (progress.done) return await finish(key);
-        if (stopped) return;
+        if (stopping.signal.aborted) return;
         if (!known) return await begin(threadId, key, progress);
         known.latest = progress;
         schedule(key, known);
@@ -188,7 +208,7 @@ export function createProgressBoard(
       }
     },
     stop() {
-      stopped = true;
+      stopping.abort();
       for (const { timer } of shown.values()) if (timer) clearTimeout(timer);
     },
   };

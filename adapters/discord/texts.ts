@@ -15,8 +15,11 @@ export interface MenuCommand {
 export interface DiscordTexts {
   /** Shown to somebody who presses a button under another's form. */
   readonly notYours: string;
+  /** Shown in a server to somebody who takes no direct messages, instead of what is hers alone. */
+  readonly directClosed: string;
   readonly share: string;
   readonly answer: string;
+  readonly stop: string;
   readonly openForm: string;
   readonly form: {
     readonly title: string;
@@ -48,5 +51,8 @@ export const OPTION_NAMES = [
   'code',
   'words',
   'file',
+  'hashtag',
+  'account',
+  'numbers',
 ] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];

@@ -116,6 +116,7 @@ one-moment = One moment, please.
 form-reset = I was updated, so I had to close what we had open. What you saved stays. Please start it again.
 form-broken = Something went wrong on my side, so I closed what we had open. What you saved stays. Please start it again.
 not-your-button = That button belongs to somebody else. Write to me yourself, and you get your own.
+direct-closed = Your answer is ready, but I may not send you direct messages. Use /history or /profile here: only you will see it.
 
 ## Buttons
 
@@ -182,7 +183,7 @@ goal-followers = to win followers
 urgency-urgent = urgent
 urgency-trending = trending
 writing-now = I am writing: { $topic } ({ $what }).
-writing-defaults = I chose what you did not say. To choose yourself, send for example: /script 60s storytelling your topic
+writing-defaults = I chose what you did not say. To choose yourself, write for example: script about sourdough, 60 s, storytelling
 writing-urgent = Urgent: it goes to the front, and I skip the second round.
 writing-without-persona = I do not know you yet, so it cannot sound like you. /start changes that.
 request-kept = Your request is kept: { $topic }
@@ -478,6 +479,7 @@ persona-changed = I changed this:
 persona-undone = I took the last change back:
 persona-unchanged = Nothing changed.
 persona-change = { $field }: { $before } → { $after }
+persona-change-new = { $field }: { $after }
 field-targetAudience = Audience
 field-uniqueVoice = Voice
 field-personalityTraits = Character
@@ -494,6 +496,9 @@ field-language = Language of your scripts
 field-optimalScriptLength = Words in a script
 field-wordsPerMinute = Words a minute
 field-rules = Your rules
+rule-formal = Write less formally, the way you speak.
+rule-untrue = Say nothing about you that you have not told me.
+rule-audience = Keep to the people you make this for.
 field-examples = Examples
 field-facts = True facts
 ask-field = What shall I correct?
@@ -687,6 +692,9 @@ option-text = Your text
 option-code = The code from your other platform
 option-words = Words to look for
 option-file = A file of yours
+option-hashtag = A hashtag, or the words of a post you like
+option-account = An account, like @name
+option-numbers = The numbers of your post, like: 12k views, 320 likes
 
 admin-users = People: { $users }. Active in the last day { $day }, week { $week }, month { $month }.
 admin-votes = Votes: { $good } good, { $notMe } not me. Return visits: { $returns }.

@@ -116,6 +116,7 @@ one-moment = Un momento, por favor.
 form-reset = Me actualizaron y tuve que cerrar lo que teníamos abierto. Lo guardado se queda. Empieza otra vez, por favor.
 form-broken = Algo falló de mi lado y cerré lo que teníamos abierto. Lo guardado se queda. Empieza otra vez, por favor.
 not-your-button = Ese botón es de otra persona. Escríbeme tú y tendrás los tuyos.
+direct-closed = Tu respuesta está lista, pero no puedo enviarte mensajes directos. Usa /history o /profile aquí: solo tú lo verás.
 
 ## Buttons
 
@@ -182,7 +183,7 @@ goal-followers = para ganar seguidores
 urgency-urgent = urgente
 urgency-trending = en tendencia
 writing-now = Estoy escribiendo: { $topic } ({ $what }).
-writing-defaults = Elegí lo que no dijiste. Para elegir tú, manda por ejemplo: /script 60 s inspirador tu tema
+writing-defaults = Elegí lo que no dijiste. Para elegir tú, escribe por ejemplo: guion sobre el pan casero, 60 s, inspirador
 writing-urgent = Urgente: pasa delante y me salto la segunda vuelta.
 writing-without-persona = Todavía no te conozco, así que no puede sonar a ti. /start lo cambia.
 request-kept = Tu pedido está guardado: { $topic }
@@ -478,6 +479,7 @@ persona-changed = Cambié esto:
 persona-undone = Deshice el último cambio:
 persona-unchanged = No cambió nada.
 persona-change = { $field }: { $before } → { $after }
+persona-change-new = { $field }: { $after }
 field-targetAudience = Público
 field-uniqueVoice = Voz
 field-personalityTraits = Carácter
@@ -494,6 +496,9 @@ field-language = Idioma de tus guiones
 field-optimalScriptLength = Palabras por guion
 field-wordsPerMinute = Palabras por minuto
 field-rules = Tus reglas
+rule-formal = Escribir menos formal, como tú hablas.
+rule-untrue = No decir nada de ti que no me hayas contado.
+rule-audience = Hablar a la gente para la que haces esto.
 field-examples = Ejemplos
 field-facts = Datos verdaderos
 ask-field = ¿Qué corrijo?
@@ -687,6 +692,9 @@ option-text = Tu texto
 option-code = El código de tu otra plataforma
 option-words = Palabras que buscar
 option-file = Un archivo tuyo
+option-hashtag = Una etiqueta, o las palabras de una publicación que te guste
+option-account = Una cuenta, como @nombre
+option-numbers = Los números de tu publicación, como: 12 mil vistas, 320 me gusta
 
 admin-users = Personas: { $users }. Activas en el último día { $day }, semana { $week }, mes { $month }.
 admin-votes = Votos: { $good } buenos, { $notMe } no soy yo. Visitas repetidas: { $returns }.

@@ -116,6 +116,7 @@ one-moment = एक पल रुकिए।
 form-reset = मुझे अपडेट किया गया, इसलिए जो खुला था वह बंद करना पड़ा। सहेजा हुआ सब है। फिर से शुरू कीजिए।
 form-broken = मेरी तरफ़ कुछ गड़बड़ हुई, इसलिए जो खुला था वह बंद किया। सहेजा हुआ सब है। फिर से शुरू कीजिए।
 not-your-button = वह बटन किसी और का है। मुझे खुद लिखिए, आपको अपने बटन मिलेंगे।
+direct-closed = आपका जवाब तैयार है, पर आपको सीधा मैसेज नहीं भेजा जा सकता। यहाँ /history या /profile इस्तेमाल करें: सिर्फ़ आप देख पाएँगे।
 
 ## Buttons
 
@@ -182,7 +183,7 @@ goal-followers = फ़ॉलोअर पाने के लिए
 urgency-urgent = जल्दी
 urgency-trending = ट्रेंड में
 writing-now = लिखना शुरू: { $topic } ({ $what })।
-writing-defaults = जो आपने नहीं बताया, वह अपने आप चुना गया। खुद चुनने के लिए ऐसे भेजिए: /script 60 सेकंड प्रेरक आपका विषय
+writing-defaults = जो आपने नहीं बताया, वह अपने आप चुना गया। खुद चुनने के लिए ऐसे लिखिए: घर की रोटी पर 60 सेकंड की प्रेरक रील लिखो
 writing-urgent = जल्दी है: यह सबसे आगे जाएगी, दूसरा दौर नहीं होगा।
 writing-without-persona = आपसे अभी जान-पहचान नहीं हुई, इसलिए यह आपकी तरह नहीं बोल सकती। /start से यह बदलेगा।
 request-kept = आपका अनुरोध सुरक्षित है: { $topic }
@@ -478,6 +479,7 @@ persona-changed = यह बदला:
 persona-undone = पिछला बदलाव वापस लिया:
 persona-unchanged = कुछ नहीं बदला।
 persona-change = { $field }: { $before } → { $after }
+persona-change-new = { $field }: { $after }
 field-targetAudience = दर्शक
 field-uniqueVoice = आवाज़
 field-personalityTraits = स्वभाव
@@ -494,6 +496,9 @@ field-language = आपकी स्क्रिप्ट की भाषा
 field-optimalScriptLength = एक स्क्रिप्ट में शब्द
 field-wordsPerMinute = एक मिनट में शब्द
 field-rules = आपके नियम
+rule-formal = कम औपचारिक लिखना, जैसे आप बोलते हैं।
+rule-untrue = आपके बारे में वही कहना, जो आपने बताया है।
+rule-audience = उन्हीं लोगों से बात करना, जिनके लिए आप यह बनाते हैं।
 field-examples = उदाहरण
 field-facts = सच्ची बातें
 ask-field = क्या सुधारूँ?
@@ -687,6 +692,9 @@ option-text = आपका पाठ
 option-code = आपके दूसरे प्लेटफ़ॉर्म का कोड
 option-words = खोजने के शब्द
 option-file = आपकी एक फ़ाइल
+option-hashtag = कोई हैशटैग, या पसंद की पोस्ट के शब्द
+option-account = कोई अकाउंट, जैसे @name
+option-numbers = आपकी पोस्ट के नंबर, जैसे: 12k views, 320 likes
 
 admin-users = लोग: { $users }। सक्रिय: पिछले दिन { $day }, सप्ताह { $week }, महीने { $month }।
 admin-votes = वोट: { $good } अच्छे, { $notMe } मेरे जैसा नहीं। दोबारा आए: { $returns }।

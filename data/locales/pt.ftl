@@ -116,6 +116,7 @@ one-moment = Um momento, por favor.
 form-reset = Fui atualizado e tive que fechar o que estava aberto. O que foi guardado fica. Comece de novo, por favor.
 form-broken = Algo deu errado do meu lado e fechei o que estava aberto. O que foi guardado fica. Comece de novo, por favor.
 not-your-button = Esse botão é de outra pessoa. Escreva para mim e você terá os seus.
+direct-closed = Sua resposta está pronta, mas não posso enviar mensagens diretas para você. Use /history ou /profile aqui: só você vai ver.
 
 ## Buttons
 
@@ -182,7 +183,7 @@ goal-followers = para ganhar seguidores
 urgency-urgent = urgente
 urgency-trending = em alta
 writing-now = Estou escrevendo: { $topic } ({ $what }).
-writing-defaults = Escolhi o que você não disse. Para escolher, mande por exemplo: /script 60 s inspirador seu tema
+writing-defaults = Escolhi o que você não disse. Para escolher, escreva por exemplo: roteiro sobre pão caseiro, 60 s, inspirador
 writing-urgent = Urgente: passa na frente, e pulo a segunda rodada.
 writing-without-persona = Ainda não conheço você, então não pode soar como você. /start muda isso.
 request-kept = Seu pedido está guardado: { $topic }
@@ -478,6 +479,7 @@ persona-changed = Mudei isto:
 persona-undone = Desfiz a última mudança:
 persona-unchanged = Nada mudou.
 persona-change = { $field }: { $before } → { $after }
+persona-change-new = { $field }: { $after }
 field-targetAudience = Público
 field-uniqueVoice = Voz
 field-personalityTraits = Jeito de ser
@@ -494,6 +496,9 @@ field-language = Idioma dos seus roteiros
 field-optimalScriptLength = Palavras por roteiro
 field-wordsPerMinute = Palavras por minuto
 field-rules = Suas regras
+rule-formal = Escrever de um jeito menos formal, como você fala.
+rule-untrue = Não dizer nada sobre você que você não me contou.
+rule-audience = Falar com as pessoas para quem você faz isto.
 field-examples = Exemplos
 field-facts = Fatos verdadeiros
 ask-field = O que devo corrigir?
@@ -687,6 +692,9 @@ option-text = Seu texto
 option-code = O código da sua outra plataforma
 option-words = Palavras para procurar
 option-file = Um arquivo seu
+option-hashtag = Uma hashtag, ou as palavras de um post de que você gosta
+option-account = Uma conta, como @nome
+option-numbers = Os números do seu post, como: 12 mil visualizações, 320 curtidas
 
 admin-users = Pessoas: { $users }. Ativas no último dia { $day }, semana { $week }, mês { $month }.
 admin-votes = Votos: { $good } bons, { $notMe } não sou eu. Visitas repetidas: { $returns }.

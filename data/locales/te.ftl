@@ -116,6 +116,7 @@ one-moment = ఒక్క క్షణం.
 form-reset = నన్ను అప్‌డేట్ చేశారు, అందుకే తెరిచినది మూయాల్సి వచ్చింది. దాచినది అలాగే ఉంది. దయచేసి మళ్లీ మొదలుపెట్టండి.
 form-broken = నా వైపు ఏదో తప్పింది, అందుకే తెరిచినది మూసేశాను. దాచినది అలాగే ఉంది. దయచేసి మళ్లీ మొదలుపెట్టండి.
 not-your-button = ఆ బటన్ వేరొకరిది. మీరే నాకు రాయండి, మీ బటన్లు మీకు వస్తాయి.
+direct-closed = మీ జవాబు సిద్ధంగా ఉంది, కానీ మీకు నేరుగా మెసేజ్ పంపలేకపోతున్నాను. ఇక్కడే /history లేదా /profile వాడండి: మీకు మాత్రమే కనిపిస్తుంది.
 
 ## Buttons
 
@@ -182,7 +183,7 @@ goal-followers = ఫాలోయర్ల కోసం
 urgency-urgent = అత్యవసరం
 urgency-trending = ట్రెండింగ్
 writing-now = రాస్తున్నాను: { $topic } ({ $what }).
-writing-defaults = మీరు చెప్పనివి నేను ఎంచుకున్నాను. మీరే ఎంచుకోవాలంటే ఇలా పంపండి: /script 60 సెకన్లు స్ఫూర్తి మీ అంశం
+writing-defaults = మీరు చెప్పనివి నేను ఎంచుకున్నాను. మీరే ఎంచుకోవాలంటే ఇలా రాయండి: ఇంటి రొట్టె గురించి 60 సెకన్ల స్ఫూర్తి రీల్ రాయండి
 writing-urgent = అత్యవసరం: ఇది ముందుకు వెళ్తుంది, రెండో విడత వదిలేస్తాను.
 writing-without-persona = మీరు నాకు ఇంకా తెలియదు, అందుకే ఇది మీలా వినిపించదు. /start దాన్ని మారుస్తుంది.
 request-kept = మీ అభ్యర్థన భద్రంగా ఉంది: { $topic }
@@ -478,6 +479,7 @@ persona-changed = ఇది మార్చాను:
 persona-undone = చివరి మార్పు వెనక్కి తీసుకున్నాను:
 persona-unchanged = ఏమీ మారలేదు.
 persona-change = { $field }: { $before } → { $after }
+persona-change-new = { $field }: { $after }
 field-targetAudience = ప్రేక్షకులు
 field-uniqueVoice = గొంతు
 field-personalityTraits = స్వభావం
@@ -494,6 +496,9 @@ field-language = మీ స్క్రిప్ట్‌ల భాష
 field-optimalScriptLength = స్క్రిప్ట్‌కు పదాలు
 field-wordsPerMinute = నిమిషానికి పదాలు
 field-rules = మీ నియమాలు
+rule-formal = మీరు మాట్లాడే తీరులో, తక్కువ లాంఛనంగా రాయడం.
+rule-untrue = మీరు చెప్పనిది మీ గురించి ఏమీ రాయకపోవడం.
+rule-audience = మీరు ఎవరి కోసం చేస్తున్నారో వారితోనే మాట్లాడడం.
 field-examples = ఉదాహరణలు
 field-facts = నిజమైన విషయాలు
 ask-field = ఏది సరిదిద్దాలి?
@@ -687,6 +692,9 @@ option-text = మీ వచనం
 option-code = మీ మరో ప్లాట్‌ఫారమ్‌లోని కోడ్
 option-words = వెతకాల్సిన పదాలు
 option-file = మీ ఒక ఫైల్
+option-hashtag = ఒక హ్యాష్‌ట్యాగ్, లేదా నచ్చిన పోస్టు మాటలు
+option-account = ఒక ఖాతా, @name లాగా
+option-numbers = మీ పోస్టు అంకెలు, ఇలా: 12k views, 320 likes
 
 admin-users = వ్యక్తులు: { $users }. చురుకుగా: గత రోజు { $day }, వారం { $week }, నెల { $month }.
 admin-votes = ఓట్లు: { $good } బాగుంది, { $notMe } నాలా లేదు. మళ్ళీ వచ్చినవి: { $returns }.

@@ -77,6 +77,7 @@ export function createSender(options: {
     const usable = replyRef && Date.parse(replyRef.expiresAt) > clock.nowMs();
     const { messageIds } = await adapter.send(session.threadId, effect.message, {
       idempotencyKey: effect.id,
+      locale: session.locale,
       ...(usable ? { replyRef } : {}),
       ...(files.length > 0 ? { files } : {}),
     });

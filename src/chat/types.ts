@@ -261,9 +261,8 @@ export interface Session {
     readonly dueAt: string;
     readonly messages: readonly InboundMessage[];
   } | null;
-  /** Platform ids of the messages that show a script, newest last. */
+  /** Platform ids of messages that show a script, newest last. */
   readonly sentScripts: readonly { readonly messageId: string; readonly scriptId: string }[];
-  /** The newest way to answer, for platforms that need one. */
   readonly replyRef: InboundMessage['replyRef'] | null;
 }
 
@@ -287,6 +286,8 @@ export interface ChatAdapter {
       readonly idempotencyKey: string;
       readonly replyRef?: InboundMessage['replyRef'];
       readonly files?: readonly RenderedFile[];
+      /** The language she is spoken to in, BCP 47: for the platform's own buttons and forms. */
+      readonly locale?: string;
     },
   ): Promise<{ readonly messageIds: readonly string[] }>;
   /** Shows or edits the one progress message of a long operation. Best effort, never throws. */

@@ -16,8 +16,10 @@ export function formTexts(locale: string) {
   const t = copyFor(locale);
   return {
     notYours: t('not-your-button'),
+    directClosed: t('direct-closed'),
     share: t('button-share'),
     answer: t('button-answer'),
+    stop: t('button-stop'),
     openForm: t('button-form'),
     form: {
       title: t('form-title'),
@@ -41,6 +43,9 @@ export function formTexts(locale: string) {
       code: t('option-code'),
       words: t('option-words'),
       file: t('option-file'),
+      hashtag: t('option-hashtag'),
+      account: t('option-account'),
+      numbers: t('option-numbers'),
     },
     types: named(CONTENT_TYPES, 'type', t),
     goals: named(GOALS, 'goal', t),

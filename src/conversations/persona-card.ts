@@ -60,13 +60,25 @@ export function personaCard(persona: Persona, t: Copy, before: readonly Block[] 
 /** One line a change: field, before, after. */
 export function changesBlock(changes: readonly PersonaChange[], t: Copy): Block {
   const items = changes.map((change) =>
-    t('persona-change', {
+    t(change.before.trim() === '' ? 'persona-change-new' : 'persona-change', {
       field: fieldName(change.field, t),
-      before: clip(change.before, BELIEF_LENGTH) || '–',
-      after: clip(change.after, BELIEF_LENGTH) || '–',
+      before: clip(change.before, BELIEF_LENGTH),
+      after: clip(ruleName(change.after, t), BELIEF_LENGTH) || '–',
     }),
   );
   return { type: 'list', items };
+}
+
+/** The engine's words for a rule she gave by button, in hers. */
+const RULES: ReadonlyMap<string, string> = new Map([
+  ['Write less formally: the way I speak.', 'rule-formal'],
+  ['Say nothing about me that I have not told you.', 'rule-untrue'],
+  ['Keep to the people I make this for.', 'rule-audience'],
+]);
+
+function ruleName(rule: string, t: Copy): string {
+  const key = RULES.get(rule);
+  return key === undefined ? rule : t(key);
 }
 
 /** A field's name for her; fields that have no name of their own keep the engine's. */

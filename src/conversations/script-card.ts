@@ -14,12 +14,18 @@ const COPY_LENGTH = 256;
 type Details = Extract<Block, { type: 'details' }>;
 
 interface FoldedPart {
-  readonly name: 'viral' | 'hashtags' | 'caption' | 'beats';
+  readonly name: 'viral' | 'hashtags' | 'caption' | 'beats' | 'draft';
   readonly block: Details;
 }
 
 /** Choices that ask for a folded part. */
-export const REVEALS: readonly string[] = ['show-viral', 'show-hashtags', 'show-caption', 'show-beats'];
+export const REVEALS: readonly string[] = [
+  'show-viral',
+  'show-hashtags',
+  'show-caption',
+  'show-beats',
+  'show-draft',
+];
 
 /** The result of a request or a rewrite; `before` stands above the words. */
 export function scriptCard(
@@ -39,7 +45,6 @@ export function scriptCard(
         ...block,
         reveal: choiceValue('script', `show-${name}`, script.scriptId),
       })),
-      ...draftBlocks(script, t),
     ],
     choices: options.choices ?? resultChoices(script, t),
     scriptId: script.scriptId,
@@ -54,6 +59,7 @@ function foldedParts(script: ScriptResult, t: Copy): readonly FoldedPart[] {
     ['hashtags', hashtagBlocks(script, t)],
     ['caption', captionBlocks(script, t)],
     ['beats', beatBlocks(script, t)],
+    ['draft', draftBlocks(script, t)],
   ];
   return parts.flatMap(([name, blocks]) => blocks.map((block) => ({ name, block })));
 }
@@ -149,7 +155,7 @@ function noticeBlocks(script: ScriptResult, t: Copy): readonly Block[] {
 }
 
 /** What the person who runs the bot can do about drafts; no concern of hers, so it is folded. */
-function draftBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+function draftBlocks(script: ScriptResult, t: Copy): readonly Details[] {
   if (!script.notices.includes('draftMaker')) return [];
   return [{ type: 'details', summary: t('draft-why'), blocks: [{ type: 'text', text: t('draft-more') }] }];
 }

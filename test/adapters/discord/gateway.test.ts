@@ -44,17 +44,19 @@ describe('the connection', () => {
     expect(texts(started)).toEqual(['before', 'while it was down', 'after']);
   });
 
-  test('is opened again when Discord asks for it, and after a session it forgot', async () => {
+  test('is opened again when Discord asks for it, and after a session it calls invalid or forgot', async () => {
     const started = await begin();
     const { discord } = started;
     discord.gateway.askToReconnect();
     await discord.until('the resume', () => discord.gateway.resumes === 1);
+    discord.gateway.invalidate({ resumable: true });
+    await discord.until('another resume', () => discord.gateway.resumes === 2, 20_000);
     discord.gateway.invalidate();
     await discord.until('a new session', () => discord.gateway.identifies.length === 2, 20_000);
     discord.userSays(ANA, 'still there?');
     await discord.until('the message', () => texts(started).includes('still there?'));
     expect(texts(started)).toEqual(['still there?']);
-  }, 30_000);
+  }, 45_000);
 
   test('heartbeats are sent', async () => {
     const discord = await startFakeDiscord();
@@ -198,6 +200,14 @@ describe('the commands', () => {
       options: readonly { type: number }[];
     };
     expect(examples.options.map(({ type }) => type)).toEqual([11, 11, 11]);
+    const optionsOf = Object.fromEntries(
+      commands.map(({ name, options }) => [
+        name,
+        (options as readonly { name: string }[]).map((one) => one.name),
+      ]),
+    );
+    // What a message tells her to send by command must have a place in it.
+    expect(optionsOf).toMatchObject({ trends: ['hashtag'], competitors: ['account'], results: ['numbers'] });
   });
 
   test('go to one server at once where it is named', async () => {

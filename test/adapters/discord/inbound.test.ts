@@ -114,12 +114,19 @@ describe('an interaction', () => {
     ['direct messages', { context: 1, channel_id: '9' }, `discord:dm:${ANA}`, false],
     ['direct messages of an older payload', { channel_id: '9' }, `discord:dm:${ANA}`, false],
     ['a group without the bot', { context: 2, channel_id: '9' }, `discord:9:${ANA}`, true],
+    ['a group of an older payload', { channel: { id: '9', type: 3 } }, `discord:9:${ANA}`, true],
     ['a server', { context: 0, guild_id: '3', channel_id: '9' }, `discord:9:${ANA}`, true],
   ])('in %s belongs to its own conversation', (_, more, threadId, shared) => {
     expect(place(more)).toMatchObject({
       shared,
       person: { threadId, locale: 'hi', userId: `discord:${ANA}` },
     });
+  });
+
+  test('in direct messages names their channel, also in an older payload', () => {
+    expect(place({ channel_id: '9' })).toMatchObject({ directChannelId: '9' });
+    expect(place({ channel_id: '9', context: 1 })).toMatchObject({ directChannelId: '9' });
+    expect(place({ channel_id: '9', guild_id: '3' })).toMatchObject({ directChannelId: null });
   });
 
   test('nobody sent is none', () => {

@@ -1,3 +1,4 @@
+import { formTexts } from '../../../src/conversations/index.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { BotError } from '../../../src/errors.js';
 import { startDiscord, type StartedDiscord, type StartOptions } from '../../support/discord-driver.js';
@@ -204,9 +205,25 @@ describe('buttons', () => {
     await started.discord.until('the command', () => started.received.length === 1);
     await answer(started, { blocks: [{ type: 'text', text: 'What about?' }], ask: 'text' });
     const press = started.discord.userPresses(ANA, 'Answer');
+    await started.discord.until('the form', () => press.answered === 9);
+    expect(press.response).toMatchObject({ components: [{ label: 'Answer', description: 'What about?' }] });
     await started.discord.userSubmits(press, { text: 'how I price my cakes' });
     await started.discord.until('her answer', () => started.received[1]?.text === 'how I price my cakes');
     expect(started.received[1]?.threadId).toBe(`discord:${CHANNEL}:${ANA}`);
+  });
+
+  test('buttons and forms speak the language she is spoken to in, not the one of her app', async () => {
+    const started = await begin();
+    started.discord.userCommands(ANA, 'script', {}, SERVER);
+    const { threadId } = await started.discord.until('the command', () => started.received[0]);
+    const question = { blocks: [{ type: 'text', text: 'దేని గురించి?' }], ask: 'text' } as const;
+    await started.adapter.send(threadId, question, { idempotencyKey: 'k', locale: 'te' });
+    const press = started.discord.userPresses(ANA, formTexts('te').answer);
+    await started.discord.until('the form', () => press.answered === 9);
+    expect(press.response).toMatchObject({
+      title: formTexts('te').answer,
+      components: [{ description: 'దేని గురించి?' }],
+    });
   });
 
   test('more choices than buttons fit stand in a menu', async () => {
@@ -228,7 +245,7 @@ describe('buttons', () => {
   test('the stop button is /cancel', async () => {
     const started = await begin();
     await started.adapter.progress?.(`discord:dm:${ANA}`, { id: 'e', text: 'Writing' });
-    started.discord.userPresses(ANA, '⏹');
+    started.discord.userPresses(ANA, 'Stop');
     await started.discord.until('the cancel', () => started.received.length === 1);
     expect(started.received[0]?.command?.name).toBe('cancel');
   });

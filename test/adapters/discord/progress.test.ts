@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startDiscord, type StartedDiscord } from '../../support/discord-driver.js';
 
 const ANA = '77';
@@ -19,13 +19,22 @@ async function begin(): Promise<StartedDiscord> {
   return started;
 }
 
-async function command(started: StartedDiscord) {
-  const asked = started.discord.userCommands(ANA, 'script', { topic: 'bread' }, SERVER);
+interface Saying {
+  readonly choice?: string;
+  readonly scriptId?: string;
+}
+
+async function command(started: StartedDiscord, where: { channel?: string } = SERVER) {
+  const asked = started.discord.userCommands(ANA, 'script', { topic: 'bread' }, where);
   const message = await started.discord.until('the command', () => started.received.at(-1));
-  const say = (text: string, idempotencyKey: string) =>
+  const say = (text: string, idempotencyKey: string, { choice = 'Shorter', ...more }: Saying = {}) =>
     started.adapter.send(
-      THREAD,
-      { blocks: [{ type: 'text', text }], choices: [{ label: 'Shorter', value: 'script:shorter:abc' }] },
+      message.threadId,
+      {
+        blocks: [{ type: 'text', text }],
+        choices: [{ label: choice, value: 'script:shorter:abc' }],
+        ...more,
+      },
       { idempotencyKey, ...(message.replyRef ? { replyRef: message.replyRef } : {}) },
     );
   return { asked, say };
@@ -63,10 +72,55 @@ describe('progress', () => {
     await say('I am writing: bread', 'k');
     await adapter.progress?.(THREAD, { id: 'e', text: 'Writing' });
     expect(discord.seenBy(ANA)[0]).toMatchObject({ text: 'I am writing: bread\nWriting' });
-    expect(discord.seenBy(ANA)[0]?.buttons.map(({ label }) => label)).toEqual(['Shorter', '⏹']);
+    expect(discord.seenBy(ANA)[0]?.buttons.map(({ label }) => label)).toEqual(['Shorter', 'Stop']);
     await adapter.progress?.(THREAD, { id: 'e', text: '', done: true });
     expect(discord.seenBy(ANA)).toMatchObject([
       { text: 'I am writing: bread', buttons: [{ label: 'Shorter' }] },
+    ]);
+  });
+
+  test.each([
+    ['in a server', THREAD, SERVER],
+    ['in direct messages', DM, {}],
+  ])('%s gives its place to the script, also when it ends only then', async (_where, thread, where) => {
+    const started = await begin();
+    const { discord, adapter } = started;
+    const { say } = await command(started, where);
+    await say('I am writing: bread', 'k', { choice: 'Stop' });
+    await adapter.progress?.(thread, { id: 'e', text: 'Writing' });
+    expect(discord.seenBy(ANA)[0]?.buttons.map(({ label }) => label)).toEqual(['Stop']);
+    const ending = adapter.progress?.(thread, { id: 'e', text: '', done: true });
+    await say('Mind yourselves', 'r', { scriptId: 's' });
+    await ending;
+    expect(discord.seenBy(ANA).map(({ text }) => text)).toEqual(['Mind yourselves']);
+    await say('Mind yourselves', 'r', { scriptId: 's' });
+    expect(discord.seenBy(ANA).length).toBe(1);
+  });
+
+  test('of more than a minute is answered by a message that rings', async () => {
+    const started = await begin();
+    const { discord, adapter } = started;
+    const { say } = await command(started, {});
+    await say('I am writing: bread', 'k');
+    await adapter.progress?.(DM, { id: 'e', text: 'Writing' });
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockImplementation(() => now + 61_000);
+    await say('Mind yourselves', 'r', { scriptId: 's' });
+    vi.restoreAllMocks();
+    await adapter.progress?.(DM, { id: 'e', text: '', done: true });
+    expect(discord.seenBy(ANA).map(({ text }) => text)).toEqual(['I am writing: bread', 'Mind yourselves']);
+  });
+
+  test('under a reply she deleted: the script comes as another message', async () => {
+    const started = await begin();
+    const { discord, adapter } = started;
+    const { say } = await command(started);
+    await say('I am writing: bread', 'k');
+    await adapter.progress?.(THREAD, { id: 'e', text: 'Writing' });
+    for (const message of discord.world.messages) message.deleted = true;
+    await say('Mind yourselves', 'r', { scriptId: 's' });
+    expect(discord.seenBy(ANA)).toMatchObject([
+      { text: 'Mind yourselves', ephemeral: true, channelId: CHANNEL },
     ]);
   });
 

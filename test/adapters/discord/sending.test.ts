@@ -87,12 +87,15 @@ describe('without a usable token', () => {
     expect(started.discord.seenBy(ANA)[0]?.channelId).toBe(started.discord.world.dmOf(ANA));
   });
 
-  test('somebody whose direct messages are closed is answered in the channel', async () => {
+  test('somebody whose direct messages are closed is told in the channel, and nobody reads her answer', async () => {
     const started = await begin();
     const { threadId } = await command(started);
     started.discord.userBlocks(ANA);
     await started.adapter.send(threadId, HELLO, { idempotencyKey: 'k' });
-    expect(started.discord.seenBy('88', SERVER).map(({ text }) => text)).toEqual(['hello']);
+    const [told, ...others] = started.discord.seenBy('88', SERVER);
+    expect(told?.text).toMatch(/^@somebody Your answer is ready/u);
+    expect(told?.stored).toMatchObject({ mayPing: false, files: [] });
+    expect(others).toEqual([]);
   });
 
   test('who wrote to the bot in a server is answered there, as a reply', async () => {
@@ -118,7 +121,8 @@ describe('limits', () => {
 
   test('429 is obeyed; a long one goes back to the outbox with its time', async () => {
     const { discord, adapter } = await begin();
-    discord.failNext('POST', /messages$/, 429, { retryAfter: 1 });
+    discord.failNext('POST', /messages$/, 429, { retryAfter: 0.5 });
+    discord.failNext('POST', /messages$/, 429, { retryAfter: 0.5, global: true });
     const started = Date.now();
     await adapter.send(DM, HELLO, { idempotencyKey: 'a' });
     expect(Date.now() - started).toBeGreaterThanOrEqual(950);

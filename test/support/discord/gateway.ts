@@ -75,11 +75,11 @@ export class FakeGateway {
     this.sessions.at(-1)?.socket?.send(JSON.stringify({ op: 7, d: null }));
   }
 
-  /** The session is forgotten: a resume is refused. */
-  invalidate(): void {
+  /** The session is no longer valid: it may be resumed, or it is forgotten and a resume is refused. */
+  invalidate({ resumable = false } = {}): void {
     const socket = this.sessions.at(-1)?.socket;
-    this.sessions = [];
-    socket?.send(JSON.stringify({ op: 9, d: false }));
+    if (!resumable) this.sessions = [];
+    socket?.send(JSON.stringify({ op: 9, d: resumable }));
   }
 
   /** Closes the connection with a code. */

@@ -1,4 +1,4 @@
-/** What Discord refuses in a message, a form or a set of commands. */
+/** What Discord refuses in a message or a form. */
 import { invalidForm } from './api-error.js';
 
 export interface Component {
@@ -28,6 +28,7 @@ export interface MessageBody {
   readonly nonce?: string | number;
   readonly enforce_nonce?: boolean;
   readonly allowed_mentions?: { readonly parse?: readonly string[] };
+  readonly attachments?: readonly { readonly id: number; readonly filename?: string }[];
   readonly message_reference?: { readonly message_id?: string; readonly fail_if_not_exists?: boolean };
 }
 
@@ -50,7 +51,7 @@ export function walk(components: readonly Component[]): readonly Component[] {
   ]);
 }
 
-function refuse(condition: boolean, field: string, reason: string): void {
+export function refuse(condition: boolean, field: string, reason: string): void {
   if (condition) throw invalidForm(field, reason);
 }
 
@@ -167,6 +168,8 @@ export function checkModal(
       refuse((input?.label ?? '').length < 1 || (input?.label ?? '').length > 45, 'label', '1-45');
       continue;
     }
+    // A text between the labels.
+    if (type === 10) continue;
     refuse(type !== 18 || !component, 'components', 'labels only');
     refuse(label.length < 1 || label.length > 45, 'label', 'Must be between 1 and 45');
     refuse(description.length > 100, 'description', 'Must be 100 or fewer');
@@ -181,58 +184,5 @@ export function checkModal(
       'options',
       'Must be between 1 and 25',
     );
-  }
-}
-
-interface CommandBody {
-  readonly name: string;
-  readonly description: string;
-  readonly options?: readonly (CommandBody & { readonly choices?: readonly { readonly name: string }[] })[];
-  readonly name_localizations?: Readonly<Record<string, string>>;
-  readonly description_localizations?: Readonly<Record<string, string>>;
-}
-
-const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const LOCALES = ['en-US', 'en-GB', 'es-ES', 'es-419', 'pt-BR', 'hi', 'id', 'de', 'fr', 'it', 'ja', 'ko'];
-
-function checkNamed(command: CommandBody): void {
-  const names = [command.name, ...Object.values(command.name_localizations ?? {})];
-  const descriptions = [command.description, ...Object.values(command.description_localizations ?? {})];
-  const locales = [command.name_localizations, command.description_localizations].flatMap((map) =>
-    Object.keys(map ?? {}),
-  );
-  for (const name of names)
-    refuse(
-      !COMMAND_NAME.test(name) || name !== name.toLowerCase(),
-      'name',
-      `APPLICATION_COMMAND_INVALID_NAME ${name}`,
-    );
-  for (const text of descriptions)
-    refuse(text.length < 1 || text.length > 100, 'description', `Must be 1-100: ${text}`);
-  for (const locale of locales) refuse(!LOCALES.includes(locale), 'locale', `unknown locale ${locale}`);
-}
-
-export function checkCommands(commands: readonly CommandBody[]): void {
-  refuse(commands.length > 100, 'commands', 'at most 100');
-  refuse(new Set(commands.map(({ name }) => name)).size < commands.length, 'name', 'names must be unique');
-  for (const command of commands) {
-    checkNamed(command);
-    refuse((command.options?.length ?? 0) > 25, 'options', 'at most 25');
-    for (const locale of ['', ...LOCALES]) {
-      const names = (command.options ?? []).map(
-        (option) => option.name_localizations?.[locale] ?? option.name,
-      );
-      refuse(new Set(names).size < names.length, 'options', `option names must be unique in ${locale}`);
-    }
-    for (const option of command.options ?? []) {
-      checkNamed(option);
-      refuse((option.choices?.length ?? 0) > 25, 'choices', 'at most 25');
-      for (const { name } of option.choices ?? [])
-        refuse(name.length < 1 || name.length > 100, 'choices', 'Must be 1-100');
-    }
-  }
-  for (const locale of LOCALES) {
-    const names = commands.map((command) => command.name_localizations?.[locale] ?? command.name);
-    refuse(new Set(names).size < names.length, 'name', `names must be unique in ${locale}`);
   }
 }

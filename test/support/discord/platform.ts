@@ -81,11 +81,13 @@ export class FakePlatform {
     method: string,
     path: RegExp,
     status: number,
-    { code = 0, retryAfter }: { code?: number; retryAfter?: number } = {},
+    { code = 0, retryAfter, global = false }: { code?: number; retryAfter?: number; global?: boolean } = {},
   ): void {
     const headers: Record<string, string> =
-      retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-    const extra = retryAfter === undefined ? {} : { retry_after: retryAfter, global: false };
+      retryAfter === undefined
+        ? {}
+        : { 'retry-after': String(retryAfter), ...(global ? { 'x-ratelimit-global': 'true' } : {}) };
+    const extra = retryAfter === undefined ? {} : { retry_after: retryAfter, global };
     this.rest.failures.push({
       method,
       path,

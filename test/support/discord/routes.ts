@@ -1,6 +1,8 @@
 /** Discord's REST routes as the fake answers them. */
 import { DiscordApiError, invalidForm } from './api-error.js';
-import { checkCommands, checkMessage, checkModal, FLAGS, type MessageBody } from './message-limits.js';
+import { checkFields } from './known-fields.js';
+import { checkCommands } from './command-limits.js';
+import { checkMessage, checkModal, FLAGS, type MessageBody } from './message-limits.js';
 import { BOT, toApi, type Interaction, type SentFile, type StoredMessage, type World } from './world.js';
 
 export interface Call {
@@ -15,6 +17,24 @@ type Handler = (world: World, call: Call, parts: readonly string[], url: string)
 
 const ACKNOWLEDGE_WITHIN_MS = 3000;
 const CHOICES = 25;
+const CHOICE_UNITS = 100;
+const UPLOAD_BYTES = 10 * 1024 * 1024;
+
+/** What an answer to an interaction may hold, by its type. */
+const RESPONSES: Readonly<Record<number, 'reply' | 'deferred' | 'deferredUpdate' | 'suggestions' | 'form'>> =
+  {
+    4: 'reply',
+    5: 'deferred',
+    6: 'deferredUpdate',
+    7: 'reply',
+    8: 'suggestions',
+    9: 'form',
+  };
+
+interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
 
 /** The message as the API shows it, its files readable. */
 export function answer(world: World, message: StoredMessage, url: string): object {
@@ -28,14 +48,17 @@ export function answer(world: World, message: StoredMessage, url: string): objec
 function checked(
   world: World,
   call: Call,
-  options: { isEdit: boolean; earlier?: StoredMessage },
+  options: { kind: 'post' | 'followUp' | 'edit'; earlier?: StoredMessage },
 ): MessageBody {
   const body = call.body as MessageBody;
+  checkFields(options.kind, body);
+  const bytes = call.files.reduce((sum, file) => sum + file.bytes.length, 0);
+  if (bytes > UPLOAD_BYTES) throw new DiscordApiError(413, 40005, 'Request entity too large');
   if (world.isOlder && ((body.flags ?? 0) & FLAGS.componentsV2) !== 0)
     throw invalidForm('flags', 'unknown flag');
   const fileNames = [...call.files, ...(options.earlier?.files ?? [])].map(({ name }) => name);
   const wasV2 = ((options.earlier?.flags ?? 0) & FLAGS.componentsV2) !== 0;
-  checkMessage(body, { fileNames, isEdit: options.isEdit, wasV2 });
+  checkMessage(body, { fileNames, isEdit: options.kind === 'edit', wasV2 });
   return body;
 }
 
@@ -51,9 +74,9 @@ const acknowledge: Handler = (world, { body }, [id, token]) => {
   const allowed = { 2: [4, 5, 9], 3: [4, 5, 6, 7, 9], 4: [8], 5: [4, 5, 6, 7] }[interaction.type] ?? [];
   if (!allowed.includes(type))
     throw new DiscordApiError(400, 50035, `response type ${type} not allowed here`);
+  checkFields(RESPONSES[type] ?? 'deferredUpdate', data);
   if (type === 9) checkModal(data, world.isOlder);
-  if (type === 8 && ((data['choices'] as unknown[] | undefined)?.length ?? 0) > CHOICES)
-    throw new DiscordApiError(400, 50035, 'too many choices');
+  if (type === 8) checkSuggestions((data['choices'] ?? []) as readonly Suggestion[]);
   if (type === 4 && world.isOlder && ((data.flags ?? 0) & FLAGS.componentsV2) !== 0)
     throw invalidForm('flags', 'unknown flag');
   if (type === 4) checkMessage(data, { fileNames: [], isEdit: false, wasV2: false });
@@ -82,23 +105,28 @@ function replyMessage(world: World, token: string | undefined, id: string | unde
   return world.message(interaction.channelId, (id === '@original' ? interaction.originalId : id) ?? '');
 }
 
+function checkSuggestions(choices: readonly Suggestion[]): void {
+  if (choices.length > CHOICES) throw invalidForm('choices', 'too many choices');
+  for (const { name, value } of choices)
+    if ([name, value].some((text) => text.length < 1 || text.length > CHOICE_UNITS))
+      throw invalidForm('choices', 'Must be between 1 and 100 in length');
+}
+
 const followUp: Handler = (world, call, [, token], url) => {
   const { channelId, userId } = openInteraction(world, token);
-  const body = checked(world, call, { isEdit: false });
+  const body = checked(world, call, { kind: 'followUp' });
   const isEphemeral = ((body.flags ?? 0) & FLAGS.ephemeral) !== 0;
   return answer(world, world.add(channelId, body, call.files, { onlyFor: isEphemeral ? userId : null }), url);
 };
 
 function edit(world: World, call: Call, message: StoredMessage, url: string): object {
-  world.change(message, checked(world, call, { isEdit: true, earlier: message }), call.files);
+  world.change(message, checked(world, call, { kind: 'edit', earlier: message }), call.files);
   return answer(world, message, url);
 }
 
 const post: Handler = (world, call, [channelId = ''], url) => {
   world.checkChannel(channelId);
-  const body = checked(world, call, { isEdit: false });
-  if (((body.flags ?? 0) & FLAGS.ephemeral) !== 0)
-    throw new DiscordApiError(400, 50035, 'cannot be ephemeral');
+  const body = checked(world, call, { kind: 'post' });
   const twin = world.messages.find(
     (message) => message.nonce !== null && message.nonce === body.nonce && message.channelId === channelId,
   );

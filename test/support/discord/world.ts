@@ -122,7 +122,8 @@ export class World {
     if (body.content !== undefined) message.content = body.content ?? '';
     if (body.components !== undefined) message.components = body.components;
     message.flags = (message.flags & ~FLAGS.loading) | ((body.flags ?? 0) & FLAGS.componentsV2);
-    message.files = [...message.files, ...files];
+    // Named attachments are all there are; without a word about them the old ones stay.
+    message.files = body.attachments ? files : [...message.files, ...files];
     message.history.push(textOf(message));
   }
 
