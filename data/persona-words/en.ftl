@@ -12,6 +12,7 @@ no-exclamations = no exclamation marks
 first-person = tells it in the first person
 mixes = mixes own story with advice
 about-the-thing = speaks about the thing more than the self
+sentence = { $parts }.
 beats = order: { $beats }
 beat-hook = hook
 beat-setup = setup

@@ -12,6 +12,7 @@ no-exclamations = no usa exclamaciones
 first-person = cuenta en primera persona
 mixes = mezcla su historia con consejos
 about-the-thing = habla del tema más que de sí
+sentence = { $parts }.
 beats = orden: { $beats }
 beat-hook = gancho
 beat-setup = planteo

@@ -12,6 +12,7 @@ no-exclamations = विस्मय चिह्न नहीं
 first-person = अपनी बात "मैं" में
 mixes = अपनी कहानी और सलाह साथ-साथ
 about-the-thing = अपने से ज़्यादा विषय की बात
+sentence = { $parts }।
 beats = क्रम: { $beats }
 beat-hook = हुक
 beat-setup = भूमिका

@@ -12,6 +12,7 @@ no-exclamations = tanpa tanda seru
 first-person = bercerita sebagai "saya"
 mixes = mencampur cerita sendiri dengan saran
 about-the-thing = lebih bicara soal bahannya daripada diri sendiri
+sentence = { $parts }.
 beats = urutan: { $beats }
 beat-hook = pembuka
 beat-setup = latar

@@ -12,6 +12,7 @@ no-exclamations = não usa exclamações
 first-person = conta em primeira pessoa
 mixes = mistura a própria história com conselhos
 about-the-thing = fala do assunto mais do que de si
+sentence = { $parts }.
 beats = ordem: { $beats }
 beat-hook = gancho
 beat-setup = contexto

@@ -12,6 +12,7 @@ no-exclamations = ఆశ్చర్యార్థకాలు లేవు
 first-person = "నేను" అని చెబుతారు
 mixes = సొంత కథ, సలహా కలిపి
 about-the-thing = తమకన్నా విషయం గురించే ఎక్కువ
+sentence = { $parts }.
 beats = క్రమం: { $beats }
 beat-hook = హుక్
 beat-setup = నేపథ్యం

@@ -6,6 +6,8 @@ import { CANCEL_VALUE, parseChoice } from './choice-values.js';
 import { copyFor } from './copy.js';
 import { button, call, say, send } from './effects.js';
 import { createConversation } from './form.js';
+import { isPlainRewrite } from './rewrite-words.js';
+import { scriptActionAsked } from './script-action-words.js';
 
 interface FeedbackState {
   readonly at: 'reason' | 'blank' | 'loading';
@@ -44,6 +46,9 @@ export const feedback = createConversation<FeedbackState>({
     }
     const [blank] = state.blanks;
     if (!blank) return null;
+    // "Make it shorter" and "SRT" are about the script, whatever is asked.
+    if (isPlainRewrite(event.text) || scriptActionAsked(event.text, copyFor(context.locale)) !== null)
+      return { state: null, effects: [], next: { conversation: 'info', event } };
     const answer = event.text.trim().slice(0, ANSWER_LENGTH);
     return { state, effects: [call('script.fillBlank', { scriptId, mark: blank.mark, answer })] };
   },

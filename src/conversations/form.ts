@@ -72,19 +72,33 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
   function answerCommonly(held: Held<S>, event: ConversationEvent, context: ChatContext): Step<Held<S>> {
     const answer = answerAnywhere(event, context);
     const state = touched(held, context);
+    const effects = answer && 'effects' in answer ? answer.effects : null;
     if (event.type === 'done' || event.type === 'failed')
-      return { state: held, effects: answer && 'effects' in answer ? answer.effects : [] };
-    if (answer && 'effects' in answer && form.passing) return { state, effects: answer.effects };
+      return { state: held, effects: withQuestion(effects ?? [], held, context) };
+    if (effects && form.passing) return { state, effects };
     if (!answer && form.passing) return { ...handOver(event, context), state };
+    // What has to be worked out first is followed by the question when it is there.
+    if (effects?.some(({ type }) => type === 'call')) return { state, effects };
     const question = form.ask(held.form, context);
-    if (answer && 'effects' in answer) return { state, effects: [...answer.effects, send(question)] };
-    if (answer && answer.open === form.name) return { state, effects: [send(question)] };
-    if (answer) {
+    if (effects) return { state, effects: [...effects, send(question)] };
+    if (answer && 'open' in answer && answer.open === form.name) return { state, effects: [send(question)] };
+    if (answer && 'open' in answer) {
       if (!form.precious(held.form)) return leave(event, context);
       const leaving = { ...state, leavingFor: event };
       return { state: leaving, effects: [send(openQuestion(form, leaving, context))] };
     }
     return { state, effects: [send(withHint(question, event, context))] };
+  }
+
+  /** She is reminded of what is open below what she reads, not above it. */
+  function withQuestion(
+    effects: readonly EffectDraft[],
+    held: Held<S>,
+    context: ChatContext,
+  ): readonly EffectDraft[] {
+    const isTold = effects.some(({ type }) => type === 'send');
+    if (!isTold || form.passing || !form.waits(held.form)) return effects;
+    return [...effects, send(openQuestion(form, held, context))];
   }
 
   /** To where the event would go with nothing open. */

@@ -22,13 +22,12 @@ export function historyMessage(
   const t = copyFor(context.locale);
   if (page.items.length === 0)
     return say(t(isFiltered(filter) ? 'history-none-match' : 'history-empty'), emptyChoices(filter, t));
-  const first = (page.page - 1) * page.items.length;
-  const items = page.items.map((item) => summaryLine(item, t, context.locale));
+  const lines = page.items.map((item, index) => `${index + 1}. ${summaryLine(item, t, context.locale)}`);
   const open = page.items
     .slice(0, OPEN_BUTTONS)
-    .map((item) =>
+    .map((item, index) =>
       button(
-        clip(item.title, BUTTON_TITLE_LENGTH) || t('untitled'),
+        `${index + 1}. ${clip(item.title, BUTTON_TITLE_LENGTH) || t('untitled')}`,
         choiceValue('history', 'open', item.scriptId),
       ),
     );
@@ -36,14 +35,13 @@ export function historyMessage(
   return {
     blocks: [
       { type: 'text', text: title },
-      { type: 'list', items },
+      { type: 'text', text: lines.join('\n') },
     ],
     choices: [
       ...open,
       ...turnChoices(page, filter, t),
       button(t('button-filter'), choiceValue('history', 'filter')),
     ],
-    ...(first < 0 ? {} : {}),
   };
 }
 

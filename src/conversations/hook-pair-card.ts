@@ -17,13 +17,14 @@ export function answerPairChoice(action: string, scriptId: string): readonly Eff
 
 /** Both hooks with their scores, then what follows either, then what to do with them. */
 export function pairCard({ a, b }: Operations['script.variants']['result'], t: Copy): OutboundMessage {
-  const [hookA, hookB] = [a, b].map(({ beats, viral }) => {
-    return `${clip(beats[0]?.spoken ?? '', HOOK_LENGTH)} (${viral.hook.toFixed(1)}/10)`;
-  });
+  const scored = ({ beats, viral }: typeof a, letter: string): string => {
+    const hook = clip(beats[0]?.spoken ?? '', HOOK_LENGTH);
+    return t('hook-option', { letter, hook, score: Math.round(viral.hook * 10) / 10 });
+  };
   const body = a.beats.slice(1).map((beat) => beat.spoken);
   const blocks: readonly Block[] = [
     { type: 'text', text: t('variants-title') },
-    { type: 'list', items: [`A: ${hookA ?? ''}`, `B: ${hookB ?? ''}`] },
+    { type: 'list', items: [scored(a, 'A'), scored(b, 'B')] },
     { type: 'text', text: t('variants-body') },
     { type: 'code', text: body.join('\n') },
     { type: 'text', text: t('variants-how') },

@@ -13,7 +13,7 @@ export function ideasMessage(plan: IdeaPlan, ideas: readonly Idea[], context: Ch
   const t = copyFor(context.locale);
   const more = button(t('button-add-examples'), choiceValue('examples', 'add'));
   if (ideas.length === 0) return say(t('ideas-none'), [more]);
-  const items = ideas.map((idea, index) => {
+  const lines = ideas.map((idea, index) => {
     const day = plan === 'week' ? t('week-day', { day: index + 1 }) : `${index + 1}.`;
     return `${day} ${clip(idea.hook, HOOK_LENGTH)} (${t(`type-${idea.contentType}`)}; ${t(`idea-from-${idea.from}`)})`;
   });
@@ -21,7 +21,7 @@ export function ideasMessage(plan: IdeaPlan, ideas: readonly Idea[], context: Ch
   return {
     blocks: [
       { type: 'text', text: t(plan === 'week' ? 'week-title' : 'ideas-title') },
-      { type: 'list', items },
+      { type: 'text', text: lines.join('\n') },
       ...few,
     ],
     choices: ideas.map(({ id, hook }, index) =>

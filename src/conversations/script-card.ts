@@ -80,9 +80,10 @@ export function resultChoices(script: ScriptResult, t: Copy): readonly Choice[] 
   const id = script.scriptId;
   const value = (action: string): string => choiceValue('script', action, id);
   const fill = script.blanks.length > 0 ? [button(t('button-fill'), value('fill'), 'primary')] : [];
+  const another = button(t('button-another'), value('another'));
   return [
     ...fill,
-    button(t('button-another'), value('another')),
+    fill.length > 0 ? another : { ...another, style: 'primary' },
     button(t('button-shorter'), value('shorter')),
     button(t('button-longer'), value('longer')),
     button(t('button-new-hook'), value('hook')),

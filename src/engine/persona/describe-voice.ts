@@ -79,7 +79,7 @@ function describe(samples: readonly string[], habits: Habits, formulas: Formulas
           habits.exclamationsPerScript === 0 && say('no-exclamations'),
         ]),
   ];
-  return sentenceCase(`${parts.filter(Boolean).join('; ')}.`);
+  return sentenceCase(say('sentence', { parts: parts.filter(Boolean).join('; ') }));
 }
 
 /** The first sentence when all samples open with the very same one, else the words they share. */
@@ -109,8 +109,8 @@ function describeTelling(habits: Habits, firstPersonShare: number, say: PersonaW
   const beats = habits.structure
     .split(' > ')
     .map((kind) => say(`beat-${kind}`))
-    .join(' > ');
-  return sentenceCase(`${say(person)}; ${say('beats', { beats })}.`);
+    .join(' → ');
+  return sentenceCase(say('sentence', { parts: `${say(person)}; ${say('beats', { beats })}` }));
 }
 
 interface Trait {
