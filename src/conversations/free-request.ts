@@ -64,7 +64,9 @@ function nounFirst(words: readonly string[], line: readonly string[]): readonly 
   const verb = hasVerb || before.some((word) => VERBS.has(word));
   const topic = withoutTopicEnd(words.slice(at), line.slice(at));
   const isMarked = /[:,]$/u.test(words[noun] ?? '');
-  const isAsked = verb || isLinked || isMarked;
+  // "30 second reel why dough does not rise": nobody gives a length to anything else.
+  const isTimed = line.slice(0, at).some((_, index) => durationAt(words, index) > 0);
+  const isAsked = verb || isLinked || isMarked || isTimed;
   if (LOOSE_NOUN.test(line[noun] ?? '') && topic.length > 0 && options.length === 0 && !isMarked) {
     const isAbout = line.slice(noun + 1, at).some((word) => ABOUT.test(word));
     if (verb ? !isLinked && !QUESTION_WORD.test(line[at] ?? '') : !isAbout) return null;
@@ -86,7 +88,8 @@ function readOptions(words: readonly string[], line: readonly string[], from: nu
     if (duration > 0 || isOptionWord(word)) options.push(...words.slice(at, at + Math.max(1, duration)));
     // "de 30 segundos" goes on; "de mi primera venta" is the topic.
     else if (link > 0) isLinked = durationAt(words, at + link) === 0;
-    else if (!isAsking(word)) break;
+    // "Por qué" asks, "por favor" is polite.
+    else if (!isAsking(word) || (word === 'por' && /^qu[eéê]$/u.test(line[at + 1] ?? ''))) break;
     // "De" is "of" in Spanish and "give" in Hindi.
     hasVerb ||= link === 0 && VERBS.has(word);
     at += Math.max(1, duration, link);
@@ -117,8 +120,13 @@ function withoutTopicEnd(topic: readonly string[], line: readonly string[]): rea
   return topic;
 }
 
+/** "..., इस पर": it points back to the topic before it. */
+const POINTER = /^(?:इस|इसी|is|isi)$/u;
+
 /** Before a Hindi postposition a verb is bent: "नाप लेने पर" is about "नाप लेना". */
-function asNamed(topic: readonly string[]): readonly string[] {
+function asNamed(named: readonly string[]): readonly string[] {
+  const points = named.length > 1 && POINTER.test(named.at(-1) ?? '');
+  const topic = points ? [...named.slice(0, -2), (named.at(-2) ?? '').replace(/[,;:।]+$/u, '')] : named;
   const last = topic.at(-1) ?? '';
   return /^[\p{Script=Devanagari}]{2,}ने$/u.test(last)
     ? [...topic.slice(0, -1), last.replace(/े$/u, 'ा')]
