@@ -550,6 +550,10 @@ talk-ready = All right. Send me a topic whenever you like.
 talk-what = Send me a topic, and I write a script about it. /help shows the rest.
 talk-price = I ask for no money. /balance shows what you have left today.
 talk-thanks = You are welcome!
+talk-posting = I do not post for you: you film it and post it yourself. Press “I posted it” afterwards, and I ask how it did.
+talk-filming = I write the words, the shots and the caption. Filming and cutting stay with you.
+talk-languages = I write in English, Spanish, Portuguese, Hindi, Telugu and Indonesian, Hindi and Telugu also in Latin letters. /language changes the language I talk to you in.
+talk-robot = I am a program, not a person. I write from what you tell me, and I invent nothing about you.
 talk-sorry = Sorry about that. Tell me in one sentence what is wrong, and I keep to it.
 button-change-last = Change my last script
 

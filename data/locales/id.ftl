@@ -541,6 +541,10 @@ talk-ready = Baik. Kirim topik kapan saja.
 talk-what = Kirim satu topik, lalu saya tulis naskahnya. Sisanya ada di /help.
 talk-price = Saya tidak meminta uang. /balance menunjukkan sisamu hari ini.
 talk-thanks = Sama-sama!
+talk-posting = Aku tidak memposting untukmu: kamu yang merekam dan mengunggah. Setelah itu tekan tombol sudah diposting, nanti aku tanya hasilnya.
+talk-filming = Aku menulis kata-kata, pengambilan gambar, dan caption. Merekam dan mengedit tetap di tanganmu.
+talk-languages = Aku menulis dalam bahasa Inggris, Spanyol, Portugis, Hindi, Telugu, dan Indonesia; Hindi dan Telugu juga dengan huruf Latin. /language mengganti bahasaku saat bicara denganmu.
+talk-robot = Aku program, bukan orang. Aku menulis dari yang kamu ceritakan, dan tidak mengarang apa pun tentangmu.
 talk-sorry = Maaf. Tulis dalam satu kalimat apa yang salah, nanti saya ingat.
 button-change-last = Ubah naskah terakhir saya
 

@@ -550,6 +550,10 @@ talk-ready = Tudo bem. Mande um tema quando quiser.
 talk-what = Mande um tema e eu escrevo um roteiro. /help mostra o resto.
 talk-price = Não peço dinheiro. /balance mostra o que ainda tem hoje.
 talk-thanks = De nada!
+talk-posting = Eu não posto por você: você grava e posta. Depois toque em “Publiquei”, e eu pergunto como foi.
+talk-filming = Eu escrevo as falas, os planos e a legenda. Gravar e editar fica com você.
+talk-languages = Escrevo em inglês, espanhol, português, hindi, telugo e indonésio; hindi e telugo também em letras latinas. /language muda a língua em que falo com você.
+talk-robot = Sou um programa, não uma pessoa. Escrevo com o que você me conta e não invento nada sobre você.
 talk-sorry = Sinto muito. Diga em uma frase o que está errado, e eu levo em conta.
 button-change-last = Mudar meu último roteiro
 

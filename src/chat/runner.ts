@@ -146,7 +146,9 @@ export function createRunner(options: RunnerOptions): Runner {
     const { threadId, userId, accountId, displayName, locale, localeChosen } = session;
     const now = new Date(clock.nowMs()).toISOString();
     const owner = { threadId, userId, accountId, displayName, locale, localeChosen };
-    const context = await options.contextOf({ ...owner, platform: platformOf(threadId), now });
+    const known = await options.contextOf({ ...owner, platform: platformOf(threadId), now });
+    const lastScriptId = session.sentScripts.at(-1)?.scriptId;
+    const context = lastScriptId === undefined ? known : { ...known, lastScriptId };
     return events.reduce((current, event) => takeTurn(current, event, context, options, asker), session);
   }
 

@@ -136,6 +136,8 @@ export interface ChatContext {
   /** She said which language she wants; absent = the platform's setting, or what she writes in. */
   readonly localeChosen?: true;
   readonly persona: Persona | null;
+  /** The script shown last in this chat: what "too long" is about. */
+  readonly lastScriptId?: string;
   /** When the turn began, ISO 8601 UTC: the only clock a reducer sees. */
   readonly now: string;
   /** True when no language model is connected. */
@@ -198,10 +200,7 @@ type CallDraft = {
 export type EffectDraft =
   | { readonly type: 'send'; readonly message: OutboundMessage }
   | CallDraft
-  /**
-   * Delivers a `timer` event not before `notBefore` (ISO 8601 UTC): to the form that set it, and never when that was left;
-   * with `to`, to that conversation, whatever is open then (an answer of it does not close the open form).
-   */
+  /** A `timer` event not before `notBefore` (ISO 8601 UTC): to the form that set it, while it is open; with `to`, to that one. */
   | { readonly type: 'timer'; readonly name: string; readonly notBefore: string; readonly to?: string }
   /** Changes the interface language of the thread; `chosen` = she asked for it. */
   | { readonly type: 'setLocale'; readonly locale: string; readonly chosen?: true };

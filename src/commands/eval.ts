@@ -12,9 +12,16 @@ import { loadPrompts } from '../engine/prompts/load-prompt.js';
 import { readCreators, type SampleCreator } from '../evaluation/creators.js';
 import { evalFacts, FACT_SETS, readFactTexts } from '../evaluation/facts-set.js';
 import { compareChoices } from '../evaluation/judgements.js';
+import { evalRequests, readRequestLines, REQUEST_SETS } from '../evaluation/requests-set.js';
 import { writerNamed } from '../evaluation/rival-writers.js';
 import { summariseScripts } from '../evaluation/summarise.js';
-import { examplesTable, factsTable, writerTable, type WriterEvaluation } from '../evaluation/tables.js';
+import {
+  examplesTable,
+  factsTable,
+  requestsTable,
+  writerTable,
+  type WriterEvaluation,
+} from '../evaluation/tables.js';
 import { voiceTable } from '../evaluation/voice-record.js';
 import { attributeExamples, attributeScripts } from '../evaluation/voices.js';
 import { readAuthors, writeScripts, type Author } from '../evaluation/write-scripts.js';
@@ -71,10 +78,21 @@ async function collect(product: Product, options: Options, io: CommandIo): Promi
     const evaluation = evalFacts(readFactTexts(set));
     return [set === 'held-out' ? 'facts' : 'factsDevelopment', evaluation, factsTable(set, evaluation)];
   });
+  const requests = authors.slice(0, 1).flatMap(({ persona }) =>
+    REQUEST_SETS.map((set): Section => {
+      const evaluation = evalRequests(readRequestLines(set), persona);
+      return [
+        set === 'held-out' ? 'requests' : 'requestsDevelopment',
+        evaluation,
+        requestsTable(set, evaluation),
+      ];
+    }),
+  );
   return [
     scripts,
     ['examples', examples, examplesTable(examples)],
     ...facts,
+    ...requests,
     ...(await trackRecords(product, options, io)),
   ];
 }

@@ -1,16 +1,33 @@
-/** Durations as she types them: "45s", "1.5 min", "30 सेकंड", "un minuto". */
-import { MINUTE_UNITS, ONES, plainWord, SECOND_UNITS } from './request-vocabulary.js';
+/** Durations as she types them: "45s", "1.5 min", "30 सेकंड", "un minuto", "half a minute", "तीस सेकंड". */
+import { MINUTE_UNITS, ONES, plainWord, SECOND_UNITS, VOCABULARIES } from './request-vocabulary.js';
 import { SECONDS } from './request.js';
+import { compilePattern, patternLengthAt } from './phrase-patterns.js';
+import { wordKey } from './word-keys.js';
 import type { Seconds } from '../engine/types.js';
 
 export interface Duration {
   readonly seconds: number;
   /** How many words of the line it took. */
-  readonly words: 1 | 2;
+  readonly words: number;
 }
 
 const NUMBER = /^\d{1,4}(?:[.,]\d)?$/u;
 const JOINED = /^(\d{1,4}(?:[.,]\d)?)-?([^\d-].*)$/u;
+/** Telugu writes "in" and "of" onto the unit. */
+const UNIT_ENDING = /\u200c?(?:లోపు|లోనే|లో|పాటు|వి)$/u;
+
+const NUMBER_WORDS = new Map(
+  VOCABULARIES.flatMap(({ numbers }) =>
+    Object.entries(numbers).flatMap(([number, names]) =>
+      names.map((name): [string, number] => [wordKey(name), Number(number)]),
+    ),
+  ),
+);
+const LENGTHS = VOCABULARIES.flatMap(({ lengths }) =>
+  Object.entries(lengths).flatMap(([seconds, phrases]) =>
+    phrases.map((phrase) => ({ seconds: Number(seconds), pattern: compilePattern(phrase) })),
+  ),
+);
 
 /** A number with its unit at `word`, or null. A number alone is none. */
 export function durationOf(word: string, next: string | undefined): Duration | null {
@@ -19,18 +36,32 @@ export function durationOf(word: string, next: string | undefined): Duration | n
   if (joined && isUnit(joined[2] ?? '')) return { seconds: inSeconds(joined[1], joined[2]), words: 1 };
   if (/^\d{1,4}["”]/u.test(word)) return { seconds: Number.parseInt(plain, 10), words: 1 };
   const unit = next === undefined ? '' : plainWord(next);
-  if (NUMBER.test(plain) && isUnit(unit)) return { seconds: inSeconds(plain, unit), words: 2 };
-  if (ONES.has(plain) && MINUTE_UNITS.has(unit)) return { seconds: 60, words: 2 };
+  if (!isUnit(unit)) return null;
+  if (NUMBER.test(plain)) return { seconds: inSeconds(plain, unit), words: 2 };
+  const named = NUMBER_WORDS.get(wordKey(word));
+  if (named !== undefined && !isMinutes(unit)) return { seconds: named, words: 2 };
+  if (ONES.has(plain) && isMinutes(unit)) return { seconds: 60, words: 2 };
   return null;
+}
+
+/** A duration in any wording at `at` of the keys of a line. */
+export function durationAt(keys: readonly string[], at: number): Duration | null {
+  let longest: Duration | null = null;
+  for (const { seconds, pattern } of LENGTHS) {
+    const words = patternLengthAt(keys, at, [pattern]);
+    if (words > (longest?.words ?? 0)) longest = { seconds, words };
+  }
+  const plain = durationOf(keys[at] ?? '', keys[at + 1]);
+  return longest && longest.words > (plain?.words ?? 0) ? longest : plain;
 }
 
 /** Seconds named by a short answer ("45", "45 s", "1 min"), listed or not; null when it names none. */
 export function secondsOf(text: string): number | null {
-  const words = text.trim().split(/\s+/u).slice(0, 4);
+  const words = text.trim().split(/\s+/u).slice(0, 4).map(wordKey);
   for (const [index, word] of words.entries()) {
-    const named = durationOf(word, words[index + 1]);
+    const named = durationAt(words, index);
     if (named) return named.seconds;
-    if (/^\d{1,4}$/u.test(plainWord(word))) return Number(plainWord(word));
+    if (/^\d{1,4}$/u.test(word)) return Number(word);
   }
   return null;
 }
@@ -40,10 +71,14 @@ export function isListed(seconds: number): seconds is Seconds {
 }
 
 export function isUnit(word: string): boolean {
-  return SECOND_UNITS.has(word) || MINUTE_UNITS.has(word);
+  return isMinutes(word) || SECOND_UNITS.has(word.replace(UNIT_ENDING, ''));
+}
+
+function isMinutes(word: string): boolean {
+  return MINUTE_UNITS.has(word) || MINUTE_UNITS.has(word.replace(UNIT_ENDING, ''));
 }
 
 function inSeconds(amount = '', unit = ''): number {
   const number = Number(amount.replace(',', '.'));
-  return Math.round(MINUTE_UNITS.has(unit) ? number * 60 : number);
+  return Math.round(isMinutes(unit) ? number * 60 : number);
 }

@@ -1,123 +1,150 @@
-/** A request in plain words: "script about sourdough, 30 s", "సాంబార్ గురించి రీల్ రాయండి". */
-import { durationOf } from './durations.js';
-import {
-  FILLERS,
-  JOINERS,
-  LINKS,
-  NOUNS,
-  phraseAt,
-  plainWord,
-  TOPIC_ENDS,
-  VERBS,
-} from './request-vocabulary.js';
-import { isOptionWord, parseRequestLine, type ParsedRequest } from './request-words.js';
+/** A request in plain words: "script about sourdough, 30 s", "my dogs v the postman. make it silly", "సాంబార్ గురించి రీల్ రాయండి". */
+import type { ContentType } from '../engine/types.js';
+import { isListed } from './durations.js';
+import { leftEdge, rightEdge, type Edge } from './request-edges.js';
+import { partsAt, type Part } from './request-parts.js';
+import { parseRequestLine, type ParsedRequest } from './request-words.js';
+import { spokenWords, type SpokenWord } from './word-keys.js';
 
-/** The noun of "write me a 30 second reel about ..." stands early. */
-const NOUN_WITHIN_WORDS = 9;
-/** A topic with options before the noun, as Hindi and Telugu put it, is one spoken sentence. */
-const SENTENCE_WORDS = 30;
+export interface FreeRequest extends ParsedRequest {
+  /** False: only a length or a kind in it says that she wants a script. */
+  readonly isPlain: boolean;
+}
+
 const READ_CHARACTERS = 6_000;
-/** Nobody means a script by a longer time. */
-const LONGEST_MEANT_SECONDS = 180;
-/** Said of many other things too ("a video camera", "a video of my dog made me cry"). */
-const LOOSE_NOUN = /^v[ií]d[ei]os?$|^vidio$|^shorts?$/u;
-/** Links that name a topic whatever stands before them. */
-const ABOUT = /^(?:about|sobre|acerca|respeito|tentang|mengenai|soal|yang)$/u;
-const QUESTION_WORD = /^(?:how|why|what|when|where|cómo|como|por|qué|cuándo|cara|kenapa|mengapa)$/u;
+/** A longer text is told, not typed in passing: only its two ends can ask. Words. */
+const SENTENCE_WORDS = 40;
+/** In a longer text a length belongs to what is told ("we walked 30 minutes ..."). Words. */
+const SHORT_WORDS = 18;
+
+/** Of two kinds she names the earlier one in this list says more. */
+const TELLING: readonly ContentType[] = [
+  'myth-busting',
+  'behind-the-scenes',
+  'entertaining',
+  'inspirational',
+  'promotional',
+  'tutorial',
+  'storytelling',
+  'educational',
+];
 
 /** True when a short text asks for a script in so many words and names its topic. */
 export function asksForScript(text: string): boolean {
-  const words = wordsOf(text);
-  const asked = words.length <= SENTENCE_WORDS ? askedIn(words) : null;
-  return asked !== null && parseRequestLine(asked.join(' ')).draft.topic !== undefined;
+  const parsed = parseFreeRequest(text);
+  return parsed !== null && parsed.isPlain && parsed.draft.topic !== undefined;
 }
 
 /** Null when the text does not ask for a script. Never throws. */
-export function parseFreeRequest(text: string): ParsedRequest | null {
-  const words = wordsOf(text);
-  const asked = askedIn(words);
-  if (asked) return parseRequestLine(asked.join(' '));
-  // "A minute of silence" and "bake for 30 minutes" are no lengths of a script.
-  if (words.length > NOUN_WITHIN_WORDS * 2 || !/\p{Nd}/u.test(text)) return null;
-  const parsed = parseRequestLine(text);
-  const seconds = parsed.draft.seconds ?? parsed.otherSeconds;
-  return seconds !== null && seconds <= LONGEST_MEANT_SECONDS ? parsed : null;
+export function parseFreeRequest(text: string): FreeRequest | null {
+  const words = spokenWords(text.slice(0, READ_CHARACTERS));
+  if (words.length === 0) return null;
+  const clauses = words.length <= SENTENCE_WORDS ? clausesOf(words) : [words];
+  const read = readClauses(clauses);
+  const { parts } = read;
+  const lengths = parts.filter((part) => part.kind === 'seconds');
+  const isShort = words.length <= SHORT_WORDS;
+  const isAsked =
+    read.strength === 'asked' ||
+    (read.strength === 'named' &&
+      (lengths.length > 0 ||
+        (isShort && parts.some(({ kind }) => kind === 'cue' || kind === 'type' || kind === 'topicEnd'))));
+  // "A minute of silence" names no length of a script.
+  const hasFigure = lengths.length > 0 && (/\p{Nd}/u.test(text) || clauses.length > 1);
+  if (!isAsked && !(isShort && hasFigure)) return null;
+  const line = parseRequestLine(read.topic);
+  const draft = { ...line.draft, ...optionsOf(parts) };
+  const seconds = lengths[0]?.seconds;
+  const otherSeconds = seconds === undefined ? line.otherSeconds : isListed(seconds) ? null : seconds;
+  const isNamed = parts.some(({ kind }) => kind === 'noun' || kind === 'ask');
+  if (draft.topic === undefined && !isNamed) return null;
+  return { draft, otherSeconds, isPlain: isAsked && isNamed };
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.slice(0, READ_CHARACTERS).trim().split(/\s+/u);
+interface Read {
+  readonly topic: string;
+  readonly parts: readonly Part[];
+  readonly strength: Edge['strength'];
 }
 
-/** The words of the request that say what it is about; null when none is asked for. */
-function askedIn(words: readonly string[]): readonly string[] | null {
-  const line = words.map(plainWord);
-  return nounFirst(words, line) ?? topicFirst(words, line);
+function readClauses(clauses: readonly (readonly SpokenWord[])[]): Read {
+  const read = clauses.map((clause) => {
+    const left = leftEdge(clause);
+    const right = rightEdge(clause, left.words, left.strength === 'asked');
+    return { clause, left, right };
+  });
+  const strength = strongest(read.flatMap(({ left, right }) => [left.strength, right.strength]));
+  const topics = read.map(({ clause, left, right }) => {
+    // Hers again: nothing in the whole message asks.
+    if (strength === 'none' && !hasOption([...left.parts, ...right.parts])) return clause;
+    const topic = clause.slice(left.words, clause.length - right.words);
+    const isBehind =
+      left.words === 0 && right.parts.some(({ kind }) => kind === 'noun' || kind === 'topicEnd');
+    return isBehind ? withoutOpening(topic) : topic;
+  });
+  const hasTopic = topics.some((words) => words.length > 0);
+  return {
+    topic: (hasTopic ? topics : read.map(({ clause, left }) => withoutCue(clause, left)))
+      .map((words) => asNamed(words.map(({ raw }) => raw)).join(' '))
+      .filter(Boolean)
+      .join(' ')
+      .replace(/[.,;:!।\s]+$/u, ''),
+    parts: read.flatMap(({ left, right }) => [...left.parts, ...right.parts]),
+    strength,
+  };
 }
 
-/** "Write a reel about X", "guion de 30 segundos sobre X": options and topic without the words that asked. */
-function nounFirst(words: readonly string[], line: readonly string[]): readonly string[] | null {
-  const noun = line.slice(0, NOUN_WITHIN_WORDS).findIndex((word) => NOUNS.has(word));
-  if (noun < 0) return null;
-  const before = line.slice(0, noun);
-  if (!before.every((word) => isAsking(word) || isOptionWord(word))) return null;
-  const { options, at, isLinked, hasVerb } = readOptions(words, line, noun + 1);
-  const verb = hasVerb || before.some((word) => VERBS.has(word));
-  const topic = withoutTopicEnd(words.slice(at), line.slice(at));
-  const isMarked = /[:,]$/u.test(words[noun] ?? '');
-  // "30 second reel why dough does not rise": nobody gives a length to anything else.
-  const isTimed = line.slice(0, at).some((_, index) => durationAt(words, index) > 0);
-  const isAsked = verb || isLinked || isMarked || isTimed;
-  if (LOOSE_NOUN.test(line[noun] ?? '') && topic.length > 0 && options.length === 0 && !isMarked) {
-    const isAbout = line.slice(noun + 1, at).some((word) => ABOUT.test(word));
-    if (verb ? !isLinked && !QUESTION_WORD.test(line[at] ?? '') : !isAbout) return null;
+/** "Mujhe chai pe ek video chahiye" is about chai. */
+function withoutOpening(topic: readonly SpokenWord[]): readonly SpokenWord[] {
+  const keys = topic.map(({ key }) => key);
+  const start = keys.findIndex((_, at) => !partsAt(keys, at).some(({ kind }) => kind === 'filler'));
+  return start < 0 ? topic : topic.slice(start);
+}
+
+/** "I want people to feel they can swim": with no other clause the rest of this one is the topic. */
+function withoutCue(clause: readonly SpokenWord[], { parts }: Edge): readonly SpokenWord[] {
+  const cue = parts.find((part) => part.kind === 'cue' && part.takesRest);
+  if (!cue) return [];
+  return clause.slice(parts.reduce((sum, part) => sum + part.words, 0));
+}
+
+function strongest(strengths: readonly Edge['strength'][]): Edge['strength'] {
+  if (strengths.includes('asked')) return 'asked';
+  return strengths.includes('named') ? 'named' : 'none';
+}
+
+function hasOption(parts: readonly Part[]): boolean {
+  return parts.some(
+    ({ kind }) => kind === 'seconds' || kind === 'cue' || kind === 'type' || kind === 'urgency',
+  );
+}
+
+function optionsOf(parts: readonly Part[]): ParsedRequest['draft'] {
+  const seconds = parts.find((part) => part.kind === 'seconds')?.seconds;
+  const types = parts.flatMap((part) => (part.kind === 'cue' || part.kind === 'type' ? [part.type] : []));
+  const contentType = TELLING.find((type) => types.includes(type));
+  const urgency = parts.find((part) => part.kind === 'urgency')?.urgency;
+  const sells = parts.some((part) => part.kind === 'cue' && part.type === 'promotional');
+  return {
+    ...(seconds !== undefined && isListed(seconds) && { seconds }),
+    ...(contentType && { contentType }),
+    ...(urgency && { urgency }),
+    ...(sells && contentType === 'promotional' && { goal: 'sales' as const }),
+  };
+}
+
+/** Cut where she put a mark, a dash or a line break; "1.5" and "v." of a name stay whole. */
+function clausesOf(words: readonly SpokenWord[]): readonly (readonly SpokenWord[])[] {
+  const clauses: SpokenWord[][] = [[]];
+  for (const word of words) {
+    if (word.key === '' && !/[\p{L}\p{N}]/u.test(word.raw)) {
+      clauses.push([]);
+      continue;
+    }
+    clauses.at(-1)?.push(word);
+    if (/[,;:!?…।]$|(?<!\b\p{L})\.+$/u.test(word.raw)) clauses.push([]);
   }
-  if (!isAsked || (topic.length === 0 && options.length === 0 && !verb)) return null;
-  return [...words.slice(0, noun).filter((word) => !isAsking(plainWord(word))), ...options, ...topic];
-}
-
-/** What stands between the noun and the topic; `at` = where the topic begins. */
-function readOptions(words: readonly string[], line: readonly string[], from: number) {
-  const options: string[] = [];
-  let at = from;
-  let isLinked = false;
-  let hasVerb = false;
-  while (at < line.length && !isLinked) {
-    const word = line[at] ?? '';
-    const duration = durationAt(words, at);
-    const link = phraseAt(line, at, LINKS);
-    if (duration > 0 || isOptionWord(word)) options.push(...words.slice(at, at + Math.max(1, duration)));
-    // "de 30 segundos" goes on; "de mi primera venta" is the topic.
-    else if (link > 0) isLinked = durationAt(words, at + link) === 0;
-    // "Por qué" asks, "por favor" is polite.
-    else if (!isAsking(word) || (word === 'por' && /^qu[eéê]$/u.test(line[at + 1] ?? ''))) break;
-    // "De" is "of" in Spanish and "give" in Hindi.
-    hasVerb ||= link === 0 && VERBS.has(word);
-    at += Math.max(1, duration, link);
-  }
-  return { options, at, isLinked, hasVerb };
-}
-
-/** "X ke baare mein 30 second ki reel banao": the topic, its postposition, options, noun and verb. */
-function topicFirst(words: readonly string[], line: readonly string[]): readonly string[] | null {
-  if (words.length > SENTENCE_WORDS) return null;
-  const noun = line.findLastIndex((word) => NOUNS.has(word));
-  if (noun < 1 || !line.slice(noun + 1).every(isAsking)) return null;
-  for (let at = noun - 1; at > 0; at -= 1) {
-    const length = phraseAt(line, at, TOPIC_ENDS);
-    if (length === 0) continue;
-    const options = words.slice(at + length, noun).filter((word) => !isAsking(plainWord(word)));
-    const start = line.findIndex((word) => !FILLERS.has(word));
-    return start >= 0 && start < at ? [...options, ...asNamed(words.slice(start, at))] : null;
-  }
-  return null;
-}
-
-function withoutTopicEnd(topic: readonly string[], line: readonly string[]): readonly string[] {
-  for (let at = Math.max(1, line.length - 5); at < line.length; at += 1) {
-    const length = phraseAt(line, at, TOPIC_ENDS);
-    if (length > 0 && line.slice(at + length).every(isAsking)) return asNamed(topic.slice(0, at));
-  }
-  return topic;
+  return clauses.filter((clause) => clause.length > 0);
 }
 
 /** "..., इस पर": it points back to the topic before it. */
@@ -125,20 +152,9 @@ const POINTER = /^(?:इस|इसी|is|isi)$/u;
 
 /** Before a Hindi postposition a verb is bent: "नाप लेने पर" is about "नाप लेना". */
 function asNamed(named: readonly string[]): readonly string[] {
-  const points = named.length > 1 && POINTER.test(named.at(-1) ?? '');
-  const topic = points ? [...named.slice(0, -2), (named.at(-2) ?? '').replace(/[,;:।]+$/u, '')] : named;
+  const topic = POINTER.test(named.at(-1) ?? '') ? named.slice(0, -1) : named;
   const last = topic.at(-1) ?? '';
   return /^[\p{Script=Devanagari}]{2,}ने$/u.test(last)
     ? [...topic.slice(0, -1), last.replace(/े$/u, 'ा')]
     : topic;
-}
-
-/** Words of the vocabulary that ask or stand between; nobody's topic. */
-function isAsking(word: string): boolean {
-  return VERBS.has(word) || FILLERS.has(word) || JOINERS.has(word);
-}
-
-/** Words a duration at `at` takes; 0 = none stands there. */
-function durationAt(words: readonly string[], at: number): number {
-  return durationOf(words[at] ?? '', words[at + 1])?.words ?? 0;
 }

@@ -1,5 +1,5 @@
 /** Answers that need no form: commands, buttons of older messages, and messages nothing is open for. */
-import type { ChatContext, Conversation, ConversationEvent, EffectDraft } from '../chat/types.js';
+import type { ChatContext, Conversation, ConversationEvent, EffectDraft, Step } from '../chat/types.js';
 import { answerAnywhere } from './answers.js';
 import { help, welcomeBack } from './command-answers.js';
 import { copyFor } from './copy.js';
@@ -8,15 +8,23 @@ import { isGreeting } from './onboarding-state.js';
 import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { talkOf } from './small-talk.js';
+import { answerInWords } from './spoken-answers.js';
 import { answerTalk } from './talk-answers.js';
 import { hintForUnsupported } from './unsupported.js';
 
 export const info: Conversation<null> = {
   name: 'info',
   version: 1,
-  start: (event, context) => ({ state: null, effects: answer(event, context) }),
-  transition: (_, event, context) => ({ state: null, effects: answer(event, context) }),
+  start,
+  transition: (_, event, context) => start(event, context),
 };
+
+function start(event: ConversationEvent, context: ChatContext): Step<null> {
+  const wished = event.type === 'text' ? answerInWords(event.text, context) : null;
+  if (wished && 'open' in wished)
+    return { state: null, effects: [], next: { conversation: wished.open, event: wished.event } };
+  return { state: null, effects: wished?.effects ?? answer(event, context) };
+}
 
 function answer(event: ConversationEvent, context: ChatContext): readonly EffectDraft[] {
   const t = copyFor(context.locale);

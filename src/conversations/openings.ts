@@ -6,9 +6,10 @@ import { copyFor } from './copy.js';
 import { parseFreeRequest } from './free-request.js';
 import { isGreeting } from './onboarding-state.js';
 import { looksLikeNumbers } from './post-numbers.js';
-import { isPlainRewrite } from './rewrite-words.js';
+import { correctsScript, isPlainRewrite, lengthAsked } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { talkOf } from './small-talk.js';
+import { isTalk, wishIn } from './wishes.js';
 
 export interface Opening {
   readonly conversation: string;
@@ -36,16 +37,23 @@ export function openingFor(
 function forText(text: string, context: ChatContext): string {
   const words = text.trim();
   if (scriptActionAsked(words, copyFor(context.locale)) !== null) return 'info';
-  if (parseFreeRequest(words)) return 'script';
-  if (isPlainRewrite(words)) return 'info';
+  const isAfterScript = context.lastScriptId !== undefined;
+  const request = parseFreeRequest(words);
+  if (request?.isPlain && request.draft.topic !== undefined) return 'script';
+  const wish = wishIn(words)?.wish;
+  if (wish !== undefined && !isTalk(wish)) return wish === 'results' && context.persona ? 'results' : 'info';
+  if (isAfterScript && lengthAsked(words) !== null) return 'info';
+  if (context.persona && isCorrection(words)) return 'profile';
+  if (isPlainRewrite(words, isAfterScript)) return 'info';
+  if (request) return 'script';
+  if (wish !== undefined && (context.persona || wish === 'thanks')) return 'info';
   const talk = talkOf(words);
   if (talk.length > 0 && (context.persona || !talk.some((one) => one === 'what' || one === 'yes')))
     return 'info';
   if (!context.persona) return 'onboarding';
   if (looksLikeNumbers(words)) return 'results';
-  if (isCorrection(words)) return 'profile';
-  if (isGreeting(words)) return 'info';
-  return 'offer';
+  if (isAfterScript && correctsScript(words)) return 'profile';
+  return isGreeting(words) ? 'info' : 'offer';
 }
 
 function forFiles(

@@ -4,6 +4,7 @@ import { CANCEL_VALUE, choiceValue, parseChoice } from './choice-values.js';
 import { copyFor } from './copy.js';
 import { button, call, say, send } from './effects.js';
 import { createConversation } from './form.js';
+import { correctsScript } from './rewrite-words.js';
 import { PERSONA_FIELDS, fieldName, type PersonaField } from './persona-card.js';
 
 interface ProfileState {
@@ -17,7 +18,7 @@ export const profile = createConversation<ProfileState>({
   name: 'profile',
   version: 1,
   open(event, context) {
-    if (event.type === 'text') return correct(null, event.text);
+    if (event.type === 'text') return withScript(correct(null, event.text), event.text, context);
     return pressed(event, context) ?? asking({ at: 'field', field: null }, context);
   },
   on(state, event, context) {
@@ -41,6 +42,15 @@ function pressed(event: ConversationEvent, context: ChatContext): Step<ProfileSt
 function correct(field: PersonaField | null, text: string): Step<ProfileState> {
   const words = text.trim().slice(0, CORRECTION_LENGTH);
   return { state: null, effects: [call('persona.correct', { field, text: words })] };
+}
+
+/** What is wrong about her in the script before is mended there too, where a model can do it. */
+function withScript(step: Step<ProfileState>, text: string, context: ChatContext): Step<ProfileState> {
+  const { lastScriptId: scriptId, builtIn } = context;
+  if (scriptId === undefined || builtIn || !correctsScript(text)) return step;
+  const instruction = text.trim().slice(0, CORRECTION_LENGTH);
+  const mending = call('script.rewrite', { scriptId, part: 'custom', instruction }, 'custom');
+  return { ...step, effects: [...step.effects, mending] };
 }
 
 function asking(state: ProfileState, context: ChatContext): Step<ProfileState> {

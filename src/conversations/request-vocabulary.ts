@@ -5,6 +5,43 @@ import type { ContentType, Goal, Platform, Urgency } from '../engine/types.js';
 import { dataFile } from '../project-files.js';
 import { CONTENT_TYPES, GOALS } from './request.js';
 
+/** What she may want of the bot in her own words, beside a script. */
+export const WISHES = [
+  'hashtags',
+  'score',
+  'week',
+  'stats',
+  'history',
+  'ideas',
+  'private',
+  'posting',
+  'price',
+  'filming',
+  'languages',
+  'robot',
+  'help',
+  'results',
+  'dislike',
+  'thanks',
+  'greeting',
+  'praise',
+  'chat',
+] as const;
+export type Wish = (typeof WISHES)[number];
+
+/** Changes of the script before, the more particular first: "another ending" is an ending. */
+export const REWRITES = [
+  'language',
+  'hook',
+  'cta',
+  'shorter',
+  'longer',
+  'tone',
+  'another',
+  'correction',
+] as const;
+export type RewriteWish = (typeof REWRITES)[number];
+
 /** What a short answer can mean, the more particular first. */
 export const TALKS = ['price', 'dislike', 'skip', 'done', 'no', 'what', 'thanks', 'yes'] as const;
 export type Talk = (typeof TALKS)[number];
@@ -31,6 +68,15 @@ const languageSchema = z.object({
   /** Orders for a file, what may stand around them, and the words for subtitles. */
   export: z.object({ order: words, filler: words, subtitles: words }),
   talk: z.record(z.enum(TALKS), words),
+  noise: words,
+  plain: words,
+  ask: words,
+  deadline: words,
+  cues: z.record(z.enum(CONTENT_TYPES), words),
+  lengths: z.partialRecord(z.enum(['15', '30', '60', '90']), words),
+  numbers: z.partialRecord(z.enum(['15', '20', '30', '45', '60', '90']), words),
+  wishes: z.record(z.enum(WISHES), words),
+  rewrites: z.record(z.enum(REWRITES), words),
 });
 
 export const VOCABULARIES = ['en', 'es', 'pt', 'id', 'hi', 'te'].map((language) =>

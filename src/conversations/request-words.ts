@@ -1,6 +1,6 @@
 /** Reads one line such as `45s educational how I price my cakes` or "script about sourdough, 30 s" as a request. */
 import type { ContentType } from '../engine/types.js';
-import { durationOf, isListed, isUnit, secondsOf, type Duration } from './durations.js';
+import { durationOf, isListed, secondsOf, type Duration } from './durations.js';
 import { LANGUAGE_NAMES } from './language-names.js';
 import {
   bareWord,
@@ -14,6 +14,7 @@ import {
   TYPE_WORDS,
   URGENCY_WORDS,
 } from './request-vocabulary.js';
+import { spokenWords, wordKey } from './word-keys.js';
 import { GOALS, PLATFORMS, type RequestDraft } from './request.js';
 
 export interface ParsedRequest {
@@ -43,18 +44,6 @@ export function parseRequestLine(line: string): ParsedRequest {
     .replace(/^[\s,;:.-]+|[\s,;:-]+$/gu, '');
   if (topic !== '' && reading.draft.topic === undefined) reading.draft.topic = topic;
   return { draft: reading.draft, otherSeconds: reading.otherSeconds };
-}
-
-/** True for a word that names an option of a request: a duration, a type, an urgency, a platform. */
-export function isOptionWord(word: string): boolean {
-  const plain = plainWord(word);
-  return (
-    /^\d/u.test(plain) ||
-    isUnit(plain) ||
-    TYPE_WORDS.has(plain) ||
-    URGENCY_WORDS.has(plain) ||
-    PLATFORM_WORDS.has(plain)
-  );
 }
 
 /** The content type an answer names, in any language of the interface, or null. */
@@ -219,6 +208,17 @@ const TYPE_PHRASES = new Set([...TYPE_WORDS.keys()].filter((name) => name.includ
 export function languageOf(value: string): string | null {
   return languageByName(value.toLowerCase()) ?? (isLanguageTag(value) ? value : null);
 }
+
+/** The first language named in a sentence ("ahora en ingles", "హిందీలో రాయి"), or null. */
+export function languageNamedIn(text: string): string | null {
+  for (const { key } of spokenWords(text)) {
+    const named = LANGUAGE_KEYS.get(key) ?? LANGUAGE_KEYS.get(key.replace(/\u200c?లో(?:కి)?$/u, ''));
+    if (named !== undefined) return named;
+  }
+  return null;
+}
+
+const LANGUAGE_KEYS = new Map([...LANGUAGE_NAMES].map(([name, tag]) => [wordKey(name), tag]));
 
 /** True for tags such as `te`, `pt-BR`, `hi-Latn`. */
 export function isLanguageTag(value: string): boolean {

@@ -1,4 +1,5 @@
 /** Everything a conversation may ask of the engine: name, arguments, result. Arguments and results are plain JSON. */
+import type { RewriteArgs, RewritePart } from './rewrite-args.js';
 import type { FileToRead } from './file-types.js';
 import type { SpokenOperations } from './recording-types.js';
 import type {
@@ -109,7 +110,7 @@ export interface ForgetReceipt {
   readonly at: string;
 }
 
-export type RewritePart = 'hook' | 'cta' | 'shorter' | 'longer' | 'another' | 'tone' | 'language' | 'custom';
+export type { RewritePart };
 
 /** What an operation cost, for the ledger. */
 interface Costs {
@@ -152,10 +153,8 @@ export interface Operations extends SpokenOperations {
     args: { request: ContentRequest; adapt?: string };
     result: { script: ScriptResult; left?: ScriptsLeft };
   };
-  /** Only the named part changes. `instruction`: her words; `seconds`: a new duration. */
   'script.rewrite': {
-    /** `option`, with part `hook`: takes this one of the script's `hookOptions`, from 1. */
-    args: { scriptId: string; part: RewritePart; instruction?: string; language?: string; option?: number };
+    args: RewriteArgs;
     result: { script: ScriptResult; changed: readonly { before: string; after: string }[] };
   };
   /** A second hook for the same body, kept with it as an A/B pair; the pair there is when there is one. */

@@ -3,6 +3,7 @@ import type { Attribution, ScriptVoices } from './voices.js';
 import type { FactsEvaluation } from './facts-set.js';
 import type { Mean, Share } from './figures.js';
 import type { Choices } from './judgements.js';
+import type { RequestsEvaluation } from './requests-set.js';
 import type { ScriptFigures } from './summarise.js';
 
 export interface WriterEvaluation {
@@ -120,6 +121,21 @@ export function factsTable(set: string, { texts, rows, rightKind }: FactsEvaluat
       `${language.padEnd(10)}${cells([...kinds.map((kind) => showShare(recall[kind])), showShare(falseAlarms)])}`.trimEnd(),
     ),
     `Named by the right kind, of those found: ${showShare(rightKind)}`,
+  ];
+}
+
+export function requestsTable(set: string, { lines, rows, byIntent }: RequestsEvaluation): string[] {
+  const parts = ['intent', 'seconds', 'type', 'topic', 'whole'] as const;
+  const cells = (values: readonly string[]): string => values.map((value) => value.padEnd(24)).join('');
+  return [
+    `Messages as typed: ${lines} made-up ones (data/eval/requests-${set}.jsonl), understood by the chat; length, kind and topic of the requests for a script`,
+    `${'language'.padEnd(10)}${cells(parts)}`.trimEnd(),
+    ...rows.map((row) =>
+      `${row.language.padEnd(10)}${cells(parts.map((part) => showShare(row[part])))}`.trimEnd(),
+    ),
+    `By intent: ${Object.entries(byIntent)
+      .map(([intent, { hits, n }]) => `${intent} ${hits}/${n}`)
+      .join(', ')}`,
   ];
 }
 

@@ -49,6 +49,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   command: COMMANDS,
   size: ['small', 'medium', 'large', 'mega', 'unknown'],
   format: ['docx', 'txt', 'srt'],
+  talk: ['price', 'posting', 'filming', 'languages', 'robot'],
   updated: ['star', 'unstar', 'posted', 'rename', 'delete', 'other'],
   measure: ['views', 'skipRate', 'averageWatchSeconds', 'likes', 'comments', 'shares', 'saves'],
   link: ['wrong', 'tooManyTries', 'sameAccount', 'alreadyJoined'],

@@ -112,6 +112,22 @@ describe('a request in plain words', () => {
     ['मिर्च की खेती पर एक रील बनाओ', { topic: 'मिर्च की खेती' }],
     ['సాంబార్ గురించి 45 సెకన్ల రీల్ రాయండి', { topic: 'సాంబార్', seconds: 45 }],
     ['naaku mirchi pantala gurinchi 30 seconds reel kavali', { topic: 'mirchi pantala', seconds: 30 }],
+    [
+      'reel about my saturday class 45 sec to sell it',
+      { topic: 'my saturday class', seconds: 45, contentType: 'promotional', goal: 'sales' },
+    ],
+    [
+      'my failed scones, half a minute, make it funny',
+      { topic: 'my failed scones', seconds: 30, contentType: 'entertaining' },
+    ],
+    ['quick 45 sec scrpt about my oven pls', { topic: 'my oven', seconds: 45 }],
+    ['necesito algo para mañana sobre mis velas, minuto y medio', { topic: 'mis velas', seconds: 90 }],
+    [
+      'pra vender minhas tortas, 30 seg',
+      { topic: 'minhas tortas', seconds: 30, contentType: 'promotional', goal: 'sales' },
+    ],
+    ['तीस सेकंड में रील बनाओ मिट्टी के दीये पर', { topic: 'मिट्टी के दीये', seconds: 30 }],
+    ['bongkar mitos soal kopi 45 dtk', { topic: 'kopi', seconds: 45, contentType: 'myth-busting' }],
   ])('%s', (text, draft) => {
     expect(parseFreeRequest(text)?.draft).toEqual(draft);
   });
@@ -205,7 +221,6 @@ describe('a change that can only mean the script before', () => {
     'mi comienzo',
     'పెద్ద కుటుంబానికి వంట',
     'jangan beli blender ini',
-    'me gusta pero hacelo más corto y hablá de mi perro',
   ])('is not seen in "%s"', (text) => {
     expect(isPlainRewrite(text)).toBe(false);
   });

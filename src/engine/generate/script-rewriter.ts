@@ -29,6 +29,8 @@ export interface RewriteInput {
   readonly language?: string | undefined;
   /** With `hook`: one of the script's `hookOptions`, from 1. */
   readonly option?: number | undefined;
+  /** With `shorter` and `longer`: about this long. */
+  readonly seconds?: number | undefined;
   /** With `hook`: this opening, checked when it was written. */
   readonly hook?: string | undefined;
   /** What the new words are measured against. */
@@ -53,8 +55,9 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
   const generator = createScriptGenerator(parts);
   return {
     async rewrite(input, context) {
-      const { script: old, persona, part } = input;
+      const { script: old, persona } = input;
       const request = requestFor(input);
+      const part = input.seconds === undefined ? input.part : directionOf(old.request, request);
       if (part === 'another') {
         const hooks = old.attempts.flatMap(({ text }) => text.split('\n').slice(0, 1));
         const script = await generator.generate(
@@ -136,8 +139,22 @@ function takenHook({ script, option, hook }: RewriteInput): Rewritten | null {
   return hook === undefined ? null : withHook(script, hook);
 }
 
-function requestFor({ script, part, instruction, language }: RewriteInput): ContentRequest {
+function directionOf(before: ContentRequest, after: ContentRequest): RewritePart {
+  return after.seconds > before.seconds ? 'longer' : 'shorter';
+}
+
+/** The length a script can have that is nearest to `seconds`. */
+function nearestLength(seconds: number): Seconds {
+  return SECONDS.reduce((best, one) => (Math.abs(one - seconds) < Math.abs(best - seconds) ? one : best));
+}
+
+function requestFor({ script, part, instruction, language, seconds }: RewriteInput): ContentRequest {
   const { request } = script;
+  if (seconds !== undefined) {
+    const wanted = nearestLength(seconds);
+    if (wanted === request.seconds) throw new BotError('badInput', 'It already has that length.');
+    return { ...request, seconds: wanted };
+  }
   const at = SECONDS.indexOf(request.seconds);
   const moved = (seconds: Seconds | undefined, sentence: string): ContentRequest => {
     if (!seconds) throw new BotError('badInput', sentence);

@@ -133,7 +133,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       }
     },
 
-    async 'script.rewrite'({ scriptId, part, instruction, language, option }, context) {
+    async 'script.rewrite'({ scriptId, part, instruction, language, option, seconds }, context) {
       const parent = await scripts.get(context.userId, scriptId);
       const known = await scripts.find(context.userId, context.id);
       // The words of both are stored; what changed between them is found again rather than kept.
@@ -152,6 +152,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
           instruction,
           language,
           option,
+          seconds,
           prefer: learned,
           own,
           trends,

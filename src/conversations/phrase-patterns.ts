@@ -1,0 +1,121 @@
+/**
+ * Phrases with choices in them, as `data/vocabulary` writes them: words in order, `a|b` either, `stem*` its beginning,
+ * `_` up to three words between, `^` and `$` the ends of the message, `#num` a number, `#lang` the name of a language
+ * (`#langlo` with the Telugu ending for "in").
+ */
+import { LANGUAGE_NAMES } from './language-names.js';
+import { wordKey } from './word-keys.js';
+
+type Item =
+  | {
+      readonly kind: 'word';
+      readonly words: ReadonlySet<string>;
+      readonly stems: readonly string[];
+      /** The end of the message does as well. */
+      readonly orEnd: boolean;
+    }
+  | { readonly kind: 'gap' | 'start' | 'end' | 'number' | 'language' | 'language-lo' };
+export type PhrasePattern = readonly Item[];
+
+/** From word to word, the last one not included. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_GAP_WORDS = 3;
+const MARKS: Readonly<Record<string, Exclude<Item['kind'], 'word'>>> = {
+  _: 'gap',
+  '^': 'start',
+  $: 'end',
+  '#num': 'number',
+  '#lang': 'language',
+  '#langlo': 'language-lo',
+};
+const LANGUAGE_KEYS = new Set([...LANGUAGE_NAMES.keys()].map(wordKey));
+
+export function compilePattern(pattern: string): PhrasePattern {
+  return pattern.split(' ').map((item): Item => {
+    const mark = MARKS[item];
+    if (mark) return { kind: mark };
+    const choices = item.split('|');
+    return {
+      kind: 'word',
+      words: new Set(choices.filter((word) => !word.endsWith('*') && word !== '$').map(wordKey)),
+      stems: choices.filter((word) => word.endsWith('*')).map((word) => wordKey(word.slice(0, -1))),
+      orEnd: choices.includes('$'),
+    };
+  });
+}
+
+/** Where the first of `patterns` that is in `keys` stands, or null. */
+export function findPattern(keys: readonly string[], patterns: readonly PhrasePattern[]): Found | null {
+  for (const pattern of patterns)
+    for (let from = 0; from < keys.length; from += 1) {
+      const to = endOf(keys, from, pattern, 0);
+      if (to > from) return { from, to };
+    }
+  return null;
+}
+
+/** Places of all words any of `patterns` names, wherever it stands; what a gap skips is not among them. */
+export function coveredBy(keys: readonly string[], patterns: readonly PhrasePattern[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const pattern of patterns)
+    for (let from = 0; from < keys.length; from += 1) {
+      const named: number[] = [];
+      if (endOf(keys, from, pattern, 0, named) > from) for (const at of named) covered.add(at);
+    }
+  return covered;
+}
+
+/** Words the longest of `patterns` takes from `at` on; 0 = none stands there. */
+export function patternLengthAt(
+  keys: readonly string[],
+  at: number,
+  patterns: readonly PhrasePattern[],
+): number {
+  return Math.max(0, ...patterns.map((pattern) => endOf(keys, at, pattern, 0) - at));
+}
+
+/** Where the pattern from `item` on ends, its words added to `named`; -1 = it does not stand at `at`. */
+function endOf(
+  keys: readonly string[],
+  at: number,
+  pattern: PhrasePattern,
+  item: number,
+  named: number[] = [],
+): number {
+  const next = pattern[item];
+  if (next === undefined) return at;
+  const goesOn = (to: number): number => endOf(keys, to, pattern, item + 1, named);
+  if (next.kind === 'start') return at === 0 ? goesOn(at) : -1;
+  if (next.kind === 'end') return at === keys.length ? goesOn(at) : -1;
+  if (next.kind === 'gap') {
+    for (let skipped = 0; skipped <= LONGEST_GAP_WORDS; skipped += 1) {
+      const end = goesOn(at + skipped);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  const key = keys[at];
+  if (key === undefined) return next.kind === 'word' && next.orEnd ? goesOn(at) : -1;
+  const end = isSaid(key, next) ? goesOn(at + 1) : -1;
+  if (end >= 0) named.push(at);
+  return end;
+}
+
+function isSaid(key: string, item: Item): boolean {
+  switch (item.kind) {
+    case 'word':
+      return item.words.has(key) || item.stems.some((stem) => key.startsWith(stem));
+    case 'number':
+      return /\d/u.test(key);
+    case 'language':
+      return LANGUAGE_KEYS.has(key);
+    case 'language-lo':
+      return /లో(?:కి)?$/u.test(key) && LANGUAGE_KEYS.has(key.replace(/\u200c?లో(?:కి)?$/u, ''));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,82 @@
+/** What is wished for in plain words, answered as its command or button would be. */
+import type { ChatContext, ConversationEvent, EffectDraft } from '../chat/types.js';
+import { answerChoice } from './choice-answers.js';
+import { choiceValue } from './choice-values.js';
+import { answerCommand, welcomeBack, writeButton } from './command-answers.js';
+import { copyFor } from './copy.js';
+import { call, say, send } from './effects.js';
+import { parseFreeRequest } from './free-request.js';
+import { isPlainRewrite, lengthAsked, rewriteAsked } from './rewrite-words.js';
+import { scriptActionAsked } from './script-action-words.js';
+import { answerTalk } from './talk-answers.js';
+import { isTalk, wishIn, type SpokenWish } from './wishes.js';
+
+type SpokenAnswer =
+  { readonly effects: readonly EffectDraft[] } | { readonly open: string; readonly event: ConversationEvent };
+
+/** Null for a text that wishes for nothing of these. */
+export function answerInWords(text: string, context: ChatContext): SpokenAnswer | null {
+  const action = scriptActionAsked(text, copyFor(context.locale));
+  if (action !== null) return context.lastScriptId === undefined ? null : pressed(action, context);
+  const wished = wishIn(text);
+  if (wished && !isTalk(wished.wish)) return answerWish(wished, context);
+  const { lastScriptId: scriptId } = context;
+  if (scriptId !== undefined && (lengthAsked(text) !== null || isPlainRewrite(text, true))) {
+    const asked = rewriteAsked(text);
+    if (asked) return { effects: [call('script.rewrite', { scriptId, ...asked }, asked.part)] };
+  }
+  return wished && !parseFreeRequest(text) ? answerWish(wished, context) : null;
+}
+
+function answerWish({ wish, about }: SpokenWish, context: ChatContext): SpokenAnswer | null {
+  const t = copyFor(context.locale);
+  const tell = (key: string): SpokenAnswer => ({ effects: [send(say(t(key), [writeButton(context)]))] });
+  const { lastScriptId: scriptId } = context;
+  switch (wish) {
+    case 'ideas':
+    case 'week':
+    case 'stats':
+    case 'history':
+    case 'help':
+      return command(wish, '', context);
+    case 'hashtags':
+    case 'score':
+      return command(wish, about, context);
+    case 'results':
+      return command('results', '', context);
+    case 'private':
+      return command('privacy', '', context);
+    case 'price':
+    case 'posting':
+    case 'filming':
+    case 'languages':
+    case 'robot':
+      return tell(`talk-${wish}`);
+    case 'dislike':
+      if (scriptId === undefined) return { effects: answerTalk(['dislike'], context) };
+      return pressed('not-me', context);
+    case 'praise':
+      return scriptId === undefined ? tell('talk-thanks') : pressed('good', context);
+    case 'thanks':
+      return { effects: answerTalk(['thanks'], context) };
+    case 'greeting':
+      return context.persona ? { effects: [send(welcomeBack(context))] } : null;
+    case 'chat':
+      return tell('talk-ready');
+  }
+}
+
+function command(name: string, args: string, context: ChatContext): SpokenAnswer | null {
+  const event = { type: 'command' as const, name, args };
+  const answer = answerCommand(event, context);
+  if (!answer) return null;
+  return 'open' in answer ? { open: answer.open, event } : answer;
+}
+
+/** As a button of the script shown last would do it. */
+function pressed(action: string, context: ChatContext): SpokenAnswer | null {
+  const value = choiceValue('script', action, context.lastScriptId ?? '');
+  const answer = answerChoice(value, context);
+  if (!answer) return null;
+  return 'open' in answer ? { open: answer.open, event: { type: 'choice', value } } : answer;
+}

@@ -1,0 +1,113 @@
+/** What a short message wants of the bot besides a script: ideas, old scripts, an answer about itself, a thank-you. */
+import { compilePattern, coveredBy, findPattern, type PhrasePattern } from './phrase-patterns.js';
+import { VOCABULARIES, WISHES, type Wish } from './request-vocabulary.js';
+import { isPlain, spokenWords } from './word-keys.js';
+
+export interface SpokenWish {
+  readonly wish: Wish;
+  /** What it is about, in her words: the text to judge, the topic of the tags; '' = not said. */
+  readonly about: string;
+}
+
+/** Longer messages tell something. Words. */
+const LONGEST_WISH = 16;
+/**
+ * Share of words that no phrase of the wish and no word without a meaning of its own covers: more is a topic ("good
+ * morning *routine* for *moms*"). Chosen on our own lists of wishes and topics (test/conversations/wishes.test.ts).
+ */
+const MOST_UNCOVERED: Readonly<Record<Wish, number>> = {
+  hashtags: 0.7,
+  score: 1,
+  week: 0.2,
+  stats: 0.34,
+  history: 0.34,
+  ideas: 0.4,
+  private: 0.2,
+  posting: 0.25,
+  price: 0,
+  filming: 0.25,
+  languages: 0.34,
+  robot: 0,
+  help: 0,
+  results: 0.25,
+  dislike: 0.15,
+  thanks: 0.2,
+  greeting: 0.15,
+  praise: 0.15,
+  chat: 0.15,
+};
+/** Their words about something else are a topic: "how I got 10k followers". */
+const ASKS_HOW =
+  /^(?:how|why|what|como|porque|por|cuando|kaise|kyu|kyun|kese|कैसे|क्यों|ela|enduku|ఎలా|ఎందుకు|gimana|bagaimana|kenapa|cara|tips)$/u;
+
+const TOLD_ABOUT: ReadonlySet<Wish> = new Set(['results', 'week']);
+
+const PATTERNS: Readonly<Record<Wish, readonly PhrasePattern[]>> = compiled();
+const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
+
+/** Remarks rather than wishes: answered in a sentence, when nothing else was meant. */
+export function isTalk(wish: Wish): boolean {
+  return TALK.has(wish);
+}
+
+const TALK: ReadonlySet<Wish> = new Set(['dislike', 'thanks', 'greeting', 'praise', 'chat']);
+
+/** Null for whatever may be a topic or a remark. Never throws. */
+export function wishIn(text: string): SpokenWish | null {
+  const quoted =
+    /["“«„]([^"”»]{12,})["”»]?/u.exec(text)?.[1] ?? /:\s+(\S[^\n]{11,}[\s\S]*)$/u.exec(text)?.[1];
+  const asking = quoted === undefined ? text : text.slice(0, text.indexOf(quoted));
+  const words = spokenWords(asking).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+  if (words.length === 0 || words.length > LONGEST_WISH) return null;
+  const keys = words.map(({ key }) => key);
+  const start = firstMeaning(keys);
+  for (const wish of WISHES) {
+    // A text in quotes is there to be judged; a colon may stand in any topic.
+    if (quoted !== undefined && wish !== 'score' && wish !== 'hashtags') continue;
+    if (!isSaid(wish, keys) && !isSaid(wish, keys.slice(start))) continue;
+    const open = uncovered(wish, keys);
+    if (open.length > MOST_UNCOVERED[wish] * keys.length) continue;
+    if (TOLD_ABOUT.has(wish) && ASKS_HOW.test(keys[start] ?? '')) continue;
+    if (wish === 'results' && !/\p{Nd}/u.test(text)) continue;
+    return { wish, about: quoted ?? open.map((at) => words[at]?.raw ?? '').join(' ') };
+  }
+  return null;
+}
+
+function isSaid(wish: Wish, keys: readonly string[]): boolean {
+  return findPattern(keys, PATTERNS[wish]) !== null;
+}
+
+/** Places of words that say something the wish does not. */
+function uncovered(wish: Wish, keys: readonly string[]): readonly number[] {
+  const start = firstMeaning(keys);
+  const rest = keys.slice(start);
+  const covered = new Set([
+    ...coveredBy(keys, PATTERNS[wish]),
+    ...coveredBy(keys, NOISE),
+    ...[...coveredBy(rest, PATTERNS[wish])].map((at) => at + start),
+  ]);
+  return keys.flatMap((key, at) => (covered.has(at) || isPlain(key) || /^\d+$/u.test(key) ? [] : [at]));
+}
+
+/** Past "hey", "please can you". */
+function firstMeaning(keys: readonly string[]): number {
+  const noise = coveredBy(keys, NOISE);
+  const at = keys.findIndex((key, place) => !noise.has(place) && !OPENERS.has(key));
+  return Math.max(0, at);
+}
+
+const OPENERS = new Set(
+  'hey hi hello please pls can could would u you ok okay so and now hola oye porfa puedes podes me oi ei vc voce pode e por favor halo hai kak tolong bisa yaar bhai please ji अरे यार प्लीज దయచేసి dayachesi'.split(
+    ' ',
+  ),
+);
+
+function compiled(): Readonly<Record<Wish, readonly PhrasePattern[]>> {
+  const entries = WISHES.map((wish) => [
+    wish,
+    VOCABULARIES.flatMap(({ wishes }) => wishes[wish]).map(compilePattern),
+  ]);
+  // The entries hold every wish.
+  return Object.fromEntries(entries) as Readonly<Record<Wish, readonly PhrasePattern[]>>;
+}

@@ -1,0 +1,45 @@
+/** Words of a chat message as they are compared: without case, accents, apostrophes and drawn-out letters. */
+import { FILLERS, plainWord, VOCABULARIES } from './request-vocabulary.js';
+
+export interface SpokenWord {
+  /** As she typed it, marks included. */
+  readonly raw: string;
+  readonly key: string;
+}
+
+export function spokenWords(text: string): readonly SpokenWord[] {
+  return text
+    .trim()
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((raw) => ({ raw, key: wordKey(raw) }));
+}
+
+/** "¿CÓMO" -> como, "don't" -> dont, "sooo" -> so; vowel signs of Indian scripts stay, nuktas do not. */
+export function wordKey(word: string): string {
+  const key = plainWord(word)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u093c'’]/gu, '')
+    .normalize('NFC');
+  // "kkkkk" is a laugh, "k" is not.
+  return ONE_LETTER.test(key) ? key.slice(0, LAUGH_LETTERS) : key.replace(/(\p{L})\1{2,}/gu, '$1');
+}
+
+const ONE_LETTER = /^(\p{L})\1{2,}$/u;
+const LAUGH_LETTERS = 3;
+
+/** Keys of a phrase of the vocabulary, joined by blanks. */
+export function phraseKey(phrase: string): string {
+  return phrase.split(' ').map(wordKey).join(' ');
+}
+
+const PLAIN = new Set(
+  [...FILLERS, ...VOCABULARIES.flatMap(({ plain }) => plain)].flatMap((phrase) =>
+    phraseKey(phrase).split(' '),
+  ),
+);
+
+/** True for "the", "is", "para", "కూడా": a word that makes no topic by itself. */
+export function isPlain(key: string): boolean {
+  return PLAIN.has(key);
+}

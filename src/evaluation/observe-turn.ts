@@ -1,0 +1,118 @@
+/** Which meaning a turn gave a message, read off what it asked the engine for or said. */
+import type { ChatContext, Effect, OutboundMessage, Session } from '../chat/types.js';
+import { copyFor } from '../conversations/copy.js';
+import { DISLIKED_TAG, NEWEST_TAG, rewriteAsked } from '../conversations/rewrite-words.js';
+
+export interface Observed {
+  readonly intent: string;
+  readonly topic?: string | undefined;
+  readonly seconds?: number;
+  readonly type?: string;
+  readonly to?: string | undefined;
+}
+
+/** The stated defaults, for what she did not name. */
+export const UNNAMED = { seconds: 30, type: 'educational' };
+
+type Call = Extract<Effect, { type: 'call' }>;
+
+/** Sentences whose sending is the whole answer. */
+const SAID: readonly (readonly [key: string, intent: string])[] = [
+  ['talk-thanks', 'thanks'],
+  ['talk-price', 'question'],
+  ['talk-posting', 'question'],
+  ['talk-filming', 'question'],
+  ['talk-languages', 'question'],
+  ['talk-robot', 'question'],
+  ['talk-what', 'help'],
+  ['talk-ready', 'ready'],
+  ['talk-sorry', 'not-me'],
+  ['help-intro', 'help'],
+  ['privacy-what', 'question'],
+];
+
+export function observe({ outbox, active }: Session, context: ChatContext): Observed {
+  const calls = outbox.filter((effect): effect is Call => effect.type === 'call');
+  for (const one of calls) {
+    const observed = ofCall(one);
+    if (observed) return observed;
+  }
+  if (active?.conversation === 'script') return ofOpenRequest(active.state);
+  if (active?.conversation === 'results') return { intent: 'results' };
+  if (active?.conversation === 'offer') return { intent: 'offered' };
+  const sent = outbox.flatMap((effect) => (effect.type === 'send' ? [effect.message] : []));
+  if (sent.some(({ attachments = [] }) => attachments.length > 0)) return { intent: 'export' };
+  const t = copyFor(context.locale);
+  const said = SAID.find(([key]) => sent.some((message) => opens(message, t(key))));
+  if (said) return { intent: said[1] };
+  const greeting = t('welcome-back', { name: context.persona?.name ?? '' });
+  if (sent.some((message) => opens(message, greeting))) return { intent: 'greeting' };
+  return { intent: active?.conversation ?? 'unknown' };
+}
+
+function opens({ blocks: [first] }: OutboundMessage, sentence: string): boolean {
+  return first?.type === 'text' && first.text === sentence;
+}
+
+function ofCall(call: Call): Observed | null {
+  switch (call.op) {
+    case 'script.generate': {
+      const { topic, seconds, contentType } = call.args.request;
+      return { intent: 'script', topic, seconds, type: contentType };
+    }
+    case 'script.rewrite':
+      return ofRewrite(call.args.part, call.args.language);
+    case 'script.list':
+      return ofList(call.tag ?? '');
+    case 'feedback.save':
+      return { intent: call.args.vote === 'good' ? 'praise' : 'not-me' };
+    case 'ideas.list':
+      return { intent: call.args.plan };
+    case 'stats.get':
+      return { intent: 'stats' };
+    case 'text.score':
+      return { intent: 'score' };
+    case 'hashtags.pick':
+      return { intent: 'hashtags' };
+    case 'results.note':
+    case 'results.due':
+      return { intent: 'results' };
+    case 'persona.correct':
+      return { intent: 'correction' };
+    case 'limits.get':
+      return { intent: 'balance' };
+    case 'trends.look':
+      return { intent: 'trends' };
+    default:
+      return null;
+  }
+}
+
+const REWRITES: Readonly<Record<string, string>> = { hook: 'new-hook', cta: 'new-cta' };
+
+function ofRewrite(part: string, language: string | undefined): Observed {
+  return { intent: REWRITES[part] ?? part, to: language };
+}
+
+function ofList(tag: string): Observed {
+  if (tag === DISLIKED_TAG) return { intent: 'not-me' };
+  const asked = tag.startsWith(NEWEST_TAG) ? rewriteAsked(tag.slice(NEWEST_TAG.length)) : null;
+  return asked ? ofRewrite(asked.part, undefined) : { intent: 'history' };
+}
+
+/** A length that is not in the list is asked about; the rest of the request stands. */
+function ofOpenRequest(state: unknown): Observed {
+  const { form } = state as {
+    readonly form: {
+      readonly draft: { readonly topic?: string; readonly seconds?: number; readonly contentType?: string };
+      readonly otherSeconds: number | null;
+    };
+  };
+  const { topic, seconds, contentType } = form.draft;
+  return {
+    intent: topic === undefined ? 'script-asked' : 'script',
+    topic,
+    seconds: form.otherSeconds ?? seconds ?? UNNAMED.seconds,
+    type: contentType ?? UNNAMED.type,
+  };
+}

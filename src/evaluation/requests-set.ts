@@ -1,0 +1,174 @@
+/** What the chat makes of messages as busy creators type them: the real conversations, one message each. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { createSession } from '../chat/session.js';
+import { takeTurn } from '../chat/turn.js';
+import type { ChatContext } from '../chat/types.js';
+import { conversations, notices, openingFor } from '../conversations/index.js';
+import { CONTENT_TYPES } from '../conversations/request.js';
+import type { Persona } from '../engine/types.js';
+import { dataFile } from '../project-files.js';
+import { shareOf, type Share } from './figures.js';
+import { observe, UNNAMED, type Observed } from './observe-turn.js';
+import { isSameTopic } from './same-topic.js';
+
+const requestLine = z.object({
+  id: z.string(),
+  language: z.string(),
+  says: z.string(),
+  /** What she saw before: nothing of note, or a finished script. */
+  after: z.enum(['nothing', 'script']),
+  expects: z.object({
+    intent: z.string(),
+    topic: z.string().nullish(),
+    seconds: z.number().nullish(),
+    type: z.enum(CONTENT_TYPES).nullish(),
+    to: z.string().nullish(),
+  }),
+});
+export type RequestLine = z.output<typeof requestLine>;
+
+export interface RequestsRow {
+  /** A language, or `all`. */
+  readonly language: string;
+  /** Messages answered as what they were. */
+  readonly intent: Share;
+  /** Of the requests for a script: length, kind and topic as she named them, and all of it at once. */
+  readonly seconds: Share;
+  readonly type: Share;
+  readonly topic: Share;
+  readonly whole: Share;
+}
+
+export interface RequestsEvaluation {
+  readonly lines: number;
+  /** `all` last. */
+  readonly rows: readonly RequestsRow[];
+  readonly byIntent: Readonly<Record<string, Share>>;
+  /** What was made of each message that was not understood whole. */
+  readonly missed: readonly { readonly id: string; readonly observed: Observed }[];
+}
+
+interface JudgedRequest {
+  readonly line: RequestLine;
+  readonly observed: Observed;
+  readonly intent: boolean;
+  /** Null for what is no request for a script. */
+  readonly parts: { readonly seconds: boolean; readonly type: boolean; readonly topic: boolean } | null;
+}
+
+/** Answers that do what was meant as well. */
+const AS_GOOD: Readonly<Record<string, readonly string[]>> = {
+  // A remark that may be a topic is asked about, and nothing is written.
+  smalltalk: ['offered'],
+  tone: ['custom'],
+  correction: ['custom'],
+};
+
+export function evalRequests(lines: readonly RequestLine[], persona: Persona): RequestsEvaluation {
+  const judged = lines.map((line) => judge(line, persona));
+  const languages = [...new Set(lines.map(({ language }) => language))];
+  const intents = [...new Set(lines.map(({ expects }) => expects.intent))];
+  return {
+    lines: lines.length,
+    rows: [
+      ...languages.map((language) =>
+        rowOf(
+          language,
+          judged.filter(({ line }) => line.language === language),
+        ),
+      ),
+      rowOf('all', judged),
+    ],
+    byIntent: Object.fromEntries(
+      intents.map((intent) => [
+        intent,
+        shareOf(judged.filter(({ line }) => line.expects.intent === intent).map((one) => one.intent)),
+      ]),
+    ),
+    missed: judged
+      .filter(({ intent, parts }) => !intent || (parts !== null && !isWhole(parts)))
+      .map(({ line, observed }) => ({ id: line.id, observed })),
+  };
+}
+
+/** All of it was used to mend what the chat understands: its figures say how well it does what it was taught. */
+export const REQUEST_SETS: readonly ('held-out' | 'development')[] = ['development'];
+
+export function readRequestLines(set: 'held-out' | 'development'): readonly RequestLine[] {
+  return requestLinesOf(readFileSync(dataFile('eval', `requests-${set}.jsonl`), 'utf8'));
+}
+
+export function requestLinesOf(jsonl: string): readonly RequestLine[] {
+  return jsonl
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => requestLine.parse(JSON.parse(line)));
+}
+
+function judge(line: RequestLine, persona: Persona): JudgedRequest {
+  const observed = answerTo(line, persona);
+  const { intent, to, topic, seconds, type } = line.expects;
+  const isMeant =
+    (observed.intent === intent || (AS_GOOD[intent] ?? []).includes(observed.intent)) &&
+    (to == null || observed.to === to);
+  if (intent !== 'script') return { line, observed, intent: isMeant, parts: null };
+  return {
+    line,
+    observed,
+    intent: isMeant,
+    parts: {
+      seconds: isMeant && observed.seconds === (seconds ?? UNNAMED.seconds),
+      type: isMeant && observed.type === (type ?? UNNAMED.type),
+      topic: isMeant && isSameTopic(observed.topic ?? '', topic ?? ''),
+    },
+  };
+}
+
+function answerTo({ language, says, after }: RequestLine, persona: Persona): Observed {
+  const context: ChatContext = {
+    threadId: 'evaluation',
+    userId: 'evaluation',
+    displayName: persona.name,
+    locale: language.slice(0, 2),
+    persona,
+    now: persona.createdAt,
+    builtIn: true,
+    platform: 'evaluation',
+    supportContact: null,
+    isAdmin: false,
+    ...(after === 'script' && { lastScriptId: 'shown' }),
+  };
+  const session = takeTurn(createSession(context, 0), { type: 'text', text: says }, context, {
+    conversations,
+    opening: (event, known, active) => openingFor(event, known, active)?.conversation ?? null,
+    notices,
+    logger: SILENT,
+  });
+  return observe(session, context);
+}
+
+const SILENT = { info: ignore, warn: ignore, error: fail };
+
+function ignore(): void {}
+
+/** A broken conversation is no answer to be counted. */
+function fail(facts: object): void {
+  throw new Error(JSON.stringify(facts));
+}
+
+function isWhole({ seconds, type, topic }: NonNullable<JudgedRequest['parts']>): boolean {
+  return seconds && type && topic;
+}
+
+function rowOf(language: string, judged: readonly JudgedRequest[]): RequestsRow {
+  const parts = judged.flatMap((one) => (one.parts === null ? [] : [one.parts]));
+  return {
+    language,
+    intent: shareOf(judged.map(({ intent }) => intent)),
+    seconds: shareOf(parts.map(({ seconds }) => seconds)),
+    type: shareOf(parts.map(({ type }) => type)),
+    topic: shareOf(parts.map(({ topic }) => topic)),
+    whole: shareOf(parts.map(isWhole)),
+  };
+}
