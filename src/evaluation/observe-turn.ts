@@ -2,6 +2,7 @@
 import type { ChatContext, Effect, OutboundMessage, Session } from '../chat/types.js';
 import { copyFor } from '../conversations/copy.js';
 import { DISLIKED_TAG, NEWEST_TAG, rewriteAsked } from '../conversations/rewrite-words.js';
+import { scriptActionAsked } from '../conversations/script-action-words.js';
 
 export interface Observed {
   readonly intent: string;
@@ -34,7 +35,7 @@ const SAID: readonly (readonly [key: string, intent: string])[] = [
 export function observe({ outbox, active }: Session, context: ChatContext): Observed {
   const calls = outbox.filter((effect): effect is Call => effect.type === 'call');
   for (const one of calls) {
-    const observed = ofCall(one);
+    const observed = ofCall(one, context);
     if (observed) return observed;
   }
   if (active?.conversation === 'script') return ofOpenRequest(active.state);
@@ -54,7 +55,7 @@ function opens({ blocks: [first] }: OutboundMessage, sentence: string): boolean 
   return first?.type === 'text' && first.text === sentence;
 }
 
-function ofCall(call: Call): Observed | null {
+function ofCall(call: Call, context: ChatContext): Observed | null {
   switch (call.op) {
     case 'script.generate': {
       const { topic, seconds, contentType } = call.args.request;
@@ -63,7 +64,7 @@ function ofCall(call: Call): Observed | null {
     case 'script.rewrite':
       return ofRewrite(call.args.part, call.args.language);
     case 'script.list':
-      return ofList(call.tag ?? '');
+      return ofList(call.tag ?? '', context);
     case 'feedback.save':
       return { intent: call.args.vote === 'good' ? 'praise' : 'not-me' };
     case 'ideas.list':
@@ -94,9 +95,11 @@ function ofRewrite(part: string, language: string | undefined): Observed {
   return { intent: REWRITES[part] ?? part, to: language };
 }
 
-function ofList(tag: string): Observed {
+function ofList(tag: string, { locale }: ChatContext): Observed {
   if (tag === DISLIKED_TAG) return { intent: 'not-me' };
-  const asked = tag.startsWith(NEWEST_TAG) ? rewriteAsked(tag.slice(NEWEST_TAG.length)) : null;
+  const wish = tag.startsWith(NEWEST_TAG) ? tag.slice(NEWEST_TAG.length) : '';
+  if (scriptActionAsked(wish, copyFor(locale)) !== null) return { intent: 'export' };
+  const asked = rewriteAsked(wish);
   return asked ? ofRewrite(asked.part, undefined) : { intent: 'history' };
 }
 
