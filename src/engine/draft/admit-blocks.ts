@@ -1,5 +1,6 @@
 /** Decides which of her passages speak about the topic, and which of their pieces may be said. */
 import type { WritingBrief } from '../generate/brief.js';
+import { countWords } from '../text/words.js';
 import type { ContentType } from '../types.js';
 import type { Line } from './material.js';
 import { coverage, queryOf, sameWord, type Query } from './topic-words.js';
@@ -34,7 +35,7 @@ const RARE_LINES = 4;
 const CONTEXT_SHARE = 0.3;
 /** ... and what an example opens with. */
 const OPENING_SHARE = 0.25;
-const LONGEST_BLOCK_LINES = 6;
+const LONGEST_BLOCK_LINES = 8;
 const REQUIRED = 2;
 /** What merely goes on from a piece on the topic is worth less than the piece. */
 const FOLLOWING = 0.15;
@@ -71,6 +72,7 @@ export function admittedBlocks(
     readPassage(
       lines.filter((line) => line.passage === passage),
       topic,
+      language,
     ),
   );
   const ranks = passages.map(({ own, blocks, fit, opening }) => {
@@ -90,16 +92,18 @@ export function admittedBlocks(
   const topicWords = topic.terms.map(({ word }) => word);
   const matched = topicWords.filter((word) => shares(wordsOf(passages[best]?.own ?? []), [word]));
   const tells = TELLS.has(request.contentType);
+  const names = topicWords.filter((word) => isName(word, lines));
   const core = tells && passages[best]?.isStory ? rareWords(passages[best].own, lines) : [];
 
   return passages.flatMap((passage, index) => {
     const { blocks, fit, isStory } = passage;
     // Two passages that know different words of the topic are about different things.
-    const related = index === best || shares(wordsOf(passage.own), matched);
-    const share = isKnown && related ? fit / known : 0;
+    const isNamed = shares(wordsOf(passage.own), names);
+    const related = index === best || isNamed || shares(wordsOf(passage.own), matched);
+    const share = isNamed && !isStory ? 1 : isKnown && related ? fit / known : 0;
     const own = blocks.map((block) => coverage(wordsOf(block), topic));
     const wide = blocks.map((block) => coverage(wordsOf(block), query));
-    const isMain = tells || index === best;
+    const isMain = tells || index === best || isNamed;
     const onTopic = blocks.map((block, at) => {
       // One shared word of several is chance: `side` of a lace, `side` of a roof.
       const byChance = !isMain && topicWords.length > 1 && sharedCount(topicWords, wordsOf(block)) < 2;
@@ -126,8 +130,8 @@ export function admittedBlocks(
   });
 }
 
-function readPassage(own: readonly Line[], topic: Query): Passage {
-  const blocks = blocksOf(own);
+function readPassage(own: readonly Line[], topic: Query, language: string): Passage {
+  const blocks = blocksOf(own, language);
   const isStory = own[0]?.source === 'story';
   const opening = own[0]?.source.startsWith('example') ? own[0].words : [];
   return { own, blocks, fit: coverage(wordsOf(blocks.flat()), topic), opening, isStory };
@@ -154,24 +158,42 @@ const shares = (left: readonly string[], right: readonly string[]): boolean =>
 const sharedCount = (left: readonly string[], right: readonly string[]): number =>
   left.filter((word) => shares([word], right)).length;
 
+/** A name of hers in the topic is no chance: `Concepta and the shearing day`. */
+function isName(word: string, lines: readonly Line[]): boolean {
+  const written = new RegExp(
+    `(?<=[\\p{L},]\\s)${word.charAt(0).toUpperCase()}${word.slice(1)}(?![\\p{L}\\p{M}])`,
+    'u',
+  );
+  return /^\p{Script=Latin}+$/u.test(word) && lines.some(({ text }) => written.test(text));
+}
+
 /** Words of `passage` that stand in few of her lines: sharing one is no chance. */
 function rareWords(passage: readonly Line[], lines: readonly Line[]): string[] {
   const seen = (word: string): number => lines.filter((line) => shares(line.words, [word])).length;
   return [...new Set(wordsOf(passage))].filter((word) => seen(word) <= RARE_LINES);
 }
 
+/** Where pronouns may be left out, a sentence shorter than this can hardly be known to stand alone: it goes with the next. */
+const LEAST_THOUGHT_WORDS = 12;
+
 /** Lines that stand alone, each with those that lean on it. */
-export function blocksOf(passage: readonly Line[]): Line[][] {
+export function blocksOf(passage: readonly Line[], language: string): Line[][] {
+  const least = language.startsWith('en') ? 0 : LEAST_THOUGHT_WORDS;
   const blocks: Line[][] = [];
   let current: Line[] | null = null;
+  let words = 0;
   for (const line of passage) {
     // Asking belongs to the close.
     if (line.asksAudience) continue;
     if (line.aboutChannel) current = null;
-    else if (!line.leans) blocks.push((current = [line]));
+    else if (!line.leans && (!current || words >= least)) {
+      blocks.push((current = [line]));
+      words = 0;
+    }
     // What leans on a full block, or on something that is not said, cannot be said either.
     else if (current && current.length < LONGEST_BLOCK_LINES) current.push(line);
     else current = null;
+    words += countWords(line.text);
   }
   return blocks;
 }

@@ -46,7 +46,9 @@ export async function chooseHook(
   const all = fresh.length > 0 ? fresh : candidates;
   const longest = longestWords(brief.targetWords, before);
   const isLong = ({ text }: HookCandidate): boolean => countWords(text) > longest;
-  const planned = all.filter((hook) => hook.strategy === plan.hookStrategy && !isLong(hook));
+  // Where nothing is there to be doubted, doubting sounds like somebody else's script.
+  const isDoubted = plan.hookStrategy !== 'myth' || brief.request.contentType === 'myth-busting';
+  const planned = isDoubted ? all.filter((hook) => hook.strategy === plan.hookStrategy && !isLong(hook)) : [];
   // No plan asks for these, so attempts whose planned opening cannot be said share them out by their number.
   const free = all.filter(({ strategy }) => strategy === 'plain' || strategy === 'own');
   const isPlanned = planned.length > 0;

@@ -27,6 +27,8 @@ const LONGEST_OUTCOME_WORDS = 12;
 /** Share of a piece's telling words that were said before, from which it is the same again. */
 const SAID_SHARE = 0.5;
 const SHORTEST_HEAD_WORDS = 8;
+/** Less of a thought than this has lost its point. */
+const LEAST_KEPT = 0.5;
 /** What she asked for may cost this many words more. */
 const REQUIRED_EXTRA = 8;
 
@@ -148,8 +150,9 @@ function shortened(block: Block, words: number): Line[] {
   if (kept.length < block.lines.length && ANNOUNCES_LIST.test(block.lines[0]?.text ?? '')) return [];
   // The head of a longer piece announces what then would not come.
   const isStub =
-    kept.length === 1 && block.lines.length > 1 && countWords(textOf(kept)) < SHORTEST_HEAD_WORDS;
-  return isStub ? [] : kept;
+    kept.length < block.lines.length &&
+    countWords(textOf(kept)) < Math.max(SHORTEST_HEAD_WORDS, countWords(textOf(block.lines)) * LEAST_KEPT);
+  return isStub && !required ? [] : kept;
 }
 
 const ANNOUNCES_LIST =

@@ -7,7 +7,6 @@ import { MOST_OF_ROLE, type Piece } from './pieces.js';
 const NEAR_ENOUGH = 0.02;
 /** From here on a script has room for two lines of one kind. */
 const LONG_SECONDS = 60;
-const SECONDS_FOR_TWO_ASIDES = 90;
 /** While filling, a piece may go over by this much: the end is fitted afterwards. */
 const OVER = 0.03;
 
@@ -37,9 +36,8 @@ const TOO_SHORT = 0.05;
 /** `candidates` by preference. Best first for what the plan still lacks, then in their order, then fitted. */
 export function fill(candidates: readonly Piece[], room: Room): Piece[] {
   let chosen: Piece[] = [];
-  const firstAside = candidates.find(({ role }) => role === 'far');
   for (const more of MORE_OF_A_KIND) {
-    chosen = fillWith(candidates, { ...room, more, firstAside });
+    chosen = fillWith(candidates, { ...room, more });
     if (room.seconds - secondsOf(chosen) <= room.wholeSeconds * TOO_SHORT) break;
   }
   return chosen;
@@ -48,8 +46,6 @@ export function fill(candidates: readonly Piece[], room: Room): Piece[] {
 interface Limits extends Room {
   /** This many more of a role than usual. */
   readonly more: number;
-  /** It says that she speaks about something else now, so no other comes without it. */
-  readonly firstAside: Piece | undefined;
 }
 
 function fillWith(candidates: readonly Piece[], room: Limits): Piece[] {
@@ -57,8 +53,13 @@ function fillWith(candidates: readonly Piece[], room: Limits): Piece[] {
   const over = room.wholeSeconds * OVER;
   const left = (): number => room.seconds - secondsOf(chosen);
   const fits = (piece: Piece): boolean => piece.seconds <= left() + over && mayJoin(piece, chosen, room);
+  const story = candidates.find((candidate) => candidate.role === 'far' && fits(candidate));
+  if (story) chosen.push(story);
+  // A beat that only plain talk would fill is better left out.
   for (const kind of room.wanted) {
-    const piece = candidates.find((candidate) => candidate.kind === kind && fits(candidate));
+    const piece = candidates.find(
+      (candidate) => candidate.blank && candidate.kind === kind && fits(candidate),
+    );
     if (piece && left() > over) chosen.push(piece);
   }
   for (const piece of candidates) if (left() > over && fits(piece)) chosen.push(piece);
@@ -68,13 +69,11 @@ function fillWith(candidates: readonly Piece[], room: Limits): Piece[] {
 function mayJoin(piece: Piece, chosen: readonly Piece[], room: Limits): boolean {
   if (chosen.includes(piece)) return false;
   const usual = Math.min(MOST_OF_ROLE[piece.role] ?? 2, room.wholeSeconds >= LONG_SECONDS ? 2 : 1);
-  const isFar = piece.role === 'far';
-  const leads = room.firstAside === undefined || chosen.includes(room.firstAside);
-  if (isFar && piece !== room.firstAside && !leads) return false;
-  const most = isFar ? (room.wholeSeconds >= SECONDS_FOR_TWO_ASIDES ? 2 : 1) : usual + room.more;
+  const most = piece.role === 'far' ? 1 : usual + room.more;
   if (chosen.filter(({ role }) => role === piece.role).length >= most) return false;
-  if (repeats(piece, room.said) || chosen.some((other) => repeats(piece, other.lines.join('\n'))))
-    return false;
+  // Her story names the topic again on purpose.
+  if (piece.role !== 'far' && repeats(piece, room.said)) return false;
+  if (chosen.some((other) => repeats(piece, other.lines.join('\n')))) return false;
   if (piece.role === 'next' && !chosen.some(({ role }) => role === 'step')) return false;
   if (!piece.blank) return true;
   const marks = chosen.flatMap(({ blank }) => blank?.mark ?? []);

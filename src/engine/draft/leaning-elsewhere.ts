@@ -2,18 +2,35 @@
 import { countWords } from '../text/words.js';
 
 const SHORT_WORDS = 4;
-const POINTS_BACK: Readonly<Record<string, RegExp>> = {
-  es: /^[¿¡"“]?(?:y|pero|entonces|después|eso|esa|ese|esto|este|ella|él|ellos|lo|la(?=\s(?:vend|compr|tir|puse))|las otras|los otros|le|les|se|tampoco|también|nada|así)\s/iu,
-  pt: /^["“]?(?:e|mas|então|depois|isso|essa|esse|ela|ele|eles|elas|aí|também|assim|nada)\s/iu,
-  hi: /^(?:और|लेकिन|फिर|तो|उस|उसके|उसका|उसकी|उसने|वह|वो|यह|ये|इसलिए|उन्होंने|तब|इस)\s/u,
+/** How a sentence begins that goes on from another one. */
+const BEGINS: Readonly<Record<string, RegExp>> = {
+  es: /^[¿¡"“]?(?:y|pero|o|ni|entonces|después|luego|ahí|allí|por eso|así|lo(?=\s(?!que))|la(?=\s(?:vend|compr|tir|puse))|l[ao]s (?:otr|demás)\p{L}*|le|les|se|tampoco|también|nada|otr[ao]s?|al (?:otro|año|mes|día)|a l[ao] (?:semana|mañana|tarde) siguiente|una de (?:ellas|esas)|por suerte|total)(?![\p{L}\p{M}])/iu,
+  pt: /^["“]?(?:e|mas|ou|nem|então|depois|aí|ali|por isso|assim|também|nada|outr[ao]s?|n[oa] outr[ao]|no dia seguinte|uma d(?:elas|essas)|só que|coitad[ao]|pronto)(?![\p{L}\p{M}])/iu,
+  hi: /^(?:और|लेकिन|मगर|पर|फिर|तो|तब|तभी|इसलिए|बाद में|अगले|दूसरे|बस|मतलब|वरना|वहीं|कभी-कभी)(?![\p{L}\p{M}])/u,
   'hi-Latn':
-    /^(?:aur|lekin|phir|toh|us|uss|uske|uska|uski|usne|usmein|woh|wo|yeh|ye|isliye|unhone|tab|is|kitna|ab|matlab|jod|bas)(?:\s|[.?!]|$)/iu,
-  te: /^(?:కానీ|అప్పుడు|గప్పుడు|దాని|దానికి|దానిని|గా|గది|అది|వాడు|వాళ్లు|ఆమె|ఆ|గంత|ఎక్కువనే|నిజమే|మంచోడే)(?:\s|,|$)/u,
-  'te-Latn': /^(?:kani|kaani|appudu|adi|idi|vaadu|aame|aa|danni|daniki)\s/iu,
-  id: /^(?:dan|tapi|terus|lalu|itu|ini|dia|mereka|jadi|makanya|karena)\s/iu,
+    /^(?:aur|lekin|magar|par|phir|toh|tab|tabhi|isliye|baad mein|agle|kitna|ab|matlab|jod|bas|warna|wahin)(?![\p{L}\p{M}])/iu,
+  te: /^(?:కానీ|అప్పుడు|అప్పటి\p{M}*|గప్పుడు|తర్వాత|తరువాత|తెల్లారి|గా|గంత|ఎక్కువనే|నిజమే|మంచోడే|అందుకే|మళ్లీ|ఇంకా|కాకపోతే)(?![\p{L}\p{M}])/u,
+  'te-Latn': /^(?:kani|kaani|appudu|tarvatha|anduke|malli|inka|so|then|danni|daniki)(?![\p{L}\p{M}])/iu,
+  id: /^(?:dan|tapi|terus|lalu|jadi|makanya|karena|soalnya|habis itu|abis itu|dari situ|dari sana|besoknya|akhirnya|minggu \p{L}+nya|\p{L}+nya)(?![\p{L}\p{M}])/iu,
 };
+/** Words that stand for somebody or something named before, wherever they stand near the beginning. */
+const POINTS: Readonly<Record<string, RegExp>> = {
+  es: /(?<![\p{L}\p{M}])(?:es[oa]s?|ese|aquell[ao]s?|aquel|est[ao]s?(?!\s(?:año|semana|mañana|noche|tarde))|ell[ao]s?|él|al año siguiente)(?![\p{L}\p{M}])/iu,
+  pt: /(?<![\p{L}\p{M}])(?:iss[oa]|ess[ae]s?|est[ae]s?|aquel[ea]s?|aquilo|el[ea]s?|d(?:el|ess)[ea]s?|n(?:el|ess)[ea]s?)(?![\p{L}\p{M}])/iu,
+  hi: /(?<![\p{L}\p{M}])(?:उस|उसके|उसका|उसकी|उसने|उसे|उसमें|उन|उनके|उनका|उनकी|उन्होंने|उन्हें|वह|वो|वे|यह|ये|इस|इसके|इसका|इसकी|इसे|इन|वहाँ|ऐसे|ऐसा)(?![\p{L}\p{M}])/u,
+  'hi-Latn':
+    /(?<![\p{L}\p{M}])(?:us|uss|uske|uska|uski|usne|use|usmein|un|unke|unka|unki|unhone|woh|wo|yeh|ye|is|iske|iska|iski|wahan|aise)(?![\p{L}\p{M}])/iu,
+  te: /(?<![\p{L}\p{M}])(?:దాని|దానికి|దానిని|దాన్ని|గది|అది|ఇది|అవి|ఇవి|ఇవన్నీ|అవన్నీ|వాడు|వాళ్లు|వాళ్ళు|ఆమె|ఆయన|అతను|ఆ|ఈ(?!\sరోజు)|అక్కడ|అలా|ఇలా|ఇలాంటి\p{L}*\p{M}*|అలాంటి\p{L}*\p{M}*)(?![\p{L}\p{M}])/u,
+  'te-Latn':
+    /(?<![\p{L}\p{M}])(?:adi|idi|avi|ivi|vaadu|vallu|aame|aa|danni|daniki|dani|akkada|ala|alaa|ilanti\p{L}*)(?![\p{L}\p{M}])/iu,
+  id: /(?<![\p{L}\p{M}])(?:itu|ini|dia|mereka|begitu|situ|sana)(?![\p{L}\p{M}])/iu,
+};
+const NEAR_BEGINNING_WORDS = 4;
 
 export function leansElsewhere(line: string, language: string): boolean {
-  const pattern = POINTS_BACK[language] ?? POINTS_BACK[language.split('-')[0] ?? ''];
-  return countWords(line) <= SHORT_WORDS || /^["“«]/u.test(line) || (pattern?.test(line) ?? false);
+  if (countWords(line) <= SHORT_WORDS || /^["“«]/u.test(line)) return true;
+  const base = language.split('-')[0] ?? '';
+  const pointers = POINTS[language] ?? POINTS[base];
+  const head = line.split(/\s+/u).slice(0, NEAR_BEGINNING_WORDS).join(' ');
+  return ((BEGINS[language] ?? BEGINS[base])?.test(line) ?? false) || (pointers?.test(head) ?? false);
 }

@@ -20,6 +20,22 @@ const SHORT_DEFINITE_WORDS = 6;
 /** A shorter piece without a verb answers what came before it. */
 const SHORTEST_FREE_FRAGMENT_WORDS = 7;
 
+/** Stands for a thing or people named before, wherever it stands. */
+const STANDS_FOR =
+  /(?<!\p{L})(?:it|them|they|this|these|those|him|one|that(?=\s(?:year|day|night|week|month|time|morning|summer|winter|one)(?!\p{L})|\s(?!i|you|he|she|it|we|they|the|a|an|my|your|our|his|her|their|is|was|are|were|has|had|will|would|can)\p{L}+\s(?:of|to|in|on|for|from|at|and)\s))(?:['’]\p{L}+)?(?!\p{L})/iu;
+/** Something is named: `a sheep`, `three chargers`, `Saturday`. */
+const NAMES_SOMETHING =
+  /(?<!\p{L})(?:a|an|the|my|your|our|his|her|their|every|each|some|any|no|another|two|three|four|five|six|seven|eight|nine|ten|people|\d+)\s\p{L}+|\p{Ll}\s\p{Lu}\p{L}+|\p{Ll}{3,}s(?=\s|,)/u;
+/** `this morning` stands for nothing. */
+const POINTS_AT_NOW =
+  /^(?:this|these)\s(?:morning|week|month|year|time|evening|afternoon|summer|winter|days)/iu;
+
+function standsForNothingNamed(line: string): boolean {
+  const found = STANDS_FOR.exec(line);
+  if (!found || POINTS_AT_NOW.test(line.slice(found.index))) return false;
+  return !NAMES_SOMETHING.test(line.slice(0, found.index));
+}
+
 /** An item of a list that was announced before: `Two, it ...` */
 const LIST_ITEM = /^(?:one|two|three|four|five|six|first|second|third|finally|lastly|\d)[,:.]\s/iu;
 
@@ -29,6 +45,7 @@ export function leansOnPrevious(line: string, earlier: string): boolean {
     POINTS_BACK.test(line) ||
     POINTS_BACK_SECOND.test(line) ||
     isAboutIt(line) ||
+    standsForNothingNamed(line) ||
     LIST_ITEM.test(line) ||
     /^["“‘']/u.test(line)
   )

@@ -55,10 +55,15 @@ const HANGING = /^(?:but|because|cos|then|and then)$/iu;
 const OTHER_JOIN = /^(?:y|pero|e|mas|aur|lekin|dan|tapi)\s+/iu;
 const ASKED = /[?？؟]["”’)»]*$/u;
 /** A paragraph of this many sentences is a page without breaks. */
-const LONGEST_PASSAGE_SENTENCES = 14;
+const LONGEST_PASSAGE_SENTENCES = 20;
 /** A sentence longer than this is said in pieces. */
 const LONGEST_ENGLISH_WORDS = 26;
 const LONGEST_OTHER_WORDS = 18;
+
+const LONGEST_FORM_ENTRY_WORDS = 3;
+const MOST_FORM_ENTRIES = 5;
+/** In a clause cut out of a sentence these stand for something said in the rest of it. */
+const CLAUSE_POINTS = /(?<!\p{L})(?:it|them|they|he|she|him|her|this|that|these|those|one)(?!\p{L})/iu;
 
 /** Every line of story, examples and corrections that could be said in another script. */
 export function gatherLines(
@@ -70,31 +75,34 @@ export function gatherLines(
   const wanted = [request.topic, request.context, ...request.requirements].flatMap(capitalWords);
   const wantedText = [request.topic, request.context, ...request.requirements].join(' ');
   const names = new Set([...manner.names, ...persona.name.split(/\s+/u), ...wanted]);
-  const passages: { text: string; source: string }[] = [
-    ...paragraphs(persona.story).map((text) => ({ text, source: 'story' })),
-    ...persona.examples.map(({ text }, index) => ({ text, source: `example ${index + 1}` })),
-    ...persona.rules.map((text) => ({ text, source: 'correction' })),
+  const passages: { text: string; source: string; goesOn: boolean }[] = [
+    ...paragraphs(persona.story).map((part) => ({ ...part, source: 'story' })),
+    ...persona.examples.map(({ text }, index) => ({ text, source: `example ${index + 1}`, goesOn: false })),
+    ...persona.rules.map((text) => ({ text, source: 'correction', goesOn: false })),
   ];
-  return passages.flatMap(({ text, source }, passage) => {
+  return passages.flatMap(({ text, source, goesOn }, passage) => {
     const sentences = ownSentences(text);
     const small = scaffolds.english && isTypedSmall(sentences);
     const pieces = sentences.flatMap((line) => {
       const stripped = stripFormulas(line, manner);
       const cut = scaffolds.english ? cutEnglish(stripped, manner) : cutOther(stripped);
-      return cut.map((piece) => (small ? tidyTyped(piece, names) : piece));
+      return cut.map((piece, clause) => ({ piece: small ? tidyTyped(piece, names) : piece, clause }));
     });
-    const labelAt = manner.formulas.label ? pieces.indexOf(manner.formulas.label) : -1;
+    const labelAt = pieces.findIndex(({ piece }) => piece !== '' && piece === manner.formulas.label);
+    const begins = source === 'story' && passage === 0 ? firstSentence(pieces.map(({ piece }) => piece)) : 0;
     const kept = pieces
-      .map((piece, at) => ({ piece, at, labelled: labelAt >= 0 && at > labelAt }))
-      .filter(({ piece }) => isSayable(piece, manner, persona.name));
-    return kept.map(({ piece, at, labelled }, place) => {
+      .map((piece, at) => ({ ...piece, at, labelled: labelAt >= 0 && at > labelAt }))
+      .filter(({ piece, at }) => at >= begins && isSayable(piece, manner, persona.name));
+    return kept.map(({ piece, clause, at, labelled }, place) => {
       const earlier = kept.slice(0, place).map((before) => before.piece);
       const previous = earlier.at(-1) ?? '';
       const join = scaffolds.english && countWords(piece) > 3 ? (LEADING_JOIN.exec(piece)?.[1] ?? '') : '';
       const own = join ? piece.slice(join.length).trimStart() : piece;
       const leans = scaffolds.english
-        ? HANGING.test(join) || leansOnPrevious(own, earlier.join(' '))
-        : leansElsewhere(own, scaffolds.language);
+        ? HANGING.test(join) ||
+          leansOnPrevious(own, earlier.join(' ')) ||
+          (clause > 0 && CLAUSE_POINTS.test(own))
+        : clause > 0 || leansElsewhere(own, scaffolds.language);
       const answers = ASKED.test(previous);
       return {
         text: capitalise(closed(own)),
@@ -103,7 +111,7 @@ export function gatherLines(
         passage,
         place,
         // The first thing she says leans on nothing.
-        leans: at > 0 && (leans || answers),
+        leans: (at > 0 || goesOn) && (leans || answers),
         join: join.toLowerCase(),
         labelled,
         asksAudience: ASKS_AUDIENCE.test(own) && countWords(own) <= LONGEST_ASK_WORDS,
@@ -113,16 +121,25 @@ export function gatherLines(
   });
 }
 
-/** Paragraphs, each cut where it grows longer than a thought. */
-function paragraphs(story: string): string[] {
+/** `Nadia. Twenty-four.`: what is filled in like a form before the story begins. */
+function firstSentence(pieces: readonly string[]): number {
+  const at = pieces.findIndex((piece) => countWords(piece) > LONGEST_FORM_ENTRY_WORDS);
+  return at <= MOST_FORM_ENTRIES ? Math.max(0, at) : 0;
+}
+
+/** Paragraphs, each cut where it grows longer than a thought; `goesOn`: not the first piece of its paragraph. */
+function paragraphs(story: string): { readonly text: string; readonly goesOn: boolean }[] {
   return unwrapLines(story)
     .split(/\n\s*\n/u)
     .flatMap((part) => {
       const sentences = ownSentences(part);
       const cuts = Math.ceil(sentences.length / LONGEST_PASSAGE_SENTENCES);
-      return Array.from({ length: cuts }, (_, at) =>
-        sentences.slice(at * LONGEST_PASSAGE_SENTENCES, (at + 1) * LONGEST_PASSAGE_SENTENCES).join('\n'),
-      );
+      return Array.from({ length: cuts }, (_, at) => ({
+        text: sentences
+          .slice(at * LONGEST_PASSAGE_SENTENCES, (at + 1) * LONGEST_PASSAGE_SENTENCES)
+          .join('\n'),
+        goesOn: at > 0,
+      }));
     });
 }
 
@@ -147,7 +164,9 @@ function isSayable(line: string, manner: Manner, name: string): boolean {
     return false;
   // An aside too long to return as one is still spoken to somebody else.
   if (asides[0] && line.startsWith(`${asides[0].split(',')[0]},`)) return false;
-  return line.length > name.length + 2 || normalWords(line).join(' ') !== normalWords(name).join(' ');
+  // `Nadia.` alone only says who speaks.
+  const own = normalWords(name);
+  return !normalWords(line).every((word) => own.includes(word));
 }
 
 /** `I'm Tash, 34, ...` */

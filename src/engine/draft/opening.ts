@@ -7,13 +7,25 @@ import { countWords } from '../text/words.js';
 const SHORT_GREETING_WORDS = 4;
 const ENDS = /[.!?…।]+(["”’)]*)$/u;
 
-/** `attempt` 0-2: three attempts of one request never begin alike, even for somebody who always greets. */
-export function openWith(hook: string, topicInside: string, manner: Manner, attempt: number): string {
+/**
+ * `attempt` 0-2: three attempts of one request never begin alike, even for somebody who always greets. `isShort`: greeting
+ * and hook are one sentence, since so few others follow.
+ */
+export function openWith(
+  hook: string,
+  topicInside: string,
+  manner: Manner,
+  attempt: number,
+  isShort: boolean,
+): string {
   const { opener, openers, secondOpener, sayings, addresses } = manner.formulas;
   const saying = sayings[attempt % Math.max(1, sayings.length)];
   if (saying) {
     const call = secondOpener.endsWith(',') ? secondOpener : addresses[0] ? `${addresses[0]},` : '';
-    return `${saying} ${call ? `${call} ${smallFirst(hook, manner.names)}` : hook}`;
+    const called = call ? `${call} ${smallFirst(hook, manner.names)}` : hook;
+    return isShort
+      ? `${saying.replace(ENDS, '')}, ${smallFirst(called, manner.names)}`
+      : `${saying} ${called}`;
   }
   const greetings = opener ? [opener] : openers;
   const greeting = greetings[attempt % Math.max(1, greetings.length)];
@@ -22,10 +34,11 @@ export function openWith(hook: string, topicInside: string, manner: Manner, atte
   const line = announces ? `${secondOpener} ${topicInside}.` : hook;
   if (!greeting) return line;
   if (ENDS.test(greeting) && !/^(?:\.{2,}|…)/u.test(greeting)) {
-    if (!isRepeated) return `${greeting} ${line}`;
+    // `LISTEN UP!` is shouted before whatever follows.
+    if (!isRepeated && (!isShort || greeting.includes('!'))) return `${greeting} ${line}`;
     const isLong = countWords(greeting) > SHORT_GREETING_WORDS;
     if (isLong && attempt === 2) return `${line} ${greeting}`;
-    const mark = isLong ? ':' : ',';
+    const mark = isLong && !(isShort && attempt === 1) ? ':' : ',';
     return `${greeting.replace(ENDS, '')}${mark} ${smallFirst(line, manner.names)}`;
   }
   // Two calls for attention are one too many.

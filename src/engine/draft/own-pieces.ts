@@ -1,23 +1,22 @@
 /** What she has said herself, as pieces: on the topic, and from her story where she has said nothing on it. */
 import { chooseLines, type Chosen } from './choose-lines.js';
 import { composeBody, runOn } from './compose-body.js';
-import { farStory } from './far-story.js';
+import { herRun } from './her-run.js';
 import type { Line } from './material.js';
 import { kindOf, type Piece } from './pieces.js';
 import type { Dice } from './random.js';
 import { retell } from './retell.js';
 import { pieceOf, type Saying } from './scaffold-pieces.js';
-import { sameWord, tellingWords } from './topic-words.js';
+import { tellingWords } from './topic-words.js';
 import { MOST_VERBATIM, type SourceWords } from './verbatim.js';
 
 /** Of the time between hook and close; the rest sets it up, turns it and rounds it off. */
-const OWN_SHARE = { advice: 0.7, myth: 0.7, story: 0.8, scene: 0.8, offer: 0.6 } as const;
+const OWN_SHARE = { advice: 0.85, myth: 0.85, story: 0.92, scene: 0.92, offer: 0.8 } as const;
 /** Under half a minute there is no time for both. */
 const SHORT_SECONDS = 15;
 const SHORT_SHARE = 0.95;
-/** A story on something else is an aside, and a short script has no room for one. */
-const FAR_SHARE = 0.32;
-const LEAST_SECONDS_WITH_FAR = 30;
+/** A shorter script has no time to say that her story comes now. */
+const LEAST_SECONDS_WITH_LEAD = 30;
 /** How long a scaffold sentence takes, about: how many there will be decides how many of hers may stay as they are. */
 const SCAFFOLD_SECONDS = 4;
 
@@ -52,52 +51,56 @@ export function ownPieces(
   return { chosen, pieces };
 }
 
-/** Her story as asides, each with a line before it that says so; none where there is none or no time for it. */
-export function farPieces(own: Own, used: readonly Line[], known: boolean, copied: number): Piece[] {
-  const { seconds } = own.saying.brief.request;
-  if (seconds < LEAST_SECONDS_WITH_FAR) return [];
-  // Without a telling word in the topic nobody can say that her story is about something else.
-  const isVague = tellingWords(own.saying.brief.request.topic, own.saying.brief.language).length === 0;
-  const first = farPiece(own, used, known || isVague, known, copied);
-  if (!first) return [];
-  const all = copied + first.piece.lines.filter((line) => own.sources.has(line)).length;
-  const second = farPiece(own, [...used, ...first.told], true, known, all);
-  return [first.piece, ...(second ? [second.piece] : [])];
+/** Shares of the room that a stretch of her story may take, best first. */
+const RUN_SHARES = [1, 0.75, 0.5, 0.3, 0.15] as const;
+
+export interface FarWish {
+  /** Seconds that her own pieces on the topic leave open. */
+  readonly room: number;
+  /** She has said something on the topic: her story is one more thing, not the ground it stands on. */
+  readonly known: boolean;
+  /** Sentences that stand word for word elsewhere in the script. */
+  readonly copied: number;
+  /** What only she can say about the topic; said right after her story. Null = nothing is left open. */
+  readonly blank: Piece | null;
 }
 
-/** `isAside`: one more thing about her; else it stands where her knowledge of the topic would. */
-function farPiece(
-  own: Own,
-  used: readonly Line[],
-  isAside: boolean,
-  known: boolean,
-  copied: number,
-): { readonly piece: Piece; readonly told: readonly Line[] } | null {
-  const { saying, lines } = own;
-  const { brief, secondsOf, plan } = saying;
-  const { seconds } = brief.request;
-  const blocks = farStory(lines, used, plan, seconds * FAR_SHARE, secondsOf);
-  if (blocks.length === 0) return null;
-  // What shares a word with the topic may well be about it.
-  const topicWords = tellingWords(brief.request.topic, brief.language);
-  const touches = blocks
-    .flat()
-    .some(({ words }) => words.some((word) => topicWords.some((other) => sameWord(word, other))));
-  const asAside = isAside || touches;
-  const before = pieceOf(saying, asAside ? 'aside' : 'bridge')?.lines ?? [];
-  const after = asAside ? [] : (pieceOf(saying, 'back')?.lines ?? []);
-  const told = spokenOn(reworded(blocks, own, seconds, copied).flat(), saying);
-  const all = [...before, ...told, ...after];
-  return {
-    piece: {
-      role: 'far',
-      kind: known || isAside ? 'proof' : 'story',
-      lines: all,
-      seconds: secondsOf(all.join(' ')),
-      blank: null,
-    },
-    told: blocks.flat(),
-  };
+/** Her own story, in versions from long to short, of which one is told: who she is, then what is left open. */
+export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece[] {
+  const { saying } = own;
+  const { brief, plan, secondsOf } = saying;
+  const { seconds, topic } = brief.request;
+  const topicWords = tellingWords(topic, brief.language);
+  // Without a telling word in the topic nobody can say that her story is about something else.
+  const isAside = wish.known || topicWords.length === 0;
+  const isRoomy = seconds >= LEAST_SECONDS_WITH_LEAD;
+  const led = isRoomy ? (pieceOf(saying, isAside ? 'aside' : 'bridge')?.lines ?? []) : [];
+  const names = saying.topic.slots['a'] !== saying.scaffolds.this;
+  const back = wish.blank && isRoomy && names ? (pieceOf(saying, 'back')?.lines ?? []) : [];
+  const after = wish.blank ? [...back, ...wish.blank.lines] : [];
+  const spare = wish.room - secondsOf([...led, ...after].join(' '));
+  return RUN_SHARES.flatMap((share) => {
+    const budget = spare * share;
+    const run = herRun(own.lines, used, {
+      topicWords,
+      turn: plan.index + plan.seed,
+      seconds: budget,
+      secondsOf,
+      language: brief.language,
+    });
+    if (!run) return [];
+    const told = spokenOn(reworded(run.blocks, own, wish.room, wish.copied).flat(), saying);
+    const lines = [...(run.touches || run.goesOn ? [] : led), ...told, ...after];
+    return [
+      {
+        role: 'far' as const,
+        kind: run.goesOn ? kindOf('own', saying.family) : ('story' as const),
+        lines,
+        seconds: secondsOf(lines.join(' ')),
+        blank: wish.blank?.blank ?? null,
+      },
+    ];
+  });
 }
 
 /** A long-winded speaker runs on; only English joints are known. */

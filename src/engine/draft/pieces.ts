@@ -16,13 +16,13 @@ export interface Piece {
 /** Within a beat: what makes ready, what is said, what it is tried on, what it comes to. */
 const SPEAKING_ORDER: readonly PieceRole[] = [
   'setup',
+  'own',
+  'far',
+  'said',
   'what',
   'who',
-  'ask',
   'moment',
   'mistake',
-  'own',
-  'said',
   'answer',
   'step',
   'next',
@@ -36,9 +36,9 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'time',
   'place',
   'name',
-  'far',
   'change',
   'result',
+  'ask',
   'contrast',
   'turn',
   'recap',
@@ -48,7 +48,7 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
 export const MOST_OF_ROLE: Readonly<Partial<Record<PieceRole, number>>> = { setup: 1, recap: 1, far: 1 };
 const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
   setup: 'setup',
-  ask: 'setup',
+  ask: 'turn',
   what: 'setup',
   who: 'setup',
   moment: 'story',
@@ -76,8 +76,6 @@ const INSTEAD: Readonly<Record<BeatKind, readonly BeatKind[]>> = {
 export function kindOf(role: PieceRole, family: Family): BeatKind {
   const tells = family === 'story' || family === 'scene';
   if (tells && (role === 'own' || role === 'more')) return 'story';
-  // `Have you had a day like that?` comes after the day.
-  if ((tells || family === 'offer') && role === 'ask') return 'turn';
   return KIND_OF[role] ?? 'point';
 }
 
@@ -114,7 +112,7 @@ function placeOf({ kind, role }: Piece, kinds: readonly BeatKind[]): BeatKind {
   // What she says herself comes before what is asked of her.
   const proofFirst =
     kinds.includes('point') && kinds.indexOf('proof') >= 0 && kinds.indexOf('proof') < kinds.indexOf('point');
-  if (proofFirst && role === 'own' && kind === 'point') return 'proof';
+  if (proofFirst && (role === 'own' || role === 'far') && kind === 'point') return 'proof';
   if (proofFirst && kind === 'proof' && isBlankRole(role)) return 'point';
   if (kinds.includes(kind)) return kind;
   if (kind === 'turn') return last;

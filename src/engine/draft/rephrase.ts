@@ -213,12 +213,3 @@ function becauseApart(sentence: string): string | null {
 
 const PAST =
   /(?<!\p{L})(?:was|were|had|did|\p{L}{2,}ed|went|came|took|got|made|began|left|bought|sold|since \d{4})(?!\p{L})/iu;
-const PLAIN_CLAUSE = /^(?:i|we|my|our|nobody|everybody|people)\s/iu;
-
-/** Last resort for a declarative sentence: her claim inside a sentence that adds none. Empty when it cannot carry one. */
-export function framed(sentence: string, names: ReadonlySet<string>, turn: number): string | null {
-  const said = inside(bare(sentence), names);
-  if (!PLAIN_CLAUSE.test(sentence) || !isClause(sentence) || /["“?]/u.test(sentence)) return null;
-  const frames = ['What I can tell you is that', 'You should know that', 'I will say this much,'];
-  return `${frames[turn % frames.length]} ${said}${endOf(sentence)}`;
-}

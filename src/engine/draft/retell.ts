@@ -12,7 +12,11 @@ const LONGEST_OVER_MEAN = 1.9;
 const LEAST_JOINED_WORDS = 16;
 /** A lead is heard as a habit when it comes more often than once in so many sentences. */
 const SENTENCES_PER_LEAD = 2;
+/** Of this many sentences one may begin with a starter. */
+const SENTENCES_PER_STARTER = 2;
 const LONGEST_LED_WORDS = 22;
+/** `To tell you straight, three times.` */
+const SHORTEST_LED_WORDS = 5;
 /** `Yes.` and `A book.` are said alone. */
 const SHORTEST_JOINED_WORDS = 4;
 const LONGEST_FORCED_WORDS = 30;
@@ -35,8 +39,10 @@ export function retell(blocks: readonly (readonly Line[])[], retelling: Retellin
   const told = threadsOf(blocks).map((thread) => joinNeighbours(thread, longest, retelling));
   const isOver = (): boolean =>
     told.flat().filter((sentence) => sources.has(sentence)).length > retelling.mostVerbatim;
-  lead(told, retelling, isOver);
+  const firsts = blocks.flatMap((block) => block[0]?.text ?? []);
+  lead(told, firsts, retelling, isOver);
   for (const [at, sentences] of told.entries()) if (isOver()) told[at] = joinCopied(sentences, retelling);
+  startAnew(told, retelling, isOver);
   return told;
 }
 
@@ -53,17 +59,24 @@ function threadsOf(blocks: readonly (readonly Line[])[]): string[][] {
   return threads;
 }
 
-function lead(told: readonly string[][], retelling: Retelling, isOver: () => boolean): void {
+function lead(
+  told: readonly string[][],
+  firsts: readonly string[],
+  retelling: Retelling,
+  isOver: () => boolean,
+): void {
   const { manner, sources, dice } = retelling;
   const leads = turned(retelling.scaffolds.leads, dice);
   let used = 0;
   let since = SENTENCES_PER_LEAD;
+  // In the middle of a thought a lead would cut its thread.
+  const heads = new Set(firsts);
   for (const sentences of told)
     for (const [at, sentence] of sentences.entries()) {
       since += 1;
       const template = leads[used];
       if (template === undefined || since <= SENTENCES_PER_LEAD || !isOver()) continue;
-      if (!sources.has(sentence) || !mayBeLed(sentence)) continue;
+      if (!heads.has(sentence) || !sources.has(sentence) || !mayBeLed(sentence)) continue;
       sentences[at] = template.replace('{x}', () => smallFirst(sentence, manner.names));
       used += 1;
       since = 0;
@@ -71,7 +84,37 @@ function lead(told: readonly string[][], retelling: Retelling, isOver: () => boo
 }
 
 function mayBeLed(sentence: string): boolean {
-  return !/[?？!]/u.test(sentence) && !QUOTES.test(sentence) && countWords(sentence) <= LONGEST_LED_WORDS;
+  const words = countWords(sentence);
+  return (
+    !/[?？!]/u.test(sentence) &&
+    !QUOTES.test(sentence) &&
+    words >= SHORTEST_LED_WORDS &&
+    words <= LONGEST_LED_WORDS
+  );
+}
+
+/** `Y en el 2019 me echaron.`: never twice in a row, never before a question or a word that joins already. */
+function startAnew(
+  told: readonly string[][],
+  { scaffolds, manner, sources }: Retelling,
+  isOver: () => boolean,
+): void {
+  const { starters, and } = scaffolds;
+  const joints = [and, ...starters].map((word) => word.toLowerCase().replace(',', ''));
+  let used = 0;
+  let since = 0;
+  for (const sentences of told)
+    for (const [at, sentence] of sentences.entries()) {
+      const starter = starters[used % Math.max(1, starters.length)];
+      since += 1;
+      if (starter === undefined || since < SENTENCES_PER_STARTER || !isOver()) continue;
+      const [first = ''] = sentence.toLowerCase().split(/[\s,]/u);
+      if (joints.includes(first) || HANGS.test(sentence) || !sources.has(sentence)) continue;
+      if (/[?？]|^[¡"“«]/u.test(sentence)) continue;
+      sentences[at] = `${starter} ${smallFirst(sentence, manner.names)}`;
+      used += 1;
+      since = 0;
+    }
 }
 
 /** `Because ...` belongs to what stands before it. */

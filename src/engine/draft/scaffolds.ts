@@ -92,7 +92,7 @@ const scaffoldFile = z.object({
   registers: z.array(z.object({ name: z.string(), cue: z.string() })).min(1),
   /** Words for oneself: the first is the one written here, the others are put in its place for those who use them. */
   selves: z.array(z.object({ word: z.string(), cue: z.string() })).default([]),
-  /** Joins two sentences of hers. */
+  /** Joins two sentences of hers; empty where no such word is natural. */
   and: z.string(),
   /** Ends a statement. */
   stop: z.string().default('.'),
@@ -109,6 +109,8 @@ const scaffoldFile = z.object({
     .optional(),
   /** `{x}` is a sentence of hers, said anew. */
   leads: lines,
+  /** Words a spoken sentence may begin with when it goes on from the one before: `Y`, `Nah,`. */
+  starters: lines,
   counts: lines,
   /** Words that melt together once the slots are filled: `de el` is `del`. */
   seams: z.array(z.tuple([z.string(), z.string()])).default([]),
@@ -140,7 +142,7 @@ export function hooksOf(scaffolds: Scaffolds, family: Family): Scaffolds['hooks'
   return scaffolds.hooks[BASE[family]];
 }
 
-/** The lines a role has in a family: its own, those of the family it is a kind of, or those that fit anywhere. */
+/** The lines a role has in a family: its own or those of the family it is a kind of, else those that fit anywhere. */
 export function linesFor(scaffolds: Scaffolds, family: Family, role: Role): readonly string[] {
   const { units } = scaffolds;
   return units[family][role] ?? units[BASE[family]][role] ?? units.any[role] ?? [];

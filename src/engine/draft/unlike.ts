@@ -4,7 +4,7 @@ import { countWords } from '../text/words.js';
 import type { Line } from './material.js';
 import type { Manner } from './manner.js';
 import type { Dice } from './random.js';
-import { framed, inside, isOrder, joinLines, reword, startsWithSubject } from './rephrase.js';
+import { isOrder, joinLines, reword, startsWithSubject } from './rephrase.js';
 import { address, startWith, tag } from './speak.js';
 import { MOST_VERBATIM, type SourceWords } from './verbatim.js';
 
@@ -17,9 +17,6 @@ export interface Said {
 /** When too much is copied, a joined sentence may be this long whatever her mean. */
 const LONGEST_FORCED_WORDS = 34;
 const MOST_TAGS = 2;
-/** Frames are heard as filler: one in a short script, two in a long one. */
-const MOST_FRAMES = 2;
-const FRAMES_FROM_SENTENCES = 7;
 /** One sentence in this many may begin with a joining word. */
 const SENTENCES_PER_STARTER = 4;
 
@@ -53,22 +50,12 @@ export function unlike(
   return said;
 }
 
-/** `Check yours.` -> `Go and check yours.`; a question stays what it is. */
-function ordered(sentence: string, turn: number, manner: Manner): string | null {
-  if (/\?/u.test(sentence)) return null;
-  const order = inside(sentence, manner.names);
-  const mayGo =
-    !/^(?:go|come|do|don['’]t|if|before|when|after|let|stop)\s/iu.test(sentence) && countWords(sentence) < 12;
-  return mayGo && turn % 2 === 0 ? `Go and ${order}` : `I am telling you, ${order}`;
-}
-
 type Way = (sentence: string, index: number) => string | null;
 
 function waysOf(manner: Manner, said: readonly Said[], dice: Dice): readonly Way[] {
   const turn = Math.floor(dice.next() * 4);
   let tags = 0;
   let starters = 0;
-  let frames = 0;
   const starterOf = (): string => {
     const own = manner.starters.filter((word) => word === 'and' || word === 'so');
     return own[starters % Math.max(1, own.length)] ?? 'and';
@@ -93,16 +80,6 @@ function waysOf(manner: Manner, said: readonly Said[], dice: Dice): readonly Way
       const started = startWith(starterOf() === 'so' && isOrder(sentence) ? 'so' : 'and', sentence, manner);
       if (started) starters += 1;
       return started;
-    },
-    (sentence) => {
-      if (frames >= (said.length < FRAMES_FROM_SENTENCES ? 1 : MOST_FRAMES)) return null;
-      const text = isOrder(sentence)
-        ? ordered(sentence, frames, manner)
-        : framed(sentence, manner.names, turn + frames);
-      if (text) frames += 1;
-      return text && manner.contracts
-        ? text.replace('I will', "I'll").replace('I am telling', "I'm telling")
-        : text;
     },
   ];
 }

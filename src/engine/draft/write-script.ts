@@ -46,11 +46,14 @@ export interface Writer {
 
 /** A closing task is only repeated when it is about this topic. */
 const LABEL_FIT = 0.25;
+/** A shorter script has so few sentences that the greeting is part of the first. */
+const SECONDS_FOR_A_GREETING = 30;
 /** Below this share of the asked time she is told why it is shorter. */
 const SHORT_SHARE = 0.9;
-/** From this share of the time on, her own words carry the script and blanks are few. */
+/** From this share of the time on, her own words on the topic carry the script and nothing is left open. */
 const CARRIES = 0.25;
-const SECONDS_PER_BLANK_WHEN_KNOWN = 30;
+/** Who she is fills the script; what she knows of the topic is one thing to fill in. */
+const BLANKS_BESIDE_HER_STORY = 1;
 /** Her manner adds words (counts, an aside, joints); the room is corrected by them this often. */
 const ROUNDS = 3;
 const CLOSE_ENOUGH = 0.04;
@@ -69,13 +72,20 @@ export async function writeScript(
   const demands = request.requirements.flatMap(
     (wanted) => readDemand(wanted, request.topic, lines, language) ?? [],
   );
+  const isShort = request.seconds < SECONDS_FOR_A_GREETING;
   const material = hookMaterial(lines, brief);
   const greeting = {
-    before: countWords(openWith('', '', manner, plan.index % 3)),
+    before: countWords(openWith('', '', manner, plan.index % 3, isShort)),
     topic: topic.slots['T'] ?? '',
   };
   const hook = await chooseHook(hookCandidates({ ...saying, ...material }), brief, plan, rank, greeting);
-  const opened = openWith(contract(hook.text, manner), topic.slots['t'] ?? '', manner, plan.index % 3);
+  const opened = openWith(
+    contract(hook.text, manner),
+    topic.slots['t'] ?? '',
+    manner,
+    plan.index % 3,
+    isShort,
+  );
   const free = lines.filter((line) => !hook.text.includes(line.text) && !line.labelled);
   const asked = [...askedPieces(demands, saying), ...labelPiece(lines, saying)];
   const required = demands.flatMap((demand) => demand.lines.slice(0, 1));
@@ -139,7 +149,7 @@ function lent(pieces: readonly Piece[]): string[] {
   return pieces.filter(({ role }) => STANDS_ALONE.has(role)).map(({ lines }) => lines.join('\n'));
 }
 
-/** What stands around her own pieces. */
+/** What stands around her own pieces: her story, what is left open, and as little else as the length allows. */
 function fillUp(
   own: Own,
   hers: readonly Piece[],
@@ -152,15 +162,16 @@ function fillUp(
   const { seconds } = saying.brief.request;
   const known = hers.length > 0;
   const copied = hers.flatMap(({ lines }) => lines).filter((line) => own.sources.has(line)).length;
-  const carries = secondsOf(hers) >= seconds * CARRIES;
   const candidates = scaffoldPieces(saying, known);
-  const far = farPieces(own, used, known, copied);
-  const places = FAR_AFTER[saying.plan.index % FAR_AFTER.length];
+  const taken = fixed.filter(({ blank }) => blank).length;
+  const isEnough = secondsOf(hers) >= seconds * CARRIES || taken > 0;
+  const blank = isEnough ? null : (candidates.find((piece) => piece.blank) ?? null);
+  const far = farPieces(own, used, { room, known, copied, blank });
+  const most = isEnough ? 0 : far.length > 0 ? BLANKS_BESIDE_HER_STORY : mostBlanks(seconds);
   const invited = askFor(saying, inviteOf(saying), saying.plan.index + 1);
   const all = [
-    ...candidates.slice(0, places),
     ...far,
-    ...candidates.slice(places),
+    ...candidates,
     ...invited.map((text): Piece => ({
       role: 'recap',
       kind: 'turn',
@@ -169,8 +180,6 @@ function fillUp(
       blank: null,
     })),
   ];
-  const taken = fixed.filter(({ blank }) => blank).length;
-  const most = carries ? Math.floor(seconds / SECONDS_PER_BLANK_WHEN_KNOWN) : mostBlanks(seconds);
   const kinds = new Set(fixed.map(({ kind }) => kind));
   return fill(all, {
     marks: fixed.flatMap(({ blank }) => blank?.mark ?? []),
@@ -181,9 +190,6 @@ function fillUp(
     wanted: [...new Set(saying.plan.beats.slice(1, -1))].filter((kind) => !kinds.has(kind)),
   });
 }
-
-/** After how many scaffold lines, by preference, each attempt would tell a story of hers. */
-const FAR_AFTER = [4, 2, 3] as const;
 
 function sayingOf(brief: WritingBrief, plan: AttemptPlan, { manner, hasMaterial }: Writer): Saying {
   const { request, persona, language } = brief;
