@@ -16,6 +16,8 @@ export interface Room {
   /** Of the whole script: what nearness is measured by. */
   readonly wholeSeconds: number;
   readonly blanks: number;
+  /** So many where nothing else is left to say. */
+  readonly blanksAtMost: number;
   /** Kinds of beat the plan has that nothing fills yet. */
   readonly wanted: readonly BeatKind[];
   /** What stands there already: nothing that sounds like it is added. */
@@ -30,17 +32,27 @@ const MOST_KNOWN = 500;
 const REPEATED_WORDS = 4;
 
 /** Where the lines of each kind run out, another of one kind is better than a script that is too short. */
-const MORE_OF_A_KIND = [0, 1, 2] as const;
+const MORE_OF_A_KIND = [0, 1] as const;
 const TOO_SHORT = 0.05;
 
 /** `candidates` by preference. Best first for what the plan still lacks, then in their order, then fitted. */
 export function fill(candidates: readonly Piece[], room: Room): Piece[] {
   let chosen: Piece[] = [];
-  for (const more of MORE_OF_A_KIND) {
-    chosen = fillWith(candidates, { ...room, more });
+  for (const { more, blanks } of roomier(room)) {
+    chosen = fillWith(candidates, { ...room, more, blanks });
     if (room.seconds - secondsOf(chosen) <= room.wholeSeconds * TOO_SHORT) break;
   }
   return chosen;
+}
+
+/** First more plain lines, then more to fill in. */
+function roomier({ blanks, blanksAtMost }: Room): { readonly more: number; readonly blanks: number }[] {
+  const most = Math.max(blanks, blanksAtMost);
+  return [
+    ...MORE_OF_A_KIND.map((more) => ({ more, blanks })),
+    ...Array.from({ length: most - blanks }, (_, at) => ({ more: 1, blanks: blanks + at + 1 })),
+    { more: 2, blanks: most },
+  ];
 }
 
 interface Limits extends Room {

@@ -187,6 +187,7 @@ function fillUp(
     seconds: room,
     wholeSeconds: seconds,
     blanks: Math.max(0, most - taken),
+    blanksAtMost: Math.max(0, mostBlanks(seconds) - taken),
     wanted: [...new Set(saying.plan.beats.slice(1, -1))].filter((kind) => !kinds.has(kind)),
   });
 }
