@@ -19,6 +19,7 @@ import { runSecondRound, type SecondRoundParts } from './second-round.js';
 import { seedOf } from './seed.js';
 import { withoutStockSentences } from './trouble.js';
 import { sumUsage } from './usage.js';
+import { onTheirWay, readAhead } from './while-waiting.js';
 
 /** The model's time for a whole script; then the built-in writer takes over. */
 const BUDGET_MS = 60_000;
@@ -106,11 +107,14 @@ async function firstRound(
   const plans = planAttempts(brief, brief.request.seed ?? seedOf(id), parts.structuresFor);
   const attempts = plans.length;
   onProgress({ stage: 'writing', attempts });
-  const written = await draftAttempts(parts.writers, brief, plans, {
-    signal,
-    budget,
-    onText: (preview) => onProgress({ stage: 'writing', attempts, preview }),
-  });
+  const [written] = await Promise.all([
+    draftAttempts(parts.writers, brief, plans, {
+      signal,
+      budget,
+      onText: (preview) => onProgress({ stage: 'writing', attempts, preview }),
+    }),
+    parts.writers.model && readAhead(brief, parts.craft),
+  ]);
   const finished = written.attempts.map((attempt) => finishAttempt(attempt, brief, parts.craft));
   return { first: borrowFromEachOther(finished, brief), notices: written.notices };
 }
@@ -121,6 +125,7 @@ async function measureAll(
   brief: WritingBrief,
   { onProgress }: GenerationContext,
 ): Promise<readonly Measures[]> {
+  if (judge) await onTheirWay();
   const measures = await Promise.all(attempts.map(({ beats }) => measureBeats(beats, brief, craft)));
   for (const [index, { localQuality }] of measures.entries())
     onProgress({
