@@ -97,11 +97,11 @@ export function createInteractionHandler(
     }
   }
 
-  /** Answers "thinking" (or nothing, under a button) and hands the messages on. */
+  /** Answers "thinking" (or nothing, under a button) and hands the message on. */
   async function take(
     interaction: APIInteraction,
     { person, shared }: Place,
-    contents: readonly Partial<InboundMessage>[],
+    content: Partial<InboundMessage>,
     original: Extract<Reply['original'], 'free' | 'none'>,
   ): Promise<void> {
     const deferred = { type: RESPONSE.deferred, ...(shared ? { data: { flags: EPHEMERAL } } : {}) };
@@ -113,8 +113,8 @@ export function createInteractionHandler(
     const replyRef = replies.add(person.threadId, reply);
     places.heard(person.threadId, null, person.locale);
     const sentAt = new Date().toISOString();
-    const messages = contents.map((content, index) => ({
-      id: index === 0 ? `i${interaction.id}` : `i${interaction.id}.${index}`,
+    const message = {
+      id: `i${interaction.id}`,
       ...person,
       text: '',
       files: [],
@@ -122,9 +122,9 @@ export function createInteractionHandler(
       replyRef,
       addressed: true,
       sentAt,
-    }));
+    };
     background.run('an acknowledgement', acknowledged);
-    for (const message of messages) await options.receive(message);
+    await options.receive(message);
   }
 
   async function onCommand(interaction: Extract<APIInteraction, { type: 2 }>, place: Place): Promise<void> {
@@ -135,7 +135,7 @@ export function createInteractionHandler(
     if (command.name === 'start' && !(await within(options.isKnown(place.person.userId), false)))
       return openForm(interaction, place, 'form:profile');
     const text = `/${command.name} ${command.args}`.trim();
-    await take(interaction, place, [{ text, command }, ...(files.length > 0 ? [{ files }] : [])], 'free');
+    await take(interaction, place, { text, command, files }, 'free');
   }
 
   async function openForm(
@@ -157,7 +157,7 @@ export function createInteractionHandler(
     } catch (error) {
       logger.warn({ reason: safeMessage(error) }, 'Discord: a form could not be opened.');
       // Without any form she is asked in the chat, one question after the other.
-      if (isRefused(error) && interaction.type === COMMAND) await take(interaction, place, [START], 'free');
+      if (isRefused(error) && interaction.type === COMMAND) await take(interaction, place, START, 'free');
       else if (isRefused(error)) await acknowledge(interaction, { type: RESPONSE.deferredUpdate });
     }
   }
@@ -172,11 +172,11 @@ export function createInteractionHandler(
     } else if (pressed?.kind === 'own' && pressed.action === 'share') {
       await share(interaction);
     } else if (pressed?.kind === 'own' && pressed.action === 'stop') {
-      await take(interaction, place, [{ text: '/cancel', command: { name: 'cancel', args: '' } }], 'none');
+      await take(interaction, place, { text: '/cancel', command: { name: 'cancel', args: '' } }, 'none');
     } else if (pressed?.kind === 'own') {
       await openForm(interaction, place, pressed.action as 'form:profile');
     } else {
-      await take(interaction, place, [{ choice: pressed?.value ?? '' }], 'none');
+      await take(interaction, place, { choice: pressed?.value ?? '' }, 'none');
     }
   }
 
@@ -205,7 +205,7 @@ export function createInteractionHandler(
     const content = isProfile
       ? { profile: profileOf(submitted), files }
       : { text: (submitted.fields.get('text') ?? '').trim(), files };
-    await take(interaction, place, [content], 'free');
+    await take(interaction, place, content, 'free');
   }
 
   async function suggest(

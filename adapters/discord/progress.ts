@@ -77,9 +77,11 @@ export function createProgressBoard(
     return reply === null || reply.shows?.components === last.components;
   }
 
-  /** The message just sent carries the stages, if it has room for them. */
+  /** A message of the bot carries the stages, if it has room for them. */
   function hostOf(threadId: string, line: string): Spot | null {
-    const last = places.lastSent(threadId);
+    // She used an interaction: its reply is where she waits, whatever was said since.
+    const inReply = places.lastHeard(threadId) === null ? replies.newest(threadId)?.shows : null;
+    const last = inReply ?? places.lastSent(threadId);
     if (!last || last.hasFiles || last.components.length > 8) return null;
     return unitsOf(last.components) + line.length > MESSAGE_UNITS.older ? null : { kind: 'host', last };
   }

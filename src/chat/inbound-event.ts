@@ -27,7 +27,14 @@ export function toEvents(
     if (run?.every(isGatherable) && isGatherable(message)) run.push(message);
     else runs.push([message]);
   }
-  return runs.flatMap(([first, ...rest]) => (first ? [toEvent(first, rest, sentScripts)] : []));
+  return runs.flatMap(([first, ...rest]) =>
+    first ? [toEvent(first, rest, sentScripts), ...filesOfCommand(first)] : [],
+  );
+}
+
+/** Files that came with a command are for what it opens. */
+function filesOfCommand({ command, files }: InboundMessage): readonly ConversationEvent[] {
+  return command && files.length > 0 ? [{ type: 'files', files, text: '' }] : [];
 }
 
 function toEvent(

@@ -9,7 +9,7 @@ import { button, call, say, send } from './effects.js';
 import { decodeFilter, listCall } from './history-filter.js';
 import { filterQuestion } from './history-list.js';
 import { answerPairChoice } from './hook-pair-card.js';
-import { personaCard } from './persona-card.js';
+import { personaCard, personaMore } from './persona-card.js';
 import { REVEALS } from './script-card.js';
 import { HOOK_CHOICES } from './rewrite-card.js';
 import { VERDICTS } from './results-cards.js';
@@ -135,6 +135,7 @@ function onHistory({ action, argument }: ChoiceValue, context: ChatContext): Ans
 function onProfile({ action }: ChoiceValue, context: ChatContext): Answer | null {
   if (!context.persona) return unknownPerson(context);
   if (action === 'show') return { effects: [send(personaCard(context.persona, copyFor(context.locale)))] };
+  if (action === 'more') return { effects: [send(personaMore(context.persona, copyFor(context.locale)))] };
   if (action === 'undo') return { effects: [call('persona.undo', null)] };
   if (action === 'correct' || action === 'field') return { open: 'profile' };
   return null;

@@ -7,13 +7,13 @@ import type {
   OutboundMessage,
   Step,
 } from '../chat/types.js';
-import type { Example } from '../engine/types.js';
 import { answerAnywhere } from './answers.js';
 import { choiceValue, parseChoice } from './choice-values.js';
 import { copyFor } from './copy.js';
-import { describeDocuments, takeFiles } from './documents.js';
+import { takeFiles } from './documents.js';
 import { button, call, clip, say, send } from './effects.js';
 import { createConversation } from './form.js';
+import { EXAMPLES_TAG, learnFromFiles, learnFromTexts } from './learn-examples.js';
 import { countWords, EXAMPLE_WORDS } from './onboarding-state.js';
 
 interface ExamplesState {
@@ -29,13 +29,14 @@ export const examples = createConversation<ExamplesState>({
   name: 'examples',
   version: 1,
   open(event, context) {
-    if (event.type === 'text') return refine([{ name: pastedName(context), text: event.text }], context);
+    if (event.type === 'text') return learn(event.text, context);
     const list = listMessage(context);
     return { state: COLLECTING, effects: event.type === 'files' ? read(event, context) : [send(list)] };
   },
   on(_, event, context) {
     if (event.type === 'files') return { state: COLLECTING, effects: read(event, context) };
-    if (event.type === 'done' && event.op === 'files.read') return onRead(event, context);
+    if (event.type === 'done' && event.op === 'files.read')
+      return { state: COLLECTING, effects: learnFromFiles(event, context) };
     if (event.type === 'done' && event.op === 'persona.refine') {
       const answer = answerAnywhere(event, context);
       return { state: COLLECTING, effects: answer && 'effects' in answer ? answer.effects : [] };
@@ -45,7 +46,7 @@ export const examples = createConversation<ExamplesState>({
         ? { state: null, effects: [send(say(copyFor(context.locale)('examples-closed')))] }
         : { state: COLLECTING, effects: [send(listMessage(context))] };
     if (event.type !== 'text' || countWords(event.text) < EXAMPLE_WORDS) return null;
-    return refine([{ name: pastedName(context), text: event.text }], context);
+    return learn(event.text, context);
   },
   ask: (_, context) => askForMore(context),
   waits: () => true,
@@ -53,39 +54,13 @@ export const examples = createConversation<ExamplesState>({
 });
 
 type FilesEvent = Extract<ConversationEvent, { type: 'files' }>;
-type ReadEvent = Extract<ConversationEvent, { type: 'done'; op: 'files.read' }>;
-
 function read(event: FilesEvent, context: ChatContext): readonly EffectDraft[] {
   const { files, notice } = takeFiles(event.files, copyFor(context.locale));
-  return [...(notice ? [send(say(notice))] : []), call('files.read', { files }, 'examples')];
+  return [...(notice ? [send(say(notice))] : []), call('files.read', { files }, EXAMPLES_TAG)];
 }
 
-function onRead(event: ReadEvent, context: ChatContext): ExamplesStep {
-  const { documents } = event.result;
-  const report = say(describeDocuments(documents, copyFor(context.locale)));
-  const texts = documents.flatMap((document) =>
-    document.ok ? [{ name: document.file, text: document.text }] : [],
-  );
-  const next = refine(texts, context);
-  return { ...next, effects: [send(report), ...next.effects] };
-}
-
-/** Asks the engine to learn from new texts; those it has already are named and left out. */
-function refine(texts: readonly { name: string; text: string }[], context: ChatContext): ExamplesStep {
-  const known = context.persona?.examples ?? [];
-  const fresh = texts.filter(({ text }) => !known.some((example) => example.text.trim() === text.trim()));
-  if (fresh.length === 0)
-    return {
-      state: COLLECTING,
-      effects: texts.length > 0 ? [send(say(copyFor(context.locale)('example-known')))] : [],
-    };
-  const added = fresh.map(({ name, text }, index): Example => ({
-    id: `example-${known.length + index + 1}-${Date.parse(context.now)}`,
-    name: clip(name, 80),
-    text: text.trim(),
-    addedAt: context.now,
-  }));
-  return { state: COLLECTING, effects: [call('persona.refine', { examples: added })] };
+function learn(text: string, context: ChatContext): ExamplesStep {
+  return { state: COLLECTING, effects: learnFromTexts([{ name: pastedName(context), text }], context) };
 }
 
 function listMessage(context: ChatContext): OutboundMessage {

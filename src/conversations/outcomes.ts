@@ -10,6 +10,7 @@ import { decodeFilter } from './history-filter.js';
 import { historyMessage, openedMessage } from './history-list.js';
 import { trendsError, trendsMessage } from './trends-card.js';
 import { ideasMessage } from './ideas.js';
+import { EXAMPLES_TAG, learnFromFiles } from './learn-examples.js';
 import { changesBlock, personaCard } from './persona-card.js';
 import { forgetReceipt, scoreMessage, statsMessage } from './reports.js';
 import { adminMessage } from './admin.js';
@@ -40,6 +41,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
   const t = copyFor(context.locale);
   switch (event.op) {
     case 'files.read':
+      if (event.tag === EXAMPLES_TAG && context.persona) return learnFromFiles(event, context);
       return [send(say([...describeDocuments(event.result.documents, t), t('files-too-late')]))];
     case 'persona.build':
       return [send(personaCard(event.result.persona, t, [{ type: 'text', text: t('persona-ready') }]))];

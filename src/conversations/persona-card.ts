@@ -32,6 +32,9 @@ export const OTHER_FIELDS = [
   'facts',
 ] as const satisfies readonly (keyof Persona)[];
 
+/** Asks for the folded part of the card. */
+const MORE = choiceValue('profile', 'more');
+
 /** Fields on the folded part of the card start here. */
 const ALWAYS_SHOWN = 4;
 const BELIEF_LENGTH = 240;
@@ -39,22 +42,28 @@ const QUOTE_LENGTH = 110;
 const QUOTES_SHOWN = 3;
 
 export function personaCard(persona: Persona, t: Copy, before: readonly Block[] = []): OutboundMessage {
-  const beliefs = PERSONA_FIELDS.flatMap((field) => beliefBlocks(persona, field, t));
-  const count = PERSONA_FIELDS.slice(0, ALWAYS_SHOWN).flatMap((field) =>
-    beliefBlocks(persona, field, t),
-  ).length;
-  const rest = [...beliefs.slice(count), ...measured(persona, t)];
+  const shown = PERSONA_FIELDS.slice(0, ALWAYS_SHOWN);
   return {
     blocks: [
       ...before,
       { type: 'heading', text: t('persona-title', { name: clip(persona.name, 60) }) },
-      ...beliefs.slice(0, count),
-      { type: 'details', summary: t('persona-more'), blocks: rest },
+      ...shown.flatMap((field) => beliefBlocks(persona, field, t)),
+      { type: 'details', summary: t('persona-more'), blocks: folded(persona, t), reveal: MORE },
       { type: 'text', text: t('persona-correct-hint') },
     ],
     choices: personaChoices(persona, t),
     notify: true,
   };
+}
+
+function folded(persona: Persona, t: Copy): readonly Block[] {
+  const fields = PERSONA_FIELDS.slice(ALWAYS_SHOWN);
+  return [...fields.flatMap((field) => beliefBlocks(persona, field, t)), ...measured(persona, t)];
+}
+
+/** The folded part by itself, where a platform cannot fold. */
+export function personaMore(persona: Persona, t: Copy): OutboundMessage {
+  return { blocks: [{ type: 'heading', text: t('persona-more') }, ...folded(persona, t)] };
 }
 
 /** One line a change: field, before, after. */

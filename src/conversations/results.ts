@@ -2,7 +2,7 @@
 import type { ChatContext, Conversation, OutboundMessage, Step } from '../chat/types.js';
 import { CANCEL_VALUE, choiceValue, parseChoice } from './choice-values.js';
 import { copyFor } from './copy.js';
-import { button, call, say, send } from './effects.js';
+import { button, call, say, send, textOf } from './effects.js';
 import { createConversation } from './form.js';
 import type { Held } from './form-parts.js';
 import { ASK_TIMER, verdictChoices } from './results-cards.js';
@@ -17,7 +17,8 @@ const form = createConversation<ResultsState>({
   name: 'results',
   version: 1,
   open(event, context) {
-    if (event.type === 'text') return note({ at: 'numbers', scriptId: '' }, event.text);
+    const line = textOf(event);
+    if (line !== '') return note({ at: 'numbers', scriptId: '' }, line);
     const choice = event.type === 'choice' ? parseChoice(event.value) : null;
     const state: ResultsState = { at: 'numbers', scriptId: choice?.argument ?? '' };
     return { state, effects: [send(askNumbers(state, context))] };

@@ -54,6 +54,14 @@ describe('quick messages', () => {
     await chat.close();
   });
 
+  it('with a command and files are both', async () => {
+    const chat = await openChat({ gatherMs });
+    await chat.delivers({ text: '/write', command: { name: 'write', args: '' }, files: [file('a.txt')] });
+    await chat.quiet();
+    expect(chat.answers()).toContain('1 files, ""');
+    await chat.close();
+  });
+
   it('of somebody who never stops typing are answered all the same', async () => {
     const chat = await openChat({ gatherMs });
     await chat.says('/write');

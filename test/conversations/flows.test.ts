@@ -49,7 +49,40 @@ describe('the library', () => {
   });
 });
 
+describe('example files', () => {
+  it('count also when she pressed Done before they were read', () => {
+    const chat = openChat({ persona });
+    chat.says('/examples');
+    chat.sendsFiles('reel.txt');
+    const [reading] = chat.calls();
+    chat.takes({ type: 'choice', value: 'examples:done' });
+    expect(chat.open()).toBeNull();
+    const result = results['files.read'];
+    chat.takes({ type: 'done', op: 'files.read', effectId: 'e1', tag: reading?.tag ?? '', result });
+    expect(chat.text()).toContain('I read story.txt');
+    expect(chat.calls()).toMatchObject([
+      { op: 'persona.refine', args: { examples: [{ name: 'story.txt' }] } },
+    ]);
+  });
+});
+
+describe('numbers of a post', () => {
+  it('may stand behind the command', () => {
+    const chat = openChat({ persona });
+    chat.says('/results 12.3k views, 45% skipped');
+    expect(chat.calls()).toMatchObject([{ op: 'results.note', args: { line: '12.3k views, 45% skipped' } }]);
+  });
+});
+
 describe('the profile', () => {
+  it('tells the rest of the card where a platform cannot fold', () => {
+    const chat = openChat({ persona });
+    chat.says('/profile');
+    const folded = chat.messages()[0]?.blocks.find((block) => block.type === 'details');
+    chat.takes({ type: 'choice', value: (folded?.type === 'details' && folded.reveal) || '' });
+    expect(chat.text()).toMatch(/^More: hooks[\s\S]*words a minute/u);
+  });
+
   it('shows her words behind each belief and marks what she corrected', () => {
     const chat = openChat({ persona });
     chat.says('/profile');
