@@ -1,7 +1,7 @@
 /** Tags a script could have, best first, each with why: its topic, its field, what it comes back to. */
 import type { Hashtag, HashtagReason, TagRecord } from '../types.js';
 import { countWords } from '../text/words.js';
-import { communityTags, tagsOfHerField, type CommunityTag } from './community.js';
+import { communityTags, isOfAnotherTrade, tagsOfHerField, type CommunityTag } from './community.js';
 import { fieldsOfAuthor, type TagAuthor } from './her-fields.js';
 import { FEWEST_POSTS } from './known-reach.js';
 import { isSolid, termsOf, type Term } from './keywords.js';
@@ -51,8 +51,10 @@ export function candidates({ topic, text, language, author, records }: Material)
   const community = communityTags(topic, text, language, herFields);
   const precise = community.filter((tag) => tag.precise);
   const singles = topicTerms.filter(({ size }) => size === 1);
-  const repeated = textTerms.filter(({ size, count, hasField }) =>
-    size > 1 ? count > 1 && hasField : hasField && count >= OFTEN,
+  const repeated = textTerms.filter(({ words, size, count, hasField }) =>
+    size > 1
+      ? count > 1 && hasField
+      : hasField && count >= OFTEN && !isOfAnotherTrade(words.join(' '), language, herFields),
   );
   const own = [
     ...spell(compounds.filter(({ size }) => size > 1).slice(0, 2), 'topic'),

@@ -129,6 +129,15 @@ export function tagsOfHerField(hers: HerFields, language: string): readonly Comm
     .toSorted((a, b) => because.indexOf(a.because[0] ?? '') - because.indexOf(b.because[0] ?? ''));
 }
 
+/** True for a word that points to trades, none of them hers. */
+export function isOfAnotherTrade(word: string, language: string, hers: HerFields): boolean {
+  if (hers.places.length === 0) return false;
+  const says = sayingOf(word, language);
+  const known = fieldsOf(language);
+  const isOwn = hers.places.some((at) => known[at] !== undefined && says(known[at]) > 0);
+  return !isOwn && known.some((field) => says(field) > 0);
+}
+
 function sayIn(
   saying: ReadonlyMap<string, ReturnType<typeof sayingOf>>,
   word: string,

@@ -22,10 +22,10 @@ export interface HerFields {
 const EXPERTISE_WEIGHT = 3;
 /** More mentions of one word say no more. */
 const MOST_MENTIONS = 5;
-/** Fewer are chance: a baker may mention her car. */
-const ENOUGH = 4;
+/** One mention is chance: a baker may mention her car. */
+const ENOUGH = 2;
 /** A second field of hers has this share of the first; under it, it is scenery. */
-const SECOND_SHARE = 0.4;
+const SECOND_SHARE = 0.5;
 const READ_CHARACTERS = 20_000;
 
 const NONE: HerFields = { places: [], because: new Map() };
