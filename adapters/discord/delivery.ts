@@ -35,8 +35,9 @@ export interface DeliveryParts {
 interface Posting {
   readonly part: Part;
   readonly way: Way;
-  /** The beginning of a result: it may replace the message that told of its making. */
+  /** The beginning of a script: it may replace the message that told of its making. */
   readonly replaces: boolean;
+  readonly isFinal: boolean;
 }
 
 export function createDelivery(parts: DeliveryParts, directChannels: DirectChannels): ChatAdapter['send'] {
@@ -151,7 +152,8 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
       }
     }
     target ??= await withoutReply(threadId, thread, posting, options.silent ? SILENT : 0);
-    const last = { target, components: part.components, hasFiles: part.files.length > 0 };
+    const { components, files } = part;
+    const last = { target, components, hasFiles: files.length > 0, isFinal: posting.isFinal };
     places.sent(threadId, last);
     const held = replies.holding(target);
     if (held) held.shows = last;
@@ -168,8 +170,13 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
         const key = `${threadId} ${part.nonce}`;
         const silent = message.notify !== true || index > 0;
         const reply = replies.find(replyRef);
-        const replaces = message.scriptId !== undefined && index === 0;
-        const id = sent.get(key) ?? (await post(threadId, { part, way, replaces }, { reply, silent }));
+        const posting = {
+          part,
+          way,
+          replaces: message.scriptId !== undefined && index === 0,
+          isFinal: message.notify === true || message.scriptId !== undefined,
+        };
+        const id = sent.get(key) ?? (await post(threadId, posting, { reply, silent }));
         sent.set(key, id);
         messageIds.push(id);
       }

@@ -8,6 +8,8 @@ export interface LastSent {
   readonly target: Target;
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly hasFiles: boolean;
+  /** An answer she waited for: nothing is written under it. */
+  readonly isFinal: boolean;
 }
 
 export interface Places {

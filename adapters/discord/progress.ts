@@ -82,7 +82,7 @@ export function createProgressBoard(
     // She used an interaction: its reply is where she waits, whatever was said since.
     const inReply = places.lastHeard(threadId) === null ? replies.newest(threadId)?.shows : null;
     const last = inReply ?? places.lastSent(threadId);
-    if (!last || last.hasFiles || last.components.length > 8) return null;
+    if (!last || last.isFinal || last.hasFiles || last.components.length > 8) return null;
     return unitsOf(last.components) + line.length > MESSAGE_UNITS.older ? null : { kind: 'host', last };
   }
 
@@ -101,10 +101,22 @@ export function createProgressBoard(
     return heard ? postIn(heard.channelId) : directChannels.use(thread.userId, postIn);
   }
 
-  async function spotFor({ threadId }: Shown, line: string): Promise<Spot | null> {
+  async function spotFor({ threadId }: Shown, line: string): Promise<Spot | 'soon' | null> {
     const reply = replies.newest(threadId);
     if (reply?.original === 'free' && (await reply.acknowledged)) return { kind: 'thinking', reply };
+    // A message is on its way there: it can carry the stages as soon as it stands.
+    if (reply?.original === 'taken' && reply.shows === null) return 'soon';
     return hostOf(threadId, line);
+  }
+
+  /** Where it stood, unless a message has taken the place it was "thinking" in. */
+  async function place(entry: Shown, line: string): Promise<Spot | 'soon' | null> {
+    const { spot } = entry;
+    if (spot?.kind !== 'thinking' || spot.reply.original === 'free')
+      return spot ?? (await spotFor(entry, line));
+    const next = await spotFor(entry, line);
+    entry.refused = next === null;
+    return next;
   }
 
   async function putAs(entry: Shown, components: Components, way: Way): Promise<void> {
@@ -115,10 +127,10 @@ export function createProgressBoard(
       if (reply) reply.carriedProgress = true;
       await api.edit(spot.last.target, bodyOf([...spot.last.components, ...components], way));
     } else if (spot?.kind === 'thinking') {
-      const { reply } = spot;
-      // A message has taken this place: it must not be written over.
-      if (reply.original !== 'free') entry.refused = true;
-      else await api.edit({ kind: 'reply', token: reply.token, messageId: null }, bodyOf(components, way));
+      const { token, original } = spot.reply;
+      // A message came first: the stage goes below it next time.
+      if (original !== 'free') return void (entry.sentText = '');
+      await api.edit({ kind: 'reply', token, messageId: null }, bodyOf(components, way));
     } else if (spot) {
       await api.edit(spot.target, bodyOf(components, way));
     } else {
@@ -130,9 +142,11 @@ export function createProgressBoard(
     const line = lineOf(entry.latest);
     if (line === '' || line === entry.sentText || entry.refused) return;
     entry.sentAt = Date.now();
-    entry.sentText = line;
     try {
-      entry.spot ??= await spotFor(entry, line);
+      const spot = await place(entry, line);
+      if (spot === 'soon' || entry.refused) return;
+      entry.spot = spot;
+      entry.sentText = line;
       const host = entry.spot?.kind === 'host' ? entry.spot.last.components : [];
       const { stop } = texts(places.localeOf(entry.threadId));
       const components = componentsOf(line, stop, ownerOf(entry.thread), host);

@@ -111,6 +111,19 @@ describe('progress', () => {
     expect(discord.seenBy(ANA).map(({ text }) => text)).toEqual(['I am writing: bread', 'Mind yourselves']);
   });
 
+  test('that began before anything was said goes on under what is said then', async () => {
+    const started = await begin();
+    const { discord, adapter } = started;
+    const { say } = await command(started);
+    await adapter.progress?.(THREAD, { id: 'e', text: 'Waiting' });
+    const saying = say('I am writing: bread', 'k', { choice: 'Stop' });
+    await adapter.progress?.(THREAD, { id: 'e', text: 'Writing' });
+    await saying;
+    await discord.replies(ANA, /^I am writing: bread\nWriting$/u);
+    await say('Mind yourselves', 'r', { scriptId: 's' });
+    expect(discord.seenBy(ANA).map(({ text }) => text)).toEqual(['Mind yourselves']);
+  });
+
   test('under a reply she deleted: the script comes as another message', async () => {
     const started = await begin();
     const { discord, adapter } = started;
@@ -129,7 +142,7 @@ describe('progress', () => {
     const { discord, adapter } = started;
     const { say } = await command(started);
     await adapter.progress?.(THREAD, { id: 'e', text: 'Writing' });
-    await say('Your script', 'k');
+    await say('Your script', 'k', { scriptId: 's' });
     await adapter.progress?.(THREAD, { id: 'e', text: 'Polishing' });
     await new Promise((resolve) => setTimeout(resolve, 1400));
     expect(discord.seenBy(ANA).map(({ text }) => text)).toEqual(['Your script']);
