@@ -1,5 +1,4 @@
 /** The measuring and finding that writing needs from the rest of the engine, handed in so that each can be tried alone. */
-import type { TagAuthor } from '../hashtags/her-fields.js';
 import type { TagKnowledge } from '../hashtags/known-reach.js';
 import type {
   ContentRequest,
@@ -43,7 +42,7 @@ export interface Craft {
     request: ContentRequest,
     text: string,
     language: string,
-    author: TagAuthor | undefined,
+    expertise: readonly string[],
     known?: TagKnowledge,
   ): readonly Hashtag[];
   /** Her measured habits as instructions, one a line. */

@@ -2,7 +2,9 @@
 import type { StockPhrase } from '../types.js';
 import { normalWords } from '../text/words.js';
 import { findDashOveruse } from './dashes.js';
-import { patternsToTry } from './lists.js';
+import { countFacts } from './facts.js';
+import { findHollowSentences } from './hollow.js';
+import { patternsToTry, type PhraseLanguage } from './lists.js';
 
 export interface PhraseOptions {
   /** Her samples: a phrase that stands in them is her habit, not a model's. */
@@ -35,14 +37,12 @@ export function placeStockPhrases(
 ): PlacedPhrase[] {
   const beginning = text.slice(0, MAX_CHARACTERS);
   const lowered = beginning.toLowerCase();
-  const found = patternsToTry(lowered, language)
-    .flatMap(({ pattern, why, openEnd }) =>
-      [...beginning.matchAll(pattern)].map((match) =>
-        placed(openEnd ? match[0].replace(LOOSE_END, '') : match[0], match.index, why),
-      ),
-    )
-    .filter(({ quote }) => quote !== '');
-  if (found.length === 0) return [];
+  const found = patternsToTry(lowered, language).flatMap(
+    ({ language: list, pattern, why, openEnd, unlessFact }) =>
+      [...beginning.matchAll(pattern)]
+        .map((match) => placed(openEnd ? match[0].replace(LOOSE_END, '') : match[0], match.index, why))
+        .filter((phrase) => phrase.quote !== '' && !(unlessFact && statesFact(beginning, phrase, list))),
+  );
   const hers = (options.herWords ?? []).map(asWords);
   const others = found
     .filter(({ quote }) => !hers.some((own) => own.includes(asWords(quote))))
@@ -50,8 +50,26 @@ export function placeStockPhrases(
   const kept: PlacedPhrase[] = [];
   for (const phrase of others)
     if (kept.every(({ start, end }) => phrase.end <= start || phrase.start >= end)) kept.push(phrase);
-  return kept.sort((a, b) => a.start - b.start);
+  // A sentence with a named phrase in it is told by that phrase.
+  const isTold = (start: number, end: number): boolean =>
+    kept.some((phrase) => phrase.end > start && phrase.start < end);
+  const hollow = findHollowSentences(beginning, language, isTold)
+    .map(({ start, end, why }) => ({ quote: beginning.slice(start, end), why, start, end }))
+    .filter(({ quote }) => !hers.some((own) => own.includes(asWords(quote))));
+  return [...kept, ...hollow].sort((a, b) => a.start - b.start);
 }
+
+/** Whether the sentence around a phrase, which may end with it, tells something only she can know. */
+function statesFact(text: string, { start, end }: PlacedPhrase, language: PhraseLanguage): boolean {
+  const before = Math.max(
+    0,
+    ...[...text.slice(0, start).matchAll(SENTENCE_END)].map((mark) => mark.index + 1),
+  );
+  const rest = text.slice(end - 1).search(SENTENCE_END);
+  return countFacts(text.slice(before, rest === -1 ? text.length : end + rest), language) > 0;
+}
+
+const SENTENCE_END = /[.!?…।](?=\s|$)|\n/gu;
 
 function placed(match: string, index: number, why: string): PlacedPhrase {
   const quote = match.trim();

@@ -10,12 +10,17 @@ export const PHRASE_LANGUAGES = ['en', 'es', 'pt', 'hi', 'hi-Latn', 'te', 'id'] 
 export type PhraseLanguage = (typeof PHRASE_LANGUAGES)[number];
 
 export interface PhrasePattern {
+  readonly language: PhraseLanguage;
   readonly why: string;
+  /** A sentence with a fact in it may use this frame. */
+  readonly unlessFact: boolean;
   readonly pattern: RegExp;
   readonly openEnd: boolean;
   /** The lower-cased text must hold one of these, or the pattern need not be tried; null = always try. */
   readonly needles: readonly string[] | null;
 }
+
+const words = z.array(z.string()).min(1);
 
 const phraseList = z.object({
   language: z.enum(PHRASE_LANGUAGES),
@@ -24,8 +29,32 @@ const phraseList = z.object({
   date: z.string(),
   /** What models say most, as people would name it: told to a writer so that it does not. */
   typical: z.array(z.string()).min(1),
-  groups: z.array(z.object({ why: z.string(), phrases: z.array(z.string()).min(1) })),
+  groups: z.array(
+    z.object({
+      why: z.string(),
+      /** People use these frames too: they count only in a sentence that states no fact. */
+      unlessFact: z.boolean().default(false),
+      phrases: z.array(z.string()).min(1),
+    }),
+  ),
+  /** Words by which a sentence without a fact is known; see `hollow.ts`. */
+  hollow: z.object({
+    /** Hardly anybody says these of a thing. */
+    strong: words,
+    /** Large words that people use as well. */
+    weak: words,
+    sweeping: words,
+    /** The viewer spoken to. */
+    address: words,
+    /** Saving, sharing, scrolling. */
+    platform: words,
+    negation: words,
+    /** Days, kin, money, measures: a sentence with one of these tells something. */
+    concrete: words,
+  }),
 });
+
+export type HollowMarks = z.infer<typeof phraseList>['hollow'];
 
 let compiled: ReadonlyMap<PhraseLanguage, readonly PhrasePattern[]> | undefined;
 /** By the language that comes first. */
@@ -48,7 +77,7 @@ export function patternsToTry(lowered: string, language?: string): readonly Phra
 
 function orderedFor(language: string | undefined): OrderedPatterns {
   compiled ??= new Map(PHRASE_LANGUAGES.map((name) => [name, readList(name)]));
-  const own = PHRASE_LANGUAGES.find((name) => name === language) ?? baseOf(language);
+  const own = listFor(language);
   const known = ordered.get(own ?? null);
   if (known) return known;
   const order = own ? [own, ...PHRASE_LANGUAGES.filter((name) => name !== own)] : PHRASE_LANGUAGES;
@@ -58,19 +87,23 @@ function orderedFor(language: string | undefined): OrderedPatterns {
   return made;
 }
 
-function baseOf(language: string | undefined): PhraseLanguage | undefined {
-  return PHRASE_LANGUAGES.find((name) => name === language?.split('-')[0]);
+/** The list of `language` (BCP 47), else that of its base; none for other languages. */
+export function listFor(language: string | undefined): PhraseLanguage | undefined {
+  const named = (name: string | undefined): PhraseLanguage | undefined =>
+    PHRASE_LANGUAGES.find((own) => own === name);
+  const [base, script] = language?.split('-') ?? [];
+  // Romanised Telugu is not written in the words of the Telugu list.
+  return named(language) ?? (script === 'Latn' ? undefined : named(base));
 }
 
 /** Of the list nearest to `language`; English ones where there is none. */
 export function typicalPhrases(language: string): readonly string[] {
-  const own = PHRASE_LANGUAGES.find((name) => name === language) ?? baseOf(language) ?? 'en';
-  return readFileOf(own).typical;
+  return phraseFile(listFor(language) ?? 'en').typical;
 }
 
 const files = new Map<PhraseLanguage, z.infer<typeof phraseList>>();
 
-function readFileOf(language: PhraseLanguage): z.infer<typeof phraseList> {
+export function phraseFile(language: PhraseLanguage): z.infer<typeof phraseList> {
   const known = files.get(language);
   if (known) return known;
   const file = phraseList.parse(
@@ -81,10 +114,13 @@ function readFileOf(language: PhraseLanguage): z.infer<typeof phraseList> {
 }
 
 function readList(language: PhraseLanguage): PhrasePattern[] {
-  const { groups } = readFileOf(language);
-  return groups.flatMap(({ why, phrases }) =>
+  const { groups } = phraseFile(language);
+  return groups.flatMap(({ why, unlessFact, phrases }) =>
     phrases.map((phrase) => ({
+      language,
+
       why,
+      unlessFact,
       pattern: compilePattern(phrase),
       openEnd: endsInSlot(phrase),
       needles: needlesOf(phrase),

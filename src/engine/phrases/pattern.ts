@@ -1,4 +1,4 @@
-/** The small pattern language of `data/stock-phrases`: `(a|b)`, `x?`, `{1-4}` = that many words, `~` = a pause mark. */
+/** The small pattern language of `data/stock-phrases`: `(a|b)`, `x?`, `{1-4}` = that many words, `~` = a pause mark, `*` = any ending. */
 
 const WORD = String.raw`[^\s.!?…,;:—–।()"“”]+`;
 
@@ -14,8 +14,13 @@ export function compilePattern(pattern: string): RegExp {
     .replace(SLOT, (_, least: string, most: string, next: string) =>
       slot(Number(least), Number(most), next !== ''),
     )
+    // Devanagari is typed with and without its dot, and with either nasal sign; Telugu with and without the joiner.
+    .replaceAll('़', '़?')
+    .replace(/[ँं]/gu, '[ँं]')
+    .replaceAll('\u200C', '\u200C?')
     .replace(/'/gu, "['’ʼ]?")
     .replace(/(?<=\p{L})-(?=\p{L})/gu, '[-‐‑ ]?')
+    .replaceAll('*', `${LETTER}*`)
     .replaceAll('~', String.raw`\s*[,;.:—–-]+\s*`)
     .replaceAll(' ', String.raw`\s+`)
     // An optional word takes its space along: `(so )?without` must not ask for two.
