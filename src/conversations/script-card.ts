@@ -145,11 +145,24 @@ function blankBlocks(script: ScriptResult, t: Copy): readonly Block[] {
   ];
 }
 
+/** A model is there, and these say why it did not write: that it is a draft is said with them. */
+const MODEL_STOOD_ASIDE: ReadonlySet<string> = new Set([
+  'modelFailed',
+  'quotaExceeded',
+  'limitReached',
+  'refused',
+]);
+
+function noticesOf({ notices }: ScriptResult): ScriptResult['notices'] {
+  const isToldWhy = notices.some((notice) => MODEL_STOOD_ASIDE.has(notice));
+  return isToldWhy ? notices.filter((notice) => notice !== 'draftMaker') : notices;
+}
+
 /** Why it is as it is, in one paragraph. */
 function noticeBlocks(script: ScriptResult, t: Copy): readonly Block[] {
   const different = new Set(script.attempts.map((attempt) => attempt.text)).size;
   const sentences = [
-    ...script.notices.map((notice) => t(`notice-${notice}`)),
+    ...noticesOf(script).map((notice) => t(`notice-${notice}`)),
     ...(different < script.attempts.length ? [t('attempts-same', { different })] : []),
   ];
   return sentences.length === 0 ? [] : [{ type: 'text', text: sentences.join(' ') }];
@@ -157,7 +170,7 @@ function noticeBlocks(script: ScriptResult, t: Copy): readonly Block[] {
 
 /** What the person who runs the bot can do about drafts; no concern of hers, so it is folded. */
 function draftBlocks(script: ScriptResult, t: Copy): readonly Details[] {
-  if (!script.notices.includes('draftMaker')) return [];
+  if (!noticesOf(script).includes('draftMaker')) return [];
   return [{ type: 'details', summary: t('draft-why'), blocks: [{ type: 'text', text: t('draft-more') }] }];
 }
 

@@ -17,6 +17,8 @@ import type { ShotList } from './labels.js';
 const SPOKEN_SIZE = 32;
 /** Seven columns have to fit. */
 const TABLE_SIZE = 18;
+/** Twentieths of a point, 9,026 of them between the margins of A4: the spoken words need the most room. */
+const COLUMN_WIDTHS = [950, 1150, 2450, 1176, 1150, 1200, 950];
 /** Languages written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 /** XML 1.0 knows no such characters; one of them makes Word refuse the file. */
@@ -34,7 +36,12 @@ export async function writeScriptDocx({ record, labels, shotList }: DocxJob): Pr
       children: [new TextRun({ text: clean(text), size })],
     });
   const heading = (text: string): Paragraph =>
-    new Paragraph({ text: clean(text), heading: HeadingLevel.HEADING_2, bidirectional });
+    new Paragraph({
+      text: clean(text),
+      heading: HeadingLevel.HEADING_2,
+      spacing: { before: 240, after: 80 },
+      bidirectional,
+    });
 
   const spoken = (editedText ?? result.text).split('\n').filter((line) => line.trim() !== '');
   const document = new Document({
@@ -66,17 +73,21 @@ function tableOf({ header, rows }: ShotList): Table {
     new TableRow({
       tableHeader: isHeader,
       cantSplit: true,
-      children: cells.map((text) => cellOf(text, isHeader)),
+      children: cells.map((text, column) => cellOf(text, isHeader, COLUMN_WIDTHS[column])),
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: COLUMN_WIDTHS,
     rows: [row(header, true), ...rows.map((cells) => row(cells, false))],
   });
 }
 
-function cellOf(text: string, bold: boolean): TableCell {
+function cellOf(text: string, bold: boolean, width: number | undefined): TableCell {
   const run = new TextRun({ text: clean(text.replaceAll('\n', ' ')), bold, size: TABLE_SIZE });
-  return new TableCell({ children: [new Paragraph({ children: [run] })] });
+  return new TableCell({
+    ...(width === undefined ? {} : { width: { size: width, type: WidthType.DXA } }),
+    children: [new Paragraph({ children: [run] })],
+  });
 }
 
 function clean(text: string): string {
