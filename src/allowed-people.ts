@@ -26,7 +26,7 @@ export function guardAdapters(
           .update(`${message.threadId} ${message.id}`)
           .digest('hex')
           .slice(0, 20);
-        await adapter.send(message.threadId, privateBot(message.locale ?? 'en'), {
+        await adapter.send(message.threadId, privateBot(message.locale ?? 'en', message.userId), {
           idempotencyKey,
           ...(message.replyRef && { replyRef: message.replyRef }),
         });

@@ -668,7 +668,7 @@ balance-scripts = Finished scripts today: { $used } of { $limit }.
 balance-no-limit = Finished scripts today: { $used }. There is no limit.
 balance-cost = Cost today: ${ $used } of ${ $limit }.
 balance-resets = It starts again at { $time } UTC. Drafts, history and scores always work.
-private-bot = This bot is private. The person who runs it can let you in through the list ALLOWED_IDS.
+private-bot = This bot is private. To get in, send this to the person who runs it: { $id }
 heard = I heard:
 not-heard = I could not understand the voice message. Please type it.
 
@@ -720,22 +720,22 @@ recommend-views = Your scripts about “{ $about }” do best: { $times } times 
 recommend-accepted = You like your scripts about “{ $about }” most ({ $scripts } of { $of } scripts).
 recommend-next = Not used yet, and near it: { $fact }
 
-command-persona = Switch between your personas
+command-persona = Switch between your profiles
 command-link = Use one account on two platforms
-button-new-persona = New persona
+button-new-persona = New profile
 persona-active = I write as { $name }.
-persona-only-one = You have one persona. Another brand or voice of yours can have its own.
+persona-only-one = You have one profile. Another brand or voice of yours can have its own.
 ask-persona = Which one shall I write as from now on?
 persona-in-use = From now on I write as { $name }.
-another-persona = A new persona, beside the one I know. Nothing of the old one changes.
+another-persona = A new profile, beside the one I know. Nothing of the old one changes.
 link-offered = Send me this on your other platform within { $minutes } minutes. From then on I know you there as the same person.
-link-secret = The code works once. Show it to nobody: whoever sends it gets your persona and your scripts.
+link-secret = The code works once. Show it to nobody: whoever sends it gets your profile and your scripts.
 link-not-private = Others can read here. Ask me for a code in a private chat with me.
 link-joined = { $scripts ->
     [one] Joined. One script from here is now with the others.
    *[other] Joined. { $scripts } scripts from here are now with the others.
   }
-link-set-aside = You had a persona here too. It waits unchanged until you separate the accounts.
+link-set-aside = You had a profile here too. It waits unchanged until you separate the accounts.
 link-how-to-leave = /link off separates the accounts again. /forget deletes everything of both.
 link-wrong = That code is wrong, used or too old. Ask for a new one with /link on the other platform.
 link-tooManyTries = Too many wrong codes. Try again in 15 minutes.

@@ -658,7 +658,7 @@ balance-scripts = Naskah jadi hari ini: { $used } dari { $limit }.
 balance-no-limit = Naskah jadi hari ini: { $used }. Tidak ada batas.
 balance-cost = Biaya hari ini: { $used } dari { $limit } USD.
 balance-resets = Mulai lagi pukul { $time } UTC. Draf, riwayat, dan nilai selalu bisa dipakai.
-private-bot = Bot ini pribadi. Pengelolanya dapat memberimu akses lewat daftar ALLOWED_IDS.
+private-bot = Bot ini pribadi. Untuk masuk, kirim ini ke yang mengelolanya: { $id }
 heard = Yang saya dengar:
 not-heard = Saya tidak bisa memahami pesan suara itu. Silakan diketik.
 
@@ -710,21 +710,21 @@ recommend-views = Naskahmu tentang “{ $about }” paling bagus: { $times } kal
 recommend-accepted = Yang paling kamu suka adalah tentang “{ $about }” ({ $scripts } dari { $of } naskah).
 recommend-next = Belum dipakai, dan dekat dengan itu: { $fact }
 
-command-persona = Berganti persona
+command-persona = Berganti profil
 command-link = Satu akun di dua platform
-button-new-persona = Persona baru
+button-new-persona = Profil baru
 persona-active = Saya menulis sebagai { $name }.
-persona-only-one = Kamu punya satu persona. Merek atau gaya lain milikmu bisa punya persona sendiri.
+persona-only-one = Kamu punya satu profil. Merek atau gaya lain milikmu bisa punya profil sendiri.
 ask-persona = Mulai sekarang saya menulis sebagai siapa?
 persona-in-use = Mulai sekarang saya menulis sebagai { $name }.
-another-persona = Persona baru, di samping yang sudah saya kenal. Yang lama tidak berubah sama sekali.
+another-persona = Profil baru, di samping yang sudah saya kenal. Yang lama tidak berubah sama sekali.
 link-offered = Kirim ini kepada saya di platformmu yang lain dalam { $minutes } menit. Setelah itu di sana saya mengenalmu sebagai orang yang sama.
-link-secret = Kode ini hanya berlaku sekali. Jangan tunjukkan ke siapa pun: siapa yang mengirimnya mendapat persona dan naskahmu.
+link-secret = Kode ini hanya berlaku sekali. Jangan tunjukkan ke siapa pun: siapa yang mengirimnya mendapat profil dan naskahmu.
 link-not-private = Orang lain bisa membaca di sini. Minta kode di obrolan pribadi dengan saya.
 link-joined = { $scripts ->
    *[other] Tersambung. { $scripts } naskah dari sini sekarang bersama yang lain.
   }
-link-set-aside = Di sini kamu juga punya persona. Persona itu menunggu tanpa berubah sampai akunnya dipisahkan.
+link-set-aside = Di sini kamu juga punya profil. Profil itu menunggu tanpa berubah sampai akunnya dipisahkan.
 link-how-to-leave = /link off memisahkan akun lagi. /forget menghapus semua milik keduanya.
 link-wrong = Kode itu salah, sudah dipakai, atau terlalu lama. Minta yang baru dengan /link di platform lain.
 link-tooManyTries = Terlalu banyak kode salah. Coba lagi dalam 15 menit.

@@ -94,7 +94,7 @@ nothing-lost = Nada do que foi guardado se perdeu.
 cancelled = Parei. O que foi guardado fica.
 stopped-one = Parei esse. O resto continua.
 stopped-none = Esse já terminou.
-cancelled-dropped = Parado. O que você contou aqui não foi guardado; /start começa de novo.
+cancelled-dropped = Parei. O que você contou aqui não foi guardado; /start começa de novo.
 cancelled-kept = Parei. Guardei o que você me contou. Para continuar, aperte o botão ou mande /start.
 cancelled-drop = Apagar
 nothing-open = Não há nada aberto agora.
@@ -668,7 +668,7 @@ balance-scripts = Roteiros prontos hoje: { $used } de { $limit }.
 balance-no-limit = Roteiros prontos hoje: { $used }. Não há limite.
 balance-cost = Custo de hoje: { $used } de { $limit } USD.
 balance-resets = Recomeça às { $time } UTC. Rascunhos, histórico e notas sempre funcionam.
-private-bot = Este bot é privado. Quem o administra pode dar acesso pela lista ALLOWED_IDS.
+private-bot = Este bot é privado. Para entrar, mande isto a quem cuida dele: { $id }
 heard = Eu ouvi:
 not-heard = Não consegui entender a mensagem de voz. Escreva, por favor.
 
@@ -720,22 +720,22 @@ recommend-views = Seus roteiros sobre “{ $about }” vão melhor: { $times } v
 recommend-accepted = Os que você mais aprova são sobre “{ $about }” ({ $scripts } de { $of } roteiros).
 recommend-next = Ainda não usado, e perto do tema: { $fact }
 
-command-persona = Trocar entre suas personas
+command-persona = Trocar de perfil
 command-link = Usar uma conta em duas plataformas
-button-new-persona = Nova persona
+button-new-persona = Novo perfil
 persona-active = Escrevo como { $name }.
-persona-only-one = Você tem uma persona. Outra marca ou voz sua pode ter a dela.
-ask-persona = Como qual eu escrevo a partir de agora?
+persona-only-one = Você tem um perfil. Outra marca ou voz sua pode ter o dela.
+ask-persona = Com qual eu escrevo a partir de agora?
 persona-in-use = A partir de agora escrevo como { $name }.
-another-persona = Uma persona nova, ao lado da que já conheço. Nada muda na anterior.
+another-persona = Um perfil novo, ao lado do que já conheço. Nada muda no anterior.
 link-offered = Envie isto para mim na sua outra plataforma em até { $minutes } minutos. A partir daí, conheço você lá como a mesma pessoa.
-link-secret = O código vale uma vez. Não mostre a ninguém: quem o envia recebe sua persona e seus roteiros.
+link-secret = O código vale uma vez. Não mostre a ninguém: quem o envia recebe seu perfil e seus roteiros.
 link-not-private = Outras pessoas podem ler aqui. Peça um código em uma conversa privada comigo.
 link-joined = { $scripts ->
     [one] Unidas. Um roteiro daqui está agora com os outros.
    *[other] Unidas. { $scripts } roteiros daqui estão agora com os outros.
   }
-link-set-aside = Você também tinha uma persona aqui. Ela espera sem mudanças até você separar as contas.
+link-set-aside = Você também tinha um perfil aqui. Ele espera sem mudanças até você separar as contas.
 link-how-to-leave = /link off separa as contas de novo. /forget apaga tudo das duas.
 link-wrong = Esse código está errado, já foi usado ou é velho demais. Peça um novo com /link na outra plataforma.
 link-tooManyTries = Códigos errados demais. Tente de novo em 15 minutos.

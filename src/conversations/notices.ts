@@ -55,9 +55,9 @@ export const notices = {
     say(copyFor(locale)(found ? 'stopped-one' : 'stopped-none')),
 } as const;
 
-/** What somebody outside `ALLOWED_IDS` is told. */
-export function privateBot(locale: string): OutboundMessage {
-  return say(copyFor(locale)('private-bot'));
+/** What somebody outside `ALLOWED_IDS` is told, with the id that has to stand there. */
+export function privateBot(locale: string, id: string): OutboundMessage {
+  return say(copyFor(locale)('private-bot', { id }));
 }
 
 /** What an admin is told when much of the day's budget is used. */

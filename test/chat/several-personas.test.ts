@@ -18,11 +18,11 @@ describe('/persona', () => {
   it('makes a second persona beside the first and switches between them', async () => {
     world = await openLinkedWorld();
     await world.knows('telegram:1', 'Maya', 0);
-    expect(await world.telegram.says('/persona')).toMatch(/I write as Maya[\s\S]*one persona/u);
+    expect(await world.telegram.says('/persona')).toMatch(/I write as Maya[\s\S]*one profile/u);
     expect(await makeSecond()).toMatch(/This is what I believe about you/u);
     expect(await world.telegram.says('/persona')).toMatch(/I write as Maya Drives[\s\S]*Which one/u);
     const [shown] = world.telegram.platform.shown.slice(-1);
-    expect(shown?.message.choices?.map(({ label }) => label)).toEqual(['Maya · sourdough', 'New persona']);
+    expect(shown?.message.choices?.map(({ label }) => label)).toEqual(['Maya · sourdough', 'New profile']);
     expect(await world.telegram.says('', { choice: 'persona:use:main' })).toMatch(
       /From now on I write as Maya/u,
     );

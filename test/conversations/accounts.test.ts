@@ -41,7 +41,7 @@ describe('/persona', () => {
       },
     });
     expect(chat.text()).toMatch(/I write as Maya · bread/u);
-    expect(chat.labels()).toEqual(['Maya · driving', 'New persona']);
+    expect(chat.labels()).toEqual(['Maya · driving', 'New profile']);
     chat.presses('Maya · driving');
     expect(chat.calls()).toMatchObject([{ op: 'persona.use', args: { slot: 'b7' } }]);
   });
