@@ -42,11 +42,10 @@ function valueFor(schema: Record<string, unknown>): unknown {
 }
 
 /** What the server hears in every file; like the real one it tells times with `verbose_json` only. */
-export function transcriptionFor(form: string): object {
-  const text = 'I opened the oven and it was dark.';
+export function transcriptionFor(form: string, text = 'I opened the oven and it was dark.'): object {
   if (!form.includes('verbose_json')) return { text };
   const words = text
     .split(' ')
     .map((word, index) => ({ word, start: 1 + index * 0.5, end: 1.4 + index * 0.5 }));
-  return { text, language: 'english', duration: 7.5, words };
+  return { text, language: 'english', duration: 2 + words.length * 0.5, words };
 }

@@ -65,6 +65,8 @@ export interface FakeOpenAiOptions {
   /** Content of the answer; an object is sent as JSON. Default: sample words in the shape of the schema. */
   readonly answer?: (body: ChatBody) => string | object;
   readonly latencyMs?: number;
+  /** What it hears in a recording; default: a sample sentence. */
+  readonly hears?: () => string;
   /** Default: a token per four characters. */
   readonly countTokens?: (text: string) => number;
 }
@@ -131,7 +133,7 @@ export async function startFakeOpenAi(options: FakeOpenAiOptions = {}): Promise<
         // The newer models count tokens, Whisper seconds.
         const usage = { type: 'tokens', input_tokens: 14, output_tokens: 10, total_tokens: 24 };
         const counted = form.includes('whisper') ? {} : { usage };
-        return sendJson(response, 200, { ...transcriptionFor(form), ...counted });
+        return sendJson(response, 200, { ...transcriptionFor(form, options.hears?.()), ...counted });
       }
       return sendError(response, 404, 'Unknown request URL', null, null);
     };
