@@ -58,10 +58,20 @@ function mediaOf(message: Message): Pick<Content, 'files' | 'media'> | null {
     };
   }
   const film = video ?? videoNote;
-  if (!film) return null;
+  if (!film) return recordingOf(message.document);
   return {
     files: [fileRefOf(film, 'video.mp4', 'video/mp4')],
     media: { kind: 'video', durationSeconds: film.duration },
+  };
+}
+
+/** A recording sent "as a file" tells no duration: 0. An animation has a kind of its own. */
+function recordingOf(document: Message['document']): Pick<Content, 'files' | 'media'> | null {
+  const [, kind] = /^(video|audio)\//.exec(document?.mime_type ?? '') ?? [];
+  if (document === undefined || (kind !== 'video' && kind !== 'audio')) return null;
+  return {
+    files: [fileRefOf(document, `${kind}.${kind === 'video' ? 'mp4' : 'mp3'}`, document.mime_type ?? '')],
+    media: { kind, durationSeconds: 0 },
   };
 }
 
@@ -69,7 +79,7 @@ function mediaOf(message: Message): Pick<Content, 'files' | 'media'> | null {
 export function contentOf(message: Message): Content | null {
   const rich = message.rich_message ? wordsOfRich(message.rich_message) : '';
   const text = message.text ?? message.caption ?? rich;
-  const media = mediaOf(message);
+  const media = message.animation ? null : mediaOf(message);
   if (media) return { text, ...media };
   // Before `document`: an animation carries a document too.
   const unsupported = UNSUPPORTED_KINDS.find(

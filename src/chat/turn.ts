@@ -131,9 +131,10 @@ function onHeard(
   if (event.type === 'failed')
     return enqueueMessage(session, rules.notices.notHeard(event.code, session.locale));
   if (event.type !== 'done' || event.op !== 'voice.transcribe') return session;
-  const { text } = event.result;
+  const { text, wordsPerMinute } = event.result;
   const told = enqueueMessage(session, rules.notices.heard(text, session.locale));
-  return deliver(told, { type: 'text', text }, context, rules);
+  const pace = wordsPerMinute === null ? {} : { wordsPerMinute };
+  return deliver(told, { type: 'text', text, ...pace }, context, rules);
 }
 
 /** A result goes to the conversation that asked; if she has moved on, it opens beside what she does now. */

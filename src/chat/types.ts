@@ -164,6 +164,7 @@ export type ConversationEvent =
       readonly text: string;
       readonly edited?: boolean;
       readonly replyToScriptId?: string;
+      readonly wordsPerMinute?: number;
     }
   | { readonly type: 'command'; readonly name: string; readonly args: string }
   | { readonly type: 'choice'; readonly value: string }

@@ -50,7 +50,8 @@ export const notices = {
     ],
   }),
   notHeard: (code: ErrorCode, locale: string): OutboundMessage =>
-    say([copyFor(locale)('not-heard'), sentenceFor(code, locale)]),
+    // "No text in this file" would be about another kind of file.
+    say([copyFor(locale)('not-heard'), code === 'empty' ? '' : sentenceFor(code, locale)]),
   stopped: (found: boolean, locale: string): OutboundMessage =>
     say(copyFor(locale)(found ? 'stopped-one' : 'stopped-none')),
 } as const;

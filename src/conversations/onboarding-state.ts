@@ -15,6 +15,8 @@ export interface OnboardingState {
   readonly reading: number;
   /** The language she chose for her scripts in a form; absent = as her story is written. */
   readonly language?: string;
+  /** Her pace, when a piece of the story was spoken. */
+  readonly wordsPerMinute?: number;
   /** A persona beside the ones she has. */
   readonly another?: true;
   /** A script she asked for meanwhile: written as soon as she is known. */

@@ -61,7 +61,7 @@ function open(event: ConversationEvent, context: ChatContext): OnboardingStep {
   const told = event.type === 'text' && countWords(event.text) >= EXAMPLE_WORDS;
   if (told) {
     const kept = send(say(copyFor(locale ?? context.locale)('kept-as-story')));
-    return { state: addStory(EMPTY, event.text), effects: [kept, ...effects] };
+    return { state: addStory(withPace(EMPTY, event), event.text), effects: [kept, ...effects] };
   }
   const opened: OnboardingStep = { state: EMPTY, effects };
   if (event.type !== 'files') return opened;
@@ -70,13 +70,19 @@ function open(event: ConversationEvent, context: ChatContext): OnboardingStep {
 }
 
 /** She is answered in the language she writes in, from the first message that shows it. */
-function on(state: OnboardingState, event: ConversationEvent, context: ChatContext): OnboardingStep | null {
+function on(before: OnboardingState, event: ConversationEvent, context: ChatContext): OnboardingStep | null {
+  const state = withPace(before, event);
   const locale = state.at === 'name' || state.at === 'story' ? heardLocale(event, context) : null;
   if (locale === null) return answer(state, event, context);
   const inHers = { ...context, locale };
   const step = answer(state, event, inHers) ?? asking(state, [], inHers);
   const told = send(say(copyFor(locale)('language-heard')));
   return { ...step, effects: [{ type: 'setLocale', locale }, told, ...step.effects] };
+}
+
+function withPace(state: OnboardingState, event: ConversationEvent): OnboardingState {
+  const spoken = event.type === 'text' ? event.wordsPerMinute : undefined;
+  return spoken === undefined ? state : { ...state, wordsPerMinute: spoken };
 }
 
 function answer(
@@ -278,6 +284,7 @@ function build(state: OnboardingState, context: ChatContext, report: readonly st
     examples: state.examples,
     ...(state.language === undefined ? {} : { language: state.language }),
     ...(state.another && { another: state.another }),
+    ...(state.wordsPerMinute === undefined ? {} : { wordsPerMinute: state.wordsPerMinute }),
   });
   return { state: building, effects: [...started.effects, work] };
 }

@@ -1,6 +1,7 @@
 /** Everything a conversation may ask of the engine: name, arguments, result. Arguments and results are plain JSON. */
 import type { RewriteArgs, RewritePart } from './rewrite-args.js';
 import type { FileToRead } from './file-types.js';
+import type { PersonaTold } from './persona-told.js';
 import type { SpokenOperations } from './recording-types.js';
 import type {
   Example,
@@ -121,8 +122,7 @@ interface Costs {
 export interface Operations extends SpokenOperations {
   'files.read': { args: { files: readonly FileToRead[] }; result: { documents: readonly ReadOutcome[] } };
   'persona.build': {
-    /** `another`: beside the ones she has, as a persona of its own. */
-    args: { name: string; story: string; examples: readonly Example[]; language?: string; another?: true };
+    args: PersonaTold;
     result: { persona: Persona } & Costs;
   };
   /** New examples refine what is known; never touches a corrected field. */

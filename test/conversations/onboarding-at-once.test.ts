@@ -52,6 +52,17 @@ describe('what she sends all at once', () => {
   });
 });
 
+describe('a story she speaks', () => {
+  it('tells her pace as well', () => {
+    const chat = openChat();
+    chat.says('/start');
+    chat.says('Maya');
+    chat.takes({ type: 'text', text: STORY, wordsPerMinute: 172 });
+    chat.presses('Skip');
+    expect(chat.calls()).toMatchObject([{ op: 'persona.build', args: { wordsPerMinute: 172 } }]);
+  });
+});
+
 describe('what she gave before /cancel', () => {
   it('is kept, and goes on with the button or with /start', () => {
     for (const goOn of ['Go on', '/start']) {

@@ -91,7 +91,7 @@ export function createPersonaHandlers(parts: {
       const known = await personas.producedBy(userId, id);
       if (known) return { persona: known.persona };
       onProgress({ stage: 'analysing' });
-      const { another, ...told } = args;
+      const { another, wordsPerMinute: spokenPace, ...told } = args;
       const before = another ? null : await personas.get(userId);
       const built = await analyst.build({ ...told, userId, now: now() }, { signal });
       signal.throwIfAborted();
@@ -102,9 +102,9 @@ export function createPersonaHandlers(parts: {
             ...inSlot(built.persona, slot),
             version: before.version + 1,
             createdAt: before.createdAt,
-            wordsPerMinute: before.wordsPerMinute,
+            wordsPerMinute: spokenPace ?? before.wordsPerMinute,
           }
-        : inSlot(built.persona, slot);
+        : { ...inSlot(built.persona, slot), ...(spokenPace && { wordsPerMinute: spokenPace }) };
       await personas.save(userId, persona, id);
       if (another) await personas.use(userId, slot ?? MAIN_SLOT);
       return { persona, usage: built.usage, model: built.model };

@@ -80,6 +80,8 @@ describe('a private chat', () => {
     ['audio', { audio: { file_id: 'A', file_unique_id: 'a', duration: 200, file_name: 'take.m4a' } }, 200],
     ['video', { video: { file_id: 'M', file_unique_id: 'm', duration: 31, width: 1, height: 1 } }, 31],
     ['video', { video_note: { file_id: 'N', file_unique_id: 'n', duration: 12, length: 240 } }, 12],
+    ['video', { document: { ...DOCUMENT, file_name: 'reel.mp4', mime_type: 'video/mp4' } }, 0],
+    ['audio', { document: { ...DOCUMENT, file_name: 'take.m4a', mime_type: 'audio/mp4' } }, 0],
   ])('%s comes with its length and its file', (kind, content, durationSeconds) => {
     const message = mustRead(messageUpdate(content));
     expect(message.media).toEqual({ kind, durationSeconds });
