@@ -25,7 +25,8 @@ const STANDS_FOR =
   /(?<!\p{L})(?:it|them|they|this|these|those|him|one|that(?=\s(?:year|day|night|week|month|time|morning|summer|winter|one)(?!\p{L})|\s(?!i|you|he|she|it|we|they|the|a|an|my|your|our|his|her|their|is|was|are|were|has|had|will|would|can)\p{L}+\s(?:of|to|in|on|for|from|at|and)\s))(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** Something is named: `a sheep`, `three chargers`, `Saturday`. */
 const NAMES_SOMETHING =
-  /(?<!\p{L})(?:a|an|the|my|your|our|his|her|their|every|each|some|any|no|another|two|three|four|five|six|seven|eight|nine|ten|people|\d+)\s\p{L}+|\p{Ll}\s\p{Lu}\p{L}+|\p{Ll}{3,}s(?=\s|,)/u;
+  /(?<!\p{L})(?:a|an|the|my|your|our|his|her|their|every|each|some|any|no|another|two|three|four|five|six|seven|eight|nine|ten|people|\d+)\s\p{L}+|\p{Ll}{3,}s(?=\s|,)/u;
+const PEOPLE = /^(?:them|they|him)/iu;
 /** `this morning` stands for nothing. */
 const POINTS_AT_NOW =
   /^(?:this|these)\s(?:morning|week|month|year|time|evening|afternoon|summer|winter|days)/iu;
@@ -33,7 +34,8 @@ const POINTS_AT_NOW =
 function standsForNothingNamed(line: string): boolean {
   const found = STANDS_FOR.exec(line);
   if (!found || POINTS_AT_NOW.test(line.slice(found.index))) return false;
-  return !NAMES_SOMETHING.test(line.slice(0, found.index));
+  const before = line.slice(0, found.index);
+  return !NAMES_SOMETHING.test(before) && !(PEOPLE.test(found[0]) && NAMED.test(before));
 }
 
 /** An item of a list that was announced before: `Two, it ...` */

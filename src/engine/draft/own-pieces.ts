@@ -90,7 +90,8 @@ export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece
     });
     if (!run) return [];
     const told = spokenOn(reworded(run.blocks, own, wish.room, wish.copied).flat(), saying);
-    const lines = [...(run.touches || run.goesOn ? [] : led), ...told, ...after];
+    const lends = [...(run.touches || run.goesOn ? [] : led), ...told];
+    const lines = [...lends, ...after];
     return [
       {
         role: 'far' as const,
@@ -98,6 +99,7 @@ export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece
         lines,
         seconds: secondsOf(lines.join(' ')),
         blank: wish.blank?.blank ?? null,
+        lends,
       },
     ];
   });

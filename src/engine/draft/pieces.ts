@@ -11,6 +11,8 @@ export interface Piece {
   readonly lines: readonly string[];
   readonly seconds: number;
   readonly blank: Blank | null;
+  /** The part of it that may stand in another script: her story with its lead-in, without what is left open. */
+  readonly lends?: readonly string[];
 }
 
 /** Within a beat: what makes ready, what is said, what it is tried on, what it comes to. */

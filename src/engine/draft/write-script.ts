@@ -15,7 +15,7 @@ import type { Manner } from './manner.js';
 import { gatherLines, type Line } from './material.js';
 import { openWith } from './opening.js';
 import { farPieces, ownPieces, type Own } from './own-pieces.js';
-import { arrange, kindOf, type Piece, type PieceRole } from './pieces.js';
+import { arrange, kindOf, type Piece } from './pieces.js';
 import { createDice, seedOf } from './random.js';
 import { isForbidden, readDemand, type Demand } from './requirements.js';
 import { registerOf } from './say-scaffold.js';
@@ -128,7 +128,7 @@ export async function writeScript(
     const body = inHerManner(arrange(pieces, plan.beats), manner, scaffolds, request.seconds, dice);
     const [spokenHook = opened] = stress([opened], manner);
     const blanks = pieces.flatMap(({ blank }) => blank ?? []);
-    const lendable = [...kept.flatMap(({ lines: said }) => said), ...lent(around)];
+    const lendable = [...kept.map(({ lines: said }) => said.join('\n')), ...lent(around)];
     const parts = { hook: spokenHook, body, close, blanks, lendable };
     const isShort = saying.secondsOf(textOf(parts)) < request.seconds * SHORT_SHARE;
     return {
@@ -142,11 +142,8 @@ export async function writeScript(
   }
 }
 
-/** Roles whose lines need nothing before or after them. */
-const STANDS_ALONE: ReadonlySet<PieceRole> = new Set(['contrast', 'turn', 'test']);
-
 function lent(pieces: readonly Piece[]): string[] {
-  return pieces.filter(({ role }) => STANDS_ALONE.has(role)).map(({ lines }) => lines.join('\n'));
+  return pieces.flatMap(({ lends }) => (lends ? [lends.join('\n')] : []));
 }
 
 /** What stands around her own pieces: her story, what is left open, and as little else as the length allows. */

@@ -46,7 +46,7 @@ export async function fillFromMaterial(
 }
 
 /** Extended by the middles of other drafts. */
-export function extendFrom(
+function extendFrom(
   beats: readonly DraftBeat[],
   others: readonly (readonly DraftBeat[])[],
   target: LengthTarget,

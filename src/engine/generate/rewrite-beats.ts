@@ -2,31 +2,22 @@
 import { BotError, errorCodeOf } from '../../errors.js';
 import { trimToLength } from '../length.js';
 import { openingOf } from '../text/sentences.js';
-import type { HookOption, Notice, ScriptResult, Usage } from '../types.js';
+import type { Notice } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
-import { extendFrom } from './fill-length.js';
 import { checkBeats, lengthTarget } from './finish-draft.js';
-import { planAttempts } from './plan-attempts.js';
+import { longerByThoughts } from './longer.js';
+import { ownClose, ownDrafts, ownHooks } from './own-drafts.js';
 import { repairScript } from './repair-script.js';
 import { rewriteBeats, writeHooks, type RewriteWish } from './rewrite-with-model.js';
 import { textOf } from './score-attempt.js';
 import type { GeneratorParts } from './script-generator.js';
+import { shorterByThoughts } from './shorter.js';
+import { unaided, type Rewritten } from './rewritten.js';
 import { NO_USAGE } from './usage.js';
 
-export interface Rewritten {
-  readonly beats: readonly DraftBeat[];
-  /** The second best of new hooks. */
-  readonly alternativeHook: string | null;
-  /** New hooks, best first; empty after any other rewrite. */
-  readonly hookOptions: readonly HookOption[];
-  readonly notices: readonly Notice[];
-  readonly usage: Usage;
-  readonly byModel: boolean;
-}
-
-/** Openings made of her own material when no model writes them: as many plans, each with another seed. */
-const OWN_HOOK_ROUNDS = 3;
 const HOOK_OPTIONS = 5;
+/** Rounds of drafts that lend to a script that is to be longer. */
+const LENDING_ROUNDS = 2;
 
 /**
  * `brief` already holds the new duration or language. Throws `BotError('notConnected')` for what only a model can do, and
@@ -43,7 +34,7 @@ export async function rewrittenBeats(
     case 'hook':
       return newHook(parts, beats, wish, brief, signal);
     case 'shorter':
-      return unaided(trimToLength(beats, lengthTarget(brief)));
+      return unaided(shorterByThoughts(beats, lengthTarget(brief)));
     case 'longer':
       return longer(parts, beats, brief, signal);
     case 'cta':
@@ -140,7 +131,7 @@ async function longer(
   signal: AbortSignal,
 ): Promise<Rewritten> {
   const own = async (from: readonly DraftBeat[]): Promise<readonly DraftBeat[]> =>
-    extendFrom(from, await ownDrafts(parts, brief, signal, 1), lengthTarget(brief));
+    longerByThoughts(from, await ownDrafts(parts, brief, signal, LENDING_ROUNDS), lengthTarget(brief));
   return withFallback(
     parts,
     async () => {
@@ -155,44 +146,6 @@ async function longer(
     },
     async () => unaided(await own(beats)),
   );
-}
-
-async function ownClose(
-  parts: GeneratorParts,
-  beats: readonly DraftBeat[],
-  brief: WritingBrief,
-  signal: AbortSignal,
-): Promise<readonly DraftBeat[]> {
-  const last = beats.at(-1);
-  const drafts = await ownDrafts(parts, brief, signal, OWN_HOOK_ROUNDS);
-  const other = drafts
-    .map((draft) => draft.at(-1))
-    .find((beat) => beat?.kind === 'cta' && beat.spoken !== last?.spoken);
-  if (!other || !last) throw new BotError('invalidOutput', 'No other ending was found in her material.');
-  return [...beats.slice(0, -1), { ...last, spoken: other.spoken }];
-}
-
-async function ownHooks(
-  parts: GeneratorParts,
-  brief: WritingBrief,
-  signal: AbortSignal,
-): Promise<readonly string[]> {
-  const drafts = await ownDrafts(parts, brief, signal, OWN_HOOK_ROUNDS);
-  return [...new Set(drafts.flatMap((beats) => (beats[0] ? [beats[0].spoken] : [])))];
-}
-
-async function ownDrafts(
-  { writers, structuresFor }: GeneratorParts,
-  brief: WritingBrief,
-  signal: AbortSignal,
-  rounds: number,
-): Promise<readonly (readonly DraftBeat[])[]> {
-  const seed = brief.request.seed ?? 0;
-  const plans = Array.from({ length: rounds }, (_, round) =>
-    planAttempts(brief, seed + 1 + round * 7, structuresFor),
-  ).flat();
-  const drafts = await Promise.all(plans.map((plan) => writers.builtIn.draft(brief, plan, { signal })));
-  return drafts.map((draft) => draft.beats);
 }
 
 /** The model first where there is one; her own material when it fails. A cancel stays a cancel. */
@@ -217,34 +170,4 @@ async function withFallback<T extends { readonly notices: readonly Notice[] }>(
 function connected({ model }: GeneratorParts) {
   if (model) return model;
   throw new BotError('notConnected', 'This needs a language model: set OPENAI_API_KEY or OPENAI_BASE_URL.');
-}
-
-function unaided(beats: readonly DraftBeat[]): Rewritten {
-  return {
-    beats,
-    alternativeHook: null,
-    hookOptions: [],
-    notices: [],
-    usage: NO_USAGE,
-    byModel: false,
-  };
-}
-
-/** The opening she picked among those of an earlier rewrite. Throws `BotError('badInput')` when there is no such one. */
-export function pickedHook(script: ScriptResult, option: number): Rewritten {
-  const picked = script.hookOptions?.[option - 1];
-  if (!picked) throw new BotError('badInput', 'This script has no such opening to choose.');
-  return withHook(script, picked.hook);
-}
-
-/** Another opening before the same words. Throws `BotError('badInput')` for a script without beats. */
-export function withHook({ beats, hookOptions = [] }: ScriptResult, hook: string): Rewritten {
-  const [old, ...rest] = beats;
-  if (!old) throw new BotError('badInput', 'This script has no opening to change.');
-  const other = hookOptions.find((option) => option.hook !== hook);
-  return {
-    ...unaided([{ ...old, spoken: hook, onScreen: null }, ...rest]),
-    alternativeHook: other ? openingOf(other.hook) : null,
-    hookOptions,
-  };
 }

@@ -1,0 +1,45 @@
+/** Openings and endings for a rewrite without a model, out of new drafts of the built-in writer. */
+import { BotError } from '../../errors.js';
+import type { Draft, DraftBeat, WritingBrief } from './brief.js';
+import { planAttempts } from './plan-attempts.js';
+import type { GeneratorParts } from './script-generator.js';
+
+/** As many plans, each with another seed. */
+const ROUNDS = 3;
+
+export async function ownClose(
+  parts: GeneratorParts,
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  signal: AbortSignal,
+): Promise<readonly DraftBeat[]> {
+  const last = beats.at(-1);
+  const drafts = await ownDrafts(parts, brief, signal, ROUNDS);
+  const other = drafts
+    .map((draft) => draft.beats.at(-1))
+    .find((beat) => beat?.kind === 'cta' && beat.spoken !== last?.spoken);
+  if (!other || !last) throw new BotError('invalidOutput', 'No other ending was found in her material.');
+  return [...beats.slice(0, -1), { ...last, spoken: other.spoken }];
+}
+
+export async function ownHooks(
+  parts: GeneratorParts,
+  brief: WritingBrief,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const drafts = await ownDrafts(parts, brief, signal, ROUNDS);
+  return [...new Set(drafts.flatMap(({ beats }) => (beats[0] ? [beats[0].spoken] : [])))];
+}
+
+export async function ownDrafts(
+  { writers, structuresFor }: GeneratorParts,
+  brief: WritingBrief,
+  signal: AbortSignal,
+  rounds: number,
+): Promise<readonly Draft[]> {
+  const seed = brief.request.seed ?? 0;
+  const plans = Array.from({ length: rounds }, (_, round) =>
+    planAttempts(brief, seed + 1 + round * 7, structuresFor),
+  ).flat();
+  return Promise.all(plans.map((plan) => writers.builtIn.draft(brief, plan, { signal })));
+}

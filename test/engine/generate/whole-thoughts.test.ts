@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { ourLine } from '../../../src/engine/draft/known-lines.js';
+import { sentencesOf, thoughtsOf } from '../../../src/engine/draft/thoughts.js';
+import type { Draft, DraftBeat } from '../../../src/engine/generate/brief.js';
+import { longerByThoughts } from '../../../src/engine/generate/longer.js';
+import { shorterByThoughts } from '../../../src/engine/generate/shorter.js';
+import { lengthRatio } from '../../../src/engine/length.js';
+
+const WORDS_PER_MINUTE = 150;
+const target = (seconds: number, language = 'en') => ({
+  seconds,
+  language,
+  wordsPerMinute: WORDS_PER_MINUTE,
+});
+const beat = (kind: DraftBeat['kind'], ...lines: string[]): DraftBeat => ({
+  kind,
+  spoken: lines.join('\n'),
+  onScreen: null,
+  shot: null,
+});
+const linesOf = (beats: readonly DraftBeat[]): string[] => beats.flatMap(({ spoken }) => spoken.split('\n'));
+
+const HALF_MINUTE = [
+  beat('hook', 'Three screws decide about your door.'),
+  beat(
+    'story',
+    'I carry a small torch since the winter of the flood.',
+    'It hangs on my belt.',
+    'My apprentice Jonas laughed about the torch until the cellar went dark.',
+    'He carries one now.',
+    'Look for the hinges behind the paint, people forget the hinges.',
+    "They're easy to miss.",
+    'Your landlord pays for the hinges when the lease is older than ten years.',
+  ),
+  beat('cta', 'How do you do it? Write it below.', 'Send this to one person who should hear it.'),
+];
+
+describe('shorter without a model', () => {
+  const shorter = shorterByThoughts(HALF_MINUTE, target(15));
+
+  it('is as long as asked, and every line stands in the longer one, in its order', () => {
+    expect(lengthRatio(HALF_MINUTE, target(15))).toBeGreaterThan(1.5);
+    expect(Math.abs(lengthRatio(shorter, target(15)) - 1)).toBeLessThanOrEqual(0.1);
+    const before = linesOf(HALF_MINUTE);
+    const places = linesOf(shorter).map((line) => before.indexOf(line));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it.each([
+    ['It hangs on my belt.', 'I carry a small torch since the winter of the flood.'],
+    ['He carries one now.', 'My apprentice Jonas laughed about the torch until the cellar went dark.'],
+    ["They're easy to miss.", 'Look for the hinges behind the paint, people forget the hinges.'],
+  ])('says "%s" only with what it points at', (leaning, antecedent) => {
+    for (const seconds of [10, 12, 15, 20]) {
+      const lines = linesOf(shorterByThoughts(HALF_MINUTE, target(seconds)));
+      expect(lines.includes(leaning) && !lines.includes(antecedent)).toBe(false);
+    }
+  });
+
+  it('keeps opening and last line', () => {
+    expect(shorter[0]).toEqual(HALF_MINUTE[0]);
+    expect(linesOf(shorter).at(-1)).toBe('Send this to one person who should hear it.');
+  });
+
+  it('leaves no lead-in that leads nowhere', () => {
+    const led = [
+      beat('hook', 'Taxes, from the very beginning.'),
+      beat(
+        'story',
+        "First, so that you know who's talking to you.",
+        'I mended kettles in Cork for eleven years before my brother left for Oslo.',
+        'If I may tell you one thing only, it is this: [your best tip].',
+      ),
+      beat('cta', 'Send this to one person who should hear it.'),
+    ];
+    expect(linesOf(shorterByThoughts(led, target(10)))).toEqual([
+      'Taxes, from the very beginning.',
+      'If I may tell you one thing only, it is this: [your best tip].',
+      'Send this to one person who should hear it.',
+    ]);
+  });
+});
+
+describe('longer without a model', () => {
+  const draft = (...lendable: string[]): Draft => ({
+    beats: HALF_MINUTE,
+    blanks: [],
+    lendable,
+    notices: [],
+    usage: { calls: 0, promptTokens: 0, completionTokens: 0, costUsd: 0 },
+    model: 'draft-maker',
+  });
+
+  it('puts whole thoughts after her own words, before what rounds the script off', () => {
+    const lent = [
+      'And so that you know who is talking, this is also me.',
+      'I learned the trade from Greta in a yard behind the station.',
+      'She never sold a lock she would not hang on her own door.',
+    ];
+    const longer = longerByThoughts(HALF_MINUTE, [draft(lent.join('\n'))], target(45));
+    const [before, after] = [linesOf(HALF_MINUTE), linesOf(longer)];
+    const at = before.indexOf('How do you do it? Write it below.');
+    expect(after).toEqual([...before.slice(0, at), ...lent, ...before.slice(at)]);
+  });
+
+  it('says nothing that is told already', () => {
+    const told = 'I carry a small torch, and that is since the winter of the flood.';
+    expect(linesOf(longerByThoughts(HALF_MINUTE, [draft(told)], target(45)))).not.toContain(told);
+  });
+});
+
+describe('our own lines', () => {
+  it.each([
+    ['en', "Before I say anything about wet clay, you should know who's talking, sugar.", 'bridge'],
+    ['en', 'WATCH it again if I was too fast!', 'test'],
+    ['es', 'Antes de hablar de los cactus, conviene saber quién habla.', 'bridge'],
+    ['hi', 'पहले यह, ताकि पता रहे कि बोल कौन रहा है।', 'bridge'],
+    ['te', 'ఇదొక్కటే దారి కాదు.', 'turn'],
+  ])('in %s: "%s" is known again', (language, line, role) => {
+    expect(ourLine(line, language)?.role).toBe(role);
+  });
+
+  it('are not hers', () => {
+    expect(ourLine('I mended kettles in Cork for eleven years.', 'en')).toBeNull();
+  });
+
+  it('hold her thoughts apart: an answer goes with its question', () => {
+    const said = ['Which screw goes first?\nThe long one by the lock.\nGreta taught me that in Bremen.'];
+    expect(thoughtsOf(sentencesOf(said, 'en')).map((thought) => thought.length)).toEqual([3]);
+  });
+});
