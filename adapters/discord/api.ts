@@ -44,7 +44,8 @@ export function createApi(
     return { body: { ...body, attachments }, files: [...files] };
   }
 
-  const idOf = (message: unknown): string => (message as APIMessage).id;
+  /** Empty where a plainer server does not say. */
+  const idOf = (message: unknown): string => (message as Partial<APIMessage> | null)?.id ?? '';
   const commandsPath = (guildId: string | null): `/${string}` =>
     `/applications/${applicationId()}${guildId === null ? '' : `/guilds/${guildId}`}/commands`;
 

@@ -38,6 +38,22 @@ function readRaw(gateway: Client): Client {
   return gateway;
 }
 
+/** discord.js takes for granted what a plainer server may leave out of its answer. */
+const GATEWAY = {
+  shards: 1,
+  session_start_limit: { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 },
+};
+
+function askPlainly(gateway: Client): Client {
+  const { rest } = gateway;
+  const get = rest.get.bind(rest);
+  rest.get = async (route, options) => {
+    const answer = await get(route, options);
+    return route === '/gateway/bot' ? { ...GATEWAY, ...(answer as object) } : answer;
+  };
+  return gateway;
+}
+
 interface Packet {
   readonly t?: string | null;
   readonly d?: unknown;
@@ -67,7 +83,7 @@ export async function createClient({
   const { Client, REST } = await import('discord.js');
   const options = { api: apiRoot.replace(/\/+$/, ''), version: API_VERSION };
   return {
-    createGateway: () => readRaw(new Client({ intents: INTENTS, rest: options })),
+    createGateway: () => readRaw(askPlainly(new Client({ intents: INTENTS, rest: options }))),
     rest: new REST({ ...options, rejectOnRateLimit }),
     tokenRest: new REST({ ...options, rejectOnRateLimit, globalRequestsPerSecond: Infinity }),
   };

@@ -10,6 +10,7 @@ interface ApiAttachment {
   readonly url: string;
   readonly content_type?: string | null;
   readonly duration_secs?: number;
+  readonly waveform?: string | null;
   readonly flags?: number;
 }
 
@@ -50,7 +51,9 @@ function mediaOf(attachments: readonly ApiAttachment[], flags: number): Pick<Con
   const [only, ...others] = attachments;
   if (!only || others.length > 0) return {};
   const seconds = only.duration_secs ?? 0;
-  if ((flags & IS_VOICE_MESSAGE) !== 0) return { media: { kind: 'voice', durationSeconds: seconds } };
+  // Only a note has a waveform.
+  if ((flags & IS_VOICE_MESSAGE) !== 0 || only.waveform != null)
+    return { media: { kind: 'voice', durationSeconds: seconds } };
   const kind = /^(audio|video)\//.exec(only.content_type ?? '')?.[1] as 'audio' | 'video' | undefined;
   return kind === undefined ? {} : { media: { kind, durationSeconds: seconds } };
 }

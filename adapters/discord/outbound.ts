@@ -10,6 +10,8 @@ import { piecesOf, type Piece } from './pieces.js';
 import type { DiscordTexts } from './texts.js';
 
 const FILES_A_MESSAGE = 10;
+/** Discord's limit for a bot's file where nobody has boosted the server. */
+const UPLOAD_BYTES = 10 * 1024 * 1024;
 const NONCE_UNITS = 25;
 /** The colour at a result's edge (Instagram's magenta). */
 const CARD_COLOUR = 0xc13584;
@@ -144,8 +146,11 @@ export function planMessage(
 ): readonly Part[] {
   const { blocks, choices: reveals } = unfold(message.blocks);
   const units = MESSAGE_UNITS[context.way];
-  const texts = pack(piecesOf(blocks, units), units);
-  const uploads = uploadsOf(files);
+  const fitting = files.filter(({ bytes }) => bytes.length <= UPLOAD_BYTES);
+  const leftOut: readonly Block[] =
+    fitting.length < files.length ? [{ type: 'text', text: context.texts.fileTooLarge }] : [];
+  const texts = pack(piecesOf([...blocks, ...leftOut], units), units);
+  const uploads = uploadsOf(fitting);
   const { owner } = context;
   const own = ownButtons(message, context);
   const choices = message.choices ?? [];

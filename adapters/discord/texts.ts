@@ -17,6 +17,8 @@ export interface DiscordTexts {
   readonly notYours: string;
   /** Shown in a server to somebody who takes no direct messages, instead of what is hers alone. */
   readonly directClosed: string;
+  /** Below an answer whose file Discord would not take. */
+  readonly fileTooLarge: string;
   readonly share: string;
   readonly answer: string;
   readonly stop: string;

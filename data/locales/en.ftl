@@ -117,6 +117,7 @@ form-reset = I was updated, so I had to close what we had open. What you saved s
 form-broken = Something went wrong on my side, so I closed what we had open. What you saved stays. Please start it again.
 not-your-button = That button belongs to somebody else. Write to me yourself, and you get your own.
 direct-closed = Your answer is ready, but I may not send you direct messages. Use /history or /profile here: only you will see it.
+file-too-large-here = The file is larger than the 10 MB Discord lets me send. Whoever runs this bot can export it for you.
 
 ## Buttons
 
@@ -217,7 +218,7 @@ viral-not-calibrated = These points are not calibrated for this language.
 viral-trends-seen = Trend was measured only against posts you looked up or pasted, the newest seen on { DATETIME($date, dateStyle: "medium") }.
 viral-limits = This ranks wordings of one idea. It cannot see your account, your timing or your footage.
 viral-not-calibrated-for = These points are not calibrated for { $language }.
-viral-track = This ranks wordings of one idea. On held-out A/B tests of English headlines the higher score won { $percent } % of clear cases (n={ $cases }). It cannot see your account, your timing or your footage.
+viral-track = This compares ways to say one idea. In { $cases } clear cases from tests of English headlines it had never seen, the higher score won { $percent } %. It cannot see your account, your timing or your footage.
 viral-weights = Counts most for this goal: { $heaviest }.
 viral-own = Adapted to your { $posts } results.
 viral-own-none = No clear link yet between these points and your { $posts } results, so they count as for everyone.
@@ -608,8 +609,8 @@ forget-kept = I kept everything.
 receipt-title = Deleted on { $date }:
 receipt-personas = Profiles: { $count }
 receipt-scripts = Scripts: { $count }
-receipt-vectors = Memory entries: { $count }
-receipt-ledger = Usage rows: { $count }
+receipt-vectors = Things I remembered: { $count }
+receipt-ledger = Notes on use: { $count }
 receipt-sessions = Chats: { $count }
 receipt-traces = Traces at the tracing service: deletion asked for
 receipt-after = I know nothing about you now. /start begins again.

@@ -117,6 +117,7 @@ form-reset = Me actualizaron y tuve que cerrar lo que teníamos abierto. Lo guar
 form-broken = Algo falló de mi lado y cerré lo que teníamos abierto. Lo guardado se queda. Empieza otra vez, por favor.
 not-your-button = Ese botón es de otra persona. Escríbeme tú y tendrás los tuyos.
 direct-closed = Tu respuesta está lista, pero no puedo enviarte mensajes directos. Usa /history o /profile aquí: solo tú lo verás.
+file-too-large-here = El archivo pasa de los 10 MB que Discord me deja enviar. Quien lleva este bot puede exportarlo para ti.
 
 ## Buttons
 
@@ -217,7 +218,7 @@ viral-not-calibrated = Estos puntos no están calibrados para este idioma.
 viral-trends-seen = La tendencia se midió solo con publicaciones que buscaste o pegaste; la más reciente, vista el { DATETIME($date, dateStyle: "medium") }.
 viral-limits = Esto ordena formas de decir una idea. No ve tu cuenta, tu horario ni tus imágenes.
 viral-not-calibrated-for = Estos puntos no están calibrados para este idioma: { $language }.
-viral-track = Esto ordena formas de decir una idea. En pruebas A/B apartadas, de titulares en inglés, la nota más alta ganó el { $percent } % de los casos claros (n={ $cases }). No ve tu cuenta, tu horario ni tus imágenes.
+viral-track = Esto compara formas de decir una misma idea. En { $cases } casos claros de pruebas con titulares en inglés que nunca había visto, la nota más alta ganó el { $percent } %. No ve tu cuenta, tu horario ni tus imágenes.
 viral-weights = Lo que más cuenta para este objetivo: { $heaviest }.
 viral-own = Adaptado a tus { $posts } resultados.
 viral-own-none = Aún no hay un vínculo claro entre estos puntos y tus { $posts } resultados, así que cuentan igual que para todos.
@@ -608,8 +609,8 @@ forget-kept = Lo guardé todo.
 receipt-title = Borrado el { $date }:
 receipt-personas = Perfiles: { $count }
 receipt-scripts = Guiones: { $count }
-receipt-vectors = Entradas de memoria: { $count }
-receipt-ledger = Filas de uso: { $count }
+receipt-vectors = Cosas que recordaba: { $count }
+receipt-ledger = Apuntes de uso: { $count }
 receipt-sessions = Chats: { $count }
 receipt-traces = Trazas en el servicio de trazas: borrado pedido
 receipt-after = Ya no sé nada de ti. /start empieza de nuevo.

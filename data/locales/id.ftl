@@ -112,6 +112,7 @@ form-reset = Saya baru diperbarui, jadi yang terbuka harus saya tutup. Yang ters
 form-broken = Ada yang salah di pihak saya, jadi yang terbuka saya tutup. Yang tersimpan tetap ada. Silakan mulai lagi.
 not-your-button = Tombol itu milik orang lain. Tulis sendiri ke saya, nanti kamu dapat tombolmu.
 direct-closed = Jawabanmu sudah siap, tapi saya tidak bisa mengirimimu pesan langsung. Pakai /history atau /profile di sini: hanya kamu yang melihatnya.
+file-too-large-here = Filenya lebih besar dari 10 MB yang boleh saya kirim di Discord. Pengelola bot ini bisa mengekspornya untukmu.
 
 ## Buttons
 
@@ -211,7 +212,7 @@ viral-not-calibrated = Poin ini belum dikalibrasi untuk bahasa ini.
 viral-trends-seen = Tren hanya diukur terhadap postingan yang kamu cari atau tempel; yang terbaru dilihat { DATETIME($date, dateStyle: "medium") }.
 viral-limits = Ini mengurutkan cara mengatakan satu ide. Akunmu, waktu unggah, dan gambarmu tidak terlihat di sini.
 viral-not-calibrated-for = Poin ini belum dikalibrasi untuk bahasa { $language }.
-viral-track = Ini mengurutkan cara mengatakan satu ide. Pada uji A/B judul bahasa Inggris yang disisihkan, nilai lebih tinggi menang di { $percent } % kasus yang jelas (n={ $cases }). Akunmu, waktu unggah, dan gambarmu tidak terlihat di sini.
+viral-track = Ini membandingkan cara mengatakan satu ide. Dari { $cases } kasus jelas pada uji judul bahasa Inggris yang belum pernah dilihatnya, nilai lebih tinggi menang { $percent } %. Akunmu, waktu unggah, dan gambarmu tidak terlihat di sini.
 viral-weights = Paling berpengaruh untuk tujuan ini: { $heaviest }.
 viral-own = Disesuaikan dengan { $posts } hasilmu.
 viral-own-none = Belum ada hubungan jelas antara poin ini dan { $posts } hasilmu, jadi bobotnya sama seperti untuk semua orang.
@@ -599,8 +600,8 @@ forget-kept = Semuanya tetap tersimpan.
 receipt-title = Dihapus pada { $date }:
 receipt-personas = Profil: { $count }
 receipt-scripts = Naskah: { $count }
-receipt-vectors = Catatan memori: { $count }
-receipt-ledger = Baris pemakaian: { $count }
+receipt-vectors = Hal yang saya ingat: { $count }
+receipt-ledger = Catatan pemakaian: { $count }
 receipt-sessions = Obrolan: { $count }
 receipt-traces = Jejak di layanan pelacakan: penghapusan diminta
 receipt-after = Sekarang saya tidak tahu apa-apa tentangmu. /start memulai lagi.

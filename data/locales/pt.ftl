@@ -117,6 +117,7 @@ form-reset = Fui atualizado e tive que fechar o que estava aberto. O que foi gua
 form-broken = Algo deu errado do meu lado e fechei o que estava aberto. O que foi guardado fica. Comece de novo, por favor.
 not-your-button = Esse botão é de outra pessoa. Escreva para mim e você terá os seus.
 direct-closed = Sua resposta está pronta, mas não posso enviar mensagens diretas para você. Use /history ou /profile aqui: só você vai ver.
+file-too-large-here = O arquivo passa dos 10 MB que o Discord me deixa enviar. Quem cuida deste bot pode exportá-lo para você.
 
 ## Buttons
 
@@ -217,7 +218,7 @@ viral-not-calibrated = Estes pontos não estão calibrados para este idioma.
 viral-trends-seen = A tendência foi medida só com posts que você buscou ou colou; o mais recente, visto em { DATETIME($date, dateStyle: "medium") }.
 viral-limits = Isto ordena jeitos de dizer uma ideia. Não vê sua conta, seu horário nem suas imagens.
 viral-not-calibrated-for = Estes pontos não estão calibrados para este idioma: { $language }.
-viral-track = Isto ordena jeitos de dizer uma ideia. Em testes A/B separados, de títulos em inglês, a nota maior ganhou { $percent } % dos casos claros (n={ $cases }). Não vê sua conta, seu horário nem suas imagens.
+viral-track = Isto compara jeitos de dizer a mesma ideia. Em { $cases } casos claros de testes com títulos em inglês que ele nunca tinha visto, a nota maior ganhou em { $percent } %. Não vê sua conta, seu horário nem suas imagens.
 viral-weights = O que mais conta para este objetivo: { $heaviest }.
 viral-own = Adaptado aos seus { $posts } resultados.
 viral-own-none = Ainda não há ligação clara entre estes pontos e os seus { $posts } resultados, então eles contam como para todo mundo.
@@ -321,7 +322,7 @@ language-te = télugo
 language-te-Latn = télugo em letras latinas
 language-id = indonésio
 caption = Legenda
-beats = Partes com tempo
+beats = Partes com minutagem
 beat-time = Tempo
 beat-seconds = { $from }–{ $to } s
 beat-part = Parte
@@ -460,7 +461,7 @@ updated-other = Guardado.
 
 ## Profile and examples
 
-persona-ready = Isto é o que acredito sobre você, com suas próprias palavras por trás. Diga o que está errado.
+persona-ready = É assim que vejo você, com suas próprias palavras como prova. Me diga o que está errado.
 persona-title = { $name }, como eu conheço você
 persona-more = Mais: ganchos, estilo, temas, números
 persona-correct-hint = Algo está errado? Escreva por exemplo: Meu público são mães jovens.
@@ -608,8 +609,8 @@ forget-kept = Guardei tudo.
 receipt-title = Apagado em { $date }:
 receipt-personas = Perfis: { $count }
 receipt-scripts = Roteiros: { $count }
-receipt-vectors = Entradas de memória: { $count }
-receipt-ledger = Linhas de uso: { $count }
+receipt-vectors = Coisas que eu lembrava: { $count }
+receipt-ledger = Anotações de uso: { $count }
 receipt-sessions = Chats: { $count }
 receipt-traces = Rastros no serviço de rastreamento: exclusão pedida
 receipt-after = Agora não sei nada sobre você. /start começa de novo.
@@ -637,7 +638,7 @@ command-profile = O que acredito sobre você
 command-examples = Mostrar mais roteiros seus
 command-history = Seus roteiros
 command-find = Procurar um roteiro
-command-results = Como um post foi
+command-results = Como foi um post
 command-stats = Seus números
 command-balance = Seus limites de hoje
 command-language = Mudar meu idioma

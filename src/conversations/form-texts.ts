@@ -17,6 +17,7 @@ export function formTexts(locale: string) {
   return {
     notYours: t('not-your-button'),
     directClosed: t('direct-closed'),
+    fileTooLarge: t('file-too-large-here'),
     share: t('button-share'),
     answer: t('button-answer'),
     stop: t('button-stop'),

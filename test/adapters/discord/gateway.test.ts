@@ -69,6 +69,14 @@ describe('the connection', () => {
   });
 });
 
+test('a server that says only where its gateway is will do', async () => {
+  const discord = await startFakeDiscord();
+  open.push(discord);
+  discord.world.isPlain = true;
+  open.push(await startDiscord({ discord }));
+  expect(discord.gateway.identifies.length).toBe(1);
+});
+
 test('a connection Discord closes for good is opened again', async () => {
   const discord = await startFakeDiscord();
   open.push(discord);

@@ -68,6 +68,12 @@ describe('a message', () => {
       'voice',
       4.2,
     ],
+    [
+      'a voice note of an older payload',
+      { attachments: [attachment('audio/ogg', { duration_secs: 4.2, waveform: 'AAAA' })] },
+      'voice',
+      4.2,
+    ],
     ['audio', { attachments: [attachment('audio/mpeg')] }, 'audio', 0],
     ['a video', { attachments: [attachment('video/mp4', { duration_secs: 12 })] }, 'video', 12],
   ])('with %s says so', (_, content, kind, durationSeconds) => {

@@ -136,6 +136,12 @@ describe('a result', () => {
     expect(labels).not.toContain('Share here');
   });
 
+  test('says so where Discord would not take its file', () => {
+    const parts = plan(result, [{ ...srt, bytes: new Uint8Array(10 * 1024 * 1024 + 1) }]);
+    expect(parts[0]?.files).toEqual([]);
+    expect(textsOf(parts).join('\n')).toContain(formTexts('en').fileTooLarge);
+  });
+
   test('with more than ten files takes several messages', () => {
     const files = Array.from({ length: 23 }, (_, index) => ({ ...srt, name: `part ${index % 3}.srt` }));
     const parts = plan(result, files, OWNER);

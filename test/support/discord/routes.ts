@@ -138,10 +138,14 @@ function remove(message: StoredMessage): null {
   return null;
 }
 
-const gateway: Handler = (_world, _call, _parts, url) => ({
+const gateway: Handler = ({ isPlain }, _call, _parts, url) => ({
   url: `${url.replace('http', 'ws')}/gateway`,
-  shards: 1,
-  session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+  ...(isPlain
+    ? {}
+    : {
+        shards: 1,
+        session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+      }),
 });
 
 const listCommands: Handler = (world, _call, [guildId = '']) =>

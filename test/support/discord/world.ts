@@ -65,6 +65,8 @@ export class World {
   commandWrites = 0;
   /** An older server knows neither labels in forms nor components v2. */
   isOlder = false;
+  /** A self-made server says no more than where its gateway is. */
+  isPlain = false;
   typing: string[] = [];
   private sequence = 0;
 
