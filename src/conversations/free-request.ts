@@ -9,6 +9,10 @@ import { spokenWords, type SpokenWord } from './word-keys.js';
 export interface FreeRequest extends ParsedRequest {
   /** False: only a length or a kind in it says that she wants a script. */
   readonly isPlain: boolean;
+  /** She calls it a reel, a script, a video. */
+  readonly isNamed: boolean;
+  /** Nothing but a "please" behind the topic asks for it. */
+  readonly isOnlyPolite: boolean;
 }
 
 const READ_CHARACTERS = 6_000;
@@ -16,6 +20,10 @@ const READ_CHARACTERS = 6_000;
 const SENTENCE_WORDS = 40;
 /** In a longer text a length belongs to what is told ("we walked 30 minutes ..."). Words. */
 const SHORT_WORDS = 18;
+
+/** "Sourdough for beginners pls": said to somebody who is to do something. */
+const POLITE =
+  /(?<![\p{L}\p{M}])(?:please|pls|plz|por favor|porfa|porfis|xfa|pfv|tolong|प्लीज़?|कृपया|దయచేసి|ప్లీజ్)[\s!.)]*$/iu;
 
 /** Of two kinds she names the earlier one in this list says more. */
 const TELLING: readonly ContentType[] = [
@@ -51,14 +59,16 @@ export function parseFreeRequest(text: string): FreeRequest | null {
         (isShort && parts.some(({ kind }) => kind === 'cue' || kind === 'type' || kind === 'topicEnd'))));
   // "A minute of silence" names no length of a script.
   const hasFigure = lengths.length > 0 && (/\p{Nd}/u.test(text) || clauses.length > 1);
-  if (!isAsked && !(isShort && hasFigure)) return null;
+  const isOnlyPolite = !isAsked && !(isShort && hasFigure);
+  if (isOnlyPolite && !(isShort && POLITE.test(text))) return null;
   const line = parseRequestLine(read.topic);
   const draft = { ...line.draft, ...optionsOf(parts) };
   const seconds = lengths[0]?.seconds;
   const otherSeconds = seconds === undefined ? line.otherSeconds : isListed(seconds) ? null : seconds;
-  const isNamed = parts.some(({ kind }) => kind === 'noun' || kind === 'ask');
-  if (draft.topic === undefined && !isNamed) return null;
-  return { draft, otherSeconds, isPlain: isAsked && isNamed };
+  const isNamed = isAsked && parts.some(({ kind }) => kind === 'noun');
+  const isPlain = isNamed || (isAsked && parts.some(({ kind }) => kind === 'ask'));
+  if (draft.topic === undefined && !isPlain) return null;
+  return { draft, otherSeconds, isPlain, isNamed, isOnlyPolite };
 }
 
 interface Read {

@@ -39,13 +39,13 @@ function forText(text: string, context: ChatContext): string {
   if (scriptActionAsked(words, copyFor(context.locale)) !== null) return 'info';
   const isAfterScript = context.lastScriptId !== undefined;
   const request = parseFreeRequest(words);
-  if (request?.isPlain && request.draft.topic !== undefined) return 'script';
+  if (request?.isNamed && request.draft.topic !== undefined) return 'script';
   const wish = wishIn(words)?.wish;
   if (wish !== undefined && !isTalk(wish)) return wish === 'results' && context.persona ? 'results' : 'info';
-  if (isAfterScript && lengthAsked(words) !== null) return 'info';
+  if (isAfterScript && (lengthAsked(words) !== null || wish === 'dislike')) return 'info';
   if (context.persona && isCorrection(words)) return 'profile';
   if (isPlainRewrite(words, isAfterScript)) return 'info';
-  if (request) return 'script';
+  if (request && !request.isOnlyPolite) return 'script';
   if (wish !== undefined && (context.persona || wish === 'thanks')) return 'info';
   const talk = talkOf(words);
   if (talk.length > 0 && (context.persona || !talk.some((one) => one === 'what' || one === 'yes')))
@@ -53,7 +53,8 @@ function forText(text: string, context: ChatContext): string {
   if (!context.persona) return 'onboarding';
   if (looksLikeNumbers(words)) return 'results';
   if (isAfterScript && correctsScript(words)) return 'profile';
-  return isGreeting(words) ? 'info' : 'offer';
+  if (isGreeting(words)) return 'info';
+  return request ? 'script' : 'offer';
 }
 
 function forFiles(

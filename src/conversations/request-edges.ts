@@ -123,10 +123,13 @@ function strengthOf(
   { isMarked, isLinked, isLoose }: { isMarked: boolean; isLinked: boolean; isLoose: boolean },
 ): Edge['strength'] {
   const has = (kind: Part['kind']): boolean => parts.some((part) => part.kind === kind);
+  const isTimed = has('seconds');
   if (has('ask') || parts.some((part) => part.kind === 'cue' && part.asks)) return 'asked';
+  // "One minute on why I quit": nothing else has a length and a topic.
+  if (isTimed && isLinked) return 'asked';
   if (!has('noun')) return 'none';
   // "30 second reel why dough does not rise": nobody gives a length to anything else.
-  const isAsked = isMarked || isLinked || has('verb') || has('seconds');
+  const isAsked = isMarked || isLinked || has('verb') || isTimed;
   return isAsked && !isLoose ? 'asked' : 'named';
 }
 

@@ -9,6 +9,7 @@ import {
   NOUNS,
   phraseAt,
   TOPIC_ENDS,
+  TYPE_ANSWERS,
   TYPE_WORDS,
   URGENCY_WORDS,
   VERBS,
@@ -56,6 +57,7 @@ const SETS = {
   filler: keysOf([...FILLERS, ...JOINERS]),
 };
 const TYPES = new Map([...TYPE_WORDS].map(([phrase, type]) => [phraseKey(phrase), type]));
+const TYPE_ALONE = new Map([...TYPE_ANSWERS].map(([phrase, type]) => [phraseKey(phrase), type]));
 const TYPE_KEYS = new Set(TYPES.keys());
 const URGENCIES = new Map([...URGENCY_WORDS].map(([phrase, urgency]) => [phraseKey(phrase), urgency]));
 /** "Shorts" is one letter from "shirts" and "sports". */
@@ -73,6 +75,9 @@ export function partsAt(keys: readonly string[], at: number): readonly Part[] {
     parts.push({ kind: 'seconds', seconds: duration.seconds, words: duration.words });
   const cue = cueAt(keys, at);
   if (cue) parts.push(cue);
+  // "Story" is a kind where it is the whole clause.
+  const alone = at === 0 ? TYPE_ALONE.get(keys.join(' ')) : undefined;
+  if (alone) parts.push({ kind: 'type', type: alone, words: keys.length });
   const type = phraseAt(keys, at, TYPE_KEYS);
   const named = TYPES.get(keys.slice(at, at + type).join(' '));
   if (named) parts.push({ kind: 'type', type: named, words: type });

@@ -9,6 +9,7 @@ import { CONTENT_TYPES, GOALS } from './request.js';
 export const WISHES = [
   'hashtags',
   'score',
+  'results',
   'week',
   'stats',
   'history',
@@ -20,7 +21,6 @@ export const WISHES = [
   'languages',
   'robot',
   'help',
-  'results',
   'dislike',
   'thanks',
   'greeting',

@@ -1,5 +1,6 @@
 /** "SRT", "export as Word", "Lo publiqué": a button of her newest script that she types instead of pressing it. */
 import type { Copy } from './copy.js';
+import { isPlain, wordKey } from './word-keys.js';
 import { FILLERS, JOINERS, NOUNS, plainWord, VERBS, VOCABULARIES } from './request-vocabulary.js';
 
 /** Longer texts say something of their own. Words. */
@@ -10,9 +11,11 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   ['srt', 'srt'],
   ['docx', 'docx'],
   ['word', 'docx'],
+  ['doc', 'docx'],
   ['txt', 'txt'],
 ]);
 const ORDERS = new Set(VOCABULARIES.flatMap((language) => language.export.order));
+const FILES = new Set(['file', 'archivo', 'arquivo', 'berkas', 'फ़ाइल', 'फाइल', 'ఫైల్', 'pdf']);
 const SUBTITLES = new Set(VOCABULARIES.flatMap((language) => language.export.subtitles));
 const AROUND = new Set([
   ...FILLERS,
@@ -50,10 +53,17 @@ function plainLabel(label: string): string {
 /** The format, or `export` when she names none. */
 function exportAsked(words: readonly string[]): string | null {
   const format = words.map((word) => FORMATS.get(word)).find((one) => one !== undefined);
-  const isOrder = words.some((word) => ORDERS.has(word));
+  // "Save it as a file", "give me the subtitles file".
+  const isOrder =
+    words.some((word) => ORDERS.has(word)) || (words.length > 1 && words.some((word) => FILES.has(word)));
   if (format === undefined && !isOrder) return null;
   const known = (word: string): boolean =>
-    FORMATS.has(word) || ORDERS.has(word) || SUBTITLES.has(word) || AROUND.has(word);
+    FORMATS.has(word) ||
+    FILES.has(word) ||
+    ORDERS.has(word) ||
+    SUBTITLES.has(word) ||
+    AROUND.has(word) ||
+    isPlain(wordKey(word));
   if (!words.every(known)) return null;
   return format ?? (words.some((word) => SUBTITLES.has(word)) ? 'srt' : 'export');
 }

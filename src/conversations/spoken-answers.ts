@@ -25,7 +25,8 @@ export function answerInWords(text: string, context: ChatContext): SpokenAnswer 
     const asked = rewriteAsked(text);
     if (asked) return { effects: [call('script.rewrite', { scriptId, ...asked }, asked.part)] };
   }
-  return wished && !parseFreeRequest(text) ? answerWish(wished, context) : null;
+  const request = parseFreeRequest(text);
+  return wished && (request === null || request.isOnlyPolite) ? answerWish(wished, context) : null;
 }
 
 function answerWish({ wish, about }: SpokenWish, context: ChatContext): SpokenAnswer | null {

@@ -30,6 +30,7 @@ const SAID: readonly (readonly [key: string, intent: string])[] = [
   ['talk-sorry', 'not-me'],
   ['help-intro', 'help'],
   ['privacy-what', 'question'],
+  ['ask-format', 'export'],
 ];
 
 export function observe({ outbox, active }: Session, context: ChatContext): Observed {
