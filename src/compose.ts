@@ -27,6 +27,7 @@ import { createPostLibrary } from './engine/library/posts.js';
 import { createScriptLibrary } from './engine/library/scripts.js';
 import { createUserLanes } from './engine/library/user-lanes.js';
 import { createVisits } from './engine/library/visits.js';
+import { createSpending } from './engine/spending.js';
 import { createLimits } from './engine/limits.js';
 import type { Engine } from './engine/operations.js';
 import type { OperatorReport } from './engine/reports.js';
@@ -73,9 +74,13 @@ export async function compose(
   const clock = (): Date => new Date();
   const store = await createKeyvStore(config.storeUri);
   const tracing = await openTracing(config, store, logger);
+  const spending = createSpending();
   const [index, models, costOf] = await Promise.all([
     openIndex(config, logger),
-    connectModels(config, logger, (client) => tracing.wrapClient(client)),
+    connectModels(config, logger, {
+      wrap: (client) => tracing.wrapClient(client),
+      onSpent: spending.note,
+    }),
     loadPrices(config.OPENAI_PRICES),
   ]);
   const embedder = createCachedEmbedder(
@@ -189,6 +194,8 @@ export async function compose(
         feedback: tracing.feedback,
         visits: createVisits(store, ledger),
         promptVersion: prompts.version,
+        spending,
+        costOf,
         clock,
         handlers: createHandlers(parts, openFile),
       }),

@@ -19,10 +19,10 @@ export interface Models {
 export async function connectModels(
   config: Config,
   logger: OpenAiModelOptions['logger'],
-  wrap?: OpenAiModelOptions['wrap'],
+  around: Pick<OpenAiModelOptions, 'wrap' | 'onSpent'> = {},
 ): Promise<Models | null> {
   if (!config.hasModel) return null;
-  const server = { apiKey: config.OPENAI_API_KEY, baseUrl: config.OPENAI_BASE_URL, wrap };
+  const server = { apiKey: config.OPENAI_API_KEY, baseUrl: config.OPENAI_BASE_URL, ...around };
   const name = await resolveModel({ ...server, model: config.OPENAI_MODEL });
   const fallback = fallbackOf(config, name);
   const connect = (model: string): LanguageModel => createOpenAiModel({ ...server, model, fallback, logger });

@@ -5,6 +5,8 @@ import type { Handlers } from './handlers/handler.js';
 import type { Ledger, LedgerRow } from './library/ledger.js';
 import type { Visits } from './library/visits.js';
 import type { Engine, OperationContext, OperationName, Operations } from './operations.js';
+import type { CostOf } from './generate/craft.js';
+import type { Purse, Spending } from './spending.js';
 import type { ScriptResult, Usage } from './types.js';
 
 /** Operations that ask a model, or read much: what the operator wants counted. */
@@ -40,9 +42,11 @@ export function createEngine(parts: {
   readonly tracer: Tracer;
   readonly feedback: RunFeedback;
   readonly promptVersion: string;
+  readonly spending: Spending;
+  readonly costOf: CostOf;
   readonly clock: () => Date;
 }): Engine {
-  const { handlers, ledger, visits, tracer, feedback, clock } = parts;
+  const { handlers, ledger, visits, tracer, feedback, spending, clock } = parts;
 
   async function book(
     op: OperationName,
@@ -50,14 +54,20 @@ export function createEngine(parts: {
     startedMs: number,
     outcome: LedgerRow['outcome'],
     result: unknown,
+    purse: Purse,
   ): Promise<void> {
-    const { script, usage, model } = costsOf(result);
+    const { script, usage: told, model } = costsOf(result);
+    const spent = purse.spent(parts.costOf);
+    // Nothing was spent now on what an earlier run of the same effect wrote.
+    const usage = spent.calls > 0 ? spent : told;
     await ledger.add(context.userId, {
       id: context.id,
       at: clock().toISOString(),
       operation: op,
-      model,
+      // What was spent on a model is told by that model's name, even where our own words had to do.
+      model: told?.calls ? model : (purse.model() ?? model),
       calls: usage?.calls ?? 0,
+      unusable: Math.max(0, spent.calls - (told?.calls ?? 0)),
       promptTokens: usage?.promptTokens ?? 0,
       completionTokens: usage?.completionTokens ?? 0,
       costUsd: usage ? usage.costUsd : 0,
@@ -97,7 +107,8 @@ export function createEngine(parts: {
     context: OperationContext,
   ): Promise<Operations[O]['result']> {
     const startedMs = clock().getTime();
-    const run = (): Promise<Operations[O]['result']> => handlers[op](args, context);
+    const purse = spending.open();
+    const run = (): Promise<Operations[O]['result']> => purse.run(() => handlers[op](args, context));
     const name = RUN_NAMES[op];
     await noteVisit(op, context);
     try {
@@ -117,11 +128,13 @@ export function createEngine(parts: {
           )
         : await run();
       await tell(op, args, context, result);
-      if (BOOKED.has(op)) await book(op, context, startedMs, 'ok', result);
+      if (BOOKED.has(op)) await book(op, context, startedMs, 'ok', result, purse);
       return result;
     } catch (error) {
       const code = errorCodeOf(error);
-      if (BOOKED.has(op) && code !== 'cancelled') await book(op, context, startedMs, code, null);
+      const isPaid = purse.model() !== null;
+      if (BOOKED.has(op) && (code !== 'cancelled' || isPaid))
+        await book(op, context, startedMs, code, null, purse);
       throw error;
     }
   }

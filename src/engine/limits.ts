@@ -136,7 +136,8 @@ function usedModel(row: LedgerRow): boolean {
 }
 
 function isScript(row: LedgerRow): boolean {
-  return SCRIPTS.has(row.operation);
+  // A script that failed, or that our own words had to stand in for, takes nothing from her day but its cost.
+  return SCRIPTS.has(row.operation) && row.outcome === 'ok' && row.calls > (row.unusable ?? 0);
 }
 
 const SCRIPTS: ReadonlySet<string> = new Set(['script.generate', 'script.rewrite', 'script.variants']);

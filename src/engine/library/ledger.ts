@@ -16,7 +16,10 @@ export interface LedgerRow {
   readonly operation: string;
   /** Model name, or `draft-maker`. */
   readonly model: string | null;
+  /** Answered ones, usable or not. */
   readonly calls: number;
+  /** Those of them that gave nothing she could be shown. Absent in rows from before they were counted. */
+  readonly unusable?: number;
   readonly promptTokens: number;
   readonly completionTokens: number;
   /** Null = the model's price is not known. */

@@ -20,8 +20,10 @@ export interface ReportSources {
 }
 
 export function buildReport({ rows, users, summaries, memory, now }: ReportSources): OperatorReport {
-  const operations = rows.filter((row) => row.operation !== VISIT);
-  const calls = operations.filter((row) => row.calls > 0);
+  const paid = rows.filter((row) => row.operation !== VISIT);
+  // Cancelled ones are there for what they cost; they are neither a success nor a failure.
+  const operations = paid.filter((row) => row.outcome !== 'cancelled');
+  const calls = paid.filter((row) => row.calls > 0);
   return {
     at: now.toISOString(),
     users: new Set([...users, ...rows.map((row) => row.userId)]).size,

@@ -47,21 +47,25 @@ export function createModelServer(server: ServerOptions & { readonly model: stri
     where,
     async ask<T>(request: ModelRequest<T>) {
       const startedMs = performance.now();
-      let usage: RawUsage = { promptTokens: 0, completionTokens: 0 };
+      let usage: RawUsage | null = null;
       let maxTokens = request.maxTokens;
-      for (let tryNumber = 1; ; tryNumber += 1) {
-        const reply = await send(request, maxTokens);
-        usage = addUsage(usage, reply.usage ?? (await countedUsage(server.model, request, reply)));
-        const reading = readAnswer(reply, request.schema);
-        if (reading.ok)
-          return {
-            value: reading.value,
-            ...usage,
-            model: server.model,
-            latencyMs: performance.now() - startedMs,
-          };
-        if (tryNumber === TRIES) throw unusable(reading.fault, where);
-        if (reading.fault === 'cut') maxTokens *= 2;
+      try {
+        for (let tryNumber = 1; ; tryNumber += 1) {
+          const reply = await send(request, maxTokens);
+          usage = addUsage(usage, reply.usage ?? (await countedUsage(server.model, request, reply)));
+          const reading = readAnswer(reply, request.schema);
+          if (reading.ok)
+            return {
+              value: reading.value,
+              ...usage,
+              model: server.model,
+              latencyMs: performance.now() - startedMs,
+            };
+          if (tryNumber === TRIES) throw unusable(reading.fault, where);
+          if (reading.fault === 'cut') maxTokens *= 2;
+        }
+      } finally {
+        if (usage) server.onSpent?.({ model: server.model, ...usage });
       }
     },
   };
@@ -101,10 +105,10 @@ async function countedUsage<T>(model: string, request: ModelRequest<T>, reply: C
   return { promptTokens, completionTokens };
 }
 
-function addUsage(a: RawUsage, b: RawUsage): RawUsage {
+function addUsage(a: RawUsage | null, b: RawUsage): RawUsage {
   return {
-    promptTokens: a.promptTokens + b.promptTokens,
-    completionTokens: a.completionTokens + b.completionTokens,
+    promptTokens: (a?.promptTokens ?? 0) + b.promptTokens,
+    completionTokens: (a?.completionTokens ?? 0) + b.completionTokens,
   };
 }
 

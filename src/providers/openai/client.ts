@@ -17,6 +17,9 @@ export interface ServerOptions {
   readonly callTimeoutMs?: number | undefined;
   /** Puts tracing around the client. */
   readonly wrap?: (<C extends object>(client: C) => Promise<C>) | undefined;
+  /** Told of every question that was answered, usably or not: it has to be paid for. Tokens of all its tries. */
+  readonly onSpent?:
+    ((call: { model: string; promptTokens: number; completionTokens: number }) => void) | undefined;
 }
 
 /** Loads the SDK (about 95 ms) on first use. Nothing is taken from the environment. */

@@ -23,6 +23,7 @@ export function createOpenAiTranscriber(
           await client
         ).audio.transcriptions.create({ file, model, ...formatFor(model) }, { signal });
         const heard = answerSchema.safeParse(transcription).data;
+        options.onSpent?.({ model, ...(heard?.usage ?? { promptTokens: 0, completionTokens: 0 }) });
         if (!heard) throw new BotError('invalidOutput', `${model}: the answer is no transcription.`);
         const text = heard.text.trim();
         if (text === '') throw new BotError('empty', `${model}: no words were heard.`);

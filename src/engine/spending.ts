@@ -1,0 +1,45 @@
+/**
+ * What an operation spent on models, noted at the door of each model: an answer nobody could use costs as much as a good
+ * one, and the operation that asked may fail or be cancelled after paying.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { CostOf } from './generate/craft.js';
+import { hearingUsage, sumUsage } from './generate/usage.js';
+import type { Usage } from './types.js';
+
+/** One question with all its tries. */
+export interface SpentCall {
+  readonly model: string;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+}
+
+export interface Purse {
+  /** What is noted while `work` runs, however deep inside, counts here. */
+  run<T>(work: () => Promise<T>): Promise<T>;
+  spent(costOf: CostOf): Usage;
+  /** The model asked last; null when none answered. */
+  model(): string | null;
+}
+
+export interface Spending {
+  readonly note: (call: SpentCall) => void;
+  open(): Purse;
+}
+
+export function createSpending(): Spending {
+  const current = new AsyncLocalStorage<SpentCall[]>();
+  return {
+    // Outside of an operation (the doctor's question, say) nobody's limit is meant.
+    note: (call) => current.getStore()?.push(call),
+    open() {
+      const calls: SpentCall[] = [];
+      return {
+        run: (work) => current.run(calls, work),
+        // No tokens told: the cost is not known.
+        spent: (costOf) => sumUsage(calls.map((call) => hearingUsage(call, costOf))),
+        model: () => calls.at(-1)?.model ?? null,
+      };
+    },
+  };
+}
