@@ -1,7 +1,7 @@
 /** Command menu, description and short description, per language. */
 import type { Api } from 'grammy';
 import type { LanguageCode } from 'grammy/types';
-import { safeMessage } from './errors.js';
+import { safeMessage, statusOf } from './errors.js';
 import type { AdapterLogger } from '../shared/logger.js';
 
 export interface MenuCommand {
@@ -59,6 +59,8 @@ export async function setMenus(
       });
     } catch (error) {
       logger.warn({ locale, reason: safeMessage(error) }, 'Telegram: the menu could not be set.');
+      // A server without menus has none in the other languages either.
+      if (statusOf(error) === 404) return;
     }
   }
 }

@@ -15,6 +15,8 @@ import { parseThreadId, threadIdOf, type TelegramThread } from './thread-id.js';
 type RichPart = { readonly rich: InputRichMessage } & Pick<ClassicPart, 'keyboard'>;
 type Part = RichPart | ClassicPart;
 
+const METHODS = { photo: 'sendPhoto', document: 'sendDocument' } as const;
+
 function isPicture(file: RenderedFile): boolean {
   return file.mimeType === 'image/png' || file.mimeType === 'image/jpeg';
 }
@@ -95,8 +97,13 @@ export function createDelivery(
     return message.message_id;
   }
 
-  /** The chat may have moved, its topic may be gone, a picture may have odd sizes: then once more in another way. */
-  async function postSomehow(part: Part, thread: TelegramThread, silent: boolean): Promise<number> {
+  /**
+   * The chat may have moved, its topic may be gone, a picture may have odd sizes: then once more in another way.
+   * Null: a file this server knows no way to take; the words beside it are not held up.
+   */
+  async function postSomehow(part: Part, thread: TelegramThread, silent: boolean): Promise<number | null> {
+    const file = 'file' in part ? part.file : undefined;
+    if (file && !features.has(METHODS[file.kind])) return postLesser({ ...part, file }, thread, silent);
     try {
       return await post(part, thread, silent);
     } catch (error) {
@@ -108,14 +115,28 @@ export function createDelivery(
       if (thread.topicId !== null && /thread not found|topic_deleted/i.test(descriptionOf(error))) {
         return post(part, { ...thread, topicId: null }, silent);
       }
-      if ('file' in part && part.file?.kind === 'photo' && /photo|image/i.test(descriptionOf(error))) {
-        return post({ ...part, file: { ...part.file, kind: 'document' } }, thread, silent);
-      }
+      const isRefused = file?.kind === 'photo' && /photo|image/i.test(descriptionOf(error));
+      if (file && (isRefused || features.isMissing(METHODS[file.kind], error)))
+        return postLesser({ ...part, file }, thread, silent);
       const plain = 'rich' in part || toBotError(error).code !== 'badInput' ? null : plainer(part);
       if (plain === null) throw error;
       logger.warn({ reason: safeMessage(error) }, 'Telegram: message refused, sending its words alone.');
       return post(plain, thread, silent);
     }
+  }
+
+  /** A picture as a document, a document not at all, but for the words under it. */
+  async function postLesser(
+    part: ClassicPart & { readonly file: NonNullable<ClassicPart['file']> },
+    thread: TelegramThread,
+    silent: boolean,
+  ): Promise<number | null> {
+    const { file } = part;
+    if (file.kind === 'photo')
+      return postSomehow({ ...part, file: { ...file, kind: 'document' } }, thread, silent);
+    logger.warn({ method: METHODS.document }, 'Telegram: a file left out, this server takes none.');
+    const { file: _left, ...words } = part;
+    return part.content ? post(words, thread, silent) : null;
   }
 
   async function postAll(
@@ -126,7 +147,7 @@ export function createDelivery(
     for (const [index, part] of parts.entries()) {
       if (index < sentParts(options.key).length) continue;
       const id = await postSomehow(part, thread, !(options.notify && index === 0));
-      sent.set(options.key, [...sentParts(options.key), String(id)]);
+      sent.set(options.key, [...sentParts(options.key), ...(id === null ? [] : [String(id)])]);
     }
     return { messageIds: sentParts(options.key) };
   }

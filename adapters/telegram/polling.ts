@@ -108,12 +108,21 @@ export function startPolling(
     return waitMs;
   }
 
+  /** What waits for a webhook is kept and comes to the first question. */
+  async function takeWebhookAway(): Promise<void> {
+    try {
+      await api.deleteWebhook();
+    } catch (error) {
+      // A small server may know no webhooks.
+      if (statusOf(error) !== 404) throw error;
+    }
+  }
+
   async function run(): Promise<void> {
     let hasWebhook = true;
     while (!stopping.signal.aborted) {
       try {
-        // What waits for a webhook is kept and comes to the first question.
-        if (hasWebhook) await api.deleteWebhook();
+        if (hasWebhook) await takeWebhookAway();
         hasWebhook = false;
         await handleAll(await ask(POLL_SECONDS, stopping.signal));
         pauseMs = FIRST_PAUSE_MS;

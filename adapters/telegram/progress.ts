@@ -98,7 +98,8 @@ export function createProgressBoard(
       await sendOrEdit(entry);
     } catch (error) {
       if (/message is not modified/i.test(descriptionOf(error))) return;
-      if (toBotError(error).code === 'blocked') entry.unwanted = true;
+      const isClosed = toBotError(error).code === 'blocked' || features.isMissing('editMessageText', error);
+      if (isClosed) entry.unwanted = true;
       // She deleted it, or it is too old: the next stage is a message of its own.
       if (/to edit not found|can't be edited/i.test(descriptionOf(error))) entry.messageId = null;
       if (statusOf(error) === 429) {

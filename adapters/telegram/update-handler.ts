@@ -50,12 +50,14 @@ export function createUpdateHandler(options: HandlerOptions): (update: Update) =
       }
     }
     // Every server knows "typing": an answer that waits for further messages is not silence.
+    if (!features.has('sendChatAction')) return;
     const topic = message.message_thread_id;
-    await api.sendChatAction(
-      message.chat.id,
-      'typing',
-      message.is_topic_message && topic !== undefined ? { message_thread_id: topic } : {},
-    );
+    const where = message.is_topic_message && topic !== undefined ? { message_thread_id: topic } : {};
+    try {
+      await api.sendChatAction(message.chat.id, 'typing', where);
+    } catch (error) {
+      if (!features.isMissing('sendChatAction', error)) throw error;
+    }
   }
 
   async function answerPress(query: CallbackQuery): Promise<void> {

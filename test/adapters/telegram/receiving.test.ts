@@ -145,6 +145,15 @@ describe('receiving', () => {
     expect(order).toEqual(['first', 'second']);
   });
 
+  test('a server without webhooks, menus and reactions is polled all the same', async () => {
+    const { telegram, received } = await begin({
+      without: ['deleteWebhook', 'setMyCommands', 'setMyDescription', 'setMessageReaction', 'sendChatAction'],
+    });
+    telegram.userSays(ANA, 'hi');
+    await telegram.until('her message', () => received.length === 1);
+    expect(received[0]?.text).toBe('hi');
+  });
+
   test('an update nobody can read is skipped, one with less than usual is heard', async () => {
     const { telegram, received, log } = await begin();
     telegram.push({ message: { chat: null } as never });

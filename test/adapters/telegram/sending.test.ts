@@ -183,6 +183,21 @@ describe('a server that is not quite Telegram', () => {
     expect(telegram.sentTo(ANA)[0]?.text).toMatch(/^I burned 12 loaves/);
   });
 
+  test.each([
+    [['sendRichMessage', 'sendPhoto'], ['document']],
+    [['sendRichMessage', 'sendPhoto', 'sendDocument'], []],
+  ])('without %s still gets her the words', async (without, kinds) => {
+    const { telegram, adapter } = await begin({ without });
+    await adapter.send(THREAD, RESULT, { idempotencyKey: 'a', files: [CHART] });
+    await adapter.send(THREAD, HELLO, { idempotencyKey: 'b', files: [CHART] });
+    expect(telegram.sentTo(ANA)[0]?.text).toMatch(/^I burned 12 loaves/);
+    expect([...new Set(telegram.sentTo(ANA).flatMap(({ files }) => files.map(({ kind }) => kind)))]).toEqual(
+      kinds,
+    );
+    expect(telegram.sentTo(ANA).map(({ text }) => text)).toContain('Hello');
+    expect(telegram.callsOf('sendPhoto').length).toBe(1);
+  });
+
   test('hears how long every call is', async () => {
     const { telegram, adapter } = await begin();
     await adapter.send(THREAD, RESULT, { idempotencyKey: 'k', files: [CHART] });
