@@ -92,7 +92,7 @@ export function admittedBlocks(
   const topicWords = topic.terms.map(({ word }) => word);
   const matched = topicWords.filter((word) => shares(wordsOf(passages[best]?.own ?? []), [word]));
   const tells = TELLS.has(request.contentType);
-  const names = topicWords.filter((word) => isName(word, lines));
+  const names = topicWords.filter((word) => isName(word, request.topic, lines));
   const core = tells && passages[best]?.isStory ? rareWords(passages[best].own, lines) : [];
 
   return passages.flatMap((passage, index) => {
@@ -159,12 +159,20 @@ const sharedCount = (left: readonly string[], right: readonly string[]): number 
   left.filter((word) => shares([word], right)).length;
 
 /** A name of hers in the topic is no chance: `Concepta and the shearing day`. */
-function isName(word: string, lines: readonly Line[]): boolean {
-  const written = new RegExp(
-    `(?<=[\\p{L},]\\s)${word.charAt(0).toUpperCase()}${word.slice(1)}(?![\\p{L}\\p{M}])`,
-    'u',
+function isName(word: string, topic: string, lines: readonly Line[]): boolean {
+  if (!/^\p{Script=Latin}+$/u.test(word)) return false;
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const has = (written: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])${written}(?![\\p{L}\\p{M}])`, 'u');
+  const [large, small, inside] = [
+    has(capital),
+    has(word),
+    new RegExp(`(?<=[\\p{L},]\\s)${capital}(?!\\p{L})`, 'u'),
+  ];
+  return (
+    large.test(topic) &&
+    lines.some(({ text }) => inside.test(text)) &&
+    !lines.some(({ text }) => small.test(text))
   );
-  return /^\p{Script=Latin}+$/u.test(word) && lines.some(({ text }) => written.test(text));
 }
 
 /** Words of `passage` that stand in few of her lines: sharing one is no chance. */

@@ -27,6 +27,8 @@ const LONGEST_OUTCOME_WORDS = 12;
 /** Share of a piece's telling words that were said before, from which it is the same again. */
 const SAID_SHARE = 0.5;
 const SHORTEST_HEAD_WORDS = 8;
+/** ... where nothing longer fits. */
+const SHORTEST_BEGINNING_WORDS = 4;
 /** Less of a thought than this has lost its point. */
 const LEAST_KEPT = 0.5;
 /** What she asked for may cost this many words more. */
@@ -109,10 +111,12 @@ function take(
     lent.set(first.passage, (lent.get(first.passage) ?? 0) + used);
     left -= used;
   }
-  const best = blocks.toSorted((a, b) => b.score - a.score)[0]?.lines[0];
-  // Nothing fits: one line of hers is better than a blank where she has spoken.
-  if (taken.length === 0 && best) taken.push([withoutTail(best, words) ?? best]);
-  return taken;
+  const byScore = blocks.toSorted((a, b) => b.score - a.score);
+  if (taken.length > 0) return taken;
+  // No whole thought fits: the longest beginning of one is better than a blank where she has spoken.
+  const beginning = byScore.map((block) => shortened(block, words, 0)).find((lines) => lines.length > 0);
+  const best = byScore[0]?.lines[0];
+  return beginning ? [beginning] : best ? [[withoutTail(best, words) ?? best]] : [];
 }
 
 function holdsRequired(lines: readonly Line[], block: Block): boolean {
@@ -128,7 +132,7 @@ function isSaidAlready(block: Block, taken: readonly Line[][]): boolean {
 }
 
 /** The first lines of a block that fit; a block's head alone still makes sense. What was asked for is never cut off. */
-function shortened(block: Block, words: number): Line[] {
+function shortened(block: Block, words: number, leastKept = LEAST_KEPT): Line[] {
   const fitting: Line[] = [];
   let used = 0;
   for (const line of block.lines) {
@@ -151,7 +155,11 @@ function shortened(block: Block, words: number): Line[] {
   // The head of a longer piece announces what then would not come.
   const isStub =
     kept.length < block.lines.length &&
-    countWords(textOf(kept)) < Math.max(SHORTEST_HEAD_WORDS, countWords(textOf(block.lines)) * LEAST_KEPT);
+    countWords(textOf(kept)) <
+      Math.max(
+        leastKept > 0 ? SHORTEST_HEAD_WORDS : SHORTEST_BEGINNING_WORDS,
+        countWords(textOf(block.lines)) * leastKept,
+      );
   return isStub && !required ? [] : kept;
 }
 

@@ -76,7 +76,7 @@ export function gatherLines(
   const wantedText = [request.topic, request.context, ...request.requirements].join(' ');
   const names = new Set([...manner.names, ...persona.name.split(/\s+/u), ...wanted]);
   const passages: { text: string; source: string; goesOn: boolean }[] = [
-    ...paragraphs(persona.story).map((part) => ({ ...part, source: 'story' })),
+    ...paragraphs(persona.story).map((text, at) => ({ text, source: 'story', goesOn: at > 0 })),
     ...persona.examples.map(({ text }, index) => ({ text, source: `example ${index + 1}`, goesOn: false })),
     ...persona.rules.map((text) => ({ text, source: 'correction', goesOn: false })),
   ];
@@ -127,19 +127,16 @@ function firstSentence(pieces: readonly string[]): number {
   return at <= MOST_FORM_ENTRIES ? Math.max(0, at) : 0;
 }
 
-/** Paragraphs, each cut where it grows longer than a thought; `goesOn`: not the first piece of its paragraph. */
-function paragraphs(story: string): { readonly text: string; readonly goesOn: boolean }[] {
+/** Paragraphs, each cut where it grows longer than a thought. */
+function paragraphs(story: string): string[] {
   return unwrapLines(story)
     .split(/\n\s*\n/u)
     .flatMap((part) => {
       const sentences = ownSentences(part);
       const cuts = Math.ceil(sentences.length / LONGEST_PASSAGE_SENTENCES);
-      return Array.from({ length: cuts }, (_, at) => ({
-        text: sentences
-          .slice(at * LONGEST_PASSAGE_SENTENCES, (at + 1) * LONGEST_PASSAGE_SENTENCES)
-          .join('\n'),
-        goesOn: at > 0,
-      }));
+      return Array.from({ length: cuts }, (_, at) =>
+        sentences.slice(at * LONGEST_PASSAGE_SENTENCES, (at + 1) * LONGEST_PASSAGE_SENTENCES).join('\n'),
+      );
     });
 }
 

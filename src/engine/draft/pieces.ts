@@ -51,6 +51,7 @@ export const MOST_OF_ROLE: Readonly<Partial<Record<PieceRole, number>>> = { setu
 const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
   setup: 'setup',
   ask: 'turn',
+  test: 'turn',
   what: 'setup',
   who: 'setup',
   moment: 'story',

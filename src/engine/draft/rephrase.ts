@@ -9,6 +9,9 @@ const SUBJECT =
   /^(?:i|you|he|she|it|we|they|that|this|there|those|these|the|a|an|my|your|our|his|her|their|one|every|nobody|everybody|people|both)(?:['’]\p{L}+)?\s/iu;
 const ORDER =
   /^(?:go|come|ask|tell|take|write|carry|open|look|get|put|give|fill|keep|read|do|don['’]t|use|send|sew|collect|check|wait|stop|start|bring|buy|call|make|let|leave|try|walk|learn|cover|cut|pour|pat|fold|stir|divide|add|subtract)\s/iu;
+const DENIES = /(?<!\p{L})(?:not|never|no)(?!\p{L})|n['’]t(?!\p{L})/iu;
+const SAYS_INSTEAD =
+  /^(?:i|you|he|she|it|we|they|that|this)(?:['’](?:s|m|re)|\s(?:am|is|are|was|were))(?!\p{L})/iu;
 const PLAIN_FRAME = /^(?:if|when)\s/iu;
 
 export const startsWithSubject = (sentence: string): boolean => SUBJECT.test(sentence) && isClause(sentence);
@@ -39,6 +42,8 @@ export function joinLines(
     return null;
   if (/["”]$/u.test(first)) return null;
   if (countWords(first) + countWords(next) > longest) return null;
+  // `The light is not an opinion. It is a code.` says the second against the first.
+  if (DENIES.test(first) && SAYS_INSTEAD.test(next)) return null;
   const a = bare(first);
   const b = inside(next, names);
   if (second.join === 'because' || second.join === 'cos') return `${a}, ${second.join} ${b}`;

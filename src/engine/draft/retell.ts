@@ -1,4 +1,5 @@
 /** Says her lines anew in any language: neighbours joined, a spoken lead before what is left as it was. */
+import { stopwordsOf } from '../text/stopwords.js';
 import { countWords } from '../text/words.js';
 import type { Manner } from './manner.js';
 import type { Line } from './material.js';
@@ -111,7 +112,9 @@ function startAnew(
       const [first = ''] = sentence.toLowerCase().split(/[\s,]/u);
       if (joints.includes(first) || HANGS.test(sentence) || !sources.has(sentence)) continue;
       if (/[?？]|^[¡"“«]/u.test(sentence)) continue;
-      sentences[at] = `${starter} ${smallFirst(sentence, manner.names)}`;
+      const isPlain = stopwordsOf(scaffolds.language).has(first);
+      const rest = isPlain ? first + sentence.slice(first.length) : smallFirst(sentence, manner.names);
+      sentences[at] = `${starter} ${rest}`;
       used += 1;
       since = 0;
     }

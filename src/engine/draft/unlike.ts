@@ -16,7 +16,7 @@ export interface Said {
 
 /** When too much is copied, a joined sentence may be this long whatever her mean. */
 const LONGEST_FORCED_WORDS = 34;
-const MOST_TAGS = 2;
+const MOST_TAGS = 1;
 /** One sentence in this many may begin with a joining word. */
 const SENTENCES_PER_STARTER = 4;
 

@@ -55,7 +55,7 @@ export function assembleResult(outcome: Outcome, craft: Pick<Craft, 'pickHashtag
     voice,
     viral: brief.trendsSeenAt ? { ...viral, trendsSeenAt: brief.trendsSeenAt } : viral,
     hashtags: craft
-      .pickHashtags(brief.request, text, brief.language, brief.persona.expertise, brief.tags)
+      .pickHashtags(brief.request, text, brief.language, brief.persona, brief.tags)
       .slice(0, limitsOf(brief.request.platform).hashtags),
     blanks: attempt.blanks.filter((blank) => marks.has(blank.mark)),
     attempts,

@@ -1,4 +1,5 @@
 /** The measuring and finding that writing needs from the rest of the engine, handed in so that each can be tried alone. */
+import type { TagAuthor } from '../hashtags/her-fields.js';
 import type { TagKnowledge } from '../hashtags/known-reach.js';
 import type {
   ContentRequest,
@@ -42,7 +43,7 @@ export interface Craft {
     request: ContentRequest,
     text: string,
     language: string,
-    expertise: readonly string[],
+    author: TagAuthor | undefined,
     known?: TagKnowledge,
   ): readonly Hashtag[];
   /** Her measured habits as instructions, one a line. */

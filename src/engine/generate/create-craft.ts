@@ -22,8 +22,8 @@ export function createCraft({
     findUntraceable,
     withoutStockPhrases,
     findStockPhrases,
-    pickHashtags: ({ topic }, text, language, expertise, known) =>
-      pickHashtags({ topic, text, language, expertise, known }),
+    pickHashtags: ({ topic }, text, language, author, known) =>
+      pickHashtags({ topic, text, language, author, known }),
     voiceProfileLines,
   };
 }

@@ -3,7 +3,7 @@ import { scriptSources } from '../generate/build-brief.js';
 import type { Craft } from '../generate/craft.js';
 import { readTagCounts } from '../hashtags/read-counts.js';
 import { refusedIn } from '../hashtags/refused-words.js';
-import { tagLanguage } from '../hashtags/tag-language.js';
+import { ownLanguage, tagLanguage } from '../hashtags/tag-language.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import { ownWeights } from '../learning/weights.js';
 import type { PersonaLibrary } from '../library/personas.js';
@@ -77,13 +77,13 @@ export function createTextHandlers(parts: {
       const topic = counted.length > 0 ? withoutCounts(asked, locale) : asked;
       if (counted.length > 0 && topic === '' && text === '') return { hashtags: [], refused: [], noted };
       const [persona, known] = await Promise.all([personas.get(userId), parts.knownTags(userId)]);
-      const language = tagLanguage(topic, text, undefined);
+      const language = tagLanguage(topic, text, ownLanguage(`${topic} ${text}`, persona?.language));
       return {
         hashtags: craft.pickHashtags(
           { ...PLAIN_REQUEST, topic },
           text,
           language,
-          persona?.expertise ?? [],
+          persona ?? undefined,
           known,
         ),
         refused: refusedIn(topic),

@@ -1,7 +1,8 @@
 /** Tags a script could have, best first, each with why: its topic, its field, what it comes back to. */
 import type { Hashtag, HashtagReason, TagRecord } from '../types.js';
 import { countWords } from '../text/words.js';
-import { communityTags, type CommunityTag } from './community.js';
+import { communityTags, isOfAnotherTrade, tagsOfHerField, type CommunityTag } from './community.js';
+import { fieldsOfAuthor, type TagAuthor } from './her-fields.js';
 import { FEWEST_POSTS } from './known-reach.js';
 import { isSolid, termsOf, type Term } from './keywords.js';
 import { plainSpelling } from './latin.js';
@@ -10,6 +11,8 @@ import { typedLatin } from './tag-spelling.js';
 const MOST_FIELD_WORDS = 4;
 /** Of one field: more would say the same thing in other words. */
 const MOST_OF_A_FIELD = 3;
+/** Of her own field, where the script is about another. */
+const MOST_BESIDE_ANOTHER = 2;
 /** A shorter word stands in a tag by accident: "art" in #startup. */
 const SHORTEST_SHARED = 4;
 /** Said this often, a thing is what the script is about. */
@@ -30,13 +33,13 @@ export interface Material {
   readonly topic: string;
   readonly text: string;
   readonly language: string;
-  readonly expertise: readonly string[];
+  readonly author: TagAuthor | undefined;
   /** Her own posts with tags, by tag. */
   readonly records: ReadonlyMap<string, TagRecord>;
 }
 
 /** May hold duplicates and refused tags: the picker leaves them out. */
-export function candidates({ topic, text, language, expertise, records }: Material): readonly Candidate[] {
+export function candidates({ topic, text, language, author, records }: Material): readonly Candidate[] {
   const textTerms = termsOf(text, language);
   const inText = new Map(textTerms.map((term) => [keyOf(term), term.count]));
   const said = (term: Term): number => inText.get(keyOf(term)) ?? 0;
@@ -44,11 +47,14 @@ export function candidates({ topic, text, language, expertise, records }: Materi
   const compounds = topicTerms.filter(({ whole, size, hasField }) => whole && (size > 1 || hasField));
   const spell = (terms: readonly Term[], code: HashtagReason): readonly Candidate[] =>
     terms.flatMap((term) => spellings(term.words, language, code, term.words.join(' ')));
-  const community = communityTags(topic, text, language, expertise);
+  const herFields = fieldsOfAuthor(author);
+  const community = communityTags(topic, text, language, herFields);
   const precise = community.filter((tag) => tag.precise);
   const singles = topicTerms.filter(({ size }) => size === 1);
-  const repeated = textTerms.filter(({ size, count, hasField }) =>
-    size > 1 ? count > 1 && hasField : hasField && count >= OFTEN,
+  const repeated = textTerms.filter(({ words, size, count, hasField }) =>
+    size > 1
+      ? count > 1 && hasField
+      : hasField && count >= OFTEN && !isOfAnotherTrade(words.join(' '), language, herFields),
   );
   const own = [
     ...spell(compounds.filter(({ size }) => size > 1).slice(0, 2), 'topic'),
@@ -74,8 +80,18 @@ export function candidates({ topic, text, language, expertise, records }: Materi
     singles.filter(({ hasField }) => !hasField),
     'topic-word',
   ).slice(0, 2);
-  const fallback = own.length + unknown.length === 0 ? fieldOfHers(expertise, language) : [];
-  return [...own, ...hers, ...unknown, ...fallback, ...accented(own)];
+  const isHers = community.some((tag) => tag.isHers);
+  const herField = isHers ? [] : tagsOfHerField(herFields, language).map(asField);
+  const isNothingFound = own.length + unknown.length + herField.length === 0;
+  const named = isNothingFound ? fieldOfHers(author?.expertise ?? [], language) : [];
+  return [
+    ...own,
+    ...hers,
+    ...herField.slice(0, community.length === 0 ? MOST_OF_A_FIELD : MOST_BESIDE_ANOTHER),
+    ...unknown,
+    ...named,
+    ...accented(own),
+  ];
 }
 
 function fieldCandidates(tags: readonly CommunityTag[], most: number): readonly Candidate[] {
@@ -91,6 +107,10 @@ function fieldCandidates(tags: readonly CommunityTag[], most: number): readonly 
         about: because.join(', '),
       })),
   );
+}
+
+function asField({ name, language, because }: CommunityTag): Candidate {
+  return { name, language, code: 'field', about: because.join(', ') };
 }
 
 /** Tags of hers that beat her median more often than not and hold a word of this script. */

@@ -27,8 +27,8 @@ interface Field {
   readonly own: ReadonlyMap<string, number>;
   /** The same for English words in another language's script. */
   readonly borrowed: ReadonlyMap<string, number>;
-  /** Hindi and Telugu words, which are matched from their start. */
-  readonly stems: readonly string[];
+  /** Hindi and Telugu words with what they say, matched from their start. */
+  readonly stems: readonly (readonly [stem: string, says: number])[];
 }
 
 /** Languages whose words and tags serve a script in this one. */
@@ -65,7 +65,7 @@ export function fieldsOf(language: string): readonly Field[] {
       tags: serving.tags.flatMap((of) => tagsIn(tags[of] ?? '', of)),
       own: new Map(own),
       borrowed: new Map(borrowed),
-      stems: own.flatMap(([word]) => (isIndian(word) && [...word].length >= SHORTEST_STEM ? [word] : [])),
+      stems: own.filter(([word]) => isIndian(word) && [...word].length >= SHORTEST_STEM),
     };
   });
   loaded.set(language, fields);
@@ -101,7 +101,9 @@ export function isIndian(word: string): boolean {
 
 /** How much `word` says for a field: 0, 0.5 or 1. Its keys are made once, not for every field. */
 export function sayingOf(word: string, language: string): (field: Field) => number {
-  if (isIndian(word)) return ({ stems }) => (stems.some((stem) => word.startsWith(stem)) ? 1 : 0);
+  if (isIndian(word))
+    return ({ stems }) =>
+      Math.max(0, ...stems.flatMap(([stem, says]) => (word.startsWith(stem) ? [says] : [])));
   const own = wordKey(word, language);
   const borrowed = word.length >= SHORTEST_BORROWED ? wordKey(word, 'en') : null;
   return (field) => field.own.get(own) ?? (borrowed === null ? 0 : (field.borrowed.get(borrowed) ?? 0));

@@ -1,6 +1,7 @@
 /** At most five hashtags for one script, each with its reason: tags help people who search, they do not buy reach. */
 import type { Hashtag } from '../types.js';
 import { candidates, type Candidate } from './candidates.js';
+import type { TagAuthor } from './her-fields.js';
 import { withoutAccents } from './latin.js';
 import { withKnownReach, type TagKnowledge } from './known-reach.js';
 import { reasonInEnglish } from './reasons.js';
@@ -17,8 +18,8 @@ export interface HashtagRequest {
   readonly text?: string;
   /** BCP 47; absent = detected. */
   readonly language?: string;
-  /** Her fields of expertise, for a tag of her community. */
-  readonly expertise?: readonly string[];
+  /** Who makes the script: her trade decides between the fields a word belongs to. */
+  readonly author?: TagAuthor | undefined;
   readonly known?: TagKnowledge | undefined;
 }
 
@@ -34,7 +35,7 @@ function rankedHashtags({
   topic: asked,
   text = '',
   language: given,
-  expertise = [],
+  author,
   known = NOTHING_KNOWN,
 }: HashtagRequest): readonly Hashtag[] {
   const begged = new Set(refusedIn(asked).flatMap(({ tag }) => (isBegging(tag) ? [tag.slice(1)] : [])));
@@ -47,7 +48,7 @@ function rankedHashtags({
   const script = text.replaceAll(/\[[^[\]\n]{1,80}\]|https?:\/\/\S+|#[\p{L}\p{M}\p{N}_]+/gu, ', ');
   const language = tagLanguage(topic, script, given);
   const chosen = new Map<string, Candidate>();
-  for (const candidate of candidates({ topic, text: script, language, expertise, records: known.records })) {
+  for (const candidate of candidates({ topic, text: script, language, author, records: known.records })) {
     const key = sameTagKey(candidate);
     if (chosen.has(key) || refusalOf(candidate.name) !== null) continue;
     if (candidate.code === 'topic-word' && chosen.size >= ENOUGH_WITHOUT_WORDS) continue;

@@ -46,3 +46,15 @@ function withoutRegion(tag: string): string {
   const base = (tag.split('-')[0] ?? tag).toLowerCase();
   return /-Latn/iu.test(tag) && base !== 'en' ? `${base}-Latn` : base;
 }
+
+/** Fewer words say too little of their language: a creator's own is the better guess. */
+const ENOUGH_TO_TELL = 4;
+
+/** Her language in the script `text` is typed in; undefined for a text that tells its own, or a script that is not hers. */
+export function ownLanguage(text: string, hers: string | undefined): string | undefined {
+  if (hers === undefined || normalWords(text).length >= ENOUGH_TO_TELL) return undefined;
+  const base = hers.split('-')[0] ?? hers;
+  const isIndian = base === 'hi' || base === 'te';
+  if (!/\p{Script=Latin}/u.test(text)) return isIndian ? base : undefined;
+  return isIndian ? `${base}-Latn` : hers;
+}

@@ -28,8 +28,8 @@ function openRoom() {
   const craft = {
     ...plainCraft,
     pickHashtags: (
-      ...[{ topic }, text, language, expertise, known]: Parameters<typeof plainCraft.pickHashtags>
-    ) => pickHashtags({ topic, text, language, expertise, known }),
+      ...[{ topic }, text, language, author, known]: Parameters<typeof plainCraft.pickHashtags>
+    ) => pickHashtags({ topic, text, language, author, known }),
   };
   const personas = createPersonaLibrary(store, lanes);
   const trends = createTrendStore(store, lanes, clock);
