@@ -1,5 +1,5 @@
 /** A canvas with its own background, on which Chart.js draws plots and every label is remembered with its box. */
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
 import {
   BarController,
   BarElement,
@@ -60,9 +60,22 @@ export interface Picture {
   finish(): DrawnPicture;
 }
 
+/** One canvas of each kind is drawn on again and again: five megabytes each, which the garbage collector cannot see. */
+const kept: Partial<Record<'card' | 'plot', Canvas>> = {};
+
+function canvasFor(kind: 'card' | 'plot', width: number, height: number): Canvas {
+  const known = kept[kind];
+  if (known?.width === width && known.height === height) {
+    known.getContext('2d').clearRect(0, 0, width, height);
+    return known;
+  }
+  return (kept[kind] = createCanvas(width, height));
+}
+
+/** The picture must be finished before the next one is begun. */
 export function createPicture(height: number): Picture {
   registerFonts();
-  const canvas = createCanvas(PICTURE_WIDTH, height);
+  const canvas = canvasFor('card', PICTURE_WIDTH, height);
   const context: SKRSContext2D = canvas.getContext('2d');
   const boxes: TextBox[] = [];
   context.fillStyle = COLORS.card;
@@ -74,7 +87,7 @@ export function createPicture(height: number): Picture {
       return context.measureText(text).width;
     },
     plot(area, config) {
-      const plotted = createCanvas(area.width, area.height);
+      const plotted = canvasFor('plot', area.width, area.height);
       const chart = new Chart(plotted, {
         ...config,
         options: { ...config.options, responsive: false, animation: false, devicePixelRatio: 1, events: [] },
