@@ -5,14 +5,16 @@ import { SCRIPT_CARD, topicOf, type Load } from './load.js';
 export function createDiscordLoad(discord: FakeDiscord): Load {
   const { messages } = discord.world;
   const open = new Map<number, Interaction>();
-  const personIn = new Map<string, number>();
+  /** Who waits for a script, by channel. */
+  const waiting = new Map<string, number>();
   let seen = 0;
+  let unfinished: typeof messages = [];
   return {
     userIdOf: (person) => `discord:${person}`,
     ask(person) {
       const options = { topic: topicOf(person), seconds: 30, type: 'educational' };
       open.set(person, discord.userCommands(String(person), 'script', options));
-      personIn.set(discord.world.dmOf(String(person)), person);
+      waiting.set(discord.world.dmOf(String(person)), person);
     },
     look({ sign, script }) {
       for (const [person, { answered }] of open) {
@@ -20,11 +22,17 @@ export function createDiscordLoad(discord: FakeDiscord): Load {
         sign(person);
         open.delete(person);
       }
-      // The card is a message of its own, behind what was said when she asked.
-      for (; seen < messages.length; seen += 1) {
-        const { channelId, history } = messages[seen]!;
-        if (SCRIPT_CARD.test(history.at(-1) ?? '')) script(personIn.get(channelId) ?? 0);
-      }
+      unfinished.push(...messages.slice(seen));
+      seen = messages.length;
+      // The card takes the place of what a message showed before.
+      unfinished = unfinished.filter(({ channelId, history }) => {
+        const person = waiting.get(channelId);
+        if (person === undefined) return false;
+        if (!SCRIPT_CARD.test(history.at(-1) ?? '')) return true;
+        waiting.delete(channelId);
+        script(person);
+        return false;
+      });
     },
   };
 }
