@@ -4,11 +4,13 @@ import { compose, type Logger, type Product } from '../compose.js';
 import type { Config } from '../config.js';
 import type { FileOpener } from '../engine/handlers/files.js';
 import type { Engine, OperationContext } from '../engine/operations.js';
+import { giveWay } from '../give-way.js';
 import type { ToChat, ToEngine } from './protocol.js';
 import { fromSent, toSent } from './sent-error.js';
 
 if (!parentPort) throw new Error('This file is the engine thread; it is not started by itself.');
 const port = parentPort;
+giveWay();
 const send = (message: ToChat): void => port.postMessage(message, []);
 
 const logger: Logger = {

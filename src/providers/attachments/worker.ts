@@ -1,7 +1,9 @@
 /** Worker thread: draws charts and writes DOCX, so that no picture holds up another creator's chat. */
 import { parentPort } from 'node:worker_threads';
+import { giveWay } from '../../give-way.js';
 import type { RenderJob, RenderReply, RenderRequest } from './jobs.js';
 
+giveWay();
 parentPort?.on('message', ({ id, job }: RenderRequest) => void reply(id, job));
 
 async function reply(id: number, job: RenderJob): Promise<void> {

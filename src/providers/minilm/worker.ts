@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { giveWay } from '../../give-way.js';
 import type { Embedding } from '../../ports.js';
 import type { EmbedRequest, ModelFolder, WorkerReply, WorkerSettings } from './protocol.js';
 
@@ -61,8 +62,8 @@ async function loadModel(folder: ModelFolder): Promise<LoadedModel> {
 function meanPool(states: Float32Array, tokens: number): Float32Array {
   const width = states.length / tokens;
   const mean = new Float64Array(width);
-  for (let position = 0; position < states.length; position++)
-    mean[position % width]! += states[position]! / tokens;
+  for (let start = 0; start < states.length; start += width)
+    for (let at = 0; at < width; at++) mean[at]! += states[start + at]! / tokens;
   const length = Math.hypot(...mean);
   return Float32Array.from(mean, (value) => value / (length || 1));
 }
@@ -96,6 +97,7 @@ function reply(message: WorkerReply): void {
   );
 }
 
+giveWay();
 try {
   const model = await loadFirst(workerData as WorkerSettings);
   parentPort?.on('message', ({ text }: EmbedRequest) => {
