@@ -22,13 +22,21 @@ export function createModelDrafter(parts: {
   readonly costOf: CostOf;
 }): ScriptDrafter {
   const { model, prompts, craft, costOf } = parts;
+  /** The attempts of a request share it. */
+  const systems = new WeakMap<WritingBrief, Promise<string>>();
+  function systemFor(brief: WritingBrief): Promise<string> {
+    const samples = brief.persona.examples.map((example) => example.text);
+    const system =
+      systems.get(brief) ?? writingSystem(prompts, brief, craft.voiceProfileLines(samples, brief.language));
+    systems.set(brief, system);
+    return system;
+  }
   return {
     provider: 'openai',
     name: model.name,
     promptVersion: prompts.version,
     async draft(brief, plan, { signal, onText }) {
-      const samples = brief.persona.examples.map((example) => example.text);
-      const system = await writingSystem(prompts, brief, craft.voiceProfileLines(samples, brief.language));
+      const system = await systemFor(brief);
       const user = await writingTail(prompts, brief, plan);
       const answer = await model.ask<DraftAnswer>({
         purpose: 'writing',

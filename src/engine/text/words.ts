@@ -4,8 +4,9 @@
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
-/** Most of English: letters and digits, with marks that stand inside a word or fall off its end. */
-const PLAIN = /^([A-Za-z0-9](?:[A-Za-z0-9'’-]*[A-Za-z0-9])?)[.,!?;:…"”]*$/;
+/** Most of English: letters and digits, and the same with one mark that falls off its end. */
+const PLAIN = /^[A-Za-z0-9](?:[A-Za-z0-9'’-]*[A-Za-z0-9])?$/;
+const ENDING_IN_MARK = /^[A-Za-z0-9](?:[A-Za-z0-9'’-]*[A-Za-z0-9])?[.,!?;:…"”]$/;
 const BLANK = /\[[^[\]\n]{1,80}\]/gu;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
@@ -14,8 +15,8 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const chunk of text.replace(BLANK, (mark) => mark.replace(/\s+/gu, '_')).split(/\s+/u)) {
-    const plain = PLAIN.exec(chunk)?.[1];
-    if (plain !== undefined) words.push(plain);
+    if (PLAIN.test(chunk)) words.push(chunk);
+    else if (ENDING_IN_MARK.test(chunk)) words.push(chunk.slice(0, -1));
     else if (!HAS_WORD.test(chunk)) continue;
     else if (UNSPACED.test(chunk)) {
       for (const part of segmenter.segment(chunk)) if (part.isWordLike) words.push(part.segment);

@@ -1,4 +1,5 @@
 /** Her measured habits as plain instructions for whoever writes in her voice. */
+import { createLastUsed } from '../last-used.js';
 import type { Habits } from '../types.js';
 import { countWords, normalWords } from '../text/words.js';
 import { measureHabits } from './habits.js';
@@ -91,8 +92,19 @@ const PERSONS = [
   },
 ] as const;
 
+/** Creators whose lines are kept: each of their drafts asks for them. */
+const KEPT_CREATORS = 64;
+const kept = createLastUsed<readonly string[]>(KEPT_CREATORS);
+
 /** One instruction a line, most telling first; empty without samples. */
 export function voiceProfileLines(samples: readonly string[], language: string): readonly string[] {
+  const key = JSON.stringify([language, samples]);
+  const lines = kept.get(key) ?? describe(samples, language);
+  kept.set(key, lines);
+  return lines;
+}
+
+function describe(samples: readonly string[], language: string): readonly string[] {
   const habits = measureHabits(samples, language);
   if (habits.wordsPerSentence === 0) return [];
   const text = samples.join('\n');
