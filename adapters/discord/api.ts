@@ -21,7 +21,8 @@ export interface DiscordApi {
   directChannel(userId: string): Promise<string>;
   showTyping(channelId: string): Promise<void>;
   commands(guildId: string | null): Promise<readonly unknown[]>;
-  setCommands(guildId: string | null, commands: CommandsBody): Promise<void>;
+  /** Resolves with them as Discord has them now. */
+  setCommands(guildId: string | null, commands: CommandsBody): Promise<readonly unknown[]>;
 }
 
 /** `applicationId` is asked at each call: it is known once Discord has greeted. */
@@ -46,6 +47,7 @@ export function createApi(
 
   /** Empty where a plainer server does not say. */
   const idOf = (message: unknown): string => (message as Partial<APIMessage> | null)?.id ?? '';
+  const listOf = (answer: unknown): readonly unknown[] => (Array.isArray(answer) ? answer : []);
   const commandsPath = (guildId: string | null): `/${string}` =>
     `/applications/${applicationId()}${guildId === null ? '' : `/guilds/${guildId}`}/commands`;
 
@@ -81,11 +83,12 @@ export function createApi(
       await authorised().post(`/channels/${channelId}/typing`);
     },
     commands: async (guildId) =>
-      (await authorised().get(commandsPath(guildId), {
-        query: new URLSearchParams({ with_localizations: 'true' }),
-      })) as readonly unknown[],
-    async setCommands(guildId, commands) {
-      await authorised().put(commandsPath(guildId), { body: commands });
-    },
+      listOf(
+        await authorised().get(commandsPath(guildId), {
+          query: new URLSearchParams({ with_localizations: 'true' }),
+        }),
+      ),
+    setCommands: async (guildId, commands) =>
+      listOf(await authorised().put(commandsPath(guildId), { body: commands })),
   };
 }

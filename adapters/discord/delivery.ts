@@ -28,6 +28,8 @@ export interface DeliveryParts {
   readonly places: Places;
   readonly texts: (locale: string | undefined) => DiscordTexts;
   readonly features: Features;
+  /** Registered commands; empty until they are known. */
+  readonly commandIds: ReadonlyMap<string, string>;
   readonly logger: AdapterLogger;
 }
 
@@ -163,7 +165,12 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
   return async function send(threadId, message, { idempotencyKey, replyRef, locale, files = [] }) {
     const thread = parseThreadId(threadId);
     if (locale !== undefined) places.spokenTo(threadId, locale);
-    const context = { idempotencyKey, owner: ownerOf(thread), texts: parts.texts(places.localeOf(threadId)) };
+    const context = {
+      idempotencyKey,
+      owner: ownerOf(thread),
+      texts: parts.texts(places.localeOf(threadId)),
+      commandIds: parts.commandIds,
+    };
     const sendAs = async (way: Way): Promise<readonly string[]> => {
       const messageIds: string[] = [];
       for (const [index, part] of planMessage(message, files, { ...context, way }).entries()) {

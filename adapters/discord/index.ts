@@ -6,6 +6,7 @@ import { BotError } from '../../src/errors.js';
 import { createApi, type DiscordApi } from './api.js';
 import { createBackground } from '../shared/background.js';
 import { safeMessage } from './errors.js';
+import { commandIdsOf } from './command-mentions.js';
 import { createClient, type DiscordClient } from './client.js';
 import { createDelivery } from './delivery.js';
 import { createDirectChannels, type DirectChannels } from './direct-channels.js';
@@ -56,6 +57,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
   const stopping = new AbortController();
   const replies = createReplies();
   const places = createPlaces();
+  const commandIds = new Map<string, string>();
   const features = createFeatures((kind) =>
     logger.warn({ kind }, 'Discord: this server refuses the newer kind; the older one is used.'),
   );
@@ -67,6 +69,10 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
   function connected(): Connection {
     if (!connection) throw new BotError('unavailable', 'Discord: not started.');
     return connection;
+  }
+
+  async function register(api: DiscordApi): Promise<void> {
+    for (const [name, id] of commandIdsOf(await registerCommands(api, options))) commandIds.set(name, id);
   }
 
   function applicationId(): string {
@@ -135,7 +141,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       const client = await createClient(options);
       const api = createApi(client, options.token, applicationId);
       const directChannels = createDirectChannels(api);
-      const parts = { api, replies, places, features, texts, logger };
+      const parts = { api, replies, places, features, texts, commandIds, logger };
       connection = {
         client,
         api,
@@ -149,7 +155,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
         const { token, reconnectAfterMs: afterGoodMs } = options;
         const more = afterGoodMs === undefined ? {} : { afterGoodMs };
         await connectGateway({ token, create, logger, background, signal, ...more });
-        if (!signal.aborted) background.run('registering commands', registerCommands(api, options));
+        if (!signal.aborted) background.run('registering commands', register(api));
       };
       const connecting = connect();
       const late = sleep(START_MS, 'late' as const, { ref: false });

@@ -3,6 +3,7 @@ import type { APIMessageTopLevelComponent } from 'discord.js';
 import { createHash } from 'node:crypto';
 import type { Block, Choice, OutboundMessage, RenderedFile } from '../../src/chat/types.js';
 import { button, choiceRows, type Button, type Row } from './buttons.js';
+import { mentionCommands } from './command-mentions.js';
 import { ownIdOf, type Owner } from './custom-id.js';
 import type { Way } from './features.js';
 import { MESSAGE_UNITS, type Components } from './message-body.js';
@@ -37,6 +38,7 @@ export interface PlanContext {
   /** Whose form it is; null in direct messages, where nobody else can press. */
   readonly owner: Owner;
   readonly texts: DiscordTexts;
+  readonly commandIds: ReadonlyMap<string, string>;
   /** The older way has room for half the text, and for five rows. */
   readonly way: Way;
 }
@@ -149,7 +151,10 @@ export function planMessage(
   const fitting = files.filter(({ bytes }) => bytes.length <= UPLOAD_BYTES);
   const leftOut: readonly Block[] =
     fitting.length < files.length ? [{ type: 'text', text: context.texts.fileTooLarge }] : [];
-  const texts = pack(piecesOf([...blocks, ...leftOut], units), units);
+  const texts = pack(piecesOf([...blocks, ...leftOut], units), units).map((markdown) => {
+    const mentioned = mentionCommands(markdown, context.commandIds);
+    return mentioned.length <= units ? mentioned : markdown;
+  });
   const uploads = uploadsOf(fitting);
   const { owner } = context;
   const own = ownButtons(message, context);

@@ -63,11 +63,14 @@ export function isRegistered(
   return JSON.stringify(forms(wanted)) === JSON.stringify(forms(registered));
 }
 
-/** In one server when `guildId` is set, else everywhere. Best effort: commands that cannot be set keep nobody from chatting. */
+/**
+ * In one server when `guildId` is set, else everywhere; resolves with them as Discord has them. Best effort: commands
+ * that cannot be set keep nobody from chatting.
+ */
 export async function registerCommands(
   api: DiscordApi,
   options: CommandSources & { readonly guildId?: string; readonly logger: AdapterLogger },
-): Promise<void> {
+): Promise<readonly unknown[]> {
   const { guildId = null, logger } = options;
   const everywhere = guildId === null;
   const wanted = commandDefinitions(options, everywhere);
@@ -77,7 +80,8 @@ export async function registerCommands(
   } catch (error) {
     logger.warn({ reason: safeMessage(error) }, 'Discord: registered commands could not be read.');
   }
-  if (isRegistered(wanted, registered, everywhere)) return;
-  await api.setCommands(guildId, wanted);
+  if (isRegistered(wanted, registered, everywhere)) return registered;
+  const set = await api.setCommands(guildId, wanted);
   logger.info({ commands: wanted.length }, 'Discord: commands registered.');
+  return set;
 }

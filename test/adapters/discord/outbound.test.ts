@@ -8,6 +8,10 @@ import type { Way } from '../../../adapters/discord/features.js';
 import { bodyOf } from '../../../adapters/discord/message-body.js';
 import { checkMessage, walk, type Component } from '../../support/discord/message-limits.js';
 
+const COMMAND_IDS = [
+  ['help', '42'],
+  ['export', '43'],
+] as const;
 const OWNER = { userId: '77', channelId: '600000000000000001' };
 
 function plan(
@@ -20,6 +24,7 @@ function plan(
     idempotencyKey: 'effect-1',
     owner,
     texts: formTexts('en'),
+    commandIds: new Map(COMMAND_IDS),
     way,
   });
   for (const { components, files: own } of parts)
@@ -167,6 +172,21 @@ test('a button knows whose form it belongs to, with the longest value and ids as
   expect(readCustomId(id)).toEqual({ kind: 'choice', value, owner });
   expect(choiceIdOf('!stop', null)).toBeNull();
   expect(readCustomId('!unknown')).toBeNull();
+});
+
+test('a command is named so that it can be pressed; nothing else that looks like one', () => {
+  const [text = ''] = textsOf(
+    plan({
+      blocks: [
+        { type: 'text', text: [{ text: '/help', style: 'code' }, { text: ' This list' }] },
+        { type: 'text', text: 'km/help, a//help, /nothing, /help.txt and https://a.b/help, but /export.' },
+        { type: 'code', text: '/export now' },
+      ],
+    }),
+  );
+  expect(text).toBe(
+    '</help:42> This list\n\nkm/help, a//help, /nothing, /help.txt and https://a.b/help, but </export:43>.\n\n```\n/export now\n```',
+  );
 });
 
 test('nothing to show is no message', () => {

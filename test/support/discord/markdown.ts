@@ -9,6 +9,7 @@ export interface Seen {
 const BLOCK = /^```(?:([a-z0-9_+\-.#]+?)\n)?\n*([^\n][^]*?)\n*```/i;
 const INLINE_CODE = /^(`+)([\s\S]*?[^`])\1(?!`)/;
 const ESCAPE = /^\\([^0-9A-Za-z\s])/;
+const COMMAND_MENTION = /^<\/([-_\p{L}\p{N}]{1,32}):\d+>/u;
 const MENTION = /^<(?:@[!&]?|#|a?:\w+:|t:)-?\d+(?::\w)?>/;
 /** Marks whose inside is read again. */
 const WRAPPED = [
@@ -38,6 +39,7 @@ export function render(markdown: string): Seen {
       const start = lineStart ? LINE_START.exec(rest) : null;
       const escape = ESCAPE.exec(rest);
       const inline = INLINE_CODE.exec(rest);
+      const command = COMMAND_MENTION.exec(rest);
       const mention = MENTION.exec(rest);
       const wrapped = WRAPPED.map((rule) => rule.exec(rest)).find((match) => match !== null);
       if (block) {
@@ -50,7 +52,8 @@ export function render(markdown: string): Seen {
         const inside = (inline[2] ?? '').trim();
         if (inside.includes('```')) code.push(inside);
         take(inline, inside);
-      } else if (mention) take(mention, '@somebody');
+      } else if (command) take(command, `/${command[1] ?? ''}`);
+      else if (mention) take(mention, '@somebody');
       else if (wrapped) take(wrapped, read(wrapped[1] ?? '', false));
       else {
         const [character = ''] = rest;

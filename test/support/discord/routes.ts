@@ -148,18 +148,21 @@ const gateway: Handler = ({ isPlain }, _call, _parts, url) => ({
       }),
 });
 
+/** Ids that stay with their place. */
 const listCommands: Handler = (world, _call, [guildId = '']) =>
-  (world.commands.get(guildId) ?? []).map((command) => ({
-    id: world.snowflake(),
+  (world.commands.get(guildId) ?? []).map((command, index) => ({
+    id: `55000000000000${String(index).padStart(4, '0')}`,
     version: '1',
     ...(command as object),
   }));
 
-const putCommands: Handler = (world, { body }, [guildId = '']) => {
+const putCommands: Handler = (world, call, parts, url) => {
+  const { body } = call;
+  const [guildId = ''] = parts;
   checkCommands(body as never);
   world.commands.set(guildId, body as unknown as readonly unknown[]);
   world.commandWrites += 1;
-  return body;
+  return listCommands(world, call, parts, url);
 };
 
 /** Method, path behind `/v10`, handler. */
