@@ -61,7 +61,7 @@ export function parseFreeRequest(text: string): FreeRequest | null {
   const hasFigure = lengths.length > 0 && (/\p{Nd}/u.test(text) || clauses.length > 1);
   const isOnlyPolite = !isAsked && !(isShort && hasFigure);
   if (isOnlyPolite && !(isShort && POLITE.test(text))) return null;
-  const line = parseRequestLine(read.topic);
+  const line = parseRequestLine(isOnlyPolite ? read.topic.replace(POLITE, '') : read.topic);
   const draft = { ...line.draft, ...optionsOf(parts) };
   const seconds = lengths[0]?.seconds;
   const otherSeconds = seconds === undefined ? line.otherSeconds : isListed(seconds) ? null : seconds;
@@ -83,7 +83,13 @@ function readClauses(clauses: readonly (readonly SpokenWord[])[]): Read {
     const right = rightEdge(clause, left.words, left.strength === 'asked');
     return { clause, left, right };
   });
-  const strength = strongest(read.flatMap(({ left, right }) => [left.strength, right.strength]));
+  // "Reel - bee stings"
+  const isHeaded =
+    read.length > 1 &&
+    read.some(({ clause, left }) => left.strength === 'named' && left.words === clause.length);
+  const strength = isHeaded
+    ? 'asked'
+    : strongest(read.flatMap(({ left, right }) => [left.strength, right.strength]));
   const topics = read.map(({ clause, left, right }) => {
     // Hers again: nothing in the whole message asks.
     if (strength === 'none' && !hasOption([...left.parts, ...right.parts])) return clause;

@@ -34,9 +34,9 @@ export const REWRITES = [
   'language',
   'hook',
   'cta',
+  'tone',
   'shorter',
   'longer',
-  'tone',
   'another',
   'correction',
 ] as const;

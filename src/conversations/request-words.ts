@@ -209,13 +209,12 @@ export function languageOf(value: string): string | null {
   return languageByName(value.toLowerCase()) ?? (isLanguageTag(value) ? value : null);
 }
 
-/** The first language named in a sentence ("ahora en ingles", "హిందీలో రాయి"), or null. */
+/** The last language named in a sentence ("ahora en ingles", "bahasa inggris", "హిందీలో రాయి"), or null. */
 export function languageNamedIn(text: string): string | null {
-  for (const { key } of spokenWords(text)) {
-    const named = LANGUAGE_KEYS.get(key) ?? LANGUAGE_KEYS.get(key.replace(/\u200c?లో(?:కి)?$/u, ''));
-    if (named !== undefined) return named;
-  }
-  return null;
+  const named = spokenWords(text).flatMap(
+    ({ key }) => LANGUAGE_KEYS.get(key) ?? LANGUAGE_KEYS.get(key.replace(/\u200c?లో(?:కి)?$/u, '')) ?? [],
+  );
+  return named.at(-1) ?? null;
 }
 
 const LANGUAGE_KEYS = new Map([...LANGUAGE_NAMES].map(([name, tag]) => [wordKey(name), tag]));

@@ -12,6 +12,8 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   ['docx', 'docx'],
   ['word', 'docx'],
   ['doc', 'docx'],
+  ['वर्ड', 'docx'],
+  ['వర్డ్', 'docx'],
   ['txt', 'txt'],
 ]);
 const ORDERS = new Set(VOCABULARIES.flatMap((language) => language.export.order));
@@ -56,7 +58,8 @@ function exportAsked(words: readonly string[]): string | null {
   // "Save it as a file", "give me the subtitles file".
   const isOrder =
     words.some((word) => ORDERS.has(word)) || (words.length > 1 && words.some((word) => FILES.has(word)));
-  if (format === undefined && !isOrder) return null;
+  const isWanted = words.some((word) => SUBTITLES.has(word)) && words.some((word) => VERBS.has(word));
+  if (format === undefined && !isOrder && !isWanted) return null;
   const known = (word: string): boolean =>
     FORMATS.has(word) ||
     FILES.has(word) ||

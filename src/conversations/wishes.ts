@@ -1,6 +1,6 @@
 /** What a short message wants of the bot besides a script: ideas, old scripts, an answer about itself, a thank-you. */
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from './phrase-patterns.js';
-import { VOCABULARIES, WISHES, type Wish } from './request-vocabulary.js';
+import { NOUNS, VOCABULARIES, WISHES, type Wish } from './request-vocabulary.js';
 import { isPlain, spokenWords } from './word-keys.js';
 
 export interface SpokenWish {
@@ -87,7 +87,9 @@ function uncovered(wish: Wish, keys: readonly string[]): readonly number[] {
     ...coveredBy(keys, NOISE),
     ...[...coveredBy(rest, PATTERNS[wish])].map((at) => at + start),
   ]);
-  return keys.flatMap((key, at) => (covered.has(at) || isPlain(key) || /\d/u.test(key) ? [] : [at]));
+  return keys.flatMap((key, at) =>
+    covered.has(at) || isPlain(key) || NOUNS.has(key) || /\d/u.test(key) ? [] : [at],
+  );
 }
 
 /** Past "hey", "please can you". */
