@@ -42,11 +42,12 @@ interface Judged extends FactText {
 }
 
 /** The language is told, as the product tells it. */
-export function evalFacts(texts: readonly FactText[]): FactsEvaluation {
-  const judged = texts.map((text) => ({
-    ...text,
-    found: findUntraceable(text.sources, text.text, text.language),
-  }));
+export function evalFacts(
+  texts: readonly FactText[],
+  find: (text: FactText) => Judged['found'] = ({ sources, text, language }) =>
+    findUntraceable(sources, text, language),
+): FactsEvaluation {
+  const judged = texts.map((text) => ({ ...text, found: find(text) }));
   const languages = [...new Set(texts.map(({ language }) => language))];
   return {
     texts: texts.length,
@@ -79,7 +80,8 @@ export function evalFacts(texts: readonly FactText[]): FactsEvaluation {
 /** `held-out`: written by somebody who had not read the detector; two of its alarms were mended after its figures were noted. */
 export const FACT_SETS = ['held-out', 'development'] as const;
 
-export function readFactTexts(set: (typeof FACT_SETS)[number]): readonly FactText[] {
+/** `lines`: single sentences with what made them hard, for fitting only. */
+export function readFactTexts(set: (typeof FACT_SETS)[number] | 'lines'): readonly FactText[] {
   return readFileSync(dataFile('eval', `facts-${set}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')

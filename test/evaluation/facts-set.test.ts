@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evalFacts, FACT_SETS, readFactTexts, type FactText } from '../../src/evaluation/facts-set.js';
 
+/** Over a thousand texts, on a machine that may be busy. */
+const PATIENCE_MS = 180_000;
+
 const text = (id: string, words: string, planted: FactText['planted']): FactText => ({
   id,
   language: 'en',
@@ -28,7 +31,8 @@ describe('the set of invented facts', () => {
   it.each(FACT_SETS)(
     '%s: half of the texts are honest, and every kind is planted in every language',
     (set) => {
-      const { texts, rows } = evalFacts(readFactTexts(set));
+      // What is counted does not depend on what is found.
+      const { texts, rows } = evalFacts(readFactTexts(set), () => []);
       expect(rows.length).toBeGreaterThanOrEqual(7);
       expect(Math.abs((rows.at(-1)?.falseAlarms.n ?? 0) / texts - 0.5)).toBeLessThan(0.06);
       for (const { recall } of rows)
@@ -43,9 +47,13 @@ describe('the set of invented facts', () => {
     expect(heldOut.filter((text) => text.sources.some((source) => sources.has(source)))).toEqual([]);
   });
 
-  it('the detector finds nine in ten of what it was developed on, and cries wolf over one honest text in ten at most', () => {
-    const all = evalFacts(readFactTexts('development')).rows.at(-1);
-    expect((all?.recall.all.hits ?? 0) / (all?.recall.all.n ?? 1)).toBeGreaterThan(0.87);
-    expect((all?.falseAlarms.hits ?? 1) / (all?.falseAlarms.n ?? 1)).toBeLessThan(1 / 10);
-  });
+  it(
+    'the detector finds three in four of what it was fitted to, and cries wolf over one honest text in twenty at most',
+    () => {
+      const all = evalFacts(readFactTexts('development')).rows.at(-1);
+      expect(all?.recall.all.value).toBeGreaterThan(0.75);
+      expect(all?.falseAlarms.value).toBeLessThan(1 / 20);
+    },
+    PATIENCE_MS,
+  );
 });

@@ -39,9 +39,14 @@ export function composeNumber(
   let article = false;
   while (next < tokens.length) {
     const token = tokens[next];
-    if (!token || (next > at && !isJoined(text, tokens[next - 1], token))) break;
+    if (!token) break;
+    if (next > at && !isJoined(text, tokens[next - 1], token)) {
+      // "Dois mil, duzentos e sessenta e oito".
+      const isGoingOn = state.endsWithScale && vocabulary(token.norm)?.role === 'hundreds';
+      if (!isGoingOn || text.slice(tokens[next - 1]?.end, token.start) !== ', ') break;
+    }
     if (token.isFigure) {
-      if (state.begun && !(state.total > 0 && state.part === null)) {
+      if (state.begun && !state.endsWithScale && !state.isWaiting) {
         const grouped = next === at + 1 ? groupedBySpace(tokens[at], token) : undefined;
         if (grouped === undefined) break;
         state.replaceFigure([grouped]);

@@ -1,20 +1,10 @@
 /** Claims in a text that stand in none of its sources. */
 import { detectLanguage } from '../text/language.js';
 import type { UntraceableFact } from '../types.js';
-import { nameClaims } from './name-claims.js';
-import { numberClaims } from './number-claims.js';
-import { quoteClaims } from './quote-claims.js';
-import { resultClaims } from './result-claims.js';
+import type { Candidate } from './candidate.js';
+import { candidatesIn } from './candidates.js';
+import { isInvented } from './models.js';
 import type { Span } from './sentence-spans.js';
-import { sourceIndex } from './source-index.js';
-import { tokensOf, withoutMarks } from './tokens.js';
-
-/** A script of 90 seconds has 1,500; what comes behind these is not examined. */
-const MOST_CHARACTERS = 20_000;
-
-interface Claim extends Span {
-  readonly kind: UntraceableFact['kind'];
-}
 
 /**
  * Verbatim quotes of `text` in order of appearance, each once. `sources`: story, examples, request, corrections.
@@ -25,30 +15,48 @@ export function findUntraceable(
   text: string,
   language: string = detectLanguage(text),
 ): UntraceableFact[] {
-  const plain = withoutMarks(text.slice(0, MOST_CHARACTERS));
-  const tokens = tokensOf(plain);
-  const languages = spokenIn(language);
-  const index = sourceIndex(sources, languages);
-  const numbers = numberClaims(plain, tokens, languages, index.numbers);
-  const withScripts = [...new Set([...languages, 'hi', 'te'])];
-  const quotes = quoteClaims(plain, tokens, withScripts, index);
-  // What somebody is made to say is one claim, whatever it boasts of.
-  const results = resultClaims(plain, tokens, withScripts, writtenIn(language), index, numbers).filter(
-    (result) => !quotes.some((quote) => quote.start < result.end && quote.end > result.start),
-  );
-  const claims: Claim[] = [
-    ...numbers.untraceable.map(({ start, end }) => ({ start, end, kind: 'number' as const })),
-    ...nameClaims(plain, tokens, language, index.words),
-    ...quotes.map((span) => ({ ...span, kind: 'quote' as const })),
-    ...results.map((span) => ({ ...span, kind: 'result' as const })),
-  ];
-  return onceEach(text, claims);
+  return factsFrom(text, candidatesIn(sources, text, language).filter(isInvented));
 }
 
-function onceEach(text: string, claims: readonly Claim[]): UntraceableFact[] {
+/** `claims` as they are shown: joined where they are one, each once. */
+export function factsFrom(text: string, claims: readonly Candidate[]): UntraceableFact[] {
+  const quotes = claims.filter(({ kind }) => kind === 'quote');
+  return onceEach(
+    text,
+    // What somebody is made to say is one claim, whatever it boasts of.
+    joined(
+      text,
+      claims.filter((claim) => claim.kind !== 'result' || !quotes.some((quote) => overlap(quote, claim))),
+    ),
+  );
+}
+
+/** "సాయి పల్లవి" is one name, "works every time, guaranteed" one claim. */
+function joined(text: string, claims: readonly Candidate[]): Pick<Candidate, 'kind' | 'start' | 'end'>[] {
+  const spans: Pick<Candidate, 'kind' | 'start' | 'end'>[] = [];
+  for (const { kind, start, end } of claims.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const at = spans.findLastIndex((span) => span.kind === kind);
+    const last = spans[at];
+    const gap = last && text.slice(last.end, start);
+    const isOne =
+      gap !== undefined &&
+      (kind === 'result' ? /^[\s,]*$/u.test(gap) : kind === 'name' || kind === 'brand' ? gap === ' ' : false);
+    if (last && (isOne || start < last.end)) spans[at] = { ...last, end: Math.max(last.end, end) };
+    else spans.push({ kind, start, end });
+  }
+  return spans;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+function onceEach(
+  text: string,
+  claims: readonly Pick<Candidate, 'kind' | 'start' | 'end'>[],
+): UntraceableFact[] {
   const seen = new Set<string>();
   return claims
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .map(({ kind, start, end }) => ({ kind, quote: text.slice(start, end) }))
     .filter(({ kind, quote }) => {
       const key = `${kind} ${quote.toLowerCase()}`;
@@ -56,20 +64,4 @@ function onceEach(text: string, claims: readonly Claim[]): UntraceableFact[] {
       seen.add(key);
       return isNew;
     });
-}
-
-/** Indian and Indonesian voices mix English in; Spanish and Portuguese number words would be misread by it. */
-function spokenIn(language: string): readonly string[] {
-  const base = language.split('-')[0] ?? language;
-  if (base === 'es' || base === 'pt') return [base];
-  if (base === 'hi') return ['hi-Latn', 'en'];
-  if (base === 'te') return ['te-Latn', 'en'];
-  return base === 'id' ? ['id', 'en'] : ['en'];
-}
-
-/** Romanised and Indonesian voices mix English in. */
-function writtenIn(language: string): readonly string[] {
-  const base = language.split('-')[0] ?? language;
-  if (language.endsWith('-Latn') || base === 'id') return [language, 'en'];
-  return [base];
 }

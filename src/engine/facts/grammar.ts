@@ -12,6 +12,9 @@ export interface Grammar {
   readonly isFirstPerson: (token: Token) => boolean;
   /** Also what only calls to action name: the link in the bio. */
   readonly isSecondPerson: (token: Token) => boolean;
+  readonly isThirdPerson: (token: Token) => boolean;
+  /** At the head of a clause: something is asked of the viewer. */
+  readonly isImperative: (token: Token) => boolean;
   /** Tells what happened. */
   readonly isPast: (token: Token) => boolean;
 }
@@ -23,6 +26,8 @@ const fileSchema = z.object({
   secondPerson: byLanguage,
   secondPersonEndings: byLanguage,
   callToAction: z.string(),
+  thirdPerson: byLanguage,
+  imperatives: byLanguage,
   past: z.record(z.string(), z.object({ words: z.string(), endings: z.string() })),
   cues: z.record(z.enum(CUES), z.string()),
 });
@@ -36,8 +41,16 @@ export function grammarOf(languages: readonly string[]): Grammar {
   const key = languages.join();
   const found = kept.get(key);
   if (found) return found;
-  const { firstPerson, firstPersonEndings, secondPerson, secondPersonEndings, callToAction, past } =
-    readFile();
+  const {
+    firstPerson,
+    firstPersonEndings,
+    secondPerson,
+    secondPersonEndings,
+    callToAction,
+    thirdPerson,
+    imperatives,
+    past,
+  } = readFile();
   const rowsOf = (rows: Readonly<Record<string, string | undefined>>): string[] =>
     languages.flatMap((language) => rows[language] ?? []);
   const matcher = (words: readonly string[], endings: readonly string[]): ((token: Token) => boolean) => {
@@ -49,6 +62,8 @@ export function grammarOf(languages: readonly string[]): Grammar {
   const grammar: Grammar = {
     isFirstPerson: matcher(rowsOf(firstPerson), rowsOf(firstPersonEndings)),
     isSecondPerson: matcher([...rowsOf(secondPerson), callToAction], rowsOf(secondPersonEndings)),
+    isThirdPerson: matcher(rowsOf(thirdPerson), []),
+    isImperative: matcher(rowsOf(imperatives), []),
     isPast: matcher(
       pasts.map(({ words }) => words),
       pasts.map(({ endings }) => endings),

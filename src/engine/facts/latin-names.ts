@@ -131,3 +131,52 @@ export function writesWithoutCapitals(tokens: readonly Token[], casings: readonl
   );
   return starts.filter(({ isCapitalised }) => !isCapitalised).length * 2 > starts.length;
 }
+
+/** What speaks for and against the word at `at` being a name. */
+export function latinNameFeatures(at: number, read: LatinText): Record<string, number> {
+  const { text, tokens, casings, lowerCased, isRomanised, isTypedSmall, everyday } = read;
+  const token = tokens[at];
+  const casing = casings[at];
+  if (!token || !casing) return {};
+  const { norm, raw } = token;
+  const behind = text.slice(token.end, token.end + 10);
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const { roles, listed } = nameLists();
+  const starts = Number(casing.startsSentence);
+  const common = Number(isRomanised ? isCommonInHindi(norm) : isCommonWord(norm));
+  const person = Number(isPersonName(norm));
+  return {
+    latin: 1,
+    named: Number(isNamedAt(at, read)),
+    capital: Number(casing.isCapitalised),
+    starts,
+    allCaps: Number(casing.isAllCaps),
+    loud: Number(casing.isLoud),
+    mixed: Number(/\p{Ll}\p{Lu}/u.test(raw)),
+    smallElsewhere: Number(lowerCased.has(norm)),
+    common,
+    startsCommon: starts * common,
+    startsRare: starts * (1 - common),
+    startsPerson: starts * person,
+    person,
+    brand: Number(isBrandName(norm)),
+    listed: Number(listed.has(norm)),
+    everyday: Number(everyday.has(norm)),
+    romanised: Number(isRomanised),
+    typedSmall: Number(isTypedSmall),
+    length: Math.min(norm.length, 12) / 6,
+    verb: Number(WORD_FORM.test(norm) || (isRomanised && HINDI_VERB.test(norm)) || /[áéíóê]$/u.test(raw)),
+    toldOf: Number(TOLD_OF.test(behind)),
+    startsToldOf: starts * Number(TOLD_OF.test(behind)),
+    setApart: Number(SET_APART.test(behind)),
+    hindiBehind: isRomanised ? Number(HINDI_BEHIND_NAME.test(behind)) : 0,
+    speaks: Number(SPEAKS.has(next?.norm ?? '')),
+    startsSpeaks: starts * Number(SPEAKS.has(next?.norm ?? '')),
+    titleBefore: Number(TITLES_BEFORE.has(before?.norm ?? '')),
+    titleBehind: Number(TITLES_BEHIND.has(next?.norm ?? '')),
+    roleBeside: Number(roles.has(before?.norm ?? '') || roles.has(next?.norm ?? '')),
+    alone: Number(/^\s*[.!?]/u.test(behind) && starts === 1),
+    nextCapital: Number(casings[at + 1]?.isCapitalised === true && casings[at + 1]?.startsSentence !== true),
+  };
+}

@@ -1,5 +1,5 @@
 /** Names and brands in Devanagari and Telugu, which know no capitals: by list, by sound, by ending and by the words around. */
-import { isCommonWord } from './common-words.js';
+import { isCommonInHindi, isCommonWord } from './common-words.js';
 import { nameLists } from './name-lists.js';
 import { soundKind } from './name-sounds.js';
 import {
@@ -20,6 +20,7 @@ const TELUGU_CASE = /(?:గారికి|గారు|గారి|నుం�
 export interface NativeName {
   readonly at: number;
   readonly kind: 'name' | 'brand';
+  readonly features: Readonly<Record<string, number>>;
 }
 
 /** `isUnknown`: stands in no source and is no ordinary word. */
@@ -28,14 +29,62 @@ export function nativeNames(
   tokens: readonly Token[],
   isUnknown: (token: Token) => boolean,
 ): NativeName[] {
-  const found: NativeName[] = [];
-  tokens.forEach((token, at) => {
-    if (token.isFigure || token.norm.length < SHORTEST_NAME) return;
-    if (!TELUGU.test(token.norm) && !DEVANAGARI.test(token.norm)) return;
+  return tokens.flatMap((token, at) => {
+    if (token.isFigure || token.norm.length < SHORTEST_NAME) return [];
+    if (!TELUGU.test(token.norm) && !DEVANAGARI.test(token.norm)) return [];
+    if (!isUnknown(token)) return [];
     const kind = kindAt(text, tokens, at);
-    if (kind && isUnknown(token)) found.push({ at, kind });
+    return [{ at, kind: kind ?? 'name', features: nativeFeatures(text, tokens, at, token, kind) }];
   });
-  return found;
+}
+
+function nativeFeatures(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  kind: NativeName['kind'] | null,
+): Record<string, number> {
+  const { norm } = token;
+  const stem = stemOf(norm);
+  const { brandAfter, institutionWords, titlesBefore, titlesBehind, roles } = nameLists();
+  const previous = touches(text, tokens[at - 1], token) ? (tokens[at - 1]?.norm ?? '') : '';
+  const next = touches(text, token, tokens[at + 1]) ? (tokens[at + 1]?.norm ?? '') : '';
+  const sound = soundKind(stem) ?? soundKind(norm);
+  const isTelugu = TELUGU.test(norm);
+  return {
+    native: 1,
+    telugu: Number(isTelugu),
+    named: Number(kind !== null),
+    ruleBrand: Number(kind === 'brand'),
+    listed: Number(listedStem(norm) !== null),
+    soundName: Number(sound === 'name'),
+    soundDoubtful: Number(sound === 'doubtful'),
+    soundBrand: Number(sound === 'brand'),
+    common: Number(isCommonWord(norm) || isCommonWord(stem)),
+    commonSound: Number(isCommonInHindi(norm)),
+    verb: Number(isVerbOrPlural(norm)),
+    finite: Number(FINITE_VERB.test(norm)),
+    nameEnding: Number(TELUGU_NAME.test(stem) || TELUGU_NAME.test(norm)),
+    place: Number(PLACE.test(stem) || PLACE.test(norm)),
+    caseEnding: Number(stem !== norm),
+    titleBehind: Number(titlesBehind.has(next)),
+    titleBefore: Number(titlesBefore.has(previous)),
+    roleBefore: Number(roles.has(previous)),
+    institution: Number(institutionWords.has(next) || institutionWords.has(stemOf(next))),
+    brandAfter: Number(brandAfter.has(stemOf(next))),
+    product: Number(isBesideProduct(tokens, at)),
+    speaks: Number(isSpeechVerb(next)),
+    subject: Number(next === 'ने' || /^, (?:जो|जिस|जिन)/u.test(text.slice(token.end, token.end + 6))),
+    of: Number(/^(?:का|की|के|में|से|को|पर)$/u.test(next)),
+    nextName: Number(next !== '' && isName(soundKind(stemOf(next)))),
+    length: Math.min(norm.length, 12) / 6,
+    commas: Number(
+      /^\s*,/u.test(text.slice(token.end, token.end + 2)) && /,\s*$/u.test(text.slice(0, token.start)),
+    ),
+    borrowed: Number(/[ఫఁऑॉज़]|్స్$|ॅ/u.test(token.raw)),
+    starts: Number(previous === ''),
+  };
 }
 
 function kindAt(text: string, tokens: readonly Token[], at: number): NativeName['kind'] | null {

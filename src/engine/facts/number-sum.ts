@@ -49,6 +49,15 @@ export class NumberSum {
     this.alternatives = [];
   }
 
+  get endsWithScale(): boolean {
+    return this.total > 0 && this.part === null;
+  }
+
+  /** "Saade" was heard, the number it belongs to not yet. */
+  get isWaiting(): boolean {
+    return this.waiting !== null;
+  }
+
   accepts(word: Word, language: string): boolean {
     const { part } = this;
     switch (word.role) {

@@ -31,7 +31,8 @@ export function isSupported(mention: NumberMention, sources: readonly SourceNumb
   );
 }
 
-function agrees(value: number, mention: NumberMention, source: SourceNumber): boolean {
+/** `value`, as the wording rounds it, is this number of hers. */
+export function agrees(value: number, mention: NumberMention, source: SourceNumber): boolean {
   const { unit } = mention;
   if (unit !== null && unit.class === source.unit?.class && unit.factor !== source.unit.factor) {
     const mine = value * unit.factor;

@@ -1,4 +1,4 @@
-/** The shipped words of success and the weights of what makes a clause an outcome nobody told of. */
+/** The shipped words that successes, and what others do because of them, are told with. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
@@ -7,14 +7,11 @@ import { normalWord } from './tokens.js';
 export interface OutcomeLists {
   /** `award`, `demand`, `health` and so on. */
   readonly kinds: readonly string[];
-  /** Logit per feature, `intercept` included. */
-  readonly weights: Readonly<Record<string, number>>;
   /** By language, then by the beginning of a word: the kinds it tells of. */
   readonly stems: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }
 
 const fileSchema = z.object({
-  weights: z.record(z.string(), z.number()),
   kinds: z.record(z.string(), z.record(z.string(), z.string())),
 });
 const SHORTEST_STEM = 2;
@@ -24,9 +21,7 @@ let lists: OutcomeLists | undefined;
 
 export function outcomeLists(): OutcomeLists {
   if (lists) return lists;
-  const { kinds, weights } = fileSchema.parse(
-    JSON.parse(readFileSync(dataFile('facts', 'outcomes.json'), 'utf8')),
-  );
+  const { kinds } = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'outcomes.json'), 'utf8')));
   const stems = new Map<string, Map<string, string[]>>();
   for (const [kind, rows] of Object.entries(kinds))
     for (const [language, row] of Object.entries(rows)) {
@@ -34,7 +29,7 @@ export function outcomeLists(): OutcomeLists {
       for (const stem of row.split(' ').map(normalWord)) known.set(stem, [...(known.get(stem) ?? []), kind]);
       stems.set(language, known);
     }
-  lists = { kinds: Object.keys(kinds), weights, stems };
+  lists = { kinds: Object.keys(kinds), stems };
   return lists;
 }
 

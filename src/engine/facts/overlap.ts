@@ -8,6 +8,8 @@ export interface SourcePassages {
    * draws on sentences that stand together); 1 without content words.
    */
   bestOverlap(words: readonly Token[], sentences?: number): number;
+  /** How many content words of `words` each sentence of the sources shares, by its number. */
+  shared(words: readonly Token[]): ReadonlyMap<number, number>;
   /** Whether a content word that begins like this, or is this, stands anywhere. */
   holds(word: string): boolean;
 }
@@ -21,6 +23,13 @@ export function sourcePassages(sentences: readonly (readonly Token[])[]): Source
   let places: Map<string, Set<number>> | undefined;
   return {
     holds: (word) => (places ??= placesOf(sentences)).has(stemOf(word)),
+    shared(words) {
+      places ??= placesOf(sentences);
+      const counts = new Map<number, number>();
+      for (const stem of contentStems(words))
+        for (const at of places.get(stem) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+      return counts;
+    },
     bestOverlap(words, sentencesTogether = WINDOW_SENTENCES) {
       places ??= placesOf(sentences);
       const stems = contentStems(words);

@@ -119,7 +119,7 @@ function describe(
   const { units } = numberLists();
   const before = tokens[composed.first - 1];
   const beforeUnit =
-    before && first && /^[.\s]*$/u.test(text.slice(before.end, first.start))
+    before && first && touchesCurrency(before, text.slice(before.end, first.start))
       ? units.get(before.norm)
       : undefined;
   const currency = beforeUnit?.class === 'money' ? beforeUnit : undefined;
@@ -155,7 +155,9 @@ function describe(
       follower.length > 2 &&
       !isFunctionWord(follower) &&
       !SIDE_BY_SIDE.has(follower) &&
-      !isNumberWord(follower),
+      !isNumberWord(follower) &&
+      !isHedge(follower) &&
+      !GERUND.test(follower),
     follower,
     hedge: hedgeAround(tokens, composed.first - (currency ? 1 : 0), composed.next, text),
     firstToken: composed.first,
@@ -163,6 +165,13 @@ function describe(
     inFigures: tokens[at]?.isFigure ?? false,
   };
 }
+
+/** "Rs. 500", not "eighteen dollars. Two of them". */
+function touchesCurrency({ norm }: Token, gap: string): boolean {
+  return /^\s*$/u.test(gap) || (norm.length <= LONGEST_ABBREVIATION && /^\.\s*$/u.test(gap));
+}
+
+const LONGEST_ABBREVIATION = 3;
 
 function hedgeAround(
   tokens: readonly Token[],
@@ -183,6 +192,13 @@ function hedgeAround(
   if (windows.some((words) => hedges.over.has(words))) return 'over';
   if (windows.some((words) => hedges.about.has(words))) return 'about';
   return windows.some((words) => hedges.under.has(words)) ? 'under' : null;
+}
+
+/** "At sixteen doing nails": what is done is no thing counted. */
+const GERUND = /(?:ndo|ing)$/u;
+
+function isHedge(word: string): boolean {
+  return Object.values(numberLists().hedges).some((words) => words.has(word));
 }
 
 /** "Empat puluhan": forty or so. */

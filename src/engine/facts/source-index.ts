@@ -3,6 +3,7 @@ import { detectLanguage } from '../text/language.js';
 import { fold } from './fold.js';
 import { sourcePassages, type SourcePassages } from './overlap.js';
 import { sentenceSpans } from './sentence-spans.js';
+import { sourceSimilarity, type SourceSimilarity } from './similarity.js';
 import { sourceOutcomes, type SourceOutcomes } from './source-outcomes.js';
 import { sourceNumbers, type SourceNumber } from './source-numbers.js';
 import { sourceWords, type SourceWords } from './source-words.js';
@@ -12,6 +13,7 @@ export interface SourceIndex {
   readonly numbers: readonly SourceNumber[];
   readonly words: SourceWords;
   readonly passages: SourcePassages;
+  readonly similarity: SourceSimilarity;
   /** All sources in one, folded for matching. */
   readonly folded: string;
   outcomes(): SourceOutcomes;
@@ -62,6 +64,7 @@ function readSources(sources: readonly string[], languages: readonly string[]): 
     numbers,
     words: sourceWords(all),
     passages: sourcePassages(sentences),
+    similarity: sourceSimilarity(sentences),
     folded,
     outcomes: () => (outcomes ??= sourceOutcomes(all, folded)),
     said: ` ${all.map(({ norm }) => norm).join(' ')} `,

@@ -44,7 +44,7 @@ export function sourceNumbers(
   firstSentence: number,
 ): SourceNumber[] {
   const spans = sentenceSpans(text);
-  const { implied } = numberLists();
+  const { implied, periods } = numberLists();
   const found: SourceNumber[] = [];
   const used = new Set<number>();
   const tellsOf = spans.map(({ start, end }) => {
@@ -86,6 +86,9 @@ export function sourceNumbers(
     const days = weekdayRange(tokens, at);
     if (days !== null) told(days, day, token.start);
     const value = implied.get(token.norm);
+    // `setahun`, `semanal`: one of them in one word.
+    const period = periods.get(token.norm);
+    if (period !== undefined) told(1, { class: 'time', factor: period }, token.start);
     if (value !== undefined) told(value, null, token.start);
     // "a month", "the fortnight": one of them.
     const unit = used.has(at) ? undefined : unitOf(token.norm);

@@ -1,14 +1,17 @@
 /** Outcomes a script claims - growth, awards, guarantees, what studies say - that her sources do not back. */
+import { gathered, type Candidate, type Features } from './candidate.js';
 import { clauseAround, sentenceAround } from './clauses.js';
-import { fold } from './fold.js';
 import { isHypothetical } from './hypotheticals.js';
 import { hasRatio } from './derived-numbers.js';
+import { nameLists } from './name-lists.js';
 import { contentStems } from './overlap.js';
 import type { NumberMention } from './read-numbers.js';
 import { resultGroups, type ResultGroup } from './result-lists.js';
 import type { Span } from './sentence-spans.js';
 import type { SourceIndex } from './source-index.js';
-import { toldOutcomes } from './told-outcomes.js';
+import { outcomeLists, outcomesOf } from './outcome-lists.js';
+import { contextFeatures, type Clause, type ReadText, type Sentence } from './read-text.js';
+import { wordingFeatures } from './wording.js';
 import type { Token } from './tokens.js';
 
 /** So much of a claim in one place of the sources is hers in other words. */
@@ -20,6 +23,10 @@ const VIRAL_VIEWS = 100_000;
 /** Outcomes that are numbers: when the numbers are hers, the claim is. */
 const MADE_OF_NUMBERS = new Set(['change', 'body', 'people', 'amount']);
 const LARGEST_MULTIPLE = 10;
+const MOST_KINDS = 3;
+const MOST_NUMBERS = 2;
+const MOST_PATTERNS = 2;
+const MOST_WORDS = 14;
 /** May be wished for or asked about without being claimed. */
 const WISHED = new Set(['change', 'body', 'viral', 'transform', 'people', 'amount', 'soldout', 'rank']);
 const NOT =
@@ -38,26 +45,158 @@ const RATIOS: readonly (readonly [RegExp, number])[] = [
   [/halv|half|mitad|metade|aadh|आध|సగ|separuh|setengah/u, 2],
 ];
 
-/** `languages`: those whose patterns are looked for; `own`: those the text is written in. */
-export function resultClaims(
-  text: string,
-  tokens: readonly Token[],
+const FEWEST_WORDS = 2;
+
+/** Every clause, as a success nobody told of. `languages`: those whose patterns are looked for. */
+export function resultCandidates(
+  read: ReadText,
   languages: readonly string[],
-  own: readonly string[],
-  index: SourceIndex,
   numbers: { readonly untraceable: readonly Span[]; readonly all: readonly NumberMention[] },
-): Span[] {
-  const folded = fold(text);
-  const claims: Span[] = [];
-  for (const group of resultGroups())
-    for (const match of matchesOf(group, folded, languages)) {
-      const clause = clauseAround(folded, match);
-      if (!isAsserted(folded, match, clause, group.name)) continue;
-      if (isBacked(folded, tokens, clause, match, group, index, numbers)) continue;
-      claims.push(clause);
+): Candidate[] {
+  const matches = resultGroups().flatMap((group) =>
+    matchesOf(group, read.folded, languages).map((match) => ({ ...match, group })),
+  );
+  const matched = matches.filter((match) => isInventedPattern(read, match, numbers));
+  const usual = wordingFeatures(read.tokens, read.index, 'text');
+  return read.sentences.flatMap((sentence, at) =>
+    sentence.clauses
+      .filter(({ words }) => words.length >= FEWEST_WORDS)
+      .map((clause): Candidate => {
+        const isInside = (span: Span): boolean => span.start < clause.end && span.end > clause.start;
+        const here = [...new Set(matches.filter(isInside).map(({ group }) => group.name))];
+        return {
+          kind: 'result',
+          start: clause.start,
+          end: clause.end,
+          features: featuresOf(
+            read,
+            sentence,
+            clause,
+            { here, invented: matched.find(isInside)?.group.name },
+            numbers,
+            at,
+            usual['text.unknownShare'] ?? 0,
+          ),
+        };
+      }),
+  );
+}
+
+interface PatternMatch extends Span {
+  readonly group: ResultGroup;
+}
+
+function isInventedPattern(
+  { folded, tokens, index }: ReadText,
+  match: PatternMatch,
+  numbers: { readonly untraceable: readonly Span[]; readonly all: readonly NumberMention[] },
+): boolean {
+  const clause = clauseAround(folded, match);
+  return (
+    isAsserted(folded, match, clause, match.group.name) &&
+    !isBacked(folded, tokens, clause, match, match.group, index, numbers)
+  );
+}
+
+function featuresOf(
+  read: ReadText,
+  sentence: Sentence,
+  clause: Clause,
+  patterns: { readonly here: readonly string[]; readonly invented: string | undefined },
+  numbers: { readonly untraceable: readonly Span[]; readonly all: readonly NumberMention[] },
+  at: number,
+  usualUnknown: number,
+): Features {
+  const { index, written, casings } = read;
+  const { words } = clause;
+  const inClause = (span: Span): boolean => span.start < clause.end && span.end > clause.start;
+  const unknownNumbers = numbers.untraceable.filter(inClause).length;
+  const knownNumbers = numbers.all.filter(inClause).length - unknownNumbers;
+  const { kinds, isNew } = kindsIn(words, written, index);
+  const newPatterns = patterns.here.filter((name) => !index.outcomes().patterns.has(name)).length;
+  const names = words.filter((word) => {
+    const casing = casings.get(word);
+    return casing?.isCapitalised && !casing.startsSentence && !casing.isLoud;
+  });
+  const wording = wordingFeatures(words, index, 'words');
+  const context = contextFeatures(read, clause);
+  const unknown = wording['words.unknown'] ?? 0;
+  const share = wording['words.unknownShare'] ?? 0;
+  const { first, second, third, past, since, negated, whole, bidden } = clause.told;
+  const half = Math.ceil(words.length / 2);
+  const inSentence = wordingFeatures(sentence.words, index, 'sentence');
+  const own = {
+    usualUnknown,
+    strange: share - usualUnknown,
+    sentenceStrange: (inSentence['sentence.unknownShare'] ?? 0) - usualUnknown,
+    newKinds: Math.min(isNew, MOST_KINDS),
+    pattern: Number(patterns.invented !== undefined),
+    patterns: Math.min(patterns.here.length, MOST_PATTERNS),
+    newPatterns: Math.min(newPatterns, MOST_PATTERNS),
+    knownNumbers: Math.min(knownNumbers, MOST_NUMBERS),
+    unknownNumbers: Math.min(unknownNumbers, MOST_NUMBERS),
+    knownNames: Math.min(names.filter(({ norm }) => index.words.knows(norm)).length, 2),
+    roles: Number(words.some(({ norm }) => nameLists().roles.has(norm))),
+    length: Math.min(words.length, MOST_WORDS) / MOST_WORDS,
+    last: Number(clause.end >= (sentence.clauses.at(-1)?.end ?? 0)),
+    alone: Number(sentence.clauses.length === 1),
+    place: at / Math.max(1, read.sentences.length - 1),
+    unknownPast: unknown * past,
+    unknownFirst: unknown * first,
+    unknownThird: unknown * third,
+    unknownSecond: unknown * second,
+    unknownBidden: unknown * bidden,
+    unknownSince: unknown * since,
+    unknownGeneral: unknown * (context['general'] ?? 0),
+    sharePast: share * past,
+    shareFirst: share * first,
+    shareThird: share * third,
+    shareSince: share * since,
+    negatedWhole: negated * whole,
+    negatedSince: negated * since,
+    thirdPast: third * past,
+    secondPast: second * past,
+  };
+  return gathered(
+    kinds,
+    { [`group.${patterns.invented ?? 'none'}`]: 1 },
+    unknownIn(words.slice(0, half), index, 'head'),
+    unknownIn(words.slice(half), index, 'tail'),
+    wording,
+    inSentence,
+    context,
+    own,
+  );
+}
+
+/** What of one half is not hers. */
+function unknownIn(words: readonly Token[], index: SourceIndex, prefix: string): Features {
+  const wording = wordingFeatures(words, index, prefix);
+  return Object.fromEntries(
+    ['unknown', 'rare', 'unknownShare'].map((name) => [
+      `${prefix}.${name}`,
+      wording[`${prefix}.${name}`] ?? 0,
+    ]),
+  );
+}
+
+/** `kind.award` and so on: 1 when a word of that kind stands here that her sources do not hold. */
+function kindsIn(
+  words: readonly Token[],
+  languages: readonly string[],
+  index: SourceIndex,
+): { readonly kinds: Readonly<Record<string, number>>; readonly isNew: number } {
+  const all = new Set<string>();
+  const told = new Set<string>();
+  for (const { norm } of words)
+    for (const kind of outcomesOf(norm, languages)) {
+      all.add(kind);
+      if (!index.passages.holds(norm)) told.add(kind);
     }
-  claims.push(...toldOutcomes({ folded, tokens, languages: own, index, numbers }));
-  return merged(claims, folded);
+  return {
+    kinds: Object.fromEntries(outcomeLists().kinds.map((kind) => [`kind.${kind}`, Number(told.has(kind))])),
+    isNew: [...all].filter((kind) => !index.outcomes().kinds.has(kind)).length,
+  };
 }
 
 function matchesOf(group: ResultGroup, folded: string, languages: readonly string[]): Span[] {
@@ -141,16 +280,4 @@ function isOtherScript(text: string, sources: string): boolean {
   const script = (sample: string): string =>
     /\p{Script=Telugu}/u.test(sample) ? 'te' : /\p{Script=Devanagari}/u.test(sample) ? 'hi' : 'latin';
   return script(text) !== script(sources);
-}
-
-/** One claim may fit several patterns, and "works every time, guaranteed" is one claim. */
-function merged(claims: readonly Span[], folded: string): Span[] {
-  const spans: Span[] = [];
-  for (const claim of claims.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = spans.at(-1);
-    if (last && (claim.start < last.end || /^[\s,]*$/u.test(folded.slice(last.end, claim.start))))
-      spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, claim.end) };
-    else spans.push(claim);
-  }
-  return spans;
 }

@@ -1,7 +1,7 @@
 /** People, places, institutions and brands of a script that her sources do not know. */
 import { stopwordsOf } from '../text/stopwords.js';
 import { casingsOf, type Casing } from './capitals.js';
-import { isNamedAt, writesWithoutCapitals, type LatinText } from './latin-names.js';
+import { isNamedAt, latinNameFeatures, writesWithoutCapitals, type LatinText } from './latin-names.js';
 import { kindOf } from './name-kind.js';
 import { nameLists } from './name-lists.js';
 import { isBesideProduct, nativeNames, stemOf } from './native-names.js';
@@ -11,15 +11,17 @@ import type { Token } from './tokens.js';
 
 export interface NameClaim extends Span {
   readonly kind: 'name' | 'brand';
+  readonly features: Readonly<Record<string, number>>;
 }
 
 const STOPWORD_LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'hi', 'te'];
 const CONNECTORS = new Set('of de del da do dos das la e y and to'.split(' '));
+const PLACED = new Set('in near at from to of by with en de por con em no na di ke dari mein se'.split(' '));
 const NO_BRAND = new Set('us uk usa dc am pm ac bc ba ma sa phd bsc'.split(' '));
 /** `P.A.N.`: letters with dots. */
 const DOTTED = /(?<![\p{L}.])(?:\p{Lu}\.){2,6}(?![\p{L}])/gu;
 
-export function nameClaims(
+export function nameCandidates(
   text: string,
   tokens: readonly Token[],
   language: string,
@@ -33,7 +35,10 @@ export function nameClaims(
     !known.knows(stemOf(token.norm));
   return [
     ...latinClaims(text, tokens, language, isUnknown),
-    ...nativeClaims(text, tokens, isUnknown),
+    ...nativeNames(text, tokens, isUnknown).flatMap(({ at, kind, features }) => {
+      const token = tokens[at];
+      return token ? [{ start: token.start, end: token.end, kind, features }] : [];
+    }),
     ...dottedClaims(text, (letters) => NO_BRAND.has(letters) || known.has(letters)),
   ];
 }
@@ -61,7 +66,10 @@ function latinClaims(
     const nameable = run.filter(
       (token, index) =>
         isUnknown(token) &&
-        (isNamedAt(at + index, style) || isDoubtfulBrand(tokens, at + index) || isCalled(tokens, at + index)),
+        (casings[at + index]?.isCapitalised === true ||
+          isNamedAt(at + index, style) ||
+          isDoubtfulBrand(tokens, at + index) ||
+          isCalled(tokens, at + index)),
     );
     const [first] = nameable;
     const last = lastOf(run, nameable);
@@ -70,34 +78,38 @@ function latinClaims(
         start: first.start,
         end: withoutEnding(last),
         kind: kindOf(text, tokens, at, end, nameable),
+        features: strongest([
+          ...nameable.map((token) => latinNameFeatures(tokens.indexOf(token), style)),
+          {
+            doubtful: Number(nameable.some((token) => isDoubtfulBrand(tokens, tokens.indexOf(token)))),
+            called: Number(nameable.some((token) => isCalled(tokens, tokens.indexOf(token)))),
+            words: Math.min(nameable.length, 3) / 2,
+            placed: Number(PLACED.has(tokens[at - 1]?.norm ?? '')),
+          },
+        ]),
       });
     at = end;
   }
   return claims;
 }
 
-/** Neighbours of one kind are one name: "సాయి పల్లవి". */
-function nativeClaims(
-  text: string,
-  tokens: readonly Token[],
-  isUnknown: (token: Token) => boolean,
-): NameClaim[] {
-  const claims: NameClaim[] = [];
-  for (const { at, kind } of nativeNames(text, tokens, isUnknown)) {
-    const token = tokens[at];
-    const last = claims.at(-1);
-    if (!token) continue;
-    if (last && last.kind === kind && text.slice(last.end, token.start) === ' ')
-      claims[claims.length - 1] = { ...last, end: token.end };
-    else claims.push({ start: token.start, end: token.end, kind });
-  }
-  return claims;
+/** Largest value of each. */
+function strongest(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const most: Record<string, number> = {};
+  for (const features of all)
+    for (const [name, value] of Object.entries(features)) most[name] = Math.max(most[name] ?? 0, value);
+  return most;
 }
 
 function dottedClaims(text: string, isKnown: (letters: string) => boolean): NameClaim[] {
   return [...text.matchAll(DOTTED)]
     .filter(([letters]) => !isKnown(letters.replaceAll('.', '').toLowerCase()))
-    .map(({ 0: letters, index }) => ({ start: index, end: index + letters.length, kind: 'brand' as const }));
+    .map(({ 0: letters, index }) => ({
+      start: index,
+      end: index + letters.length,
+      kind: 'brand' as const,
+      features: { dotted: 1 },
+    }));
 }
 
 function ordinaryIn(language: string): (word: string) => boolean {

@@ -1,12 +1,15 @@
 /** Words a script puts into somebody's mouth that her sources do not hold. */
 import { clausesIn, sentenceAround, trimmed } from './clauses.js';
-import { fold } from './fold.js';
+import { gathered, type Candidate } from './candidate.js';
 import { isHypothetical } from './hypotheticals.js';
 import { contentStems } from './overlap.js';
+import { nameLists } from './name-lists.js';
 import { quoteLists } from './quote-lists.js';
+import { contextFeatures, wordsIn, type ReadText } from './read-text.js';
 import type { Span } from './sentence-spans.js';
 import type { SourceIndex } from './source-index.js';
 import { normalWord, type Token } from './tokens.js';
+import { wordingFeatures } from './wording.js';
 
 /** So much of the words in quotation marks within one sentence of the sources: a paraphrase, not an invention. */
 const HERS_SHARE = 0.6;
@@ -37,57 +40,95 @@ const OF_A_SPEAKER = new Set('saya aku kami kita que that you'.split(' '));
 const MARKED =
   /“([^”\n]{1,400})”|"([^"\n]{1,400})"|«([^»\n]{1,400})»|„([^“”\n]{1,400})[“”]|(?<![\p{L}\p{N}])[‘']((?:[^'’‘\n]|['’](?=\p{L})){2,300})['’](?![\p{L}\p{N}])/gu;
 
-export function quoteClaims(
-  text: string,
-  tokens: readonly Token[],
-  languages: readonly string[],
-  index: SourceIndex,
-): Span[] {
-  const folded = fold(text);
+export function quoteCandidates(read: ReadText, languages: readonly string[]): Candidate[] {
+  const { text, folded, tokens } = read;
   const marked = [...text.matchAll(MARKED)].map((match) => {
     const inner = match.slice(1).find((part) => part !== undefined) ?? '';
     return { start: match.index + 1, end: match.index + 1 + inner.length };
   });
-  const claims = marked.filter(
-    (span) =>
-      isSomebodysWords(folded, tokens, languages, span) &&
-      !isHers(wordsIn(tokens, span), HERS_SHARE, 1, index),
-  );
+  const candidates = marked
+    .filter((span) => wordsIn(tokens, span).length > 0)
+    .map((span) => candidateAt(read, span, markedFeatures(read, languages, span)));
   const reports = [
-    ...wordsAfterReport(folded, languages).map((span) => pieceToCompare(folded, span, 'first')),
-    ...wordsBeforeReport(folded, tokens, languages).map((span) => pieceToCompare(folded, span, 'last')),
+    ...wordsAfterReport(folded, languages).map((span) => ({
+      ...pieceToCompare(folded, span, 'first'),
+      isBehind: 0,
+    })),
+    ...wordsBeforeReport(folded, tokens, languages).map((span) => ({
+      ...pieceToCompare(folded, span, 'last'),
+      isBehind: 1,
+    })),
   ];
-  for (const { whole, piece } of reports) {
+  for (const { whole, piece, isBehind } of reports) {
     if (marked.some((quote) => quote.start < whole.end + 2 && quote.end > whole.start - 2)) continue;
-    if (claims.some((claim) => claim.start < whole.end && claim.end > whole.start)) continue;
-    if (wordsIn(tokens, piece).length < FEWEST_REPORTED_WORDS || isHypothetical(folded, piece.start))
-      continue;
-    if (isKnownVerdict(folded, tokens, whole, piece, index)) continue;
-    if (isHers(withoutNames(wordsIn(tokens, piece)), RETOLD_SHARE, RETOLD_SENTENCES, index)) continue;
-    claims.push(piece);
+    if (candidates.some((other) => other.start < piece.end && other.end > piece.start)) continue;
+    if (wordsIn(tokens, piece).length < FEWEST_REPORTED_WORDS) continue;
+    candidates.push(
+      candidateAt(read, piece, {
+        reported: 1,
+        behind: isBehind,
+        verdict: Number(isKnownVerdict(folded, tokens, whole, piece, read.index)),
+        hers: Number(
+          isHers(withoutNames(wordsIn(tokens, piece)), RETOLD_SHARE, RETOLD_SENTENCES, read.index),
+        ),
+      }),
+    );
   }
-  return claims.toSorted((a, b) => a.start - b.start);
+  return candidates.toSorted((a, b) => a.start - b.start);
 }
 
-function isSomebodysWords(
-  folded: string,
-  tokens: readonly Token[],
-  languages: readonly string[],
-  span: Span,
-): boolean {
+function candidateAt(read: ReadText, span: Span, own: Readonly<Record<string, number>>): Candidate {
+  const { tokens, index } = read;
+  const words = wordsIn(tokens, span);
+  const plain = withoutNames(words);
+  const sentence = sentenceAround(read.folded, { start: span.start - 1, end: span.end + 1 });
+  const beside = wordsIn(tokens, sentence).filter(({ start, end }) => end <= span.start || start >= span.end);
+  const said = words.map(({ norm }) => norm).join(' ');
+  const wording = wordingFeatures(plain, index, 'words');
+  const lead = read.folded.slice(Math.max(sentence.start, span.start - 60), span.start);
+  const { isFirstPerson, isSecondPerson, isThirdPerson, isPast } = read.grammar;
+  return {
+    kind: 'quote',
+    ...span,
+    features: gathered(
+      own,
+      {
+        verbatim: Number(index.said.includes(` ${said} `)),
+        length: Math.min(words.length, 16) / 4,
+        short: Number(words.length < FEWEST_QUOTED_WORDS),
+        supposed: Number(isHypothetical(read.folded, span.start)),
+        besideKnown: Number([...contentStems(beside)].some((stem) => index.passages.holds(stem))),
+        besideFirst: Number(beside.some(isFirstPerson)),
+        besideSecond: Number(beside.some(isSecondPerson)),
+        besideThird: Number(beside.some(isThirdPerson)),
+        besidePast: Number(beside.some(isPast)),
+        askedIn: Number(read.folded.slice(span.start, span.end).includes('?')),
+        colon: Number(/[:,]\s*[“"«'‘]?$/u.test(lead)),
+        mouth: Number(
+          [...beside].some(({ norm }) => nameLists().roles.has(norm) || nameLists().titlesBefore.has(norm)),
+        ),
+      },
+      wording,
+      wordingFeatures(beside, index, 'beside'),
+      contextFeatures(read, span),
+    ),
+  };
+}
+
+function markedFeatures(read: ReadText, languages: readonly string[], span: Span): Record<string, number> {
+  const { folded, tokens, index } = read;
   const sentence = sentenceAround(folded, { start: span.start - 1, end: span.end + 1 });
   const before = folded.slice(Math.max(sentence.start, span.start - 80), span.start - 1);
   const after = folded.slice(span.end + 1, span.end + 50);
   const { speechBefore, notSomebodyElse } = quoteLists();
-  const isSpoken = speechBefore.test(before) || speechBefore.test(after);
-  if (
-    languages.some((language) => notSomebodyElse.get(language)?.test(before)) ||
-    SAID_BY_ALL.test(after) ||
-    isHypothetical(folded, span.start)
-  )
-    return false;
-  const words = wordsIn(tokens, span).length;
-  return words >= FEWEST_QUOTED_WORDS || (isSpoken && words > 0 && /[^\p{L}\p{M}]$/u.test(before));
+  return {
+    marked: 1,
+    spoken: Number(speechBefore.test(before) || speechBefore.test(after)),
+    nobody: Number(languages.some((language) => notSomebodyElse.get(language)?.test(before))),
+    byAll: Number(SAID_BY_ALL.test(after)),
+    attached: Number(/[^\p{L}\p{M}]$/u.test(before)),
+    hers: Number(isHers(wordsIn(tokens, span), HERS_SHARE, 1, index)),
+  };
 }
 
 /** "My aunt told me money wanders off." */
@@ -156,10 +197,6 @@ function clauseFrom(folded: string, start: number): Span {
   const rest = folded.slice(start, start + MOST_REPORTED_CHARACTERS);
   const cut = rest.search(/[!?।\n;]|\.(?!\p{N})/u);
   return trimmed(folded, { start, end: start + (cut < 0 ? rest.length : cut) });
-}
-
-function wordsIn(tokens: readonly Token[], span: Span): Token[] {
-  return tokens.filter((token) => token.start >= span.start && token.end <= span.end);
 }
 
 /** `share` of the words stand within so many neighbouring sentences. */

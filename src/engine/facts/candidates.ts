@@ -1,0 +1,45 @@
+/** Everything in a script that may be invented, whatever the models will make of it. */
+import type { Candidate } from './candidate.js';
+import { nameCandidates } from './name-candidates.js';
+import { numberCandidates } from './number-candidates.js';
+import { quoteCandidates } from './quote-candidates.js';
+import { readText } from './read-text.js';
+import { resultCandidates } from './result-candidates.js';
+import { sourceIndex } from './source-index.js';
+import { tokensOf, withoutMarks } from './tokens.js';
+
+/** A script of 90 seconds has 1,500; what comes behind these is not examined. */
+const MOST_CHARACTERS = 6000;
+
+/** In no order. `language`: BCP 47. */
+export function candidatesIn(sources: readonly string[], text: string, language: string): Candidate[] {
+  const plain = withoutMarks(text.slice(0, MOST_CHARACTERS));
+  const tokens = tokensOf(plain);
+  const spoken = spokenIn(language);
+  const index = sourceIndex(sources, spoken);
+  const read = readText(plain, tokens, language, { spoken, written: writtenIn(language) }, index);
+  const withScripts = [...new Set([...spoken, 'hi', 'te'])];
+  const numbers = numberCandidates(read);
+  return [
+    ...numbers.candidates,
+    ...nameCandidates(plain, tokens, language, index.words),
+    ...quoteCandidates(read, withScripts),
+    ...resultCandidates(read, withScripts, { untraceable: numbers.unknown, all: numbers.all }),
+  ];
+}
+
+/** Indian and Indonesian voices mix English in; Spanish and Portuguese number words would be misread by it. */
+function spokenIn(language: string): readonly string[] {
+  const base = language.split('-')[0] ?? language;
+  if (base === 'es' || base === 'pt') return [base];
+  if (base === 'hi') return ['hi-Latn', 'en'];
+  if (base === 'te') return ['te-Latn', 'en'];
+  return base === 'id' ? ['id', 'en'] : ['en'];
+}
+
+/** Romanised and Indonesian voices mix English in. */
+function writtenIn(language: string): readonly string[] {
+  const base = language.split('-')[0] ?? language;
+  if (language.endsWith('-Latn') || base === 'id') return [language, 'en'];
+  return [base];
+}

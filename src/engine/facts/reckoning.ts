@@ -1,0 +1,154 @@
+/** Whether a number follows from others by one step of arithmetic: from those a script has just told, from hers, or from both. */
+import { isRoundingOf, isSaidInThousands } from './closeness.js';
+import type { Unit } from './number-lists.js';
+import type { NumberMention } from './read-numbers.js';
+import type { SourceNumber } from './source-numbers.js';
+
+/** Working days, days in a week, months, hours, weeks, minutes, cents, thousands left unsaid. */
+const FACTORS = [2, 4, 5, 6, 7, 12, 24, 30, 52, 60, 100, 365, 1000];
+/** So many numbers back or ahead a listener still follows. */
+const REACH_BACK = 5;
+const REACH_AHEAD = 2;
+/** A long story holds hundreds of numbers; those that stand where the same things are told come first. */
+const MOST_NUMBERS = 40;
+/** A script of 90 seconds tells 30 numbers. */
+const MOST_RECKONED = 120;
+const HEDGE_ROOM = 0.08;
+
+/** Each 1 when such a step leads to the number. */
+export interface Reckoning {
+  /** From two numbers of the script near by. */
+  readonly told: number;
+  /** From one number of the script and one of hers. */
+  readonly mixed: number;
+  /** From two numbers of one sentence of hers. */
+  readonly oneSentence: number;
+  /** From two of her numbers, one of them told where the same things are. */
+  readonly topic: number;
+  /** From any two of her numbers. */
+  readonly any: number;
+  /** One of hers times or through a usual factor; where the same things are told. */
+  readonly factor: number;
+  readonly topicFactor: number;
+  /** One of the script's near by times or through a usual factor. */
+  readonly toldFactor: number;
+}
+
+interface Operand {
+  readonly value: number;
+  readonly unit: Unit | null;
+  readonly sentence: number;
+}
+
+/** `topic`: how many words each sentence of the sources shares with what is told around the number. */
+export function reckon(
+  all: readonly NumberMention[],
+  at: number,
+  sources: readonly SourceNumber[],
+  topic: ReadonlyMap<number, number>,
+): Reckoning {
+  const mention = all[at];
+  const told = [
+    ...all.slice(Math.max(0, at - REACH_BACK), at),
+    ...all.slice(at + 1, at + 1 + REACH_AHEAD),
+  ].flatMap(({ values, unit }) =>
+    values.slice(0, 2).map((value): Operand => ({ value, unit, sentence: -1 })),
+  );
+  const hers = nearest(sources, topic);
+  const isTopic = ({ sentence }: Operand): boolean => (topic.get(sentence) ?? 0) > 0;
+  const found = {
+    told: 0,
+    mixed: 0,
+    oneSentence: 0,
+    topic: 0,
+    any: 0,
+    factor: 0,
+    topicFactor: 0,
+    toldFactor: 0,
+  };
+  if (!mention || at >= MOST_RECKONED) return found;
+  const pairs = (
+    ones: readonly Operand[],
+    others: readonly Operand[],
+    mark: (a: Operand, b: Operand) => void,
+  ): void => {
+    for (const a of ones) for (const b of others) if (a !== b && combines(mention, a, b)) mark(a, b);
+  };
+  pairs(told, told, () => (found.told = 1));
+  pairs(told, hers, () => (found.mixed = 1));
+  pairs(hers, told, () => (found.mixed = 1));
+  pairs(hers, hers, (a, b) => {
+    found.any = 1;
+    if (a.sentence === b.sentence) found.oneSentence = 1;
+    if (isTopic(a) || isTopic(b)) found.topic = 1;
+  });
+  const isMultiple = (operand: Operand): boolean =>
+    FACTORS.some(
+      (factor) => reaches(mention, operand.value * factor) || reaches(mention, operand.value / factor),
+    );
+  for (const operand of hers)
+    if (isMultiple(operand)) {
+      found.factor = 1;
+      if (isTopic(operand)) found.topicFactor = 1;
+    }
+  if (told.some(isMultiple)) found.toldFactor = 1;
+  return found;
+}
+
+/** Each value once, as it stands nearest to the topic. */
+function nearest(sources: readonly SourceNumber[], topic: ReadonlyMap<number, number>): readonly Operand[] {
+  const near = (source: SourceNumber): number => topic.get(source.sentence) ?? 0;
+  const once = new Map<string, SourceNumber>();
+  for (const source of sources) {
+    const key = `${source.value} ${source.unit?.class ?? ''}`;
+    const known = once.get(key);
+    if (!known || near(source) > near(known)) once.set(key, source);
+  }
+  const all = [...once.values()];
+  return all.length <= MOST_NUMBERS ? all : all.toSorted((a, b) => near(b) - near(a)).slice(0, MOST_NUMBERS);
+}
+
+/** In this order: a sum, a difference, a product, a quotient, a share. */
+function combines(mention: NumberMention, a: Operand, b: Operand): boolean {
+  const isOneMeasure = agree(a.unit, b.unit) && agree(mention.unit, a.unit) && agree(mention.unit, b.unit);
+  if (isOneMeasure && a.value >= 1 && b.value >= 1 && a.value > b.value) {
+    if (reaches(mention, a.value + b.value) || reaches(mention, a.value - b.value)) return true;
+    if (isTime(a) && isTime(b) && mention.unit?.class === 'time') {
+      const days = (operand: Operand): number => operand.value * (operand.unit?.factor ?? 1);
+      const sum = (days(a) + days(b)) / mention.unit.factor;
+      const rest = Math.abs(days(a) - days(b)) / mention.unit.factor;
+      if (reaches(mention, sum) || reaches(mention, rest)) return true;
+    }
+  }
+  const isSquare = a.unit !== null && a.unit.class === b.unit?.class;
+  if (a.value > 1 && b.value > 1 && !isSquare) {
+    if (a.value >= b.value && reaches(mention, a.value * b.value)) return true;
+    if (a.value > b.value && reaches(mention, a.value / b.value)) return true;
+  }
+  if (b.value > 0 && b.value < 1)
+    return reaches(mention, a.value * b.value) || reaches(mention, a.value * (1 - b.value));
+  return (
+    b.unit?.class === 'percent' &&
+    (reaches(mention, (a.value * b.value) / 100) || reaches(mention, a.value * (1 - b.value / 100)))
+  );
+}
+
+/** What has no unit may be of any. */
+function agree(a: Unit | null, b: Unit | null): boolean {
+  return a === null || b === null || a.class === b.class;
+}
+
+function isTime({ unit }: Operand): boolean {
+  return unit?.class === 'time';
+}
+
+/** Whether `result` may be said as this number. */
+function reaches(mention: NumberMention, result: number): boolean {
+  if (result <= 1) return false;
+  return mention.values.some(
+    (value) =>
+      Math.abs(value - result) <= result * (mention.hedge === null ? 1e-6 : HEDGE_ROOM) ||
+      isRoundingOf(value, result) ||
+      (!mention.inFigures && isSaidInThousands(value, result)),
+  );
+}
