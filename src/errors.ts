@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'unavailable',
   'timeout',
   'invalidOutput',
+  'wrongLanguage',
   'refused',
   'notConnected',
   'limitReached',

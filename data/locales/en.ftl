@@ -68,6 +68,7 @@ error-quotaExceeded = The writing service has used up its quota. Please try agai
 error-unavailable = I could not reach a service I need. Please try again in a few minutes.
 error-timeout = That took too long, so I stopped. Please try again.
 error-invalidOutput = The writing service sent something I could not use. Please try again.
+error-wrongLanguage = The writing service did not answer in that language, twice. Your script is as it was. Ask again, or for another language.
 error-refused = The writing service refused this topic. Try it in other words.
 error-notConnected = This needs a language model, and none is connected. Please type it instead.
 rewrite-needs-model = Without a language model I can make it shorter or longer, or write a new hook, and nothing else. To change it yourself, reply to the script with your own version.

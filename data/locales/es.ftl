@@ -68,6 +68,7 @@ error-quotaExceeded = El servicio de escritura gastó su cuota. Inténtalo más 
 error-unavailable = No pude llegar a un servicio que necesito. Inténtalo en unos minutos.
 error-timeout = Tardó demasiado y paré. Inténtalo otra vez.
 error-invalidOutput = El servicio de escritura mandó algo que no pude usar. Inténtalo otra vez.
+error-wrongLanguage = El servicio de escritura no respondió en ese idioma, dos veces. Tu guion sigue como estaba. Pídelo otra vez, o en otro idioma.
 error-refused = El servicio de escritura rechazó este tema. Dilo con otras palabras.
 error-notConnected = Para esto hace falta un modelo de lenguaje y no hay ninguno conectado. Escríbelo, por favor.
 rewrite-needs-model = Sin modelo de lenguaje solo puedo acortarlo, alargarlo o cambiar el gancho. Para cambiarlo tú, responde al guion con tu propia versión.

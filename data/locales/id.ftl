@@ -63,6 +63,7 @@ error-quotaExceeded = Kuota layanan penulisan habis. Coba lagi nanti.
 error-unavailable = Saya tidak bisa menghubungi layanan yang saya perlukan. Coba lagi beberapa menit lagi.
 error-timeout = Terlalu lama, jadi saya berhenti. Coba lagi.
 error-invalidOutput = Layanan penulisan mengirim sesuatu yang tidak bisa saya pakai. Coba lagi.
+error-wrongLanguage = Layanan penulisan dua kali tidak menjawab dalam bahasa itu. Naskahmu tetap seperti semula. Minta lagi, atau pilih bahasa lain.
 error-refused = Layanan penulisan menolak topik ini. Coba dengan kata lain.
 error-notConnected = Ini perlu model bahasa, dan belum ada yang terhubung. Silakan diketik saja.
 rewrite-needs-model = Tanpa model bahasa, saya hanya bisa memendekkan, memanjangkan, atau mengganti hook. Untuk mengubahnya sendiri, balas naskah itu dengan versimu.

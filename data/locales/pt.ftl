@@ -68,6 +68,7 @@ error-quotaExceeded = O serviço de escrita gastou a cota. Tente mais tarde.
 error-unavailable = Não consegui falar com um serviço de que preciso. Tente em alguns minutos.
 error-timeout = Demorou demais e eu parei. Tente de novo.
 error-invalidOutput = O serviço de escrita mandou algo que não pude usar. Tente de novo.
+error-wrongLanguage = O serviço de escrita não respondeu nesse idioma, duas vezes. Seu roteiro está como estava. Peça de novo, ou em outro idioma.
 error-refused = O serviço de escrita recusou este tema. Diga com outras palavras.
 error-notConnected = Isto precisa de um modelo de linguagem, e nenhum está conectado. Escreva, por favor.
 rewrite-needs-model = Sem modelo de linguagem, só posso encurtar, alongar ou trocar o gancho. Para mudar você, responda ao roteiro com a sua versão.

@@ -95,12 +95,20 @@ export function writeLikeAModel(
         hooks: ['Your starter is not dead.', 'I starved Doris once.', 'Stop feeding your starter at noon.'],
       };
     if (properties && 'number' in propertiesOfItems(properties['beats']))
-      return {
-        beats: [1, 2, 3, 4].map((number) => ({ number, spoken: `Beat ${number} in other words, love.` })),
-      };
+      return { beats: rewrittenAsAsked(prompt) };
     if (!properties && /write a script/iu.test(prompt)) return SENTENCES['en']?.join(' ') ?? '';
     return answerFromSchema(body);
   };
+}
+
+/** In another language where that is the task, in other words otherwise. */
+function rewrittenAsAsked(prompt: string): readonly object[] {
+  const language = /, in [^.\n]*\(([\w-]+)\)[.,]/u.exec(prompt)?.[1] ?? 'en';
+  const lines = prompt.includes('Say it in the language named at the top') ? SENTENCES[language] : undefined;
+  return [1, 2, 3, 4].map((number) => ({
+    number,
+    spoken: lines?.[number] ?? `Beat ${number} in other words, love.`,
+  }));
 }
 
 function propertiesOfItems(schema: unknown): object {

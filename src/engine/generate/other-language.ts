@@ -5,6 +5,8 @@ import { countWords, normalWords } from '../text/words.js';
 
 /** Fewer words say too little about their language. */
 const FEWEST_WORDS = 20;
+/** Their letters tell it sooner. */
+const FEWEST_WORDS_BY_SCRIPT = 5;
 /** Share of native letters below which a text is not in its script. Code-mixed Telugu and Hindi videos keep well over a third. */
 const NATIVE_SHARE = 0.2;
 /** Share of small words below which a text is not in its language; the shipped creators' en, es, pt and id examples hold 0.31 to 0.70. */
@@ -25,11 +27,13 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 
 /** Only when it is plain: another script, or hardly a small word of its own where another language is recognised. */
 export function isOtherLanguage(text: string, language: string): boolean {
-  if (countWords(text) < FEWEST_WORDS) return false;
+  const count = countWords(text);
+  if (count < FEWEST_WORDS_BY_SCRIPT) return false;
   const [base = '', script] = language.split('-');
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   const native = script === 'Latn' ? undefined : SCRIPTS[base];
   if (native) return (text.match(native) ?? []).length < NATIVE_SHARE * letters;
+  if (count < FEWEST_WORDS) return false;
   if ((text.match(/\p{Script=Latin}/gu) ?? []).length < NATIVE_SHARE * letters) return true;
   const small = stopwordsOf(language);
   if (script !== undefined || small.size === 0) return false;

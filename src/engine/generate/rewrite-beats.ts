@@ -13,6 +13,7 @@ import { textOf } from './score-attempt.js';
 import type { GeneratorParts } from './script-generator.js';
 import { shorterByThoughts } from './shorter.js';
 import { unaided, type Rewritten } from './rewritten.js';
+import { translated } from './translated.js';
 import { NO_USAGE } from './usage.js';
 
 const HOOK_OPTIONS = 5;
@@ -43,9 +44,19 @@ export async function rewrittenBeats(
         () => byModel(parts, beats, wish, (at) => at === beats.length - 1, brief, signal),
         async () => unaided(await ownClose(parts, beats, brief, signal)),
       );
+    case 'language':
+      return translated(
+        (reminder) => byModel(parts, beats, withReminder(wish, reminder), () => true, brief, signal),
+        beats,
+        brief.language,
+      );
     default:
       return byModel(parts, beats, wish, () => true, brief, signal);
   }
+}
+
+function withReminder(wish: RewriteWish, reminder: string | null): RewriteWish {
+  return reminder ? { ...wish, instruction: `${wish.instruction}\n${reminder}`.trim() } : wish;
 }
 
 async function byModel(

@@ -180,7 +180,7 @@ function viewerOf({ persona }: WritingBrief): string {
 }
 
 /** `Spanish (es)`: models know the name better than the code. */
-function languageTold(language: string): string {
+export function languageTold(language: string): string {
   return `${LANGUAGE_NAMES.of(language) ?? language} (${language})`;
 }
 

@@ -105,6 +105,38 @@ describe('a rewrite touches what it names and nothing else', () => {
     expect(spanish.request.language).toBe('es');
   });
 
+  test('an answer in the wrong language is asked for once more, with a reminder', async () => {
+    await fake.close();
+    const write = writeLikeAModel();
+    const english = { beats: script.beats.map(({ spoken }, at) => ({ number: at + 1, spoken })) };
+    const reminded = (prompt: string): boolean => prompt.includes('was not in Spanish (es)');
+    fake = await startFakeOpenAi({
+      answer: (body) => (reminded(JSON.stringify(body)) ? write(body) : english),
+    });
+    const wish = { script, persona, part: 'language' as const, language: 'es' };
+    const { script: spanish } = await rewriter().rewrite(wish, context('e2'));
+    expect(spanish.text).toContain('Una cocina fría hace un pan lento.');
+    expect(fake.requests).toHaveLength(2);
+  });
+
+  test.each([
+    ['the same words again', (old: string) => old],
+    [
+      'another language',
+      (_old: string, at: number) => `This is the beat number ${at}, and it is English too.`,
+    ],
+  ])('%s, twice: says so', async (_, said) => {
+    await fake.close();
+    fake = await startFakeOpenAi({
+      answer: () => ({
+        beats: script.beats.map(({ spoken }, at) => ({ number: at + 1, spoken: said(spoken, at) })),
+      }),
+    });
+    const wish = { script, persona, part: 'language' as const, language: 'hi' };
+    await expect(rewriter().rewrite(wish, context('e2'))).rejects.toMatchObject({ code: 'wrongLanguage' });
+    expect(fake.requests).toHaveLength(2);
+  });
+
   test('another: three new attempts', async () => {
     const { script: next } = await rewriter().rewrite({ script, persona, part: 'another' }, context('e2'));
     expect(next.attempts).toHaveLength(3);
