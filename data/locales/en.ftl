@@ -734,6 +734,7 @@ link-offered = Send me this on your other platform within { $minutes } minutes. 
 link-secret = The code works once. Show it to nobody: whoever sends it gets your profile and your scripts.
 link-not-private = Others can read here. Ask me for a code in a private chat with me.
 link-joined = { $scripts ->
+    [0] Joined. I know you in both places now.
     [one] Joined. One script from here is now with the others.
    *[other] Joined. { $scripts } scripts from here are now with the others.
   }

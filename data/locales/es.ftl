@@ -734,8 +734,9 @@ link-offered = Envíame esto en tu otra plataforma en los próximos { $minutes }
 link-secret = El código sirve una vez. No se lo muestres a nadie: quien lo envía recibe tu perfil y tus guiones.
 link-not-private = Aquí pueden leer otras personas. Pídeme un código en un chat privado conmigo.
 link-joined = { $scripts ->
-    [one] Unidas. Un guion de aquí está ahora con los demás.
-   *[other] Unidas. { $scripts } guiones de aquí están ahora con los demás.
+    [0] Cuentas unidas. Ahora te conozco en las dos plataformas.
+    [one] Cuentas unidas. Un guion de aquí está ahora con los demás.
+   *[other] Cuentas unidas. { $scripts } guiones de aquí están ahora con los demás.
   }
 link-set-aside = Aquí también tenías un perfil. Espera sin cambios hasta que separes las cuentas.
 link-how-to-leave = /link off vuelve a separar las cuentas. /forget borra todo de ambas.

@@ -724,6 +724,7 @@ link-offered = Kirim ini kepada saya di platformmu yang lain dalam { $minutes } 
 link-secret = Kode ini hanya berlaku sekali. Jangan tunjukkan ke siapa pun: siapa yang mengirimnya mendapat profil dan naskahmu.
 link-not-private = Orang lain bisa membaca di sini. Minta kode di obrolan pribadi dengan saya.
 link-joined = { $scripts ->
+    [0] Tersambung. Sekarang saya mengenalmu di dua tempat.
    *[other] Tersambung. { $scripts } naskah dari sini sekarang bersama yang lain.
   }
 link-set-aside = Di sini kamu juga punya profil. Profil itu menunggu tanpa berubah sampai akunnya dipisahkan.

@@ -734,8 +734,9 @@ link-offered = Envie isto para mim na sua outra plataforma em até { $minutes } 
 link-secret = O código vale uma vez. Não mostre a ninguém: quem o envia recebe seu perfil e seus roteiros.
 link-not-private = Outras pessoas podem ler aqui. Peça um código em uma conversa privada comigo.
 link-joined = { $scripts ->
-    [one] Unidas. Um roteiro daqui está agora com os outros.
-   *[other] Unidas. { $scripts } roteiros daqui estão agora com os outros.
+    [0] Contas unidas. Agora conheço você nas duas plataformas.
+    [one] Contas unidas. Um roteiro daqui está agora com os outros.
+   *[other] Contas unidas. { $scripts } roteiros daqui estão agora com os outros.
   }
 link-set-aside = Você também tinha um perfil aqui. Ele espera sem mudanças até você separar as contas.
 link-how-to-leave = /link off separa as contas de novo. /forget apaga tudo das duas.
