@@ -18,6 +18,8 @@ export interface FreeRequest extends ParsedRequest {
 const READ_CHARACTERS = 6_000;
 /** A longer text is told, not typed in passing: only its two ends can ask. Words. */
 const SENTENCE_WORDS = 40;
+/** No request has more words before or behind its topic. */
+const EDGE_WORDS = 24;
 /** In a longer text a length belongs to what is told ("we walked 30 minutes ..."). Words. */
 const SHORT_WORDS = 18;
 
@@ -79,8 +81,9 @@ interface Read {
 
 function readClauses(clauses: readonly (readonly SpokenWord[])[]): Read {
   const read = clauses.map((clause) => {
-    const left = leftEdge(clause);
-    const right = rightEdge(clause, left.words, left.strength === 'asked');
+    const left = leftEdge(clause.slice(0, EDGE_WORDS));
+    const start = Math.max(0, clause.length - EDGE_WORDS);
+    const right = rightEdge(clause.slice(start), Math.max(0, left.words - start), left.strength === 'asked');
     return { clause, left, right };
   });
   // "Reel - bee stings"

@@ -154,6 +154,12 @@ describe('a request in plain words', () => {
   });
 });
 
+it('a long message is read by its two ends', () => {
+  const started = performance.now();
+  expect(parseFreeRequest(`reel about my oven ${'for me '.repeat(800)}`)?.draft.topic).toMatch(/^my oven/u);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 describe('a duration in a short answer', () => {
   it.each([
     ['45', 45],
