@@ -77,6 +77,10 @@ export function createProgressBoard(
     return reply === null || reply.shows?.components === last.components;
   }
 
+  /** Stages of another operation stand there by now. */
+  const isHost = (last: LastSent): boolean =>
+    [...shown.values()].some(({ spot }) => spot?.kind === 'host' && spot.last === last);
+
   /** A message of the bot carries the stages, if it has room for them. */
   function hostOf(threadId: string, line: string): Spot | null {
     // She used an interaction: its reply is where she waits, whatever was said since.
@@ -188,7 +192,7 @@ export function createProgressBoard(
       // A restart or a shutdown must not leave the stage there.
       if (replies.holding(target))
         await sleep(RESULT_FOLLOWS_MS, undefined, { signal: stopping.signal, ref: false }).catch(() => null);
-      if (!isStillThere(spot.last)) return;
+      if (!isStillThere(spot.last) || isHost(spot.last)) return;
       await features.attempt('messages', (way) => api.edit(target, bodyOf(components, way)));
     } else if (spot?.kind === 'own') await api.remove(spot.target);
   }

@@ -97,6 +97,20 @@ describe('progress', () => {
     expect(discord.seenBy(ANA).length).toBe(1);
   });
 
+  test('of what follows at once is not wiped away by the end of what came before', async () => {
+    const started = await begin();
+    const { discord, adapter } = started;
+    const { say } = await command(started);
+    await say('Send your scripts', 'k');
+    await adapter.progress?.(THREAD, { id: 'read', text: 'Reading' });
+    const ending = adapter.progress?.(THREAD, { id: 'read', text: '', done: true });
+    await adapter.progress?.(THREAD, { id: 'learn', text: 'Learning' });
+    await ending;
+    expect(discord.seenBy(ANA)[0]?.text).toBe('Send your scripts\nLearning');
+    await adapter.progress?.(THREAD, { id: 'learn', text: '', done: true });
+    expect(discord.seenBy(ANA)[0]?.text).toBe('Send your scripts');
+  });
+
   test('of more than a minute is answered by a message that rings', async () => {
     const started = await begin();
     const { discord, adapter } = started;
