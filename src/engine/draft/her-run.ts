@@ -43,14 +43,13 @@ export function herRun(lines: readonly Line[], used: readonly Line[], wish: RunW
     if (kept.length === 0 || long < Math.min(LEAST_SECONDS, wish.seconds / 2)) return [];
     const goesOn = goOnAt.has(`${head.passage} ${head.place}`);
     const touches = kept.some((block) => block.touches);
-    const score =
-      WORTH.fills * Math.min(1, long / wish.seconds) +
-      (goesOn ? WORTH.goesOn : 0) +
-      (touches ? WORTH.touches : 0) +
-      asBeginning;
-    return [{ blocks: kept.map((block) => block.lines), touches, goesOn, score }];
+    const score = (goesOn ? WORTH.goesOn : 0) + (touches ? WORTH.touches : 0) + asBeginning;
+    return [{ blocks: kept.map((block) => block.lines), touches, goesOn, score, long }];
   });
-  const best = runs.toSorted((a, b) => b.score - a.score);
+  const longest = Math.max(...runs.map(({ long }) => long));
+  const best = runs
+    .map((run) => ({ ...run, score: run.score + (WORTH.fills * run.long) / longest }))
+    .toSorted((a, b) => b.score - a.score);
   const good = best.filter(({ score }) => score >= (best[0]?.score ?? 0) - NEAR_BEST);
   return good[wish.turn % Math.max(1, good.length)] ?? null;
 }
@@ -94,7 +93,7 @@ function blocksFor(lines: readonly Line[], wish: RunWish): readonly StoryBlock[]
   return blocks;
 }
 
-/** Only what follows at once may follow: a hole in her story would be a lie. */
+/** Only what follows at once may follow, since a hole in her story would be a lie; after its end comes its beginning. */
 function fitting(
   blocks: readonly StoryBlock[],
   start: number,
@@ -103,8 +102,8 @@ function fitting(
 ): StoryBlock[] {
   const kept: StoryBlock[] = [];
   let left = seconds;
-  for (let at = start; at < blocks.length; at += 1) {
-    const block = blocks[at];
+  for (let step = 0; step < blocks.length; step += 1) {
+    const block = blocks[(start + step) % blocks.length];
     if (!block || block.seconds > left || block.lines.some((line) => told.has(line))) break;
     kept.push(block);
     left -= block.seconds;

@@ -2,6 +2,7 @@
 import type { ContentRequest, Persona } from '../types.js';
 import { clausesOf, ownSentences, unwrapLines } from '../persona/own-words.js';
 import { countWords, normalWords } from '../text/words.js';
+import { withoutIntroduction } from './introduction.js';
 import { leansElsewhere } from './leaning-elsewhere.js';
 import { leansOnPrevious } from './leaning.js';
 import type { Manner } from './manner.js';
@@ -84,7 +85,8 @@ export function gatherLines(
     const sentences = ownSentences(text);
     const small = scaffolds.english && isTypedSmall(sentences);
     const pieces = sentences.flatMap((line) => {
-      const stripped = stripFormulas(line, manner);
+      const own = source === 'story' ? withoutIntroduction(line, persona.name) : line;
+      const stripped = stripFormulas(own, manner);
       const cut = scaffolds.english ? cutEnglish(stripped, manner) : cutOther(stripped);
       return cut.map((piece, clause) => ({ piece: small ? tidyTyped(piece, names) : piece, clause }));
     });

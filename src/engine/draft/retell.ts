@@ -13,6 +13,8 @@ const LONGEST_OVER_MEAN = 1.9;
 const LEAST_JOINED_WORDS = 16;
 /** A lead is heard as a habit when it comes more often than once in so many sentences. */
 const SENTENCES_PER_LEAD = 2;
+/** `And done.` */
+const SHORTEST_STARTED_WORDS = 4;
 /** Of this many sentences one may begin with a starter. */
 const SENTENCES_PER_STARTER = 2;
 const LONGEST_LED_WORDS = 22;
@@ -111,7 +113,7 @@ function startAnew(
       if (starter === undefined || since < SENTENCES_PER_STARTER || !isOver()) continue;
       const [first = ''] = sentence.toLowerCase().split(/[\s,]/u);
       if (joints.includes(first) || HANGS.test(sentence) || !sources.has(sentence)) continue;
-      if (/[?？]|^[¡"“«]/u.test(sentence)) continue;
+      if (countWords(sentence) < SHORTEST_STARTED_WORDS || /[?？]|^[¡"“«]/u.test(sentence)) continue;
       const isPlain = stopwordsOf(scaffolds.language).has(first);
       const rest = isPlain ? first + sentence.slice(first.length) : smallFirst(sentence, manner.names);
       sentences[at] = `${starter} ${rest}`;

@@ -54,14 +54,15 @@ const UNKNOWN: Readonly<Record<Family, readonly (readonly Role[])[]>> = {
     ['moment', 'turn', 'ask', 'setup', 'result', 'recap', 'contrast', 'test', 'change'],
   ],
   offer: [
-    ['what', 'setup', 'price', 'turn', 'time', 'ask', 'who', 'recap', 'place', 'test', 'reason'],
-    ['who', 'what', 'turn', 'time', 'setup', 'price', 'ask', 'recap', 'place', 'test', 'reason'],
-    ['what', 'turn', 'time', 'price', 'ask', 'setup', 'who', 'recap', 'place', 'test', 'reason'],
+    ['what', 'setup', 'turn', 'price', 'ask', 'who', 'recap', 'test', 'reason', 'time', 'place'],
+    ['who', 'what', 'turn', 'setup', 'price', 'ask', 'recap', 'test', 'reason', 'time', 'place'],
+    ['what', 'turn', 'price', 'ask', 'setup', 'who', 'recap', 'test', 'reason', 'time', 'place'],
   ],
 };
 const MOST_ROUNDS = 4;
 /** A topic that asks is answered before anything is advised. */
 const ASKING = new Set(['question', 'choice']);
+const OWES_ANSWER = new Set(['question', 'choice', 'why', 'how-to']);
 
 /** First one line of each role, then another of each that has more; a blank only once. */
 export function scaffoldPieces(saying: Saying, known: boolean): Piece[] {
@@ -77,6 +78,14 @@ export function scaffoldPieces(saying: Saying, known: boolean): Piece[] {
       if (piece) pieces.push(piece);
     }
   return pieces;
+}
+
+/** What is left open first: a story about a question still owes its answer. */
+export function openPiece(saying: Saying, candidates: readonly Piece[]): Piece | null {
+  const tells = saying.family === 'story' || saying.family === 'scene';
+  const owes = tells && OWES_ANSWER.has(saying.topic.kind);
+  const answer = owes ? pieceOf({ ...saying, family: 'advice' }, 'answer') : null;
+  return answer ?? candidates.find((piece) => piece.blank) ?? null;
 }
 
 /** The line of a role that this attempt says; null when there is none (left) that she would say. */

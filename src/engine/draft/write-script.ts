@@ -19,7 +19,7 @@ import { arrange, kindOf, type Piece } from './pieces.js';
 import { createDice, seedOf } from './random.js';
 import { isForbidden, readDemand, type Demand } from './requirements.js';
 import { registerOf } from './say-scaffold.js';
-import { pieceOf, scaffoldPieces, type Saying } from './scaffold-pieces.js';
+import { openPiece, pieceOf, scaffoldPieces, type Saying } from './scaffold-pieces.js';
 import { familyOf, scaffoldsFor } from './scaffolds.js';
 import { contract, stress } from './speak.js';
 import { topicSlots } from './topic-slots.js';
@@ -162,7 +162,7 @@ function fillUp(
   const candidates = scaffoldPieces(saying, known);
   const taken = fixed.filter(({ blank }) => blank).length;
   const isEnough = secondsOf(hers) >= seconds * CARRIES || taken > 0;
-  const blank = isEnough ? null : (candidates.find((piece) => piece.blank) ?? null);
+  const blank = isEnough ? null : openPiece(saying, candidates);
   const far = farPieces(own, used, { room, known, copied, blank });
   const most = isEnough ? 0 : far.length > 0 ? BLANKS_BESIDE_HER_STORY : mostBlanks(seconds);
   const invited = askFor(saying, inviteOf(saying), saying.plan.index + 1);

@@ -23,6 +23,11 @@ export function lengthTarget(brief: WritingBrief): LengthTarget {
   };
 }
 
+/** What she sent in her own words: no phrase in it is a model's. */
+export function herWordsOf({ persona }: WritingBrief): readonly string[] {
+  return [persona.story, ...persona.examples.map((example) => example.text)];
+}
+
 export function samplesOf(brief: WritingBrief): readonly string[] {
   return brief.persona.examples.map((example) => example.text);
 }
@@ -54,7 +59,7 @@ export function stockIn(
   craft: Craft,
 ): readonly StockPhrase[] {
   const text = beats.map((beat) => beat.spoken).join('\n');
-  return craft.findStockPhrases(text, brief.language, { herWords: samplesOf(brief) });
+  return craft.findStockPhrases(text, brief.language, { herWords: herWordsOf(brief) });
 }
 
 /** Model-written beats without stock phrases and without claims of nobody's. */
@@ -64,7 +69,7 @@ export function checkBeats(
   brief: WritingBrief,
   craft: Craft,
 ): { readonly beats: readonly DraftBeat[]; readonly blanks: readonly Blank[] } {
-  const herWords = samplesOf(brief);
+  const herWords = herWordsOf(brief);
   const plain = beats.map((beat) => ({
     ...beat,
     spoken: craft.withoutStockPhrases(beat.spoken, brief.language, { herWords }).text,
@@ -78,7 +83,7 @@ export function checkBeats(
 }
 
 function checkCaption(caption: string, brief: WritingBrief, craft: Craft): string {
-  const options = { herWords: samplesOf(brief) };
+  const options = { herWords: herWordsOf(brief) };
   const { text } = craft.withoutStockPhrases(caption, brief.language, options);
   return splitSentences(traceableOnly(text, brief, craft))
     .filter((sentence) => craft.findStockPhrases(sentence, brief.language, options).length === 0)

@@ -1,0 +1,39 @@
+/** Takes off what a story begins with when it is typed or dictated: fillers, her name, her wish for Reels. */
+import { countWords, normalWords } from '../text/words.js';
+import { capitalise } from './tidy.js';
+
+const FILLER =
+  /^(?:(?:ok so|okay so|so|well|um+|uh+|hmm+|alright|bueno|a ver|este|bom|então|entao|olha|nah|jadi|toh|accha|achha|haan ji|तो|अच्छा|సరే)(?=[\s,]),?\s+)+/iu;
+const INTRODUCES =
+  /^(?:i am|i['’]?m|my name is|this is|(?:yo )?soy|me llamo|eu sou(?: [oa])?|meu nome é|me chamo|nama saya|namaku|saya|aku|main|mera naam|naa peru|मेरा नाम|मैं|నా పేరు|నేను)\s+/iu;
+/** `Mera naam Munna hai ...` */
+const IS_AFTER_NAME = /^(?:hai|hoon|है|हूँ|andi|అండి)(?![\p{L}\p{M}])[,\s]*/iu;
+const WISHES_FOR_REELS =
+  /^(?:i |so i )?(?:want|need|would like|quiero|quería|quero|queria|saya mau|aku mau|mau)\s.*?(?:reels?|videos?|vídeos?).*?(?<![\p{L}\p{M}])(?:sell|promote|advertise|vender|jual|promosi)(?:kan)?\s+(?=\S)/iu;
+/** Less left is no sentence: then nothing is taken off. */
+const LEAST_LEFT_WORDS = 4;
+
+/** `Well, I'm Dervla, I'm fifty-eight, ...` -> `I'm fifty-eight, ...`; the line itself where nothing is to be taken off. */
+export function withoutIntroduction(line: string, name: string): string {
+  const wish = WISHES_FOR_REELS.exec(line);
+  if (wish) return orAll(line, line.slice(wish[0].length));
+  const start = orAll(line, line.replace(FILLER, ''));
+  const lead = INTRODUCES.exec(start);
+  if (!lead) return start;
+  const own = normalWords(name);
+  const rest = start.slice(lead[0].length);
+  const named = /^[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+){0,3}/u.exec(rest)?.[0].split(/\s/u) ?? [];
+  const words = named.findIndex((word) => !own.includes(normalWords(word).join(' ')));
+  const names = words < 0 ? named : named.slice(0, words);
+  if (names.length === 0) return start;
+  const after = rest
+    .slice(names.join(' ').length)
+    .replace(/^[,\s]+/u, '')
+    .replace(IS_AFTER_NAME, '')
+    .replace(/^(?:and|y|e|aur|dan)\s/iu, '');
+  return orAll(start, after);
+}
+
+function orAll(whole: string, rest: string): string {
+  return rest !== whole && countWords(rest) >= LEAST_LEFT_WORDS ? capitalise(rest) : whole;
+}

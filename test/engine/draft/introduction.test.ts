@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { withoutIntroduction } from '../../../src/engine/draft/introduction.js';
+
+describe('what a story begins with', () => {
+  it.each([
+    ['ok so i mend clocks in a van in york', 'Gil', 'I mend clocks in a van in york'],
+    [
+      "Well, I'm Dervla, I'm fifty-eight and live on a hill",
+      'Dervla Tuohy',
+      "I'm fifty-eight and live on a hill",
+    ],
+    ['bueno a ver soy tito tengo una panaderia hace 22 años', 'Tito', 'Tengo una panaderia hace 22 años'],
+    ['Mera naam Munna hai chai ki tapri hai meri', 'Munna', 'Chai ki tapri hai meri'],
+    ['saya darto bengkel motor di pinggir jalan solo', 'Pak Darto', 'Bengkel motor di pinggir jalan solo'],
+    [
+      'i want reels that bring people in and sell my saturday class, 15 quid',
+      'Gaz',
+      'My saturday class, 15 quid',
+    ],
+  ])('%s', (line, name, said) => {
+    expect(withoutIntroduction(line, name)).toBe(said);
+  });
+
+  it.each([
+    ['My name is Ibinabo.', 'Ibinabo Jumbo'],
+    ["I'm brakes and gears, my brother does the wheels", 'Gaz'],
+    ['I want the wheel to run true before anything else', 'Gaz'],
+  ])('stays where nothing or everything would go: %s', (line, name) => {
+    expect(withoutIntroduction(line, name)).toBe(line);
+  });
+});
