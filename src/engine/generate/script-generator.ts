@@ -146,6 +146,8 @@ async function polish(
   brief: WritingBrief,
   signal: AbortSignal,
 ): Promise<ScoredAttempt> {
+  // A built-in draft is her own words between lines we have checked; it is as long as asked already.
+  if (chosen.attempt.writer.provider === 'built-in') return chosen;
   const plain = withoutStockSentences(chosen.attempt, brief, craft);
   const lenders = others.map(({ attempt }) => withoutStockSentences(attempt, brief, craft));
   const [borrowed = plain] = borrowFromEachOther([plain, ...lenders], brief);
