@@ -134,7 +134,7 @@ export async function compose(
   const rewriter = createScriptRewriter(writing);
   const strangerOf = (userId: string, name: string): Persona =>
     analyseLocally({ userId, name, story: '', examples: [], now: clock().toISOString() });
-  const analyst = createAnalyst(models?.writer ?? null, costOf, logger);
+  const analyst = createAnalyst(models?.writer ?? null, prompts, costOf, logger);
   const posts = createPostLibrary(store, lanes);
   const trendRooms = createTrendRooms({ config, store, lanes, personas, scripts, posts, clock });
   const ledger = createLedger(store, lanes);
@@ -171,6 +171,7 @@ export async function compose(
     models,
     personas,
     posts,
+    prompts,
     reader,
     report,
     rewriter,

@@ -8,6 +8,7 @@ import { analyseWithModel } from '../engine/persona/analyse-with-model.js';
 import { personaChanges } from '../engine/persona/changes.js';
 import { correctPersona, learnFromFeedback } from '../engine/persona/correct.js';
 import { refinePersona } from '../engine/persona/refine.js';
+import type { Prompts } from '../engine/prompts/load-prompt.js';
 import { BotError } from '../errors.js';
 import type { LanguageModel } from '../ports.js';
 
@@ -17,6 +18,7 @@ const LOCAL = 'draft-maker';
 
 export function createAnalyst(
   model: LanguageModel | null,
+  prompts: Prompts,
   costOf: CostOf,
   logger: { warn(facts: object, message: string): void },
 ): PersonaAnalyst {
@@ -25,7 +27,12 @@ export function createAnalyst(
       if (!model) return { persona: analyseLocally(input), usage: NO_USAGE, model: LOCAL };
       try {
         const budget = withDeadline(signal, BUDGET_MS);
-        const { persona, answer, calls } = await analyseWithModel({ ...input, model, signal: budget });
+        const { persona, answer, calls } = await analyseWithModel({
+          ...input,
+          model,
+          prompts,
+          signal: budget,
+        });
         const { promptTokens = 0, completionTokens = 0 } = answer ?? {};
         const costUsd = costOf(answer?.model ?? model.name, promptTokens, completionTokens);
         return {

@@ -24,6 +24,7 @@ import type { Ledger } from '../engine/library/ledger.js';
 import type { Links } from '../engine/library/links.js';
 import type { PersonaLibrary } from '../engine/library/personas.js';
 import type { PostLibrary } from '../engine/library/posts.js';
+import type { Prompts } from '../engine/prompts/load-prompt.js';
 import type { ScriptLibrary } from '../engine/library/scripts.js';
 import type { UserLanes } from '../engine/library/user-lanes.js';
 import type { Limits } from '../engine/limits.js';
@@ -52,6 +53,7 @@ export interface HandlerParts {
   readonly models: Models | null;
   readonly personas: PersonaLibrary;
   readonly posts: PostLibrary;
+  readonly prompts: Prompts;
   readonly reader: DocumentReader;
   readonly report: () => Promise<OperatorReport>;
   readonly rewriter: ScriptRewriter;

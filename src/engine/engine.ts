@@ -67,6 +67,7 @@ export function createEngine(parts: {
       // What was spent on a model is told by that model's name, even where our own words had to do.
       model: told?.calls ? model : (purse.model() ?? model),
       calls: usage?.calls ?? 0,
+      promptVersion: parts.promptVersion,
       unusable: Math.max(0, spent.calls - (told?.calls ?? 0)),
       promptTokens: usage?.promptTokens ?? 0,
       completionTokens: usage?.completionTokens ?? 0,

@@ -12,6 +12,7 @@ import { settledScripts } from '../learning/settled-posts.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
 import { recentUse } from '../library/recent-use.js';
+import type { Prompts } from '../prompts/load-prompt.js';
 import type { ScriptLibrary } from '../library/scripts.js';
 import type { Persona, Usage } from '../types.js';
 import type { Handlers } from './handler.js';
@@ -27,6 +28,7 @@ export function createIdeaHandlers(parts: {
   readonly posts: PostLibrary;
   readonly store: KeyValueStore;
   readonly model: LanguageModel | null;
+  readonly prompts: Prompts;
   readonly craft: Craft;
   readonly costOf: CostOf;
   readonly limits: Limits;
@@ -42,12 +44,12 @@ export function createIdeaHandlers(parts: {
     avoid: WritingBrief['avoid'],
     signal: AbortSignal,
   ): Promise<{ readonly drafts: readonly IdeaDraft[]; readonly usage: Usage; readonly model: string }> {
-    const { model, limits, costOf } = parts;
+    const { model, prompts, limits, costOf } = parts;
     const unaided = { drafts: own, usage: NO_USAGE, model: OWN_WORDS };
     if (!model || own.length === 0) return unaided;
     try {
       const told = await withinBudget(limits, persona.userId, () =>
-        modelIdeas({ persona, material: own, avoid, count: IDEAS, model, costOf, signal }),
+        modelIdeas({ persona, material: own, avoid, count: IDEAS, model, prompts, costOf, signal }),
       );
       const sources = [
         persona.story,

@@ -16,6 +16,8 @@ export interface LedgerRow {
   readonly operation: string;
   /** Model name, or `draft-maker`. */
   readonly model: string | null;
+  /** Of `data/prompts`. Absent in rows from before it was kept. */
+  readonly promptVersion?: string;
   /** Answered ones, usable or not. */
   readonly calls: number;
   /** Those of them that gave nothing she could be shown. Absent in rows from before they were counted. */

@@ -1,11 +1,12 @@
 /** A persona described by a model: one call, every belief tied to her words, the local analysis under it. */
 import { BotError } from '../../errors.js';
 import type { LanguageModel, ModelAnswer, ModelRequest } from '../../ports.js';
+import type { Prompts } from '../prompts/load-prompt.js';
 import type { Persona } from '../types.js';
 import { normalWords } from '../text/words.js';
 import { analyseLocally, type PersonaInput } from './analyse-locally.js';
 import { modelPersonaSchema, type Belief, type ModelPersona } from './model-schema.js';
-import { ANALYSIS_SYSTEM, analysisUser } from './model-prompt.js';
+import { analysisUser } from './model-prompt.js';
 
 export interface ModelAnalysis {
   readonly persona: Persona;
@@ -22,14 +23,18 @@ const TRIES = 2;
 
 /** Throws what the model throws, except `invalidOutput` and `refused`, which fall back to the local analysis. */
 export async function analyseWithModel(
-  input: PersonaInput & { readonly model: LanguageModel; readonly signal: AbortSignal },
+  input: PersonaInput & {
+    readonly model: LanguageModel;
+    readonly prompts: Prompts;
+    readonly signal: AbortSignal;
+  },
 ): Promise<ModelAnalysis> {
   const local = analyseLocally(input);
   const sources = [input.story, ...input.examples.map((example) => example.text)];
   const request: ModelRequest<ModelPersona> = {
     purpose: 'analysis',
-    system: ANALYSIS_SYSTEM,
-    user: analysisUser(input, local.language),
+    system: await input.prompts.fill('analysis-system', {}),
+    user: await analysisUser(input.prompts, input, local.language),
     temperature: TEMPERATURE,
     maxTokens: MAX_TOKENS,
     schema: { name: 'persona', zod: modelPersonaSchema },

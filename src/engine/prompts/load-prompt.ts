@@ -7,7 +7,17 @@ import { BotError } from '../../errors.js';
 export const PROMPT_VERSION = '2026-11-c';
 
 export type PromptName =
-  'writing-system' | 'writing-attempt' | 'judging-system' | 'judging' | 'repair' | 'rewrite' | 'hooks';
+  | 'writing-system'
+  | 'writing-attempt'
+  | 'judging-system'
+  | 'judging'
+  | 'repair'
+  | 'rewrite'
+  | 'hooks'
+  | 'ideas-system'
+  | 'ideas'
+  | 'analysis-system'
+  | 'analysis';
 
 export interface Prompts {
   readonly version: string;

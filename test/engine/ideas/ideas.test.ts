@@ -1,3 +1,4 @@
+import { loadPrompts } from '../../../src/engine/prompts/load-prompt.js';
 import { describe, expect, it } from 'vitest';
 import { createIdeaHandlers } from '../../../src/engine/handlers/ideas.js';
 import type { Craft } from '../../../src/engine/generate/craft.js';
@@ -31,6 +32,7 @@ async function openRoom(model: LanguageModel | null = null, limits = openLimits(
   const personas = createPersonaLibrary(store, lanes);
   await personas.save(persona.userId, rich, 'e0');
   return createIdeaHandlers({
+    prompts: loadPrompts(),
     store,
     personas,
     scripts: createScriptLibrary(store, lanes),

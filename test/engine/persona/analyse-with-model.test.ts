@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BotError } from '../../../src/errors.js';
 import type { LanguageModel, ModelAnswer, ModelRequest } from '../../../src/ports.js';
+import { loadPrompts } from '../../../src/engine/prompts/load-prompt.js';
 import { analyseWithModel } from '../../../src/engine/persona/analyse-with-model.js';
+
+const prompts = loadPrompts();
 
 const NOTHING = { text: '', quote: '' };
 const ANSWER = {
@@ -54,7 +57,7 @@ const input = {
 
 describe('a persona described by a model', () => {
   it('keeps beliefs with a quote of hers and drops the rest', async () => {
-    const { persona, calls } = await analyseWithModel({ ...input, model: scripted(ANSWER) });
+    const { persona, calls } = await analyseWithModel({ ...input, prompts, model: scripted(ANSWER) });
     expect(persona.expertise).toEqual(['sourdough']);
     expect(persona.evidence['expertise']).toEqual(['I bake sourdough']);
     expect(persona.targetAudience).toBe('tired parents');
@@ -63,7 +66,7 @@ describe('a persona described by a model', () => {
 
   it('asks once, with the founding settings, her texts fenced as data', async () => {
     const model = scripted(ANSWER);
-    await analyseWithModel({ ...input, model });
+    await analyseWithModel({ ...input, prompts, model });
     expect(model.requests).toHaveLength(1);
     expect(model.requests[0]).toMatchObject({ temperature: 0.3, maxTokens: 1000, purpose: 'analysis' });
     expect(model.requests[0]?.system).not.toContain('poem');
@@ -72,15 +75,15 @@ describe('a persona described by a model', () => {
 
   it('asks again after junk, then goes by her words alone', async () => {
     const junk = new BotError('invalidOutput', 'not JSON');
-    const again = await analyseWithModel({ ...input, model: scripted({ nonsense: true }, ANSWER) });
+    const again = await analyseWithModel({ ...input, prompts, model: scripted({ nonsense: true }, ANSWER) });
     expect(again).toMatchObject({ calls: 2, persona: { expertise: ['sourdough'] } });
-    const never = await analyseWithModel({ ...input, model: scripted(junk, junk) });
+    const never = await analyseWithModel({ ...input, prompts, model: scripted(junk, junk) });
     expect(never.answer).toBeNull();
     expect(never.persona.facts[0]?.quote).toContain('2 ovens');
   });
 
   it('lets a dead server be handled where servers are handled', async () => {
     const model = scripted(new BotError('unavailable', 'down'));
-    await expect(analyseWithModel({ ...input, model })).rejects.toThrow('down');
+    await expect(analyseWithModel({ ...input, prompts, model })).rejects.toThrow('down');
   });
 });
