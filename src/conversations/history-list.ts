@@ -83,7 +83,10 @@ export function openedMessage(record: ScriptRecord, context: ChatContext): Outbo
     ...posted,
     button(t('button-delete'), of('delete'), 'danger'),
   ];
-  const shown = record.editedText ? { ...record.result, text: record.editedText } : record.result;
+  // What was said of the draft is not true of her own version.
+  const shown = record.editedText
+    ? { ...record.result, text: record.editedText, notices: [] }
+    : record.result;
   return { ...scriptCard(shown, t, { before, choices }), notify: false };
 }
 

@@ -4,6 +4,7 @@ import type { UserStats } from '../../engine/operations.js';
 import type { ScriptRecord } from '../../engine/types.js';
 import type { AttachmentRenderer } from '../../ports.js';
 import { compiledFile } from '../../project-files.js';
+import { fittingBeats } from './fitting-beats.js';
 import { fileNameOf } from './file-name.js';
 import type { AttachmentLabels, ShotList } from './labels.js';
 import { createRenderThread } from './render-thread.js';
@@ -40,8 +41,7 @@ export function createAttachmentRenderer(
   ): Promise<Uint8Array> {
     if (format === 'txt') return Buffer.from(teleprompterText(record));
     if (format === 'srt') return Buffer.from(subtitlesOf(record));
-    // Her own edit has no beats of its own.
-    const shotList = record.editedText === null ? sources.shotList(record, locale) : null;
+    const shotList = fittingBeats(record).length > 0 ? sources.shotList(record, locale) : null;
     return thread.run({ type: 'docx', record, locale, labels: sources.labels(locale), shotList });
   }
 

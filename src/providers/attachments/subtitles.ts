@@ -1,5 +1,6 @@
 /** A script as SubRip subtitles, timed by its beats. */
 import type { ScriptRecord } from '../../engine/types.js';
+import { fittingBeats } from './fitting-beats.js';
 import { subtitleLines } from './subtitle-lines.js';
 
 const LINES_PER_CUE = 2;
@@ -21,10 +22,12 @@ export function subtitlesOf(record: ScriptRecord): string {
     .join('\n');
 }
 
-/** Her own edit has no beats: it fills the whole time. */
-function passagesOf({ result, editedText }: ScriptRecord): readonly Passage[] {
-  if (editedText === null && result.beats.length > 0)
-    return result.beats.map(({ startSeconds, endSeconds, spoken }) => ({
+/** Words without beats fill the whole time. */
+function passagesOf(record: ScriptRecord): readonly Passage[] {
+  const { result, editedText } = record;
+  const beats = fittingBeats(record);
+  if (beats.length > 0)
+    return beats.map(({ startSeconds, endSeconds, spoken }) => ({
       startSeconds,
       endSeconds,
       text: spoken,

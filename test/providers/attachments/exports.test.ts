@@ -51,6 +51,11 @@ describe('exports', () => {
     expect(await exportText('srt', edited)).toBe('1\n00:00:00,000 --> 00:00:10,000\nMine now.\nReally.\n');
   });
 
+  it('an edit whose beats were found anew is timed by them', async () => {
+    const edited = { ...RECORD, editedText: RECORD.result.beats.map(({ spoken }) => spoken).join('\n') };
+    expect(await exportText('srt', edited)).toBe(await exportText('srt'));
+  });
+
   it('SRT is timed by the beats', async () => {
     const cues = (await exportText('srt')).split('\n\n');
     expect(cues[0]).toBe('1\n00:00:00,000 --> 00:00:02,500\nDo not twist the cutter.');
