@@ -14,7 +14,6 @@ const SAYS_INSTEAD =
   /^(?:i|you|he|she|it|we|they|that|this)(?:['’](?:s|m|re)|\s(?:am|is|are|was|were))(?!\p{L})/iu;
 const PLAIN_FRAME = /^(?:if|when)\s/iu;
 
-export const startsWithSubject = (sentence: string): boolean => SUBJECT.test(sentence) && isClause(sentence);
 export const isOrder = (sentence: string): boolean =>
   ORDER.test(sentence) || ORDER.test(sentence.replace(/^(?:if|before|when|after) [^,]{3,60}, /iu, ''));
 export const bare = (sentence: string): string => sentence.replace(END, '');

@@ -25,11 +25,11 @@ export interface Saying {
 
 /** Where she has said enough on the topic: lines around it, and few blanks. */
 const KNOWN: Readonly<Record<Family, readonly Role[]>> = {
-  myth: ['ask', 'turn', 'setup', 'recap', 'test', 'answer'],
-  advice: ['ask', 'turn', 'setup', 'recap', 'test', 'tip'],
-  story: ['turn', 'setup', 'ask', 'recap', 'test', 'result'],
-  scene: ['turn', 'ask', 'setup', 'recap', 'contrast', 'test', 'moment'],
-  offer: ['turn', 'ask', 'setup', 'recap', 'test', 'what'],
+  myth: ['ask', 'turn', 'setup', 'recap', 'test', 'answer', 'reason', 'tip'],
+  advice: ['ask', 'turn', 'setup', 'recap', 'test', 'tip', 'mistake', 'step', 'reason', 'more'],
+  story: ['turn', 'setup', 'ask', 'recap', 'test', 'result', 'trouble', 'change', 'moment', 'more'],
+  scene: ['turn', 'ask', 'setup', 'recap', 'contrast', 'test', 'moment', 'result', 'change', 'more'],
+  offer: ['turn', 'ask', 'setup', 'recap', 'test', 'what', 'who', 'price', 'reason'],
 };
 /** Where she has not: one order an attempt, so that the three lean on different blanks. */
 const UNKNOWN: Readonly<Record<Family, readonly (readonly Role[])[]>> = {

@@ -4,7 +4,8 @@ import { countWords } from '../text/words.js';
 import type { Line } from './material.js';
 import type { Manner } from './manner.js';
 import type { Dice } from './random.js';
-import { isOrder, joinLines, reword, startsWithSubject } from './rephrase.js';
+import { isClause } from './leaning.js';
+import { isOrder, joinLines, reword } from './rephrase.js';
 import { address, startWith, tag } from './speak.js';
 import { MOST_VERBATIM, type SourceWords } from './verbatim.js';
 
@@ -17,8 +18,8 @@ export interface Said {
 /** When too much is copied, a joined sentence may be this long whatever her mean. */
 const LONGEST_FORCED_WORDS = 34;
 const MOST_TAGS = 1;
-/** One sentence in this many may begin with a joining word. */
-const SENTENCES_PER_STARTER = 4;
+/** One sentence in this many may begin with a joining word, as in speech. */
+const SENTENCES_PER_STARTER = 3;
 
 export interface FrameCount {
   /** Sentences of hook and close, and how many of them are verbatim. */
@@ -76,7 +77,7 @@ function waysOf(manner: Manner, said: readonly Said[], dice: Dice): readonly Way
       const previous = said[index - 1]?.text ?? '';
       const enough = starters >= Math.max(2, said.length / SENTENCES_PER_STARTER);
       if (index === 0 || enough || /^(?:and|so)\s/iu.test(previous)) return null;
-      if (!(startsWithSubject(sentence) || isOrder(sentence)) || countWords(sentence) < 4) return null;
+      if (!(isClause(sentence) || isOrder(sentence)) || countWords(sentence) < 4) return null;
       const started = startWith(starterOf() === 'so' && isOrder(sentence) ? 'so' : 'and', sentence, manner);
       if (started) starters += 1;
       return started;
