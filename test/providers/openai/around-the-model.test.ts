@@ -105,7 +105,7 @@ test('Whisper tells when each word was said', async () => {
     { name: 'video.mp4', bytes: new Uint8Array([1, 2, 3]) },
     { signal: new AbortController().signal },
   );
-  expect(heard.durationSeconds).toBe(7.5);
+  expect(heard.durationSeconds).toBe(6);
   expect(heard.timed[1]).toEqual({ text: 'opened', startSeconds: 1.5, endSeconds: 1.9 });
 });
 
