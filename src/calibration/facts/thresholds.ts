@@ -13,9 +13,16 @@ export interface ScoredText {
 /** So many more honest texts are tried at once: the next invention may lie behind several of them. */
 const LOOK_AHEAD = 8;
 
-/** `alarmShare`: most honest texts, 0-1, in which anything may be found. Scores at or above a threshold are findings. */
-export function chooseThresholds(texts: readonly ScoredText[], alarmShare: number): Thresholds {
-  const honest = texts.filter(({ read }) => read.planted.length === 0);
+/**
+ * `alarmShare`: most of the honest texts among `judges`, 0-1, in which anything may be found; inventions are counted in
+ * all of `texts`. Scores at or above a threshold are findings.
+ */
+export function chooseThresholds(
+  texts: readonly ScoredText[],
+  judges: readonly ScoredText[],
+  alarmShare: number,
+): Thresholds {
+  const honest = judges.filter(({ read }) => read.planted.length === 0);
   const most = Math.floor(honest.length * alarmShare);
   const tops = new Map(MODEL_KINDS.map((kind) => [kind, honest.map((text) => topOf(text, kind))] as const));
   const planted = texts.flatMap((text) =>

@@ -16,6 +16,9 @@ import type { SourceNumber } from './source-numbers.js';
 import { isReckonedAloud } from './told-sums.js';
 import { wordingFeatures } from './wording.js';
 
+/** A script of 90 seconds tells 30; what comes behind these is not examined. */
+const MOST_NUMBERS = 200;
+
 export interface ReadNumbers {
   readonly candidates: readonly Candidate[];
   readonly all: readonly NumberMention[];
@@ -29,10 +32,13 @@ export function numberCandidates(read: ReadText): ReadNumbers {
   const { text, tokens, index } = read;
   const sources = index.numbers;
   const idioms = idiomSpans(text);
-  const all = readNumbers(text, tokens, read.spoken, { countWeak: false }).filter(
-    (mention) =>
-      mention.values[0] !== 0 && !idioms.some(({ start, end }) => mention.start < end && mention.end > start),
-  );
+  const all = readNumbers(text, tokens, read.spoken, { countWeak: false })
+    .filter(
+      (mention) =>
+        mention.values[0] !== 0 &&
+        !idioms.some(({ start, end }) => mention.start < end && mention.end > start),
+    )
+    .slice(0, MOST_NUMBERS);
   const hers: NumberMention[] = [];
   const unknown: NumberMention[] = [];
   const candidates = all.map((mention, at): Candidate => {

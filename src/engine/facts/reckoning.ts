@@ -37,6 +37,8 @@ export interface Reckoning {
 interface Operand {
   readonly value: number;
   readonly unit: Unit | null;
+  readonly countsNoun: boolean;
+  readonly follower: string;
   readonly sentence: number;
 }
 
@@ -51,8 +53,8 @@ export function reckon(
   const told = [
     ...all.slice(Math.max(0, at - REACH_BACK), at),
     ...all.slice(at + 1, at + 1 + REACH_AHEAD),
-  ].flatMap(({ values, unit }) =>
-    values.slice(0, 2).map((value): Operand => ({ value, unit, sentence: -1 })),
+  ].flatMap(({ values, unit, countsNoun, follower }) =>
+    values.slice(0, 2).map((value): Operand => ({ value, unit, countsNoun, follower, sentence: -1 })),
   );
   const hers = nearest(sources, topic);
   const isTopic = ({ sentence }: Operand): boolean => (topic.get(sentence) ?? 0) > 0;
@@ -110,7 +112,7 @@ function nearest(sources: readonly SourceNumber[], topic: ReadonlyMap<number, nu
 
 /** In this order: a sum, a difference, a product, a quotient, a share. */
 function combines(mention: NumberMention, a: Operand, b: Operand): boolean {
-  const isOneMeasure = agree(a.unit, b.unit) && agree(mention.unit, a.unit) && agree(mention.unit, b.unit);
+  const isOneMeasure = isSameThing(a, b) && isSameThing(mention, a) && isSameThing(mention, b);
   if (isOneMeasure && a.value >= 1 && b.value >= 1 && a.value > b.value) {
     if (reaches(mention, a.value + b.value) || reaches(mention, a.value - b.value)) return true;
     if (isTime(a) && isTime(b) && mention.unit?.class === 'time') {
@@ -120,8 +122,7 @@ function combines(mention: NumberMention, a: Operand, b: Operand): boolean {
       if (reaches(mention, sum) || reaches(mention, rest)) return true;
     }
   }
-  const isSquare = a.unit !== null && a.unit.class === b.unit?.class;
-  if (a.value > 1 && b.value > 1 && !isSquare) {
+  if (a.value > 1 && b.value > 1 && mayMultiply(mention, a, b)) {
     if (a.value >= b.value && reaches(mention, a.value * b.value)) return true;
     if (a.value > b.value && reaches(mention, a.value / b.value)) return true;
   }
@@ -133,9 +134,21 @@ function combines(mention: NumberMention, a: Operand, b: Operand): boolean {
   );
 }
 
-/** What has no unit may be of any. */
-function agree(a: Unit | null, b: Unit | null): boolean {
-  return a === null || b === null || a.class === b.class;
+type Counted = Pick<Operand, 'unit' | 'countsNoun' | 'follower'>;
+
+/** Loaves and loaves, months and years, or a bare figure and anything; never loaves and years. */
+function isSameThing(a: Counted, b: Counted): boolean {
+  if (a.unit !== null && b.unit !== null) return a.unit.class === b.unit.class;
+  if (a.countsNoun && b.countsNoun) return a.follower === b.follower;
+  return !((a.countsNoun && b.unit !== null) || (b.countsNoun && a.unit !== null));
+}
+
+/** Pieces times price is money, things times days are things; percents and times of day are multiplied with nothing. */
+function mayMultiply(mention: NumberMention, a: Operand, b: Operand): boolean {
+  const classes = [a.unit?.class, b.unit?.class];
+  if (classes.includes('clock') || classes.includes('percent')) return false;
+  if (a.unit !== null && a.unit.class === b.unit?.class) return false;
+  return mention.unit === null || mention.unit.class === 'percent' || classes.includes(mention.unit.class);
 }
 
 function isTime({ unit }: Operand): boolean {

@@ -46,12 +46,14 @@ describe('thresholds', () => {
     ).length;
 
   it('let no more honest texts be alarmed than allowed, and find what that allows', () => {
-    const { number } = chooseThresholds(texts, 0.1);
+    const { number } = chooseThresholds(texts, texts, 0.1);
     expect(foundAt(number, false)).toBeLessThanOrEqual(2);
     expect(foundAt(number, true)).toBeGreaterThanOrEqual(12);
   });
 
   it('find more when more may be alarmed', () => {
-    expect(chooseThresholds(texts, 0.3).number).toBeLessThan(chooseThresholds(texts, 0.05).number);
+    expect(chooseThresholds(texts, texts, 0.3).number).toBeLessThan(
+      chooseThresholds(texts, texts, 0.05).number,
+    );
   });
 });

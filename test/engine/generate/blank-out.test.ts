@@ -25,8 +25,8 @@ async function blanked(middle: string): Promise<string> {
 }
 
 test('one claim of nobody’s becomes a blank where it stood', async () => {
-  expect(await blanked('Doris eats 37 spoons of flour. Stir well.')).toContain(
-    'Doris eats [your number] spoons',
+  expect(await blanked('I feed Doris 37 spoons of flour. Stir well.')).toContain(
+    'I feed Doris [your number] spoons',
   );
 });
 
