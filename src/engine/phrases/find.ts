@@ -43,9 +43,12 @@ export function placeStockPhrases(
         .map((match) => placed(openEnd ? match[0].replace(LOOSE_END, '') : match[0], match.index, why))
         .filter((phrase) => phrase.quote !== '' && !(unlessFact && statesFact(beginning, phrase, list))),
   );
-  const hers = (options.herWords ?? []).map(asWords);
+  // Her samples are read only where something was found: most lines hold nothing.
+  let hers: readonly string[] | undefined;
+  const isHers = ({ quote }: StockPhrase): boolean =>
+    (hers ??= (options.herWords ?? []).map(asWords)).some((own) => own.includes(asWords(quote)));
   const others = found
-    .filter(({ quote }) => !hers.some((own) => own.includes(asWords(quote))))
+    .filter((phrase) => !isHers(phrase))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: PlacedPhrase[] = [];
   for (const phrase of others)
@@ -55,7 +58,7 @@ export function placeStockPhrases(
     kept.some((phrase) => phrase.end > start && phrase.start < end);
   const hollow = findHollowSentences(beginning, language, isTold)
     .map(({ start, end, why }) => ({ quote: beginning.slice(start, end), why, start, end }))
-    .filter(({ quote }) => !hers.some((own) => own.includes(asWords(quote))));
+    .filter((phrase) => !isHers(phrase));
   return [...kept, ...hollow].sort((a, b) => a.start - b.start);
 }
 
