@@ -80,7 +80,7 @@ function onScript({ action, argument: scriptId }: ChoiceValue, context: ChatCont
     case 'good':
       return { effects: [call('feedback.save', { scriptId, vote: 'good' }, 'good')] };
     case 'not-me':
-      return { effects: dislikedEffects(scriptId, context) };
+      return { open: 'dislike' };
     case 'variants':
       return { effects: [call('script.variants', { scriptId })] };
     case 'why-other':
@@ -167,7 +167,8 @@ export function dislikedEffects(scriptId: string, context: ChatContext): readonl
   return [call('feedback.save', { scriptId, vote: 'not-me' }, 'quiet'), send(whyQuestion(scriptId, context))];
 }
 
-function whyQuestion(scriptId: string, context: ChatContext): OutboundMessage {
+/** One tap for the reasons heard most; her own words do as well. */
+export function whyQuestion(scriptId: string, context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
   const reasons = ['why-formal', 'why-untrue', 'why-audience', 'why-other'] as const;
   return say(

@@ -6,6 +6,7 @@
  * its `start`; the state that returns counts only when nothing else is open.
  */
 import type { Conversation } from '../chat/types.js';
+import { dislike } from './dislike.js';
 import { examples } from './examples.js';
 import { feedback } from './feedback.js';
 import { history } from './history.js';
@@ -39,6 +40,7 @@ export const conversations: ReadonlyMap<string, Conversation> = new Map(
     onboarding,
     scriptRequest,
     feedback,
+    dislike,
     history,
     profile,
     examples,

@@ -18,6 +18,7 @@ export const PERSONA_FIELDS = [
   'audienceDesires',
   'successfulTopics',
   'neverSays',
+  'rules',
 ] as const satisfies readonly (keyof Persona)[];
 export type PersonaField = (typeof PERSONA_FIELDS)[number];
 
@@ -27,7 +28,6 @@ export const OTHER_FIELDS = [
   'language',
   'optimalScriptLength',
   'wordsPerMinute',
-  'rules',
   'examples',
   'facts',
 ] as const satisfies readonly (keyof Persona)[];
@@ -108,7 +108,9 @@ function personaChoices(persona: Persona, t: Copy): readonly Choice[] {
 
 function beliefBlocks(persona: Persona, field: PersonaField, t: Copy): readonly Block[] {
   const value = persona[field];
-  const items = (typeof value === 'string' ? [value] : value).filter((item) => item.trim() !== '');
+  const items = (typeof value === 'string' ? [value] : value.map((item) => ruleName(item, t))).filter(
+    (item) => item.trim() !== '',
+  );
   if (items.length === 0 && field !== 'targetAudience') return [];
   const evidence = persona.evidence[field] ?? [];
   const corrected = persona.corrected.includes(field) ? ` ${t('persona-corrected')}` : '';

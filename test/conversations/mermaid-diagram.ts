@@ -10,7 +10,7 @@ function isDrawn({ from, to, by, event }: Edge): boolean {
   if (from === to) return false;
   if (from === 'idle') return true;
   if (!DRAWN.some((kind) => kind === by)) return false;
-  if (to.startsWith('feedback') && !from.startsWith('feedback')) return false;
+  if (/^(?:feedback|dislike)/u.test(to) && to.split('.')[0] !== from.split('.')[0]) return false;
   return event.type !== 'choice' || parseChoice(event.value)?.conversation === from.split('.')[0];
 }
 

@@ -1,5 +1,7 @@
 /** Picks this attempt's hook out of dozens: the ranker's order, what the plan asks for, nothing she used lately. */
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
+import { asks, opensWithoutQuestion } from '../persona/opening-rule.js';
+import { splitSentences } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';
 import type { HookCandidate } from './hooks.js';
 
@@ -37,13 +39,16 @@ export async function chooseHook(
 ): Promise<HookCandidate> {
   const used = new Set(brief.avoid.hooks.map((hook) => normalWords(hook).join(' ')));
   const seen = new Set<string>();
-  const fresh = candidates.filter(({ text }) => {
+  const allowed = opensWithoutQuestion(brief.persona)
+    ? candidates.filter(({ text }) => !asksFirst(text))
+    : candidates;
+  const fresh = allowed.filter(({ text }) => {
     const key = normalWords(text).join(' ');
     if (seen.has(key)) return false;
     seen.add(key);
     return ![...used].some((hook) => hook.includes(key));
   });
-  const all = fresh.length > 0 ? fresh : candidates;
+  const all = fresh.length > 0 ? fresh : allowed;
   const longest = longestWords(brief.targetWords, before);
   const isLong = ({ text }: HookCandidate): boolean => countWords(text) > longest;
   // Where nothing is there to be doubted, doubting sounds like somebody else's script.
@@ -69,6 +74,10 @@ export async function chooseHook(
     .map(({ candidate }) => candidate);
   const chosen = isPlanned || isCrowded ? ranked[0] : ranked[plan.index % ranked.length];
   return chosen ?? { text: brief.request.topic, strategy: 'plain' };
+}
+
+function asksFirst(text: string): boolean {
+  return asks(splitSentences(text)[0] ?? '');
 }
 
 function longestWords(targetWords: number, before: number): number {

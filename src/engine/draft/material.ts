@@ -1,5 +1,6 @@
 /** Her sentences, ready to be used: formulas taken off, typed notes tidied, each knowing where it stood. */
 import type { ContentRequest, Persona } from '../types.js';
+import { isOpeningRule } from '../persona/opening-rule.js';
 import { clausesOf, ownSentences, unwrapLines } from '../persona/own-words.js';
 import { countWords, normalWords } from '../text/words.js';
 import { withoutIntroduction } from './introduction.js';
@@ -79,7 +80,10 @@ export function gatherLines(
   const passages: { text: string; source: string; goesOn: boolean }[] = [
     ...paragraphs(persona.story).map((text, at) => ({ text, source: 'story', goesOn: at > 0 })),
     ...persona.examples.map(({ text }, index) => ({ text, source: `example ${index + 1}`, goesOn: false })),
-    ...persona.rules.map((text) => ({ text, source: 'correction', goesOn: false })),
+    // How she wants to be written is nothing to say aloud.
+    ...persona.rules
+      .filter((rule) => !isOpeningRule(rule) && persona.facts.some(({ quote }) => rule.includes(quote)))
+      .map((text) => ({ text, source: 'correction', goesOn: false })),
   ];
   return passages.flatMap(({ text, source, goesOn }, passage) => {
     const sentences = ownSentences(text);

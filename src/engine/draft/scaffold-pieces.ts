@@ -1,6 +1,7 @@
 /** Scaffold lines as pieces, in the order in which a script would rather have them. */
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
 import { splitSentences } from '../text/sentences.js';
+import { readBan } from '../persona/wording.js';
 import { normalWords } from '../text/words.js';
 import { blankFor } from './blanks.js';
 import type { Manner } from './manner.js';
@@ -120,7 +121,7 @@ function wouldSay(text: string, { manner, brief }: Saying): boolean {
   if (isForbidden(text, request.requirements, language)) return false;
   const words = ` ${normalWords(text).join(' ')} `;
   return !persona.neverSays.some((never) => {
-    const banned = normalWords(never).join(' ');
+    const banned = normalWords(readBan(never).word).join(' ');
     return banned !== '' && words.includes(` ${banned} `);
   });
 }

@@ -41,7 +41,7 @@ export function assembleResult(outcome: Outcome, craft: Pick<Craft, 'pickHashtag
   const seconds = spokenSeconds(text, brief.language, brief.wordsPerMinute);
   return {
     scriptId: outcome.scriptId,
-    request: brief.request,
+    request: brief.asked ?? brief.request,
     text,
     words,
     targetWords: targetWords(words, seconds, brief),

@@ -6,6 +6,8 @@ import type { BeatKind, Blank, ContentRequest, Fact, Notice, OwnWeights, Persona
 export interface WritingBrief {
   readonly persona: Persona;
   readonly request: ContentRequest;
+  /** The request in the words she typed, where `request` says it in the words she wants now. */
+  readonly asked?: ContentRequest;
   /** BCP 47, decided: the request's or the persona's. */
   readonly language: string;
   readonly wordsPerMinute: number;

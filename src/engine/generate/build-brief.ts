@@ -3,6 +3,8 @@ import { splitSentences } from '../text/sentences.js';
 import { targetWordsFor } from '../text/spoken-time.js';
 import type { ContentRequest, Fact, Persona } from '../types.js';
 import type { WritingBrief } from './brief.js';
+import { bansOf, obeying } from '../persona/wording.js';
+import { inHerWording, requestInHerWording } from './her-wording.js';
 import { overlapWith, topicStems } from './topic-words.js';
 
 /** Her lines nearest to a text, best first: by meaning where an index is there, by shared words otherwise. */
@@ -29,19 +31,29 @@ export async function buildBrief(
   input: BriefInput,
   nearestLines: NearestLines = nearestByWords,
 ): Promise<WritingBrief> {
-  const { persona, request } = input;
+  const bans = bansOf(input.persona);
+  const persona = inHerWording(input.persona, bans);
+  const request = requestInHerWording(input.request, bans, persona.language);
   const language = request.language ?? persona.language;
   const wordsPerMinute = request.wordsPerMinute ?? persona.wordsPerMinute;
   const topic = aboutOf(request);
   return {
     persona,
     request,
+    asked: input.request,
     language,
     wordsPerMinute,
     targetWords: targetWordsFor(request.seconds, language, wordsPerMinute),
-    nearestLines: (await nearestLines(persona, topic, language)).slice(0, MAX_LINES),
+    nearestLines: (await nearestLines(persona, topic, language))
+      .map((line) => obeying(line, bans, persona.language))
+      .filter((line) => line !== '')
+      .slice(0, MAX_LINES),
     facts: factsOn(persona.facts, topic, persona.language).slice(0, MAX_FACTS),
-    sources: scriptSources(persona, request),
+    // What she said in words she has given up since is still true.
+    sources: [
+      ...scriptSources(persona, request),
+      ...(bans.length > 0 ? scriptSources(input.persona, input.request) : []),
+    ],
     avoid: input.avoid ?? { hooks: [], topics: [], structures: [] },
     prefer: input.prefer,
     tags: input.tags,

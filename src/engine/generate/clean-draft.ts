@@ -1,5 +1,7 @@
 /** What a model answered as beats of words to say: cleaned, dealt onto the plan, without repeats and without our own prompt. */
 import { BotError } from '../../errors.js';
+import { asks, opensWithoutQuestion } from '../persona/opening-rule.js';
+import { bansOf } from '../persona/wording.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';
 import type { BeatKind } from '../types.js';
@@ -46,7 +48,7 @@ export function cleanDraft(
       shot: sanitiseNote(beat.shot, rules, SHOT_CHARACTERS),
     }))
     .filter((beat) => beat.spoken !== '');
-  const fresh = withoutRepeats(cleaned);
+  const fresh = withAllowedOpening(withoutRepeats(cleaned), brief);
   const said = fresh.map((beat) => beat.spoken).join('\n');
   const beats = laidOut(withoutEcho(fresh, brief, prompt), plan.beats);
   const kept = beats.map((beat) => beat.spoken).join('\n');
@@ -65,7 +67,11 @@ export function cleanDraft(
 
 /** What may stay in words of this creator. */
 export function spokenRulesFor(brief: WritingBrief): SpokenRules {
-  return { herEmoji: emojiOf(brief.persona.examples.map((example) => example.text)) };
+  return {
+    herEmoji: emojiOf(brief.persona.examples.map((example) => example.text)),
+    bans: bansOf(brief.persona),
+    language: brief.language,
+  };
 }
 
 type BareBeat = Omit<DraftBeat, 'kind'>;
@@ -101,6 +107,21 @@ export function withoutEcho<B extends BareBeat>(
   const isEcho = echoOf(prompt, brief);
   return beats
     .map((beat) => ({ ...beat, spoken: keepSentences(beat.spoken, (sentence) => !isEcho(sentence)) }))
+    .filter((beat) => beat.spoken !== '');
+}
+
+/** Without the question it opens with, where she opens with none; the sentence after it opens then. */
+export function withAllowedOpening<B extends BareBeat>(
+  beats: readonly B[],
+  { persona }: WritingBrief,
+): readonly B[] {
+  if (!opensWithoutQuestion(persona)) return beats;
+  let isOpen = false;
+  return beats
+    .map((beat) => ({
+      ...beat,
+      spoken: keepSentences(beat.spoken, (sentence) => (isOpen ||= !asks(sentence))),
+    }))
     .filter((beat) => beat.spoken !== '');
 }
 

@@ -1,6 +1,7 @@
 /** Three attempts that differ by design: how they open, how they are built, what fact they stand on. */
 import type { BeatKind, ContentRequest, ContentType, Goal, Seconds } from '../types.js';
 import { preferredFirst, structureName } from '../learning/preferences.js';
+import { opensWithoutQuestion } from '../persona/opening-rule.js';
 import type { AttemptPlan, WritingBrief } from './brief.js';
 
 export const ATTEMPTS = 3;
@@ -68,7 +69,9 @@ function strategiesFor(brief: WritingBrief): readonly HookStrategy[] {
   const preferred = preferredFirst(ordered, wanted, (strategy) => strategy);
   const hasNumber =
     brief.facts.some((fact) => /\p{N}/u.test(fact.quote)) || /\p{N}/u.test(aboutOf(brief.request));
+  const mayAsk = !opensWithoutQuestion(brief.persona);
   return preferred.filter((strategy) => {
+    if (strategy === 'question') return mayAsk;
     if (strategy === 'number') return hasNumber;
     if (strategy === 'mid-story' || strategy === 'confession') return brief.facts.length > 0;
     return true;

@@ -5,6 +5,7 @@ import { BotError } from '../../errors.js';
 import { fenced } from '../prompts/fence.js';
 import type { PromptName, Prompts } from '../prompts/load-prompt.js';
 import type { RewritePart } from '../operations.js';
+import { asks, opensWithoutQuestion } from '../persona/opening-rule.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 import type { Usage } from '../types.js';
@@ -114,7 +115,8 @@ export async function writeHooks(
   const isElsewhere = saidIn(beats);
   const hooks = withoutEcho(spoken, brief, prompt)
     .map((hook) => hook.spoken)
-    .filter((hook) => !splitSentences(hook).some(isElsewhere));
+    .filter((hook) => !splitSentences(hook).some(isElsewhere))
+    .filter((hook) => !opensWithoutQuestion(brief.persona) || !asks(splitSentences(hook)[0] ?? ''));
   if (hooks.length === 0) throw new BotError('invalidOutput', 'The model wrote no other opening.');
   return { hooks, usage: usageOf(answer, parts.costOf) };
 }

@@ -1,10 +1,15 @@
 /** Turns what a model wrote into words to say: no markup, labels, directions, foreign emoji, links or raw JSON. */
+import { obeying, type Ban } from '../persona/wording.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 
 export interface SpokenRules {
   /** Emoji of hers: these stay. */
   readonly herEmoji: ReadonlySet<string>;
+  /** Words she never says; absent = none. */
+  readonly bans?: readonly Ban[];
+  /** BCP 47. */
+  readonly language?: string;
 }
 
 const LONGEST_BEAT_CHARACTERS = 4000;
@@ -36,7 +41,7 @@ export function sanitiseSpoken(text: string, rules: SpokenRules): string {
     .replaceAll('\\n', '\n')
     .replaceAll(INVISIBLE, '')
     .split('\n')
-    .map((line) => sanitiseLine(line, rules))
+    .map((line) => obeying(sanitiseLine(line, rules), rules.bans ?? [], rules.language ?? ''))
     .filter((line) => countWords(line) > 0)
     .flatMap(splitSentences)
     .join('\n');

@@ -4,6 +4,7 @@ import type { Fact, Persona } from '../types.js';
 import { CARD_FIELDS, type CardField } from './changes.js';
 import { listOf, readCorrection } from './correction-patterns.js';
 import { extractFacts } from './facts.js';
+import { readBan, sayInstead } from './wording.js';
 
 const LISTS: ReadonlySet<CardField> = new Set([
   'expertise',
@@ -74,9 +75,18 @@ const REASONS: Readonly<Record<string, string>> = {
 function assign(persona: Persona, field: CardField, value: string, adds: boolean): Partial<Persona> {
   if (WHOLE_NUMBERS.has(field)) return { [field]: wholeNumber(field, value) };
   if (!LISTS.has(field)) return { [field]: value };
+  if (field === 'neverSays') return { neverSays: neverSaying(persona.neverSays, value) };
   const before = persona[field];
-  const kept = (adds || field === 'neverSays') && typeof before === 'object' ? before : [];
+  const kept = adds && typeof before === 'object' ? before : [];
   return { [field]: unique([...kept, ...listOf(value)]) };
+}
+
+/** What she says of a word now counts, not what she said of it before. */
+function neverSaying(before: readonly string[], value: string): string[] {
+  const pair = sayInstead(value);
+  const added = pair === null ? listOf(value) : [pair];
+  const words = new Set(added.map((entry) => readBan(entry).word.toLocaleLowerCase()));
+  return unique([...before.filter((entry) => !words.has(readBan(entry).word.toLocaleLowerCase())), ...added]);
 }
 
 function wholeNumber(field: CardField, value: string): number {

@@ -2,6 +2,7 @@
 import type { CardField } from './changes.js';
 import { ENGLISH_CORRECTIONS, PLAINLY_ENGLISH } from './corrections-english.js';
 import { OTHER_CORRECTIONS } from './corrections-other.js';
+import { isOpeningRule } from './opening-rule.js';
 
 export interface ReadCorrection {
   readonly field: CardField;
@@ -14,18 +15,27 @@ export interface ReadCorrection {
 const CORRECTION_LENGTH = 300;
 const PATTERNS = [...ENGLISH_CORRECTIONS, ...OTHER_CORRECTIONS];
 
+/** "Say dirt, not muck": her word first. "Use vinegar instead of bleach" may as well be a topic. */
+const SAY_NOT =
+  /^(?:please\s+)?(?:(?:i|yo|eu)\s+)?(?:say|call (?:them|it|me|him|her)|digo|dime|decime|di|decí|diga)\s+([^,]{1,40}?),?\s+(?:not|instead of|rather than|en vez de|em vez de|no|não)\s+(.{1,40})$/iu;
+
 /** True when a sentence said out of the blue can only be about herself: "my audience is ...", "nunca digo ...". */
 export function isCorrection(text: string): boolean {
   const line = plain(text);
   return (
     line.length <= CORRECTION_LENGTH &&
-    (PLAINLY_ENGLISH.test(line) || OTHER_CORRECTIONS.some(({ says }) => says.test(line)))
+    (isOpeningRule(line) ||
+      SAY_NOT.test(line) ||
+      PLAINLY_ENGLISH.test(line) ||
+      OTHER_CORRECTIONS.some(({ says }) => says.test(line)))
   );
 }
 
 /** Null when the sentence names no field: it is a rule then. */
 export function readCorrection(text: string): ReadCorrection | null {
   const line = plain(text);
+  const [, say = '', not = ''] = SAY_NOT.exec(line) ?? [];
+  if (say && not) return { field: 'neverSays', adds: true, value: `${not}, say ${say}` };
   for (const { field, says, adds } of PATTERNS) {
     const value = says
       .exec(line)?.[1]

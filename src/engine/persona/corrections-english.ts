@@ -3,7 +3,7 @@ import { pattern, type CorrectionPattern } from './correction-pattern.js';
 
 /** Said out of the blue it can only be about herself. */
 export const PLAINLY_ENGLISH =
-  /^(?:no,?\s+|actually,?\s+)?(?:my|our)\s+(?:target\s+)?(?:audience|viewers?|followers|voice|tone|style|niche|topics?|expertise|hooks?|call to action|cta|pain points?)\b.{0,80}?\b(?:is|are|isn['’]t|aren['’]t)\b|^i (?:never|don['’]t|do not) say\b/iu;
+  /^(?:no,?\s+|actually,?\s+)?(?:my|our)\s+(?:target\s+)?(?:audience|viewers?|followers|voice|tone|style|niche|topics?|expertise|hooks?|call to action|cta|pain points?)\b.{0,80}?\b(?:is|are|isn['’]t|aren['’]t)\b|^i (?:never|don['’]t|do not) (?:say|use the (?:word|phrase|term))\b|^(?:please\s+)?(?:never|don['’]?t|do not|stop) call(?:ing)? (?:them|him|her|it|us|me)\b/iu;
 
 /** First match wins; more particular ones come first. */
 export const ENGLISH_CORRECTIONS: readonly CorrectionPattern[] = [

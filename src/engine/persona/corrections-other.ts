@@ -52,6 +52,25 @@ export const OTHER_CORRECTIONS: readonly CorrectionPattern[] = [
     true,
   ),
   pattern(
+    'neverSays',
+    says(
+      String.raw`(?:no\s+(?:me|le|les|los|las|lo|la|nos)\s+(?:digas|llames|digan|llamen|digás|llamés)|não\s+(?:me|os|as|lhes?)\s+(?:chame|chama|chames)(?:\s+de)?|jangan\s+(?:panggil|sebut|bilang)(?:\s+(?:saya|aku|mereka|dia))?)\s+(.+)`,
+    ),
+    true,
+  ),
+  pattern(
+    'neverSays',
+    says(String.raw`(?:mujhe|unhe|unhein|मुझे|उन्हें)\s+(.+?)\s+(?:mat|मत)\s+(?:bolo|kaho|bulao|बोलो|कहो|बुलाओ)`),
+    true,
+  ),
+  pattern(
+    'neverSays',
+    says(
+      String.raw`(?:నన్ను|వాళ్ళని|nannu|vallani)\s+(.+?)(?:\s+(?:అని|ani))?\s+(?:పిలవకండి|పిలవొద్దు|అనకండి|pilavakandi|pilavoddu|anakandi)`,
+    ),
+    true,
+  ),
+  pattern(
     'name',
     says(
       String.raw`(?:me llamo|mi nombre es|llamame|llámame|decime|me chamo|meu nome é|me chama de|me chame de|nama saya|namaku|panggil saya|panggil aku)\s+(.+)`,

@@ -1,0 +1,54 @@
+/** "Not me": the vote is saved at once, and what she types next is why, unless it is plainly something else. */
+import type { ConversationEvent } from '../chat/types.js';
+import { isCorrection } from '../engine/persona/correction-patterns.js';
+import { dislikedEffects, whyQuestion } from './choice-answers.js';
+import { parseChoice } from './choice-values.js';
+import { copyFor } from './copy.js';
+import { call, say, send } from './effects.js';
+import { createConversation } from './form.js';
+import { asksForScript } from './free-request.js';
+import { openingFor } from './openings.js';
+import { isPlainRewrite } from './rewrite-words.js';
+import { scriptActionAsked } from './script-action-words.js';
+
+interface DislikeState {
+  readonly at: 'why';
+  readonly scriptId: string;
+}
+
+const REASON_LENGTH = 600;
+
+export const dislike = createConversation<DislikeState>({
+  name: 'dislike',
+  version: 1,
+  open(event, context) {
+    const scriptId = (event.type === 'choice' && parseChoice(event.value)?.argument) || '';
+    if (scriptId === '') return { state: null, effects: [send(say(copyFor(context.locale)('old-button')))] };
+    return { state: { at: 'why', scriptId }, effects: dislikedEffects(scriptId, context) };
+  },
+  on({ scriptId }, event, context) {
+    if (event.type === 'done' || event.type === 'failed' || event.type === 'timer') return null;
+    if (event.type === 'text' && isReason(event, copyFor(context.locale))) {
+      const reason = event.text.trim().slice(0, REASON_LENGTH);
+      return { state: null, effects: [call('feedback.save', { scriptId, vote: 'not-me', reason }, 'why')] };
+    }
+    if (event.type === 'command' && event.name === 'help') return null;
+    const next = openingFor(event, context);
+    return next ? { state: null, effects: [], next } : null;
+  },
+  ask: ({ scriptId }, context) => whyQuestion(scriptId, context),
+  waits: () => false,
+  precious: () => false,
+  keepsRequests: true,
+  passing: true,
+});
+
+/** "I never start with a question" names a hook and is a reason; "shorter hook" is a wish. */
+function isReason(
+  { text, replyToScriptId }: Extract<ConversationEvent, { type: 'text' }>,
+  t: ReturnType<typeof copyFor>,
+): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text) || replyToScriptId !== undefined) return false;
+  if (isCorrection(text)) return true;
+  return !asksForScript(text) && !isPlainRewrite(text) && scriptActionAsked(text, t) === null;
+}

@@ -1,0 +1,120 @@
+/** Words she never says and what she says instead, and texts that keep to it. */
+import { splitSentences } from '../text/sentences.js';
+import { normalWords } from '../text/words.js';
+import type { Persona } from '../types.js';
+
+/** One entry of `neverSays`; with words to say instead it is stored and shown as `muck → dirt`. */
+export interface Ban {
+  readonly word: string;
+  /** Null: what holds the word is left out. */
+  readonly instead: string | null;
+}
+
+const ARROW = ' → ';
+/** A longer refusal is about a habit ("sugar in a recipe I sell"), not about a wording. */
+const LONGEST_BAN_WORDS = 4;
+const SAY_INSTEAD = new RegExp(
+  String.raw`^(.+?)\s*(?:[,;:.–—-]\s*|\s)(?:(?:but|and|rather|pero|sino|mas|tapi|lekin|aur)\s+)?(?:${[
+    String.raw`(?:please\s+)?(?:(?:i|we)\s+)?(?:always\s+)?(?:say|use|write|call\s+(?:them|it|him|her|me|us))`,
+    String.raw`(?:they['’]?re|they are|it['’]?s|it is|he is|she is|i['’]?m|i am|we are)`,
+    String.raw`(?:yo\s+)?(?:digo|decime|dime|di|decí|usa|usá|llámame|llamame|llámalos|son|es|soy)`,
+    String.raw`(?:eu\s+)?(?:diga|digo|falo|fale|use|uso|me chame de|são|sou|é)`,
+    String.raw`(?:(?:saya|aku)\s+)?(?:bilang|pakai|sebut|panggil)`,
+  ].join('|')})\s+(.+)$`,
+  'iu',
+);
+
+/** `muck, say dirt` -> `muck → dirt`; null when her words name nothing to say instead. */
+export function sayInstead(value: string): string | null {
+  const [, word = '', instead = ''] = SAY_INSTEAD.exec(value.trim()) ?? [];
+  const bare = (text: string): string =>
+    text
+      .replace(/\s+(?:instead|please|en vez|em vez disso|saja)$/iu, '')
+      .replace(/^["'“‘«]|["'”’».,]+$/gu, '')
+      .trim();
+  const said = [bare(word), bare(instead)];
+  if (said.some((part) => part === '' || normalWords(part).length > LONGEST_BAN_WORDS)) return null;
+  return said.join(ARROW);
+}
+
+export function readBan(entry: string): Ban {
+  const [word = '', instead] = entry.split(ARROW);
+  return { word: word.trim(), instead: instead?.trim() || null };
+}
+
+/** Hers by correction only: what was read out of her story may be about what she does, not what she says. */
+export function bansOf(persona: Persona): readonly Ban[] {
+  if (!persona.corrected.includes('neverSays')) return [];
+  return persona.neverSays.map(readBan).filter(({ word }) => {
+    const { length } = normalWords(word);
+    return length > 0 && length <= LONGEST_BAN_WORDS;
+  });
+}
+
+/** Her word in place of the banned one; number and capital are kept. Bans without one are left alone. */
+export function reworded(text: string, bans: readonly Ban[], language: string): string {
+  let said = text;
+  for (const { word, instead } of bans) {
+    if (instead === null) continue;
+    for (const [from, to] of numbersOf(word, instead))
+      said = said.replace(
+        new RegExp(
+          String.raw`(?<![\p{L}\p{M}\p{N}])(?:(an?)(\s+))?(${escaped(from)})(?![\p{L}\p{M}\p{N}])`,
+          'giu',
+        ),
+        (_, article: string | undefined, space: string | undefined, found: string) =>
+          (article ? articleFor(article, to, language) + (space ?? '') : '') + likeIn(found, to),
+      );
+  }
+  return said;
+}
+
+/** As `reworded`, without the sentences that hold a word she has no other for; line breaks stay. */
+export function obeying(text: string, bans: readonly Ban[], language: string): string {
+  if (bans.length === 0) return text;
+  const said = reworded(text, bans, language);
+  if (!holdsBan(said, bans)) return said;
+  return said
+    .split('\n')
+    .map((line) =>
+      holdsBan(line, bans)
+        ? splitSentences(line)
+            .filter((sentence) => !holdsBan(sentence, bans))
+            .join(' ')
+        : line,
+    )
+    .join('\n');
+}
+
+export function holdsBan(text: string, bans: readonly Ban[]): boolean {
+  return bans.some(({ word, instead }) => {
+    const forms = numbersOf(word, instead ?? word).map(([form]) => escaped(form));
+    return new RegExp(
+      String.raw`(?<![\p{L}\p{M}\p{N}])(?:${forms.join('|')})(?![\p{L}\p{M}\p{N}])`,
+      'iu',
+    ).test(text);
+  });
+}
+
+/** `customers → guests` goes for one customer too. */
+function numbersOf(word: string, instead: string): readonly (readonly [string, string])[] {
+  const same = [word, instead] as const;
+  if (!/^\p{Script=Latin}+$/u.test(word)) return [same];
+  const isPlural = /[^s]s$/iu.test(word);
+  if (isPlural) return /s$/iu.test(instead) ? [same, [word.slice(0, -1), instead.slice(0, -1)]] : [same];
+  return /s$/iu.test(word) ? [same] : [same, [`${word}s`, /s$/iu.test(instead) ? instead : `${instead}s`]];
+}
+
+function articleFor(article: string, next: string, language: string): string {
+  if (!language.startsWith('en')) return article;
+  const fitting = /^[aeiou]/iu.test(next) ? 'an' : 'a';
+  return article.startsWith('A') ? `A${fitting.slice(1)}` : fitting;
+}
+
+function likeIn(found: string, word: string): string {
+  return /^\p{Lu}/u.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+function escaped(word: string): string {
+  return word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+}
