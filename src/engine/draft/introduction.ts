@@ -3,7 +3,7 @@ import { countWords, normalWords } from '../text/words.js';
 import { capitalise } from './tidy.js';
 
 const FILLER =
-  /^(?:(?:ok so|okay so|so|well|um+|uh+|hmm+|alright|bueno|a ver|este|bom|então|entao|olha|nah|jadi|toh|accha|achha|haan ji|तो|अच्छा|సరే)(?=[\s,]),?\s+)+/iu;
+  /^(?:(?:hola|buenas|oi|olá|ola|halo|hai|namaste|hi|hello|hey|ok so|okay so|so|well|um+|uh+|hmm+|alright|bueno|a ver|este|bom|então|entao|olha|nah|jadi|toh|accha|achha|haan ji|तो|अच्छा|సరే)(?=[\s,]),?\s+)+/iu;
 const INTRODUCES =
   /^(?:i am|i['’]?m|my name is|this is|(?:yo )?soy|me llamo|eu sou(?: [oa])?|meu nome é|me chamo|nama saya|namaku|saya|aku|main|mera naam|naa peru|मेरा नाम|मैं|నా పేరు|నేను)\s+/iu;
 /** `Mera naam Munna hai ...` */

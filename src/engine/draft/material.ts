@@ -1,14 +1,17 @@
 /** Her sentences, ready to be used: formulas taken off, typed notes tidied, each knowing where it stood. */
 import type { ContentRequest, Persona } from '../types.js';
 import { isOpeningRule } from '../persona/opening-rule.js';
-import { clausesOf, ownSentences, unwrapLines } from '../persona/own-words.js';
+import { ownSentences, unwrapLines } from '../persona/own-words.js';
 import { countWords, normalWords } from '../text/words.js';
+import { cutEnglish, cutOther } from './clause-cuts.js';
 import { withoutIntroduction } from './introduction.js';
 import { leansElsewhere } from './leaning-elsewhere.js';
 import { leansOnPrevious } from './leaning.js';
 import type { Manner } from './manner.js';
 import { capitalise, isTypedSmall, tidyTyped } from './tidy.js';
+import { sayingAlone } from './sayings.js';
 import { tellingWords } from './topic-words.js';
+import { withoutWish } from './wishes.js';
 
 export interface Line {
   /** One sentence (for a long-winded speaker one clause), capitalised, with its end mark. */
@@ -23,6 +26,8 @@ export interface Line {
   readonly place: number;
   /** Cannot stand without the line before it. */
   readonly leans: boolean;
+  /** It stood in one sentence with the line before it. */
+  readonly goesOn: boolean;
   /** Joining word it began with, lower case, taken off: `and`. */
   readonly join: string;
   /** About her channel, not her subject: shows what she knows, is not said again. */
@@ -48,20 +53,12 @@ const INTRODUCES =
   /^(?:my name is|i am called|hola,? soy|me llamo|soy \p{Lu}|oi,? eu sou|meu nome é|mera naam|मेरा नाम|నా పేరు|naa peru|nama (?:saya|aku)|halo,? (?:saya|aku))(?=\s)/iu;
 /** An announcement longer than this says something too. */
 const LONGEST_ANNOUNCEMENT_WORDS = 22;
-/** Where a long English breath may be cut: a new subject begins. */
-const LONG_CUT =
-  /(?<!(?:and|so|but)),?\s+(?=(?:and then|and|so|because|cos|but|then)\s+(?:(?:i|you|he|she|it|we|they|that|there|if)(?:['’]\p{L}+)?\s|(?:the|my|your|his|her|our|a|every)\s(?:\p{L}+\s){1,2}(?:is|are|was|were|had|has|would|will|can|could|came|went|said|got|took)\s))|,\s+(?=(?:and|so|because|cos|but|it)\s)/giu;
 const LEADING_JOIN = /^(and then|and|so|because|but|then|cos)\s+/iu;
 /** These tie a clause to the one before; `and` and `so` only add it. */
 const HANGING = /^(?:but|because|cos|then|and then)$/iu;
-const OTHER_JOIN = /^(?:y|pero|e|mas|aur|lekin|dan|tapi)\s+/iu;
 const ASKED = /[?？؟]["”’)»]*$/u;
 /** A paragraph of this many sentences is a page without breaks. */
 const LONGEST_PASSAGE_SENTENCES = 20;
-/** A sentence longer than this is said in pieces. */
-const LONGEST_ENGLISH_WORDS = 26;
-const LONGEST_OTHER_WORDS = 18;
-
 const LONGEST_FORM_ENTRY_WORDS = 3;
 const MOST_FORM_ENTRIES = 5;
 /** In a clause cut out of a sentence these stand for something said in the rest of it. */
@@ -89,17 +86,22 @@ export function gatherLines(
     const sentences = ownSentences(text);
     const small = scaffolds.english && isTypedSmall(sentences);
     const pieces = sentences.flatMap((line) => {
-      const own = source === 'story' ? withoutIntroduction(line, persona.name) : line;
-      const stripped = stripFormulas(own, manner);
-      const cut = scaffolds.english ? cutEnglish(stripped, manner) : cutOther(stripped);
-      return cut.map((piece, clause) => ({ piece: small ? tidyTyped(piece, names) : piece, clause }));
+      const own = source === 'story' ? withoutWish(withoutIntroduction(line, persona.name)) : line;
+      const saying = sayingAlone(own);
+      const stripped = saying ?? stripFormulas(own, manner);
+      const cut = scaffolds.english ? cutEnglish(stripped, manner.longBreath) : cutOther(stripped);
+      return cut.map((piece, clause) => ({
+        piece: small ? tidyTyped(piece, names) : piece,
+        clause,
+        isSaying: saying !== null,
+      }));
     });
     const labelAt = pieces.findIndex(({ piece }) => piece !== '' && piece === manner.formulas.label);
     const begins = source === 'story' && passage === 0 ? firstSentence(pieces.map(({ piece }) => piece)) : 0;
     const kept = pieces
       .map((piece, at) => ({ ...piece, at, labelled: labelAt >= 0 && at > labelAt }))
       .filter(({ piece, at }) => at >= begins && isSayable(piece, manner, persona.name));
-    return kept.map(({ piece, clause, at, labelled }, place) => {
+    return kept.map(({ piece, clause, at, labelled, isSaying }, place) => {
       const earlier = kept.slice(0, place).map((before) => before.piece);
       const previous = earlier.at(-1) ?? '';
       const join = scaffolds.english && countWords(piece) > 3 ? (LEADING_JOIN.exec(piece)?.[1] ?? '') : '';
@@ -117,7 +119,8 @@ export function gatherLines(
         passage,
         place,
         // The first thing she says leans on nothing.
-        leans: (at > 0 || goesOn) && (leans || answers),
+        leans: (at > 0 || goesOn) && !isSaying && (leans || answers),
+        goesOn: clause > 0,
         join: join.toLowerCase(),
         labelled,
         asksAudience: ASKS_AUDIENCE.test(own) && countWords(own) <= LONGEST_ASK_WORDS,
@@ -179,25 +182,7 @@ function introducesByName(line: string, name: string): boolean {
   return normalWords(name).some((part) => words.includes(part));
 }
 
-function cutEnglish(line: string, manner: Manner): string[] {
-  if (!manner.longBreath && countWords(line) <= LONGEST_ENGLISH_WORDS) return [line];
-  const whole: string[] = [];
-  for (const part of line.split(LONG_CUT).filter((piece) => countWords(piece) > 0)) {
-    const last = whole.at(-1);
-    // A stub of two words is no clause of its own.
-    if (last !== undefined && (countWords(part) < 3 || countWords(last) < 3))
-      whole[whole.length - 1] = `${last}, ${part}`;
-    else whole.push(part);
-  }
-  return whole;
-}
-
-function cutOther(line: string): string[] {
-  if (countWords(line) <= LONGEST_OTHER_WORDS) return [line];
-  return clausesOf(line).map((clause) => clause.replace(OTHER_JOIN, ''));
-}
-
 function closed(line: string): string {
-  const own = line.replace(/[,;:\s–—-]+$/u, '');
+  const own = line.replace(/[,;:\s–—-]+$/u, '').replace(/([!?])[!?]*\1/gu, '$1');
   return /[.!?…।。！？]["”’)»]*$/u.test(own) ? own : `${own}.`;
 }

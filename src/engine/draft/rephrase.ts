@@ -1,6 +1,7 @@
 /** Says her own English sentences anew without changing what they claim: joins, turns and trims that keep the grammar. */
 import { capitalise } from './tidy.js';
 import { isClause } from './leaning.js';
+import { haveOneSubject } from './same-subject.js';
 import type { Line } from './material.js';
 import { countWords } from '../text/words.js';
 
@@ -50,6 +51,7 @@ export function joinLines(
   const [a1, a2] = a.toLowerCase().split(/\s+/u);
   const [b1, b2] = b.toLowerCase().split(/\s+/u);
   const alike = a1 === b1 && (a2 === b2 || /^(?:no|not|same|every)$/u.test(a1 ?? ''));
+  if (!second.goesOn && !haveOneSubject(first, next)) return null;
   if (alike) return `${a}, ${b}`;
   const orders = ORDER.test(a) && ORDER.test(next);
   const clauses = isClause(a) && !ORDER.test(a) && (SUBJECT.test(next) ? isClause(next) : false);

@@ -4,6 +4,7 @@ import { countWords } from '../text/words.js';
 import type { Manner } from './manner.js';
 import type { Line } from './material.js';
 import type { Dice } from './random.js';
+import { haveOneSubject } from './same-subject.js';
 import type { Scaffolds } from './scaffolds.js';
 import { smallFirst } from './tidy.js';
 import type { SourceWords } from './verbatim.js';
@@ -12,11 +13,11 @@ import type { SourceWords } from './verbatim.js';
 const LONGEST_OVER_MEAN = 1.9;
 const LEAST_JOINED_WORDS = 16;
 /** A lead is heard as a habit when it comes more often than once in so many sentences. */
-const SENTENCES_PER_LEAD = 2;
+const SENTENCES_PER_LEAD = 6;
 /** `And done.` */
 const SHORTEST_STARTED_WORDS = 4;
 /** Of this many sentences one may begin with a starter. */
-const SENTENCES_PER_STARTER = 2;
+const SENTENCES_PER_STARTER = 4;
 const LONGEST_LED_WORDS = 22;
 /** `To tell you straight, three times.` */
 const SHORTEST_LED_WORDS = 5;
@@ -105,7 +106,7 @@ function startAnew(
   const { starters, and } = scaffolds;
   const joints = [and, ...starters].map((word) => word.toLowerCase().replace(',', ''));
   let used = 0;
-  let since = 0;
+  let since = SENTENCES_PER_STARTER / 2;
   for (const sentences of told)
     for (const [at, sentence] of sentences.entries()) {
       const starter = starters[used % Math.max(1, starters.length)];
@@ -165,7 +166,8 @@ function join(
   longest: number,
   { manner, scaffolds }: Retelling,
 ): string | null {
-  if (scaffolds.and === '' || countWords(first) + countWords(second) > longest) return null;
+  if (scaffolds.and === '' || !haveOneSubject(first, second)) return null;
+  if (countWords(first) + countWords(second) > longest) return null;
   if (Math.min(countWords(first), countWords(second)) < SHORTEST_JOINED_WORDS) return null;
   if (!END.test(first) || !END.test(second) || QUOTES.test(first + second) || first.endsWith('…'))
     return null;

@@ -10,7 +10,7 @@ const APOSTROPHES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(that|there|what|who|here)s(?=\s)/giu, "$1's"],
   [/(?<!\p{L})(he|she)s(?=\s)/giu, "$1's"],
   [
-    /(?<!\p{L})(it)s(?=\s(?:called|a|an|the|not|been|like|all|just|so|rubbish|my|never|really)(?!\p{L}))/giu,
+    /(?<!\p{L})(it)s(?=\s(?:called|a|an|the|not|been|like|all|just|only|so|rubbish|my|never|really)(?!\p{L}))/giu,
     "$1's",
   ],
   [/(?<!\p{L})(you|they|we)re(?=\s(?:a|the|not|so|going|all|just)\s)/giu, "$1're"],

@@ -109,6 +109,7 @@ const NO_LINE: Line = {
   passage: 0,
   place: 0,
   leans: true,
+  goesOn: false,
   join: '',
   aboutChannel: false,
   asksAudience: false,

@@ -48,6 +48,8 @@ export interface Writer {
 const LABEL_FIT = 0.25;
 /** A shorter script has so few sentences that the greeting is part of the first. */
 const SECONDS_FOR_A_GREETING = 30;
+/** A shorter script names its topic in the hook and once more, not also at the end. */
+const SECONDS_TO_NAME_AGAIN = 60;
 /** Below this share of the asked time she is told why it is shorter. */
 const SHORT_SHARE = 0.9;
 /** From this share of the time on, her own words on the topic carry the script and nothing is left open. */
@@ -90,6 +92,8 @@ export async function writeScript(
   const asked = [...askedPieces(demands, saying), ...labelPiece(lines, saying)];
   const required = demands.flatMap((demand) => demand.lines.slice(0, 1));
 
+  const ending = request.seconds < SECONDS_TO_NAME_AGAIN ? withoutTopic(saying) : saying;
+
   let correction = 0;
   let best: WrittenParts | undefined;
   let nearest = Infinity;
@@ -110,10 +114,10 @@ export async function writeScript(
     const own: Own = { saying, sources, lines: free, dice };
     const hers = (room: number): ReturnType<typeof ownPieces> => ownPieces(own, room, required);
     const firstRoom = request.seconds + extra - saying.secondsOf(opened) - secondsOf(asked);
-    const closing = closeWith({ saying, lines, used: [] });
+    const closing = closeWith({ saying: ending, lines, used: [] });
     const before = hers(firstRoom - saying.secondsOf(closing.join(' ')));
     const used = before.chosen.blocks.flat();
-    const close = closeWith({ saying, lines, used });
+    const close = closeWith({ saying: ending, lines, used });
     const room = firstRoom - saying.secondsOf(close.join(' '));
     const kept = withinRoom(before.pieces, room, request.seconds, required);
     const around = fillUp(
@@ -142,6 +146,12 @@ export async function writeScript(
   }
 }
 
+/** The topic called `this`. */
+function withoutTopic(saying: Saying): Saying {
+  const slots = { ...saying.topic.slots, a: saying.scaffolds.this };
+  return { ...saying, topic: { ...saying.topic, slots } };
+}
+
 function lent(pieces: readonly Piece[]): string[] {
   return pieces.flatMap(({ lends }) => (lends ? [lends.join('\n')] : []));
 }
@@ -165,7 +175,7 @@ function fillUp(
   const blank = isEnough ? null : openPiece(saying, candidates);
   const far = farPieces(own, used, { room, known, copied, blank });
   const most = isEnough ? 0 : far.length > 0 ? BLANKS_BESIDE_HER_STORY : mostBlanks(seconds);
-  const invited = askFor(saying, inviteOf(saying), saying.plan.index + 1);
+  const invited = askFor(withoutTopic(saying), inviteOf(saying), saying.plan.index + 1);
   const all = [
     ...far,
     ...candidates,

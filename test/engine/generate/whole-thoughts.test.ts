@@ -112,9 +112,9 @@ describe('longer without a model', () => {
 
 describe('our own lines', () => {
   it.each([
-    ['en', "Before I say anything about wet clay, you should know who's talking, sugar.", 'bridge'],
+    ['en', "Before anything else, you should know who's talking, sugar.", 'bridge'],
     ['en', 'WATCH it again if I was too fast!', 'test'],
-    ['es', 'Antes de hablar de los cactus, conviene saber quién habla.', 'bridge'],
+    ['es', 'Antes que nada, conviene saber quién habla.', 'bridge'],
     ['hi', 'पहले यह, ताकि पता रहे कि बोल कौन रहा है।', 'bridge'],
     ['te', 'ఇదొక్కటే దారి కాదు.', 'turn'],
   ])('in %s: "%s" is known again', (language, line, role) => {

@@ -1,0 +1,65 @@
+/** Cuts a run-on sentence at clause borders, so that it can be said in short ones: English by its subjects, others by cues. */
+import { clausesOf } from '../persona/own-words.js';
+import { countWords } from '../text/words.js';
+
+/** Where a long English breath may be cut: a new subject begins. */
+const LONG_CUT =
+  /(?<!(?:and|so|but)),?\s+(?=(?:and then|and|so|because|cos|but|then)\s+(?:(?:i|you|he|she|it|we|they|that|there|if)(?:['’]\p{L}+)?\s|(?:the|my|your|his|her|our|a|every)\s(?:\p{L}+\s){1,2}(?:is|are|was|were|had|has|would|will|can|could|came|went|said|got|took)\s))|,\s+(?=(?:and|so|because|cos|but|it)\s)/giu;
+const OTHER_JOIN = /^(?:y|pero|e|mas|aur|lekin|dan|tapi)\s+/iu;
+/** A sentence longer than this is said in pieces. */
+const LONGEST_ENGLISH_WORDS = 26;
+const LONGEST_OTHER_WORDS = 18;
+/** After a comma a piece this long is a clause, a shorter one an item of a list. */
+const LEAST_CLAUSE_WORDS = 4;
+const LEAST_JOINED_CLAUSE_WORDS = 3;
+/** `and` before one of these joins clauses, not things. */
+const BEFORE_CLAUSE =
+  /,?\s+(?=(?:y|e|aur|dan|terus|pero|mas|lekin|tapi)\s+(?:me|te|se|le|les|lhe|nos|no|não|nao|yo|eu|ya|já|ja|otra|otro|outra|outro|nunca|siempre|sempre|ahora|agora|hoy|hoje|ela|ele|ella|él|main|maine|woh|usne|hum|humne|mera|meri|mujhe|ab|phir|saya|aku|dia|kami|mereka|sekarang|nggak|ga|tidak)\s)/iu;
+/** A comma after such a beginning ends its condition, not its sentence. */
+const CONDITION =
+  /^(?:cuando|si|aunque|como|mientras|quando|se|embora|enquanto|agar|jab|kalau|ketika|waktu|meskipun|अगर|जब)\s/iu;
+/** What begins so hangs on the clause before. */
+const HANGING =
+  /^(?:que|cual|donde|para|con|sin|de|del|en|por|porque|como|pra|com|sem|onde|em|pois|jo|jise|jahan|kyunki|ki|yang|untuk|dengan|tanpa|di|ke|dari|karena|soalnya|कि|जो|क्योंकि)\s/iu;
+
+export function cutEnglish(line: string, longBreath: boolean): string[] {
+  if (!longBreath && countWords(line) <= LONGEST_ENGLISH_WORDS) return [line];
+  const whole: string[] = [];
+  for (const part of line.split(LONG_CUT).filter((piece) => countWords(piece) > 0)) {
+    const last = whole.at(-1);
+    // A stub of two words is no clause of its own.
+    if (last !== undefined && (countWords(part) < 3 || countWords(last) < 3))
+      whole[whole.length - 1] = `${last}, ${part}`;
+    else whole.push(part);
+  }
+  return whole;
+}
+
+export function cutOther(line: string): string[] {
+  if (countWords(line) <= LONGEST_OTHER_WORDS) return [line];
+  return clausesOf(line)
+    .flatMap(cutAtCommas)
+    .flatMap((clause) => joined(clause.split(BEFORE_CLAUSE), LEAST_JOINED_CLAUSE_WORDS, ' '))
+    .map((clause) => clause.replace(OTHER_JOIN, ''));
+}
+
+function cutAtCommas(clause: string): string[] {
+  return joined(clause.split(/,\s+/u), LEAST_CLAUSE_WORDS, ', ');
+}
+
+/** Pieces too short or hanging go back to the one before. */
+function joined(pieces: readonly string[], least: number, by: string): string[] {
+  const whole: string[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const stays =
+      last !== undefined &&
+      (countWords(piece.replace(OTHER_JOIN, '')) < least ||
+        countWords(last) < least ||
+        HANGING.test(piece) ||
+        CONDITION.test(last));
+    if (stays) whole[whole.length - 1] = `${last}${by}${piece}`;
+    else whole.push(piece);
+  }
+  return whole;
+}

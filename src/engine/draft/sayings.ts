@@ -1,0 +1,14 @@
+/** A saying of hers is said, not reported: `I say "it's only bolts" about everything` becomes `it's only bolts`. */
+import { toldSayings } from '../persona/told-sayings.js';
+import { countWords } from '../text/words.js';
+import { capitalise } from './tidy.js';
+
+/** More words around the quote tell something of their own. */
+const MOST_AROUND_WORDS = 6;
+
+/** The saying alone; null for a sentence that holds none or more than it. */
+export function sayingAlone(line: string): string | null {
+  const [saying] = toldSayings(line);
+  if (saying === undefined || countWords(line) - countWords(saying) > MOST_AROUND_WORDS) return null;
+  return capitalise(saying);
+}

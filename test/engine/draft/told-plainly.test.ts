@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { cutOther } from '../../../src/engine/draft/clause-cuts.js';
+import { haveOneSubject } from '../../../src/engine/draft/same-subject.js';
+import { sayingAlone } from '../../../src/engine/draft/sayings.js';
+import { withoutWish } from '../../../src/engine/draft/wishes.js';
+import { normalWords } from '../../../src/engine/text/words.js';
+import { splitSentences } from '../../../src/engine/text/sentences.js';
+import { personaOf } from '../persona/creators.js';
+import { draftFor } from './drafting.js';
+
+const MENDER = {
+  name: 'Gil',
+  story:
+    'i mend clocks in a van in york. been at it twelve years, before that i drove a bus. an old man cried when his wifes clock rang again. i never charge for a spring!! i say "its only cogs" about everything i want reels that bring people in',
+  examples: [],
+};
+
+describe('what is said to us', () => {
+  it.each([
+    ['siempre digo la verdad quiero que me conozcan mas en la colonia', 'siempre digo la verdad'],
+    ['i want more customers for the shop', ''],
+    ['we close at six, i want reels that sell', 'we close at six'],
+    ['a loja fecha cedo, quero que as pessoas me conheçam', 'a loja fecha cedo'],
+    ['dukan subah khulti hai mujhe reels chahiye', 'dukan subah khulti hai'],
+    ['warung saya buka pagi, saya mau lebih banyak pelanggan', 'warung saya buka pagi'],
+  ])('goes: %s', (line, left) => {
+    expect(withoutWish(line)).toBe(left);
+  });
+
+  it.each(['i want people to stop oiling chains', 'quiero a mi hija', 'i need more flour on mondays'])(
+    'stays where it is about her work: %s',
+    (line) => {
+      expect(withoutWish(line)).toBe(line);
+    },
+  );
+});
+
+describe('a run-on sentence', () => {
+  it('is cut where a new clause begins, not within a list or a condition', () => {
+    expect(
+      cutOther(
+        'un dia vino una señora porque se casaba y otra le habia cobrado de mas por un mal trabajo, le arregle todo en cuatro horas y no le cobre',
+      ),
+    ).toEqual([
+      'un dia vino una señora porque se casaba',
+      'otra le habia cobrado de mas por un mal trabajo',
+      'le arregle todo en cuatro horas',
+      'no le cobre',
+    ]);
+    const listed =
+      'mis clientas son señoras que trabajan mucho todo el dia en la calle, meseras, enfermeras, maestras';
+    expect(cutOther(listed)).toEqual([listed]);
+    const condition =
+      'cuando una clienta llega con las uñas muy mojadas, le digo que espere sentada por media hora';
+    expect(cutOther(condition)).toEqual([condition]);
+  });
+});
+
+describe('two sentences', () => {
+  it('become one only when they are short and about the same person', () => {
+    expect(haveOneSubject('I was a postman.', 'I walked all day.')).toBe(true);
+    expect(haveOneSubject('She cried.', 'I never charge for a puncture.')).toBe(false);
+    expect(haveOneSubject('Mi hija ya tiene 9.', 'Cobro 280 el gel.')).toBe(false);
+  });
+});
+
+describe('a story typed small', () => {
+  it('gives its saying as said and neither wishes nor doubled marks', async () => {
+    expect(sayingAlone('i say "its only cogs" about everything')).toBe('Its only cogs');
+    for (const attempt of [0, 1, 2]) {
+      const { text } = await draftFor(
+        personaOf(MENDER, 'en'),
+        { topic: 'why your clock stops', seconds: 60 },
+        attempt,
+      );
+      expect(text).not.toMatch(/I say|reels|!!|, and I never charge/u);
+      const named = splitSentences(text).filter((line) => normalWords(line).includes('stops'));
+      expect(named.length).toBeLessThanOrEqual(3);
+    }
+  });
+});
