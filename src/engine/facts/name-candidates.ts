@@ -1,6 +1,6 @@
 /** People, places, institutions and brands of a script that her sources do not know. */
-import { stopwordsOf } from '../text/stopwords.js';
 import { casingsOf, type Casing } from './capitals.js';
+import { isFunctionWord } from './content-words.js';
 import { isNamedAt, latinNameFeatures, writesWithoutCapitals, type LatinText } from './latin-names.js';
 import { kindOf } from './name-kind.js';
 import { nameLists } from './name-lists.js';
@@ -14,7 +14,6 @@ export interface NameClaim extends Span {
   readonly features: Readonly<Record<string, number>>;
 }
 
-const STOPWORD_LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'hi', 'te'];
 const CONNECTORS = new Set('of de del da do dos das la e y and to'.split(' '));
 const PLACED = new Set('in near at from to of by with en de por con em no na di ke dari mein se'.split(' '));
 const NO_BRAND = new Set('us uk usa dc am pm ac bc ba ma sa phd bsc'.split(' '));
@@ -65,11 +64,12 @@ function latinClaims(
     const run = tokens.slice(at, end);
     const nameable = run.filter(
       (token, index) =>
-        isUnknown(token) &&
         (casings[at + index]?.isCapitalised === true ||
           isNamedAt(at + index, style) ||
           isDoubtfulBrand(tokens, at + index) ||
-          isCalled(tokens, at + index)),
+          isCalled(tokens, at + index)) &&
+        // Dearer than a glance at the capitals.
+        isUnknown(token),
     );
     const [first] = nameable;
     const last = lastOf(run, nameable);
@@ -116,9 +116,7 @@ function ordinaryIn(language: string): (word: string) => boolean {
   const { ordinary, homeCountry } = nameLists();
   const base = language.split('-')[0] ?? language;
   const home = homeCountry.get(language) ?? homeCountry.get(base) ?? new Set();
-  const stopwords = STOPWORD_LANGUAGES.map(stopwordsOf);
-  return (word) =>
-    word.length < 2 || ordinary.has(word) || home.has(word) || stopwords.some((words) => words.has(word));
+  return (word) => word.length < 2 || ordinary.has(word) || home.has(word) || isFunctionWord(word);
 }
 
 function isDoubtfulBrand(tokens: readonly Token[], at: number): boolean {

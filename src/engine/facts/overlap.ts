@@ -1,5 +1,6 @@
 /** How much of a wording stands in some place of her sources. */
-import { stopwordsOf } from '../text/stopwords.js';
+import { contentWords } from './content-words.js';
+import { placesBy, type JoinedPlaces, type Places } from './places.js';
 import type { Token } from './tokens.js';
 
 export interface SourcePassages {
@@ -8,6 +9,8 @@ export interface SourcePassages {
    * draws on sentences that stand together); 1 without content words.
    */
   bestOverlap(words: readonly Token[], sentences?: number): number;
+  /** The same for words read by `contentStems`. */
+  overlapOf(stems: ReadonlySet<string>, sentences: number): number;
   /** How many content words of `words` each sentence of the sources shares, by its number. */
   shared(words: readonly Token[]): ReadonlyMap<number, number>;
   /** Whether a content word that begins like this, or is this, stands anywhere. */
@@ -16,42 +19,28 @@ export interface SourcePassages {
 
 /** Endings differ, beginnings stay: "sold", "selling"; "students", "student". */
 const STEM_LETTERS = 5;
-const LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'hi', 'te'];
 const WINDOW_SENTENCES = 3;
 
-export function sourcePassages(sentences: readonly (readonly Token[])[]): SourcePassages {
-  let places: Map<string, Set<number>> | undefined;
+/** `places`: of the stems of all sources. */
+export function sourcePassages(places: JoinedPlaces): SourcePassages {
+  const overlapOf = (stems: ReadonlySet<string>, sentences: number): number =>
+    stems.size === 0 ? 1 : places.mostWithin(stems, sentences) / stems.size;
   return {
-    holds: (word) => (places ??= placesOf(sentences)).has(stemOf(word)),
+    overlapOf,
+    bestOverlap: (words, sentences = WINDOW_SENTENCES) => overlapOf(contentStems(words), sentences),
+    holds: (word) => places.of(stemOf(word)).length > 0,
     shared(words) {
-      places ??= placesOf(sentences);
       const counts = new Map<number, number>();
       for (const stem of contentStems(words))
-        for (const at of places.get(stem) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+        for (const at of places.of(stem)) counts.set(at, (counts.get(at) ?? 0) + 1);
       return counts;
-    },
-    bestOverlap(words, sentencesTogether = WINDOW_SENTENCES) {
-      places ??= placesOf(sentences);
-      const stems = contentStems(words);
-      if (stems.size === 0) return 1;
-      const counts = new Map<number, number>();
-      for (const stem of stems) {
-        const windows = new Set<number>();
-        for (const at of places.get(stem) ?? [])
-          for (let shift = 0; shift < sentencesTogether; shift += 1) windows.add(at - shift);
-        for (const window of windows) counts.set(window, (counts.get(window) ?? 0) + 1);
-      }
-      return Math.max(0, ...counts.values()) / stems.size;
     },
   };
 }
 
-function placesOf(sentences: readonly (readonly Token[])[]): Map<string, Set<number>> {
-  const places = new Map<string, Set<number>>();
-  sentences.forEach((tokens, at) => {
-    for (const stem of contentStems(tokens)) places.set(stem, (places.get(stem) ?? new Set()).add(at));
-  });
-  return places;
+/** `sentences`: the content words of each. */
+export function stemPlaces(sentences: readonly (readonly string[])[]): Places {
+  return placesBy(sentences, (word) => [stemOf(word)]);
 }
 
 /** "Hurts", "dogs", "panes": an s at the end of a short word is an ending, too. */
@@ -59,16 +48,9 @@ const SHORT_WITH_S = /^[a-z]{3,4}(?<!s)s$/u;
 
 function stemOf(word: string): string {
   const stem = word.slice(0, STEM_LETTERS);
-  return SHORT_WITH_S.test(word) ? stem.slice(0, -1) : stem;
+  return stem.endsWith('s') && SHORT_WITH_S.test(word) ? stem.slice(0, -1) : stem;
 }
 
 export function contentStems(tokens: readonly Token[]): ReadonlySet<string> {
-  const stopwords = LANGUAGES.map(stopwordsOf);
-  return new Set(
-    tokens
-      .filter(
-        ({ norm, isFigure }) => !isFigure && norm.length > 2 && !stopwords.some((words) => words.has(norm)),
-      )
-      .map(({ norm }) => stemOf(norm)),
-  );
+  return new Set(contentWords(tokens).map(stemOf));
 }

@@ -1,10 +1,11 @@
 /** Finds the numbers of a text, in figures and in words, with unit and hedge. */
 import { composeNumber } from './compose-number.js';
+import { isFunctionWord } from './content-words.js';
 import { numberLists, type Unit } from './number-lists.js';
 import { isNumberWord, isWeak, vocabularyFor, type NumberVocabulary } from './number-words.js';
 import { sentenceSpans, spanAt } from './sentence-spans.js';
 import type { Token } from './tokens.js';
-import { isFunctionWord, periodsIn, unitFrom } from './units.js';
+import { periodsIn, unitFrom } from './units.js';
 
 /** `పదేళ్ల`: ten years in one word. */
 const FUSED_YEARS = /(?:[ేె]ం?డ్ల|ేళ్ల|ేళ్ళ)/u;

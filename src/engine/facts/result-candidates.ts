@@ -9,9 +9,10 @@ import type { NumberMention } from './read-numbers.js';
 import { resultGroups, type ResultGroup } from './result-lists.js';
 import type { Span } from './sentence-spans.js';
 import type { SourceIndex } from './source-index.js';
+import { scriptOf } from './source-reading.js';
 import { outcomeLists, outcomesOf } from './outcome-lists.js';
 import { contextFeatures, type Clause, type ReadText, type Sentence } from './read-text.js';
-import { wordingFeatures } from './wording.js';
+import { strangenessOf, wordingFeatures } from './wording.js';
 import type { Token } from './tokens.js';
 
 /** So much of a claim in one place of the sources is hers in other words. */
@@ -57,29 +58,31 @@ export function resultCandidates(
     matchesOf(group, read.folded, languages).map((match) => ({ ...match, group })),
   );
   const matched = matches.filter((match) => isInventedPattern(read, match, numbers));
-  const usual = wordingFeatures(read.tokens, read.index, 'text');
-  return read.sentences.flatMap((sentence, at) =>
-    sentence.clauses
-      .filter(({ words }) => words.length >= FEWEST_WORDS)
-      .map((clause): Candidate => {
-        const isInside = (span: Span): boolean => span.start < clause.end && span.end > clause.start;
-        const here = [...new Set(matches.filter(isInside).map(({ group }) => group.name))];
-        return {
-          kind: 'result',
-          start: clause.start,
-          end: clause.end,
-          features: featuresOf(
-            read,
-            sentence,
-            clause,
-            { here, invented: matched.find(isInside)?.group.name },
-            numbers,
-            at,
-            usual['text.unknownShare'] ?? 0,
-          ),
-        };
-      }),
-  );
+  const usual = strangenessOf(read.tokens, read.index).unknownShare;
+  return read.sentences.flatMap((sentence, at) => {
+    const clauses = sentence.clauses.filter(({ words }) => words.length >= FEWEST_WORDS);
+    if (clauses.length === 0) return [];
+    const inSentence = wordingFeatures(sentence.words, read.index, 'sentence');
+    return clauses.map((clause): Candidate => {
+      const isInside = (span: Span): boolean => span.start < clause.end && span.end > clause.start;
+      const here = [...new Set(matches.filter(isInside).map(({ group }) => group.name))];
+      return {
+        kind: 'result',
+        start: clause.start,
+        end: clause.end,
+        features: featuresOf(
+          read,
+          sentence,
+          clause,
+          { here, invented: matched.find(isInside)?.group.name },
+          numbers,
+          at,
+          usual,
+          inSentence,
+        ),
+      };
+    });
+  });
 }
 
 interface PatternMatch extends Span {
@@ -106,6 +109,7 @@ function featuresOf(
   numbers: { readonly untraceable: readonly Span[]; readonly all: readonly NumberMention[] },
   at: number,
   usualUnknown: number,
+  inSentence: Features,
 ): Features {
   const { index, written, casings } = read;
   const { words } = clause;
@@ -124,7 +128,6 @@ function featuresOf(
   const share = wording['words.unknownShare'] ?? 0;
   const { first, second, third, past, since, negated, whole, bidden } = clause.told;
   const half = Math.ceil(words.length / 2);
-  const inSentence = wordingFeatures(sentence.words, index, 'sentence');
   const own = {
     usualUnknown,
     strange: share - usualUnknown,
@@ -171,13 +174,12 @@ function featuresOf(
 
 /** What of one half is not hers. */
 function unknownIn(words: readonly Token[], index: SourceIndex, prefix: string): Features {
-  const wording = wordingFeatures(words, index, prefix);
-  return Object.fromEntries(
-    ['unknown', 'rare', 'unknownShare'].map((name) => [
-      `${prefix}.${name}`,
-      wording[`${prefix}.${name}`] ?? 0,
-    ]),
-  );
+  const { unknown, rare, unknownShare } = strangenessOf(words, index);
+  return {
+    [`${prefix}.unknown`]: unknown,
+    [`${prefix}.rare`]: rare,
+    [`${prefix}.unknownShare`]: unknownShare,
+  };
 }
 
 /** `kind.award` and so on: 1 when a word of that kind stands here that her sources do not hold. */
@@ -261,9 +263,7 @@ function isBacked(
   const claimed = tokens.filter((token) => token.start < clause.end && token.end > clause.start);
   const overlap = index.passages.bestOverlap(claimed);
   if (overlap >= SAID_SHARE && contentStems(claimed).size > 1) return true;
-  return (
-    hasSameOutcome(group, index) && (overlap >= SAME_OUTCOME_SHARE || isOtherScript(folded, index.folded))
-  );
+  return hasSameOutcome(group, index) && (overlap >= SAME_OUTCOME_SHARE || scriptOf(folded) !== index.script);
 }
 
 /** Multiples, "three times", prove nothing, nor does how long it took. */
@@ -274,10 +274,4 @@ function provesOutcome(mention: NumberMention): boolean {
 
 function hasSameOutcome(group: ResultGroup, index: SourceIndex): boolean {
   return index.outcomes().patterns.has(group.name);
-}
-
-function isOtherScript(text: string, sources: string): boolean {
-  const script = (sample: string): string =>
-    /\p{Script=Telugu}/u.test(sample) ? 'te' : /\p{Script=Devanagari}/u.test(sample) ? 'hi' : 'latin';
-  return script(text) !== script(sources);
 }

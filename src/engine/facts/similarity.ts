@@ -1,82 +1,82 @@
 /** How near a wording comes to the sources by pieces of its words, so that endings and prefixes do not matter. */
-import { stopwordsOf } from '../text/stopwords.js';
-import type { Token } from './tokens.js';
+import { placesBy, type JoinedPlaces, type Places } from './places.js';
 
 const PIECE_LETTERS = 3;
-const LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'hi', 'te'];
 
 export interface SourceSimilarity {
-  /** Largest share, 0-1, of the pieces of `words` found within two neighbouring sentences; 1 without content words. */
-  closest(words: readonly Token[]): number;
+  /** Largest share, 0-1, of the pieces of `words`, content words, found within two neighbouring sentences; 1 without words. */
+  closest(words: readonly string[]): number;
   /** Largest share, 0-1, of the pieces of one word that some word of the sources has. `word` normalised. */
   nearestWord(word: string): number;
 }
 
-export function sourceSimilarity(sentences: readonly (readonly Token[])[]): SourceSimilarity {
-  let places: Map<string, number[]> | undefined;
-  let holders: Map<string, number[]> | undefined;
+/** The words of one source by the pieces they hold. */
+export interface WordPieces {
+  readonly words: number;
+  readonly holders: Places;
+}
+
+/** `places`: of the pieces of all sources. `sources`: their words, one by one. */
+export function sourceSimilarity(
+  places: JoinedPlaces,
+  sources: readonly (() => WordPieces)[],
+): SourceSimilarity {
   const near = new Map<string, number>();
   return {
     closest(words) {
-      places ??= piecesBy(sentences.map((sentence) => contentWords(sentence)));
-      const pieces = new Set(contentWords(words).flatMap(piecesOf));
-      if (pieces.size === 0) return 1;
-      const counts = new Map<number, number>();
-      for (const piece of pieces) {
-        let last = -2;
-        for (const at of places.get(piece) ?? []) {
-          if (at - 1 > last) counts.set(at - 1, (counts.get(at - 1) ?? 0) + 1);
-          counts.set(at, (counts.get(at) ?? 0) + 1);
-          last = at;
-        }
-      }
-      return Math.max(0, ...counts.values()) / pieces.size;
+      const pieces = new Set<string>();
+      for (const word of words) for (const piece of piecesOf(word)) pieces.add(piece);
+      return pieces.size === 0 ? 1 : places.mostWithin(pieces, 2) / pieces.size;
     },
     nearestWord(word) {
       const known = near.get(word);
       if (known !== undefined) return known;
-      holders ??= piecesBy(
-        [...new Set(sentences.flatMap((sentence) => contentWords(sentence)))].map((one) => [one]),
-      );
       const pieces = piecesOf(word);
-      const counts = new Map<number, number>();
-      for (const piece of pieces)
-        for (const at of holders.get(piece) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
-      const share = pieces.length === 0 ? 1 : Math.max(0, ...counts.values()) / pieces.length;
+      const share =
+        pieces.length === 0
+          ? 1
+          : Math.max(0, ...sources.map((source) => mostShared(pieces, source()))) / pieces.length;
       near.set(word, share);
       return share;
     },
   };
 }
 
-function piecesBy(groups: readonly (readonly string[])[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  groups.forEach((words, at) => {
-    for (const piece of new Set(words.flatMap(piecesOf))) {
-      const list = index.get(piece);
-      if (list) list.push(at);
-      else index.set(piece, [at]);
-    }
-  });
-  return index;
+/** `sentences`: the content words of each. */
+export function piecePlaces(sentences: readonly (readonly string[])[]): Places {
+  return placesBy(sentences, piecesOf);
 }
 
-/** The beginning counts as a letter. */
+export function wordPieces(sentences: readonly (readonly string[])[]): WordPieces {
+  const words = [...new Set(sentences.flat())];
+  return {
+    words: words.length,
+    holders: placesBy(
+      words.map((word) => [word]),
+      piecesOf,
+    ),
+  };
+}
+
+function mostShared(pieces: readonly string[], { words, holders }: WordPieces): number {
+  const counts = new Uint8Array(words);
+  let most = 0;
+  for (const piece of pieces)
+    for (const at of holders.get(piece) ?? []) {
+      const count = (counts[at] ?? 0) + 1;
+      counts[at] = count;
+      if (count > most) most = count;
+    }
+  return most;
+}
+
+/** Each once; the beginning counts as a letter. */
 function piecesOf(word: string): string[] {
   const marked = `_${word}`;
-  const pieces = new Set<string>();
-  for (let at = 0; at + PIECE_LETTERS <= marked.length; at += 1)
-    pieces.add(marked.slice(at, at + PIECE_LETTERS));
-  return [...pieces];
-}
-
-let stopwords: ReadonlySet<string> | undefined;
-
-/** Normalised words that carry content. */
-export function contentWords(tokens: readonly Token[]): string[] {
-  stopwords ??= new Set(LANGUAGES.flatMap((language) => [...stopwordsOf(language)]));
-  const words = stopwords;
-  return tokens
-    .filter(({ norm, isFigure }) => !isFigure && norm.length > 2 && !words.has(norm))
-    .map(({ norm }) => norm);
+  const pieces: string[] = [];
+  for (let at = 0; at + PIECE_LETTERS <= marked.length; at += 1) {
+    const piece = marked.slice(at, at + PIECE_LETTERS);
+    if (!pieces.includes(piece)) pieces.push(piece);
+  }
+  return pieces;
 }

@@ -1,21 +1,20 @@
-/** What a set of sources holds, read once for all texts compared with it. */
-import { detectLanguage } from '../text/language.js';
-import { fold } from './fold.js';
+/** What a set of sources holds, joined from their readings for all texts compared with it. */
+import { createLastUsed } from '../last-used.js';
 import { sourcePassages, type SourcePassages } from './overlap.js';
-import { sentenceSpans } from './sentence-spans.js';
+import { joinPlaces } from './places.js';
 import { sourceSimilarity, type SourceSimilarity } from './similarity.js';
-import { sourceOutcomes, type SourceOutcomes } from './source-outcomes.js';
-import { sourceNumbers, type SourceNumber } from './source-numbers.js';
+import type { SourceNumber } from './source-numbers.js';
+import type { SourceOutcomes } from './source-outcomes.js';
+import { readSource, type SourceReading } from './source-reading.js';
 import { sourceWords, type SourceWords } from './source-words.js';
-import { tokensOf, type Token } from './tokens.js';
 
 export interface SourceIndex {
   readonly numbers: readonly SourceNumber[];
   readonly words: SourceWords;
   readonly passages: SourcePassages;
   readonly similarity: SourceSimilarity;
-  /** All sources in one, folded for matching. */
-  readonly folded: string;
+  /** The script that sets the sources apart: Telugu or Devanagari where it stands anywhere. */
+  readonly script: SourceReading['script'];
   outcomes(): SourceOutcomes;
   /** All normalised words, a space between them and at both ends. */
   readonly said: string;
@@ -23,50 +22,52 @@ export interface SourceIndex {
 
 /** A writer compares many drafts with the same sources. */
 const KEPT_INDEXES = 32;
-const kept: { readonly key: string; readonly index: SourceIndex }[] = [];
+const kept = createLastUsed<SourceIndex>(KEPT_INDEXES);
+/** Sentences of two sources do not stand together. */
+const SENTENCES_BETWEEN = 3;
 
 export function sourceIndex(sources: readonly string[], languages: readonly string[]): SourceIndex {
   const key = [languages.join(), ...sources].join('\u0000');
-  const found = kept.find((entry) => entry.key === key);
-  if (found) return found.index;
-  const index = readSources(sources, languages);
-  kept.unshift({ key, index });
-  kept.length = Math.min(kept.length, KEPT_INDEXES);
+  const found = kept.get(key);
+  if (found) return found;
+  const index = joinReadings(sources.map((source) => readSource(source, languages)));
+  kept.set(key, index);
   return index;
 }
 
-function readSources(sources: readonly string[], languages: readonly string[]): SourceIndex {
-  const numbers: SourceNumber[] = [];
-  const sentences: Token[][] = [];
-  const all: Token[] = [];
-  for (const source of sources) {
-    const tokens = tokensOf(source);
-    const own = detectLanguage(source);
-    const read =
-      own === 'es' || own === 'pt' || own === 'id' ? [own, ...languages] : [...languages, own, 'en'];
-    numbers.push(...sourceNumbers(source, tokens, read, sentences.length));
-    let at = 0;
-    for (const { end } of sentenceSpans(source)) {
-      const sentence: Token[] = [];
-      for (let token = tokens[at]; token && token.start < end; token = tokens[at]) {
-        sentence.push(token);
-        at += 1;
-      }
-      sentences.push(sentence);
-    }
-    // Sentences of two sources do not stand together.
-    sentences.push([], [], []);
-    all.push(...tokens);
-  }
-  const folded = fold(sources.join('\n\n'));
+function joinReadings(readings: readonly SourceReading[]): SourceIndex {
+  let sentences = 0;
+  const placed = readings.map((reading) => {
+    const first = sentences;
+    sentences += reading.sentences + SENTENCES_BETWEEN;
+    return { reading, first };
+  });
+  const placesOf = (kind: 'stems' | 'pieces') =>
+    joinPlaces(
+      placed.map(({ reading, first }) => ({ first, places: () => reading[kind]() })),
+      sentences,
+    );
+  const scripts = readings.map(({ script }) => script);
   let outcomes: SourceOutcomes | undefined;
   return {
-    numbers,
-    words: sourceWords(all),
-    passages: sourcePassages(sentences),
-    similarity: sourceSimilarity(sentences),
-    folded,
-    outcomes: () => (outcomes ??= sourceOutcomes(all, folded)),
-    said: ` ${all.map(({ norm }) => norm).join(' ')} `,
+    numbers: placed.flatMap(({ reading, first }) =>
+      reading.numbers.map((number) => ({ ...number, sentence: first + number.sentence })),
+    ),
+    words: sourceWords(readings.map(({ words }) => words)),
+    passages: sourcePassages(placesOf('stems')),
+    similarity: sourceSimilarity(
+      placesOf('pieces'),
+      readings.map((reading) => () => reading.wordPieces()),
+    ),
+    script: scripts.includes('te') ? 'te' : scripts.includes('hi') ? 'hi' : 'latin',
+    outcomes: () => (outcomes ??= joinOutcomes(readings.map((reading) => reading.outcomes()))),
+    said: ` ${readings.flatMap(({ said }) => (said === '' ? [] : [said])).join(' ')} `,
+  };
+}
+
+function joinOutcomes(all: readonly SourceOutcomes[]): SourceOutcomes {
+  return {
+    kinds: new Set(all.flatMap(({ kinds }) => [...kinds])),
+    patterns: new Set(all.flatMap(({ patterns }) => [...patterns])),
   };
 }

@@ -15,7 +15,7 @@ export interface SourceNumber {
   readonly countsNoun: boolean;
   /** Days of the periods its sentence speaks of. */
   readonly periods: ReadonlySet<number>;
-  /** Counted on through all sources. */
+  /** Its sentence, counted on through all sources once they are joined. */
   readonly sentence: number;
   /** Its sentence tells of then and now, or of viewers. */
   readonly tellsOf: { readonly change: boolean; readonly viewers: boolean };
@@ -36,12 +36,10 @@ function scaleBetween(from: NumberMention, till: NumberMention): number {
   return low >= SCALE_LEAST ? 1 : (SCALES.find((scale) => high % scale === 0 && high / scale > low) ?? 1);
 }
 
-/** `firstSentence`: number of sentences in the sources before this one. */
 export function sourceNumbers(
   text: string,
   tokens: readonly Token[],
   languages: readonly string[],
-  firstSentence: number,
 ): SourceNumber[] {
   const spans = sentenceSpans(text);
   const { implied, periods } = numberLists();
@@ -53,7 +51,7 @@ export function sourceNumbers(
   });
   const place = (at: number): Pick<SourceNumber, 'sentence' | 'tellsOf'> => {
     const span = spanAt(spans, at);
-    return { sentence: firstSentence + span, tellsOf: tellsOf[span] ?? { change: false, viewers: false } };
+    return { sentence: span, tellsOf: tellsOf[span] ?? { change: false, viewers: false } };
   };
   const mentions = readNumbers(text, tokens, languages, { countWeak: true });
   mentions.forEach((mention, index) => {

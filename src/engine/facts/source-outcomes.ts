@@ -1,7 +1,6 @@
 /** Which kinds of outcome her sources tell of, read once. */
 import { outcomeLists, outcomesOf } from './outcome-lists.js';
 import { resultGroups } from './result-lists.js';
-import type { Token } from './tokens.js';
 
 export interface SourceOutcomes {
   readonly kinds: ReadonlySet<string>;
@@ -9,10 +8,11 @@ export interface SourceOutcomes {
   readonly patterns: ReadonlySet<string>;
 }
 
-export function sourceOutcomes(tokens: readonly Token[], folded: string): SourceOutcomes {
+/** `words` normalised. */
+export function sourceOutcomes(words: readonly string[], folded: string): SourceOutcomes {
   const languages = [...outcomeLists().stems.keys()];
   return {
-    kinds: new Set(tokens.flatMap(({ norm }) => [...outcomesOf(norm, languages)])),
+    kinds: new Set([...new Set(words)].flatMap((word) => [...outcomesOf(word, languages)])),
     patterns: new Set(
       resultGroups()
         .filter(({ byLanguage }) => [...byLanguage.values()].some((pattern) => standsIn(pattern, folded)))

@@ -13,7 +13,13 @@ const SHORTEST_NICKNAME = 3;
 const SHORTEST_KEY = 4;
 const SHORTEST_CONSONANTS = 3;
 
-export function sourceWords(tokens: readonly Token[]): SourceWords {
+/** Of one source, normalised; `names`: those that may be, by their capital or script. */
+export interface WordsAndNames {
+  readonly words: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+export function wordsAndNames(tokens: readonly Token[]): WordsAndNames {
   const words = new Set<string>();
   const names = new Set<string>();
   for (const { norm, raw, isFigure } of tokens) {
@@ -22,13 +28,17 @@ export function sourceWords(tokens: readonly Token[]): SourceWords {
     words.add(norm).add(plain);
     if (!/^\p{Script=Latin}/u.test(raw) || /^\p{Lu}/u.test(raw)) names.add(plain);
   }
-  let keys:
-    | {
-        readonly sounds: ReadonlySet<string>;
-        readonly list: readonly string[];
-        readonly consonants: ReadonlySet<string>;
-      }
-    | undefined;
+  return { words, names };
+}
+
+export function sourceWords(sources: readonly WordsAndNames[]): SourceWords {
+  const words = new Set<string>();
+  const names = new Set<string>();
+  for (const source of sources) {
+    for (const word of source.words) words.add(word);
+    for (const name of source.names) names.add(name);
+  }
+  let keys: ReturnType<typeof keysOf> | undefined;
   return {
     has: (word) => words.has(word),
     knows(word) {
@@ -43,13 +53,10 @@ export function sourceWords(tokens: readonly Token[]): SourceWords {
       if (
         plain.length >= SHORTEST_NICKNAME &&
         key.length >= SHORTEST_NICKNAME &&
-        [...names].some((name) => begins(name, plain))
+        someBegins(keys.names, plain)
       )
         return true;
-      return (
-        key.length >= SHORTEST_KEY &&
-        keys.list.some((other) => other.length >= SHORTEST_KEY && begins(other, key))
-      );
+      return key.length >= SHORTEST_KEY && someBegins(keys.list, key, SHORTEST_KEY);
     },
   };
 }
@@ -59,7 +66,32 @@ function keysOf(names: ReadonlySet<string>, words: ReadonlySet<string>) {
   const all = new Set(list);
   // Typed without capitals: every word may be a name.
   if (list.length * 10 < words.size) for (const word of words) all.add(soundKey(word));
-  return { sounds: all, list, consonants: new Set(list.map(consonantKey)) };
+  return {
+    sounds: all,
+    names: byBeginning(names),
+    list: byBeginning(list),
+    consonants: new Set(list.map(consonantKey)),
+  };
+}
+
+/** Words that begin alike share these letters: only they need comparing. */
+function byBeginning(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const beginning = word.slice(0, SHORTEST_NICKNAME);
+    const known = groups.get(beginning);
+    if (known) known.push(word);
+    else groups.set(beginning, [word]);
+  }
+  return groups;
+}
+
+function someBegins(groups: ReadonlyMap<string, readonly string[]>, word: string, shortest = 0): boolean {
+  return (
+    groups
+      .get(word.slice(0, SHORTEST_NICKNAME))
+      ?.some((other) => other.length >= shortest && begins(other, word)) ?? false
+  );
 }
 
 /** One begins the other and what is left is an ending or a shortening, not another word. */

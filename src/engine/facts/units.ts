@@ -1,5 +1,5 @@
 /** Units as they stand in a text: with case endings, behind an adjective, and as the period something happens in. */
-import { stopwordsOf } from '../text/stopwords.js';
+import { isFunctionWord } from './content-words.js';
 import { numberLists, type Unit } from './number-lists.js';
 import type { Span } from './sentence-spans.js';
 import type { Token } from './tokens.js';
@@ -8,7 +8,6 @@ import { weekdayOf } from './weekdays.js';
 const TELUGU_ENDINGS = /(?:గా|లో|లోనే|లోపే|కు|కి|పాటు|దాకా|వరకు|పైగా|కోసం|తో|ే|ా)$/u;
 const PERIODS = new Set([1, 7, 30, 365]);
 const WEEK_DAYS = 7;
-const LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'hi', 'te'];
 /** "Five long years", "five whole working days". */
 const MOST_ADJECTIVES = 2;
 /** From here "600 mahina" is a price a month, not a time. */
@@ -56,8 +55,4 @@ export function periodsIn(
     if (weekdayOf(token) >= 0) periods.add(WEEK_DAYS);
   });
   return periods;
-}
-
-export function isFunctionWord(word: string): boolean {
-  return LANGUAGES.some((language) => stopwordsOf(language).has(word));
 }

@@ -1,7 +1,7 @@
 /** How much of a wording is hers, for the models. */
 import { isCommonWord, isCommonInHindi } from './common-words.js';
+import { contentWords } from './content-words.js';
 import { contentStems } from './overlap.js';
-import { contentWords } from './similarity.js';
 import type { SourceIndex } from './source-index.js';
 import type { Token } from './tokens.js';
 
@@ -9,28 +9,55 @@ const MOST_WORDS = 8;
 /** Pieces shared from here on: the same word with another ending. */
 const KNOWN_SIMILARITY = 0.6;
 
+/** What of a wording is not hers; counts in fours. */
+export interface Strangeness {
+  readonly unknown: number;
+  readonly unknownShare: number;
+  readonly rare: number;
+}
+
+export function strangenessOf(words: readonly Token[], index: SourceIndex): Strangeness {
+  return strangenessIn(contentWords(words), index);
+}
+
+function strangenessIn(words: readonly string[], index: SourceIndex): Strangeness {
+  const content = new Set(words);
+  let unknown = 0;
+  let rare = 0;
+  for (const word of content) {
+    if (index.passages.holds(word) || index.similarity.nearestWord(word) >= KNOWN_SIMILARITY) continue;
+    unknown += 1;
+    if (!isCommonWord(word) && !isCommonInHindi(word)) rare += 1;
+  }
+  return {
+    unknown: capped(unknown),
+    unknownShare: content.size === 0 ? 0 : unknown / content.size,
+    rare: capped(rare),
+  };
+}
+
 export function wordingFeatures(
   words: readonly Token[],
   index: SourceIndex,
   prefix: string,
 ): Record<string, number> {
   const stems = contentStems(words);
-  const content = [...new Set(contentWords(words))];
-  const together = index.passages.bestOverlap(words, 1);
-  const near = index.passages.bestOverlap(words, 3);
-  const isKnown = (word: string): boolean =>
-    index.passages.holds(word) || index.similarity.nearestWord(word) >= KNOWN_SIMILARITY;
-  const unknown = content.filter((word) => !isKnown(word));
-  const rare = unknown.filter((word) => !isCommonWord(word) && !isCommonInHindi(word));
-  const capped = (count: number): number => Math.min(count, MOST_WORDS) / 4;
+  const content = contentWords(words);
+  const { unknown, unknownShare, rare } = strangenessIn(content, index);
+  const isEmpty = stems.size === 0;
+  const together = isEmpty ? 0 : index.passages.overlapOf(stems, 1);
   return {
     [`${prefix}.content`]: capped(stems.size),
-    [`${prefix}.together`]: stems.size === 0 ? 0 : together,
-    [`${prefix}.near`]: stems.size === 0 ? 0 : near,
-    [`${prefix}.shared`]: stems.size === 0 ? 0 : capped(together * stems.size),
-    [`${prefix}.similar`]: stems.size === 0 ? 0 : index.similarity.closest(words),
-    [`${prefix}.unknown`]: capped(unknown.length),
-    [`${prefix}.unknownShare`]: content.length === 0 ? 0 : unknown.length / content.length,
-    [`${prefix}.rare`]: capped(rare.length),
+    [`${prefix}.together`]: together,
+    [`${prefix}.near`]: isEmpty ? 0 : index.passages.overlapOf(stems, 3),
+    [`${prefix}.shared`]: capped(together * stems.size),
+    [`${prefix}.similar`]: isEmpty ? 0 : index.similarity.closest(content),
+    [`${prefix}.unknown`]: unknown,
+    [`${prefix}.unknownShare`]: unknownShare,
+    [`${prefix}.rare`]: rare,
   };
+}
+
+function capped(count: number): number {
+  return Math.min(count, MOST_WORDS) / 4;
 }
