@@ -77,7 +77,7 @@ export function evalFacts(
   };
 }
 
-/** `held-out`: written by somebody who had not read the detector; two of its alarms were mended after its figures were noted. */
+/** `held-out`: written by somebody who had not read the detector, read by nobody who mended it. */
 export const FACT_SETS = ['held-out', 'development'] as const;
 
 /** `lines`: single sentences with what made them hard, for fitting only. */
