@@ -6,6 +6,8 @@ const FEWEST = 4;
 const MOST = 300;
 /** An operation that takes this many times as long as the quickest lately stood in somebody's queue: the server's or ours. */
 const SLOW = 2;
+/** Places more for each operation that ended as quickly as ever: they treble in the time of one, so a busy minute waits for no ramp. */
+const GROWTH = 2;
 /** What a slow or failed operation leaves of the limit (AIMD, as TCP does it). */
 const CUT = 0.7;
 /** The quickest is forgotten by this share in the time all places take: a model that became slower is in the end no full one. */
@@ -40,7 +42,7 @@ export function createAdaptiveLimit(fewest = FEWEST): AdaptiveLimit {
     },
     ended({ kind, startedMs, endedMs, ok, wasFull }) {
       if (ok && !isSlow(kind, endedMs - startedMs)) {
-        if (wasFull) size = Math.min(MOST, size + 1);
+        if (wasFull) size = Math.min(MOST, size + GROWTH);
         return;
       }
       // What began before the last cut says nothing about the limit since.

@@ -17,10 +17,10 @@ function rounds(limit: AdaptiveLimit, count: number, tookMs: (size: number) => n
 }
 
 describe('the number of operations at once', () => {
-  test('doubles each round while the model answers as quickly as before', () => {
+  test('trebles each round while the model answers as quickly as before', () => {
     const limit = createAdaptiveLimit();
-    rounds(limit, 5, () => QUICK_MS);
-    expect(limit.size).toBe(4 * 2 ** 5);
+    rounds(limit, 3, () => QUICK_MS);
+    expect(limit.size).toBe(4 * 3 ** 3);
   });
 
   test('stays where it is when nobody waits', () => {
@@ -59,7 +59,7 @@ describe('the number of operations at once', () => {
     const limit = createAdaptiveLimit();
     limit.ended({ kind: 'urgent', startedMs: 0, endedMs: 1_000, ok: true, wasFull: true });
     limit.ended({ kind: 'script', startedMs: 0, endedMs: 4_000, ok: true, wasFull: true });
-    expect(limit.size).toBe(6);
+    expect(limit.size).toBe(8);
   });
 
   test('a model that became slower for good is used in full again', () => {
