@@ -11,6 +11,8 @@ export interface Block {
   readonly score: number;
   /** 0-1: how much of the topic its passage knows. */
   readonly fit: number;
+  /** 0-1: how much of the topic it knows itself. */
+  readonly own: number;
   /** The line she asked for, if it is in here. */
   readonly required: Line | null;
   /** It only goes on from this line, and means nothing without it; null = about the topic itself. */
@@ -116,15 +118,43 @@ export function admittedBlocks(
     return blocks.flatMap((block, at): Block[] => {
       const asked = block.find((line) => required.includes(line)) ?? null;
       const score = wide[at] ?? 0;
-      if (asked) return [{ lines: block, score: score + fit + REQUIRED, fit, required: asked, after: null }];
+      if (asked)
+        return [
+          {
+            lines: block,
+            score: score + fit + REQUIRED,
+            fit,
+            own: own[at] ?? 0,
+            required: asked,
+            after: null,
+          },
+        ];
       if (admitted[at]) {
         const after = onTopic[at] || !isStory ? null : (blocks[at - 1]?.[0] ?? null);
-        return [{ lines: block, score: score + fit * 0.5, fit, required: null, after: tells ? null : after }];
+        return [
+          {
+            lines: block,
+            score: score + fit * 0.5,
+            fit,
+            own: own[at] ?? 0,
+            required: null,
+            after: tells ? null : after,
+          },
+        ];
       }
       const goesOn = isNext && (sharedCount(wordsOf(block), core) >= 2 || (at === 0 && startsLater(block)));
       const linked = goesOn || (isAround && isHers(block));
       return linked
-        ? [{ lines: block, score: FOLLOWING * (score + 1), fit, required: null, after: null }]
+        ? [
+            {
+              lines: block,
+              score: FOLLOWING * (score + 1),
+              fit,
+              own: own[at] ?? 0,
+              required: null,
+              after: null,
+            },
+          ]
         : [];
     });
   });
@@ -183,7 +213,16 @@ function rareWords(passage: readonly Line[], lines: readonly Line[]): string[] {
 
 /** Where pronouns may be left out, a sentence shorter than this can hardly be known to stand alone: it goes with the next. */
 const LEAST_THOUGHT_WORDS = 12;
+/** Fewer words are no thought, whoever they are about. */
+const LEAST_OWN_WORDS = 4;
 
+/** With a subject or an ending that names her nobody is left out: `Cobro 280 el gel.` */
+const HERSELF =
+  /^(?:no |nunca |siempre |sempre |não |nao )?(?:yo|eu|mis?|meus?|minhas?|main|maine|mer[aei]|hum|humne|hamar[aei]|aku|saya|kami|मैं|मैंने|मेर[ाीे]|हम|నేను|నా|మా|nenu|naa|\p{L}{3,}(?<!(?:com|cuand|quand|tod|sol|ningun|algun|much|poc|otr|outr))o|tengo|soy|sou|hago|fui|doy|dou)\s/iu;
+
+function speaksOfHerself(text: string): boolean {
+  return HERSELF.test(text) && countWords(text) >= LEAST_OWN_WORDS;
+}
 /** Lines that stand alone, each with those that lean on it. */
 export function blocksOf(passage: readonly Line[], language: string): Line[][] {
   const least = language.startsWith('en') ? 0 : LEAST_THOUGHT_WORDS;
@@ -194,7 +233,7 @@ export function blocksOf(passage: readonly Line[], language: string): Line[][] {
     // Asking belongs to the close.
     if (line.asksAudience) continue;
     if (line.aboutChannel) current = null;
-    else if (!line.leans && (!current || words >= least)) {
+    else if (!line.leans && (!current || words >= least || speaksOfHerself(line.text))) {
       blocks.push((current = [line]));
       words = 0;
     }

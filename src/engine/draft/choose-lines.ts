@@ -24,6 +24,8 @@ const OWN_LINES_SHARE = 0.75;
 /** Lines up to this much too long still fit: the length may be off by a tenth. */
 const STRETCH = 1.04;
 const LONGEST_OUTCOME_WORDS = 12;
+/** A piece that knows this share of what the best one knows of the topic belongs to its scene. */
+const SCENE_SHARE = 0.5;
 /** Share of a piece's telling words that were said before, from which it is the same again. */
 const SAID_SHARE = 0.5;
 const SHORTEST_HEAD_WORDS = 8;
@@ -204,7 +206,20 @@ function inOrder(taken: readonly Line[][], blocks: readonly Block[], plan: Attem
       .filter((block) => block[0]?.passage === passage)
       .toSorted((a, b) => (a[0]?.place ?? 0) - (b[0]?.place ?? 0)),
   );
-  return plan.index % 3 === 1 ? outcomeFirst(ordered) : ordered;
+  const scene = isStory ? sceneFirst(ordered, blocks) : null;
+  return scene ?? (plan.index % 3 === 1 ? outcomeFirst(ordered) : ordered);
+}
+
+/** What the topic names comes first, who she is after it; null where most of what is told is the scene, or nothing is. */
+function sceneFirst(ordered: readonly Line[][], blocks: readonly Block[]): Line[][] | null {
+  const most = Math.max(...blocks.map(({ own }) => own));
+  const named = new Set(
+    blocks.flatMap(({ own, lines }) => (own > 0 && own >= most * SCENE_SHARE ? lines : [])),
+  );
+  const isNamed = (block: readonly Line[]): boolean => block.some((line) => named.has(line));
+  const scene = ordered.filter(isNamed);
+  if (scene.length === 0 || scene.length > ordered.length / 2) return null;
+  return [...scene, ...ordered.filter((block) => !isNamed(block))];
 }
 
 /** One attempt tells the outcome first (in medias res), where the last piece is short and stands alone. */

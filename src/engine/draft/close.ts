@@ -23,7 +23,7 @@ export function closeWith({ saying, lines, used }: Closing): string[] {
   if (signOff.length > 0)
     return [...(asksOthers && isRoomy ? askFor(saying, goal, plan.index) : []), ...signOff];
   return [
-    ...(isRoomy ? askFor(saying, inviteOf(saying), plan.index) : []),
+    ...(isRoomy && saying.family !== 'offer' ? askFor(saying, inviteOf(saying), plan.index) : []),
     ...askFor(saying, goal, plan.index),
   ];
 }

@@ -33,7 +33,7 @@ const REPEATED_WORDS = 4;
 
 /** Where the lines of each kind run out, another of one kind is better than a script that is too short. */
 const MORE_OF_A_KIND = [0, 1] as const;
-const TOO_SHORT = 0.05;
+const TOO_SHORT = 0.08;
 
 /** `candidates` by preference. Best first for what the plan still lacks, then in their order, then fitted. */
 export function fill(candidates: readonly Piece[], room: Room): Piece[] {
@@ -74,7 +74,9 @@ function fillWith(candidates: readonly Piece[], room: Limits): Piece[] {
     );
     if (piece && left() > over) chosen.push(piece);
   }
-  for (const piece of candidates) if (left() > over && fits(piece)) chosen.push(piece);
+  for (const piece of candidates)
+    if (left() > room.wholeSeconds * (piece.blank || piece.role === 'far' ? OVER : TOO_SHORT) && fits(piece))
+      chosen.push(piece);
   return fitted(chosen, candidates, room);
 }
 
@@ -115,7 +117,12 @@ function runsOf(text: string): ReadonlySet<string> {
 function fitted(chosen: readonly Piece[], candidates: readonly Piece[], room: Limits): Piece[] {
   const distance = (pieces: readonly Piece[]): number => Math.abs(room.seconds - secondsOf(pieces));
   let best = [...chosen];
-  const isNear = (): boolean => distance(best) <= room.wholeSeconds * NEAR_ENOUGH;
+  const isNear = (): boolean => {
+    const left = room.seconds - secondsOf(best);
+    return (
+      Math.abs(left) <= room.wholeSeconds * NEAR_ENOUGH || (left > 0 && left <= room.wholeSeconds * TOO_SHORT)
+    );
+  };
   if (isNear()) return best;
   // The one blank of a short script is what the script is about.
   const blanks = best.filter(({ blank }) => blank).length;

@@ -1,5 +1,5 @@
 /** A stretch of her own story for a topic she has said little about: told in its order, begun where a listener can follow. */
-import { FIRST_PERSON, NUMBER_WORD } from '../persona/cues.js';
+import { FIRST_PERSON, NUMBER_WORD, WORK } from '../persona/cues.js';
 import { countWords } from '../text/words.js';
 import { blocksOf } from './admit-blocks.js';
 import type { Line } from './material.js';
@@ -7,10 +7,12 @@ import { sameWord } from './topic-words.js';
 
 /** Less is no story. */
 const LEAST_SECONDS = 3;
-/** What a beginning is worth: it goes on from what is told, shares a word with the topic, opens a paragraph, is about her, is exact. */
-const WORTH = { goesOn: 4, touches: 2, opensPassage: 1, aboutHer: 0.5, exact: 0.3, fills: 3 } as const;
+/** What a beginning is worth: it goes on from what is told, opens a paragraph, is about her, is exact. */
+const WORTH = { goesOn: 4, opensPassage: 1, aboutHer: 0.5, exact: 0.3, fills: 3, work: 1, early: 1 } as const;
 /** Runs this far below the best one are told by other attempts only. */
 const NEAR_BEST = 1.6;
+/** More lines that share a word with the topic would push out who she is. */
+const MOST_TOUCHING = 2;
 /** `Nadia.` `Twenty-four.`: the form before the story. */
 const SHORTEST_START_WORDS = 4;
 
@@ -25,33 +27,76 @@ export interface RunWish {
 
 export interface Run {
   readonly blocks: readonly (readonly Line[])[];
-  /** It shares a telling word with the topic. */
+  /** It begins with a line that shares a telling word with the topic. */
   readonly touches: boolean;
   /** It goes on where the script has told her story already. */
   readonly goesOn: boolean;
 }
 
-/** Null where nothing of her story is left that fits. */
+/** What shares a word with the topic, then who she is, then a stretch of the rest; null where nothing is left that fits. */
 export function herRun(lines: readonly Line[], used: readonly Line[], wish: RunWish): Run | null {
   const blocks = blocksFor(lines, wish);
   const told = new Set(used);
+  const isFree = (block: StoryBlock): boolean => !block.lines.some((line) => told.has(line));
+  const first: StoryBlock[] = [];
+  let left = wish.seconds;
+  const who = blocks.filter(isFree).toSorted((a, b) => b.asIntroduction - a.asIntroduction)[0];
+  const [nearest, ...alsoNear] = blocks.filter(({ touches }) => touches).slice(0, MOST_TOUCHING);
+  for (const block of [nearest, who, ...alsoNear]) {
+    const fits = block && isFree(block) ? headOf(block, left, wish.secondsOf) : null;
+    if (!fits) continue;
+    first.push(fits);
+    left -= fits.seconds;
+    block?.lines.forEach((line) => told.add(line));
+  }
+  const rest = stretch(blocks, told, used, { ...wish, seconds: left });
+  const kept = [...first, ...(rest?.blocks ?? [])];
+  const long = kept.reduce((sum, { seconds }) => sum + seconds, 0);
+  if (kept.length === 0 || long < Math.min(LEAST_SECONDS, wish.seconds / 2)) return null;
+  return {
+    blocks: kept.map((block) => block.lines),
+    touches: kept[0]?.touches ?? false,
+    goesOn: first.length === 0 && (rest?.goesOn ?? false),
+  };
+}
+
+/** As many of its lines as fit: the first stands alone. */
+function headOf(block: StoryBlock, seconds: number, secondsOf: RunWish['secondsOf']): StoryBlock | null {
+  for (let count = block.lines.length; count > 0; count -= 1) {
+    const lines = block.lines.slice(0, count);
+    const long = secondsOf(lines.map((line) => line.text).join(' '));
+    if (long <= seconds) return { ...block, lines, seconds: long };
+  }
+  return null;
+}
+
+interface Stretch {
+  readonly blocks: readonly StoryBlock[];
+  readonly goesOn: boolean;
+}
+
+/** In her order from one of the good beginnings. */
+function stretch(
+  blocks: readonly StoryBlock[],
+  told: ReadonlySet<Line>,
+  used: readonly Line[],
+  { seconds, turn }: RunWish,
+): Stretch | null {
   const goOnAt = new Set(used.map(({ passage, place }) => `${passage} ${place + 1}`));
   const runs = blocks.flatMap(({ lines: [head], asBeginning }, start) => {
     if (!head || (head.place === 0 && countWords(head.text) < SHORTEST_START_WORDS)) return [];
-    const kept = fitting(blocks, start, told, wish.seconds);
-    const long = kept.reduce((sum, { seconds }) => sum + seconds, 0);
-    if (kept.length === 0 || long < Math.min(LEAST_SECONDS, wish.seconds / 2)) return [];
+    const kept = fitting(blocks, start, told, seconds);
+    if (kept.length === 0) return [];
     const goesOn = goOnAt.has(`${head.passage} ${head.place}`);
-    const touches = kept.some((block) => block.touches);
-    const score = (goesOn ? WORTH.goesOn : 0) + (touches ? WORTH.touches : 0) + asBeginning;
-    return [{ blocks: kept.map((block) => block.lines), touches, goesOn, score, long }];
+    const long = kept.reduce((sum, block) => sum + block.seconds, 0);
+    return [{ blocks: kept, goesOn, score: (goesOn ? WORTH.goesOn : 0) + asBeginning, long }];
   });
   const longest = Math.max(...runs.map(({ long }) => long));
   const best = runs
     .map((run) => ({ ...run, score: run.score + (WORTH.fills * run.long) / longest }))
     .toSorted((a, b) => b.score - a.score);
   const good = best.filter(({ score }) => score >= (best[0]?.score ?? 0) - NEAR_BEST);
-  return good[wish.turn % Math.max(1, good.length)] ?? null;
+  return good[turn % Math.max(1, good.length)] ?? null;
 }
 
 interface StoryBlock {
@@ -60,6 +105,8 @@ interface StoryBlock {
   readonly touches: boolean;
   /** What it is worth as a beginning. */
   readonly asBeginning: number;
+  /** How much it says who she is: her work, herself, how long or how old; the first thing she told where nothing does. */
+  readonly asIntroduction: number;
 }
 
 /** The same lines are asked again for another length. */
@@ -77,23 +124,30 @@ function blocksFor(lines: readonly Line[], wish: RunWish): readonly StoryBlock[]
         wish.language,
       ),
     )
-    .map((block): StoryBlock => {
+    .map((block, at): StoryBlock => {
       const { text = '', place } = block[0] ?? {};
+      const whole = block.map((line) => line.text).join(' ');
+      const isExact = /\p{N}/u.test(whole) || NUMBER_WORD.test(whole);
       return {
         lines: block,
-        seconds: wish.secondsOf(block.map((line) => line.text).join(' ')),
+        seconds: wish.secondsOf(whole),
         touches: block.some(({ words }) => shares(words, wish.topicWords)),
         asBeginning:
           (place === 0 ? WORTH.opensPassage : 0) +
           (FIRST_PERSON.test(text) ? WORTH.aboutHer : 0) +
           (/\p{N}/u.test(text) || NUMBER_WORD.test(text) ? WORTH.exact : 0),
+        asIntroduction:
+          (WORK.test(whole) ? WORTH.work : 0) +
+          (FIRST_PERSON.test(text) ? WORTH.aboutHer : 0) +
+          (isExact ? WORTH.exact : 0) +
+          WORTH.early / (1 + at),
       };
     });
   blocksKnown.set(lines, blocks);
   return blocks;
 }
 
-/** Only what follows at once may follow, since a hole in her story would be a lie; after its end comes its beginning. */
+/** In her order; what is said already or too long is passed over, since each block stands alone. After the end comes the beginning. */
 function fitting(
   blocks: readonly StoryBlock[],
   start: number,
@@ -104,7 +158,9 @@ function fitting(
   let left = seconds;
   for (let step = 0; step < blocks.length; step += 1) {
     const block = blocks[(start + step) % blocks.length];
-    if (!block || block.seconds > left || block.lines.some((line) => told.has(line))) break;
+    const fits = block && block.seconds <= left && !block.lines.some((line) => told.has(line));
+    if (!fits && step === 0) return [];
+    if (!fits) continue;
     kept.push(block);
     left -= block.seconds;
   }

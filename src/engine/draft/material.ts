@@ -59,6 +59,8 @@ const HANGING = /^(?:but|because|cos|then|and then)$/iu;
 const ASKED = /[?？؟]["”’)»]*$/u;
 /** A paragraph of this many sentences is a page without breaks. */
 const LONGEST_PASSAGE_SENTENCES = 20;
+/** `Don't be daft.` is said to what stood before it. */
+const LONGEST_INTERJECTION_WORDS = 3;
 const LONGEST_FORM_ENTRY_WORDS = 3;
 const MOST_FORM_ENTRIES = 5;
 /** In a clause cut out of a sentence these stand for something said in the rest of it. */
@@ -108,6 +110,7 @@ export function gatherLines(
       const own = join ? piece.slice(join.length).trimStart() : piece;
       const leans = scaffolds.english
         ? HANGING.test(join) ||
+          countWords(own) <= LONGEST_INTERJECTION_WORDS ||
           leansOnPrevious(own, earlier.join(' ')) ||
           (clause > 0 && CLAUSE_POINTS.test(own))
         : clause > 0 || leansElsewhere(own, scaffolds.language);

@@ -17,6 +17,8 @@ const SHORT_SECONDS = 15;
 const SHORT_SHARE = 0.95;
 /** A shorter script has no time to say that her story comes now. */
 const LEAST_SECONDS_WITH_LEAD = 30;
+/** After what she said on the topic her story needs an announcement only where there is time to waste. */
+const LEAST_SECONDS_WITH_ASIDE = 60;
 /** How long a scaffold sentence takes, about: how many there will be decides how many of hers may stay as they are. */
 const SCAFFOLD_SECONDS = 4;
 
@@ -74,7 +76,8 @@ export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece
   // Without a telling word in the topic nobody can say that her story is about something else.
   const isAside = wish.known || topicWords.length === 0;
   const isRoomy = seconds >= LEAST_SECONDS_WITH_LEAD;
-  const led = isRoomy ? (pieceOf(saying, isAside ? 'aside' : 'bridge')?.lines ?? []) : [];
+  const isLed = isAside ? seconds >= LEAST_SECONDS_WITH_ASIDE : isRoomy;
+  const led = isLed ? (pieceOf(saying, isAside ? 'aside' : 'bridge')?.lines ?? []) : [];
   const names = saying.topic.slots['a'] !== saying.scaffolds.this;
   const back = wish.blank && isRoomy && names ? (pieceOf(saying, 'back')?.lines ?? []) : [];
   const after = wish.blank ? [...back, ...wish.blank.lines] : [];
@@ -95,7 +98,7 @@ export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece
     return [
       {
         role: 'far' as const,
-        kind: run.goesOn ? kindOf('own', saying.family) : ('story' as const),
+        kind: run.goesOn || wish.known ? kindOf('own', saying.family) : ('story' as const),
         lines,
         seconds: secondsOf(lines.join(' ')),
         blank: wish.blank?.blank ?? null,

@@ -72,7 +72,7 @@ function lead(
   const { manner, sources, dice } = retelling;
   const leads = turned(retelling.scaffolds.leads, dice);
   let used = 0;
-  let since = SENTENCES_PER_LEAD;
+  let since = SENTENCES_PER_LEAD / 2;
   // In the middle of a thought a lead would cut its thread.
   const heads = new Set(firsts);
   for (const sentences of told)

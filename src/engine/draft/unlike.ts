@@ -78,6 +78,7 @@ function waysOf(manner: Manner, said: readonly Said[], dice: Dice): readonly Way
       const enough = starters >= Math.max(2, said.length / SENTENCES_PER_STARTER);
       if (index === 0 || enough || /^(?:and|so)\s/iu.test(previous)) return null;
       if (!(isClause(sentence) || isOrder(sentence)) || countWords(sentence) < 4) return null;
+      if (/^(?:been|was|were|had|used)\s/iu.test(sentence)) return null;
       const started = startWith(starterOf() === 'so' && isOrder(sentence) ? 'so' : 'and', sentence, manner);
       if (started) starters += 1;
       return started;

@@ -59,6 +59,8 @@ const BLANKS_BESIDE_HER_STORY = 1;
 /** Her manner adds words (counts, an aside, joints); the room is corrected by them this often. */
 const ROUNDS = 3;
 const CLOSE_ENOUGH = 0.04;
+/** Better this much shorter than a plain line more. */
+const SHORT_ENOUGH = 0.08;
 
 export async function writeScript(
   brief: WritingBrief,
@@ -104,7 +106,7 @@ export async function writeScript(
       nearest = Math.abs(ratio - 1);
       best = parts;
     }
-    if (nearest <= CLOSE_ENOUGH) break;
+    if (nearest <= CLOSE_ENOUGH || (ratio < 1 && ratio >= 1 - SHORT_ENOUGH)) break;
     correction += (1 - ratio) * request.seconds;
   }
   return best ?? put(0);
@@ -171,7 +173,8 @@ function fillUp(
   const copied = hers.flatMap(({ lines }) => lines).filter((line) => own.sources.has(line)).length;
   const candidates = scaffoldPieces(saying, known);
   const taken = fixed.filter(({ blank }) => blank).length;
-  const isEnough = secondsOf(hers) >= seconds * CARRIES || taken > 0;
+  const isTold = saying.family === 'offer' && known;
+  const isEnough = isTold || secondsOf(hers) >= seconds * CARRIES || taken > 0;
   const blank = isEnough ? null : openPiece(saying, candidates);
   const far = farPieces(own, used, { room, known, copied, blank });
   const most = isEnough ? 0 : far.length > 0 ? BLANKS_BESIDE_HER_STORY : mostBlanks(seconds);
