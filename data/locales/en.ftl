@@ -716,7 +716,7 @@ admin-usage = Write: /admin, or /admin model telegram:123 model-name. A dash ins
 admin-model-set = { $user } now gets scripts from { $model }.
 admin-model-standard = the standard model
 
-similar-found = You made something like this on { $date }: { $title }. I am writing it from a new angle.
+similar-found = You made something like this on { $date }: { $title }. This time I look for another first line and another build.
 button-open-old = Open the old one
 recommend-views = Your scripts about “{ $about }” do best: { $times } times your usual views ({ $scripts } of { $of } scripts).
 recommend-accepted = You like your scripts about “{ $about }” most ({ $scripts } of { $of } scripts).

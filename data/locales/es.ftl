@@ -716,7 +716,7 @@ admin-usage = Escribe: /admin, o /admin model telegram:123 nombre-del-modelo. Un
 admin-model-set = { $user } recibe ahora guiones de { $model }.
 admin-model-standard = el modelo normal
 
-similar-found = Hiciste algo parecido el { $date }: { $title }. Lo escribo desde otro ángulo.
+similar-found = Hiciste algo parecido el { $date }: { $title }. Esta vez busco otra primera frase y otro orden.
 button-open-old = Abrir el anterior
 recommend-views = Tus guiones sobre «{ $about }» funcionan mejor: { $times } veces tus vistas habituales ({ $scripts } de { $of } guiones).
 recommend-accepted = Los que más te gustan son los de «{ $about }» ({ $scripts } de { $of } guiones).

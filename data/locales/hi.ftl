@@ -716,7 +716,7 @@ admin-usage = लिखें: /admin, या /admin model telegram:123 मॉ�
 admin-model-set = { $user } की स्क्रिप्ट अब { $model } लिखेगा।
 admin-model-standard = सामान्य मॉडल
 
-similar-found = { $date } को आपने ऐसा ही कुछ बनाया था: { $title }। इस बार ढंग नया है।
+similar-found = { $date } को आपने ऐसा ही कुछ बनाया था: { $title }। इस बार पहली लाइन और क्रम, दोनों अलग रखने की कोशिश है।
 button-open-old = पुरानी खोलें
 recommend-views = “{ $about }” वाली आपकी स्क्रिप्ट सबसे अच्छी चलती हैं: आम व्यूज़ से { $times } गुना ({ $of } में से { $scripts } स्क्रिप्ट)।
 recommend-accepted = “{ $about }” वाली स्क्रिप्ट आपको सबसे ज़्यादा पसंद आईं ({ $of } में से { $scripts })।

@@ -706,7 +706,7 @@ admin-usage = Tulis: /admin, atau /admin model telegram:123 nama-model. Tanda - 
 admin-model-set = { $user } kini mendapat naskah dari { $model }.
 admin-model-standard = model biasa
 
-similar-found = Kamu pernah membuat yang mirip pada { $date }: { $title }. Kali ini saya tulis dari sudut baru.
+similar-found = Kamu pernah membuat yang mirip pada { $date }: { $title }. Kali ini saya cari kalimat pembuka dan susunan yang lain.
 button-open-old = Buka yang lama
 recommend-views = Naskahmu tentang “{ $about }” paling bagus: { $times } kali tayangan biasamu ({ $scripts } dari { $of } naskah).
 recommend-accepted = Yang paling kamu suka adalah tentang “{ $about }” ({ $scripts } dari { $of } naskah).

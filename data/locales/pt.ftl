@@ -716,7 +716,7 @@ admin-usage = Escreva: /admin, ou /admin model telegram:123 nome-do-modelo. Um t
 admin-model-set = { $user } agora recebe roteiros de { $model }.
 admin-model-standard = o modelo padrão
 
-similar-found = Você fez algo parecido em { $date }: { $title }. Vou escrever por outro ângulo.
+similar-found = Você fez algo parecido em { $date }: { $title }. Desta vez procuro outra primeira frase e outra ordem.
 button-open-old = Abrir o antigo
 recommend-views = Seus roteiros sobre “{ $about }” vão melhor: { $times } vezes suas visualizações normais ({ $scripts } de { $of } roteiros).
 recommend-accepted = Os que você mais aprova são sobre “{ $about }” ({ $scripts } de { $of } roteiros).

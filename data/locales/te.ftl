@@ -716,7 +716,7 @@ admin-usage = రాయండి: /admin, లేదా /admin model telegram:123
 admin-model-set = { $user } కి ఇక { $model } రాస్తుంది.
 admin-model-standard = మామూలు మోడల్
 
-similar-found = { $date } న మీరు ఇలాంటిదే చేశారు: { $title }. ఈసారి కొత్త కోణంలో రాస్తున్నాను.
+similar-found = { $date } న మీరు ఇలాంటిదే చేశారు: { $title }. ఈసారి మొదటి వాక్యం, వరుస వేరుగా ఉండేలా చూస్తాను.
 button-open-old = పాతది తెరువు
 recommend-views = “{ $about }” గురించిన మీ స్క్రిప్టులు బాగా ఆడుతున్నాయి: మామూలు వ్యూస్‌కి { $times } రెట్లు ({ $of } లో { $scripts } స్క్రిప్టులు).
 recommend-accepted = “{ $about }” గురించినవి మీకు ఎక్కువ నచ్చాయి ({ $of } లో { $scripts } స్క్రిప్టులు).

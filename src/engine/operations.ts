@@ -184,7 +184,7 @@ export interface Operations extends SpokenOperations {
     args: { scriptId: string; vote: 'good' | 'not-me'; reason?: string };
     result: { persona: Persona; changes: readonly PersonaChange[] };
   };
-  /** Scripts about the same topic, newest first; usually none: "you made this on 3 May: open, or a new angle?" */
+  /** Scripts of the last four weeks about the same topic, newest first; usually none. */
   'script.similar': {
     args: { topic: string; language?: string };
     result: { items: readonly ScriptSummary[] };

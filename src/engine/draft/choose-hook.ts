@@ -37,18 +37,22 @@ export async function chooseHook(
   /** Words of greeting that stand before it, and the topic as it stands alone. */
   { before, topic }: { readonly before: number; readonly topic: string },
 ): Promise<HookCandidate> {
-  const used = new Set(brief.avoid.hooks.map((hook) => normalWords(hook).join(' ')));
+  const used = brief.avoid.hooks.map(keyOf);
+  const about = new Set([...brief.avoid.topics, brief.request.topic].flatMap(normalWords));
+  const usedFrames = new Set(brief.avoid.hooks.flatMap((hook) => framesOf(hook, about)));
   const seen = new Set<string>();
   const allowed = opensWithoutQuestion(brief.persona)
     ? candidates.filter(({ text }) => !asksFirst(text))
     : candidates;
   const fresh = allowed.filter(({ text }) => {
-    const key = normalWords(text).join(' ');
+    const key = keyOf(text);
     if (seen.has(key)) return false;
     seen.add(key);
-    return ![...used].some((hook) => hook.includes(key));
+    return !used.some((hook) => hook.includes(key));
   });
-  const all = fresh.length > 0 ? fresh : allowed;
+  // Best is a turn of phrase that she has not used lately: another topic in it makes no new hook.
+  const newest = fresh.filter(({ text }) => !framesOf(text, about).some((frame) => usedFrames.has(frame)));
+  const all = [newest, fresh].find((hooks) => hooks.length > 0) ?? allowed;
   const longest = longestWords(brief.targetWords, before);
   const isLong = ({ text }: HookCandidate): boolean => countWords(text) > longest;
   // Where nothing is there to be doubted, doubting sounds like somebody else's script.
@@ -74,6 +78,19 @@ export async function chooseHook(
     .map(({ candidate }) => candidate);
   const chosen = isPlanned || isCrowded ? ranked[0] : ranked[plan.index % ranked.length];
   return chosen ?? { text: brief.request.topic, strategy: 'plain' };
+}
+
+function keyOf(hook: string): string {
+  return normalWords(hook).join(' ');
+}
+
+/** What is left of a hook, and of its first sentence, without the topic: `before stop and ask one question`. */
+function framesOf(hook: string, about: ReadonlySet<string>): readonly string[] {
+  return [hook, splitSentences(hook)[0] ?? ''].map((text) =>
+    normalWords(text)
+      .filter((word) => !about.has(word))
+      .join(' '),
+  );
 }
 
 function asksFirst(text: string): boolean {

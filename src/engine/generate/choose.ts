@@ -20,11 +20,13 @@ export interface Candidate {
   /** 0-100. */
   readonly localQuality: number;
   readonly fitsLength: boolean;
+  /** Opening and build she used lately: 0, 1 or 2. */
+  readonly repeats: number;
 }
 
 /**
  * `verdict` null: no judge was asked or it failed; the local numbers then stand alone. An attempt of the wrong length is
- * only chosen when all are.
+ * only chosen when all are, and so is one that repeats more of what she used lately than another does.
  */
 export function chooseAttempt(candidates: readonly Candidate[], verdict: Verdict | null): Choice {
   const localQualities = candidates.map((candidate) => candidate.localQuality);
@@ -32,9 +34,12 @@ export function chooseAttempt(candidates: readonly Candidate[], verdict: Verdict
     verdict ? QUALITY_SHARES.local * local + QUALITY_SHARES.judge * (verdict.scores[index] ?? local) : local,
   );
   const fits = (index: number): number => (candidates[index]?.fitsLength ? 1 : 0);
+  const repeats = (index: number): number => candidates[index]?.repeats ?? 0;
   const order = qualities
     .map((_, index) => index)
-    .sort((a, b) => fits(b) - fits(a) || (qualities[b] ?? 0) - (qualities[a] ?? 0));
+    .sort(
+      (a, b) => fits(b) - fits(a) || repeats(a) - repeats(b) || (qualities[b] ?? 0) - (qualities[a] ?? 0),
+    );
   const [best = 0] = order;
   // The same words twice are one attempt, and nothing to choose from.
   const second = order.find((index) => candidates[index]?.text !== candidates[best]?.text) ?? best;

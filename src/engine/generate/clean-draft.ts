@@ -110,17 +110,20 @@ export function withoutEcho<B extends BareBeat>(
     .filter((beat) => beat.spoken !== '');
 }
 
-/** Without the question it opens with, where she opens with none; the sentence after it opens then. */
-export function withAllowedOpening<B extends BareBeat>(
+/** Without an opening she used lately, or a question where she opens with none; the sentence after it opens then. */
+function withAllowedOpening<B extends BareBeat>(
   beats: readonly B[],
-  { persona }: WritingBrief,
+  { persona, avoid }: WritingBrief,
 ): readonly B[] {
-  if (!opensWithoutQuestion(persona)) return beats;
+  const used = avoid.hooks.map(asWords);
+  const mayAsk = !opensWithoutQuestion(persona);
+  const mayOpen = (sentence: string): boolean =>
+    (mayAsk || !asks(sentence)) && !used.some((hook) => hook.startsWith(asWords(sentence)));
   let isOpen = false;
   return beats
     .map((beat) => ({
       ...beat,
-      spoken: keepSentences(beat.spoken, (sentence) => (isOpen ||= !asks(sentence))),
+      spoken: keepSentences(beat.spoken, (sentence) => (isOpen ||= mayOpen(sentence))),
     }))
     .filter((beat) => beat.spoken !== '');
 }

@@ -47,7 +47,15 @@ export function planAttempts(
   const strategies = strategiesFor(brief);
   const known = structuresFor(request.contentType, request.seconds, request.goal);
   const fresh = known.filter((beats) => !brief.avoid.structures.includes(beats.join(' > ')));
-  const ordered = [...fresh, ...known.filter((beats) => !fresh.includes(beats))];
+  const lastUsed = (beats: readonly BeatKind[]): number =>
+    brief.avoid.structures.lastIndexOf(beats.join(' > '));
+  const isWinner = (beats: readonly BeatKind[]): boolean =>
+    (brief.prefer?.structures ?? []).includes(structureName(beats));
+  // All used lately: the one used longest ago. What wins with her viewers stays, used or not.
+  const ordered =
+    fresh.length > 0
+      ? [...fresh, ...known.filter((beats) => !fresh.includes(beats) && isWinner(beats))]
+      : known.toSorted((a, b) => lastUsed(b) - lastUsed(a));
   const own = preferredFirst(ordered, brief.prefer?.structures ?? [], structureName);
   const borrowed = brief.borrowed?.beats ?? [];
   // A build she asked for is the build of all three; they differ by opening and fact.

@@ -2,6 +2,7 @@
 import { withDeadline } from '../../deadline.js';
 import { BotError } from '../../errors.js';
 import { fitsLength, lengthRatio, LENGTH_TOLERANCE } from '../length.js';
+import { structureOf } from '../learning/lessons.js';
 import type { OperationContext } from '../operations.js';
 import { splitSentences } from '../text/sentences.js';
 import { normalWords } from '../text/words.js';
@@ -175,7 +176,15 @@ function candidatesOf(attempts: readonly ScoredAttempt[], brief: WritingBrief): 
     text: measures.text,
     localQuality: measures.localQuality,
     fitsLength: fitsLength(lengthRatio(attempt.beats, lengthTarget(brief))),
+    repeats: repeatsOf(attempt, brief),
   }));
+}
+
+/** How much of it, opening and build, her last four weeks know. */
+function repeatsOf({ beats }: FinishedAttempt, { avoid }: WritingBrief): number {
+  const opening = hookKey(beats[0]?.spoken ?? '');
+  const isKnownHook = avoid.hooks.some((hook) => hookKey(hook) === opening);
+  return Number(isKnownHook) + Number(avoid.structures.includes(structureOf(beats)));
 }
 
 function chosenOf(attempts: readonly ScoredAttempt[], at: number): ScoredAttempt {

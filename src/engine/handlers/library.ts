@@ -1,6 +1,7 @@
 /** Opens and changes what lies in her library. */
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
+import { isRecent } from '../library/recent-use.js';
 import { summaryOf, type ScriptLibrary } from '../library/scripts.js';
 import type { Memory } from '../memory/memory.js';
 import { recommend } from '../memory/recommend.js';
@@ -33,7 +34,7 @@ export function createLibraryHandlers(parts: {
       return { items, page: 1, pages: 1, total: items.length };
     },
     async 'script.similar'({ topic, language }, { userId }) {
-      const records = await scripts.all(userId);
+      const records = (await scripts.all(userId)).filter((record) => isRecent(record, parts.clock()));
       if (records.length === 0) return { items: [] };
       const spoken = language ?? (await personas.get(userId))?.language ?? 'en';
       const same = await memory.sameTopic(userId, records, topic, spoken);

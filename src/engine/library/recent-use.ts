@@ -1,20 +1,36 @@
 /** What her last four weeks already said, so that the next script says something else. */
 import type { WritingBrief } from '../generate/brief.js';
-import { openingOf } from '../text/sentences.js';
-import type { ScriptRecord } from '../types.js';
+import { structureOf } from '../learning/lessons.js';
+import type { ScriptRecord, ScriptResult } from '../types.js';
 
 const FOUR_WEEKS_MS = 28 * 86_400_000;
 /** More would fill a prompt. */
 const KEPT = 20;
 
-/** Newest first. A script she refused still counts: the same hook again would annoy her twice. */
+/** Made within the four weeks before `now`. */
+export function isRecent({ result }: ScriptRecord, now: Date): boolean {
+  return result.createdAt >= new Date(now.getTime() - FOUR_WEEKS_MS).toISOString();
+}
+
+/** `records` newest first. A script she refused still counts: the same hook again would annoy her twice. */
 export function recentUse(records: readonly ScriptRecord[], now: Date): WritingBrief['avoid'] {
-  const since = new Date(now.getTime() - FOUR_WEEKS_MS).toISOString();
-  const recent = records.filter(({ result }) => result.createdAt >= since).slice(0, KEPT);
+  const recent = records.filter((record) => isRecent(record, now)).slice(0, KEPT);
   const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
   return {
-    hooks: unique(recent.map(({ result }) => openingOf(result.text))),
+    hooks: unique(recent.map(({ result }) => hookOf(result))),
     topics: unique(recent.map(({ result }) => result.request.topic)),
-    structures: unique(recent.map(({ result }) => result.beats.map(({ kind }) => kind).join(' > '))),
+    structures: unique(recent.flatMap(({ result }) => structuresOf(result))),
   };
+}
+
+/** The whole first beat: two hooks may begin with the same short sentence. */
+function hookOf({ beats, text }: ScriptResult): string {
+  return (beats[0]?.spoken ?? text.split('\n', 1)[0] ?? '').replaceAll('\n', ' ');
+}
+
+/** As it came out and as it was planned: a writer with little to say leaves a planned beat out. */
+function structuresOf({ beats, attempts, text }: ScriptResult): readonly string[] {
+  const plan = attempts.find((attempt) => attempt.text === text)?.plan ?? '';
+  const planned = /structure: ([\w> ]+)/u.exec(plan)?.[1]?.trim();
+  return [structureOf(beats), ...(planned ? [planned] : [])];
 }

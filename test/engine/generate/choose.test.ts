@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chooseAttempt } from '../../../src/engine/generate/choose.js';
 
-const attempt = (text: string, localQuality: number) => ({ text, localQuality, fitsLength: true });
+const attempt = (text: string, localQuality: number) => ({
+  text,
+  localQuality,
+  fitsLength: true,
+  repeats: 0,
+});
 
 describe('a choice between attempts', () => {
   it('is too close to call when two different ones score alike', () => {
@@ -25,4 +30,14 @@ describe('a choice between attempts', () => {
     expect(choice.tooClose).toBe(false);
     expect(choice.second).toBe(choice.best);
   });
+});
+
+it('what repeats less of hers is chosen, whatever its quality', () => {
+  const of = (text: string, localQuality: number, repeats: number) => ({
+    text,
+    localQuality,
+    fitsLength: true,
+    repeats,
+  });
+  expect(chooseAttempt([of('a', 90, 2), of('b', 60, 0), of('c', 80, 1)], null).best).toBe(1);
 });

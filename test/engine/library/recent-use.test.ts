@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { planAttempts } from '../../../src/engine/generate/plan-attempts.js';
+import { buildBrief } from '../../../src/engine/generate/build-brief.js';
+import { recentUse } from '../../../src/engine/library/recent-use.js';
+import { structuresFor } from '../../../src/engine/structures.js';
+import { record } from '../../conversations/samples.js';
+import { samplePersona, sampleRequest } from '../generate/sample-persona.js';
+
+const DAY_MS = 86_400_000;
+const madeAt = Date.parse(record.result.createdAt);
+const after = (days: number): Date => new Date(madeAt + days * DAY_MS);
+
+test('what a script used is taken for four weeks, then it is free again', () => {
+  const taken = recentUse([record], after(27));
+  expect(taken.topics).toEqual([record.result.request.topic]);
+  expect(taken.hooks).toHaveLength(1);
+  expect(taken.structures).toContain(record.result.beats.map(({ kind }) => kind).join(' > '));
+  expect(recentUse([record], after(29))).toEqual({ hooks: [], topics: [], structures: [] });
+});
+
+test('attempts are built as none of hers lately, and where all were used, as the oldest', async () => {
+  const request = sampleRequest();
+  const all = structuresFor(request.contentType, request.seconds, request.goal).map((beats) =>
+    beats.join(' > '),
+  );
+  const planned = async (structures: readonly string[]): Promise<readonly string[]> => {
+    const avoid = { hooks: [], topics: [], structures };
+    const brief = await buildBrief({ persona: samplePersona(), request, avoid });
+    return planAttempts(brief, 1, structuresFor).map(({ beats }) => beats.join(' > '));
+  };
+  expect(new Set(await planned(all.slice(1)))).toEqual(new Set(all.slice(0, 1)));
+  expect((await planned(all))[0]).toBe(all.at(-1));
+});
