@@ -1,6 +1,6 @@
 /** Scores of texts by models that never saw their creators. */
-import { modelOf, type ModelKind } from '../../engine/facts/models.js';
-import { scoreOf, type TreeModel } from '../../engine/facts/trees.js';
+import { forEachKind, modelOf, type ModelKind } from '../../engine/facts/models.js';
+import { scorerOf, type TreeModel } from '../../engine/facts/trees.js';
 import { fitBoosted, type BoostRow } from './boost.js';
 import { labelOf, type ReadFactText } from './rows.js';
 import type { ScoredText } from './thresholds.js';
@@ -18,13 +18,7 @@ export function isUnseen({ text }: ReadFactText): boolean {
 
 export function fitModels(texts: readonly ReadFactText[]): Models {
   const fit = (kind: ModelKind): TreeModel => fitBoosted(rowsOf(texts, kind));
-  return {
-    number: fit('number'),
-    name: fit('name'),
-    nativeName: fit('nativeName'),
-    quote: fit('quote'),
-    result: fit('result'),
-  };
+  return forEachKind(fit);
 }
 
 /** Whole creators are left out, a sixth of them at a time. */
@@ -36,9 +30,10 @@ export function crossValidate(texts: readonly ReadFactText[]): ScoredText[] {
 }
 
 export function scored(read: ReadFactText, models: Models): ScoredText {
+  const scorers = forEachKind((kind) => scorerOf(models[kind]));
   return {
     read,
-    scores: read.candidates.map((candidate) => scoreOf(models[modelOf(candidate)], candidate.features)),
+    scores: read.candidates.map((candidate) => scorers[modelOf(candidate)](candidate.features)),
   };
 }
 

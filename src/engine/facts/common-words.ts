@@ -18,6 +18,7 @@ export function isCommonWord(word: string): boolean {
 
 /** The list was made of words with their dots, tokens are compared without: `ज़मीन` for `जमीन`. */
 function nuktaSpellings(word: string): string[] {
+  if (!/[\u0915-\u092B]/u.test(word)) return [];
   return [...word.matchAll(/[कखगजडढफ]/gu)].map(
     ({ index }) => `${word.slice(0, index + 1)}\u093C${word.slice(index + 1)}`,
   );

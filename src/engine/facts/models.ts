@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
 import type { Candidate } from './candidate.js';
-import { scoreOf, treeSchema, type TreeModel } from './trees.js';
+import { scorerOf, treeSchema } from './trees.js';
 
 /** Names in Devanagari and Telugu, which know no capitals, are a question of their own. */
 export const MODEL_KINDS = ['number', 'name', 'nativeName', 'quote', 'result'] as const;
@@ -18,7 +18,9 @@ const modelSchema = z.object({
 });
 const fileSchema = z.object({ models: z.record(z.enum(MODEL_KINDS), modelSchema) });
 
-let models: Readonly<Record<ModelKind, TreeModel & { readonly threshold: number }>> | undefined;
+type Judge = (features: Candidate['features']) => boolean;
+
+let judges: Readonly<Record<ModelKind, Judge>> | undefined;
 
 /** People and brands are found by the same means. */
 export function modelOf({ kind, features }: Pick<Candidate, 'kind' | 'features'>): ModelKind {
@@ -27,7 +29,24 @@ export function modelOf({ kind, features }: Pick<Candidate, 'kind' | 'features'>
 }
 
 export function isInvented(candidate: Candidate): boolean {
-  models ??= fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'models.json'), 'utf8'))).models;
-  const model = models[modelOf(candidate)];
-  return scoreOf(model, candidate.features) >= model.threshold;
+  judges ??= readJudges();
+  return judges[modelOf(candidate)](candidate.features);
+}
+
+function readJudges(): Readonly<Record<ModelKind, Judge>> {
+  const { models } = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'models.json'), 'utf8')));
+  return forEachKind((kind) => {
+    const score = scorerOf(models[kind]);
+    return (features) => score(features) >= models[kind].threshold;
+  });
+}
+
+export function forEachKind<T>(make: (kind: ModelKind) => T): Readonly<Record<ModelKind, T>> {
+  return {
+    number: make('number'),
+    name: make('name'),
+    nativeName: make('nativeName'),
+    quote: make('quote'),
+    result: make('result'),
+  };
 }

@@ -80,7 +80,8 @@ function nativeFeatures(
     nextName: Number(next !== '' && isName(soundKind(stemOf(next)))),
     length: Math.min(norm.length, 12) / 6,
     commas: Number(
-      /^\s*,/u.test(text.slice(token.end, token.end + 2)) && /,\s*$/u.test(text.slice(0, token.start)),
+      /^\s*,/u.test(text.slice(token.end, token.end + 2)) &&
+        text.slice(0, token.start).trimEnd().endsWith(','),
     ),
     borrowed: Number(/[ఫఁऑॉज़]|్స్$|ॅ/u.test(token.raw)),
     starts: Number(previous === ''),

@@ -135,6 +135,11 @@ const TELLING = [
   'published',
   'bidden',
 ] as const;
+/** Spelled once: a name put together anew must be looked up anew. */
+const TOLD_HERE = TELLING.map((name) => [name, `sentence.${name}`, `clause.${name}`] as const);
+const TOLD_BESIDE = (['first', 'second', 'past', 'supposed', 'bidden', 'asked'] as const).map(
+  (name) => [name, `before.${name}`, `after.${name}`] as const,
+);
 
 /** How the clause, the sentence and its neighbours around `span` are told, for the models. */
 export function contextFeatures(read: ReadText, span: Span): Record<string, number> {
@@ -144,13 +149,13 @@ export function contextFeatures(read: ReadText, span: Span): Record<string, numb
   const before = read.sentences[at - 1]?.told;
   const after = read.sentences[at + 1]?.told;
   const features: Record<string, number> = Object.create(null) as Record<string, number>;
-  for (const name of TELLING) {
-    features[`sentence.${name}`] = sentence?.told[name] ?? 0;
-    features[`clause.${name}`] = clause?.told[name] ?? sentence?.told[name] ?? 0;
+  for (const [name, inSentence, inClause] of TOLD_HERE) {
+    features[inSentence] = sentence?.told[name] ?? 0;
+    features[inClause] = clause?.told[name] ?? sentence?.told[name] ?? 0;
   }
-  for (const name of ['first', 'second', 'past', 'supposed', 'bidden', 'asked'] as const) {
-    features[`before.${name}`] = before?.[name] ?? 0;
-    features[`after.${name}`] = after?.[name] ?? 0;
+  for (const [name, inBefore, inAfter] of TOLD_BESIDE) {
+    features[inBefore] = before?.[name] ?? 0;
+    features[inAfter] = after?.[name] ?? 0;
   }
   const { first = 0, second = 0, past = 0 } = sentence?.told ?? {};
   features['general'] = Number(first + second + past === 0);

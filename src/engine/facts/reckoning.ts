@@ -72,18 +72,35 @@ export function reckon(
   const pairs = (
     ones: readonly Operand[],
     others: readonly Operand[],
+    mayTell: (a: Operand, b: Operand) => boolean,
     mark: (a: Operand, b: Operand) => void,
   ): void => {
-    for (const a of ones) for (const b of others) if (a !== b && combines(mention, a, b)) mark(a, b);
+    for (const a of ones)
+      for (const b of others) if (a !== b && mayTell(a, b) && combines(mention, a, b)) mark(a, b);
   };
-  pairs(told, told, () => (found.told = 1));
-  pairs(told, hers, () => (found.mixed = 1));
-  pairs(hers, told, () => (found.mixed = 1));
-  pairs(hers, hers, (a, b) => {
-    found.any = 1;
-    if (a.sentence === b.sentence) found.oneSentence = 1;
-    if (isTopic(a) || isTopic(b)) found.topic = 1;
-  });
+  const markMixed = (): void => void (found.mixed = 1);
+  pairs(
+    told,
+    told,
+    () => found.told === 0,
+    () => (found.told = 1),
+  );
+  pairs(told, hers, () => found.mixed === 0, markMixed);
+  pairs(hers, told, () => found.mixed === 0, markMixed);
+  // Forty numbers make 1,560 pairs: only those that can tell something new are reckoned.
+  pairs(
+    hers,
+    hers,
+    (a, b) =>
+      found.any === 0 ||
+      (found.oneSentence === 0 && a.sentence === b.sentence) ||
+      (found.topic === 0 && (isTopic(a) || isTopic(b))),
+    (a, b) => {
+      found.any = 1;
+      if (a.sentence === b.sentence) found.oneSentence = 1;
+      if (isTopic(a) || isTopic(b)) found.topic = 1;
+    },
+  );
   const isMultiple = (operand: Operand): boolean =>
     FACTORS.some(
       (factor) => reaches(mention, operand.value * factor) || reaches(mention, operand.value / factor),

@@ -196,7 +196,9 @@ function kindsIn(
       if (!index.passages.holds(norm)) told.add(kind);
     }
   return {
-    kinds: Object.fromEntries(outcomeLists().kinds.map((kind) => [`kind.${kind}`, Number(told.has(kind))])),
+    kinds: Object.fromEntries(
+      outcomeLists().kinds.map(({ kind, feature }) => [feature, Number(told.has(kind))]),
+    ),
     isNew: [...all].filter((kind) => !index.outcomes().kinds.has(kind)).length,
   };
 }

@@ -1,4 +1,5 @@
 /** One key for the ways a name is spelled, in Latin, Devanagari or Telugu letters. */
+import { createLastUsed } from '../last-used.js';
 import { toLatin, withoutAccents } from '../hashtags/latin.js';
 
 const RULES: readonly (readonly [RegExp, string])[] = [
@@ -18,6 +19,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, '$1'],
 ];
 
+/** Most words of a text stood in others before. */
+const KEPT_WORDS = 10_000;
+const known = createLastUsed<string>(KEPT_WORDS);
+
 /** `Raghavan`, `Raghwan` nearly alike; `రమేష్`, `रमेश`, `Ramesh` alike. Empty for other scripts. */
 export function soundKey(word: string): string {
   return fullSoundKey(word).replace(/[aeiou]$/u, '');
@@ -25,8 +30,12 @@ export function soundKey(word: string): string {
 
 /** With the last vowel, which tells `Rama` from `Ram`. */
 export function fullSoundKey(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
   const latin = toLatin(word) ?? withoutAccents(word);
-  return RULES.reduce((key, [pattern, by]) => key.replace(pattern, by), latin.toLowerCase());
+  const key = RULES.reduce((sound, [pattern, by]) => sound.replace(pattern, by), latin.toLowerCase());
+  known.set(word, key);
+  return key;
 }
 
 /** Without inner vowels: for comparing across scripts, which write short vowels or leave them out. */

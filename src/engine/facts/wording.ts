@@ -46,16 +46,38 @@ export function wordingFeatures(
   const { unknown, unknownShare, rare } = strangenessIn(content, index);
   const isEmpty = stems.size === 0;
   const together = isEmpty ? 0 : index.passages.overlapOf(stems, 1);
+  const name = namesWith(prefix);
   return {
-    [`${prefix}.content`]: capped(stems.size),
-    [`${prefix}.together`]: together,
-    [`${prefix}.near`]: isEmpty ? 0 : index.passages.overlapOf(stems, 3),
-    [`${prefix}.shared`]: capped(together * stems.size),
-    [`${prefix}.similar`]: isEmpty ? 0 : index.similarity.closest(content),
-    [`${prefix}.unknown`]: unknown,
-    [`${prefix}.unknownShare`]: unknownShare,
-    [`${prefix}.rare`]: rare,
+    [name.content]: capped(stems.size),
+    [name.together]: together,
+    [name.near]: isEmpty ? 0 : index.passages.overlapOf(stems, 3),
+    [name.shared]: capped(together * stems.size),
+    [name.similar]: isEmpty ? 0 : index.similarity.closest(content),
+    [name.unknown]: unknown,
+    [name.unknownShare]: unknownShare,
+    [name.rare]: rare,
   };
+}
+
+type Names = Readonly<
+  Record<'content' | 'together' | 'near' | 'shared' | 'similar' | 'unknown' | 'unknownShare' | 'rare', string>
+>;
+const names = new Map<string, Names>();
+
+/** Spelled once for each of the few prefixes: a name put together anew must be looked up anew. */
+function namesWith(prefix: string): Names {
+  const found = names.get(prefix) ?? {
+    content: `${prefix}.content`,
+    together: `${prefix}.together`,
+    near: `${prefix}.near`,
+    shared: `${prefix}.shared`,
+    similar: `${prefix}.similar`,
+    unknown: `${prefix}.unknown`,
+    unknownShare: `${prefix}.unknownShare`,
+    rare: `${prefix}.rare`,
+  };
+  names.set(prefix, found);
+  return found;
 }
 
 function capped(count: number): number {
