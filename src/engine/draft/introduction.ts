@@ -3,11 +3,11 @@ import { countWords, normalWords } from '../text/words.js';
 import { capitalise } from './tidy.js';
 
 const FILLER =
-  /^(?:(?:hola|buenas|oi|olá|ola|halo|hai|namaste|hi|hello|hey|ok so|okay so|so|well|um+|uh+|hmm+|alright|bueno|a ver|este|bom|então|entao|olha|nah|jadi|toh|accha|achha|haan ji|तो|अच्छा|సరే)(?=[\s,]),?\s+)+/iu;
+  /^(?:(?:hola|buenas|oi|olá|ola|halo|hai|namaste|hi|hello|hey|ok so|okay so|so|well|um{2,}|um(?=,|\s(?:i|so|ok|well)(?!\p{L}))|uh+|hmm+|alright|bueno|a ver|este|bom|então|entao|olha|nah|jadi|toh|accha|achha|haan ji|तो|अच्छा|సరే)(?=[\s,]),?\s+)+/iu;
 const INTRODUCES =
   /^(?:i am|i['’]?m|my name is|this is|(?:yo )?soy|me llamo|eu sou(?: [oa])?|meu nome é|me chamo|nama saya|namaku|saya|aku|main|mera naam|naa peru|मेरा नाम|मैं|నా పేరు|నేను)\s+/iu;
 /** `Mera naam Munna hai ...` */
-const IS_AFTER_NAME = /^(?:hai|hoon|है|हूँ|andi|అండి)(?![\p{L}\p{M}])[,\s]*/iu;
+const IS_AFTER_NAME = /^(?:hai|hoon|hun?|है|हूँ|andi|అండి)(?![\p{L}\p{M}])[,\s]*/iu;
 const WISHES_FOR_REELS =
   /^(?:i |so i )?(?:want|need|would like|quiero|quería|quero|queria|saya mau|aku mau|mau)\s.*?(?:reels?|videos?|vídeos?).*?(?<![\p{L}\p{M}])(?:sell|promote|advertise|vender|jual|promosi)(?:kan)?\s+(?=\S)/iu;
 /** Less left is no sentence: then nothing is taken off. */

@@ -1,7 +1,7 @@
 /** What she has said herself, as pieces: on the topic, and from her story where she has said nothing on it. */
 import { chooseLines, type Chosen } from './choose-lines.js';
 import { composeBody, runOn } from './compose-body.js';
-import { herRun } from './her-run.js';
+import { herRun, type Run } from './her-run.js';
 import type { Line } from './material.js';
 import { kindOf, type Piece } from './pieces.js';
 import type { Dice } from './random.js';
@@ -54,7 +54,7 @@ export function ownPieces(
 }
 
 /** Shares of the room that a stretch of her story may take, best first. */
-const RUN_SHARES = [1, 0.75, 0.5, 0.3, 0.15] as const;
+const RUN_SHARES = [1, 0.92, 0.84, 0.75, 0.62, 0.5, 0.3, 0.15] as const;
 
 export interface FarWish {
   /** Seconds that her own pieces on the topic leave open. */
@@ -81,19 +81,22 @@ export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece
   const names = saying.topic.slots['a'] !== saying.scaffolds.this;
   const back = wish.blank && isRoomy && names ? (pieceOf(saying, 'back')?.lines ?? []) : [];
   const after = wish.blank ? [...back, ...wish.blank.lines] : [];
-  const spare = wish.room - secondsOf([...led, ...after].join(' '));
-  return RUN_SHARES.flatMap((share) => {
-    const budget = spare * share;
-    const run = herRun(own.lines, used, {
+  const spare = wish.room - secondsOf(after.join(' '));
+  const ledSeconds = secondsOf(led.join(' '));
+  const runWithin = (budget: number): Run | null =>
+    herRun(own.lines, used, {
       topicWords,
       turn: plan.index + plan.seed,
       seconds: budget,
       secondsOf,
       language: brief.language,
     });
+  return RUN_SHARES.flatMap((share) => {
+    const whole = runWithin(spare * share);
+    const run = whole && isOnItsWay(whole) ? whole : runWithin((spare - ledSeconds) * share);
     if (!run) return [];
     const told = spokenOn(reworded(run.blocks, own, wish.room, wish.copied).flat(), saying);
-    const lends = [...(run.touches || run.goesOn ? [] : led), ...told];
+    const lends = [...(isOnItsWay(run) ? [] : led), ...told];
     const lines = [...lends, ...after];
     return [
       {
@@ -106,6 +109,11 @@ export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece
       },
     ];
   });
+}
+
+/** Nobody has to be told why this comes now. */
+function isOnItsWay({ touches, goesOn }: Run): boolean {
+  return touches || goesOn;
 }
 
 /** A long-winded speaker runs on; only English joints are known. */

@@ -22,6 +22,7 @@ import { registerOf } from './say-scaffold.js';
 import { openPiece, pieceOf, scaffoldPieces, type Saying } from './scaffold-pieces.js';
 import { familyOf, scaffoldsFor } from './scaffolds.js';
 import { contract, stress } from './speak.js';
+import { spreadPlain } from './spread-plain.js';
 import { topicSlots } from './topic-slots.js';
 import { coverage, queryOf } from './topic-words.js';
 import type { SourceWords } from './verbatim.js';
@@ -131,7 +132,13 @@ export async function writeScript(
       [opened, ...close].join('\n'),
     );
     const pieces = [...asked, ...kept, ...around];
-    const body = inHerManner(arrange(pieces, plan.beats), manner, scaffolds, request.seconds, dice);
+    const body = inHerManner(
+      spreadPlain(arrange(pieces, plan.beats), language),
+      manner,
+      scaffolds,
+      request.seconds,
+      dice,
+    );
     const [spokenHook = opened] = stress([opened], manner);
     const blanks = pieces.flatMap(({ blank }) => blank ?? []);
     const lendable = [...kept.map(({ lines: said }) => said.join('\n')), ...lent(around)];

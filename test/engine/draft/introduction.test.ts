@@ -11,6 +11,8 @@ describe('what a story begins with', () => {
     ],
     ['bueno a ver soy tito tengo una panaderia hace 22 años', 'Tito', 'Tengo una panaderia hace 22 años'],
     ['Mera naam Munna hai chai ki tapri hai meri', 'Munna', 'Chai ki tapri hai meri'],
+    ['namaste main rakesh hu, 38 saal ka, indore mein', 'Rakesh', '38 saal ka, indore mein'],
+    ['hola soy marta tengo 41 y hago pan', 'Marta', 'Tengo 41 y hago pan'],
     ['saya darto bengkel motor di pinggir jalan solo', 'Pak Darto', 'Bengkel motor di pinggir jalan solo'],
     [
       'i want reels that bring people in and sell my saturday class, 15 quid',
@@ -23,6 +25,7 @@ describe('what a story begins with', () => {
 
   it.each([
     ['My name is Ibinabo.', 'Ibinabo Jumbo'],
+    ['um dia um pedreiro chorou', 'Dalva'],
     ["I'm brakes and gears, my brother does the wheels", 'Gaz'],
     ['I want the wheel to run true before anything else', 'Gaz'],
   ])('stays where nothing or everything would go: %s', (line, name) => {

@@ -20,7 +20,7 @@ describe('what is said to us', () => {
     ['siempre digo la verdad quiero que me conozcan mas en la colonia', 'siempre digo la verdad'],
     ['i want more customers for the shop', ''],
     ['we close at six, i want reels that sell', 'we close at six'],
-    ['a loja fecha cedo, quero que as pessoas me conheçam', 'a loja fecha cedo'],
+    ['a loja fecha cedo, quero que as pessoas do bairro me conheçam', 'a loja fecha cedo'],
     ['dukan subah khulti hai mujhe reels chahiye', 'dukan subah khulti hai'],
     ['warung saya buka pagi, saya mau lebih banyak pelanggan', 'warung saya buka pagi'],
   ])('goes: %s', (line, left) => {

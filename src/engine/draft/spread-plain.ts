@@ -1,0 +1,68 @@
+/** Keeps lines of ours from standing in a row: what would pile up before or after her story is said between two thoughts of it. */
+import { leansElsewhere } from './leaning-elsewhere.js';
+import { leansOnPrevious } from './leaning.js';
+import type { BeatPieces, Piece } from './pieces.js';
+
+/** One line of ours makes ready; at the end the close is enough. */
+const MOST_BEFORE = 1;
+/** A shorter story is not interrupted. */
+const LEAST_LINES = 5;
+/** More interruptions would be heard as a habit. */
+const MOST_BETWEEN = 2;
+const HERS: ReadonlySet<string> = new Set(['own', 'far', 'said']);
+/** These belong where they stand. */
+const FIXED: ReadonlySet<string> = new Set(['setup', 'label']);
+
+export function spreadPlain(beats: readonly BeatPieces[], language: string): BeatPieces[] {
+  const all = beats.flatMap(({ pieces }) => pieces);
+  const story = all
+    .filter(({ role }) => HERS.has(role))
+    .toSorted((a, b) => b.lines.length - a.lines.length)[0];
+  if (!story || story.lines.length < LEAST_LINES) return [...beats];
+  const first = all.findIndex(isTold);
+  const last = all.findLastIndex(isTold);
+  const isMovable = (piece: Piece): boolean => !isTold(piece) && !FIXED.has(piece.role);
+  const before = all.slice(0, first);
+  const fixed = before.filter((piece) => !isMovable(piece)).length;
+  const extra = [
+    ...before.filter(isMovable).slice(Math.max(0, MOST_BEFORE - fixed)),
+    ...all.slice(last + 1).filter(({ role }) => role !== 'recap' && role !== 'label'),
+  ].slice(0, MOST_BETWEEN);
+  const places = placesBetween(story.lines, extra.length, language);
+  const moved = extra.slice(0, places.length);
+  const lines = story.lines.flatMap((line, at) => [
+    ...moved.filter((_, index) => places[index] === at).flatMap((piece) => piece.lines),
+    line,
+  ]);
+  return beats
+    .map(({ kind, pieces }) => ({
+      kind,
+      pieces: pieces
+        .filter((piece) => !moved.includes(piece))
+        .map((piece) => (piece === story ? { ...piece, lines } : piece)),
+    }))
+    .filter(({ pieces }) => pieces.length > 0);
+}
+
+function isTold({ role, blank }: Piece): boolean {
+  return HERS.has(role) || blank !== null;
+}
+
+/** At most `count` places, evenly spread, each before a line that stands alone. */
+function placesBetween(lines: readonly string[], count: number, language: string): number[] {
+  const free = lines.flatMap((line, at) =>
+    at > 1 && !line.includes('[') && !leans(line, lines.slice(0, at), language) ? [at] : [],
+  );
+  const places: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const wanted = (lines.length * (index + 1)) / (count + 1);
+    const left = free.filter((at) => places.every((other) => at - other > 1));
+    const nearest = left.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
+    if (nearest !== undefined) places.push(nearest);
+  }
+  return places;
+}
+
+function leans(line: string, before: readonly string[], language: string): boolean {
+  return language.startsWith('en') ? leansOnPrevious(line, before.join(' ')) : leansElsewhere(line, language);
+}
