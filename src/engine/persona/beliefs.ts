@@ -1,5 +1,5 @@
 /** Beliefs about her work and her viewers, each one a verbatim piece of what she wrote. */
-import { AUDIENCE, CALLS_TO_ACT, DESIRE, PAIN, REFUSES, WORK } from './cues.js';
+import { AUDIENCE, CALLS_TO_ACT, DESIRE, NAMES_AUDIENCE, PAIN, REFUSES, WORK } from './cues.js';
 import { clausesOf, ownSentences, quotablePieces } from './own-words.js';
 import { countWords } from '../text/words.js';
 
@@ -19,7 +19,8 @@ export interface Beliefs {
 /** Empty lists and an empty string where she wrote nothing of the kind. */
 export function findBeliefs(story: string, samples: readonly string[]): Beliefs {
   const storyPieces = quotablePieces(story);
-  const audience = storyPieces.filter(isAboutAudience);
+  const named = storyPieces.filter((piece) => NAMES_AUDIENCE.test(piece));
+  const audience = named.length > 0 ? named : storyPieces.filter(isAboutAudience);
   const spoken = samples
     .flatMap(ownSentences)
     .filter((line) => /(?<!\p{L})you(?:r|'re)?(?!\p{L})/iu.test(line));

@@ -43,10 +43,18 @@ export const AUDIENCE = either(
   `who watch|who watches|watch me|watches me|watching|viewers?|followers?|following|audience|people who|students from|women who|men who|parents who|mums|moms|customers|clients|subscribers|beginners|mostly|
   seguidores|seguidoras|me siguen|(?:vídeos|videos|reels) para|la mayoría|el público|mi público|mujeres que|gente que|personas que|clientas|clientes|
   vídeos (?:para|pra)|pessoas que|mulheres que|quem me|público|a maioria|
-  log|ke liye (?:video|videos|reel|reels)|zyada tar|followers|dekhne wale|dekhte hain|
+  log|customers?|grahak|ke liye (?:video|videos|reel|reels)|zyada tar|followers|dekhne wale|dekhte hain|
   के लिए (?:वीडियो|रील)|लोग|ज़्यादातर|दर्शक|देखने वाले|महिलाएँ|
   కోసం (?:వీడియోలు|వీడియో|రీల్స్)|మంది|రైతులే|చూసేవాళ్లు|పిల్లలు|ఎక్కువ|
   video (?:untuk|buat)|penonton|pengikut|orang yang|ibu-ibu|kebanyakan|pelanggan`,
+);
+
+/** Says it outright; "people who" and "mostly" may be about anybody. */
+export const NAMES_AUDIENCE = either(
+  `viewers?|followers?|watch me|who watch|audience|my customers?|our customers?|my clients?|subscribers?|
+  seguidores|seguidoras|me siguen|mi público|mis clientas|mis clientes|meu público|minhas clientes|meus clientes|quem me|
+  mere customers?|mere grahak|mere followers|dekhne wale|मेरे ग्राहक|मेरी ग्राहक|दर्शक|देखने वाले|చూసేవాళ్లు|నా కస్టమర్లు|
+  pelanggan (?:saya|aku)|penonton|pengikut`,
 );
 
 /** What hurts. */
