@@ -8,6 +8,9 @@ const INTRODUCES =
   /^(?:i am|i['’]?m|my name is|this is|(?:yo )?soy|me llamo|eu sou(?: [oa])?|meu nome é|me chamo|nama saya|namaku|saya|aku|main|mera naam|naa peru|मेरा नाम|मैं|నా పేరు|నేను)\s+/iu;
 /** `Mera naam Munna hai ...` */
 const IS_AFTER_NAME = /^(?:hai|hoon|hun?|है|हूँ|andi|అండి)(?![\p{L}\p{M}])[,\s]*/iu;
+/** `I'm Bev, 52, ...` -> `I'm 52, ...` */
+const AGE = /^(?:umur\s)?\d/iu;
+const KEEPS_AGE = /^(?:i am|i['’]?m|main|saya|aku)\s/iu;
 const WISHES_FOR_REELS =
   /^(?:i |so i )?(?:want|need|would like|quiero|quería|quero|queria|saya mau|aku mau|mau)\s.*?(?:reels?|videos?|vídeos?).*?(?<![\p{L}\p{M}])(?:sell|promote|advertise|vender|jual|promosi)(?:kan)?\s+(?=\S)/iu;
 /** Less left is no sentence: then nothing is taken off. */
@@ -31,7 +34,8 @@ export function withoutIntroduction(line: string, name: string): string {
     .replace(/^[,\s]+/u, '')
     .replace(IS_AFTER_NAME, '')
     .replace(/^(?:and|y|e|aur|dan)\s/iu, '');
-  return orAll(start, after);
+  const isAge = AGE.test(after) && KEEPS_AGE.test(lead[0]);
+  return orAll(start, isAge ? lead[0] + after : after);
 }
 
 function orAll(whole: string, rest: string): string {

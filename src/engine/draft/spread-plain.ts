@@ -5,10 +5,9 @@ import type { BeatPieces, Piece } from './pieces.js';
 
 /** One line of ours makes ready; at the end the close is enough. */
 const MOST_BEFORE = 1;
-/** A shorter story is not interrupted. */
+/** A shorter story is not interrupted, a longer one once in so many lines. */
 const LEAST_LINES = 5;
-/** More interruptions would be heard as a habit. */
-const MOST_BETWEEN = 2;
+const LINES_PER_INTERRUPTION = 3;
 const HERS: ReadonlySet<string> = new Set(['own', 'far', 'said']);
 /** These belong where they stand. */
 const FIXED: ReadonlySet<string> = new Set(['setup', 'label']);
@@ -17,8 +16,8 @@ export function spreadPlain(beats: readonly BeatPieces[], language: string): Bea
   const all = beats.flatMap(({ pieces }) => pieces);
   const story = all
     .filter(({ role }) => HERS.has(role))
-    .toSorted((a, b) => b.lines.length - a.lines.length)[0];
-  if (!story || story.lines.length < LEAST_LINES) return [...beats];
+    .flatMap((piece) => piece.lines.map((line) => ({ piece, line })));
+  if (story.length < LEAST_LINES) return [...beats];
   const first = all.findIndex(isTold);
   const last = all.findLastIndex(isTold);
   const isMovable = (piece: Piece): boolean => !isTold(piece) && !FIXED.has(piece.role);
@@ -27,19 +26,27 @@ export function spreadPlain(beats: readonly BeatPieces[], language: string): Bea
   const extra = [
     ...before.filter(isMovable).slice(Math.max(0, MOST_BEFORE - fixed)),
     ...all.slice(last + 1).filter(({ role }) => role !== 'recap' && role !== 'label'),
-  ].slice(0, MOST_BETWEEN);
-  const places = placesBetween(story.lines, extra.length, language);
+  ].slice(0, Math.floor(story.length / LINES_PER_INTERRUPTION));
+  const places = placesBetween(
+    story.map(({ line }) => line),
+    extra.length,
+    language,
+  );
   const moved = extra.slice(0, places.length);
-  const lines = story.lines.flatMap((line, at) => [
-    ...moved.filter((_, index) => places[index] === at).flatMap((piece) => piece.lines),
-    line,
-  ]);
+  const withMoved = (piece: Piece): Piece => ({
+    ...piece,
+    lines: story.flatMap(({ piece: own, line }, at) =>
+      own === piece
+        ? [...moved.filter((_, index) => places[index] === at).flatMap((said) => said.lines), line]
+        : [],
+    ),
+  });
   return beats
     .map(({ kind, pieces }) => ({
       kind,
       pieces: pieces
         .filter((piece) => !moved.includes(piece))
-        .map((piece) => (piece === story ? { ...piece, lines } : piece)),
+        .map((piece) => (HERS.has(piece.role) ? withMoved(piece) : piece)),
     }))
     .filter(({ pieces }) => pieces.length > 0);
 }

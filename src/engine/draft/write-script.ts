@@ -6,6 +6,7 @@ import { countWords, normalWords } from '../text/words.js';
 import type { Blank, Notice } from '../types.js';
 import { mostBlanks } from './blanks.js';
 import { chooseHook, type HookRanker } from './choose-hook.js';
+import { askedPieces, labelPiece } from './asked-pieces.js';
 import { askFor, closeWith, inviteOf } from './close.js';
 import { fill, secondsOf } from './fill.js';
 import { inHerManner, type BeatLines } from './her-manner.js';
@@ -15,16 +16,15 @@ import type { Manner } from './manner.js';
 import { gatherLines, type Line } from './material.js';
 import { openWith } from './opening.js';
 import { farPieces, ownPieces, type Own } from './own-pieces.js';
-import { arrange, kindOf, type Piece } from './pieces.js';
+import { arrange, type Piece } from './pieces.js';
 import { createDice, seedOf } from './random.js';
-import { isForbidden, readDemand, type Demand } from './requirements.js';
+import { isForbidden, readDemand } from './requirements.js';
 import { registerOf } from './say-scaffold.js';
-import { openPiece, pieceOf, scaffoldPieces, type Saying } from './scaffold-pieces.js';
+import { openPiece, scaffoldPieces, type Saying } from './scaffold-pieces.js';
 import { familyOf, scaffoldsFor } from './scaffolds.js';
 import { contract, stress } from './speak.js';
 import { spreadPlain } from './spread-plain.js';
 import { topicSlots } from './topic-slots.js';
-import { coverage, queryOf } from './topic-words.js';
 import type { SourceWords } from './verbatim.js';
 
 export interface WrittenParts {
@@ -45,8 +45,6 @@ export interface Writer {
   readonly hasMaterial: boolean;
 }
 
-/** A closing task is only repeated when it is about this topic. */
-const LABEL_FIT = 0.25;
 /** A shorter script has so few sentences that the greeting is part of the first. */
 const SECONDS_FOR_A_GREETING = 30;
 /** A shorter script names its topic in the hook and once more, not also at the end. */
@@ -55,6 +53,8 @@ const SECONDS_TO_NAME_AGAIN = 60;
 const SHORT_SHARE = 0.9;
 /** From this share of the time on, her own words on the topic carry the script and nothing is left open. */
 const CARRIES = 0.25;
+/** When her words are told and more than this is left, one thing to fill in serves her better than plain lines. */
+const LEFT_OPEN = 0.15;
 /** Who she is fills the script; what she knows of the topic is one thing to fill in. */
 const BLANKS_BESIDE_HER_STORY = 1;
 /** Her manner adds words (counts, an aside, joints); the room is corrected by them this often. */
@@ -184,7 +184,15 @@ function fillUp(
   const isEnough = isTold || secondsOf(hers) >= seconds * CARRIES || taken > 0;
   const blank = isEnough ? null : openPiece(saying, candidates);
   const far = farPieces(own, used, { room, known, copied, blank });
-  const most = isEnough ? 0 : far.length > 0 ? BLANKS_BESIDE_HER_STORY : mostBlanks(seconds);
+  const leftOver = room - (far[0]?.seconds ?? 0);
+  const isOpen = !isTold && taken === 0 && leftOver > seconds * LEFT_OPEN;
+  const most = isEnough
+    ? isOpen
+      ? BLANKS_BESIDE_HER_STORY
+      : 0
+    : far.length > 0
+      ? BLANKS_BESIDE_HER_STORY
+      : mostBlanks(seconds);
   const invited = askFor(withoutTopic(saying), inviteOf(saying), saying.plan.index + 1);
   const all = [
     ...far,
@@ -236,37 +244,6 @@ function linesOf({ persona, request, language }: WritingBrief, manner: Manner): 
   return gatherLines(persona, manner, request, { english, language }).filter(
     (line) => !isForbidden(line.text, request.requirements, language),
   );
-}
-
-/** What she asked for and has said herself nowhere: her request said aloud, or a blank. */
-function askedPieces(demands: readonly Demand[], saying: Saying): Piece[] {
-  return demands.flatMap(({ lines, said, blank }): Piece[] => {
-    if (lines.length > 0) return [];
-    if (said)
-      return [
-        {
-          role: 'said',
-          kind: kindOf('said', saying.family),
-          lines: [said],
-          seconds: saying.secondsOf(said),
-          blank: null,
-        },
-      ];
-    return blank ? [pieceOf(saying, blank) ?? []].flat() : [];
-  });
-}
-
-/** Her closing task (`Homework.`), where it is about this topic. */
-function labelPiece(lines: readonly Line[], { brief, manner, secondsOf: long }: Saying): Piece[] {
-  const query = queryOf(
-    { topic: brief.request.topic, context: '', requirements: [] },
-    lines.map((line) => line.words),
-    brief.language,
-  );
-  const task = lines.find((line) => line.labelled && coverage(line.words, query) >= LABEL_FIT);
-  if (!task) return [];
-  const text = `${manner.formulas.label} ${task.text}`;
-  return [{ role: 'label', kind: 'point', lines: [text], seconds: long(text), blank: null }];
 }
 
 /** Lines of hers may go over by this share of the script. */

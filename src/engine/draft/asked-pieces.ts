@@ -1,0 +1,40 @@
+/** What a script must hold besides her story: what she asked for in this request, and her closing task. */
+import type { Line } from './material.js';
+import { kindOf, type Piece } from './pieces.js';
+import type { Demand } from './requirements.js';
+import { pieceOf, type Saying } from './scaffold-pieces.js';
+import { coverage, queryOf } from './topic-words.js';
+
+/** A closing task is only repeated when it is about this topic. */
+const LABEL_FIT = 0.25;
+
+/** What she asked for and has said herself nowhere: her request said aloud, or a blank. */
+export function askedPieces(demands: readonly Demand[], saying: Saying): Piece[] {
+  return demands.flatMap(({ lines, said, blank }): Piece[] => {
+    if (lines.length > 0) return [];
+    if (said)
+      return [
+        {
+          role: 'said',
+          kind: kindOf('said', saying.family),
+          lines: [said],
+          seconds: saying.secondsOf(said),
+          blank: null,
+        },
+      ];
+    return blank ? [pieceOf(saying, blank) ?? []].flat() : [];
+  });
+}
+
+/** Her closing task (`Homework.`), where it is about this topic. */
+export function labelPiece(lines: readonly Line[], { brief, manner, secondsOf: long }: Saying): Piece[] {
+  const query = queryOf(
+    { topic: brief.request.topic, context: '', requirements: [] },
+    lines.map((line) => line.words),
+    brief.language,
+  );
+  const task = lines.find((line) => line.labelled && coverage(line.words, query) >= LABEL_FIT);
+  if (!task) return [];
+  const text = `${manner.formulas.label} ${task.text}`;
+  return [{ role: 'label', kind: 'point', lines: [text], seconds: long(text), blank: null }];
+}
