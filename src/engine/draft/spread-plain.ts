@@ -18,10 +18,12 @@ export function spreadPlain(beats: readonly BeatPieces[], language: string): Bea
     .filter(({ role }) => HERS.has(role))
     .flatMap((piece) => piece.lines.map((line) => ({ piece, line })));
   if (story.length < LEAST_LINES) return [...beats];
-  const first = all.findIndex(isTold);
+  const first = all.findIndex(({ role }) => HERS.has(role));
+  // What is left open is asked for after what she told.
+  const late = all.slice(0, first).filter(isTold);
   const last = all.findLastIndex(isTold);
   const isMovable = (piece: Piece): boolean => !isTold(piece) && !FIXED.has(piece.role);
-  const before = all.slice(0, first);
+  const before = all.slice(0, first).filter((piece) => !isTold(piece));
   const fixed = before.filter((piece) => !isMovable(piece)).length;
   const extra = [
     ...before.filter(isMovable).slice(Math.max(0, MOST_BEFORE - fixed)),
@@ -41,11 +43,13 @@ export function spreadPlain(beats: readonly BeatPieces[], language: string): Bea
         : [],
     ),
   });
+  const end = story.at(-1)?.piece;
   return beats
     .map(({ kind, pieces }) => ({
       kind,
       pieces: pieces
-        .filter((piece) => !moved.includes(piece))
+        .filter((piece) => !moved.includes(piece) && !late.includes(piece))
+        .flatMap((piece) => (piece === end ? [piece, ...late] : [piece]))
         .map((piece) => (HERS.has(piece.role) ? withMoved(piece) : piece)),
     }))
     .filter(({ pieces }) => pieces.length > 0);
