@@ -72,6 +72,7 @@ error-wrongLanguage = The writing service did not answer in that language, twice
 error-refused = The writing service refused this topic. Try it in other words.
 error-notConnected = This needs a language model, and none is connected. Please type it instead.
 rewrite-needs-model = Without a language model I can make it shorter or longer, or write a new hook, and nothing else. To change it yourself, reply to the script with your own version.
+rewrite-length-end = It has that length already. Scripts are 15, 30, 45, 60 or 90 seconds long.
 error-limitReached = You reached today's limit. It starts again at midnight UTC.
 error-badInput = I could not use that. Please check it and send it again.
 error-notFound = I cannot find that script any more. See /history for what is there.

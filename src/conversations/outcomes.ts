@@ -168,6 +168,8 @@ function onFailed(event: FailedEvent, context: ChatContext): readonly EffectDraf
 function failureSentence({ op, code, tag }: FailedEvent, t: Copy): string {
   if (op === 'trends.look') return trendsError(code, tag, t);
   if (op === 'script.rewrite' && code === 'notConnected') return t('rewrite-needs-model');
+  if (op === 'script.rewrite' && code === 'badInput' && /shorter|longer/u.test(tag ?? ''))
+    return t('rewrite-length-end');
   return op === 'recording.judge' ? recordingError(code, t) : t(`error-${code}`);
 }
 

@@ -36,8 +36,9 @@ export const NEWEST_TAG = 'newest ';
 /** Tag of a list call that looks for the newest script she does not like. */
 export const DISLIKED_TAG = 'disliked';
 
-/** In this order: "a shorter hook" is about length. */
-const PARTS = ['shorter', 'longer', 'hook', 'cta', 'another'] as const;
+/** In this order: "make the hook shorter" is about the hook. */
+const PARTS = ['hook', 'cta', 'shorter', 'longer', 'another'] as const;
+const NAMED_PARTS = PARTS.slice(0, 2);
 const PHRASES = PARTS.map(
   (part) => [part, new Set(VOCABULARIES.flatMap(({ rewrite }) => rewrite[part]))] as const,
 );
@@ -110,7 +111,8 @@ export function rewriteAsked(text: string): AskedRewrite | null {
     if (wish === 'correction' || !findPattern(keys, patterns)) continue;
     const language = wish === 'language' ? languageNamedIn(instruction) : null;
     if (wish === 'language' && language === null) continue;
-    return { part: wish, instruction, ...(language !== null && { language }) };
+    const named = wish === 'shorter' || wish === 'longer' ? partNamedIn(words) : null;
+    return { part: named ?? wish, instruction, ...(language !== null && { language }) };
   }
   for (const [part, phrases] of PHRASES)
     if (words.some((_, at) => phraseAt(words, at, phrases) > 0)) return { part, instruction };
@@ -118,6 +120,15 @@ export function rewriteAsked(text: string): AskedRewrite | null {
   // "No" alone is an answer, not a wish.
   const isWish = phraseAt(words, first, CHANGES) > 0 || phraseAt(words, first, ORDERS) > 0;
   return words.length > 1 && isWish ? { part: 'custom', instruction } : null;
+}
+
+/** The one place of the script that she names. */
+function partNamedIn(words: readonly string[]): RewritePart | null {
+  const named = PHRASES.find(
+    ([part, phrases]) =>
+      NAMED_PARTS.includes(part) && words.some((_, at) => phraseAt(words, at, phrases) > 0),
+  );
+  return named?.[0] ?? null;
 }
 
 function keysOf(text: string): readonly string[] {
