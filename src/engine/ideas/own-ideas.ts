@@ -1,4 +1,6 @@
 /** Ideas out of her own words: true moments, what beat her median, what her viewers find hard. */
+import { withoutIntroduction } from '../draft/introduction.js';
+import { capitalise } from '../draft/tidy.js';
 import { topicStems } from '../generate/topic-words.js';
 import type { Idea } from '../idea-types.js';
 import { splitSentences } from '../text/sentences.js';
@@ -34,7 +36,8 @@ export function ownIdeas(
   const bySource: Readonly<Record<Idea['from'], readonly (readonly [topic: string, hook: string])[]>> = {
     fact: [...persona.facts.map(({ quote }) => quote), ...splitSentences(persona.story)]
       .toSorted((a, b) => weight(b) - weight(a))
-      .map((quote) => [quote, line(quote)]),
+      .map((quote) => capitalise(withoutIntroduction(quote, persona.name)))
+      .map((told) => [told, line(told)]),
     result: won.map(({ result }) => [result.request.topic, line(result.text)]),
     audience: persona.audiencePainPoints.map((pain) => [pain, line(pain)]),
     expertise: [...persona.expertise, ...persona.successfulTopics].map((field) => [field, line(field)]),
