@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutOther } from '../../../src/engine/draft/clause-cuts.js';
+import { scaffoldsFor } from '../../../src/engine/draft/scaffolds.js';
 import { haveOneSubject } from '../../../src/engine/draft/same-subject.js';
 import { sayingAlone } from '../../../src/engine/draft/sayings.js';
 import { withoutWish } from '../../../src/engine/draft/wishes.js';
@@ -78,4 +79,17 @@ describe('a story typed small', () => {
       expect(named.length).toBeLessThanOrEqual(3);
     }
   });
+});
+
+describe('what a sentence of hers is begun with', () => {
+  it.each(['es', 'pt', 'hi', 'hi-Latn', 'te', 'te-Latn', 'id', 'fr'])(
+    'claims in %s neither that it follows from the last nor that it explains it',
+    (language) => {
+      const { starters, leads } = scaffoldsFor(language);
+      expect(starters.length).toBeGreaterThan(0);
+      expect([...starters, ...leads].join('\n')).not.toMatch(
+        /^(?:o sea|entonces|então|aí|quer dizer|toh|matlab|तो|मतलब|jadi|maksudnya|alors|donc|so)(?![\p{L}\p{M}])/imu,
+      );
+    },
+  );
 });
