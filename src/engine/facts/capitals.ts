@@ -32,8 +32,8 @@ export function casingsOf(text: string, tokens: readonly Token[]): Casing[] {
 
 function isInitial(previous: Token, gap: string): boolean {
   return (
-    /^\.\s?$/u.test(gap) &&
-    ((previous.raw.length === 1 && !/^[iaoye]$/u.test(previous.norm)) ||
+    /^\. ?$/u.test(gap) &&
+    ((/^\p{L}$/u.test(previous.raw) && !/^[iaoye]$/u.test(previous.norm)) ||
       /^(?:dr|mr|mrs|ms|prof|sr|sra|dra|st|pak|bu)$/u.test(previous.norm))
   );
 }

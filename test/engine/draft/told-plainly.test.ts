@@ -4,6 +4,7 @@ import { scaffoldsFor } from '../../../src/engine/draft/scaffolds.js';
 import { haveOneSubject } from '../../../src/engine/draft/same-subject.js';
 import { sayingAlone } from '../../../src/engine/draft/sayings.js';
 import { withoutWish } from '../../../src/engine/draft/wishes.js';
+import { findUntraceable } from '../../../src/engine/facts/find.js';
 import { normalWords } from '../../../src/engine/text/words.js';
 import { splitSentences } from '../../../src/engine/text/sentences.js';
 import { personaOf } from '../persona/creators.js';
@@ -92,4 +93,14 @@ describe('what a sentence of hers is begun with', () => {
       );
     },
   );
+});
+
+describe('a sentence that ends in a single figure', () => {
+  it('makes no name of the word after it', () => {
+    const story = 'mi hija camila ya tiene 9. cobro 280 el gel';
+    for (const gap of [' ', '\n'])
+      expect(
+        findUntraceable([story], `Mi hija camila ya tiene 9.${gap}Bueno, cobro 280 el gel.`, 'es'),
+      ).toEqual([]);
+  });
 });
