@@ -14,7 +14,7 @@ import { factsTold } from './facts-told.js';
 import { nearestSample } from './nearest-sample.js';
 
 /** Caps in characters and lines: what is longer is paid for three times and adds little voice. */
-const SAMPLE_CHARACTERS = 420;
+const SAMPLE_CHARACTERS = 390;
 /** Of it, kept for how she ends. */
 const ENDING_CHARACTERS = 120;
 const LINE_CHARACTERS = 110;

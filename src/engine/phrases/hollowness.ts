@@ -22,13 +22,15 @@ const WEIGHTS = {
 const BIAS = 2.2;
 /** Marks beyond so many of a kind say nothing more. */
 const MOST = { strong: 3, weak: 4, sweeping: 2, address: 2, platform: 2, facts: 3 } as const;
+/** "Go feed yours, love." is an errand, whatever its words. */
+const FEWEST_WORDS = 5;
 /** A longer stretch of talk gathers marks by its length alone. */
 const MOST_WORDS = 32;
 
 /** The large words it rests on, or null where the text says something. */
 export function hollowWords(text: string, language: PhraseLanguage): readonly string[] | null {
   const words = countWords(text);
-  if (words > MOST_WORDS) return null;
+  if (words < FEWEST_WORDS || words > MOST_WORDS) return null;
   const marks = marksOf(language);
   const strong = distinctMatches(text, marks.strong);
   const weak = distinctMatches(text, marks.weak);
