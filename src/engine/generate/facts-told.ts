@@ -6,7 +6,7 @@ import type { WritingBrief } from './brief.js';
 const MOST_ON_TOPIC = 3;
 const MOST_FACTS = 4;
 /** Of what is said of her beyond the topic: a long tale is paid for three times. */
-const LONGEST_CHARACTERS = 110;
+const LONGEST_CHARACTERS = 100;
 const SHORTEST_WORDS = 4;
 /** What she wants from this bot is no fact for a script. */
 const WISH =
