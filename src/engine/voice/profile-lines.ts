@@ -114,7 +114,7 @@ function describe(samples: readonly string[], language: string): readonly string
     rhythmLine(habits, text),
     ...edgeLines(habits),
     ...listLine(
-      'Own phrases, to be used where they fit, never all at once',
+      'Own phrases, where they fit',
       habits.signaturePhrases.slice(0, MOST_PHRASES),
     ),
     personLine(counts),
@@ -129,7 +129,7 @@ function rhythmLine(habits: Habits, text: string): string {
   const at = (share: number): number => lengths[Math.floor(share * (lengths.length - 1))] ?? 0;
   const uneven = habits.sentenceLengthSpread > 0.5 * habits.wordsPerSentence;
   return `Sentences: about ${Math.round(habits.wordsPerSentence)} words, most from ${at(0.1)} to ${at(0.9)}${
-    uneven ? '; short and long stand side by side, do not even them out' : '; hardly varying'
+    uneven ? '; short and long side by side' : '; hardly varying'
   }.`;
 }
 
