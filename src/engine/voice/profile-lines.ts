@@ -113,10 +113,7 @@ function describe(samples: readonly string[], language: string): readonly string
   return [
     rhythmLine(habits, text),
     ...edgeLines(habits),
-    ...listLine(
-      'Own phrases, where they fit',
-      habits.signaturePhrases.slice(0, MOST_PHRASES),
-    ),
+    ...listLine('Own phrases, where they fit', habits.signaturePhrases.slice(0, MOST_PHRASES)),
     personLine(counts),
     ...listLine('Small words often said', usedFillers(counts, samples.length)),
     ...(countWords(text) < ENOUGH_FOR_NEVER_WORDS ? [] : listLine('Never', neverUsed(text))),
