@@ -1,3 +1,4 @@
+/** The arguments a persona is built from. */
 import type { Example } from './types.js';
 
 /** What she told to be known by. */

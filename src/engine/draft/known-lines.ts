@@ -1,4 +1,5 @@
 /** Knows our own scaffold lines again in a finished script, whatever topic, address or stress they were said with. */
+import { escapePattern } from '../text/escape-pattern.js';
 import { splitSentences } from '../text/sentences.js';
 import { normalWords } from '../text/words.js';
 import { scaffoldsFor, type Role, type Scaffolds } from './scaffolds.js';
@@ -46,7 +47,7 @@ function patternOf(template: string): RegExp {
     if (part.match(SLOT)) return '.+';
     const forms = part.match(REGISTERS) ? part.slice(1, -1).split('|') : [part];
     const words = forms.map((form) => expanded(normalWords(form).join(' ')));
-    return words.length > 1 ? `(?:${words.map(escaped).join('|')})` : escaped(words[0] ?? '');
+    return words.length > 1 ? `(?:${words.map(escapePattern).join('|')})` : escapePattern(words[0] ?? '');
   });
   const body = parts.filter((part) => part !== '').join(' ?');
   return new RegExp(`^${body}(?: \\S+){0,${MOST_ADDED_WORDS}}$`, 'u');
@@ -61,8 +62,4 @@ function expanded(words: string): string {
     .replace(/(?<!\p{L})(i|you|we|they|it|that)['’]ll(?!\p{L})/gu, '$1 will')
     .replace(/(?<!\p{L})won['’]t(?!\p{L})/gu, 'will not')
     .replace(/(?<!\p{L})(do|does|did|is|was|has|have)n['’]t(?!\p{L})/gu, '$1 not');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

@@ -1,4 +1,5 @@
-/** Tells whether an English sentence makes sense without the one before it. */
+/** Tells whether a sentence makes sense without the one before it; what English needs for that stands here. */
+import { leansElsewhere } from './leaning-elsewhere.js';
 
 /** Words that point back when a sentence starts with them. */
 const POINTS_BACK =
@@ -40,6 +41,11 @@ function standsForNothingNamed(line: string): boolean {
 
 /** An item of a list that was announced before: `Two, it ...` */
 const LIST_ITEM = /^(?:one|two|three|four|five|six|first|second|third|finally|lastly|\d)[,:.]\s/iu;
+
+/** `before`: all of the passage before it. */
+export function leansBack(line: string, before: readonly string[], language: string): boolean {
+  return language.startsWith('en') ? leansOnPrevious(line, before.join(' ')) : leansElsewhere(line, language);
+}
 
 /** True for `It costs ...`, `The dog was relieved.` after a dog, and fragments. `earlier`: all of the passage before. */
 export function leansOnPrevious(line: string, earlier: string): boolean {

@@ -1,7 +1,7 @@
 /** Scaffold lines as pieces, in the order in which a script would rather have them. */
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
 import { splitSentences } from '../text/sentences.js';
-import { readBan } from '../persona/wording.js';
+import { readBan } from '../persona/banned-words.js';
 import { normalWords } from '../text/words.js';
 import { blankFor } from './blanks.js';
 import type { Manner } from './manner.js';

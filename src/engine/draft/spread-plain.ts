@@ -1,6 +1,5 @@
 /** Keeps lines of ours from standing in a row: what would pile up before or after her story is said between two thoughts of it. */
-import { leansElsewhere } from './leaning-elsewhere.js';
-import { leansOnPrevious } from './leaning.js';
+import { leansBack } from './leaning.js';
 import type { BeatPieces, Piece } from './pieces.js';
 
 /** One line of ours makes ready; at the end the close is enough. */
@@ -62,7 +61,7 @@ function isTold({ role, blank }: Piece): boolean {
 /** At most `count` places, evenly spread, each before a line that stands alone. */
 function placesBetween(lines: readonly string[], count: number, language: string): number[] {
   const free = lines.flatMap((line, at) =>
-    at > 1 && !line.includes('[') && !leans(line, lines.slice(0, at), language) ? [at] : [],
+    at > 1 && !line.includes('[') && !leansBack(line, lines.slice(0, at), language) ? [at] : [],
   );
   const places: number[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -72,8 +71,4 @@ function placesBetween(lines: readonly string[], count: number, language: string
     if (nearest !== undefined) places.push(nearest);
   }
   return places;
-}
-
-function leans(line: string, before: readonly string[], language: string): boolean {
-  return language.startsWith('en') ? leansOnPrevious(line, before.join(' ')) : leansElsewhere(line, language);
 }

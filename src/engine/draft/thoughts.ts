@@ -2,8 +2,7 @@
 import { splitSentences } from '../text/sentences.js';
 import { blankMarksIn } from '../generate/sanitise.js';
 import { ourLine } from './known-lines.js';
-import { leansElsewhere } from './leaning-elsewhere.js';
-import { leansOnPrevious } from './leaning.js';
+import { leansBack } from './leaning.js';
 import type { Role } from './scaffolds.js';
 
 export interface Sentence {
@@ -48,12 +47,6 @@ export function sentencesOf(spoken: readonly string[], language: string): readon
       };
     }),
   );
-}
-
-function leansBack(sentence: string, before: readonly string[], language: string): boolean {
-  return language.startsWith('en')
-    ? leansOnPrevious(sentence, before.join(' '))
-    : leansElsewhere(sentence, language);
 }
 
 /** Each sentence that stands alone with those that lean on it. */

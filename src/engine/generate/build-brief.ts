@@ -3,7 +3,7 @@ import { splitSentences } from '../text/sentences.js';
 import { targetWordsFor } from '../text/spoken-time.js';
 import type { ContentRequest, Fact, Persona } from '../types.js';
 import type { WritingBrief } from './brief.js';
-import { bansOf, obeying } from '../persona/wording.js';
+import { bansOf, obeying } from '../persona/banned-words.js';
 import { inHerWording, requestInHerWording } from './her-wording.js';
 import { overlapWith, topicStems } from './topic-words.js';
 

@@ -1,7 +1,7 @@
 /** What a model answered as beats of words to say: cleaned, dealt onto the plan, without repeats and without our own prompt. */
 import { BotError } from '../../errors.js';
 import { asks, opensWithoutQuestion } from '../persona/opening-rule.js';
-import { bansOf } from '../persona/wording.js';
+import { bansOf } from '../persona/banned-words.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';
 import type { BeatKind } from '../types.js';

@@ -1,5 +1,5 @@
 /** Her material and her request in the words she wants now, before anybody writes with them. */
-import { obeying, reworded, type Ban } from '../persona/wording.js';
+import { obeying, reworded, type Ban } from '../persona/banned-words.js';
 import type { ContentRequest, Persona } from '../types.js';
 
 /** The same persona where nothing is banned, so that what is measured on it stays measured. */

@@ -1,5 +1,5 @@
 /** Turns what a model wrote into words to say: no markup, labels, directions, foreign emoji, links or raw JSON. */
-import { obeying, type Ban } from '../persona/wording.js';
+import { obeying, type Ban } from '../persona/banned-words.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 

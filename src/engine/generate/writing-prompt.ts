@@ -10,7 +10,7 @@ import { charactersPerWord } from '../text/spoken-time.js';
 import { countWords } from '../text/words.js';
 import type { AttemptPlan, WritingBrief } from './brief.js';
 import { HOOK_STRATEGIES, type HookStrategy } from './plan-attempts.js';
-import { factsTold } from './facts-told.js';
+import { factAsTold, factsTold } from './facts-told.js';
 import { nearestSample } from './nearest-sample.js';
 
 /** Caps in characters and lines: what is longer is paid for three times and adds little voice. */
@@ -90,7 +90,7 @@ export async function writingSystem(
 
 /** The tail that makes an attempt itself. */
 export async function writingTail(prompts: Prompts, brief: WritingBrief, plan: AttemptPlan): Promise<string> {
-  const fact = plan.fact ? factsTold(brief).indexOf(plan.fact.quote) + 1 : 0;
+  const fact = plan.fact ? factsTold(brief).indexOf(factAsTold(plan.fact.quote, brief.persona.name)) + 1 : 0;
   return prompts.fill('writing-attempt', {
     number: String(plan.index + 1),
     opening: HOOK_STRATEGIES[plan.hookStrategy as HookStrategy] ?? plan.hookStrategy,

@@ -4,7 +4,7 @@ import type { Fact, Persona } from '../types.js';
 import { CARD_FIELDS, type CardField } from './changes.js';
 import { listOf, readCorrection } from './correction-patterns.js';
 import { extractFacts } from './facts.js';
-import { readBan, sayInstead } from './wording.js';
+import { readBan, sayInstead } from './banned-words.js';
 
 const LISTS: ReadonlySet<CardField> = new Set([
   'expertise',

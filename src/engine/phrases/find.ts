@@ -2,7 +2,7 @@
 import type { StockPhrase } from '../types.js';
 import { normalWords } from '../text/words.js';
 import { findDashOveruse } from './dashes.js';
-import { countFacts } from './facts.js';
+import { countFacts } from './concrete-words.js';
 import { findHollowSentences } from './hollow.js';
 import { patternsToTry, type PhraseLanguage } from './lists.js';
 

@@ -1,6 +1,6 @@
 /** How much a few words sound deep and name nothing. */
 import { countWords, normalWords } from '../text/words.js';
-import { countFacts, distinctMatches } from './facts.js';
+import { countFacts, distinctMatches } from './concrete-words.js';
 import type { PhraseLanguage } from './lists.js';
 import { marksOf } from './marks.js';
 

@@ -1,4 +1,5 @@
 /** What gives a script away: where it does as she does, and where it does not, each with a verbatim quote. */
+import { escapePattern } from '../text/escape-pattern.js';
 import { createLastUsed } from '../last-used.js';
 import { splitSentences } from '../text/sentences.js';
 import { normalWords } from '../text/words.js';
@@ -171,13 +172,15 @@ function verbatim(phrase: string, text: string): string | null {
   // Most phrases are not there, and a pattern costs a hundred times as much as looking for its words.
   const lowered = text.replaceAll('’', "'").toLowerCase();
   if (!words.every((word) => lowered.includes(word))) return null;
-  const pieces = words.map((word) => escaped(word).replaceAll("'", "['’]")).join('[^\\p{L}\\p{N}]{1,3}');
+  const pieces = words
+    .map((word) => escapePattern(word).replaceAll("'", "['’]"))
+    .join('[^\\p{L}\\p{N}]{1,3}');
   return firstMatch(`(?<![\\p{L}\\p{M}\\p{N}])${pieces}(?![\\p{L}\\p{M}\\p{N}])`, text);
 }
 
 /** The word with a few words on each side, as they stand in the text. */
 function around(word: string, text: string): string | null {
-  const found = escaped(word).replaceAll("'", "['’]");
+  const found = escapePattern(word).replaceAll("'", "['’]");
   return firstMatch(
     `(?:\\S+\\s+){0,3}(?<![\\p{L}\\p{M}\\p{N}'’])${found}(?![\\p{L}\\p{M}\\p{N}'’])\\S*(?:\\s+\\S+){0,3}`,
     text,
@@ -192,10 +195,6 @@ function firstMatch(source: string, text: string): string | null {
   const pattern = patterns.get(source) ?? new RegExp(source, 'iu');
   patterns.set(source, pattern);
   return pattern.exec(text)?.[0] ?? null;
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 }
 
 function shortened(sentence: string, side: 'start' | 'end' = 'start'): string {

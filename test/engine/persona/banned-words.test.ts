@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isCorrection, readCorrection } from '../../../src/engine/persona/correction-patterns.js';
 import { isOpeningRule } from '../../../src/engine/persona/opening-rule.js';
-import { obeying, readBan, sayInstead } from '../../../src/engine/persona/wording.js';
+import { obeying, readBan, sayInstead } from '../../../src/engine/persona/banned-words.js';
 
 test.each([
   ['I never say muck, say dirt', 'muck → dirt'],

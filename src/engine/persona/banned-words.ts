@@ -1,4 +1,5 @@
 /** Words she never says and what she says instead, and texts that keep to it. */
+import { escapePattern } from '../text/escape-pattern.js';
 import { splitSentences } from '../text/sentences.js';
 import { normalWords } from '../text/words.js';
 import type { Persona } from '../types.js';
@@ -59,7 +60,7 @@ export function reworded(text: string, bans: readonly Ban[], language: string): 
     for (const [from, to] of numbersOf(word, instead))
       said = said.replace(
         new RegExp(
-          String.raw`(?<![\p{L}\p{M}\p{N}])(?:(an?)(\s+))?(${escaped(from)})(?![\p{L}\p{M}\p{N}])`,
+          String.raw`(?<![\p{L}\p{M}\p{N}])(?:(an?)(\s+))?(${escapePattern(from)})(?![\p{L}\p{M}\p{N}])`,
           'giu',
         ),
         (_, article: string | undefined, space: string | undefined, found: string) =>
@@ -88,7 +89,7 @@ export function obeying(text: string, bans: readonly Ban[], language: string): s
 
 export function holdsBan(text: string, bans: readonly Ban[]): boolean {
   return bans.some(({ word, instead }) => {
-    const forms = numbersOf(word, instead ?? word).map(([form]) => escaped(form));
+    const forms = numbersOf(word, instead ?? word).map(([form]) => escapePattern(form));
     return new RegExp(
       String.raw`(?<![\p{L}\p{M}\p{N}])(?:${forms.join('|')})(?![\p{L}\p{M}\p{N}])`,
       'iu',
@@ -113,8 +114,4 @@ function articleFor(article: string, next: string, language: string): string {
 
 function likeIn(found: string, word: string): string {
   return /^\p{Lu}/u.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}
-
-function escaped(word: string): string {
-  return word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 }
