@@ -13,6 +13,8 @@ const ORDER =
 const DENIES = /(?<!\p{L})(?:not|never|no)(?!\p{L})|n['’]t(?!\p{L})/iu;
 const SAYS_INSTEAD =
   /^(?:i|you|he|she|it|we|they|that|this)(?:['’](?:s|m|re)|\s(?:am|is|are|was|were))(?!\p{L})/iu;
+/** Of two things told together only one may have that condition or that time. */
+const TELLS_TWO = /\s(?:and|or|but)\s/iu;
 const PLAIN_FRAME = /^(?:if|when)\s/iu;
 
 export const isOrder = (sentence: string): boolean =>
@@ -111,7 +113,12 @@ function conditionLast(sentence: string, names: ReadonlySet<string>): string | n
   const [, condition = '', rest = '', end = '.'] = match ?? [];
   // `its` would then stand before what it belongs to.
   if (/(?<!\p{L})(?:its|their|his|hers?)(?!\p{L})/iu.test(rest)) return null;
-  if (!match || /^(?:then|and|so|that is|it is|that's|it's|he|she|they)\s/iu.test(rest)) return null;
+  if (
+    !match ||
+    TELLS_TWO.test(rest) ||
+    /^(?:then|and|so|that is|it is|that's|it's|he|she|they)\s/iu.test(rest)
+  )
+    return null;
   return `${capitalise(rest)} ${inside(condition, names)}${end}`;
 }
 
@@ -124,6 +131,7 @@ function conditionFirst(sentence: string, names: ReadonlySet<string>): string | 
   const [, main = '', word = '', condition = '', end = '.'] = match ?? [];
   if (
     !match ||
+    TELLS_TWO.test(main) ||
     /(?:know|see|tell|ask|say|even|only|wonder|of|about)$/iu.test(main) ||
     / (?:when|if|and|but|because) /iu.test(` ${condition} `)
   )
@@ -138,7 +146,8 @@ function timeFirst(sentence: string, names: ReadonlySet<string>): string | null 
       sentence,
     );
   const [, main = '', time = '', end = '.'] = match ?? [];
-  if (!match || !SUBJECT.test(main) || /(?:the|a|of|on|in|by|and)$/iu.test(main)) return null;
+  if (!match || TELLS_TWO.test(main) || !SUBJECT.test(main) || /(?:the|a|of|on|in|by|and)$/iu.test(main))
+    return null;
   return `${capitalise(time)} ${inside(main, names)}${end}`;
 }
 

@@ -1,4 +1,5 @@
 /** The post's text: a platform shows its first line or two, so these say by themselves what the video is about. */
+import { sentencesOf, thoughtsOf } from '../draft/thoughts.js';
 import { splitSentences } from '../text/sentences.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import { limitsOf, type PlatformLimits } from '../platforms.js';
@@ -11,14 +12,22 @@ export function captionFor(beats: readonly DraftBeat[], written: string | null, 
   const head = sentences[0];
   if (head && head.length <= limits.captionShown) return joinCaption(head, sentences.slice(1), limits);
   const spoken = beats.flatMap((beat) => splitSentences(beat.spoken)).filter((line) => !line.includes('['));
-  const rest =
-    sentences.length > 0 ? sentences : [spoken[1], spoken.at(-1)].filter((line) => line !== undefined);
+  const rest = sentences.length > 0 ? sentences : thoughtsToPost(beats, brief.language);
   const ownHead = headFrom(spoken, brief, limits);
   return joinCaption(
     ownHead,
     [...new Set(rest)].filter((line) => !ownHead.includes(line)),
     limits,
   );
+}
+
+/** The second thought and the last one: a single sentence may point at what the caption leaves out. */
+function thoughtsToPost(beats: readonly DraftBeat[], language: string): readonly string[] {
+  const spoken = beats.map((beat) => beat.spoken);
+  const thoughts = thoughtsOf(sentencesOf(spoken, language))
+    .map((thought) => thought.map(({ text }) => text).join(' '))
+    .filter((thought) => !thought.includes('['));
+  return [thoughts[1], thoughts.at(-1)].filter((thought) => thought !== undefined);
 }
 
 /** Her own line on the topic, short enough; else the topic itself. */
