@@ -1,7 +1,8 @@
 /** What one message, or several gathered ones, mean to a conversation. */
+import type { Session } from './session.js';
 import { CANCEL_VALUE } from '../conversations/choice-values.js';
 import { STOP_PREFIX } from './outbox.js';
-import type { ConversationEvent, InboundMessage, Session } from './types.js';
+import type { ConversationEvent, InboundMessage } from './types.js';
 
 /** True for what may be one of several quick messages: words and files, but no button, command or edit. */
 export function isGatherable(message: InboundMessage): boolean {

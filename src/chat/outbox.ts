@@ -1,8 +1,9 @@
 /** The effects a session still owes: pure changes of the list. */
+import type { Session } from './session.js';
 import type { OperationName } from '../engine/operations.js';
 import { STOP_NEXT } from '../conversations/choice-values.js';
 import { effectId } from './session.js';
-import type { Effect, EffectDraft, OutboundMessage, Session } from './types.js';
+import type { Effect, EffectDraft, OutboundMessage } from './types.js';
 
 export type SendEffect = Extract<Effect, { type: 'send' }>;
 export type CallEffect = Extract<Effect, { type: 'call' }>;

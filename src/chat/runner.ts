@@ -1,4 +1,5 @@
 /** Receives, commits, and sees to what is owed: the one place where a chat turn happens. */
+import type { Session } from './session.js';
 import type { Engine, ProgressStage } from '../engine/operations.js';
 import { BotError } from '../errors.js';
 import type { AttachmentRenderer, KeyValueStore } from '../ports.js';
@@ -29,7 +30,6 @@ import type {
   ConversationEvent,
   InboundMessage,
   OutboundMessage,
-  Session,
 } from './types.js';
 
 export interface RunnerOptions extends TurnRules {

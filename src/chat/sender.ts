@@ -1,4 +1,5 @@
 /** Delivers the messages a thread is owed, in order, each under its effect id. */
+import type { Session } from './session.js';
 import { BotError, errorCodeOf } from '../errors.js';
 import type { AttachmentRenderer } from '../ports.js';
 import type { Activity } from './activity.js';
@@ -6,7 +7,7 @@ import { adapterOf } from './adapters.js';
 import type { Clock } from './clock.js';
 import type { Logger } from './logger.js';
 import { isSend, type SendEffect } from './outbox.js';
-import type { ChatAdapter, RenderedFile, Session } from './types.js';
+import type { ChatAdapter, RenderedFile } from './types.js';
 
 export interface Sender {
   /** Looks after the thread's messages, now or when the platform takes some again. */

@@ -1,7 +1,41 @@
 /** The one value a turn writes: its shape, its beginning, and how an old or damaged one is read. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Effect, Session } from './types.js';
+import type { Effect, InboundMessage } from './types.js';
+
+export interface Session {
+  readonly version: number;
+  readonly threadId: string;
+  /** The person: of several joined accounts, the one that holds what is hers. */
+  readonly userId: string;
+  /** The account that writes here, where it is joined to another one; absent = `userId`. */
+  readonly accountId?: string;
+  readonly displayName: string;
+  readonly locale: string;
+  readonly localeChosen?: true;
+  readonly active: {
+    readonly conversation: string;
+    readonly version: number;
+    readonly state: unknown;
+  } | null;
+  /** Effects not yet done, in order. */
+  readonly outbox: readonly Effect[];
+  /** Last inbound ids, newest last. */
+  readonly seen: readonly string[];
+  /** Counter behind the effect ids. */
+  readonly nextEffect: number;
+  /** The person's epoch when it was written; what an older one holds was forgotten. */
+  readonly epoch: number;
+  /** Quick messages not yet answered: they become one event at `dueAt` (ISO 8601 UTC). */
+  readonly gathering: {
+    readonly since: string;
+    readonly dueAt: string;
+    readonly messages: readonly InboundMessage[];
+  } | null;
+  /** Platform ids of messages that show a script, newest last. */
+  readonly sentScripts: readonly { readonly messageId: string; readonly scriptId: string }[];
+  readonly replyRef: InboundMessage['replyRef'] | null;
+}
 
 /** Bumped when the shape changes in a way the schema below does not accept. */
 const SESSION_VERSION = 1;

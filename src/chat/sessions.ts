@@ -1,4 +1,5 @@
 /** Reads and writes sessions together with their two indexes. Used inside the thread's lane only. */
+import type { Session } from './session.js';
 import type { KeyValueStore } from '../ports.js';
 import type { Clock } from './clock.js';
 import type { Epochs } from './epochs.js';
@@ -14,7 +15,6 @@ import {
   salvageSession,
   type Owner,
 } from './session.js';
-import type { Session } from './types.js';
 import { createUserThreads } from './user-threads.js';
 
 interface LoadedSession {

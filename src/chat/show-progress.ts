@@ -1,9 +1,10 @@
 /** Shows the stage of a long operation; best effort. */
+import type { Session } from './session.js';
 import type { ProgressStage } from '../engine/operations.js';
 import { adapterOf } from './adapters.js';
 import { describeError, type Logger } from './logger.js';
 import type { CallEffect } from './outbox.js';
-import type { ChatAdapter, Session } from './types.js';
+import type { ChatAdapter } from './types.js';
 
 /** `null`: the operation is over, what was shown of it goes. Never rejects. */
 export async function showProgress(

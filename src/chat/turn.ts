@@ -1,16 +1,10 @@
 /** The pure step: a session and an event make the next session, effects included. */
+import type { Session } from './session.js';
 import type { ErrorCode } from '../errors.js';
 import { describeError, type Logger } from './logger.js';
 import { enqueue, enqueueMessage, isCall, removeCancellable, removeOrphanTimers } from './outbox.js';
 import { routeEvent, type Opening } from './router.js';
-import type {
-  ChatContext,
-  Conversation,
-  ConversationEvent,
-  OutboundMessage,
-  Session,
-  Step,
-} from './types.js';
+import type { ChatContext, Conversation, ConversationEvent, OutboundMessage, Step } from './types.js';
 
 /** The sentences the chat itself needs; everything else is said by conversations. */
 interface Notices {

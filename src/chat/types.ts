@@ -232,40 +232,6 @@ export interface Conversation<S = unknown> {
   transition(state: S, event: ConversationEvent, context: ChatContext): Step<S>;
 }
 
-export interface Session {
-  readonly version: number;
-  readonly threadId: string;
-  /** The person: of several joined accounts, the one that holds what is hers. */
-  readonly userId: string;
-  /** The account that writes here, where it is joined to another one; absent = `userId`. */
-  readonly accountId?: string;
-  readonly displayName: string;
-  readonly locale: string;
-  readonly localeChosen?: true;
-  readonly active: {
-    readonly conversation: string;
-    readonly version: number;
-    readonly state: unknown;
-  } | null;
-  /** Effects not yet done, in order. */
-  readonly outbox: readonly Effect[];
-  /** Last inbound ids, newest last. */
-  readonly seen: readonly string[];
-  /** Counter behind the effect ids. */
-  readonly nextEffect: number;
-  /** The person's epoch when it was written; what an older one holds was forgotten. */
-  readonly epoch: number;
-  /** Quick messages not yet answered: they become one event at `dueAt` (ISO 8601 UTC). */
-  readonly gathering: {
-    readonly since: string;
-    readonly dueAt: string;
-    readonly messages: readonly InboundMessage[];
-  } | null;
-  /** Platform ids of messages that show a script, newest last. */
-  readonly sentScripts: readonly { readonly messageId: string; readonly scriptId: string }[];
-  readonly replyRef: InboundMessage['replyRef'] | null;
-}
-
 /** The door of a chat platform. */
 export interface ChatAdapter {
   /** First part of its thread ids. */

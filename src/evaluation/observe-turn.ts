@@ -1,5 +1,6 @@
 /** Which meaning a turn gave a message, read off what it asked the engine for or said. */
-import type { ChatContext, Effect, OutboundMessage, Session } from '../chat/types.js';
+import type { Session } from '../chat/session.js';
+import type { ChatContext, Effect, OutboundMessage } from '../chat/types.js';
 import { copyFor } from '../conversations/copy.js';
 import { DISLIKED_TAG, NEWEST_TAG, rewriteAsked } from '../conversations/rewrite-words.js';
 import { scriptActionAsked } from '../conversations/script-action-words.js';
