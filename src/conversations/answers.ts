@@ -46,6 +46,6 @@ function answerReply(text: string, scriptId: string, context: ChatContext): Answ
   const isShort = text.trim().split(/\s+/u).length < EDIT_WORDS;
   const asked =
     rewriteAsked(text) ?? (isShort ? { part: 'custom' as const, instruction: text.trim() } : null);
-  if (asked) return { effects: [call('script.rewrite', { scriptId, ...asked }, 'rewrite')] };
+  if (asked) return { effects: [call('script.rewrite', { scriptId, ...asked }, asked.part)] };
   return { effects: [call('script.saveEdit', { scriptId, text }, 'edit')] };
 }

@@ -254,4 +254,24 @@ describe('the result', () => {
     chat.takes({ type: 'text', text: 'make it shorter please', replyToScriptId: script.scriptId });
     expect(chat.calls()).toMatchObject([{ op: 'script.rewrite', args: { part: 'shorter' } }]);
   });
+
+  it('says which lengths there are when a script has the one she asks for', () => {
+    const chat = result();
+    chat.takes({ type: 'text', text: 'make it shorter please', replyToScriptId: script.scriptId });
+    const [{ op, tag } = { op: '', tag: '' }] = chat.calls();
+    expect(op).toBe('script.rewrite');
+    chat.takes({ type: 'failed', op: 'script.rewrite', effectId: 'e1', code: 'badInput', tag });
+    expect(chat.text()).toContain('15, 30, 45, 60 or 90 seconds');
+  });
+
+  it.each([
+    ['make the hook punchier', 'hook'],
+    ['a shorter hook please', 'hook'],
+    ['make the ending snappier', 'cta'],
+    ['make it snappier', 'shorter'],
+  ])('takes %j as a change of the %s', (text, part) => {
+    const chat = result();
+    chat.takes({ type: 'text', text, replyToScriptId: script.scriptId });
+    expect(chat.calls()).toMatchObject([{ op: 'script.rewrite', args: { part, instruction: text } }]);
+  });
 });

@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { withTemporaryProduct } from '../../src/commands/temporary-product.js';
 import { completeRequest } from '../../src/conversations/request.js';
 import type { LedgerRow } from '../../src/engine/library/ledger.js';
-import type { OperationContext } from '../../src/engine/operations.js';
 import { persona } from '../conversations/samples.js';
 import { CLASSIC_MODEL, startFakeOpenAi, type FakeOpenAi, type Fault } from '../support/fake-openai.js';
 import { writeLikeAModel } from '../support/fake-writer.js';
+import { operationContext } from '../support/operation-context.js';
 
 const { userId } = persona;
 const PRICES = 'writer=1/2';
@@ -32,16 +32,7 @@ async function bookedWith(fault: Fault | null): Promise<Booked> {
   return withTemporaryProduct({ stdin: quiet, stdout: quiet, stderr: quiet, env }, async (product) => {
     await product.personas.save(userId, persona, 'p');
     const engine = product.engineFor(() => Promise.reject(new Error('no files here')));
-    const context: OperationContext = {
-      id: 'spent',
-      userId,
-      threadId: 't',
-      displayName: 'Ada',
-      locale: 'en',
-      epoch: 0,
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
-    };
+    const context = operationContext('spent', userId);
     const request = completeRequest({ topic: 'how I price my cakes', seconds: 15 });
     await engine.run('script.generate', { request }, context);
     return {

@@ -1,26 +1,9 @@
 /** The command menu and the bot's descriptions, per language. */
-import { afterEach, describe, expect, test } from 'vitest';
-import { startFakeTelegram, type FakeTelegram } from '../../support/fake-telegram.js';
-import { startTelegram, type StartOptions, type StartedTelegram } from '../../support/telegram-driver.js';
+import { describe, expect, test } from 'vitest';
+import { openTelegrams } from '../../support/open-telegrams.js';
 
 const ANA = 77;
-const open: { close(): Promise<void> }[] = [];
-
-async function begin(options: StartOptions = {}): Promise<StartedTelegram> {
-  const started = await startTelegram(options);
-  open.push(started);
-  return started;
-}
-
-async function fake(): Promise<FakeTelegram> {
-  const telegram = await startFakeTelegram({ pace: null });
-  open.unshift(telegram);
-  return telegram;
-}
-
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
-});
+const { begin, fake } = openTelegrams();
 
 describe('menus', () => {
   test('commands and descriptions are set for everybody and per language', async () => {

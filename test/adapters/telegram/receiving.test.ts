@@ -1,33 +1,13 @@
 /** Nothing she writes is lost: updates are confirmed after their commit, never before. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BotError } from '../../../src/errors.js';
 import { startFakeTelegram, type FakeTelegram } from '../../support/fake-telegram.js';
-import {
-  createTestAdapter,
-  startTelegram,
-  type StartOptions,
-  type StartedTelegram,
-} from '../../support/telegram-driver.js';
+import { createTestAdapter } from '../../support/telegram-driver.js';
+import { openTelegrams } from '../../support/open-telegrams.js';
 
 const ANA = 77;
-const open: { close(): Promise<void> }[] = [];
-
-async function begin(options: StartOptions = {}): Promise<StartedTelegram> {
-  const started = await startTelegram(options);
-  open.push(started);
-  return started;
-}
-
-async function fake(): Promise<FakeTelegram> {
-  const telegram = await startFakeTelegram({ pace: null });
-  open.unshift(telegram);
-  return telegram;
-}
-
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
-});
+const { begin, fake, open } = openTelegrams();
 
 describe('receiving', () => {
   test('asks only for the updates it reads', async () => {

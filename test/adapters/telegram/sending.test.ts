@@ -1,23 +1,13 @@
 /** What leaves: paced, repeated without doubles, and honest about what cannot arrive. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OutboundMessage, RenderedFile } from '../../../src/chat/types.js';
 import { startFakeTelegram } from '../../support/fake-telegram.js';
-import { startTelegram, type StartOptions, type StartedTelegram } from '../../support/telegram-driver.js';
+import { openTelegrams } from '../../support/open-telegrams.js';
 
 const ANA = 77;
 const THREAD = `telegram:${ANA}`;
 const HELLO: OutboundMessage = { blocks: [{ type: 'text', text: 'Hello' }] };
-const open: { close(): Promise<void> }[] = [];
-
-async function begin(options: StartOptions = {}): Promise<StartedTelegram> {
-  const started = await startTelegram(options);
-  open.push(started);
-  return started;
-}
-
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
-});
+const { begin, open } = openTelegrams();
 
 const RESULT: OutboundMessage = {
   notify: true,

@@ -2,19 +2,16 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { webhookSecret } from '../../../adapters/telegram/webhook.js';
 import { BotError } from '../../../src/errors.js';
 import { startFakeTelegram } from '../../support/fake-telegram.js';
 import { startTelegram, type StartedTelegram } from '../../support/telegram-driver.js';
+import { openTelegrams } from '../../support/open-telegrams.js';
 
 const ANA = 77;
 const SECRET = 'a-secret_1';
-const open: { close(): Promise<void> }[] = [];
-
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close();
-});
+const { open } = openTelegrams();
 
 /** An HTTP server that hands requests to whatever adapter is there, as the lead's does beside /healthz. */
 async function listen(): Promise<{ url: string; adapter: StartedTelegram['adapter'] | null }> {

@@ -4,10 +4,10 @@ import { withTemporaryProduct } from '../../../src/commands/temporary-product.js
 import { viralDetails } from '../../../src/conversations/score-lines.js';
 import { copyFor } from '../../../src/conversations/copy.js';
 import { completeRequest } from '../../../src/conversations/request.js';
-import type { OperationContext } from '../../../src/engine/operations.js';
 import type { ScriptRecord, ViralReport } from '../../../src/engine/types.js';
 import { persona } from '../../conversations/samples.js';
 import { createRandom, post, settledPost } from './synthetic-posts.js';
+import { operationContext } from '../../support/operation-context.js';
 
 const { userId } = persona;
 const TEXT =
@@ -32,16 +32,7 @@ async function shown(records: readonly ScriptRecord[]): Promise<readonly [ViralR
     await product.personas.save(userId, persona, 'p');
     for (const record of records) await product.scripts.save(record);
     const engine = product.engineFor(() => Promise.reject(new Error('no files here')));
-    const context: OperationContext = {
-      id: 'own-score',
-      userId,
-      threadId: 't',
-      displayName: 'Ada',
-      locale: 'en',
-      epoch: 0,
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
-    };
+    const context = operationContext('own-score', userId);
     const pasted = await engine.run('text.score', { text: TEXT, language: 'en' }, context);
     const request = completeRequest({ topic: 'how I price my cakes', seconds: 15 });
     const written = await engine.run('script.generate', { request }, context);

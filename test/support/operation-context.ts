@@ -1,0 +1,15 @@
+/** Who asks the engine for an operation, where a test does not care about the rest. */
+import type { OperationContext } from '../../src/engine/operations.js';
+
+export function operationContext(id: string, userId: string): OperationContext {
+  return {
+    id,
+    userId,
+    threadId: 't',
+    displayName: 'Ada',
+    locale: 'en',
+    epoch: 0,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  };
+}
