@@ -86,8 +86,8 @@ function stretch(
   const runs = blocks.flatMap(({ lines: [head], asBeginning }, start) => {
     if (!head || (head.place === 0 && countWords(head.text) < SHORTEST_START_WORDS)) return [];
     const kept = fitting(blocks, start, told, seconds);
-    if (kept.length === 0) return [];
     const goesOn = goOnAt.has(`${head.passage} ${head.place}`);
+    if (!kept[0] || !(goesOn || tellsOfHer(kept[0]))) return [];
     const long = kept.reduce((sum, block) => sum + block.seconds, 0);
     return [{ blocks: kept, goesOn, score: (goesOn ? WORTH.goesOn : 0) + asBeginning, long }];
   });
@@ -147,7 +147,10 @@ function blocksFor(lines: readonly Line[], wish: RunWish): readonly StoryBlock[]
   return blocks;
 }
 
-/** In her order; what is said already or too long is passed over, since each block stands alone. After the end comes the beginning. */
+/**
+ * In her order; what is said already or too long is passed over, since each block stands alone. Behind such a gap only
+ * what tells of her goes on: "There is a kettle" needs the shed it stands in. After the end comes the beginning.
+ */
 function fitting(
   blocks: readonly StoryBlock[],
   start: number,
@@ -156,15 +159,24 @@ function fitting(
 ): StoryBlock[] {
   const kept: StoryBlock[] = [];
   let left = seconds;
+  let isGap = false;
   for (let step = 0; step < blocks.length; step += 1) {
     const block = blocks[(start + step) % blocks.length];
-    const fits = block && block.seconds <= left && !block.lines.some((line) => told.has(line));
-    if (!fits && step === 0) return [];
-    if (!fits) continue;
+    const isTold = block?.lines.some((line) => told.has(line)) ?? true;
+    if (!block || isTold || block.seconds > left || (isGap && !tellsOfHer(block))) {
+      if (step === 0) return [];
+      isGap = true;
+      continue;
+    }
+    isGap = false;
     kept.push(block);
     left -= block.seconds;
   }
   return kept;
+}
+
+function tellsOfHer({ touches, asBeginning }: StoryBlock): boolean {
+  return touches || asBeginning > 0;
 }
 
 function shares(left: readonly string[], right: readonly string[]): boolean {
