@@ -556,7 +556,7 @@ talk-thanks = You are welcome!
 talk-posting = I do not post for you: you film it and post it yourself. Press “I posted it” afterwards, and I ask how it did.
 talk-filming = I write the words, the shots and the caption. Filming and cutting stay with you.
 talk-languages = I write in English, Spanish, Portuguese, Hindi, Telugu and Indonesian, Hindi and Telugu also in Latin letters. /language changes the language I talk to you in.
-talk-robot = I am a program, not a person. I write from what you tell me, and I invent nothing about you.
+talk-robot = I am a program, not a person. I write from what you tell me. What I find in a script that you never told me becomes a blank, and I do not find everything: read it before you film.
 talk-sorry = Sorry about that. Tell me in one sentence what is wrong, and I keep to it.
 button-change-last = Change my last script
 

@@ -556,7 +556,7 @@ talk-thanks = ¡De nada!
 talk-posting = No publico por ti: tú lo grabas y lo subes. Después pulsa «Lo publiqué» y te pregunto cómo fue.
 talk-filming = Escribo las palabras, los planos y el texto del post. Grabar y editar queda en tus manos.
 talk-languages = Escribo en inglés, español, portugués, hindi, telugu e indonesio; el hindi y el telugu también en letras latinas. /language cambia el idioma en que te hablo.
-talk-robot = Soy un programa, no una persona. Escribo con lo que tú me cuentas y no invento nada sobre ti.
+talk-robot = Soy un programa, no una persona. Escribo con lo que me cuentas. Si veo en un guion algo que no me contaste, lo dejo como hueco, y no lo veo todo: léelo antes de grabar.
 talk-sorry = Lo siento. Dime en una frase qué está mal y lo tendré en cuenta.
 button-change-last = Cambiar mi último guion
 

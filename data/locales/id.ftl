@@ -547,7 +547,7 @@ talk-thanks = Sama-sama!
 talk-posting = Aku tidak memposting untukmu: kamu yang merekam dan mengunggah. Setelah itu tekan tombol sudah diposting, nanti aku tanya hasilnya.
 talk-filming = Aku menulis kata-kata, pengambilan gambar, dan caption. Merekam dan mengedit tetap di tanganmu.
 talk-languages = Aku menulis dalam bahasa Inggris, Spanyol, Portugis, Hindi, Telugu, dan Indonesia; Hindi dan Telugu juga dengan huruf Latin. /language mengganti bahasaku saat bicara denganmu.
-talk-robot = Aku program, bukan orang. Aku menulis dari yang kamu ceritakan, dan tidak mengarang apa pun tentangmu.
+talk-robot = Saya program, bukan orang. Saya menulis dari yang kamu ceritakan. Kalau di naskah kutemukan hal yang tidak kamu ceritakan, kukosongkan, tapi tidak semuanya kutemukan: baca dulu sebelum merekam.
 talk-sorry = Maaf. Tulis dalam satu kalimat apa yang salah, nanti saya ingat.
 button-change-last = Ubah naskah terakhir saya
 
