@@ -1,19 +1,13 @@
 /** Watches the day's cost after what asks a model, and tells each admin who can be reached here. */
-import { describeError, type Logger } from './chat/logger.js';
+import type { Logger } from './ports.js';
+import { describeError } from './chat/describe-error.js';
+import { paceOf } from './chat/outbox.js';
 import type { Runner } from './chat/runner.js';
 import { costAlertMessage } from './conversations/index.js';
 import { directThreadOf } from './direct-threads.js';
 import { dueCostAlert, type CostAlert } from './engine/cost-alerts.js';
 import type { Limits } from './engine/limits.js';
-import type { Engine, OperationName } from './engine/operations.js';
-
-/** What may cost something. */
-const ASKS_MODEL: ReadonlySet<OperationName> = new Set<OperationName>([
-  'persona.build',
-  'persona.refine',
-  'script.generate',
-  'script.rewrite',
-]);
+import type { Engine } from './engine/operations.js';
 
 /** The engine, followed by a look at the cost; whoever asked for the operation does not wait for it. */
 export function watchCost(engine: Engine, look: () => Promise<void>): Engine {
@@ -22,7 +16,7 @@ export function watchCost(engine: Engine, look: () => Promise<void>): Engine {
       try {
         return await engine.run(op, args, context);
       } finally {
-        if (ASKS_MODEL.has(op)) void look();
+        if (paceOf(op) === 'slow') void look();
       }
     },
   };

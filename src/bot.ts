@@ -3,7 +3,6 @@ import { createCostWatch, watchCost } from './admin-alerts.js';
 import { guardAdapters } from './allowed-people.js';
 import { createFileOpener } from './chat/adapters.js';
 import { createRunner, type Runner } from './chat/runner.js';
-import type { Logger } from './chat/logger.js';
 import type { ChatAdapter } from './chat/types.js';
 import type { House } from './compose/house.js';
 import {
@@ -15,7 +14,7 @@ import {
   notices,
   openingFor,
 } from './conversations/index.js';
-import type { AttachmentRenderer } from './ports.js';
+import type { AttachmentRenderer, Logger } from './ports.js';
 
 /** Quick messages and albums are gathered this long on chat platforms; a terminal line is answered at once. */
 const GATHER_MS = 2_000;

@@ -37,17 +37,11 @@ import { structuresFor } from './engine/structures.js';
 import { createViralScorer } from './engine/viral/index.js';
 import { createVoiceMatcher } from './engine/voice/matcher.js';
 import type { Persona } from './engine/types.js';
-import type { Embedder } from './ports.js';
+import type { Embedder, Logger } from './ports.js';
 import { createKeyvStore } from './providers/keyv-store.js';
 import { createMiniLm } from './providers/minilm/index.js';
 import { loadPrices } from './providers/openai/prices.js';
 import { createDocumentReader } from './providers/read-document/index.js';
-
-export interface Logger {
-  info(facts: object, message: string): void;
-  warn(facts: object, message: string): void;
-  error(facts: object, message: string): void;
-}
 
 /** Every room of the engine, opened, and the engine itself. */
 export interface Product extends HandlerParts {

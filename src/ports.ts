@@ -147,6 +147,13 @@ export interface Transcriber {
   }>;
 }
 
+/** Where a process says what went wrong (pino has this shape). Facts hold ids, codes and numbers, never what was said. */
+export interface Logger {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
 /** Wraps calls for tracing; the identity without a key. */
 export interface Tracer {
   trace<A, R>(

@@ -1,7 +1,8 @@
 /** Work nobody delivers again is looked at once more after a failure, less and less often. */
 import type { Activity } from './activity.js';
 import type { Clock } from './clock.js';
-import { describeError, type Logger } from './logger.js';
+import type { Logger } from '../ports.js';
+import { describeError } from './describe-error.js';
 
 export interface Retries {
   /** Resolves after the first try, never throws; `again` is tried until it succeeds. */
@@ -11,6 +12,11 @@ export interface Retries {
 
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 60_000;
+
+/** Twice as long after each failure; `failures` from 1. */
+export function retryDelayMs(failures: number): number {
+  return Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LONGEST_RETRY_MS);
+}
 
 export function createRetries(options: {
   readonly clock: Clock;
@@ -25,21 +31,21 @@ export function createRetries(options: {
     threadId: string,
     run: () => Promise<void>,
     again: () => Promise<void>,
-    delayMs: number,
+    failures: number,
   ): Promise<void> {
     try {
       await run();
     } catch (error) {
       logger.error({ threadId, ...describeError(error) }, 'turn failed, tried again later');
-      if (!closed) schedule(threadId, again, delayMs);
+      if (!closed) schedule(threadId, again, failures + 1);
     }
   }
 
-  function schedule(threadId: string, again: () => Promise<void>, delayMs: number): void {
+  function schedule(threadId: string, again: () => Promise<void>, failures: number): void {
     const end = activity.begin();
-    const callOff = clock.after(delayMs, () => {
+    const callOff = clock.after(retryDelayMs(failures), () => {
       waiting.delete(stop);
-      void attempt(threadId, again, again, Math.min(delayMs * 2, LONGEST_RETRY_MS)).finally(end);
+      void attempt(threadId, again, again, failures).finally(end);
     });
     const stop = () => {
       waiting.delete(stop);
@@ -50,7 +56,7 @@ export function createRetries(options: {
   }
 
   return {
-    insist: (threadId, run, again) => attempt(threadId, run, again, FIRST_RETRY_MS),
+    insist: (threadId, run, again) => attempt(threadId, run, again, 0),
     close() {
       closed = true;
       for (const stop of waiting) stop();

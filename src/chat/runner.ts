@@ -1,50 +1,34 @@
 /** Receives, commits, and sees to what is owed: the one place where a chat turn happens. */
-import type { Session } from './session.js';
 import type { Engine, ProgressStage } from '../engine/operations.js';
 import { BotError } from '../errors.js';
 import type { AttachmentRenderer, KeyValueStore } from '../ports.js';
 import { createActivity } from './activity.js';
-import { adapterOf, platformOf } from './adapters.js';
+import { adapterOf } from './adapters.js';
 import { systemClock, within, type Clock } from './clock.js';
 import { createEpochs } from './epochs.js';
 import { forgetEverywhere } from './forget.js';
-import { gather, replaceGathered } from './gather.js';
-import { isGatherable, toEvents } from './inbound-event.js';
 import { createJobs, type Jobs, type Outcome } from './jobs.js';
 import { createLanes } from './lanes.js';
-import { describeError } from './logger.js';
+import { describeError } from './describe-error.js';
 import { enqueueMessage, isCall, isPending, isSend, removeEffect, type CallEffect } from './outbox.js';
+import { createReactions, type ReactionRules } from './reactions.js';
 import { showProgress } from './show-progress.js';
-import { toResultEvent } from './result-event.js';
 import { createRetries } from './retries.js';
 import { createSender, type Delivery } from './sender.js';
 import { rememberScript } from './sent-scripts.js';
 import { announce } from './announce.js';
-import { markSeen, type Owner } from './session.js';
+import type { Owner, Session } from './session.js';
 import { createSessions } from './sessions.js';
-import { createTimers, takeDue } from './timers.js';
-import { takeTurn, type TurnRules } from './turn.js';
-import type {
-  ChatAdapter,
-  ChatContext,
-  ConversationEvent,
-  InboundMessage,
-  OutboundMessage,
-} from './types.js';
+import { createTimers } from './timers.js';
+import type { ChatAdapter, InboundMessage, OutboundMessage } from './types.js';
 
-export interface RunnerOptions extends TurnRules {
+export interface RunnerOptions extends ReactionRules {
   readonly store: KeyValueStore;
   readonly engine: Engine;
   readonly adapters: readonly ChatAdapter[];
   readonly renderer: AttachmentRenderer;
   /** The sentence shown while an operation runs. */
   readonly describeProgress: (stage: ProgressStage, locale: string) => string;
-  /** Loads what a conversation may know, once a turn. `locale` is what the platform or she chose, as it came. */
-  readonly contextOf: (
-    owner: Owner & { readonly platform: string; readonly now: string },
-  ) => Promise<ChatContext>;
-  /** How long to wait for further quick messages, by platform; 0 answers each at once. */
-  readonly gatherMs: (platform: string) => number;
   /** The person behind an account; absent = every account is one. */
   readonly personOf?: (accountId: string) => Promise<string>;
   readonly clock?: Clock;
@@ -78,8 +62,6 @@ export interface Runner {
 
 /** Two cores, up to 600 MB each. */
 const READING_AT_ONCE = 2;
-/** When a message is looked at again whose answer could not be worked out. */
-const LATER_MS = 5_000;
 /** Time for given-up operations to notice. */
 const GIVE_UP_MS = 1_000;
 
@@ -89,6 +71,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const lanes = createLanes();
   const epochs = createEpochs(store);
   const sessions = createSessions({ store, epochs, clock, logger, personOf: options.personOf });
+  const reactions = createReactions(options, clock);
   const retries = createRetries({ clock, activity, logger });
   let closing = false;
 
@@ -137,39 +120,6 @@ export function createRunner(options: RunnerOptions): Runner {
     timers.arm(session);
   }
 
-  async function deliver(
-    session: Session,
-    events: readonly ConversationEvent[],
-    asker?: string,
-  ): Promise<Session> {
-    if (events.length === 0) return session;
-    const { threadId, userId, accountId, displayName, locale, localeChosen } = session;
-    const now = new Date(clock.nowMs()).toISOString();
-    const owner = { threadId, userId, accountId, displayName, locale, localeChosen };
-    const known = await options.contextOf({ ...owner, platform: platformOf(threadId), now });
-    const lastScriptId = session.sentScripts.at(-1)?.scriptId;
-    const context = lastScriptId === undefined ? known : { ...known, lastScriptId };
-    return events.reduce((current, event) => takeTurn(current, event, context, options, asker), session);
-  }
-
-  async function take(stored: Session, message: InboundMessage): Promise<Session> {
-    if (stored.seen.includes(message.id)) return stored;
-    const { displayName, replyRef = stored.replyRef } = message;
-    const session = markSeen({ ...stored, displayName, replyRef }, message.id);
-    const replaced = message.edited === true ? replaceGathered(session, message) : null;
-    if (replaced !== null) return replaced;
-    const quietMs = options.gatherMs(platformOf(message.threadId));
-    if (quietMs > 0 && isGatherable(message)) return gather(session, message, clock.nowMs(), quietMs);
-    const messages = [...(session.gathering?.messages ?? []), message];
-    try {
-      return await deliver({ ...session, gathering: null }, toEvents(messages, session.sentScripts));
-    } catch (error) {
-      // One person's data that cannot be read must not make the platform deliver the same update for ever.
-      logger.error({ threadId: session.threadId, ...describeError(error) }, 'message kept for later');
-      return gather(session, message, clock.nowMs(), LATER_MS);
-    }
-  }
-
   /** Runs a turn nobody delivers again: when the store fails, the thread is looked at once more, later. */
   function insist(
     threadId: string,
@@ -180,13 +130,7 @@ export function createRunner(options: RunnerOptions): Runner {
   }
 
   async function onDue(threadId: string): Promise<void> {
-    const run = () =>
-      turn(threadId, async (session) => {
-        const due = takeDue(session, clock.nowMs());
-        let next = due.session;
-        for (const { event, to } of due.events) next = await deliver(next, [event], to ?? undefined);
-        return next;
-      });
+    const run = () => turn(threadId, (session) => reactions.toDue(session));
     await insist(threadId, run, run);
   }
 
@@ -196,17 +140,7 @@ export function createRunner(options: RunnerOptions): Runner {
       const facts = { threadId, effectId: effect.id, op: effect.op, ...describeError(outcome.error) };
       logger.warn(facts, 'operation failed');
     }
-    await insist(threadId, () =>
-      turn(threadId, (current) => {
-        // Cancelled or forgotten meanwhile: nobody waits for it any more.
-        if (!current.outbox.some(({ id }) => id === effect.id)) return current;
-        return deliver(
-          removeEffect(current, effect.id),
-          [toResultEvent(effect, outcome)],
-          effect.conversation,
-        );
-      }),
-    );
+    await insist(threadId, () => turn(threadId, (current) => reactions.toEnd(current, effect, outcome)));
   }
 
   const timers = createTimers({ clock, activity, onDue });
@@ -246,7 +180,7 @@ export function createRunner(options: RunnerOptions): Runner {
   async function receive(message: InboundMessage): Promise<void> {
     if (closing) throw new BotError('unavailable', 'The bot is shutting down.');
     if (!message.addressed) return;
-    await turn(message.threadId, (session) => take(session, message), ownerOf(message));
+    await turn(message.threadId, (session) => reactions.toMessage(session, message), ownerOf(message));
   }
 
   async function resume(): Promise<void> {

@@ -1,11 +1,11 @@
 /** Delivers the messages a thread is owed, in order, each under its effect id. */
 import type { Session } from './session.js';
 import { BotError, errorCodeOf } from '../errors.js';
-import type { AttachmentRenderer } from '../ports.js';
+import type { AttachmentRenderer, Logger } from '../ports.js';
 import type { Activity } from './activity.js';
 import { adapterOf } from './adapters.js';
 import type { Clock } from './clock.js';
-import type { Logger } from './logger.js';
+import { retryDelayMs } from './retries.js';
 import { isSend, type SendEffect } from './outbox.js';
 import type { ChatAdapter, RenderedFile } from './types.js';
 
@@ -23,8 +23,6 @@ export type Delivery = readonly string[] | null;
 
 /** Failures after which a message steps aside; it is given up only if a later one gets through where it did not. */
 const FAILURES_BEFORE_ASIDE = 6;
-const FIRST_RETRY_MS = 1_000;
-const LONGEST_RETRY_MS = 60_000;
 /** Codes that say "later"; any other is about the message itself. */
 const TEMPORARY: ReadonlySet<string> = new Set(['rateLimited', 'unavailable', 'timeout', 'storeFailed']);
 
@@ -115,7 +113,9 @@ export function createSender(options: {
         const failed = (failures.get(effect.id) ?? 0) + 1;
         if (code !== 'rateLimited') failures.set(effect.id, failed);
         logger.warn({ ...facts, code, failed }, 'message waits');
-        waitMs = Math.max(waitMs ?? 0, retryDelayMs(error, failed));
+        // What the platform asked for, else our own patience.
+        const asked = error instanceof BotError ? error.retryAfterMs : undefined;
+        waitMs = Math.max(waitMs ?? 0, asked ?? retryDelayMs(failed));
         if (code === 'rateLimited' || failed < FAILURES_BEFORE_ASIDE) return waitMs;
         aside.push(effect);
       }
@@ -126,7 +126,7 @@ export function createSender(options: {
   async function work(threadId: string): Promise<void> {
     busy.add(threadId);
     const finish = activity.begin();
-    let waitMs: number | null = FIRST_RETRY_MS;
+    let waitMs: number | null = retryDelayMs(1);
     try {
       do {
         again.delete(threadId);
@@ -176,10 +176,4 @@ export function createSender(options: {
       stopWaiting();
     },
   };
-}
-
-/** What the platform asked for, else twice as long after each failure. */
-function retryDelayMs(error: unknown, failed: number): number {
-  const asked = error instanceof BotError ? error.retryAfterMs : undefined;
-  return asked ?? Math.min(FIRST_RETRY_MS * 2 ** (failed - 1), LONGEST_RETRY_MS);
 }

@@ -188,10 +188,16 @@ export function isForgetCall(effect: Effect): boolean {
 
 /** Same thread, epoch and count: same id; 64 bits, so two never meet. At most 20 characters. */
 export function effectId(threadId: string, epoch: number, count: number): string {
-  return createHash('sha256')
-    .update(JSON.stringify([threadId, epoch, count]))
-    .digest('hex')
-    .slice(0, 16);
+  return idOf([threadId, epoch, count]);
+}
+
+/** The id of a message nobody asked for: whenever it is announced, the same. */
+export function announcementId(threadId: string, mark: string): string {
+  return idOf([threadId, mark]);
+}
+
+function idOf(parts: readonly (string | number)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
 /** Ids kept against repeats: more than a platform delivers again at once (Telegram: 100 updates). */

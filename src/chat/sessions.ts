@@ -1,9 +1,8 @@
 /** Reads and writes sessions together with their two indexes. Used inside the thread's lane only. */
 import type { Session } from './session.js';
-import type { KeyValueStore } from '../ports.js';
+import type { KeyValueStore, Logger } from '../ports.js';
 import type { Clock } from './clock.js';
 import type { Epochs } from './epochs.js';
-import type { Logger } from './logger.js';
 import { isPending } from './outbox.js';
 import { createPendingIndex } from './pending-index.js';
 import {

@@ -2,7 +2,8 @@
 import type { Session } from './session.js';
 import type { ProgressStage } from '../engine/operations.js';
 import { adapterOf } from './adapters.js';
-import { describeError, type Logger } from './logger.js';
+import type { Logger } from '../ports.js';
+import { describeError } from './describe-error.js';
 import type { CallEffect } from './outbox.js';
 import type { ChatAdapter } from './types.js';
 

@@ -1,7 +1,8 @@
 /** The pure step: a session and an event make the next session, effects included. */
 import type { Session } from './session.js';
 import type { ErrorCode } from '../errors.js';
-import { describeError, type Logger } from './logger.js';
+import type { Logger } from '../ports.js';
+import { describeError } from './describe-error.js';
 import { enqueue, enqueueMessage, isCall, removeCancellable, removeOrphanTimers } from './outbox.js';
 import { routeEvent, type Opening } from './router.js';
 import type { ChatContext, Conversation, ConversationEvent, OutboundMessage, Step } from './types.js';

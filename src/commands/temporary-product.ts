@@ -2,9 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { compose, type Logger, type Product } from '../compose.js';
+import { compose, type Product } from '../compose.js';
 import { parseConfig } from '../config.js';
 import type { CommandIo } from './command.js';
+import type { Logger } from '../ports.js';
 
 /** Warnings and errors go to standard error as sentences; standard output stays the command's. */
 export function loggerTo(io: CommandIo): Logger {

@@ -10,7 +10,7 @@ import { correctPersona, learnFromFeedback } from '../engine/persona/correct.js'
 import { refinePersona } from '../engine/persona/refine.js';
 import type { Prompts } from '../engine/prompts/load-prompt.js';
 import { BotError } from '../errors.js';
-import type { LanguageModel } from '../ports.js';
+import type { LanguageModel, Logger } from '../ports.js';
 
 /** The founding document's limit for a persona. */
 const BUDGET_MS = 60_000;
@@ -20,7 +20,7 @@ export function createAnalyst(
   model: LanguageModel | null,
   prompts: Prompts,
   costOf: CostOf,
-  logger: { warn(facts: object, message: string): void },
+  logger: Pick<Logger, 'warn'>,
 ): PersonaAnalyst {
   return {
     async build(input: PersonaInput, { signal }) {

@@ -2,12 +2,13 @@
 import type { ScriptDrafter } from '../engine/generate/brief.js';
 import type { AssignedModels } from '../engine/library/assigned-models.js';
 import { errorCodeOf } from '../errors.js';
+import type { Logger } from '../ports.js';
 
 export function createAssignedDrafter(parts: {
   readonly standard: ScriptDrafter;
   readonly assigned: AssignedModels;
   readonly drafterFor: (model: string) => ScriptDrafter;
-  readonly logger: { warn(facts: object, message: string): void };
+  readonly logger: Pick<Logger, 'warn'>;
 }): ScriptDrafter {
   const { standard, assigned, drafterFor, logger } = parts;
   const drafters = new Map<string, ScriptDrafter>();

@@ -1,6 +1,6 @@
 /** What the chat's thread holds itself: the store and what is read from it. The engine works in a thread of its own. */
 import { mkdirSync } from 'node:fs';
-import type { Logger, Product } from '../compose.js';
+import type { Product } from '../compose.js';
 import type { Config } from '../config.js';
 import { createEngineThread } from '../engine-thread/index.js';
 import { createLedger } from '../engine/library/ledger.js';
@@ -10,6 +10,7 @@ import { createPostLibrary } from '../engine/library/posts.js';
 import { createScriptLibrary } from '../engine/library/scripts.js';
 import { createUserLanes } from '../engine/library/user-lanes.js';
 import { createLimits } from '../engine/limits.js';
+import type { Logger } from '../ports.js';
 import { createKeyvStore } from '../providers/keyv-store.js';
 import { dailyLimitsOf } from './daily-limits.js';
 

@@ -8,13 +8,9 @@ import { userIdOfPersonaKey } from '../engine/library/persona-files.js';
 import type { PersonaLibrary } from '../engine/library/personas.js';
 import type { ScriptLibrary } from '../engine/library/scripts.js';
 import { BotError, errorCodeOf } from '../errors.js';
-import type { Embedder, KeyValueStore, ScriptIndex } from '../ports.js';
+import type { Embedder, KeyValueStore, Logger, ScriptIndex } from '../ports.js';
 import { createLocalIndex } from '../providers/local-index/index.js';
 import { createPineconeIndex } from '../providers/pinecone/index.js';
-
-interface Logger {
-  warn(facts: object, message: string): void;
-}
 
 /** A start waits no longer for Pinecone; what is wrong with its shape is known by then. */
 const PREPARE_MS = 8_000;
@@ -24,7 +20,7 @@ const LINES = 10;
 const LINES_OF_EDITS = 3;
 
 /** Pinecone with a key, else the embedded index. Throws `BotError('misconfigured')` for an index of the wrong shape and for a refused key. */
-export async function openIndex(config: Config, logger: Logger): Promise<ScriptIndex> {
+export async function openIndex(config: Config, logger: Pick<Logger, 'warn'>): Promise<ScriptIndex> {
   const { PINECONE_API_KEY: apiKey } = config;
   if (!apiKey) return createLocalIndex(path.join(config.dataDir, 'memory.sqlite'));
   const index = createPineconeIndex({
@@ -65,7 +61,7 @@ export function createMemoryRooms(parts: {
   /** Unwatched: the keeper only reads them. */
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
-  readonly logger: Logger;
+  readonly logger: Pick<Logger, 'warn'>;
   /** How long meaning may take before words serve alone; absent = as in a chat. */
   readonly meaningBudgetMs?: number;
 }): MemoryRooms {

@@ -1,7 +1,7 @@
 /** The chat platforms whose tokens are set. */
 import { createDiscordAdapter } from '../../adapters/discord/index.js';
 import { createTelegramAdapter } from '../../adapters/telegram/index.js';
-import type { Logger } from '../chat/logger.js';
+import type { Logger } from '../ports.js';
 import type { ChatAdapter } from '../chat/types.js';
 import type { Config } from '../config.js';
 import { adminCommand, commandMenu, formTexts, LOCALES, platformTexts } from '../conversations/index.js';

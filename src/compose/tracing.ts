@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.js';
 import type { RunFeedback } from '../engine/engine.js';
 import { errorCodeOf } from '../errors.js';
-import type { KeyValueStore, Tracer } from '../ports.js';
+import type { KeyValueStore, Logger, Tracer } from '../ports.js';
 import { createLangSmithTracer } from '../providers/langsmith/index.js';
 
 export interface Tracing extends Tracer {
@@ -30,7 +30,7 @@ const NONE: Tracing = {
 export async function openTracing(
   config: Config,
   store: KeyValueStore,
-  logger: { warn(facts: object, message: string): void },
+  logger: Pick<Logger, 'warn'>,
 ): Promise<Tracing> {
   const { LANGSMITH_API_KEY: apiKey } = config;
   if (!apiKey || config.LANGSMITH_TRACING === false) return NONE;

@@ -7,12 +7,7 @@ import { BotError } from '../errors.js';
 import { compiledFile } from '../project-files.js';
 import type { ToChat, ToEngine } from './protocol.js';
 import { fromSent, toSent } from './sent-error.js';
-
-interface Logger {
-  info(facts: object, message: string): void;
-  warn(facts: object, message: string): void;
-  error(facts: object, message: string): void;
-}
+import type { Logger } from '../ports.js';
 
 interface Waiting {
   readonly context: OperationContext;

@@ -1,12 +1,13 @@
 /** The engine's thread: composes the product and runs operations, so that measuring and writing never hold up a chat. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { compose, type Logger, type Product } from '../compose.js';
+import { compose, type Product } from '../compose.js';
 import type { Config } from '../config.js';
 import type { FileOpener } from '../engine/handlers/files.js';
 import type { Engine, OperationContext } from '../engine/operations.js';
 import { giveWay } from '../give-way.js';
 import type { ToChat, ToEngine } from './protocol.js';
 import { fromSent, toSent } from './sent-error.js';
+import type { Logger } from '../ports.js';
 
 if (!parentPort) throw new Error('This file is the engine thread; it is not started by itself.');
 const port = parentPort;

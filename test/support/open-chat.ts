@@ -1,7 +1,7 @@
 /** A chat that reads like a transcript: says, sends, presses, and what came back. */
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import type { Logger } from '../../src/chat/logger.js';
+import type { Logger } from '../../src/ports.js';
 import { createRunner, type Runner, type RunnerOptions } from '../../src/chat/runner.js';
 import type { FileRef, InboundMessage, OutboundMessage } from '../../src/chat/types.js';
 import { createFakeEngine } from './fake-engine.js';

@@ -1,7 +1,7 @@
 /** Keeps the vector index in step with the store, in the background: nothing waits for it and nothing is only there. */
 import PQueue from 'p-queue';
 import { errorCodeOf } from '../../errors.js';
-import type { Embedder, KeyValueStore, ScriptIndex } from '../../ports.js';
+import type { Embedder, KeyValueStore, Logger, ScriptIndex } from '../../ports.js';
 import { createUserLanes } from '../library/user-lanes.js';
 import type { Persona, ScriptRecord } from '../types.js';
 import { fingerprintOf, itemsOf, type MemoryItem } from './items.js';
@@ -35,7 +35,7 @@ export interface KeeperParts {
   ) => Promise<{ readonly persona: Persona | null; readonly records: readonly ScriptRecord[] }>;
   /** Everybody who has a persona or a script. */
   readonly users: () => Promise<readonly string[]>;
-  readonly logger: { warn(facts: object, message: string): void };
+  readonly logger: Pick<Logger, 'warn'>;
   /** For tests; `FIRST_RETRY_MS` otherwise. */
   readonly retryMs?: number;
 }

@@ -1,7 +1,7 @@
 /** Tracing in LangSmith: run trees of what the bot does, feedback on them, and their deletion. */
 import { createHash, createHmac } from 'node:crypto';
 import type { Client, RunTreeConfig } from 'langsmith';
-import type { Tracer } from '../../ports.js';
+import type { Logger, Tracer } from '../../ports.js';
 import { maskTexts } from './mask.js';
 import { createPatientFetch } from './patient-fetch.js';
 
@@ -13,7 +13,7 @@ export interface LangSmithSettings {
   readonly texts: boolean;
   /** Hides user ids: the same one for the life of an installation, so that deletion finds what was traced. */
   readonly salt: string;
-  readonly logger: { warn(facts: object, message: string): void };
+  readonly logger: Pick<Logger, 'warn'>;
 }
 
 export type FeedbackKey = 'quality' | 'personalization' | 'viral' | 'creator_vote' | 'returned_within_7d';

@@ -1,5 +1,5 @@
 /** Sentence embeddings from the shipped MiniLM, in a worker thread that comes when needed and goes when idle. */
-import type { Embedder } from '../../ports.js';
+import type { Embedder, Logger } from '../../ports.js';
 import { compiledFile } from '../../project-files.js';
 import { chooseFolders } from './model-folder.js';
 import { createWorkerQueue } from './worker-queue.js';
@@ -9,7 +9,7 @@ export interface MiniLmOptions {
   readonly modelPath?: string;
   /** Milliseconds without work after which the model is let go. */
   readonly idleMs?: number;
-  readonly logger?: { warn(fields: object, message: string): void };
+  readonly logger?: Pick<Logger, 'warn'>;
 }
 
 /** What doctor wants to know beside the port. */

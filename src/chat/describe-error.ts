@@ -1,12 +1,5 @@
 import { errorCodeOf } from '../errors.js';
 
-/** What the chat needs of a logger (pino has it). Objects hold ids and codes, never what was said. */
-export interface Logger {
-  info(facts: Readonly<Record<string, unknown>>, message: string): void;
-  warn(facts: Readonly<Record<string, unknown>>, message: string): void;
-  error(facts: Readonly<Record<string, unknown>>, message: string): void;
-}
-
 /** What may be logged of an error: never its message, which can quote what somebody wrote. */
 export function describeError(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { error: typeof error };

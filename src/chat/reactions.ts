@@ -1,0 +1,84 @@
+/** What a session becomes by what happens to it: a message, a moment that has come, the end of an operation. */
+import type { Session } from './session.js';
+import { platformOf } from './adapters.js';
+import type { Clock } from './clock.js';
+import { gather, replaceGathered } from './gather.js';
+import { isGatherable, toEvents } from './inbound-event.js';
+import type { Outcome } from './jobs.js';
+import { describeError } from './describe-error.js';
+import { removeEffect, type CallEffect } from './outbox.js';
+import { toResultEvent } from './result-event.js';
+import { markSeen, type Owner } from './session.js';
+import { takeDue } from './timers.js';
+import { takeTurn, type TurnRules } from './turn.js';
+import type { ChatContext, ConversationEvent, InboundMessage } from './types.js';
+
+export interface ReactionRules extends TurnRules {
+  /** Loads what a conversation may know, once a turn. `locale` is what the platform or she chose, as it came. */
+  readonly contextOf: (
+    owner: Owner & { readonly platform: string; readonly now: string },
+  ) => Promise<ChatContext>;
+  /** How long to wait for further quick messages, by platform; 0 answers each at once. */
+  readonly gatherMs: (platform: string) => number;
+}
+
+/** Nothing here writes: the session that comes back is still to be committed. */
+export interface Reactions {
+  /** A repeated message changes nothing. */
+  toMessage(session: Session, message: InboundMessage): Promise<Session>;
+  /** Gathering that has ended, timers that have come due. */
+  toDue(session: Session): Promise<Session>;
+  /** An operation that was cancelled or forgotten meanwhile changes nothing. */
+  toEnd(session: Session, effect: CallEffect, outcome: Outcome): Promise<Session>;
+}
+
+/** When a message is looked at again whose answer could not be worked out. */
+const LATER_MS = 5_000;
+
+export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
+  /** `asker`: the conversation a result, or an addressed timer, returns to. */
+  async function deliver(
+    session: Session,
+    events: readonly ConversationEvent[],
+    asker?: string,
+  ): Promise<Session> {
+    if (events.length === 0) return session;
+    const { threadId, userId, accountId, displayName, locale, localeChosen } = session;
+    const now = new Date(clock.nowMs()).toISOString();
+    const owner = { threadId, userId, accountId, displayName, locale, localeChosen };
+    const known = await rules.contextOf({ ...owner, platform: platformOf(threadId), now });
+    const lastScriptId = session.sentScripts.at(-1)?.scriptId;
+    const context = lastScriptId === undefined ? known : { ...known, lastScriptId };
+    return events.reduce((current, event) => takeTurn(current, event, context, rules, asker), session);
+  }
+
+  return {
+    async toMessage(stored, message) {
+      if (stored.seen.includes(message.id)) return stored;
+      const { displayName, replyRef = stored.replyRef } = message;
+      const session = markSeen({ ...stored, displayName, replyRef }, message.id);
+      const replaced = message.edited === true ? replaceGathered(session, message) : null;
+      if (replaced !== null) return replaced;
+      const quietMs = rules.gatherMs(platformOf(message.threadId));
+      if (quietMs > 0 && isGatherable(message)) return gather(session, message, clock.nowMs(), quietMs);
+      const messages = [...(session.gathering?.messages ?? []), message];
+      try {
+        return await deliver({ ...session, gathering: null }, toEvents(messages, session.sentScripts));
+      } catch (error) {
+        // One person's data that cannot be read must not make the platform deliver the same update for ever.
+        rules.logger.error({ threadId: session.threadId, ...describeError(error) }, 'message kept for later');
+        return gather(session, message, clock.nowMs(), LATER_MS);
+      }
+    },
+    async toDue(session) {
+      const due = takeDue(session, clock.nowMs());
+      let next = due.session;
+      for (const { event, to } of due.events) next = await deliver(next, [event], to ?? undefined);
+      return next;
+    },
+    async toEnd(session, effect, outcome) {
+      if (!session.outbox.some(({ id }) => id === effect.id)) return session;
+      return deliver(removeEffect(session, effect.id), [toResultEvent(effect, outcome)], effect.conversation);
+    },
+  };
+}
