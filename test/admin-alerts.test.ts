@@ -11,7 +11,9 @@ async function looksAfter(op: OperationName): Promise<number> {
     looks += 1;
     return Promise.resolve();
   });
-  await expect(watched.run(op, {} as never, operationContext('e1', 'telegram:1'))).rejects.toThrow();
+  await expect(watched.run(op, {} as never, operationContext('e1', 'telegram:1'))).rejects.toThrow(
+    'no model',
+  );
   return looks;
 }
 
