@@ -4,7 +4,7 @@ import { answerAnywhere } from './answers.js';
 import { help, welcomeBack } from './command-answers.js';
 import { copyFor } from './copy.js';
 import { call, say, send } from './effects.js';
-import { isGreeting } from './onboarding-state.js';
+import { isGreeting } from './name-given.js';
 import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { talkOf } from './small-talk.js';

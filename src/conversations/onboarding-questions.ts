@@ -8,18 +8,19 @@ import type { OnboardingState } from './onboarding-state.js';
 /** Concrete questions for a story that is still short, one at a time. */
 const STORY_QUESTIONS = ['ask-story-audience', 'ask-story-moment', 'ask-story-detail'] as const;
 
-/** What it does, one sample result, one sentence on privacy, and a way past the form. */
-export function firstMessage(context: ChatContext): OutboundMessage {
+/** What it does, one sample result, one sentence on privacy, then the first question that is still open. */
+export function firstMessage(state: OnboardingState, context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
+  const question = askOnboarding(state, context);
   const blocks: Block[] = [
     { type: 'text', text: t('first-what') },
     { type: 'text', text: t('first-sample-title') },
     { type: 'quote', text: t('first-sample') },
     { type: 'text', text: t('first-sample-score') },
     { type: 'text', text: context.builtIn ? t('first-privacy-own') : t('first-privacy-model') },
-    { type: 'text', text: t('ask-name') },
+    ...question.blocks,
   ];
-  return { blocks, choices: [...nameChoices(context), skipAll(context)], ask: 'profile' };
+  return { ...question, blocks, ...(state.at === 'name' ? { ask: 'profile' as const } : {}) };
 }
 
 export function askOnboarding(state: OnboardingState, context: ChatContext): OutboundMessage {

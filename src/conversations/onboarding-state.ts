@@ -1,7 +1,9 @@
 /** What onboarding has been given so far, and the rules for taking a name, a story and examples. */
+import type { ConversationEvent } from '../chat/types.js';
 import type { ReadOutcome } from '../engine/operations.js';
 import type { Example } from '../engine/types.js';
 import { clip } from './effects.js';
+import { nameAnswered, nameIntroduced } from './name-given.js';
 
 export interface OnboardingState {
   readonly at: 'name' | 'story' | 'examples' | 'building' | 'failed';
@@ -40,23 +42,9 @@ const STORY_WORDS = 30;
 /** A sentence or two; shorter text is a remark, not a script. */
 export const EXAMPLE_WORDS = 12;
 const STORY_LIMIT = 50_000;
-export const NAME_LENGTH = 60;
 /** Longer than any name: she sent her story first. */
 const NOT_A_NAME_WORDS = 8;
-const NAME_INTRODUCTION =
-  /^(?:(?:hi|hello|hey|hola|ol[aá]|oi|namaste|halo|hai|नमस्ते|నమస్తే)(?![\p{L}\p{M}]))?[\s,!.]*(?:i am|i['’]m|my name is|call me|this is|it['’]s|me llamo|mi nombre es|me dicen|decime|soy|meu nome é|me chamo|eu sou|sou|pode me chamar de|nama saya|namaku|nama aku|panggil aja|panggil saya|panggil|saya|aku|mera naam|mera nam|main|मेरा नाम|मैं|నా పేరు|నేను|na peru|naa peru|nenu)\s+(?:(?:la|el|a|o)\s+)?/iu;
-/** Ends a Hindi sentence with a name in it. */
-const NAME_ENDING = /\s+(?:है|हूँ|हूं|hai|hoon|hun|hu|h)$/iu;
-
-const GREETING =
-  /^(?:hi|hello|hey|hola|ol[aá]|oi|namaste|नमस्ते|నమస్తే|halo|hai)(?:\s+(?:there|all|everyone))?[\s!.,👋]*$/iu;
-
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
-
-/** "Hello" answers nobody's question for a name. */
-export function isGreeting(text: string): boolean {
-  return text.length < 60 && GREETING.test(text.trim());
-}
 
 /** Words in any script, counted up to 200. */
 export function countWords(text: string): number {
@@ -72,23 +60,17 @@ export function countAllWords(text: string): number {
 
 /** Two words name most people; a longer first line may be the title of a story. */
 const NAME_LINE_WORDS = 3;
+/** "I'm Teresa, 43, from Cork" tells more than a name. */
+const TOLD_WORDS = 3;
 
-/** The name, and the story when she sent both at once, the name in a line of its own; no name = null. */
+/** The name in the answer to the question for it, and what else she told in it; no name = null. */
 export function nameAndStory(text: string): readonly [string | null, string] {
   const [, line = text, rest = ''] = /^([^\n]+)\n+([\s\S]+)$/u.exec(text.trim()) ?? [];
-  const both = countWords(line) <= NAME_LINE_WORDS && countWords(rest) >= EXAMPLE_WORDS;
-  return both ? [nameOf(line), rest] : [nameOf(text), ''];
-}
-
-/** The name in a short answer ("I'm Maya!" is Maya), or null when it holds none. */
-export function nameOf(text: string): string | null {
-  if (text.includes('\n') || isGreeting(text) || countWords(text) > NOT_A_NAME_WORDS) return null;
-  const said = text.replace(/[\s"'”.,!।]+$/gu, '');
-  const rest = said.replace(NAME_INTRODUCTION, '');
-  // "Hoon" alone may be a name; after "main" it is a verb.
-  const bare = rest === said ? said : rest.replace(NAME_ENDING, '');
-  const name = clip(bare, NAME_LENGTH).replace(/^[\s"'“]+|[\s"'”.,!]+$/gu, '');
-  return /[\p{L}\p{N}]/u.test(name) ? name : null;
+  if (countWords(line) <= NAME_LINE_WORDS && countWords(rest) >= EXAMPLE_WORDS)
+    return [nameAnswered(line), rest];
+  const name = countWords(text) > NOT_A_NAME_WORDS ? nameIntroduced(text) : nameAnswered(text);
+  const more = name === null ? 0 : countWords(text) - countWords(name);
+  return [name, more >= TOLD_WORDS ? text : ''];
 }
 
 export function isStoryEnough(state: OnboardingState): boolean {
@@ -156,4 +138,25 @@ function mostAlike(pieces: readonly string[], text: string): number {
   });
   const best = Math.max(0, ...shares);
   return best >= 0.5 ? shares.indexOf(best) : -1;
+}
+
+/** Her story may be the very first thing she sends, her name within it. */
+export function toldAtOnce(event: ConversationEvent): OnboardingState {
+  if (event.type !== 'text' || countWords(event.text) < EXAMPLE_WORDS) return EMPTY;
+  const told = addStory(withPace(EMPTY, event), event.text);
+  const name = nameIntroduced(event.text);
+  if (name === null) return told;
+  return { ...told, name, at: isStoryEnough(told) ? 'examples' : 'story' };
+}
+
+/** What was being read or built is given up with /cancel; her own words are not. */
+export function keepGiven(state: OnboardingState): OnboardingState | null {
+  if (state.story.length === 0 && state.examples.length === 0) return null;
+  const at = state.at === 'building' ? 'examples' : state.at;
+  return { ...state, at, reading: 0, doneAfterReading: false };
+}
+
+export function withPace(state: OnboardingState, event: ConversationEvent): OnboardingState {
+  const spoken = event.type === 'text' ? event.wordsPerMinute : undefined;
+  return spoken === undefined ? state : { ...state, wordsPerMinute: spoken };
 }

@@ -18,14 +18,15 @@ import {
   countWords,
   EMPTY,
   EXAMPLE_WORDS,
-  isGreeting,
   isStoryEnough,
-  NAME_LENGTH,
+  keepGiven,
   moveLastExampleToStory,
   nameAndStory,
-  nameOf,
+  toldAtOnce,
+  withPace,
   type OnboardingState,
 } from './onboarding-state.js';
+import { isGreeting, NAME_LENGTH, nameAnswered } from './name-given.js';
 import { talkOf } from './small-talk.js';
 
 /** Marks what she wants as typed after a command. */
@@ -55,18 +56,20 @@ function open(event: ConversationEvent, context: ChatContext): OnboardingStep {
   if (event.type === 'choice' && event.value === NEW_PERSONA)
     return asking(ANOTHER, [copyFor(context.locale)('another-persona')], context);
   const locale = heardLocale(event, context);
-  const first = send(firstMessage(locale === null ? context : { ...context, locale }));
-  const effects: EffectDraft[] = locale === null ? [first] : [{ type: 'setLocale', locale }, first];
-  // Her story may be the very first thing she sends.
-  const told = event.type === 'text' && countWords(event.text) >= EXAMPLE_WORDS;
-  if (told) {
-    const kept = send(say(copyFor(locale ?? context.locale)('kept-as-story')));
-    return { state: addStory(withPace(EMPTY, event), event.text), effects: [kept, ...effects] };
-  }
-  const opened: OnboardingStep = { state: EMPTY, effects };
-  if (event.type !== 'files') return opened;
-  const reading = readFiles(EMPTY, event, locale === null ? context : { ...context, locale });
-  return { state: reading.state, effects: [...opened.effects, ...reading.effects] };
+  const inHers = locale === null ? context : { ...context, locale };
+  const heard: EffectDraft[] = locale === null ? [] : [{ type: 'setLocale', locale }];
+  const state = toldAtOnce(event);
+  const before = state.story.length === 0 ? [] : [send(say(keptAtOnce(state, inHers)))];
+  const effects = [...before, ...heard, send(firstMessage(state, inHers))];
+  if (event.type !== 'files') return { state, effects };
+  const reading = readFiles(state, event, inHers);
+  return { state: reading.state, effects: [...effects, ...reading.effects] };
+}
+
+function keptAtOnce(state: OnboardingState, context: ChatContext): string {
+  const t = copyFor(context.locale);
+  if (state.at !== 'examples') return t('kept-as-story');
+  return t('story-kept', { name: state.name, words: countAllWords(state.story.join('\n')) });
 }
 
 /** She is answered in the language she writes in, from the first message that shows it. */
@@ -78,11 +81,6 @@ function on(before: OnboardingState, event: ConversationEvent, context: ChatCont
   const step = answer(state, event, inHers) ?? asking(state, [], inHers);
   const told = send(say(copyFor(locale)('language-heard')));
   return { ...step, effects: [{ type: 'setLocale', locale }, told, ...step.effects] };
-}
-
-function withPace(state: OnboardingState, event: ConversationEvent): OnboardingState {
-  const spoken = event.type === 'text' ? event.wordsPerMinute : undefined;
-  return spoken === undefined ? state : { ...state, wordsPerMinute: spoken };
 }
 
 function answer(
@@ -138,13 +136,6 @@ function wantScript(
   if (state.at === 'examples') return finish(wanting, context);
   if (state.at === 'failed') return build(wanting, context);
   return asking(wanting, [copyFor(context.locale)('wanted-kept')], context);
-}
-
-/** What was being read or built is given up with /cancel; her own words are not. */
-function keepGiven(state: OnboardingState): OnboardingState | null {
-  if (state.story.length === 0 && state.examples.length === 0) return null;
-  const at = state.at === 'building' ? 'examples' : state.at;
-  return { ...state, at, reading: 0, doneAfterReading: false };
 }
 
 function onName(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {
@@ -204,7 +195,7 @@ function takeForm(
   const { form, files } = event;
   const { language } = form;
   const inHers = language === null ? context : { ...context, locale: nearestLocale(language) };
-  const name = nameOf(form.name) ?? clip(form.name || context.displayName, NAME_LENGTH);
+  const name = nameAnswered(form.name) ?? clip(form.name || context.displayName, NAME_LENGTH);
   const named: OnboardingState = { ...empty, name, at: 'story', ...(language === null ? {} : { language }) };
   const told = addStory(named, form.story);
   const step = takeFilled(told, { type: 'files', files, text: '' }, inHers);

@@ -4,7 +4,7 @@ import { isCorrection } from '../engine/persona/correction-patterns.js';
 import { answerAnywhere } from './answers.js';
 import { copyFor } from './copy.js';
 import { parseFreeRequest } from './free-request.js';
-import { isGreeting } from './onboarding-state.js';
+import { isGreeting } from './name-given.js';
 import { looksLikeNumbers } from './post-numbers.js';
 import { correctsScript, isPlainRewrite, lengthAsked } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';

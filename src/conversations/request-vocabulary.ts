@@ -77,6 +77,13 @@ const languageSchema = z.object({
   numbers: z.partialRecord(z.enum(['15', '20', '30', '45', '60', '90']), words),
   wishes: z.record(z.enum(WISHES), words),
   rewrites: z.record(z.enum(REWRITES), words),
+  /** What stands around a name: `sure` introduces one anywhere, `likely` only in a short answer. */
+  introduction: z.object({
+    greetings: words,
+    sure: words,
+    likely: words,
+    endings: z.array(z.string().min(1)),
+  }),
 });
 
 export const VOCABULARIES = ['en', 'es', 'pt', 'id', 'hi', 'te'].map((language) =>

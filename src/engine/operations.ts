@@ -191,7 +191,7 @@ export interface Operations extends SpokenOperations {
   };
   'recommendations.get': { args: null; result: { items: readonly Recommendation[] } };
   'results.save': { args: { scriptId: string; results: PostResults }; result: { record: ScriptRecord } };
-  /** One pasted line or one button; `scriptId` null = the newest posted script without numbers. Throws `badInput`, `notFound`. */
+  /** One pasted line or one button; `scriptId` null = the newest posted script without numbers, else the newest one. Throws `badInput`, `notFound`. */
   'results.note': {
     args: { scriptId: string | null; line?: string; verdict?: Verdict };
     result: SettledPost;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atExamples, EXAMPLE, STORY } from './at-examples.js';
 import { openChat } from './chat.js';
-import { nameOf } from '../../src/conversations/onboarding-state.js';
+import { nameAnswered } from '../../src/conversations/name-given.js';
 import { results } from './results.js';
 import { persona } from './samples.js';
 
@@ -228,8 +228,26 @@ describe('a request while she is being got to know', () => {
     ['oi, sou a Dalva', 'Dalva'],
     ['nama saya Bude', 'Bude'],
     ['Hoon', 'Hoon'],
+    ['hi, teresa here', 'Teresa'],
+    ["i'm teresa, 43, from cork", 'Teresa'],
+    ['people call me Big Joe', 'Big Joe'],
+    ['soy María de la Cruz', 'María de la Cruz'],
+    ['thats it', null],
+    ['why do you need my name', null],
   ])('reads a name out of "%s"', (text, name) => {
-    expect(nameOf(text)).toBe(name);
+    expect(nameAnswered(text)).toBe(name);
+  });
+
+  it.each([
+    ['my name is teresa i run a laundry in cork and i iron sixty shirts a day', 'Teresa'],
+    ['hola me llamo Ana Lucía y vendo arepas en la plaza de Maracay desde hace nueve años', 'Ana Lucía'],
+    ['namaste mera naam sunita hai aur main ghar se tiffin bhejti hoon das logon ko', 'Sunita'],
+  ])('takes the name out of a story told at once: %s', (story, name) => {
+    const chat = openChat();
+    chat.says(story);
+    chat.says(STORY);
+    chat.says('done');
+    expect(chat.calls()[0]).toMatchObject({ args: { name } });
   });
 
   it.each(['no', 'listo', "that's all"])('"%s" ends a short story', (text) => {

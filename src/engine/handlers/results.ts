@@ -59,6 +59,12 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
       .map(waitingPost);
   }
 
+  /** Numbers tell that it was posted, whether or not she pressed the button for it. */
+  async function newest(userId: string): Promise<string | undefined> {
+    const open = (await scripts.all(userId)).filter(({ results }) => results === null);
+    return open.toSorted((a, b) => b.result.createdAt.localeCompare(a.result.createdAt))[0]?.result.scriptId;
+  }
+
   /** Posted scripts that got numbers from her account just now; her other posts there count for her median. */
   async function fill(userId: string, signal: AbortSignal): Promise<readonly ScriptRecord[]> {
     const own = await ownPostsOf(userId, signal);
@@ -81,8 +87,8 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
   return {
     async 'results.note'({ scriptId, line, verdict }, { userId, locale }) {
       const now = clock().toISOString();
-      const wanted = scriptId ?? (await waiting(userId))[0]?.scriptId;
-      if (wanted === undefined) throw new BotError('notFound', 'No posted script waits for numbers.');
+      const wanted = scriptId ?? (await waiting(userId))[0]?.scriptId ?? (await newest(userId));
+      if (wanted === undefined) throw new BotError('notFound', 'There is no script to have numbers.');
       const record = await scripts.get(userId, wanted);
       const told = line === undefined ? resultsWithout(now) : readResultsLine(line, locale, now);
       if (!told) throw new BotError('badInput', 'No number in the line.');

@@ -125,6 +125,16 @@ describe('numbers and their verdict', () => {
   });
 });
 
+describe('numbers of a script she never said she posted', () => {
+  it('go to the newest one, without a bet made after the fact', async () => {
+    const room = await openRoom();
+    await room.scripts.save({ ...record, postedAt: null, prediction: null, results: null });
+    const settled = await room.handlers['results.note']({ scriptId: null, line: '12k views' }, context);
+    expect(settled.record).toMatchObject({ results: { views: 12_000 }, prediction: null });
+    expect(settled.record.postedAt).not.toBeNull();
+  });
+});
+
 describe('the record of bets', () => {
   it('counts hits beside "always above", and "about as usual" settles nothing', () => {
     const bet = (id: number, side: 'above' | 'below', verdict: 'above' | 'about' | 'below') => ({
