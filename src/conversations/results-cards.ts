@@ -95,7 +95,9 @@ export function settledMessage(
     !prediction || !isClear ? '' : t(prediction.side === verdict ? 'prediction-hit' : 'prediction-miss');
   return say([
     ...before,
-    kept.length > 0 ? t('results-kept', { title: clip(record.title, TITLE_LENGTH) || t('untitled'), what: kept.join(', ') }) : t('results-saved'),
+    kept.length > 0
+      ? t('results-kept', { title: clip(record.title, TITLE_LENGTH) || t('untitled'), what: kept.join(', ') })
+      : t('results-saved'),
     t(`verdict-${verdict ?? 'unknown'}`),
     bet,
   ]);
