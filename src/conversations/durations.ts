@@ -1,9 +1,8 @@
 /** Durations as she types them: "45s", "1.5 min", "30 सेकंड", "un minuto", "half a minute", "तीस सेकंड". */
 import { MINUTE_UNITS, ONES, plainWord, SECOND_UNITS, VOCABULARIES } from './request-vocabulary.js';
-import { SECONDS } from './request.js';
+import { SECONDS, type Seconds } from '../engine/closed-lists.js';
 import { compilePattern, patternLengthAt } from './phrase-patterns.js';
 import { wordKey } from './word-keys.js';
-import type { Seconds } from '../engine/types.js';
 
 export interface Duration {
   readonly seconds: number;

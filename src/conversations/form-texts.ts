@@ -1,6 +1,6 @@
 /** Words of a platform's own forms, buttons and command options. */
 import { copyFor, LOCALES, type Copy } from './copy.js';
-import { CONTENT_TYPES, GOALS, PLATFORMS } from './request.js';
+import { CONTENT_TYPES, GOALS, PLATFORMS } from '../engine/closed-lists.js';
 
 interface NamedValue {
   readonly value: string;

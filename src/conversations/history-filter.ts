@@ -4,7 +4,7 @@ import { choiceValue } from './choice-values.js';
 import { call } from './effects.js';
 import { LANGUAGE_NAMES } from './language-names.js';
 import { contentTypeOf, isLanguageTag, languageOf } from './request-words.js';
-import { CONTENT_TYPES } from './request.js';
+import { CONTENT_TYPES } from '../engine/closed-lists.js';
 
 export interface HistoryFilter {
   readonly page?: number;

@@ -6,7 +6,7 @@ import { choiceValue } from './choice-values.js';
 import { copyFor, type Copy } from './copy.js';
 import { button, clip, say } from './effects.js';
 import { type HistoryFilter, pageValue } from './history-filter.js';
-import { CONTENT_TYPES } from './request.js';
+import { CONTENT_TYPES } from '../engine/closed-lists.js';
 import { scriptCard } from './script-card.js';
 
 const TITLE_LENGTH = 70;

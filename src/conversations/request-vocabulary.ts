@@ -1,9 +1,15 @@
 /** The words by which she names parts of a request, in every language of the interface: `data/vocabulary/*.json`. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { ContentType, Goal, Platform, Urgency } from '../engine/types.js';
+import {
+  CONTENT_TYPES,
+  GOALS,
+  type ContentType,
+  type Goal,
+  type Platform,
+  type Urgency,
+} from '../engine/closed-lists.js';
 import { dataFile } from '../project-files.js';
-import { CONTENT_TYPES, GOALS } from './request.js';
 
 /** What she may want of the bot in her own words, beside a script. */
 export const WISHES = [

@@ -1,5 +1,5 @@
 /** Reads one line such as `45s educational how I price my cakes` or "script about sourdough, 30 s" as a request. */
-import type { ContentType } from '../engine/types.js';
+import { GOALS, type ContentType } from '../engine/closed-lists.js';
 import { durationOf, isListed, secondsOf, type Duration } from './durations.js';
 import { LANGUAGE_NAMES } from './language-names.js';
 import {
@@ -15,7 +15,7 @@ import {
   URGENCY_WORDS,
 } from './request-vocabulary.js';
 import { spokenWords, wordKey } from './word-keys.js';
-import { GOALS, PLATFORMS, type RequestDraft } from './request.js';
+import type { RequestDraft } from './request.js';
 
 export interface ParsedRequest {
   readonly draft: RequestDraft;
@@ -158,7 +158,7 @@ function readTail(link: string, word: string, reading: Reading): boolean {
   const platform = PLATFORM_WORDS.get(word);
   const language = ['in', 'en', 'em', 'dalam'].includes(link) ? languageByName(word) : null;
   if (link !== 'in' && link !== 'on' && goal) reading.draft.goal = goal;
-  else if (link !== 'in' && platform && PLATFORMS.includes(platform)) reading.draft.platform = platform;
+  else if (link !== 'in' && platform) reading.draft.platform = platform;
   else if (language) reading.draft.language = language;
   else return false;
   return true;

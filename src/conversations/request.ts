@@ -1,22 +1,19 @@
 /** A script request: its parts as she may name them, its defaults, and how it is kept and repeated. */
 import { z } from 'zod';
-import type { ContentRequest, ContentType, Goal, Platform, Seconds, Urgency } from '../engine/types.js';
+import {
+  CONTENT_TYPES,
+  GOALS,
+  PLATFORMS,
+  SECONDS,
+  URGENCIES,
+  type ContentType,
+  type Goal,
+  type Platform,
+  type Seconds,
+  type Urgency,
+} from '../engine/closed-lists.js';
+import type { ContentRequest } from '../engine/types.js';
 import type { Copy } from './copy.js';
-
-export const SECONDS = [15, 30, 45, 60, 90] as const satisfies readonly Seconds[];
-export const CONTENT_TYPES = [
-  'educational',
-  'inspirational',
-  'entertaining',
-  'storytelling',
-  'promotional',
-  'behind-the-scenes',
-  'myth-busting',
-  'tutorial',
-] as const satisfies readonly ContentType[];
-export const GOALS = ['reach', 'saves', 'sales', 'followers'] as const satisfies readonly Goal[];
-export const PLATFORMS = ['reels', 'tiktok', 'shorts'] as const satisfies readonly Platform[];
-const URGENCIES = ['normal', 'trending', 'urgent'] as const satisfies readonly Urgency[];
 
 /** Code points; what is longer moves into the context. */
 const TOPIC_LIMIT = 200;

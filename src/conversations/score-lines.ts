@@ -1,20 +1,9 @@
 /** The nine viral dimensions in words: what earned each, the one fix worth most, and what the score cannot know. */
 import type { Block } from '../chat/types.js';
-import type { Dimension, Fix, ViralReport } from '../engine/types.js';
+import { DIMENSIONS } from '../engine/closed-lists.js';
+import type { Fix, ViralReport } from '../engine/types.js';
 import type { Copy } from './copy.js';
 import { clip } from './effects.js';
-
-export const DIMENSIONS = [
-  'hookStrength',
-  'curiosityGap',
-  'emotionalTrigger',
-  'relatability',
-  'valueDensity',
-  'pacing',
-  'shareability',
-  'callToAction',
-  'trendAlignment',
-] as const satisfies readonly Dimension[];
 
 const QUOTE_LENGTH = 90;
 const QUOTES_SHOWN = 2;

@@ -4,7 +4,8 @@ import type { ContentRequest } from '../engine/types.js';
 import { CANCEL_VALUE, STOP_NEXT, choiceValue } from './choice-values.js';
 import { copyFor } from './copy.js';
 import { button, clip, say } from './effects.js';
-import { CONTENT_TYPES, SECONDS, describeRequest } from './request.js';
+import { CONTENT_TYPES, SECONDS } from '../engine/closed-lists.js';
+import { describeRequest } from './request.js';
 import type { ScriptState } from './script-state.js';
 
 /** Topics are quoted in full in the script; in a question a piece is enough. */

@@ -1,6 +1,7 @@
 /** Where a script request stands, and how one answer moves it. */
 import type { ContentRequest } from '../engine/types.js';
-import { CONTENT_TYPES, type RequestDraft } from './request.js';
+import { CONTENT_TYPES } from '../engine/closed-lists.js';
+import type { RequestDraft } from './request.js';
 import { isListed, secondsOf } from './durations.js';
 import { contentTypeOf, parseRequestLine } from './request-words.js';
 

@@ -1,117 +1,52 @@
 /** Everything a conversation may ask of the engine: name, arguments, result. Arguments and results are plain JSON. */
-import type { RewriteArgs, RewritePart } from './rewrite-args.js';
-import type { FileToRead } from './file-types.js';
-import type { PersonaTold } from './persona-told.js';
-import type { SpokenOperations } from './recording-types.js';
+import type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
+import type { Idea, IdeaPlan } from './idea-types.js';
 import type {
+  Balance,
+  FileToRead,
+  ForgetReceipt,
+  HistoryPage,
+  ReadOutcome,
+  RewriteArgs,
+  ScriptSummary,
+  SettledPost,
+  UserStats,
+} from './operation-results.js';
+import type { PersonaTold } from './persona-types.js';
+import type { OpenPair, WaitingPost } from './post-types.js';
+import type { SpokenOperations } from './recording-types.js';
+import type { OperatorReport, Recommendation } from './reports.js';
+import type { Look } from './trend-types.js';
+import type {
+  ContentRequest,
   Example,
   Hashtag,
-  RefusedTag,
   Persona,
   PersonaChange,
   PostResults,
+  RefusedTag,
   ScriptRecord,
   ScriptResult,
-  ContentRequest,
-  UntraceableFact,
-  ViralReport,
   StockPhrase,
+  UntraceableFact,
   Usage,
   Verdict,
+  ViralReport,
 } from './types.js';
-import type { ErrorCode } from '../errors.js';
-import type { SettledPost } from './settled-post.js';
-import type { Look } from './trend-types.js';
-import type { Idea, IdeaPlan } from './idea-types.js';
-import type { Lessons, OpenPair, TrackRecord, WaitingPost } from './post-types.js';
 
 export type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
-export type { SettledPost } from './settled-post.js';
+export type {
+  Balance,
+  FileToRead,
+  ForgetReceipt,
+  HistoryPage,
+  ReadOutcome,
+  RewritePart,
+  ScriptSummary,
+  SettledPost,
+  UserStats,
+} from './operation-results.js';
 export type { Lessons, OpenPair, Pattern, TrackRecord, WaitingPost } from './post-types.js';
-import type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
-import type { OperatorReport, Recommendation } from './reports.js';
-
-export type { FileToRead };
-
-export type ReadOutcome =
-  | {
-      readonly file: string;
-      readonly ok: true;
-      readonly kind: 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'txt';
-      readonly language: string;
-      readonly words: number;
-      readonly truncated: boolean;
-      readonly text: string;
-    }
-  | { readonly file: string; readonly ok: false; readonly code: ErrorCode; readonly message: string };
-
-export interface ScriptSummary {
-  readonly scriptId: string;
-  readonly title: string;
-  readonly createdAt: string;
-  readonly seconds: number;
-  readonly contentType: string;
-  readonly language: string;
-  readonly quality: number;
-  readonly starred: boolean;
-  readonly posted: boolean;
-  readonly vote: 'good' | 'not-me' | null;
-}
-
-export interface HistoryPage {
-  readonly items: readonly ScriptSummary[];
-  readonly page: number;
-  readonly pages: number;
-  readonly total: number;
-}
-
-export interface UserStats {
-  readonly scripts: number;
-  readonly good: number;
-  readonly notMe: number;
-  readonly posted: number;
-  readonly averageQuality: number | null;
-  readonly averageViral: number | null;
-  readonly averagePersonalization: number | null;
-  /** Oldest first, at most twelve weeks. */
-  readonly weeks: readonly {
-    readonly week: string;
-    readonly scripts: number;
-    readonly quality: number | null;
-    readonly viral: number | null;
-  }[];
-  readonly bestTopics: readonly string[];
-  readonly bestHooks: readonly string[];
-  readonly promptTokens: number;
-  readonly completionTokens: number;
-  readonly costUsd: number | null;
-  /** The bot's predictions against what happened; absent before the first. */
-  readonly record?: TrackRecord;
-  /** What her own results show so far; absent without settled posts. */
-  readonly lessons?: Lessons;
-}
-
-/** What a person has used of today's limits; null = unlimited. */
-export interface Balance {
-  readonly scriptsUsed: number;
-  readonly scriptsLimit: number | null;
-  readonly costUsdUsed: number;
-  readonly costUsdLimit: number | null;
-  /** ISO 8601, UTC. */
-  readonly resetsAt: string;
-}
-
-export interface ForgetReceipt {
-  readonly personas: number;
-  readonly scripts: number;
-  readonly vectors: number;
-  readonly ledgerRows: number;
-  readonly sessions: number;
-  readonly traces: 'none' | 'requested';
-  readonly at: string;
-}
-
-export type { RewritePart };
 
 /** What an operation cost, for the ledger. */
 interface Costs {

@@ -1,5 +1,5 @@
 /** What is heard: notes she speaks to the bot, and recordings of hers that are judged. */
-import type { FileToRead } from './file-types.js';
+import type { FileToRead } from './operation-results.js';
 import type { ViralReport } from './types.js';
 
 export interface SpokenOperations {

@@ -1,6 +1,15 @@
-/** CONTRACTS' JSON shapes as schemas: what an import, a stored value and a test are checked with. Scales as in `types.ts`. */
+/** The JSON shapes of `types.ts` as schemas: what an import, a stored value and a test are checked with. */
 import { z } from 'zod';
-import { BEAT_KINDS, CONTENT_TYPES, DIMENSIONS, GOALS, PLATFORMS, SECONDS, URGENCIES } from './types.js';
+import {
+  BEAT_KINDS,
+  CONTENT_TYPES,
+  DIMENSIONS,
+  GOALS,
+  NOTICES,
+  PLATFORMS,
+  SECONDS,
+  URGENCIES,
+} from './types.js';
 import type {
   ContentRequest,
   Persona,
@@ -165,21 +174,7 @@ export const scriptResultSchema: z.ZodType<ScriptResult> = z.object({
     .array(z.object({ hook: z.string(), score: score10 }))
     .max(5)
     .exactOptional(),
-  notices: z.array(
-    z.enum([
-      'draftMaker',
-      'modelFailed',
-      'fallbackServer',
-      'quotaExceeded',
-      'limitReached',
-      'refused',
-      'noScaffolds',
-      'shorterNoMaterial',
-      'askForMaterial',
-      'noTrends',
-      'languageNotCalibrated',
-    ]),
-  ),
+  notices: z.array(z.enum(NOTICES)),
   model: z.object({ provider: z.enum(['openai', 'built-in']), name: z.string(), promptVersion: z.string() }),
   usage: z.object({
     calls: count,
@@ -223,6 +218,13 @@ export const scriptRecordSchema: z.ZodType<ScriptRecord> = z.object({
   editedText: z.string().nullable(),
   parentId: z.string().nullable(),
   results: postResultsSchema.nullable(),
+  pair: z
+    .object({
+      side: z.enum(['A', 'B']),
+      otherId: z.string(),
+      outcome: z.enum(['won', 'lost', 'even']).nullable(),
+    })
+    .exactOptional(),
   prediction: z
     .object({ side: z.enum(['above', 'below']), confidence: z.number().min(0.5).max(1), lockedAt: time })
     .nullable()

@@ -1,81 +1,22 @@
 /** The engine's nouns, as other programs see them in JSON (CONTRACTS: Persona, ScriptResult). All plain data. */
 import type { Hashtag } from './hashtag-types.js';
+import type { BeatKind, ContentType, Goal, Notice, Platform, Seconds, Urgency } from './closed-lists.js';
 import type { PostResults, Prediction } from './post-types.js';
+import type { ViralReport, VoiceReport } from './score-types.js';
 
 export type { OwnPost, PostResults, Prediction, Verdict } from './post-types.js';
 export type { Hashtag, HashtagReason, RefusedTag, SizeClass, TagReach, TagRecord } from './hashtag-types.js';
 
-import type { BeatKind, ContentType, Dimension, Goal, Platform, Seconds, Urgency } from './word-lists.js';
-
-export * from './word-lists.js';
-
-/** A verbatim piece of the creator's own words that a script may use as a fact. */
-export interface Fact {
-  readonly quote: string;
-  /** Where it stands: `story`, `example 2`, `correction`. */
-  readonly source: string;
-}
-
-/** An example script as kept for the persona. */
-export interface Example {
-  readonly id: string;
-  readonly name: string;
-  readonly text: string;
-  readonly addedAt: string;
-}
-
-export interface Persona {
-  readonly userId: string;
-  readonly name: string;
-  readonly story: string;
-  readonly expertise: readonly string[];
-  readonly uniqueVoice: string;
-  readonly personalityTraits: readonly string[];
-  readonly hookPatterns: readonly string[];
-  readonly storytellingStyle: string;
-  readonly ctaPreferences: readonly string[];
-  readonly targetAudience: string;
-  readonly audiencePainPoints: readonly string[];
-  readonly audienceDesires: readonly string[];
-  /** Words. */
-  readonly optimalScriptLength: number;
-  readonly successfulTopics: readonly string[];
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly version: number;
-  /** BCP 47: `en`, `te`, `hi-Latn`. */
-  readonly language: string;
-  /** 150 until her pace is known. */
-  readonly wordsPerMinute: number;
-  readonly facts: readonly Fact[];
-  readonly neverSays: readonly string[];
-  /** Per field the verbatim quotes behind the belief. */
-  readonly evidence: Readonly<Record<string, readonly string[]>>;
-
-  readonly examples: readonly Example[];
-  /** Her words and the size of her habits, measured from the examples (null without examples). */
-  readonly habits: Habits | null;
-  /** Fields the creator corrected herself: a new analysis never overwrites them. */
-  readonly corrected: readonly string[];
-  /** Corrections in her own words, kept as quotable sources and standing rules. */
-  readonly rules: readonly string[];
-  /** Which of her personas it is; absent for the first one. */
-  readonly slot?: string;
-}
-
-/** Measured from examples, never asked of a model. */
-export interface Habits {
-  readonly wordsPerSentence: number;
-  readonly sentenceLengthSpread: number;
-  readonly openings: readonly string[];
-  readonly closings: readonly string[];
-  readonly signaturePhrases: readonly string[];
-  /** Beat kinds of the examples in order, e.g. `hook > point > story > cta`. */
-  readonly structure: string;
-  readonly questionsPerScript: number;
-  readonly exclamationsPerScript: number;
-  readonly emojiPerScript: number;
-}
+export type { Example, Fact, Habits, Persona, PersonaChange } from './persona-types.js';
+export type {
+  Fix,
+  OwnWeights,
+  StockPhrase,
+  UntraceableFact,
+  ViralReport,
+  VoiceReport,
+} from './score-types.js';
+export * from './closed-lists.js';
 
 export interface ContentRequest {
   readonly topic: string;
@@ -109,77 +50,6 @@ export interface Blank {
   /** `[your price]`: stands in the text, counts as one word. */
   readonly mark: string;
   readonly question: string;
-}
-
-export interface Fix {
-  readonly dimension: Dimension;
-  /** English. */
-  readonly suggestion: string;
-  /** Which direction it is, for those who say it in another language; absent in records from before. */
-  readonly code?: string;
-  /** The piece of the text it is about, verbatim, where it is about one. */
-  readonly about?: string;
-  /** How long that piece takes to say. */
-  readonly seconds?: number;
-}
-
-/** What her own settled results make of the common weights. */
-export interface OwnWeights {
-  /** Settled posts they rest on. */
-  readonly posts: number;
-  /** Sum to 1 over the dimensions measured. */
-  readonly weights: Readonly<Partial<Record<Dimension, number>>>;
-  /** Largest relative movement of a weight, 0-0.4. */
-  readonly moved: number;
-}
-
-/** `dimensions` 0-10 unrounded, `trendAlignment` null without trend data; `overall` 0-100; `hook` 0-10. */
-export interface ViralReport {
-  readonly overall: number;
-  readonly hook: number;
-  readonly dimensions: Readonly<Record<Dimension, number | null>>;
-  /** Verbatim pieces of the text that earned each dimension. */
-  readonly evidence: Readonly<Partial<Record<Dimension, readonly string[]>>>;
-  /** Worth most first. */
-  readonly fixes: readonly Fix[];
-  /** Strongest counter-argument, against the dimension of the first fix: "It would fail because ...". */
-  readonly counterArgument: string | null;
-  /** What each dimension counts for under the goal, summing to 1; absent in records from before it was reported. */
-  readonly weights?: Readonly<Partial<Record<Dimension, number>>>;
-  /** Once she has enough settled posts: how many, and how far they moved the weights (0 = no clear link yet). */
-  readonly ownResults?: Pick<OwnWeights, 'posts' | 'moved'>;
-  /** False where the language is not calibrated. */
-  readonly calibrated: boolean;
-  /** Day of the trend store that `trendAlignment` was measured against, ISO 8601 UTC; absent without trend data. */
-  readonly trendsSeenAt?: string;
-  /** BCP 47, as it was scored; absent in records from before. */
-  readonly language?: string;
-  /** How often the row that scored was right on held-out A/B tests: share of the clear cases, and how many; absent where not calibrated. */
-  readonly track?: { readonly won: number; readonly cases: number };
-  /** `2026-11-a/minilm`: weights version and the row that scored. */
-  readonly scorer: string;
-}
-
-/** How a script compares with her samples, 0-100, and what gives it away. */
-export interface VoiceReport {
-  /** Null without samples. */
-  readonly personalization: number | null;
-  readonly confidence: 'low' | 'medium' | 'high';
-  /** Cosine of MiniLM vectors, shown apart from the voice; null where no embedder loads. */
-  readonly topicFit: number | null;
-  readonly evidence: readonly { readonly what: string; readonly quote: string }[];
-  /** True where other people's texts of the language set the scale; absent in scripts of earlier versions. */
-  readonly calibrated?: boolean | undefined;
-}
-
-export interface StockPhrase {
-  readonly quote: string;
-  readonly why: string;
-}
-
-export interface UntraceableFact {
-  readonly kind: 'number' | 'name' | 'brand' | 'quote' | 'result';
-  readonly quote: string;
 }
 
 export interface HookOption {
@@ -233,7 +103,6 @@ export interface ScriptResult {
   readonly alternativeHook: string | null;
   /** After a hook rewrite: up to five openings, best first, to choose from (`script.rewrite` with `option`). */
   readonly hookOptions?: readonly HookOption[];
-  /** Why it is shorter than asked, which fallback wrote it ...: codes the chat turns into sentences. */
   readonly notices: readonly Notice[];
   readonly model: {
     readonly provider: 'openai' | 'built-in';
@@ -243,19 +112,6 @@ export interface ScriptResult {
   readonly usage: Usage;
   readonly createdAt: string;
 }
-
-export type Notice =
-  | 'draftMaker'
-  | 'modelFailed'
-  | 'fallbackServer'
-  | 'quotaExceeded'
-  | 'limitReached'
-  | 'refused'
-  | 'noScaffolds'
-  | 'shorterNoMaterial'
-  | 'askForMaterial'
-  | 'noTrends'
-  | 'languageNotCalibrated';
 
 /** Two hooks before one body, as the record of either side knows it. */
 export interface HookPair {
@@ -284,11 +140,4 @@ export interface ScriptRecord {
   readonly prediction?: Prediction | null;
   /** The persona it was written for; absent for the first one. */
   readonly slot?: string;
-}
-
-/** One line of what changed in a persona, for the card. */
-export interface PersonaChange {
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
 }

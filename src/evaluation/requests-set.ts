@@ -5,7 +5,7 @@ import { createSession } from '../chat/session.js';
 import { takeTurn } from '../chat/turn.js';
 import type { ChatContext } from '../chat/types.js';
 import { conversations, notices, openingFor } from '../conversations/index.js';
-import { CONTENT_TYPES } from '../conversations/request.js';
+import { CONTENT_TYPES } from '../engine/closed-lists.js';
 import type { Persona } from '../engine/types.js';
 import { dataFile } from '../project-files.js';
 import { shareOf, type Share } from './figures.js';

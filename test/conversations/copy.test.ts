@@ -7,10 +7,15 @@ import { copyFor, LOCALES, nearestLocale } from '../../src/conversations/copy.js
 import { LABEL_LIMIT } from '../../src/conversations/effects.js';
 import { describeProgress, sentenceFor } from '../../src/conversations/index.js';
 import { OTHER_FIELDS, PERSONA_FIELDS } from '../../src/conversations/persona-card.js';
-import { CONTENT_TYPES, GOALS, PLATFORMS } from '../../src/conversations/request.js';
 import { VERDICTS } from '../../src/conversations/results-cards.js';
-import { DIMENSIONS } from '../../src/conversations/score-lines.js';
-import { BEAT_KINDS } from '../../src/engine/types.js';
+import {
+  BEAT_KINDS,
+  CONTENT_TYPES,
+  DIMENSIONS,
+  GOALS,
+  NOTICES,
+  PLATFORMS,
+} from '../../src/engine/closed-lists.js';
 import { FIX_CODES } from '../../src/engine/viral/fixes.js';
 import { ERROR_CODES } from '../../src/errors.js';
 import { dataFile, projectRoot } from '../../src/project-files.js';
@@ -62,19 +67,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'idea-from': ['fact', 'result', 'audience', 'expertise'],
   pattern: ['hook', 'structure', 'type', 'length', 'hashtag'],
   progress: ['reading', 'analysing', 'listening', 'queued', 'writing', 'scored', 'judging', 'polishing'],
-  notice: [
-    'draftMaker',
-    'modelFailed',
-    'fallbackServer',
-    'quotaExceeded',
-    'limitReached',
-    'refused',
-    'noScaffolds',
-    'shorterNoMaterial',
-    'askForMaterial',
-    'noTrends',
-    'languageNotCalibrated',
-  ],
+  notice: NOTICES,
 };
 
 describe('the English copy', () => {

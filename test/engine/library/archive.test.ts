@@ -5,6 +5,7 @@ import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import type { ScriptRecord } from '../../../src/engine/types.js';
 import { persona, script } from '../../conversations/samples.js';
 import { told } from '../learning/synthetic-posts.js';
 import { createMemoryStore } from '../../support/memory-store.js';
@@ -38,6 +39,26 @@ describe('her data in one file', () => {
     expect(await there.personas.get('discord:2')).toMatchObject({ name: persona.name, userId: 'discord:2' });
     expect(await there.posts.all('discord:2')).toEqual([posted]);
     expect((await there.scripts.all('discord:2')).map(({ result }) => result.text)).toEqual([script.text]);
+  });
+
+  it('keeps everything she did with a script', async () => {
+    const here = openLibraries();
+    const added = await here.scripts.add('telegram:1', script, null);
+    const record: ScriptRecord = {
+      ...added,
+      starred: true,
+      postedAt: now.toISOString(),
+      vote: 'good',
+      editedText: 'Bread first.',
+      results: told({ views: 900 }),
+      pair: { side: 'A', otherId: 'other', outcome: 'won' },
+      prediction: { side: 'above', confidence: 0.7, lockedAt: now.toISOString() },
+      slot: 'b2',
+    };
+    await here.scripts.save(record);
+    const there = openLibraries();
+    await importArchive('discord:2', await exportArchive('telegram:1', here, now), there, 'e2');
+    expect(await there.scripts.all('discord:2')).toEqual([{ ...record, userId: 'discord:2' }]);
   });
 
   it.each(['', 'not json', '{}', '{"format":"reelsmith-export-1"}'])('refuses %j', async (file) => {

@@ -1,4 +1,4 @@
-/** The closed lists of CONTRACTS: durations, kinds, goals, platforms, dimensions, beats. */
+/** The closed lists of what may be asked and answered: durations, kinds, goals, platforms, dimensions, beats, notices. */
 
 export const SECONDS = [15, 30, 45, 60, 90] as const;
 export type Seconds = (typeof SECONDS)[number];
@@ -39,3 +39,19 @@ export type Dimension = (typeof DIMENSIONS)[number];
 
 export const BEAT_KINDS = ['hook', 'setup', 'point', 'story', 'proof', 'turn', 'cta'] as const;
 export type BeatKind = (typeof BEAT_KINDS)[number];
+
+/** Why a script is shorter than asked, which fallback wrote it ...: codes the chat turns into sentences. */
+export const NOTICES = [
+  'draftMaker',
+  'modelFailed',
+  'fallbackServer',
+  'quotaExceeded',
+  'limitReached',
+  'refused',
+  'noScaffolds',
+  'shorterNoMaterial',
+  'askForMaterial',
+  'noTrends',
+  'languageNotCalibrated',
+] as const;
+export type Notice = (typeof NOTICES)[number];

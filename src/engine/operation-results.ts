@@ -1,0 +1,116 @@
+/** What goes into operations and comes out of them, where it is no noun of the engine itself. */
+import type { ErrorCode } from '../errors.js';
+import type { Lessons, TrackRecord } from './post-types.js';
+import type { PostResults, ScriptRecord, Verdict } from './types.js';
+
+/** A file on a chat platform, not fetched yet. */
+export interface FileToRead {
+  readonly ref: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly bytes: number | null;
+}
+
+export type ReadOutcome =
+  | {
+      readonly file: string;
+      readonly ok: true;
+      readonly kind: 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'txt';
+      readonly language: string;
+      readonly words: number;
+      readonly truncated: boolean;
+      readonly text: string;
+    }
+  | { readonly file: string; readonly ok: false; readonly code: ErrorCode; readonly message: string };
+
+export interface ScriptSummary {
+  readonly scriptId: string;
+  readonly title: string;
+  readonly createdAt: string;
+  readonly seconds: number;
+  readonly contentType: string;
+  readonly language: string;
+  readonly quality: number;
+  readonly starred: boolean;
+  readonly posted: boolean;
+  readonly vote: 'good' | 'not-me' | null;
+}
+
+export interface HistoryPage {
+  readonly items: readonly ScriptSummary[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+export interface UserStats {
+  readonly scripts: number;
+  readonly good: number;
+  readonly notMe: number;
+  readonly posted: number;
+  readonly averageQuality: number | null;
+  readonly averageViral: number | null;
+  readonly averagePersonalization: number | null;
+  /** Oldest first, at most twelve weeks. */
+  readonly weeks: readonly {
+    readonly week: string;
+    readonly scripts: number;
+    readonly quality: number | null;
+    readonly viral: number | null;
+  }[];
+  readonly bestTopics: readonly string[];
+  readonly bestHooks: readonly string[];
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly costUsd: number | null;
+  /** The bot's predictions against what happened; absent before the first. */
+  readonly record?: TrackRecord;
+  /** What her own results show so far; absent without settled posts. */
+  readonly lessons?: Lessons;
+}
+
+/** What a person has used of today's limits; null = unlimited. */
+export interface Balance {
+  readonly scriptsUsed: number;
+  readonly scriptsLimit: number | null;
+  readonly costUsdUsed: number;
+  readonly costUsdLimit: number | null;
+  /** ISO 8601, UTC. */
+  readonly resetsAt: string;
+}
+
+export interface ForgetReceipt {
+  readonly personas: number;
+  readonly scripts: number;
+  readonly vectors: number;
+  readonly ledgerRows: number;
+  readonly sessions: number;
+  readonly traces: 'none' | 'requested';
+  readonly at: string;
+}
+
+/** What a line of numbers or a button settled. */
+export interface SettledPost {
+  readonly record: ScriptRecord;
+  /** Against her own median; null when there is nothing yet to compare with. */
+  readonly verdict: Verdict | null;
+  /** Numbers understood, in the order of `PostResults`. */
+  readonly understood: readonly (keyof PostResults)[];
+}
+
+/** How a change of a finished script is asked for. */
+export type RewritePart = 'hook' | 'cta' | 'shorter' | 'longer' | 'another' | 'tone' | 'language' | 'custom';
+
+/** Only the named part changes. */
+export interface RewriteArgs {
+  readonly scriptId: string;
+  readonly part: RewritePart;
+  /** Her words. */
+  readonly instruction?: string;
+  /** BCP 47, with part `language`. */
+  readonly language?: string;
+  /** With part `hook`: takes this one of the script's `hookOptions`, from 1. */
+  readonly option?: number;
+  /** With `shorter` and `longer`: the length she named, whichever way that is; the nearest one there is is taken. */
+  readonly seconds?: number;
+}
