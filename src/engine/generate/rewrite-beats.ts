@@ -35,7 +35,7 @@ export async function rewrittenBeats(
     case 'hook':
       return newHook(parts, beats, wish, brief, signal);
     case 'shorter':
-      return unaided(shorterByThoughts(beats, lengthTarget(brief)));
+      return unaided(shorterByThoughts(beats, lengthTarget(brief), brief.request.topic));
     case 'longer':
       return longer(parts, beats, brief, signal);
     case 'cta':

@@ -1,10 +1,17 @@
-/** Makes a finished script shorter: plain lines go first, then whole thoughts; what is left stays to the letter. */
+/** Makes a finished script shorter: plain lines go first, then what is not on the topic, then other whole thoughts; what is left stays to the letter. */
 import { LENGTH_TOLERANCE, lengthRatio, trimToLength, type LengthTarget } from '../length.js';
 import { sentencesOf, type Sentence } from '../draft/thoughts.js';
 import type { DraftBeat } from './brief.js';
+import { overlapWith, topicStems } from './topic-words.js';
 
 /** Opening and last line are not touched. Where no whole thought can go, single sentences and clauses do. */
-export function shorterByThoughts(beats: readonly DraftBeat[], target: LengthTarget): readonly DraftBeat[] {
+export function shorterByThoughts(
+  beats: readonly DraftBeat[],
+  target: LengthTarget,
+  topic: string,
+): readonly DraftBeat[] {
+  const stems = topicStems(topic, target.language);
+  const onTopic = ({ text }: Sentence): number => Number(overlapWith(stems, text) > 0);
   const all = sentencesOf(
     beats.map(({ spoken }) => spoken),
     target.language,
@@ -19,14 +26,23 @@ export function shorterByThoughts(beats: readonly DraftBeat[], target: LengthTar
     if (ratio <= 1 + LENGTH_TOLERANCE) break;
     const versions = kept.flatMap((sentence, at) =>
       isFree(sentence)
-        ? [{ isPlain: sentence.isPlain || sentence.beat === last, left: without(kept, at, isFree) }]
+        ? [
+            {
+              isPlain: sentence.isPlain || sentence.beat === last,
+              onTopic: onTopic(sentence),
+              left: without(kept, at, isFree),
+            },
+          ]
         : [],
     );
     const fitting = versions
       .map((version) => ({ ...version, ratio: ratioOf(version.left) }))
       .filter((version) => version.ratio >= 1 - LENGTH_TOLERANCE && version.left.length < kept.length)
       .toSorted(
-        (a, b) => Number(b.isPlain) - Number(a.isPlain) || Math.abs(a.ratio - 1) - Math.abs(b.ratio - 1),
+        (a, b) =>
+          Number(b.isPlain) - Number(a.isPlain) ||
+          a.onTopic - b.onTopic ||
+          Math.abs(a.ratio - 1) - Math.abs(b.ratio - 1),
       );
     const [next] = fitting;
     if (!next) break;

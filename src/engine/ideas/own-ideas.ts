@@ -1,6 +1,7 @@
 /** Ideas out of her own words: true moments, what beat her median, what her viewers find hard. */
 import { withoutIntroduction } from '../draft/introduction.js';
-import { capitalise } from '../draft/tidy.js';
+import { capitalise, isTypedSmall, tidyTyped } from '../draft/tidy.js';
+import { withoutWish } from '../draft/wishes.js';
 import { topicStems } from '../generate/topic-words.js';
 import type { Idea } from '../idea-types.js';
 import { splitSentences } from '../text/sentences.js';
@@ -36,7 +37,9 @@ export function ownIdeas(
   const bySource: Readonly<Record<Idea['from'], readonly (readonly [topic: string, hook: string])[]>> = {
     fact: [...persona.facts.map(({ quote }) => quote), ...splitSentences(persona.story)]
       .toSorted((a, b) => weight(b) - weight(a))
-      .map((quote) => capitalise(withoutIntroduction(quote, persona.name)))
+      .map((quote) => withoutWish(withoutIntroduction(quote, persona.name)))
+      .filter((quote) => quote !== '')
+      .map((quote) => readable(quote, persona))
       .map((told) => [told, line(told)]),
     result: won.map(({ result }) => [result.request.topic, line(result.text)]),
     audience: persona.audiencePainPoints.map((pain) => [pain, line(pain)]),
@@ -54,6 +57,13 @@ export function ownIdeas(
   const longest = Math.max(0, ...queues.map(({ length }) => length));
   const inTurns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));
   return unlike(inTurns.flat(), recentTopics, persona.language);
+}
+
+/** Typed on a phone, read on a card; what is written with capitals stays to the letter. */
+function readable(quote: string, { language, name }: Persona): string {
+  if (!language.startsWith('en') || !isTypedSmall([quote])) return capitalise(quote);
+  const tidy = tidyTyped(quote, new Set([name]));
+  return quote.endsWith('.') ? tidy : tidy.replace(/\.$/u, '');
 }
 
 /** Each unlike those before it and unlike `seen`; what she made from a result is meant to come again. */

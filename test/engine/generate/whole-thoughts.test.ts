@@ -20,6 +20,7 @@ const beat = (kind: DraftBeat['kind'], ...lines: string[]): DraftBeat => ({
 });
 const linesOf = (beats: readonly DraftBeat[]): string[] => beats.flatMap(({ spoken }) => spoken.split('\n'));
 
+const TOPIC = 'what people forget when they paint a door';
 const HALF_MINUTE = [
   beat('hook', 'Three screws decide about your door.'),
   beat(
@@ -36,7 +37,7 @@ const HALF_MINUTE = [
 ];
 
 describe('shorter without a model', () => {
-  const shorter = shorterByThoughts(HALF_MINUTE, target(15));
+  const shorter = shorterByThoughts(HALF_MINUTE, target(15), TOPIC);
 
   it('is as long as asked, and every line stands in the longer one, in its order', () => {
     expect(lengthRatio(HALF_MINUTE, target(15))).toBeGreaterThan(1.5);
@@ -53,9 +54,19 @@ describe('shorter without a model', () => {
     ["They're easy to miss.", 'Look for the hinges behind the paint, people forget the hinges.'],
   ])('says "%s" only with what it points at', (leaning, antecedent) => {
     for (const seconds of [10, 12, 15, 20]) {
-      const lines = linesOf(shorterByThoughts(HALF_MINUTE, target(seconds)));
+      const lines = linesOf(shorterByThoughts(HALF_MINUTE, target(seconds), TOPIC));
       expect(lines.includes(leaning) && !lines.includes(antecedent)).toBe(false);
     }
+  });
+
+  it.each([
+    [
+      'the apprentice and his torch',
+      'My apprentice Jonas laughed about the torch until the cellar went dark.',
+    ],
+    ['hinges and paint', 'Look for the hinges behind the paint, people forget the hinges.'],
+  ])('keeps what speaks of the topic, "%s"', (topic, line) => {
+    expect(linesOf(shorterByThoughts(HALF_MINUTE, target(15), topic))).toContain(line);
   });
 
   it('keeps opening and last line', () => {
@@ -74,7 +85,7 @@ describe('shorter without a model', () => {
       ),
       beat('cta', 'Send this to one person who should hear it.'),
     ];
-    expect(linesOf(shorterByThoughts(led, target(10)))).toEqual([
+    expect(linesOf(shorterByThoughts(led, target(10), TOPIC))).toEqual([
       'Taxes, from the very beginning.',
       'If I may tell you one thing only, it is this: [your best tip].',
       'Send this to one person who should hear it.',

@@ -82,6 +82,14 @@ describe('/ideas', () => {
     expect(new Set(ideas.slice(0, 3).map(({ from }) => from)).size).toBe(3);
   });
 
+  it('reads well though it was typed on a phone, and tells none of her wishes', () => {
+    const story =
+      'i dont do drycleaning at all. i want more people to come to my shop. my nan taught me to iron on a tea towel.';
+    const hooks = ownIdeas({ ...rich, facts: [], story }, [], []).map(({ hook }) => hook);
+    expect(hooks).toContain("I don't do drycleaning at all.");
+    expect(hooks.join(' ')).not.toMatch(/want more people/u);
+  });
+
   it('leaves out what her last weeks were about', () => {
     const hooks = ownIdeas(rich, [], ['my first cake for nine pounds']).map(({ hook }) => hook);
     expect(hooks).not.toContain('I sold my first cake for nine pounds');
