@@ -4,7 +4,7 @@ import { countWords } from '../text/words.js';
 const SHORT_WORDS = 4;
 /** How a sentence begins that goes on from another one. */
 const BEGINS: Readonly<Record<string, RegExp>> = {
-  es: /^[¿¡"“]?(?:y|pero|o|ni|entonces|después|luego|ahí|allí|por eso|así|lo(?=\s(?!que))|la(?=\s(?:vend|compr|tir|puse))|l[ao]s (?:otr|demás)\p{L}*|le|les|se|tampoco|también|nada|otr[ao]s?|al (?:otro|año|mes|día)|a l[ao] (?:semana|mañana|tarde) siguiente|una de (?:ellas|esas)|por suerte|total)(?![\p{L}\p{M}])/iu,
+  es: /^[¿¡"“]?(?:y|pero|o|ni|entonces|después|luego|ahí|allí|por eso|así|lo(?=\s(?!que))|la(?=\s(?:vend|compr|tir|puse))|l[ao]s (?:otr|demás)\p{L}*|les?|no (?:les?|l[oa]s?|se)|(?:(?:a l[ao]s? \p{L}+ \p{L}+|al \p{L}+ \p{L}+)\s)?(?:me|nos) \p{L}+(?:ó|aron|ieron)|se|tampoco|también|nada|otr[ao]s?|al (?:otro|año|mes|día)|a l[ao] (?:semana|mañana|tarde) siguiente|una de (?:ellas|esas)|por suerte|total)(?![\p{L}\p{M}])/iu,
   pt: /^["“]?(?:e|mas|ou|nem|então|depois|aí|ali|por isso|assim|também|nada|outr[ao]s?|n[oa] outr[ao]|no dia seguinte|uma d(?:elas|essas)|só que|coitad[ao]|pronto)(?![\p{L}\p{M}])/iu,
   hi: /^(?:और|लेकिन|मगर|पर|फिर|तो|तब|तभी|इसलिए|बाद में|अगले|दूसरे|बस|मतलब|वरना|वहीं|कभी-कभी)(?![\p{L}\p{M}])/u,
   'hi-Latn':

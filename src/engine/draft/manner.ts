@@ -52,7 +52,8 @@ export function measureManner(persona: Persona): Manner {
     formulas,
     frames: hookFrames(examples),
     wordsPerSentence: words || 10,
-    longBreath: words >= LONG_BREATH_WORDS,
+    // A story typed without full stops shows how she types, not how she talks.
+    longBreath: examples.length > 0 && words >= LONG_BREATH_WORDS,
     exclaims: share(/!["”’)]*$/u) >= MOSTLY,
     askShare: share(/[?？]['"”’)]*$/u),
     asks:

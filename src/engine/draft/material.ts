@@ -4,6 +4,9 @@ import { isOpeningRule } from '../persona/opening-rule.js';
 import { ownSentences, unwrapLines } from '../persona/own-words.js';
 import { countWords, normalWords } from '../text/words.js';
 import { cutEnglish, cutOther } from './clause-cuts.js';
+import { withNames } from './name-case.js';
+import { cutRunOn, isRunOn } from './run-on.js';
+import type { Scaffolds } from './scaffolds.js';
 import { withoutIntroduction } from './introduction.js';
 import { leansElsewhere } from './leaning-elsewhere.js';
 import { leansOnPrevious } from './leaning.js';
@@ -71,8 +74,9 @@ export function gatherLines(
   persona: Persona,
   manner: Manner,
   request: ContentRequest,
-  scaffolds: { readonly english: boolean; readonly language: string },
+  { scaffolds, language }: { readonly scaffolds: Scaffolds; readonly language: string },
 ): Line[] {
+  const isEnglish = scaffolds.language === 'en';
   const wanted = [request.topic, request.context, ...request.requirements].flatMap(capitalWords);
   const wantedText = [request.topic, request.context, ...request.requirements].join(' ');
   const names = new Set([...manner.names, ...persona.name.split(/\s+/u), ...wanted]);
@@ -85,15 +89,24 @@ export function gatherLines(
       .map((text) => ({ text, source: 'correction', goesOn: false })),
   ];
   return passages.flatMap(({ text, source, goesOn }, passage) => {
-    const sentences = ownSentences(text);
-    const small = scaffolds.english && isTypedSmall(sentences);
+    const typed = ownSentences(text);
+    const small = isTypedSmall(typed);
+    const { clauses } = scaffolds;
+    const runsOn = clauses && source === 'story' && !manner.longBreath && isRunOn(typed) ? clauses : null;
+    const sentences = runsOn
+      ? typed.flatMap((line) => cutRunOn(withoutIntroduction(line, persona.name), runsOn))
+      : typed;
     const pieces = sentences.flatMap((line) => {
       const own = source === 'story' ? withoutWish(withoutIntroduction(line, persona.name)) : line;
-      const saying = sayingAlone(own);
+      const saying = sayingAlone(own, scaffolds.says);
       const stripped = saying ?? stripFormulas(own, manner);
-      const cut = scaffolds.english ? cutEnglish(stripped, manner.longBreath) : cutOther(stripped);
+      const cut = isEnglish
+        ? cutEnglish(stripped, manner.longBreath)
+        : runsOn
+          ? [stripped]
+          : cutOther(stripped);
       return cut.map((piece, clause) => ({
-        piece: small ? tidyTyped(piece, names) : piece,
+        piece: small ? withNames(isEnglish ? tidyTyped(piece, names) : piece, language) : piece,
         clause,
         isSaying: saying !== null,
       }));
@@ -106,18 +119,18 @@ export function gatherLines(
     return kept.map(({ piece, clause, at, labelled, isSaying }, place) => {
       const earlier = kept.slice(0, place).map((before) => before.piece);
       const previous = earlier.at(-1) ?? '';
-      const join = scaffolds.english && countWords(piece) > 3 ? (LEADING_JOIN.exec(piece)?.[1] ?? '') : '';
+      const join = isEnglish && countWords(piece) > 3 ? (LEADING_JOIN.exec(piece)?.[1] ?? '') : '';
       const own = join ? piece.slice(join.length).trimStart() : piece;
-      const leans = scaffolds.english
+      const leans = isEnglish
         ? HANGING.test(join) ||
           countWords(own) <= LONGEST_INTERJECTION_WORDS ||
           leansOnPrevious(own, earlier.join(' ')) ||
           (clause > 0 && CLAUSE_POINTS.test(own))
-        : clause > 0 || leansElsewhere(own, scaffolds.language);
+        : leansElsewhere(own, language);
       const answers = ASKED.test(previous);
       return {
-        text: capitalise(closed(own)),
-        words: tellingWords(own, scaffolds.language),
+        text: capitalise(closed(own, scaffolds.stop)),
+        words: tellingWords(own, language),
         source,
         passage,
         place,
@@ -185,7 +198,7 @@ function introducesByName(line: string, name: string): boolean {
   return normalWords(name).some((part) => words.includes(part));
 }
 
-function closed(line: string): string {
+function closed(line: string, stop: string): string {
   const own = line.replace(/[,;:\s–—-]+$/u, '').replace(/([!?])[!?]*\1/gu, '$1');
-  return /[.!?…।。！？]["”’)»]*$/u.test(own) ? own : `${own}.`;
+  return /[.!?…।。！？]["”’)»]*$/u.test(own) ? own : own + stop;
 }

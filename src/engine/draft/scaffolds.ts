@@ -107,6 +107,10 @@ const scaffoldFile = z.object({
       respell: z.array(z.tuple([z.string(), z.string()])),
     })
     .optional(),
+  /** Where a new thought begins in what was typed without full stops: patterns for its first words and for the last word of the one before, and the words no thought ends with. */
+  clauses: z.object({ opens: z.string(), ends: z.string(), binds: z.string() }).optional(),
+  /** How she announces a saying of hers, with the colon after it: `I always say:`. */
+  says: z.string().default(''),
   /** `{x}` is a sentence of hers, said anew. */
   leads: lines,
   /** Words a spoken sentence may begin with when it goes on from the one before: `Y`, `Nah,`. */

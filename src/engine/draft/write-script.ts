@@ -240,8 +240,7 @@ function sayingOf(brief: WritingBrief, plan: AttemptPlan, { manner, hasMaterial 
 }
 
 function linesOf({ persona, request, language }: WritingBrief, manner: Manner): Line[] {
-  const english = scaffoldsFor(language).language === 'en';
-  return gatherLines(persona, manner, request, { english, language }).filter(
+  return gatherLines(persona, manner, request, { scaffolds: scaffoldsFor(language), language }).filter(
     (line) => !isForbidden(line.text, request.requirements, language),
   );
 }

@@ -1,0 +1,84 @@
+/** Finds the sentences in what was dictated or typed without full stops, by the words a new thought begins or ends with (`data/drafts`). */
+import { countWords } from '../text/words.js';
+import type { Scaffolds } from './scaffolds.js';
+
+export type ClauseWords = NonNullable<Scaffolds['clauses']>;
+
+/** Whoever writes sentences of this many words on average has left the full stops out. */
+const RUN_ON_WORDS = 20;
+/** A sentence of fewer may be what it looks like. */
+const LEAST_WORDS = 14;
+/** Less is a stub: `and then`. */
+const LEAST_CLAUSE_WORDS = 3;
+/** After `when ...`, `if ...` the main clause is still to come. */
+const SUBORDINATE =
+  /^(?:and )?(?:when|if|after|before|because|while|since|once|until|as|although|cuando|si|aunque|quando|se|embora|kalau|waktu|ketika|pas|jab|agar|जब|अगर)\s/iu;
+/** `the first number i found`: what belongs to a noun is no clause of its own. */
+const RELATIVE = /(?:^|\s)(?:a|an|the|every|any|all|only|first|last)\s(?:\p{L}+\s)?\p{L}+$/iu;
+const BARE_SUBJECT = /^(?:i|we|you|he|she|they)\s/iu;
+
+export function isRunOn(sentences: readonly string[]): boolean {
+  const words = sentences.reduce((sum, sentence) => sum + countWords(sentence), 0);
+  return sentences.length > 0 && words / sentences.length >= RUN_ON_WORDS;
+}
+
+/** The sentence itself where it is short or nothing begins in it. */
+export function cutRunOn(sentence: string, words: ClauseWords): string[] {
+  if (countWords(sentence) < LEAST_WORDS) return [sentence];
+  const compiled = {
+    opens: new RegExp(words.opens, 'iu'),
+    ends: words.ends === '' ? null : new RegExp(words.ends, 'iu'),
+    binds: new Set(words.binds.split('|')),
+  };
+  return atCommas(sentence).flatMap((part) => cutPart(part.split(/\s+/u), compiled));
+}
+
+/** Here a comma ends a thought, unless what stands on either side of it is an item, or a condition that goes on. */
+function atCommas(sentence: string): string[] {
+  const parts: string[] = [];
+  for (const part of sentence.split(/,\s+/u)) {
+    const last = parts.at(-1);
+    const stays =
+      last !== undefined &&
+      (countWords(part) < LEAST_CLAUSE_WORDS ||
+        countWords(last) < LEAST_CLAUSE_WORDS ||
+        (SUBORDINATE.test(last) && !last.includes(',')));
+    if (stays) parts[parts.length - 1] = `${last}, ${part}`;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+function cutPart(tokens: readonly string[], compiled: Compiled): string[] {
+  const clauses: string[][] = [[]];
+  tokens.forEach((token, at) => {
+    const current = clauses.at(-1) ?? [];
+    const hasRoom = current.length >= LEAST_CLAUSE_WORDS && tokens.length - at >= LEAST_CLAUSE_WORDS;
+    if (hasRoom && beginsHere(current, tokens.slice(at), compiled)) clauses.push([token]);
+    else current.push(token);
+  });
+  return clauses.map((clause) => clause.join(' '));
+}
+
+interface Compiled {
+  readonly opens: RegExp;
+  readonly ends: RegExp | null;
+  readonly binds: ReadonlySet<string>;
+}
+
+function beginsHere(
+  before: readonly string[],
+  after: readonly string[],
+  { opens, ends, binds }: Compiled,
+): boolean {
+  const said = before.join(' ');
+  const rest = after.join(' ');
+  const last = (before.at(-1) ?? '').toLowerCase();
+  const next = (after[0] ?? '').toLowerCase();
+  // Where the verb comes last, what follows must have one of its own, else it is still said of this one.
+  const isEnd =
+    ends?.test(last) && !ends.test(next) && after.some((word) => ends.test(word.replace(/[,.]$/u, '')));
+  if (isEnd && !binds.has(next)) return true;
+  if (!opens.test(rest) || binds.has(last) || SUBORDINATE.test(said)) return false;
+  return !(BARE_SUBJECT.test(rest) && RELATIVE.test(said));
+}
