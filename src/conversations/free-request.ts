@@ -1,8 +1,10 @@
 /** A request in plain words: "script about sourdough, 30 s", "my dogs v the postman. make it silly", "సాంబార్ గురించి రీల్ రాయండి". */
 import type { ContentType } from '../engine/types.js';
+import { escapePattern } from '../engine/text/escape-pattern.js';
 import { isListed } from './durations.js';
 import { leftEdge, rightEdge, type Edge } from './request-edges.js';
 import { partsAt, type Part } from './request-parts.js';
+import { edgeWords } from './request-vocabulary.js';
 import { parseRequestLine, type ParsedRequest } from './request-words.js';
 import { spokenWords, type SpokenWord } from './word-keys.js';
 
@@ -24,8 +26,10 @@ const EDGE_WORDS = 24;
 const SHORT_WORDS = 18;
 
 /** "Sourdough for beginners pls": said to somebody who is to do something. */
-const POLITE =
-  /(?<![\p{L}\p{M}])(?:please|pls|plz|por favor|porfa|porfis|xfa|pfv|tolong|प्लीज़?|कृपया|దయచేసి|ప్లీజ్)[\s!.)]*$/iu;
+const POLITE = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${edgeWords('polite').map(escapePattern).join('|')})[\s!.)]*$`,
+  'iu',
+);
 
 /** Of two kinds she names the earlier one in this list says more. */
 const TELLING: readonly ContentType[] = [
@@ -167,11 +171,11 @@ function clausesOf(words: readonly SpokenWord[]): readonly (readonly SpokenWord[
 }
 
 /** "..., इस पर": it points back to the topic before it. */
-const POINTER = /^(?:इस|इसी|is|isi)$/u;
+const POINTERS = new Set(edgeWords('pointer'));
 
 /** Before a Hindi postposition a verb is bent: "नाप लेने पर" is about "नाप लेना". */
 function asNamed(named: readonly string[]): readonly string[] {
-  const topic = POINTER.test(named.at(-1) ?? '') ? named.slice(0, -1) : named;
+  const topic = POINTERS.has(named.at(-1) ?? '') ? named.slice(0, -1) : named;
   const last = topic.at(-1) ?? '';
   return /^[\p{Script=Devanagari}]{2,}ने$/u.test(last)
     ? [...topic.slice(0, -1), last.replace(/े$/u, 'ा')]

@@ -3,19 +3,15 @@ import type { ChatContext, ConversationEvent } from '../chat/types.js';
 import { detectLanguage } from '../engine/text/language.js';
 import { countWords } from '../engine/text/words.js';
 import { LOCALES, type Locale } from './copy.js';
+import { VOCABULARIES } from './request-vocabulary.js';
 
 /** Fewer words in Latin letters are often misread: a name, "ok", a brand. */
 const ENOUGH_WORDS = 8;
-const GREETINGS: ReadonlyMap<string, Locale> = new Map([
-  ['hola', 'es'],
-  ['buenas', 'es'],
-  ['olá', 'pt'],
-  ['oi', 'pt'],
-  ['halo', 'id'],
-  ['नमस्ते', 'hi'],
-  ['నమస్తే', 'te'],
-  ['నమస్కారం', 'te'],
-]);
+const GREETINGS: ReadonlyMap<string, Locale> = new Map(
+  VOCABULARIES.flatMap(({ locale, introduction }) =>
+    introduction.telling.map((greeting) => [greeting, locale] as const),
+  ),
+);
 
 /** Another locale than the one spoken now, or null: not told, chosen by her, or not one of ours. */
 export function heardLocale(event: ConversationEvent, context: ChatContext): Locale | null {

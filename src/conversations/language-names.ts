@@ -1,66 +1,23 @@
-/** Names of languages as creators type them, to BCP 47. */
+/** Names of languages as creators type them, in every language of the interface. */
+import { VOCABULARIES } from './request-vocabulary.js';
+import { wordKey } from './word-keys.js';
+
+/** To BCP 47, as `data/vocabulary` spells them. */
 export const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    english: 'en',
-    inglés: 'en',
-    inglês: 'en',
-    ingles: 'en',
-    inggris: 'en',
-    अंग्रेज़ी: 'en',
-    अंग्रेजी: 'en',
-    इंग्लिश: 'en',
-    angrezi: 'en',
-    ఇంగ్లీష్: 'en',
-    ఇంగ్లీషు: 'en',
-    ఆంగ్లం: 'en',
-    espanhol: 'es',
-    spanyol: 'es',
-    castellano: 'es',
-    स्पेनिश: 'es',
-    స్పానిష్: 'es',
-    portugis: 'pt',
-    हिन्दी: 'hi',
-    devanagari: 'hi',
-    देवनागरी: 'hi',
-    హిందీ: 'hi',
-    तेलुगु: 'te',
-    telegu: 'te',
-    indonesio: 'id',
-    indonésio: 'id',
-    इंडोनेशियाई: 'id',
-    spanish: 'es',
-    español: 'es',
-    espanol: 'es',
-    portuguese: 'pt',
-    português: 'pt',
-    portugues: 'pt',
-    hindi: 'hi',
-    हिंदी: 'hi',
-    hinglish: 'hi-Latn',
-    telugu: 'te',
-    తెలుగు: 'te',
-    tenglish: 'te-Latn',
-    indonesian: 'id',
-    bahasa: 'id',
-    indonesia: 'id',
-    french: 'fr',
-    german: 'de',
-    italian: 'it',
-    tamil: 'ta',
-    kannada: 'kn',
-    malayalam: 'ml',
-    bengali: 'bn',
-    marathi: 'mr',
-    gujarati: 'gu',
-    punjabi: 'pa',
-    urdu: 'ur',
-    arabic: 'ar',
-    turkish: 'tr',
-    japanese: 'ja',
-    korean: 'ko',
-    chinese: 'zh',
-    russian: 'ru',
-    vietnamese: 'vi',
-    thai: 'th',
-  }),
+  VOCABULARIES.flatMap(({ languages }) =>
+    Object.entries(languages).flatMap(([tag, names]) => names.map((name): [string, string] => [name, tag])),
+  ),
 );
+const BY_KEY = new Map([...LANGUAGE_NAMES].map(([name, tag]) => [wordKey(name), tag]));
+/** Telugu writes "in" onto the name: "ఇంగ్లీషులో". */
+const TELUGU_IN = /\u200c?లో(?:కి)?$/u;
+
+/** The language a word of a message names, by its key; null for any other word. */
+export function languageOfKey(key: string): string | null {
+  return BY_KEY.get(key) ?? (hasTeluguIn(key) ? (BY_KEY.get(key.replace(TELUGU_IN, '')) ?? null) : null);
+}
+
+/** True for a key that ends in the Telugu "in". */
+export function hasTeluguIn(key: string): boolean {
+  return TELUGU_IN.test(key);
+}

@@ -3,7 +3,7 @@
  * `_` up to three words between, `^` and `$` the ends of the message, `#num` a number, `#lang` the name of a language
  * (`#langlo` with the Telugu ending for "in").
  */
-import { LANGUAGE_NAMES } from './language-names.js';
+import { hasTeluguIn, languageOfKey } from './language-names.js';
 import { wordKey } from './word-keys.js';
 
 type Item =
@@ -32,7 +32,6 @@ const MARKS: Readonly<Record<string, Exclude<Item['kind'], 'word'>>> = {
   '#lang': 'language',
   '#langlo': 'language-lo',
 };
-const LANGUAGE_KEYS = new Set([...LANGUAGE_NAMES.keys()].map(wordKey));
 
 export function compilePattern(pattern: string): PhrasePattern {
   return pattern.split(' ').map((item): Item => {
@@ -112,9 +111,9 @@ function isSaid(key: string, item: Item): boolean {
     case 'number':
       return /\d/u.test(key);
     case 'language':
-      return LANGUAGE_KEYS.has(key);
+      return languageOfKey(key) !== null && !hasTeluguIn(key);
     case 'language-lo':
-      return /లో(?:కి)?$/u.test(key) && LANGUAGE_KEYS.has(key.replace(/\u200c?లో(?:కి)?$/u, ''));
+      return languageOfKey(key) !== null && hasTeluguIn(key);
     default:
       return false;
   }

@@ -1,4 +1,6 @@
 /** Tells the numbers of a post from a sentence. */
+import { escapePattern } from '../engine/text/escape-pattern.js';
+import { VOCABULARIES } from './request-vocabulary.js';
 
 /** True for a message that is the numbers of a post and little else: "12.3k views, 45% skipped". */
 export function looksLikeNumbers(text: string): boolean {
@@ -9,7 +11,10 @@ export function looksLikeNumbers(text: string): boolean {
 
 /** More words around each number are a sentence about something else. */
 const WORDS_A_NUMBER = 5;
-const VIEWS = String.raw`(?:views?|plays|vistas|reproducciones|visualiza\p{L}+|tayangan|व्यू\S*|వ్యూ\S*)`;
+/** `*` ends a word of which the rest varies. */
+const VIEWS = `(?:${VOCABULARIES.flatMap(({ views }) => views)
+  .map((word) => (word.endsWith('*') ? `${escapePattern(word.slice(0, -1))}\\S*` : escapePattern(word)))
+  .join('|')})`;
 const OPENS_WITH_VIEWS = new RegExp(
   String.raw`^\P{L}{0,3}(?:${VIEWS}\P{L}{0,3}\p{N}|\p{N}[\p{N}.,]{0,12} ?(?:\p{L}{1,6} )?${VIEWS})`,
   'iu',

@@ -1,7 +1,8 @@
 /** Takes the words of a request off both ends of a clause, so that the topic is left. */
 import { durationAt } from './durations.js';
 import { partBefore, partsAt, type Part } from './request-parts.js';
-import type { SpokenWord } from './word-keys.js';
+import { edgeWords } from './request-vocabulary.js';
+import { wordKey, type SpokenWord } from './word-keys.js';
 
 export interface Edge {
   /** How many words of the clause it takes. */
@@ -14,8 +15,8 @@ export interface Edge {
 /** Said of many other things too ("a video camera", "a video of my dog made me cry"). */
 const LOOSE_NOUN = /^videos?$|^vidios?$|^shorts?$/u;
 /** Links that name a topic whatever stands before them. */
-const ABOUT = /^(?:about|sobre|acerca|respeito|tentang|mengenai|soal|yang)$/u;
-const QUESTION_WORD = /^(?:how|why|what|when|where|como|por|que|cuando|cara|kenapa|mengapa)$/u;
+const ABOUT = keysOf('about');
+const QUESTION_WORDS = keysOf('question');
 const FIRM: ReadonlySet<Part['kind']> = new Set([
   'seconds',
   'cue',
@@ -67,9 +68,7 @@ function optionsWithin(keys: readonly string[], from: number, to: number): reado
 }
 
 /** Links an asking phrase may end with: the topic follows. */
-const LINK_AT_END = new Set(
-  'about on for of where that saying sobre de para acerca pra do da falando tentang soal untuk'.split(' '),
-);
+const LINK_AT_END = keysOf('askLink');
 
 /** "... ke baare mein 30 second ki reel bana do", "... 45 sec to sell it": what stands behind the topic. */
 export function rightEdge(clause: readonly SpokenWord[], from: number, wasAsked: boolean): Edge {
@@ -108,11 +107,7 @@ const AFTER_ASKED: ReadonlySet<Part['kind']> = new Set([
   'topicEnd',
 ]);
 const ANYTHING: ReadonlySet<Part['kind']> = new Set([...AFTER_ASKED, 'ask', 'noun', 'verb', 'filler']);
-const JOINS_DURATION = new Set(
-  'in for of de en em para pra por com con untuk dalam durasi selama max about around like like ka ki ke की का के'.split(
-    ' ',
-  ),
-);
+const JOINS_DURATION = keysOf('durationLink');
 
 function endsWithDuration(keys: readonly string[], end: number): boolean {
   return [1, 2, 3].some((words) => durationAt(keys.slice(0, end), end - words)?.words === words);
@@ -140,8 +135,12 @@ function isLoose(keys: readonly string[], parts: readonly Part[], link: string |
   const hasOption = parts.some(({ kind }) => ['seconds', 'type', 'cue', 'urgency'].includes(kind));
   if (nouns.length === 0 || strict || hasOption || at === keys.length) return false;
   const hasVerb = parts.some(({ kind }) => kind === 'verb');
-  if (!hasVerb) return link === null || !ABOUT.test(link);
-  return link === null && !QUESTION_WORD.test(keys[at] ?? '');
+  if (!hasVerb) return link === null || !ABOUT.has(link);
+  return link === null && !QUESTION_WORDS.has(keys[at] ?? '');
+}
+
+function keysOf(edge: Parameters<typeof edgeWords>[0]): ReadonlySet<string> {
+  return new Set(edgeWords(edge).map(wordKey));
 }
 
 function hasNoun(parts: readonly Part[]): boolean {

@@ -10,6 +10,7 @@ import {
   type Urgency,
 } from '../engine/closed-lists.js';
 import { dataFile } from '../project-files.js';
+import { LOCALES } from './copy.js';
 
 /** What she may want of the bot in her own words, beside a script. */
 export const WISHES = [
@@ -53,6 +54,19 @@ export const TALKS = ['price', 'dislike', 'skip', 'done', 'no', 'what', 'thanks'
 export type Talk = (typeof TALKS)[number];
 
 const words = z.array(z.string().min(1));
+/** Words by what they do at the edges of a request; `data/vocabulary/SOURCE.txt` says what each does. */
+const EDGES = [
+  'polite',
+  'opener',
+  'about',
+  'askLink',
+  'emptyLink',
+  'durationLink',
+  'question',
+  'howTo',
+  'topicStart',
+  'pointer',
+] as const;
 const languageSchema = z.object({
   noun: words,
   verb: words,
@@ -71,8 +85,8 @@ const languageSchema = z.object({
   change: words,
   rewriteThis: words,
   rewriteOrder: words,
-  /** Orders for a file, what may stand around them, and the words for subtitles. */
-  export: z.object({ order: words, filler: words, subtitles: words }),
+  /** Orders for a file, what may stand around them, and the words for a file, a Word file and subtitles. */
+  export: z.object({ order: words, filler: words, subtitles: words, file: words, word: words }),
   talk: z.record(z.enum(TALKS), words),
   noise: words,
   plain: words,
@@ -83,24 +97,35 @@ const languageSchema = z.object({
   numbers: z.partialRecord(z.enum(['15', '20', '30', '45', '60', '90']), words),
   wishes: z.record(z.enum(WISHES), words),
   rewrites: z.record(z.enum(REWRITES), words),
-  /** What stands around a name: `sure` introduces one anywhere, `likely` only in a short answer. */
+  /** What stands around a name: `sure` introduces one anywhere, `likely` only in a short answer; `telling` greetings are of this language alone. */
   introduction: z.object({
     greetings: words,
+    telling: words,
     sure: words,
     likely: words,
-    endings: z.array(z.string().min(1)),
+    endings: words,
   }),
+  edge: z.record(z.enum(EDGES), words),
+  views: words,
+  /** Names of languages by BCP 47. */
+  languages: z.record(z.string(), words),
 });
 
-export const VOCABULARIES = ['en', 'es', 'pt', 'id', 'hi', 'te'].map((language) =>
-  languageSchema.parse(JSON.parse(readFileSync(dataFile('vocabulary', `${language}.json`), 'utf8'))),
-);
+export const VOCABULARIES = LOCALES.map((locale) => ({
+  locale,
+  ...languageSchema.parse(JSON.parse(readFileSync(dataFile('vocabulary', `${locale}.json`), 'utf8'))),
+}));
 
 type WordField = 'noun' | 'verb' | 'filler' | 'link' | 'topicEnd' | 'joiner' | 'one' | 'seconds' | 'minutes';
 
 /** All languages together: nobody says which one she types in. */
 function wordsOf(field: WordField): ReadonlySet<string> {
   return new Set(VOCABULARIES.flatMap((language) => language[field]));
+}
+
+/** Words or short phrases at the edges of a request, all languages together. */
+export function edgeWords(edge: (typeof EDGES)[number]): readonly string[] {
+  return VOCABULARIES.flatMap((language) => language.edge[edge]);
 }
 
 export const NOUNS = wordsOf('noun');

@@ -1,9 +1,11 @@
 /** Reads one line such as `45s educational how I price my cakes` or "script about sourdough, 30 s" as a request. */
 import { GOALS, type ContentType } from '../engine/closed-lists.js';
+import { escapePattern } from '../engine/text/escape-pattern.js';
 import { durationOf, isListed, secondsOf, type Duration } from './durations.js';
-import { LANGUAGE_NAMES } from './language-names.js';
+import { LANGUAGE_NAMES, languageOfKey } from './language-names.js';
 import {
   bareWord,
+  edgeWords,
   GOAL_WORDS,
   JOINERS,
   LINKS,
@@ -14,7 +16,7 @@ import {
   TYPE_WORDS,
   URGENCY_WORDS,
 } from './request-vocabulary.js';
-import { spokenWords, wordKey } from './word-keys.js';
+import { spokenWords } from './word-keys.js';
 import type { RequestDraft } from './request.js';
 
 export interface ParsedRequest {
@@ -26,9 +28,12 @@ export interface ParsedRequest {
 const KEYS =
   /(?:^|[\s,;])(?:--)?(topic|context|goal|urgency|platform|language|lang|requirements?|require|type|seconds|length)\s*[:=]\s*/giu;
 /** After these a bare number was a duration; before a noun ("15 mistakes") it is a count. */
-const TOPIC_STARTERS = new Set('how why what when about on the my a an i our your'.split(' '));
+const TOPIC_STARTERS = new Set(edgeWords('topicStart'));
 /** A link word that says nothing when it opens a topic; "for", "para" or "de" may belong to it. */
-const EMPTY_LINKS = /^(?:about|on|for|sobre|acerca del?|a respeito de|tentang|mengenai|soal)\s+/iu;
+const EMPTY_LINKS = new RegExp(
+  String.raw`^(?:${edgeWords('emptyLink').map(escapePattern).join('|')})\s+`,
+  'iu',
+);
 const LINE_LIMIT = 6_000;
 /** A type of several words is looked for at the start, after a duration at most. */
 const TYPE_NAME_WITHIN_WORDS = 4;
@@ -211,13 +216,9 @@ export function languageOf(value: string): string | null {
 
 /** The last language named in a sentence ("ahora en ingles", "bahasa inggris", "హిందీలో రాయి"), or null. */
 export function languageNamedIn(text: string): string | null {
-  const named = spokenWords(text).flatMap(
-    ({ key }) => LANGUAGE_KEYS.get(key) ?? LANGUAGE_KEYS.get(key.replace(/\u200c?లో(?:కి)?$/u, '')) ?? [],
-  );
+  const named = spokenWords(text).flatMap(({ key }) => languageOfKey(key) ?? []);
   return named.at(-1) ?? null;
 }
-
-const LANGUAGE_KEYS = new Map([...LANGUAGE_NAMES].map(([name, tag]) => [wordKey(name), tag]));
 
 /** True for tags such as `te`, `pt-BR`, `hi-Latn`. */
 export function isLanguageTag(value: string): boolean {

@@ -4,6 +4,7 @@ import { durationAt } from './durations.js';
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from './phrase-patterns.js';
 import { languageNamedIn } from './request-words.js';
 import {
+  edgeWords,
   NOUNS,
   phraseAt,
   plainWord,
@@ -45,7 +46,7 @@ const PHRASES = PARTS.map(
 /** Stand at the start of any other wish. */
 const CHANGES = new Set(VOCABULARIES.flatMap(({ change }) => change));
 const ORDERS = new Set(VOCABULARIES.flatMap(({ rewriteOrder }) => rewriteOrder));
-const POLITE = new Set(['please', 'pls', 'por', 'favor', 'porfa', 'tolong', 'प्लीज', 'please', 'దయచేసి']);
+const POLITE = new Set(edgeWords('polite').flatMap((phrase) => phrase.split(' ')));
 
 const NO_TOPIC = new Set([
   '',

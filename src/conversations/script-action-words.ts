@@ -6,18 +6,16 @@ import { FILLERS, JOINERS, NOUNS, plainWord, VERBS, VOCABULARIES } from './reque
 /** Longer texts say something of their own. Words. */
 const ORDER_WORDS = 8;
 
-/** Names of file formats are the same in every language. */
+/** Endings of files are the same in every language. */
 const FORMATS: ReadonlyMap<string, string> = new Map([
   ['srt', 'srt'],
   ['docx', 'docx'],
-  ['word', 'docx'],
   ['doc', 'docx'],
-  ['वर्ड', 'docx'],
-  ['వర్డ్', 'docx'],
   ['txt', 'txt'],
+  ...VOCABULARIES.flatMap((language) => language.export.word.map((name) => [name, 'docx'] as const)),
 ]);
 const ORDERS = new Set(VOCABULARIES.flatMap((language) => language.export.order));
-const FILES = new Set(['file', 'archivo', 'arquivo', 'berkas', 'फ़ाइल', 'फाइल', 'ఫైల్', 'pdf']);
+const FILES = new Set(VOCABULARIES.flatMap((language) => language.export.file));
 const SUBTITLES = new Set(VOCABULARIES.flatMap((language) => language.export.subtitles));
 const AROUND = new Set([
   ...FILLERS,

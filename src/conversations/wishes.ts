@@ -1,7 +1,7 @@
 /** What a short message wants of the bot besides a script: ideas, old scripts, an answer about itself, a thank-you. */
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from './phrase-patterns.js';
-import { NOUNS, VOCABULARIES, WISHES, type Wish } from './request-vocabulary.js';
-import { isPlain, spokenWords } from './word-keys.js';
+import { edgeWords, NOUNS, VOCABULARIES, WISHES, type Wish } from './request-vocabulary.js';
+import { isPlain, spokenWords, wordKey } from './word-keys.js';
 
 export interface SpokenWish {
   readonly wish: Wish;
@@ -37,12 +37,12 @@ const MOST_UNCOVERED: Readonly<Record<Wish, number>> = {
   chat: 0.15,
 };
 /** Their words about something else are a topic: "how I got 10k followers". */
-const ASKS_HOW =
-  /^(?:how|why|como|porque|por|cuando|kaise|kyu|kyun|kese|कैसे|क्यों|ela|enduku|ఎలా|ఎందుకు|gimana|bagaimana|kenapa|cara|tips)$/u;
+const ASKS_HOW = new Set(edgeWords('howTo').map(wordKey));
 
 const TOLD_ABOUT: ReadonlySet<Wish> = new Set(['results', 'week']);
 
 const PATTERNS: Readonly<Record<Wish, readonly PhrasePattern[]>> = compiled();
+const OPENERS = new Set(edgeWords('opener').map(wordKey));
 const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
 
 /** Remarks rather than wishes: answered in a sentence, when nothing else was meant. */
@@ -67,7 +67,7 @@ export function wishIn(text: string): SpokenWish | null {
     if (!isSaid(wish, keys) && !isSaid(wish, keys.slice(start))) continue;
     const open = uncovered(wish, keys);
     if (open.length > MOST_UNCOVERED[wish] * keys.length) continue;
-    if (TOLD_ABOUT.has(wish) && ASKS_HOW.test(keys[start] ?? '')) continue;
+    if (TOLD_ABOUT.has(wish) && ASKS_HOW.has(keys[start] ?? '')) continue;
     if (wish === 'results' && !/\p{Nd}/u.test(text)) continue;
     return { wish, about: quoted ?? open.map((at) => words[at]?.raw ?? '').join(' ') };
   }
@@ -98,12 +98,6 @@ function firstMeaning(keys: readonly string[]): number {
   const at = keys.findIndex((key, place) => !noise.has(place) && !OPENERS.has(key));
   return Math.max(0, at);
 }
-
-const OPENERS = new Set(
-  'hey hi hello please pls can could would u you ok okay so and now hola oye porfa puedes podes me oi ei vc voce pode e por favor halo hai kak tolong bisa yaar bhai please ji अरे यार प्लीज దయచేసి dayachesi'.split(
-    ' ',
-  ),
-);
 
 function compiled(): Readonly<Record<Wish, readonly PhrasePattern[]>> {
   const entries = WISHES.map((wish) => [
