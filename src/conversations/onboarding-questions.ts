@@ -8,8 +8,12 @@ import type { OnboardingState } from './onboarding-state.js';
 /** Concrete questions for a story that is still short, one at a time. */
 const STORY_QUESTIONS = ['ask-story-audience', 'ask-story-moment', 'ask-story-detail'] as const;
 
-/** What it does, one sample result, one sentence on privacy, then the first question that is still open. */
-export function firstMessage(state: OnboardingState, context: ChatContext): OutboundMessage {
+/** What it does, one sample result, one sentence on privacy, what was `kept` already, then the first question still open. */
+export function firstMessage(
+  state: OnboardingState,
+  kept: readonly string[],
+  context: ChatContext,
+): OutboundMessage {
   const t = copyFor(context.locale);
   const question = askOnboarding(state, context);
   const blocks: Block[] = [
@@ -18,6 +22,7 @@ export function firstMessage(state: OnboardingState, context: ChatContext): Outb
     { type: 'quote', text: t('first-sample') },
     { type: 'text', text: t('first-sample-score') },
     { type: 'text', text: context.builtIn ? t('first-privacy-own') : t('first-privacy-model') },
+    ...kept.map((text): Block => ({ type: 'text', text })),
     ...question.blocks,
   ];
   return { ...question, blocks, ...(state.at === 'name' ? { ask: 'profile' as const } : {}) };

@@ -59,8 +59,8 @@ function open(event: ConversationEvent, context: ChatContext): OnboardingStep {
   const inHers = locale === null ? context : { ...context, locale };
   const heard: EffectDraft[] = locale === null ? [] : [{ type: 'setLocale', locale }];
   const state = toldAtOnce(event);
-  const before = state.story.length === 0 ? [] : [send(say(keptAtOnce(state, inHers)))];
-  const effects = [...before, ...heard, send(firstMessage(state, inHers))];
+  const kept = state.story.length === 0 ? [] : [keptAtOnce(state, inHers)];
+  const effects = [...heard, send(firstMessage(state, kept, inHers))];
   if (event.type !== 'files') return { state, effects };
   const reading = readFiles(state, event, inHers);
   return { state: reading.state, effects: [...effects, ...reading.effects] };

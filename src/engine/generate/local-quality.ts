@@ -4,6 +4,7 @@ import { countWords, normalWords } from '../text/words.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import { overlapWith, topicStems } from './topic-words.js';
 import { lengthRatio } from '../length.js';
+import { repeatedShare } from './repeats.js';
 import { substanceOf } from './substance.js';
 
 /** What the parts weigh. Chosen by what creators complain of (PEERS: voice and slop first), not learned: no data has scripts with a verdict. */
@@ -54,7 +55,12 @@ export function localQuality(beats: readonly DraftBeat[], brief: WritingBrief, m
     weights += weight;
   }
   return (
-    100 * (sum / weights) * kept(text, measured) * lengthKept(beats, brief) * substanceKept(beats, brief)
+    100 *
+    (sum / weights) *
+    kept(text, measured) *
+    lengthKept(beats, brief) *
+    substanceKept(beats, brief) *
+    (1 - repeatedShare(beats))
   );
 }
 

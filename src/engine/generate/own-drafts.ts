@@ -7,6 +7,10 @@ import type { GeneratorParts } from './script-generator.js';
 /** As many plans, each with another seed. */
 const ROUNDS = 3;
 
+/** Asks that fit any video: where she always ends alike, one of these stands before her sign-off. */
+const OTHER_GOALS = ['saves', 'followers'] as const;
+
+/** The beats with another ending. Throws `BotError('invalidOutput')` when there is none. */
 export async function ownClose(
   parts: GeneratorParts,
   beats: readonly DraftBeat[],
@@ -14,12 +18,15 @@ export async function ownClose(
   signal: AbortSignal,
 ): Promise<readonly DraftBeat[]> {
   const last = beats.at(-1);
-  const drafts = await ownDrafts(parts, brief, signal, ROUNDS);
-  const other = drafts
-    .map((draft) => draft.beats.at(-1))
-    .find((beat) => beat?.kind === 'cta' && beat.spoken !== last?.spoken);
-  if (!other || !last) throw new BotError('invalidOutput', 'No other ending was found in her material.');
-  return [...beats.slice(0, -1), { ...last, spoken: other.spoken }];
+  for (const goal of [brief.request.goal, ...OTHER_GOALS]) {
+    const asked = { ...brief, request: { ...brief.request, goal } };
+    const drafts = await ownDrafts(parts, asked, signal, ROUNDS);
+    const other = drafts
+      .map((draft) => draft.beats.at(-1))
+      .find((beat) => beat?.kind === 'cta' && beat.spoken !== last?.spoken);
+    if (other && last) return [...beats.slice(0, -1), { ...last, spoken: other.spoken }];
+  }
+  throw new BotError('invalidOutput', 'No other ending was found in her material.');
 }
 
 export async function ownHooks(

@@ -55,6 +55,13 @@ describe('local quality uses the whole range', () => {
     expect(localQuality(GOOD, brief, { ...measured, blanks: 6 })).toBeLessThan(whole * 0.8);
   });
 
+  test('a line said a second time adds nothing', () => {
+    const [hook, setup, , cta] = GOOD;
+    const again = [hook, setup, beat('point', `So, ${setup?.spoken ?? ''}`), cta].flatMap((one) => one ?? []);
+    const whole = localQuality(GOOD, brief, measured);
+    expect(localQuality(again, brief, measured)).toBeLessThan(whole * 0.8);
+  });
+
   test('talk that anybody could hold about anything is worth half of what she alone can say', () => {
     const plain = [
       beat('hook', 'You should know why your sourdough starter matters before you do it again.'),

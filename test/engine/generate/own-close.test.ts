@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { createBuiltInDrafter } from '../../../src/engine/draft/built-in-drafter.js';
+import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
+import { createScriptRewriter } from '../../../src/engine/generate/script-rewriter.js';
+import { context, generatorParts } from './open-generator.js';
+import { samplePersona, sampleRequest } from './sample-persona.js';
+
+const SIGN_OFF = 'Keep your hands wet.';
+const EXAMPLE = `Why is your clay cracking? Your hands are dry. I threw forty bowls before one stood. Wet them, wait. ${SIGN_OFF}`;
+
+test('who always ends alike gets an ask before her sign-off when she wants another ending', async () => {
+  const plain = generatorParts(null);
+  const parts = { ...plain, writers: { ...plain.writers, builtIn: createBuiltInDrafter() } };
+  const persona = samplePersona({
+    examples: [{ id: 'e0', name: 'clay.txt', text: EXAMPLE, addedAt: '2026-11-01T00:00:00.000Z' }],
+    ctaPreferences: [SIGN_OFF],
+  });
+  const asked = { persona, request: sampleRequest({ topic: 'clay that cracks', goal: 'reach' }) };
+  const script = await createScriptGenerator(parts).generate(asked, context('e1'));
+  expect(script.beats.at(-1)?.spoken).toBe(SIGN_OFF);
+  const { script: next } = await createScriptRewriter(parts).rewrite(
+    { script, persona, part: 'cta' },
+    context('e2'),
+  );
+  expect(next.beats.at(-1)?.spoken).toMatch(/^\S[^\n]*\nKeep your hands wet\.$/u);
+  expect(next.beats.slice(0, -1)).toEqual(script.beats.slice(0, -1));
+});
