@@ -187,6 +187,9 @@ export type ConversationEvent =
       readonly retryAfterMs?: number;
     };
 
+/** The events of one type, or of several. */
+export type EventOf<T extends ConversationEvent['type']> = Extract<ConversationEvent, { readonly type: T }>;
+
 type CallDraft = {
   [O in OperationName]: {
     readonly type: 'call';

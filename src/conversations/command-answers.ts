@@ -1,5 +1,5 @@
 /** The commands: answered at once, or the conversation they open. */
-import type { ChatContext, ConversationEvent, EffectDraft, OutboundMessage } from '../chat/types.js';
+import type { ChatContext, EffectDraft, EventOf, OutboundMessage } from '../chat/types.js';
 import { answerAdmin } from './admin.js';
 import type { Answer } from './answer.js';
 import { choiceValue } from './choice-values.js';
@@ -10,7 +10,7 @@ import { listCall, readFilter } from './history-filter.js';
 import { answerLink } from './links.js';
 import { personaCard } from './persona-card.js';
 
-type CommandEvent = Extract<ConversationEvent, { type: 'command' }>;
+type CommandEvent = EventOf<'command'>;
 
 /** Commands in the order of the menu; each has a line of copy, `command-<name>`. */
 export const COMMANDS = [
@@ -52,9 +52,7 @@ export function answerCommand(event: CommandEvent, context: ChatContext): Answer
       return { open: 'script' };
     case 'ideas':
     case 'week':
-      return context.persona
-        ? { effects: [call('ideas.list', { plan: event.name })] }
-        : { effects: [send(notKnownYet(context))] };
+      return onceKnown(context, { effects: [call('ideas.list', { plan: event.name })] });
     case 'trends':
     case 'competitors':
       return { effects: [lookAt(lookFor(event.name, args))] };
@@ -67,13 +65,11 @@ export function answerCommand(event: CommandEvent, context: ChatContext): Answer
         ? { effects: [send(personaCard(context.persona, t))] }
         : { effects: [send(notKnownYet(context))] };
     case 'persona':
-      return context.persona
-        ? { effects: [call('persona.list', null)] }
-        : { effects: [send(notKnownYet(context))] };
+      return onceKnown(context, { effects: [call('persona.list', null)] });
     case 'link':
       return { effects: answerLink(args) };
     case 'examples':
-      return context.persona ? { open: 'examples' } : { effects: [send(notKnownYet(context))] };
+      return onceKnown(context, { open: 'examples' });
     case 'history':
       return { effects: [listCall(readFilter(args))] };
     case 'find':
@@ -125,6 +121,11 @@ function lookFor(command: 'trends' | 'competitors', args: string): string {
   if (command === 'competitors') return words.length === 1 ? `@${args}` : args;
   const isName = words.length <= MOST_TAG_WORDS && /^[\p{L}\p{M}\p{N}_\s]+$/u.test(args);
   return isName ? `#${words.join('')}` : args;
+}
+
+/** The answer, or for somebody unknown that she has to be known first. */
+function onceKnown(context: ChatContext, answer: Answer): Answer {
+  return context.persona ? answer : { effects: [send(notKnownYet(context))] };
 }
 
 /** Says that no persona exists yet and offers both ways on. */

@@ -1,5 +1,5 @@
 /** "Not me": the vote is saved at once, and what she types next is why, unless it is plainly something else. */
-import type { ConversationEvent } from '../chat/types.js';
+import type { EventOf } from '../chat/types.js';
 import { isCorrection } from '../engine/persona/correction-patterns.js';
 import { dislikedEffects, whyQuestion } from './choice-answers.js';
 import { parseChoice } from './choice-values.js';
@@ -44,10 +44,7 @@ export const dislike = createConversation<DislikeState>({
 });
 
 /** "I never start with a question" names a hook and is a reason; "shorter hook" is a wish. */
-function isReason(
-  { text, replyToScriptId }: Extract<ConversationEvent, { type: 'text' }>,
-  t: ReturnType<typeof copyFor>,
-): boolean {
+function isReason({ text, replyToScriptId }: EventOf<'text'>, t: ReturnType<typeof copyFor>): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || replyToScriptId !== undefined) return false;
   if (isCorrection(text)) return true;
   return !asksForScript(text) && !isPlainRewrite(text) && scriptActionAsked(text, t) === null;

@@ -1,20 +1,14 @@
 /** More example scripts for somebody known: listed, added, and what they changed shown. */
-import type {
-  Block,
-  ChatContext,
-  ConversationEvent,
-  EffectDraft,
-  OutboundMessage,
-  Step,
-} from '../chat/types.js';
-import { answerAnywhere } from './answers.js';
+import type { Block, ChatContext, EffectDraft, EventOf, OutboundMessage, Step } from '../chat/types.js';
+import { answerOutcome } from './outcomes.js';
 import { choiceValue, parseChoice } from './choice-values.js';
 import { copyFor } from './copy.js';
 import { takeFiles } from './documents.js';
 import { button, call, clip, say, send } from './effects.js';
 import { createConversation } from './form.js';
 import { EXAMPLES_TAG, learnFromFiles, learnFromTexts } from './learn-examples.js';
-import { countWords, EXAMPLE_WORDS } from './onboarding-state.js';
+import { countWords } from '../engine/text/words.js';
+import { EXAMPLE_WORDS } from './onboarding-state.js';
 
 interface ExamplesState {
   readonly at: 'collecting';
@@ -37,10 +31,8 @@ export const examples = createConversation<ExamplesState>({
     if (event.type === 'files') return { state: COLLECTING, effects: read(event, context) };
     if (event.type === 'done' && event.op === 'files.read')
       return { state: COLLECTING, effects: learnFromFiles(event, context) };
-    if (event.type === 'done' && event.op === 'persona.refine') {
-      const answer = answerAnywhere(event, context);
-      return { state: COLLECTING, effects: answer && 'effects' in answer ? answer.effects : [] };
-    }
+    if (event.type === 'done' && event.op === 'persona.refine')
+      return { state: COLLECTING, effects: answerOutcome(event, context) };
     if (event.type === 'choice' && parseChoice(event.value)?.conversation === 'examples')
       return parseChoice(event.value)?.action === 'done'
         ? { state: null, effects: [send(say(copyFor(context.locale)('examples-closed')))] }
@@ -53,7 +45,7 @@ export const examples = createConversation<ExamplesState>({
   precious: () => false,
 });
 
-type FilesEvent = Extract<ConversationEvent, { type: 'files' }>;
+type FilesEvent = EventOf<'files'>;
 function read(event: FilesEvent, context: ChatContext): readonly EffectDraft[] {
   const { files, notice } = takeFiles(event.files, copyFor(context.locale));
   return [...(notice ? [send(say(notice))] : []), call('files.read', { files }, EXAMPLES_TAG)];

@@ -1,7 +1,7 @@
 /** Answers about one script that take words: why it was not her, and what belongs into a blank. */
-import type { ChatContext, ConversationEvent, OutboundMessage, Step } from '../chat/types.js';
+import type { ChatContext, EventOf, OutboundMessage, Step } from '../chat/types.js';
 import type { Blank } from '../engine/types.js';
-import { answerAnywhere } from './answers.js';
+import { answerOutcome } from './outcomes.js';
 import { CANCEL_VALUE, parseChoice } from './choice-values.js';
 import { copyFor } from './copy.js';
 import { button, call, say, send } from './effects.js';
@@ -35,7 +35,7 @@ export const feedback = createConversation<FeedbackState>({
     return asking({ at: 'reason', scriptId, blanks: [] }, context);
   },
   on(state, event, context) {
-    if (event.type === 'done') return onDone(state, event, context);
+    if (event.type === 'done') return onDone(event, context);
     if (event.type === 'failed' && event.op === 'script.get' && state.at === 'loading')
       return { state: null, effects: [send(say(copyFor(context.locale)(`error-${event.code}`)))] };
     if (event.type !== 'text' || event.text.trim() === '' || state.at === 'loading') return null;
@@ -59,25 +59,16 @@ export const feedback = createConversation<FeedbackState>({
   keepsRequests: true,
 });
 
-function onDone(
-  state: FeedbackState,
-  event: Extract<ConversationEvent, { type: 'done' }>,
-  context: ChatContext,
-): FeedbackStep | null {
+function onDone(event: EventOf<'done'>, context: ChatContext): FeedbackStep | null {
   if (event.op === 'script.get' && event.tag === 'fill') {
     const { blanks, scriptId } = event.result.record.result;
     if (blanks.length > 0) return asking({ at: 'blank', scriptId, blanks }, context);
     return { state: null, effects: [send(say(copyFor(context.locale)('no-blanks')))] };
   }
   if (event.op !== 'script.fillBlank') return null;
-  if (event.result.script.blanks.length === 0) {
-    const answer = answerAnywhere(event, context);
-    return { state: null, effects: answer && 'effects' in answer ? answer.effects : [] };
-  }
-  return asking(
-    { ...state, at: 'blank', scriptId: event.result.script.scriptId, blanks: event.result.script.blanks },
-    context,
-  );
+  const { blanks, scriptId } = event.result.script;
+  if (blanks.length === 0) return { state: null, effects: answerOutcome(event, context) };
+  return asking({ at: 'blank', scriptId, blanks }, context);
 }
 
 function asking(state: FeedbackState, context: ChatContext): FeedbackStep {

@@ -13,6 +13,7 @@ import { copyFor, type Copy } from './copy.js';
 import { button, say, send } from './effects.js';
 import { asksForScript } from './free-request.js';
 import { openingFor } from './openings.js';
+import { answerOutcome } from './outcomes.js';
 import type { Talk } from './request-vocabulary.js';
 import { isPlainRewrite } from './rewrite-words.js';
 import { talkOf } from './small-talk.js';
@@ -24,10 +25,8 @@ import { hintForUnsupported } from './unsupported.js';
 export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
   function start(event: ConversationEvent, context: ChatContext): Step<Held<S>> {
     // A result of something she has left meanwhile: told, but not opened again.
-    if (event.type === 'done' || (event.type === 'failed' && !form.keepsFailed)) {
-      const answer = answerAnywhere(event, context);
-      return { state: null, effects: answer && 'effects' in answer ? answer.effects : [] };
-    }
+    if (event.type === 'done' || (event.type === 'failed' && !form.keepsFailed))
+      return { state: null, effects: answerOutcome(event, context) };
     return hold(form.open(event, context), null, context);
   }
 
@@ -70,11 +69,11 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
   }
 
   function answerCommonly(held: Held<S>, event: ConversationEvent, context: ChatContext): Step<Held<S>> {
+    if (event.type === 'done' || event.type === 'failed')
+      return { state: held, effects: withQuestion(answerOutcome(event, context), held, context) };
     const answer = answerAnywhere(event, context);
     const state = touched(held, context);
     const effects = answer && 'effects' in answer ? answer.effects : null;
-    if (event.type === 'done' || event.type === 'failed')
-      return { state: held, effects: withQuestion(effects ?? [], held, context) };
     if (effects && form.passing) return { state, effects };
     if (!answer && form.passing) return { ...handOver(event, context), state };
     // What has to be worked out first is followed by the question when it is there.
@@ -181,6 +180,21 @@ function isRequest(event: ConversationEvent): boolean {
 }
 
 /** What is said before the question is asked again; '' = the question says it. */
+function hintFor(event: ConversationEvent, t: Copy): string {
+  switch (event.type) {
+    case 'files':
+      return t('no-file-here');
+    case 'unsupported':
+      return t(hintForUnsupported(event.what));
+    case 'choice':
+      return t('old-button');
+    case 'command':
+      return t('unknown-command');
+    default:
+      return asideHint(event, t);
+  }
+}
+
 function asideHint(event: ConversationEvent, t: Copy): string {
   const talk = talkIn(event);
   if (talk.length === 0) return t('not-understood');
@@ -216,17 +230,7 @@ function withHint(
   event: ConversationEvent,
   context: ChatContext,
 ): OutboundMessage {
-  const t = copyFor(context.locale);
-  const hint =
-    event.type === 'files'
-      ? t('no-file-here')
-      : event.type === 'unsupported'
-        ? t(hintForUnsupported(event.what))
-        : event.type === 'choice'
-          ? t('old-button')
-          : event.type === 'command'
-            ? t('unknown-command')
-            : asideHint(event, t);
+  const hint = hintFor(event, copyFor(context.locale));
   if (hint === '') return question;
   return { ...question, blocks: [{ type: 'text', text: hint }, ...question.blocks] };
 }

@@ -1,11 +1,11 @@
 /** Text or files sent out of the blue: kept, and what to do with them is asked. */
-import type { ChatContext, ConversationEvent, OutboundMessage, Step } from '../chat/types.js';
+import type { ChatContext, ConversationEvent, EventOf, OutboundMessage, Step } from '../chat/types.js';
 import { CANCEL_VALUE, choiceValue, parseChoice } from './choice-values.js';
 import { copyFor } from './copy.js';
 import { describeDocuments } from './documents.js';
 import { button, call, clip, say, send } from './effects.js';
 import { createConversation } from './form.js';
-import { countWords } from './onboarding-state.js';
+import { countWords } from '../engine/text/words.js';
 import { openingFor } from './openings.js';
 import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
 
@@ -59,18 +59,14 @@ function on(state: OfferState, event: ConversationEvent, context: ChatContext): 
 }
 
 /** Another remark takes the place of the one before; whatever means something by itself goes its own way. */
-function onText(
-  state: OfferState,
-  event: Extract<ConversationEvent, { type: 'text' }>,
-  context: ChatContext,
-): OfferStep {
+function onText(state: OfferState, event: EventOf<'text'>, context: ChatContext): OfferStep {
   const opening = openingFor(event, context);
   if (opening === null || opening.conversation === 'offer')
     return asking({ at: 'choosing', text: event.text.trim() }, [], context);
   return { state: opening.conversation === 'info' ? state : null, effects: [], next: opening };
 }
 
-function read(event: Extract<ConversationEvent, { type: 'files' }>): OfferStep {
+function read(event: EventOf<'files'>): OfferStep {
   return {
     state: { at: 'reading', text: '' },
     effects: [call('files.read', { files: event.files }, 'offer')],

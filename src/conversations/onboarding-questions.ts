@@ -1,8 +1,8 @@
 /** What onboarding says: the first message, its questions, and what it has kept so far. */
-import type { Block, ChatContext, OutboundMessage } from '../chat/types.js';
+import type { Block, ChatContext, OutboundMessage, Step } from '../chat/types.js';
 import { CANCEL_VALUE, choiceValue } from './choice-values.js';
 import { copyFor } from './copy.js';
-import { button, clip, say } from './effects.js';
+import { button, clip, say, send } from './effects.js';
 import type { OnboardingState } from './onboarding-state.js';
 
 /** Concrete questions for a story that is still short, one at a time. */
@@ -74,4 +74,15 @@ function nameChoices(context: ChatContext): readonly ReturnType<typeof button>[]
 
 function skipAll(context: ChatContext): ReturnType<typeof button> {
   return button(copyFor(context.locale)('button-skip-all'), choiceValue('onboarding', 'skip-all'));
+}
+
+/** The next question with what was just kept or refused before it. */
+export function asking(
+  state: OnboardingState,
+  before: readonly string[],
+  context: ChatContext,
+): Step<OnboardingState> {
+  const question: OutboundMessage = askOnboarding(state, context);
+  const blocks = before.map((text) => ({ type: 'text' as const, text: clip(text, 400) }));
+  return { state, effects: [send({ ...question, blocks: [...blocks, ...question.blocks] })] };
 }

@@ -2,6 +2,7 @@
 import type { ConversationEvent } from '../chat/types.js';
 import type { ReadOutcome } from '../engine/operations.js';
 import type { Example } from '../engine/types.js';
+import { countWords } from '../engine/text/words.js';
 import { clip } from './effects.js';
 import { nameAnswered, nameIntroduced } from './name-given.js';
 
@@ -44,19 +45,6 @@ export const EXAMPLE_WORDS = 12;
 const STORY_LIMIT = 50_000;
 /** Longer than any name: she sent her story first. */
 const NOT_A_NAME_WORDS = 8;
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
-
-/** Words in any script, counted up to 200. */
-export function countWords(text: string): number {
-  let words = 0;
-  for (const part of segmenter.segment(text.slice(0, 2_000))) if (part.isWordLike) words += 1;
-  return words;
-}
-
-/** Words in any script, all of them. */
-export function countAllWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
-}
 
 /** Two words name most people; a longer first line may be the title of a story. */
 const NAME_LINE_WORDS = 3;

@@ -1,5 +1,5 @@
 /** Which conversation an event opens when nothing is open. */
-import type { ChatContext, ConversationEvent } from '../chat/types.js';
+import type { ChatContext, ConversationEvent, EventOf } from '../chat/types.js';
 import { isCorrection } from '../engine/persona/correction-patterns.js';
 import { answerAnywhere } from './answers.js';
 import { copyFor } from './copy.js';
@@ -57,10 +57,7 @@ function forText(text: string, context: ChatContext): string {
   return request ? 'script' : 'offer';
 }
 
-function forFiles(
-  files: Extract<ConversationEvent, { type: 'files' }>['files'],
-  context: ChatContext,
-): string {
+function forFiles(files: EventOf<'files'>['files'], context: ChatContext): string {
   // Her own export comes back as JSON; every other file is a text of hers.
   if (files.some((file) => /\.(?:json|zip|csv)$/iu.test(file.name))) return 'import';
   return context.persona ? 'offer' : 'onboarding';

@@ -1,5 +1,5 @@
 /** What she reads when the engine has finished or failed, whatever is open by then. */
-import type { Block, ChatContext, ConversationEvent, EffectDraft, OutboundMessage } from '../chat/types.js';
+import type { Block, ChatContext, EffectDraft, EventOf, OutboundMessage } from '../chat/types.js';
 import type { Operations } from '../engine/operations.js';
 import { choiceValue } from './choice-values.js';
 import { answerChoice, dislikedEffects } from './choice-answers.js';
@@ -29,8 +29,8 @@ import { scriptActionAsked } from './script-action-words.js';
 import { DISLIKED_TAG, NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
 import type { Persona, PersonaChange, ScriptResult } from '../engine/types.js';
 
-type DoneEvent = Extract<ConversationEvent, { type: 'done' }>;
-type FailedEvent = Extract<ConversationEvent, { type: 'failed' }>;
+type DoneEvent = EventOf<'done'>;
+type FailedEvent = EventOf<'failed'>;
 
 /** Messages and follow-up calls; empty when there is nothing to say. */
 export function answerOutcome(event: DoneEvent | FailedEvent, context: ChatContext): readonly EffectDraft[] {

@@ -1,7 +1,7 @@
 /** Asking for a script: guided by buttons, or in one line with stated defaults. */
-import type { ChatContext, ConversationEvent, Step } from '../chat/types.js';
+import type { ChatContext, ConversationEvent, EventOf, Step } from '../chat/types.js';
 import type { ContentRequest } from '../engine/types.js';
-import { answerAnywhere } from './answers.js';
+import { answerOutcome } from './outcomes.js';
 import { parseChoice } from './choice-values.js';
 import { call, send, textOf } from './effects.js';
 import { createConversation } from './form.js';
@@ -50,9 +50,8 @@ function onChoice(state: ScriptState, value: string, context: ChatContext): Scri
 }
 
 /** Keeps the request of a failed call, so that "try again" needs nothing from her. */
-function onFailed(event: Extract<ConversationEvent, { type: 'failed' }>, context: ChatContext): ScriptStep {
-  const answer = answerAnywhere(event, context);
-  const effects = answer && 'effects' in answer ? answer.effects : [];
+function onFailed(event: EventOf<'failed'>, context: ChatContext): ScriptStep {
+  const effects = answerOutcome(event, context);
   const kept = requestOfTag(event.tag);
   if (!kept || event.code === 'cancelled') return { state: null, effects };
   return { state: { at: 'failed', guided: false, draft: {}, otherSeconds: null, kept }, effects };

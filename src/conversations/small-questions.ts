@@ -1,12 +1,5 @@
 /** Conversations of one question: a text to score, a topic for hashtags, a file to import, the word to forget. */
-import type {
-  ChatContext,
-  ConversationEvent,
-  EffectDraft,
-  FileRef,
-  OutboundMessage,
-  Step,
-} from '../chat/types.js';
+import type { ChatContext, EffectDraft, EventOf, FileRef, OutboundMessage, Step } from '../chat/types.js';
 import { CANCEL_VALUE, choiceValue } from './choice-values.js';
 import { copyFor } from './copy.js';
 import { describeDocuments } from './documents.js';
@@ -122,10 +115,7 @@ function importing(files: readonly FileRef[]): Step<Waiting> {
   return { state: null, effects: [call('data.import', { files })] };
 }
 
-function failedToRead(
-  code: Extract<ConversationEvent, { type: 'failed' }>['code'],
-  context: ChatContext,
-): Step<Waiting> {
+function failedToRead(code: EventOf<'failed'>['code'], context: ChatContext): Step<Waiting> {
   const effects: readonly EffectDraft[] = [send(say(copyFor(context.locale)(`error-${code}`)))];
   return { state: WAITING, effects };
 }
