@@ -126,6 +126,7 @@ file-too-large-here = The file is larger than the 10 MB Discord lets me send. Wh
 button-cancel = Cancel
 button-stop = Stop
 button-skip = Skip
+button-any = You choose
 button-done = Done
 button-try-again = Try again
 button-write = Write a script

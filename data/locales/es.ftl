@@ -126,6 +126,7 @@ file-too-large-here = El archivo pasa de los 10 MB que Discord me deja enviar. Q
 button-cancel = Cancelar
 button-stop = Parar
 button-skip = Saltar
+button-any = Elige tú
 button-done = Listo
 button-try-again = Intentar otra vez
 button-write = Escribir un guion

@@ -126,6 +126,7 @@ file-too-large-here = फ़ाइल 10 MB से बड़ी है, और D
 button-cancel = रद्द करें
 button-stop = रोकें
 button-skip = छोड़ें
+button-any = आप चुनिए
 button-done = हो गया
 button-try-again = फिर कोशिश करें
 button-write = स्क्रिप्ट लिखें

@@ -121,6 +121,7 @@ file-too-large-here = Filenya lebih besar dari 10 MB yang boleh saya kirim di Di
 button-cancel = Batal
 button-stop = Hentikan
 button-skip = Lewati
+button-any = Kamu yang pilih
 button-done = Selesai
 button-try-again = Coba lagi
 button-write = Tulis naskah

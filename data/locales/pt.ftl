@@ -126,6 +126,7 @@ file-too-large-here = O arquivo passa dos 10 MB que o Discord me deixa enviar. Q
 button-cancel = Cancelar
 button-stop = Parar
 button-skip = Pular
+button-any = Você escolhe
 button-done = Pronto
 button-try-again = Tentar de novo
 button-write = Escrever um roteiro

@@ -126,6 +126,7 @@ file-too-large-here = ఫైల్ 10 MB కంటే పెద్దది, Dis
 button-cancel = రద్దు చేయి
 button-stop = ఆపు
 button-skip = వదిలేయి
+button-any = మీరే ఎంచుకోండి
 button-done = అయింది
 button-try-again = మళ్లీ ప్రయత్నించు
 button-write = స్క్రిప్ట్ రాయి

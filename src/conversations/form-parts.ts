@@ -1,6 +1,9 @@
 /** The two shapes of a form: the flow's own part, and its state as a session holds it. */
 import type { ChatContext, ConversationEvent, OutboundMessage, Step } from '../chat/types.js';
 
+/** See `Form.hears`. */
+export type Heard = 'any' | 'few';
+
 /** One flow's own part. */
 export interface Form<S> {
   readonly name: string;
@@ -19,6 +22,8 @@ export interface Form<S> {
   keep?(state: S): S | null;
   /** True where "no", "ok" or "what?" may be the very words asked for. */
   literal?(state: S): boolean;
+  /** Wishes for something else that are answered beside the question: `any` of them, `few` where her own words are asked for; null = none. */
+  hears?(state: S): Heard | null;
   /** True where a request for a script is an answer of this form; elsewhere it opens the script. */
   readonly keepsRequests?: boolean;
   /** True when its question may be passed over: it is not repeated after another answer, nor reminded of next day. */

@@ -14,9 +14,10 @@ import { button, say, send } from './effects.js';
 import { asksForScript } from './free-request.js';
 import { openingFor } from './openings.js';
 import { answerOutcome } from './outcomes.js';
+import { wishBeside, type Beside } from './wish-beside.js';
 import type { Talk } from './request-vocabulary.js';
 import { isPlainRewrite } from './rewrite-words.js';
-import { talkOf } from './small-talk.js';
+import { leavesOpen, talkOf } from './small-talk.js';
 import type { Form, Held } from './form-parts.js';
 import { nudgeTimer, onNudgeTimer } from './reminder.js';
 import { hintForUnsupported } from './unsupported.js';
@@ -34,7 +35,8 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
     if (event.type === 'timer') return onNudgeTimer(held, event.name, form.waits(held.form), context);
     const question = openQuestion(form, held, context);
     const talk = held.leavingFor || form.literal?.(held.form) ? [] : talkIn(event);
-    const meant = exitFor(talk, question) ?? asPressed(event, question);
+    const meant =
+      exitFor(talk, question) ?? (form.hears && leftOpen(event, question)) ?? asPressed(event, question);
     if (isCancel(meant)) return cancel(held, meant, context);
     if (meant.type === 'choice' && meant.value.startsWith('form:'))
       return onFormChoice(held, meant.value, context);
@@ -42,6 +44,9 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
       return answerCommonly(held, meant, context);
     if (!form.keepsRequests && isRequest(meant)) return handOver(meant, context);
     const isAside = talk.length > 0 && meant === event;
+    const heard = form.hears?.(held.form) ?? null;
+    const wished = heard && meant.type === 'text' ? wishBeside(meant.text, heard, context) : null;
+    if (wished) return answerBeside(wished, held, context);
     const step = isAside ? null : form.on(held.form, meant, context);
     return step ? hold(step, held, context) : answerCommonly(held, meant, context);
   }
@@ -87,6 +92,18 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
       return { state: leaving, effects: [send(openQuestion(form, leaving, context))] };
     }
     return { state, effects: [send(withHint(question, event, context))] };
+  }
+
+  /** Answered, and the question asked again below it; what has to be worked out first brings the question with it. */
+  function answerBeside(wished: Beside, held: Held<S>, context: ChatContext): Step<Held<S>> {
+    if ('next' in wished) return { state: null, effects: [], next: wished.next };
+    const state = touched(held, context);
+    if (wished.effects.some(({ type }) => type === 'call')) return { state, effects: wished.effects };
+    const told = wished.effects.map((effect) =>
+      // Its own buttons would leave the question.
+      effect.type === 'send' ? send({ ...effect.message, choices: [] }) : effect,
+    );
+    return { state, effects: [...told, send(form.ask(held.form, context))] };
   }
 
   /** She is reminded of what is open below what she reads, not above it. */
@@ -159,7 +176,7 @@ function talkIn(event: ConversationEvent): readonly Talk[] {
 
 /** Actions of buttons that a short answer presses, the first there is. */
 const EXITS: Partial<Record<Talk, readonly string[]>> = {
-  skip: ['skip', 'done', 'skip-all'],
+  skip: ['skip', 'any', 'done', 'skip-all'],
   done: ['done', 'skip'],
   no: ['no', 'skip', 'done', 'cancel'],
   yes: ['again', 'retry-kept', 'write'],
@@ -171,6 +188,14 @@ function exitFor(talk: readonly Talk[], question: OutboundMessage): Conversation
     if (pressed) return { type: 'choice', value: pressed.value };
   }
   return null;
+}
+
+/** "You choose" presses the button that says so, "whatever" skips what may be skipped. */
+function leftOpen(event: ConversationEvent, question: OutboundMessage): ConversationEvent | null {
+  const button = question.choices?.find(({ value }) => /:(?:any|skip)$/u.test(value));
+  return button && event.type === 'text' && leavesOpen(event.text)
+    ? { type: 'choice', value: button.value }
+    : null;
 }
 
 /** "Write me a reel about bread", "make it shorter": no answer to any question but its own. */

@@ -1,7 +1,7 @@
 /** A request in plain words: "script about sourdough, 30 s", "my dogs v the postman. make it silly", "సాంబార్ గురించి రీల్ రాయండి". */
-import type { ContentType } from '../engine/types.js';
 import { escapePattern } from '../engine/text/escape-pattern.js';
 import { isListed } from './durations.js';
+import { TELLING } from './likely-kind.js';
 import { leftEdge, rightEdge, type Edge } from './request-edges.js';
 import { partsAt, type Part } from './request-parts.js';
 import { edgeWords } from './request-vocabulary.js';
@@ -30,18 +30,6 @@ const POLITE = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:${edgeWords('polite').map(escapePattern).join('|')})[\s!.)]*$`,
   'iu',
 );
-
-/** Of two kinds she names the earlier one in this list says more. */
-const TELLING: readonly ContentType[] = [
-  'myth-busting',
-  'behind-the-scenes',
-  'entertaining',
-  'inspirational',
-  'promotional',
-  'tutorial',
-  'storytelling',
-  'educational',
-];
 
 /** True when a short text asks for a script in so many words and names its topic. */
 export function asksForScript(text: string): boolean {

@@ -88,6 +88,8 @@ const languageSchema = z.object({
   /** Orders for a file, what may stand around them, and the words for a file, a Word file and subtitles. */
   export: z.object({ order: words, filler: words, subtitles: words, file: words, word: words }),
   talk: z.record(z.enum(TALKS), words),
+  /** Leaves the choice to the bot, as the answer to a question. */
+  any: words,
   noise: words,
   plain: words,
   ask: words,

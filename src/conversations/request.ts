@@ -44,6 +44,9 @@ const requestSchema = z.object({
   language: z.string().optional(),
 });
 
+export const DEFAULT_SECONDS = 30;
+export const DEFAULT_TYPE = 'educational';
+
 /** Fills what she did not say with the stated defaults: 30 s, educational, reach, Reels, not urgent. */
 export function completeRequest(draft: RequestDraft & { readonly topic: string }): ContentRequest {
   const points = Array.from(draft.topic.trim());
@@ -52,9 +55,9 @@ export function completeRequest(draft: RequestDraft & { readonly topic: string }
   return {
     topic,
     context: context.filter(Boolean).join('\n').slice(0, CONTEXT_LIMIT),
-    seconds: draft.seconds ?? 30,
+    seconds: draft.seconds ?? DEFAULT_SECONDS,
     requirements: draft.requirements ?? [],
-    contentType: draft.contentType ?? 'educational',
+    contentType: draft.contentType ?? DEFAULT_TYPE,
     urgency: draft.urgency ?? 'normal',
     platform: draft.platform ?? 'reels',
     goal: draft.goal ?? 'reach',

@@ -14,6 +14,7 @@ const QUOTED_TOPIC = 80;
 export function askForScript(state: ScriptState, context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
   const stop = button(t('button-cancel'), CANCEL_VALUE);
+  const open = button(t('button-any'), choiceValue('script', 'any'));
   switch (state.at) {
     case 'topic':
       return say([t('ask-topic'), t('ask-topic-example')], [stop], { ask: 'text' });
@@ -23,13 +24,13 @@ export function askForScript(state: ScriptState, context: ChatContext): Outbound
       const choices = SECONDS.map((seconds) =>
         button(t('request-seconds', { seconds }), choiceValue('script', 'seconds', String(seconds))),
       );
-      return say([refused, t('ask-seconds', { topic })], [...choices, stop]);
+      return say([refused, t('ask-seconds', { topic })], [...choices, open, stop]);
     }
     case 'type': {
       const choices = CONTENT_TYPES.map((type) =>
         button(t(`type-${type}`), choiceValue('script', 'type', type)),
       );
-      return say(t('ask-type'), [...choices, stop]);
+      return say(t('ask-type'), [open, ...choices, stop]);
     }
     case 'requirements':
       return say(

@@ -24,6 +24,7 @@ export const scriptRequest = createConversation<ScriptState>({
   ask: askForScript,
   waits: () => true,
   precious: () => false,
+  hears: ({ at }) => (at === 'requirements' ? 'few' : 'any'),
   keepsFailed: true,
   keepsRequests: true,
 });

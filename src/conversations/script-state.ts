@@ -1,9 +1,11 @@
 /** Where a script request stands, and how one answer moves it. */
 import type { ContentRequest } from '../engine/types.js';
 import { CONTENT_TYPES } from '../engine/closed-lists.js';
-import type { RequestDraft } from './request.js';
+import { DEFAULT_SECONDS, DEFAULT_TYPE, type RequestDraft } from './request.js';
 import { isListed, secondsOf } from './durations.js';
-import { contentTypeOf, parseRequestLine } from './request-words.js';
+import { parseFreeRequest, type FreeRequest } from './free-request.js';
+import { likelyKind, namedKind } from './likely-kind.js';
+import { contentTypeOf, parseRequestLine, type ParsedRequest } from './request-words.js';
 
 export interface ScriptState {
   readonly at: 'topic' | 'seconds' | 'type' | 'requirements' | 'failed';
@@ -36,23 +38,29 @@ export function readTyped(state: ScriptState, text: string): ScriptState | null 
   const { draft } = state;
   switch (state.at) {
     case 'topic': {
-      const parsed = parseRequestLine(text);
+      const asked = parseFreeRequest(text);
+      if (asked && saysAll(asked)) return requested(asked);
+      // "Do one about damp shirts"
+      const isOrder = asked?.isPlain && !text.trim().startsWith(asked.draft.topic ?? '');
+      const parsed = isOrder ? asked : parseRequestLine(text);
       if (parsed.draft.topic === undefined && draftIsEmpty(parsed.draft) && parsed.otherSeconds === null)
         return null;
       return { ...state, draft: { ...draft, ...parsed.draft }, otherSeconds: parsed.otherSeconds };
     }
     case 'seconds': {
       const seconds = secondsOf(text);
-      if (seconds === null) return null;
+      if (seconds === null) return replacedBy(text);
       return isListed(seconds)
         ? { ...state, draft: { ...draft, seconds }, otherSeconds: null }
         : { ...state, otherSeconds: seconds };
     }
     case 'type': {
-      const contentType = contentTypeOf(text);
-      return contentType ? { ...state, draft: { ...draft, contentType } } : null;
+      const contentType = contentTypeOf(text) ?? namedKind(text);
+      return contentType ? { ...state, draft: { ...draft, contentType } } : replacedBy(text);
     }
     case 'requirements': {
+      const asked = parseFreeRequest(text);
+      if (asked?.isNamed && asked.draft.topic !== undefined) return requested(asked);
       const requirements = text
         .split(/[\n;]+/u)
         .map((line) => line.trim().slice(0, REQUIREMENT_LENGTH))
@@ -65,6 +73,23 @@ export function readTyped(state: ScriptState, text: string): ScriptState | null 
   }
 }
 
+/** A whole request of her own in place of the one being asked for; what she did not name takes the defaults. */
+function requested({ draft, otherSeconds }: ParsedRequest): ScriptState {
+  return { at: 'topic', guided: false, draft, otherSeconds, kept: null };
+}
+
+/** "Script about damp shirts, 30 sec": she has said all she wants to say. */
+function saysAll({ draft, otherSeconds, isPlain, isNamed }: FreeRequest): boolean {
+  const { topic, seconds, contentType } = draft;
+  const isDetailed = seconds !== undefined || contentType !== undefined || otherSeconds !== null;
+  return topic !== undefined && isPlain && (isNamed || isDetailed);
+}
+
+function replacedBy(text: string): ScriptState | null {
+  const asked = parseFreeRequest(text);
+  return asked?.isPlain && asked.draft.topic !== undefined ? requested(asked) : null;
+}
+
 /** The state with a pressed answer in it; an earlier question's button changes that answer. */
 export function readPressed(state: ScriptState, action: string, argument: string): ScriptState | null {
   if (state.at === 'failed') return null;
@@ -74,9 +99,19 @@ export function readPressed(state: ScriptState, action: string, argument: string
   if (action === 'seconds' && isListed(seconds))
     return { ...state, draft: { ...draft, seconds }, otherSeconds: null };
   if (action === 'type' && contentType) return { ...state, draft: { ...draft, contentType } };
+  if (action === 'any') return leftOpen(state);
   if (action === 'skip' && state.at === 'requirements')
     return { ...state, draft: { ...draft, requirements: [] } };
   return null;
+}
+
+/** "You choose": the open question takes its default, the kind what the topic is most likely told as. */
+function leftOpen(state: ScriptState): ScriptState | null {
+  const { draft } = state;
+  if (state.at === 'seconds')
+    return { ...state, draft: { ...draft, seconds: DEFAULT_SECONDS }, otherSeconds: null };
+  if (state.at !== 'type') return null;
+  return { ...state, draft: { ...draft, contentType: likelyKind(draft.topic ?? '') ?? DEFAULT_TYPE } };
 }
 
 function draftIsEmpty(draft: RequestDraft): boolean {

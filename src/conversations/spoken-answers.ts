@@ -11,7 +11,7 @@ import { scriptActionAsked } from './script-action-words.js';
 import { answerTalk } from './talk-answers.js';
 import { isTalk, wishIn, type SpokenWish } from './wishes.js';
 
-type SpokenAnswer =
+export type SpokenAnswer =
   { readonly effects: readonly EffectDraft[] } | { readonly open: string; readonly event: ConversationEvent };
 
 /** Null for a text that wishes for nothing of these. */
@@ -29,7 +29,8 @@ export function answerInWords(text: string, context: ChatContext): SpokenAnswer 
   return wished && (request === null || request.isOnlyPolite) ? answerWish(wished, context) : null;
 }
 
-function answerWish({ wish, about }: SpokenWish, context: ChatContext): SpokenAnswer | null {
+/** A wish answered as its command or button would be; null where nothing can be said to it. */
+export function answerWish({ wish, about }: SpokenWish, context: ChatContext): SpokenAnswer | null {
   const t = copyFor(context.locale);
   const tell = (key: string): SpokenAnswer => ({ effects: [send(say(t(key), [writeButton(context)]))] });
   const { lastScriptId: scriptId } = context;

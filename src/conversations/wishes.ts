@@ -61,10 +61,11 @@ export function wishIn(text: string): SpokenWish | null {
   if (words.length === 0 || words.length > LONGEST_WISH) return null;
   const keys = words.map(({ key }) => key);
   const start = firstMeaning(keys);
+  const end = lastMeaning(keys);
   for (const wish of WISHES) {
     // A text in quotes is there to be judged; a colon may stand in any topic.
     if (quoted !== undefined && wish !== 'score' && wish !== 'hashtags') continue;
-    if (!isSaid(wish, keys) && !isSaid(wish, keys.slice(start))) continue;
+    if (!isSaid(wish, keys) && !isSaid(wish, keys.slice(start, end))) continue;
     const open = uncovered(wish, keys);
     if (open.length > MOST_UNCOVERED[wish] * keys.length) continue;
     if (TOLD_ABOUT.has(wish) && ASKS_HOW.has(keys[start] ?? '')) continue;
@@ -81,7 +82,7 @@ function isSaid(wish: Wish, keys: readonly string[]): boolean {
 /** Places of words that say something the wish does not. */
 function uncovered(wish: Wish, keys: readonly string[]): readonly number[] {
   const start = firstMeaning(keys);
-  const rest = keys.slice(start);
+  const rest = keys.slice(start, lastMeaning(keys));
   const covered = new Set([
     ...coveredBy(keys, PATTERNS[wish]),
     ...coveredBy(keys, NOISE),
@@ -97,6 +98,13 @@ function firstMeaning(keys: readonly string[]): number {
   const noise = coveredBy(keys, NOISE);
   const at = keys.findIndex((key, place) => !noise.has(place) && !OPENERS.has(key));
   return Math.max(0, at);
+}
+
+/** Behind the last word that is no "please", no "x": where the meaning ends. */
+function lastMeaning(keys: readonly string[]): number {
+  const noise = coveredBy(keys, NOISE);
+  const at = keys.findLastIndex((key, place) => !noise.has(place) && !OPENERS.has(key));
+  return at < 0 ? keys.length : at + 1;
 }
 
 function compiled(): Readonly<Record<Wish, readonly PhrasePattern[]>> {

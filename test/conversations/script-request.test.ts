@@ -32,7 +32,7 @@ describe('asking for a script', () => {
     const chat = openChat({ persona });
     chat.says('/script');
     chat.says('how I price my cakes');
-    expect(chat.labels()).toEqual(['15 s', '30 s', '45 s', '60 s', '90 s', 'Cancel']);
+    expect(chat.labels()).toEqual(['15 s', '30 s', '45 s', '60 s', '90 s', 'You choose', 'Cancel']);
     chat.presses('60 s');
     chat.presses('Behind the scenes');
     chat.says('no emoji; name Anna');
