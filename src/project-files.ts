@@ -1,7 +1,8 @@
-/** Where the project's own files lie, from the sources (tsx, vitest) as from `dist`. */
-import { existsSync } from 'node:fs';
+/** Where the project's own files lie, from the sources (tsx, vitest) as from `dist`, and how shipped data is read. */
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ZodType } from 'zod';
 
 function findProjectRoot(): string {
   let folder = path.dirname(fileURLToPath(import.meta.url));
@@ -14,6 +15,27 @@ export const projectRoot = findProjectRoot();
 /** Absolute path of a shipped file under `data/`. */
 export function dataFile(...segments: readonly string[]): string {
   return path.join(projectRoot, 'data', ...segments);
+}
+
+/** A shipped JSON file under `data/`, by its shape. Throws where it is missing or damaged. */
+export function readDataFile<T>(shape: ZodType<T>, ...segments: readonly string[]): T {
+  return shape.parse(JSON.parse(readFileSync(dataFile(...segments), 'utf8')));
+}
+
+/** Made when it is first asked for, and kept: a command pays only for the data it needs. */
+export function once<T>(make: () => T): () => T {
+  const get = onceEach(make);
+  return () => get(undefined);
+}
+
+/** The same for each key there is data for: a language, a file. */
+export function onceEach<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, { readonly value: T }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
 }
 
 /**

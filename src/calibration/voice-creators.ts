@@ -1,7 +1,7 @@
 /** The shipped made-up creators who write English, as authors unlike the background; the other languages stay unseen. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../project-files.js';
+import { dataFile, readDataFile } from '../project-files.js';
 import type { AuthorDraw } from './voice-data.js';
 
 const index = z.object({ creators: z.array(z.object({ slug: z.string(), language: z.string() })) });
@@ -9,7 +9,7 @@ const EXAMPLES = [1, 2, 3, 4];
 
 /** Each example in turn is the test, the other three are the samples. */
 export function madeUpCreators(): AuthorDraw[] {
-  const { creators } = index.parse(JSON.parse(readFileSync(dataFile('creators', 'index.json'), 'utf8')));
+  const { creators } = readDataFile(index, 'creators', 'index.json');
   return creators
     .filter(({ language }) => language === 'en')
     .flatMap(({ slug }) => {

@@ -1,7 +1,7 @@
 /** Every sentence the creator reads, by language, from `data/locales/*.ftl`. */
 import { readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { dataFile } from '../project-files.js';
+import { dataFile, onceEach } from '../project-files.js';
 
 /** Interface languages that ship. */
 export const LOCALES = ['en', 'es', 'pt', 'hi', 'te', 'id'] as const;
@@ -9,8 +9,6 @@ export type Locale = (typeof LOCALES)[number];
 
 /** Puts values into the sentence kept under `key`; falls back to English where a language lacks it. */
 export type Copy = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-
-const bundles = new Map<Locale, FluentBundle>();
 
 /** The shipped locale nearest to a BCP 47 tag; `en` when there is none. */
 export function nearestLocale(tag: string): Locale {
@@ -30,12 +28,9 @@ export function copyFor(tag: string): Copy {
   };
 }
 
-function bundleOf(locale: Locale): FluentBundle {
-  const known = bundles.get(locale);
-  if (known) return known;
+const bundleOf = onceEach((locale: Locale): FluentBundle => {
   // Isolation marks would end up in copied text and in word counts.
   const bundle = new FluentBundle(locale, { useIsolating: false });
   bundle.addResource(new FluentResource(readFileSync(dataFile('locales', `${locale}.ftl`), 'utf8')));
-  bundles.set(locale, bundle);
   return bundle;
-}
+});

@@ -1,5 +1,4 @@
 /** The words by which she names parts of a request, in every language of the interface: `data/vocabulary/*.json`. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import {
   CONTENT_TYPES,
@@ -9,7 +8,7 @@ import {
   type Platform,
   type Urgency,
 } from '../engine/closed-lists.js';
-import { dataFile } from '../project-files.js';
+import { readDataFile } from '../project-files.js';
 import { LOCALES } from './copy.js';
 
 /** What she may want of the bot in her own words, beside a script. */
@@ -115,7 +114,7 @@ const languageSchema = z.object({
 
 export const VOCABULARIES = LOCALES.map((locale) => ({
   locale,
-  ...languageSchema.parse(JSON.parse(readFileSync(dataFile('vocabulary', `${locale}.json`), 'utf8'))),
+  ...readDataFile(languageSchema, 'vocabulary', `${locale}.json`),
 }));
 
 type WordField = 'noun' | 'verb' | 'filler' | 'link' | 'topicEnd' | 'joiner' | 'one' | 'seconds' | 'minutes';

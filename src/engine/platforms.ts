@@ -1,7 +1,6 @@
 /** Limits of the platforms a script is for (`data/platforms.json`, each with its source and date). */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../project-files.js';
+import { once, readDataFile } from '../project-files.js';
 import { PLATFORMS, type Platform } from './types.js';
 
 const limitsSchema = z.object({
@@ -15,18 +14,15 @@ const limitsSchema = z.object({
 });
 export type PlatformLimits = z.infer<typeof limitsSchema>;
 
-const fileSchema = z.record(z.enum(PLATFORMS), limitsSchema);
+/** Beside its rows stands the day the table was read. */
+const fileSchema = z
+  .looseObject({ read: z.string() })
+  .transform(({ read: _read, ...rows }) => rows)
+  .pipe(z.record(z.enum(PLATFORMS), limitsSchema));
 
-let known: Record<Platform, PlatformLimits> | undefined;
+const limits = once(() => readDataFile(fileSchema, 'platforms.json'));
 
 /** Throws when the shipped table is missing or damaged. */
 export function limitsOf(platform: Platform): PlatformLimits {
-  known ??= fileSchema.parse(withoutDate(JSON.parse(readFileSync(dataFile('platforms.json'), 'utf8'))));
-  return known[platform];
-}
-
-/** The day the table was read stands beside its rows. */
-function withoutDate(file: unknown): unknown {
-  const { read: _read, ...rows } = z.looseObject({ read: z.string() }).parse(file);
-  return rows;
+  return limits()[platform];
 }

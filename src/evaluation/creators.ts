@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { CONTENT_TYPES, SECONDS, type ContentRequest, type Example } from '../engine/types.js';
-import { dataFile } from '../project-files.js';
+import { dataFile, readDataFile } from '../project-files.js';
 
 export interface SampleCreator {
   readonly slug: string;
@@ -32,7 +32,7 @@ const creatorFile = z.object({
 
 /** In the order of the index. Throws where a file is missing or not as described in SOURCE.txt. */
 export function readCreators(): readonly SampleCreator[] {
-  const { creators } = index.parse(JSON.parse(readFileSync(dataFile('creators', 'index.json'), 'utf8')));
+  const { creators } = readDataFile(index, 'creators', 'index.json');
   return creators.map(({ slug }) => {
     const read = (name: string): string => readFileSync(dataFile('creators', slug, name), 'utf8');
     const { name, language, requests } = creatorFile.parse(JSON.parse(read('creator.json')));

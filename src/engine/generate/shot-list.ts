@@ -1,7 +1,6 @@
 /** What to film, show and play while each beat is said, where the writer left it open; in the script's language, from `data/shots.json`. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { once, readDataFile } from '../../project-files.js';
 import { shortSentence, topicOnScreen } from '../draft/on-screen.js';
 import { shotFor } from '../draft/shots.js';
 import { stopwordsOf } from '../text/stopwords.js';
@@ -16,7 +15,7 @@ const fileSchema = z.object({
   bRoll: z.record(z.string(), z.record(z.enum(BEAT_KINDS), z.string())),
   music: z.record(z.string(), z.record(z.enum(MOODS), z.string())),
 });
-let known: z.infer<typeof fileSchema> | undefined;
+const shots = once(() => readDataFile(fileSchema, 'shots.json'));
 
 /** A cover is read in a grid of small pictures. */
 const COVER_WORDS = 5;
@@ -58,7 +57,7 @@ export function coverText(beats: readonly DraftBeat[], { request, language }: Wr
 }
 
 function phrasesFor(language: string) {
-  known ??= fileSchema.parse(JSON.parse(readFileSync(dataFile('shots.json'), 'utf8')));
+  const known = shots();
   const name = known.bRoll[language]
     ? language
     : language.includes('-Latn')

@@ -1,5 +1,6 @@
 /** What an English word mostly is, by WordNet's tagged uses (list, rule and licence in `data/hashtags/english-roles.json`). */
 import { z } from 'zod';
+import { once } from '../../project-files.js';
 import { readHashtagData, wordSet } from './word-data.js';
 
 const fileSchema = z.object({
@@ -12,11 +13,11 @@ const fileSchema = z.object({
 /** `thing`: may stand alone, and so may what WordNet does not know (a dish, a name); `abstract`: only beside another word. */
 export type EnglishRole = 'doing' | 'doingOrThing' | 'describing' | 'abstract' | 'thing';
 
-let roles: z.infer<typeof fileSchema> | undefined;
+const shippedRoles = once(() => readHashtagData('english-roles.json', fileSchema));
 
 /** `word`: lower case; plural and third-person endings are looked through. */
 export function englishRole(word: string): EnglishRole {
-  roles ??= readHashtagData('english-roles.json', fileSchema);
+  const roles = shippedRoles();
   const forms = [word, ...withoutEnding(word)];
   for (const form of forms) {
     if (roles.doing.has(form)) return 'doing';
@@ -32,7 +33,7 @@ export function englishRole(word: string): EnglishRole {
   const base = word.endsWith('ing') ? word.slice(0, -3) : null;
   const bases = base === null ? [] : [base, `${base}e`, base.slice(0, -1)];
   const isDone = bases.some(
-    (form) => roles?.doing.has(form) || roles?.doingOrThing.has(form) || roles?.describing.has(form),
+    (form) => roles.doing.has(form) || roles.doingOrThing.has(form) || roles.describing.has(form),
   );
   return isDone ? 'abstract' : 'thing';
 }

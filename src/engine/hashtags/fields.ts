@@ -1,5 +1,6 @@
 /** The field a script belongs to, by the words that point to it, and the tags people of that field use. */
 import { z } from 'zod';
+import { once, onceEach } from '../../project-files.js';
 import { typedLatin } from './tag-spelling.js';
 import { readHashtagData } from './word-data.js';
 import { soundKey, wordKey } from './word-key.js';
@@ -49,17 +50,13 @@ const SHORTEST_STEM = 3;
 /** Shorter English words mean something else elsewhere: Indonesian "jam" is an hour. */
 const SHORTEST_BORROWED = 5;
 
-const loaded = new Map<string, readonly Field[]>();
-let file: z.infer<typeof fileSchema> | undefined;
+const shippedFields = once(() => readHashtagData('fields.json', fileSchema).fields);
 
 /** Every field as it is known in `language`; empty for a language without lists. */
-export function fieldsOf(language: string): readonly Field[] {
+export const fieldsOf = onceEach((language: string): readonly Field[] => {
   const serving = SERVED_BY[language];
   if (!serving) return [];
-  const known = loaded.get(language);
-  if (known) return known;
-  file ??= readHashtagData('fields.json', fileSchema);
-  const fields = file.fields.map(({ words, tags }): Field => {
+  return shippedFields().map(({ words, tags }): Field => {
     const [own = [], borrowed = []] = serving.words.map((of) => wordsIn(words, of));
     return {
       tags: serving.tags.flatMap((of) => tagsIn(tags[of] ?? '', of)),
@@ -68,9 +65,7 @@ export function fieldsOf(language: string): readonly Field[] {
       stems: own.filter(([word]) => isIndian(word) && [...word].length >= SHORTEST_STEM),
     };
   });
-  loaded.set(language, fields);
-  return fields;
-}
+});
 
 function wordsIn(
   words: Readonly<Record<string, string>>,

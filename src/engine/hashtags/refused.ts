@@ -1,5 +1,6 @@
 /** Tags that are never suggested, each with the reason (lists and sources in `data/hashtags/refused.json`). */
 import { z } from 'zod';
+import { once } from '../../project-files.js';
 import type { RefusedTag } from '../types.js';
 import { withoutAccents } from './latin.js';
 import { readHashtagData } from './word-data.js';
@@ -36,9 +37,7 @@ interface Lists {
   readonly generic: Refusal;
   readonly unusable: Refusal;
 }
-let lists: Lists | undefined;
-
-function load(): Lists {
+const lists = once((): Lists => {
   const { generic, begging, broad, restricted, unusable } = readHashtagData('refused.json', fileSchema);
   const refusal = (code: RefusalCode, reason: string): Refusal => ({ code, reason });
   const entries = (tags: readonly string[], value: Refusal): readonly (readonly [string, Refusal])[] =>
@@ -53,12 +52,11 @@ function load(): Lists {
     generic: refusal('generic', generic.reason),
     unusable: refusal('unusable', unusable.reason),
   };
-}
+});
 
 /** Why `tag` (with or without `#`) is refused, or null when it may be used. */
 export function refusalOf(tag: string): Refusal | null {
-  lists ??= load();
-  const { listed, begging, generic, unusable } = lists;
+  const { listed, begging, generic, unusable } = lists();
   const name = tag.replace(/^#/u, '').normalize('NFKC').toLowerCase();
   if (!/^[\p{L}\p{N}\p{M}_\p{Cf}]{2,}$/u.test(name.replaceAll(/[\p{S}\p{Cf}]/gu, '')) || !/\p{L}/u.test(name))
     return unusable;

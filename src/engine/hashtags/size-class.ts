@@ -1,5 +1,6 @@
 /** How big a hashtag is, from a counted number of posts; borders learned from counts, not from folklore. */
 import { z } from 'zod';
+import { once } from '../../project-files.js';
 import type { SizeClass } from '../types.js';
 import { readHashtagData } from './word-data.js';
 
@@ -7,12 +8,11 @@ const fileSchema = z.object({
   /** Posts; a tag with fewer than the first is small, and so on. */
   borders: z.tuple([z.number(), z.number(), z.number()]),
 });
-let borders: readonly [number, number, number] | undefined;
+const borders = once(() => readHashtagData('size-borders.json', fileSchema).borders);
 
 /** `posts`: counted posts under the tag. */
 export function sizeClassOf(posts: number): SizeClass {
-  borders ??= readHashtagData('size-borders.json', fileSchema).borders;
-  const [medium, large, mega] = borders;
+  const [medium, large, mega] = borders();
   if (posts < medium) return 'small';
   if (posts < large) return 'medium';
   return posts < mega ? 'large' : 'mega';

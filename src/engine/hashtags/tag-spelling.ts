@@ -1,15 +1,15 @@
 /** A Hindi or Telugu word in the Latin letters people type: `सरकारी नौकरी` as `sarkari naukri`, `केक` as `cake`. */
 import { z } from 'zod';
+import { once } from '../../project-files.js';
 import { toLatin } from './latin.js';
 import { readHashtagData } from './word-data.js';
 
 const fileSchema = z.object({ words: z.record(z.string(), z.string()) });
-let usual: ReadonlyMap<string, string> | undefined;
+const usual = once(() => new Map(Object.entries(readHashtagData('latin-spellings.json', fileSchema).words)));
 
 /** Null when the word is in neither script. */
 export function typedLatin(word: string): string | null {
-  usual ??= new Map(Object.entries(readHashtagData('latin-spellings.json', fileSchema).words));
-  const known = usual.get(word);
+  const known = usual().get(word);
   if (known) return known;
   if (!/\p{Script=Devanagari}/u.test(word)) return toLatin(word);
   const latin = toLatin(word, SHORT_A);

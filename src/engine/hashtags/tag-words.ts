@@ -1,5 +1,6 @@
 /** Which words may make a tag: things people search for, never verbs, adverbs or half a sentence. */
 import { z } from 'zod';
+import { once } from '../../project-files.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { englishRole, looksPlural } from './english-roles.js';
 import { isFieldWord } from './fields.js';
@@ -7,17 +8,19 @@ import { isWeak } from './weak-words.js';
 import { readHashtagData } from './word-data.js';
 
 const fileSchema = z.object({ languages: z.record(z.string(), z.array(z.string())) });
-let lists: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+const lists = once(
+  () =>
+    new Map(
+      Object.entries(readHashtagData('not-tags.json', fileSchema).languages).map(([name, words]) => [
+        name,
+        new Set(words),
+      ]),
+    ),
+);
 
 /** Verbs, adverbs and other words no tag is made of: the shipped list for `language`; empty where there is none. */
 export function neverTags(language: string): ReadonlySet<string> {
-  lists ??= new Map(
-    Object.entries(readHashtagData('not-tags.json', fileSchema).languages).map(([name, words]) => [
-      name,
-      new Set(words),
-    ]),
-  );
-  return lists.get(language) ?? lists.get(language.split('-')[0] ?? '') ?? new Set();
+  return lists().get(language) ?? lists().get(language.split('-')[0] ?? '') ?? new Set();
 }
 
 /** Endings that make a word a verb or an inflected form there; nouns with the same ending are named. */

@@ -1,7 +1,6 @@
 /** The shipped lists of stock phrases, read and compiled once. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { onceEach, readDataFile } from '../../project-files.js';
 import { createNeedleIndex, type NeedleIndex } from './needle-index.js';
 import { needlesOf } from './needles.js';
 import { compilePattern, endsInSlot } from './pattern.js';
@@ -56,10 +55,6 @@ const phraseList = z.object({
 
 export type HollowMarks = z.infer<typeof phraseList>['hollow'];
 
-let compiled: ReadonlyMap<PhraseLanguage, readonly PhrasePattern[]> | undefined;
-/** By the language that comes first. */
-const ordered = new Map<PhraseLanguage | null, OrderedPatterns>();
-
 interface OrderedPatterns {
   readonly patterns: readonly PhrasePattern[];
   readonly index: NeedleIndex<PhrasePattern>;
@@ -76,16 +71,15 @@ export function patternsToTry(lowered: string, language?: string): readonly Phra
 }
 
 function orderedFor(language: string | undefined): OrderedPatterns {
-  compiled ??= new Map(PHRASE_LANGUAGES.map((name) => [name, readList(name)]));
-  const own = listFor(language);
-  const known = ordered.get(own ?? null);
-  if (known) return known;
-  const order = own ? [own, ...PHRASE_LANGUAGES.filter((name) => name !== own)] : PHRASE_LANGUAGES;
-  const patterns = order.flatMap((name) => compiled?.get(name) ?? []);
-  const made = { patterns, index: createNeedleIndex(patterns) };
-  ordered.set(own ?? null, made);
-  return made;
+  return orderedFrom(listFor(language));
 }
+
+/** All lists, `first` before the others. */
+const orderedFrom = onceEach((first: PhraseLanguage | undefined): OrderedPatterns => {
+  const order = first ? [first, ...PHRASE_LANGUAGES.filter((name) => name !== first)] : PHRASE_LANGUAGES;
+  const patterns = order.flatMap(compiledList);
+  return { patterns, index: createNeedleIndex(patterns) };
+});
 
 /** The list of `language` (BCP 47), else that of its base; none for other languages. */
 export function listFor(language: string | undefined): PhraseLanguage | undefined {
@@ -101,24 +95,15 @@ export function typicalPhrases(language: string): readonly string[] {
   return phraseFile(listFor(language) ?? 'en').typical;
 }
 
-const files = new Map<PhraseLanguage, z.infer<typeof phraseList>>();
+export const phraseFile = onceEach((language: PhraseLanguage) =>
+  readDataFile(phraseList, 'stock-phrases', `${language}.json`),
+);
 
-export function phraseFile(language: PhraseLanguage): z.infer<typeof phraseList> {
-  const known = files.get(language);
-  if (known) return known;
-  const file = phraseList.parse(
-    JSON.parse(readFileSync(dataFile('stock-phrases', `${language}.json`), 'utf8')),
-  );
-  files.set(language, file);
-  return file;
-}
-
-function readList(language: PhraseLanguage): PhrasePattern[] {
+const compiledList = onceEach((language: PhraseLanguage): readonly PhrasePattern[] => {
   const { groups } = phraseFile(language);
   return groups.flatMap(({ why, unlessFact, phrases }) =>
     phrases.map((phrase) => ({
       language,
-
       why,
       unlessFact,
       pattern: compilePattern(phrase),
@@ -126,4 +111,4 @@ function readList(language: PhraseLanguage): PhrasePattern[] {
       needles: needlesOf(phrase),
     })),
   );
-}
+});

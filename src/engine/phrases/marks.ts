@@ -1,4 +1,5 @@
 /** The words by which a hollow sentence is known, per language, read from the shipped lists and compiled once. */
+import { onceEach } from '../../project-files.js';
 import { phraseFile, type HollowMarks, type PhraseLanguage } from './lists.js';
 import { compilePattern } from './pattern.js';
 
@@ -12,15 +13,7 @@ export interface MarkPatterns {
   readonly concrete: RegExp;
 }
 
-const compiled = new Map<PhraseLanguage, MarkPatterns>();
-
-export function marksOf(language: PhraseLanguage): MarkPatterns {
-  const known = compiled.get(language);
-  if (known) return known;
-  const marks = compileMarks(phraseFile(language).hollow);
-  compiled.set(language, marks);
-  return marks;
-}
+export const marksOf = onceEach((language: PhraseLanguage) => compileMarks(phraseFile(language).hollow));
 
 function compileMarks(marks: HollowMarks): MarkPatterns {
   const any = (words: readonly string[]): RegExp => compilePattern(words.join('|'));

@@ -1,7 +1,6 @@
 /** The calibrated weights and what they were measured to do (`data/viral-weights.json`, made by `npm run calibrate`). */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { once, readDataFile } from '../../project-files.js';
 import { DIMENSIONS } from '../types.js';
 
 const interval = z.tuple([z.number(), z.number()]);
@@ -73,10 +72,5 @@ export type ScorerRow = keyof ViralWeights['scales'];
 export type PairFigures = z.infer<typeof pairFigures>;
 export type ViralWeights = z.infer<typeof viralWeightsSchema>;
 
-let loaded: ViralWeights | null = null;
-
-/** Reads the shipped file once. */
-export function shippedWeights(): ViralWeights {
-  loaded ??= viralWeightsSchema.parse(JSON.parse(readFileSync(dataFile('viral-weights.json'), 'utf8')));
-  return loaded;
-}
+/** The shipped file. */
+export const shippedWeights = once(() => readDataFile(viralWeightsSchema, 'viral-weights.json'));

@@ -1,7 +1,6 @@
 /** Reads and writes `data/voice-background.json`: the voice model as small text. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { once, readDataFile } from '../../project-files.js';
 import type { ImpostorCounts, NumberBackground, PieceBackground, VoiceModel } from './model.js';
 
 const line = z.object({
@@ -51,13 +50,8 @@ export type BackgroundOrigin = Pick<
   'source' | 'licence' | 'date' | 'authors' | 'texts' | 'language'
 >;
 
-let shipped: VoiceModel | undefined;
-
-/** The shipped model, read once. */
-export function shippedVoiceModel(): VoiceModel {
-  shipped ??= decodeModel(JSON.parse(readFileSync(dataFile('voice-background.json'), 'utf8')));
-  return shipped;
-}
+/** The shipped model. */
+export const shippedVoiceModel = once(() => decodeModel(readDataFile(z.unknown(), 'voice-background.json')));
 
 export function encodeModel(model: VoiceModel, origin: BackgroundOrigin): BackgroundFile {
   const { chars, words, frames } = model.background.pieces;
