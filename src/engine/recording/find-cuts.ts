@@ -2,8 +2,7 @@
 import type { Cut, TimedWords } from '../recording-types.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';
-import { findCue } from '../viral/cues.js';
-import { cuesFor } from '../viral/script-parts.js';
+import { cuesFor, findCue } from '../viral/cues.js';
 
 /** Ordinary breaths between spoken sentences last under 0.6 s; a viewer hears more as a stop. Seconds. */
 const PAUSE_SECONDS = 0.8;

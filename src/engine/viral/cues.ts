@@ -1,4 +1,6 @@
-/** Verbal cues: what the hand features count and the evidence quotes. */
+/** Verbal cues: what the hand features count and the evidence quotes, by language from `data/cues`. */
+import { z } from 'zod';
+import { onceEach, readDataFile } from '../../project-files.js';
 
 export const CUE_NAMES = [
   'pointing',
@@ -28,13 +30,26 @@ export type CueName = (typeof CUE_NAMES)[number];
 
 export type CueList = Readonly<Partial<Record<CueName, RegExp>>>;
 
+/** Languages with a list. Which cues earn anything is decided by the calibration, not by the lists. */
+const LANGUAGES = new Set(['en', 'es', 'pt', 'hi', 'hi-Latn', 'te', 'te-Latn', 'id']);
+const fileSchema = z.partialRecord(z.enum(CUE_NAMES), z.array(z.string().min(1)).min(1));
+
+/** The cues of a BCP 47 language, or of its base language; empty where there is no list. */
+export function cuesFor(language: string): CueList {
+  const base = language.split('-')[0] ?? '';
+  const listed = [language, base].find((name) => LANGUAGES.has(name));
+  return listed === undefined ? {} : cuesOf(listed);
+}
+
+const cuesOf = onceEach((language: string): CueList => {
+  const words = Object.entries(readDataFile(fileSchema, 'cues', `${language}.json`));
+  return Object.fromEntries(words.map(([name, phrases]) => [name, wholeWords(phrases)]));
+});
+
 /** Matches any of the words or phrases as whole words, in any script; `*` at the end of one stands for any ending. */
-export function wholeWords(list: string): RegExp {
-  const alternatives = list
-    .split('|')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
-    .sort((a, b) => b.length - a.length)
+function wholeWords(phrases: readonly string[]): RegExp {
+  const alternatives = phrases
+    .toSorted((a, b) => b.length - a.length)
     .map((phrase) =>
       phrase
         .replaceAll(/[.+?^${}()[\]\\]/gu, String.raw`\$&`)

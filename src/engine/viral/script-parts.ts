@@ -1,9 +1,7 @@
 /** A text taken apart once, for all dimensions to read. */
 import { splitSentences } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';
-import { findCue, type CueList, type CueName } from './cues.js';
-import { ENGLISH_CUES } from './cues-english.js';
-import { cuesOfOtherLanguage } from './cues-other-languages.js';
+import { cuesFor, findCue, type CueList, type CueName } from './cues.js';
 
 /** A 90 s script has about 1,500 characters; what stands after this many is not read. */
 const MAX_CHARACTERS = 20_000;
@@ -58,11 +56,6 @@ export function takeApart(fullText: string, language: string): ScriptParts {
     words: normalWords(text),
     find: (name, within = text) => findCue(within, cues, name),
   };
-}
-
-/** The cues of a language (BCP 47). */
-export function cuesFor(language: string): CueList {
-  return language.split('-')[0] === 'en' ? ENGLISH_CUES : cuesOfOtherLanguage(language);
 }
 
 /** As they stand in the text: the splitter joins an abbreviation to what follows with one space, whatever stood there. */
