@@ -11,6 +11,7 @@ import {
   PointElement,
   type ChartConfiguration,
 } from 'chart.js';
+import { encodePng } from './png.js';
 import { drawText, registerFonts, type TextBox, type TextPlace } from './canvas-text.js';
 
 Chart.register(
@@ -103,6 +104,11 @@ export function createPicture(height: number): Picture {
       context.lineTo(toX, y);
       context.stroke();
     },
-    finish: () => ({ png: canvas.toBuffer('image/png'), boxes, width: PICTURE_WIDTH, height }),
+    finish: () => ({
+      png: encodePng(canvas.data(), PICTURE_WIDTH, height),
+      boxes,
+      width: PICTURE_WIDTH,
+      height,
+    }),
   };
 }

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { BotError } from '../../errors.js';
 import type { RenderJob, RenderReply, RenderRequest } from './jobs.js';
 
-/** A chart takes 30-180 ms; a worker that says nothing this long is stuck. */
+/** A chart takes 10 ms, the first one 150; a worker that says nothing this long is stuck. */
 const JOB_TIMEOUT_MS = 10_000;
 
 interface Waiting {
