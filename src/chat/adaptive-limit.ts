@@ -6,7 +6,7 @@ const FEWEST = 4;
 const MOST = 300;
 /** An operation that takes this many times as long as the quickest lately stood in somebody's queue: the server's or ours. */
 const SLOW = 2;
-/** Places more for each operation that ended as quickly as ever: they treble in the time of one, so a busy minute waits for no ramp. */
+/** Places more for each operation that is as quick as ever, when its first words come and when it ends: each time they treble, so a busy minute waits for no ramp. */
 const GROWTH = 2;
 /** What a slow or failed operation leaves of the limit (AIMD, as TCP does it). */
 const CUT = 0.7;
@@ -15,6 +15,11 @@ const FORGET = 0.002;
 
 export interface AdaptiveLimit {
   readonly size: number;
+  /**
+   * The model began to answer: it works on this one, and on as many as run. Says so long before the end, but wavers by
+   * more than `SLOW` from call to call, so late words only let nothing grow.
+   */
+  firstWords(operation: { readonly kind: string; readonly tookMs: number; readonly wasFull: boolean }): void;
   /** `kind`: operations that take about as long as each other. `wasFull`: all places were taken when it ended. */
   ended(operation: {
     readonly kind: string;
@@ -36,13 +41,20 @@ export function createAdaptiveLimit(fewest = FEWEST): AdaptiveLimit {
     return tookMs > SLOW * quickest;
   }
 
+  function grow(): void {
+    size = Math.min(MOST, size + GROWTH);
+  }
+
   return {
     get size() {
       return size;
     },
+    firstWords({ kind, tookMs, wasFull }) {
+      if (!isSlow(`${kind}, first words`, tookMs) && wasFull) grow();
+    },
     ended({ kind, startedMs, endedMs, ok, wasFull }) {
       if (ok && !isSlow(kind, endedMs - startedMs)) {
-        if (wasFull) size = Math.min(MOST, size + GROWTH);
+        if (wasFull) grow();
         return;
       }
       // What began before the last cut says nothing about the limit since.

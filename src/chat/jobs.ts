@@ -92,9 +92,20 @@ export function createJobs(options: {
       epoch: effect.epoch,
       signal: job.controller.signal,
       onProgress: (stage) => {
-        if (!job.controller.signal.aborted) show(session, effect, job, stage);
+        if (job.controller.signal.aborted) return;
+        if (job.pace === 'slow' && !answered && isInWords(stage)) {
+          answered = true;
+          slowLimit.firstWords({
+            kind: kindOf(effect),
+            tookMs: performance.now() - startedMs,
+            wasFull: isFull(),
+          });
+          queues.slow.concurrency = slowLimit.size;
+        }
+        show(session, effect, job, stage);
       },
     };
+    let answered = false;
     const startedMs = performance.now();
     const outcome = await engine.run(effect.op, effect.args, context).then(
       (result): Outcome => ({ ok: true, result }),
@@ -107,8 +118,13 @@ export function createJobs(options: {
   function measure(effect: CallEffect, startedMs: number, outcome: Outcome): void {
     if (!outcome.ok && !OVERLOADED.has(errorCodeOf(outcome.error))) return;
     const { ok } = outcome;
-    const kind = isUrgent(effect) ? `${effect.op} urgent` : effect.op;
-    slowLimit.ended({ kind, startedMs, endedMs: performance.now(), ok, wasFull: isFull() });
+    slowLimit.ended({
+      kind: kindOf(effect),
+      startedMs,
+      endedMs: performance.now(),
+      ok,
+      wasFull: isFull(),
+    });
     queues.slow.concurrency = slowLimit.size;
   }
 
@@ -176,6 +192,16 @@ export function createJobs(options: {
 
 function giveUp(job: Job): void {
   job.controller.abort(new BotError('cancelled', 'The operation was given up.'));
+}
+
+/** Operations that take about as long as each other: an urgent script is written without a second round. */
+function kindOf(effect: CallEffect): string {
+  return isUrgent(effect) ? `${effect.op} urgent` : effect.op;
+}
+
+/** The model's own first words, seen while it writes. */
+function isInWords(stage: ProgressStage): boolean {
+  return stage.stage === 'writing' && stage.preview !== undefined;
 }
 
 function isUrgent(effect: CallEffect): boolean {

@@ -23,6 +23,15 @@ describe('the number of operations at once', () => {
     expect(limit.size).toBe(4 * 3 ** 3);
   });
 
+  test('grows with first words that come as quickly as ever, and not with late ones', () => {
+    const limit = createAdaptiveLimit();
+    for (let at = 0; at < 4; at += 1) limit.firstWords({ kind: 'script', tookMs: 500, wasFull: true });
+    expect(limit.size).toBe(4 * 3);
+    for (let at = 0; at < 4; at += 1) limit.firstWords({ kind: 'script', tookMs: 1_500, wasFull: true });
+    limit.firstWords({ kind: 'script', tookMs: 500, wasFull: false });
+    expect(limit.size).toBe(4 * 3);
+  });
+
   test('stays where it is when nobody waits', () => {
     const limit = createAdaptiveLimit();
     for (let at = 0; at < 50; at += 1)

@@ -4,10 +4,7 @@ import { encodePng } from '../../../src/providers/attachments/png.js';
 
 it('is read back pixel by pixel', async () => {
   const [width, height] = [3, 2];
-  const pixels = Buffer.from([
-    ...[255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255],
-    ...[10, 20, 30, 255, 200, 100, 50, 255, 0, 0, 0, 0],
-  ]);
+  const pixels = Buffer.from('ff0000ff00ff00ff0000ffff0a141effc86432ff00000000', 'hex');
   const image = await loadImage(encodePng(pixels, width, height));
   expect([image.width, image.height]).toEqual([width, height]);
   const context = createCanvas(width, height).getContext('2d');
