@@ -13,7 +13,7 @@ import {
   type VoiceText,
 } from './voice-data.js';
 import { fitVoiceModel } from './voice-fit.js';
-import { judgeCandidates, type Judgement, type VoiceMetric } from './voice-judgements.js';
+import { judgeCandidates, VOICE_METRICS, type Judgement, type VoiceMetric } from './voice-judgements.js';
 import { intervalByAuthor, type Interval } from './voice-intervals.js';
 import { seededRandom } from '../engine/seeded-random.js';
 import { shuffled } from './voice-random.js';
@@ -57,14 +57,6 @@ const PROTOCOLS: readonly VoiceProtocol[] = [
   { name: 'oneTopic', ...USUAL, oneTopic: true },
   { name: 'oneShortSample', samples: 1, sampleWords: 80, tests: 8, testWords: 80 },
 ];
-const METRICS: readonly VoiceMetric[] = [
-  'attribution',
-  'sameOrOther',
-  'sameTopic',
-  'farTopic',
-  'ownAtLeast60',
-  'othersAtLeast60',
-];
 
 /**
  * `rounds` times: half of the authors teach, the other half are candidates. Nothing of a candidate is seen in training,
@@ -94,7 +86,7 @@ export async function evalVoice(
   return {
     protocols: PROTOCOLS.map((protocol) => ({
       ...protocol,
-      rows: METRICS.map((metric) => rowOf(metric, judgements.get(protocol.name) ?? [], half)),
+      rows: VOICE_METRICS.map((metric) => rowOf(metric, judgements.get(protocol.name) ?? [], half)),
     })),
     candidates: half,
     topicBy: embedder ? embedder.name : 'content words',

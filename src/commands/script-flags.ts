@@ -1,6 +1,14 @@
 /** The flags of `script`: parsed, checked against the lists, or a usage error that shows the list. */
 import { parseArgs } from 'node:util';
-import { CONTENT_TYPES, GOALS, PLATFORMS, SECONDS, URGENCIES, type ContentRequest } from '../engine/types.js';
+import {
+  CONTENT_TYPES,
+  GOALS,
+  PLATFORMS,
+  REQUEST_DEFAULTS,
+  SECONDS,
+  URGENCIES,
+  type ContentRequest,
+} from '../engine/types.js';
 import { UsageError } from './command.js';
 
 export interface ScriptFlags {
@@ -33,10 +41,10 @@ export function parseScriptFlags(args: readonly string[]): ScriptFlags {
         oneOf('seconds', values.seconds ?? '', SECONDS.map(String)),
       ) as ContentRequest['seconds'],
       requirements: values.require ?? [],
-      contentType: oneOf('type', values.type ?? 'educational', CONTENT_TYPES),
-      urgency: oneOf('urgency', values.urgency ?? 'normal', URGENCIES),
-      platform: oneOf('platform', values.platform ?? 'reels', PLATFORMS),
-      goal: oneOf('goal', values.goal ?? 'reach', GOALS),
+      contentType: oneOf('type', values.type ?? REQUEST_DEFAULTS.contentType, CONTENT_TYPES),
+      urgency: oneOf('urgency', values.urgency ?? REQUEST_DEFAULTS.urgency, URGENCIES),
+      platform: oneOf('platform', values.platform ?? REQUEST_DEFAULTS.platform, PLATFORMS),
+      goal: oneOf('goal', values.goal ?? REQUEST_DEFAULTS.goal, GOALS),
       ...(values.language && { language: values.language }),
       ...(pace !== undefined && { wordsPerMinute: pace }),
       ...(seed !== undefined && { seed }),

@@ -1,26 +1,10 @@
 /** The persona in chat: what the bot believes of her, and her own words behind each belief. */
 import type { Block, Choice, OutboundMessage } from '../chat/types.js';
+import { PERSONA_FIELDS, type PersonaField } from '../engine/closed-lists.js';
 import type { Persona, PersonaChange } from '../engine/types.js';
 import { choiceValue } from './choice-values.js';
 import type { Copy } from './copy.js';
 import { button, clip } from './effects.js';
-
-/** Fields she can read and correct, in the order of the card. */
-export const PERSONA_FIELDS = [
-  'targetAudience',
-  'uniqueVoice',
-  'personalityTraits',
-  'expertise',
-  'hookPatterns',
-  'storytellingStyle',
-  'ctaPreferences',
-  'audiencePainPoints',
-  'audienceDesires',
-  'successfulTopics',
-  'neverSays',
-  'rules',
-] as const satisfies readonly (keyof Persona)[];
-export type PersonaField = (typeof PERSONA_FIELDS)[number];
 
 /** Fields the engine reports a change of, besides those of the card. */
 export const OTHER_FIELDS = [

@@ -5,7 +5,8 @@ import { copyFor } from './copy.js';
 import { button, call, say, send } from './effects.js';
 import { createConversation } from './form.js';
 import { correctsScript } from './rewrite-words.js';
-import { PERSONA_FIELDS, fieldName, type PersonaField } from './persona-card.js';
+import { PERSONA_FIELDS, type PersonaField } from '../engine/closed-lists.js';
+import { fieldName } from './persona-card.js';
 
 interface ProfileState {
   readonly at: 'field' | 'answer';

@@ -4,6 +4,7 @@ import {
   CONTENT_TYPES,
   GOALS,
   PLATFORMS,
+  REQUEST_DEFAULTS,
   SECONDS,
   URGENCIES,
   type ContentType,
@@ -44,9 +45,6 @@ const requestSchema = z.object({
   language: z.string().optional(),
 });
 
-export const DEFAULT_SECONDS = 30;
-export const DEFAULT_TYPE = 'educational';
-
 /** Fills what she did not say with the stated defaults: 30 s, educational, reach, Reels, not urgent. */
 export function completeRequest(draft: RequestDraft & { readonly topic: string }): ContentRequest {
   const points = Array.from(draft.topic.trim());
@@ -55,12 +53,12 @@ export function completeRequest(draft: RequestDraft & { readonly topic: string }
   return {
     topic,
     context: context.filter(Boolean).join('\n').slice(0, CONTEXT_LIMIT),
-    seconds: draft.seconds ?? DEFAULT_SECONDS,
-    requirements: draft.requirements ?? [],
-    contentType: draft.contentType ?? DEFAULT_TYPE,
-    urgency: draft.urgency ?? 'normal',
-    platform: draft.platform ?? 'reels',
-    goal: draft.goal ?? 'reach',
+    seconds: draft.seconds ?? REQUEST_DEFAULTS.seconds,
+    requirements: draft.requirements ?? REQUEST_DEFAULTS.requirements,
+    contentType: draft.contentType ?? REQUEST_DEFAULTS.contentType,
+    urgency: draft.urgency ?? REQUEST_DEFAULTS.urgency,
+    platform: draft.platform ?? REQUEST_DEFAULTS.platform,
+    goal: draft.goal ?? REQUEST_DEFAULTS.goal,
     ...(draft.language === undefined ? {} : { language: draft.language }),
   };
 }

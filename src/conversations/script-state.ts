@@ -1,7 +1,7 @@
 /** Where a script request stands, and how one answer moves it. */
 import type { ContentRequest } from '../engine/types.js';
-import { CONTENT_TYPES } from '../engine/closed-lists.js';
-import { DEFAULT_SECONDS, DEFAULT_TYPE, type RequestDraft } from './request.js';
+import { CONTENT_TYPES, REQUEST_DEFAULTS } from '../engine/closed-lists.js';
+import type { RequestDraft } from './request.js';
 import { isListed, secondsOf } from './durations.js';
 import { parseFreeRequest, type FreeRequest } from './free-request.js';
 import { likelyKind, namedKind } from './likely-kind.js';
@@ -109,9 +109,12 @@ export function readPressed(state: ScriptState, action: string, argument: string
 function leftOpen(state: ScriptState): ScriptState | null {
   const { draft } = state;
   if (state.at === 'seconds')
-    return { ...state, draft: { ...draft, seconds: DEFAULT_SECONDS }, otherSeconds: null };
+    return { ...state, draft: { ...draft, seconds: REQUEST_DEFAULTS.seconds }, otherSeconds: null };
   if (state.at !== 'type') return null;
-  return { ...state, draft: { ...draft, contentType: likelyKind(draft.topic ?? '') ?? DEFAULT_TYPE } };
+  return {
+    ...state,
+    draft: { ...draft, contentType: likelyKind(draft.topic ?? '') ?? REQUEST_DEFAULTS.contentType },
+  };
 }
 
 function draftIsEmpty(draft: RequestDraft): boolean {

@@ -24,6 +24,17 @@ export type Platform = (typeof PLATFORMS)[number];
 export const URGENCIES = ['normal', 'trending', 'urgent'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
+/** Of a request she says no more of than its topic. */
+export const REQUEST_DEFAULTS = {
+  context: '',
+  seconds: 30,
+  requirements: [],
+  contentType: 'educational',
+  urgency: 'normal',
+  platform: 'reels',
+  goal: 'reach',
+} as const;
+
 export const DIMENSIONS = [
   'hookStrength',
   'curiosityGap',
@@ -55,3 +66,20 @@ export const NOTICES = [
   'languageNotCalibrated',
 ] as const;
 export type Notice = (typeof NOTICES)[number];
+
+/** Beliefs about her that she can read and correct, in the order of the card. */
+export const PERSONA_FIELDS = [
+  'targetAudience',
+  'uniqueVoice',
+  'personalityTraits',
+  'expertise',
+  'hookPatterns',
+  'storytellingStyle',
+  'ctaPreferences',
+  'audiencePainPoints',
+  'audienceDesires',
+  'successfulTopics',
+  'neverSays',
+  'rules',
+] as const;
+export type PersonaField = (typeof PERSONA_FIELDS)[number];

@@ -1,7 +1,13 @@
 /** The made-up creators under `data/creators`, as the evaluation uses them. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { CONTENT_TYPES, SECONDS, type ContentRequest, type Example } from '../engine/types.js';
+import {
+  CONTENT_TYPES,
+  REQUEST_DEFAULTS,
+  SECONDS,
+  type ContentRequest,
+  type Example,
+} from '../engine/types.js';
 import { dataFile, readDataFile } from '../project-files.js';
 
 export interface SampleCreator {
@@ -43,12 +49,10 @@ export function readCreators(): readonly SampleCreator[] {
       story: read('story.txt'),
       examples: EXAMPLES.map((number) => read(`example-${number}.txt`).trim()),
       requests: requests.map(({ type, require, ...request }) => ({
+        ...REQUEST_DEFAULTS,
         ...request,
         requirements: require,
         contentType: type,
-        urgency: 'normal',
-        platform: 'reels',
-        goal: 'reach',
         seed: 1,
       })),
     };

@@ -2,7 +2,7 @@
 import type { Session } from '../chat/session.js';
 import type { ChatContext, Effect, OutboundMessage } from '../chat/types.js';
 import { copyFor } from '../conversations/copy.js';
-import { DEFAULT_SECONDS, DEFAULT_TYPE } from '../conversations/request.js';
+import { REQUEST_DEFAULTS } from '../engine/closed-lists.js';
 import { DISLIKED_TAG, NEWEST_TAG, rewriteAsked } from '../conversations/rewrite-words.js';
 import { scriptActionAsked } from '../conversations/script-action-words.js';
 
@@ -15,7 +15,7 @@ export interface Observed {
 }
 
 /** The stated defaults, for what she did not name. */
-export const UNNAMED = { seconds: DEFAULT_SECONDS, type: DEFAULT_TYPE };
+export const UNNAMED = { seconds: REQUEST_DEFAULTS.seconds, type: REQUEST_DEFAULTS.contentType };
 
 type Call = Extract<Effect, { type: 'call' }>;
 

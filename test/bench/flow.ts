@@ -17,6 +17,7 @@ import { dataFile } from '../../src/project-files.js';
 import { startFakeOpenAi } from '../support/fake-openai.js';
 import { writeLikeAModel } from '../support/fake-writer.js';
 import { runFoundingFlow, type FlowCost } from './founding-flow.js';
+import { REQUEST_DEFAULTS } from '../../src/engine/closed-lists.js';
 
 /** Of one model call, as small models need for some hundred tokens. */
 const LATENCY_MS = 1_000;
@@ -118,13 +119,7 @@ function caseOf(name: string, story: string, texts: readonly string[], topic: st
     persona: analyseLocally({ userId: 'bench:1', name, story, examples, now }),
     request: {
       topic,
-      context: '',
-      seconds: 30,
-      requirements: [],
-      contentType: 'educational',
-      urgency: 'normal',
-      platform: 'reels',
-      goal: 'reach',
+      ...REQUEST_DEFAULTS,
       seed: 1,
     } satisfies ContentRequest,
   };

@@ -6,7 +6,7 @@ import { COMMANDS } from '../../src/conversations/command-answers.js';
 import { copyFor, LOCALES, nearestLocale } from '../../src/conversations/copy.js';
 import { LABEL_LIMIT } from '../../src/conversations/effects.js';
 import { describeProgress, sentenceFor } from '../../src/conversations/index.js';
-import { OTHER_FIELDS, PERSONA_FIELDS } from '../../src/conversations/persona-card.js';
+import { OTHER_FIELDS } from '../../src/conversations/persona-card.js';
 import { VERDICTS } from '../../src/conversations/results-cards.js';
 import {
   BEAT_KINDS,
@@ -14,6 +14,7 @@ import {
   DIMENSIONS,
   GOALS,
   NOTICES,
+  PERSONA_FIELDS,
   PLATFORMS,
 } from '../../src/engine/closed-lists.js';
 import { FIX_CODES } from '../../src/engine/viral/fixes.js';

@@ -4,6 +4,7 @@ import { createEngineThread, type EngineThread } from '../../src/engine-thread/i
 import type { OperationContext } from '../../src/engine/operations.js';
 import { BotError } from '../../src/errors.js';
 import { freshDataDir } from '../support/run-bot.js';
+import { operationContext } from '../support/operation-context.js';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const open: EngineThread[] = [];
@@ -18,17 +19,8 @@ async function start(env: Readonly<Record<string, string>> = {}): Promise<Engine
   return thread;
 }
 
-const context = (more: Partial<OperationContext> = {}): OperationContext => ({
-  id: 'effect-1',
-  userId: 'telegram:1',
-  threadId: 'telegram:1',
-  displayName: 'Nina',
-  locale: 'en',
-  epoch: 0,
-  signal: new AbortController().signal,
-  onProgress: () => undefined,
-  ...more,
-});
+const context = (more: Partial<OperationContext> = {}): OperationContext =>
+  operationContext('effect-1', 'telegram:1', more);
 
 describe('the engine in its own thread', () => {
   it('answers operations, passes progress on and keeps error codes', async () => {

@@ -5,6 +5,7 @@ import { completeRequest } from '../../src/conversations/request.js';
 import { persona } from '../conversations/samples.js';
 import { CLASSIC_MODEL, startFakeOpenAi } from '../support/fake-openai.js';
 import { writeLikeAModel } from '../support/fake-writer.js';
+import { operationContext } from '../support/operation-context.js';
 
 it('OPENAI_JUDGE_MODEL judges in both orders, and each model is booked at its own price', async () => {
   const fake = await startFakeOpenAi({
@@ -27,16 +28,7 @@ it('OPENAI_JUDGE_MODEL judges in both orders, and each model is booked at its ow
     const { script } = await engine.run(
       'script.generate',
       { request },
-      {
-        id: 'judged',
-        userId: persona.userId,
-        threadId: 't',
-        displayName: 'Ada',
-        locale: 'en',
-        epoch: 0,
-        signal: new AbortController().signal,
-        onProgress: () => undefined,
-      },
+      operationContext('judged', persona.userId),
     );
     expect(script.usage.costUsd).toBeGreaterThan(0);
     return (await product.ledger.rows(persona.userId)).find(({ id }) => id === 'judged');

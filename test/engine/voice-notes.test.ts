@@ -4,23 +4,14 @@ import { BotError } from '../../src/errors.js';
 import { createVoiceNoteHandlers, paceOf } from '../../src/engine/handlers/voice-notes.js';
 import { createPersonaLibrary } from '../../src/engine/library/personas.js';
 import { createUserLanes } from '../../src/engine/library/user-lanes.js';
-import type { OperationContext } from '../../src/engine/operations.js';
 import { analyseLocally } from '../../src/engine/persona/analyse-locally.js';
 import type { Transcriber } from '../../src/ports.js';
 import { createMemoryStore } from '../support/memory-store.js';
+import { operationContext } from '../support/operation-context.js';
 
 const sixtyWords = Array.from({ length: 60 }, () => 'word').join(' ');
 const now = '2026-11-22T10:00:00.000Z';
-const context: OperationContext = {
-  id: 'effect-1',
-  userId: 'telegram:1',
-  threadId: 'telegram:1',
-  displayName: 'Nina',
-  locale: 'en',
-  epoch: 0,
-  signal: new AbortController().signal,
-  onProgress: () => undefined,
-};
+const context = operationContext('effect-1', 'telegram:1');
 const file = { ref: 'f', name: 'voice.ogg', mimeType: 'audio/ogg', bytes: 100 };
 
 async function setUp(transcriber: Transcriber | null, limits = openLimits()) {

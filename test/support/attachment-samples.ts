@@ -2,6 +2,7 @@
 import type { UserStats } from '../../src/engine/operations.js';
 import type { AttachmentLabels } from '../../src/providers/attachments/labels.js';
 import type { ScriptRecord } from '../../src/engine/types.js';
+import { REQUEST_DEFAULTS } from '../../src/engine/closed-lists.js';
 
 /** Long labels in two scripts with stacked marks, whatever the shipped locales say today. */
 export const LABELS: Readonly<Record<'hi' | 'te', AttachmentLabels>> = {
@@ -90,13 +91,7 @@ export const RECORD: ScriptRecord = {
     scriptId: 'e1',
     request: {
       topic: 'biscuits',
-      context: '',
-      seconds: 30,
-      requirements: [],
-      contentType: 'educational',
-      urgency: 'normal',
-      platform: 'reels',
-      goal: 'reach',
+      ...REQUEST_DEFAULTS,
       language: 'en',
     },
     text: 'Do not twist the cutter.\nIf you twist it you seal the edge, and a sealed edge cannot climb, sugar.\nTell me how yours came out.',

@@ -1,5 +1,6 @@
 /** Persona operations: build, refine, correct, undo. Every one leaves a version and says what changed. */
 import { BotError } from '../../errors.js';
+import type { PersonaInput } from '../persona/analyse-locally.js';
 import { MAIN_SLOT } from '../library/persona-files.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { OperationContext, Operations, PersonaSummary } from '../operations.js';
@@ -9,14 +10,7 @@ import type { Handlers } from './handler.js';
 /** What reads a persona out of words; with a model or without. */
 export interface PersonaAnalyst {
   build(
-    input: {
-      readonly userId: string;
-      readonly name: string;
-      readonly story: string;
-      readonly examples: readonly Example[];
-      readonly language?: string;
-      readonly now: string;
-    },
+    input: PersonaInput,
     options: { readonly signal: AbortSignal },
   ): Promise<{ readonly persona: Persona; readonly usage: Usage; readonly model: string }>;
   /** New examples beside the known ones; corrected fields stay. */

@@ -15,19 +15,8 @@ import type { TrendStore } from '../library/trends.js';
 import { detectLanguage } from '../text/language.js';
 import { DEFAULT_WORDS_PER_MINUTE, spokenSeconds } from '../text/spoken-time.js';
 import { trendTextsOf } from '../trends/trend-texts.js';
-import type { ContentRequest } from '../types.js';
+import { REQUEST_DEFAULTS } from '../closed-lists.js';
 import type { Handlers } from './handler.js';
-
-/** What pasted texts and lone topics are measured as. */
-const PLAIN_REQUEST: Omit<ContentRequest, 'topic'> = {
-  context: '',
-  seconds: 30,
-  requirements: [],
-  contentType: 'educational',
-  urgency: 'normal',
-  platform: 'reels',
-  goal: 'reach',
-};
 
 export function createTextHandlers(parts: {
   readonly personas: PersonaLibrary;
@@ -49,7 +38,7 @@ export function createTextHandlers(parts: {
       const samples = persona?.examples.map((example) => example.text) ?? [];
       const [records, posts] = await Promise.all([parts.scripts.all(userId), parts.posts.all(userId)]);
       const settled = oldEnough(settledScripts(records, posts), parts.clock());
-      const { goal } = PLAIN_REQUEST;
+      const { goal } = REQUEST_DEFAULTS;
       const [viral, voice] = await Promise.all([
         craft.scoreViral(text, { language, goal, trends, own: ownWeights(settled, goal) }),
         craft.compareVoice(samples, text, language),
@@ -59,7 +48,7 @@ export function createTextHandlers(parts: {
         stock: craft.findStockPhrases(text, language, { herWords: samples }),
         // Without a story there is nothing to trace a claim to, so nothing can be called invented.
         untraceable: persona
-          ? craft.findUntraceable(scriptSources(persona, { ...PLAIN_REQUEST, topic: '' }), text, language)
+          ? craft.findUntraceable(scriptSources(persona, { ...REQUEST_DEFAULTS, topic: '' }), text, language)
           : [],
         personalization: voice.personalization,
         spokenSeconds: spokenSeconds(text, language, persona?.wordsPerMinute ?? DEFAULT_WORDS_PER_MINUTE),
@@ -80,7 +69,7 @@ export function createTextHandlers(parts: {
       const language = tagLanguage(topic, text, ownLanguage(`${topic} ${text}`, persona?.language));
       return {
         hashtags: craft.pickHashtags(
-          { ...PLAIN_REQUEST, topic },
+          { ...REQUEST_DEFAULTS, topic },
           text,
           language,
           persona ?? undefined,

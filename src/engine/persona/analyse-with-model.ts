@@ -4,6 +4,7 @@ import type { LanguageModel, ModelAnswer, ModelRequest } from '../../ports.js';
 import type { Prompts } from '../prompts/load-prompt.js';
 import type { Persona } from '../types.js';
 import { normalWords } from '../text/words.js';
+import { BELIEF_LISTS } from './changes.js';
 import { analyseLocally, type PersonaInput } from './analyse-locally.js';
 import { modelPersonaSchema, type Belief, type ModelPersona } from './model-schema.js';
 import { analysisUser } from './model-prompt.js';
@@ -55,23 +56,14 @@ export async function analyseWithModel(
   return { persona: local, answer: null, calls: TRIES };
 }
 
-const LISTS = [
-  'expertise',
-  'personalityTraits',
-  'hookPatterns',
-  'ctaPreferences',
-  'audiencePainPoints',
-  'audienceDesires',
-  'successfulTopics',
-] as const;
 const TEXTS = ['uniqueVoice', 'storytellingStyle', 'targetAudience'] as const;
 
 /** Beliefs whose quote is hers; where none is left the local finding stays. Measured voice stands beside the description. */
 function merge(local: Persona, described: ModelPersona, sources: readonly string[]): Persona {
   const isHers = createQuoteCheck(sources);
   const evidence: Record<string, readonly string[]> = { ...local.evidence };
-  const lists: Partial<Record<(typeof LISTS)[number], readonly string[]>> = {};
-  for (const field of LISTS) {
+  const lists: Partial<Record<(typeof BELIEF_LISTS)[number], readonly string[]>> = {};
+  for (const field of BELIEF_LISTS) {
     const kept = described[field].filter((belief) => belief.text !== '' && isHers(belief));
     if (kept.length === 0) continue;
     lists[field] = [...new Set(kept.map((belief) => belief.text))];

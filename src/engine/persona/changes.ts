@@ -1,26 +1,27 @@
 /** What differs between two versions of a persona, one line a field, in words for the card. */
+import { PERSONA_FIELDS } from '../closed-lists.js';
 import type { Persona, PersonaChange } from '../types.js';
 
-/** Fields a person sees and may correct, in the order of the card. */
+/** Fields a person may correct. */
 export const CARD_FIELDS = [
   'name',
   'language',
-  'expertise',
-  'uniqueVoice',
-  'personalityTraits',
-  'hookPatterns',
-  'storytellingStyle',
-  'ctaPreferences',
-  'targetAudience',
-  'audiencePainPoints',
-  'audienceDesires',
+  ...PERSONA_FIELDS,
   'optimalScriptLength',
-  'successfulTopics',
   'wordsPerMinute',
-  'neverSays',
-  'rules',
 ] as const satisfies readonly (keyof Persona)[];
 export type CardField = (typeof CARD_FIELDS)[number];
+
+/** Beliefs that are lists, as a model may describe them. */
+export const BELIEF_LISTS = [
+  'expertise',
+  'personalityTraits',
+  'hookPatterns',
+  'ctaPreferences',
+  'audiencePainPoints',
+  'audienceDesires',
+  'successfulTopics',
+] as const satisfies readonly CardField[];
 
 /** Empty when nothing the card shows has changed; facts and examples are counted, not listed. */
 export function personaChanges(before: Persona, after: Persona): PersonaChange[] {

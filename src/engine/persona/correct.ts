@@ -1,21 +1,12 @@
 /** Her corrections: they change a field for good, or stand as a rule in her own words. */
 import { BotError } from '../../errors.js';
 import type { Fact, Persona } from '../types.js';
-import { CARD_FIELDS, type CardField } from './changes.js';
+import { BELIEF_LISTS, CARD_FIELDS, type CardField } from './changes.js';
 import { listOf, readCorrection } from './correction-patterns.js';
 import { extractFacts } from './facts.js';
 import { readBan, sayInstead } from './banned-words.js';
 
-const LISTS: ReadonlySet<CardField> = new Set([
-  'expertise',
-  'personalityTraits',
-  'hookPatterns',
-  'ctaPreferences',
-  'audiencePainPoints',
-  'audienceDesires',
-  'successfulTopics',
-  'neverSays',
-]);
+const LISTS: ReadonlySet<CardField> = new Set([...BELIEF_LISTS, 'neverSays'] as const);
 const WHOLE_NUMBERS: ReadonlySet<CardField> = new Set(['optimalScriptLength', 'wordsPerMinute']);
 /** Shortest and longest believable script length and speaking pace. */
 const NUMBER_RANGE: Readonly<Record<string, readonly [number, number]>> = {

@@ -7,6 +7,7 @@ import type { Draft, WritingBrief } from '../../../src/engine/generate/brief.js'
 import { structuresFor } from '../../../src/engine/structures.js';
 import { targetWordsFor } from '../../../src/engine/text/spoken-time.js';
 import type { ContentRequest, Persona } from '../../../src/engine/types.js';
+import { REQUEST_DEFAULTS } from '../../../src/engine/closed-lists.js';
 
 const STRATEGIES = ['question', 'number', 'command'] as const;
 
@@ -21,13 +22,7 @@ export async function draftFor(
   options: BuiltInDrafterOptions = {},
 ): Promise<{ readonly draft: Draft; readonly text: string; readonly targetWords: number }> {
   const request: ContentRequest = {
-    context: '',
-    seconds: 30,
-    requirements: [],
-    contentType: 'educational',
-    urgency: 'normal',
-    platform: 'reels',
-    goal: 'reach',
+    ...REQUEST_DEFAULTS,
     ...asked,
   };
   const language = request.language ?? persona.language;

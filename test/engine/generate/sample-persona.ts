@@ -1,5 +1,6 @@
 /** A creator for the tests of generation: made up, with a story, three examples and a few facts. */
 import type { ContentRequest, Persona } from '../../../src/engine/types.js';
+import { REQUEST_DEFAULTS } from '../../../src/engine/closed-lists.js';
 
 const EXAMPLES = [
   'Okay so. My first sourdough was a brick. I mean it, my brother used it as a doorstop. I had no scale and no clue. Then a lady on Mill Lane gave me her starter. She said feed it like a cat. So I did, every morning at six. And the next loaf sang. Go feed yours, love.',
@@ -52,12 +53,7 @@ export function samplePersona(changes: Partial<Persona> = {}): Persona {
 export function sampleRequest(changes: Partial<ContentRequest> = {}): ContentRequest {
   return {
     topic: 'feeding your sourdough starter',
-    context: '',
-    seconds: 30,
-    requirements: [],
-    contentType: 'educational',
-    urgency: 'normal',
-    platform: 'reels',
+    ...REQUEST_DEFAULTS,
     goal: 'saves',
     seed: 1,
     ...changes,
