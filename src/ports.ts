@@ -57,11 +57,17 @@ export interface Embedding {
   readonly layers?: readonly Float32Array[];
 }
 
+export interface EmbedOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Nobody waits for it: what others ask goes first. */
+  readonly background?: boolean | undefined;
+}
+
 /** Sentence embeddings, computed off the main thread. Throws `BotError('misconfigured' | 'unavailable')` when the model cannot load. */
 export interface Embedder {
   /** Names the vector space; spaces are never mixed. */
   readonly name: string;
-  embed(texts: readonly string[], options?: { readonly signal?: AbortSignal }): Promise<readonly Embedding[]>;
+  embed(texts: readonly string[], options?: EmbedOptions): Promise<readonly Embedding[]>;
   /** Lets the model go and ends the worker. */
   close(): Promise<void>;
 }

@@ -84,7 +84,7 @@ export function createMemoryKeeper(parts: KeeperParts): MemoryKeeper {
   ): Promise<void> {
     const embeddings = await embedder.embed(
       items.map(({ text }) => text),
-      { signal },
+      { signal, background: true },
     );
     signal.throwIfAborted();
     await index.upsert(

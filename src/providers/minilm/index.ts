@@ -51,7 +51,7 @@ export function createMiniLm(options: MiniLmOptions = {}): MiniLm {
     get problem() {
       return problem;
     },
-    embed: (texts, { signal } = {}) => queue.embed(texts, signal),
+    embed: (texts, options) => queue.embed(texts, options),
     close: () => queue.close(),
   };
 }

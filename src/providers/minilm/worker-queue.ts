@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { BotError } from '../../errors.js';
-import type { Embedding } from '../../ports.js';
+import type { Embedding, EmbedOptions } from '../../ports.js';
 import type { EmbedRequest, ModelFolder, WorkerReply, WorkerSettings } from './protocol.js';
 
 export interface WorkerQueueOptions {
@@ -15,7 +15,7 @@ export interface WorkerQueueOptions {
 }
 
 export interface WorkerQueue {
-  embed(texts: readonly string[], signal: AbortSignal | undefined): Promise<readonly Embedding[]>;
+  embed(texts: readonly string[], options?: EmbedOptions): Promise<readonly Embedding[]>;
   close(): Promise<void>;
 }
 
@@ -23,6 +23,7 @@ interface Job {
   readonly texts: readonly string[];
   readonly done: Embedding[];
   readonly signal: AbortSignal | undefined;
+  readonly background: boolean;
   readonly resolve: (embeddings: readonly Embedding[]) => void;
   readonly reject: (error: unknown) => void;
   /** A text that ends two workers is given up. */
@@ -92,9 +93,9 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
       if (reply.type === 'unusable') job.reject(new BotError('unavailable', reply.message));
       else {
         job.done.push(reply.embedding);
-        // Taking turns text by text: a hook need not wait for a long re-embedding.
+        // Taking turns text by text: a hook need not wait for a whole script.
         if (job.done.length < job.texts.length) queue.push(job);
-        else queue.unshift(job);
+        else job.resolve(job.done);
       }
     }
     advance();
@@ -103,7 +104,7 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
   /** Settles what is finished or cancelled, then gives the worker its next text. */
   function advance(): void {
     while (!current && queue.length > 0) {
-      const job = queue[0]!;
+      const job = queue.find(({ background }) => !background) ?? queue[0]!;
       const text = job.texts[job.done.length];
       if (job.signal?.aborted) job.reject(new BotError('cancelled', 'Embedding was cancelled.'));
       else if (text === undefined) job.resolve(job.done);
@@ -118,7 +119,7 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
         current = job;
         worker?.postMessage({ text } satisfies EmbedRequest, []);
       }
-      queue.shift();
+      queue.splice(queue.indexOf(job), 1);
     }
     if (!current && worker) rest();
   }
@@ -160,7 +161,7 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
   }
 
   return {
-    embed(texts, signal) {
+    embed(texts, { signal, background = false } = {}) {
       if (closed) return Promise.reject(new BotError('unavailable', 'The embedder is closed.'));
       if (failure) return Promise.reject(failure);
       return new Promise((resolve, reject) => {
@@ -179,6 +180,7 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
           texts: [...texts],
           done: [],
           signal,
+          background,
           crashes: 0,
           resolve: settle(resolve),
           reject: settle(reject),

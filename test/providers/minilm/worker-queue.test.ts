@@ -22,14 +22,14 @@ afterEach(() => queue.close());
 
 describe('when the embedding worker ends by itself', () => {
   it('starts another and gives the text once more', async () => {
-    const [embedding] = await open().embed(['once'], undefined);
+    const [embedding] = await open().embed(['once']);
     expect(embedding?.vector[0]).toBe(4);
   });
 
   it('gives up a text that ends two workers, and goes on with the others', async () => {
     open();
-    const bad = queue.embed(['crash'], undefined);
-    const good = queue.embed(['fine'], undefined);
+    const bad = queue.embed(['crash']);
+    const good = queue.embed(['fine']);
     await expect(bad).rejects.toMatchObject({ code: 'unavailable' });
     expect((await good)[0]?.vector[0]).toBe(4);
   });
@@ -37,14 +37,20 @@ describe('when the embedding worker ends by itself', () => {
   it('answers a short request before a long one that came first', async () => {
     open();
     const order: string[] = [];
-    const long = queue
-      .embed(
-        Array.from({ length: 50 }, () => 'x'),
-        undefined,
-      )
-      .then(() => order.push('long'));
-    const short = queue.embed(['y'], undefined).then(() => order.push('short'));
+    const long = queue.embed(Array.from({ length: 50 }, () => 'x')).then(() => order.push('long'));
+    const short = queue.embed(['y']).then(() => order.push('short'));
     await Promise.all([long, short]);
     expect(order).toEqual(['short', 'long']);
+  });
+
+  it('leaves what nobody waits for until everybody is answered', async () => {
+    open();
+    const order: string[] = [];
+    const done = (name: string) => (): number => order.push(name);
+    const background = queue.embed(['a', 'b'], { background: true }).then(done('background'));
+    const first = queue.embed(['x', 'x', 'x']).then(done('first'));
+    const second = queue.embed(['y', 'y', 'y', 'y']).then(done('second'));
+    await Promise.all([background, first, second]);
+    expect(order).toEqual(['first', 'second', 'background']);
   });
 });
