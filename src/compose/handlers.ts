@@ -71,7 +71,7 @@ export function createHandlers(parts: HandlerParts, openFile: FileOpener): Handl
   return {
     ...createFileHandlers({ reader, openFile }),
     ...createPersonaHandlers(parts),
-    ...createScriptHandlers({ ...parts, trends: trendRooms.trends, knownTags: trendRooms.knownTags }),
+    ...createScriptHandlers({ ...parts, trends: trendRooms.trends, facts: trendRooms.facts }),
     ...createHookPairHandlers(parts),
     ...createFeedbackHandlers(parts),
     ...createSpokenHandlers({ ...parts, transcriber: models?.transcriber ?? null, openFile }),

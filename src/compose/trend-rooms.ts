@@ -8,7 +8,6 @@ import type { PersonaLibrary } from '../engine/library/personas.js';
 import type { PostLibrary } from '../engine/library/posts.js';
 import type { ScriptLibrary } from '../engine/library/scripts.js';
 import { createTagFactStore, type TagFactStore } from '../engine/library/tag-facts.js';
-import { createTagKnowledge, type TagKnowledgeOf } from '../engine/library/tag-knowledge.js';
 import { createTrendStore, type TrendStore } from '../engine/library/trends.js';
 import type { UserLanes } from '../engine/library/user-lanes.js';
 import type { KeyValueStore } from '../ports.js';
@@ -17,7 +16,6 @@ import { connectInstagram, ownersOf, ownInsights } from './own-insights.js';
 export interface TrendRooms {
   readonly trends: TrendStore;
   readonly facts: TagFactStore;
-  readonly knownTags: TagKnowledgeOf;
   readonly ownPostsOf: OwnPostsOf;
   handlers(craft: Craft): ReturnType<typeof createTrendHandlers> & ReturnType<typeof createTextHandlers>;
 }
@@ -34,16 +32,14 @@ export function createTrendRooms(parts: {
   const { config, store, lanes, personas, scripts, posts, clock } = parts;
   const trends = createTrendStore(store, lanes, clock);
   const facts = createTagFactStore(store, lanes);
-  const knownTags = createTagKnowledge({ scripts, posts, facts });
   const instagram = connectInstagram(config, store, clock);
   return {
     trends,
     facts,
-    knownTags,
     ownPostsOf: ownInsights(instagram, ownersOf(config), clock),
     handlers: (craft) => ({
       ...createTrendHandlers({ source: instagram, trends, facts, clock }),
-      ...createTextHandlers({ personas, craft, facts, knownTags, trends, scripts, posts, clock }),
+      ...createTextHandlers({ personas, craft, facts, trends, scripts, posts, clock }),
     }),
   };
 }

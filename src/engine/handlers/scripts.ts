@@ -11,7 +11,8 @@ import { ownWeights } from '../learning/weights.js';
 import type { Limits } from '../limits.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
-import type { TagKnowledgeOf } from '../library/tag-knowledge.js';
+import type { TagFactStore } from '../library/tag-facts.js';
+import { tagKnowledge } from '../library/tag-knowledge.js';
 import type { TrendStore } from '../library/trends.js';
 import { recentUse } from '../library/recent-use.js';
 import type { ScriptLibrary } from '../library/scripts.js';
@@ -23,6 +24,7 @@ import type {
   ContentRequest,
   Goal,
   Notice,
+  OwnPost,
   OwnWeights,
   Persona,
   ScriptRecord,
@@ -37,7 +39,7 @@ export interface ScriptParts {
   readonly posts: PostLibrary;
   /** What she looked up of others' posts, dated. */
   readonly trends: TrendStore;
-  readonly knownTags: TagKnowledgeOf;
+  readonly facts: TagFactStore;
   readonly generator: ScriptGenerator;
   /** Writes when a daily limit is reached: no model, no cost. */
   readonly draftGenerator: ScriptGenerator;
@@ -47,6 +49,12 @@ export interface ScriptParts {
   /** Stands in for a creator who skipped onboarding: a name and nothing else. */
   readonly strangerOf: (userId: string, name: string) => Persona;
   readonly clock: () => Date;
+}
+
+/** All she wrote and posted, of every persona. */
+interface Library {
+  readonly all: readonly ScriptRecord[];
+  readonly posts: readonly OwnPost[];
 }
 
 type ScriptOperation = 'script.generate' | 'script.rewrite' | 'script.fillBlank' | 'script.saveEdit';
@@ -73,14 +81,19 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
     return trendTextsOf(await parts.trends.all(userId));
   }
 
+  async function libraryOf(userId: string): Promise<Library> {
+    const [all, posts] = await Promise.all([scripts.all(userId), parts.posts.all(userId)]);
+    return { all, posts };
+  }
+
   /** Another persona of hers has hooks, topics and results of its own. */
-  async function learnedFrom(
-    userId: string,
+  function learnedFrom(
+    { all, posts }: Library,
     slot: string | undefined,
     goal: Goal,
-  ): Promise<{ records: readonly ScriptRecord[]; learned: Preferences; own: OwnWeights | undefined }> {
-    const records = (await scripts.all(userId)).filter((record) => record.slot === slot);
-    const settled = oldEnough(settledScripts(records, await parts.posts.all(userId)), clock());
+  ): { records: readonly ScriptRecord[]; learned: Preferences; own: OwnWeights | undefined } {
+    const records = all.filter((record) => record.slot === slot);
+    const settled = oldEnough(settledScripts(records, posts), clock());
     return { records, learned: preferencesFrom(settled, records), own: ownWeights(settled, goal) };
   }
 
@@ -89,7 +102,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
     persona: Persona,
     { userId }: OperationContext,
   ): Promise<{ persona: Persona; own: OwnWeights | undefined }> {
-    return { persona, own: (await learnedFrom(userId, slot, result.request.goal)).own };
+    return { persona, own: learnedFrom(await libraryOf(userId), slot, result.request.goal).own };
   }
 
   async function keep(
@@ -106,16 +119,19 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
     async 'script.generate'({ request, adapt }, context) {
       const known = await scripts.find(context.userId, context.id);
       if (known) return { script: known.result };
-      const persona = await personaFor(context, request);
-      const { records, learned, own } = await learnedFrom(context.userId, persona.slot, request.goal);
+      const [persona, library, facts, seen] = await Promise.all([
+        personaFor(context, request),
+        libraryOf(context.userId),
+        parts.facts.all(context.userId),
+        parts.trends.all(context.userId),
+      ]);
+      const { records, learned, own } = learnedFrom(library, persona.slot, request.goal);
       const avoid = recentUse(records, clock());
       const input = { persona: withWonTopics(persona, learned), request, avoid, prefer: learned, own };
-      const tags = await parts.knownTags(context.userId);
-      const seen = await parts.trends.all(context.userId);
       const adapted = seen.find(({ id }) => id === adapt);
       const trending = {
         ...input,
-        tags,
+        tags: tagKnowledge(library.all, library.posts, facts),
         ...trendTextsOf(seen),
         ...(adapted && { borrowed: borrowedFrom(adapted, request.seconds) }),
       };
@@ -143,8 +159,8 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       const place = await limits.reserve(context.userId);
       if (!place) throw new BotError('limitReached', 'The daily limit is reached.');
       try {
-        const trends = await trendTexts(context.userId);
-        const { learned, own } = await learnedFrom(context.userId, parent.slot, parent.result.request.goal);
+        const [trends, library] = await Promise.all([trendTexts(context.userId), libraryOf(context.userId)]);
+        const { learned, own } = learnedFrom(library, parent.slot, parent.result.request.goal);
         const wish = {
           script: parent.result,
           persona,

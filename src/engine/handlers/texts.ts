@@ -10,7 +10,7 @@ import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
 import type { ScriptLibrary } from '../library/scripts.js';
 import type { TagFactStore } from '../library/tag-facts.js';
-import type { TagKnowledgeOf } from '../library/tag-knowledge.js';
+import { tagKnowledge } from '../library/tag-knowledge.js';
 import type { TrendStore } from '../library/trends.js';
 import { detectLanguage } from '../text/language.js';
 import { DEFAULT_WORDS_PER_MINUTE, spokenSeconds } from '../text/spoken-time.js';
@@ -22,7 +22,6 @@ export function createTextHandlers(parts: {
   readonly personas: PersonaLibrary;
   readonly craft: Craft;
   readonly facts: TagFactStore;
-  readonly knownTags: TagKnowledgeOf;
   readonly trends: TrendStore;
   readonly scripts: ScriptLibrary;
   readonly posts: PostLibrary;
@@ -65,7 +64,12 @@ export function createTextHandlers(parts: {
       const noted = counted.map(({ name }) => `#${name}`);
       const topic = counted.length > 0 ? withoutCounts(asked, locale) : asked;
       if (counted.length > 0 && topic === '' && text === '') return { hashtags: [], refused: [], noted };
-      const [persona, known] = await Promise.all([personas.get(userId), parts.knownTags(userId)]);
+      const [persona, scripts, posts, facts] = await Promise.all([
+        personas.get(userId),
+        parts.scripts.all(userId),
+        parts.posts.all(userId),
+        parts.facts.all(userId),
+      ]);
       const language = tagLanguage(topic, text, ownLanguage(`${topic} ${text}`, persona?.language));
       return {
         hashtags: craft.pickHashtags(
@@ -73,7 +77,7 @@ export function createTextHandlers(parts: {
           text,
           language,
           persona ?? undefined,
-          known,
+          tagKnowledge(scripts, posts, facts),
         ),
         refused: refusedIn(topic),
         noted,

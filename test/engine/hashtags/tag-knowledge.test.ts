@@ -4,7 +4,7 @@ import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createTagFactStore } from '../../../src/engine/library/tag-facts.js';
-import { createTagKnowledge } from '../../../src/engine/library/tag-knowledge.js';
+import { tagKnowledge } from '../../../src/engine/library/tag-knowledge.js';
 import { createTrendStore } from '../../../src/engine/library/trends.js';
 import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
 import { pickHashtags } from '../../../src/engine/hashtags/pick.js';
@@ -24,7 +24,6 @@ function openRoom() {
   const facts = createTagFactStore(store, lanes);
   const posts = createPostLibrary(store, lanes);
   const scripts = createScriptLibrary(store, lanes);
-  const knownTags = createTagKnowledge({ scripts, posts, facts });
   const craft = {
     ...plainCraft,
     pickHashtags: (
@@ -36,8 +35,8 @@ function openRoom() {
   return {
     facts,
     posts,
-    knownTags,
-    handlers: createTextHandlers({ personas, scripts, posts, craft, facts, knownTags, trends, clock }),
+    usualLikes: async () => tagKnowledge([], await posts.all(userId), {}).usualLikes,
+    handlers: createTextHandlers({ personas, scripts, posts, craft, facts, trends, clock }),
   };
 }
 
@@ -76,8 +75,8 @@ describe('what is known of hashtags', () => {
       results: { ...resultsWithout(seenAt), likes },
     });
     await room.posts.add(userId, [post('a', 10), post('b', 30)]);
-    expect((await room.knownTags(userId)).usualLikes).toBeNull();
+    expect(await room.usualLikes()).toBeNull();
     await room.posts.add(userId, [post('c', 20)]);
-    expect((await room.knownTags(userId)).usualLikes).toBe(20);
+    expect(await room.usualLikes()).toBe(20);
   });
 });
