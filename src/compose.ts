@@ -1,8 +1,7 @@
 /** The composition root: settings in, a working engine out. Used by `main` and the commands. */
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { createAnalyst } from './compose/analyst.js';
-import { createAssignedDrafter } from './compose/assigned-drafter.js';
+import { createEmbedders } from './compose/embedders.js';
 import { createMemoryRooms, nearestLinesWith, openIndex } from './compose/memory.js';
 import { createHandlers, type HandlerParts } from './compose/handlers.js';
 import { dailyLimitsOf } from './compose/daily-limits.js';
@@ -10,13 +9,9 @@ import { connectModels } from './compose/models.js';
 import type { Config } from './config.js';
 import { readReport } from './compose/report.js';
 import { openTracing } from './compose/tracing.js';
-import { createCachedEmbedder } from './engine/cached-embedder.js';
-import { createBuiltInDrafter } from './engine/draft/built-in-drafter.js';
+import { createWriting } from './compose/writing.js';
 import { createEngine } from './engine/engine.js';
 import { createCraft } from './engine/generate/create-craft.js';
-import { createModelDrafter } from './engine/generate/model-drafter.js';
-import { createScriptGenerator, type GeneratorParts } from './engine/generate/script-generator.js';
-import { createScriptRewriter } from './engine/generate/script-rewriter.js';
 import type { FileOpener } from './engine/handlers/files.js';
 import { createTrendRooms } from './compose/trend-rooms.js';
 import { createAssignedModels } from './engine/library/assigned-models.js';
@@ -33,13 +28,11 @@ import type { Engine } from './engine/operations.js';
 import type { OperatorReport } from './engine/reports.js';
 import { analyseLocally } from './engine/persona/analyse-locally.js';
 import { loadPrompts } from './engine/prompts/load-prompt.js';
-import { structuresFor } from './engine/structures.js';
 import { createViralScorer } from './engine/viral/index.js';
 import { createVoiceMatcher } from './engine/voice/matcher.js';
 import type { Persona } from './engine/types.js';
 import type { Embedder, Logger } from './ports.js';
 import { createKeyvStore } from './providers/keyv-store.js';
-import { createMiniLm } from './providers/minilm/index.js';
 import { loadPrices } from './providers/openai/prices.js';
 import { createDocumentReader } from './providers/read-document/index.js';
 
@@ -77,15 +70,9 @@ export async function compose(
     }),
     loadPrices(config.OPENAI_PRICES),
   ]);
-  const embedder = createCachedEmbedder(
-    createMiniLm({
-      logger,
-      ...(config.EMBEDDING_MODEL_PATH && { modelPath: path.resolve(config.EMBEDDING_MODEL_PATH) }),
-    }),
-  );
-  // The learned weights fit the shipped model only, whatever serves retrieval.
-  const scoring = config.EMBEDDING_MODEL_PATH ? createCachedEmbedder(createMiniLm({ logger })) : embedder;
-  const viral = createViralScorer({ embedder: scoring });
+  const embedders = createEmbedders(config, logger);
+  const embedder = embedders.search;
+  const viral = createViralScorer({ embedder: embedders.scoring });
   const craft = createCraft({ viral, voice: createVoiceMatcher({ embedder }) });
   const lanes = createUserLanes();
   const stored = { personas: createPersonaLibrary(store, lanes), scripts: createScriptLibrary(store, lanes) };
@@ -94,49 +81,25 @@ export async function compose(
   const scripts = createScriptLibrary(store, lanes, rooms.keeper);
   const assigned = createAssignedModels(store);
   const prompts = loadPrompts();
-  const builtIn = createBuiltInDrafter({
-    rankHooks: (hooks, { language }) => viral.rankHooks(hooks, language),
-  });
-  const writing: GeneratorParts = {
-    writers: {
-      model:
-        models &&
-        createAssignedDrafter({
-          standard: createModelDrafter({ model: models.writer, prompts, craft, costOf }),
-          assigned,
-          drafterFor: (name) => createModelDrafter({ model: models.connect(name), prompts, craft, costOf }),
-          logger,
-        }),
-      builtIn,
-    },
-    model: models?.quality ?? null,
-    judge: models?.judge ?? null,
+  const nearestLines = nearestLinesWith(rooms.memory, stored.scripts);
+  const writing = createWriting({
+    models,
+    assigned,
     prompts,
     craft,
-    structuresFor: (contentType, seconds, goal) => structuresFor(contentType, seconds, goal),
+    viral,
     costOf,
     clock,
-    nearestLines: nearestLinesWith(rooms.memory, stored.scripts),
-  };
-  const generator = createScriptGenerator(writing);
-  const draftGenerator = createScriptGenerator({
-    ...writing,
-    writers: { model: null, builtIn },
-    model: null,
-    judge: null,
+    nearestLines,
+    logger,
   });
-  const rewriter = createScriptRewriter(writing);
   const strangerOf = (userId: string, name: string): Persona =>
     analyseLocally({ userId, name, story: '', examples: [], now: clock().toISOString() });
   const analyst = createAnalyst(models?.writer ?? null, prompts, costOf, logger);
   const posts = createPostLibrary(store, lanes);
   const trendRooms = createTrendRooms({ config, store, lanes, personas, scripts, posts, clock });
   const ledger = createLedger(store, lanes);
-  const limits = createLimits({
-    ledger,
-    clock,
-    limits: dailyLimitsOf(config),
-  });
+  const limits = createLimits({ ledger, clock, limits: dailyLimitsOf(config) });
   const links = createLinks(store);
   const reader = createDocumentReader();
 
@@ -156,8 +119,7 @@ export async function compose(
     config,
     costOf,
     craft,
-    draftGenerator,
-    generator,
+    ...writing,
     lanes,
     ledger,
     limits,
@@ -168,7 +130,6 @@ export async function compose(
     prompts,
     reader,
     report,
-    rewriter,
     rooms,
     scripts,
     store,
@@ -197,8 +158,7 @@ export async function compose(
     async close() {
       await rooms.keeper.close();
       await tracing.flush(FLUSH_MS);
-      await embedder.close();
-      if (scoring !== embedder) await scoring.close();
+      await embedders.close();
       await index.close();
       await store.close();
     },

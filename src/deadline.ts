@@ -1,4 +1,5 @@
 /** Time limits that hold. */
+import { BotError } from './errors.js';
 
 /**
  * Aborts with `signal`, or with a `TimeoutError` after `ms`. Not `AbortSignal.any([signal, AbortSignal.timeout(ms)])`: in
@@ -12,4 +13,17 @@ export function withDeadline(signal: AbortSignal, ms: number): AbortSignal {
     ms,
   ).unref();
   return AbortSignal.any([signal, limit.signal]);
+}
+
+/** What `work` comes to; throws `BotError('timeout')` after `ms`. The work itself is not given up. */
+export async function inTime<T>(work: Promise<T>, ms: number, message: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new BotError('timeout', message)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,5 +1,6 @@
-/** What every command looks like to `cli.ts`, and the two ways it ends badly. */
+/** What every command looks like to `cli.ts`, where its warnings go, and how wrong usage ends. */
 import type { Readable, Writable } from 'node:stream';
+import type { Logger } from '../ports.js';
 
 export interface CommandIo {
   readonly stdin: Readable;
@@ -14,4 +15,13 @@ export type Command = (args: readonly string[], io: CommandIo) => Promise<number
 /** Wrong usage: `cli.ts` prints the message to standard error and exits with 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** Warnings and errors go to standard error as sentences; standard output stays the command's. */
+export function loggerTo(io: CommandIo): Logger {
+  const say = (facts: object, message: string): void => {
+    const code = 'code' in facts && typeof facts.code === 'string' ? ` (${facts.code})` : '';
+    io.stderr.write(`${message}${code}\n`);
+  };
+  return { info: () => undefined, warn: say, error: say };
 }

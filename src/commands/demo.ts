@@ -6,8 +6,8 @@ import { createTerminalAdapter } from '../../adapters/terminal/index.js';
 import { createBot } from '../bot.js';
 import { createRenderer } from '../compose/renderer.js';
 import { dataFile } from '../project-files.js';
-import type { Command } from './command.js';
-import { loggerTo, withTemporaryProduct } from './temporary-product.js';
+import { loggerTo, type Command } from './command.js';
+import { withTemporaryProduct } from './temporary-product.js';
 
 /** What the made-up creator of `data/samples` types. A button is pressed by its label. */
 function journey(): readonly string[] {

@@ -6,10 +6,10 @@ import path from 'node:path';
 import { openIndex } from '../compose/memory.js';
 import { connectModels } from '../compose/models.js';
 import { parseConfig, type Config } from '../config.js';
+import { inTime } from '../deadline.js';
 import { createKeyvStore } from '../providers/keyv-store.js';
 import { createMiniLm } from '../providers/minilm/index.js';
-import type { Command, CommandIo } from './command.js';
-import { loggerTo } from './temporary-product.js';
+import { loggerTo, type Command, type CommandIo } from './command.js';
 
 interface Check {
   readonly name: string;
@@ -64,16 +64,10 @@ async function runChecks(io: CommandIo): Promise<readonly Check[]> {
 async function time(name: string, run: () => Promise<string>): Promise<Check> {
   const startedMs = performance.now();
   const ms = (): number => Math.round(performance.now() - startedMs);
-  let timer: NodeJS.Timeout | undefined;
   try {
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('no answer in time')), CHECK_TIMEOUT_MS);
-    });
-    return { name, ok: true, detail: await Promise.race([run(), late]), ms: ms() };
+    return { name, ok: true, detail: await inTime(run(), CHECK_TIMEOUT_MS, 'no answer in time'), ms: ms() };
   } catch (error) {
     return { name, ok: false, detail: messageOf(error), ms: ms() };
-  } finally {
-    clearTimeout(timer);
   }
 }
 

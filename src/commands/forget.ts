@@ -7,9 +7,8 @@ import { systemClock } from '../chat/clock.js';
 import type { Product } from '../compose.js';
 import type { ForgetReceipt } from '../engine/operations.js';
 import { BotError } from '../errors.js';
-import type { Command, CommandIo } from './command.js';
+import { loggerTo, type Command, type CommandIo } from './command.js';
 import { userOf, withRealProduct } from './real-product.js';
-import { loggerTo } from './temporary-product.js';
 
 /** No thread asks here, so no session is kept for a receipt. */
 const NO_THREAD = 'cli:forget';

@@ -4,17 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compose, type Product } from '../compose.js';
 import { parseConfig } from '../config.js';
-import type { CommandIo } from './command.js';
-import type { Logger } from '../ports.js';
-
-/** Warnings and errors go to standard error as sentences; standard output stays the command's. */
-export function loggerTo(io: CommandIo): Logger {
-  const say = (facts: object, message: string): void => {
-    const code = 'code' in facts && typeof facts.code === 'string' ? ` (${facts.code})` : '';
-    io.stderr.write(`${message}${code}\n`);
-  };
-  return { info: () => undefined, warn: say, error: say };
-}
+import { loggerTo, type CommandIo } from './command.js';
 
 /** Nobody waits in a chat: the same seed gives the same script on a busy machine, too. */
 const PATIENT = { meaningBudgetMs: 60_000 } as const;

@@ -3,8 +3,6 @@ import type { Config } from '../config.js';
 import { createUserThreads } from '../chat/user-threads.js';
 import { directThreadOf } from '../direct-threads.js';
 import type { CostOf, Craft } from '../engine/generate/craft.js';
-import type { ScriptGenerator } from '../engine/generate/script-generator.js';
-import type { ScriptRewriter } from '../engine/generate/script-rewriter.js';
 import { createAdminHandlers } from '../engine/handlers/admin.js';
 import { createDataHandlers } from '../engine/handlers/data.js';
 import { createFeedbackHandlers } from '../engine/handlers/feedback.js';
@@ -36,16 +34,15 @@ import type { MemoryRooms } from './memory.js';
 import type { Models } from './models.js';
 import type { Tracing } from './tracing.js';
 import type { TrendRooms } from './trend-rooms.js';
+import type { Writing } from './writing.js';
 
-export interface HandlerParts {
+export interface HandlerParts extends Writing {
   readonly assigned: AssignedModels;
   readonly analyst: PersonaAnalyst;
   readonly clock: () => Date;
   readonly config: Config;
   readonly costOf: CostOf;
   readonly craft: Craft;
-  readonly draftGenerator: ScriptGenerator;
-  readonly generator: ScriptGenerator;
   readonly lanes: UserLanes;
   readonly ledger: Ledger;
   readonly limits: Limits;
@@ -56,7 +53,6 @@ export interface HandlerParts {
   readonly prompts: Prompts;
   readonly reader: DocumentReader;
   readonly report: () => Promise<OperatorReport>;
-  readonly rewriter: ScriptRewriter;
   readonly rooms: MemoryRooms;
   readonly scripts: ScriptLibrary;
   readonly store: KeyValueStore;

@@ -1,6 +1,7 @@
 /** Memory by meaning: which index, what keeps it in step, and what asks it. */
 import path from 'node:path';
 import type { Config } from '../config.js';
+import { inTime } from '../deadline.js';
 import { nearestByWords, type NearestLines } from '../engine/generate/build-brief.js';
 import { createMemoryKeeper, type MemoryKeeper } from '../engine/memory/keeper.js';
 import { createMemory, type Memory } from '../engine/memory/memory.js';
@@ -32,17 +33,11 @@ export async function openIndex(config: Config, logger: Pick<Logger, 'warn'>): P
     region: config.PINECONE_REGION ?? 'us-east-1',
     namespaceMode: config.PINECONE_NAMESPACE_MODE ?? 'shared',
   });
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new BotError('timeout', 'Pinecone is slow.')), PREPARE_MS);
-  });
   try {
-    await Promise.race([index.prepare(), late]);
+    await inTime(index.prepare(), PREPARE_MS, 'Pinecone is slow.');
   } catch (error) {
     if (errorCodeOf(error) === 'misconfigured') throw error;
     logger.warn({ code: errorCodeOf(error) }, 'Pinecone cannot be reached; memory catches up later');
-  } finally {
-    clearTimeout(timer);
   }
   return index;
 }

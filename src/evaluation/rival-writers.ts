@@ -6,7 +6,6 @@ import type { CostOf } from '../engine/generate/craft.js';
 import { createModelDrafter } from '../engine/generate/model-drafter.js';
 import { createScriptGenerator, type ScriptGenerator } from '../engine/generate/script-generator.js';
 import { loadPrompts } from '../engine/prompts/load-prompt.js';
-import { structuresFor } from '../engine/structures.js';
 import { createViralScorer } from '../engine/viral/index.js';
 import { BotError } from '../errors.js';
 import { dataFile } from '../project-files.js';
@@ -21,7 +20,7 @@ export function writerNamed(
   const builtIn = createBuiltInDrafter({
     rankHooks: (hooks, { language }) => viral.rankHooks(hooks, language),
   });
-  const shared = { craft, costOf, structuresFor, clock: () => new Date() };
+  const shared = { craft, costOf, clock: () => new Date() };
   if (name === 'built-in')
     return createScriptGenerator({
       ...shared,

@@ -7,7 +7,6 @@ import { createModelDrafter } from '../../src/engine/generate/model-drafter.js';
 import { createScriptGenerator } from '../../src/engine/generate/script-generator.js';
 import { analyseLocally } from '../../src/engine/persona/analyse-locally.js';
 import { loadPrompts } from '../../src/engine/prompts/load-prompt.js';
-import { structuresFor } from '../../src/engine/structures.js';
 import type { ContentRequest, Persona } from '../../src/engine/types.js';
 import { createViralScorer } from '../../src/engine/viral/index.js';
 import { createVoiceMatcher } from '../../src/engine/voice/matcher.js';
@@ -51,7 +50,6 @@ export async function benchFlow(
       writers: { model: createModelDrafter({ model, ...parts }), builtIn: createBuiltInDrafter() },
       model,
       judge: model,
-      structuresFor,
       clock: () => new Date(),
     });
     const rows: FlowRow[] = [];

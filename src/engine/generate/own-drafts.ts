@@ -39,14 +39,14 @@ export async function ownHooks(
 }
 
 export async function ownDrafts(
-  { writers, structuresFor }: GeneratorParts,
+  { writers }: GeneratorParts,
   brief: WritingBrief,
   signal: AbortSignal,
   rounds: number,
 ): Promise<readonly Draft[]> {
   const seed = brief.request.seed ?? 0;
   const plans = Array.from({ length: rounds }, (_, round) =>
-    planAttempts(brief, seed + 1 + round * 7, structuresFor),
+    planAttempts(brief, seed + 1 + round * 7),
   ).flat();
   return Promise.all(plans.map((plan) => writers.builtIn.draft(brief, plan, { signal })));
 }

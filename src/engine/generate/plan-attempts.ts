@@ -1,5 +1,6 @@
 /** Three attempts that differ by design: how they open, how they are built, what fact they stand on. */
-import type { BeatKind, ContentRequest, ContentType, Goal, Seconds } from '../types.js';
+import { structuresFor } from '../structures.js';
+import type { BeatKind, ContentRequest, ContentType } from '../types.js';
 import { preferredFirst, structureName } from '../learning/preferences.js';
 import { opensWithoutQuestion } from '../persona/opening-rule.js';
 import type { AttemptPlan, WritingBrief } from './brief.js';
@@ -30,19 +31,8 @@ const FIRST_CHOICES: Readonly<Record<ContentType, readonly HookStrategy[]>> = {
   tutorial: ['command', 'question', 'number', 'contrast'],
 };
 
-/** Beat kinds in order, best for the goal first. */
-export type StructuresFor = (
-  contentType: ContentType,
-  seconds: Seconds,
-  goal: Goal,
-) => readonly (readonly BeatKind[])[];
-
 /** Deterministic for a brief and seed; three different openings, and different structures and facts where there are any. */
-export function planAttempts(
-  brief: WritingBrief,
-  seed: number,
-  structuresFor: StructuresFor,
-): readonly AttemptPlan[] {
+export function planAttempts(brief: WritingBrief, seed: number): readonly AttemptPlan[] {
   const { request, facts } = brief;
   const strategies = strategiesFor(brief);
   const known = structuresFor(request.contentType, request.seconds, request.goal);

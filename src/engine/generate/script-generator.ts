@@ -14,7 +14,7 @@ import { chooseAttempt, type Candidate, type Choice } from './choose.js';
 import { draftAttempts, type Writers } from './draft-attempts.js';
 import { borrowFromEachOther, fillFromMaterial } from './fill-length.js';
 import { finishAttempt, lengthTarget, type FinishedAttempt } from './finish-draft.js';
-import { describePlan, planAttempts, type StructuresFor } from './plan-attempts.js';
+import { describePlan, planAttempts } from './plan-attempts.js';
 import { measureBeats, type Measures } from './score-attempt.js';
 import { runSecondRound, type SecondRoundParts } from './second-round.js';
 import { seedOf } from './seed.js';
@@ -27,7 +27,6 @@ const BUDGET_MS = 60_000;
 
 export interface GeneratorParts extends SecondRoundParts {
   readonly writers: Writers;
-  readonly structuresFor: StructuresFor;
   readonly nearestLines?: NearestLines | undefined;
   readonly clock: () => Date;
   /** For tests; `BUDGET_MS` otherwise. */
@@ -105,7 +104,7 @@ async function firstRound(
   { id, signal, onProgress }: GenerationContext,
   budget: AbortSignal,
 ): Promise<{ readonly first: readonly FinishedAttempt[]; readonly notices: readonly Notice[] }> {
-  const plans = planAttempts(brief, brief.request.seed ?? seedOf(id), parts.structuresFor);
+  const plans = planAttempts(brief, brief.request.seed ?? seedOf(id));
   const attempts = plans.length;
   onProgress({ stage: 'writing', attempts });
   const [written] = await Promise.all([

@@ -1,5 +1,5 @@
 /** A generator with the real OpenAI provider against the fake server, and plain stand-ins for the measuring tools. */
-import type { BeatKind, ViralReport } from '../../../src/engine/types.js';
+import type { ViralReport } from '../../../src/engine/types.js';
 import type { ScriptDrafter } from '../../../src/engine/generate/brief.js';
 import type { Craft } from '../../../src/engine/generate/craft.js';
 import { createModelDrafter } from '../../../src/engine/generate/model-drafter.js';
@@ -59,12 +59,6 @@ export const plainCraft: Craft = {
   voiceProfileLines: () => ['Sentences: about 7 words.'],
 };
 
-export const plainStructures = (): readonly (readonly BeatKind[])[] => [
-  ['hook', 'setup', 'point', 'cta'],
-  ['hook', 'story', 'turn', 'cta'],
-  ['hook', 'point', 'proof', 'cta'],
-];
-
 /** Writes the facts down and nothing more. */
 export const plainBuiltIn: ScriptDrafter = {
   provider: 'built-in',
@@ -119,7 +113,6 @@ export function generatorParts(baseUrl: string | null, options: GeneratorOptions
     judge: model,
     prompts,
     craft: plainCraft,
-    structuresFor: plainStructures,
     costOf,
     clock: () => new Date('2026-11-22T12:00:00Z'),
     budgetMs: options.budgetMs,

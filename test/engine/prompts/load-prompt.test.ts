@@ -4,7 +4,6 @@ import { describePlan, planAttempts } from '../../../src/engine/generate/plan-at
 import { writingSystem, writingTail, writingTokens } from '../../../src/engine/generate/writing-prompt.js';
 import { fenced } from '../../../src/engine/prompts/fence.js';
 import { loadPrompts } from '../../../src/engine/prompts/load-prompt.js';
-import { structuresFor } from '../../../src/engine/structures.js';
 import { samplePersona, sampleRequest } from '../generate/sample-persona.js';
 
 const prompts = loadPrompts();
@@ -51,7 +50,7 @@ describe('the writing prompt', () => {
 
   test('differs by plan in its tail only, and says how many words each beat has', async () => {
     const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
-    const plans = planAttempts(brief, 1, structuresFor);
+    const plans = planAttempts(brief, 1);
     const tails = await Promise.all(plans.map((plan) => writingTail(prompts, brief, plan)));
     expect(new Set(tails).size).toBe(3);
     expect(tails[0]).toMatch(/hook \d+, .*cta \d+/u);
@@ -70,25 +69,21 @@ describe('the writing prompt', () => {
 describe('plans', () => {
   test('differ in opening, structure and fact; openings that need a fact are left out without one', async () => {
     const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
-    const plans = planAttempts(brief, 7, structuresFor);
+    const plans = planAttempts(brief, 7);
     expect(new Set(plans.map((plan) => plan.hookStrategy)).size).toBe(3);
     expect(new Set(plans.map((plan) => plan.beats.join())).size).toBe(3);
-    expect(planAttempts(brief, 7, structuresFor).map(describePlan)).toEqual(plans.map(describePlan));
+    expect(planAttempts(brief, 7).map(describePlan)).toEqual(plans.map(describePlan));
     const bare = await buildBrief({ persona: samplePersona({ facts: [] }), request: sampleRequest() });
-    for (const plan of planAttempts(bare, 7, structuresFor))
+    for (const plan of planAttempts(bare, 7))
       expect(['confession', 'mid-story', 'number']).not.toContain(plan.hookStrategy);
   });
 
   test('structures of the last weeks come last', async () => {
     const persona = samplePersona();
-    const first = planAttempts(await buildBrief({ persona, request: sampleRequest() }), 1, structuresFor)[0];
+    const first = planAttempts(await buildBrief({ persona, request: sampleRequest() }), 1)[0];
     const used = first?.beats.join(' > ') ?? '';
     const avoid = { hooks: [], topics: [], structures: [used] };
-    const next = planAttempts(
-      await buildBrief({ persona, request: sampleRequest(), avoid }),
-      1,
-      structuresFor,
-    );
+    const next = planAttempts(await buildBrief({ persona, request: sampleRequest(), avoid }), 1);
     expect(next.map((plan) => plan.beats.join(' > '))).not.toContain(used);
   });
 });

@@ -1,0 +1,70 @@
+/** What writes scripts: the model the settings name, else her own words; and what writes a part of one again. */
+import { createBuiltInDrafter } from '../engine/draft/built-in-drafter.js';
+import type { NearestLines } from '../engine/generate/build-brief.js';
+import type { CostOf, Craft } from '../engine/generate/craft.js';
+import { createModelDrafter } from '../engine/generate/model-drafter.js';
+import {
+  createScriptGenerator,
+  type GeneratorParts,
+  type ScriptGenerator,
+} from '../engine/generate/script-generator.js';
+import { createScriptRewriter, type ScriptRewriter } from '../engine/generate/script-rewriter.js';
+import type { AssignedModels } from '../engine/library/assigned-models.js';
+import type { Prompts } from '../engine/prompts/load-prompt.js';
+import type { ViralScorer } from '../engine/viral/index.js';
+import type { LanguageModel, Logger } from '../ports.js';
+import { createAssignedDrafter } from './assigned-drafter.js';
+import type { Models } from './models.js';
+
+export interface Writing {
+  readonly generator: ScriptGenerator;
+  /** Never asks a model. */
+  readonly draftGenerator: ScriptGenerator;
+  readonly rewriter: ScriptRewriter;
+}
+
+export function createWriting(parts: {
+  readonly models: Models | null;
+  readonly assigned: AssignedModels;
+  readonly prompts: Prompts;
+  readonly craft: Craft;
+  readonly viral: ViralScorer;
+  readonly costOf: CostOf;
+  readonly clock: () => Date;
+  readonly nearestLines: NearestLines;
+  readonly logger: Pick<Logger, 'warn'>;
+}): Writing {
+  const { models, assigned, prompts, craft, viral, costOf, clock, nearestLines, logger } = parts;
+  const drafterWith = (model: LanguageModel) => createModelDrafter({ model, prompts, craft, costOf });
+  const model =
+    models &&
+    createAssignedDrafter({
+      standard: drafterWith(models.writer),
+      assigned,
+      drafterFor: (name) => drafterWith(models.connect(name)),
+      logger,
+    });
+  const builtIn = createBuiltInDrafter({
+    rankHooks: (hooks, { language }) => viral.rankHooks(hooks, language),
+  });
+  const writing: GeneratorParts = {
+    writers: { model, builtIn },
+    model: models?.quality ?? null,
+    judge: models?.judge ?? null,
+    prompts,
+    craft,
+    costOf,
+    clock,
+    nearestLines,
+  };
+  return {
+    generator: createScriptGenerator(writing),
+    draftGenerator: createScriptGenerator({
+      ...writing,
+      writers: { model: null, builtIn },
+      model: null,
+      judge: null,
+    }),
+    rewriter: createScriptRewriter(writing),
+  };
+}
