@@ -2,7 +2,7 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import type { CommandsBody } from './api.js';
 import { cutTo } from './clean-text.js';
-import { localized, localNames } from './command-names.js';
+import { localized } from './localized.js';
 import type { DiscordTexts, MenuCommand, NamedValue, OptionName } from './texts.js';
 
 const DESCRIPTION_UNITS = 100;
@@ -42,6 +42,11 @@ function described(sources: CommandSources, describe: (locale: string) => string
   };
 }
 
+/** What a command or an option is called; English is the name itself. */
+function localNames({ locales, texts }: CommandSources, name: string): object {
+  return localized(locales, (locale) => texts(locale).names[name]);
+}
+
 function choicesOf(
   sources: CommandSources,
   pick: (texts: DiscordTexts) => readonly NamedValue[],
@@ -65,37 +70,23 @@ function optionsOf(command: string, sources: CommandSources): readonly Option[] 
     ({
       type,
       name: `${name}${number}`,
-      ...(number === '' ? { name_localizations: localNames(sources.locales, name) } : {}),
+      ...(number === '' ? { name_localizations: localNames(sources, name) } : {}),
       ...described(sources, (locale) => sources.texts(locale).options[name]),
       ...more,
     }) as Option;
+  const chosen = (name: OptionName, pick: (texts: DiscordTexts) => readonly NamedValue[]): Option =>
+    option(name, STRING, choicesOf(sources, pick));
   const file = (number: number): Option => option('file', ATTACHMENT, {}, number === 1 ? '' : String(number));
   switch (command) {
     case 'script':
       return [
         option('topic', STRING, { max_length: TOPIC_UNITS, autocomplete: true }),
         option('seconds', INTEGER, { choices: SECONDS.map((value) => ({ name: `${value} s`, value })) }),
-        option(
-          'type',
-          STRING,
-          choicesOf(sources, (texts) => texts.types),
-        ),
-        option(
-          'goal',
-          STRING,
-          choicesOf(sources, (texts) => texts.goals),
-        ),
+        chosen('type', (texts) => texts.types),
+        chosen('goal', (texts) => texts.goals),
         option('requirements', STRING, { max_length: TOPIC_UNITS }),
-        option(
-          'platform',
-          STRING,
-          choicesOf(sources, (texts) => texts.platforms),
-        ),
-        option(
-          'language',
-          STRING,
-          choicesOf(sources, (texts) => texts.languages),
-        ),
+        chosen('platform', (texts) => texts.platforms),
+        chosen('language', (texts) => texts.languages),
       ];
     case 'score':
       return [option('text', STRING, { max_length: TEXT_UNITS })];
@@ -112,13 +103,7 @@ function optionsOf(command: string, sources: CommandSources): readonly Option[] 
     case 'find':
       return [option('words', STRING, { max_length: TOPIC_UNITS })];
     case 'language':
-      return [
-        option(
-          'language',
-          STRING,
-          choicesOf(sources, (texts) => texts.languages),
-        ),
-      ];
+      return [chosen('language', (texts) => texts.languages)];
     case 'examples':
       return Array.from({ length: EXAMPLE_FILES }, (_, index) => file(index + 1));
     case 'import':
@@ -134,7 +119,7 @@ export function commandDefinitions(sources: CommandSources, everywhere: boolean)
   const definitions: readonly object[] = sources.commands(first).map(({ name }) => ({
     type: 1,
     name,
-    name_localizations: localNames(sources.locales, name),
+    name_localizations: localNames(sources, name),
     ...described(
       sources,
       (locale) => sources.commands(locale).find((command) => command.name === name)?.description,

@@ -6,7 +6,7 @@ import type { DirectChannels } from './direct-channels.js';
 import { codeOf, isTokenGone, safeMessage, statusOf, toBotError, UNKNOWN_MESSAGE } from './errors.js';
 import type { AdapterLogger } from '../shared/logger.js';
 import type { Features, Way } from './features.js';
-import { bodyOf, type Components } from './message-body.js';
+import { bodyOf, FLAG, type Components } from './message-body.js';
 import { planMessage, type Part } from './outbound.js';
 import type { Places } from './places.js';
 import { createRecent } from '../shared/recent.js';
@@ -14,13 +14,8 @@ import type { Replies, Reply } from './replies.js';
 import type { DiscordTexts } from './texts.js';
 import { parseThreadId, type DiscordThread } from './thread-id.js';
 
-const EPHEMERAL = 64;
-/** Flag of a deferred reply that still shows "thinking". */
-const LOADING = 128;
 /** So long she looks on after asking; later a message of its own rings, as an edit would not. */
 const LOOKS_ON_MS = 60_000;
-/** No ring: everything but a final answer is silent. */
-const SILENT = 4096;
 
 export interface DeliveryParts {
   readonly api: DiscordApi;
@@ -53,7 +48,7 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
     if (reply.original === 'unknown') {
       const shown = await api.original(reply.token);
       const mark = (shown.components?.[0] as { readonly id?: number } | undefined)?.id;
-      if (((shown.flags ?? 0) & LOADING) !== 0) reply.original = 'free';
+      if (((shown.flags ?? 0) & FLAG.loading) !== 0) reply.original = 'free';
       else reply.original = 'taken';
       return reply.original === 'free' || mark === part.mark;
     }
@@ -81,7 +76,7 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
       }
     }
     if (thread.channelId === null) return null;
-    const flags = reply.ephemeral ? EPHEMERAL : 0;
+    const flags = reply.ephemeral ? FLAG.ephemeral : 0;
     const messageId = await api.followUp(reply.token, bodyOf(part.components, way, flags), part.files);
     return { kind: 'reply', token: reply.token, messageId };
   }
@@ -153,7 +148,7 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
         );
       }
     }
-    target ??= await withoutReply(threadId, thread, posting, options.silent ? SILENT : 0);
+    target ??= await withoutReply(threadId, thread, posting, options.silent ? FLAG.silent : 0);
     const { components, files } = part;
     const last = { target, components, hasFiles: files.length > 0, isFinal: posting.isFinal };
     places.sent(threadId, last);

@@ -25,7 +25,7 @@ import {
   type Place,
 } from './interaction.js';
 import type { AdapterLogger } from '../shared/logger.js';
-import { bodyOf } from './message-body.js';
+import { bodyOf, FLAG } from './message-body.js';
 import { answerForm, profileForm } from './modals.js';
 import type { UploadFile } from './outbound.js';
 import type { Places } from './places.js';
@@ -41,7 +41,6 @@ const AUTOCOMPLETE = 4 as InteractionType.ApplicationCommandAutocomplete;
 const SUBMISSION = 5 as InteractionType.ModalSubmit;
 const SLASH_COMMAND = 1 as ApplicationCommandType.ChatInput;
 const RESPONSE = { message: 4, deferred: 5, deferredUpdate: 6, suggestions: 8, form: 9 } as const;
-const EPHEMERAL = 64;
 const START = { text: '/start', command: { name: 'start', args: '' } } as const;
 
 /** What is asked of the store before an interaction is answered gets this long; then it is answered without. */
@@ -104,7 +103,7 @@ export function createInteractionHandler(
     content: Partial<InboundMessage>,
     original: Extract<Reply['original'], 'free' | 'none'>,
   ): Promise<void> {
-    const deferred = { type: RESPONSE.deferred, ...(shared ? { data: { flags: EPHEMERAL } } : {}) };
+    const deferred = { type: RESPONSE.deferred, ...(shared ? { data: { flags: FLAG.ephemeral } } : {}) };
     const acknowledged = acknowledge(
       interaction,
       original === 'free' ? deferred : { type: RESPONSE.deferredUpdate },
@@ -167,7 +166,7 @@ export function createInteractionHandler(
     const pressed = readCustomId(pressedIdOf(interaction));
     if (own?.owner && own.owner.userId !== place.userId) {
       const { notYours } = textsFor(place.person);
-      const data = { content: notYours, flags: EPHEMERAL, allowed_mentions: { parse: [] } };
+      const data = { content: notYours, flags: FLAG.ephemeral, allowed_mentions: { parse: [] } };
       await acknowledge(interaction, { type: RESPONSE.message, data });
     } else if (pressed?.kind === 'own' && pressed.action === 'share') {
       await share(interaction);

@@ -2,8 +2,8 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Way } from './features.js';
 
-/** `IS_COMPONENTS_V2`: a message of components alone. */
-const COMPONENTS_V2 = 32768;
+/** Flags of a message: seen by one person; a deferred reply that still shows "thinking"; no ring; components alone. */
+export const FLAG = { ephemeral: 64, loading: 128, silent: 4096, componentsV2: 32768 } as const;
 const CLASSIC_ROWS = 5;
 const NO_MENTIONS = { parse: [] };
 
@@ -14,7 +14,7 @@ export const MESSAGE_UNITS: Readonly<Record<Way, number>> = { newer: 4000, older
 
 /** Mentions never ping. */
 export function bodyOf(components: Components, way: Way, flags = 0): object {
-  if (way === 'newer') return { components, flags: COMPONENTS_V2 | flags, allowed_mentions: NO_MENTIONS };
+  if (way === 'newer') return { components, flags: FLAG.componentsV2 | flags, allowed_mentions: NO_MENTIONS };
   const { texts, rows } = apart(components);
   const content = texts.join('\n');
   return { content, components: rows.slice(0, CLASSIC_ROWS), flags, allowed_mentions: NO_MENTIONS };

@@ -9,7 +9,7 @@ import type { DeliveryParts } from './delivery.js';
 import type { DirectChannels } from './direct-channels.js';
 import { isTokenGone, safeMessage } from './errors.js';
 import { escapeMarkdown } from './markdown.js';
-import { bodyOf, labelsOf, MESSAGE_UNITS, unitsOf, type Components } from './message-body.js';
+import { bodyOf, FLAG, labelsOf, MESSAGE_UNITS, unitsOf, type Components } from './message-body.js';
 import type { Way } from './features.js';
 import type { LastSent } from './places.js';
 import type { Reply } from './replies.js';
@@ -20,8 +20,6 @@ const INTERVAL_MS = 1200;
 /** First words are a sign of life, not the script: that comes as a message of its own. */
 const PREVIEW_UNITS = 600;
 const STAGE_UNITS = 300;
-const SILENT_EPHEMERAL = 64;
-const SILENT = 4096;
 /** So long after its end an operation's result is awaited: it may take the message its stages stand under. */
 const RESULT_FOLLOWS_MS = 1500;
 
@@ -93,13 +91,13 @@ export function createProgressBoard(
   async function postOwn({ thread, threadId }: Shown, components: Components, way: Way): Promise<Spot> {
     const reply = replies.newest(threadId);
     if (thread.channelId !== null && reply && (await reply.acknowledged)) {
-      const flags = reply.ephemeral ? SILENT_EPHEMERAL : 0;
+      const flags = reply.ephemeral ? FLAG.ephemeral : 0;
       const messageId = await api.followUp(reply.token, bodyOf(components, way, flags));
       return { kind: 'own', target: { kind: 'reply', token: reply.token, messageId } };
     }
     const heard = places.lastHeard(threadId);
     const postIn = async (channelId: string): Promise<Spot> => {
-      const messageId = await api.post(channelId, bodyOf(components, way, SILENT));
+      const messageId = await api.post(channelId, bodyOf(components, way, FLAG.silent));
       return { kind: 'own', target: { kind: 'channel', channelId, messageId } };
     };
     return heard ? postIn(heard.channelId) : directChannels.use(thread.userId, postIn);

@@ -1,23 +1,8 @@
 /** Cuts text that no single message could hold, where a reader would. */
+import { graphemeBreak } from '../shared/grapheme-break.js';
 
 /** A part shorter than this share of the limit would waste a message; then a worse place to break is taken. */
 const LEAST_FILL = 0.5;
-/** A grapheme (family emoji, stacked marks) is looked for this far before the limit; a longer one is cut. */
-const GRAPHEME_WINDOW_UNITS = 64;
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** Last grapheme boundary at or before `limit`; at least never inside a surrogate pair. */
-function graphemeBreak(text: string, limit: number): number {
-  const from = Math.max(0, limit - GRAPHEME_WINDOW_UNITS);
-  let best = 0;
-  for (const { index } of segmenter.segment(text.slice(from, limit + GRAPHEME_WINDOW_UNITS))) {
-    if (index > 0 && from + index <= limit) best = from + index;
-  }
-  if (best > 0) return best;
-  const code = text.charCodeAt(limit);
-  return code >= 0xdc00 && code <= 0xdfff && limit > 1 ? limit - 1 : limit;
-}
 
 function breakPoint(text: string, limit: number): number {
   const window = text.slice(0, limit + 1);
@@ -26,7 +11,7 @@ function breakPoint(text: string, limit: number): number {
     const at = window.lastIndexOf(mark, limit - shown);
     if (at >= limit * LEAST_FILL) return at + shown;
   }
-  return graphemeBreak(text, limit);
+  return graphemeBreak(text, 0, limit);
 }
 
 /**

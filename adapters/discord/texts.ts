@@ -33,6 +33,8 @@ export interface DiscordTexts {
     readonly language: string;
     readonly languageHint: string;
   };
+  /** Names of commands and options, lower case and without spaces; what is missing stays English. */
+  readonly names: Readonly<Record<string, string>>;
   /** Descriptions of command options, by `OptionName`. */
   readonly options: Readonly<Record<OptionName, string>>;
   readonly types: readonly NamedValue[];

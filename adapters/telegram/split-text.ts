@@ -1,26 +1,10 @@
 /** Splits a formatted text into parts a message can hold, where a reader would. */
 import type { FormattedString } from '@grammyjs/parse-mode';
+import { graphemeBreak } from '../shared/grapheme-break.js';
 import { isBlank } from './clean-text.js';
 
 /** A part shorter than this share of the limit would waste a message; then a worse place to break is taken. */
 const LEAST_FILL = 0.5;
-
-/** A grapheme (family emoji, stacked marks) is looked for this far before the limit; a longer one is cut. */
-const GRAPHEME_WINDOW_UNITS = 64;
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** Last grapheme boundary at or before `limit`, counted from `start`; at least never inside a surrogate pair. */
-function graphemeBreak(text: string, start: number, limit: number): number {
-  const from = Math.max(start, limit - GRAPHEME_WINDOW_UNITS);
-  let best = -1;
-  for (const { index } of segmenter.segment(text.slice(from, limit + GRAPHEME_WINDOW_UNITS))) {
-    if (index > 0 && from + index <= limit) best = from + index;
-  }
-  if (best > start) return best;
-  const code = text.charCodeAt(limit);
-  return code >= 0xdc00 && code <= 0xdfff && limit - 1 > start ? limit - 1 : limit;
-}
 
 /** Where a code block that would be cut, but fits into one part, begins; -1 when there is none. */
 function codeStart(whole: FormattedString, start: number, end: number, limit: number): number {

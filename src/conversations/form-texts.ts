@@ -1,6 +1,13 @@
 /** Words of a platform's own forms, buttons and command options. */
+import { z } from 'zod';
+import { once, readDataFile } from '../project-files.js';
 import { copyFor, LOCALES, type Copy } from './copy.js';
 import { CONTENT_TYPES, GOALS, PLATFORMS } from '../engine/closed-lists.js';
+
+/** By language and English name; a language that is missing keeps the English ones. */
+const commandNames = once(() =>
+  readDataFile(z.record(z.string(), z.record(z.string(), z.string())), 'command-names.json'),
+);
 
 interface NamedValue {
   readonly value: string;
@@ -32,6 +39,7 @@ export function formTexts(locale: string) {
       language: t('form-language'),
       languageHint: t('form-language-hint'),
     },
+    names: commandNames()[locale] ?? {},
     options: {
       topic: t('option-topic'),
       seconds: t('option-seconds'),
