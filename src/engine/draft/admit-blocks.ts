@@ -1,5 +1,6 @@
 /** Decides which of her passages speak about the topic, and which of their pieces may be said. */
 import type { WritingBrief } from '../generate/brief.js';
+import { PRICE } from '../persona/cues.js';
 import { countWords } from '../text/words.js';
 import type { ContentType } from '../types.js';
 import type { Line } from './material.js';
@@ -212,7 +213,7 @@ function rareWords(passage: readonly Line[], lines: readonly Line[]): string[] {
 }
 
 /** Where pronouns may be left out, a sentence shorter than this can hardly be known to stand alone: it goes with the next. */
-const LEAST_THOUGHT_WORDS = 12;
+const LEAST_THOUGHT_WORDS = 8;
 /** Fewer words are no thought, whoever they are about. */
 const LEAST_OWN_WORDS = 4;
 
@@ -233,9 +234,13 @@ export function blocksOf(passage: readonly Line[], language: string): Line[][] {
     // Asking belongs to the close.
     if (line.asksAudience) continue;
     if (line.aboutChannel) current = null;
-    else if (!line.leans && (!current || words >= least || speaksOfHerself(line.text))) {
+    else if (
+      !line.leans &&
+      (!current || words >= least || speaksOfHerself(line.text) || PRICE.test(line.text))
+    ) {
       blocks.push((current = [line]));
-      words = 0;
+      // What it costs is a thing of its own.
+      words = PRICE.test(line.text) ? least : 0;
     }
     // What leans on a full block, or on something that is not said, cannot be said either.
     else if (current && current.length < LONGEST_BLOCK_LINES) current.push(line);

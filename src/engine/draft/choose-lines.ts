@@ -23,7 +23,6 @@ const SHORT_LOAN_WORDS = 30;
 const OWN_LINES_SHARE = 0.75;
 /** Lines up to this much too long still fit: the length may be off by a tenth. */
 const STRETCH = 1.04;
-const LONGEST_OUTCOME_WORDS = 12;
 /** A piece that knows this share of what the best one knows of the topic belongs to its scene. */
 const SCENE_SHARE = 0.5;
 /** Share of a piece's telling words that were said before, from which it is the same again. */
@@ -206,8 +205,7 @@ function inOrder(taken: readonly Line[][], blocks: readonly Block[], plan: Attem
       .filter((block) => block[0]?.passage === passage)
       .toSorted((a, b) => (a[0]?.place ?? 0) - (b[0]?.place ?? 0)),
   );
-  const scene = isStory ? sceneFirst(ordered, blocks) : null;
-  return scene ?? (plan.index % 3 === 1 ? outcomeFirst(ordered) : ordered);
+  return (isStory ? sceneFirst(ordered, blocks) : null) ?? ordered;
 }
 
 /** What the topic names comes first, who she is after it; null where most of what is told is the scene, or nothing is. */
@@ -220,11 +218,4 @@ function sceneFirst(ordered: readonly Line[][], blocks: readonly Block[]): Line[
   const scene = ordered.filter(isNamed);
   if (scene.length === 0 || scene.length > ordered.length / 2) return null;
   return [...scene, ...ordered.filter((block) => !isNamed(block))];
-}
-
-/** One attempt tells the outcome first (in medias res), where the last piece is short and stands alone. */
-function outcomeFirst(ordered: readonly Line[][]): Line[][] {
-  const last = ordered.at(-1);
-  if (!last || ordered.length < 3 || last.length > 1 || last[0]?.join !== '') return [...ordered];
-  return countWords(textOf(last)) > LONGEST_OUTCOME_WORDS ? [...ordered] : [last, ...ordered.slice(0, -1)];
 }

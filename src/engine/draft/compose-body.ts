@@ -3,6 +3,7 @@ import { countWords } from '../text/words.js';
 import type { Line } from './material.js';
 import type { Manner } from './manner.js';
 import type { Dice } from './random.js';
+import type { Turn } from './scaffolds.js';
 import { bare, inside, joinLines } from './rephrase.js';
 import { startWith } from './speak.js';
 import { capitalise } from './tidy.js';
@@ -21,6 +22,7 @@ export function composeBody(
   manner: Manner,
   sources: SourceWords,
   frame: FrameCount,
+  turns: readonly Turn[],
   dice: Dice,
 ): string[][] {
   if (manner.longBreath) return breathe(blocks, manner).map((breath) => [breath]);
@@ -30,7 +32,7 @@ export function composeBody(
     joinBlock(lines, manner, longest).map((text): Said => ({ text, block: threads[at] ?? at })),
   );
   const groups = new Map<number, string[]>();
-  for (const { text, block } of unlike(said, manner, sources, frame, dice))
+  for (const { text, block } of unlike(said, manner, sources, frame, turns, dice))
     groups.set(block, [...(groups.get(block) ?? []), text]);
   return [...groups.values()];
 }

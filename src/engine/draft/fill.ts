@@ -5,8 +5,6 @@ import { MOST_OF_ROLE, type Piece } from './pieces.js';
 
 /** Nearer than this to the asked time nothing is exchanged any more. */
 const NEAR_ENOUGH = 0.02;
-/** From here on a script has room for two lines of one kind. */
-const LONG_SECONDS = 60;
 /** While filling, a piece may go over by this much: the end is fitted afterwards. */
 const OVER = 0.03;
 
@@ -32,7 +30,7 @@ const MOST_KNOWN = 500;
 const REPEATED_WORDS = 4;
 
 /** Where the lines of each kind run out, another of one kind is better than a script that is too short. */
-const MORE_OF_A_KIND = [0, 1] as const;
+const MORE_OF_A_KIND = [1, 2] as const;
 const TOO_SHORT = 0.08;
 
 /** `candidates` by preference. Best first for what the plan still lacks, then in their order, then fitted. */
@@ -45,13 +43,12 @@ export function fill(candidates: readonly Piece[], room: Room): Piece[] {
   return chosen;
 }
 
-/** First more plain lines, then more to fill in. */
+/** First more to fill in, which says something, then more plain lines. */
 function roomier({ blanks, blanksAtMost }: Room): { readonly more: number; readonly blanks: number }[] {
   const most = Math.max(blanks, blanksAtMost);
   return [
-    ...MORE_OF_A_KIND.map((more) => ({ more, blanks })),
-    ...Array.from({ length: most - blanks }, (_, at) => ({ more: 1, blanks: blanks + at + 1 })),
-    { more: 2, blanks: most },
+    ...Array.from({ length: most - blanks + 1 }, (_, at) => ({ more: 0, blanks: blanks + at })),
+    ...MORE_OF_A_KIND.map((more) => ({ more, blanks: most })),
   ];
 }
 
@@ -82,10 +79,10 @@ function fillWith(candidates: readonly Piece[], room: Limits): Piece[] {
 
 function mayJoin(piece: Piece, chosen: readonly Piece[], room: Limits): boolean {
   if (chosen.includes(piece)) return false;
-  const usual = Math.min(MOST_OF_ROLE[piece.role] ?? 2, room.wholeSeconds >= LONG_SECONDS ? 2 : 1);
-  const most = piece.role === 'far' ? 1 : usual + room.more;
+  const most = MOST_OF_ROLE[piece.role] ?? 1 + room.more;
   if (chosen.filter(({ role }) => role === piece.role).length >= most) return false;
-  // Her story names the topic again on purpose.
+  // What comes twice on purpose.
+  if (piece.role === 'echo') return true;
   if (piece.role !== 'far' && repeats(piece, room.said)) return false;
   if (chosen.some((other) => repeats(piece, other.lines.join('\n')))) return false;
   if (piece.role === 'next' && !chosen.some(({ role }) => role === 'step')) return false;

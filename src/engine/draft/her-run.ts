@@ -1,5 +1,5 @@
-/** A stretch of her own story for a topic she has said little about: told in its order, begun where a listener can follow. */
-import { FIRST_PERSON, NUMBER_WORD, WORK } from '../persona/cues.js';
+/** A stretch of her own story for a topic she has said little about: what touches the topic, who she is, then the rest in her order. */
+import { FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../persona/cues.js';
 import { countWords } from '../text/words.js';
 import { blocksOf } from './admit-blocks.js';
 import type { Line } from './material.js';
@@ -8,7 +8,16 @@ import { sameWord } from './topic-words.js';
 /** Less is no story. */
 const LEAST_SECONDS = 3;
 /** What a beginning is worth: it goes on from what is told, opens a paragraph, is about her, is exact. */
-const WORTH = { goesOn: 4, opensPassage: 1, aboutHer: 0.5, exact: 0.3, fills: 3, work: 1, early: 1 } as const;
+const WORTH = {
+  goesOn: 4,
+  opensPassage: 1,
+  aboutHer: 0.5,
+  exact: 0.3,
+  fills: 3,
+  work: 1,
+  early: 1,
+  price: 1,
+} as const;
 /** Runs this far below the best one are told by other attempts only. */
 const NEAR_BEST = 1.6;
 /** More lines that share a word with the topic would push out who she is. */
@@ -23,6 +32,8 @@ export interface RunWish {
   readonly seconds: number;
   readonly secondsOf: (text: string) => number;
   readonly language: string;
+  /** What it costs belongs to the script. */
+  readonly sells: boolean;
 }
 
 export interface Run {
@@ -33,31 +44,56 @@ export interface Run {
   readonly goesOn: boolean;
 }
 
-/** What shares a word with the topic, then who she is, then a stretch of the rest; null where nothing is left that fits. */
+/** Null where nothing is left that fits. */
 export function herRun(lines: readonly Line[], used: readonly Line[], wish: RunWish): Run | null {
-  const blocks = blocksFor(lines, wish);
+  const all = blocksFor(lines, wish);
   const told = new Set(used);
   const isFree = (block: StoryBlock): boolean => !block.lines.some((line) => told.has(line));
+  const blocks = wish.sells ? all : withoutPrices(all.filter(isFree), wish.seconds);
   const first: StoryBlock[] = [];
   let left = wish.seconds;
-  const who = blocks.filter(isFree).toSorted((a, b) => b.asIntroduction - a.asIntroduction)[0];
-  const [nearest, ...alsoNear] = blocks.filter(({ touches }) => touches).slice(0, MOST_TOUCHING);
-  for (const block of [nearest, who, ...alsoNear]) {
-    const fits = block && isFree(block) ? headOf(block, left, wish.secondsOf) : null;
+  const byIntroduction = blocks
+    .filter(isFree)
+    .toSorted((a, b) => introduction(b, wish) - introduction(a, wish));
+  const touching = blocks
+    .filter(({ touches }) => touches > 0)
+    .toSorted((a, b) => b.touches - a.touches)
+    .slice(0, MOST_TOUCHING);
+  // Who sells says what she makes and what it costs.
+  const who = byIntroduction.slice(0, wish.sells ? 2 : 1);
+  for (const block of [...touching.slice(0, 1), ...who, ...touching.slice(1)]) {
+    const fits = isFree(block) ? headOf(block, left, wish.secondsOf) : null;
     if (!fits) continue;
     first.push(fits);
     left -= fits.seconds;
-    block?.lines.forEach((line) => told.add(line));
+    block.lines.forEach((line) => told.add(line));
   }
   const rest = stretch(blocks, told, used, { ...wish, seconds: left });
-  const kept = [...first, ...(rest?.blocks ?? [])];
+  const kept = inTellingOrder([...first, ...(rest?.blocks ?? [])]);
   const long = kept.reduce((sum, { seconds }) => sum + seconds, 0);
   if (kept.length === 0 || long < Math.min(LEAST_SECONDS, wish.seconds / 2)) return null;
   return {
     blocks: kept.map((block) => block.lines),
-    touches: kept[0]?.touches ?? false,
+    touches: (kept[0]?.touches ?? 0) > 0,
     goesOn: first.length === 0 && (rest?.goesOn ?? false),
   };
+}
+
+/** What touches the topic, then everything as she told it. */
+function inTellingOrder(blocks: readonly StoryBlock[]): StoryBlock[] {
+  const ordered = blocks.toSorted((a, b) => a.at - b.at);
+  return [...ordered.filter(({ touches }) => touches > 0), ...ordered.filter(({ touches }) => touches === 0)];
+}
+
+/** What it costs is told where she sells, where the topic is about it, or where nothing else is left. */
+function withoutPrices(blocks: readonly StoryBlock[], seconds: number): readonly StoryBlock[] {
+  const free = blocks.filter(({ isPrice, touches }) => touches > 0 || !isPrice);
+  const long = free.reduce((sum, block) => sum + block.seconds, 0);
+  return long >= seconds ? free : blocks;
+}
+
+function introduction({ asIntroduction, isPrice }: StoryBlock, { sells }: RunWish): number {
+  return asIntroduction + (isPrice ? (sells ? 1 : -1) * WORTH.price : 0);
 }
 
 /** As many of its lines as fit: the first stands alone. */
@@ -101,8 +137,12 @@ function stretch(
 
 interface StoryBlock {
   readonly lines: readonly Line[];
+  /** Place in the story. */
+  readonly at: number;
   readonly seconds: number;
-  readonly touches: boolean;
+  /** Telling words of the topic that are said in it. */
+  readonly touches: number;
+  readonly isPrice: boolean;
   /** What it is worth as a beginning. */
   readonly asBeginning: number;
   /** How much it says who she is: her work, herself, how long or how old; the first thing she told where nothing does. */
@@ -130,8 +170,10 @@ function blocksFor(lines: readonly Line[], wish: RunWish): readonly StoryBlock[]
       const isExact = /\p{N}/u.test(whole) || NUMBER_WORD.test(whole);
       return {
         lines: block,
+        at,
         seconds: wish.secondsOf(whole),
-        touches: block.some(({ words }) => shares(words, wish.topicWords)),
+        touches: wish.topicWords.filter((word) => block.some(({ words }) => shares(words, [word]))).length,
+        isPrice: PRICE.test(whole),
         asBeginning:
           (place === 0 ? WORTH.opensPassage : 0) +
           (FIRST_PERSON.test(text) ? WORTH.aboutHer : 0) +
@@ -149,7 +191,7 @@ function blocksFor(lines: readonly Line[], wish: RunWish): readonly StoryBlock[]
 
 /**
  * In her order; what is said already or too long is passed over, since each block stands alone. Behind such a gap only
- * what tells of her goes on: "There is a kettle" needs the shed it stands in. After the end comes the beginning.
+ * what tells of her goes on: "There is a kettle" needs the shed it stands in. Where room is left, also what came before.
  */
 function fitting(
   blocks: readonly StoryBlock[],
@@ -176,7 +218,7 @@ function fitting(
 }
 
 function tellsOfHer({ touches, asBeginning }: StoryBlock): boolean {
-  return touches || asBeginning > 0;
+  return touches > 0 || asBeginning > 0;
 }
 
 function shares(left: readonly string[], right: readonly string[]): boolean {

@@ -29,13 +29,16 @@ function linesOf(scaffolds: Scaffolds): readonly Known[] {
   if (known) return known;
   const found = Object.values(scaffolds.units).flatMap((units) =>
     Object.entries(units).flatMap(([role, lines]) =>
-      lines.flatMap((line) =>
-        splitSentences(line).map((sentence, at): Known => ({
-          role: role as Role,
-          pattern: patternOf(sentence),
-          isFirst: at === 0,
-        })),
-      ),
+      // What leads into a sentence of hers is hers.
+      lines
+        .filter((line) => !line.includes('{x}'))
+        .flatMap((line) =>
+          splitSentences(line).map((sentence, at): Known => ({
+            role: role as Role,
+            pattern: patternOf(sentence),
+            isFirst: at === 0,
+          })),
+        ),
     ),
   );
   knownBy.set(scaffolds.language, found);

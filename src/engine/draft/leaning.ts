@@ -14,7 +14,7 @@ const SOMEBODY =
 const NAMED = /(?<=\S\s)\p{Lu}\p{Ll}+/u;
 const DEFINITE = /^the\s+(\p{L}+)/iu;
 const VERB =
-  /(?<!\p{L})(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|get|gets|got|go|goes|went|make|makes|made|take|takes|took|come|came|know|knew|see|saw|say|said|want|need|cost|costs|sold|bought|put|keep|kept|let|left|give|gave|tell|told|works?|pays?|paid|\p{L}{2,}ed|\p{L}+['’](?:s|re|ve|m|d|ll))(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|get|gets|got|go|goes|went|make|makes|made|take|takes|took|come|came|know|knew|see|saw|say|said|want|need|cost|costs|sold|bought|put|keep|kept|let|left|give|gave|tell|told|broke|stood|lost|found|ran|began|drove|taught|grew|fell|won|wrote|met|felt|thought|brought|built|burnt|froze|sat|works?|pays?|paid|\p{L}{2,}ed|\p{L}+['’](?:s|re|ve|m|d|ll))(?!\p{L})/iu;
 
 /** `The dog was relieved.` is about a dog we must have met. */
 const SHORT_DEFINITE_WORDS = 6;
@@ -23,10 +23,11 @@ const SHORTEST_FREE_FRAGMENT_WORDS = 7;
 
 /** Stands for a thing or people named before, wherever it stands. */
 const STANDS_FOR =
-  /(?<!\p{L})(?:it|them|they|this|these|those|him|one|that(?=\s(?:year|day|night|week|month|time|morning|summer|winter|one)(?!\p{L})|\s(?!i|you|he|she|it|we|they|the|a|an|my|your|our|his|her|their|is|was|are|were|has|had|will|would|can)\p{L}+\s(?:of|to|in|on|for|from|at|and)\s))(?:['’]\p{L}+)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:it|them|they|this|these|those|him|one|that(?=\s(?:in|on|at|by|when|from)\s|[.!]?$|\s(?:year|day|night|week|month|time|morning|summer|winter|one)(?!\p{L})|\s(?!i|you|he|she|it|we|they|the|a|an|my|your|our|his|her|their|is|was|are|were|has|had|will|would|can)\p{L}+\s(?:of|to|in|on|for|from|at|and)\s))(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** Something is named: `a sheep`, `three chargers`, `Saturday`. */
 const NAMES_SOMETHING =
   /(?<!\p{L})(?:a|an|the|my|your|our|his|her|their|every|each|some|any|no|another|two|three|four|five|six|seven|eight|nine|ten|people|\d+)\s\p{L}+|\p{Ll}{3,}s(?=\s|,)/u;
+const NEW_ONE = /(?<!\p{L})(?:an?|another|the)\s(?:\p{L}+\s)?$/iu;
 const PEOPLE = /^(?:them|they|him)/iu;
 /** `this morning` stands for nothing. */
 const POINTS_AT_NOW =
@@ -36,6 +37,8 @@ function standsForNothingNamed(line: string): boolean {
   const found = STANDS_FOR.exec(line);
   if (!found || POINTS_AT_NOW.test(line.slice(found.index))) return false;
   const before = line.slice(0, found.index);
+  // `a new one`: whatever it is one of was named before.
+  if (/^one$/iu.test(found[0]) && NEW_ONE.test(before)) return true;
   return !NAMES_SOMETHING.test(before) && !(PEOPLE.test(found[0]) && NAMED.test(before));
 }
 
@@ -61,6 +64,8 @@ export function leansOnPrevious(line: string, earlier: string): boolean {
   const definite = DEFINITE.exec(line)?.[1]?.toLowerCase();
   if (
     definite &&
+    // Where a paragraph begins, she names what she is about to tell of.
+    earlier !== '' &&
     (earlier.toLowerCase().includes(definite) || line.split(/\s+/u).length < SHORT_DEFINITE_WORDS)
   )
     return true;

@@ -1,7 +1,7 @@
 /** What she has said herself, as pieces: on the topic, and from her story where she has said nothing on it. */
 import { chooseLines, type Chosen } from './choose-lines.js';
 import { composeBody, runOn } from './compose-body.js';
-import { herRun, type Run } from './her-run.js';
+import { herRun } from './her-run.js';
 import type { Line } from './material.js';
 import { kindOf, type Piece } from './pieces.js';
 import type { Dice } from './random.js';
@@ -17,8 +17,6 @@ const SHORT_SECONDS = 15;
 const SHORT_SHARE = 0.95;
 /** A shorter script has no time to say that her story comes now. */
 const LEAST_SECONDS_WITH_LEAD = 30;
-/** After what she said on the topic her story needs an announcement only where there is time to waste. */
-const LEAST_SECONDS_WITH_ASIDE = 60;
 /** How long a scaffold sentence takes, about: how many there will be decides how many of hers may stay as they are. */
 const SCAFFOLD_SECONDS = 4;
 
@@ -39,7 +37,7 @@ export function ownPieces(
   const { brief, family } = saying;
   const { seconds } = brief.request;
   const share = seconds <= SHORT_SECONDS ? SHORT_SHARE : OWN_SHARE[family];
-  const hasFrame = saying.scaffolds.leads.length > 0 || saying.scaffolds.counts.length > 0;
+  const hasFrame = saying.scaffolds.counts.length > 0;
   const words = Math.floor((room * (hasFrame ? share : 1) * brief.targetWords) / seconds);
   const chosen = chooseLines(lines, brief, saying.plan, { words, required }, dice);
   const groups = reworded(chosen.blocks, own, room, 0);
@@ -63,57 +61,39 @@ export interface FarWish {
   readonly known: boolean;
   /** Sentences that stand word for word elsewhere in the script. */
   readonly copied: number;
-  /** What only she can say about the topic; said right after her story. Null = nothing is left open. */
-  readonly blank: Piece | null;
 }
 
-/** Her own story, in versions from long to short, of which one is told: who she is, then what is left open. */
+/** Her own story, in versions from long to short, of which one is told. */
 export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece[] {
   const { saying } = own;
   const { brief, plan, secondsOf } = saying;
   const { seconds, topic } = brief.request;
   const topicWords = tellingWords(topic, brief.language);
-  // Without a telling word in the topic nobody can say that her story is about something else.
-  const isAside = wish.known || topicWords.length === 0;
-  const isRoomy = seconds >= LEAST_SECONDS_WITH_LEAD;
-  const isLed = isAside ? seconds >= LEAST_SECONDS_WITH_ASIDE : isRoomy;
-  const led = isLed ? (pieceOf(saying, isAside ? 'aside' : 'bridge')?.lines ?? []) : [];
-  const names = saying.topic.slots['a'] !== saying.scaffolds.this;
-  const back = wish.blank && isRoomy && names ? (pieceOf(saying, 'back')?.lines ?? []) : [];
-  const after = wish.blank ? [...back, ...wish.blank.lines] : [];
-  const spare = wish.room - secondsOf(after.join(' '));
-  const ledSeconds = secondsOf(led.join(' '));
-  const runWithin = (budget: number): Run | null =>
-    herRun(own.lines, used, {
+  return RUN_SHARES.flatMap((share) => {
+    const run = herRun(own.lines, used, {
       topicWords,
       turn: plan.index + plan.seed,
-      seconds: budget,
+      seconds: wish.room * share,
       secondsOf,
       language: brief.language,
+      sells: saying.family === 'offer',
     });
-  return RUN_SHARES.flatMap((share) => {
-    const whole = runWithin(spare * share);
-    const run = whole && isOnItsWay(whole) ? whole : runWithin((spare - ledSeconds) * share);
     if (!run) return [];
     const told = spokenOn(reworded(run.blocks, own, wish.room, wish.copied).flat(), saying);
-    const lends = [...(isOnItsWay(run) ? [] : led), ...told];
-    const lines = [...lends, ...after];
+    const [head = '', ...rest] = told;
+    const isLed = !wish.known && !run.touches && seconds >= LEAST_SECONDS_WITH_LEAD;
+    const lines = [...((isLed ? pieceOf(saying, 'aside', 0, head)?.lines : null) ?? [head]), ...rest];
     return [
       {
         role: 'far' as const,
         kind: run.goesOn || wish.known ? kindOf('own', saying.family) : ('story' as const),
         lines,
         seconds: secondsOf(lines.join(' ')),
-        blank: wish.blank?.blank ?? null,
-        lends,
+        blank: null,
+        lends: told,
       },
     ];
   });
-}
-
-/** Nobody has to be told why this comes now. */
-function isOnItsWay({ touches, goesOn }: Run): boolean {
-  return touches || goesOn;
 }
 
 /** A long-winded speaker runs on; only English joints are known. */
@@ -134,7 +114,14 @@ function reworded(blocks: readonly (readonly Line[])[], own: Own, room: number, 
   );
   const around = Math.max(2, Math.round((room - hers) / SCAFFOLD_SECONDS) + 2);
   if (scaffolds.language === 'en')
-    return composeBody(blocks, manner, sources, { sentences: around, verbatim: 1 + copied }, dice);
+    return composeBody(
+      blocks,
+      manner,
+      sources,
+      { sentences: around, verbatim: 1 + copied },
+      scaffolds.turns,
+      dice,
+    );
   const sentences = around + blocks.flat().length;
   return retell(blocks, {
     manner,

@@ -19,21 +19,21 @@ export interface Piece {
 const SPEAKING_ORDER: readonly PieceRole[] = [
   'setup',
   'own',
-  'far',
   'said',
   'what',
   'who',
   'moment',
-  'mistake',
   'answer',
+  'mistake',
   'step',
   'next',
   'tip',
+  // What the topic is about comes first, who says it after it.
+  'far',
   'trouble',
   'more',
   'reason',
   'sign',
-  'test',
   'price',
   'time',
   'place',
@@ -43,11 +43,18 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'ask',
   'contrast',
   'turn',
+  'echo',
   'recap',
+  'test',
   'label',
 ];
 /** More of a kind than this is heard as filling; longer scripts may hold two of most. */
-export const MOST_OF_ROLE: Readonly<Partial<Record<PieceRole, number>>> = { setup: 1, recap: 1, far: 1 };
+export const MOST_OF_ROLE: Readonly<Partial<Record<PieceRole, number>>> = {
+  setup: 1,
+  recap: 1,
+  far: 1,
+  echo: 1,
+};
 const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
   setup: 'setup',
   ask: 'turn',
@@ -63,6 +70,7 @@ const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
   change: 'turn',
   contrast: 'turn',
   turn: 'turn',
+  echo: 'turn',
   recap: 'turn',
 };
 /** Where a piece goes when the plan has no beat of its kind, best first. */
@@ -75,6 +83,17 @@ const INSTEAD: Readonly<Record<BeatKind, readonly BeatKind[]>> = {
   proof: ['point', 'story', 'turn', 'setup'],
   turn: ['point', 'proof', 'story', 'setup'],
 };
+
+/** What says nothing of hers interrupts nothing she tells. */
+const AT_THE_END: ReadonlySet<PieceRole> = new Set([
+  'ask',
+  'contrast',
+  'turn',
+  'echo',
+  'recap',
+  'test',
+  'label',
+]);
 
 export function kindOf(role: PieceRole, family: Family): BeatKind {
   const tells = family === 'story' || family === 'scene';
@@ -110,7 +129,7 @@ export function arrange(pieces: readonly Piece[], beats: readonly BeatKind[]): B
 /** What closes the middle stays at its end, whatever the plan calls the last beat. */
 function placeOf({ kind, role }: Piece, kinds: readonly BeatKind[]): BeatKind {
   const last = kinds.at(-1) ?? 'point';
-  if (role === 'recap' || role === 'label') return last;
+  if (AT_THE_END.has(role)) return last;
   if (role === 'setup') return kinds[0] ?? 'point';
   // What she says herself comes before what is asked of her.
   const proofFirst =
@@ -133,8 +152,7 @@ function shareOut(pieces: readonly Piece[], groups: readonly { readonly pieces: 
   pieces.forEach((piece, index) => {
     const bySeconds = Math.floor((before / Math.max(1, total)) * groups.length);
     const at = pieces.length <= groups.length ? index : Math.min(groups.length - 1, bySeconds);
-    const isLast = piece.role === 'recap' || piece.role === 'label';
-    groups[isLast ? groups.length - 1 : at]?.pieces.push(piece);
+    groups[AT_THE_END.has(piece.role) ? groups.length - 1 : at]?.pieces.push(piece);
     before += piece.seconds;
   });
 }

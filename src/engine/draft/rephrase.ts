@@ -16,9 +16,10 @@ const SAYS_INSTEAD =
 /** Of two things told together only one may have that condition or that time. */
 const TELLS_TWO = /\s(?:and|or|but)\s/iu;
 const PLAIN_FRAME = /^(?:if|when)\s/iu;
+/** What people say is no reason of hers: `People ask me if it is real because it crystallises.` */
+const REPORTS =
+  /(?<!\p{L})(?:ask|asks|asked|tell|tells|told|say|says|said|think|thinks|thought|if)(?!\p{L})/iu;
 
-export const isOrder = (sentence: string): boolean =>
-  ORDER.test(sentence) || ORDER.test(sentence.replace(/^(?:if|before|when|after) [^,]{3,60}, /iu, ''));
 export const bare = (sentence: string): string => sentence.replace(END, '');
 const endOf = (sentence: string): string => END.exec(sentence)?.[1]?.charAt(0) ?? '.';
 
@@ -132,6 +133,8 @@ function conditionFirst(sentence: string, names: ReadonlySet<string>): string | 
   if (
     !match ||
     TELLS_TWO.test(main) ||
+    // `I left in 2021 when ...`: the time is told already.
+    /\d{4}/u.test(main) ||
     /(?:know|see|tell|ask|say|even|only|wonder|of|about)$/iu.test(main) ||
     / (?:when|if|and|but|because) /iu.test(` ${condition} `)
   )
@@ -163,7 +166,7 @@ function yearLast(sentence: string): string | null {
 function askWhy(sentence: string): string | null {
   const match = /^([^,;:?]{8,90}),? (because|cos) ([^;:?]{6,90})([.!]+)$/iu.exec(sentence);
   const [, main = '', because = '', reason = '', end = '.'] = match ?? [];
-  if (!match || PLAIN_FRAME.test(main)) return null;
+  if (!match || PLAIN_FRAME.test(main) || REPORTS.test(main)) return null;
   return `${main}${end} Why? ${capitalise(because)} ${reason}${end}`;
 }
 

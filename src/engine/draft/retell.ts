@@ -1,29 +1,22 @@
-/** Says her lines anew in any language: neighbours joined, a spoken lead before what is left as it was. */
-import { stopwordsOf } from '../text/stopwords.js';
+/** Says her lines anew in any language: neighbours joined, a sentence turned round or cut, without another claim. */
 import { countWords } from '../text/words.js';
+import { splitSentences } from '../text/sentences.js';
 import type { Manner } from './manner.js';
 import type { Line } from './material.js';
 import type { Dice } from './random.js';
 import { haveOneSubject } from './same-subject.js';
-import type { Scaffolds } from './scaffolds.js';
-import { smallFirst } from './tidy.js';
+import type { Scaffolds, Turn } from './scaffolds.js';
+import { capitalise, smallFirst } from './tidy.js';
 import type { SourceWords } from './verbatim.js';
 
 /** Her mean sentence and this much more: joined sentences should still sound like hers. */
 const LONGEST_OVER_MEAN = 1.9;
 const LEAST_JOINED_WORDS = 16;
-/** A lead is heard as a habit when it comes more often than once in so many sentences. */
-const SENTENCES_PER_LEAD = 6;
-/** `And done.` */
-const SHORTEST_STARTED_WORDS = 4;
-/** Of this many sentences one may begin with a starter. */
-const SENTENCES_PER_STARTER = 4;
-const LONGEST_LED_WORDS = 22;
-/** `To tell you straight, three times.` */
-const SHORTEST_LED_WORDS = 5;
+/** Every sentence turned round is a manner of its own: one in so many at most. */
+const SENTENCES_PER_TURN = 2;
 /** `Yes.` and `A book.` are said alone. */
 const SHORTEST_JOINED_WORDS = 4;
-const LONGEST_FORCED_WORDS = 30;
+const LONGEST_AS_IT_WAS_WORDS = 20;
 const END = /([.!…।]+)(["”’»)]*)$/u;
 const QUOTES = /["“”«»]/u;
 
@@ -43,10 +36,7 @@ export function retell(blocks: readonly (readonly Line[])[], retelling: Retellin
   const told = threadsOf(blocks).map((thread) => joinNeighbours(thread, longest, retelling));
   const isOver = (): boolean =>
     told.flat().filter((sentence) => sources.has(sentence)).length > retelling.mostVerbatim;
-  const firsts = blocks.flatMap((block) => block[0]?.text ?? []);
-  lead(told, firsts, retelling, isOver);
-  for (const [at, sentences] of told.entries()) if (isOver()) told[at] = joinCopied(sentences, retelling);
-  startAnew(told, retelling, isOver);
+  turnRound(told, retelling, isOver);
   return told;
 }
 
@@ -63,64 +53,38 @@ function threadsOf(blocks: readonly (readonly Line[])[]): string[][] {
   return threads;
 }
 
-function lead(
-  told: readonly string[][],
-  firsts: readonly string[],
-  retelling: Retelling,
-  isOver: () => boolean,
-): void {
-  const { manner, sources, dice } = retelling;
-  const leads = turned(retelling.scaffolds.leads, dice);
-  let used = 0;
-  let since = SENTENCES_PER_LEAD / 2;
-  // In the middle of a thought a lead would cut its thread.
-  const heads = new Set(firsts);
-  for (const sentences of told)
-    for (const [at, sentence] of sentences.entries()) {
+/** Each turn once in a script, so that it is never heard as a habit. */
+function turnRound(told: string[][], { scaffolds, manner, dice }: Retelling, isOver: () => boolean): void {
+  const left = turned(scaffolds.turns, dice);
+  let since = SENTENCES_PER_TURN;
+  for (const [group, sentences] of told.entries())
+    told[group] = sentences.flatMap((sentence) => {
       since += 1;
-      const template = leads[used];
-      if (template === undefined || since <= SENTENCES_PER_LEAD || !isOver()) continue;
-      if (!heads.has(sentence) || !sources.has(sentence) || !mayBeLed(sentence)) continue;
-      sentences[at] = template.replace('{x}', () => smallFirst(sentence, manner.names));
-      used += 1;
-      since = 0;
-    }
+      if (since <= SENTENCES_PER_TURN || !isOver() || QUOTES.test(sentence)) return [sentence];
+      for (const [at, turn] of left.entries()) {
+        const said = turnedBy(sentence, turn, manner);
+        if (said === null) continue;
+        left.splice(at, 1);
+        since = 0;
+        return splitSentences(said);
+      }
+      return [sentence];
+    });
 }
 
-function mayBeLed(sentence: string): boolean {
-  const words = countWords(sentence);
-  return (
-    !/[?？!]/u.test(sentence) &&
-    !QUOTES.test(sentence) &&
-    words >= SHORTEST_LED_WORDS &&
-    words <= LONGEST_LED_WORDS
+/** Null where the pattern is not the whole sentence. */
+export function turnedBy(
+  sentence: string,
+  { pattern, order }: Turn,
+  { names }: Pick<Manner, 'names'>,
+): string | null {
+  const end = END.exec(sentence)?.[0] ?? '';
+  const groups = end === '' ? null : pattern.exec(sentence.slice(0, -end.length));
+  if (!groups) return null;
+  const said = order.replace(/\{(\d)\}/gu, (_, group: string) =>
+    smallFirst(groups[Number(group)] ?? '', names),
   );
-}
-
-/** `Y en el 2019 me echaron.`: never twice in a row, never before a question or a word that joins already. */
-function startAnew(
-  told: readonly string[][],
-  { scaffolds, manner, sources }: Retelling,
-  isOver: () => boolean,
-): void {
-  const { starters, and } = scaffolds;
-  const joints = [and, ...starters].map((word) => word.toLowerCase().replace(',', ''));
-  let used = 0;
-  let since = SENTENCES_PER_STARTER / 2;
-  for (const sentences of told)
-    for (const [at, sentence] of sentences.entries()) {
-      const starter = starters[used % Math.max(1, starters.length)];
-      since += 1;
-      if (starter === undefined || since < SENTENCES_PER_STARTER || !isOver()) continue;
-      const [first = ''] = sentence.toLowerCase().split(/[\s,]/u);
-      if (joints.includes(first) || HANGS.test(sentence) || !sources.has(sentence)) continue;
-      if (countWords(sentence) < SHORTEST_STARTED_WORDS || /[?？]|^[¡"“«]/u.test(sentence)) continue;
-      const isPlain = stopwordsOf(scaffolds.language).has(first);
-      const rest = isPlain ? first + sentence.slice(first.length) : smallFirst(sentence, manner.names);
-      sentences[at] = `${starter} ${rest}`;
-      used += 1;
-      since = 0;
-    }
+  return capitalise(said.replace(/(?<=[.!?।]\s)\p{Ll}/gu, (letter) => letter.toUpperCase())) + end;
 }
 
 /** `Because ...` belongs to what stands before it. */
@@ -138,7 +102,9 @@ function joinNeighbours(sentences: readonly string[], longest: number, retelling
       continue;
     }
     const together: string | null =
-      last !== undefined && !joined ? join(last, text, longest, retelling) : null;
+      last === undefined || joined
+        ? null
+        : (asItWas(last, text, retelling) ?? join(last, text, longest, retelling));
     if (together) told[told.length - 1] = together;
     else told.push(text);
     joined = together !== null;
@@ -146,18 +112,12 @@ function joinNeighbours(sentences: readonly string[], longest: number, retelling
   return told;
 }
 
-/** The same again for what is still copied, whatever her mean. */
-function joinCopied(sentences: readonly string[], retelling: Retelling): string[] {
-  const { sources } = retelling;
-  const told: string[] = [];
-  for (const text of sentences) {
-    const last = told.at(-1);
-    const both = last !== undefined && sources.has(last) && sources.has(text) ? last : null;
-    const together: string | null = both === null ? null : join(both, text, LONGEST_FORCED_WORDS, retelling);
-    if (together) told[told.length - 1] = together;
-    else told.push(text);
-  }
-  return told;
+/** `Eu tinha 150 reais.` `E gastei tudo.` were one sentence and are again. */
+function asItWas(first: string, second: string, { scaffolds, manner }: Retelling): string | null {
+  const goesOn = scaffolds.and !== '' && second.toLowerCase().startsWith(`${scaffolds.and} `);
+  if (!goesOn || !END.test(first) || QUOTES.test(first + second)) return null;
+  if (countWords(first) + countWords(second) > LONGEST_AS_IT_WAS_WORDS) return null;
+  return `${first.replace(END, '')} ${smallFirst(second, manner.names)}`;
 }
 
 function join(

@@ -10,6 +10,8 @@ const RUN_ON_WORDS = 20;
 const LEAST_WORDS = 14;
 /** Less is a stub: `and then`. */
 const LEAST_CLAUSE_WORDS = 3;
+/** `im 47` */
+const AGE = /^\p{L}+['’]?\p{L}* \d{2}$/u;
 /** After `when ...`, `if ...` the main clause is still to come. */
 const SUBORDINATE =
   /^(?:and )?(?:when|if|after|before|because|while|since|once|until|as|although|cuando|si|aunque|quando|se|embora|kalau|waktu|ketika|pas|jab|agar|जब|अगर)\s/iu;
@@ -53,7 +55,8 @@ function cutPart(tokens: readonly string[], compiled: Compiled): string[] {
   const clauses: string[][] = [[]];
   tokens.forEach((token, at) => {
     const current = clauses.at(-1) ?? [];
-    const hasRoom = current.length >= LEAST_CLAUSE_WORDS && tokens.length - at >= LEAST_CLAUSE_WORDS;
+    const isLong = current.length >= LEAST_CLAUSE_WORDS || AGE.test(current.join(' '));
+    const hasRoom = isLong && tokens.length - at >= LEAST_CLAUSE_WORDS;
     if (hasRoom && beginsHere(current, tokens.slice(at), compiled)) clauses.push([token]);
     else current.push(token);
   });

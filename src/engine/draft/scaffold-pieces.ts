@@ -11,6 +11,7 @@ import { isForbidden } from './requirements.js';
 import { sayScaffold, type Register } from './say-scaffold.js';
 import { linesFor, type Family, type Role, type Scaffolds } from './scaffolds.js';
 import { contract } from './speak.js';
+import { smallFirst } from './tidy.js';
 import type { TopicSlots } from './topic-slots.js';
 
 export interface Saying {
@@ -26,38 +27,38 @@ export interface Saying {
 
 /** Where she has said enough on the topic: lines around it, and few blanks. */
 const KNOWN: Readonly<Record<Family, readonly Role[]>> = {
-  myth: ['ask', 'turn', 'setup', 'recap', 'test', 'answer', 'reason', 'tip'],
-  advice: ['ask', 'turn', 'setup', 'recap', 'test', 'tip', 'mistake', 'step', 'reason', 'more'],
-  story: ['turn', 'setup', 'ask', 'recap', 'test', 'result', 'trouble', 'change', 'moment', 'more'],
-  scene: ['turn', 'ask', 'setup', 'recap', 'contrast', 'test', 'moment', 'result', 'change', 'more'],
-  offer: ['turn', 'ask', 'setup', 'recap', 'test', 'what', 'who', 'price', 'reason'],
+  myth: ['ask', 'turn', 'setup', 'echo', 'recap', 'test', 'answer', 'reason', 'tip'],
+  advice: ['ask', 'turn', 'setup', 'echo', 'recap', 'test', 'tip', 'mistake', 'step', 'reason', 'more'],
+  story: ['turn', 'echo', 'recap', 'test', 'more'],
+  scene: ['turn', 'ask', 'setup', 'echo', 'contrast', 'recap', 'test', 'more'],
+  offer: ['turn', 'ask', 'setup', 'echo', 'recap', 'test', 'who', 'reason'],
 };
 /** Where she has not: one order an attempt, so that the three lean on different blanks. */
 const UNKNOWN: Readonly<Record<Family, readonly (readonly Role[])[]>> = {
   advice: [
-    ['tip', 'ask', 'turn', 'mistake', 'setup', 'recap', 'step', 'reason', 'test', 'next', 'sign'],
-    ['mistake', 'turn', 'ask', 'tip', 'setup', 'recap', 'step', 'sign', 'test', 'next', 'reason'],
-    ['step', 'ask', 'turn', 'mistake', 'setup', 'recap', 'next', 'sign', 'test', 'tip', 'reason'],
+    ['tip', 'ask', 'turn', 'mistake', 'setup', 'step', 'reason', 'next', 'sign', 'echo', 'recap', 'test'],
+    ['mistake', 'turn', 'ask', 'tip', 'setup', 'step', 'sign', 'next', 'reason', 'echo', 'recap', 'test'],
+    ['step', 'ask', 'turn', 'mistake', 'setup', 'next', 'sign', 'tip', 'reason', 'echo', 'recap', 'test'],
   ],
   myth: [
-    ['answer', 'ask', 'turn', 'setup', 'reason', 'recap', 'test', 'tip', 'mistake'],
-    ['reason', 'setup', 'answer', 'ask', 'turn', 'recap', 'test', 'mistake', 'tip'],
-    ['answer', 'turn', 'ask', 'reason', 'setup', 'recap', 'test', 'mistake', 'tip'],
+    ['answer', 'ask', 'turn', 'setup', 'reason', 'echo', 'recap', 'test', 'tip', 'mistake'],
+    ['reason', 'setup', 'answer', 'ask', 'turn', 'echo', 'recap', 'test', 'mistake', 'tip'],
+    ['answer', 'turn', 'ask', 'reason', 'setup', 'echo', 'recap', 'test', 'mistake', 'tip'],
   ],
   story: [
-    ['moment', 'turn', 'setup', 'trouble', 'ask', 'change', 'recap', 'result', 'test'],
-    ['trouble', 'setup', 'moment', 'ask', 'turn', 'result', 'recap', 'change', 'test'],
-    ['moment', 'ask', 'turn', 'change', 'setup', 'trouble', 'recap', 'result', 'test'],
+    ['moment', 'turn', 'trouble', 'change', 'result', 'echo', 'recap', 'test'],
+    ['trouble', 'moment', 'turn', 'result', 'change', 'echo', 'recap', 'test'],
+    ['moment', 'turn', 'change', 'trouble', 'result', 'echo', 'recap', 'test'],
   ],
   scene: [
-    ['moment', 'setup', 'turn', 'ask', 'result', 'recap', 'contrast', 'test', 'change'],
-    ['moment', 'ask', 'setup', 'change', 'turn', 'recap', 'contrast', 'test', 'result'],
-    ['moment', 'turn', 'ask', 'setup', 'result', 'recap', 'contrast', 'test', 'change'],
+    ['moment', 'setup', 'turn', 'ask', 'result', 'contrast', 'echo', 'recap', 'test', 'change'],
+    ['moment', 'ask', 'setup', 'change', 'turn', 'contrast', 'echo', 'recap', 'test', 'result'],
+    ['moment', 'turn', 'ask', 'setup', 'result', 'contrast', 'echo', 'recap', 'test', 'change'],
   ],
   offer: [
-    ['what', 'setup', 'turn', 'price', 'ask', 'who', 'recap', 'test', 'reason', 'time', 'place'],
-    ['who', 'what', 'turn', 'setup', 'price', 'ask', 'recap', 'test', 'reason', 'time', 'place'],
-    ['what', 'turn', 'price', 'ask', 'setup', 'who', 'recap', 'test', 'reason', 'time', 'place'],
+    ['what', 'setup', 'turn', 'price', 'ask', 'who', 'echo', 'recap', 'test', 'reason', 'time', 'place'],
+    ['who', 'what', 'turn', 'setup', 'price', 'ask', 'echo', 'recap', 'test', 'reason', 'time', 'place'],
+    ['what', 'turn', 'price', 'ask', 'setup', 'who', 'echo', 'recap', 'test', 'reason', 'time', 'place'],
   ],
 };
 const MOST_ROUNDS = 4;
@@ -65,8 +66,8 @@ const MOST_ROUNDS = 4;
 const ASKING = new Set(['question', 'choice']);
 const OWES_ANSWER = new Set(['question', 'choice', 'why', 'how-to']);
 
-/** First one line of each role, then another of each that has more; a blank only once. */
-export function scaffoldPieces(saying: Saying, known: boolean): Piece[] {
+/** First one line of each role, then another of each that has more; a blank only once. `echo`: a line of hers that may be said twice. */
+export function scaffoldPieces(saying: Saying, known: boolean, echo: string | null): Piece[] {
   const { family, plan, topic } = saying;
   const orders = UNKNOWN[family];
   const order = known ? KNOWN[family] : (orders[plan.index % orders.length] ?? []);
@@ -74,26 +75,36 @@ export function scaffoldPieces(saying: Saying, known: boolean): Piece[] {
   const pieces: Piece[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1)
     for (const role of [...answer, ...order]) {
-      if (round > 0 && isBlankRole(role)) continue;
-      const piece = pieceOf(saying, role, round);
+      if (round > 0 && (isBlankRole(role) || role === 'echo')) continue;
+      const piece = pieceOf(saying, role, round, echo);
       if (piece) pieces.push(piece);
     }
   return pieces;
 }
 
-/** What is left open first: a story about a question still owes its answer. */
-export function openPiece(saying: Saying, candidates: readonly Piece[]): Piece | null {
+/** What is left open first, where it fits `room`: a story about a question still owes its answer. */
+export function openPiece(saying: Saying, candidates: readonly Piece[], room: number): Piece | null {
   const tells = saying.family === 'story' || saying.family === 'scene';
   const owes = tells && OWES_ANSWER.has(saying.topic.kind);
   const answer = owes ? pieceOf({ ...saying, family: 'advice' }, 'answer') : null;
-  return answer ?? candidates.find((piece) => piece.blank) ?? null;
+  if (answer) return answer;
+  const blanks = candidates.filter((piece) => piece.blank);
+  return (
+    blanks.find((piece) => piece.seconds <= room) ??
+    blanks.toSorted((a, b) => a.seconds - b.seconds)[0] ??
+    null
+  );
 }
 
-/** The line of a role that this attempt says; null when there is none (left) that she would say. */
-export function pieceOf(saying: Saying, role: Role, round = 0): Piece | null {
+/** The line of a role that this attempt says; null when there is none (left) that she would say. `hers`: the sentence it leads into. */
+export function pieceOf(saying: Saying, role: Role, round = 0, hers: string | null = null): Piece | null {
   const { brief, plan, family, scaffolds } = saying;
   const blank = isBlankRole(role) ? blankFor(role, brief.request.topic, brief.language) : null;
-  const slots = { ...saying.topic.slots, ...(blank && { [role]: blank.mark }) };
+  const slots = {
+    ...saying.topic.slots,
+    ...(blank && { [role]: blank.mark }),
+    ...(hers !== null && { x: smallFirst(hers, saying.manner.names) }),
+  };
   const templates = linesFor(scaffolds, family, role);
   const sayable = templates.flatMap((template) => {
     const text = sayScaffold(template, slots, saying.register, scaffolds);
@@ -124,4 +135,10 @@ function wouldSay(text: string, { manner, brief }: Saying): boolean {
     const banned = normalWords(readBan(never).word).join(' ');
     return banned !== '' && words.includes(` ${banned} `);
   });
+}
+
+/** The topic called `this`. */
+export function withoutTopic(saying: Saying): Saying {
+  const slots = { ...saying.topic.slots, a: saying.scaffolds.this };
+  return { ...saying, topic: { ...saying.topic, slots } };
 }

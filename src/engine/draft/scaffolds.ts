@@ -35,9 +35,8 @@ export const ROLES = [
   'contrast',
   'turn',
   'recap',
-  'bridge',
   'aside',
-  'back',
+  'echo',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -111,10 +110,12 @@ const scaffoldFile = z.object({
   clauses: z.object({ opens: z.string(), ends: z.string(), binds: z.string() }).optional(),
   /** How she announces a saying of hers, with the colon after it: `I always say:`. */
   says: z.string().default(''),
-  /** `{x}` is a sentence of hers, said anew. */
-  leads: lines,
-  /** Words a spoken sentence may begin with when it goes on from the one before: `Y`, `Nah,`. */
-  starters: lines,
+  /** How a sentence of hers is turned round or cut without another claim: a pattern of the whole of it, and its groups in their new order. */
+  turns: z.array(
+    z
+      .tuple([z.string(), z.string()])
+      .transform(([pattern, order]) => ({ pattern: new RegExp(pattern, 'iu'), order })),
+  ),
   counts: lines,
   /** Words that melt together once the slots are filled: `de el` is `del`. */
   seams: z.array(z.tuple([z.string(), z.string()])).default([]),
@@ -125,6 +126,7 @@ const scaffoldFile = z.object({
 });
 
 export type Scaffolds = z.infer<typeof scaffoldFile>;
+export type Turn = Scaffolds['turns'][number];
 
 /** Nothing but the topic and marks that need no language: for those nobody has written any lines for. */
 const UNDETERMINED = 'und';

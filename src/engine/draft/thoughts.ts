@@ -3,7 +3,6 @@ import { splitSentences } from '../text/sentences.js';
 import { blankMarksIn } from '../generate/sanitise.js';
 import { ourLine } from './known-lines.js';
 import { leansBack } from './leaning.js';
-import type { Role } from './scaffolds.js';
 
 export interface Sentence {
   readonly text: string;
@@ -12,14 +11,11 @@ export interface Sentence {
   readonly line: number;
   /** Makes no sense without the one before. */
   readonly leans: boolean;
-  /** Means nothing without what comes after: `First, so that you know who is talking.` */
-  readonly leads: boolean;
   /** A line of ours that says nothing of hers. */
   readonly isPlain: boolean;
   readonly holdsBlank: boolean;
 }
 
-const LEADS: ReadonlySet<Role> = new Set(['bridge', 'aside', 'back']);
 const ASKS = /[?？؟]["”’)»]*$/u;
 
 /** `spoken`: beat by beat. The first sentence of all leans on nothing. */
@@ -41,8 +37,7 @@ export function sentencesOf(spoken: readonly string[], language: string): readon
         beat,
         line,
         leans: previous !== undefined && leans,
-        leads: ours !== null && LEADS.has(ours.role),
-        isPlain: ours !== null && !LEADS.has(ours.role) && !holdsBlank,
+        isPlain: ours !== null && !holdsBlank,
         holdsBlank,
       };
     }),

