@@ -105,9 +105,14 @@ function beliefBlocks(persona: Persona, field: PersonaField, t: Copy): readonly 
     .filter(Boolean)
     .slice(0, QUOTES_SHOWN)
     .map((text): Block => ({ type: 'quote', text }));
-  const belief = clip(items.join(', '), BELIEF_LENGTH) || t('persona-unknown');
+  const belief = clip(inOneLine(items), BELIEF_LENGTH) || t('persona-unknown');
   const line = ownWords ? [name, { text: corrected }] : [name, { text: `: ${belief}${corrected}` }];
   return [{ type: 'text', text: line }, ...quotes];
+}
+
+/** Findings may hold commas themselves, and sign-offs their full stop. */
+function inOneLine(items: readonly string[]): string {
+  return items.length > 1 ? items.map((item) => item.replace(/[.।]$/u, '')).join('; ') : items.join('');
 }
 
 function measured(persona: Persona, t: Copy): readonly Block[] {

@@ -25,19 +25,37 @@ export function fitsLength(ratio: number): boolean {
   return Math.abs(ratio - 1) <= LENGTH_TOLERANCE;
 }
 
-/** Takes whole sentences out, then clauses, until it fits. The hook's first sentence and the last sentence of all stay. */
-export function trimToLength(beats: readonly DraftBeat[], target: LengthTarget): readonly DraftBeat[] {
+/**
+ * Takes whole sentences out, then clauses, until it fits. The hook's first sentence and the last sentence of all stay, and
+ * with `keepsEnding` the whole last beat as long as what is before it can be shortened.
+ */
+export function trimToLength(
+  beats: readonly DraftBeat[],
+  target: LengthTarget,
+  { keepsEnding = false }: { readonly keepsEnding?: boolean } = {},
+): readonly DraftBeat[] {
+  const fits = (kept: readonly DraftBeat[]): boolean => lengthRatio(kept, target) <= 1 + LENGTH_TOLERANCE;
+  if (keepsEnding && beats.length > 2) {
+    const kept = trimmed(beats, target, 1, 1);
+    if (fits(kept)) return kept;
+  }
   // The opening is shortened only when nothing after it can be.
   const kept = trimmed(beats, target, 1);
-  return lengthRatio(kept, target) <= 1 + LENGTH_TOLERANCE ? kept : trimmed(beats, target, 0);
+  return fits(kept) ? kept : trimmed(beats, target, 0);
 }
 
-/** Sentences are taken from the beats after the first `fromBeat` ones. */
-function trimmed(beats: readonly DraftBeat[], target: LengthTarget, fromBeat: number): readonly DraftBeat[] {
+/** Sentences are taken from the beats from `fromBeat` on, but not from the last `keptBeats`. */
+function trimmed(
+  beats: readonly DraftBeat[],
+  target: LengthTarget,
+  fromBeat: number,
+  keptBeats = 0,
+): readonly DraftBeat[] {
   let current = roughlyTrimmed(beats, target);
   while (lengthRatio(current, target) > 1 + LENGTH_TOLERANCE) {
     const shorter =
-      best(withoutOneSentence(current, fromBeat), target) ?? best(withoutOneClause(current), target);
+      best(withoutOneSentence(current, fromBeat, keptBeats), target) ??
+      (keptBeats > 0 ? undefined : best(withoutOneClause(current), target));
     if (!shorter) return current;
     current = shorter;
   }
@@ -98,9 +116,10 @@ function best(
 function withoutOneSentence(
   beats: readonly DraftBeat[],
   fromBeat: number,
+  keptBeats: number,
 ): readonly (readonly DraftBeat[])[] {
   return beats.flatMap((beat, at) => {
-    if (at < fromBeat) return [];
+    if (at < fromBeat || at >= beats.length - keptBeats) return [];
     const sentences = splitSentences(beat.spoken);
     return sentences.flatMap((_, index) => {
       const first = at === 0 && index === 0;

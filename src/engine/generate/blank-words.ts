@@ -18,7 +18,7 @@ const row = (
 
 const ENGLISH = row(
   'your number',
-  'whose name',
+  'which name',
   'which brand',
   'their words',
   'your result',
@@ -69,25 +69,25 @@ const BY_LANGUAGE: Readonly<Record<string, BlankWords>> = {
   ),
   id: row(
     'angkamu',
-    'nama siapa',
+    'nama apa',
     'merek apa',
     'kata-katanya',
     'hasilmu',
     'Apa yang benar di sini? "{sentence}"',
   ),
-  hi: row('आपकी संख्या', 'किसका नाम', 'कौन सा ब्रांड', 'उनके शब्द', 'आपका नतीजा', 'यहाँ सही क्या है? "{sentence}"'),
+  hi: row('आपकी संख्या', 'कौन सा नाम', 'कौन सा ब्रांड', 'उनके शब्द', 'आपका नतीजा', 'यहाँ सही क्या है? "{sentence}"'),
   'hi-Latn': row(
     'aapka number',
-    'kiska naam',
+    'kaun sa naam',
     'kaun sa brand',
     'unke shabd',
     'aapka result',
     'Yahan sahi kya hai? "{sentence}"',
   ),
-  te: row('మీ సంఖ్య', 'ఎవరి పేరు', 'ఏ బ్రాండ్', 'వారి మాటలు', 'మీ ఫలితం', 'ఇక్కడ నిజం ఏమిటి? "{sentence}"'),
+  te: row('మీ సంఖ్య', 'ఏ పేరు', 'ఏ బ్రాండ్', 'వారి మాటలు', 'మీ ఫలితం', 'ఇక్కడ నిజం ఏమిటి? "{sentence}"'),
   'te-Latn': row(
     'mee number',
-    'evari peru',
+    'ee peru',
     'ee brand',
     'vaari maatalu',
     'mee phalitam',
@@ -95,7 +95,7 @@ const BY_LANGUAGE: Readonly<Record<string, BlankWords>> = {
   ),
   ta: row(
     'உங்கள் எண்',
-    'யார் பெயர்',
+    'எந்தப் பெயர்',
     'எந்த பிராண்ட்',
     'அவர்கள் வார்த்தைகள்',
     'உங்கள் முடிவு',

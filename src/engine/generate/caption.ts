@@ -9,6 +9,8 @@ import { overlapWith, topicStems } from './topic-words.js';
 export function captionFor(beats: readonly DraftBeat[], written: string | null, brief: WritingBrief): string {
   const limits = limitsOf(brief.request.platform);
   const sentences = splitSentences(written ?? '');
+  // Short enough to be seen whole: a break would only hide half of it.
+  if (written && written.length <= limits.captionShown) return written;
   const head = sentences[0];
   if (head && head.length <= limits.captionShown) return joinCaption(head, sentences.slice(1), limits);
   const spoken = beats.flatMap((beat) => splitSentences(beat.spoken)).filter((line) => !line.includes('['));

@@ -12,6 +12,12 @@ import type {
   VoiceReport,
 } from '../types.js';
 
+/** What is no formula of a model: see `PhraseOptions`. */
+export interface OwnWords {
+  readonly herWords: readonly string[];
+  readonly about?: readonly string[];
+}
+
 export interface Craft {
   /** Nine viral dimensions; deterministic for a text. */
   scoreViral(
@@ -31,13 +37,9 @@ export interface Craft {
   withoutStockPhrases(
     text: string,
     language: string,
-    options: { readonly herWords: readonly string[] },
+    options: OwnWords,
   ): { readonly text: string; readonly removed: readonly StockPhrase[] };
-  findStockPhrases(
-    text: string,
-    language: string,
-    options: { readonly herWords: readonly string[] },
-  ): readonly StockPhrase[];
+  findStockPhrases(text: string, language: string, options: OwnWords): readonly StockPhrase[];
   /** At most five. `known`: her results and what was seen of tags. */
   pickHashtags(
     request: ContentRequest,

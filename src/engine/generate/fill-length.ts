@@ -1,14 +1,20 @@
 /** Sentences for a script that is too short: from the other attempts, then from the built-in writer. */
 import { extendToLength, fitsLength, lengthRatio, type LengthTarget } from '../length.js';
 import { splitSentences } from '../text/sentences.js';
+import { countWords } from '../text/words.js';
+import { blankMarksIn } from './sanitise.js';
+import { sentencesOf, thoughtsOf, type Sentence } from '../draft/thoughts.js';
 import type { DraftBeat, ScriptDrafter, WritingBrief } from './brief.js';
 import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
-import { blankMarksIn } from './sanitise.js';
 
-/** Attempts of one request speak of the same thing, so a short one may take a sentence of the others' middles. */
+/**
+ * Attempts of one request speak of the same thing, so a short one may take a thought of the others' middles; where nothing
+ * else will make it longer, at `last`, also a sentence alone.
+ */
 export function borrowFromEachOther(
   attempts: readonly FinishedAttempt[],
   brief: WritingBrief,
+  { last = false }: { readonly last?: boolean } = {},
 ): readonly FinishedAttempt[] {
   return attempts.map((attempt, index) => {
     if (attempt.writer.provider === 'built-in') return attempt;
@@ -17,6 +23,7 @@ export function borrowFromEachOther(
       attempt.beats,
       others.map((other) => other.beats),
       lengthTarget(brief),
+      last,
     );
     return beats === attempt.beats ? attempt : { ...attempt, beats };
   });
@@ -50,8 +57,10 @@ function extendFrom(
   beats: readonly DraftBeat[],
   others: readonly (readonly DraftBeat[])[],
   target: LengthTarget,
+  last: boolean,
 ): readonly DraftBeat[] {
-  return extendToLength(beats, others.flatMap(middleSentences), target);
+  const thoughts = others.flatMap((other) => middleThoughts(other, target.language));
+  return extendToLength(beats, last ? [...thoughts, ...others.flatMap(middleSentences)] : thoughts, target);
 }
 
 /** Neither openings nor endings, and nothing that still has to be filled in. */
@@ -59,5 +68,22 @@ function middleSentences(beats: readonly DraftBeat[]): readonly string[] {
   return beats
     .filter((beat) => beat.kind !== 'hook' && beat.kind !== 'cta')
     .flatMap((beat) => splitSentences(beat.spoken))
-    .filter((sentence) => blankMarksIn(sentence).length === 0);
+    .filter((sentence) => blankMarksIn(sentence).length === 0 && !ASKS.test(sentence));
+}
+
+/** Shorter ones say something only where they stand. */
+const FEWEST_WORDS = 5;
+const ASKS = /[?？؟]/u;
+
+/**
+ * Whole thoughts, with all that leans on them: neither openings nor endings, no questions, which another script would
+ * leave open, and nothing that still has to be filled in.
+ */
+function middleThoughts(beats: readonly DraftBeat[], language: string): readonly string[] {
+  const spoken = beats.map((beat) => beat.spoken);
+  const isMiddle = ({ beat }: Sentence): boolean => !['hook', 'cta'].includes(beats[beat]?.kind ?? 'cta');
+  return thoughtsOf(sentencesOf(spoken, language))
+    .filter((thought) => thought.every((sentence) => isMiddle(sentence) && !sentence.holdsBlank))
+    .map((thought) => thought.map(({ text }) => text).join('\n'))
+    .filter((thought) => countWords(thought) >= FEWEST_WORDS && !ASKS.test(thought));
 }

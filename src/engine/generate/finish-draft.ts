@@ -1,11 +1,12 @@
 /** What happens to every draft before it is scored: stock phrases out, claims checked, length trimmed. All without a model. */
 import { countWords } from '../text/words.js';
 import { trimToLength, type LengthTarget } from '../length.js';
+import { shorterByThoughts } from './shorter.js';
 import { splitSentences } from '../text/sentences.js';
 import type { Blank, StockPhrase } from '../types.js';
 import { blankOut, renumberBlanks, traceableOnly } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
-import type { Craft } from './craft.js';
+import type { Craft, OwnWords } from './craft.js';
 import type { WrittenAttempt } from './draft-attempts.js';
 
 export interface FinishedAttempt extends WrittenAttempt {
@@ -23,9 +24,10 @@ export function lengthTarget(brief: WritingBrief): LengthTarget {
   };
 }
 
-/** What she sent in her own words: no phrase in it is a model's. */
-export function herWordsOf({ persona }: WritingBrief): readonly string[] {
-  return [persona.story, ...persona.examples.map((example) => example.text)];
+/** What she sent in her own words: no phrase in it is a model's, and what names something of it or of the topic says something. */
+export function ownWordsOf({ persona, request }: WritingBrief): OwnWords {
+  const herWords = [persona.story, ...persona.examples.map((example) => example.text)];
+  return { herWords, about: [request.topic, request.context, ...request.requirements, ...herWords] };
 }
 
 export function samplesOf(brief: WritingBrief): readonly string[] {
@@ -35,16 +37,25 @@ export function samplesOf(brief: WritingBrief): readonly string[] {
 /** The built-in writer works from her own words and lines that claim nothing (`data/drafts`), so only its length is looked at. */
 export function finishAttempt(attempt: WrittenAttempt, brief: WritingBrief, craft: Craft): FinishedAttempt {
   const { draft, writer } = attempt;
-  const checked =
-    writer.provider === 'built-in'
-      ? { beats: draft.beats, blanks: draft.blanks }
-      : checkBeats(draft.beats, draft.blanks, brief, craft);
+  const isOurs = writer.provider === 'built-in';
+  const checked = isOurs
+    ? { beats: draft.beats, blanks: draft.blanks }
+    : checkBeats(draft.beats, draft.blanks, brief, craft);
+  const opened = withOpening(checked.beats);
   const caption = draft.caption ? checkCaption(draft.caption, brief, craft) : '';
   return {
     ...attempt,
-    ...renumberBlanks({ ...checked, beats: trimToLength(withOpening(checked.beats), lengthTarget(brief)) }),
+    ...renumberBlanks({
+      ...checked,
+      beats: isOurs ? trimToLength(opened, lengthTarget(brief)) : fittedThoughts(opened, brief),
+    }),
     caption: caption === '' ? null : caption,
   };
+}
+
+/** As long as asked at most, by whole thoughts before the ending. */
+export function fittedThoughts(beats: readonly DraftBeat[], brief: WritingBrief): readonly DraftBeat[] {
+  return shorterByThoughts(beats, lengthTarget(brief), brief.request.topic, { keepsEnding: true });
 }
 
 /** Where the first beat went, what was the second one opens now. */
@@ -59,7 +70,7 @@ export function stockIn(
   craft: Craft,
 ): readonly StockPhrase[] {
   const text = beats.map((beat) => beat.spoken).join('\n');
-  return craft.findStockPhrases(text, brief.language, { herWords: herWordsOf(brief) });
+  return craft.findStockPhrases(text, brief.language, ownWordsOf(brief));
 }
 
 /** Model-written beats without stock phrases and without claims of nobody's. */
@@ -69,10 +80,10 @@ export function checkBeats(
   brief: WritingBrief,
   craft: Craft,
 ): { readonly beats: readonly DraftBeat[]; readonly blanks: readonly Blank[] } {
-  const herWords = herWordsOf(brief);
+  const own = ownWordsOf(brief);
   const plain = beats.map((beat) => ({
     ...beat,
-    spoken: craft.withoutStockPhrases(beat.spoken, brief.language, { herWords }).text,
+    spoken: craft.withoutStockPhrases(beat.spoken, brief.language, own).text,
   }));
   return blankOut(
     plain.filter((beat) => countWords(beat.spoken) > 0),
@@ -83,7 +94,7 @@ export function checkBeats(
 }
 
 function checkCaption(caption: string, brief: WritingBrief, craft: Craft): string {
-  const options = { herWords: herWordsOf(brief) };
+  const options = ownWordsOf(brief);
   const { text } = craft.withoutStockPhrases(caption, brief.language, options);
   return splitSentences(traceableOnly(text, brief, craft))
     .filter((sentence) => craft.findStockPhrases(sentence, brief.language, options).length === 0)

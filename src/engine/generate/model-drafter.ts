@@ -9,6 +9,7 @@ import type { DraftBeat, ScriptDrafter, WritingBrief } from './brief.js';
 import { cleanDraft, DRAFT_CHARACTERS } from './clean-draft.js';
 import type { Craft, CostOf } from './craft.js';
 import { DraftAnswer, draftFromJson, draftFromText, LEAST_SHARE } from './draft-schema.js';
+import { ownWordsOf } from './finish-draft.js';
 import { usageOf } from './usage.js';
 import { writingSystem, writingTail, writingTokens } from './writing-prompt.js';
 
@@ -70,15 +71,14 @@ export function createModelDrafter(parts: {
 /** What is left without its stock sentences is no script. */
 function isHollow(
   beats: readonly DraftBeat[],
-  { persona, language, targetWords }: WritingBrief,
+  brief: WritingBrief,
   craft: Pick<Craft, 'findStockPhrases'>,
 ): boolean {
-  const herWords = persona.examples.map((example) => example.text);
-  const isPlain = (text: string): boolean =>
-    craft.findStockPhrases(text, language, { herWords }).length === 0;
+  const own = ownWordsOf(brief);
+  const isPlain = (text: string): boolean => craft.findStockPhrases(text, brief.language, own).length === 0;
   const sentences = beats.flatMap((beat) => splitSentences(beat.spoken));
   const plain = isPlain(sentences.join('\n')) ? sentences : sentences.filter(isPlain);
-  return countWords(plain.join(' ')) < LEAST_SHARE * targetWords;
+  return countWords(plain.join(' ')) < LEAST_SHARE * brief.targetWords;
 }
 
 /** Characters between two previews: a server may send one letter at a time. */

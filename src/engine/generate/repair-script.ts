@@ -3,13 +3,20 @@ import { z } from 'zod';
 import type { LanguageModel } from '../../ports.js';
 import { fenced } from '../prompts/fence.js';
 import type { Prompts } from '../prompts/load-prompt.js';
-import { fitsLength, lengthRatio, trimToLength } from '../length.js';
+import { fitsLength, lengthRatio } from '../length.js';
 import { countWords } from '../text/words.js';
 import type { Usage } from '../types.js';
 import { renumberBlanks, type BlankedDraft } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import type { Craft, CostOf } from './craft.js';
-import { checkBeats, lengthTarget, stockIn, withOpening, type FinishedAttempt } from './finish-draft.js';
+import {
+  checkBeats,
+  fittedThoughts,
+  lengthTarget,
+  stockIn,
+  withOpening,
+  type FinishedAttempt,
+} from './finish-draft.js';
 import { spokenRulesFor, withoutEcho, withoutRepeats } from './clean-draft.js';
 import { sanitiseSpoken } from './sanitise.js';
 import { dealOut } from './draft-schema.js';
@@ -100,7 +107,7 @@ export async function repairScript(
   if (!beats) return { beats: null, usage };
   const fresh = withoutEcho(withoutRepeats(beats), brief, `${system}\n${user}`);
   const checked = checkBeats(fresh, attempt.blanks, brief, craft);
-  const mended = renumberBlanks({ ...checked, beats: trimToLength(withOpening(checked.beats), target) });
+  const mended = renumberBlanks({ ...checked, beats: fittedThoughts(withOpening(checked.beats), brief) });
   const better = troubleOf(mended.beats, brief, craft) < troubleOf(attempt.beats, brief, craft);
   return { beats: better ? mended : null, usage };
 }

@@ -35,7 +35,11 @@ export async function rewrittenBeats(
     case 'hook':
       return newHook(parts, beats, wish, brief, signal);
     case 'shorter':
-      return unaided(shorterByThoughts(beats, lengthTarget(brief), brief.request.topic));
+      return unaided(
+        shorterByThoughts(beats, lengthTarget(brief), brief.request.topic, {
+          keepsEnding: parts.model !== null,
+        }),
+      );
     case 'longer':
       return longer(parts, beats, brief, signal);
     case 'cta':

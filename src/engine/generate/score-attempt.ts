@@ -3,7 +3,7 @@ import type { ViralReport, VoiceReport } from '../types.js';
 import { blankMarksIn } from './sanitise.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import type { Craft } from './craft.js';
-import { herWordsOf, samplesOf } from './finish-draft.js';
+import { ownWordsOf, samplesOf } from './finish-draft.js';
 import { localQuality } from './local-quality.js';
 
 export interface Measures {
@@ -33,7 +33,7 @@ export async function measureBeats(
   const quality = localQuality(beats, brief, {
     personalization: voice.personalization,
     hook: viral.hook,
-    stockPhrases: craft.findStockPhrases(text, brief.language, { herWords: herWordsOf(brief) }).length,
+    stockPhrases: craft.findStockPhrases(text, brief.language, ownWordsOf(brief)).length,
     blanks: blankMarksIn(text).length,
   });
   return { text, viral, voice, localQuality: quality };

@@ -150,7 +150,7 @@ async function polish(
   if (chosen.attempt.writer.provider === 'built-in') return chosen;
   const plain = withoutStockSentences(chosen.attempt, brief, craft);
   const lenders = others.map(({ attempt }) => withoutStockSentences(attempt, brief, craft));
-  const [borrowed = plain] = borrowFromEachOther([plain, ...lenders], brief);
+  const [borrowed = plain] = borrowFromEachOther([plain, ...lenders], brief, { last: true });
   const attempt = await fillFromMaterial(borrowed, writers.builtIn, brief, signal);
   if (attempt === chosen.attempt) return chosen;
   return { attempt, measures: await measureBeats(attempt.beats, brief, craft) };

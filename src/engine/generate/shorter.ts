@@ -4,11 +4,15 @@ import { sentencesOf, type Sentence } from '../draft/thoughts.js';
 import type { DraftBeat } from './brief.js';
 import { overlapWith, topicStems } from './topic-words.js';
 
-/** Opening and last line are not touched. Where no whole thought can go, single sentences and clauses do. */
+/**
+ * Opening and last line are not touched, nor the rest of the ending where it `keepsEnding`: what a model ends with is the
+ * point of it. Where no whole thought can go, single sentences and clauses do.
+ */
 export function shorterByThoughts(
   beats: readonly DraftBeat[],
   target: LengthTarget,
   topic: string,
+  { keepsEnding = false }: { readonly keepsEnding?: boolean } = {},
 ): readonly DraftBeat[] {
   const stems = topicStems(topic, target.language);
   const onTopic = ({ text }: Sentence): number => Number(overlapWith(stems, text) > 0);
@@ -18,7 +22,8 @@ export function shorterByThoughts(
   );
   const last = beats.length - 1;
   const lastLine = Math.max(...all.flatMap(({ beat, line }) => (beat === last ? [line] : [])));
-  const isFree = ({ beat, line }: Sentence): boolean => beat > 0 && (beat < last || line < lastLine);
+  const isFree = ({ beat, line }: Sentence): boolean =>
+    beat > 0 && (beat < last || (!keepsEnding && line < lastLine));
   const ratioOf = (kept: readonly Sentence[]): number => lengthRatio(put(beats, kept), target);
   let kept = all;
   for (;;) {
@@ -48,7 +53,7 @@ export function shorterByThoughts(
     if (!next) break;
     kept = next.left;
   }
-  return trimToLength(put(beats, kept), target);
+  return trimToLength(put(beats, kept), target, { keepsEnding });
 }
 
 /** Without the sentence at `at` and what leans on it. */

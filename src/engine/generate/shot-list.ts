@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { once, readDataFile } from '../../project-files.js';
 import { shortSentence, topicOnScreen } from '../draft/on-screen.js';
 import { shotFor } from '../draft/shots.js';
-import { stopwordsOf } from '../text/stopwords.js';
-import { wordsOf } from '../text/words.js';
+import { splitSentences } from '../text/sentences.js';
+import { normalWords, wordsOf } from '../text/words.js';
 import { BEAT_KINDS, CONTENT_TYPES, type BeatKind } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 
@@ -19,8 +19,6 @@ const shots = once(() => readDataFile(fileSchema, 'shots.json'));
 
 /** A cover is read in a grid of small pictures. */
 const COVER_WORDS = 5;
-/** Shorter words are seldom things. */
-const FILMABLE_CHARACTERS = 4;
 
 export interface FilmedBeat extends DraftBeat {
   /** Cutaway over the beat; null in a language the table does not speak. */
@@ -29,25 +27,55 @@ export interface FilmedBeat extends DraftBeat {
 }
 
 /** Each beat with everything a shot list holds; what the writer gave stays. */
-export function shotList(beats: readonly DraftBeat[], brief: WritingBrief): readonly FilmedBeat[] {
-  const { request, language } = brief;
+/** `caption`: the writer's, checked; its first words name the topic shortly where the topic itself is long. */
+export function shotList(
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  caption: string | null,
+): readonly FilmedBeat[] {
+  const { request, language, persona } = brief;
+  const closings = (persona.habits?.closings ?? []).map((line) => normalWords(line).join(' '));
   const phrases = phrasesFor(language);
   return beats.map((beat) => ({
     ...beat,
     onScreen:
       beat.onScreen ??
       (beat.kind === 'hook'
-        ? topicOnScreen(request.topic, beat.spoken, language)
-        : shortSentence(beat.spoken)),
+        ? openingOnScreen(beat, brief, caption)
+        : shortSentence(withoutClosing(beat.spoken, closings))),
     shot: beat.shot ?? shotFor(beat.kind, request.contentType, language),
-    bRoll: phrases && withThing(phrases.bRoll[beat.kind], beat, request.topic, language),
+    bRoll: phrases && phrases.bRoll[beat.kind],
     music: phrases && phrases.music[moodOf(beat.kind, request.contentType)],
   }));
 }
 
+/** What the video is about in a few words: the topic's, else those the caption begins with, else those of the opening. */
+function openingOnScreen(
+  { spoken }: Pick<DraftBeat, 'spoken'>,
+  { request, language }: WritingBrief,
+  caption: string | null,
+): string | null {
+  const named = topicOnScreen(request.topic, '', language);
+  return named ?? shortSentence(splitSentences(caption ?? '')[0] ?? '') ?? shortSentence(spoken);
+}
+
+/** Without what she ends every video with: nobody reads it again. */
+function withoutClosing(spoken: string, closings: readonly string[]): string {
+  const isClosing = (sentence: string): boolean =>
+    closings.some((closing) => closing.includes(normalWords(sentence).join(' ')));
+  return splitSentences(spoken)
+    .filter((sentence) => !isClosing(sentence))
+    .join('\n');
+}
+
 /** A few words for the cover: the topic's, else those of the opening; null when neither is short enough. */
-export function coverText(beats: readonly DraftBeat[], { request, language }: WritingBrief): string | null {
-  const shown = beats[0]?.onScreen ?? topicOnScreen(request.topic, beats[0]?.spoken ?? '', language);
+export function coverText(
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  caption: string | null,
+): string | null {
+  const { request } = brief;
+  const shown = beats[0]?.onScreen ?? openingOnScreen({ spoken: beats[0]?.spoken ?? '' }, brief, caption);
   const candidates = [shown, request.topic, shortSentence(beats[0]?.spoken ?? '')];
   const short = candidates.find(
     (text) =>
@@ -71,15 +99,4 @@ function moodOf(kind: BeatKind, contentType: Mood): Mood {
   if (kind === 'hook') return 'opening';
   if (kind === 'turn') return 'turn';
   return kind === 'cta' ? 'ending' : contentType;
-}
-
-/** The phrase and the thing of her topic this beat names; other words are seldom things one can film. */
-function withThing(phrase: string, beat: DraftBeat, topic: string, language: string): string {
-  const small = stopwordsOf(language);
-  const ofTopic = new Set(wordsOf(topic).map((word) => word.toLocaleLowerCase('und')));
-  const [thing] = wordsOf(beat.spoken)
-    .map((word) => word.toLocaleLowerCase('und'))
-    .filter((word) => ofTopic.has(word) && word.length >= FILMABLE_CHARACTERS && !small.has(word))
-    .toSorted((one, other) => other.length - one.length);
-  return thing ? `${phrase} (${thing})` : phrase;
 }

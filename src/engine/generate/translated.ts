@@ -7,7 +7,7 @@ import type { Rewritten } from './rewritten.js';
 import { blankMarksIn } from './sanitise.js';
 import { textOf } from './score-attempt.js';
 import { NO_USAGE, sumUsage } from './usage.js';
-import { languageTold } from './writing-prompt.js';
+import { languageTold } from '../text/language-names.js';
 
 /** A sentence of so many words is not the same in two languages. */
 const LEAST_WORDS_TOLD_APART = 5;

@@ -5,7 +5,7 @@ import { renumberBlanks, type BlankedDraft } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import type { Craft } from './craft.js';
 import { dealOut } from './draft-schema.js';
-import { herWordsOf, lengthTarget, stockIn, withOpening } from './finish-draft.js';
+import { lengthTarget, ownWordsOf, stockIn, withOpening } from './finish-draft.js';
 
 /** One stock phrase weighs as much as being off by this share of the duration: both cost about as much quality. */
 const PHRASE_TROUBLE = 0.15;
@@ -29,9 +29,8 @@ export function withoutStockSentences<T extends BlankedDraft>(
   craft: Craft,
 ): T {
   if (stockIn(draft.beats, brief, craft).length === 0) return draft;
-  const herWords = herWordsOf(brief);
-  const isStock = (text: string): boolean =>
-    craft.findStockPhrases(text, brief.language, { herWords }).length > 0;
+  const own = ownWordsOf(brief);
+  const isStock = (text: string): boolean => craft.findStockPhrases(text, brief.language, own).length > 0;
   const beats = draft.beats
     .map((beat) => {
       const plain = splitSentences(beat.spoken).filter((sentence) => !isStock(sentence));

@@ -6,12 +6,14 @@ import { fenced } from '../prompts/fence.js';
 import type { BeatKind, Goal } from '../types.js';
 import { typicalPhrases } from '../phrases/lists.js';
 import { splitSentences } from '../text/sentences.js';
+import { languageTold } from '../text/language-names.js';
 import { charactersPerWord } from '../text/spoken-time.js';
 import { countWords } from '../text/words.js';
 import type { AttemptPlan, WritingBrief } from './brief.js';
 import { HOOK_STRATEGIES, type HookStrategy } from './plan-attempts.js';
-import { factAsTold, factsTold } from './facts-told.js';
+import { aroundTopic, factAsTold, factsTold } from './facts-told.js';
 import { nearestSample } from './nearest-sample.js';
+import { ALWAYS } from '../voice/profile-lines.js';
 
 /** Caps in characters and lines: what is longer is paid for three times and adds little voice. */
 const SAMPLE_CHARACTERS = 390;
@@ -19,6 +21,9 @@ const SAMPLE_CHARACTERS = 390;
 const ENDING_CHARACTERS = 120;
 const LINE_CHARACTERS = 110;
 const HABIT_CHARACTERS = 110;
+const MANNER_CHARACTERS = 160;
+/** A hook is heard in some seconds; what the plan would give it beyond goes to the other beats. */
+const LONGEST_HOOK_WORDS = 16;
 const REQUEST_CHARACTERS = 1200;
 const RULES_CHARACTERS = 400;
 const VIEWER_CHARACTERS = 80;
@@ -29,14 +34,12 @@ const MOST_SAYINGS = 3;
 const FIRST_HABITS = 3;
 const MAX_RULES = 6;
 
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
-
 /** What a viewer should do after it, so that the words lead there. */
 const GOALS: Readonly<Record<Goal, string>> = {
-  reach: 'reach; the last line makes one think of somebody to send it to.',
-  saves: 'saves; the last line says when this will be needed.',
-  sales: 'sales; the last line is one clear next step, no pressure.',
-  followers: 'followers; the last line says what comes next here.',
+  reach: 'reach; the ending makes one think of somebody to send it to.',
+  saves: 'saves; the ending says when this will be needed.',
+  sales: 'sales; the ending is one clear next step, no pressure.',
+  followers: 'followers; the ending says what comes next here.',
 };
 
 /** Share of the words by kind of beat, before they are scaled to the beats of a plan. */
@@ -59,7 +62,10 @@ export async function writingSystem(
   const { persona, request } = brief;
   const sample = nearestSample(brief);
   const sayings = toldSayings(persona.story).map((saying) => `"${fenced(saying, LINE_CHARACTERS)}"`);
-  const others = brief.nearestLines.filter((line) => !sample.includes(line)).slice(0, MAX_OTHER_LINES);
+  const facts = factsTold(brief);
+  const isTold = (line: string): boolean =>
+    sample.includes(line) || facts.some((fact) => fact.includes(line));
+  const others = brief.nearestLines.filter((line) => !isTold(line)).slice(0, MAX_OTHER_LINES);
   return prompts.fill('writing-system', {
     name: fenced(persona.name, 60),
     seconds: String(request.seconds),
@@ -69,9 +75,10 @@ export async function writingSystem(
     habits: telling(habits, sample)
       .map((line) => `- ${fenced(wholeItems(line), HABIT_CHARACTERS)}`)
       .join('\n'),
-    voice: habits.length > 0 ? '' : fenced(persona.uniqueVoice, 300),
+    voice: fenced(mannerOf(brief, habits), MANNER_CHARACTERS),
     sayings: sayings.slice(0, MOST_SAYINGS).join('; '),
-    facts: numbered(factsTold(brief)),
+    facts: numbered(facts.map((fact) => aroundTopic(fact, brief, LINE_CHARACTERS))),
+    use: request.seconds < 30 ? 'one' : request.seconds < 60 ? 'two' : 'three',
     never: fenced(persona.neverSays.join('; '), 160),
     rules: fenced(persona.rules.slice(-MAX_RULES).join('\n'), RULES_CHARACTERS),
     viewer: clipped(viewerOf(brief), VIEWER_CHARACTERS),
@@ -90,11 +97,12 @@ export async function writingSystem(
 
 /** The tail that makes an attempt itself. */
 export async function writingTail(prompts: Prompts, brief: WritingBrief, plan: AttemptPlan): Promise<string> {
-  const fact = plan.fact ? factsTold(brief).indexOf(factAsTold(plan.fact.quote, brief.persona.name)) + 1 : 0;
+  const fact = plan.fact ? factsTold(brief).indexOf(factAsTold(plan.fact.quote, brief.persona)) + 1 : 0;
   return prompts.fill('writing-attempt', {
     number: String(plan.index + 1),
     opening: HOOK_STRATEGIES[plan.hookStrategy as HookStrategy] ?? plan.hookStrategy,
-    fact: fact > 0 ? String(fact) : '',
+    // One fact for all three would make one script of them.
+    fact: fact > 0 && plan.index < brief.facts.length ? String(fact) : '',
     ...lengthTold(brief.targetWords, brief.language),
     beats: beatBudget(plan.beats, brief.targetWords)
       .map(({ kind, words }) => `${kind} ${lengthTold(words, brief.language).length}`)
@@ -111,6 +119,13 @@ export function lengthTold(
   return perWord === null
     ? { length: String(words), unit: 'words' }
     : { length: String(Math.round(words * perWord)), unit: 'characters' };
+}
+
+/** What a reader of her texts found in her voice; what is counted there is told as habits. */
+function mannerOf({ persona: { uniqueVoice } }: WritingBrief, habits: readonly string[]): string {
+  if (habits.length === 0) return uniqueVoice;
+  const [found = ''] = splitSentences(uniqueVoice);
+  return /\p{N}/u.test(found) ? '' : found;
 }
 
 /** Whole sentences from the start, and how she ends: both carry more of her than a middle. */
@@ -148,7 +163,8 @@ function clipped(text: string, maxCharacters: number): string {
 function telling(habits: readonly string[], sample: string): readonly string[] {
   const shown = (line: string): boolean => {
     const quotes = [...line.matchAll(/"([^"]+)"/gu)].map(([, quote = '']) => quote);
-    return quotes.length > 0 && quotes.every((quote) => sample.includes(quote));
+    // That it always comes one sample cannot show.
+    return !line.startsWith(ALWAYS) && quotes.length > 0 && quotes.every((quote) => sample.includes(quote));
   };
   const fresh = habits.filter((line) => !shown(line));
   return [...new Set([...fresh.slice(0, FIRST_HABITS), ...fresh.slice(-1)])];
@@ -159,10 +175,15 @@ export function beatBudget(
   kinds: readonly BeatKind[],
   targetWords: number,
 ): readonly { readonly kind: BeatKind; readonly words: number }[] {
-  const total = kinds.reduce((sum, kind) => sum + WEIGHTS[kind], 0);
+  const weigh = (all: readonly BeatKind[]): number => all.reduce((sum, kind) => sum + WEIGHTS[kind], 0);
+  const hook = Math.min(LONGEST_HOOK_WORDS, (targetWords * WEIGHTS.hook) / weigh(kinds));
+  const rest = kinds.filter((kind) => kind !== 'hook');
   return kinds.map((kind) => ({
     kind,
-    words: Math.max(3, Math.round((targetWords * WEIGHTS[kind]) / total)),
+    words: Math.max(
+      3,
+      Math.round(kind === 'hook' ? hook : ((targetWords - hook) * WEIGHTS[kind]) / weigh(rest)),
+    ),
   }));
 }
 
@@ -179,13 +200,8 @@ function viewerOf({ persona }: WritingBrief): string {
   return persona.targetAudience || 'somebody who asks about this topic for the first time';
 }
 
-/** `Spanish (es)`: models know the name better than the code. */
-export function languageTold(language: string): string {
-  return `${LANGUAGE_NAMES.of(language) ?? language} (${language})`;
-}
-
 function numbered(lines: readonly string[]): string {
-  return lines.map((line, index) => `${index + 1}. ${clipped(line, LINE_CHARACTERS)}`).join('\n');
+  return lines.map((line, index) => `${index + 1}. ${fenced(line, LINE_CHARACTERS + 4)}`).join('\n');
 }
 
 function linesOf(lines: readonly string[]): string {

@@ -5,6 +5,8 @@ import { fenced } from '../prompts/fence.js';
 import type { Prompts } from '../prompts/load-prompt.js';
 import type { WritingBrief } from '../generate/brief.js';
 import type { CostOf } from '../generate/craft.js';
+import { languageTold } from '../text/language-names.js';
+import { openingOf } from '../text/sentences.js';
 import { usageOf } from '../generate/usage.js';
 import type { Persona, Usage } from '../types.js';
 import type { IdeaDraft } from './own-ideas.js';
@@ -16,6 +18,12 @@ const TEMPERATURE = 0.9;
 const MATERIAL_CHARACTERS = 6_000;
 const MOST_AVOIDED = 30;
 const AVOIDED_CHARACTERS = 2_000;
+/** How her own videos begin: the hooks are to sound so. */
+const MANNER_CHARACTERS = 400;
+function mannerLines({ examples }: Persona): string {
+  return examples.map(({ text }) => openingOf(text)).join('\n');
+}
+
 const answerSchema = z.object({
   ideas: z.array(z.object({ hook: z.string().min(3).max(200), topic: z.string().min(3).max(200) })).max(20),
 });
@@ -40,7 +48,8 @@ export async function modelIdeas(asked: {
     system: await prompts.fill('ideas-system', {}),
     user: await prompts.fill('ideas', {
       count: String(count),
-      language: persona.language,
+      language: languageTold(persona.language),
+      lines: fenced(mannerLines(persona), MANNER_CHARACTERS),
       viewer: persona.targetAudience,
       material: fenced(told, MATERIAL_CHARACTERS),
       used: fenced(used, AVOIDED_CHARACTERS),

@@ -67,7 +67,7 @@ function merge(local: Persona, described: ModelPersona, sources: readonly string
     const kept = described[field].filter((belief) => belief.text !== '' && isHers(belief));
     if (kept.length === 0) continue;
     lists[field] = [...new Set(kept.map((belief) => belief.text))];
-    evidence[field] = [...new Set(kept.map((belief) => belief.quote))];
+    evidence[field] = unlikeEachOther(kept.map((belief) => belief.quote));
   }
   const texts: Partial<Record<(typeof TEXTS)[number], string>> = {};
   for (const field of TEXTS) {
@@ -75,11 +75,34 @@ function merge(local: Persona, described: ModelPersona, sources: readonly string
     if (belief.text === '' || !isHers(belief)) continue;
     texts[field] =
       field === 'uniqueVoice' && local.uniqueVoice ? joined(belief.text, local.uniqueVoice) : belief.text;
-    evidence[field] = [...new Set([belief.quote, ...(local.evidence[field] ?? [])])].slice(0, 4);
+    evidence[field] = unlikeEachOther([belief.quote, ...(local.evidence[field] ?? [])]).slice(0, 4);
   }
   // Sign-offs are copied to the letter, so the measured ones come first.
-  const ctaPreferences = [...new Set([...local.ctaPreferences, ...(lists.ctaPreferences ?? [])])];
-  return { ...local, ...lists, ...texts, ctaPreferences, evidence };
+  const ctaPreferences = unlikeEachOther([...local.ctaPreferences, ...(lists.ctaPreferences ?? [])]);
+  const refused = described.neverSays.filter(
+    (belief) => belief.text !== '' && isHers(belief) && isSaid(belief),
+  );
+  const neverSays = unlikeEachOther([...local.neverSays, ...refused.map(({ text }) => text)]);
+  if (refused.length > 0)
+    evidence['neverSays'] = unlikeEachOther([...refused.map(({ quote }) => quote), ...local.neverSays]);
+  return { ...local, ...lists, ...texts, ctaPreferences, neverSays, evidence };
+}
+
+/** What she refuses is told in the words of its quote: a wrong one would forbid her own words. */
+function isSaid({ text, quote }: Belief): boolean {
+  const said = normalWords(quote);
+  return normalWords(text).every((word) => said.includes(word));
+}
+
+/** In order, without those that stand in another one. */
+function unlikeEachOther(texts: readonly string[]): string[] {
+  const keyOf = (text: string): string => ` ${normalWords(text).join(' ')} `;
+  return texts.filter((text, at) =>
+    texts.every(
+      (other, place) =>
+        place === at || !keyOf(other).includes(keyOf(text)) || (keyOf(other) === keyOf(text) && place > at),
+    ),
+  );
 }
 
 /** A quote of at least two words that stands in one source; case, spacing and marks aside. */

@@ -1,6 +1,7 @@
 /** What the analysing model is told. Her texts are fenced: they are data, whatever they say. */
 import { randomUUID } from 'node:crypto';
 import type { Prompts } from '../prompts/load-prompt.js';
+import { languageTold } from '../text/language-names.js';
 import type { PersonaInput } from './analyse-locally.js';
 
 /** Longest story and example sent: about 6,000 tokens in all. */
@@ -18,5 +19,5 @@ export function analysisUser(prompts: Prompts, input: PersonaInput, language: st
       .map((example, index) => [`EXAMPLE SCRIPT ${index + 1}`, example.text.slice(0, EXAMPLE_CHARACTERS)]),
   ];
   const fenced = parts.map(([title, text]) => `${title}\n${fence}\n${text}\n${fence}`);
-  return prompts.fill('analysis', { language, texts: fenced.join('\n\n') });
+  return prompts.fill('analysis', { language: languageTold(language), texts: fenced.join('\n\n') });
 }

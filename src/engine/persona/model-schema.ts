@@ -17,6 +17,8 @@ export const modelPersonaSchema = z.object({
   audiencePainPoints: beliefs,
   audienceDesires: beliefs,
   successfulTopics: beliefs,
+  /** Servers without strict schemas leave out what they find nothing for. */
+  neverSays: beliefs.catch([]),
 });
 
 export type ModelPersona = z.infer<typeof modelPersonaSchema>;

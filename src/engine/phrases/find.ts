@@ -4,11 +4,14 @@ import { normalWords } from '../text/words.js';
 import { findDashOveruse } from './dashes.js';
 import { countFacts } from './concrete-words.js';
 import { findHollowSentences } from './hollow.js';
-import { patternsToTry, type PhraseLanguage } from './lists.js';
+import { patternsToTry } from './lists.js';
+import { createNaming } from './naming.js';
 
 export interface PhraseOptions {
   /** Her samples: a phrase that stands in them is her habit, not a model's. */
   readonly herWords?: readonly string[];
+  /** What the script is about: a request to the viewer, or large words, that name something of it are no formula. */
+  readonly about?: readonly string[];
 }
 
 export interface PlacedPhrase extends StockPhrase {
@@ -37,11 +40,14 @@ export function placeStockPhrases(
 ): PlacedPhrase[] {
   const beginning = text.slice(0, MAX_CHARACTERS);
   const lowered = beginning.toLowerCase();
+  const named = createNaming(options.about ?? [], language);
   const found = patternsToTry(lowered, language).flatMap(
-    ({ language: list, pattern, why, openEnd, unlessFact }) =>
+    ({ language: list, pattern, why, openEnd, unlessFact, asks }) =>
       [...beginning.matchAll(pattern)]
         .map((match) => placed(openEnd ? match[0].replace(LOOSE_END, '') : match[0], match.index, why))
-        .filter((phrase) => phrase.quote !== '' && !(unlessFact && statesFact(beginning, phrase, list))),
+        .filter((phrase) => phrase.quote !== '')
+        .filter((phrase) => !(unlessFact && countFacts(sentenceAround(beginning, phrase), list) > 0))
+        .filter((phrase) => !(asks && named(sentenceAround(beginning, phrase)) > 0)),
   );
   // Her samples are read only where something was found: most lines hold nothing.
   let hers: readonly string[] | undefined;
@@ -58,18 +64,21 @@ export function placeStockPhrases(
     kept.some((phrase) => phrase.end > start && phrase.start < end);
   const hollow = findHollowSentences(beginning, language, isTold)
     .map(({ start, end, why }) => ({ quote: beginning.slice(start, end), why, start, end }))
-    .filter((phrase) => !isHers(phrase));
+    .filter((phrase) => !isHers(phrase) && named(phrase.quote) < NAMES_ENOUGH);
   return [...kept, ...hollow].sort((a, b) => a.start - b.start);
 }
 
-/** Whether the sentence around a phrase, which may end with it, tells something only she can know. */
-function statesFact(text: string, { start, end }: PlacedPhrase, language: PhraseLanguage): boolean {
+/** Large words beside so many of the script's own are about something. */
+const NAMES_ENOUGH = 2;
+
+/** The whole sentence a phrase stands in, which may end with it. */
+function sentenceAround(text: string, { start, end }: PlacedPhrase): string {
   const before = Math.max(
     0,
     ...[...text.slice(0, start).matchAll(SENTENCE_END)].map((mark) => mark.index + 1),
   );
   const rest = text.slice(end - 1).search(SENTENCE_END);
-  return countFacts(text.slice(before, rest === -1 ? text.length : end + rest), language) > 0;
+  return text.slice(before, rest === -1 ? text.length : end + rest);
 }
 
 const SENTENCE_END = /[.!?…।](?=\s|$)|\n/gu;

@@ -13,6 +13,8 @@ export interface PhrasePattern {
   readonly why: string;
   /** A sentence with a fact in it may use this frame. */
   readonly unlessFact: boolean;
+  /** Asks the viewer for something. */
+  readonly asks: boolean;
   readonly pattern: RegExp;
   readonly openEnd: boolean;
   /** The lower-cased text must hold one of these, or the pattern need not be tried; null = always try. */
@@ -33,6 +35,8 @@ const phraseList = z.object({
       why: z.string(),
       /** People use these frames too: they count only in a sentence that states no fact. */
       unlessFact: z.boolean().default(false),
+      /** Requests to the viewer: no formula in a script that they name something of. */
+      asks: z.boolean().default(false),
       phrases: z.array(z.string()).min(1),
     }),
   ),
@@ -101,11 +105,12 @@ export const phraseFile = onceEach((language: PhraseLanguage) =>
 
 const compiledList = onceEach((language: PhraseLanguage): readonly PhrasePattern[] => {
   const { groups } = phraseFile(language);
-  return groups.flatMap(({ why, unlessFact, phrases }) =>
+  return groups.flatMap(({ why, unlessFact, asks, phrases }) =>
     phrases.map((phrase) => ({
       language,
       why,
       unlessFact,
+      asks,
       pattern: compilePattern(phrase),
       openEnd: endsInSlot(phrase),
       needles: needlesOf(phrase),

@@ -1,5 +1,6 @@
 /** Her measured habits as plain instructions for whoever writes in her voice. */
 import { createLastUsed } from '../last-used.js';
+import { findFormulas, type Formulas } from '../persona/formulas.js';
 import type { Habits } from '../types.js';
 import { countWords, normalWords } from '../text/words.js';
 import { measureHabits } from './habits.js';
@@ -43,55 +44,6 @@ const MOST_PHRASES = 5;
 /** Of a shorter text nobody can say what its author never does. */
 const ENOUGH_FOR_NEVER_WORDS = 200;
 
-/** Everyday words of address and person: which of them she uses says who speaks to whom. */
-const PERSONS = [
-  {
-    name: 'I',
-    words: [
-      'i',
-      "i'm",
-      'my',
-      'yo',
-      'mi',
-      'eu',
-      'meu',
-      'minha',
-      'aku',
-      'saya',
-      'main',
-      'maine',
-      'mera',
-      'मैं',
-      'मेरा',
-      'నేను',
-      'నా',
-    ],
-  },
-  { name: 'we', words: ['we', 'our', 'nosotros', 'nós', 'kita', 'hum', 'हम', 'మనం', 'మేము'] },
-  {
-    name: 'you',
-    words: [
-      'you',
-      'your',
-      'vos',
-      'tú',
-      'tu',
-      'você',
-      'kamu',
-      'kalian',
-      'tum',
-      'aap',
-      'tera',
-      'आप',
-      'तुम',
-      'మీరు',
-      'నువ్వు',
-      'నీ',
-      'మీ',
-    ],
-  },
-] as const;
-
 /** Creators whose lines are kept: each of their drafts asks for them. */
 const KEPT_CREATORS = 64;
 const kept = createLastUsed<readonly string[]>(KEPT_CREATORS);
@@ -108,13 +60,15 @@ function describe(samples: readonly string[], language: string): readonly string
   const habits = measureHabits(samples, language);
   if (habits.wordsPerSentence === 0) return [];
   const text = samples.join('\n');
+  const formulas = findFormulas(samples);
+  const known = normalWords(`${formulas.opener} ${formulas.signOff}`).join(' ');
+  const phrases = habits.signaturePhrases.filter((phrase) => !known.includes(normalWords(phrase).join(' ')));
   const counts = new Map<string, number>();
   for (const word of normalWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [
     rhythmLine(habits, text),
-    ...edgeLines(habits),
-    ...listLine('Own phrases, where they fit', habits.signaturePhrases.slice(0, MOST_PHRASES)),
-    personLine(counts),
+    ...edgeLines(habits, formulas),
+    ...listLine('Own phrases, where they fit', phrases.slice(0, MOST_PHRASES)),
     ...listLine('Small words often said', usedFillers(counts, samples.length)),
     ...(countWords(text) < ENOUGH_FOR_NEVER_WORDS ? [] : listLine('Never', neverUsed(text))),
     ...(samples.some(isMixed) ? ['Mixes languages inside a sentence: keep the mix of the examples.'] : []),
@@ -130,20 +84,22 @@ function rhythmLine(habits: Habits, text: string): string {
   }.`;
 }
 
-function edgeLines({ openings, closings }: Habits): string[] {
+/** Begins the line of what is in every sample. */
+export const ALWAYS = 'Always';
+
+/** What always returns is the strongest sign of all; other edges are only examples. */
+function edgeLines({ openings, closings }: Habits, { opener, signOff, addresses }: Formulas): string[] {
+  const always = [opener && `begins "${opener}"`, signOff && `ends "${signOff}"`].filter(Boolean);
   return [
-    ...listLine('Has opened with', openings.slice(0, MOST_EDGES).map(quoted)),
-    ...listLine('Has closed with', closings.slice(0, MOST_EDGES).map(quoted)),
+    ...(always.length > 0 ? [`${ALWAYS} ${always.join(', ')}`] : []),
+    ...(opener ? [] : listLine('Has opened with', examplesOf(openings))),
+    ...(signOff ? [] : listLine('Has closed with', examplesOf(closings))),
+    ...listLine('Calls the viewer', addresses.slice(0, MOST_EDGES).map(quoted)),
   ];
 }
 
-function personLine(counts: ReadonlyMap<string, number>): string {
-  const shares = PERSONS.map(({ name, words }) => ({
-    name,
-    uses: words.reduce<number>((sum, word) => sum + (counts.get(word) ?? 0), 0),
-  })).sort((a, b) => b.uses - a.uses);
-  const used = shares.filter(({ uses }) => uses > 0).map(({ name, uses }) => `${name} (${uses} times)`);
-  return used.length > 0 ? `Person: ${used.join(', ')}.` : 'Person: neither I nor you; speaks of things.';
+function examplesOf(edges: readonly string[]): string[] {
+  return edges.slice(0, MOST_EDGES).map(quoted);
 }
 
 function usedFillers(counts: ReadonlyMap<string, number>, samples: number): string[] {

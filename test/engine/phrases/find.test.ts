@@ -89,3 +89,26 @@ describe('stock phrases', () => {
     expect(performance.now() - begun).toBeLessThan(2000);
   });
 });
+
+describe('a request to the viewer', () => {
+  const about = [
+    'tempered glass aur screen ka sach',
+    "He's matted to the skin, pet, he needs a tidy up. Brushing a mat hurts.",
+  ];
+  it.each([
+    ['hi-Latn', 'Kisi dost ko bhejo jo kal screen badalne wala hai.'],
+    ['en', 'So save this for the day somebody says he just needs a tidy up.'],
+    ['en', 'Brushing a mat is pulling hair out by the roots, love.'],
+  ])('that names something of the script is no formula (%s): %j', (language, text) => {
+    expect(findStockPhrases(text, language)).not.toEqual([]);
+    expect(findStockPhrases(text, language, { about })).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Send this to a friend who needs to hear it today.'],
+    ['en', 'Save this for later, you will thank me.'],
+    ['hi-Latn', 'Us dost ko bhejo jisko iski zaroorat hai.'],
+  ])('that fits any script stays one (%s): %j', (language, text) => {
+    expect(findStockPhrases(text, language, { about })).not.toEqual([]);
+  });
+});

@@ -1,0 +1,163 @@
+/** Answers as a model really gives them: what she is sent must still be a script one can say. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { findUntraceable } from '../../../src/engine/facts/find.js';
+import { createModelDrafter } from '../../../src/engine/generate/model-drafter.js';
+import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
+import { findStockPhrases } from '../../../src/engine/phrases/find.js';
+import { withoutStockPhrases } from '../../../src/engine/phrases/remove.js';
+import type { ContentRequest, Persona, ScriptResult } from '../../../src/engine/types.js';
+import { voiceProfileLines } from '../../../src/engine/voice/profile-lines.js';
+import { startFakeOpenAi, type ChatBody, type FakeOpenAi } from '../../support/fake-openai.js';
+import { context, generatorParts, plainCraft } from './open-generator.js';
+import { DOT, LUPITA, playedRequest } from './played-creators.js';
+
+const craft = {
+  ...plainCraft,
+  findUntraceable,
+  findStockPhrases,
+  withoutStockPhrases,
+  voiceProfileLines,
+};
+const open: FakeOpenAi[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((fake) => fake.close()));
+});
+
+type Answer = { readonly beats: readonly string[]; readonly caption?: string };
+
+/** The judge likes the first best. */
+async function scriptOf(persona: Persona, request: ContentRequest, answers: readonly Answer[]) {
+  const answer = ({ messages, response_format }: ChatBody): object => {
+    const user = messages.at(-1)?.content ?? '';
+    const version = /^Version (\d)/u.exec(user)?.[1];
+    if (response_format?.json_schema?.name === 'scores') {
+      const first = answers[0]?.beats[0]?.split('\n')[0] ?? '';
+      const forward = user.indexOf(first) < user.indexOf('Script B');
+      return forward ? { A: 90, B: 40, C: 30 } : { A: 30, B: 40, C: 90 };
+    }
+    const told = answers[(Number(version) - 1) % answers.length] ?? answers[0];
+    return {
+      beats: (told?.beats ?? []).map((spoken) => ({ spoken, shot: null })),
+      caption: told?.caption ?? '',
+    };
+  };
+  const fake = await startFakeOpenAi({ answer });
+  open.push(fake);
+  const parts = generatorParts(fake.baseUrl);
+  const model = parts.model;
+  const writer = model && createModelDrafter({ model, prompts: parts.prompts, craft, costOf: () => null });
+  const generator = createScriptGenerator({ ...parts, craft, writers: { ...parts.writers, model: writer } });
+  const script = await generator.generate({ persona, request }, context());
+  return {
+    script,
+    prompts: fake.requests.map(({ body }) => body.messages.map(({ content }) => content).join('\n')),
+  };
+}
+
+const linesOf = ({ text }: ScriptResult): string[] => text.split('\n');
+
+const MATTED = playedRequest({ topic: 'why i shave a matted dog short instead of brushing it out' });
+const SINGER = playedRequest({
+  topic: 'la Singer de mi abuela Cuca',
+  seconds: 60,
+  contentType: 'storytelling',
+});
+
+const BARRE: Answer = {
+  beats: [
+    'A ver, les confieso algo: la Singer de mi abuela Cuca me da más miedo que mi suegra.',
+    'Es de 1961 y todavía jala. Cuando yo empecé, hace 22 años, no me dejaba ni tocarla. Tú barre, me decía. Y yo barría y miraba. Barría y miraba. Un día me dijo: siéntate. Y me temblaban los pies en el pedal.',
+    'Lo primero que cosí ahí fue un dobladillo chueco. Chueco, chueco. Ella lo vio, lo planchó y dijo que estaba precioso. No miente el hombro, pero mi abuela sí, la neta. Y ahí me quedé.',
+    'Con esa misma máquina cosí como 3 mil cubrebocas en pandemia y pagué la secundaria de mi hijo Beto. Uno por uno, en la sala de mi casa, y la vieja no se rajó.',
+    'Mándale esto a la señora que te enseñó algo. Aunque te haya puesto a barrer primero. Ándale pues.',
+  ],
+  caption: 'Lo que me enseñó la máquina Singer de mi abuela. Costurera en Puebla',
+};
+
+describe('an ending that asks for something of this script', () => {
+  it('stays, and what leans on it has something to lean on', async () => {
+    const { script } = await scriptOf(LUPITA, SINGER, [BARRE]);
+    expect(linesOf(script).slice(-3)).toEqual([
+      'Mándale esto a la señora que te enseñó algo.',
+      'Aunque te haya puesto a barrer primero.',
+      'Ándale pues.',
+    ]);
+  });
+
+  it('goes where it asks anybody for anything', async () => {
+    const generic = 'Manda esto a una amiga que necesite escucharlo hoy.\nÁndale pues.';
+    const { script } = await scriptOf(LUPITA, SINGER, [
+      { ...BARRE, beats: [...BARRE.beats.slice(0, -1), generic] },
+    ]);
+    expect(script.text).not.toContain('necesite escucharlo');
+    expect(linesOf(script).at(-1)).toBe('Ándale pues.');
+  });
+
+  it('is not what a script too long loses', async () => {
+    const { script } = await scriptOf(DOT, MATTED, [
+      {
+        beats: [
+          "Right. Everybody says you can brush a mat out if you're patient enough. They have never met a cockapoo.",
+          "A mat is tight at the skin, not at the ends, so the brush only ever finds the easy bit. He's stood there pulling, you're stood there sweating, and nobody's having a nice time. Clipping goes underneath, where the room is. Ten minutes, no pulling.",
+          "So if your groomer says short, she's not being lazy, she's being kind. Send this to whoever's got the cockapoo. Tatty bye.",
+        ],
+      },
+    ]);
+    expect(linesOf(script).slice(-3)).toEqual([
+      "So if your groomer says short, she's not being lazy, she's being kind.",
+      "Send this to whoever's got the cockapoo.",
+      'Tatty bye.',
+    ]);
+    expect(Math.abs(script.spokenSeconds / 30 - 1)).toBeLessThanOrEqual(0.1);
+  });
+});
+
+it('leaves no question of another attempt open in a short script', async () => {
+  const asking: Answer = {
+    beats: [
+      'A ver, son las once de la noche y la Singer de mi abuela Cuca hace un ruido que yo conozco.',
+      `Es de 1961. Yo tengo otras dos máquinas, modernas, con lucecitas y todo. Y cuando llega una tela difícil, ¿a cuál me siento? A la de ella. Porque mi abuela Cuca me enseñó ahí, con su mano encima de la mía. O sea, ¿cómo le digo que no a esa máquina?`,
+      'En la pandemia cosí cubrebocas, como 3 mil, uno tras otro, y esa vieja no se rajó. Con eso pagué la secundaria de mi hijo Beto. Las nuevas se calentaban, ella no. Y ahí sigue, en la sala de mi casa, tapada con su mantelito.',
+      'Así que si en tu casa hay una máquina arrumbada, mi reina, no la tires. Ándale pues.',
+    ],
+  };
+  const short: Answer = { ...BARRE, beats: BARRE.beats.filter((_, at) => at !== 3) };
+  const { script } = await scriptOf(LUPITA, SINGER, [short, asking, asking]);
+  const lines = linesOf(script);
+  const left = lines.filter((line, at) => line.endsWith('?') && !lines[at + 1]);
+  expect(left).toEqual([]);
+  expect(script.text.includes('¿a cuál me siento?') && !script.text.includes('A la de ella.')).toBe(false);
+});
+
+describe('what a model is told of her', () => {
+  it('is how she always begins and ends, and no opening that she never uses', async () => {
+    const { prompts } = await scriptOf(DOT, MATTED, [BARRE]);
+    const writing = prompts.filter((prompt) => prompt.includes('Version '));
+    expect(writing).toHaveLength(3);
+    for (const prompt of writing) {
+      expect(prompt).toContain('Always begins "Right.", ends "Tatty bye."');
+      expect(prompt).not.toContain('i never say fur baby');
+      expect(prompt).not.toContain('a question the viewer has asked');
+    }
+  });
+
+  it('is a hook of a few seconds, however long the script', async () => {
+    const { prompts } = await scriptOf(LUPITA, { ...SINGER, seconds: 90 }, [BARRE]);
+    const hooks = prompts.flatMap((prompt) => /hook (\d+)/u.exec(prompt)?.[1] ?? []);
+    expect(hooks).toHaveLength(3);
+    expect(Math.max(...hooks.map(Number))).toBeLessThanOrEqual(16);
+  });
+
+  it('is the part of a long sentence that touches the topic', async () => {
+    const { prompts } = await scriptOf(LUPITA, SINGER, [BARRE]);
+    const facts = /The only facts[^<]*<<<\n([\s\S]*?)\n>>>/u.exec(prompts[0] ?? '')?.[1] ?? '';
+    expect(facts).toContain('aprendí con mi abuela Cuca');
+    expect(facts).toContain('una es la Singer de ella de 1961');
+  });
+});
+
+it('shows on screen what the video is about, not how she says goodbye', async () => {
+  const { script } = await scriptOf(LUPITA, SINGER, [BARRE]);
+  expect(script.beats.map(({ onScreen }) => onScreen)).not.toContain('Ándale pues');
+  expect(script.beats[0]?.onScreen).toBe('La Singer de mi abuela Cuca');
+});
