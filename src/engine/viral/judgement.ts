@@ -1,4 +1,8 @@
-/** What one dimension says about a text. */
+/**
+ * What one dimension says about a text. Inside a dimension the numbers before the cues weigh them against each other,
+ * set by hand; only their proportions count, because the scale of the weights file makes 0-10 of their sum. What was
+ * trained on people's choices comes in as `calibrated`.
+ */
 import type { Direction } from './fixes.js';
 
 export interface Judgement {

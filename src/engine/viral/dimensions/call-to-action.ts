@@ -24,31 +24,36 @@ export function judgeCallToAction(parts: ScriptParts): Judgement {
   });
   const asking = parts.closing.find((sentence) => asksIn(parts, sentence).length > 0) ?? '';
   const reasoned = parts.find('reason', asking).length > 0 || /\b(?:if|so|for|when|to)\b/iu.test(asking);
-  const distinct = new Set(asks.map((ask) => ask.toLowerCase())).size;
+  const hasAsk = asks.length > 0;
+  const asksTheViewer = closingQuestion.length > 0;
+  const withAsk = 3 + 0.9 * Number(reasoned) + 0.6 * Number(asksTheViewer);
+  const withoutAsk =
+    1.8 * Number(told.length > 0) + 1.8 * Number(asksTheViewer) + 0.9 * Number(elsewhere > 0);
   const raw =
-    -2.6 +
-    (asks.length > 0 ? 3 : 0) +
-    (asks.length > 0 && reasoned ? 0.9 : 0) +
-    (parts.find('secondPerson', closing).length > 0 ? 0.7 : 0) +
-    (asks.length === 0 && told.length > 0 ? 1.8 : 0) +
-    (closingQuestion.length > 0 ? (asks.length > 0 ? 0.6 : 1.8) : 0) +
-    (asks.length === 0 && elsewhere > 0 ? 0.9 : 0) -
-    (WORN.test(closing) ? 1.2 : 0) -
-    0.6 * Math.max(0, distinct - MAX_ASKS);
+    (hasAsk ? withAsk : withoutAsk) +
+    0.7 * Number(parts.find('secondPerson', closing).length > 0) -
+    1.2 * Number(WORN.test(closing)) -
+    0.6 * Math.max(0, distinctOf(asks) - MAX_ASKS) -
+    2.6;
   return {
     raw,
     evidence: quotesOr(
       quotes(asking ? [asking] : [], closingQuestion, asks, told),
       startOf(parts.closing.at(-1) ?? ''),
     ),
-    fix:
-      asks.length === 0 && closingQuestion.length === 0
-        ? directionFor('no-ask')
-        : distinct > MAX_ASKS
-          ? directionFor('many-asks', asks[0])
-          : directionFor(WORN.test(closing) ? 'worn-ask' : 'vague-ask'),
+    fix: fixFor(asks, asksTheViewer, closing),
     weakness: 'it ends without telling the viewer what to do next',
   };
+}
+
+function distinctOf(asks: readonly string[]): number {
+  return new Set(asks.map((ask) => ask.toLowerCase())).size;
+}
+
+function fixFor(asks: readonly string[], asksTheViewer: boolean, closing: string): Judgement['fix'] {
+  if (asks.length === 0 && !asksTheViewer) return directionFor('no-ask');
+  if (distinctOf(asks) > MAX_ASKS) return directionFor('many-asks', asks[0]);
+  return directionFor(WORN.test(closing) ? 'worn-ask' : 'vague-ask');
 }
 
 /** Verbatim; only English tells commands from the same words elsewhere. */

@@ -4,23 +4,24 @@ import { directionFor } from '../fixes.js';
 import { quotes, type Judgement } from '../judgement.js';
 import type { ScriptParts } from '../script-parts.js';
 
+/** Fewer words promise nothing. */
+const THIN_WORDS = 6;
+
 export function judgeHookStrength(parts: ScriptParts, raw: number): Judgement {
-  const slow = parts.find('slowOpening', parts.hook);
-  const jargon = parts.find('jargon', parts.hook);
-  const loops = parts.find('openLoop', parts.hook);
-  const words = countWords(parts.hook);
+  const opensSlowly = parts.find('slowOpening', parts.hook).length > 0;
   return {
     raw,
     evidence: quotes([parts.hook]),
-    fix:
-      slow.length > 0
-        ? directionFor('slow-opening', slow[0])
-        : jargon.length > 0
-          ? directionFor('jargon', jargon[0])
-          : words < 6
-            ? directionFor('thin-hook')
-            : directionFor(loops.length === 0 ? 'open-on-turn' : 'person-in-hook'),
-    weakness:
-      slow.length > 0 ? 'the first seconds go to a greeting' : 'the first line does not stop the thumb',
+    fix: fixFor(parts),
+    weakness: opensSlowly ? 'the first seconds go to a greeting' : 'the first line does not stop the thumb',
   };
+}
+
+function fixFor({ hook, find }: ScriptParts): Judgement['fix'] {
+  const [slow] = find('slowOpening', hook);
+  if (slow !== undefined) return directionFor('slow-opening', slow);
+  const [jargon] = find('jargon', hook);
+  if (jargon !== undefined) return directionFor('jargon', jargon);
+  if (countWords(hook) < THIN_WORDS) return directionFor('thin-hook');
+  return directionFor(find('openLoop', hook).length === 0 ? 'open-on-turn' : 'person-in-hook');
 }

@@ -13,6 +13,11 @@ const BREATH_SECONDS = 9;
 const WORST_DISTANCE = 1.2;
 const WORST_OPENING_SECONDS = 11;
 
+/** So far below the easy length, as a logarithm (three fifths of it), sentences are chopped. */
+const CHOPPY = 0.5;
+/** Spread over mean of the sentence lengths; below this all sound alike. */
+const MONOTONE = 0.4;
+
 export function judgePacing(parts: ScriptParts): Judgement {
   const seconds = parts.sentences.map((sentence) => spokenSeconds(sentence, parts.language));
   const mean = seconds.reduce((sum, value) => sum + value, 0) / Math.max(1, seconds.length);
@@ -27,23 +32,22 @@ export function judgePacing(parts: ScriptParts): Judgement {
   const raw =
     1.1 -
     2 * Math.max(0, distance) -
-    1.2 * Math.max(0, -distance - 0.5) +
-    1.2 * (variety - 0.4) -
+    1.2 * Math.max(0, -distance - CHOPPY) +
+    1.2 * (variety - MONOTONE) -
     1.6 * (breathless.length / Math.max(1, seconds.length)) -
     0.25 * Math.max(0, Math.min(WORST_OPENING_SECONDS, openingSeconds) - 5);
   const shortest = parts.sentences.toSorted((a, b) => countWords(a) - countWords(b))[0] ?? '';
   const longest = parts.sentences[seconds.indexOf(Math.max(...seconds))] ?? '';
+  const fix = (): Judgement['fix'] => {
+    const start = `${startOf(longest)}…`;
+    if (breathless.length > 0) return directionFor('breathless', start, Math.round(Math.max(...seconds)));
+    if (distance < -CHOPPY) return directionFor('choppy');
+    return variety < MONOTONE ? directionFor('monotone') : directionFor('long-sentence', start);
+  };
   return {
     raw,
     evidence: quotes([...breathless, longest, shortest].map((sentence) => startOf(sentence))),
-    fix:
-      breathless.length > 0
-        ? directionFor('breathless', `${startOf(longest)}…`, Math.round(Math.max(...seconds)))
-        : distance < -0.5
-          ? directionFor('choppy')
-          : variety < 0.4
-            ? directionFor('monotone')
-            : directionFor('long-sentence', `${startOf(longest)}…`),
+    fix: fix(),
     weakness: 'the sentences run on and the viewer waits for the point',
   };
 }

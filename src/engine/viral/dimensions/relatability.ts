@@ -9,6 +9,7 @@ const CALIBRATED_SHARE = 0.35;
 export function judgeRelatability(parts: ScriptParts, calibrated: number | null): Judgement {
   const situations = parts.find('everyday');
   const you = parts.find('secondPerson');
+  const spokenTo = you.length > 0;
   const i = parts.find('firstPerson');
   const distant = parts.find('jargon');
   const rate = (found: readonly string[]): number => perHundredWords(found.length, parts);
@@ -21,9 +22,10 @@ export function judgeRelatability(parts: ScriptParts, calibrated: number | null)
   return {
     raw: raw * 1.3 + CALIBRATED_SHARE * (calibrated ?? 0),
     evidence: quotesOr(quotes(situations, you, i), parts.plainest),
-    fix: directionFor(
-      situations.length === 0 ? 'no-situation' : you.length === 0 ? 'no-you' : 'no-admission',
-    ),
+    fix:
+      situations.length === 0
+        ? directionFor('no-situation')
+        : directionFor(spokenTo ? 'no-admission' : 'no-you'),
     weakness: 'the viewer does not find herself in it',
   };
 }
