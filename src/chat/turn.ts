@@ -30,6 +30,12 @@ export interface TurnRules {
 /** Hand-overs in one turn; more is a circle between conversations. */
 const MOST_HANDOVERS = 5;
 
+/** What every step of one turn shares. */
+interface Turn {
+  readonly context: ChatContext;
+  readonly rules: TurnRules;
+}
+
 /** Delivers one event. `asker`: the conversation a result returns to. Never throws: a broken conversation is closed with a sentence. */
 export function takeTurn(
   session: Session,
@@ -39,11 +45,10 @@ export function takeTurn(
   asker?: string,
 ): Session {
   const readable = closeOutdated(session, rules);
+  const turn = { context, rules };
   try {
     const next =
-      asker === undefined
-        ? deliver(readable, event, context, rules)
-        : returnTo(asker, readable, event, context, rules);
+      asker === undefined ? deliver(readable, event, turn) : returnTo(asker, readable, event, turn);
     return removeOrphanTimers(next);
   } catch (error) {
     const facts = {
@@ -68,20 +73,16 @@ function closeOutdated(session: Session, rules: TurnRules): Session {
   return enqueueMessage({ ...session, active: null }, rules.notices.reset(session.locale));
 }
 
-function deliver(
-  session: Session,
-  event: ConversationEvent,
-  context: ChatContext,
-  rules: TurnRules,
-): Session {
-  if (event.type === 'voice') return hear(session, event, context, rules);
-  if (event.type === 'cancel' && event.effectId !== undefined) return stopOne(session, event.effectId, rules);
+function deliver(session: Session, event: ConversationEvent, turn: Turn): Session {
+  if (event.type === 'voice') return hear(session, event, turn);
+  if (event.type === 'cancel' && event.effectId !== undefined)
+    return stopOne(session, event.effectId, turn.rules);
   const current = event.type === 'cancel' ? removeCancellable(session) : session;
-  const route = routeEvent(event, current.active?.conversation ?? null, context, rules.opening);
+  const route = routeEvent(event, current.active?.conversation ?? null, turn.context, turn.rules.opening);
   if (route.kind === 'drop') return current;
   return route.kind === 'open'
-    ? open(route.conversation, current, event, context, rules)
-    : carryOn(current, event, context, rules);
+    ? open(route.conversation, current, event, turn)
+    : carryOn(current, event, turn);
 }
 
 /** One request is given up, whatever else waits or is open. */
@@ -100,76 +101,46 @@ const TELLER = 'info';
 function hear(
   session: Session,
   { file, kind, durationSeconds }: Extract<ConversationEvent, { type: 'voice' }>,
-  context: ChatContext,
-  rules: TurnRules,
+  turn: Turn,
 ): Session {
-  if (context.builtIn) return deliver(session, { type: 'unsupported', what: kind }, context, rules);
-  if (kind !== 'voice')
-    return enqueue(
-      session,
-      [{ type: 'call', op: 'recording.judge', args: { file, durationSeconds } }],
-      TELLER,
-    );
-  return enqueue(
-    session,
-    [{ type: 'call', op: 'voice.transcribe', args: { file, durationSeconds } }],
-    LISTENER,
-  );
+  if (turn.context.builtIn) return deliver(session, { type: 'unsupported', what: kind }, turn);
+  const args = { file, durationSeconds };
+  return kind === 'voice'
+    ? enqueue(session, [{ type: 'call', op: 'voice.transcribe', args }], LISTENER)
+    : enqueue(session, [{ type: 'call', op: 'recording.judge', args }], TELLER);
 }
 
-function onHeard(
-  session: Session,
-  event: ConversationEvent,
-  context: ChatContext,
-  rules: TurnRules,
-): Session {
+function onHeard(session: Session, event: ConversationEvent, turn: Turn): Session {
   if (event.type === 'failed')
-    return enqueueMessage(session, rules.notices.notHeard(event.code, session.locale));
+    return enqueueMessage(session, turn.rules.notices.notHeard(event.code, session.locale));
   if (event.type !== 'done' || event.op !== 'voice.transcribe') return session;
   const { text, wordsPerMinute } = event.result;
-  const told = enqueueMessage(session, rules.notices.heard(text, session.locale));
+  const told = enqueueMessage(session, turn.rules.notices.heard(text, session.locale));
   const pace = wordsPerMinute === null ? {} : { wordsPerMinute };
-  return deliver(told, { type: 'text', text, ...pace }, context, rules);
+  return deliver(told, { type: 'text', text, ...pace }, turn);
 }
 
 /** A result goes to the conversation that asked; if she has moved on, it opens beside what she does now. */
-function returnTo(
-  asker: string,
-  session: Session,
-  event: ConversationEvent,
-  context: ChatContext,
-  rules: TurnRules,
-): Session {
-  if (asker === LISTENER) return onHeard(session, event, context, rules);
+function returnTo(asker: string, session: Session, event: ConversationEvent, turn: Turn): Session {
+  if (asker === LISTENER) return onHeard(session, event, turn);
   const { active } = session;
-  if (active?.conversation === asker) return carryOn(session, event, context, rules);
-  const next = open(asker, session, event, context, rules);
+  if (active?.conversation === asker) return carryOn(session, event, turn);
+  const next = open(asker, session, event, turn);
   return active === null ? next : { ...next, active };
 }
 
-function carryOn(
-  session: Session,
-  event: ConversationEvent,
-  context: ChatContext,
-  rules: TurnRules,
-): Session {
+function carryOn(session: Session, event: ConversationEvent, turn: Turn): Session {
   if (session.active === null) return session;
-  const conversation = named(session.active.conversation, rules);
-  const step = conversation.transition(session.active.state, event, context);
-  return apply(session, conversation, step, null, context, rules);
+  const conversation = named(session.active.conversation, turn.rules);
+  const step = conversation.transition(session.active.state, event, turn.context);
+  return apply(session, conversation, step, null, turn);
 }
 
 /** A conversation that ends in its first step (/help) leaves the open form as it was. */
-function open(
-  name: string,
-  session: Session,
-  event: ConversationEvent,
-  context: ChatContext,
-  rules: TurnRules,
-): Session {
-  const conversation = named(name, rules);
+function open(name: string, session: Session, event: ConversationEvent, turn: Turn): Session {
+  const conversation = named(name, turn.rules);
   const before = session.active?.conversation === name ? null : session.active;
-  return apply(session, conversation, conversation.start(event, context), before, context, rules);
+  return apply(session, conversation, conversation.start(event, turn.context), before, turn);
 }
 
 function apply(
@@ -177,8 +148,7 @@ function apply(
   conversation: Conversation,
   step: Step<unknown>,
   activeBefore: Session['active'],
-  context: ChatContext,
-  rules: TurnRules,
+  turn: Turn,
   handovers = 0,
 ): Session {
   const { name, version } = conversation;
@@ -186,10 +156,10 @@ function apply(
   const next = { ...enqueue(session, step.effects, name), active };
   if (step.next === undefined) return next;
   if (handovers >= MOST_HANDOVERS) throw new Error('Conversations hand over in a circle.');
-  const following = named(step.next.conversation, rules);
+  const following = named(step.next.conversation, turn.rules);
   const event = step.next.event ?? { type: 'command', name: step.next.conversation, args: '' };
-  const step2 = following.start(event, context);
-  return apply(next, following, step2, active, context, rules, handovers + 1);
+  const opening = following.start(event, turn.context);
+  return apply(next, following, opening, active, turn, handovers + 1);
 }
 
 function named(name: string, rules: TurnRules): Conversation {

@@ -17,11 +17,12 @@ export function judgeHookStrength(parts: ScriptParts, raw: number): Judgement {
   };
 }
 
-function fixFor({ hook, find }: ScriptParts): Judgement['fix'] {
-  const [slow] = find('slowOpening', hook);
+function fixFor(parts: ScriptParts): Judgement['fix'] {
+  const { hook } = parts;
+  const [slow] = parts.find('slowOpening', hook);
   if (slow !== undefined) return directionFor('slow-opening', slow);
-  const [jargon] = find('jargon', hook);
+  const [jargon] = parts.find('jargon', hook);
   if (jargon !== undefined) return directionFor('jargon', jargon);
   if (countWords(hook) < THIN_WORDS) return directionFor('thin-hook');
-  return directionFor(find('openLoop', hook).length === 0 ? 'open-on-turn' : 'person-in-hook');
+  return directionFor(parts.find('openLoop', hook).length === 0 ? 'open-on-turn' : 'person-in-hook');
 }
