@@ -8,7 +8,7 @@ import { checkBeats, lengthTarget } from './finish-draft.js';
 import { longerByThoughts } from './longer.js';
 import { ownClose, ownDrafts, ownHooks } from './own-drafts.js';
 import { repairScript } from './repair-script.js';
-import { rewriteBeats, writeHooks, type RewriteWish } from './rewrite-with-model.js';
+import { rewriteBeats, writeHooks, type Rewriting } from './rewrite-with-model.js';
 import { textOf } from './score-attempt.js';
 import type { GeneratorParts } from './script-generator.js';
 import { shorterByThoughts } from './shorter.js';
@@ -20,20 +20,12 @@ const HOOK_OPTIONS = 5;
 /** Rounds of drafts that lend to a script that is to be longer. */
 const LENDING_ROUNDS = 2;
 
-/**
- * `brief` already holds the new duration or language. Throws `BotError('notConnected')` for what only a model can do, and
- * what the model throws for these.
- */
-export async function rewrittenBeats(
-  parts: GeneratorParts,
-  beats: readonly DraftBeat[],
-  wish: RewriteWish,
-  brief: WritingBrief,
-  signal: AbortSignal,
-): Promise<Rewritten> {
-  switch (wish.part) {
+/** Throws `BotError('notConnected')` for what only a model can do, and what the model throws for these. */
+export async function rewrittenBeats(parts: GeneratorParts, rewriting: Rewriting): Promise<Rewritten> {
+  const { beats, brief } = rewriting;
+  switch (rewriting.wish.part) {
     case 'hook':
-      return newHook(parts, beats, wish, brief, signal);
+      return newHook(parts, rewriting);
     case 'shorter':
       return unaided(
         shorterByThoughts(beats, lengthTarget(brief), brief.request.topic, {
@@ -41,38 +33,38 @@ export async function rewrittenBeats(
         }),
       );
     case 'longer':
-      return longer(parts, beats, brief, signal);
+      return longer(parts, rewriting);
     case 'cta':
       return withFallback(
         parts,
-        () => byModel(parts, beats, wish, (at) => at === beats.length - 1, brief, signal),
-        async () => unaided(await ownClose(parts, beats, brief, signal)),
+        () => byModel(parts, rewriting, (at) => at === beats.length - 1),
+        async () => unaided(await ownClose(parts, beats, brief, rewriting.signal)),
       );
     case 'language':
       return translated(
-        (reminder) => byModel(parts, beats, withReminder(wish, reminder), () => true, brief, signal),
+        (reminder) => byModel(parts, withReminder(rewriting, reminder)),
         beats,
         brief.language,
       );
     default:
-      return byModel(parts, beats, wish, () => true, brief, signal);
+      return byModel(parts, rewriting);
   }
 }
 
-function withReminder(wish: RewriteWish, reminder: string | null): RewriteWish {
-  return reminder ? { ...wish, instruction: `${wish.instruction}\n${reminder}`.trim() } : wish;
+function withReminder(rewriting: Rewriting, reminder: string | null): Rewriting {
+  if (!reminder) return rewriting;
+  const { wish } = rewriting;
+  return { ...rewriting, wish: { ...wish, instruction: `${wish.instruction}\n${reminder}`.trim() } };
 }
 
 async function byModel(
   parts: GeneratorParts,
-  beats: readonly DraftBeat[],
-  wish: RewriteWish,
-  mayChange: (at: number) => boolean,
-  brief: WritingBrief,
-  signal: AbortSignal,
+  rewriting: Rewriting,
+  mayChange: (at: number) => boolean = () => true,
 ): Promise<Rewritten> {
+  const { beats, wish, brief } = rewriting;
   const model = connected(parts);
-  const rewritten = await rewriteBeats({ ...parts, model }, beats, wish, mayChange, brief, signal);
+  const rewritten = await rewriteBeats({ ...parts, model }, rewriting, mayChange);
   const checked = onlyChanged(beats, rewritten.beats, brief, parts);
   const whole = wish.part === 'cta' ? checked : trimToLength(checked, lengthTarget(brief));
   return { ...unaided(whole), usage: rewritten.usage, byModel: true };
@@ -90,13 +82,8 @@ function onlyChanged(
   );
 }
 
-async function newHook(
-  parts: GeneratorParts,
-  beats: readonly DraftBeat[],
-  wish: RewriteWish,
-  brief: WritingBrief,
-  signal: AbortSignal,
-): Promise<Rewritten> {
+async function newHook(parts: GeneratorParts, rewriting: Rewriting): Promise<Rewritten> {
+  const { beats, brief, signal } = rewriting;
   const [old, ...rest] = beats;
   const own = async () => ({
     hooks: await ownHooks(parts, brief, signal),
@@ -106,7 +93,7 @@ async function newHook(
   const options = await withFallback(
     parts,
     async () => ({
-      ...(await writeHooks({ ...parts, model: connected(parts) }, beats, wish, brief, signal)),
+      ...(await writeHooks({ ...parts, model: connected(parts) }, rewriting)),
       notices: [],
     }),
     own,
@@ -139,12 +126,7 @@ async function newHook(
   };
 }
 
-async function longer(
-  parts: GeneratorParts,
-  beats: readonly DraftBeat[],
-  brief: WritingBrief,
-  signal: AbortSignal,
-): Promise<Rewritten> {
+async function longer(parts: GeneratorParts, { beats, brief, signal }: Rewriting): Promise<Rewritten> {
   const own = async (from: readonly DraftBeat[]): Promise<readonly DraftBeat[]> =>
     longerByThoughts(from, await ownDrafts(parts, brief, signal, LENDING_ROUNDS), lengthTarget(brief));
   return withFallback(

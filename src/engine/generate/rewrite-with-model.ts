@@ -90,18 +90,19 @@ export interface RewriteModelParts {
   readonly costOf: CostOf;
 }
 
-export interface RewriteWish {
-  readonly part: RewritePart;
-  readonly instruction: string;
+/** A script on its way to another one. */
+export interface Rewriting {
+  readonly beats: readonly DraftBeat[];
+  readonly wish: { readonly part: RewritePart; readonly instruction: string };
+  /** Holds the new duration or language already. */
+  readonly brief: WritingBrief;
+  readonly signal: AbortSignal;
 }
 
 /** Up to ten openings, cleaned. Throws what the model throws. */
 export async function writeHooks(
   parts: RewriteModelParts,
-  beats: readonly DraftBeat[],
-  wish: RewriteWish,
-  brief: WritingBrief,
-  signal: AbortSignal,
+  rewriting: Rewriting,
 ): Promise<{ readonly hooks: readonly string[]; readonly usage: Usage }> {
   const schema = {
     name: 'hooks',
@@ -109,7 +110,8 @@ export async function writeHooks(
     fromJson: (value: unknown) => hooksFrom(beatsIn(value).map(({ spoken }) => spoken)),
     fromText: (text: string) => hooksFrom(withoutChatter(text).body.split('\n')),
   };
-  const { answer, prompt } = await ask(parts, 'hooks', beats, wish, brief, schema, signal);
+  const { beats, brief } = rewriting;
+  const { answer, prompt } = await ask(parts, 'hooks', rewriting, schema);
   const rules = spokenRulesFor(brief);
   const spoken = answer.value.hooks.map((hook) => ({ ...NO_NOTES, spoken: sanitiseSpoken(hook, rules) }));
   const isElsewhere = saidIn(beats);
@@ -124,12 +126,10 @@ export async function writeHooks(
 /** Beats with new words where the model was allowed to (`mayChange`) and did. Throws `BotError('invalidOutput')` when nothing changed. */
 export async function rewriteBeats(
   parts: RewriteModelParts,
-  beats: readonly DraftBeat[],
-  wish: RewriteWish,
+  rewriting: Rewriting,
   mayChange: (at: number) => boolean,
-  brief: WritingBrief,
-  signal: AbortSignal,
 ): Promise<{ readonly beats: readonly DraftBeat[]; readonly usage: Usage }> {
+  const { beats, brief } = rewriting;
   const changeable = beats.flatMap((_, at) => (mayChange(at) ? [at] : []));
   const only = changeable.length === 1 ? (changeable[0] ?? null) : null;
   const schema = {
@@ -150,7 +150,7 @@ export async function rewriteBeats(
       );
     },
   };
-  const { answer, prompt } = await ask(parts, 'rewrite', beats, wish, brief, schema, signal);
+  const { answer, prompt } = await ask(parts, 'rewrite', rewriting, schema);
   const rules = spokenRulesFor(brief);
   const rewritten = beats.map((beat, at) => {
     const told = answer.value.beats.find(({ number }) => number === at + 1);
@@ -173,11 +173,8 @@ export async function rewriteBeats(
 async function ask<T>(
   { model, prompts, craft }: RewriteModelParts,
   prompt: PromptName,
-  beats: readonly DraftBeat[],
-  wish: RewriteWish,
-  brief: WritingBrief,
+  { beats, wish, brief, signal }: Rewriting,
   schema: NonNullable<ModelRequest<T>['schema']>,
-  signal: AbortSignal,
 ): Promise<{ readonly answer: ModelAnswer<T>; readonly prompt: string }> {
   const system = await writingSystem(
     prompts,

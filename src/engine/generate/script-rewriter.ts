@@ -83,8 +83,9 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
       const brief = { ...built, sources: [...built.sources, old.text] };
       const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);
       const wish = { part, instruction: input.instruction ?? '' };
+      const rewriting = { beats: old.beats, wish, brief, signal: budget };
       const known = part === 'hook' ? takenHook(input) : null;
-      const rewritten = known ?? (await rewrittenBeats(parts, old.beats, wish, brief, budget));
+      const rewritten = known ?? (await rewrittenBeats(parts, rewriting));
       const measures = await measureBeats(rewritten.beats, brief, parts.craft);
       const script = assembleResult(
         {
