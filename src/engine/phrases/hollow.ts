@@ -4,7 +4,7 @@
  */
 import { detectLanguage } from '../text/language.js';
 import { splitSentences } from '../text/sentences.js';
-import { hollowWords } from './hollowness.js';
+import { hollowWords, isEnough, largeWordsIn } from './hollowness.js';
 import { listFor } from './lists.js';
 
 export interface HollowSentence {
@@ -27,6 +27,8 @@ export function findHollowSentences(
 ): HollowSentence[] {
   const list = listFor(language);
   if (!list) return [];
+  const large = largeWordsIn(text, list);
+  if (large.length === 0) return [];
   const sentences = placeSentences(text);
   const found: HollowSentence[] = [];
   for (let count = 1; count <= MOST_SENTENCES; count += 1)
@@ -34,6 +36,8 @@ export function findHollowSentences(
       const end = sentences[at + count - 1]?.end;
       if (end === undefined || isTold(start, end)) continue;
       if (found.some((other) => start < other.end && end > other.start)) continue;
+      // Most stretches hold too few large words to be looked at closer.
+      if (!isEnough(large.filter((word) => word.start >= start && word.end <= end))) continue;
       const words = hollowWords(text.slice(start, end), list);
       if (words) found.push({ start, end, why: `Sounds deep and names nothing: ${words.join(', ')}.` });
     }

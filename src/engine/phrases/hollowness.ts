@@ -24,8 +24,33 @@ const BIAS = 2.2;
 const MOST = { strong: 3, weak: 4, sweeping: 2, address: 2, platform: 2, facts: 3 } as const;
 /** "Go feed yours, love." is an errand, whatever its words. */
 const FEWEST_WORDS = 5;
+/** One large word that is not strong is anybody's. */
+const FEWEST_LARGE = 2;
 /** A longer stretch of talk gathers marks by its length alone. */
 const MOST_WORDS = 32;
+
+export interface LargeWord {
+  readonly start: number;
+  readonly end: number;
+  readonly isStrong: boolean;
+}
+
+/** Where a text says something large, so that the rest of it need not be weighed. */
+export function largeWordsIn(text: string, language: PhraseLanguage): readonly LargeWord[] {
+  const { strong, weak, platform } = marksOf(language);
+  return [strong, weak, platform].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      isStrong: pattern === strong,
+    })),
+  );
+}
+
+/** Whether a stretch with these large words may be hollow at all. */
+export function isEnough(large: readonly LargeWord[]): boolean {
+  return large.length >= FEWEST_LARGE || large.some(({ isStrong }) => isStrong);
+}
 
 /** The large words it rests on, or null where the text says something. */
 export function hollowWords(text: string, language: PhraseLanguage): readonly string[] | null {
@@ -36,8 +61,7 @@ export function hollowWords(text: string, language: PhraseLanguage): readonly st
   const weak = distinctMatches(text, marks.weak);
   const platform = distinctMatches(text, marks.platform);
   const large = [...strong, ...weak, ...platform];
-  // One large word is anybody's.
-  if (strong.length === 0 && large.length < 2) return null;
+  if (strong.length === 0 && large.length < FEWEST_LARGE) return null;
   const score =
     BIAS +
     WEIGHTS.strong * Math.min(MOST.strong, strong.length) +
