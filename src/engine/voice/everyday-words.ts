@@ -20,40 +20,40 @@ const FEWEST_SAMPLE_WORDS = 250;
 /** Fewer uses than this, in her samples or in a text, are no habit. */
 const FEWEST_USES = 3;
 
-/** Words of `text` that fit a marked habit of hers, or break one; most marked first. English only: nothing is known of other people elsewhere. */
-export function everydayWords(
+/** Reads her samples once, for many texts. What comes back: words of a text that fit a marked habit of hers, or break one; most marked first. English only: nothing is known of other people elsewhere. */
+export function createEverydayWords(
   samples: readonly string[],
-  text: string,
   { vocabulary, background }: VoiceModel = shippedVoiceModel(),
-): WordHabit[] {
-  const hers = samples.map(normalWords);
-  const all = hers.flat();
-  const script = normalWords(text);
-  const perText = hers.map((words) => countsOf(words));
-  const inText = countsOf(script);
-  return vocabulary.rated
-    .flatMap((word, index): (WordHabit & { readonly above: number })[] => {
-      const uses = inText.get(word) ?? 0;
-      if (index < TOO_COMMON || uses === 0 || word.length < 3) return [];
-      const used = perText.reduce((sum, counts) => sum + (counts.get(word) ?? 0), 0);
-      const usual = background.rates.mean[index] ?? 0;
-      const spread = Math.sqrt(
-        (background.rates.between[index] ?? 0) +
-          (background.rates.within[index] ?? 0) / Math.max(1, samples.length),
-      );
-      const rate = (count: number, words: number): number => Math.sqrt(count / Math.max(1, words));
-      const above = (rate(used, all.length) - usual) / spread;
-      const isOften = above >= MARKED && used >= FEWEST_USES;
-      const isHardly =
-        used === 0 &&
-        all.length >= FEWEST_SAMPLE_WORDS &&
-        uses >= FEWEST_USES &&
-        rate(uses, script.length) > usual;
-      if (isOften) return [{ word, use: 'often', uses, above }];
-      return isHardly ? [{ word, use: 'hardly', uses, above: 0 }] : [];
-    })
-    .sort((a, b) => b.above - a.above)
-    .map(({ word, use, uses }) => ({ word, use, uses }));
+): (text: string) => WordHabit[] {
+  const all = samples.flatMap(normalWords);
+  const inSamples = countsOf(all);
+  return (text) => {
+    const script = normalWords(text);
+    const inText = countsOf(script);
+    return vocabulary.rated
+      .flatMap((word, index): (WordHabit & { readonly above: number })[] => {
+        const uses = inText.get(word) ?? 0;
+        if (index < TOO_COMMON || uses === 0 || word.length < 3) return [];
+        const used = inSamples.get(word) ?? 0;
+        const usual = background.rates.mean[index] ?? 0;
+        const spread = Math.sqrt(
+          (background.rates.between[index] ?? 0) +
+            (background.rates.within[index] ?? 0) / Math.max(1, samples.length),
+        );
+        const rate = (count: number, words: number): number => Math.sqrt(count / Math.max(1, words));
+        const above = (rate(used, all.length) - usual) / spread;
+        const isOften = above >= MARKED && used >= FEWEST_USES;
+        const isHardly =
+          used === 0 &&
+          all.length >= FEWEST_SAMPLE_WORDS &&
+          uses >= FEWEST_USES &&
+          rate(uses, script.length) > usual;
+        if (isOften) return [{ word, use: 'often', uses, above }];
+        return isHardly ? [{ word, use: 'hardly', uses, above: 0 }] : [];
+      })
+      .sort((a, b) => b.above - a.above)
+      .map(({ word, use, uses }) => ({ word, use, uses }));
+  };
 }
 
 function countsOf(words: readonly string[]): Map<string, number> {

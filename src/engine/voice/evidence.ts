@@ -1,9 +1,8 @@
 /** What gives a script away: where it does as she does, and where it does not, each with a verbatim quote. */
 import { escapePattern } from '../text/escape-pattern.js';
-import { createLastUsed } from '../last-used.js';
 import { splitSentences } from '../text/sentences.js';
 import { normalWords } from '../text/words.js';
-import { everydayWords } from './everyday-words.js';
+import { createEverydayWords } from './everyday-words.js';
 import { signaturePhrases } from './signature-phrases.js';
 import { sentenceLengths } from './rhythm.js';
 
@@ -14,6 +13,7 @@ export interface VoiceEvidence {
 }
 
 const MOST_FINDINGS = 6;
+const MOST_WORDS = 2;
 const QUOTE_WORDS = 12;
 /** A sentence counts as unlike hers when it is this many times as long as her longest usual one. */
 const FAR_LONGER = 1.5;
@@ -21,57 +21,87 @@ const FAR_LONGER = 1.5;
 const OTHER_RHYTHM = 1.6;
 const SAME_RHYTHM = 1.2;
 
-/** Most telling first; empty when nothing stands out. */
-export function voiceEvidence(samples: readonly string[], text: string, language: string): VoiceEvidence[] {
-  const sentences = splitSentences(text);
-  const [first = ''] = sentences;
-  if (first === '' || samples.length === 0) return [];
-  return [
-    ...edgeEvidence(samples, sentences),
-    ...phraseEvidence(samples, text, language),
-    ...(isEnglish(language) ? wordEvidence(samples, text) : []),
-    ...markEvidence(samples, text),
-    ...lengthEvidence(samples, sentences),
-    ...rhythmEvidence(samples, sentences),
-  ].slice(0, MOST_FINDINGS);
+interface Sentence {
+  readonly text: string;
+  /** Words in it. */
+  readonly words: number;
 }
 
-function edgeEvidence(samples: readonly string[], sentences: readonly string[]): VoiceEvidence[] {
-  const first = sentences[0] ?? '';
-  const last = sentences.at(-1) ?? '';
-  const openers = samples.map((sample) => normalWords(splitSentences(sample)[0] ?? '')[0]);
-  const usual = mostFrequent(openers);
-  const found: VoiceEvidence[] = [];
-  if (startsMidSentence(first)) {
-    const herWay = samples.filter((sample) => startsMidSentence(splitSentences(sample)[0] ?? '')).length;
-    const what =
-      herWay * 2 >= samples.length ? 'opens mid-sentence, as she does' : 'opens mid-sentence, she does not';
-    found.push({ what, quote: shortened(first) });
-  } else if (usual !== null) {
-    const same = normalWords(first)[0] === usual;
-    found.push({
-      what: same ? `opens with "${usual}", as she does` : `she opens with "${usual}"`,
-      quote: shortened(first),
-    });
-  }
-  const closings = samples.map((sample) => normalWords(splitSentences(sample).at(-1) ?? '').join(' '));
-  const close = mostFrequent(closings);
-  if (close !== null && sentences.length > 1) {
-    const same = normalWords(last).join(' ') === close;
-    found.push({
-      what: same ? 'closes with her own closing line' : 'does not close with her closing line',
-      quote: shortened(last),
-    });
-  }
-  return found;
+/** Finds one kind of evidence in a text and its sentences, of which there is one at least. */
+type Finder = (text: string, sentences: readonly Sentence[]) => VoiceEvidence[];
+
+/** Reads her samples once, for many texts. What comes back: most telling first; empty when nothing stands out. */
+export function createEvidence(
+  samples: readonly string[],
+  language: string,
+): (text: string) => VoiceEvidence[] {
+  const lengths = sentenceLengths(samples.join('\n')).sort((a, b) => a - b);
+  const finders: readonly Finder[] = [
+    edgeFinder(samples.map(splitSentences)),
+    phraseFinder(signaturePhrases(samples, language)),
+    ...(isEnglish(language) ? [wordFinder(samples)] : []),
+    markFinder(samples),
+    lengthFinder(lengths),
+    rhythmFinder(lengths),
+  ];
+  return (text) => {
+    const sentences = splitSentences(text).map((sentence) => ({
+      text: sentence,
+      words: normalWords(sentence).length,
+    }));
+    if (sentences.length === 0 || samples.length === 0) return [];
+    return finders.flatMap((find) => find(text, sentences)).slice(0, MOST_FINDINGS);
+  };
 }
 
-function phraseEvidence(samples: readonly string[], text: string, language: string): VoiceEvidence[] {
-  return signaturePhrases(samples, language)
-    .map((phrase) => verbatim(phrase, text))
-    .filter((quote) => quote !== null)
-    .slice(0, 2)
-    .map((quote) => ({ what: 'a phrase she comes back to', quote }));
+function edgeFinder(samples: readonly (readonly string[])[]): Finder {
+  const openings = samples.map(([opening = '']) => opening);
+  const usual = mostFrequent(openings.map((opening) => normalWords(opening)[0]));
+  const isMidSentence = openings.filter(startsMidSentence).length * 2 >= samples.length;
+  const close = mostFrequent(samples.map((sentences) => normalWords(sentences.at(-1) ?? '').join(' ')));
+  return (_, sentences) => {
+    const first = sentences[0]?.text ?? '';
+    const last = sentences.at(-1)?.text ?? '';
+    const found: VoiceEvidence[] = [];
+    if (startsMidSentence(first)) {
+      const what = isMidSentence ? 'opens mid-sentence, as she does' : 'opens mid-sentence, she does not';
+      found.push({ what, quote: shortened(first) });
+    } else if (usual !== null) {
+      const same = normalWords(first)[0] === usual;
+      found.push({
+        what: same ? `opens with "${usual}", as she does` : `she opens with "${usual}"`,
+        quote: shortened(first),
+      });
+    }
+    if (close !== null && sentences.length > 1) {
+      const same = normalWords(last).join(' ') === close;
+      found.push({
+        what: same ? 'closes with her own closing line' : 'does not close with her closing line',
+        quote: shortened(last),
+      });
+    }
+    return found;
+  };
+}
+
+function phraseFinder(phrases: readonly string[]): Finder {
+  const herPhrases = phrases.map((phrase) => {
+    const words = phrase.split(' ');
+    const pieces = words
+      .map((word) => escapePattern(word).replaceAll("'", "['’]"))
+      .join('[^\\p{L}\\p{N}]{1,3}');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${pieces}(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
+    return { words, pattern };
+  });
+  return (text) => {
+    // Most phrases are not there, and a pattern costs a hundred times as much as looking for its words.
+    const lowered = text.replaceAll('’', "'").toLowerCase();
+    return herPhrases
+      .filter(({ words }) => words.every((word) => lowered.includes(word)))
+      .flatMap(({ pattern }) => pattern.exec(text)?.[0] ?? [])
+      .slice(0, 2)
+      .map((quote) => ({ what: 'a phrase she comes back to', quote }));
+  };
 }
 
 /** The background is English: only there is it known what other people say. */
@@ -79,73 +109,76 @@ function isEnglish(language: string): boolean {
   return language === 'en' || language.startsWith('en-');
 }
 
-function wordEvidence(samples: readonly string[], text: string): VoiceEvidence[] {
-  return everydayWords(samples, text)
-    .flatMap(({ word, use, uses }) => {
+function wordFinder(samples: readonly string[]): Finder {
+  const everydayWords = createEverydayWords(samples);
+  return (text) => {
+    const found: VoiceEvidence[] = [];
+    for (const { word, use, uses } of everydayWords(text)) {
+      if (found.length === MOST_WORDS) break;
       const quote = around(word, text);
-      if (quote === null) return [];
+      if (quote === null) continue;
       const what =
         use === 'often'
           ? `says "${word}" more than most people, as in her samples`
           : `"${word}" ${uses} times, not once in her samples`;
-      return [{ what, quote }];
-    })
-    .slice(0, 2);
+      found.push({ what, quote });
+    }
+    return found;
+  };
 }
 
 const MARKS = [
-  { name: 'question marks', pattern: /[?？؟]/gu },
-  { name: 'exclamation marks', pattern: /[!！]/gu },
-  { name: 'long dashes', pattern: /—/gu },
-  { name: 'emoji', pattern: /\p{Extended_Pictographic}/gu },
-  { name: 'words in capitals', pattern: /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu },
+  { name: 'question marks', pattern: /[?？؟]/u },
+  { name: 'exclamation marks', pattern: /[!！]/u },
+  { name: 'long dashes', pattern: /—/u },
+  { name: 'emoji', pattern: /\p{Extended_Pictographic}/u },
+  { name: 'words in capitals', pattern: /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u },
 ] as const;
 
-function markEvidence(samples: readonly string[], text: string): VoiceEvidence[] {
-  const sentences = splitSentences(text);
-  return MARKS.flatMap(({ name, pattern }) => {
-    const hers = samples.filter((sample) => sample.match(pattern)).length;
-    const marked = sentences.find((sentence) => sentence.match(pattern));
-    if (marked && hers === 0) return [{ what: `${name}: she uses none`, quote: shortened(marked, 'end') }];
-    if (marked && hers === samples.length)
-      return [{ what: `${name}, as in her samples`, quote: shortened(marked, 'end') }];
-    return [];
-  });
+function markFinder(samples: readonly string[]): Finder {
+  const hers = MARKS.map((mark) => ({
+    ...mark,
+    in: samples.filter((each) => mark.pattern.test(each)).length,
+  }));
+  return (_, sentences) =>
+    hers.flatMap(({ name, pattern, in: used }) => {
+      if (used > 0 && used < samples.length) return [];
+      const marked = sentences.find(({ text }) => pattern.test(text));
+      if (!marked) return [];
+      const what = used === 0 ? `${name}: she uses none` : `${name}, as in her samples`;
+      return [{ what, quote: shortened(marked.text, 'end') }];
+    });
 }
 
-function lengthEvidence(samples: readonly string[], sentences: readonly string[]): VoiceEvidence[] {
-  const hers = sentenceLengths(samples.join('\n')).sort((a, b) => a - b);
+/** `hers`: words of her sentences, fewest first. */
+function lengthFinder(hers: readonly number[]): Finder {
   const usual = hers[Math.floor(0.9 * hers.length)] ?? 0;
-  const longest = sentences
-    .map((sentence) => ({ sentence, words: normalWords(sentence).length }))
-    .reduce((most, one) => (one.words > most.words ? one : most), { sentence: '', words: 0 });
-  if (usual === 0 || longest.words <= FAR_LONGER * usual) return [];
-  return [
-    {
-      what: `a sentence of ${longest.words} words, hers end by ${usual}`,
-      quote: shortened(longest.sentence),
-    },
-  ];
+  return (_, sentences) => {
+    const longest = sentences.reduce((most, one) => (one.words > most.words ? one : most));
+    if (usual === 0 || longest.words <= FAR_LONGER * usual) return [];
+    const what = `a sentence of ${longest.words} words, hers end by ${usual}`;
+    return [{ what, quote: shortened(longest.text) }];
+  };
 }
 
 /** How long her sentences usually are is heard in any language, and there is always something to say about it. */
-function rhythmEvidence(samples: readonly string[], sentences: readonly string[]): VoiceEvidence[] {
-  const hers = sentenceLengths(samples.join('\n'));
-  const its = sentences.map((sentence) => ({ sentence, words: normalWords(sentence).length }));
-  if (hers.length < FEWEST_SENTENCES || its.length < FEWEST_SENTENCES) return [];
+function rhythmFinder(hers: readonly number[]): Finder {
   const usual = middle(hers);
-  const here = middle(its.map(({ words }) => words));
-  const ratio = here / usual;
-  if (Math.max(ratio, 1 / ratio) >= OTHER_RHYTHM) {
-    const telling = its.toSorted((a, b) => (ratio > 1 ? b.words - a.words : a.words - b.words))[0];
-    const what = `sentences of about ${here} words, hers of about ${usual}`;
-    return telling ? [{ what, quote: shortened(telling.sentence) }] : [];
-  }
-  if (Math.max(ratio, 1 / ratio) > SAME_RHYTHM) return [];
-  const typical = its.toSorted((a, b) => Math.abs(a.words - usual) - Math.abs(b.words - usual))[0];
-  return typical
-    ? [{ what: `sentences of about ${usual} words, as hers`, quote: shortened(typical.sentence) }]
-    : [];
+  return (_, sentences) => {
+    if (hers.length < FEWEST_SENTENCES || sentences.length < FEWEST_SENTENCES) return [];
+    const here = middle(sentences.map(({ words }) => words));
+    const ratio = here / usual;
+    if (Math.max(ratio, 1 / ratio) >= OTHER_RHYTHM) {
+      const telling = sentences.toSorted((a, b) => (ratio > 1 ? b.words - a.words : a.words - b.words))[0];
+      const what = `sentences of about ${here} words, hers of about ${usual}`;
+      return telling ? [{ what, quote: shortened(telling.text) }] : [];
+    }
+    if (Math.max(ratio, 1 / ratio) > SAME_RHYTHM) return [];
+    const typical = sentences.toSorted((a, b) => Math.abs(a.words - usual) - Math.abs(b.words - usual))[0];
+    return typical
+      ? [{ what: `sentences of about ${usual} words, as hers`, quote: shortened(typical.text) }]
+      : [];
+  };
 }
 
 const FEWEST_SENTENCES = 4;
@@ -166,34 +199,13 @@ function mostFrequent(values: readonly (string | undefined)[]): string | null {
   return best && best[1] >= 2 && best[1] * 2 > values.length ? best[0] : null;
 }
 
-/** The phrase as it stands in the text, or null. */
-function verbatim(phrase: string, text: string): string | null {
-  const words = phrase.split(' ');
-  // Most phrases are not there, and a pattern costs a hundred times as much as looking for its words.
-  const lowered = text.replaceAll('’', "'").toLowerCase();
-  if (!words.every((word) => lowered.includes(word))) return null;
-  const pieces = words
-    .map((word) => escapePattern(word).replaceAll("'", "['’]"))
-    .join('[^\\p{L}\\p{N}]{1,3}');
-  return firstMatch(`(?<![\\p{L}\\p{M}\\p{N}])${pieces}(?![\\p{L}\\p{M}\\p{N}])`, text);
-}
-
 /** The word with a few words on each side, as they stand in the text. */
 function around(word: string, text: string): string | null {
   const found = escapePattern(word).replaceAll("'", "['’]");
-  return firstMatch(
+  const pattern = new RegExp(
     `(?:\\S+\\s+){0,3}(?<![\\p{L}\\p{M}\\p{N}'’])${found}(?![\\p{L}\\p{M}\\p{N}'’])\\S*(?:\\s+\\S+){0,3}`,
-    text,
+    'iu',
   );
-}
-
-/** Her phrases are looked for in every attempt, and compiling a pattern costs more than running it. */
-const KEPT_PATTERNS = 500;
-const patterns = createLastUsed<RegExp>(KEPT_PATTERNS);
-
-function firstMatch(source: string, text: string): string | null {
-  const pattern = patterns.get(source) ?? new RegExp(source, 'iu');
-  patterns.set(source, pattern);
   return pattern.exec(text)?.[0] ?? null;
 }
 

@@ -5,7 +5,7 @@ import { createLastUsed } from '../last-used.js';
 import { countWords } from '../text/words.js';
 import { createCloseness, modeFor } from './closeness.js';
 import { detectLanguage } from '../text/language.js';
-import { voiceEvidence } from './evidence.js';
+import { createEvidence, type VoiceEvidence } from './evidence.js';
 import { topicFit } from './topic-fit.js';
 
 export interface VoiceMatcher {
@@ -25,14 +25,25 @@ export interface VoiceMatcher {
   ): Promise<VoiceReport>;
 }
 
+/** All that a text is held against. */
+interface Profile {
+  readonly closeness: (text: string) => number;
+  readonly evidence: (text: string) => readonly VoiceEvidence[];
+  readonly confidence: VoiceReport['confidence'];
+}
+
 /** Creators whose profile is kept: their three attempts and the next request need it again. */
 const KEPT_PROFILES = 64;
 
 export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder | null }): VoiceMatcher {
-  const profiles = createLastUsed<(text: string) => number>(KEPT_PROFILES);
-  function closenessTo(samples: readonly string[], language: string): (text: string) => number {
+  const profiles = createLastUsed<Profile>(KEPT_PROFILES);
+  function profileOf(samples: readonly string[], language: string): Profile {
     const key = JSON.stringify([language, samples]);
-    const known = profiles.get(key) ?? createCloseness(samples, language);
+    const known = profiles.get(key) ?? {
+      closeness: createCloseness(samples, language),
+      evidence: createEvidence(samples, language),
+      confidence: confidenceOf(samples, language),
+    };
     profiles.set(key, known);
     return known;
   }
@@ -42,12 +53,13 @@ export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder |
       if (usable.length === 0)
         return { personalization: null, confidence: 'low', topicFit: null, evidence: [], calibrated: false };
       const language = options.language ?? detectLanguage(usable.join('\n'));
+      const profile = profileOf(usable, language);
       return {
-        personalization: 100 * closenessTo(usable, language)(text),
-        confidence: confidenceOf(usable, language),
+        personalization: 100 * profile.closeness(text),
+        confidence: profile.confidence,
         topicFit:
           options.withTopicFit === false ? null : await topicFit(embedder, usable, text, options.signal),
-        evidence: voiceEvidence(usable, text, language),
+        evidence: profile.evidence(text),
         calibrated: modeFor(language) === 'againstImpostors',
       };
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { everydayWords } from '../../../src/engine/voice/everyday-words.js';
-import { voiceEvidence } from '../../../src/engine/voice/evidence.js';
+import { createEverydayWords } from '../../../src/engine/voice/everyday-words.js';
+import { createEvidence } from '../../../src/engine/voice/evidence.js';
 
 const leansOnStuff = Array.from(
   { length: 3 },
@@ -11,24 +11,27 @@ const text = 'The shed is full. I keep stuff there because the house has no room
 
 describe('everyday words', () => {
   it('finds the word she leans on in the text', () => {
-    expect(everydayWords(leansOnStuff, text)).toContainEqual({ word: 'stuff', use: 'often', uses: 1 });
+    expect(createEverydayWords(leansOnStuff)(text)).toContainEqual({ word: 'stuff', use: 'often', uses: 1 });
   });
 
   it('finds the everyday word she never says, and only when it comes again and again', () => {
     const withThink = 'I think it is big. I think it is old. I think it will go.';
     const long = [...leansOnStuff, ...leansOnStuff];
-    expect(everydayWords(long, withThink)).toContainEqual({ word: 'think', use: 'hardly', uses: 3 });
-    expect(everydayWords(long, 'I think it is big.')).toEqual([]);
+    expect(createEverydayWords(long)(withThink)).toContainEqual({ word: 'think', use: 'hardly', uses: 3 });
+    expect(createEverydayWords(long)('I think it is big.')).toEqual([]);
   });
 
   it('is quoted with the words around it, as they stand', () => {
-    const found = voiceEvidence(leansOnStuff, text, 'en').find(({ what }) => what.startsWith('says "stuff"'));
+    const found = createEvidence(
+      leansOnStuff,
+      'en',
+    )(text).find(({ what }) => what.startsWith('says "stuff"'));
     expect(text).toContain(found?.quote ?? 'nothing');
     expect(found?.quote).toContain('keep stuff there');
   });
 
   it('says nothing of words in another language', () => {
-    expect(voiceEvidence(leansOnStuff, text, 'es').filter(({ what }) => what.includes('"stuff"'))).toEqual(
+    expect(createEvidence(leansOnStuff, 'es')(text).filter(({ what }) => what.includes('"stuff"'))).toEqual(
       [],
     );
   });
@@ -43,14 +46,14 @@ describe('rhythm as evidence', () => {
   it('is named when the sentences of the text are far longer', () => {
     const long =
       'There was a man who walked to the shop every day. He bought the same bread for twenty years and never once asked the price. When the shop closed he stood outside for a while. Then he went home and told nobody about it.';
-    expect(voiceEvidence(short, long, 'en').map(({ what }) => what)).toContainEqual(
+    expect(createEvidence(short, 'en')(long).map(({ what }) => what)).toContainEqual(
       expect.stringMatching(/^sentences of about \d+ words, hers of about 2$/u),
     );
   });
 
   it('is named when it is hers', () => {
     expect(
-      voiceEvidence(short, 'Look there. Hold it. Not yet. Go on.', 'en').map(({ what }) => what),
+      createEvidence(short, 'en')('Look there. Hold it. Not yet. Go on.').map(({ what }) => what),
     ).toContain('sentences of about 2 words, as hers');
   });
 });
