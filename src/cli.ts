@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The commands of CONTRACTS: `npm run -s NAME -- ...` runs `node dist/src/cli.js NAME ...`. */
+/** The commands: `npm run -s NAME -- ...` runs `node dist/src/cli.js NAME ...`. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError, type Command } from './commands/command.js';

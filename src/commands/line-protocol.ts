@@ -1,4 +1,4 @@
-/** The line protocol of CONTRACTS: one JSON object a line in, one out, in order, flushed at once. */
+/** The line protocol of the `--jsonl` commands: one JSON object a line in, one out, in order, flushed at once. */
 import { createInterface } from 'node:readline';
 import type { ZodType } from 'zod';
 import { BotError } from '../errors.js';

@@ -1,4 +1,4 @@
-/** The engine's nouns, as other programs see them in JSON (CONTRACTS: Persona, ScriptResult). All plain data. */
+/** The engine's nouns, as other programs see them in JSON (`npm run -s script -- --json`, an export). All plain data. */
 import type { Hashtag } from './hashtag-types.js';
 import type { BeatKind, ContentType, Goal, Notice, Platform, Seconds, Urgency } from './closed-lists.js';
 import type { PostResults, Prediction } from './post-types.js';

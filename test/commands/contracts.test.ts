@@ -1,4 +1,4 @@
-/** CONTRACTS, command by command: names, shapes and exit codes other programs rely on. */
+/** What other programs rely on, command by command: names, shapes and exit codes. */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Command } from '../../src/commands/command.js';

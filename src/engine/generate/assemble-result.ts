@@ -1,4 +1,4 @@
-/** The finished script in the form of CONTRACTS. */
+/** The finished script as it is stored, shown and printed: `ScriptResult`. */
 import { spokenSeconds } from '../text/spoken-time.js';
 import { countWords } from '../text/words.js';
 import type { Attempt, Notice, ScriptResult, Usage } from '../types.js';

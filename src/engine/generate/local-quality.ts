@@ -7,7 +7,7 @@ import { lengthRatio } from '../length.js';
 import { repeatedShare } from './repeats.js';
 import { substanceOf } from './substance.js';
 
-/** What the parts weigh. Chosen by what creators complain of (PEERS: voice and slop first), not learned: no data has scripts with a verdict. */
+/** What the parts weigh. Chosen by what creators complain of (voice and stock phrases first), not learned: no data has scripts with a verdict. */
 export const QUALITY_WEIGHTS = { voice: 0.3, hook: 0.2, length: 0.15, structure: 0.15, topic: 0.2 } as const;
 type Part = keyof typeof QUALITY_WEIGHTS;
 

@@ -4,7 +4,7 @@ import type { DocumentReader } from '../../ports.js';
 import type { FileToRead, OperationContext, ReadOutcome } from '../operations.js';
 import type { Handlers } from './handler.js';
 
-/** CONTRACTS: 10 MB a file. */
+/** Bytes; the sentence she reads says 10 MB. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_FILES = 10;
 

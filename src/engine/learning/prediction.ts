@@ -7,7 +7,7 @@ import { wilsonInterval } from './wilson-interval.js';
 
 /**
  * What a text score alone is worth before she has a record: rank correlations of 0.06-0.09 with retention and votes
- * on other platforms (issue 5) make 0.5 + asin(0.08) / pi.
+ * on other platforms make 0.5 + asin(0.08) / pi.
  */
 const PRIOR_HIT_RATE = 0.525;
 /** The prior counts as much as this many settled posts, so that three lucky ones do not look like skill. */

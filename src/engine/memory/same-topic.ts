@@ -4,7 +4,7 @@ import type { ScriptRecord } from '../types.js';
 
 /** Of the words of both topics together: "how to price a cake" meets "pricing your cakes". */
 const SHARED_WORDS = 0.6;
-/** MiniLM gives true paraphrases of hooks 0.15-0.65 (measured, issue 2): above that only the same thing said again is found. */
+/** MiniLM gives true paraphrases of hooks 0.15-0.65 (measured): above that only the same thing said again is found. */
 const SAME_MEANING = 0.72;
 
 /** Newest first. `vectors`: of `topic`, then of each record's topic, length 1; empty where no embedder serves. */

@@ -1,4 +1,4 @@
-/** What one document may cost; CONTRACTS states the first four, DEPENDENCIES (e) measured the rest. */
+/** What one document may cost: the first four are what she and the commands are told, the others were measured on real documents. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /** UTF-16 units kept; what follows is dropped and the outcome says `truncated`. */
 export const MAX_CHARACTERS = 50_000;
