@@ -1,7 +1,8 @@
 /** Runs of neighbouring words of a clause that may make one tag. */
 import { normalWords, wordsOf } from '../text/words.js';
 import { looksPlural } from './english-roles.js';
-import { roleOf, WITHOUT, type TagWordKind, type WordRole } from './tag-words.js';
+import { isWithout, tagGrammar } from './tag-grammar.js';
+import { roleOf, type TagWordKind, type WordRole } from './tag-words.js';
 
 export interface PhraseWord {
   readonly word: string;
@@ -9,21 +10,6 @@ export interface PhraseWord {
 }
 
 const QUESTION = /^\s*(?:why|when|do|does|did|can|should)(?=\s)/iu;
-/** In Spanish and Portuguese a noun that nothing points at may as well be a verb: "el error que arruina". */
-const POINTERS: Readonly<Record<string, ReadonlySet<string>>> = {
-  es: new Set(
-    'el la los las un una unos unas mi mis tu tus su sus de del en con sin para por a al y'.split(' '),
-  ),
-  pt: new Set(
-    'o a os as um uma meu minha meus minhas seu sua do da dos das no na nos nas de em com sem para por ao e'.split(
-      ' ',
-    ),
-  ),
-};
-const ARTICLES: ReadonlySet<string> = new Set(
-  'a an the my your his her our their this that these those'.split(' '),
-);
-
 /** Runs of neighbouring tag words, links only between two of them (or "sin", "tanpa" in front). */
 export function phrasesOf(clause: string, language: string): readonly (readonly PhraseWord[])[] {
   const phrases: PhraseWord[][] = [];
@@ -31,21 +17,22 @@ export function phrasesOf(clause: string, language: string): readonly (readonly 
   const asWritten = wordsOf(clause);
   const names = namesIn(asWritten, isEnglish);
   const isQuestion = isEnglish && QUESTION.test(clause);
-  const pointers = POINTERS[language];
+  // In Spanish and Portuguese a noun that nothing points at may as well be a verb: "el error que arruina".
+  const { pointers, articles } = tagGrammar(language) ?? {};
   let run: PhraseWord[] = [];
   let skipNext = false;
   let before = '';
 
   function finish(): void {
     while (run.at(-1)?.kind === 'link' || run.at(-1)?.kind === 'describing') run.pop();
-    while (run[0]?.kind === 'link' && !WITHOUT.has(run[0].word)) run.shift();
+    while (run[0]?.kind === 'link' && !isWithout(run[0].word)) run.shift();
     if (run.some(({ kind }) => kind !== 'link')) phrases.push(run);
     run = [];
   }
 
   function roleAt(place: number, raw: string): WordRole {
     if (names.has(place)) return { role: 'tag', word: raw, kind: 'name', ends: false };
-    const usual = roleOf(raw, language, isEnglish && ARTICLES.has(before));
+    const usual = roleOf(raw, language, articles?.has(before));
     const isLoose = pointers !== undefined && run.length === 0 && place > 0 && !pointers.has(before);
     return usual.role === 'tag' && usual.kind === 'thing' && isLoose ? { ...usual, kind: 'weak' } : usual;
   }
@@ -63,7 +50,7 @@ export function phrasesOf(clause: string, language: string): readonly (readonly 
     if (last && ((isEnglish && looksPlural(last.word)) || startsName || last.word === role.word)) finish();
     if (role.kind === 'ending' && (run.length === 0 || isQuestion)) return finish();
     // "bina oven cake": the cake has no oven, and is no "oven cake".
-    const isLeftOut = run.length === 1 && WITHOUT.has(run[0]?.word ?? '');
+    const isLeftOut = run.length === 1 && isWithout(run[0]?.word ?? '');
     run.push({ word: role.word, kind: role.kind });
     if (role.ends || isLeftOut || role.kind === 'ending') finish();
     // "my grandfather's chair" is a chair.
@@ -71,7 +58,7 @@ export function phrasesOf(clause: string, language: string): readonly (readonly 
   }
 
   function takeLink(raw: string): void {
-    if (WITHOUT.has(raw) || run.at(-1)?.kind === 'link') finish();
+    if (isWithout(raw) || run.at(-1)?.kind === 'link') finish();
     run.push({ word: raw, kind: 'link' });
   }
 

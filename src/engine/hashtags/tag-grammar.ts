@@ -1,0 +1,41 @@
+/** What little grammar the tags of a language need (`data/hashtags/tag-grammar.json`). */
+import { z } from 'zod';
+import { once } from '../../project-files.js';
+import { readHashtagData } from './word-data.js';
+
+const pattern = z.string().transform((source) => new RegExp(source, 'u'));
+const words = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list));
+const grammarSchema = z.object({
+  /** A word with it is a verb or an inflected form ... */
+  verbEnding: pattern.optional(),
+  /** ... unless it is one of these. */
+  notVerbs: pattern.optional(),
+  /** Join two tag words: "manchas de vino". */
+  links: words,
+  /** Links that carry a meaning of their own and may open a tag: "sin gluten". */
+  without: words,
+  /** What stands before a noun; absent where a noun needs nothing before it. */
+  pointers: words.optional(),
+  articles: words.optional(),
+});
+const fileSchema = z.object({ languages: z.record(z.string(), grammarSchema) });
+export type TagGrammar = z.infer<typeof grammarSchema>;
+
+const grammars = once(() => readHashtagData('tag-grammar.json', fileSchema).languages);
+/** Links of this kind mean the same in every language they are mixed into. */
+const without = once(() => new Set(Object.values(grammars()).flatMap((grammar) => [...grammar.without])));
+
+/** Of a BCP 47 language or its base; undefined where nothing is known of it. */
+export function tagGrammar(language: string): TagGrammar | undefined {
+  return grammars()[language] ?? grammars()[language.split('-')[0] ?? ''];
+}
+
+export function isWithout(word: string): boolean {
+  return without().has(word);
+}
+
+/** By its ending; false where no rule is known. */
+export function isVerb(word: string, language: string): boolean {
+  const { verbEnding, notVerbs } = tagGrammar(language) ?? {};
+  return verbEnding !== undefined && verbEnding.test(word) && !notVerbs?.test(word);
+}
