@@ -1,5 +1,6 @@
 /** A request in plain words: "script about sourdough, 30 s", "my dogs v the postman. make it silly", "సాంబార్ గురించి రీల్ రాయండి". */
 import { escapePattern } from '../engine/text/escape-pattern.js';
+import { clausesOf } from './clauses.js';
 import { isListed } from './durations.js';
 import { TELLING } from './likely-kind.js';
 import { leftEdge, rightEdge, type Edge } from './request-edges.js';
@@ -142,20 +143,6 @@ function optionsOf(parts: readonly Part[]): ParsedRequest['draft'] {
     ...(urgency && { urgency }),
     ...(sells && contentType === 'promotional' && { goal: 'sales' as const }),
   };
-}
-
-/** Cut where she put a mark, a dash or a line break; "1.5" and "v." of a name stay whole. */
-function clausesOf(words: readonly SpokenWord[]): readonly (readonly SpokenWord[])[] {
-  const clauses: SpokenWord[][] = [[]];
-  for (const word of words) {
-    if (word.key === '' && !/[\p{L}\p{N}]/u.test(word.raw)) {
-      clauses.push([]);
-      continue;
-    }
-    clauses.at(-1)?.push(word);
-    if (/[,;:!?…।]$|(?<!\b\p{L})\.+$/u.test(word.raw)) clauses.push([]);
-  }
-  return clauses.filter((clause) => clause.length > 0);
 }
 
 /** "..., इस पर": it points back to the topic before it. */

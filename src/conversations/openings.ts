@@ -1,15 +1,7 @@
 /** Which conversation an event opens when nothing is open. */
 import type { ChatContext, ConversationEvent, EventOf } from '../chat/types.js';
-import { isCorrection } from '../engine/persona/correction-patterns.js';
 import { answerAnywhere } from './answers.js';
-import { copyFor } from './copy.js';
-import { parseFreeRequest } from './free-request.js';
-import { isGreeting } from './name-given.js';
-import { looksLikeNumbers } from './post-numbers.js';
-import { correctsScript, isPlainRewrite, lengthAsked } from './rewrite-words.js';
-import { scriptActionAsked } from './script-action-words.js';
-import { talkOf } from './small-talk.js';
-import { isTalk, wishIn } from './wishes.js';
+import { meaningOf, type Meaning } from './meaning.js';
 
 export interface Opening {
   readonly conversation: string;
@@ -29,33 +21,24 @@ export function openingFor(
   if (event.type === 'done' || event.type === 'failed' || event.type === 'timer') return null;
   const answer = answerAnywhere(event, context);
   if (answer) return { conversation: 'open' in answer ? answer.open : 'info', event };
-  if (event.type === 'text') return { conversation: forText(event.text, context), event };
+  if (event.type === 'text')
+    return { conversation: CONVERSATIONS[meaningOf(event.text, context).kind], event };
   if (event.type === 'files') return { conversation: forFiles(event.files, context), event };
   return { conversation: 'info', event };
 }
 
-function forText(text: string, context: ChatContext): string {
-  const words = text.trim();
-  if (scriptActionAsked(words, copyFor(context.locale)) !== null) return 'info';
-  const isAfterScript = context.lastScriptId !== undefined;
-  const request = parseFreeRequest(words);
-  if (request?.isNamed && request.draft.topic !== undefined) return 'script';
-  const wish = wishIn(words)?.wish;
-  if (wish !== undefined && !isTalk(wish)) return wish === 'results' && context.persona ? 'results' : 'info';
-  if (isAfterScript && (lengthAsked(words) !== null || wish === 'dislike')) return 'info';
-  if (context.persona && isCorrection(words)) return 'profile';
-  if (isPlainRewrite(words, isAfterScript)) return 'info';
-  if (request && !request.isOnlyPolite) return 'script';
-  if (wish !== undefined && (context.persona || wish === 'thanks')) return 'info';
-  const talk = talkOf(words);
-  if (talk.length > 0 && (context.persona || !talk.some((one) => one === 'what' || one === 'yes')))
-    return 'info';
-  if (!context.persona) return 'onboarding';
-  if (looksLikeNumbers(words)) return 'results';
-  if (isAfterScript && correctsScript(words)) return 'profile';
-  if (isGreeting(words)) return 'info';
-  return request ? 'script' : 'offer';
-}
+const CONVERSATIONS: Readonly<Record<Meaning['kind'], string>> = {
+  action: 'info',
+  rewrite: 'info',
+  wish: 'info',
+  talk: 'info',
+  greeting: 'info',
+  request: 'script',
+  correction: 'profile',
+  results: 'results',
+  story: 'onboarding',
+  remark: 'offer',
+};
 
 function forFiles(files: EventOf<'files'>['files'], context: ChatContext): string {
   // Her own export comes back as JSON; every other file is a text of hers.

@@ -65,7 +65,37 @@ const EDGES = [
   'howTo',
   'topicStart',
   'pointer',
+  'contrast',
 ] as const;
+/** What a word of a remark on a script is about or says of it. */
+export const CONCEPTS = [
+  'hook',
+  'cta',
+  'ctaDeed',
+  'fault',
+  'change',
+  'other',
+  'cut',
+  'tooLong',
+  'tooShort',
+  'grow',
+  'tone',
+  'degree',
+  'toneDown',
+  'speak',
+  'nay',
+  'likeMe',
+  'thus',
+  'who',
+  'foreign',
+  'same',
+  'script',
+  'scratch',
+  'untrue',
+  'posted',
+  'praise',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
 const languageSchema = z.object({
   noun: words,
   verb: words,
@@ -98,6 +128,7 @@ const languageSchema = z.object({
   numbers: z.partialRecord(z.enum(['15', '20', '30', '45', '60', '90']), words),
   wishes: z.record(z.enum(WISHES), words),
   rewrites: z.record(z.enum(REWRITES), words),
+  remarks: z.record(z.enum(CONCEPTS), words),
   /** What stands around a name: `sure` introduces one anywhere, `likely` only in a short answer; `telling` greetings are of this language alone. */
   introduction: z.object({
     greetings: words,

@@ -5,28 +5,22 @@ import { choiceValue } from './choice-values.js';
 import { answerCommand, welcomeBack, writeButton } from './command-answers.js';
 import { copyFor } from './copy.js';
 import { call, say, send } from './effects.js';
-import { parseFreeRequest } from './free-request.js';
-import { isPlainRewrite, lengthAsked, rewriteAsked } from './rewrite-words.js';
-import { scriptActionAsked } from './script-action-words.js';
+import { meaningOf } from './meaning.js';
 import { answerTalk } from './talk-answers.js';
-import { isTalk, wishIn, type SpokenWish } from './wishes.js';
+import type { SpokenWish } from './wishes.js';
 
 export type SpokenAnswer =
   { readonly effects: readonly EffectDraft[] } | { readonly open: string; readonly event: ConversationEvent };
 
-/** Null for a text that wishes for nothing of these. */
+/** Null for a text that wishes for nothing of these, and for one of a script when there is none before. */
 export function answerInWords(text: string, context: ChatContext): SpokenAnswer | null {
-  const action = scriptActionAsked(text, copyFor(context.locale));
-  if (action !== null) return context.lastScriptId === undefined ? null : pressed(action, context);
-  const wished = wishIn(text);
-  if (wished && !isTalk(wished.wish)) return answerWish(wished, context);
+  const meaning = meaningOf(text, context);
   const { lastScriptId: scriptId } = context;
-  if (scriptId !== undefined && (lengthAsked(text) !== null || isPlainRewrite(text, true))) {
-    const asked = rewriteAsked(text);
-    if (asked) return { effects: [call('script.rewrite', { scriptId, ...asked }, asked.part)] };
-  }
-  const request = parseFreeRequest(text);
-  return wished && (request === null || request.isOnlyPolite) ? answerWish(wished, context) : null;
+  if (meaning.kind === 'wish') return answerWish(meaning.wished, context);
+  if (scriptId === undefined) return null;
+  if (meaning.kind === 'action') return pressed(meaning.action, context);
+  if (meaning.kind !== 'rewrite') return null;
+  return { effects: [call('script.rewrite', { scriptId, ...meaning.asked }, meaning.asked.part)] };
 }
 
 /** A wish answered as its command or button would be; null where nothing can be said to it. */

@@ -1,0 +1,88 @@
+/** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
+import type { ChatContext } from '../chat/types.js';
+import { isCorrection } from '../engine/persona/correction-patterns.js';
+import { copyFor } from './copy.js';
+import { parseFreeRequest, type FreeRequest } from './free-request.js';
+import { isGreeting } from './name-given.js';
+import { looksLikeNumbers } from './post-numbers.js';
+import type { Talk, Wish } from './request-vocabulary.js';
+import {
+  correctsScript,
+  isPlainRewrite,
+  lengthAsked,
+  rewriteAsked,
+  type AskedRewrite,
+} from './rewrite-words.js';
+import { scriptActionAsked } from './script-action-words.js';
+import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
+import { talkOf } from './small-talk.js';
+import { isTalk, wishIn, type SpokenWish } from './wishes.js';
+
+export type Meaning =
+  /** A button under her newest script. */
+  | { readonly kind: 'action'; readonly action: string }
+  | { readonly kind: 'rewrite'; readonly asked: AskedRewrite }
+  | { readonly kind: 'wish'; readonly wished: SpokenWish }
+  | { readonly kind: 'talk'; readonly talk: readonly Talk[] }
+  /** A request; something of hers that is wrong; numbers of a post; "hi"; her story; what may be a topic. */
+  | { readonly kind: 'request' | 'correction' | 'results' | 'greeting' | 'story' | 'remark' };
+
+/** Wishes whose words are said of a script as well: "nobody would say this", "another idea". */
+const UNSURE: ReadonlySet<Wish> = new Set(['score', 'results', 'ideas']);
+
+/** Never throws. */
+export function meaningOf(text: string, context: ChatContext): Meaning {
+  const words = text.trim();
+  const isAfterScript = context.lastScriptId !== undefined;
+  const action = scriptActionAsked(words, copyFor(context.locale));
+  if (action !== null) return { kind: 'action', action };
+  const request = parseFreeRequest(words);
+  if (request?.isNamed && isNew(request, isAfterScript)) return { kind: 'request' };
+  const remark = isAfterScript ? remarkOn(words) : null;
+  const wished = wishIn(words);
+  if (wished && !isTalk(wished.wish) && !(UNSURE.has(wished.wish) && remark && remark.kind !== 'praise'))
+    return wished.wish === 'results' && context.persona ? { kind: 'results' } : { kind: 'wish', wished };
+  if (isAfterScript && lengthAsked(words) !== null) return rewriteOf(words);
+  if (isAfterScript && wished?.wish === 'dislike') return { kind: 'wish', wished };
+  if (context.persona && isCorrection(words)) return { kind: 'correction' };
+  if (remark && CHANGING.has(remark.kind)) return ofRemark(remark, words);
+  if (isPlainRewrite(words, isAfterScript)) return rewriteOf(words);
+  if (request && !request.isOnlyPolite && isNew(request, isAfterScript)) return { kind: 'request' };
+  if (remark) return ofRemark(remark, words);
+  if (wished && (context.persona || wished.wish === 'thanks')) return { kind: 'wish', wished };
+  const talk = talkOf(words);
+  if (talk.length > 0 && (context.persona || !talk.some((one) => one === 'what' || one === 'yes')))
+    return { kind: 'talk', talk };
+  if (!context.persona) return { kind: 'story' };
+  if (looksLikeNumbers(words)) return { kind: 'results' };
+  if (isAfterScript && correctsScript(words)) return { kind: 'correction' };
+  if (isGreeting(words)) return { kind: 'greeting' };
+  return { kind: request ? 'request' : 'remark' };
+}
+
+const CHANGING: ReadonlySet<Remark['kind']> = new Set(['rewrite', 'not-me', 'untrue']);
+
+/** "Isi topic pe koi alag script do" asks for the script before once more. */
+function isNew({ draft }: FreeRequest, isAfterScript: boolean): boolean {
+  return draft.topic !== undefined ? !(isAfterScript && pointsBack(draft.topic)) : false;
+}
+
+function rewriteOf(words: string): Meaning {
+  const asked = rewriteAsked(words);
+  return asked ? { kind: 'rewrite', asked } : { kind: 'remark' };
+}
+
+function ofRemark(remark: Remark, words: string): Meaning {
+  switch (remark.kind) {
+    case 'rewrite':
+      return { kind: 'rewrite', asked: remark.asked };
+    case 'posted':
+      return { kind: 'action', action: 'posted' };
+    case 'untrue':
+      return { kind: 'correction' };
+    case 'not-me':
+      return { kind: 'wish', wished: { wish: 'dislike', about: words } };
+    case 'praise':
+      return { kind: 'wish', wished: { wish: 'praise', about: words } };
+  }
+}

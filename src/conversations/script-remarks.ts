@@ -1,0 +1,205 @@
+/** What is said of a script right after it, clause by clause: from what its words are about and what they say of it. */
+import { clausesOf, remarksOf } from './clauses.js';
+import { durationAt } from './durations.js';
+import { compilePattern, coveredBy } from './phrase-patterns.js';
+import { CONCEPTS, edgeWords, NOUNS, VERBS, VOCABULARIES, type Concept } from './request-vocabulary.js';
+import { languageNamedIn } from './request-words.js';
+import type { AskedRewrite } from './rewrite-words.js';
+import { isPlain, spokenWords, wordKey, type SpokenWord } from './word-keys.js';
+
+export type Remark =
+  | { readonly kind: 'rewrite'; readonly asked: AskedRewrite }
+  /** It does not sound like her; what it says is not true; she has posted it; she likes it. */
+  | { readonly kind: 'not-me' | 'untrue' | 'posted' | 'praise' };
+
+/** From here on a text may be her own version of the script. Words. */
+const LONGEST_REMARK = 24;
+/** Messages sent quickly come as one of several lines. */
+const MOST_LINES = 3;
+/** A clause that says more than this of other things is about them. Share of its words. */
+const MOST_UNKNOWN = 0.5;
+/** The same where two words of it speak of the script, but might be said of anything ("so funny"). */
+const MOST_UNKNOWN_OF_TWO = 0.34;
+/** The same where one word alone speaks of the script ("shorten"). */
+const MOST_UNKNOWN_OF_ONE = 0.2;
+/** The engine knows the length of the script; from here on "make it 45 seconds" is more likely longer. Seconds. */
+const LONG_SECONDS = 45;
+
+const PATTERNS = new Map(
+  CONCEPTS.map((concept) => [
+    concept,
+    VOCABULARIES.flatMap(({ remarks }) => remarks[concept]).map(compilePattern),
+  ]),
+);
+const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
+const WORKING = new Set([...NOUNS, ...VERBS].map(wordKey));
+const ASKS_HOW = new Set(edgeWords('howTo').map(wordKey));
+const POINTING: readonly Concept[] = ['same', 'script', 'other', 'change'];
+
+/** Null for what is no remark on a script. Never throws. */
+export function remarkOn(text: string): Remark | null {
+  const words = spokenWords(text);
+  const lines = text.trim().split(/\n+/u);
+  if (words.length > LONGEST_REMARK || lines.length > MOST_LINES) return null;
+  const clauses = [...lines.flatMap((line) => remarksOf(spokenWords(line))), words].map(readClause);
+  for (const rule of RULES) {
+    const found = clauses.find((clause) => clause !== null && rule.says(clause));
+    if (found) return rule.remark(found, text.trim());
+  }
+  return null;
+}
+
+/** True when a topic only points back: "this same one", "isi topic pe". */
+export function pointsBack(topic: string): boolean {
+  return clausesOf(spokenWords(topic)).every((clause) => {
+    const keys = keysOf(clause);
+    const known = new Set(POINTING.flatMap((concept) => [...placesOf(concept, keys)]));
+    return keys.every((key, at) => known.has(at) || isPlain(key) || WORKING.has(key));
+  });
+}
+
+interface Clause {
+  readonly keys: readonly string[];
+  has(...concepts: readonly Concept[]): boolean;
+  /** Share of words that say nothing of a script. */
+  readonly unknown: number;
+  readonly seconds: number | null;
+  readonly language: string | null;
+}
+
+interface Rule {
+  says(clause: Clause): boolean;
+  remark(clause: Clause, text: string): Remark;
+}
+
+/** The more particular first: "make the hook shorter" is about the hook. */
+const RULES: readonly Rule[] = [
+  {
+    says: (clause) => clause.has('posted') && !clause.has('nay') && clause.unknown <= MOST_UNKNOWN,
+    remark: () => ({ kind: 'posted' }),
+  },
+  {
+    says: ({ language, has, unknown }) =>
+      language !== null && !has('nay') && has('same', 'change', 'script') && unknown <= MOST_UNKNOWN_OF_ONE,
+    remark: ({ language }, instruction) =>
+      rewrite({ part: 'language', instruction, language: language ?? '' }),
+  },
+  { says: soundsLikeSomebodyElse, remark: () => ({ kind: 'not-me' }) },
+  {
+    says: ({ has, unknown }) => has('scratch') && unknown <= MOST_UNKNOWN_OF_ONE,
+    remark: (_, instruction) => rewrite({ part: 'another', instruction }),
+  },
+  {
+    says: (clause) => clause.has('hook') && isJudged(clause),
+    remark: (_, instruction) => rewrite({ part: 'hook', instruction }),
+  },
+  {
+    says: (clause) =>
+      (clause.has('cta') && (clause.has('ctaDeed') || isJudged(clause)) && clause.unknown <= MOST_UNKNOWN) ||
+      (clause.has('ctaDeed') &&
+        clause.has('other', 'nay') &&
+        clause.has('change', 'other', 'speak') &&
+        clause.unknown <= MOST_UNKNOWN),
+    remark: (_, instruction) => rewrite({ part: 'cta', instruction }),
+  },
+  {
+    says: ({ seconds, has, unknown }) =>
+      seconds !== null &&
+      has('cut', 'grow', 'tooLong', 'tooShort', 'change') &&
+      unknown <= MOST_UNKNOWN_OF_TWO,
+    remark: (clause, instruction) =>
+      rewrite({ part: directionOf(clause), instruction, seconds: clause.seconds ?? 0 }),
+  },
+  {
+    says: ({ has, unknown }) =>
+      (has('tooLong', 'tooShort') && unknown <= MOST_UNKNOWN_OF_TWO) ||
+      (has('cut', 'grow') && unknown <= MOST_UNKNOWN_OF_ONE),
+    remark: (clause, instruction) => rewrite({ part: directionOf(clause), instruction }),
+  },
+  {
+    says: ({ has, unknown }) =>
+      has('other') &&
+      ((has('script', 'same') && unknown <= MOST_UNKNOWN_OF_TWO) ||
+        (has('change') && unknown <= MOST_UNKNOWN_OF_ONE)),
+    remark: (_, instruction) => rewrite({ part: 'another', instruction }),
+  },
+  {
+    says: ({ has, unknown }) =>
+      unknown <= MOST_UNKNOWN_OF_TWO && (has('toneDown') || (has('tone') && has('degree', 'change', 'same'))),
+    remark: (_, instruction) => rewrite({ part: 'tone', instruction }),
+  },
+  {
+    says: ({ keys, has, unknown }) =>
+      (has('untrue') && has('same') && unknown <= MOST_UNKNOWN) || setsNumberRight(keys),
+    remark: () => ({ kind: 'untrue' }),
+  },
+  {
+    says: ({ has, unknown }) => has('praise') && !has('fault', 'nay') && unknown <= MOST_UNKNOWN_OF_TWO,
+    remark: () => ({ kind: 'praise' }),
+  },
+];
+
+function rewrite(asked: AskedRewrite): Remark {
+  return { kind: 'rewrite', asked };
+}
+
+/** "This is not how I talk", "who says that", "it sounds like a robot". */
+function soundsLikeSomebodyElse({ has, unknown }: Clause): boolean {
+  if (unknown > MOST_UNKNOWN) return false;
+  if (has('nay') && (has('likeMe') || (has('speak') && has('thus')))) return true;
+  if (has('who') && has('speak') && has('thus')) return true;
+  return has('foreign') && has('speak', 'degree');
+}
+
+/** What it says of the part it names: that it is weak, or what it should become. */
+function isJudged({ has, unknown }: Clause): boolean {
+  if (unknown > MOST_UNKNOWN) return false;
+  return has('fault', 'change', 'other', 'cut', 'toneDown') || (has('tone') && has('degree'));
+}
+
+function directionOf({ has, seconds }: Clause): 'shorter' | 'longer' {
+  if (has('grow', 'tooShort')) return 'longer';
+  if (has('cut', 'tooLong')) return 'shorter';
+  return (seconds ?? 0) > LONG_SECONDS ? 'longer' : 'shorter';
+}
+
+/** "He is 7, not 5." */
+function setsNumberRight(keys: readonly string[]): boolean {
+  const numbers = keys.flatMap((key, at) => (/^\d+$/u.test(key) ? [at] : []));
+  const nays = placesOf('nay', keys);
+  const [first = 0] = numbers;
+  const last = numbers.at(-1) ?? 0;
+  return numbers.length === 2 && [...nays].some((at) => at > first && at < last);
+}
+
+function readClause(clause: readonly SpokenWord[]): Clause | null {
+  const keys = keysOf(clause);
+  // "Why your hook is boring" is a topic.
+  if (keys.length === 0 || ASKS_HOW.has(keys[0] ?? '')) return null;
+  const places = new Map(CONCEPTS.map((concept) => [concept, placesOf(concept, keys)]));
+  const durations = keys.map((_, at) => durationAt(keys, at));
+  const timed = durations.flatMap((duration, at) =>
+    duration ? Array.from({ length: duration.words }, (_, word) => at + word) : [],
+  );
+  const known = new Set([
+    ...[...places.values()].flatMap((set) => [...set]),
+    ...coveredBy(keys, NOISE),
+    ...timed,
+  ]);
+  const unknown = keys.filter((key, at) => !known.has(at) && !isPlain(key) && !WORKING.has(key));
+  return {
+    keys,
+    has: (...concepts) => concepts.some((concept) => (places.get(concept)?.size ?? 0) > 0),
+    unknown: unknown.length / keys.length,
+    seconds: durations.find((duration) => duration !== null)?.seconds ?? null,
+    language: languageNamedIn(keys.join(' ')),
+  };
+}
+
+function placesOf(concept: Concept, keys: readonly string[]): ReadonlySet<number> {
+  return coveredBy(keys, PATTERNS.get(concept) ?? []);
+}
+
+function keysOf(words: readonly SpokenWord[]): readonly string[] {
+  return words.map(({ key }) => key).filter((key) => /[\p{L}\p{N}]/u.test(key));
+}
