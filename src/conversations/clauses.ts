@@ -6,7 +6,7 @@ import { wordKey, type SpokenWord } from './word-keys.js';
 export function clausesOf(words: readonly SpokenWord[]): readonly (readonly SpokenWord[])[] {
   const clauses: SpokenWord[][] = [[]];
   for (const word of words) {
-    if (word.key === '' && !/[\p{L}\p{N}]/u.test(word.raw)) {
+    if (!/[\p{L}\p{N}]/u.test(word.raw)) {
       clauses.push([]);
       continue;
     }

@@ -8,8 +8,10 @@ import { call, say, send } from './effects.js';
 import { createConversation } from './form.js';
 import { asksForScript } from './free-request.js';
 import { openingFor } from './openings.js';
+import type { Wish } from './request-vocabulary.js';
 import { isPlainRewrite } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
+import { wishIn } from './wishes.js';
 
 interface DislikeState {
   readonly at: 'why';
@@ -43,9 +45,23 @@ export const dislike = createConversation<DislikeState>({
   passing: true,
 });
 
+/** Wishes that nobody gives as a reason. */
+const ELSEWHERE: ReadonlySet<Wish> = new Set([
+  'hashtags',
+  'week',
+  'stats',
+  'history',
+  'ideas',
+  'private',
+  'price',
+  'help',
+]);
+
 /** "I never start with a question" names a hook and is a reason; "shorter hook" is a wish. */
 function isReason({ text, replyToScriptId }: EventOf<'text'>, t: ReturnType<typeof copyFor>): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || replyToScriptId !== undefined) return false;
   if (isCorrection(text)) return true;
+  const wish = wishIn(text)?.wish;
+  if (wish !== undefined && ELSEWHERE.has(wish)) return false;
   return !asksForScript(text) && !isPlainRewrite(text) && scriptActionAsked(text, t) === null;
 }

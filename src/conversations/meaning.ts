@@ -28,7 +28,7 @@ export type Meaning =
   | { readonly kind: 'request' | 'correction' | 'results' | 'greeting' | 'story' | 'remark' };
 
 /** Wishes whose words are said of a script as well: "nobody would say this", "another idea". */
-const UNSURE: ReadonlySet<Wish> = new Set(['score', 'results', 'ideas']);
+const UNSURE: ReadonlySet<Wish> = new Set(['score', 'results', 'ideas', 'posting', 'languages']);
 
 /** Never throws. */
 export function meaningOf(text: string, context: ChatContext): Meaning {
@@ -37,12 +37,13 @@ export function meaningOf(text: string, context: ChatContext): Meaning {
   const action = scriptActionAsked(words, copyFor(context.locale));
   if (action !== null) return { kind: 'action', action };
   const request = parseFreeRequest(words);
-  if (request?.isNamed && isNew(request, isAfterScript)) return { kind: 'request' };
+  if (request && (isAfterScript ? request.isPlain : request.isNamed) && isNew(request, isAfterScript))
+    return { kind: 'request' };
   const remark = isAfterScript ? remarkOn(words) : null;
   const wished = wishIn(words);
   if (wished && !isTalk(wished.wish) && !(UNSURE.has(wished.wish) && remark && remark.kind !== 'praise'))
     return wished.wish === 'results' && context.persona ? { kind: 'results' } : { kind: 'wish', wished };
-  if (isAfterScript && lengthAsked(words) !== null) return rewriteOf(words);
+  if (isAfterScript && !remark && lengthAsked(words) !== null) return rewriteOf(words);
   if (isAfterScript && wished?.wish === 'dislike') return { kind: 'wish', wished };
   if (context.persona && isCorrection(words)) return { kind: 'correction' };
   if (remark && CHANGING.has(remark.kind)) return ofRemark(remark, words);

@@ -16,11 +16,11 @@ export const WISHES = [
   'hashtags',
   'score',
   'results',
+  'private',
   'week',
   'stats',
   'history',
   'ideas',
-  'private',
   'posting',
   'price',
   'filming',
@@ -66,6 +66,7 @@ const EDGES = [
   'topicStart',
   'pointer',
   'contrast',
+  'intoLanguage',
 ] as const;
 /** What a word of a remark on a script is about or says of it. */
 export const CONCEPTS = [

@@ -1,11 +1,9 @@
 /** What is said of a script right after it, clause by clause: from what its words are about and what they say of it. */
 import { clausesOf, remarksOf } from './clauses.js';
-import { durationAt } from './durations.js';
-import { compilePattern, coveredBy } from './phrase-patterns.js';
-import { CONCEPTS, edgeWords, NOUNS, VERBS, VOCABULARIES, type Concept } from './request-vocabulary.js';
-import { languageNamedIn } from './request-words.js';
+import { readClause, type Clause } from './remark-clauses.js';
+import { CONCEPTS, type Concept } from './request-vocabulary.js';
 import type { AskedRewrite } from './rewrite-words.js';
-import { isPlain, spokenWords, wordKey, type SpokenWord } from './word-keys.js';
+import { spokenWords } from './word-keys.js';
 
 export type Remark =
   | { readonly kind: 'rewrite'; readonly asked: AskedRewrite }
@@ -25,25 +23,30 @@ const MOST_UNKNOWN_OF_ONE = 0.2;
 /** The engine knows the length of the script; from here on "make it 45 seconds" is more likely longer. Seconds. */
 const LONG_SECONDS = 45;
 
-const PATTERNS = new Map(
-  CONCEPTS.map((concept) => [
-    concept,
-    VOCABULARIES.flatMap(({ remarks }) => remarks[concept]).map(compilePattern),
-  ]),
-);
-const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
-const WORKING = new Set([...NOUNS, ...VERBS].map(wordKey));
-const ASKS_HOW = new Set(edgeWords('howTo').map(wordKey));
-const POINTING: readonly Concept[] = ['same', 'script', 'other', 'change'];
+const POINTING: ReadonlySet<Concept> = new Set([
+  'same',
+  'script',
+  'other',
+  'change',
+  'degree',
+  'scratch',
+  'hook',
+  'cta',
+]);
 
 /** Null for what is no remark on a script. Never throws. */
 export function remarkOn(text: string): Remark | null {
   const words = spokenWords(text);
   const lines = text.trim().split(/\n+/u);
   if (words.length > LONGEST_REMARK || lines.length > MOST_LINES) return null;
-  const clauses = [...lines.flatMap((line) => remarksOf(spokenWords(line))), words].map(readClause);
+  const clauses = lines.flatMap((line) => remarksOf(spokenWords(line))).map(readClause);
+  const unknown = clauses.reduce(
+    (sum, [clause]) => sum + (clause ? clause.unknown * clause.keys.length : 0),
+    0,
+  );
+  if (unknown > MOST_UNKNOWN * words.length) return null;
   for (const rule of RULES) {
-    const found = clauses.find((clause) => clause !== null && rule.says(clause));
+    const found = clauses.flat().find((clause) => rule.says(clause));
     if (found) return rule.remark(found, text.trim());
   }
   return null;
@@ -51,20 +54,12 @@ export function remarkOn(text: string): Remark | null {
 
 /** True when a topic only points back: "this same one", "isi topic pe". */
 export function pointsBack(topic: string): boolean {
-  return clausesOf(spokenWords(topic)).every((clause) => {
-    const keys = keysOf(clause);
-    const known = new Set(POINTING.flatMap((concept) => [...placesOf(concept, keys)]));
-    return keys.every((key, at) => known.has(at) || isPlain(key) || WORKING.has(key));
-  });
-}
-
-interface Clause {
-  readonly keys: readonly string[];
-  has(...concepts: readonly Concept[]): boolean;
-  /** Share of words that say nothing of a script. */
-  readonly unknown: number;
-  readonly seconds: number | null;
-  readonly language: string | null;
+  return clausesOf(spokenWords(topic)).every((clause) =>
+    readClause(clause).some(
+      ({ unknown, has }) =>
+        unknown === 0 && CONCEPTS.every((concept) => POINTING.has(concept) || !has(concept)),
+    ),
+  );
 }
 
 interface Rule {
@@ -129,8 +124,9 @@ const RULES: readonly Rule[] = [
     remark: (_, instruction) => rewrite({ part: 'tone', instruction }),
   },
   {
-    says: ({ keys, has, unknown }) =>
-      (has('untrue') && has('same') && unknown <= MOST_UNKNOWN) || setsNumberRight(keys),
+    says: (clause) =>
+      (clause.has('untrue') && clause.has('same') && clause.unknown <= MOST_UNKNOWN) ||
+      setsNumberRight(clause),
     remark: () => ({ kind: 'untrue' }),
   },
   {
@@ -164,42 +160,7 @@ function directionOf({ has, seconds }: Clause): 'shorter' | 'longer' {
 }
 
 /** "He is 7, not 5." */
-function setsNumberRight(keys: readonly string[]): boolean {
-  const numbers = keys.flatMap((key, at) => (/^\d+$/u.test(key) ? [at] : []));
-  const nays = placesOf('nay', keys);
-  const [first = 0] = numbers;
-  const last = numbers.at(-1) ?? 0;
-  return numbers.length === 2 && [...nays].some((at) => at > first && at < last);
-}
-
-function readClause(clause: readonly SpokenWord[]): Clause | null {
-  const keys = keysOf(clause);
-  // "Why your hook is boring" is a topic.
-  if (keys.length === 0 || ASKS_HOW.has(keys[0] ?? '')) return null;
-  const places = new Map(CONCEPTS.map((concept) => [concept, placesOf(concept, keys)]));
-  const durations = keys.map((_, at) => durationAt(keys, at));
-  const timed = durations.flatMap((duration, at) =>
-    duration ? Array.from({ length: duration.words }, (_, word) => at + word) : [],
-  );
-  const known = new Set([
-    ...[...places.values()].flatMap((set) => [...set]),
-    ...coveredBy(keys, NOISE),
-    ...timed,
-  ]);
-  const unknown = keys.filter((key, at) => !known.has(at) && !isPlain(key) && !WORKING.has(key));
-  return {
-    keys,
-    has: (...concepts) => concepts.some((concept) => (places.get(concept)?.size ?? 0) > 0),
-    unknown: unknown.length / keys.length,
-    seconds: durations.find((duration) => duration !== null)?.seconds ?? null,
-    language: languageNamedIn(keys.join(' ')),
-  };
-}
-
-function placesOf(concept: Concept, keys: readonly string[]): ReadonlySet<number> {
-  return coveredBy(keys, PATTERNS.get(concept) ?? []);
-}
-
-function keysOf(words: readonly SpokenWord[]): readonly string[] {
-  return words.map(({ key }) => key).filter((key) => /[\p{L}\p{N}]/u.test(key));
+function setsNumberRight({ keys, places }: Clause): boolean {
+  const [first = 0, last = 0, ...more] = keys.flatMap((key, at) => (/^\d+$/u.test(key) ? [at] : []));
+  return more.length === 0 && [...places('nay')].some((at) => at > first && at < last);
 }
