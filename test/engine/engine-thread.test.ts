@@ -1,20 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config.js';
 import { createEngineThread, type EngineThread } from '../../src/engine-thread/index.js';
 import type { OperationContext } from '../../src/engine/operations.js';
 import { BotError } from '../../src/errors.js';
+import { closedAfter } from '../support/closed-after.js';
 import { freshDataDir } from '../support/run-bot.js';
 import { operationContext } from '../support/operation-context.js';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const open: EngineThread[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((thread) => thread.close()));
-});
 
 async function start(env: Readonly<Record<string, string>> = {}): Promise<EngineThread> {
-  const thread = createEngineThread(parseConfig({ DATA_DIR: freshDataDir(), ...env }), silent);
-  open.push(thread);
+  const thread = closedAfter(createEngineThread(parseConfig({ DATA_DIR: freshDataDir(), ...env }), silent));
   await thread.ready;
   return thread;
 }
@@ -68,8 +64,7 @@ describe('the engine in its own thread', () => {
 
   it('says why it does not start', async () => {
     const config = parseConfig({ DATA_DIR: freshDataDir(), OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' });
-    const thread = createEngineThread(config, silent);
-    open.push(thread);
+    const thread = closedAfter(createEngineThread(config, silent));
     await expect(thread.ready).rejects.toMatchObject({
       code: 'misconfigured',
       message: expect.stringMatching(/OPENAI_MODEL/u) as string,

@@ -1,20 +1,16 @@
 import { PassThrough } from 'node:stream';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withTemporaryProduct } from '../../src/commands/temporary-product.js';
 import { completeRequest } from '../../src/conversations/request.js';
 import type { LedgerRow } from '../../src/engine/library/ledger.js';
 import { persona } from '../conversations/samples.js';
-import { CLASSIC_MODEL, startFakeOpenAi, type FakeOpenAi, type Fault } from '../support/fake-openai.js';
+import { closedAfter } from '../support/closed-after.js';
+import { CLASSIC_MODEL, startFakeOpenAi, type Fault } from '../support/fake-openai.js';
 import { writeLikeAModel } from '../support/fake-writer.js';
 import { operationContext } from '../support/operation-context.js';
 
 const { userId } = persona;
 const PRICES = 'writer=1/2';
-const open: FakeOpenAi[] = [];
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((fake) => fake.close()));
-});
 
 interface Booked {
   readonly rows: readonly LedgerRow[];
@@ -24,8 +20,9 @@ interface Booked {
 
 /** What stands in the ledger after a script whose every model call failed so. */
 async function bookedWith(fault: Fault | null): Promise<Booked> {
-  const fake = await startFakeOpenAi({ models: { writer: CLASSIC_MODEL }, answer: writeLikeAModel() });
-  open.push(fake);
+  const fake = closedAfter(
+    await startFakeOpenAi({ models: { writer: CLASSIC_MODEL }, answer: writeLikeAModel() }),
+  );
   fake.failAlways(fault);
   const quiet = new PassThrough();
   const env = { OPENAI_BASE_URL: fake.baseUrl, OPENAI_MODEL: 'writer', OPENAI_PRICES: PRICES };

@@ -1,9 +1,9 @@
 /** The whole Discord journey: the real process, real discord.js, REST, gateway and a model server at the network. */
-import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
-import { dataFile } from '../../src/project-files.js';
+import { describe, expect, it } from 'vitest';
+import { closedAfter } from '../support/closed-after.js';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord.js';
 import { startFakeOpenAi, type FakeOpenAi } from '../support/fake-openai.js';
+import { sampleFile, SAMPLE_STORY } from '../support/sample-files.js';
 import { startBot, type RunningBot } from '../support/run-bot.js';
 
 const CREATOR = '77';
@@ -11,23 +11,12 @@ const CHANNEL = '600000000000000001';
 const JOURNEY_MS = 90_000;
 const SLOW_MS = 30_000;
 
-const story = readFileSync(dataFile('samples', 'story.txt'), 'utf8').slice(0, 4000);
-const sample = (name: string, mimeType: string) => ({
-  name,
-  mimeType,
-  bytes: readFileSync(dataFile('samples', name)),
-});
-
-const closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});
-
+/** As much as a form takes. */
+const story = SAMPLE_STORY.slice(0, 4000);
 async function open(
   model?: FakeOpenAi,
 ): Promise<{ discord: FakeDiscord; bot: RunningBot; env: Record<string, string> }> {
-  const discord = await startFakeDiscord();
-  closing.push(() => discord.close());
+  const discord = closedAfter(await startFakeDiscord());
   discord.addChannel(CHANNEL);
   const env = {
     DISCORD_TOKEN: discord.token,
@@ -35,20 +24,19 @@ async function open(
     ...(model ? { OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: 'gpt-5.4-mini' } : {}),
   };
   const bot = await startBot(env);
-  closing.push(() => bot.kill('SIGKILL'));
+  closedAfter({ close: () => bot.kill('SIGKILL') });
   return { discord, bot, env: { ...env, DATA_DIR: bot.dataDir } };
 }
 
 async function slowModel(latencyMs: number): Promise<FakeOpenAi> {
-  const model = await startFakeOpenAi({ latencyMs });
-  closing.push(() => model.close());
+  const model = closedAfter(await startFakeOpenAi({ latencyMs }));
   return model;
 }
 
 /** `/start`, the form, one attachment. */
 async function onboard(discord: FakeDiscord, where: { channel?: string } = {}): Promise<void> {
   const start = discord.userCommands(CREATOR, 'start', {}, where);
-  await discord.userSubmits(start, { name: 'Fintan', story }, [sample('script.pdf', 'application/pdf')]);
+  await discord.userSubmits(start, { name: 'Fintan', story }, [sampleFile('script.pdf', 'application/pdf')]);
   await discord.replies(CREATOR, /This is what I believe about you/u, SLOW_MS);
 }
 
@@ -119,7 +107,7 @@ describe('on Discord', () => {
       await bot.kill('SIGKILL');
       discord.expireTokens();
       const again = await startBot(env);
-      closing.push(() => again.kill('SIGKILL'));
+      closedAfter({ close: () => again.kill('SIGKILL') });
       const script = await discord.replies(CREATOR, /Quality \d+\/100/u, SLOW_MS);
       expect(script.channelId).toBe(discord.world.dmOf(CREATOR));
       discord.userPresses(CREATOR, /^Good/u);

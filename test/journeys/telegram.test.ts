@@ -1,40 +1,26 @@
 /** The whole Telegram journey: the real process, real grammY, a Bot API and a model server at the network. */
-import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
-import { dataFile } from '../../src/project-files.js';
+import { describe, expect, it } from 'vitest';
+import { closedAfter } from '../support/closed-after.js';
 import { startFakeOpenAi, type FakeOpenAi } from '../support/fake-openai.js';
 import { startFakeTelegram, type FakeTelegram } from '../support/fake-telegram.js';
+import { sampleFile, SAMPLE_STORY } from '../support/sample-files.js';
 import { startBot, type RunningBot } from '../support/run-bot.js';
 
 const CREATOR = 77;
 const JOURNEY_MS = 90_000;
 const SLOW_MS = 30_000;
 
-const story = readFileSync(dataFile('samples', 'story.txt'), 'utf8');
-const sample = (name: string, mimeType: string) => ({
-  name,
-  mimeType,
-  bytes: readFileSync(dataFile('samples', name)),
-});
-
-const closing: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});
-
 async function open(
   env: (model: FakeOpenAi) => Record<string, string> = () => ({}),
 ): Promise<{ telegram: FakeTelegram; model: FakeOpenAi; bot: RunningBot }> {
-  const telegram = await startFakeTelegram();
-  closing.push(() => telegram.close());
-  const model = await startFakeOpenAi();
-  closing.push(() => model.close());
+  const telegram = closedAfter(await startFakeTelegram());
+  const model = closedAfter(await startFakeOpenAi());
   const bot = await startBot({
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
     ...env(model),
   });
-  closing.push(() => bot.kill('SIGKILL'));
+  closedAfter({ close: () => bot.kill('SIGKILL') });
   return { telegram, model, bot };
 }
 
@@ -43,11 +29,11 @@ async function onboard(telegram: FakeTelegram): Promise<void> {
   await telegram.replies(CREATOR, /What should I call you/u, SLOW_MS);
   telegram.userSays(CREATOR, 'Fintan');
   await telegram.replies(CREATOR, /Tell me your story/u, SLOW_MS);
-  telegram.userSays(CREATOR, story);
+  telegram.userSays(CREATOR, SAMPLE_STORY);
   await telegram.replies(CREATOR, /I kept your story/u, SLOW_MS);
   telegram.userSendsAlbum(CREATOR, [
-    sample('script.pdf', 'application/pdf'),
-    sample('script.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
+    sampleFile('script.pdf', 'application/pdf'),
+    sampleFile('script.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
   ]);
   await telegram.replies(CREATOR, /I have 2 examples/u, SLOW_MS);
   telegram.userPresses(CREATOR, /Done/u);

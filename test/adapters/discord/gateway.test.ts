@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { closedAfter } from '../../support/closed-after.js';
 import {
   createTestAdapter,
   startDiscord,
@@ -10,15 +11,8 @@ import { startFakeDiscord } from '../../support/fake-discord.js';
 const ANA = '77';
 const MESSAGE_CONTENT = 1 << 15;
 
-const open: { close: () => Promise<unknown> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0).toReversed()) await one.close();
-});
-
 async function begin(): Promise<StartedDiscord> {
-  const started = await startDiscord();
-  open.push(started);
-  return started;
+  return closedAfter(await startDiscord());
 }
 
 const texts = ({ received }: StartedDiscord): readonly string[] => received.map(({ text }) => text);
@@ -59,29 +53,24 @@ describe('the connection', () => {
   }, 45_000);
 
   test('heartbeats are sent', async () => {
-    const discord = await startFakeDiscord();
-    open.push(discord);
+    const discord = closedAfter(await startFakeDiscord());
     discord.gateway.heartbeatIntervalMs = 50;
-    const started = await startDiscord({ discord });
-    open.push(started);
+    closedAfter(await startDiscord({ discord }));
     await discord.until('three heartbeats', () => discord.gateway.heartbeats >= 3);
     expect(discord.gateway.identifies.length).toBe(1);
   });
 });
 
 test('a server that says only where its gateway is will do', async () => {
-  const discord = await startFakeDiscord();
-  open.push(discord);
+  const discord = closedAfter(await startFakeDiscord());
   discord.world.isPlain = true;
-  open.push(await startDiscord({ discord }));
+  closedAfter(await startDiscord({ discord }));
   expect(discord.gateway.identifies.length).toBe(1);
 });
 
 test('a connection Discord closes for good is opened again', async () => {
-  const discord = await startFakeDiscord();
-  open.push(discord);
-  const started = await startDiscord({ discord, reconnectAfterMs: 50 });
-  open.push(started);
+  const discord = closedAfter(await startFakeDiscord());
+  const started = closedAfter(await startDiscord({ discord, reconnectAfterMs: 50 }));
   discord.gateway.closeWith(4004);
   await discord.until('a new session', () => discord.gateway.identifies.length === 2);
   discord.userSays(ANA, 'still there?');
@@ -90,11 +79,9 @@ test('a connection Discord closes for good is opened again', async () => {
 });
 
 test('a connection that is dead without a word is given up and resumed', async () => {
-  const discord = await startFakeDiscord();
-  open.push(discord);
+  const discord = closedAfter(await startFakeDiscord());
   discord.gateway.heartbeatIntervalMs = 100;
-  const started = await startDiscord({ discord });
-  open.push(started);
+  const started = closedAfter(await startDiscord({ discord }));
   discord.gateway.acknowledges = false;
   await discord.until('a resume', () => discord.gateway.resumes === 1);
   discord.gateway.acknowledges = true;
@@ -120,10 +107,9 @@ describe('what Discord may leave out', () => {
   });
 
   test('an application that the greeting does not name', async () => {
-    const discord = await startFakeDiscord();
-    open.push(discord);
+    const discord = closedAfter(await startFakeDiscord());
     discord.gateway.facts.ready = () => ({ user: { id: discord.applicationId, username: 'reelsmith' } });
-    open.push(await startDiscord({ discord }));
+    closedAfter(await startDiscord({ discord }));
     await discord.until('the commands', () => discord.world.commandWrites === 1);
     expect(discord.callsOf('PUT', /commands$/)[0]?.path).toBe(
       `/applications/${discord.applicationId}/commands`,
@@ -133,8 +119,7 @@ describe('what Discord may leave out', () => {
 
 describe('at the start', () => {
   test('a refused token is a sentence about DISCORD_TOKEN, without the token', async () => {
-    const discord = await startFakeDiscord();
-    open.push(discord);
+    const discord = closedAfter(await startFakeDiscord());
     const log: LogLine[] = [];
     const adapter = createTestAdapter(discord, log, { token: 'wrong-token-value' });
     const error: unknown = await adapter.start(() => Promise.resolve()).catch((thrown: unknown) => thrown);
@@ -145,11 +130,9 @@ describe('at the start', () => {
   });
 
   test('a Discord that cannot be reached yet is tried again', async () => {
-    const discord = await startFakeDiscord();
-    open.push(discord);
+    const discord = closedAfter(await startFakeDiscord());
     for (let attempt = 0; attempt < 4; attempt += 1) discord.failNext('GET', /gateway\/bot$/, 503);
-    const started = await startDiscord({ discord });
-    open.push(started);
+    const started = closedAfter(await startDiscord({ discord }));
     discord.userSays(ANA, 'hello');
     await discord.until('the message', () => texts(started).includes('hello'));
     expect(discord.callsOf('GET', /gateway\/bot$/).length).toBe(5);
@@ -161,14 +144,13 @@ describe('the commands', () => {
     const { discord, adapter } = await begin();
     await discord.until('the commands', () => discord.world.commandWrites === 1);
     await adapter.stop();
-    const next = await startDiscord({ discord });
-    open.push(next);
+    const next = closedAfter(await startDiscord({ discord }));
     await discord.until('a look', () => discord.callsOf('GET', /commands$/).length === 2);
     await next.adapter.stop();
     expect(discord.world.commandWrites).toBe(1);
     const [first, ...others] = discord.world.commands.get('') ?? [];
     discord.world.commands.set('', [{ ...(first as object), description: 'older words' }, ...others]);
-    open.push(await startDiscord({ discord }));
+    closedAfter(await startDiscord({ discord }));
     await discord.until('the change', () => discord.world.commandWrites === 2);
   }, 20_000);
 
@@ -219,9 +201,8 @@ describe('the commands', () => {
   });
 
   test('go to one server at once where it is named', async () => {
-    const discord = await startFakeDiscord();
-    open.push(discord);
-    open.push(await startDiscord({ discord, guildId: '5500' }));
+    const discord = closedAfter(await startFakeDiscord());
+    closedAfter(await startDiscord({ discord, guildId: '5500' }));
     await discord.until('the commands', () => (discord.world.commands.get('5500')?.length ?? 0) > 10);
     expect(discord.world.commands.has('')).toBe(false);
   });

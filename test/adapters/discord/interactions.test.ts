@@ -1,6 +1,7 @@
 import { formTexts } from '../../../src/conversations/index.js';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BotError } from '../../../src/errors.js';
+import { closedAfter } from '../../support/closed-after.js';
 import { startDiscord, type StartedDiscord, type StartOptions } from '../../support/discord-driver.js';
 
 const ANA = '77';
@@ -8,15 +9,10 @@ const EVE = '88';
 const CHANNEL = '600000000000000001';
 const SERVER = { channel: CHANNEL };
 
-const open: StartedDiscord[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map(({ close }) => close()));
-});
-
 async function begin(options: StartOptions = {}): Promise<StartedDiscord> {
   const started = await startDiscord(options);
   started.discord.addChannel(CHANNEL);
-  open.push(started);
+  closedAfter(started);
   return started;
 }
 

@@ -1,5 +1,6 @@
 /** A server that knows neither labels in forms nor components v2: everything still arrives, the older way. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { closedAfter } from '../../support/closed-after.js';
 import { startFakeDiscord } from '../../support/fake-discord.js';
 import { startDiscord, type StartedDiscord, type StartOptions } from '../../support/discord-driver.js';
 
@@ -9,19 +10,11 @@ const CHANNEL = '600000000000000001';
 const SERVER = { channel: CHANNEL };
 const COMPONENTS_V2 = 32768;
 
-const open: { close: () => Promise<unknown> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0).toReversed()) await one.close();
-});
-
 async function begin(options: StartOptions = {}): Promise<StartedDiscord> {
-  const discord = await startFakeDiscord();
-  open.push(discord);
+  const discord = closedAfter(await startFakeDiscord());
   discord.world.isOlder = true;
   discord.addChannel(CHANNEL);
-  const started = await startDiscord({ discord, ...options });
-  open.push(started);
-  return started;
+  return closedAfter(await startDiscord({ discord, ...options }));
 }
 
 const CARD = {

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { closedAfter } from '../../support/closed-after.js';
 import { startDiscord, type StartedDiscord } from '../../support/discord-driver.js';
 
 const ANA = '77';
@@ -7,15 +8,10 @@ const CHANNEL = '600000000000000001';
 const SERVER = { channel: CHANNEL };
 const THREAD = `discord:${CHANNEL}:${ANA}`;
 
-const open: StartedDiscord[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map(({ close }) => close()));
-});
-
 async function begin(): Promise<StartedDiscord> {
   const started = await startDiscord();
   started.discord.addChannel(CHANNEL);
-  open.push(started);
+  closedAfter(started);
   return started;
 }
 

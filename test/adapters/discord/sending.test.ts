@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { closedAfter } from '../../support/closed-after.js';
 import { createTestAdapter, startDiscord, type StartedDiscord } from '../../support/discord-driver.js';
 
 const ANA = '77';
@@ -7,15 +8,10 @@ const CHANNEL = '600000000000000001';
 const SERVER = { channel: CHANNEL };
 const HELLO = { blocks: [{ type: 'text', text: 'hello' }] } as const;
 
-const open: { close: () => Promise<unknown> }[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0).toReversed()) await one.close();
-});
-
 async function begin(): Promise<StartedDiscord> {
   const started = await startDiscord();
   started.discord.addChannel(CHANNEL);
-  open.push(started);
+  closedAfter(started);
   return started;
 }
 
@@ -24,7 +20,7 @@ async function restart({ discord, adapter }: StartedDiscord) {
   await adapter.stop();
   const next = createTestAdapter(discord, []);
   await next.start(() => Promise.resolve());
-  open.push({ close: () => next.stop() });
+  closedAfter({ close: () => next.stop() });
   return next;
 }
 

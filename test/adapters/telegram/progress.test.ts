@@ -1,22 +1,16 @@
 /** Progress: seen at once, changed in place, never in the way. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { closedAfter } from '../../support/closed-after.js';
 import { startTelegram, type StartOptions, type StartedTelegram } from '../../support/telegram-driver.js';
 
 const ANA = 77;
 const THREAD = `telegram:${ANA}`;
 const OLDER = ['sendRichMessageDraft', 'sendMessageDraft'];
-const open: StartedTelegram[] = [];
 
 async function begin(options: StartOptions = {}): Promise<StartedTelegram> {
-  const started = await startTelegram(options);
-  open.push(started);
-  return started;
+  return closedAfter(await startTelegram(options));
 }
-
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
 
 test('in private it is a draft with a stop button, and nothing is left behind', async () => {
   const { telegram, adapter } = await begin();

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   filePathOf,
   fileRefOf,
@@ -9,17 +9,11 @@ import {
   TERMINAL_THREAD,
 } from '../../../adapters/terminal/inbound.js';
 import { renderMessage } from '../../../adapters/terminal/outbound.js';
+import { closedAfter } from '../../support/closed-after.js';
 import { startTerminal, type StartedTerminal } from '../../support/terminal-driver.js';
 
-const open: StartedTerminal[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map(({ close }) => close()));
-});
-
 async function begin(...options: Parameters<typeof startTerminal>): Promise<StartedTerminal> {
-  const started = await startTerminal(...options);
-  open.push(started);
-  return started;
+  return closedAfter(await startTerminal(...options));
 }
 
 const CHOICES = {

@@ -1,23 +1,18 @@
 /** Length with a model in languages whose words say little about time: syllables and characters at her pace. */
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { lengthTold } from '../../../src/engine/generate/writing-prompt.js';
-import { startFakeOpenAi, type FakeOpenAi } from '../../support/fake-openai.js';
+import { closedAfter } from '../../support/closed-after.js';
+import { startFakeOpenAi } from '../../support/fake-openai.js';
 import { writeLikeAModel } from '../../support/fake-writer.js';
 import { context, openGenerator } from './open-generator.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
-
-const open: FakeOpenAi[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((fake) => fake.close()));
-});
 
 test.each(
   ['en', 'es', 'te', 'hi', 'ja'].flatMap((language) =>
     [0.7, 1, 1.7].flatMap((share) => [15, 30].map((seconds) => [language, share, seconds] as const)),
   ),
 )('%s, a model that writes %f of what it was asked for %i seconds', async (language, share, seconds) => {
-  const fake = await startFakeOpenAi({ answer: writeLikeAModel({ share }) });
-  open.push(fake);
+  const fake = closedAfter(await startFakeOpenAi({ answer: writeLikeAModel({ share }) }));
   const persona = samplePersona({ language, wordsPerMinute: 140, examples: [] });
   const request = sampleRequest({ language, seconds: seconds as 15 | 30 });
   const script = await openGenerator(fake.baseUrl).generate({ persona, request }, context());

@@ -1,13 +1,9 @@
 /** Whatever a server answers in place of our JSON: a script of the right length in her language, or the built-in draft. */
-import { afterEach, describe, expect, test } from 'vitest';
-import { startFakeOpenAi, type ChatBody, type FakeOpenAi } from '../../support/fake-openai.js';
+import { describe, expect, test } from 'vitest';
+import { closedAfter } from '../../support/closed-after.js';
+import { startFakeOpenAi, type ChatBody } from '../../support/fake-openai.js';
 import { context, openGenerator } from './open-generator.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
-
-const open: FakeOpenAi[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((fake) => fake.close()));
-});
 
 const LINES = [
   'Feed your sourdough starter before you feed yourself.',
@@ -26,8 +22,7 @@ const quarters = [LINES.slice(0, 2), LINES.slice(2, 4), LINES.slice(4, 7), LINES
 const ASKED = { beats: quarters.map((lines) => beat(lines.join(' '))), caption: 'Feeding a starter.' };
 
 async function scriptFrom(answer: (body: ChatBody) => string | object) {
-  const fake = await startFakeOpenAi({ answer });
-  open.push(fake);
+  const fake = closedAfter(await startFakeOpenAi({ answer }));
   const input = { persona: samplePersona(), request: sampleRequest() };
   return openGenerator(fake.baseUrl).generate(input, context());
 }

@@ -1,5 +1,5 @@
 /** Answers as a model really gives them: what she is sent must still be a script one can say. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findUntraceable } from '../../../src/engine/facts/find.js';
 import { createModelDrafter } from '../../../src/engine/generate/model-drafter.js';
 import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
@@ -7,7 +7,8 @@ import { findStockPhrases } from '../../../src/engine/phrases/find.js';
 import { withoutStockPhrases } from '../../../src/engine/phrases/remove.js';
 import type { ContentRequest, Persona, ScriptResult } from '../../../src/engine/types.js';
 import { voiceProfileLines } from '../../../src/engine/voice/profile-lines.js';
-import { startFakeOpenAi, type ChatBody, type FakeOpenAi } from '../../support/fake-openai.js';
+import { closedAfter } from '../../support/closed-after.js';
+import { startFakeOpenAi, type ChatBody } from '../../support/fake-openai.js';
 import { context, generatorParts, plainCraft } from './open-generator.js';
 import { DOT, LUPITA, playedRequest } from './played-creators.js';
 
@@ -18,10 +19,6 @@ const craft = {
   withoutStockPhrases,
   voiceProfileLines,
 };
-const open: FakeOpenAi[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((fake) => fake.close()));
-});
 
 type Answer = { readonly beats: readonly string[]; readonly caption?: string };
 
@@ -41,8 +38,7 @@ async function scriptOf(persona: Persona, request: ContentRequest, answers: read
       caption: told?.caption ?? '',
     };
   };
-  const fake = await startFakeOpenAi({ answer });
-  open.push(fake);
+  const fake = closedAfter(await startFakeOpenAi({ answer }));
   const parts = generatorParts(fake.baseUrl);
   const model = parts.model;
   const writer = model && createModelDrafter({ model, prompts: parts.prompts, craft, costOf: () => null });

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/engine/text/words.js';
 import { scriptResultSchema } from '../../../src/engine/schemas.js';
+import { closedAfter } from '../../support/closed-after.js';
 import {
   startFakeOpenAi,
   type ChatBody,
@@ -11,15 +12,8 @@ import { writeLikeAModel } from '../../support/fake-writer.js';
 import { context, openGenerator } from './open-generator.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
 
-const open: FakeOpenAi[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((fake) => fake.close()));
-});
-
 async function fakeModel(options: FakeOpenAiOptions = {}): Promise<FakeOpenAi> {
-  const fake = await startFakeOpenAi({ answer: writeLikeAModel(), ...options });
-  open.push(fake);
-  return fake;
+  return closedAfter(await startFakeOpenAi({ answer: writeLikeAModel(), ...options }));
 }
 
 const isDraft = (body: ChatBody): boolean => /Version \d\./u.test(body.messages.at(-1)?.content ?? '');

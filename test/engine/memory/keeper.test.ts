@@ -1,20 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ScriptIndex } from '../../../src/ports.js';
 import { BotError } from '../../../src/errors.js';
+import { closedAfter } from '../../support/closed-after.js';
 import { createMemoryStore } from '../../support/memory-store.js';
 import { samplePersona } from '../generate/sample-persona.js';
 import { letterEmbedder, openMemory, type OpenMemory } from './open-memory.js';
 import { scriptRecord, views } from './sample-records.js';
 
-const open: OpenMemory[] = [];
 async function opened(options: Parameters<typeof openMemory>[0]): Promise<OpenMemory> {
-  const room = await openMemory(options);
-  open.push(room);
-  return room;
+  return closedAfter(await openMemory(options));
 }
-afterEach(async () => {
-  for (const room of open.splice(0)) await room.close();
-});
 
 const USER = 'terminal:u1';
 const persona = samplePersona();

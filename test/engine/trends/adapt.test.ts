@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createBuiltInDrafter } from '../../../src/engine/draft/built-in-drafter.js';
 import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
 import { normalWords } from '../../../src/engine/text/words.js';
@@ -7,7 +7,8 @@ import { buildOf } from '../../../src/engine/trends/build.js';
 import { reasonsIn } from '../../../src/engine/trends/outliers.js';
 import { trendTextsOf } from '../../../src/engine/trends/trend-texts.js';
 import type { Outlier } from '../../../src/engine/trend-types.js';
-import { startFakeOpenAi, type FakeOpenAi } from '../../support/fake-openai.js';
+import { closedAfter } from '../../support/closed-after.js';
+import { startFakeOpenAi } from '../../support/fake-openai.js';
 import { writeLikeAModel } from '../../support/fake-writer.js';
 import { context, generatorParts } from '../generate/open-generator.js';
 import { samplePersona, sampleRequest } from '../generate/sample-persona.js';
@@ -42,11 +43,6 @@ const grams = (text: string, size = 5): readonly string[] => {
 const theirs = new Set(grams(caption));
 const shared = (text: string) => grams(text).filter((gram) => theirs.has(gram));
 
-const open: FakeOpenAi[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((fake) => fake.close()));
-});
-
 describe('a script adapted from a post', () => {
   it('has its beats in every attempt and not five words of it in a row', async () => {
     const parts = generatorParts(null);
@@ -65,8 +61,7 @@ describe('a script adapted from a post', () => {
   });
 
   it('is written by a model that never sees the post', async () => {
-    const fake = await startFakeOpenAi({ answer: writeLikeAModel() });
-    open.push(fake);
+    const fake = closedAfter(await startFakeOpenAi({ answer: writeLikeAModel() }));
     await createScriptGenerator(generatorParts(fake.baseUrl)).generate(input, context());
     const prompts = fake.requests.map(({ body }) => body.messages.map(({ content }) => content).join('\n'));
     expect(prompts.length).toBeGreaterThan(0);

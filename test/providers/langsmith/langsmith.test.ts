@@ -1,19 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createLangSmithTracer, type LangSmithTracer } from '../../../src/providers/langsmith/index.js';
 import { createOpenAiModel } from '../../../src/providers/openai/model.js';
+import { closedAfter } from '../../support/closed-after.js';
 import { openFakeLangSmith, type FakeLangSmith } from '../../support/fake-langsmith.js';
 import { startFakeOpenAi } from '../../support/fake-openai.js';
 
 const STORY = 'I sold my grandmother ring to buy the first oven';
 const SCRIPT = 'Nobody tells you that sourdough is mostly waiting';
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});
 
 async function recorder(options: Parameters<typeof openFakeLangSmith>[0] = {}): Promise<FakeLangSmith> {
-  const fake = await openFakeLangSmith(options);
-  closing.push(() => fake.close());
+  const fake = closedAfter(await openFakeLangSmith(options));
   return fake;
 }
 
@@ -41,7 +37,7 @@ const metadata = {
 /** One traced script with one model call in it. */
 async function writeScript(tracer: LangSmithTracer): Promise<{ readonly text: string }> {
   const openAi = await startFakeOpenAi({ answer: () => SCRIPT });
-  closing.push(() => openAi.close());
+  closedAfter(openAi);
   const model = createOpenAiModel({
     baseUrl: openAi.baseUrl,
     model: 'gpt-5.4-mini',

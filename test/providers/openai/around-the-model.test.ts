@@ -1,5 +1,5 @@
 /** What stands around the calls: the model's name, prices, token counts, transcription. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { countTokens } from '../../../src/providers/openai/count-tokens.js';
 import { dialectAfter, presetDialect } from '../../../src/providers/openai/dialect.js';
@@ -7,6 +7,7 @@ import { createOpenAiModel } from '../../../src/providers/openai/model.js';
 import { loadPrices } from '../../../src/providers/openai/prices.js';
 import { resolveModel } from '../../../src/providers/openai/resolve-model.js';
 import { createOpenAiTranscriber } from '../../../src/providers/openai/transcriber.js';
+import { closedAfter } from '../../support/closed-after.js';
 import {
   CLASSIC_MODEL,
   startFakeOpenAi,
@@ -14,14 +15,8 @@ import {
   type FakeOpenAiOptions,
 } from '../../support/fake-openai.js';
 
-const open: FakeOpenAi[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((fake) => fake.close()));
-});
 async function fakeServer(options: FakeOpenAiOptions = {}): Promise<FakeOpenAi> {
-  const fake = await startFakeOpenAi(options);
-  open.push(fake);
-  return fake;
+  return closedAfter(await startFakeOpenAi(options));
 }
 
 describe('which model', () => {

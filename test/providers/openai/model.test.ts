@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ModelRequest } from '../../../src/ports.js';
 import { createOpenAiModel, type OpenAiModelOptions } from '../../../src/providers/openai/model.js';
+import { closedAfter } from '../../support/closed-after.js';
 import {
   CLASSIC_MODEL,
   THINKING_MODEL,
@@ -12,16 +13,9 @@ import {
 
 const KEY = 'sk-secret-1234567890';
 const Line = { name: 'line', zod: z.object({ line: z.string() }) };
-const open: FakeOpenAi[] = [];
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((fake) => fake.close()));
-});
 
 async function fakeServer(options: FakeOpenAiOptions = {}): Promise<FakeOpenAi> {
-  const fake = await startFakeOpenAi(options);
-  open.push(fake);
-  return fake;
+  return closedAfter(await startFakeOpenAi(options));
 }
 
 function modelAt(fake: FakeOpenAi, options: Partial<OpenAiModelOptions> = {}) {

@@ -1,18 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createPineconeIndex } from '../../../src/providers/pinecone/index.js';
 import type { PineconeSettings } from '../../../src/providers/pinecone/open-index-host.js';
 import { scriptIndexContract, vectorNear } from '../../contracts/script-index.js';
+import { closedAfter } from '../../support/closed-after.js';
 import { openFakePinecone, type FakePinecone } from '../../support/fake-pinecone.js';
 
-const open: FakePinecone[] = [];
 async function server(): Promise<FakePinecone> {
-  const fake = await openFakePinecone();
-  open.push(fake);
-  return fake;
+  return closedAfter(await openFakePinecone());
 }
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((fake) => fake.close()));
-});
 
 function settingsOf(fake: FakePinecone, more: Partial<PineconeSettings> = {}): PineconeSettings {
   return {
