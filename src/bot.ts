@@ -8,6 +8,7 @@ import type { House } from './compose/house.js';
 import {
   commandMenu,
   conversations,
+  dateOf,
   describeProgress,
   LOCALES,
   nearestLocale,
@@ -26,8 +27,11 @@ export function createBot(
   logger: Logger,
 ): Runner {
   const { config, store, personas, builtIn } = product;
-  // Read before she writes: parsing a language's copy holds the thread up for longer than a turn may.
-  for (const locale of LOCALES) commandMenu(locale);
+  // Read before she writes: a language's copy, and the first date, hold the thread up for longer than a turn may.
+  for (const locale of LOCALES) {
+    commandMenu(locale);
+    dateOf(new Date().toISOString(), locale);
+  }
   product.startBackgroundWork();
   const look = createCostWatch({
     limits: product.limits,

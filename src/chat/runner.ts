@@ -114,7 +114,7 @@ export function createRunner(options: RunnerOptions): Runner {
     const { threadId, outbox } = session;
     const calls = outbox.filter(isCall);
     jobs.keepOnly(threadId, new Set(calls.map((effect) => effect.id)));
-    if (outbox.some(isSend)) sender.wake(threadId);
+    if (outbox.some(isSend)) sender.wake(session);
     if (closing) return;
     for (const effect of calls) jobs.start(session, effect);
     timers.arm(session);
@@ -151,15 +151,14 @@ export function createRunner(options: RunnerOptions): Runner {
     clock,
     logger,
     read: async (threadId) => (await sessions.load(threadId))?.session ?? null,
-    async settle(threadId, effect, delivery: Delivery) {
-      await lanes.run(threadId, () =>
+    settle: (threadId, effect, delivery: Delivery) =>
+      lanes.run(threadId, () =>
         change(threadId, (session) =>
           session.outbox.some(({ id }) => id === effect.id)
             ? rememberScript(removeEffect(session, effect.id), effect.message.scriptId, delivery)
             : session,
         ),
-      );
-    },
+      ),
   });
   const jobs: Jobs = createJobs({
     engine: forgetEverywhere({

@@ -10,8 +10,8 @@ import { isSend, type SendEffect } from './outbox.js';
 import type { ChatAdapter, RenderedFile } from './types.js';
 
 export interface Sender {
-  /** Looks after the thread's messages, now or when the platform takes some again. */
-  wake(threadId: string): void;
+  /** Looks after the thread's messages, now or when the platform takes some again. `session`: as just committed. */
+  wake(session: Session): void;
   /** Waits for no retry any more; what can be sent now still is. */
   stopWaiting(): void;
   /** Begins no further message. */
@@ -33,8 +33,8 @@ export function createSender(options: {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly read: (threadId: string) => Promise<Session | null>;
-  /** Takes the effect out of the outbox. */
-  readonly settle: (threadId: string, effect: SendEffect, delivery: Delivery) => Promise<void>;
+  /** Takes the effect out of the outbox. Resolves with the session that is left. */
+  readonly settle: (threadId: string, effect: SendEffect, delivery: Delivery) => Promise<Session | null>;
 }): Sender {
   const { adapters, renderer, activity, clock, logger, read, settle } = options;
   const busy = new Set<string>();
@@ -46,11 +46,12 @@ export function createSender(options: {
   let waiting = true;
   const ending = new AbortController();
 
-  async function end(threadId: string, effect: SendEffect, delivery: Delivery): Promise<void> {
+  async function end(threadId: string, effect: SendEffect, delivery: Delivery): Promise<Session | null> {
     if (delivery !== null) sent.set(effect.id, delivery);
-    await settle(threadId, effect, delivery);
+    const left = await settle(threadId, effect, delivery);
     sent.delete(effect.id);
     failures.delete(effect.id);
+    return left;
   }
 
   async function renderFiles(session: Session, effect: SendEffect): Promise<readonly RenderedFile[]> {
@@ -84,14 +85,14 @@ export function createSender(options: {
   }
 
   /** Sends what there is. Returns the milliseconds after which to try again, or null when nothing is left. */
-  async function deliverAll(threadId: string): Promise<number | null> {
+  async function deliverAll(threadId: string, known: Session | null): Promise<number | null> {
     const adapter = adapterOf(threadId, adapters);
     // Another process serves that platform, or will after a restart: the message stays in the outbox.
     if (adapter === null) return null;
     const aside: SendEffect[] = [];
     let waitMs: number | null = null;
+    let session = known ?? (await read(threadId));
     while (!ending.signal.aborted) {
-      const session = await read(threadId);
       const effect = session?.outbox.filter(isSend).find(({ id }) => !aside.some((other) => other.id === id));
       if (!session || !effect) return waitMs;
       const facts = { threadId, effectId: effect.id };
@@ -102,12 +103,12 @@ export function createSender(options: {
           await end(threadId, poison, sent.get(poison.id) ?? null);
         }
         waitMs = null;
-        await end(threadId, effect, messageIds);
+        session = await end(threadId, effect, messageIds);
       } catch (error) {
         const code = errorCodeOf(error);
         if (!TEMPORARY.has(code)) {
           logger.warn({ ...facts, code }, 'message dropped');
-          await end(threadId, effect, null);
+          session = await end(threadId, effect, null);
           continue;
         }
         const failed = (failures.get(effect.id) ?? 0) + 1;
@@ -118,20 +119,19 @@ export function createSender(options: {
         waitMs = Math.max(waitMs ?? 0, asked ?? retryDelayMs(failed));
         if (code === 'rateLimited' || failed < FAILURES_BEFORE_ASIDE) return waitMs;
         aside.push(effect);
+        session = await read(threadId);
       }
     }
     return null;
   }
 
-  async function work(threadId: string): Promise<void> {
+  async function work(threadId: string, committed: Session | null): Promise<void> {
     busy.add(threadId);
     const finish = activity.begin();
     let waitMs: number | null = retryDelayMs(1);
     try {
-      do {
-        again.delete(threadId);
-        waitMs = await deliverAll(threadId);
-      } while (again.has(threadId) && waitMs === null);
+      waitMs = await deliverAll(threadId, committed);
+      while (again.delete(threadId) && waitMs === null) waitMs = await deliverAll(threadId, null);
     } catch (error) {
       logger.error({ threadId, code: errorCodeOf(error) }, 'outbox could not be read or written');
     } finally {
@@ -146,7 +146,7 @@ export function createSender(options: {
     const finish = activity.begin();
     const callOff = clock.after(waitMs, () => {
       retries.delete(threadId);
-      wake(threadId);
+      look(threadId, null);
       finish();
     });
     retries.set(threadId, () => {
@@ -156,11 +156,11 @@ export function createSender(options: {
     });
   }
 
-  function wake(threadId: string): void {
+  function look(threadId: string, committed: Session | null): void {
     if (ending.signal.aborted) return;
     if (busy.has(threadId)) again.add(threadId);
     // A waiting retry keeps its moment: the platform asked for it.
-    else if (!retries.has(threadId)) void work(threadId);
+    else if (!retries.has(threadId)) void work(threadId, committed);
   }
 
   function stopWaiting(): void {
@@ -169,7 +169,7 @@ export function createSender(options: {
   }
 
   return {
-    wake,
+    wake: (session) => look(session.threadId, session),
     stopWaiting,
     close() {
       ending.abort();

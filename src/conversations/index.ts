@@ -21,6 +21,7 @@ import { forget, hashtags, importData, score } from './small-questions.js';
 
 export { attachmentLabels, shotListFor } from './attachment-labels.js';
 export { LOCALES, nearestLocale } from './copy.js';
+export { dateOf } from './history-list.js';
 export { formTexts } from './form-texts.js';
 export {
   adminCommand,
