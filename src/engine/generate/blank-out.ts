@@ -1,4 +1,5 @@
 /** Puts a visible blank in place of every claim that stands in no source. */
+import { sentencesOf } from '../draft/thoughts.js';
 import { splitSentences } from '../text/sentences.js';
 import type { Blank, UntraceableFact } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
@@ -26,7 +27,7 @@ export function blankOut(
   const find = (text: string): readonly UntraceableFact[] =>
     craft.findUntraceable(brief.sources, text, brief.language);
   const claims = find(beats.map((beat) => beat.spoken).join('\n'));
-  const marked = markClaims(withoutTales(beats, claims), claims, brief.language);
+  const marked = markClaims(withoutTales(beats, claims, brief.language), claims, brief.language);
   const allowed = Math.max(FEWEST_ALLOWED, Math.round(brief.request.seconds / SECONDS_PER_BLANK));
   const sparing = dropBeyond(marked, allowed);
   const text = sparing.map((beat) => beat.spoken).join('\n');
@@ -129,15 +130,34 @@ function replaceWhole(text: string, quote: string, mark: string): string {
  * A sentence after the opening that makes up, say, a brand and a price tells what never happened: blanks would only ask
  * her to lie. Two numbers may be two prices of hers.
  */
-function withoutTales(beats: readonly DraftBeat[], claims: readonly UntraceableFact[]): readonly DraftBeat[] {
+function withoutTales(
+  beats: readonly DraftBeat[],
+  claims: readonly UntraceableFact[],
+  language: string,
+): readonly DraftBeat[] {
   const kindsIn = (sentence: string): number =>
     new Set(claims.filter(({ quote }) => sentence.includes(quote)).map(({ kind }) => kind)).size;
   return beats
     .map((beat, at) => {
-      const told = splitSentences(beat.spoken).filter((sentence) => kindsIn(sentence) < KINDS_OF_A_TALE);
-      return at === 0 ? beat : { ...beat, spoken: told.join('\n') };
+      if (at === 0) return beat;
+      // What leans on the tale goes with it: "I opened it at the side" is about nothing then.
+      let isGone = false;
+      const told = sentencesOf([beat.spoken], language).filter(({ text, leans }) => {
+        isGone =
+          kindsIn(text) >= KINDS_OF_A_TALE ||
+          (isGone && leans && (isPointing(text) || !language.startsWith('en')));
+        return !isGone;
+      });
+      return { ...beat, spoken: told.map(({ text }) => text).join('\n') };
     })
     .filter((beat) => beat.spoken !== '');
+}
+
+/** English knows no other sign; "Stir until your arm complains." stands alone, short as it is. */
+function isPointing(sentence: string): boolean {
+  return /^(?:and |but |so )?(?:he|she|it|they|his|her|their|him|them|that|this|then|because)(?!\p{L})/iu.test(
+    sentence,
+  );
 }
 
 /** Keeps the first `allowed` blanks; later sentences that hold more are dropped, except in the opening. */

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly fitsLength: boolean;
   /** Opening and build she used lately: 0, 1 or 2. */
   readonly repeats: number;
+  /** Drafted from her own lines because the model gave nothing for this one: it stands in, it does not compete. */
+  readonly standsIn?: boolean;
 }
 
 /**
@@ -35,15 +37,25 @@ export function chooseAttempt(candidates: readonly Candidate[], verdict: Verdict
   );
   const fits = (index: number): number => (candidates[index]?.fitsLength ? 1 : 0);
   const repeats = (index: number): number => candidates[index]?.repeats ?? 0;
+  const standsIn = (index: number): number => (candidates[index]?.standsIn ? 1 : 0);
   const order = qualities
     .map((_, index) => index)
     .sort(
-      (a, b) => fits(b) - fits(a) || repeats(a) - repeats(b) || (qualities[b] ?? 0) - (qualities[a] ?? 0),
+      (a, b) =>
+        standsIn(a) - standsIn(b) ||
+        fits(b) - fits(a) ||
+        repeats(a) - repeats(b) ||
+        (qualities[b] ?? 0) - (qualities[a] ?? 0),
     );
   const [best = 0] = order;
   // The same words twice are one attempt, and nothing to choose from.
   const second = order.find((index) => candidates[index]?.text !== candidates[best]?.text) ?? best;
   const gap = Math.abs((qualities[best] ?? 0) - (qualities[second] ?? 0));
   const isClose = gap < CLOSE_GAP || verdict?.orderAgrees === false;
-  return { qualities, best, second, tooClose: second !== best && isClose };
+  return {
+    qualities,
+    best,
+    second,
+    tooClose: second !== best && standsIn(second) === standsIn(best) && isClose,
+  };
 }

@@ -4,6 +4,7 @@ import { strengthOf } from '../persona/facts.js';
 import { countWords } from '../text/words.js';
 import type { Persona } from '../types.js';
 import type { WritingBrief } from './brief.js';
+import { nearestSample } from './nearest-sample.js';
 import { overlapWith, topicStems } from './topic-words.js';
 
 const MOST_ON_TOPIC = 3;
@@ -15,11 +16,16 @@ const MORE_FACTS = 2;
 const LONGEST_CHARACTERS = 100;
 const SHORTEST_WORDS = 4;
 
-/** On the topic first; pieces of what she wrote, each once. */
-export function factsTold({ facts, persona, request }: WritingBrief): readonly string[] {
+/** On the topic first; pieces of what she wrote, each once, and not what the sample shows anyway. */
+export function factsTold(brief: WritingBrief): readonly string[] {
+  const { facts, persona, request } = brief;
   const more = request.seconds >= LONG_SECONDS ? MORE_FACTS : 0;
   const tell = (quote: string): string => factAsTold(quote, persona);
-  const onTopic = facts.slice(0, MOST_ON_TOPIC + more).map(({ quote }) => tell(quote));
+  const sample = nearestSample(brief);
+  const onTopic = facts
+    .filter(({ quote }) => !sample.includes(quote))
+    .slice(0, MOST_ON_TOPIC + more)
+    .map(({ quote }) => tell(quote));
   const others = persona.facts
     .filter(({ source }) => source === 'story')
     .map(({ quote }) => ({ quote: tell(quote), strength: strengthOf(quote, 'story') }))

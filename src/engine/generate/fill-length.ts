@@ -1,20 +1,17 @@
 /** Sentences for a script that is too short: from the other attempts, then from the built-in writer. */
 import { extendToLength, fitsLength, lengthRatio, type LengthTarget } from '../length.js';
-import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
-import { blankMarksIn } from './sanitise.js';
 import { sentencesOf, thoughtsOf, type Sentence } from '../draft/thoughts.js';
 import type { DraftBeat, ScriptDrafter, WritingBrief } from './brief.js';
 import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
 
 /**
- * Attempts of one request speak of the same thing, so a short one may take a thought of the others' middles; where nothing
- * else will make it longer, at `last`, also a sentence alone.
+ * Attempts of one request speak of the same thing, so a short one may take a thought of the others' middles; where no
+ * whole one fits, a sentence that stands alone.
  */
 export function borrowFromEachOther(
   attempts: readonly FinishedAttempt[],
   brief: WritingBrief,
-  { last = false }: { readonly last?: boolean } = {},
 ): readonly FinishedAttempt[] {
   return attempts.map((attempt, index) => {
     if (attempt.writer.provider === 'built-in') return attempt;
@@ -23,7 +20,6 @@ export function borrowFromEachOther(
       attempt.beats,
       others.map((other) => other.beats),
       lengthTarget(brief),
-      last,
     );
     return beats === attempt.beats ? attempt : { ...attempt, beats };
   });
@@ -47,7 +43,11 @@ export async function fillFromMaterial(
     const plan = { ...attempt.plan, seed: attempt.plan.seed + round };
     const draft = await builtIn.draft(brief, plan, { signal });
     // Lines that only hold a draft together say little in another script: they are the last resort.
-    beats = extendToLength(beats, [...(draft.lendable ?? []), ...middleSentences(draft.beats)], target);
+    beats = extendToLength(
+      beats,
+      [...(draft.lendable ?? []), ...middleSentences(draft.beats, target.language)],
+      target,
+    );
   }
   return beats === attempt.beats ? attempt : { ...attempt, beats };
 }
@@ -57,18 +57,28 @@ function extendFrom(
   beats: readonly DraftBeat[],
   others: readonly (readonly DraftBeat[])[],
   target: LengthTarget,
-  last: boolean,
 ): readonly DraftBeat[] {
   const thoughts = others.flatMap((other) => middleThoughts(other, target.language));
-  return extendToLength(beats, last ? [...thoughts, ...others.flatMap(middleSentences)] : thoughts, target);
+  const sentences = others.flatMap((other) => middleSentences(other, target.language));
+  return extendToLength(beats, [...thoughts, ...sentences], target);
 }
 
-/** Neither openings nor endings, and nothing that still has to be filled in. */
-function middleSentences(beats: readonly DraftBeat[]): readonly string[] {
-  return beats
-    .filter((beat) => beat.kind !== 'hook' && beat.kind !== 'cta')
-    .flatMap((beat) => splitSentences(beat.spoken))
-    .filter((sentence) => blankMarksIn(sentence).length === 0 && !ASKS.test(sentence));
+/** Sentences that stand alone: neither openings nor endings, no questions, nothing that still has to be filled in. */
+function middleSentences(beats: readonly DraftBeat[], language: string): readonly string[] {
+  const usable = middlesOf(beats, language).filter(({ text, holdsBlank }) => !holdsBlank && !ASKS.test(text));
+  const free = usable.filter(({ leans }) => !leans);
+  // Outside English leaning is a guess on the safe side: better one of those than half a script.
+  const others = language.startsWith('en') ? [] : usable.filter(({ leans }) => leans);
+  return [...free, ...others].map(({ text }) => text);
+}
+
+function middlesOf(beats: readonly DraftBeat[], language: string): readonly Sentence[] {
+  const spoken = beats.map((beat) => beat.spoken);
+  return sentencesOf(spoken, language).filter(({ beat }) => isMiddle(beats, beat));
+}
+
+function isMiddle(beats: readonly DraftBeat[], at: number): boolean {
+  return !['hook', 'cta'].includes(beats[at]?.kind ?? 'cta');
 }
 
 /** Shorter ones say something only where they stand. */
@@ -81,9 +91,8 @@ const ASKS = /[?？؟]/u;
  */
 function middleThoughts(beats: readonly DraftBeat[], language: string): readonly string[] {
   const spoken = beats.map((beat) => beat.spoken);
-  const isMiddle = ({ beat }: Sentence): boolean => !['hook', 'cta'].includes(beats[beat]?.kind ?? 'cta');
   return thoughtsOf(sentencesOf(spoken, language))
-    .filter((thought) => thought.every((sentence) => isMiddle(sentence) && !sentence.holdsBlank))
+    .filter((thought) => thought.every(({ beat, holdsBlank }) => isMiddle(beats, beat) && !holdsBlank))
     .map((thought) => thought.map(({ text }) => text).join('\n'))
     .filter((thought) => countWords(thought) >= FEWEST_WORDS && !ASKS.test(thought));
 }

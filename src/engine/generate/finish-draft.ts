@@ -55,7 +55,10 @@ export function finishAttempt(attempt: WrittenAttempt, brief: WritingBrief, craf
 
 /** As long as asked at most, by whole thoughts before the ending. */
 export function fittedThoughts(beats: readonly DraftBeat[], brief: WritingBrief): readonly DraftBeat[] {
-  return shorterByThoughts(beats, lengthTarget(brief), brief.request.topic, { keepsEnding: true });
+  return shorterByThoughts(beats, lengthTarget(brief), brief.request.topic, {
+    keepsEnding: true,
+    hers: [brief.persona.story],
+  });
 }
 
 /** Where the first beat went, what was the second one opens now. */

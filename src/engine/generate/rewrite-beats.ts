@@ -1,6 +1,6 @@
 /** New beats for each kind of rewrite, from the model or from her own material. */
 import { BotError, errorCodeOf } from '../../errors.js';
-import { trimToLength } from '../length.js';
+import { fitsLength, lengthRatio, trimToLength } from '../length.js';
 import { openingOf } from '../text/sentences.js';
 import type { Notice } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
@@ -27,11 +27,7 @@ export async function rewrittenBeats(parts: GeneratorParts, rewriting: Rewriting
     case 'hook':
       return newHook(parts, rewriting);
     case 'shorter':
-      return unaided(
-        shorterByThoughts(beats, lengthTarget(brief), brief.request.topic, {
-          keepsEnding: parts.model !== null,
-        }),
-      );
+      return unaided(shorter(parts, beats, brief));
     case 'longer':
       return longer(parts, rewriting);
     case 'cta':
@@ -124,6 +120,20 @@ async function newHook(parts: GeneratorParts, rewriting: Rewriting): Promise<Rew
     usage: options.usage,
     byModel: options.usage.calls > 0,
   };
+}
+
+/** With its whole ending where that leaves room, as a model's ending is the point of it. */
+function shorter(
+  { model }: GeneratorParts,
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+): readonly DraftBeat[] {
+  const target = lengthTarget(brief);
+  const hers = [brief.persona.story];
+  const cut = (keepsEnding: boolean): readonly DraftBeat[] =>
+    shorterByThoughts(beats, target, brief.request.topic, { keepsEnding, hers });
+  const kept = cut(model !== null);
+  return fitsLength(lengthRatio(kept, target)) ? kept : cut(false);
 }
 
 async function longer(parts: GeneratorParts, { beats, brief, signal }: Rewriting): Promise<Rewritten> {

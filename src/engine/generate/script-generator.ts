@@ -115,8 +115,8 @@ async function firstRound(
     }),
     parts.writers.model && readAhead(brief, parts.craft),
   ]);
-  const finished = written.attempts.map((attempt) => finishAttempt(attempt, brief, parts.craft));
-  return { first: borrowFromEachOther(finished, brief), notices: written.notices };
+  const first = written.attempts.map((attempt) => finishAttempt(attempt, brief, parts.craft));
+  return { first, notices: written.notices };
 }
 
 async function measureAll(
@@ -150,7 +150,7 @@ async function polish(
   if (chosen.attempt.writer.provider === 'built-in') return chosen;
   const plain = withoutStockSentences(chosen.attempt, brief, craft);
   const lenders = others.map(({ attempt }) => withoutStockSentences(attempt, brief, craft));
-  const [borrowed = plain] = borrowFromEachOther([plain, ...lenders], brief, { last: true });
+  const [borrowed = plain] = borrowFromEachOther([plain, ...lenders], brief);
   const attempt = await fillFromMaterial(borrowed, writers.builtIn, brief, signal);
   if (attempt === chosen.attempt) return chosen;
   return { attempt, measures: await measureBeats(attempt.beats, brief, craft) };
@@ -171,7 +171,9 @@ function modelOf({ writer, draft }: FinishedAttempt): ScriptResult['model'] {
 }
 
 function candidatesOf(attempts: readonly ScoredAttempt[], brief: WritingBrief): readonly Candidate[] {
+  const byModel = attempts.some(({ attempt }) => attempt.writer.provider === 'openai');
   return attempts.map(({ attempt, measures }) => ({
+    standsIn: byModel && attempt.writer.provider !== 'openai',
     text: measures.text,
     localQuality: measures.localQuality,
     fitsLength: fitsLength(lengthRatio(attempt.beats, lengthTarget(brief))),

@@ -1,19 +1,34 @@
 /** Makes a finished script shorter: plain lines go first, then what is not on the topic, then other whole thoughts; what is left stays to the letter. */
 import { LENGTH_TOLERANCE, lengthRatio, trimToLength, type LengthTarget } from '../length.js';
 import { sentencesOf, type Sentence } from '../draft/thoughts.js';
+import { createNaming } from '../phrases/naming.js';
 import type { DraftBeat } from './brief.js';
 import { overlapWith, topicStems } from './topic-words.js';
 
+export interface ShorteningOptions {
+  /** What a model ends with is the point of it. */
+  readonly keepsEnding?: boolean;
+  /** What she told: sentences that take up several words of it go last. */
+  readonly hers?: readonly string[];
+}
+
+const ASKS = /[?？؟]["”’»)]*$/u;
+
+/** Telling words of hers in one sentence. */
+const HERS_WORDS = 2;
+
 /**
- * Opening and last line are not touched, nor the rest of the ending where it `keepsEnding`: what a model ends with is the
- * point of it. Where no whole thought can go, single sentences and clauses do.
+ * Opening and last line are not touched, nor the rest of the ending where it `keepsEnding`. Where no whole thought can go,
+ * single sentences and clauses do.
  */
 export function shorterByThoughts(
   beats: readonly DraftBeat[],
   target: LengthTarget,
   topic: string,
-  { keepsEnding = false }: { readonly keepsEnding?: boolean } = {},
+  { keepsEnding = false, hers = [] }: ShorteningOptions = {},
 ): readonly DraftBeat[] {
+  const naming = createNaming(hers, target.language);
+  const isHers = (text: string): boolean => naming(text) >= HERS_WORDS;
   const stems = topicStems(topic, target.language);
   const onTopic = ({ text }: Sentence): number => Number(overlapWith(stems, text) > 0);
   const all = sentencesOf(
@@ -24,6 +39,15 @@ export function shorterByThoughts(
   const lastLine = Math.max(...all.flatMap(({ beat, line }) => (beat === last ? [line] : [])));
   const isFree = ({ beat, line }: Sentence): boolean =>
     beat > 0 && (beat < last || (!keepsEnding && line < lastLine));
+  const worthOf = (whole: readonly Sentence[], left: readonly Sentence[]) => ({
+    left,
+    worth: Math.max(
+      0,
+      ...whole
+        .filter((sentence) => !left.includes(sentence))
+        .map((gone) => onTopic(gone) + Number(isHers(gone.text))),
+    ),
+  });
   const ratioOf = (kept: readonly Sentence[]): number => lengthRatio(put(beats, kept), target);
   let kept = all;
   for (;;) {
@@ -34,8 +58,7 @@ export function shorterByThoughts(
         ? [
             {
               isPlain: sentence.isPlain || sentence.beat === last,
-              onTopic: onTopic(sentence),
-              left: without(kept, at, isFree),
+              ...worthOf(kept, without(kept, at, isFree)),
             },
           ]
         : [],
@@ -46,7 +69,7 @@ export function shorterByThoughts(
       .toSorted(
         (a, b) =>
           Number(b.isPlain) - Number(a.isPlain) ||
-          a.onTopic - b.onTopic ||
+          a.worth - b.worth ||
           Math.abs(a.ratio - 1) - Math.abs(b.ratio - 1),
       );
     const [next] = fitting;
@@ -63,7 +86,10 @@ function without(
   isFree: (sentence: Sentence) => boolean,
 ): readonly Sentence[] {
   let end = at + 1;
-  for (let next = kept[end]; next?.leans && isFree(next); next = kept[end]) end += 1;
+  // What leans itself carries nothing: those after it lean on what it leans on, unless it asks and they answer.
+  const sentence = kept[at];
+  const most = sentence?.leans ? at + (ASKS.test(sentence.text) ? 2 : 1) : kept.length;
+  for (let next = kept[end]; end < most && next?.leans && isFree(next); next = kept[end]) end += 1;
   return [...kept.slice(0, at), ...kept.slice(end)];
 }
 

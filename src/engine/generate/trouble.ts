@@ -32,7 +32,9 @@ export function withoutStockSentences<T extends BlankedDraft>(
   const own = ownWordsOf(brief);
   const isStock = (text: string): boolean => craft.findStockPhrases(text, brief.language, own).length > 0;
   const beats = draft.beats
-    .map((beat) => {
+    .map((beat, at) => {
+      // The opening says what all the rest is about; a formula in it costs less than its loss.
+      if (at === 0) return beat;
       const plain = splitSentences(beat.spoken).filter((sentence) => !isStock(sentence));
       // A formula may run over two sentences; its first half is the one that says nothing.
       const kept = plain.filter((sentence, at) => !isStock(`${sentence} ${plain[at + 1] ?? ''}`));

@@ -29,6 +29,8 @@ const RULES_CHARACTERS = 400;
 const VIEWER_CHARACTERS = 80;
 const STOCK_NAMED = 3;
 const MAX_OTHER_LINES = 1;
+/** Shorter ones tell of nothing. */
+const SHORTEST_LINE_WORDS = 6;
 const MOST_SAYINGS = 3;
 /** The first ones tell most; the last one says what she never does, or that she mixes languages. */
 const FIRST_HABITS = 3;
@@ -65,7 +67,9 @@ export async function writingSystem(
   const facts = factsTold(brief);
   const isTold = (line: string): boolean =>
     sample.includes(line) || facts.some((fact) => fact.includes(line));
-  const others = brief.nearestLines.filter((line) => !isTold(line)).slice(0, MAX_OTHER_LINES);
+  const others = brief.nearestLines
+    .filter((line) => !isTold(line) && countWords(line) >= SHORTEST_LINE_WORDS)
+    .slice(0, MAX_OTHER_LINES);
   return prompts.fill('writing-system', {
     name: fenced(persona.name, 60),
     seconds: String(request.seconds),

@@ -1,9 +1,10 @@
 /** Finds the stock phrases of language models in a text. */
 import type { StockPhrase } from '../types.js';
-import { normalWords } from '../text/words.js';
+import { countWords, normalWords } from '../text/words.js';
 import { findDashOveruse } from './dashes.js';
 import { countFacts } from './concrete-words.js';
 import { findHollowSentences } from './hollow.js';
+import { LEANS_ON_CUT } from './leaning-clauses.js';
 import { patternsToTry } from './lists.js';
 import { createNaming } from './naming.js';
 
@@ -47,7 +48,9 @@ export function placeStockPhrases(
         .map((match) => placed(openEnd ? match[0].replace(LOOSE_END, '') : match[0], match.index, why))
         .filter((phrase) => phrase.quote !== '')
         .filter((phrase) => !(unlessFact && countFacts(sentenceAround(beginning, phrase), list) > 0))
-        .filter((phrase) => !(asks && named(sentenceAround(beginning, phrase)) > 0)),
+        .filter(
+          (phrase) => !(asks && options.about && isMeant(phrase, sentenceAround(beginning, phrase), named)),
+        ),
   );
   // Her samples are read only where something was found: most lines hold nothing.
   let hers: readonly string[] | undefined;
@@ -70,6 +73,14 @@ export function placeStockPhrases(
 
 /** Large words beside so many of the script's own are about something. */
 const NAMES_ENOUGH = 2;
+
+/** A request that names something of the script, or tells whom it means, is no formula: "…, the one who sends it all back". */
+function isMeant({ quote }: PlacedPhrase, sentence: string, named: (sentence: string) => number): boolean {
+  const rest = sentence.slice(sentence.indexOf(quote) + quote.length).replace(/^[\s,;:–—]+/u, '');
+  return named(sentence) > 0 || (countWords(rest) >= TELLS_WHOM_WORDS && LEANS_ON_CUT.test(rest));
+}
+
+const TELLS_WHOM_WORDS = 4;
 
 /** The whole sentence a phrase stands in, which may end with it. */
 function sentenceAround(text: string, { start, end }: PlacedPhrase): string {

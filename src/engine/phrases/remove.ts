@@ -2,6 +2,7 @@
 import type { StockPhrase } from '../types.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
+import { LEANS_ON_CUT } from './leaning-clauses.js';
 import { placeStockPhrases, type PhraseOptions, type PlacedPhrase } from './find.js';
 
 /** A sentence that is this much stock phrase says nothing else. */
@@ -79,7 +80,7 @@ function cleanSentence(placed: PlacedSentence, all: readonly PlacedPhrase[], rem
   // From the back, so that the places of earlier phrases stay true.
   for (const phrase of phrases.toReversed()) {
     const cut = withoutEdge(left, phrase);
-    if (cut === null || countWords(cut) < LEAST_WORDS_LEFT) continue;
+    if (cut === null || countWords(cut) < LEAST_WORDS_LEFT || LEANS_ON_CUT.test(cut)) continue;
     removed.push({ quote: phrase.quote, why: phrase.why });
     left = cut;
   }

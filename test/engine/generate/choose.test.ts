@@ -32,6 +32,13 @@ describe('a choice between attempts', () => {
   });
 });
 
+it('a draft that stands in for a failed attempt is never chosen before one of the model, nor called as good', () => {
+  const standIn = { ...attempt('patchwork', 95), standsIn: true };
+  const choice = chooseAttempt([standIn, attempt('written', 70)], null);
+  expect(choice).toMatchObject({ best: 1, tooClose: false });
+  expect(chooseAttempt([attempt('written', 94), standIn], null).tooClose).toBe(false);
+});
+
 it('what repeats less of hers is chosen, whatever its quality', () => {
   const of = (text: string, localQuality: number, repeats: number) => ({
     text,

@@ -108,6 +108,42 @@ describe('an ending that asks for something of this script', () => {
   });
 });
 
+it('a clause that leans on a formula is not left behind alone', async () => {
+  const ending =
+    'Pásaselo a tu comadre, la que devuelve todo.\nRecuerda: la moda pasa, pero el estilo permanece.\nÁndale pues.';
+  const { script } = await scriptOf(LUPITA, SINGER, [
+    { ...BARRE, beats: [...BARRE.beats.slice(0, -1), ending] },
+  ]);
+  expect(script.text).toContain('Pásaselo a tu comadre, la que devuelve todo.');
+  expect(linesOf(script)).not.toContain('Pero el estilo permanece.');
+});
+
+it('what was said of an invented customer goes with her', async () => {
+  const [hook = '', ...rest] = BARRE.beats;
+  const tale =
+    'La semana pasada me trajo uno doña Meche, 680 pesos tirados a la basura. Se lo abrí del costado.';
+  const { script } = await scriptOf(LUPITA, SINGER, [{ ...BARRE, beats: [hook, tale, ...rest] }]);
+  expect(script.text).not.toMatch(/Meche|680|Se lo abrí del costado/u);
+});
+
+it('an opening keeps its sense, even where a formula stands in it', async () => {
+  const { script } = await scriptOf(DOT, playedRequest({ topic: 'the first puppy visit' }), [
+    {
+      beats: [
+        "Right. I'll tell you what nobody tells you about the first puppy visit. Half of it is me sat on the floor.",
+        "Pup comes in. I don't wash him. I don't clip him. I let him sniff the clippers switched off, then switched on over there. A bit of cheese.",
+        "It's twenty five quid, first time. He goes home looking exactly the same and that's the point, love.",
+        'Send this to whoever has just come home with a cockapoo. Tatty bye.',
+      ],
+    },
+  ]);
+  expect(linesOf(script).slice(0, 3)).toEqual([
+    'Right.',
+    "I'll tell you what nobody tells you about the first puppy visit.",
+    'Half of it is me sat on the floor.',
+  ]);
+});
+
 it('leaves no question of another attempt open in a short script', async () => {
   const asking: Answer = {
     beats: [

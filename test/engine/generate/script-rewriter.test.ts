@@ -86,7 +86,7 @@ describe('a rewrite touches what it names and nothing else', () => {
     const asked = fake.requests.length;
     const { script: next } = await rewriter().rewrite({ script, persona, part: 'shorter' }, context('e2'));
     expect(next.request.seconds).toBe(15);
-    expect(Math.abs(next.words / next.targetWords - 1)).toBeLessThanOrEqual(0.1);
+    expect(Math.abs(next.spokenSeconds / 15 - 1)).toBeLessThanOrEqual(0.1);
     const lines = new Set(script.text.split('\n'));
     expect(next.text.split('\n').every((line) => lines.has(line))).toBe(true);
     expect(fake.requests).toHaveLength(asked);
