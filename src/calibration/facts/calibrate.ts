@@ -12,7 +12,7 @@ import { chooseThresholds, type ScoredText, type Thresholds } from './thresholds
 /** Raised by hand when the file is learned anew: the same data must give the same file on any day. */
 const DATE = '2026-11-29';
 /** Of honest texts of creators left out of the fit, at most so many may be alarmed. */
-const ALARM_SHARE = 0.1;
+const ALARM_SHARE = 0.075;
 
 /** Writes the file; gives the table of figures on left-out creators, line by line. Same texts, same file. */
 export function calibrateFacts(): readonly string[] {

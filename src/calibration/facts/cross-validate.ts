@@ -1,15 +1,23 @@
 /** Scores of texts by models that never saw their creators. */
-import { forEachKind, modelOf, type ModelKind } from '../../engine/facts/models.js';
-import { scorerOf, type TreeModel } from '../../engine/facts/trees.js';
+import {
+  factScorerOf,
+  forEachKind,
+  modelOf,
+  type FactModel,
+  type ModelKind,
+} from '../../engine/facts/models.js';
+import { WORD_FEATURE, wordScorerOf } from '../../engine/facts/word-model.js';
 import { fitBoosted, type BoostRow } from './boost.js';
+import { fitLogistic, type WordRow } from './logistic.js';
 import { labelOf, type ReadFactText } from './rows.js';
 import type { ScoredText } from './thresholds.js';
 
 const FOLDS = 6;
+const WORD_FOLDS = 5;
 /** The rules that propose candidates were mended with the texts written before; those written since tell more about texts to come. */
 const UNSEEN_WEIGHT = 2;
 
-export type Models = Readonly<Record<ModelKind, TreeModel>>;
+export type Models = Readonly<Record<ModelKind, FactModel>>;
 
 /** Written when the rules stood, by founders who had not read them (data/eval/SOURCE.txt). */
 export function isUnseen({ text }: ReadFactText): boolean {
@@ -17,8 +25,7 @@ export function isUnseen({ text }: ReadFactText): boolean {
 }
 
 export function fitModels(texts: readonly ReadFactText[]): Models {
-  const fit = (kind: ModelKind): TreeModel => fitBoosted(rowsOf(texts, kind));
-  return forEachKind(fit);
+  return forEachKind((kind) => fitModel(rowsOf(texts, kind)));
 }
 
 /** Whole creators are left out, a sixth of them at a time. */
@@ -30,11 +37,23 @@ export function crossValidate(texts: readonly ReadFactText[]): ScoredText[] {
 }
 
 export function scored(read: ReadFactText, models: Models): ScoredText {
-  const scorers = forEachKind((kind) => scorerOf(models[kind]));
-  return {
-    read,
-    scores: read.candidates.map((candidate) => scorers[modelOf(candidate)](candidate.features)),
-  };
+  const scorers = forEachKind((kind) => factScorerOf(models[kind]));
+  return { read, scores: read.candidates.map((candidate) => scorers[modelOf(candidate)](candidate)) };
+}
+
+type Row = BoostRow & WordRow & { readonly creator: number };
+
+/** The trees learn what to make of a word score from rows whose creators the word model has not seen. */
+function fitModel(rows: readonly Row[]): FactModel {
+  if (rows.every(({ clues }) => clues.length === 0)) return fitBoosted(rows);
+  const seen = Array.from({ length: WORD_FOLDS }, (_, fold) =>
+    wordScorerOf(fitLogistic(rows.filter(({ creator }) => wordFoldOf(creator) !== fold))),
+  );
+  const withScores = rows.map((row) => ({
+    ...row,
+    features: { ...row.features, [WORD_FEATURE]: seen[wordFoldOf(row.creator)]?.(row.clues) ?? 0 },
+  }));
+  return { ...fitBoosted(withScores), words: fitLogistic(rows) };
 }
 
 /** Neighbours in the file, often of one language and writer, go to different folds. */
@@ -42,14 +61,27 @@ export function foldOf(creator: number): number {
   return creator % FOLDS;
 }
 
-function rowsOf(texts: readonly ReadFactText[], kind: ModelKind): BoostRow[] {
+/** Other creators together than in the folds around. */
+function wordFoldOf(creator: number): number {
+  return Math.floor(creator / FOLDS) % WORD_FOLDS;
+}
+
+function rowsOf(texts: readonly ReadFactText[], kind: ModelKind): Row[] {
   return texts.flatMap((text) =>
     text.candidates.flatMap((candidate) => {
       if (modelOf(candidate) !== kind) return [];
       const positive = labelOf(text, candidate);
       return positive === null
         ? []
-        : [{ features: candidate.features, positive, weight: isUnseen(text) ? UNSEEN_WEIGHT : 1 }];
+        : [
+            {
+              features: candidate.features,
+              clues: candidate.clues ?? [],
+              positive,
+              weight: isUnseen(text) ? UNSEEN_WEIGHT : 1,
+              creator: text.creator,
+            },
+          ];
     }),
   );
 }

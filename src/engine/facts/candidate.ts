@@ -5,6 +5,8 @@ import type { Span } from './sentence-spans.js';
 export interface Candidate extends Span {
   readonly kind: UntraceableFact['kind'];
   readonly features: Features;
+  /** What its words tell, for the word model of its kind; absent where there is none. */
+  readonly clues?: readonly string[];
 }
 
 /** 0 to about 4 each; what is missing is 0. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
 import type { Candidate } from './candidate.js';
-import { scorerOf, treeSchema } from './trees.js';
+import { scorerOf, treeSchema, type TreeModel } from './trees.js';
+import { WORD_FEATURE, wordModelSchema, wordScorerOf, type WordModel } from './word-model.js';
 
 /** Names in Devanagari and Telugu, which know no capitals, are a question of their own. */
 export const MODEL_KINDS = ['number', 'name', 'nativeName', 'quote', 'result'] as const;
@@ -15,10 +16,16 @@ const modelSchema = z.object({
   features: z.array(z.string()),
   base: z.number(),
   trees: z.array(treeSchema),
+  words: wordModelSchema.optional(),
 });
 const fileSchema = z.object({ models: z.record(z.enum(MODEL_KINDS), modelSchema) });
 
-type Judge = (features: Candidate['features']) => boolean;
+/** `words` scores a candidate's clues; the trees read that score as one feature of many. */
+export interface FactModel extends TreeModel {
+  readonly words?: WordModel | undefined;
+}
+
+type Judge = (candidate: Candidate) => boolean;
 
 let judges: Readonly<Record<ModelKind, Judge>> | undefined;
 
@@ -30,14 +37,23 @@ export function modelOf({ kind, features }: Pick<Candidate, 'kind' | 'features'>
 
 export function isInvented(candidate: Candidate): boolean {
   judges ??= readJudges();
-  return judges[modelOf(candidate)](candidate.features);
+  return judges[modelOf(candidate)](candidate);
+}
+
+/** Candidate to logit. */
+export function factScorerOf(model: FactModel): (candidate: Candidate) => number {
+  const score = scorerOf(model);
+  const { words } = model;
+  if (!words) return ({ features }) => score(features);
+  const wordScore = wordScorerOf(words);
+  return ({ features, clues = [] }) => score(features, { [WORD_FEATURE]: wordScore(clues) });
 }
 
 function readJudges(): Readonly<Record<ModelKind, Judge>> {
   const { models } = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'models.json'), 'utf8')));
   return forEachKind((kind) => {
-    const score = scorerOf(models[kind]);
-    return (features) => score(features) >= models[kind].threshold;
+    const score = factScorerOf(models[kind]);
+    return (candidate) => score(candidate) >= models[kind].threshold;
   });
 }
 

@@ -34,9 +34,9 @@ export function nameCandidates(
     !known.knows(stemOf(token.norm));
   return [
     ...latinClaims(text, tokens, language, isUnknown),
-    ...nativeNames(text, tokens, isUnknown).flatMap(({ at, kind, features }) => {
+    ...nativeNames(text, tokens, isUnknown).flatMap(({ at, kind, features, clues }) => {
       const token = tokens[at];
-      return token ? [{ start: token.start, end: token.end, kind, features }] : [];
+      return token ? [{ start: token.start, end: token.end, kind, features, clues }] : [];
     }),
     ...dottedClaims(text, (letters) => NO_BRAND.has(letters) || known.has(letters)),
   ];

@@ -1,4 +1,5 @@
 /** Names and brands in Devanagari and Telugu, which know no capitals: by list, by sound, by ending and by the words around. */
+import { nameClues } from './clues.js';
 import { isCommonInHindi, isCommonWord } from './common-words.js';
 import { nameLists } from './name-lists.js';
 import { soundKind } from './name-sounds.js';
@@ -21,6 +22,7 @@ export interface NativeName {
   readonly at: number;
   readonly kind: 'name' | 'brand';
   readonly features: Readonly<Record<string, number>>;
+  readonly clues: readonly string[];
 }
 
 /** `isUnknown`: stands in no source and is no ordinary word. */
@@ -34,7 +36,14 @@ export function nativeNames(
     if (!TELUGU.test(token.norm) && !DEVANAGARI.test(token.norm)) return [];
     if (!isUnknown(token)) return [];
     const kind = kindAt(text, tokens, at);
-    return [{ at, kind: kind ?? 'name', features: nativeFeatures(text, tokens, at, token, kind) }];
+    return [
+      {
+        at,
+        kind: kind ?? 'name',
+        features: nativeFeatures(text, tokens, at, token, kind),
+        clues: nameClues(tokens, at),
+      },
+    ];
   });
 }
 

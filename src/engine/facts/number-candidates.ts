@@ -2,6 +2,8 @@
 import { gathered, type Candidate } from './candidate.js';
 import { same } from './closeness.js';
 import { isClaim } from './claimed-numbers.js';
+import { alignNumbers } from './number-alignment.js';
+import { numberContext } from './number-context.js';
 import { fold } from './fold.js';
 import { hasRatio } from './derived-numbers.js';
 import { isHypothetical } from './hypotheticals.js';
@@ -39,6 +41,11 @@ export function numberCandidates(read: ReadText): ReadNumbers {
         !idioms.some(({ start, end }) => mention.start < end && mention.end > start),
     )
     .slice(0, MOST_NUMBERS);
+  const aligned = alignNumbers(
+    all,
+    all.map(({ firstToken, nextToken }) => numberContext(text, tokens, firstToken, nextToken)),
+    sources,
+  );
   const hers: NumberMention[] = [];
   const unknown: NumberMention[] = [];
   const candidates = all.map((mention, at): Candidate => {
@@ -136,6 +143,7 @@ export function numberCandidates(read: ReadText): ReadNumbers {
       wordingFeatures(others, index, 'words'),
       context,
       own,
+      aligned[at] ?? {},
     );
     return { kind: 'number', start: mention.start, end: mention.end, features };
   });

@@ -46,7 +46,7 @@ export function stemPlaces(sentences: readonly (readonly string[])[]): Places {
 /** "Hurts", "dogs", "panes": an s at the end of a short word is an ending, too. */
 const SHORT_WITH_S = /^[a-z]{3,4}(?<!s)s$/u;
 
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const stem = word.slice(0, STEM_LETTERS);
   return stem.endsWith('s') && SHORT_WITH_S.test(word) ? stem.slice(0, -1) : stem;
 }

@@ -1,5 +1,6 @@
 /** Outcomes a script claims - growth, awards, guarantees, what studies say - that her sources do not back. */
 import { gathered, type Candidate, type Features } from './candidate.js';
+import { wordClues } from './clues.js';
 import { clauseAround, sentenceAround } from './clauses.js';
 import { isHypothetical } from './hypotheticals.js';
 import { hasRatio } from './derived-numbers.js';
@@ -70,6 +71,7 @@ export function resultCandidates(
         kind: 'result',
         start: clause.start,
         end: clause.end,
+        clues: wordClues(clause.words, read.language, read.index),
         features: featuresOf(
           read,
           sentence,

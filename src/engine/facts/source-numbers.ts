@@ -1,5 +1,6 @@
 /** The numbers her sources hold, ready to be compared with a script's. */
 import { numberLists, type Unit } from './number-lists.js';
+import { numberContext, type NumberContext } from './number-context.js';
 import { readNumbers, type NumberMention } from './read-numbers.js';
 import { sentenceSpans, spanAt } from './sentence-spans.js';
 import type { Token } from './tokens.js';
@@ -13,6 +14,7 @@ export interface SourceNumber {
   readonly unit: Unit | null;
   readonly follower: string;
   readonly countsNoun: boolean;
+  readonly context: NumberContext;
   /** Days of the periods its sentence speaks of. */
   readonly periods: ReadonlySet<number>;
   /** Its sentence, counted on through all sources once they are joined. */
@@ -57,8 +59,9 @@ export function sourceNumbers(
   mentions.forEach((mention, index) => {
     for (let at = mention.firstToken; at <= mention.nextToken; at += 1) used.add(at);
     const { unit, follower, countsNoun, periods } = mention;
+    const context = numberContext(text, tokens, mention.firstToken, mention.nextToken);
     for (const value of mention.values.slice(0, 2))
-      found.push({ value, unit, follower, countsNoun, periods, ...place(mention.start) });
+      found.push({ value, unit, follower, countsNoun, periods, context, ...place(mention.start) });
     const till = mentions[index + 1];
     if (till && RANGE.test(text.slice(mention.end, till.start)))
       found.push({
@@ -68,11 +71,13 @@ export function sourceNumbers(
         follower: '',
         countsNoun: false,
         periods,
+        context,
         ...place(mention.start),
       });
   });
-  const told = (value: number, unit: Unit | null, at: number): void => {
-    found.push({ value, unit, follower: '', countsNoun: false, periods: new Set(), ...place(at) });
+  const told = (value: number, unit: Unit | null, at: number, token = -1): void => {
+    const context = token < 0 ? new Map<string, number>() : numberContext(text, tokens, token, token + 1);
+    found.push({ value, unit, follower: '', countsNoun: false, periods: new Set(), context, ...place(at) });
   };
   const day = unitOf('day') ?? null;
   for (const { start, end } of spans) {
@@ -82,15 +87,15 @@ export function sourceNumbers(
   }
   tokens.forEach((token, at) => {
     const days = weekdayRange(tokens, at);
-    if (days !== null) told(days, day, token.start);
+    if (days !== null) told(days, day, token.start, at);
     const value = implied.get(token.norm);
     // `setahun`, `semanal`: one of them in one word.
     const period = periods.get(token.norm);
-    if (period !== undefined) told(1, { class: 'time', factor: period }, token.start);
-    if (value !== undefined) told(value, null, token.start);
+    if (period !== undefined) told(1, { class: 'time', factor: period }, token.start, at);
+    if (value !== undefined) told(value, null, token.start, at);
     // "a month", "the fortnight": one of them.
     const unit = used.has(at) ? undefined : unitOf(token.norm);
-    if (value === undefined && unit?.class === 'time') told(1, unit, token.start);
+    if (value === undefined && unit?.class === 'time') told(1, unit, token.start, at);
   });
   return found;
 }

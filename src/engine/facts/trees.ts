@@ -23,7 +23,7 @@ export function scorerOf({
   features,
   base,
   trees,
-}: TreeModel): (values: Readonly<Record<string, number>>) => number {
+}: TreeModel): (values: Readonly<Record<string, number>>, more?: Readonly<Record<string, number>>) => number {
   // Only what some tree asks for is looked up.
   const names: string[] = [];
   const places: number[] = [];
@@ -52,8 +52,8 @@ export function scorerOf({
   const cutOf = Float64Array.from(cuts);
   const aboveOf = Int32Array.from(above);
   const row = new Float64Array(names.length);
-  return (values) => {
-    names.forEach((name, at) => (row[at] = values[name] ?? 0));
+  return (values, more) => {
+    names.forEach((name, at) => (row[at] = values[name] ?? more?.[name] ?? 0));
     let sum = base;
     for (const root of roots) {
       let node = root;
