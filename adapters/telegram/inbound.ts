@@ -67,6 +67,25 @@ function mentionsOf(text: string, username: string): RegExp | null {
   return new RegExp(`(?<![\\w@])@${username.replace(/\W/g, '')}(?!\\w)[,:]?\\s*`, 'gi');
 }
 
+interface Words {
+  /** Without the bot's own name. */
+  readonly text: string;
+  readonly command?: { readonly name: string; readonly args: string };
+  /** Meant for the bot by its words: a command, or its name. */
+  readonly calls: boolean;
+}
+
+/** Null for a command of another bot: "/start@another_bot" in a group is none of our business. */
+function wordsOf(written: string, inGroup: boolean, { username }: BotIdentity): Words | null {
+  const mention = inGroup ? mentionsOf(written, username) : null;
+  const isMentioned = mention?.test(written) ?? false;
+  const text = mention && isMentioned ? written.replace(mention, '').trim() : written;
+  const [matched = '', name, addressee] = COMMAND.exec(text) ?? [];
+  if (name === undefined) return { text, calls: isMentioned };
+  if (inGroup && addressee !== undefined && addressee.toLowerCase() !== username.toLowerCase()) return null;
+  return { text, command: { name: name.toLowerCase(), args: text.slice(matched.length) }, calls: true };
+}
+
 function fromMessage(
   message: Message,
   update: { readonly edited: boolean; readonly id: number },
@@ -79,30 +98,24 @@ function fromMessage(
   if (!content) return null;
   // A live location "edits" its message with every step; one answer is enough.
   if (update.edited && content.unsupported !== undefined) return null;
+  const words = wordsOf(content.text, isGroup(chat), bot);
+  if (!words) return null;
 
-  const group = isGroup(chat);
+  const { text, command } = words;
+  const id = `m${message.message_id}`;
   const reply = answered(message);
-  const mention = group ? mentionsOf(content.text, bot.username) : null;
-  const mentioned = mention !== null && mention.test(content.text);
-  const text = mention && mentioned ? content.text.replace(mention, '').trim() : content.text;
-  const match = COMMAND.exec(text);
-  // "/start@another_bot" in a group is none of our business.
-  if (group && match?.[2] !== undefined && match[2].toLowerCase() !== bot.username.toLowerCase()) return null;
-
   const topic = message.is_topic_message ? message.message_thread_id : undefined;
   return {
-    id: update.edited ? `m${message.message_id}.u${update.id}` : `m${message.message_id}`,
+    id: update.edited ? `${id}.u${update.id}` : id,
     threadId: threadIdOf(threadOf(chat, from, topic)),
     ...person(from),
     ...content,
     text,
-    ...(match
-      ? { command: { name: (match[1] ?? '').toLowerCase(), args: text.slice(match[0].length) } }
-      : {}),
-    ...(reply ? { replyTo: String(reply.message_id) } : {}),
-    ...(update.edited ? { edited: true, editOf: `m${message.message_id}` } : {}),
-    addressed: !group || mentioned || match !== null || reply?.from?.id === bot.id,
-    ...(message.media_group_id === undefined ? {} : { albumId: message.media_group_id }),
+    ...(command && { command }),
+    ...(reply && { replyTo: String(reply.message_id) }),
+    ...(update.edited && { edited: true, editOf: id }),
+    addressed: !isGroup(chat) || words.calls || reply?.from?.id === bot.id,
+    ...(message.media_group_id !== undefined && { albumId: message.media_group_id }),
     sentAt: isoTime(message.edit_date ?? message.date, receivedAt),
   };
 }
