@@ -35,6 +35,14 @@ export interface RunFeedback {
   returned(scriptId: string, withinSevenDays: boolean): void;
 }
 
+/** One operation under way. */
+interface Run {
+  readonly op: OperationName;
+  readonly context: OperationContext;
+  readonly startedMs: number;
+  readonly purse: Purse;
+}
+
 export function createEngine(parts: {
   readonly handlers: Handlers;
   readonly ledger: Ledger;
@@ -49,13 +57,11 @@ export function createEngine(parts: {
   const { handlers, ledger, visits, tracer, feedback, spending, clock } = parts;
 
   async function book(
-    op: OperationName,
-    context: OperationContext,
-    startedMs: number,
+    { op, context, startedMs, purse }: Run,
     outcome: LedgerRow['outcome'],
     result: unknown,
-    purse: Purse,
   ): Promise<void> {
+    if (!BOOKED.has(op)) return;
     const { script, usage: told, model } = costsOf(result);
     const spent = purse.spent(parts.costOf);
     // Nothing was spent now on what an earlier run of the same effect wrote.
@@ -107,8 +113,8 @@ export function createEngine(parts: {
     args: Operations[O]['args'],
     context: OperationContext,
   ): Promise<Operations[O]['result']> {
-    const startedMs = clock().getTime();
     const purse = spending.open();
+    const booked: Run = { op, context, startedMs: clock().getTime(), purse };
     const run = (): Promise<Operations[O]['result']> => purse.run(() => handlers[op](args, context));
     const name = RUN_NAMES[op];
     await noteVisit(op, context);
@@ -129,13 +135,12 @@ export function createEngine(parts: {
           )
         : await run();
       await tell(op, args, context, result);
-      if (BOOKED.has(op)) await book(op, context, startedMs, 'ok', result, purse);
+      await book(booked, 'ok', result);
       return result;
     } catch (error) {
       const code = errorCodeOf(error);
       const isPaid = purse.model() !== null;
-      if (BOOKED.has(op) && (code !== 'cancelled' || isPaid))
-        await book(op, context, startedMs, code, null, purse);
+      if (code !== 'cancelled' || isPaid) await book(booked, code, null);
       throw error;
     }
   }
