@@ -67,6 +67,8 @@ const EDGES = [
   'pointer',
   'contrast',
   'intoLanguage',
+  'topicLink',
+  'teller',
 ] as const;
 /** What a word of a remark on a script is about or says of it. */
 export const CONCEPTS = [
