@@ -22,6 +22,7 @@ const NUMBER_WORDS = new Map(
     ),
   ),
 );
+const JOINS = new Set(['and', 'n', 'y', 'e', 'aur', 'और', 'dan']);
 const LENGTHS = VOCABULARIES.flatMap(({ lengths }) =>
   Object.entries(lengths).flatMap(([seconds, phrases]) =>
     phrases.map((phrase) => ({ seconds: Number(seconds), pattern: compilePattern(phrase) })),
@@ -50,8 +51,19 @@ export function durationAt(keys: readonly string[], at: number): Duration | null
     const words = patternLengthAt(keys, at, [pattern]);
     if (words > (longest?.words ?? 0)) longest = { seconds, words };
   }
-  const plain = durationOf(keys[at] ?? '', keys[at + 1]);
+  const plain = withSeconds(durationOf(keys[at] ?? '', keys[at + 1]), keys, at);
   return longest && longest.words > (plain?.words ?? 0) ? longest : plain;
+}
+
+/** "One minute ten seconds", "1 min y 10 seg". */
+function withSeconds(minutes: Duration | null, keys: readonly string[], at: number): Duration | null {
+  if (minutes === null || minutes.seconds % 60 !== 0) return minutes;
+  const next = at + minutes.words;
+  const joined = JOINS.has(keys[next] ?? '') ? 1 : 0;
+  const more = durationOf(keys[next + joined] ?? '', keys[next + joined + 1]);
+  return more === null || more.seconds >= 60
+    ? minutes
+    : { seconds: minutes.seconds + more.seconds, words: minutes.words + joined + more.words };
 }
 
 /** Seconds named by a short answer ("45", "45 s", "1 min"), listed or not; null when it names none. */

@@ -1,13 +1,13 @@
 /** A request in plain words: "script about sourdough, 30 s", "my dogs v the postman. make it silly", "సాంబార్ గురించి రీల్ రాయండి". */
 import { escapePattern } from '../engine/text/escape-pattern.js';
-import { clausesOf } from './clauses.js';
 import { isListed } from './durations.js';
 import { TELLING } from './likely-kind.js';
 import { leftEdge, rightEdge, type Edge } from './request-edges.js';
+import { isAside, isDenied, isTold, namesTopic, piecesOf } from './request-clauses.js';
 import { partsAt, type Part } from './request-parts.js';
 import { edgeWords } from './request-vocabulary.js';
 import { parseRequestLine, type ParsedRequest } from './request-words.js';
-import { spokenWords, type SpokenWord } from './word-keys.js';
+import { isPlain, spokenWords, wordKey, type SpokenWord } from './word-keys.js';
 
 export interface FreeRequest extends ParsedRequest {
   /** False: only a length or a kind in it says that she wants a script. */
@@ -42,7 +42,7 @@ export function asksForScript(text: string): boolean {
 export function parseFreeRequest(text: string): FreeRequest | null {
   const words = spokenWords(text.slice(0, READ_CHARACTERS));
   if (words.length === 0) return null;
-  const clauses = words.length <= SENTENCE_WORDS ? clausesOf(words) : [words];
+  const clauses = words.length <= SENTENCE_WORDS ? piecesOf(words) : [words];
   const read = readClauses(clauses);
   const { parts } = read;
   const lengths = parts.filter((part) => part.kind === 'seconds');
@@ -57,13 +57,20 @@ export function parseFreeRequest(text: string): FreeRequest | null {
   const isOnlyPolite = !isAsked && !(isShort && hasFigure);
   if (isOnlyPolite && !(isShort && POLITE.test(text))) return null;
   const line = parseRequestLine(isOnlyPolite ? read.topic.replace(POLITE, '') : read.topic);
-  const draft = { ...line.draft, ...optionsOf(parts) };
-  const seconds = lengths[0]?.seconds;
+  const draft = { ...line.draft, ...optionsOf(parts, isCorrecting(words)) };
+  const seconds = (isCorrecting(words) ? lengths.at(-1) : lengths[0])?.seconds;
   const otherSeconds = seconds === undefined ? line.otherSeconds : isListed(seconds) ? null : seconds;
   const isNamed = isAsked && parts.some(({ kind }) => kind === 'noun');
   const isPlain = isNamed || (isAsked && parts.some(({ kind }) => kind === 'ask'));
   if (draft.topic === undefined && !isPlain) return null;
   return { draft, otherSeconds, isPlain, isNamed, isOnlyPolite };
+}
+
+const CORRECTING = new Set(edgeWords('correcting').map(wordKey));
+
+/** "Half a minute no wait make it 45 seconds": the last length is meant. */
+function isCorrecting(words: readonly SpokenWord[]): boolean {
+  return words.some(({ key }) => CORRECTING.has(key));
 }
 
 interface Read {
@@ -73,7 +80,8 @@ interface Read {
 }
 
 function readClauses(clauses: readonly (readonly SpokenWord[])[]): Read {
-  const read = clauses.map((clause) => {
+  const wanted = clauses.filter((clause) => clauses.length === 1 || !isDenied(clause));
+  const read = wanted.map((clause) => {
     const left = leftEdge(clause.slice(0, EDGE_WORDS));
     const start = Math.max(0, clause.length - EDGE_WORDS);
     const right = rightEdge(clause.slice(start), Math.max(0, left.words - start), left.strength === 'asked');
@@ -94,9 +102,16 @@ function readClauses(clauses: readonly (readonly SpokenWord[])[]): Read {
       left.words === 0 && right.parts.some(({ kind }) => kind === 'noun' || kind === 'topicEnd');
     return isBehind ? withoutOpening(topic) : topic;
   });
-  const hasTopic = topics.some((words) => words.length > 0);
+  const asking = read.findIndex(({ clause, left }) => left.strength === 'asked' && namesTopic(clause, left));
+  const named = topics.map((words, at) => {
+    const { left, right } = read[at] ?? NO_EDGES;
+    if (isBeside(words, [...left.parts, ...right.parts], topics.length)) return [];
+    // With a clause that asks for its own topic the others tell why.
+    return asking >= 0 && at !== asking && (at < asking || isTold(words)) ? [] : words;
+  });
+  const hasTopic = named.some((words) => words.length > 0);
   return {
-    topic: (hasTopic ? topics : read.map(({ clause, left }) => withoutCue(clause, left)))
+    topic: (hasTopic ? named : read.map(({ clause, left }) => withoutCue(clause, left)))
       .map((words) => asNamed(words.map(({ raw }) => raw)).join(' '))
       .filter(Boolean)
       .join(' ')
@@ -104,6 +119,17 @@ function readClauses(clauses: readonly (readonly SpokenWord[])[]): Read {
     parts: read.flatMap(({ left, right }) => [...left.parts, ...right.parts]),
     strength,
   };
+}
+
+const NO_EDGES: { readonly left: Pick<Edge, 'parts'>; readonly right: Pick<Edge, 'parts'> } = {
+  left: { parts: [] },
+  right: { parts: [] },
+};
+
+/** "No rush x"; "can" and "ka rakhna" around a length. */
+function isBeside(words: readonly SpokenWord[], parts: readonly Part[], of: number): boolean {
+  if (of === 1 || words.length === 0) return false;
+  return isAside(words) || (hasOption(parts) && words.every(({ key }) => key === '' || isPlain(key)));
 }
 
 /** "Mujhe chai pe ek video chahiye" is about chai. */
@@ -131,8 +157,9 @@ function hasOption(parts: readonly Part[]): boolean {
   );
 }
 
-function optionsOf(parts: readonly Part[]): ParsedRequest['draft'] {
-  const seconds = parts.find((part) => part.kind === 'seconds')?.seconds;
+function optionsOf(parts: readonly Part[], isLast: boolean): ParsedRequest['draft'] {
+  const lengths = parts.flatMap((part) => (part.kind === 'seconds' ? [part.seconds] : []));
+  const seconds = isLast ? lengths.at(-1) : lengths[0];
   const types = parts.flatMap((part) => (part.kind === 'cue' || part.kind === 'type' ? [part.type] : []));
   const contentType = TELLING.find((type) => types.includes(type));
   const urgency = parts.find((part) => part.kind === 'urgency')?.urgency;

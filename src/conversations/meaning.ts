@@ -46,7 +46,12 @@ export function meaningOf(text: string, context: ChatContext): Meaning {
   if (isAfterScript && !remark && lengthAsked(words) !== null) return rewriteOf(words);
   if (isAfterScript && wished?.wish === 'dislike') return { kind: 'wish', wished };
   if (context.persona && isCorrection(words)) return { kind: 'correction' };
-  if (remark && CHANGING.has(remark.kind)) return ofRemark(remark, words);
+  if (
+    remark &&
+    CHANGING.has(remark.kind) &&
+    !(isAnother(remark) && request && !request.isOnlyPolite && isNew(request, true))
+  )
+    return ofRemark(remark, words);
   if (isPlainRewrite(words, isAfterScript)) return rewriteOf(words);
   if (request && !request.isOnlyPolite && isNew(request, isAfterScript)) return { kind: 'request' };
   if (remark) return ofRemark(remark, words);
@@ -66,6 +71,11 @@ const CHANGING: ReadonlySet<Remark['kind']> = new Set(['rewrite', 'not-me', 'unt
 /** "Isi topic pe koi alag script do" asks for the script before once more. */
 function isNew({ draft }: FreeRequest, isAfterScript: boolean): boolean {
   return draft.topic !== undefined ? !(isAfterScript && pointsBack(draft.topic)) : false;
+}
+
+/** "Ok new one. gluten free chips in Dublin, 25 sec": what follows is the topic. */
+function isAnother(remark: Remark): boolean {
+  return remark.kind === 'rewrite' && remark.asked.part === 'another';
 }
 
 function rewriteOf(words: string): Meaning {

@@ -69,6 +69,7 @@ const EDGES = [
   'intoLanguage',
   'topicLink',
   'teller',
+  'correcting',
 ] as const;
 /** What a word of a remark on a script is about or says of it. */
 export const CONCEPTS = [
@@ -128,7 +129,7 @@ const languageSchema = z.object({
   deadline: words,
   cues: z.record(z.enum(CONTENT_TYPES), words),
   lengths: z.partialRecord(z.enum(['15', '30', '60', '90']), words),
-  numbers: z.partialRecord(z.enum(['15', '20', '30', '45', '60', '90']), words),
+  numbers: z.partialRecord(z.enum(['10', '15', '20', '30', '40', '45', '50', '60', '75', '90']), words),
   wishes: z.record(z.enum(WISHES), words),
   rewrites: z.record(z.enum(REWRITES), words),
   remarks: z.record(z.enum(CONCEPTS), words),

@@ -245,3 +245,44 @@ describe('the kind of script as an answer', () => {
     expect(contentTypeOf(text)).toBe(type);
   });
 });
+
+describe('the topic among what is told beside it', () => {
+  it.each([
+    [
+      'we speak yoruba with grandma and pple always ask me about it so pls make a reel on raising kids in two languages, 60 sec',
+      'raising kids in two languages',
+    ],
+    [
+      'morning! hope ur well. whenever u get a sec could u put together a script on journaling for ppl who hate journaling, no rush x',
+      'journaling for ppl who hate journaling',
+    ],
+    [
+      'I want a script about hormones nd acne for teenagers, my daughter is 14 and shes going through it',
+      'hormones nd acne for teenagers',
+    ],
+    [
+      'reel on mums who cry in the car park. no type in mind, u pick. 45 seconds',
+      'mums who cry in the car park',
+    ],
+    ['script about bread, butter and jam', 'bread, butter and jam'],
+  ])('%s', (says, topic) => {
+    expect(parseFreeRequest(says)?.draft.topic).toBe(topic);
+  });
+
+  it.each([
+    'yesterday i saw a reel on sourdough and cried',
+    'the council should do something about potholes',
+  ])('is no request: "%s"', (says) => {
+    expect(parseFreeRequest(says)).toBeNull();
+  });
+
+  it('takes the length she came to, and no kind she denies', () => {
+    expect(
+      parseFreeRequest('educational reel um 90 seconds no wait make it 45 seconds on credit cards')?.draft,
+    ).toMatchObject({ topic: 'credit cards', seconds: 45 });
+    expect(
+      parseFreeRequest('script on the lost art of letter writing. Nothing silly please.')?.draft,
+    ).toEqual({ topic: 'the lost art of letter writing' });
+    expect(parseFreeRequest('reel about my oven, one minute ten seconds')?.otherSeconds).toBe(70);
+  });
+});

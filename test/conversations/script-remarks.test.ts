@@ -76,7 +76,7 @@ it.each(['that bit about the dog isnt true', 'meu filho tem 7 anos e não 5, arr
 
 describe('what is no remark on it', () => {
   it.each([
-    ['now can you do one on packing hospital bags', 'packing hospital bags'],
+    ['love that, now can you do one on packing hospital bags', 'packing hospital bags'],
     ['reel about a weak start', 'a weak start'],
   ])('"%s" is a new request', (says, topic) => {
     expect(afterScript(says).calls()[0]).toMatchObject({
