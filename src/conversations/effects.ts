@@ -28,7 +28,14 @@ export function call<O extends OperationName>(op: O, args: Operations[O]['args']
 
 /** A button; the label is cut to what a phone shows. */
 export function button(label: string, value: string, style?: Choice['style']): Choice {
-  return { label: clip(label, LABEL_LIMIT), value, ...(style ? { style } : {}) };
+  return { label: clipAtWord(label, LABEL_LIMIT), value, ...(style ? { style } : {}) };
+}
+
+/** As `clip`, between words where that leaves most of it: half a word says nothing on a button. */
+function clipAtWord(text: string, limit: number): string {
+  const cut = clip(text, limit);
+  const space = cut.lastIndexOf(' ');
+  return cut.endsWith('…') && space > limit / 2 ? `${cut.slice(0, space)}…` : cut;
 }
 
 /** At most `limit` code points, on one line, with an ellipsis where something was cut. */

@@ -54,10 +54,15 @@ export function finishAttempt(attempt: WrittenAttempt, brief: WritingBrief, craf
 }
 
 /** As long as asked at most, by whole thoughts before the ending. */
-export function fittedThoughts(beats: readonly DraftBeat[], brief: WritingBrief): readonly DraftBeat[] {
+export function fittedThoughts(
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  stood?: ReadonlySet<string>,
+): readonly DraftBeat[] {
   return shorterByThoughts(beats, lengthTarget(brief), brief.request.topic, {
     keepsEnding: true,
     hers: [brief.persona.story],
+    ...(stood ? { stood } : {}),
   });
 }
 

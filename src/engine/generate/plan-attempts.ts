@@ -2,8 +2,7 @@
 import { structuresFor } from '../structures.js';
 import type { BeatKind, ContentRequest, ContentType } from '../types.js';
 import { preferredFirst, structureName } from '../learning/preferences.js';
-import { opensWithoutQuestion } from '../persona/opening-rule.js';
-import { countWords } from '../text/words.js';
+import { opensWithoutQuestions } from '../persona/opening-rule.js';
 import type { AttemptPlan, WritingBrief } from './brief.js';
 
 export const ATTEMPTS = 3;
@@ -68,7 +67,7 @@ function strategiesFor(brief: WritingBrief): readonly HookStrategy[] {
   const preferred = preferredFirst(ordered, wanted, (strategy) => strategy);
   const hasNumber =
     brief.facts.some((fact) => /\p{N}/u.test(fact.quote)) || /\p{N}/u.test(aboutOf(brief.request));
-  const mayAsk = !opensWithoutQuestion(brief.persona) && !neverAsks(brief.persona);
+  const mayAsk = !opensWithoutQuestions(brief.persona);
   return preferred.filter((strategy) => {
     if (strategy === 'question') return mayAsk;
     if (strategy === 'number') return hasNumber;
@@ -82,14 +81,6 @@ function habitOf(brief: WritingBrief): readonly HookStrategy[] {
   const openings = brief.persona.habits?.openings ?? [];
   const questions = openings.filter((opening) => /[?？؟]/u.test(opening)).length;
   return questions * 2 > openings.length ? ['question'] : [];
-}
-
-/** Of a shorter text nobody can say what its author never does. */
-const ENOUGH_FOR_NEVER_WORDS = 200;
-
-function neverAsks({ habits, examples }: WritingBrief['persona']): boolean {
-  const words = countWords(examples.map(({ text }) => text).join('\n'));
-  return habits?.questionsPerScript === 0 && words >= ENOUGH_FOR_NEVER_WORDS;
 }
 
 function aboutOf(request: ContentRequest): string {

@@ -4,6 +4,7 @@ import type { LanguageModel } from '../../ports.js';
 import { fenced } from '../prompts/fence.js';
 import type { Prompts } from '../prompts/load-prompt.js';
 import { fitsLength, lengthRatio } from '../length.js';
+import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 import type { Usage } from '../types.js';
 import { renumberBlanks, type BlankedDraft } from './blank-out.js';
@@ -105,9 +106,14 @@ export async function repairScript(
   const usage = usageOf(answer, parts.costOf);
   const beats = repairedBeats(attempt.beats, answer.value.spoken, brief);
   if (!beats) return { beats: null, usage };
+  const stood =
+    before < 1 ? new Set(attempt.beats.flatMap((beat) => splitSentences(beat.spoken))) : undefined;
   const fresh = withoutEcho(withoutRepeats(beats), brief, `${system}\n${user}`);
   const checked = checkBeats(fresh, attempt.blanks, brief, craft);
-  const mended = renumberBlanks({ ...checked, beats: fittedThoughts(withOpening(checked.beats), brief) });
+  const mended = renumberBlanks({
+    ...checked,
+    beats: fittedThoughts(withOpening(checked.beats), brief, stood),
+  });
   const better = troubleOf(mended.beats, brief, craft) < troubleOf(attempt.beats, brief, craft);
   return { beats: better ? mended : null, usage };
 }

@@ -5,7 +5,7 @@ import { BotError } from '../../errors.js';
 import { fenced } from '../prompts/fence.js';
 import type { PromptName, Prompts } from '../prompts/load-prompt.js';
 import type { RewritePart } from '../operations.js';
-import { asks, opensWithoutQuestion } from '../persona/opening-rule.js';
+import { asks, opensWithoutQuestions } from '../persona/opening-rule.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 import type { Usage } from '../types.js';
@@ -72,9 +72,19 @@ const TASKS: Readonly<Partial<Record<RewritePart, string>>> = {
   custom: 'Change what is asked for below and nothing else.',
 };
 
+/** Kinds of opening a rewrite may try; who never asks gets all but the first. */
+const KINDS = [
+  'a question',
+  'a number',
+  'a confession',
+  'a contrast',
+  'straight into the scene',
+  'what everybody gets wrong',
+] as const;
+
 /** A rewritten part may be this many times as long as the old one, or as a short sentence where that was one. */
 const MOST_GROWTH = 2;
-const SHORTEST_PART = 10;
+const SHORTEST_PART = 15;
 
 function saidIn(beats: readonly DraftBeat[]): (sentence: string) => boolean {
   const said = new Set(beats.flatMap((beat) => splitSentences(beat.spoken)));
@@ -114,11 +124,13 @@ export async function writeHooks(
   const { answer, prompt } = await ask(parts, 'hooks', rewriting, schema);
   const rules = spokenRulesFor(brief);
   const spoken = answer.value.hooks.map((hook) => ({ ...NO_NOTES, spoken: sanitiseSpoken(hook, rules) }));
-  const isElsewhere = saidIn(beats);
+  // How she always begins is in every opening of hers.
+  const said = saidIn(beats);
+  const isElsewhere = (sentence: string): boolean => countWords(sentence) >= SHORTEST_HOOK && said(sentence);
   const hooks = withoutEcho(spoken, brief, prompt)
     .map((hook) => hook.spoken)
     .filter((hook) => !splitSentences(hook).some(isElsewhere))
-    .filter((hook) => !opensWithoutQuestion(brief.persona) || !asks(splitSentences(hook)[0] ?? ''));
+    .filter((hook) => !opensWithoutQuestions(brief.persona) || !splitSentences(hook).some(asks));
   if (hooks.length === 0) throw new BotError('invalidOutput', 'The model wrote no other opening.');
   return { hooks, usage: usageOf(answer, parts.costOf) };
 }
@@ -186,6 +198,7 @@ async function ask<T>(
     name: fenced(brief.persona.name, 60),
     task: TASKS[wish.part] ?? '',
     instruction: fenced(wish.instruction, INSTRUCTION_CHARACTERS),
+    openings: opensWithoutQuestions(brief.persona) ? KINDS.slice(1).join(', ') : KINDS.join(', '),
     words: hookLength.length,
     unit: hookLength.unit,
     script: fenced(beats.map((beat, at) => `${at + 1}. ${beat.spoken}`).join('\n'), SCRIPT_CHARACTERS),

@@ -10,7 +10,12 @@ export interface ShorteningOptions {
   readonly keepsEnding?: boolean;
   /** What she told: sentences that take up several words of it go last. */
   readonly hers?: readonly string[];
+  /** Sentences that stood there before and go after all others. */
+  readonly stood?: ReadonlySet<string>;
 }
+
+/** More than topic and facts together. */
+const STOOD_WORTH = 3;
 
 const ASKS = /[?？؟]["”’»)]*$/u;
 
@@ -25,7 +30,7 @@ export function shorterByThoughts(
   beats: readonly DraftBeat[],
   target: LengthTarget,
   topic: string,
-  { keepsEnding = false, hers = [] }: ShorteningOptions = {},
+  { keepsEnding = false, hers = [], stood }: ShorteningOptions = {},
 ): readonly DraftBeat[] {
   const naming = createNaming(hers, target.language);
   const isHers = (text: string): boolean => naming(text) >= HERS_WORDS;
@@ -45,7 +50,7 @@ export function shorterByThoughts(
       0,
       ...whole
         .filter((sentence) => !left.includes(sentence))
-        .map((gone) => onTopic(gone) + Number(isHers(gone.text))),
+        .map((gone) => onTopic(gone) + Number(isHers(gone.text)) + (stood?.has(gone.text) ? STOOD_WORTH : 0)),
     ),
   });
   const ratioOf = (kept: readonly Sentence[]): number => lengthRatio(put(beats, kept), target);

@@ -7,6 +7,7 @@ import type { WritingBrief } from '../generate/brief.js';
 import type { CostOf } from '../generate/craft.js';
 import { languageTold } from '../text/language-names.js';
 import { openingOf } from '../text/sentences.js';
+import { overlapWith, topicStems } from '../generate/topic-words.js';
 import { usageOf } from '../generate/usage.js';
 import type { Persona, Usage } from '../types.js';
 import type { IdeaDraft } from './own-ideas.js';
@@ -60,8 +61,19 @@ export async function modelIdeas(asked: {
     signal,
   });
   const ideas = answer.value.ideas.slice(0, count).map(({ hook, topic }, index): IdeaDraft => {
-    const source = material[index % material.length];
+    const source =
+      nearestOf(material, `${hook}\n${topic}`, persona.language) ?? material[index % material.length];
     return { hook, topic, contentType: source?.contentType ?? 'educational', from: source?.from ?? 'fact' };
   });
   return { ideas, usage: usageOf(answer, costOf), model: answer.model };
+}
+
+/** The line an idea was made of; undefined when it shares no word with any. */
+function nearestOf(material: readonly IdeaDraft[], text: string, language: string): IdeaDraft | undefined {
+  const scored = material.map((line) => ({
+    line,
+    shared: overlapWith(topicStems(line.topic, language), text),
+  }));
+  const [best] = scored.toSorted((a, b) => b.shared - a.shared);
+  return best && best.shared > 0 ? best.line : undefined;
 }

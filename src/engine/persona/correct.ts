@@ -75,10 +75,19 @@ function assign(persona: Persona, field: CardField, value: string, adds: boolean
 /** What she says of a word now counts, not what she said of it before. */
 function neverSaying(before: readonly string[], value: string): string[] {
   const pair = sayInstead(value);
-  const added = pair === null ? listOf(value) : [pair];
+  const added = pair === null ? wordsRefused(value) : [pair];
   const words = new Set(added.map((entry) => readBan(entry).word.toLocaleLowerCase()));
   return unique([...before.filter((entry) => !words.has(readBan(entry).word.toLocaleLowerCase())), ...added]);
 }
+
+/** What she gives as reason after it is no word of the list: "I don't say honestly, that is for coaches. Be direct." */
+function wordsRefused(value: string): string[] {
+  const [said = ''] = value.split(/(?<=[.!?।])\s+/u);
+  return listOf(said).filter((entry, at) => at === 0 || !EXPLAINS.test(entry));
+}
+
+const EXPLAINS =
+  /^(?:that|this|it|because|cos|so|isso|isto|aquilo|é|porque|eso|esto|es|itu|ini|karena|soalnya|yeh|ye|woh|wo|kyunki|यह|ये|वह|वो|क्योंकि|అది|ఇది|ఎందుకంటే)(?:['’]\p{L}+)?(?![\p{L}\p{M}])/iu;
 
 function wholeNumber(field: CardField, value: string): number {
   const number = Number(/\d+/u.exec(value)?.[0]);

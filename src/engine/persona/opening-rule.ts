@@ -1,4 +1,5 @@
 /** "I never start with a question", in six languages: a standing rule on the first line. */
+import { countWords } from '../text/words.js';
 import type { Persona } from '../types.js';
 
 const LONGEST_RULE = 160;
@@ -19,6 +20,18 @@ export function isOpeningRule(text: string): boolean {
 /** True when she said so, in a correction or under "Not me". */
 export function opensWithoutQuestion({ rules }: Persona): boolean {
   return rules.some(isOpeningRule);
+}
+
+/** Of a shorter text nobody can say what its author never does. */
+const ENOUGH_FOR_NEVER_WORDS = 200;
+
+/** True when she said so, or when none of her scripts, long enough together to tell, asks anything. */
+export function opensWithoutQuestions(persona: Persona): boolean {
+  const { habits, examples } = persona;
+  const words = countWords(examples.map(({ text }) => text).join('\n'));
+  return (
+    opensWithoutQuestion(persona) || (habits?.questionsPerScript === 0 && words >= ENOUGH_FOR_NEVER_WORDS)
+  );
 }
 
 export function asks(text: string): boolean {

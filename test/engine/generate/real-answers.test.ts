@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findUntraceable } from '../../../src/engine/facts/find.js';
 import { createModelDrafter } from '../../../src/engine/generate/model-drafter.js';
+import { createScriptRewriter } from '../../../src/engine/generate/script-rewriter.js';
 import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
 import { findStockPhrases } from '../../../src/engine/phrases/find.js';
 import { withoutStockPhrases } from '../../../src/engine/phrases/remove.js';
@@ -192,4 +193,50 @@ it('shows on screen what the video is about, not how she says goodbye', async ()
   const { script } = await scriptOf(LUPITA, SINGER, [BARRE]);
   expect(script.beats.map(({ onScreen }) => onScreen)).not.toContain('Ándale pues');
   expect(script.beats[0]?.onScreen).toBe('La Singer de mi abuela Cuca');
+});
+
+describe('a rewrite by a model', () => {
+  async function rewritten(persona: Persona, script: ScriptResult, part: 'hook' | 'cta', answer: object) {
+    const fake = closedAfter(await startFakeOpenAi({ answer: () => answer }));
+    const rewriter = createScriptRewriter({ ...generatorParts(fake.baseUrl), craft });
+    const { script: next } = await rewriter.rewrite({ script, persona, part }, context('e2'));
+    return { next, prompt: fake.requests[0]?.body.messages.at(-1)?.content ?? '' };
+  }
+
+  it('offers openings that begin as she always begins', async () => {
+    const { script } = await scriptOf(DOT, MATTED, [
+      {
+        beats: [
+          'Right. A mat is tight at the skin, and a brush only finds the easy bit of a matted dog.',
+          "He's stood there pulling, you're stood there sweating, and nobody's having a nice time. Clipping goes underneath, where the room is. Hair grows back. His trust in you takes a good bit longer than that, and I've seen it go in one afternoon with one brush.",
+          'Send this to whoever has the cockapoo. Tatty bye.',
+        ],
+      },
+    ]);
+    const hooks = [
+      'Right. Why would anybody brush a dog that hurts?',
+      'Right. Posh groomers start with a brush. I start with an apology.',
+      'Right. I stopped brushing mats out years ago, and the dogs stopped shaking.',
+    ];
+    const { next, prompt } = await rewritten(DOT, script, 'hook', { hooks });
+    expect(next.notices).not.toContain('modelFailed');
+    const offered = next.hookOptions?.map(({ hook }) => hook.replaceAll('\n', ' '));
+    expect(offered?.toSorted()).toEqual(hooks.slice(1).toSorted());
+    expect(prompt).not.toContain('a question');
+  });
+
+  it('takes an ending of two full sentences', async () => {
+    const { script } = await scriptOf(LUPITA, SINGER, [
+      {
+        ...BARRE,
+        beats: [...BARRE.beats.slice(0, -1), 'Mándale esto a la señora que te enseñó algo. Ándale pues.'],
+      },
+    ]);
+    const ending =
+      'Saca tu cinta, la del costurero de tu mamá, y mide antes de darle comprar. Luego me cuentas cuántos centímetros te mintieron. Ándale pues.';
+    const { next } = await rewritten(LUPITA, script, 'cta', {
+      beats: [{ number: script.beats.length, spoken: ending }],
+    });
+    expect(next.text.replaceAll('\n', ' ')).toContain(ending);
+  });
 });

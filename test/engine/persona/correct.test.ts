@@ -29,6 +29,11 @@ describe('her corrections', () => {
     ['mere audience naye riders hain', 'targetAudience', 'naye riders'],
     ['నా ప్రేక్షకులు పీజీలో ఉండే అమ్మాయిలు', 'targetAudience', 'పీజీలో ఉండే అమ్మాయిలు'],
     ['nunca digo "barato"', 'neverSays', ['barato']],
+    [
+      'eu não falo vou confessar, isso é coisa de coach. fala direto, sem essa',
+      'neverSays',
+      ['vou confessar'],
+    ],
     ['no hablo así, yo no digo "alguna vez"', 'neverSays', ['alguna vez']],
     ['eu não falo assim, nunca falo galera', 'neverSays', ['galera']],
     ["that's not me. i never say guys", 'neverSays', ['guys']],
