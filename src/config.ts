@@ -1,21 +1,25 @@
 /** The environment, parsed once by `main` and the commands; every problem in one error. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { BotError } from './errors.js';
 import { projectRoot } from './project-files.js';
 import { VARIABLES, type VariableName } from './variables.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Parsed = { readonly [N in VariableName]?: z.output<(typeof VARIABLES)[N]['schema']> };
+type SchemaOf<N extends VariableName> = (typeof VARIABLES)[N]['schema'];
+type WithDefault = { [N in VariableName]: SchemaOf<N> extends z.ZodDefault ? N : never }[VariableName];
+type Parsed = { readonly [N in WithDefault]: z.output<SchemaOf<N>> } & {
+  readonly [N in Exclude<VariableName, WithDefault>]?: z.output<SchemaOf<N>>;
+};
 
-export interface Config extends Parsed {
+export type Config = Parsed & {
   /** Absolute. */
   readonly dataDir: string;
   readonly storeUri: string;
   /** True when a server of any kind is set: an OpenAI key or a base URL. */
   readonly hasModel: boolean;
-}
+};
 
 /** Throws `BotError('misconfigured')` naming every variable that cannot be used. Empty means absent. */
 export function parseConfig(env: Environment): Config {
@@ -29,7 +33,7 @@ export function parseConfig(env: Environment): Config {
       env,
       problems,
     );
-    if (raw === undefined) continue;
+    if (raw === undefined && !(variable.schema instanceof z.ZodDefault)) continue;
     const result = (variable.schema as z.ZodType).safeParse(raw);
     if (result.success) parsed[name] = result.data;
     else problems.push(`${name}: ${result.error.issues[0]?.message ?? 'not usable'}`);
@@ -39,7 +43,7 @@ export function parseConfig(env: Environment): Config {
     problems.push('OPENAI_FALLBACK_API_KEY: needs OPENAI_FALLBACK_BASE_URL or OPENAI_FALLBACK_MODEL');
   if (problems.length > 0)
     throw new BotError('misconfigured', `Settings that cannot be used:\n- ${problems.join('\n- ')}`);
-  const dataDir = path.resolve(projectRoot, config.DATA_DIR ?? 'data/run');
+  const dataDir = path.resolve(projectRoot, config.DATA_DIR);
   return {
     ...config,
     dataDir,

@@ -12,9 +12,6 @@ import { openHealthServer } from './health.js';
 import { projectRoot } from './project-files.js';
 import { openLog } from './providers/log-file.js';
 
-const DEFAULT_PORT = 8505;
-const DEFAULT_SHUTDOWN_SECONDS = 20;
-
 async function main(): Promise<void> {
   const envFile = path.join(projectRoot, '.env');
   if (existsSync(envFile)) process.loadEnvFile(envFile);
@@ -42,20 +39,18 @@ function hasInput(): boolean {
 }
 
 async function serve(config: Config): Promise<void> {
-  const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL ?? 'info', toStdout: true });
+  const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL, toStdout: true });
   const { logger } = log;
   const product = await openHouse(config, logger);
   const { adapters, webhooks } = connectPlatforms(config, logger, product);
   const renderer = createRenderer(product);
   const bot = createBot(product, adapters, renderer, logger);
-  const health = await openHealthServer(config.HTTP_PORT ?? DEFAULT_PORT, webhooks).catch(
-    (error: unknown) => {
-      // Without a webhook the port only tells Docker that the bot lives: no reason to leave her without it.
-      if (webhooks.size > 0) throw error;
-      logger.error({ port: config.HTTP_PORT ?? DEFAULT_PORT }, 'the health port cannot be opened');
-      return null;
-    },
-  );
+  const health = await openHealthServer(config.HTTP_PORT, webhooks).catch((error: unknown) => {
+    // Without a webhook the port only tells Docker that the bot lives: no reason to leave her without it.
+    if (webhooks.size > 0) throw error;
+    logger.error({ port: config.HTTP_PORT }, 'the health port cannot be opened');
+    return null;
+  });
   await bot.start();
   logger.info(
     {
@@ -68,7 +63,7 @@ async function serve(config: Config): Promise<void> {
 
   const stop = async (signal: string): Promise<void> => {
     logger.info({ signal }, 'stopping');
-    await bot.close((config.SHUTDOWN_SECONDS ?? DEFAULT_SHUTDOWN_SECONDS) * 1000);
+    await bot.close(config.SHUTDOWN_SECONDS * 1000);
     await health?.close();
     await renderer.close();
     await product.close();
@@ -79,7 +74,7 @@ async function serve(config: Config): Promise<void> {
 }
 
 async function chat(config: Config): Promise<void> {
-  const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL ?? 'info', toStdout: false });
+  const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL, toStdout: false });
   const product = await openHouse(config, log.logger);
   const renderer = createRenderer(product);
   const terminal = createTerminalAdapter({
@@ -95,7 +90,7 @@ async function chat(config: Config): Promise<void> {
   process.stdout.write('Reelsmith. Type /start to begin, /help for what it can do, Ctrl+D to leave.\n');
   await bot.start();
   await terminal.closed;
-  await bot.close((config.SHUTDOWN_SECONDS ?? DEFAULT_SHUTDOWN_SECONDS) * 1000);
+  await bot.close(config.SHUTDOWN_SECONDS * 1000);
   await renderer.close();
   await product.close();
   await log.close();

@@ -16,8 +16,8 @@ const onOff = z
 
 interface Variable {
   readonly schema: z.ZodType;
-  /** What README shows as default; a dash stands for "none". */
-  readonly standard: string;
+  /** What README shows as default where the schema has none to show; a dash stands for "none". */
+  readonly standard?: string;
   readonly meaning: string;
   /** Secrets may come from a file named by `NAME_FILE`. */
   readonly secret?: true;
@@ -102,17 +102,15 @@ export const VARIABLES = {
     secret: true,
   },
   PINECONE_INDEX: {
-    schema: text,
-    standard: 'scriptwriter-384',
+    schema: text.default('scriptwriter-384'),
     meaning: 'index name (384 dimensions, cosine)',
   },
   PINECONE_HOST: { schema: text, standard: '-', meaning: "the index's own address" },
   PINECONE_CONTROLLER_HOST: { schema: url, standard: 'official', meaning: 'control plane' },
-  PINECONE_CLOUD: { schema: text, standard: 'aws', meaning: 'where a missing index is created' },
-  PINECONE_REGION: { schema: text, standard: 'us-east-1', meaning: 'where a missing index is created' },
+  PINECONE_CLOUD: { schema: text.default('aws'), meaning: 'where a missing index is created' },
+  PINECONE_REGION: { schema: text.default('us-east-1'), meaning: 'where a missing index is created' },
   PINECONE_NAMESPACE_MODE: {
-    schema: z.enum(['shared', 'per-user']),
-    standard: 'shared',
+    schema: z.enum(['shared', 'per-user']).default('shared'),
     meaning: '`shared`: one namespace filtered by user; `per-user`',
   },
   LANGSMITH_API_KEY: {
@@ -135,15 +133,13 @@ export const VARIABLES = {
     aliases: ['LANGCHAIN_TRACING_V2'],
   },
   LANGSMITH_PROJECT: {
-    schema: text,
-    standard: 'Instagram-Script-Writer',
+    schema: text.default('Instagram-Script-Writer'),
     meaning: 'project name',
     aliases: ['LANGCHAIN_PROJECT'],
   },
-  LANGSMITH_TEXTS: { schema: onOff, standard: 'false', meaning: 'send stories and scripts unmasked' },
+  LANGSMITH_TEXTS: { schema: onOff.default(false), meaning: 'send stories and scripts unmasked' },
   DATA_DIR: {
-    schema: text,
-    standard: 'data/run',
+    schema: text.default('data/run'),
     meaning: 'run-time files: store, logs, files the terminal chat saves',
   },
   KEYV_URI: {
@@ -180,16 +176,20 @@ export const VARIABLES = {
   DAILY_COST_USD: { schema: amount, standard: 'unlimited', meaning: 'model cost of everybody in a UTC day' },
   SUPPORT_CONTACT: { schema: text, standard: '-', meaning: 'shown by /support' },
   SHUTDOWN_SECONDS: {
-    schema: amount,
-    standard: '20',
+    schema: amount.default(20),
     meaning: 'time running work gets when the bot is stopped',
   },
-  HTTP_PORT: { schema: amount, standard: '8505', meaning: '`GET /healthz`, webhook' },
+  HTTP_PORT: { schema: amount.default(8505), meaning: '`GET /healthz`, webhook' },
   LOG_LEVEL: {
-    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
-    standard: 'info',
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     meaning: 'trace ... fatal, silent',
   },
 } as const satisfies Readonly<Record<string, Variable>>;
 
 export type VariableName = keyof typeof VARIABLES;
+
+/** As README's table and `.env.example` show it. */
+export function defaultShown(variable: Variable): string {
+  const { schema, standard } = variable;
+  return standard ?? String(schema.parse(undefined));
+}

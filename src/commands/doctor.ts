@@ -8,6 +8,7 @@ import { connectModels } from '../compose/models.js';
 import { parseConfig, type Config } from '../config.js';
 import { inTime } from '../deadline.js';
 import { createKeyvStore } from '../providers/keyv-store.js';
+import { OFFICIAL_ENDPOINT } from '../providers/langsmith/index.js';
 import { createMiniLm } from '../providers/minilm/index.js';
 import { loggerTo, type Command, type CommandIo } from './command.js';
 
@@ -130,7 +131,7 @@ async function checkMemory(config: Config, io: CommandIo): Promise<string> {
 async function checkLangSmith(config: Config): Promise<string> {
   if (!config.LANGSMITH_API_KEY) return 'no key set: nothing is traced';
   if (config.LANGSMITH_TRACING === false) return 'switched off by LANGSMITH_TRACING';
-  const root = (config.LANGSMITH_ENDPOINT ?? 'https://api.smith.langchain.com').replace(/\/+$/u, '');
+  const root = (config.LANGSMITH_ENDPOINT ?? OFFICIAL_ENDPOINT).replace(/\/+$/u, '');
   const response = await fetch(`${root}/info`, { signal: AbortSignal.timeout(10_000) });
   if (!response.ok) throw new Error(`LangSmith answers ${response.status}`);
   return `LangSmith answers; texts are ${config.LANGSMITH_TEXTS ? 'sent as they are' : 'masked'}`;

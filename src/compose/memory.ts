@@ -26,12 +26,12 @@ export async function openIndex(config: Config, logger: Pick<Logger, 'warn'>): P
   if (!apiKey) return createLocalIndex(path.join(config.dataDir, 'memory.sqlite'));
   const index = createPineconeIndex({
     apiKey,
-    index: config.PINECONE_INDEX ?? 'scriptwriter-384',
+    index: config.PINECONE_INDEX,
     host: config.PINECONE_HOST,
     controllerHost: config.PINECONE_CONTROLLER_HOST,
-    cloud: config.PINECONE_CLOUD ?? 'aws',
-    region: config.PINECONE_REGION ?? 'us-east-1',
-    namespaceMode: config.PINECONE_NAMESPACE_MODE ?? 'shared',
+    cloud: config.PINECONE_CLOUD,
+    region: config.PINECONE_REGION,
+    namespaceMode: config.PINECONE_NAMESPACE_MODE,
   });
   try {
     await inTime(index.prepare(), PREPARE_MS, 'Pinecone is slow.');

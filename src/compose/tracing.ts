@@ -37,8 +37,8 @@ export async function openTracing(
   const langsmith = createLangSmithTracer({
     apiKey,
     endpoint: config.LANGSMITH_ENDPOINT,
-    project: config.LANGSMITH_PROJECT ?? 'Instagram-Script-Writer',
-    texts: config.LANGSMITH_TEXTS ?? false,
+    project: config.LANGSMITH_PROJECT,
+    texts: config.LANGSMITH_TEXTS,
     salt: await saltOf(store),
     logger,
   });

@@ -29,7 +29,7 @@ export interface LangSmithTracer extends Tracer {
   forget(name: string): Promise<void>;
 }
 
-const OFFICIAL = 'https://api.smith.langchain.com';
+export const OFFICIAL_ENDPOINT = 'https://api.smith.langchain.com';
 /** Metadata that would name a person. */
 const USER_FIELD = 'userId';
 /** As would where she writes. */
@@ -40,7 +40,7 @@ const RUN_KEY = 'effectId';
 /** Loads the SDK (96 ms) on first use. Nothing is taken from the environment. */
 export function createLangSmithTracer(settings: LangSmithSettings): LangSmithTracer {
   const { logger, project: project_name } = settings;
-  const endpoint = (settings.endpoint ?? OFFICIAL).replace(/\/+$/u, '');
+  const endpoint = (settings.endpoint ?? OFFICIAL_ENDPOINT).replace(/\/+$/u, '');
   let opened: Promise<Client> | undefined;
   const patientFetch = createPatientFetch((status) =>
     logger.warn({ status }, 'LangSmith does not take traces; some are lost'),
