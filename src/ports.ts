@@ -112,6 +112,8 @@ export interface ScriptIndex {
 /** Durable values, JSON only. A failed write throws `BotError('storeFailed')`. */
 export interface KeyValueStore {
   get<T>(key: string): Promise<T | undefined>;
+  /** Many at once, in the order of `keys`. */
+  getMany<T>(keys: readonly string[]): Promise<readonly (T | undefined)[]>;
   set(key: string, value: unknown): Promise<void>;
   delete(key: string): Promise<boolean>;
   /** Keys that begin with `prefix`, in no order. */

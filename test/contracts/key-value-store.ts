@@ -39,6 +39,15 @@ export function keyValueStoreContract(
       expect(await store.get('never')).toBeUndefined();
     });
 
+    it('reads many at once in the order they were asked for, more than a page of them', async () => {
+      const keys = Array.from({ length: 120 }, (_, index) => `page:${index}`);
+      await Promise.all(keys.map((key, index) => store.set(key, { index })));
+      const asked = ['page:never', ...keys.toReversed(), 'page:never', 'page:5'];
+      const indexes = (await store.getMany<{ index: number }>(asked)).map((value) => value?.index);
+      expect(indexes).toEqual([undefined, ...[...keys.keys()].toReversed(), undefined, 5]);
+      expect(await store.getMany([])).toEqual([]);
+    });
+
     it('deletes one key and says whether there was one', async () => {
       await store.set('gone', true);
       await store.set('gone2', true);

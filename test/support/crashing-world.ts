@@ -62,6 +62,7 @@ export function createWorld(options: {
     const runner = options.createRunner({
       store: {
         get: (key) => (dead ? never() : store.get(key)),
+        getMany: (keys) => (dead ? never() : store.getMany(keys)),
         keys: (prefix) => (dead ? never() : store.keys(prefix)),
         set: (key, value) => step(() => store.set(key, value)),
         delete: (key) => step(() => store.delete(key)),

@@ -16,6 +16,7 @@ export function createMemoryStore(): MemoryStore {
       const row = rows.get(key);
       return row === undefined ? undefined : (JSON.parse(row) as T);
     },
+    getMany: <T>(keys: readonly string[]) => Promise.all(keys.map((key) => store.get<T>(key))),
     async set(key, value) {
       store.writes += 1;
       rows.set(key, JSON.stringify(value));

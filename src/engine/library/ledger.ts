@@ -45,6 +45,8 @@ export function createLedger(store: KeyValueStore, lanes: UserLanes): Ledger {
   const keyOf = (userId: string, day: string): string => `usage:${day}:${userId}`;
   const read = async (key: string): Promise<readonly LedgerRow[]> =>
     (await store.get<readonly LedgerRow[]>(key)) ?? [];
+  const readAll = async (keys: readonly string[]): Promise<readonly (readonly LedgerRow[])[]> =>
+    (await store.getMany<readonly LedgerRow[]>(keys)).map((rows) => rows ?? []);
   const keysOf = async (day: string | undefined, userId: string | undefined): Promise<readonly string[]> => {
     if (day !== undefined && userId !== undefined) return [keyOf(userId, day)];
     const keys = [...(await store.keys(day === undefined ? 'usage:' : `usage:${day}:`))].sort();
@@ -59,14 +61,12 @@ export function createLedger(store: KeyValueStore, lanes: UserLanes): Ledger {
         await store.set(key, [...rows, row]);
       }),
     async rows(userId, day) {
-      return (await Promise.all((await keysOf(day, userId)).map(read))).flat();
+      return (await readAll(await keysOf(day, userId))).flat();
     },
     async everyone(day) {
       const keys = await keysOf(day, undefined);
-      const found = await Promise.all(
-        keys.map(async (key) => (await read(key)).map((row) => ({ ...row, userId: userIdOf(key) }))),
-      );
-      return found.flat();
+      const found = await readAll(keys);
+      return found.flatMap((rows, at) => rows.map((row) => ({ ...row, userId: userIdOf(keys[at] ?? '') })));
     },
     async removeAll(userId) {
       await store.delete(VISIT_KEY + userId);

@@ -97,10 +97,8 @@ export function createScriptLibrary(
       };
     },
     async all(userId) {
-      const records = await Promise.all(
-        (await summaries(userId)).map((entry) => find(userId, entry.scriptId)),
-      );
-      return records.filter((record) => record !== null);
+      const keys = (await summaries(userId)).map(({ scriptId }) => keyOf(userId, scriptId));
+      return (await store.getMany<ScriptRecord>(keys)).filter((record) => record !== undefined);
     },
     async removeAll(userId) {
       // By prefix, not by the index: a script whose index entry was lost in a crash must go too.
