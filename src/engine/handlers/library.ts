@@ -34,7 +34,7 @@ export function createLibraryHandlers(parts: {
       return { items, page: 1, pages: 1, total: items.length };
     },
     async 'script.similar'({ topic, language }, { userId }) {
-      const records = (await scripts.all(userId)).filter((record) => isRecent(record, parts.clock()));
+      const records = await scripts.all(userId, (summary) => isRecent(summary, parts.clock()));
       if (records.length === 0) return { items: [] };
       const spoken = language ?? (await personas.get(userId))?.language ?? 'en';
       const same = await memory.sameTopic(userId, records, topic, spoken);

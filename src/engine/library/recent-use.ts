@@ -8,13 +8,13 @@ const FOUR_WEEKS_MS = 28 * 86_400_000;
 const KEPT = 20;
 
 /** Made within the four weeks before `now`. */
-export function isRecent({ result }: ScriptRecord, now: Date): boolean {
-  return result.createdAt >= new Date(now.getTime() - FOUR_WEEKS_MS).toISOString();
+export function isRecent({ createdAt }: { readonly createdAt: string }, now: Date): boolean {
+  return createdAt >= new Date(now.getTime() - FOUR_WEEKS_MS).toISOString();
 }
 
 /** `records` newest first. A script she refused still counts: the same hook again would annoy her twice. */
 export function recentUse(records: readonly ScriptRecord[], now: Date): WritingBrief['avoid'] {
-  const recent = records.filter((record) => isRecent(record, now)).slice(0, KEPT);
+  const recent = records.filter(({ result }) => isRecent(result, now)).slice(0, KEPT);
   const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
   return {
     hooks: unique(recent.map(({ result }) => hookOf(result))),

@@ -27,7 +27,8 @@ export interface ScriptLibrary {
   /** Newest first. */
   summaries(userId: string): Promise<readonly ScriptSummary[]>;
   page(userId: string, filter: HistoryFilter): Promise<HistoryPage>;
-  all(userId: string): Promise<readonly ScriptRecord[]>;
+  /** Newest first; `isWanted` spares reading the others. */
+  all(userId: string, isWanted?: (summary: ScriptSummary) => boolean): Promise<readonly ScriptRecord[]>;
   /** Returns how many scripts were removed. */
   removeAll(userId: string): Promise<number>;
 }
@@ -96,8 +97,9 @@ export function createScriptLibrary(
         total: items.length,
       };
     },
-    async all(userId) {
-      const keys = (await summaries(userId)).map(({ scriptId }) => keyOf(userId, scriptId));
+    async all(userId, isWanted = () => true) {
+      const wanted = (await summaries(userId)).filter(isWanted);
+      const keys = wanted.map(({ scriptId }) => keyOf(userId, scriptId));
       return (await store.getMany<ScriptRecord>(keys)).filter((record) => record !== undefined);
     },
     async removeAll(userId) {
