@@ -30,6 +30,10 @@ const SAID_SHARE = 0.5;
 const SHORTEST_HEAD_WORDS = 8;
 /** ... where nothing longer fits. */
 const SHORTEST_BEGINNING_WORDS = 4;
+/** So many pieces may lie between `Once ...` and what the topic names. */
+const LONGEST_WAY = 2;
+const SETS_SCENE =
+  /^(?:once|one (?:day|night|morning|time)|last (?:year|winter|summer|spring|week)|una vez|un día|un dia|el otro día|uma vez|um dia|ek baar|ek din|एक बार|एक दिन|ఒకసారి|ఒక రోజు|pernah|dulu pernah|suatu hari|un jour|une fois)(?![\p{L}\p{M}])/iu;
 /** Less of a thought than this has lost its point. */
 const LEAST_KEPT = 0.5;
 /** What she asked for may cost this many words more. */
@@ -214,7 +218,14 @@ function sceneFirst(ordered: readonly Line[][], blocks: readonly Block[]): Line[
   const named = new Set(
     blocks.flatMap(({ own, lines }) => (own > 0 && own >= most * SCENE_SHARE ? lines : [])),
   );
-  const isNamed = (block: readonly Line[]): boolean => block.some((line) => named.has(line));
+  const isOnTopic = (block: readonly Line[]): boolean => block.some((line) => named.has(line));
+  // What happened began with "Once ...": the way to it belongs to it.
+  const isNamed = (block: readonly Line[]): boolean => {
+    const at = ordered.findIndex((other) => other === block);
+    const next = ordered.slice(at + 1, at + 1 + LONGEST_WAY).findIndex(isOnTopic);
+    const isWay = SETS_SCENE.test(block[0]?.text ?? '') && next >= 0;
+    return isOnTopic(block) || (isWay && block[0]?.passage === ordered[at + 1 + next]?.[0]?.passage);
+  };
   const scene = ordered.filter(isNamed);
   if (scene.length === 0 || scene.length > ordered.length / 2) return null;
   return [...scene, ...ordered.filter((block) => !isNamed(block))];

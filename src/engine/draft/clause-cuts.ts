@@ -19,6 +19,9 @@ const BEFORE_CLAUSE =
 /** A comma after such a beginning ends its condition, not its sentence. */
 const CONDITION =
   /^(?:cuando|si|aunque|como|mientras|quando|se|embora|enquanto|agar|jab|kalau|ketika|waktu|meskipun|अगर|जब)\s/iu;
+/** `cebolinha e alface ...`, `y un tablero ...`: one more thing of a list. */
+const LIST_ITEM =
+  /^(?:\p{L}+ (?:y|e|o|ou|dan|aur|और) \p{L}+|(?:y|e|dan|aur|और) (?:una?|uns|umas|el|la|l[oa]s|os?|as?|mis?|meus?|minhas?)) /iu;
 /** What begins so hangs on the clause before. */
 const HANGING =
   /^(?:que|cual|donde|para|con|sin|de|del|en|por|porque|como|pra|com|sem|onde|em|pois|jo|jise|jahan|kyunki|ki|yang|untuk|dengan|tanpa|di|ke|dari|karena|soalnya|कि|जो|क्योंकि)\s/iu;
@@ -58,6 +61,7 @@ function joined(pieces: readonly string[], least: number, by: string): string[] 
       (countWords(piece.replace(OTHER_JOIN, '')) < least ||
         countWords(last) < least ||
         HANGING.test(piece) ||
+        LIST_ITEM.test(piece) ||
         CONDITION.test(last));
     if (stays) whole[whole.length - 1] = `${last}${by}${piece}`;
     else whole.push(piece);

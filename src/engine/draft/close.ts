@@ -4,6 +4,7 @@ import type { Line } from './material.js';
 import { sayScaffold } from './say-scaffold.js';
 import type { Saying } from './scaffold-pieces.js';
 import { contract } from './speak.js';
+import { capitalise } from './tidy.js';
 
 /** A shorter script has no time for two closing lines. */
 const SHORTEST_WITH_ASK_SECONDS = 30;
@@ -11,7 +12,7 @@ const SHORTEST_WITH_ASK_SECONDS = 30;
 export function closeWith({ saying, lines, used }: Closing): string[] {
   const { brief, manner, plan } = saying;
   const { goal, seconds } = brief.request;
-  const signOff = ownSentences(manner.formulas.signOff);
+  const signOff = ownSentences(manner.formulas.signOff).map(capitalise);
   const passages = new Set(used.map((line) => line.passage));
   // Her own request to the viewer, from a script this draft draws on.
   const own = lines.find(

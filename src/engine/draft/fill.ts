@@ -81,8 +81,7 @@ function mayJoin(piece: Piece, chosen: readonly Piece[], room: Limits): boolean 
   if (chosen.includes(piece)) return false;
   const most = MOST_OF_ROLE[piece.role] ?? 1 + room.more;
   if (chosen.filter(({ role }) => role === piece.role).length >= most) return false;
-  // What comes twice on purpose.
-  if (piece.role === 'echo') return true;
+  // Her story names the topic again on purpose.
   if (piece.role !== 'far' && repeats(piece, room.said)) return false;
   if (chosen.some((other) => repeats(piece, other.lines.join('\n')))) return false;
   if (piece.role === 'next' && !chosen.some(({ role }) => role === 'step')) return false;

@@ -1,4 +1,5 @@
 /** First lines around a topic, many ways; which of them is hers is decided by her manner and the ranker. */
+import { FIRST_PERSON } from '../persona/cues.js';
 import type { HookFrame } from '../persona/hook-patterns.js';
 import type { Manner } from './manner.js';
 import { sayScaffold, type Register } from './say-scaffold.js';
@@ -69,7 +70,9 @@ function fromScaffolds({ topic, family, scaffolds, register }: HookMaterial): Ho
   // `this` names nothing yet in a first line.
   const { a, ...named } = topic.slots;
   const slots = a === scaffolds.this ? named : topic.slots;
-  return Object.entries(hooksOf(scaffolds, family)).flatMap(([strategy, rows]) =>
+  // What is hers is told, even where it teaches: `how I stopped the ants`.
+  const isHers = family !== 'offer' && FIRST_PERSON.test(topic.slots['t'] ?? '');
+  return Object.entries(hooksOf(scaffolds, isHers ? 'story' : family)).flatMap(([strategy, rows]) =>
     rows.flatMap(([kinds, template]): HookCandidate[] => {
       if (kinds !== '' && !kinds.split(' ').includes(topic.kind)) return [];
       const text = sayScaffold(template, slots, register, scaffolds);

@@ -11,7 +11,8 @@ const POINTS_BACK_SECOND =
 const THIRD_PERSON = /(?<!\p{L})(?:he|she|him|her|his|hers)(?:['’]\p{L}+)?(?!\p{L})/iu;
 const SOMEBODY =
   /(?<!\p{L})(?:wom[ae]n|m[ae]n|girl|boy|mother|mama|mum|mom|dad|father|lady|daughter|son|owner|doctor|customer|tailor|teacher|neighbour|neighbor|person|somebody|someone|wife|husband|uncle|aunty?|cousin|niece|madam|dog|cat|baby|contractor|vet|deacon)(?!\p{L})/iu;
-const NAMED = /(?<=\S\s)\p{Lu}\p{Ll}+/u;
+const NAMED =
+  /(?<=\S\s)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)s?(?!\p{L}))\p{Lu}\p{Ll}+/u;
 const DEFINITE = /^the\s+(\p{L}+)/iu;
 const VERB =
   /(?<!\p{L})(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|get|gets|got|go|goes|went|make|makes|made|take|takes|took|come|came|know|knew|see|saw|say|said|want|need|cost|costs|sold|bought|put|keep|kept|let|left|give|gave|tell|told|broke|stood|lost|found|ran|began|drove|taught|grew|fell|won|wrote|met|felt|thought|brought|built|burnt|froze|sat|works?|pays?|paid|\p{L}{2,}ed|\p{L}+['’](?:s|re|ve|m|d|ll))(?!\p{L})/iu;

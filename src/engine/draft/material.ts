@@ -42,7 +42,7 @@ export interface Line {
 }
 
 const CHANNEL =
-  /(?<!\p{L})(?:reels?|views?|followers?|subscribers?|instagram|tiktok|youtube|videos?|vídeos?|seguidor\p{L}*|वीडियो|रील|వీడియో\p{L}*)(?!\p{L})|people following/iu;
+  /(?<![\p{L}\p{M}])(?:reels?|views?|followers?|subscribers?|instagram|tiktok|youtube|seguidor\p{L}*|रील|people following|(?:my|our|make|making|made|post|posting|these) (?:\p{L}+ )?videos?|(?:mis|hago|subo|grabo|meus|faço|posto|gravo) (?:\p{L}+ )?v[ií]deos?|(?:mere|meri|apne) videos?|videos? (?:bana|daal)\p{L}*|(?:bikin|upload) video|(?:मेरे|मेरी) वीडियो|वीडियो (?:बना|डाल)[\p{L}\p{M}]*|వీడియో[\p{L}\p{M}]* (?:చేస్త|పెడ|తీస)[\p{L}\p{M}]*|(?:నా|మా) వీడియో[\p{L}\p{M}]*)(?![\p{L}\p{M}])/iu;
 const ASKS_AUDIENCE =
   /^(?:(?:now |please |and |so )?(?:save|share|tag|comment|follow|send this|dm me|link in|drop (?:a|me|your|it in)|guard[aá]|compart[ei]|coment[aá]|etiquet[aá]|segu[ií]me|s[ií]gueme|salv[ae]|compartilh[ae]|marque|simpan|bagikan|tag|komen)(?!\p{L}))/iu;
 const LONGEST_ASK_WORDS = 14;

@@ -24,10 +24,12 @@ export function withNames(text: string, language: string): string {
         return word;
       const before = plain[at - 2] ?? '';
       const cue = POSSESSIVE.has(before) ? (plain[at - 4] ?? '') : before;
-      const isKnown = listed.has(own) && !everyday.get(base)?.has(own) && !isCommon(own);
+      const isKnown = listed.get(own) === 'name' && !everyday.get(base)?.has(own) && !isCommon(own);
       // In Indonesian a verb may follow its subject at once: `tetangga patungan`.
       const isNamed = namedCues.has(before) || (roles.has(cue) && !isCommon(own) && base !== 'id');
-      const isPlace = !isCommon(own) && (BEFORE_PLACE.has(before) || BEHIND_PLACE.has(plain[at + 2] ?? ''));
+      const isPlace =
+        !isCommon(own) &&
+        (BEFORE_PLACE.has(before) || (language.endsWith('-Latn') && BEHIND_PLACE.has(plain[at + 2] ?? '')));
       return isKnown || isNamed || isPlace ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     })
     .join('');

@@ -39,7 +39,7 @@ export function openWith(
     const isLong = countWords(greeting) > SHORT_GREETING_WORDS;
     if (isLong && attempt === 2) return `${line} ${greeting}`;
     const mark = isLong && !(isShort && attempt === 1) ? ':' : ',';
-    return `${greeting.replace(ENDS, '')}${mark} ${smallFirst(line, manner.names)}`;
+    return `${greeting.replace(ENDS, '').replace(/^[¡¿]/u, '')}${mark} ${smallFirst(line, manner.names)}`;
   }
   // Two calls for attention are one too many.
   const rest = line.replace(/^(?:so|now|right|well|listen)[,.]\s+/iu, '');

@@ -2,7 +2,9 @@
 import { chooseLines, type Chosen } from './choose-lines.js';
 import { composeBody, runOn } from './compose-body.js';
 import { herRun } from './her-run.js';
+import { countWords } from '../text/words.js';
 import type { Line } from './material.js';
+import type { OwnHook } from './own-hook.js';
 import { kindOf, type Piece } from './pieces.js';
 import type { Dice } from './random.js';
 import { retell } from './retell.js';
@@ -24,6 +26,8 @@ export interface Own {
   readonly saying: Saying;
   readonly sources: SourceWords;
   readonly lines: readonly Line[];
+  /** The line of hers that stands first already, and is gone on from. */
+  readonly opening: OwnHook | null;
   readonly dice: Dice;
 }
 
@@ -39,8 +43,18 @@ export function ownPieces(
   const share = seconds <= SHORT_SECONDS ? SHORT_SHARE : OWN_SHARE[family];
   const hasFrame = saying.scaffolds.counts.length > 0;
   const words = Math.floor((room * (hasFrame ? share : 1) * brief.targetWords) / seconds);
-  const chosen = chooseLines(lines, brief, saying.plan, { words, required }, dice);
-  const groups = reworded(chosen.blocks, own, room, 0);
+  const { opening } = own;
+  const chosen = chooseLines(
+    lines,
+    brief,
+    saying.plan,
+    opening
+      ? { words: words + countWords(opening.text), required: [opening.line, ...required] }
+      : { words, required },
+    dice,
+  );
+  const blocks = opening ? goingOnFrom(opening, chosen.blocks) : chosen.blocks;
+  const groups = reworded(blocks, own, room, 0);
   const pieces = groups.map((group): Piece => ({
     role: 'own',
     kind: kindOf('own', family),
@@ -49,6 +63,24 @@ export function ownPieces(
     blank: null,
   }));
   return { chosen, pieces };
+}
+
+/** What followed the opening in her text comes next, then the rest. */
+function goingOnFrom(
+  { line, rest }: OwnHook,
+  blocks: readonly (readonly Line[])[],
+): readonly (readonly Line[])[] {
+  const own = blocks.filter((block) => block.includes(line));
+  const followed = (block: readonly Line[]): boolean =>
+    block[0]?.passage === line.passage && block[0].place > line.place;
+  const others = blocks.filter((block) => !own.includes(block));
+  return [
+    ...own.map((block) =>
+      block.flatMap((said) => (said === line ? (rest === null ? [] : [{ ...line, text: rest }]) : [said])),
+    ),
+    ...others.filter(followed),
+    ...others.filter((block) => !followed(block)),
+  ].filter((block) => block.length > 0);
 }
 
 /** Shares of the room that a stretch of her story may take, best first. */

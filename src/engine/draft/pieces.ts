@@ -43,7 +43,6 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'ask',
   'contrast',
   'turn',
-  'echo',
   'recap',
   'test',
   'label',
@@ -51,9 +50,7 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
 /** More of a kind than this is heard as filling; longer scripts may hold two of most. */
 export const MOST_OF_ROLE: Readonly<Partial<Record<PieceRole, number>>> = {
   setup: 1,
-  recap: 1,
   far: 1,
-  echo: 1,
 };
 const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
   setup: 'setup',
@@ -70,7 +67,6 @@ const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
   change: 'turn',
   contrast: 'turn',
   turn: 'turn',
-  echo: 'turn',
   recap: 'turn',
 };
 /** Where a piece goes when the plan has no beat of its kind, best first. */
@@ -85,15 +81,7 @@ const INSTEAD: Readonly<Record<BeatKind, readonly BeatKind[]>> = {
 };
 
 /** What says nothing of hers interrupts nothing she tells. */
-const AT_THE_END: ReadonlySet<PieceRole> = new Set([
-  'ask',
-  'contrast',
-  'turn',
-  'echo',
-  'recap',
-  'test',
-  'label',
-]);
+const AT_THE_END: ReadonlySet<PieceRole> = new Set(['ask', 'contrast', 'turn', 'recap', 'test', 'label']);
 
 export function kindOf(role: PieceRole, family: Family): BeatKind {
   const tells = family === 'story' || family === 'scene';

@@ -116,6 +116,8 @@ function conditionLast(sentence: string, names: ReadonlySet<string>): string | n
   if (/(?<!\p{L})(?:its|their|his|hers?)(?!\p{L})/iu.test(rest)) return null;
   if (
     !match ||
+    // `You forgot the undercoat if ...` would turn a conclusion into a condition.
+    !ORDER.test(rest) ||
     TELLS_TWO.test(rest) ||
     /^(?:then|and|so|that is|it is|that's|it's|he|she|they)\s/iu.test(rest)
   )

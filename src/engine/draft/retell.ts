@@ -72,12 +72,22 @@ function turnRound(told: string[][], { scaffolds, manner, dice }: Retelling, isO
     });
 }
 
+/** The same sentences are tried again for another length; a creator's names go when she goes. */
+const known = new WeakMap<ReadonlySet<string>, Map<string, string | null>>();
+
 /** Null where the pattern is not the whole sentence. */
-export function turnedBy(
-  sentence: string,
-  { pattern, order }: Turn,
-  { names }: Pick<Manner, 'names'>,
-): string | null {
+export function turnedBy(sentence: string, turn: Turn, { names }: Pick<Manner, 'names'>): string | null {
+  const found = known.get(names) ?? new Map<string, string | null>();
+  known.set(names, found);
+  const key = `${turn.order} ${turn.pattern.source} ${sentence}`;
+  const said = found.get(key);
+  if (said !== undefined) return said;
+  const fresh = turnAnew(sentence, turn, names);
+  found.set(key, fresh);
+  return fresh;
+}
+
+function turnAnew(sentence: string, { pattern, order }: Turn, names: ReadonlySet<string>): string | null {
   const end = END.exec(sentence)?.[0] ?? '';
   const groups = end === '' ? null : pattern.exec(sentence.slice(0, -end.length));
   if (!groups) return null;

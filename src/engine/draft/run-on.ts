@@ -17,6 +17,8 @@ const SUBORDINATE =
   /^(?:and )?(?:when|if|after|before|because|while|since|once|until|as|although|cuando|si|aunque|quando|se|embora|kalau|waktu|ketika|pas|jab|agar|जब|अगर)\s/iu;
 /** `the first number i found`: what belongs to a noun is no clause of its own. */
 const RELATIVE = /(?:^|\s)(?:a|an|the|every|any|all|only|first|last)\s(?:\p{L}+\s)?\p{L}+$/iu;
+/** `the shop i own it now`: with an object of its own it is a sentence. */
+const HAS_OBJECT = /^(?:i|we|you|he|she|they) \p{L}+ (?:it|them|him|her)(?!\p{L})/iu;
 const BARE_SUBJECT = /^(?:i|we|you|he|she|they)\s/iu;
 
 export function isRunOn(sentences: readonly string[]): boolean {
@@ -82,6 +84,8 @@ function beginsHere(
   const isEnd =
     ends?.test(last) && !ends.test(next) && after.some((word) => ends.test(word.replace(/[,.]$/u, '')));
   if (isEnd && !binds.has(next)) return true;
+  // ... and so must what an opening word begins: `thela hai mera, metro ke bahar`.
+  if (ends && !after.some((word) => ends.test(word.replace(/[,.]$/u, '')))) return false;
   if (!opens.test(rest) || binds.has(last) || SUBORDINATE.test(said)) return false;
-  return !(BARE_SUBJECT.test(rest) && RELATIVE.test(said));
+  return !(BARE_SUBJECT.test(rest) && RELATIVE.test(said)) || HAS_OBJECT.test(rest);
 }

@@ -27,38 +27,80 @@ export interface Saying {
 
 /** Where she has said enough on the topic: lines around it, and few blanks. */
 const KNOWN: Readonly<Record<Family, readonly Role[]>> = {
-  myth: ['ask', 'turn', 'setup', 'echo', 'recap', 'test', 'answer', 'reason', 'tip'],
-  advice: ['ask', 'turn', 'setup', 'echo', 'recap', 'test', 'tip', 'mistake', 'step', 'reason', 'more'],
-  story: ['turn', 'echo', 'recap', 'test', 'more'],
-  scene: ['turn', 'ask', 'setup', 'echo', 'contrast', 'recap', 'test', 'more'],
-  offer: ['turn', 'ask', 'setup', 'echo', 'recap', 'test', 'who', 'reason'],
+  myth: ['ask', 'turn', 'setup', 'recap', 'test', 'answer', 'reason', 'tip'],
+  advice: ['ask', 'turn', 'setup', 'recap', 'test', 'tip', 'mistake', 'step', 'reason', 'more'],
+  story: ['turn', 'recap', 'test', 'more', 'trouble', 'change', 'result', 'ask'],
+  scene: ['turn', 'ask', 'setup', 'contrast', 'recap', 'test', 'more', 'change', 'result', 'trouble'],
+  offer: ['turn', 'ask', 'setup', 'recap', 'test', 'who', 'reason', 'price', 'time', 'place', 'more'],
 };
 /** Where she has not: one order an attempt, so that the three lean on different blanks. */
 const UNKNOWN: Readonly<Record<Family, readonly (readonly Role[])[]>> = {
   advice: [
-    ['tip', 'ask', 'turn', 'mistake', 'setup', 'step', 'reason', 'next', 'sign', 'echo', 'recap', 'test'],
-    ['mistake', 'turn', 'ask', 'tip', 'setup', 'step', 'sign', 'next', 'reason', 'echo', 'recap', 'test'],
-    ['step', 'ask', 'turn', 'mistake', 'setup', 'next', 'sign', 'tip', 'reason', 'echo', 'recap', 'test'],
+    ['tip', 'ask', 'turn', 'mistake', 'setup', 'step', 'reason', 'next', 'sign', 'more', 'recap', 'test'],
+    ['mistake', 'turn', 'ask', 'tip', 'setup', 'step', 'sign', 'next', 'reason', 'more', 'recap', 'test'],
+    ['step', 'ask', 'turn', 'mistake', 'setup', 'next', 'sign', 'tip', 'reason', 'more', 'recap', 'test'],
   ],
   myth: [
-    ['answer', 'ask', 'turn', 'setup', 'reason', 'echo', 'recap', 'test', 'tip', 'mistake'],
-    ['reason', 'setup', 'answer', 'ask', 'turn', 'echo', 'recap', 'test', 'mistake', 'tip'],
-    ['answer', 'turn', 'ask', 'reason', 'setup', 'echo', 'recap', 'test', 'mistake', 'tip'],
+    ['answer', 'ask', 'turn', 'setup', 'reason', 'recap', 'test', 'tip', 'mistake', 'more'],
+    ['reason', 'setup', 'answer', 'ask', 'turn', 'recap', 'test', 'mistake', 'tip', 'more'],
+    ['answer', 'turn', 'ask', 'reason', 'setup', 'recap', 'test', 'mistake', 'tip', 'more'],
   ],
   story: [
-    ['moment', 'turn', 'trouble', 'change', 'result', 'echo', 'recap', 'test'],
-    ['trouble', 'moment', 'turn', 'result', 'change', 'echo', 'recap', 'test'],
-    ['moment', 'turn', 'change', 'trouble', 'result', 'echo', 'recap', 'test'],
+    ['moment', 'turn', 'trouble', 'change', 'result', 'recap', 'test', 'more', 'reason', 'tip', 'ask'],
+    ['trouble', 'moment', 'turn', 'result', 'change', 'recap', 'test', 'more', 'reason', 'tip', 'ask'],
+    ['moment', 'turn', 'change', 'trouble', 'result', 'recap', 'test', 'more', 'reason', 'tip', 'ask'],
   ],
   scene: [
-    ['moment', 'setup', 'turn', 'ask', 'result', 'contrast', 'echo', 'recap', 'test', 'change'],
-    ['moment', 'ask', 'setup', 'change', 'turn', 'contrast', 'echo', 'recap', 'test', 'result'],
-    ['moment', 'turn', 'ask', 'setup', 'result', 'contrast', 'echo', 'recap', 'test', 'change'],
+    [
+      'moment',
+      'setup',
+      'turn',
+      'ask',
+      'result',
+      'contrast',
+      'recap',
+      'test',
+      'change',
+      'trouble',
+      'more',
+      'reason',
+      'tip',
+    ],
+    [
+      'moment',
+      'ask',
+      'setup',
+      'change',
+      'turn',
+      'contrast',
+      'recap',
+      'test',
+      'result',
+      'trouble',
+      'more',
+      'reason',
+      'tip',
+    ],
+    [
+      'moment',
+      'turn',
+      'ask',
+      'setup',
+      'result',
+      'contrast',
+      'recap',
+      'test',
+      'change',
+      'trouble',
+      'more',
+      'reason',
+      'tip',
+    ],
   ],
   offer: [
-    ['what', 'setup', 'turn', 'price', 'ask', 'who', 'echo', 'recap', 'test', 'reason', 'time', 'place'],
-    ['who', 'what', 'turn', 'setup', 'price', 'ask', 'echo', 'recap', 'test', 'reason', 'time', 'place'],
-    ['what', 'turn', 'price', 'ask', 'setup', 'who', 'echo', 'recap', 'test', 'reason', 'time', 'place'],
+    ['what', 'setup', 'turn', 'price', 'ask', 'who', 'recap', 'test', 'reason', 'time', 'place', 'more'],
+    ['who', 'what', 'turn', 'setup', 'price', 'ask', 'recap', 'test', 'reason', 'time', 'place', 'more'],
+    ['what', 'turn', 'price', 'ask', 'setup', 'who', 'recap', 'test', 'reason', 'time', 'place', 'more'],
   ],
 };
 const MOST_ROUNDS = 4;
@@ -66,8 +108,8 @@ const MOST_ROUNDS = 4;
 const ASKING = new Set(['question', 'choice']);
 const OWES_ANSWER = new Set(['question', 'choice', 'why', 'how-to']);
 
-/** First one line of each role, then another of each that has more; a blank only once. `echo`: a line of hers that may be said twice. */
-export function scaffoldPieces(saying: Saying, known: boolean, echo: string | null): Piece[] {
+/** First one line of each role, then another of each that has more; a blank only once. */
+export function scaffoldPieces(saying: Saying, known: boolean): Piece[] {
   const { family, plan, topic } = saying;
   const orders = UNKNOWN[family];
   const order = known ? KNOWN[family] : (orders[plan.index % orders.length] ?? []);
@@ -75,8 +117,8 @@ export function scaffoldPieces(saying: Saying, known: boolean, echo: string | nu
   const pieces: Piece[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1)
     for (const role of [...answer, ...order]) {
-      if (round > 0 && (isBlankRole(role) || role === 'echo')) continue;
-      const piece = pieceOf(saying, role, round, echo);
+      if (round > 0 && isBlankRole(role)) continue;
+      const piece = pieceOf(saying, role, round);
       if (piece) pieces.push(piece);
     }
   return pieces;

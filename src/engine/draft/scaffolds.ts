@@ -27,17 +27,7 @@ export const BLANK_KINDS = [
 export type BlankKind = (typeof BLANK_KINDS)[number];
 
 /** What a scaffold line does in a script; a role with the name of a blank holds that blank. */
-export const ROLES = [
-  ...BLANK_KINDS,
-  'setup',
-  'ask',
-  'test',
-  'contrast',
-  'turn',
-  'recap',
-  'aside',
-  'echo',
-] as const;
+export const ROLES = [...BLANK_KINDS, 'setup', 'ask', 'test', 'contrast', 'turn', 'recap', 'aside'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Kinds of content that are built from the same lines. */
@@ -97,10 +87,11 @@ const scaffoldFile = z.object({
   stop: z.string().default('.'),
   /** Stands for the topic where it does not fit into a sentence. */
   this: z.string(),
-  /** How a topic is read: patterns for an indirect question, an activity and an order; spelling to mend. Absent: see `topic-forms`. */
+  /** How a topic is read: patterns for an indirect question, a statement, an activity and an order; spelling to mend. Absent: see `topic-forms`. */
   topic: z
     .object({
       question: z.string(),
+      statement: z.string(),
       doing: z.string(),
       order: z.string(),
       respell: z.array(z.tuple([z.string(), z.string()])),
@@ -148,10 +139,10 @@ export function hooksOf(scaffolds: Scaffolds, family: Family): Scaffolds['hooks'
   return scaffolds.hooks[BASE[family]];
 }
 
-/** The lines a role has in a family: its own or those of the family it is a kind of, else those that fit anywhere. */
+/** The lines a role has in a family: its own or those of the family it is a kind of, else those that fit anywhere, else those of advice. */
 export function linesFor(scaffolds: Scaffolds, family: Family, role: Role): readonly string[] {
   const { units } = scaffolds;
-  return units[family][role] ?? units[BASE[family]][role] ?? units.any[role] ?? [];
+  return units[family][role] ?? units[BASE[family]][role] ?? units.any[role] ?? units.advice[role] ?? [];
 }
 
 export function familyOf(contentType: ContentType): Family {

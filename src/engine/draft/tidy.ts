@@ -13,7 +13,11 @@ const APOSTROPHES: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(it)s(?=\s(?:called|a|an|the|not|been|like|all|just|only|so|rubbish|my|never|really)(?!\p{L}))/giu,
     "$1's",
   ],
-  [/(?<!\p{L})(you|they|we)re(?=\s(?:a|the|not|so|going|all|just)\s)/giu, "$1're"],
+  [/(?<!\p{L})(you|they|we)re(?=\s(?:a|the|not|so|all|just|\p{L}+ing)\s)/giu, "$1're"],
+  [
+    /(?<!\p{L})(wife|husband|mum|mom|dad|nan|gran|boss)s(?=\s(?!and|or|are|who|have|were|do)\p{Ll})/giu,
+    "$1's",
+  ],
   [/(?<!\p{L})shed(?=\s(?:had|been|got)\s)/giu, "she'd"],
 ];
 /** Slips of the keyboard that would trip a reader; spelling only, the words stay hers. */

@@ -29,7 +29,9 @@ export function topicSlots(
   const plain = given
     .replace(LABEL, '')
     .replaceAll(/[[\]{}<>\n]+/gu, ' ')
-    .replaceAll(/\s+/gu, ' ');
+    .replaceAll(/\s+/gu, ' ')
+    // `first haircut for a nervous kid` is there once.
+    .replace(english ? /^(?=(?:first|last|best|worst|biggest|hardest)\s\p{Ll})/u : /(?!)/u, 'the ');
   const {
     kind: read,
     alone,
@@ -71,11 +73,13 @@ function readOther(
   const patterns = scaffolds.topic;
   const kind = is(patterns?.question)
     ? 'how-to'
-    : is(patterns?.doing)
-      ? 'doing'
-      : is(patterns?.order)
-        ? 'order'
-        : 'thing';
+    : is(patterns?.statement)
+      ? 'statement'
+      : is(patterns?.doing)
+        ? 'doing'
+        : is(patterns?.order)
+          ? 'order'
+          : 'thing';
   return { kind, alone: capitalise(clean), inside };
 }
 

@@ -14,6 +14,7 @@ import { hookCandidates } from './hooks.js';
 import type { Manner } from './manner.js';
 import { gatherLines, type Line } from './material.js';
 import { openWith } from './opening.js';
+import { ownHooks } from './own-hook.js';
 import { ownPieces, type Own } from './own-pieces.js';
 import { arrange, type Piece } from './pieces.js';
 import { createDice, seedOf } from './random.js';
@@ -75,15 +76,19 @@ export async function writeScript(
     before: countWords(openWith('', '', manner, plan.index % 3, isShort)),
     topic: topic.slots['T'] ?? '',
   };
-  const hook = await chooseHook(hookCandidates({ ...saying, ...material }), brief, plan, rank, greeting);
+  const own = ownHooks(lines, brief, saying.family, plan.hookStrategy)[plan.index];
+  const hook =
+    own ?? (await chooseHook(hookCandidates({ ...saying, ...material }), brief, plan, rank, greeting));
   const opened = openWith(
-    contract(hook.text, manner),
+    own ? own.text : contract(hook.text, manner),
     topic.slots['t'] ?? '',
     manner,
     plan.index % 3,
     isShort,
   );
-  const free = lines.filter((line) => !hook.text.includes(line.text) && !line.labelled);
+  const free = lines.filter(
+    (line) => line === own?.line || (!hook.text.includes(line.text) && !line.labelled),
+  );
   const asked = [...askedPieces(demands, saying), ...labelPiece(lines, saying)];
   const required = demands.flatMap((demand) => demand.lines.slice(0, 1));
 
@@ -106,17 +111,17 @@ export async function writeScript(
 
   function put(extra: number): WrittenParts {
     const dice = createDice(seed);
-    const own: Own = { saying, sources, lines: free, dice };
-    const hers = (room: number): ReturnType<typeof ownPieces> => ownPieces(own, room, required);
+    const from: Own = { saying, sources, lines: free, opening: own ?? null, dice };
+    const hers = (room: number): ReturnType<typeof ownPieces> => ownPieces(from, room, required);
     const firstRoom = request.seconds + extra - saying.secondsOf(opened) - secondsOf(asked);
     const closing = closeWith({ saying: ending, lines, used: [] });
     const before = hers(firstRoom - saying.secondsOf(closing.join(' ')));
-    const used = before.chosen.blocks.flat();
+    const used = [...before.chosen.blocks.flat(), ...(own ? [own.line] : [])];
     const close = closeWith({ saying: ending, lines, used });
     const room = firstRoom - saying.secondsOf(close.join(' '));
     const kept = withinRoom(before.pieces, room, request.seconds, required);
     const around = fillUp(
-      own,
+      from,
       kept,
       [...asked, ...kept],
       used,

@@ -17,14 +17,14 @@ export const NUMBER_WORD = either(
 
 /** What something costs. */
 export const PRICE =
-  /[$€£₹₦]\s?\p{N}|(?<![\p{L}\p{M}])(?:\p{N}[\p{N}.,]*\s?(?:(?:mil|hundred|thousand|lakh)\s)?(?:[$€£₹₦]|bucks|pounds?|quid|soles|reais|real|ribu|rb|rs)|[\p{N}\p{L}\p{M}.,]+\s(?:euros?|dollars?|naira|cedis?|shillings?|pesos?|reais|rupees|rupaye|rupaiye|rupay|rupiah|रुपये|रुपए|రూపాయల\p{M}*))(?![\p{L}\p{M}])/iu;
+  /[$€£₹₦]\s?\p{N}|(?<![\p{L}\p{M}])(?:(?:i|we) charge|the fee is|cobro|cobramos|cuesta|custa|corte é|harga|harganya|fees)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:\p{N}[\p{N}.,]*\s?(?:(?:mil|hundred|thousand|lakh)\s)?(?:[$€£₹₦]|bucks|pounds?|quid|soles|reais|real|ribu|rb|rs)|[\p{N}\p{L}\p{M}.,]+\s(?:euros?|dollars?|naira|cedis?|shillings?|pesos?|reais|rupees|rupaye|rupaiye|rupay|rupiah|रुपये|रुपए|రూపాయల\p{M}*))(?![\p{L}\p{M}])/iu;
 
 /** She speaks about herself. */
 export const FIRST_PERSON = either(
   `i|i'm|im|i've|ive|i'd|i'll|me|my|mine|myself|we|us|our|
   yo|mi|mis|me|soy|tengo|fui|nosotros|nuestro|nuestra|vendo|
   eu|meu|minha|meus|minhas|sou|tenho|nós|nosso|
-  main|mein|maine|mera|mere|meri|mujhe|hum|humne|humara|
+  main|maine|mera|mere|meri|mujhe|hum|humne|humara|
   मैं|मैंने|मेरा|मेरी|मेरे|मुझे|हम|हमने|
   నేను|నా|నాకు|నన్ను|మా|మేము|మాది|నాది|naku|nenu|maa|
   aku|saya|kami|punyaku`,

@@ -50,6 +50,8 @@ const KNOWN_TAGS = new Set([
 /** A last line with a sum in it belongs to that one script. */
 const SAYS_A_NUMBER = /\p{N}|(?<!\p{L})(?:zero|one|two|three|four|five|ten|hundred|thousand)(?!\p{L})/iu;
 const LONGEST_OPENER_WORDS = 5;
+const GREETS =
+  /^[¡"“]?(?:hi|hello|hey|good (?:morning|evening|afternoon)|hola|buenas|buenos días|buen día|oi|olá|bom dia|boa noite|e aí|halo|hai|eh|assalamualaikum|namaste|namaskar|arre|suno|नमस्ते|सुनो|अरे|నమస్కారం|ఏమ్మా|ఏంటమ్మా|హాయ్|salut|bonjour|coucou)(?![\p{L}\p{M}])/iu;
 const LONGEST_ASIDE_WORDS = 7;
 
 /** Everything empty without examples. With one example only its last short sentence counts as sign-off. */
@@ -58,7 +60,10 @@ export function findFormulas(samples: readonly string[]): Formulas {
   const firsts = scripts.map((sentences) => sentences[0] ?? '');
   const often = Math.max(2, Math.ceil(scripts.length / 2));
   const openers = [...trailingOpeners(firsts, often), ...greetings(firsts, often)];
-  const opener = openers.length > 0 ? '' : sharedSentence(firsts, often) || sharedPrefix(firsts, often);
+  const opener =
+    openers.length > 0
+      ? ''
+      : sharedSentence(firsts, often) || sharedPrefix(firsts, often) || onlyGreeting(firsts);
   // Who always begins with the same words does not begin with sayings, even where her first lines end alike.
   const sayings = opener ? [] : sharedEnding(firsts, often);
   const signOff = findSignOff(scripts, often);
@@ -85,6 +90,13 @@ const key = (words: readonly string[]): string => normalWords(words.join(' ')).j
 /** The whole first sentence, where it is always the same: `Sit down here and put on your belt.` */
 function sharedSentence(lines: readonly string[], often: number): string {
   return lines.find((line) => lines.filter((other) => key([other]) === key([line])).length >= often) ?? '';
+}
+
+/** Of a single example: `Hola, sentados del mundo.` */
+function onlyGreeting(firsts: readonly string[]): string {
+  const [first = ''] = firsts;
+  const isGreeting = firsts.length === 1 && GREETS.test(first) && countWords(first) <= LONGEST_OPENER_WORDS;
+  return isGreeting ? first : '';
 }
 
 function sharedPrefix(lines: readonly string[], often: number, longest = LONGEST_OPENER_WORDS): string {

@@ -1,0 +1,80 @@
+/** A line of hers on the topic that can stand first: the script then goes on from it, as she told it. */
+import type { WritingBrief } from '../generate/brief.js';
+import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../persona/cues.js';
+import { countWords, normalWords } from '../text/words.js';
+import type { Line } from './material.js';
+import type { Family } from './scaffolds.js';
+import { capitalise } from './tidy.js';
+import { coverage, queryOf } from './topic-words.js';
+
+export interface OwnHook {
+  readonly line: Line;
+  readonly text: string;
+  /** What was cut off behind it, as a sentence: said next. */
+  readonly rest: string | null;
+}
+
+const SHORTEST_WORDS = 5;
+const LONGEST_WORDS = 18;
+/** Of the script: what is said in the first line is not said again. */
+const LONGEST_SHARE = 0.34;
+/** Less of the topic in it, and nobody knows what the script is about. */
+const LEAST_FIT = 0.3;
+/** What makes a line of hers worth the first place, beside what it says of the topic. */
+const WORTH = { number: 0.3, admits: 0.3, hers: 0.15, eachWordOver: -0.02 } as const;
+const SHORT_WORDS = 12;
+/** A reason can be told in the next sentence. */
+const REASON = /,?\s(?:because|cos|porque|karena|soalnya|kyunki|parce que)\s/iu;
+/** These make their point by what is told; the others open on a line of hers where the plan asks for nothing else. */
+const TELLS: ReadonlySet<Family> = new Set(['story', 'scene']);
+const ASKS_FOR_OTHER: ReadonlySet<string> = new Set(['question', 'command']);
+
+/** Best first, each another line. */
+export function ownHooks(
+  lines: readonly Line[],
+  brief: WritingBrief,
+  family: Family,
+  strategy: string,
+): OwnHook[] {
+  if (!TELLS.has(family) && ASKS_FOR_OTHER.has(strategy)) return [];
+  const query = queryOf(
+    { topic: brief.request.topic, context: '', requirements: [] },
+    lines.map((line) => line.words),
+    brief.language,
+  );
+  const longest = Math.min(LONGEST_WORDS, brief.targetWords * LONGEST_SHARE);
+  const used = brief.avoid.hooks.map((hook) => normalWords(hook).join(' '));
+  return (
+    lines
+      .filter((line) => !line.leans && !line.asksAudience && !line.aboutChannel && !line.labelled)
+      // Who she is and what it costs opens nothing but an offer.
+      .filter(({ text }) => family === 'offer' || !(WORK.test(text) || PRICE.test(text)))
+      .flatMap((line) => {
+        const fit = coverage(line.words, query);
+        const hook = fit < LEAST_FIT ? null : shortened(line, longest);
+        return hook === null ? [] : [{ ...hook, worth: fit + worthOf(hook.text) }];
+      })
+      .filter(({ text }) => !used.some((hook) => hook.includes(normalWords(text).join(' '))))
+      .toSorted((a, b) => b.worth - a.worth)
+  );
+}
+
+/** The line, or its beginning where the reason can follow; null where neither is a first line. */
+function shortened(line: Line, longest: number): OwnHook | null {
+  const isHook = (text: string): boolean =>
+    countWords(text) >= SHORTEST_WORDS && countWords(text) <= longest && !/[?？:"“«[]/u.test(text);
+  if (isHook(line.text)) return { line, text: line.text, rest: null };
+  const cut = REASON.exec(line.text);
+  if (!cut) return null;
+  const text = `${line.text.slice(0, cut.index)}.`;
+  return isHook(text) ? { line, text, rest: capitalise(line.text.slice(cut.index + cut[0].length)) } : null;
+}
+
+function worthOf(text: string): number {
+  return (
+    (/\p{N}/u.test(text) || NUMBER_WORD.test(text) ? WORTH.number : 0) +
+    (ADMITS.test(text) ? WORTH.admits : 0) +
+    (FIRST_PERSON.test(text) ? WORTH.hers : 0) +
+    Math.max(0, countWords(text) - SHORT_WORDS) * WORTH.eachWordOver
+  );
+}
