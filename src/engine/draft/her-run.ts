@@ -119,9 +119,10 @@ function stretch(
   { seconds, turn }: RunWish,
 ): Stretch | null {
   const goOnAt = new Set(used.map(({ passage, place }) => `${passage} ${place + 1}`));
+  const least = Math.min(...blocks.map((block) => block.seconds));
   const runs = blocks.flatMap(({ lines: [head], asBeginning }, start) => {
     if (!head || (head.place === 0 && countWords(head.text) < SHORTEST_START_WORDS)) return [];
-    const kept = fitting(blocks, start, told, seconds);
+    const kept = fitting(blocks, start, told, seconds, least);
     const goesOn = goOnAt.has(`${head.passage} ${head.place}`);
     if (!kept[0] || !(goesOn || tellsOfHer(kept[0]))) return [];
     const long = kept.reduce((sum, block) => sum + block.seconds, 0);
@@ -191,18 +192,20 @@ function blocksFor(lines: readonly Line[], wish: RunWish): readonly StoryBlock[]
 
 /**
  * In her order; what is said already or too long is passed over, since each block stands alone. Behind such a gap only
- * what tells of her goes on: "There is a kettle" needs the shed it stands in. Where room is left, also what came before.
+ * what tells of her goes on: "There is a kettle" needs the shed it stands in. Where room is left, also what came before. `least`: seconds of
+ * the shortest block: with less left nothing fits any more.
  */
 function fitting(
   blocks: readonly StoryBlock[],
   start: number,
   told: ReadonlySet<Line>,
   seconds: number,
+  least: number,
 ): StoryBlock[] {
   const kept: StoryBlock[] = [];
   let left = seconds;
   let isGap = false;
-  for (let step = 0; step < blocks.length; step += 1) {
+  for (let step = 0; step < blocks.length && left >= least; step += 1) {
     const block = blocks[(start + step) % blocks.length];
     const isTold = block?.lines.some((line) => told.has(line)) ?? true;
     if (!block || isTold || block.seconds > left || (isGap && !tellsOfHer(block))) {

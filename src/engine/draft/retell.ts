@@ -73,18 +73,15 @@ function turnRound(told: string[][], { scaffolds, manner, dice }: Retelling, isO
 }
 
 /** The same sentences are tried again for another length; a creator's names go when she goes. */
-const known = new WeakMap<ReadonlySet<string>, Map<string, string | null>>();
+const known = new WeakMap<ReadonlySet<string>, Map<Turn, Map<string, string | null>>>();
 
 /** Null where the pattern is not the whole sentence. */
 export function turnedBy(sentence: string, turn: Turn, { names }: Pick<Manner, 'names'>): string | null {
-  const found = known.get(names) ?? new Map<string, string | null>();
-  known.set(names, found);
-  const key = `${turn.order} ${turn.pattern.source} ${sentence}`;
-  const said = found.get(key);
-  if (said !== undefined) return said;
-  const fresh = turnAnew(sentence, turn, names);
-  found.set(key, fresh);
-  return fresh;
+  const ofNames = known.get(names) ?? new Map<Turn, Map<string, string | null>>();
+  const ofTurn = ofNames.get(turn) ?? new Map<string, string | null>();
+  const said = ofTurn.get(sentence) ?? (ofTurn.has(sentence) ? null : turnAnew(sentence, turn, names));
+  known.set(names, ofNames.set(turn, ofTurn.set(sentence, said)));
+  return said;
 }
 
 function turnAnew(sentence: string, { pattern, order }: Turn, names: ReadonlySet<string>): string | null {
