@@ -2,6 +2,8 @@
 import type { DraftBeat } from '../generate/brief.js';
 import type { BeatKind, ContentRequest } from '../types.js';
 import type { BeatLines } from './her-manner.js';
+import { splitSentences } from '../text/sentences.js';
+import { ourLine } from './known-lines.js';
 import { shortSentence, topicOnScreen } from './on-screen.js';
 import { shotFor } from './shots.js';
 
@@ -12,7 +14,9 @@ export function layOut(
 ): DraftBeat[] {
   const beat = (kind: BeatKind, lines: readonly string[], onScreen?: string | null): DraftBeat => {
     const spoken = lines.join('\n');
-    const shown = onScreen === undefined ? shortSentence(spoken) : onScreen;
+    // Over her words stand her words.
+    const hers = splitSentences(spoken).filter((sentence) => ourLine(sentence, language) === null);
+    const shown = onScreen === undefined ? shortSentence(hers.join('\n')) : onScreen;
     return { kind, spoken, onScreen: shown, shot: shotFor(kind, contentType, language) };
   };
   return [

@@ -4,11 +4,11 @@ import { countWords } from '../text/words.js';
 const SHORT_WORDS = 4;
 /** How a sentence begins that goes on from another one. */
 const BEGINS: Readonly<Record<string, RegExp>> = {
-  es: /^[¿¡"“]?(?:y|pero|o|ni|entonces|después|luego|ahí|allí|por eso|así|lo(?=\s(?!que))|la(?=\s(?:vend|compr|tir|puse))|l[ao]s (?:otr|demás)\p{L}*|les?|no (?:les?|l[oa]s?|se)|(?:(?:a l[ao]s? \p{L}+ \p{L}+|al \p{L}+ \p{L}+)\s)?(?:me|nos) \p{L}+(?:ó|aron|ieron)|se|tampoco|también|nada|otr[ao]s?|al (?:otro|año|mes|día)|a l[ao] (?:semana|mañana|tarde) siguiente|una de (?:ellas|esas)|por suerte|total)(?![\p{L}\p{M}])/iu,
-  pt: /^["“]?(?:e|mas|ou|nem|então|depois|aí|ali|por isso|assim|também|nada|outr[ao]s?|n[oa] outr[ao]|no dia seguinte|uma d(?:elas|essas)|só que|coitad[ao]|pronto)(?![\p{L}\p{M}])/iu,
-  hi: /^(?:और|लेकिन|मगर|पर|फिर|तो|तब|तभी|इसलिए|बाद में|अगले|दूसरे|बस|मतलब|वरना|वहीं|कभी-कभी)(?![\p{L}\p{M}])/u,
+  es: /^[¿¡"“]?(?:yo (?:les?|l[oa]s?|dije)|y|pero|o|ni|entonces|después|luego|ahí|allí|por eso|así|lo(?=\s(?!que))|la(?=\s(?:vend|compr|tir|puse))|l[ao]s (?:otr|demás)\p{L}*|les?|no (?:les?|l[oa]s?|se)|(?:(?:a l[ao]s? \p{L}+ \p{L}+|al \p{L}+ \p{L}+)\s)?(?:me|nos) \p{L}+(?:ó|aron|ieron)|se|tampoco|también|nada|otr[ao]s?|al (?:otro|año|mes|día)|a l[ao] (?:semana|mañana|tarde) siguiente|una de (?:ellas|esas)|por suerte|total)(?![\p{L}\p{M}])/iu,
+  pt: /^["“]?(?:eu (?:lhe|disse|falei)|e|mas|ou|nem|então|depois|aí|ali|por isso|assim|também|nada|outr[ao]s?|n[oa] outr[ao]|no dia seguinte|uma d(?:elas|essas)|só que|coitad[ao]|pronto)(?![\p{L}\p{M}])/iu,
+  hi: /^(?:मैंने (?:कहा|बोला)|और|लेकिन|मगर|पर|फिर|तो|तब|तभी|इसलिए|बाद में|अगले|दूसरे|बस|मतलब|वरना|वहीं|कभी-कभी)(?![\p{L}\p{M}])/u,
   'hi-Latn':
-    /^(?:aur|lekin|magar|par|phir|toh|tab|tabhi|isliye|baad mein|agle|kitna|ab|matlab|jod|bas|warna|wahin)(?![\p{L}\p{M}])/iu,
+    /^(?:maine (?:kaha|bola)|aur|lekin|magar|par|phir|toh|tab|tabhi|isliye|baad mein|agle|kitna|ab|matlab|jod|bas|warna|wahin)(?![\p{L}\p{M}])/iu,
   te: /^(?:కానీ|అప్పుడు|అప్పటి\p{M}*|గప్పుడు|తర్వాత|తరువాత|తెల్లారి|గా|గంత|ఎక్కువనే|నిజమే|మంచోడే|అందుకే|మళ్లీ|ఇంకా|కాకపోతే)(?![\p{L}\p{M}])/u,
   'te-Latn': /^(?:kani|kaani|appudu|tarvatha|anduke|malli|inka|so|then|danni|daniki)(?![\p{L}\p{M}])/iu,
   id: /^(?:dan|tapi|terus|lalu|jadi|makanya|karena|soalnya|habis itu|abis itu|dari situ|dari sana|besoknya|akhirnya|minggu \p{L}+nya|\p{L}+nya)(?![\p{L}\p{M}])/iu,
@@ -19,7 +19,7 @@ const POINTS: Readonly<Record<string, RegExp>> = {
   pt: /(?<![\p{L}\p{M}])(?:iss[oa]|ess[ae]s?|est[ae]s?|aquel[ea]s?|aquilo|el[ea]s?|d(?:el|ess)[ea]s?|n(?:el|ess)[ea]s?)(?![\p{L}\p{M}])/iu,
   hi: /(?<![\p{L}\p{M}])(?:उस|उसके|उसका|उसकी|उसने|उसे|उसमें|उन|उनके|उनका|उनकी|उन्होंने|उन्हें|वह|वो|वे|यह|ये|इस|इसके|इसका|इसकी|इसे|इन|वहाँ|ऐसे|ऐसा)(?![\p{L}\p{M}])/u,
   'hi-Latn':
-    /(?<![\p{L}\p{M}])(?:us|uss|uske|uska|uski|usne|use|usmein|un|unke|unka|unki|unhone|woh|wo|yeh|ye|is|iske|iska|iski|wahan|aise)(?![\p{L}\p{M}])/iu,
+    /(?<![\p{L}\p{M}])(?:us|uss|uske|uska|uski|usko|usne|use|usmein|un|unke|unka|unki|unko|unhone|woh|wo|yeh|ye|is|iske|iska|iski|wahan|aise)(?![\p{L}\p{M}])/iu,
   te: /(?<![\p{L}\p{M}])(?:దాని|దానికి|దానిని|దాన్ని|గది|అది|ఇది|అవి|ఇవి|ఇవన్నీ|అవన్నీ|వాడు|వాళ్లు|వాళ్ళు|ఆమె|ఆయన|అతను|ఆ|ఈ(?!\sరోజు)|అక్కడ|అలా|ఇలా|ఇలాంటి\p{L}*\p{M}*|అలాంటి\p{L}*\p{M}*)(?![\p{L}\p{M}])/u,
   'te-Latn':
     /(?<![\p{L}\p{M}])(?:adi|idi|avi|ivi|vaadu|vallu|aame|aa|danni|daniki|dani|akkada|ala|alaa|ilanti\p{L}*)(?![\p{L}\p{M}])/iu,

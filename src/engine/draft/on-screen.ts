@@ -6,6 +6,9 @@ import { capitalise } from './tidy.js';
 
 /** What is read at a glance while somebody talks. */
 const MOST_WORDS = 6;
+/** The topic stands there longer, on two lines. */
+const MOST_TOPIC_WORDS = 8;
+const MOST_TOPIC_CHARACTERS = 48;
 const NOUN_PHRASE =
   /\b(?:an?|the|your|my|our|his|her|their)\s+((?:\p{L}[\p{L}'’-]*\s+){0,3}\p{L}[\p{L}'’-]*)$/iu;
 /** Words the stopword list drops that stand well before a noun. */
@@ -20,7 +23,9 @@ export function topicOnScreen(topic: string, hook: string, language: string): st
     .split(/[,;:–—()]+/u)
     .map(bare)
     .filter((part) => countWords(part) > 1);
-  const phrase = [whole, ...parts].find(isShort) ?? nounPhrase(whole, language);
+  const fits = (text: string): boolean =>
+    countWords(text) > 0 && countWords(text) <= MOST_TOPIC_WORDS && text.length <= MOST_TOPIC_CHARACTERS;
+  const phrase = [whole, ...parts].find(isShort) ?? nounPhrase(whole, language) ?? [whole].find(fits);
   return phrase ? capitalise(phrase) : shortSentence(hook);
 }
 

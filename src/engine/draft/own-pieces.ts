@@ -75,9 +75,14 @@ function goingOnFrom(
     block[0]?.passage === line.passage && block[0].place > line.place;
   const others = blocks.filter((block) => !own.includes(block));
   return [
-    ...own.map((block) =>
-      block.flatMap((said) => (said === line ? (rest === null ? [] : [{ ...line, text: rest }]) : [said])),
-    ),
+    ...own.flatMap((block) => {
+      const at = block.indexOf(line);
+      // What led up to it is told after what it led to.
+      return [
+        [...(rest === null ? [] : [{ ...line, text: rest }]), ...block.slice(at + 1)],
+        block.slice(0, at),
+      ];
+    }),
     ...others.filter(followed),
     ...others.filter((block) => !followed(block)),
   ].filter((block) => block.length > 0);

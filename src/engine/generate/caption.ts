@@ -23,13 +23,22 @@ export function captionFor(beats: readonly DraftBeat[], written: string | null, 
   );
 }
 
-/** The second thought and the last one: a single sentence may point at what the caption leaves out. */
+/** What is hers in a caption: two thoughts say what the video is about, more is read by nobody. */
+const MOST_THOUGHTS = 2;
+
+/** Her first thoughts after the opening, and the last one: whole ones, since a single sentence may point at what the caption leaves out. */
 function thoughtsToPost(beats: readonly DraftBeat[], language: string): readonly string[] {
   const spoken = beats.map((beat) => beat.spoken);
-  const thoughts = thoughtsOf(sentencesOf(spoken, language))
-    .map((thought) => thought.map(({ text }) => text).join(' '))
-    .filter((thought) => !thought.includes('['));
-  return [thoughts[1], thoughts.at(-1)].filter((thought) => thought !== undefined);
+  const thoughts = thoughtsOf(sentencesOf(spoken, language)).filter((thought) =>
+    thought.every(({ holdsBlank }) => !holdsBlank),
+  );
+  const hers = thoughts.filter(
+    ([head]) => head && head.beat > 0 && head.beat < beats.length - 1 && !head.isPlain,
+  );
+  const last = thoughts.at(-1);
+  return [...hers.slice(0, MOST_THOUGHTS), ...(last && !hers.includes(last) ? [last] : [])].map((thought) =>
+    thought.map(({ text }) => text).join(' '),
+  );
 }
 
 /** Her own line on the topic, short enough; else the topic itself. */
