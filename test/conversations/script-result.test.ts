@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openChat } from './chat.js';
 import { results } from './results.js';
-import { persona, script } from './samples.js';
+import { persona, script, record } from './samples.js';
 
 describe('the result in another language', () => {
   const coded = {
@@ -175,18 +175,7 @@ describe('the result', () => {
       effectId: 'e2',
       tag: 'fill',
       result: {
-        record: {
-          result: script,
-          userId: 'u',
-          title: '',
-          starred: false,
-          postedAt: null,
-          vote: null,
-          voteReason: null,
-          editedText: null,
-          parentId: null,
-          results: null,
-        },
+        record: { ...record, result: script },
       },
     });
     expect(chat.text()).toContain('Which event do you bake for next?');

@@ -3,6 +3,7 @@ import type { UserStats } from '../../src/engine/operations.js';
 import type { AttachmentLabels } from '../../src/providers/attachments/labels.js';
 import type { ScriptRecord } from '../../src/engine/types.js';
 import { REQUEST_DEFAULTS } from '../../src/engine/closed-lists.js';
+import { record } from '../conversations/samples.js';
 
 /** Long labels in two scripts with stacked marks, whatever the shipped locales say today. */
 export const LABELS: Readonly<Record<'hi' | 'te', AttachmentLabels>> = {
@@ -87,6 +88,7 @@ const VIRAL: ScriptRecord['result']['viral'] = {
 
 /** A made-up 30-second script with three beats. */
 export const RECORD: ScriptRecord = {
+  ...record,
   result: {
     scriptId: 'e1',
     request: {
@@ -140,15 +142,7 @@ export const RECORD: ScriptRecord = {
     usage: { calls: 0, promptTokens: 0, completionTokens: 0, costUsd: null },
     createdAt: '2026-11-22T10:00:00Z',
   },
-  userId: 'terminal:local',
   title: 'Why you never twist the biscuit cutter',
-  starred: false,
-  postedAt: null,
-  vote: null,
-  voteReason: null,
-  editedText: null,
-  parentId: null,
-  results: null,
 };
 
 export const STATS: UserStats = {

@@ -1,5 +1,6 @@
 /** Names of a post's numbers in exports, in the languages Instagram writes them. */
 import type { PostResults } from '../types.js';
+import { resultsWithout } from '../results/read-line.js';
 
 type Measure = Exclude<keyof PostResults, 'savedAt' | 'verdict'>;
 
@@ -66,17 +67,7 @@ export function resultsNamed(
   }
   if (found.views === undefined && reach !== null) found.views = reach;
   if (Object.keys(found).length === 0) return null;
-  const { views = null, skipRate = null, averageWatchSeconds = null } = found;
-  const { likes = null, comments = null, shares = null, saves = null } = found;
-  const isShare = skipRate !== null && skipRate <= 1;
-  return {
-    views,
-    skipRate: isShare ? skipRate : null,
-    averageWatchSeconds,
-    likes,
-    comments,
-    shares,
-    saves,
-    savedAt,
-  };
+  // A rate above 1 is no share.
+  if (found.skipRate !== undefined && found.skipRate > 1) delete found.skipRate;
+  return { ...resultsWithout(savedAt), ...found };
 }

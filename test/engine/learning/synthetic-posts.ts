@@ -2,6 +2,7 @@
 import type { SettledScript } from '../../../src/engine/learning/settled-posts.js';
 import { DIMENSIONS, type PostResults, type ScriptRecord, type Verdict } from '../../../src/engine/types.js';
 import { record } from '../../conversations/samples.js';
+import { resultsWithout } from '../../../src/engine/results/read-line.js';
 
 /** 0-1, the same for a seed. */
 export function createRandom(seed: number): () => number {
@@ -13,17 +14,7 @@ export function createRandom(seed: number): () => number {
 }
 
 export function told(numbers: Partial<PostResults> = {}): PostResults {
-  return {
-    views: null,
-    skipRate: null,
-    averageWatchSeconds: null,
-    likes: null,
-    comments: null,
-    shares: null,
-    saves: null,
-    savedAt: '2026-11-10T10:00:00.000Z',
-    ...numbers,
-  };
+  return { ...resultsWithout('2026-11-10T10:00:00.000Z'), ...numbers };
 }
 
 export function post(

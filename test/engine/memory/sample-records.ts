@@ -1,6 +1,7 @@
 /** Scripts of a library, built from what a test says about them. */
 import type { ScriptRecord } from '../../../src/engine/types.js';
 import { record } from '../../conversations/samples.js';
+import { resultsWithout } from '../../../src/engine/results/read-line.js';
 
 export function scriptRecord(
   userId: string,
@@ -26,14 +27,5 @@ export function scriptRecord(
 
 /** Numbers of a post of which only the views are known. */
 export function views(count: number): ScriptRecord['results'] {
-  return {
-    views: count,
-    skipRate: null,
-    averageWatchSeconds: null,
-    likes: null,
-    comments: null,
-    shares: null,
-    saves: null,
-    savedAt: '2026-11-10T00:00:00.000Z',
-  };
+  return { ...resultsWithout('2026-11-10T00:00:00.000Z'), views: count };
 }
