@@ -558,6 +558,8 @@ talk-posting = No publico por ti: tú lo grabas y lo subes. Después pulsa «Lo 
 talk-filming = Escribo las palabras, los planos y el texto del post. Grabar y editar queda en tus manos.
 talk-languages = Escribo en inglés, español, portugués, hindi, telugu e indonesio; el hindi y el telugu también en letras latinas. /language cambia el idioma en que te hablo.
 talk-robot = Soy un programa, no una persona. Escribo con lo que me cuentas. Si veo en un guion algo que no me contaste, lo dejo como hueco, y no lo veo todo: léelo antes de grabar.
+talk-accounts = Tu cuenta es este chat: quien pueda escribir en él puede usarla. /persona separa varios perfiles y /link une tus chats de dos plataformas.
+talk-platforms = Escribo para Reels, TikTok y YouTube Shorts: añade «para TikTok» o «para Shorts» a lo que pides.
 talk-sorry = Lo siento. Dime en una frase qué está mal y lo tendré en cuenta.
 button-change-last = Cambiar mi último guion
 

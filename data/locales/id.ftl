@@ -549,6 +549,8 @@ talk-posting = Aku tidak memposting untukmu: kamu yang merekam dan mengunggah. S
 talk-filming = Aku menulis kata-kata, pengambilan gambar, dan caption. Merekam dan mengedit tetap di tanganmu.
 talk-languages = Aku menulis dalam bahasa Inggris, Spanyol, Portugis, Hindi, Telugu, dan Indonesia; Hindi dan Telugu juga dengan huruf Latin. /language mengganti bahasaku saat bicara denganmu.
 talk-robot = Saya program, bukan orang. Saya menulis dari yang kamu ceritakan. Kalau di naskah kutemukan hal yang tidak kamu ceritakan, kukosongkan, tapi tidak semuanya kutemukan: baca dulu sebelum merekam.
+talk-accounts = Akunmu adalah obrolan ini: siapa yang bisa menulis di sini bisa memakainya. /persona memisahkan beberapa profil, /link menyatukan obrolanmu di dua platform.
+talk-platforms = Aku menulis untuk Reels, TikTok, dan YouTube Shorts: tambahkan “untuk TikTok” atau “untuk Shorts” pada permintaanmu.
 talk-sorry = Maaf. Tulis dalam satu kalimat apa yang salah, nanti saya ingat.
 button-change-last = Ubah naskah terakhir saya
 

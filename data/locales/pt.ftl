@@ -558,6 +558,8 @@ talk-posting = Eu não posto por você: você grava e posta. Depois toque em “
 talk-filming = Eu escrevo as falas, os planos e a legenda. Gravar e editar fica com você.
 talk-languages = Escrevo em inglês, espanhol, português, hindi, telugo e indonésio; hindi e telugo também em letras latinas. /language muda a língua em que falo com você.
 talk-robot = Sou um programa, não uma pessoa. Escrevo com o que você me conta. Se vejo no roteiro algo que você não contou, deixo um espaço em branco, e não vejo tudo: leia antes de gravar.
+talk-accounts = Sua conta é este chat: quem pode escrever nele pode usá-la. /persona separa vários perfis e /link junta seus chats em duas plataformas.
+talk-platforms = Escrevo para Reels, TikTok e YouTube Shorts: acrescente “para TikTok” ou “para Shorts” ao pedido.
 talk-sorry = Sinto muito. Diga em uma frase o que está errado, e eu levo em conta.
 button-change-last = Mudar meu último roteiro
 

@@ -16,7 +16,7 @@ import {
 import { scriptActionAsked } from './script-action-words.js';
 import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
 import { talkOf } from './small-talk.js';
-import { isTalk, wishIn, type SpokenWish } from './wishes.js';
+import { isTalk, wishAmong, wishIn, type SpokenWish } from './wishes.js';
 
 export type Meaning =
   /** A button under her newest script. */
@@ -40,7 +40,8 @@ export function meaningOf(text: string, context: ChatContext): Meaning {
   if (request && (isAfterScript ? request.isPlain : request.isNamed) && isNew(request, isAfterScript))
     return { kind: 'request' };
   const remark = isAfterScript ? remarkOn(words) : null;
-  const wished = wishIn(words);
+  // Out of her first story no clause is taken for a wish.
+  const wished = context.persona ? wishAmong(words) : wishIn(words);
   if (wished && !isTalk(wished.wish) && !(UNSURE.has(wished.wish) && remark && remark.kind !== 'praise'))
     return wished.wish === 'results' && context.persona ? { kind: 'results' } : { kind: 'wish', wished };
   if (isAfterScript && !remark && lengthAsked(words) !== null) return rewriteOf(words);

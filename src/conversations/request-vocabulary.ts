@@ -13,10 +13,14 @@ import { LOCALES } from './copy.js';
 
 /** What she may want of the bot in her own words, beside a script. */
 export const WISHES = [
+  'export',
   'hashtags',
   'score',
   'results',
   'private',
+  'accounts',
+  'limits',
+  'platforms',
   'week',
   'stats',
   'history',
@@ -118,8 +122,15 @@ const languageSchema = z.object({
   change: words,
   rewriteThis: words,
   rewriteOrder: words,
-  /** Orders for a file, what may stand around them, and the words for a file, a Word file and subtitles. */
-  export: z.object({ order: words, filler: words, subtitles: words, file: words, word: words }),
+  /** Orders for a file, what may stand around them, the words for a file, a Word file and subtitles, and those for all she has here. */
+  export: z.object({
+    order: words,
+    filler: words,
+    subtitles: words,
+    file: words,
+    word: words,
+    all: words,
+  }),
   talk: z.record(z.enum(TALKS), words),
   /** Leaves the choice to the bot, as the answer to a question. */
   any: words,

@@ -6,7 +6,9 @@ import { answerCommand, welcomeBack, writeButton } from './command-answers.js';
 import { copyFor } from './copy.js';
 import { call, say, send } from './effects.js';
 import { meaningOf } from './meaning.js';
+import { VOCABULARIES } from './request-vocabulary.js';
 import { answerTalk } from './talk-answers.js';
+import { spokenWords, wordKey } from './word-keys.js';
 import type { SpokenWish } from './wishes.js';
 
 export type SpokenAnswer =
@@ -42,6 +44,15 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
       return command('results', '', context);
     case 'private':
       return command('privacy', '', context);
+    case 'limits':
+      return command('balance', '', context);
+    case 'accounts':
+    case 'platforms':
+      return tell(`talk-${wish}`);
+    case 'export':
+      return scriptId === undefined || isForAll(about)
+        ? command('export', '', context)
+        : pressed('export', context);
     case 'price':
     case 'posting':
     case 'filming':
@@ -75,4 +86,11 @@ function pressed(action: string, context: ChatContext): SpokenAnswer | null {
   const answer = answerChoice(value, context);
   if (!answer) return null;
   return 'open' in answer ? { open: answer.open, event: { type: 'choice', value } } : answer;
+}
+
+const ALL = new Set(VOCABULARIES.flatMap((language) => language.export.all).map(wordKey));
+
+/** "Download all my data" is no export of one script. */
+function isForAll(text: string): boolean {
+  return spokenWords(text).some(({ key }) => ALL.has(key));
 }

@@ -1,4 +1,5 @@
 /** What a short message wants of the bot besides a script: ideas, old scripts, an answer about itself, a thank-you. */
+import { remarksOf } from './clauses.js';
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from './phrase-patterns.js';
 import { edgeWords, NOUNS, VOCABULARIES, WISHES, type Wish } from './request-vocabulary.js';
 import { isPlain, spokenWords, wordKey } from './word-keys.js';
@@ -16,6 +17,7 @@ const LONGEST_WISH = 16;
  * morning *routine* for *moms*"). Chosen on our own lists of wishes and topics (test/conversations/wishes.test.ts).
  */
 const MOST_UNCOVERED: Readonly<Record<Wish, number>> = {
+  export: 0.25,
   hashtags: 0.7,
   score: 1,
   week: 0.2,
@@ -23,12 +25,15 @@ const MOST_UNCOVERED: Readonly<Record<Wish, number>> = {
   history: 0.34,
   ideas: 0.4,
   private: 0.2,
+  accounts: 0.25,
+  limits: 0.2,
+  platforms: 0.2,
   posting: 0.25,
-  price: 0,
+  price: 0.12,
   filming: 0.25,
   languages: 0.34,
   robot: 0,
-  help: 0,
+  help: 0.12,
   results: 0.25,
   dislike: 0.12,
   thanks: 0.15,
@@ -70,7 +75,8 @@ export function wishIn(text: string): SpokenWish | null {
     if (open.length > MOST_UNCOVERED[wish] * keys.length) continue;
     if (TOLD_ABOUT.has(wish) && ASKS_HOW.has(keys[start] ?? '')) continue;
     if (wish === 'results' && !/\p{Nd}/u.test(text)) continue;
-    return { wish, about: quoted ?? open.map((at) => words[at]?.raw ?? '').join(' ') };
+    const asked = wish === 'export' ? text : quoted;
+    return { wish, about: asked ?? open.map((at) => words[at]?.raw ?? '').join(' ') };
   }
   return null;
 }
@@ -114,4 +120,17 @@ function compiled(): Readonly<Record<Wish, readonly PhrasePattern[]>> {
   ]);
   // The entries hold every wish.
   return Object.fromEntries(entries) as Readonly<Record<Wish, readonly PhrasePattern[]>>;
+}
+
+/** Most words of a message one clause of which may hold the wish: "plan my week pls, i can only film on tuesdays". */
+const LONGEST_ASIDE = 30;
+
+/** The wish of the whole message, or of the one clause that asks while the others say why; null for a remark. */
+export function wishAmong(text: string): SpokenWish | null {
+  const whole = wishIn(text);
+  const words = spokenWords(text);
+  const clauses = remarksOf(words);
+  if ((whole && !isTalk(whole.wish)) || clauses.length < 2 || words.length > LONGEST_ASIDE) return whole;
+  const wishes = clauses.map((clause) => wishIn(clause.map(({ raw }) => raw).join(' ')));
+  return wishes.find((wished) => wished && !isTalk(wished.wish) && wished.wish !== 'score') ?? whole;
 }

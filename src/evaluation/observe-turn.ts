@@ -27,6 +27,8 @@ const SAID: readonly (readonly [key: string, intent: string])[] = [
   ['talk-filming', 'question'],
   ['talk-languages', 'question'],
   ['talk-robot', 'question'],
+  ['talk-accounts', 'question'],
+  ['talk-platforms', 'question'],
   ['talk-what', 'help'],
   ['talk-ready', 'ready'],
   ['talk-sorry', 'not-me'],

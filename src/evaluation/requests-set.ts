@@ -63,6 +63,8 @@ const AS_GOOD: Readonly<Record<string, readonly string[]>> = {
   smalltalk: ['offered'],
   tone: ['custom'],
   correction: ['custom'],
+  // "Is there a limit a day?" is answered with what she has left.
+  question: ['balance'],
 };
 
 export function evalRequests(lines: readonly RequestLine[], persona: Persona): RequestsEvaluation {
