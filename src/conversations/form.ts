@@ -9,6 +9,7 @@ import type {
 } from '../chat/types.js';
 import { answerAnywhere } from './answers.js';
 import { CANCEL_VALUE, parseChoice } from './choice-values.js';
+import { COMMANDS } from './command-answers.js';
 import { copyFor, type Copy } from './copy.js';
 import { button, say, send } from './effects.js';
 import { asksForScript } from './free-request.js';
@@ -31,7 +32,8 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
     return hold(form.open(event, context), null, context);
   }
 
-  function transition(held: Held<S>, event: ConversationEvent, context: ChatContext): Step<Held<S>> {
+  function transition(held: Held<S>, given: ConversationEvent, context: ChatContext): Step<Held<S>> {
+    const event = asSpoken(given);
     if (event.type === 'timer') return onNudgeTimer(held, event.name, form.waits(held.form), context);
     const question = openQuestion(form, held, context);
     const talk = held.leavingFor || form.literal?.(held.form) ? [] : talkIn(event);
@@ -226,6 +228,12 @@ function asideHint(event: ConversationEvent, t: Copy): string {
   if (talk.includes('price')) return t('talk-price');
   if (talk.includes('dislike')) return t('talk-sorry');
   return talk.includes('thanks') ? t('talk-thanks') : '';
+}
+
+/** "/skip", "/done": no command of ours, but an answer. */
+function asSpoken(event: ConversationEvent): ConversationEvent {
+  const isOurs = event.type !== 'command' || COMMANDS.some((name) => name === event.name);
+  return isOurs || talkOf(event.name).length === 0 ? event : { type: 'text', text: event.name };
 }
 
 /** Typing a button's label is pressing it. */

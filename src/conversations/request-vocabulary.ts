@@ -15,7 +15,6 @@ import { LOCALES } from './copy.js';
 export const WISHES = [
   'export',
   'hashtags',
-  'score',
   'results',
   'private',
   'accounts',
@@ -31,6 +30,7 @@ export const WISHES = [
   'languages',
   'robot',
   'help',
+  'score',
   'dislike',
   'thanks',
   'greeting',

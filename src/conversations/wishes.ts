@@ -29,7 +29,7 @@ const MOST_UNCOVERED: Readonly<Record<Wish, number>> = {
   limits: 0.2,
   platforms: 0.2,
   posting: 0.25,
-  price: 0.12,
+  price: 0.05,
   filming: 0.25,
   languages: 0.34,
   robot: 0,

@@ -55,7 +55,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   command: COMMANDS,
   size: ['small', 'medium', 'large', 'mega', 'unknown'],
   format: ['docx', 'txt', 'srt'],
-  talk: ['price', 'posting', 'filming', 'languages', 'robot'],
+  talk: ['price', 'posting', 'filming', 'languages', 'robot', 'accounts', 'platforms'],
   updated: ['star', 'unstar', 'posted', 'rename', 'delete', 'other'],
   measure: ['views', 'skipRate', 'averageWatchSeconds', 'likes', 'comments', 'shares', 'saves'],
   link: ['wrong', 'tooManyTries', 'sameAccount', 'alreadyJoined'],

@@ -50,6 +50,14 @@ describe('"you choose"', () => {
     expect(requested(chat)).toMatchObject({ seconds: 30, contentType: 'educational', requirements: [] });
   });
 
+  it('may be a command nobody has', () => {
+    const chat = openChat({ persona });
+    chat.says('/script');
+    chat.says('sourdough');
+    for (const answer of ['/skip', '/skip', '/done']) chat.says(answer);
+    expect(requested(chat)).toMatchObject({ seconds: 30, requirements: [] });
+  });
+
   it('as the topic asks for ideas', () => {
     const chat = openChat({ persona });
     chat.says('/script');

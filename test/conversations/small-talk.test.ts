@@ -99,3 +99,40 @@ describe('while a remark waits to be a topic', () => {
     expect(chat.labels()).toContain('Change my last script');
   });
 });
+
+describe('a question about the bot, or an errand, with its reasons around it', () => {
+  it.each([
+    ['who sees my stuff', /I keep your name/u],
+    ['quien ve mis datos', /I keep your name/u],
+    ['quem vê meus dados', /I keep your name/u],
+    ['mera data kaun dekhta hai', /I keep your name/u],
+    ['मेरा डेटा कौन देखता है', /I keep your name/u],
+    ['నా డేటా ఎవరు చూస్తారు', /I keep your name/u],
+    ['siapa aja yang bisa liat dataku', /I keep your name/u],
+    ['Can my VA use the same account as me?', /\/persona keeps several profiles/u],
+    ['does it work for tiktok too or only reels', /TikTok and YouTube Shorts/u],
+    ['how much is it per month after the trial', /I ask for no money/u],
+    ['i want everything youve got saved on me, as a file', /everything I have about you/u],
+  ])('"%s"', (says, answer) => {
+    const chat = openChat({ persona });
+    chat.says(says);
+    expect(chat.text()).toMatch(answer);
+  });
+
+  it.each([
+    ['plan my week pls, i can only film tues and thurs', 'ideas.list'],
+    ['havent looked in ages im scared lol, hows my page doing numbers wise', 'stats.get'],
+    ['stats pls', 'stats.get'],
+    ['performa akun aku gimana bulan ini', 'stats.get'],
+  ] as const)('"%s"', (says, op) => {
+    const chat = openChat({ persona });
+    chat.says(says);
+    expect(chat.calls()[0]?.op).toBe(op);
+  });
+
+  it('is never found in the story of somebody new', () => {
+    const chat = openChat();
+    chat.says('I bake bread. I had no ideas, my page was empty, and then my stats went up.');
+    expect(chat.open()).toBe('onboarding');
+  });
+});
