@@ -1,4 +1,5 @@
 /** Receives, commits, and sees to what is owed: the one place where a chat turn happens. */
+import PQueue from 'p-queue';
 import type { Engine, ProgressStage } from '../engine/operations.js';
 import { BotError } from '../errors.js';
 import type { AttachmentRenderer, KeyValueStore } from '../ports.js';
@@ -62,6 +63,8 @@ export interface Runner {
 
 /** Two cores, up to 600 MB each. */
 const READING_AT_ONCE = 2;
+/** When hundreds write in one moment, more at once only lengthen the rounds of the event loop in which nobody is answered. */
+const TURNS_AT_ONCE = 8;
 /** Time for given-up operations to notice. */
 const GIVE_UP_MS = 1_000;
 
@@ -69,6 +72,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const { store, adapters, logger, clock = systemClock } = options;
   const activity = createActivity();
   const lanes = createLanes();
+  const turns = new PQueue({ concurrency: TURNS_AT_ONCE });
   const epochs = createEpochs(store);
   const sessions = createSessions({ store, epochs, clock, logger, personOf: options.personOf });
   const reactions = createReactions(options, clock);
@@ -100,10 +104,12 @@ export function createRunner(options: RunnerOptions): Runner {
   ): Promise<void> {
     const end = activity.begin();
     try {
-      await lanes.run(threadId, async () => {
-        const session = await change(threadId, update, owner);
-        if (session !== null) attend(session);
-      });
+      await turns.add(() =>
+        lanes.run(threadId, async () => {
+          const session = await change(threadId, update, owner);
+          if (session !== null) attend(session);
+        }),
+      );
     } finally {
       end();
     }
