@@ -1,10 +1,10 @@
 /** New beats for each kind of rewrite, from the model or from her own material. */
 import { BotError, errorCodeOf } from '../../errors.js';
-import { fitsLength, lengthRatio, trimToLength } from '../length.js';
+import { fitsLength, lengthRatio } from '../length.js';
 import { openingOf } from '../text/sentences.js';
 import type { Notice } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
-import { checkBeats, lengthTarget } from './finish-draft.js';
+import { checkBeats, fittedThoughts, lengthTarget } from './finish-draft.js';
 import { longerByThoughts } from './longer.js';
 import { ownClose, ownDrafts, ownHooks } from './own-drafts.js';
 import { repairScript } from './repair-script.js';
@@ -62,7 +62,7 @@ async function byModel(
   const model = connected(parts);
   const rewritten = await rewriteBeats({ ...parts, model }, rewriting, mayChange);
   const checked = onlyChanged(beats, rewritten.beats, brief, parts);
-  const whole = wish.part === 'cta' ? checked : trimToLength(checked, lengthTarget(brief));
+  const whole = wish.part === 'cta' ? checked : fittedThoughts(checked, brief);
   return { ...unaided(whole), usage: rewritten.usage, byModel: true };
 }
 

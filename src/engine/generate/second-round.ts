@@ -10,7 +10,7 @@ import type { CostOf, Craft } from './craft.js';
 import type { FinishedAttempt } from './finish-draft.js';
 import { repairScript } from './repair-script.js';
 import { textOf } from './score-attempt.js';
-import { troubleOf } from './trouble.js';
+import { blankTroubleOf, troubleOf } from './trouble.js';
 import { NO_USAGE, sumUsage } from './usage.js';
 
 /** A verdict is worth this much waiting; then our own numbers decide. */
@@ -75,7 +75,7 @@ async function judged(
   );
 }
 
-/** When every attempt has some trouble left, the one with the least is mended. */
+/** When every attempt has some trouble left, the one with the least is mended, one with few blanks rather than one full of them. */
 async function repaired(
   { model, ...parts }: SecondRoundParts,
   attempts: readonly FinishedAttempt[],
@@ -85,10 +85,11 @@ async function repaired(
   const troubles = attempts.map(({ beats, writer }) =>
     writer.provider === 'openai' ? troubleOf(beats, brief, parts.craft) : Number.POSITIVE_INFINITY,
   );
-  const least = Math.min(...troubles);
-  const at = troubles.indexOf(least);
+  if (Math.min(...troubles) === 0) return null;
+  const efforts = troubles.map((trouble, at) => trouble + blankTroubleOf(attempts[at]?.beats ?? []));
+  const at = efforts.indexOf(Math.min(...efforts));
   const attempt = attempts[at];
-  if (!model || !attempt || least === 0) return null;
+  if (!model || !attempt || troubles[at] === Number.POSITIVE_INFINITY) return null;
   const { beats, usage } = await repairScript({ ...parts, model }, attempt, brief, budget);
   return { at, attempt: beats && { ...attempt, ...beats }, usage };
 }

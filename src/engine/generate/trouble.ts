@@ -5,10 +5,13 @@ import { renumberBlanks, type BlankedDraft } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import type { Craft } from './craft.js';
 import { dealOut } from './draft-schema.js';
+import { blankMarksIn } from './sanitise.js';
 import { lengthTarget, ownWordsOf, stockIn, withOpening } from './finish-draft.js';
 
 /** One stock phrase weighs as much as being off by this share of the duration: both cost about as much quality. */
 const PHRASE_TROUBLE = 0.15;
+/** One blank, which in the opening counts twice: about as much as it costs of the quality. */
+const BLANK_TROUBLE = 0.1;
 /** An opening and an ending. */
 const FEWEST_BEATS = 2;
 
@@ -17,6 +20,13 @@ export function troubleOf(beats: readonly DraftBeat[], brief: WritingBrief, craf
   const ratio = lengthRatio(beats, lengthTarget(brief));
   const length = fitsLength(ratio) ? 0 : Math.abs(ratio - 1);
   return length + PHRASE_TROUBLE * stockIn(beats, brief, craft).length;
+}
+
+/** What she has to fill in herself: a model cannot mend it, so of several attempts another is the better one to mend. */
+export function blankTroubleOf(beats: readonly DraftBeat[]): number {
+  const open = beats.map(({ spoken }) => blankMarksIn(spoken).length);
+  const inOpening = open[0] ?? 0;
+  return BLANK_TROUBLE * (open.reduce((sum, count) => sum + count, 0) + inOpening);
 }
 
 /**

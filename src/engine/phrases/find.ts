@@ -42,15 +42,19 @@ export function placeStockPhrases(
   const beginning = text.slice(0, MAX_CHARACTERS);
   const lowered = beginning.toLowerCase();
   const named = createNaming(options.about ?? [], language);
+  const meant: PlacedPhrase[] = [];
   const found = patternsToTry(lowered, language).flatMap(
     ({ language: list, pattern, why, openEnd, unlessFact, asks }) =>
       [...beginning.matchAll(pattern)]
         .map((match) => placed(openEnd ? match[0].replace(LOOSE_END, '') : match[0], match.index, why))
         .filter((phrase) => phrase.quote !== '')
         .filter((phrase) => !(unlessFact && countFacts(sentenceAround(beginning, phrase), list) > 0))
-        .filter(
-          (phrase) => !(asks && options.about && isMeant(phrase, sentenceAround(beginning, phrase), named)),
-        ),
+        .filter((phrase) => {
+          const sentence = sentenceAround(beginning, phrase);
+          const isHeard = asks && options.about !== undefined && isMeant(phrase, sentence, named);
+          if (isHeard) meant.push(phrase);
+          return !isHeard;
+        }),
   );
   // Her samples are read only where something was found: most lines hold nothing.
   let hers: readonly string[] | undefined;
@@ -62,9 +66,9 @@ export function placeStockPhrases(
   const kept: PlacedPhrase[] = [];
   for (const phrase of others)
     if (kept.every(({ start, end }) => phrase.end <= start || phrase.start >= end)) kept.push(phrase);
-  // A sentence with a named phrase in it is told by that phrase.
+  // A sentence with a named phrase in it is told by that phrase, also one that was found to be meant.
   const isTold = (start: number, end: number): boolean =>
-    kept.some((phrase) => phrase.end > start && phrase.start < end);
+    [...kept, ...meant].some((phrase) => phrase.end > start && phrase.start < end);
   const hollow = findHollowSentences(beginning, language, isTold)
     .map(({ start, end, why }) => ({ quote: beginning.slice(start, end), why, start, end }))
     .filter((phrase) => !isHers(phrase) && named(phrase.quote) < NAMES_ENOUGH);

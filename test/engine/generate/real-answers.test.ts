@@ -81,6 +81,14 @@ describe('an ending that asks for something of this script', () => {
     ]);
   });
 
+  it('stays where it rhymes, too', async () => {
+    const ending = 'Mándale esto a tu abuela que trae prisa y no trae cierre.\nÁndale pues.';
+    const { script } = await scriptOf(LUPITA, SINGER, [
+      { ...BARRE, beats: [...BARRE.beats.slice(0, -1), ending] },
+    ]);
+    expect(script.text).toContain(ending);
+  });
+
   it('goes where it asks anybody for anything', async () => {
     const generic = 'Manda esto a una amiga que necesite escucharlo hoy.\nÁndale pues.';
     const { script } = await scriptOf(LUPITA, SINGER, [
@@ -143,6 +151,17 @@ it('an opening keeps its sense, even where a formula stands in it', async () => 
     "I'll tell you what nobody tells you about the first puppy visit.",
     'Half of it is me sat on the floor.',
   ]);
+});
+
+it('mends the short attempt without a hole in its opening', async () => {
+  const holed: Answer = {
+    ...BARRE,
+    beats: ['A ver, la Singer de mi abuela Cuca costó 899 pesos.', ...BARRE.beats.slice(1, 3)],
+  };
+  const short: Answer = { ...BARRE, beats: [...BARRE.beats.slice(0, 2), BARRE.beats.at(-1) ?? ''] };
+  const { prompts } = await scriptOf(LUPITA, SINGER, [holed, short, short]);
+  const mending = prompts.find((prompt) => prompt.includes('The script below has'));
+  expect(mending).toContain('me da más miedo que mi suegra');
 });
 
 it('leaves no question of another attempt open in a short script', async () => {
