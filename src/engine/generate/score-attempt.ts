@@ -32,6 +32,7 @@ export async function measureBeats(
   ]);
   const quality = localQuality(beats, brief, {
     personalization: voice.personalization,
+    isVoiceCalibrated: voice.calibrated !== false,
     hook: viral.hook,
     stockPhrases: craft.findStockPhrases(text, brief.language, ownWordsOf(brief)).length,
     blanks: blankMarksIn(text).length,

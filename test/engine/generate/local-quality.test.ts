@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { DraftBeat, WritingBrief } from '../../../src/engine/generate/brief.js';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
 import { localQuality } from '../../../src/engine/generate/local-quality.js';
+import type { ContentType } from '../../../src/engine/types.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
 
 let brief: WritingBrief;
@@ -28,7 +29,7 @@ const GOOD = [
   ),
   beat('cta', 'Go feed yours, love. Then tell me what it is called.'),
 ];
-const measured = { personalization: 85, hook: 8, stockPhrases: 0, blanks: 0 };
+const measured = { personalization: 85, isVoiceCalibrated: true, hook: 8, stockPhrases: 0, blanks: 0 };
 
 describe('local quality uses the whole range', () => {
   test('a good script is near the top, an empty one at zero', () => {
@@ -40,7 +41,12 @@ describe('local quality uses the whole range', () => {
     const slop = [
       beat('point', 'In today’s world success is a journey. Unlock your potential. This is a game-changer.'),
     ];
-    const score = localQuality(slop, brief, { personalization: 5, hook: 2, stockPhrases: 3, blanks: 0 });
+    const score = localQuality(slop, brief, {
+      ...measured,
+      personalization: 5,
+      hook: 2,
+      stockPhrases: 3,
+    });
     expect(score).toBeLessThan(15);
   });
 
@@ -53,6 +59,24 @@ describe('local quality uses the whole range', () => {
     expect(localQuality(loop, brief, measured)).toBeLessThan(whole / 2);
     expect(localQuality(GOOD, brief, { ...measured, stockPhrases: 4 })).toBeLessThan(whole * 0.65);
     expect(localQuality(GOOD, brief, { ...measured, blanks: 6 })).toBeLessThan(whole * 0.8);
+  });
+
+  test('a voice that nobody else of the language is known beside decides half as much', () => {
+    const stranger = { ...measured, personalization: 20 };
+    const lost = (isVoiceCalibrated: boolean): number =>
+      localQuality(GOOD, brief, { ...measured, isVoiceCalibrated }) -
+      localQuality(GOOD, brief, { ...stranger, isVoiceCalibrated });
+    expect(lost(false)).toBeGreaterThan(0);
+    expect(lost(false)).toBeLessThan(0.65 * lost(true));
+  });
+
+  test('a tale may open in a scene, a lesson names its topic', () => {
+    const scene = [beat('hook', 'Six in the morning, and the lid flies off.'), ...GOOD.slice(1)];
+    const lost = (contentType: ContentType): number => {
+      const told = { ...brief, request: { ...brief.request, contentType } };
+      return localQuality(GOOD, told, measured) - localQuality(scene, told, measured);
+    };
+    expect(lost('storytelling')).toBeLessThan(lost('educational') - 3);
   });
 
   test('a line said a second time adds nothing', () => {
