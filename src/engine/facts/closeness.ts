@@ -36,10 +36,6 @@ function isPowerOfTen(value: number): boolean {
   return value >= 100 && Number.isInteger(Math.log10(value));
 }
 
-export function isSameOrHedged(value: number, hers: number, mention: NumberMention): boolean {
-  return same(value, hers) || isHedgedFor(value, hers, mention);
-}
-
 /** 41,000 for 41,237: fewer digits, at least two of them left; 4 for 3.8. */
 export function isRoundingOf(value: number, hers: number): boolean {
   const isYear = value > 1900 && value < 2100 && Number.isInteger(hers);

@@ -7,14 +7,15 @@ import type { SourceNumber } from './source-numbers.js';
 
 /** A long story holds hundreds of numbers. */
 const MOST_SOURCES = 400;
+/** Years and years count as much as one word that stands near both numbers; chosen by eye, the models weigh the sum. */
 const SAME_UNIT = 0.35;
+/** Doublings between two numbers; what lies farther apart is no slip of the tongue. */
 const LARGEST_RATIO = 4;
 
 interface Pair {
   readonly source: SourceNumber;
-  /** How much speaks for one thing, 0 to about 4. */
+  /** How much speaks for one thing: 0 nothing, 1 a rare word beside both numbers. */
   readonly strength: number;
-  readonly words: number;
   readonly agrees: boolean;
 }
 
@@ -27,66 +28,73 @@ export function alignNumbers(
   const hers = sources.slice(0, MOST_SOURCES);
   const rarity = rarityIn(hers);
   const pairs = mentions.map((mention, at) =>
-    hers.map((source): Pair => {
-      const words = sharedWords(contexts[at] ?? new Map(), source.context, rarity);
-      const unit = unitStrength(mention, source);
-      return {
-        source,
-        words,
-        strength: unit === null ? 0 : words + unit,
-        agrees: mention.values.some((value) => agrees(value, mention, source)),
-      };
-    }),
+    hers.map((source): Pair => ({
+      source,
+      strength: strengthOf(mention, contexts[at] ?? new Map<string, number>(), source, rarity),
+      agrees: mention.values.some((value) => agrees(value, mention, source)),
+    })),
   );
-  return mentions.map((mention, at) => {
-    const own = pairs[at] ?? [];
-    /** Another number of the script tells this one of hers. */
-    const takenBy = (place: number): number =>
-      Math.max(
-        0,
-        ...pairs.map((others, other) => {
-          const pair = other === at ? undefined : others[place];
-          return pair?.agrees ? pair.strength + 0.01 : 0;
-        }),
-      );
+  const tellers = hers.map((_, place) => tellersOf(pairs, place));
+  return pairs.map((own, at) => {
     let agree: Pair | undefined;
     let clash: Pair | undefined;
     let taken = 0;
-    let agreeFree = 0;
     own.forEach((pair, place) => {
+      const { strength } = pair;
       if (pair.agrees) {
-        if (!agree || pair.strength > agree.strength) agree = pair;
-        if (pair.strength >= takenBy(place)) agreeFree = Math.max(agreeFree, pair.strength);
-      } else if (pair.strength > 0) {
-        if (pair.strength > (clash?.strength ?? 0) || pair.strength > taken) {
-          if (takenBy(place) >= pair.strength) taken = Math.max(taken, pair.strength);
-          else if (pair.strength > (clash?.strength ?? 0)) clash = pair;
-        }
+        if (!agree || strength > agree.strength) agree = pair;
+        return;
       }
+      const teller = tellers[place]?.find(({ mention }) => mention !== at);
+      // A number of hers that another one of the script tells is no contradiction of this one.
+      if (teller && teller.strength >= strength) taken = Math.max(taken, strength);
+      else if (strength > (clash?.strength ?? 0)) clash = pair;
     });
-    const [value = 0] = mention.values;
-    return {
-      'al.agree': agree?.strength ?? 0,
-      'al.agrees': Number(agree !== undefined),
-      'al.agreeFree': agreeFree,
-      'al.agreeWords': agree?.words ?? 0,
-      'al.clash': clash?.strength ?? 0,
-      'al.clashWords': clash?.words ?? 0,
-      'al.taken': taken,
-      'al.lead': (agree?.strength ?? 0) - (clash?.strength ?? 0),
-      'al.leadFree': agreeFree - (clash?.strength ?? 0),
-      'al.leadWords': (agree?.words ?? 0) - (clash?.words ?? 0),
-      'al.clashNoun': Number(
-        clash !== undefined && clash.source.follower !== '' && clash.source.follower === mention.follower,
-      ),
-      'al.clashUnit': Number(clash !== undefined && sameUnit(mention, clash.source)),
-      'al.agreeUnit': Number(agree !== undefined && sameUnit(mention, agree.source)),
-      'al.clashRatio': clash
-        ? Math.min(LARGEST_RATIO, Math.abs(Math.log2(value / clash.source.value)))
-        : LARGEST_RATIO + 1,
-      'al.clashFigure': Number(clash !== undefined && mention.unit === null && clash.source.unit === null),
-    };
+    return featuresOf(mentions[at], agree, clash, taken);
   });
+}
+
+/** Mentions that agree with the number of hers at `place`, the nearest first. */
+function tellersOf(
+  pairs: readonly (readonly Pair[])[],
+  place: number,
+): readonly { readonly mention: number; readonly strength: number }[] {
+  return pairs
+    .flatMap((own, mention) => {
+      const pair = own[place];
+      return pair?.agrees ? [{ mention, strength: pair.strength }] : [];
+    })
+    .toSorted((a, b) => b.strength - a.strength)
+    .slice(0, 2);
+}
+
+function featuresOf(
+  mention: NumberMention | undefined,
+  agree: Pair | undefined,
+  clash: Pair | undefined,
+  taken: number,
+): Features {
+  const [value = 0] = mention?.values ?? [];
+  const isOneUnit = (pair: Pair | undefined): boolean =>
+    pair !== undefined &&
+    mention?.unit != null &&
+    mention.unit.class === pair.source.unit?.class &&
+    mention.unit.factor === pair.source.unit.factor;
+  return {
+    'align.agrees': Number(agree !== undefined),
+    'align.agree': agree?.strength ?? 0,
+    'align.clash': clash?.strength ?? 0,
+    'align.taken': taken,
+    'align.lead': (agree?.strength ?? 0) - (clash?.strength ?? 0),
+    'align.agreeUnit': Number(isOneUnit(agree)),
+    'align.clashUnit': Number(isOneUnit(clash)),
+    'align.clashNoun': Number(
+      clash !== undefined && clash.source.follower !== '' && clash.source.follower === mention?.follower,
+    ),
+    'align.clashRatio': clash
+      ? Math.min(LARGEST_RATIO, Math.abs(Math.log2(value / clash.source.value)))
+      : LARGEST_RATIO + 1,
+  };
 }
 
 /** Words that stand beside many of her numbers tell little. */
@@ -97,26 +105,21 @@ function rarityIn(sources: readonly SourceNumber[]): ReadonlyMap<string, number>
   return new Map([...counts].map(([stem, count]) => [stem, 1 / Math.sqrt(count)]));
 }
 
-function sharedWords(mine: NumberContext, hers: NumberContext, rarity: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [stem, near] of mine) {
-    const other = hers.get(stem);
-    if (other !== undefined) sum += Math.sqrt(near * other) * (rarity.get(stem) ?? 1);
-  }
-  return sum;
-}
-
-/** Null when the two can be no numbers of one thing. */
-function unitStrength({ unit, countsNoun }: NumberMention, source: SourceNumber): number | null {
-  if (unit === null && source.unit === null) return 0;
+function strengthOf(
+  { unit, countsNoun }: NumberMention,
+  context: NumberContext,
+  source: SourceNumber,
+  rarity: ReadonlyMap<string, number>,
+): number {
+  let strength = 0;
   if (unit !== null && source.unit !== null) {
-    if (unit.class !== source.unit.class) return null;
-    return unit.factor === source.unit.factor ? SAME_UNIT : SAME_UNIT / 2;
+    if (unit.class !== source.unit.class) return 0;
+    strength = unit.factor === source.unit.factor ? SAME_UNIT : SAME_UNIT / 2;
+    // Twelve loaves are no twelve years.
+  } else if (unit === null ? source.unit !== null && countsNoun : source.countsNoun) return 0;
+  for (const [stem, near] of context) {
+    const other = source.context.get(stem);
+    if (other !== undefined) strength += Math.sqrt(near * other) * (rarity.get(stem) ?? 1);
   }
-  const isOther = unit === null ? countsNoun : source.countsNoun;
-  return isOther ? null : 0;
-}
-
-function sameUnit({ unit }: NumberMention, source: SourceNumber): boolean {
-  return unit !== null && unit.class === source.unit?.class && unit.factor === source.unit.factor;
+  return strength;
 }

@@ -1,6 +1,5 @@
 /** Whether a number of a script is one of her sources', in other units or rounder. */
 import { isHedgedFor, isNear, isRoundingOf, isSaidInThousands, same } from './closeness.js';
-import { areYears, hasRatio, isDerived } from './derived-numbers.js';
 import type { Unit } from './number-lists.js';
 import type { NumberMention } from './read-numbers.js';
 import type { SourceNumber } from './source-numbers.js';
@@ -13,23 +12,6 @@ const SAID_ROOM = 0.03;
 /** From here a number is an amount, whatever word follows. */
 const LEAST_FREE = 1000;
 const NOW = { earliest: 2022, latest: 2028 } as const;
-
-/** True when hers, converted, rounded as the wording says, or simply derived. */
-export function isSupported(mention: NumberMention, sources: readonly SourceNumber[]): boolean {
-  if (mention.role === 'times')
-    return mention.values.some(
-      (value) => sources.some((source) => same(source.value, value)) || hasRatio(sources, value),
-    );
-  if (mention.role === 'vague')
-    return sources.some((source) => mention.values.some((value) => source.value >= value));
-  return mention.values.some(
-    (value) =>
-      sources.some((source) => agrees(value, mention, source)) ||
-      isYearsSince(value, mention, sources) ||
-      isShortYear(value, mention, sources) ||
-      isDerived(value, mention, sources),
-  );
-}
 
 /** `value`, as the wording rounds it, is this number of hers. */
 export function agrees(value: number, mention: NumberMention, source: SourceNumber): boolean {
@@ -46,7 +28,7 @@ export function agrees(value: number, mention: NumberMention, source: SourceNumb
   if (!Number.isInteger(value) && !Number.isInteger(source.value) && isNear(value, source.value, SAID_ROOM))
     return true;
   if (unit?.class === 'clock' && same(value % 12, source.value % 12)) return true;
-  if (!mention.inFigures && !areYears(source, source) && isSaidInThousands(value, source.value)) return true;
+  if (!mention.inFigures && !isYear(source.value) && isSaidInThousands(value, source.value)) return true;
   // "Ninety thousand" or "over thirty" where hers is 31,400: thousands may be left out.
   return isHedgedFor(value, source.value, mention) || isRoundingOf(value, source.value);
 }
@@ -57,9 +39,18 @@ function isWithinRange(value: number, { unit, countsNoun }: NumberMention, sourc
   return value >= LEAST_FREE || (unit === null ? !countsNoun : unit.class === source.unit?.class);
 }
 
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1930 && value <= 2030;
+}
+
+/** "Since 1989", "in eighty-nine", "thirty-five years" where she told the year or the years. */
+export function isSince(mention: NumberMention, sources: readonly SourceNumber[]): boolean {
+  return mention.values.some(
+    (value) => isYearsSince(value, mention, sources) || isShortYear(value, mention, sources),
+  );
+}
+
 function isYearsSince(value: number, mention: NumberMention, sources: readonly SourceNumber[]): boolean {
-  const isYear = (number: number): boolean =>
-    Number.isInteger(number) && number >= 1930 && number <= NOW.latest;
   const fits = (year: number, years: number): boolean =>
     year + years >= NOW.earliest - (mention.hedge === 'over' ? 8 : 0) && year + years <= NOW.latest;
   if (mention.unit?.class === 'time' && mention.unit.factor >= 365) {
@@ -89,7 +80,7 @@ function isShortYear(value: number, mention: NumberMention, sources: readonly So
   return sources.some(
     (source) =>
       source.unit === null &&
-      areYears(source, source) &&
+      isYear(source.value) &&
       (source.value % 100 === value ||
         (source.value < 2000 && value % 10 === 0 && Math.floor((source.value % 100) / 10) * 10 === value)),
   );
@@ -122,4 +113,29 @@ function isOtherCount(value: number, mention: NumberMention, source: SourceNumbe
 
 function measures(unit: Unit | null): boolean {
   return unit !== null && unit.class !== 'money' && unit.class !== 'clock';
+}
+
+/** "Twice" for 8 and 17, "half" for 30,000 and 15,500. */
+const RATIO_ROOM = 0.1;
+/** Numbers told in one breath may be compared; farther apart a fitting result is chance. */
+const SENTENCES_APART = 2;
+const MOST_PAIRS_WITHIN = 40;
+/** A 50,000 character story holds a few hundred numbers. */
+const MOST_PAIRED = 2000;
+
+/** Two numbers told near each other stand in this proportion, either way round; with `isGrowth` as then and now. */
+export function hasRatio(sources: readonly SourceNumber[], ratio: number, isGrowth = false): boolean {
+  const fits = (a: SourceNumber, b: SourceNumber): boolean =>
+    b.value > 0 &&
+    a.value > 0 &&
+    isNear(Math.max(a.value / b.value, b.value / a.value), Math.max(ratio, 1 / ratio), RATIO_ROOM) &&
+    a.unit?.class === b.unit?.class &&
+    (!isGrowth || a.tellsOf.change || b.tellsOf.change);
+  return sources
+    .slice(0, MOST_PAIRED)
+    .some((a, at) =>
+      sources
+        .slice(at + 1, at + MOST_PAIRS_WITHIN)
+        .some((b) => Math.abs(b.sentence - a.sentence) <= SENTENCES_APART && fits(a, b)),
+    );
 }

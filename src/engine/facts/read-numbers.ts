@@ -34,15 +34,10 @@ export interface NumberMention {
   readonly periods: ReadonlySet<number>;
   /** Told for each of some things or days. */
   readonly isEach: boolean;
-  /** "Five, counting me." */
-  readonly countsSelf: boolean;
 }
 
 const EACH =
   /(?<![\p{L}\p{M}])(?:each|apiece|per|every|cada|setiap|masing|har|हर|प्रति|ఒక్కో|ఒక్కొక్క\p{L}*|చొప్పున|(?:एक|ek) \S+ (?:पर|में|pe|par|mein|me)|(\p{Script=Devanagari}[\p{L}\p{M}]+)-\1)(?![\p{L}\p{M}])/iu;
-const COUNTS_SELF =
-  /(?<![\p{L}\p{M}])(?:of us|somos|count(?:ing)? (?:me|myself)|includ(?:ing|es) me|me included|plus me|and me|cont[aá]ndome|conmigo|incluy[eé]ndome|y yo|contando comigo|comigo|e eu|me incluindo|termasuk (?:saya|aku)|sama (?:saya|aku)|(?:mujhe|मुझे) (?:milakar|मिलाकर|मिला)|aur main|और मैं|నాతో (?:కలిపి|సహా)|నన్ను కలిపి|నేను కూడా)(?![\p{L}\p{M}])/iu;
-
 /** Words of all scripts with their own alphabet are always understood; `languages` adds the Latin ones. */
 export function readNumbers(
   text: string,
@@ -75,7 +70,7 @@ export function readNumbers(
 }
 
 /** A mention without what its sentence tells about it. */
-type Reading = Omit<NumberMention, 'periods' | 'isEach' | 'countsSelf'>;
+type Reading = Omit<NumberMention, 'periods' | 'isEach'>;
 
 function inTheirSentences(
   text: string,
@@ -86,7 +81,7 @@ function inTheirSentences(
   const counted = new Set(
     readings.flatMap(({ unit, nextToken }) => (unit?.class === 'time' ? [nextToken, nextToken + 1] : [])),
   );
-  const told = new Map<number, Pick<NumberMention, 'periods' | 'isEach' | 'countsSelf'>>();
+  const told = new Map<number, Pick<NumberMention, 'periods' | 'isEach'>>();
   return readings.map((reading) => {
     const at = spanAt(spans, reading.start);
     const sentence = spans[at] ?? { start: 0, end: text.length };
@@ -96,7 +91,6 @@ function inTheirSentences(
     const about = known ?? {
       periods,
       isEach: periods.size > 0 || EACH.test(words),
-      countsSelf: COUNTS_SELF.test(words),
     };
     told.set(at, about);
     return { ...reading, ...about };
@@ -158,6 +152,7 @@ function describe(
       !SIDE_BY_SIDE.has(follower) &&
       !isNumberWord(follower) &&
       !isHedge(follower) &&
+      !COMPARED.has(follower) &&
       !GERUND.test(follower),
     follower,
     hedge: hedgeAround(tokens, composed.first - (currency ? 1 : 0), composed.next, text),
@@ -167,9 +162,9 @@ function describe(
   };
 }
 
-/** "Rs. 500", not "eighteen dollars. Two of them". */
+/** "Rs. 500", "$ 500"; not "eighteen dollars. Two of them" nor "peso 71": I weigh. */
 function touchesCurrency({ norm }: Token, gap: string): boolean {
-  return /^\s*$/u.test(gap) || (norm.length <= LONGEST_ABBREVIATION && /^\.\s*$/u.test(gap));
+  return norm.length <= LONGEST_ABBREVIATION && /^\.?\s*$/u.test(gap);
 }
 
 const LONGEST_ABBREVIATION = 3;
@@ -197,6 +192,13 @@ function hedgeAround(
 
 /** "At sixteen doing nails": what is done is no thing counted. */
 const GERUND = /(?:ndo|ing)$/u;
+
+/** "Three thousand left", "twelve more": told of the number, no thing counted. */
+const COMPARED = new Set(
+  'left more less fewer later ago extra altogether total menos mas despues antes atras depois restantes lebih kurang lagi sisa kam zyada baaki कम ज्यादा बाकी ఎక్కువ తక్కువ మిగిలాయి'.split(
+    ' ',
+  ),
+);
 
 function isHedge(word: string): boolean {
   return Object.values(numberLists().hedges).some((words) => words.has(word));

@@ -1,6 +1,7 @@
 /** Whether a number follows from others by one step of arithmetic: from those a script has just told, from hers, or from both. */
-import { isRoundingOf, isSaidInThousands } from './closeness.js';
+import { isNear, isRoundingOf, isSaidInThousands, same } from './closeness.js';
 import type { Unit } from './number-lists.js';
+import { hasRatio, isSince } from './number-support.js';
 import type { NumberMention } from './read-numbers.js';
 import type { SourceNumber } from './source-numbers.js';
 
@@ -32,6 +33,12 @@ export interface Reckoning {
   readonly topicFactor: number;
   /** One of the script's near by times or through a usual factor. */
   readonly toldFactor: number;
+  /** Years since a year of hers, or the other way round. */
+  readonly since: number;
+  /** A share or a multiple in which two of hers stand. */
+  readonly share: number;
+  /** With the number beside it one of hers: "three fifty", "six in ten". */
+  readonly joined: number;
 }
 
 interface Operand {
@@ -67,8 +74,19 @@ export function reckon(
     factor: 0,
     topicFactor: 0,
     toldFactor: 0,
+    since: 0,
+    share: 0,
+    joined: 0,
   };
   if (!mention || at >= MOST_RECKONED) return found;
+  found.since = Number(isSince(mention, sources));
+  found.share = Number(isShare(mention, sources));
+  found.joined = Number(
+    [
+      [all[at - 1], mention],
+      [mention, all[at + 1]],
+    ].some(([first, second]) => first && second && isJoined(first, second, sources)),
+  );
   const pairs = (
     ones: readonly Operand[],
     others: readonly Operand[],
@@ -112,6 +130,41 @@ export function reckon(
     }
   if (told.some(isMultiple)) found.toldFactor = 1;
   return found;
+}
+
+/** "Half", "thirty percent" or "three times as many", and two of hers stand so. */
+function isShare(
+  { values: [value = 0], role, unit }: NumberMention,
+  sources: readonly SourceNumber[],
+): boolean {
+  if (role === 'fraction') return hasRatio(sources, value);
+  if (unit?.class === 'percent') return hasRatio(sources, value / 100);
+  return (role === 'times' || unit?.class === 'times') && hasRatio(sources, value);
+}
+
+const LONGEST_GAP = 3;
+const LONGEST_SHARE_GAP = 16;
+const WHOLES = new Set([3, 4, 5, 10, 12, 20, 100]);
+/** "Six in ten" for 60 or 63 percent. */
+const SHARE_ROOM = 0.08;
+
+function isJoined(first: NumberMention, second: NumberMention, sources: readonly SourceNumber[]): boolean {
+  const [a = 0] = first.values;
+  const [b = 0] = second.values;
+  const gap = second.start - first.end;
+  // "Three fifty" for 3.50, "eighteen five" for 18,500.
+  const prices = b < 100 && gap <= LONGEST_GAP ? [a + b / 100, a * 1000 + b * 100] : [];
+  if (sources.some(({ value }) => prices.some((price) => same(price, value)))) return true;
+  const [part, whole] = a < b ? [a, b] : [b, a];
+  if (!WHOLES.has(whole) || part === whole || gap > LONGEST_SHARE_GAP) return false;
+  const share = part / whole;
+  return (
+    sources.some(
+      ({ value, unit }) =>
+        isNear(unit?.class === 'percent' ? value / 100 : value, share, SHARE_ROOM) &&
+        (value < 1 || unit?.class === 'percent'),
+    ) || hasRatio(sources, share)
+  );
 }
 
 /** Each value once, as it stands nearest to the topic. */

@@ -3,7 +3,7 @@ import { gathered, type Candidate, type Features } from './candidate.js';
 import { wordClues } from './clues.js';
 import { clauseAround, sentenceAround } from './clauses.js';
 import { isHypothetical } from './hypotheticals.js';
-import { hasRatio } from './derived-numbers.js';
+import { hasRatio } from './number-support.js';
 import { nameLists } from './name-lists.js';
 import { contentStems } from './overlap.js';
 import type { NumberMention } from './read-numbers.js';
@@ -125,11 +125,7 @@ function featuresOf(
     return casing?.isCapitalised && !casing.startsSentence && !casing.isLoud;
   });
   const wording = wordingFeatures(words, index, 'words');
-  const context = contextFeatures(read, clause);
-  const unknown = wording['words.unknown'] ?? 0;
   const share = wording['words.unknownShare'] ?? 0;
-  const { first, second, third, past, since, negated, whole, bidden } = clause.told;
-  const half = Math.ceil(words.length / 2);
   const own = {
     usualUnknown,
     strange: share - usualUnknown,
@@ -146,42 +142,15 @@ function featuresOf(
     last: Number(clause.end >= (sentence.clauses.at(-1)?.end ?? 0)),
     alone: Number(sentence.clauses.length === 1),
     place: at / Math.max(1, read.sentences.length - 1),
-    unknownPast: unknown * past,
-    unknownFirst: unknown * first,
-    unknownThird: unknown * third,
-    unknownSecond: unknown * second,
-    unknownBidden: unknown * bidden,
-    unknownSince: unknown * since,
-    unknownGeneral: unknown * (context['general'] ?? 0),
-    sharePast: share * past,
-    shareFirst: share * first,
-    shareThird: share * third,
-    shareSince: share * since,
-    negatedWhole: negated * whole,
-    negatedSince: negated * since,
-    thirdPast: third * past,
-    secondPast: second * past,
   };
   return gathered(
     kinds,
     { [`group.${patterns.invented ?? 'none'}`]: 1 },
-    unknownIn(words.slice(0, half), index, 'head'),
-    unknownIn(words.slice(half), index, 'tail'),
     wording,
     inSentence,
-    context,
+    contextFeatures(read, clause),
     own,
   );
-}
-
-/** What of one half is not hers. */
-function unknownIn(words: readonly Token[], index: SourceIndex, prefix: string): Features {
-  const { unknown, rare, unknownShare } = strangenessOf(words, index);
-  return {
-    [`${prefix}.unknown`]: unknown,
-    [`${prefix}.rare`]: rare,
-    [`${prefix}.unknownShare`]: unknownShare,
-  };
 }
 
 /** `kind.award` and so on: 1 when a word of that kind stands here that her sources do not hold. */
