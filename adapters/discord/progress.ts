@@ -14,6 +14,7 @@ import type { Way } from './features.js';
 import type { LastSent } from './places.js';
 import type { Reply } from './replies.js';
 import { parseThreadId, type DiscordThread } from './thread-id.js';
+import type { ProgressBoard } from '../shared/progress-board.js';
 
 /** Edits of one message share a bucket of five in five seconds. */
 const INTERVAL_MS = 1200;
@@ -40,13 +41,6 @@ interface Shown {
   timer: NodeJS.Timeout | null;
   /** The call under way; the next one waits for it. */
   busy: Promise<void>;
-}
-
-export interface ProgressBoard {
-  /** Best effort, never throws. */
-  show(threadId: string, progress: Progress): Promise<void>;
-  /** Shows nothing any more; what stands as a message can still be taken away. */
-  stop(): void;
 }
 
 function lineOf({ text, preview = '' }: Progress): string {

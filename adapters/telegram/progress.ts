@@ -6,6 +6,7 @@ import type { Features } from './features.js';
 import type { AdapterLogger } from '../shared/logger.js';
 import { draftIdOf, plainProgressOf, richDraftOf, stopKeyboard } from './progress-view.js';
 import { isPrivate, parseThreadId, type TelegramThread } from './thread-id.js';
+import type { ProgressBoard } from '../shared/progress-board.js';
 
 /** Pace of edits the field settled on (Vercel's Chat SDK): about one a second, 20 a minute in a group. */
 const PRIVATE_INTERVAL_MS = 1100;
@@ -32,13 +33,6 @@ interface Shown {
   timer: NodeJS.Timeout | null;
   /** The call under way; the next one waits for it. */
   busy: Promise<void>;
-}
-
-export interface ProgressBoard {
-  /** Best effort, never throws. */
-  show(threadId: string, progress: Progress): Promise<void>;
-  /** Shows nothing any more; what stands as a message can still be taken away. */
-  stop(): void;
 }
 
 export function createProgressBoard(
