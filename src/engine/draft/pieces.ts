@@ -50,6 +50,7 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
 /** More of a kind than this is heard as filling; longer scripts may hold two of most. */
 export const MOST_OF_ROLE: Readonly<Partial<Record<PieceRole, number>>> = {
   setup: 1,
+  recap: 1,
   far: 1,
 };
 const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {

@@ -10,8 +10,10 @@ const RUN_ON_WORDS = 20;
 const LEAST_WORDS = 14;
 /** Less is a stub: `and then`. */
 const LEAST_CLAUSE_WORDS = 3;
-/** `im 47` */
-const AGE = /^\p{L}+['’]?\p{L}* \d{2}$/u;
+/** Short and yet whole: `im 47`, `its not`. */
+const WHOLE = /^(?:\p{L}+['’]?\p{L}* \d{2}|it['’]?s not|no es|não é)$/iu;
+/** `so hard he had to sit down` */
+const SO_MUCH = /(?:^|\s)(?:so|too|such an?|tan|tanto|tão|itna|itni|इतना|इतनी) \S+$/iu;
 /** After `when ...`, `if ...` the main clause is still to come. */
 const SUBORDINATE =
   /^(?:and )?(?:when|if|after|before|because|while|since|once|until|as|although|cuando|si|aunque|quando|se|embora|kalau|waktu|ketika|pas|jab|agar|जब|अगर)\s/iu;
@@ -57,7 +59,7 @@ function cutPart(tokens: readonly string[], compiled: Compiled): string[] {
   const clauses: string[][] = [[]];
   tokens.forEach((token, at) => {
     const current = clauses.at(-1) ?? [];
-    const isLong = current.length >= LEAST_CLAUSE_WORDS || AGE.test(current.join(' '));
+    const isLong = current.length >= LEAST_CLAUSE_WORDS || WHOLE.test(current.join(' '));
     const hasRoom = isLong && tokens.length - at >= LEAST_CLAUSE_WORDS;
     if (hasRoom && beginsHere(current, tokens.slice(at), compiled)) clauses.push([token]);
     else current.push(token);
@@ -80,12 +82,15 @@ function beginsHere(
   const rest = after.join(' ');
   const last = (before.at(-1) ?? '').toLowerCase();
   const next = (after[0] ?? '').toLowerCase();
+  const reports = binds.has((before.at(-2) ?? '').toLowerCase());
+  if (SO_MUCH.test(said)) return false;
   // Where the verb comes last, what follows must have one of its own, else it is still said of this one.
   const isEnd =
     ends?.test(last) && !ends.test(next) && after.some((word) => ends.test(word.replace(/[,.]$/u, '')));
-  if (isEnd && !binds.has(next)) return true;
+  if (isEnd && !binds.has(next) && !reports) return true;
   // ... and so must what an opening word begins: `thela hai mera, metro ke bahar`.
   if (ends && !after.some((word) => ends.test(word.replace(/[,.]$/u, '')))) return false;
-  if (!opens.test(rest) || binds.has(last) || SUBORDINATE.test(said)) return false;
+  const isBound = binds.has(last) && !WHOLE.test(said);
+  if (!opens.test(rest) || isBound || SUBORDINATE.test(said)) return false;
   return !(BARE_SUBJECT.test(rest) && RELATIVE.test(said)) || HAS_OBJECT.test(rest);
 }

@@ -105,7 +105,7 @@ const scaffoldFile = z.object({
   turns: z.array(
     z
       .tuple([z.string(), z.string()])
-      .transform(([pattern, order]) => ({ pattern: new RegExp(pattern, 'iu'), order })),
+      .transform(([pattern, order]) => ({ pattern: new RegExp(pattern, 'u'), order })),
   ),
   counts: lines,
   /** Words that melt together once the slots are filled: `de el` is `del`. */

@@ -17,7 +17,7 @@ export const NUMBER_WORD = either(
 
 /** What something costs. */
 export const PRICE =
-  /[$€£₹₦]\s?\p{N}|(?<![\p{L}\p{M}])(?:(?:i|we) charge|the fee is|cobro|cobramos|cuesta|custa|corte é|harga|harganya|fees)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:\p{N}[\p{N}.,]*\s?(?:(?:mil|hundred|thousand|lakh)\s)?(?:[$€£₹₦]|bucks|pounds?|quid|soles|reais|real|ribu|rb|rs)|[\p{N}\p{L}\p{M}.,]+\s(?:euros?|dollars?|naira|cedis?|shillings?|pesos?|reais|rupees|rupaye|rupaiye|rupay|rupiah|रुपये|रुपए|రూపాయల\p{M}*))(?![\p{L}\p{M}])/iu;
+  /[$€£₹₦]\s?\p{N}|(?<![\p{L}\p{M}])(?:(?:i|we) charge|the fee is|cobro|cobramos|cuesta|custa|corte é|harga|harganya|fees|\p{N}{2,} let[iae])(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:\p{N}[\p{N}.,]*\s?(?:(?:mil|hundred|thousand|lakh)\s)?(?:[$€£₹₦]|bucks|pounds?|quid|soles|reais|real|ribu|rb|rs)|[\p{N}\p{L}\p{M}.,]+\s(?:euros?|dollars?|naira|cedis?|shillings?|pesos?|reais|rupees|rupaye|rupaiye|rupay|rupiah|रुपये|रुपए|రూపాయల\p{M}*))(?![\p{L}\p{M}])/iu;
 
 /** She speaks about herself. */
 export const FIRST_PERSON = either(

@@ -2,7 +2,9 @@
 
 /** Abbreviations after which a full stop does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|no|sr|sra|dra|prof|e\.g|i\.e|etc|approx|a\.m|p\.m|rs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/iu;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|sr|sra|dra|prof|e\.g|i\.e|etc|approx|a\.m|p\.m|rs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/iu;
+/** `No. 5` is a number, `say no. Then ...` are two sentences. */
+const NUMERO = /(?:^|[\s(])no\.$/iu;
 const INITIAL = /(?:^|\s)\p{Lu}\.$/u;
 /** End marks of Latin, Devanagari, Arabic and East Asian writing, with closing quotes or brackets. */
 const BOUNDARY = /(?<=[.!?…。！？।॥؟](?:["'”’»)\]]*))\s+|(?<=[。！？])/u;
@@ -12,10 +14,14 @@ export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
     let pending = '';
-    for (const piece of line.trim().split(BOUNDARY)) {
+    const pieces = line.trim().split(BOUNDARY);
+    for (const [at, piece] of pieces.entries()) {
       const joined = pending ? `${pending} ${piece}` : piece;
       const continues =
-        ABBREVIATION.test(joined) || INITIAL.test(joined) || /^(?:\.{2,}|…)$/u.test(joined.trim());
+        ABBREVIATION.test(joined) ||
+        INITIAL.test(joined) ||
+        (NUMERO.test(joined) && /^\p{N}/u.test(pieces[at + 1] ?? '')) ||
+        /^(?:\.{2,}|…)$/u.test(joined.trim());
       if (continues) pending = joined;
       else if (joined.trim()) {
         const previous = sentences.at(-1);
