@@ -24,7 +24,7 @@ export function heardLocale(event: ConversationEvent, context: ChatContext): Loc
 function languageOfText(text: string): string | null {
   const greeting = GREETINGS.get(
     text
-      .toLocaleLowerCase('und')
+      .toLowerCase()
       .replace(/[^\p{L}\p{M}]+/gu, ' ')
       .trim()
       .split(' ')[0] ?? '',

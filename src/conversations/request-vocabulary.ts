@@ -229,7 +229,7 @@ export function phraseAt(line: readonly string[], at: number, phrases: ReadonlyS
 /** The word as the vocabulary spells it: lower case, no marks around it, digits 0-9. */
 export function plainWord(word: string): string {
   return bareWord(word)
-    .toLocaleLowerCase('und')
+    .toLowerCase()
     .replace(/\p{Nd}/gu, asciiDigit);
 }
 

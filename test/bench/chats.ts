@@ -4,8 +4,6 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compose } from '../../src/compose.js';
 import { parseConfig } from '../../src/config.js';
-import { createPersonaLibrary } from '../../src/engine/library/personas.js';
-import { createUserLanes } from '../../src/engine/library/user-lanes.js';
 import { readCreators } from '../../src/evaluation/creators.js';
 import { quantileOf } from '../../src/evaluation/figures.js';
 import { readAuthors } from '../../src/evaluation/write-scripts.js';
@@ -133,12 +131,13 @@ async function seedPersonas(dataDir: string, places: readonly Place[]): Promise<
   try {
     const english = readCreators().filter(({ language }) => language === 'en');
     const authors = await readAuthors(product, english);
-    const personas = createPersonaLibrary(product.store, createUserLanes());
+    product.startBackgroundWork();
     for (const [at, { load, person }] of places.entries()) {
       const author = authors[at % authors.length];
       const userId = load.userIdOf(person);
-      if (author) await personas.save(userId, { ...author.persona, userId }, `seed-${at}`);
+      if (author) await product.personas.save(userId, { ...author.persona, userId }, `seed-${at}`);
     }
+    await product.rooms.keeper.idle();
   } finally {
     await product.close();
   }

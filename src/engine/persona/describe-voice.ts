@@ -158,5 +158,5 @@ function findTraits(
 }
 
 function sentenceCase(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('und') + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -50,7 +50,7 @@ function namesIn(texts: readonly string[]): string[] {
   const counts = new Map<string, { capital: number; small: number }>();
   for (const sentence of texts.flatMap(ownSentences))
     for (const match of sentence.matchAll(/(?<=[\p{L}\p{M},;]\s)[\p{L}\p{M}'-]+/gu)) {
-      const word = match[0].toLocaleLowerCase('und');
+      const word = match[0].toLowerCase();
       const count = counts.get(word) ?? { capital: 0, small: 0 };
       if (/^\p{Lu}/u.test(match[0])) count.capital += 1;
       else count.small += 1;

@@ -76,8 +76,7 @@ function silences(timed: readonly TimedWords[], durationSeconds: number | null):
 function slowOpening(text: string, timed: readonly TimedWords[], language: string): Cut[] {
   const [opening = '', next] = splitSentences(text);
   const cue = findCue(opening, cuesFor(language), 'slowOpening')[0];
-  const opens =
-    cue !== undefined && opening.toLocaleLowerCase('und').startsWith(cue.toLocaleLowerCase('und'));
+  const opens = cue !== undefined && opening.toLowerCase().startsWith(cue.toLowerCase());
   if (!opens || next === undefined || countWords(opening) > GREETING_WORDS) return [];
   const times = timesOf(opening, text, timed);
   return [{ kind: 'slow-opening', quote: opening, ...times }];

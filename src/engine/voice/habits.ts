@@ -53,7 +53,7 @@ function isAddress(word: string, texts: readonly string[]): boolean {
   const called = (text: string): boolean =>
     normalWords(text).includes(word) &&
     text
-      .toLocaleLowerCase('und')
+      .toLowerCase()
       .split(/(?<=[,.!?…])/u)
       .some(
         (piece, at, pieces) =>
