@@ -1,9 +1,10 @@
-/** `npm run calibrate`: learns the viral weights from `CALIBRATION_DATA` and writes them to `data/`, the voice background and the hashtag sizes too (unless `--out`); `facts` learns only the models of invented facts, from `data/eval`. */
+/** `npm run calibrate`: learns the viral weights from `CALIBRATION_DATA` and writes them to `data/`, the voice background and the hashtag sizes too (unless `--out`); `facts` learns only the models of invented facts, from `data/eval`, and `phrases` only the marks of hollow sentences. */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { calibrate as learn } from '../calibration/calibrate.js';
 import { calibrateFacts } from '../calibration/facts/calibrate.js';
+import { calibratePhrases } from '../calibration/phrases/calibrate.js';
 import { calibrateSizes } from '../calibration/size-borders.js';
 import { calibrateVoice } from '../calibration/voice.js';
 import { DEFAULT_DATA_FOLDER } from '../calibration/read-tables.js';
@@ -11,18 +12,22 @@ import { dataFile, projectRoot } from '../project-files.js';
 import { createMiniLm } from '../providers/minilm/index.js';
 import { UsageError, type Command } from './command.js';
 
-const USAGE = 'Usage: calibrate [--out FILE] [--cache FOLDER] [--json], or: calibrate facts';
+const USAGE = 'Usage: calibrate [--out FILE] [--cache FOLDER] [--json], or: calibrate facts | phrases';
 
 export const calibrate: Command = async (args, io) => {
   if (args[0] === 'facts' && args.length === 1) {
     io.stdout.write(`${calibrateFacts().join('\n')}\n`);
     return 0;
   }
-  const { out, cache, json } = parseOptions(args);
+  const { out, cache, json } = args[0] === 'phrases' && args.length === 1 ? {} : parseOptions(args);
   const folder = path.resolve(projectRoot, io.env['CALIBRATION_DATA'] || DEFAULT_DATA_FOLDER);
   if (!existsSync(path.join(folder, 'upworthy_ab'))) {
     io.stderr.write(`No development data in ${folder}: set CALIBRATION_DATA to its folder.\n`);
     return 1;
+  }
+  if (args[0] === 'phrases') {
+    io.stdout.write(`${calibratePhrases(folder).join('\n')}\n`);
+    return 0;
   }
   const embedder = createMiniLm();
   try {

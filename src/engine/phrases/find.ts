@@ -3,9 +3,9 @@ import type { StockPhrase } from '../types.js';
 import { countWords, normalWords } from '../text/words.js';
 import { findDashOveruse } from './dashes.js';
 import { countFacts } from './concrete-words.js';
-import { findHollowSentences } from './hollow.js';
+import { findHollowSentences, isPlainlyHers } from './hollow.js';
 import { LEANS_ON_CUT } from './leaning-clauses.js';
-import { patternsToTry } from './lists.js';
+import { patternsToTry, type PhrasePattern } from './lists.js';
 import { createNaming } from './naming.js';
 
 export interface PhraseOptions {
@@ -43,18 +43,17 @@ export function placeStockPhrases(
   const lowered = beginning.toLowerCase();
   const named = createNaming(options.about ?? [], language);
   const meant: PlacedPhrase[] = [];
-  const found = patternsToTry(lowered, language).flatMap(
-    ({ language: list, pattern, why, openEnd, unlessFact, asks }) =>
-      [...beginning.matchAll(pattern)]
-        .map((match) => placed(openEnd ? match[0].replace(LOOSE_END, '') : match[0], match.index, why))
-        .filter((phrase) => phrase.quote !== '')
-        .filter((phrase) => !(unlessFact && countFacts(sentenceAround(beginning, phrase), list) > 0))
-        .filter((phrase) => {
-          const sentence = sentenceAround(beginning, phrase);
-          const isHeard = asks && options.about !== undefined && isMeant(phrase, sentence, named);
-          if (isHeard) meant.push(phrase);
-          return !isHeard;
-        }),
+  const found = patternsToTry(lowered, language).flatMap(({ pattern, why, openEnd, asks, ...frame }) =>
+    [...beginning.matchAll(pattern)]
+      .map((match) => placed(openEnd ? match[0].replace(LOOSE_END, '') : match[0], match.index, why))
+      .filter((phrase) => phrase.quote !== '')
+      .filter((phrase) => {
+        const sentence = sentenceAround(beginning, phrase);
+        if (isHerTelling(sentence, frame)) return false;
+        const isHeard = asks && options.about !== undefined && isMeant(phrase, sentence, named);
+        if (isHeard) meant.push(phrase);
+        return !isHeard;
+      }),
   );
   // Her samples are read only where something was found: most lines hold nothing.
   let hers: readonly string[] | undefined;
@@ -85,6 +84,16 @@ function isMeant({ quote }: PlacedPhrase, sentence: string, named: (sentence: st
 }
 
 const TELLS_WHOM_WORDS = 4;
+
+/** Whether the sentence around a phrase tells something only she can know, or is worded as nobody else would. */
+function isHerTelling(
+  sentence: string,
+  { language, unlessFact, unlessHers }: Pick<PhrasePattern, 'language' | 'unlessFact' | 'unlessHers'>,
+): boolean {
+  return (
+    (unlessFact && countFacts(sentence, language) > 0) || (unlessHers && isPlainlyHers(sentence, language))
+  );
+}
 
 /** The whole sentence a phrase stands in, which may end with it. */
 function sentenceAround(text: string, { start, end }: PlacedPhrase): string {

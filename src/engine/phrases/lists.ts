@@ -13,6 +13,8 @@ export interface PhrasePattern {
   readonly why: string;
   /** A sentence with a fact in it may use this frame. */
   readonly unlessFact: boolean;
+  /** So may a sentence that is plainly somebody's own. */
+  readonly unlessHers: boolean;
   /** Asks the viewer for something. */
   readonly asks: boolean;
   readonly pattern: RegExp;
@@ -35,6 +37,8 @@ const phraseList = z.object({
       why: z.string(),
       /** People use these frames too: they count only in a sentence that states no fact. */
       unlessFact: z.boolean().default(false),
+      /** And these open a tale of one's own: not where the sentence is worded as nobody else would. */
+      unlessHers: z.boolean().default(false),
       /** Requests to the viewer: no formula in a script that they name something of. */
       asks: z.boolean().default(false),
       phrases: z.array(z.string()).min(1),
@@ -71,8 +75,12 @@ export function phrasePatterns(language?: string): readonly PhrasePattern[] {
 
 /** Those of them that a lower-cased text may hold. */
 export function patternsToTry(lowered: string, language?: string): readonly PhrasePattern[] {
-  return orderedFor(language).index(lowered);
+  const patterns = orderedFor(language).index(lowered);
+  // The few Hindi ones with no word to look for first are slow.
+  return DEVANAGARI.test(lowered) ? patterns : patterns.filter((pattern) => pattern.language !== 'hi');
 }
+
+const DEVANAGARI = /[\u0900-\u097F]/u;
 
 function orderedFor(language: string | undefined): OrderedPatterns {
   return orderedFrom(listFor(language));
@@ -105,11 +113,12 @@ export const phraseFile = onceEach((language: PhraseLanguage) =>
 
 const compiledList = onceEach((language: PhraseLanguage): readonly PhrasePattern[] => {
   const { groups } = phraseFile(language);
-  return groups.flatMap(({ why, unlessFact, asks, phrases }) =>
+  return groups.flatMap(({ why, unlessFact, unlessHers, asks, phrases }) =>
     phrases.map((phrase) => ({
       language,
       why,
       unlessFact,
+      unlessHers,
       asks,
       pattern: compilePattern(phrase),
       openEnd: endsInSlot(phrase),

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findStockPhrases } from '../../../src/engine/phrases/find.js';
 import { findHollowSentences } from '../../../src/engine/phrases/hollow.js';
-import { projectRoot } from '../../../src/project-files.js';
+import { sentencesOf } from './development-set.js';
 
-const framed = readFileSync(path.join(projectRoot, 'test/fixtures/phrases/framed-sentences.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as { language: string; stock: boolean; text: string });
+const framed = sentencesOf('f');
 
 function shareFound(stock: boolean): number {
   const all = framed.filter((sentence) => sentence.stock === stock);
@@ -60,5 +55,41 @@ describe('a frame people use too', () => {
   it('is found with and without the signs Devanagari is typed without', () => {
     expect(findStockPhrases('ज़िंदगी का असली मतलब सब्र है।', 'hi')).not.toEqual([]);
     expect(findStockPhrases('जिंदगी का असली मतलब सब्र है।', 'hi')).not.toEqual([]);
+  });
+});
+
+describe('a sentence worded as models word it', () => {
+  it.each([
+    [
+      'en',
+      'Most people chase balance, but real balance is something you build one quiet choice after another.',
+    ],
+    ['es', 'El verdadero cambio empieza el día en que decides tratarte con más cariño.'],
+    ['pt', 'A verdadeira mudança começa no dia em que você decide se tratar com mais carinho.'],
+    ['id', 'Perubahan besar selalu dimulai dari keberanian untuk melangkah hari ini.'],
+    ['hi-Latn', 'Asli badlaav usi din shuru hota hai jab aap khud par bharosa karte hain.'],
+    ['hi', 'असली बदलाव उसी दिन शुरू होता है जब आप ख़ुद पर भरोसा करते हैं।'],
+    ['te', 'మీ మీద మీరు నమ్మకం ఉంచిన రోజే అసలైన మార్పు మొదలవుతుంది.'],
+  ])('is found though it stands in no list and in no set: %s', (language, text) => {
+    expect(findStockPhrases(text, language)).not.toEqual([]);
+  });
+
+  it.each([
+    ['en', 'The lid went in the canal, so the soup is under a dinner plate till Mick brings the other pan.'],
+    ['es', 'Se me cayó la tapa al río, así que la olla lleva un plato hasta que vuelva mi primo.'],
+    ['pt', 'A tampa caiu no rio, então a panela vai com um prato até o Beto voltar da feira.'],
+    ['id', 'Tutup pancinya jatuh ke kali, jadi ditutup piring dulu sampai Mas Yono pulang.'],
+    ['hi-Latn', 'Dhakkan naale mein gir gaya, toh bhagone pe thali rakhi hai jab tak Pintu na aaye.'],
+    ['hi', 'ढक्कन नाले में गिर गया, तो भगोने पर थाली रखी है जब तक पिंटू न आए।'],
+    ['te', 'మూత కాలవలో పడింది, రాజు వచ్చేదాకా గిన్నె మీద పళ్ళెం పెట్టా.'],
+  ])('is not one with her own day in it: %s', (language, text) => {
+    expect(findStockPhrases(text, language)).toEqual([]);
+  });
+
+  it('says what gives it away where it has no large word', () => {
+    const whys = sentencesOf('p6').flatMap(({ text, language }) =>
+      findHollowSentences(text, language).map(({ why }) => why),
+    );
+    expect(whys).toContainEqual(expect.stringMatching(/^Worded as models word it, .*: "\p{L}/u));
   });
 });

@@ -1,0 +1,95 @@
+/** Sentences to learn hollow ones from: labelled ones, and what people said of themselves, which is never hollow. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { readSentence, readStretch, type HollowReading } from '../../engine/phrases/hollow-features.js';
+import { isReadable, MOST_SENTENCES } from '../../engine/phrases/hollow.js';
+import { listFor } from '../../engine/phrases/lists.js';
+import { splitSentences } from '../../engine/text/sentences.js';
+import { readFactTexts } from '../../evaluation/facts-set.js';
+import { dataFile } from '../../project-files.js';
+import { readVoiceTexts } from '../voice-data.js';
+
+export interface HollowRow {
+  readonly kind: 'labelled' | 'stories' | 'creators' | 'speakers';
+  /** The set or the person it comes from: never parted between fitting and testing. */
+  readonly source: string;
+  readonly language: string;
+  readonly stock: boolean;
+  readonly sentences: number;
+  readonly reading: HollowReading;
+}
+
+const labelled = z.object({ id: z.string(), language: z.string(), text: z.string(), stock: z.boolean() });
+const creator = z.object({ language: z.string() });
+
+/** `voiceFolder`: the development data with `voice/`. */
+export function readHollowRows(voiceFolder: string): HollowRow[] {
+  return [...readLabelled(), ...readStories(), ...readCreators(), ...readSpeakers(voiceFolder)];
+}
+
+function readLabelled(): HollowRow[] {
+  return readFileSync(dataFile('eval', 'phrases-development.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => labelled.parse(JSON.parse(line)))
+    .flatMap(({ id, language, text, stock }) =>
+      rowsOf({ kind: 'labelled', source: id.split('-')[0] ?? id, language, stock }, [splitSentences(text)]),
+    );
+}
+
+/** What the made-up creators of the set of invented facts tell of themselves. */
+function readStories(): HollowRow[] {
+  const stories = new Map(
+    readFactTexts('development').flatMap(({ sources, language }) =>
+      sources.map((text) => [text, { language, source: sources[0] ?? text }] as const),
+    ),
+  );
+  return [...stories].flatMap(([text, { language, source }]) =>
+    rowsOf({ kind: 'stories', source, language, stock: false }, stretchesOf(text)),
+  );
+}
+
+function readCreators(): HollowRow[] {
+  const folders = readdirSync(dataFile('creators'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return folders.flatMap(({ name }) => {
+    const { language } = creator.parse(
+      JSON.parse(readFileSync(dataFile('creators', name, 'creator.json'), 'utf8')),
+    );
+    return readdirSync(dataFile('creators', name))
+      .filter((file) => file.endsWith('.txt'))
+      .flatMap((file) => {
+        const text = readFileSync(dataFile('creators', name, file), 'utf8');
+        return rowsOf({ kind: 'creators', source: name, language, stock: false }, stretchesOf(text));
+      });
+  });
+}
+
+function readSpeakers(folder: string): HollowRow[] {
+  return readVoiceTexts(folder).flatMap(({ author, text }) =>
+    rowsOf({ kind: 'speakers', source: author, language: 'en', stock: false }, stretchesOf(text)),
+  );
+}
+
+/** One, two and three sentences in a row, as the finder reads them. */
+function stretchesOf(text: string): string[][] {
+  const sentences = splitSentences(text);
+  return sentences.flatMap((_, at) =>
+    Array.from({ length: MOST_SENTENCES }, (_unused, more) => sentences.slice(at, at + more + 1)).filter(
+      (some, more) => some.length === more + 1,
+    ),
+  );
+}
+
+function rowsOf(
+  origin: Pick<HollowRow, 'kind' | 'source' | 'language' | 'stock'>,
+  stretches: readonly (readonly string[])[],
+): HollowRow[] {
+  const list = listFor(origin.language);
+  if (!list) return [];
+  return stretches
+    .map((sentences) => sentences.map((sentence) => readSentence(sentence, list)))
+    .filter(isReadable)
+    .map((readings) => ({ ...origin, sentences: readings.length, reading: readStretch(readings) }));
+}
