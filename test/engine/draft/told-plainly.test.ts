@@ -22,6 +22,9 @@ describe('what is said to us', () => {
   it.each([
     ['siempre digo la verdad quiero que me conozcan mas en la colonia', 'siempre digo la verdad'],
     ['i want more customers for the shop', ''],
+    ['mujhe chahiye ki log samjhe ghar ka khana mehnga nahi hai', ''],
+    ['quiero que la gente deje de tenerle miedo a la manteca', ''],
+    ['saya mau orang-orang tahu warteg itu bersih', ''],
     ['we close at six, i want reels that sell', 'we close at six'],
     ['a loja fecha cedo, quero que as pessoas do bairro me conheçam', 'a loja fecha cedo'],
     ['dukan subah khulti hai mujhe reels chahiye', 'dukan subah khulti hai'],
@@ -30,7 +33,14 @@ describe('what is said to us', () => {
     expect(withoutWish(line)).toBe(left);
   });
 
-  it.each(['i want people to stop oiling chains', 'quiero a mi hija', 'i need more flour on mondays'])(
+  it.each([
+    ['i want people to stop oiling chains', 'Stop oiling chains'],
+    ['i want people to stop being scared and to book the lesson', 'Stop being scared and book the lesson'],
+  ])('is said to the viewer where it can be: %s', (line, said) => {
+    expect(withoutWish(line)).toBe(said);
+  });
+
+  it.each(['quiero a mi hija', 'i need more flour on mondays'])(
     'stays where it is about her work: %s',
     (line) => {
       expect(withoutWish(line)).toBe(line);
