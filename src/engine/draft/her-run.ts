@@ -3,6 +3,7 @@ import { FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../persona/cues.js';
 import { countWords } from '../text/words.js';
 import { blocksOf } from './admit-blocks.js';
 import type { Line } from './material.js';
+import { askedFacts } from './topic-kinds.js';
 import { sameWord } from './topic-words.js';
 
 /** Less is no story. */
@@ -141,7 +142,7 @@ interface StoryBlock {
   /** Place in the story. */
   readonly at: number;
   readonly seconds: number;
-  /** Telling words of the topic that are said in it. */
+  /** Telling words of the topic that are said in it, and one more for the kind of fact it asks for. */
   readonly touches: number;
   readonly isPrice: boolean;
   /** What it is worth as a beginning. */
@@ -157,6 +158,7 @@ function blocksFor(lines: readonly Line[], wish: RunWish): readonly StoryBlock[]
   const known = blocksKnown.get(lines);
   if (known) return known;
   const story = lines.filter(({ source }) => source === 'story');
+  const isAsked = askedFacts(wish.topicWords);
   const passages = [...new Set(story.map(({ passage }) => passage))];
   const blocks = passages
     .flatMap((passage) =>
@@ -173,7 +175,9 @@ function blocksFor(lines: readonly Line[], wish: RunWish): readonly StoryBlock[]
         lines: block,
         at,
         seconds: wish.secondsOf(whole),
-        touches: wish.topicWords.filter((word) => block.some(({ words }) => shares(words, [word]))).length,
+        touches:
+          wish.topicWords.filter((word) => block.some(({ words }) => shares(words, [word]))).length +
+          Number(isAsked(whole)),
         isPrice: PRICE.test(whole),
         asBeginning:
           (place === 0 ? WORTH.opensPassage : 0) +

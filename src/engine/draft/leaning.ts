@@ -10,7 +10,7 @@ const POINTS_BACK_SECOND =
 /** Third persons inside a sentence need somebody named before them. */
 const THIRD_PERSON = /(?<!\p{L})(?:he|she|him|her|his|hers)(?:['’]\p{L}+)?(?!\p{L})/iu;
 const SOMEBODY =
-  /(?<!\p{L})(?:wom[ae]n|m[ae]n|girl|boy|mother|mama|mum|mom|dad|father|lady|daughter|son|owner|doctor|customer|tailor|teacher|neighbour|neighbor|person|somebody|someone|wife|husband|uncle|aunty?|cousin|niece|madam|dog|cat|baby|contractor|vet|deacon)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wom[ae]n|m[ae]n|girl|boy|mother|mama|mum|mom|dad|father|lady|daughter|son|owner|doctor|customer|tailor|teacher|neighbour|neighbor|person|somebody|someone|groom|bride|client|guy|bloke|lad|chap|fella|fellow|kid|child|friend|boss|driver|student|pupil|nan|nana|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|brother|sister|nephew|guest|patient|wife|husband|uncle|aunty?|cousin|niece|madam|dog|cat|baby|contractor|vet|deacon)(?!\p{L})/iu;
 const NAMED =
   /(?<=\S\s)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)s?(?!\p{L}))\p{Lu}\p{Ll}+/u;
 const DEFINITE = /^the\s+(\p{L}+)/iu;
