@@ -127,6 +127,7 @@ export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece
         lines,
         seconds: secondsOf(lines.join(' ')),
         blank: null,
+        answers: run.touches,
         lends: told,
       },
     ];

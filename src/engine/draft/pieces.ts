@@ -11,6 +11,8 @@ export interface Piece {
   readonly lines: readonly string[];
   readonly seconds: number;
   readonly blank: Blank | null;
+  /** Her story that answers the topic comes before what is asked of her. */
+  readonly answers?: boolean;
   /** The part of it that may stand in another script: her story with its lead-in, without what is left open. */
   readonly lends?: readonly string[];
 }
@@ -131,7 +133,8 @@ function placeOf({ kind, role }: Piece, kinds: readonly BeatKind[]): BeatKind {
 }
 
 function inOrder(pieces: readonly Piece[]): Piece[] {
-  return pieces.toSorted((a, b) => SPEAKING_ORDER.indexOf(a.role) - SPEAKING_ORDER.indexOf(b.role));
+  const orderOf = ({ role, answers }: Piece): number => SPEAKING_ORDER.indexOf(answers ? 'own' : role);
+  return pieces.toSorted((a, b) => orderOf(a) - orderOf(b));
 }
 
 /** In order, about evenly by seconds; with as few pieces as beats each beat gets one. */
