@@ -11,14 +11,16 @@ export const MODEL_KINDS = ['number', 'name', 'nativeName', 'quote', 'result'] a
 export type ModelKind = (typeof MODEL_KINDS)[number];
 
 const modelSchema = z.object({
-  /** Logit from which on a candidate is an invention. */
-  threshold: z.number(),
   features: z.array(z.string()),
   base: z.number(),
   trees: z.array(treeSchema),
   words: wordModelSchema.optional(),
 });
-const fileSchema = z.object({ models: z.record(z.enum(MODEL_KINDS), modelSchema) });
+const fileSchema = z.object({
+  /** Logit from which on a candidate of any kind is an invention. */
+  threshold: z.number(),
+  models: z.record(z.enum(MODEL_KINDS), modelSchema),
+});
 
 /** `words` scores a candidate's clues; the trees read that score as one feature of many. */
 export interface FactModel extends TreeModel {
@@ -50,10 +52,12 @@ export function factScorerOf(model: FactModel): (candidate: Candidate) => number
 }
 
 function readJudges(): Readonly<Record<ModelKind, Judge>> {
-  const { models } = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'models.json'), 'utf8')));
+  const { threshold, models } = fileSchema.parse(
+    JSON.parse(readFileSync(dataFile('facts', 'models.json'), 'utf8')),
+  );
   return forEachKind((kind) => {
     const score = factScorerOf(models[kind]);
-    return (candidate) => score(candidate) >= models[kind].threshold;
+    return (candidate) => score(candidate) >= threshold;
   });
 }
 

@@ -12,6 +12,7 @@ import type { Token } from './tokens.js';
 export interface NameClaim extends Span {
   readonly kind: 'name' | 'brand';
   readonly features: Readonly<Record<string, number>>;
+  readonly clues?: readonly string[];
 }
 
 const CONNECTORS = new Set('of de del da do dos das la e y and to'.split(' '));

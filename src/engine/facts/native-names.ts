@@ -40,11 +40,26 @@ export function nativeNames(
       {
         at,
         kind: kind ?? 'name',
-        features: nativeFeatures(text, tokens, at, token, kind),
+        features: {
+          ...nativeFeatures(text, tokens, at, token, kind),
+          strangeBefore: Number(isStrange(tokens[at - 1], isUnknown)),
+          strangeNext: Number(isStrange(tokens[at + 1], isUnknown)),
+        },
         clues: nameClues(tokens, at),
       },
     ];
   });
+}
+
+/** Two words that nobody uses stand together in "దైనిక భాస్కర్". */
+function isStrange(token: Token | undefined, isUnknown: (token: Token) => boolean): boolean {
+  return (
+    token !== undefined &&
+    !token.isFigure &&
+    !isCommonWord(token.norm) &&
+    !isCommonWord(stemOf(token.norm)) &&
+    isUnknown(token)
+  );
 }
 
 function nativeFeatures(

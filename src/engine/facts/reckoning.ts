@@ -192,6 +192,7 @@ function combines(mention: NumberMention, a: Operand, b: Operand): boolean {
       if (reaches(mention, sum) || reaches(mention, rest)) return true;
     }
   }
+  if (areOneCompany(mention, a, b) && reaches(mention, a.value + b.value)) return true;
   if (a.value > 1 && b.value > 1 && mayMultiply(mention, a, b)) {
     if (a.value >= b.value && reaches(mention, a.value * b.value)) return true;
     if (a.value > b.value && reaches(mention, a.value / b.value)) return true;
@@ -201,6 +202,18 @@ function combines(mention: NumberMention, a: Operand, b: Operand): boolean {
   return (
     b.unit?.class === 'percent' &&
     (reaches(mention, (a.value * b.value) / 100) || reaches(mention, a.value * (1 - b.value / 100)))
+  );
+}
+
+/** "Two nurses and three drivers": five people. */
+function areOneCompany(mention: NumberMention, a: Operand, b: Operand): boolean {
+  return (
+    mention.unit === null &&
+    a.countsNoun &&
+    b.countsNoun &&
+    a.sentence === b.sentence &&
+    a.value >= b.value &&
+    b.value > 1
   );
 }
 

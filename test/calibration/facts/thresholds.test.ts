@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTexts } from '../../../src/calibration/facts/rows.js';
 import { labelOf } from '../../../src/calibration/facts/rows.js';
-import { chooseThresholds, type ScoredText } from '../../../src/calibration/facts/thresholds.js';
+import { chooseThreshold, type ScoredText } from '../../../src/calibration/facts/thresholds.js';
 
 const SOURCE = 'I bake twelve loaves of bread a day in my kitchen in Leeds, and I have done so since 2012.';
 const facts = (text: string, quote?: string) => ({
@@ -30,7 +30,7 @@ describe('labels', () => {
   });
 });
 
-describe('thresholds', () => {
+describe('the threshold', () => {
   const scored = (numberScore: number, quote?: string): ScoredText[] =>
     readTexts([facts('I bake 900 loaves a day.', quote)]).map((read) => ({
       read,
@@ -45,15 +45,14 @@ describe('thresholds', () => {
       ({ read, scores }) => read.planted.length > 0 === isPlanted && Math.max(...scores) >= threshold,
     ).length;
 
-  it('let no more honest texts be alarmed than allowed, and find what that allows', () => {
-    const { number } = chooseThresholds(texts, texts, 0.1);
-    expect(foundAt(number, false)).toBeLessThanOrEqual(2);
-    expect(foundAt(number, true)).toBeGreaterThanOrEqual(12);
+  it('lets no more honest texts be alarmed than allowed, and finds what that allows', () => {
+    const threshold = chooseThreshold(texts, 0.1);
+    expect(foundAt(threshold, false)).toBe(2);
+    expect(foundAt(threshold, true)).toBeGreaterThanOrEqual(12);
   });
 
-  it('find more when more may be alarmed', () => {
-    expect(chooseThresholds(texts, texts, 0.3).number).toBeLessThan(
-      chooseThresholds(texts, texts, 0.05).number,
-    );
+  it('finds more when more may be alarmed, and nothing when nothing may', () => {
+    expect(chooseThreshold(texts, 0.3)).toBeLessThan(chooseThreshold(texts, 0.05));
+    expect(foundAt(chooseThreshold(texts, 0), false)).toBe(0);
   });
 });
