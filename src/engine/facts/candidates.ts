@@ -5,6 +5,7 @@ import { numberCandidates } from './number-candidates.js';
 import { quoteCandidates } from './quote-candidates.js';
 import { readText } from './read-text.js';
 import { resultCandidates } from './result-candidates.js';
+import { scriptsIn } from './scripts.js';
 import { sourceIndex } from './source-index.js';
 import { tokensOf, withoutMarks } from './tokens.js';
 
@@ -18,7 +19,7 @@ export function candidatesIn(sources: readonly string[], text: string, language:
   const spoken = spokenIn(language);
   const index = sourceIndex(sources, spoken);
   const read = readText(plain, tokens, language, { spoken, written: writtenIn(language) }, index);
-  const withScripts = [...new Set([...spoken, 'hi', 'te'])];
+  const withScripts = [...new Set([...spoken, ...scriptsIn(plain)])];
   const numbers = numberCandidates(read);
   return [
     ...numbers.candidates,

@@ -1,5 +1,6 @@
 /** Which kinds of outcome her sources tell of, read once. */
 import { outcomeLists, outcomesOf } from './outcome-lists.js';
+import { scriptsIn } from './scripts.js';
 import { resultGroups } from './result-lists.js';
 
 export interface SourceOutcomes {
@@ -10,12 +11,16 @@ export interface SourceOutcomes {
 
 /** `words` normalised. */
 export function sourceOutcomes(words: readonly string[], folded: string): SourceOutcomes {
-  const languages = [...outcomeLists().stems.keys()];
+  const scripts: readonly string[] = scriptsIn(folded);
+  const absent = new Set(['hi', 'te'].filter((language) => !scripts.includes(language)));
+  const languages = [...outcomeLists().stems.keys()].filter((language) => !absent.has(language));
   return {
     kinds: new Set([...new Set(words)].flatMap((word) => [...outcomesOf(word, languages)])),
     patterns: new Set(
       resultGroups()
-        .filter(({ byLanguage }) => [...byLanguage.values()].some((pattern) => standsIn(pattern, folded)))
+        .filter(({ byLanguage }) =>
+          [...byLanguage].some(([language, pattern]) => !absent.has(language) && standsIn(pattern, folded)),
+        )
         .map(({ name }) => name),
     ),
   };
