@@ -13,6 +13,7 @@ const IMPORTANCE: Readonly<Record<HollowRow['kind'], number>> = {
   stories: 0.3,
   creators: 0.6,
   speakers: 0.25,
+  ours: 1,
 };
 /** A stretch of several sentences repeats what its sentences say. */
 const STRETCH_IMPORTANCE = 0.3;

@@ -1,16 +1,17 @@
-/** Sentences to learn hollow ones from: labelled ones, and what people said of themselves, which is never hollow. */
+/** Sentences to learn hollow ones from: labelled ones, and what people said of themselves and our own plain lines, which are never hollow. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readSentence, readStretch, type HollowReading } from '../../engine/phrases/hollow-features.js';
 import { isReadable, MOST_SENTENCES } from '../../engine/phrases/hollow.js';
-import { listFor } from '../../engine/phrases/lists.js';
+import { listFor, PHRASE_LANGUAGES } from '../../engine/phrases/lists.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { readFactTexts } from '../../evaluation/facts-set.js';
 import { dataFile } from '../../project-files.js';
 import { readVoiceTexts } from '../voice-data.js';
+import { ourLines } from './our-lines.js';
 
 export interface HollowRow {
-  readonly kind: 'labelled' | 'stories' | 'creators' | 'speakers';
+  readonly kind: 'labelled' | 'stories' | 'creators' | 'speakers' | 'ours';
   /** The set or the person it comes from: never parted between fitting and testing. */
   readonly source: string;
   readonly language: string;
@@ -24,7 +25,24 @@ const creator = z.object({ language: z.string() });
 
 /** `voiceFolder`: the development data with `voice/`. */
 export function readHollowRows(voiceFolder: string): HollowRow[] {
-  return [...readLabelled(), ...readStories(), ...readCreators(), ...readSpeakers(voiceFolder)];
+  return [
+    ...readLabelled(),
+    ...readStories(),
+    ...readCreators(),
+    ...readSpeakers(voiceFolder),
+    ...readOurs(),
+  ];
+}
+
+const TOPIC = 'xyz';
+
+/** Never left out: what the built-in writer says must not be found. */
+function readOurs(): HollowRow[] {
+  return PHRASE_LANGUAGES.flatMap((language) =>
+    ourLines(language, TOPIC).flatMap((line) =>
+      rowsOf({ kind: 'ours', source: 'drafts', language, stock: false }, stretchesOf(line)),
+    ),
+  );
 }
 
 function readLabelled(): HollowRow[] {
