@@ -9,7 +9,7 @@ import { patternsToTry, type PhrasePattern } from './lists.js';
 import { createNaming } from './naming.js';
 
 export interface PhraseOptions {
-  /** Her samples: a phrase that stands in them is her habit, not a model's. */
+  /** Her samples, where the text is a script or a line of one: a phrase that stands in them is her habit, not a model's. */
   readonly herWords?: readonly string[];
   /** What the script is about: a request to the viewer, or large words, that name something of it are no formula. */
   readonly about?: readonly string[];
@@ -68,7 +68,7 @@ export function placeStockPhrases(
   // A sentence with a named phrase in it is told by that phrase, also one that was found to be meant.
   const isTold = (start: number, end: number): boolean =>
     [...kept, ...meant].some((phrase) => phrase.end > start && phrase.start < end);
-  const hollow = findHollowSentences(beginning, language, isTold)
+  const hollow = findHollowSentences(beginning, language, isTold, options.herWords !== undefined)
     .map(({ start, end, why }) => ({ quote: beginning.slice(start, end), why, start, end }))
     .filter((phrase) => !isHers(phrase) && named(phrase.quote) < NAMES_ENOUGH);
   return [...kept, ...hollow].sort((a, b) => a.start - b.start);
