@@ -37,7 +37,7 @@ test(
     ]);
     expect(scriptsIn(first.output).join('\n')).toMatch(/muck[\s\S]*customers?/iu);
     expect(first.output).toContain('Your rules: I never start with a question');
-    expect(first.output).toMatch(/What you never say: muck → dirt, customers → guests, emprendedora/u);
+    expect(first.output).toMatch(/What you never say: muck → dirt; customers → guests; emprendedora/u);
 
     const second = await pipeIntoBot(
       [
@@ -61,7 +61,7 @@ test(
       expect(script).toMatch(/guest/u);
       expect(script.trim().split('\n')[0]).not.toMatch(/\?/u);
     }
-    expect(second.output).toMatch(/Your rules: I never start with a question, too polished, I swear more/u);
+    expect(second.output).toMatch(/Your rules: I never start with a question; too polished, I swear more/u);
     const afterUndo = second.output.slice(second.output.indexOf('I took the last change back'));
     expect(afterUndo).toMatch(/too polished, I swear more → I never start with a question/u);
     expect(afterUndo.slice(afterUndo.indexOf('I know nothing about you now'))).not.toMatch(
