@@ -72,6 +72,7 @@ error-wrongLanguage = The writing service did not answer in that language, twice
 error-refused = The writing service refused this topic. Try it in other words.
 error-notConnected = This needs a language model, and none is connected. Please type it instead.
 rewrite-needs-model = Without a language model I can make it shorter or longer, or write a new hook or ending, and nothing else. To change it yourself, reply to the script with your own version.
+rewrite-no-other = I found no other one in what you told me. Tell me more about this topic and ask again, or reply to the script with your own words.
 rewrite-length-end = It has that length already. Scripts are 15, 30, 45, 60 or 90 seconds long.
 error-limitReached = You reached today's limit. It starts again at midnight UTC.
 error-badInput = I could not use that. Please check it and send it again.

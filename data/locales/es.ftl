@@ -72,6 +72,7 @@ error-wrongLanguage = El servicio de escritura no respondió en ese idioma, dos 
 error-refused = El servicio de escritura rechazó este tema. Dilo con otras palabras.
 error-notConnected = Para esto hace falta un modelo de lenguaje y no hay ninguno conectado. Escríbelo, por favor.
 rewrite-needs-model = Sin modelo de lenguaje solo puedo acortarlo, alargarlo o cambiar el gancho o el cierre. Para cambiarlo tú, responde al guion con tu propia versión.
+rewrite-no-other = No encontré otro en lo que me contaste. Cuéntame más de este tema y pídelo otra vez, o responde al guion con tus propias palabras.
 rewrite-length-end = Ya dura eso. Los guiones duran 15, 30, 45, 60 o 90 segundos.
 error-limitReached = Llegaste al límite de hoy. Empieza de nuevo a medianoche UTC.
 error-badInput = No pude usar eso. Revísalo y mándalo otra vez.

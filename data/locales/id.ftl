@@ -67,6 +67,7 @@ error-wrongLanguage = Layanan penulisan dua kali tidak menjawab dalam bahasa itu
 error-refused = Layanan penulisan menolak topik ini. Coba dengan kata lain.
 error-notConnected = Ini perlu model bahasa, dan belum ada yang terhubung. Silakan diketik saja.
 rewrite-needs-model = Tanpa model bahasa, saya hanya bisa memendekkan, memanjangkan, atau mengganti hook atau penutupnya. Untuk mengubahnya sendiri, balas naskah itu dengan versimu.
+rewrite-no-other = Saya tidak menemukan yang lain dari ceritamu. Ceritakan lagi tentang topik ini lalu minta lagi, atau balas naskahnya dengan kata-katamu sendiri.
 rewrite-length-end = Panjangnya sudah segitu. Naskah bisa 15, 30, 45, 60, atau 90 detik.
 error-limitReached = Batas hari ini sudah tercapai. Mulai lagi tengah malam UTC.
 error-badInput = Saya tidak bisa memakai itu. Periksa lalu kirim lagi.

@@ -72,6 +72,7 @@ error-wrongLanguage = O serviço de escrita não respondeu nesse idioma, duas ve
 error-refused = O serviço de escrita recusou este tema. Diga com outras palavras.
 error-notConnected = Isto precisa de um modelo de linguagem, e nenhum está conectado. Escreva, por favor.
 rewrite-needs-model = Sem modelo de linguagem, só posso encurtar, alongar ou trocar o gancho ou o final. Para mudar você, responda ao roteiro com a sua versão.
+rewrite-no-other = Não achei outro no que você me contou. Conte mais sobre este tema e peça de novo, ou responda ao roteiro com as suas palavras.
 rewrite-length-end = Já tem essa duração. Os roteiros têm 15, 30, 45, 60 ou 90 segundos.
 error-limitReached = Você chegou ao limite de hoje. Recomeça à meia-noite UTC.
 error-badInput = Não consegui usar isso. Confira e mande de novo.

@@ -41,6 +41,7 @@ export function isGreeting(text: string): boolean {
 
 /** The name in an answer to "What should I call you?"; null when it holds none. */
 export function nameAnswered(text: string): string | null {
+  // "Si" and "Ja" are names as well as a yes.
   if (talkOf(text).some((talk) => talk !== 'yes') || isGreeting(text) || /\?\s*$/u.test(text)) return null;
   const introduced = nameIntroduced(text);
   if (introduced !== null) return introduced;

@@ -149,7 +149,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
 function onFailed(event: FailedEvent, context: ChatContext): readonly EffectDraft[] {
   if (event.code === 'cancelled') return [];
   const t = copyFor(context.locale);
-  const sentence = failureSentence(event, t);
+  const sentence = failureSentence(event, context.builtIn, t);
   const request = event.op === 'script.generate' ? requestOfTag(event.tag) : null;
   if (!request) return [send(say([sentence, t('nothing-lost')]))];
   const blocks: Block[] = [
@@ -165,11 +165,14 @@ function onFailed(event: FailedEvent, context: ChatContext): readonly EffectDraf
   ];
 }
 
-function failureSentence({ op, code, tag }: FailedEvent, t: Copy): string {
+function failureSentence({ op, code, tag }: FailedEvent, builtIn: boolean, t: Copy): string {
   if (op === 'trends.look') return trendsError(code, tag, t);
   if (op === 'script.rewrite' && code === 'notConnected') return t('rewrite-needs-model');
   if (op === 'script.rewrite' && code === 'badInput' && /shorter|longer/u.test(tag ?? ''))
     return t('rewrite-length-end');
+  // No service was asked: her own material holds no other one.
+  if (op === 'script.rewrite' && code === 'invalidOutput' && builtIn) return t('rewrite-no-other');
+  if (op === 'results.note' && code === 'notFound') return t('results-none');
   return op === 'recording.judge' ? recordingError(code, t) : t(`error-${code}`);
 }
 

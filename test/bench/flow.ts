@@ -1,7 +1,5 @@
 /** `npm run bench -- flow`: wall time and tokens of a script, beside the founding flow, on one fake model. */
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { createBuiltInDrafter } from '../../src/engine/draft/built-in-drafter.js';
 import { createModelDrafter } from '../../src/engine/generate/model-drafter.js';
 import { createScriptGenerator } from '../../src/engine/generate/script-generator.js';
@@ -12,7 +10,7 @@ import { createViralScorer } from '../../src/engine/viral/index.js';
 import { createVoiceMatcher } from '../../src/engine/voice/matcher.js';
 import { createCraft } from '../../src/engine/generate/create-craft.js';
 import { createOpenAiModel } from '../../src/providers/openai/model.js';
-import { dataFile } from '../../src/project-files.js';
+import { readCreators } from '../../src/evaluation/creators.js';
 import { startFakeOpenAi } from '../support/fake-openai.js';
 import { writeLikeAModel } from '../support/fake-writer.js';
 import { runFoundingFlow, type FlowCost } from './founding-flow.js';
@@ -20,6 +18,8 @@ import { REQUEST_DEFAULTS } from '../../src/engine/closed-lists.js';
 
 /** Of one model call, as small models need for some hundred tokens. */
 const LATENCY_MS = 1_000;
+/** She shows one to three. */
+const MOST_EXAMPLES = 3;
 
 export interface FlowRow {
   readonly creator: string;
@@ -84,25 +84,9 @@ export async function benchFlow(
 
 /** The creators under `CALIBRATION_DATA`, else the shipped sample story alone. */
 function sampleCreators(): readonly { readonly persona: Persona; readonly request: ContentRequest }[] {
-  const root = path.join(process.env['CALIBRATION_DATA'] ?? '../shared/data', 'creators');
-  const folders = existsSync(root)
-    ? readdirSync(root)
-        .map((name) => path.join(root, name))
-        .filter((folder) => statSync(folder).isDirectory())
-    : [];
-  if (folders.length === 0)
-    return [caseOf('Sample', readFileSync(dataFile('samples', 'story.txt'), 'utf8'), [], 'what I learned')];
-  return folders.map((folder) => {
-    const creator = JSON.parse(readFileSync(path.join(folder, 'creator.json'), 'utf8')) as {
-      name: string;
-      requests: { topic: string }[];
-    };
-    const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
-    const examples = readdirSync(folder)
-      .filter((name) => /^example-[123]\.txt$/u.test(name))
-      .map(read);
-    return caseOf(creator.name, read('story.txt'), examples, creator.requests[1]?.topic ?? creator.name);
-  });
+  return readCreators().map(({ name, story, examples, requests }) =>
+    caseOf(name, story, examples.slice(0, MOST_EXAMPLES), requests[1]?.topic ?? name),
+  );
 }
 
 function caseOf(name: string, story: string, texts: readonly string[], topic: string) {
@@ -123,14 +107,19 @@ function caseOf(name: string, story: string, texts: readonly string[], topic: st
   };
 }
 
-/** As a plain table, worst first. */
+/** As a plain table. */
 export function formatFlow(rows: readonly FlowRow[]): string {
-  const lines = rows.map(
-    ({ creator, language, ours, founding, callsLong, tokenShare }) =>
-      `${creator.padEnd(24)} ${language.padEnd(8)} ${callsLong.toFixed(2).padStart(6)}  ${String(ours.tokens).padStart(7)} ${String(founding.tokens).padStart(8)} ${tokenShare.toFixed(2).padStart(6)}`,
-  );
   return [
-    `${'creator'.padEnd(24)} ${'lang'.padEnd(8)} ${'calls'.padStart(6)}  ${'tokens'.padStart(7)} ${'founding'.padStart(8)} ${'share'.padStart(6)}`,
-    ...lines,
-  ].join('\n');
+    ['creator', 'lang', 'calls', 'tokens', 'founding', 'share'],
+    ...rows.map(({ creator, language, ours, founding, callsLong, tokenShare }) => [
+      creator,
+      language,
+      callsLong.toFixed(2),
+      String(ours.tokens),
+      String(founding.tokens),
+      tokenShare.toFixed(3),
+    ]),
+  ]
+    .map(([name = '', ...cells]) => name.padEnd(30) + cells.map((cell) => cell.padStart(9)).join(''))
+    .join('\n');
 }

@@ -1,14 +1,23 @@
 /** `npm run -s bench [-- NAME] [--json]`: the measurements of this folder, one after the other. */
 import { benchChats } from './chats.js';
-import { benchFlow } from './flow.js';
+import { benchFlow, formatFlow } from './flow.js';
 import { benchMemory } from './memory.js';
 import { benchScore } from './score.js';
 
-const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
-  chats: () => benchChats(),
-  flow: benchFlow,
-  memory: benchMemory,
-  score: benchScore,
+interface Measured {
+  readonly rows: readonly object[];
+  /** For rows that hold more than numbers. */
+  readonly table?: string;
+}
+
+const BENCHES: Readonly<Record<string, () => Promise<Measured>>> = {
+  chats: async () => ({ rows: await benchChats() }),
+  flow: async () => {
+    const rows = await benchFlow();
+    return { rows, table: formatFlow(rows) };
+  },
+  memory: async () => ({ rows: await benchMemory() }),
+  score: async () => ({ rows: await benchScore() }),
 };
 
 const [name] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
@@ -20,10 +29,12 @@ for (const each of names) {
     process.stderr.write(`Unknown bench "${each}". Known: ${Object.keys(BENCHES).join(', ')}.\n`);
     process.exit(2);
   }
-  results[each] = await bench();
+  const { rows, table } = await bench();
+  results[each] = rows;
   if (!process.argv.includes('--json')) {
     process.stdout.write(`${each}\n`);
-    console.table(results[each]);
+    if (table === undefined) console.table(rows);
+    else process.stdout.write(`${table}\n`);
   }
 }
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(results)}\n`);

@@ -69,3 +69,16 @@ describe('three days later', () => {
     expect(chat.calls()).toMatchObject([{ op: 'results.asking', args: { on: false } }]);
   });
 });
+
+describe('what cannot be done is told as it is', () => {
+  it('numbers without any script, and another ending where her material holds none', () => {
+    const chat = openChat({ persona });
+    chat.takes({ type: 'failed', op: 'results.note', effectId: 'e1', code: 'notFound' });
+    expect(chat.text()).toMatch(/No post waits for its numbers/u);
+    chat.takes({ type: 'failed', op: 'script.rewrite', effectId: 'e2', code: 'invalidOutput', tag: 'cta' });
+    expect(chat.text()).toMatch(/no other one in what you told me. Tell me more/u);
+    chat.becomes({ builtIn: false });
+    chat.takes({ type: 'failed', op: 'script.rewrite', effectId: 'e3', code: 'invalidOutput', tag: 'cta' });
+    expect(chat.text()).toMatch(/The writing service sent something/u);
+  });
+});

@@ -8,7 +8,7 @@ import {
 } from '../../engine/facts/models.js';
 import { WORD_FEATURE, wordScorerOf } from '../../engine/facts/word-model.js';
 import { fitBoosted, type BoostRow } from './boost.js';
-import { fitLogistic, type WordRow } from './logistic.js';
+import { fitWords, type WordRow } from './fit-words.js';
 import { labelOf, type ReadFactText } from './rows.js';
 import type { ScoredText } from './thresholds.js';
 
@@ -47,13 +47,13 @@ type Row = BoostRow & WordRow & { readonly creator: number };
 function fitModel(rows: readonly Row[]): FactModel {
   if (rows.every(({ clues }) => clues.length === 0)) return fitBoosted(rows);
   const seen = Array.from({ length: WORD_FOLDS }, (_, fold) =>
-    wordScorerOf(fitLogistic(rows.filter(({ creator }) => wordFoldOf(creator) !== fold))),
+    wordScorerOf(fitWords(rows.filter(({ creator }) => wordFoldOf(creator) !== fold))),
   );
   const withScores = rows.map((row) => ({
     ...row,
     features: { ...row.features, [WORD_FEATURE]: seen[wordFoldOf(row.creator)]?.(row.clues) ?? 0 },
   }));
-  return { ...fitBoosted(withScores), words: fitLogistic(rows) };
+  return { ...fitBoosted(withScores), words: fitWords(rows) };
 }
 
 /** Neighbours in the file, often of one language and writer, go to different folds. */

@@ -53,10 +53,12 @@ function chooseThresholds(left: readonly ScoredRow[]): HollowModel['thresholds']
   ) as HollowModel['thresholds'];
 }
 
-/** The score above which `share` of the rows lie. */
+/** The score above which at most `share` of the rows lie: half-way between two of them, so that no row decides by a hair. */
 function passedBy(rows: readonly ScoredRow[], share: number): number {
   const scores = rows.map(({ score }) => score).sort((a, b) => b - a);
-  return scores[Math.floor(scores.length * share)] ?? -Infinity;
+  const most = Math.floor(scores.length * share);
+  const below = scores[most];
+  return below === undefined ? -Infinity : (below + (scores[most - 1] ?? below)) / 2;
 }
 
 function pack(

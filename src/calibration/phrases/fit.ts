@@ -1,7 +1,8 @@
-/** Logistic regression with a ridge penalty on a few measures and many hashed pieces, by Newton's method. */
+/** Learns what tells a hollow sentence: a few measures and many hashed pieces of wording. */
 import { GRAM_PLACES } from '../../engine/phrases/grams.js';
 import { HOLLOW_FEATURES } from '../../engine/phrases/hollow-features.js';
 import type { HollowModel } from '../../engine/phrases/hollow-model.js';
+import { fitSparse, type SparseRow } from '../sparse-logistic.js';
 import type { HollowRow } from './rows.js';
 
 /**
@@ -19,19 +20,7 @@ const IMPORTANCE: Readonly<Record<HollowRow['kind'], number>> = {
 const STRETCH_IMPORTANCE = 0.3;
 /** On the pieces; the measures are few and known to matter, so they are held a little less. */
 const PENALTY = 0.015;
-const NEWTON_STEPS = 8;
-const GRADIENT_STEPS = 30;
-
 const WIDTH = HOLLOW_FEATURES.length;
-/** Measures, pieces, bias. */
-const SIZE = WIDTH + GRAM_PLACES + 1;
-
-interface SparseRow {
-  readonly at: Int32Array;
-  readonly value: Float64Array;
-  readonly importance: number;
-  readonly stock: number;
-}
 
 export type HollowWeights = Omit<HollowModel, 'thresholds'>;
 
@@ -39,21 +28,15 @@ export function fitHollow(rows: readonly HollowRow[]): HollowWeights {
   const spreads = HOLLOW_FEATURES.map((_, index) =>
     spreadOf(rows.map(({ reading }) => reading.features[index] ?? 0)),
   );
-  const sparse = rows.map((row) => sparseRow(row, spreads));
-  const weights = new Float64Array(SIZE);
-  for (let step = 0; step < NEWTON_STEPS; step += 1) {
-    const guesses = sparse.map((row) => 1 / (1 + Math.exp(-dot(row, weights))));
-    const down = Float64Array.from(weights, (weight, index) => (index < SIZE - 1 ? -PENALTY * weight : 0));
-    for (const [n, row] of sparse.entries()) add(down, row, (row.stock - (guesses[n] ?? 0)) * row.importance);
-    const bends = sparse.map(({ importance }, n) => importance * (guesses[n] ?? 0) * (1 - (guesses[n] ?? 0)));
-    const change = solve(sparse, bends, down);
-    for (let index = 0; index < SIZE; index += 1)
-      weights[index] = (weights[index] ?? 0) + (change[index] ?? 0);
-  }
+  const { bias, weights } = fitSparse(
+    rows.map((row) => sparseRow(row, spreads)),
+    WIDTH + GRAM_PLACES,
+    PENALTY,
+  );
   return {
-    bias: weights[SIZE - 1] ?? 0,
+    bias,
     features: spreads.map((spread, index) => ((weights[index] ?? 0) * FEATURE_SCALE) / spread),
-    grams: Float32Array.from(weights.subarray(WIDTH, SIZE - 1)),
+    grams: Float32Array.from(weights.subarray(WIDTH)),
   };
 }
 
@@ -64,58 +47,14 @@ function sparseRow({ reading, kind, stock, sentences }: HollowRow, spreads: read
   const pieces = reading.grams.flat();
   const share = 1 / Math.sqrt(pieces.length || 1);
   return {
-    at: Int32Array.from([...reading.features.keys(), ...pieces.map((place) => WIDTH + place), SIZE - 1]),
-    value: Float64Array.from([
+    at: [...reading.features.keys(), ...pieces.map((place) => WIDTH + place)],
+    value: [
       ...reading.features.map((value, index) => (value * FEATURE_SCALE) / (spreads[index] ?? 1)),
       ...pieces.map(() => share),
-      1,
-    ]),
+    ],
     importance: IMPORTANCE[kind] * (kind !== 'labelled' && sentences > 1 ? STRETCH_IMPORTANCE : 1),
-    stock: Number(stock),
+    positive: stock,
   };
-}
-
-/** Conjugate gradients on the curvature, which is never written out. */
-function solve(rows: readonly SparseRow[], bends: readonly number[], right: Float64Array): Float64Array {
-  const found = new Float64Array(SIZE);
-  const rest = Float64Array.from(right);
-  let way = Float64Array.from(right);
-  let size = square(rest);
-  for (let step = 0; step < GRADIENT_STEPS && size > 1e-9; step += 1) {
-    const bent = Float64Array.from(way, (value, index) => (index < SIZE - 1 ? PENALTY : 1e-6) * value);
-    for (const [n, row] of rows.entries()) add(bent, row, (bends[n] ?? 0) * dot(row, way));
-    const length = size / inner(way, bent);
-    for (let index = 0; index < SIZE; index += 1) {
-      found[index] = (found[index] ?? 0) + length * (way[index] ?? 0);
-      rest[index] = (rest[index] ?? 0) - length * (bent[index] ?? 0);
-    }
-    const next = square(rest);
-    const ratio = next / size;
-    way = Float64Array.from(way, (value, index) => (rest[index] ?? 0) + ratio * value);
-    size = next;
-  }
-  return found;
-}
-
-function dot({ at, value }: SparseRow, weights: Float64Array): number {
-  let sum = 0;
-  for (let n = 0; n < at.length; n += 1) sum += (value[n] ?? 0) * (weights[at[n] ?? 0] ?? 0);
-  return sum;
-}
-
-function add(to: Float64Array, { at, value }: SparseRow, factor: number): void {
-  for (let n = 0; n < at.length; n += 1) {
-    const index = at[n] ?? 0;
-    to[index] = (to[index] ?? 0) + factor * (value[n] ?? 0);
-  }
-}
-
-function inner(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
-}
-
-function square(a: Float64Array): number {
-  return inner(a, a);
 }
 
 function spreadOf(values: readonly number[]): number {

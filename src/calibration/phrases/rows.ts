@@ -1,10 +1,11 @@
 /** Sentences to learn hollow ones from: labelled ones, and what people said of themselves and our own plain lines, which are never hollow. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readSentence, readStretch, type HollowReading } from '../../engine/phrases/hollow-features.js';
 import { isReadable, MOST_SENTENCES } from '../../engine/phrases/hollow.js';
 import { listFor, PHRASE_LANGUAGES } from '../../engine/phrases/lists.js';
 import { splitSentences } from '../../engine/text/sentences.js';
+import { readCreators } from '../../evaluation/creators.js';
 import { readFactTexts } from '../../evaluation/facts-set.js';
 import { dataFile } from '../../project-files.js';
 import { readVoiceTexts } from '../voice-data.js';
@@ -21,23 +22,16 @@ export interface HollowRow {
 }
 
 const labelled = z.object({ id: z.string(), language: z.string(), text: z.string(), stock: z.boolean() });
-const creator = z.object({ language: z.string() });
 
 /** `voiceFolder`: the development data with `voice/`. */
 export function readHollowRows(voiceFolder: string): HollowRow[] {
-  return [
-    ...readLabelled(),
-    ...readStories(),
-    ...readCreators(),
-    ...readSpeakers(voiceFolder),
-    ...readOurs(),
-  ];
+  return [...labelledRows(), ...storyRows(), ...creatorRows(), ...speakerRows(voiceFolder), ...ourRows()];
 }
 
 const TOPIC = 'xyz';
 
 /** Never left out: what the built-in writer says must not be found. */
-function readOurs(): HollowRow[] {
+function ourRows(): HollowRow[] {
   return PHRASE_LANGUAGES.flatMap((language) =>
     ourLines(language, TOPIC).flatMap((line) =>
       rowsOf({ kind: 'ours', source: 'drafts', language, stock: false }, stretchesOf(line)),
@@ -45,7 +39,7 @@ function readOurs(): HollowRow[] {
   );
 }
 
-function readLabelled(): HollowRow[] {
+function labelledRows(): HollowRow[] {
   return readFileSync(dataFile('eval', 'phrases-development.jsonl'), 'utf8')
     .trim()
     .split('\n')
@@ -56,7 +50,7 @@ function readLabelled(): HollowRow[] {
 }
 
 /** What the made-up creators of the set of invented facts tell of themselves. */
-function readStories(): HollowRow[] {
+function storyRows(): HollowRow[] {
   const stories = new Map(
     readFactTexts('development').flatMap(({ sources, language }) =>
       sources.map((text) => [text, { language, source: sources[0] ?? text }] as const),
@@ -67,24 +61,15 @@ function readStories(): HollowRow[] {
   );
 }
 
-function readCreators(): HollowRow[] {
-  const folders = readdirSync(dataFile('creators'), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
+function creatorRows(): HollowRow[] {
+  return readCreators().flatMap(({ slug, language, story, examples }) =>
+    [story, ...examples].flatMap((text) =>
+      rowsOf({ kind: 'creators', source: slug, language, stock: false }, stretchesOf(text)),
+    ),
   );
-  return folders.flatMap(({ name }) => {
-    const { language } = creator.parse(
-      JSON.parse(readFileSync(dataFile('creators', name, 'creator.json'), 'utf8')),
-    );
-    return readdirSync(dataFile('creators', name))
-      .filter((file) => file.endsWith('.txt'))
-      .flatMap((file) => {
-        const text = readFileSync(dataFile('creators', name, file), 'utf8');
-        return rowsOf({ kind: 'creators', source: name, language, stock: false }, stretchesOf(text));
-      });
-  });
 }
 
-function readSpeakers(folder: string): HollowRow[] {
+function speakerRows(folder: string): HollowRow[] {
   return readVoiceTexts(folder).flatMap(({ author, text }) =>
     rowsOf({ kind: 'speakers', source: author, language: 'en', stock: false }, stretchesOf(text)),
   );

@@ -1,4 +1,4 @@
-/** How much of a script has been said a few lines before. */
+/** How much of a script has been said before in it, also in slightly other words; a model's word-for-word repeats are dropped earlier (`clean-draft.ts`). */
 import { splitSentences } from '../text/sentences.js';
 import { normalWords } from '../text/words.js';
 import type { DraftBeat } from './brief.js';
@@ -10,15 +10,15 @@ const SHORTEST_REPEAT_WORDS = 4;
 
 /** 0-1, by words. */
 export function repeatedShare(beats: readonly DraftBeat[]): number {
-  const sentences = beats.flatMap(({ spoken }) => splitSentences(spoken)).map(normalWords);
-  const words = sentences.flat().length;
-  const repeated = sentences.filter((sentence, at) =>
-    isRepeat(
-      sentence,
-      sentences.slice(0, at).map((before) => new Set(before)),
-    ),
-  );
-  return words === 0 ? 0 : repeated.flat().length / words;
+  const before: ReadonlySet<string>[] = [];
+  let words = 0;
+  let repeated = 0;
+  for (const sentence of beats.flatMap(({ spoken }) => splitSentences(spoken)).map(normalWords)) {
+    words += sentence.length;
+    if (isRepeat(sentence, before)) repeated += sentence.length;
+    before.push(new Set(sentence));
+  }
+  return words === 0 ? 0 : repeated / words;
 }
 
 function isRepeat(sentence: readonly string[], before: readonly ReadonlySet<string>[]): boolean {

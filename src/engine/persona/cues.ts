@@ -19,6 +19,17 @@ export const NUMBER_WORD = either(
 export const PRICE =
   /[$€£₹₦]\s?\p{N}|(?<![\p{L}\p{M}])(?:(?:i|we) charge|the fee is|cobro|cobramos|cuesta|custa|corte é|harga|harganya|fees|\p{N}{2,} let[iae])(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:\p{N}[\p{N}.,]*\s?(?:(?:mil|hundred|thousand|lakh)\s)?(?:[$€£₹₦]|bucks|pounds?|quid|soles|reais|real|ribu|rb|rs)|[\p{N}\p{L}\p{M}.,]+\s(?:euros?|dollars?|naira|cedis?|shillings?|pesos?|reais|rupees|rupaye|rupaiye|rupay|rupiah|रुपये|रुपए|రూపాయల\p{M}*))(?![\p{L}\p{M}])/iu;
 
+/** A time of day: "at 8am", "a las 3 y media", "11 baje se". */
+export const HOUR =
+  /(?<!\p{N})\p{N}{1,2}(?::\p{N}{2})?\s?(?:am|pm|a\.m|p\.m|o['’]?clock|h|hs|baje|बजे|గంటల)(?!\p{L})|(?<!\p{L})(?:at (?:half )?(?:\p{N}{1,2}|four|five|six|seven)|a las?|às|as|jam|pukul|desde las) (?:\p{N}{1,2}|tres|cuatro|cinco|seis|siete|quatro|três|sete)(?!\p{N})/iu;
+
+/** How it began, and what was before. */
+export const BEGINNING = either(
+  `started|began|used to|before that|since (?:19|20)\\p{N}{2}|
+  empec[eé]|comenc[eé]|arranqu[eé]|antes|comecei|
+  mulai|dulu|sebelumnya|shuru|pehle|शुरू|पहले|మొదలు|ముందు`,
+);
+
 /** She speaks about herself. */
 export const FIRST_PERSON = either(
   `i|i'm|im|i've|ive|i'd|i'll|me|my|mine|myself|we|us|our|

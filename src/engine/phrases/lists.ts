@@ -68,7 +68,7 @@ interface OrderedPatterns {
   readonly index: NeedleIndex<PhrasePattern>;
 }
 
-/** All patterns, those of `language` first: a text may mix languages, and multi-word phrases do not collide. */
+/** Those of `language` and of the languages mixed into it; all where it is not known. */
 export function phrasePatterns(language?: string): readonly PhrasePattern[] {
   return orderedFor(language).patterns;
 }
@@ -86,10 +86,19 @@ function orderedFor(language: string | undefined): OrderedPatterns {
   return orderedFrom(listFor(language));
 }
 
-/** All lists, `first` before the others. */
-const orderedFrom = onceEach((first: PhraseLanguage | undefined): OrderedPatterns => {
-  const order = first ? [first, ...PHRASE_LANGUAGES.filter((name) => name !== first)] : PHRASE_LANGUAGES;
-  const patterns = order.flatMap(compiledList);
+/** Frames with slots of another language would fit by chance: Spanish "sana, ..." is Indonesian for "go on, ...". */
+const MIXED_IN: Readonly<Record<PhraseLanguage, readonly PhraseLanguage[]>> = {
+  en: [],
+  es: ['en'],
+  pt: ['en'],
+  hi: ['hi-Latn', 'en'],
+  'hi-Latn': ['hi', 'en'],
+  te: ['en'],
+  id: ['en'],
+};
+
+const orderedFrom = onceEach((own: PhraseLanguage | undefined): OrderedPatterns => {
+  const patterns = (own ? [own, ...MIXED_IN[own]] : PHRASE_LANGUAGES).flatMap(compiledList);
   return { patterns, index: createNeedleIndex(patterns) };
 });
 

@@ -6,6 +6,11 @@ const quotesOf = (text: string, language?: string): string[] =>
   findStockPhrases(text, language).map(({ quote }) => quote);
 
 describe('stock phrases', () => {
+  it('tries no frame of a language that is not mixed into the text', () => {
+    // Spanish "sana, ..." would be "heal, ...".
+    expect(findStockPhrases('Sana, kasih makan ragimu.', 'id', { herWords: [] })).toEqual([]);
+  });
+
   it.each([
     ["Let's dive in!", "Let's dive in"],
     ['Let’s dive right into meal prep.', 'Let’s dive right into meal prep'],
