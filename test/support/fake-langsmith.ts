@@ -1,6 +1,7 @@
 /** Records what LangSmith's real client sends: runs (JSON batches or multipart), feedback, deletions. */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { unlessCutOff } from './unless-cut-off.js';
 
 export interface RecordedRun {
   readonly id: string;
@@ -58,7 +59,7 @@ export async function openFakeLangSmith(
   }
 
   const server = createServer((request, response) => {
-    void (async () => {
+    const answerIt = async (): Promise<void> => {
       const body = await bodyOf(request);
       received += body.toString('utf8');
       const { pathname } = new URL(request.url ?? '/', 'http://fake');
@@ -81,7 +82,8 @@ export async function openFakeLangSmith(
       }
       response.writeHead(request.method === 'POST' ? 202 : 200, { 'content-type': 'application/json' });
       response.end(JSON.stringify(answer));
-    })();
+    };
+    void unlessCutOff(request, answerIt());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

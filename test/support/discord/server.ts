@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { DiscordApiError } from './api-error.js';
 import { routes, type Call } from './routes.js';
 import type { SentFile, World } from './world.js';
+import { unlessCutOff } from '../unless-cut-off.js';
 
 export interface RestCall {
   readonly method: string;
@@ -38,7 +39,9 @@ export class RestServer {
     private readonly world: World,
     private readonly token: string,
   ) {
-    this.http = createServer((request, response) => void this.answer(request, response));
+    this.http = createServer(
+      (request, response) => void unlessCutOff(request, this.answer(request, response)),
+    );
   }
 
   async listen(): Promise<void> {

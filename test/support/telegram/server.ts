@@ -5,6 +5,7 @@ import { BotApiError } from './bot-api-error.js';
 import { checkParameters } from './documented.js';
 import { METHODS, type World } from './methods.js';
 import { readCallBody, type CallParameters } from './request-body.js';
+import { unlessCutOff } from '../unless-cut-off.js';
 
 export interface BotCall {
   readonly method: string;
@@ -45,7 +46,7 @@ export class BotApiServer {
     private readonly token: string,
   ) {
     this.server = createServer((request, response) => {
-      void this.answer(request, response);
+      void unlessCutOff(request, this.answer(request, response));
     });
   }
 
