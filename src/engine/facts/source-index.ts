@@ -1,5 +1,4 @@
 /** What a set of sources holds, joined from their readings for all texts compared with it. */
-import { createLastUsed } from '../last-used.js';
 import { sourcePassages, type SourcePassages } from './overlap.js';
 import { joinPlaces } from './places.js';
 import { sourceSimilarity, type SourceSimilarity } from './similarity.js';
@@ -20,18 +19,19 @@ export interface SourceIndex {
   readonly said: string;
 }
 
-/** A writer compares many drafts with the same sources. */
-const KEPT_INDEXES = 32;
-const kept = createLastUsed<SourceIndex>(KEPT_INDEXES);
+/** A request compares dozens of texts with one list of sources; it goes when the list goes. By languages. */
+const joined = new WeakMap<readonly string[], Map<string, SourceIndex>>();
 /** Sentences of two sources do not stand together. */
 const SENTENCES_BETWEEN = 3;
 
 export function sourceIndex(sources: readonly string[], languages: readonly string[]): SourceIndex {
-  const key = [languages.join(), ...sources].join('\u0000');
-  const found = kept.get(key);
+  const ofList = joined.get(sources) ?? new Map<string, SourceIndex>();
+  joined.set(sources, ofList);
+  const key = languages.join();
+  const found = ofList.get(key);
   if (found) return found;
   const index = joinReadings(sources.map((source) => readSource(source, languages)));
-  kept.set(key, index);
+  ofList.set(key, index);
   return index;
 }
 

@@ -13,7 +13,7 @@ export interface SourceOutcomes {
 export function sourceOutcomes(words: readonly string[], folded: string): SourceOutcomes {
   const scripts: readonly string[] = scriptsIn(folded);
   const absent = new Set(['hi', 'te'].filter((language) => !scripts.includes(language)));
-  const languages = [...outcomeLists().stems.keys()].filter((language) => !absent.has(language));
+  const languages = outcomeLists().languages.filter((language) => !absent.has(language));
   return {
     kinds: new Set([...new Set(words)].flatMap((word) => [...outcomesOf(word, languages)])),
     patterns: new Set(
