@@ -1,7 +1,7 @@
 /** Durations as she types them: "45s", "1.5 min", "30 सेकंड", "un minuto", "half a minute", "तीस सेकंड". */
 import { MINUTE_UNITS, ONES, plainWord, SECOND_UNITS, VOCABULARIES } from './request-vocabulary.js';
 import { SECONDS, type Seconds } from '../engine/closed-lists.js';
-import { compilePattern, patternLengthAt } from './phrase-patterns.js';
+import { compilePattern, longestPatternAt } from './phrase-patterns.js';
 import { wordKey } from './word-keys.js';
 
 export interface Duration {
@@ -23,11 +23,14 @@ const NUMBER_WORDS = new Map(
   ),
 );
 const JOINS = new Set(['and', 'n', 'y', 'e', 'aur', 'और', 'dan']);
-const LENGTHS = VOCABULARIES.flatMap(({ lengths }) =>
-  Object.entries(lengths).flatMap(([seconds, phrases]) =>
-    phrases.map((phrase) => ({ seconds: Number(seconds), pattern: compilePattern(phrase) })),
+const LENGTHS = new Map(
+  VOCABULARIES.flatMap(({ lengths }) =>
+    Object.entries(lengths).flatMap(([seconds, phrases]) =>
+      phrases.map((phrase) => [compilePattern(phrase), Number(seconds)] as const),
+    ),
   ),
 );
+const LENGTH_PATTERNS = [...LENGTHS.keys()];
 
 /** A number with its unit at `word`, or null. A number alone is none. */
 export function durationOf(word: string, next: string | undefined): Duration | null {
@@ -46,11 +49,8 @@ export function durationOf(word: string, next: string | undefined): Duration | n
 
 /** A duration in any wording at `at` of the keys of a line. */
 export function durationAt(keys: readonly string[], at: number): Duration | null {
-  let longest: Duration | null = null;
-  for (const { seconds, pattern } of LENGTHS) {
-    const words = patternLengthAt(keys, at, [pattern]);
-    if (words > (longest?.words ?? 0)) longest = { seconds, words };
-  }
+  const found = longestPatternAt(keys, at, LENGTH_PATTERNS);
+  const longest = found && { seconds: LENGTHS.get(found.pattern) ?? 0, words: found.words };
   const plain = withSeconds(durationOf(keys[at] ?? '', keys[at + 1]), keys, at);
   return longest && longest.words > (plain?.words ?? 0) ? longest : plain;
 }

@@ -49,7 +49,7 @@ export function compilePattern(pattern: string): PhrasePattern {
 
 /** Where the first of `patterns` that is in `keys` stands, or null. */
 export function findPattern(keys: readonly string[], patterns: readonly PhrasePattern[]): Found | null {
-  for (const pattern of patterns)
+  for (const pattern of possibleIn(keys, patterns))
     for (let from = 0; from < keys.length; from += 1) {
       const to = endOf(keys, from, pattern, 0);
       if (to > from) return { from, to };
@@ -60,7 +60,7 @@ export function findPattern(keys: readonly string[], patterns: readonly PhrasePa
 /** Places of all words any of `patterns` names, wherever it stands; what a gap skips is not among them. */
 export function coveredBy(keys: readonly string[], patterns: readonly PhrasePattern[]): ReadonlySet<number> {
   const covered = new Set<number>();
-  for (const pattern of patterns)
+  for (const pattern of possibleIn(keys, patterns))
     for (let from = 0; from < keys.length; from += 1) {
       const named: number[] = [];
       if (endOf(keys, from, pattern, 0, named) > from) for (const at of named) covered.add(at);
@@ -74,7 +74,83 @@ export function patternLengthAt(
   at: number,
   patterns: readonly PhrasePattern[],
 ): number {
-  return Math.max(0, ...patterns.map((pattern) => endOf(keys, at, pattern, 0) - at));
+  return longestPatternAt(keys, at, patterns)?.words ?? 0;
+}
+
+/** The pattern of the longest match at `at`, and how many words it takes; null = none stands there. */
+export function longestPatternAt(
+  keys: readonly string[],
+  at: number,
+  patterns: readonly PhrasePattern[],
+): { readonly pattern: PhrasePattern; readonly words: number } | null {
+  let longest: { readonly pattern: PhrasePattern; readonly words: number } | null = null;
+  for (const pattern of possibleAt(keys[at], patterns)) {
+    const words = endOf(keys, at, pattern, 0) - at;
+    if (words > (longest?.words ?? 0)) longest = { pattern, words };
+  }
+  return longest;
+}
+
+/** Patterns by a word they cannot do without; `always`: those with none. */
+interface Sorted {
+  readonly byWord: ReadonlyMap<string, readonly Placed[]>;
+  readonly always: readonly Placed[];
+}
+interface Placed {
+  readonly pattern: PhrasePattern;
+  readonly order: number;
+}
+
+const sortedAnywhere = new WeakMap<readonly PhrasePattern[], Sorted>();
+const sortedByFirst = new WeakMap<readonly PhrasePattern[], Sorted>();
+
+/** Those of `patterns` that may be in `keys`, in their order: most need a word that is not there. */
+function possibleIn(keys: readonly string[], patterns: readonly PhrasePattern[]): readonly PhrasePattern[] {
+  const { byWord, always } = kept(sortedAnywhere, patterns, (pattern) => pattern.find(isPlainWord));
+  const found = new Set(always);
+  for (const key of keys) for (const placed of byWord.get(key) ?? []) found.add(placed);
+  return [...found].toSorted((a, b) => a.order - b.order).map(({ pattern }) => pattern);
+}
+
+/** Those that may begin with `key`. */
+function possibleAt(key: string | undefined, patterns: readonly PhrasePattern[]): readonly PhrasePattern[] {
+  const { byWord, always } = kept(sortedByFirst, patterns, (pattern) => {
+    const first = pattern.find(({ kind }) => kind !== 'start');
+    return first && isPlainWord(first) ? first : undefined;
+  });
+  const found = byWord.get(key ?? '');
+  return (found ? [...found, ...always].toSorted((a, b) => a.order - b.order) : always).map(
+    ({ pattern }) => pattern,
+  );
+}
+
+type WordItem = Extract<Item, { kind: 'word' }>;
+
+function isPlainWord(item: Item): item is WordItem {
+  return item.kind === 'word' && item.stems.length === 0 && !item.orEnd;
+}
+
+function kept(
+  sorted: WeakMap<readonly PhrasePattern[], Sorted>,
+  patterns: readonly PhrasePattern[],
+  needed: (pattern: PhrasePattern) => WordItem | undefined,
+): Sorted {
+  const known = sorted.get(patterns);
+  if (known) return known;
+  const byWord = new Map<string, Placed[]>();
+  const always: Placed[] = [];
+  patterns.forEach((pattern, order) => {
+    const item = needed(pattern);
+    if (!item) always.push({ pattern, order });
+    for (const word of item?.words ?? []) {
+      const placed = byWord.get(word) ?? [];
+      placed.push({ pattern, order });
+      byWord.set(word, placed);
+    }
+  });
+  const made = { byWord, always };
+  sorted.set(patterns, made);
+  return made;
 }
 
 /** Where the pattern from `item` on ends, its words added to `named`; -1 = it does not stand at `at`. */

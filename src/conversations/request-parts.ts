@@ -1,7 +1,7 @@
 /** What stands at a place of a request in plain words: a length, a kind, the words that ask, or nothing of these. */
 import type { ContentType, Urgency } from '../engine/types.js';
 import { durationAt } from './durations.js';
-import { compilePattern, patternLengthAt, type PhrasePattern } from './phrase-patterns.js';
+import { compilePattern, longestPatternAt, patternLengthAt, type PhrasePattern } from './phrase-patterns.js';
 import {
   FILLERS,
   JOINERS,
@@ -43,12 +43,18 @@ const SHORTEST_GUESSED = 6;
 const ASKS = compiled('ask');
 const NOISES = compiled('noise');
 const DEADLINES = compiled('deadline');
-const CUES = VOCABULARIES.flatMap(({ cues }) =>
-  Object.entries(cues).flatMap(([type, phrases]) =>
-    // The schema lists the names.
-    phrases.map((phrase) => ({ type: type as ContentType, ...readCue(phrase) })),
+const CUES = new Map(
+  VOCABULARIES.flatMap(({ cues }) =>
+    Object.entries(cues).flatMap(([type, phrases]) =>
+      phrases.map((phrase) => {
+        const { pattern, ...cue } = readCue(phrase);
+        // The schema lists the names.
+        return [pattern, { type: type as ContentType, ...cue }] as const;
+      }),
+    ),
   ),
 );
+const CUE_PATTERNS = [...CUES.keys()];
 const SETS = {
   noun: keysOf(NOUNS),
   verb: keysOf(VERBS),
@@ -116,13 +122,11 @@ export function partBefore(
 const LONGEST_PART_WORDS = 8;
 
 function cueAt(keys: readonly string[], at: number): Cue | null {
-  let best: Cue | null = null;
-  for (const { pattern, type, asks, keeps, takesRest } of CUES) {
-    const words = patternLengthAt(keys, at, [pattern]);
-    if (words > (best?.words ?? 0))
-      best = { kind: 'cue', type, asks, keeps: Math.min(keeps, words), takesRest, words };
-  }
-  return best;
+  const found = longestPatternAt(keys, at, CUE_PATTERNS);
+  const cue = found && CUES.get(found.pattern);
+  return found && cue
+    ? { ...cue, kind: 'cue', keeps: Math.min(cue.keeps, found.words), words: found.words }
+    : null;
 }
 
 /** `~` before: asks for nothing by itself; `&1`, `&all` after: as many of its words stay; `...`: takes its clause along. */
