@@ -14,6 +14,8 @@ export interface Block {
   readonly fit: number;
   /** 0-1: how much of the topic it knows itself. */
   readonly own: number;
+  /** It stands in an example about the topic: whatever it is called there, it answers. */
+  readonly isAnnounced: boolean;
   /** The line she asked for, if it is in here. */
   readonly required: Line | null;
   /** It only goes on from this line, and means nothing without it; null = about the topic itself. */
@@ -24,6 +26,8 @@ export interface Block {
 const KNOWN_ENOUGH = 0.42;
 /** An example that opens with this much of the topic is about it, whatever else the topic says. */
 const OPENS_WITH = 0.3;
+/** So many words open an example. */
+const OPENING_WORDS = 8;
 /** A second passage this far below the best one would change the subject. */
 const PASSAGE_SHARE = 0.6;
 /** Below the first share, down to this one, only pieces that are on the topic themselves are taken. */
@@ -57,7 +61,7 @@ interface Passage {
   readonly blocks: readonly (readonly Line[])[];
   /** 0-1: share of the topic's weight its sayable lines hold. */
   readonly fit: number;
-  /** Telling words of an example's first sentence: what it is about. */
+  /** Telling words of an example's first sentences: what it is about. */
   readonly opening: readonly string[];
   readonly isStory: boolean;
 }
@@ -99,14 +103,15 @@ export function admittedBlocks(
   const core = tells && passages[best]?.isStory ? rareWords(passages[best].own, lines) : [];
 
   return passages.flatMap((passage, index) => {
-    const { blocks, fit, isStory } = passage;
+    const { blocks, fit, isStory, opening } = passage;
     // Two passages that know different words of the topic are about different things.
     const isNamed = shares(wordsOf(passage.own), names);
     const related = index === best || isNamed || shares(wordsOf(passage.own), matched);
-    const share = isNamed && !isStory ? 1 : isKnown && related ? fit / known : 0;
+    const isAnnounced = coverage(opening, topic) >= OPENS_WITH;
+    const share = (isNamed && !isStory) || isAnnounced ? 1 : isKnown && related ? fit / known : 0;
     const own = blocks.map((block) => coverage(wordsOf(block), topic));
     const wide = blocks.map((block) => coverage(wordsOf(block), query));
-    const isMain = tells || index === best || isNamed;
+    const isMain = tells || index === best || isNamed || isAnnounced;
     const onTopic = blocks.map((block, at) => {
       // One shared word of several is chance: `side` of a lace, `side` of a roof.
       const byChance = !isMain && topicWords.length > 1 && sharedCount(topicWords, wordsOf(block)) < 2;
@@ -126,6 +131,7 @@ export function admittedBlocks(
             score: score + fit + REQUIRED,
             fit,
             own: own[at] ?? 0,
+            isAnnounced,
             required: asked,
             after: null,
           },
@@ -138,6 +144,7 @@ export function admittedBlocks(
             score: score + fit * 0.5,
             fit,
             own: own[at] ?? 0,
+            isAnnounced,
             required: null,
             after: tells ? null : after,
           },
@@ -152,6 +159,7 @@ export function admittedBlocks(
               score: FOLLOWING * (score + 1),
               fit,
               own: own[at] ?? 0,
+              isAnnounced,
               required: null,
               after: null,
             },
@@ -164,8 +172,18 @@ export function admittedBlocks(
 function readPassage(own: readonly Line[], topic: Query, language: string): Passage {
   const blocks = blocksOf(own, language);
   const isStory = own[0]?.source === 'story';
-  const opening = own[0]?.source.startsWith('example') ? own[0].words : [];
+  const opening = own[0]?.source.startsWith('example') ? openingOf(own) : [];
   return { own, blocks, fit: coverage(wordsOf(blocks.flat()), topic), opening, isStory };
+}
+
+/** Telling words of the first lines: `Okay, parents.` alone says nothing of what comes. */
+function openingOf(lines: readonly Line[]): readonly string[] {
+  let heard = 0;
+  return lines.flatMap(({ text, words }) => {
+    const isOpening = heard < OPENING_WORDS;
+    heard += countWords(text);
+    return isOpening ? words : [];
+  });
 }
 
 /** `own`: of the topic alone; `wide`: with context and requirements; `share`: of the best passage's knowledge. */

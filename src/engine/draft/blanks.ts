@@ -3,7 +3,7 @@ import type { Blank } from '../types.js';
 import { scaffoldsFor, type BlankKind } from './scaffolds.js';
 
 /** More would be a form to fill in. */
-const SECONDS_PER_BLANK = 12;
+const SECONDS_PER_BLANK = 30;
 const LONGEST_TOPIC_CHARACTERS = 60;
 
 /** At most this many blanks fit `seconds`. */

@@ -13,14 +13,14 @@ export interface Chosen {
   readonly words: number;
   /** Her material knows the topic, or answers what was asked for. */
   readonly known: boolean;
+  /** 0-1: how much of the topic the piece knows that knows most. */
+  readonly covers: number;
 }
 
-/** An example may lend at most this share of its words: a near topic must not become a copy. */
-const EXAMPLE_SHARE = 0.6;
 /** So few words of an example are a quote, not a copy. */
 const SHORT_LOAN_WORDS = 30;
-/** The same where nothing but her own lines can be said. */
-const OWN_LINES_SHARE = 0.75;
+/** An example may lend at most this share of its words: a near topic must not become a copy, and with less its point is lost. */
+const EXAMPLE_SHARE = 0.75;
 /** Lines up to this much too long still fit: the length may be off by a tenth. */
 const STRETCH = 1.04;
 /** A piece that knows this share of what the best one knows of the topic belongs to its scene. */
@@ -50,10 +50,14 @@ export function chooseLines(
     ...block,
     score: block.score + nudge(block.lines, brief, plan, dice),
   }));
-  const taken = take(blocks, lines, budget.words, brief);
+  const taken = take(blocks, lines, budget.words);
   const ordered = inOrder(taken, blocks, plan);
   const words = ordered.reduce((sum, block) => sum + countWords(textOf(block)), 0);
-  return { blocks: ordered, words, known: blocks.length > 0 };
+  const said = new Set(taken.flat());
+  const covers = blocks
+    .filter((block) => block.lines.some((line) => said.has(line)))
+    .map(({ own, isAnnounced }) => (isAnnounced ? 1 : own));
+  return { blocks: ordered, words, known: blocks.length > 0, covers: Math.max(0, ...covers) };
 }
 
 /** The same lines are asked again for another length. */
@@ -79,12 +83,7 @@ function nudge(block: readonly Line[], brief: WritingBrief, plan: AttemptPlan, d
   );
 }
 
-function take(
-  blocks: readonly Block[],
-  lines: readonly Line[],
-  words: number,
-  brief: WritingBrief,
-): Line[][] {
+function take(blocks: readonly Block[], lines: readonly Line[], words: number): Line[][] {
   const taken: Line[][] = [];
   const lent = new Map<number, number>();
   const wholes = new Map<number, number>();
@@ -100,10 +99,7 @@ function take(
       wholes.get(first.passage) ?? countWords(textOf(lines.filter((line) => line.passage === first.passage)));
     wholes.set(first.passage, whole);
     const cap = first.source.startsWith('example')
-      ? Math.max(
-          SHORT_LOAN_WORDS,
-          whole * (brief.language.startsWith('en') ? EXAMPLE_SHARE : OWN_LINES_SHARE),
-        )
+      ? Math.max(SHORT_LOAN_WORDS, whole * EXAMPLE_SHARE)
       : Infinity;
     const room = Math.min(left * STRETCH, cap - (lent.get(first.passage) ?? 0));
     const short = shortened(block, room);

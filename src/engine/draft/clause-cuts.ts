@@ -24,7 +24,7 @@ const LIST_ITEM =
   /^(?:\p{L}+ (?:y|e|o|ou|dan|aur|और) \p{L}+|(?:y|e|dan|aur|और) (?:una?|uns|umas|el|la|l[oa]s|os?|as?|mis?|meus?|minhas?)) /iu;
 /** What begins so hangs on the clause before. */
 const HANGING =
-  /^(?:que|cual|donde|aunque|embora|meskipun|walaupun|para|con|sin|de|del|en|por|porque|como|pra|com|sem|onde|em|pois|jo|jise|jahan|kyunki|ki|yang|untuk|dengan|tanpa|di|ke|dari|karena|soalnya|कि|जो|क्योंकि)\s/iu;
+  /^(?:que|cual|hasta|até|sampai|donde|aunque|embora|meskipun|walaupun|para|con|sin|de|del|en|por|porque|como|pra|com|sem|onde|em|pois|jo|jise|jahan|kyunki|ki|yang|untuk|dengan|tanpa|di|ke|dari|karena|soalnya|कि|जो|क्योंकि)\s/iu;
 
 export function cutEnglish(line: string, longBreath: boolean): string[] {
   if (!longBreath && countWords(line) <= LONGEST_ENGLISH_WORDS) return [line];

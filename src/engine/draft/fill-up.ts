@@ -14,10 +14,16 @@ const CARRIES = 0.25;
 /** When her words are told and more than this is left, one thing to fill in serves her better than plain lines. */
 const LEFT_OPEN = 0.15;
 
-/** `hers`: her own pieces on the topic; `fixed`: all that stands there already; `room`: seconds; `said`: first and last lines. */
+/** A thought of hers that says this much of the topic answers it: to ask for it again would be deaf. */
+const ANSWERED = 0.5;
+/** ... and more where the topic asks for a way to do something, which needs more than its name. */
+const WAY_SHOWN = 0.67;
+const ASKS_A_WAY: ReadonlySet<string> = new Set(['how-to', 'doing', 'order']);
+
+/** `hers`: her own pieces on the topic and how much of it they cover (0-1); `fixed`: all that stands there already; `room`: seconds; `said`: first and last lines. */
 export function fillUp(
   own: Own,
-  hers: readonly Piece[],
+  { hers, covers }: { readonly hers: readonly Piece[]; readonly covers: number },
   fixed: readonly Piece[],
   used: readonly Line[],
   room: number,
@@ -29,12 +35,15 @@ export function fillUp(
   const known = hers.length > 0;
   const copied = hers.flatMap(({ lines }) => lines).filter((line) => own.sources.has(line)).length;
   const taken = fixed.filter(({ blank }) => blank).length;
-  const isEnough = secondsOf(hers) >= seconds * CARRIES || taken > 0;
+  const closed = farPieces(own, used, { room, known, copied });
+  const least = ASKS_A_WAY.has(saying.topic.kind) ? WAY_SHOWN : ANSWERED;
+  const isAnswered = Math.max(covers, closed[0]?.covers ?? 0) >= least;
+  const isEnough = secondsOf(hers) >= seconds * CARRIES || taken > 0 || isAnswered;
   // Who sells has said what there is to have.
   const isTold = saying.family === 'offer' && (known || own.lines.some(({ source }) => source === 'story'));
   const open = isEnough || isTold ? null : openPiece(saying, scaffoldPieces(saying, known), room);
   const left = room - (open?.seconds ?? 0);
-  const far = farPieces(own, used, { room: left, known, copied });
+  const far = open ? farPieces(own, used, { room: left, known, copied }) : closed;
   const isPriced = own.lines.some(({ text }) => PRICE.test(text));
   const candidates = scaffoldPieces(saying, known).filter(
     ({ role }) => !(isTold && (role === 'what' || (role === 'price' && isPriced))),
@@ -61,7 +70,8 @@ export function fillUp(
     seconds: left,
     wholeSeconds: seconds,
     blanks: most,
-    blanksAtMost: Math.max(0, mostBlanks(seconds) - taken - (open ? 1 : 0)),
+    // What she has answered is asked for once more at most.
+    blanksAtMost: Math.max(0, (isAnswered ? 1 : mostBlanks(seconds)) - taken - (open ? 1 : 0)),
     // A story is asked for in its order, advice by what the plan still lacks.
     wanted: tells ? [] : [...new Set(saying.plan.beats.slice(1, -1))].filter((kind) => !kinds.has(kind)),
   });

@@ -33,14 +33,27 @@ const REPEATED_WORDS = 4;
 const MORE_OF_A_KIND = [1, 2] as const;
 const TOO_SHORT = 0.08;
 
+/** More plain lines than one in so many seconds are padding: a shorter script, and a word to her why, are more honest. */
+const SECONDS_PER_PLAIN = 30;
+/** ... unless a few more make it as long as she asked. */
+const SECONDS_PER_PLAIN_TO_FIT = 18;
+
 /** `candidates` by preference. Best first for what the plan still lacks, then in their order, then fitted. */
 export function fill(candidates: readonly Piece[], room: Room): Piece[] {
-  let chosen: Piece[] = [];
-  for (const { more, blanks } of roomier(room)) {
-    chosen = fillWith(candidates, { ...room, more, blanks });
-    if (room.seconds - secondsOf(chosen) <= room.wholeSeconds * TOO_SHORT) break;
+  const { wholeSeconds } = room;
+  const isLong = (pieces: readonly Piece[]): boolean =>
+    room.seconds - secondsOf(pieces) <= wholeSeconds * TOO_SHORT;
+  let lean: Piece[] | null = null;
+  for (const secondsPerPlain of [SECONDS_PER_PLAIN, SECONDS_PER_PLAIN_TO_FIT]) {
+    const plain = Math.max(1, Math.floor(wholeSeconds / secondsPerPlain));
+    let chosen: Piece[] = [];
+    for (const { more, blanks } of roomier(room)) {
+      chosen = fillWith(candidates, { ...room, more, blanks, plain });
+      if (isLong(chosen)) return chosen;
+    }
+    lean ??= chosen;
   }
-  return chosen;
+  return lean ?? [];
 }
 
 /** First more to fill in, which says something, then more plain lines. */
@@ -53,6 +66,8 @@ function roomier({ blanks, blanksAtMost }: Room): { readonly more: number; reado
 }
 
 interface Limits extends Room {
+  /** Lines that say nothing of hers, at most. */
+  readonly plain: number;
   /** This many more of a role than usual. */
   readonly more: number;
 }
@@ -72,7 +87,7 @@ function fillWith(candidates: readonly Piece[], room: Limits): Piece[] {
     if (piece && left() > over) chosen.push(piece);
   }
   for (const piece of candidates)
-    if (left() > room.wholeSeconds * (piece.blank || piece.role === 'far' ? OVER : TOO_SHORT) && fits(piece))
+    if (left() > room.wholeSeconds * (piece.role === 'far' ? OVER : TOO_SHORT) && fits(piece))
       chosen.push(piece);
   return fitted(chosen, candidates, room);
 }
@@ -81,6 +96,8 @@ function mayJoin(piece: Piece, chosen: readonly Piece[], room: Limits): boolean 
   if (chosen.includes(piece)) return false;
   const most = MOST_OF_ROLE[piece.role] ?? 1 + room.more;
   if (chosen.filter(({ role }) => role === piece.role).length >= most) return false;
+  const isPlain = (other: Piece): boolean => !other.blank && other.role !== 'far';
+  if (isPlain(piece) && chosen.filter(isPlain).length >= room.plain) return false;
   // Her story names the topic again on purpose.
   if (piece.role !== 'far' && repeats(piece, room.said)) return false;
   if (chosen.some((other) => repeats(piece, other.lines.join('\n')))) return false;

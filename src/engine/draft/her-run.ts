@@ -41,6 +41,8 @@ export interface Run {
   readonly blocks: readonly (readonly Line[])[];
   /** It begins with a line that shares a telling word with the topic. */
   readonly touches: boolean;
+  /** 0-1: share of the topic's telling words that the line of it says which says most; what it asks for counts as one. */
+  readonly covers: number;
   /** It goes on where the script has told her story already. */
   readonly goesOn: boolean;
 }
@@ -76,6 +78,10 @@ export function herRun(lines: readonly Line[], used: readonly Line[], wish: RunW
   return {
     blocks: kept.map((block) => block.lines),
     touches: (kept[0]?.touches ?? 0) > 0,
+    covers: Math.min(
+      1,
+      Math.max(...kept.map(({ touches }) => touches)) / Math.max(1, wish.topicWords.length),
+    ),
     goesOn: first.length === 0 && (rest?.goesOn ?? false),
   };
 }

@@ -2,10 +2,13 @@
 import { countWords } from '../text/words.js';
 
 const SHORT_WORDS = 4;
+/** `Ada murid namanya Andi.`: short, and yet somebody nobody has heard of. */
+const NAMES_SOMEBODY =
+  /(?<![\p{L}\p{M}])(?:namanya|se llama|llamad[ao]|chamad[ao]|se chama|naam|नाम|పేరు)(?![\p{L}\p{M}])/iu;
 /** How a sentence begins that goes on from another one. */
 const BEGINS: Readonly<Record<string, RegExp>> = {
-  es: /^[¿¡"“]?(?:yo (?:les?|l[oa]s?|dije)|y|pero|o|ni|entonces|después|luego|ahí|allí|por eso|así|lo(?=\s(?!que))|la(?=\s(?:vend|compr|tir|puse))|l[ao]s (?:otr|demás)\p{L}*|les?|no (?:les?|l[oa]s?|se)|(?:(?:a l[ao]s? \p{L}+ \p{L}+|al \p{L}+ \p{L}+)\s)?(?:me|nos) \p{L}+(?:ó|aron|ieron)|se|tampoco|también|nada|otr[ao]s?|al (?:otro|año|mes|día)|a l[ao] (?:semana|mañana|tarde) siguiente|una de (?:ellas|esas)|por suerte|total)(?![\p{L}\p{M}])/iu,
-  pt: /^["“]?(?:eu (?:lhe|disse|falei)|e|mas|ou|nem|então|depois|aí|ali|por isso|assim|também|nada|outr[ao]s?|n[oa] outr[ao]|no dia seguinte|uma d(?:elas|essas)|só que|coitad[ao]|pronto)(?![\p{L}\p{M}])/iu,
+  es: /^[¿¡"“]?(?:yo (?:les?|l[oa]s?|dije)|y|pero|o|ni|entonces|después|luego|ahí|allí|por eso|así|lo(?=\s(?!que))|la(?=\s(?:vend|compr|tir|puse))|l[ao]s (?:otr|demás)\p{L}*|les?|no (?:les?|l[oa]s?|se)|(?:(?:a l[ao]s? \p{L}+ \p{L}+|al \p{L}+ \p{L}+)\s)?(?:me|nos) \p{L}+(?:ó|aron|ieron)|(?:me|te|nos) l[oae]s?|se|hasta|tampoco|también|nada|otr[ao]s?|al (?:otro|año|mes|día)|a l[ao] (?:semana|mañana|tarde) siguiente|una de (?:ellas|esas)|por suerte|total)(?![\p{L}\p{M}])/iu,
+  pt: /^["“]?(?:eu (?:lhe|disse|falei)|disse-lhe|até|est[áã]o? (?:n|em)\p{L}*|e|mas|ou|nem|então|depois|aí|ali|por isso|assim|também|nada|outr[ao]s?|n[oa] outr[ao]|no dia seguinte|uma d(?:elas|essas)|só que|coitad[ao]|pronto)(?![\p{L}\p{M}])/iu,
   hi: /^(?:मैंने (?:कहा|बोला)|और|लेकिन|मगर|पर|फिर|तो|तब|तभी|इसलिए|बाद में|अगले|दूसरे|बस|मतलब|वरना|वहीं|कभी-कभी)(?![\p{L}\p{M}])/u,
   'hi-Latn':
     /^(?:maine (?:kaha|bola)|aur|lekin|magar|par|phir|toh|tab|tabhi|isliye|baad mein|agle|kitna|ab|matlab|jod|bas|warna|wahin)(?![\p{L}\p{M}])/iu,
@@ -28,7 +31,7 @@ const POINTS: Readonly<Record<string, RegExp>> = {
 const NEAR_BEGINNING_WORDS = 4;
 
 export function leansElsewhere(line: string, language: string): boolean {
-  if (countWords(line) <= SHORT_WORDS || /^["“«]/u.test(line)) return true;
+  if ((countWords(line) <= SHORT_WORDS && !NAMES_SOMEBODY.test(line)) || /^["“«]/u.test(line)) return true;
   const base = language.split('-')[0] ?? '';
   const pointers = POINTS[language] ?? POINTS[base];
   const head = line.split(/\s+/u).slice(0, NEAR_BEGINNING_WORDS).join(' ');

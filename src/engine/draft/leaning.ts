@@ -24,10 +24,10 @@ const SHORTEST_FREE_FRAGMENT_WORDS = 7;
 
 /** Stands for a thing or people named before, wherever it stands. */
 const STANDS_FOR =
-  /(?<!\p{L})(?:it|them|they|this|these|those|him|one|that(?=\s(?:in|on|at|by|when|from)\s|[.!]?$|\s(?:year|day|night|week|month|time|morning|summer|winter|one)(?!\p{L})|\s(?!i|you|he|she|it|we|they|the|a|an|my|your|our|his|her|their|is|was|are|were|has|had|will|would|can)\p{L}+\s(?:of|to|in|on|for|from|at|and)\s))(?:['’]\p{L}+)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!call(?:s|ed)?\s)it|them|they|this|these|those|him|one(?!\s(?!of|in|that|who|is|was|has|had|for|with|from|on|at)\p{L})|that(?=\s(?:in|on|at|by|when|from)\s|[.!]?$|\s(?:year|day|night|week|month|time|morning|summer|winter|one)(?!\p{L})|\s(?!i|you|he|she|it|we|they|the|a|an|my|your|our|his|her|their|is|was|are|were|has|had|will|would|can)\p{L}+\s(?:of|to|in|on|for|from|at|and)\s))(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** Something is named: `a sheep`, `three chargers`, `Saturday`. */
 const NAMES_SOMETHING =
-  /(?<!\p{L})(?:a|an|the|my|your|our|his|her|their|every|each|some|any|no|another|two|three|four|five|six|seven|eight|nine|ten|people|\d+)\s\p{L}+|\p{Ll}{3,}s(?=\s|,)/u;
+  /(?<!\p{L})(?:a|an|the|my|your|our|his|her|their|every|each|some|any|no|another|two|three|four|five|six|seven|eight|nine|ten|people|\d+)\s\p{L}+|\p{L}{4,}s(?=\s|,)/iu;
 const NEW_ONE = /(?<!\p{L})(?:an?|another|the)\s(?:\p{L}+\s)?$/iu;
 const PEOPLE = /^(?:them|they|him)/iu;
 /** `this morning` stands for nothing. */
@@ -88,7 +88,10 @@ export function isClause(line: string): boolean {
 
 /** `You write them down.` */
 function isAboutIt(line: string): boolean {
-  return line.split(/\s+/u).length <= SHORT_DEFINITE_WORDS && /\s(?:them|it|him)(?!\p{L})/iu.test(line);
+  return (
+    line.split(/\s+/u).length <= SHORT_DEFINITE_WORDS &&
+    /\s(?:them|(?<!call(?:s|ed)?\s)it|him)(?!\p{L})/iu.test(line)
+  );
 }
 
 const FEMALE =

@@ -2,6 +2,7 @@
 import type { ContentRequest, Persona } from '../types.js';
 import { isOpeningRule } from '../persona/opening-rule.js';
 import { ownSentences, unwrapLines } from '../persona/own-words.js';
+import { stopwordsOf } from '../text/stopwords.js';
 import { countWords, normalWords } from '../text/words.js';
 import { cutEnglish, cutOther } from './clause-cuts.js';
 import { withNames } from './name-case.js';
@@ -47,8 +48,9 @@ const ASKS_AUDIENCE =
   /^(?:(?:now |please |and |so )?(?:save|share|tag|comment|follow|send this|dm me|link in|drop (?:a|me|your|it in)|guard[aá]|compart[ei]|coment[aá]|etiquet[aá]|segu[ií]me|s[ií]gueme|salv[ae]|compartilh[ae]|marque|simpan|bagikan|tag|komen)(?!\p{L}))/iu;
 const LONGEST_ASK_WORDS = 14;
 const COUNT_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[.:)]$/iu;
+/** `Three things.`, but not `Two had.` */
 const COUNT_LINE =
-  /^(?:\p{L}+\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+\p{L}+(?:\s+only)?[.:]$/iu;
+  /^(?:\p{L}+\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?!(?:had|have|did|do|were|are|came|left|stayed|said|died|went|got|paid|\p{L}+ed)[.:])\p{L}+(?:\s+only)?[.:]$/iu;
 /** Announcements of another topic, and introductions of herself: the sign-off does that. */
 const ANNOUNCES =
   /^(?:now |so |ok |right, )?(?:(?:i want to|i'm gonna|i'm|i am going to|let me|i'd like to|i was asked to|can we|today)\s.{0,12}(?:tell|talk|say|show)|(?:my )?topic is|this is about|myself\s|(?:hi|hello|hey)\b)/iu;
@@ -79,7 +81,11 @@ export function gatherLines(
   const isEnglish = scaffolds.language === 'en';
   const wanted = [request.topic, request.context, ...request.requirements].flatMap(capitalWords);
   const wantedText = [request.topic, request.context, ...request.requirements].join(' ');
-  const names = new Set([...manner.names, ...persona.name.split(/\s+/u), ...wanted]);
+  const ownNames = persona.name
+    .split(/\s+/u)
+    .filter((name) => !stopwordsOf(language).has(name.toLowerCase()));
+  const ownSmall = new Set(ownNames.map((name) => name.toLowerCase()));
+  const names = new Set([...manner.names, ...ownNames.map(capitalise), ...wanted]);
   const passages: { text: string; source: string; goesOn: boolean }[] = [
     ...paragraphs(persona.story).map((text, at) => ({ text, source: 'story', goesOn: at > 0 })),
     ...persona.examples.map(({ text }, index) => ({ text, source: `example ${index + 1}`, goesOn: false })),
@@ -88,11 +94,12 @@ export function gatherLines(
       .filter((rule) => !isOpeningRule(rule) && persona.facts.some(({ quote }) => rule.includes(quote)))
       .map((text) => ({ text, source: 'correction', goesOn: false })),
   ];
+  const isDictated = !manner.longBreath && isRunOn(ownSentences(persona.story));
   return passages.flatMap(({ text, source, goesOn }, passage) => {
     const typed = ownSentences(text);
     const small = isTypedSmall(typed);
     const { clauses } = scaffolds;
-    const runsOn = clauses && source === 'story' && !manner.longBreath && isRunOn(typed) ? clauses : null;
+    const runsOn = clauses && source === 'story' && isDictated ? clauses : null;
     const sentences = runsOn
       ? typed.flatMap((line) => cutRunOn(withoutIntroduction(line, persona.name), runsOn))
       : typed;
@@ -106,7 +113,7 @@ export function gatherLines(
           ? [stripped]
           : cutOther(stripped);
       return cut.map((piece, clause) => ({
-        piece: small ? withNames(isEnglish ? tidyTyped(piece, names) : piece, language) : piece,
+        piece: small ? withNames(isEnglish ? tidyTyped(piece, names) : piece, language, ownSmall) : piece,
         clause,
         isSaying: saying !== null,
       }));

@@ -7,10 +7,15 @@ import { stopwordsOf } from '../text/stopwords.js';
 const BEFORE_PLACE = new Set('in from near en em di à'.split(' '));
 /** `indore mein`: in Hindi and Telugu it stands behind. */
 const BEHIND_PLACE = new Set('mein lo'.split(' '));
+/** `em barbearia`: a kind of shop or a state is no place with a name. */
+const COMMON_ENDING = /(?:[aeé]r[ií]a|ção|ción|agem|aje|ismo)$/u;
+/** `gurpreet aunty`: how the name of somebody older is followed. */
+const BEHIND_NAME = new Set('aunty auntie uncle bhaiya bhai didi chacha chachi mausi garu'.split(' '));
 const POSSESSIVE = new Set('saya aku gue'.split(' '));
 const SHORTEST_NAME_LETTERS = 3;
 
-export function withNames(text: string, language: string): string {
+/** `own`: the names she goes by, small. */
+export function withNames(text: string, language: string, own: ReadonlySet<string> = new Set()): string {
   const { listed, roles, namedCues, ordinary, everyday } = nameLists();
   const stop = stopwordsOf(language);
   const isCommon = language.endsWith('-Latn') ? isCommonInHindi : isCommonWord;
@@ -19,18 +24,28 @@ export function withNames(text: string, language: string): string {
   const plain = words.map((word) => word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''));
   return words
     .map((word, at) => {
-      const own = plain[at] ?? '';
-      if (own.length < SHORTEST_NAME_LETTERS || !/^\p{Ll}/u.test(word) || stop.has(own) || ordinary.has(own))
-        return word;
+      const small = plain[at] ?? '';
+      if (small.length < SHORTEST_NAME_LETTERS || !/^\p{Ll}/u.test(word)) return word;
+      if (own.has(small)) return capitalised(word);
+      if (stop.has(small) || ordinary.has(small)) return word;
       const before = plain[at - 2] ?? '';
       const cue = POSSESSIVE.has(before) ? (plain[at - 4] ?? '') : before;
-      const isKnown = listed.get(own) === 'name' && !everyday.get(base)?.has(own) && !isCommon(own);
+      const isKnown = listed.get(small) === 'name' && !everyday.get(base)?.has(small) && !isCommon(small);
+      // `my brother in law terry`
+      const isInLaw = cue === 'law' && plain[at - 4] === 'in' && listed.get(small) === 'name';
+      const isRole = roles.has(cue);
       // In Indonesian a verb may follow its subject at once: `tetangga patungan`.
-      const isNamed = namedCues.has(before) || (roles.has(cue) && !isCommon(own) && base !== 'id');
+      const isNamed = namedCues.has(before) || (isRole && !isCommon(small) && base !== 'id');
       const isPlace =
-        !isCommon(own) &&
+        !isCommon(small) &&
+        !COMMON_ENDING.test(small) &&
         (BEFORE_PLACE.has(before) || (language.endsWith('-Latn') && BEHIND_PLACE.has(plain[at + 2] ?? '')));
-      return isKnown || isNamed || isPlace ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+      const isElder = language.endsWith('-Latn') && BEHIND_NAME.has(plain[at + 2] ?? '') && !isCommon(small);
+      return isKnown || isInLaw || isNamed || isPlace || isElder ? capitalised(word) : word;
     })
     .join('');
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

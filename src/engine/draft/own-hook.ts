@@ -1,11 +1,13 @@
 /** A line of hers on the topic that can stand first: the script then goes on from it, as she told it. */
-import type { WritingBrief } from '../generate/brief.js';
+import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
 import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../persona/cues.js';
 import { countWords, normalWords } from '../text/words.js';
+import { blocksOf } from './admit-blocks.js';
 import type { Line } from './material.js';
 import type { Family } from './scaffolds.js';
 import { capitalise } from './tidy.js';
-import { coverage, queryOf } from './topic-words.js';
+import { askedFacts } from './topic-kinds.js';
+import { coverage, queryOf, tellingWords } from './topic-words.js';
 
 export interface OwnHook {
   readonly line: Line;
@@ -20,23 +22,39 @@ const LONGEST_WORDS = 18;
 const LONGEST_SHARE = 0.34;
 /** Less of the topic in it, and nobody knows what the script is about. */
 const LEAST_FIT = 0.3;
+/** A line that says much less of the topic than her best one is about something else. */
+const NEAR_BEST = 0.6;
 /** What makes a line of hers worth the first place, beside what it says of the topic. */
 const WORTH = { number: 0.3, admits: 0.3, hers: 0.15, eachWordOver: -0.02 } as const;
 const SHORT_WORDS = 12;
-/** A reason can be told in the next sentence. */
-const REASON = /,?\s(?:because|cos|porque|karena|soalnya|kyunki|parce que)\s/iu;
+/** The thought a line begins comes to the topic only after it. */
+const LEADS_TO = 0.8;
+/** ... within so many lines. */
+const LEADS_WITHIN_LINES = 3;
+/** A line that tells what the topic asks for: how it began, what it costs. */
+const ANSWERS = 0.5;
+/** A reason, or what came of it, can be told in the next sentence. */
+const REASON =
+  /,?\s(?:because|cos|porque|karena|soalnya|kyunki|parce que)\s|,?\sso\s(?=(?:i|we|he|she|they|it)\s)/iu;
 /** These make their point by what is told; the others open on a line of hers where the plan asks for nothing else. */
 const TELLS: ReadonlySet<Family> = new Set(['story', 'scene']);
 const ASKS_FOR_OTHER: ReadonlySet<string> = new Set(['question', 'command']);
 
-/** Best first, each another line. */
-export function ownHooks(
+/** The one this attempt opens on: each that opens on a line of hers takes another, the best first. */
+export function ownHook(
   lines: readonly Line[],
   brief: WritingBrief,
   family: Family,
-  strategy: string,
-): OwnHook[] {
-  if (!TELLS.has(family) && ASKS_FOR_OTHER.has(strategy)) return [];
+  { index, hookStrategy, openings }: Pick<AttemptPlan, 'index' | 'hookStrategy' | 'openings'>,
+): OwnHook | undefined {
+  const isOwn = (strategy: string): boolean => TELLS.has(family) || !ASKS_FOR_OTHER.has(strategy);
+  if (!isOwn(hookStrategy)) return undefined;
+  const before = openings ? openings.slice(0, index).filter(isOwn).length : index;
+  return ownHooks(lines, brief, family)[before];
+}
+
+/** Best first, each another line. */
+function ownHooks(lines: readonly Line[], brief: WritingBrief, family: Family): OwnHook[] {
   const query = queryOf(
     { topic: brief.request.topic, context: '', requirements: [] },
     lines.map((line) => line.words),
@@ -44,18 +62,46 @@ export function ownHooks(
   );
   const longest = Math.min(LONGEST_WORDS, brief.targetWords * LONGEST_SHARE);
   const used = brief.avoid.hooks.map((hook) => normalWords(hook).join(' '));
+  const isAsked = askedFacts(tellingWords(brief.request.topic, brief.language));
+  const leads = leadsTo(lines, brief.language);
+  const fitOf = (line: Line): number => {
+    const around = leads.get(line);
+    return Math.max(
+      coverage(line.words, query),
+      around ? LEADS_TO * coverage(around, query) : 0,
+      isAsked(line.text) ? ANSWERS : 0,
+    );
+  };
+  const fits = new Map(lines.map((line) => [line, fitOf(line)]));
+  const best = Math.max(0, ...fits.values());
   return (
-    lines
+    [...leads.keys()]
       .filter((line) => !line.leans && !line.asksAudience && !line.aboutChannel && !line.labelled)
       // Who she is and what it costs opens nothing but an offer.
       .filter(({ text }) => family === 'offer' || !(WORK.test(text) || PRICE.test(text)))
       .flatMap((line) => {
-        const fit = coverage(line.words, query);
-        const hook = fit < LEAST_FIT ? null : shortened(line, longest);
+        const fit = fits.get(line) ?? 0;
+        const hook = fit < Math.max(LEAST_FIT, best * NEAR_BEST) ? null : shortened(line, longest);
         return hook === null ? [] : [{ ...hook, worth: fit + worthOf(hook.text) }];
       })
       .filter(({ text }) => !used.some((hook) => hook.includes(normalWords(text).join(' '))))
       .toSorted((a, b) => b.worth - a.worth)
+  );
+}
+
+/** By line: the telling words of the thought it begins. */
+function leadsTo(lines: readonly Line[], language: string): ReadonlyMap<Line, readonly string[]> {
+  const passages = [...new Set(lines.map(({ passage }) => passage))];
+  return new Map(
+    passages.flatMap((passage) =>
+      blocksOf(
+        lines.filter((line) => line.passage === passage),
+        language,
+      ).flatMap((block) => {
+        const words = block.slice(0, LEADS_WITHIN_LINES).flatMap((line) => line.words);
+        return block[0] ? [[block[0], words] as const] : [];
+      }),
+    ),
   );
 }
 

@@ -128,6 +128,7 @@ export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece
         seconds: secondsOf(lines.join(' ')),
         blank: null,
         answers: run.touches,
+        covers: run.covers,
         lends: told,
       },
     ];

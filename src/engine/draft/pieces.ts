@@ -13,6 +13,8 @@ export interface Piece {
   readonly blank: Blank | null;
   /** Her story that answers the topic comes before what is asked of her. */
   readonly answers?: boolean;
+  /** 0-1: how much of the topic her story knows. */
+  readonly covers?: number;
   /** The part of it that may stand in another script: her story with its lead-in, without what is left open. */
   readonly lends?: readonly string[];
 }

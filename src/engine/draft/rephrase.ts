@@ -137,7 +137,8 @@ function conditionFirst(sentence: string, names: ReadonlySet<string>): string | 
     TELLS_TWO.test(main) ||
     // `I left in 2021 when ...`: the time is told already.
     /\d{4}/u.test(main) ||
-    /(?:know|see|tell|ask|say|even|only|wonder|of|about)$/iu.test(main) ||
+    // `My worst day was when ...` says what the day was.
+    /(?:know|see|tell|ask|say|even|only|wonder|of|about|is|are|was|were)$/iu.test(main) ||
     / (?:when|if|and|but|because) /iu.test(` ${condition} `)
   )
     return null;
@@ -219,9 +220,16 @@ function spliceJoined(sentence: string): string | null {
     return null;
   const match = /^(.{8,160}), ((?:I|we|they|you|he|she|it)(?:['’]\p{L}+)? .{4,120})$/u.exec(sentence);
   const [, main = '', rest = ''] = match ?? [];
-  return match && !/(?:^|,\s)(?:if|when|because|which|where|and|so|but)\s[^,]*$/iu.test(main)
+  // `They sit at school, they sit in the car and then ...` is a list with an `and` of its own, `Go and check, I'll wait` an order.
+  const isOwn = ORDER.test(main) || /\sand\s/iu.test(rest) || wordsAlike(main, rest);
+  return match && !isOwn && !/(?:^|,\s)(?:if|when|because|which|where|and|so|but)\s[^,]*$/iu.test(main)
     ? `${main}, and ${rest}`
     : null;
+}
+
+function wordsAlike(left: string, right: string): boolean {
+  const [a, b] = [left, right].map((text) => text.toLowerCase().split(/\s+/u).slice(0, 2).join(' '));
+  return a === b;
 }
 
 /** `..., because it gets dark.` -> `... That is because it gets dark.` */

@@ -11,7 +11,21 @@ const LEAST_WORDS = 14;
 /** Less is a stub: `and then`. */
 const LEAST_CLAUSE_WORDS = 3;
 /** Short and yet whole: `im 47`, `its not`. */
-const WHOLE = /^(?:\p{L}+['’]?\p{L}* \d{2}|it['’]?s not|no es|não é)$/iu;
+const WHOLE =
+  /^(?:\p{L}+['’]?\p{L}* \d{2}|it['’]?s not|no es|não é|(?:yo|eu) (?:también|tambien|também|tambem))$/iu;
+/** `i've | been driving`: its verb is still to come. */
+const AUXILIARY = /^(?:\p{L}+['’](?:ve|d)|have|has|had|ive|youve|weve|theyve)$/iu;
+/** What begins so is no sentence without a verb of its own: `at a truck stop`, `in front of twenty guys`. */
+const PLACE =
+  /^(?:at|in|on|by|from|with|without|under|behind|near|outside|inside|for|about|between|around)\s/iu;
+const SPEAKS =
+  /(?<!\p{L})(?:i|you|he|she|it|we|they|people|nobody|everybody|everyone|that|there|who|what)(?:['’]\p{L}+)?\s\p{L}/iu;
+/** Left hanging where the next sentence begins: `... and honestly | i hit a pole`. */
+const LOOSE_END =
+  /,?\s(?:and|so|but)(?:\s(?:honestly|actually|basically|anyway|then|so|like|well|yeah|obviously))?$|,?\s(?:y|e|dan|aur)$/iu;
+/** `... hasta que se tapó`: goes on from what stands before. */
+const GOES_ON =
+  /^(?:hasta|até|ate|sampai|porque|que|para|pra|pero|mas|cuando|quando|aunque|embora|donde|onde|yang|karena|biar|supaya|kyunki|taaki|jo)\s/iu;
 /** `so hard he had to sit down` */
 const SO_MUCH = /(?:^|\s)(?:so|too|such an?|tan|tanto|tão|itna|itni|इतना|इतनी) \S+$/iu;
 /** After `when ...`, `if ...` the main clause is still to come. */
@@ -22,6 +36,10 @@ const RELATIVE = /(?:^|\s)(?:a|an|the|every|any|all|only|first|last)\s(?:\p{L}+\
 /** `the shop i own it now`: with an object of its own it is a sentence. */
 const HAS_OBJECT = /^(?:i|we|you|he|she|they) \p{L}+ (?:it|them|him|her)(?!\p{L})/iu;
 const BARE_SUBJECT = /^(?:i|we|you|he|she|they)\s/iu;
+
+/** `e criança até 8 anos | eu não cobro`: whom the next sentence is about. */
+const SPOKEN_OF = /(?:^|\s)(?:e|y)\s(?:\p{L}+\s){1,2}(?:até|ate|hasta|de|com|con)\s\S+(?:\s\S+)?$/iu;
+const SAYS_I = /^(?:eu|yo)\s/iu;
 
 export function isRunOn(sentences: readonly string[]): boolean {
   const words = sentences.reduce((sum, sentence) => sum + countWords(sentence), 0);
@@ -48,6 +66,8 @@ function atCommas(sentence: string): string[] {
       last !== undefined &&
       (countWords(part) < LEAST_CLAUSE_WORDS ||
         countWords(last) < LEAST_CLAUSE_WORDS ||
+        GOES_ON.test(part) ||
+        (PLACE.test(part) && !SPEAKS.test(part)) ||
         (SUBORDINATE.test(last) && !last.includes(',')));
     if (stays) parts[parts.length - 1] = `${last}, ${part}`;
     else parts.push(part);
@@ -64,7 +84,10 @@ function cutPart(tokens: readonly string[], compiled: Compiled): string[] {
     if (hasRoom && beginsHere(current, tokens.slice(at), compiled)) clauses.push([token]);
     else current.push(token);
   });
-  return clauses.map((clause) => clause.join(' '));
+  return clauses.map((clause, at) => {
+    const said = clause.join(' ');
+    return at < clauses.length - 1 ? said.replace(LOOSE_END, '') : said;
+  });
 }
 
 interface Compiled {
@@ -83,7 +106,8 @@ function beginsHere(
   const last = (before.at(-1) ?? '').toLowerCase();
   const next = (after[0] ?? '').toLowerCase();
   const reports = binds.has((before.at(-2) ?? '').toLowerCase());
-  if (SO_MUCH.test(said)) return false;
+  if (SO_MUCH.test(said) || AUXILIARY.test(last)) return false;
+  if (SPOKEN_OF.test(said) && SAYS_I.test(rest)) return false;
   // Where the verb comes last, what follows must have one of its own, else it is still said of this one.
   const isEnd =
     ends?.test(last) && !ends.test(next) && after.some((word) => ends.test(word.replace(/[,.]$/u, '')));

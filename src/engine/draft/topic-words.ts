@@ -55,8 +55,15 @@ export function sameWord(a: string, b: string): boolean {
   return shared / longest >= (longest < SHORT_WORD ? SAME_SHARE_SHORT : SAME_SHARE);
 }
 
+const LONGEST_NAME_ENDING = 2;
+
+function sameName(name: string, word: string): boolean {
+  return word === name || (word.startsWith(name) && word.length - name.length <= LONGEST_NAME_ENDING);
+}
+
 export interface Query {
-  readonly terms: readonly { readonly word: string; readonly weight: number }[];
+  /** `isName`: nothing else is meant by it, `Callum` is not `called`. */
+  readonly terms: readonly { readonly word: string; readonly weight: number; readonly isName?: boolean }[];
 }
 
 /** A topic's own name (`London`) that she never mentions says that this is not what she talked about. */
@@ -81,10 +88,12 @@ export function queryOf(
     return Math.log(1 + lineWords.length / (1 + seen));
   };
   const terms = new Map<string, number>();
+  const named = new Set<string>();
   const add = (text: string, share: number): void => {
     const names = new Set(
-      (text.match(/(?<=\p{Ll}\s)\p{Lu}\p{L}+/gu) ?? []).map((name) => name.toLowerCase()),
+      (text.match(/(?<=\p{Ll}\s)\p{Lu}\p{L}+/gu) ?? []).flatMap((name) => tellingWords(name, language)),
     );
+    names.forEach((name) => named.add(name));
     for (const word of tellingWords(text, language))
       if (![...terms.keys()].some((known) => sameWord(known, word)))
         terms.set(
@@ -95,13 +104,15 @@ export function queryOf(
   add(parts.topic, 1);
   parts.requirements.forEach((requirement) => add(requirement, LESSER_SHARE));
   add(parts.context, LESSER_SHARE);
-  return { terms: [...terms].map(([word, weight]) => ({ word, weight })) };
+  return { terms: [...terms].map(([word, weight]) => ({ word, weight, isName: named.has(word) })) };
 }
 
 /** 0-1: share of the query's weight found among `words`. */
 export function coverage(words: readonly string[], query: Query): number {
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
   if (total === 0) return 0;
-  const found = query.terms.filter((term) => words.some((word) => sameWord(term.word, word)));
+  const found = query.terms.filter((term) =>
+    words.some((word) => (term.isName ? sameName(term.word, word) : sameWord(term.word, word))),
+  );
   return found.reduce((sum, term) => sum + term.weight, 0) / total;
 }

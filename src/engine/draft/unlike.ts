@@ -1,5 +1,6 @@
 /** Rewords copied sentences one by one until few enough are left; what they claim stays. */
 import { splitSentences } from '../text/sentences.js';
+import { countWords } from '../text/words.js';
 import type { Line } from './material.js';
 import type { Manner } from './manner.js';
 import { turnedBy } from './retell.js';
@@ -20,7 +21,10 @@ const LONGEST_FORCED_WORDS = 34;
 const MOST_TAGS = 1;
 /** One sentence in this many may begin with `And`, where it followed the one before it in her text. */
 const SENTENCES_PER_STARTER = 4;
-const SUBJECT = /^(?:i|we|you|he|she|it|they|people|my|the)(?:['’]\p{L}+)?\s/iu;
+const LEAST_STARTED_WORDS = 5;
+const SECOND_AND = /\sand (?:then )?(?:i|we|you|he|she|they|it|people|my)(?:['’]\p{L}+)?\s/iu;
+/** Not `it`: what it was often answers what somebody thought it was. */
+const SUBJECT = /^(?:i|we|you|he|she|they|people|my|the)(?:['’]\p{L}+)?\s/iu;
 
 export interface FrameCount {
   /** Sentences of hook and close, and how many of them are verbatim. */
@@ -85,8 +89,11 @@ function waysOf(manner: Manner, said: readonly Said[], turns: readonly Turn[], d
       const before = said[index - 1];
       const isThread = before !== undefined && before.block === said[index]?.block;
       const isEnough = starters >= said.length / SENTENCES_PER_STARTER;
+      const isShort = countWords(sentence) < LEAST_STARTED_WORDS;
       if (!isThread || isEnough || /^(?:and|so)\s/iu.test(before.text) || !SUBJECT.test(sentence))
         return null;
+      // `And they sit.` has lost its stop, `And I have two boys and ...` has one `and` too many.
+      if (isShort || SECOND_AND.test(sentence)) return null;
       const started = startWith('and', sentence, manner);
       if (started) starters += 1;
       return started;

@@ -14,7 +14,7 @@ import { hookCandidates } from './hooks.js';
 import type { Manner } from './manner.js';
 import { gatherLines, type Line } from './material.js';
 import { openWith } from './opening.js';
-import { ownHooks } from './own-hook.js';
+import { ownHook } from './own-hook.js';
 import { ownPieces, type Own } from './own-pieces.js';
 import { arrange, type Piece } from './pieces.js';
 import { createDice, seedOf } from './random.js';
@@ -76,7 +76,7 @@ export async function writeScript(
     before: countWords(openWith('', '', manner, plan.index % 3, isShort)),
     topic: topic.slots['T'] ?? '',
   };
-  const own = ownHooks(lines, brief, saying.family, plan.hookStrategy)[plan.index];
+  const own = ownHook(lines, brief, saying.family, plan);
   const hook =
     own ?? (await chooseHook(hookCandidates({ ...saying, ...material }), brief, plan, rank, greeting));
   const opened = openWith(
@@ -122,7 +122,7 @@ export async function writeScript(
     const kept = withinRoom(before.pieces, room, request.seconds, required);
     const around = fillUp(
       from,
-      kept,
+      { hers: kept, covers: before.chosen.covers },
       [...asked, ...kept],
       used,
       room - secondsOf(kept),

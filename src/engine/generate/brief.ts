@@ -45,6 +45,8 @@ export interface AttemptPlan {
   readonly index: number;
   /** `question`, `number`, `confession`, `contrast`, `mid-story`, `myth`, `command`, ... */
   readonly hookStrategy: string;
+  /** The openings of all attempts, in order; absent = not known. */
+  readonly openings?: readonly string[];
   readonly beats: readonly BeatKind[];
   readonly fact: Fact | null;
   /** Deterministic source of variety. */

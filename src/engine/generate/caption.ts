@@ -1,5 +1,7 @@
 /** The post's text: a platform shows its first line or two, so these say by themselves what the video is about. */
 import { sentencesOf, thoughtsOf } from '../draft/thoughts.js';
+import { leansBack } from '../draft/leaning.js';
+import { createSourceWords } from '../draft/verbatim.js';
 import { splitSentences } from '../text/sentences.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import { limitsOf, type PlatformLimits } from '../platforms.js';
@@ -18,7 +20,7 @@ export function captionFor(beats: readonly DraftBeat[], written: string | null, 
   const ownHead = headFrom(spoken, brief, limits);
   return joinCaption(
     ownHead,
-    [...new Set(rest)].filter((line) => !ownHead.includes(line)),
+    [...new Set(rest)].filter((line) => !ownHead.includes(line) && !line.includes(ownHead)),
     limits,
   );
 }
@@ -35,19 +37,33 @@ function thoughtsToPost(beats: readonly DraftBeat[], language: string): readonly
   const hers = thoughts.filter(
     ([head]) => head && head.beat > 0 && head.beat < beats.length - 1 && !head.isPlain,
   );
-  const last = thoughts.at(-1);
-  return [...hers.slice(0, MOST_THOUGHTS), ...(last && !hers.includes(last) ? [last] : [])].map((thought) =>
-    thought.map(({ text }) => text).join(' '),
-  );
+  // `Maybe that is you. Ta ra.`: a plain line of ours is no part of her sign-off.
+  const last = thoughts.at(-1) ?? [];
+  const closing = last.slice(last.findLastIndex(({ isPlain }) => isPlain) + 1);
+  return [
+    ...hers.slice(0, MOST_THOUGHTS),
+    ...(closing.length > 0 && !hers.includes(last) ? [closing] : []),
+  ].map((thought) => thought.map(({ text }) => text).join(' '));
 }
 
-/** Her own line on the topic, short enough; else the topic itself. */
+/** Share of the topic's words that a line must hold for people who search to find it. */
+const NAMES_TOPIC = 0.5;
+
+/** A line of hers on the topic, short enough; else any on it; else the topic itself. */
 function headFrom(spoken: readonly string[], brief: WritingBrief, { captionShown }: PlatformLimits): string {
   const stems = topicStems(brief.request.topic, brief.language);
-  const line = spoken.find(
+  const onTopic = spoken.filter(
     (candidate) => candidate.length <= captionShown && overlapWith(stems, candidate) > 0,
   );
-  return line ?? cutAtWord(brief.request.topic.trim(), captionShown);
+  const { story, examples } = brief.persona;
+  const isHers = createSourceWords([story, ...examples.map(({ text }) => text)]).has;
+  const own = onTopic.find(
+    (candidate) =>
+      overlapWith(stems, candidate) >= NAMES_TOPIC &&
+      isHers(candidate) &&
+      !leansBack(candidate, [], brief.language),
+  );
+  return own ?? onTopic[0] ?? cutAtWord(brief.request.topic.trim(), captionShown);
 }
 
 function joinCaption(head: string, rest: readonly string[], { captionCharacters }: PlatformLimits): string {

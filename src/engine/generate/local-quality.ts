@@ -5,6 +5,7 @@ import type { ContentType } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import { overlapWith, topicStems } from './topic-words.js';
 import { lengthRatio } from '../length.js';
+import { opensOnHerLine } from './own-opening.js';
 import { repeatedShare } from './repeats.js';
 import { substanceOf } from './substance.js';
 
@@ -27,6 +28,8 @@ const LONGEST_BREATH_WORDS = 25;
 /** Spoken text of a person hardly ever falls below this share of different words; looped text does. */
 const FEWEST_DIFFERENT = 0.35;
 
+/** What a first line of her own is worth, of the hook's weight: the scorer has never heard her, and prefers the frames it was trained on. Chosen so that only a much stronger frame wins (three of ten points). */
+const HER_OPENING = 0.3;
 /** Of its weight: a single exclamation mark moved such a number by 70 points (Portuguese, two samples, 2026-11-29). */
 const UNCALIBRATED_VOICE = 0.5;
 /** These open in a scene and come to the topic later. */
@@ -54,7 +57,7 @@ export function localQuality(beats: readonly DraftBeat[], brief: WritingBrief, m
   if (countWords(text) === 0) return 0;
   const parts: Readonly<Record<Part, number | null>> = {
     voice: measured.personalization === null ? null : measured.personalization / 100,
-    hook: measured.hook / 10,
+    hook: measured.hook / 10 + (opensOnHerLine(beats, brief) ? HER_OPENING : 0),
     length: lengthFit(beats, brief),
     structure: structureFit(beats),
     topic: topicFit(text, beats[0]?.spoken ?? '', brief),

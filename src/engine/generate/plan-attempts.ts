@@ -50,9 +50,14 @@ export function planAttempts(brief: WritingBrief, seed: number): readonly Attemp
   const borrowed = brief.borrowed?.beats ?? [];
   // A build she asked for is the build of all three; they differ by opening and fact.
   const structures = borrowed.length > 0 ? [borrowed] : own;
-  return Array.from({ length: ATTEMPTS }, (_, index) => ({
+  const openings = Array.from(
+    { length: ATTEMPTS },
+    (_, index) => strategies[(index + seed) % Math.min(strategies.length, ATTEMPTS)] ?? 'question',
+  );
+  return openings.map((hookStrategy, index) => ({
     index,
-    hookStrategy: strategies[(index + seed) % Math.min(strategies.length, ATTEMPTS)] ?? 'question',
+    hookStrategy,
+    openings,
     beats: structures[index % structures.length] ?? ['hook', 'point', 'cta'],
     fact: facts.length === 0 ? null : (facts[index % facts.length] ?? null),
     seed: seed + index,

@@ -25,8 +25,8 @@ export const HOUR =
 
 /** How it began, and what was before. */
 export const BEGINNING = either(
-  `started|began|used to|before that|since (?:19|20)\\p{N}{2}|
-  empec[eé]|comenc[eé]|arranqu[eé]|antes|comecei|
+  `started|began|used to|before that|took over|taught (?:me|myself)|since (?:19|20)\\p{N}{2}|
+  empec[eé]|comenc[eé]|arranqu[eé]|aprendí|antes (?:d\\p{L}+|era|eu|yo|\\p{L}+(?:aba|ava|ía|ia))|comecei|aprendi|
   mulai|dulu|sebelumnya|shuru|pehle|शुरू|पहले|మొదలు|ముందు`,
 );
 
