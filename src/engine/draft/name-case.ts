@@ -31,9 +31,8 @@ export function withNames(text: string, language: string, own: ReadonlySet<strin
       const before = plain[at - 2] ?? '';
       const cue = POSSESSIVE.has(before) ? (plain[at - 4] ?? '') : before;
       const isKnown = listed.get(small) === 'name' && !everyday.get(base)?.has(small) && !isCommon(small);
-      // `my brother in law terry`
-      const isInLaw = cue === 'law' && plain[at - 4] === 'in' && listed.get(small) === 'name';
-      const isRole = roles.has(cue);
+      // `my brother in law callum`
+      const isRole = roles.has(cue) || (cue === 'law' && plain[at - 4] === 'in');
       // In Indonesian a verb may follow its subject at once: `tetangga patungan`.
       const isNamed = namedCues.has(before) || (isRole && !isCommon(small) && base !== 'id');
       const isPlace =
@@ -41,7 +40,7 @@ export function withNames(text: string, language: string, own: ReadonlySet<strin
         !COMMON_ENDING.test(small) &&
         (BEFORE_PLACE.has(before) || (language.endsWith('-Latn') && BEHIND_PLACE.has(plain[at + 2] ?? '')));
       const isElder = language.endsWith('-Latn') && BEHIND_NAME.has(plain[at + 2] ?? '') && !isCommon(small);
-      return isKnown || isInLaw || isNamed || isPlace || isElder ? capitalised(word) : word;
+      return isKnown || isNamed || isPlace || isElder ? capitalised(word) : word;
     })
     .join('');
 }

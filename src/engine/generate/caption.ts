@@ -56,11 +56,11 @@ function headFrom(spoken: readonly string[], brief: WritingBrief, { captionShown
     (candidate) => candidate.length <= captionShown && overlapWith(stems, candidate) > 0,
   );
   const { story, examples } = brief.persona;
-  const isHers = createSourceWords([story, ...examples.map(({ text }) => text)]).has;
+  const hers = createSourceWords([story, ...examples.map(({ text }) => text)]);
   const own = onTopic.find(
     (candidate) =>
       overlapWith(stems, candidate) >= NAMES_TOPIC &&
-      isHers(candidate) &&
+      hers.has(candidate) &&
       !leansBack(candidate, [], brief.language),
   );
   return own ?? onTopic[0] ?? cutAtWord(brief.request.topic.trim(), captionShown);
