@@ -1,8 +1,8 @@
 /** Decides which of her passages speak about the topic, and which of their pieces may be said. */
 import type { WritingBrief } from '../generate/brief.js';
-import { PRICE } from '../persona/cues.js';
 import { countWords } from '../text/words.js';
 import type { ContentType } from '../types.js';
+import { blocksOf } from './blocks.js';
 import type { Line } from './material.js';
 import { coverage, queryOf, sameWord, type Query } from './topic-words.js';
 
@@ -42,7 +42,6 @@ const RARE_LINES = 4;
 const CONTEXT_SHARE = 0.3;
 /** ... and what an example opens with. */
 const OPENING_SHARE = 0.25;
-const LONGEST_BLOCK_LINES = 8;
 const REQUIRED = 2;
 /** What merely goes on from a piece on the topic is worth less than the piece. */
 const FOLLOWING = 0.15;
@@ -228,44 +227,6 @@ function isName(word: string, topic: string, lines: readonly Line[]): boolean {
 function rareWords(passage: readonly Line[], lines: readonly Line[]): string[] {
   const seen = (word: string): number => lines.filter((line) => shares(line.words, [word])).length;
   return [...new Set(wordsOf(passage))].filter((word) => seen(word) <= RARE_LINES);
-}
-
-/** Where pronouns may be left out, a sentence shorter than this can hardly be known to stand alone: it goes with the next. */
-const LEAST_THOUGHT_WORDS = 8;
-/** Fewer words are no thought, whoever they are about. */
-const LEAST_OWN_WORDS = 4;
-
-/** With a subject or an ending that names her nobody is left out: `Cobro 280 el gel.` */
-const HERSELF =
-  /^(?:no |nunca |siempre |sempre |não |nao )?(?:yo|eu|mis?|meus?|minhas?|main|maine|mer[aei]|hum|humne|hamar[aei]|aku|saya|kami|मैं|मैंने|मेर[ाीे]|हम|నేను|నా|మా|nenu|naa|\p{L}{3,}(?<!(?:com|cuand|quand|tod|sol|ningun|algun|much|poc|otr|outr))o|tengo|soy|sou|hago|fui|doy|dou)\s/iu;
-
-function speaksOfHerself(text: string): boolean {
-  return HERSELF.test(text) && countWords(text) >= LEAST_OWN_WORDS;
-}
-/** Lines that stand alone, each with those that lean on it. */
-export function blocksOf(passage: readonly Line[], language: string): Line[][] {
-  const least = language.startsWith('en') ? 0 : LEAST_THOUGHT_WORDS;
-  const blocks: Line[][] = [];
-  let current: Line[] | null = null;
-  let words = 0;
-  for (const line of passage) {
-    // Asking belongs to the close.
-    if (line.asksAudience) continue;
-    if (line.aboutChannel) current = null;
-    else if (
-      !line.leans &&
-      (!current || words >= least || speaksOfHerself(line.text) || PRICE.test(line.text))
-    ) {
-      blocks.push((current = [line]));
-      // What it costs is a thing of its own.
-      words = PRICE.test(line.text) ? least : 0;
-    }
-    // What leans on a full block, or on something that is not said, cannot be said either.
-    else if (current && current.length < LONGEST_BLOCK_LINES) current.push(line);
-    else current = null;
-    words += countWords(line.text);
-  }
-  return blocks;
 }
 
 /** Also what stands around a piece on the topic: sharing a word with it, or the next thing that happened. */

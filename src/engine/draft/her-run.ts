@@ -1,7 +1,7 @@
 /** A stretch of her own story for a topic she has said little about: what touches the topic, who she is, then the rest in her order. */
 import { FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../persona/cues.js';
 import { countWords } from '../text/words.js';
-import { blocksOf } from './admit-blocks.js';
+import { blocksOf } from './blocks.js';
 import type { Line } from './material.js';
 import { askedFacts } from './topic-kinds.js';
 import { sameWord } from './topic-words.js';

@@ -2,7 +2,7 @@
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
 import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../persona/cues.js';
 import { countWords, normalWords } from '../text/words.js';
-import { blocksOf } from './admit-blocks.js';
+import { blocksOf } from './blocks.js';
 import type { Line } from './material.js';
 import type { Family } from './scaffolds.js';
 import { capitalise } from './tidy.js';
