@@ -4,7 +4,7 @@ import { guardAdapters } from './allowed-people.js';
 import { createFileOpener } from './chat/adapters.js';
 import { createRunner, type Runner } from './chat/runner.js';
 import type { ChatAdapter } from './chat/types.js';
-import type { House } from './compose/house.js';
+import type { Rooms } from './compose/house.js';
 import {
   commandMenu,
   conversations,
@@ -21,7 +21,7 @@ import type { AttachmentRenderer, Logger } from './ports.js';
 const GATHER_MS = 2_000;
 
 export function createBot(
-  product: House,
+  product: Rooms,
   adapters: readonly ChatAdapter[],
   renderer: AttachmentRenderer,
   logger: Logger,

@@ -7,6 +7,7 @@ import { createHandlers, type HandlerParts } from './compose/handlers.js';
 import { dailyLimitsOf } from './compose/daily-limits.js';
 import { connectModels } from './compose/models.js';
 import type { Config } from './config.js';
+import { rehearse } from './compose/rehearsal.js';
 import { readReport } from './compose/report.js';
 import { openTracing } from './compose/tracing.js';
 import { createWriting } from './compose/writing.js';
@@ -43,6 +44,8 @@ export interface Product extends HandlerParts {
   readonly builtIn: boolean;
   /** Embedding and catching up, once the chat is served. */
   startBackgroundWork(): void;
+  /** Practice on sample creators, so that her first script comes as soon as her second. `mayGoOn` is asked before each. */
+  rehearse(mayGoOn: () => Promise<boolean>): Promise<void>;
   /** `openFile` comes from the chat adapters. */
   engineFor(openFile: FileOpener): Engine;
   close(): Promise<void>;
@@ -143,6 +146,7 @@ export async function compose(
     embedder,
     builtIn: models === null,
     startBackgroundWork: () => rooms.keeper.start(),
+    rehearse: (mayGoOn) => rehearse(writing.rehearsalGenerator, mayGoOn),
     engineFor: (openFile) =>
       createEngine({
         ledger,

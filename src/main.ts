@@ -8,6 +8,7 @@ import { openHouse } from './compose/house.js';
 import { connectPlatforms } from './compose/platforms.js';
 import { createRenderer } from './compose/renderer.js';
 import { parseConfig, type Config } from './config.js';
+import { errorCodeOf } from './errors.js';
 import { openHealthServer } from './health.js';
 import { projectRoot } from './project-files.js';
 import { openLog } from './providers/log-file.js';
@@ -38,6 +39,9 @@ function hasInput(): boolean {
   }
 }
 
+/** Any will do: what is practised is the drawing. */
+const PRACTICE_LOCALE = 'en';
+
 async function serve(config: Config): Promise<void> {
   const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL, toStdout: true });
   const { logger } = log;
@@ -60,6 +64,10 @@ async function serve(config: Config): Promise<void> {
     },
     'ready',
   );
+  product.rehearse();
+  renderer.rehearse(PRACTICE_LOCALE).catch((error: unknown) => {
+    logger.warn({ code: errorCodeOf(error) }, 'the charts could not be practised');
+  });
 
   const stop = async (signal: string): Promise<void> => {
     logger.info({ signal }, 'stopping');

@@ -14,8 +14,13 @@ import type { Logger } from '../ports.js';
 import { createKeyvStore } from '../providers/keyv-store.js';
 import { dailyLimitsOf } from './daily-limits.js';
 
-/** A `Product` is one as well: the demo and the commands keep everything in one thread. */
-export type House = Pick<
+export interface House extends Rooms {
+  /** Once the chat is served: practice, so that the first script comes as soon as the second. */
+  rehearse(): void;
+}
+
+/** A `Product` has them as well: the demo and the commands keep everything in one thread. */
+export type Rooms = Pick<
   Product,
   | 'config'
   | 'store'
@@ -55,6 +60,7 @@ export async function openHouse(config: Config, logger: Logger): Promise<House> 
     },
     // The engine's thread starts its own.
     startBackgroundWork: () => undefined,
+    rehearse: () => thread.rehearse(),
     async close() {
       await thread.close();
       await store.close();

@@ -2,11 +2,10 @@
 import { attachmentLabels, shotListFor } from '../conversations/index.js';
 import { countStats } from '../engine/handlers/stats.js';
 import { exportArchive } from '../engine/library/archive.js';
-import type { AttachmentRenderer } from '../ports.js';
-import { createAttachmentRenderer } from '../providers/attachments/index.js';
-import type { House } from './house.js';
+import { createAttachmentRenderer, type RendererThread } from '../providers/attachments/index.js';
+import type { Rooms } from './house.js';
 
-export function createRenderer(product: House): AttachmentRenderer & { close(): Promise<void> } {
+export function createRenderer(product: Rooms): RendererThread {
   return createAttachmentRenderer({
     loadScript: (userId, scriptId) => product.scripts.find(userId, scriptId),
     loadStats: (userId) => countStats(userId, product),

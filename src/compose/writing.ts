@@ -20,6 +20,8 @@ export interface Writing {
   readonly generator: ScriptGenerator;
   /** Never asks a model. */
   readonly draftGenerator: ScriptGenerator;
+  /** Asks no model, and does with our own drafts all that is done with a model's. */
+  readonly rehearsalGenerator: ScriptGenerator;
   readonly rewriter: ScriptRewriter;
 }
 
@@ -57,13 +59,14 @@ export function createWriting(parts: {
     clock,
     nearestLines,
   };
+  const withoutModel = { ...writing, writers: { model: null, builtIn }, model: null, judge: null };
   return {
     generator: createScriptGenerator(writing),
-    draftGenerator: createScriptGenerator({
-      ...writing,
-      writers: { model: null, builtIn },
-      model: null,
-      judge: null,
+    draftGenerator: createScriptGenerator(withoutModel),
+    rehearsalGenerator: createScriptGenerator({
+      ...withoutModel,
+      writers: { model: { ...builtIn, provider: 'openai' }, builtIn },
+      nearestLines: undefined,
     }),
     rewriter: createScriptRewriter(writing),
   };

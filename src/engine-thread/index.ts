@@ -21,6 +21,8 @@ export interface EngineThread {
   readonly ready: Promise<void>;
   /** Operations may read files from the moment this is set. */
   setFileOpener(openFile: FileOpener): void;
+  /** Practice on sample creators, beside what is asked for. */
+  rehearse(): void;
   close(): Promise<void>;
 }
 
@@ -129,6 +131,7 @@ export function createEngineThread(config: Config, logger: Logger): EngineThread
     setFileOpener(opener) {
       openFile = opener;
     },
+    rehearse: () => current.worker.postMessage({ type: 'rehearse' } satisfies ToEngine, []),
     async close() {
       const { worker } = current;
       if (ended) return;

@@ -20,6 +20,8 @@ export type ToEngine =
       readonly context: RunContext;
     }
   | { readonly type: 'cancel'; readonly call: number }
+  /** The chat is served: there is time to practise. */
+  | { readonly type: 'rehearse' }
   | {
       readonly type: 'file';
       readonly call: number;

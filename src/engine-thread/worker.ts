@@ -1,4 +1,5 @@
 /** The engine's thread: composes the product and runs operations, so that measuring and writing never hold up a chat. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { compose, type Product } from '../compose.js';
 import type { Config } from '../config.js';
@@ -23,6 +24,9 @@ const logger: Logger = {
 const running = new Map<number, AbortController>();
 const files = new Map<number, (answer: Extract<ToEngine, { type: 'file' }>) => void>();
 let nextFile = 1;
+const ending = new AbortController();
+/** She who writes while the engine still practises has it to herself; this long after her, it goes on. */
+const IDLE_LOOK_MS = 200;
 
 const openFile: FileOpener = (threadId, ref, { maxBytes }) =>
   new Promise((resolve, reject) => {
@@ -57,13 +61,14 @@ async function run(
   }
 }
 
-function warmUp({ craft }: Product): void {
-  const words = 'I baked twelve loaves, said Anna, and here is why.';
-  craft.findStockPhrases(words, 'en', { herWords: [] });
-  craft.findUntraceable([words], words, 'en');
+/** Whether nothing is asked for now; false once the thread is to end. */
+async function isIdle(): Promise<boolean> {
+  while (running.size > 0 && !ending.signal.aborted) await sleep(IDLE_LOOK_MS);
+  return !ending.signal.aborted;
 }
 
 async function close(product: Product): Promise<void> {
+  ending.abort();
   for (const controller of running.values()) controller.abort();
   await product.close();
   send({ type: 'closed' });
@@ -84,12 +89,14 @@ try {
     if (message.type === 'run') void run(engine, message);
     else if (message.type === 'cancel') running.get(message.call)?.abort();
     else if (message.type === 'file') files.get(message.call)?.(message);
+    else if (message.type === 'rehearse')
+      product.rehearse(isIdle).catch((error: unknown) => {
+        if (!ending.signal.aborted) logger.warn(toSent(error), 'the engine could not practise');
+      });
     else
       close(product).catch((error: unknown) => logger.error(toSent(error), 'the engine did not close well'));
   });
   send({ type: 'ready' });
-  // Lists and patterns are read on first use; better now than while she waits for her first script.
-  setImmediate(() => warmUp(product));
 } catch (error) {
   send({ type: 'failedToStart', error: toSent(error) });
 }

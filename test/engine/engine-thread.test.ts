@@ -62,6 +62,19 @@ describe('the engine in its own thread', () => {
     );
   });
 
+  it('answers while it practises, and ends in the middle of it without a complaint', async () => {
+    const complaints: string[] = [];
+    const logger = { ...silent, warn: (_facts: object, message: string) => complaints.push(message) };
+    const thread = createEngineThread(parseConfig({ DATA_DIR: freshDataDir() }), logger);
+    await thread.ready;
+    thread.rehearse();
+    await expect(thread.engine.run('script.get', { scriptId: 'nothing' }, context())).rejects.toMatchObject({
+      code: 'notFound',
+    });
+    await thread.close();
+    expect(complaints).toEqual([]);
+  });
+
   it('says why it does not start', async () => {
     const config = parseConfig({ DATA_DIR: freshDataDir(), OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' });
     const thread = closedAfter(createEngineThread(config, silent));

@@ -1,7 +1,7 @@
 /** The `AttachmentRenderer`: charts as PNG, scripts as DOCX, TXT or SRT, all her data as the library writes it. */
 import type { Attachment, RenderedFile } from '../../chat/types.js';
 import type { UserStats } from '../../engine/operations.js';
-import type { ScriptRecord } from '../../engine/types.js';
+import { DIMENSIONS, type Dimension, type ScriptRecord } from '../../engine/types.js';
 import type { AttachmentRenderer } from '../../ports.js';
 import { compiledFile } from '../../project-files.js';
 import { fittingBeats } from './fitting-beats.js';
@@ -28,10 +28,18 @@ const MIME_TYPES = {
   srt: 'application/x-subrip; charset=utf-8',
 } as const;
 
-/** `render` answers null for a script that is gone and throws `BotError('unavailable')` when drawing fails. `close` ends the worker thread. */
-export function createAttachmentRenderer(
-  sources: AttachmentSources,
-): AttachmentRenderer & { close(): Promise<void> } {
+/** The first chart of a process takes six times as long as the tenth, for libraries load and nothing is compiled yet. */
+const PRACTICE_CHARTS = 10;
+
+export interface RendererThread extends AttachmentRenderer {
+  /** Charts that nobody gets, so that hers is not the first. Throws as `render` does. */
+  rehearse(locale: string): Promise<void>;
+  /** Ends the worker thread. */
+  close(): Promise<void>;
+}
+
+/** `render` answers null for a script that is gone and throws `BotError('unavailable')` when drawing fails. */
+export function createAttachmentRenderer(sources: AttachmentSources): RendererThread {
   const thread = createRenderThread(compiledFile(import.meta.url, './worker.js'));
 
   async function exportScript(
@@ -73,5 +81,17 @@ export function createAttachmentRenderer(
     return { name: `${name}.${format}`, mimeType: MIME_TYPES[format], bytes };
   }
 
-  return { render, close: () => thread.close() };
+  async function rehearse(locale: string): Promise<void> {
+    const labels = sources.labels(locale);
+    const dimensions = Object.fromEntries(DIMENSIONS.map((name, at) => [name, at])) as Record<
+      Dimension,
+      number
+    >;
+    for (let chart = 0; chart < PRACTICE_CHARTS; chart += 1) {
+      const viral = { overall: chart, dimensions };
+      await thread.run({ type: 'viral-chart', title: labels.viralTitle, viral, locale, labels });
+    }
+  }
+
+  return { render, rehearse, close: () => thread.close() };
 }

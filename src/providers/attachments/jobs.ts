@@ -12,7 +12,7 @@ interface InLocale {
 export interface ViralChartJob extends InLocale {
   readonly type: 'viral-chart';
   readonly title: string;
-  readonly viral: ViralReport;
+  readonly viral: Pick<ViralReport, 'overall' | 'dimensions'>;
 }
 
 export interface StatsChartJob extends InLocale {

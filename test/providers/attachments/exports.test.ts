@@ -135,6 +135,11 @@ describe('exports', () => {
     expect(await render({ type: 'data-export' })).toMatchObject({ name: 'data.json' });
   });
 
+  it('draws for her as ever after its practice', async () => {
+    await renderer.rehearse('te');
+    expect((await render({ type: 'viral-chart', scriptId: 'e1' }))?.mimeType).toBe('image/png');
+  });
+
   it('says what is wrong when drawing fails, and draws again after', async () => {
     const broken = { ...RECORD, result: { ...RECORD.result, viral: null as never } };
     await expect(render({ type: 'viral-chart', scriptId: 'e1' }, broken)).rejects.toMatchObject({

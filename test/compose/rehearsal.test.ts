@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/compose.js';
+import { rehearse } from '../../src/compose/rehearsal.js';
+import { parseConfig } from '../../src/config.js';
+import { closedAfter } from '../support/closed-after.js';
+import { freshDataDir } from '../support/run-bot.js';
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+describe('the practice of the engine', () => {
+  it('writes as with a model, one script for each sample creator, and keeps none', async () => {
+    const product = closedAfter(await compose(parseConfig({ DATA_DIR: freshDataDir() }), silent));
+    const before = await product.store.keys('');
+    const written: { readonly id: string; readonly text: string }[] = [];
+    const generate: typeof product.rehearsalGenerator.generate = async (input, context) => {
+      const script = await product.rehearsalGenerator.generate(input, context);
+      written.push({ id: context.id, text: script.text });
+      expect(script.model.provider).toBe('openai');
+      return script;
+    };
+    const PRACTISED = 3;
+    await rehearse({ generate }, () => Promise.resolve(written.length < PRACTISED));
+    expect(new Set(written.map(({ id }) => id)).size).toBe(PRACTISED);
+    expect(written.every(({ text }) => text !== '')).toBe(true);
+    expect(await product.store.keys('')).toEqual(before);
+  });
+});
