@@ -3,7 +3,7 @@ import type { Prompts } from '../prompts/load-prompt.js';
 import { limitsOf } from '../platforms.js';
 import { toldSayings } from '../persona/told-sayings.js';
 import { fenced } from '../prompts/fence.js';
-import type { BeatKind, Goal } from '../types.js';
+import type { BeatKind, ContentRequest, Goal } from '../types.js';
 import { typicalPhrases } from '../phrases/lists.js';
 import { splitSentences } from '../text/sentences.js';
 import { languageTold } from '../text/language-names.js';
@@ -12,28 +12,29 @@ import { countWords } from '../text/words.js';
 import type { AttemptPlan, WritingBrief } from './brief.js';
 import { HOOK_STRATEGIES, type HookStrategy } from './plan-attempts.js';
 import { aroundTopic, factAsTold, factsTold } from './facts-told.js';
+import { habitsTold, mannerOf } from './habits-told.js';
 import { nearestSample } from './nearest-sample.js';
-import { ALWAYS } from '../voice/profile-lines.js';
 
 /** Caps in characters and lines: what is longer is paid for three times and adds little voice. */
-const SAMPLE_CHARACTERS = 390;
+const SAMPLE_CHARACTERS = 350;
 /** Of it, kept for how she ends. */
 const ENDING_CHARACTERS = 120;
 const LINE_CHARACTERS = 110;
-const HABIT_CHARACTERS = 110;
 const MANNER_CHARACTERS = 160;
 /** A hook is heard in some seconds; what the plan would give it beyond goes to the other beats. */
 const LONGEST_HOOK_WORDS = 16;
+const FACT_CHARACTERS = 100;
 const REQUEST_CHARACTERS = 1200;
 const RULES_CHARACTERS = 400;
 const VIEWER_CHARACTERS = 80;
-const STOCK_NAMED = 3;
+/** A sentence of her story that is longer tells more than who watches. */
+const LONGEST_VIEWER_WORDS = 8;
+const STOCK_NAMED = 2;
+const REFUSAL_CHARACTERS = 160;
 const MAX_OTHER_LINES = 1;
 /** Shorter ones tell of nothing. */
 const SHORTEST_LINE_WORDS = 6;
 const MOST_SAYINGS = 3;
-/** The first ones tell most; the last one says what she never does, or that she mixes languages. */
-const FIRST_HABITS = 3;
 const MAX_RULES = 6;
 
 /** What a viewer should do after it, so that the words lead there. */
@@ -63,6 +64,7 @@ export async function writingSystem(
 ): Promise<string> {
   const { persona, request } = brief;
   const sample = nearestSample(brief);
+  const shown = fenced(openingAndEnding(sample), SAMPLE_CHARACTERS + 10);
   const sayings = toldSayings(persona.story).map((saying) => `"${fenced(saying, LINE_CHARACTERS)}"`);
   const facts = factsTold(brief);
   const isTold = (line: string): boolean =>
@@ -74,19 +76,23 @@ export async function writingSystem(
     name: fenced(persona.name, 60),
     seconds: String(request.seconds),
     language: languageTold(brief.language),
-    sample: fenced(openingAndEnding(sample), SAMPLE_CHARACTERS + 10),
+    sample: shown,
+    like:
+      baseOf(brief.language) === baseOf(persona.language)
+        ? 'same dialect, language mix, rhythm; other words'
+        : 'same manner and rhythm, but all of it in the language above, opening and ending too',
     lines: linesOf(others),
-    habits: telling(habits, sample)
-      .map((line) => `- ${fenced(wholeItems(line), HABIT_CHARACTERS)}`)
-      .join('\n'),
-    voice: fenced(mannerOf(brief, habits), MANNER_CHARACTERS),
+    habits: habitsTold(habits, shown),
+    voice: fenced(mannerOf(persona.uniqueVoice, habits), MANNER_CHARACTERS),
     sayings: sayings.slice(0, MOST_SAYINGS).join('; '),
-    facts: numbered(facts.map((fact) => aroundTopic(fact, brief, LINE_CHARACTERS))),
-    use: request.seconds < 30 ? 'one' : request.seconds < 60 ? 'two' : 'three',
-    never: fenced(persona.neverSays.join('; '), 160),
+    facts: numbered(facts.map((fact) => aroundTopic(fact, brief, FACT_CHARACTERS))),
+    use: request.seconds < 30 ? 'one' : request.seconds < 60 ? 'one or two' : 'two or three',
+    // Without a script of hers, how she tells of herself is all there is of her voice.
+    manner: sample === '' ? ', and talk as they are told' : '',
+    never: fenced(refusalsOf(brief).join('; '), REFUSAL_CHARACTERS),
     rules: fenced(persona.rules.slice(-MAX_RULES).join('\n'), RULES_CHARACTERS),
     viewer: clipped(viewerOf(brief), VIEWER_CHARACTERS),
-    request: fenced(requestText(brief), REQUEST_CHARACTERS),
+    request: fenced(requestText(request), REQUEST_CHARACTERS),
     trends: request.urgency === 'trending' ? linesOf((brief.trendBuilds ?? []).slice(0, 5)) : '',
     avoid: linesOf([...brief.avoid.hooks.slice(0, 6), ...brief.avoid.topics.slice(0, 6)]),
     goal: GOALS[request.goal],
@@ -94,8 +100,8 @@ export async function writingSystem(
     ...lengthTold(brief.targetWords, brief.language),
     stock: typicalPhrases(brief.language)
       .slice(0, STOCK_NAMED)
-      .map((phrase) => `, "${phrase}"`)
-      .join(''),
+      .map((phrase) => `${phrase}`)
+      .join('", "'),
   });
 }
 
@@ -125,13 +131,6 @@ export function lengthTold(
     : { length: String(Math.round(words * perWord)), unit: 'characters' };
 }
 
-/** What a reader of her texts found in her voice; what is counted there is told as habits. */
-function mannerOf({ persona: { uniqueVoice } }: WritingBrief, habits: readonly string[]): string {
-  if (habits.length === 0) return uniqueVoice;
-  const [found = ''] = splitSentences(uniqueVoice);
-  return /\p{N}/u.test(found) ? '' : found;
-}
-
 /** Whole sentences from the start, and how she ends: both carry more of her than a middle. */
 function openingAndEnding(sample: string): string {
   if (sample.length <= SAMPLE_CHARACTERS) return sample;
@@ -150,28 +149,10 @@ function openingAndEnding(sample: string): string {
   return `${opening.join(' ')}\n…\n${ending.join(' ')}`;
 }
 
-/** A list cut between its items, never inside one. */
-function wholeItems(line: string): string {
-  if (line.length <= HABIT_CHARACTERS) return line;
-  const cut = line.lastIndexOf('; ', HABIT_CHARACTERS);
-  return cut > HABIT_CHARACTERS / 3 ? `${line.slice(0, cut)}.` : line;
-}
-
 /** As `fenced`, and what was cut shows. */
 function clipped(text: string, maxCharacters: number): string {
   const cut = fenced(text, maxCharacters);
   return text.trim().length > cut.length ? `${cut} …` : cut;
-}
-
-/** Habits that the sample does not show already. */
-function telling(habits: readonly string[], sample: string): readonly string[] {
-  const shown = (line: string): boolean => {
-    const quotes = [...line.matchAll(/"([^"]+)"/gu)].map(([, quote = '']) => quote);
-    // That it always comes one sample cannot show.
-    return !line.startsWith(ALWAYS) && quotes.length > 0 && quotes.every((quote) => sample.includes(quote));
-  };
-  const fresh = habits.filter((line) => !shown(line));
-  return [...new Set([...fresh.slice(0, FIRST_HABITS), ...fresh.slice(-1)])];
 }
 
 /** Words per beat, together the target. */
@@ -191,7 +172,7 @@ export function beatBudget(
   }));
 }
 
-function requestText({ request }: WritingBrief): string {
+function requestText(request: ContentRequest): string {
   return [
     `Topic: ${request.topic}`,
     `Kind: ${request.contentType}, ${limitsOf(request.platform).name}`,
@@ -200,8 +181,29 @@ function requestText({ request }: WritingBrief): string {
   ].join('\n');
 }
 
-function viewerOf({ persona }: WritingBrief): string {
-  return persona.targetAudience || 'somebody who asks about this topic for the first time';
+/**
+ * Whom she talks to, where somebody found it or she said it; a sentence of her story that stands in for it tells the model
+ * nothing that the facts do not, and is often about something else.
+ */
+function viewerOf({ persona: { story, targetAudience, corrected } }: WritingBrief): string {
+  const isQuote = story.includes(targetAudience) && !corrected.includes('targetAudience');
+  return isQuote && countWords(targetAudience) > LONGEST_VIEWER_WORDS ? '' : targetAudience;
+}
+
+/** One the request is about is told in its whole sentence: "fairness cream" is not to be forbidden where she only does not sell it. */
+function refusalsOf({ persona: { neverSays, story, examples }, request }: WritingBrief): readonly string[] {
+  const sentences = [story, ...examples.map(({ text }) => text)].flatMap(splitSentences);
+  const asked = requestText(request).toLowerCase();
+  return neverSays.map((refused) => {
+    const said = asked.includes(refused.toLowerCase())
+      ? sentences.find((sentence) => sentence.includes(refused))
+      : undefined;
+    return said ? `"${said}"` : refused;
+  });
+}
+
+function baseOf(language: string): string {
+  return language.split('-')[0] ?? language;
 }
 
 function numbered(lines: readonly string[]): string {

@@ -2,6 +2,7 @@
 import { createLastUsed } from '../last-used.js';
 import { findFormulas, type Formulas } from '../persona/formulas.js';
 import type { Habits } from '../types.js';
+import { stopwordsOf } from '../text/stopwords.js';
 import { countWords, normalWords } from '../text/words.js';
 import { measureHabits } from './habits.js';
 import { sentenceLengths } from './rhythm.js';
@@ -12,13 +13,11 @@ const MARKS = [
   { name: 'exclamation marks', pattern: /[!！]/u },
   { name: 'emoji', pattern: /\p{Extended_Pictographic}/u },
   { name: 'long dashes', pattern: /—/u },
-  { name: 'semicolons', pattern: /;/u },
-  { name: 'brackets', pattern: /[()]/u },
 ] as const;
 
-/** Small words said for the sake of saying: kept when she says them, forbidden when she never does. */
-const FILLERS = [
-  [
+/** Small words said for the sake of saying, by language: kept when she says them. "So" is filler in English and sleep in Hindi. */
+const FILLERS: Readonly<Record<string, readonly string[]>> = {
+  en: [
     'so',
     'okay',
     'right',
@@ -34,10 +33,12 @@ const FILLERS = [
     'innit',
     'yeah',
   ],
-  ['matlab', 'toh', 'yaar', 'bhai', 'bas', 'acha', 'arre', 'na'],
-  ['bueno', 'pues', 'mirá', 'dale', 'che', 'o sea', 'viste', 'tipo', 'né', 'então', 'gente'],
-  ['nah', 'lho', 'sih', 'dong', 'kan', 'deh', 'loh'],
-].flat();
+  hi: ['matlab', 'toh', 'yaar', 'bhai', 'bas', 'acha', 'arre', 'na'],
+  te: ['ante', 'kada', 'ayyo', 'ra', 'andi'],
+  es: ['bueno', 'pues', 'mirá', 'dale', 'che', 'o sea', 'viste', 'tipo'],
+  pt: ['né', 'então', 'gente', 'tipo', 'uai', 'olhe', 'pois'],
+  id: ['nah', 'lho', 'sih', 'dong', 'kan', 'deh', 'loh', 'toh'],
+};
 const MOST_FILLERS = 5;
 const MOST_EDGES = 2;
 const MOST_PHRASES = 5;
@@ -61,33 +62,48 @@ function describe(samples: readonly string[], language: string): readonly string
   if (habits.wordsPerSentence === 0) return [];
   const text = samples.join('\n');
   const formulas = findFormulas(samples);
+  const isRepeated = samples.length > 1;
   const known = normalWords(`${formulas.opener} ${formulas.signOff}`).join(' ');
-  const phrases = habits.signaturePhrases.filter((phrase) => !known.includes(normalWords(phrase).join(' ')));
+  const phrases = habits.signaturePhrases
+    .map((phrase) => wholePhrase(phrase, language))
+    .filter((phrase) => phrase !== '' && !known.includes(phrase));
   const counts = new Map<string, number>();
   for (const word of normalWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [
     rhythmLine(habits, text),
-    ...edgeLines(habits, formulas),
-    ...listLine('Own phrases, where they fit', phrases.slice(0, MOST_PHRASES)),
-    ...listLine('Small words often said', usedFillers(counts, samples.length)),
+    ...edgeLines(habits, isRepeated ? formulas : { ...formulas, opener: '', signOff: '' }),
+    ...listLine(PHRASES, [...new Set(phrases)].slice(0, MOST_PHRASES)),
+    ...listLine('Small words often said', usedFillers(counts, samples.length, language)),
     ...(countWords(text) < ENOUGH_FOR_NEVER_WORDS ? [] : listLine('Never', neverUsed(text))),
     ...(samples.some(isMixed) ? ['Mixes languages inside a sentence: keep the mix of the examples.'] : []),
   ];
 }
 
+/** Standard deviation over mean: of 2 to 9 words a sentence nobody would say that they hardly vary. */
+const UNEVEN = 0.5;
+const EVEN = 0.25;
+
 function rhythmLine(habits: Habits, text: string): string {
   const lengths = sentenceLengths(text).sort((a, b) => a - b);
   const at = (share: number): number => lengths[Math.floor(share * (lengths.length - 1))] ?? 0;
-  const uneven = habits.sentenceLengthSpread > 0.5 * habits.wordsPerSentence;
-  return `Sentences: about ${Math.round(habits.wordsPerSentence)} words, most from ${at(0.1)} to ${at(0.9)}${
-    uneven ? '; short and long side by side' : '; hardly varying'
-  }.`;
+  const spread = habits.sentenceLengthSpread / habits.wordsPerSentence;
+  const rhythm = spread > UNEVEN ? ', short and long side by side' : spread < EVEN ? ', hardly varying' : '';
+  return `Sentences: about ${Math.round(habits.wordsPerSentence)} words, most ${at(0.1)} to ${at(0.9)}${rhythm}.`;
 }
 
+/** Without the function words at its end, which only lead on: "ándale ponte a". */
+function wholePhrase(phrase: string, language: string): string {
+  const words = normalWords(phrase);
+  const end = words.findLastIndex((word) => !stopwordsOf(language).has(word));
+  return words.slice(0, end + 1).join(' ');
+}
+
+/** Begins the line of phrases she comes back to. */
+export const PHRASES = 'Own phrases, where they fit';
 /** Begins the line of what is in every sample. */
 export const ALWAYS = 'Always';
 
-/** What always returns is the strongest sign of all; other edges are only examples. */
+/** What always returns is the strongest sign of all; other edges, and all of a single sample, are only examples. */
 function edgeLines({ openings, closings }: Habits, { opener, signOff, addresses }: Formulas): string[] {
   const always = [opener && `begins "${opener}"`, signOff && `ends "${signOff}"`].filter(Boolean);
   return [
@@ -102,8 +118,10 @@ function examplesOf(edges: readonly string[]): string[] {
   return edges.slice(0, MOST_EDGES).map(quoted);
 }
 
-function usedFillers(counts: ReadonlyMap<string, number>, samples: number): string[] {
-  return FILLERS.filter((word) => (counts.get(word) ?? 0) >= Math.max(2, samples / 2))
+function usedFillers(counts: ReadonlyMap<string, number>, samples: number, language: string): string[] {
+  const fillers = FILLERS[language.split('-')[0] ?? ''] ?? [];
+  return fillers
+    .filter((word) => (counts.get(word) ?? 0) >= Math.max(2, samples / 2))
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
     .slice(0, MOST_FILLERS);
 }

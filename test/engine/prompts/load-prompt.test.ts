@@ -30,7 +30,36 @@ describe('the writing prompt', () => {
   test('leaves out what is not known, headings included', async () => {
     const stranger = samplePersona({ story: '', examples: [], facts: [], neverSays: [], targetAudience: '' });
     const system = await systemFor(stranger);
-    expect(system).not.toMatch(/Never said|The only facts|last video/u);
+    expect(system).not.toMatch(/Refuses|The only facts|last video|To one viewer/u);
+  });
+
+  test('names her once, and no sentence of her story that only stands in for her viewers', async () => {
+    const watched = 'The bottle video reached 1.3 million views and I have 96 thousand followers now.';
+    const persona = samplePersona({ story: `I bake. ${watched}`, targetAudience: watched });
+    const system = await systemFor(persona);
+    expect(system).not.toContain('To one viewer');
+    expect(system.split('Maeve Dolan')).toHaveLength(2);
+    const said = await systemFor({ ...persona, corrected: ['targetAudience'] });
+    expect(said).toContain('To one viewer: The bottle video');
+  });
+
+  test('asks for her manner, not her words, in a language that is not hers', async () => {
+    const system = await systemFor(undefined, sampleRequest({ language: 'es' }));
+    expect(system).not.toContain('same dialect');
+    expect(system).toContain('all of it in the language above');
+  });
+
+  test('takes her manner from how she tells of herself where she showed no script', async () => {
+    expect(await systemFor(samplePersona({ examples: [] }))).toContain('talk as they are told');
+    expect(await systemFor()).not.toContain('talk as they are told');
+  });
+
+  test('does not forbid the subject of a request where she only refuses to sell it', async () => {
+    const refused = 'I never sell fairness cream.';
+    const persona = samplePersona({ story: `I bake. ${refused}`, neverSays: ['fairness cream'] });
+    const system = await systemFor(persona, sampleRequest({ topic: 'the lie of fairness cream' }));
+    expect(system).toContain(`Refuses to say or do: "${refused}"`);
+    expect(await systemFor(persona)).toContain('Refuses to say or do: fairness cream');
   });
 
   test('treats her texts as data: they cannot close their marks, fill blanks of the prompt, or grow without end', async () => {
