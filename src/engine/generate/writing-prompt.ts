@@ -98,10 +98,7 @@ export async function writingSystem(
     goal: GOALS[request.goal],
     targetWords: String(brief.targetWords),
     ...lengthTold(brief.targetWords, brief.language),
-    stock: typicalPhrases(brief.language)
-      .slice(0, STOCK_NAMED)
-      .map((phrase) => `${phrase}`)
-      .join('", "'),
+    stock: namedPhrases(brief.language),
   });
 }
 
@@ -147,6 +144,12 @@ function openingAndEnding(sample: string): string {
   const opening = sentences.slice(0, within(room, sentences.slice(0, sentences.length - ending.length)));
   if (opening.length === 0 || ending.length === 0) return sample;
   return `${opening.join(' ')}\n…\n${ending.join(' ')}`;
+}
+
+/** ` ("game-changer", "here's the thing")`; empty in a language without a list. */
+function namedPhrases(language: string): string {
+  const named = typicalPhrases(language).slice(0, STOCK_NAMED);
+  return named.length > 0 ? ` (${named.map((phrase) => `"${phrase}"`).join(', ')})` : '';
 }
 
 /** As `fenced`, and what was cut shows. */
