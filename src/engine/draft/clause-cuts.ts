@@ -62,6 +62,8 @@ function joined(pieces: readonly string[], least: number, by: string): string[] 
         countWords(last) < least ||
         HANGING.test(piece) ||
         LIST_ITEM.test(piece) ||
+        // What a colon announces is a list until the sentence ends.
+        last.includes(': ') ||
         CONDITION.test(last));
     if (stays) whole[whole.length - 1] = `${last}${by}${piece}`;
     else whole.push(piece);

@@ -23,10 +23,14 @@ const WORTH = {
 const NEAR_BEST = 1.6;
 /** More lines that share a word with the topic would push out who she is. */
 const MOST_TOUCHING = 2;
+/** So much of what followed her first line is told before anything else. */
+const MOST_FOLLOWING = 2;
 /** `Nadia.` `Twenty-four.`: the form before the story. */
 const SHORTEST_START_WORDS = 4;
 
 export interface RunWish {
+  /** The line of hers that stands first already: what followed it in her text comes next. */
+  readonly after: Line | null;
   readonly topicWords: readonly string[];
   /** Which of the good beginnings: attempts and seeds differ. */
   readonly turn: number;
@@ -53,6 +57,9 @@ export function herRun(lines: readonly Line[], used: readonly Line[], wish: RunW
   const told = new Set(used);
   const isFree = (block: StoryBlock): boolean => !block.lines.some((line) => told.has(line));
   const blocks = wish.sells ? all : withoutPrices(all.filter(isFree), wish.seconds);
+  const following = all
+    .filter((block) => isFree(block) && follows(block, wish.after))
+    .slice(0, MOST_FOLLOWING);
   const first: StoryBlock[] = [];
   let left = wish.seconds;
   const byIntroduction = blocks
@@ -64,7 +71,7 @@ export function herRun(lines: readonly Line[], used: readonly Line[], wish: RunW
     .slice(0, MOST_TOUCHING);
   // Who sells says what she makes and what it costs.
   const who = byIntroduction.slice(0, wish.sells ? 2 : 1);
-  for (const block of [...touching.slice(0, 1), ...who, ...touching.slice(1)]) {
+  for (const block of [...following, ...touching.slice(0, 1), ...who, ...touching.slice(1)]) {
     const fits = isFree(block) ? headOf(block, left, wish.secondsOf) : null;
     if (!fits) continue;
     first.push(fits);
@@ -72,7 +79,9 @@ export function herRun(lines: readonly Line[], used: readonly Line[], wish: RunW
     block.lines.forEach((line) => told.add(line));
   }
   const rest = stretch(blocks, told, used, { ...wish, seconds: left });
-  const kept = inTellingOrder([...first, ...(rest?.blocks ?? [])]);
+  const chosen = [...first, ...(rest?.blocks ?? [])];
+  const isNext = ({ at }: StoryBlock): boolean => following.some((block) => block.at === at);
+  const kept = [...chosen.filter(isNext), ...inTellingOrder(chosen.filter((block) => !isNext(block)))];
   const long = kept.reduce((sum, { seconds }) => sum + seconds, 0);
   if (kept.length === 0 || long < Math.min(LEAST_SECONDS, wish.seconds / 2)) return null;
   return {
@@ -84,6 +93,10 @@ export function herRun(lines: readonly Line[], used: readonly Line[], wish: RunW
     ),
     goesOn: first.length === 0 && (rest?.goesOn ?? false),
   };
+}
+
+function follows({ lines: [head] }: StoryBlock, after: Line | null): boolean {
+  return after !== null && head?.passage === after.passage && head.place > after.place;
 }
 
 /** What touches the topic, then everything as she told it. */

@@ -10,6 +10,7 @@ const INTRODUCES =
 const IS_AFTER_NAME = /^(?:hai|hoon|hun?|है|हूँ|andi|అండి)(?![\p{L}\p{M}])[,\s]*/iu;
 /** `I'm Bev, 52, ...` -> `I'm 52, ...` */
 const AGE = /^(?:umur\s)?\d/iu;
+const AGE_OF = /^\d+ \S+ (?:ka|ki|का|की)(?=\s)/iu;
 const KEEPS_AGE = /^(?:i am|i['’]?m|main|saya|aku)\s/iu;
 const WISHES_FOR_REELS =
   /^(?:i |so i )?(?:want|need|would like|quiero|quería|quero|queria|saya mau|aku mau|mau)\s.*?(?:reels?|videos?|vídeos?).*?(?<![\p{L}\p{M}])(?:sell|promote|advertise|vender|jual|promosi)(?:kan)?\s+(?=\S)/iu;
@@ -29,13 +30,13 @@ export function withoutIntroduction(line: string, name: string): string {
   const words = named.findIndex((word) => !own.includes(normalWords(word).join(' ')));
   const names = words < 0 ? named : named.slice(0, words);
   if (names.length === 0) return start;
-  const after = rest
-    .slice(names.join(' ').length)
-    .replace(/^[,\s]+/u, '')
-    .replace(IS_AFTER_NAME, '')
-    .replace(/^(?:and|y|e|aur|dan)\s/iu, '');
+  const behind = rest.slice(names.join(' ').length).replace(/^[,\s]+/u, '');
+  const is = IS_AFTER_NAME.exec(behind)?.[0] ?? '';
+  const after = behind.slice(is.length).replace(/^(?:and|y|e|aur|dan)\s/iu, '');
   const isAge = AGE.test(after) && KEEPS_AGE.test(lead[0]);
-  return orAll(start, isAge ? lead[0] + after : after);
+  // The verb stood behind the name: `Main Jatin hu 31 saal ka Ludhiana se` -> `Main 31 saal ka hu, Ludhiana se`.
+  const aged = is === '' ? after : after.replace(AGE_OF, (age) => `${age} ${is.replace(/[,\s]+$/u, '')},`);
+  return orAll(start, isAge ? lead[0] + aged : after);
 }
 
 function orAll(whole: string, rest: string): string {

@@ -14,6 +14,8 @@ export interface OwnHook {
   readonly text: string;
   /** What was cut off behind it, as a sentence: said next. */
   readonly rest: string | null;
+  /** 0-1: how much of the topic it says, or leads to. */
+  readonly fit: number;
 }
 
 const SHORTEST_WORDS = 5;
@@ -35,7 +37,9 @@ const LEADS_WITHIN_LINES = 3;
 const ANSWERS = 0.5;
 /** A reason, or what came of it, can be told in the next sentence. */
 const REASON =
-  /,?\s(?:because|cos|porque|karena|soalnya|kyunki|parce que)\s|,?\sso\s(?=(?:i|we|he|she|they|it)\s)/iu;
+  /,?\s(?:because|cos|porque|karena|soalnya|kyunki|parce que)\s|,?\sso\s(?=(?:i|we|he|she|they|it)\s(?!can|could|would|might|will|do)\p{L})|,\s(?=(?:i|we)\s)/iu;
+/** `If you drop it, I ...`: the first half is no sentence. */
+const SUBORDINATE = /^(?:if|when|while|before|after|because|once|as|since|until|although|even|instead)\s/iu;
 /** These make their point by what is told; the others open on a line of hers where the plan asks for nothing else. */
 const TELLS: ReadonlySet<Family> = new Set(['story', 'scene']);
 const ASKS_FOR_OTHER: ReadonlySet<string> = new Set(['question', 'command']);
@@ -82,7 +86,7 @@ function ownHooks(lines: readonly Line[], brief: WritingBrief, family: Family): 
       .flatMap((line) => {
         const fit = fits.get(line) ?? 0;
         const hook = fit < Math.max(LEAST_FIT, best * NEAR_BEST) ? null : shortened(line, longest);
-        return hook === null ? [] : [{ ...hook, worth: fit + worthOf(hook.text) }];
+        return hook === null ? [] : [{ ...hook, fit, worth: fit + worthOf(hook.text) }];
       })
       .filter(({ text }) => !used.some((hook) => hook.includes(normalWords(text).join(' '))))
       .toSorted((a, b) => b.worth - a.worth)
@@ -106,12 +110,12 @@ function leadsTo(lines: readonly Line[], language: string): ReadonlyMap<Line, re
 }
 
 /** The line, or its beginning where the reason can follow; null where neither is a first line. */
-function shortened(line: Line, longest: number): OwnHook | null {
+function shortened(line: Line, longest: number): Omit<OwnHook, 'fit'> | null {
   const isHook = (text: string): boolean =>
     countWords(text) >= SHORTEST_WORDS && countWords(text) <= longest && !/[?？:"“«[]/u.test(text);
   if (isHook(line.text)) return { line, text: line.text, rest: null };
   const cut = REASON.exec(line.text);
-  if (!cut) return null;
+  if (!cut || SUBORDINATE.test(line.text)) return null;
   const text = `${line.text.slice(0, cut.index)}.`;
   return isHook(text) ? { line, text, rest: capitalise(line.text.slice(cut.index + cut[0].length)) } : null;
 }

@@ -108,6 +108,7 @@ export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece
   const topicWords = tellingWords(topic, brief.language);
   return RUN_SHARES.flatMap((share) => {
     const run = herRun(own.lines, used, {
+      after: own.opening?.line ?? null,
       topicWords,
       turn: plan.index + plan.seed,
       seconds: wish.room * share,
@@ -118,7 +119,7 @@ export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece
     if (!run) return [];
     const told = spokenOn(reworded(run.blocks, own, wish.room, wish.copied).flat(), saying);
     const [head = '', ...rest] = told;
-    const isLed = !wish.known && !run.touches && seconds >= LEAST_SECONDS_WITH_LEAD;
+    const isLed = !wish.known && !run.touches && !own.opening && seconds >= LEAST_SECONDS_WITH_LEAD;
     const lines = [...((isLed ? pieceOf(saying, 'aside', 0, head)?.lines : null) ?? [head]), ...rest];
     return [
       {

@@ -37,6 +37,9 @@ const RELATIVE = /(?:^|\s)(?:a|an|the|every|any|all|only|first|last)\s(?:\p{L}+\
 const HAS_OBJECT = /^(?:i|we|you|he|she|they) \p{L}+ (?:it|them|him|her)(?!\p{L})/iu;
 const BARE_SUBJECT = /^(?:i|we|you|he|she|they)\s/iu;
 
+/** `how i back | it up` */
+const IS_OBJECT =
+  /^it (?:up|out|off|in|on|down|back|over|through|away|all|again|around|to|with|for|from|and|every)(?!\p{L})/iu;
 /** `e criança até 8 anos | eu não cobro`: whom the next sentence is about. */
 const SPOKEN_OF = /(?:^|\s)(?:e|y)\s(?:\p{L}+\s){1,2}(?:até|ate|hasta|de|com|con)\s\S+(?:\s\S+)?$/iu;
 const SAYS_I = /^(?:eu|yo)\s/iu;
@@ -64,7 +67,7 @@ function atCommas(sentence: string): string[] {
     const last = parts.at(-1);
     const stays =
       last !== undefined &&
-      (countWords(part) < LEAST_CLAUSE_WORDS ||
+      ((countWords(part) < LEAST_CLAUSE_WORDS && !WHOLE.test(part)) ||
         countWords(last) < LEAST_CLAUSE_WORDS ||
         GOES_ON.test(part) ||
         (PLACE.test(part) && !SPEAKS.test(part)) ||
@@ -80,7 +83,8 @@ function cutPart(tokens: readonly string[], compiled: Compiled): string[] {
   tokens.forEach((token, at) => {
     const current = clauses.at(-1) ?? [];
     const isLong = current.length >= LEAST_CLAUSE_WORDS || WHOLE.test(current.join(' '));
-    const hasRoom = isLong && tokens.length - at >= LEAST_CLAUSE_WORDS;
+    const isEnough = tokens.length - at >= LEAST_CLAUSE_WORDS || WHOLE.test(tokens.slice(at).join(' '));
+    const hasRoom = isLong && isEnough;
     if (hasRoom && beginsHere(current, tokens.slice(at), compiled)) clauses.push([token]);
     else current.push(token);
   });
@@ -106,6 +110,7 @@ function beginsHere(
   const last = (before.at(-1) ?? '').toLowerCase();
   const next = (after[0] ?? '').toLowerCase();
   const reports = binds.has((before.at(-2) ?? '').toLowerCase());
+  if (IS_OBJECT.test(rest)) return false;
   if (SO_MUCH.test(said) || AUXILIARY.test(last)) return false;
   if (SPOKEN_OF.test(said) && SAYS_I.test(rest)) return false;
   // Where the verb comes last, what follows must have one of its own, else it is still said of this one.

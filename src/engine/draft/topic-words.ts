@@ -29,7 +29,8 @@ export function tellingWords(text: string, language: string): readonly string[] 
   const stop = stopwordsOf(language);
   const romance = /^(?:es|pt)(?:-|$)/u.test(language);
   const words = normalWords(text)
-    .map((word) => word.replace(/['’]s$/u, ''))
+    // The dot under a letter is often left out: `ग़लती`, `गलती`.
+    .map((word) => word.replace(/['’]s$|\u093c/gu, ''))
     .filter((word) => !stop.has(word) && ([...word].length >= 3 || /\p{N}/u.test(word)));
   return [...new Set(romance ? words.map(stemRomance) : words)];
 }

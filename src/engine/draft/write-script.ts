@@ -14,15 +14,16 @@ import { hookCandidates } from './hooks.js';
 import type { Manner } from './manner.js';
 import { gatherLines, type Line } from './material.js';
 import { openWith } from './opening.js';
-import { ownHook } from './own-hook.js';
+import { ownHook, type OwnHook } from './own-hook.js';
 import { ownPieces, type Own } from './own-pieces.js';
 import { arrange, type Piece } from './pieces.js';
 import { createDice, seedOf } from './random.js';
 import { isForbidden, readDemand } from './requirements.js';
 import { registerOf } from './say-scaffold.js';
 import { withoutTopic, type Saying } from './scaffold-pieces.js';
-import { familyOf, scaffoldsFor } from './scaffolds.js';
+import { familyOf, scaffoldsFor, type Family } from './scaffolds.js';
 import { contract, stress } from './speak.js';
+import { capitalise } from './tidy.js';
 import { topicSlots } from './topic-slots.js';
 import type { SourceWords } from './verbatim.js';
 
@@ -79,12 +80,14 @@ export async function writeScript(
   const own = ownHook(lines, brief, saying.family, plan);
   const hook =
     own ?? (await chooseHook(hookCandidates({ ...saying, ...material }), brief, plan, rank, greeting));
-  const opened = openWith(
-    own ? own.text : contract(hook.text, manner),
-    topic.slots['t'] ?? '',
-    manner,
-    plan.index % 3,
-    isShort,
+  const opened = capitalise(
+    openWith(
+      own ? own.text : contract(hook.text, manner),
+      topic.slots['t'] ?? '',
+      manner,
+      plan.index % 3,
+      isShort,
+    ),
   );
   const free = lines.filter(
     (line) => line === own?.line || (!hook.text.includes(line.text) && !line.labelled),
@@ -122,7 +125,7 @@ export async function writeScript(
     const kept = withinRoom(before.pieces, room, request.seconds, required);
     const around = fillUp(
       from,
-      { hers: kept, covers: before.chosen.covers },
+      { hers: kept, covers: Math.max(before.chosen.covers, own ? answeredBy(own, saying.family) : 0) },
       [...asked, ...kept],
       used,
       room - secondsOf(kept),
@@ -144,6 +147,11 @@ export async function writeScript(
       ],
     };
   }
+}
+
+/** A story that begins on a line of hers is the story asked for; advice needs more than a beginning. */
+function answeredBy({ fit }: OwnHook, family: Family): number {
+  return family === 'story' || family === 'scene' ? 1 : fit;
 }
 
 function lent(pieces: readonly Piece[]): string[] {

@@ -30,6 +30,8 @@ const FEWEST_DIFFERENT = 0.35;
 
 /** What a first line of her own is worth, of the hook's weight: the scorer has never heard her, and prefers the frames it was trained on. Chosen so that only a much stronger frame wins (three of ten points). */
 const HER_OPENING = 0.3;
+/** Where the hook scorer is not calibrated its points say less, and hers count for more. */
+const HER_OPENING_ELSEWHERE = 0.5;
 /** Of its weight: a single exclamation mark moved such a number by 70 points (Portuguese, two samples, 2026-11-29). */
 const UNCALIBRATED_VOICE = 0.5;
 /** These open in a scene and come to the topic later. */
@@ -57,7 +59,7 @@ export function localQuality(beats: readonly DraftBeat[], brief: WritingBrief, m
   if (countWords(text) === 0) return 0;
   const parts: Readonly<Record<Part, number | null>> = {
     voice: measured.personalization === null ? null : measured.personalization / 100,
-    hook: measured.hook / 10 + (opensOnHerLine(beats, brief) ? HER_OPENING : 0),
+    hook: measured.hook / 10 + (opensOnHerLine(beats, brief) ? herOpening(brief.language) : 0),
     length: lengthFit(beats, brief),
     structure: structureFit(beats),
     topic: topicFit(text, beats[0]?.spoken ?? '', brief),
@@ -127,6 +129,10 @@ function topicFit(text: string, opening: string, { request, language }: WritingB
     0.6 * overlapWith(stems, text) +
     0.4 * (TALES.has(request.contentType) || overlapWith(stems, opening) > 0 ? 1 : 0)
   );
+}
+
+function herOpening(language: string): number {
+  return language.startsWith('en') ? HER_OPENING : HER_OPENING_ELSEWHERE;
 }
 
 function clamp(value: number): number {

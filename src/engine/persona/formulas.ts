@@ -51,8 +51,10 @@ const KNOWN_TAGS = new Set([
 const SAYS_A_NUMBER = /\p{N}|(?<!\p{L})(?:zero|one|two|three|four|five|ten|hundred|thousand)(?!\p{L})/iu;
 const LONGEST_OPENER_WORDS = 5;
 const GREETS =
-  /^[¡"“]?(?:hi|hello|hey|good (?:morning|evening|afternoon)|hola|buenas|buenos días|buen día|oi|olá|bom dia|boa noite|e aí|halo|hai|eh|assalamualaikum|namaste|namaskar|arre|suno|नमस्ते|सुनो|अरे|నమస్కారం|ఏమ్మా|ఏంటమ్మా|హాయ్|salut|bonjour|coucou)(?![\p{L}\p{M}])/iu;
+  /^[¡"“]?(?:hi|hello|hey|good (?:morning|evening|afternoon)|hola|buenas|buenos días|buen día|oi|olá|bom dia|boa noite|e aí|halo|hai|eh|assalamualaikum|namaste|namaskar|arre|suno|नमस्ते|सुनो|अरे|నమస్కారం|ఏమ్మా|ఏంటమ్మా|హాయ్|salut|bonjour|coucou|salve|fala|morning|evening|salaam|salam|sat sri akal|ram ram|monggo|सलाम|राम राम)(?![\p{L}\p{M}])|(?:all|everyone|everybody|parents|friends|folks|guys|ladies|fam|família|familia|gente|vecin[ao]s?|amig[ao]s|semua|kawan|doston?|behno|bahno|बहनो|दोस्तो|दोस्तों|దండాలు)[.!,]*$/iu;
 const LONGEST_ASIDE_WORDS = 7;
+/** Of a single example: a longer last line says something. */
+const LONGEST_ONLY_SIGN_OFF_WORDS = 9;
 
 /** Everything empty without examples. With one example only its last short sentence counts as sign-off. */
 export function findFormulas(samples: readonly string[]): Formulas {
@@ -156,7 +158,11 @@ function greetings(firsts: readonly string[], often: number): string[] {
 function findSignOff(scripts: readonly (readonly string[])[], often: number): string {
   if (scripts.length === 1) {
     const last = scripts[0]?.at(-1) ?? '';
-    return (scripts[0]?.length ?? 0) > 2 && countWords(last) <= 8 && !SAYS_A_NUMBER.test(last) ? last : '';
+    return (scripts[0]?.length ?? 0) > 2 &&
+      countWords(last) <= LONGEST_ONLY_SIGN_OFF_WORDS &&
+      !SAYS_A_NUMBER.test(last)
+      ? last
+      : '';
   }
   for (let length = 3; length > 0; length -= 1) {
     const counts = new Map<string, { text: string; count: number }>();

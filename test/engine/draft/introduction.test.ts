@@ -12,6 +12,7 @@ describe('what a story begins with', () => {
     ['bueno a ver soy tito tengo una panaderia hace 22 años', 'Tito', 'Tengo una panaderia hace 22 años'],
     ['Mera naam Munna hai chai ki tapri hai meri', 'Munna', 'Chai ki tapri hai meri'],
     ['namaste main rakesh hu, 38 saal ka, indore mein', 'Rakesh', 'Main 38 saal ka, indore mein'],
+    ['main jatin hu 31 saal ka ludhiana se', 'Jatin', 'Main 31 saal ka hu, ludhiana se'],
     ['hi im bev, 52, i run a chip van', 'Bev', 'Im 52, i run a chip van'],
     ['hola soy marta tengo 41 y hago pan', 'Marta', 'Tengo 41 y hago pan'],
     ['saya darto bengkel motor di pinggir jalan solo', 'Pak Darto', 'Bengkel motor di pinggir jalan solo'],

@@ -16,6 +16,14 @@ test.each([
   'We make 120 a day and close when they are gone.',
   'I started with one pot and sold forty last year.',
   'If you are quoted, ask why and bring paper.',
+  'They sit at school, they sit in the car and then they sit at home.',
+  "Go and check, I'll wait.",
 ])('what holds of one of two things is not made to hold of both: %s', (sentence) => {
   expect(waysOf(sentence)).toEqual([]);
+});
+
+test('what a day was is no condition', () => {
+  expect(waysOf('My worst day was when my aunt fell in the hall.')).not.toContain(
+    'When my aunt fell in the hall, my worst day was.',
+  );
 });

@@ -53,6 +53,41 @@ describe('a story dictated without full stops', () => {
     expect(clauses && cutRunOn(story, clauses)).toEqual(told);
   });
 
+  it.each([
+    [
+      'en',
+      "i drive a truck out of amarillo and people always ask how i back it up and honestly i hit a pole my first week, at a rest stop, in front of twenty guys, and i laughed, i'm 29, i've been driving six years",
+      [
+        'i drive a truck out of amarillo',
+        'and people always ask how i back it up',
+        'i hit a pole my first week, at a rest stop, in front of twenty guys',
+        'and i laughed',
+        "i'm 29, i've been driving six years",
+      ],
+    ],
+    [
+      'pt',
+      'cobro 40 o corte e menino até 9 anos eu não cobro na primeira vez porque chora, já atendi menino que nunca tinha cortado em salão a mãe chorou eu também',
+      [
+        'cobro 40 o corte e menino até 9 anos eu não cobro na primeira vez porque chora',
+        'já atendi menino que nunca tinha cortado em salão',
+        'a mãe chorou',
+        'eu também',
+      ],
+    ],
+    [
+      'es',
+      'aprendí con mi tía a los doce ella decía que no era trabajo de hombre, hasta que se le rompió la máquina un domingo y el único libre era yo',
+      [
+        'aprendí con mi tía a los doce',
+        'ella decía que no era trabajo de hombre, hasta que se le rompió la máquina un domingo y el único libre era yo',
+      ],
+    ],
+  ])('is cut in the middle of no verb, place or reason in %s', (language, story, told) => {
+    const { clauses } = scaffoldsFor(language);
+    expect(clauses && cutRunOn(story, clauses)).toEqual(told);
+  });
+
   it('is told although she says her name in its first breath', async () => {
     const story =
       'me llamo berta pero todos me dicen tita arreglo zapatos en oaxaca desde 1998 mi papa tenia el taller y me dejo su banco de madera, cada tacon cuesta 60 pesos, una vez un novio llego descalzo y se caso con mis zapatos prestados';
@@ -82,10 +117,16 @@ describe('a name typed small', () => {
     ['mi hija lupita dice que no', 'es', 'mi hija Lupita dice que no'],
     ['dou aula em itacaré', 'pt', 'dou aula em Itacaré'],
     ['main indore mein rehti hoon', 'hi-Latn', 'main Indore mein rehti hoon'],
+    ['dou aula em padaria', 'pt', 'dou aula em padaria'],
+    ['sabse badi gurpreet aunty hai', 'hi-Latn', 'sabse badi Gurpreet aunty hai'],
     ['i work in bed with my cat', 'en', 'i work in bed with my cat'],
     ['saya jual jamu dari rumah', 'id', 'saya jual jamu dari rumah'],
   ])('%s', (typed, language, said) => {
     expect(withNames(typed, language)).toBe(said);
+  });
+
+  it('is hers, whatever the lists know', () => {
+    expect(withNames('everyone calls me deb', 'en', new Set(['deb']))).toBe('everyone calls me Deb');
   });
 });
 

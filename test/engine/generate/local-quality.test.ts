@@ -108,3 +108,12 @@ describe('local quality uses the whole range', () => {
     expect(localQuality(GOOD, brief, { ...measured, personalization: null })).toBeGreaterThan(80);
   });
 });
+
+test('a first line of hers is worth more than a frame of the same strength', () => {
+  const opens = (spoken: string): number =>
+    localQuality([beat('hook', spoken), ...GOOD.slice(1)], brief, { ...measured, hook: 5 });
+  const own = opens('My starter is called Doris and she came from a lady on Mill Lane.');
+  expect(own).toBeGreaterThan(
+    opens('One thing about a starter, and it has nothing to do with Mill Lane.') + 3,
+  );
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { personaOf } from '../persona/creators.js';
+import { draftFor } from './drafting.js';
+
+const CLINIC = personaOf({
+  name: 'Noor',
+  story: [
+    "I'm Noor, I run a physiotherapy clinic for children in Derby. In March a boy of six came in who could not jump off a step. His mum thought it was his knees. It was his screen time, five hours a day on the couch. I do not tell parents to throw the tablet away. I tell them to put the tablet on the carpet and the child on his tummy.",
+    'I used to hand out exercise sheets with drawings. In 2019 I asked thirty families who had done them. Three had. One of them lied.',
+  ].join('\n\n'),
+  examples: [
+    'Morning all. Can your six-year-old jump off a step with both feet? Go and look. If he lands like a sack it is not his shoes. It is the couch. Be soft on yourselves, see you on the carpet.',
+  ],
+});
+
+const TAILOR = personaOf(
+  {
+    name: 'सलमा',
+    story:
+      'मेरा नाम सलमा है, इंदौर में सिलाई करती हूँ। पहला कुर्ता मैंने गलत काटा था। ग्राहक ईद के लिए लाई थी, कपड़ा 1,900 रुपये का था। मैंने पूरा पैसा पाँच महीने में लौटाया। अब मैं 18 लड़कियों को सिखाती हूँ, दोपहर तीन से पाँच।',
+    examples: [],
+  },
+  'hi',
+);
+
+describe('her first line', () => {
+  it('is one of hers that leads to the topic, and what followed it comes next', async () => {
+    const { text } = await draftFor(CLINIC, {
+      topic: 'screen time',
+      seconds: 60,
+      contentType: 'storytelling',
+    });
+    expect(text).toMatch(
+      /^Morning all[.,] In March a boy of six came in who could not jump off a step\.\nHis mum thought it was his knees\./iu,
+    );
+  });
+
+  it('answers the topic: nothing is asked that she has told', async () => {
+    for (const attempt of [0, 1, 2]) {
+      const { draft } = await draftFor(
+        TAILOR,
+        { topic: 'मेरी पहली ग़लती', seconds: 30, contentType: 'storytelling' },
+        attempt,
+      );
+      expect(draft.blanks).toEqual([]);
+    }
+  });
+
+  it('points at nothing that was not said', async () => {
+    const thing = personaOf({
+      name: 'Ro',
+      story:
+        'I teach knots on a pier in Hull. Ten minutes of that is more than a book on knots ever gave me. I lost my first boat to a bad knot in 2011.',
+      examples: [],
+    });
+    for (const attempt of [0, 1, 2]) {
+      const { draft } = await draftFor(thing, { topic: 'a bad knot', contentType: 'storytelling' }, attempt);
+      expect(draft.beats[0]?.spoken).not.toMatch(/^Ten minutes of that/u);
+    }
+  });
+});
+
+describe('an example of hers on the topic', () => {
+  it('is drawn on although its first words only greet', async () => {
+    const { text } = await draftFor(CLINIC, { topic: 'kids who cannot jump', seconds: 60 });
+    expect(text).toMatch(/Can your six-year-old jump off a step with both feet\?/u);
+    expect(text).toMatch(/^Morning all/u);
+    expect(text).toMatch(/see you on the carpet\.$/u);
+  });
+});
+
+describe('what she counted', () => {
+  it('is told with its number: "Three had." announces no list', async () => {
+    const { text } = await draftFor(CLINIC, {
+      topic: 'exercise sheets with drawings',
+      seconds: 90,
+      contentType: 'storytelling',
+    });
+    expect(text).toMatch(/Three had\.\nOne of them lied\./u);
+  });
+});
