@@ -9,20 +9,19 @@ import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
  * Attempts of one request speak of the same thing, so a short one may take a thought of the others' middles; where no
  * whole one fits, a sentence that stands alone.
  */
-export function borrowFromEachOther(
-  attempts: readonly FinishedAttempt[],
+export function borrowFrom(
+  lenders: readonly FinishedAttempt[],
+  attempt: FinishedAttempt,
   brief: WritingBrief,
-): readonly FinishedAttempt[] {
-  return attempts.map((attempt, index) => {
-    if (attempt.writer.provider === 'built-in') return attempt;
-    const others = attempts.filter((other, at) => at !== index && other.writer === attempt.writer);
-    const beats = extendFrom(
-      attempt.beats,
-      others.map((other) => other.beats),
-      lengthTarget(brief),
-    );
-    return beats === attempt.beats ? attempt : { ...attempt, beats };
-  });
+): FinishedAttempt {
+  const others = lenders.filter(({ writer }) => writer === attempt.writer);
+  const target = lengthTarget(brief);
+  const beats = extendFrom(
+    attempt.beats,
+    others.map((other) => other.beats),
+    target,
+  );
+  return beats === attempt.beats ? attempt : { ...attempt, beats };
 }
 
 /** Different seeds of the built-in writer take different sentences of hers. */

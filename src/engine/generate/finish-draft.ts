@@ -25,10 +25,19 @@ export function lengthTarget(brief: WritingBrief): LengthTarget {
 }
 
 /** What she sent in her own words: no phrase in it is a model's, and what names something of it or of the topic says something. */
-export function ownWordsOf({ persona, request }: WritingBrief): OwnWords {
+export function ownWordsOf(brief: WritingBrief): OwnWords {
+  const known = ownWords.get(brief);
+  if (known) return known;
+  const { persona, request } = brief;
   const herWords = [persona.story, ...persona.examples.map((example) => example.text)];
-  return { herWords, about: [request.topic, request.context, ...request.requirements, ...herWords] };
+  const about = [request.topic, request.context, ...request.requirements, ...herWords];
+  const own = { herWords, about };
+  ownWords.set(brief, own);
+  return own;
 }
+
+/** One for all lines of a request, so that what is read of it is read once. */
+const ownWords = new WeakMap<WritingBrief, OwnWords>();
 
 export function samplesOf(brief: WritingBrief): readonly string[] {
   return brief.persona.examples.map((example) => example.text);
@@ -77,9 +86,16 @@ export function stockIn(
   brief: WritingBrief,
   craft: Craft,
 ): readonly StockPhrase[] {
+  const known = stockOf.get(brief) ?? new WeakMap<readonly DraftBeat[], readonly StockPhrase[]>();
+  stockOf.set(brief, known);
   const text = beats.map((beat) => beat.spoken).join('\n');
-  return craft.findStockPhrases(text, brief.language, ownWordsOf(brief));
+  const found = known.get(beats) ?? craft.findStockPhrases(text, brief.language, ownWordsOf(brief));
+  known.set(beats, found);
+  return found;
 }
+
+/** An attempt is asked about when it is mended, measured and polished. */
+const stockOf = new WeakMap<WritingBrief, WeakMap<readonly DraftBeat[], readonly StockPhrase[]>>();
 
 /** Model-written beats without stock phrases and without claims of nobody's. */
 export function checkBeats(

@@ -3,7 +3,7 @@ import type { ViralReport, VoiceReport } from '../types.js';
 import { blankMarksIn } from './sanitise.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import type { Craft } from './craft.js';
-import { ownWordsOf, samplesOf } from './finish-draft.js';
+import { samplesOf, stockIn } from './finish-draft.js';
 import { localQuality } from './local-quality.js';
 
 export interface Measures {
@@ -34,7 +34,7 @@ export async function measureBeats(
     personalization: voice.personalization,
     isVoiceCalibrated: voice.calibrated !== false,
     hook: viral.hook,
-    stockPhrases: craft.findStockPhrases(text, brief.language, ownWordsOf(brief)).length,
+    stockPhrases: stockIn(beats, brief, craft).length,
     blanks: blankMarksIn(text).length,
   });
   return { text, viral, voice, localQuality: quality };

@@ -12,7 +12,7 @@ import type { WritingBrief } from './brief.js';
 import { buildBrief, type BriefInput, type NearestLines } from './build-brief.js';
 import { chooseAttempt, type Candidate, type Choice } from './choose.js';
 import { draftAttempts, type Writers } from './draft-attempts.js';
-import { borrowFromEachOther, fillFromMaterial } from './fill-length.js';
+import { borrowFrom, fillFromMaterial } from './fill-length.js';
 import { finishAttempt, lengthTarget, type FinishedAttempt } from './finish-draft.js';
 import { describePlan, planAttempts } from './plan-attempts.js';
 import { measureBeats, type Measures } from './score-attempt.js';
@@ -148,22 +148,27 @@ async function polish(
 ): Promise<ScoredAttempt> {
   // A built-in draft is her own words between lines we have checked; it is as long as asked already.
   if (chosen.attempt.writer.provider === 'built-in') return chosen;
-  const plain = withoutStockSentences(chosen.attempt, brief, craft);
-  const lenders = others.map(({ attempt }) => withoutStockSentences(attempt, brief, craft));
-  const [borrowed = plain] = borrowFromEachOther([plain, ...lenders], brief);
-  const attempt = await fillFromMaterial(borrowed, writers.builtIn, brief, signal);
+  let attempt = withoutStockSentences(chosen.attempt, brief, craft);
+  if (isTooShort(attempt, brief)) {
+    const lenders = others.map((other) => withoutStockSentences(other.attempt, brief, craft));
+    const borrowed = borrowFrom(lenders, attempt, brief);
+    attempt = await fillFromMaterial(borrowed, writers.builtIn, brief, signal);
+  }
   if (attempt === chosen.attempt) return chosen;
   return { attempt, measures: await measureBeats(attempt.beats, brief, craft) };
 }
 
 function noticesFor(attempt: FinishedAttempt, brief: WritingBrief): readonly Notice[] {
-  const ratio = lengthRatio(attempt.beats, lengthTarget(brief));
-  const short = attempt.writer.provider === 'openai' && ratio < 1 - LENGTH_TOLERANCE;
+  const short = attempt.writer.provider === 'openai' && isTooShort(attempt, brief);
   return [
     ...attempt.draft.notices,
     ...(short ? (['shorterNoMaterial'] as const) : []),
     ...(brief.request.urgency === 'trending' && brief.trends.length === 0 ? (['noTrends'] as const) : []),
   ];
+}
+
+function isTooShort({ beats }: FinishedAttempt, brief: WritingBrief): boolean {
+  return lengthRatio(beats, lengthTarget(brief)) < 1 - LENGTH_TOLERANCE;
 }
 
 function modelOf({ writer, draft }: FinishedAttempt): ScriptResult['model'] {

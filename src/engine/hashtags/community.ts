@@ -1,6 +1,6 @@
 /** Tags of the fields a script belongs to: those its own words ask for first. */
 import { normalWords } from '../text/words.js';
-import { fieldsOf, isFieldWord, sayingOf } from './fields.js';
+import { fieldsOf, isFieldWord, SAYS_NOTHING, sayingOf } from './fields.js';
 import type { HerFields } from './her-fields.js';
 import { wordKey } from './word-key.js';
 
@@ -47,12 +47,13 @@ export function communityTags(
   const isHers = new Set(hers.places);
   const all = [...new Set([...inTopic, ...inText.words])];
   const saying = new Map(all.map((word) => [word, sayingOf(word, language)] as const));
+  const telling = all.filter((word) => saying.get(word) !== SAYS_NOTHING);
   const keys = new Map(all.map((word) => [word, wordKey(word, language)] as const));
   const isTopicVague = !inOrder.some((word) => isFieldWord(word, language));
   const enough = isTopicVague ? ENOUGH_OF_TEXT : ENOUGH;
   const known = fieldsOf(language);
   /** Words she uses for her own trade: they point to no other. */
-  const own = new Set(all.filter((word) => hers.places.some((at) => sayIn(saying, word, known[at]) > 0)));
+  const own = new Set(telling.filter((word) => hers.places.some((at) => sayIn(saying, word, known[at]) > 0)));
   const fields = known
     .map((field, at) => {
       const isOwn = isHers.has(at);
@@ -61,7 +62,7 @@ export function communityTags(
         if (isOwn) return Math.ceil(value);
         return own.has(word) ? 0 : value;
       };
-      const hits = all.filter((word) => says(word) > 0);
+      const hits = telling.filter((word) => says(word) > 0);
       const hitKeys = new Set(hits.map((word) => keys.get(word) ?? word));
       // Words with another meaning too say it together, three of them.
       const plain = hitKeys.size >= ENOUGH || hits.some((word) => says(word) === 1);
@@ -94,7 +95,9 @@ export function communityTags(
       field.tags
         .filter(({ needs }) => rank === 0 || needs.length > 0 || score === best)
         .flatMap((tag) => {
-          const met = all.filter((word) => tag.needs.some((need) => meets(word, need, language)));
+          const met = all.filter((word) =>
+            tag.needs.some((need) => meets(word, keys.get(word) ?? word, need)),
+          );
           if (tag.needs.length > 0 && met.length === 0) return [];
           const weight = met.reduce((sum, word) => sum + (inTopic.has(word) ? TOPIC_WEIGHT : 1), 0);
           const because = [...new Set([...met, ...hits])].slice(0, 3);
@@ -112,7 +115,9 @@ export function tagsOfHerField(hers: HerFields, language: string): readonly Comm
   const because = hers.because.get(place) ?? [];
   return (fieldsOf(language)[place]?.tags ?? [])
     .flatMap((tag) => {
-      const met = because.filter((word) => tag.needs.some((need) => meets(word, need, language)));
+      const met = because.filter((word) =>
+        tag.needs.some((need) => meets(word, wordKey(word, language), need)),
+      );
       if (tag.needs.length > 0 && met.length === 0) return [];
       const about = [...met, ...because].slice(0, 1);
       return [
@@ -133,6 +138,7 @@ export function tagsOfHerField(hers: HerFields, language: string): readonly Comm
 export function isOfAnotherTrade(word: string, language: string, hers: HerFields): boolean {
   if (hers.places.length === 0) return false;
   const says = sayingOf(word, language);
+  if (says === SAYS_NOTHING) return false;
   const known = fieldsOf(language);
   const isOwn = hers.places.some((at) => known[at] !== undefined && says(known[at]) > 0);
   return !isOwn && known.some((field) => says(field) > 0);
@@ -159,8 +165,7 @@ function mentionsIn(
   return { words: new Set(words), counts };
 }
 
-function meets(word: string, need: string, language: string): boolean {
-  const key = wordKey(word, language);
+function meets(word: string, key: string, need: string): boolean {
   return need.length <= WHOLE_NEED && /^[a-z0-9]+$/u.test(need)
     ? key === need || word === need
     : key.startsWith(need) || word.startsWith(need);

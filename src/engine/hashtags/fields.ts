@@ -94,6 +94,17 @@ export function isIndian(word: string): boolean {
   return /[\p{Script=Devanagari}\p{Script=Telugu}]/u.test(word);
 }
 
+/** Keys that say something for some field of a language: most words say nothing for any. */
+const keysOfAnyField = onceEach((language: string) => {
+  const fields = fieldsOf(language);
+  return {
+    own: new Set(fields.flatMap(({ own }) => [...own.keys()])),
+    borrowed: new Set(fields.flatMap(({ borrowed }) => [...borrowed.keys()])),
+  };
+});
+
+export const SAYS_NOTHING = (): number => 0;
+
 /** How much `word` says for a field: 0, 0.5 or 1. Its keys are made once, not for every field. */
 export function sayingOf(word: string, language: string): (field: Field) => number {
   if (isIndian(word))
@@ -101,13 +112,15 @@ export function sayingOf(word: string, language: string): (field: Field) => numb
       Math.max(0, ...stems.flatMap(([stem, says]) => (word.startsWith(stem) ? [says] : [])));
   const own = wordKey(word, language);
   const borrowed = word.length >= SHORTEST_BORROWED ? wordKey(word, 'en') : null;
+  const known = keysOfAnyField(language);
+  if (!known.own.has(own) && (borrowed === null || !known.borrowed.has(borrowed))) return SAYS_NOTHING;
   return (field) => field.own.get(own) ?? (borrowed === null ? 0 : (field.borrowed.get(borrowed) ?? 0));
 }
 
 /** True for a word that points to any field. */
 export function isFieldWord(word: string, language: string): boolean {
   const says = sayingOf(word, language);
-  return fieldsOf(language).some((field) => says(field) === 1);
+  return says !== SAYS_NOTHING && fieldsOf(language).some((field) => says(field) === 1);
 }
 
 /** True when `word` is in a field's list of `language` itself, English not counted. */

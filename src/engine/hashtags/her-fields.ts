@@ -1,6 +1,6 @@
 /** The fields a creator works in, read from her story, her examples and her expertise: brakes are a bike's for one, a car's for another. */
 import { normalWords } from '../text/words.js';
-import { fieldsOf, sayingOf } from './fields.js';
+import { fieldsOf, SAYS_NOTHING, sayingOf } from './fields.js';
 import { tagLanguage } from './tag-language.js';
 import { wordKey } from './word-key.js';
 
@@ -44,7 +44,9 @@ export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
   };
   for (const word of normalWords(told)) count(word, 1);
   for (const word of author.expertise.flatMap(normalWords)) count(word, EXPERTISE_WEIGHT);
-  const words = [...counts.values()].map((one) => ({ ...one, says: sayingOf(one.word, language) }));
+  const words = [...counts.values()]
+    .map((one) => ({ ...one, says: sayingOf(one.word, language) }))
+    .filter(({ says }) => says !== SAYS_NOTHING);
   const scored = fieldsOf(language)
     .map((field, place) => {
       const hits = words

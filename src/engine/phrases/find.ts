@@ -56,9 +56,9 @@ export function placeStockPhrases(
       }),
   );
   // Her samples are read only where something was found: most lines hold nothing.
-  let hers: readonly string[] | undefined;
   const isHers = ({ quote }: StockPhrase): boolean =>
-    (hers ??= (options.herWords ?? []).map(asWords)).some((own) => own.includes(asWords(quote)));
+    options.herWords !== undefined &&
+    wordsOfHers(options.herWords).some((own) => own.includes(asWords(quote)));
   const others = found
     .filter((phrase) => !isHers(phrase))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -72,6 +72,15 @@ export function placeStockPhrases(
     .map(({ start, end, why }) => ({ quote: beginning.slice(start, end), why, start, end }))
     .filter((phrase) => !isHers(phrase) && named(phrase.quote) < NAMES_ENOUGH);
   return [...kept, ...hollow].sort((a, b) => a.start - b.start);
+}
+
+/** Every line of a script is compared with the same samples. */
+const hers = new WeakMap<readonly string[], readonly string[]>();
+
+function wordsOfHers(samples: readonly string[]): readonly string[] {
+  const known = hers.get(samples) ?? samples.map(asWords);
+  hers.set(samples, known);
+  return known;
 }
 
 /** Large words beside so many of the script's own are about something. */

@@ -10,7 +10,8 @@ const ROOT_CHARACTERS = 5;
 
 /** Different telling words of a sentence that also stand in `about`; 0 for every sentence when that is empty. */
 export function createNaming(about: readonly string[], language = ''): (sentence: string) => number {
-  let roots: ReadonlySet<string> | undefined;
+  const ofLanguage = rootsOf.get(about) ?? new Map<string, ReadonlySet<string>>();
+  rootsOf.set(about, ofLanguage);
   const plain = plainWordsOf(language) ?? new Set<string>();
   const small = stopwordsOf(language);
   const tellingIn = (text: string): string[] =>
@@ -21,7 +22,11 @@ export function createNaming(about: readonly string[], language = ''): (sentence
       .map((word) => [...word].slice(0, ROOT_CHARACTERS).join(''));
   return (sentence) => {
     if (about.length === 0) return 0;
-    const known = (roots ??= new Set(about.flatMap(tellingIn)));
+    const known = ofLanguage.get(language) ?? new Set(about.flatMap(tellingIn));
+    ofLanguage.set(language, known);
     return new Set(tellingIn(sentence).filter((root) => known.has(root))).size;
   };
 }
+
+/** Every line of a script is asked about with the same list. By language. */
+const rootsOf = new WeakMap<readonly string[], Map<string, ReadonlySet<string>>>();
