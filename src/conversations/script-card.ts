@@ -119,7 +119,7 @@ function hookPair(script: ScriptResult, t: Copy): readonly Block[] {
   const own = script.beats.find((beat) => beat.kind === 'hook')?.spoken ?? script.text.split('\n')[0] ?? '';
   return [
     { type: 'text', text: t('too-close') },
-    { type: 'list', items: [`A: ${own}`, `B: ${script.alternativeHook}`] },
+    { type: 'list', items: [`A: ${own.replaceAll('\n', ' ')}`, `B: ${script.alternativeHook}`] },
   ];
 }
 

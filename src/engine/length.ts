@@ -6,7 +6,7 @@ import type { DraftBeat } from './generate/brief.js';
 
 /** A script within this share of its duration is as long as asked. */
 export const LENGTH_TOLERANCE = 0.1;
-/** A sentence that shares more of its words than this with one that stands there says the same. */
+/** A sentence that shares this much of its words with one that stands there says the same. */
 const SAME_SENTENCE = 0.5;
 
 export interface LengthTarget {
@@ -91,7 +91,7 @@ export function extendToLength(
     const said = current.flatMap((beat) => splitSentences(beat.spoken));
     const fitting = left.filter(
       (sentence) =>
-        !said.some((other) => sharedWords(other, sentence) > SAME_SENTENCE) &&
+        !said.some((other) => sharedWords(other, sentence) >= SAME_SENTENCE) &&
         lengthRatio(withSentence(current, sentence), target) <= 1 + LENGTH_TOLERANCE,
     );
     const [next] = fitting;

@@ -1,10 +1,12 @@
 /** Puts a visible blank in place of every claim that stands in no source. */
 import { sentencesOf } from '../draft/thoughts.js';
+import { escapePattern } from '../text/escape-pattern.js';
 import { splitSentences } from '../text/sentences.js';
 import type { Blank, UntraceableFact } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import { blankWordsFor } from './blank-words.js';
 import type { Craft } from './craft.js';
+import { looseFigures } from './loose-figures.js';
 import { blankMarksIn } from './sanitise.js';
 
 /** More blanks than this and a draft is a form to fill in: further sentences with claims go. */
@@ -24,10 +26,11 @@ export function blankOut(
   brief: WritingBrief,
   craft: Pick<Craft, 'findUntraceable'>,
 ): BlankedDraft {
-  const find = (text: string): readonly UntraceableFact[] =>
-    craft.findUntraceable(brief.sources, text, brief.language);
-  const claims = find(beats.map((beat) => beat.spoken).join('\n'));
-  const marked = markClaims(withoutTales(beats, claims, brief.language), claims, brief.language);
+  const find = (text: string): readonly UntraceableFact[] => claimsIn(text, brief, craft);
+  const claims = find(beats.map((beat) => beat.spoken).join('\n')).map(wholeNameIn(beats));
+  const marked = markClaims(withoutTales(beats, claims, brief.language), claims, brief.language).map(
+    withoutBareBlanks,
+  );
   const allowed = Math.max(FEWEST_ALLOWED, Math.round(brief.request.seconds / SECONDS_PER_BLANK));
   const sparing = dropBeyond(marked, allowed);
   const text = sparing.map((beat) => beat.spoken).join('\n');
@@ -51,11 +54,41 @@ export function traceableOnly(
 ): string {
   return splitSentences(text)
     .filter(
-      (sentence) =>
-        blankMarksIn(sentence).length === 0 &&
-        craft.findUntraceable(brief.sources, sentence, brief.language).length === 0,
+      (sentence) => blankMarksIn(sentence).length === 0 && claimsIn(sentence, brief, craft).length === 0,
     )
     .join(' ');
+}
+
+function claimsIn(
+  text: string,
+  brief: WritingBrief,
+  craft: Pick<Craft, 'findUntraceable'>,
+): readonly UntraceableFact[] {
+  const found = craft.findUntraceable(brief.sources, text, brief.language);
+  const figures = looseFigures(text, brief.sources, brief.persona).filter(
+    ({ quote }) => !found.some((claim) => claim.quote.includes(quote)),
+  );
+  return [...found, ...figures];
+}
+
+/** A name with the capitalised words it is said with: a blank for half of "Semana Santa" asks her for nothing. */
+function wholeNameIn(beats: readonly DraftBeat[]): (claim: UntraceableFact) => UntraceableFact {
+  return (claim) => {
+    if (claim.kind !== 'name' && claim.kind !== 'brand') return claim;
+    const pattern = new RegExp(
+      String.raw`(?<=[\p{L}\p{M}\p{N},;:]\s)(?:\p{Lu}[\p{L}\p{M}]+\s)*${escapePattern(claim.quote)}(?:\s\p{Lu}[\p{L}\p{M}]+)*(?![\p{L}\p{M}])`,
+      'u',
+    );
+    const said = beats.map(({ spoken }) => pattern.exec(spoken)?.[0]).find((found) => found !== undefined);
+    return said && !said.includes('\n') ? { ...claim, quote: said } : claim;
+  };
+}
+
+/** "[your result]." alone asks for a sentence nobody can guess; an opening is kept whole. */
+function withoutBareBlanks(beat: DraftBeat): DraftBeat {
+  const sentences = splitSentences(beat.spoken);
+  const kept = sentences.filter((sentence) => !/^\[[^[\]\n]{1,80}\][.!?।…]*$/u.test(sentence));
+  return kept.length === 0 || kept.length === sentences.length ? beat : { ...beat, spoken: kept.join('\n') };
 }
 
 function markClaims(

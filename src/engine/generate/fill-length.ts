@@ -4,6 +4,7 @@ import { countWords } from '../text/words.js';
 import { sentencesOf, thoughtsOf, type Sentence } from '../draft/thoughts.js';
 import type { DraftBeat, ScriptDrafter, WritingBrief } from './brief.js';
 import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
+import { overlapWith, topicStems } from './topic-words.js';
 
 /**
  * Attempts of one request speak of the same thing, so a short one may take a thought of the others' middles; where no
@@ -44,11 +45,17 @@ export async function fillFromMaterial(
     // Lines that only hold a draft together say little in another script: they are the last resort.
     beats = extendToLength(
       beats,
-      [...(draft.lendable ?? []), ...middleSentences(draft.beats, target.language)],
+      [...onTopicFirst(draft.lendable ?? [], brief), ...middleSentences(draft.beats, target.language)],
       target,
     );
   }
   return beats === attempt.beats ? attempt : { ...attempt, beats };
+}
+
+/** A true moment of hers about something else is a hole in the middle of a script. */
+function onTopicFirst(thoughts: readonly string[], { request, language }: WritingBrief): readonly string[] {
+  const stems = topicStems(request.topic, language);
+  return thoughts.toSorted((a, b) => overlapWith(stems, b) - overlapWith(stems, a));
 }
 
 /** Extended by the middles of other drafts. */

@@ -4,13 +4,16 @@ import { fitsLength, lengthRatio } from '../length.js';
 import { openingOf } from '../text/sentences.js';
 import type { Notice } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
+import type { Craft } from './craft.js';
 import { checkBeats, fittedThoughts, lengthTarget } from './finish-draft.js';
 import { longerByThoughts } from './longer.js';
 import { ownClose, ownDrafts, ownHooks } from './own-drafts.js';
 import { repairScript } from './repair-script.js';
+import { blankMarksIn } from './sanitise.js';
 import { rewriteBeats, writeHooks, type Rewriting } from './rewrite-with-model.js';
 import { textOf } from './score-attempt.js';
 import type { GeneratorParts } from './script-generator.js';
+import { shortenWithModel } from './shorten-with-model.js';
 import { shorterByThoughts } from './shorter.js';
 import { unaided, type Rewritten } from './rewritten.js';
 import { translated } from './translated.js';
@@ -27,7 +30,7 @@ export async function rewrittenBeats(parts: GeneratorParts, rewriting: Rewriting
     case 'hook':
       return newHook(parts, rewriting);
     case 'shorter':
-      return unaided(shorter(parts, beats, brief));
+      return shorter(parts, rewriting);
     case 'longer':
       return longer(parts, rewriting);
     case 'cta':
@@ -61,7 +64,9 @@ async function byModel(
   const { beats, wish, brief } = rewriting;
   const model = connected(parts);
   const rewritten = await rewriteBeats({ ...parts, model }, rewriting, mayChange);
-  const checked = onlyChanged(beats, rewritten.beats, brief, parts);
+  const isTranslation = wish.part === 'language';
+  const craft = isTranslation ? forTranslation(parts.craft) : parts.craft;
+  const checked = onlyChanged(beats, rewritten.beats, brief, craft);
   const whole = wish.part === 'cta' ? checked : fittedThoughts(checked, brief);
   return { ...unaided(whole), usage: rewritten.usage, byModel: true };
 }
@@ -71,11 +76,19 @@ function onlyChanged(
   before: readonly DraftBeat[],
   after: readonly DraftBeat[],
   brief: WritingBrief,
-  parts: GeneratorParts,
+  craft: Craft,
 ): readonly DraftBeat[] {
   return after.flatMap((beat, at) =>
-    beat.spoken === before[at]?.spoken ? [beat] : checkBeats([beat], [], brief, parts.craft).beats,
+    beat.spoken === before[at]?.spoken ? [beat] : checkBeats([beat], [], brief, craft).beats,
   );
+}
+
+/** Names, results and what people said were checked in the other language: "Day of the Dead" is no brand of anybody's. */
+function forTranslation(craft: Craft): Craft {
+  return {
+    ...craft,
+    findUntraceable: (...asked) => craft.findUntraceable(...asked).filter(({ kind }) => kind === 'number'),
+  };
 }
 
 async function newHook(parts: GeneratorParts, rewriting: Rewriting): Promise<Rewritten> {
@@ -109,7 +122,12 @@ async function newHook(parts: GeneratorParts, rewriting: Rewriting): Promise<Rew
       return { beat, hook };
     }),
   );
-  const ranked = scored.filter(({ beat }) => beat.spoken !== old?.spoken).toSorted((a, b) => b.hook - a.hook);
+  const ranked = scored
+    .filter(({ beat }) => beat.spoken !== old?.spoken)
+    // One she would first have to fill in is no opening to film, whatever it promises.
+    .toSorted(
+      (a, b) => blankMarksIn(a.beat.spoken).length - blankMarksIn(b.beat.spoken).length || b.hook - a.hook,
+    );
   const best = ranked[0];
   if (!best) throw new BotError('invalidOutput', 'No other opening was found.');
   return {
@@ -122,17 +140,26 @@ async function newHook(parts: GeneratorParts, rewriting: Rewriting): Promise<Rew
   };
 }
 
+/** What stays is to the letter: a model chooses it where there is one, counts otherwise. */
+async function shorter(parts: GeneratorParts, rewriting: Rewriting): Promise<Rewritten> {
+  const { beats, brief } = rewriting;
+  const { model } = parts;
+  const chosen = model ? await shortenWithModel({ ...parts, model }, rewriting) : null;
+  const cut = unaided(chosen?.beats ?? shorterByCounts(beats, brief, model !== null));
+  return { ...cut, usage: chosen?.usage ?? NO_USAGE };
+}
+
 /** With its whole ending where that leaves room, as a model's ending is the point of it. */
-function shorter(
-  { model }: GeneratorParts,
+function shorterByCounts(
   beats: readonly DraftBeat[],
   brief: WritingBrief,
+  byModel: boolean,
 ): readonly DraftBeat[] {
   const target = lengthTarget(brief);
   const hers = [brief.persona.story];
   const cut = (keepsEnding: boolean): readonly DraftBeat[] =>
     shorterByThoughts(beats, target, brief.request.topic, { keepsEnding, hers });
-  const kept = cut(model !== null);
+  const kept = cut(byModel);
   return fitsLength(lengthRatio(kept, target)) ? kept : cut(false);
 }
 

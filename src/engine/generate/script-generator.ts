@@ -4,8 +4,8 @@ import { BotError } from '../../errors.js';
 import { fitsLength, lengthRatio, LENGTH_TOLERANCE } from '../length.js';
 import { structureOf } from '../learning/lessons.js';
 import type { OperationContext } from '../operations.js';
-import { splitSentences } from '../text/sentences.js';
-import { normalWords } from '../text/words.js';
+import { openingOf } from '../text/sentences.js';
+import { countWords, normalWords } from '../text/words.js';
 import type { Notice, ScriptResult } from '../types.js';
 import { assembleResult } from './assemble-result.js';
 import type { WritingBrief } from './brief.js';
@@ -201,13 +201,21 @@ function chosenOf(attempts: readonly ScoredAttempt[], at: number): ScoredAttempt
 
 /** A hook to try against the chosen one: the second's, else any other attempt's; null when all open alike. */
 function otherHook(attempts: readonly ScoredAttempt[], { best, second }: Choice): string | null {
-  const chosen = hookKey(hookOf(chosenOf(attempts, best).measures));
-  const others = [chosenOf(attempts, second), ...attempts].map(({ measures }) => hookOf(measures));
-  return others.find((hook) => hookKey(hook) !== chosen && hook !== '') ?? null;
+  const keyOf = ({ measures }: ScoredAttempt): string => hookKey(openingOf(measures.text));
+  const chosen = keyOf(chosenOf(attempts, best));
+  const other = [chosenOf(attempts, second), ...attempts].find(
+    (one) => keyOf(one) !== chosen && one.measures.text !== '',
+  );
+  return other ? wholeHook(other) : null;
 }
 
-function hookOf(measures: Measures): string {
-  return splitSentences(measures.text)[0] ?? '';
+/** Longer is a scene, of which the first words do. */
+const LONGEST_HOOK_WORDS = 30;
+
+/** As it is said: the second sentence often says what the first one is about. */
+function wholeHook({ attempt: { beats }, measures: { text } }: ScoredAttempt): string {
+  const hook = (beats[0]?.spoken ?? '').replaceAll('\n', ' ');
+  return hook !== '' && countWords(hook) <= LONGEST_HOOK_WORDS ? hook : openingOf(text);
 }
 
 /** Two openings that differ in marks and capitals only are heard as one. */

@@ -2,12 +2,14 @@
 import { withDeadline } from '../../deadline.js';
 import { errorCodeOf } from '../../errors.js';
 import type { LanguageModel } from '../../ports.js';
+import { fitsLength, lengthRatio } from '../length.js';
 import { judgeAttempts, type Verdict } from '../judge.js';
 import type { Prompts } from '../prompts/load-prompt.js';
 import type { Usage } from '../types.js';
 import type { WritingBrief } from './brief.js';
 import type { CostOf, Craft } from './craft.js';
-import { stockIn, type FinishedAttempt } from './finish-draft.js';
+import { borrowFromEachOther } from './fill-length.js';
+import { lengthTarget, stockIn, type FinishedAttempt } from './finish-draft.js';
 import { repairScript } from './repair-script.js';
 import { textOf } from './score-attempt.js';
 import { blankTroubleOf, troubleOf } from './trouble.js';
@@ -15,9 +17,6 @@ import { NO_USAGE, sumUsage } from './usage.js';
 
 /** A verdict is worth this much waiting; then our own numbers decide. */
 const JUDGING_MS = 20_000;
-
-/** Off by less, a thought lent by another attempt or by her own material will do: a call costs the tokens of a fourth attempt. */
-const WORTH_MENDING = 0.25;
 
 export interface SecondRoundParts {
   /** Mends the best attempt; null without a model. */
@@ -92,10 +91,15 @@ async function repaired(
   const efforts = troubles.map((trouble, at) => trouble + blankTroubleOf(attempts[at]?.beats ?? []));
   const at = efforts.indexOf(Math.min(...efforts));
   const attempt = attempts[at];
-  const trouble = troubles[at] ?? 0;
-  if (!model || !attempt || trouble === Number.POSITIVE_INFINITY) return null;
+  if (!model || !attempt || troubles[at] === Number.POSITIVE_INFINITY) return null;
   const hasStock = stockIn(attempt.beats, brief, parts.craft).length > 0;
-  if (!hasStock && trouble < WORTH_MENDING) return null;
+  if (!hasStock && lendingIsEnough(attempts, at, brief)) return null;
   const { beats, usage } = await repairScript({ ...parts, model }, attempt, brief, budget);
   return { at, attempt: beats && { ...attempt, ...beats }, usage };
+}
+
+/** A call costs the tokens of a fourth attempt: where thoughts of the other attempts fill this one up, none is made. */
+function lendingIsEnough(attempts: readonly FinishedAttempt[], at: number, brief: WritingBrief): boolean {
+  const lent = borrowFromEachOther(attempts, brief)[at];
+  return lent !== undefined && fitsLength(lengthRatio(lent.beats, lengthTarget(brief)));
 }

@@ -99,7 +99,7 @@ function without(
 }
 
 /** Sentences of one line stay on it. */
-function put(beats: readonly DraftBeat[], kept: readonly Sentence[]): readonly DraftBeat[] {
+export function put(beats: readonly DraftBeat[], kept: readonly Sentence[]): readonly DraftBeat[] {
   return beats
     .map((beat, at) => {
       const own = kept.filter((sentence) => sentence.beat === at);

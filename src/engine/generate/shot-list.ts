@@ -4,6 +4,7 @@ import { once, readDataFile } from '../../project-files.js';
 import { shortSentence, topicOnScreen } from '../draft/on-screen.js';
 import { shotFor } from '../draft/shots.js';
 import { splitSentences } from '../text/sentences.js';
+import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords, wordsOf } from '../text/words.js';
 import { BEAT_KINDS, CONTENT_TYPES, type BeatKind } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
@@ -19,6 +20,8 @@ const shots = once(() => readDataFile(fileSchema, 'shots.json'));
 
 /** A cover is read in a grid of small pictures. */
 const COVER_WORDS = 5;
+/** Shorter words name little; a letter of Indian scripts counts as one. */
+const TELLING_CHARACTERS = 3;
 
 export interface FilmedBeat extends DraftBeat {
   /** Cutaway over the beat; null in a language the table does not speak. */
@@ -74,12 +77,16 @@ export function coverText(
   brief: WritingBrief,
   caption: string | null,
 ): string | null {
-  const { request } = brief;
+  const { request, language } = brief;
   const shown = beats[0]?.onScreen ?? openingOnScreen({ spoken: beats[0]?.spoken ?? '' }, brief, caption);
   const candidates = [shown, request.topic, shortSentence(beats[0]?.spoken ?? '')];
   const short = candidates.find(
     (text) =>
-      text !== null && !text.includes('[') && wordsOf(text).length <= COVER_WORDS && text.trim() !== '',
+      text !== null &&
+      !text.includes('[') &&
+      wordsOf(text).length <= COVER_WORDS &&
+      // "It doesn't" covers nothing.
+      normalWords(text).some((word) => word.length >= TELLING_CHARACTERS && !stopwordsOf(language).has(word)),
   );
   return short?.trim() ?? null;
 }

@@ -3,6 +3,7 @@ import { BotError } from '../../errors.js';
 import type { KeyValueStore, LanguageModel } from '../../ports.js';
 import type { WritingBrief } from '../generate/brief.js';
 import type { CostOf, Craft } from '../generate/craft.js';
+import { looseFigures } from '../generate/loose-figures.js';
 import { NO_USAGE } from '../generate/usage.js';
 import { withinBudget, type Limits } from '../limits.js';
 import type { Idea, IdeaPlan } from '../idea-types.js';
@@ -14,6 +15,7 @@ import type { PostLibrary } from '../library/posts.js';
 import { recentUse } from '../library/recent-use.js';
 import type { Prompts } from '../prompts/load-prompt.js';
 import type { ScriptLibrary } from '../library/scripts.js';
+import { normalWords } from '../text/words.js';
 import type { Persona, Usage } from '../types.js';
 import type { Handlers } from './handler.js';
 
@@ -45,7 +47,7 @@ export function createIdeaHandlers(parts: {
     signal: AbortSignal,
   ): Promise<{ readonly drafts: readonly IdeaDraft[]; readonly usage: Usage; readonly model: string }> {
     const { model, prompts, limits, costOf } = parts;
-    const unaided = { drafts: own, usage: NO_USAGE, model: OWN_WORDS };
+    const unaided = { drafts: inHerWords(own, persona), usage: NO_USAGE, model: OWN_WORDS };
     if (!model || own.length === 0) return unaided;
     try {
       const told = await withinBudget(limits, persona.userId, () =>
@@ -56,12 +58,13 @@ export function createIdeaHandlers(parts: {
         ...persona.examples.map(({ text }) => text),
         ...own.map(({ topic }) => topic),
       ];
-      const traced = unlike(told.ideas, avoid.topics, persona.language).filter(
-        ({ hook, topic }) =>
-          craft.findUntraceable(sources, `${hook}\n${topic}`, persona.language).length === 0,
-      );
+      const traced = unlike(told.ideas, avoid.topics, persona.language).filter(({ hook, topic }) => {
+        const text = `${hook}\n${topic}`;
+        const claims = craft.findUntraceable(sources, text, persona.language);
+        return claims.length === 0 && looseFigures(text, sources, persona).length === 0;
+      });
       const others = unlike(
-        own,
+        inHerWords(own, persona),
         traced.map(({ topic }) => topic),
         persona.language,
       );
@@ -98,6 +101,18 @@ export function createIdeaHandlers(parts: {
       return { idea };
     },
   };
+}
+
+/** A model's findings about her, told with quotes that differ from them, feed ideas; as a first line only her own words will do. */
+function inHerWords(ideas: readonly IdeaDraft[], persona: Persona): readonly IdeaDraft[] {
+  const wordsOf = (text: string): string => ` ${normalWords(text).join(' ')} `;
+  const hers = wordsOf([persona.story, ...persona.examples.map(({ text }) => text)].join('\n'));
+  const field = { audience: 'audiencePainPoints', expertise: 'expertise' } as const;
+  return ideas.filter(({ from, topic }) => {
+    if (from !== 'audience' && from !== 'expertise') return true;
+    const isFound = (persona.evidence[field[from]] ?? []).length > 0;
+    return !isFound || hers.includes(wordsOf(topic)) || persona.corrected.includes(field[from]);
+  });
 }
 
 /** For /forget. */

@@ -61,9 +61,15 @@ export async function modelIdeas(asked: {
     signal,
   });
   const ideas = answer.value.ideas.slice(0, count).map(({ hook, topic }, index): IdeaDraft => {
-    const source =
-      nearestOf(material, `${hook}\n${topic}`, persona.language) ?? material[index % material.length];
-    return { hook, topic, contentType: source?.contentType ?? 'educational', from: source?.from ?? 'fact' };
+    const source = nearestOf(material, `${hook}\n${topic}`, persona.language);
+    // Of none of her lines: what she knows, and nothing that happened to her.
+    const contentType = source ?? material[index % material.length];
+    return {
+      hook,
+      topic,
+      contentType: contentType?.contentType ?? 'educational',
+      from: source?.from ?? 'expertise',
+    };
   });
   return { ideas, usage: usageOf(answer, costOf), model: answer.model };
 }

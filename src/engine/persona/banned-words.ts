@@ -43,12 +43,19 @@ export function readBan(entry: string): Ban {
   return { word: word.trim(), instead: instead?.trim() || null };
 }
 
-/** Hers by correction only: what was read out of her story may be about what she does, not what she says. */
+/** Hers by correction only: what was read out of her story, before or after, may be about what she does, not what she says. */
 export function bansOf(persona: Persona): readonly Ban[] {
   if (!persona.corrected.includes('neverSays')) return [];
+  const holds = (texts: readonly string[]): ((words: string) => boolean) => {
+    const all = ` ${normalWords(texts.join('\n')).join(' ')} `;
+    return (words) => all.includes(` ${words} `);
+  };
+  const isCorrection = holds(persona.evidence['neverSays'] ?? []);
+  const isRead = holds([persona.story, ...persona.examples.map(({ text }) => text)]);
   return persona.neverSays.map(readBan).filter(({ word }) => {
-    const { length } = normalWords(word);
-    return length > 0 && length <= LONGEST_BAN_WORDS;
+    const words = normalWords(word);
+    const said = words.join(' ');
+    return words.length > 0 && words.length <= LONGEST_BAN_WORDS && (isCorrection(said) || !isRead(said));
   });
 }
 

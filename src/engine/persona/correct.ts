@@ -38,10 +38,18 @@ export function correctPersona(persona: Persona, field: string | null, text: str
     rules: isField ? persona.rules : unique([...persona.rules, said]),
     // "My audience is ..." is no moment of hers to tell, unless it holds a number.
     facts: isField && !/\p{N}/u.test(said) ? persona.facts : withFacts(persona.facts, said),
-    evidence: isField ? { ...persona.evidence, [target]: [said] } : persona.evidence,
+    evidence: isField
+      ? { ...persona.evidence, [target]: evidenceOf(persona, target, said) }
+      : persona.evidence,
     version: persona.version + 1,
     updatedAt: now,
   };
+}
+
+/** Her last words on a field; what she bans adds up, since each ban holds by what she said of it. */
+function evidenceOf(persona: Persona, target: CardField, said: string): readonly string[] {
+  const isAdded = target === 'neverSays' && persona.corrected.includes(target);
+  return isAdded ? unique([...(persona.evidence[target] ?? []), said]) : [said];
 }
 
 /** A tapped reason under "Not me", with her words if she added some, as a standing rule. */

@@ -14,6 +14,8 @@ export type PromptName =
   | 'repair'
   | 'rewrite'
   | 'hooks'
+  | 'shorten-system'
+  | 'shorten'
   | 'ideas-system'
   | 'ideas'
   | 'analysis-system'

@@ -36,3 +36,22 @@ test('the tale of a customer who never was goes, the rest stays', async () => {
   );
   expect(text).toBe('Feed your starter.\nStir until your arm complains.\nGo feed yours, love.');
 });
+
+test('a year nobody told becomes a blank, and a sentence that would be nothing but a blank goes', async () => {
+  expect(await blanked('In 1987 I began. Stir well.')).not.toContain('1987');
+  const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
+  const beats = [beat('hook', 'Feed your starter.'), beat('point', 'Stir. I tripled my income.\nWait.')];
+  const findUntraceable = () => [{ kind: 'result' as const, quote: 'I tripled my income' }];
+  const { beats: left, blanks } = blankOut(beats, [], brief, { findUntraceable });
+  expect(left[1]?.spoken).toBe('Stir.\nWait.');
+  expect(blanks).toEqual([]);
+});
+
+test('a blank stands for a whole name, never for half of one', async () => {
+  const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
+  const beats = [beat('hook', 'Feed your starter.'), beat('point', 'It keeps until Holy Week with her.')];
+  const findUntraceable = () => [{ kind: 'name' as const, quote: 'Week' }];
+  expect(blankOut(beats, [], brief, { findUntraceable }).beats[1]?.spoken).toBe(
+    'It keeps until [which name] with her.',
+  );
+});

@@ -24,12 +24,18 @@ const craft = {
 type Answer = { readonly beats: readonly string[]; readonly caption?: string };
 
 /** The judge likes the first best. */
-async function scriptOf(persona: Persona, request: ContentRequest, answers: readonly Answer[]) {
+async function scriptOf(
+  persona: Persona,
+  request: ContentRequest,
+  answers: readonly Answer[],
+  judge: 'first script' | 'always A' = 'first script',
+) {
   const answer = ({ messages, response_format }: ChatBody): object => {
     const user = messages.at(-1)?.content ?? '';
     const version = /^Version (\d)/u.exec(user)?.[1];
     if (response_format?.json_schema?.name === 'scores') {
       const first = answers[0]?.beats[0]?.split('\n')[0] ?? '';
+      if (judge === 'always A') return { A: 90, B: 40, C: 30 };
       const forward = user.indexOf(first) < user.indexOf('Script B');
       return forward ? { A: 90, B: 40, C: 30 } : { A: 30, B: 40, C: 90 };
     }
@@ -215,10 +221,18 @@ it('shows on screen what the video is about, not how she says goodbye', async ()
 });
 
 describe('a rewrite by a model', () => {
-  async function rewritten(persona: Persona, script: ScriptResult, part: 'hook' | 'cta', answer: object) {
+  async function rewritten(
+    persona: Persona,
+    script: ScriptResult,
+    part: 'hook' | 'cta' | 'language',
+    answer: object,
+  ) {
     const fake = closedAfter(await startFakeOpenAi({ answer: () => answer }));
     const rewriter = createScriptRewriter({ ...generatorParts(fake.baseUrl), craft });
-    const { script: next } = await rewriter.rewrite({ script, persona, part }, context('e2'));
+    const { script: next } = await rewriter.rewrite(
+      { script, persona, part, ...(part === 'language' ? { language: 'en' } : {}) },
+      context('e2'),
+    );
     return { next, prompt: fake.requests[0]?.body.messages.at(-1)?.content ?? '' };
   }
 
@@ -258,4 +272,60 @@ describe('a rewrite by a model', () => {
     });
     expect(next.text.replaceAll('\n', ' ')).toContain(ending);
   });
+
+  it('takes no holiday said in the other language for a brand', async () => {
+    const { script } = await scriptOf(LUPITA, SINGER, [BARRE]);
+    const { next } = await rewritten(LUPITA, script, 'language', {
+      beats: script.beats.map((_, at) => ({
+        number: at + 1,
+        spoken:
+          at === 0
+            ? 'Well, I confess that the machine of my grandmother frightens me, most of all on the Day of the Dead.'
+            : 'She looked at it, she ironed it and she said that it was beautiful, and that is where I stayed.',
+      })),
+    });
+    expect(next.text).toContain('the Day of the Dead.');
+  });
+
+  it('films no opening that still has to be filled in where another one is whole', async () => {
+    const { script } = await scriptOf(DOT, MATTED, [
+      {
+        beats: [
+          'Right. A mat is tight at the skin.',
+          'Clipping goes underneath, where the room is, and it takes ten minutes with no pulling at all, love, and he stands there like a lamb because nothing hurts. Hair grows back, his trust in you takes a good bit longer than that.',
+          'Send this to whoever has the cockapoo. Tatty bye.',
+        ],
+      },
+    ]);
+    const { next } = await rewritten(DOT, script, 'hook', {
+      hooks: [
+        'Right. 73 percent of all cockapoos are matted and nobody knows it.',
+        'Right. Put the brush down.',
+      ],
+    });
+    expect(next.beats[0]?.spoken.replaceAll('\n', ' ')).toBe('Right. Put the brush down.');
+  });
+});
+
+it('sets whole openings side by side where two come out equal', async () => {
+  const answers: Answer[] = [
+    {
+      beats: [
+        'Right. A mat is tight at the skin.',
+        'Clipping goes underneath, where the room is, and it takes ten minutes with no pulling at all, love, and he stands there like a lamb because nothing hurts. Hair grows back, his trust in you takes a good bit longer than that.',
+        'Send this to whoever has the cockapoo. Tatty bye.',
+      ],
+    },
+    {
+      beats: [
+        'Right. Stop buying brushes. A matted dog is not matted because of the brush.',
+        'Clipping goes underneath, where the room is, and it takes ten minutes with no pulling at all, love, and he stands there like a lamb because nothing hurts. Hair grows back, his trust takes longer.',
+        'Send this to whoever has the cockapoo. Tatty bye.',
+      ],
+    },
+  ];
+  const { script } = await scriptOf(DOT, MATTED, answers, 'always A');
+  expect(script.tooCloseToCall).toBe(true);
+  const hooks = [script.beats[0]?.spoken.replaceAll('\n', ' '), script.alternativeHook];
+  expect(hooks).toContain('Right. Stop buying brushes. A matted dog is not matted because of the brush.');
 });

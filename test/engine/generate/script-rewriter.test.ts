@@ -82,14 +82,36 @@ describe('a rewrite touches what it names and nothing else', () => {
     }
   });
 
-  test('shorter: sentences go, the rest stays, without asking the model', async () => {
+  test('shorter: sentences go, the rest stays; the model only chooses, and where it chooses nothing counts do', async () => {
     const asked = fake.requests.length;
     const { script: next } = await rewriter().rewrite({ script, persona, part: 'shorter' }, context('e2'));
     expect(next.request.seconds).toBe(15);
     expect(Math.abs(next.spokenSeconds / 15 - 1)).toBeLessThanOrEqual(0.1);
     const lines = new Set(script.text.split('\n'));
     expect(next.text.split('\n').every((line) => lines.has(line))).toBe(true);
-    expect(fake.requests).toHaveLength(asked);
+    expect(fake.requests).toHaveLength(asked + 1);
+    expect(next.notices).not.toContain('modelFailed');
+  });
+
+  test('shorter: what the others need to be understood stays, as the model says', async () => {
+    const spoken = [
+      'Your bobbin thread is doing all the work and you keep twisting the top dial.',
+      'Take the bobbin case out.\nHang it by the thread.\nIt should drop an inch and stop.',
+      'I fix old sewing machines in Leeds.\nBeen at it eleven years.\nPeople bring me their nan’s machine thinking it is dead and it is just dry.',
+      'Falls to the floor, tighten the little screw.\nTry it before you bring it to me.',
+    ];
+    const beats = script.beats.map((beat, at) => ({ ...beat, spoken: spoken[at] ?? '' }));
+    const long = { ...script, beats, text: spoken.join('\n') };
+    await fake.close();
+    fake = await startFakeOpenAi({ answer: () => ({ keep: [1, 2, 3, 8, 9] }) });
+    const { script: next } = await rewriter().rewrite(
+      { script: long, persona, part: 'shorter' },
+      context('e2'),
+    );
+    expect(fake.requests[0]?.body.messages.at(-1)?.content).toContain('3 (5) Hang it by the thread.');
+    expect(next.text).toBe(
+      [spoken[0], 'Take the bobbin case out.\nHang it by the thread.', spoken[3]].join('\n'),
+    );
   });
 
   test('tone and language go through the model; the language is kept with the script', async () => {

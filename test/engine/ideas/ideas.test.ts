@@ -9,6 +9,7 @@ import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
 import { BotError } from '../../../src/errors.js';
+import type { Persona } from '../../../src/engine/types.js';
 import type { LanguageModel } from '../../../src/ports.js';
 import { createMemoryStore } from '../../support/memory-store.js';
 import { openLimits } from '../../support/open-limits.js';
@@ -26,11 +27,11 @@ const rich = {
 };
 const context = { userId: persona.userId, signal: new AbortController().signal } as OperationContext;
 
-async function openRoom(model: LanguageModel | null = null, limits = openLimits()) {
+async function openRoom(model: LanguageModel | null = null, limits = openLimits(), creator: Persona = rich) {
   const store = createMemoryStore();
   const lanes = createUserLanes();
   const personas = createPersonaLibrary(store, lanes);
-  await personas.save(persona.userId, rich, 'e0');
+  await personas.save(persona.userId, creator, 'e0');
   return createIdeaHandlers({
     prompts: loadPrompts(),
     store,
@@ -101,6 +102,26 @@ describe('/ideas', () => {
     const { idea } = await room['ideas.take']({ id: ideas[2]?.id ?? '' }, context);
     expect(idea).toEqual(ideas[2]);
     await expect(room['ideas.take']({ id: 'ideas-99' }, context)).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  it("offers no finding of a model's as a first line, and no year she never told", async () => {
+    const found = {
+      ...rich,
+      story: 'I bake in a garage.',
+      expertise: ['Baking at home with a broken oven'],
+      evidence: { expertise: ['I bake in a garage'] },
+    };
+    const room = await openRoom(
+      modelSaying([
+        { hook: 'I threw one oven away in 2016.', topic: 'an oven I could not save' },
+        { hook: 'My oven broke. I laughed.', topic: 'the broken oven' },
+      ]),
+      openLimits(),
+      found,
+    );
+    const hooks = (await room['ideas.list']({ plan: 'ideas' }, context)).ideas.map(({ hook }) => hook);
+    expect(hooks[0]).toBe('My oven broke. I laughed.');
+    expect(hooks.join(' ')).not.toMatch(/2016|Baking at home/u);
   });
 
   it("takes a model's wording, but drops what cannot be traced to her", async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { correctPersona } from '../../../src/engine/persona/correct.js';
 import { isCorrection, readCorrection } from '../../../src/engine/persona/correction-patterns.js';
 import { isOpeningRule } from '../../../src/engine/persona/opening-rule.js';
-import { obeying, readBan, sayInstead } from '../../../src/engine/persona/banned-words.js';
+import { bansOf, obeying, readBan, sayInstead } from '../../../src/engine/persona/banned-words.js';
+import { samplePersona } from '../generate/sample-persona.js';
 
 test.each([
   ['I never say muck, say dirt', 'muck → dirt'],
@@ -44,4 +46,16 @@ test('a word is replaced in its number and capital, and a sentence with a banned
   expect(obeying('A customer came. Customers wait.\nIt was cheap. Cheapest of all.', bans, 'en')).toBe(
     'An artist came. Artists wait.\nCheapest of all.',
   );
+});
+
+test('a ban of hers makes no ban of what was read out of her story', () => {
+  const told = samplePersona({
+    story: 'Main kabhi fairness cream nahi bechti, beta.',
+    neverSays: ['fairness cream'],
+    evidence: { neverSays: ['Main kabhi fairness cream nahi bechti'] },
+  });
+  const once = correctPersona(told, null, 'main kabhi "beta" nahi bolti', told.updatedAt);
+  const twice = correctPersona(once, null, 'I never say bride', told.updatedAt);
+  expect(twice.neverSays).toContain('fairness cream');
+  expect(bansOf(twice).map(({ word }) => word)).toEqual(['beta', 'bride']);
 });

@@ -110,6 +110,14 @@ describe('a request to the viewer', () => {
   });
 
   it.each([
+    ['en', 'Quarter turn, hang it, done. That is the whole job, and nobody tells you.'],
+    ['hi-Latn', 'Apni behen ko bhejo jo chhupa ke tube lagati hai.'],
+  ])('that tells whom or what it means is plain talk (%s): %j', (language, text) => {
+    expect(findStockPhrases(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'What nobody tells you about growth is that it hurts.'],
     ['en', 'Send this to a friend who needs to hear it today.'],
     ['en', 'Save this for later, you will thank me.'],
     ['hi-Latn', 'Us dost ko bhejo jisko iski zaroorat hai.'],

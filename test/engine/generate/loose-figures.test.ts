@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { looseFigures } from '../../../src/engine/generate/loose-figures.js';
+
+const persona = { updatedAt: '2026-11-29T00:00:00.000Z' };
+const found = (text: string, ...sources: string[]): string[] =>
+  looseFigures(text, sources, persona).map(({ quote }) => quote);
+
+it.each([
+  ['I threw one away in 2016 and I still think about it.', '2016'],
+  ['Suno ladkiyon, 70 percent cream mein mercury hota hai.', '70 percent'],
+  ['Desde 2013 vendo en el mercado.', '2013'],
+  ['El 80 % se quema por prisa.', '80 %'],
+  ['Sejak 2009 saya di Solo, 90 persen rem cuma kotor.', '2009'],
+  ['2018 mein khola tha.', '2018'],
+])('%s holds a figure of nobody’s', (text, quote) => {
+  expect(found(text, 'I fix old sewing machines.')).toContain(quote);
+});
+
+it.each([
+  ['Since 2014, in front of my house.', 'I opened in 2014.'],
+  ['I have done this since 2015.', 'Been at it 11 years.'],
+  ['It costs 2000 pesos and lasts 100 %.', 'I fix machines.'],
+  ['Nine times out of ten it is the needle, a quarter turn, 2 cm.', 'I fix machines.'],
+  ['Of ten, 70 % came back.', 'Every week 70 percent come back.'],
+])('%s is traced', (text, source) => {
+  expect(found(text, source)).toEqual([]);
+});
