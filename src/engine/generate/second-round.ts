@@ -8,7 +8,7 @@ import type { Prompts } from '../prompts/load-prompt.js';
 import type { Usage } from '../types.js';
 import type { WritingBrief } from './brief.js';
 import type { CostOf, Craft } from './craft.js';
-import { borrowFromEachOther } from './fill-length.js';
+import { borrowFrom } from './fill-length.js';
 import { lengthTarget, stockIn, type FinishedAttempt } from './finish-draft.js';
 import { repairScript } from './repair-script.js';
 import { textOf } from './score-attempt.js';
@@ -100,6 +100,8 @@ async function repaired(
 
 /** A call costs the tokens of a fourth attempt: where thoughts of the other attempts fill this one up, none is made. */
 function lendingIsEnough(attempts: readonly FinishedAttempt[], at: number, brief: WritingBrief): boolean {
-  const lent = borrowFromEachOther(attempts, brief)[at];
-  return lent !== undefined && fitsLength(lengthRatio(lent.beats, lengthTarget(brief)));
+  const attempt = attempts[at];
+  if (!attempt) return false;
+  const { beats } = borrowFrom(attempts.toSpliced(at, 1), attempt, brief);
+  return fitsLength(lengthRatio(beats, lengthTarget(brief)));
 }
