@@ -12,7 +12,8 @@ export const exportData: Command = async (args, io) => {
     if (!persona && scripts.length === 0)
       throw new BotError('notFound', `There is nothing of ${userId}. Ids look like telegram:123.`);
     if (!args.includes('--fine-tune')) {
-      io.stdout.write(`${await exportArchive(userId, product, new Date())}\n`);
+      io.stdout.write(await exportArchive(userId, product, new Date()));
+      io.stdout.write('\n');
       return 0;
     }
     const lines = fineTuneLines(persona, scripts);

@@ -10,8 +10,8 @@ export function createRenderer(product: Rooms): RendererThread {
     loadScript: (userId, scriptId) => product.scripts.find(userId, scriptId),
     loadStats: (userId) => countStats(userId, product),
     async exportData(userId) {
-      const text = await exportArchive(userId, product, new Date());
-      return { name: 'reelsmith-export.json', mimeType: 'application/json', bytes: Buffer.from(text) };
+      const bytes = await exportArchive(userId, product, new Date());
+      return { name: 'reelsmith-export.json', mimeType: 'application/json', bytes };
     },
     labels: attachmentLabels,
     shotList: ({ result }, locale) => shotListFor(result, locale),

@@ -27,28 +27,33 @@ export interface DraftingOptions {
 const STRAGGLER_FACTOR = 2;
 const LEAST_WAIT_MS = 3_000;
 
-/** Attempts in the plans' order, and why the model did not write when it did not. Throws `BotError('cancelled')` only. */
-export async function draftAttempts(
+/**
+ * Attempts in the plans' order, each finished as it comes while the others are still being written, and why the model did
+ * not write when it did not. What cannot be finished counts as not written. Throws `BotError('cancelled')` only.
+ */
+export async function draftAttempts<T>(
   writers: Writers,
   brief: WritingBrief,
   plans: readonly AttemptPlan[],
   options: DraftingOptions,
-): Promise<{ readonly attempts: readonly WrittenAttempt[]; readonly notices: readonly Notice[] }> {
+  finish: (attempt: WrittenAttempt) => T,
+): Promise<{ readonly attempts: readonly T[]; readonly notices: readonly Notice[] }> {
   const { model, builtIn } = writers;
-  const byHand = async (plan: AttemptPlan): Promise<WrittenAttempt> => ({
-    plan,
-    draft: await builtIn.draft(brief, plan, { signal: options.signal }),
-    writer: builtIn,
-  });
+  const byHand = async (plan: AttemptPlan): Promise<T> => {
+    const draft = await builtIn.draft(brief, plan, { signal: options.signal });
+    return finish({ plan, draft, writer: builtIn });
+  };
   if (!model) return { attempts: await Promise.all(plans.map(byHand)), notices: [] };
-  const results = await settleWithoutStragglers(plans, options.budget, (plan, signal) =>
-    model.draft(brief, plan, { signal, ...(plan.index === 0 ? { onText: options.onText } : {}) }),
-  );
+  const results = await settleWithoutStragglers(plans, options.budget, async (plan, signal) => {
+    const onText = plan.index === 0 ? { onText: options.onText } : {};
+    const draft = await model.draft(brief, plan, { signal, ...onText });
+    return finish({ plan, draft, writer: model });
+  });
   if (options.signal.aborted) throw new BotError('cancelled', 'The request was cancelled.');
   const attempts = await Promise.all(
-    plans.map(async (plan, index) => {
+    plans.map((plan, index) => {
       const result = results[index];
-      return result?.status === 'fulfilled' ? { plan, draft: result.value, writer: model } : byHand(plan);
+      return result?.status === 'fulfilled' ? result.value : byHand(plan);
     }),
   );
   const failures = results.flatMap((result) =>

@@ -108,15 +108,16 @@ async function firstRound(
   const attempts = plans.length;
   onProgress({ stage: 'writing', attempts });
   const [written] = await Promise.all([
-    draftAttempts(parts.writers, brief, plans, {
-      signal,
-      budget,
-      onText: (preview) => onProgress({ stage: 'writing', attempts, preview }),
-    }),
+    draftAttempts(
+      parts.writers,
+      brief,
+      plans,
+      { signal, budget, onText: (preview) => onProgress({ stage: 'writing', attempts, preview }) },
+      (attempt) => finishAttempt(attempt, brief, parts.craft),
+    ),
     parts.writers.model && readAhead(brief, parts.craft),
   ]);
-  const first = written.attempts.map((attempt) => finishAttempt(attempt, brief, parts.craft));
-  return { first, notices: written.notices };
+  return { first: written.attempts, notices: written.notices };
 }
 
 async function measureAll(

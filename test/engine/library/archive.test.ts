@@ -30,7 +30,8 @@ describe('her data in one file', () => {
     const results = told({ views: 900 });
     const posted = { id: 'x', url: null, caption: 'Bread', postedAt: results.savedAt, results };
     await here.posts.add('telegram:1', [posted]);
-    const file = await exportArchive('telegram:1', here, now);
+    const file = String(await exportArchive('telegram:1', here, now));
+    expect(file).toBe(JSON.stringify(JSON.parse(file), null, 2));
     const there = openLibraries();
     expect(await importArchive('discord:2', file, there, 'e2')).toMatchObject({
       personas: 1,
@@ -57,7 +58,7 @@ describe('her data in one file', () => {
     };
     await here.scripts.save(record);
     const there = openLibraries();
-    await importArchive('discord:2', await exportArchive('telegram:1', here, now), there, 'e2');
+    await importArchive('discord:2', String(await exportArchive('telegram:1', here, now)), there, 'e2');
     expect(await there.scripts.all('discord:2')).toEqual([{ ...record, userId: 'discord:2' }]);
   });
 

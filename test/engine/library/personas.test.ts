@@ -64,7 +64,7 @@ describe('several personas of one person', () => {
   it('are all in the export, come back from it, and are all deleted', async () => {
     const libraries = await twoBrands();
     await libraries.scripts.add(USER, record.result, null, 'b7');
-    const archive = await exportArchive(USER, libraries, new Date('2026-11-22T10:00:00Z'));
+    const archive = String(await exportArchive(USER, libraries, new Date('2026-11-22T10:00:00Z')));
     expect(await libraries.personas.remove(USER)).toBe(2);
     expect([...libraries.store.rows.keys()].filter((key) => key.includes('persona'))).toEqual([]);
     const elsewhere = await twoBrands();
