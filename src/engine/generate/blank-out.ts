@@ -28,9 +28,9 @@ export function blankOut(
 ): BlankedDraft {
   const find = (text: string): readonly UntraceableFact[] => claimsIn(text, brief, craft);
   const claims = find(beats.map((beat) => beat.spoken).join('\n')).map(wholeNameIn(beats));
-  const marked = markClaims(withoutTales(beats, claims, brief.language), claims, brief.language).map(
-    withoutBareBlanks,
-  );
+  const marked = markClaims(withoutTales(beats, claims, brief.language), claims, brief.language)
+    .map(withoutBareBlanks)
+    .filter(({ spoken }, at) => at === 0 || spoken !== '');
   const allowed = Math.max(FEWEST_ALLOWED, Math.round(brief.request.seconds / SECONDS_PER_BLANK));
   const sparing = dropBeyond(marked, allowed);
   const text = sparing.map((beat) => beat.spoken).join('\n');
@@ -84,11 +84,13 @@ function wholeNameIn(beats: readonly DraftBeat[]): (claim: UntraceableFact) => U
   };
 }
 
-/** "[your result]." alone asks for a sentence nobody can guess; an opening is kept whole. */
-function withoutBareBlanks(beat: DraftBeat): DraftBeat {
+/** "[your result]." alone asks for a sentence nobody can guess; an opening that is nothing else stays one. */
+function withoutBareBlanks(beat: DraftBeat, at: number): DraftBeat {
   const sentences = splitSentences(beat.spoken);
   const kept = sentences.filter((sentence) => !/^\[[^[\]\n]{1,80}\][.!?।…]*$/u.test(sentence));
-  return kept.length === 0 || kept.length === sentences.length ? beat : { ...beat, spoken: kept.join('\n') };
+  return (at === 0 && kept.length === 0) || kept.length === sentences.length
+    ? beat
+    : { ...beat, spoken: kept.join('\n') };
 }
 
 function markClaims(

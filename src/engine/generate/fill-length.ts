@@ -8,12 +8,13 @@ import { overlapWith, topicStems } from './topic-words.js';
 
 /**
  * Attempts of one request speak of the same thing, so a short one may take a thought of the others' middles; where no
- * whole one fits, a sentence that stands alone.
+ * whole one fits, a sentence that stands alone; outside English, where it `mayLean`, one of which that is not sure.
  */
 export function borrowFrom(
   lenders: readonly FinishedAttempt[],
   attempt: FinishedAttempt,
   brief: WritingBrief,
+  mayLean = true,
 ): FinishedAttempt {
   const others = lenders.filter(({ writer }) => writer === attempt.writer);
   const target = lengthTarget(brief);
@@ -21,6 +22,7 @@ export function borrowFrom(
     attempt.beats,
     others.map((other) => other.beats),
     target,
+    mayLean ? middleSentences : freeSentences,
   );
   return beats === attempt.beats ? attempt : { ...attempt, beats };
 }
@@ -63,19 +65,28 @@ function extendFrom(
   beats: readonly DraftBeat[],
   others: readonly (readonly DraftBeat[])[],
   target: LengthTarget,
+  sentencesIn: (beats: readonly DraftBeat[], language: string) => readonly string[],
 ): readonly DraftBeat[] {
   const thoughts = others.flatMap((other) => middleThoughts(other, target.language));
-  const sentences = others.flatMap((other) => middleSentences(other, target.language));
+  const sentences = others.flatMap((other) => sentencesIn(other, target.language));
   return extendToLength(beats, [...thoughts, ...sentences], target);
 }
 
 /** Sentences that stand alone: neither openings nor endings, no questions, nothing that still has to be filled in. */
+function freeSentences(beats: readonly DraftBeat[], language: string): readonly string[] {
+  return usableIn(beats, language)
+    .filter(({ leans }) => !leans)
+    .map(({ text }) => text);
+}
+
+/** As a last resort with those that lean: outside English leaning is a guess on the safe side, and better one of those than half a script. */
 function middleSentences(beats: readonly DraftBeat[], language: string): readonly string[] {
-  const usable = middlesOf(beats, language).filter(({ text, holdsBlank }) => !holdsBlank && !ASKS.test(text));
-  const free = usable.filter(({ leans }) => !leans);
-  // Outside English leaning is a guess on the safe side: better one of those than half a script.
-  const others = language.startsWith('en') ? [] : usable.filter(({ leans }) => leans);
-  return [...free, ...others].map(({ text }) => text);
+  const others = language.startsWith('en') ? [] : usableIn(beats, language).filter(({ leans }) => leans);
+  return [...freeSentences(beats, language), ...others.map(({ text }) => text)];
+}
+
+function usableIn(beats: readonly DraftBeat[], language: string): readonly Sentence[] {
+  return middlesOf(beats, language).filter(({ text, holdsBlank }) => !holdsBlank && !ASKS.test(text));
 }
 
 function middlesOf(beats: readonly DraftBeat[], language: string): readonly Sentence[] {

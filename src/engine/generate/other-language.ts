@@ -11,6 +11,11 @@ const FEWEST_WORDS_BY_SCRIPT = 5;
 const NATIVE_SHARE = 0.2;
 /** Share of small words below which a text is not in its language; the shipped creators' en, es, pt and id examples hold 0.31 to 0.70. */
 const OWN_SMALL_WORDS = 0.08;
+/**
+ * Spanish and Portuguese share many small words. The shipped creators' texts hold at most 0.49 times as many of the other
+ * language's as of their own, so a text with less than this share of those of the language it is read as is in that one.
+ */
+const NEAR_SHARE = 0.6;
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
   te: /\p{Script=Telugu}/gu,
   hi: /\p{Script=Devanagari}/gu,
@@ -38,7 +43,9 @@ export function isOtherLanguage(text: string, language: string): boolean {
   const small = stopwordsOf(language);
   if (script !== undefined || small.size === 0) return false;
   const words = normalWords(text);
-  const own = words.filter((word) => small.has(word)).length / words.length;
+  const shareOf = (list: ReadonlySet<string>): number =>
+    words.filter((word) => list.has(word)).length / words.length;
   const [read = ''] = detectLanguage(text).split('-');
-  return own < OWN_SMALL_WORDS && read !== base;
+  if (read === base) return false;
+  return shareOf(small) < Math.max(OWN_SMALL_WORDS, shareOf(stopwordsOf(read)) * NEAR_SHARE);
 }

@@ -120,7 +120,9 @@ export async function repairScript(
 
 function directionFor(ratio: number): string {
   if (fitsLength(ratio)) return 'Keep this length.';
-  return ratio < 1 ? 'Add what the material still holds on the topic.' : 'Take out what matters least.';
+  return ratio < 1
+    ? 'Add what the material still holds on the topic, or know-how on it.'
+    : 'Take out what matters least.';
 }
 
 function repairedBeats(

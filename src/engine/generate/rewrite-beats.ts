@@ -6,12 +6,11 @@ import type { Notice } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import type { Craft } from './craft.js';
 import { checkBeats, fittedThoughts, lengthTarget } from './finish-draft.js';
+import { rankHooks } from './hook-options.js';
 import { longerByThoughts } from './longer.js';
 import { ownClose, ownDrafts, ownHooks } from './own-drafts.js';
 import { repairScript } from './repair-script.js';
-import { blankMarksIn } from './sanitise.js';
 import { rewriteBeats, writeHooks, type Rewriting } from './rewrite-with-model.js';
-import { textOf } from './score-attempt.js';
 import type { GeneratorParts } from './script-generator.js';
 import { shortenWithModel } from './shorten-with-model.js';
 import { shorterByThoughts } from './shorter.js';
@@ -93,43 +92,24 @@ function forTranslation(craft: Craft): Craft {
 
 async function newHook(parts: GeneratorParts, rewriting: Rewriting): Promise<Rewritten> {
   const { beats, brief, signal } = rewriting;
-  const [old, ...rest] = beats;
-  const own = async () => ({
-    hooks: await ownHooks(parts, brief, signal),
-    usage: NO_USAGE,
-    notices: [] as Notice[],
-  });
-  const options = await withFallback(
+  const [, ...rest] = beats;
+  const rank = async (hooks: readonly string[]) => {
+    const [best, ...others] = await rankHooks(hooks, beats, brief, parts.craft);
+    if (!best) throw new BotError('invalidOutput', 'No other opening was found.');
+    return { best, ranked: [best, ...others] };
+  };
+  const { best, ranked, ...options } = await withFallback(
     parts,
+    async () => {
+      const { hooks, usage } = await writeHooks({ ...parts, model: connected(parts) }, rewriting);
+      return { ...(await rank(hooks)), usage, notices: [] };
+    },
     async () => ({
-      ...(await writeHooks({ ...parts, model: connected(parts) }, rewriting)),
-      notices: [],
-    }),
-    own,
-  );
-  const checked = options.hooks.flatMap((spoken): DraftBeat[] =>
-    checkBeats(
-      [{ kind: 'hook', spoken, onScreen: null, shot: old?.shot ?? null }],
-      [],
-      brief,
-      parts.craft,
-    ).beats.slice(0, 1),
-  );
-  const scored = await Promise.all(
-    checked.map(async (beat) => {
-      const scoring = { language: brief.language, goal: brief.request.goal, trends: brief.trends };
-      const { hook } = await parts.craft.scoreViral(textOf([beat, ...rest]), scoring);
-      return { beat, hook };
+      ...(await rank(await ownHooks(parts, brief, signal))),
+      usage: NO_USAGE,
+      notices: [] as Notice[],
     }),
   );
-  const ranked = scored
-    .filter(({ beat }) => beat.spoken !== old?.spoken)
-    // One she would first have to fill in is no opening to film, whatever it promises.
-    .toSorted(
-      (a, b) => blankMarksIn(a.beat.spoken).length - blankMarksIn(b.beat.spoken).length || b.hook - a.hook,
-    );
-  const best = ranked[0];
-  if (!best) throw new BotError('invalidOutput', 'No other opening was found.');
   return {
     beats: [best.beat, ...rest],
     alternativeHook: ranked[1] ? openingOf(ranked[1].beat.spoken) : null,

@@ -72,15 +72,24 @@ const TASKS: Readonly<Partial<Record<RewritePart, string>>> = {
   custom: 'Change what is asked for below and nothing else.',
 };
 
-/** Kinds of opening a rewrite may try; who never asks gets all but the first. */
+/** Kinds of opening a rewrite may try; who never asks gets no question, who told no number none of these. */
 const KINDS = [
   'a question',
-  'a number',
+  'a number that stands above',
   'a confession',
   'a contrast',
   'straight into the scene',
   'what everybody gets wrong',
 ] as const;
+
+function kindsFor({ persona, sources }: WritingBrief): readonly string[] {
+  const [asking, counting, ...others] = KINDS;
+  return [
+    ...(opensWithoutQuestions(persona) ? [] : [asking]),
+    ...(sources.some((source) => /\p{N}/u.test(source)) ? [counting] : []),
+    ...others,
+  ];
+}
 
 /** A rewritten part may be this many times as long as the old one, or as a short sentence where that was one. */
 const MOST_GROWTH = 2;
@@ -198,7 +207,7 @@ async function ask<T>(
     name: fenced(brief.persona.name, 60),
     task: TASKS[wish.part] ?? '',
     instruction: fenced(wish.instruction, INSTRUCTION_CHARACTERS),
-    openings: opensWithoutQuestions(brief.persona) ? KINDS.slice(1).join(', ') : KINDS.join(', '),
+    openings: kindsFor(brief).join(', '),
     words: hookLength.length,
     unit: hookLength.unit,
     script: fenced(beats.map((beat, at) => `${at + 1}. ${beat.spoken}`).join('\n'), SCRIPT_CHARACTERS),

@@ -102,6 +102,6 @@ async function repaired(
 function lendingIsEnough(attempts: readonly FinishedAttempt[], at: number, brief: WritingBrief): boolean {
   const attempt = attempts[at];
   if (!attempt) return false;
-  const { beats } = borrowFrom(attempts.toSpliced(at, 1), attempt, brief);
+  const { beats } = borrowFrom(attempts.toSpliced(at, 1), attempt, brief, false);
   return fitsLength(lengthRatio(beats, lengthTarget(brief)));
 }

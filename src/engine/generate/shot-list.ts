@@ -86,7 +86,10 @@ export function coverText(
       !text.includes('[') &&
       wordsOf(text).length <= COVER_WORDS &&
       // "It doesn't" covers nothing.
-      normalWords(text).some((word) => word.length >= TELLING_CHARACTERS && !stopwordsOf(language).has(word)),
+      normalWords(text).some(
+        (word) =>
+          word.length >= TELLING_CHARACTERS && !/n['’]t$/u.test(word) && !stopwordsOf(language).has(word),
+      ),
   );
   return short?.trim() ?? null;
 }

@@ -15,7 +15,7 @@ import type { PostLibrary } from '../library/posts.js';
 import { recentUse } from '../library/recent-use.js';
 import type { Prompts } from '../prompts/load-prompt.js';
 import type { ScriptLibrary } from '../library/scripts.js';
-import { normalWords } from '../text/words.js';
+import { countWords, normalWords } from '../text/words.js';
 import type { Persona, Usage } from '../types.js';
 import type { Handlers } from './handler.js';
 
@@ -23,6 +23,8 @@ const IDEAS = 10;
 const DAYS = 7;
 /** The ledger's name for what no model wrote. */
 const OWN_WORDS = 'draft-maker';
+/** "Servis sepeda" stands in her story, but as a line it says nothing. */
+const SHORTEST_FOUND_WORDS = 4;
 
 export function createIdeaHandlers(parts: {
   readonly personas: PersonaLibrary;
@@ -111,7 +113,8 @@ function inHerWords(ideas: readonly IdeaDraft[], persona: Persona): readonly Ide
   return ideas.filter(({ from, topic }) => {
     if (from !== 'audience' && from !== 'expertise') return true;
     const isFound = (persona.evidence[field[from]] ?? []).length > 0;
-    return !isFound || hers.includes(wordsOf(topic)) || persona.corrected.includes(field[from]);
+    const isLine = countWords(topic) >= SHORTEST_FOUND_WORDS && hers.includes(wordsOf(topic));
+    return !isFound || isLine || persona.corrected.includes(field[from]);
   });
 }
 

@@ -55,3 +55,15 @@ test('a blank stands for a whole name, never for half of one', async () => {
     'It keeps until [which name] with her.',
   );
 });
+
+test('a beat that would be nothing but a blank goes as a whole', async () => {
+  const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
+  const beats = [
+    beat('hook', 'Feed your starter.'),
+    beat('point', 'I tripled my income.'),
+    beat('cta', 'Go feed yours, love.'),
+  ];
+  const findUntraceable = () => [{ kind: 'result' as const, quote: 'I tripled my income' }];
+  const { beats: left } = blankOut(beats, [], brief, { findUntraceable });
+  expect(left.map(({ spoken }) => spoken)).toEqual(['Feed your starter.', 'Go feed yours, love.']);
+});

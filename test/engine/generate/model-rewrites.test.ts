@@ -87,6 +87,7 @@ describe('a rewrite by a model', () => {
     ]);
     const { next } = await rewritten(DOT, script, 'hook', {
       hooks: [
+        "Right. Here's the thing nobody talks about.",
         'Right. 73 percent of all cockapoos are matted and nobody knows it.',
         'Right. Put the brush down.',
       ],

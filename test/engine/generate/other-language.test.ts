@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { isOtherLanguage } from '../../../src/engine/generate/other-language.js';
+import { readCreators } from '../../../src/evaluation/creators.js';
+
+const SPANISH =
+  'Tengo cincuenta y ocho años y sé cuándo un jurel seco está bueno. Hay que mirarlo por dentro, donde se abre. Si la carne está blanca y seca, es bueno. Si está amarilla, es viejo y hay que dejarlo. Mi madre lo sabía sin mirar. Venga a la playa y se lo enseño.';
+
+it('tells Spanish from Portuguese, which share many small words', () => {
+  expect(isOtherLanguage(SPANISH, 'pt')).toBe(true);
+  expect(isOtherLanguage(SPANISH, 'es')).toBe(false);
+});
+
+it('takes no text of a creator for one in another language', () => {
+  const creators = readCreators();
+  expect(creators.length).toBeGreaterThan(10);
+  const mistaken = creators.flatMap(({ language, examples }) =>
+    examples.filter((text) => isOtherLanguage(text, language)),
+  );
+  expect(mistaken).toEqual([]);
+});
