@@ -21,7 +21,7 @@ export type Models = Readonly<Record<ModelKind, FactModel>>;
 
 /** Written when the rules stood, by founders who had not read them (data/eval/SOURCE.txt). */
 export function isUnseen({ text }: ReadFactText): boolean {
-  return /^n\d-/u.test(text.id);
+  return /^n\d+-/u.test(text.id);
 }
 
 export function fitModels(texts: readonly ReadFactText[]): Models {

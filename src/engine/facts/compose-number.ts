@@ -59,7 +59,7 @@ export function composeNumber(
       next += 1 + decimals.length;
       continue;
     }
-    const word = vocabulary(token.norm);
+    const word = token.norm === 'palos' && state.endsWithScale ? undefined : vocabulary(token.norm);
     if (word && !(needsNumberBefore(token.norm, language) && !state.begun) && state.add(word, language)) {
       next += 1;
       continue;

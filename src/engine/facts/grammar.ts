@@ -28,6 +28,7 @@ const fileSchema = z.object({
   callToAction: z.string(),
   thirdPerson: byLanguage,
   imperatives: byLanguage,
+  imperativeEndings: byLanguage,
   past: z.record(z.string(), z.object({ words: z.string(), endings: z.string() })),
   cues: z.record(z.enum(CUES), z.string()),
 });
@@ -49,6 +50,7 @@ export function grammarOf(languages: readonly string[]): Grammar {
     callToAction,
     thirdPerson,
     imperatives,
+    imperativeEndings,
     past,
   } = readFile();
   const rowsOf = (rows: Readonly<Record<string, string | undefined>>): string[] =>
@@ -63,7 +65,7 @@ export function grammarOf(languages: readonly string[]): Grammar {
     isFirstPerson: matcher(rowsOf(firstPerson), rowsOf(firstPersonEndings)),
     isSecondPerson: matcher([...rowsOf(secondPerson), callToAction], rowsOf(secondPersonEndings)),
     isThirdPerson: matcher(rowsOf(thirdPerson), []),
-    isImperative: matcher(rowsOf(imperatives), []),
+    isImperative: matcher(rowsOf(imperatives), rowsOf(imperativeEndings)),
     isPast: matcher(
       pasts.map(({ words }) => words),
       pasts.map(({ endings }) => endings),

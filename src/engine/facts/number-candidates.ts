@@ -1,4 +1,7 @@
 /** The numbers of a script, each with what speaks for and against its being invented. */
+import { agrees } from './number-support.js';
+import { derive } from './derivations.js';
+import type { SourceNumber } from './source-numbers.js';
 import { gathered, type Candidate } from './candidate.js';
 import { alignNumbers } from './number-alignment.js';
 import { numberContext } from './number-context.js';
@@ -34,11 +37,18 @@ export function numberCandidates(read: ReadText): ReadNumbers {
         !idioms.some(({ start, end }) => mention.start < end && mention.end > start),
     )
     .slice(0, MOST_NUMBERS);
-  const aligned = alignNumbers(
-    all,
-    all.map(({ firstToken, nextToken }) => numberContext(text, tokens, firstToken, nextToken)),
-    sources,
+  const contexts = all.map(({ firstToken, nextToken }) => numberContext(text, tokens, firstToken, nextToken));
+  const aligned = alignNumbers(all, contexts, sources);
+  const tellers = new Map(
+    sources.map((source) => [
+      source,
+      all.flatMap((mention, at) =>
+        mention.values.some((value) => agrees(value, mention, source)) ? [at] : [],
+      ),
+    ]),
   );
+  const told = (source: SourceNumber, except: number): boolean =>
+    tellers.get(source)?.some((teller) => teller !== except) ?? false;
   const unknown: NumberMention[] = [];
   const candidates = all.map((mention, at): Candidate => {
     const [value = 0] = mention.values;
@@ -59,6 +69,7 @@ export function numberCandidates(read: ReadText): ReadNumbers {
       exact: Number(mention.values.some((one) => sources.some((source) => source.value === one))),
       known: Number(isKnown),
       small,
+      year: Number(unit === null && Number.isInteger(value) && value >= 1940 && value <= 2030),
       round: Number(isRound(value)),
       size: Math.min(Math.log10(Math.max(1, value)), 6) / 3,
       digits: Math.min(significantDigits(value), 4) / 2,
@@ -86,6 +97,7 @@ export function numberCandidates(read: ReadText): ReadNumbers {
     for (const one of UNITS) own[`unit.${one}`] = Number(unit?.class === one);
     const features = gathered(
       alignment,
+      derive(all, at, contexts[at] ?? new Map(), sources, told),
       Object.fromEntries(Object.entries(steps).map(([name, step]) => [`step.${name}`, step as number])),
       wordingFeatures(others, index, 'words'),
       context,

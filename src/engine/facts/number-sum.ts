@@ -99,6 +99,8 @@ export class NumberSum {
       const isYear =
         language === 'en' && this.part !== null && this.part >= 17 && this.part <= 20 && word.value >= 10;
       const value = this.withWaiting(word.value);
+      // "Eighteen fifty": a year, or a price.
+      if (isYear) this.alternatives = [(this.part ?? 0) + value / 100];
       this.part = isYear ? (this.part ?? 0) * 100 + value : (this.part ?? 0) + value;
       this.lastUnit = value;
     } else if (word.role === 'vague' || word.role === 'times') {
@@ -129,6 +131,11 @@ export class NumberSum {
   }
 
   private scale(value: number): boolean {
+    if (this.kind === 'vague' && value >= BIG_SCALE && this.part !== null) {
+      // `belasan ribu`, `ratusan juta`.
+      this.part *= value;
+      return true;
+    }
     if (this.kind !== 'plain') return false;
     this.begun = true;
     const waiting = this.takeWaiting();

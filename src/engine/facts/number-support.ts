@@ -28,15 +28,63 @@ export function agrees(value: number, mention: NumberMention, source: SourceNumb
   if (!Number.isInteger(value) && !Number.isInteger(source.value) && isNear(value, source.value, SAID_ROOM))
     return true;
   if (unit?.class === 'clock' && same(value % 12, source.value % 12)) return true;
+  if (isAfternoon(value, mention, source) || isAmong(value, mention, source)) return true;
+  if (isWithoutThousands(value, mention, source)) return true;
   if (!mention.inFigures && !isYear(source.value) && isSaidInThousands(value, source.value)) return true;
   // "Ninety thousand" or "over thirty" where hers is 31,400: thousands may be left out.
-  return isHedgedFor(value, source.value, mention) || isRoundingOf(value, source.value);
+  if (!mention.inFigures && isSaidInQuarters(value, source.value)) return true;
+  // "6:30" is no seven dancers.
+  const mayRound = Number.isInteger(source.value) || mention.countsNoun === source.countsNoun;
+  return isHedgedFor(value, source.value, mention) || (mayRound && isRoundingOf(value, source.value));
 }
 
 /** "Ten thousand" for "8 to 12 thousand"; not thirty pupils for "aged 19 to 77". */
 function isWithinRange(value: number, { unit, countsNoun }: NumberMention, source: SourceNumber): boolean {
   if (source.upTo === undefined || value <= source.value || value >= source.upTo) return false;
   return value >= LEAST_FREE || (unit === null ? !countsNoun : unit.class === source.unit?.class);
+}
+
+/** "At six" for 18. */
+function isAfternoon(
+  value: number,
+  { unit, countsNoun, role }: NumberMention,
+  source: SourceNumber,
+): boolean {
+  const isHour = (one: Unit | null): boolean => one === null || one.class === 'clock';
+  return (
+    role === 'plain' &&
+    !countsNoun &&
+    !source.countsNoun &&
+    isHour(unit) &&
+    isHour(source.unit) &&
+    source.value >= 13 &&
+    source.value < 24 &&
+    same(value + 12, source.value)
+  );
+}
+
+/** `belasan`: eleven to nineteen; "hundreds" for 380. */
+function isAmong(value: number, { role }: NumberMention, { value: hers }: SourceNumber): boolean {
+  return role === 'vague' && hers > value && hers < value * (value === 10 ? 2 : 10);
+}
+
+const QUARTER_ROOM = 0.02;
+
+/** "A hundred and seventy-five" for 177. */
+function isSaidInQuarters(value: number, hers: number): boolean {
+  return value > 100 && value < 1000 && value % 25 === 0 && isNear(value, hers, QUARTER_ROOM);
+}
+
+/** "Fifty-eight each" for 58,000; "1.8 million" where she wrote "2.5 million, lost 1.8". */
+function isWithoutThousands(
+  value: number,
+  { unit, countsNoun }: NumberMention,
+  source: SourceNumber,
+): boolean {
+  const isAmount = (one: Unit | null): boolean => one === null || one.class === 'money';
+  if (countsNoun || source.countsNoun || !isAmount(unit) || !isAmount(source.unit)) return false;
+  const [less, more] = value < source.value ? [value, source.value] : [source.value, value];
+  return less > 1 && less < 1000 && (same(less * 1000, more) || same(less * 1_000_000, more));
 }
 
 function isYear(value: number): boolean {

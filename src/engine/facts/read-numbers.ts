@@ -5,7 +5,7 @@ import { numberLists, type Unit } from './number-lists.js';
 import { isNumberWord, isWeak, vocabularyFor, type NumberVocabulary } from './number-words.js';
 import { sentenceSpans, spanAt } from './sentence-spans.js';
 import type { Token } from './tokens.js';
-import { periodsIn, unitFrom } from './units.js';
+import { periodsIn, unitFrom, unitOf } from './units.js';
 
 /** `పదేళ్ల`: ten years in one word. */
 const FUSED_YEARS = /(?:[ేె]ం?డ్ల|ేళ్ల|ేళ్ళ)/u;
@@ -50,7 +50,13 @@ export function readNumbers(
   const mentions: Reading[] = [];
   for (let at = 0; at < tokens.length;) {
     const head = tokens[at];
-    if (!head || !mayBegin(head, vocabulary)) {
+    const half = head && unitAndHalf(tokens, at);
+    if (half) {
+      mentions.push(half);
+      at = half.nextToken;
+      continue;
+    }
+    if (!head || !mayBegin(head, vocabulary) || isDoubling(text, head)) {
       at += 1;
       continue;
     }
@@ -63,14 +69,45 @@ export function readNumbers(
     const token = tokens[at];
     const isLoneWeak =
       token !== undefined && composed.next === at + 1 && isWeak(token, language) && mention.unit === null;
-    if (!isLoneWeak || options.countWeak) mentions.push(mention);
-    at = composed.next;
+    const more = mention.unit === null ? 0 : andHalf(tokens, composed.next + 1);
+    const whole = more === 0 ? mention : { ...mention, values: mention.values.map((value) => value + 0.5) };
+    if (!isLoneWeak || options.countWeak) mentions.push(whole);
+    at = more === 0 ? composed.next : composed.next + 1 + more;
   }
   return inTheirSentences(text, tokens, mentions);
 }
 
 /** A mention without what its sentence tells about it. */
 type Reading = Omit<NumberMention, 'periods' | 'isEach'>;
+
+/** "Hora y media", "ano e meio": one and a half of them. */
+function unitAndHalf(tokens: readonly Token[], at: number): Reading | undefined {
+  const head = tokens[at];
+  const unit = head && unitOf(head.norm);
+  const more = unit ? andHalf(tokens, at + 1) : 0;
+  const last = tokens[at + more];
+  if (!head || !unit || !last || more === 0) return undefined;
+  return {
+    start: head.start,
+    end: last.end,
+    values: [1.5],
+    role: 'plain',
+    unit,
+    follower: '',
+    hedge: null,
+    firstToken: at,
+    nextToken: at + more + 1,
+    inFigures: false,
+    countsNoun: false,
+  };
+}
+
+/** Tokens of "y media", "and a half" from `at` on; 0 when it does not stand there. */
+function andHalf(tokens: readonly Token[], at: number): number {
+  const [first, second, third] = tokens.slice(at, at + 3).map(({ norm }) => norm);
+  if (first === 'and' && second === 'a' && third === 'half') return 3;
+  return (first === 'y' || first === 'e') && /^(?:medi|mei)[oa]$/u.test(second ?? '') ? 2 : 0;
+}
 
 function inTheirSentences(
   text: string,
@@ -95,6 +132,11 @@ function inTheirSentences(
     told.set(at, about);
     return { ...reading, ...about };
   });
+}
+
+/** `kira2`, `anak2`: the word said twice. */
+function isDoubling(text: string, { norm, start }: Token): boolean {
+  return norm === '2' && /\p{L}{3}$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Most words are no numbers. */
@@ -152,6 +194,9 @@ function describe(
       !SIDE_BY_SIDE.has(follower) &&
       !isNumberWord(follower) &&
       !isHedge(follower) &&
+      !LAUGHTER.test(follower) &&
+      !AGED.has(before?.norm ?? '') &&
+      !(before?.norm === 'los' && tokens[composed.first - 2]?.norm === 'a') &&
       !COMPARED.has(follower) &&
       !GERUND.test(follower),
     follower,
@@ -179,16 +224,23 @@ function hedgeAround(
   const from = tokens[first]?.start ?? 0;
   const till = tokens[next - 1]?.end ?? 0;
   if (text.charAt(till) === '+') return 'over';
-  if (ROUNDED.test(tokens[next - 1]?.norm ?? '')) return 'about';
+  const behind = tokens[next];
+  if (ROUNDED.test(tokens[next - 1]?.norm ?? '') || (behind?.norm === 'an' && behind.start === till))
+    return 'about';
   const before = tokens
     .slice(Math.max(0, first - 3), first)
     .filter(({ end }) => !CLAUSE_END.test(text.slice(end, from)));
   const after = tokens.slice(next, next + 5).filter(({ start }) => !CLAUSE_END.test(text.slice(till, start)));
   const windows = [...joinedRuns(before), ...joinedRuns(after)];
-  if (windows.some((words) => hedges.over.has(words))) return 'over';
+  if (windows.some((words) => hedges.over.has(words)) || after.some(({ norm }) => norm.startsWith('దాట')))
+    return 'over';
   if (windows.some((words) => hedges.about.has(words))) return 'about';
   return windows.some((words) => hedges.under.has(words)) ? 'under' : null;
 }
+
+const LAUGHTER = /^(?:(?:ha|ja|he|je|rs|k|wk|hu|lo?)+[ahkw]*l*|lmao+|rofl|bro|pls|tbh|btw|etc)$/u;
+/** "Aos 50 fiz cirurgia", "at 19 with a suitcase": an age, nothing counted. */
+const AGED = new Set('aos at aged age turned edad idade umur usia umar उम्र'.split(' '));
 
 /** "At sixteen doing nails": what is done is no thing counted. */
 const GERUND = /(?:ndo|ing)$/u;

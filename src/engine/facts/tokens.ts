@@ -9,8 +9,10 @@ export interface Token {
   readonly isFigure: boolean;
 }
 
+/** `5h30` is a time of day in Portuguese and Spanish. */
 const TOKEN =
-  /\p{Nd}+(?:[.,:](?=\p{Nd})\p{Nd}+)*|[\p{L}\p{M}\u200C\u200D]+(?:['’](?=\p{L})[\p{L}\p{M}]+)*|[%$€£₹₦½¼¾]/gu;
+  /\p{Nd}{1,2}h[0-5]\p{Nd}(?![\p{L}\p{Nd}])|\p{Nd}+(?:[.,:](?=\p{Nd})\p{Nd}+)*|[\p{L}\p{M}\u200C\u200D]+(?:['’](?=\p{L})[\p{L}\p{M}]+)*|[%$€£₹₦½¼¾]/gu;
+const CLOCK = /^\d{1,2}h\d\d$/u;
 const DIGIT_ZEROS = [0x0966, 0x0c66, 0x09e6, 0x0be6, 0x0ce6, 0xff10, 0x0660, 0x06f0];
 
 export function tokensOf(text: string): Token[] {
@@ -19,7 +21,7 @@ export function tokensOf(text: string): Token[] {
     const [raw] = match;
     tokens.push({
       raw,
-      norm: normalWord(raw),
+      norm: CLOCK.test(raw) ? raw.replace('h', ':') : normalWord(raw),
       start: match.index,
       end: match.index + raw.length,
       isFigure: /^\p{Nd}/u.test(raw),
