@@ -20,6 +20,8 @@ export const BOOST = {
   penalty: 5,
   columnShare: 0.3,
 } as const;
+/** With fewer features a tree could see none. */
+const FEWEST_COLUMNS = 8;
 /** A feature has few values; more cuts than these say no more. */
 const MOST_BINS = 32;
 
@@ -47,7 +49,8 @@ export function fitBoosted(rows: readonly BoostRow[]): TreeModel {
   const curvatures = new Float64Array(rows.length);
   const random = seededRandom(1);
   const trees = Array.from({ length: BOOST.trees }, () => {
-    const offered = columns.map(() => random() < BOOST.columnShare);
+    const share = Math.max(BOOST.columnShare, FEWEST_COLUMNS / columns.length);
+    const offered = columns.map(() => random() < share);
     rows.forEach((row, at) => {
       const guess = 1 / (1 + Math.exp(-(logits[at] ?? 0)));
       gradients[at] = (guess - Number(row.positive)) * row.weight;

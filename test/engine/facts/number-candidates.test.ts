@@ -11,6 +11,20 @@ describe('a number of a script', () => {
     ['Subah saadhe 4 uthti hu.', 'Saadhe chaar baje.', 'hi-Latn'],
     ['ड्रायर 48,000 में लिया।', 'ड्रायर पर क़रीब पचास हज़ार लगे।', 'hi'],
     ['Lunas setahun.', 'Dalam dua belas bulan beres.', 'id'],
+    ['Sudah kira2 200an ular.', 'Sekitar dua ratus ular kutangkap.', 'id'],
+    ['Murid saya umur 5 thn.', 'Umurnya lima tahun.', 'id'],
+    ['Ditonton 12 ribu orang.', 'Ditonton belasan ribu orang.', 'id'],
+    ['Motornya bawa 380 buku.', 'Ratusan buku di belakang.', 'id'],
+    ['Followers 8.400.', 'Followers belum nyampe sembilan ribu.', 'id'],
+    ['Beli 1 bal 2,5 jt, rugi 1,8.', 'Rugi 1,8 juta.', 'id'],
+    ['Aos 50 fiz cirurgia de joelho.', 'Aos cinquenta anos operei o joelho.', 'pt'],
+    ['Treino às 5h30.', 'Às cinco e meia estou lá.', 'pt'],
+    ['La cambié en hora y media.', 'Noventa minutos tardé.', 'es'],
+    ['El taller es de 18 a 20.', 'Vení a las seis.', 'es'],
+    ['Son 11 mil palos de café.', 'Son once mil palos.', 'es'],
+    ['It took an hour and a half.', 'Ninety minutes, and it was done.', 'en'],
+    ['I make 18.50 an hour.', 'Eighteen-fifty an hour.', 'en'],
+    ['177 कुली हैं।', 'पौने दो सौ कुली हैं।', 'hi'],
   ])('agrees with hers in other words: %s - %s', (source, text, language) => {
     expect(lastNumber(source, text, language)['align.agrees']).toBe(1);
   });
@@ -19,6 +33,8 @@ describe('a number of a script', () => {
     ['Alunas de 19 a 77 anos.', 'Tenho trinta e duas alunas.', 'pt'],
     ['3 साल बैंक में थी।', 'मैं साल में तीन बार जाती हूँ।', 'hi'],
     ['I have 12 dogs.', 'I lost 12 kilos.', 'en'],
+    ['Class is at 6:30.', 'I started with seven dancers.', 'en'],
+    ['I began in 2024.', 'I began with two thousand rupees.', 'en'],
   ])('does not agree with what only looks like it: %s - %s', (source, text, language) => {
     expect(lastNumber(source, text, language)['align.agrees']).toBe(0);
   });
@@ -37,6 +53,28 @@ describe('a number of a script', () => {
     ['I sell half a kilo for 18 dollars.', 'Eighteen dollars. Two of them: thirty-six.', 'en', 'told'],
   ])('follows by one step: %s - %s', (source, text, language, step) => {
     expect(lastNumber(source, text, language)[`step.${step}`]).toBe(1);
+  });
+
+  it.each([
+    ['Boss was 27 haha, I was 43.', 'My boss is sixteen years younger.', 'en', 'difference'],
+    [
+      'Total 340, I have 215 so far.',
+      'I am a hundred and twenty-five short of the total.',
+      'en',
+      'difference',
+    ],
+    ['14 blokes and 2 girls this run.', 'I cook for sixteen shearers on a run.', 'en', 'sum'],
+    [
+      'Deposit is 70% of the order.',
+      'Of an order of fifty thousand, thirty-five thousand is the deposit.',
+      'en',
+      'share',
+    ],
+  ])('is likelier by its way than other numbers would be: %s - %s', (source, text, language, way) => {
+    const features = candidatesIn([source], text, language)
+      .filter(({ kind }) => kind === 'number')
+      .map((candidate) => candidate.features[`lead.${way}`] ?? 0);
+    expect(Math.max(...features)).toBeGreaterThan(0.2);
   });
 
   it('clashes with another number of the same thing', () => {

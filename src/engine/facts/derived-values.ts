@@ -1,0 +1,108 @@
+/** What sums, differences, products and shares of the numbers around it a number could be. */
+import { kindOf, type Operand } from './operands.js';
+import type { NumberMention } from './read-numbers.js';
+
+/** The year a script is spoken in, give or take one. */
+const NOW = 2026;
+const USUAL_FACTORS = [2, 7, 12, 4, 52, 60, 100, 30, 365, 5, 6, 24] as const;
+/** Two numbers of one sentence are told about one thing. */
+const SAME_SENTENCE = 0.35;
+
+export const WAYS = ['sum', 'difference', 'product', 'quotient', 'share', 'now', 'clock', 'factor'] as const;
+export type Way = (typeof WAYS)[number];
+
+export interface DerivedValue {
+  readonly way: Way;
+  readonly value: number;
+  /** How much its operands have to do with the number, 0 to about 3. */
+  readonly support: number;
+}
+
+function fits(a: string, b: string): boolean {
+  return a === b || a === '' || b === '' || (a === 'things' && b === '');
+}
+
+/** Those from `least` to `most`; what lies elsewhere is no reading of the number. */
+export function derivedValues(
+  mention: NumberMention,
+  operands: readonly Operand[],
+  { least, most }: { readonly least: number; readonly most: number },
+): DerivedValue[] {
+  const kind = kindOf(mention);
+  const factor = mention.unit?.factor ?? 1;
+  const results: DerivedValue[] = [];
+  const add = (way: Way, value: number, support: number): void => {
+    if (value > (way === 'share' ? 0 : 1) && value >= least && value <= most)
+      results.push({ way, value, support });
+  };
+  for (const a of operands) {
+    if (a.kind === 'year' && (kind === 'time' || kind === '')) {
+      add('now', ((NOW - a.value) * 365) / (kind === 'time' ? factor : 365), a.relevance);
+    }
+    if (a.kind === 'time' && a.factor === 365 && kind === 'year') add('now', NOW - a.value, a.relevance);
+    if (a.sentence >= 0 || a.kind !== '')
+      for (const times of USUAL_FACTORS) {
+        add('factor', a.value * times, a.relevance / 2);
+        add('factor', a.value / times, a.relevance / 2);
+      }
+    for (const b of operands) {
+      if (a === b) continue;
+      const together = a.sentence >= 0 && a.sentence === b.sentence ? SAME_SENTENCE : 0;
+      const support = Math.min(a.relevance, b.relevance) + (a.relevance + b.relevance) / 4 + together;
+      if (a.value > b.value) addSums(add, { a, b, kind, factor, support });
+      if (a.kind !== 'year' && b.kind !== 'year' && a.kind !== 'clock' && b.kind !== 'clock') {
+        if (a.value > b.value && b.value > 1) {
+          add('product', a.value * b.value, support);
+          add('quotient', a.value / b.value, support);
+        }
+        if (b.kind === 'percent') {
+          add('share', (a.value * b.value) / 100, support);
+          add('share', a.value * (1 - b.value / 100), support);
+        }
+        if (b.value > 0 && b.value < 1) add('share', a.value * b.value, support);
+        if (
+          (kind === 'percent' || mention.role === 'fraction') &&
+          a.value > b.value &&
+          fits(a.kind, b.kind)
+        ) {
+          const share = kind === 'percent' ? 100 : 1;
+          add('share', (share * b.value) / a.value, support);
+          add('share', share * (1 - b.value / a.value), support);
+        }
+      }
+    }
+  }
+  return results;
+}
+
+/** Of two numbers, the larger first, and of the number they may make: its kind and the factor of its unit. */
+interface Sum {
+  readonly a: Operand;
+  readonly b: Operand;
+  readonly kind: string;
+  readonly factor: number;
+  readonly support: number;
+}
+
+function addSums(
+  add: (way: Way, value: number, support: number) => void,
+  { a, b, kind, factor, support }: Sum,
+): void {
+  if (a.kind === 'clock' && b.kind === 'clock') {
+    const hours = a.value - b.value;
+    for (const span of [hours, 12 - hours, 24 - hours]) add('clock', span, support);
+    return;
+  }
+  if (a.kind === 'time' && b.kind === 'time') {
+    const divisor = kind === 'time' ? factor : a.factor;
+    add('sum', (a.value * a.factor + b.value * b.factor) / divisor, support);
+    add('difference', Math.abs(a.value * a.factor - b.value * b.factor) / divisor, support);
+    return;
+  }
+  if (!fits(a.kind, b.kind)) return;
+  // Ages and years make years.
+  const isSpan = kind === 'time' && factor === 365;
+  if (!isSpan && !fits(kind, a.kind) && !fits(kind, b.kind)) return;
+  add('difference', a.value - b.value, support);
+  if (a.kind !== 'year') add('sum', a.value + b.value, support);
+}
