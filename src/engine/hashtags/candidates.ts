@@ -1,4 +1,5 @@
 /** Tags a script could have, best first, each with why: its topic, its field, what it comes back to. */
+import { nameLists } from '../facts/name-lists.js';
 import type { Hashtag, HashtagReason, TagRecord } from '../types.js';
 import { countWords } from '../text/words.js';
 import { communityTags, isOfAnotherTrade, tagsOfHerField, type CommunityTag } from './community.js';
@@ -17,6 +18,9 @@ const MOST_BESIDE_ANOTHER = 2;
 const SHORTEST_SHARED = 4;
 /** Said this often, a thing is what the script is about. */
 const OFTEN = 3;
+
+/** With so many tags that lead somewhere, a word no list knows adds nothing. */
+const ENOUGH_KNOWN = 2;
 
 type Spelling = NonNullable<Hashtag['spelling']>;
 
@@ -70,16 +74,23 @@ export function candidates({ topic, text, language, author, records }: Material)
       'topic-word',
     ),
     ...spell(
-      textTerms.filter((term) => term.size > 1 && isSolid(term, language)),
+      textTerms.filter(
+        (term) =>
+          term.size > 1 &&
+          isSolid(term, language) &&
+          // Said once with a link in it, it is half a sentence: `trabajo de mujer`.
+          (!term.linked || term.count > 1) &&
+          !term.words.some((word) => isOfAnotherTrade(word, language, herFields)),
+      ),
       'said',
     ),
   ];
   const hers = ownTags(records, [...topicTerms, ...textTerms], language);
   // What no list knows may be a dish or a town: it fills up, it does not push out what is known.
   const unknown = spell(
-    singles.filter(({ hasField }) => !hasField),
+    singles.filter(({ hasField, words }) => !hasField && !isGivenName(words)),
     'topic-word',
-  ).slice(0, 2);
+  ).slice(0, own.length + hers.length >= ENOUGH_KNOWN ? 0 : 1);
   const isHers = community.some((tag) => tag.isHers);
   const herField = isHers ? [] : tagsOfHerField(herFields, language).map(asField);
   const isNothingFound = own.length + unknown.length + herField.length === 0;
@@ -170,6 +181,11 @@ function accented(own: readonly Candidate[]): readonly Candidate[] {
   );
   if (!first) return [];
   return [{ ...first, name: first.about.replaceAll(' ', ''), spelling: 'accented' }];
+}
+
+/** `my lad Callum`: nobody searches for him. */
+function isGivenName(words: readonly string[]): boolean {
+  return words.every((word) => nameLists().listed.get(word) === 'name');
 }
 
 function keyOf({ words }: Term): string {

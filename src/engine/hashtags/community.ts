@@ -80,8 +80,11 @@ export function communityTags(
         isOwn,
         place: places.length > 0 ? Math.max(...places) : -1,
         score: plain && score > 0 ? score + (isOwn ? OWN_FIELD : 0) : 0,
-        // Of another trade than hers only the topic makes it: a bike mechanic's script may mention a car.
-        isMeant: isOwn || isHers.size === 0 || hits.some((hit) => inTopic.has(hit) && says(hit) === 1),
+        // Of another trade than hers only the topic makes it: a bike mechanic's script may mention a car, a trucker's an oven.
+        isMeant:
+          isOwn ||
+          (isHers.size === 0 && !hers.isKnown) ||
+          hits.some((hit) => inTopic.has(hit) && says(hit) === 1),
       };
     })
     .filter(({ score, isMeant }) => score >= enough && isMeant)

@@ -16,6 +16,8 @@ export interface HerFields {
   readonly places: readonly number[];
   /** Her words that lead to the field at `place`, most said first. */
   readonly because: ReadonlyMap<number, readonly string[]>;
+  /** She has told enough about herself to have a field, known to us or not. */
+  readonly isKnown: boolean;
 }
 
 /** What she calls her expertise says as much as this many mentions. */
@@ -28,7 +30,9 @@ const ENOUGH = 2;
 const SECOND_SHARE = 0.5;
 const READ_CHARACTERS = 20_000;
 
-const NONE: HerFields = { places: [], because: new Map() };
+const NONE: HerFields = { places: [], because: new Map(), isKnown: false };
+/** Who told fewer words has not said what she does. */
+const TELLS_WORDS = 40;
 
 export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
   if (!author) return NONE;
@@ -61,6 +65,7 @@ export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
   const most = scored[0]?.score ?? 0;
   const hers = scored.filter(({ score }) => score >= most * SECOND_SHARE);
   return {
+    isKnown: counts.size >= TELLS_WORDS,
     places: hers.map(({ place }) => place),
     because: new Map(hers.map(({ place, hits }) => [place, hits.map(({ word }) => word)])),
   };

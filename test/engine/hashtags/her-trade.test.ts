@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { pickHashtags } from '../../../src/engine/hashtags/pick.js';
+
+function tagsOf(story: string, topic: string, text: string): readonly string[] {
+  return pickHashtags({ topic, text, author: { story, examples: [], expertise: [] } }).map(({ tag }) => tag);
+}
+
+const TRUCKER =
+  'I drive a truck out of Tulsa, five nights of seven on the road. Before that I waited tables for nine years and hated every shift. My dog Pickle rides along and barks at bridges. People ask how somebody my size backs up a trailer, and I tell them with my head out of the window.';
+const CLINIC =
+  'I run a physiotherapy clinic for children in Derby and I see thirty kids a week. Most of them are not ill, they sit. They sit at school, they sit in the car, then they sit with a tablet. I put the tablet on the carpet and the child on his tummy, and that is the whole exercise.';
+const PLUMBER =
+  'Soy plomera en Rosario desde hace veinte años. Mi tío decía que no era trabajo de mujer, hasta que se le tapó la cocina un domingo y la única libre era yo. Arreglo canillas, destapo caños y los martes doy un taller gratis en el club del barrio para que cada vecina cambie el cuerito sola.';
+
+describe('tags of somebody whose trade is known', () => {
+  it('are not those of what she mentions by the way', () => {
+    const tags = tagsOf(
+      TRUCKER,
+      'what I eat on the road',
+      'I have a little oven in my truck. I bake enchiladas in it.',
+    );
+    expect(tags).toContain('#truckerlife');
+    expect(tags.join(' ')).not.toMatch(/bak|cook/u);
+  });
+
+  it('take "book" for what it is in her mouth', () => {
+    const tags = tagsOf(
+      CLINIC,
+      'book a check',
+      'Can your child hop on one leg? Go and check. Then book a check with us.',
+    );
+    expect(tags.join(' ')).not.toMatch(/book/u);
+  });
+
+  it('hold no half sentence of hers and nobody she names', () => {
+    const tags = tagsOf(
+      PLUMBER,
+      'la cocina tapada',
+      'Mi tío decía que no era trabajo de mujer. Con agua caliente se destapa.',
+    );
+    expect(tags).toContain('#plomeria');
+    expect(tags).not.toContain('#trabajodemujer');
+    expect(tagsOf(TRUCKER, 'my lad Callum', 'Callum rides in my truck.')).not.toContain('#callum');
+  });
+});
