@@ -22,6 +22,8 @@ export interface HerFields {
 
 /** What she calls her expertise says as much as this many mentions. */
 const EXPERTISE_WEIGHT = 3;
+/** People begin with what they do: so many words of a story count twice. */
+const INTRODUCTION_WORDS = 25;
 /** More mentions of one word say no more. */
 const MOST_MENTIONS = 5;
 /** One mention is chance: a baker may mention her car. */
@@ -47,6 +49,7 @@ export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
     counts.set(key, { word, weight: Math.min(known + weight, MOST_MENTIONS + EXPERTISE_WEIGHT) });
   };
   for (const word of normalWords(told)) count(word, 1);
+  for (const word of normalWords(author.story).slice(0, INTRODUCTION_WORDS)) count(word, 1);
   for (const word of author.expertise.flatMap(normalWords)) count(word, EXPERTISE_WEIGHT);
   const words = [...counts.values()]
     .map((one) => ({ ...one, says: sayingOf(one.word, language) }))
