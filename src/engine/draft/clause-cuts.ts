@@ -22,6 +22,8 @@ const CONDITION =
 /** `cebolinha e alface ...`, `y un tablero ...`: one more thing of a list. */
 const LIST_ITEM =
   /^(?:\p{L}+ (?:y|e|o|ou|dan|aur|और) \p{L}+|(?:y|e|dan|aur|और) (?:una?|uns|umas|el|la|l[oa]s|os?|as?|mis?|meus?|minhas?)) /iu;
+const WHAT_SHE_DID = /^(?:me|te|se|le|les|lhe|nos)\s\p{L}+(?:ou|eu|iu|ó|aron|ieron|aram|eram|iram)\s/iu;
+const LONGEST_SUBJECT_WORDS = 5;
 /** What begins so hangs on the clause before. */
 const HANGING =
   /^(?:que|cual|hasta|até|sampai|donde|aunque|embora|meskipun|walaupun|para|con|sin|de|del|en|por|porque|como|pra|com|sem|onde|em|pois|jo|jise|jahan|kyunki|ki|yang|untuk|dengan|tanpa|di|ke|dari|karena|soalnya|कि|जो|क्योंकि)\s/iu;
@@ -62,6 +64,8 @@ function joined(pieces: readonly string[], least: number, by: string): string[] 
         countWords(last) < least ||
         HANGING.test(piece) ||
         LIST_ITEM.test(piece) ||
+        // `Una de ellas, doña Inés, me pagó ...`: a name beside a name.
+        (WHAT_SHE_DID.test(piece) && countWords(last) <= LONGEST_SUBJECT_WORDS) ||
         // What a colon announces is a list until the sentence ends.
         last.includes(': ') ||
         CONDITION.test(last));

@@ -6,7 +6,7 @@ import { askFor, inviteOf } from './close.js';
 import { fill, secondsOf } from './fill.js';
 import type { Line } from './material.js';
 import { farPieces, type Own } from './own-pieces.js';
-import type { Piece } from './pieces.js';
+import type { Piece, PieceRole } from './pieces.js';
 import { openPiece, scaffoldPieces, withoutTopic } from './scaffold-pieces.js';
 
 /** From this share of the time on, her own words on the topic carry the script and nothing is left open. */
@@ -19,6 +19,9 @@ const ANSWERED = 0.5;
 /** ... and more where the topic asks for a way to do something, which needs more than its name. */
 const WAY_SHOWN = 0.67;
 const ASKS_A_WAY: ReadonlySet<string> = new Set(['how-to', 'doing', 'order']);
+
+/** What her answer has told. */
+const ASKS_AGAIN: ReadonlySet<PieceRole> = new Set(['moment', 'answer', 'tip', 'step', 'next']);
 
 /** `hers`: her own pieces on the topic and how much of it they cover (0-1); `fixed`: all that stands there already; `room`: seconds; `said`: first and last lines. */
 export function fillUp(
@@ -46,7 +49,11 @@ export function fillUp(
   const far = open ? farPieces(own, used, { room: left, known, copied }) : closed;
   const isPriced = own.lines.some(({ text }) => PRICE.test(text));
   const candidates = scaffoldPieces(saying, known).filter(
-    ({ role }) => !(isTold && (role === 'what' || (role === 'price' && isPriced))),
+    ({ role }) =>
+      !(isTold && (role === 'what' || (role === 'price' && isPriced))) &&
+      !(isAnswered && ASKS_AGAIN.has(role)) &&
+      // What makes ready would stand between her first line and what followed it.
+      !(own.opening && role === 'setup'),
   );
   const isOpen = taken === 0 && left - (far[0]?.seconds ?? 0) > seconds * LEFT_OPEN;
   const most = isTold || !isEnough ? 0 : Number(isOpen);

@@ -27,6 +27,12 @@ const STANDS_FOR =
   /(?<!\p{L})(?:(?<!call(?:s|ed)?\s)it|them|they|this|these|those|him|one(?!\s(?!of|in|that|who|is|was|has|had|for|with|from|on|at)\p{L})|that(?=\s(?:in|on|at|by|when|from)\s|[.!]?$|\s(?:year|day|night|week|month|time|morning|summer|winter|one)(?!\p{L})|\s(?!i|you|he|she|it|we|they|the|a|an|my|your|our|his|her|their|is|was|are|were|has|had|will|would|can)\p{L}+\s(?:of|to|in|on|for|from|at|and)\s))(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** `Ten minutes of that is more than ...` */
 const OF_THAT = /\s(?:of|like|than)\sthat\s(?:is|was|has|had|and|than|but)\s/iu;
+/** `My brother was not.`: what he was not stands in the sentence before. */
+const ELLIPSIS =
+  /^[^,]{1,40}\s(?:was|were|did|had|do|does|is|are|has|have|can|could|will|would)(?:\snot|n['’]t)?[.!…]*$/iu;
+/** `I lost three to heat.`: three of what was named before. */
+const COUNTED_OUT =
+  /(?<!\p{L})(?:lost|had|have|sold|made|got|bought|kept|took|found|killed|gave|saw|fixed|broke) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:to|from|with|who|that|because|before|after|in|on)\s/iu;
 /** Something is named: `a sheep`, `three chargers`, `Saturday`. */
 const NAMES_SOMETHING =
   /(?<!\p{L})(?:a|an|the|my|your|our|his|her|their|every|each|some|any|no|another|two|three|four|five|six|seven|eight|nine|ten|people|\d+)\s\p{L}+|\p{L}{4,}s(?=\s|,)/iu;
@@ -61,6 +67,8 @@ export function leansOnPrevious(line: string, earlier: string): boolean {
     isAboutIt(line) ||
     standsForNothingNamed(line) ||
     OF_THAT.test(line) ||
+    ELLIPSIS.test(line) ||
+    COUNTED_OUT.test(line) ||
     LIST_ITEM.test(line) ||
     /^["“‘']/u.test(line)
   )

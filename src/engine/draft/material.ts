@@ -50,7 +50,7 @@ const LONGEST_ASK_WORDS = 14;
 const COUNT_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[.:)]$/iu;
 /** `Three things.`, but not `Two had.` */
 const COUNT_LINE =
-  /^(?:\p{L}+\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?!(?:had|have|did|do|were|are|came|left|stayed|said|died|went|got|paid|\p{L}+ed)[.:])\p{L}+(?:\s+only)?[.:]$/iu;
+  /^(?:\p{L}+\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?!(?:had|have|did|do|were|are|came|left|stayed|said|died|went|got|paid|years?|months?|\p{L}+ed)[.:])\p{L}+(?:\s+only)?[.:]$/iu;
 /** Announcements of another topic, and introductions of herself: the sign-off does that. */
 const ANNOUNCES =
   /^(?:now |so |ok |right, )?(?:(?:i want to|i'm gonna|i'm|i am going to|let me|i'd like to|i was asked to|can we|today)\s.{0,12}(?:tell|talk|say|show)|(?:my )?topic is|this is about|myself\s|(?:hi|hello|hey)\b)/iu;
@@ -59,6 +59,8 @@ const INTRODUCES =
 /** An announcement longer than this says something too. */
 const LONGEST_ANNOUNCEMENT_WORDS = 22;
 const LEADING_JOIN = /^(and then|and|so|because|but|then|cos)\s+/iu;
+/** So short a story is one thought: `I sell tea. Benares. 22 years.` */
+const TINY_STORY_WORDS = 14;
 /** These tie a clause to the one before; `and` and `so` only add it. */
 const HANGING = /^(?:but|because|cos|then|and then)$/iu;
 const ASKED = /[?？؟]["”’)»]*$/u;
@@ -118,8 +120,11 @@ export function gatherLines(
         isSaying: saying !== null,
       }));
     });
+    const isTiny = source === 'story' && countWords(persona.story) <= TINY_STORY_WORDS;
     const labelAt = pieces.findIndex(({ piece }) => piece !== '' && piece === manner.formulas.label);
-    const begins = source === 'story' && passage === 0 ? firstSentence(pieces.map(({ piece }) => piece)) : 0;
+    const begins =
+      source === 'story' && passage === 0 && !isTiny ? firstSentence(pieces.map(({ piece }) => piece)) : 0;
+    const isExample = source.startsWith('example');
     const kept = pieces
       .map((piece, at) => ({ ...piece, at, labelled: labelAt >= 0 && at > labelAt }))
       .filter(({ piece, at }) => at >= begins && isSayable(piece, manner, persona.name));
@@ -141,8 +146,9 @@ export function gatherLines(
         source,
         passage,
         place,
-        // The first thing she says leans on nothing.
-        leans: (at > 0 || goesOn) && !isSaying && (leans || answers),
+        // The first thing she says leans on nothing, nor does what follows a greeting, nor what is all she told.
+        leans:
+          (isExample || isTiny ? place > 0 : at > 0 || goesOn) && !isSaying && (isTiny || leans || answers),
         goesOn: clause > 0,
         join: join.toLowerCase(),
         labelled,

@@ -27,7 +27,9 @@ const LEAST_FIT = 0.3;
 /** A line that says much less of the topic than her best one is about something else. */
 const NEAR_BEST = 0.6;
 /** What makes a line of hers worth the first place, beside what it says of the topic. */
-const WORTH = { number: 0.3, admits: 0.3, hers: 0.15, eachWordOver: -0.02 } as const;
+const WORTH = { number: 0.3, admits: 0.3, hers: 0.15, toViewer: 0.3, eachWordOver: -0.02 } as const;
+/** Advice that she gave in a script of hers is said to somebody. */
+const TO_VIEWER = /(?<!\p{L})(?:you|your|tu|tus|te|você|sua|seu|kamu|tum|tumhar[aei]|tera|teri)(?!\p{L})/iu;
 const SHORT_WORDS = 12;
 /** The thought a line begins comes to the topic only after it. */
 const LEADS_TO = 0.8;
@@ -86,7 +88,9 @@ function ownHooks(lines: readonly Line[], brief: WritingBrief, family: Family): 
       .flatMap((line) => {
         const fit = fits.get(line) ?? 0;
         const hook = fit < Math.max(LEAST_FIT, best * NEAR_BEST) ? null : shortened(line, longest);
-        return hook === null ? [] : [{ ...hook, fit, worth: fit + worthOf(hook.text) }];
+        if (hook === null) return [];
+        const isSaid = !TELLS.has(family) && line.source.startsWith('example') && TO_VIEWER.test(hook.text);
+        return [{ ...hook, fit, worth: fit + worthOf(hook.text) + (isSaid ? WORTH.toViewer : 0) }];
       })
       .filter(({ text }) => !used.some((hook) => hook.includes(normalWords(text).join(' '))))
       .toSorted((a, b) => b.worth - a.worth)

@@ -20,6 +20,9 @@ const PLAIN_FRAME = /^(?:if|when)\s/iu;
 const REPORTS =
   /(?<!\p{L})(?:ask|asks|asked|tell|tells|told|say|says|said|think|thinks|thought|if)(?!\p{L})/iu;
 
+const ASKS_OR_KNOWS =
+  /(?<!\p{L})(?:ask|asks|asked|wonder\p{L}*|know|knew|see|saw|check\p{L}*|tell|tells|told|say|says|said|care|cares|cared|doubt\p{L}*|decide\p{L}*)(?!\p{L})/iu;
+
 export const bare = (sentence: string): string => sentence.replace(END, '');
 const endOf = (sentence: string): string => END.exec(sentence)?.[1]?.charAt(0) ?? '.';
 
@@ -135,6 +138,9 @@ function conditionFirst(sentence: string, names: ReadonlySet<string>): string | 
   if (
     !match ||
     TELLS_TWO.test(main) ||
+    // `A girl asked me once if I was scared.` asks and sets no condition, `Now he calls me when ...` has its time.
+    (word.toLowerCase() === 'if' && ASKS_OR_KNOWS.test(main)) ||
+    /^(?:now|then|today|these days)\s/iu.test(main) ||
     // `I left in 2021 when ...`: the time is told already.
     /\d{4}/u.test(main) ||
     // `My worst day was when ...` says what the day was.

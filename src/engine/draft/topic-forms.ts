@@ -80,6 +80,13 @@ function kindOf(text: string, marked: boolean): TopicKind {
     !/^(?:thing|morning|evening|spring|king|ring|string|wedding|ceiling|during)$/iu.test(first)
   )
     return 'doing';
+  // `my mom tells everyone I am an engineer`
+  if (
+    /^(?:my|our|his|her) \p{L}+ \p{L}+(?:s|ed) (?:everyone|everybody|me|us|people|him|them|that|it)\s/iu.test(
+      text,
+    )
+  )
+    return 'statement';
   if (ORDER_VERBS.has(first.toLowerCase()) && text.includes(' ')) return 'order';
   if (/^(?:the|a|an|my|our|your|this)\s.+\s(?:i|we|you|nobody|that|who|which|when|where)\s/iu.test(text))
     return 'thing';

@@ -28,8 +28,8 @@ const LONGEST_BREATH_WORDS = 25;
 /** Spoken text of a person hardly ever falls below this share of different words; looped text does. */
 const FEWEST_DIFFERENT = 0.35;
 
-/** What a first line of her own is worth, of the hook's weight: the scorer has never heard her, and prefers the frames it was trained on. Chosen so that only a much stronger frame wins (three of ten points). */
-const HER_OPENING = 0.3;
+/** What a first line of her own is worth, of the hook's weight: the scorer has never heard her, and prefers the frames it was trained on. Chosen so that only a much stronger frame wins (four of ten points). */
+const HER_OPENING = 0.4;
 /** Where the hook scorer is not calibrated its points say less, and hers count for more. */
 const HER_OPENING_ELSEWHERE = 0.5;
 /** Of its weight: a single exclamation mark moved such a number by 70 points (Portuguese, two samples, 2026-11-29). */

@@ -27,6 +27,8 @@ const ROMAN_TELUGU = new Set(
     ' ',
   ),
 );
+/** Of these, English words too. */
+const ALSO_ENGLISH = new Set(['hum', 'main', 'tum', 'bas', 'sab', 'par', 'ki', 'ka']);
 /** Hindi function words a romanised text must show this share of to count as Hinglish. */
 const ROMAN_SHARE = 0.12;
 
@@ -54,7 +56,9 @@ function readLanguage(sample: string): string {
   if (/\p{Script=Latin}/u.test(sample)) {
     const hindi = share(ROMAN_HINDI);
     const telugu = share(ROMAN_TELUGU);
-    if (hindi >= ROMAN_SHARE && hindi > telugu && share(ENGLISH) < 0.25) return 'hi-Latn';
+    // `Night nurse. I hum.`
+    const isChance = share(ENGLISH) > 0 && hindi === share(ALSO_ENGLISH);
+    if (hindi >= ROMAN_SHARE && hindi > telugu && share(ENGLISH) < 0.25 && !isChance) return 'hi-Latn';
     if (telugu >= 0.08 && telugu > hindi) return 'te-Latn';
     if (share(ENGLISH) >= 0.2) return 'en';
   }

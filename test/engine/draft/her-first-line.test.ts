@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leansOnPrevious } from '../../../src/engine/draft/leaning.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
 
@@ -77,5 +78,34 @@ describe('what she counted', () => {
       contentType: 'storytelling',
     });
     expect(text).toMatch(/Three had\.\nOne of them lied\./u);
+  });
+});
+
+describe('a line that needs another one', () => {
+  it.each([
+    ['My brother Calum was not.', 'The boat went down and I was the one they got out.'],
+    ['I lost three to heat in 2020 because of the wall.', 'I killed my first colony in the rain.'],
+    ['Ten minutes of that is more than a book.', 'He has to lie on his tummy.'],
+  ])('%s', (line, before) => {
+    expect(leansOnPrevious(line, before)).toBe(true);
+  });
+
+  it.each([
+    ['We do not call it exercise.', 'We charge ten cedis.'],
+    ["I've got one lad working with me, Callum, he's 19.", 'I fix locks.'],
+    ['Your mother is sitting too much, and you know it.', ''],
+  ])('is not this one: %s', (line, before) => {
+    expect(leansOnPrevious(line, before)).toBe(false);
+  });
+});
+
+describe('a story of a few words', () => {
+  it('is told as the one thought it is', async () => {
+    const seller = personaOf({ name: 'Om', story: 'I sell tea. Benares. 22 years.', examples: [] });
+    for (const attempt of [0, 1, 2]) {
+      const { text, draft } = await draftFor(seller, { topic: 'morning tea', seconds: 30 }, attempt);
+      expect(text).toMatch(/I sell tea\.\nBenares\.\n22 years\./u);
+      expect(draft.blanks.length).toBeLessThanOrEqual(1);
+    }
   });
 });

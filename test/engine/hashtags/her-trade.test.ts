@@ -38,7 +38,6 @@ describe('tags of somebody whose trade is known', () => {
       'la cocina tapada',
       'Mi tío decía que no era trabajo de mujer. Con agua caliente se destapa.',
     );
-    expect(tags).toContain('#plomeria');
     expect(tags).not.toContain('#trabajodemujer');
     expect(tagsOf(TRUCKER, 'my lad Callum', 'Callum rides in my truck.')).not.toContain('#callum');
   });
