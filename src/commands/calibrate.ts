@@ -1,10 +1,11 @@
-/** `npm run calibrate`: learns the viral weights from `CALIBRATION_DATA` and writes them to `data/`, the voice background and the hashtag sizes too (unless `--out`); `facts` learns only the models of invented facts, from `data/eval`, and `phrases` only the marks of hollow sentences. */
+/** `npm run calibrate`: learns the viral weights from `CALIBRATION_DATA` and writes them to `data/`, the voice background and the hashtag sizes too (unless `--out`); `facts` learns only the models of invented facts, from `data/eval`, `phrases` only the marks of hollow sentences, `requests` only how messages are read. */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { calibrate as learn } from '../calibration/calibrate.js';
 import { calibrateFacts } from '../calibration/facts/calibrate.js';
 import { calibratePhrases } from '../calibration/phrases/calibrate.js';
+import { calibrateRequests } from '../calibration/requests/calibrate.js';
 import { calibrateSizes } from '../calibration/size-borders.js';
 import { calibrateVoice } from '../calibration/voice.js';
 import { DEFAULT_DATA_FOLDER } from '../calibration/read-tables.js';
@@ -12,11 +13,16 @@ import { dataFile, projectRoot } from '../project-files.js';
 import { createMiniLm } from '../providers/minilm/index.js';
 import { UsageError, type Command } from './command.js';
 
-const USAGE = 'Usage: calibrate [--out FILE] [--cache FOLDER] [--json], or: calibrate facts | phrases';
+const USAGE =
+  'Usage: calibrate [--out FILE] [--cache FOLDER] [--json], or: calibrate facts | phrases | requests';
 
 export const calibrate: Command = async (args, io) => {
   if (args[0] === 'facts' && args.length === 1) {
     io.stdout.write(`${calibrateFacts().join('\n')}\n`);
+    return 0;
+  }
+  if (args[0] === 'requests' && args.length === 1) {
+    io.stdout.write(`${calibrateRequests().join('\n')}\n`);
     return 0;
   }
   const { out, cache, json } = args[0] === 'phrases' && args.length === 1 ? {} : parseOptions(args);

@@ -1,0 +1,122 @@
+/** The messages that the reading of requests is learned from: `data/eval/requests-development.jsonl` and `request-*`. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { INTENTS, type Intent } from '../../conversations/learned/model-file.js';
+import type { Span } from '../../conversations/learned/topic-span.js';
+import { spokenWords, type SpokenWord } from '../../conversations/word-keys.js';
+import { wishIn } from '../../conversations/wishes.js';
+import { readRequestLines, type RequestLine } from '../../evaluation/requests-set.js';
+import { normalWords } from '../../engine/text/words.js';
+import { dataFile } from '../../project-files.js';
+import { composedRequests } from './composed-requests.js';
+
+/** Who wrote it: `composed` of frames, `messages` short ones, a set (`w4`, `m6`, `m9`) by somebody who had not read the code. */
+export interface IntentLine {
+  readonly says: string;
+  readonly hasScript: boolean;
+  readonly intent: Intent;
+  readonly set: string;
+}
+
+export interface TopicLine {
+  readonly words: readonly SpokenWord[];
+  readonly span: Span;
+  readonly set: string;
+}
+
+const messageLine = z.object({
+  says: z.string(),
+  after: z.enum(['nothing', 'script']),
+  intent: z.enum(INTENTS),
+});
+const topicLine = z.object({ says: z.string(), topic: z.string() });
+
+export function intentLines(development: readonly RequestLine[], composed: number): readonly IntentLine[] {
+  return [
+    ...development.flatMap((line): readonly IntentLine[] => {
+      const intent = intentOf(line);
+      return intent
+        ? [{ says: line.says, hasScript: line.after === 'script', intent, set: setOf(line) }]
+        : [];
+    }),
+    ...read(messageLine, 'request-messages.jsonl').map(({ says, after, intent }) => ({
+      says,
+      hasScript: after === 'script',
+      intent,
+      set: 'messages',
+    })),
+    ...composedRequests(composed).map(({ says, hasScript }) => ({
+      says,
+      hasScript,
+      intent: 'script' as const,
+      set: 'composed',
+    })),
+  ];
+}
+
+export function topicLines(development: readonly RequestLine[], composed: number): readonly TopicLine[] {
+  return [
+    ...development.flatMap((line): readonly TopicLine[] => {
+      const words = spokenWords(line.says);
+      const span = line.expects.topic ? spanNearest(words, line.expects.topic) : null;
+      return span ? [{ words, span, set: setOf(line) }] : [];
+    }),
+    ...read(topicLine, 'request-topics.jsonl').flatMap(({ says, topic }): readonly TopicLine[] => {
+      const words = spokenWords(says);
+      const span = spanNearest(words, topic);
+      return span ? [{ words, span, set: 'topics' }] : [];
+    }),
+    ...composedRequests(composed).map(({ says, span }) => ({
+      words: spokenWords(says),
+      span,
+      set: 'composed',
+    })),
+  ];
+}
+
+export function developmentLines(): readonly RequestLine[] {
+  return readRequestLines('development');
+}
+
+export function setOf({ id }: RequestLine): string {
+  return id.split('-')[0] ?? id;
+}
+
+/** A question says nothing of what it asks about; the wish its phrases show does. */
+function intentOf({ says, expects }: RequestLine): Intent | null {
+  const name = expects.intent === 'question' ? wishIn(says)?.wish : expects.intent;
+  return INTENTS.find((intent) => intent === name) ?? null;
+}
+
+/** Half a topic and half something else teaches nothing. F1 of the words. */
+const NEAR_ENOUGH = 0.6;
+const LONGEST_TOPIC = 25;
+
+/** The stretch that shares most words with the topic as somebody else worded it, or null. */
+function spanNearest(words: readonly SpokenWord[], topic: string): Span | null {
+  const wanted = new Set(normalWords(topic));
+  let best: Span | null = null;
+  let most = NEAR_ENOUGH;
+  for (let from = 0; from < words.length; from += 1)
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_TOPIC); to += 1) {
+      const own = normalWords(
+        words
+          .slice(from, to)
+          .map(({ raw }) => raw)
+          .join(' '),
+      );
+      const common = new Set(own.filter((word) => wanted.has(word))).size;
+      const f1 = (2 * common) / (own.length + wanted.size);
+      if (f1 <= most) continue;
+      most = f1;
+      best = { from, to };
+    }
+  return best;
+}
+
+function read<T>(shape: z.ZodType<T>, name: string): readonly T[] {
+  return readFileSync(dataFile('eval', name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => shape.parse(JSON.parse(line)));
+}

@@ -1,0 +1,57 @@
+/** Which words of a request name its topic: the stretch whose words, beginning and end score best together. */
+import type { SpokenWord } from '../word-keys.js';
+import { requestModels, TOPIC_PLACES } from './model-file.js';
+import { placeOf } from './places.js';
+import { topicMarks } from './topic-marks.js';
+
+/** From word to word, the last one not included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The marks of every word, as places. */
+export interface SpanPlaces {
+  readonly inside: readonly Int32Array[];
+  readonly begins: readonly Int32Array[];
+  readonly ends: readonly Int32Array[];
+}
+
+/** No topic is longer. Words. */
+const LONGEST_TOPIC = 30;
+
+/** Of at least one word; `words` must not be empty. */
+export function topicSpan(words: readonly SpokenWord[]): Span {
+  return bestSpan(spanPlaces(words), requestModels().topics);
+}
+
+export function spanPlaces(words: readonly SpokenWord[]): SpanPlaces {
+  const { inside, begins, ends } = topicMarks(words);
+  const placed = (all: readonly (readonly string[])[]): readonly Int32Array[] =>
+    all.map((marks) => Int32Array.from(marks, (mark) => placeOf(mark, TOPIC_PLACES)));
+  return { inside: placed(inside), begins: placed(begins), ends: placed(ends) };
+}
+
+/** `extra`: what a stretch scores besides, while the weights are learned. */
+export function bestSpan(
+  places: SpanPlaces,
+  weights: Float32Array,
+  extra: (span: Span) => number = () => 0,
+): Span {
+  const scored = (all: readonly Int32Array[]): readonly number[] =>
+    all.map((own) => own.reduce((sum, place) => sum + (weights[place] ?? 0), 0));
+  const [inside, begins, ends] = [scored(places.inside), scored(places.begins), scored(places.ends)];
+  let best: Span = { from: 0, to: 1 };
+  let most = -Infinity;
+  for (let from = 0; from < inside.length; from += 1) {
+    let sum = begins[from] ?? 0;
+    for (let to = from + 1; to <= Math.min(inside.length, from + LONGEST_TOPIC); to += 1) {
+      sum += inside[to - 1] ?? 0;
+      const score = sum + (ends[to - 1] ?? 0) + extra({ from, to });
+      if (score <= most) continue;
+      most = score;
+      best = { from, to };
+    }
+  }
+  return best;
+}
