@@ -42,7 +42,7 @@ export function durationOf(word: string, next: string | undefined): Duration | n
   if (!isUnit(unit)) return null;
   if (NUMBER.test(plain)) return { seconds: inSeconds(plain, unit), words: 2 };
   const named = NUMBER_WORDS.get(wordKey(word));
-  if (named !== undefined && !isMinutes(unit)) return { seconds: named, words: 2 };
+  if (named !== undefined) return { seconds: isMinutes(unit) ? named * 60 : named, words: 2 };
   if (ONES.has(plain) && isMinutes(unit)) return { seconds: 60, words: 2 };
   return null;
 }
@@ -51,8 +51,19 @@ export function durationOf(word: string, next: string | undefined): Duration | n
 export function durationAt(keys: readonly string[], at: number): Duration | null {
   const found = longestPatternAt(keys, at, LENGTH_PATTERNS);
   const longest = found && { seconds: LENGTHS.get(found.pattern) ?? 0, words: found.words };
-  const plain = withSeconds(durationOf(keys[at] ?? '', keys[at + 1]), keys, at);
+  const plain = withSeconds(durationOf(keys[at] ?? '', keys[at + 1]) ?? inTwoWords(keys, at), keys, at);
   return longest && longest.words > (plain?.words ?? 0) ? longest : plain;
+}
+
+/** "Forty five seconds", "cuarenta y cinco segundos". */
+function inTwoWords(keys: readonly string[], at: number): Duration | null {
+  const joined = JOINS.has(keys[at + 1] ?? '') ? 1 : 0;
+  const tens = NUMBER_WORDS.get(keys[at] ?? '') ?? 0;
+  const ones = NUMBER_WORDS.get(keys[at + 1 + joined] ?? '') ?? 0;
+  const isNumber = tens >= 20 && tens % 10 === 0 && ones > 0 && ones < 10;
+  return isNumber && SECOND_UNITS.has(keys[at + 2 + joined] ?? '')
+    ? { seconds: tens + ones, words: 3 + joined }
+    : null;
 }
 
 /** "One minute ten seconds", "1 min y 10 seg". */

@@ -18,6 +18,7 @@ import { answerOutcome } from './outcomes.js';
 import { wishBeside, type Beside } from './wish-beside.js';
 import type { Talk } from './request-vocabulary.js';
 import { isPlainRewrite } from './rewrite-words.js';
+import { shortAnswer } from './learned/short-answer.js';
 import { leavesOpen, talkOf } from './small-talk.js';
 import type { Form, Held } from './form-parts.js';
 import { nudgeTimer, onNudgeTimer } from './reminder.js';
@@ -173,7 +174,7 @@ function openQuestion<S>(form: Form<S>, held: Held<S>, context: ChatContext): Ou
 
 /** A short answer of hers, however it is written; empty for anything else. */
 function talkIn(event: ConversationEvent): readonly Talk[] {
-  return event.type === 'text' && event.replyToScriptId === undefined ? talkOf(event.text) : [];
+  return event.type === 'text' && event.replyToScriptId === undefined ? shortAnswer(event.text) : [];
 }
 
 /** Actions of buttons that a short answer presses, the first there is. */

@@ -20,7 +20,8 @@ export const info: Conversation<null> = {
 };
 
 function start(event: ConversationEvent, context: ChatContext): Step<null> {
-  const wished = event.type === 'text' ? answerInWords(event.text, context) : null;
+  const wished =
+    event.type === 'text' ? answerInWords(event.text, context, event.replyToScriptId !== undefined) : null;
   if (wished && 'open' in wished)
     return { state: null, effects: [], next: { conversation: wished.open, event: wished.event } };
   return { state: null, effects: wished?.effects ?? answer(event, context) };

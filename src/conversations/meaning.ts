@@ -3,36 +3,29 @@ import type { ChatContext } from '../chat/types.js';
 import { isCorrection } from '../engine/persona/correction-patterns.js';
 import { copyFor } from './copy.js';
 import { parseFreeRequest, type FreeRequest } from './free-request.js';
+import { likelierMeaning } from './likelier-meaning.js';
 import { isGreeting } from './name-given.js';
 import { looksLikeNumbers } from './post-numbers.js';
-import type { Talk, Wish } from './request-vocabulary.js';
-import {
-  correctsScript,
-  isPlainRewrite,
-  lengthAsked,
-  rewriteAsked,
-  type AskedRewrite,
-} from './rewrite-words.js';
+import type { Meaning } from './meaning-kinds.js';
+import type { Wish } from './request-vocabulary.js';
+import { correctsScript, isPlainRewrite, lengthAsked, rewriteAsked } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
 import { talkOf } from './small-talk.js';
-import { isTalk, wishAmong, wishIn, type SpokenWish } from './wishes.js';
-
-export type Meaning =
-  /** A button under her newest script. */
-  | { readonly kind: 'action'; readonly action: string }
-  | { readonly kind: 'rewrite'; readonly asked: AskedRewrite }
-  | { readonly kind: 'wish'; readonly wished: SpokenWish }
-  | { readonly kind: 'talk'; readonly talk: readonly Talk[] }
-  /** A request; something of hers that is wrong; numbers of a post; "hi"; her story; what may be a topic. */
-  | { readonly kind: 'request' | 'correction' | 'results' | 'greeting' | 'story' | 'remark' };
+import { isTalk, wishAmong, wishIn } from './wishes.js';
 
 /** Wishes whose words are said of a script as well: "nobody would say this", "another idea". */
 const UNSURE: ReadonlySet<Wish> = new Set(['score', 'results', 'ideas', 'posting', 'languages']);
 
-/** Never throws. */
-export function meaningOf(text: string, context: ChatContext): Meaning {
+/** What our phrases and what we learned from messages say together; a reply may be her own version, so phrases alone read it. Never throws. */
+export function meaningOf(text: string, context: ChatContext, isReply = false): Meaning {
   const words = text.trim();
+  const byPhrases = meaningByPhrases(words, context);
+  if (!context.persona || isReply) return byPhrases;
+  return likelierMeaning(words, context, byPhrases) ?? byPhrases;
+}
+
+function meaningByPhrases(words: string, context: ChatContext): Meaning {
   const isAfterScript = context.lastScriptId !== undefined;
   const action = scriptActionAsked(words, copyFor(context.locale));
   if (action !== null) return { kind: 'action', action };

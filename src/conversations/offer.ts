@@ -8,6 +8,7 @@ import { createConversation } from './form.js';
 import { countWords } from '../engine/text/words.js';
 import { openingFor } from './openings.js';
 import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
+import { topicIn } from './typed-request.js';
 
 interface OfferState {
   readonly at: 'choosing' | 'reading';
@@ -90,6 +91,6 @@ function askOffer(state: OfferState, context: ChatContext): OutboundMessage {
   const change = rewriteAsked(state.text)
     ? [button(t('button-change-last'), choiceValue('offer', 'change'))]
     : [];
-  const topic = clip(state.text, QUOTED);
+  const topic = clip(topicIn(state.text), QUOTED);
   return say(t('offer-topic', { topic }), [{ ...write, style: 'primary' }, ...change, stop]);
 }

@@ -57,7 +57,7 @@ export function readClause(clause: readonly SpokenWord[]): readonly Clause[] {
 function read(keys: readonly string[], { concepts, noise, plain }: Reader): Clause {
   const found = new Map([...concepts].map(([concept, patterns]) => [concept, coveredBy(keys, patterns)]));
   const durations = keys.map((_, at) => durationAt(keys, at));
-  const languages = keys.map((_, at) => languageAt(keys, at));
+  const languages = keys.map((_, at) => languageNamedAt(keys, at));
   const known = new Set([
     ...[...found.values()].flatMap((places) => [...places]),
     ...coveredBy(keys, noise),
@@ -80,8 +80,8 @@ function read(keys: readonly string[], { concepts, noise, plain }: Reader): Clau
 
 const INTO = new Set(edgeWords('intoLanguage').map(wordKey));
 
-/** "In Polish", "Spanish version", "హిందీలో"; "polish it" names none. */
-function languageAt(keys: readonly string[], at: number): string | null {
+/** BCP 47: "in Polish", "Spanish version", "హిందీలో"; "polish it" names none. */
+export function languageNamedAt(keys: readonly string[], at: number): string | null {
   const key = keys[at] ?? '';
   const language = languageOfKey(key);
   const isInto = hasTeluguIn(key) || INTO.has(keys[at - 1] ?? '') || INTO.has(keys[at + 1] ?? '');

@@ -35,8 +35,9 @@ export type Part = { readonly words: number } & (
 );
 type Cue = Extract<Part, { kind: 'cue' }>;
 
-/** Nobody means a script by a longer time. */
+/** Nobody means a script by a longer time, or by a shorter one ("people left after 3 secs"). */
 const LONGEST_MEANT_SECONDS = 180;
+const SHORTEST_MEANT_SECONDS = 5;
 /** Shorter names of a part are too near to other words to be guessed from a typo. Letters. */
 const SHORTEST_GUESSED = 6;
 
@@ -72,12 +73,17 @@ const GUESSABLE = [...SETS.noun].filter(
     noun.length >= SHORTEST_GUESSED && /^[a-z]+$/u.test(noun) && !/^(?:short|video|tiktok)/u.test(noun),
 );
 
+/** "We walked 30 minutes" is no length of a script. */
+export function isMeantLength(seconds: number): boolean {
+  return seconds >= SHORTEST_MEANT_SECONDS && seconds <= LONGEST_MEANT_SECONDS;
+}
+
 /** Every part that begins at `at`, the longest first. */
 export function partsAt(keys: readonly string[], at: number): readonly Part[] {
   const key = keys[at] ?? '';
   const parts: Part[] = [];
   const duration = durationAt(keys, at);
-  if (duration && duration.seconds <= LONGEST_MEANT_SECONDS)
+  if (duration && isMeantLength(duration.seconds))
     parts.push({ kind: 'seconds', seconds: duration.seconds, words: duration.words });
   const cue = cueAt(keys, at);
   if (cue) parts.push(cue);

@@ -140,7 +140,10 @@ const languageSchema = z.object({
   deadline: words,
   cues: z.record(z.enum(CONTENT_TYPES), words),
   lengths: z.partialRecord(z.enum(['15', '30', '60', '90']), words),
-  numbers: z.partialRecord(z.enum(['10', '15', '20', '30', '40', '45', '50', '60', '75', '90']), words),
+  numbers: z.partialRecord(
+    z.enum(['2', '5', '10', '15', '20', '30', '40', '45', '50', '60', '75', '90']),
+    words,
+  ),
   wishes: z.record(z.enum(WISHES), words),
   rewrites: z.record(z.enum(REWRITES), words),
   remarks: z.record(z.enum(CONCEPTS), words),

@@ -38,6 +38,11 @@ const LINE_LIMIT = 6_000;
 /** A type of several words is looked for at the start, after a duration at most. */
 const TYPE_NAME_WITHIN_WORDS = 4;
 
+/** True for a text with `key: value` in it: `goal: sales`. */
+export function hasKeys(text: string): boolean {
+  return text.search(KEYS) >= 0;
+}
+
 /** Never throws; what is not recognised stays in the topic. */
 export function parseRequestLine(line: string): ParsedRequest {
   const reading: Reading = { draft: {}, otherSeconds: null };

@@ -62,6 +62,22 @@ export function pointsBack(topic: string): boolean {
   );
 }
 
+/** What a remark says of the script beside what it is about; a topic ("a good knife", "another mother") has none of it. */
+const OF_A_SCRIPT: readonly Concept[] = CONCEPTS.filter(
+  (concept) => !['praise', 'other', 'tone', 'hook', 'fault', 'who', 'foreign'].includes(concept),
+);
+
+/** True for a few words that name something the remarks know nothing of, and neither point at a script nor say what to do with it. */
+export function namesSomethingElse(text: string): boolean {
+  const clauses = remarksOf(spokenWords(text)).map(readClause);
+  const [only = []] = clauses;
+  return (
+    clauses.length === 1 &&
+    only.length > 0 &&
+    only.every(({ has, unknown }) => unknown > 0 && !has(...OF_A_SCRIPT))
+  );
+}
+
 interface Rule {
   says(clause: Clause): boolean;
   remark(clause: Clause, text: string): Remark;

@@ -5,11 +5,12 @@ import { answerOutcome } from './outcomes.js';
 import { parseChoice } from './choice-values.js';
 import { call, send, textOf } from './effects.js';
 import { createConversation } from './form.js';
+import { asksForScript } from './free-request.js';
 import { completeRequest, requestOfTag, requestTag, type RequestDraft } from './request.js';
-import { parseFreeRequest } from './free-request.js';
 import { parseRequestLine, type ParsedRequest } from './request-words.js';
 import { askForScript, startedMessage } from './script-questions.js';
 import { nextQuestion, readPressed, readTyped, type ScriptState } from './script-state.js';
+import { typedRequest } from './typed-request.js';
 
 type ScriptStep = Step<ScriptState>;
 
@@ -34,8 +35,7 @@ function on(state: ScriptState, event: ConversationEvent, context: ChatContext):
   if (event.type === 'choice') return onChoice(state, event.value, context);
   if (event.type !== 'text') return null;
   if (state.at === 'failed') {
-    const parsed = parseFreeRequest(event.text);
-    return parsed && begin(parsed, context);
+    return asksForScript(event.text) ? begin(typedRequest(event.text), context) : null;
   }
   const answered = readTyped(state, textOf(event));
   return answered && advance(answered, context);
@@ -93,5 +93,5 @@ function hasDefaults(draft: RequestDraft): boolean {
 function parsedFrom(event: ConversationEvent): ParsedRequest | null {
   const text = textOf(event);
   if (text === '') return null;
-  return (event.type === 'text' ? parseFreeRequest(text) : null) ?? parseRequestLine(text);
+  return event.type === 'text' ? typedRequest(text) : parseRequestLine(text);
 }

@@ -15,10 +15,12 @@ export type SpokenAnswer =
   { readonly effects: readonly EffectDraft[] } | { readonly open: string; readonly event: ConversationEvent };
 
 /** Null for a text that wishes for nothing of these, and for one of a script when there is none before. */
-export function answerInWords(text: string, context: ChatContext): SpokenAnswer | null {
-  const meaning = meaningOf(text, context);
+export function answerInWords(text: string, context: ChatContext, isReply: boolean): SpokenAnswer | null {
+  const meaning = meaningOf(text, context, isReply);
   const { lastScriptId: scriptId } = context;
   if (meaning.kind === 'wish') return answerWish(meaning.wished, context);
+  if (meaning.kind === 'talk' && !isReply) return { effects: answerTalk(meaning.talk, context) };
+  if (meaning.kind === 'greeting') return answerWish({ wish: 'greeting', about: '' }, context);
   if (scriptId === undefined) return null;
   if (meaning.kind === 'action') return pressed(meaning.action, context);
   if (meaning.kind !== 'rewrite') return null;

@@ -57,10 +57,23 @@ export function isTalk(wish: Wish): boolean {
 
 const TALK: ReadonlySet<Wish> = new Set(['dislike', 'thanks', 'greeting', 'praise', 'chat']);
 
+/** A text that is shown to be judged: in quotes, behind a colon, a dash or a line break; null = none. */
+export function quotedText(text: string): string | null {
+  return textInMarks(text) ?? /(?:\s[-–—]\s+|\n\s*)(\S[\s\S]{11,})$/u.exec(text)?.[1] ?? null;
+}
+
+function textInMarks(text: string): string | null {
+  return (
+    /["“«„]([^"”»]{12,})["”»]?/u.exec(text)?.[1] ??
+    /(?<!\p{L})'([^']{12,})'/u.exec(text)?.[1] ??
+    /:\s+(\S[^\n]{11,}[\s\S]*)$/u.exec(text)?.[1] ??
+    null
+  );
+}
+
 /** Null for whatever may be a topic or a remark. Never throws. */
 export function wishIn(text: string): SpokenWish | null {
-  const quoted =
-    /["“«„]([^"”»]{12,})["”»]?/u.exec(text)?.[1] ?? /:\s+(\S[^\n]{11,}[\s\S]*)$/u.exec(text)?.[1];
+  const quoted = textInMarks(text) ?? undefined;
   const asking = quoted === undefined ? text : text.slice(0, text.indexOf(quoted));
   const words = spokenWords(asking).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
   if (words.length === 0 || words.length > LONGEST_WISH) return null;

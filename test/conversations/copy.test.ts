@@ -21,9 +21,9 @@ import { FIX_CODES } from '../../src/engine/viral/fixes.js';
 import { ERROR_CODES } from '../../src/errors.js';
 import { dataFile, projectRoot } from '../../src/project-files.js';
 
-const sources = readdirSync(path.join(projectRoot, 'src/conversations')).map((name) =>
-  readFileSync(path.join(projectRoot, 'src/conversations', name), 'utf8'),
-);
+const sources = readdirSync(path.join(projectRoot, 'src/conversations'))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(path.join(projectRoot, 'src/conversations', name), 'utf8'));
 const english = keysOf('en');
 
 function keysOf(locale: string): readonly string[] {

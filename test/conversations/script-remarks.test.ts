@@ -75,6 +75,12 @@ it.each(['that bit about the dog isnt true', 'meu filho tem 7 anos e não 5, arr
 );
 
 describe('what is no remark on it', () => {
+  it('"polish it" asks for no Polish', () => {
+    expect(afterScript('polish it').calls()).not.toContainEqual(
+      expect.objectContaining({ args: expect.objectContaining({ part: 'language' }) }),
+    );
+  });
+
   it.each([
     ['love that, now can you do one on packing hospital bags', 'packing hospital bags'],
     ['reel about a weak start', 'a weak start'],
@@ -88,7 +94,6 @@ describe('what is no remark on it', () => {
   it.each([
     'My first oven was broken for a whole winter. I baked at my neighbour instead. She never asked for rent.',
     'doubles or bake and shark',
-    'polish it',
   ])('"%s" is asked about, and nothing is written', (says) => {
     const chat = afterScript(says);
     expect(chat.calls()).toEqual([]);

@@ -59,7 +59,7 @@ describe('with nothing open', () => {
 describe('while a remark waits to be a topic', () => {
   const offered = () => {
     const chat = openChat({ persona });
-    chat.says('sourdough in winter');
+    chat.says('my oven is so loud today lol');
     expect(chat.text()).toMatch(/Shall I write/u);
     return chat;
   };
@@ -94,8 +94,8 @@ describe('while a remark waits to be a topic', () => {
   });
 
   it('what may be a change or a topic is asked', () => {
-    const chat = openChat({ persona });
-    chat.says('opening my second shop');
+    const chat = openChat({ persona, lastScriptId: 'shown' });
+    chat.says('a good opening night');
     expect(chat.labels()).toContain('Change my last script');
   });
 });

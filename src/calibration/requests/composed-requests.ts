@@ -14,6 +14,7 @@ export interface ComposedRequest {
 const words = z.array(z.string());
 const framesSchema = z.array(
   z.object({
+    language: z.string(),
     /** Of all composed requests; together 1. */
     share: z.number(),
     topics: words,
@@ -43,7 +44,7 @@ const SHARES = {
   toldBefore: 0.25,
   toldBehind: 0.3,
   noise: 0.3,
-  afterScript: 0.12,
+  afterScript: 0.3,
 };
 /** Of requests: asked in the clause of the topic, the bare topic, asked in a clause behind it; else options come first. */
 const ASKED = 0.55;
@@ -56,6 +57,15 @@ const MARKS = [',', ',', ',', '.', '.', '', '..', ' -'];
 export function composedRequests(count: number): readonly ComposedRequest[] {
   const random = seededRandom(SEED);
   return Array.from({ length: count }, () => compose(framesFor(random), random));
+}
+
+/** The same message with something told before or behind it: "any ideas, my daughter is getting married in june". */
+export function withAside(says: string, language: string, at: number): string {
+  const random = seededRandom(at);
+  const told = readFrames().find((frames) => frames.language === language)?.told ?? [];
+  const aside = told[Math.floor(random() * told.length)] ?? '';
+  const mark = random() < 1 / 2 ? ',' : '.';
+  return random() < 1 / 3 ? `${aside}${mark} ${says}` : `${says}${mark} ${aside}`;
 }
 
 function framesFor(random: Random): Frames {

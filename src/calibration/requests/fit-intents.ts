@@ -4,8 +4,8 @@ import { INTENT_PLACES, INTENTS, type IntentWeights } from '../../conversations/
 import { seededRandom } from '../../engine/seeded-random.js';
 import type { IntentLine } from './training-lines.js';
 
-/** Composed requests are many and alike. This, the rounds and the rate were chosen on sets left out of the fit. */
-const COMPOSED_IMPORTANCE = 0.3;
+/** Composed lines are alike, and those of `topics` all ask for a script. These, the rounds and the rate were chosen on sets left out of the fit. */
+const IMPORTANCE: Readonly<Record<string, number>> = { composed: 0.3, topics: 0.5 };
 const ROUNDS = 14;
 const RATE = 0.25;
 const BIAS_RATE = 0.01;
@@ -21,7 +21,7 @@ export function fitIntents(lines: readonly IntentLine[]): IntentWeights {
   const rows = lines.map(({ says, hasScript, intent, set }) => ({
     places: places(says, hasScript),
     wanted: INTENTS.indexOf(intent),
-    importance: set === 'composed' ? COMPOSED_IMPORTANCE : 1,
+    importance: IMPORTANCE[set] ?? 1,
   }));
   const weights = new Float32Array(INTENT_PLACES * INTENTS.length);
   const squares = new Float32Array(weights.length).fill(FIRST_SQUARE);

@@ -49,8 +49,10 @@ function places(line: TopicLine): SpanPlaces {
   return known;
 }
 
-function placesIn({ inside, begins, ends }: SpanPlaces, { from, to }: Span): readonly number[] {
-  return [...inside.slice(from, to), begins[from] ?? [], ends[to - 1] ?? []].flatMap((marks) => [...marks]);
+function placesIn({ inside, begins, ends, shape }: SpanPlaces, { from, to }: Span): readonly number[] {
+  return [...inside.slice(from, to), begins[from] ?? [], ends[to - 1] ?? [], shape(from, to)].flatMap(
+    (marks) => [...marks],
+  );
 }
 
 /** F1 of two stretches, 0-1. */

@@ -8,7 +8,7 @@ import { wishIn } from '../../conversations/wishes.js';
 import { readRequestLines, type RequestLine } from '../../evaluation/requests-set.js';
 import { normalWords } from '../../engine/text/words.js';
 import { dataFile } from '../../project-files.js';
-import { composedRequests } from './composed-requests.js';
+import { composedRequests, withAside } from './composed-requests.js';
 
 /** Who wrote it: `composed` of frames, `messages` short ones, a set (`w4`, `m6`, `m9`) by somebody who had not read the code. */
 export interface IntentLine {
@@ -24,7 +24,29 @@ export interface TopicLine {
   readonly set: string;
 }
 
+/** What she asks of the bot she may give a reason for; "yes" and "hello" stand alone. */
+const TOLD_BESIDE: ReadonlySet<Intent> = new Set([
+  'ideas',
+  'week',
+  'stats',
+  'history',
+  'results',
+  'hashtags',
+  'export',
+  'help',
+  'private',
+  'price',
+  'shorter',
+  'longer',
+  'new-hook',
+  'new-cta',
+  'tone',
+  'language',
+  'another',
+  'not-me',
+]);
 const messageLine = z.object({
+  language: z.string(),
   says: z.string(),
   after: z.enum(['nothing', 'script']),
   intent: z.enum(INTENTS),
@@ -39,19 +61,20 @@ export function intentLines(development: readonly RequestLine[], composed: numbe
         ? [{ says: line.says, hasScript: line.after === 'script', intent, set: setOf(line) }]
         : [];
     }),
-    ...read(messageLine, 'request-messages.jsonl').map(({ says, after, intent }) => ({
-      says,
-      hasScript: after === 'script',
-      intent,
-      set: 'messages',
-    })),
-    ...composedRequests(composed).map(({ says, hasScript }) => ({
-      says,
-      hasScript,
-      intent: 'script' as const,
-      set: 'composed',
-    })),
+    ...read(messageLine, 'request-messages.jsonl').flatMap(
+      ({ language, says, after, intent }, at): readonly IntentLine[] => {
+        const line = { says, hasScript: after === 'script', intent, set: 'messages' };
+        const told = { ...line, says: withAside(says, language, at), set: 'composed' };
+        return TOLD_BESIDE.has(intent) ? [line, told] : [line];
+      },
+    ),
+    ...read(topicLine, 'request-topics.jsonl').map(({ says }) => scriptLine(says, false, 'topics')),
+    ...composedRequests(composed).map(({ says, hasScript }) => scriptLine(says, hasScript, 'composed')),
   ];
+}
+
+function scriptLine(says: string, hasScript: boolean, set: string): IntentLine {
+  return { says, hasScript, intent: 'script', set };
 }
 
 export function topicLines(development: readonly RequestLine[], composed: number): readonly TopicLine[] {

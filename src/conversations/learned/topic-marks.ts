@@ -9,6 +9,10 @@ export interface TopicMarks {
   /** For each word: marks of the topic beginning with it, and of it ending with it. */
   readonly begins: readonly (readonly string[])[];
   readonly ends: readonly (readonly string[])[];
+  /** For each word: whether it can be what a topic is about; "that" and "please" cannot. */
+  readonly names: readonly boolean[];
+  /** Marks of a stretch as a whole, the last word not included. */
+  readonly shape: (from: number, to: number) => readonly string[];
 }
 
 const MARK_BEHIND = /[,;:!?…।.]+["”»')]*$/u;
@@ -92,7 +96,21 @@ export function topicMarks(words: readonly SpokenWord[]): TopicMarks {
       `sk ${stop(at)} ${kind(at + 1)}`,
     ].map((mark) => `> ${mark}`),
   );
-  return { inside, begins, ends };
+  const names = words.map(({ key: own }) => /[\p{L}\p{N}]/u.test(own) && !isPlain(own));
+  const isElsewhere = (number: number): boolean =>
+    [...said].some(([other, set]) => other !== number && ASKS.some((one) => set.has(one)));
+  const shape = (from: number, to: number): readonly string[] => {
+    const [first = 0, end = 0] = [clause[from], clause[to - 1]];
+    const isWhole = clause[from - 1] !== first && clause[to] !== end;
+    const asks = isElsewhere(first);
+    return [
+      `= long ${lengthClass(to - from)}`,
+      `= across ${Math.min(end - first, 3)}`,
+      `= whole ${isWhole} ${asks}`,
+      `= whole ${isWhole} ${first === 0} ${end === last} ${asks}`,
+    ];
+  };
+  return { inside, begins, ends, names, shape };
 }
 
 const CLAUSE_KINDS: ReadonlySet<string> = new Set<Part['kind']>([
@@ -105,6 +123,14 @@ const CLAUSE_KINDS: ReadonlySet<string> = new Set<Part['kind']>([
   'topicEnd',
   'noise',
 ]);
+
+const ASKS: readonly Part['kind'][] = ['ask', 'noun'];
+
+function lengthClass(words: number): string {
+  if (words <= 5) return String(words);
+  if (words <= 8) return '6-8';
+  return words <= 12 ? '9-12' : '13+';
+}
 
 /** Kinds of the longest part that covers each word, and of every other that begins there. */
 function kindsOf(keys: readonly string[]): readonly ReadonlySet<string>[] {

@@ -15,6 +15,8 @@ export interface SpanPlaces {
   readonly inside: readonly Int32Array[];
   readonly begins: readonly Int32Array[];
   readonly ends: readonly Int32Array[];
+  readonly names: readonly boolean[];
+  readonly shape: (from: number, to: number) => Int32Array;
 }
 
 /** No topic is longer. Words. */
@@ -26,10 +28,16 @@ export function topicSpan(words: readonly SpokenWord[]): Span {
 }
 
 export function spanPlaces(words: readonly SpokenWord[]): SpanPlaces {
-  const { inside, begins, ends } = topicMarks(words);
-  const placed = (all: readonly (readonly string[])[]): readonly Int32Array[] =>
-    all.map((marks) => Int32Array.from(marks, (mark) => placeOf(mark, TOPIC_PLACES)));
-  return { inside: placed(inside), begins: placed(begins), ends: placed(ends) };
+  const { inside, begins, ends, names, shape } = topicMarks(words);
+  const placed = (marks: readonly string[]): Int32Array =>
+    Int32Array.from(marks, (mark) => placeOf(mark, TOPIC_PLACES));
+  return {
+    inside: inside.map(placed),
+    begins: begins.map(placed),
+    ends: ends.map(placed),
+    names,
+    shape: (from, to) => placed(shape(from, to)),
+  };
 }
 
 /** `extra`: what a stretch scores besides, while the weights are learned. */
@@ -38,16 +46,20 @@ export function bestSpan(
   weights: Float32Array,
   extra: (span: Span) => number = () => 0,
 ): Span {
-  const scored = (all: readonly Int32Array[]): readonly number[] =>
-    all.map((own) => own.reduce((sum, place) => sum + (weights[place] ?? 0), 0));
-  const [inside, begins, ends] = [scored(places.inside), scored(places.begins), scored(places.ends)];
+  const scoreOf = (own: Int32Array): number => own.reduce((sum, place) => sum + (weights[place] ?? 0), 0);
+  const [inside, begins, ends] = [places.inside, places.begins, places.ends].map((all) =>
+    all.map(scoreOf),
+  ) as [number[], number[], number[]];
   let best: Span = { from: 0, to: 1 };
   let most = -Infinity;
   for (let from = 0; from < inside.length; from += 1) {
     let sum = begins[from] ?? 0;
+    let isNamed = false;
     for (let to = from + 1; to <= Math.min(inside.length, from + LONGEST_TOPIC); to += 1) {
       sum += inside[to - 1] ?? 0;
-      const score = sum + (ends[to - 1] ?? 0) + extra({ from, to });
+      isNamed ||= places.names[to - 1] ?? false;
+      if (!isNamed) continue;
+      const score = sum + (ends[to - 1] ?? 0) + scoreOf(places.shape(from, to)) + extra({ from, to });
       if (score <= most) continue;
       most = score;
       best = { from, to };

@@ -1,0 +1,13 @@
+/** What a text with nothing open may mean. */
+import type { Talk } from './request-vocabulary.js';
+import type { AskedRewrite } from './rewrite-words.js';
+import type { SpokenWish } from './wishes.js';
+
+export type Meaning =
+  /** A button under her newest script. */
+  | { readonly kind: 'action'; readonly action: string }
+  | { readonly kind: 'rewrite'; readonly asked: AskedRewrite }
+  | { readonly kind: 'wish'; readonly wished: SpokenWish }
+  | { readonly kind: 'talk'; readonly talk: readonly Talk[] }
+  /** A request; something of hers that is wrong; numbers of a post; "hi"; her story; what may be a topic. */
+  | { readonly kind: 'request' | 'correction' | 'results' | 'greeting' | 'story' | 'remark' };
