@@ -11,7 +11,7 @@ import { openingFor } from './openings.js';
 import type { Wish } from './request-vocabulary.js';
 import { isPlainRewrite } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
-import { wishIn } from './wishes.js';
+import { tellsResults, wishIn } from './wishes.js';
 
 interface DislikeState {
   readonly at: 'why';
@@ -62,6 +62,6 @@ function isReason({ text, replyToScriptId }: EventOf<'text'>, t: ReturnType<type
   if (!/[\p{L}\p{N}]/u.test(text) || replyToScriptId !== undefined) return false;
   if (isCorrection(text)) return true;
   const wish = wishIn(text)?.wish;
-  if (wish !== undefined && ELSEWHERE.has(wish)) return false;
+  if ((wish !== undefined && ELSEWHERE.has(wish)) || tellsResults(text)) return false;
   return !asksForScript(text) && !isPlainRewrite(text) && scriptActionAsked(text, t) === null;
 }

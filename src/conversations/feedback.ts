@@ -8,6 +8,7 @@ import { button, call, say, send } from './effects.js';
 import { createConversation } from './form.js';
 import { isPlainRewrite } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
+import { tellsResults } from './wishes.js';
 
 interface FeedbackState {
   readonly at: 'reason' | 'blank' | 'loading';
@@ -41,6 +42,8 @@ export const feedback = createConversation<FeedbackState>({
     if (event.type !== 'text' || event.text.trim() === '' || state.at === 'loading') return null;
     const { scriptId } = state;
     if (state.at === 'reason') {
+      if (tellsResults(event.text))
+        return { state: null, effects: [], next: { conversation: 'results', event } };
       const reason = event.text.trim().slice(0, REASON_LENGTH);
       return { state: null, effects: [call('feedback.save', { scriptId, vote: 'not-me', reason }, 'why')] };
     }

@@ -9,6 +9,8 @@ const NAME_WORDS = 4;
 /** Who introduces herself in a story does it soon. Words. */
 const INTRODUCED_WITHIN = 30;
 
+const AGE = /^[1-9]\d(?:[,.;]|yo|yrs?|th)?$/u;
+
 const INTRODUCTIONS = VOCABULARIES.map(({ introduction }) => introduction);
 const GREETINGS = new Set(INTRODUCTIONS.flatMap(({ greetings }) => greetings));
 const SURE = new Set(INTRODUCTIONS.flatMap(({ sure }) => sure));
@@ -66,7 +68,17 @@ export function nameIntroduced(text: string): string | null {
     const name = withoutEnding(behind);
     return spelled(name.length <= 2 ? name : name.slice(0, 1));
   }
-  return null;
+  return nameBeforeAge(words, plain);
+}
+
+/** "im bev 54 from hull", "soy Chayo, 61": what stands between "I am" and an age. */
+function nameBeforeAge(words: readonly string[], plain: readonly string[]): string | null {
+  const greeting = phraseAt(plain, 0, GREETINGS);
+  const likely = phraseAt(plain, greeting, LIKELY);
+  if (likely === 0) return null;
+  const start = afterArticle(plain, greeting + likely);
+  const name = words.slice(start, start + 1 + Number(isNameLike(words[start + 1] ?? '')));
+  return AGE.test(words[start + name.length] ?? '') ? spelled(name) : null;
 }
 
 function wordsOf(text: string): { readonly words: readonly string[]; readonly plain: readonly string[] } {

@@ -101,18 +101,23 @@ function answer(
 function onChoice(state: OnboardingState, value: string, context: ChatContext): OnboardingStep | null {
   const choice = parseChoice(value);
   if (choice?.conversation !== 'onboarding') return null;
-  if (choice.action === 'skip-all')
-    return {
-      state: null,
-      effects: [],
-      next: { conversation: 'script', event: { type: 'command', name: 'script', args: '' } },
-    };
+  if (choice.action === 'skip-all') return skipAll(state, context);
   if (choice.action === 'my-name' && state.at === 'name') return onName(state, context.displayName, context);
   if (choice.action === 'done' && state.at === 'examples') return finish(state, context);
   if (choice.action === 'again' && state.at === 'failed') return build(state, context);
   if (choice.action === 'was-story' && state.at === 'examples')
     return asking(moveLastExampleToStory(state), [copyFor(context.locale)('kept-as-story')], context);
   return null;
+}
+
+/** What she told so far is what the script is written from; without a word of hers it is a script for anybody. */
+function skipAll(state: OnboardingState, context: ChatContext): OnboardingStep {
+  if (state.story.length === 0 && state.examples.length === 0 && state.reading === 0) {
+    const event = { type: 'command', name: 'script', args: '' } as const;
+    return { state: null, effects: [], next: { conversation: 'script', event } };
+  }
+  const name = state.name || context.displayName;
+  return wantScript({ ...state, name, at: 'examples' }, commandWanted(''), context);
 }
 
 function onName(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {

@@ -1,4 +1,5 @@
 /** What a short message wants of the bot besides a script: ideas, old scripts, an answer about itself, a thank-you. */
+import { looksLikeNumbers } from './post-numbers.js';
 import { remarksOf } from './clauses.js';
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from './phrase-patterns.js';
 import { edgeWords, NOUNS, VOCABULARIES, WISHES, type Wish } from './request-vocabulary.js';
@@ -146,4 +147,9 @@ export function wishAmong(text: string): SpokenWish | null {
   if ((whole && !isTalk(whole.wish)) || clauses.length < 2 || words.length > LONGEST_ASIDE) return whole;
   const wishes = clauses.map((clause) => wishIn(clause.map(({ raw }) => raw).join(' ')));
   return wishes.find((wished) => wished && !isTalk(wished.wish) && wished.wish !== 'score') ?? whole;
+}
+
+/** How a post did, whatever was asked: "it got 900 views", "12.3k views, 45% skipped". */
+export function tellsResults(text: string): boolean {
+  return looksLikeNumbers(text) || wishIn(text)?.wish === 'results';
 }

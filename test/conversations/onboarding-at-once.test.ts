@@ -52,6 +52,25 @@ describe('what she sends all at once', () => {
   });
 });
 
+describe('a story told before her name', () => {
+  it('names her by what stands before her age', () => {
+    const chat = openChat();
+    chat.says('hiya');
+    chat.says(`im bev 54 from hull. ${STORY}`);
+    expect(chat.text()).toMatch(/Thank you, Bev\. I kept your story/u);
+  });
+
+  it('is what the script is written from when she skips the questions', () => {
+    const chat = openChat();
+    chat.says('hiya');
+    chat.says(STORY);
+    chat.presses('Skip, just write one');
+    expect(chat.calls()).toMatchObject([{ op: 'persona.build', args: { story: STORY } }]);
+    chat.takes({ type: 'done', op: 'persona.build', effectId: 'e1', result: results['persona.build'] });
+    expect(chat.text()).toMatch(/What is the script about/u);
+  });
+});
+
 describe('a story she speaks', () => {
   it('tells her pace as well', () => {
     const chat = openChat();

@@ -157,6 +157,15 @@ describe('the result', () => {
     expect(chat.calls()).toMatchObject([{ op: 'feedback.save', args: { reason: 'I never shout' } }]);
   });
 
+  it('takes no numbers of a post for a reason', () => {
+    const chat = result();
+    chat.presses('Not me');
+    chat.presses('Something else');
+    chat.says('it got 900 views');
+    expect(chat.calls().filter(({ op }) => op === 'feedback.save')).toEqual([]);
+    expect(chat.calls().map(({ op }) => op)).toEqual(['results.note']);
+  });
+
   it('exports in three formats', () => {
     const chat = result();
     chat.presses('Export');
