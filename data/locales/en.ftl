@@ -359,6 +359,7 @@ notice-languageNotCalibrated = The scores are not calibrated for this language.
 
 rewritten = I changed only this:
 rewritten-nothing = I found nothing better, so the script is as it was.
+rewritten-unaided = The language model gave me nothing I could use here, so this change comes from your own words. You can ask for it once more.
 rewritten-another = Another take:
 rewritten-more = { $count ->
     [one] One more line changed.

@@ -359,6 +359,7 @@ notice-languageNotCalibrated = Las notas no están calibradas para este idioma.
 
 rewritten = Cambié solo esto:
 rewritten-nothing = No encontré nada mejor, así que el guion sigue igual.
+rewritten-unaided = El modelo de lenguaje no me dio nada útil aquí, así que este cambio sale de tus propias palabras. Puedes pedirlo otra vez.
 rewritten-another = Otra versión:
 rewritten-more = { $count ->
     [one] Cambió una línea más.

@@ -359,6 +359,7 @@ notice-languageNotCalibrated = ये स्कोर इस भाषा के
 
 rewritten = सिर्फ़ यह बदला:
 rewritten-nothing = इससे अच्छा कुछ नहीं मिला, इसलिए स्क्रिप्ट वैसी ही है।
+rewritten-unaided = भाषा मॉडल से यहाँ काम का कुछ नहीं मिला, इसलिए यह बदलाव आपके अपने शब्दों से है। चाहें तो दोबारा कहिए।
 rewritten-another = दूसरा रूप:
 rewritten-more = { $count ->
     [one] { $count } और पंक्ति बदली।

@@ -353,6 +353,7 @@ notice-languageNotCalibrated = Nilainya belum dikalibrasi untuk bahasa ini.
 
 rewritten = Hanya ini yang saya ubah:
 rewritten-nothing = Tidak ada yang lebih baik, jadi naskahnya tetap sama.
+rewritten-unaided = Model bahasa tidak memberi hasil yang bisa dipakai di sini, jadi perubahan ini dari kata-katamu sendiri. Kamu boleh minta sekali lagi.
 rewritten-another = Versi lain:
 rewritten-more = { $count ->
    *[other] { $count } baris lain juga berubah.

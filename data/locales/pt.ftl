@@ -359,6 +359,7 @@ notice-languageNotCalibrated = As notas não estão calibradas para este idioma.
 
 rewritten = Mudei só isto:
 rewritten-nothing = Não achei nada melhor, então o roteiro continua igual.
+rewritten-unaided = O modelo de linguagem não me deu nada útil aqui, então esta mudança vem das suas próprias palavras. Você pode pedir de novo.
 rewritten-another = Outra versão:
 rewritten-more = { $count ->
     [one] Mais uma linha mudou.

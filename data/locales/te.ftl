@@ -359,6 +359,7 @@ notice-languageNotCalibrated = ఈ స్కోర్లు ఈ భాషకు 
 
 rewritten = ఇది మాత్రమే మార్చాను:
 rewritten-nothing = ఇంతకంటే మంచిది దొరకలేదు, అందుకే స్క్రిప్ట్ అలాగే ఉంది.
+rewritten-unaided = భాషా మోడల్ నుండి ఇక్కడ పనికొచ్చేది రాలేదు, అందుకే ఈ మార్పు మీ మాటల నుండే. కావాలంటే మళ్ళీ అడగండి.
 rewritten-another = ఇంకో విధంగా:
 rewritten-more = { $count ->
     [one] ఇంకో వరుస మారింది.

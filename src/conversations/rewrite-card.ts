@@ -42,7 +42,11 @@ export function rewriteCard(
       ...script.notices
         // She has read it under the script this one was made from.
         .filter((notice) => notice !== 'draftMaker')
-        .map((notice): Block => ({ type: 'text', text: t(`notice-${notice}`) })),
+        .map((notice): Block => ({
+          type: 'text',
+          // Of one part no draft was made, and no request is kept.
+          text: t(!isNew && notice === 'modelFailed' ? 'rewritten-unaided' : `notice-${notice}`),
+        })),
     ],
     choices: [...optionChoices(script, t), ...resultChoices(script, t)],
     scriptId: script.scriptId,

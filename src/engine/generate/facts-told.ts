@@ -8,10 +8,10 @@ import { nearestSample } from './nearest-sample.js';
 import { overlapWith, topicStems } from './topic-words.js';
 
 const MOST_ON_TOPIC = 3;
-const MOST_FACTS = 4;
-/** A longer script needs more to tell. */
-const LONG_SECONDS = 60;
-const MORE_FACTS = 2;
+/** One to tell and one or two to choose from; a longer script needs more. */
+const MOST_FACTS = 3;
+const LONG_SECONDS = 45;
+const MORE_FACTS = 3;
 /** Of what is said of her beyond the topic: a long tale is paid for three times. */
 const LONGEST_CHARACTERS = 100;
 const SHORTEST_WORDS = 4;

@@ -1,5 +1,6 @@
 /** Openings and endings for a rewrite without a model, out of new drafts of the built-in writer. */
 import { BotError } from '../../errors.js';
+import { splitSentences } from '../text/sentences.js';
 import type { Draft, DraftBeat, WritingBrief } from './brief.js';
 import { planAttempts } from './plan-attempts.js';
 import type { GeneratorParts } from './script-generator.js';
@@ -23,10 +24,16 @@ export async function ownClose(
     const drafts = await ownDrafts(parts, asked, signal, ROUNDS);
     const other = drafts
       .map((draft) => draft.beats.at(-1))
-      .find((beat) => beat?.kind === 'cta' && beat.spoken !== last?.spoken);
+      .find((beat) => beat?.kind === 'cta' && saysMore(beat, last));
     if (other && last) return [...beats.slice(0, -1), { ...last, spoken: other.spoken }];
   }
   throw new BotError('invalidOutput', 'No other ending was found in her material.');
+}
+
+/** The old ending with a line less is no other one. */
+function saysMore(ending: DraftBeat, old: DraftBeat | undefined): boolean {
+  const said = splitSentences(old?.spoken ?? '');
+  return splitSentences(ending.spoken).some((sentence) => !said.includes(sentence));
 }
 
 export async function ownHooks(

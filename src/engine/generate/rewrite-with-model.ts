@@ -174,7 +174,10 @@ export async function rewriteBeats(
   const { answer, prompt } = await ask(parts, 'rewrite', rewriting, schema);
   const rules = spokenRulesFor(brief);
   const rewritten = beats.map((beat, at) => {
-    const told = answer.value.beats.find(({ number }) => number === at + 1);
+    const told =
+      answer.value.beats.find(({ number }) => number === at + 1) ??
+      // One beat for the one that may change is meant for it, whatever number it bears.
+      (at === only && answer.value.beats.length === 1 ? answer.value.beats[0] : undefined);
     const spoken = told && mayChange(at) ? sanitiseSpoken(told.spoken, rules) : '';
     const [own] = withoutEcho([{ ...beat, spoken }], brief, prompt);
     if (!own) return beat;

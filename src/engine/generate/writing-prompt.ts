@@ -16,7 +16,7 @@ import { habitsTold, mannerOf } from './habits-told.js';
 import { nearestSample } from './nearest-sample.js';
 
 /** Caps in characters and lines: what is longer is paid for three times and adds little voice. */
-const SAMPLE_CHARACTERS = 350;
+const SAMPLE_CHARACTERS = 390;
 /** Of it, kept for how she ends. */
 const ENDING_CHARACTERS = 120;
 const LINE_CHARACTERS = 110;
@@ -24,6 +24,8 @@ const MANNER_CHARACTERS = 160;
 /** A hook is heard in some seconds; what the plan would give it beyond goes to the other beats. */
 const LONGEST_HOOK_WORDS = 16;
 const FACT_CHARACTERS = 100;
+/** What the topic is about: cut short it loses what it leads to. */
+const FIRST_FACT_CHARACTERS = 200;
 const REQUEST_CHARACTERS = 1200;
 const RULES_CHARACTERS = 400;
 const VIEWER_CHARACTERS = 80;
@@ -85,7 +87,9 @@ export async function writingSystem(
     habits: habitsTold(habits, shown),
     voice: fenced(mannerOf(persona.uniqueVoice, habits), MANNER_CHARACTERS),
     sayings: sayings.slice(0, MOST_SAYINGS).join('; '),
-    facts: numbered(facts.map((fact) => aroundTopic(fact, brief, FACT_CHARACTERS))),
+    facts: numbered(
+      facts.map((fact, at) => aroundTopic(fact, brief, at === 0 ? FIRST_FACT_CHARACTERS : FACT_CHARACTERS)),
+    ),
     use: request.seconds < 30 ? 'one' : request.seconds < 60 ? 'one or two' : 'two or three',
     // Without a script of hers, how she tells of herself is all there is of her voice.
     manner: sample === '' ? ', and talk as they are told' : '',
@@ -210,7 +214,7 @@ function baseOf(language: string): string {
 }
 
 function numbered(lines: readonly string[]): string {
-  return lines.map((line, index) => `${index + 1}. ${fenced(line, LINE_CHARACTERS + 4)}`).join('\n');
+  return lines.map((line, index) => `${index + 1}. ${fenced(line, FIRST_FACT_CHARACTERS + 4)}`).join('\n');
 }
 
 function linesOf(lines: readonly string[]): string {

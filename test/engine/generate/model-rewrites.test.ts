@@ -61,6 +61,14 @@ describe('a rewrite by a model', () => {
     expect(next.text.replaceAll('\n', ' ')).toContain(ending);
   });
 
+  it('takes the one beat of an answer for the one that may change, whatever its number', async () => {
+    const { script } = await scriptOf(LUPITA, SINGER, [BARRE]);
+    const ending = 'Saca tu cinta, la del costurero de tu mamá, y mide otra vez. Ándale pues.';
+    const { next } = await rewritten(LUPITA, script, 'cta', { beats: [{ number: 1, spoken: ending }] });
+    expect(next.beats.at(-1)?.spoken.replaceAll('\n', ' ')).toBe(ending);
+    expect(next.notices).not.toContain('modelFailed');
+  });
+
   it('takes no holiday said in the other language for a brand', async () => {
     const { script } = await scriptOf(LUPITA, SINGER, [BARRE]);
     const { next } = await rewritten(LUPITA, script, 'language', {

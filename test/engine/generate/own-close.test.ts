@@ -25,3 +25,21 @@ test('who always ends alike gets an ask before her sign-off when she wants anoth
   expect(next.beats.at(-1)?.spoken).toMatch(/^\S[^\n]*\nKeep your hands wet\.$/u);
   expect(next.beats.slice(0, -1)).toEqual(script.beats.slice(0, -1));
 });
+
+test('the old ending with a line less is no other one', async () => {
+  const plain = generatorParts(null);
+  const parts = { ...plain, writers: { ...plain.writers, builtIn: createBuiltInDrafter() } };
+  const persona = samplePersona({
+    examples: [{ id: 'e0', name: 'clay.txt', text: EXAMPLE, addedAt: '2026-11-01T00:00:00.000Z' }],
+    ctaPreferences: [SIGN_OFF],
+  });
+  const asked = { persona, request: sampleRequest({ topic: 'clay that cracks', goal: 'reach' }) };
+  const script = await createScriptGenerator(parts).generate(asked, context('e1'));
+  const spoken = `Ask your potter.\n${SIGN_OFF}`;
+  const beats = script.beats.with(-1, { ...script.beats[script.beats.length - 1]!, spoken });
+  const { script: next } = await createScriptRewriter(parts).rewrite(
+    { script: { ...script, beats }, persona, part: 'cta' },
+    context('e2'),
+  );
+  expect(next.beats.at(-1)?.spoken).not.toBe(SIGN_OFF);
+});

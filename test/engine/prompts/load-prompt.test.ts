@@ -142,3 +142,11 @@ test('fenced text loses control characters and is cut at a word', () => {
 test('a version that does not exist is said', async () => {
   await expect(loadPrompts('1999-a').fill('judging', {})).rejects.toMatchObject({ code: 'misconfigured' });
 });
+
+test('the fact a topic is about is told to its end', async () => {
+  const quote =
+    'I once delivered a forgotten trombone to a concert with the bus still warm, got written up for it, and framed the write-up.';
+  const persona = samplePersona({ story: quote, examples: [], facts: [{ quote, source: 'story' }] });
+  const system = await systemFor(persona, sampleRequest({ topic: 'the trombone' }));
+  expect(system).toContain('framed the write-up.');
+});
