@@ -36,7 +36,7 @@ test('the old ending with a line less is no other one', async () => {
   const asked = { persona, request: sampleRequest({ topic: 'clay that cracks', goal: 'reach' }) };
   const script = await createScriptGenerator(parts).generate(asked, context('e1'));
   const spoken = `Ask your potter.\n${SIGN_OFF}`;
-  const beats = script.beats.with(-1, { ...script.beats[script.beats.length - 1]!, spoken });
+  const beats = script.beats.map((beat, at) => (at === script.beats.length - 1 ? { ...beat, spoken } : beat));
   const { script: next } = await createScriptRewriter(parts).rewrite(
     { script: { ...script, beats }, persona, part: 'cta' },
     context('e2'),
