@@ -1,5 +1,6 @@
 /** Chooses from her material what belongs to the topic, in pieces that make sense on their own. */
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
+import { PRICE, WORK } from '../persona/cues.js';
 import { countWords } from '../text/words.js';
 import { admittedBlocks, type Block } from './admit-blocks.js';
 import { losesPerson } from './leaning.js';
@@ -38,6 +39,10 @@ const SETS_SCENE =
 const LEAST_KEPT = 0.5;
 /** What she asked for may cost this many words more. */
 const REQUIRED_EXTRA = 8;
+
+/** Who sells says first what she makes and what it costs. */
+const OFFERS = [WORK, PRICE] as const;
+const WHAT_THERE_IS = 0.4;
 
 export function chooseLines(
   lines: readonly Line[],
@@ -79,6 +84,10 @@ function nudge(block: readonly Line[], brief: WritingBrief, plan: AttemptPlan, d
     (plan.fact !== null && has(plan.fact.quote) ? 0.3 : 0) +
     (brief.nearestLines.slice(0, 5).some(has) ? 0.1 : 0) +
     (plan.index === 1 && block[0]?.source === 'story' ? 0.2 : 0) +
+    (brief.request.contentType === 'promotional' &&
+    block.some(({ text }) => OFFERS.some((cue) => cue.test(text)))
+      ? WHAT_THERE_IS
+      : 0) +
     dice.next() * (plan.index === 0 ? 0.02 : 0.25)
   );
 }

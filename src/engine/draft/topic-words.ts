@@ -24,6 +24,9 @@ const IRREGULAR_WORDS = new Set(IRREGULAR.flat());
 const ROMANCE_ENDING =
   /(?:aron|ieron|ando|iendo|ados?|idos?|adas?|idas?|aste|iste|amos|emos|ás|és|ís|ar|er|ir|an|en|as|es|os|ó|é|í|á|a|e|o)$/u;
 
+/** `the first week` is not any week, though everybody says `first`. */
+const ORDINAL = 'first';
+
 /** Lower-case telling words of a text, without repeats. */
 export function tellingWords(text: string, language: string): readonly string[] {
   const stop = stopwordsOf(language);
@@ -31,7 +34,9 @@ export function tellingWords(text: string, language: string): readonly string[] 
   const words = normalWords(text)
     // The dot under a letter is often left out: `ग़लती`, `गलती`.
     .map((word) => word.replace(/['’]s$|\u093c/gu, ''))
-    .filter((word) => !stop.has(word) && ([...word].length >= 3 || /\p{N}/u.test(word)));
+    .filter(
+      (word) => (!stop.has(word) || word === ORDINAL) && ([...word].length >= 3 || /\p{N}/u.test(word)),
+    );
   return [...new Set(romance ? words.map(stemRomance) : words)];
 }
 
@@ -72,7 +77,7 @@ const NAME_WEIGHT = 1.8;
 const LESSER_SHARE = 0.5;
 /** Words any topic may have: they decide nothing alone. */
 const GENERIC = new Set(
-  'know knows say says said tell make makes need needs want get getting come comes coming go going went start starts new thing things way best good really people day time year should could really today'.split(
+  'first know knows say says said tell make makes need needs want get getting come comes coming go going went start starts new thing things way best good really people day time year should could really today'.split(
     ' ',
   ),
 );

@@ -43,7 +43,7 @@ export const FIRST_PERSON = either(
 
 /** What she does for a living or teaches. */
 export const WORK = either(
-  `(?:i|we)(?:'m| am|m| was| have been)?(?: also)? (?:a|an|the|taking|teaching|selling|running|fix|sell|teach|make|walk|train|bake|run|coach|write|design|do|cook|paint|grow|sew|help|cut|build|work|started|charge|repair|film|edit|photograph|style|plan)|
+  `(?:i|we)(?:'m| am|m| was| have been)?(?: also)? (?:a|an|the|taking|teaching|selling|running|fix|sell|teach|make|walk|train|bake|run|coach|write|design|do(?! not)|cook|paint|grow|sew|help|cut|build|work|started|charge|repair|film|edit|photograph|style|plan)|
   my (?:shop|business|studio|class|classes|bakery|salon|clinic|brand|company|work|job)|
   soy|vendo|hago|enseño|doy|fui|trabajo|cocino|
   sou|faço|ensino|vendo|trabalho|dou|

@@ -61,6 +61,23 @@ describe('her first line', () => {
   });
 });
 
+describe('a topic that everybody has', () => {
+  it.each([0, 1, 2])('is the one she told: the first week is not any week (attempt %i)', async (attempt) => {
+    const driver = personaOf({
+      name: 'Kay',
+      story:
+        'I drive a truck out of Tulsa. I sleep in it five nights a week. I backed into a light pole my first week in front of twenty men. I laughed, because what else do you do. I clear about 1,400 a week now.',
+      examples: [],
+    });
+    const { text } = await draftFor(
+      driver,
+      { topic: 'the first week', contentType: 'storytelling' },
+      attempt,
+    );
+    expect(text).toMatch(/light pole my first week/u);
+  });
+});
+
 describe('an example of hers on the topic', () => {
   it('is drawn on although its first words only greet', async () => {
     const { text } = await draftFor(CLINIC, { topic: 'kids who cannot jump', seconds: 60 });
