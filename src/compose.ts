@@ -34,6 +34,7 @@ import { createVoiceMatcher } from './engine/voice/matcher.js';
 import type { Persona } from './engine/types.js';
 import type { Embedder, Logger } from './ports.js';
 import { createKeyvStore } from './providers/keyv-store.js';
+import { loadSdk } from './providers/openai/client.js';
 import { loadPrices } from './providers/openai/prices.js';
 import { createDocumentReader } from './providers/read-document/index.js';
 
@@ -146,7 +147,10 @@ export async function compose(
     embedder,
     builtIn: models === null,
     startBackgroundWork: () => rooms.keeper.start(),
-    rehearse: (mayGoOn) => rehearse(writing.rehearsalGenerator, mayGoOn),
+    async rehearse(mayGoOn) {
+      if (models) await loadSdk();
+      await rehearse(writing.rehearsalGenerator, mayGoOn);
+    },
     engineFor: (openFile) =>
       createEngine({
         ledger,
