@@ -63,6 +63,10 @@ const LEADING_JOIN = /^(and then|and|so|because|but|then|cos)\s+/iu;
 const TINY_STORY_WORDS = 14;
 /** These tie a clause to the one before; `and` and `so` only add it. */
 const HANGING = /^(?:but|because|cos|then|and then)$/iu;
+/** Who watches, answered to the question we ask for it: `Mostly people on the way to work.` is nothing to say aloud. */
+const ANSWERS_WHO =
+  /^(?:mostly|mainly|sobre todo|más que nada|principalmente|kebanyakan|terutama|zyada ?tar|ज़्यादातर|ज्यादातर|ఎక్కువగా)\s(?!(?:i|we|it|yo|eu|saya|aku|main|hum|मैं|हम|నేను|మేము)\s)/iu;
+const LONGEST_ANSWER_WORDS = 10;
 const ASKED = /[?？؟]["”’)»]*$/u;
 /** A paragraph of this many sentences is a page without breaks. */
 const LONGEST_PASSAGE_SENTENCES = 20;
@@ -192,6 +196,7 @@ function stripFormulas(line: string, manner: Manner): string {
 function isSayable(line: string, manner: Manner, name: string): boolean {
   const { signOff, sayings, asides, label, secondOpener } = manner.formulas;
   if (countWords(line) === 0 || COUNT_WORD.test(line) || COUNT_LINE.test(line)) return false;
+  if (ANSWERS_WHO.test(line) && countWords(line) <= LONGEST_ANSWER_WORDS) return false;
   if (INTRODUCES.test(line) || introducesByName(line, name)) return false;
   if (ANNOUNCES.test(line) && countWords(line) <= LONGEST_ANNOUNCEMENT_WORDS) return false;
   if (/\b(?:is|about)$/iu.test(secondOpener) && line.startsWith(secondOpener)) return false;

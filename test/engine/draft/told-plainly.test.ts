@@ -118,3 +118,21 @@ describe('a sentence that ends in a single figure', () => {
       ).toEqual([]);
   });
 });
+
+it.each([0, 1, 2])(
+  'says nothing aloud that only answered our question who watches (attempt %i)',
+  async (attempt) => {
+    const seller = personaOf({
+      name: 'Jo',
+      story:
+        'I have a flower stall by the station. I open at five.\n\nMostly people on the way to work.\n\nMy aunt left me the stall in 2016 with a bucket and a debt.',
+      examples: [],
+    });
+    const { text } = await draftFor(
+      seller,
+      { topic: 'a morning at the stall', contentType: 'storytelling' },
+      attempt,
+    );
+    expect(text).not.toMatch(/Mostly people/u);
+  },
+);
