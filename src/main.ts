@@ -2,11 +2,7 @@
 import { existsSync, fstatSync } from 'node:fs';
 import path from 'node:path';
 import { userInfo } from 'node:os';
-import { createTerminalAdapter } from '../adapters/terminal/index.js';
-import { createBot } from './bot.js';
 import { openHouse } from './compose/house.js';
-import { connectPlatforms } from './compose/platforms.js';
-import { createRenderer } from './compose/renderer.js';
 import { parseConfig, type Config } from './config.js';
 import { errorCodeOf } from './errors.js';
 import { openHealthServer } from './health.js';
@@ -39,13 +35,23 @@ function hasInput(): boolean {
   }
 }
 
+/** Loaded while the engine's thread, which the house starts, loads its own: half of a start is reading modules. */
+async function loadChat() {
+  const [bot, renderer] = await Promise.all([import('./bot.js'), import('./compose/renderer.js')]);
+  return { ...bot, ...renderer };
+}
+
 /** Any will do: what is practised is the drawing. */
 const PRACTICE_LOCALE = 'en';
 
 async function serve(config: Config): Promise<void> {
   const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL, toStdout: true });
   const { logger } = log;
-  const product = await openHouse(config, logger);
+  const [product, { createBot, createRenderer }, { connectPlatforms }] = await Promise.all([
+    openHouse(config, logger),
+    loadChat(),
+    import('./compose/platforms.js'),
+  ]);
   const { adapters, webhooks } = connectPlatforms(config, logger, product);
   const renderer = createRenderer(product);
   const bot = createBot(product, adapters, renderer, logger);
@@ -83,7 +89,11 @@ async function serve(config: Config): Promise<void> {
 
 async function chat(config: Config): Promise<void> {
   const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL, toStdout: false });
-  const product = await openHouse(config, log.logger);
+  const [product, { createBot, createRenderer }, { createTerminalAdapter }] = await Promise.all([
+    openHouse(config, log.logger),
+    loadChat(),
+    import('../adapters/terminal/index.js'),
+  ]);
   const renderer = createRenderer(product);
   const terminal = createTerminalAdapter({
     input: process.stdin,
