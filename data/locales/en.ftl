@@ -188,6 +188,7 @@ goal-followers = to win followers
 urgency-urgent = urgent
 urgency-trending = trending
 writing-now = I am writing: { $topic } ({ $what }).
+writing-with = I use what you told me: { $told }
 writing-defaults = I chose what you did not say. To choose yourself, write for example: script about sourdough, 60 s, storytelling
 writing-urgent = Urgent: it goes to the front, and I skip the second round.
 writing-without-persona = I do not know you yet, so it cannot sound like you. /start changes that.

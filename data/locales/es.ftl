@@ -188,6 +188,7 @@ goal-followers = para ganar seguidores
 urgency-urgent = urgente
 urgency-trending = en tendencia
 writing-now = Estoy escribiendo: { $topic } ({ $what }).
+writing-with = Uso lo que me contaste: { $told }
 writing-defaults = Elegí lo que no dijiste. Para elegir tú, escribe por ejemplo: guion sobre el pan casero, 60 s, inspirador
 writing-urgent = Urgente: pasa delante y me salto la segunda vuelta.
 writing-without-persona = Todavía no te conozco, así que no puede sonar a ti. /start lo cambia.

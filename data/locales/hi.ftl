@@ -188,6 +188,7 @@ goal-followers = फ़ॉलोअर पाने के लिए
 urgency-urgent = जल्दी
 urgency-trending = ट्रेंड में
 writing-now = लिखना शुरू: { $topic } ({ $what })।
+writing-with = आपकी यह बात भी शामिल है: { $told }
 writing-defaults = जो आपने नहीं बताया, वह अपने आप चुना गया। खुद चुनने के लिए ऐसे लिखिए: घर की रोटी पर 60 सेकंड की प्रेरक रील लिखो
 writing-urgent = जल्दी है: यह सबसे आगे जाएगी, दूसरा दौर नहीं होगा।
 writing-without-persona = आपसे अभी जान-पहचान नहीं हुई, इसलिए यह आपकी तरह नहीं बोल सकती। /start से यह बदलेगा।

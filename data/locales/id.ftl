@@ -183,6 +183,7 @@ goal-followers = supaya pengikut bertambah
 urgency-urgent = mendesak
 urgency-trending = sedang tren
 writing-now = Saya sedang menulis: { $topic } ({ $what }).
+writing-with = Saya pakai ceritamu: { $told }
 writing-defaults = Yang tidak kamu sebut saya pilihkan. Untuk memilih sendiri, tulis misalnya: naskah tentang roti rumahan, 60 detik, inspiratif
 writing-urgent = Mendesak: didahulukan, dan putaran kedua saya lewati.
 writing-without-persona = Saya belum mengenalmu, jadi belum bisa terdengar seperti kamu. /start mengubah itu.

@@ -188,6 +188,7 @@ goal-followers = para ganhar seguidores
 urgency-urgent = urgente
 urgency-trending = em alta
 writing-now = Estou escrevendo: { $topic } ({ $what }).
+writing-with = Uso o que você me contou: { $told }
 writing-defaults = Escolhi o que você não disse. Para escolher, escreva por exemplo: roteiro sobre pão caseiro, 60 s, inspirador
 writing-urgent = Urgente: passa na frente, e pulo a segunda rodada.
 writing-without-persona = Ainda não conheço você, então não pode soar como você. /start muda isso.

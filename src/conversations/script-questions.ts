@@ -10,6 +10,8 @@ import type { ScriptState } from './script-state.js';
 
 /** Topics are quoted in full in the script; in a question a piece is enough. */
 const QUOTED_TOPIC = 80;
+/** Enough to see that it was heard. */
+const QUOTED_TOLD = 120;
 
 export function askForScript(state: ScriptState, context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
@@ -58,6 +60,7 @@ export function startedMessage(
   const topic = clip(request.topic, QUOTED_TOPIC);
   const paragraphs = [
     t('writing-now', { topic, what: describeRequest(request, t) }),
+    request.context === '' ? '' : t('writing-with', { told: clip(request.context, QUOTED_TOLD) }),
     withDefaults ? t('writing-defaults') : '',
     request.urgency === 'urgent' ? t('writing-urgent') : '',
     context.persona ? '' : t('writing-without-persona'),

@@ -34,6 +34,12 @@ describe('what she tells beside a topic', () => {
     });
   });
 
+  it('is said back while it is written', () => {
+    const chat = openChat({ persona });
+    chat.says('do one on sourdough, my nan died last week and it was her recipe');
+    expect(chat.text()).toMatch(/I use what you told me: my nan died last week/u);
+  });
+
   it('is no part of the topic where only politeness and options stand there', () => {
     expect(typedRequest('reel about waxing at home, 30 sec, funny, no rush x').draft).toEqual({
       topic: 'waxing at home',

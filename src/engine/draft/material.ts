@@ -2,6 +2,7 @@
 import type { ContentRequest, Persona } from '../types.js';
 import { isOpeningRule } from '../persona/opening-rule.js';
 import { ownSentences, unwrapLines } from '../persona/own-words.js';
+import { refusedSayings } from '../persona/told-sayings.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { countWords, normalWords } from '../text/words.js';
 import { cutEnglish, cutOther } from './clause-cuts.js';
@@ -14,6 +15,7 @@ import { leansOnPrevious } from './leaning.js';
 import type { Manner } from './manner.js';
 import { capitalise, isTypedSmall, tidyTyped } from './tidy.js';
 import { sayingAlone } from './sayings.js';
+import { toldBeside } from './told-beside.js';
 import { tellingWords } from './topic-words.js';
 import { withoutWish } from './wishes.js';
 
@@ -22,7 +24,7 @@ export interface Line {
   readonly text: string;
   /** Telling words, lower case. */
   readonly words: readonly string[];
-  /** `story`, `example 2`, `correction`. */
+  /** `story`, `example 2`, `correction`, `request`. */
   readonly source: string;
   /** Lines of one paragraph or one example share it; only they may follow each other. */
   readonly passage: number;
@@ -77,6 +79,9 @@ const MOST_FORM_ENTRIES = 5;
 /** In a clause cut out of a sentence these stand for something said in the rest of it. */
 const CLAUSE_POINTS = /(?<!\p{L})(?:it|them|they|he|she|him|her|this|that|these|those|one)(?!\p{L})/iu;
 
+/** Source of what she told with the request. */
+export const TOLD_BESIDE = 'request';
+
 /** Every line of story, examples and corrections that could be said in another script. */
 export function gatherLines(
   persona: Persona,
@@ -93,6 +98,7 @@ export function gatherLines(
   const ownSmall = new Set(ownNames.map((name) => name.toLowerCase()));
   const names = new Set([...manner.names, ...ownNames.map(capitalise), ...wanted]);
   const passages: { text: string; source: string; goesOn: boolean }[] = [
+    ...toldBeside(request.context).map((text) => ({ text, source: TOLD_BESIDE, goesOn: false })),
     ...paragraphs(persona.story).map((text, at) => ({ text, source: 'story', goesOn: at > 0 })),
     ...persona.examples.map(({ text }, index) => ({ text, source: `example ${index + 1}`, goesOn: false })),
     // How she wants to be written is nothing to say aloud.
@@ -197,6 +203,7 @@ function isSayable(line: string, manner: Manner, name: string): boolean {
   const { signOff, sayings, asides, label, secondOpener } = manner.formulas;
   if (countWords(line) === 0 || COUNT_WORD.test(line) || COUNT_LINE.test(line)) return false;
   if (ANSWERS_WHO.test(line) && countWords(line) <= LONGEST_ANSWER_WORDS) return false;
+  if (refusedSayings(line).length > 0) return false;
   if (INTRODUCES.test(line) || introducesByName(line, name)) return false;
   if (ANNOUNCES.test(line) && countWords(line) <= LONGEST_ANNOUNCEMENT_WORDS) return false;
   if (/\b(?:is|about)$/iu.test(secondOpener) && line.startsWith(secondOpener)) return false;

@@ -12,7 +12,7 @@ import { inHerManner, type BeatLines } from './her-manner.js';
 import { hookMaterial } from './hook-material.js';
 import { hookCandidates } from './hooks.js';
 import type { Manner } from './manner.js';
-import { gatherLines, type Line } from './material.js';
+import { gatherLines, TOLD_BESIDE, type Line } from './material.js';
 import { openWith } from './opening.js';
 import { ownHook, type OwnHook } from './own-hook.js';
 import { ownPieces, type Own } from './own-pieces.js';
@@ -54,6 +54,8 @@ const SHORT_SHARE = 0.9;
 /** Her manner adds words (counts, an aside, joints); the room is corrected by them this often. */
 const ROUNDS = 3;
 const CLOSE_ENOUGH = 0.04;
+/** Of what she told with the request so much is always said. Lines. */
+const MOST_TOLD = 2;
 /** Better this much shorter than a plain line more. */
 const SHORT_ENOUGH = 0.08;
 
@@ -93,7 +95,10 @@ export async function writeScript(
     (line) => line === own?.line || (!hook.text.includes(line.text) && !line.labelled),
   );
   const asked = [...askedPieces(demands, saying), ...labelPiece(lines, saying)];
-  const required = demands.flatMap((demand) => demand.lines.slice(0, 1));
+  const required = [
+    ...lines.filter(({ source }) => source === TOLD_BESIDE).slice(0, MOST_TOLD),
+    ...demands.flatMap((demand) => demand.lines.slice(0, 1)),
+  ];
 
   const ending = request.seconds < SECONDS_TO_NAME_AGAIN ? withoutTopic(saying) : saying;
 

@@ -1,6 +1,7 @@
 /** Beliefs about her work and her viewers, each one a verbatim piece of what she wrote. */
 import { AUDIENCE, CALLS_TO_ACT, DESIRE, NAMES_AUDIENCE, PAIN, REFUSES, WORK } from './cues.js';
 import { clausesOf, ownSentences, quotablePieces } from './own-words.js';
+import { refusedSayings } from './told-sayings.js';
 import { countWords } from '../text/words.js';
 
 const LONGEST_BELIEF_WORDS = 26;
@@ -31,7 +32,10 @@ export function findBeliefs(story: string, samples: readonly string[]): Beliefs 
     targetAudience: audience.slice(0, 2).map(trimBelief).join(' '),
     audiencePainPoints: shortest([...audience, ...spoken].filter((piece) => PAIN.test(piece))),
     audienceDesires: shortest([...audience, ...spoken].filter((piece) => DESIRE.test(piece))),
-    neverSays: refusals([story, ...samples].join('\n')),
+    neverSays: [...new Set([...refusals([story, ...samples].join('\n')), ...refusedSayings(story)])].slice(
+      0,
+      MOST_BELIEFS * 2,
+    ),
   };
 }
 
@@ -63,7 +67,7 @@ function refusals(text: string): string[] {
     const words = phrase.trim().split(/\s+/u);
     if (match[1] || /\bthe word\b/u.test(match[0]) || words.length <= 4) found.push(words.join(' '));
   }
-  return [...new Set(found)].slice(0, MOST_BELIEFS * 2);
+  return found;
 }
 
 /** Her ways of asking for something: sign-offs first, then orders shortly before them. */

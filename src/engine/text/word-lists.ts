@@ -16,3 +16,15 @@ export function wordListOf(
   const lists = listsOf(name);
   return lists.get(language) ?? lists.get(language.split('-')[0] ?? '');
 }
+
+/** The words of all languages together, for texts that may mix two. */
+export function wordsOfAll(name: 'negations'): ReadonlySet<string> {
+  return new Set([...listsOf(name).values()].flatMap((words) => [...words]));
+}
+
+/** Patterns of all languages together. */
+export function patternsOfAll(name: 'asides'): readonly RegExp[] {
+  return [...listsOf(name).values()].flatMap((sources) =>
+    [...sources].map((source) => new RegExp(source, 'iu')),
+  );
+}

@@ -18,3 +18,14 @@ it('takes no text of a creator for one in another language', () => {
   );
   expect(mistaken).toEqual([]);
 });
+
+it('notices English where Hinglish or Tenglish was asked, and not the other way round', () => {
+  const english =
+    'I ride all day and I count every rupee at night. Petrol takes the most of it. Write down what you spend for one week. You will see where the money goes, and then you can cut it.';
+  const hinglish =
+    'Main poora din ride karta hoon aur raat ko hisaab likhta hoon. Petrol sabse zyada leta hai. Ek hafta sab likho, phir dekhna paisa kahan ja raha hai. Tab hi kam kar paoge.';
+  expect(isOtherLanguage(english, 'hi-Latn')).toBe(true);
+  expect(isOtherLanguage(english, 'te-Latn')).toBe(true);
+  expect(isOtherLanguage(hinglish, 'hi-Latn')).toBe(false);
+  expect(isOtherLanguage(hinglish, 'en')).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldSayings } from '../../../src/engine/persona/told-sayings.js';
+import { refusedSayings, toldSayings } from '../../../src/engine/persona/told-sayings.js';
 
 test.each([
   ['i say "its only bolts" about everything. people say "fix it" to me', ['its only bolts']],
@@ -12,4 +12,14 @@ test.each([
   ['My mother said "come home". I say nothing.', []],
 ])('%s', (story, sayings) => {
   expect(toldSayings(story)).toEqual(sayings);
+});
+
+test.each([
+  ['No digo nunca "mis amores". Vendo fruta.', ['mis amores']],
+  ['aku ga suka bilang "guys", aneh', ['guys']],
+  ['eu não falo "gente linda" com ninguém', ['gente linda']],
+  ['Siempre digo «la masa no perdona».', []],
+])('says she never says: %s', (story, refused) => {
+  expect(refusedSayings(story)).toEqual(refused);
+  if (refused.length > 0) expect(toldSayings(story)).toEqual([]);
 });
