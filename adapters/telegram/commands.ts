@@ -19,6 +19,13 @@ export interface TelegramTexts {
   readonly notYours: string;
 }
 
+/** Who has commands of their own besides, in their private chats with the bot. */
+export interface AdminMenu {
+  /** Telegram's user ids. */
+  readonly ids: readonly string[];
+  readonly commands: (locale: string) => readonly MenuCommand[];
+}
+
 const DESCRIPTION_UNITS = { command: 256, long: 512, short: 120 } as const;
 
 /** Cuts between characters, never inside one. */
@@ -37,16 +44,14 @@ export async function setMenus(
     readonly locales: readonly string[];
     readonly commands: (locale: string) => readonly MenuCommand[];
     readonly texts: (locale: string) => TelegramTexts;
+    readonly admins?: AdminMenu;
   },
   logger: AdapterLogger,
 ): Promise<void> {
   for (const [index, locale] of menus.locales.entries()) {
     const language = index === 0 ? {} : { language_code: locale.split('-')[0] as LanguageCode };
     const { description, shortDescription } = menus.texts(locale);
-    const commands = menus.commands(locale).map((command) => ({
-      command: command.name,
-      description: cutTo(command.description, DESCRIPTION_UNITS.command),
-    }));
+    const commands = listed(menus.commands(locale));
     try {
       await api.raw.setMyCommands({ commands, ...language });
       await api.raw.setMyDescription({
@@ -62,5 +67,28 @@ export async function setMenus(
       // A server without menus has none in the other languages either.
       if (statusOf(error) === 404) return;
     }
+    for (const id of menus.admins?.ids ?? []) {
+      const own = listed(menus.admins?.commands(locale) ?? []);
+      try {
+        await api.raw.setMyCommands({
+          commands: [...commands, ...own],
+          scope: { type: 'chat', chat_id: Number(id) },
+          ...language,
+        });
+      } catch (error) {
+        // Telegram knows no chat with somebody who never wrote to the bot.
+        logger.warn(
+          { locale, reason: safeMessage(error) },
+          'Telegram: the menu of an admin could not be set.',
+        );
+      }
+    }
   }
+}
+
+function listed(commands: readonly MenuCommand[]): { command: string; description: string }[] {
+  return commands.map((command) => ({
+    command: command.name,
+    description: cutTo(command.description, DESCRIPTION_UNITS.command),
+  }));
 }

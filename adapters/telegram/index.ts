@@ -5,7 +5,7 @@ import type { ChatAdapter, InboundMessage } from '../../src/chat/types.js';
 import { BotError } from '../../src/errors.js';
 import { createBackground } from '../shared/background.js';
 import { createClient, type TelegramClient } from './client.js';
-import { setMenus, type MenuCommand, type TelegramTexts } from './commands.js';
+import { setMenus, type AdminMenu, type MenuCommand, type TelegramTexts } from './commands.js';
 import { createDelivery } from './delivery.js';
 import { safeMessage } from './errors.js';
 import { createFeatures } from './features.js';
@@ -29,6 +29,7 @@ export interface TelegramOptions {
   readonly locales: readonly string[];
   readonly commands: (locale: string) => readonly MenuCommand[];
   readonly texts: (locale: string) => TelegramTexts;
+  readonly admins?: AdminMenu;
   readonly logger: AdapterLogger;
   /** To all chats together; 30 unless the bot pays for broadcasts (or the server is a test's). */
   readonly messagesPerSecond?: number;

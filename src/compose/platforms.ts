@@ -36,6 +36,7 @@ export function connectPlatforms(config: Config, logger: Logger, libraries: Libr
       locales: LOCALES,
       commands: commandMenu,
       texts: platformTexts,
+      admins: { ids: idsOn('telegram', config.ADMIN_IDS), commands: (locale) => [adminCommand(locale)] },
       logger,
     });
     adapters.push(telegram);
@@ -52,7 +53,7 @@ function connectDiscord(
   libraries: Libraries,
 ): ChatAdapter {
   const { links, personas } = libraries;
-  const hasAdmins = admins?.some((id) => id.startsWith('discord:')) ?? false;
+  const hasAdmins = idsOn('discord', admins).length > 0;
   return createDiscordAdapter({
     token,
     ...(appId && { appId }),
@@ -65,4 +66,9 @@ function connectDiscord(
     suggestTopics: createTopicSuggester(libraries),
     logger,
   });
+}
+
+/** The accounts of one platform among `telegram:123`, `discord:456`, without its name. */
+function idsOn(platform: string, ids: readonly string[] = []): readonly string[] {
+  return ids.flatMap((id) => (id.startsWith(`${platform}:`) ? [id.slice(platform.length + 1)] : []));
 }

@@ -28,12 +28,13 @@ export interface StartOptions {
   readonly without?: readonly string[];
   readonly webhook?: TelegramOptions['webhook'];
   readonly locales?: readonly string[];
+  readonly admins?: TelegramOptions['admins'];
 }
 
 export function createTestAdapter(
   telegram: FakeTelegram,
   log: LogLine[],
-  { webhook, locales = ['en', 'es'] }: StartOptions = {},
+  { webhook, admins, locales = ['en', 'es'] }: StartOptions = {},
 ): TelegramAdapter {
   const write =
     (level: LogLine['level']) =>
@@ -44,6 +45,7 @@ export function createTestAdapter(
     token: telegram.token,
     apiRoot: telegram.url,
     ...(webhook ? { webhook } : {}),
+    ...(admins ? { admins } : {}),
     locales,
     commands: (locale) => [{ name: 'script', description: `Write a script (${locale})` }],
     texts: (locale) => ({

@@ -19,6 +19,19 @@ describe('menus', () => {
     ]);
   });
 
+  test('an admin sees her own commands too, and nobody else does', async () => {
+    const admin = { name: 'admin', description: 'Numbers' };
+    const { telegram } = await begin({ admins: { ids: [String(ANA)], commands: () => [admin] } });
+    await telegram.until('her menu', () => telegram.menus.get(` of ${ANA}`)?.commands);
+    expect(telegram.menus.get(` of ${ANA}`)?.commands).toEqual([
+      { command: 'script', description: 'Write a script (en)' },
+      { command: 'admin', description: 'Numbers' },
+    ]);
+    expect(telegram.menus.get('')?.commands).toEqual([
+      { command: 'script', description: 'Write a script (en)' },
+    ]);
+  });
+
   test('a menu that cannot be set keeps nobody from chatting', async () => {
     const telegram = await fake();
     telegram.failNext('setMyCommands', 429, { parameters: { retry_after: 900 } });

@@ -15,11 +15,15 @@ test.each([
 });
 
 test.each([
-  ['No digo nunca "mis amores". Vendo fruta.', ['mis amores']],
-  ['aku ga suka bilang "guys", aneh', ['guys']],
-  ['eu não falo "gente linda" com ninguém', ['gente linda']],
-  ['Siempre digo «la masa no perdona».', []],
+  ['No digo nunca "mis amores". Vendo fruta.', 'mis amores'],
+  ['aku ga suka bilang "guys", aneh', 'guys'],
+  ['eu não falo "gente linda" com ninguém', 'gente linda'],
+  ["I never say 'my lovelies' to anyone.", 'my lovelies'],
 ])('says she never says: %s', (story, refused) => {
-  expect(refusedSayings(story)).toEqual(refused);
-  if (refused.length > 0) expect(toldSayings(story)).toEqual([]);
+  expect(refusedSayings(story)).toEqual([refused]);
+  expect(toldSayings(story)).toEqual([]);
+});
+
+test('what she says she says she does not refuse', () => {
+  expect(refusedSayings('Siempre digo «la masa no perdona».')).toEqual([]);
 });

@@ -149,7 +149,8 @@ function draft(world: World, body: CallBody, rich: boolean): true {
 }
 
 function setMenu(world: World, { parameters }: CallBody, change: object): true {
-  const language = textOf(parameters.language_code);
+  const scope = parameters.scope as { type: string; chat_id?: number } | undefined;
+  const language = textOf(parameters.language_code) + (scope?.type === 'chat' ? ` of ${scope.chat_id}` : '');
   world.menus.set(language, { ...world.menus.get(language), ...change });
   return true;
 }
