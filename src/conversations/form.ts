@@ -37,7 +37,7 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
     const event = asSpoken(given);
     if (event.type === 'timer') return onNudgeTimer(held, event.name, form.waits(held.form), context);
     const question = openQuestion(form, held, context);
-    const talk = held.leavingFor || form.literal?.(held.form) ? [] : talkIn(event);
+    const talk = held.leavingFor || form.literal?.(held.form) ? [] : talkIn(event, question);
     const meant =
       exitFor(talk, question) ?? (form.hears && leftOpen(event, question)) ?? asPressed(event, question);
     if (isCancel(meant)) return cancel(held, meant, context);
@@ -172,9 +172,15 @@ function openQuestion<S>(form: Form<S>, held: Held<S>, context: ChatContext): Ou
   ]);
 }
 
-/** A short answer of hers, however it is written; empty for anything else. */
-function talkIn(event: ConversationEvent): readonly Talk[] {
-  return event.type === 'text' && event.replyToScriptId === undefined ? shortAnswer(event.text) : [];
+/**
+ * A short answer of hers, however it is written; empty for anything else. Where words of her own are asked for only words
+ * we know are one: a guess takes the name Yolanda for a no.
+ */
+function talkIn(event: ConversationEvent, question: OutboundMessage): readonly Talk[] {
+  if (event.type !== 'text' || event.replyToScriptId !== undefined) return [];
+  return question.ask === undefined || question.ask === 'files'
+    ? shortAnswer(event.text)
+    : talkOf(event.text);
 }
 
 /** Actions of buttons that a short answer presses, the first there is. */
@@ -224,7 +230,7 @@ function hintFor(event: ConversationEvent, t: Copy): string {
 }
 
 function asideHint(event: ConversationEvent, t: Copy): string {
-  const talk = talkIn(event);
+  const talk = event.type === 'text' ? shortAnswer(event.text) : [];
   if (talk.length === 0) return t('not-understood');
   if (talk.includes('price')) return t('talk-price');
   if (talk.includes('dislike')) return t('talk-sorry');

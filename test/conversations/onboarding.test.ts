@@ -70,6 +70,16 @@ describe('onboarding', () => {
     expect(chat.text()).toContain('women like me who sell at the school gate');
   });
 
+  it.each(['Yolanda', 'Carlos', 'Amanda', 'Nora', 'Hugo', 'Simon'])(
+    'takes the name %s for a name',
+    (name) => {
+      const chat = openChat();
+      chat.says('/start');
+      chat.says(name);
+      expect(chat.text()).toContain(`Nice to meet you, ${name}`);
+    },
+  );
+
   it('asks one concrete question when the story is short, and keeps what was said', () => {
     const chat = openChat();
     chat.says('/start');
