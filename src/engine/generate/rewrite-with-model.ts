@@ -100,6 +100,9 @@ function saidIn(beats: readonly DraftBeat[]): (sentence: string) => boolean {
   return (sentence) => said.has(sentence);
 }
 
+/** A shorter one may well come twice: "Bas.", "Not yet." */
+const FEWEST_REPEATED_WORDS = 3;
+
 const NO_NOTES = { onScreen: null, shot: null } as const;
 
 export interface RewriteModelParts {
@@ -189,9 +192,30 @@ export async function rewriteBeats(
     const most = MOST_GROWTH * Math.max(countWords(beat.spoken), SHORTEST_PART);
     return fresh === '' || countWords(fresh) > most ? beat : { ...own, spoken: fresh };
   });
-  if (rewritten.every((beat, at) => beat.spoken === beats[at]?.spoken))
+  // In another language the old words are no way back.
+  const told = rewriting.wish.part === 'language' ? rewritten : sayingNothingTwice(beats, rewritten);
+  if (told.every((beat, at) => beat.spoken === beats[at]?.spoken))
     throw new BotError('invalidOutput', 'The model changed nothing.');
-  return { beats: rewritten, usage: usageOf(answer, parts.costOf) };
+  return { beats: told, usage: usageOf(answer, parts.costOf) };
+}
+
+/** New words without sentences that stand in another beat: models put her sign-off, or a whole beat, into two of them. */
+function sayingNothingTwice(before: readonly DraftBeat[], after: readonly DraftBeat[]): readonly DraftBeat[] {
+  const isNew = (beat: DraftBeat, at: number): boolean => beat.spoken !== before[at]?.spoken;
+  const said = new Set(
+    after.filter((beat, at) => !isNew(beat, at)).flatMap(({ spoken }) => splitSentences(spoken)),
+  );
+  return after.map((beat, at) => {
+    if (!isNew(beat, at)) return beat;
+    const fresh = splitSentences(beat.spoken).filter((sentence) => {
+      const isTold = said.has(sentence) && countWords(sentence) >= FEWEST_REPEATED_WORDS;
+      said.add(sentence);
+      return !isTold;
+    });
+    const [whole, left] = [splitSentences(beat.spoken), fresh.join('\n')];
+    if (fresh.length === whole.length) return beat;
+    return { ...beat, spoken: left || (before[at]?.spoken ?? beat.spoken) };
+  });
 }
 
 async function ask<T>(

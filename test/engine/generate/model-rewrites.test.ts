@@ -8,17 +8,31 @@ import { context, generatorParts } from './open-generator.js';
 import { DOT, LUPITA } from './played-creators.js';
 import { BARRE, craft, MATTED, scriptOf, SINGER, type Answer } from './played-scripts.js';
 
+const CLIPPED: Answer = {
+  beats: [
+    'Right. A mat is tight at the skin.',
+    'Clipping goes underneath, where the room is, and it takes ten minutes with no pulling at all, love, and he stands there like a lamb because nothing hurts. Hair grows back, his trust in you takes a good bit longer than that.',
+    'Send this to whoever has the cockapoo. Tatty bye.',
+  ],
+};
+
 describe('a rewrite by a model', () => {
   async function rewritten(
     persona: Persona,
     script: ScriptResult,
-    part: 'hook' | 'cta' | 'language',
+    part: 'hook' | 'cta' | 'language' | 'tone',
     answer: object,
   ) {
     const fake = closedAfter(await startFakeOpenAi({ answer: () => answer }));
     const rewriter = createScriptRewriter({ ...generatorParts(fake.baseUrl), craft });
     const { script: next } = await rewriter.rewrite(
-      { script, persona, part, ...(part === 'language' ? { language: 'en' } : {}) },
+      {
+        script,
+        persona,
+        part,
+        ...(part === 'language' ? { language: 'en' } : {}),
+        ...(part === 'tone' ? { instruction: 'funnier' } : {}),
+      },
       context('e2'),
     );
     return { next, prompt: fake.requests[0]?.body.messages.at(-1)?.content ?? '' };
@@ -69,6 +83,19 @@ describe('a rewrite by a model', () => {
     expect(next.notices).not.toContain('modelFailed');
   });
 
+  it('says nothing twice that the model put into two parts', async () => {
+    const { script } = await scriptOf(DOT, MATTED, [CLIPPED]);
+    const twice = 'That is not jail, that is first class. Send this to whoever has the cockapoo. Tatty bye.';
+    const { next } = await rewritten(DOT, script, 'tone', {
+      beats: [
+        { number: 2, spoken: twice },
+        { number: 3, spoken: twice },
+      ],
+    });
+    expect(next.text.split('That is not jail')).toHaveLength(2);
+    expect(next.text.split('whoever has the cockapoo')).toHaveLength(2);
+  });
+
   it('takes no holiday said in the other language for a brand', async () => {
     const { script } = await scriptOf(LUPITA, SINGER, [BARRE]);
     const { next } = await rewritten(LUPITA, script, 'language', {
@@ -84,15 +111,7 @@ describe('a rewrite by a model', () => {
   });
 
   it('films no opening that still has to be filled in where another one is whole', async () => {
-    const { script } = await scriptOf(DOT, MATTED, [
-      {
-        beats: [
-          'Right. A mat is tight at the skin.',
-          'Clipping goes underneath, where the room is, and it takes ten minutes with no pulling at all, love, and he stands there like a lamb because nothing hurts. Hair grows back, his trust in you takes a good bit longer than that.',
-          'Send this to whoever has the cockapoo. Tatty bye.',
-        ],
-      },
-    ]);
+    const { script } = await scriptOf(DOT, MATTED, [CLIPPED]);
     const { next } = await rewritten(DOT, script, 'hook', {
       hooks: [
         "Right. Here's the thing nobody talks about.",
@@ -106,13 +125,7 @@ describe('a rewrite by a model', () => {
 
 it('sets whole openings side by side where two come out equal', async () => {
   const answers: Answer[] = [
-    {
-      beats: [
-        'Right. A mat is tight at the skin.',
-        'Clipping goes underneath, where the room is, and it takes ten minutes with no pulling at all, love, and he stands there like a lamb because nothing hurts. Hair grows back, his trust in you takes a good bit longer than that.',
-        'Send this to whoever has the cockapoo. Tatty bye.',
-      ],
-    },
+    CLIPPED,
     {
       beats: [
         'Right. Stop buying brushes. A matted dog is not matted because of the brush.',
