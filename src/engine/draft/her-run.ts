@@ -7,7 +7,7 @@ import { askedFacts } from './topic-kinds.js';
 import { sameWord } from './topic-words.js';
 
 /** Less is no story. */
-const LEAST_SECONDS = 3;
+const LEAST_SECONDS = 1.5;
 /** What a beginning is worth: it goes on from what is told, opens a paragraph, is about her, is exact. */
 const WORTH = {
   goesOn: 4,

@@ -42,6 +42,10 @@ const PEOPLE = /^(?:them|they|him)/iu;
 const POINTS_AT_NOW =
   /^(?:this|these)\s(?:morning|week|month|year|time|evening|afternoon|summer|winter|days)/iu;
 
+/** `The worst one was a school in Bath.`: what a paragraph begins with is one of what she works on. */
+const SUPERLATIVE =
+  /^(?:the|my) (?:worst|best|hardest|funniest|strangest|oddest|oldest|biggest|smallest|saddest|happiest|longest|most \p{L}+) (?:one|ones|thing)(?!\p{L})/iu;
+
 function standsForNothingNamed(line: string): boolean {
   const found = STANDS_FOR.exec(line);
   if (!found || POINTS_AT_NOW.test(line.slice(found.index))) return false;
@@ -65,7 +69,7 @@ export function leansOnPrevious(line: string, earlier: string): boolean {
     POINTS_BACK.test(line) ||
     POINTS_BACK_SECOND.test(line) ||
     isAboutIt(line) ||
-    standsForNothingNamed(line) ||
+    (standsForNothingNamed(line) && !(earlier === '' && SUPERLATIVE.test(line))) ||
     OF_THAT.test(line) ||
     ELLIPSIS.test(line) ||
     COUNTED_OUT.test(line) ||

@@ -63,6 +63,9 @@ const LONGEST_ANNOUNCEMENT_WORDS = 22;
 const LEADING_JOIN = /^(and then|and|so|because|but|then|cos)\s+/iu;
 /** So short a story is one thought: `I sell tea. Benares. 22 years.` */
 const TINY_STORY_WORDS = 14;
+const SINCE_THEN =
+  /^(?:(?:ever )?since (?:then|that day)|from that day(?: on)?|after that|desde (?:entonces|ahí|ese día|aquel día|então|aquele dia|esse dia)|sejak (?:itu|hari itu)|us din se|tab se|उस दिन से|तब से|ఆ రోజు నుంచి|అప్పటి నుంచి),?\s/iu;
+const LEAST_AFTER_SINCE_WORDS = 5;
 /** These tie a clause to the one before; `and` and `so` only add it. */
 const HANGING = /^(?:but|because|cos|then|and then)$/iu;
 /** Who watches, answered to the question we ask for it: `Mostly people on the way to work.` is nothing to say aloud. */
@@ -142,7 +145,9 @@ export function gatherLines(
       const earlier = kept.slice(0, place).map((before) => before.piece);
       const previous = earlier.at(-1) ?? '';
       const join = isEnglish && countWords(piece) > 3 ? (LEADING_JOIN.exec(piece)?.[1] ?? '') : '';
-      const own = join ? piece.slice(join.length).trimStart() : piece;
+      const joined = join ? piece.slice(join.length).trimStart() : piece;
+      // Where a paragraph begins with it, `since that day` points at what may not be told.
+      const own = place === 0 && passage > 0 && !isExample ? withoutSinceThen(joined) : joined;
       const leans = isEnglish
         ? HANGING.test(join) ||
           countWords(own) <= LONGEST_INTERJECTION_WORDS ||
@@ -167,6 +172,12 @@ export function gatherLines(
       };
     });
   });
+}
+
+/** The line itself where too little would be left. */
+function withoutSinceThen(line: string): string {
+  const rest = line.replace(SINCE_THEN, '');
+  return countWords(rest) >= LEAST_AFTER_SINCE_WORDS ? rest : line;
 }
 
 /** `Nadia. Twenty-four.`: what is filled in like a form before the story begins. */

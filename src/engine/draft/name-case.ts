@@ -11,6 +11,8 @@ const BEHIND_PLACE = new Set('mein lo'.split(' '));
 const COMMON_ENDING = /(?:[aeé]r[ií]a|ção|ción|agem|aje|ismo)$/u;
 /** `gurpreet aunty`: how the name of somebody older is followed. */
 const BEHIND_NAME = new Set('aunty auntie uncle bhaiya bhai didi chacha chachi mausi garu'.split(' '));
+/** `são Paulo` */
+const SAINT = /(?<!\p{L})são (?=\p{Lu})/gu;
 const POSSESSIVE = new Set('saya aku gue'.split(' '));
 const SHORTEST_NAME_LETTERS = 3;
 
@@ -42,7 +44,8 @@ export function withNames(text: string, language: string, own: ReadonlySet<strin
       const isElder = language.endsWith('-Latn') && BEHIND_NAME.has(plain[at + 2] ?? '') && !isCommon(small);
       return isKnown || isNamed || isPlace || isElder ? capitalised(word) : word;
     })
-    .join('');
+    .join('')
+    .replace(SAINT, 'São ');
 }
 
 function capitalised(word: string): string {

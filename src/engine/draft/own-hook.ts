@@ -29,7 +29,8 @@ const NEAR_BEST = 0.6;
 /** What makes a line of hers worth the first place, beside what it says of the topic. */
 const WORTH = { number: 0.3, admits: 0.3, hers: 0.15, toViewer: 0.3, eachWordOver: -0.02 } as const;
 /** Advice that she gave in a script of hers is said to somebody. */
-const TO_VIEWER = /(?<!\p{L})(?:you|your|tu|tus|te|você|sua|seu|kamu|tum|tumhar[aei]|tera|teri)(?!\p{L})/iu;
+const TO_VIEWER =
+  /^(?:please |now )?(?:do not|don['’]t|never|stop|put|keep|leave|ask|go|take|check)\s|(?<!\p{L})(?:you|your|tu|tus|te|você|sua|seu|kamu|tum|tumhar[aei]|tera|teri)(?!\p{L})/iu;
 const SHORT_WORDS = 12;
 /** The thought a line begins comes to the topic only after it. */
 const LEADS_TO = 0.8;

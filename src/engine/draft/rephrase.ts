@@ -242,7 +242,9 @@ function wordsAlike(left: string, right: string): boolean {
 function becauseApart(sentence: string): string | null {
   const match = /^([^;:?"]{12,120}), (because|cos) ([^;:?"]{8,120})([.!]+)$/u.exec(sentence);
   const [, main = '', because = '', reason = '', end = '.'] = match ?? [];
-  return match ? `${main}${end} That ${PAST.test(main) ? 'was' : 'is'} ${because} ${reason}${end}` : null;
+  return match && !PLAIN_FRAME.test(main)
+    ? `${main}${end} That ${PAST.test(main) ? 'was' : 'is'} ${because} ${reason}${end}`
+    : null;
 }
 
 const PAST =

@@ -49,12 +49,17 @@ export function tidyTyped(line: string, names: ReadonlySet<string>): string {
   let tidy = line;
   for (const [pattern, replacement] of APOSTROPHES) tidy = tidy.replace(pattern, replacement);
   tidy = tidy.replace(/\p{L}+/gu, (word) => SLIPS[word] ?? word);
-  tidy = tidy.replace(CALENDAR, (word) => capitalise(word));
+  tidy = withCalendar(tidy);
   tidy = tidy.replace(/(?<=(?:Mr|Mrs|Ms|Dr)\.?\s)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('en'));
   const byLower = new Map([...names].map((name) => [name.toLowerCase(), name]));
   tidy = tidy.replace(/(?<![\p{L}'’])\p{Ll}[\p{Ll}-]+/gu, (word) => byLower.get(word) ?? word);
   tidy = tidy.replace(/\s+lol(?=[.!?]?$)/iu, '').replace(/(?<=\p{L})\.\.(?=\s)/gu, ',');
   return capitalise(/[.!?…]["”’)]*$/u.test(tidy) ? tidy : `${tidy}.`);
+}
+
+/** English days and months with their capital. */
+export function withCalendar(text: string): string {
+  return text.replace(CALENDAR, (word) => capitalise(word));
 }
 
 export function capitalise(text: string): string {

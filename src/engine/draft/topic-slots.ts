@@ -1,7 +1,7 @@
 /** The forms in which a topic may stand in a scaffold line, in any language. */
 import { FIRST_PERSON } from '../persona/cues.js';
 import type { Scaffolds } from './scaffolds.js';
-import { capitalise, smallFirst } from './tidy.js';
+import { capitalise, smallFirst, withCalendar } from './tidy.js';
 import { readTopic, type TopicKind } from './topic-forms.js';
 
 export interface TopicSlots {
@@ -26,7 +26,7 @@ export function topicSlots(
   isMyth: boolean,
 ): TopicSlots {
   const english = !scaffolds.topic;
-  const plain = given
+  const plain = (english ? withCalendar(given) : given)
     .replace(LABEL, '')
     .replaceAll(/[[\]{}<>\n]+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')

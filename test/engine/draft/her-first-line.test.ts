@@ -61,6 +61,25 @@ describe('her first line', () => {
   });
 });
 
+describe('the worst one', () => {
+  it('begins what it is about, and is told where it is asked for', async () => {
+    const tuner = personaOf({
+      name: 'Ruth',
+      story:
+        'I tune pianos in Bristol. A piano has about 230 strings.\n\nThe worst one was a school in Bath where somebody had poured custard in. I cleaned it with a toothbrush for six hours.',
+      examples: [],
+    });
+    for (const attempt of [0, 1, 2]) {
+      const { text } = await draftFor(
+        tuner,
+        { topic: 'the custard piano', contentType: 'storytelling' },
+        attempt,
+      );
+      expect(text).toMatch(/poured custard in/u);
+    }
+  });
+});
+
 describe('a topic that everybody has', () => {
   it.each([0, 1, 2])('is the one she told: the first week is not any week (attempt %i)', async (attempt) => {
     const driver = personaOf({
