@@ -6,6 +6,7 @@ import { compose } from '../../src/compose.js';
 import { parseConfig } from '../../src/config.js';
 import { readCreators } from '../../src/evaluation/creators.js';
 import { quantileOf } from '../../src/evaluation/figures.js';
+import type { Persona } from '../../src/engine/types.js';
 import { readAuthors } from '../../src/evaluation/write-scripts.js';
 import { projectRoot } from '../../src/project-files.js';
 import { startFakeDiscord } from '../support/fake-discord.js';
@@ -124,7 +125,7 @@ function placesOn(load: Load, first: number, count: number): readonly Place[] {
   return Array.from({ length: count }, (_, at) => ({ load, person: first + at }));
 }
 
-/** Each is one of the sample creators; the store is the bot's own. Nothing is left to be embedded. */
+/** Each is one of the sample creators, in words of her own; the store is the bot's own. Nothing is left to be embedded. */
 async function seedPersonas(dataDir: string, places: readonly Place[]): Promise<void> {
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const product = await compose(parseConfig({ DATA_DIR: dataDir }), quiet);
@@ -135,12 +136,20 @@ async function seedPersonas(dataDir: string, places: readonly Place[]): Promise<
     for (const [at, { load, person }] of places.entries()) {
       const author = authors[at % authors.length];
       const userId = load.userIdOf(person);
-      if (author) await product.personas.save(userId, { ...author.persona, userId }, `seed-${at}`);
+      const persona = author && inOwnWords({ ...author.persona, userId }, person);
+      if (persona) await product.personas.save(userId, persona, `seed-${at}`);
     }
     await product.rooms.keeper.idle();
   } finally {
     await product.close();
   }
+}
+
+/** Nothing of hers was read before: neither for somebody else nor when the process practised. */
+function inOwnWords(persona: Persona, person: number): Persona {
+  const said = `They call me number ${person}.`;
+  const examples = persona.examples.map((example) => ({ ...example, text: `${example.text}\n${said}` }));
+  return { ...persona, story: `${persona.story}\n${said}`, examples };
 }
 
 interface Span {

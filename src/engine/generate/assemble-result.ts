@@ -13,7 +13,9 @@ import { coverText, shotList } from './shot-list.js';
 import { timeBeats } from './time-beats.js';
 
 export interface Chosen {
-  readonly attempt: Pick<FinishedAttempt, 'beats' | 'blanks' | 'caption'>;
+  readonly attempt: Pick<FinishedAttempt, 'beats' | 'blanks'>;
+  /** The writer's, checked; null when none is left. */
+  readonly caption: string | null;
   readonly measures: Measures;
   /** 0-100. */
   readonly quality: number;
@@ -34,7 +36,7 @@ export interface Outcome {
 
 export function assembleResult(outcome: Outcome, craft: Pick<Craft, 'pickHashtags'>): ScriptResult {
   const { brief, chosen, attempts } = outcome;
-  const { attempt, measures } = chosen;
+  const { attempt, caption, measures } = chosen;
   const { text, viral, voice } = measures;
   const marks = new Set(blankMarksIn(text));
   const words = countWords(text);
@@ -46,9 +48,9 @@ export function assembleResult(outcome: Outcome, craft: Pick<Craft, 'pickHashtag
     words,
     targetWords: targetWords(words, seconds, brief),
     spokenSeconds: seconds,
-    beats: timeBeats(shotList(attempt.beats, brief, attempt.caption), brief),
-    coverText: coverText(attempt.beats, brief, attempt.caption),
-    caption: captionFor(attempt.beats, attempt.caption, brief),
+    beats: timeBeats(shotList(attempt.beats, brief, caption), brief),
+    coverText: coverText(attempt.beats, brief, caption),
+    caption: captionFor(attempt.beats, caption, brief),
     quality: chosen.quality,
     localQuality: measures.localQuality,
     personalization: voice.personalization,

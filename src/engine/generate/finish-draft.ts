@@ -12,8 +12,6 @@ import type { WrittenAttempt } from './draft-attempts.js';
 export interface FinishedAttempt extends WrittenAttempt {
   readonly beats: readonly DraftBeat[];
   readonly blanks: readonly Blank[];
-  /** The writer's caption, checked; null when none is left. */
-  readonly caption: string | null;
 }
 
 export function lengthTarget(brief: WritingBrief): LengthTarget {
@@ -51,14 +49,12 @@ export function finishAttempt(attempt: WrittenAttempt, brief: WritingBrief, craf
     ? { beats: draft.beats, blanks: draft.blanks }
     : checkBeats(draft.beats, draft.blanks, brief, craft);
   const opened = withOpening(checked.beats);
-  const caption = draft.caption ? checkCaption(draft.caption, brief, craft) : '';
   return {
     ...attempt,
     ...renumberBlanks({
       ...checked,
       beats: isOurs ? trimToLength(opened, lengthTarget(brief)) : fittedThoughts(opened, brief),
     }),
-    caption: caption === '' ? null : caption,
   };
 }
 
@@ -117,10 +113,13 @@ export function checkBeats(
   );
 }
 
-function checkCaption(caption: string, brief: WritingBrief, craft: Craft): string {
+/** The writer's caption without stock phrases and claims of nobody's; null when nothing is left. Only the chosen attempt's is shown. */
+export function checkedCaption({ draft }: FinishedAttempt, brief: WritingBrief, craft: Craft): string | null {
+  if (!draft.caption) return null;
   const options = ownWordsOf(brief);
-  const { text } = craft.withoutStockPhrases(caption, brief.language, options);
-  return splitSentences(traceableOnly(text, brief, craft))
-    .filter((sentence) => craft.findStockPhrases(sentence, brief.language, options).length === 0)
-    .join(' ');
+  const { text } = craft.withoutStockPhrases(draft.caption, brief.language, options);
+  const sentences = splitSentences(traceableOnly(text, brief, craft)).filter(
+    (sentence) => craft.findStockPhrases(sentence, brief.language, options).length === 0,
+  );
+  return sentences.length === 0 ? null : sentences.join(' ');
 }

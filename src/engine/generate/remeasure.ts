@@ -56,7 +56,8 @@ export async function remeasure(
       scriptId: script.scriptId,
       brief: built,
       chosen: {
-        attempt: { beats, blanks: script.blanks, caption: null },
+        attempt: { beats, blanks: script.blanks },
+        caption: null,
         measures,
         // The judge's part of the old number stays; ours moves with the text.
         quality: Math.min(100, Math.max(0, script.quality + measures.localQuality - script.localQuality)),

@@ -13,7 +13,7 @@ import { buildBrief, type BriefInput, type NearestLines } from './build-brief.js
 import { chooseAttempt, type Candidate, type Choice } from './choose.js';
 import { draftAttempts, type Writers } from './draft-attempts.js';
 import { borrowFrom, fillFromMaterial } from './fill-length.js';
-import { finishAttempt, lengthTarget, type FinishedAttempt } from './finish-draft.js';
+import { checkedCaption, finishAttempt, lengthTarget, type FinishedAttempt } from './finish-draft.js';
 import { describePlan, planAttempts } from './plan-attempts.js';
 import { measureBeats, type Measures } from './score-attempt.js';
 import { runSecondRound, type SecondRoundParts } from './second-round.js';
@@ -79,7 +79,12 @@ export function createScriptGenerator(parts: GeneratorParts): ScriptGenerator {
         {
           scriptId: context.id,
           brief,
-          chosen: { ...polished, quality: qualities[choice.best] ?? 0, model: modelOf(polished.attempt) },
+          chosen: {
+            ...polished,
+            caption: checkedCaption(polished.attempt, brief, parts.craft),
+            quality: qualities[choice.best] ?? 0,
+            model: modelOf(polished.attempt),
+          },
           attempts: final.map(({ attempt, measures }, index) => ({
             text: measures.text,
             quality: qualities[index] ?? 0,

@@ -95,8 +95,8 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
             attempt: {
               beats: rewritten.beats,
               blanks: blanksOf(measures.text, old, brief.language),
-              caption: null,
             },
+            caption: null,
             measures,
             // The judge's part of the old number stays; ours moves with the text.
             quality: Math.min(100, Math.max(0, old.quality + measures.localQuality - old.localQuality)),
