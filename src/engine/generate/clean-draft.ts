@@ -23,6 +23,8 @@ const MOST_ECHO = 0.3;
 const FEWEST_BEATS = 3;
 /** Sentences of a first beat that stays one. */
 const LONGEST_OPENING = 2;
+/** Of a sentence that opens in the place of one that went. */
+const FEWEST_OPENING_WORDS = 3;
 /** More beats than planned by this many are no plan any more. */
 const MOST_EXTRA_BEATS = 2;
 
@@ -120,10 +122,17 @@ function withAllowedOpening<B extends BareBeat>(
   const mayOpen = (sentence: string): boolean =>
     (mayAsk || !asks(sentence)) && !used.some((hook) => hook.startsWith(asWords(sentence)));
   let isOpen = false;
+  let isLeft = false;
+  // "No." answered what went; by itself it opens nothing.
+  const opens = (sentence: string): boolean => {
+    const may = mayOpen(sentence) && !(isLeft && countWords(sentence) < FEWEST_OPENING_WORDS);
+    isLeft ||= !may;
+    return may;
+  };
   return beats
     .map((beat) => ({
       ...beat,
-      spoken: keepSentences(beat.spoken, (sentence) => (isOpen ||= mayOpen(sentence))),
+      spoken: keepSentences(beat.spoken, (sentence) => (isOpen ||= opens(sentence))),
     }))
     .filter((beat) => beat.spoken !== '');
 }

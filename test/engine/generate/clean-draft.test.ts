@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { buildBrief } from '../../../src/engine/generate/build-brief.js';
+import { cleanDraft } from '../../../src/engine/generate/clean-draft.js';
+import { planAttempts } from '../../../src/engine/generate/plan-attempts.js';
+import { samplePersona, sampleRequest } from './sample-persona.js';
+
+it('opens with no answer to a question that went because she used it lately', async () => {
+  const used = 'Does a starter die in the freezer?';
+  const avoid = { hooks: [used], topics: [], structures: [] };
+  const request = sampleRequest({ seconds: 15 });
+  const brief = await buildBrief({ persona: samplePersona(), request, avoid });
+  const [plan] = planAttempts(brief, 1);
+  if (!plan) throw new Error('No plan.');
+  const spoken = [
+    used,
+    'No. It sleeps for half a year if you dry it first. Wet it freezes and the jar cracks.',
+    'So dry it, bag it, and tell your sister. Go feed yours, love.',
+  ];
+  const answer = { beats: spoken.map((line) => ({ spoken: line, shot: null })), caption: '' };
+  const { beats } = cleanDraft(answer, brief, plan, '');
+  expect(beats[0]?.spoken.split('\n')[0]).toBe('It sleeps for half a year if you dry it first.');
+});
