@@ -9,7 +9,7 @@ import { createSourceWords, type SourceWords } from './verbatim.js';
 import { writeScript } from './write-script.js';
 
 /** Changes when its rules change enough that drafts differ. */
-const VERSION = 'draft-maker-4';
+const VERSION = 'draft-maker-5';
 
 interface Measured {
   readonly manner: Manner;
