@@ -71,6 +71,10 @@ function withSeconds(minutes: Duration | null, keys: readonly string[], at: numb
   if (minutes === null || minutes.seconds % 60 !== 0) return minutes;
   const next = at + minutes.words;
   const joined = JOINS.has(keys[next] ?? '') ? 1 : 0;
+  const last = keys[next] ?? '';
+  // "1 min 15"
+  if (/^[1-5]\d$/u.test(last) && next === keys.length - 1)
+    return { seconds: minutes.seconds + Number(last), words: minutes.words + 1 };
   const more = durationOf(keys[next + joined] ?? '', keys[next + joined + 1]);
   return more === null || more.seconds >= 60
     ? minutes

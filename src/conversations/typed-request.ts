@@ -28,10 +28,10 @@ export function typedRequest(text: string): ParsedRequest {
   const span = topicSpan(words);
   const named = topicOf(words.slice(span.from, span.to), isAskedFor(words, span));
   // "... in English", "... for TikTok" at its end are options still.
-  const line = parseRequestLine(named);
+  const line = withoutLengths(parseRequestLine(named), named);
   if (named === '' || line.draft.topic === undefined) return parseFreeRequest(text) ?? parseRequestLine(text);
   const around = words.map((word, at) => (at >= span.from && at < span.to ? null : word));
-  const seconds = line.draft.seconds ?? line.otherSeconds ?? secondsAround(around);
+  const seconds = secondsAround(around);
   const draft: RequestDraft = {
     ...line.draft,
     ...optionsAround(around, likelyKind(text)),
@@ -39,6 +39,12 @@ export function typedRequest(text: string): ParsedRequest {
     ...besideOf(words, span),
   };
   return { draft, otherSeconds: seconds === null || isListed(seconds) ? null : seconds };
+}
+
+/** "The 5 minute rule" names no length, "a tutorial that went wrong" no kind: inside a topic they belong to it. */
+function withoutLengths({ draft, otherSeconds }: ParsedRequest, topic: string): ParsedRequest {
+  const isOfTopic = draft.seconds !== undefined || draft.contentType !== undefined || otherSeconds !== null;
+  return { draft: isOfTopic ? { topic } : draft, otherSeconds: null };
 }
 
 /** What a text is about, for a question that quotes it. */
@@ -64,16 +70,35 @@ type Around = readonly (SpokenWord | null)[];
 
 const CORRECTING = new Set(edgeWords('correcting').map(wordKey));
 
-/** "My 20 minute tray bake" is a topic: only what stands around it is a length. */
+/** "My 20 minute tray bake" is a topic: only what stands around it is a length. "A minute, no, make it 40": the last is meant. */
 function secondsAround(around: Around): number | null {
   const keys = around.map((word) => word?.key ?? '');
-  const lengths = keys.flatMap((_, at): readonly Duration[] => {
-    const duration = durationAt(keys, at);
-    return duration && isMeantLength(duration.seconds) ? [duration] : [];
-  });
-  // "Half a minute no wait make it 45 seconds"
-  const meant = keys.some((key) => CORRECTING.has(key)) ? lengths.at(-1) : lengths[0];
-  return meant?.seconds ?? null;
+  const first = keys.findIndex((_, at) => lengthAt(keys, at) !== null);
+  if (first < 0)
+    return (
+      keys.map((key, at) => (isAlone(around, at) ? bareSeconds(key) : null)).find((one) => one !== null) ??
+      null
+    );
+  const corrected = keys.findIndex((key, at) => at > first && CORRECTING.has(key));
+  const again = keys
+    .map((key, at) => (at > corrected ? (lengthAt(keys, at)?.seconds ?? bareSeconds(key)) : null))
+    .find((one) => one !== null);
+  return (corrected > first ? again : undefined) ?? lengthAt(keys, first)?.seconds ?? null;
+}
+
+function lengthAt(keys: readonly string[], at: number): Duration | null {
+  const duration = durationAt(keys, at);
+  return duration && isMeantLength(duration.seconds) ? duration : null;
+}
+
+/** Lengths without their unit are round: "damp walls. 30". Seconds. */
+const SHORTEST_BARE = 10;
+const LONGEST_BARE = 120;
+const ROUND_TO = 5;
+
+function bareSeconds(key: string): number | null {
+  const number = /^\d{2,3}$/u.test(key) ? Number(key) : 0;
+  return number >= SHORTEST_BARE && number <= LONGEST_BARE && number % ROUND_TO === 0 ? number : null;
 }
 
 function optionsAround(around: Around, contentType: RequestDraft['contentType'] | null): RequestDraft {

@@ -93,7 +93,6 @@ describe('what is no remark on it', () => {
 
   it.each([
     'My first oven was broken for a whole winter. I baked at my neighbour instead. She never asked for rent.',
-    'doubles or bake and shark',
   ])('"%s" is asked about, and nothing is written', (says) => {
     const chat = afterScript(says);
     expect(chat.calls()).toEqual([]);

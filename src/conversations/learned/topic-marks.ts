@@ -9,7 +9,7 @@ export interface TopicMarks {
   /** For each word: marks of the topic beginning with it, and of it ending with it. */
   readonly begins: readonly (readonly string[])[];
   readonly ends: readonly (readonly string[])[];
-  /** For each word: whether it can be what a topic is about; "that" and "please" cannot. */
+  /** For each word: whether it can be what a topic is about; "that", "please" and "funny" cannot. */
   readonly names: readonly boolean[];
   /** Marks of a stretch as a whole, the last word not included. */
   readonly shape: (from: number, to: number) => readonly string[];
@@ -96,7 +96,12 @@ export function topicMarks(words: readonly SpokenWord[]): TopicMarks {
       `sk ${stop(at)} ${kind(at + 1)}`,
     ].map((mark) => `> ${mark}`),
   );
-  const names = words.map(({ key: own }) => /[\p{L}\p{N}]/u.test(own) && !isPlain(own));
+  const names = words.map(
+    ({ key: own }, at) =>
+      /[\p{L}\p{N}]/u.test(own) &&
+      !isPlain(own) &&
+      ![...(kinds[at] ?? [])].some((one) => CLAUSE_KINDS.has(one)),
+  );
   const isElsewhere = (number: number): boolean =>
     [...said].some(([other, set]) => other !== number && ASKS.some((one) => set.has(one)));
   const shape = (from: number, to: number): readonly string[] => {
