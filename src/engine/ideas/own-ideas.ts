@@ -4,6 +4,7 @@ import { capitalise, isTypedSmall, tidyTyped } from '../draft/tidy.js';
 import { withoutWish } from '../draft/wishes.js';
 import { topicStems } from '../generate/topic-words.js';
 import type { Idea } from '../idea-types.js';
+import { refusedSayings } from '../persona/told-sayings.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 import { CONTENT_TYPES, type ContentType, type Persona, type ScriptRecord } from '../types.js';
@@ -38,12 +39,16 @@ export function ownIdeas(
     fact: [...persona.facts.map(({ quote }) => quote), ...splitSentences(persona.story)]
       .toSorted((a, b) => weight(b) - weight(a))
       .map((quote) => withoutWish(withoutIntroduction(quote, persona.name)))
-      .filter((quote) => quote !== '')
+      // "I never say folks" is a rule for us, and no video.
+      .filter((quote) => quote !== '' && refusedSayings(quote).length === 0)
       .map((quote) => readable(quote, persona))
       .map((told) => [told, line(told)]),
     result: won.map(({ result }) => [result.request.topic, line(result.text)]),
     audience: persona.audiencePainPoints.map((pain) => [pain, line(pain)]),
-    expertise: [...persona.expertise, ...persona.successfulTopics].map((field) => [field, line(field)]),
+    expertise: [
+      ...persona.expertise.map((field) => withoutIntroduction(field, persona.name)),
+      ...persona.successfulTopics,
+    ].map((field) => [field, line(field)]),
   };
   const queues = (Object.keys(bySource) as Idea['from'][]).map((from) =>
     bySource[from]

@@ -83,6 +83,13 @@ describe('/ideas', () => {
     expect(new Set(ideas.slice(0, 3).map(({ from }) => from)).size).toBe(3);
   });
 
+  it('make no video of the words she said she never says', () => {
+    const story = 'No digo nunca "mis amores". Abro a las 7 de la mañana.';
+    const hooks = ownIdeas({ ...rich, language: 'es', facts: [], story }, [], []).map(({ hook }) => hook);
+    expect(hooks).toContain('Abro a las 7 de la mañana.');
+    expect(hooks.join(' ')).not.toMatch(/mis amores/u);
+  });
+
   it('reads well though it was typed on a phone, and tells none of her wishes', () => {
     const story =
       'i dont do drycleaning at all. i want more people to come to my shop. my nan taught me to iron on a tea towel.';
