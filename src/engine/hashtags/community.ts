@@ -1,5 +1,6 @@
 /** Tags of the fields a script belongs to: those its own words ask for first. */
 import { normalWords } from '../text/words.js';
+import { isFamilyWord } from './family-words.js';
 import { fieldsOf, isFieldWord, SAYS_NOTHING, sayingOf } from './fields.js';
 import type { HerFields } from './her-fields.js';
 import { wordKey } from './word-key.js';
@@ -52,6 +53,9 @@ export function communityTags(
   const isTopicVague = !inOrder.some((word) => isFieldWord(word, language));
   const enough = isTopicVague ? ENOUGH_OF_TEXT : ENOUGH;
   const known = fieldsOf(language);
+  /** Told by the way: a letter found in a script about chimneys may be from a sister's kid. */
+  const isAside = (word: string): boolean =>
+    (hers.isKnown || !inTopic.has(word)) && isFamilyWord(word, language);
   /** Words she uses for her own trade: they point to no other. */
   const own = new Set(telling.filter((word) => hers.places.some((at) => sayIn(saying, word, known[at]) > 0)));
   const fields = known
@@ -62,7 +66,8 @@ export function communityTags(
         if (isOwn) return Math.ceil(value);
         return own.has(word) ? 0 : value;
       };
-      const hits = telling.filter((word) => says(word) > 0);
+      const said = telling.filter((word) => says(word) > 0);
+      const hits = isOwn || said.some((word) => !isAside(word)) ? said : [];
       const hitKeys = new Set(hits.map((word) => keys.get(word) ?? word));
       // Words with another meaning too say it together, three of them.
       const plain = hitKeys.size >= ENOUGH || hits.some((word) => says(word) === 1);

@@ -1,5 +1,6 @@
 /** The fields a creator works in, read from her story, her examples and her expertise: brakes are a bike's for one, a car's for another. */
 import { normalWords } from '../text/words.js';
+import { isFamilyWord } from './family-words.js';
 import { fieldsOf, SAYS_NOTHING, sayingOf } from './fields.js';
 import { tagLanguage } from './tag-language.js';
 import { wordKey } from './word-key.js';
@@ -30,6 +31,8 @@ const MOST_MENTIONS = 5;
 const ENOUGH = 2;
 /** A second field of hers has this share of the first; under it, it is scenery. */
 const SECOND_SHARE = 0.5;
+/** Words of a family alone make a field only where so many different ones are told. */
+const ENOUGH_FAMILY_WORDS = 4;
 const READ_CHARACTERS = 20_000;
 
 const NONE: HerFields = { places: [], because: new Map(), isKnown: false };
@@ -51,6 +54,7 @@ export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
   for (const word of normalWords(told)) count(word, 1);
   for (const word of normalWords(author.story).slice(0, INTRODUCTION_WORDS)) count(word, 1);
   for (const word of author.expertise.flatMap(normalWords)) count(word, EXPERTISE_WEIGHT);
+  const expertise = new Set(author.expertise.flatMap(normalWords));
   const words = [...counts.values()]
     .map((one) => ({ ...one, says: sayingOf(one.word, language) }))
     .filter(({ says }) => says !== SAYS_NOTHING);
@@ -63,7 +67,7 @@ export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
         .toSorted((a, b) => b.weight - a.weight);
       return { place, hits, score: hits.reduce((sum, { weight }) => sum + weight, 0) };
     })
-    .filter(({ score }) => score >= ENOUGH)
+    .filter(({ score, hits }) => score >= ENOUGH && isTrade(hits, expertise, language))
     .toSorted((a, b) => b.score - a.score);
   const most = scored[0]?.score ?? 0;
   const hers = scored.filter(({ score }) => score >= most * SECOND_SHARE);
@@ -72,4 +76,16 @@ export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
     places: hers.map(({ place }) => place),
     because: new Map(hers.map(({ place, hits }) => [place, hits.map(({ word }) => word)])),
   };
+}
+
+/** `Our kid Darren` drives the van: family words count beside another word of the field, as what she calls her expertise, or in number. */
+function isTrade(
+  hits: readonly { readonly word: string }[],
+  expertise: ReadonlySet<string>,
+  language: string,
+): boolean {
+  return (
+    hits.length >= ENOUGH_FAMILY_WORDS ||
+    hits.some(({ word }) => expertise.has(word) || !isFamilyWord(word, language))
+  );
 }

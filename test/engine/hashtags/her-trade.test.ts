@@ -41,4 +41,32 @@ describe('tags of somebody whose trade is known', () => {
     expect(tags).not.toContain('#trabajodemujer');
     expect(tagsOf(TRUCKER, 'my lad Callum', 'Callum rides in my truck.')).not.toContain('#callum');
   });
+
+  it.each([
+    [
+      "I've been sweeping chimneys since my dad's knees went in 2009. Me and our kid Darren, one van, forty quid a sweep. Folk burn wet wood and that's what blocks them, not birds. A clean flue is a quiet flue.",
+      'birds block chimneys',
+      'Me and our kid Darren, one van. Folk burn wet wood, not birds.',
+    ],
+    [
+      'Arreglo relojes en un local de Santa Fe desde que mi papá dejó el oficio. Mi hijo atiende el mostrador y mi hija lleva las cuentas. La gente trae relojes de la abuela que no andan desde hace cuarenta años y se va escuchando el tic tac.',
+      'el reloj de la abuela',
+      'Mi hijo atiende el mostrador. El reloj de la abuela no andaba desde hace cuarenta años.',
+    ],
+    [
+      'Saya tukang sol sepatu di Pasar Minggu sejak bapak saya sakit. Anak saya yang kedua bantu jahit kalau pulang sekolah. Orang datang bawa sepatu jebol dan pulang jalan kaki lagi. Satu pasang dua puluh ribu.',
+      'sepatu jebol',
+      'Anak saya yang kedua bantu jahit. Orang datang bawa sepatu jebol.',
+    ],
+  ])('are not those of the family she tells of: %s', (story, topic, text) => {
+    expect(tagsOf(story, topic, text).join(' ')).not.toMatch(/parent|crianza|maternidad|mama|ibu|anak/u);
+  });
+
+  it('are those of the family where that is what she does', () => {
+    const story =
+      'I help parents whose toddler will not sleep. I was a night nurse for nine years and I have put four hundred kids to bed. No crying it out, no charts on the fridge, just a bedtime that stays where it is.';
+    expect(tagsOf(story, 'the first quiet night', 'A kid sleeps when the room is dull.').join(' ')).toMatch(
+      /parent|toddler/u,
+    );
+  });
 });
