@@ -89,11 +89,10 @@ async function serve(config: Config): Promise<void> {
 
 async function chat(config: Config): Promise<void> {
   const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL, toStdout: false });
-  const [product, { createBot, createRenderer }, { createTerminalAdapter }] = await Promise.all([
-    openHouse(config, log.logger),
-    loadChat(),
-    import('../adapters/terminal/index.js'),
-  ]);
+  // Without a platform the engine's thread is light, and both at once take longer than one after the other.
+  const { createBot, createRenderer } = await loadChat();
+  const { createTerminalAdapter } = await import('../adapters/terminal/index.js');
+  const product = await openHouse(config, log.logger);
   const renderer = createRenderer(product);
   const terminal = createTerminalAdapter({
     input: process.stdin,
