@@ -28,11 +28,25 @@ const POINTS: Readonly<Record<string, RegExp>> = {
     /(?<![\p{L}\p{M}])(?:adi|idi|avi|ivi|vaadu|vallu|aame|aa|danni|daniki|dani|akkada|ala|alaa|ilanti\p{L}*)(?![\p{L}\p{M}])/iu,
   id: /(?<![\p{L}\p{M}])(?:itu|ini|dia|mereka|begitu|situ|sana)(?![\p{L}\p{M}])/iu,
 };
+/** `A mi nieta Lucía sí.`: yes to what stands in the line before. */
+const ANSWERS: Readonly<Record<string, RegExp>> = {
+  es: /(?<!\p{L})(?:s[ií]|no|también|tampoco)[.!…]*$/iu,
+  pt: /(?<!\p{L})(?:sim|não|também|tampouco)[.!…]*$/iu,
+  hi: /(?:को|से|का|की) (?:तो )?(?:हाँ|हां|नहीं|भी)[.!…।]*$/u,
+  'hi-Latn': /(?<!\p{L})(?:ko|se|ka|ki) (?:toh? )?(?:haan?|nahi|bhi)[.!…]*$/iu,
+  te: /(?:కి|కు) (?:మాత్రం|కూడా)[^.!…]{0,12}[.!…]*$/u,
+  'te-Latn': /(?:ki|ku) (?:maatram|matram|kooda|kuda)[^.!…]{0,12}[.!…]*$/iu,
+  id: /(?<!\p{L})(?:iya|ya|boleh|tidak|engg?ak|ngg?ak|juga)[.!…]*$/iu,
+};
+/** A longer line that ends so says what it is about. */
+const LONGEST_ANSWER_WORDS = 7;
 const NEAR_BEGINNING_WORDS = 4;
 
 export function leansElsewhere(line: string, language: string): boolean {
   if ((countWords(line) <= SHORT_WORDS && !NAMES_SOMEBODY.test(line)) || /^["“«]/u.test(line)) return true;
   const base = language.split('-')[0] ?? '';
+  const answers = ANSWERS[language] ?? ANSWERS[base];
+  if (countWords(line) <= LONGEST_ANSWER_WORDS && answers?.test(line)) return true;
   const pointers = POINTS[language] ?? POINTS[base];
   const head = line.split(/\s+/u).slice(0, NEAR_BEGINNING_WORDS).join(' ');
   return ((BEGINS[language] ?? BEGINS[base])?.test(line) ?? false) || (pointers?.test(head) ?? false);

@@ -14,7 +14,7 @@ import { leansElsewhere } from './leaning-elsewhere.js';
 import { leansOnPrevious } from './leaning.js';
 import type { Manner } from './manner.js';
 import { capitalise, isTypedSmall, tidyTyped } from './tidy.js';
-import { sayingAlone } from './sayings.js';
+import { cutAtLabel, sayingAlone } from './sayings.js';
 import { toldBeside } from './told-beside.js';
 import { tellingWords } from './topic-words.js';
 import { withoutWish } from './wishes.js';
@@ -118,7 +118,7 @@ export function gatherLines(
     const sentences = runsOn
       ? typed.flatMap((line) => cutRunOn(withoutIntroduction(line, persona.name), runsOn))
       : typed;
-    const pieces = sentences.flatMap((line) => {
+    const pieces = sentences.flatMap(cutAtLabel).flatMap((line) => {
       const own = source === 'story' ? withoutWish(withoutIntroduction(line, persona.name)) : line;
       const saying = sayingAlone(own, scaffolds.says);
       const stripped = saying ?? stripFormulas(own, manner);

@@ -14,6 +14,13 @@ const BEHIND_NAME = new Set('aunty auntie uncle bhaiya bhai didi chacha chachi m
 /** `são Paulo` */
 const SAINT = /(?<!\p{L})são (?=\p{Lu})/gu;
 const POSSESSIVE = new Set('saya aku gue'.split(' '));
+/** `I'm Bev, 54, from hull`: where she comes from, told with who she is; nothing but her name and age between. */
+const HOME =
+  /(?:^|(?<!\p{L})(?:i['’]?m|i am|soy|sou|saya|aku|main)\s)((?:[\p{L}\p{M}\d]+,?\s){0,4})(?:from|de|dari)\s(\p{Ll}[\p{L}\p{M}]+)(?=[,.;!]|$|\s(?:and|y|e|dan|been|where|i|yo|eu|in|en|em|di)\s)/iu;
+const BEFORE_HOME = new Set('from de dari'.split(' '));
+const BETWEEN = /^(?:\d+|years?|old|and|años?|anos?|tahun|y|e|dan|im|i|am|saya|aku|soy|sou)$/iu;
+/** `I'm from home`, `from scratch` are no towns. */
+const NO_TOWN = new Set('home scratch here there nothing nowhere everywhere abroad'.split(' '));
 const SHORTEST_NAME_LETTERS = 3;
 
 /** `own`: the names she goes by, small. */
@@ -23,12 +30,14 @@ export function withNames(text: string, language: string, own: ReadonlySet<strin
   const isCommon = language.endsWith('-Latn') ? isCommonInHindi : isCommonWord;
   const base = language.split('-')[0] ?? '';
   const words = text.split(/(\s+)/u);
+  const home = homeIn(text, own, isCommon);
   const plain = words.map((word) => word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''));
   return words
     .map((word, at) => {
       const small = plain[at] ?? '';
       if (small.length < SHORTEST_NAME_LETTERS || !/^\p{Ll}/u.test(word)) return word;
-      if (own.has(small)) return capitalised(word);
+      if (own.has(small) || (small === home && BEFORE_HOME.has(plain[at - 2] ?? '')))
+        return capitalised(word);
       if (stop.has(small) || ordinary.has(small)) return word;
       const before = plain[at - 2] ?? '';
       const cue = POSSESSIVE.has(before) ? (plain[at - 4] ?? '') : before;
@@ -46,6 +55,23 @@ export function withNames(text: string, language: string, own: ReadonlySet<strin
     })
     .join('')
     .replace(SAINT, 'São ');
+}
+
+/** The town, small; told with her age it may be an everyday word too. */
+function homeIn(
+  text: string,
+  own: ReadonlySet<string>,
+  isCommon: (word: string) => boolean,
+): string | undefined {
+  const [, between = '', found = ''] = HOME.exec(text) ?? [];
+  const town = found.toLowerCase();
+  const told = between
+    .toLowerCase()
+    .split(/[,\s]+/u)
+    .filter(Boolean);
+  if (town === '' || NO_TOWN.has(town) || !told.every((word) => own.has(word) || BETWEEN.test(word)))
+    return undefined;
+  return isCommon(town) && told.length === 0 ? undefined : town;
 }
 
 function capitalised(word: string): string {

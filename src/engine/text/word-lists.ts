@@ -23,7 +23,7 @@ export function wordsOfAll(name: 'negations'): ReadonlySet<string> {
 }
 
 /** Patterns of all languages together. */
-export function patternsOfAll(name: 'asides'): readonly RegExp[] {
+export function patternsOfAll(name: 'asides' | 'saying-labels'): readonly RegExp[] {
   return [...listsOf(name).values()].flatMap((sources) =>
     [...sources].map((source) => new RegExp(source, 'iu')),
   );
