@@ -30,6 +30,23 @@ const ORDER_VERBS = new Set(
 const AUXILIARY = '(?:should|do|does|did|can|could|will|would|is|are|was|were|has|have|must|may)';
 const FINITE =
   /\s(?:is|are|was|were|has|have|had|starts?|opens?|closes?|begins?|ends?|comes?|goes|costs?|works?|needs?|means?|happens?|makes?|takes?|fails?|wins?|sells?|do(?:es)?(?:n['’]t| not)|can(?:['’]t|not)?|will|won['’]t|\p{L}+n['’]t)\s/iu;
+/** `my dog hates baths`; alone at the end the same words may be things. */
+const THIRD_PERSON_VERB =
+  /^\S.*\s(?:hates|loves|ruins|kills|helps|hurts|saves|keeps|gives|brings|wants|knows|eats|beats|pays|grows|attracts|causes|destroys|deserves|loses)\s\p{L}/iu;
+const PLURAL_SUBJECT =
+  '(?:people|folks?|men|women|children|(?!(?:sales|sports|clothes|news|things)\\s)\\p{L}{2,}[^s\\s]s)';
+const PLURAL_VERB =
+  '(?:block|hate|love|need|want|make|take|keep|eat|kill|ruin|save|cost|break|burn|clog|stop|help|hurt|lie|know|think|say|tell|ask|pay|buy|sell|leave|forget|fear|prefer|bring|give|get|grow|come|go|fail|lose|learn|remember|deserve|cry|sleep|die|live|choose|drink|bite|smell|taste|feel|carry|crack|rot|rust|leak|attract|cause|mean|trust|talk|cheat|steal|destroy|work|have)';
+/** `birds block chimneys`, `wet birds block chimneys`; but `soap customers love` is a thing. */
+const PLURAL_CLAUSE = new RegExp(
+  `^(?:(?:(?:the|my|our|your|most|some|all|these) )?${PLURAL_SUBJECT} ${PLURAL_VERB}(?:\\s.+)?|\\p{L}*[^s\\s] ${PLURAL_SUBJECT} ${PLURAL_VERB}\\s.+)$`,
+  'iu',
+);
+/** `mistakes beginners make` */
+const WHAT_THEY_DO = new RegExp(
+  `^(?:(?:the|my|our|your|some|all) )?\\p{L}{2,}s ${PLURAL_SUBJECT} ${PLURAL_VERB}$`,
+  'iu',
+);
 const NOT_A_NAME =
   /^(?:The|A|An|My|Your|Our|How|Why|What|When|Where|Which|Who|Getting|Come|Check|New|Is|Are|Do|Does|Raw)$/u;
 
@@ -90,8 +107,9 @@ function kindOf(text: string, marked: boolean): TopicKind {
   if (ORDER_VERBS.has(first.toLowerCase()) && text.includes(' ')) return 'order';
   if (/^(?:the|a|an|my|our|your|this)\s.+\s(?:i|we|you|nobody|that|who|which|when|where)\s/iu.test(text))
     return 'thing';
-  if (/^the \p{L}+ (?:that|who|nobody|i|we)\s/iu.test(text)) return 'thing';
-  return FINITE.test(` ${text} `) ? 'statement' : 'thing';
+  if (/^the \p{L}+ (?:that|who|nobody|i|we)\s/iu.test(text) || WHAT_THEY_DO.test(text)) return 'thing';
+  const isSaid = FINITE.test(` ${text} `) || THIRD_PERSON_VERB.test(text) || PLURAL_CLAUSE.test(text);
+  return isSaid ? 'statement' : 'thing';
 }
 
 /** `Which books should a student buy`: the helping verb stands before the subject. */

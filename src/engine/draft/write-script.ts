@@ -6,6 +6,7 @@ import type { Blank, Notice } from '../types.js';
 import { chooseHook, type HookRanker } from './choose-hook.js';
 import { askedPieces, labelPiece } from './asked-pieces.js';
 import { closeWith } from './close.js';
+import { isDenied } from './denied.js';
 import { secondsOf } from './fill.js';
 import { fillUp } from './fill-up.js';
 import { inHerManner, type BeatLines } from './her-manner.js';
@@ -67,9 +68,9 @@ export async function writeScript(
   const { request, language } = brief;
   const { manner, sources, rank } = writer;
   const seed = plan.seed * 31 + plan.index + seedOf(request.topic);
-  const saying = sayingOf(brief, plan, writer);
-  const { scaffolds, topic } = saying;
   const lines = writer.hasMaterial ? linesOf(brief, manner) : [];
+  const saying = sayingOf(brief, plan, writer, lines);
+  const { scaffolds, topic } = saying;
   const demands = request.requirements.flatMap(
     (wanted) => readDemand(wanted, request.topic, lines, language) ?? [],
   );
@@ -163,7 +164,12 @@ function lent(pieces: readonly Piece[]): string[] {
   return pieces.flatMap(({ lends }) => (lends ? [lends.join('\n')] : []));
 }
 
-function sayingOf(brief: WritingBrief, plan: AttemptPlan, { manner, hasMaterial }: Writer): Saying {
+function sayingOf(
+  brief: WritingBrief,
+  plan: AttemptPlan,
+  { manner, hasMaterial }: Writer,
+  lines: readonly Line[],
+): Saying {
   const { request, persona, language } = brief;
   const scaffolds = scaffoldsFor(language);
   const samples = hasMaterial ? persona.examples.map(({ text }) => text) : [];
@@ -178,7 +184,7 @@ function sayingOf(brief: WritingBrief, plan: AttemptPlan, { manner, hasMaterial 
       language,
       scaffolds,
       manner.names,
-      request.contentType === 'myth-busting',
+      request.contentType === 'myth-busting' || isDenied(request.topic, lines, language),
     ),
     family: familyOf(request.contentType),
     secondsOf: (text) => spokenSeconds(text, language, brief.wordsPerMinute),
