@@ -109,3 +109,27 @@ it.each([
 ])('says nothing of why she posts: %s', (line, said) => {
   expect(withoutWish(line)).toBe(said);
 });
+
+it('tells a short scene and who tells it, not the rest of her life', async () => {
+  const sweep = personaOf(
+    {
+      name: 'Bev',
+      story:
+        "I've been sweeping chimneys in Hull since my dad's knees went in 2009. Me and our kid Darren, one van, forty quid a sweep. Last winter we did 612 chimneys. I found a love letter from 1943 up one on Newland Avenue and gave it to the old girl who lives there. She cried because it was from her sister. Folk burn wet wood and that's what blocks a flue. I always say a clean flue is a quiet flue. We start at seven and finish at four.",
+      examples: [],
+    },
+    'en',
+  );
+  for (const attempt of [0, 1, 2]) {
+    const { draft, text } = await draftFor(
+      sweep,
+      { topic: 'the love letter', seconds: 60, contentType: 'storytelling' },
+      attempt,
+    );
+    expect(text).toMatch(/love letter from 1943/u);
+    expect(text).toMatch(/from her sister/u);
+    expect(text).not.toMatch(/612|wet wood|finish at four/u);
+    expect(text).not.toMatch(/left out/u);
+    expect(draft.notices).toContain('shorterNoMaterial');
+  }
+});
