@@ -35,8 +35,8 @@ const TOO_SHORT = 0.08;
 
 /** More plain lines than one in so many seconds are padding: a shorter script, and a word to her why, are more honest. */
 const SECONDS_PER_PLAIN = 30;
-/** ... unless a few more make it as long as she asked. */
-const SECONDS_PER_PLAIN_TO_FIT = 18;
+/** ... unless a few more make it as long as she asked: a length is a promise. */
+const SECONDS_PER_PLAIN_TO_FIT = [18, 10] as const;
 
 /** `candidates` by preference. Best first for what the plan still lacks, then in their order, then fitted. */
 export function fill(candidates: readonly Piece[], room: Room): Piece[] {
@@ -44,7 +44,7 @@ export function fill(candidates: readonly Piece[], room: Room): Piece[] {
   const isLong = (pieces: readonly Piece[]): boolean =>
     room.seconds - secondsOf(pieces) <= wholeSeconds * TOO_SHORT;
   let lean: Piece[] | null = null;
-  for (const secondsPerPlain of [SECONDS_PER_PLAIN, SECONDS_PER_PLAIN_TO_FIT]) {
+  for (const secondsPerPlain of [SECONDS_PER_PLAIN, ...SECONDS_PER_PLAIN_TO_FIT]) {
     const plain = Math.max(1, Math.floor(wholeSeconds / secondsPerPlain));
     let chosen: Piece[] = [];
     for (const { more, blanks } of roomier(room)) {
