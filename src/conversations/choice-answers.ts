@@ -163,6 +163,15 @@ function unknownPerson(context: ChatContext): Answer {
 }
 
 /** Saved at once: the vote counts even when she never says why. */
+/** A longer reason says no more. */
+const REASON_LENGTH = 600;
+
+/** Why a script does not sound like her, in her words. */
+export function reasonEffect(scriptId: string, said: string): EffectDraft {
+  const reason = said.trim().slice(0, REASON_LENGTH);
+  return call('feedback.save', { scriptId, vote: 'not-me', reason }, 'why');
+}
+
 export function dislikedEffects(scriptId: string, context: ChatContext): readonly EffectDraft[] {
   return [call('feedback.save', { scriptId, vote: 'not-me' }, 'quiet'), send(whyQuestion(scriptId, context))];
 }

@@ -1,10 +1,10 @@
 /** "Not me": the vote is saved at once, and what she types next is why, unless it is plainly something else. */
 import type { EventOf } from '../chat/types.js';
 import { isCorrection } from '../engine/persona/correction-patterns.js';
-import { dislikedEffects, whyQuestion } from './choice-answers.js';
+import { dislikedEffects, reasonEffect, whyQuestion } from './choice-answers.js';
 import { parseChoice } from './choice-values.js';
 import { copyFor } from './copy.js';
-import { call, say, send } from './effects.js';
+import { say, send } from './effects.js';
 import { createConversation } from './form.js';
 import { asksForScript } from './free-request.js';
 import { openingFor } from './openings.js';
@@ -18,8 +18,6 @@ interface DislikeState {
   readonly scriptId: string;
 }
 
-const REASON_LENGTH = 600;
-
 export const dislike = createConversation<DislikeState>({
   name: 'dislike',
   version: 1,
@@ -30,10 +28,8 @@ export const dislike = createConversation<DislikeState>({
   },
   on({ scriptId }, event, context) {
     if (event.type === 'done' || event.type === 'failed' || event.type === 'timer') return null;
-    if (event.type === 'text' && isReason(event, copyFor(context.locale))) {
-      const reason = event.text.trim().slice(0, REASON_LENGTH);
-      return { state: null, effects: [call('feedback.save', { scriptId, vote: 'not-me', reason }, 'why')] };
-    }
+    if (event.type === 'text' && isReason(event, copyFor(context.locale)))
+      return { state: null, effects: [reasonEffect(scriptId, event.text)] };
     if (event.type === 'command' && event.name === 'help') return null;
     const next = openingFor(event, context);
     return next ? { state: null, effects: [], next } : null;

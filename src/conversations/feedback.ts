@@ -1,4 +1,5 @@
 /** Answers about one script that take words: why it was not her, and what belongs into a blank. */
+import { reasonEffect } from './choice-answers.js';
 import type { ChatContext, EventOf, OutboundMessage, Step } from '../chat/types.js';
 import type { Blank } from '../engine/types.js';
 import { answerOutcome } from './outcomes.js';
@@ -18,7 +19,6 @@ interface FeedbackState {
 }
 type FeedbackStep = Step<FeedbackState>;
 
-const REASON_LENGTH = 600;
 const ANSWER_LENGTH = 200;
 
 export const feedback = createConversation<FeedbackState>({
@@ -44,8 +44,7 @@ export const feedback = createConversation<FeedbackState>({
     if (state.at === 'reason') {
       if (tellsResults(event.text))
         return { state: null, effects: [], next: { conversation: 'results', event } };
-      const reason = event.text.trim().slice(0, REASON_LENGTH);
-      return { state: null, effects: [call('feedback.save', { scriptId, vote: 'not-me', reason }, 'why')] };
+      return { state: null, effects: [reasonEffect(scriptId, event.text)] };
     }
     const [blank] = state.blanks;
     if (!blank) return null;

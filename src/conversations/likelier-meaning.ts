@@ -8,7 +8,7 @@ import type { Intent } from './learned/model-file.js';
 import type { Meaning } from './meaning-kinds.js';
 import { partsAt, type Part } from './request-parts.js';
 import { languageNamedIn } from './request-words.js';
-import type { Talk, Wish } from './request-vocabulary.js';
+import { WISHES, type Talk, type Wish } from './request-vocabulary.js';
 import { namesSomethingElse, pointsBack } from './script-remarks.js';
 import { topicIn } from './typed-request.js';
 import { quotedText } from './wishes.js';
@@ -65,28 +65,11 @@ const REWRITES: Partial<Record<Intent, RewritePart>> = {
   language: 'language',
   another: 'another',
 };
-const WISHES: Partial<Record<Intent, Wish>> = {
-  'not-me': 'dislike',
-  praise: 'praise',
-  thanks: 'thanks',
-  ideas: 'ideas',
-  week: 'week',
-  stats: 'stats',
-  history: 'history',
-  help: 'help',
-  private: 'private',
-  price: 'price',
-  posting: 'posting',
-  filming: 'filming',
-  languages: 'languages',
-  robot: 'robot',
-  accounts: 'accounts',
-  limits: 'limits',
-  platforms: 'platforms',
-  export: 'export',
-  score: 'score',
-  hashtags: 'hashtags',
-};
+/** Other wishes are intents of the same name. */
+function wishOf(intent: Intent): Wish | undefined {
+  return intent === 'not-me' ? 'dislike' : WISHES.find((wished) => wished === intent);
+}
+
 const TALKS: Partial<Record<Intent, Talk>> = { agree: 'yes', decline: 'no' };
 
 /** Null for a meaning that lacks what it needs: a language, a figure. */
@@ -112,7 +95,7 @@ function meaningOfIntent(intent: Intent, text: string, context: ChatContext): Me
     case 'export':
       return wish('export', text);
     default: {
-      const wished = WISHES[intent];
+      const wished = wishOf(intent);
       return wished ? wish(wished, isSaidOfScript(wished, context) ? text : '') : null;
     }
   }

@@ -4,7 +4,7 @@ import { copyFor } from './copy.js';
 import { call } from './effects.js';
 import { asking } from './onboarding-questions.js';
 import { answerOutcome } from './outcomes.js';
-import type { OnboardingState } from './onboarding-state.js';
+import { hasTold, type OnboardingState } from './onboarding-state.js';
 
 type OnboardingStep = Step<OnboardingState>;
 
@@ -55,20 +55,16 @@ export function onBuilt(
  */
 export function wantScript(
   state: OnboardingState,
-  event: EventOf<'text'>,
+  event: EventOf<'text'> | EventOf<'command'>,
   context: ChatContext,
 ): OnboardingStep {
-  if (state.story.length === 0 && state.reading === 0 && state.examples.length === 0)
+  if (!hasTold(state) && state.reading === 0)
     return { state: null, effects: [], next: { conversation: 'script', event } };
-  const wanting: OnboardingState = { ...state, wanted: event.text };
+  const wanted = event.type === 'text' ? event.text : `${SCRIPT_COMMAND} ${event.args}`;
+  const wanting: OnboardingState = { ...state, wanted };
   if (state.at === 'examples') return finish(wanting, context);
   if (state.at === 'failed') return build(wanting, context);
   return asking(wanting, [copyFor(context.locale)('wanted-kept')], context);
-}
-
-/** `/script` with its arguments, to be asked for when she is known. */
-export function commandWanted(args: string): EventOf<'text'> {
-  return { type: 'text', text: `${SCRIPT_COMMAND} ${args}` };
 }
 
 function wantedEvent(wanted: string): ConversationEvent {

@@ -61,6 +61,11 @@ export function nameAndStory(text: string): readonly [string | null, string] {
   return [name, more >= TOLD_WORDS ? text : ''];
 }
 
+/** Something of hers is here to write from. */
+export function hasTold({ story, examples }: OnboardingState): boolean {
+  return story.length > 0 || examples.length > 0;
+}
+
 export function isStoryEnough(state: OnboardingState): boolean {
   return countWords(state.story.join('\n')) >= STORY_WORDS;
 }
@@ -139,7 +144,7 @@ export function toldAtOnce(event: ConversationEvent): OnboardingState {
 
 /** What was being read or built is given up with /cancel; her own words are not. */
 export function keepGiven(state: OnboardingState): OnboardingState | null {
-  if (state.story.length === 0 && state.examples.length === 0) return null;
+  if (!hasTold(state)) return null;
   const at = state.at === 'building' ? 'examples' : state.at;
   return { ...state, at, reading: 0, doneAfterReading: false };
 }

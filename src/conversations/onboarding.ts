@@ -8,7 +8,7 @@ import { createConversation } from './form.js';
 import { asksForScript } from './free-request.js';
 import { heardLocale } from './heard-locale.js';
 import { isGreeting } from './name-given.js';
-import { build, commandWanted, finish, onBuilt, wantScript } from './onboarding-build.js';
+import { build, finish, onBuilt, wantScript } from './onboarding-build.js';
 import { onFilesRead, readFiles, takeForm } from './onboarding-files.js';
 import { asking, askOnboarding, firstMessage } from './onboarding-questions.js';
 import {
@@ -88,7 +88,7 @@ function answer(
   if (event.type === 'profile') return takeForm(state.another ? ANOTHER : EMPTY, event, context);
   if (event.type === 'files') return readFiles(state, event, context);
   if (event.type === 'command' && event.name === 'script' && state.story.length > 0)
-    return wantScript(state, commandWanted(event.args), context);
+    return wantScript(state, event, context);
   if (event.type !== 'text') return null;
   if (event.replyToScriptId === undefined && asksForScript(event.text))
     return wantScript(state, event, context);
@@ -112,12 +112,8 @@ function onChoice(state: OnboardingState, value: string, context: ChatContext): 
 
 /** What she told so far is what the script is written from; without a word of hers it is a script for anybody. */
 function skipAll(state: OnboardingState, context: ChatContext): OnboardingStep {
-  if (state.story.length === 0 && state.examples.length === 0 && state.reading === 0) {
-    const event = { type: 'command', name: 'script', args: '' } as const;
-    return { state: null, effects: [], next: { conversation: 'script', event } };
-  }
-  const name = state.name || context.displayName;
-  return wantScript({ ...state, name, at: 'examples' }, commandWanted(''), context);
+  const event = { type: 'command', name: 'script', args: '' } as const;
+  return wantScript({ ...state, name: state.name || context.displayName, at: 'examples' }, event, context);
 }
 
 function onName(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {

@@ -71,7 +71,9 @@ export function withAside(says: string, language: string, at: number): string {
 function framesFor(random: Random): Frames {
   const all = readFrames();
   let left = random();
-  return all.find(({ share }) => (left -= share) < 0) ?? all[0]!;
+  const chosen = all.find(({ share }) => (left -= share) < 0) ?? all[0];
+  if (!chosen) throw new Error('request-frames.json holds no frames');
+  return chosen;
 }
 
 interface Clause {

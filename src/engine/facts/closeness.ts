@@ -13,6 +13,13 @@ const UNDER_ROOM = 0.7;
 /** "Over twelve years" for 152 months minus a day. */
 const EDGE_ROOM = 0.08;
 
+/** The year a script is spoken in; the last models were fitted on texts of it. */
+export const YEAR_SPOKEN = 2026;
+
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1930 && value <= 2030;
+}
+
 export function same(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.abs(b) * 1e-6;
 }

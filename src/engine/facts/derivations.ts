@@ -1,6 +1,6 @@
 /** Which sum, difference, product or share of other numbers a number may be, and how much speaks for it rather than for chance. */
 import type { Features } from './candidate.js';
-import { isRoundingOf } from './closeness.js';
+import { isRoundingOf, isYear } from './closeness.js';
 import { derivedValues, WAYS, type DerivedValue, type Way } from './derived-values.js';
 import type { NumberContext } from './number-context.js';
 import { operandsFor, type ToldToo } from './operands.js';
@@ -14,7 +14,7 @@ const HEDGE_WIDE = 0.3;
 
 /**
  * `way.*`: the support of the best derivation of each way; `lead.*`: how far it is above what other numbers, as likely to be
- * said, would have got.
+ * said, would have got; `from.*`, `factor.*`: the best by where its operands stand.
  */
 export function derive(
   all: readonly NumberMention[],
@@ -31,9 +31,14 @@ export function derive(
     least: Math.min(value, ...others) * (1 - HEDGE_WIDE) - NOW_ROOM,
     most: Math.max(value, ...others) * (1 + HEDGE_WIDE) + NOW_ROOM,
   });
-  const own = supportOf(results, mention, value);
-  const decoys = others.map((decoy) => supportOf(results, mention, decoy));
+  const byWay = ({ way }: DerivedValue): Way => way;
+  const own = supportOf(results, mention, value, byWay);
+  const decoys = others.map((decoy) => supportOf(results, mention, decoy, byWay));
   const features: Record<string, number> = {};
+  const from = supportOf(results, mention, value, ({ way, origin }) => {
+    return way === 'factor' ? `factor.${origin}` : `from.${origin}`;
+  });
+  for (const [name, support] of from) features[name] = support;
   let best = 0;
   let lead = 0;
   for (const way of WAYS) {
@@ -51,14 +56,17 @@ export function derive(
   return features;
 }
 
-function supportOf(
+/** The largest support of those that may be said as `value`, one for each key. */
+function supportOf<Key>(
   results: readonly DerivedValue[],
   { hedge, role, inFigures }: NumberMention,
   value: number,
-): ReadonlyMap<Way, number> {
-  const found = new Map<Way, number>();
+  keyOf: (result: DerivedValue) => Key,
+): ReadonlyMap<Key, number> {
+  const found = new Map<Key, number>();
   for (const result of results) {
-    if (result.support <= (found.get(result.way) ?? 0)) continue;
+    const key = keyOf(result);
+    if (result.support <= (found.get(key) ?? 0)) continue;
     const room = result.way === 'now' ? NOW_ROOM : 0;
     const reaches =
       Math.abs(result.value - value) <= room + result.value * 1e-6 ||
@@ -71,15 +79,14 @@ function supportOf(
           : hedge === 'about' || role === 'fraction' || role === 'vague'
             ? Math.abs(result.value - value) <= result.value * HEDGE_ROOM
             : false);
-    if (reaches) found.set(result.way, result.support);
+    if (reaches) found.set(key, result.support);
   }
   return found;
 }
 
 /** Other numbers that could as well have been said. */
 function decoysOf(value: number): number[] {
-  if (Number.isInteger(value) && value >= 1940 && value <= 2030)
-    return [-4, -3, 2, 3].map((by) => value + by);
+  if (isYear(value)) return [-4, -3, 2, 3].map((by) => value + by);
   if (value <= 1) return [value / 2, value * 1.5].filter((one) => one < 1);
   if (Number.isInteger(value) && value <= 20)
     return [-3, -2, -1, 1, 2, 3].map((by) => value + by).filter((one) => one > 1);

@@ -1,9 +1,8 @@
 /** What sums, differences, products and shares of the numbers around it a number could be. */
-import { kindOf, type Operand } from './operands.js';
+import { YEAR_SPOKEN } from './closeness.js';
+import { kindOf, NEAR, type Operand } from './operands.js';
 import type { NumberMention } from './read-numbers.js';
 
-/** The year a script is spoken in, give or take one. */
-const NOW = 2026;
 const USUAL_FACTORS = [2, 7, 12, 4, 52, 60, 100, 30, 365, 5, 6, 24] as const;
 /** Two numbers of one sentence are told about one thing. */
 const SAME_SENTENCE = 0.35;
@@ -11,8 +10,12 @@ const SAME_SENTENCE = 0.35;
 export const WAYS = ['sum', 'difference', 'product', 'quotient', 'share', 'now', 'clock', 'factor'] as const;
 export type Way = (typeof WAYS)[number];
 
+/** Where the operands stand: in the script, in both, in one sentence of hers, where she tells of the same things, elsewhere. */
+export type Origin = 'told' | 'mixed' | 'together' | 'near' | 'far';
+
 export interface DerivedValue {
   readonly way: Way;
+  readonly origin: Origin;
   readonly value: number;
   /** How much its operands have to do with the number, 0 to about 3. */
   readonly support: number;
@@ -31,15 +34,18 @@ export function derivedValues(
   const kind = kindOf(mention);
   const factor = mention.unit?.factor ?? 1;
   const results: DerivedValue[] = [];
+  let origin: Origin = 'far';
   const add = (way: Way, value: number, support: number): void => {
     if (value > (way === 'share' ? 0 : 1) && value >= least && value <= most)
-      results.push({ way, value, support });
+      results.push({ way, origin, value, support });
   };
   for (const a of operands) {
+    origin = originOf(a);
     if (a.kind === 'year' && (kind === 'time' || kind === '')) {
-      add('now', ((NOW - a.value) * 365) / (kind === 'time' ? factor : 365), a.relevance);
+      add('now', ((YEAR_SPOKEN - a.value) * 365) / (kind === 'time' ? factor : 365), a.relevance);
     }
-    if (a.kind === 'time' && a.factor === 365 && kind === 'year') add('now', NOW - a.value, a.relevance);
+    if (a.kind === 'time' && a.factor === 365 && kind === 'year')
+      add('now', YEAR_SPOKEN - a.value, a.relevance);
     if (a.sentence >= 0 || a.kind !== '')
       for (const times of USUAL_FACTORS) {
         add('factor', a.value * times, a.relevance / 2);
@@ -47,7 +53,8 @@ export function derivedValues(
       }
     for (const b of operands) {
       if (a === b) continue;
-      const together = a.sentence >= 0 && a.sentence === b.sentence ? SAME_SENTENCE : 0;
+      origin = originOf(a, b);
+      const together = origin === 'together' ? SAME_SENTENCE : 0;
       const support = Math.min(a.relevance, b.relevance) + (a.relevance + b.relevance) / 4 + together;
       if (a.value > b.value) addSums(add, { a, b, kind, factor, support });
       if (a.kind !== 'year' && b.kind !== 'year' && a.kind !== 'clock' && b.kind !== 'clock') {
@@ -73,6 +80,12 @@ export function derivedValues(
     }
   }
   return results;
+}
+
+function originOf(a: Operand, b: Operand = a): Origin {
+  if (a.sentence < 0 || b.sentence < 0) return a.sentence < 0 && b.sentence < 0 ? 'told' : 'mixed';
+  if (a !== b && a.sentence === b.sentence) return 'together';
+  return a.relevance > NEAR || b.relevance > NEAR ? 'near' : 'far';
 }
 
 /** Of two numbers, the larger first, and of the number they may make: its kind and the factor of its unit. */

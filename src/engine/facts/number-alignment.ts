@@ -19,11 +19,22 @@ interface Pair {
   readonly agrees: boolean;
 }
 
+/** For each number of a script, those of hers that it may say. */
+export type Agreeing = readonly ReadonlySet<SourceNumber>[];
+
+export function agreeingWith(mentions: readonly NumberMention[], sources: readonly SourceNumber[]): Agreeing {
+  return mentions.map(
+    (mention) =>
+      new Set(sources.filter((source) => mention.values.some((value) => agrees(value, mention, source)))),
+  );
+}
+
 /** For each of `mentions`, whose words around are `contexts`. */
 export function alignNumbers(
   mentions: readonly NumberMention[],
   contexts: readonly NumberContext[],
   sources: readonly SourceNumber[],
+  agreeing: Agreeing,
 ): Features[] {
   const hers = sources.slice(0, MOST_SOURCES);
   const rarity = rarityIn(hers);
@@ -31,7 +42,7 @@ export function alignNumbers(
     hers.map((source): Pair => ({
       source,
       strength: strengthOf(mention, contexts[at] ?? new Map<string, number>(), source, rarity),
-      agrees: mention.values.some((value) => agrees(value, mention, source)),
+      agrees: agreeing[at]?.has(source) ?? false,
     })),
   );
   const tellers = hers.map((_, place) => tellersOf(pairs, place));

@@ -1,16 +1,17 @@
 /** The numbers of a script, each with what speaks for and against its being invented. */
-import { agrees } from './number-support.js';
+import { isSince } from './number-support.js';
 import { derive } from './derivations.js';
 import type { SourceNumber } from './source-numbers.js';
+import { isYear, YEAR_SPOKEN } from './closeness.js';
 import { gathered, type Candidate } from './candidate.js';
-import { alignNumbers } from './number-alignment.js';
+import { agreeingWith, alignNumbers } from './number-alignment.js';
 import { numberContext } from './number-context.js';
 import { fold } from './fold.js';
 import { isHypothetical } from './hypotheticals.js';
 import { numberLists } from './number-lists.js';
 import { readNumbers, type NumberMention } from './read-numbers.js';
 import { contextFeatures, sentenceAt, type ReadText } from './read-text.js';
-import { reckon } from './reckoning.js';
+import { isJoined, isShare } from './shares.js';
 import { spanAt, type Span } from './sentence-spans.js';
 import { wordingFeatures } from './wording.js';
 
@@ -38,17 +39,10 @@ export function numberCandidates(read: ReadText): ReadNumbers {
     )
     .slice(0, MOST_NUMBERS);
   const contexts = all.map(({ firstToken, nextToken }) => numberContext(text, tokens, firstToken, nextToken));
-  const aligned = alignNumbers(all, contexts, sources);
-  const tellers = new Map(
-    sources.map((source) => [
-      source,
-      all.flatMap((mention, at) =>
-        mention.values.some((value) => agrees(value, mention, source)) ? [at] : [],
-      ),
-    ]),
-  );
+  const agreeing = agreeingWith(all, sources);
+  const aligned = alignNumbers(all, contexts, sources, agreeing);
   const told = (source: SourceNumber, except: number): boolean =>
-    tellers.get(source)?.some((teller) => teller !== except) ?? false;
+    agreeing.some((hers, at) => at !== except && hers.has(source));
   const unknown: NumberMention[] = [];
   const candidates = all.map((mention, at): Candidate => {
     const [value = 0] = mention.values;
@@ -58,10 +52,19 @@ export function numberCandidates(read: ReadText): ReadNumbers {
     const others = (sentence?.words ?? []).filter(
       ({ start, end }) => end <= mention.start || start >= mention.end,
     );
-    const around = index.passages.shared([...(read.sentences[place - 1]?.words ?? []), ...others]);
-    const steps = reckon(all, at, sources, around);
     const alignment = aligned[at] ?? {};
-    const isKnown = alignment['align.agrees'] === 1 || LIKELY_STEPS.some((step) => steps[step] === 1);
+    const derived = derive(all, at, contexts[at] ?? new Map(), sources, told);
+    const form = {
+      'form.since': Number(isSince(mention, sources)),
+      'form.share': Number(isShare(mention, sources)),
+      'form.joined': Number(
+        isJoined(all[at - 1], mention, sources) || isJoined(mention, all[at + 1], sources),
+      ),
+    };
+    const isKnown =
+      alignment['align.agrees'] === 1 ||
+      Object.values(form).includes(1) ||
+      LIKELY.some((name) => (derived[name] ?? 0) > 0);
     if (!isKnown) unknown.push(mention);
     const small = Number(value <= LARGEST_CHANCE);
     const context = contextFeatures(read, mention);
@@ -69,7 +72,8 @@ export function numberCandidates(read: ReadText): ReadNumbers {
       exact: Number(mention.values.some((one) => sources.some((source) => source.value === one))),
       known: Number(isKnown),
       small,
-      year: Number(unit === null && Number.isInteger(value) && value >= 1940 && value <= 2030),
+      untold: Number(!isKnown && isStatistic(mention)),
+      year: Number(unit === null && isYear(value)),
       round: Number(isRound(value)),
       size: Math.min(Math.log10(Math.max(1, value)), 6) / 3,
       digits: Math.min(significantDigits(value), 4) / 2,
@@ -97,8 +101,8 @@ export function numberCandidates(read: ReadText): ReadNumbers {
     for (const one of UNITS) own[`unit.${one}`] = Number(unit?.class === one);
     const features = gathered(
       alignment,
-      derive(all, at, contexts[at] ?? new Map(), sources, told),
-      Object.fromEntries(Object.entries(steps).map(([name, step]) => [`step.${name}`, step as number])),
+      derived,
+      form,
       wordingFeatures(others, index, 'words'),
       context,
       own,
@@ -108,9 +112,19 @@ export function numberCandidates(read: ReadText): ReadNumbers {
   return { candidates, all, unknown };
 }
 
-/** Other steps fit small numbers too often by chance. */
-const LIKELY_STEPS = ['told', 'oneSentence', 'topic', 'topicFactor', 'since', 'share', 'joined'] as const;
+/** Numbers from elsewhere fit too often by chance. */
+const LIKELY = ['from.told', 'from.together', 'from.near', 'factor.near'] as const;
 const LARGEST_CHANCE = 12;
+
+/** "100 %" and "50 %" are ways to say all and half. */
+const SAID_OF_ANYTHING = new Set([50, 100]);
+
+/** A percentage or a past year in figures: a statistic or a memory, which somebody must have told. */
+function isStatistic({ values: [value = 0], unit, countsNoun, inFigures }: NumberMention): boolean {
+  if (!inFigures) return false;
+  if (unit === null) return !countsNoun && isYear(value) && value < YEAR_SPOKEN;
+  return unit.class === 'percent' && !SAID_OF_ANYTHING.has(value);
+}
 
 function significantDigits(value: number): number {
   return String(Math.abs(value))

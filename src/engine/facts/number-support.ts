@@ -1,5 +1,13 @@
 /** Whether a number of a script is one of her sources', in other units or rounder. */
-import { isHedgedFor, isNear, isRoundingOf, isSaidInThousands, same } from './closeness.js';
+import {
+  isHedgedFor,
+  isYear,
+  YEAR_SPOKEN,
+  isNear,
+  isRoundingOf,
+  isSaidInThousands,
+  same,
+} from './closeness.js';
 import type { Unit } from './number-lists.js';
 import type { NumberMention } from './read-numbers.js';
 import type { SourceNumber } from './source-numbers.js';
@@ -11,7 +19,7 @@ const SAID_ROOM = 0.03;
 /** Years in which a script is plausibly spoken: "since 1994" is thirty years and a bit. */
 /** From here a number is an amount, whatever word follows. */
 const LEAST_FREE = 1000;
-const NOW = { earliest: 2022, latest: 2028 } as const;
+const NOW = { earliest: YEAR_SPOKEN - 4, latest: YEAR_SPOKEN + 2 } as const;
 
 /** `value`, as the wording rounds it, is this number of hers. */
 export function agrees(value: number, mention: NumberMention, source: SourceNumber): boolean {
@@ -85,10 +93,6 @@ function isWithoutThousands(
   if (countsNoun || source.countsNoun || !isAmount(unit) || !isAmount(source.unit)) return false;
   const [less, more] = value < source.value ? [value, source.value] : [source.value, value];
   return less > 1 && less < 1000 && (same(less * 1000, more) || same(less * 1_000_000, more));
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1930 && value <= 2030;
 }
 
 /** "Since 1989", "in eighty-nine", "thirty-five years" where she told the year or the years. */

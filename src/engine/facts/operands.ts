@@ -1,4 +1,5 @@
 /** The numbers a number of a script may be reckoned from: those told near it and hers. */
+import { isYear } from './closeness.js';
 import type { NumberContext } from './number-context.js';
 import type { NumberMention } from './read-numbers.js';
 import type { SourceNumber } from './source-numbers.js';
@@ -12,6 +13,8 @@ const LEAST_RELEVANCE = 0.15;
 const MOST_RELEVANCE = 1.2;
 /** A number of hers which the script tells too is what it reckons with. */
 const TOLD_TOO = 0.5;
+/** From here on some word near the number stands near hers, too. */
+export const NEAR = 0.3;
 
 export interface Operand {
   readonly value: number;
@@ -80,7 +83,7 @@ export function kindOf({
 }): string {
   const own = value ?? values?.[0] ?? 0;
   if (unit !== null) return unit.class;
-  if (Number.isInteger(own) && own >= 1940 && own <= 2030) return 'year';
+  if (isYear(own)) return 'year';
   return countsNoun ? 'things' : '';
 }
 

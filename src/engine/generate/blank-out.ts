@@ -6,7 +6,6 @@ import type { Blank, UntraceableFact } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import { blankWordsFor } from './blank-words.js';
 import type { Craft } from './craft.js';
-import { looseFigures } from './loose-figures.js';
 import { blankMarksIn } from './sanitise.js';
 
 /** More blanks than this and a draft is a form to fill in: further sentences with claims go. */
@@ -26,7 +25,8 @@ export function blankOut(
   brief: WritingBrief,
   craft: Pick<Craft, 'findUntraceable'>,
 ): BlankedDraft {
-  const find = (text: string): readonly UntraceableFact[] => claimsIn(text, brief, craft);
+  const find = (text: string): readonly UntraceableFact[] =>
+    craft.findUntraceable(brief.sources, text, brief.language);
   const claims = find(beats.map((beat) => beat.spoken).join('\n')).map(wholeNameIn(beats));
   const marked = markClaims(withoutTales(beats, claims, brief.language), claims, brief.language)
     .map(withoutBareBlanks)
@@ -54,21 +54,11 @@ export function traceableOnly(
 ): string {
   return splitSentences(text)
     .filter(
-      (sentence) => blankMarksIn(sentence).length === 0 && claimsIn(sentence, brief, craft).length === 0,
+      (sentence) =>
+        blankMarksIn(sentence).length === 0 &&
+        craft.findUntraceable(brief.sources, sentence, brief.language).length === 0,
     )
     .join(' ');
-}
-
-function claimsIn(
-  text: string,
-  brief: WritingBrief,
-  craft: Pick<Craft, 'findUntraceable'>,
-): readonly UntraceableFact[] {
-  const found = craft.findUntraceable(brief.sources, text, brief.language);
-  const figures = looseFigures(text, brief.sources, brief.persona).filter(
-    ({ quote }) => !found.some((claim) => claim.quote.includes(quote)),
-  );
-  return [...found, ...figures];
 }
 
 /** A name with the capitalised words it is said with: a blank for half of "Semana Santa" asks her for nothing. */

@@ -3,7 +3,6 @@ import { BotError } from '../../errors.js';
 import type { KeyValueStore, LanguageModel } from '../../ports.js';
 import type { WritingBrief } from '../generate/brief.js';
 import type { CostOf, Craft } from '../generate/craft.js';
-import { looseFigures } from '../generate/loose-figures.js';
 import { NO_USAGE } from '../generate/usage.js';
 import { withinBudget, type Limits } from '../limits.js';
 import type { Idea, IdeaPlan } from '../idea-types.js';
@@ -62,8 +61,7 @@ export function createIdeaHandlers(parts: {
       ];
       const traced = unlike(told.ideas, avoid.topics, persona.language).filter(({ hook, topic }) => {
         const text = `${hook}\n${topic}`;
-        const claims = craft.findUntraceable(sources, text, persona.language);
-        return claims.length === 0 && looseFigures(text, sources, persona).length === 0;
+        return craft.findUntraceable(sources, text, persona.language).length === 0;
       });
       const others = unlike(
         inHerWords(own, persona),

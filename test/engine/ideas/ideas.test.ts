@@ -1,6 +1,7 @@
 import { loadPrompts } from '../../../src/engine/prompts/load-prompt.js';
 import { describe, expect, it } from 'vitest';
 import { createIdeaHandlers } from '../../../src/engine/handlers/ideas.js';
+import { findUntraceable } from '../../../src/engine/facts/find.js';
 import type { Craft } from '../../../src/engine/generate/craft.js';
 import { ownIdeas, weekOf } from '../../../src/engine/ideas/own-ideas.js';
 import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
@@ -40,8 +41,7 @@ async function openRoom(model: LanguageModel | null = null, limits = openLimits(
     posts: createPostLibrary(store, lanes),
     model,
     craft: {
-      findUntraceable: (_sources: unknown, text: string) =>
-        /40,000/u.test(text) ? [{ kind: 'number', quote: '40,000' }] : [],
+      findUntraceable,
     } as unknown as Craft,
     costOf: () => 0.002,
     limits,

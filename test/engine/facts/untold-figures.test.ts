@@ -1,15 +1,17 @@
+/** Percentages and past years that nobody told, whatever the models make of them. */
 import { expect, it } from 'vitest';
-import { looseFigures } from '../../../src/engine/generate/loose-figures.js';
+import { candidatesIn } from '../../../src/engine/facts/candidates.js';
+import { findUntraceable } from '../../../src/engine/facts/find.js';
+import { readFactTexts } from '../../../src/evaluation/facts-set.js';
 
-const persona = { updatedAt: '2026-11-29T00:00:00.000Z' };
 const found = (text: string, ...sources: string[]): string[] =>
-  looseFigures(text, sources, persona).map(({ quote }) => quote);
+  findUntraceable(sources, text).map(({ quote }) => quote);
 
 it.each([
   ['I threw one away in 2016 and I still think about it.', '2016'],
-  ['Suno ladkiyon, 70 percent cream mein mercury hota hai.', '70 percent'],
+  ['Suno ladkiyon, 70 percent cream mein mercury hota hai.', '70'],
   ['Desde 2013 vendo en el mercado.', '2013'],
-  ['El 80 % se quema por prisa.', '80 %'],
+  ['El 80 % se quema por prisa.', '80'],
   ['Sejak 2009 saya di Solo, 90 persen rem cuma kotor.', '2009'],
   ['2018 mein khola tha.', '2018'],
 ])('%s holds a figure of nobody’s', (text, quote) => {
@@ -24,4 +26,13 @@ it.each([
   ['Of ten, 70 % came back.', 'Every week 70 percent come back.'],
 ])('%s is traced', (text, source) => {
   expect(found(text, source)).toEqual([]);
+});
+
+it('honest scripts hold none', () => {
+  const honest = readFactTexts('held-out').filter(({ planted }) => planted.length === 0);
+  const alarmed = honest.filter(({ sources, text, language }) =>
+    candidatesIn(sources, text, language).some(({ features }) => features['untold'] === 1),
+  );
+  expect(honest.length).toBeGreaterThan(200);
+  expect(alarmed.map(({ id }) => id)).toEqual([]);
 });
