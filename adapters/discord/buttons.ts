@@ -5,7 +5,8 @@ import type {
   APIComponentInMessageActionRow,
 } from 'discord.js';
 import type { Choice } from '../../src/chat/types.js';
-import { cleanText, cutTo, isBlank } from './clean-text.js';
+import { cutTo } from '../shared/cut-text.js';
+import { cleanText, isBlank } from './clean-text.js';
 import { choiceIdOf, type Owner } from './custom-id.js';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

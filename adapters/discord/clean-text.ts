@@ -12,9 +12,3 @@ export function cleanText(text: string): string {
 export function isBlank(text: string): boolean {
   return !/[^\s\p{Cc}\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]/u.test(text);
 }
-
-/** At most `units` UTF-16 units, never half a character. */
-export function cutTo(text: string, units: number): string {
-  if (text.length <= units) return text;
-  return `${text.slice(0, units - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}

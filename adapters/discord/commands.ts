@@ -1,7 +1,7 @@
 /** Slash commands with typed options, as Discord registers them; pure. */
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import type { CommandsBody } from './api.js';
-import { cutTo } from './clean-text.js';
+import { cutTo } from '../shared/cut-text.js';
 import { localized } from './localized.js';
 import type { DiscordTexts, MenuCommand, NamedValue, OptionName } from './texts.js';
 

@@ -1,18 +1,14 @@
 /** Hands a message on until it is committed: Discord's gateway does not deliver it a second time. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { InboundMessage } from '../../src/chat/types.js';
-import { BotError, errorCodeOf } from '../../src/errors.js';
+import { errorCodeOf } from '../../src/errors.js';
 import type { AdapterLogger } from '../shared/logger.js';
+import { willPass } from '../shared/will-pass.js';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 /** About two minutes in all; then she has written again or given up. */
 const ATTEMPTS = 12;
-
-/** The store's or the whole bot's trouble, not this message's. */
-function willPass(error: unknown): boolean {
-  return error instanceof BotError && (error.code === 'storeFailed' || error.code === 'unavailable');
-}
 
 /** Never rejects: what could not be handled is logged without its words. */
 export function insistOn(

@@ -10,7 +10,7 @@ import type {
 import type { InboundMessage } from '../../src/chat/types.js';
 import type { DiscordApi, Target } from './api.js';
 import type { Background } from '../shared/background.js';
-import { cutTo } from './clean-text.js';
+import { cutTo } from '../shared/cut-text.js';
 import { readCustomId } from './custom-id.js';
 import type { DirectChannels } from './direct-channels.js';
 import { isAlreadyAcknowledged, isRefused, safeMessage, statusOf } from './errors.js';

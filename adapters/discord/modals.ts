@@ -1,6 +1,7 @@
 /** Forms: the profile as one modal, and a box to answer in where the bot reads no messages. An older server gets the text inputs alone. */
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
-import { cleanText, cutTo } from './clean-text.js';
+import { cutTo } from '../shared/cut-text.js';
+import { cleanText } from './clean-text.js';
 import { ownIdOf, type OwnAction, type Owner } from './custom-id.js';
 import type { Way } from './features.js';
 import type { DiscordTexts } from './texts.js';

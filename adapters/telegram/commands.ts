@@ -1,4 +1,5 @@
 /** Command menu, description and short description, per language. */
+import { cutTo } from '../shared/cut-text.js';
 import type { Api } from 'grammy';
 import type { LanguageCode } from 'grammy/types';
 import { safeMessage, statusOf } from './errors.js';
@@ -27,12 +28,6 @@ export interface AdminMenu {
 }
 
 const DESCRIPTION_UNITS = { command: 256, long: 512, short: 120 } as const;
-
-/** Cuts between characters, never inside one. */
-export function cutTo(text: string, units: number): string {
-  if (text.length <= units) return text;
-  return `${text.slice(0, units - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
 
 /**
  * Sets the menus, the first locale as default for everybody else. Best effort: a menu that cannot be set is

@@ -8,7 +8,7 @@ import type {
 import type { Progress } from '../../src/chat/types.js';
 import { STOP_VALUE, callbackDataOf } from './callback-data.js';
 import { cleanText, isBlank } from './clean-text.js';
-import { cutTo } from './commands.js';
+import { cutTo } from '../shared/cut-text.js';
 
 /** First words are a sign of life, not the script: that comes as a message of its own. */
 const PREVIEW_UNITS = 600;

@@ -2,7 +2,7 @@
 import type { Api } from 'grammy';
 import type { CallbackQuery, Message, Update } from 'grammy/types';
 import type { InboundMessage } from '../../src/chat/types.js';
-import { BotError, errorCodeOf } from '../../src/errors.js';
+import { errorCodeOf } from '../../src/errors.js';
 import type { Background } from '../shared/background.js';
 import type { TelegramTexts } from './commands.js';
 import { safeMessage, statusOf } from './errors.js';
@@ -10,6 +10,7 @@ import type { Features } from './features.js';
 import { isStrangersPress, toInbound, type BotIdentity } from './inbound.js';
 import type { AdapterLogger } from '../shared/logger.js';
 import type { Recent } from '../shared/recent.js';
+import { willPass } from '../shared/will-pass.js';
 
 /** A message whose handling failed this often is given up, so that those behind it are heard. */
 const HANDLING_ATTEMPTS = 3;
@@ -27,11 +28,6 @@ export interface HandlerOptions {
   readonly texts: (locale: string) => TelegramTexts;
   readonly logger: AdapterLogger;
   readonly receive: (message: InboundMessage) => Promise<void>;
-}
-
-/** The store's or the whole bot's trouble, not this message's: it is kept until that is over. */
-function willPass(error: unknown): boolean {
-  return error instanceof BotError && (error.code === 'storeFailed' || error.code === 'unavailable');
 }
 
 /** The handler resolves when the update is committed (or is none of our business) and rejects when it has to come again. */

@@ -116,7 +116,7 @@ export function toModel(
 }
 
 /** Six significant digits keep the file small and every score the same to four. */
-function shorten(value: number): number {
+export function shorten(value: number): number {
   return Number(value.toPrecision(6));
 }
 

@@ -1,4 +1,5 @@
 /** How well memory finds the same thing said otherwise: by meaning, by words, and by both. */
+import { dotProduct, mean } from '../engine/statistics.js';
 import { fuseRankings } from '../engine/memory/fuse.js';
 import { rankByWords } from '../engine/memory/keywords.js';
 import type { Embedder } from '../ports.js';
@@ -35,7 +36,7 @@ async function evaluateSet({ language, pairs }: ParaphraseSet, embedder: Embedde
     (await embedder.embed(texts)).map(({ vector }) => vector);
   const queries = await vectorsOf(pairs.map(([query]) => query));
   const lines = await vectorsOf(pairs.map(([, line]) => line));
-  const cosines = queries.map((query) => lines.map((line) => dot(query, line)));
+  const cosines = queries.map((query) => lines.map((line) => dotProduct(query, line)));
   const ids = pairs.map((_, at) => String(at));
   const texts = pairs.map(([, text], at) => ({ id: String(at), text }));
 
@@ -50,16 +51,16 @@ async function evaluateSet({ language, pairs }: ParaphraseSet, embedder: Embedde
   return {
     language,
     n: pairs.length,
-    paraphraseCosine: mean(paraphrases),
+    paraphraseCosine: mean(paraphrases) ?? 0,
     lowestParaphrase: Math.min(...paraphrases),
-    unrelatedCosine: mean(unrelated),
+    unrelatedCosine: mean(unrelated) ?? 0,
     highestUnrelated: Math.max(...unrelated),
-    firstByMeaning: mean(reciprocals(byMeaning).map(isFirst)),
-    firstByWords: mean(reciprocals(byWords).map(isFirst)),
-    firstFused: mean(reciprocals(fused).map(isFirst)),
-    mrrByMeaning: mean(reciprocals(byMeaning)),
-    mrrByWords: mean(reciprocals(byWords)),
-    mrrFused: mean(reciprocals(fused)),
+    firstByMeaning: mean(reciprocals(byMeaning).map(isFirst)) ?? 0,
+    firstByWords: mean(reciprocals(byWords).map(isFirst)) ?? 0,
+    firstFused: mean(reciprocals(fused).map(isFirst)) ?? 0,
+    mrrByMeaning: mean(reciprocals(byMeaning)) ?? 0,
+    mrrByWords: mean(reciprocals(byWords)) ?? 0,
+    mrrFused: mean(reciprocals(fused)) ?? 0,
   };
 }
 
@@ -72,12 +73,6 @@ function reciprocals(rankings: readonly (readonly string[])[]): readonly number[
 }
 
 const isFirst = (reciprocal: number): number => (reciprocal === 1 ? 1 : 0);
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
-
-function dot(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
-}
 
 /** Plain lines for a terminal. */
 export function memoryTable(rows: readonly MemoryRow[]): readonly string[] {

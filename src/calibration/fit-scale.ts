@@ -9,6 +9,7 @@ import { weightedMean, type Judgements } from '../engine/viral/report.js';
 import { dimensionScore } from '../engine/viral/scale.js';
 import { takeApart } from '../engine/viral/script-parts.js';
 import type { ViralScale, ViralWeights } from '../engine/viral/weights.js';
+import { shorten } from './design.js';
 import { firstWords, readVoiceTexts } from './voice-data.js';
 
 /** About a minute of speech. */
@@ -109,8 +110,4 @@ function quantile(values: readonly Weighed[], share: number): number {
     if (passed >= share * total) return value;
   }
   return sorted.at(-1)!.value;
-}
-
-function shorten(value: number): number {
-  return Number(value.toPrecision(6));
 }

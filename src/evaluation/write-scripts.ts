@@ -3,7 +3,7 @@ import type { Product } from '../compose.js';
 import { scriptSources } from '../engine/generate/build-brief.js';
 import type { ScriptGenerator } from '../engine/generate/script-generator.js';
 import { splitSentences } from '../engine/text/sentences.js';
-import { countWords, normalWords } from '../engine/text/words.js';
+import { countWords, paddedWords } from '../engine/text/words.js';
 import type { Persona, ScriptResult } from '../engine/types.js';
 import { asExamples, type SampleCreator } from './creators.js';
 
@@ -96,13 +96,8 @@ export async function writeScripts(
 }
 
 function shareOfOwn(text: string, herWords: readonly string[]): number {
-  const hers = herWords.map(asWords);
+  const hers = herWords.map(paddedWords);
   const sentences = splitSentences(text).filter((sentence) => countWords(sentence) > 0);
-  const own = sentences.filter((sentence) => hers.some((words) => words.includes(asWords(sentence))));
+  const own = sentences.filter((sentence) => hers.some((words) => words.includes(paddedWords(sentence))));
   return own.length / Math.max(1, sentences.length);
-}
-
-/** Padded, so that `now` is not found in `known`. */
-function asWords(text: string): string {
-  return ` ${normalWords(text).join(' ')} `;
 }

@@ -1,7 +1,7 @@
 /** Picks this attempt's hook out of dozens: the ranker's order, what the plan asks for, nothing she used lately. */
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
-import { asks, opensWithoutQuestion } from '../persona/opening-rule.js';
-import { splitSentences } from '../text/sentences.js';
+import { opensWithoutQuestion } from '../persona/opening-rule.js';
+import { isQuestion, splitSentences } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';
 import type { HookCandidate } from './hooks.js';
 
@@ -94,7 +94,7 @@ function framesOf(hook: string, about: ReadonlySet<string>): readonly string[] {
 }
 
 function asksFirst(text: string): boolean {
-  return asks(splitSentences(text)[0] ?? '');
+  return isQuestion(splitSentences(text)[0] ?? '');
 }
 
 function longestWords(targetWords: number, before: number): number {

@@ -1,9 +1,9 @@
 /** What a model answered as beats of words to say: cleaned, dealt onto the plan, without repeats and without our own prompt. */
 import { BotError } from '../../errors.js';
-import { asks, opensWithoutQuestion } from '../persona/opening-rule.js';
+import { opensWithoutQuestion } from '../persona/opening-rule.js';
 import { bansOf } from '../persona/banned-words.js';
-import { splitSentences } from '../text/sentences.js';
-import { countWords, normalWords } from '../text/words.js';
+import { isQuestion, splitSentences } from '../text/sentences.js';
+import { countWords, normalWords, paddedWords } from '../text/words.js';
 import type { BeatKind } from '../types.js';
 import type { AttemptPlan, Draft, DraftBeat, WritingBrief } from './brief.js';
 import { dealOut, LEAST_SHARE, type DraftAnswer } from './draft-schema.js';
@@ -117,10 +117,10 @@ function withAllowedOpening<B extends BareBeat>(
   beats: readonly B[],
   { persona, avoid }: WritingBrief,
 ): readonly B[] {
-  const used = avoid.hooks.map(asWords);
+  const used = avoid.hooks.map(paddedWords);
   const mayAsk = !opensWithoutQuestion(persona);
   const mayOpen = (sentence: string): boolean =>
-    (mayAsk || !asks(sentence)) && !used.some((hook) => hook.startsWith(asWords(sentence)));
+    (mayAsk || !isQuestion(sentence)) && !used.some((hook) => hook.startsWith(paddedWords(sentence)));
   let isOpen = false;
   let isLeft = false;
   // "No." answered what went; by itself it opens nothing.
@@ -161,15 +161,10 @@ function keepSentences(spoken: string, isKept: (sentence: string) => boolean): s
 
 /** True for a sentence that stands in our instructions and not in anything of hers. */
 function echoOf(prompt: string, brief: WritingBrief): (sentence: string) => boolean {
-  const instructions = asWords(prompt.replaceAll(/<<<[\s\S]*?>>>/gu, ' '));
+  const instructions = paddedWords(prompt.replaceAll(/<<<[\s\S]*?>>>/gu, ' '));
   return (sentence) => {
     if (countWords(sentence) < REPEAT_WORDS) return false;
-    const words = asWords(sentence);
-    return instructions.includes(words) && !brief.sources.some((own) => asWords(own).includes(words));
+    const words = paddedWords(sentence);
+    return instructions.includes(words) && !brief.sources.some((own) => paddedWords(own).includes(words));
   };
-}
-
-/** Padded, so that `now` is not found in `known`. */
-function asWords(text: string): string {
-  return ` ${normalWords(text).join(' ')} `;
 }

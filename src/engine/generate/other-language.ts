@@ -1,4 +1,5 @@
 /** Tells a draft in the wrong language, without taking a mixed one for it. */
+import { baseLanguage } from '../text/base-language.js';
 import { detectLanguage } from '../text/language.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { countWords, normalWords } from '../text/words.js';
@@ -57,7 +58,7 @@ export function isOtherLanguage(text: string, language: string): boolean {
   if (script === 'Latn') return romanisedShare(words, small) < ROMANISED_WORDS;
   const shareOf = (list: ReadonlySet<string>): number =>
     words.filter((word) => list.has(word)).length / words.length;
-  const [read = ''] = detectLanguage(text).split('-');
+  const read = baseLanguage(detectLanguage(text));
   if (read === base) return false;
   return shareOf(small) < Math.max(OWN_SMALL_WORDS, shareOf(stopwordsOf(read)) * NEAR_SHARE);
 }

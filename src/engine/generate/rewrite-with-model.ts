@@ -5,8 +5,8 @@ import { BotError } from '../../errors.js';
 import { fenced } from '../prompts/fence.js';
 import type { PromptName, Prompts } from '../prompts/load-prompt.js';
 import type { RewritePart } from '../operations.js';
-import { asks, opensWithoutQuestions } from '../persona/opening-rule.js';
-import { splitSentences } from '../text/sentences.js';
+import { opensWithoutQuestions } from '../persona/opening-rule.js';
+import { isQuestion, splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 import type { Usage } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
@@ -142,7 +142,7 @@ export async function writeHooks(
   const hooks = withoutEcho(spoken, brief, prompt)
     .map((hook) => hook.spoken)
     .filter((hook) => !splitSentences(hook).some(isElsewhere))
-    .filter((hook) => !opensWithoutQuestions(brief.persona) || !splitSentences(hook).some(asks));
+    .filter((hook) => !opensWithoutQuestions(brief.persona) || !splitSentences(hook).some(isQuestion));
   if (hooks.length === 0) throw new BotError('invalidOutput', 'The model wrote no other opening.');
   return { hooks, usage: usageOf(answer, parts.costOf) };
 }

@@ -1,4 +1,5 @@
 /** Makes a finished script shorter: plain lines go first, then what is not on the topic, then other whole thoughts; what is left stays to the letter. */
+import { isQuestion } from '../text/sentences.js';
 import { LENGTH_TOLERANCE, lengthRatio, trimToLength, type LengthTarget } from '../length.js';
 import { sentencesOf, type Sentence } from '../draft/thoughts.js';
 import { createNaming } from '../phrases/naming.js';
@@ -16,8 +17,6 @@ export interface ShorteningOptions {
 
 /** More than topic and facts together. */
 const STOOD_WORTH = 3;
-
-const ASKS = /[?？؟]["”’»)]*$/u;
 
 /** Telling words of hers in one sentence. */
 const HERS_WORDS = 2;
@@ -93,7 +92,7 @@ function without(
   let end = at + 1;
   // What leans itself carries nothing: those after it lean on what it leans on, unless it asks and they answer.
   const sentence = kept[at];
-  const most = sentence?.leans ? at + (ASKS.test(sentence.text) ? 2 : 1) : kept.length;
+  const most = sentence?.leans ? at + (isQuestion(sentence.text) ? 2 : 1) : kept.length;
   for (let next = kept[end]; end < most && next?.leans && isFree(next); next = kept[end]) end += 1;
   return [...kept.slice(0, at), ...kept.slice(end)];
 }

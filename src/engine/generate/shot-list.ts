@@ -1,4 +1,5 @@
 /** What to film, show and play while each beat is said, where the writer left it open; in the script's language, from `data/shots.json`. */
+import { baseLanguage } from '../text/base-language.js';
 import { z } from 'zod';
 import { once, readDataFile } from '../../project-files.js';
 import { shortSentence, topicOnScreen } from '../draft/on-screen.js';
@@ -96,11 +97,7 @@ export function coverText(
 
 function phrasesFor(language: string) {
   const known = shots();
-  const name = known.bRoll[language]
-    ? language
-    : language.includes('-Latn')
-      ? ''
-      : (language.split('-')[0] ?? '');
+  const name = known.bRoll[language] ? language : language.includes('-Latn') ? '' : baseLanguage(language);
   const [bRoll, music] = [known.bRoll[name], known.music[name]];
   return bRoll && music ? { bRoll, music } : null;
 }

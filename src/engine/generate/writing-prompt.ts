@@ -1,4 +1,5 @@
 /** What a model is told: one part all three attempts share (a server can cache it) and a short tail for each. */
+import { baseLanguage } from '../text/base-language.js';
 import type { Prompts } from '../prompts/load-prompt.js';
 import { limitsOf } from '../platforms.js';
 import { toldSayings } from '../persona/told-sayings.js';
@@ -80,7 +81,7 @@ export async function writingSystem(
     language: languageTold(brief.language),
     sample: shown,
     like:
-      baseOf(brief.language) === baseOf(persona.language)
+      baseLanguage(brief.language) === baseLanguage(persona.language)
         ? 'same dialect, language mix, rhythm; other words'
         : 'same manner and rhythm, but all of it in the language above, opening and ending too',
     lines: linesOf(others),
@@ -207,10 +208,6 @@ function refusalsOf({ persona: { neverSays, story, examples }, request }: Writin
       : undefined;
     return said ? `"${said}"` : refused;
   });
-}
-
-function baseOf(language: string): string {
-  return language.split('-')[0] ?? language;
 }
 
 function numbered(lines: readonly string[]): string {

@@ -1,4 +1,6 @@
 /** Her numbers over time, counted from her library and the ledger. */
+import { weekOf } from '../library/retention.js';
+import { mean, sum } from '../statistics.js';
 import { lessonsFrom } from '../learning/lessons.js';
 import { trackRecord } from '../learning/prediction.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
@@ -13,7 +15,6 @@ import type { Handlers } from './handler.js';
 
 const WEEKS_SHOWN = 12;
 const BEST_SHOWN = 3;
-const DAY_MS = 86_400_000;
 
 interface StatsSources {
   readonly scripts: ScriptLibrary;
@@ -64,7 +65,7 @@ export async function countStats(userId: string, sources: StatsSources): Promise
 function weeksOf(records: readonly ScriptRecord[]): UserStats['weeks'] {
   const byWeek = new Map<string, ScriptRecord[]>();
   for (const record of records) {
-    const week = mondayOf(record.result.createdAt);
+    const week = weekOf(record.result.createdAt);
     byWeek.set(week, [...(byWeek.get(week) ?? []), record]);
   }
   return [...byWeek]
@@ -90,12 +91,3 @@ function bestOf(records: readonly ScriptRecord[]): Pick<UserStats, 'bestTopics' 
     bestHooks: [...new Set(best.map((record) => openingOf(record.result.text)))].slice(0, BEST_SHOWN),
   };
 }
-
-function mondayOf(time: string): string {
-  const day = new Date(time);
-  return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * DAY_MS).toISOString().slice(0, 10);
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-const mean = (numbers: readonly number[]): number | null =>
-  numbers.length === 0 ? null : sum(numbers) / numbers.length;

@@ -3,7 +3,7 @@ import { BotError } from '../../errors.js';
 import type { TagFactStore } from '../library/tag-facts.js';
 import type { TrendStore } from '../library/trends.js';
 import type { LookedAt, Outlier, TrendSource } from '../trend-types.js';
-import { median } from '../learning/verdict.js';
+import { median } from '../statistics.js';
 import { buildOf } from '../trends/build.js';
 import { outliersOf, reasonsIn } from '../trends/outliers.js';
 import { countWords } from '../text/words.js';

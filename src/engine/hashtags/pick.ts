@@ -1,4 +1,5 @@
 /** At most five hashtags for one script, each with its reason: tags help people who search, they do not buy reach. */
+import { baseLanguage } from '../text/base-language.js';
 import type { Hashtag } from '../types.js';
 import { candidates, type Candidate } from './candidates.js';
 import type { TagAuthor } from './her-fields.js';
@@ -69,7 +70,7 @@ function rankedHashtags({
 function sameTagKey({ name, language, spelling }: Candidate): string {
   if (spelling === 'accented') return name;
   const plain = withoutAccents(name).toLowerCase();
-  const base = language.split('-')[0] ?? language;
+  const base = baseLanguage(language);
   // One key for a tag whatever language led to it: #budgettrip in English is #budgettrip in Hinglish.
   const key = /^[a-z0-9_]+$/u.test(plain) ? soundKey(wordKey(plain, base)) : plain;
   return language === 'es' ? key.replace(/[ao]$/u, '') : key;

@@ -1,4 +1,5 @@
 /** What little grammar the tags of a language need (`data/hashtags/tag-grammar.json`). */
+import { ofLanguage } from '../text/base-language.js';
 import { z } from 'zod';
 import { once } from '../../project-files.js';
 import { readHashtagData } from './word-data.js';
@@ -21,13 +22,15 @@ const grammarSchema = z.object({
 const fileSchema = z.object({ languages: z.record(z.string(), grammarSchema) });
 export type TagGrammar = z.infer<typeof grammarSchema>;
 
-const grammars = once(() => readHashtagData('tag-grammar.json', fileSchema).languages);
+const grammars = once(
+  () => new Map(Object.entries(readHashtagData('tag-grammar.json', fileSchema).languages)),
+);
 /** Links of this kind mean the same in every language they are mixed into. */
-const without = once(() => new Set(Object.values(grammars()).flatMap((grammar) => [...grammar.without])));
+const without = once(() => new Set([...grammars().values()].flatMap((grammar) => [...grammar.without])));
 
 /** Of a BCP 47 language or its base; undefined where nothing is known of it. */
 export function tagGrammar(language: string): TagGrammar | undefined {
-  return grammars()[language] ?? grammars()[language.split('-')[0] ?? ''];
+  return ofLanguage(grammars(), language);
 }
 
 export function isWithout(word: string): boolean {

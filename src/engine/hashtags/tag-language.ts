@@ -1,4 +1,5 @@
 /** The language tags are picked in: short topics mislead a guesser of languages, function words do not. */
+import { baseLanguage } from '../text/base-language.js';
 import { detectLanguage } from '../text/language.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords } from '../text/words.js';
@@ -43,7 +44,7 @@ export function tagLanguage(topic: string, text: string, given: string | undefin
 
 /** `pt-BR` is served by the lists of `pt`, `hi-Latn-IN` by those of `hi-Latn`. */
 function withoutRegion(tag: string): string {
-  const base = (tag.split('-')[0] ?? tag).toLowerCase();
+  const base = baseLanguage(tag).toLowerCase();
   return /-Latn/iu.test(tag) && base !== 'en' ? `${base}-Latn` : base;
 }
 
@@ -53,7 +54,7 @@ const ENOUGH_TO_TELL = 4;
 /** Her language in the script `text` is typed in; undefined for a text that tells its own, or a script that is not hers. */
 export function ownLanguage(text: string, hers: string | undefined): string | undefined {
   if (hers === undefined || normalWords(text).length >= ENOUGH_TO_TELL) return undefined;
-  const base = hers.split('-')[0] ?? hers;
+  const base = baseLanguage(hers);
   const isIndian = base === 'hi' || base === 'te';
   if (!/\p{Script=Latin}/u.test(text)) return isIndian ? base : undefined;
   return isIndian ? `${base}-Latn` : hers;

@@ -1,4 +1,5 @@
 /** Which words may make a tag: things people search for, never verbs, adverbs or half a sentence. */
+import { ofLanguage } from '../text/base-language.js';
 import { z } from 'zod';
 import { once } from '../../project-files.js';
 import { stopwordsOf } from '../text/stopwords.js';
@@ -21,7 +22,7 @@ const lists = once(
 
 /** Verbs, adverbs and other words no tag is made of: the shipped list for `language`; empty where there is none. */
 export function neverTags(language: string): ReadonlySet<string> {
-  return lists().get(language) ?? lists().get(language.split('-')[0] ?? '') ?? new Set();
+  return ofLanguage(lists(), language) ?? new Set();
 }
 
 /** Case endings of Telugu nouns: what is left is the noun, and nothing is joined to it from behind. */

@@ -3,11 +3,7 @@ import type { OpenPair } from '../post-types.js';
 import { openingOf } from '../text/sentences.js';
 import type { HookPair, PostResults, ScriptRecord } from '../types.js';
 import { featuresOf } from './lessons.js';
-
-/** Read in this order: what a hook does first is keep people. */
-const MEASURES = ['views', 'likes', 'saves', 'shares', 'comments'] as const;
-/** Numbers this close are no winner: the same reel posted twice differs by more. */
-const EVEN_SHARE = 0.1;
+import { ABOUT_SHARE, MEASURES } from './verdict.js';
 
 /** Newest first. */
 export function openPairs(records: readonly ScriptRecord[]): readonly OpenPair[] {
@@ -38,7 +34,7 @@ export function outcomeByNumbers(own: PostResults | null, other: PostResults | n
   for (const measure of MEASURES) {
     const [mine, theirs] = [own?.[measure] ?? null, other?.[measure] ?? null];
     if (mine === null || theirs === null) continue;
-    if (Math.abs(mine - theirs) <= EVEN_SHARE * Math.max(mine, theirs)) return 'even';
+    if (Math.abs(mine - theirs) <= ABOUT_SHARE * Math.max(mine, theirs)) return 'even';
     return mine > theirs ? 'won' : 'lost';
   }
   return null;

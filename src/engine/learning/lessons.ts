@@ -1,4 +1,5 @@
 /** What her own results show: patterns only beyond chance, otherwise "no clear link yet". */
+import { isQuestion } from '../text/sentences.js';
 import type { Lessons, Pattern } from '../operations.js';
 import type { ScriptRecord } from '../types.js';
 import { fisherExact, holm } from './exact-test.js';
@@ -65,7 +66,7 @@ export function structureOf(beats: readonly { readonly kind: string }[]): string
 /** How a text opens, where no plan says. */
 export function openingKind(text: string): string {
   const first = text.split('\n', 1)[0] ?? '';
-  if (/[?？؟]\s*$/u.test(first)) return 'question';
+  if (isQuestion(first)) return 'question';
   return /\p{N}/u.test(first) ? 'number' : 'statement';
 }
 

@@ -2,7 +2,7 @@
 import type { TrackRecord } from '../operations.js';
 import type { Prediction, ScriptRecord } from '../types.js';
 import type { SettledScript } from './settled-posts.js';
-import { median } from './verdict.js';
+import { median } from '../statistics.js';
 import { wilsonInterval } from './wilson-interval.js';
 
 /**

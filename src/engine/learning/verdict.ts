@@ -1,12 +1,13 @@
 /** How a post did against her own median. */
+import { median } from '../statistics.js';
 import type { OwnPost, PostResults, ScriptRecord, Verdict } from '../types.js';
 
 /** Fewer other posts make no median worth the name. */
 export const FEWEST_FOR_MEDIAN = 3;
 /** Within a tenth of her median either way is "about as usual": the same reel posted twice differs by more. */
-const ABOUT_SHARE = 0.1;
+export const ABOUT_SHARE = 0.1;
 /** Read in this order: the first number both she and enough of her other posts have. Views are what reach means. */
-const MEASURES = ['views', 'likes', 'saves', 'shares', 'comments'] as const;
+export const MEASURES = ['views', 'likes', 'saves', 'shares', 'comments'] as const;
 
 /** Her word where she gave one, else the numbers against the median of `others`; null when neither says anything. */
 export function verdictOf(results: PostResults | null, others: readonly PostResults[]): Verdict | null {
@@ -33,13 +34,4 @@ export function otherResults(
     .filter(({ result }) => result.scriptId !== scriptId)
     .flatMap(({ results }) => results ?? []);
   return [...ofScripts, ...posts.map(({ results }) => results)];
-}
-
-/** Throws RangeError on an empty list. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [high, low] = [sorted[middle], sorted[middle - 1]];
-  if (high === undefined) throw new RangeError('The median of nothing.');
-  return sorted.length % 2 === 0 && low !== undefined ? (low + high) / 2 : high;
 }

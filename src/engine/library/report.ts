@@ -1,4 +1,5 @@
 /** The operator's numbers, counted from the ledger and everybody's script summaries. No story, no script, no name. */
+import { mean, sum } from '../statistics.js';
 import type { ErrorCode } from '../../errors.js';
 import type { ScriptSummary } from '../operations.js';
 import type { OperatorReport } from '../reports.js';
@@ -110,7 +111,3 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   }
   return groups;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-const mean = (numbers: readonly number[]): number | null =>
-  numbers.length === 0 ? null : sum(numbers) / numbers.length;

@@ -1,4 +1,5 @@
 /** What to make next, from what did well: counted on her own scripts, n beside every claim. */
+import { mean } from '../statistics.js';
 import { stemOf, topicStems } from '../generate/topic-words.js';
 import type { Recommendation } from '../reports.js';
 import { normalWords } from '../text/words.js';
@@ -18,7 +19,7 @@ export function recommend(
   const worthOf = worths(records);
   const judged = records.filter(({ result }) => worthOf.has(result.scriptId));
   const measure = resultRatios(records).size > 0 ? ('views' as const) : ('accepted' as const);
-  const all = meanOf([...worthOf.values()]);
+  const all = mean([...worthOf.values()]);
   const groups = new Map<string, { word: string; records: ScriptRecord[] }>();
   for (const record of judged) {
     const { topic } = record.result.request;
@@ -35,7 +36,7 @@ export function recommend(
       stem,
       about: word,
       scripts: ofWord.length,
-      lift: meanOf(ofWord.map(({ result }) => worthOf.get(result.scriptId) ?? 0)) / (all || 1),
+      lift: (mean(ofWord.map(({ result }) => worthOf.get(result.scriptId) ?? 0)) ?? 0) / (all || 1),
     }))
     .filter(({ scripts, lift }) => scripts >= MIN_SCRIPTS && scripts < judged.length && lift > 1)
     .toSorted((a, b) => b.lift - a.lift || b.scripts - a.scripts)
@@ -70,8 +71,4 @@ function nextTopic(
     return stems.includes(stem) ? stems.filter((other) => !used.has(other)).length : 0;
   };
   return quotes.filter((quote) => fresh(quote) > 0).toSorted((a, b) => fresh(b) - fresh(a))[0] ?? null;
-}
-
-function meanOf(numbers: readonly number[]): number {
-  return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }

@@ -1,4 +1,5 @@
 /** "You made this on 3 May": which of her scripts are about the very thing she asks for. */
+import { dotProduct } from '../statistics.js';
 import { topicStems } from '../generate/topic-words.js';
 import type { ScriptRecord } from '../types.js';
 
@@ -21,7 +22,7 @@ export function findSameTopic(
       const vector = others[at];
       return (
         sharedOf(asked, topicStems(result.request.topic, language)) >= SHARED_WORDS ||
-        (askedVector !== undefined && vector !== undefined && cosineOf(askedVector, vector) >= SAME_MEANING)
+        (askedVector !== undefined && vector !== undefined && dotProduct(askedVector, vector) >= SAME_MEANING)
       );
     })
     .toSorted((a, b) => b.result.createdAt.localeCompare(a.result.createdAt));
@@ -30,8 +31,4 @@ export function findSameTopic(
 function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const all = new Set([...a, ...b]);
   return all.size === 0 ? 0 : [...a].filter((stem) => b.has(stem)).length / all.size;
-}
-
-function cosineOf(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }

@@ -1,4 +1,5 @@
 /** How well a script of hers did, against her own others. */
+import { median } from '../statistics.js';
 import type { ScriptRecord } from '../types.js';
 
 /** Views against the median of her posts with numbers; 1 = as usual. Only scripts whose views she told; empty below two. */
@@ -6,9 +7,10 @@ export function resultRatios(records: readonly ScriptRecord[]): ReadonlyMap<stri
   const told = records.flatMap(({ result, results }) =>
     typeof results?.views === 'number' ? [{ id: result.scriptId, views: results.views }] : [],
   );
-  const median = medianOf(told.map(({ views }) => views));
-  if (told.length < 2 || median === 0) return new Map();
-  return new Map(told.map(({ id, views }) => [id, views / median]));
+  if (told.length < 2) return new Map();
+  const usual = median(told.map(({ views }) => views));
+  if (usual === 0) return new Map();
+  return new Map(told.map(({ id, views }) => [id, views / usual]));
 }
 
 /** She liked it, posted it, or made it hers; a refusal outweighs all three. */
@@ -24,11 +26,4 @@ export function rankBySuccess(records: readonly ScriptRecord[]): readonly Script
     (record.vote === 'good' ? 0.2 : 0) +
     (record.starred ? 0.1 : 0);
   return records.filter(isAccepted).toSorted((a, b) => worth(b) - worth(a));
-}
-
-function medianOf(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

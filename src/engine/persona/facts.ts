@@ -1,4 +1,5 @@
 /** Quotable facts: verbatim pieces of story and examples with a number, a name, a place or something that happened to her. */
+import { isQuestion } from '../text/sentences.js';
 import type { Fact } from '../types.js';
 import { countWords } from '../text/words.js';
 import { ADMITS, FIRST_PERSON, NUMBER_WORD, WORK } from './cues.js';
@@ -12,7 +13,6 @@ const DIGIT = /\p{N}/u;
 const NAME = /(?<=[\p{L}\p{N},;]\s)(?!I(?:['’]\p{L}+)?(?!\p{L}))\p{Lu}[\p{Ll}\p{L}]+/u;
 /** Below this a sentence about herself says too little to be quoted as a fact. */
 const SHORTEST_DEED_WORDS = 5;
-const QUESTION = /[?？؟]["”’»)]*$/u;
 
 export interface FactSource {
   readonly text: string;
@@ -57,8 +57,8 @@ export function strengthOf(quote: string, source: string): number {
     (ADMITS.test(quote) ? 1 : 0) +
     (WORK.test(quote) ? 1 : 0);
   const personal = FIRST_PERSON.test(quote) ? 1 : 0;
-  if (source === 'story') return QUESTION.test(quote) ? 0 : 1 + marks + personal;
-  if (QUESTION.test(quote) && marks < 2) return 0;
+  if (source === 'story') return isQuestion(quote) ? 0 : 1 + marks + personal;
+  if (isQuestion(quote) && marks < 2) return 0;
   if (marks === 0) return personal && countWords(quote) >= SHORTEST_DEED_WORDS ? 1 : 0;
   return marks + personal;
 }

@@ -33,7 +33,3 @@ export function opensWithoutQuestions(persona: Persona): boolean {
     opensWithoutQuestion(persona) || (habits?.questionsPerScript === 0 && words >= ENOUGH_FOR_NEVER_WORDS)
   );
 }
-
-export function asks(text: string): boolean {
-  return /[?？؟]["”’)»]*\s*$/u.test(text.trim());
-}

@@ -1,4 +1,5 @@
 /** The words a persona is described in, by her language: `data/persona-words/*.ftl`. */
+import { baseLanguage } from '../text/base-language.js';
 import { readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { dataFile, onceEach } from '../../project-files.js';
@@ -11,8 +12,8 @@ export type PersonaWords = (key: string, values?: Readonly<Record<string, string
 
 /** `language`: BCP 47. Romanised Hindi and Telugu are read by people who chose Latin letters: English. */
 export function personaWords(language: string): PersonaWords {
-  const known = LANGUAGES.includes(language.split('-')[0] ?? '') && !language.endsWith('-Latn');
-  const bundle = bundleOf(known ? (language.split('-')[0] ?? 'en') : 'en');
+  const base = baseLanguage(language);
+  const bundle = bundleOf(LANGUAGES.includes(base) && !language.endsWith('-Latn') ? base : 'en');
   return (key, values = {}) => {
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new Error(`No words for ${key} in ${language}.`);

@@ -1,6 +1,6 @@
 /** Finds the stock phrases of language models in a text. */
 import type { StockPhrase } from '../types.js';
-import { countWords, normalWords } from '../text/words.js';
+import { countWords, paddedWords } from '../text/words.js';
 import { findDashOveruse } from './dashes.js';
 import { countFacts } from './concrete-words.js';
 import { findHollowSentences, isPlainlyHers } from './hollow.js';
@@ -58,7 +58,7 @@ export function placeStockPhrases(
   // Her samples are read only where something was found: most lines hold nothing.
   const isHers = ({ quote }: StockPhrase): boolean =>
     options.herWords !== undefined &&
-    wordsOfHers(options.herWords).some((own) => own.includes(asWords(quote)));
+    wordsOfHers(options.herWords).some((own) => own.includes(paddedWords(quote)));
   const others = found
     .filter((phrase) => !isHers(phrase))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -78,7 +78,7 @@ export function placeStockPhrases(
 const hers = new WeakMap<readonly string[], readonly string[]>();
 
 function wordsOfHers(samples: readonly string[]): readonly string[] {
-  const known = hers.get(samples) ?? samples.map(asWords);
+  const known = hers.get(samples) ?? samples.map(paddedWords);
   hers.set(samples, known);
   return known;
 }
@@ -125,8 +125,3 @@ function placed(match: string, index: number, why: string): PlacedPhrase {
 /** Words that begin the next thought, at the end of a slot. */
 const LOOSE_END =
   /(?:\s+(?:and|or|but|with|to|a|an|the|so|for|of|in|on|if|what|that|because|y|o|e|ou|que|para|aur|dan|yang))+$/iu;
-
-/** Padded, so that `now` is not found in `known`. */
-function asWords(text: string): string {
-  return ` ${normalWords(text).join(' ')} `;
-}

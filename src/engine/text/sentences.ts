@@ -8,6 +8,7 @@ const NUMERO = /(?:^|[\s(])no\.$/iu;
 const INITIAL = /(?:^|\s)\p{Lu}\.$/u;
 /** End marks of Latin, Devanagari, Arabic and East Asian writing, with closing quotes or brackets. */
 const BOUNDARY = /(?<=[.!?…。！？।॥؟](?:["'”’»)\]]*))\s+|(?<=[。！？])/u;
+const QUESTION = /[?？؟]["'”’»)\]]*\s*$/u;
 
 /** Trimmed, non-empty sentences in order. `...` inside a line is a pause, not an end, when a small letter follows. */
 export function splitSentences(text: string): string[] {
@@ -40,6 +41,11 @@ export function splitSentences(text: string): string[] {
     if (pending.trim()) sentences.push(pending.trim());
   }
   return sentences;
+}
+
+/** Ends in a question mark, closing quotes and brackets aside. */
+export function isQuestion(sentence: string): boolean {
+  return QUESTION.test(sentence);
 }
 
 /** First sentence, and the second when the first is under `minimumWords` words: what is heard in the first three seconds. */

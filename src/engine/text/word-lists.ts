@@ -1,4 +1,5 @@
 /** Lists of words by language (`data/word-lists`), read once. */
+import { ofLanguage } from './base-language.js';
 import { z } from 'zod';
 import { onceEach, readDataFile } from '../../project-files.js';
 
@@ -13,8 +14,7 @@ export function wordListOf(
   name: 'stopwords' | 'plain-words',
   language: string,
 ): ReadonlySet<string> | undefined {
-  const lists = listsOf(name);
-  return lists.get(language) ?? lists.get(language.split('-')[0] ?? '');
+  return ofLanguage(listsOf(name), language);
 }
 
 /** The words of all languages together, for texts that may mix two. */

@@ -36,6 +36,11 @@ export function normalWords(text: string): string[] {
   return wordsOf(text.normalize('NFKC').replaceAll('’', "'").toLowerCase());
 }
 
+/** The same as one string with a space at both ends, so that `now` is not found in `known`. */
+export function paddedWords(text: string): string {
+  return ` ${normalWords(text).join(' ')} `;
+}
+
 function trimPunctuation(chunk: string): string {
   return chunk.replace(/^[^\p{L}\p{N}\p{M}[#@$€£₹]+/u, '').replace(/[^\p{L}\p{N}\p{M}\]%+]+$/u, '');
 }

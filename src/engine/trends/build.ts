@@ -1,6 +1,6 @@
 /** How a post is built, beat by beat, read from its words in any language: what may be borrowed without one of them. */
 import { detectLanguage } from '../text/language.js';
-import { splitSentences } from '../text/sentences.js';
+import { isQuestion, splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 import type { BeatKind } from '../types.js';
 import { takeApart, type ScriptParts } from '../viral/script-parts.js';
@@ -27,7 +27,7 @@ export function buildOf(text: string): readonly BeatKind[] {
 function kindOf(sentence: string, place: number, count: number, parts: ScriptParts): BeatKind {
   const has = (...names: Parameters<ScriptParts['find']>[0][]): boolean =>
     names.some((name) => parts.find(name, sentence).length > 0);
-  if (place === count - 1 && (has('callToAction', 'shareAsk') || /[?？؟]\s*$/u.test(sentence))) return 'cta';
+  if (place === count - 1 && (has('callToAction', 'shareAsk') || isQuestion(sentence))) return 'cta';
   if (isListed(sentence)) return 'point';
   if (TURN.test(sentence)) return 'turn';
   if (has('firstPerson')) return 'story';

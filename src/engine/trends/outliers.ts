@@ -1,5 +1,5 @@
 /** Which of an account's or tag's posts stand out, and what their first line does. */
-import { median } from '../learning/verdict.js';
+import { median } from '../statistics.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 import type { LookedAt, Outlier, OutlierReason, SeenPost } from '../trend-types.js';

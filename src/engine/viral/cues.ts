@@ -1,4 +1,5 @@
 /** Verbal cues: what the hand features count and the evidence quotes, by language from `data/cues`. */
+import { baseLanguage } from '../text/base-language.js';
 import { z } from 'zod';
 import { onceEach, readDataFile } from '../../project-files.js';
 
@@ -36,8 +37,7 @@ const fileSchema = z.partialRecord(z.enum(CUE_NAMES), z.array(z.string().min(1))
 
 /** The cues of a BCP 47 language, or of its base language; empty where there is no list. */
 export function cuesFor(language: string): CueList {
-  const base = language.split('-')[0] ?? '';
-  const listed = [language, base].find((name) => LANGUAGES.has(name));
+  const listed = [language, baseLanguage(language)].find((name) => LANGUAGES.has(name));
   return listed === undefined ? {} : cuesOf(listed);
 }
 

@@ -1,4 +1,5 @@
 /** Nine judgements of one text by the calibrated models and its own words; what turns them into 0-10 is the scale. */
+import { baseLanguage } from '../text/base-language.js';
 import type { Embedding } from '../../ports.js';
 import { judgeCallToAction } from './dimensions/call-to-action.js';
 import { judgeCuriosityGap } from './dimensions/curiosity-gap.js';
@@ -25,7 +26,7 @@ export interface TextEmbeddings {
 
 /** The calibration data are English. */
 export function isCalibrated(language: string): boolean {
-  return language.split('-')[0] === 'en';
+  return baseLanguage(language) === 'en';
 }
 
 /** Standard deviations above a middling headline. */

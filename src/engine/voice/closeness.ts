@@ -1,4 +1,5 @@
 /** How close a text is to her samples: the measure behind `personalization`. Local, no model, no network. */
+import { baseLanguage } from '../text/base-language.js';
 import { detectLanguage } from '../text/language.js';
 import { normalWords } from '../text/words.js';
 import { shippedVoiceModel } from './background-file.js';
@@ -52,7 +53,8 @@ export function createCloseness(
     const close = score(script);
     if (isCopied(text)) return COPIED + (1 - COPIED) * close;
     const spokenIn = detectLanguage(text);
-    if (baseOf(spokenIn) === baseOf(language) || isMixed(spokenIn) || isMixed(language)) return close;
+    if (baseLanguage(spokenIn) === baseLanguage(language) || isMixed(spokenIn) || isMixed(language))
+      return close;
     // English impostors know nothing of another language: there her own words must cover the text too.
     return OTHER_LANGUAGE * Math.min(close, mode === 'alone' ? close : scoreIn('alone')(script));
   };
@@ -80,10 +82,6 @@ function halvesOf(sample: string): string[] {
 }
 
 const LEAST_HALF_WORDS = 15;
-
-function baseOf(language: string): string {
-  return language.split('-')[0] ?? language;
-}
 
 /** The shipped background is English; elsewhere the texts must speak for themselves. */
 export function modeFor(language: string): VoiceMode {

@@ -1,4 +1,5 @@
 /** Everyday words that carry manner, not topic. */
+import { baseLanguage } from '../text/base-language.js';
 import { shippedVoiceModel } from './background-file.js';
 
 /** Short grammatical words of languages the background does not know. */
@@ -20,7 +21,7 @@ const OTHER_LANGUAGES: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** 0 = telling, 1 = everyone says it. */
 export function commonness(word: string, language: string): number {
-  const base = language.split('-')[0] ?? language;
+  const base = baseLanguage(language);
   if (base === 'en') return shippedVoiceModel().vocabulary.common.has(word) ? 1 : 0;
   return OTHER_LANGUAGES[base]?.has(word) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** Her habits, counted in her own samples. */
+import { mean } from '../statistics.js';
 import type { Habits } from '../types.js';
 import { splitSentences } from '../text/sentences.js';
 import { stopwordsOf } from '../text/stopwords.js';
@@ -27,7 +28,7 @@ export function measureHabits(samples: readonly string[], language: string): Hab
       ? 0
       : texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0) / texts.length;
   return {
-    wordsPerSentence: mean(lengths),
+    wordsPerSentence: mean(lengths) ?? 0,
     sentenceLengthSpread: standardDeviation(lengths),
     openings: repeatedFirst(sentences.map((own) => edge(own[0] ?? '', 'start'))),
     closings: repeatedFirst(sentences.map((own) => edge(own.at(-1) ?? '', 'end'))),
@@ -62,13 +63,9 @@ function isAddress(word: string, texts: readonly string[]): boolean {
   return texts.filter(called).length > 1;
 }
 
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 function standardDeviation(values: readonly number[]): number {
-  const middle = mean(values);
-  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
+  const middle = mean(values) ?? 0;
+  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)) ?? 0);
 }
 
 /** A verbatim piece of `sentence`: its first or last words. */

@@ -1,4 +1,5 @@
 /** Her measured habits as plain instructions for whoever writes in her voice. */
+import { baseLanguage } from '../text/base-language.js';
 import { createLastUsed } from '../last-used.js';
 import { findFormulas, type Formulas } from '../persona/formulas.js';
 import type { Habits } from '../types.js';
@@ -119,7 +120,7 @@ function examplesOf(edges: readonly string[]): string[] {
 }
 
 function usedFillers(counts: ReadonlyMap<string, number>, samples: number, language: string): string[] {
-  const fillers = FILLERS[language.split('-')[0] ?? ''] ?? [];
+  const fillers = FILLERS[baseLanguage(language)] ?? [];
   return fillers
     .filter((word) => (counts.get(word) ?? 0) >= Math.max(2, samples / 2))
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))

@@ -1,4 +1,5 @@
 /** Numbers of style: sentence lengths, marks, word lengths, person. Square roots steady the spread of rare counts. */
+import { sum } from '../statistics.js';
 import { sentenceLengths } from './rhythm.js';
 
 /** How many of the leading numbers hold in any language (lengths and marks); the rest count English words. */
@@ -64,7 +65,3 @@ const FIRST_PERSON = new Set(['i', "i'm", "i've", "i'd", "i'll", 'my', 'me']);
 const SECOND_PERSON = new Set(['you', "you're", 'your', "you'll", "you've"]);
 const PLURAL_PERSON = new Set(['we', 'our', 'us', "we're"]);
 const THIRD_PERSON = new Set(['he', 'she', 'they', 'his', 'her', 'their']);
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}

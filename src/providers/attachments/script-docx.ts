@@ -1,4 +1,5 @@
 /** A script as a Word document: the spoken words large, then the shot list, caption and hashtags. */
+import { baseLanguage } from '../../engine/text/base-language.js';
 import {
   Document,
   HeadingLevel,
@@ -27,7 +28,7 @@ const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
 export async function writeScriptDocx({ record, labels, shotList }: DocxJob): Promise<Uint8Array> {
   const { result, editedText, title } = record;
-  const language = (result.request.language ?? '').split('-')[0] ?? '';
+  const language = baseLanguage(result.request.language ?? '');
   const bidirectional = RIGHT_TO_LEFT.has(language);
   const paragraph = (text: string, size?: number): Paragraph =>
     new Paragraph({

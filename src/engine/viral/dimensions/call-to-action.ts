@@ -1,4 +1,5 @@
 /** One clear ask near the end, with a reason to do it. */
+import { isQuestion } from '../../text/sentences.js';
 import { directionFor } from '../fixes.js';
 import { quotes, quotesOr, type Judgement } from '../judgement.js';
 import { startOf, type ScriptParts } from '../script-parts.js';
@@ -17,7 +18,7 @@ export function judgeCallToAction(parts: ScriptParts): Judgement {
   const closing = parts.closing.join('\n');
   const asks = asksIn(parts, closing);
   const elsewhere = asksIn(parts, parts.text).length - asks.length;
-  const closingQuestion = parts.closing.filter((sentence) => /[?？؟]["'”’]?$/u.test(sentence));
+  const closingQuestion = parts.closing.filter(isQuestion);
   const told = parts.closing.filter((sentence) => {
     const [verb] = parts.find('instruction', sentence);
     return verb !== undefined && sentence.startsWith(verb);
