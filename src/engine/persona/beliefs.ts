@@ -1,5 +1,7 @@
 /** Beliefs about her work and her viewers, each one a verbatim piece of what she wrote. */
-import { AUDIENCE, CALLS_TO_ACT, DESIRE, NAMES_AUDIENCE, PAIN, REFUSES, WORK } from './cues.js';
+import { once } from '../../project-files.js';
+import { createCue } from '../text/phrasings.js';
+import { AUDIENCE, CALLS_TO_ACT, DESIRE, NAMES_AUDIENCE, PAIN, personaCues, WORK } from './cues.js';
 import { clausesOf, ownSentences, quotablePieces } from './own-words.js';
 import { refusedSayings } from './told-sayings.js';
 import { countWords } from '../text/words.js';
@@ -7,7 +9,12 @@ import { countWords } from '../text/words.js';
 const LONGEST_BELIEF_WORDS = 26;
 const MOST_BELIEFS = 5;
 /** What she does not do is no expertise. */
-const DENIES = /(?<!\p{L})(?:not|nothing|never|don't|dont|no|nahi|nunca|não|jamás|tidak|nggak)(?!\p{L})/iu;
+const DENIES = createCue(() => new RegExp(String.raw`(?<!\p{L})${personaCues('denies')}(?!\p{L})`, 'iu'));
+/** A policy of hers: what she will not do, say or use. */
+const refuses = once(
+  () =>
+    new RegExp(String.raw`(?<![\p{L}\p{M}])${personaCues('refuses')}(["“'‘]?)([^"”.,;!?\n]{2,60})`, 'giu'),
+);
 
 export interface Beliefs {
   readonly expertise: readonly string[];
@@ -62,7 +69,7 @@ export function trimBelief(piece: string): string {
 
 function refusals(text: string): string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(REFUSES)) {
+  for (const match of text.matchAll(refuses())) {
     const phrase = (match[2] ?? '').split(/\s(?:because|cos|but|and|i think|so)\s/u)[0] ?? '';
     const words = phrase.trim().split(/\s+/u);
     if (match[1] || /\bthe word\b/u.test(match[0]) || words.length <= 4) found.push(words.join(' '));

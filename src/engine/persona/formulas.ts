@@ -1,4 +1,7 @@
 /** What she says in the same words every time: how she opens, signs off, counts, addresses and interrupts herself. */
+import { once } from '../../project-files.js';
+import { createCue } from '../text/phrasings.js';
+import { personaCues } from './cues.js';
 import { ownSentences } from './own-words.js';
 import { countWords, normalWords } from '../text/words.js';
 
@@ -27,31 +30,28 @@ export interface Formulas {
   readonly label: string;
 }
 
-const COUNTED =
-  /^(?:one|two|three|four|1|2|3|4|first|second|third|uno|dos|tres|ek|do|teen|satu|dua|tiga)[.:)]/iu;
-const COUNT_LINE =
-  /^(?:\p{L}+\s+)?(?:two|three|four|five|six|seven|\d)\s+(\p{L}+)(?:\s+only)?(?:\s+exist)?[.:]$/iu;
-const KNOWN_TAGS = new Set([
-  'innit',
-  'yeah',
-  'right',
-  'eh',
-  'okay',
-  'no',
-  'na',
-  'yes',
-  'ok',
-  'huh',
-  '¿no',
-  'né',
-  'kan',
-  'toh',
-]);
+const COUNTED = createCue(() => new RegExp(`^(?:[1-4]|${personaCues('counted')})[.:)]`, 'iu'));
+const countLine = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:\p{L}+\s+)?(?:\d|${personaCues('countBeforeNoun')})\s+(\p{L}+)(?:\s+only)?(?:\s+exist)?[.:]$`,
+      'iu',
+    ),
+);
+const KNOWN_TAG = createCue(() => new RegExp(`^${personaCues('tag')}$`, 'iu'));
 /** A last line with a sum in it belongs to that one script. */
-const SAYS_A_NUMBER = /\p{N}|(?<!\p{L})(?:zero|one|two|three|four|five|ten|hundred|thousand)(?!\p{L})/iu;
+const SAYS_A_NUMBER = createCue(
+  () => new RegExp(String.raw`\p{N}|(?<!\p{L})${personaCues('smallNumber')}(?!\p{L})`, 'iu'),
+);
 const LONGEST_OPENER_WORDS = 5;
-const GREETS =
-  /^[¡"“]?(?:hi|hello|hey|good (?:morning|evening|afternoon)|hola|buenas|buenos días|buen día|oi|olá|bom dia|boa noite|e aí|halo|hai|eh|assalamualaikum|namaste|namaskar|arre|suno|नमस्ते|सुनो|अरे|నమస్కారం|ఏమ్మా|ఏంటమ్మా|హాయ్|salut|bonjour|coucou|salve|fala|morning|evening|salaam|salam|sat sri akal|ram ram|monggo|सलाम|राम राम)(?![\p{L}\p{M}])|(?:all|everyone|everybody|parents|friends|folks|guys|ladies|fam|família|familia|gente|vecin[ao]s?|amig[ao]s|semua|kawan|doston?|behno|bahno|बहनो|दोस्तो|दोस्तों|దండాలు)[.!,]*$/iu;
+const GREETS = createCue(
+  () =>
+    new RegExp(
+      String.raw`^[¡"“]?${personaCues('greets')}(?![\p{L}\p{M}])|${personaCues('greeted')}[.!,]*$`,
+      'iu',
+    ),
+);
+const OPENS_NOTHING = createCue(() => new RegExp(`^${personaCues('opensNothing')}$`, 'iu'));
 const LONGEST_ASIDE_WORDS = 7;
 /** Of a single example: a longer last line says something. */
 const LONGEST_ONLY_SIGN_OFF_WORDS = 9;
@@ -118,14 +118,8 @@ function sharedPrefix(lines: readonly string[], often: number, longest = LONGEST
   }
   // What more scripts share weighs more than a longer piece that fewer share.
   const best = found.sort((a, b) => b.lines - a.lines || b.length - a.length)[0];
-  return best && isOpening(best.text) ? best.text : '';
-}
-
-/** A shared article is chance, a shared `Right,` is a habit. */
-function isOpening(text: string): boolean {
-  return !/^(?:the|a|an|i|if|when|it|my|this|el|la|los|las|un|una|o|os|as|um|uma|yo|eu|mera|main|aku|saya)$/iu.test(
-    text,
-  );
+  // A shared article is chance, a shared `Right,` is a habit.
+  return best && !OPENS_NOTHING.test(best.text) ? best.text : '';
 }
 
 function sharedEnding(firsts: readonly string[], often: number): string[] {
@@ -189,8 +183,7 @@ function countIn(
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-const NO_ADDRESS =
-  /^(?:so|and|but|now|right|well|yes|no|yeah|ok|okay|then|too|first|also|please|only|cos|because|finally)$/iu;
+const NO_ADDRESS = createCue(() => new RegExp(`^${personaCues('noAddress')}$`, 'iu'));
 
 function findAddresses(scripts: readonly (readonly string[])[], often: number): string[] {
   const between = countIn(scripts, (line) =>
@@ -230,14 +223,14 @@ function findTags(scripts: readonly (readonly string[])[]): string[] {
     const match = /,\s([\p{L}\p{M}]+)\?$/u.exec(line);
     return match?.[1] ? [match[1]] : [];
   })
-    .filter(([tag, count]) => count >= 2 || KNOWN_TAGS.has(tag.toLowerCase()))
+    .filter(([tag, count]) => count >= 2 || KNOWN_TAG.test(tag))
     .map(([tag]) => tag);
 }
 
 function findCountNoun(scripts: readonly (readonly string[])[]): string {
   const nouns = scripts
     .flatMap((sentences) => sentences.slice(0, 4))
-    .flatMap((line) => COUNT_LINE.exec(line)?.[1] ?? [])
+    .flatMap((line) => countLine().exec(line)?.[1] ?? [])
     .map((noun) => noun.toLowerCase());
   return nouns.find((noun) => noun === 'points') ?? nouns[0] ?? 'points';
 }

@@ -1,12 +1,15 @@
 /** Her texts cut into sentences and quotable clauses, every one a verbatim piece of what she sent. */
+import { once } from '../../project-files.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
+import { personaCues } from './cues.js';
 
 /** A quote longer than this is cut at its clauses; long-winded speakers still need quotable facts. */
 const LONGEST_QUOTE_WORDS = 40;
 /** Where a spoken sentence may be cut without leaving a torn end, in the languages we know connectors of. */
-const CLAUSE_START =
-  /,\s+(?=(?:and|so|because|cos|but|then|or|which|who|where|when|until|y|pero|porque|así|e|mas|então|aur|lekin|kyunki|par|toh|dan|tapi|karena|jadi|मगर|लेकिन|और|क्योंकि)\s)|;\s+|\s+[-–—]\s+/giu;
+const clauseStart = once(
+  () => new RegExp(String.raw`,\s+(?=${personaCues('startsClause')}\s)|;\s+|\s+[-–—]\s+`, 'giu'),
+);
 
 /** Lines wrapped by a document reader are one sentence: no end mark above, a small letter below. */
 export function unwrapLines(text: string): string {
@@ -24,7 +27,7 @@ export function ownSentences(text: string): string[] {
 /** Clauses of one sentence in order, verbatim, cut only where a new thought begins. */
 export function clausesOf(sentence: string): string[] {
   return sentence
-    .split(CLAUSE_START)
+    .split(clauseStart())
     .map((clause) => clause.trim())
     .filter((clause) => countWords(clause) > 0);
 }
@@ -54,7 +57,7 @@ function cutRuns(sentence: string): string[] {
 }
 
 function boundariesOf(sentence: string): number[] {
-  return [...sentence.matchAll(CLAUSE_START)].map((match) => match.index + match[0].length);
+  return [...sentence.matchAll(clauseStart())].map((match) => match.index + match[0].length);
 }
 
 function trimSeam(piece: string): string {

@@ -2,10 +2,16 @@
 import { once } from '../../project-files.js';
 import { normalWords } from '../text/words.js';
 import { wordsOfAll } from '../text/word-lists.js';
+import { personaCues } from './cues.js';
 
 /** Words that announce a saying of her own; within `REACH` characters a quote must open. */
-const ANNOUNCES =
-  /(?<!\p{L})(?:i (?:always |often |keep |just |never |don['’]?t |do not |won['’]?t )?say(?:ing)?|i tell (?:them|people|everyone|everybody)|my (?:line|saying|motto|catchphrase|phrase)|(?:siempre |yo |les )?digo|mi (?:frase|lema|dicho)|(?:sempre |eu )?(?:digo|falo)|(?:meu|minha) (?:lema|frase|ditado|bordão)|main (?:hamesha )?(?:kehti|kehta|bolti|bolta)|(?:aku|saya) (?:selalu )?bilang|(?:selalu|suka) bilang)(?!\p{L})|मैं (?:हमेशा )?(?:कहती|कहता|बोलती|बोलता)|(?:అంటాను|అంటుంటాను|అంటా)/giu;
+const announces = once(
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})${personaCues('announcesSaying')}(?!\p{L})|${personaCues('announcesSayingWithin')}`,
+      'giu',
+    ),
+);
 const REACH = 16;
 const QUOTE = /^[^"“«'‘.!?\n]*(?:["“«]([^"“”«»\n]{4,80})["”»]|[‘']([^'’\n]{4,80})[’'](?!\p{L}))/u;
 const MOST = 4;
@@ -27,7 +33,7 @@ export function refusedSayings(story: string): readonly string[] {
 }
 
 function quoted(story: string, refused: boolean): readonly string[] {
-  const found = [...story.matchAll(ANNOUNCES)].flatMap((match) => {
+  const found = [...story.matchAll(announces())].flatMap((match) => {
     const end = match.index + match[0].length;
     const after = QUOTE.exec(story.slice(end, end + REACH + 82));
     const said = after?.[1] ?? after?.[2] ?? '';

@@ -1,5 +1,6 @@
 /** What she talks about, in her own words: the telling words of each text against the others. */
-import { NUMBER_WORD } from './cues.js';
+import { createCue } from '../text/phrasings.js';
+import { NUMBER_WORD, personaCues } from './cues.js';
 import { ownSentences } from './own-words.js';
 import { isPlainWord, plainWordsOf } from '../text/plain-words.js';
 import { stopwordsOf } from '../text/stopwords.js';
@@ -8,7 +9,7 @@ import { normalWords } from '../text/words.js';
 const SHORTEST_WORD = 4;
 const MOST_TOPICS = 8;
 /** What she makes, not what it is about; and the "am" that Hindi in Latin letters ends sentences with. */
-const NO_TOPIC = /^(?:v[ií]deos?|reels?|वीडियो|वीडियोज़|వీడియో\p{M}*\p{L}*\p{M}*|hoon|baje)$/iu;
+const NO_TOPIC = createCue(() => new RegExp(`^${personaCues('noTopic')}$`, 'iu'));
 
 /**
  * Up to eight words or pairs, most telling first, spelled as she spells them. `manner`: her openings, sign-offs and
