@@ -1,8 +1,10 @@
 /** Words she never says and what she says instead, and texts that keep to it. */
+import { once } from '../../project-files.js';
 import { escapePattern } from '../text/escape-pattern.js';
 import { splitSentences } from '../text/sentences.js';
 import { normalWords } from '../text/words.js';
 import type { Persona } from '../types.js';
+import { correctionCues } from './corrections.js';
 
 /** One entry of `neverSays`; with words to say instead it is stored and shown as `muck → dirt`. */
 export interface Ban {
@@ -14,23 +16,21 @@ export interface Ban {
 const ARROW = ' → ';
 /** A longer refusal is about a habit ("sugar in a recipe I sell"), not about a wording. */
 const LONGEST_BAN_WORDS = 4;
-const SAY_INSTEAD = new RegExp(
-  String.raw`^(.+?)\s*(?:[,;:.–—-]\s*|\s)(?:(?:but|and|rather|pero|sino|mas|tapi|lekin|aur)\s+)?(?:${[
-    String.raw`(?:please\s+)?(?:(?:i|we)\s+)?(?:always\s+)?(?:say|use|write|call\s+(?:them|it|him|her|me|us))`,
-    String.raw`(?:they['’]?re|they are|it['’]?s|it is|he is|she is|i['’]?m|i am|we are)`,
-    String.raw`(?:yo\s+)?(?:digo|decime|dime|di|decí|usa|usá|llámame|llamame|llámalos|son|es|soy)`,
-    String.raw`(?:eu\s+)?(?:diga|digo|falo|fale|use|uso|me chame de|são|sou|é)`,
-    String.raw`(?:(?:saya|aku)\s+)?(?:bilang|pakai|sebut|panggil)`,
-  ].join('|')})\s+(.+)$`,
-  'iu',
+const sayingInstead = once(
+  () =>
+    new RegExp(
+      String.raw`^(.+?)\s*(?:[,;:.–—-]\s*|\s)(?:${correctionCues('turnsTo')}\s+)?${correctionCues('saysInstead')}\s+(.+)$`,
+      'iu',
+    ),
 );
+const insteadBehind = once(() => new RegExp(String.raw`\s+${correctionCues('insteadBehind')}$`, 'iu'));
 
 /** `muck, say dirt` -> `muck → dirt`; null when her words name nothing to say instead. */
 export function sayInstead(value: string): string | null {
-  const [, word = '', instead = ''] = SAY_INSTEAD.exec(value.trim()) ?? [];
+  const [, word = '', instead = ''] = sayingInstead().exec(value.trim()) ?? [];
   const bare = (text: string): string =>
     text
-      .replace(/\s+(?:instead|please|en vez|em vez disso|saja)$/iu, '')
+      .replace(insteadBehind(), '')
       .replace(/^["'“‘«]|["'”’».,]+$/gu, '')
       .trim();
   const said = [bare(word), bare(instead)];

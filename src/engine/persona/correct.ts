@@ -1,8 +1,10 @@
 /** Her corrections: they change a field for good, or stand as a rule in her own words. */
 import { BotError } from '../../errors.js';
+import { createCue } from '../text/phrasings.js';
 import type { Fact, Persona } from '../types.js';
 import { BELIEF_LISTS, CARD_FIELDS, type CardField } from './changes.js';
 import { listOf, readCorrection } from './correction-patterns.js';
+import { correctionCues } from './corrections.js';
 import { extractFacts } from './facts.js';
 import { readBan, sayInstead } from './banned-words.js';
 
@@ -94,8 +96,9 @@ function wordsRefused(value: string): string[] {
   return listOf(said).filter((entry, at) => at === 0 || !EXPLAINS.test(entry));
 }
 
-const EXPLAINS =
-  /^(?:that|this|it|because|cos|so|isso|isto|aquilo|é|porque|eso|esto|es|itu|ini|karena|soalnya|yeh|ye|woh|wo|kyunki|यह|ये|वह|वो|क्योंकि|అది|ఇది|ఎందుకంటే)(?:['’]\p{L}+)?(?![\p{L}\p{M}])/iu;
+const EXPLAINS = createCue(
+  () => new RegExp(String.raw`^${correctionCues('explains')}(?:['’]\p{L}+)?(?![\p{L}\p{M}])`, 'iu'),
+);
 
 function wholeNumber(field: CardField, value: string): number {
   const number = Number(/\d+/u.exec(value)?.[0]);

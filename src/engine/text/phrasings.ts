@@ -2,16 +2,25 @@
 import { z } from 'zod';
 import { once, readDataFile } from '../../project-files.js';
 
-/** Gives the alternatives under a name as one group, to be put into a pattern. Throws where no language has any. */
-export function phrasings<N extends string>(file: string, names: readonly N[]): (name: N) => string {
+/** Gives the alternatives under a name, language after language. Throws where no language has any. */
+export function phraseLists<N extends string>(
+  file: string,
+  names: readonly N[],
+): (name: N) => readonly string[] {
   const alternatives = z.array(z.string().min(1)).min(1);
   const shape = z.object({ languages: z.record(z.string(), z.partialRecord(z.enum(names), alternatives)) });
   const languages = once(() => Object.values(readDataFile(shape, 'word-lists', `${file}.json`).languages));
   return (name) => {
     const all = languages().flatMap((known) => (known as Partial<Record<N, string[]>>)[name] ?? []);
     if (all.length === 0) throw new Error(`${file}.json: no language has "${name}".`);
-    return `(?:${all.join('|')})`;
+    return all;
   };
+}
+
+/** Gives the alternatives under a name as one group, to be put into a pattern. */
+export function phrasings<N extends string>(file: string, names: readonly N[]): (name: N) => string {
+  const lists = phraseLists(file, names);
+  return (name) => `(?:${lists(name).join('|')})`;
 }
 
 /** A pattern that is read and compiled when it is first tried. */
