@@ -1,12 +1,13 @@
 /** Post counts of hashtags as she reads them in Instagram: `#homebaker 1.2M posts`, or a table of tags and posts. */
 import { readCsv } from '../imports/csv.js';
-import { asciiDigits, NUMBER, readNumber } from '../results/read-number.js';
+import { exportHeaders } from '../imports/export-headers.js';
+import { asciiDigits, numberPattern, readNumber } from '../results/read-number.js';
+import { createCue } from '../text/phrasings.js';
 
 const MOST_TAGS = 200;
-const TAG_COLUMN = /^(?:hash)?tags?$|^etiquetas?$|^tagar$|^हैशटैग$|^హ్యాష్‌?ట్యాగ్$/iu;
-const COUNT_COLUMN =
-  /^(?:instagram[ _])?(?:posts?|post[ _]count|count|media[ _]count)$|^publica(?:ciones|ções|coes)$|^postingan$|^kiriman$|^पोस्ट$|^పోస్టు?లు$/iu;
-const POSTS = /(?:posts?|publica(?:ciones|ções|coes|c\.)|postingan|kiriman|पोस्ट|పోస్ట్‌?లు|పోస్టులు)/iu;
+const TAG_COLUMN = createCue(() => new RegExp(`^${exportHeaders('tag')}$`, 'iu'));
+const COUNT_COLUMN = createCue(() => new RegExp(`^${exportHeaders('tagPosts')}$`, 'iu'));
+const POSTS = createCue(() => new RegExp(exportHeaders('postsCounted'), 'iu'));
 
 export interface CountedTag {
   /** Lower case, without `#`. */
@@ -22,7 +23,7 @@ export function readTagCounts(text: string, language: string): readonly CountedT
     .flatMap((line): readonly CountedTag[] => {
       const found = /^\s*#([\p{L}\p{M}\p{N}_]+)[\s:–—-]+(.+)$/u.exec(line);
       if (!found || !POSTS.test(found[2] ?? '')) return [];
-      const match = [...asciiDigits(found[2] ?? '').matchAll(NUMBER)][0];
+      const match = [...asciiDigits(found[2] ?? '').matchAll(numberPattern())][0];
       const number = match && readNumber(match, language);
       return number?.kind === 'count'
         ? [{ name: (found[1] ?? '').toLowerCase(), posts: Math.round(number.value) }]

@@ -1,21 +1,21 @@
 /** Posts out of Meta Business Suite's insights file. */
+import { createCue, type Cue } from '../text/phrasings.js';
 import type { OwnPost } from '../types.js';
 import { readCsv } from './csv.js';
+import { exportHeaders } from './export-headers.js';
 import { resultsNamed } from './metric-names.js';
 
-/** Headers in the six interface languages, as Meta translates them and as people write them by hand. */
 const COLUMNS = {
-  url: /^(?:permalink|enlace permanente|link permanente|tautan permanen|tautan|url|link|enlace|परमालिंक|पर्मालिंक|लिंक|పర్మాలింక్|లింక్)$/iu,
-  id: /post id|(?:identificador|id) de (?:la )?publicaci[oó]n|(?:identifica[cç][aã]o|id) d[oa] (?:post|publica[cç][aã]o)|id postingan|पोस्ट (?:id|आईडी)|పోస్ట్ (?:id|ఐడి)/iu,
-  caption:
-    /^(?:description|caption|title|descripci[oó]n|descri[cç][aã]o|legenda|t[ií]tulo|deskripsi|keterangan|judul|विवरण|कैप्शन|शीर्षक|వివరణ|క్యాప్షన్|శీర్షిక)$/iu,
-  time: /publish|^date$|^time$|hora de publicaci[oó]n|hor[aá]rio (?:de|da) publica[cç][aã]o|waktu (?:publikasi|terbit|diterbitkan|posting)|^fecha$|^data$|^tanggal$|प्रकाश|पब्लिश|^तारीख$|^दिनांक$|ప్రచుర|పబ్లిష్|^తేదీ$/iu,
+  url: createCue(() => new RegExp(`^${exportHeaders('url')}$`, 'iu')),
+  id: createCue(() => new RegExp(exportHeaders('id'), 'iu')),
+  caption: createCue(() => new RegExp(`^${exportHeaders('caption')}$`, 'iu')),
+  time: createCue(() => new RegExp(exportHeaders('time'), 'iu')),
 } as const;
 
 /** Empty when no column is a known number or nothing says which post a row is. `now`: ISO 8601 UTC. */
 export function readInsightsCsv(text: string, now: string): readonly OwnPost[] {
   const [header = [], ...rows] = readCsv(text);
-  const place = (pattern: RegExp): number => header.findIndex((name) => pattern.test(name.trim()));
+  const place = (column: Cue): number => header.findIndex((name) => column.test(name.trim()));
   const at = {
     url: place(COLUMNS.url),
     id: place(COLUMNS.id),

@@ -1,43 +1,25 @@
 /** Names of a post's numbers in exports, in the languages Instagram writes them. */
-import type { PostResults } from '../types.js';
+import { once } from '../../project-files.js';
 import { resultsWithout } from '../results/read-line.js';
+import { createCue } from '../text/phrasings.js';
+import type { PostResults } from '../types.js';
+import { exportHeaders } from './export-headers.js';
 
 type Measure = Exclude<keyof PostResults, 'savedAt' | 'verdict'>;
 
-const NAMES: readonly (readonly [Measure, RegExp])[] = [
-  [
-    'averageWatchSeconds',
-    /average.*(?:watch|view|seconds)|tiempo (?:medio|promedio)|tempo m[eé]dio|rata-rata|औसत|సగటు/iu,
-  ],
-  [
-    'views',
-    /^(?:instagram )?(?:views|plays|reel plays|video plays|impressions|reproducciones|visualizaciones|vistas|visualiza[cç][oõ]es|reprodu[cç][oõ]es|impresiones|impress[oõ]es|tayangan|penayangan|pemutaran|impresi|व्यूज़?|व्यू|प्ले|इंप्रेशन|వ్యూస్|వ్యూలు|వీక్షణలు|ప్లేలు)$/iu,
-  ],
-  [
-    'likes',
-    /^(?:instagram )?(?:likes|me gusta|curtidas|suka|jumlah suka|लाइक|लाइक्स|లైక్‌?లు|లైక్స్|likes and reactions)$/iu,
-  ],
-  [
-    'comments',
-    /^(?:instagram )?(?:comments|comentarios|coment[aá]rios|komentar|कमेंट|कमेंट्स|टिप्पणियाँ|కామెంట్‌?లు|కామెంట్స్|వ్యాఖ్యలు)$/iu,
-  ],
-  [
-    'shares',
-    /^(?:instagram )?(?:shares|veces (?:que se )?compart(?:i[oó]|id[oa])|compartidos|compartilhamentos|dibagikan|bagikan|pembagian|शेयर|షేర్‌?లు|షేర్స్)$/iu,
-  ],
-  [
-    'saves',
-    /^(?:instagram )?(?:saves|saved|guardados|veces (?:que se )?guard(?:[oó]|ad[oa])|salvamentos|salvos|disimpan|simpan|penyimpanan|सेव|సేవ్‌?లు|సేవ్స్)$/iu,
-  ],
-  ['skipRate', /skip rate|tasa de omisi[oó]n|taxa de pulos?|tingkat dilewati|स्किप|స్కిప్/iu],
-];
+/** Those that are part of a header, whatever else it says. */
+const ANYWHERE = ['averageWatchSeconds', 'skipRate'] as const;
+const WHOLE = ['views', 'likes', 'comments', 'shares', 'saves'] as const;
+const names = once((): readonly (readonly [Measure, RegExp])[] => [
+  ...ANYWHERE.map((name) => [name, new RegExp(exportHeaders(name), 'iu')] as const),
+  ...WHOLE.map((name) => [name, new RegExp(`^(?:instagram )?${exportHeaders(name)}$`, 'iu')] as const),
+]);
 /** Counts as views only where nothing better is there. */
-export const REACH =
-  /^(?:accounts reached|reach|alcance|cuentas alcanzadas|contas alcan[cç]adas|jangkauan|akun yang dijangkau|पहुँच|पहुंच|रीच|రీచ్|పరిధి)$/iu;
+export const REACH = createCue(() => new RegExp(`^${exportHeaders('reach')}$`, 'iu'));
 
 export function measureNamed(name: string): Measure | null {
   const clean = name.trim();
-  return NAMES.find(([, pattern]) => pattern.test(clean))?.[0] ?? null;
+  return names().find(([, pattern]) => pattern.test(clean))?.[0] ?? null;
 }
 
 /** `1,234`, `1.234`, `0.45`, `45%` or `--` as exported; null when it is no number. */

@@ -1,43 +1,28 @@
 /** One pasted line of a post's numbers, in any order, with labels in the six interface languages. */
+import { once } from '../../project-files.js';
+import { asWholeWords } from '../text/phrasings.js';
 import type { PostResults } from '../types.js';
-import { asciiDigits, NUMBER, readNumber, type ReadNumber } from './read-number.js';
+import { asciiDigits, numberPattern, readNumber, type ReadNumber } from './read-number.js';
+import { resultWords } from './result-words.js';
 
 type Measure = Exclude<keyof PostResults, 'savedAt' | 'verdict'>;
 type Label = Measure | 'stayed';
 
-/** Words for each measure; the longest that fits counts. `stayed` is the other side of the skip rate. */
-const LABELS: readonly (readonly [Label, string])[] = [
-  [
-    'stayed',
-    String.raw`(?:stayed|watched|viewed|kept watching|hold(?: rate)?|retention|se quedaron|ficaram|bertahan)(?: (?:past|after|beyond|más de|mas de|mais de|lebih dari))?(?: (?:the first )?3\s?(?:s|sec|secs|seconds|seg|segundos|detik))?(?![\p{L}\d])|3 (?:सेकंड|सेकेंड) (?:से ज़्यादा|से ज्यादा|के बाद)(?: तक)?(?: देखा| रुके)?|3 సెకన్లు? (?:దాటి|తర్వాత)(?: చూసినవారు| ఉన్నవారు)?`,
-  ],
-  [
-    'skipRate',
-    'skip rate|skipped|skips|skip|tasa de omisi[oó]n|taxa de pulo|omitieron|pularam|dilewati|स्किप|స్కిప్',
-  ],
-  [
-    'averageWatchSeconds',
-    'average watch time|avg\\.? watch time|average watch|avg\\.? watch|average view duration|watch time|tiempo medio|tiempo promedio|tempo m[eé]dio|rata-rata tonton|waktu tonton|औसत|సగటు',
-  ],
-  [
-    'views',
-    'views|view|plays|play|vistas|visualizaciones|reproducciones|visualiza[cç][oõ]es|visualizações|tayangan|ditonton|penayangan|व्यूज़|व्यूज|व्यू|వ్యూస్|వ్యూలు|వీక్షణలు|reach|alcance|jangkauan|पहुँच|रीच|రీచ్',
-  ],
-  ['likes', 'likes|like|me gusta|curtidas|suka|लाइक्स|लाइक|లైక్స్|లైకులు|లైక్|❤️|❤'],
-  ['comments', 'comments|comment|comentarios|coment[aá]rios|komentar|कमेंट्स|कमेंट|కామెంట్స్|కామెంట్లు|కామెంట్|💬'],
-  [
-    'shares',
-    'shares|share|shared|veces compartid[oa]|compartido|compartida|compartidos|compartidas|compartilhamentos|dibagikan|bagikan|शेयर|షేర్లు|షేర్స్|షేర్|sends|reposts',
-  ],
-  [
-    'saves',
-    'saves|save|saved|veces guardad[oa]|guardado|guardada|guardados|guardadas|salvos|salvamentos|disimpan|simpan|सेव|సేవ్‌లు|సేవ్స్|సేవ్|🔖',
-  ],
-];
-const LABEL = new RegExp(
-  LABELS.map(([, words], index) => `(?<![\\p{L}\\p{M}])(?<l${index}>${words})(?![\\p{L}\\p{M}])`).join('|'),
-  'giu',
-);
+/** `stayed` is the other side of the skip rate. The first that fits counts. */
+const LABELS = [
+  'stayed',
+  'skipRate',
+  'averageWatchSeconds',
+  'views',
+  'likes',
+  'comments',
+  'shares',
+  'saves',
+] as const satisfies readonly Label[];
+const labelPattern = once(() => {
+  const groups = LABELS.map((label) => `(?<${label}>${resultWords(label)})`);
+  return new RegExp(asWholeWords(`(?:${groups.join('|')})`), 'giu');
+});
 const LONGEST_LINE = 2_000;
 /** 100 %: a share typed as a plain number above 1 is a percentage. */
 const PERCENT = 100;
@@ -59,7 +44,7 @@ export function readResultsLine(line: string, language: string, savedAt: string)
   }
   const [only] = tokens;
   // "12k" answers the question; "I have 3 new clients" does not.
-  const isLone = tokens.length === 1 && !/[\p{L}]/u.test(text.replaceAll(NUMBER, ''));
+  const isLone = tokens.length === 1 && !/[\p{L}]/u.test(text.replaceAll(numberPattern(), ''));
   if (found.size === 0 && isLone && only && 'number' in only && only.number.kind === 'count')
     found.set('views', only.number.value);
   return found.size === 0 ? null : { ...NOTHING_TOLD, ...Object.fromEntries(found), savedAt };
@@ -82,13 +67,13 @@ export function resultsWithout(savedAt: string): PostResults {
 
 function tokensOf(text: string, language: string): readonly Token[] {
   const tokens: Token[] = [];
-  const rest = text.replace(LABEL, (word: string, ...more: unknown[]) => {
+  const rest = text.replace(labelPattern(), (word: string, ...more: unknown[]) => {
     const groups = more.at(-1) as Record<string, string | undefined>;
-    const label = LABELS.find((_, index) => groups[`l${index}`] !== undefined)?.[0];
+    const label = LABELS.find((name) => groups[name] !== undefined);
     if (label) tokens.push({ at: more.at(-3) as number, label });
     return '|'.repeat(word.length);
   });
-  for (const match of rest.matchAll(NUMBER)) {
+  for (const match of rest.matchAll(numberPattern())) {
     const number = readNumber(match, language);
     if (number) tokens.push({ at: match.index, number });
   }

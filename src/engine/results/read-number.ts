@@ -1,26 +1,25 @@
 /** Numbers as people type them: `12.3k`, `1,2 mil`, `3 lakh`, `1.20.000`, `45%`, `0:08`, in any digits. */
+import { once } from '../../project-files.js';
+import { resultLists, resultWords } from './result-words.js';
 
-/** What one unit of a counting word is worth, as written by creators in the six interface languages. */
-const MULTIPLIERS: Readonly<Record<string, number>> = {
-  ...worth(1e3, 'k thousand rb ribu हज़ार हजार hazaar hazar వేలు వేల వెయ్యి'),
-  ...worth(1e5, 'lakh lakhs lac lacs लाख లక్ష లక్షలు లక్షల'),
-  ...worth(
-    1e6,
-    'm mn mio million millions millon millones millón milhão milhões milhao milhoes mi jt juta मिलियन మిలియన్',
-  ),
-  ...worth(1e7, 'crore crores cr करोड़ करोड కోటి కోట్లు కోట్ల'),
-  ...worth(1e9, 'b bn billion'),
-};
-const SECONDS_WORDS = 's|sec|secs|second|seconds|seg|segs|segundo|segundos|detik|dtk|सेकंड|सेकेंड|సెకన్లు|సెకండ్లు';
-const UNITS = [...Object.keys(MULTIPLIERS), 'mil'].sort((a, b) => b.length - a.length).join('|');
+/** What one unit of a counting word is worth. */
+const WORTH = { thousand: 1e3, hundredThousand: 1e5, million: 1e6, tenMillion: 1e7, billion: 1e9 } as const;
+const COUNTING = ['thousand', 'hundredThousand', 'million', 'tenMillion', 'billion'] as const;
+const multipliers = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(COUNTING.flatMap((name) => resultLists(name).map((word) => [word, WORTH[name]] as const))),
+);
 /** Digits in groups; thousands may stand apart by one space. */
 const DIGITS = String.raw`\d{1,3}(?:[   ]\d{3})+(?!\d)|\d+(?:[.,'’]\d+)*`;
 
 /** For use with `matchAll`: groups `clock` (`1:05`) or `digits`, with `unit`, `percent`, `seconds`. */
-export const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(?:(?<clock>\d{1,3}:\d{2})|(?<digits>${DIGITS})\s?(?:(?<percent>%|percent|por ciento|por cento|persen)|(?:(?<unit>${UNITS})|(?<seconds>${SECONDS_WORDS}))\.?(?![\p{L}\p{M}]))?)`,
-  'giu',
-);
+export const numberPattern = once(() => {
+  const units = [...multipliers().keys(), 'mil'].sort((a, b) => b.length - a.length).join('|');
+  return new RegExp(
+    String.raw`(?<![\p{L}\d.,])(?:(?<clock>\d{1,3}:\d{2})|(?<digits>${DIGITS})\s?(?:(?<percent>${resultWords('percent')})|(?:(?<unit>${units})|(?<seconds>${resultWords('second')}))\.?(?![\p{L}\p{M}]))?)`,
+    'giu',
+  );
+});
 
 export interface ReadNumber {
   /** Counts as they are; a percentage as a share 0-1; a time in seconds. */
@@ -28,7 +27,7 @@ export interface ReadNumber {
   readonly kind: 'count' | 'share' | 'seconds';
 }
 
-/** A match of `NUMBER`. `language` (BCP 47) decides what "mil" is. Null for what is no finite number. */
+/** A match of `numberPattern()`. `language` (BCP 47) decides what "mil" is. Null for what is no finite number. */
 export function readNumber(match: RegExpMatchArray, language: string): ReadNumber | null {
   const { clock, digits = '', unit, percent, seconds } = match.groups ?? {};
   if (clock) {
@@ -72,11 +71,7 @@ function plainNumber(digits: string, isWhole: boolean): number {
 function multiplierOf(unit: string | undefined, digits: string, language: string): number {
   if (!unit) return 1;
   const word = unit.toLowerCase();
-  if (word !== 'mil') return MULTIPLIERS[word] ?? 1;
+  if (word !== 'mil') return multipliers().get(word) ?? 1;
   // A thousand in Spanish and Portuguese, short for million in English; a decimal comma gives the language away.
   return language.startsWith('en') && !digits.includes(',') ? 1e6 : 1e3;
-}
-
-function worth(value: number, words: string): Record<string, number> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, value]));
 }
