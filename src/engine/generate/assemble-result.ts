@@ -1,7 +1,7 @@
 /** The finished script as it is stored, shown and printed: `ScriptResult`. */
 import { spokenSeconds } from '../text/spoken-time.js';
 import { countWords } from '../text/words.js';
-import type { Attempt, Notice, ScriptResult, Usage } from '../types.js';
+import type { Attempt, Notice, ScriptResult, Usage, ViralReport } from '../types.js';
 import { limitsOf } from '../platforms.js';
 import { captionFor } from './caption.js';
 import type { WritingBrief } from './brief.js';
@@ -17,6 +17,7 @@ export interface Chosen {
   /** The writer's, checked; null when none is left. */
   readonly caption: string | null;
   readonly measures: Measures;
+  readonly viral: ViralReport;
   /** 0-100. */
   readonly quality: number;
   readonly model: ScriptResult['model'];
@@ -36,8 +37,8 @@ export interface Outcome {
 
 export function assembleResult(outcome: Outcome, craft: Pick<Craft, 'pickHashtags'>): ScriptResult {
   const { brief, chosen, attempts } = outcome;
-  const { attempt, caption, measures } = chosen;
-  const { text, viral, voice } = measures;
+  const { attempt, caption, measures, viral } = chosen;
+  const { text, voice } = measures;
   const marks = new Set(blankMarksIn(text));
   const words = countWords(text);
   const seconds = spokenSeconds(text, brief.language, brief.wordsPerMinute);

@@ -29,6 +29,8 @@ export interface Craft {
       readonly own?: OwnWeights | undefined;
     },
   ): Promise<ViralReport>;
+  /** 0-10: `hook` of `scoreViral`, for a tenth of its cost. */
+  scoreHook(text: string, language: string): Promise<number>;
   /** How close a text is to her samples; `personalization` null without samples. */
   compareVoice(samples: readonly string[], text: string, language: string): Promise<VoiceReport>;
   /** Claims in `text` that stand in no source; quotes verbatim. */

@@ -17,6 +17,7 @@ export function createCraft({
 }): Craft {
   return {
     scoreViral: (text, options) => viral.score(text, options),
+    scoreHook: (text, language) => viral.scoreHook(text, { language }),
     compareVoice: (samples, text, language) =>
       voice.compare(samples, text, { language, withTopicFit: false }),
     findUntraceable,

@@ -31,8 +31,7 @@ export async function rankHooks(
     .filter(({ spoken }) => spoken !== old?.spoken && countWords(spoken) >= FEWEST_WORDS);
   const scored = await Promise.all(
     checked.map(async (beat) => {
-      const scoring = { language: brief.language, goal: brief.request.goal, trends: brief.trends };
-      const { hook } = await craft.scoreViral(textOf([beat, ...rest]), scoring);
+      const hook = await craft.scoreHook(textOf([beat, ...rest]), brief.language);
       return { beat, hook, flaws: flawsOf(beat, brief, craft) };
     }),
   );

@@ -6,7 +6,7 @@ import type { DraftBeat, WritingBrief } from './brief.js';
 import { buildBrief } from './build-brief.js';
 import type { Craft } from './craft.js';
 import { NO_TRENDS, type TrendTexts } from '../trends/trend-texts.js';
-import { measureBeats } from './score-attempt.js';
+import { measureBeats, viralReportOn } from './score-attempt.js';
 import { NO_USAGE } from './usage.js';
 
 /** The script with `mark` replaced by her answer wherever it stands. */
@@ -59,6 +59,7 @@ export async function remeasure(
         attempt: { beats, blanks: script.blanks },
         caption: null,
         measures,
+        viral: await viralReportOn(measures.text, built, craft),
         // The judge's part of the old number stays; ours moves with the text.
         quality: Math.min(100, Math.max(0, script.quality + measures.localQuality - script.localQuality)),
         model: script.model,

@@ -1,4 +1,4 @@
-/** Measures one finished attempt: viral dimensions, voice, and what they make of it together. */
+/** Measures one finished attempt: hook, voice, and what they make of it together; the nine viral dimensions of the one she gets. */
 import type { ViralReport, VoiceReport } from '../types.js';
 import { blankMarksIn } from './sanitise.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
@@ -8,7 +8,6 @@ import { localQuality } from './local-quality.js';
 
 export interface Measures {
   readonly text: string;
-  readonly viral: ViralReport;
   readonly voice: VoiceReport;
   /** 0-100, without a model. */
   readonly localQuality: number;
@@ -21,23 +20,28 @@ export async function measureBeats(
 ): Promise<Measures> {
   const text = textOf(beats);
   const samples = samplesOf(brief);
-  const [viral, voice] = await Promise.all([
-    craft.scoreViral(text, {
-      language: brief.language,
-      goal: brief.request.goal,
-      trends: brief.trends,
-      own: brief.own,
-    }),
+  const [hook, voice] = await Promise.all([
+    craft.scoreHook(text, brief.language),
     craft.compareVoice(samples, text, brief.language),
   ]);
   const quality = localQuality(beats, brief, {
     personalization: voice.personalization,
     isVoiceCalibrated: voice.calibrated !== false,
-    hook: viral.hook,
+    hook,
     stockPhrases: stockIn(beats, brief, craft).length,
     blanks: blankMarksIn(text).length,
   });
-  return { text, viral, voice, localQuality: quality };
+  return { text, voice, localQuality: quality };
+}
+
+/** Costs as much CPU as all of `measureBeats` for three attempts, and no choice hangs on it. */
+export function viralReportOn(text: string, brief: WritingBrief, craft: Craft): Promise<ViralReport> {
+  return craft.scoreViral(text, {
+    language: brief.language,
+    goal: brief.request.goal,
+    trends: brief.trends,
+    own: brief.own,
+  });
 }
 
 /** Spoken words, a line per sentence or breath. */

@@ -10,12 +10,13 @@ import type { Notice, ScriptResult } from '../types.js';
 import { assembleResult } from './assemble-result.js';
 import type { WritingBrief } from './brief.js';
 import { buildBrief, type BriefInput, type NearestLines } from './build-brief.js';
+import type { Craft } from './craft.js';
 import { chooseAttempt, type Candidate, type Choice } from './choose.js';
 import { draftAttempts, type Writers } from './draft-attempts.js';
 import { borrowFrom, fillFromMaterial } from './fill-length.js';
 import { checkedCaption, finishAttempt, lengthTarget, type FinishedAttempt } from './finish-draft.js';
 import { describePlan, planAttempts } from './plan-attempts.js';
-import { measureBeats, type Measures } from './score-attempt.js';
+import { measureBeats, viralReportOn, type Measures } from './score-attempt.js';
 import { runSecondRound, type SecondRoundParts } from './second-round.js';
 import { seedOf } from './seed.js';
 import { withoutStockSentences } from './trouble.js';
@@ -53,7 +54,7 @@ export function createScriptGenerator(parts: GeneratorParts): ScriptGenerator {
       const { first, notices } = await firstRound(parts, brief, context, budget);
       throwIfCancelled(context.signal);
       // The judge reads while we measure: neither needs the other.
-      const [measures, second] = await Promise.all([
+      const [firstScored, second] = await Promise.all([
         measureAll(parts, first, brief, context),
         runSecondRound(parts, first, brief, budget),
       ]);
@@ -61,8 +62,8 @@ export function createScriptGenerator(parts: GeneratorParts): ScriptGenerator {
       context.onProgress({ stage: 'polishing' });
       const scored = await Promise.all(
         second.attempts.map(async (attempt, index) => {
-          const known = attempt === first[index] ? measures[index] : undefined;
-          return { attempt, measures: known ?? (await measureBeats(attempt.beats, brief, parts.craft)) };
+          const known = firstScored[index];
+          return known?.attempt === attempt ? known : measured(attempt, brief, parts.craft);
         }),
       );
       const choice = chooseAttempt(candidatesOf(scored, brief), second.verdict);
@@ -82,6 +83,7 @@ export function createScriptGenerator(parts: GeneratorParts): ScriptGenerator {
           chosen: {
             ...polished,
             caption: checkedCaption(polished.attempt, brief, parts.craft),
+            viral: await viralReportOn(polished.measures.text, brief, parts.craft),
             quality: qualities[choice.best] ?? 0,
             model: modelOf(polished.attempt),
           },
@@ -130,18 +132,27 @@ async function measureAll(
   attempts: readonly FinishedAttempt[],
   brief: WritingBrief,
   { onProgress }: GenerationContext,
-): Promise<readonly Measures[]> {
+): Promise<readonly ScoredAttempt[]> {
   if (judge) await onTheirWay();
-  const measures = await Promise.all(attempts.map(({ beats }) => measureBeats(beats, brief, craft)));
-  for (const [index, { localQuality }] of measures.entries())
+  const scored = await Promise.all(attempts.map((attempt) => measured(attempt, brief, craft)));
+  for (const [index, { measures }] of scored.entries())
     onProgress({
       stage: 'scored',
       attempt: index + 1,
       attempts: attempts.length,
-      quality: Math.round(localQuality),
+      quality: Math.round(measures.localQuality),
     });
-  if (judge && brief.request.urgency !== 'urgent') onProgress({ stage: 'judging' });
-  return measures;
+  if (judge && brief.request.urgency !== 'urgent') {
+    onProgress({ stage: 'judging' });
+    // Most judges agree with us: what is said of our favourite is then known before they have spoken.
+    const { best } = chooseAttempt(candidatesOf(scored, brief), null);
+    await viralReportOn(chosenOf(scored, best).measures.text, brief, craft);
+  }
+  return scored;
+}
+
+async function measured(attempt: FinishedAttempt, brief: WritingBrief, craft: Craft): Promise<ScoredAttempt> {
+  return { attempt, measures: await measureBeats(attempt.beats, brief, craft) };
 }
 
 /** The chosen attempt without the stock phrases that are left, filled up where it is short. */
@@ -161,7 +172,7 @@ async function polish(
     attempt = await fillFromMaterial(borrowed, writers.builtIn, brief, signal);
   }
   if (attempt === chosen.attempt) return chosen;
-  return { attempt, measures: await measureBeats(attempt.beats, brief, craft) };
+  return measured(attempt, brief, craft);
 }
 
 function noticesFor(attempt: FinishedAttempt, brief: WritingBrief): readonly Notice[] {

@@ -14,7 +14,7 @@ import { blankWordsFor } from './blank-words.js';
 import { changedLines, type Change } from './changed-lines.js';
 import { rewrittenBeats } from './rewrite-beats.js';
 import { pickedHook, withHook, type Rewritten } from './rewritten.js';
-import { measureBeats } from './score-attempt.js';
+import { measureBeats, viralReportOn } from './score-attempt.js';
 import { createScriptGenerator, type GenerationContext, type GeneratorParts } from './script-generator.js';
 import { seedOf } from './seed.js';
 
@@ -98,6 +98,7 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
             },
             caption: null,
             measures,
+            viral: await viralReportOn(measures.text, brief, parts.craft),
             // The judge's part of the old number stays; ours moves with the text.
             quality: Math.min(100, Math.max(0, old.quality + measures.localQuality - old.localQuality)),
             model: modelOf(rewritten, old, parts),

@@ -26,6 +26,8 @@ export interface ViralScorer {
   score(text: string, options?: ScoreOptions): Promise<ViralReport>;
   /** No model at all, under 5 ms: hand features and word weights. */
   scoreLocally(text: string, options?: ScoreOptions): ViralReport;
+  /** 0-10, what `score` says of the hook; the model reads no more than the opening, a tenth of the work. */
+  scoreHook(text: string, options?: Pick<ScoreOptions, 'language'>): Promise<number>;
   /** 0-10 each, in order: which wording of one idea wins. */
   rankHooks(hooks: readonly string[], language: string): Promise<number[]>;
 }
@@ -73,6 +75,12 @@ export function createViralScorer({
   const partsOf = (text: string, options: ScoreOptions): ScriptParts =>
     takeApart(text, options.language ?? detectLanguage(text));
 
+  function hookOf(parts: ScriptParts, embedding: Embedding | null): number {
+    if (parts.words.length === 0) return 0;
+    const deviations = judgeHook(parts, embedding, models);
+    return dimensionScore(deviations, 'hookStrength', scales[rowOf(parts, embedding !== null)]);
+  }
+
   return {
     scoreLocally: (text, options = {}) => report(partsOf(text, options), options, null),
     async score(text, options = {}) {
@@ -84,21 +92,19 @@ export function createViralScorer({
       const [hook, whole = hook] = embeddings ?? [];
       return report(parts, options, hook && whole ? { hook, whole } : null);
     },
+    async scoreHook(text, options = {}) {
+      const parts = partsOf(text, options);
+      if (parts.words.length === 0) return 0;
+      const embeddings = await embed([parts.hook], parts.language);
+      return hookOf(parts, embeddings?.[0] ?? null);
+    },
     async rankHooks(hooks, language) {
       const parts = hooks.map((hook) => takeApart(hook, language));
       const embeddings = await embed(
         parts.map(({ hook }) => hook),
         language,
       );
-      return parts.map((part, index) =>
-        part.words.length === 0
-          ? 0
-          : dimensionScore(
-              judgeHook(part, embeddings?.[index] ?? null, models),
-              'hookStrength',
-              scales[rowOf(part, embeddings !== null)],
-            ),
-      );
+      return parts.map((part, index) => hookOf(part, embeddings?.[index] ?? null));
     },
   };
 }

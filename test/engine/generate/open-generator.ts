@@ -36,6 +36,7 @@ const NO_VIRAL: ViralReport = {
 /** Numbers that are not in a source are claims; `game-changer` is the one stock phrase. */
 export const plainCraft: Craft = {
   scoreViral: async () => NO_VIRAL,
+  scoreHook: async () => NO_VIRAL.hook,
   compareVoice: async (samples) => ({
     personalization: samples.length > 0 ? 60 : null,
     confidence: 'medium',
