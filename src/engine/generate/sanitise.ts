@@ -1,5 +1,8 @@
 /** Turns what a model wrote into words to say: no markup, labels, directions, foreign emoji, links or raw JSON. */
+import { once } from '../../project-files.js';
 import { obeying, type Ban } from '../persona/banned-words.js';
+import { createCue } from '../text/phrasings.js';
+import { scriptCues } from '../text/script-cues.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 
@@ -16,18 +19,16 @@ const LONGEST_BEAT_CHARACTERS = 4000;
 const INVISIBLE =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const EMOJI = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
-const LABELS =
-  'hook|setup|intro(?:duction)?|point(?: \\d+)?|story|proof|turn|cta|call to action|(?:main )?body|main content|outro|conclusion|closing|narrator|voice ?over|vo|host|speaker|spoken|script|caption|scene(?: \\d+)?|beat(?: \\d+)?|part(?: \\d+)?|title|gancho|introducción|introdução|desarrollo|desenvolvimento|cuerpo|corpo|cierre|fechamento|llamada a la acción|chamada para (?:a )?ação|guion|guión|roteiro|pembuka|isi|penutup|ajakan|naskah|हुक|भूमिका|मुख्य भाग|समापन|स्क्रिप्ट|హుక్|పరిచయం|ముగింపు|స్క్రిప్ట్';
 const TIMES = '(?:[([]?\\d+\\s*[-–]\\s*\\d+\\s*s(?:ec(?:onds)?)?[)\\]]?\\s*:?\\s*)?';
 const NOTE = '\\s*(?:[([][^)\\]]{0,40}[)\\]])?\\s*';
-const LABEL = new RegExp(`^${TIMES}(?:${LABELS})${NOTE}[:：–—-]\\s+`, 'iu');
+const labelled = (behind: string): RegExp => new RegExp(`^${TIMES}${scriptCues('label')}${behind}`, 'iu');
+const labelBefore = once(() => labelled(`${NOTE}[:：–—-]\\s+`));
 /** A line that is a label and nothing else: a heading. A bare word needs a mark or a heading's sign to be one. */
-const HEADING = new RegExp(`^${TIMES}(?:${LABELS})${NOTE}(?:[:：–—-]|(?<=[)\\]]))\\s*$`, 'iu');
-const BARE_HEADING = new RegExp(`^${TIMES}(?:${LABELS})\\s*$`, 'iu');
+const HEADING = createCue(() => labelled(`${NOTE}(?:[:：–—-]|(?<=[)\\]]))\\s*$`));
+const BARE_HEADING = createCue(() => labelled('\\s*$'));
 const LIST_MARK = /^(?:[-*•>#]+|\d{1,2}[.)])\s+/u;
 /** Words that begin a direction to camera or editor, not something to fill in. */
-const DIRECTION =
-  /^(?:cut|zoom|camera|pause|smil|laugh|music|b-?roll|shot|scene|on[ -]?screen|text|sfx|fade|point|hold|show|voice|beat|hook|cta|intro|outro|gestur|whisper|sigh|look|nod|wink|sound|close-?up|walk|turn|insert|transition|\d|corte|pausa|risa|música|पॉज़|సంగీతం)/iu;
+const DIRECTION = createCue(() => new RegExp(String.raw`^(?:\d|${scriptCues('direction')})`, 'iu'));
 const ROUND_BRACKETS = /\(([^()\n]{1,80})\)/gu;
 const SQUARE_BRACKETS = /\[([^[\]\n]{0,80})\]/gu;
 const STARRED_DIRECTION = /(^|\s)\*([^*\n]{1,60})\*(?=\s|$|[.,!?])/gu;
@@ -60,7 +61,7 @@ function sanitiseLine(raw: string, rules: SpokenRules): string {
   line = line.replaceAll(/\*\*|__|~~|[`{}]/gu, '').replaceAll(/<{2,}|>{2,}|<\/?[a-z][^<>]{0,80}>/giu, ' ');
   if (HEADING.test(line.trim()) || (isMarked && BARE_HEADING.test(line.trim()))) return '';
   line = line
-    .replace(LABEL, '')
+    .replace(labelBefore(), '')
     .replaceAll(STARRED_DIRECTION, (_, before: string, words: string) =>
       DIRECTION.test(words) ? before : before + words,
     )
@@ -73,7 +74,7 @@ function sanitiseLine(raw: string, rules: SpokenRules): string {
     line
       .trim()
       // A label may have stood behind a direction.
-      .replace(LABEL, '')
+      .replace(labelBefore(), '')
       .replaceAll(/[ \t]+/gu, ' ')
       .replaceAll(/ +(?=[,.!?;:])/gu, '')
       .replace(/^["“”]([^"“”]*)["“”]$/u, '$1')

@@ -1,6 +1,8 @@
 /** Which language a text is in, as BCP 47; romanised Hindi and Telugu are told from English. */
 import { detectAll } from 'tinyld';
+import { once } from '../../project-files.js';
 import { createLastUsed } from '../last-used.js';
+import { wordListOf } from './word-lists.js';
 
 /** Scripts that decide the language by themselves. */
 const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
@@ -16,19 +18,13 @@ const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hangul}/gu, 'ko'],
 ];
 
-/** Frequent function words of romanised Hindi and Telugu that English, Spanish, Portuguese and Indonesian do not share. */
-const ROMAN_HINDI = new Set(
-  'hai hain nahi nahin kya kyu kyun kyunki toh bhai mera meri mere tera teri tere aur tha thi main mein hum tum aap woh yeh ye kaise kaha kar karo karna karta karti raha rahi rahe wala wali wale bhi sab kuch bas matlab lekin agar phir abhi isliye apna apni apne hota hoti gaya gayi gaye diya liya bol bola ki ko ka se pe ne ek jab tab liye'.split(
-    ' ',
-  ),
-);
-const ROMAN_TELUGU = new Set(
-  'nenu meeru meru mana manam naku naaku meeku ledu ledhu undi unnaru unnay kani kaani ante enti ela enduku ippudu appudu chesi cheyandi cheyali chesthe chestunna chala chaala baga baaga andi garu anna akka amma okka oka kuda kooda vachi vachindi cheppandi chepta chusi chudandi idi adi evaru ekkada inka mari vaddu kavali'.split(
-    ' ',
-  ),
-);
-/** Of these, English words too. */
-const ALSO_ENGLISH = new Set(['hum', 'main', 'tum', 'bas', 'sab', 'par', 'ki', 'ka']);
+/** Words that tell a language; of romanised Hindi's, those that are English words too. */
+const tellingWords = once(() => ({
+  english: listed('telling-words', 'en'),
+  hindi: listed('telling-words', 'hi-Latn'),
+  telugu: listed('telling-words', 'te-Latn'),
+  lookalikes: listed('english-lookalikes', 'hi-Latn'),
+}));
 /** Hindi function words a romanised text must show this share of to count as Hinglish. */
 const ROMAN_SHARE = 0.12;
 
@@ -54,13 +50,13 @@ function readLanguage(sample: string): string {
   const share = (set: ReadonlySet<string>): number =>
     words.filter((word) => set.has(word)).length / words.length;
   if (/\p{Script=Latin}/u.test(sample)) {
-    const hindi = share(ROMAN_HINDI);
-    const telugu = share(ROMAN_TELUGU);
+    const told = tellingWords();
+    const [english, hindi, telugu] = [share(told.english), share(told.hindi), share(told.telugu)];
     // `Night nurse. I hum.`
-    const isChance = share(ENGLISH) > 0 && hindi === share(ALSO_ENGLISH);
-    if (hindi >= ROMAN_SHARE && hindi > telugu && share(ENGLISH) < 0.25 && !isChance) return 'hi-Latn';
+    const isChance = english > 0 && hindi === share(told.lookalikes);
+    if (hindi >= ROMAN_SHARE && hindi > telugu && english < 0.25 && !isChance) return 'hi-Latn';
     if (telugu >= 0.08 && telugu > hindi) return 'te-Latn';
-    if (share(ENGLISH) >= 0.2) return 'en';
+    if (english >= 0.2) return 'en';
   }
   const [best, second] = detectAll(sample);
   if (!best) return 'en';
@@ -68,8 +64,8 @@ function readLanguage(sample: string): string {
   return best.lang;
 }
 
-const ENGLISH = new Set(
-  'the a an and or but is are was were be been i you he she it we they my your his her our their this that these those of to in on at for with from as not do does did have has had will would can could what when where who why how if so because about just there here all one then than me him them'.split(
-    ' ',
-  ),
-);
+function listed(name: 'telling-words' | 'english-lookalikes', language: string): ReadonlySet<string> {
+  const words = wordListOf(name, language);
+  if (!words) throw new Error(`${name}.json has no words of ${language}.`);
+  return words;
+}

@@ -1,6 +1,8 @@
 /** How a post is built, beat by beat, read from its words in any language: what may be borrowed without one of them. */
 import { detectLanguage } from '../text/language.js';
 import { isQuestion, splitSentences } from '../text/sentences.js';
+import { createCue } from '../text/phrasings.js';
+import { scriptCues } from '../text/script-cues.js';
 import { countWords } from '../text/words.js';
 import type { BeatKind } from '../types.js';
 import { takeApart, type ScriptParts } from '../viral/script-parts.js';
@@ -16,9 +18,9 @@ export function buildOf(text: string): readonly BeatKind[] {
   const parts = takeApart(text, detectLanguage(text));
   const [, ...rest] = parts.text
     .split(/[\r\n]+/u)
-    .flatMap((line) => (isListed(line) ? [line.trim()] : splitSentences(line)));
+    .flatMap((line) => (LISTED.test(line) ? [line.trim()] : splitSentences(line)));
   const kinds = rest.map((sentence, place) => kindOf(sentence, place, rest.length, parts));
-  const beats = kinds.filter((kind, place) => isListed(rest[place] ?? '') || kind !== kinds[place - 1]);
+  const beats = kinds.filter((kind, place) => LISTED.test(rest[place] ?? '') || kind !== kinds[place - 1]);
   const last = beats.at(-1);
   const kept = beats.length < MOST_BEATS || !last ? beats : [...beats.slice(0, MOST_BEATS - 2), last];
   return kept.length === 0 ? [] : ['hook', ...kept];
@@ -28,7 +30,7 @@ function kindOf(sentence: string, place: number, count: number, parts: ScriptPar
   const has = (...names: Parameters<ScriptParts['find']>[0][]): boolean =>
     names.some((name) => parts.find(name, sentence).length > 0);
   if (place === count - 1 && (has('callToAction', 'shareAsk') || isQuestion(sentence))) return 'cta';
-  if (isListed(sentence)) return 'point';
+  if (LISTED.test(sentence)) return 'point';
   if (TURN.test(sentence)) return 'turn';
   if (has('firstPerson')) return 'story';
   if (has('step', 'instruction')) return 'point';
@@ -36,12 +38,8 @@ function kindOf(sentence: string, place: number, count: number, parts: ScriptPar
   return place === 0 ? 'setup' : 'point';
 }
 
-/** Words that open a turn, in the six languages and romanised Hindi and Telugu. */
-const TURN =
-  /^\P{L}*(?:but|then|until|except|instead|turns out|pero|entonces|hasta que|sin embargo|mas|então|até que|só que|tapi|ternyata|sampai|lekin|par phir|magar|kani|kaani|లేకిన్|కానీ|అయితే|लेकिन|मगर|पर फिर|फिर)(?![\p{L}\p{M}])/iu;
-
-function isListed(line: string): boolean {
-  return /^\s*(?:\p{N}+\s?[.):]|[-•*✅]|(?:first|second|third|one|two|three|primero|segundo|tercero|primeiro|terceiro|pertama|kedua|ketiga|पहला|दूसरा|तीसरा|మొదట|రెండు|మూడు)(?:ly)?[,:.])/iu.test(
-    line,
-  );
-}
+/** Words that open a turn. */
+const TURN = createCue(() => new RegExp(String.raw`^\P{L}*${scriptCues('turn')}(?![\p{L}\p{M}])`, 'iu'));
+const LISTED = createCue(
+  () => new RegExp(String.raw`^\s*(?:\p{N}+\s?[.):]|[-•*✅]|${scriptCues('ordinal')}(?:ly)?[,:.])`, 'iu'),
+);

@@ -1,6 +1,8 @@
 /** Which of an account's or tag's posts stand out, and what their first line does. */
 import { median } from '../statistics.js';
 import { splitSentences } from '../text/sentences.js';
+import { asWholeWords, createCue } from '../text/phrasings.js';
+import { scriptCues } from '../text/script-cues.js';
 import { countWords } from '../text/words.js';
 import type { LookedAt, Outlier, OutlierReason, SeenPost } from '../trend-types.js';
 import { buildOf } from './build.js';
@@ -12,6 +14,8 @@ const FEWEST_POSTS = 5;
 const SHOWN = 5;
 const SHORT_WORDS = 7;
 const LIST_LINES = 4;
+const ADDRESSES = createCue(() => new RegExp(asWholeWords(scriptCues('viewer')), 'iu'));
+const TELLS = createCue(() => new RegExp(asWholeWords(scriptCues('speaker')), 'iu'));
 
 /** What was seen and what stands out: furthest above the median first. `from`: `#tag` or `@account`. */
 export function outliersOf(
@@ -47,18 +51,8 @@ export function reasonsIn(text: string): readonly OutlierReason[] {
     ['question', /[?？؟]/u.test(first)],
     ['number', /\p{N}/u.test(first)],
     ['short', first !== '' && countWords(first) <= SHORT_WORDS],
-    [
-      'address',
-      /(?<![\p{L}\p{M}])(?:you|your|tú|tu|tus|você|seu|sua|kamu|kalian|आप|आपका|तुम|మీరు|మీ|నువ్వు|tum|aap|meeru)(?![\p{L}\p{M}])/iu.test(
-        first,
-      ),
-    ],
-    [
-      'story',
-      /(?<![\p{L}\p{M}])(?:i|my|yo|mi|eu|meu|minha|aku|saya|मैं|मेरा|मेरी|నేను|నా|main|mera|meri|nenu)(?![\p{L}\p{M}])/iu.test(
-        first,
-      ),
-    ],
+    ['address', ADDRESSES.test(first)],
+    ['story', TELLS.test(first)],
     ['list', lines.length >= LIST_LINES - 1],
   ];
   return checks.filter(([, holds]) => holds).map(([reason]) => reason);

@@ -1,9 +1,9 @@
 /** Her measured habits as plain instructions for whoever writes in her voice. */
-import { baseLanguage } from '../text/base-language.js';
 import { createLastUsed } from '../last-used.js';
 import { findFormulas, type Formulas } from '../persona/formulas.js';
 import type { Habits } from '../types.js';
 import { stopwordsOf } from '../text/stopwords.js';
+import { wordListOf } from '../text/word-lists.js';
 import { countWords, normalWords } from '../text/words.js';
 import { measureHabits } from './habits.js';
 import { sentenceLengths } from './rhythm.js';
@@ -16,30 +16,6 @@ const MARKS = [
   { name: 'long dashes', pattern: /—/u },
 ] as const;
 
-/** Small words said for the sake of saying, by language: kept when she says them. "So" is filler in English and sleep in Hindi. */
-const FILLERS: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'so',
-    'okay',
-    'right',
-    'well',
-    'actually',
-    'honestly',
-    'basically',
-    'literally',
-    'really',
-    'just',
-    'like',
-    'anyway',
-    'innit',
-    'yeah',
-  ],
-  hi: ['matlab', 'toh', 'yaar', 'bhai', 'bas', 'acha', 'arre', 'na'],
-  te: ['ante', 'kada', 'ayyo', 'ra', 'andi'],
-  es: ['bueno', 'pues', 'mirá', 'dale', 'che', 'o sea', 'viste', 'tipo'],
-  pt: ['né', 'então', 'gente', 'tipo', 'uai', 'olhe', 'pois'],
-  id: ['nah', 'lho', 'sih', 'dong', 'kan', 'deh', 'loh', 'toh'],
-};
 const MOST_FILLERS = 5;
 const MOST_EDGES = 2;
 const MOST_PHRASES = 5;
@@ -120,8 +96,8 @@ function examplesOf(edges: readonly string[]): string[] {
 }
 
 function usedFillers(counts: ReadonlyMap<string, number>, samples: number, language: string): string[] {
-  const fillers = FILLERS[baseLanguage(language)] ?? [];
-  return fillers
+  // Kept when she says them.
+  return [...(wordListOf('fillers', language) ?? [])]
     .filter((word) => (counts.get(word) ?? 0) >= Math.max(2, samples / 2))
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
     .slice(0, MOST_FILLERS);

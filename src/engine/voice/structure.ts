@@ -1,9 +1,12 @@
 /** The order of beats in her samples, told from plain marks. */
+import { createCue } from '../text/phrasings.js';
+import { scriptCues } from '../text/script-cues.js';
 import type { BeatKind } from '../types.js';
 import { splitSentences } from '../text/sentences.js';
 
-const FIRST_PERSON =
-  /(?:^|[^\p{L}])(?:i|i'm|i've|i'd|my|me|we|our|yo|mi|me|mis|eu|meu|minha|aku|saya|main|maine|mera|meri|मैं|मैंने|मेरा|मेरी|మా|నేను|నా)(?:[^\p{L}\p{M}]|$)/iu;
+const FIRST_PERSON = createCue(
+  () => new RegExp(String.raw`(?:^|[^\p{L}])${scriptCues('storyteller')}(?:[^\p{L}\p{M}]|$)`, 'iu'),
+);
 const NUMBER = /\p{N}/u;
 
 /** Most frequent run of beats over the samples, e.g. `hook > story > point > cta`; empty without samples. */

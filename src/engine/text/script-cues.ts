@@ -1,0 +1,16 @@
+/** What gives away a part of a script or post, in the languages creators write in (`data/word-lists/script-cues.json`). */
+import { phrasings } from './phrasings.js';
+
+export const scriptCues = phrasings('script-cues', [
+  'preface',
+  'offer',
+  'script',
+  'label',
+  'direction',
+  'leansOnCut',
+  'turn',
+  'ordinal',
+  'viewer',
+  'speaker',
+  'storyteller',
+]);
