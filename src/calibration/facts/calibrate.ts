@@ -4,7 +4,9 @@ import { factsFrom } from '../../engine/facts/find.js';
 import { evalFacts, readFactTexts, type FactsEvaluation } from '../../evaluation/facts-set.js';
 import { factsTable } from '../../evaluation/tables.js';
 import { dataFile } from '../../project-files.js';
+import { withCompany } from '../../engine/facts/company.js';
 import { crossValidate, fitModels, isUnseen } from './cross-validate.js';
+import { fitCompany } from './fit-company.js';
 import { readTexts } from './rows.js';
 import { chooseThreshold, type ScoredText } from './thresholds.js';
 
@@ -16,7 +18,12 @@ const ALARM_SHARE = 0.075;
 /** Writes the file; gives the table of figures on left-out creators, line by line. Same texts, same file. */
 export function calibrateFacts(): readonly string[] {
   const texts = readTexts([...readFactTexts('development'), ...readFactTexts('lines')]);
-  const left = crossValidate(texts);
+  const alone = crossValidate(texts);
+  const company = fitCompany(alone);
+  const left = alone.map(({ read, scores }) => ({
+    read,
+    scores: withCompany(read.candidates, scores, company),
+  }));
   const unseen = left.filter(({ read }) => isUnseen(read));
   const threshold = Number(chooseThreshold(unseen, ALARM_SHARE).toFixed(3));
   const models = fitModels(texts);
@@ -32,6 +39,7 @@ export function calibrateFacts(): readonly string[] {
         unseen: figuresOf(evaluate(unseen, threshold)),
       },
       threshold,
+      company,
       models,
     })}\n`,
   );

@@ -1,6 +1,7 @@
 /** Which sum, difference, product or share of other numbers a number may be, and how much speaks for it rather than for chance. */
 import type { Features } from './candidate.js';
-import { isRoundingOf, isYear } from './closeness.js';
+import { isRoundingOf } from './closeness.js';
+import { decoysOf } from './decoys.js';
 import { derivedValues, WAYS, type DerivedValue, type Way } from './derived-values.js';
 import type { NumberContext } from './number-context.js';
 import { operandsFor, type ToldToo } from './operands.js';
@@ -67,7 +68,7 @@ function supportOf<Key>(
   for (const result of results) {
     const key = keyOf(result);
     if (result.support <= (found.get(key) ?? 0)) continue;
-    const room = result.way === 'now' ? NOW_ROOM : 0;
+    const room = result.way === 'now' || result.way === 'age' ? NOW_ROOM : 0;
     const reaches =
       Math.abs(result.value - value) <= room + result.value * 1e-6 ||
       isRoundingOf(value, result.value) ||
@@ -82,17 +83,4 @@ function supportOf<Key>(
     if (reaches) found.set(key, result.support);
   }
   return found;
-}
-
-/** Other numbers that could as well have been said. */
-function decoysOf(value: number): number[] {
-  if (isYear(value)) return [-4, -3, 2, 3].map((by) => value + by);
-  if (value <= 1) return [value / 2, value * 1.5].filter((one) => one < 1);
-  if (Number.isInteger(value) && value <= 20)
-    return [-3, -2, -1, 1, 2, 3].map((by) => value + by).filter((one) => one > 1);
-  const digits = Math.max(2, String(value).replace(/\D/gu, '').replace(/0+$/u, '').length);
-  const step = 10 ** (Math.floor(Math.log10(value)) + 1 - digits);
-  return [0.7, 0.85, 0.93, 1.1, 1.25, 1.4]
-    .map((by) => Math.round((value * by) / step) * step)
-    .filter((one) => one !== value);
 }

@@ -7,7 +7,18 @@ const USUAL_FACTORS = [2, 7, 12, 4, 52, 60, 100, 30, 365, 5, 6, 24] as const;
 /** Two numbers of one sentence are told about one thing. */
 const SAME_SENTENCE = 0.35;
 
-export const WAYS = ['sum', 'difference', 'product', 'quotient', 'share', 'now', 'clock', 'factor'] as const;
+export const WAYS = [
+  'sum',
+  'difference',
+  'product',
+  'quotient',
+  'share',
+  'now',
+  'clock',
+  'factor',
+  'age',
+  'period',
+] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Where the operands stand: in the script, in both, in one sentence of hers, where she tells of the same things, elsewhere. */
@@ -19,6 +30,31 @@ export interface DerivedValue {
   readonly value: number;
   /** How much its operands have to do with the number, 0 to about 3. */
   readonly support: number;
+}
+
+const DAYS_A_YEAR = 365;
+
+/** Years that are no age. */
+function isSpan({ kind, factor, age }: Operand): boolean {
+  return kind === 'time' && factor === DAYS_A_YEAR && age !== 'now';
+}
+
+/** How often one period, in days, comes in another; work days and rounding make several. */
+const MULTIPLES: readonly (readonly [days: number, within: number, times: readonly number[]])[] = [
+  [1, 7, [5, 6, 7]],
+  [1, 30, [20, 22, 24, 25, 26, 30, 31]],
+  [1, 365, [250, 300, 365]],
+  [7, 30, [4, 4.3]],
+  [7, 365, [50, 52]],
+  [30, 365, [12]],
+];
+
+/** From what is told of one period to what is told of another. */
+function multiplesOf(from: ReadonlySet<number>, to: ReadonlySet<number>): number[] {
+  return MULTIPLES.flatMap(([days, within, times]) => [
+    ...(from.has(days) && to.has(within) ? times : []),
+    ...(from.has(within) && to.has(days) ? times.map((one) => 1 / one) : []),
+  ]);
 }
 
 function fits(a: string, b: string): boolean {
@@ -33,6 +69,7 @@ export function derivedValues(
 ): DerivedValue[] {
   const kind = kindOf(mention);
   const factor = mention.unit?.factor ?? 1;
+  const isYears = (kind === 'time' && factor === DAYS_A_YEAR) || kind === '' || kind === 'things';
   const results: DerivedValue[] = [];
   let origin: Origin = 'far';
   const add = (way: Way, value: number, support: number): void => {
@@ -46,6 +83,7 @@ export function derivedValues(
     }
     if (a.kind === 'time' && a.factor === 365 && kind === 'year')
       add('now', YEAR_SPOKEN - a.value, a.relevance);
+    for (const times of multiplesOf(a.periods, mention.periods)) add('period', a.value * times, a.relevance);
     if (a.sentence >= 0 || a.kind !== '')
       for (const times of USUAL_FACTORS) {
         add('factor', a.value * times, a.relevance / 2);
@@ -56,6 +94,10 @@ export function derivedValues(
       origin = originOf(a, b);
       const together = origin === 'together' ? SAME_SENTENCE : 0;
       const support = Math.min(a.relevance, b.relevance) + (a.relevance + b.relevance) / 4 + together;
+      // Ages and how long it is ago: any two give the third.
+      if (a.age === 'now' && b.age === 'past' && isYears) add('age', a.value - b.value, support);
+      if (a.age === 'now' && isSpan(b) && isYears) add('age', a.value - b.value, support);
+      if (a.age === 'past' && isSpan(b) && isYears) add('age', a.value + b.value, support);
       if (a.value > b.value) addSums(add, { a, b, kind, factor, support });
       if (a.kind !== 'year' && b.kind !== 'year' && a.kind !== 'clock' && b.kind !== 'clock') {
         if (a.value > b.value && b.value > 1) {

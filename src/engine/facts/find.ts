@@ -3,7 +3,7 @@ import { detectLanguage } from '../text/language.js';
 import type { UntraceableFact } from '../types.js';
 import type { Candidate } from './candidate.js';
 import { candidatesIn } from './candidates.js';
-import { isInvented } from './models.js';
+import { inventedOf } from './models.js';
 import type { Span } from './sentence-spans.js';
 
 /**
@@ -15,7 +15,7 @@ export function findUntraceable(
   text: string,
   language: string = detectLanguage(text),
 ): UntraceableFact[] {
-  return factsFrom(text, candidatesIn(sources, text, language).filter(isInvented));
+  return factsFrom(text, inventedOf(candidatesIn(sources, text, language)));
 }
 
 /** `claims` as they are shown: joined where they are one, each once. */

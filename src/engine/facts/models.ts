@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
 import type { Candidate } from './candidate.js';
+import { withCompany } from './company.js';
 import { scorerOf, treeSchema, type TreeModel } from './trees.js';
 import { WORD_FEATURE, wordModelSchema, wordScorerOf, type WordModel } from './word-model.js';
 
@@ -17,8 +18,10 @@ const modelSchema = z.object({
   words: wordModelSchema.optional(),
 });
 const fileSchema = z.object({
-  /** Logit from which on a candidate of any kind is an invention. */
+  /** Logit, company included, from which on a candidate of any kind is an invention. */
   threshold: z.number(),
+  /** How much the best score of the other claims of a text adds to each. */
+  company: z.number(),
   models: z.record(z.enum(MODEL_KINDS), modelSchema),
 });
 
@@ -27,9 +30,7 @@ export interface FactModel extends TreeModel {
   readonly words?: WordModel | undefined;
 }
 
-type Judge = (candidate: Candidate) => boolean;
-
-let judges: Readonly<Record<ModelKind, Judge>> | undefined;
+let shipped: ShippedModels | undefined;
 
 /** People and brands are found by the same means. */
 export function modelOf({ kind, features }: Pick<Candidate, 'kind' | 'features'>): ModelKind {
@@ -37,33 +38,48 @@ export function modelOf({ kind, features }: Pick<Candidate, 'kind' | 'features'>
   return features['native'] === 1 ? 'nativeName' : 'name';
 }
 
-/**
- * By the models; an untold percentage or past year is one whatever they say: honest texts hold none (a test counts them),
- * and invented ones too few for the models to learn it.
- */
-export function isInvented(candidate: Candidate): boolean {
-  if (candidate.features['untold'] === 1) return true;
-  judges ??= readJudges();
-  return judges[modelOf(candidate)](candidate);
+/** Those of one text's `candidates` that are inventions. */
+export function inventedOf(candidates: readonly Candidate[]): Candidate[] {
+  shipped ??= readModels();
+  const { scorers, company, threshold } = shipped;
+  const scores = withCompany(
+    candidates,
+    candidates.map((candidate) => scorers[modelOf(candidate)](candidate)),
+    company,
+  );
+  return candidates.filter((_, at) => (scores[at] ?? 0) >= threshold);
 }
 
-/** Candidate to logit. */
-export function factScorerOf(model: FactModel): (candidate: Candidate) => number {
+type FactScorer = (candidate: Candidate) => number;
+
+/**
+ * An untold percentage or past year is an invention whatever a model says: honest texts hold none (a test counts them), and
+ * invented ones too few for the models to learn it.
+ */
+const CERTAIN = 9;
+
+/** Candidate to logit, by its own features. */
+export function factScorerOf(model: FactModel): FactScorer {
   const score = scorerOf(model);
   const { words } = model;
-  if (!words) return ({ features }) => score(features);
-  const wordScore = wordScorerOf(words);
-  return ({ features, clues = [] }) => score(features, { [WORD_FEATURE]: wordScore(clues) });
+  const wordScore = words && wordScorerOf(words);
+  return ({ features, clues = [] }) => {
+    if (features['untold'] === 1) return CERTAIN;
+    return wordScore ? score(features, { [WORD_FEATURE]: wordScore(clues) }) : score(features);
+  };
 }
 
-function readJudges(): Readonly<Record<ModelKind, Judge>> {
-  const { threshold, models } = fileSchema.parse(
+interface ShippedModels {
+  readonly threshold: number;
+  readonly company: number;
+  readonly scorers: Readonly<Record<ModelKind, FactScorer>>;
+}
+
+function readModels(): ShippedModels {
+  const { threshold, company, models } = fileSchema.parse(
     JSON.parse(readFileSync(dataFile('facts', 'models.json'), 'utf8')),
   );
-  return forEachKind((kind) => {
-    const score = factScorerOf(models[kind]);
-    return (candidate) => score(candidate) >= threshold;
-  });
+  return { threshold, company, scorers: forEachKind((kind) => factScorerOf(models[kind])) };
 }
 
 export function forEachKind<T>(make: (kind: ModelKind) => T): Readonly<Record<ModelKind, T>> {

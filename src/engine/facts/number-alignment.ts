@@ -1,7 +1,9 @@
 /** Which number of her sources speaks of the same thing as a number of the script, and whether the two agree. */
 import type { Features } from './candidate.js';
 import type { NumberContext } from './number-context.js';
+import { decoysOf } from './decoys.js';
 import { agrees } from './number-support.js';
+import { stemOf } from './overlap.js';
 import type { NumberMention } from './read-numbers.js';
 import type { SourceNumber } from './source-numbers.js';
 
@@ -61,7 +63,11 @@ export function alignNumbers(
       if (teller && teller.strength >= strength) taken = Math.max(taken, strength);
       else if (strength > (clash?.strength ?? 0)) clash = pair;
     });
-    return featuresOf(mentions[at], agree, clash, taken);
+    return {
+      ...featuresOf(mentions[at], agree, clash, taken),
+      ...nounFeatures(mentions[at], own),
+      'align.chance': chanceOf(mentions[at], hers),
+    };
   });
 }
 
@@ -106,6 +112,28 @@ function featuresOf(
       ? Math.min(LARGEST_RATIO, Math.abs(Math.log2(value / clash.source.value)))
       : LARGEST_RATIO + 1,
   };
+}
+
+/** How near the thing that is counted stands to the numbers of hers that agree, and to those that do not. */
+function nounFeatures(mention: NumberMention | undefined, pairs: readonly Pair[]): Features {
+  if (!mention?.countsNoun) return {};
+  const noun = stemOf(mention.follower);
+  let same = 0;
+  let other = 0;
+  for (const { source, agrees } of pairs) {
+    const near = source.context.get(noun) ?? 0;
+    if (agrees) same = Math.max(same, near);
+    else other = Math.max(other, near);
+  }
+  return { 'align.sameNoun': same, 'align.otherNoun': other };
+}
+
+/** Share of the numbers that could as well have been said which agree with some number of hers, too. */
+function chanceOf(mention: NumberMention | undefined, sources: readonly SourceNumber[]): number {
+  if (!mention) return 0;
+  const decoys = decoysOf(mention.values[0] ?? 0);
+  const met = decoys.filter((decoy) => sources.some((source) => agrees(decoy, mention, source)));
+  return met.length / Math.max(1, decoys.length);
 }
 
 /** Words that stand beside many of her numbers tell little. */

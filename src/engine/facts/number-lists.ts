@@ -53,6 +53,8 @@ export interface NumberLists {
   readonly hedges: Readonly<Record<'about' | 'over' | 'under', ReadonlySet<string>>>;
   /** Words that tell a number without a numeral: ordinals, both, noon. */
   readonly implied: ReadonlyMap<string, number>;
+  /** Words beside a number that make it an age at which something began. */
+  readonly ages: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
   /** For folded text. */
   readonly idioms: RegExp;
 }
@@ -65,6 +67,7 @@ const fileSchema = z.object({
   periods: z.record(z.string(), z.string()),
   structuralNouns: z.string(),
   hedges: z.object({ about: z.string(), over: z.string(), under: z.string() }),
+  ages: z.object({ before: z.string(), behind: z.string() }),
   idioms: z.array(z.string()),
   implied: z.string(),
 });
@@ -109,6 +112,10 @@ function readLists(): NumberLists {
       about: new Set(wordsIn(file.hedges.about)),
       over: new Set(wordsIn(file.hedges.over)),
       under: new Set(wordsIn(file.hedges.under)),
+    },
+    ages: {
+      before: new Set(wordsIn(file.ages.before)),
+      behind: new Set(wordsIn(file.ages.behind)),
     },
     implied: new Map(
       file.implied.split(' ').map((entry) => {

@@ -1,4 +1,5 @@
 /** The numbers a number of a script may be reckoned from: those told near it and hers. */
+import type { Age } from './ages.js';
 import { isYear } from './closeness.js';
 import type { NumberContext } from './number-context.js';
 import type { NumberMention } from './read-numbers.js';
@@ -22,6 +23,10 @@ export interface Operand {
   readonly kind: string;
   /** Of its unit: days for time. */
   readonly factor: number;
+  /** Days of the periods its sentence speaks of. */
+  readonly periods: ReadonlySet<number>;
+  /** Whether it is an age; unknown of numbers of the script. */
+  readonly age: Age | null;
   /** -1 for a number of the script. */
   readonly sentence: number;
   /** 0.15 nothing to do with the number, 1.7 told beside it. */
@@ -47,6 +52,8 @@ export function operandsFor(
       value: source.value,
       kind: kindOf(source),
       factor: source.unit?.factor ?? 1,
+      periods: source.periods,
+      age: source.age,
       sentence: source.sentence,
       relevance,
     };
@@ -62,6 +69,8 @@ export function operandsFor(
           value,
           kind: kindOf(other),
           factor: other.unit?.factor ?? 1,
+          periods: other.periods,
+          age: null,
           sentence: -1,
           relevance: MOST_RELEVANCE / Math.sqrt(Math.abs(place - at)),
         })),

@@ -15,7 +15,9 @@ export function isShare(
 }
 
 /** "Three fifty", "six in ten": two numbers that stand together say one of hers. */
-const LONGEST_GAP = 3;
+const NOTHING_BETWEEN = 3;
+/** "One metre sixty", "dos con cincuenta": the unit or a little word may stand between. */
+const LONGEST_GAP = 14;
 const LONGEST_SHARE_GAP = 16;
 const WHOLES = new Set([3, 4, 5, 10, 12, 20, 100]);
 /** "Six in ten" for 60 or 63 percent. */
@@ -31,7 +33,8 @@ export function isJoined(
   const [b = 0] = second.values;
   const gap = second.start - first.end;
   // "Three fifty" for 3.50, "eighteen five" for 18,500.
-  const prices = b < 100 && gap <= LONGEST_GAP ? [a + b / 100, a * 1000 + b * 100] : [];
+  const prices = b < 100 && gap <= NOTHING_BETWEEN ? [a * 1000 + b * 100] : [];
+  if (b >= 5 && b < 100 && gap <= LONGEST_GAP) prices.push(a + b / 100);
   if (sources.some(({ value }) => prices.some((price) => same(price, value)))) return true;
   const [part, whole] = a < b ? [a, b] : [b, a];
   if (!WHOLES.has(whole) || part === whole || gap > LONGEST_SHARE_GAP) return false;

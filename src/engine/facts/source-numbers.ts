@@ -1,4 +1,5 @@
 /** The numbers her sources hold, ready to be compared with a script's. */
+import { ageOf, type Age } from './ages.js';
 import { numberLists, type Unit } from './number-lists.js';
 import { numberContext, type NumberContext } from './number-context.js';
 import { readNumbers, type NumberMention } from './read-numbers.js';
@@ -19,6 +20,7 @@ export interface SourceNumber {
   readonly periods: ReadonlySet<number>;
   /** Its sentence, counted on through all sources once they are joined. */
   readonly sentence: number;
+  readonly age: Age | null;
   /** Its sentence tells of then and now, or of viewers. */
   readonly tellsOf: { readonly change: boolean; readonly viewers: boolean };
 }
@@ -60,8 +62,9 @@ export function sourceNumbers(
     for (let at = mention.firstToken; at <= mention.nextToken; at += 1) used.add(at);
     const { unit, follower, countsNoun, periods } = mention;
     const context = numberContext(text, tokens, mention.firstToken, mention.nextToken);
+    const age = ageOf(tokens, mention);
     for (const value of mention.values.slice(0, 2))
-      found.push({ value, unit, follower, countsNoun, periods, context, ...place(mention.start) });
+      found.push({ value, unit, follower, countsNoun, periods, age, context, ...place(mention.start) });
     const till = mentions[index + 1];
     if (till && RANGE.test(text.slice(mention.end, till.start)))
       found.push({
@@ -71,13 +74,23 @@ export function sourceNumbers(
         follower: '',
         countsNoun: false,
         periods,
+        age: null,
         context,
         ...place(mention.start),
       });
   });
   const told = (value: number, unit: Unit | null, at: number, token = -1): void => {
     const context = token < 0 ? new Map<string, number>() : numberContext(text, tokens, token, token + 1);
-    found.push({ value, unit, follower: '', countsNoun: false, periods: new Set(), context, ...place(at) });
+    found.push({
+      value,
+      unit,
+      follower: '',
+      countsNoun: false,
+      periods: new Set(),
+      age: null,
+      context,
+      ...place(at),
+    });
   };
   const day = unitOf('day') ?? null;
   for (const { start, end } of spans) {

@@ -25,6 +25,8 @@ describe('a number of a script', () => {
     ['It took an hour and a half.', 'Ninety minutes, and it was done.', 'en'],
     ['I make 18.50 an hour.', 'Eighteen-fifty an hour.', 'en'],
     ['177 कुली हैं।', 'पौने दो सौ कुली हैं।', 'hi'],
+    ['रोज़ 25 किमी।', 'रोज़ पच्चीस किलोमीटर।', 'hi'],
+    ['Parada de 10 min.', 'Dez minutinhos de parada.', 'pt'],
   ])('agrees with hers in other words: %s - %s', (source, text, language) => {
     expect(lastNumber(source, text, language)['align.agrees']).toBe(1);
   });
@@ -48,6 +50,7 @@ describe('a number of a script', () => {
     ['Peso 71 kilos, pesaba 83 kilos.', 'Doce kilos menos.', 'es', 'from.together'],
     ['Paguei 12 vezes de 189.', 'Foram dois mil, duzentos e sessenta e oito.', 'pt', 'from.together'],
     ['రోజుకు 1,400 రూపాయలు, గ్యాస్‌కు 450.', 'మిగిలేది 950.', 'te', 'from.together'],
+    ['A água chegou a 1,60 na parede.', 'Um metro e sessenta de água.', 'pt', 'form.joined'],
     ['I opened in 1994.', 'Thirty-two years on my feet.', 'en', 'form.since'],
     ['I had 17 hens, then 8.', 'Half of the hens went.', 'en', 'form.share'],
     ['I sell half a kilo for 18 dollars.', 'Eighteen dollars. Two of them: thirty-six.', 'en', 'from.told'],
@@ -57,6 +60,9 @@ describe('a number of a script', () => {
 
   it.each([
     ['Boss was 27 haha, I was 43.', 'My boss is sixteen years younger.', 'en', 'difference'],
+    ['Kerwin, 55. I learned it when I was 14.', 'I am at it forty-one years.', 'en', 'age'],
+    ['sou a Suelen, 30 anos, faço unha desde os 17', 'Faço unha há treze anos.', 'pt', 'age'],
+    ['I send 150 pounds home every month.', 'That is eighteen hundred pounds a year.', 'en', 'period'],
     [
       'Total 340, I have 215 so far.',
       'I am a hundred and twenty-five short of the total.',
@@ -81,6 +87,16 @@ describe('a number of a script', () => {
     const features = lastNumber('A mi primo le hice 3 resinas.', 'A mi primo le hice cinco resinas.', 'es');
     expect(features).toMatchObject({ 'align.agrees': 0, 'align.clashNoun': 1 });
     expect(features['align.clash']).toBeGreaterThan(1);
+  });
+
+  it('counts the thing that she counted, or another one, and may meet a number by chance', () => {
+    const source = 'We keep 3 sheep and 5 goats, 2 dogs, 4 geese, 6 hens.';
+    expect(lastNumber(source, 'Three sheep.', 'en')['align.sameNoun']).toBe(1);
+    expect(lastNumber(source, 'Four sheep.', 'en')).toMatchObject({ 'align.otherNoun': 1 });
+    const [small = 0, large = 1] = ['Four geese.', '73 geese.'].map(
+      (text) => lastNumber(source, text, 'en')['align.chance'],
+    );
+    expect(small).toBeGreaterThan(large);
   });
 
   it('does not clash with a number of hers that the script tells beside it', () => {
