@@ -2,12 +2,15 @@
 import { nameLists } from '../facts/name-lists.js';
 import type { Hashtag, HashtagReason, TagRecord } from '../types.js';
 import { countWords } from '../text/words.js';
-import { communityTags, isOfAnotherTrade, tagsOfHerField, type CommunityTag } from './community.js';
+import { communityOf, isOfAnotherTrade } from './community.js';
+import { tagsOfHerField, touches, type CommunityTag, type FieldTagChoice } from './field-tags.js';
 import { fieldsOfAuthor, type TagAuthor } from './her-fields.js';
 import { FEWEST_POSTS } from './known-reach.js';
 import { isSolid, termsOf, type Term } from './keywords.js';
+import { isWellFormed, isWholeTopic, tellsNouns } from './searched-phrases.js';
 import { plainSpelling } from './latin.js';
 import { typedLatin } from './tag-spelling.js';
+import { tradeNounOf } from './trade-noun.js';
 
 const MOST_FIELD_WORDS = 4;
 /** Of one field: more would say the same thing in other words. */
@@ -44,30 +47,45 @@ export interface Material {
 
 /** May hold duplicates and refused tags: the picker leaves them out. */
 export function candidates({ topic, text, language, author, records }: Material): readonly Candidate[] {
+  const herFields = fieldsOfAuthor(author);
+  const community = communityOf(topic, text, language, herFields);
+  const isAnybody = herFields.places.length === 0 && !herFields.isKnown;
   const textTerms = termsOf(text, language);
   const inText = new Map(textTerms.map((term) => [keyOf(term), term.count]));
   const said = (term: Term): number => inText.get(keyOf(term)) ?? 0;
   const topicTerms = termsOf(topic, language).toSorted((a, b) => said(b) - said(a));
-  const compounds = topicTerms.filter(({ whole, size, hasField }) => whole && (size > 1 || hasField));
   const spell = (terms: readonly Term[], code: HashtagReason): readonly Candidate[] =>
     terms.flatMap((term) => spellings(term.words, language, code, term.words.join(' ')));
-  const herFields = fieldsOfAuthor(author);
-  const community = communityTags(topic, text, language, herFields);
-  const precise = community.filter((tag) => tag.precise);
-  const singles = topicTerms.filter(({ size }) => size === 1);
-  const repeated = textTerms.filter(({ words, size, count, hasField }) =>
-    size > 1
-      ? count > 1 && hasField
-      : hasField && count >= OFTEN && !isOfAnotherTrade(words.join(' '), language, herFields),
+  // Whose trade is known, her words give only tags of it, of what the topic is about, and the topic itself.
+  const fits = (term: Term): boolean => isAnybody || touches(term.words, community.fields, language);
+  const isSearched = ({ words, size, linked, hasField }: Term): boolean =>
+    size === 1 || isAnybody || isWellFormed(words, { linked, hasField }, language);
+  const inTopic = (term: Term): boolean =>
+    (fits(term) && isSearched(term)) || (!isAnybody && isWholeTopic(term, topic, language));
+  const compounds = topicTerms.filter((term) => term.whole && term.size > 1 && inTopic(term));
+  const singles = topicTerms.filter((term) => term.size === 1 && fits(term));
+  const repeated = textTerms.filter(
+    (term) =>
+      fits(term) &&
+      isSearched(term) &&
+      (isAnybody || term.size > 1) &&
+      (term.size > 1
+        ? term.count > 1 && term.hasField
+        : term.hasField &&
+          term.count >= OFTEN &&
+          !isOfAnotherTrade(term.words.join(' '), language, herFields)),
   );
   const own = [
-    ...spell(compounds.filter(({ size }) => size > 1).slice(0, 2), 'topic'),
-    ...fieldCandidates(precise, 2),
+    ...spell(compounds.slice(0, 2), 'topic'),
+    ...fieldCandidates(
+      community.tags.filter((tag) => tag.precise),
+      2,
+    ),
     ...spell(
-      singles.filter(({ hasField, whole }) => hasField && whole),
+      singles.filter(({ hasField, whole }) => hasField && whole && isAnybody),
       'topic',
     ),
-    ...fieldCandidates(community, MOST_OF_A_FIELD),
+    ...fieldCandidates(community.tags, MOST_OF_A_FIELD),
     ...spell(repeated, 'repeated'),
     ...spell(
       singles.filter(({ hasField }) => hasField),
@@ -77,7 +95,9 @@ export function candidates({ topic, text, language, author, records }: Material)
       textTerms.filter(
         (term) =>
           term.size > 1 &&
+          fits(term) &&
           isSolid(term, language) &&
+          (isAnybody || tellsNouns(term, language)) &&
           // Said once with a link in it, it is half a sentence: `trabajo de mujer`.
           (!term.linked || term.count > 1) &&
           !term.words.some((word) => isOfAnotherTrade(word, language, herFields)),
@@ -87,18 +107,21 @@ export function candidates({ topic, text, language, author, records }: Material)
   ];
   const hers = ownTags(records, [...topicTerms, ...textTerms], language);
   // What no list knows may be a dish or a town: it fills up, it does not push out what is known.
+  const isEnough = !isAnybody || own.length + hers.length >= ENOUGH_KNOWN;
   const unknown = spell(
     singles.filter(({ hasField, words }) => !hasField && !isGivenName(words)),
     'topic-word',
-  ).slice(0, own.length + hers.length >= ENOUGH_KNOWN ? 0 : 1);
-  const isHers = community.some((tag) => tag.isHers);
+  ).slice(0, isEnough ? 0 : 1);
+  const isHers = community.tags.some((tag) => tag.isHers);
   const herField = isHers ? [] : tagsOfHerField(herFields, language).map(asField);
-  const isNothingFound = own.length + unknown.length + herField.length === 0;
-  const named = isNothingFound ? fieldOfHers(author?.expertise ?? [], language) : [];
+  const trade = herFields.places.length > 0 ? null : tradeNounOf(author?.story ?? '', language);
+  const named =
+    own.length + unknown.length + herField.length === 0 ? fieldOfHers(author?.expertise ?? [], language) : [];
   return [
     ...own,
     ...hers,
-    ...herField.slice(0, community.length === 0 ? MOST_OF_A_FIELD : MOST_BESIDE_ANOTHER),
+    ...herField.slice(0, community.tags.length === 0 ? MOST_OF_A_FIELD : MOST_BESIDE_ANOTHER),
+    ...(trade ? spellings(trade, language, 'field', trade.join(' ')) : []),
     ...unknown,
     ...named,
     ...accented(own),
@@ -120,7 +143,7 @@ function fieldCandidates(tags: readonly CommunityTag[], most: number): readonly 
   );
 }
 
-function asField({ name, language, because }: CommunityTag): Candidate {
+function asField({ name, language, because }: FieldTagChoice): Candidate {
   return { name, language, code: 'field', about: because.join(', ') };
 }
 

@@ -1,6 +1,7 @@
 /** Runs of neighbouring words of a clause that may make one tag. */
 import { normalWords, wordsOf } from '../text/words.js';
 import { looksPlural } from './english-roles.js';
+import { HEAD_FIRST } from './community.js';
 import { isWithout, tagGrammar } from './tag-grammar.js';
 import { roleOf, type TagWordKind, type WordRole } from './tag-words.js';
 
@@ -14,6 +15,7 @@ const QUESTION = /^\s*(?:why|when|do|does|did|can|should)(?=\s)/iu;
 export function phrasesOf(clause: string, language: string): readonly (readonly PhraseWord[])[] {
   const phrases: PhraseWord[][] = [];
   const isEnglish = language === 'en';
+  const isHeadFirst = HEAD_FIRST.has(language);
   const asWritten = wordsOf(clause);
   const names = namesIn(asWritten, isEnglish);
   const isQuestion = isEnglish && QUESTION.test(clause);
@@ -26,6 +28,9 @@ export function phrasesOf(clause: string, language: string): readonly (readonly 
   function finish(): void {
     while (run.at(-1)?.kind === 'link' || run.at(-1)?.kind === 'describing') run.pop();
     while (run[0]?.kind === 'link' && !isWithout(run[0].word)) run.shift();
+    // "máquina de costura velha" is searched without its age.
+    while (isHeadFirst && run.length > 1 && run.at(-1)?.kind === 'weak' && run.at(-2)?.kind !== 'link')
+      run.pop();
     if (run.some(({ kind }) => kind !== 'link')) phrases.push(run);
     run = [];
   }

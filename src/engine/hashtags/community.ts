@@ -1,145 +1,167 @@
-/** Tags of the fields a script belongs to: those its own words ask for first. */
-import { normalWords } from '../text/words.js';
+/** The fields a script is about, her own first, and the tags they give. */
 import { isFamilyWord } from './family-words.js';
-import { fieldsOf, isFieldWord, SAYS_NOTHING, sayingOf } from './fields.js';
+import { tagsOfField, type CommunityTag } from './field-tags.js';
+import { fieldWordsIn } from './field-words.js';
+import { fieldsOf, phraseKey, SAYS_NOTHING, sayingOf, type Field } from './fields.js';
 import type { HerFields } from './her-fields.js';
-import { wordKey } from './word-key.js';
 
 /** A word of the topic says more than one of the text: a script about brakes may mention bread. */
 const TOPIC_WEIGHT = 3;
 /** One plain word of the topic, or as many mentions in the text; two where the topic says nothing ("my morning"). */
 const ENOUGH = 3;
 const ENOUGH_OF_TEXT = 2;
-/** Her own field weighs as one more mention of it. */
-const OWN_FIELD = 1;
+/** Her own field weighs as one more word of the topic. */
+const OWN_FIELD = 3;
 /** More mentions of one word say no more: a script about a car trip may say "car" ten times. */
 const MOST_MENTIONS = 3;
-/** A second field must say this share of the first, and gives only tags its own words ask for. */
+/** A second field must say this share of the first. */
 const SECOND_SHARE = 0.33;
 const MOST_FIELDS = 2;
+/** Of a trade that is not hers two witnesses are needed: two of its words, or the topic's one, said in the text too. */
+const WITNESSES = 2;
 /** Languages whose phrases begin with what they are about. */
 export const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'pt', 'id', 'fr', 'it']);
-/** Needs of this length or less are whole words, longer ones beginnings. */
-const WHOLE_NEED = 3;
+const READ_CHARACTERS = 20_000;
+const SHORT_TOPIC_WORDS = 8;
 
-export interface CommunityTag {
-  readonly name: string;
-  readonly language: string;
-  /** Words of hers that led to it. */
-  readonly because: readonly string[];
-  /** True when the script has a word this very tag needs. */
-  readonly precise: boolean;
-  /** 0 = the field the script is mostly about. */
-  readonly rank: number;
-  /** Of a field she works in. */
-  readonly isHers: boolean;
+export interface Community {
+  readonly tags: readonly CommunityTag[];
+  /** Places of the fields the script is about, and of her own. */
+  readonly fields: ReadonlySet<number>;
 }
 
-export function communityTags(
-  topic: string,
-  text: string,
-  language: string,
-  hers: HerFields,
-): readonly CommunityTag[] {
-  const inOrder = normalWords(topic);
-  const inTopic = new Set(inOrder);
-  const order = HEAD_FIRST.has(language) ? -1 : 1;
-  const inText = mentionsIn(text, language);
-  const isHers = new Set(hers.places);
-  const all = [...new Set([...inTopic, ...inText.words])];
-  const saying = new Map(all.map((word) => [word, sayingOf(word, language)] as const));
-  const telling = all.filter((word) => saying.get(word) !== SAYS_NOTHING);
-  const keys = new Map(all.map((word) => [word, wordKey(word, language)] as const));
-  const isTopicVague = !inOrder.some((word) => isFieldWord(word, language));
-  const enough = isTopicVague ? ENOUGH_OF_TEXT : ENOUGH;
+interface Words {
+  readonly inOrder: readonly string[];
+  readonly inTopic: ReadonlySet<string>;
+  /** Mentions in the text by key. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly all: readonly string[];
+  readonly keys: ReadonlyMap<string, string>;
+  readonly says: (word: string, field: Field) => number;
+  readonly telling: readonly string[];
+}
+
+export function communityOf(topic: string, text: string, language: string, hers: HerFields): Community {
+  const words = wordsOfScript(topic, text, language);
   const known = fieldsOf(language);
+  const isTopicVague = !words.inOrder.some((word) => known.some((field) => words.says(word, field) === 1));
+  const enough = isTopicVague ? ENOUGH_OF_TEXT : ENOUGH;
+  const isHers = new Set(hers.places);
+  /** Words she uses for her own trade: they point to no other. */
+  const own = new Set(
+    words.telling.filter((word) =>
+      hers.places.some((at) => known[at] !== undefined && words.says(word, known[at]) > 0),
+    ),
+  );
+  const isOwnTopic = words.inOrder.some((word) => own.has(word));
+  const order = HEAD_FIRST.has(language) ? -1 : 1;
+  const isAnybody = hers.places.length === 0 && !hers.isKnown;
+  const about = known
+    .flatMap((field, at) => {
+      const isOwn = isHers.has(at);
+      const found = hitsOf(field, words, { isOwn, own, language, isAnybody });
+      const isMeant = isOwn || isAnybody || isWitnessed(field, found, words, isOwnTopic);
+      const score = found.score + (isOwn && found.score > 0 ? OWN_FIELD : 0);
+      return score >= (isOwn ? 1 : enough) && isMeant ? [{ field, at, isOwn, ...found, score }] : [];
+    })
+    // Of two fields that say as much, the thing itself stands last in English, first in Spanish.
+    .sort(
+      (a, b) =>
+        // What the topic names goes before her own trade, told in the text only.
+        (isAnybody ? 0 : Number(b.place >= 0) - Number(a.place >= 0)) ||
+        b.score - a.score ||
+        order * (b.place - a.place),
+    );
+  const best = about[0]?.score ?? 0;
+  const fields = about.filter(({ score }) => score >= best * SECOND_SHARE).slice(0, MOST_FIELDS);
+  return {
+    fields: new Set([...hers.places, ...fields.map(({ at }) => at)]),
+    tags: fields.flatMap(({ field, hits, isOwn, score }, rank) =>
+      tagsOfField(field, { ...words, hits, language, onlyNeeded: rank > 0 && score < best }).map((tag) => ({
+        ...tag,
+        rank,
+        isHers: isOwn,
+      })),
+    ),
+  };
+}
+
+interface Found {
+  readonly hits: readonly string[];
+  readonly score: number;
+  /** Of its last word in the topic; -1 = in the text only. */
+  readonly place: number;
+}
+
+/** The words of the script that point to `field`, each once. */
+function hitsOf(
+  field: Field,
+  words: Words,
+  {
+    isOwn,
+    own,
+    language,
+    isAnybody,
+  }: { isOwn: boolean; own: ReadonlySet<string>; language: string; isAnybody: boolean },
+): Found {
+  const says = (word: string): number => {
+    const value = words.says(word, field);
+    if (isOwn) return Math.ceil(value);
+    return own.has(word) ? 0 : value;
+  };
   /** Told by the way: a letter found in a script about chimneys may be from a sister's kid. */
   const isAside = (word: string): boolean =>
-    (hers.isKnown || !inTopic.has(word)) && isFamilyWord(word, language);
-  /** Words she uses for her own trade: they point to no other. */
-  const own = new Set(telling.filter((word) => hers.places.some((at) => sayIn(saying, word, known[at]) > 0)));
-  const fields = known
-    .map((field, at) => {
-      const isOwn = isHers.has(at);
-      const says = (word: string): number => {
-        const value = sayIn(saying, word, field);
-        if (isOwn) return Math.ceil(value);
-        return own.has(word) ? 0 : value;
-      };
-      const said = telling.filter((word) => says(word) > 0);
-      const hits = isOwn || said.some((word) => !isAside(word)) ? said : [];
-      const hitKeys = new Set(hits.map((word) => keys.get(word) ?? word));
-      // Words with another meaning too say it together, three of them.
-      const plain = hitKeys.size >= ENOUGH || hits.some((word) => says(word) === 1);
-      // The plural and the singular of one word are one hit.
-      const score = [...hitKeys].reduce((sum, key) => {
-        const word = hits.find((hit) => keys.get(hit) === key) ?? '';
-        const mentions = Math.min(inText.counts.get(key) ?? 0, MOST_MENTIONS);
-        const isInTopic = hits.some((hit) => inTopic.has(hit) && keys.get(hit) === key);
-        return sum + says(word) * ((isInTopic ? TOPIC_WEIGHT : 0) + mentions);
-      }, 0);
-      const places = hits.map((hit) => inOrder.indexOf(hit)).filter((place) => place >= 0);
-      return {
-        field,
-        hits,
-        isOwn,
-        place: places.length > 0 ? Math.max(...places) : -1,
-        score: plain && score > 0 ? score + (isOwn ? OWN_FIELD : 0) : 0,
-        // Of another trade than hers only the topic makes it: a bike mechanic's script may mention a car, a trucker's an oven.
-        isMeant:
-          isOwn ||
-          (isHers.size === 0 && !hers.isKnown) ||
-          hits.some((hit) => inTopic.has(hit) && says(hit) === 1),
-      };
-    })
-    .filter(({ score, isMeant }) => score >= enough && isMeant)
-    // Of two fields that say as much, the thing itself stands last in English, first in Spanish.
-    .sort((a, b) => b.score - a.score || order * (b.place - a.place));
-  const best = fields[0]?.score ?? 0;
-  return fields
-    .filter(({ score }) => score >= best * SECOND_SHARE)
-    .slice(0, MOST_FIELDS)
-    .flatMap(({ field, hits, score, isOwn }, rank) =>
-      field.tags
-        .filter(({ needs }) => rank === 0 || needs.length > 0 || score === best)
-        .flatMap((tag) => {
-          const met = all.filter((word) =>
-            tag.needs.some((need) => meets(word, keys.get(word) ?? word, need)),
-          );
-          if (tag.needs.length > 0 && met.length === 0) return [];
-          const weight = met.reduce((sum, word) => sum + (inTopic.has(word) ? TOPIC_WEIGHT : 1), 0);
-          const because = [...new Set([...met, ...hits])].slice(0, 3);
-          const { name, language: of } = tag;
-          return [{ name, language: of, because, precise: met.length > 0, rank, weight, isHers: isOwn }];
-        })
-        .sort((a, b) => b.weight - a.weight),
-    );
+    (!isAnybody || !words.inTopic.has(word)) && isFamilyWord(word, language);
+  const said = words.telling.filter((word) => says(word) > 0);
+  const hits = isOwn || said.some((word) => !isAside(word)) ? said : [];
+  const byKey = new Map(hits.map((word) => [words.keys.get(word) ?? word, word] as const));
+  // Words with another meaning too say it together, three of them.
+  const isPlain = byKey.size >= ENOUGH || hits.some((word) => says(word) === 1);
+  const score = [...byKey].reduce((sum, [key, word]) => {
+    const mentions = Math.min(words.counts.get(key) ?? 0, MOST_MENTIONS);
+    const isInTopic = hits.some((hit) => words.inTopic.has(hit) && words.keys.get(hit) === key);
+    return sum + says(word) * ((isInTopic ? TOPIC_WEIGHT : 0) + mentions);
+  }, 0);
+  const places = hits.map((hit) => words.inOrder.indexOf(hit)).filter((place) => place >= 0);
+  return { hits, score: isPlain ? score : 0, place: places.length > 0 ? Math.max(...places) : -1 };
 }
 
-/** Tags of the field she is most in, for a script whose own words lead nowhere: those for all, and those her own words ask for. */
-export function tagsOfHerField(hers: HerFields, language: string): readonly CommunityTag[] {
-  const [place] = hers.places;
-  if (place === undefined) return [];
-  const because = hers.because.get(place) ?? [];
-  return (fieldsOf(language)[place]?.tags ?? [])
-    .flatMap((tag) => {
-      const met = because.filter((word) =>
-        tag.needs.some((need) => meets(word, wordKey(word, language), need)),
-      );
-      if (tag.needs.length > 0 && met.length === 0) return [];
-      const about = [...met, ...because].slice(0, 1);
-      return [
-        {
-          name: tag.name,
-          language: tag.language,
-          because: about,
-          precise: met.length > 0,
-          rank: 0,
-          isHers: true,
-        },
-      ];
-    })
-    .toSorted((a, b) => because.indexOf(a.because[0] ?? '') - because.indexOf(b.because[0] ?? ''));
+/** A trade that is not hers: a plain word of the topic and a second witness. `isOwnTopic`: the topic is of her own trade, so a lone word is scenery. */
+function isWitnessed(field: Field, { hits }: Found, words: Words, isOwnTopic: boolean): boolean {
+  const plain = hits.filter((word) => words.inTopic.has(word) && words.says(word, field) === 1);
+  const keysOf = (some: readonly string[]): ReadonlySet<string> =>
+    new Set(some.map((word) => words.keys.get(word) ?? word));
+  if (plain.length === 0) return false;
+  if (field.isEverybodys) return keysOf(plain).size >= WITNESSES;
+  if (keysOf(hits).size >= WITNESSES) return true;
+  // A short topic is about its nouns; in a long one, one is chance.
+  return (
+    !isOwnTopic &&
+    words.inOrder.length <= SHORT_TOPIC_WORDS &&
+    plain.some((word) => words.counts.has(words.keys.get(word) ?? word))
+  );
+}
+
+function wordsOfScript(topic: string, text: string, language: string): Words {
+  const inOrder = fieldWordsIn(topic, language);
+  const ofText = fieldWordsIn(text.slice(0, READ_CHARACTERS), language);
+  const all = [...new Set([...inOrder, ...ofText])];
+  const saying = new Map(all.map((word) => [word, sayingOf(word, language)] as const));
+  const keys = new Map(all.map((word) => [word, phraseKey(word, language)] as const));
+  const counts = new Map<string, number>();
+  for (const word of ofText) {
+    const key = keys.get(word) ?? word;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return {
+    inOrder,
+    inTopic: new Set(inOrder),
+    counts,
+    all,
+    keys,
+    says: (word, field) => saying.get(word)?.(field) ?? 0,
+    telling: all.filter((word) => saying.get(word) !== SAYS_NOTHING),
+  };
 }
 
 /** True for a word that points to trades, none of them hers. */
@@ -150,31 +172,4 @@ export function isOfAnotherTrade(word: string, language: string, hers: HerFields
   const known = fieldsOf(language);
   const isOwn = hers.places.some((at) => known[at] !== undefined && says(known[at]) > 0);
   return !isOwn && known.some((field) => says(field) > 0);
-}
-
-function sayIn(
-  saying: ReadonlyMap<string, ReturnType<typeof sayingOf>>,
-  word: string,
-  field: Parameters<ReturnType<typeof sayingOf>>[0] | undefined,
-): number {
-  return field === undefined ? 0 : (saying.get(word)?.(field) ?? 0);
-}
-
-function mentionsIn(
-  text: string,
-  language: string,
-): { words: ReadonlySet<string>; counts: ReadonlyMap<string, number> } {
-  const words = normalWords(text.slice(0, 20_000));
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    const key = wordKey(word, language);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return { words: new Set(words), counts };
-}
-
-function meets(word: string, key: string, need: string): boolean {
-  return need.length <= WHOLE_NEED && /^[a-z0-9]+$/u.test(need)
-    ? key === need || word === need
-    : key.startsWith(need) || word.startsWith(need);
 }

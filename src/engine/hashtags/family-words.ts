@@ -1,19 +1,60 @@
 /** Words for members of a family (`data/hashtags/family-words.json`): told by the way by everybody, they are nobody's trade alone. */
 import { z } from 'zod';
-import { onceEach } from '../../project-files.js';
-import { isIndian } from './fields.js';
+import { once, onceEach } from '../../project-files.js';
+import { beginningsOf, isIndian } from './fields.js';
 import { readHashtagData, wordSet } from './word-data.js';
 import { wordKey } from './word-key.js';
 
-const fileSchema = z.object({ languages: z.record(z.string(), wordSet) });
-
-const keysOf = onceEach((language: string): ReadonlySet<string> => {
-  const { languages } = readHashtagData('family-words.json', fileSchema);
-  return new Set([...(languages[language] ?? [])].map((word) => wordKey(word, language)));
+const byLanguage = z.record(z.string(), wordSet);
+const fileSchema = z.object({
+  languages: byLanguage,
+  others: byLanguage,
+  self: byLanguage,
+  owned: byLanguage,
+  past: byLanguage,
 });
+const shipped = once(() => readHashtagData('family-words.json', fileSchema));
+
+type List = 'languages' | 'others' | 'self' | 'owned' | 'past';
+
+const keysOf = onceEach((language: string): Readonly<Record<List, ReadonlySet<string>>> => ({
+  languages: keysIn('languages', language),
+  others: keysIn('others', language),
+  self: keysIn('self', language),
+  owned: keysIn('owned', language),
+  past: keysIn('past', language),
+}));
+
+function keysIn(list: List, language: string): ReadonlySet<string> {
+  return new Set([...(shipped()[list][language] ?? [])].map((word) => wordKey(word, language)));
+}
+
+function isIn(list: List, word: string, language: string): boolean {
+  const keys = keysOf(language)[list];
+  if (isIndian(word)) return beginningsOf(word).some((stem) => keys.has(stem));
+  return keys.has(wordKey(word, language));
+}
 
 export function isFamilyWord(word: string, language: string): boolean {
-  const keys = keysOf(language);
-  if (isIndian(word)) return [...keys].some((stem) => word.startsWith(stem));
-  return keys.has(wordKey(word, language));
+  return isIn('languages', word, language);
+}
+
+/** True for somebody told of beside herself: "my dad", `mi marido`, `पति`. */
+export function isSomebodyElse(word: string, language: string): boolean {
+  return isIn('others', word, language);
+}
+
+/** True for "my" and what says it: what follows is hers, not she. */
+export function isOwning(word: string, language: string): boolean {
+  return isIn('owned', word, language);
+}
+
+/** True for what makes a trade one she had: "I was a chef", `dulu sopir`. */
+export function isPast(word: string, language: string): boolean {
+  return isIn('past', word, language);
+}
+
+/** True for "I" and what says it. */
+export function isSelf(word: string, language: string): boolean {
+  return isIn('self', word, language);
 }

@@ -3,17 +3,21 @@ import { z } from 'zod';
 import { once, onceEach } from '../../project-files.js';
 import { typedLatin } from './tag-spelling.js';
 import { readHashtagData } from './word-data.js';
-import { soundKey, wordKey } from './word-key.js';
+import { wordKey } from './word-key.js';
 
 const fileSchema = z.object({
   fields: z.array(
     z.object({
       name: z.string(),
+      /** What everybody tells of: money, family, a phone. Hers only where no trade of its own is told. */
+      everybodys: z.boolean().default(false),
       words: z.record(z.string(), z.string()),
       tags: z.record(z.string(), z.string()),
     }),
   ),
 });
+/** Under `data/hashtags/fields`. */
+const FILES = ['everyday', 'trades', 'care-and-office', 'land-and-animals', 'crafts-and-culture'] as const;
 
 interface FieldTag {
   readonly name: string;
@@ -22,14 +26,17 @@ interface FieldTag {
   readonly needs: readonly string[];
 }
 
-interface Field {
+export interface Field {
+  readonly isEverybodys: boolean;
   readonly tags: readonly FieldTag[];
   /** Key of a word of the language itself to how much it says: 1, or half for one with another meaning too. */
   readonly own: ReadonlyMap<string, number>;
   /** The same for English words in another language's script. */
   readonly borrowed: ReadonlyMap<string, number>;
   /** Hindi and Telugu words with what they say, matched from their start. */
-  readonly stems: readonly (readonly [stem: string, says: number])[];
+  readonly stems: ReadonlyMap<string, number>;
+  /** Keys and stems of words that name who does it: said of herself, one is enough. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** Languages whose words and tags serve a script in this one. */
@@ -44,42 +51,72 @@ const SERVED_BY: Readonly<
   'hi-Latn': { words: ['hi-Latn', 'en'], tags: ['hi-Latn', 'hi-en', 'en'] },
   te: { words: ['te', 'en'], tags: ['te', 'te-Latn', 'te-en'] },
   'te-Latn': { words: ['te-Latn', 'en'], tags: ['te-Latn', 'te-en', 'en'] },
+  // French has too many false friends in English to borrow from it: "chair", "pain", "table".
+  fr: { words: ['fr'], tags: ['fr'] },
 };
 
 const SHORTEST_STEM = 3;
 /** Shorter English words mean something else elsewhere: Indonesian "jam" is an hour. */
 const SHORTEST_BORROWED = 5;
 
-const shippedFields = once(() => readHashtagData('fields.json', fileSchema).fields);
+const shippedFields = once(() =>
+  FILES.flatMap((file) => readHashtagData(`fields/${file}.json`, fileSchema).fields),
+);
 
 /** Every field as it is known in `language`; empty for a language without lists. */
 export const fieldsOf = onceEach((language: string): readonly Field[] => {
   const serving = SERVED_BY[language];
   if (!serving) return [];
-  return shippedFields().map(({ words, tags }): Field => {
+  return shippedFields().map(({ words, tags, everybodys }): Field => {
     const [own = [], borrowed = []] = serving.words.map((of) => wordsIn(words, of));
     return {
+      isEverybodys: everybodys,
       tags: serving.tags.flatMap((of) => tagsIn(tags[of] ?? '', of)),
-      own: new Map(own),
-      borrowed: new Map(borrowed),
-      stems: own.filter(([word]) => isIndian(word) && [...word].length >= SHORTEST_STEM),
+      own: new Map(own.map(({ key, says }) => [key, says])),
+      borrowed: new Map(borrowed.map(({ key, says }) => [key, says])),
+      stems: new Map(
+        own.flatMap(({ key, says }) =>
+          isIndian(key) && [...key].length >= SHORTEST_STEM ? [[key, says] as const] : [],
+        ),
+      ),
+      titles: new Set([...own, ...borrowed].filter(({ isTitle }) => isTitle).map(({ key }) => key)),
     };
   });
 });
 
-function wordsIn(
-  words: Readonly<Record<string, string>>,
-  language: string,
-): readonly (readonly [string, number])[] {
+interface ListedWord {
+  readonly key: string;
+  readonly says: number;
+  readonly isTitle: boolean;
+}
+
+/** A tilde before a word halves what it says, a bang makes it the name of who does it; a hyphen joins words said in a row. */
+function wordsIn(words: Readonly<Record<string, string>>, language: string): readonly ListedWord[] {
   const isLatin = language.endsWith('-Latn');
-  const list = words[isLatin ? language.slice(0, 2) : language] ?? '';
-  return list.split(' ').flatMap((raw): readonly (readonly [string, number])[] => {
-    const word = raw.replace('~', '');
-    const value = raw.startsWith('~') ? 0.5 : 1;
-    if (!isLatin) return word === '' ? [] : [[isIndian(word) ? word : wordKey(word, language), value]];
-    const latin = typedLatin(word);
-    return latin === null ? [] : [[soundKey(latin), value]];
+  const typed = (words[language] ?? '').split(' ').map((raw) => ({ raw, isTyped: true }));
+  const native = isLatin
+    ? (words[language.slice(0, 2)] ?? '').split(' ').map((raw) => ({ raw, isTyped: false }))
+    : [];
+  return [...typed, ...native].flatMap(({ raw, isTyped }): readonly ListedWord[] => {
+    const word = raw.replace(/^[~!]/u, '');
+    if (word === '') return [];
+    const latin = isTyped ? word : phraseParts(word).map(typedLatin).join('-');
+    const key = isIndian(latin) ? latin : phraseKey(latin, language);
+    return [{ key, says: raw.startsWith('~') ? 0.5 : 1, isTitle: raw.startsWith('!') }];
   });
+}
+
+export function phraseParts(phrase: string): readonly string[] {
+  return phrase.split('-');
+}
+
+/** The key of a word, or of words joined by hyphens. */
+export function phraseKey(word: string, language: string): string {
+  return word.includes('-')
+    ? phraseParts(word)
+        .map((part) => wordKey(part, language))
+        .join('-')
+    : wordKey(word, language);
 }
 
 function tagsIn(list: string, language: string): readonly FieldTag[] {
@@ -94,27 +131,58 @@ export function isIndian(word: string): boolean {
   return /[\p{Script=Devanagari}\p{Script=Telugu}]/u.test(word);
 }
 
+/** Of a Hindi or Telugu word: what it may be listed under. */
+export function beginningsOf(word: string): readonly string[] {
+  return Array.from({ length: word.length }, (_, place) => word.slice(0, place + 1));
+}
+
 /** Keys that say something for some field of a language: most words say nothing for any. */
 const keysOfAnyField = onceEach((language: string) => {
   const fields = fieldsOf(language);
   return {
     own: new Set(fields.flatMap(({ own }) => [...own.keys()])),
     borrowed: new Set(fields.flatMap(({ borrowed }) => [...borrowed.keys()])),
+    stems: new Set(fields.flatMap(({ stems }) => [...stems.keys()])),
   };
 });
+
+/** Phrases of every field, longest first, by the key of their first word, a Hindi or Telugu one by its beginning. */
+export const phrasesOfAnyField = onceEach(
+  (language: string): ReadonlyMap<string, readonly (readonly string[])[]> => {
+    const { own, borrowed } = keysOfAnyField(language);
+    const found = new Map<string, (readonly string[])[]>();
+    for (const phrase of [...own, ...borrowed].filter((key) => key.includes('-'))) {
+      const parts = phraseParts(phrase);
+      const first = parts[0] ?? '';
+      found.set(
+        first,
+        [...(found.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
+      );
+    }
+    return found;
+  },
+);
 
 export const SAYS_NOTHING = (): number => 0;
 
 /** How much `word` says for a field: 0, 0.5 or 1. Its keys are made once, not for every field. */
 export function sayingOf(word: string, language: string): (field: Field) => number {
-  if (isIndian(word))
-    return ({ stems }) =>
-      Math.max(0, ...stems.flatMap(([stem, says]) => (word.startsWith(stem) ? [says] : [])));
-  const own = wordKey(word, language);
-  const borrowed = word.length >= SHORTEST_BORROWED ? wordKey(word, 'en') : null;
   const known = keysOfAnyField(language);
+  if (isIndian(word)) {
+    const found = beginningsOf(word).filter((stem) => known.stems.has(stem));
+    if (found.length === 0) return SAYS_NOTHING;
+    return ({ stems }) => Math.max(...found.map((stem) => stems.get(stem) ?? 0));
+  }
+  const own = phraseKey(word, language);
+  const borrowed = word.length >= SHORTEST_BORROWED ? phraseKey(word, 'en') : null;
   if (!known.own.has(own) && (borrowed === null || !known.borrowed.has(borrowed))) return SAYS_NOTHING;
   return (field) => field.own.get(own) ?? (borrowed === null ? 0 : (field.borrowed.get(borrowed) ?? 0));
+}
+
+/** True when `word` names who works in `field`: `relojero`, `midwife`. */
+export function isTitleOf(word: string, field: Field, language: string): boolean {
+  if (isIndian(word)) return beginningsOf(word).some((stem) => field.titles.has(stem));
+  return field.titles.has(phraseKey(word, language)) || field.titles.has(phraseKey(word, 'en'));
 }
 
 /** True for a word that points to any field. */

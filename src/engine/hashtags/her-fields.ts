@@ -1,9 +1,9 @@
 /** The fields a creator works in, read from her story, her examples and her expertise: brakes are a bike's for one, a car's for another. */
-import { normalWords } from '../text/words.js';
-import { isFamilyWord } from './family-words.js';
-import { fieldsOf, SAYS_NOTHING, sayingOf } from './fields.js';
+import { splitSentences } from '../text/sentences.js';
+import { isFamilyWord, isOwning, isPast, isSelf, isSomebodyElse } from './family-words.js';
+import { fieldWordsIn } from './field-words.js';
+import { fieldsOf, isTitleOf, SAYS_NOTHING, sayingOf, phraseKey, type Field } from './fields.js';
 import { tagLanguage } from './tag-language.js';
-import { wordKey } from './word-key.js';
 
 /** What is known of the creator for her tags. */
 export interface TagAuthor {
@@ -21,71 +21,161 @@ export interface HerFields {
   readonly isKnown: boolean;
 }
 
-/** What she calls her expertise says as much as this many mentions. */
-const EXPERTISE_WEIGHT = 3;
+/** Weights of one mention, by hand on made-up creators (`test/engine/hashtags`): a story is about her, an example about one day. */
+const STORY_WEIGHT = 1;
+const EXAMPLE_WEIGHT = 0.5;
+/** What she calls her expertise, once more. */
+const EXPERTISE_WEIGHT = 1;
 /** People begin with what they do: so many words of a story count twice. */
 const INTRODUCTION_WORDS = 25;
-/** More mentions of one word say no more. */
-const MOST_MENTIONS = 5;
-/** One mention is chance: a baker may mention her car. */
-const ENOUGH = 2;
-/** A second field of hers has this share of the first; under it, it is scenery. */
-const SECOND_SHARE = 0.5;
+/** Told of somebody else: "my dad did that with his logging truck". */
+const OTHERS_WEIGHT = 0.25;
+/** Told of what she was: "I was a chef for ten years". */
+const PAST_WEIGHT = 0.5;
+/** So many words a telling of somebody else goes on, unless she says "I" or the clause ends. */
+const OTHERS_REACH = 8;
+/** The name of her trade, of herself: worth as many mentions of one of its words. */
+const TITLE_WEIGHT = 4;
+/** More mentions of one word say no more: a proverb is repeated too. */
+const MOST_MENTIONS = 4;
+/** Money, family and the phone are in everybody's story. */
+const EVERYBODYS_SHARE = 0.4;
+/** Under this a field is scenery: a baker may mention her car twice. */
+const ENOUGH = 2.5;
+/** One word makes a field only where it comes back as often. */
+const ENOUGH_OF_ONE_WORD = 2;
+/** A second field of hers has this share of the first. */
+const SECOND_SHARE = 0.6;
+const MOST_FIELDS = 2;
 /** Words of a family alone make a field only where so many different ones are told. */
 const ENOUGH_FAMILY_WORDS = 4;
 const READ_CHARACTERS = 20_000;
 
 const NONE: HerFields = { places: [], because: new Map(), isKnown: false };
 /** Who told fewer words has not said what she does. */
-const TELLS_WORDS = 40;
+const TELLS_WORDS = 20;
+
+interface Told {
+  readonly word: string;
+  weight: number;
+  /** Said of herself in her story, in her introduction or beside an "I", and no surname there: "Keith Mason". */
+  isHers: boolean;
+}
 
 export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
   if (!author) return NONE;
-  const told = [author.story, ...author.examples.map(({ text }) => text)]
-    .join('\n')
-    .slice(0, READ_CHARACTERS);
-  const language = tagLanguage(told, author.expertise.join('\n'), undefined);
-  const counts = new Map<string, { readonly word: string; readonly weight: number }>();
-  const count = (word: string, weight: number): void => {
-    const key = wordKey(word, language);
-    const known = counts.get(key)?.weight ?? 0;
-    counts.set(key, { word, weight: Math.min(known + weight, MOST_MENTIONS + EXPERTISE_WEIGHT) });
-  };
-  for (const word of normalWords(told)) count(word, 1);
-  for (const word of normalWords(author.story).slice(0, INTRODUCTION_WORDS)) count(word, 1);
-  for (const word of author.expertise.flatMap(normalWords)) count(word, EXPERTISE_WEIGHT);
-  const expertise = new Set(author.expertise.flatMap(normalWords));
-  const words = [...counts.values()]
+  const examples = author.examples.map(({ text }) => text).join('\n');
+  const language = tagLanguage(
+    `${author.story}\n${examples}`.slice(0, READ_CHARACTERS),
+    author.expertise.join('\n'),
+    undefined,
+  );
+  const told = wordsTold(author.story, examples, author.expertise, language);
+  const words = [...told.values()]
     .map((one) => ({ ...one, says: sayingOf(one.word, language) }))
     .filter(({ says }) => says !== SAYS_NOTHING);
   const scored = fieldsOf(language)
-    .map((field, place) => {
-      const hits = words
-        .flatMap(({ word, weight, says }) =>
-          says(field) > 0 ? [{ word, weight: weight * says(field) }] : [],
-        )
-        .toSorted((a, b) => b.weight - a.weight);
-      return { place, hits, score: hits.reduce((sum, { weight }) => sum + weight, 0) };
-    })
-    .filter(({ score, hits }) => score >= ENOUGH && isTrade(hits, expertise, language))
+    .map((field, place) => ({ place, field, ...scoreOf(field, words, language) }))
+    .filter(({ score, field, hits }) => score >= ENOUGH && isTrade(field, hits, language))
+    .map((one) => ({ ...one, score: one.score * (one.field.isEverybodys ? EVERYBODYS_SHARE : 1) }))
     .toSorted((a, b) => b.score - a.score);
   const most = scored[0]?.score ?? 0;
-  const hers = scored.filter(({ score }) => score >= most * SECOND_SHARE);
+  const hers = scored
+    .filter(({ score, field }, rank) => rank === 0 || (score >= most * SECOND_SHARE && !field.isEverybodys))
+    .slice(0, MOST_FIELDS);
   return {
-    isKnown: counts.size >= TELLS_WORDS,
+    isKnown: told.size >= TELLS_WORDS,
     places: hers.map(({ place }) => place),
-    because: new Map(hers.map(({ place, hits }) => [place, hits.map(({ word }) => word)])),
+    because: new Map(hers.map(({ place, hits }) => [place, hits.map(({ word }) => readable(word))])),
   };
 }
 
-/** `Our kid Darren` drives the van: family words count beside another word of the field, as what she calls her expertise, or in number. */
-function isTrade(
-  hits: readonly { readonly word: string }[],
-  expertise: ReadonlySet<string>,
+/** Each word once, with the weight of its mentions. */
+function wordsTold(
+  story: string,
+  examples: string,
+  expertise: readonly string[],
   language: string,
-): boolean {
-  return (
-    hits.length >= ENOUGH_FAMILY_WORDS ||
-    hits.some(({ word }) => expertise.has(word) || !isFamilyWord(word, language))
-  );
+): ReadonlyMap<string, Told> {
+  const told = new Map<string, Told>();
+  const named = namedIn(`${story}\n${examples}`);
+  const tell = (text: string, weightAt: (place: number) => number, isStory = false): void => {
+    let place = 0;
+    for (const clause of clausesOf(text)) {
+      let othersFor = 0;
+      let isOfSelf = false;
+      let isOver = false;
+      let before = '';
+      for (const word of fieldWordsIn(clause, language)) {
+        // "I'm a dad of twins" is about herself, "I help my dad" is not.
+        const isOther = isSomebodyElse(word, language) && (!isOfSelf || isOwning(before, language));
+        othersFor = isOther ? OTHERS_REACH : isSelf(word, language) ? 0 : othersFor - 1;
+        isOfSelf ||= isSelf(word, language);
+        isOver ||= isPast(word, language);
+        before = word;
+        const isHers = othersFor <= 0;
+        const key = phraseKey(word, language);
+        const known = told.get(key) ?? { word, weight: 0, isHers: false };
+        known.weight += weightAt(place) * (isHers ? 1 : OTHERS_WEIGHT) * (isOver ? PAST_WEIGHT : 1);
+        known.isHers ||=
+          isHers && !isOver && isStory && (isOfSelf || place < INTRODUCTION_WORDS) && !named.has(word);
+        told.set(key, known);
+        place += 1;
+      }
+    }
+  };
+  const storyWeight = (place: number): number =>
+    place < INTRODUCTION_WORDS ? 2 * STORY_WEIGHT : STORY_WEIGHT;
+  tell(story.slice(0, READ_CHARACTERS), storyWeight, true);
+  tell(examples.slice(0, READ_CHARACTERS), () => EXAMPLE_WEIGHT);
+  tell(expertise.join('\n'), () => EXPERTISE_WEIGHT);
+  return told;
+}
+
+/** Words with a capital inside a sentence, in small letters. */
+function namedIn(text: string): ReadonlySet<string> {
+  const names = text.slice(0, READ_CHARACTERS).match(/(?<=[\p{L},;] )\p{Lu}\p{Ll}+/gu) ?? [];
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+
+function clausesOf(text: string): readonly string[] {
+  return splitSentences(text).flatMap((sentence) => sentence.split(/[,;:()"“”–—।\n]/u));
+}
+
+type Witness = Told & { readonly says: ReturnType<typeof sayingOf> };
+interface Hit {
+  readonly word: string;
+  readonly weight: number;
+  readonly isPlain: boolean;
+  readonly isTitle: boolean;
+}
+
+function scoreOf(
+  field: Field,
+  words: readonly Witness[],
+  language: string,
+): { readonly hits: readonly Hit[]; readonly score: number } {
+  const hits = words
+    .flatMap(({ word, weight, says, isHers }): readonly Hit[] => {
+      const value = says(field);
+      if (value === 0) return [];
+      const isTitle = isHers && value === 1 && isTitleOf(word, field, language);
+      const counted = Math.min(weight, MOST_MENTIONS) * value + (isTitle ? TITLE_WEIGHT : 0);
+      return [{ word, weight: counted, isPlain: value === 1, isTitle }];
+    })
+    .toSorted((a, b) => b.weight - a.weight);
+  return { hits, score: hits.reduce((total, { weight }) => total + weight, 0) };
+}
+
+/** The name of a trade is enough, or two of its words, or one that comes back; words with another meaning only beside a plain one. */
+function isTrade(field: Field, hits: readonly Hit[], language: string): boolean {
+  if (hits.some(({ isTitle }) => isTitle)) return true;
+  const plain = hits.filter(({ isPlain, word }) => isPlain && !isFamilyWord(word, language));
+  if (plain.length === 0) return field.isEverybodys && hits.length >= ENOUGH_FAMILY_WORDS;
+  return hits.length > 1 || plain.some(({ weight }) => weight >= ENOUGH_OF_ONE_WORD);
+}
+
+/** `school-bus` as she said it. */
+export function readable(word: string): string {
+  return word.replaceAll('-', ' ');
 }

@@ -13,6 +13,8 @@ import { soundKey, wordKey } from './word-key.js';
 
 /** A lone word of the topic is broad: it fills up where little else was found. */
 const ENOUGH_WITHOUT_WORDS = 3;
+/** Beside the tags of somebody's known trade it is broader still. */
+const ENOUGH_OF_A_TRADE = 2;
 
 export interface HashtagRequest {
   readonly topic: string;
@@ -48,11 +50,12 @@ function rankedHashtags({
   // A blank is a question to her, not what the script is about.
   const script = text.replaceAll(/\[[^[\]\n]{1,80}\]|https?:\/\/\S+|#[\p{L}\p{M}\p{N}_]+/gu, ', ');
   const language = tagLanguage(topic, script, given);
+  const enoughWithoutWords = author ? ENOUGH_OF_A_TRADE : ENOUGH_WITHOUT_WORDS;
   const chosen = new Map<string, Candidate>();
   for (const candidate of candidates({ topic, text: script, language, author, records: known.records })) {
     const key = sameTagKey(candidate);
     if (chosen.has(key) || refusalOf(candidate.name) !== null) continue;
-    if (candidate.code === 'topic-word' && chosen.size >= ENOUGH_WITHOUT_WORDS) continue;
+    if (candidate.code === 'topic-word' && chosen.size >= enoughWithoutWords) continue;
     chosen.set(key, candidate);
   }
   return [...chosen.values()].map((candidate) => ({

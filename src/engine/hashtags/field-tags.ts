@@ -1,0 +1,91 @@
+/** Which tags of a field fit: those the script's own words ask for, then those for all. */
+import { fieldWordsIn } from './field-words.js';
+import { fieldsOf, phraseKey, sayingOf, type Field } from './fields.js';
+import { readable, type HerFields } from './her-fields.js';
+
+/** Needs of this length or less are whole words, longer ones beginnings. */
+const WHOLE_NEED = 3;
+/** A word of the topic says more than one of the text. */
+const TOPIC_WEIGHT = 3;
+const MOST_WORDS_NAMED = 3;
+
+export interface FieldTagChoice {
+  readonly name: string;
+  readonly language: string;
+  /** Words of hers that led to it. */
+  readonly because: readonly string[];
+  /** True when the script has a word this very tag needs. */
+  readonly precise: boolean;
+}
+
+export interface CommunityTag extends FieldTagChoice {
+  /** 0 = the field the script is mostly about. */
+  readonly rank: number;
+  /** Of a field she works in. */
+  readonly isHers: boolean;
+}
+
+interface Asking {
+  readonly all: readonly string[];
+  readonly keys: ReadonlyMap<string, string>;
+  readonly inTopic: ReadonlySet<string>;
+  readonly hits: readonly string[];
+  readonly language: string;
+  /** Of a field beside the first only what its own words ask for. */
+  readonly onlyNeeded: boolean;
+}
+
+export function tagsOfField(
+  field: Field,
+  { all, keys, inTopic, hits, language, onlyNeeded }: Asking,
+): readonly FieldTagChoice[] {
+  // "mi vieja" by the way makes no old bicycle: outside the topic only the field's own words ask.
+  const asking = all.filter((word) => inTopic.has(word) || hits.includes(word));
+  return field.tags
+    .filter(({ needs }) => !onlyNeeded || needs.length > 0)
+    .flatMap(({ name, language: of, needs }) => {
+      const met = asking.filter((word) => needs.some((need) => meets(word, keys.get(word) ?? word, need)));
+      if (needs.length > 0 && met.length === 0) return [];
+      const weight = met.reduce((sum, word) => sum + (inTopic.has(word) ? TOPIC_WEIGHT : 1), 0);
+      const because = [...new Set([...met, ...hits])].slice(0, MOST_WORDS_NAMED).map(readable);
+      return [{ name, language: of ?? language, because, precise: met.length > 0, weight }];
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** Tags of the fields she is in, for a script whose own words lead nowhere: those her own words ask for, and those for all. */
+export function tagsOfHerField(hers: HerFields, language: string): readonly FieldTagChoice[] {
+  return hers.places.flatMap((place, rank) => {
+    const because = hers.because.get(place) ?? [];
+    const field = fieldsOf(language)[place];
+    if (!field) return [];
+    return (
+      field.tags
+        .flatMap(({ name, language: of, needs }) => {
+          const met = because.filter((word) =>
+            needs.some((need) => meets(word, phraseKey(word, language), need)),
+          );
+          if (needs.length > 0 && met.length === 0) return [];
+          return [{ name, language: of, because: [...met, ...because].slice(0, 1), precise: met.length > 0 }];
+        })
+        // Her second field has its say, no more.
+        .slice(0, rank === 0 ? undefined : 1)
+        .toSorted((a, b) => because.indexOf(a.because[0] ?? '') - because.indexOf(b.because[0] ?? ''))
+    );
+  });
+}
+
+/** True when one of `words`, neighbours in a text, points to one of `fields` (places in the list). */
+export function touches(words: readonly string[], fields: ReadonlySet<number>, language: string): boolean {
+  const known = fieldsOf(language);
+  return fieldWordsIn(words.join(' '), language).some((word) => {
+    const says = sayingOf(word, language);
+    return [...fields].some((at) => known[at] !== undefined && says(known[at]) > 0);
+  });
+}
+
+function meets(word: string, key: string, need: string): boolean {
+  return need.length <= WHOLE_NEED && /^[a-z0-9]+$/u.test(need)
+    ? key === need || word === need
+    : key.startsWith(need) || word.startsWith(need);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { pickHashtags } from '../../../src/engine/hashtags/pick.js';
+
+function tagsOf(story: string, topic: string, text = story): readonly string[] {
+  return pickHashtags({ topic, text, author: { story, examples: [], expertise: [] } }).map(({ tag }) => tag);
+}
+
+const TICKETS =
+  'I collect fares on the night bus out of Accra and I have done it for eleven years. My mother sells dry fish and my brother bakes bread. People tell me everything after midnight.';
+const BIKES =
+  'Arreglo bicicletas en una bicicletería chica de Tandil. Mi viejo tenía un camión y mi hermana saca fotos con una cámara vieja. Cambio cadenas, frenos y cámaras pinchadas todo el día.';
+const GRAVES =
+  'I am a gravedigger in Sligo and I talk about funerals because nobody does. My husband drives a lorry. I eat an egg sandwich at ten and I cook nothing at all.';
+
+describe('the trade of somebody', () => {
+  it('is not that of her mother, her brother or her husband', () => {
+    expect(tagsOf(TICKETS, 'what people tell me').join(' ')).not.toMatch(/fish|bak|bread/u);
+    expect(tagsOf(BIKES, 'una cámara pinchada').join(' ')).not.toMatch(/foto|camion|automotriz/u);
+    expect(tagsOf(GRAVES, 'an egg at ten').join(' ')).not.toMatch(/cook|truck|recipe/u);
+  });
+
+  it('is named once in so many words', () => {
+    expect(tagsOf(GRAVES, 'my first winter')).toContain('#gravedigger');
+    expect(tagsOf(BIKES, 'mi primer invierno').join(' ')).toMatch(/bici/u);
+  });
+
+  it('is no surname and nothing she was', () => {
+    const story =
+      'My name is Ellen Baker and I live on a canal boat near Oxford. I was a teacher once. Now I write about locks, herons and the people who wave at me every morning of the year.';
+    expect(tagsOf(story, 'the heron at the lock').join(' ')).not.toMatch(/bak|teacher/u);
+  });
+
+  it('may be said in several words: a school bus is no school', () => {
+    const story =
+      'I drive a school bus in Maine, thirty kids, two hills and a lot of snow. Kids talk all the way and I say face front. Some mornings the door freezes.';
+    expect(tagsOf(story, 'the frozen door').slice(0, 1)).toEqual(['#schoolbusdriver']);
+    expect(tagsOf(story, 'the frozen door').join(' ')).not.toMatch(/parent|mom|teacher/u);
+  });
+
+  it('unknown to every list is what she calls herself', () => {
+    const story =
+      'Soy campanero de una torre de Zamora y subo noventa escalones cada día. La gente pone el reloj con mi mano. En invierno me salen sabañones y en verano me mareo un poco arriba.';
+    expect(tagsOf(story, 'los noventa escalones')).toContain('#campanero');
+  });
+});
+
+describe('the topic of somebody whose trade is known', () => {
+  it.each([
+    ['deja de sonar', '#sonar'],
+    ['cuánto tiempo lleva abrir una fosa', '#tiempolleva'],
+    ['the bus smells of tuna', '#bussmells'],
+  ])('%s: never %s', (topic, tag) => {
+    expect(tagsOf(GRAVES, topic)).not.toContain(tag);
+  });
+
+  it('gives its own field where it is about another thing than hers', () => {
+    const story =
+      'Eu conserto sanfona numa garagem de Caruaru faz trinta anos. Sanfona velha, fole rasgado, palheta torta. O povo traz de longe e espera na calçada.';
+    expect(tagsOf(story, 'minha primeira viagem de avião', 'Nunca tinha viajado de avião.')[0]).toBe(
+      '#viagemdeaviao',
+    );
+  });
+});
