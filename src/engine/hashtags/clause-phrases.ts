@@ -25,12 +25,15 @@ export function phrasesOf(clause: string, language: string): readonly (readonly 
   let skipNext = false;
   let before = '';
 
+  /** "máquina de costura velha" is searched without its age. */
+  function endsOnWeak(): boolean {
+    return isHeadFirst && run.length > 1 && run.at(-1)?.kind === 'weak' && run.at(-2)?.kind !== 'link';
+  }
+
   function finish(): void {
     while (run.at(-1)?.kind === 'link' || run.at(-1)?.kind === 'describing') run.pop();
     while (run[0]?.kind === 'link' && !isWithout(run[0].word)) run.shift();
-    // "máquina de costura velha" is searched without its age.
-    while (isHeadFirst && run.length > 1 && run.at(-1)?.kind === 'weak' && run.at(-2)?.kind !== 'link')
-      run.pop();
+    while (endsOnWeak()) run.pop();
     if (run.some(({ kind }) => kind !== 'link')) phrases.push(run);
     run = [];
   }
