@@ -89,7 +89,7 @@ export const TOLD_BESIDE = 'request';
 export function gatherLines(
   persona: Persona,
   manner: Manner,
-  request: ContentRequest,
+  request: Pick<ContentRequest, 'topic' | 'context' | 'requirements'>,
   { scaffolds, language }: { readonly scaffolds: Scaffolds; readonly language: string },
 ): Line[] {
   const isEnglish = scaffolds.language === 'en';

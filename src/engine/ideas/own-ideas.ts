@@ -1,22 +1,27 @@
 /** Ideas out of her own words: true moments, what beat her median, what her viewers find hard. */
 import { withoutIntroduction } from '../draft/introduction.js';
+import { measureManner } from '../draft/manner.js';
+import { gatherLines } from '../draft/material.js';
+import { scaffoldsFor } from '../draft/scaffolds.js';
 import { capitalise, isTypedSmall, tidyTyped } from '../draft/tidy.js';
 import { withoutWish } from '../draft/wishes.js';
 import { topicStems } from '../generate/topic-words.js';
 import type { Idea } from '../idea-types.js';
 import { refusedSayings } from '../persona/told-sayings.js';
+import { firstLine, isIdea, kindsFor } from './idea-lines.js';
 import { splitSentences } from '../text/sentences.js';
-import { countWords } from '../text/words.js';
+import { countWords, normalWords } from '../text/words.js';
 import { CONTENT_TYPES, type ContentType, type Persona, type ScriptRecord } from '../types.js';
 
-/** Words of a first line one can say in a breath, and of one that says something. */
-const LONGEST_HOOK_WORDS = 16;
-const SHORTEST_HOOK_WORDS = 3;
 const TOPIC_CHARACTERS = 200;
-/** One word is a subject, not a line. */
-const FEWEST_WORDS = 2;
 /** Share of the topic words two ideas may have in common. */
 const MOST_ALIKE = 0.6;
+/** A week of moments out of her story: then none is taken from a script she has made already. */
+const ENOUGH_OF_STORY = 7;
+/** A shorter clause cut out of a long sentence is a piece of it. */
+const FEWEST_CUT_WORDS = 7;
+/** A shorter line of a script is a step of it, no idea. */
+const FEWEST_MADE_WORDS = 8;
 
 export type IdeaDraft = Omit<Idea, 'id'>;
 
@@ -34,34 +39,74 @@ export function ownIdeas(
   won: readonly ScriptRecord[],
   recentTopics: readonly string[],
 ): readonly IdeaDraft[] {
-  const line = (text: string): string => firstLine(text);
-  const bySource: Readonly<Record<Idea['from'], readonly (readonly [topic: string, hook: string])[]>> = {
-    fact: [...persona.facts.map(({ quote }) => quote), ...splitSentences(persona.story)]
-      .toSorted((a, b) => weight(b) - weight(a))
-      .map((quote) => withoutWish(withoutIntroduction(quote, persona.name)))
-      // "I never say folks" is a rule for us, and no video.
-      .filter((quote) => quote !== '' && refusedSayings(quote).length === 0)
-      .map((quote) => readable(quote, persona))
-      .map((told) => [told, line(told)]),
-    result: won.map(({ result }) => [result.request.topic, line(result.text)]),
-    audience: persona.audiencePainPoints.map((pain) => [pain, line(pain)]),
+  const bySource: Readonly<Record<Idea['from'], readonly string[]>> = {
+    fact: told(persona),
+    result: won.map(({ result }) => result.request.topic),
+    audience: persona.audiencePainPoints,
     expertise: [
       ...persona.expertise.map((field) => withoutIntroduction(field, persona.name)),
       ...persona.successfulTopics,
-    ].map((field) => [field, line(field)]),
+    ],
+  };
+  const hookOf = (topic: string, from: Idea['from']): string => {
+    const record = from === 'result' ? won.find(({ result }) => result.request.topic === topic) : undefined;
+    return firstLine(record?.result.text ?? topic);
   };
   const queues = (Object.keys(bySource) as Idea['from'][]).map((from) =>
     bySource[from]
-      .filter(([, hook]) => hook !== '')
-      .map(([topic, hook], turn): IdeaDraft => {
-        const kinds = KINDS[from];
-        const contentType = kinds[turn % kinds.length] ?? 'educational';
+      .map((topic) => ({ topic, hook: hookOf(topic, from) }))
+      // What she typed into a field of her profile stands as it is; of her sentences only those that tell something.
+      .filter(
+        ({ topic, hook }) =>
+          countWords(hook) > 1 && (!isSentenceOf(topic, persona) || isIdea(topic, persona)),
+      )
+      .map(({ topic, hook }, turn): IdeaDraft => {
+        const [contentType = KINDS[from][turn % KINDS[from].length] ?? 'educational'] = kindsFor(topic);
         return { hook, topic: topic.slice(0, TOPIC_CHARACTERS), contentType, from };
       }),
   );
   const longest = Math.max(0, ...queues.map(({ length }) => length));
   const inTurns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));
   return unlike(inTurns.flat(), recentTopics, persona.language);
+}
+
+/** Moments of her story, those with numbers first; of her scripts only where the story tells too little. */
+function told(persona: Persona): readonly string[] {
+  const inStory = normalWords(persona.story).join(' ');
+  const quotes = [...persona.facts.map(({ quote }) => quote), ...splitSentences(persona.story)];
+  const isTold = (quote: string): boolean => inStory.includes(normalWords(quote).join(' '));
+  const ideas = (lines: readonly string[]): readonly string[] =>
+    [...new Set(lines)]
+      .toSorted((a, b) => weight(b) - weight(a))
+      .map((quote) => withoutWish(withoutIntroduction(quote, persona.name)))
+      // "I never say folks" is a rule for us, and no video.
+      .filter((quote) => quote !== '' && refusedSayings(quote).length === 0)
+      .map((quote) => readable(quote, persona))
+      .filter((quote) => isIdea(quote, persona) && firstLine(quote) !== '');
+  const whole = ideas(quotes.filter(isTold));
+  const own =
+    whole.length >= ENOUGH_OF_STORY ? whole : [...new Set([...whole, ...ideas(clausesOf(persona))])];
+  const made = ideas(quotes.filter((quote) => !isTold(quote) && countWords(quote) >= FEWEST_MADE_WORDS));
+  return [...own, ...made.slice(0, Math.max(0, ENOUGH_OF_STORY - own.length))];
+}
+
+/** Of a story typed or dictated in one breath. */
+function clausesOf(persona: Persona): readonly string[] {
+  const request = { topic: '', context: '', requirements: [] };
+  const scaffolds = scaffoldsFor(persona.language);
+  return gatherLines(persona, measureManner(persona), request, { scaffolds, language: persona.language })
+    .filter(
+      ({ source, leans, aboutChannel, text }) =>
+        source === 'story' && !leans && !aboutChannel && countWords(text) >= FEWEST_CUT_WORDS,
+    )
+    .map(({ text }) => text);
+}
+
+function isSentenceOf(topic: string, { story, examples }: Persona): boolean {
+  const said = ` ${normalWords(topic).join(' ')} `;
+  return [story, ...examples.map(({ text }) => text)].some((text) =>
+    ` ${normalWords(text).join(' ')} `.includes(said),
+  );
 }
 
 /** Typed on a phone, read on a card; what is written with capitals stays to the letter. */
@@ -90,7 +135,7 @@ export function unlike(
   });
 }
 
-/** One idea a day with as many kinds of content as there are; kinds she used least lately come first. */
+/** One idea a day with as many kinds of content as there are; kinds she used least lately come first, each with the idea that suits it. */
 export function weekOf(
   ideas: readonly IdeaDraft[],
   records: readonly ScriptRecord[],
@@ -99,29 +144,29 @@ export function weekOf(
   const uses = (type: ContentType): number =>
     records.filter(({ result }) => result.request.contentType === type).length;
   const types = [...CONTENT_TYPES].sort((a, b) => uses(a) - uses(b));
-  return ideas
-    .slice(0, days)
-    .map((idea, day) => ({ ...idea, contentType: types[day % types.length] ?? idea.contentType }));
+  const asked = types.slice(0, days);
+  const left = ideas.slice(0, Math.max(days, MOST_CHOICE));
+  const suits = (idea: IdeaDraft, type: ContentType): boolean =>
+    idea.contentType === type || kindsFor(idea.topic).includes(type);
+  const suited = asked.flatMap((type) => {
+    const at = left.findIndex((idea) => suits(idea, type));
+    return at < 0 ? [] : left.splice(at, 1).map((idea) => ({ ...idea, contentType: type }));
+  });
+  const others = left.map((idea, turn) => {
+    const unused = asked.filter((type) => !suited.some(({ contentType }) => contentType === type));
+    return { ...idea, contentType: unused[turn] ?? idea.contentType };
+  });
+  return [...suited, ...others].slice(0, days);
 }
+
+/** More to choose from finds each kind an idea that suits it. */
+const MOST_CHOICE = 12;
+
+/** A moment told in a breath. */
+const GOOD_WORDS = 16;
 
 /** Numbers and moments make a first line; long reports do not. */
 function weight(quote: string): number {
   const words = countWords(quote);
-  return (/\p{N}/u.test(quote) ? 2 : 0) + (words >= 5 && words <= LONGEST_HOOK_WORDS ? 1 : 0);
-}
-
-/** Her words up to the first pause that makes a line; empty when too little is left. */
-function firstLine(text: string): string {
-  const [sentence = ''] = splitSentences(text);
-  const words = sentence.trim().split(/\s+/u);
-  if (words.length <= LONGEST_HOOK_WORDS) return countWords(sentence) >= FEWEST_WORDS ? sentence.trim() : '';
-  const pause = words.findLastIndex(
-    (word, index) => index < LONGEST_HOOK_WORDS && index >= SHORTEST_HOOK_WORDS && /[,;:–—]$/u.test(word),
-  );
-  return pause === -1
-    ? ''
-    : words
-        .slice(0, pause + 1)
-        .join(' ')
-        .replace(/[,;:–—]+$/u, '.');
+  return (/\p{N}/u.test(quote) ? 2 : 0) + (words >= 5 && words <= GOOD_WORDS ? 1 : 0);
 }

@@ -1,0 +1,85 @@
+/** Which of her sentences is a video of its own, what its first line is, and which kinds of video it suits. */
+import { z } from 'zod';
+import { once, readDataFile } from '../../project-files.js';
+import { leansBack } from '../draft/leaning.js';
+import { splitSentences } from '../text/sentences.js';
+import { countWords, normalWords } from '../text/words.js';
+import type { ContentType, Persona } from '../types.js';
+
+const patternList = z
+  .array(z.string())
+  .transform((sources) => sources.map((source) => new RegExp(source, 'iu')));
+const fileSchema = z.object({
+  /** What tells who she is, how many follow her or how she films: no video. */
+  aboutHerself: patternList,
+  /** Points at what she said before, where the writer's own rules do not see it. */
+  leans: patternList,
+  /** A sentence that begins so is cut in half at its first pause. */
+  subordinate: patternList,
+  /** What ends so is followed by the words of somebody. */
+  announces: patternList,
+  /** A sentence that holds one suits these kinds. */
+  suits: z.array(
+    z.object({
+      said: z.string().transform((source) => new RegExp(source, 'iu')),
+      kinds: z.array(z.string()).transform((kinds) => kinds as ContentType[]),
+    }),
+  ),
+});
+const words = once(() => readDataFile(fileSchema, 'word-lists', 'idea-lines.json'));
+
+/** Words of a first line one can say in a breath, and of one that says something. */
+const LONGEST_HOOK_WORDS = 16;
+const LONGEST_WHOLE_WORDS = 24;
+const SHORTEST_CUT_WORDS = 5;
+/** Fewer name a thing and tell nothing of it: "Samsung J5." */
+const SHORTEST_LINE_WORDS = 5;
+/** A stage direction, a time mark, a tag or a title of an example. */
+const NOT_SPOKEN = /^\s*[[(#*]|[[\]*_#]|\b(?:reel|guion|guión|roteiro|take|script)\s*\d/iu;
+const SHOUTED_TITLE = /(?<!\p{L})\p{Lu}{4,}\s\p{Lu}{3,}/u;
+/** "First job was a pub piano": as a part of a passage it goes on from one before, alone it opens a story. */
+const OPENS = /^first \p{L}+ /iu;
+
+/** True for a sentence of hers that can be told without the one before it and tells more than who she is. */
+export function isIdea(sentence: string, { language, name }: Pick<Persona, 'language' | 'name'>): boolean {
+  const said = normalWords(sentence);
+  const named = normalWords(name);
+  return (
+    countWords(sentence) >= SHORTEST_LINE_WORDS &&
+    !NOT_SPOKEN.test(sentence) &&
+    !SHOUTED_TITLE.test(sentence) &&
+    !said.slice(0, named.length + 3).some((word) => named.includes(word)) &&
+    ![...words().aboutHerself, ...words().leans].some((pattern) => pattern.test(sentence)) &&
+    (OPENS.test(sentence) || !leansBack(sentence, [], language))
+  );
+}
+
+/** Her words up to a pause that leaves a whole clause; empty where neither the sentence nor such a part is short enough. */
+export function firstLine(text: string): string {
+  const [sentence = ''] = splitSentences(text);
+  const whole = sentence.trim();
+  const parts = whole.split(/\s+/u);
+  if (parts.length <= LONGEST_HOOK_WORDS) return whole;
+  const isCut = words().subordinate.some((pattern) => pattern.test(whole));
+  const pause = isCut
+    ? -1
+    : parts.findIndex((word, at) => {
+        if (at + 1 < SHORTEST_CUT_WORDS || at >= LONGEST_HOOK_WORDS || !/[,;:–—]$/u.test(word)) return false;
+        const cut = withoutPause(parts.slice(0, at + 1).join(' '));
+        return !words().announces.some((pattern) => pattern.test(cut));
+      });
+  if (pause >= 0) return `${withoutPause(parts.slice(0, pause + 1).join(' '))}.`;
+  return parts.length <= LONGEST_WHOLE_WORDS ? whole : '';
+}
+
+function withoutPause(line: string): string {
+  return line.replace(/[,;:–—]+$/u, '');
+}
+
+/** Best first; empty where nothing in it speaks for one. */
+export function kindsFor(sentence: string): readonly ContentType[] {
+  const kinds = words()
+    .suits.filter(({ said }) => said.test(sentence))
+    .flatMap((suit) => suit.kinds);
+  return [...new Set(kinds)];
+}
