@@ -17,6 +17,8 @@ export interface DiscordApi {
   post(channelId: string, body: object, files?: readonly UploadFile[]): Promise<string>;
   edit(target: Target, body: object, files?: readonly UploadFile[]): Promise<string>;
   remove(target: Target): Promise<void>;
+  /** At most `limit` messages of a channel, newest first; only those before the message `before`, if given. */
+  newest(channelId: string, limit: number, before?: string): Promise<readonly APIMessage[]>;
   /** Id of the channel for direct messages with a user. */
   directChannel(userId: string): Promise<string>;
   showTyping(channelId: string): Promise<void>;
@@ -77,6 +79,12 @@ export function createApi(
       if (target.kind === 'channel') await authorised().delete(pathOf(target));
       else await tokenRest.delete(pathOf(target), { auth: false });
     },
+    newest: async (channelId, limit, before) =>
+      listOf(
+        await authorised().get(`/channels/${channelId}/messages`, {
+          query: new URLSearchParams({ limit: String(limit), ...(before && { before }) }),
+        }),
+      ) as readonly APIMessage[],
     directChannel: async (userId) =>
       idOf(await authorised().post('/users/@me/channels', { body: { recipient_id: userId } })),
     async showTyping(channelId) {

@@ -6,11 +6,13 @@ import type { DirectChannels } from './direct-channels.js';
 import { codeOf, isTokenGone, safeMessage, statusOf, toBotError, UNKNOWN_MESSAGE } from './errors.js';
 import type { AdapterLogger } from '../shared/logger.js';
 import type { Features, Way } from './features.js';
+import type { TidyUp } from './leftovers.js';
 import { bodyOf, FLAG, type Components } from './message-body.js';
 import { planMessage, type Part } from './outbound.js';
 import type { Places } from './places.js';
 import { createRecent } from '../shared/recent.js';
 import type { Replies, Reply } from './replies.js';
+import { showsStage, withoutStage } from './stages.js';
 import type { DiscordTexts } from './texts.js';
 import { parseThreadId, type DiscordThread } from './thread-id.js';
 
@@ -25,6 +27,9 @@ export interface DeliveryParts {
   readonly features: Features;
   /** Registered commands; empty until they are known. */
   readonly commandIds: ReadonlyMap<string, string>;
+  /** What a stop button is called, in every language. */
+  readonly stopLabels: ReadonlySet<string>;
+  readonly tidyUp: TidyUp;
   readonly logger: AdapterLogger;
 }
 
@@ -42,17 +47,25 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
   /** Thread and nonce -> id of a part that went out, so that a retry goes on where it stopped. */
   const sent = createRecent<string>();
 
-  /** True when the deferred reply is still to be filled, or already shows this very part. */
-  async function takesOriginal(reply: Reply, { part, replaces }: Posting): Promise<boolean> {
-    if (replaces && reply.carriedProgress && Date.now() - reply.takenAtMs < LOOKS_ON_MS) return true;
-    if (reply.original === 'unknown') {
-      const shown = await api.original(reply.token);
-      const mark = (shown.components?.[0] as { readonly id?: number } | undefined)?.id;
-      if (((shown.flags ?? 0) & FLAG.loading) !== 0) reply.original = 'free';
-      else reply.original = 'taken';
-      return reply.original === 'free' || mark === part.mark;
-    }
-    return reply.original === 'free';
+  /** The first of a script may take the place of what told of its making, while she still looks on. */
+  const mayReplace = (reply: Reply, { replaces }: Posting): boolean =>
+    replaces && reply.carriedProgress && Date.now() - reply.takenAtMs < LOOKS_ON_MS;
+
+  /** What an earlier process left in a deferred reply: "thinking", stages, or a message, perhaps with stages under it. */
+  async function lookAt(reply: Reply, posting: Posting): Promise<number | undefined> {
+    const { components = [], flags = 0 } = await api.original(reply.token);
+    reply.carriedProgress = showsStage(components);
+    const words = reply.carriedProgress ? withoutStage(components, parts.stopLabels) : components;
+    reply.original = (flags & FLAG.loading) !== 0 || words.length === 0 ? 'free' : 'taken';
+    if (reply.carriedProgress && reply.original === 'taken' && !mayReplace(reply, posting))
+      await api.edit({ kind: 'reply', token: reply.token, messageId: null }, bodyOf(words, posting.way));
+    return (words[0] as { readonly id?: number } | undefined)?.id;
+  }
+
+  /** True when the deferred reply is still to be filled, may be replaced, or already shows this very part. */
+  async function takesOriginal(reply: Reply, posting: Posting): Promise<boolean> {
+    const mark = reply.original === 'unknown' ? await lookAt(reply, posting) : undefined;
+    return mayReplace(reply, posting) || reply.original === 'free' || mark === posting.part.mark;
   }
 
   async function throughReply(reply: Reply, thread: DiscordThread, posting: Posting): Promise<Target | null> {
@@ -160,6 +173,7 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
   return async function send(threadId, message, { idempotencyKey, replyRef, locale, files = [] }) {
     const thread = parseThreadId(threadId);
     if (locale !== undefined) places.spokenTo(threadId, locale);
+    await parts.tidyUp(threadId);
     const context = {
       idempotencyKey,
       owner: ownerOf(thread),

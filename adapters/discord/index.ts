@@ -17,6 +17,7 @@ import { fromMessage } from './inbound.js';
 import { insistOn } from './insist.js';
 import { createInteractionHandler, type InteractionOptions } from './interactions.js';
 import type { AdapterLogger } from '../shared/logger.js';
+import { createTidyUp, type TidyUp } from './leftovers.js';
 import { createPlaces } from './places.js';
 import type { ProgressBoard } from '../shared/progress-board.js';
 import { createProgressBoard } from './progress.js';
@@ -48,6 +49,7 @@ interface Connection {
   readonly client: DiscordClient;
   readonly api: DiscordApi;
   readonly directChannels: DirectChannels;
+  readonly tidyUp: TidyUp;
   readonly send: ChatAdapter['send'];
   readonly progress: ProgressBoard;
 }
@@ -83,7 +85,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
 
   /** Makes gateway connections that hand on what they hear. */
   function listener(
-    { client, api, directChannels }: Connection,
+    { client, api, directChannels, tidyUp }: Connection,
     receive: (message: InboundMessage) => Promise<void>,
   ): () => Client {
     const insist = insistOn(receive, logger, stopping.signal);
@@ -91,6 +93,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       ...options,
       api,
       directChannels,
+      tidyUp,
       replies,
       places,
       features,
@@ -104,6 +107,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       if (data.guild_id == null) directChannels.heard(data.author.id, data.channel_id);
       if (!edited) {
         places.heard(message.threadId, { channelId: data.channel_id, messageId: data.id });
+        background.run('tidying up', tidyUp(message.threadId, data.id));
         background.run('a sign of life', api.showTyping(data.channel_id));
       }
       await insist(message);
@@ -142,11 +146,14 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       const client = await createClient(options);
       const api = createApi(client, options.token, applicationId);
       const directChannels = createDirectChannels(api);
-      const parts = { api, replies, places, features, texts, commandIds, logger };
+      const stopLabels = new Set(options.locales.map((locale) => options.texts(locale).stop));
+      const tidyUp = createTidyUp({ api, directChannels, stopLabels, logger });
+      const parts = { api, replies, places, features, texts, commandIds, stopLabels, tidyUp, logger };
       connection = {
         client,
         api,
         directChannels,
+        tidyUp,
         send: createDelivery(parts, directChannels),
         progress: createProgressBoard(parts, directChannels),
       };

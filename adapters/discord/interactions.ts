@@ -24,6 +24,7 @@ import {
   readSubmission,
   type Place,
 } from './interaction.js';
+import type { TidyUp } from './leftovers.js';
 import type { AdapterLogger } from '../shared/logger.js';
 import { bodyOf, FLAG } from './message-body.js';
 import { answerForm, profileForm } from './modals.js';
@@ -51,6 +52,7 @@ const SUGGESTION_UNITS = 100;
 export interface InteractionOptions {
   readonly api: DiscordApi;
   readonly directChannels: Pick<DirectChannels, 'heard'>;
+  readonly tidyUp: TidyUp;
   readonly replies: Replies;
   readonly places: Places;
   readonly features: Features;
@@ -111,6 +113,7 @@ export function createInteractionHandler(
     const reply = { token: interaction.token, ephemeral: shared, acknowledged, original };
     const replyRef = replies.add(person.threadId, reply);
     places.heard(person.threadId, null, person.locale);
+    background.run('tidying up', options.tidyUp(person.threadId, interaction.id));
     const sentAt = new Date().toISOString();
     const message = {
       id: `i${interaction.id}`,

@@ -30,6 +30,13 @@ export function labelsOf(components: Components): readonly string[] {
   return apart(components).rows.flatMap((row) => (row.components ?? []).flatMap(({ label }) => label ?? []));
 }
 
+/** Custom ids of all buttons and menus. */
+export function customIdsOf(components: readonly object[]): readonly string[] {
+  return apart(components).rows.flatMap((row) =>
+    (row.components ?? []).flatMap(({ custom_id: id }) => id ?? []),
+  );
+}
+
 /** Texts and rows wherever they stand; pictures and files come with the upload itself. */
 function apart(components: readonly object[]): {
   readonly texts: readonly string[];
@@ -48,6 +55,7 @@ interface Shape {
   readonly type: number;
   readonly content?: string;
   readonly label?: string;
+  readonly custom_id?: string;
   readonly components?: readonly Shape[];
 }
 

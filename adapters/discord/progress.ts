@@ -2,18 +2,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Progress } from '../../src/chat/types.js';
 import type { Target } from './api.js';
-import { rowsOf, button } from './buttons.js';
 import { cutTo } from '../shared/cut-text.js';
 import { cleanText, isBlank } from './clean-text.js';
-import { ownIdOf, ownerOf, type Owner } from './custom-id.js';
+import { ownerOf } from './custom-id.js';
 import type { DeliveryParts } from './delivery.js';
 import type { DirectChannels } from './direct-channels.js';
 import { isTokenGone, safeMessage } from './errors.js';
 import { escapeMarkdown } from './markdown.js';
-import { bodyOf, FLAG, labelsOf, MESSAGE_UNITS, unitsOf, type Components } from './message-body.js';
+import { bodyOf, FLAG, MESSAGE_UNITS, unitsOf, type Components } from './message-body.js';
 import type { Way } from './features.js';
 import type { LastSent } from './places.js';
 import type { Reply } from './replies.js';
+import { stageOf, withoutStage } from './stages.js';
 import { parseThreadId, type DiscordThread } from './thread-id.js';
 import type { ProgressBoard } from '../shared/progress-board.js';
 
@@ -50,15 +50,8 @@ function lineOf({ text, preview = '' }: Progress): string {
   return isBlank(words) ? stage : `${stage}\n${escapeMarkdown(words).replace(/^/gm, '> ')}`;
 }
 
-/** The stage, and a button to stop it where the message above has none. */
-function componentsOf(line: string, stopLabel: string, owner: Owner, host: Components): Components {
-  const hasStop = labelsOf(host).includes(stopLabel);
-  const stop = hasStop ? [] : rowsOf([button(stopLabel, ownIdOf('stop', owner))]);
-  return [{ type: 10, content: line }, ...stop] as Components;
-}
-
 export function createProgressBoard(
-  { api, replies, places, texts, features, logger }: DeliveryParts,
+  { api, replies, places, texts, features, stopLabels, tidyUp, logger }: DeliveryParts,
   directChannels: DirectChannels,
 ): ProgressBoard {
   const shown = new Map<string, Shown>();
@@ -146,7 +139,7 @@ export function createProgressBoard(
       entry.sentText = line;
       const host = entry.spot?.kind === 'host' ? entry.spot.last.components : [];
       const { stop } = texts(places.localeOf(entry.threadId));
-      const components = componentsOf(line, stop, ownerOf(entry.thread), host);
+      const components = stageOf(line, stop, ownerOf(entry.thread), host);
       await features.attempt('messages', (way) => putAs(entry, components, way));
     } catch (error) {
       entry.refused = isTokenGone(error);
@@ -186,7 +179,9 @@ export function createProgressBoard(
       if (replies.holding(target))
         await sleep(RESULT_FOLLOWS_MS, undefined, { signal: stopping.signal, ref: false }).catch(() => null);
       if (!isStillThere(spot.last) || isHost(spot.last)) return;
-      await features.attempt('messages', (way) => api.edit(target, bodyOf(components, way)));
+      // Nothing is left to stop.
+      const rest = withoutStage(components, stopLabels);
+      await features.attempt('messages', (way) => api.edit(target, bodyOf(rest, way)));
     } else if (spot?.kind === 'own') await api.remove(spot.target);
   }
 
@@ -203,6 +198,7 @@ export function createProgressBoard(
       busy: Promise.resolve(),
     };
     shown.set(key, entry);
+    await tidyUp(threadId);
     await flush(key, entry);
   }
 

@@ -124,6 +124,18 @@ function edit(world: World, call: Call, message: StoredMessage, url: string): ob
   return answer(world, message, url);
 }
 
+/** Newest first, as the API gives them; what is for one person's eyes is not among them. */
+const list: Handler = (world, { query }, [channelId = ''], url) => {
+  world.checkChannel(channelId);
+  const before = query.get('before');
+  return world.messages
+    .filter((message) => message.channelId === channelId && !message.deleted && message.onlyFor === null)
+    .filter(({ id }) => before === null || BigInt(id) < BigInt(before))
+    .toReversed()
+    .slice(0, Number(query.get('limit') ?? 50))
+    .map((message) => answer(world, message, url));
+};
+
 const post: Handler = (world, call, [channelId = ''], url) => {
   world.checkChannel(channelId);
   const body = checked(world, call, { kind: 'post' });
@@ -191,6 +203,7 @@ export const routes: readonly (readonly [string, RegExp, Handler])[] = [
     /^\/users\/@me\/channels$/,
     (world, { body }) => ({ id: world.dmOf(String(body['recipient_id'])), type: 1 }),
   ],
+  ['GET', /^\/channels\/(\d+)\/messages$/, list],
   ['POST', /^\/channels\/(\d+)\/messages$/, post],
   [
     'PATCH',
