@@ -64,6 +64,7 @@ export function createEngine(parts: {
     if (!BOOKED.has(op)) return;
     const { script, usage: told, model } = costsOf(result);
     const spent = purse.spent(parts.costOf);
+    const models = purse.byModel(parts.costOf);
     // Nothing was spent now on what an earlier run of the same effect wrote.
     const usage = spent.calls > 0 ? spent : told;
     await ledger.add(context.userId, {
@@ -72,6 +73,7 @@ export function createEngine(parts: {
       operation: op,
       // What was spent on a model is told by that model's name, even where our own words had to do.
       model: told?.calls ? model : (purse.model() ?? model),
+      ...(models.length > 1 ? { models } : {}),
       calls: usage?.calls ?? 0,
       promptVersion: parts.promptVersion,
       unusable: Math.max(0, spent.calls - (told?.calls ?? 0)),

@@ -14,10 +14,16 @@ export interface SpentCall {
   readonly completionTokens: number;
 }
 
+export interface ModelUsage extends Usage {
+  readonly model: string;
+}
+
 export interface Purse {
   /** What is noted while `work` runs, however deep inside, counts here. */
   run<T>(work: () => Promise<T>): Promise<T>;
   spent(costOf: CostOf): Usage;
+  /** The same, model by model, in the order they were first asked. */
+  byModel(costOf: CostOf): readonly ModelUsage[];
   /** The model asked last; null when none answered. */
   model(): string | null;
 }
@@ -34,10 +40,20 @@ export function createSpending(): Spending {
     note: (call) => current.getStore()?.push(call),
     open() {
       const calls: SpentCall[] = [];
+      // No tokens told: the cost is not known.
+      const usageOf = (some: readonly SpentCall[], costOf: CostOf): Usage =>
+        sumUsage(some.map((call) => hearingUsage(call, costOf)));
       return {
         run: (work) => current.run(calls, work),
-        // No tokens told: the cost is not known.
-        spent: (costOf) => sumUsage(calls.map((call) => hearingUsage(call, costOf))),
+        spent: (costOf) => usageOf(calls, costOf),
+        byModel: (costOf) =>
+          [...new Set(calls.map(({ model }) => model))].map((model) => ({
+            model,
+            ...usageOf(
+              calls.filter((call) => call.model === model),
+              costOf,
+            ),
+          })),
         model: () => calls.at(-1)?.model ?? null,
       };
     },

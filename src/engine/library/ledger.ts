@@ -1,6 +1,7 @@
 /** What was asked, how it went and what it cost: one row an operation, by user and UTC day. */
 import type { ErrorCode } from '../../errors.js';
 import type { KeyValueStore } from '../../ports.js';
+import type { ModelUsage } from '../spending.js';
 import type { UserLanes } from './user-lanes.js';
 
 /** The first sign of somebody on a UTC day, so that coming back counts without a script too. */
@@ -14,8 +15,10 @@ export interface LedgerRow {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly operation: string;
-  /** Model name, or `draft-maker`. */
+  /** Name of the model that wrote, or `draft-maker`. */
   readonly model: string | null;
+  /** What each spent, where more than one was asked (another judges, or repairs). */
+  readonly models?: readonly ModelUsage[];
   /** Of `data/prompts`. Absent in rows from before it was kept. */
   readonly promptVersion?: string;
   /** Answered ones, usable or not. */

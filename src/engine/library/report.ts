@@ -3,6 +3,8 @@ import { mean, sum } from '../statistics.js';
 import type { ErrorCode } from '../../errors.js';
 import type { ScriptSummary } from '../operations.js';
 import type { OperatorReport } from '../reports.js';
+import type { ModelUsage } from '../spending.js';
+import type { Usage } from '../types.js';
 import { VISIT, type LedgerRow } from './ledger.js';
 import { activeSince, retentionOf, returnVisitsOf, weekOf } from './retention.js';
 
@@ -44,9 +46,9 @@ export function buildReport({ rows, users, summaries, memory, now }: ReportSourc
         p95Ms: percentile(ofIt, 0.95),
       }))
       .toSorted((a, b) => b.count - a.count),
-    models: [...groupBy(calls, (row) => row.model ?? 'unknown')].map(([model, ofIt]) => ({
+    models: [...groupBy(calls.flatMap(spentByModel), ({ model }) => model)].map(([model, ofIt]) => ({
       model,
-      calls: sum(ofIt.map((row) => row.calls)),
+      calls: sum(ofIt.map((spent) => spent.calls)),
       ...costsOf(ofIt),
     })),
     ...costsOf(calls),
@@ -80,13 +82,18 @@ export function buildReport({ rows, users, summaries, memory, now }: ReportSourc
   };
 }
 
+function spentByModel(row: LedgerRow): readonly ModelUsage[] {
+  const { calls, promptTokens, completionTokens, costUsd } = row;
+  return row.models ?? [{ model: row.model ?? 'unknown', calls, promptTokens, completionTokens, costUsd }];
+}
+
 function failed(row: LedgerRow): boolean {
   return row.outcome !== 'ok';
 }
 
 /** One call of unknown price makes the sum unknown: a part would look like the whole. */
 function costsOf(
-  rows: readonly LedgerRow[],
+  rows: readonly Usage[],
 ): Pick<OperatorReport, 'promptTokens' | 'completionTokens' | 'costUsd'> {
   const costs = rows.map((row) => row.costUsd);
   return {
