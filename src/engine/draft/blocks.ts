@@ -27,6 +27,8 @@ export function blocksOf(passage: readonly Line[], language: string): Line[][] {
     // Asking belongs to the close.
     if (line.asksAudience) continue;
     if (line.aboutChannel) current = null;
+    // Pieces of one sentence stay together.
+    else if (line.goesOn && current) current.push(line);
     else if (
       !line.leans &&
       (!current || words >= least || speaksOfHerself(line.text) || PRICE.test(line.text))

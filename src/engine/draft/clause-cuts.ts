@@ -6,10 +6,10 @@ import { countWords } from '../text/words.js';
 const LONG_CUT =
   /(?<!(?:and|so|but)),?\s+(?=(?:and then|and|so|because|cos|but|then)\s+(?:(?:i|you|he|she|it|we|they|that|there|if)(?:['’]\p{L}+)?\s|(?:the|my|your|his|her|our|a|every)\s(?:\p{L}+\s){1,2}(?:is|are|was|were|had|has|would|will|can|could|came|went|said|got|took)\s))|,\s+(?=(?:and|so|because|cos|but|it)\s)/giu;
 /** What these begin goes on; `pero` and the like answer what stands before and stay. */
-const OTHER_JOIN = /^(?:y|e|aur|dan)\s+/iu;
+export const OTHER_JOIN = /^(?:y|e|aur|dan)\s+/iu;
 /** A sentence longer than this is said in pieces. */
 const LONGEST_ENGLISH_WORDS = 26;
-const LONGEST_OTHER_WORDS = 18;
+const LONGEST_OTHER_WORDS = 24;
 /** After a comma a piece this long is a clause, a shorter one an item of a list. */
 const LEAST_CLAUSE_WORDS = 4;
 const LEAST_JOINED_CLAUSE_WORDS = 3;
@@ -34,7 +34,7 @@ export function cutEnglish(line: string, longBreath: boolean): string[] {
   for (const part of line.split(LONG_CUT).filter((piece) => countWords(piece) > 0)) {
     const last = whole.at(-1);
     // A stub of two words is no clause of its own.
-    if (last !== undefined && (countWords(part) < 3 || countWords(last) < 3))
+    if (last !== undefined && (countWords(part) < 3 || countWords(last) < 3 || isInQuotes(last)))
       whole[whole.length - 1] = `${last}, ${part}`;
     else whole.push(part);
   }
@@ -45,12 +45,17 @@ export function cutOther(line: string): string[] {
   if (countWords(line) <= LONGEST_OTHER_WORDS) return [line];
   return clausesOf(line)
     .flatMap(cutAtCommas)
-    .flatMap((clause) => joined(clause.split(BEFORE_CLAUSE), LEAST_JOINED_CLAUSE_WORDS, ' '))
-    .map((clause) => clause.replace(OTHER_JOIN, ''));
+    .flatMap((clause) => joined(clause.split(BEFORE_CLAUSE), LEAST_JOINED_CLAUSE_WORDS, ' '));
 }
 
 function cutAtCommas(clause: string): string[] {
   return joined(clause.split(/,\s+/u), LEAST_CLAUSE_WORDS, ', ');
+}
+
+/** What somebody said is never cut: a quote was opened and not closed. */
+function isInQuotes(text: string): boolean {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  return count(/["]/gu) % 2 === 1 || count(/[“«]/gu) > count(/[”»]/gu);
 }
 
 /** Pieces too short or hanging go back to the one before. */
@@ -61,7 +66,8 @@ function joined(pieces: readonly string[], least: number, by: string): string[] 
     const stays =
       last !== undefined &&
       (countWords(piece.replace(OTHER_JOIN, '')) < least ||
-        countWords(last) < least ||
+        countWords(last.split(/,\s/u).at(-1) ?? '') < least ||
+        isInQuotes(last) ||
         HANGING.test(piece) ||
         LIST_ITEM.test(piece) ||
         // `Una de ellas, doña Inés, me pagó ...`: a name beside a name.

@@ -20,13 +20,6 @@ const ANSWERED = 0.5;
 const WAY_SHOWN = 0.67;
 const ASKS_A_WAY: ReadonlySet<string> = new Set(['how-to', 'doing', 'order']);
 
-/** A scene she has told that fills less of a story drowns in the rest of her life: only who she is is told beside it. Of 12 stories of 90 s one is short at 0.25, three at 0.4. */
-const SHORT_SCENE = 0.25;
-/** Around a short scene only this is said of ours. What is missing she is told in the notice. */
-const BESIDE_A_SCENE: ReadonlySet<PieceRole> = new Set(['ask', 'turn']);
-/** Who tells it is shorter than the scene. */
-const TELLER_SHARE = 0.6;
-
 /** What her answer has told. */
 const ASKS_AGAIN: ReadonlySet<PieceRole> = new Set(['moment', 'answer', 'tip', 'step', 'next']);
 
@@ -43,16 +36,9 @@ export function fillUp(
   const { brief } = saying;
   const { seconds } = brief.request;
   const known = hers.length > 0;
-  const copied = hers.flatMap(({ lines }) => lines).filter((line) => own.sources.has(line)).length;
   const taken = fixed.filter(({ blank }) => blank).length;
   const tells = saying.family === 'story' || saying.family === 'scene';
-  const whole = farPieces(own, used, { room, known, copied });
-  const scene = secondsOf(hers) + (own.opening ? saying.secondsOf(own.opening.text) : 0);
-  const isShortScene =
-    tells && covers >= ANSWERED && scene > 0 && scene < seconds * SHORT_SCENE && !whole[0]?.answers;
-  const closed = isShortScene
-    ? farPieces(own, used, { room: Math.min(room, scene * TELLER_SHARE), known, copied })
-    : whole;
+  const closed = farPieces(own, used, { room, known });
   const least = ASKS_A_WAY.has(saying.topic.kind) ? WAY_SHOWN : ANSWERED;
   const isAnswered = Math.max(covers, closed[0]?.covers ?? 0) >= least;
   const isEnough = secondsOf(hers) >= seconds * CARRIES || taken > 0 || isAnswered;
@@ -60,23 +46,22 @@ export function fillUp(
   const isTold = saying.family === 'offer' && (known || own.lines.some(({ source }) => source === 'story'));
   const open = isEnough || isTold ? null : openPiece(saying, scaffoldPieces(saying, known), room);
   const left = room - (open?.seconds ?? 0);
-  const far = open ? farPieces(own, used, { room: left, known, copied }) : closed;
+  const far = open ? farPieces(own, used, { room: left, known }) : closed;
   const isPriced = own.lines.some(({ text }) => PRICE.test(text));
   const candidates = scaffoldPieces(saying, known).filter(
     ({ role }) =>
-      !(isShortScene && !BESIDE_A_SCENE.has(role)) &&
       !(isTold && (role === 'what' || (role === 'price' && isPriced))) &&
       !(isAnswered && ASKS_AGAIN.has(role)) &&
       // What makes ready would stand between her first line and what followed it.
       !(own.opening && role === 'setup'),
   );
-  const isOpen = !isShortScene && taken === 0 && left - (far[0]?.seconds ?? 0) > seconds * LEFT_OPEN;
+  const isOpen = taken === 0 && left - (far[0]?.seconds ?? 0) > seconds * LEFT_OPEN;
   const most = isTold || !isEnough ? 0 : Number(isOpen);
   const invited = askFor(withoutTopic(saying), inviteOf(saying), saying.plan.index + 1);
   const all = [
     ...far,
     ...candidates,
-    ...(isShortScene ? [] : invited).map((text): Piece => ({
+    ...invited.map((text): Piece => ({
       role: 'recap',
       kind: 'turn',
       lines: splitSentences(text),

@@ -55,6 +55,13 @@ function standsForNothingNamed(line: string): boolean {
   return !NAMES_SOMETHING.test(before) && !(PEOPLE.test(found[0]) && NAMED.test(before));
 }
 
+/** `Cooked on a boat before that.`: whoever did it stands in the sentence before. */
+const NO_SUBJECT =
+  /^(?:cooked|quit|left|went|came|got|had|was|were|used to|worked|started|lost|made|took|moved|married|hated|loved|bought|sold|paid|kept|told|tried|learned|learnt|drove|ran|won|did|cried|laughed|stayed|walked)\s|\s(?:before|after|since|like) that[.!]?$/iu;
+/** `Gary, it's Tammy.` is said to somebody beside her. */
+const SAID_TO_SOMEBODY =
+  /^\p{Lu}\p{Ll}+, (?:it['’]?s|you|bring|look|hold|give|come|go|don['’]t|are|can|tell|pass)(?!\p{L})/u;
+
 /** An item of a list that was announced before: `Two, it ...` */
 const LIST_ITEM = /^(?:one|two|three|four|five|six|first|second|third|finally|lastly|\d)[,:.]\s/iu;
 
@@ -74,6 +81,8 @@ export function leansOnPrevious(line: string, earlier: string): boolean {
     ELLIPSIS.test(line) ||
     COUNTED_OUT.test(line) ||
     LIST_ITEM.test(line) ||
+    SAID_TO_SOMEBODY.test(line) ||
+    (earlier !== '' && NO_SUBJECT.test(line)) ||
     /^["“‘']/u.test(line)
   )
     return true;

@@ -3,13 +3,14 @@ import type { ContentRequest, Persona } from '../types.js';
 import { isOpeningRule } from '../persona/opening-rule.js';
 import { ownSentences, unwrapLines } from '../persona/own-words.js';
 import { refusedSayings } from '../persona/told-sayings.js';
+import { escapePattern } from '../text/escape-pattern.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { countWords, normalWords } from '../text/words.js';
-import { cutEnglish, cutOther } from './clause-cuts.js';
+import { cutEnglish, cutOther, OTHER_JOIN } from './clause-cuts.js';
 import { withNames } from './name-case.js';
 import { cutRunOn, isRunOn } from './run-on.js';
 import type { Scaffolds } from './scaffolds.js';
-import { withoutIntroduction } from './introduction.js';
+import { isGreeting, withoutIntroduction } from './introduction.js';
 import { leansElsewhere } from './leaning-elsewhere.js';
 import { leansOnPrevious } from './leaning.js';
 import type { Manner } from './manner.js';
@@ -79,6 +80,8 @@ const LONGEST_PASSAGE_SENTENCES = 20;
 const LONGEST_INTERJECTION_WORDS = 3;
 const LONGEST_FORM_ENTRY_WORDS = 3;
 const MOST_FORM_ENTRIES = 5;
+/** What is longer was typed or dictated without full stops: its clauses are sentences. */
+const LONGEST_SENTENCE_WORDS = 45;
 /** In a clause cut out of a sentence these stand for something said in the rest of it. */
 const CLAUSE_POINTS = /(?<!\p{L})(?:it|them|they|he|she|him|her|this|that|these|those|one)(?!\p{L})/iu;
 
@@ -99,7 +102,11 @@ export function gatherLines(
     .split(/\s+/u)
     .filter((name) => !stopwordsOf(language).has(name.toLowerCase()));
   const ownSmall = new Set(ownNames.map((name) => name.toLowerCase()));
-  const names = new Set([...manner.names, ...ownNames.map(capitalise), ...wanted]);
+  const names = new Set([
+    ...[...manner.names].filter((name) => !isWrittenBoth(name, persona.story)),
+    ...ownNames.map(capitalise),
+    ...wanted,
+  ]);
   const passages: { text: string; source: string; goesOn: boolean }[] = [
     ...toldBeside(request.context).map((text) => ({ text, source: TOLD_BESIDE, goesOn: false })),
     ...paragraphs(persona.story).map((text, at) => ({ text, source: 'story', goesOn: at > 0 })),
@@ -127,9 +134,11 @@ export function gatherLines(
         : runsOn
           ? [stripped]
           : cutOther(stripped);
+      const isOne = countWords(stripped) <= LONGEST_SENTENCE_WORDS;
       return cut.map((piece, clause) => ({
         piece: small ? withNames(isEnglish ? tidyTyped(piece, names) : piece, language, ownSmall) : piece,
         clause,
+        goesOn: clause > 0 && isOne,
         isSaying: saying !== null,
       }));
     });
@@ -141,11 +150,13 @@ export function gatherLines(
     const kept = pieces
       .map((piece, at) => ({ ...piece, at, labelled: labelAt >= 0 && at > labelAt }))
       .filter(({ piece, at }) => at >= begins && isSayable(piece, manner, persona.name));
-    return kept.map(({ piece, clause, at, labelled, isSaying }, place) => {
+    return kept.map(({ piece, clause, goesOn: isSameSentence, at, labelled, isSaying }, place) => {
       const earlier = kept.slice(0, place).map((before) => before.piece);
       const previous = earlier.at(-1) ?? '';
-      const join = isEnglish && countWords(piece) > 3 ? (LEADING_JOIN.exec(piece)?.[1] ?? '') : '';
-      const joined = join ? piece.slice(join.length).trimStart() : piece;
+      const begun = beginsWith(piece, isEnglish, clause > 0);
+      const joined = begun ? piece.slice(begun.length).trimStart() : piece;
+      // `and` between what was typed without full stops only takes their place.
+      const join = (runsOn || clause > 0) && !isSameSentence && !HANGING.test(begun) ? '' : begun;
       // Where a paragraph begins with it, `since that day` points at what may not be told.
       const own = place === 0 && passage > 0 && !isExample ? withoutSinceThen(joined) : joined;
       const leans = isEnglish
@@ -164,7 +175,7 @@ export function gatherLines(
         // The first thing she says leans on nothing, nor does what follows a greeting, nor what is all she told.
         leans:
           (isExample || isTiny ? place > 0 : at > 0 || goesOn) && !isSaying && (isTiny || leans || answers),
-        goesOn: clause > 0,
+        goesOn: isSameSentence,
         join: join.toLowerCase(),
         labelled,
         asksAudience: ASKS_AUDIENCE.test(own) && countWords(own) <= LONGEST_ASK_WORDS,
@@ -172,6 +183,13 @@ export function gatherLines(
       };
     });
   });
+}
+
+/** The joining word that only ties a piece to what stood before it; empty for none. */
+function beginsWith(piece: string, isEnglish: boolean, isClause: boolean): string {
+  if (countWords(piece) <= 3) return '';
+  if (isEnglish) return LEADING_JOIN.exec(piece)?.[1] ?? '';
+  return isClause ? (OTHER_JOIN.exec(piece)?.[0].trim() ?? '') : '';
 }
 
 /** The line itself where too little would be left. */
@@ -199,6 +217,13 @@ function paragraphs(story: string): string[] {
     });
 }
 
+/** `74 years old ... Old Regular Baptist`: a word of hers, and part of a name. */
+function isWrittenBoth(name: string, story: string): boolean {
+  const has = (written: string): boolean =>
+    new RegExp(`(?<![\\p{L}\\p{M}])${escapePattern(written)}(?![\\p{L}\\p{M}])`, 'u').test(story);
+  return has(name) && has(name.toLowerCase());
+}
+
 function capitalWords(text: string): string[] {
   return text.match(/(?<=\S\s)\p{Lu}\p{Ll}{2,}/gu) ?? [];
 }
@@ -215,7 +240,7 @@ function isSayable(line: string, manner: Manner, name: string): boolean {
   if (countWords(line) === 0 || COUNT_WORD.test(line) || COUNT_LINE.test(line)) return false;
   if (ANSWERS_WHO.test(line) && countWords(line) <= LONGEST_ANSWER_WORDS) return false;
   if (refusedSayings(line).length > 0) return false;
-  if (INTRODUCES.test(line) || introducesByName(line, name)) return false;
+  if (isGreeting(line) || INTRODUCES.test(line) || introducesByName(line, name)) return false;
   if (ANNOUNCES.test(line) && countWords(line) <= LONGEST_ANNOUNCEMENT_WORDS) return false;
   if (/\b(?:is|about)$/iu.test(secondOpener) && line.startsWith(secondOpener)) return false;
   if (signOff.includes(line) || sayings.includes(line) || asides.includes(line) || line === label)

@@ -11,8 +11,8 @@ export interface Piece {
   readonly lines: readonly string[];
   readonly seconds: number;
   readonly blank: Blank | null;
-  /** Her story that answers the topic comes before what is asked of her. */
-  readonly answers?: boolean;
+  /** Her story where she has said nothing on the topic: who is talking is said before what is left open. */
+  readonly isGround?: boolean;
   /** 0-1: how much of the topic her story knows. */
   readonly covers?: number;
   /** The part of it that may stand in another script: her story with its lead-in, without what is left open. */
@@ -109,14 +109,34 @@ export function arrange(pieces: readonly Piece[], beats: readonly BeatKind[]): B
   const middle = beats.slice(1, -1);
   const kinds = middle.length > 0 ? middle : (['point'] as const);
   const groups: { kind: BeatKind; pieces: Piece[] }[] = kinds.map((kind) => ({ kind, pieces: [] }));
-  for (const kind of new Set(pieces.map((piece) => placeOf(piece, kinds)))) {
-    const own = inOrder(pieces.filter((piece) => placeOf(piece, kinds) === kind));
-    shareOut(
-      own,
-      groups.filter((group) => group.kind === kind),
-    );
-  }
+  const runs = runsOf(inOrder(pieces), kinds);
+  let from = 0;
+  runs.forEach(({ kind, pieces: own }, at) => {
+    const next = runs[at + 1]?.kind;
+    const open = groups.slice(from);
+    const first = open.findIndex((group) => group.kind === kind);
+    const end = open.findIndex((group, place) => place > first && group.kind === next);
+    const taken = open.slice(0, end < 0 ? undefined : end).filter((group) => group.kind === kind);
+    // What comes later is never said earlier: without a beat of its kind it joins the one before.
+    const last = shareOut(own, taken.length > 0 ? taken : open.slice(0, 1));
+    from = Math.max(from, last ? groups.indexOf(last) : from);
+  });
   return groups.filter((group) => group.pieces.length > 0);
+}
+
+/** Neighbours that want a beat of the same kind. */
+function runsOf(
+  pieces: readonly Piece[],
+  kinds: readonly BeatKind[],
+): { readonly kind: BeatKind; readonly pieces: readonly Piece[] }[] {
+  const runs: { kind: BeatKind; pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const kind = placeOf(piece, kinds);
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.pieces.push(piece);
+    else runs.push({ kind, pieces: [piece] });
+  }
+  return runs;
 }
 
 /** What closes the middle stays at its end, whatever the plan calls the last beat. */
@@ -135,12 +155,15 @@ function placeOf({ kind, role }: Piece, kinds: readonly BeatKind[]): BeatKind {
 }
 
 function inOrder(pieces: readonly Piece[]): Piece[] {
-  const orderOf = ({ role, answers }: Piece): number => SPEAKING_ORDER.indexOf(answers ? 'own' : role);
+  const orderOf = ({ role, isGround }: Piece): number => SPEAKING_ORDER.indexOf(isGround ? 'own' : role);
   return pieces.toSorted((a, b) => orderOf(a) - orderOf(b));
 }
 
-/** In order, about evenly by seconds; with as few pieces as beats each beat gets one. */
-function shareOut(pieces: readonly Piece[], groups: readonly { readonly pieces: Piece[] }[]): void {
+/** In order, about evenly by seconds; with as few pieces as beats each beat gets one. The last beat that got one. */
+function shareOut<Group extends { readonly pieces: Piece[] }>(
+  pieces: readonly Piece[],
+  groups: readonly Group[],
+): Group | undefined {
   const total = pieces.reduce((sum, piece) => sum + piece.seconds, 0);
   let before = 0;
   pieces.forEach((piece, index) => {
@@ -149,4 +172,5 @@ function shareOut(pieces: readonly Piece[], groups: readonly { readonly pieces: 
     groups[AT_THE_END.has(piece.role) ? groups.length - 1 : at]?.pieces.push(piece);
     before += piece.seconds;
   });
+  return groups.findLast((group) => group.pieces.length > 0);
 }

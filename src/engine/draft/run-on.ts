@@ -5,7 +5,7 @@ import type { Scaffolds } from './scaffolds.js';
 export type ClauseWords = NonNullable<Scaffolds['clauses']>;
 
 /** Whoever writes sentences of this many words on average has left the full stops out. */
-const RUN_ON_WORDS = 20;
+const RUN_ON_WORDS = 28;
 /** A sentence of fewer may be what it looks like. */
 const LEAST_WORDS = 14;
 /** Less is a stub: `and then`. */
@@ -31,10 +31,19 @@ const SO_MUCH = /(?:^|\s)(?:so|too|such an?|tan|tanto|tão|itna|itni|इतन�
 /** After `when ...`, `if ...` the main clause is still to come. */
 const SUBORDINATE =
   /^(?:and )?(?:when|if|after|before|because|while|since|once|until|as|although|cuando|si|aunque|quando|se|embora|kalau|waktu|ketika|pas|jab|agar|जब|अगर)\s/iu;
+/** `cuando murió yo, que me lo sé todo, | no encontré ...`: what is put in between ends no condition. */
+const INSERTED = /, (?:que|quien|who|which|jo|yang)\s[^,]*/giu;
 /** `the first number i found`: what belongs to a noun is no clause of its own. */
-const RELATIVE = /(?:^|\s)(?:a|an|the|every|any|all|only|first|last)\s(?:\p{L}+\s)?\p{L}+$/iu;
+const RELATIVE =
+  /(?:^|\s)(?:a|an|the|every|any|all|only|first|last|them|those|these)\s(?:\p{L}+\s)?\p{L}+$/iu;
 /** `the shop i own it now`: with an object of its own it is a sentence. */
 const HAS_OBJECT = /^(?:i|we|you|he|she|they) \p{L}+ (?:it|them|him|her)(?!\p{L})/iu;
+/** `86 thousand | people i dont know`: they are counted. */
+const COUNT =
+  /^(?:\p{N}[\p{N}.,]*|hundred|thousand|million|mil|milhões|millones|ribu|juta|hazaa?r|lakh|some|many|most|other|young|old)$/iu;
+const COUNTED = /^(?:people|log|orang|pessoas|personas|gente|kids|women|men)$/iu;
+/** `people i | dont know` */
+const SUBJECT_ALONE = /^(?:i|we|you|he|she|they|yo|eu|aku|saya)$/iu;
 const BARE_SUBJECT = /^(?:i|we|you|he|she|they)\s/iu;
 
 /** `how i back | it up` */
@@ -71,7 +80,7 @@ function atCommas(sentence: string): string[] {
         countWords(last) < LEAST_CLAUSE_WORDS ||
         GOES_ON.test(part) ||
         (PLACE.test(part) && !SPEAKS.test(part)) ||
-        (SUBORDINATE.test(last) && !last.includes(',')));
+        (SUBORDINATE.test(last) && !last.replace(INSERTED, '').includes(',')));
     if (stays) parts[parts.length - 1] = `${last}, ${part}`;
     else parts.push(part);
   }
@@ -110,7 +119,8 @@ function beginsHere(
   const last = (before.at(-1) ?? '').toLowerCase();
   const next = (after[0] ?? '').toLowerCase();
   const reports = binds.has((before.at(-2) ?? '').toLowerCase());
-  if (IS_OBJECT.test(rest)) return false;
+  if (IS_OBJECT.test(rest) || SUBJECT_ALONE.test(last) || (COUNT.test(last) && COUNTED.test(next)))
+    return false;
   if (SO_MUCH.test(said) || AUXILIARY.test(last)) return false;
   if (SPOKEN_OF.test(said) && SAYS_I.test(rest)) return false;
   // Where the verb comes last, what follows must have one of its own, else it is still said of this one.

@@ -1,7 +1,5 @@
 /** Puts her manner back on English sentences: contractions, marks, capitals for stress, address, tags. */
 import type { Manner } from './manner.js';
-import { bare, inside } from './rephrase.js';
-import { capitalise } from './tidy.js';
 import { countWords } from '../text/words.js';
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
@@ -42,6 +40,9 @@ export function stress(sentences: readonly string[], manner: Manner): string[] {
   });
 }
 
+const END = /[.!?…।]+["”’)]*$/u;
+const bare = (sentence: string): string => sentence.replace(END, '');
+
 /** `He is a dog.` -> `He is a dog, babe.`; null where it would not sit. */
 export function address(sentence: string, word: string): string | null {
   if (/["”’)?]$/u.test(sentence) || countWords(sentence) < 4) return null;
@@ -49,22 +50,4 @@ export function address(sentence: string, word: string): string | null {
   if (countWords(sentence) > 25 && seam)
     return `${sentence.slice(0, seam.index)}, ${word}${sentence.slice(seam.index)}`;
   return `${bare(sentence)}, ${word}${sentence.slice(bare(sentence).length)}`;
-}
-
-/** `It never is.` -> `It never is, yeah?`; only on short statements. */
-export function tag(sentence: string, word: string): string | null {
-  if (!/^[^?!"”]{12,100}\.$/u.test(sentence) || countWords(sentence) > 17) return null;
-  if (/^(?:what|who|how|why|so|no)\s/iu.test(sentence)) return null;
-  return `${bare(sentence)}, ${word}?`;
-}
-
-/** `It rusts.` -> `And it rusts.` */
-export function startWith(word: string, sentence: string, manner: Manner): string | null {
-  if (
-    /\?["”’)]*$/u.test(sentence) ||
-    /^["“‘]/u.test(sentence) ||
-    /^(?:and|so|but|because|cos|then|or|now)\s/iu.test(sentence)
-  )
-    return null;
-  return `${capitalise(word)} ${inside(sentence, manner.names)}`;
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutOther } from '../../../src/engine/draft/clause-cuts.js';
-import { turnedBy } from '../../../src/engine/draft/retell.js';
+import { turnedBy } from '../../../src/engine/draft/turned.js';
 import { scaffoldsFor } from '../../../src/engine/draft/scaffolds.js';
-import { haveOneSubject } from '../../../src/engine/draft/same-subject.js';
 import { sayingAlone } from '../../../src/engine/draft/sayings.js';
 import { withoutWish } from '../../../src/engine/draft/wishes.js';
 import { findUntraceable } from '../../../src/engine/facts/find.js';
@@ -66,14 +65,6 @@ describe('a run-on sentence', () => {
     const condition =
       'cuando una clienta llega con las uñas muy mojadas, le digo que espere sentada por media hora';
     expect(cutOther(condition)).toEqual([condition]);
-  });
-});
-
-describe('two sentences', () => {
-  it('become one only when they are short and about the same person', () => {
-    expect(haveOneSubject('I was a postman.', 'I walked all day.')).toBe(true);
-    expect(haveOneSubject('She cried.', 'I never charge for a puncture.')).toBe(false);
-    expect(haveOneSubject('Mi hija ya tiene 9.', 'Cobro 280 el gel.')).toBe(false);
   });
 });
 

@@ -1,0 +1,112 @@
+/** Cuts what she told into episodes: runs of thoughts that belong together, in her order. An example is one episode. */
+import { z } from 'zod';
+import { once, onceEach, readDataFile } from '../../project-files.js';
+import { blocksOf } from './blocks.js';
+import type { Line } from './material.js';
+import { sameWord } from './topic-words.js';
+
+/** Thoughts in her order; each stands alone with the lines that lean on it. */
+export interface Episode {
+  readonly blocks: readonly (readonly Line[])[];
+  /** `story`, `example 2`, `correction`, `request`. */
+  readonly source: string;
+  /** Everything sayable of it. */
+  readonly lines: readonly Line[];
+}
+
+const fileSchema = z.object({
+  languages: z.record(
+    z.string(),
+    z.object({
+      /** Pattern of how something new begins: a time, somebody nobody has heard of. */
+      opens: z.string(),
+      /** ... of how what is told goes on. */
+      goesOn: z.string(),
+      /** ... of a verb that tells; empty where tense is no part of the verb. */
+      past: z.string(),
+    }),
+  ),
+});
+
+interface Cues {
+  readonly opens: RegExp;
+  readonly goesOn: RegExp;
+  /** Null: any sentence may tell. */
+  readonly past: RegExp | null;
+}
+
+const lists = once(() => readDataFile(fileSchema, 'word-lists', 'episodes.json').languages);
+const cuesOf = onceEach((language: string): Cues | null => {
+  const found = lists()[language] ?? lists()[language.split('-')[0] ?? ''];
+  if (!found) return null;
+  const compiled = (source: string): RegExp => new RegExp(source, 'iu');
+  return {
+    opens: compiled(found.opens),
+    goesOn: compiled(found.goesOn),
+    past: found.past === '' ? null : compiled(found.past),
+  };
+});
+
+/** The same lines are asked again for another length. */
+const known = new WeakMap<readonly Line[], readonly Episode[]>();
+
+/** In the order of the lines. */
+export function episodesOf(lines: readonly Line[], language: string): readonly Episode[] {
+  const found = known.get(lines) ?? readEpisodes(lines, language);
+  known.set(lines, found);
+  return found;
+}
+
+function readEpisodes(lines: readonly Line[], language: string): readonly Episode[] {
+  return [...new Set(lines.map(({ passage }) => passage))].flatMap((at) => {
+    const passage = lines.filter((line) => line.passage === at);
+    const source = passage[0]?.source ?? '';
+    const blocks = blocksOf(passage, language);
+    const runs = source === 'story' ? runsOf(blocks, cuesOf(language)) : [blocks];
+    return runs
+      .filter((run) => run.length > 0)
+      .map((run): Episode => ({ blocks: run, source, lines: run.flat() }));
+  });
+}
+
+function runsOf(blocks: readonly (readonly Line[])[], cues: Cues | null): (readonly Line[])[][] {
+  const runs: (readonly Line[])[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    if (run && goesWith(run, block, cues)) run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+function goesWith(run: readonly (readonly Line[])[], block: readonly Line[], cues: Cues | null): boolean {
+  const head = block[0]?.text ?? '';
+  if (block[0]?.goesOn || cues?.goesOn.test(head)) return true;
+  const before = run.at(-1) ?? [];
+  if (cues?.opens.test(head)) return sharesName(run.flat(), block);
+  const shared = wordsOf(block).some((word) => wordsOf(before).some((other) => isSame(word, other)));
+  return shared || tells(before, cues) === tells(block, cues);
+}
+
+/** Short words that begin alike are others: `moto`, `motorista`. */
+const LEAST_ALIKE_LETTERS = 5;
+
+function isSame(word: string, other: string): boolean {
+  return (
+    word === other || (Math.min(word.length, other.length) >= LEAST_ALIKE_LETTERS && sameWord(word, other))
+  );
+}
+
+/** `Marcus ... My rock from Marcus`: who or what was named in this episode is named again. */
+function sharesName(run: readonly Line[], block: readonly Line[]): boolean {
+  const names = (lines: readonly Line[]): string[] =>
+    lines.flatMap(({ text }) => text.match(/(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu) ?? []);
+  const told = new Set(names(run));
+  return names(block).some((name) => told.has(name));
+}
+
+function tells(block: readonly Line[], cues: Cues | null): boolean {
+  return cues === null || cues.past === null || cues.past.test(block.map(({ text }) => text).join(' '));
+}
+
+const wordsOf = (block: readonly Line[]): readonly string[] => block.flatMap(({ words }) => words);

@@ -1,0 +1,167 @@
+/** Decides which episodes of hers speak about the topic, and where in them. */
+import type { WritingBrief } from '../generate/brief.js';
+import { countWords } from '../text/words.js';
+import { episodesOf, type Episode } from './episodes.js';
+import type { Line } from './material.js';
+import { askedFacts } from './topic-kinds.js';
+import { coverage, queryOf, sameWord, tellingWords, type Query } from './topic-words.js';
+
+export interface TopicEpisode {
+  readonly episode: Episode;
+  /** Places of its blocks that are on the topic, else of those that must be told; at least one. */
+  readonly core: readonly number[];
+  /** Places of those that must be told. */
+  readonly asked: readonly number[];
+  /** The one that knows most. */
+  readonly centre: number;
+  /** 0-1: how much of the topic it knows; what an example is about it knows by half, whatever it is called there. */
+  readonly fit: number;
+  /** Best first. */
+  readonly rank: number;
+  /** It holds what must be told, or the line the script opens on. */
+  readonly isRequired: boolean;
+  /** Only its core is asked for; the rest of it is about something else. */
+  readonly isAside: boolean;
+}
+
+/** Below this share of the topic's weight a thought merely shares a word with it. Set on the 32 requests of the made-up creators, 8 of which she has said nothing about. */
+const KNOWN_ENOUGH = 0.42;
+/** ... unless it shares two telling words. */
+const KNOWN_WITH_TWO = 0.25;
+/** What tells a price to a topic that asks for one. */
+const ANSWERS = 0.5;
+/** An example that opens with this much of the topic is about it, whatever else the topic says. */
+const OPENS_WITH = 0.3;
+/** ... and knows at least this much of it. */
+const ANNOUNCED = 0.5;
+/** So many words open an example. */
+const OPENING_WORDS = 8;
+/** A thought that knows this share of what the best one knows belongs to what is told of the topic. */
+const CORE_SHARE = 0.5;
+/** Another episode this far below the best one would change the subject. */
+const SECOND_SHARE = 0.6;
+/** Between episodes that know as much of the topic, context and requirements decide. */
+const CONTEXT_SHARE = 0.3;
+/** ... and what an example opens with. */
+const OPENING_SHARE = 0.25;
+/** What she asked for comes before everything. */
+const REQUIRED = 2;
+/** The topic is her own way, so all of it is told. */
+const JOURNEY =
+  /(?<!\p{L})(?:my (?:story|journey|life|way)|mi historia|minha história|mon histoire|meri kahani|నా కథ|मेरी कहानी|ceritaku)(?!\p{L})/iu;
+
+/** Best first; none where she has said nothing on it. `opening`: the line of hers that the script opens on. */
+export function topicEpisodes(
+  lines: readonly Line[],
+  { request, language }: WritingBrief,
+  required: readonly Line[],
+  opening: Line | null,
+): readonly TopicEpisode[] {
+  const lineWords = lines.map((line) => line.words);
+  const topic = queryOf({ topic: request.topic, context: '', requirements: [] }, lineWords, language);
+  const wide = queryOf(request, lineWords, language);
+  const isAsked = askedFacts(tellingWords(request.topic, language));
+  const episodes = episodesOf(lines, language);
+  const names = topic.terms.map(({ word }) => word).filter((word) => isName(word, request.topic, lines));
+  const found = episodes.flatMap((episode): TopicEpisode[] => {
+    const isExample = episode.source.startsWith('example');
+    const owns = episode.blocks.map((block) =>
+      isExample && coverage(wordsOf(block), topic) < KNOWN_ENOUGH
+        ? 0
+        : knowledgeOf(block, topic, names, isAsked),
+    );
+    const isAnnounced = isExample && opensWith(episode, topic) >= OPENS_WITH;
+    const best = Math.max(...owns);
+    const asked = episode.blocks.flatMap((block, at) =>
+      block.some((line) => required.includes(line)) ? [at] : [],
+    );
+    const isOpened = opening !== null && episode.lines.includes(opening);
+    const isKnown = isAnnounced || isOpened || best > 0;
+    const isRequired = isOpened || asked.length > 0;
+    if (!isKnown && asked.length === 0) return [];
+    const core = isKnown ? owns.flatMap((own, at) => (own > 0 && own >= best * CORE_SHARE ? [at] : [])) : [];
+    return [
+      {
+        episode,
+        core: core.length > 0 ? core : asked.length > 0 ? asked : [0],
+        asked,
+        centre: best > 0 ? owns.indexOf(best) : (asked[0] ?? 0),
+        fit: isAnnounced ? Math.max(best, ANNOUNCED) : best,
+        rank:
+          (isAnnounced ? Math.max(best, ANNOUNCED) : best) +
+          CONTEXT_SHARE * coverage(wordsOf(episode.lines), wide) +
+          (isAnnounced ? OPENING_SHARE : 0) +
+          (isRequired ? REQUIRED : 0),
+        isRequired,
+        isAside: !isKnown,
+      },
+    ];
+  });
+  const onTopic = found.filter(({ isAside }) => !isAside);
+  if (onTopic.length === 0 && JOURNEY.test(request.topic)) return [...found, ...wholeStory(episodes)];
+  const most = Math.max(0, ...onTopic.map(({ fit }) => fit));
+  return found
+    .filter(({ fit, isRequired }) => isRequired || fit >= most * SECOND_SHARE)
+    .toSorted((a, b) => b.rank - a.rank);
+}
+
+/** 0-1; 0 for what only shares a word with the topic. */
+function knowledgeOf(
+  block: readonly Line[],
+  topic: Query,
+  names: readonly string[],
+  isAsked: (text: string) => boolean,
+): number {
+  const words = wordsOf(block);
+  const own = coverage(words, topic);
+  const shared = topic.terms.filter(({ word }) => words.some((other) => sameWord(word, other))).length;
+  if (own >= KNOWN_ENOUGH || (own >= KNOWN_WITH_TWO && shared > 1)) return own;
+  if (block.some(({ text }) => isAsked(text))) return Math.max(own, ANSWERS);
+  return names.some((name) => words.some((word) => sameWord(name, word))) ? Math.max(own, ANSWERS) : 0;
+}
+
+/** Her story from its beginning, one episode after the other. */
+function wholeStory(episodes: readonly Episode[]): TopicEpisode[] {
+  return episodes
+    .filter(({ source }) => source === 'story')
+    .map((episode, at) => ({
+      episode,
+      core: [0],
+      centre: 0,
+      asked: [],
+      fit: 1,
+      rank: 1 - at / 100,
+      isRequired: false,
+      isAside: false,
+    }));
+}
+
+/** Share of the topic in the first lines: `Okay, parents.` alone says nothing of what comes. */
+function opensWith({ lines }: Episode, topic: Query): number {
+  let heard = 0;
+  const opening = lines.flatMap(({ text, words }) => {
+    const isOpening = heard < OPENING_WORDS;
+    heard += countWords(text);
+    return isOpening ? words : [];
+  });
+  return coverage(opening, topic);
+}
+
+const wordsOf = (lines: readonly Line[]): readonly string[] => lines.flatMap((line) => line.words);
+
+/** A name of hers in the topic is no chance: `Concepta and the shearing day`. */
+function isName(word: string, topic: string, lines: readonly Line[]): boolean {
+  if (!/^\p{Script=Latin}+$/u.test(word)) return false;
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const has = (written: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])${written}(?![\\p{L}\\p{M}])`, 'u');
+  const [large, small, inside] = [
+    has(capital),
+    has(word),
+    new RegExp(`(?<=[\\p{L},]\\s)${capital}(?!\\p{L})`, 'u'),
+  ];
+  return (
+    large.test(topic) &&
+    lines.some(({ text }) => inside.test(text)) &&
+    !lines.some(({ text }) => small.test(text))
+  );
+}
