@@ -5,16 +5,11 @@ import { countWords } from '../text/words.js';
 import { layOut } from './beats.js';
 import { plainRanker, type HookRanker } from './choose-hook.js';
 import { measureManner, type Manner } from './manner.js';
-import { createSourceWords, type SourceWords } from './verbatim.js';
+import { spokenOnly } from './spoken-only.js';
 import { writeScript } from './write-script.js';
 
 /** Changes when its rules change enough that drafts differ. */
-const VERSION = 'draft-maker-5';
-
-interface Measured {
-  readonly manner: Manner;
-  readonly sources: SourceWords;
-}
+const VERSION = 'draft-maker-6';
 
 export interface BuiltInDrafterOptions {
   /** Scores hook candidates 0-10; absent = plain rules. */
@@ -24,12 +19,9 @@ export interface BuiltInDrafterOptions {
 export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): ScriptDrafter {
   const rank = options.rankHooks ?? plainRanker;
   // The attempts of one request share a persona; what is measured on it is measured once, and goes when it goes.
-  const measured = new WeakMap<Persona, Measured>();
-  const measure = (persona: Persona): Measured => {
-    const known = measured.get(persona) ?? {
-      manner: measureManner(persona),
-      sources: createSourceWords([persona.story, ...persona.examples.map(({ text }) => text)]),
-    };
+  const measured = new WeakMap<Persona, Manner>();
+  const measure = (persona: Persona): Manner => {
+    const known = measured.get(persona) ?? measureManner(persona);
     measured.set(persona, known);
     return known;
   };
@@ -39,13 +31,14 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
     promptVersion: VERSION,
     async draft(brief, plan, { signal }): Promise<Draft> {
       signal.throwIfAborted();
-      const { persona, language, request } = brief;
+      const { language, request } = brief;
+      const persona = spoken(brief.persona);
       const hasMaterial =
         (countWords(persona.story) > 0 || persona.examples.length > 0) &&
         baseOf(persona.language) === baseOf(language);
       // What she gave in another language shows nothing of how she talks in this one.
-      const { manner, sources } = measure(hasMaterial ? persona : silent(persona));
-      const parts = await writeScript(brief, plan, { manner, sources, rank, hasMaterial });
+      const manner = measure(hasMaterial ? persona : silent(persona));
+      const parts = await writeScript({ ...brief, persona }, plan, { manner, rank, hasMaterial });
       return {
         beats: layOut(parts, request, language),
         blanks: parts.blanks,
@@ -56,6 +49,18 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
       };
     },
   };
+}
+
+const spokenOf = new WeakMap<Persona, Persona>();
+
+/** Her examples without what nobody says. */
+function spoken(persona: Persona): Persona {
+  const known = spokenOf.get(persona) ?? {
+    ...persona,
+    examples: persona.examples.map((example) => ({ ...example, text: spokenOnly(example.text) })),
+  };
+  spokenOf.set(persona, known);
+  return known;
 }
 
 const silenced = new WeakMap<Persona, Persona>();

@@ -11,6 +11,8 @@ import { sameWord } from './topic-words.js';
 export interface Chosen {
   /** Blocks in speaking order. */
   readonly blocks: readonly (readonly Line[])[];
+  /** Those of them that are on the topic: the last to be left out. */
+  readonly core: readonly (readonly Line[])[];
   /** 0-1: how much of the topic the episode knows that knows most. */
   readonly covers: number;
 }
@@ -59,7 +61,7 @@ export function chooseLines(
       ? Math.max(SHORT_LOAN_WORDS, wordsIn(whole) * EXAMPLE_SHARE)
       : Infinity;
     const said = taken.flatMap(({ blocks }) => blocks.flat());
-    if (left <= 3 || isSaidAlready(found, said)) continue;
+    if (left <= 3 || isSaidAlready(found, said) || changesSubject(found, taken[0]?.found)) continue;
     const room = Math.min(left + (found.isRequired ? REQUIRED_EXTRA : 0), cap) * STRETCH;
     const blocks = windowOf(found, room, opening, taken.length === 0);
     if (blocks.length === 0) continue;
@@ -67,7 +69,13 @@ export function chooseLines(
     left -= wordsIn(blocks.flat());
   }
   const covers = taken.filter(({ found }) => !found.isAside).map(({ found }) => found.fit);
-  return { blocks: inOrder(taken, opening), covers: Math.max(0, ...covers) };
+  const core = taken.flatMap(({ found }) => found.core.flatMap((at) => found.episode.blocks[at] ?? []));
+  const blocks = inOrder(taken, opening);
+  return {
+    blocks,
+    core: blocks.filter((block) => block.some((line) => core.includes(line))),
+    covers: Math.max(0, ...covers),
+  };
 }
 
 /** The same lines are asked again for another length. */
@@ -102,6 +110,12 @@ function nudge({ episode }: TopicEpisode, brief: WritingBrief, plan: AttemptPlan
   );
 }
 
+/** A script of hers has one subject, and her story another voice: beside one only what must be told is said of the other. */
+function changesSubject(found: TopicEpisode, first: TopicEpisode | undefined): boolean {
+  if (!first || found.isRequired) return false;
+  return found.episode.source !== first.episode.source;
+}
+
 /** Story and script often tell the same thing; it is said once. */
 function isSaidAlready({ episode, core }: TopicEpisode, said: readonly Line[]): boolean {
   const words = said.flatMap((line) => line.words);
@@ -121,7 +135,7 @@ function windowOf(
   const { blocks } = episode;
   const [from, to] = isAside ? [centre, centre] : stretchOf(found, words, opening);
   const stretch = blocks.slice(from, to + 1);
-  if (wordsIn(stretch.flat()) > words) return cutDown(blocks[from], words, isOnly);
+  if (wordsIn(stretch.flat()) > words) return cutDown(blocks[from], found.line, words, isOnly);
   let left = words + REQUIRED_EXTRA - wordsIn(stretch.flat());
   const others = asked.filter((at) => {
     const isApart = (at < from || at > to) && (left -= wordsIn(blocks[at] ?? [])) >= 0;
@@ -156,9 +170,19 @@ function stretchOf(
   return [from, to];
 }
 
-function cutDown(block: readonly Line[] | undefined, words: number, isOnly: boolean): (readonly Line[])[] {
+/** As much of a block as fits `words`: its head, or the sentence that knows the topic where that lies behind it. */
+function cutDown(
+  block: readonly Line[] | undefined,
+  onTopic: Line,
+  words: number,
+  isOnly: boolean,
+): (readonly Line[])[] {
   const head = block ? headOf(block, words, isOnly) : [];
-  return head.length > 0 ? [head] : [];
+  const at = block?.indexOf(onTopic) ?? -1;
+  if (!block || at < 0 || head.includes(onTopic)) return head.length > 0 ? [head] : [];
+  const from = block.findLastIndex(({ goesOn }, place) => place <= at && !goesOn);
+  const tail = headOf(block.slice(Math.max(0, from)), words, isOnly);
+  return tail.length > 0 ? [tail] : [];
 }
 
 /** The episode that stands first, or the best one, then the others as she told them. */

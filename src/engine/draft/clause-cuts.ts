@@ -4,7 +4,7 @@ import { countWords } from '../text/words.js';
 
 /** Where a long English breath may be cut: a new subject begins. */
 const LONG_CUT =
-  /(?<!(?:and|so|but)),?\s+(?=(?:and then|and|so|because|cos|but|then)\s+(?:(?:i|you|he|she|it|we|they|that|there|if)(?:['’]\p{L}+)?\s|(?:the|my|your|his|her|our|a|every)\s(?:\p{L}+\s){1,2}(?:is|are|was|were|had|has|would|will|can|could|came|went|said|got|took)\s))|,\s+(?=(?:and|so|because|cos|but|it)\s)/giu;
+  /(?<!(?:and|so|but)),?\s+(?=(?:and then|and|so|because|cos|but|then)\s+(?:(?:i|you|he|she|it|we|they|that|there|if)(?:['’]\p{L}+)?\s|(?:the|my|your|his|her|our|a|every)\s(?!that\s)(?:\p{L}+\s){1,2}(?:is|are|was|were|had|has|would|will|can|could|came|went|said|got|took)\s))|,\s+(?=(?:and|so|because|cos|but|it)\s)/giu;
 /** What these begin goes on; `pero` and the like answer what stands before and stay. */
 export const OTHER_JOIN = /^(?:y|e|aur|dan)\s+/iu;
 /** A sentence longer than this is said in pieces. */

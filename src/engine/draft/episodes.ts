@@ -83,9 +83,8 @@ function goesWith(run: readonly (readonly Line[])[], block: readonly Line[], cue
   const head = block[0]?.text ?? '';
   if (block[0]?.goesOn || cues?.goesOn.test(head)) return true;
   const before = run.at(-1) ?? [];
-  if (cues?.opens.test(head)) return sharesName(run.flat(), block);
-  const shared = wordsOf(block).some((word) => wordsOf(before).some((other) => isSame(word, other)));
-  return shared || tells(before, cues) === tells(block, cues);
+  if (cues?.opens.test(head)) return shares(run.flat(), block);
+  return shares(before, block) || tells(before, cues) === tells(block, cues);
 }
 
 /** Short words that begin alike are others: `moto`, `motorista`. */
@@ -97,12 +96,10 @@ function isSame(word: string, other: string): boolean {
   );
 }
 
-/** `Marcus ... My rock from Marcus`: who or what was named in this episode is named again. */
-function sharesName(run: readonly Line[], block: readonly Line[]): boolean {
-  const names = (lines: readonly Line[]): string[] =>
-    lines.flatMap(({ text }) => text.match(/(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu) ?? []);
-  const told = new Set(names(run));
-  return names(block).some((name) => told.has(name));
+/** `The kiln broke ... My sister drove the kiln away`: what was told of is told of again. */
+function shares(before: readonly Line[], block: readonly Line[]): boolean {
+  const told = wordsOf(before);
+  return wordsOf(block).some((word) => told.some((other) => isSame(word, other)));
 }
 
 function tells(block: readonly Line[], cues: Cues | null): boolean {

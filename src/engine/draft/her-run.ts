@@ -1,11 +1,14 @@
 /** Her story from its beginning, in her order: what is told of her where her words on the topic leave room. */
-import { PRICE } from '../persona/cues.js';
+import { PRICE, WORK } from '../persona/cues.js';
 import { episodesOf } from './episodes.js';
 import type { Line } from './material.js';
 import { sameWord } from './topic-words.js';
 
 /** Less is no story. */
 const LEAST_SECONDS = 1.5;
+/** With less room than this it begins with her work, where one of the first thoughts says it. */
+const SHORT_SECONDS = 9;
+const FIRST_THOUGHTS = 3;
 /** It rather ends with an episode than in one, where that costs no more than this share of it. */
 const MOST_LEFT_OUT = 0.2;
 
@@ -41,10 +44,10 @@ export function herRun(lines: readonly Line[], used: readonly Line[], wish: RunW
   const sayable = wish.sells ? free : withoutPrices(free, wish.seconds);
   const lastTold = all.findLastIndex((block) => !isFree(block));
   const behind = sayable.filter((block) => all.indexOf(block) > lastTold);
-  const fromStart = fitting(sayable, wish.seconds);
+  const fromStart = fitting(sayable.slice(startOf(sayable, wish)), wish);
   // Where her beginning has no room, what comes next in her text may have.
   const isStart = fromStart.length > 0 || lastTold < 0;
-  const kept = endingWell(isStart ? fromStart : fitting(behind, wish.seconds), free);
+  const kept = endingWell(isStart ? fromStart : fitting(behind, wish), free);
   const long = secondsIn(kept);
   if (kept.length === 0 || long < Math.min(LEAST_SECONDS, wish.seconds / 2)) return null;
   const touching = kept.map(
@@ -55,7 +58,7 @@ export function herRun(lines: readonly Line[], used: readonly Line[], wish: RunW
   return {
     blocks: kept.map((block) => block.lines),
     covers: Math.min(1, Math.max(...touching) / Math.max(1, wish.topicWords.length)),
-    goesOn: lastTold >= 0 && kept[0] === behind[0],
+    goesOn: lastTold >= 0 && kept[0]?.lines[0] === behind[0]?.lines[0],
   };
 }
 
@@ -80,17 +83,39 @@ function withoutPrices(blocks: readonly StoryBlock[], seconds: number): readonly
   return secondsIn(free) >= seconds ? free : blocks;
 }
 
-/** From the first as far as the room goes, without a gap. */
-function fitting(blocks: readonly StoryBlock[], seconds: number): readonly StoryBlock[] {
+/** Who sells, or has no time, says first what she does. */
+function startOf(blocks: readonly StoryBlock[], { seconds, sells }: RunWish): number {
+  if (!sells && seconds >= SHORT_SECONDS) return 0;
+  const at = blocks
+    .slice(0, FIRST_THOUGHTS)
+    .findIndex(({ lines }) => lines.some(({ text }) => WORK.test(text)));
+  return Math.max(0, at);
+}
+
+/** From the first as far as the room goes, without a gap; of the first at least its head, which stands alone. */
+function fitting(
+  blocks: readonly StoryBlock[],
+  { seconds, secondsOf }: Pick<RunWish, 'seconds' | 'secondsOf'>,
+): readonly StoryBlock[] {
   let left = seconds;
   const end = blocks.findIndex((block) => (left -= block.seconds) < 0);
-  return end < 0 ? blocks : blocks.slice(0, end);
+  if (end !== 0) return end < 0 ? blocks : blocks.slice(0, end);
+  const short = blocks.slice(0, FIRST_THOUGHTS).find((block) => block.seconds <= seconds);
+  if (short && seconds < SHORT_SECONDS) return [short];
+  const [first] = blocks;
+  if (!first) return [];
+  for (let count = first.lines.length - 1; count > 0; count -= 1) {
+    const lines = first.lines.slice(0, count);
+    const long = secondsOf(lines.map(({ text }) => text).join(' '));
+    if (long <= seconds && first.lines[count]?.goesOn === false) return [{ ...first, lines, seconds: long }];
+  }
+  return [];
 }
 
 /** Without the beginning of an episode whose end does not fit, where enough is left. */
 function endingWell(kept: readonly StoryBlock[], free: readonly StoryBlock[]): readonly StoryBlock[] {
   const last = kept.at(-1);
-  const next = free[last ? free.indexOf(last) + 1 : 0];
+  const next = free[free.findIndex((block) => block.lines[0] === last?.lines[0]) + 1];
   if (!last || next?.episode !== last.episode) return kept;
   const whole = kept.filter(({ episode }) => episode !== last.episode);
   return secondsIn(whole) >= secondsIn(kept) * (1 - MOST_LEFT_OUT) ? whole : kept;

@@ -9,9 +9,10 @@ const NAMES_SOMEBODY =
 const BEGINS: Readonly<Record<string, RegExp>> = {
   es: /^[¿¡"“]?(?:yo (?:les?|l[oa]s?|dije)|y|pero|o|ni|entonces|después|luego|ahí|allí|por eso|así|lo(?=\s(?!que))|la(?=\s(?:vend|compr|tir|puse))|l[ao]s (?:otr|demás)\p{L}*|les?|no (?:les?|l[oa]s?|se)|(?:(?:a l[ao]s? \p{L}+ \p{L}+|al \p{L}+ \p{L}+)\s)?(?:me|nos) \p{L}+(?:ó|aron|ieron)|(?:me|te|nos) l[oae]s?|se|hasta|tampoco|también|nada|otr[ao]s?|al (?:otro|año|mes|día)|a l[ao] (?:semana|mañana|tarde) siguiente|una de (?:ellas|esas)|por suerte|total)(?![\p{L}\p{M}])/iu,
   pt: /^["“]?(?:eu (?:lhe|disse|falei)|disse-lhe|até|est[áã]o? (?:n|em)\p{L}*|e|mas|ou|nem|então|depois|aí|ali|por isso|assim|também|nada|outr[ao]s?|n[oa] outr[ao]|no dia seguinte|uma d(?:elas|essas)|só que|coitad[ao]|pronto)(?![\p{L}\p{M}])/iu,
+  fr: /^["“«]?(?:et|mais|ou|ni|alors|puis|ensuite|après|donc|du coup|ça|c['’](?:est|était)|(?:je|on|nous) (?:l['’]|le|la|les|lui|leur|en|y)(?:\s|\p{L})|il|elle|ils|elles|pareil|sinon)(?![\p{L}\p{M}])/iu,
   hi: /^(?:मैंने (?:कहा|बोला)|और|लेकिन|मगर|पर|फिर|तो|तब|तभी|इसलिए|बाद में|अगले|दूसरे|बस|मतलब|वरना|वहीं|कभी-कभी)(?![\p{L}\p{M}])/u,
   'hi-Latn':
-    /^(?:maine (?:kaha|bola)|aur|lekin|magar|par|phir|toh|tab|tabhi|isliye|baad mein|agle|kitna|ab|matlab|jod|bas|warna|wahin)(?![\p{L}\p{M}])/iu,
+    /^(?:maine (?:kaha|bola)|aur|lekin|magar|par|phir|toh|tab|tabhi|isliye|baad mein|agle|kitna|matlab|jod|bas|warna|wahin)(?![\p{L}\p{M}])/iu,
   te: /^(?:కానీ|అప్పుడు|అప్పటి\p{M}*|గప్పుడు|తర్వాత|తరువాత|తెల్లారి|గా|గంత|ఎక్కువనే|నిజమే|మంచోడే|అందుకే|మళ్లీ|ఇంకా|కాకపోతే)(?![\p{L}\p{M}])/u,
   'te-Latn': /^(?:kani|kaani|appudu|tarvatha|anduke|malli|inka|so|then|danni|daniki)(?![\p{L}\p{M}])/iu,
   id: /^(?:dan|tapi|terus|lalu|jadi|makanya|karena|soalnya|habis itu|abis itu|dari situ|dari sana|besoknya|akhirnya|minggu \p{L}+nya|\p{L}+nya)(?![\p{L}\p{M}])/iu,
@@ -20,6 +21,7 @@ const BEGINS: Readonly<Record<string, RegExp>> = {
 const POINTS: Readonly<Record<string, RegExp>> = {
   es: /(?<![\p{L}\p{M}])(?:es[oa]s?|ese|aquell[ao]s?|aquel|est[ao]s?(?!\s(?:año|semana|mañana|noche|tarde))|ell[ao]s?|él|al año siguiente)(?![\p{L}\p{M}])/iu,
   pt: /(?<![\p{L}\p{M}])(?:iss[oa]|ess[ae]s?|est[ae]s?|aquel[ea]s?|aquilo|el[ea]s?|d(?:el|ess)[ea]s?|n(?:el|ess)[ea]s?)(?![\p{L}\p{M}])/iu,
+  fr: /(?<![\p{L}\p{M}])(?:ce(?!\s(?:matin|soir|mois))|cet|cette(?!\s(?:année|semaine))|ces|cela|celui|celle|là-bas)(?![\p{L}\p{M}])/iu,
   hi: /(?<![\p{L}\p{M}])(?:उस|उसके|उसका|उसकी|उसने|उसे|उसमें|उन|उनके|उनका|उनकी|उन्होंने|उन्हें|वह|वो|वे|यह|ये|इस|इसके|इसका|इसकी|इसे|इन|वहाँ|ऐसे|ऐसा)(?![\p{L}\p{M}])/u,
   'hi-Latn':
     /(?<![\p{L}\p{M}])(?:us|uss|uske|uska|uski|usko|usne|use|usmein|un|unke|unka|unki|unko|unhone|woh|wo|yeh|ye|is|iske|iska|iski|wahan|aise)(?![\p{L}\p{M}])/iu,

@@ -21,8 +21,6 @@ export interface Manner {
   readonly contracts: boolean;
   /** She writes single words in capitals for stress. */
   readonly shouted: readonly string[];
-  /** Joining words she begins sentences with: `And`, `So`. */
-  readonly starters: readonly string[];
   /** Words she writes with a capital inside a sentence. */
   readonly names: ReadonlySet<string>;
 }
@@ -30,7 +28,6 @@ export interface Manner {
 /** A listener hears one long breath from about twice an ordinary spoken sentence. */
 const LONG_BREATH_WORDS = 25;
 const MOSTLY = 0.5;
-const STARTER = /^(and|so|but|then|because|cos)\s/iu;
 const CONTRACTION = /\p{L}['’](?:s|re|ve|ll|d|m|t)(?!\p{L})/giu;
 const EXPANDED =
   /(?<!\p{L})(?:do not|is not|are not|cannot|will not|it is|i am|i have|you are|that is|did not|was not|i will)(?!\p{L})/giu;
@@ -61,7 +58,6 @@ export function measureManner(persona: Persona): Manner {
       lines.filter((line) => /\?["”’)]*$/u.test(line)).length >= examples.length * MOSTLY,
     contracts: (all.match(CONTRACTION) ?? []).length >= (all.match(EXPANDED) ?? []).length,
     shouted: shoutedWords(examples),
-    starters: [...new Set(lines.flatMap((line) => STARTER.exec(line)?.[1]?.toLowerCase() ?? []))],
     names: new Set([
       ...[...examples, persona.story].flatMap((text) => text.match(NAME) ?? []),
       ...alwaysCapital(examples),

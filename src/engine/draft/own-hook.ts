@@ -2,11 +2,11 @@
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
 import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../persona/cues.js';
 import { countWords, normalWords } from '../text/words.js';
-import { blocksOf } from './blocks.js';
 import type { Line } from './material.js';
 import type { Family } from './scaffolds.js';
 import { capitalise } from './tidy.js';
 import { askedFacts } from './topic-kinds.js';
+import { topicEpisodes } from './topic-episodes.js';
 import { coverage, queryOf, tellingWords } from './topic-words.js';
 
 export interface OwnHook {
@@ -23,7 +23,7 @@ const LONGEST_WORDS = 18;
 /** Of the script: what is said in the first line is not said again. */
 const LONGEST_SHARE = 0.34;
 /** Less of the topic in it, and nobody knows what the script is about. */
-const LEAST_FIT = 0.3;
+const LEAST_FIT = 0.4;
 /** A line that says much less of the topic than her best one is about something else. */
 const NEAR_BEST = 0.6;
 /** What makes a line of hers worth the first place, beside what it says of the topic. */
@@ -70,7 +70,7 @@ function ownHooks(lines: readonly Line[], brief: WritingBrief, family: Family): 
   const longest = Math.min(LONGEST_WORDS, brief.targetWords * LONGEST_SHARE);
   const used = brief.avoid.hooks.map((hook) => normalWords(hook).join(' '));
   const isAsked = askedFacts(tellingWords(brief.request.topic, brief.language));
-  const leads = leadsTo(lines, brief.language);
+  const leads = leadsTo(lines, brief);
   const fitOf = (line: Line): number => {
     const around = leads.get(line);
     return Math.max(
@@ -98,17 +98,14 @@ function ownHooks(lines: readonly Line[], brief: WritingBrief, family: Family): 
   );
 }
 
-/** By line: the telling words of the thought it begins. */
-function leadsTo(lines: readonly Line[], language: string): ReadonlyMap<Line, readonly string[]> {
-  const passages = [...new Set(lines.map(({ passage }) => passage))];
+/** By line: the telling words of the thought it begins, in what is on the topic. */
+function leadsTo(lines: readonly Line[], brief: WritingBrief): ReadonlyMap<Line, readonly string[]> {
+  const blocks = topicEpisodes(lines, brief, [], null).flatMap(({ episode }) => episode.blocks);
   return new Map(
-    passages.flatMap((passage) =>
-      blocksOf(
-        lines.filter((line) => line.passage === passage),
-        language,
-      ).flatMap((block) => {
-        const words = block.slice(0, LEADS_WITHIN_LINES).flatMap((line) => line.words);
-        return block[0] ? [[block[0], words] as const] : [];
+    blocks.flatMap((block) =>
+      block.flatMap((line, at) => {
+        const words = block.slice(at, at + LEADS_WITHIN_LINES).flatMap((other) => other.words);
+        return at === 0 || !line.leans ? [[line, words] as const] : [];
       }),
     ),
   );

@@ -9,7 +9,6 @@ import type { Dice } from './random.js';
 import { sayLines } from './say-lines.js';
 import { pieceOf, type Saying } from './scaffold-pieces.js';
 import { tellingWords } from './topic-words.js';
-import type { SourceWords } from './verbatim.js';
 
 /** Of the time between hook and close; the rest sets it up, turns it and rounds it off. */
 const OWN_SHARE = { advice: 0.85, myth: 0.85, story: 0.92, scene: 0.92, offer: 0.8 } as const;
@@ -19,11 +18,10 @@ const SHORT_SHARE = 0.95;
 /** A shorter script has no time to say that her story comes now. */
 const LEAST_SECONDS_WITH_LEAD = 30;
 /** Beside an episode on the topic, less of her life than this is a stray fact. */
-const LEAST_BESIDE_SECONDS = 6;
+const LEAST_BESIDE_SECONDS = 4;
 
 export interface Own {
   readonly saying: Saying;
-  readonly sources: SourceWords;
   readonly lines: readonly Line[];
   /** The line of hers that stands first already, and is gone on from. */
   readonly opening: OwnHook | null;
@@ -49,26 +47,38 @@ export function ownPieces(
     { words: words + (opening ? countWords(opening.text) : 0), required, opening: opening?.line ?? null },
     dice,
   );
-  const blocks = opening ? chosen.blocks.map((block) => withoutOpening(block, opening)) : chosen.blocks;
-  const pieces = said(
-    blocks.filter((block) => block.length > 0),
+  const blocks = chosen.blocks
+    .map((block) => ({
+      lines: opening ? withoutOpening(block, opening) : block,
+      isCore: chosen.core.includes(block),
+    }))
+    .filter((block) => block.lines.length > 0);
+  const told = said(
+    blocks.map((block) => block.lines),
     own,
-  ).map((told): Piece => ({
-    role: 'own',
-    kind: kindOf('own', family),
-    lines: told,
-    seconds: saying.secondsOf(told.join(' ')),
-    blank: null,
-  }));
+  );
+  const pieces = blocks.map(({ isCore }, at): Piece => {
+    const sentences = told[at] ?? [];
+    return {
+      role: 'own',
+      kind: kindOf('own', family),
+      lines: sentences,
+      seconds: saying.secondsOf(sentences.join(' ')),
+      blank: null,
+      isCore,
+    };
+  });
   return { chosen, pieces };
 }
 
-/** What was cut off the opening line is said next. */
+/** What was cut off the opening line is said next; what stood before it in its thought is not said after it. */
 function withoutOpening(block: readonly Line[], { line, rest }: OwnHook): readonly Line[] {
-  return block.flatMap((other) => {
-    if (other !== line) return [other];
-    return rest === null ? [] : [{ ...line, text: rest, join: '', goesOn: false }];
-  });
+  const at = block.indexOf(line);
+  if (at < 0) return block;
+  return [
+    ...(rest === null ? [] : [{ ...line, text: rest, join: '', goesOn: false }]),
+    ...block.slice(at + 1),
+  ];
 }
 
 /** Shares of the room that a stretch of her story may take, best first. */
@@ -121,6 +131,6 @@ export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece
   });
 }
 
-function said(blocks: readonly (readonly Line[])[], { saying, sources, dice }: Own): string[][] {
-  return sayLines(blocks, { manner: saying.manner, scaffolds: saying.scaffolds, sources, dice });
+function said(blocks: readonly (readonly Line[])[], { saying, dice }: Own): string[][] {
+  return sayLines(blocks, { manner: saying.manner, scaffolds: saying.scaffolds, dice });
 }

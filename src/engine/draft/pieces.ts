@@ -11,6 +11,8 @@ export interface Piece {
   readonly lines: readonly string[];
   readonly seconds: number;
   readonly blank: Blank | null;
+  /** It is on the topic itself, not what led up to it or came after. */
+  readonly isCore?: boolean;
   /** Her story where she has said nothing on the topic: who is talking is said before what is left open. */
   readonly isGround?: boolean;
   /** 0-1: how much of the topic her story knows. */

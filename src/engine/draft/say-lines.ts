@@ -7,7 +7,6 @@ import type { Dice } from './random.js';
 import type { Scaffolds } from './scaffolds.js';
 import { capitalise, smallFirst } from './tidy.js';
 import { turnedBy } from './turned.js';
-import type { SourceWords } from './verbatim.js';
 
 /** Longer is read from a screen in two breaths ... */
 const LONGEST_BREATH_WORDS = 28;
@@ -26,7 +25,6 @@ const END = /([.!…।]+)(["”’»)]*)$/u;
 export interface Said {
   readonly manner: Manner;
   readonly scaffolds: Scaffolds;
-  readonly sources: SourceWords;
   readonly dice: Dice;
 }
 
@@ -69,7 +67,7 @@ function oneSentence(first: string, line: Line, longest: number, { names }: Mann
 }
 
 /** Each turn once in a script, so that it is never heard as a habit. */
-function turnedRound(told: readonly string[][], { scaffolds, manner, sources, dice }: Said): string[][] {
+function turnedRound(told: readonly string[][], { scaffolds, manner, dice }: Said): string[][] {
   const at = Math.floor(dice.next() * scaffolds.turns.length);
   const left = [...scaffolds.turns.slice(at), ...scaffolds.turns.slice(0, at)];
   let since = SENTENCES_PER_TURN / 2;
@@ -77,7 +75,7 @@ function turnedRound(told: readonly string[][], { scaffolds, manner, sources, di
     sentences.flatMap((sentence) => {
       since += 1;
       const isSimple = !HOLDS_TWO.test(sentence) && countWords(sentence) <= LONGEST_TURNED_WORDS;
-      if (since <= SENTENCES_PER_TURN || !isSimple || !sources.has(sentence)) return [sentence];
+      if (since <= SENTENCES_PER_TURN || !isSimple) return [sentence];
       for (const [place, turn] of left.entries()) {
         const turned = turnedBy(sentence, turn, manner);
         if (turned === null) continue;

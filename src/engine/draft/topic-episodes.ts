@@ -10,6 +10,8 @@ export interface TopicEpisode {
   readonly episode: Episode;
   /** Places of its blocks that are on the topic, else of those that must be told; at least one. */
   readonly core: readonly number[];
+  /** The line that knows most of it. */
+  readonly line: Line;
   /** Places of those that must be told. */
   readonly asked: readonly number[];
   /** The one that knows most. */
@@ -30,6 +32,8 @@ const KNOWN_ENOUGH = 0.42;
 const KNOWN_WITH_TWO = 0.25;
 /** What tells a price to a topic that asks for one. */
 const ANSWERS = 0.5;
+/** A thought in an example of hers was said about that example's subject: to be said about this one it must know more. */
+const EXAMPLE_KNOWS = 0.5;
 /** An example that opens with this much of the topic is about it, whatever else the topic says. */
 const OPENS_WITH = 0.3;
 /** ... and knows at least this much of it. */
@@ -60,13 +64,15 @@ export function topicEpisodes(
   const lineWords = lines.map((line) => line.words);
   const topic = queryOf({ topic: request.topic, context: '', requirements: [] }, lineWords, language);
   const wide = queryOf(request, lineWords, language);
-  const isAsked = askedFacts(tellingWords(request.topic, language));
+  const isKnown = lineWords.some((words) => coverage(words, topic) >= KNOWN_ENOUGH);
+  const asks = askedFacts(tellingWords(request.topic, language));
+  const isAsked = (text: string): boolean => !isKnown && asks(text);
   const episodes = episodesOf(lines, language);
   const names = topic.terms.map(({ word }) => word).filter((word) => isName(word, request.topic, lines));
   const found = episodes.flatMap((episode): TopicEpisode[] => {
     const isExample = episode.source.startsWith('example');
     const owns = episode.blocks.map((block) =>
-      isExample && coverage(wordsOf(block), topic) < KNOWN_ENOUGH
+      isExample && coverage(wordsOf(block), topic) < EXAMPLE_KNOWS
         ? 0
         : knowledgeOf(block, topic, names, isAsked),
     );
@@ -76,14 +82,17 @@ export function topicEpisodes(
       block.some((line) => required.includes(line)) ? [at] : [],
     );
     const isOpened = opening !== null && episode.lines.includes(opening);
-    const isKnown = isAnnounced || isOpened || best > 0;
+    const isOnTopic = isAnnounced || isOpened || best > 0;
     const isRequired = isOpened || asked.length > 0;
-    if (!isKnown && asked.length === 0) return [];
-    const core = isKnown ? owns.flatMap((own, at) => (own > 0 && own >= best * CORE_SHARE ? [at] : [])) : [];
+    if (!isOnTopic && asked.length === 0) return [];
+    const core = isOnTopic
+      ? owns.flatMap((own, at) => (own > 0 && own >= best * CORE_SHARE ? [at] : []))
+      : [];
     return [
       {
         episode,
         core: core.length > 0 ? core : asked.length > 0 ? asked : [0],
+        line: bestLine(episode.lines, topic, required),
         asked,
         centre: best > 0 ? owns.indexOf(best) : (asked[0] ?? 0),
         fit: isAnnounced ? Math.max(best, ANNOUNCED) : best,
@@ -93,12 +102,14 @@ export function topicEpisodes(
           (isAnnounced ? OPENING_SHARE : 0) +
           (isRequired ? REQUIRED : 0),
         isRequired,
-        isAside: !isKnown,
+        isAside: !isOnTopic,
       },
     ];
   });
   const onTopic = found.filter(({ isAside }) => !isAside);
   if (onTopic.length === 0 && JOURNEY.test(request.topic)) return [...found, ...wholeStory(episodes)];
+  // Where nothing else is on the topic, what she asked to be told of it is.
+  if (onTopic.length === 0 && found.length > 0) return found.map((one) => ({ ...one, isAside: false }));
   const most = Math.max(0, ...onTopic.map(({ fit }) => fit));
   return found
     .filter(({ fit, isRequired }) => isRequired || fit >= most * SECOND_SHARE)
@@ -124,16 +135,29 @@ function knowledgeOf(
 function wholeStory(episodes: readonly Episode[]): TopicEpisode[] {
   return episodes
     .filter(({ source }) => source === 'story')
-    .map((episode, at) => ({
-      episode,
-      core: [0],
-      centre: 0,
-      asked: [],
-      fit: 1,
-      rank: 1 - at / 100,
-      isRequired: false,
-      isAside: false,
-    }));
+    .flatMap((episode, at) => {
+      const [line] = episode.lines;
+      return line
+        ? [
+            {
+              episode,
+              line,
+              core: [0],
+              centre: 0,
+              asked: [],
+              fit: 1,
+              rank: 1 - at / 100,
+              isRequired: false,
+              isAside: false,
+            },
+          ]
+        : [];
+    });
+}
+
+function bestLine(lines: readonly Line[], topic: Query, required: readonly Line[]): Line {
+  const worth = (line: Line): number => coverage(line.words, topic) + (required.includes(line) ? 1 : 0);
+  return lines.reduce((best, line) => (worth(line) > worth(best) ? line : best));
 }
 
 /** Share of the topic in the first lines: `Okay, parents.` alone says nothing of what comes. */

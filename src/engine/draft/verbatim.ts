@@ -1,8 +1,5 @@
-/** How much of a draft is copied: a sentence counts as verbatim when its words stand in a source in the same order. */
+/** Which sentences are hers word for word: their words stand in a source in the same order. */
 import { normalWords } from '../text/words.js';
-
-/** At most this share of a draft's sentences may be her sentences unchanged. */
-export const MOST_VERBATIM = 0.3;
 
 /** Sentences remembered before all are forgotten. */
 const MOST_KNOWN = 2000;

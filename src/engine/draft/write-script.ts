@@ -26,7 +26,6 @@ import { familyOf, scaffoldsFor, type Family } from './scaffolds.js';
 import { contract, stress } from './speak.js';
 import { capitalise } from './tidy.js';
 import { topicSlots } from './topic-slots.js';
-import type { SourceWords } from './verbatim.js';
 
 export interface WrittenParts {
   readonly hook: string;
@@ -40,7 +39,6 @@ export interface WrittenParts {
 
 export interface Writer {
   readonly manner: Manner;
-  readonly sources: SourceWords;
   readonly rank: HookRanker;
   /** False: what she gave is in another language than the script. */
   readonly hasMaterial: boolean;
@@ -66,7 +64,7 @@ export async function writeScript(
   writer: Writer,
 ): Promise<WrittenParts> {
   const { request, language } = brief;
-  const { manner, sources, rank } = writer;
+  const { manner, rank } = writer;
   const seed = plan.seed * 31 + plan.index + seedOf(request.topic);
   const lines = writer.hasMaterial ? linesOf(brief, manner) : [];
   const saying = sayingOf(brief, plan, writer, lines);
@@ -92,9 +90,11 @@ export async function writeScript(
       isShort,
     ),
   );
-  const free = lines.filter(
+  const unsaid = lines.filter(
     (line) => line === own?.line || (!hook.text.includes(line.text) && !line.labelled),
   );
+  // What is known of the same lines need not be found again.
+  const free = unsaid.length === lines.length ? lines : unsaid;
   const asked = [...askedPieces(demands, saying), ...labelPiece(lines, saying)];
   const required = [
     ...lines.filter(({ source }) => source === TOLD_BESIDE).slice(0, MOST_TOLD),
@@ -120,7 +120,7 @@ export async function writeScript(
 
   function put(extra: number): WrittenParts {
     const dice = createDice(seed);
-    const from: Own = { saying, sources, lines: free, opening: own ?? null, dice };
+    const from: Own = { saying, lines: free, opening: own ?? null, dice };
     const hers = (room: number): ReturnType<typeof ownPieces> => ownPieces(from, room, required);
     const firstRoom = request.seconds + extra - saying.secondsOf(opened) - secondsOf(asked);
     const closing = closeWith({ saying: ending, lines, used: [] });
@@ -200,22 +200,30 @@ function linesOf({ persona, request, language }: WritingBrief, manner: Manner): 
 /** Lines of hers may go over by this share of the script. */
 const OVER = 0.06;
 
-/** Without the last pieces that are too many; what was asked for stays. */
+/** Without the last pieces that are too many, then without the first; what is on the topic goes last, what was asked for stays. */
 function withinRoom(
   pieces: readonly Piece[],
   room: number,
   seconds: number,
   required: readonly Line[],
 ): Piece[] {
-  const kept = [...pieces];
-  for (let at = kept.length - 1; at >= 0 && secondsOf(kept) > room + seconds * OVER; at -= 1)
-    if (!required.some((line) => holds(kept[at], line))) kept.splice(at, 1);
+  const isAsked = (piece: Piece): boolean => required.some((line) => holds(piece, line));
+  const around = pieces.filter((piece) => !piece.isCore);
+  const firstCore = pieces.findIndex((piece) => piece.isCore);
+  const ledUp = around.filter((piece) => pieces.indexOf(piece) < firstCore);
+  const after = around.filter((piece) => !ledUp.includes(piece));
+  const core = pieces.filter((piece) => piece.isCore);
+  let kept = [...pieces];
+  for (const piece of [...after.toReversed(), ...ledUp, ...core.toReversed()]) {
+    if (secondsOf(kept) <= room + seconds * OVER) break;
+    if (!isAsked(piece)) kept = kept.filter((other) => other !== piece);
+  }
   return kept;
 }
 
 /** Most of the line's telling words, since it is said anew. */
-function holds(piece: Piece | undefined, line: Line): boolean {
-  const said = normalWords(piece?.lines.join(' ') ?? '');
+function holds(piece: Piece, line: Line): boolean {
+  const said = normalWords(piece.lines.join(' '));
   const found = line.words.filter((word) => said.some((other) => other.startsWith(word.slice(0, 5))));
   return found.length > line.words.length / 2;
 }

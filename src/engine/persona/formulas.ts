@@ -20,8 +20,6 @@ export interface Formulas {
   readonly addresses: readonly string[];
   /** Short sentences to somebody else that interrupt: `Biscuit, leave it.` */
   readonly asides: readonly string[];
-  /** Ends such as `innit?`. */
-  readonly tags: readonly string[];
   /** She counts her points aloud: `One.` `Two.` */
   readonly counts: boolean;
   /** Noun of the counted things: `points`. */
@@ -38,7 +36,6 @@ const countLine = once(
       'iu',
     ),
 );
-const KNOWN_TAG = createCue(() => new RegExp(`^${personaCues('tag')}$`, 'iu'));
 /** A last line with a sum in it belongs to that one script. */
 const SAYS_A_NUMBER = createCue(
   () => new RegExp(String.raw`\p{N}|(?<!\p{L})${personaCues('smallNumber')}(?!\p{L})`, 'iu'),
@@ -80,7 +77,6 @@ export function findFormulas(samples: readonly string[]): Formulas {
     signOff,
     addresses: findAddresses(unsigned, often).filter((word) => !opener.includes(word)),
     asides: findAsides(scripts, opener, signOff, often),
-    tags: findTags(scripts),
     counts: counts >= often,
     countNoun: findCountNoun(scripts),
     label: findLabel(scripts, signOff, often),
@@ -216,15 +212,6 @@ function findAsides(
   );
   const names = countIn(calls, (line) => [line.split(',')[0] ?? '']).filter(([, count]) => count >= often);
   return names.flatMap(([name]) => calls.flat().filter((line) => line.startsWith(`${name},`)));
-}
-
-function findTags(scripts: readonly (readonly string[])[]): string[] {
-  return countIn(scripts, (line) => {
-    const match = /,\s([\p{L}\p{M}]+)\?$/u.exec(line);
-    return match?.[1] ? [match[1]] : [];
-  })
-    .filter(([tag, count]) => count >= 2 || KNOWN_TAG.test(tag))
-    .map(([tag]) => tag);
 }
 
 function findCountNoun(scripts: readonly (readonly string[])[]): string {

@@ -55,9 +55,9 @@ describe('a run-on sentence', () => {
       ),
     ).toEqual([
       'un dia vino una señora porque se casaba',
-      'otra le habia cobrado de mas por un mal trabajo',
+      'y otra le habia cobrado de mas por un mal trabajo',
       'le arregle todo en cuatro horas',
-      'no le cobre',
+      'y no le cobre',
     ]);
     const listed =
       'mis clientas son señoras que trabajan mucho todo el dia en la calle, meseras, enfermeras, maestras';
