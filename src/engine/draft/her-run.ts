@@ -19,6 +19,8 @@ export interface RunWish {
   readonly language: string;
   /** What it costs belongs to the script. */
   readonly sells: boolean;
+  /** It is announced as who is talking: then it begins at the beginning. */
+  readonly isLed: boolean;
 }
 
 export interface Run {
@@ -95,13 +97,13 @@ function startOf(blocks: readonly StoryBlock[], { seconds, sells }: RunWish): nu
 /** From the first as far as the room goes, without a gap; of the first at least its head, which stands alone. */
 function fitting(
   blocks: readonly StoryBlock[],
-  { seconds, secondsOf }: Pick<RunWish, 'seconds' | 'secondsOf'>,
+  { seconds, secondsOf, isLed }: Pick<RunWish, 'seconds' | 'secondsOf' | 'isLed'>,
 ): readonly StoryBlock[] {
   let left = seconds;
   const end = blocks.findIndex((block) => (left -= block.seconds) < 0);
   if (end !== 0) return end < 0 ? blocks : blocks.slice(0, end);
   const short = blocks.slice(0, FIRST_THOUGHTS).find((block) => block.seconds <= seconds);
-  if (short && seconds < SHORT_SECONDS) return [short];
+  if (short && !isLed) return [short];
   const [first] = blocks;
   if (!first) return [];
   for (let count = first.lines.length - 1; count > 0; count -= 1) {

@@ -105,6 +105,7 @@ export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece
       secondsOf,
       language: brief.language,
       sells: family === 'offer',
+      isLed: seconds >= LEAST_SECONDS_WITH_LEAD,
     });
     if (!run) return [];
     const [[head = '', ...first] = [], ...blocks] = said(run.blocks, own);
