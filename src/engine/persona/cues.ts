@@ -29,7 +29,6 @@ export const personaCues = phrasings('persona-cues', [
   'counted',
   'countBeforeNoun',
   'smallNumber',
-  'tag',
   'greets',
   'greeted',
   'opensNothing',
