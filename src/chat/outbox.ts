@@ -42,13 +42,17 @@ export function isTimer(effect: Effect): effect is TimerEffect {
 /** Before the id of the one operation a stop button stops. */
 export const STOP_PREFIX = `${STOP_NEXT}:`;
 
-/** Gives each draft its id and appends it. A locale is set at once; a timer replaces the earlier one of its name. */
+/** Gives each draft its id and appends it. A locale is set, an operation stopped at once; a timer replaces the earlier one of its name. */
 export function enqueue(session: Session, drafts: readonly EffectDraft[], conversation: string): Session {
   let next = session;
   for (const [at, told] of drafts.entries()) {
     const draft = withStop(told, next, drafts.slice(at + 1));
     if (draft.type === 'setLocale') {
       next = { ...next, locale: draft.locale, ...(draft.chosen && { localeChosen: draft.chosen }) };
+      continue;
+    }
+    if (draft.type === 'stop') {
+      next = draft.effectId === undefined ? removeCancellable(next) : removeEffect(next, draft.effectId);
       continue;
     }
     const id = effectId(next.threadId, next.epoch, next.nextEffect);
@@ -66,7 +70,7 @@ export function enqueue(session: Session, drafts: readonly EffectDraft[], conver
 /** A stop button learns the id that the next operation of the same turn will have. */
 function withStop(draft: EffectDraft, session: Session, following: readonly EffectDraft[]): EffectDraft {
   if (draft.type !== 'send' || !draft.message.choices?.some(({ value }) => value === STOP_NEXT)) return draft;
-  const counted = following.filter(({ type }) => type !== 'setLocale');
+  const counted = following.filter(({ type }) => type !== 'setLocale' && type !== 'stop');
   const call = counted.findIndex(({ type }) => type === 'call');
   const id = effectId(session.threadId, session.epoch, session.nextEffect + 1 + call);
   const choices = draft.message.choices.map((choice) =>

@@ -6,7 +6,7 @@ import { gather, replaceGathered } from './gather.js';
 import { isGatherable, toEvents } from './inbound-event.js';
 import type { Outcome } from './jobs.js';
 import { describeError } from './describe-error.js';
-import { removeEffect, type CallEffect } from './outbox.js';
+import { isCall, removeEffect, type CallEffect } from './outbox.js';
 import { toResultEvent } from './result-event.js';
 import { markSeen, type Owner } from './session.js';
 import { takeDue } from './timers.js';
@@ -32,6 +32,12 @@ export interface Reactions {
   toEnd(session: Session, effect: CallEffect, outcome: Outcome): Promise<Session>;
 }
 
+/** The script asked for last and not there yet: what "no, 45 seconds" is about. */
+function writingIn({ outbox }: Session): Pick<ChatContext, 'writing'> {
+  const call = outbox.filter(isCall).findLast(({ op }) => op === 'script.generate');
+  return call?.tag === undefined ? {} : { writing: { effectId: call.id, tag: call.tag } };
+}
+
 /** When a message is looked at again whose answer could not be worked out. */
 const LATER_MS = 5_000;
 
@@ -48,7 +54,11 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
     const owner = { threadId, userId, accountId, displayName, locale, localeChosen };
     const known = await rules.contextOf({ ...owner, platform: platformOf(threadId), now });
     const lastScriptId = session.sentScripts.at(-1)?.scriptId;
-    const context = lastScriptId === undefined ? known : { ...known, lastScriptId };
+    const context = {
+      ...known,
+      ...(lastScriptId !== undefined && { lastScriptId }),
+      ...writingIn(session),
+    };
     return events.reduce((current, event) => takeTurn(current, event, context, rules, asker), session);
   }
 

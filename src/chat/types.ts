@@ -138,6 +138,8 @@ export interface ChatContext {
   readonly persona: Persona | null;
   /** The script shown last in this chat: what "too long" is about. */
   readonly lastScriptId?: string;
+  /** The script being written now, newest: its effect, and the tag that holds its request. */
+  readonly writing?: { readonly effectId: string; readonly tag: string };
   /** When the turn began, ISO 8601 UTC: the only clock a reducer sees. */
   readonly now: string;
   /** True when no language model is connected. */
@@ -207,7 +209,9 @@ export type EffectDraft =
   /** A `timer` event not before `notBefore` (ISO 8601 UTC): to the form that set it, while it is open; with `to`, to that one. */
   | { readonly type: 'timer'; readonly name: string; readonly notBefore: string; readonly to?: string }
   /** Changes the interface language of the thread; `chosen` = she asked for it. */
-  | { readonly type: 'setLocale'; readonly locale: string; readonly chosen?: true };
+  | { readonly type: 'setLocale'; readonly locale: string; readonly chosen?: true }
+  /** Gives up one operation under way; without an id all that take long. */
+  | { readonly type: 'stop'; readonly effectId?: string };
 
 export type Effect = EffectDraft & {
   /** <= 20 characters, unique; the idempotency key of whatever it causes. */

@@ -7,7 +7,7 @@ import { chooseLanguage, notKnownYet } from './command-answers.js';
 import { copyFor } from './copy.js';
 import { button, call, say, send } from './effects.js';
 import { decodeFilter, listCall } from './history-filter.js';
-import { filterQuestion } from './history-list.js';
+import { deleteQuestion, filterQuestion } from './history-list.js';
 import { answerPairChoice } from './hook-pair-card.js';
 import { personaCard, personaMore } from './persona-card.js';
 import { REVEALS } from './script-card.js';
@@ -98,7 +98,6 @@ function onScript({ action, argument: scriptId }: ChoiceValue, context: ChatCont
 }
 
 function onHistory({ action, argument }: ChoiceValue, context: ChatContext): Answer | null {
-  const t = copyFor(context.locale);
   const update = (change: object, tag: string): EffectDraft =>
     call('script.update', { scriptId: argument, ...change }, tag);
   switch (action) {
@@ -115,16 +114,7 @@ function onHistory({ action, argument }: ChoiceValue, context: ChatContext): Ans
     case 'rename':
       return { open: 'history' };
     case 'delete':
-      return {
-        effects: [
-          send(
-            say(t('delete-question'), [
-              button(t('delete-yes'), choiceValue('history', 'delete-yes', argument), 'danger'),
-              button(t('delete-no'), choiceValue('history', 'open', argument)),
-            ]),
-          ),
-        ],
-      };
+      return { effects: [send(deleteQuestion(argument, null, context))] };
     case 'delete-yes':
       return { effects: [update({ delete: true }, 'delete')] };
     default:

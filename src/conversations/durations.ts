@@ -1,8 +1,15 @@
 /** Durations as she types them: "45s", "1.5 min", "30 सेकंड", "un minuto", "half a minute", "तीस सेकंड". */
-import { MINUTE_UNITS, ONES, plainWord, SECOND_UNITS, VOCABULARIES } from './request-vocabulary.js';
+import {
+  edgeWords,
+  MINUTE_UNITS,
+  ONES,
+  plainWord,
+  SECOND_UNITS,
+  VOCABULARIES,
+} from './request-vocabulary.js';
 import { SECONDS, type Seconds } from '../engine/closed-lists.js';
 import { compilePattern, longestPatternAt } from './phrase-patterns.js';
-import { wordKey } from './word-keys.js';
+import { phraseKey, wordKey } from './word-keys.js';
 
 export interface Duration {
   readonly seconds: number;
@@ -18,11 +25,12 @@ const UNIT_ENDING = /\u200c?(?:లోపు|లోనే|లో|పాటు|వ
 const NUMBER_WORDS = new Map(
   VOCABULARIES.flatMap(({ numbers }) =>
     Object.entries(numbers).flatMap(([number, names]) =>
-      names.map((name): [string, number] => [wordKey(name), Number(number)]),
+      names.map((name): [string, number] => [phraseKey(name), Number(number)]),
     ),
   ),
 );
-const JOINS = new Set(['and', 'n', 'y', 'e', 'aur', 'और', 'dan']);
+const LONGEST_NUMBER_WORDS = 3;
+const JOINS = new Set(edgeWords('numberJoin').map(wordKey));
 const LENGTHS = new Map(
   VOCABULARIES.flatMap(({ lengths }) =>
     Object.entries(lengths).flatMap(([seconds, phrases]) =>
@@ -51,19 +59,34 @@ export function durationOf(word: string, next: string | undefined): Duration | n
 export function durationAt(keys: readonly string[], at: number): Duration | null {
   const found = longestPatternAt(keys, at, LENGTH_PATTERNS);
   const longest = found && { seconds: LENGTHS.get(found.pattern) ?? 0, words: found.words };
-  const plain = withSeconds(durationOf(keys[at] ?? '', keys[at + 1]) ?? inTwoWords(keys, at), keys, at);
+  const plain = withSeconds(durationOf(keys[at] ?? '', keys[at + 1]) ?? inWords(keys, at), keys, at);
   return longest && longest.words > (plain?.words ?? 0) ? longest : plain;
 }
 
-/** "Forty five seconds", "cuarenta y cinco segundos". */
-function inTwoWords(keys: readonly string[], at: number): Duration | null {
+/** "Forty five seconds", "empat puluh detik". */
+function inWords(keys: readonly string[], at: number): Duration | null {
+  const number = numberAt(keys, at);
+  return number && number.words > 1 && SECOND_UNITS.has(keys[at + number.words] ?? '')
+    ? { seconds: number.value, words: number.words + 1 }
+    : null;
+}
+
+/** The number in figures or words at `at` ("45", "forty five", "cuarenta y cinco", "empat puluh"), and its words. */
+export function numberAt(
+  keys: readonly string[],
+  at: number,
+): { readonly value: number; readonly words: number } | null {
+  if (/^\d{1,4}$/u.test(keys[at] ?? '')) return { value: Number(keys[at]), words: 1 };
   const joined = JOINS.has(keys[at + 1] ?? '') ? 1 : 0;
   const tens = NUMBER_WORDS.get(keys[at] ?? '') ?? 0;
   const ones = NUMBER_WORDS.get(keys[at + 1 + joined] ?? '') ?? 0;
-  const isNumber = tens >= 20 && tens % 10 === 0 && ones > 0 && ones < 10;
-  return isNumber && SECOND_UNITS.has(keys[at + 2 + joined] ?? '')
-    ? { seconds: tens + ones, words: 3 + joined }
-    : null;
+  if (tens >= 20 && tens % 10 === 0 && ones > 0 && ones < 10)
+    return { value: tens + ones, words: 2 + joined };
+  for (let words = LONGEST_NUMBER_WORDS; words > 0; words -= 1) {
+    const value = NUMBER_WORDS.get(keys.slice(at, at + words).join(' '));
+    if (value !== undefined) return { value, words };
+  }
+  return null;
 }
 
 /** "One minute ten seconds", "1 min y 10 seg". */

@@ -73,6 +73,14 @@ function isCorrecting(words: readonly SpokenWord[]): boolean {
   return words.some(({ key }) => CORRECTING.has(key));
 }
 
+/** "No, on sourdough": what she asked for before is not meant. */
+export function isCorrected(text: string): boolean {
+  return isCorrecting(spokenWords(text).slice(0, CORRECTING_WITHIN));
+}
+
+/** A correction opens with it. Words. */
+const CORRECTING_WITHIN = 4;
+
 interface Read {
   readonly topic: string;
   readonly parts: readonly Part[];

@@ -11,7 +11,7 @@ import { languageNamedIn } from './request-words.js';
 import { WISHES, type Talk, type Wish } from './request-vocabulary.js';
 import { namesSomethingElse, pointsBack } from './script-remarks.js';
 import { topicIn } from './typed-request.js';
-import { quotedText } from './wishes.js';
+import { KEEPS_WORDS, quotedText } from './wishes.js';
 import { spokenWords } from './word-keys.js';
 
 /**
@@ -25,7 +25,7 @@ const LEAST_TO_KEEP = 0.5;
 const KEPT: ReadonlySet<Intent> = new Set(['correction', 'results', 'not-me', 'praise']);
 
 /** Said in words that mean nothing else. */
-const SURE: ReadonlySet<Meaning['kind']> = new Set(['action', 'story', 'correction']);
+const SURE: ReadonlySet<Meaning['kind']> = new Set(['action', 'length', 'story', 'correction']);
 
 /** What few words are easily taken for, and from which chance on they are ("lush"). */
 const OF_FEW_WORDS: ReadonlySet<Intent> = new Set<Intent>([
@@ -92,11 +92,10 @@ function meaningOfIntent(intent: Intent, text: string, context: ChatContext): Me
       return { kind: 'remark' };
     case 'score':
       return wish('score', quotedText(text) ?? '');
-    case 'export':
-      return wish('export', text);
     default: {
       const wished = wishOf(intent);
-      return wished ? wish(wished, isSaidOfScript(wished, context) ? text : '') : null;
+      if (!wished) return null;
+      return wish(wished, KEEPS_WORDS.has(wished) || isSaidOfScript(wished, context) ? text : '');
     }
   }
 }

@@ -5,13 +5,16 @@ import { copyFor } from './copy.js';
 import { parseFreeRequest, type FreeRequest } from './free-request.js';
 import { likelierMeaning } from './likelier-meaning.js';
 import { isGreeting } from './name-given.js';
+import { lengthMeant } from './length-meant.js';
 import { looksLikeNumbers } from './post-numbers.js';
 import type { Meaning } from './meaning-kinds.js';
+import { severalRequests } from './several-requests.js';
 import type { Wish } from './request-vocabulary.js';
-import { correctsScript, isPlainRewrite, lengthAsked, rewriteAsked } from './rewrite-words.js';
+import { correctsScript, isPlainRewrite, lengthAsked, lengthRewrite, rewriteAsked } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
 import { talkOf } from './small-talk.js';
+import { topicBehindSwitch } from './topic-switch.js';
 import { isTalk, wishAmong, wishIn } from './wishes.js';
 
 /** Wishes whose words are said of a script as well: "nobody would say this", "another idea". */
@@ -20,15 +23,20 @@ const UNSURE: ReadonlySet<Wish> = new Set(['score', 'results', 'ideas', 'posting
 /** What our phrases and what we learned from messages say together; a reply may be her own version, so phrases alone read it. Never throws. */
 export function meaningOf(text: string, context: ChatContext, isReply = false): Meaning {
   const words = text.trim();
+  if (!isReply && severalRequests(words)) return { kind: 'request' };
   const byPhrases = meaningByPhrases(words, context);
   if (!context.persona || isReply) return byPhrases;
   return likelierMeaning(words, context, byPhrases) ?? byPhrases;
 }
 
 function meaningByPhrases(words: string, context: ChatContext): Meaning {
-  const isAfterScript = context.lastScriptId !== undefined;
+  // What is being written is spoken of as what is there.
+  const isAfterScript = context.lastScriptId !== undefined || context.writing !== undefined;
   const action = scriptActionAsked(words, copyFor(context.locale));
   if (action !== null) return { kind: 'action', action };
+  const seconds = isAfterScript ? lengthMeant(words) : null;
+  if (seconds !== null) return { kind: 'length', asked: lengthRewrite(seconds, words) };
+  if (context.persona && topicBehindSwitch(words)) return { kind: 'request' };
   const request = parseFreeRequest(words);
   if (request && (isAfterScript ? request.isPlain : request.isNamed) && isNew(request, isAfterScript))
     return { kind: 'request' };

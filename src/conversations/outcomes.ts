@@ -2,13 +2,12 @@
 import type { Block, ChatContext, EffectDraft, EventOf, OutboundMessage } from '../chat/types.js';
 import type { Operations } from '../engine/operations.js';
 import { choiceValue } from './choice-values.js';
-import { answerChoice, dislikedEffects } from './choice-answers.js';
+import { answerFailure } from './failures.js';
+import { onList, onRecord } from './found-scripts.js';
 import { copyFor, type Copy } from './copy.js';
 import { describeDocuments } from './documents.js';
 import { button, call, clip, say, send } from './effects.js';
-import { decodeFilter } from './history-filter.js';
-import { historyMessage, openedMessage } from './history-list.js';
-import { trendsError, trendsMessage } from './trends-card.js';
+import { trendsMessage } from './trends-card.js';
 import { ideasMessage } from './ideas.js';
 import { EXAMPLES_TAG, learnFromFiles } from './learn-examples.js';
 import { changesBlock, personaCard } from './persona-card.js';
@@ -18,15 +17,13 @@ import { recommendation, similarFound } from './recall.js';
 import { balanceMessage, fewLeft } from './balance.js';
 import { joinMessage, leaveMessage, offerMessage } from './links.js';
 import { personaInUse, personaList } from './personas.js';
-import { completeRequest, requestLine, requestOfTag, requestTag } from './request.js';
+import { completeRequest, requestTag } from './request.js';
 import { hashtagMessage } from './hashtag-card.js';
-import { recordingCard, recordingError } from './recording-card.js';
-import { revealedPart, scriptCard } from './script-card.js';
+import { recordingCard } from './recording-card.js';
+import { scriptCard } from './script-card.js';
 import { pairCard, pairSettled } from './hook-pair-card.js';
 import { askingMessage, dueQuestions, onAsk, postedEffects, settledMessage } from './results-cards.js';
 import { rewriteCard } from './rewrite-card.js';
-import { scriptActionAsked } from './script-action-words.js';
-import { DISLIKED_TAG, NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
 import type { Persona, PersonaChange, ScriptResult } from '../engine/types.js';
 
 type DoneEvent = EventOf<'done'>;
@@ -34,7 +31,7 @@ type FailedEvent = EventOf<'failed'>;
 
 /** Messages and follow-up calls; empty when there is nothing to say. */
 export function answerOutcome(event: DoneEvent | FailedEvent, context: ChatContext): readonly EffectDraft[] {
-  return event.type === 'failed' ? onFailed(event, context) : onDone(event, context);
+  return event.type === 'failed' ? answerFailure(event, context) : onDone(event, context);
 }
 
 function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] {
@@ -146,74 +143,9 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
   }
 }
 
-function onFailed(event: FailedEvent, context: ChatContext): readonly EffectDraft[] {
-  if (event.code === 'cancelled') return [];
-  const t = copyFor(context.locale);
-  const sentence = failureSentence(event, context.builtIn, t);
-  const request = event.op === 'script.generate' ? requestOfTag(event.tag) : null;
-  if (!request) return [send(say([sentence, t('nothing-lost')]))];
-  const blocks: Block[] = [
-    { type: 'text', text: sentence },
-    { type: 'text', text: t('request-again') },
-    { type: 'code', text: requestLine(request) },
-  ];
-  return [
-    send({
-      blocks,
-      choices: [button(t('button-try-again'), choiceValue('script', 'retry-kept'), 'primary')],
-    }),
-  ];
-}
-
-function failureSentence({ op, code, tag }: FailedEvent, builtIn: boolean, t: Copy): string {
-  if (op === 'trends.look') return trendsError(code, tag, t);
-  if (op === 'script.rewrite' && code === 'notConnected') return t('rewrite-needs-model');
-  if (op === 'script.rewrite' && code === 'badInput' && /shorter|longer/u.test(tag ?? ''))
-    return t('rewrite-length-end');
-  // No service was asked: her own material holds no other one.
-  if (op === 'script.rewrite' && code === 'invalidOutput' && builtIn) return t('rewrite-no-other');
-  if (op === 'results.note' && code === 'notFound') return t('results-none');
-  return op === 'recording.judge' ? recordingError(code, t) : t(`error-${code}`);
-}
-
-function onRecord(
-  event: Extract<DoneEvent, { op: 'script.get' }>,
-  context: ChatContext,
-): readonly EffectDraft[] {
-  const { record } = event.result;
-  const revealed = revealedPart(record.result, event.tag ?? '', copyFor(context.locale));
-  if (revealed) return [send(revealed)];
-  if (event.tag !== 'retry') return [send(openedMessage(record, context))];
-  const request = completeRequest(record.result.request);
-  return [call('script.generate', { request }, requestTag(request))];
-}
-
 /** One message rings once: the picture goes with the words, and they go without it when it cannot be drawn. */
 function withChart(script: ScriptResult, t: Copy): OutboundMessage {
   return { ...scriptCard(script, t), attachments: [{ type: 'viral-chart', scriptId: script.scriptId }] };
-}
-
-/** A page of her library, or the newest script that "make it shorter" meant. */
-function onList(
-  event: Extract<DoneEvent, { op: 'script.list' }>,
-  context: ChatContext,
-): readonly EffectDraft[] {
-  const wish = event.tag?.startsWith(NEWEST_TAG) ? event.tag.slice(NEWEST_TAG.length) : '';
-  const asked = rewriteAsked(wish);
-  const newest = event.result.items[0];
-  const action = scriptActionAsked(wish, copyFor(context.locale));
-  if (action && newest) return pressed(choiceValue('script', action, newest.scriptId), context);
-  if (event.tag === DISLIKED_TAG)
-    return newest
-      ? dislikedEffects(newest.scriptId, context)
-      : [send(say(copyFor(context.locale)('talk-sorry')))];
-  if (asked && newest) return [call('script.rewrite', { scriptId: newest.scriptId, ...asked }, asked.part)];
-  return [send(historyMessage(event.result, decodeFilter(event.tag ?? ''), context))];
-}
-
-function pressed(value: string, context: ChatContext): readonly EffectDraft[] {
-  const answer = answerChoice(value, context);
-  return answer && 'effects' in answer ? answer.effects : [];
 }
 
 function changesMessage(

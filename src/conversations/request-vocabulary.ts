@@ -22,6 +22,12 @@ export const WISHES = [
   'platforms',
   'week',
   'stats',
+  'delete',
+  'stop',
+  'waiting',
+  'terms',
+  'version',
+  'other-topic',
   'history',
   'ideas',
   'posting',
@@ -74,6 +80,11 @@ const EDGES = [
   'topicLink',
   'teller',
   'correcting',
+  'meant',
+  'numberJoin',
+  'each',
+  'looseBefore',
+  'looseBehind',
 ] as const;
 /** What a word of a remark on a script is about or says of it. */
 export const CONCEPTS = [
@@ -141,7 +152,7 @@ const languageSchema = z.object({
   cues: z.record(z.enum(CONTENT_TYPES), words),
   lengths: z.partialRecord(z.enum(['15', '30', '60', '90']), words),
   numbers: z.partialRecord(
-    z.enum(['2', '5', '10', '15', '20', '30', '40', '45', '50', '60', '75', '90']),
+    z.enum(['2', '3', '4', '5', '10', '15', '20', '30', '40', '45', '50', '60', '75', '90']),
     words,
   ),
   wishes: z.record(z.enum(WISHES), words),
@@ -156,6 +167,8 @@ const languageSchema = z.object({
     endings: words,
   }),
   edge: z.record(z.enum(EDGES), words),
+  /** Which version of a script she means: counted from the first, or the one before. */
+  ordinals: z.record(z.enum(['1', '2', '3', 'before']), words),
   views: words,
   /** Names of languages by BCP 47. */
   languages: z.record(z.string(), words),
@@ -196,6 +209,8 @@ export const TYPE_ANSWERS: ReadonlyMap<string, ContentType> = new Map([
 ]);
 export const URGENCY_WORDS = named<Exclude<Urgency, 'normal'>>('urgency');
 export const GOAL_WORDS = named<Goal>('goals');
+export type Ordinal = '1' | '2' | '3' | 'before';
+export const ORDINALS = named<Ordinal>('ordinals');
 export const PLATFORM_WORDS: ReadonlyMap<string, Platform> = new Map(
   Object.entries<Platform>({
     reels: 'reels',
@@ -208,7 +223,7 @@ export const PLATFORM_WORDS: ReadonlyMap<string, Platform> = new Map(
 );
 
 function named<T extends string>(
-  field: 'types' | 'typeAnswers' | 'urgency' | 'goals',
+  field: 'types' | 'typeAnswers' | 'urgency' | 'goals' | 'ordinals',
 ): ReadonlyMap<string, T> {
   const entries = VOCABULARIES.flatMap((language) =>
     Object.entries(language[field]).flatMap(([name, list]) =>

@@ -37,6 +37,13 @@ export const NEWEST_TAG = 'newest ';
 /** Tag of a list call that looks for the newest script she does not like. */
 export const DISLIKED_TAG = 'disliked';
 
+/** Opens the tag of a list call that looks for the version she speaks of; her words follow. */
+export const VERSION_TAG = 'version ';
+
+/** Tags of a call for a script that is to be deleted, and to be written anew in the language that follows. */
+export const DELETE_TAG = 'delete';
+export const LANGUAGE_TAG = 'language ';
+
 /** In this order: "make the hook shorter" is about the hook. */
 const PARTS = ['hook', 'cta', 'shorter', 'longer', 'another'] as const;
 const NAMED_PARTS = PARTS.slice(0, 2);
@@ -58,6 +65,11 @@ const NO_TOPIC = new Set([
   ),
 ]);
 const NO_TOPIC_KEYS = new Set([...NO_TOPIC].map(wordKey));
+
+/** True for a word that says something of a script to be changed and names no topic. */
+export function isOfRewrite(key: string): boolean {
+  return NO_TOPIC_KEYS.has(key);
+}
 
 const PATTERNS = new Map<RewriteWish, readonly PhrasePattern[]>(
   REWRITES.map((wish) => [wish, VOCABULARIES.flatMap(({ rewrites }) => rewrites[wish]).map(compilePattern)]),
@@ -100,13 +112,18 @@ export function lengthAsked(text: string): number | null {
   return null;
 }
 
+/** A script of another length; the engine finds out whether it grows. */
+export function lengthRewrite(seconds: number, instruction: string): AskedRewrite {
+  return { part: seconds > LONG_SECONDS ? 'longer' : 'shorter', instruction, seconds };
+}
+
 /** The part to rewrite and her words, or null when the text does not ask for a change. */
 export function rewriteAsked(text: string): AskedRewrite | null {
   const instruction = text.trim();
   const words = instruction.split(/\s+/u).map(plainWord);
   if (instruction.includes('\n') || words.length > INSTRUCTION_WORDS) return null;
   const seconds = lengthAsked(instruction);
-  if (seconds !== null) return { part: seconds > LONG_SECONDS ? 'longer' : 'shorter', instruction, seconds };
+  if (seconds !== null) return lengthRewrite(seconds, instruction);
   const keys = keysOf(instruction);
   for (const [wish, patterns] of PATTERNS) {
     if (wish === 'correction' || !findPattern(keys, patterns)) continue;

@@ -3,13 +3,18 @@ import type { ChatContext, ConversationEvent, EventOf, Step } from '../chat/type
 import type { ContentRequest } from '../engine/types.js';
 import { answerOutcome } from './outcomes.js';
 import { parseChoice } from './choice-values.js';
-import { call, send, textOf } from './effects.js';
+import { copyFor } from './copy.js';
+import { call, say, send, textOf } from './effects.js';
 import { createConversation } from './form.js';
-import { asksForScript } from './free-request.js';
+import { changedRequest } from './changed-request.js';
+import { asksForScript, isCorrected } from './free-request.js';
+import { meaningOf } from './meaning.js';
 import { completeRequest, requestOfTag, requestTag, type RequestDraft } from './request.js';
 import { parseRequestLine, type ParsedRequest } from './request-words.js';
+import { severalRequests } from './several-requests.js';
 import { askForScript, startedMessage } from './script-questions.js';
 import { nextQuestion, readPressed, readTyped, type ScriptState } from './script-state.js';
+import { topicBehindSwitch } from './topic-switch.js';
 import { typedRequest } from './typed-request.js';
 
 type ScriptStep = Step<ScriptState>;
@@ -19,7 +24,7 @@ export const scriptRequest = createConversation<ScriptState>({
   version: 1,
   open(event, context) {
     if (event.type === 'failed') return onFailed(event, context);
-    return begin(parsedFrom(event), context);
+    return instead(event, context) ?? several(event, context) ?? begin(parsedFrom(event), context, event);
   },
   on,
   ask: askForScript,
@@ -29,6 +34,31 @@ export const scriptRequest = createConversation<ScriptState>({
   keepsFailed: true,
   keepsRequests: true,
 });
+
+/** "No, 45 seconds" while it is written: that one is given up. */
+function instead(event: ConversationEvent, context: ChatContext): ScriptStep | null {
+  const asked = event.type === 'text' ? meaningOf(event.text, context) : null;
+  if (asked?.kind !== 'rewrite' && asked?.kind !== 'length') return null;
+  const request = changedRequest(asked.asked, context);
+  return request && stopping(submit(request, false, context), context);
+}
+
+/** Each is written by itself, with what she named for all of them. */
+function several(event: ConversationEvent, context: ChatContext): ScriptStep | null {
+  const requests = (event.type === 'text' && severalRequests(event.text)) || [];
+  if (requests.length === 0) return null;
+  const steps = requests.map(({ draft: { topic = '', ...draft } }, at) =>
+    submit(completeRequest({ ...draft, topic }), at === requests.length - 1 && hasDefaults(draft), context),
+  );
+  const told = send(say(copyFor(context.locale)('several-started', { count: requests.length })));
+  return { state: null, effects: [told, ...steps.flatMap(({ effects }) => effects)] };
+}
+
+function stopping(step: ScriptStep, { writing }: ChatContext): ScriptStep {
+  return writing
+    ? { ...step, effects: [{ type: 'stop', effectId: writing.effectId }, ...step.effects] }
+    : step;
+}
 
 function on(state: ScriptState, event: ConversationEvent, context: ChatContext): ScriptStep | null {
   if (event.type === 'command' && event.name === 'script') return begin(parsedFrom(event), context);
@@ -58,11 +88,17 @@ function onFailed(event: EventOf<'failed'>, context: ChatContext): ScriptStep {
   return { state: { at: 'failed', guided: false, draft: {}, otherSeconds: null, kept }, effects };
 }
 
-function begin(parsed: ParsedRequest | null, context: ChatContext): ScriptStep {
+function begin(parsed: ParsedRequest | null, context: ChatContext, event?: ConversationEvent): ScriptStep {
   const draft = parsed?.draft ?? {};
-  const guided = draft.topic === undefined;
+  // "Another topic" wants no more questions than the one for it.
+  const isSwitch = event?.type === 'choice' && parseChoice(event.value)?.action === 'topic';
+  const guided = draft.topic === undefined && !isSwitch;
   const otherSeconds = draft.seconds === undefined ? (parsed?.otherSeconds ?? null) : null;
-  return advance({ at: 'topic', guided, draft, otherSeconds, kept: null }, context);
+  const step = advance({ at: 'topic', guided, draft, otherSeconds, kept: null }, context);
+  const isInstead =
+    isSwitch ||
+    (event?.type === 'text' && (isCorrected(event.text) || topicBehindSwitch(event.text) !== null));
+  return isInstead ? stopping(step, context) : step;
 }
 
 function advance(state: ScriptState, context: ChatContext): ScriptStep {

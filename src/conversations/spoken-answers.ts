@@ -5,7 +5,9 @@ import { choiceValue } from './choice-values.js';
 import { answerCommand, welcomeBack, writeButton } from './command-answers.js';
 import { copyFor } from './copy.js';
 import { call, say, send } from './effects.js';
+import { changedRequest } from './changed-request.js';
 import { meaningOf } from './meaning.js';
+import { DELETE_TAG, LANGUAGE_TAG, VERSION_TAG, type AskedRewrite } from './rewrite-words.js';
 import { VOCABULARIES } from './request-vocabulary.js';
 import { answerTalk } from './talk-answers.js';
 import { spokenWords, wordKey } from './word-keys.js';
@@ -21,10 +23,18 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
   if (meaning.kind === 'wish') return answerWish(meaning.wished, context);
   if (meaning.kind === 'talk' && !isReply) return { effects: answerTalk(meaning.talk, context) };
   if (meaning.kind === 'greeting') return answerWish({ wish: 'greeting', about: '' }, context);
+  const asked = meaning.kind === 'rewrite' || meaning.kind === 'length' ? meaning.asked : null;
+  if (asked && changedRequest(asked, context)) return { open: 'script', event: { type: 'text', text } };
   if (scriptId === undefined) return null;
   if (meaning.kind === 'action') return pressed(meaning.action, context);
-  if (meaning.kind !== 'rewrite') return null;
-  return { effects: [call('script.rewrite', { scriptId, ...meaning.asked }, meaning.asked.part)] };
+  return asked && { effects: [rewriteCall(asked, scriptId, context)] };
+}
+
+/** Another language needs a model to keep the words; without one it is written anew from the same request. */
+function rewriteCall(asked: AskedRewrite, scriptId: string, { builtIn }: ChatContext): EffectDraft {
+  return builtIn && asked.part === 'language' && asked.language !== undefined
+    ? call('script.get', { scriptId }, LANGUAGE_TAG + asked.language)
+    : call('script.rewrite', { scriptId, ...asked }, asked.part);
 }
 
 /** A wish answered as its command or button would be; null where nothing can be said to it. */
@@ -32,6 +42,7 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
   const t = copyFor(context.locale);
   const tell = (key: string): SpokenAnswer => ({ effects: [send(say(t(key), [writeButton(context)]))] });
   const { lastScriptId: scriptId } = context;
+  const listed = (tag: string): SpokenAnswer => ({ effects: [call('script.list', { page: 1 }, tag)] });
   switch (wish) {
     case 'ideas':
     case 'week':
@@ -44,6 +55,22 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
       return command(wish, about, context);
     case 'results':
       return command('results', '', context);
+    case 'delete':
+      if (isForAll(about)) return command('forget', '', context);
+      return scriptId === undefined
+        ? command('history', '', context)
+        : { effects: [call('script.get', { scriptId }, DELETE_TAG)] };
+    case 'version':
+      return scriptId === undefined ? command('history', '', context) : listed(VERSION_TAG + about);
+    case 'other-topic':
+      return { open: 'script', event: { type: 'choice', value: choiceValue('script', 'topic') } };
+    case 'stop':
+      if (!context.writing) return command('cancel', '', context);
+      return { effects: [{ type: 'stop' }, send(say(t('cancelled')))] };
+    case 'waiting':
+      return context.writing ? { effects: [send(say(t('talk-writing')))] } : tell('talk-here');
+    case 'terms':
+      return tell('talk-terms');
     case 'private':
       return command('privacy', '', context);
     case 'limits':

@@ -10,6 +10,7 @@ import { edgeWords, LINKS, NOUNS, PLATFORM_WORDS, URGENCY_WORDS } from './reques
 import { hasKeys, parseRequestLine, type ParsedRequest } from './request-words.js';
 import { languageNamedAt } from './remark-clauses.js';
 import type { RequestDraft } from './request.js';
+import { topicBehindSwitch } from './topic-switch.js';
 import { isPlain, spokenWords, wordKey, type SpokenWord } from './word-keys.js';
 
 type Words = readonly SpokenWord[];
@@ -21,7 +22,8 @@ const REQUIREMENT_WORDS = 8;
 const TELLING_WORDS = 2;
 
 /** Every text gives a request: whether it is one has been decided before. Never throws. */
-export function typedRequest(text: string): ParsedRequest {
+export function typedRequest(said: string): ParsedRequest {
+  const text = topicBehindSwitch(said) || said;
   const words = spokenWords(text);
   if (words.length === 0 || words.length > MOST_WORDS || hasKeys(text))
     return parseFreeRequest(text) ?? parseRequestLine(text);
@@ -57,13 +59,28 @@ function isAskedFor(words: Words, { from }: Span): boolean {
   return from > 0 && !/[,;:.!?]$/u.test(words[from - 1]?.raw ?? '');
 }
 
-function topicOf(words: Words, isAsked: boolean): string {
+function topicOf(span: Words, isAsked: boolean): string {
+  const words = withoutLoose(span);
   if (words.every(({ key }) => key === '' || isPlain(key))) return '';
   const topic = words
     .map(({ raw }) => raw)
     .join(' ')
     .replace(/^[\s"“«(.,;:-]+|[\s.,;:!।"”»-]+$/gu, '');
   return isAsked ? topic.replace(/\?+$/u, '') : topic;
+}
+
+const LOOSE_BEFORE = keysOf('looseBefore');
+const LOOSE_BEHIND = keysOf('looseBehind');
+
+/** "So now salt", "laces and": what joins a topic to the words around it is none of it. */
+function withoutLoose(words: Words): Words {
+  const first = words.findIndex(({ key }) => key !== '' && !LOOSE_BEFORE.has(key));
+  const last = words.findLastIndex(({ key }) => key !== '' && !LOOSE_BEHIND.has(key));
+  return first < 0 || last < first ? words : words.slice(first, last + 1);
+}
+
+function keysOf(edge: Parameters<typeof edgeWords>[0]): ReadonlySet<string> {
+  return new Set(edgeWords(edge).map(wordKey));
 }
 
 type Around = readonly (SpokenWord | null)[];

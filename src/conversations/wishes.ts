@@ -23,6 +23,12 @@ const MOST_UNCOVERED: Readonly<Record<Wish, number>> = {
   score: 1,
   week: 0.2,
   stats: 0.34,
+  delete: 0.15,
+  stop: 0.15,
+  waiting: 0.2,
+  terms: 0.25,
+  version: 0.2,
+  'other-topic': 0.15,
   history: 0.34,
   ideas: 0.4,
   private: 0.2,
@@ -44,6 +50,9 @@ const MOST_UNCOVERED: Readonly<Record<Wish, number>> = {
 };
 /** Their words about something else are a topic: "how I got 10k followers". */
 const ASKS_HOW = new Set(edgeWords('howTo').map(wordKey));
+
+/** Read again when they are answered: which file, which version, all of it or one. */
+export const KEEPS_WORDS: ReadonlySet<Wish> = new Set(['export', 'delete', 'version']);
 
 const TOLD_ABOUT: ReadonlySet<Wish> = new Set(['results', 'week']);
 
@@ -89,7 +98,7 @@ export function wishIn(text: string): SpokenWish | null {
     if (open.length > MOST_UNCOVERED[wish] * keys.length) continue;
     if (TOLD_ABOUT.has(wish) && ASKS_HOW.has(keys[start] ?? '')) continue;
     if (wish === 'results' && !/\p{Nd}/u.test(text)) continue;
-    const asked = wish === 'export' ? text : quoted;
+    const asked = KEEPS_WORDS.has(wish) ? text : quoted;
     return { wish, about: asked ?? open.map((at) => words[at]?.raw ?? '').join(' ') };
   }
   return null;

@@ -38,6 +38,12 @@ export const INTENTS = [
   'accounts',
   'limits',
   'platforms',
+  'delete',
+  'stop',
+  'waiting',
+  'terms',
+  'version',
+  'other-topic',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 

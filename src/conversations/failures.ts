@@ -1,0 +1,66 @@
+/** What she reads when an operation has failed, and what she may press instead. */
+import type { Block, ChatContext, EffectDraft, EventOf, OutboundMessage } from '../chat/types.js';
+import { choiceValue } from './choice-values.js';
+import { copyFor, type Copy } from './copy.js';
+import { button, say, send } from './effects.js';
+import { recordingError } from './recording-card.js';
+import { requestLine, requestOfTag } from './request.js';
+import { trendsError } from './trends-card.js';
+
+type FailedEvent = EventOf<'failed'>;
+
+export function answerFailure(event: FailedEvent, context: ChatContext): readonly EffectDraft[] {
+  if (event.code === 'cancelled') return [];
+  const t = copyFor(context.locale);
+  const sentence = failureSentence(event, context.builtIn, t);
+  const request = event.op === 'script.generate' ? requestOfTag(event.tag) : null;
+  if (!request)
+    return [send(isOfRewrite(event) ? withWhatWorks(sentence, context) : say([sentence, t('nothing-lost')]))];
+  const blocks: Block[] = [
+    { type: 'text', text: sentence },
+    { type: 'text', text: t('request-again') },
+    { type: 'code', text: requestLine(request) },
+  ];
+  return [
+    send({
+      blocks,
+      choices: [button(t('button-try-again'), choiceValue('script', 'retry-kept'), 'primary')],
+    }),
+  ];
+}
+
+function failureSentence({ op, code, tag }: FailedEvent, builtIn: boolean, t: Copy): string {
+  if (op === 'trends.look') return trendsError(code, tag, t);
+  if (op === 'script.rewrite' && code === 'notConnected') return t('rewrite-needs-model');
+  if (op === 'script.rewrite' && code === 'badInput' && /shorter|longer/u.test(tag ?? ''))
+    return t('rewrite-length-end');
+  // No service was asked: her own material holds no other one.
+  if (op === 'script.rewrite' && code === 'invalidOutput' && builtIn) return t('rewrite-no-other');
+  if (op === 'results.note' && code === 'notFound') return t('results-none');
+  return op === 'recording.judge' ? recordingError(code, t) : t(`error-${code}`);
+}
+
+/** Her script is untouched, and only another change is needed. */
+function isOfRewrite({ op, code }: FailedEvent): boolean {
+  return (
+    op === 'script.rewrite' && (code === 'notConnected' || code === 'badInput' || code === 'invalidOutput')
+  );
+}
+
+const WORKING = [
+  ['button-another', 'another'],
+  ['button-shorter', 'shorter'],
+  ['button-longer', 'longer'],
+  ['button-new-hook', 'hook'],
+  ['button-new-cta', 'cta'],
+] as const;
+
+/** What can be done to the script at once, whoever writes. */
+function withWhatWorks(sentence: string, { lastScriptId, locale }: ChatContext): OutboundMessage {
+  const t = copyFor(locale);
+  if (lastScriptId === undefined) return say(sentence);
+  return say(
+    sentence,
+    WORKING.map(([label, action]) => button(t(label), choiceValue('script', action, lastScriptId))),
+  );
+}
