@@ -40,30 +40,38 @@ export function spanPlaces(words: readonly SpokenWord[]): SpanPlaces {
   };
 }
 
-/** `extra`: what a stretch scores besides, while the weights are learned. */
-export function bestSpan(
-  places: SpanPlaces,
-  weights: Float32Array,
-  extra: (span: Span) => number = () => 0,
-): Span {
+/** Every stretch that may be a topic: short enough, with a word in it that can be what one is about. */
+export function spansOf({ inside, names }: SpanPlaces): readonly Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < inside.length; from += 1) {
+    let isNamed = false;
+    for (let to = from + 1; to <= Math.min(inside.length, from + LONGEST_TOPIC); to += 1) {
+      isNamed ||= names[to - 1] ?? false;
+      if (isNamed) spans.push({ from, to });
+    }
+  }
+  return spans;
+}
+
+export function bestSpan(places: SpanPlaces, weights: Float32Array): Span {
   const scoreOf = (own: Int32Array): number => own.reduce((sum, place) => sum + (weights[place] ?? 0), 0);
   const [inside, begins, ends] = [places.inside, places.begins, places.ends].map((all) =>
     all.map(scoreOf),
   ) as [number[], number[], number[]];
+  const upTo = [0];
+  for (const own of inside) upTo.push((upTo.at(-1) ?? 0) + own);
   let best: Span = { from: 0, to: 1 };
   let most = -Infinity;
-  for (let from = 0; from < inside.length; from += 1) {
-    let sum = begins[from] ?? 0;
-    let isNamed = false;
-    for (let to = from + 1; to <= Math.min(inside.length, from + LONGEST_TOPIC); to += 1) {
-      sum += inside[to - 1] ?? 0;
-      isNamed ||= places.names[to - 1] ?? false;
-      if (!isNamed) continue;
-      const score = sum + (ends[to - 1] ?? 0) + scoreOf(places.shape(from, to)) + extra({ from, to });
-      if (score <= most) continue;
-      most = score;
-      best = { from, to };
-    }
+  for (const { from, to } of spansOf(places)) {
+    const score =
+      (upTo[to] ?? 0) -
+      (upTo[from] ?? 0) +
+      (begins[from] ?? 0) +
+      (ends[to - 1] ?? 0) +
+      scoreOf(places.shape(from, to));
+    if (score <= most) continue;
+    most = score;
+    best = { from, to };
   }
   return best;
 }
