@@ -557,6 +557,9 @@ stats-hooks = Your best hooks:
 
 offer-long = I kept this text. What shall I do with it?
 offer-topic = Shall I write a script about this? { $topic }
+button-fact = It is about me: keep it
+offer-after-script = “{ $topic }”: is that a new topic, or something about the last script?
+offer-unclear = I am not sure what you mean. Send me a topic, or tell me what to change in the script.
 talk-ready = All right. Send me a topic whenever you like.
 talk-what = Send me a topic, and I write a script about it. /help shows the rest.
 talk-price = I ask for no money. /balance shows what you have left today.

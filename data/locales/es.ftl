@@ -557,6 +557,9 @@ stats-hooks = Tus mejores ganchos:
 
 offer-long = Guardé este texto. ¿Qué hago con él?
 offer-topic = ¿Escribo un guion sobre esto? { $topic }
+button-fact = Es sobre mí: guárdalo
+offer-after-script = «{ $topic }»: ¿es un tema nuevo, o algo del último guion?
+offer-unclear = No estoy seguro de qué quieres decir. Mándame un tema, o dime qué cambio del guion.
 talk-ready = De acuerdo. Mándame un tema cuando quieras.
 talk-what = Mándame un tema y escribo un guion. /help muestra lo demás.
 talk-price = No pido dinero. /balance muestra lo que te queda hoy.

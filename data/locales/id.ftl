@@ -548,6 +548,9 @@ stats-hooks = Hook terbaikmu:
 
 offer-long = Teks ini saya simpan. Mau diapakan?
 offer-topic = Saya tulis naskah tentang ini? { $topic }
+button-fact = Ini tentang saya: simpan
+offer-after-script = “{ $topic }”: ini topik baru, atau soal naskah terakhir?
+offer-unclear = Saya belum yakin maksudmu. Kirim topik, atau bilang apa yang diubah di naskahnya.
 talk-ready = Baik. Kirim topik kapan saja.
 talk-what = Kirim satu topik, lalu saya tulis naskahnya. Sisanya ada di /help.
 talk-price = Saya tidak meminta uang. /balance menunjukkan sisamu hari ini.

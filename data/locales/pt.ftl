@@ -557,6 +557,9 @@ stats-hooks = Seus melhores ganchos:
 
 offer-long = Guardei este texto. O que faço com ele?
 offer-topic = Escrevo um roteiro sobre isto? { $topic }
+button-fact = É sobre mim: guarde
+offer-after-script = “{ $topic }”: é um tema novo, ou algo sobre o último roteiro?
+offer-unclear = Não sei bem o que você quer dizer. Mande um tema, ou diga o que mudar no roteiro.
 talk-ready = Tudo bem. Mande um tema quando quiser.
 talk-what = Mande um tema e eu escrevo um roteiro. /help mostra o resto.
 talk-price = Não peço dinheiro. /balance mostra o que ainda tem hoje.

@@ -1,6 +1,6 @@
 /** "No, I meant 45", "eh maksudku 60", "not 45 seconds, let's say sixty": the length a short message sets right. */
 import { durationAt, isListed, numberAt } from './durations.js';
-import { compilePattern, coveredBy } from './phrase-patterns.js';
+import { compilePattern, coveredBy, findPattern } from './phrase-patterns.js';
 import { isMeantLength } from './request-parts.js';
 import { edgeWords, VOCABULARIES } from './request-vocabulary.js';
 import { isOfRewrite } from './rewrite-words.js';
@@ -13,6 +13,9 @@ const SHORTEST_BARE = 10;
 const LONGEST_BARE = 120;
 
 const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
+const DIRECTIONS = VOCABULARIES.flatMap(({ rewrites }) => [...rewrites.shorter, ...rewrites.longer]).map(
+  compilePattern,
+);
 const MEANT = keysOf(edgeWords('meant'));
 const CORRECTING = keysOf(edgeWords('correcting'));
 const NAYS = keysOf(VOCABULARIES.flatMap(({ remarks, talk }) => [...remarks.nay, ...talk.no]));
@@ -35,7 +38,8 @@ export function lengthMeant(text: string): number | null {
   const keys = spokenWords(text)
     .map(({ key }) => key)
     .filter((key) => /[\p{L}\p{N}]/u.test(key));
-  if (keys.length === 0 || keys.length > MOST_WORDS) return null;
+  // "Too short, I was done in 12 seconds" says which way to go, not how far.
+  if (keys.length === 0 || keys.length > MOST_WORDS || findPattern(keys, DIRECTIONS)) return null;
   const named = lengthsIn(keys);
   const [only] = named;
   if (!only) return null;

@@ -23,7 +23,8 @@ const UNSURE: ReadonlySet<Wish> = new Set(['score', 'results', 'ideas', 'posting
 /** What our phrases and what we learned from messages say together; a reply may be her own version, so phrases alone read it. Never throws. */
 export function meaningOf(text: string, context: ChatContext, isReply = false): Meaning {
   const words = text.trim();
-  if (!isReply && severalRequests(words)) return { kind: 'request' };
+  if (!isReply && (severalRequests(words) || (context.persona && topicBehindSwitch(words))))
+    return { kind: 'request' };
   const byPhrases = meaningByPhrases(words, context);
   if (!context.persona || isReply) return byPhrases;
   return likelierMeaning(words, context, byPhrases) ?? byPhrases;
@@ -36,13 +37,15 @@ function meaningByPhrases(words: string, context: ChatContext): Meaning {
   if (action !== null) return { kind: 'action', action };
   const seconds = isAfterScript ? lengthMeant(words) : null;
   if (seconds !== null) return { kind: 'length', asked: lengthRewrite(seconds, words) };
-  if (context.persona && topicBehindSwitch(words)) return { kind: 'request' };
   const request = parseFreeRequest(words);
   if (request && (isAfterScript ? request.isPlain : request.isNamed) && isNew(request, isAfterScript))
     return { kind: 'request' };
-  const remark = isAfterScript ? remarkOn(words) : null;
+  const said = isAfterScript ? remarkOn(words) : null;
+  // "Will you post it?" asks.
+  const remark = said?.kind === 'posted' && /[?？]\s*$/u.test(words) ? null : said;
   // Out of her first story no clause is taken for a wish.
   const wished = context.persona ? wishAmong(words) : wishIn(words);
+  if (wished?.wish === 'greeting' && IMPATIENT.test(words)) return WAITING;
   if (wished && !isTalk(wished.wish) && !(UNSURE.has(wished.wish) && remark && remark.kind !== 'praise'))
     return wished.wish === 'results' && context.persona ? { kind: 'results' } : { kind: 'wish', wished };
   if (isAfterScript && !remark && lengthAsked(words) !== null) return rewriteOf(words);
@@ -67,6 +70,10 @@ function meaningByPhrases(words: string, context: ChatContext): Meaning {
   if (isGreeting(words)) return { kind: 'greeting' };
   return { kind: request ? 'request' : 'remark' };
 }
+
+/** "Hello??": said to somebody who keeps her waiting. */
+const IMPATIENT = /[?？]{2}|!{3}/u;
+const WAITING: Meaning = { kind: 'wish', wished: { wish: 'waiting', about: '' } };
 
 const CHANGING: ReadonlySet<Remark['kind']> = new Set(['rewrite', 'not-me', 'untrue']);
 

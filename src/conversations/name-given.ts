@@ -1,13 +1,17 @@
 /** Her name in an answer or in what she tells: "I'm Maya!", "hi, teresa here", "my name is teresa i run a laundry". */
 import { clip } from './effects.js';
 import { phraseAt, plainWord, VOCABULARIES } from './request-vocabulary.js';
+import { isPlainRewrite } from './rewrite-words.js';
+import { shortAnswer } from './learned/short-answer.js';
 import { talkOf } from './small-talk.js';
+import { wishIn } from './wishes.js';
 
 export const NAME_LENGTH = 60;
 /** More words than these name nobody unless each is written as a name. */
 const NAME_WORDS = 4;
 /** Who introduces herself in a story does it soon. Words. */
 const INTRODUCED_WITHIN = 30;
+const GOES_BY_WITHIN = 14;
 
 const AGE = /^[1-9]\d(?:[,.;]|yo|yrs?|th)?$/u;
 
@@ -47,6 +51,7 @@ export function nameAnswered(text: string): string | null {
   if (talkOf(text).some((talk) => talk !== 'yes') || isGreeting(text) || /\?\s*$/u.test(text)) return null;
   const introduced = nameIntroduced(text);
   if (introduced !== null) return introduced;
+  if (isSaidToBot(text)) return null;
   const { words, plain } = wordsOf(text);
   const greeting = phraseAt(plain, 0, GREETINGS);
   const likely = phraseAt(plain, greeting, LIKELY);
@@ -55,10 +60,20 @@ export function nameAnswered(text: string): string | null {
   return name.length <= NAME_WORDS || name.every(isNameLike) ? spelled(name) : null;
 }
 
+/** "Mas corto", "no tengo nada de eso": words that want something of the bot. A single one may be a name. */
+export function isSaidToBot(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length < 2 || words.every(isNameLike)) return false;
+  const wish = wishIn(text)?.wish;
+  return (wish !== undefined && wish !== 'greeting') || isPlainRewrite(text) || shortAnswer(text).length > 0;
+}
+
 /** The name she introduces herself with somewhere at the beginning of a longer text; null when she does not. */
 export function nameIntroduced(text: string): string | null {
   const { words, plain } = wordsOf(text);
-  for (let at = 0; at < Math.min(plain.length, INTRODUCED_WITHIN); at += 1) {
+  // "My name is Marge but everybody calls me Midge": a short answer ends with the name she goes by.
+  const places = Array.from({ length: Math.min(plain.length, INTRODUCED_WITHIN) }, (_, at) => at);
+  for (const at of plain.length <= GOES_BY_WITHIN ? places.toReversed() : places) {
     const length = phraseAt(plain, at, SURE);
     if (length === 0) continue;
     const behind = upToMark(words.slice(afterArticle(plain, at + length)));

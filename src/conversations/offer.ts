@@ -1,14 +1,25 @@
 /** Text or files sent out of the blue: kept, and what to do with them is asked. */
-import type { ChatContext, ConversationEvent, EventOf, OutboundMessage, Step } from '../chat/types.js';
+import type {
+  ChatContext,
+  ConversationEvent,
+  EffectDraft,
+  EventOf,
+  OutboundMessage,
+  Step,
+} from '../chat/types.js';
 import { CANCEL_VALUE, choiceValue, parseChoice } from './choice-values.js';
+import { writeButton } from './command-answers.js';
 import { copyFor } from './copy.js';
 import { describeDocuments } from './documents.js';
 import { button, call, clip, say, send } from './effects.js';
 import { createConversation } from './form.js';
 import { countWords } from '../engine/text/words.js';
+import { likelyIntents } from './learned/likely-intents.js';
 import { openingFor } from './openings.js';
 import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
+import { answerTalk } from './talk-answers.js';
 import { topicIn } from './typed-request.js';
+import { isPlain, spokenWords } from './word-keys.js';
 
 interface OfferState {
   readonly at: 'choosing' | 'reading';
@@ -25,7 +36,7 @@ export const offer = createConversation<OfferState>({
   version: 1,
   open(event, context) {
     if (event.type === 'files') return read(event);
-    return asking({ at: 'choosing', text: event.type === 'text' ? event.text.trim() : '' }, [], context);
+    return about(event.type === 'text' ? event.text.trim() : '', context);
   },
   on,
   ask: askOffer,
@@ -51,20 +62,50 @@ function on(state: OfferState, event: ConversationEvent, context: ChatContext): 
   const choice = event.type === 'choice' ? parseChoice(event.value) : null;
   if (choice?.conversation !== 'offer' || state.at !== 'choosing') return null;
   if (choice.action === 'score') return { state: null, effects: [call('text.score', { text: state.text })] };
-  if (choice.action === 'change')
-    return { state: null, effects: [call('script.list', { page: 1 }, NEWEST_TAG + state.text)] };
+  if (choice.action === 'correct')
+    return { state: null, effects: [call('persona.correct', { field: null, text: state.text })] };
+  if (choice.action === 'change') return { state: null, effects: [changeOf(state.text, context)] };
   const next = choice.action === 'example' ? 'examples' : choice.action === 'write' ? 'script' : null;
   if (!next) return null;
   const words = next === 'script' ? clip(state.text, 1_000) : state.text;
   return { state: null, effects: [], next: { conversation: next, event: { type: 'text', text: words } } };
 }
 
+/** She says that it is a change: her words are the instruction, whatever they are. */
+function changeOf(text: string, { lastScriptId: scriptId }: ChatContext): EffectDraft {
+  if (scriptId === undefined) return call('script.list', { page: 1 }, NEWEST_TAG + text);
+  const asked = rewriteAsked(text) ?? { part: 'custom' as const, instruction: text };
+  return call('script.rewrite', { scriptId, ...asked }, asked.part);
+}
+
 /** Another remark takes the place of the one before; whatever means something by itself goes its own way. */
 function onText(state: OfferState, event: EventOf<'text'>, context: ChatContext): OfferStep {
   const opening = openingFor(event, context);
-  if (opening === null || opening.conversation === 'offer')
-    return asking({ at: 'choosing', text: event.text.trim() }, [], context);
+  if (opening === null || opening.conversation === 'offer') return about(event.text.trim(), context);
   return { state: opening.conversation === 'info' ? state : null, effects: [], next: opening };
+}
+
+/** What names nothing ("3", "hmm ok") is no topic: she is asked what she means. */
+function about(text: string, context: ChatContext): OfferStep {
+  if (isReaction(text)) return { state: null, effects: answerTalk(['yes'], context) };
+  if (namesSomething(text)) return asking({ at: 'choosing', text }, [], context);
+  const unclear = say(copyFor(context.locale)('offer-unclear'), [writeButton(context)]);
+  return { state: null, effects: [send(unclear)] };
+}
+
+/** Longer ones say something of their own. Words. */
+const REACTION_WORDS = 3;
+const SURE = 0.6;
+
+/** "Lol", "bruh", "kkkk": said in passing. */
+function isReaction(text: string): boolean {
+  if (spokenWords(text).length > REACTION_WORDS) return false;
+  const chat = likelyIntents(text, true).find(({ intent }) => intent === 'smalltalk');
+  return (chat?.probability ?? 0) >= SURE;
+}
+
+function namesSomething(text: string): boolean {
+  return spokenWords(text).some(({ key }) => /\p{L}/u.test(key) && !isPlain(key));
 }
 
 function read(event: EventOf<'files'>): OfferStep {
@@ -88,9 +129,13 @@ function askOffer(state: OfferState, context: ChatContext): OutboundMessage {
   const example = context.persona ? [button(t('button-as-example'), choiceValue('offer', 'example'))] : [];
   const write = button(t('button-write-about'), choiceValue('offer', 'write'));
   if (countWords(state.text) >= SCRIPT_WORDS) return say(t('offer-long'), [score, ...example, write, stop]);
-  const change = rewriteAsked(state.text)
-    ? [button(t('button-change-last'), choiceValue('offer', 'change'))]
-    : [];
   const topic = clip(topicIn(state.text), QUOTED);
-  return say(t('offer-topic', { topic }), [{ ...write, style: 'primary' }, ...change, stop]);
+  const change = button(t('button-change-last'), choiceValue('offer', 'change'));
+  const topicButton = { ...write, style: 'primary' } as const;
+  if (context.lastScriptId !== undefined) {
+    const correct = context.persona ? [button(t('button-fact'), choiceValue('offer', 'correct'))] : [];
+    return say(t('offer-after-script', { topic }), [topicButton, change, ...correct, stop]);
+  }
+  const changes = rewriteAsked(state.text) ? [change] : [];
+  return say(t('offer-topic', { topic }), [topicButton, ...changes, stop]);
 }

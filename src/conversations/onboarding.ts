@@ -7,7 +7,8 @@ import { button, say, send } from './effects.js';
 import { createConversation } from './form.js';
 import { asksForScript } from './free-request.js';
 import { heardLocale } from './heard-locale.js';
-import { isGreeting } from './name-given.js';
+import { isGreeting, isSaidToBot } from './name-given.js';
+import { asksAmong, hasNone } from './onboarding-asides.js';
 import { build, finish, onBuilt, wantScript } from './onboarding-build.js';
 import { onFilesRead, readFiles, takeForm } from './onboarding-files.js';
 import { asking, askOnboarding, firstMessage } from './onboarding-questions.js';
@@ -28,6 +29,8 @@ import { NEW_PERSONA } from './personas.js';
 import { talkOf } from './small-talk.js';
 
 type OnboardingStep = Step<OnboardingState>;
+/** Fewer words that are no name tell nothing of her. */
+const TOLD_AT_LEAST = 4;
 /** A second brand starts as empty as the first. */
 const ANOTHER: OnboardingState = { ...EMPTY, another: true };
 
@@ -39,6 +42,7 @@ export const onboarding = createConversation<OnboardingState>({
   ask: askOnboarding,
   waits: (state) => state.at !== 'building',
   precious: (state) => state.story.length > 0 && state.at !== 'building',
+  hears: ({ at }) => (at === 'building' || at === 'failed' ? null : 'bot'),
   keepsRequests: true,
   keep: keepGiven,
   literal: (state) => state.at === 'story' && state.story.length > 0,
@@ -90,8 +94,8 @@ function answer(
   if (event.type === 'command' && event.name === 'script' && state.story.length > 0)
     return wantScript(state, event, context);
   if (event.type !== 'text') return null;
-  if (event.replyToScriptId === undefined && asksForScript(event.text))
-    return wantScript(state, event, context);
+  const asks = asksForScript(event.text) || (state.at === 'examples' && asksAmong(event.text));
+  if (event.replyToScriptId === undefined && asks) return wantScript(state, event, context);
   if (state.at === 'name') return onName(state, event.text, context);
   if (state.at === 'story') return onStory(state, event, context);
   if (state.at === 'examples') return onExampleText(state, event, context);
@@ -123,7 +127,7 @@ function onName(state: OnboardingState, text: string, context: ChatContext): Onb
     const named = addStory({ ...state, name, at: 'story' }, told);
     return isStoryEnough(named) ? withStory(named, context) : asking(named, [], context);
   }
-  if (isGreeting(text) || countWords(text) < 2) return null;
+  if (isGreeting(text) || countWords(text) < TOLD_AT_LEAST || isSaidToBot(text)) return null;
   return asking(addStory(state, text), [t('kept-as-story')], context);
 }
 
@@ -155,6 +159,7 @@ function onExampleText(
   context: ChatContext,
 ): OnboardingStep | null {
   const t = copyFor(context.locale);
+  if (hasNone(event.text)) return finish(state, context);
   if (countWords(event.text) < EXAMPLE_WORDS) return null;
   const name = t('pasted-example', { number: state.examples.length + 1 });
   const next = addExample(state, name, event.text, context.now);

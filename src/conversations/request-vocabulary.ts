@@ -45,6 +45,22 @@ export const WISHES = [
 ] as const;
 export type Wish = (typeof WISHES)[number];
 
+/** Questions about the bot itself, answered wherever they are asked. */
+export const ABOUT_BOT = [
+  'private',
+  'accounts',
+  'limits',
+  'platforms',
+  'posting',
+  'price',
+  'filming',
+  'languages',
+  'robot',
+  'help',
+  'terms',
+  'waiting',
+] as const satisfies readonly Wish[];
+
 /** Changes of the script before, the more particular first: "another ending" is an ending. */
 export const REWRITES = [
   'language',

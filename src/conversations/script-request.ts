@@ -6,6 +6,7 @@ import { parseChoice } from './choice-values.js';
 import { copyFor } from './copy.js';
 import { call, say, send, textOf } from './effects.js';
 import { createConversation } from './form.js';
+import { heardLocale } from './heard-locale.js';
 import { changedRequest } from './changed-request.js';
 import { asksForScript, isCorrected } from './free-request.js';
 import { meaningOf } from './meaning.js';
@@ -24,7 +25,7 @@ export const scriptRequest = createConversation<ScriptState>({
   version: 1,
   open(event, context) {
     if (event.type === 'failed') return onFailed(event, context);
-    return instead(event, context) ?? several(event, context) ?? begin(parsedFrom(event), context, event);
+    return inHerLanguage(event, context);
   },
   on,
   ask: askForScript,
@@ -34,6 +35,19 @@ export const scriptRequest = createConversation<ScriptState>({
   keepsFailed: true,
   keepsRequests: true,
 });
+
+function opened(event: ConversationEvent, context: ChatContext): ScriptStep {
+  return instead(event, context) ?? several(event, context) ?? begin(parsedFrom(event), context, event);
+}
+
+/** Somebody new may begin with a request: she is answered in the language it is written in. */
+function inHerLanguage(event: ConversationEvent, context: ChatContext): ScriptStep {
+  const locale = context.persona ? null : heardLocale(event, context);
+  if (locale === null) return opened(event, context);
+  const step = opened(event, { ...context, locale });
+  const heard = [{ type: 'setLocale', locale } as const, send(say(copyFor(locale)('language-heard')))];
+  return { ...step, effects: [...heard, ...step.effects] };
+}
 
 /** "No, 45 seconds" while it is written: that one is given up. */
 function instead(event: ConversationEvent, context: ChatContext): ScriptStep | null {

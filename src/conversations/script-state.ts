@@ -4,6 +4,7 @@ import { CONTENT_TYPES, REQUEST_DEFAULTS } from '../engine/closed-lists.js';
 import type { RequestDraft } from './request.js';
 import { isListed, secondsOf } from './durations.js';
 import { parseFreeRequest, type FreeRequest } from './free-request.js';
+import { lengthMeant } from './length-meant.js';
 import { likelyKind, namedKind } from './likely-kind.js';
 import { contentTypeOf, parseRequestLine, type ParsedRequest } from './request-words.js';
 
@@ -48,7 +49,7 @@ export function readTyped(state: ScriptState, text: string): ScriptState | null 
       return { ...state, draft: { ...draft, ...parsed.draft }, otherSeconds: parsed.otherSeconds };
     }
     case 'seconds': {
-      const seconds = secondsOf(text);
+      const seconds = lengthMeant(text) ?? secondsOf(text);
       if (seconds === null) return replacedBy(text);
       return isListed(seconds)
         ? { ...state, draft: { ...draft, seconds }, otherSeconds: null }

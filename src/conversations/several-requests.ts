@@ -77,6 +77,9 @@ function counted(words: Words): readonly string[] | null {
   const end = topicEndIn(behind);
   if (!isHeaded && link < 0 && end < 0) return null;
   const list = end > 0 ? behind.slice(0, end) : behind.slice(link + 1);
+  // "Two reels about bread, the sour kind" tells more of one.
+  if (!isHeaded && !/:$/u.test(behind[link]?.raw ?? '') && !list.some(({ key }) => JOINS.has(key)))
+    return null;
   const topics = split(list);
   return topics.length === count && areTopics(topics) ? topics : null;
 }

@@ -4,6 +4,7 @@ import { isCorrection } from '../engine/persona/correction-patterns.js';
 import { copyFor } from './copy.js';
 import { call, say, send } from './effects.js';
 import type { Heard } from './form-parts.js';
+import { answerAboutBot } from './onboarding-asides.js';
 import type { Opening } from './openings.js';
 import type { Wish } from './request-vocabulary.js';
 import { leavesOpen } from './small-talk.js';
@@ -19,6 +20,10 @@ const PASSING: ReadonlySet<Wish> = new Set(['greeting', 'chat', 'praise', 'disli
 
 /** Null for a text that is an answer to the question, or nothing of these. */
 export function wishBeside(text: string, heard: Heard, context: ChatContext): Beside | null {
+  if (heard === 'bot') {
+    const answer = answerAboutBot(text, context);
+    return answer && 'effects' in answer ? answer : null;
+  }
   const wished = wishIn(text);
   if (wished && (heard === 'any' || FEW.has(wished.wish))) {
     if (wished.wish === 'thanks') return { effects: [send(say(copyFor(context.locale)('talk-thanks')))] };

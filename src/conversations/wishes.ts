@@ -139,7 +139,11 @@ function lastMeaning(keys: readonly string[]): number {
 function compiled(): Readonly<Record<Wish, readonly PhrasePattern[]>> {
   const entries = WISHES.map((wish) => [
     wish,
-    VOCABULARIES.flatMap(({ wishes }) => wishes[wish]).map(compilePattern),
+    VOCABULARIES.flatMap(({ wishes, introduction }) => [
+      ...wishes[wish],
+      // A greeting alone is one wherever it stands: before a name, or as the whole message.
+      ...(wish === 'greeting' ? introduction.greetings.map((greeting) => `^ ${greeting} $`) : []),
+    ]).map(compilePattern),
   ]);
   // The entries hold every wish.
   return Object.fromEntries(entries) as Readonly<Record<Wish, readonly PhrasePattern[]>>;

@@ -3,7 +3,14 @@ import type { Session } from '../chat/session.js';
 import type { ChatContext, Effect, OutboundMessage } from '../chat/types.js';
 import { copyFor } from '../conversations/copy.js';
 import { REQUEST_DEFAULTS } from '../engine/closed-lists.js';
-import { DISLIKED_TAG, NEWEST_TAG, rewriteAsked } from '../conversations/rewrite-words.js';
+import {
+  DELETE_TAG,
+  DISLIKED_TAG,
+  LANGUAGE_TAG,
+  NEWEST_TAG,
+  rewriteAsked,
+  VERSION_TAG,
+} from '../conversations/rewrite-words.js';
 import { scriptActionAsked } from '../conversations/script-action-words.js';
 
 export interface Observed {
@@ -29,6 +36,9 @@ const SAID: readonly (readonly [key: string, intent: string])[] = [
   ['talk-robot', 'question'],
   ['talk-accounts', 'question'],
   ['talk-platforms', 'question'],
+  ['talk-terms', 'terms'],
+  ['talk-here', 'waiting'],
+  ['nothing-open', 'stop'],
   ['talk-what', 'help'],
   ['talk-ready', 'ready'],
   ['talk-sorry', 'not-me'],
@@ -68,6 +78,8 @@ function ofCall(call: Call, context: ChatContext): Observed | null {
     }
     case 'script.rewrite':
       return ofRewrite(call.args.part, call.args.language);
+    case 'script.get':
+      return ofLookedUp(call.tag ?? '');
     case 'script.list':
       return ofList(call.tag ?? '', context);
     case 'feedback.save':
@@ -100,8 +112,15 @@ function ofRewrite(part: string, language: string | undefined): Observed {
   return { intent: REWRITES[part] ?? part, to: language };
 }
 
+/** Looked up to be deleted, or to be written anew in another language. */
+function ofLookedUp(tag: string): Observed | null {
+  if (tag === DELETE_TAG) return { intent: 'delete' };
+  return tag.startsWith(LANGUAGE_TAG) ? ofRewrite('language', tag.slice(LANGUAGE_TAG.length)) : null;
+}
+
 function ofList(tag: string, { locale }: ChatContext): Observed {
   if (tag === DISLIKED_TAG) return { intent: 'not-me' };
+  if (tag.startsWith(VERSION_TAG)) return { intent: 'version' };
   const wish = tag.startsWith(NEWEST_TAG) ? tag.slice(NEWEST_TAG.length) : '';
   if (scriptActionAsked(wish, copyFor(locale)) !== null) return { intent: 'export' };
   const asked = rewriteAsked(wish);

@@ -1,10 +1,10 @@
 /** What is said of a script right after it presses its button or changes it, in the languages of the interface. */
 import { describe, expect, it } from 'vitest';
 import { openChat } from './chat.js';
-import { persona } from './samples.js';
+import { persona, record } from './samples.js';
 
-function afterScript(says: string): ReturnType<typeof openChat> {
-  const chat = openChat({ persona, lastScriptId: 'shown' });
+function afterScript(says: string, builtIn = true): ReturnType<typeof openChat> {
+  const chat = openChat({ persona, lastScriptId: 'shown', builtIn });
   chat.says(says);
   return chat;
 }
@@ -32,7 +32,17 @@ it.each([
   ['isko tamil me kar do', 'ta'],
   ['దీన్ని హిందీలో ఇవ్వు', 'hi'],
 ])('"%s" asks for it in another language', (says, language) => {
-  expect(afterScript(says).calls()).toMatchObject([{ args: { part: 'language', language } }]);
+  expect(afterScript(says, false).calls()).toMatchObject([{ args: { part: 'language', language } }]);
+});
+
+it('is written anew in a language we speak where no model can translate it', () => {
+  const chat = afterScript('ahora en español');
+  const [call] = chat.calls();
+  expect(call?.op).toBe('script.get');
+  chat.takes({ type: 'done', op: 'script.get', effectId: 'e1', tag: call?.tag ?? '', result: { record } });
+  expect(chat.calls()).toMatchObject([
+    { op: 'script.generate', args: { request: { topic: record.result.request.topic, language: 'es' } } },
+  ]);
 });
 
 it.each([

@@ -52,7 +52,7 @@ describe('a wish in plain words', () => {
 });
 
 describe('what is said right after a script', () => {
-  const shown = () => openChat({ persona, lastScriptId: 'k3x9-17' });
+  const shown = () => openChat({ persona, lastScriptId: 'k3x9-17', builtIn: false });
 
   it.each([
     ['too long cut it down', 'shorter'],

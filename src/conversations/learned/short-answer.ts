@@ -1,6 +1,6 @@
 /** "Go on then", "nah you're grand", "udah bener": a yes or a no in words that no list holds. */
 import type { Talk } from '../request-vocabulary.js';
-import { talkOf } from '../small-talk.js';
+import { leavesOpen, talkOf } from '../small-talk.js';
 import { spokenWords } from '../word-keys.js';
 import { likelyIntents } from './likely-intents.js';
 
@@ -12,7 +12,8 @@ const SURE = 0.6;
 /** As `talkOf`, and a short text that most likely agrees or declines; empty for anything else. */
 export function shortAnswer(text: string): readonly Talk[] {
   const said = talkOf(text);
-  if (said.length > 0 || spokenWords(text).length > ANSWER_WORDS) return said;
+  // "Whatever you think" leaves it open, whatever else it resembles.
+  if (said.length > 0 || spokenWords(text).length > ANSWER_WORDS || leavesOpen(text)) return said;
   const sure = likelyIntents(text, false).find(({ probability }) => probability >= SURE);
   if (sure?.intent === 'agree') return ['yes'];
   return sure?.intent === 'decline' ? ['no'] : said;

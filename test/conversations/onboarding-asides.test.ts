@@ -1,0 +1,92 @@
+/** What she says to the bot while it gets to know her is answered, and is no part of her story. */
+import { describe, expect, it } from 'vitest';
+import { nameAnswered } from '../../src/conversations/name-given.js';
+import { asksAmong } from '../../src/conversations/onboarding-asides.js';
+import { atExamples, EXAMPLE, STORY } from './at-examples.js';
+import { openChat } from './chat.js';
+
+describe('a question about the bot', () => {
+  it.each([
+    'who sees my story',
+    'oiga y quién va a ver lo que le estoy contando',
+    'quem vê minha história?',
+    'ceritaku dibaca siapa aja?',
+    'mera data safe hai na',
+    'मेरी कहानी कौन देखता है?',
+    'నా కథ ఎవరు చూస్తారు?',
+  ])('is answered, and the examples are asked for again: "%s"', (says) => {
+    const chat = atExamples();
+    chat.says(says);
+    expect(chat.text()).toMatch(/\/forget deletes everything[\s\S]*1 to 3 scripts/u);
+    expect(chat.open()).toBe('onboarding');
+  });
+
+  it.each(['is this free?', 'are you a robot', 'can you post it for me'])(
+    'is no name and no story: "%s"',
+    (says) => {
+      const chat = openChat();
+      chat.says('/start');
+      chat.says(says);
+      expect(chat.text()).toMatch(/What should I call you/u);
+      expect(chat.text()).not.toMatch(/part of your story/u);
+    },
+  );
+});
+
+it.each([
+  "no i don't have any scripts",
+  'no tengo nada de eso',
+  'não tenho nada disso',
+  'gak ada kak',
+  'mere paas koi script nahi hai',
+  'मेरे पास कोई स्क्रिप्ट नहीं है',
+  'లేవు అండి',
+])('"%s" ends the examples', (says) => {
+  const chat = atExamples();
+  chat.says(says);
+  expect(chat.calls()).toMatchObject([{ op: 'persona.build', args: { examples: [] } }]);
+});
+
+describe('a request in a long message', () => {
+  const RAMBLE =
+    "so anyway i was at the shop yesterday and the girl at the checkout, she can't be more than 19, she looks at my lard and says what is that, and i said honey that's flavor, and it got me thinking maybe we could do something about how nobody under 40 knows what lard is, you know";
+
+  it('is kept for when she is known, and is no example', () => {
+    const chat = atExamples();
+    chat.says(RAMBLE);
+    expect(chat.calls()).toMatchObject([{ op: 'persona.build', args: { examples: [] } }]);
+  });
+
+  it.each([STORY, EXAMPLE])('is not heard in what she tells or shows', (text) => {
+    expect(asksAmong(text)).toBe(false);
+  });
+});
+
+describe('her name', () => {
+  it.each([
+    ['Well my name is Marge Kowalski but everybody calls me Midge', 'Midge'],
+    ['me llamo Guadalupe pero todos me dicen Lupita', 'Lupita'],
+    ['nama saya Siti Rahma, biasa dipanggil Mama', 'Mama'],
+    ['Mary Ann Jones', 'Mary Ann Jones'],
+  ])('in "%s" is the one she goes by', (says, name) => {
+    expect(nameAnswered(says)).toBe(name);
+  });
+
+  it.each(['mas corto', 'no tengo nada de eso', 'make it shorter', 'delete that one'])(
+    'is not "%s", and her story neither',
+    (says) => {
+      const chat = openChat();
+      chat.says('/start');
+      chat.says(says);
+      expect(chat.text()).toMatch(/What should I call you/u);
+      expect(chat.text()).not.toMatch(/part of your story/u);
+    },
+  );
+});
+
+it('a first request is answered in the language it is written in', () => {
+  const chat = openChat();
+  chat.says('hola buenas quiero un video sobre como curar el molcajete');
+  expect(chat.effects()).toContainEqual({ type: 'setLocale', locale: 'es' });
+  expect(chat.text()).toContain('Estoy escribiendo');
+});
