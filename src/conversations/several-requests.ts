@@ -72,13 +72,13 @@ function counted(words: Words): readonly string[] | null {
   if (at < 0) return null;
   const count = countBefore(keys, at);
   const behind = words.slice(at + 1);
-  const isHeaded = /:$/u.test(words[at]?.raw ?? '');
-  const link = isHeaded ? -1 : behind.findIndex(({ raw, key }) => isLink(key) || /:$/u.test(raw));
+  const isHeaded = (words[at]?.raw ?? '').endsWith(':');
+  const link = isHeaded ? -1 : behind.findIndex(({ raw, key }) => isLink(key) || raw.endsWith(':'));
   const end = topicEndIn(behind);
   if (!isHeaded && link < 0 && end < 0) return null;
   const list = end > 0 ? behind.slice(0, end) : behind.slice(link + 1);
   // "Two reels about bread, the sour kind" tells more of one.
-  if (!isHeaded && !/:$/u.test(behind[link]?.raw ?? '') && !list.some(({ key }) => JOINS.has(key)))
+  if (!isHeaded && !(behind[link]?.raw ?? '').endsWith(':') && !list.some(({ key }) => JOINS.has(key)))
     return null;
   const topics = split(list);
   return topics.length === count && areTopics(topics) ? topics : null;
