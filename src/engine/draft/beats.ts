@@ -17,7 +17,9 @@ export function layOut(
     // Over her words stand her words.
     const hers = splitSentences(spoken).filter((sentence) => ourLine(sentence, language) === null);
     const shown = onScreen === undefined ? shortSentence(hers.join('\n')) : onScreen;
-    return { kind, spoken, onScreen: shown, shot: shotFor(kind, contentType, language) };
+    // Where nothing of hers is told, there is no proof to film.
+    const filmed = kind === 'proof' && hers.length === 0 ? 'turn' : kind;
+    return { kind, spoken, onScreen: shown, shot: shotFor(filmed, contentType, language) };
   };
   return [
     beat('hook', [parts.hook], topicOnScreen(topic, parts.hook, language)),

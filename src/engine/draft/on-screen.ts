@@ -2,13 +2,15 @@
 import { splitSentences } from '../text/sentences.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { countWords, normalWords } from '../text/words.js';
-import { capitalise } from './tidy.js';
+import { capitalise, tidyTyped } from './tidy.js';
 
 /** What is read at a glance while somebody talks. */
 const MOST_WORDS = 6;
 /** The topic stands there longer, on two lines. */
 const MOST_TOPIC_WORDS = 8;
 const MOST_TOPIC_CHARACTERS = 48;
+/** Shorter words name little; a letter of Indian scripts counts as one. */
+const SHORTEST_TELLING = 3;
 const NOUN_PHRASE =
   /\b(?:an?|the|your|my|our|his|her|their)\s+((?:\p{L}[\p{L}'’-]*\s+){0,3}\p{L}[\p{L}'’-]*)$/iu;
 /** Words the stopword list drops that stand well before a noun. */
@@ -19,14 +21,14 @@ const PLAIN_ADJECTIVES = new Set(
 /** Over the opening: what the video is about; null when no whole phrase of it is short enough. */
 export function topicOnScreen(topic: string, hook: string, language: string): string | null {
   const whole = bare(topic.slice(0, 300));
-  const parts = whole
-    .split(/[,;:–—()]+/u)
-    .map(bare)
-    .filter((part) => countWords(part) > 1);
+  // What comes behind the first part is often a word to us: ", tolong jelaskan".
+  const [first = ''] = whole.split(/[,;:–—()]+/u).map(bare);
+  const parts = countWords(first) > 1 && saysSomething(first, language) ? [first] : [];
   const fits = (text: string): boolean =>
     countWords(text) > 0 && countWords(text) <= MOST_TOPIC_WORDS && text.length <= MOST_TOPIC_CHARACTERS;
   const phrase = [whole, ...parts].find(isShort) ?? nounPhrase(whole, language) ?? [whole].find(fits);
-  return phrase ? capitalise(phrase) : shortSentence(hook);
+  if (phrase === undefined || phrase === null) return shortSentence(hook);
+  return language.startsWith('en') ? bare(tidyTyped(phrase, new Set())) : capitalise(phrase);
 }
 
 /** Over any other beat: one of its own sentences, when one is short enough to be read. */
@@ -46,6 +48,12 @@ function nounPhrase(topic: string, language: string): string | null {
   return words.length > 1 && words.every((word) => !small.has(word) || PLAIN_ADJECTIVES.has(word))
     ? phrase
     : null;
+}
+
+/** `well, can it`: names nothing. */
+function saysSomething(part: string, language: string): boolean {
+  const small = stopwordsOf(language);
+  return normalWords(part).some((word) => !small.has(word) && word.length >= SHORTEST_TELLING);
 }
 
 function isShort(text: string): boolean {

@@ -2,8 +2,11 @@
 import { baseLanguage } from '../text/base-language.js';
 import { z } from 'zod';
 import { once, readDataFile } from '../../project-files.js';
+import { withoutIntroduction } from '../draft/introduction.js';
+import { ourLine } from '../draft/known-lines.js';
 import { shortSentence, topicOnScreen } from '../draft/on-screen.js';
 import { shotFor } from '../draft/shots.js';
+import { tellsOfHerself } from '../ideas/idea-lines.js';
 import { splitSentences } from '../text/sentences.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords, wordsOf } from '../text/words.js';
@@ -46,9 +49,9 @@ export function shotList(
       beat.onScreen ??
       (beat.kind === 'hook'
         ? openingOnScreen(beat, brief, caption)
-        : shortSentence(withoutClosing(beat.spoken, closings))),
+        : shortSentence(withoutClosing(beat.spoken, closings, brief))),
     shot: beat.shot ?? shotFor(beat.kind, request.contentType, language),
-    bRoll: phrases && phrases.bRoll[beat.kind],
+    bRoll: phrases && phrases.bRoll[filmedAs(beat, language)],
     music: phrases && phrases.music[moodOf(beat.kind, request.contentType)],
   }));
 }
@@ -56,19 +59,38 @@ export function shotList(
 /** What the video is about in a few words: the topic's, else those the caption begins with, else those of the opening. */
 function openingOnScreen(
   { spoken }: Pick<DraftBeat, 'spoken'>,
-  { request, language }: WritingBrief,
+  { request, language, persona }: WritingBrief,
   caption: string | null,
 ): string | null {
   const named = topicOnScreen(request.topic, '', language);
-  return named ?? shortSentence(splitSentences(caption ?? '')[0] ?? '') ?? shortSentence(spoken);
+  if (named !== null) return named;
+  // What she greets with every time says nothing of this video.
+  const told = splitSentences(spoken).filter((sentence) => !isOpening(sentence, persona));
+  return shortSentence(splitSentences(caption ?? '')[0] ?? '') ?? shortSentence(told.join('\n'));
 }
 
-/** Without what she ends every video with: nobody reads it again. */
-function withoutClosing(spoken: string, closings: readonly string[]): string {
+/** Where nothing of hers is told, there is no receipt to show. */
+function filmedAs({ kind, spoken }: DraftBeat, language: string): BeatKind {
+  const isOurs = splitSentences(spoken).every((sentence) => ourLine(sentence, language) !== null);
+  return kind === 'proof' && isOurs ? 'turn' : kind;
+}
+
+/** Without what she ends every video with, and without lines of ours and who she is: nobody reads those again. */
+function withoutClosing(
+  spoken: string,
+  closings: readonly string[],
+  { language, persona }: WritingBrief,
+): string {
   const isClosing = (sentence: string): boolean =>
     closings.some((closing) => closing.includes(normalWords(sentence).join(' ')));
   return splitSentences(spoken)
-    .filter((sentence) => !isClosing(sentence))
+    .filter(
+      (sentence) =>
+        !isClosing(sentence) &&
+        ourLine(sentence, language) === null &&
+        !tellsOfHerself(sentence) &&
+        withoutIntroduction(sentence, persona.name) === sentence,
+    )
     .join('\n');
 }
 
@@ -78,13 +100,15 @@ export function coverText(
   brief: WritingBrief,
   caption: string | null,
 ): string | null {
-  const { request, language } = brief;
+  const { request, language, persona } = brief;
   const shown = beats[0]?.onScreen ?? openingOnScreen({ spoken: beats[0]?.spoken ?? '' }, brief, caption);
   const candidates = [shown, request.topic, shortSentence(beats[0]?.spoken ?? '')];
   const short = candidates.find(
     (text) =>
       text !== null &&
       !text.includes('[') &&
+      // What she greets with says nothing of this video.
+      !isOpening(text, persona) &&
       wordsOf(text).length <= COVER_WORDS &&
       // "It doesn't" covers nothing.
       normalWords(text).some(
@@ -93,6 +117,12 @@ export function coverText(
       ),
   );
   return short?.trim() ?? null;
+}
+
+function isOpening(text: string, { habits }: WritingBrief['persona']): boolean {
+  const said = normalWords(text).join(' ');
+  const openings = (habits?.openings ?? []).map((line) => normalWords(line).join(' '));
+  return openings.some((opening) => opening.startsWith(said) || said.startsWith(opening));
 }
 
 function phrasesFor(language: string) {

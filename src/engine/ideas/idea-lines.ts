@@ -34,8 +34,8 @@ const LONGEST_WHOLE_WORDS = 24;
 const SHORTEST_CUT_WORDS = 5;
 /** Fewer name a thing and tell nothing of it: "Samsung J5." */
 const SHORTEST_LINE_WORDS = 5;
-/** A stage direction, a time mark, a tag or a title of an example. */
-const NOT_SPOKEN = /^\s*[[(#*]|[[\]*_#]|\b(?:reel|guion|guión|roteiro|take|script)\s*\d/iu;
+const NOT_SPOKEN =
+  /^\s*[[(#*]|[[\]*_#]|\b(?:reel|guion|guión|roteiro|take|script)\s*\d|^(?:hook|cta|intro|outro|gancho|cierre):/iu;
 const SHOUTED_TITLE = /(?<!\p{L})\p{Lu}{4,}\s\p{Lu}{3,}/u;
 /** "First job was a pub piano": as a part of a passage it goes on from one before, alone it opens a story. */
 const OPENS = /^first \p{L}+ /iu;
@@ -46,12 +46,22 @@ export function isIdea(sentence: string, { language, name }: Pick<Persona, 'lang
   const named = normalWords(name);
   return (
     countWords(sentence) >= SHORTEST_LINE_WORDS &&
-    !NOT_SPOKEN.test(sentence) &&
-    !SHOUTED_TITLE.test(sentence) &&
+    isSpoken(sentence) &&
     !said.slice(0, named.length + 3).some((word) => named.includes(word)) &&
-    ![...words().aboutHerself, ...words().leans].some((pattern) => pattern.test(sentence)) &&
+    !tellsOfHerself(sentence) &&
+    !words().leans.some((pattern) => pattern.test(sentence)) &&
     (OPENS.test(sentence) || !leansBack(sentence, [], language))
   );
+}
+
+/** False for a stage direction, a time mark, a tag or a title of an example. */
+export function isSpoken(sentence: string): boolean {
+  return !NOT_SPOKEN.test(sentence) && !SHOUTED_TITLE.test(sentence);
+}
+
+/** True for who she is, how many follow her, how she films. */
+export function tellsOfHerself(sentence: string): boolean {
+  return words().aboutHerself.some((pattern) => pattern.test(sentence));
 }
 
 /** Her words up to a pause that leaves a whole clause; empty where neither the sentence nor such a part is short enough. */
