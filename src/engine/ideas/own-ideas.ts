@@ -19,7 +19,7 @@ const MOST_ALIKE = 0.6;
 /** A week of moments out of her story: then none is taken from a script she has made already. */
 const ENOUGH_OF_STORY = 7;
 /** A shorter clause cut out of a long sentence is a piece of it. */
-const FEWEST_CUT_WORDS = 7;
+const FEWEST_CUT_WORDS = 6;
 /** A shorter line of a script is a step of it, no idea. */
 const FEWEST_MADE_WORDS = 8;
 
