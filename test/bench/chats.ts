@@ -10,7 +10,7 @@ import type { Persona } from '../../src/engine/types.js';
 import { readAuthors } from '../../src/evaluation/write-scripts.js';
 import { projectRoot } from '../../src/project-files.js';
 import { startFakeDiscord } from '../support/fake-discord.js';
-import { startFakeOpenAi, type FakeOpenAi } from '../support/fake-openai.js';
+import { startFakeOpenAi, type ChatBody, type FakeOpenAi } from '../support/fake-openai.js';
 import { startFakeTelegram } from '../support/fake-telegram.js';
 import { writeLikeAModel } from '../support/fake-writer.js';
 import { freshDataDir, startBot } from '../support/run-bot.js';
@@ -62,7 +62,7 @@ interface Watched {
 export async function benchChats(chats = CHATS, spreadMs = SPREAD_MS): Promise<readonly ChatsRow[]> {
   const dataDir = freshDataDir();
   const [telegram, discord] = await Promise.all([startFakeTelegram(), startFakeDiscord()]);
-  const model = await startFakeOpenAi({ answer: writeLikeAModel(), latencyMs: LATENCY_MS });
+  const model = await startFakeOpenAi({ answer: writeAboutThem(), latencyMs: LATENCY_MS });
   const onTelegram = placesOn(createTelegramLoad(telegram), FIRST_ON_TELEGRAM, chats);
   const onDiscord = placesOn(createDiscordLoad(discord), FIRST_ON_DISCORD, chats);
   await seedPersonas(dataDir, [...onTelegram, ...onDiscord]);
@@ -152,6 +152,22 @@ function inOwnWords(persona: Persona, person: number): Persona {
   return { ...persona, story: `${persona.story}\n${said}`, examples };
 }
 
+/** No two people get the same opening, as no model writes it: what is kept of one script serves nobody else. */
+function writeAboutThem(): (body: ChatBody) => string | object {
+  const write = writeLikeAModel();
+  return (body) => {
+    const written = JSON.stringify(write(body));
+    const theirs = written.replaceAll('your sourdough starter', `the jar of baker ${personAbout(body)}`);
+    return JSON.parse(theirs) as string | object;
+  };
+}
+
+/** Whose script a request at the model is about; 0 when it does not say. */
+function personAbout({ messages }: ChatBody): number {
+  const about = messages.map(({ content }) => /\bbaker (\d+)/u.exec(content)?.[1]).find(Boolean);
+  return Number(about ?? 0);
+}
+
 interface Span {
   readonly startedMs: number;
   readonly endedMs: number;
@@ -161,8 +177,7 @@ interface Span {
 function spansByChat({ requests }: FakeOpenAi): ReadonlyMap<number, readonly Span[]> {
   const spans = new Map<number, Span[]>();
   for (const { body, startedMs, endedMs } of requests) {
-    const about = body.messages.map(({ content }) => /\bbaker (\d+)/u.exec(content)?.[1]).find(Boolean);
-    const person = Number(about ?? 0);
+    const person = personAbout(body);
     spans.set(person, [...(spans.get(person) ?? []), { startedMs, endedMs }]);
   }
   return spans;
