@@ -47,61 +47,77 @@ export interface ScriptGenerator {
 }
 
 export function createScriptGenerator(parts: GeneratorParts): ScriptGenerator {
+  let running = 0;
   return {
     async generate(input, context) {
-      const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);
-      const brief = await buildBrief(input, parts.nearestLines);
-      const { first, notices } = await firstRound(parts, brief, context, budget);
-      throwIfCancelled(context.signal);
-      // The judge reads while we measure: neither needs the other.
-      const [firstScored, second] = await Promise.all([
-        measureAll(parts, first, brief, context),
-        runSecondRound(parts, first, brief, budget),
-      ]);
-      throwIfCancelled(context.signal);
-      context.onProgress({ stage: 'polishing' });
-      const scored = await Promise.all(
-        second.attempts.map(async (attempt, index) => {
-          const known = firstScored[index];
-          return known?.attempt === attempt ? known : measured(attempt, brief, parts.craft);
-        }),
-      );
-      const choice = chooseAttempt(candidatesOf(scored, brief), second.verdict);
-      const polished = await polish(
-        parts,
-        chosenOf(scored, choice.best),
-        scored.filter((_, at) => at !== choice.best),
-        brief,
-        context.signal,
-      );
-      const final = scored.with(choice.best, polished);
-      const { qualities } = chooseAttempt(candidatesOf(final, brief), second.verdict);
-      return assembleResult(
-        {
-          scriptId: context.id,
-          brief,
-          chosen: {
-            ...polished,
-            caption: checkedCaption(polished.attempt, brief, parts.craft),
-            viral: await viralReportOn(polished.measures.text, brief, parts.craft),
-            quality: qualities[choice.best] ?? 0,
-            model: modelOf(polished.attempt),
-          },
-          attempts: final.map(({ attempt, measures }, index) => ({
-            text: measures.text,
-            quality: qualities[index] ?? 0,
-            plan: describePlan(attempt.plan),
-          })),
-          tooCloseToCall: choice.tooClose,
-          alternativeHook: choice.tooClose ? otherHook(final, choice) : null,
-          notices: [...notices, ...noticesFor(polished.attempt, brief)],
-          usage: sumUsage([...first.map(({ draft }) => draft.usage), second.usage]),
-          createdAt: parts.clock(),
-        },
-        parts.craft,
-      );
+      running += 1;
+      try {
+        return await generateOne(parts, input, context, () => running === 1);
+      } finally {
+        running -= 1;
+      }
     },
   };
+}
+
+/** `isAlone`: nobody else waits for a script just now. */
+async function generateOne(
+  parts: GeneratorParts,
+  input: BriefInput,
+  context: GenerationContext,
+  isAlone: () => boolean,
+): Promise<ScriptResult> {
+  const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);
+  const brief = await buildBrief(input, parts.nearestLines);
+  const { first, notices } = await firstRound(parts, brief, context, budget);
+  throwIfCancelled(context.signal);
+  // The judge reads while we measure: neither needs the other.
+  const [firstScored, second] = await Promise.all([
+    measureAll(parts, first, brief, context, isAlone),
+    runSecondRound(parts, first, brief, budget),
+  ]);
+  throwIfCancelled(context.signal);
+  context.onProgress({ stage: 'polishing' });
+  const scored = await Promise.all(
+    second.attempts.map(async (attempt, index) => {
+      const known = firstScored[index];
+      return known?.attempt === attempt ? known : measured(attempt, brief, parts.craft);
+    }),
+  );
+  const choice = chooseAttempt(candidatesOf(scored, brief), second.verdict);
+  const polished = await polish(
+    parts,
+    chosenOf(scored, choice.best),
+    scored.filter((_, at) => at !== choice.best),
+    brief,
+    context.signal,
+  );
+  const final = scored.with(choice.best, polished);
+  const { qualities } = chooseAttempt(candidatesOf(final, brief), second.verdict);
+  return assembleResult(
+    {
+      scriptId: context.id,
+      brief,
+      chosen: {
+        ...polished,
+        caption: checkedCaption(polished.attempt, brief, parts.craft),
+        viral: await viralReportOn(polished.measures.text, brief, parts.craft),
+        quality: qualities[choice.best] ?? 0,
+        model: modelOf(polished.attempt),
+      },
+      attempts: final.map(({ attempt, measures }, index) => ({
+        text: measures.text,
+        quality: qualities[index] ?? 0,
+        plan: describePlan(attempt.plan),
+      })),
+      tooCloseToCall: choice.tooClose,
+      alternativeHook: choice.tooClose ? otherHook(final, choice) : null,
+      notices: [...notices, ...noticesFor(polished.attempt, brief)],
+      usage: sumUsage([...first.map(({ draft }) => draft.usage), second.usage]),
+      createdAt: parts.clock(),
+    },
+    parts.craft,
+  );
 }
 
 /** Planned, written and finished; in the plans' order. */
@@ -132,6 +148,7 @@ async function measureAll(
   attempts: readonly FinishedAttempt[],
   brief: WritingBrief,
   { onProgress }: GenerationContext,
+  isAlone: () => boolean,
 ): Promise<readonly ScoredAttempt[]> {
   if (judge) await onTheirWay();
   const scored = await Promise.all(attempts.map((attempt) => measured(attempt, brief, craft)));
@@ -144,9 +161,9 @@ async function measureAll(
     });
   if (judge && brief.request.urgency !== 'urgent') {
     onProgress({ stage: 'judging' });
-    // Most judges agree with us: what is said of our favourite is then known before they have spoken.
-    const { best } = chooseAttempt(candidatesOf(scored, brief), null);
-    await viralReportOn(chosenOf(scored, best).measures.text, brief, craft);
+    // While nobody else's script needs the time, whichever attempt the judge prefers is known before it has spoken.
+    if (isAlone())
+      await Promise.all(scored.map(({ measures }) => viralReportOn(measures.text, brief, craft)));
   }
   return scored;
 }

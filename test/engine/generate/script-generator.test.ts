@@ -9,7 +9,8 @@ import {
   type FakeOpenAiOptions,
 } from '../../support/fake-openai.js';
 import { writeLikeAModel } from '../../support/fake-writer.js';
-import { context, openGenerator } from './open-generator.js';
+import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
+import { context, generatorParts, openGenerator } from './open-generator.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
 
 async function fakeModel(options: FakeOpenAiOptions = {}): Promise<FakeOpenAi> {
@@ -182,4 +183,25 @@ describe('a model that fails', () => {
 test('without a model the built-in writer makes all three, and they cost nothing', async () => {
   const script = await openGenerator(null).generate(input, context());
   expect(script).toMatchObject({ model: { provider: 'built-in' }, usage: { calls: 0, costUsd: 0 } });
+});
+
+test('all attempts are scored whole beside the judge when nobody else waits, only the chosen one otherwise', async () => {
+  const fake = await fakeModel({ latencyMs: 200 });
+  const parts = generatorParts(fake.baseUrl);
+  const scored: string[] = [];
+  const generator = createScriptGenerator({
+    ...parts,
+    craft: {
+      ...parts.craft,
+      scoreViral: (text, options) => {
+        scored.push(text);
+        return parts.craft.scoreViral(text, options);
+      },
+    },
+  });
+  const alone = await generator.generate(input, context());
+  expect(new Set(scored)).toEqual(new Set(alone.attempts.map(({ text }) => text)));
+  scored.length = 0;
+  const both = await Promise.all(['one', 'two'].map((id) => generator.generate(input, context(id))));
+  expect(scored.toSorted()).toEqual(both.map(({ text }) => text).toSorted());
 });

@@ -111,6 +111,11 @@ describe('the hook score', () => {
     const [ranked] = await scorer.rankHooks([GOOD], 'en');
     expect((await scorer.score(GOOD)).hook).toBe(ranked);
   });
+
+  it('is what it is in the whole report when nothing else is asked for', async () => {
+    for (const text of [GOOD, BAD, 'Bread is good.', '…'])
+      expect(await scorer.scoreHook(text)).toBe((await scorer.score(text)).hook);
+  });
 });
 
 describe('the same text', () => {
