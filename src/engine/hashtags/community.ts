@@ -21,6 +21,8 @@ const MOST_FIELDS = 2;
 const WITNESSES = 2;
 /** Languages whose phrases begin with what they are about. */
 export const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'pt', 'id', 'fr', 'it']);
+/** Of somebody whose trade is known a word of the text asks for a tag only when it comes back. */
+const SAID_AGAIN = 2;
 const READ_CHARACTERS = 20_000;
 const SHORT_TOPIC_WORDS = 8;
 
@@ -76,8 +78,15 @@ export function communityOf(topic: string, text: string, language: string, hers:
   const fields = about.filter(({ score }) => score >= best * SECOND_SHARE).slice(0, MOST_FIELDS);
   return {
     fields: new Set([...hers.places, ...fields.map(({ at }) => at)]),
-    tags: fields.flatMap(({ field, hits, isOwn, score }, rank) =>
-      tagsOfField(field, { ...words, hits, language, onlyNeeded: rank > 0 && score < best }).map((tag) => ({
+    tags: fields.flatMap(({ field, at, hits, isOwn, score }, rank) =>
+      tagsOfField(field, {
+        ...words,
+        hits,
+        language,
+        titles: hers.titles.get(at) ?? [],
+        fewestMentions: isAnybody ? 1 : SAID_AGAIN,
+        onlyNeeded: rank > 0 && score < best,
+      }).map((tag) => ({
         ...tag,
         rank,
         isHers: isOwn,

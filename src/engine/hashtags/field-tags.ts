@@ -30,6 +30,12 @@ interface Asking {
   readonly keys: ReadonlyMap<string, string>;
   readonly inTopic: ReadonlySet<string>;
   readonly hits: readonly string[];
+  /** Mentions in the text by key. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** What she calls herself asks for a tag too. */
+  readonly titles: readonly string[];
+  /** A word of the text asks for a tag when said so often. */
+  readonly fewestMentions: number;
   readonly language: string;
   /** Of a field beside the first only what its own words ask for. */
   readonly onlyNeeded: boolean;
@@ -37,10 +43,16 @@ interface Asking {
 
 export function tagsOfField(
   field: Field,
-  { all, keys, inTopic, hits, language, onlyNeeded }: Asking,
+  { all, keys, inTopic, hits, counts, titles, fewestMentions, language, onlyNeeded }: Asking,
 ): readonly FieldTagChoice[] {
   // "mi vieja" by the way makes no old bicycle: outside the topic only the field's own words ask.
-  const asking = all.filter((word) => inTopic.has(word) || hits.includes(word));
+  const isSaid = (word: string): boolean => (counts.get(keys.get(word) ?? word) ?? 0) >= fewestMentions;
+  const asking = [
+    ...new Set([
+      ...all.filter((word) => inTopic.has(word) || (hits.includes(word) && isSaid(word))),
+      ...titles,
+    ]),
+  ];
   return field.tags
     .filter(({ needs }) => !onlyNeeded || needs.length > 0)
     .flatMap(({ name, language: of, needs }) => {

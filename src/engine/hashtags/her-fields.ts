@@ -17,6 +17,8 @@ export interface HerFields {
   readonly places: readonly number[];
   /** Her words that lead to the field at `place`, most said first. */
   readonly because: ReadonlyMap<number, readonly string[]>;
+  /** What she calls herself in the field at `place`: a midwife, no doula. */
+  readonly titles: ReadonlyMap<number, readonly string[]>;
   /** She has told enough about herself to have a field, known to us or not. */
   readonly isKnown: boolean;
 }
@@ -51,7 +53,7 @@ const MOST_FIELDS = 2;
 const ENOUGH_FAMILY_WORDS = 4;
 const READ_CHARACTERS = 20_000;
 
-const NONE: HerFields = { places: [], because: new Map(), isKnown: false };
+const NONE: HerFields = { places: [], because: new Map(), titles: new Map(), isKnown: false };
 /** Who told fewer words has not said what she does. */
 const TELLS_WORDS = 20;
 
@@ -86,6 +88,9 @@ export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
   return {
     isKnown: told.size >= TELLS_WORDS,
     places: hers.map(({ place }) => place),
+    titles: new Map(
+      hers.map(({ place, hits }) => [place, hits.filter(({ isTitle }) => isTitle).map(({ word }) => word)]),
+    ),
     because: new Map(hers.map(({ place, hits }) => [place, hits.map(({ word }) => readable(word))])),
   };
 }
