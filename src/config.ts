@@ -26,13 +26,8 @@ export function parseConfig(env: Environment): Config {
   const problems: string[] = [];
   const parsed: Record<string, unknown> = {};
   for (const [name, variable] of Object.entries(VARIABLES)) {
-    const raw = valueOf(
-      name,
-      'aliases' in variable ? variable.aliases : [],
-      'secret' in variable,
-      env,
-      problems,
-    );
+    const names = [name, ...('aliases' in variable ? variable.aliases : [])];
+    const raw = valueOf(names, env, 'secret' in variable ? problems : null);
     if (raw === undefined && !(variable.schema instanceof z.ZodDefault)) continue;
     const result = (variable.schema as z.ZodType).safeParse(raw);
     if (result.success) parsed[name] = result.data;
@@ -52,24 +47,23 @@ export function parseConfig(env: Environment): Config {
   };
 }
 
+/** The first of `names` with a value. A secret may stand in a file; what is wrong with that one is added to `fileProblems`. */
 function valueOf(
-  name: string,
-  aliases: readonly string[],
-  secret: boolean,
+  names: readonly string[],
   env: Environment,
-  problems: string[],
+  fileProblems: string[] | null,
 ): string | undefined {
-  for (const key of [name, ...aliases]) {
+  for (const key of names) {
     const value = env[key]?.trim();
     if (value) return value;
-    const file = secret ? env[`${key}_FILE`]?.trim() : undefined;
+    const file = fileProblems === null ? undefined : env[`${key}_FILE`]?.trim();
     if (!file) continue;
     try {
       const content = readFileSync(file, 'utf8').trim();
       if (content) return content;
-      problems.push(`${key}_FILE: the file is empty`);
+      fileProblems?.push(`${key}_FILE: the file is empty`);
     } catch (error) {
-      problems.push(
+      fileProblems?.push(
         `${key}_FILE: cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`,
       );
     }

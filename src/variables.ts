@@ -187,9 +187,3 @@ export const VARIABLES = {
 } as const satisfies Readonly<Record<string, Variable>>;
 
 export type VariableName = keyof typeof VARIABLES;
-
-/** As README's table and `.env.example` show it. */
-export function defaultShown(variable: Variable): string {
-  const { schema, standard } = variable;
-  return standard ?? String(schema.parse(undefined));
-}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../src/config.js';
 import { projectRoot } from '../src/project-files.js';
-import { defaultShown, VARIABLES } from '../src/variables.js';
+import { VARIABLES } from '../src/variables.js';
 
 const shipped = (name: string): string => readFileSync(path.join(projectRoot, name), 'utf8');
 
@@ -60,7 +60,11 @@ describe('settings', () => {
     expect(inExample).toEqual(names);
     const rows = [...shipped('README.md').matchAll(/^\| `([A-Z][A-Z_]+)`\s+\| (.*?)\s+\| (.*?)\s+\|$/gmu)];
     expect(rows.map((row) => [row[1], row[2], row[3]])).toEqual(
-      Object.entries(VARIABLES).map(([name, variable]) => [name, defaultShown(variable), variable.meaning]),
+      Object.entries(VARIABLES).map(([name, variable]) => [
+        name,
+        'standard' in variable ? variable.standard : String(variable.schema.parse(undefined)),
+        variable.meaning,
+      ]),
     );
   });
 });

@@ -59,7 +59,7 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
       ...(lastScriptId !== undefined && { lastScriptId }),
       ...writingIn(session),
     };
-    return events.reduce((current, event) => takeTurn(current, event, context, rules, asker), session);
+    return events.reduce((current, event) => takeTurn(current, event, { context, rules }, asker), session);
   }
 
   return {

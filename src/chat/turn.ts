@@ -31,21 +31,15 @@ export interface TurnRules {
 const MOST_HANDOVERS = 5;
 
 /** What every step of one turn shares. */
-interface Turn {
+export interface Turn {
   readonly context: ChatContext;
   readonly rules: TurnRules;
 }
 
 /** Delivers one event. `asker`: the conversation a result returns to. Never throws: a broken conversation is closed with a sentence. */
-export function takeTurn(
-  session: Session,
-  event: ConversationEvent,
-  context: ChatContext,
-  rules: TurnRules,
-  asker?: string,
-): Session {
+export function takeTurn(session: Session, event: ConversationEvent, turn: Turn, asker?: string): Session {
+  const { rules } = turn;
   const readable = closeOutdated(session, rules);
-  const turn = { context, rules };
   try {
     const next =
       asker === undefined ? deliver(readable, event, turn) : returnTo(asker, readable, event, turn);
@@ -133,21 +127,31 @@ function carryOn(session: Session, event: ConversationEvent, turn: Turn): Sessio
   if (session.active === null) return session;
   const conversation = named(session.active.conversation, turn.rules);
   const step = conversation.transition(session.active.state, event, turn.context);
-  return apply(session, conversation, step, null, turn);
+  return apply(session, { conversation, step, activeBefore: null }, turn);
 }
 
 /** A conversation that ends in its first step (/help) leaves the open form as it was. */
 function open(name: string, session: Session, event: ConversationEvent, turn: Turn): Session {
   const conversation = named(name, turn.rules);
   const before = session.active?.conversation === name ? null : session.active;
-  return apply(session, conversation, conversation.start(event, turn.context), before, turn);
+  return apply(
+    session,
+    { conversation, step: conversation.start(event, turn.context), activeBefore: before },
+    turn,
+  );
+}
+
+/** What a conversation answered. */
+interface Taken {
+  readonly conversation: Conversation;
+  readonly step: Step<unknown>;
+  /** Open again where the step ends this one. */
+  readonly activeBefore: Session['active'];
 }
 
 function apply(
   session: Session,
-  conversation: Conversation,
-  step: Step<unknown>,
-  activeBefore: Session['active'],
+  { conversation, step, activeBefore }: Taken,
   turn: Turn,
   handovers = 0,
 ): Session {
@@ -159,7 +163,7 @@ function apply(
   const following = named(step.next.conversation, turn.rules);
   const event = step.next.event ?? { type: 'command', name: step.next.conversation, args: '' };
   const opening = following.start(event, turn.context);
-  return apply(next, following, opening, active, turn, handovers + 1);
+  return apply(next, { conversation: following, step: opening, activeBefore: active }, turn, handovers + 1);
 }
 
 function named(name: string, rules: TurnRules): Conversation {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { createSession } from '../chat/session.js';
-import { takeTurn } from '../chat/turn.js';
+import { takeTurn, type TurnRules } from '../chat/turn.js';
 import type { ChatContext } from '../chat/types.js';
 import { conversations, notices, openingFor } from '../conversations/index.js';
 import { CONTENT_TYPES } from '../engine/closed-lists.js';
@@ -141,12 +141,13 @@ function answerTo({ language, says, after }: RequestLine, persona: Persona): Obs
     isAdmin: false,
     ...(after === 'script' && { lastScriptId: 'shown' }),
   };
-  const session = takeTurn(createSession(context, 0), { type: 'text', text: says }, context, {
+  const rules: TurnRules = {
     conversations,
     opening: (event, known, active) => openingFor(event, known, active)?.conversation ?? null,
     notices,
     logger: SILENT,
-  });
+  };
+  const session = takeTurn(createSession(context, 0), { type: 'text', text: says }, { context, rules });
   return observe(session, context);
 }
 

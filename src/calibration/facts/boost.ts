@@ -56,7 +56,7 @@ export function fitBoosted(rows: readonly BoostRow[]): TreeModel {
       gradients[at] = (guess - Number(row.positive)) * row.weight;
       curvatures[at] = guess * (1 - guess) * row.weight;
     });
-    return growTree(columns, offered, gradients, curvatures, logits);
+    return growTree({ columns, offered, gradients, curvatures }, logits);
   });
   return { features, base: rounded(base), trees };
 }
@@ -94,14 +94,19 @@ function binned(values: readonly number[]): Column {
   return { bins, cuts };
 }
 
+/** What a tree is grown on. */
+interface Ground {
+  readonly columns: readonly Column[];
+  /** Columns this tree may split. */
+  readonly offered: readonly boolean[];
+  /** First and second derivative of the loss, a row each. */
+  readonly gradients: Float64Array;
+  readonly curvatures: Float64Array;
+}
+
 /** Adds the tree to `logits`. */
-function growTree(
-  columns: readonly Column[],
-  offered: readonly boolean[],
-  gradients: Float64Array,
-  curvatures: Float64Array,
-  logits: Float64Array,
-): Tree {
+function growTree(ground: Ground, logits: Float64Array): Tree {
+  const { columns, gradients, curvatures } = ground;
   interface Node {
     leaf: Leaf;
     children: readonly [Node, Node] | null;
@@ -113,12 +118,8 @@ function growTree(
       gradient += gradients[row] ?? 0;
       curvature += curvatures[row] ?? 0;
     }
-    return {
-      rows,
-      gradient,
-      curvature,
-      split: bestSplit(columns, offered, gradients, curvatures, rows, gradient, curvature),
-    };
+    const whole = { rows, gradient, curvature };
+    return { ...whole, split: bestSplit(ground, whole) };
   };
   const root: Node = { leaf: leafOf(Int32Array.from(logits.keys())), children: null };
   const open = [root];
@@ -154,13 +155,8 @@ function cutAfter(cuts: readonly number[], bin: number): number {
 }
 
 function bestSplit(
-  columns: readonly Column[],
-  offered: readonly boolean[],
-  gradients: Float64Array,
-  curvatures: Float64Array,
-  rows: Int32Array,
-  gradient: number,
-  curvature: number,
+  { columns, offered, gradients, curvatures }: Ground,
+  { rows, gradient, curvature }: Omit<Leaf, 'split'>,
 ): Split | null {
   if (rows.length < 2 * BOOST.fewestRows) return null;
   const whole = (gradient * gradient) / (curvature + BOOST.penalty);
@@ -175,16 +171,18 @@ function bestSplit(
       sums[at + 1] = (sums[at + 1] ?? 0) + (curvatures[row] ?? 0);
       sums[at + 2] = (sums[at + 2] ?? 0) + 1;
     }
-    let g = 0;
-    let h = 0;
-    let n = 0;
+    let gradientBelow = 0;
+    let curvatureBelow = 0;
+    let rowsBelow = 0;
     for (let bin = 0; bin < cuts.length - 1; bin += 1) {
-      g += sums[bin * 3] ?? 0;
-      h += sums[bin * 3 + 1] ?? 0;
-      n += sums[bin * 3 + 2] ?? 0;
-      if (n < BOOST.fewestRows || rows.length - n < BOOST.fewestRows) continue;
+      gradientBelow += sums[bin * 3] ?? 0;
+      curvatureBelow += sums[bin * 3 + 1] ?? 0;
+      rowsBelow += sums[bin * 3 + 2] ?? 0;
+      if (rowsBelow < BOOST.fewestRows || rows.length - rowsBelow < BOOST.fewestRows) continue;
       const gain =
-        (g * g) / (h + BOOST.penalty) + (gradient - g) ** 2 / (curvature - h + BOOST.penalty) - whole;
+        (gradientBelow * gradientBelow) / (curvatureBelow + BOOST.penalty) +
+        (gradient - gradientBelow) ** 2 / (curvature - curvatureBelow + BOOST.penalty) -
+        whole;
       if (gain > 1e-9 && gain > (best?.gain ?? 0)) best = { gain, feature, bin };
     }
   });

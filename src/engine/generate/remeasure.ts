@@ -5,7 +5,7 @@ import { assembleResult } from './assemble-result.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
 import { buildBrief } from './build-brief.js';
 import type { Craft } from './craft.js';
-import { NO_TRENDS, type TrendTexts } from '../trends/trend-texts.js';
+import type { TrendTexts } from '../trends/trend-texts.js';
 import { measureBeats, viralReportOn } from './score-attempt.js';
 import { NO_USAGE } from './usage.js';
 
@@ -45,9 +45,8 @@ export function beatsOfEdit(script: ScriptResult, text: string): readonly DraftB
 export async function remeasure(
   script: ScriptResult,
   beats: readonly DraftBeat[],
-  { persona, own }: Pick<WritingBrief, 'persona' | 'own'>,
+  { persona, own, trends }: Pick<WritingBrief, 'persona' | 'own'> & { readonly trends: TrendTexts },
   craft: Craft,
-  trends: TrendTexts = NO_TRENDS,
 ): Promise<ScriptResult> {
   const built = await buildBrief({ persona, request: script.request, own, ...trends });
   const measures = await measureBeats(beats, built, craft);

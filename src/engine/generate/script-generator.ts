@@ -87,8 +87,7 @@ async function generateOne(
   const choice = chooseAttempt(candidatesOf(scored, brief), second.verdict);
   const polished = await polish(
     parts,
-    chosenOf(scored, choice.best),
-    scored.filter((_, at) => at !== choice.best),
+    { chosen: chosenOf(scored, choice.best), others: scored.filter((_, at) => at !== choice.best) },
     brief,
     context.signal,
   );
@@ -175,8 +174,7 @@ async function measured(attempt: FinishedAttempt, brief: WritingBrief, craft: Cr
 /** The chosen attempt without the stock phrases that are left, filled up where it is short. */
 async function polish(
   { writers, craft }: GeneratorParts,
-  chosen: ScoredAttempt,
-  others: readonly ScoredAttempt[],
+  { chosen, others }: { readonly chosen: ScoredAttempt; readonly others: readonly ScoredAttempt[] },
   brief: WritingBrief,
   signal: AbortSignal,
 ): Promise<ScoredAttempt> {

@@ -190,9 +190,8 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       const script = await remeasure(
         record.result,
         withAnswer(record.result, mark, answer.trim()),
-        await judgedFor(record, persona, context),
+        { ...(await judgedFor(record, persona, context)), trends: await trendTexts(context.userId) },
         craft,
-        await trendTexts(context.userId),
       );
       await keep(script, record.parentId, context, record.slot);
       return { script };
@@ -205,9 +204,8 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       const script = await remeasure(
         record.result,
         beatsOfEdit(record.result, edited),
-        await judgedFor(record, persona, context),
+        { ...(await judgedFor(record, persona, context)), trends: await trendTexts(context.userId) },
         craft,
-        await trendTexts(context.userId),
       );
       const saved = { ...record, result: script, editedText: edited };
       await scripts.save(saved);

@@ -104,11 +104,9 @@ export function createMemory({
   }
 
   async function rank(
-    userId: string,
+    { userId, kind, language }: { readonly userId: string; readonly kind: string; readonly language: string },
     query: string,
-    kind: string,
     texts: readonly KeywordText[],
-    language: string,
   ): Promise<readonly string[]> {
     if (texts.length === 0 || query.trim() === '') return [];
     const known = new Set(texts.map(({ id }) => id));
@@ -129,7 +127,9 @@ export function createMemory({
       id,
       text: `${title}\n${result.request.topic}\n${editedText ?? result.text}`,
     }));
-    return (await rank(userId, query, 'script', texts, language)).flatMap((id) => byId.get(id) ?? []);
+    return (await rank({ userId, kind: 'script', language }, query, texts)).flatMap(
+      (id) => byId.get(id) ?? [],
+    );
   }
 
   return {
@@ -145,7 +145,7 @@ export function createMemory({
     async nearestLines(persona, query, language, limit) {
       const lines = linesOf(persona);
       const byId = new Map(lines.map(({ id, text }) => [id, text]));
-      const ranked = await rank(persona.userId, query, 'example', lines, language);
+      const ranked = await rank({ userId: persona.userId, kind: 'example', language }, query, lines);
       return ranked.flatMap((id) => byId.get(id) ?? []).slice(0, limit);
     },
     async provenScripts(userId, records, query, language) {

@@ -69,7 +69,7 @@ export function createViralScorer({
     };
     if (parts.words.length === 0) return emptyReport(goal, about);
     const judgements = judgeText(parts, embeddings, models, options.trends ?? []);
-    return buildReport(judgements, parts, { goal, own: options.own }, scales[row], about);
+    return buildReport(judgements, parts, { goal, own: options.own, scale: scales[row] }, about);
   }
 
   const partsOf = (text: string, options: ScoreOptions): ScriptParts =>

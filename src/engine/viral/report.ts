@@ -21,8 +21,11 @@ export type Judgements = Readonly<Record<Dimension, Judgement | null>>;
 export function buildReport(
   judgements: Judgements,
   parts: ScriptParts,
-  { goal, own }: { readonly goal: Goal; readonly own?: OwnWeights | undefined },
-  scale: ViralScale,
+  {
+    goal,
+    own,
+    scale,
+  }: { readonly goal: Goal; readonly own?: OwnWeights | undefined; readonly scale: ViralScale },
   about: ReportOrigin,
 ): ViralReport {
   const measured = DIMENSIONS.filter((dimension) => judgements[dimension] !== null);

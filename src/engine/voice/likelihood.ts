@@ -59,12 +59,11 @@ const MOST_EVIDENCE = 2;
 const WORDS_OF_BACKGROUND_TEXT = 160;
 
 /**
- * Log ratio of `text` under her own normal distribution (mean of `texts` texts, shrunk to everybody's by their number)
+ * Log ratio of `text` under her own normal distribution (the mean of so many `texts`, shrunk to everybody's by their number)
  * against everybody's; the first `count` numbers.
  */
 export function numbersLogRatio(
-  herMean: readonly number[],
-  texts: number,
+  hers: { readonly mean: readonly number[]; readonly texts: number },
   text: { readonly values: readonly number[]; readonly words: number },
   background: NumberBackground,
   count = text.values.length,
@@ -76,8 +75,8 @@ export function numbersLogRatio(
     const within = background.within[index] ?? 1;
     const between = background.between[index] ?? 1;
     const value = (text.values[index] ?? 0) - mean;
-    const herCentre = (between / (between + within / texts)) * ((herMean[index] ?? 0) - mean);
-    const herVariance = 1 / (1 / between + texts / within) + noise * within;
+    const herCentre = (between / (between + within / hers.texts)) * ((hers.mean[index] ?? 0) - mean);
+    const herVariance = 1 / (1 / between + hers.texts / within) + noise * within;
     const anyVariance = between + noise * within;
     const evidence =
       0.5 *

@@ -87,8 +87,7 @@ export function compareWithImpostors(
   });
   const numbers = (['numbers', 'rates'] as const).map((key) =>
     numbersLogRatio(
-      profile[key],
-      profile.texts,
+      { mean: profile[key], texts: profile.texts },
       { values: text[key], words: text.wordCount },
       background[key],
     ),
@@ -117,8 +116,7 @@ export function featuresAlone(profile: VoiceProfile, text: TextViews, background
     );
   });
   const numbers = numbersLogRatio(
-    profile.numbers,
-    profile.texts,
+    { mean: profile.numbers, texts: profile.texts },
     { values: text.numbers, words: text.wordCount },
     background.numbers,
     LANGUAGE_FREE_NUMBERS,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureHabits } from '../../../src/engine/voice/habits.js';
 import { voiceProfileLines } from '../../../src/engine/voice/profile-lines.js';
-import { rhythmDifference } from '../../../src/engine/voice/rhythm.js';
-import { exampleOf, examplesOf } from './creators.js';
+import { examplesOf } from './creators.js';
 
 describe('habits', () => {
   it('counts sentence lengths, marks and emoji', () => {
@@ -45,19 +44,5 @@ describe('the lines for a writing prompt', () => {
 
   it('says nothing without samples', () => {
     expect(voiceProfileLines([], 'en')).toEqual([]);
-  });
-});
-
-describe('rhythm', () => {
-  it('is the same for her own text and far for one endless sentence', () => {
-    const samples = examplesOf('fintan-geary-motors');
-    const own = rhythmDifference(samples, exampleOf('fintan-geary-motors', 4));
-    const other = rhythmDifference(samples, exampleOf('loretta-second-rise', 1));
-    expect(own).toBeLessThan(0.4);
-    expect(other).toBeGreaterThan(0.6);
-  });
-
-  it('is 0 when there is nothing to compare', () => {
-    expect(rhythmDifference([], 'Some text.')).toBe(0);
   });
 });

@@ -10,18 +10,18 @@ export function judgeRelatability(parts: ScriptParts, calibrated: number | null)
   const situations = parts.find('everyday');
   const you = parts.find('secondPerson');
   const spokenTo = you.length > 0;
-  const i = parts.find('firstPerson');
+  const herself = parts.find('firstPerson');
   const distant = parts.find('jargon');
   const rate = (found: readonly string[]): number => perHundredWords(found.length, parts);
   const raw =
     2.4 * saturating(rate(situations), 2.5) +
     1.4 * saturating(rate(you), 4) +
-    1.2 * saturating(rate(i), 4) -
+    1.2 * saturating(rate(herself), 4) -
     2 * saturating(rate(distant), 3) -
     2;
   return {
     raw: raw * 1.3 + CALIBRATED_SHARE * (calibrated ?? 0),
-    evidence: quotesOr(quotes(situations, you, i), parts.plainest),
+    evidence: quotesOr(quotes(situations, you, herself), parts.plainest),
     fix:
       situations.length === 0
         ? directionFor('no-situation')
