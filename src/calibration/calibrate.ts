@@ -45,44 +45,7 @@ export async function calibrate(
     date: DATE,
     embedder: embedder.name,
     handFeatures: [...HOOK_FEATURES],
-    sources: [
-      {
-        name: 'Upworthy Research Archive (Matias, Munger, Aubin Le Quere, Ebersole 2021)',
-        licence: 'CC BY 4.0',
-        rows: tests.pairs.length,
-        use: 'hook strength, curiosity gap; figures on pairs',
-      },
-      {
-        name: 'GoEmotions (Demszky et al. 2020)',
-        licence: 'Apache-2.0',
-        rows: EMOTION_ROWS,
-        use: 'emotional trigger',
-      },
-      {
-        name: 'Reddit top 2.5 million, titles',
-        licence: 'PDDL 1.0',
-        rows: REDDIT_ROWS,
-        use: 'shareability, relatability',
-      },
-      {
-        name: 'Clickbait headlines (Chakraborty et al. 2016)',
-        licence: 'MIT',
-        rows: bait.length,
-        use: 'check that curiosity fires',
-      },
-      {
-        name: 'Hacker Public Radio transcripts; made-up creators of this project',
-        licence: 'CC BY-SA; CC0',
-        rows: 220,
-        use: 'where ordinary spoken texts lie on each dimension',
-      },
-      {
-        name: 'Empath categories (Fast et al. 2016)',
-        licence: 'MIT',
-        rows: 0,
-        use: 'topics for the swap penalty',
-      },
-    ],
+    sources: sourcesOf(tests.pairs.length, bait.length),
     models,
     scales,
     figures: {
@@ -94,4 +57,46 @@ export async function calibrate(
       ),
     },
   };
+}
+
+/** `pairs`: of headlines; `bait`: rows of clickbait. */
+function sourcesOf(pairs: number, bait: number): ViralWeights['sources'] {
+  return [
+    {
+      name: 'Upworthy Research Archive (Matias, Munger, Aubin Le Quere, Ebersole 2021)',
+      licence: 'CC BY 4.0',
+      rows: pairs,
+      use: 'hook strength, curiosity gap; figures on pairs',
+    },
+    {
+      name: 'GoEmotions (Demszky et al. 2020)',
+      licence: 'Apache-2.0',
+      rows: EMOTION_ROWS,
+      use: 'emotional trigger',
+    },
+    {
+      name: 'Reddit top 2.5 million, titles',
+      licence: 'PDDL 1.0',
+      rows: REDDIT_ROWS,
+      use: 'shareability, relatability',
+    },
+    {
+      name: 'Clickbait headlines (Chakraborty et al. 2016)',
+      licence: 'MIT',
+      rows: bait,
+      use: 'check that curiosity fires',
+    },
+    {
+      name: 'Hacker Public Radio transcripts; made-up creators of this project',
+      licence: 'CC BY-SA; CC0',
+      rows: 220,
+      use: 'where ordinary spoken texts lie on each dimension',
+    },
+    {
+      name: 'Empath categories (Fast et al. 2016)',
+      licence: 'MIT',
+      rows: 0,
+      use: 'topics for the swap penalty',
+    },
+  ];
 }

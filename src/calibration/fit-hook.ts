@@ -76,29 +76,8 @@ export async function fitHook(tests: HeadlineTests, swaps: TopicSwaps, embedAll:
   const words = commonWords(tests, headlines);
   const topicPairs = swaps.pairsFrom(headlines.length, SWAP_WEIGHT);
 
-  const fitRow = (blocks: Blocks, extra: readonly PairRow[]): Row => {
-    const rows = buildRows(texts, blocks, scaling);
-    const penalty = penaltyOf(blocks, HAND_PENALTY, LAYER_PENALTY, WORD_PENALTY);
-    const scores = new Float64Array(pairs.length);
-    for (let fold = 0; fold < FOLDS; fold++) {
-      const coefficients = fitDifferences(
-        rows,
-        [...pairs.filter((pair) => pair.fold !== fold), ...extra],
-        penalty,
-      );
-      for (const [index, pair] of pairs.entries())
-        if (pair.fold === fold)
-          scores[index] = dot(rows[pair.a]!, coefficients) - dot(rows[pair.b]!, coefficients);
-    }
-    const coefficients = fitDifferences(rows, [...pairs, ...extra], penalty);
-    return {
-      blocks,
-      coefficients,
-      cross: scores,
-      fitted: rows.map((row) => dot(row, coefficients)),
-      figures: pairFigures(pairs, scores),
-    };
-  };
+  const fitRow = (blocks: Blocks, extra: readonly PairRow[]): Row =>
+    fitOn({ texts, scaling, pairs }, blocks, extra);
   const model = (row: Row): LinearModel => {
     const own = row.fitted.slice(0, headlines.length);
     const mean = own.reduce((sum, value) => sum + value, 0) / own.length;
@@ -119,12 +98,6 @@ export async function fitHook(tests: HeadlineTests, swaps: TopicSwaps, embedAll:
   const best = fitRow({ ...everyLayer, fullWords: FULL_WORDS }, topicPairs);
   const curiosity = keepEarning((columns) => fitRow({ ...none, hand: columns }, []));
 
-  const longer = Float64Array.from(
-    pairs,
-    ({ a, b }) => tests.headlines[a]!.length - tests.headlines[b]!.length,
-  );
-  const own = pairs.flatMap((pair, index) => (pair.storyOnlyHere ? [index] : []));
-  const clear = (limit: number): number => pairs.filter(({ z }) => Math.abs(z) > limit).length;
   return {
     scaling,
     headlines,
@@ -133,15 +106,10 @@ export async function fitHook(tests: HeadlineTests, swaps: TopicSwaps, embedAll:
       curiosity: model(curiosity),
     },
     figures: {
-      pairs: {
-        all: pairs.length,
-        clear: clear(1.96),
-        veryClear: clear(2.58),
-        stories: new Set(pairs.map(({ story }) => story)).size,
-      },
+      pairs: countsOf(pairs),
       rows: {
         coin: { all: 0.5, clear: 0.5, veryClear: 0.5 },
-        'longer wins': pairFigures(pairs, longer),
+        'longer wins': pairFigures(pairs, longerBy(tests)),
         'hand features': hand.figures,
         'what transfers to other languages': anyLanguage.figures,
         'bag of words': bag.figures,
@@ -151,13 +119,7 @@ export async function fitHook(tests: HeadlineTests, swaps: TopicSwaps, embedAll:
         minilm: best.figures,
       },
       intervals: storyIntervals(pairs, best.cross),
-      heldOutStories: {
-        ...pairFigures(
-          own.map((index) => pairs[index]!),
-          Float64Array.from(own, (index) => best.cross[index]!),
-        ),
-        clearPairs: own.filter((index) => Math.abs(pairs[index]!.z) > 1.96).length,
-      },
+      heldOutStories: heldOutFigures(pairs, best),
       curiosity: curiosity.figures,
       topicSwap: { ...shares(best), withoutPenalty: shares(free).shareOfSpread },
     },
@@ -172,6 +134,65 @@ interface Row {
   /** Scores of all texts by the final model. */
   readonly fitted: number[];
   readonly figures: PairFigures;
+}
+
+/** What every row is fitted on. */
+interface Ground {
+  readonly texts: readonly Measured[];
+  readonly scaling: Scaling;
+  readonly pairs: HeadlineTests['pairs'];
+}
+
+/** Fits a row on all pairs, and once more for each fold on the others. `extra`: pairs that are learned from and not measured. */
+function fitOn({ texts, scaling, pairs }: Ground, blocks: Blocks, extra: readonly PairRow[]): Row {
+  const rows = buildRows(texts, blocks, scaling);
+  const penalty = penaltyOf(blocks, HAND_PENALTY, LAYER_PENALTY, WORD_PENALTY);
+  const scores = new Float64Array(pairs.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const coefficients = fitDifferences(
+      rows,
+      [...pairs.filter((pair) => pair.fold !== fold), ...extra],
+      penalty,
+    );
+    for (const [index, pair] of pairs.entries())
+      if (pair.fold === fold)
+        scores[index] = dot(rows[pair.a]!, coefficients) - dot(rows[pair.b]!, coefficients);
+  }
+  const coefficients = fitDifferences(rows, [...pairs, ...extra], penalty);
+  return {
+    blocks,
+    coefficients,
+    cross: scores,
+    fitted: rows.map((row) => dot(row, coefficients)),
+    figures: pairFigures(pairs, scores),
+  };
+}
+
+function countsOf(pairs: HeadlineTests['pairs']): HookFit['figures']['pairs'] {
+  const clear = (limit: number): number => pairs.filter(({ z }) => Math.abs(z) > limit).length;
+  return {
+    all: pairs.length,
+    clear: clear(1.96),
+    veryClear: clear(2.58),
+    stories: new Set(pairs.map(({ story }) => story)).size,
+  };
+}
+
+/** Characters by which the first of each pair is longer. */
+function longerBy({ pairs, headlines }: HeadlineTests): Float64Array {
+  return Float64Array.from(pairs, ({ a, b }) => headlines[a]!.length - headlines[b]!.length);
+}
+
+/** On the stories without a test in the held-out split. */
+function heldOutFigures(pairs: HeadlineTests['pairs'], { cross }: Row): HookFit['figures']['heldOutStories'] {
+  const own = pairs.flatMap((pair, index) => (pair.storyOnlyHere ? [index] : []));
+  return {
+    ...pairFigures(
+      own.map((index) => pairs[index]!),
+      Float64Array.from(own, (index) => cross[index]!),
+    ),
+    clearPairs: own.filter((index) => Math.abs(pairs[index]!.z) > 1.96).length,
+  };
 }
 
 /** Drops the feature that lost most clicks until all that stay won some. */

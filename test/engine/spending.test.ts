@@ -5,7 +5,8 @@ import { completeRequest } from '../../src/conversations/request.js';
 import type { LedgerRow } from '../../src/engine/library/ledger.js';
 import { persona } from '../conversations/samples.js';
 import { closedAfter } from '../support/closed-after.js';
-import { CLASSIC_MODEL, startFakeOpenAi, type Fault } from '../support/fake-openai.js';
+import { CLASSIC_MODEL } from '../support/fake-openai-models.js';
+import { startFakeOpenAi, type Fault } from '../support/fake-openai.js';
 import { writeLikeAModel } from '../support/fake-writer.js';
 import { operationContext } from '../support/operation-context.js';
 

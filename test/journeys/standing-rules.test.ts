@@ -1,7 +1,8 @@
 /** What she corrects once is obeyed from then on: by the drafts, by a model's answer, after a restart, until /forget. */
 import { expect, test } from 'vitest';
 import { freshDataDir, pipeIntoBot } from '../support/run-bot.js';
-import { startFakeOpenAi, type ChatBody } from '../support/fake-openai.js';
+import type { ChatBody } from '../support/fake-openai-models.js';
+import { startFakeOpenAi } from '../support/fake-openai.js';
 import { writeLikeAModel } from '../support/fake-writer.js';
 
 const JOURNEY_MS = 90_000;

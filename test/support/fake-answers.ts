@@ -1,5 +1,5 @@
 /** Default answers of the fake model: sample words in the shape of whatever schema was asked for. */
-import type { ChatBody } from './fake-openai.js';
+import type { ChatBody } from './fake-openai-models.js';
 
 const SENTENCE = 'I opened the oven at four and the bread had fallen flat.';
 

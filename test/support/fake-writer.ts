@@ -1,5 +1,5 @@
 /** What a well-behaved model answers to our prompts: drafts of the asked length, scores that do not depend on order. */
-import type { ChatBody } from './fake-openai.js';
+import type { ChatBody } from './fake-openai-models.js';
 import { answerFromSchema, schemaOf } from './fake-answers.js';
 
 /** About the same, by the language the prompt names; the first one opens, the last one ends. */

@@ -55,20 +55,15 @@ export interface RepairParts {
   readonly costOf: CostOf;
 }
 
-/** `beats` null when the answer is no better than what stood there. Throws what the model throws. */
-export async function repairScript(
-  parts: RepairParts,
-  attempt: Pick<FinishedAttempt, 'beats' | 'blanks'>,
+/** What the model is told: the script, how far its length is off, and the phrases to say otherwise. */
+async function questionFor(
+  { prompts, craft }: RepairParts,
+  beats: readonly DraftBeat[],
   brief: WritingBrief,
-  signal: AbortSignal,
-): Promise<{ readonly beats: BlankedDraft | null; readonly usage: Usage }> {
-  const { model, prompts, craft } = parts;
-  const target = lengthTarget(brief);
-  const before = lengthRatio(attempt.beats, target);
-  const words = countWords(textOf(attempt.beats));
-  const stock = stockIn(attempt.beats, brief, craft).map(
-    ({ quote }) => `"${fenced(quote, PHRASE_CHARACTERS)}"`,
-  );
+): Promise<{ readonly system: string; readonly user: string }> {
+  const before = lengthRatio(beats, lengthTarget(brief));
+  const words = countWords(textOf(beats));
+  const stock = stockIn(beats, brief, craft).map(({ quote }) => `"${fenced(quote, PHRASE_CHARACTERS)}"`);
   const system = await writingSystem(
     prompts,
     brief,
@@ -84,11 +79,22 @@ export async function repairScript(
     name: fenced(brief.persona.name, 60),
     direction: directionFor(before),
     stock: stock.slice(0, MOST_PHRASES).join(', '),
-    script: fenced(
-      attempt.beats.map((beat, at) => `${at + 1}. ${beat.spoken}`).join('\n'),
-      SCRIPT_CHARACTERS,
-    ),
+    script: fenced(beats.map((beat, at) => `${at + 1}. ${beat.spoken}`).join('\n'), SCRIPT_CHARACTERS),
   });
+  return { system, user };
+}
+
+/** `beats` null when the answer is no better than what stood there. Throws what the model throws. */
+export async function repairScript(
+  parts: RepairParts,
+  attempt: Pick<FinishedAttempt, 'beats' | 'blanks'>,
+  brief: WritingBrief,
+  signal: AbortSignal,
+): Promise<{ readonly beats: BlankedDraft | null; readonly usage: Usage }> {
+  const { model, craft } = parts;
+  const target = lengthTarget(brief);
+  const before = lengthRatio(attempt.beats, target);
+  const { system, user } = await questionFor(parts, attempt.beats, brief);
   const answer = await model.ask({
     purpose: 'repair',
     system,

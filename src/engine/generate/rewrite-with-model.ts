@@ -1,34 +1,17 @@
-/** The model's side of a rewrite: new hooks, or new words for the beats it may touch. */
+/** New words of a model for the beats it may touch. */
 import { z } from 'zod';
-import type { LanguageModel, ModelAnswer, ModelRequest } from '../../ports.js';
 import { BotError } from '../../errors.js';
-import { fenced } from '../prompts/fence.js';
-import type { PromptName, Prompts } from '../prompts/load-prompt.js';
-import type { RewritePart } from '../operations.js';
-import { opensWithoutQuestions } from '../persona/opening-rule.js';
-import { isQuestion, splitSentences } from '../text/sentences.js';
+import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 import type { Usage } from '../types.js';
-import type { DraftBeat, WritingBrief } from './brief.js';
-import type { CostOf, Craft } from './craft.js';
+import { askForRewrite, saidIn, type RewriteModelParts, type Rewriting } from './ask-for-rewrite.js';
 import { beatsIn } from './beats-in-json.js';
-import { samplesOf } from './finish-draft.js';
-import { withoutChatter } from './without-chatter.js';
+import type { DraftBeat } from './brief.js';
 import { spokenRulesFor, withoutEcho } from './clean-draft.js';
 import { sanitiseSpoken } from './sanitise.js';
 import { usageOf } from './usage.js';
-import { lengthTold, writingSystem, writingTokens } from './writing-prompt.js';
+import { withoutChatter } from './without-chatter.js';
 
-const REWRITING_TEMPERATURE = 0.7;
-const SCRIPT_CHARACTERS = 6000;
-const INSTRUCTION_CHARACTERS = 500;
-
-const MOST_HOOKS = 10;
-/** Words of a line that can be an opening; what is outside is chatter. */
-const SHORTEST_HOOK = 3;
-const LONGEST_HOOK = 40;
-
-const Hooks = z.object({ hooks: z.array(z.string()).min(1).max(MOST_HOOKS) });
 const Rewritten = z.object({
   beats: z
     .array(z.object({ number: z.number().int(), spoken: z.string() }))
@@ -36,16 +19,7 @@ const Rewritten = z.object({
     .max(20),
 });
 
-type Hooks = z.infer<typeof Hooks>;
 type Rewritten = z.infer<typeof Rewritten>;
-
-/** Openings out of JSON of another shape or a plain list. */
-function hooksFrom(pieces: readonly string[]): Hooks | null {
-  const hooks = pieces
-    .map((piece) => piece.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s*/u, ''))
-    .filter((piece) => countWords(piece) >= SHORTEST_HOOK && countWords(piece) <= LONGEST_HOOK);
-  return hooks.length > 0 ? { hooks: hooks.slice(0, MOST_HOOKS) } : null;
-}
 
 /** Beats out of a plain list: by their numbers, all of them in order, or the one that may change. */
 function rewrittenFrom(pieces: readonly string[], beats: number, only: number | null): Rewritten | null {
@@ -63,89 +37,12 @@ function rewrittenFrom(pieces: readonly string[], beats: number, only: number | 
   return { beats: pieces.map((spoken, at) => ({ number: at + 1, spoken })) };
 }
 
-/** What each rewrite may do, in words for the model. */
-const TASKS: Readonly<Partial<Record<RewritePart, string>>> = {
-  cta: 'Rewrite the last beat only: another way to say what the viewer should do next.',
-  tone: 'Change its tone as asked, in every beat; what is said stays the same.',
-  language:
-    'Say it in the language named at the top, as this creator would say it there, beat by beat, in the same length.',
-  custom: 'Change what is asked for below and nothing else.',
-};
-
-/** Kinds of opening a rewrite may try; who never asks gets no question, who told no number none of these. */
-const KINDS = [
-  'a question',
-  'a number that stands above',
-  'a confession',
-  'a contrast',
-  'straight into the scene',
-  'what everybody gets wrong',
-] as const;
-
-function kindsFor({ persona, sources }: WritingBrief): readonly string[] {
-  const [asking, counting, ...others] = KINDS;
-  return [
-    ...(opensWithoutQuestions(persona) ? [] : [asking]),
-    ...(sources.some((source) => /\p{N}/u.test(source)) ? [counting] : []),
-    ...others,
-  ];
-}
-
 /** A rewritten part may be this many times as long as the old one, or as a short sentence where that was one. */
 const MOST_GROWTH = 2;
 const SHORTEST_PART = 15;
 
-function saidIn(beats: readonly DraftBeat[]): (sentence: string) => boolean {
-  const said = new Set(beats.flatMap((beat) => splitSentences(beat.spoken)));
-  return (sentence) => said.has(sentence);
-}
-
 /** A shorter one may well come twice: "Bas.", "Not yet." */
 const FEWEST_REPEATED_WORDS = 3;
-
-const NO_NOTES = { onScreen: null, shot: null } as const;
-
-export interface RewriteModelParts {
-  readonly model: LanguageModel;
-  readonly prompts: Prompts;
-  readonly craft: Craft;
-  readonly costOf: CostOf;
-}
-
-/** A script on its way to another one. */
-export interface Rewriting {
-  readonly beats: readonly DraftBeat[];
-  readonly wish: { readonly part: RewritePart; readonly instruction: string };
-  /** Holds the new duration or language already. */
-  readonly brief: WritingBrief;
-  readonly signal: AbortSignal;
-}
-
-/** Up to ten openings, cleaned. Throws what the model throws. */
-export async function writeHooks(
-  parts: RewriteModelParts,
-  rewriting: Rewriting,
-): Promise<{ readonly hooks: readonly string[]; readonly usage: Usage }> {
-  const schema = {
-    name: 'hooks',
-    zod: Hooks,
-    fromJson: (value: unknown) => hooksFrom(beatsIn(value).map(({ spoken }) => spoken)),
-    fromText: (text: string) => hooksFrom(withoutChatter(text).body.split('\n')),
-  };
-  const { beats, brief } = rewriting;
-  const { answer, prompt } = await ask(parts, 'hooks', rewriting, schema);
-  const rules = spokenRulesFor(brief);
-  const spoken = answer.value.hooks.map((hook) => ({ ...NO_NOTES, spoken: sanitiseSpoken(hook, rules) }));
-  // How she always begins is in every opening of hers.
-  const said = saidIn(beats);
-  const isElsewhere = (sentence: string): boolean => countWords(sentence) >= SHORTEST_HOOK && said(sentence);
-  const hooks = withoutEcho(spoken, brief, prompt)
-    .map((hook) => hook.spoken)
-    .filter((hook) => !splitSentences(hook).some(isElsewhere))
-    .filter((hook) => !opensWithoutQuestions(brief.persona) || !splitSentences(hook).some(isQuestion));
-  if (hooks.length === 0) throw new BotError('invalidOutput', 'The model wrote no other opening.');
-  return { hooks, usage: usageOf(answer, parts.costOf) };
-}
 
 /** Beats with new words where the model was allowed to (`mayChange`) and did. Throws `BotError('invalidOutput')` when nothing changed. */
 export async function rewriteBeats(
@@ -174,7 +71,7 @@ export async function rewriteBeats(
       );
     },
   };
-  const { answer, prompt } = await ask(parts, 'rewrite', rewriting, schema);
+  const { answer, prompt } = await askForRewrite(parts, 'rewrite', rewriting, schema);
   const rules = spokenRulesFor(brief);
   const rewritten = beats.map((beat, at) => {
     const told =
@@ -216,37 +113,4 @@ function sayingNothingTwice(before: readonly DraftBeat[], after: readonly DraftB
     if (fresh.length === whole.length) return beat;
     return { ...beat, spoken: left || (before[at]?.spoken ?? beat.spoken) };
   });
-}
-
-async function ask<T>(
-  { model, prompts, craft }: RewriteModelParts,
-  prompt: PromptName,
-  { beats, wish, brief, signal }: Rewriting,
-  schema: NonNullable<ModelRequest<T>['schema']>,
-): Promise<{ readonly answer: ModelAnswer<T>; readonly prompt: string }> {
-  const system = await writingSystem(
-    prompts,
-    brief,
-    craft.voiceProfileLines(samplesOf(brief), brief.language),
-  );
-  const hookLength = lengthTold(countWords(beats[0]?.spoken ?? ''), brief.language);
-  const user = await prompts.fill(prompt, {
-    name: fenced(brief.persona.name, 60),
-    task: TASKS[wish.part] ?? '',
-    instruction: fenced(wish.instruction, INSTRUCTION_CHARACTERS),
-    openings: kindsFor(brief).join(', '),
-    words: hookLength.length,
-    unit: hookLength.unit,
-    script: fenced(beats.map((beat, at) => `${at + 1}. ${beat.spoken}`).join('\n'), SCRIPT_CHARACTERS),
-  });
-  const answer = await model.ask({
-    purpose: 'writing',
-    system,
-    user,
-    temperature: REWRITING_TEMPERATURE,
-    maxTokens: writingTokens(brief),
-    schema,
-    signal,
-  });
-  return { answer, prompt: `${system}\n${user}` };
 }

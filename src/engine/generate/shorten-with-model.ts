@@ -9,7 +9,7 @@ import type { Usage } from '../types.js';
 import type { DraftBeat } from './brief.js';
 import { lengthTarget } from './finish-draft.js';
 import { put, shorterByThoughts } from './shorter.js';
-import type { RewriteModelParts, Rewriting } from './rewrite-with-model.js';
+import type { RewriteModelParts, Rewriting } from './ask-for-rewrite.js';
 import { usageOf } from './usage.js';
 import { lengthTold } from './writing-prompt.js';
 

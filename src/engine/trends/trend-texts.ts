@@ -10,8 +10,6 @@ export interface TrendTexts {
   readonly trendBuilds: readonly string[];
 }
 
-export const NO_TRENDS: TrendTexts = { trends: [], trendsSeenAt: undefined, trendBuilds: [] };
-
 /** `seen`: newest first. */
 export function trendTextsOf(seen: readonly Outlier[]): TrendTexts {
   return {

@@ -11,12 +11,22 @@ const BAR_LEFT = MARGIN + NAME_WIDTH + 24;
 const BAR_WIDTH = PICTURE_WIDTH - BAR_LEFT - VALUE_WIDTH - MARGIN;
 const HIGHEST = 10;
 
-export function drawViralChart({ title, viral, locale, labels }: ViralChartJob): DrawnPicture {
-  const height = HEADER_HEIGHT + DIMENSIONS.length * ROW_HEIGHT + MARGIN / 2;
-  const picture = createPicture(height);
-  const right = PICTURE_WIDTH - MARGIN;
-  const values = DIMENSIONS.map((dimension) => viral.dimensions[dimension]);
+const RIGHT = PICTURE_WIDTH - MARGIN;
 
+type Picture = ReturnType<typeof createPicture>;
+
+export function drawViralChart(job: ViralChartJob): DrawnPicture {
+  const picture = createPicture(HEADER_HEIGHT + DIMENSIONS.length * ROW_HEIGHT + MARGIN / 2);
+  drawHeader(picture, job);
+  plotBars(
+    picture,
+    DIMENSIONS.map((dimension) => job.viral.dimensions[dimension]),
+  );
+  for (const [at, dimension] of DIMENSIONS.entries()) drawRow(picture, job, { at, dimension });
+  return picture.finish();
+}
+
+function drawHeader(picture: Picture, { title, viral, locale, labels }: ViralChartJob): void {
   const score = `${Math.round(viral.overall).toLocaleString(locale)}/100`;
   picture.text(labels.viralTitle, {
     x: MARGIN,
@@ -27,7 +37,7 @@ export function drawViralChart({ title, viral, locale, labels }: ViralChartJob):
     color: COLORS.ink,
   });
   picture.text(score, {
-    x: right,
+    x: RIGHT,
     y: 82,
     maxWidth: 300,
     size: 60,
@@ -35,9 +45,12 @@ export function drawViralChart({ title, viral, locale, labels }: ViralChartJob):
     color: COLORS.strong,
     align: 'right',
   });
-  picture.text(title, { x: MARGIN, y: 152, maxWidth: right - MARGIN, size: 34, color: COLORS.muted });
-  picture.line(MARGIN, HEADER_HEIGHT - 18, right);
+  picture.text(title, { x: MARGIN, y: 152, maxWidth: RIGHT - MARGIN, size: 34, color: COLORS.muted });
+  picture.line(MARGIN, HEADER_HEIGHT - 18, RIGHT);
+}
 
+/** `values`: 0-10 a row; null = not measured. */
+function plotBars(picture: Picture, values: readonly (number | null)[]): void {
   picture.plot(
     { left: BAR_LEFT, top: HEADER_HEIGHT, width: BAR_WIDTH, height: DIMENSIONS.length * ROW_HEIGHT },
     {
@@ -46,7 +59,7 @@ export function drawViralChart({ title, viral, locale, labels }: ViralChartJob):
         labels: [...DIMENSIONS],
         datasets: [
           {
-            data: values,
+            data: [...values],
             backgroundColor: COLORS.strong,
             barPercentage: 0.5,
             categoryPercentage: 1,
@@ -70,38 +83,42 @@ export function drawViralChart({ title, viral, locale, labels }: ViralChartJob):
       },
     },
   );
+}
 
-  for (const [at, dimension] of DIMENSIONS.entries()) {
-    const y = HEADER_HEIGHT + (at + 0.5) * ROW_HEIGHT;
-    const value = values[at];
-    picture.text(labels.dimensions[dimension], {
-      x: MARGIN,
+/** Its name left, its number right. */
+function drawRow(
+  picture: Picture,
+  { viral, locale, labels }: ViralChartJob,
+  { at, dimension }: { readonly at: number; readonly dimension: (typeof DIMENSIONS)[number] },
+): void {
+  const y = HEADER_HEIGHT + (at + 0.5) * ROW_HEIGHT;
+  const value = viral.dimensions[dimension];
+  picture.text(labels.dimensions[dimension], {
+    x: MARGIN,
+    y,
+    maxWidth: NAME_WIDTH,
+    size: 34,
+    maxLines: 2,
+    color: COLORS.ink,
+  });
+  if (typeof value === 'number') {
+    const number = value.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    picture.text(number, {
+      x: RIGHT,
       y,
-      maxWidth: NAME_WIDTH,
-      size: 34,
-      maxLines: 2,
+      maxWidth: VALUE_WIDTH,
+      size: 36,
+      bold: true,
       color: COLORS.ink,
+      align: 'right',
     });
-    if (typeof value === 'number') {
-      const number = value.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-      picture.text(number, {
-        x: right,
-        y,
-        maxWidth: VALUE_WIDTH,
-        size: 36,
-        bold: true,
-        color: COLORS.ink,
-        align: 'right',
-      });
-    } else {
-      picture.text(labels.noData, {
-        x: BAR_LEFT,
-        y,
-        maxWidth: BAR_WIDTH + VALUE_WIDTH,
-        size: 32,
-        color: COLORS.muted,
-      });
-    }
+  } else {
+    picture.text(labels.noData, {
+      x: BAR_LEFT,
+      y,
+      maxWidth: BAR_WIDTH + VALUE_WIDTH,
+      size: 32,
+      color: COLORS.muted,
+    });
   }
-  return picture.finish();
 }

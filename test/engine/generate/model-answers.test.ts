@@ -1,7 +1,8 @@
 /** Whatever a server answers in place of our JSON: a script of the right length in her language, or the built-in draft. */
 import { describe, expect, test } from 'vitest';
 import { closedAfter } from '../../support/closed-after.js';
-import { startFakeOpenAi, type ChatBody } from '../../support/fake-openai.js';
+import type { ChatBody } from '../../support/fake-openai-models.js';
+import { startFakeOpenAi } from '../../support/fake-openai.js';
 import { context, openGenerator } from './open-generator.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
 

@@ -7,7 +7,8 @@ import { withoutStockPhrases } from '../../../src/engine/phrases/remove.js';
 import type { ContentRequest, Persona, ScriptResult } from '../../../src/engine/types.js';
 import { voiceProfileLines } from '../../../src/engine/voice/profile-lines.js';
 import { closedAfter } from '../../support/closed-after.js';
-import { startFakeOpenAi, type ChatBody } from '../../support/fake-openai.js';
+import type { ChatBody } from '../../support/fake-openai-models.js';
+import { startFakeOpenAi } from '../../support/fake-openai.js';
 import { context, generatorParts, plainCraft } from './open-generator.js';
 import { playedRequest } from './played-creators.js';
 

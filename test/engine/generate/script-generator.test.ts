@@ -2,12 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/engine/text/words.js';
 import { scriptResultSchema } from '../../../src/engine/schemas.js';
 import { closedAfter } from '../../support/closed-after.js';
-import {
-  startFakeOpenAi,
-  type ChatBody,
-  type FakeOpenAi,
-  type FakeOpenAiOptions,
-} from '../../support/fake-openai.js';
+import type { ChatBody } from '../../support/fake-openai-models.js';
+import { startFakeOpenAi, type FakeOpenAi, type FakeOpenAiOptions } from '../../support/fake-openai.js';
 import { writeLikeAModel } from '../../support/fake-writer.js';
 import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
 import { context, generatorParts, openGenerator } from './open-generator.js';

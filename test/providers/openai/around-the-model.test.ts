@@ -8,12 +8,8 @@ import { loadPrices } from '../../../src/providers/openai/prices.js';
 import { resolveModel } from '../../../src/providers/openai/resolve-model.js';
 import { createOpenAiTranscriber } from '../../../src/providers/openai/transcriber.js';
 import { closedAfter } from '../../support/closed-after.js';
-import {
-  CLASSIC_MODEL,
-  startFakeOpenAi,
-  type FakeOpenAi,
-  type FakeOpenAiOptions,
-} from '../../support/fake-openai.js';
+import { CLASSIC_MODEL } from '../../support/fake-openai-models.js';
+import { startFakeOpenAi, type FakeOpenAi, type FakeOpenAiOptions } from '../../support/fake-openai.js';
 
 async function fakeServer(options: FakeOpenAiOptions = {}): Promise<FakeOpenAi> {
   return closedAfter(await startFakeOpenAi(options));

@@ -3,13 +3,8 @@ import { z } from 'zod';
 import type { ModelRequest } from '../../../src/ports.js';
 import { createOpenAiModel, type OpenAiModelOptions } from '../../../src/providers/openai/model.js';
 import { closedAfter } from '../../support/closed-after.js';
-import {
-  CLASSIC_MODEL,
-  THINKING_MODEL,
-  startFakeOpenAi,
-  type FakeOpenAi,
-  type FakeOpenAiOptions,
-} from '../../support/fake-openai.js';
+import { CLASSIC_MODEL, THINKING_MODEL } from '../../support/fake-openai-models.js';
+import { startFakeOpenAi, type FakeOpenAi, type FakeOpenAiOptions } from '../../support/fake-openai.js';
 
 const KEY = 'sk-secret-1234567890';
 const Line = { name: 'line', zod: z.object({ line: z.string() }) };
