@@ -32,6 +32,17 @@ export function keyValueStoreContract(
       expect(await store.get('session:telegram:1')).toEqual(value);
     });
 
+    it('gives back texts that begin with a colon, wherever they stand', async () => {
+      for (const value of [
+        ':)',
+        { text: '::', ':key': 'said ":no", ":yes"' },
+        ['a,', ':base64', [':1', ':2']],
+      ]) {
+        await store.set('smile', value);
+        expect(await store.get('smile')).toEqual(value);
+      }
+    });
+
     it('replaces a value, and knows nothing of a key it was not given', async () => {
       await store.set('a', 1);
       await store.set('a', 2);
