@@ -106,7 +106,7 @@ function wordsIn(words: Readonly<Record<string, string>>, language: string): rea
   });
 }
 
-export function phraseParts(phrase: string): readonly string[] {
+function phraseParts(phrase: string): readonly string[] {
   return phrase.split('-');
 }
 

@@ -44,8 +44,13 @@ const MOST_MENTIONS = 4;
 const EVERYBODYS_SHARE = 0.4;
 /** Under this a field is scenery: a baker may mention her car twice. */
 const ENOUGH = 2.5;
+/** In a few lines each word says more: what she names in the first ones is what she does. */
+const ENOUGH_IN_SHORT = 2;
+const SHORT_WORDS = 80;
 /** One word makes a field only where it comes back as often. */
 const ENOUGH_OF_ONE_WORD = 2;
+/** So early she says what she does; later it may be what others do. */
+const FIRST_WORDS = 12;
 /** A second field of hers has this share of the first. */
 const SECOND_SHARE = 0.6;
 const MOST_FIELDS = 2;
@@ -59,7 +64,11 @@ const TELLS_WORDS = 20;
 
 interface Told {
   readonly word: string;
+  /** Of its first mention: what she does is told first. */
+  readonly at: number;
   weight: number;
+  /** Written like a name: "Ellen Baker". */
+  readonly isName: boolean;
   /** Said of herself in her story, in her introduction or beside an "I", and no surname there: "Keith Mason". */
   isHers: boolean;
 }
@@ -76,11 +85,12 @@ export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
   const words = [...told.values()]
     .map((one) => ({ ...one, says: sayingOf(one.word, language) }))
     .filter(({ says }) => says !== SAYS_NOTHING);
+  const enough = told.size < SHORT_WORDS ? ENOUGH_IN_SHORT : ENOUGH;
   const scored = fieldsOf(language)
     .map((field, place) => ({ place, field, ...scoreOf(field, words, language) }))
-    .filter(({ score, field, hits }) => score >= ENOUGH && isTrade(field, hits, language))
+    .filter(({ score, field, hits }) => score >= enough && isTrade(field, hits, language))
     .map((one) => ({ ...one, score: one.score * (one.field.isEverybodys ? EVERYBODYS_SHARE : 1) }))
-    .toSorted((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score || a.first - b.first);
   const most = scored[0]?.score ?? 0;
   const hers = scored
     .filter(({ score, field }, rank) => rank === 0 || (score >= most * SECOND_SHARE && !field.isEverybodys))
@@ -120,7 +130,13 @@ function wordsTold(
         before = word;
         const isHers = othersFor <= 0;
         const key = phraseKey(word, language);
-        const known = told.get(key) ?? { word, weight: 0, isHers: false };
+        const known = told.get(key) ?? {
+          word,
+          at: told.size,
+          weight: 0,
+          isName: named.has(word),
+          isHers: false,
+        };
         known.weight += weightAt(place) * (isHers ? 1 : OTHERS_WEIGHT) * (isOver ? PAST_WEIGHT : 1);
         known.isHers ||=
           isHers && !isOver && isStory && (isOfSelf || place < INTRODUCTION_WORDS) && !named.has(word);
@@ -150,6 +166,7 @@ function clausesOf(text: string): readonly string[] {
 type Witness = Told & { readonly says: ReturnType<typeof sayingOf> };
 interface Hit {
   readonly word: string;
+  readonly at: number;
   readonly weight: number;
   readonly isPlain: boolean;
   readonly isTitle: boolean;
@@ -159,17 +176,21 @@ function scoreOf(
   field: Field,
   words: readonly Witness[],
   language: string,
-): { readonly hits: readonly Hit[]; readonly score: number } {
+): { readonly hits: readonly Hit[]; readonly score: number; readonly first: number } {
   const hits = words
-    .flatMap(({ word, weight, says, isHers }): readonly Hit[] => {
+    .flatMap(({ word, at, weight, says, isHers, isName }): readonly Hit[] => {
       const value = says(field);
-      if (value === 0) return [];
+      if (value === 0 || (isName && isTitleOf(word, field, language))) return [];
       const isTitle = isHers && value === 1 && isTitleOf(word, field, language);
       const counted = Math.min(weight, MOST_MENTIONS) * value + (isTitle ? TITLE_WEIGHT : 0);
-      return [{ word, weight: counted, isPlain: value === 1, isTitle }];
+      return [{ word, at, weight: counted, isPlain: value === 1, isTitle }];
     })
     .toSorted((a, b) => b.weight - a.weight);
-  return { hits, score: hits.reduce((total, { weight }) => total + weight, 0) };
+  return {
+    hits,
+    score: hits.reduce((total, { weight }) => total + weight, 0),
+    first: Math.min(...hits.map(({ at }) => at)),
+  };
 }
 
 /** The name of a trade is enough, or two of its words, or one that comes back; words with another meaning only beside a plain one. */
@@ -177,7 +198,10 @@ function isTrade(field: Field, hits: readonly Hit[], language: string): boolean 
   if (hits.some(({ isTitle }) => isTitle)) return true;
   const plain = hits.filter(({ isPlain, word }) => isPlain && !isFamilyWord(word, language));
   if (plain.length === 0) return field.isEverybodys && hits.length >= ENOUGH_FAMILY_WORDS;
-  return hits.length > 1 || plain.some(({ weight }) => weight >= ENOUGH_OF_ONE_WORD);
+  return (
+    hits.length > 1 ||
+    plain.some(({ weight, at }) => weight >= (at < FIRST_WORDS ? ENOUGH_OF_ONE_WORD : ENOUGH))
+  );
 }
 
 /** `school-bus` as she said it. */

@@ -12,6 +12,8 @@ const TELLS_NOUNS: ReadonlySet<string> = new Set(['en', 'es', 'pt']);
 /** Content words of a whole topic that is one thing; elsewhere a third word is as likely a verb. */
 const MOST_WORDS = 3;
 const MOST_WORDS_ELSEWHERE = 2;
+/** "the sticky keys", `mi bolso`. */
+const MOST_POINTING = 1;
 
 /** A compound inside a longer topic or text: `manchas de vino`, "piano keys"; never a noun with what happens to lie beside it. */
 export function isWellFormed(
@@ -25,12 +27,19 @@ export function isWellFormed(
 }
 
 /** The topic is this phrase and nothing else, but for words in front of it that point: "the sticky keys". */
-export function isWholeTopic({ words, size, hasField }: Term, topic: string, language: string): boolean {
+export function isWholeTopic(
+  { words, size, hasField, linked }: Term,
+  topic: string,
+  language: string,
+): boolean {
   const asked = normalWords(topic);
   const start = asked.findIndex((word) => !stopwordsOf(language).has(word));
   const rest = asked.slice(Math.max(0, start));
-  const most = TELLS_NOUNS.has(language) ? MOST_WORDS : MOST_WORDS_ELSEWHERE;
+  // "queijo fica borrachudo": without a link the third word may be a verb.
+  const most = language === 'en' || (linked && TELLS_NOUNS.has(language)) ? MOST_WORDS : MOST_WORDS_ELSEWHERE;
   return (
+    // "por que o ...": what asks is no noun phrase.
+    start <= MOST_POINTING &&
     rest.length === words.length &&
     size <= most &&
     // Typed in a language no grammar is known of, a row of words may be anything.

@@ -12,6 +12,8 @@ const rules = once(
     readHashtagData('trade-nouns.json', z.object({ languages: z.record(z.string(), ruleSchema) })).languages,
 );
 
+const NO_PART =
+  /^(?:an?|the|also|just|retired|former|single|proud|young|old|part|full|time|freelance|self|taught|certified|licensed|professional)$/u;
 /** People begin with what they do. */
 const READ_CHARACTERS = 600;
 
@@ -20,6 +22,6 @@ export function tradeNounOf(story: string, language: string): readonly string[] 
   const rule = rules()[language.split('-')[0] ?? ''];
   const said = rule?.said.exec(story.slice(0, READ_CHARACTERS))?.[1]?.toLowerCase();
   if (!rule || said === undefined) return null;
-  const words = said.split(/[\s-]+/u).filter((word) => !/^(?:an?|the|also|just)$/u.test(word));
+  const words = said.split(/[\s-]+/u).filter((word) => !NO_PART.test(word));
   return words.length === 0 || words.some((word) => rule.not.has(word)) ? null : words;
 }
