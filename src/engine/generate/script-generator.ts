@@ -1,25 +1,20 @@
 /** One request to one finished script: three attempts, measured, judged, repaired, chosen. */
 import { withDeadline } from '../../deadline.js';
 import { BotError } from '../../errors.js';
-import { fitsLength, lengthRatio, LENGTH_TOLERANCE } from '../length.js';
-import { structureOf } from '../learning/lessons.js';
 import type { OperationContext } from '../operations.js';
-import { openingOf } from '../text/sentences.js';
-import { countWords, normalWords } from '../text/words.js';
 import type { Notice, ScriptResult } from '../types.js';
 import { assembleResult } from './assemble-result.js';
 import type { WritingBrief } from './brief.js';
 import { buildBrief, type BriefInput, type NearestLines } from './build-brief.js';
-import type { Craft } from './craft.js';
-import { chooseAttempt, type Candidate, type Choice } from './choose.js';
+import { chooseAttempt } from './choose.js';
 import { draftAttempts, type Writers } from './draft-attempts.js';
-import { borrowFrom, fillFromMaterial } from './fill-length.js';
-import { checkedCaption, finishAttempt, lengthTarget, type FinishedAttempt } from './finish-draft.js';
+import { checkedCaption, finishAttempt, type FinishedAttempt } from './finish-draft.js';
 import { describePlan, planAttempts } from './plan-attempts.js';
-import { measureBeats, viralReportOn, type Measures } from './score-attempt.js';
+import { noticesFor, polishAttempt } from './polish-attempt.js';
+import { viralReportOn } from './score-attempt.js';
+import { candidatesOf, chosenOf, measured, otherHook, type ScoredAttempt } from './scored-attempts.js';
 import { runSecondRound, type SecondRoundParts } from './second-round.js';
 import { seedOf } from './seed.js';
-import { withoutStockSentences } from './trouble.js';
 import { sumUsage } from './usage.js';
 import { onTheirWay, readAhead } from './while-waiting.js';
 
@@ -32,11 +27,6 @@ export interface GeneratorParts extends SecondRoundParts {
   readonly clock: () => Date;
   /** For tests; `BUDGET_MS` otherwise. */
   readonly budgetMs?: number | undefined;
-}
-
-interface ScoredAttempt {
-  readonly attempt: FinishedAttempt;
-  readonly measures: Measures;
 }
 
 export type GenerationContext = Pick<OperationContext, 'id' | 'signal' | 'onProgress'>;
@@ -85,7 +75,7 @@ async function generateOne(
     }),
   );
   const choice = chooseAttempt(candidatesOf(scored, brief), second.verdict);
-  const polished = await polish(
+  const polished = await polishAttempt(
     parts,
     { chosen: chosenOf(scored, choice.best), others: scored.filter((_, at) => at !== choice.best) },
     brief,
@@ -167,92 +157,8 @@ async function measureAll(
   return scored;
 }
 
-async function measured(attempt: FinishedAttempt, brief: WritingBrief, craft: Craft): Promise<ScoredAttempt> {
-  return { attempt, measures: await measureBeats(attempt.beats, brief, craft) };
-}
-
-/** The chosen attempt without the stock phrases that are left, filled up where it is short. */
-async function polish(
-  { writers, craft }: GeneratorParts,
-  { chosen, others }: { readonly chosen: ScoredAttempt; readonly others: readonly ScoredAttempt[] },
-  brief: WritingBrief,
-  signal: AbortSignal,
-): Promise<ScoredAttempt> {
-  // A built-in draft is her own words between lines we have checked; it is as long as asked already.
-  if (chosen.attempt.writer.provider === 'built-in') return chosen;
-  let attempt = withoutStockSentences(chosen.attempt, brief, craft);
-  if (isTooShort(attempt, brief)) {
-    const lenders = others.map((other) => withoutStockSentences(other.attempt, brief, craft));
-    const borrowed = borrowFrom(lenders, attempt, brief);
-    attempt = await fillFromMaterial(borrowed, writers.builtIn, brief, signal);
-  }
-  if (attempt === chosen.attempt) return chosen;
-  return measured(attempt, brief, craft);
-}
-
-function noticesFor(attempt: FinishedAttempt, brief: WritingBrief): readonly Notice[] {
-  const short = attempt.writer.provider === 'openai' && isTooShort(attempt, brief);
-  return [
-    ...attempt.draft.notices,
-    ...(short ? (['shorterNoMaterial'] as const) : []),
-    ...(brief.request.urgency === 'trending' && brief.trends.length === 0 ? (['noTrends'] as const) : []),
-  ];
-}
-
-function isTooShort({ beats }: FinishedAttempt, brief: WritingBrief): boolean {
-  return lengthRatio(beats, lengthTarget(brief)) < 1 - LENGTH_TOLERANCE;
-}
-
 function modelOf({ writer, draft }: FinishedAttempt): ScriptResult['model'] {
   return { provider: writer.provider, name: draft.model, promptVersion: writer.promptVersion };
-}
-
-function candidatesOf(attempts: readonly ScoredAttempt[], brief: WritingBrief): readonly Candidate[] {
-  const byModel = attempts.some(({ attempt }) => attempt.writer.provider === 'openai');
-  return attempts.map(({ attempt, measures }) => ({
-    standsIn: byModel && attempt.writer.provider !== 'openai',
-    text: measures.text,
-    localQuality: measures.localQuality,
-    fitsLength: fitsLength(lengthRatio(attempt.beats, lengthTarget(brief))),
-    repeats: repeatsOf(attempt, brief),
-  }));
-}
-
-/** How much of it, opening and build, her last four weeks know. */
-function repeatsOf({ beats }: FinishedAttempt, { avoid }: WritingBrief): number {
-  const opening = hookKey(beats[0]?.spoken ?? '');
-  const isKnownHook = avoid.hooks.some((hook) => hookKey(hook) === opening);
-  return Number(isKnownHook) + Number(avoid.structures.includes(structureOf(beats)));
-}
-
-function chosenOf(attempts: readonly ScoredAttempt[], at: number): ScoredAttempt {
-  const chosen = attempts[at];
-  if (!chosen) throw new BotError('invalidOutput', 'No attempt was written.');
-  return chosen;
-}
-
-/** A hook to try against the chosen one: the second's, else any other attempt's; null when all open alike. */
-function otherHook(attempts: readonly ScoredAttempt[], { best, second }: Choice): string | null {
-  const keyOf = ({ measures }: ScoredAttempt): string => hookKey(openingOf(measures.text));
-  const chosen = keyOf(chosenOf(attempts, best));
-  const other = [chosenOf(attempts, second), ...attempts].find(
-    (one) => keyOf(one) !== chosen && one.measures.text !== '',
-  );
-  return other ? wholeHook(other) : null;
-}
-
-/** Longer is a scene, of which the first words do. */
-const LONGEST_HOOK_WORDS = 30;
-
-/** As it is said: the second sentence often says what the first one is about. */
-function wholeHook({ attempt: { beats }, measures: { text } }: ScoredAttempt): string {
-  const hook = (beats[0]?.spoken ?? '').replaceAll('\n', ' ');
-  return hook !== '' && countWords(hook) <= LONGEST_HOOK_WORDS ? hook : openingOf(text);
-}
-
-/** Two openings that differ in marks and capitals only are heard as one. */
-function hookKey(hook: string): string {
-  return normalWords(hook).join(' ');
 }
 
 function throwIfCancelled(signal: AbortSignal): void {
