@@ -34,6 +34,8 @@ const LONGEST_WHOLE_WORDS = 24;
 const SHORTEST_CUT_WORDS = 5;
 /** Fewer name a thing and tell nothing of it: "Samsung J5." */
 const SHORTEST_LINE_WORDS = 5;
+/** With a figure in it four words tell something: `Bayaran 150rb sekali pimpin.` */
+const SHORTEST_WITH_FIGURE_WORDS = 4;
 const NOT_SPOKEN =
   /^\s*[[(#*]|[[\]*_#]|\b(?:reel|guion|guión|roteiro|take|script)\s*\d|^(?:hook|cta|intro|outro|gancho|cierre):/iu;
 const SHOUTED_TITLE = /(?<!\p{L})\p{Lu}{4,}\s\p{Lu}{3,}/u;
@@ -44,13 +46,15 @@ const OPENS = /^first \p{L}+ /iu;
 export function isIdea(sentence: string, { language, name }: Pick<Persona, 'language' | 'name'>): boolean {
   const said = normalWords(sentence);
   const named = normalWords(name);
+  const count = countWords(sentence);
+  const isFigure = count === SHORTEST_WITH_FIGURE_WORDS && /\p{N}/u.test(sentence);
   return (
-    countWords(sentence) >= SHORTEST_LINE_WORDS &&
+    (count >= SHORTEST_LINE_WORDS || isFigure) &&
     isSpoken(sentence) &&
     !said.slice(0, named.length + 3).some((word) => named.includes(word)) &&
     !tellsOfHerself(sentence) &&
     !words().leans.some((pattern) => pattern.test(sentence)) &&
-    (OPENS.test(sentence) || !leansBack(sentence, [], language))
+    (OPENS.test(sentence) || isFigure || !leansBack(sentence, [], language))
   );
 }
 
@@ -78,7 +82,8 @@ export function firstLine(text: string): string {
         const cut = withoutPause(parts.slice(0, at + 1).join(' '));
         return !words().announces.some((pattern) => pattern.test(cut));
       });
-  if (pause >= 0) return `${withoutPause(parts.slice(0, pause + 1).join(' '))}.`;
+  const stop = /[\p{Script=Devanagari}]/u.test(whole) ? '।' : '.';
+  if (pause >= 0) return withoutPause(parts.slice(0, pause + 1).join(' ')) + stop;
   return parts.length <= LONGEST_WHOLE_WORDS ? whole : '';
 }
 
