@@ -2,6 +2,7 @@
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
 import { PRICE, WORK } from '../persona/cues.js';
 import { countWords } from '../text/words.js';
+import { shares } from './episodes.js';
 import type { Line } from './material.js';
 import type { Dice } from './random.js';
 import { headOf } from './shortened.js';
@@ -166,7 +167,8 @@ function stretchOf(
   let to = from;
   while (to + 1 < blocks.length && fits(from, to + 1)) to += 1;
   const soonest = Math.max(earliest, from - LONGEST_WAY);
-  while (from > soonest && fits(from - 1, to)) from -= 1;
+  while (from > soonest && fits(from - 1, to) && shares(blocks[from - 1] ?? [], blocks[from] ?? []))
+    from -= 1;
   return [from, to];
 }
 

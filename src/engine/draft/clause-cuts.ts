@@ -9,7 +9,7 @@ const LONG_CUT =
 export const OTHER_JOIN = /^(?:y|e|aur|dan)\s+/iu;
 /** A sentence longer than this is said in pieces. */
 const LONGEST_ENGLISH_WORDS = 26;
-const LONGEST_OTHER_WORDS = 24;
+const LONGEST_OTHER_WORDS = 18;
 /** After a comma a piece this long is a clause, a shorter one an item of a list. */
 const LEAST_CLAUSE_WORDS = 4;
 const LEAST_JOINED_CLAUSE_WORDS = 3;

@@ -1,6 +1,7 @@
 /** Cuts what she told into episodes: runs of thoughts that belong together, in her order. An example is one episode. */
 import { z } from 'zod';
 import { once, onceEach, readDataFile } from '../../project-files.js';
+import { countWords } from '../text/words.js';
 import { blocksOf } from './blocks.js';
 import type { Line } from './material.js';
 import { sameWord } from './topic-words.js';
@@ -47,6 +48,9 @@ const cuesOf = onceEach((language: string): Cues | null => {
   };
 });
 
+/** Whoever writes paragraphs of no more than this has cut her story into episodes herself. */
+const LONGEST_EPISODE_WORDS = 60;
+
 /** The same lines are asked again for another length. */
 const known = new WeakMap<readonly Line[], readonly Episode[]>();
 
@@ -60,14 +64,18 @@ export function episodesOf(lines: readonly Line[], language: string): readonly E
 function readEpisodes(lines: readonly Line[], language: string): readonly Episode[] {
   return [...new Set(lines.map(({ passage }) => passage))].flatMap((at) => {
     const passage = lines.filter((line) => line.passage === at);
-    const source = passage[0]?.source ?? '';
+    const { source = '' } = passage[0] ?? {};
     const blocks = blocksOf(passage, language);
-    const runs = source === 'story' ? runsOf(blocks, cuesOf(language)) : [blocks];
+    const isLong = source === 'story' && countIn(passage) > LONGEST_EPISODE_WORDS;
+    const runs = isLong ? runsOf(blocks, cuesOf(language)) : [blocks];
     return runs
       .filter((run) => run.length > 0)
       .map((run): Episode => ({ blocks: run, source, lines: run.flat() }));
   });
 }
+
+const countIn = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { text }) => sum + countWords(text), 0);
 
 function runsOf(blocks: readonly (readonly Line[])[], cues: Cues | null): (readonly Line[])[][] {
   const runs: (readonly Line[])[][] = [];
@@ -97,7 +105,7 @@ function isSame(word: string, other: string): boolean {
 }
 
 /** `The kiln broke ... My sister drove the kiln away`: what was told of is told of again. */
-function shares(before: readonly Line[], block: readonly Line[]): boolean {
+export function shares(before: readonly Line[], block: readonly Line[]): boolean {
   const told = wordsOf(before);
   return wordsOf(block).some((word) => told.some((other) => isSame(word, other)));
 }

@@ -41,6 +41,8 @@ export interface Line {
   readonly aboutChannel: boolean;
   /** Asks to save, share, tag, comment, follow. */
   readonly asksAudience: boolean;
+  /** Telling words of the lines of its example that only announce: what it is about. */
+  readonly heading: readonly string[];
   /** Stood after her closing label (`Homework.`). */
   readonly labelled: boolean;
 }
@@ -80,7 +82,7 @@ const LONGEST_PASSAGE_SENTENCES = 20;
 const LONGEST_INTERJECTION_WORDS = 3;
 const LONGEST_FORM_ENTRY_WORDS = 3;
 const MOST_FORM_ENTRIES = 5;
-/** What is longer was typed or dictated without full stops: its clauses are sentences. */
+/** What is longer, unless she always talks so, was typed or dictated without full stops: its clauses are sentences. */
 const LONGEST_SENTENCE_WORDS = 45;
 /** In a clause cut out of a sentence these stand for something said in the rest of it. */
 const CLAUSE_POINTS = /(?<!\p{L})(?:it|them|they|he|she|him|her|this|that|these|those|one)(?!\p{L})/iu;
@@ -134,7 +136,7 @@ export function gatherLines(
         : runsOn
           ? [stripped]
           : cutOther(stripped);
-      const isOne = countWords(stripped) <= LONGEST_SENTENCE_WORDS;
+      const isOne = manner.longBreath || countWords(stripped) <= LONGEST_SENTENCE_WORDS;
       return cut.map((piece, clause) => ({
         piece: small ? withNames(isEnglish ? tidyTyped(piece, names) : piece, language, ownSmall) : piece,
         clause,
@@ -150,6 +152,15 @@ export function gatherLines(
     const kept = pieces
       .map((piece, at) => ({ ...piece, at, labelled: labelAt >= 0 && at > labelAt }))
       .filter(({ piece, at }) => at >= begins && isSayable(piece, manner, persona.name));
+    const heading = isExample
+      ? tellingWords(
+          pieces
+            .map(({ piece }) => piece)
+            .filter((piece) => ANNOUNCES.test(piece) || isAnnounced(piece, manner))
+            .join(' '),
+          language,
+        )
+      : [];
     return kept.map(({ piece, clause, goesOn: isSameSentence, at, labelled, isSaying }, place) => {
       const earlier = kept.slice(0, place).map((before) => before.piece);
       const previous = earlier.at(-1) ?? '';
@@ -177,6 +188,7 @@ export function gatherLines(
           (isExample || isTiny ? place > 0 : at > 0 || goesOn) && !isSaying && (isTiny || leans || answers),
         goesOn: isSameSentence,
         join: join.toLowerCase(),
+        heading,
         labelled,
         asksAudience: ASKS_AUDIENCE.test(own) && countWords(own) <= LONGEST_ASK_WORDS,
         aboutChannel: !CHANNEL.test(wantedText) && CHANNEL.test(own),
@@ -236,13 +248,13 @@ function stripFormulas(line: string, manner: Manner): string {
 }
 
 function isSayable(line: string, manner: Manner, name: string): boolean {
-  const { signOff, sayings, asides, label, secondOpener } = manner.formulas;
+  const { signOff, sayings, asides, label } = manner.formulas;
   if (countWords(line) === 0 || COUNT_WORD.test(line) || COUNT_LINE.test(line)) return false;
   if (ANSWERS_WHO.test(line) && countWords(line) <= LONGEST_ANSWER_WORDS) return false;
   if (refusedSayings(line).length > 0) return false;
   if (isGreeting(line) || INTRODUCES.test(line) || introducesByName(line, name)) return false;
   if (ANNOUNCES.test(line) && countWords(line) <= LONGEST_ANNOUNCEMENT_WORDS) return false;
-  if (/\b(?:is|about)$/iu.test(secondOpener) && line.startsWith(secondOpener)) return false;
+  if (isAnnounced(line, manner)) return false;
   if (signOff.includes(line) || sayings.includes(line) || asides.includes(line) || line === label)
     return false;
   // An aside too long to return as one is still spoken to somebody else.
@@ -250,6 +262,11 @@ function isSayable(line: string, manner: Manner, name: string): boolean {
   // `Nadia.` alone only says who speaks.
   const own = normalWords(name);
   return !normalWords(line).every((word) => own.includes(word));
+}
+
+/** `Topic is fractions.` */
+function isAnnounced(line: string, { formulas: { secondOpener } }: Manner): boolean {
+  return /\b(?:is|about)$/iu.test(secondOpener) && line.startsWith(secondOpener);
 }
 
 /** `I'm Tash, 34, ...` */

@@ -32,6 +32,8 @@ const WORTH = { number: 0.3, admits: 0.3, hers: 0.15, toViewer: 0.3, eachWordOve
 const TO_VIEWER =
   /^(?:please |now )?(?:do not|don['’]t|never|stop|put|keep|leave|ask|go|take|check)\s|(?<!\p{L})(?:you|your|tu|tus|te|você|sua|seu|kamu|tum|tumhar[aei]|tera|teri)(?!\p{L})/iu;
 const SHORT_WORDS = 12;
+/** What stands before it in its thought is lost, so it may be a short fact at most. */
+const MOST_BEFORE_WORDS = 8;
 /** The thought a line begins comes to the topic only after it. */
 const LEADS_TO = 0.8;
 /** ... within so many lines. */
@@ -105,7 +107,9 @@ function leadsTo(lines: readonly Line[], brief: WritingBrief): ReadonlyMap<Line,
     blocks.flatMap((block) =>
       block.flatMap((line, at) => {
         const words = block.slice(at, at + LEADS_WITHIN_LINES).flatMap((other) => other.words);
-        return at === 0 || !line.leans ? [[line, words] as const] : [];
+        const before = block.slice(0, at).map(({ text }) => text);
+        const isFirst = countWords(before.join(' ')) <= MOST_BEFORE_WORDS && !line.goesOn;
+        return at === 0 || (isFirst && !line.leans) ? [[line, words] as const] : [];
       }),
     ),
   );

@@ -8,9 +8,11 @@ import type { Scaffolds } from './scaffolds.js';
 import { capitalise, smallFirst } from './tidy.js';
 import { turnedBy } from './turned.js';
 
-/** Longer is read from a screen in two breaths ... */
-const LONGEST_BREATH_WORDS = 28;
-/** ... except by those who always talk so. */
+/** Her mean sentence and this much more is one breath of hers ... */
+const LONGEST_OVER_MEAN = 1.9;
+const LEAST_BREATH_WORDS = 12;
+const MOST_BREATH_WORDS = 28;
+/** ... except for those who always talk in one. */
 const LONGEST_LONG_BREATH_WORDS = 110;
 /** One sentence in so many, at most, is turned round: hers as they are sound like her. */
 const SENTENCES_PER_TURN = 6;
@@ -31,7 +33,7 @@ export interface Said {
 /** Sentences by block, in order. */
 export function sayLines(blocks: readonly (readonly Line[])[], said: Said): string[][] {
   const { manner } = said;
-  const longest = manner.longBreath ? LONGEST_LONG_BREATH_WORDS : LONGEST_BREATH_WORDS;
+  const longest = breathOf(manner);
   let before: Line | undefined;
   const told = blocks.map((block) => {
     const sentences: string[] = [];
@@ -46,6 +48,11 @@ export function sayLines(blocks: readonly (readonly Line[])[], said: Said): stri
     return sentences;
   });
   return turnedRound(told, said);
+}
+
+function breathOf({ longBreath, wordsPerSentence }: Manner): number {
+  if (longBreath) return LONGEST_LONG_BREATH_WORDS;
+  return Math.min(MOST_BREATH_WORDS, Math.max(LEAST_BREATH_WORDS, wordsPerSentence * LONGEST_OVER_MEAN));
 }
 
 /** Words that only add what they begin to what stands before. */

@@ -29,7 +29,7 @@ export function headOf(block: readonly Line[], words: number, isOnly: boolean): 
   // The head of a longer piece announces what then would not come.
   const least = isOnly
     ? SHORTEST_BEGINNING_WORDS
-    : Math.max(SHORTEST_HEAD_WORDS, countWords(textOf(block)) * LEAST_KEPT);
+    : Math.max(SHORTEST_HEAD_WORDS, Math.min(countWords(textOf(block)), words) * LEAST_KEPT);
   if (countWords(textOf(kept)) >= least) return kept;
   const trimmed = isOnly && block[0] ? withoutTail(block[0], words) : null;
   return trimmed ? [trimmed] : [];

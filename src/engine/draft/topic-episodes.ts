@@ -76,7 +76,9 @@ export function topicEpisodes(
         ? 0
         : knowledgeOf(block, topic, names, isAsked),
     );
-    const isAnnounced = isExample && opensWith(episode, topic) >= OPENS_WITH;
+    const isAnnounced =
+      isExample &&
+      (opensWith(episode, topic) >= OPENS_WITH || coverage(wordsOf(episode.lines), topic) >= KNOWN_ENOUGH);
     const best = Math.max(...owns);
     const asked = episode.blocks.flatMap((block, at) =>
       block.some((line) => required.includes(line)) ? [at] : [],
@@ -168,7 +170,7 @@ function opensWith({ lines }: Episode, topic: Query): number {
     heard += countWords(text);
     return isOpening ? words : [];
   });
-  return coverage(opening, topic);
+  return coverage([...(lines[0]?.heading ?? []), ...opening], topic);
 }
 
 const wordsOf = (lines: readonly Line[]): readonly string[] => lines.flatMap((line) => line.words);

@@ -78,20 +78,22 @@ export async function writeScript(
     before: countWords(openWith('', '', manner, plan.index % 3, isShort)),
     topic: topic.slots['T'] ?? '',
   };
-  const own = ownHook(lines, brief, saying.family, plan);
+  const herLine = ownHook(lines, brief, saying.family, plan);
   const hook =
-    own ?? (await chooseHook(hookCandidates({ ...saying, ...material }), brief, plan, rank, greeting));
+    herLine ?? (await chooseHook(hookCandidates({ ...saying, ...material }), brief, plan, rank, greeting));
   const opened = capitalise(
     openWith(
-      own ? own.text : contract(hook.text, manner),
+      herLine ? herLine.text : contract(hook.text, manner),
       topic.slots['t'] ?? '',
       manner,
       plan.index % 3,
       isShort,
     ),
   );
+  // Who always announces her topic says no other first line.
+  const own = herLine && saysAll(opened, herLine.text) ? herLine : undefined;
   const unsaid = lines.filter(
-    (line) => line === own?.line || (!hook.text.includes(line.text) && !line.labelled),
+    (line) => line === own?.line || (!opened.includes(line.text) && !line.labelled),
   );
   // What is known of the same lines need not be found again.
   const free = unsaid.length === lines.length ? lines : unsaid;
@@ -154,6 +156,9 @@ export async function writeScript(
     };
   }
 }
+
+const saysAll = (text: string, line: string): boolean =>
+  normalWords(text).join(' ').includes(normalWords(line).join(' '));
 
 /** A story that begins on a line of hers is the story asked for; advice needs more than a beginning. */
 function answeredBy({ fit }: OwnHook, family: Family): number {
