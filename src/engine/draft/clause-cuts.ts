@@ -43,7 +43,7 @@ export function cutEnglish(line: string, longBreath: boolean): string[] {
 
 export function cutOther(line: string): string[] {
   if (countWords(line) <= LONGEST_OTHER_WORDS) return [line];
-  return clausesOf(line)
+  return quotesWhole(clausesOf(line))
     .flatMap(cutAtCommas)
     .flatMap((clause) => joined(clause.split(BEFORE_CLAUSE), LEAST_JOINED_CLAUSE_WORDS, ' '));
 }
@@ -56,6 +56,16 @@ function cutAtCommas(clause: string): string[] {
 function isInQuotes(text: string): boolean {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
   return count(/["]/gu) % 2 === 1 || count(/[“«]/gu) > count(/[”»]/gu);
+}
+
+function quotesWhole(pieces: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (last !== undefined && isInQuotes(last)) whole[whole.length - 1] = `${last}, ${piece}`;
+    else whole.push(piece);
+  }
+  return whole;
 }
 
 /** Pieces too short or hanging go back to the one before. */

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { cutOther } from '../../../src/engine/draft/clause-cuts.js';
+import { spokenOnly } from '../../../src/engine/draft/spoken-only.js';
+import { withoutWish } from '../../../src/engine/draft/wishes.js';
+import { personaOf } from '../persona/creators.js';
+import { draftFor } from './drafting.js';
+
+const FERRY = personaOf({
+  name: 'Ines Vale',
+  story: [
+    "Um, is this on? Okay. I'm Ines Vale, I run a chain ferry on the Tamar, eleven years now.",
+    'Before that I was a nurse in Exeter. I liked the nights. I did not like the lifts.',
+    'In March 2019 a horse jumped off the ferry. Its name was Duke. He swam to the far side and waited for us on the slip. The owner cried and gave me a bag of carrots for my trouble.',
+    'I charge two pounds a car. I grease the chain every Sunday with my nephew Tom.',
+  ].join('\n\n'),
+  examples: [],
+});
+const SAYS_WHO = /(?:In case we|If you(?: a|['’])re new here|So that you know)[^\n:]*: /u;
+
+const placesOf = (text: string, told: readonly string[]): readonly number[] =>
+  told.map((piece) => text.indexOf(piece));
+
+describe('what she told', () => {
+  it.each([0, 1, 2])('begins with the episode on the topic, whole and in her order (%i)', async (attempt) => {
+    const { text } = await draftFor(
+      FERRY,
+      { topic: 'the horse on the ferry', seconds: 60, contentType: 'storytelling' },
+      attempt,
+    );
+    const places = placesOf(text, [
+      'a horse jumped',
+      'Duke',
+      'far side',
+      'carrots',
+      'chain ferry',
+      'a nurse',
+    ]);
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(text).toMatch(new RegExp(`${SAYS_WHO.source}I run a chain ferry`, 'u'));
+    expect(text).not.toMatch(/is this on|Ines/u);
+  });
+
+  it.each([0, 1, 2])(
+    'is from its beginning where she has told nothing of the topic (%i)',
+    async (attempt) => {
+      const { text, draft } = await draftFor(FERRY, { topic: 'filing a tax return', seconds: 60 }, attempt);
+      const places = placesOf(text, ['chain ferry', 'a nurse', 'the lifts']);
+      expect(Math.min(...places)).toBeGreaterThan(0);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      // Who is talking is said before what is left open, and the topic comes back after it.
+      const [blank] = draft.blanks;
+      expect(text.search(SAYS_WHO)).toBeLessThan(text.indexOf(blank?.mark ?? '?'));
+    },
+  );
+
+  it('is no stray fact beside an episode that fills a short script', async () => {
+    for (const attempt of [0, 1, 2]) {
+      const { text } = await draftFor(
+        FERRY,
+        { topic: 'the horse on the ferry', seconds: 15, contentType: 'storytelling' },
+        attempt,
+      );
+      expect(text).toMatch(/horse/u);
+      expect(text).not.toMatch(/two pounds|nephew|nurse/u);
+    }
+  });
+});
+
+describe('a sentence of hers', () => {
+  it('is never cut within what somebody said, nor behind a name set beside another', () => {
+    const quoted =
+      'urdo hamacas desde los siete, porque mi chichí, doña Tomasa, me sentaba del otro lado y me decía "lo estás soñando, pero no lo estás haciendo"';
+    expect(cutOther(quoted)).toEqual([
+      'urdo hamacas desde los siete',
+      'porque mi chichí, doña Tomasa, me sentaba del otro lado',
+      'y me decía "lo estás soñando, pero no lo estás haciendo"',
+    ]);
+  });
+
+  it('keeps its pieces together', async () => {
+    const weaver = personaOf(
+      {
+        name: 'Lupe',
+        story:
+          'Mi telar es de pedal y lo hizo mi tío Chano, era de madera de encino que le regalaron en la hacienda, ella lo cambió por dos borregos. Vendo rebozos en Tenancingo los jueves. Un rebozo me lleva tres semanas.',
+        examples: [],
+      },
+      'es',
+    );
+    for (const attempt of [0, 1, 2]) {
+      const { text } = await draftFor(weaver, { topic: 'mi telar', seconds: 60 }, attempt);
+      const [loom, oak, sheep] = placesOf(text, ['tío Chano', 'encino', 'borregos']);
+      const between = text.slice(loom, sheep);
+      expect(oak).toBeGreaterThan(loom ?? Infinity);
+      expect(between).not.toMatch(/rebozo/iu);
+    }
+  });
+});
+
+describe('what is said to the bot', () => {
+  it.each([
+    'Ay, a ver si graba esto.',
+    'Oxe, tá gravando já?',
+    'uh is this on',
+    'ok so you asked for my story',
+    'sorry for typos',
+    'my granddaughter says just talk into it so here I go',
+  ])('is not said: %s', (line) => {
+    expect(withoutWish(line)).toBe('');
+  });
+
+  it.each([
+    [
+      "I've been blind since I was four, so I'm dictating this and blame the phone",
+      "I've been blind since I was four",
+    ],
+    ['I talk to the dough', 'I talk to the dough'],
+    ['I record birds at dawn', 'I record birds at dawn'],
+  ])('leaves the rest: %s', (line, left) => {
+    expect(withoutWish(line)).toBe(left);
+  });
+});
+
+describe('an example sent as a shooting script', () => {
+  it.each([
+    ['HOOK: My people, see this oil.', 'My people, see this oil.'],
+    ['[0:11] (cut, pouring it out) Listen. Small gen.', 'Listen. Small gen.'],
+    ['Nothing just stops. *Blessing laughs* Did it cough?\n#aba #gen', 'Nothing just stops.  Did it cough?'],
+    ['REEL 23 - OIL 🔥\nThis is not oil.', 'This is not oil.'],
+    [
+      'One lady (I will not name her) left. LISTEN UP! Boots off!',
+      'One lady (I will not name her) left. LISTEN UP! Boots off!',
+    ],
+  ])('%s', (text, said) => {
+    expect(spokenOnly(text)).toBe(said);
+  });
+});
