@@ -15,7 +15,7 @@ const LEAST_CLAUSE_WORDS = 4;
 const LEAST_JOINED_CLAUSE_WORDS = 3;
 /** `and` before one of these joins clauses, not things. */
 const BEFORE_CLAUSE =
-  /,?\s+(?=(?:y|e|aur|dan|terus|pero|mas|lekin|tapi)\s+(?:me|te|se|le|les|lhe|nos|no|não|nao|yo|eu|ya|já|ja|otra|otro|outra|outro|nunca|siempre|sempre|ahora|agora|hoy|hoje|ela|ele|ella|él|main|maine|woh|usne|hum|humne|mera|meri|mujhe|ab|phir|saya|aku|dia|kami|mereka|sekarang|nggak|ga|tidak)\s)/iu;
+  /\s+(?=(?:y|e|aur|dan|terus|pero|mas|lekin|tapi)\s+(?:me|te|se|le|les|lhe|nos|no|não|nao|yo|eu|ya|já|ja|otra|otro|outra|outro|nunca|siempre|sempre|ahora|agora|hoy|hoje|ela|ele|ella|él|main|maine|woh|usne|hum|humne|mera|meri|mujhe|ab|phir|saya|aku|dia|kami|mereka|sekarang|nggak|ga|tidak)\s)/iu;
 /** A comma after such a beginning ends its condition, not its sentence. */
 const CONDITION =
   /^(?:cuando|si|aunque|como|mientras|quando|se|embora|enquanto|agar|jab|kalau|ketika|waktu|meskipun|अगर|जब)\s/iu;
@@ -45,7 +45,8 @@ export function cutOther(line: string): string[] {
   if (countWords(line) <= LONGEST_OTHER_WORDS) return [line];
   return quotesWhole(clausesOf(line))
     .flatMap(cutAtCommas)
-    .flatMap((clause) => joined(clause.split(BEFORE_CLAUSE), LEAST_JOINED_CLAUSE_WORDS, ' '));
+    .flatMap((clause) => joined(clause.split(BEFORE_CLAUSE), LEAST_JOINED_CLAUSE_WORDS, ' '))
+    .map((clause) => clause.replace(/,$/u, ''));
 }
 
 function cutAtCommas(clause: string): string[] {
