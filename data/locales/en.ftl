@@ -379,6 +379,7 @@ ask-blank = { $mark }: { $question }
 no-blanks = This script has no blanks any more.
 edit-saved = I saved your version, and I learn from it.
 ask-why = Saved. What was wrong? One tap helps me.
+ask-why-words = Which words? Copy them here, and I keep away from them.
 why-formal = Too formal
 why-untrue = Not true
 why-audience = Wrong audience

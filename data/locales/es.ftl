@@ -379,6 +379,7 @@ ask-blank = { $mark }: { $question }
 no-blanks = Este guion ya no tiene huecos.
 edit-saved = Guardé tu versión y aprendo de ella.
 ask-why = Guardado. ¿Qué falló? Un toque me ayuda.
+ask-why-words = ¿Qué palabras? Cópialas aquí y no las uso más.
 why-formal = Demasiado formal
 why-untrue = No es verdad
 why-audience = Otro público

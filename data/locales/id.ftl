@@ -372,6 +372,7 @@ ask-blank = { $mark }: { $question }
 no-blanks = Naskah ini sudah tidak punya bagian kosong.
 edit-saved = Versimu saya simpan, dan saya belajar darinya.
 ask-why = Tersimpan. Apa yang salah? Satu ketukan membantu saya.
+ask-why-words = Kata yang mana? Salin ke sini, dan saya tidak akan memakainya lagi.
 why-formal = Terlalu resmi
 why-untrue = Tidak benar
 why-audience = Penonton yang salah

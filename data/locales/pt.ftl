@@ -379,6 +379,7 @@ ask-blank = { $mark }: { $question }
 no-blanks = Este roteiro não tem mais espaços.
 edit-saved = Guardei sua versão e aprendo com ela.
 ask-why = Guardado. O que estava errado? Um toque me ajuda.
+ask-why-words = Quais palavras? Copie aqui, e eu não uso mais.
 why-formal = Formal demais
 why-untrue = Não é verdade
 why-audience = Outro público

@@ -1,5 +1,5 @@
 /** "Not me": the vote is saved at once, and what she types next is why, unless it is plainly something else. */
-import type { EventOf } from '../chat/types.js';
+import type { ChatContext, EventOf } from '../chat/types.js';
 import { isCorrection } from '../engine/persona/correction-patterns.js';
 import { dislikedEffects, reasonEffect, whyQuestion } from './choice-answers.js';
 import { parseChoice } from './choice-values.js';
@@ -7,11 +7,13 @@ import { copyFor } from './copy.js';
 import { say, send } from './effects.js';
 import { createConversation } from './form.js';
 import { asksForScript } from './free-request.js';
+import { meaningOf } from './meaning.js';
 import { openingFor } from './openings.js';
-import type { Wish } from './request-vocabulary.js';
+import { VOCABULARIES, type Wish } from './request-vocabulary.js';
 import { isPlainRewrite } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { tellsResults, wishIn } from './wishes.js';
+import { isPlain, spokenWords, wordKey } from './word-keys.js';
 
 interface DislikeState {
   readonly at: 'why';
@@ -28,7 +30,12 @@ export const dislike = createConversation<DislikeState>({
   },
   on({ scriptId }, event, context) {
     if (event.type === 'done' || event.type === 'failed' || event.type === 'timer') return null;
-    if (event.type === 'text' && isReason(event, copyFor(context.locale)))
+    if (event.type === 'text' && saysNoMore(event))
+      return {
+        state: { at: 'why', scriptId },
+        effects: [send(say(copyFor(context.locale)('ask-why-words')))],
+      };
+    if (event.type === 'text' && isReason(event, context))
       return { state: null, effects: [reasonEffect(scriptId, event.text)] };
     if (event.type === 'command' && event.name === 'help') return null;
     const next = openingFor(event, context);
@@ -53,11 +60,26 @@ const ELSEWHERE: ReadonlySet<Wish> = new Set([
   'help',
 ]);
 
+/** "I would never say that": which words, is not told. */
+function saysNoMore({ text, replyToScriptId }: EventOf<'text'>): boolean {
+  if (replyToScriptId !== undefined || wishIn(text)?.wish !== 'dislike') return false;
+  const keys = spokenWords(text).map(({ key }) => key);
+  return keys.every((key) => isPlain(key) || NAYS.has(key) || SPEAKING.has(key));
+}
+
+const NAYS = new Set(VOCABULARIES.flatMap(({ remarks }) => remarks.nay).map(wordKey));
+const SPEAKING = new Set(VOCABULARIES.flatMap(({ remarks }) => remarks.speak).map(wordKey));
+
 /** "I never start with a question" names a hook and is a reason; "shorter hook" is a wish. */
-function isReason({ text, replyToScriptId }: EventOf<'text'>, t: ReturnType<typeof copyFor>): boolean {
+function isReason({ text, replyToScriptId }: EventOf<'text'>, context: ChatContext): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || replyToScriptId !== undefined) return false;
   if (isCorrection(text)) return true;
   const wish = wishIn(text)?.wish;
   if ((wish !== undefined && ELSEWHERE.has(wish)) || tellsResults(text)) return false;
-  return !asksForScript(text) && !isPlainRewrite(text) && scriptActionAsked(text, t) === null;
+  // "Too formal" is one; a model may be asked to mend it as well.
+  const meant = meaningOf(text, context);
+  if (context.builtIn && meant.kind === 'rewrite' && meant.asked.part === 'tone') return true;
+  return (
+    !asksForScript(text) && !isPlainRewrite(text) && scriptActionAsked(text, copyFor(context.locale)) === null
+  );
 }

@@ -3,7 +3,7 @@ import type { ChatContext, ConversationEvent } from '../chat/types.js';
 import { detectLanguage } from '../engine/text/language.js';
 import { countWords } from '../engine/text/words.js';
 import { LOCALES, type Locale } from './copy.js';
-import { VOCABULARIES } from './request-vocabulary.js';
+import { edgeWords, VOCABULARIES } from './request-vocabulary.js';
 
 /** Fewer words in Latin letters are often misread: a name, "ok", a brand. */
 const ENOUGH_WORDS = 8;
@@ -21,6 +21,8 @@ export function heardLocale(event: ConversationEvent, context: ChatContext): Loc
   return heard === undefined || heard === context.locale ? null : heard;
 }
 
+const OWN_WORDS = new Set(edgeWords('ownWords'));
+
 function languageOfText(text: string): string | null {
   const greeting = GREETINGS.get(
     text
@@ -33,7 +35,10 @@ function languageOfText(text: string): string | null {
   if (
     greeting &&
     text.length < 60 &&
-    !/(?<!\p{L})(?:i|i'm|am|my|the|is|and|mate|guys|effect)(?!\p{L})/iu.test(text)
+    !text
+      .toLowerCase()
+      .split(/[^\p{L}']+/u)
+      .some((word) => OWN_WORDS.has(word))
   )
     return greeting;
   const ownScript = /[\p{Script=Devanagari}\p{Script=Telugu}]{2}/u.test(text);

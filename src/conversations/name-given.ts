@@ -2,6 +2,8 @@
 import { clip } from './effects.js';
 import { phraseAt, plainWord, VOCABULARIES } from './request-vocabulary.js';
 import { isPlainRewrite } from './rewrite-words.js';
+import { likelyIntents } from './learned/likely-intents.js';
+import type { Intent } from './learned/model-file.js';
 import { shortAnswer } from './learned/short-answer.js';
 import { talkOf } from './small-talk.js';
 import { wishIn } from './wishes.js';
@@ -21,23 +23,8 @@ const SURE = new Set(INTRODUCTIONS.flatMap(({ sure }) => sure));
 const LIKELY = new Set(INTRODUCTIONS.flatMap(({ likely }) => likely));
 const ENDINGS = new Set(INTRODUCTIONS.flatMap(({ endings }) => endings));
 /** "Soy la Chayo", "sou o Zé", "María de la Cruz". */
-const ARTICLES = new Set(['la', 'el', 'a', 'o']);
-const PARTICLES = new Set([
-  'de',
-  'la',
-  'da',
-  'do',
-  'dos',
-  'das',
-  'del',
-  'van',
-  'von',
-  'bin',
-  'al',
-  'bint',
-  'y',
-  'e',
-]);
+const ARTICLES = new Set(INTRODUCTIONS.flatMap(({ articles }) => articles));
+const PARTICLES = new Set(INTRODUCTIONS.flatMap(({ particles }) => particles));
 
 /** "Hello" answers nobody's question for a name. */
 export function isGreeting(text: string): boolean {
@@ -60,11 +47,24 @@ export function nameAnswered(text: string): string | null {
   return name.length <= NAME_WORDS || name.every(isNameLike) ? spelled(name) : null;
 }
 
+/** What is said in these ways may be her name or her story all the same. */
+const OF_HERSELF: ReadonlySet<Intent> = new Set<Intent>([
+  'script',
+  'greeting',
+  'smalltalk',
+  'correction',
+  'agree',
+]);
+const SAID_FOR_SURE = 0.85;
+
 /** "Mas corto", "no tengo nada de eso": words that want something of the bot. A single one may be a name. */
 export function isSaidToBot(text: string): boolean {
   const words = text.trim().split(/\s+/u);
   if (words.length < 2 || words.every(isNameLike)) return false;
   const wish = wishIn(text)?.wish;
+  const learned = [true, false].flatMap((hasScript) => likelyIntents(text, hasScript));
+  if (learned.some(({ intent, probability }) => probability >= SAID_FOR_SURE && !OF_HERSELF.has(intent)))
+    return true;
   return (wish !== undefined && wish !== 'greeting') || isPlainRewrite(text) || shortAnswer(text).length > 0;
 }
 

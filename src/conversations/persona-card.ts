@@ -52,14 +52,27 @@ export function personaMore(persona: Persona, t: Copy): OutboundMessage {
 
 /** One line a change: field, before, after. */
 export function changesBlock(changes: readonly PersonaChange[], t: Copy): Block {
-  const items = changes.map((change) =>
-    t(change.before.trim() === '' ? 'persona-change-new' : 'persona-change', {
+  // How many facts there are says little beside what was said.
+  const told = changes.filter(({ field }) => changes.length === 1 || field !== 'facts');
+  const items = told.map((change) => {
+    const { before, after } = difference(change, t);
+    return t(before === '' ? 'persona-change-new' : 'persona-change', {
       field: fieldName(change.field, t),
-      before: clip(change.before, BELIEF_LENGTH),
-      after: clip(ruleName(change.after, t), BELIEF_LENGTH) || '–',
-    }),
-  );
+      before: clip(before, BELIEF_LENGTH),
+      after: clip(after, BELIEF_LENGTH) || '–',
+    });
+  });
   return { type: 'list', items };
+}
+
+/** Of a list only what came and what went. */
+function difference({ before, after }: PersonaChange, t: Copy): { before: string; after: string } {
+  const [old, now] = [before, after].map((value) => value.split('; ').filter((item) => item.trim() !== ''));
+  const names = (items: readonly string[] = []): string => items.map((item) => ruleName(item, t)).join('; ');
+  return {
+    before: names(old?.filter((item) => !now?.includes(item))),
+    after: names(now?.filter((item) => !old?.includes(item))),
+  };
 }
 
 /** The engine's words for a rule she gave by button, in hers. */

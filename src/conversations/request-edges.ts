@@ -13,7 +13,7 @@ export interface Edge {
 }
 
 /** Said of many other things too ("a video camera", "a video of my dog made me cry"). */
-const LOOSE_NOUN = /^videos?$|^vidios?$|^shorts?$/u;
+const LOOSE_NOUNS = keysOf('looseNoun');
 /** Links that name a topic whatever stands before them. */
 const ABOUT = keysOf('about');
 const QUESTION_WORDS = keysOf('question');
@@ -130,7 +130,7 @@ function strengthOf(
 
 /** "Make video calls cheaper", "the video I saw": the noun is no script. */
 function isLoose(keys: readonly string[], parts: readonly Part[], link: string | null, at: number): boolean {
-  const nouns = keys.slice(0, at).filter((key) => LOOSE_NOUN.test(key));
+  const nouns = keys.slice(0, at).filter((key) => LOOSE_NOUNS.has(key));
   const strict = parts.filter(({ kind }) => kind === 'noun').length > nouns.length;
   const hasOption = parts.some(({ kind }) => ['seconds', 'type', 'cue', 'urgency'].includes(kind));
   if (nouns.length === 0 || strict || hasOption || at === keys.length) return false;

@@ -101,6 +101,11 @@ const EDGES = [
   'each',
   'looseBefore',
   'looseBehind',
+  'saysThat',
+  'copula',
+  'beforeTopicEnd',
+  'looseNoun',
+  'ownWords',
 ] as const;
 /** What a word of a remark on a script is about or says of it. */
 export const CONCEPTS = [
@@ -181,6 +186,8 @@ const languageSchema = z.object({
     sure: words,
     likely: words,
     endings: words,
+    articles: words,
+    particles: words,
   }),
   edge: z.record(z.enum(EDGES), words),
   /** Which version of a script she means: counted from the first, or the one before. */

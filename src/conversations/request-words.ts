@@ -34,6 +34,7 @@ const EMPTY_LINKS = new RegExp(
   String.raw`^(?:${edgeWords('emptyLink').map(escapePattern).join('|')})\s+`,
   'iu',
 );
+const INTO = new Set(edgeWords('intoLanguage'));
 const LINE_LIMIT = 6_000;
 /** A type of several words is looked for at the start, after a duration at most. */
 const TYPE_NAME_WITHIN_WORDS = 4;
@@ -166,7 +167,7 @@ function isLink(word: string): boolean {
 function readTail(link: string, word: string, reading: Reading): boolean {
   const goal = GOALS.find((one) => one === word) ?? GOAL_WORDS.get(word);
   const platform = PLATFORM_WORDS.get(word);
-  const language = ['in', 'en', 'em', 'dalam'].includes(link) ? languageByName(word) : null;
+  const language = INTO.has(link) ? languageByName(word) : null;
   if (link !== 'in' && link !== 'on' && goal) reading.draft.goal = goal;
   else if (link !== 'in' && platform) reading.draft.platform = platform;
   else if (language) reading.draft.language = language;

@@ -3,7 +3,7 @@ import type { ChatContext, ConversationEvent, EffectDraft } from '../chat/types.
 import { answerChoice } from './choice-answers.js';
 import { choiceValue } from './choice-values.js';
 import { answerCommand, welcomeBack, writeButton } from './command-answers.js';
-import { copyFor, LOCALES } from './copy.js';
+import { copyFor } from './copy.js';
 import { call, say, send } from './effects.js';
 import { changedRequest } from './changed-request.js';
 import { meaningOf } from './meaning.js';
@@ -30,10 +30,10 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
   return asked && { effects: [rewriteCall(asked, scriptId, context)] };
 }
 
-/** Another language needs a model to keep the words; without one it is written anew from the same request, in a language we speak. */
-function rewriteCall(asked: AskedRewrite, scriptId: string, { builtIn }: ChatContext): EffectDraft {
+/** Another language needs a model; without one only the letters change: Hindi and Telugu are written anew in the other ones. */
+function rewriteCall(asked: AskedRewrite, scriptId: string, { builtIn, persona }: ChatContext): EffectDraft {
   const { language = '' } = asked;
-  return builtIn && LOCALES.some((locale) => locale === language.replace(/-Latn$/u, ''))
+  return builtIn && language !== '' && persona?.language.split('-')[0] === language.split('-')[0]
     ? call('script.get', { scriptId }, LANGUAGE_TAG + language)
     : call('script.rewrite', { scriptId, ...asked }, asked.part);
 }

@@ -10,6 +10,7 @@ import { edgeWords, LINKS, NOUNS, PLATFORM_WORDS, URGENCY_WORDS } from './reques
 import { hasKeys, parseRequestLine, type ParsedRequest } from './request-words.js';
 import { languageNamedAt } from './remark-clauses.js';
 import type { RequestDraft } from './request.js';
+import { soldBefore, widened, withoutLoose } from './topic-words.js';
 import { topicBehindSwitch } from './topic-switch.js';
 import { isPlain, spokenWords, wordKey, type SpokenWord } from './word-keys.js';
 
@@ -27,8 +28,9 @@ export function typedRequest(said: string): ParsedRequest {
   const words = spokenWords(text);
   if (words.length === 0 || words.length > MOST_WORDS || hasKeys(text))
     return parseFreeRequest(text) ?? parseRequestLine(text);
-  const span = topicSpan(words);
-  const named = topicOf(words.slice(span.from, span.to), isAskedFor(words, span));
+  const span = widened(topicSpan(words), words);
+  const asked = words.slice(span.from, span.to);
+  const named = topicOf(soldBefore(asked, words.slice(0, span.from)) ?? asked, isAskedFor(words, span));
   // "... in English", "... for TikTok" at its end are options still.
   const line = withoutLengths(parseRequestLine(named), named);
   if (named === '' || line.draft.topic === undefined) return parseFreeRequest(text) ?? parseRequestLine(text);
@@ -67,20 +69,6 @@ function topicOf(span: Words, isAsked: boolean): string {
     .join(' ')
     .replace(/^[\s"“«(.,;:-]+|[\s.,;:!।"”»-]+$/gu, '');
   return isAsked ? topic.replace(/\?+$/u, '') : topic;
-}
-
-const LOOSE_BEFORE = keysOf('looseBefore');
-const LOOSE_BEHIND = keysOf('looseBehind');
-
-/** "So now salt", "laces and": what joins a topic to the words around it is none of it. */
-function withoutLoose(words: Words): Words {
-  const first = words.findIndex(({ key }) => key !== '' && !LOOSE_BEFORE.has(key));
-  const last = words.findLastIndex(({ key }) => key !== '' && !LOOSE_BEHIND.has(key));
-  return first < 0 || last < first ? words : words.slice(first, last + 1);
-}
-
-function keysOf(edge: Parameters<typeof edgeWords>[0]): ReadonlySet<string> {
-  return new Set(edgeWords(edge).map(wordKey));
 }
 
 type Around = readonly (SpokenWord | null)[];

@@ -35,14 +35,18 @@ it.each([
   expect(afterScript(says, false).calls()).toMatchObject([{ args: { part: 'language', language } }]);
 });
 
-it('is written anew in a language we speak where no model can translate it', () => {
-  const chat = afterScript('ahora en español');
+it('is written anew in other letters where no model can', () => {
+  const hinglish = { ...persona, language: 'hi-Latn' };
+  const chat = openChat({ persona: hinglish, lastScriptId: 'shown', builtIn: true });
+  chat.says('hindi mein likho');
   const [call] = chat.calls();
   expect(call?.op).toBe('script.get');
   chat.takes({ type: 'done', op: 'script.get', effectId: 'e1', tag: call?.tag ?? '', result: { record } });
   expect(chat.calls()).toMatchObject([
-    { op: 'script.generate', args: { request: { topic: record.result.request.topic, language: 'es' } } },
+    { op: 'script.generate', args: { request: { topic: record.result.request.topic, language: 'hi' } } },
   ]);
+  chat.says('ahora en español');
+  expect(chat.calls()).toMatchObject([{ op: 'script.rewrite', args: { language: 'es' } }]);
 });
 
 it.each([

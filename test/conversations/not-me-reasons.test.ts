@@ -1,0 +1,48 @@
+/** Why a script is not her: a judgement is a reason, a mere "I would never say that" is asked about, and of a list only what is new is shown. */
+import { expect, it } from 'vitest';
+import { changesBlock } from '../../src/conversations/persona-card.js';
+import { copyFor } from '../../src/conversations/copy.js';
+import { openChat } from './chat.js';
+import { persona } from './samples.js';
+
+function disliked(): ReturnType<typeof openChat> {
+  const chat = openChat({ persona, lastScriptId: 'shown' });
+  chat.says("that's not me");
+  return chat;
+}
+
+it.each([
+  'too formal',
+  'terlalu formal',
+  'formal demais',
+  'muy formal',
+  'बहुत ज़्यादा किताबी है',
+  'మరీ పుస్తకంలా ఉంది',
+])('"%s" is a reason', (says) => {
+  const chat = disliked();
+  chat.says(says);
+  expect(chat.calls()).toMatchObject([{ op: 'feedback.save', args: { vote: 'not-me' } }]);
+  expect(chat.open()).toBeNull();
+});
+
+it('"I would never say that" is asked for the words, which are the reason then', () => {
+  const chat = disliked();
+  chat.says('i would never say that');
+  expect(chat.calls()).toEqual([]);
+  expect(chat.text()).toMatch(/Which words/u);
+  chat.says('smash that button');
+  expect(chat.calls()).toMatchObject([{ args: { reason: 'smash that button' } }]);
+});
+
+it('shows what came to a list, not the whole list twice', () => {
+  const change = {
+    field: 'rules',
+    before: 'no jokes',
+    after: 'no jokes; Write less formally: the way I speak.',
+  };
+  const counted = { field: 'facts', before: '5', after: '6' };
+  const block = changesBlock([change, counted], copyFor('pt'));
+  expect(block.type === 'list' && block.items).toEqual([
+    'Suas regras: Escrever de um jeito menos formal, como você fala.',
+  ]);
+});
