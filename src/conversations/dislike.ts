@@ -10,7 +10,7 @@ import { asksForScript } from './free-request.js';
 import { meaningOf } from './meaning.js';
 import { openingFor } from './openings.js';
 import { VOCABULARIES, type Wish } from './request-vocabulary.js';
-import { isPlainRewrite } from './rewrite-words.js';
+import { isPlainRewrite, rewriteAsked } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { tellsResults, wishIn } from './wishes.js';
 import { isPlain, spokenWords, wordKey } from './word-keys.js';
@@ -78,7 +78,8 @@ function isReason({ text, replyToScriptId }: EventOf<'text'>, context: ChatConte
   if ((wish !== undefined && ELSEWHERE.has(wish)) || tellsResults(text)) return false;
   // "Too formal" is one; a model may be asked to mend it as well.
   const meant = meaningOf(text, context);
-  if (context.builtIn && meant.kind === 'rewrite' && meant.asked.part === 'tone') return true;
+  const part = meant.kind === 'rewrite' ? meant.asked.part : rewriteAsked(text)?.part;
+  if (context.builtIn && part === 'tone') return true;
   return (
     !asksForScript(text) && !isPlainRewrite(text) && scriptActionAsked(text, copyFor(context.locale)) === null
   );
