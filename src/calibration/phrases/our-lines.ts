@@ -5,11 +5,12 @@ import { BLANK_KINDS, scaffoldsFor } from '../../engine/draft/scaffolds.js';
 /** Every line of `language` as it would be said of `topic`, in each register. */
 export function ourLines(language: string, topic: string): string[] {
   const scaffolds = scaffoldsFor(language);
-  const { hooks, units, close } = scaffolds;
+  const { hooks, long, units, close } = scaffolds;
   const templates = [
     ...Object.values(hooks).flatMap((family) =>
       Object.values(family).flatMap((rows) => rows.map(([, text]) => text)),
     ),
+    ...Object.values(long).flat(),
     ...Object.values(units).flatMap((family) => Object.values(family).flat()),
     ...Object.values(close).flat(),
   ];

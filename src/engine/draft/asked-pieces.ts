@@ -8,10 +8,19 @@ import { coverage, queryOf } from './topic-words.js';
 /** A closing task is only repeated when it is about this topic. */
 const LABEL_FIT = 0.25;
 
-/** What she asked for and has said herself nowhere: her request said aloud, or a blank. */
+/** A line that takes more of the script is not told for the few words that were asked for. */
+const LONGEST_SHARE = 0.5;
+
+/** The line of hers that says what she asked for, where there is time for it. */
+export function lineFor({ lines }: Demand, { brief, secondsOf: long }: Saying): Line | undefined {
+  return lines.find(({ text }) => long(text) <= brief.request.seconds * LONGEST_SHARE);
+}
+
+/** What she asked for and no line of hers says: her request said aloud, or a blank. */
 export function askedPieces(demands: readonly Demand[], saying: Saying): Piece[] {
-  return demands.flatMap(({ lines, said, blank }): Piece[] => {
-    if (lines.length > 0) return [];
+  return demands.flatMap((demand): Piece[] => {
+    const { said, blank } = demand;
+    if (lineFor(demand, saying)) return [];
     if (said)
       return [
         {

@@ -34,7 +34,7 @@ export async function chooseHook(
   brief: WritingBrief,
   plan: AttemptPlan,
   rank: HookRanker,
-  /** Words of greeting that stand before it, and the topic as it stands alone. */
+  /** Words of greeting that stand before it, and the topic as it stands alone, with its end mark. */
   { before, topic }: { readonly before: number; readonly topic: string },
 ): Promise<HookCandidate> {
   const used = brief.avoid.hooks.map(keyOf);
@@ -62,7 +62,7 @@ export async function chooseHook(
   const free = all.filter(({ strategy }) => strategy === 'plain' || strategy === 'own');
   const isPlanned = planned.length > 0;
   // After a long greeting there is time for the topic and nothing else.
-  const bare = { text: `${topic}.`, strategy: 'plain' };
+  const bare = { text: topic, strategy: 'plain' };
   const isCrowded = longest <= SHORTEST_LIMIT && before > SHORTEST_LIMIT;
   const pool = isCrowded ? [bare] : isPlanned ? planned : free.length > 0 ? free : all;
   const points = await rank(

@@ -1,16 +1,17 @@
-/** How a draft ends: her sign-off to the letter, before it an ask that fits the goal and her ways. */
+/** How a draft ends: one ask that fits the goal and her ways, then her sign-off to the letter. */
 import { ownSentences } from '../persona/own-words.js';
 import type { Line } from './material.js';
+import { seedOf } from './random.js';
 import { sayScaffold } from './say-scaffold.js';
 import type { Saying } from './scaffold-pieces.js';
 import { contract } from './speak.js';
 import { capitalise } from './tidy.js';
 
-/** A shorter script has no time for two closing lines. */
+/** A shorter script has no time for an ask beside a sign-off. */
 const SHORTEST_WITH_ASK_SECONDS = 30;
 
 export function closeWith({ saying, lines, used }: Closing): string[] {
-  const { brief, manner, plan } = saying;
+  const { brief, manner } = saying;
   const { goal, seconds } = brief.request;
   const signOff = ownSentences(manner.formulas.signOff).map(capitalise);
   const passages = new Set(used.map((line) => line.passage));
@@ -19,14 +20,10 @@ export function closeWith({ saying, lines, used }: Closing): string[] {
     (line) => line.asksAudience && passages.has(line.passage) && !signOff.includes(line.text),
   );
   if (own) return [own.text, ...signOff];
-  const asksOthers = lines.some((line) => line.asksAudience) || goal !== 'reach';
+  const asks = lines.some((line) => line.asksAudience) || goal !== 'reach' || saying.family === 'offer';
   const isRoomy = seconds >= SHORTEST_WITH_ASK_SECONDS;
-  if (signOff.length > 0)
-    return [...(asksOthers && isRoomy ? askFor(saying, goal, plan.index) : []), ...signOff];
-  return [
-    ...(isRoomy && saying.family !== 'offer' ? askFor(saying, inviteOf(saying), plan.index) : []),
-    ...askFor(saying, goal, plan.index),
-  ];
+  if (signOff.length > 0) return [...(asks && isRoomy ? askFor(saying) : []), ...signOff];
+  return askFor(saying);
 }
 
 interface Closing {
@@ -36,20 +33,23 @@ interface Closing {
   readonly used: readonly Line[];
 }
 
-/** Who heard a story is asked for hers, who heard advice for a question. */
-export function inviteOf({ family }: Saying): 'ask' | 'tell' {
-  return family === 'story' || family === 'scene' ? 'tell' : 'ask';
+type Ask = keyof Saying['scaffolds']['close'];
+
+/** What is sold is asked for; else the goal decides, and who only wants to be seen may also ask to be written to. */
+function kindsOf({ family, brief }: Saying): readonly Ask[] {
+  if (family === 'offer') return ['sales'];
+  const { goal } = brief.request;
+  if (goal !== 'reach') return [goal];
+  return [goal, family === 'story' || family === 'scene' ? 'tell' : 'ask'];
 }
 
-/** One closing line; none where she would not say any. */
-export function askFor(
-  { scaffolds, topic, register, manner }: Saying,
-  kind: keyof Saying['scaffolds']['close'],
-  turn: number,
-): string[] {
-  const said = scaffolds.close[kind]
+/** One closing line, another for each attempt and topic; none where she would not say any. */
+function askFor(saying: Saying): string[] {
+  const { scaffolds, topic, register, manner, plan, brief } = saying;
+  const said = kindsOf(saying)
+    .flatMap((kind) => scaffolds.close[kind])
     .flatMap((template) => sayScaffold(template, topic.slots, register, scaffolds) ?? [])
     .filter((text) => manner.asks || !/[?？]/u.test(text));
-  const text = said[turn % Math.max(1, said.length)];
+  const text = said[(seedOf(brief.request.topic) + plan.index) % Math.max(1, said.length)];
   return text === undefined ? [] : [contract(text, manner)];
 }

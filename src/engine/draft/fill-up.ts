@@ -1,13 +1,11 @@
 /** What stands around her own pieces on the topic: her story, what is left open, and as little else as the length allows. */
 import { PRICE } from '../persona/cues.js';
-import { splitSentences } from '../text/sentences.js';
-import { mostBlanks } from './blanks.js';
-import { askFor, inviteOf } from './close.js';
+import { fewBlanks, mostBlanks, mostDetails } from './blanks.js';
 import { fill, secondsOf } from './fill.js';
 import type { Line } from './material.js';
 import { farPieces, type Own } from './own-pieces.js';
 import type { Piece, PieceRole } from './pieces.js';
-import { openPiece, scaffoldPieces, withoutTopic } from './scaffold-pieces.js';
+import { openPiece, scaffoldPieces } from './scaffold-pieces.js';
 
 /** From this share of the time on, her own words on the topic carry the script and nothing is left open. */
 const CARRIES = 0.25;
@@ -21,7 +19,15 @@ const WAY_SHOWN = 0.67;
 const ASKS_A_WAY: ReadonlySet<string> = new Set(['how-to', 'doing', 'order']);
 
 /** What her answer has told. */
-const ASKS_AGAIN: ReadonlySet<PieceRole> = new Set(['moment', 'answer', 'tip', 'step', 'next']);
+const ASKS_AGAIN: ReadonlySet<PieceRole> = new Set([
+  'moment',
+  'answer',
+  'items',
+  'sums',
+  'tip',
+  'step',
+  'next',
+]);
 
 /** `hers`: her own pieces on the topic and how much of it they cover (0-1); `fixed`: all that stands there already; `room`: seconds; `said`: first and last lines. */
 export function fillUp(
@@ -44,40 +50,31 @@ export function fillUp(
   const isEnough = secondsOf(hers) >= seconds * CARRIES || taken > 0 || isAnswered;
   // Who sells has said what there is to have.
   const isTold = saying.family === 'offer' && (known || own.lines.some(({ source }) => source === 'story'));
-  const open = isEnough || isTold ? null : openPiece(saying, scaffoldPieces(saying, known), room);
+  // What her request lists is the list.
+  const isListed = fixed.some(({ role }) => role === 'said');
+  const around = scaffoldPieces(saying, known).filter(({ role }) => !(isListed && role === 'items'));
+  const open = isEnough || isTold ? null : openPiece(around, room);
   const left = room - (open?.seconds ?? 0);
   const far = open ? farPieces(own, used, { room: left, known }) : closed;
   const isPriced = own.lines.some(({ text }) => PRICE.test(text));
-  const candidates = scaffoldPieces(saying, known).filter(
+  const candidates = around.filter(
     ({ role }) =>
       !(isTold && (role === 'what' || (role === 'price' && isPriced))) &&
-      !(isAnswered && ASKS_AGAIN.has(role)) &&
-      // What makes ready would stand between her first line and what followed it.
-      !(own.opening && role === 'setup'),
+      !(isAnswered && ASKS_AGAIN.has(role)),
   );
   const isOpen = taken === 0 && left - (far[0]?.seconds ?? 0) > seconds * LEFT_OPEN;
   const most = isTold || !isEnough ? 0 : Number(isOpen);
-  const invited = askFor(withoutTopic(saying), inviteOf(saying), saying.plan.index + 1);
-  const all = [
-    ...far,
-    ...candidates,
-    ...invited.map((text): Piece => ({
-      role: 'recap',
-      kind: 'turn',
-      lines: splitSentences(text),
-      seconds: saying.secondsOf(text),
-      blank: null,
-    })),
-  ];
+  const all = [...far, ...candidates];
   const kinds = new Set([...fixed, open].flatMap((piece) => piece?.kind ?? []));
+  const openMore = (most: number): number => Math.max(0, most - taken - (open ? 1 : 0));
   const filled = fill(all, {
     marks: [...fixed, open].flatMap((piece) => piece?.blank?.mark ?? []),
     said,
     seconds: left,
     wholeSeconds: seconds,
     blanks: most,
-    // What she has answered is asked for once more at most.
-    blanksAtMost: Math.max(0, (isAnswered ? 1 : mostBlanks(seconds)) - taken - (open ? 1 : 0)),
+    blanksAnyway: openMore((isAnswered ? mostDetails : fewBlanks)(seconds)),
+    blanksAtMost: openMore(mostBlanks(seconds)),
     // A story is asked for in its order, advice by what the plan still lacks.
     wanted: tells ? [] : [...new Set(saying.plan.beats.slice(1, -1))].filter((kind) => !kinds.has(kind)),
   });

@@ -1,7 +1,7 @@
 /** Chooses among scaffold pieces until a script is as long as it was asked to be. */
 import type { BeatKind } from '../types.js';
 import { normalWords } from '../text/words.js';
-import { MOST_OF_ROLE, type Piece } from './pieces.js';
+import type { Piece } from './pieces.js';
 
 /** Nearer than this to the asked time nothing is exchanged any more. */
 const NEAR_ENOUGH = 0.02;
@@ -15,6 +15,8 @@ export interface Room {
   readonly wholeSeconds: number;
   readonly blanks: number;
   /** So many where nothing else is left to say. */
+  readonly blanksAnyway: number;
+  /** So many where that makes it as long as she asked. */
   readonly blanksAtMost: number;
   /** Kinds of beat the plan has that nothing fills yet. */
   readonly wanted: readonly BeatKind[];
@@ -29,47 +31,44 @@ const MOST_KNOWN = 500;
 /** Four words in a row that were heard before are heard as a repetition. */
 const REPEATED_WORDS = 4;
 
-/** Where the lines of each kind run out, another of one kind is better than a script that is too short. */
-const MORE_OF_A_KIND = [1, 2] as const;
 const TOO_SHORT = 0.08;
 
-/** More plain lines than one in so many seconds are padding: a shorter script, and a word to her why, are more honest. */
-const SECONDS_PER_PLAIN = 30;
-/** ... unless a few more make it as long as she asked: a length is a promise. */
-const SECONDS_PER_PLAIN_TO_FIT = [18, 10] as const;
+/** More plain lines are padding: a shorter script, and a word to her why, are more honest. */
+const PLAIN = 1;
+/** ... a second and more, of other kinds, where they make it as long as she asked: a length is a promise. */
+const PLAIN_TO_FIT = { before: 2, after: 3, long: 4 } as const;
+/** In a longer script the viewer may be asked twice. */
+const SECONDS_TO_ASK_TWICE = 60;
 
 /** `candidates` by preference. Best first for what the plan still lacks, then in their order, then fitted. */
 export function fill(candidates: readonly Piece[], room: Room): Piece[] {
   const { wholeSeconds } = room;
-  const isLong = (pieces: readonly Piece[]): boolean =>
-    room.seconds - secondsOf(pieces) <= wholeSeconds * TOO_SHORT;
-  let lean: Piece[] | null = null;
-  for (const secondsPerPlain of [SECONDS_PER_PLAIN, ...SECONDS_PER_PLAIN_TO_FIT]) {
-    const plain = Math.max(1, Math.floor(wholeSeconds / secondsPerPlain));
-    let chosen: Piece[] = [];
-    for (const { more, blanks } of roomier(room)) {
-      chosen = fillWith(candidates, { ...room, more, blanks, plain });
-      if (isLong(chosen)) return chosen;
-    }
-    lean ??= chosen;
-  }
-  return lean ?? [];
-}
-
-/** First more to fill in, which says something, then more plain lines. */
-function roomier({ blanks, blanksAtMost }: Room): { readonly more: number; readonly blanks: number }[] {
-  const most = Math.max(blanks, blanksAtMost);
-  return [
-    ...Array.from({ length: most - blanks + 1 }, (_, at) => ({ more: 0, blanks: blanks + at })),
-    ...MORE_OF_A_KIND.map((more) => ({ more, blanks: most })),
+  const most = Math.max(room.blanks, room.blanksAtMost);
+  const more = Array.from({ length: most - room.blanks }, (_, at) => room.blanks + at + 1);
+  // A question to the viewer is less of a burden to her than one more thing to fill in.
+  const limits = [
+    { plain: PLAIN, blanks: room.blanks },
+    { plain: PLAIN_TO_FIT.before, blanks: room.blanks },
+    ...more.map((blanks) => ({ plain: PLAIN, blanks })),
+    ...more.map((blanks) => ({ plain: PLAIN_TO_FIT.before, blanks })),
+    { plain: PLAIN_TO_FIT.after, blanks: most },
+    ...(wholeSeconds >= SECONDS_TO_ASK_TWICE ? [{ plain: PLAIN_TO_FIT.long, blanks: most, asks: 2 }] : []),
   ];
+  let lean: Piece[] = [];
+  for (const limit of limits) {
+    const chosen = fillWith(candidates, { asks: 1, ...room, ...limit });
+    if (room.seconds - secondsOf(chosen) <= wholeSeconds * TOO_SHORT) return chosen;
+    if (limit.plain <= PLAIN_TO_FIT.before && limit.blanks <= Math.max(room.blanks, room.blanksAnyway))
+      lean = chosen;
+  }
+  return lean;
 }
 
 interface Limits extends Room {
   /** Lines that say nothing of hers, at most. */
   readonly plain: number;
-  /** This many more of a role than usual. */
-  readonly more: number;
+  /** Questions to the viewer, at most. */
+  readonly asks: number;
 }
 
 function fillWith(candidates: readonly Piece[], room: Limits): Piece[] {
@@ -94,7 +93,7 @@ function fillWith(candidates: readonly Piece[], room: Limits): Piece[] {
 
 function mayJoin(piece: Piece, chosen: readonly Piece[], room: Limits): boolean {
   if (chosen.includes(piece)) return false;
-  const most = MOST_OF_ROLE[piece.role] ?? 1 + room.more;
+  const most = piece.role === 'ask' ? room.asks : 1;
   if (chosen.filter(({ role }) => role === piece.role).length >= most) return false;
   const isPlain = (other: Piece): boolean => !other.blank && other.role !== 'far';
   if (isPlain(piece) && chosen.filter(isPlain).length >= room.plain) return false;

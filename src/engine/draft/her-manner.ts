@@ -117,8 +117,16 @@ function stressed(beats: readonly BeatLines[], manner: Manner): BeatLines[] {
   );
   let at = 0;
   return beats.map(({ kind, lines }) => {
-    const own = all.slice(at, at + lines.length);
+    const own = all.slice(at, at + lines.length).map((line, index) => withMarksOf(lines[index] ?? '', line));
     at += lines.length;
     return { kind, lines: own };
   });
+}
+
+const MARK = /\[[^\]]*\]/gu;
+
+/** What she is asked to fill in stays as it is asked: it is found by its letters. */
+function withMarksOf(written: string, stressedLine: string): string {
+  const marks = written.match(MARK) ?? [];
+  return stressedLine.replace(MARK, (mark) => marks.shift() ?? mark);
 }

@@ -1,9 +1,10 @@
 /** First lines around a topic, many ways; which of them is hers is decided by her manner and the ranker. */
 import { FIRST_PERSON } from '../persona/cues.js';
 import type { HookFrame } from '../persona/hook-patterns.js';
+import { countWords } from '../text/words.js';
 import type { Manner } from './manner.js';
 import { sayScaffold, type Register } from './say-scaffold.js';
-import { hooksOf, type Family, type Scaffolds } from './scaffolds.js';
+import { hooksOf, longHooksOf, type Family, type Scaffolds } from './scaffolds.js';
 import type { TopicKind } from './topic-forms.js';
 import type { TopicSlots } from './topic-slots.js';
 
@@ -23,6 +24,8 @@ const PIVOTS: Readonly<Record<string, readonly TopicKind[]>> = {
 /** With a line of hers before it, only a short sentence may hold the topic. */
 const LED_EXTRA_CHARACTERS = 30;
 const MOST_LED_BY = 3;
+/** A topic of more words is a sentence already: it stands alone. */
+const LONGEST_WRAPPED_WORDS = 8;
 
 export interface HookMaterial {
   readonly topic: TopicSlots;
@@ -41,12 +44,13 @@ export interface HookMaterial {
 /** Every candidate names the topic; opener and end marks are put on later. */
 export function hookCandidates(material: HookMaterial): HookCandidate[] {
   const { topic, manner, numbers, admissions, scenes, orders } = material;
-  const candidates = fromScaffolds(material);
   const { t = '', T = '' } = topic.slots;
+  const isLong = countWords(T) > LONGEST_WRAPPED_WORDS;
+  const candidates = fromScaffolds(material, isLong);
   const short = candidates
     .filter(({ text, strategy }) => strategy === 'plain' && text.length < t.length + LED_EXTRA_CHARACTERS)
     .slice(0, MOST_LED_BY);
-  const framed = manner.frames.flatMap((frame) => intoFrame(frame, topic));
+  const framed = isLong ? [] : manner.frames.flatMap((frame) => intoFrame(frame, topic));
   const led = (lines: readonly string[], strategy: string): HookCandidate[] =>
     lines.flatMap((line) => [
       ...(topic.kind === 'thing' ? [{ strategy, text: `${line} ${T}.` }] : []),
@@ -66,10 +70,18 @@ export function hookCandidates(material: HookMaterial): HookCandidate[] {
   return sayable.length > 0 ? sayable : all;
 }
 
-function fromScaffolds({ topic, family, scaffolds, register }: HookMaterial): HookCandidate[] {
+function fromScaffolds(
+  { topic, family, scaffolds, register }: HookMaterial,
+  isLong: boolean,
+): HookCandidate[] {
   // `this` names nothing yet in a first line.
   const { a, ...named } = topic.slots;
   const slots = a === scaffolds.this ? named : topic.slots;
+  if (isLong)
+    return longHooksOf(scaffolds, family).flatMap((template): HookCandidate[] => {
+      const text = sayScaffold(template, slots, register, scaffolds);
+      return text === null ? [] : [{ strategy: 'plain', text }];
+    });
   // What is hers is told, even where it teaches: `how I stopped the ants`.
   const isHers = family !== 'offer' && FIRST_PERSON.test(topic.slots['t'] ?? '');
   return Object.entries(hooksOf(scaffolds, isHers ? 'story' : family)).flatMap(([strategy, rows]) =>

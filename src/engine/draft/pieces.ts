@@ -23,21 +23,23 @@ export interface Piece {
 
 /** Within a beat: what makes ready, what is said, what it is tried on, what it comes to. */
 const SPEAKING_ORDER: readonly PieceRole[] = [
-  'setup',
   'own',
   'said',
   'what',
   'who',
   'moment',
   'answer',
+  'sums',
+  'items',
+  'harm',
   'mistake',
   'step',
   'next',
   'tip',
   // What the topic is about comes first, who says it after it.
   'far',
+  'saw',
   'trouble',
-  'more',
   'reason',
   'sign',
   'price',
@@ -46,33 +48,25 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'name',
   'change',
   'result',
+  'meaning',
   'ask',
-  'contrast',
   'turn',
   'recap',
-  'test',
   'label',
 ];
-/** More of a kind than this is heard as filling; longer scripts may hold two of most. */
-export const MOST_OF_ROLE: Readonly<Partial<Record<PieceRole, number>>> = {
-  setup: 1,
-  recap: 1,
-  far: 1,
-};
 const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
-  setup: 'setup',
   ask: 'turn',
-  test: 'turn',
   what: 'setup',
   who: 'setup',
   moment: 'story',
+  saw: 'story',
   trouble: 'story',
   far: 'story',
   reason: 'proof',
   result: 'proof',
+  meaning: 'turn',
   sign: 'proof',
   change: 'turn',
-  contrast: 'turn',
   turn: 'turn',
   recap: 'turn',
 };
@@ -88,11 +82,16 @@ const INSTEAD: Readonly<Record<BeatKind, readonly BeatKind[]>> = {
 };
 
 /** What says nothing of hers interrupts nothing she tells. */
-const AT_THE_END: ReadonlySet<PieceRole> = new Set(['ask', 'contrast', 'turn', 'recap', 'test', 'label']);
+const AT_THE_END: ReadonlySet<PieceRole> = new Set(['ask', 'turn', 'recap', 'label']);
+
+/** Told in their order, wherever the plan would have a turn. */
+const OF_THE_STORY: ReadonlySet<PieceRole> = new Set(['own', 'said', 'change', 'result', 'meaning']);
 
 export function kindOf(role: PieceRole, family: Family): BeatKind {
   const tells = family === 'story' || family === 'scene';
-  if (tells && (role === 'own' || role === 'more')) return 'story';
+  if (tells && OF_THE_STORY.has(role)) return 'story';
+  // What there is to have is said before who sells it.
+  if (family === 'offer' && role === 'said') return 'setup';
   return KIND_OF[role] ?? 'point';
 }
 
@@ -145,7 +144,6 @@ function runsOf(
 function placeOf({ kind, role }: Piece, kinds: readonly BeatKind[]): BeatKind {
   const last = kinds.at(-1) ?? 'point';
   if (AT_THE_END.has(role)) return last;
-  if (role === 'setup') return kinds[0] ?? 'point';
   // What she says herself comes before what is asked of her.
   const proofFirst =
     kinds.includes('point') && kinds.indexOf('proof') >= 0 && kinds.indexOf('proof') < kinds.indexOf('point');

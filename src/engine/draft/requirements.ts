@@ -1,5 +1,6 @@
 /** What she asked the script to say, met from her own lines or her own request, else left as a blank. */
-import { normalWords } from '../text/words.js';
+import { countWords, normalWords } from '../text/words.js';
+import { forbiddenIn, isManner } from './request-words.js';
 import { coverage, queryOf, tellingWords, sameWord, type Query } from './topic-words.js';
 import type { BlankKind } from './scaffolds.js';
 import { capitalise } from './tidy.js';
@@ -18,7 +19,6 @@ const ASKS =
   /^(?:please\s+)?(?:say|mention|tell\s+(?:them|people|everyone|viewers)|include|name|add|explain|state|give|decir|di|decí|diga|contar|mencionar|menciona|dizer|diga|mencionar|falar|bilang|sebut|sebutkan|batana|bolna|batao|बताना|बताओ|कहना|dire|mentionner)\s+(?:that\s+|que\s+|ki\s+|कि\s+|bahwa\s+|kalau\s+)?/iu;
 /** In these languages the asking word comes last: `... batana`, `... cheppali`. */
 const ASKS_LAST = /\s(?:batana|bolna|batao|बताना|बताना है|cheppali|cheppandi|చెప్పాలి|చెప్పాలె|చెప్పండి)\s*$/iu;
-const FORBIDS = /^(?:no|not|never|don['’]?t|do not|avoid|without|leave out)\s|\s(?:nahi|mat|na ho)\s*$/iu;
 const MONEY =
   /[$€£₹₦]\s?\d|\d[\d.,]*\s?(?:k\b|euro|eur|usd|dollars?|pounds?|quid|rupees?|rs|naira|pesos|reais|rupiah|ribu|lakhs?)|(?<!\p{L})(?:euro|dollars?|quid|tenner|fiver|pounds|rupees|rupaye|naira|pesos|reais|fees?\s+(?:is|are)|వేలు|యాభై|a voluntad)(?!\p{L})/iu;
 const CLOCK =
@@ -37,15 +37,24 @@ const INTENTS: readonly { readonly asks: RegExp; readonly shows: RegExp; readonl
   },
 ];
 
-/** Null for what must not be said (`no prices`): that is a filter, see `forbiddenWords`. */
+/** A fact is asked for in few words (`the price`); more words tell it. */
+const MOST_ASKING_WORDS = 4;
+/** A line with so much of it says it; with all its numbers, with less of the words around them. */
+const SAID = 0.5;
+const SAID_WITH_ITS_NUMBERS = 0.35;
+/** So much of it stands in the topic: the first line says it. */
+const IN_THE_TOPIC = 0.75;
+
+/** Null for what must not be said (`no prices`): that is a filter, see `isForbidden`. */
 export function readDemand(
   requirement: string,
   topic: string,
   lines: readonly Line[],
   language: string,
 ): Demand | null {
-  if (FORBIDS.test(requirement)) return null;
+  if (forbiddenIn(requirement) !== null) return null;
   const wanted = requirement.replace(ASKS, '').replace(ASKS_LAST, '').trim();
+  const isAsked = wanted !== requirement.trim();
   const telling = tellingWords(wanted, language).length > 0;
   // "what to ask for first" is all everyday words, and still asks for something.
   const wordsIn = (line: Line): readonly string[] => (telling ? line.words : normalWords(line.text));
@@ -54,19 +63,32 @@ export function readDemand(
   const query = telling ? queryOf(parts, lineWords, language) : everydayQuery(wanted);
   const topicQuery = queryOf({ ...parts, topic }, lineWords, language);
   const passageFit = passageScores(lines, topicQuery);
-  const intents = INTENTS.filter(({ asks }) => asks.test(requirement));
+  const asksForFact = !/\p{N}/u.test(wanted) && (isAsked || countWords(wanted) <= MOST_ASKING_WORDS);
+  const intents = asksForFact ? INTENTS.filter(({ asks }) => asks.test(requirement)) : [];
+  const numbers = wanted.match(/\p{N}+/gu) ?? [];
+  const isSaidBy = (line: Line, own: number): boolean => {
+    if (!numbers.every((number) => line.text.includes(number))) return false;
+    // One word alone must be the word itself: `tires` is not `tired`.
+    const only = query.terms.length === 1 ? query.terms[0]?.word : undefined;
+    if (only !== undefined)
+      return wordsIn(line).some((word) => word.startsWith(only) || only.startsWith(word));
+    return own >= (numbers.length > 0 ? SAID_WITH_ITS_NUMBERS : SAID);
+  };
   const scored = lines
     .map((line) => {
       const own = coverage(wordsIn(line), query);
       const shows = intents.filter(({ shows }) => shows.test(line.text)).length;
       const onTopic = coverage(line.words, topicQuery) + (passageFit.get(line.passage) ?? 0);
-      const meets = shows > 0 ? onTopic > 0.3 : intents.length === 0 && own >= 0.5;
+      const isSame = isSaidBy(line, own);
+      const meets = shows > 0 ? onTopic > 0.3 : intents.length === 0 && isSame;
       return { line, meets, score: own + shows + onTopic };
     })
     .filter(({ meets }) => meets)
     .sort((a, b) => b.score - a.score);
-  const said =
-    intents.length === 0 && isStatement(requirement, wanted) ? `${capitalise(asStatement(wanted))}.` : '';
+  const isFact = isAsked ? isStatement(requirement, wanted) : intents.length === 0 && !isManner(requirement);
+  const inTopic =
+    coverage(telling ? tellingWords(topic, language) : normalWords(topic), query) >= IN_THE_TOPIC;
+  const said = isFact && !inTopic ? asSentence(wanted) : '';
   return { lines: scored.slice(0, 3).map(({ line }) => line), said, blank: intents[0]?.blank ?? null };
 }
 
@@ -120,15 +142,16 @@ function isStatement(requirement: string, wanted: string): boolean {
 const SAYS_THAT =
   /^(?:decir|di|decí|diga|contar|mencionar|menciona|dizer|falar)\s+que\s|^(?:बताना|बताओ|कहना)\s+कि\s|^(?:batana|bolna|batao)\s+ki\s|^(?:bilang|sebutkan)\s+(?:bahwa|kalau|gratis)/iu;
 
-function asStatement(wanted: string): string {
-  return wanted.replace(/[.!?]+$/u, '');
+function asSentence(wanted: string): string {
+  return `${capitalise(wanted.replace(/[.!?।]+$/u, ''))}.`;
 }
 
 /** Words of requirements that forbid: lines with all of them are left out. */
 export function isForbidden(text: string, requirements: readonly string[], language: string): boolean {
   return requirements.some((requirement) => {
-    if (!/^(?:no|not|never|don['’]?t|do not|avoid|without|leave out)\s/iu.test(requirement)) return false;
-    const banned = tellingWords(requirement.replace(FORBIDS, '').replace(ASKS, ''), language);
+    const forbidden = forbiddenIn(requirement);
+    if (forbidden === null) return false;
+    const banned = tellingWords(forbidden.replace(ASKS, ''), language);
     const words = tellingWords(text, language);
     return banned.length > 0 && banned.every((word) => words.some((other) => sameWord(word, other)));
   });

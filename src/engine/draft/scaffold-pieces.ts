@@ -1,10 +1,11 @@
-/** Scaffold lines as pieces, in the order in which a script would rather have them. */
+/** Scaffold lines as pieces. */
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
 import { splitSentences } from '../text/sentences.js';
 import { readBan } from '../persona/banned-words.js';
 import { normalWords } from '../text/words.js';
 import { blankFor } from './blanks.js';
 import type { Manner } from './manner.js';
+import { piecesInOrder } from './piece-order.js';
 import { isBlankRole, kindOf, type Piece } from './pieces.js';
 import { seedOf } from './random.js';
 import { isForbidden } from './requirements.js';
@@ -12,6 +13,7 @@ import { sayScaffold, type Register } from './say-scaffold.js';
 import { linesFor, type Family, type Role, type Scaffolds } from './scaffolds.js';
 import { contract } from './speak.js';
 import { smallFirst } from './tidy.js';
+import type { TopicNeed } from './topic-needs.js';
 import type { TopicSlots } from './topic-slots.js';
 
 export interface Saying {
@@ -22,101 +24,19 @@ export interface Saying {
   readonly register: Register;
   readonly topic: TopicSlots;
   readonly family: Family;
+  readonly need: TopicNeed;
   readonly secondsOf: (text: string) => number;
 }
 
-/** Where she has said enough on the topic: lines around it, and few blanks. */
-const KNOWN: Readonly<Record<Family, readonly Role[]>> = {
-  myth: ['ask', 'turn', 'setup', 'recap', 'test', 'answer', 'reason', 'tip'],
-  advice: ['ask', 'turn', 'setup', 'recap', 'test', 'tip', 'mistake', 'step', 'reason', 'more'],
-  story: ['turn', 'recap', 'test', 'more', 'trouble', 'change', 'result', 'ask'],
-  scene: ['turn', 'ask', 'setup', 'contrast', 'recap', 'test', 'more', 'change', 'result', 'trouble'],
-  offer: ['turn', 'ask', 'setup', 'recap', 'test', 'who', 'reason', 'price', 'time', 'place', 'more'],
-};
-/** Where she has not: one order an attempt, so that the three lean on different blanks. */
-const UNKNOWN: Readonly<Record<Family, readonly (readonly Role[])[]>> = {
-  advice: [
-    ['tip', 'ask', 'turn', 'mistake', 'setup', 'step', 'reason', 'next', 'sign', 'more', 'recap', 'test'],
-    ['mistake', 'turn', 'ask', 'tip', 'setup', 'step', 'sign', 'next', 'reason', 'more', 'recap', 'test'],
-    ['step', 'ask', 'turn', 'mistake', 'setup', 'next', 'sign', 'tip', 'reason', 'more', 'recap', 'test'],
-  ],
-  myth: [
-    ['answer', 'ask', 'turn', 'setup', 'reason', 'recap', 'test', 'tip', 'mistake', 'more'],
-    ['reason', 'setup', 'answer', 'ask', 'turn', 'recap', 'test', 'mistake', 'tip', 'more'],
-    ['answer', 'turn', 'ask', 'reason', 'setup', 'recap', 'test', 'mistake', 'tip', 'more'],
-  ],
-  story: [
-    ['moment', 'turn', 'trouble', 'change', 'result', 'recap', 'test', 'more', 'reason', 'tip', 'ask'],
-    ['trouble', 'moment', 'turn', 'result', 'change', 'recap', 'test', 'more', 'reason', 'tip', 'ask'],
-    ['moment', 'turn', 'change', 'trouble', 'result', 'recap', 'test', 'more', 'reason', 'tip', 'ask'],
-  ],
-  scene: [
-    [
-      'moment',
-      'setup',
-      'turn',
-      'ask',
-      'result',
-      'contrast',
-      'recap',
-      'test',
-      'change',
-      'trouble',
-      'more',
-      'reason',
-      'tip',
-    ],
-    [
-      'moment',
-      'ask',
-      'setup',
-      'change',
-      'turn',
-      'contrast',
-      'recap',
-      'test',
-      'result',
-      'trouble',
-      'more',
-      'reason',
-      'tip',
-    ],
-    [
-      'moment',
-      'turn',
-      'ask',
-      'setup',
-      'result',
-      'contrast',
-      'recap',
-      'test',
-      'change',
-      'trouble',
-      'more',
-      'reason',
-      'tip',
-    ],
-  ],
-  offer: [
-    ['what', 'setup', 'turn', 'price', 'ask', 'who', 'recap', 'test', 'reason', 'time', 'place', 'more'],
-    ['who', 'what', 'turn', 'setup', 'price', 'ask', 'recap', 'test', 'reason', 'time', 'place', 'more'],
-    ['what', 'turn', 'price', 'ask', 'setup', 'who', 'recap', 'test', 'reason', 'time', 'place', 'more'],
-  ],
-};
-const MOST_ROUNDS = 4;
-/** A topic that asks is answered before anything is advised. */
-const ASKING = new Set(['question', 'choice']);
-const OWES_ANSWER = new Set(['question', 'choice', 'why', 'how-to']);
+const MOST_ROUNDS = 2;
 
 /** First one line of each role, then another of each that has more; a blank only once. */
 export function scaffoldPieces(saying: Saying, known: boolean): Piece[] {
-  const { family, plan, topic } = saying;
-  const orders = UNKNOWN[family];
-  const order = known ? KNOWN[family] : (orders[plan.index % orders.length] ?? []);
-  const answer: readonly Role[] = !known && family === 'advice' && ASKING.has(topic.kind) ? ['answer'] : [];
+  const { family, plan, need } = saying;
+  const order = piecesInOrder(family, need, known, plan.index);
   const pieces: Piece[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1)
-    for (const role of [...answer, ...order]) {
+    for (const role of order) {
       if (round > 0 && isBlankRole(role)) continue;
       const piece = pieceOf(saying, role, round);
       if (piece) pieces.push(piece);
@@ -124,12 +44,8 @@ export function scaffoldPieces(saying: Saying, known: boolean): Piece[] {
   return pieces;
 }
 
-/** What is left open first, where it fits `room`: a story about a question still owes its answer. */
-export function openPiece(saying: Saying, candidates: readonly Piece[], room: number): Piece | null {
-  const tells = saying.family === 'story' || saying.family === 'scene';
-  const owes = tells && OWES_ANSWER.has(saying.topic.kind);
-  const answer = owes ? pieceOf({ ...saying, family: 'advice' }, 'answer') : null;
-  if (answer) return answer;
+/** What is left open first, where it fits `room`. */
+export function openPiece(candidates: readonly Piece[], room: number): Piece | null {
   const blanks = candidates.filter((piece) => piece.blank);
   return (
     blanks.find((piece) => piece.seconds <= room) ??

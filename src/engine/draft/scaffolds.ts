@@ -12,11 +12,15 @@ export const BLANK_KINDS = [
   'answer',
   'mistake',
   'sign',
+  'harm',
+  'sums',
+  'items',
   'moment',
+  'saw',
   'trouble',
   'change',
   'result',
-  'more',
+  'meaning',
   'who',
   'what',
   'price',
@@ -27,7 +31,7 @@ export const BLANK_KINDS = [
 export type BlankKind = (typeof BLANK_KINDS)[number];
 
 /** What a scaffold line does in a script; a role with the name of a blank holds that blank. */
-export const ROLES = [...BLANK_KINDS, 'setup', 'ask', 'test', 'contrast', 'turn', 'recap', 'aside'] as const;
+export const ROLES = [...BLANK_KINDS, 'ask', 'turn', 'recap', 'aside', 'back'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Kinds of content that are built from the same lines. */
@@ -112,6 +116,8 @@ const scaffoldFile = z.object({
   seams: z.array(z.tuple([z.string(), z.string()])).default([]),
   blanks: z.record(z.enum(BLANK_KINDS), z.tuple([z.string(), z.string()])),
   hooks: z.record(z.enum(HOOK_FAMILIES), z.record(z.enum(HOOKS), z.array(hook))),
+  /** First lines around a topic so long that nothing else fits into its sentence. */
+  long: z.record(z.enum(HOOK_FAMILIES), lines),
   units: z.object({ advice: units, myth: units, story: units, scene: units, offer: units, any: units }),
   close: z.object({ ask: lines, tell: lines, reach: lines, saves: lines, sales: lines, followers: lines }),
 });
@@ -137,6 +143,10 @@ export function scaffoldsFor(language: string): Scaffolds {
 
 export function hooksOf(scaffolds: Scaffolds, family: Family): Scaffolds['hooks']['story'] {
   return scaffolds.hooks[BASE[family]];
+}
+
+export function longHooksOf(scaffolds: Scaffolds, family: Family): readonly string[] {
+  return scaffolds.long[BASE[family]];
 }
 
 /** The lines a role has in a family: its own or those of the family it is a kind of, else those that fit anywhere, else those of advice. */

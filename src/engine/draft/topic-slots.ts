@@ -1,5 +1,6 @@
 /** The forms in which a topic may stand in a scaffold line, in any language. */
 import { FIRST_PERSON } from '../persona/cues.js';
+import { unwrapped } from './request-words.js';
 import type { Scaffolds } from './scaffolds.js';
 import { capitalise, smallFirst, withCalendar } from './tidy.js';
 import { readTopic, type TopicKind } from './topic-forms.js';
@@ -13,7 +14,7 @@ export interface TopicSlots {
 /** `Myth: honey never goes bad` is about honey. */
 const LABEL = /^\s*(?:myths?|mitos?|mythe|मिथक|భ్రమ|fact|tip|topic|tema|topik)\s*:\s*(?=\S)/iu;
 /** Said again in the middle of a script, a topic of more words is heard as reading aloud. */
-const LONGEST_AGAIN_WORDS = 9;
+const LONGEST_AGAIN_WORDS = 3;
 /** Kinds that cannot follow "about". */
 const CLAUSES: ReadonlySet<TopicKind> = new Set(['order', 'statement', 'claim', 'question', 'when']);
 
@@ -26,7 +27,8 @@ export function topicSlots(
   isMyth: boolean,
 ): TopicSlots {
   const english = !scaffolds.topic;
-  const plain = (english ? withCalendar(given) : given)
+  const asked = unwrapped(given);
+  const plain = (english ? withCalendar(asked) : asked)
     .replace(LABEL, '')
     .replaceAll(/[[\]{}<>\n]+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')

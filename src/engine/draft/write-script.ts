@@ -4,7 +4,8 @@ import { spokenSeconds } from '../text/spoken-time.js';
 import { countWords, normalWords } from '../text/words.js';
 import type { Blank, Notice } from '../types.js';
 import { chooseHook, type HookRanker } from './choose-hook.js';
-import { askedPieces, labelPiece } from './asked-pieces.js';
+import { askedPieces, labelPiece, lineFor } from './asked-pieces.js';
+import { withWayBack } from './bridges.js';
 import { closeWith } from './close.js';
 import { isDenied } from './denied.js';
 import { secondsOf } from './fill.js';
@@ -22,9 +23,10 @@ import { createDice, seedOf } from './random.js';
 import { isForbidden, readDemand } from './requirements.js';
 import { registerOf } from './say-scaffold.js';
 import { withoutTopic, type Saying } from './scaffold-pieces.js';
-import { familyOf, scaffoldsFor, type Family } from './scaffolds.js';
+import { scaffoldsFor, type Family } from './scaffolds.js';
 import { contract, stress } from './speak.js';
 import { capitalise } from './tidy.js';
+import { familyFor, needOf } from './topic-needs.js';
 import { topicSlots } from './topic-slots.js';
 
 export interface WrittenParts {
@@ -76,7 +78,7 @@ export async function writeScript(
   const material = hookMaterial(lines, brief);
   const greeting = {
     before: countWords(openWith('', '', manner, plan.index % 3, isShort)),
-    topic: topic.slots['T'] ?? '',
+    topic: `${topic.slots['T'] ?? ''}${topic.slots['end'] ?? ''}`,
   };
   const herLine = ownHook(lines, brief, saying.family, plan);
   const hook =
@@ -100,7 +102,7 @@ export async function writeScript(
   const asked = [...askedPieces(demands, saying), ...labelPiece(lines, saying)];
   const required = [
     ...lines.filter(({ source }) => source === TOLD_BESIDE).slice(0, MOST_TOLD),
-    ...demands.flatMap((demand) => demand.lines.slice(0, 1)),
+    ...demands.flatMap((demand) => lineFor(demand, saying) ?? []),
   ];
 
   const ending = request.seconds < SECONDS_TO_NAME_AGAIN ? withoutTopic(saying) : saying;
@@ -140,7 +142,8 @@ export async function writeScript(
       [opened, ...close].join('\n'),
     );
     const pieces = [...asked, ...kept, ...around];
-    const body = inHerManner(arrange(pieces, plan.beats), manner, scaffolds, request.seconds, dice);
+    const laid = withWayBack(arrange(pieces, plan.beats), saying);
+    const body = inHerManner(laid, manner, scaffolds, request.seconds, dice);
     const [spokenHook = opened] = stress([opened], manner);
     const blanks = pieces.flatMap(({ blank }) => blank ?? []);
     const lendable = [...kept.map(({ lines: said }) => said.join('\n')), ...lent(around)];
@@ -178,20 +181,23 @@ function sayingOf(
   const { request, persona, language } = brief;
   const scaffolds = scaffoldsFor(language);
   const samples = hasMaterial ? persona.examples.map(({ text }) => text) : [];
+  const topic = topicSlots(
+    request.topic,
+    language,
+    scaffolds,
+    manner.names,
+    request.contentType === 'myth-busting' || isDenied(request.topic, lines, language),
+  );
+  const need = needOf(request.topic, topic.kind);
   return {
     brief,
     plan,
     manner,
     scaffolds,
     register: registerOf(samples.length > 0 ? samples : [persona.story], scaffolds),
-    topic: topicSlots(
-      request.topic,
-      language,
-      scaffolds,
-      manner.names,
-      request.contentType === 'myth-busting' || isDenied(request.topic, lines, language),
-    ),
-    family: familyOf(request.contentType),
+    topic,
+    family: familyFor(request.contentType, need),
+    need,
     secondsOf: (text) => spokenSeconds(text, language, brief.wordsPerMinute),
   };
 }

@@ -108,7 +108,7 @@ describe('the built-in writer', () => {
         expect(draft.notices.includes('shorterNoMaterial')).toBe(draft.notices.length === 3);
         expect(draft.notices).toContain('askForMaterial');
         expect(draft.blanks.length).toBeGreaterThanOrEqual(1);
-        expect(draft.blanks.length).toBeLessThanOrEqual(Math.max(1, seconds / 30));
+        expect(draft.blanks.length).toBeLessThanOrEqual(Math.max(1, seconds / 20));
         for (const { mark } of draft.blanks) expect(text.split(mark)).toHaveLength(2);
         const told = /kiln|Lotte|bowls|nurses/u.test(text);
         const led = /In case we have|If you(?: a|['’])re new here|So that you know who/u.test(text);

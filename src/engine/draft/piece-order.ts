@@ -1,0 +1,52 @@
+/** What is asked of her and said around it, in the order in which a script would rather have it. */
+import type { BlankKind, Family, Role } from './scaffolds.js';
+import type { TopicNeed } from './topic-needs.js';
+
+/** What is left open by what the topic wants: the first ones can each carry a short script, so the attempts share them out. */
+const BLANKS: Readonly<
+  Record<TopicNeed, { readonly leads: readonly BlankKind[]; readonly then: readonly BlankKind[] }>
+> = {
+  scene: { leads: ['moment', 'saw'], then: ['trouble', 'result', 'meaning', 'change'] },
+  how: { leads: ['step', 'mistake', 'tip'], then: ['next', 'sign', 'reason'] },
+  question: { leads: ['answer', 'step'], then: ['mistake', 'reason', 'tip', 'next'] },
+  warning: { leads: ['harm', 'mistake'], then: ['sign', 'tip', 'reason'] },
+  apart: { leads: ['sign', 'mistake'], then: ['tip', 'reason'] },
+  why: { leads: ['answer'], then: ['sign', 'tip', 'mistake'] },
+  sums: { leads: ['sums'], then: ['reason', 'tip', 'meaning'] },
+  list: { leads: ['items'], then: ['reason', 'tip', 'mistake'] },
+  offer: { leads: ['what'], then: ['time', 'price', 'who', 'place', 'reason'] },
+  open: { leads: ['tip', 'mistake', 'answer'], then: ['sign', 'reason', 'step'] },
+};
+const OF_A_MYTH: (typeof BLANKS)['open'] = { leads: ['answer', 'reason'], then: ['sign', 'tip', 'mistake'] };
+/** Lines that say nothing of hers. */
+const PLAIN: Readonly<Record<Family, readonly Role[]>> = {
+  advice: ['turn', 'ask', 'recap'],
+  myth: ['turn', 'ask', 'recap'],
+  story: ['ask', 'turn', 'recap'],
+  scene: ['ask', 'turn', 'recap'],
+  offer: ['turn', 'ask', 'recap'],
+};
+
+/** `known`: she has said enough on the topic, so that plain lines come before what is left open. */
+export function piecesInOrder(
+  family: Family,
+  need: TopicNeed,
+  known: boolean,
+  attempt: number,
+): readonly Role[] {
+  const { leads, then } = wantedBy(family, need);
+  const at = attempt % leads.length;
+  const blanks = [...leads.slice(at), ...leads.slice(0, at), ...then];
+  // What happened is told already: what is missing is how it was.
+  const open = known && leads[0] === 'moment' ? blanks.filter((kind) => kind !== 'moment') : blanks;
+  return known ? [...PLAIN[family], ...open] : [...open, ...PLAIN[family]];
+}
+
+function wantedBy(family: Family, need: TopicNeed): (typeof BLANKS)['open'] {
+  if (family === 'offer') return BLANKS.offer;
+  if (family === 'myth') return OF_A_MYTH;
+  const tells = family === 'story' || family === 'scene';
+  if (!tells) return BLANKS[need];
+  if (need === 'scene' || need === 'open' || need === 'offer' || need === 'warning') return BLANKS.scene;
+  return { leads: BLANKS[need].leads.slice(0, 1), then: ['saw', 'trouble', 'meaning'] };
+}

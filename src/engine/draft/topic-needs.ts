@@ -1,0 +1,48 @@
+/** What a topic wants said about it, read from its wording: a scene of hers, a way to do it, two sums, a list. */
+import { z } from 'zod';
+import { once, readDataFile } from '../../project-files.js';
+import type { ContentType } from '../types.js';
+import { familyOf, type Family } from './scaffolds.js';
+import type { TopicKind } from './topic-forms.js';
+
+/** In this order: `how to` about somebody of hers is still a way to do something. */
+const WORDED = ['sums', 'list', 'how', 'question', 'scene', 'warning', 'apart', 'why', 'offer'] as const;
+
+/** `open`: the wording shows nothing, the kind of content decides. */
+export type TopicNeed = (typeof WORDED)[number] | 'open';
+
+const fileSchema = z.object({
+  /** By need and language: patterns of whole words; `…` stands for any ending. */
+  needs: z.record(z.enum(WORDED), z.record(z.string(), z.array(z.string()))),
+});
+
+/** All languages together: many topics mix two. */
+const patterns = once(() => {
+  const { needs } = readDataFile(fileSchema, 'word-lists', 'topic-needs.json');
+  return WORDED.map((need) => ({ need, pattern: wordsOf(Object.values(needs[need]).flat()) }));
+});
+
+function wordsOf(sources: readonly string[]): RegExp {
+  const words = sources.map((source) => source.replaceAll('…', '[\\p{L}\\p{M}]*'));
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+}
+
+/** Where the wording says nothing, its grammar may. */
+const BY_KIND: Readonly<Partial<Record<TopicKind, TopicNeed>>> = {
+  'how-to': 'how',
+  doing: 'how',
+  order: 'warning',
+  why: 'why',
+  question: 'question',
+  choice: 'question',
+};
+
+export function needOf(topic: string, kind: TopicKind): TopicNeed {
+  return patterns().find(({ pattern }) => pattern.test(topic.trim()))?.need ?? BY_KIND[kind] ?? 'open';
+}
+
+/** What happened to her is told, also where she asked for something to learn from. */
+export function familyFor(contentType: ContentType, need: TopicNeed): Family {
+  const family = familyOf(contentType);
+  return family === 'advice' && need === 'scene' ? 'story' : family;
+}
