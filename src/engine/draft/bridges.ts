@@ -5,12 +5,16 @@ import { pieceOf, type Saying } from './scaffold-pieces.js';
 /** After less of something else nobody has lost the thread. */
 const LOST_AFTER_SECONDS = 8;
 
-/** The first thing on the topic after a long stretch of her story is announced: `Back to the backpack.` */
-export function withWayBack(beats: readonly BeatPieces[], saying: Saying): readonly BeatPieces[] {
+/** The first thing on the topic after a long stretch of her story is announced: `Back to the backpack.` `room`: seconds left for it. */
+export function withWayBack(
+  beats: readonly BeatPieces[],
+  saying: Saying,
+  room: number,
+): readonly BeatPieces[] {
   const all = beats.flatMap(({ pieces }) => pieces);
   const next = all.find((piece, at) => isOnTopic(piece) && isAway(all[at - 1]));
   const back = next && pieceOf(saying, 'back');
-  if (!next || !back) return beats;
+  if (!next || !back || back.seconds > room) return beats;
   return beats.map((beat) => ({
     ...beat,
     pieces: beat.pieces.map((piece) =>

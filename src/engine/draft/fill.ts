@@ -32,6 +32,8 @@ const MOST_KNOWN = 500;
 const REPEATED_WORDS = 4;
 
 const TOO_SHORT = 0.08;
+/** As short as this all that helps is said; what is shorter still is better left lean. */
+const NEARLY = 0.25;
 
 /** More plain lines are padding: a shorter script, and a word to her why, are more honest. */
 const PLAIN = 1;
@@ -55,13 +57,16 @@ export function fill(candidates: readonly Piece[], room: Room): Piece[] {
     ...(wholeSeconds >= SECONDS_TO_ASK_TWICE ? [{ plain: PLAIN_TO_FIT.long, blanks: most, asks: 2 }] : []),
   ];
   let lean: Piece[] = [];
+  let fullest: Piece[] = [];
+  const missing = (pieces: readonly Piece[]): number => room.seconds - secondsOf(pieces);
   for (const limit of limits) {
     const chosen = fillWith(candidates, { asks: 1, ...room, ...limit });
-    if (room.seconds - secondsOf(chosen) <= wholeSeconds * TOO_SHORT) return chosen;
+    if (missing(chosen) <= wholeSeconds * TOO_SHORT) return chosen;
+    if (missing(chosen) < missing(fullest)) fullest = chosen;
     if (limit.plain <= PLAIN_TO_FIT.before && limit.blanks <= Math.max(room.blanks, room.blanksAnyway))
       lean = chosen;
   }
-  return lean;
+  return missing(fullest) <= wholeSeconds * NEARLY ? fullest : lean;
 }
 
 interface Limits extends Room {

@@ -2,7 +2,7 @@
 import { escapePattern } from '../text/escape-pattern.js';
 import { splitSentences } from '../text/sentences.js';
 import { normalWords } from '../text/words.js';
-import { scaffoldsFor, type Role, type Scaffolds } from './scaffolds.js';
+import { BLANK_KINDS, scaffoldsFor, type Role, type Scaffolds } from './scaffolds.js';
 
 /** She may call the viewer by a word of hers at the end: `..., sugar`. */
 const MOST_ADDED_WORDS = 2;
@@ -35,7 +35,7 @@ function linesOf(scaffolds: Scaffolds): readonly Known[] {
         .flatMap((line) =>
           splitSentences(line).map((sentence, at): Known => ({
             role: role as Role,
-            pattern: patternOf(sentence),
+            pattern: patternOf(sentence, scaffolds),
             isFirst: at === 0,
           })),
         ),
@@ -45,9 +45,13 @@ function linesOf(scaffolds: Scaffolds): readonly Known[] {
   return found;
 }
 
-function patternOf(template: string): RegExp {
+function patternOf(template: string, { blanks }: Scaffolds): RegExp {
   const parts = template.split(/(\{\w+\}|<[^<>]*>)/u).map((part) => {
-    if (part.match(SLOT)) return '.+';
+    const slot = part.match(SLOT) ? part.slice(1, -1) : undefined;
+    const blank = BLANK_KINDS.find((kind) => kind === slot);
+    // What she has filled in is hers, and so is what leads into it.
+    if (blank) return escapePattern(expanded(normalWords(blanks[blank][0]).join(' ')));
+    if (slot !== undefined) return '.+';
     const forms = part.match(REGISTERS) ? part.slice(1, -1).split('|') : [part];
     const words = forms.map((form) => expanded(normalWords(form).join(' ')));
     return words.length > 1 ? `(?:${words.map(escapePattern).join('|')})` : escapePattern(words[0] ?? '');

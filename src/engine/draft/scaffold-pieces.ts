@@ -28,16 +28,18 @@ export interface Saying {
   readonly secondsOf: (text: string) => number;
 }
 
-const MOST_ROUNDS = 2;
+const MOST_ROUNDS = 3;
+/** In so short a script a word more or less decides whether it fits. */
+const SHORT_SECONDS = 15;
 
-/** First one line of each role, then another of each that has more; a blank only once. */
+/** First one line of each role, then another of each that has more; a blank only once, where there is room for any of its lines. */
 export function scaffoldPieces(saying: Saying, known: boolean): Piece[] {
-  const { family, plan, need } = saying;
+  const { brief, family, plan, need } = saying;
   const order = piecesInOrder(family, need, known, plan.index);
   const pieces: Piece[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1)
     for (const role of order) {
-      if (round > 0 && isBlankRole(role)) continue;
+      if (round > 0 && isBlankRole(role) && brief.request.seconds > SHORT_SECONDS) continue;
       const piece = pieceOf(saying, role, round);
       if (piece) pieces.push(piece);
     }

@@ -53,7 +53,7 @@ const SECONDS_TO_NAME_AGAIN = 60;
 /** Below this share of the asked time she is told why it is shorter. */
 const SHORT_SHARE = 0.9;
 /** Her manner adds words (counts, an aside, joints); the room is corrected by them this often. */
-const ROUNDS = 3;
+const ROUNDS = 4;
 const CLOSE_ENOUGH = 0.04;
 /** Of what she told with the request so much is always said. Lines. */
 const MOST_TOLD = 2;
@@ -108,6 +108,7 @@ export async function writeScript(
   const ending = request.seconds < SECONDS_TO_NAME_AGAIN ? withoutTopic(saying) : saying;
 
   let correction = 0;
+  let [tooLittle, tooMuch]: (number | undefined)[] = [];
   let best: WrittenParts | undefined;
   let nearest = Infinity;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -118,7 +119,13 @@ export async function writeScript(
       best = parts;
     }
     if (nearest <= CLOSE_ENOUGH || (ratio < 1 && ratio >= 1 - SHORT_ENOUGH)) break;
-    correction += (1 - ratio) * request.seconds;
+    if (ratio < 1) tooLittle = correction;
+    else tooMuch = correction;
+    // Whole sentences come and go: between too short and too long lies the nearest.
+    correction =
+      tooLittle !== undefined && tooMuch !== undefined
+        ? (tooLittle + tooMuch) / 2
+        : correction + (1 - ratio) * request.seconds;
   }
   return best ?? put(0);
 
@@ -142,7 +149,8 @@ export async function writeScript(
       [opened, ...close].join('\n'),
     );
     const pieces = [...asked, ...kept, ...around];
-    const laid = withWayBack(arrange(pieces, plan.beats), saying);
+    const left = room - secondsOf(kept) - secondsOf(around) + request.seconds * OVER;
+    const laid = withWayBack(arrange(pieces, plan.beats), saying, left);
     const body = inHerManner(laid, manner, scaffolds, request.seconds, dice);
     const [spokenHook = opened] = stress([opened], manner);
     const blanks = pieces.flatMap(({ blank }) => blank ?? []);

@@ -104,16 +104,18 @@ describe('longer without a model', () => {
 
 describe('our own lines', () => {
   it.each([
-    ['en', "That's how I see it, sugar.", 'recap'],
-    ['en', 'WATCH it again if I was too fast!', 'test'],
-    ['es', 'No es la única manera.', 'turn'],
-    ['te', 'ఇదొక్కటే దారి కాదు.', 'turn'],
+    ['en', "That's how it was, sugar.", 'recap'],
+    ['en', 'WHERE do you get stuck?', 'ask'],
+    ['es', 'Pregúnteme lo que quiera, contesto.', 'turn'],
+    ['te', 'ఈ వారం ఒకసారి చేసి చూడండి.', 'turn'],
+    ['en', 'First: [your first step].', 'step'],
   ])('in %s: "%s" is known again', (language, line, role) => {
     expect(ourLine(line, language)?.role).toBe(role);
   });
 
   it('are not hers', () => {
     expect(ourLine('I mended kettles in Cork for eleven years.', 'en')).toBeNull();
+    expect(ourLine('First: warm the kettle.', 'en')).toBeNull();
   });
 
   it('hold her thoughts apart: an answer goes with its question', () => {
