@@ -4,20 +4,20 @@ import type { TopicNeed } from './topic-needs.js';
 
 /** What is left open by what the topic wants: the first ones can each carry a short script, so the attempts share them out. */
 const BLANKS: Readonly<
-  Record<TopicNeed, { readonly leads: readonly BlankKind[]; readonly then: readonly BlankKind[] }>
+  Record<TopicNeed, { readonly leads: readonly BlankKind[]; readonly after: readonly BlankKind[] }>
 > = {
-  scene: { leads: ['moment', 'saw'], then: ['trouble', 'result', 'meaning', 'change'] },
-  how: { leads: ['step', 'mistake', 'tip'], then: ['next', 'sign', 'reason'] },
-  question: { leads: ['answer', 'step'], then: ['mistake', 'reason', 'tip', 'next'] },
-  warning: { leads: ['harm', 'mistake'], then: ['sign', 'tip', 'reason'] },
-  apart: { leads: ['sign', 'mistake'], then: ['tip', 'reason'] },
-  why: { leads: ['answer'], then: ['sign', 'tip', 'mistake'] },
-  sums: { leads: ['sums'], then: ['reason', 'tip', 'meaning'] },
-  list: { leads: ['items'], then: ['reason', 'tip', 'mistake'] },
-  offer: { leads: ['what'], then: ['time', 'price', 'who', 'place', 'reason'] },
-  open: { leads: ['tip', 'mistake', 'answer'], then: ['sign', 'reason', 'step'] },
+  scene: { leads: ['moment', 'saw'], after: ['trouble', 'result', 'meaning', 'change'] },
+  how: { leads: ['step', 'mistake', 'tip'], after: ['next', 'sign', 'reason'] },
+  question: { leads: ['answer', 'step'], after: ['mistake', 'reason', 'tip', 'next'] },
+  warning: { leads: ['harm', 'mistake'], after: ['sign', 'tip', 'reason'] },
+  apart: { leads: ['sign', 'mistake'], after: ['tip', 'reason'] },
+  why: { leads: ['answer'], after: ['sign', 'tip', 'mistake'] },
+  sums: { leads: ['sums'], after: ['reason', 'tip', 'meaning'] },
+  list: { leads: ['items'], after: ['reason', 'tip', 'mistake'] },
+  offer: { leads: ['what'], after: ['time', 'price', 'who', 'place', 'reason'] },
+  open: { leads: ['tip', 'mistake', 'answer'], after: ['sign', 'reason', 'step'] },
 };
-const OF_A_MYTH: (typeof BLANKS)['open'] = { leads: ['answer', 'reason'], then: ['sign', 'tip', 'mistake'] };
+const OF_A_MYTH: (typeof BLANKS)['open'] = { leads: ['answer', 'reason'], after: ['sign', 'tip', 'mistake'] };
 /** Lines that say nothing of hers. */
 const PLAIN: Readonly<Record<Family, readonly Role[]>> = {
   advice: ['turn', 'ask', 'recap'],
@@ -34,9 +34,9 @@ export function piecesInOrder(
   known: boolean,
   attempt: number,
 ): readonly Role[] {
-  const { leads, then } = wantedBy(family, need);
+  const { leads, after } = wantedBy(family, need);
   const at = attempt % leads.length;
-  const blanks = [...leads.slice(at), ...leads.slice(0, at), ...then];
+  const blanks = [...leads.slice(at), ...leads.slice(0, at), ...after];
   // What happened is told already: what is missing is how it was.
   const open = known && leads[0] === 'moment' ? blanks.filter((kind) => kind !== 'moment') : blanks;
   return known ? [...PLAIN[family], ...open] : [...open, ...PLAIN[family]];
@@ -48,5 +48,5 @@ function wantedBy(family: Family, need: TopicNeed): (typeof BLANKS)['open'] {
   const tells = family === 'story' || family === 'scene';
   if (!tells) return BLANKS[need];
   if (need === 'scene' || need === 'open' || need === 'offer' || need === 'warning') return BLANKS.scene;
-  return { leads: BLANKS[need].leads.slice(0, 1), then: ['saw', 'trouble', 'meaning'] };
+  return { leads: BLANKS[need].leads.slice(0, 1), after: ['saw', 'trouble', 'meaning'] };
 }
