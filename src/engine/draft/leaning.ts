@@ -58,6 +58,8 @@ function standsForNothingNamed(line: string): boolean {
 /** `Cooked on a boat before that.`: whoever did it stands in the sentence before. */
 const NO_SUBJECT =
   /^(?:cooked|quit|left|went|came|got|had|was|were|used to|worked|started|lost|made|took|moved|married|hated|loved|bought|sold|paid|kept|told|tried|learned|learnt|drove|ran|won|did|cried|laughed|stayed|walked)\s|\s(?:before|after|since|like) that[.!]?$/iu;
+/** ... if it names anybody: notes never do. */
+const HAS_SUBJECT = /(?:^|[.!?]\s)(?:i|we|he|she|they|my \p{L}+)(?:['’]\p{L}+)?\s[^.!?]*[.!?]?$/iu;
 /** `Gary, it's Tammy.` is said to somebody beside her. */
 const SAID_TO_SOMEBODY =
   /^\p{Lu}\p{Ll}+, (?:it['’]?s|you|bring|look|hold|give|come|go|don['’]t|are|can|tell|pass)(?!\p{L})/u;
@@ -82,7 +84,7 @@ export function leansOnPrevious(line: string, earlier: string): boolean {
     COUNTED_OUT.test(line) ||
     LIST_ITEM.test(line) ||
     SAID_TO_SOMEBODY.test(line) ||
-    (earlier !== '' && NO_SUBJECT.test(line)) ||
+    (HAS_SUBJECT.test(earlier) && NO_SUBJECT.test(line)) ||
     /^["“‘']/u.test(line)
   )
     return true;

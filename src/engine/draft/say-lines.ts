@@ -78,15 +78,21 @@ function turnedRound(told: readonly string[][], { scaffolds, manner, dice }: Sai
   const at = Math.floor(dice.next() * scaffolds.turns.length);
   const left = [...scaffolds.turns.slice(at), ...scaffolds.turns.slice(0, at)];
   let since = SENTENCES_PER_TURN / 2;
+  const all = told.flat();
+  let place = -1;
   return told.map((sentences) =>
     sentences.flatMap((sentence) => {
+      place += 1;
+      const beginning = firstWord(sentence);
+      const isParallel = [all[place - 1], all[place + 1]].some((other) => firstWord(other) === beginning);
       since += 1;
-      const isSimple = !HOLDS_TWO.test(sentence) && countWords(sentence) <= LONGEST_TURNED_WORDS;
+      const isSimple =
+        !isParallel && !HOLDS_TWO.test(sentence) && countWords(sentence) <= LONGEST_TURNED_WORDS;
       if (since <= SENTENCES_PER_TURN || !isSimple) return [sentence];
-      for (const [place, turn] of left.entries()) {
+      for (const [which, turn] of left.entries()) {
         const turned = turnedBy(sentence, turn, manner);
         if (turned === null) continue;
-        left.splice(place, 1);
+        left.splice(which, 1);
         since = 0;
         return splitSentences(turned);
       }
@@ -94,3 +100,6 @@ function turnedRound(told: readonly string[][], { scaffolds, manner, dice }: Sai
     }),
   );
 }
+
+/** `No vendo ... No hago ...` is said twice on purpose. */
+const firstWord = (sentence = ''): string => /^\S*/u.exec(sentence)?.[0].toLowerCase() ?? '';
