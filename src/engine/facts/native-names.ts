@@ -18,6 +18,9 @@ const TELUGU = /^\p{Script=Telugu}/u;
 const SHORTEST_NAME = 3;
 const TELUGU_CASE = /(?:గారికి|గారు|గారి|నుంచి|నుండి|కోసం|వాళ్ల|తోనే|లోనే|లోని|ల్లో|లకు|లోకి|తో|లో|కి|కు|ని|ను|దే|ది|నే|కే|ల|వి|ా|ు)$/u;
 
+/** "కీర్తన అనే అమ్మాయి", "पूजा नाम की लड़की". */
+const CALLED = new Set(['అనే', 'అంటారు', 'పేరు', 'नाम', 'नामक']);
+
 export interface NativeName {
   readonly at: number;
   readonly kind: 'name' | 'brand';
@@ -81,7 +84,7 @@ function nativeFeatures(
     telugu: Number(isTelugu),
     named: Number(kind !== null),
     ruleBrand: Number(kind === 'brand'),
-    listed: Number(listedStem(norm) !== null),
+    listed: Number(listedStem(norm) !== null || isPaired(norm, previous, next)),
     soundName: Number(sound === 'name'),
     soundDoubtful: Number(sound === 'doubtful'),
     soundBrand: Number(sound === 'brand'),
@@ -100,6 +103,7 @@ function nativeFeatures(
     product: Number(isBesideProduct(tokens, at)),
     speaks: Number(isSpeechVerb(next)),
     subject: Number(next === 'ने' || /^, (?:जो|जिस|जिन)/u.test(text.slice(token.end, token.end + 6))),
+    called: Number(tokens.slice(at + 1, at + 3).some(({ norm }) => CALLED.has(norm))),
     of: Number(/^(?:का|की|के|में|से|को|पर)$/u.test(next)),
     nextName: Number(next !== '' && isName(soundKind(stemOf(next)))),
     length: Math.min(norm.length, 12) / 6,
@@ -124,6 +128,7 @@ function kindAt(text: string, tokens: readonly Token[], at: number): NativeName[
   const isCommon = isCommonWord(norm) || isCommonWord(stem);
   const listed = listedStem(norm);
   if (listed) return listed;
+  if (isPaired(norm, previous, next)) return 'brand';
   if (doubtfulBrands.has(stem) && isBesideProduct(tokens, at)) return 'brand';
   if (brandAfter.has(stemOf(next)) && (sound !== null || !isCommon) && !isVerbOrPlural(norm)) return 'brand';
   const isTitled = titlesBehind.has(next) || titlesBefore.has(previous);
@@ -163,6 +168,13 @@ function listedStem(word: string): NativeName['kind'] | null {
   const { listed } = nameLists();
   const stem = stemOf(word);
   return listed.get(word) ?? listed.get(stem) ?? listed.get(`${stem}్`) ?? null;
+}
+
+/** With the word before or behind it a brand of two words: "दैनिक भास्कर". */
+function isPaired(word: string, previous: string, next: string): boolean {
+  const { pairs } = nameLists();
+  const isPair = (first: string, second: string): boolean => pairs.get(first)?.has(stemOf(second)) ?? false;
+  return isPair(word, next) || isPair(previous, word);
 }
 
 export function stemOf(word: string): string {
