@@ -9,7 +9,7 @@ import { coverage, queryOf } from './topic-words.js';
 const LABEL_FIT = 0.25;
 
 /** A line that takes more of the script is not told for the few words that were asked for. */
-const LONGEST_SHARE = 0.5;
+const LONGEST_SHARE = 0.7;
 
 /** The line of hers that says what she asked for, where there is time for it. */
 export function lineFor({ lines }: Demand, { brief, secondsOf: long }: Saying): Line | undefined {
