@@ -97,6 +97,7 @@ const EDGES = [
   'teller',
   'correcting',
   'meant',
+  'meantVerb',
   'numberJoin',
   'each',
   'looseBefore',

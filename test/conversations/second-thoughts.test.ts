@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lengthMeant } from '../../src/conversations/length-meant.js';
 import { completeRequest, requestTag } from '../../src/conversations/request.js';
 import { severalRequests } from '../../src/conversations/several-requests.js';
+import { topicBehindSwitch } from '../../src/conversations/topic-switch.js';
 import { openChat } from './chat.js';
 import { results } from './results.js';
 import { persona, record } from './samples.js';
@@ -118,6 +119,9 @@ describe('another topic', () => {
     ['wait, different topic: salt stains', 'salt stains'],
     ['ganti topik deh, ttg karyawan tetangga', 'karyawan tetangga'],
     ['arey ruko, topic change, paneer pe karo', 'paneer'],
+    ['no i meant the lettuces', 'the lettuces'],
+    ['no, quise decir las lechugas', 'las lechugas'],
+    ['eh maksudku karyawan tetangga', 'karyawan tetangga'],
     ['espera, otro tema, quitar el olor a ajo', 'quitar el olor a ajo'],
   ])('may follow at once: "%s"', (says, topic) => {
     expect(afterScript(says).calls()[0]).toMatchObject({ args: { request: { topic } } });
@@ -138,6 +142,13 @@ describe('another topic', () => {
     });
   });
 });
+
+it.each(['no i meant cut the middle', 'no i mean the ending is weak', 'eh maksudku penutupnya ganti'])(
+  '"%s" is no other topic',
+  (says) => {
+    expect(topicBehindSwitch(says)).toBeNull();
+  },
+);
 
 describe('several scripts at once', () => {
   it.each([
