@@ -2,7 +2,7 @@
 import type { ChatContext } from '../chat/types.js';
 import { countWords } from '../engine/text/words.js';
 import { clausesOf } from './clauses.js';
-import { asksForScript } from './free-request.js';
+import { asksForScript, parseFreeRequest } from './free-request.js';
 import { likelyIntents } from './learned/likely-intents.js';
 import type { Intent } from './learned/model-file.js';
 import { ABOUT_BOT, type Wish } from './request-vocabulary.js';
@@ -33,6 +33,13 @@ export function answerAboutBot(text: string, context: ChatContext): SpokenAnswer
 /** "I don't have any scripts", "gak ada kak". */
 export function hasNone(text: string): boolean {
   return countWords(text) <= NONE_WORDS && chancesOf(text)('decline') >= SURE;
+}
+
+/** Where a story is told "now one of my sons helps" asks for nothing: a longer text has to name a script. */
+export function asksInStory(text: string): boolean {
+  const asked = parseFreeRequest(text);
+  if (asked?.draft.topic === undefined || !asked.isPlain) return false;
+  return asked.isNamed || countWords(text) <= QUESTION_WORDS;
 }
 
 /** "... and it got me thinking, maybe we could do something about lard": one clause of a long message asks. */

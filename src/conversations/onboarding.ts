@@ -5,10 +5,9 @@ import { choiceValue, parseChoice } from './choice-values.js';
 import { copyFor } from './copy.js';
 import { button, say, send } from './effects.js';
 import { createConversation } from './form.js';
-import { asksForScript } from './free-request.js';
 import { heardLocale } from './heard-locale.js';
 import { isGreeting, isSaidToBot } from './name-given.js';
-import { asksAmong, hasNone } from './onboarding-asides.js';
+import { asksAmong, asksInStory, hasNone } from './onboarding-asides.js';
 import { build, finish, onBuilt, wantScript } from './onboarding-build.js';
 import { onFilesRead, readFiles, takeForm } from './onboarding-files.js';
 import { asking, askOnboarding, firstMessage } from './onboarding-questions.js';
@@ -94,7 +93,7 @@ function answer(
   if (event.type === 'command' && event.name === 'script' && state.story.length > 0)
     return wantScript(state, event, context);
   if (event.type !== 'text') return null;
-  const asks = asksForScript(event.text) || (state.at === 'examples' && asksAmong(event.text));
+  const asks = asksInStory(event.text) || (state.at === 'examples' && asksAmong(event.text));
   if (event.replyToScriptId === undefined && asks) return wantScript(state, event, context);
   if (state.at === 'name') return onName(state, event.text, context);
   if (state.at === 'story') return onStory(state, event, context);

@@ -90,3 +90,20 @@ it('a first request is answered in the language it is written in', () => {
   expect(chat.effects()).toContainEqual({ type: 'setLocale', locale: 'es' });
   expect(chat.text()).toContain('Estoy escribiendo');
 });
+
+it.each([
+  'I clean chimneys in Hull. Then one day a jackdaw fell on me. Now about half my work is birds, and on Sundays I film them for people who are scared of ladders and soot.',
+  'Vendo molcajetes en Tonalá. Luego una señora me pidió diez. Ahora uno de mis hijos me ayuda, y después de la misa grabamos para las muchachas que apenas empiezan.',
+  'Sou manicure em Recife. Depois uma cliente sumiu. Agora um dos meus filhos me ajuda, e gravo para quem quer começar em casa sem dinheiro e sem medo de errar.',
+  'Aku jualan sambal di Malang. Terus yang pertama beli tetangga sendiri. Sekarang satu dapur isinya botol semua, dan aku bikin video buat ibu-ibu yang gak pede.',
+  'मैं जयपुर में पुराने कपड़ों से थैले बनाती हूँ। 2015 में पहला थैला बनाया, वो भी उल्टा सिल गया। अब मोहल्ले की 6 औरतें मेरे साथ काम करती हैं। अब एक दुकान पर भी मेरे थैले हैं।',
+  'నేను గుంటూరులో పచ్చళ్ళు చేసి అమ్ముతాను. మొదటి ఏడాది మొత్తం పాడైపోయింది. ఇప్పుడు నెలకు 200 సీసాలు వెళ్తాయి. తర్వాత అమ్మ కూడా వచ్చింది. ఇంట్లో పచ్చడి పెట్టాలని భయపడే అమ్మాయిల కోసం నా వీడియోలు.',
+])('a story stays a story: "%s"', (story) => {
+  const chat = openChat();
+  chat.says('/start');
+  chat.says('Bev');
+  chat.says(story);
+  expect(chat.open()).toBe('onboarding');
+  expect(chat.calls()).toEqual([]);
+  expect(chat.active()?.state).toMatchObject({ form: { story: [story] } });
+});
