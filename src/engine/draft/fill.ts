@@ -53,18 +53,19 @@ export function fill(candidates: readonly Piece[], room: Room): Piece[] {
     { plain: PLAIN_TO_FIT.before, blanks: room.blanks },
     ...more.map((blanks) => ({ plain: PLAIN, blanks })),
     ...more.map((blanks) => ({ plain: PLAIN_TO_FIT.before, blanks })),
+    { plain: PLAIN_TO_FIT.after, blanks: Math.min(most, Math.max(room.blanks, room.blanksAnyway) + 1) },
     { plain: PLAIN_TO_FIT.after, blanks: most },
     ...(wholeSeconds >= SECONDS_TO_ASK_TWICE ? [{ plain: PLAIN_TO_FIT.long, blanks: most, asks: 2 }] : []),
   ];
+  const anyway = Math.max(room.blanks, room.blanksAnyway);
   let lean: Piece[] = [];
   let fullest: Piece[] = [];
   const missing = (pieces: readonly Piece[]): number => room.seconds - secondsOf(pieces);
   for (const limit of limits) {
     const chosen = fillWith(candidates, { asks: 1, ...room, ...limit });
     if (missing(chosen) <= wholeSeconds * TOO_SHORT) return chosen;
-    if (missing(chosen) < missing(fullest)) fullest = chosen;
-    if (limit.plain <= PLAIN_TO_FIT.before && limit.blanks <= Math.max(room.blanks, room.blanksAnyway))
-      lean = chosen;
+    if (limit.blanks <= anyway + 1 && missing(chosen) < missing(fullest)) fullest = chosen;
+    if (limit.plain <= PLAIN_TO_FIT.before && limit.blanks <= anyway) lean = chosen;
   }
   return missing(fullest) <= wholeSeconds * NEARLY ? fullest : lean;
 }

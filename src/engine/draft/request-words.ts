@@ -59,6 +59,10 @@ const LEAST_TOPIC_WORDS = 2;
 /** `i want a video about my new oven` -> `my new oven`. */
 export function unwrapped(topic: string): string {
   const { wrapsFirst, wrapsLast } = patterns();
-  const rest = topic.trim().replace(wrapsFirst, '').replace(wrapsLast, '').trim();
+  const rest = topic
+    .trim()
+    .replace(wrapsFirst, '')
+    .replace(wrapsLast, '')
+    .replace(/[\s,;:]+$/u, '');
   return countWords(rest) >= LEAST_TOPIC_WORDS ? rest : topic;
 }

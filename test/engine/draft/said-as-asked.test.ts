@@ -39,6 +39,7 @@ describe('what she requires', () => {
   it.each([
     ['i want a video about my new oven', 'my new oven'],
     ['queria um video pra avisar q vou fechar no dia 15', 'vou fechar no dia 15'],
+    ['bayaran cuma 150 ribu, tolong jelaskan biar ngerti', 'bayaran cuma 150 ribu'],
     ['my new oven', 'my new oven'],
   ])('leaves the topic without the request around it: %s', (topic, left) => {
     expect(unwrapped(topic)).toBe(left);
