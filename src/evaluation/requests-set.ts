@@ -24,6 +24,8 @@ const requestLine = z.object({
     seconds: z.number().nullish(),
     type: z.enum(CONTENT_TYPES).nullish(),
     to: z.string().nullish(),
+    /** What a question is about, where its writer said so; an intent of the learned model. */
+    asks: z.string().nullish(),
   }),
 });
 export type RequestLine = z.output<typeof requestLine>;

@@ -105,9 +105,9 @@ export function setOf({ id }: RequestLine): string {
   return id.split('-')[0] ?? id;
 }
 
-/** A question says nothing of what it asks about; the wish its phrases show does. */
+/** A question tells what it asks about, or else the wish its phrases show does. */
 function intentOf({ says, expects }: RequestLine): Intent | null {
-  const name = expects.intent === 'question' ? wishIn(says)?.wish : expects.intent;
+  const name = expects.intent === 'question' ? (expects.asks ?? wishIn(says)?.wish) : expects.intent;
   return INTENTS.find((intent) => intent === name) ?? null;
 }
 

@@ -42,7 +42,7 @@ const LEADS_WITHIN_LINES = 3;
 const ANSWERS = 0.5;
 /** A reason, or what came of it, can be told in the next sentence. */
 const REASON =
-  /,?\s(?:because|cos|porque|karena|soalnya|kyunki|parce que)\s|,?\sso\s(?=(?:i|we|he|she|they|it)\s(?!can|could|would|might|will|do)\p{L})|,\s(?=(?:i|we)\s)/iu;
+  /,?\s(?:because|cos|porque|karena|soalnya|kyunki|parce que)\s(?!of?\s)|,?\sso\s(?=(?:i|we|he|she|they|it)\s(?!can|could|would|might|will|do)\p{L})|,\s(?=(?:i|we)\s)/iu;
 /** `If you drop it, I ...`: the first half is no sentence. */
 const SUBORDINATE = /^(?:if|when|while|before|after|because|once|as|since|until|although|even|instead)\s/iu;
 /** These make their point by what is told; the others open on a line of hers where the plan asks for nothing else. */

@@ -46,9 +46,9 @@ const COUNTED = /^(?:people|log|orang|pessoas|personas|gente|kids|women|men)$/iu
 const SUBJECT_ALONE = /^(?:i|we|you|he|she|they|yo|eu|aku|saya)$/iu;
 const BARE_SUBJECT = /^(?:i|we|you|he|she|they)\s/iu;
 
-/** `how i back | it up` */
+/** `how i back | it up`, `wasnt due | it because ...` */
 const IS_OBJECT =
-  /^it (?:up|out|off|in|on|down|back|over|through|away|all|again|around|to|with|for|from|and|every)(?!\p{L})/iu;
+  /^it (?:up|out|off|in|on|down|back|over|through|away|all|again|around|to|with|for|from|and|every|because|cause|cos|cuz|so|except|unless|when|if|though|myself|yourself)(?!\p{L})/iu;
 /** `e criança até 8 anos | eu não cobro`: whom the next sentence is about. */
 const SPOKEN_OF = /(?:^|\s)(?:e|y)\s(?:\p{L}+\s){1,2}(?:até|ate|hasta|de|com|con)\s\S+(?:\s\S+)?$/iu;
 const SAYS_I = /^(?:eu|yo)\s/iu;

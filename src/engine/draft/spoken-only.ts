@@ -10,8 +10,9 @@ const BOLD_LINE = /^\s*\*\*[^*\n]+\*\*\s*$/u;
 const HASHTAGS_ONLY =
   /^(?:\s*(?:#[\p{L}\p{M}\p{N}_]+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D))+\s*$/u;
 const LAST_HASHTAGS = /(?:\s+#[\p{L}\p{M}\p{N}_]+)+\s*$/u;
-/** `REEL 23 - OIL`: capitals without an end mark. */
-const HEADING = /^(?!.*[.!?…]\s*$)[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+/** `REEL 23 - OIL`, `REEL 23 - "Oil"`: capitals, or a word in capitals with its number, without an end mark. */
+const HEADING =
+  /^(?!.*[.!?…]\s*$)(?:[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$|[^\p{L}\p{N}]*\p{Lu}{3,}\s*#?\d+\s*[-–—:|])/u;
 
 /** The text itself where nothing of the kind is in it. */
 export function spokenOnly(text: string): string {

@@ -128,6 +128,7 @@ describe('an example sent as a shooting script', () => {
     ['[0:11] (cut, pouring it out) Listen. Small gen.', 'Listen. Small gen.'],
     ['Nothing just stops. *Blessing laughs* Did it cough?\n#aba #gen', 'Nothing just stops.  Did it cough?'],
     ['REEL 23 - OIL 🔥\nThis is not oil.', 'This is not oil.'],
+    ['REEL 14 - "Murugan vs Murugun" 🎬\nSee, simple only.', 'See, simple only.'],
     [
       'One lady (I will not name her) left. LISTEN UP! Boots off!',
       'One lady (I will not name her) left. LISTEN UP! Boots off!',

@@ -66,6 +66,14 @@ describe('a story dictated without full stops', () => {
       ],
     ],
     [
+      'en',
+      'then how to get the form filled except i wasnt due it because of the pension which nobody tells you, she walked out in her nightie and the boy from the chip shop brought her home',
+      [
+        'then how to get the form filled except i wasnt due it because of the pension which nobody tells you',
+        'she walked out in her nightie and the boy from the chip shop brought her home',
+      ],
+    ],
+    [
       'pt',
       'cobro 40 o corte e menino até 9 anos eu não cobro na primeira vez porque chora, já atendi menino que nunca tinha cortado em salão a mãe chorou eu também',
       [
