@@ -15,7 +15,7 @@ const BLANKS: Readonly<
   sums: { leads: ['sums'], after: ['reason', 'tip', 'meaning'] },
   list: { leads: ['items'], after: ['reason', 'tip', 'mistake'] },
   offer: { leads: ['what'], after: ['time', 'price', 'who', 'place', 'reason'] },
-  open: { leads: ['tip', 'mistake', 'answer'], after: ['sign', 'reason', 'step'] },
+  open: { leads: ['answer', 'tip', 'mistake'], after: ['sign', 'reason', 'step'] },
 };
 const OF_A_MYTH: (typeof BLANKS)['open'] = { leads: ['answer', 'reason'], after: ['sign', 'tip', 'mistake'] };
 /** Lines that say nothing of hers. */
@@ -35,11 +35,16 @@ export function piecesInOrder(
   attempt: number,
 ): readonly Role[] {
   const { leads, after } = wantedBy(family, need);
+  // "Try it this week" is said of what can be tried, and of the rest only where nothing else fills the time.
+  const plain =
+    need === 'open'
+      ? PLAIN[family].toSorted((a, b) => Number(a === 'turn') - Number(b === 'turn'))
+      : PLAIN[family];
   const at = attempt % leads.length;
   const blanks = [...leads.slice(at), ...leads.slice(0, at), ...after];
   // What happened is told already: what is missing is how it was.
   const open = known && leads[0] === 'moment' ? blanks.filter((kind) => kind !== 'moment') : blanks;
-  return known ? [...PLAIN[family], ...open] : [...open, ...PLAIN[family]];
+  return known ? [...plain, ...open] : [...open, ...plain];
 }
 
 function wantedBy(family: Family, need: TopicNeed): (typeof BLANKS)['open'] {
