@@ -24,7 +24,7 @@ const PIVOTS: Readonly<Record<string, readonly TopicKind[]>> = {
 /** With a line of hers before it, only a short sentence may hold the topic. */
 const LED_EXTRA_CHARACTERS = 30;
 const MOST_LED_BY = 3;
-/** A topic of more words is a sentence already: it stands alone. */
+/** A topic of more words is a sentence already and stands alone, unless it begins `when ...`. */
 const LONGEST_WRAPPED_WORDS = 8;
 
 export interface HookMaterial {
@@ -45,7 +45,7 @@ export interface HookMaterial {
 export function hookCandidates(material: HookMaterial): HookCandidate[] {
   const { topic, manner, numbers, admissions, scenes, orders } = material;
   const { t = '', T = '' } = topic.slots;
-  const isLong = countWords(T) > LONGEST_WRAPPED_WORDS;
+  const isLong = topic.kind !== 'when' && countWords(T) > LONGEST_WRAPPED_WORDS;
   const candidates = fromScaffolds(material, isLong);
   const short = candidates
     .filter(({ text, strategy }) => strategy === 'plain' && text.length < t.length + LED_EXTRA_CHARACTERS)
