@@ -64,7 +64,7 @@ test(
     }
     expect(second.output).toMatch(/Your rules: I never start with a question; too polished, I swear more/u);
     const afterUndo = second.output.slice(second.output.indexOf('I took the last change back'));
-    expect(afterUndo).toMatch(/too polished, I swear more → I never start with a question/u);
+    expect(afterUndo).toMatch(/Your rules: too polished, I swear more → –/u);
     expect(afterUndo.slice(afterUndo.indexOf('I know nothing about you now'))).not.toMatch(
       /dirt|guests|question/u,
     );
