@@ -33,9 +33,14 @@ export function sayInstead(value: string): string | null {
       .replace(insteadBehind(), '')
       .replace(/^["'“‘«]|["'”’».,]+$/gu, '')
       .trim();
-  const said = [bare(word), bare(instead)];
-  if (said.some((part) => part === '' || normalWords(part).length > LONGEST_BAN_WORDS)) return null;
-  return said.join(ARROW);
+  const [banned, said] = [bare(word), bare(instead)];
+  if ([banned, said].some((part) => part === '' || normalWords(part).length > LONGEST_BAN_WORDS)) return null;
+  return banOf(banned, said);
+}
+
+/** As stored and shown. */
+export function banOf(word: string, instead: string): string {
+  return `${word}${ARROW}${instead}`;
 }
 
 export function readBan(entry: string): Ban {

@@ -7,6 +7,7 @@ import { listOf, readCorrection } from './correction-patterns.js';
 import { correctionCues } from './corrections.js';
 import { extractFacts } from './facts.js';
 import { readBan, sayInstead } from './banned-words.js';
+import { changedNumbers } from './changed-numbers.js';
 
 const LISTS: ReadonlySet<CardField> = new Set([...BELIEF_LISTS, 'neverSays'] as const);
 const WHOLE_NUMBERS: ReadonlySet<CardField> = new Set(['optimalScriptLength', 'wordsPerMinute']);
@@ -24,6 +25,8 @@ const LONGEST_CORRECTION = 2000;
 export function correctPersona(persona: Persona, field: string | null, text: string, now: string): Persona {
   const said = text.trim().slice(0, LONGEST_CORRECTION);
   if (said === '') throw new BotError('badInput', 'A correction needs a few words.');
+  const numbers = field === null ? changedNumbers(said, persona) : [];
+  if (numbers.length > 0) return withNumbers(persona, numbers, said, now);
   const read = readCorrection(said);
   const known = CARD_FIELDS.find((name) => name === field);
   // She pressed "audience" and typed "My audience is ...": only the end is the value.
@@ -48,6 +51,20 @@ export function correctPersona(persona: Persona, field: string | null, text: str
   };
 }
 
+/** What she told before is said with the new number from now on, in her story and examples too. */
+function withNumbers(persona: Persona, entries: readonly string[], said: string, now: string): Persona {
+  const sayNow = new Set(entries.flatMap((entry) => readBan(entry).instead ?? []));
+  const before = persona.neverSays.filter((entry) => !sayNow.has(readBan(entry).word));
+  return {
+    ...persona,
+    neverSays: unique([...before, ...entries]),
+    corrected: unique([...persona.corrected, 'neverSays']),
+    evidence: { ...persona.evidence, neverSays: [...evidenceOf(persona, 'neverSays', said), ...entries] },
+    version: persona.version + 1,
+    updatedAt: now,
+  };
+}
+
 /** Her last words on a field; what she bans adds up, since each ban holds by what she said of it. */
 function evidenceOf(persona: Persona, target: CardField, said: string): readonly string[] {
   const isAdded = target === 'neverSays' && persona.corrected.includes(target);
@@ -63,7 +80,8 @@ export function learnFromFeedback(persona: Persona, reason: string, now: string)
   if (tapped === 'other') return persona;
   const rule = REASONS[tapped] ?? said.replace(/^other:\s*/iu, '');
   if (persona.rules.includes(rule)) return persona;
-  if (rule === said && readCorrection(said)) return correctPersona(persona, null, said, now);
+  const changes = readCorrection(said) !== null || changedNumbers(said, persona).length > 0;
+  if (rule === said && changes) return correctPersona(persona, null, said, now);
   return { ...persona, rules: [...persona.rules, rule], version: persona.version + 1, updatedAt: now };
 }
 

@@ -25,6 +25,8 @@ export const correctionCues = phrasings('correction-cues', [
   'speaker',
   'say',
   'notThat',
+  'deniesNumber',
+  'deniesNumberBehind',
   'thatWay',
   'listJoins',
   'explains',

@@ -1,0 +1,82 @@
+/** "Its 45 loaves now, not 40": a number of hers that has changed, as what is said now in place of what she told. */
+import { readNumbers, type NumberMention } from '../facts/read-numbers.js';
+import { tokensOf } from '../facts/tokens.js';
+import { baseLanguage } from '../text/base-language.js';
+import { createCue } from '../text/phrasings.js';
+import type { Persona } from '../types.js';
+import { bansOf, banOf, reworded } from './banned-words.js';
+import { correctionCues } from './corrections.js';
+
+const DENIED_AFTER = createCue(
+  () => new RegExp(String.raw`(?<!\p{L})${correctionCues('deniesNumber')}(?:\s+\p{L}+)?\s*$`, 'iu'),
+);
+const DENIED_BEFORE = createCue(
+  () =>
+    new RegExp(
+      String.raw`^\s*(?:[\p{L}\p{M}]+\s+)?${correctionCues('deniesNumberBehind')}(?![\p{L}\p{M}])`,
+      'iu',
+    ),
+);
+const NEXT_WORD = /^[\s-]+(\p{L}[\p{L}\p{M}'’]*)/u;
+
+/** Entries for `neverSays`, one for each way she told it: `40 loaves → 45 loaves`; none where it is not clear which number she means. */
+export function changedNumbers(said: string, persona: Persona): readonly string[] {
+  const pair = oldAndNew(said, numbersIn(said, persona));
+  if (!pair) return [];
+  const bans = bansOf(persona);
+  const told = [persona.story, ...persona.examples.map(({ text }) => text)]
+    .map((text) => reworded(text, bans, persona.language))
+    .flatMap((text) => toldIn(text, pair.old, persona));
+  const named = [pair.old, pair.new].filter(({ countsNoun, unit }) => countsNoun || unit !== null);
+  const meant = told.filter(
+    ({ mention }) => named.length === 0 || named.some((one) => isAlike(one, mention)),
+  );
+  if (new Set(meant.map(({ mention }) => mention.follower)).size !== 1) return [];
+  const now = said.slice(pair.new.start, pair.new.end);
+  return [...new Set(meant.map(({ number, noun }) => banOf(`${number} ${noun}`, `${now} ${noun}`)))];
+}
+
+/** Null unless there are two numbers and she denies one of them. */
+function oldAndNew(
+  said: string,
+  numbers: readonly NumberMention[],
+): { readonly old: NumberMention; readonly new: NumberMention } | null {
+  const [first, second, third] = numbers;
+  if (!first || !second || third) return null;
+  const between = said.slice(first.end, second.start);
+  if (DENIED_AFTER.test(between)) return { old: second, new: first };
+  if (DENIED_AFTER.test(said.slice(0, first.start)) || DENIED_BEFORE.test(between))
+    return { old: first, new: second };
+  return DENIED_BEFORE.test(said.slice(second.end)) ? { old: second, new: first } : null;
+}
+
+interface Told {
+  readonly mention: NumberMention;
+  readonly number: string;
+  readonly noun: string;
+}
+
+/** `loaf`, `loaves` */
+const ALIKE_LETTERS = 3;
+
+/** Whether two numbers count the same. */
+function isAlike(one: NumberMention, other: NumberMention): boolean {
+  if (one.unit !== null && other.unit !== null)
+    return one.unit.class === other.unit.class && one.unit.factor === other.unit.factor;
+  return one.follower.slice(0, ALIKE_LETTERS) === other.follower.slice(0, ALIKE_LETTERS);
+}
+
+/** Where a text of hers tells as many of something. */
+function toldIn(text: string, { values }: NumberMention, persona: Persona): readonly Told[] {
+  return numbersIn(text, persona).flatMap((mention) => {
+    const noun = NEXT_WORD.exec(text.slice(mention.end))?.[1];
+    if (noun === undefined || !mention.values.some((value) => values.includes(value))) return [];
+    return [{ mention, number: text.slice(mention.start, mention.end), noun }];
+  });
+}
+
+function numbersIn(text: string, { language }: Persona): readonly NumberMention[] {
+  return readNumbers(text, tokensOf(text), [language, baseLanguage(language)], { countWeak: false }).filter(
+    ({ role }) => role === 'plain',
+  );
+}
