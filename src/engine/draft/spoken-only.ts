@@ -1,6 +1,5 @@
 /** What is spoken of an example that was sent as a shooting script: no headings, labels, times, stage directions or hashtags. */
 import { once } from '../../project-files.js';
-import { FIRST_PERSON } from '../persona/cues.js';
 import { asWholeWords, createCue } from '../text/phrasings.js';
 import { scriptCues } from '../text/script-cues.js';
 
@@ -12,11 +11,12 @@ const TIME = new RegExp(String.raw`^\s*\(${BETWEEN}\)|\[${BETWEEN}\]`, 'gu');
 const LABEL = once(
   () =>
     new RegExp(
-      String.raw`^\s*(\**)(${scriptCues('label')}(?:\s*\d+)?)(?![\p{L}\p{M}\p{N}])\**(\s*\([^)\n]*\))?\**\s*([:：]\**\s*|[–—-]\s+)?`,
+      String.raw`^[^\p{L}\p{N}*]*(\**)(${scriptCues('label')}(?:\s*\d+)?)(?![\p{L}\p{M}\p{N}])\**(\s*\([^)\n]*\))?\**\s*([:：]\**\s*|[–—-]\s+)?`,
       'iu',
     ),
 );
-const BOLD_LINE = /^\s*\*\*[^*\n]+\*\*\s*$/u;
+/** In bold, or as Markdown marks a heading. */
+const MARKED_LINE = /^\s*(?:\*\*[^*\n]+\*\*\s*$|#{1,6}\s)/u;
 const HASHTAGS_ONLY =
   /^(?:\s*(?:#[\p{L}\p{M}\p{N}_]+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D))+\s*$/u;
 const LAST_HASHTAGS = /(?:\s+#[\p{L}\p{M}\p{N}_]+)+\s*$/u;
@@ -31,6 +31,8 @@ const STARRED_BETWEEN =
   /(?<=^\s*|[.!?…।]["”’)]*\s+)(?<!\*)\*(?!\*)([^*\n]+)\*(?!\*)(?=\s*$|\s+["“¡¿]*(?!\p{Ll}))/gu;
 const STARRED = /(?<!\*)\*(?!\*)([^*\n]+)\*(?!\*)/gu;
 const DIRECTS = createCue(() => new RegExp(String.raw`^\W*${scriptCues('direction')}`, 'iu'));
+/** `comes in with the tray`: no sentence of hers begins so. */
+const SMALL = /^\s*\p{Ll}(?!.*[.!?…।]\s*$)/u;
 /** `Blessing laughs` */
 const HOLDS_DIRECTION = createCue(
   () => new RegExp(String.raw`(?<![\p{L}\p{M}])${scriptCues('direction')}`, 'iu'),
@@ -53,7 +55,9 @@ function spokenOf(line: string, isScript: boolean): string {
   const label = labelOf(timeless);
   const unlabelled = label && (label.isWritten || isScript) ? timeless.slice(label.length) : timeless;
   const said = withoutBracket(unlabelled)
-    .replace(STARRED_BETWEEN, (whole, words: string) => (HOLDS_DIRECTION.test(words) ? '' : whole))
+    .replace(STARRED_BETWEEN, (whole, words: string) =>
+      HOLDS_DIRECTION.test(words) || SMALL.test(words) ? '' : whole,
+    )
     .replace(STARRED, '$1')
     .replaceAll('**', '')
     .replace(LAST_HASHTAGS, '');
@@ -63,7 +67,7 @@ function spokenOf(line: string, isScript: boolean): string {
 /** Capitals alone are a voice raised: `LISTEN UP MY PEOPLE`. */
 function isHeading(line: string): boolean {
   if (ENDS.test(line)) return false;
-  return BOLD_LINE.test(line) || NUMBERED.test(line) || (CAPITALS.test(line) && NAMES_A_SCRIPT.test(line));
+  return MARKED_LINE.test(line) || NUMBERED.test(line) || (CAPITALS.test(line) && NAMES_A_SCRIPT.test(line));
 }
 
 interface Label {
@@ -86,11 +90,11 @@ function labelOf(line: string): Label | null {
   };
 }
 
-/** Without the direction a line begins with; what she says of herself in brackets, or as a sentence, is said. */
+/** Without the direction a line begins with; a sentence in brackets is said, and so is what a sentence begins with. */
 function withoutBracket(line: string): string {
   const [whole, words] = BRACKETED.exec(line) ?? [];
   if (whole === undefined) return line;
-  const isSaid =
-    words !== undefined && !DIRECTS.test(words) && (FIRST_PERSON.test(words) || ENDS.test(words));
-  return isSaid ? line : line.slice(whole.length);
+  const rest = line.slice(whole.length);
+  const isSaid = words !== undefined && !DIRECTS.test(words) && (ENDS.test(words) || /^\p{Ll}/u.test(rest));
+  return isSaid ? line : rest;
 }
