@@ -6,7 +6,7 @@ import { shares } from './episodes.js';
 import type { Line } from './material.js';
 import type { Dice } from './random.js';
 import { headOf } from './shortened.js';
-import { topicEpisodes, type TopicEpisode } from './topic-episodes.js';
+import type { TopicEpisode } from './topic-episodes.js';
 import { sameWord } from './topic-words.js';
 
 export interface Chosen {
@@ -20,8 +20,6 @@ export interface Chosen {
 
 export interface LineBudget {
   readonly words: number;
-  /** Lines that must be told. */
-  readonly required: readonly Line[];
   /** The line that stands first already: its episode is told from it on. */
   readonly opening: Line | null;
 }
@@ -42,18 +40,19 @@ const REQUIRED_EXTRA = 8;
 const OFFERS = [WORK, PRICE] as const;
 const NUDGE = { fact: 0.3, nearest: 0.1, offer: 0.4, firstChance: 0.02, chance: 0.12 } as const;
 
+/** `found`: what `topicEpisodes` finds. */
 export function chooseLines(
-  lines: readonly Line[],
+  found: readonly TopicEpisode[],
   brief: WritingBrief,
   plan: AttemptPlan,
   budget: LineBudget,
   dice: Dice,
 ): Chosen {
   const { opening } = budget;
-  const candidates = admitted(lines, brief, budget)
-    .map((found) => ({ found, worth: found.rank + nudge(found, brief, plan, dice) }))
+  const candidates = found
+    .map((one) => ({ one, worth: one.rank + (one.isWhole ? 0 : nudge(one, brief, plan, dice)) }))
     .toSorted((a, b) => b.worth - a.worth)
-    .map(({ found }) => found);
+    .map(({ one }) => one);
   const taken: { readonly found: TopicEpisode; readonly blocks: readonly (readonly Line[])[] }[] = [];
   let left = budget.words;
   for (const found of candidates) {
@@ -64,7 +63,8 @@ export function chooseLines(
     const said = taken.flatMap(({ blocks }) => blocks.flat());
     if (left <= 3 || isSaidAlready(found, said) || changesSubject(found, taken[0]?.found)) continue;
     const room = Math.min(left + (found.isRequired ? REQUIRED_EXTRA : 0), cap) * STRETCH;
-    const blocks = windowOf(found, room, opening, taken.length === 0);
+    const told = new Set(taken.flatMap(({ blocks }) => blocks));
+    const blocks = windowOf(found, room, opening, taken.length === 0).filter((block) => !told.has(block));
     if (blocks.length === 0) continue;
     taken.push({ found, blocks });
     left -= wordsIn(blocks.flat());
@@ -77,19 +77,6 @@ export function chooseLines(
     core: blocks.filter((block) => block.some((line) => core.includes(line))),
     covers: Math.max(0, ...covers),
   };
-}
-
-/** The same lines are asked again for another length. */
-const admittedOf = new WeakMap<readonly Line[], readonly TopicEpisode[]>();
-
-function admitted(
-  lines: readonly Line[],
-  brief: WritingBrief,
-  { required, opening }: LineBudget,
-): readonly TopicEpisode[] {
-  const found = admittedOf.get(lines) ?? topicEpisodes(lines, brief, required, opening);
-  admittedOf.set(lines, found);
-  return found;
 }
 
 const wordsIn = (lines: readonly Line[]): number =>

@@ -51,17 +51,8 @@ const cuesOf = onceEach((language: string): Cues | null => {
 /** Whoever writes paragraphs of no more than this has cut her story into episodes herself. */
 const LONGEST_EPISODE_WORDS = 60;
 
-/** The same lines are asked again for another length. */
-const known = new WeakMap<readonly Line[], readonly Episode[]>();
-
 /** In the order of the lines. */
 export function episodesOf(lines: readonly Line[], language: string): readonly Episode[] {
-  const found = known.get(lines) ?? readEpisodes(lines, language);
-  known.set(lines, found);
-  return found;
-}
-
-function readEpisodes(lines: readonly Line[], language: string): readonly Episode[] {
   return [...new Set(lines.map(({ passage }) => passage))].flatMap((at) => {
     const passage = lines.filter((line) => line.passage === at);
     const { source = '' } = passage[0] ?? {};

@@ -6,7 +6,7 @@ import type { Line } from './material.js';
 import type { Family } from './scaffolds.js';
 import { capitalise } from './tidy.js';
 import { askedFacts } from './topic-kinds.js';
-import { topicEpisodes } from './topic-episodes.js';
+import { topicEpisodes, type Told } from './topic-episodes.js';
 import { coverage, queryOf, tellingWords } from './topic-words.js';
 
 export interface OwnHook {
@@ -51,7 +51,7 @@ const ASKS_FOR_OTHER: ReadonlySet<string> = new Set(['question', 'command']);
 
 /** The one this attempt opens on: each that opens on a line of hers takes another, the best first. */
 export function ownHook(
-  lines: readonly Line[],
+  told: Told,
   brief: WritingBrief,
   family: Family,
   { index, hookStrategy, openings }: Pick<AttemptPlan, 'index' | 'hookStrategy' | 'openings'>,
@@ -59,11 +59,12 @@ export function ownHook(
   const isOwn = (strategy: string): boolean => TELLS.has(family) || !ASKS_FOR_OTHER.has(strategy);
   if (!isOwn(hookStrategy)) return undefined;
   const before = openings ? openings.slice(0, index).filter(isOwn).length : index;
-  return ownHooks(lines, brief, family)[before];
+  return ownHooks(told, brief, family)[before];
 }
 
 /** Best first, each another line. */
-function ownHooks(lines: readonly Line[], brief: WritingBrief, family: Family): OwnHook[] {
+function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHook[] {
+  const { lines } = told;
   const query = queryOf(
     { topic: brief.request.topic, context: '', requirements: [] },
     lines.map((line) => line.words),
@@ -72,7 +73,7 @@ function ownHooks(lines: readonly Line[], brief: WritingBrief, family: Family): 
   const longest = Math.min(LONGEST_WORDS, brief.targetWords * LONGEST_SHARE);
   const used = brief.avoid.hooks.map((hook) => normalWords(hook).join(' '));
   const isAsked = askedFacts(tellingWords(brief.request.topic, brief.language));
-  const leads = leadsTo(lines, brief);
+  const leads = leadsTo(told, brief);
   const fitOf = (line: Line): number => {
     const around = leads.get(line);
     return Math.max(
@@ -101,8 +102,8 @@ function ownHooks(lines: readonly Line[], brief: WritingBrief, family: Family): 
 }
 
 /** By line: the telling words of the thought it begins, in what is on the topic. */
-function leadsTo(lines: readonly Line[], brief: WritingBrief): ReadonlyMap<Line, readonly string[]> {
-  const blocks = topicEpisodes(lines, brief, [], null).flatMap(({ episode }) => episode.blocks);
+function leadsTo(told: Told, brief: WritingBrief): ReadonlyMap<Line, readonly string[]> {
+  const blocks = topicEpisodes(told, brief, [], null).flatMap(({ episode }) => episode.blocks);
   return new Map(
     blocks.flatMap((block) =>
       block.flatMap((line, at) => {
