@@ -26,7 +26,6 @@ export const BLANK_KINDS = [
   'price',
   'time',
   'place',
-  'name',
 ] as const;
 export type BlankKind = (typeof BLANK_KINDS)[number];
 
@@ -85,8 +84,6 @@ const scaffoldFile = z.object({
   registers: z.array(z.object({ name: z.string(), cue: z.string() })).min(1),
   /** Words for oneself: the first is the one written here, the others are put in its place for those who use them. */
   selves: z.array(z.object({ word: z.string(), cue: z.string() })).default([]),
-  /** Joins two sentences of hers; empty where no such word is natural. */
-  and: z.string(),
   /** Ends a statement. */
   stop: z.string().default('.'),
   /** Stands for the topic where it does not fit into a sentence. */
