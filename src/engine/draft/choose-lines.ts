@@ -1,8 +1,7 @@
 /** Chooses what is told of the topic: its episode first and whole where it fits, in her order. */
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
 import { PRICE, WORK } from '../persona/cues.js';
-import { countWords } from '../text/words.js';
-import { shares } from './episodes.js';
+import { shares, wordsIn, wordsOf } from './episodes.js';
 import type { Line } from './material.js';
 import type { Dice } from './random.js';
 import { headOf } from './shortened.js';
@@ -79,9 +78,6 @@ export function chooseLines(
   };
 }
 
-const wordsIn = (lines: readonly Line[]): number =>
-  lines.reduce((sum, { text }) => sum + countWords(text), 0);
-
 /** Attempts differ: one leans on the fact it was given, the others on chance. */
 function nudge({ episode }: TopicEpisode, brief: WritingBrief, plan: AttemptPlan, dice: Dice): number {
   const { lines } = episode;
@@ -106,8 +102,8 @@ function changesSubject(found: TopicEpisode, first: TopicEpisode | undefined): b
 
 /** Story and script often tell the same thing; it is said once. */
 function isSaidAlready({ episode, core }: TopicEpisode, said: readonly Line[]): boolean {
-  const words = said.flatMap((line) => line.words);
-  const own = core.flatMap((at) => episode.blocks[at] ?? []).flatMap((line) => line.words);
+  const words = wordsOf(said);
+  const own = wordsOf(core.flatMap((at) => episode.blocks[at] ?? []));
   const again = own.filter((word) => words.some((other) => sameWord(other, word)));
   return own.length > 2 && again.length / own.length >= SAID_SHARE;
 }

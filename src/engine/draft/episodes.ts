@@ -57,7 +57,7 @@ export function episodesOf(lines: readonly Line[], language: string): readonly E
     const passage = lines.filter((line) => line.passage === at);
     const { source = '' } = passage[0] ?? {};
     const blocks = blocksOf(passage, language);
-    const isLong = source === 'story' && countIn(passage) > LONGEST_EPISODE_WORDS;
+    const isLong = source === 'story' && wordsIn(passage) > LONGEST_EPISODE_WORDS;
     const runs = isLong ? runsOf(blocks, cuesOf(language)) : [blocks];
     return runs
       .filter((run) => run.length > 0)
@@ -65,8 +65,9 @@ export function episodesOf(lines: readonly Line[], language: string): readonly E
   });
 }
 
-const countIn = (lines: readonly Line[]): number =>
-  lines.reduce((sum, { text }) => sum + countWords(text), 0);
+export function wordsIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + countWords(text), 0);
+}
 
 function runsOf(blocks: readonly (readonly Line[])[], cues: Cues | null): (readonly Line[])[][] {
   const runs: (readonly Line[])[][] = [];
@@ -105,4 +106,7 @@ function tells(block: readonly Line[], cues: Cues | null): boolean {
   return cues === null || cues.past === null || cues.past.test(block.map(({ text }) => text).join(' '));
 }
 
-const wordsOf = (block: readonly Line[]): readonly string[] => block.flatMap(({ words }) => words);
+/** Telling words, with repeats. */
+export function wordsOf(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ words }) => words);
+}

@@ -1,6 +1,6 @@
 /** The pieces a script is put together from, and the order in which they may be spoken. */
 import type { BeatKind, Blank } from '../types.js';
-import { BLANK_KINDS, type BlankKind, type Family, type Role } from './scaffolds.js';
+import { BLANK_KINDS, tells, type BlankKind, type Family, type Role } from './scaffolds.js';
 
 export type PieceRole = Role | 'own' | 'far' | 'said' | 'label';
 
@@ -86,8 +86,7 @@ const AT_THE_END: ReadonlySet<PieceRole> = new Set(['ask', 'turn', 'recap', 'lab
 const OF_THE_STORY: ReadonlySet<PieceRole> = new Set(['own', 'said', 'change', 'result', 'meaning']);
 
 export function kindOf(role: PieceRole, family: Family): BeatKind {
-  const tells = family === 'story' || family === 'scene';
-  if (tells && OF_THE_STORY.has(role)) return 'story';
+  if (tells(family) && OF_THE_STORY.has(role)) return 'story';
   // What there is to have is said before who sells it.
   if (family === 'offer' && role === 'said') return 'setup';
   return KIND_OF[role] ?? 'point';

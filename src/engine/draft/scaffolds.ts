@@ -37,6 +37,11 @@ export type Role = (typeof ROLES)[number];
 export const FAMILIES = ['advice', 'myth', 'story', 'scene', 'offer'] as const;
 export type Family = (typeof FAMILIES)[number];
 
+/** Makes its point by what is told, not by what is taught or sold. */
+export function tells(family: Family): boolean {
+  return family === 'story' || family === 'scene';
+}
+
 const HOOK_FAMILIES = ['advice', 'story', 'offer'] as const;
 /** A day behind the scenes opens as a story does and a myth as advice does; only what is said around them differs. */
 const BASE: Readonly<Record<Family, (typeof HOOK_FAMILIES)[number]>> = {

@@ -1,10 +1,10 @@
 /** Decides which episodes of hers speak about the topic, and where in them. */
 import type { WritingBrief } from '../generate/brief.js';
 import { countWords } from '../text/words.js';
-import type { Episode } from './episodes.js';
+import { wordsOf, type Episode } from './episodes.js';
 import type { Line } from './material.js';
 import { askedFacts } from './topic-kinds.js';
-import { coverage, queryOf, sameWord, tellingWords, type Query } from './topic-words.js';
+import { coverage, queryOf, sameWord, tellingWords, topicQuery, type Query } from './topic-words.js';
 
 export interface TopicEpisode {
   readonly episode: Episode;
@@ -70,7 +70,7 @@ export function topicEpisodes(
   opening: Line | null,
 ): readonly TopicEpisode[] {
   const lineWords = lines.map((line) => line.words);
-  const topic = queryOf({ topic: request.topic, context: '', requirements: [] }, lineWords, language);
+  const topic = topicQuery(request.topic, lineWords, language);
   const wide = queryOf(request, lineWords, language);
   const isKnown = lineWords.some((words) => coverage(words, topic) >= KNOWN_ENOUGH);
   const asks = askedFacts(tellingWords(request.topic, language));
@@ -181,8 +181,6 @@ function opensWith({ lines }: Episode, topic: Query): number {
   });
   return coverage([...(lines[0]?.heading ?? []), ...opening], topic);
 }
-
-const wordsOf = (lines: readonly Line[]): readonly string[] => lines.flatMap((line) => line.words);
 
 /** A name of hers in the topic is no chance: `Concepta and the shearing day`. */
 function isName(word: string, topic: string, lines: readonly Line[]): boolean {

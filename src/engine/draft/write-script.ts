@@ -24,7 +24,7 @@ import { createDice, seedOf } from './random.js';
 import { isForbidden, readDemand } from './requirements.js';
 import { registerOf } from './say-scaffold.js';
 import { withoutTopic, type Saying } from './scaffold-pieces.js';
-import { scaffoldsFor, type Family } from './scaffolds.js';
+import { scaffoldsFor, tells, type Family } from './scaffolds.js';
 import { contract, stress } from './speak.js';
 import { capitalise } from './tidy.js';
 import { topicEpisodes, type Told } from './topic-episodes.js';
@@ -176,7 +176,7 @@ const saysAll = (text: string, line: string): boolean =>
 
 /** A story that begins on a line of hers is the story asked for; advice needs more than a beginning. */
 function answeredBy({ fit }: OwnHook, family: Family): number {
-  return family === 'story' || family === 'scene' ? 1 : fit;
+  return tells(family) ? 1 : fit;
 }
 
 function lent(pieces: readonly Piece[]): string[] {
