@@ -1,6 +1,7 @@
 /** Cuts what she told into episodes: runs of thoughts that belong together, in her order. An example is one episode. */
 import { z } from 'zod';
 import { once, onceEach, readDataFile } from '../../project-files.js';
+import { ofLanguage } from '../text/base-language.js';
 import { countWords } from '../text/words.js';
 import { blocksOf } from './blocks.js';
 import type { Line } from './material.js';
@@ -36,9 +37,11 @@ interface Cues {
   readonly past: RegExp | null;
 }
 
-const lists = once(() => readDataFile(fileSchema, 'word-lists', 'episodes.json').languages);
+const lists = once(
+  () => new Map(Object.entries(readDataFile(fileSchema, 'word-lists', 'episodes.json').languages)),
+);
 const cuesOf = onceEach((language: string): Cues | null => {
-  const found = lists()[language] ?? lists()[language.split('-')[0] ?? ''];
+  const found = ofLanguage(lists(), language);
   if (!found) return null;
   const compiled = (source: string): RegExp => new RegExp(source, 'iu');
   return {

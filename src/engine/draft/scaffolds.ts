@@ -1,7 +1,8 @@
 /** Spoken lines around her material, by language (`data/drafts`): a language is data, not code. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { dataFile, onceEach, readDataFile } from '../../project-files.js';
+import { writtenLanguage } from '../text/base-language.js';
 import type { ContentType } from '../types.js';
 
 export const BLANK_KINDS = [
@@ -129,18 +130,14 @@ export type Turn = Scaffolds['turns'][number];
 
 /** Nothing but the topic and marks that need no language: for those nobody has written any lines for. */
 const UNDETERMINED = 'und';
-const read = new Map<string, Scaffolds>();
+const read = onceEach((name: string): Scaffolds => {
+  const isShipped = /^[a-z]{2,3}(?:-Latn)?$/u.test(name) && existsSync(dataFile('drafts', `${name}.json`));
+  return readDataFile(scaffoldFile, 'drafts', `${isShipped ? name : UNDETERMINED}.json`);
+});
 
 /** `es-AR` reads `es`, `hi-Latn` never `hi`; `und` where nobody has written any. */
 export function scaffoldsFor(language: string): Scaffolds {
-  const name = /-Latn$/iu.test(language) ? language : (language.split('-')[0] ?? '').toLowerCase();
-  const known = read.get(name);
-  if (known !== undefined) return known;
-  const isShipped = /^[a-z]{2,3}(?:-Latn)?$/u.test(name) && existsSync(dataFile('drafts', `${name}.json`));
-  const file = dataFile('drafts', `${isShipped ? name : UNDETERMINED}.json`);
-  const found = scaffoldFile.parse(JSON.parse(readFileSync(file, 'utf8')));
-  read.set(name, found);
-  return found;
+  return read(writtenLanguage(language));
 }
 
 export function hooksOf(scaffolds: Scaffolds, family: Family): Scaffolds['hooks']['story'] {
