@@ -3,7 +3,7 @@ import type { Line } from './material.js';
 import { kindOf, type Piece } from './pieces.js';
 import type { Demand } from './requirements.js';
 import { pieceOf, type Saying } from './scaffold-pieces.js';
-import { coverage, queryOf } from './topic-words.js';
+import { coverage, topicQuery } from './topic-words.js';
 
 /** A closing task is only repeated when it is about this topic. */
 const LABEL_FIT = 0.25;
@@ -37,8 +37,8 @@ export function askedPieces(demands: readonly Demand[], saying: Saying): Piece[]
 
 /** Her closing task (`Homework.`), where it is about this topic. */
 export function labelPiece(lines: readonly Line[], { brief, manner, secondsOf: long }: Saying): Piece[] {
-  const query = queryOf(
-    { topic: brief.request.topic, context: '', requirements: [] },
+  const query = topicQuery(
+    brief.request.topic,
     lines.map((line) => line.words),
     brief.language,
   );

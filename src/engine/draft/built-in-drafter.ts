@@ -1,5 +1,6 @@
 /** The writer that needs no key: drafts made of her own material, deterministic for a seed. */
 import type { Draft, ScriptDrafter } from '../generate/brief.js';
+import { writtenLanguage } from '../text/base-language.js';
 import type { Persona } from '../types.js';
 import { countWords } from '../text/words.js';
 import { layOut } from './beats.js';
@@ -35,7 +36,7 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
       const persona = spoken(brief.persona);
       const hasMaterial =
         (countWords(persona.story) > 0 || persona.examples.length > 0) &&
-        baseOf(persona.language) === baseOf(language);
+        writtenLanguage(persona.language) === writtenLanguage(language);
       // What she gave in another language shows nothing of how she talks in this one.
       const manner = measure(hasMaterial ? persona : silent(persona));
       const parts = await writeScript({ ...brief, persona }, plan, { manner, rank, hasMaterial });
@@ -69,9 +70,4 @@ function silent(persona: Persona): Persona {
   const known = silenced.get(persona) ?? { ...persona, story: '', examples: [] };
   silenced.set(persona, known);
   return known;
-}
-
-/** `en-GB` is `en`; `hi-Latn` stays apart from `hi`, as it is written differently. */
-function baseOf(language: string): string {
-  return /-Latn$/iu.test(language) ? language : (language.split('-')[0] ?? language).toLowerCase();
 }

@@ -1,12 +1,11 @@
 /** Chooses what is told of the topic: its episode first and whole where it fits, in her order. */
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
 import { PRICE, WORK } from '../persona/cues.js';
-import { countWords } from '../text/words.js';
-import { shares } from './episodes.js';
+import { shares, wordsIn, wordsOf } from './episodes.js';
 import type { Line } from './material.js';
 import type { Dice } from './random.js';
 import { headOf } from './shortened.js';
-import { topicEpisodes, type TopicEpisode } from './topic-episodes.js';
+import type { TopicEpisode } from './topic-episodes.js';
 import { sameWord } from './topic-words.js';
 
 export interface Chosen {
@@ -20,8 +19,6 @@ export interface Chosen {
 
 export interface LineBudget {
   readonly words: number;
-  /** Lines that must be told. */
-  readonly required: readonly Line[];
   /** The line that stands first already: its episode is told from it on. */
   readonly opening: Line | null;
 }
@@ -42,18 +39,19 @@ const REQUIRED_EXTRA = 8;
 const OFFERS = [WORK, PRICE] as const;
 const NUDGE = { fact: 0.3, nearest: 0.1, offer: 0.4, firstChance: 0.02, chance: 0.12 } as const;
 
+/** `found`: what `topicEpisodes` finds. */
 export function chooseLines(
-  lines: readonly Line[],
+  found: readonly TopicEpisode[],
   brief: WritingBrief,
   plan: AttemptPlan,
   budget: LineBudget,
   dice: Dice,
 ): Chosen {
   const { opening } = budget;
-  const candidates = admitted(lines, brief, budget)
-    .map((found) => ({ found, worth: found.rank + nudge(found, brief, plan, dice) }))
+  const candidates = found
+    .map((one) => ({ one, worth: one.rank + (one.isWhole ? 0 : nudge(one, brief, plan, dice)) }))
     .toSorted((a, b) => b.worth - a.worth)
-    .map(({ found }) => found);
+    .map(({ one }) => one);
   const taken: { readonly found: TopicEpisode; readonly blocks: readonly (readonly Line[])[] }[] = [];
   let left = budget.words;
   for (const found of candidates) {
@@ -64,7 +62,8 @@ export function chooseLines(
     const said = taken.flatMap(({ blocks }) => blocks.flat());
     if (left <= 3 || isSaidAlready(found, said) || changesSubject(found, taken[0]?.found)) continue;
     const room = Math.min(left + (found.isRequired ? REQUIRED_EXTRA : 0), cap) * STRETCH;
-    const blocks = windowOf(found, room, opening, taken.length === 0);
+    const told = new Set(taken.flatMap(({ blocks }) => blocks));
+    const blocks = windowOf(found, room, opening, taken.length === 0).filter((block) => !told.has(block));
     if (blocks.length === 0) continue;
     taken.push({ found, blocks });
     left -= wordsIn(blocks.flat());
@@ -78,22 +77,6 @@ export function chooseLines(
     covers: Math.max(0, ...covers),
   };
 }
-
-/** The same lines are asked again for another length. */
-const admittedOf = new WeakMap<readonly Line[], readonly TopicEpisode[]>();
-
-function admitted(
-  lines: readonly Line[],
-  brief: WritingBrief,
-  { required, opening }: LineBudget,
-): readonly TopicEpisode[] {
-  const found = admittedOf.get(lines) ?? topicEpisodes(lines, brief, required, opening);
-  admittedOf.set(lines, found);
-  return found;
-}
-
-const wordsIn = (lines: readonly Line[]): number =>
-  lines.reduce((sum, { text }) => sum + countWords(text), 0);
 
 /** Attempts differ: one leans on the fact it was given, the others on chance. */
 function nudge({ episode }: TopicEpisode, brief: WritingBrief, plan: AttemptPlan, dice: Dice): number {
@@ -119,8 +102,8 @@ function changesSubject(found: TopicEpisode, first: TopicEpisode | undefined): b
 
 /** Story and script often tell the same thing; it is said once. */
 function isSaidAlready({ episode, core }: TopicEpisode, said: readonly Line[]): boolean {
-  const words = said.flatMap((line) => line.words);
-  const own = core.flatMap((at) => episode.blocks[at] ?? []).flatMap((line) => line.words);
+  const words = wordsOf(said);
+  const own = wordsOf(core.flatMap((at) => episode.blocks[at] ?? []));
   const again = own.filter((word) => words.some((other) => sameWord(other, word)));
   return own.length > 2 && again.length / own.length >= SAID_SHARE;
 }

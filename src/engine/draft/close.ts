@@ -4,6 +4,7 @@ import type { Line } from './material.js';
 import { seedOf } from './random.js';
 import { sayScaffold } from './say-scaffold.js';
 import type { Saying } from './scaffold-pieces.js';
+import { tells } from './scaffolds.js';
 import { contract } from './speak.js';
 import { capitalise } from './tidy.js';
 
@@ -40,7 +41,7 @@ function kindsOf({ family, brief }: Saying): readonly Ask[] {
   if (family === 'offer') return ['sales'];
   const { goal } = brief.request;
   if (goal !== 'reach') return [goal];
-  return [goal, family === 'story' || family === 'scene' ? 'tell' : 'ask'];
+  return [goal, tells(family) ? 'tell' : 'ask'];
 }
 
 /** One closing line, another for each attempt and topic; none where she would not say any. */

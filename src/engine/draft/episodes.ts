@@ -1,6 +1,7 @@
 /** Cuts what she told into episodes: runs of thoughts that belong together, in her order. An example is one episode. */
 import { z } from 'zod';
 import { once, onceEach, readDataFile } from '../../project-files.js';
+import { ofLanguage } from '../text/base-language.js';
 import { countWords } from '../text/words.js';
 import { blocksOf } from './blocks.js';
 import type { Line } from './material.js';
@@ -36,9 +37,11 @@ interface Cues {
   readonly past: RegExp | null;
 }
 
-const lists = once(() => readDataFile(fileSchema, 'word-lists', 'episodes.json').languages);
+const lists = once(
+  () => new Map(Object.entries(readDataFile(fileSchema, 'word-lists', 'episodes.json').languages)),
+);
 const cuesOf = onceEach((language: string): Cues | null => {
-  const found = lists()[language] ?? lists()[language.split('-')[0] ?? ''];
+  const found = ofLanguage(lists(), language);
   if (!found) return null;
   const compiled = (source: string): RegExp => new RegExp(source, 'iu');
   return {
@@ -51,22 +54,13 @@ const cuesOf = onceEach((language: string): Cues | null => {
 /** Whoever writes paragraphs of no more than this has cut her story into episodes herself. */
 const LONGEST_EPISODE_WORDS = 60;
 
-/** The same lines are asked again for another length. */
-const known = new WeakMap<readonly Line[], readonly Episode[]>();
-
 /** In the order of the lines. */
 export function episodesOf(lines: readonly Line[], language: string): readonly Episode[] {
-  const found = known.get(lines) ?? readEpisodes(lines, language);
-  known.set(lines, found);
-  return found;
-}
-
-function readEpisodes(lines: readonly Line[], language: string): readonly Episode[] {
   return [...new Set(lines.map(({ passage }) => passage))].flatMap((at) => {
     const passage = lines.filter((line) => line.passage === at);
     const { source = '' } = passage[0] ?? {};
     const blocks = blocksOf(passage, language);
-    const isLong = source === 'story' && countIn(passage) > LONGEST_EPISODE_WORDS;
+    const isLong = source === 'story' && wordsIn(passage) > LONGEST_EPISODE_WORDS;
     const runs = isLong ? runsOf(blocks, cuesOf(language)) : [blocks];
     return runs
       .filter((run) => run.length > 0)
@@ -74,8 +68,9 @@ function readEpisodes(lines: readonly Line[], language: string): readonly Episod
   });
 }
 
-const countIn = (lines: readonly Line[]): number =>
-  lines.reduce((sum, { text }) => sum + countWords(text), 0);
+export function wordsIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + countWords(text), 0);
+}
 
 function runsOf(blocks: readonly (readonly Line[])[], cues: Cues | null): (readonly Line[])[][] {
   const runs: (readonly Line[])[][] = [];
@@ -114,4 +109,7 @@ function tells(block: readonly Line[], cues: Cues | null): boolean {
   return cues === null || cues.past === null || cues.past.test(block.map(({ text }) => text).join(' '));
 }
 
-const wordsOf = (block: readonly Line[]): readonly string[] => block.flatMap(({ words }) => words);
+/** Telling words, with repeats. */
+export function wordsOf(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ words }) => words);
+}

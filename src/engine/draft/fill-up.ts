@@ -6,6 +6,7 @@ import type { Line } from './material.js';
 import { farPieces, type Own } from './own-pieces.js';
 import type { Piece, PieceRole } from './pieces.js';
 import { openPiece, scaffoldPieces } from './scaffold-pieces.js';
+import { tells } from './scaffolds.js';
 
 /** From this share of the time on, her own words on the topic carry the script and nothing is left open. */
 const CARRIES = 0.25;
@@ -16,7 +17,6 @@ const LEFT_OPEN = 0.15;
 const ANSWERED = 0.5;
 /** ... and more where the topic asks for a way to do something, which needs more than its name. */
 const WAY_SHOWN = 0.67;
-const ASKS_A_WAY: ReadonlySet<string> = new Set(['how-to', 'doing', 'order']);
 
 /** What her answer has told. */
 const ASKS_AGAIN: ReadonlySet<PieceRole> = new Set([
@@ -43,9 +43,8 @@ export function fillUp(
   const { seconds } = brief.request;
   const known = hers.length > 0;
   const taken = fixed.filter(({ blank }) => blank).length;
-  const tells = saying.family === 'story' || saying.family === 'scene';
   const closed = farPieces(own, used, { room, known });
-  const least = ASKS_A_WAY.has(saying.topic.kind) ? WAY_SHOWN : ANSWERED;
+  const least = saying.need === 'how' ? WAY_SHOWN : ANSWERED;
   const isAnswered = Math.max(covers, closed[0]?.covers ?? 0) >= least;
   const isEnough = secondsOf(hers) >= seconds * CARRIES || taken > 0 || isAnswered;
   // Who sells has said what there is to have.
@@ -76,7 +75,9 @@ export function fillUp(
     blanksAnyway: openMore((isAnswered ? mostDetails : fewBlanks)(seconds)),
     blanksAtMost: openMore(mostBlanks(seconds)),
     // A story is asked for in its order, advice by what the plan still lacks.
-    wanted: tells ? [] : [...new Set(saying.plan.beats.slice(1, -1))].filter((kind) => !kinds.has(kind)),
+    wanted: tells(saying.family)
+      ? []
+      : [...new Set(saying.plan.beats.slice(1, -1))].filter((kind) => !kinds.has(kind)),
   });
   return open ? [open, ...filled] : filled;
 }

@@ -1,6 +1,6 @@
 /** Her story from its beginning, in her order: what is told of her where her words on the topic leave room. */
 import { PRICE, WORK } from '../persona/cues.js';
-import { episodesOf } from './episodes.js';
+import type { Episode } from './episodes.js';
 import type { Line } from './material.js';
 import { sameWord } from './topic-words.js';
 
@@ -16,7 +16,6 @@ export interface RunWish {
   readonly topicWords: readonly string[];
   readonly seconds: number;
   readonly secondsOf: (text: string) => number;
-  readonly language: string;
   /** What it costs belongs to the script. */
   readonly sells: boolean;
   /** It is announced as who is talking: then it begins at the beginning. */
@@ -38,9 +37,9 @@ interface StoryBlock {
 }
 
 /** Null where nothing is left that fits. */
-export function herRun(lines: readonly Line[], used: readonly Line[], wish: RunWish): Run | null {
+export function herRun(episodes: readonly Episode[], used: readonly Line[], wish: RunWish): Run | null {
   const told = new Set(used);
-  const all = storyOf(lines, wish);
+  const all = storyOf(episodes, wish);
   const isFree = (block: StoryBlock): boolean => !block.lines.some((line) => told.has(line));
   const free = all.filter(isFree);
   const sayable = wish.sells ? free : withoutPrices(free, wish.seconds);
@@ -67,8 +66,8 @@ export function herRun(lines: readonly Line[], used: readonly Line[], wish: RunW
 const secondsIn = (blocks: readonly StoryBlock[]): number =>
   blocks.reduce((sum, { seconds }) => sum + seconds, 0);
 
-function storyOf(lines: readonly Line[], { language, secondsOf }: RunWish): readonly StoryBlock[] {
-  return episodesOf(lines, language)
+function storyOf(episodes: readonly Episode[], { secondsOf }: RunWish): readonly StoryBlock[] {
+  return episodes
     .filter(({ source }) => source === 'story')
     .flatMap(({ blocks }, episode) =>
       blocks.map((block) => ({

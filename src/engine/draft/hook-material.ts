@@ -4,7 +4,7 @@ import { ADMITS, FIRST_PERSON, NUMBER_WORD } from '../persona/cues.js';
 import { countWords } from '../text/words.js';
 import type { HookMaterial } from './hooks.js';
 import type { Line } from './material.js';
-import { coverage, queryOf } from './topic-words.js';
+import { coverage, topicQuery } from './topic-words.js';
 
 const LONGEST_LEAD_WORDS = 11;
 const MOST_LEADS = 3;
@@ -16,8 +16,8 @@ export function hookMaterial(
   lines: readonly Line[],
   brief: WritingBrief,
 ): Pick<HookMaterial, 'numbers' | 'admissions' | 'scenes' | 'orders'> {
-  const query = queryOf(
-    { topic: brief.request.topic, context: '', requirements: [] },
+  const query = topicQuery(
+    brief.request.topic,
     lines.map((line) => line.words),
     brief.language,
   );

@@ -1,6 +1,7 @@
 /** Gives names their capital in a text typed without any: what our lists know, and what stands where a name stands. */
 import { isCommonInHindi, isCommonWord } from '../facts/common-words.js';
 import { nameLists } from '../facts/name-lists.js';
+import { baseLanguage } from '../text/base-language.js';
 import { stopwordsOf } from '../text/stopwords.js';
 
 /** `in hull`: behind one of these a word that is no everyday word is a place. */
@@ -28,7 +29,7 @@ export function withNames(text: string, language: string, own: ReadonlySet<strin
   const { listed, roles, namedCues, ordinary, everyday } = nameLists();
   const stop = stopwordsOf(language);
   const isCommon = language.endsWith('-Latn') ? isCommonInHindi : isCommonWord;
-  const base = language.split('-')[0] ?? '';
+  const base = baseLanguage(language);
   const words = text.split(/(\s+)/u);
   const home = homeIn(text, own, isCommon);
   const plain = words.map((word) => word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''));

@@ -1,4 +1,5 @@
 /** A few words to lay over the picture: always a whole phrase or sentence, never a cut one. */
+import { baseLanguage } from '../text/base-language.js';
 import { splitSentences } from '../text/sentences.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { countWords, normalWords } from '../text/words.js';
@@ -41,7 +42,7 @@ export function shortSentence(spoken: string): string | null {
 
 /** `when a garage says you need a new gearbox` ends on `new gearbox`. */
 function nounPhrase(topic: string, language: string): string | null {
-  if (language.split('-')[0] !== 'en') return null;
+  if (baseLanguage(language) !== 'en') return null;
   const phrase = NOUN_PHRASE.exec(topic)?.[1] ?? '';
   const small = stopwordsOf('en');
   const words = normalWords(phrase);

@@ -1,11 +1,10 @@
 /** The first line: a hook with the words before it that she always begins with. */
 import type { Manner } from './manner.js';
-import { smallFirst } from './tidy.js';
+import { END_MARK, smallFirst } from './tidy.js';
 import { countWords } from '../text/words.js';
 
 /** After longer words of greeting a listener needs more than a comma. */
 const SHORT_GREETING_WORDS = 4;
-const ENDS = /[.!?…।]+(["”’)]*)$/u;
 
 /**
  * `attempt` 0-2: three attempts of one request never begin alike, even for somebody who always greets. `isShort`: greeting
@@ -24,7 +23,7 @@ export function openWith(
     const call = secondOpener.endsWith(',') ? secondOpener : addresses[0] ? `${addresses[0]},` : '';
     const called = call ? `${call} ${smallFirst(hook, manner.names)}` : hook;
     return isShort
-      ? `${saying.replace(ENDS, '')}, ${smallFirst(called, manner.names)}`
+      ? `${saying.replace(END_MARK, '')}, ${smallFirst(called, manner.names)}`
       : `${saying} ${called}`;
   }
   const greetings = opener ? [opener] : openers;
@@ -33,13 +32,13 @@ export function openWith(
   const announces = /\b(?:is|about)$/iu.test(secondOpener) && !isRepeated;
   const line = announces ? `${secondOpener} ${topicInside}.` : hook;
   if (!greeting) return line;
-  if (ENDS.test(greeting) && !/^(?:\.{2,}|…)/u.test(greeting)) {
+  if (END_MARK.test(greeting) && !/^(?:\.{2,}|…)/u.test(greeting)) {
     // `LISTEN UP!` is shouted before whatever follows.
     if (!isRepeated && (!isShort || greeting.includes('!'))) return `${greeting} ${line}`;
     const isLong = countWords(greeting) > SHORT_GREETING_WORDS;
     if (isLong && attempt === 2) return `${line} ${greeting}`;
     const mark = isLong && !(isShort && attempt === 1) ? ':' : ',';
-    return `${greeting.replace(ENDS, '').replace(/^[¡¿]/u, '')}${mark} ${smallFirst(line, manner.names)}`;
+    return `${greeting.replace(END_MARK, '').replace(/^[¡¿]/u, '')}${mark} ${smallFirst(line, manner.names)}`;
   }
   // Two calls for attention are one too many.
   const rest = line.replace(/^(?:so|now|right|well|listen)[,.]\s+/iu, '');
@@ -50,7 +49,7 @@ export function openWith(
 export function goOnWith(sentence: string, manner: Manner): string {
   const { secondOpener, sayings } = manner.formulas;
   if (sayings.length > 0) return sentence;
-  if (ENDS.test(secondOpener)) return `${secondOpener} ${sentence}`;
+  if (END_MARK.test(secondOpener)) return `${secondOpener} ${sentence}`;
   if (!secondOpener.endsWith(',')) return sentence;
   return `${secondOpener} ${smallFirst(sentence, manner.names)}`;
 }

@@ -3,11 +3,11 @@ import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
 import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../persona/cues.js';
 import { countWords, normalWords } from '../text/words.js';
 import type { Line } from './material.js';
-import type { Family } from './scaffolds.js';
+import { tells, type Family } from './scaffolds.js';
 import { capitalise } from './tidy.js';
 import { askedFacts } from './topic-kinds.js';
-import { topicEpisodes } from './topic-episodes.js';
-import { coverage, queryOf, tellingWords } from './topic-words.js';
+import { topicEpisodes, type Told } from './topic-episodes.js';
+import { coverage, topicQuery, tellingWords } from './topic-words.js';
 
 export interface OwnHook {
   readonly line: Line;
@@ -45,34 +45,34 @@ const REASON =
   /,?\s(?:because|cos|porque|karena|soalnya|kyunki|parce que)\s(?!of?\s)|,?\sso\s(?=(?:i|we|he|she|they|it)\s(?!can|could|would|might|will|do)\p{L})|,\s(?=(?:i|we)\s)/iu;
 /** `If you drop it, I ...`: the first half is no sentence. */
 const SUBORDINATE = /^(?:if|when|while|before|after|because|once|as|since|until|although|even|instead)\s/iu;
-/** These make their point by what is told; the others open on a line of hers where the plan asks for nothing else. */
-const TELLS: ReadonlySet<Family> = new Set(['story', 'scene']);
+/** Where nothing is told, a line of hers opens the script unless the plan asks for one of these. */
 const ASKS_FOR_OTHER: ReadonlySet<string> = new Set(['question', 'command']);
 
 /** The one this attempt opens on: each that opens on a line of hers takes another, the best first. */
 export function ownHook(
-  lines: readonly Line[],
+  told: Told,
   brief: WritingBrief,
   family: Family,
   { index, hookStrategy, openings }: Pick<AttemptPlan, 'index' | 'hookStrategy' | 'openings'>,
 ): OwnHook | undefined {
-  const isOwn = (strategy: string): boolean => TELLS.has(family) || !ASKS_FOR_OTHER.has(strategy);
+  const isOwn = (strategy: string): boolean => tells(family) || !ASKS_FOR_OTHER.has(strategy);
   if (!isOwn(hookStrategy)) return undefined;
   const before = openings ? openings.slice(0, index).filter(isOwn).length : index;
-  return ownHooks(lines, brief, family)[before];
+  return ownHooks(told, brief, family)[before];
 }
 
 /** Best first, each another line. */
-function ownHooks(lines: readonly Line[], brief: WritingBrief, family: Family): OwnHook[] {
-  const query = queryOf(
-    { topic: brief.request.topic, context: '', requirements: [] },
+function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHook[] {
+  const { lines } = told;
+  const query = topicQuery(
+    brief.request.topic,
     lines.map((line) => line.words),
     brief.language,
   );
   const longest = Math.min(LONGEST_WORDS, brief.targetWords * LONGEST_SHARE);
   const used = brief.avoid.hooks.map((hook) => normalWords(hook).join(' '));
   const isAsked = askedFacts(tellingWords(brief.request.topic, brief.language));
-  const leads = leadsTo(lines, brief);
+  const leads = leadsTo(told, brief);
   const fitOf = (line: Line): number => {
     const around = leads.get(line);
     return Math.max(
@@ -92,7 +92,7 @@ function ownHooks(lines: readonly Line[], brief: WritingBrief, family: Family): 
         const fit = fits.get(line) ?? 0;
         const hook = fit < Math.max(LEAST_FIT, best * NEAR_BEST) ? null : shortened(line, longest);
         if (hook === null) return [];
-        const isSaid = !TELLS.has(family) && line.source.startsWith('example') && TO_VIEWER.test(hook.text);
+        const isSaid = !tells(family) && line.source.startsWith('example') && TO_VIEWER.test(hook.text);
         return [{ ...hook, fit, worth: fit + worthOf(hook.text) + (isSaid ? WORTH.toViewer : 0) }];
       })
       .filter(({ text }) => !used.some((hook) => hook.includes(normalWords(text).join(' '))))
@@ -101,8 +101,8 @@ function ownHooks(lines: readonly Line[], brief: WritingBrief, family: Family): 
 }
 
 /** By line: the telling words of the thought it begins, in what is on the topic. */
-function leadsTo(lines: readonly Line[], brief: WritingBrief): ReadonlyMap<Line, readonly string[]> {
-  const blocks = topicEpisodes(lines, brief, [], null).flatMap(({ episode }) => episode.blocks);
+function leadsTo(told: Told, brief: WritingBrief): ReadonlyMap<Line, readonly string[]> {
+  const blocks = topicEpisodes(told, brief, [], null).flatMap(({ episode }) => episode.blocks);
   return new Map(
     blocks.flatMap((block) =>
       block.flatMap((line, at) => {

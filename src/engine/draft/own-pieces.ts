@@ -8,6 +8,7 @@ import { kindOf, type Piece } from './pieces.js';
 import type { Dice } from './random.js';
 import { sayLines } from './say-lines.js';
 import { pieceOf, type Saying } from './scaffold-pieces.js';
+import type { Told, TopicEpisode } from './topic-episodes.js';
 import { tellingWords } from './topic-words.js';
 
 /** Of the time between hook and close; the rest sets it up, turns it and rounds it off. */
@@ -20,9 +21,12 @@ const LEAST_SECONDS_WITH_LEAD = 30;
 /** Beside an episode on the topic, less of her life than this is a stray fact. */
 const LEAST_BESIDE_SECONDS = 4;
 
-export interface Own {
+export interface Own extends Told {
   readonly saying: Saying;
-  readonly lines: readonly Line[];
+  /** The episodes on the topic or that must be told, best first. */
+  readonly found: readonly TopicEpisode[];
+  /** Lines that must be told. */
+  readonly required: readonly Line[];
   /** The line of hers that stands first already, and is gone on from. */
   readonly opening: OwnHook | null;
   readonly dice: Dice;
@@ -32,19 +36,18 @@ export interface Own {
 export function ownPieces(
   own: Own,
   room: number,
-  required: readonly Line[],
 ): { readonly chosen: Chosen; readonly pieces: readonly Piece[] } {
-  const { saying, lines, dice, opening } = own;
+  const { saying, found, required, dice, opening } = own;
   const { brief, family } = saying;
   const { seconds } = brief.request;
   const share = seconds <= SHORT_SECONDS ? SHORT_SHARE : OWN_SHARE[family];
   const hasFrame = saying.scaffolds.counts.length > 0;
   const words = Math.floor((room * (hasFrame ? share : 1) * brief.targetWords) / seconds);
   const chosen = chooseLines(
-    lines,
+    found,
     brief,
     saying.plan,
-    { words: words + (opening ? countWords(opening.text) : 0), required, opening: opening?.line ?? null },
+    { words: words + (opening ? countWords(opening.text) : 0), opening: opening?.line ?? null },
     dice,
   );
   const blocks = chosen.blocks
@@ -57,7 +60,7 @@ export function ownPieces(
     blocks.map((block) => block.lines),
     own,
   );
-  const pieces = blocks.map(({ isCore }, at): Piece => {
+  const pieces = blocks.map(({ lines, isCore }, at): Piece => {
     const sentences = told[at] ?? [];
     return {
       role: 'own',
@@ -66,10 +69,15 @@ export function ownPieces(
       seconds: saying.secondsOf(sentences.join(' ')),
       blank: null,
       isCore,
+      isAsked: lines.some((line) => required.some((wanted) => isPartOf(line, wanted))),
     };
   });
   return { chosen, pieces };
 }
+
+/** The line itself, or what was cut out of it. */
+const isPartOf = (line: Line, whole: Line): boolean =>
+  line.passage === whole.passage && line.place === whole.place;
 
 /** What was cut off the opening line is said next; what stood before it in its thought is not said after it. */
 function withoutOpening(block: readonly Line[], { line, rest }: OwnHook): readonly Line[] {
@@ -99,11 +107,10 @@ export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece
   const topicWords = tellingWords(topic, brief.language);
   const isBeside = wish.known || opening !== null;
   return RUN_SHARES.flatMap((share) => {
-    const run = herRun(own.lines, used, {
+    const run = herRun(own.episodes, used, {
       topicWords,
       seconds: wish.room * share,
       secondsOf,
-      language: brief.language,
       sells: family === 'offer',
       isLed: seconds >= LEAST_SECONDS_WITH_LEAD,
     });

@@ -1,5 +1,5 @@
 /** What is asked of her and said around it, in the order in which a script would rather have it. */
-import type { BlankKind, Family, Role } from './scaffolds.js';
+import { tells, type BlankKind, type Family, type Role } from './scaffolds.js';
 import type { TopicNeed } from './topic-needs.js';
 
 /** What is left open by what the topic wants: the first ones can each carry a short script, so the attempts share them out. */
@@ -50,8 +50,7 @@ export function piecesInOrder(
 function wantedBy(family: Family, need: TopicNeed): (typeof BLANKS)['open'] {
   if (family === 'offer') return BLANKS.offer;
   if (family === 'myth') return OF_A_MYTH;
-  const tells = family === 'story' || family === 'scene';
-  if (!tells) return BLANKS[need];
+  if (!tells(family)) return BLANKS[need];
   if (need === 'scene' || need === 'open' || need === 'offer' || need === 'warning') return BLANKS.scene;
   return { leads: BLANKS[need].leads.slice(0, 1), after: ['saw', 'trouble', 'meaning'] };
 }

@@ -1,6 +1,6 @@
 /** The pieces a script is put together from, and the order in which they may be spoken. */
 import type { BeatKind, Blank } from '../types.js';
-import { BLANK_KINDS, type BlankKind, type Family, type Role } from './scaffolds.js';
+import { BLANK_KINDS, tells, type BlankKind, type Family, type Role } from './scaffolds.js';
 
 export type PieceRole = Role | 'own' | 'far' | 'said' | 'label';
 
@@ -13,6 +13,8 @@ export interface Piece {
   readonly blank: Blank | null;
   /** It is on the topic itself, not what led up to it or came after. */
   readonly isCore?: boolean;
+  /** It says a line that must be told: it stays, however little room there is. */
+  readonly isAsked?: boolean;
   /** Her story where she has said nothing on the topic: who is talking is said before what is left open. */
   readonly isGround?: boolean;
   /** 0-1: how much of the topic her story knows. */
@@ -45,7 +47,6 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'price',
   'time',
   'place',
-  'name',
   'change',
   'result',
   'meaning',
@@ -61,12 +62,9 @@ const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
   moment: 'story',
   saw: 'story',
   trouble: 'story',
-  far: 'story',
   reason: 'proof',
-  result: 'proof',
   meaning: 'turn',
   sign: 'proof',
-  change: 'turn',
   turn: 'turn',
   recap: 'turn',
 };
@@ -88,8 +86,7 @@ const AT_THE_END: ReadonlySet<PieceRole> = new Set(['ask', 'turn', 'recap', 'lab
 const OF_THE_STORY: ReadonlySet<PieceRole> = new Set(['own', 'said', 'change', 'result', 'meaning']);
 
 export function kindOf(role: PieceRole, family: Family): BeatKind {
-  const tells = family === 'story' || family === 'scene';
-  if (tells && OF_THE_STORY.has(role)) return 'story';
+  if (tells(family) && OF_THE_STORY.has(role)) return 'story';
   // What there is to have is said before who sells it.
   if (family === 'offer' && role === 'said') return 'setup';
   return KIND_OF[role] ?? 'point';

@@ -1,7 +1,7 @@
 /** What she asked the script to say, met from her own lines or her own request, else left as a blank. */
 import { countWords, normalWords } from '../text/words.js';
 import { forbiddenIn, isManner } from './request-words.js';
-import { coverage, queryOf, tellingWords, sameWord, type Query } from './topic-words.js';
+import { coverage, sameWord, tellingWords, topicQuery, type Query } from './topic-words.js';
 import type { BlankKind } from './scaffolds.js';
 import { capitalise } from './tidy.js';
 import type { Line } from './material.js';
@@ -59,10 +59,9 @@ export function readDemand(
   // "what to ask for first" is all everyday words, and still asks for something.
   const wordsIn = (line: Line): readonly string[] => (telling ? line.words : normalWords(line.text));
   const lineWords = lines.map(wordsIn);
-  const parts = { topic: wanted, context: '', requirements: [] };
-  const query = telling ? queryOf(parts, lineWords, language) : everydayQuery(wanted);
-  const topicQuery = queryOf({ ...parts, topic }, lineWords, language);
-  const passageFit = passageScores(lines, topicQuery);
+  const query = telling ? topicQuery(wanted, lineWords, language) : everydayQuery(wanted);
+  const about = topicQuery(topic, lineWords, language);
+  const passageFit = passageScores(lines, about);
   const asksForFact = !/\p{N}/u.test(wanted) && (isAsked || countWords(wanted) <= MOST_ASKING_WORDS);
   const intents = asksForFact ? INTENTS.filter(({ asks }) => asks.test(requirement)) : [];
   const numbers = wanted.match(/\p{N}+/gu) ?? [];
@@ -78,7 +77,7 @@ export function readDemand(
     .map((line) => {
       const own = coverage(wordsIn(line), query);
       const shows = intents.filter(({ shows }) => shows.test(line.text)).length;
-      const onTopic = coverage(line.words, topicQuery) + (passageFit.get(line.passage) ?? 0);
+      const onTopic = coverage(line.words, about) + (passageFit.get(line.passage) ?? 0);
       const isSame = isSaidBy(line, own);
       const meets = shows > 0 ? onTopic > 0.3 : intents.length === 0 && isSame;
       return { line, meets, score: own + shows + onTopic };

@@ -1,11 +1,11 @@
 /** Says her lines as she said them: what was one sentence is one again where a breath holds it, and few are turned round. */
 import { countWords } from '../text/words.js';
-import { splitSentences } from '../text/sentences.js';
+import { isQuestion, splitSentences } from '../text/sentences.js';
 import type { Manner } from './manner.js';
 import type { Line } from './material.js';
 import type { Dice } from './random.js';
 import type { Scaffolds } from './scaffolds.js';
-import { capitalise, smallFirst } from './tidy.js';
+import { capitalise, END_MARK, smallFirst } from './tidy.js';
 import { turnedBy } from './turned.js';
 
 /** Her mean sentence and this much more is one breath of hers ... */
@@ -22,7 +22,6 @@ const LONGEST_TURNED_WORDS = 12;
 /** `Because ...` belongs to what stands before it. */
 const HANGS =
   /^(?:because|cos|porque|así que|pois|por isso|então|kyunki|kyuki|isliye|क्योंकि|इसलिए|ఎందుకంటే|అందుకే|endukante|anduke|karena|soalnya|makanya|jadi|parce que|donc|weil)(?![\p{L}\p{M}])/iu;
-const END = /([.!…।]+)(["”’»)]*)$/u;
 
 export interface Said {
   readonly manner: Manner;
@@ -67,10 +66,10 @@ function withJoin({ text, join, goesOn }: Line, follows: boolean, { names }: Man
 /** Null where the line was a sentence of its own, or the two are too long for one breath. */
 function oneSentence(first: string, line: Line, longest: number, { names }: Manner): string | null {
   const hangs = HANGS.test(line.join || line.text);
-  if (!END.test(first) || !(line.goesOn || hangs)) return null;
+  if (!END_MARK.test(first) || isQuestion(first) || !(line.goesOn || hangs)) return null;
   if (!hangs && countWords(first) + countWords(line.text) > longest) return null;
   const joined = line.join === '' ? '' : `${line.join} `;
-  return `${first.replace(END, '$2')}, ${joined}${smallFirst(line.text, names)}`;
+  return `${first.replace(END_MARK, '$1')}, ${joined}${smallFirst(line.text, names)}`;
 }
 
 /** Each turn once in a script, so that it is never heard as a habit. */

@@ -1,7 +1,8 @@
 /** Spoken lines around her material, by language (`data/drafts`): a language is data, not code. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { dataFile, onceEach, readDataFile } from '../../project-files.js';
+import { writtenLanguage } from '../text/base-language.js';
 import type { ContentType } from '../types.js';
 
 export const BLANK_KINDS = [
@@ -26,7 +27,6 @@ export const BLANK_KINDS = [
   'price',
   'time',
   'place',
-  'name',
 ] as const;
 export type BlankKind = (typeof BLANK_KINDS)[number];
 
@@ -37,6 +37,11 @@ export type Role = (typeof ROLES)[number];
 /** Kinds of content that are built from the same lines. */
 export const FAMILIES = ['advice', 'myth', 'story', 'scene', 'offer'] as const;
 export type Family = (typeof FAMILIES)[number];
+
+/** Makes its point by what is told, not by what is taught or sold. */
+export function tells(family: Family): boolean {
+  return family === 'story' || family === 'scene';
+}
 
 const HOOK_FAMILIES = ['advice', 'story', 'offer'] as const;
 /** A day behind the scenes opens as a story does and a myth as advice does; only what is said around them differs. */
@@ -85,8 +90,6 @@ const scaffoldFile = z.object({
   registers: z.array(z.object({ name: z.string(), cue: z.string() })).min(1),
   /** Words for oneself: the first is the one written here, the others are put in its place for those who use them. */
   selves: z.array(z.object({ word: z.string(), cue: z.string() })).default([]),
-  /** Joins two sentences of hers; empty where no such word is natural. */
-  and: z.string(),
   /** Ends a statement. */
   stop: z.string().default('.'),
   /** Stands for the topic where it does not fit into a sentence. */
@@ -127,18 +130,14 @@ export type Turn = Scaffolds['turns'][number];
 
 /** Nothing but the topic and marks that need no language: for those nobody has written any lines for. */
 const UNDETERMINED = 'und';
-const read = new Map<string, Scaffolds>();
+const read = onceEach((name: string): Scaffolds => {
+  const isShipped = /^[a-z]{2,3}(?:-Latn)?$/u.test(name) && existsSync(dataFile('drafts', `${name}.json`));
+  return readDataFile(scaffoldFile, 'drafts', `${isShipped ? name : UNDETERMINED}.json`);
+});
 
 /** `es-AR` reads `es`, `hi-Latn` never `hi`; `und` where nobody has written any. */
 export function scaffoldsFor(language: string): Scaffolds {
-  const name = /-Latn$/iu.test(language) ? language : (language.split('-')[0] ?? '').toLowerCase();
-  const known = read.get(name);
-  if (known !== undefined) return known;
-  const isShipped = /^[a-z]{2,3}(?:-Latn)?$/u.test(name) && existsSync(dataFile('drafts', `${name}.json`));
-  const file = dataFile('drafts', `${isShipped ? name : UNDETERMINED}.json`);
-  const found = scaffoldFile.parse(JSON.parse(readFileSync(file, 'utf8')));
-  read.set(name, found);
-  return found;
+  return read(writtenLanguage(language));
 }
 
 export function hooksOf(scaffolds: Scaffolds, family: Family): Scaffolds['hooks']['story'] {

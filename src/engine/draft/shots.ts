@@ -1,7 +1,7 @@
 /** What to film while a beat is said: shots one person can make with a phone (`data/shots.json`), in the script's language. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { once, readDataFile } from '../../project-files.js';
+import { writtenLanguage } from '../text/base-language.js';
 import type { BeatKind, ContentType } from '../types.js';
 
 const SHOTS = ['close', 'camera', 'place', 'hands', 'thing', 'angle', 'end'] as const;
@@ -25,12 +25,11 @@ const POINTS: Readonly<Partial<Record<ContentType, Shot>>> = {
   promotional: 'thing',
 };
 
-let known: z.infer<typeof fileSchema>['shots'] | undefined;
+const shots = once(() => readDataFile(fileSchema, 'shots.json').shots);
 
 /** Null in a language the table does not speak. */
 export function shotFor(kind: BeatKind, contentType: ContentType, language: string): string | null {
-  known ??= fileSchema.parse(JSON.parse(readFileSync(dataFile('shots.json'), 'utf8'))).shots;
-  const phrases = known[language] ?? known[/-Latn$/iu.test(language) ? '' : (language.split('-')[0] ?? '')];
+  const phrases = shots()[writtenLanguage(language)];
   const shot = kind === 'point' ? (POINTS[contentType] ?? BY_KIND.point) : BY_KIND[kind];
   return phrases?.[shot] ?? null;
 }

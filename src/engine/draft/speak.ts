@@ -1,6 +1,7 @@
 /** Puts her manner back on English sentences: contractions, marks, capitals for stress, address, tags. */
 import type { Manner } from './manner.js';
 import { countWords } from '../text/words.js';
+import { END_MARK } from './tidy.js';
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})will not(?!\p{L})/gu, "won't"],
@@ -40,8 +41,7 @@ export function stress(sentences: readonly string[], manner: Manner): string[] {
   });
 }
 
-const END = /[.!?…।]+["”’)]*$/u;
-const bare = (sentence: string): string => sentence.replace(END, '');
+const bare = (sentence: string): string => sentence.replace(END_MARK, '');
 
 /** `He is a dog.` -> `He is a dog, babe.`; null where it would not sit. */
 export function address(sentence: string, word: string): string | null {

@@ -62,6 +62,9 @@ export function withCalendar(text: string): string {
   return text.replace(CALENDAR, (word) => capitalise(word));
 }
 
+/** What ends a sentence; its group is what closes behind it. */
+export const END_MARK = /[.!?…।]+(["”’»)]*)$/u;
+
 export function capitalise(text: string): string {
   return text.replace(
     /^(["“‘'(¿¡]*)(\p{Ll})/u,

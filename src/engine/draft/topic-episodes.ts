@@ -1,10 +1,10 @@
 /** Decides which episodes of hers speak about the topic, and where in them. */
 import type { WritingBrief } from '../generate/brief.js';
 import { countWords } from '../text/words.js';
-import { episodesOf, type Episode } from './episodes.js';
+import { wordsOf, type Episode } from './episodes.js';
 import type { Line } from './material.js';
 import { askedFacts } from './topic-kinds.js';
-import { coverage, queryOf, sameWord, tellingWords, type Query } from './topic-words.js';
+import { coverage, queryOf, sameWord, tellingWords, topicQuery, type Query } from './topic-words.js';
 
 export interface TopicEpisode {
   readonly episode: Episode;
@@ -24,6 +24,14 @@ export interface TopicEpisode {
   readonly isRequired: boolean;
   /** Only its core is asked for; the rest of it is about something else. */
   readonly isAside: boolean;
+  /** Of her whole story: told in her order, whatever else could decide. */
+  readonly isWhole: boolean;
+}
+
+/** Everything of hers that may be said, as lines and as the episodes they make. */
+export interface Told {
+  readonly lines: readonly Line[];
+  readonly episodes: readonly Episode[];
 }
 
 /** Below this share of the topic's weight a thought merely shares a word with it. Set on the 32 requests of the made-up creators, 8 of which she has said nothing about. */
@@ -56,18 +64,17 @@ const JOURNEY =
 
 /** Best first; none where she has said nothing on it. `opening`: the line of hers that the script opens on. */
 export function topicEpisodes(
-  lines: readonly Line[],
+  { lines, episodes }: Told,
   { request, language }: WritingBrief,
   required: readonly Line[],
   opening: Line | null,
 ): readonly TopicEpisode[] {
   const lineWords = lines.map((line) => line.words);
-  const topic = queryOf({ topic: request.topic, context: '', requirements: [] }, lineWords, language);
+  const topic = topicQuery(request.topic, lineWords, language);
   const wide = queryOf(request, lineWords, language);
   const isKnown = lineWords.some((words) => coverage(words, topic) >= KNOWN_ENOUGH);
   const asks = askedFacts(tellingWords(request.topic, language));
   const isAsked = (text: string): boolean => !isKnown && asks(text);
-  const episodes = episodesOf(lines, language);
   const names = topic.terms.map(({ word }) => word).filter((word) => isName(word, request.topic, lines));
   const found = episodes.flatMap((episode): TopicEpisode[] => {
     const isExample = episode.source.startsWith('example');
@@ -105,6 +112,7 @@ export function topicEpisodes(
           (isRequired ? REQUIRED : 0),
         isRequired,
         isAside: !isOnTopic,
+        isWhole: false,
       },
     ];
   });
@@ -137,7 +145,7 @@ function knowledgeOf(
 function wholeStory(episodes: readonly Episode[]): TopicEpisode[] {
   return episodes
     .filter(({ source }) => source === 'story')
-    .flatMap((episode, at) => {
+    .flatMap((episode) => {
       const [line] = episode.lines;
       return line
         ? [
@@ -148,9 +156,10 @@ function wholeStory(episodes: readonly Episode[]): TopicEpisode[] {
               centre: 0,
               asked: [],
               fit: 1,
-              rank: 1 - at / 100,
+              rank: 0,
               isRequired: false,
               isAside: false,
+              isWhole: true,
             },
           ]
         : [];
@@ -172,8 +181,6 @@ function opensWith({ lines }: Episode, topic: Query): number {
   });
   return coverage([...(lines[0]?.heading ?? []), ...opening], topic);
 }
-
-const wordsOf = (lines: readonly Line[]): readonly string[] => lines.flatMap((line) => line.words);
 
 /** A name of hers in the topic is no chance: `Concepta and the shearing day`. */
 function isName(word: string, topic: string, lines: readonly Line[]): boolean {

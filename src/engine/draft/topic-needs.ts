@@ -1,6 +1,6 @@
 /** What a topic wants said about it, read from its wording: a scene of hers, a way to do it, two sums, a list. */
-import { z } from 'zod';
-import { once, readDataFile } from '../../project-files.js';
+import { once } from '../../project-files.js';
+import { asWholeWords, phrasings } from '../text/phrasings.js';
 import type { ContentType } from '../types.js';
 import { familyOf, type Family } from './scaffolds.js';
 import type { TopicKind } from './topic-forms.js';
@@ -11,21 +11,15 @@ const WORDED = ['sums', 'list', 'how', 'question', 'scene', 'warning', 'apart', 
 /** `open`: the wording shows nothing, the kind of content decides. */
 export type TopicNeed = (typeof WORDED)[number] | 'open';
 
-const fileSchema = z.object({
-  /** By need and language: patterns of whole words; `…` stands for any ending. */
-  needs: z.record(z.enum(WORDED), z.record(z.string(), z.array(z.string()))),
-});
-
-/** All languages together: many topics mix two. */
-const patterns = once(() => {
-  const { needs } = readDataFile(fileSchema, 'word-lists', 'topic-needs.json');
-  return WORDED.map((need) => ({ need, pattern: wordsOf(Object.values(needs[need]).flat()) }));
-});
-
-function wordsOf(sources: readonly string[]): RegExp {
-  const words = sources.map((source) => source.replaceAll('…', '[\\p{L}\\p{M}]*'));
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
-}
+const wordings = phrasings('topic-needs', WORDED);
+/** `…` stands for any ending. */
+const withEndings = (words: string): string => words.replaceAll('…', String.raw`[\p{L}\p{M}]*`);
+const patterns = once(() =>
+  WORDED.map((need) => ({
+    need,
+    pattern: new RegExp(asWholeWords(withEndings(wordings(need))), 'iu'),
+  })),
+);
 
 /** Where the wording says nothing, its grammar may. */
 const BY_KIND: Readonly<Partial<Record<TopicKind, TopicNeed>>> = {

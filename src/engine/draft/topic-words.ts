@@ -113,6 +113,15 @@ export function queryOf(
   return { terms: [...terms].map(([word, weight]) => ({ word, weight, isName: named.has(word) })) };
 }
 
+/** The same for a topic alone. */
+export function topicQuery(
+  topic: string,
+  lineWords: readonly (readonly string[])[],
+  language: string,
+): Query {
+  return queryOf({ topic, context: '', requirements: [] }, lineWords, language);
+}
+
 /** 0-1: share of the query's weight found among `words`. */
 export function coverage(words: readonly string[], query: Query): number {
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0);

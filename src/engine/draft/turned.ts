@@ -1,9 +1,7 @@
 /** A simple sentence of hers turned round without another claim, by the patterns of its language (`data/drafts`). */
 import type { Manner } from './manner.js';
 import type { Turn } from './scaffolds.js';
-import { capitalise, smallFirst } from './tidy.js';
-
-const END = /([.!?…।]+)(["”’»)]*)$/u;
+import { capitalise, END_MARK, smallFirst } from './tidy.js';
 
 /** The same sentences are tried again for another length; a creator's names go when she goes. */
 const known = new WeakMap<ReadonlySet<string>, Map<Turn, Map<string, string | null>>>();
@@ -18,7 +16,7 @@ export function turnedBy(sentence: string, turn: Turn, { names }: Pick<Manner, '
 }
 
 function turnAnew(sentence: string, { pattern, order }: Turn, names: ReadonlySet<string>): string | null {
-  const end = END.exec(sentence)?.[0] ?? '';
+  const end = END_MARK.exec(sentence)?.[0] ?? '';
   const groups = end === '' ? null : pattern.exec(sentence.slice(0, -end.length));
   if (!groups) return null;
   const said = order.replace(/\{(\d)\}/gu, (_, group: string) =>

@@ -9,6 +9,7 @@ import { withWayBack } from './bridges.js';
 import { closeWith } from './close.js';
 import { isDenied } from './denied.js';
 import { secondsOf } from './fill.js';
+import { episodesOf } from './episodes.js';
 import { fillUp } from './fill-up.js';
 import { inHerManner, type BeatLines } from './her-manner.js';
 import { hookMaterial } from './hook-material.js';
@@ -23,9 +24,10 @@ import { createDice, seedOf } from './random.js';
 import { isForbidden, readDemand } from './requirements.js';
 import { registerOf } from './say-scaffold.js';
 import { withoutTopic, type Saying } from './scaffold-pieces.js';
-import { scaffoldsFor, type Family } from './scaffolds.js';
+import { scaffoldsFor, tells, type Family } from './scaffolds.js';
 import { contract, stress } from './speak.js';
 import { capitalise } from './tidy.js';
+import { topicEpisodes, type Told } from './topic-episodes.js';
 import { familyFor, needOf } from './topic-needs.js';
 import { topicSlots } from './topic-slots.js';
 
@@ -69,6 +71,7 @@ export async function writeScript(
   const { manner, rank } = writer;
   const seed = plan.seed * 31 + plan.index + seedOf(request.topic);
   const lines = writer.hasMaterial ? linesOf(brief, manner) : [];
+  const told: Told = { lines, episodes: episodesOf(lines, language) };
   const saying = sayingOf(brief, plan, writer, lines);
   const { scaffolds, topic } = saying;
   const demands = request.requirements.flatMap(
@@ -80,7 +83,7 @@ export async function writeScript(
     before: countWords(openWith('', '', manner, plan.index % 3, isShort)),
     topic: `${topic.slots['T'] ?? ''}${topic.slots['end'] ?? ''}`,
   };
-  const herLine = ownHook(lines, brief, saying.family, plan);
+  const herLine = ownHook(told, brief, saying.family, plan);
   const hook =
     herLine ?? (await chooseHook(hookCandidates({ ...saying, ...material }), brief, plan, rank, greeting));
   const opened = capitalise(
@@ -97,14 +100,15 @@ export async function writeScript(
   const unsaid = lines.filter(
     (line) => line === own?.line || (!opened.includes(line.text) && !line.labelled),
   );
-  // What is known of the same lines need not be found again.
-  const free = unsaid.length === lines.length ? lines : unsaid;
+  const left: Told = { lines: unsaid, episodes: episodesOf(unsaid, language) };
   const asked = [...askedPieces(demands, saying), ...labelPiece(lines, saying)];
   const required = [
     ...lines.filter(({ source }) => source === TOLD_BESIDE).slice(0, MOST_TOLD),
     ...demands.flatMap((demand) => lineFor(demand, saying) ?? []),
   ];
 
+  const opening = own ?? null;
+  const found = topicEpisodes(left, brief, required, opening?.line ?? null);
   const ending = request.seconds < SECONDS_TO_NAME_AGAIN ? withoutTopic(saying) : saying;
 
   let correction = 0;
@@ -131,15 +135,14 @@ export async function writeScript(
 
   function put(extra: number): WrittenParts {
     const dice = createDice(seed);
-    const from: Own = { saying, lines: free, opening: own ?? null, dice };
-    const hers = (room: number): ReturnType<typeof ownPieces> => ownPieces(from, room, required);
+    const from: Own = { ...left, saying, found, required, opening, dice };
     const firstRoom = request.seconds + extra - saying.secondsOf(opened) - secondsOf(asked);
     const closing = closeWith({ saying: ending, lines, used: [] });
-    const before = hers(firstRoom - saying.secondsOf(closing.join(' ')));
+    const before = ownPieces(from, firstRoom - saying.secondsOf(closing.join(' ')));
     const used = [...before.chosen.blocks.flat(), ...(own ? [own.line] : [])];
     const close = closeWith({ saying: ending, lines, used });
     const room = firstRoom - saying.secondsOf(close.join(' '));
-    const kept = withinRoom(before.pieces, room, request.seconds, required);
+    const kept = withinRoom(before.pieces, room, request.seconds);
     const around = fillUp(
       from,
       { hers: kept, covers: Math.max(before.chosen.covers, own ? answeredBy(own, saying.family) : 0) },
@@ -149,8 +152,8 @@ export async function writeScript(
       [opened, ...close].join('\n'),
     );
     const pieces = [...asked, ...kept, ...around];
-    const left = room - secondsOf(kept) - secondsOf(around) + request.seconds * OVER;
-    const laid = withWayBack(arrange(pieces, plan.beats), saying, left);
+    const open = room - secondsOf(kept) - secondsOf(around) + request.seconds * OVER;
+    const laid = withWayBack(arrange(pieces, plan.beats), saying, open);
     const body = inHerManner(laid, manner, scaffolds, request.seconds, dice);
     const [spokenHook = opened] = stress([opened], manner);
     const blanks = pieces.flatMap(({ blank }) => blank ?? []);
@@ -173,7 +176,7 @@ const saysAll = (text: string, line: string): boolean =>
 
 /** A story that begins on a line of hers is the story asked for; advice needs more than a beginning. */
 function answeredBy({ fit }: OwnHook, family: Family): number {
-  return family === 'story' || family === 'scene' ? 1 : fit;
+  return tells(family) ? 1 : fit;
 }
 
 function lent(pieces: readonly Piece[]): string[] {
@@ -220,13 +223,7 @@ function linesOf({ persona, request, language }: WritingBrief, manner: Manner): 
 const OVER = 0.06;
 
 /** Without the last pieces that are too many, then without the first; what is on the topic goes last, what was asked for stays. */
-function withinRoom(
-  pieces: readonly Piece[],
-  room: number,
-  seconds: number,
-  required: readonly Line[],
-): Piece[] {
-  const isAsked = (piece: Piece): boolean => required.some((line) => holds(piece, line));
+function withinRoom(pieces: readonly Piece[], room: number, seconds: number): Piece[] {
   const around = pieces.filter((piece) => !piece.isCore);
   const firstCore = pieces.findIndex((piece) => piece.isCore);
   const ledUp = around.filter((piece) => pieces.indexOf(piece) < firstCore);
@@ -235,16 +232,9 @@ function withinRoom(
   let kept = [...pieces];
   for (const piece of [...after.toReversed(), ...ledUp, ...core.toReversed()]) {
     if (secondsOf(kept) <= room + seconds * OVER) break;
-    if (!isAsked(piece)) kept = kept.filter((other) => other !== piece);
+    if (!piece.isAsked) kept = kept.filter((other) => other !== piece);
   }
   return kept;
-}
-
-/** Most of the line's telling words, since it is said anew. */
-function holds(piece: Piece, line: Line): boolean {
-  const said = normalWords(piece.lines.join(' '));
-  const found = line.words.filter((word) => said.some((other) => other.startsWith(word.slice(0, 5))));
-  return found.length > line.words.length / 2;
 }
 
 function textOf({ hook, body, close }: Pick<WrittenParts, 'hook' | 'body' | 'close'>): string {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { cutOther } from '../../../src/engine/draft/clause-cuts.js';
-import { spokenOnly } from '../../../src/engine/draft/spoken-only.js';
 import { withoutWish } from '../../../src/engine/draft/wishes.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
@@ -119,21 +118,5 @@ describe('what is said to the bot', () => {
     ['I record birds at dawn', 'I record birds at dawn'],
   ])('leaves the rest: %s', (line, left) => {
     expect(withoutWish(line)).toBe(left);
-  });
-});
-
-describe('an example sent as a shooting script', () => {
-  it.each([
-    ['HOOK: My people, see this oil.', 'My people, see this oil.'],
-    ['[0:11] (cut, pouring it out) Listen. Small gen.', 'Listen. Small gen.'],
-    ['Nothing just stops. *Blessing laughs* Did it cough?\n#aba #gen', 'Nothing just stops.  Did it cough?'],
-    ['REEL 23 - OIL 🔥\nThis is not oil.', 'This is not oil.'],
-    ['REEL 14 - "Murugan vs Murugun" 🎬\nSee, simple only.', 'See, simple only.'],
-    [
-      'One lady (I will not name her) left. LISTEN UP! Boots off!',
-      'One lady (I will not name her) left. LISTEN UP! Boots off!',
-    ],
-  ])('%s', (text, said) => {
-    expect(spokenOnly(text)).toBe(said);
   });
 });

@@ -37,3 +37,14 @@ describe.each(LANGUAGES)('the lines in %s', (language) => {
         ).toBeGreaterThanOrEqual(3);
   });
 });
+
+it.each([
+  ['es-AR', 'es'],
+  ['pt-BR', 'pt'],
+  ['hi-Latn', 'hi-Latn'],
+  ['hi-Latn-IN', 'hi-Latn'],
+  ['fr-Latn', 'und'],
+  ['xx', 'und'],
+])('%s is written with the lines of %s', (language, name) => {
+  expect(scaffoldsFor(language).language).toBe(name);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { spokenOnly } from '../../../src/engine/draft/spoken-only.js';
+
+describe('an example sent as a shooting script', () => {
+  it.each([
+    ['HOOK: My people, see this oil.', 'My people, see this oil.'],
+    ['HOOK: LISTEN UP!', 'LISTEN UP!'],
+    ['BODY (walking to the gen): Small gen.', 'Small gen.'],
+    ['**Intro:** See this oil.', 'See this oil.'],
+    ['Hook: See this oil.\nBody: It is black.\nCTA: Save it.', 'See this oil.\nIt is black.\nSave it.'],
+    ['HOOK\nSee this oil.\nOUTRO\nSave it.', 'See this oil.\nSave it.'],
+    ['[0:11] (cut, pouring it out) Listen. Small gen.', 'Listen. Small gen.'],
+    ['(grabs the kettle) Listen.', 'Listen.'],
+    ['(me holding the dipstick, black oil)\nListen.', 'Listen.'],
+    ['Nothing just stops. *Blessing laughs* Did it cough?\n#aba #gen', 'Nothing just stops. Did it cough?'],
+    ['END: Bye bye!', 'Bye bye!'],
+    ['📱 HOOK:\nSee this oil.\n## MAIN\nIt is black.', 'See this oil.\nIt is black.'],
+    ['*con la camiseta puesta*\nMirá. *pitazo* Offside.', 'Mirá. Offside.'],
+    ['*pause*\nDid it cough?', 'Did it cough?'],
+    ['REEL 23 - OIL 🔥\nThis is not oil.', 'This is not oil.'],
+    ['REEL 14 - "Murugan vs Murugun" 🎬\nSee, simple only.', 'See, simple only.'],
+    ['VIDEO 4\nSee, simple only.', 'See, simple only.'],
+    ['MY OIL REEL\nSee, simple only.', 'See, simple only.'],
+    ['ESCENA 2: Mirá esto.', 'Mirá esto.'],
+  ])('is spoken without what nobody says: %s', (text, said) => {
+    expect(spokenOnly(text)).toBe(said);
+  });
+
+  it.each([
+    'One lady (I will not name her) left. LISTEN UP! Boots off!',
+    'Part: the gasket is here.',
+    'LISTEN UP MY PEOPLE\nThis is not oil.',
+    'NO ES EL MOTOR\nEs la bujía.',
+    'I HAVE 3 LADDERS\nNone of them is a toy.',
+    'TURN IT OFF FIRST\nThen look.',
+    '(I know, I know.) It is late.',
+    '(On Fridays) we open late.',
+    'On Fridays we open late (10.30) and close early.',
+    'Two  spaces are how she types.',
+  ])('keeps her words: %s', (text) => {
+    expect(spokenOnly(text)).toBe(text);
+  });
+
+  it.each([
+    ['This is *really* good bread.', 'This is really good bread.'],
+    ['*Look* at this.', 'Look at this.'],
+    ['Wait. *MY PEOPLE* Listen.', 'Wait. MY PEOPLE Listen.'],
+    ['Wait. *Never* skip it.', 'Wait. Never skip it.'],
+    ['**Never skip it.**', 'Never skip it.'],
+  ])('says what she stresses with stars: %s', (text, said) => {
+    expect(spokenOnly(text)).toBe(said);
+  });
+});
