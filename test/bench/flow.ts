@@ -43,6 +43,7 @@ export async function benchFlow(
     const craft = createCraft({
       viral: createViralScorer({ embedder: null }),
       voice: createVoiceMatcher({ embedder: null }),
+      clock: () => new Date(),
     });
     const parts = { prompts: loadPrompts(), craft, costOf: () => null };
     const generator = createScriptGenerator({

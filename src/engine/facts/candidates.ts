@@ -12,13 +12,18 @@ import { tokensOf, withoutMarks } from './tokens.js';
 /** A script of 90 seconds has 1,500; what comes behind these is not examined. */
 const MOST_CHARACTERS = 6000;
 
-/** In no order. `language`: BCP 47. */
-export function candidatesIn(sources: readonly string[], text: string, language: string): Candidate[] {
+/** In no order. `language`: BCP 47; `yearSpoken`: of the script, which tells past years and how long ago they are. */
+export function candidatesIn(
+  sources: readonly string[],
+  text: string,
+  language: string,
+  yearSpoken: number,
+): Candidate[] {
   const plain = withoutMarks(text.slice(0, MOST_CHARACTERS));
   const tokens = tokensOf(plain);
   const spoken = spokenIn(language);
   const index = sourceIndex(sources, spoken);
-  const read = readText(plain, tokens, language, { spoken, written: writtenIn(language) }, index);
+  const read = readText(plain, tokens, language, { spoken, written: writtenIn(language) }, index, yearSpoken);
   const withScripts = [...new Set([...spoken, ...scriptsIn(plain)])];
   const numbers = numberCandidates(read);
   return [
