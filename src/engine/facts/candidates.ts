@@ -1,4 +1,5 @@
 /** Everything in a script that may be invented, whatever the models will make of it. */
+import { baseLanguage } from '../text/base-language.js';
 import type { Candidate } from './candidate.js';
 import { nameCandidates } from './name-candidates.js';
 import { numberCandidates } from './number-candidates.js';
@@ -36,7 +37,7 @@ export function candidatesIn(
 
 /** Indian and Indonesian voices mix English in; Spanish and Portuguese number words would be misread by it. */
 function spokenIn(language: string): readonly string[] {
-  const base = language.split('-')[0] ?? language;
+  const base = baseLanguage(language);
   if (base === 'es' || base === 'pt') return [base];
   if (base === 'hi') return ['hi-Latn', 'en'];
   if (base === 'te') return ['te-Latn', 'en'];
@@ -45,7 +46,7 @@ function spokenIn(language: string): readonly string[] {
 
 /** Romanised and Indonesian voices mix English in. */
 function writtenIn(language: string): readonly string[] {
-  const base = language.split('-')[0] ?? language;
+  const base = baseLanguage(language);
   if (language.endsWith('-Latn') || base === 'id') return [language, 'en'];
   return [base];
 }
