@@ -77,7 +77,7 @@ export async function compose(
   const embedders = createEmbedders(config, logger);
   const embedder = embedders.search;
   const viral = createViralScorer({ embedder: embedders.scoring });
-  const craft = createCraft({ viral, voice: createVoiceMatcher({ embedder }) });
+  const craft = createCraft({ viral, voice: createVoiceMatcher({ embedder }), clock });
   const lanes = createUserLanes();
   const stored = { personas: createPersonaLibrary(store, lanes), scripts: createScriptLibrary(store, lanes) };
   const rooms = createMemoryRooms({ index, embedder, store, logger, ...stored, ...options });

@@ -102,12 +102,6 @@ function ranksOf(values: readonly number[]): number[] {
   return ranks;
 }
 
-export function standardDeviation(values: Iterable<number>): number {
-  const list = [...values];
-  const mean = list.reduce((sum, value) => sum + value, 0) / list.length;
-  return Math.sqrt(list.reduce((sum, value) => sum + (value - mean) ** 2, 0) / list.length);
-}
-
 /** Four digits: more would not be the same elsewhere. */
 export function round(value: number): number {
   return Math.round(value * 1e4) / 1e4;

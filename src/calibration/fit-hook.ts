@@ -12,8 +12,9 @@ import {
   type Measured,
   type Scaling,
 } from './design.js';
+import { standardDeviation, sum } from '../engine/statistics.js';
 import { LAYERS, type EmbedAll } from './embed-all.js';
-import { pairFigures, standardDeviation, storyIntervals } from './figures.js';
+import { pairFigures, storyIntervals } from './figures.js';
 import { dot, fitDifferences, type PairRow } from './ridge.js';
 import type { TopicSwaps } from './topic-swaps.js';
 import { FOLDS, type HeadlineTests } from './upworthy.js';
@@ -80,7 +81,7 @@ export async function fitHook(tests: HeadlineTests, swaps: TopicSwaps, embedAll:
     fitOn({ texts, scaling, pairs }, blocks, extra);
   const model = (row: Row): LinearModel => {
     const own = row.fitted.slice(0, headlines.length);
-    const mean = own.reduce((sum, value) => sum + value, 0) / own.length;
+    const mean = sum(own) / own.length;
     return toModel(row.coefficients, row.blocks, scaling, { mean, spread: standardDeviation(own) });
   };
   const shares = (row: Row): ReturnType<TopicSwaps['shares']> =>

@@ -1,9 +1,10 @@
 /** Learns strong feeling from GoEmotions, and sharing and answering from Reddit titles, as single-text models. */
 import type { LinearModel, ViralWeights } from '../engine/viral/weights.js';
 import { applyModel } from '../engine/viral/linear-model.js';
+import { standardDeviation, sum } from '../engine/statistics.js';
 import { buildRows, measure, penaltyOf, toModel, type Blocks, type Measured } from './design.js';
 import { LAYERS, type EmbedAll } from './embed-all.js';
-import { areaUnderCurve, pairFigures, rankCorrelation, standardDeviation } from './figures.js';
+import { areaUnderCurve, pairFigures, rankCorrelation } from './figures.js';
 import type { HookFit } from './fit-hook.js';
 import { readCsv, readTsv } from './read-tables.js';
 import { dot, fitDifferences, type PairRow } from './ridge.js';
@@ -123,7 +124,7 @@ function fitSingle(
   { scaling, headlines }: HookFit,
 ): { model: LinearModel; cross: number[] } {
   const rows = buildRows(texts, BLOCKS, scaling);
-  const mean = target.reduce((sum, value) => sum + value, 0) / target.length;
+  const mean = sum(target) / target.length;
   // b = -1: a row by itself, not a difference.
   const singles = target.map((value, a): PairRow => ({ a, b: -1, target: value - mean, weight: 1 }));
   const penalties = penaltyOf(BLOCKS, penalty, penalty, penalty);
@@ -138,7 +139,7 @@ function fitSingle(
   }
   const coefficients = fitDifferences(rows, singles, penalties);
   const onHeadlines = buildRows(headlines, BLOCKS, scaling).map((row) => dot(row, coefficients));
-  const headlineMean = onHeadlines.reduce((sum, value) => sum + value, 0) / onHeadlines.length;
+  const headlineMean = sum(onHeadlines) / onHeadlines.length;
   const model = toModel(coefficients, BLOCKS, scaling, {
     mean: headlineMean,
     spread: standardDeviation(onHeadlines),

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCsv } from '../engine/imports/csv.js';
+import { sum } from '../engine/statistics.js';
 import { dataFile } from '../project-files.js';
 
 const SIZES = 4;
@@ -32,9 +33,9 @@ export function naturalBreaks(counts: readonly number[]): readonly number[] {
   for (let a = 1; a < logs.length - 2; a += 1)
     for (let b = a + 1; b < logs.length - 1; b += 1)
       for (let c = b + 1; c < logs.length; c += 1) {
-        const spread = [logs.slice(0, a), logs.slice(a, b), logs.slice(b, c), logs.slice(c)]
-          .map(spreadOf)
-          .reduce((sum, each) => sum + each, 0);
+        const spread = sum(
+          [logs.slice(0, a), logs.slice(a, b), logs.slice(b, c), logs.slice(c)].map(spreadOf),
+        );
         if (spread < best.spread) best = { spread, cuts: [a, b, c] };
       }
   return best.cuts.map((cut) => {
@@ -45,6 +46,6 @@ export function naturalBreaks(counts: readonly number[]): readonly number[] {
 
 /** Sum of squared distances from the mean. */
 function spreadOf(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const mean = sum(values) / values.length;
+  return sum(values.map((value) => (value - mean) ** 2));
 }

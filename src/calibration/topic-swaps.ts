@@ -1,7 +1,8 @@
 /** Openings that differ only in their topic: trained to score alike, and measured on topics and openings never trained on. */
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import { round, standardDeviation } from './figures.js';
+import { standardDeviation, sum } from '../engine/statistics.js';
+import { round } from './figures.js';
 import type { PairRow } from './ridge.js';
 import {
   HELD_OUT_NOUNS,
@@ -82,7 +83,7 @@ function spreadWithin(scores: readonly number[], length: number): number {
   const runs = Array.from({ length: scores.length / length }, (_, index) =>
     standardDeviation(scores.slice(index * length, (index + 1) * length)),
   );
-  return runs.reduce((sum, value) => sum + value, 0) / runs.length;
+  return sum(runs) / runs.length;
 }
 
 /** Headlines that hold a topic noun, spread over the list, each with nouns never trained on in its place. */

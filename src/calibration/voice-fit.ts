@@ -46,7 +46,8 @@ export function fitVoiceModel(
   const known = { vocabulary, background };
   const pairs = AMOUNTS.flatMap((amounts, round) => drawPairs(texts, known, amounts, seed + 1 + round));
   const spreadFloors = (pairs[0]?.comparison.pieces ?? []).map(
-    (_, index) => SPREAD_FLOOR * median(pairs.map(({ comparison }) => comparison.pieces[index]?.spread ?? 0)),
+    (_, index) =>
+      SPREAD_FLOOR * upperMiddle(pairs.map(({ comparison }) => comparison.pieces[index]?.spread ?? 0)),
   );
   const english = pairOutsiders(scriptWriters, known);
   const againstImpostors = fitMix('againstImpostors', pairs, english, { spreadFloors, background });
@@ -120,7 +121,8 @@ function rootMeanSquare(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / Math.max(1, values.length));
 }
 
-function median(values: readonly number[]): number {
+/** Of an even number the larger of the two in the middle: the shipped weights were fitted with it. */
+function upperMiddle(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -1,4 +1,5 @@
 /** Logistic regression by Newton's method, with both classes weighing the same. */
+import { standardDeviation } from '../engine/statistics.js';
 
 export interface LogisticRow {
   readonly features: readonly number[];
@@ -41,9 +42,7 @@ const NEWTON_STEPS = 12;
 
 /** Standard deviation of a feature over the rows. */
 export function spreadAt(rows: readonly LogisticRow[], index: number): number {
-  const values = rows.map(({ features }) => features[index] ?? 0);
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
+  return standardDeviation(rows.map(({ features }) => features[index] ?? 0)) || 1;
 }
 
 /** Gauss-Jordan with pivoting. */

@@ -1,4 +1,5 @@
 /** Fits the 0-100 scale: where strangers stand, where authors stand with themselves, and what is shown as 60. */
+import { mean } from '../engine/statistics.js';
 import { lineAt } from '../engine/voice/margin.js';
 import { endsOf } from '../engine/voice/scale.js';
 import type { Line, Scale } from '../engine/voice/model.js';
@@ -62,7 +63,7 @@ export function fitScaleAlone(
     const margins = scriptWriters
       .filter((point) => point.positive === positive)
       .map((point) => point.margin - lineAt(lines.stranger, point.sampleWords, point.textWords));
-    return margins.reduce((sum, margin) => sum + margin, 0) / Math.max(1, margins.length);
+    return mean(margins) ?? 0;
   };
   return {
     stranger: lines.stranger,

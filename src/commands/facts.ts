@@ -15,7 +15,14 @@ export const facts: Command = (args, io) =>
   answerLines(
     inputSchema,
     ({ sources, text, language }) =>
-      Promise.resolve({ untraceable: findUntraceable(sources, text, language ?? detectLanguage(text)) }),
+      Promise.resolve({
+        untraceable: findUntraceable(
+          sources,
+          text,
+          language ?? detectLanguage(text),
+          new Date().getFullYear(),
+        ),
+      }),
     args,
     io,
   );

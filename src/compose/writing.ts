@@ -8,6 +8,7 @@ import {
   type GeneratorParts,
   type ScriptGenerator,
 } from '../engine/generate/script-generator.js';
+import { createScriptLoad } from '../engine/generate/script-load.js';
 import { createScriptRewriter, type ScriptRewriter } from '../engine/generate/script-rewriter.js';
 import type { AssignedModels } from '../engine/library/assigned-models.js';
 import type { Prompts } from '../engine/prompts/load-prompt.js';
@@ -58,6 +59,7 @@ export function createWriting(parts: {
     costOf,
     clock,
     nearestLines,
+    load: createScriptLoad(),
   };
   const withoutModel = { ...writing, writers: { model: null, builtIn }, model: null, judge: null };
   return {

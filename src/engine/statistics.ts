@@ -9,6 +9,13 @@ export function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : sum(values) / values.length;
 }
 
+/** Of all values, not of a sample of them; 0 of nothing. */
+export function standardDeviation(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const centre = sum(values) / values.length;
+  return Math.sqrt(sum(values.map((value) => (value - centre) ** 2)) / values.length);
+}
+
 /** Half-way between the two in the middle of an even number. Throws RangeError on an empty list. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

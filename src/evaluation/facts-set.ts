@@ -15,6 +15,9 @@ const factText = z.object({
   text: z.string(),
   planted: z.array(z.object({ kind: z.enum(FACT_KINDS), quote: z.string() })),
 });
+/** The texts of `data/eval` were. */
+export const YEAR_WRITTEN = 2026;
+
 export type FactText = z.output<typeof factText>;
 
 export interface FactsRow {
@@ -45,7 +48,7 @@ interface Judged extends FactText {
 export function evalFacts(
   texts: readonly FactText[],
   find: (text: FactText) => Judged['found'] = ({ sources, text, language }) =>
-    findUntraceable(sources, text, language),
+    findUntraceable(sources, text, language, YEAR_WRITTEN),
 ): FactsEvaluation {
   const judged = texts.map((text) => ({ ...text, found: find(text) }));
   const languages = [...new Set(texts.map(({ language }) => language))];

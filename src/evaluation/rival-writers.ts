@@ -5,6 +5,7 @@ import { createBuiltInDrafter } from '../engine/draft/built-in-drafter.js';
 import type { CostOf } from '../engine/generate/craft.js';
 import { createModelDrafter } from '../engine/generate/model-drafter.js';
 import { createScriptGenerator, type ScriptGenerator } from '../engine/generate/script-generator.js';
+import { createScriptLoad } from '../engine/generate/script-load.js';
 import { loadPrompts } from '../engine/prompts/load-prompt.js';
 import { createViralScorer } from '../engine/viral/index.js';
 import { BotError } from '../errors.js';
@@ -20,7 +21,7 @@ export function writerNamed(
   const builtIn = createBuiltInDrafter({
     rankHooks: (hooks, { language }) => viral.rankHooks(hooks, language),
   });
-  const shared = { craft, costOf, clock: () => new Date() };
+  const shared = { craft, costOf, clock: () => new Date(), load: createScriptLoad() };
   if (name === 'built-in')
     return createScriptGenerator({
       ...shared,

@@ -22,7 +22,7 @@ export async function createKeyvStore(uri: string): Promise<KeyValueStore> {
   // Keys are prefixed here, because Keyv's own namespaces match each other's keys (`u_1` finds `ux1`).
   const keyv = new Keyv({ store: backend.adapter, throwOnErrors: true, useKeyPrefix: false });
   backend.adapter.namespace = undefined;
-  keyv.deserialize = quickly(keyv.deserialize);
+  keyv.deserialize = quickReading(keyv.deserialize);
   keyv.on('error', () => undefined);
   return {
     get: (key) => guard('read', () => keyv.get(NAMESPACE + key)),
@@ -50,10 +50,15 @@ export async function createKeyvStore(uri: string): Promise<KeyValueStore> {
 /** A string that begins with a colon, where Keyv writes bytes (`:base64:`) and doubles the colon of texts. */
 const MARKED = /[:[,]\s*":/u;
 
-/** Keyv calls back for every value in the JSON, which takes as long again as reading it; hardly a text needs that. */
-function quickly(deserialize: Keyv['deserialize']): Keyv['deserialize'] {
+/**
+ * Keyv calls back for every value in the JSON, which takes as long again as reading it; hardly a text needs that.
+ * Throws `BotError('misconfigured')` where there is no `deserialize`.
+ */
+export function quickReading(deserialize: Keyv['deserialize']): NonNullable<Keyv['deserialize']> {
+  // Every read of a marked text would find nothing, and nobody would know.
+  if (!deserialize) throw new BotError('misconfigured', 'The store cannot read what it wrote.');
   return <T>(data: string) =>
-    MARKED.test(data) || !deserialize ? deserialize?.<T>(data) : (JSON.parse(data) as DeserializedData<T>);
+    MARKED.test(data) ? deserialize<T>(data) : (JSON.parse(data) as DeserializedData<T>);
 }
 
 function openBackend(uri: string): Promise<KeyvBackend> {

@@ -8,6 +8,7 @@ import { loadPrompts } from '../../src/engine/prompts/load-prompt.js';
 import type { ContentRequest, Persona } from '../../src/engine/types.js';
 import { createViralScorer } from '../../src/engine/viral/index.js';
 import { createVoiceMatcher } from '../../src/engine/voice/matcher.js';
+import { createScriptLoad } from '../../src/engine/generate/script-load.js';
 import { createCraft } from '../../src/engine/generate/create-craft.js';
 import { createOpenAiModel } from '../../src/providers/openai/model.js';
 import { readCreators } from '../../src/evaluation/creators.js';
@@ -43,6 +44,7 @@ export async function benchFlow(
     const craft = createCraft({
       viral: createViralScorer({ embedder: null }),
       voice: createVoiceMatcher({ embedder: null }),
+      clock: () => new Date(),
     });
     const parts = { prompts: loadPrompts(), craft, costOf: () => null };
     const generator = createScriptGenerator({
@@ -50,6 +52,7 @@ export async function benchFlow(
       writers: { model: createModelDrafter({ model, ...parts }), builtIn: createBuiltInDrafter() },
       model,
       judge: model,
+      load: createScriptLoad(),
       clock: () => new Date(),
     });
     const rows: FlowRow[] = [];

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createKeyvStore } from '../../src/providers/keyv-store.js';
+import { createKeyvStore, quickReading } from '../../src/providers/keyv-store.js';
 import { keyValueStoreContract } from '../contracts/key-value-store.js';
 import {
   findFreePort,
@@ -91,6 +91,10 @@ describe.skipIf(!hasPostgres() && !process.env['CI'])('a PostgreSQL store', () =
     await expect(store.get('a')).rejects.toMatchObject({ code: 'storeFailed' });
     await store.close();
   }, 60_000);
+});
+
+it('is not opened where nothing could read what it writes', () => {
+  expect(() => quickReading(undefined)).toThrow(/cannot read/u);
 });
 
 describe('a store address', () => {

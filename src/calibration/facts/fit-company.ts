@@ -10,7 +10,6 @@ const PENALTY = 0.01;
 /**
  * Weight of the best score among the others for one point of a claim's own. What stands beside a planted invention counts
  * as honest, which most of it is: without it the weight would learn that the texts with inventions are those with inventions.
- * With it 71 instead of 64 % of the inventions were found on left-out creators, as many honest texts alarmed (2026-11-29).
  */
 export function fitCompany(texts: readonly ScoredText[]): number {
   const rows = texts.flatMap(({ read, scores }) => {

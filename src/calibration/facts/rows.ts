@@ -1,5 +1,5 @@
 /** Labelled candidates for the models of invented facts. */
-import type { FactText } from '../../evaluation/facts-set.js';
+import { YEAR_WRITTEN, type FactText } from '../../evaluation/facts-set.js';
 import type { Candidate } from '../../engine/facts/candidate.js';
 import { candidatesIn } from '../../engine/facts/candidates.js';
 import type { Span } from '../../engine/facts/sentence-spans.js';
@@ -28,7 +28,7 @@ export function readTexts(texts: readonly FactText[]): ReadFactText[] {
       const start = text.text.indexOf(quote);
       return { kind, start, end: start + quote.length };
     }),
-    candidates: candidatesIn(text.sources, text.text, text.language),
+    candidates: candidatesIn(text.sources, text.text, text.language, YEAR_WRITTEN),
     creator: creators[at] ?? 0,
   }));
 }

@@ -2,6 +2,7 @@
 import { GRAM_PLACES } from '../../engine/phrases/grams.js';
 import { HOLLOW_FEATURES } from '../../engine/phrases/hollow-features.js';
 import type { HollowModel } from '../../engine/phrases/hollow-model.js';
+import { standardDeviation } from '../../engine/statistics.js';
 import { fitSparse, type SparseRow } from '../sparse-logistic.js';
 import type { HollowRow } from './rows.js';
 
@@ -58,6 +59,5 @@ function sparseRow({ reading, kind, stock, sentences }: HollowRow, spreads: read
 }
 
 function spreadOf(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
+  return standardDeviation(values) || 1;
 }

@@ -2,6 +2,7 @@
 import { numberLists } from './number-lists.js';
 import type { NumberMention } from './read-numbers.js';
 import type { Token } from './tokens.js';
+import { DAYS_A_YEAR } from './units.js';
 
 export type Age = 'now' | 'past';
 
@@ -10,7 +11,6 @@ const FIRST_TOKENS = 16;
 const YOUNGEST = { now: 8, past: 3 } as const;
 const OLDEST = 99;
 const NEAR_TOKENS = 2;
-const DAYS_A_YEAR = 365;
 
 /** Null for a number that is no age. */
 export function ageOf(

@@ -1,4 +1,5 @@
 /** Everything in a script that may be invented, whatever the models will make of it. */
+import { baseLanguage } from '../text/base-language.js';
 import type { Candidate } from './candidate.js';
 import { nameCandidates } from './name-candidates.js';
 import { numberCandidates } from './number-candidates.js';
@@ -12,13 +13,18 @@ import { tokensOf, withoutMarks } from './tokens.js';
 /** A script of 90 seconds has 1,500; what comes behind these is not examined. */
 const MOST_CHARACTERS = 6000;
 
-/** In no order. `language`: BCP 47. */
-export function candidatesIn(sources: readonly string[], text: string, language: string): Candidate[] {
+/** In no order. `language`: BCP 47; `yearSpoken`: of the script, which tells past years and how long ago they are. */
+export function candidatesIn(
+  sources: readonly string[],
+  text: string,
+  language: string,
+  yearSpoken: number,
+): Candidate[] {
   const plain = withoutMarks(text.slice(0, MOST_CHARACTERS));
   const tokens = tokensOf(plain);
   const spoken = spokenIn(language);
   const index = sourceIndex(sources, spoken);
-  const read = readText(plain, tokens, language, { spoken, written: writtenIn(language) }, index);
+  const read = readText(plain, tokens, language, { spoken, written: writtenIn(language) }, index, yearSpoken);
   const withScripts = [...new Set([...spoken, ...scriptsIn(plain)])];
   const numbers = numberCandidates(read);
   return [
@@ -31,7 +37,7 @@ export function candidatesIn(sources: readonly string[], text: string, language:
 
 /** Indian and Indonesian voices mix English in; Spanish and Portuguese number words would be misread by it. */
 function spokenIn(language: string): readonly string[] {
-  const base = language.split('-')[0] ?? language;
+  const base = baseLanguage(language);
   if (base === 'es' || base === 'pt') return [base];
   if (base === 'hi') return ['hi-Latn', 'en'];
   if (base === 'te') return ['te-Latn', 'en'];
@@ -40,7 +46,7 @@ function spokenIn(language: string): readonly string[] {
 
 /** Romanised and Indonesian voices mix English in. */
 function writtenIn(language: string): readonly string[] {
-  const base = language.split('-')[0] ?? language;
+  const base = baseLanguage(language);
   if (language.endsWith('-Latn') || base === 'id') return [language, 'en'];
   return [base];
 }

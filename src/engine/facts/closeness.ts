@@ -13,11 +13,12 @@ const UNDER_ROOM = 0.7;
 /** "Over twelve years" for 152 months minus a day. */
 const EDGE_ROOM = 0.08;
 
-/** The year a script is spoken in; the last models were fitted on texts of it. */
-export const YEAR_SPOKEN = 2026;
+/** How far from the year a script is spoken in a year may lie that a creator tells: of her grandmother's youth, of a plan. */
+const YEARS_BACK = 96;
+const YEARS_AHEAD = 4;
 
-export function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1930 && value <= 2030;
+export function isYear(value: number, yearSpoken: number): boolean {
+  return Number.isInteger(value) && value >= yearSpoken - YEARS_BACK && value <= yearSpoken + YEARS_AHEAD;
 }
 
 export function same(a: number, b: number): boolean {

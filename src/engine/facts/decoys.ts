@@ -2,8 +2,8 @@
 import { isYear } from './closeness.js';
 
 /** Other numbers that could as well have been said. */
-export function decoysOf(value: number): number[] {
-  if (isYear(value)) return [-4, -3, 2, 3].map((by) => value + by);
+export function decoysOf(value: number, yearSpoken: number): number[] {
+  if (isYear(value, yearSpoken)) return [-4, -3, 2, 3].map((by) => value + by);
   if (value <= 1) return [value / 2, value * 1.5].filter((one) => one < 1);
   if (Number.isInteger(value) && value <= 20)
     return [-3, -2, -1, 1, 2, 3].map((by) => value + by).filter((one) => one > 1);

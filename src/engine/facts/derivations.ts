@@ -23,14 +23,16 @@ export function derive(
   context: NumberContext,
   sources: readonly SourceNumber[],
   told: ToldToo,
+  yearSpoken: number,
 ): Features {
   const mention = all[at];
   if (!mention) return {};
   const [value = 0] = mention.values;
-  const others = decoysOf(value);
-  const results = derivedValues(mention, operandsFor(all, at, context, sources, told), {
+  const others = decoysOf(value, yearSpoken);
+  const results = derivedValues(mention, operandsFor(all, at, context, sources, told, yearSpoken), {
     least: Math.min(value, ...others) * (1 - HEDGE_WIDE) - NOW_ROOM,
     most: Math.max(value, ...others) * (1 + HEDGE_WIDE) + NOW_ROOM,
+    yearSpoken,
   });
   const byWay = ({ way }: DerivedValue): Way => way;
   const own = supportOf(results, mention, value, byWay);

@@ -1,7 +1,7 @@
 /** What sums, differences, products and shares of the numbers around it a number could be. */
-import { YEAR_SPOKEN } from './closeness.js';
 import { kindOf, NEAR, type Operand } from './operands.js';
 import type { NumberMention } from './read-numbers.js';
+import { DAYS_A_YEAR } from './units.js';
 
 const USUAL_FACTORS = [2, 7, 12, 4, 52, 60, 100, 30, 365, 5, 6, 24] as const;
 /** Two numbers of one sentence are told about one thing. */
@@ -32,7 +32,7 @@ export interface DerivedValue {
   readonly support: number;
 }
 
-const DAYS_A_YEAR = 365;
+type Add = (way: Way, value: number, support: number) => void;
 
 /** Years that are no age. */
 function isSpan({ kind, factor, age }: Operand): boolean {
@@ -65,33 +65,37 @@ function fits(a: string, b: string): boolean {
 export function derivedValues(
   mention: NumberMention,
   operands: readonly Operand[],
-  { least, most }: { readonly least: number; readonly most: number },
+  { least, most, yearSpoken }: { readonly least: number; readonly most: number; readonly yearSpoken: number },
 ): DerivedValue[] {
-  const kind = kindOf(mention);
+  const kind = kindOf(mention, yearSpoken);
   const factor = mention.unit?.factor ?? 1;
   const isYears = (kind === 'time' && factor === DAYS_A_YEAR) || kind === '' || kind === 'things';
   const results: DerivedValue[] = [];
-  let origin: Origin = 'far';
-  const add = (way: Way, value: number, support: number): void => {
-    if (value > (way === 'share' ? 0 : 1) && value >= least && value <= most)
-      results.push({ way, origin, value, support });
-  };
+  const addFrom =
+    (origin: Origin): Add =>
+    (way, value, support) => {
+      if (value > (way === 'share' ? 0 : 1) && value >= least && value <= most)
+        results.push({ way, origin, value, support });
+    };
   for (const a of operands) {
-    origin = originOf(a);
+    const addOne = addFrom(originOf(a));
     if (a.kind === 'year' && (kind === 'time' || kind === '')) {
-      add('now', ((YEAR_SPOKEN - a.value) * 365) / (kind === 'time' ? factor : 365), a.relevance);
+      const days = (yearSpoken - a.value) * DAYS_A_YEAR;
+      addOne('now', days / (kind === 'time' ? factor : DAYS_A_YEAR), a.relevance);
     }
-    if (a.kind === 'time' && a.factor === 365 && kind === 'year')
-      add('now', YEAR_SPOKEN - a.value, a.relevance);
-    for (const times of multiplesOf(a.periods, mention.periods)) add('period', a.value * times, a.relevance);
+    if (a.kind === 'time' && a.factor === DAYS_A_YEAR && kind === 'year')
+      addOne('now', yearSpoken - a.value, a.relevance);
+    for (const times of multiplesOf(a.periods, mention.periods))
+      addOne('period', a.value * times, a.relevance);
     if (a.sentence >= 0 || a.kind !== '')
       for (const times of USUAL_FACTORS) {
-        add('factor', a.value * times, a.relevance / 2);
-        add('factor', a.value / times, a.relevance / 2);
+        addOne('factor', a.value * times, a.relevance / 2);
+        addOne('factor', a.value / times, a.relevance / 2);
       }
     for (const b of operands) {
       if (a === b) continue;
-      origin = originOf(a, b);
+      const origin = originOf(a, b);
+      const add = addFrom(origin);
       const together = origin === 'together' ? SAME_SENTENCE : 0;
       const support = Math.min(a.relevance, b.relevance) + (a.relevance + b.relevance) / 4 + together;
       // Ages and how long it is ago: any two give the third.
@@ -139,10 +143,7 @@ interface Sum {
   readonly support: number;
 }
 
-function addSums(
-  add: (way: Way, value: number, support: number) => void,
-  { a, b, kind, factor, support }: Sum,
-): void {
+function addSums(add: Add, { a, b, kind, factor, support }: Sum): void {
   if (a.kind === 'clock' && b.kind === 'clock') {
     const hours = a.value - b.value;
     for (const span of [hours, 12 - hours, 24 - hours]) add('clock', span, support);
@@ -156,7 +157,7 @@ function addSums(
   }
   if (!fits(a.kind, b.kind)) return;
   // Ages and years make years.
-  const isSpan = kind === 'time' && factor === 365;
+  const isSpan = kind === 'time' && factor === DAYS_A_YEAR;
   if (!isSpan && !fits(kind, a.kind) && !fits(kind, b.kind)) return;
   add('difference', a.value - b.value, support);
   if (a.kind !== 'year') add('sum', a.value + b.value, support);

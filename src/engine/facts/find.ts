@@ -8,14 +8,16 @@ import type { Span } from './sentence-spans.js';
 
 /**
  * Verbatim quotes of `text` in order of appearance, each once. `sources`: story, examples, request, corrections.
- * `language` (BCP 47) tells which number words count; detected when absent.
+ * `language` (BCP 47) tells which number words count; detected when absent. `yearSpoken`: when the script is spoken, this year
+ * when absent.
  */
 export function findUntraceable(
   sources: readonly string[],
   text: string,
   language: string = detectLanguage(text),
+  yearSpoken: number = new Date().getFullYear(),
 ): UntraceableFact[] {
-  return factsFrom(text, inventedOf(candidatesIn(sources, text, language)));
+  return factsFrom(text, inventedOf(candidatesIn(sources, text, language, yearSpoken)));
 }
 
 /** `claims` as they are shown: joined where they are one, each once. */

@@ -1,4 +1,5 @@
 /** People, places, institutions and brands of a script that her sources do not know. */
+import { baseLanguage, ofLanguage } from '../text/base-language.js';
 import { casingsOf, type Casing } from './capitals.js';
 import { isFunctionWord } from './content-words.js';
 import { isNamedAt, latinNameFeatures, writesWithoutCapitals, type LatinText } from './latin-names.js';
@@ -57,7 +58,7 @@ function latinClaims(
     lowerCased: new Set(tokens.filter(({ raw }) => /^\p{Ll}/u.test(raw)).map(({ norm }) => norm)),
     isRomanised: language === 'hi-Latn' || language === 'te-Latn',
     isTypedSmall: writesWithoutCapitals(tokens, casings),
-    everyday: nameLists().everyday.get(language.split('-')[0] ?? language) ?? new Set(),
+    everyday: nameLists().everyday.get(baseLanguage(language)) ?? new Set(),
   };
   const claims: NameClaim[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -115,8 +116,7 @@ function dottedClaims(text: string, isKnown: (letters: string) => boolean): Name
 
 function ordinaryIn(language: string): (word: string) => boolean {
   const { ordinary, homeCountry } = nameLists();
-  const base = language.split('-')[0] ?? language;
-  const home = homeCountry.get(language) ?? homeCountry.get(base) ?? new Set();
+  const home = ofLanguage(homeCountry, language) ?? new Set();
   return (word) => word.length < 2 || ordinary.has(word) || home.has(word) || isFunctionWord(word);
 }
 

@@ -18,6 +18,8 @@ export interface NameLists {
   readonly institutionWords: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly namedCues: ReadonlySet<string>;
+  /** What stands behind a name in Hindi and Telugu: "కీర్తన అనే అమ్మాయి", "पूजा नाम की लड़की". */
+  readonly calledBehind: ReadonlySet<string>;
   /** What stands before or behind a name in Hindi and Telugu: sister, sir, uncle, student. */
   readonly titlesBefore: ReadonlySet<string>;
   readonly titlesBehind: ReadonlySet<string>;
@@ -41,6 +43,7 @@ const fileSchema = z.object({
   brandCues: z.object({ after: z.string(), before: z.string(), institution: z.string() }),
   roles: z.string(),
   namedCues: z.string(),
+  calledBehind: z.string(),
   titles: z.object({ before: z.string(), behind: z.string() }),
   doubtful: z.object({ brands: z.string(), beside: z.string() }),
 });
@@ -77,6 +80,7 @@ function readLists(): NameLists {
     institutionWords: wordSet(file.brandCues.institution),
     roles: wordSet(file.roles),
     namedCues: wordSet(file.namedCues),
+    calledBehind: wordSet(file.calledBehind),
     titlesBefore: wordSet(file.titles.before),
     titlesBehind: wordSet(file.titles.behind),
     doubtfulBrands: wordSet(file.doubtful.brands),

@@ -18,9 +18,6 @@ const TELUGU = /^\p{Script=Telugu}/u;
 const SHORTEST_NAME = 3;
 const TELUGU_CASE = /(?:గారికి|గారు|గారి|నుంచి|నుండి|కోసం|వాళ్ల|తోనే|లోనే|లోని|ల్లో|లకు|లోకి|తో|లో|కి|కు|ని|ను|దే|ది|నే|కే|ల|వి|ా|ు)$/u;
 
-/** "కీర్తన అనే అమ్మాయి", "पूजा नाम की लड़की". */
-const CALLED = new Set(['అనే', 'అంటారు', 'పేరు', 'नाम', 'नामक']);
-
 export interface NativeName {
   readonly at: number;
   readonly kind: 'name' | 'brand';
@@ -74,7 +71,7 @@ function nativeFeatures(
 ): Record<string, number> {
   const { norm } = token;
   const stem = stemOf(norm);
-  const { brandAfter, institutionWords, titlesBefore, titlesBehind, roles } = nameLists();
+  const { brandAfter, calledBehind, institutionWords, titlesBefore, titlesBehind, roles } = nameLists();
   const previous = touches(text, tokens[at - 1], token) ? (tokens[at - 1]?.norm ?? '') : '';
   const next = touches(text, token, tokens[at + 1]) ? (tokens[at + 1]?.norm ?? '') : '';
   const sound = soundKind(stem) ?? soundKind(norm);
@@ -103,7 +100,7 @@ function nativeFeatures(
     product: Number(isBesideProduct(tokens, at)),
     speaks: Number(isSpeechVerb(next)),
     subject: Number(next === 'ने' || /^, (?:जो|जिस|जिन)/u.test(text.slice(token.end, token.end + 6))),
-    called: Number(tokens.slice(at + 1, at + 3).some(({ norm }) => CALLED.has(norm))),
+    called: Number(tokens.slice(at + 1, at + 3).some(({ norm }) => calledBehind.has(norm))),
     of: Number(/^(?:का|की|के|में|से|को|पर)$/u.test(next)),
     nextName: Number(next !== '' && isName(soundKind(stemOf(next)))),
     length: Math.min(norm.length, 12) / 6,

@@ -24,10 +24,18 @@ interface Pair {
 /** For each number of a script, those of hers that it may say. */
 export type Agreeing = readonly ReadonlySet<SourceNumber>[];
 
-export function agreeingWith(mentions: readonly NumberMention[], sources: readonly SourceNumber[]): Agreeing {
+export function agreeingWith(
+  mentions: readonly NumberMention[],
+  sources: readonly SourceNumber[],
+  yearSpoken: number,
+): Agreeing {
   return mentions.map(
     (mention) =>
-      new Set(sources.filter((source) => mention.values.some((value) => agrees(value, mention, source)))),
+      new Set(
+        sources.filter((source) =>
+          mention.values.some((value) => agrees(value, mention, source, yearSpoken)),
+        ),
+      ),
   );
 }
 
@@ -37,6 +45,7 @@ export function alignNumbers(
   contexts: readonly NumberContext[],
   sources: readonly SourceNumber[],
   agreeing: Agreeing,
+  yearSpoken: number,
 ): Features[] {
   const hers = sources.slice(0, MOST_SOURCES);
   const rarity = rarityIn(hers);
@@ -66,7 +75,7 @@ export function alignNumbers(
     return {
       ...featuresOf(mentions[at], agree, clash, taken),
       ...nounFeatures(mentions[at], own),
-      'align.chance': chanceOf(mentions[at], hers),
+      'align.chance': chanceOf(mentions[at], hers, yearSpoken),
     };
   });
 }
@@ -129,10 +138,14 @@ function nounFeatures(mention: NumberMention | undefined, pairs: readonly Pair[]
 }
 
 /** Share of the numbers that could as well have been said which agree with some number of hers, too. */
-function chanceOf(mention: NumberMention | undefined, sources: readonly SourceNumber[]): number {
+function chanceOf(
+  mention: NumberMention | undefined,
+  sources: readonly SourceNumber[],
+  yearSpoken: number,
+): number {
   if (!mention) return 0;
-  const decoys = decoysOf(mention.values[0] ?? 0);
-  const met = decoys.filter((decoy) => sources.some((source) => agrees(decoy, mention, source)));
+  const decoys = decoysOf(mention.values[0] ?? 0, yearSpoken);
+  const met = decoys.filter((decoy) => sources.some((source) => agrees(decoy, mention, source, yearSpoken)));
   return met.length / Math.max(1, decoys.length);
 }
 

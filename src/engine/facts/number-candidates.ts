@@ -2,7 +2,7 @@
 import { isSince } from './number-support.js';
 import { derive } from './derivations.js';
 import type { SourceNumber } from './source-numbers.js';
-import { isYear, YEAR_SPOKEN } from './closeness.js';
+import { isYear } from './closeness.js';
 import { gathered, type Candidate } from './candidate.js';
 import { agreeingWith, alignNumbers } from './number-alignment.js';
 import { numberContext } from './number-context.js';
@@ -28,7 +28,7 @@ export interface ReadNumbers {
 const UNITS = ['time', 'money', 'percent', 'weight', 'distance', 'area', 'volume', 'times', 'clock'] as const;
 
 export function numberCandidates(read: ReadText): ReadNumbers {
-  const { text, tokens, index } = read;
+  const { text, tokens, index, yearSpoken } = read;
   const sources = index.numbers;
   const idioms = idiomSpans(text);
   const all = readNumbers(text, tokens, read.spoken, { countWeak: false })
@@ -39,8 +39,8 @@ export function numberCandidates(read: ReadText): ReadNumbers {
     )
     .slice(0, MOST_NUMBERS);
   const contexts = all.map(({ firstToken, nextToken }) => numberContext(text, tokens, firstToken, nextToken));
-  const agreeing = agreeingWith(all, sources);
-  const aligned = alignNumbers(all, contexts, sources, agreeing);
+  const agreeing = agreeingWith(all, sources, yearSpoken);
+  const aligned = alignNumbers(all, contexts, sources, agreeing, yearSpoken);
   const told = (source: SourceNumber, except: number): boolean =>
     agreeing.some((hers, at) => at !== except && hers.has(source));
   const unknown: NumberMention[] = [];
@@ -53,9 +53,9 @@ export function numberCandidates(read: ReadText): ReadNumbers {
       ({ start, end }) => end <= mention.start || start >= mention.end,
     );
     const alignment = aligned[at] ?? {};
-    const derived = derive(all, at, contexts[at] ?? new Map(), sources, told);
+    const derived = derive(all, at, contexts[at] ?? new Map(), sources, told, yearSpoken);
     const form = {
-      'form.since': Number(isSince(mention, sources)),
+      'form.since': Number(isSince(mention, sources, yearSpoken)),
       'form.share': Number(isShare(mention, sources)),
       'form.joined': Number(
         isJoined(all[at - 1], mention, sources) || isJoined(mention, all[at + 1], sources),
@@ -72,8 +72,8 @@ export function numberCandidates(read: ReadText): ReadNumbers {
       exact: Number(mention.values.some((one) => sources.some((source) => source.value === one))),
       known: Number(isKnown),
       small,
-      untold: Number(!isKnown && isStatistic(mention)),
-      year: Number(unit === null && isYear(value)),
+      untold: Number(!isKnown && isStatistic(mention, yearSpoken)),
+      year: Number(unit === null && isYear(value, yearSpoken)),
       round: Number(isRound(value)),
       size: Math.min(Math.log10(Math.max(1, value)), 6) / 3,
       digits: Math.min(significantDigits(value), 4) / 2,
@@ -120,9 +120,12 @@ const LARGEST_CHANCE = 12;
 const SAID_OF_ANYTHING = new Set([50, 100]);
 
 /** A percentage or a past year in figures: a statistic or a memory, which somebody must have told. */
-function isStatistic({ values: [value = 0], unit, countsNoun, inFigures }: NumberMention): boolean {
+function isStatistic(
+  { values: [value = 0], unit, countsNoun, inFigures }: NumberMention,
+  yearSpoken: number,
+): boolean {
   if (!inFigures) return false;
-  if (unit === null) return !countsNoun && isYear(value) && value < YEAR_SPOKEN;
+  if (unit === null) return !countsNoun && isYear(value, yearSpoken) && value < yearSpoken;
   return unit.class === 'percent' && !SAID_OF_ANYTHING.has(value);
 }
 

@@ -1,28 +1,26 @@
 /** Whether a number of a script is one of her sources', in other units or rounder. */
-import {
-  isHedgedFor,
-  isYear,
-  YEAR_SPOKEN,
-  isNear,
-  isRoundingOf,
-  isSaidInThousands,
-  same,
-} from './closeness.js';
+import { isHedgedFor, isYear, isNear, isRoundingOf, isSaidInThousands, same } from './closeness.js';
 import type { Unit } from './number-lists.js';
 import type { NumberMention } from './read-numbers.js';
 import type { SourceNumber } from './source-numbers.js';
+import { DAYS_A_YEAR } from './units.js';
 
 /** Units of time are no exact multiples of each other: a month is 30 or 31 days, a year 52 weeks. */
 const UNIT_ROOM = 0.08;
 /** Halves and quarters stand for tenths. */
 const SAID_ROOM = 0.03;
-/** Years in which a script is plausibly spoken: "since 1994" is thirty years and a bit. */
 /** From here a number is an amount, whatever word follows. */
 const LEAST_FREE = 1000;
-const NOW = { earliest: YEAR_SPOKEN - 4, latest: YEAR_SPOKEN + 2 } as const;
+/** "Since 1994" is thirty years and a bit: a year and the years since may miss the year it is spoken in by so many. */
+const SINCE_ROOM = { short: 4, over: 2, hedgedShort: 12 } as const;
 
 /** `value`, as the wording rounds it, is this number of hers. */
-export function agrees(value: number, mention: NumberMention, source: SourceNumber): boolean {
+export function agrees(
+  value: number,
+  mention: NumberMention,
+  source: SourceNumber,
+  yearSpoken: number,
+): boolean {
   const { unit } = mention;
   if (unit !== null && unit.class === source.unit?.class && unit.factor !== source.unit.factor) {
     const mine = value * unit.factor;
@@ -38,7 +36,8 @@ export function agrees(value: number, mention: NumberMention, source: SourceNumb
   if (unit?.class === 'clock' && same(value % 12, source.value % 12)) return true;
   if (isAfternoon(value, mention, source) || isAmong(value, mention, source)) return true;
   if (isWithoutThousands(value, mention, source)) return true;
-  if (!mention.inFigures && !isYear(source.value) && isSaidInThousands(value, source.value)) return true;
+  if (!mention.inFigures && !isYear(source.value, yearSpoken) && isSaidInThousands(value, source.value))
+    return true;
   // "Ninety thousand" or "over thirty" where hers is 31,400: thousands may be left out.
   if (!mention.inFigures && isSaidInQuarters(value, source.value)) return true;
   // "6:30" is no seven dancers.
@@ -96,31 +95,48 @@ function isWithoutThousands(
 }
 
 /** "Since 1989", "in eighty-nine", "thirty-five years" where she told the year or the years. */
-export function isSince(mention: NumberMention, sources: readonly SourceNumber[]): boolean {
+export function isSince(
+  mention: NumberMention,
+  sources: readonly SourceNumber[],
+  yearSpoken: number,
+): boolean {
   return mention.values.some(
-    (value) => isYearsSince(value, mention, sources) || isShortYear(value, mention, sources),
+    (value) =>
+      isYearsSince(value, mention, sources, yearSpoken) || isShortYear(value, mention, sources, yearSpoken),
   );
 }
 
-function isYearsSince(value: number, mention: NumberMention, sources: readonly SourceNumber[]): boolean {
+function isYearsSince(
+  value: number,
+  mention: NumberMention,
+  sources: readonly SourceNumber[],
+  yearSpoken: number,
+): boolean {
+  const earliest = yearSpoken - (mention.hedge === 'over' ? SINCE_ROOM.hedgedShort : SINCE_ROOM.short);
   const fits = (year: number, years: number): boolean =>
-    year + years >= NOW.earliest - (mention.hedge === 'over' ? 8 : 0) && year + years <= NOW.latest;
-  if (mention.unit?.class === 'time' && mention.unit.factor >= 365) {
-    const years = (value * mention.unit.factor) / 365;
-    const room = mention.unit.factor > 365 ? 7 : 0;
+    year + years >= earliest && year + years <= yearSpoken + SINCE_ROOM.over;
+  if (mention.unit?.class === 'time' && mention.unit.factor >= DAYS_A_YEAR) {
+    const years = (value * mention.unit.factor) / DAYS_A_YEAR;
+    const room = mention.unit.factor > DAYS_A_YEAR ? 7 : 0;
     return sources.some(
-      ({ value: year }) => isYear(year) && (fits(year, years) || (room > 0 && fits(year, years + room))),
+      ({ value: year }) =>
+        isYear(year, yearSpoken) && (fits(year, years) || (room > 0 && fits(year, years + room))),
     );
   }
-  if (isYear(value) && mention.unit === null)
+  if (isYear(value, yearSpoken) && mention.unit === null)
     return sources.some(
-      (source) => source.unit?.factor === 365 && fits(value, source.value) && source.value >= 2,
+      (source) => source.unit?.factor === DAYS_A_YEAR && fits(value, source.value) && source.value >= 2,
     );
   return false;
 }
 
 /** "Since eighty-nine", "in the eighties", "back in 22" for 1989 and 2022. */
-function isShortYear(value: number, mention: NumberMention, sources: readonly SourceNumber[]): boolean {
+function isShortYear(
+  value: number,
+  mention: NumberMention,
+  sources: readonly SourceNumber[],
+  yearSpoken: number,
+): boolean {
   if (
     mention.unit !== null ||
     (mention.countsNoun && mention.inFigures) ||
@@ -132,7 +148,7 @@ function isShortYear(value: number, mention: NumberMention, sources: readonly So
   return sources.some(
     (source) =>
       source.unit === null &&
-      isYear(source.value) &&
+      isYear(source.value, yearSpoken) &&
       (source.value % 100 === value ||
         (source.value < 2000 && value % 10 === 0 && Math.floor((source.value % 100) / 10) * 10 === value)),
   );

@@ -42,6 +42,7 @@ export function operandsFor(
   context: NumberContext,
   sources: readonly SourceNumber[],
   told: ToldToo,
+  yearSpoken: number,
 ): Operand[] {
   const once = new Map<string, Operand>();
   for (const source of sources) {
@@ -50,7 +51,7 @@ export function operandsFor(
     const relevance = Math.min(MOST_RELEVANCE, LEAST_RELEVANCE + shared) + (told(source, at) ? TOLD_TOO : 0);
     const operand = {
       value: source.value,
-      kind: kindOf(source),
+      kind: kindOf(source, yearSpoken),
       factor: source.unit?.factor ?? 1,
       periods: source.periods,
       age: source.age,
@@ -67,7 +68,7 @@ export function operandsFor(
       ? []
       : spellingsOf(other.values[0] ?? 0).map((value) => ({
           value,
-          kind: kindOf(other),
+          kind: kindOf(other, yearSpoken),
           factor: other.unit?.factor ?? 1,
           periods: other.periods,
           age: null,
@@ -79,20 +80,23 @@ export function operandsFor(
 }
 
 /** What is measured: `time`, `money` ..., `things`, or nothing known. */
-export function kindOf({
-  unit,
-  countsNoun,
-  value,
-  values,
-}: {
-  readonly unit: NumberMention['unit'];
-  readonly countsNoun: boolean;
-  readonly value?: number;
-  readonly values?: readonly number[];
-}): string {
+export function kindOf(
+  {
+    unit,
+    countsNoun,
+    value,
+    values,
+  }: {
+    readonly unit: NumberMention['unit'];
+    readonly countsNoun: boolean;
+    readonly value?: number;
+    readonly values?: readonly number[];
+  },
+  yearSpoken: number,
+): string {
   const own = value ?? values?.[0] ?? 0;
   if (unit !== null) return unit.class;
-  if (isYear(own)) return 'year';
+  if (isYear(own, yearSpoken)) return 'year';
   return countsNoun ? 'things' : '';
 }
 

@@ -21,6 +21,7 @@ export interface ReadText {
   readonly written: readonly string[];
   readonly grammar: Grammar;
   readonly index: SourceIndex;
+  readonly yearSpoken: number;
   readonly sentences: readonly Sentence[];
 }
 
@@ -57,6 +58,7 @@ export function readText(
   language: string,
   languages: { readonly spoken: readonly string[]; readonly written: readonly string[] },
   index: SourceIndex,
+  yearSpoken: number,
 ): ReadText {
   const folded = fold(text);
   const grammar = grammarOf(languages.written);
@@ -84,7 +86,7 @@ export function readText(
       told: { ...told, bidden: Math.max(told.bidden, ...clauses.map((clause) => clause.told.bidden)) },
     };
   });
-  return { text, folded, tokens, casings, language, ...languages, grammar, index, sentences };
+  return { text, folded, tokens, casings, language, ...languages, grammar, index, yearSpoken, sentences };
 }
 
 export function sentenceAt({ sentences }: ReadText, place: number): Sentence | undefined {

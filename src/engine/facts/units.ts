@@ -6,7 +6,9 @@ import type { Token } from './tokens.js';
 import { weekdayOf } from './weekdays.js';
 
 const TELUGU_ENDINGS = /(?:గా|లో|లోనే|లోపే|కు|కి|పాటు|దాకా|వరకు|పైగా|కోసం|తో|ే|ా)$/u;
-const PERIODS = new Set([1, 7, 30, 365]);
+/** The factor of a year: units of time are counted in days. */
+export const DAYS_A_YEAR = 365;
+const PERIODS = new Set([1, 7, 30, DAYS_A_YEAR]);
 const WEEK_DAYS = 7;
 /** "Five long years", "five whole working days". */
 const MOST_ADJECTIVES = 2;

@@ -11,16 +11,19 @@ import type { Craft } from './craft.js';
 export function createCraft({
   viral,
   voice,
+  clock,
 }: {
   readonly viral: ViralScorer;
   readonly voice: VoiceMatcher;
+  readonly clock: () => Date;
 }): Craft {
   return {
     scoreViral: (text, options) => viral.score(text, options),
     scoreHook: (text, language) => viral.scoreHook(text, { language }),
     compareVoice: (samples, text, language) =>
       voice.compare(samples, text, { language, withTopicFit: false }),
-    findUntraceable,
+    findUntraceable: (sources, text, language) =>
+      findUntraceable(sources, text, language, clock().getFullYear()),
     withoutStockPhrases,
     findStockPhrases,
     pickHashtags: ({ topic }, text, language, author, known) =>

@@ -1,4 +1,6 @@
 /** The post's text where no writer gave one: what the video is about in her words, what she says of it, how she takes her leave. */
+import { z } from 'zod';
+import { once, readDataFile } from '../../project-files.js';
 import { withoutIntroduction } from '../draft/introduction.js';
 import { ourLine } from '../draft/known-lines.js';
 import { sentencesOf, thoughtsOf, type Sentence } from '../draft/thoughts.js';
@@ -8,6 +10,7 @@ import { splitSentences } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';
 import type { PlatformLimits } from '../platforms.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
+import { isHabit } from './is-habit.js';
 import { overlapWith, topicStems } from './topic-words.js';
 
 /** Two thoughts say what the video is about, more is read by nobody. */
@@ -21,11 +24,11 @@ const HASHTAG = /\s*#[\p{L}\p{M}\p{N}_]+/gu;
 /** A longer topic is a message to us: its first part that stands alone names it. */
 const LONGEST_TITLE_WORDS = 16;
 const SHORTEST_PART_WORDS = 3;
-/** `queria um video pra avisar que ...`: said to us, not to her viewers. */
-const ASKS_US =
-  /^(?:(?:i (?:want|need|would like)|quiero|quisiera|quer[ií]a|quero|saya mau|aku mau|mau|mujhe|naaku|je (?:veux|voudrais))\s(?:to make\s|hacer\s|fazer\s|bikin\s|faire\s)?(?:(?:a|an|un|una|um|uma|ek|oka|une)\s)?(?:short\s)?(?:v[ií]deo|video|reel)\s*(?:(?:to|for|about|pra|para|sobre|untuk|tentang|buat|pour)\s(?:(?:say|tell|explain|avisar|decir|contar|explicar|dizer|kasih tau|dire|expliquer)\s)?(?:that|people|que|q|se)?)?)\s+/iu;
+/** Said to us, not to her viewers: `queria um video pra avisar que ...`. */
+const fileSchema = z.object({ asksUs: z.string().transform((source) => new RegExp(source, 'iu')) });
+const words = once(() => readDataFile(fileSchema, 'word-lists', 'caption-titles.json'));
 
-/** Head and, behind an empty line, the rest; both within `limits`. */
+/** Head, at most `captionShown` characters, and what goes behind an empty line, of any length. */
 export function ownCaption(
   beats: readonly DraftBeat[],
   brief: WritingBrief,
@@ -72,7 +75,7 @@ function titleOf(
   { language, persona, sources }: WritingBrief,
   longest: number,
 ): string | null {
-  const asked = topic.trim().replace(ASKS_US, '');
+  const asked = topic.trim().replace(words().asksUs, '');
   const names = new Set(
     [persona.name, ...sources].join('\n').match(/(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu) ?? [],
   );
@@ -121,12 +124,7 @@ function firstOf(thought: readonly Sentence[], beats: number): string {
 /** Her own sign-off; where she has none, the first thing her viewers are asked for. */
 function leaveTaking(close: string, { persona, language }: WritingBrief): readonly string[] {
   const sentences = splitSentences(close.replaceAll(HASHTAG, '')).filter((line) => !line.includes('['));
-  const closings = (persona.habits?.closings ?? []).map((line) => normalWords(line).join(' '));
-  const isClosing = (line: string): boolean => {
-    const said = normalWords(line).join(' ');
-    return said !== '' && closings.some((closing) => closing.includes(said));
-  };
-  const at = sentences.findIndex(isClosing);
+  const at = sentences.findIndex((line) => isHabit(line, persona.habits?.closings));
   if (at < 0) return sentences.slice(0, 1);
   // Her sign-off may begin before the words it always ends with.
   const before = sentences.slice(Math.max(0, at - MOST_BEFORE_CLOSING), at);

@@ -4,15 +4,18 @@ import { structureOf } from '../learning/lessons.js';
 import { fitsLength, lengthRatio } from '../length.js';
 import { openingOf } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';
+import type { ViralReport } from '../types.js';
 import type { WritingBrief } from './brief.js';
 import type { Candidate, Choice } from './choose.js';
 import type { Craft } from './craft.js';
 import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
-import { measureBeats, type Measures } from './score-attempt.js';
+import { measureBeats, viralReportOn, type Measures } from './score-attempt.js';
 
 export interface ScoredAttempt {
   readonly attempt: FinishedAttempt;
   readonly measures: Measures;
+  /** Of `measures.text`; null while nobody has asked for it. */
+  readonly viral: ViralReport | null;
 }
 
 export async function measured(
@@ -20,7 +23,17 @@ export async function measured(
   brief: WritingBrief,
   craft: Craft,
 ): Promise<ScoredAttempt> {
-  return { attempt, measures: await measureBeats(attempt.beats, brief, craft) };
+  return { attempt, measures: await measureBeats(attempt.beats, brief, craft), viral: null };
+}
+
+/** Ahead of the choice: what fails here is null, and tried again of the attempt she gets. */
+export async function withViralReport(
+  scored: ScoredAttempt,
+  brief: WritingBrief,
+  craft: Craft,
+): Promise<ScoredAttempt> {
+  const viral = await viralReportOn(scored.measures.text, brief, craft).catch(() => null);
+  return { ...scored, viral };
 }
 
 export function candidatesOf(attempts: readonly ScoredAttempt[], brief: WritingBrief): readonly Candidate[] {

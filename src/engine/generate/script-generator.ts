@@ -12,7 +12,15 @@ import { checkedCaption, finishAttempt, type FinishedAttempt } from './finish-dr
 import { describePlan, planAttempts } from './plan-attempts.js';
 import { noticesFor, polishAttempt } from './polish-attempt.js';
 import { viralReportOn } from './score-attempt.js';
-import { candidatesOf, chosenOf, measured, otherHook, type ScoredAttempt } from './scored-attempts.js';
+import {
+  candidatesOf,
+  chosenOf,
+  measured,
+  otherHook,
+  withViralReport,
+  type ScoredAttempt,
+} from './scored-attempts.js';
+import type { ScriptLoad } from './script-load.js';
 import { runSecondRound, type SecondRoundParts } from './second-round.js';
 import { seedOf } from './seed.js';
 import { sumUsage } from './usage.js';
@@ -25,6 +33,8 @@ export interface GeneratorParts extends SecondRoundParts {
   readonly writers: Writers;
   readonly nearestLines?: NearestLines | undefined;
   readonly clock: () => Date;
+  /** Shared by all generators of a process. */
+  readonly load: ScriptLoad;
   /** For tests; `BUDGET_MS` otherwise. */
   readonly budgetMs?: number | undefined;
 }
@@ -37,25 +47,15 @@ export interface ScriptGenerator {
 }
 
 export function createScriptGenerator(parts: GeneratorParts): ScriptGenerator {
-  let running = 0;
   return {
-    async generate(input, context) {
-      running += 1;
-      try {
-        return await generateOne(parts, input, context, () => running === 1);
-      } finally {
-        running -= 1;
-      }
-    },
+    generate: (input, context) => parts.load.during(() => generateOne(parts, input, context)),
   };
 }
 
-/** `isAlone`: nobody else waits for a script just now. */
 async function generateOne(
   parts: GeneratorParts,
   input: BriefInput,
   context: GenerationContext,
-  isAlone: () => boolean,
 ): Promise<ScriptResult> {
   const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);
   const brief = await buildBrief(input, parts.nearestLines);
@@ -63,7 +63,7 @@ async function generateOne(
   throwIfCancelled(context.signal);
   // The judge reads while we measure: neither needs the other.
   const [firstScored, second] = await Promise.all([
-    measureAll(parts, first, brief, context, isAlone),
+    measureAll(parts, first, brief, context),
     runSecondRound(parts, first, brief, budget),
   ]);
   throwIfCancelled(context.signal);
@@ -90,7 +90,7 @@ async function generateOne(
       chosen: {
         ...polished,
         caption: checkedCaption(polished.attempt, brief, parts.craft),
-        viral: await viralReportOn(polished.measures.text, brief, parts.craft),
+        viral: polished.viral ?? (await viralReportOn(polished.measures.text, brief, parts.craft)),
         quality: qualities[choice.best] ?? 0,
         model: modelOf(polished.attempt),
       },
@@ -133,11 +133,10 @@ async function firstRound(
 }
 
 async function measureAll(
-  { craft, judge }: GeneratorParts,
+  { craft, judge, load }: GeneratorParts,
   attempts: readonly FinishedAttempt[],
   brief: WritingBrief,
   { onProgress }: GenerationContext,
-  isAlone: () => boolean,
 ): Promise<readonly ScoredAttempt[]> {
   if (judge) await onTheirWay();
   const scored = await Promise.all(attempts.map((attempt) => measured(attempt, brief, craft)));
@@ -148,13 +147,10 @@ async function measureAll(
       attempts: attempts.length,
       quality: Math.round(measures.localQuality),
     });
-  if (judge && brief.request.urgency !== 'urgent') {
-    onProgress({ stage: 'judging' });
-    // While nobody else's script needs the time, whichever attempt the judge prefers is known before it has spoken.
-    if (isAlone())
-      await Promise.all(scored.map(({ measures }) => viralReportOn(measures.text, brief, craft)));
-  }
-  return scored;
+  if (!judge || brief.request.urgency === 'urgent') return scored;
+  onProgress({ stage: 'judging' });
+  // While nobody else's script needs the time, whichever attempt the judge prefers is known before it has spoken.
+  return load.isAlone() ? Promise.all(scored.map((one) => withViralReport(one, brief, craft))) : scored;
 }
 
 function modelOf({ writer, draft }: FinishedAttempt): ScriptResult['model'] {

@@ -12,6 +12,7 @@ import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords, wordsOf } from '../text/words.js';
 import { BEAT_KINDS, CONTENT_TYPES, type BeatKind } from '../types.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
+import { beginsWithHabit, isHabit } from './is-habit.js';
 
 const MOODS = [...CONTENT_TYPES, 'opening', 'turn', 'ending'] as const;
 type Mood = (typeof MOODS)[number];
@@ -33,15 +34,16 @@ export interface FilmedBeat extends DraftBeat {
   readonly music: string | null;
 }
 
-/** Each beat with everything a shot list holds; what the writer gave stays. */
-/** `caption`: the writer's, checked; its first words name the topic shortly where the topic itself is long. */
+/**
+ * Each beat with everything a shot list holds; what the writer gave stays. `caption`: the writer's, checked; its first words
+ * name the topic shortly where the topic itself is long.
+ */
 export function shotList(
   beats: readonly DraftBeat[],
   brief: WritingBrief,
   caption: string | null,
 ): readonly FilmedBeat[] {
-  const { request, language, persona } = brief;
-  const closings = (persona.habits?.closings ?? []).map((line) => normalWords(line).join(' '));
+  const { request, language } = brief;
   const phrases = phrasesFor(language);
   return beats.map((beat) => ({
     ...beat,
@@ -49,7 +51,7 @@ export function shotList(
       beat.onScreen ??
       (beat.kind === 'hook'
         ? openingOnScreen(beat, brief, caption)
-        : shortSentence(withoutClosing(beat.spoken, closings, brief))),
+        : shortSentence(withoutClosing(beat.spoken, brief))),
     shot: beat.shot ?? shotFor(beat.kind, request.contentType, language),
     bRoll: phrases && phrases.bRoll[filmedAs(beat, language)],
     music: phrases && phrases.music[moodOf(beat.kind, request.contentType)],
@@ -65,7 +67,9 @@ function openingOnScreen(
   const named = topicOnScreen(request.topic, '', language);
   if (named !== null) return named;
   // What she greets with every time says nothing of this video.
-  const told = splitSentences(spoken).filter((sentence) => !isOpening(sentence, persona));
+  const told = splitSentences(spoken).filter(
+    (sentence) => !beginsWithHabit(sentence, persona.habits?.openings),
+  );
   return shortSentence(splitSentences(caption ?? '')[0] ?? '') ?? shortSentence(told.join('\n'));
 }
 
@@ -76,17 +80,11 @@ function filmedAs({ kind, spoken }: DraftBeat, language: string): BeatKind {
 }
 
 /** Without what she ends every video with, and without lines of ours and who she is: nobody reads those again. */
-function withoutClosing(
-  spoken: string,
-  closings: readonly string[],
-  { language, persona }: WritingBrief,
-): string {
-  const isClosing = (sentence: string): boolean =>
-    closings.some((closing) => closing.includes(normalWords(sentence).join(' ')));
+function withoutClosing(spoken: string, { language, persona }: WritingBrief): string {
   return splitSentences(spoken)
     .filter(
       (sentence) =>
-        !isClosing(sentence) &&
+        !isHabit(sentence, persona.habits?.closings) &&
         ourLine(sentence, language) === null &&
         !tellsOfHerself(sentence) &&
         withoutIntroduction(sentence, persona.name) === sentence,
@@ -108,7 +106,7 @@ export function coverText(
       text !== null &&
       !text.includes('[') &&
       // What she greets with says nothing of this video.
-      !isOpening(text, persona) &&
+      !beginsWithHabit(text, persona.habits?.openings) &&
       wordsOf(text).length <= COVER_WORDS &&
       // "It doesn't" covers nothing.
       normalWords(text).some(
@@ -117,12 +115,6 @@ export function coverText(
       ),
   );
   return short?.trim() ?? null;
-}
-
-function isOpening(text: string, { habits }: WritingBrief['persona']): boolean {
-  const said = normalWords(text).join(' ');
-  const openings = (habits?.openings ?? []).map((line) => normalWords(line).join(' '));
-  return openings.some((opening) => opening.startsWith(said) || said.startsWith(opening));
 }
 
 function phrasesFor(language: string) {

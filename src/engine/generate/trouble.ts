@@ -1,5 +1,6 @@
 /** What is wrong with a script that can be mended: its length and the stock phrases left in it. */
 import { fitsLength, lengthRatio } from '../length.js';
+import { sum } from '../statistics.js';
 import { splitSentences } from '../text/sentences.js';
 import { renumberBlanks, type BlankedDraft } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from './brief.js';
@@ -26,7 +27,7 @@ export function troubleOf(beats: readonly DraftBeat[], brief: WritingBrief, craf
 export function blankTroubleOf(beats: readonly DraftBeat[]): number {
   const open = beats.map(({ spoken }) => blankMarksIn(spoken).length);
   const inOpening = open[0] ?? 0;
-  return BLANK_TROUBLE * (open.reduce((sum, count) => sum + count, 0) + inOpening);
+  return BLANK_TROUBLE * (sum(open) + inOpening);
 }
 
 /**

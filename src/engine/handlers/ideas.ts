@@ -14,7 +14,7 @@ import type { PostLibrary } from '../library/posts.js';
 import { recentUse } from '../library/recent-use.js';
 import type { Prompts } from '../prompts/load-prompt.js';
 import type { ScriptLibrary } from '../library/scripts.js';
-import { countWords, normalWords } from '../text/words.js';
+import { countWords, paddedWords } from '../text/words.js';
 import type { Persona, Usage } from '../types.js';
 import type { Handlers } from './handler.js';
 
@@ -105,13 +105,12 @@ export function createIdeaHandlers(parts: {
 
 /** A model's findings about her, told with quotes that differ from them, feed ideas; as a first line only her own words will do. */
 function inHerWords(ideas: readonly IdeaDraft[], persona: Persona): readonly IdeaDraft[] {
-  const wordsOf = (text: string): string => ` ${normalWords(text).join(' ')} `;
-  const hers = wordsOf([persona.story, ...persona.examples.map(({ text }) => text)].join('\n'));
+  const hers = paddedWords([persona.story, ...persona.examples.map(({ text }) => text)].join('\n'));
   const field = { audience: 'audiencePainPoints', expertise: 'expertise' } as const;
   return ideas.filter(({ from, topic }) => {
     if (from !== 'audience' && from !== 'expertise') return true;
     const isFound = (persona.evidence[field[from]] ?? []).length > 0;
-    const isLine = countWords(topic) >= SHORTEST_FOUND_WORDS && hers.includes(wordsOf(topic));
+    const isLine = countWords(topic) >= SHORTEST_FOUND_WORDS && hers.includes(paddedWords(topic));
     return !isFound || isLine || persona.corrected.includes(field[from]);
   });
 }

@@ -2,14 +2,14 @@
 import { nameLists } from '../facts/name-lists.js';
 import type { Hashtag, HashtagReason, TagRecord } from '../types.js';
 import { countWords } from '../text/words.js';
-import { communityOf, isOfAnotherTrade } from './community.js';
-import { tagsOfHerField, touches, type CommunityTag, type FieldTagChoice } from './field-tags.js';
-import { fieldsOfAuthor, type TagAuthor } from './her-fields.js';
+import { communityOf } from './community.js';
+import { tagsOfHerField, type CommunityTag, type FieldTagChoice } from './field-tags.js';
+import type { HerFields, TagAuthor } from './her-fields.js';
 import { FEWEST_POSTS } from './known-reach.js';
-import { isSolid, termsOf, type Term } from './keywords.js';
-import { isWellFormed, isWholeTopic, tellsNouns } from './searched-phrases.js';
+import { termsOf, type Term } from './keywords.js';
 import { plainSpelling } from './latin.js';
 import { typedLatin } from './tag-spelling.js';
+import { policyForStranger, policyForTrade } from './term-policy.js';
 import { tradeNounOf } from './trade-noun.js';
 
 const MOST_FIELD_WORDS = 4;
@@ -19,11 +19,6 @@ const MOST_OF_A_FIELD = 3;
 const MOST_BESIDE_ANOTHER = 2;
 /** A shorter word stands in a tag by accident: "art" in #startup. */
 const SHORTEST_SHARED = 4;
-/** Said this often, a thing is what the script is about. */
-const OFTEN = 3;
-
-/** With so many tags that lead somewhere, a word no list knows adds nothing. */
-const ENOUGH_KNOWN = 2;
 
 type Spelling = NonNullable<Hashtag['spelling']>;
 
@@ -41,40 +36,33 @@ export interface Material {
   readonly text: string;
   readonly language: string;
   readonly author: TagAuthor | undefined;
+  /** The author's. */
+  readonly herFields: HerFields;
   /** Her own posts with tags, by tag. */
   readonly records: ReadonlyMap<string, TagRecord>;
 }
 
 /** May hold duplicates and refused tags: the picker leaves them out. */
-export function candidates({ topic, text, language, author, records }: Material): readonly Candidate[] {
-  const herFields = fieldsOfAuthor(author);
+export function candidates({
+  topic,
+  text,
+  language,
+  author,
+  herFields,
+  records,
+}: Material): readonly Candidate[] {
   const community = communityOf(topic, text, language, herFields);
-  const isAnybody = herFields.places.length === 0 && !herFields.isKnown;
+  const policy = herFields.isStranger
+    ? policyForStranger(language)
+    : policyForTrade(herFields, community, topic, language);
   const textTerms = termsOf(text, language);
   const inText = new Map(textTerms.map((term) => [keyOf(term), term.count]));
   const said = (term: Term): number => inText.get(keyOf(term)) ?? 0;
   const topicTerms = termsOf(topic, language).toSorted((a, b) => said(b) - said(a));
   const spell = (terms: readonly Term[], code: HashtagReason): readonly Candidate[] =>
     terms.flatMap((term) => spellings(term.words, language, code, term.words.join(' ')));
-  // Whose trade is known, her words give only tags of it, of what the topic is about, and the topic itself.
-  const fits = (term: Term): boolean => isAnybody || touches(term.words, community.fields, language);
-  const isSearched = ({ words, size, linked, hasField }: Term): boolean =>
-    size === 1 || isAnybody || isWellFormed(words, { linked, hasField }, language);
-  const inTopic = (term: Term): boolean =>
-    (fits(term) && isSearched(term)) || (!isAnybody && isWholeTopic(term, topic, language));
-  const compounds = topicTerms.filter((term) => term.whole && term.size > 1 && inTopic(term));
-  const singles = topicTerms.filter((term) => term.size === 1 && fits(term));
-  const repeated = textTerms.filter(
-    (term) =>
-      fits(term) &&
-      isSearched(term) &&
-      (isAnybody || term.size > 1) &&
-      (term.size > 1
-        ? term.count > 1 && term.hasField
-        : term.hasField &&
-          term.count >= OFTEN &&
-          !isOfAnotherTrade(term.words.join(' '), language, herFields)),
-  );
+  const compounds = topicTerms.filter((term) => term.whole && term.size > 1 && policy.compound(term));
+  const singles = topicTerms.filter((term) => term.size === 1 && policy.single(term));
   const own = [
     ...spell(compounds.slice(0, 2), 'topic'),
     ...fieldCandidates(
@@ -82,32 +70,26 @@ export function candidates({ topic, text, language, author, records }: Material)
       2,
     ),
     ...spell(
-      singles.filter(({ hasField, whole }) => hasField && whole && isAnybody),
+      singles.filter((term) => policy.leads(term)),
       'topic',
     ),
     ...fieldCandidates(community.tags, MOST_OF_A_FIELD),
-    ...spell(repeated, 'repeated'),
+    ...spell(
+      textTerms.filter((term) => policy.repeated(term)),
+      'repeated',
+    ),
     ...spell(
       singles.filter(({ hasField }) => hasField),
       'topic-word',
     ),
     ...spell(
-      textTerms.filter(
-        (term) =>
-          term.size > 1 &&
-          fits(term) &&
-          isSolid(term, language) &&
-          (isAnybody || tellsNouns(term, language)) &&
-          // Said once with a link in it, it is half a sentence: `trabajo de mujer`.
-          (!term.linked || term.count > 1) &&
-          !term.words.some((word) => isOfAnotherTrade(word, language, herFields)),
-      ),
+      textTerms.filter((term) => policy.said(term)),
       'said',
     ),
   ];
   const hers = ownTags(records, [...topicTerms, ...textTerms], language);
   // What no list knows may be a dish or a town: it fills up, it does not push out what is known.
-  const isEnough = !isAnybody || own.length + hers.length >= ENOUGH_KNOWN;
+  const isEnough = own.length + hers.length >= policy.enoughKnown;
   const unknown = spell(
     singles.filter(({ hasField, words }) => !hasField && !isGivenName(words)),
     'topic-word',

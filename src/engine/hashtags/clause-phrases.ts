@@ -1,8 +1,7 @@
 /** Runs of neighbouring words of a clause that may make one tag. */
 import { normalWords, wordsOf } from '../text/words.js';
 import { looksPlural } from './english-roles.js';
-import { HEAD_FIRST } from './community.js';
-import { isWithout, tagGrammar } from './tag-grammar.js';
+import { isHeadFirst, isWithout, tagGrammar } from './tag-grammar.js';
 import { roleOf, type TagWordKind, type WordRole } from './tag-words.js';
 
 export interface PhraseWord {
@@ -15,7 +14,7 @@ const QUESTION = /^\s*(?:why|when|do|does|did|can|should)(?=\s)/iu;
 export function phrasesOf(clause: string, language: string): readonly (readonly PhraseWord[])[] {
   const phrases: PhraseWord[][] = [];
   const isEnglish = language === 'en';
-  const isHeadFirst = HEAD_FIRST.has(language);
+  const beginsWithHead = isHeadFirst(language);
   const asWritten = wordsOf(clause);
   const names = namesIn(asWritten, isEnglish);
   const isQuestion = isEnglish && QUESTION.test(clause);
@@ -27,7 +26,7 @@ export function phrasesOf(clause: string, language: string): readonly (readonly 
 
   /** "máquina de costura velha" is searched without its age. */
   function endsOnWeak(): boolean {
-    return isHeadFirst && run.length > 1 && run.at(-1)?.kind === 'weak' && run.at(-2)?.kind !== 'link';
+    return beginsWithHead && run.length > 1 && run.at(-1)?.kind === 'weak' && run.at(-2)?.kind !== 'link';
   }
 
   function finish(): void {

@@ -1,12 +1,11 @@
 /** The fields a script is about, her own first, and the tags they give. */
-import { isFamilyWord } from './family-words.js';
-import { tagsOfField, type CommunityTag } from './field-tags.js';
+import { isFamilyWord } from './person-words.js';
+import { TOPIC_WEIGHT, tagsOfField, type CommunityTag } from './field-tags.js';
 import { fieldWordsIn } from './field-words.js';
 import { fieldsOf, phraseKey, SAYS_NOTHING, sayingOf, type Field } from './fields.js';
 import type { HerFields } from './her-fields.js';
+import { isHeadFirst } from './tag-grammar.js';
 
-/** A word of the topic says more than one of the text: a script about brakes may mention bread. */
-const TOPIC_WEIGHT = 3;
 /** One plain word of the topic, or as many mentions in the text; two where the topic says nothing ("my morning"). */
 const ENOUGH = 3;
 const ENOUGH_OF_TEXT = 2;
@@ -19,10 +18,15 @@ const SECOND_SHARE = 0.33;
 const MOST_FIELDS = 2;
 /** Of a trade that is not hers two witnesses are needed: two of its words, or the topic's one, said in the text too. */
 const WITNESSES = 2;
-/** Languages whose phrases begin with what they are about. */
-export const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'pt', 'id', 'fr', 'it']);
-/** Of somebody whose trade is known a word of the text asks for a tag only when it comes back. */
-const SAID_AGAIN = 2;
+/** How far the words of a script are trusted to say by themselves what it is about. */
+interface Reading {
+  /** Any field its words point to may be meant, without a second witness. */
+  readonly isOpen: boolean;
+  /** A word of the text asks for a tag when said so often. */
+  readonly fewestMentions: number;
+}
+const OF_STRANGER: Reading = { isOpen: true, fewestMentions: 1 };
+const OF_TRADE: Reading = { isOpen: false, fewestMentions: 2 };
 const READ_CHARACTERS = 20_000;
 const SHORT_TOPIC_WORDS = 8;
 
@@ -56,13 +60,13 @@ export function communityOf(topic: string, text: string, language: string, hers:
     ),
   );
   const isOwnTopic = words.inOrder.some((word) => own.has(word));
-  const order = HEAD_FIRST.has(language) ? -1 : 1;
-  const isAnybody = hers.places.length === 0 && !hers.isKnown;
+  const order = isHeadFirst(language) ? -1 : 1;
+  const { isOpen, fewestMentions } = hers.isStranger ? OF_STRANGER : OF_TRADE;
   const about = known
     .flatMap((field, at) => {
       const isOwn = isHers.has(at);
-      const found = hitsOf(field, words, { isOwn, own, language, isAnybody });
-      const isMeant = isOwn || isAnybody || isWitnessed(field, found, words, isOwnTopic);
+      const found = hitsOf(field, words, { isOwn, own, language, isOpen });
+      const isMeant = isOwn || isOpen || isWitnessed(field, found, words, isOwnTopic);
       const score = found.score + (isOwn && found.score > 0 ? OWN_FIELD : 0);
       return score >= (isOwn ? 1 : enough) && isMeant ? [{ field, at, isOwn, ...found, score }] : [];
     })
@@ -70,7 +74,7 @@ export function communityOf(topic: string, text: string, language: string, hers:
     .sort(
       (a, b) =>
         // What the topic names goes before her own trade, told in the text only.
-        (isAnybody ? 0 : Number(b.place >= 0) - Number(a.place >= 0)) ||
+        (isOpen ? 0 : Number(b.place >= 0) - Number(a.place >= 0)) ||
         b.score - a.score ||
         order * (b.place - a.place),
     );
@@ -84,7 +88,7 @@ export function communityOf(topic: string, text: string, language: string, hers:
         hits,
         language,
         titles: hers.titles.get(at) ?? [],
-        fewestMentions: isAnybody ? 1 : SAID_AGAIN,
+        fewestMentions,
         onlyNeeded: rank > 0 && score < best,
       }).map((tag) => ({
         ...tag,
@@ -110,8 +114,8 @@ function hitsOf(
     isOwn,
     own,
     language,
-    isAnybody,
-  }: { isOwn: boolean; own: ReadonlySet<string>; language: string; isAnybody: boolean },
+    isOpen,
+  }: { isOwn: boolean; own: ReadonlySet<string>; language: string; isOpen: boolean },
 ): Found {
   const says = (word: string): number => {
     const value = words.says(word, field);
@@ -120,7 +124,7 @@ function hitsOf(
   };
   /** Told by the way: a letter found in a script about chimneys may be from a sister's kid. */
   const isAside = (word: string): boolean =>
-    (!isAnybody || !words.inTopic.has(word)) && isFamilyWord(word, language);
+    (!isOpen || !words.inTopic.has(word)) && isFamilyWord(word, language);
   const said = words.telling.filter((word) => says(word) > 0);
   const hits = isOwn || said.some((word) => !isAside(word)) ? said : [];
   const byKey = new Map(hits.map((word) => [words.keys.get(word) ?? word, word] as const));

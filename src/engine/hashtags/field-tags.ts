@@ -5,8 +5,8 @@ import { readable, type HerFields } from './her-fields.js';
 
 /** Needs of this length or less are whole words, longer ones beginnings. */
 const WHOLE_NEED = 3;
-/** A word of the topic says more than one of the text. */
-const TOPIC_WEIGHT = 3;
+/** A word of the topic says more than one of the text: a script about brakes may mention bread. */
+export const TOPIC_WEIGHT = 3;
 const MOST_WORDS_NAMED = 3;
 
 export interface FieldTagChoice {

@@ -1,6 +1,6 @@
 /** The fields a creator works in, read from her story, her examples and her expertise: brakes are a bike's for one, a car's for another. */
 import { splitSentences } from '../text/sentences.js';
-import { isFamilyWord, isOwning, isPast, isSelf, isSomebodyElse } from './family-words.js';
+import { isFamilyWord, isOwning, isPast, isSelf, isSomebodyElse } from './person-words.js';
 import { fieldWordsIn } from './field-words.js';
 import { fieldsOf, isTitleOf, SAYS_NOTHING, sayingOf, phraseKey, type Field } from './fields.js';
 import { tagLanguage } from './tag-language.js';
@@ -19,8 +19,8 @@ export interface HerFields {
   readonly because: ReadonlyMap<number, readonly string[]>;
   /** What she calls herself in the field at `place`: a midwife, no doula. */
   readonly titles: ReadonlyMap<number, readonly string[]>;
-  /** She has told enough about herself to have a field, known to us or not. */
-  readonly isKnown: boolean;
+  /** No field of hers is known, and she has told too little of herself to have one that we do not know. */
+  readonly isStranger: boolean;
 }
 
 /** Weights of one mention, by hand on made-up creators (`test/engine/hashtags`): a story is about her, an example about one day. */
@@ -58,7 +58,7 @@ const MOST_FIELDS = 2;
 const ENOUGH_FAMILY_WORDS = 4;
 const READ_CHARACTERS = 20_000;
 
-const NONE: HerFields = { places: [], because: new Map(), titles: new Map(), isKnown: false };
+const NONE: HerFields = { places: [], because: new Map(), titles: new Map(), isStranger: true };
 /** Who told fewer words has not said what she does. */
 const TELLS_WORDS = 20;
 
@@ -96,7 +96,7 @@ export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
     .filter(({ score, field }, rank) => rank === 0 || (score >= most * SECOND_SHARE && !field.isEverybodys))
     .slice(0, MOST_FIELDS);
   return {
-    isKnown: told.size >= TELLS_WORDS,
+    isStranger: hers.length === 0 && told.size < TELLS_WORDS,
     places: hers.map(({ place }) => place),
     titles: new Map(
       hers.map(({ place, hits }) => [place, hits.filter(({ isTitle }) => isTitle).map(({ word }) => word)]),

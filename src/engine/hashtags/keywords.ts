@@ -1,8 +1,9 @@
 /** What a topic or script is about: things, and the neighbouring words that make one term. */
 import { splitSentences } from '../text/sentences.js';
 import { phrasesOf, type PhraseWord } from './clause-phrases.js';
-import { HEAD_FIRST } from './community.js';
 import { isFieldWord } from './fields.js';
+import { isForeignClause } from './foreign-clauses.js';
+import { isHeadFirst } from './tag-grammar.js';
 import { mayStandAlone } from './tag-words.js';
 
 /** A 90 s script has about 1,500; what stands behind this many names nothing new. */
@@ -53,11 +54,13 @@ export function termsOf(text: string, language: string): readonly Term[] {
   };
   for (const phrase of clausesOf(text).flatMap((clause) => phrasesOf(clause, language))) {
     const content = phrase.filter(({ kind }) => kind !== 'link');
+    const words = phrase.map(({ word }) => word);
+    if (content.length > 1 && isForeignClause(words, language)) continue;
     if (content.length <= MAX_TERM_WORDS) add(phrase, true);
     // Of a long row of nouns the last ones say what it is ("graphic design job interview").
     else add(phrase.slice(language.endsWith('-Latn') ? -MIXED_TERM_WORDS : -MAX_TERM_WORDS), true);
     // What a phrase is stands first in "manchas de vino", last in "dosa batter".
-    const head = HEAD_FIRST.has(language) ? content[0] : content.at(-1);
+    const head = isHeadFirst(language) ? content[0] : content.at(-1);
     if (head && content.length > 1) add([head], false);
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);

@@ -2,7 +2,7 @@
 import { baseLanguage } from '../text/base-language.js';
 import type { Hashtag } from '../types.js';
 import { candidates, type Candidate } from './candidates.js';
-import type { TagAuthor } from './her-fields.js';
+import { fieldsOfAuthor, type TagAuthor } from './her-fields.js';
 import { withoutAccents } from './latin.js';
 import { withKnownReach, type TagKnowledge } from './known-reach.js';
 import { reasonInEnglish } from './reasons.js';
@@ -13,7 +13,7 @@ import { soundKey, wordKey } from './word-key.js';
 
 /** A lone word of the topic is broad: it fills up where little else was found. */
 const ENOUGH_WITHOUT_WORDS = 3;
-/** Beside the tags of somebody's known trade it is broader still. */
+/** Of somebody whose trade can be told it is broader still. */
 const ENOUGH_OF_A_TRADE = 2;
 
 export interface HashtagRequest {
@@ -50,9 +50,17 @@ function rankedHashtags({
   // A blank is a question to her, not what the script is about.
   const script = text.replaceAll(/\[[^[\]\n]{1,80}\]|https?:\/\/\S+|#[\p{L}\p{M}\p{N}_]+/gu, ', ');
   const language = tagLanguage(topic, script, given);
-  const enoughWithoutWords = author ? ENOUGH_OF_A_TRADE : ENOUGH_WITHOUT_WORDS;
+  const herFields = fieldsOfAuthor(author);
+  const enoughWithoutWords = herFields.isStranger ? ENOUGH_WITHOUT_WORDS : ENOUGH_OF_A_TRADE;
   const chosen = new Map<string, Candidate>();
-  for (const candidate of candidates({ topic, text: script, language, author, records: known.records })) {
+  for (const candidate of candidates({
+    topic,
+    text: script,
+    language,
+    author,
+    herFields,
+    records: known.records,
+  })) {
     const key = sameTagKey(candidate);
     if (chosen.has(key) || refusalOf(candidate.name) !== null) continue;
     if (candidate.code === 'topic-word' && chosen.size >= enoughWithoutWords) continue;

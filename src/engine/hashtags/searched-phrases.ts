@@ -1,7 +1,7 @@
 /** Which rows of words somebody whose trade is known may be searched by: noun phrases, never a clause cut in the middle. */
 import { normalWords } from '../text/words.js';
 import { stopwordsOf } from '../text/stopwords.js';
-import { isSomebodyElse } from './family-words.js';
+import { isSomebodyElse } from './person-words.js';
 import { isFieldWord } from './fields.js';
 import type { Term } from './keywords.js';
 import { tagGrammar } from './tag-grammar.js';

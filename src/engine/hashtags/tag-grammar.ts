@@ -2,7 +2,7 @@
 import { ofLanguage } from '../text/base-language.js';
 import { z } from 'zod';
 import { once } from '../../project-files.js';
-import { readHashtagData } from './word-data.js';
+import { readHashtagData, wordSet } from './word-data.js';
 
 const pattern = z.string().transform((source) => new RegExp(source, 'u'));
 const words = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list));
@@ -19,12 +19,11 @@ const grammarSchema = z.object({
   pointers: words.optional(),
   articles: words.optional(),
 });
-const fileSchema = z.object({ languages: z.record(z.string(), grammarSchema) });
+const fileSchema = z.object({ headFirst: wordSet, languages: z.record(z.string(), grammarSchema) });
 export type TagGrammar = z.infer<typeof grammarSchema>;
 
-const grammars = once(
-  () => new Map(Object.entries(readHashtagData('tag-grammar.json', fileSchema).languages)),
-);
+const shipped = once(() => readHashtagData('tag-grammar.json', fileSchema));
+const grammars = once(() => new Map(Object.entries(shipped().languages)));
 /** Links of this kind mean the same in every language they are mixed into. */
 const without = once(() => new Set([...grammars().values()].flatMap((grammar) => [...grammar.without])));
 
@@ -32,6 +31,22 @@ const without = once(() => new Set([...grammars().values()].flatMap((grammar) =>
 export function tagGrammar(language: string): TagGrammar | undefined {
   return ofLanguage(grammars(), language);
 }
+
+/** True where a phrase begins with what it is about: `manchas de vino`. */
+export function isHeadFirst(language: string): boolean {
+  return shipped().headFirst.has(language);
+}
+
+/** Links and what stands before nouns. */
+export function pointingWords(language: string): ReadonlySet<string> {
+  const { links, pointers, articles } = tagGrammar(language) ?? {};
+  return new Set([...(links ?? []), ...(pointers ?? []), ...(articles ?? [])]);
+}
+
+/** The same of all languages together. */
+export const pointingAnywhere = once(
+  () => new Set([...grammars().keys()].flatMap((language) => [...pointingWords(language)])),
+);
 
 export function isWithout(word: string): boolean {
   return without().has(word);

@@ -4,7 +4,7 @@ import { once, readDataFile } from '../../project-files.js';
 import { leansBack } from '../draft/leaning.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';
-import type { ContentType, Persona } from '../types.js';
+import { CONTENT_TYPES, type ContentType, type Persona } from '../types.js';
 
 const patternList = z
   .array(z.string())
@@ -14,6 +14,10 @@ const fileSchema = z.object({
   aboutHerself: patternList,
   /** Points at what she said before, where the writer's own rules do not see it. */
   leans: patternList,
+  /** "First job was a pub piano": as a part of a passage it goes on from one before, alone it opens a story. */
+  opens: patternList,
+  /** A stage direction, a time mark, a tag or a title of an example. */
+  notSpoken: patternList,
   /** A sentence that begins so is cut in half at its first pause. */
   subordinate: patternList,
   /** What ends so is followed by the words of somebody. */
@@ -22,11 +26,15 @@ const fileSchema = z.object({
   suits: z.array(
     z.object({
       said: z.string().transform((source) => new RegExp(source, 'iu')),
-      kinds: z.array(z.string()).transform((kinds) => kinds as ContentType[]),
+      kinds: z.array(z.enum(CONTENT_TYPES)),
     }),
   ),
 });
 const words = once(() => readDataFile(fileSchema, 'word-lists', 'idea-lines.json'));
+
+function holds(list: Exclude<keyof z.output<typeof fileSchema>, 'suits'>, text: string): boolean {
+  return words()[list].some((pattern) => pattern.test(text));
+}
 
 /** Words of a first line one can say in a breath, and of one that says something. */
 const LONGEST_HOOK_WORDS = 16;
@@ -36,12 +44,7 @@ const SHORTEST_CUT_WORDS = 5;
 const SHORTEST_LINE_WORDS = 5;
 /** With a figure in it four words tell something: `Bayaran 150rb sekali pimpin.` */
 const SHORTEST_WITH_FIGURE_WORDS = 4;
-const NOT_SPOKEN =
-  /^\s*[[(#*]|[[\]*_#]|\b(?:reel|guion|guión|roteiro|take|script)\s*\d|^(?:hook|cta|intro|outro|gancho|cierre):/iu;
 const SHOUTED_TITLE = /(?<!\p{L})\p{Lu}{4,}\s\p{Lu}{3,}/u;
-/** "First job was a pub piano": as a part of a passage it goes on from one before, alone it opens a story. */
-const OPENS = /^first \p{L}+ /iu;
-
 /** True for a sentence of hers that can be told without the one before it and tells more than who she is. */
 export function isIdea(sentence: string, { language, name }: Pick<Persona, 'language' | 'name'>): boolean {
   const said = normalWords(sentence);
@@ -53,19 +56,19 @@ export function isIdea(sentence: string, { language, name }: Pick<Persona, 'lang
     isSpoken(sentence) &&
     !said.slice(0, named.length + 3).some((word) => named.includes(word)) &&
     !tellsOfHerself(sentence) &&
-    !words().leans.some((pattern) => pattern.test(sentence)) &&
-    (OPENS.test(sentence) || isFigure || !leansBack(sentence, [], language))
+    !holds('leans', sentence) &&
+    (holds('opens', sentence) || isFigure || !leansBack(sentence, [], language))
   );
 }
 
 /** False for a stage direction, a time mark, a tag or a title of an example. */
 export function isSpoken(sentence: string): boolean {
-  return !NOT_SPOKEN.test(sentence) && !SHOUTED_TITLE.test(sentence);
+  return !holds('notSpoken', sentence) && !SHOUTED_TITLE.test(sentence);
 }
 
 /** True for who she is, how many follow her, how she films. */
 export function tellsOfHerself(sentence: string): boolean {
-  return words().aboutHerself.some((pattern) => pattern.test(sentence));
+  return holds('aboutHerself', sentence);
 }
 
 /** Her words up to a pause that leaves a whole clause; empty where neither the sentence nor such a part is short enough. */
@@ -74,13 +77,13 @@ export function firstLine(text: string): string {
   const whole = sentence.trim();
   const parts = whole.split(/\s+/u);
   if (parts.length <= LONGEST_HOOK_WORDS) return whole;
-  const isCut = words().subordinate.some((pattern) => pattern.test(whole));
+  const isCut = holds('subordinate', whole);
   const pause = isCut
     ? -1
     : parts.findIndex((word, at) => {
         if (at + 1 < SHORTEST_CUT_WORDS || at >= LONGEST_HOOK_WORDS || !/[,;:–—]$/u.test(word)) return false;
         const cut = withoutPause(parts.slice(0, at + 1).join(' '));
-        return !words().announces.some((pattern) => pattern.test(cut));
+        return !holds('announces', cut);
       });
   const stop = /[\p{Script=Devanagari}]/u.test(whole) ? '।' : '.';
   if (pause >= 0) return withoutPause(parts.slice(0, pause + 1).join(' ')) + stop;

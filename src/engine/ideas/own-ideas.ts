@@ -10,7 +10,7 @@ import type { Idea } from '../idea-types.js';
 import { refusedSayings } from '../persona/told-sayings.js';
 import { firstLine, isIdea, kindsFor } from './idea-lines.js';
 import { splitSentences } from '../text/sentences.js';
-import { countWords, normalWords } from '../text/words.js';
+import { countWords, paddedWords } from '../text/words.js';
 import { CONTENT_TYPES, type ContentType, type Persona, type ScriptRecord } from '../types.js';
 
 const TOPIC_CHARACTERS = 200;
@@ -33,28 +33,29 @@ const KINDS: Readonly<Record<Idea['from'], readonly ContentType[]>> = {
   expertise: ['tutorial', 'myth-busting', 'promotional', 'entertaining'],
 };
 
+/** What an idea is made of: its topic, and the text whose first line opens it. */
+interface Source {
+  readonly topic: string;
+  readonly text: string;
+}
+
 /** Unlike each other and unlike `recentTopics`, the sources in turns. `won`: her topics above her median, newest first. */
 export function ownIdeas(
   persona: Persona,
   won: readonly ScriptRecord[],
   recentTopics: readonly string[],
 ): readonly IdeaDraft[] {
-  const bySource: Readonly<Record<Idea['from'], readonly string[]>> = {
-    fact: told(persona),
-    result: won.map(({ result }) => result.request.topic),
-    audience: persona.audiencePainPoints,
-    expertise: [
-      ...persona.expertise.map((field) => withoutIntroduction(field, persona.name)),
-      ...persona.successfulTopics,
-    ],
-  };
-  const hookOf = (topic: string, from: Idea['from']): string => {
-    const record = from === 'result' ? won.find(({ result }) => result.request.topic === topic) : undefined;
-    return firstLine(record?.result.text ?? topic);
+  const asTold = (topic: string): Source => ({ topic, text: topic });
+  const expertise = persona.expertise.map((field) => withoutIntroduction(field, persona.name));
+  const bySource: Readonly<Record<Idea['from'], readonly Source[]>> = {
+    fact: told(persona).map(asTold),
+    result: won.map(({ result }) => ({ topic: result.request.topic, text: result.text })),
+    audience: persona.audiencePainPoints.map(asTold),
+    expertise: [...expertise, ...persona.successfulTopics].map(asTold),
   };
   const queues = (Object.keys(bySource) as Idea['from'][]).map((from) =>
     bySource[from]
-      .map((topic) => ({ topic, hook: hookOf(topic, from) }))
+      .map(({ topic, text }) => ({ topic, hook: firstLine(text) }))
       // What she typed into a field of her profile stands as it is; of her sentences only those that tell something.
       .filter(
         ({ topic, hook }) =>
@@ -72,9 +73,9 @@ export function ownIdeas(
 
 /** Moments of her story, those with numbers first; of her scripts only where the story tells too little. */
 function told(persona: Persona): readonly string[] {
-  const inStory = normalWords(persona.story).join(' ');
+  const inStory = paddedWords(persona.story);
   const quotes = [...persona.facts.map(({ quote }) => quote), ...splitSentences(persona.story)];
-  const isTold = (quote: string): boolean => inStory.includes(normalWords(quote).join(' '));
+  const isTold = (quote: string): boolean => inStory.includes(paddedWords(quote));
   const ideas = (lines: readonly string[]): readonly string[] =>
     [...new Set(lines)]
       .toSorted((a, b) => weight(b) - weight(a))
@@ -103,10 +104,8 @@ function clausesOf(persona: Persona): readonly string[] {
 }
 
 function isSentenceOf(topic: string, { story, examples }: Persona): boolean {
-  const said = ` ${normalWords(topic).join(' ')} `;
-  return [story, ...examples.map(({ text }) => text)].some((text) =>
-    ` ${normalWords(text).join(' ')} `.includes(said),
-  );
+  const said = paddedWords(topic);
+  return [story, ...examples.map(({ text }) => text)].some((text) => paddedWords(text).includes(said));
 }
 
 /** Typed on a phone, read on a card; what is written with capitals stays to the letter. */
@@ -152,10 +151,8 @@ export function weekOf(
     const at = left.findIndex((idea) => suits(idea, type));
     return at < 0 ? [] : left.splice(at, 1).map((idea) => ({ ...idea, contentType: type }));
   });
-  const others = left.map((idea, turn) => {
-    const unused = asked.filter((type) => !suited.some(({ contentType }) => contentType === type));
-    return { ...idea, contentType: unused[turn] ?? idea.contentType };
-  });
+  const unused = asked.filter((type) => !suited.some(({ contentType }) => contentType === type));
+  const others = left.map((idea, turn) => ({ ...idea, contentType: unused[turn] ?? idea.contentType }));
   return [...suited, ...others].slice(0, days);
 }
 

@@ -4,7 +4,7 @@ import { resultLists, resultWords } from './result-words.js';
 
 /** What one unit of a counting word is worth. */
 const WORTH = { thousand: 1e3, hundredThousand: 1e5, million: 1e6, tenMillion: 1e7, billion: 1e9 } as const;
-const COUNTING = ['thousand', 'hundredThousand', 'million', 'tenMillion', 'billion'] as const;
+const COUNTING = Object.keys(WORTH) as (keyof typeof WORTH)[];
 const multipliers = once(
   (): ReadonlyMap<string, number> =>
     new Map(COUNTING.flatMap((name) => resultLists(name).map((word) => [word, WORTH[name]] as const))),

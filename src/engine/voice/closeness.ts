@@ -1,7 +1,7 @@
 /** How close a text is to her samples: the measure behind `personalization`. Local, no model, no network. */
 import { baseLanguage } from '../text/base-language.js';
 import { detectLanguage } from '../text/language.js';
-import { normalWords } from '../text/words.js';
+import { countWords, paddedWords } from '../text/words.js';
 import { shippedVoiceModel } from './background-file.js';
 import { cohesionOf } from './cohesion.js';
 import { marginFor, profileOf } from './margin.js';
@@ -42,10 +42,12 @@ export function createCloseness(
   };
   const mode = modeFor(language);
   const score = scoreIn(mode);
-  const hers = spoken.map((sample) => ` ${normalWords(sample).join(' ')} `);
+  const hers = spoken.map(paddedWords);
   const isCopied = (text: string): boolean => {
-    const words = normalWords(text.slice(0, MAX_COPY_CHARACTERS));
-    return words.length >= LEAST_COPY_WORDS && hers.some((own) => own.includes(` ${words.join(' ')} `));
+    const read = text.slice(0, MAX_COPY_CHARACTERS);
+    if (countWords(read) < LEAST_COPY_WORDS) return false;
+    const words = paddedWords(read);
+    return hers.some((own) => own.includes(words));
   };
   return (text) => {
     if (spoken.length === 0 || !isSpeech(text)) return 0;

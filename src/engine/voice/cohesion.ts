@@ -1,4 +1,5 @@
 /** How close her samples are to each other: what 100 means for her. */
+import { sum } from '../statistics.js';
 import { lineAt, marginFor, profileOf } from './margin.js';
 import type { VoiceMode, VoiceModel } from './model.js';
 import type { TextViews } from './views.js';
@@ -25,7 +26,7 @@ export function cohesionOf(
     const usual = lineAt({ ...model[mode].scale.own, perCohesion: 0 }, others.wordCount, sample.wordCount);
     return marginFor(others, sample, model, mode, isStranger) - usual;
   });
-  const mean = above.reduce((sum, value) => sum + value, 0) / held.length;
+  const mean = sum(above) / held.length;
   return settled((mean * samples.length) / (samples.length + PRIOR_SAMPLES), model[mode].scale.cohesionNoise);
 }
 

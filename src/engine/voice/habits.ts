@@ -1,5 +1,5 @@
 /** Her habits, counted in her own samples. */
-import { mean } from '../statistics.js';
+import { mean, standardDeviation } from '../statistics.js';
 import type { Habits } from '../types.js';
 import { splitSentences } from '../text/sentences.js';
 import { stopwordsOf } from '../text/stopwords.js';
@@ -61,11 +61,6 @@ function isAddress(word: string, texts: readonly string[]): boolean {
           at > 0 && pieces[at - 1]?.endsWith(',') && piece.replace(/[,.!?…\s]+$/u, '').trim() === word,
       );
   return texts.filter(called).length > 1;
-}
-
-function standardDeviation(values: readonly number[]): number {
-  const middle = mean(values) ?? 0;
-  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)) ?? 0);
 }
 
 /** A verbatim piece of `sentence`: its first or last words. */

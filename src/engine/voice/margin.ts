@@ -1,4 +1,5 @@
 /** The features of a pair (her samples, a text) and their mix: how much more hers than a stranger's the text is. */
+import { standardDeviation, sum } from '../statistics.js';
 import { gramCosines } from './gram-cosine.js';
 import { impostorLogRatios, meansOf, mergeCounts, numbersLogRatio, piecesLogRatio } from './likelihood.js';
 import type { Background, Line, Mix, VoiceMode, VoiceModel } from './model.js';
@@ -164,7 +165,5 @@ export function lineAt(line: Line, sampleWords: number, textWords: number, cohes
 
 function comparisonOf(value: number, impostors: readonly number[]): Comparison {
   if (impostors.length === 0) return { above: value, spread: 0 };
-  const mean = impostors.reduce((sum, other) => sum + other, 0) / impostors.length;
-  const variance = impostors.reduce((sum, other) => sum + (other - mean) ** 2, 0) / impostors.length;
-  return { above: value - mean, spread: Math.sqrt(variance) };
+  return { above: value - sum(impostors) / impostors.length, spread: standardDeviation(impostors) };
 }

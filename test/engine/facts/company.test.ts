@@ -10,9 +10,14 @@ describe('the company of a claim', () => {
     expect(bestOfOthers(claims, [2, 1.5, -1, 0.5])).toEqual([0.5, 0.5, 2, 2]);
   });
 
-  it('says nothing beyond what is sure, nor where nothing else is claimed', () => {
+  it('says nothing beyond what is sure', () => {
     expect(bestOfOthers(claims, [9, -9, -9, -9])).toEqual([-4, -4, 3, 3]);
-    expect(bestOfOthers([claim(0, 5)], [1])).toEqual([-4]);
+  });
+
+  it('speaks neither for nor against a lone claim, nor one whose words all others share', () => {
+    expect(withCompany([claim(0, 5)], [1], 0.2)).toEqual([1]);
+    expect(withCompany([claim(0, 30), claim(5, 9)], [1, -2], 0.2)).toEqual([1, -2]);
+    expect(withCompany([claim(0, 5), claim(8, 12)], [1, -2], 0.2)[0]).toBeLessThan(1);
   });
 
   it('makes a claim beside an invention likelier to be one', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { YEAR_WRITTEN } from '../../../src/evaluation/facts-set.js';
 import { candidatesIn } from '../../../src/engine/facts/candidates.js';
 
 /** Features of the last number of `text`. */
 const lastNumber = (source: string, text: string, language: string): Readonly<Record<string, number>> =>
-  candidatesIn([source], text, language).findLast(({ kind }) => kind === 'number')?.features ?? {};
+  candidatesIn([source], text, language, YEAR_WRITTEN).findLast(({ kind }) => kind === 'number')?.features ??
+  {};
 
 describe('a number of a script', () => {
   it.each([
@@ -77,7 +79,7 @@ describe('a number of a script', () => {
       'share',
     ],
   ])('is likelier by its way than other numbers would be: %s - %s', (source, text, language, way) => {
-    const features = candidatesIn([source], text, language)
+    const features = candidatesIn([source], text, language, YEAR_WRITTEN)
       .filter(({ kind }) => kind === 'number')
       .map((candidate) => candidate.features[`lead.${way}`] ?? 0);
     expect(Math.max(...features)).toBeGreaterThan(0.2);

@@ -2,10 +2,13 @@
 import { expect, it } from 'vitest';
 import { candidatesIn } from '../../../src/engine/facts/candidates.js';
 import { findUntraceable } from '../../../src/engine/facts/find.js';
-import { readFactTexts } from '../../../src/evaluation/facts-set.js';
+import { readFactTexts, YEAR_WRITTEN } from '../../../src/evaluation/facts-set.js';
 
-const found = (text: string, ...sources: string[]): string[] =>
-  findUntraceable(sources, text).map(({ quote }) => quote);
+const spokenIn =
+  (year: number) =>
+  (text: string, ...sources: string[]): string[] =>
+    findUntraceable(sources, text, undefined, year).map(({ quote }) => quote);
+const found = spokenIn(YEAR_WRITTEN);
 
 it.each([
   ['I threw one away in 2016 and I still think about it.', '2016'],
@@ -28,10 +31,25 @@ it.each([
   expect(found(text, source)).toEqual([]);
 });
 
+it('a year is past once the script is spoken later, and what she told may come true', () => {
+  const text = 'I threw one away in 2026 and I still think about it.';
+  expect(found(text, 'I fix old sewing machines.')).not.toContain('2026');
+  expect(spokenIn(2027)(text, 'I fix old sewing machines.')).toContain('2026');
+  expect(spokenIn(2031)('By 2033 I will have a shop, since 1937 we had none.', 'No shop.')).toContain('1937');
+});
+
+it('years since are reckoned to the year the script is spoken in', () => {
+  const since = (year: number): boolean =>
+    candidatesIn(['I opened in 2014.'], 'Twenty years on my feet.', 'en', year).some(
+      ({ features }) => features['form.since'] === 1,
+    );
+  expect([2026, 2034].map(since)).toEqual([false, true]);
+});
+
 it('honest scripts hold none', () => {
   const honest = readFactTexts('held-out').filter(({ planted }) => planted.length === 0);
   const alarmed = honest.filter(({ sources, text, language }) =>
-    candidatesIn(sources, text, language).some(({ features }) => features['untold'] === 1),
+    candidatesIn(sources, text, language, YEAR_WRITTEN).some(({ features }) => features['untold'] === 1),
   );
   expect(honest.length).toBeGreaterThan(200);
   expect(alarmed.map(({ id }) => id)).toEqual([]);

@@ -8,6 +8,7 @@ import {
   type GeneratorParts,
   type ScriptGenerator,
 } from '../../../src/engine/generate/script-generator.js';
+import { createScriptLoad } from '../../../src/engine/generate/script-load.js';
 import { loadPrompts } from '../../../src/engine/prompts/load-prompt.js';
 import type { ProgressStage } from '../../../src/engine/operations.js';
 import { createOpenAiModel } from '../../../src/providers/openai/model.js';
@@ -116,6 +117,7 @@ export function generatorParts(baseUrl: string | null, options: GeneratorOptions
     craft: plainCraft,
     costOf,
     clock: () => new Date('2026-11-22T12:00:00Z'),
+    load: createScriptLoad(),
     budgetMs: options.budgetMs,
   };
 }

@@ -60,3 +60,18 @@ it('shows neither her greeting nor her followers on the screen or the cover', as
   const shown = shotList(beats, brief, null).map(({ onScreen }) => onScreen);
   expect(shown.join(' ')).not.toMatch(/Now then|follow us/u);
 });
+
+it('takes no first word for a greeting that only begins with the letters of one', async () => {
+  const asked = await briefOf(
+    'what I would tell anybody who thinks of leaving a job they were always good at',
+  );
+  const habits = { ...asked.persona.habits, openings: ['So'], closings: ['Be my rain'] } as Habits;
+  const brief = { ...asked, persona: { ...asked.persona, habits } };
+  const shown = (beats: readonly ReturnType<typeof beat>[]): readonly (string | null)[] =>
+    shotList(beats, brief, null).map(({ onScreen }) => onScreen);
+  expect(shown([beat('hook', 'Something broke at four.')])).toEqual(['Something broke at four']);
+  expect(shown([beat('hook', 'So.')])).toEqual([null]);
+  // "Be my rain" holds the letters of "My ra", not its words.
+  expect(shown([beat('story', 'My rai.')])).toEqual(['My rai']);
+  expect(shown([beat('story', 'My rain.')])).toEqual([null]);
+});

@@ -181,23 +181,44 @@ test('without a model the built-in writer makes all three, and they cost nothing
   expect(script).toMatchObject({ model: { provider: 'built-in' }, usage: { calls: 0, costUsd: 0 } });
 });
 
-test('all attempts are scored whole beside the judge when nobody else waits, only the chosen one otherwise', async () => {
-  const fake = await fakeModel({ latencyMs: 200 });
-  const parts = generatorParts(fake.baseUrl);
-  const scored: string[] = [];
-  const generator = createScriptGenerator({
-    ...parts,
-    craft: {
+describe('the nine dimensions', () => {
+  /** Parts that write down which texts are scored whole; texts that match `fails` cannot be. */
+  async function scoring(fails = /(?!)/u) {
+    const fake = await fakeModel({ latencyMs: 200 });
+    const parts = generatorParts(fake.baseUrl);
+    const scored: string[] = [];
+    const craft: typeof parts.craft = {
       ...parts.craft,
-      scoreViral: (text, options) => {
+      scoreViral: async (text, options) => {
         scored.push(text);
+        if (fails.test(text)) throw new Error('The embedder is gone.');
         return parts.craft.scoreViral(text, options);
       },
-    },
+    };
+    return { parts: { ...parts, craft }, scored };
+  }
+
+  test('are known of every attempt before the judge has spoken when nobody else waits, and asked for once', async () => {
+    const { parts, scored } = await scoring();
+    const { attempts } = await createScriptGenerator(parts).generate(input, context());
+    expect(scored.toSorted()).toEqual(attempts.map(({ text }) => text).toSorted());
   });
-  const alone = await generator.generate(input, context());
-  expect(new Set(scored)).toEqual(new Set(alone.attempts.map(({ text }) => text)));
-  scored.length = 0;
-  const both = await Promise.all(['one', 'two'].map((id) => generator.generate(input, context(id))));
-  expect(scored.toSorted()).toEqual(both.map(({ text }) => text).toSorted());
+
+  test('are asked for of the chosen attempt alone while any generator of the process makes another script', async () => {
+    const { parts, scored } = await scoring();
+    const generators = [createScriptGenerator(parts), createScriptGenerator(parts)];
+    const both = await Promise.all(
+      generators.map((generator, at) => generator.generate(input, context(`effect-${at}`))),
+    );
+    expect(scored.toSorted()).toEqual(both.map(({ text }) => text).toSorted());
+  });
+
+  test('of an attempt nobody gets may fail, of hers they may not', async () => {
+    const { text } = await createScriptGenerator((await scoring()).parts).generate(input, context());
+    const other = await scoring(/Version two/u);
+    expect(text).not.toContain('Version two');
+    expect((await createScriptGenerator(other.parts).generate(input, context())).text).toBe(text);
+    const hers = await scoring(/Version three/u);
+    await expect(createScriptGenerator(hers.parts).generate(input, context())).rejects.toThrow(/gone/u);
+  });
 });

@@ -64,3 +64,10 @@ it('a mere mention of another trade in the text gives it no tag', () => {
   });
   expect(tags.filter((tag) => tag.includes('car'))).toEqual([]);
 });
+
+it('who told next to nothing of herself gets the tags of a stranger', () => {
+  const topic = 'Os onze meses do pão de queijo';
+  const tags = tagsOf({ topic, author: author('Oi, sou a Dalva.') });
+  expect(tags).toContain('#pao');
+  expect(tags).toEqual(tagsOf({ topic }));
+});

@@ -46,11 +46,17 @@ describe('the trade of somebody', () => {
 
 describe('the topic of somebody whose trade is known', () => {
   it.each([
-    ['deja de sonar', '#sonar'],
-    ['cuánto tiempo lleva abrir una fosa', '#tiempolleva'],
-    ['the bus smells of tuna', '#bussmells'],
-  ])('%s: never %s', (topic, tag) => {
-    expect(tagsOf(GRAVES, topic)).not.toContain(tag);
+    ['cuánto tiempo lleva abrir una fosa', '#tiempolleva', BIKES],
+    ['the bus smells of tuna', '#bussmells', TICKETS],
+  ])('%s: never %s, though a stranger may get it', (topic, tag, story) => {
+    expect(tagsOf(story, topic)).not.toContain(tag);
+    expect(tagsOf('', topic)).toContain(tag);
+  });
+
+  it('is no clause of another language, and may be a dish of one', () => {
+    for (const story of [GRAVES, ''])
+      expect(tagsOf(story, 'deja de sonar', GRAVES).join(' ')).not.toMatch(/deja|sonar/u);
+    expect(tagsOf(GRAVES, 'dulce de leche')).toContain('#dulcedeleche');
   });
 
   it('gives its own field where it is about another thing than hers', () => {

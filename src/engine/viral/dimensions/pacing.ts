@@ -1,4 +1,5 @@
 /** How the text runs when spoken: short sentences of changing length, no sentence that outlasts a breath. */
+import { mean as meanOf, standardDeviation } from '../../statistics.js';
 import { countWords } from '../../text/words.js';
 import { spokenSeconds } from '../../text/spoken-time.js';
 import { directionFor } from '../fixes.js';
@@ -20,11 +21,9 @@ const MONOTONE = 0.4;
 
 export function judgePacing(parts: ScriptParts): Judgement {
   const seconds = parts.sentences.map((sentence) => spokenSeconds(sentence, parts.language));
-  const mean = seconds.reduce((sum, value) => sum + value, 0) / Math.max(1, seconds.length);
+  const mean = meanOf(seconds) ?? 0;
   const easySeconds = (EASY_WORDS * 60) / 150;
-  const spread = Math.sqrt(
-    seconds.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, seconds.length),
-  );
+  const spread = standardDeviation(seconds);
   const breathless = parts.sentences.filter((_, index) => seconds[index]! > BREATH_SECONDS);
   const distance = Math.min(WORST_DISTANCE, Math.log(Math.max(0.2, mean) / easySeconds));
   const variety = seconds.length < 3 ? 0 : Math.min(1, spread / Math.max(0.5, mean));

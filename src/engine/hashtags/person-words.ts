@@ -1,4 +1,4 @@
-/** Words for members of a family (`data/hashtags/family-words.json`): told by the way by everybody, they are nobody's trade alone. */
+/** Words that tell whose doings a sentence tells, and whether they are over (`data/hashtags/person-words.json`). */
 import { z } from 'zod';
 import { once, onceEach } from '../../project-files.js';
 import { beginningsOf, isIndian } from './fields.js';
@@ -7,18 +7,18 @@ import { wordKey } from './word-key.js';
 
 const byLanguage = z.record(z.string(), wordSet);
 const fileSchema = z.object({
-  languages: byLanguage,
+  family: byLanguage,
   others: byLanguage,
   self: byLanguage,
   owned: byLanguage,
   past: byLanguage,
 });
-const shipped = once(() => readHashtagData('family-words.json', fileSchema));
+const shipped = once(() => readHashtagData('person-words.json', fileSchema));
 
-type List = 'languages' | 'others' | 'self' | 'owned' | 'past';
+type List = 'family' | 'others' | 'self' | 'owned' | 'past';
 
 const keysOf = onceEach((language: string): Readonly<Record<List, ReadonlySet<string>>> => ({
-  languages: keysIn('languages', language),
+  family: keysIn('family', language),
   others: keysIn('others', language),
   self: keysIn('self', language),
   owned: keysIn('owned', language),
@@ -35,8 +35,9 @@ function isIn(list: List, word: string, language: string): boolean {
   return keys.has(wordKey(word, language));
 }
 
+/** Told by the way by everybody, a member of a family is nobody's trade alone. */
 export function isFamilyWord(word: string, language: string): boolean {
-  return isIn('languages', word, language);
+  return isIn('family', word, language);
 }
 
 /** True for somebody told of beside herself: "my dad", `mi marido`, `पति`. */
