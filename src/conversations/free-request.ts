@@ -7,7 +7,7 @@ import { isAside, isDenied, isTold, namesTopic, piecesOf } from './request-claus
 import { partsAt, type Part } from './request-parts.js';
 import { edgeWords } from './request-vocabulary.js';
 import { parseRequestLine, type ParsedRequest } from './request-words.js';
-import { isPlain, spokenWords, wordKey, type SpokenWord } from './word-keys.js';
+import { edgeKeys, isPlain, spokenWords, type SpokenWord } from './word-keys.js';
 
 export interface FreeRequest extends ParsedRequest {
   /** False: only a length or a kind in it says that she wants a script. */
@@ -66,7 +66,7 @@ export function parseFreeRequest(text: string): FreeRequest | null {
   return { draft, otherSeconds, isPlain, isNamed, isOnlyPolite };
 }
 
-const CORRECTING = new Set(edgeWords('correcting').map(wordKey));
+const CORRECTING = edgeKeys('correcting');
 
 /** "Half a minute no wait make it 45 seconds": the last length is meant. */
 function isCorrecting(words: readonly SpokenWord[]): boolean {

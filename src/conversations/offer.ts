@@ -19,7 +19,7 @@ import { openingFor } from './openings.js';
 import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
 import { answerTalk } from './talk-answers.js';
 import { topicIn } from './typed-request.js';
-import { isPlain, spokenWords } from './word-keys.js';
+import { namesSomething, spokenWords } from './word-keys.js';
 
 interface OfferState {
   readonly at: 'choosing' | 'reading';
@@ -88,7 +88,7 @@ function onText(state: OfferState, event: EventOf<'text'>, context: ChatContext)
 /** What names nothing ("3", "hmm ok") is no topic: she is asked what she means. */
 function about(text: string, context: ChatContext): OfferStep {
   if (isReaction(text)) return { state: null, effects: answerTalk(['yes'], context) };
-  if (namesSomething(text)) return asking({ at: 'choosing', text }, [], context);
+  if (namesSomething(spokenWords(text))) return asking({ at: 'choosing', text }, [], context);
   const unclear = say(copyFor(context.locale)('offer-unclear'), [writeButton(context)]);
   return { state: null, effects: [send(unclear)] };
 }
@@ -102,10 +102,6 @@ function isReaction(text: string): boolean {
   if (spokenWords(text).length > REACTION_WORDS) return false;
   const chat = likelyIntents(text, true).find(({ intent }) => intent === 'smalltalk');
   return (chat?.probability ?? 0) >= SURE;
-}
-
-function namesSomething(text: string): boolean {
-  return spokenWords(text).some(({ key }) => /\p{L}/u.test(key) && !isPlain(key));
 }
 
 function read(event: EventOf<'files'>): OfferStep {

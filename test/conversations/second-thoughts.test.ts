@@ -154,6 +154,9 @@ describe('several scripts at once', () => {
   it.each([
     ['make 2 scripts one on laces and one on glue', ['laces', 'glue']],
     ['3 scripts: laces, glue, yellow soles', ['laces', 'glue', 'yellow soles']],
+    ['i need two reels for my shop, one on laces and one on glue', ['laces', 'glue']],
+    ['2 reels about bread and butter', ['bread', 'butter']],
+    ['ok can u pls write 2 reels one about laces another about glue', ['laces', 'glue']],
     ['hazme dos uno de salsa verde y otro de guacamole', ['salsa verde', 'guacamole']],
     ['faz dois: um de cutícula e um de esmalte', ['cutícula', 'esmalte']],
     ['bikinin dua ya, satu ttg harga satu ttg packing', ['harga', 'packing']],
@@ -171,6 +174,16 @@ describe('several scripts at once', () => {
     'one on one coaching',
     'a video about how one of my dogs bit another on the leg',
     'one of the best days of my life',
+    'i posted 2 videos on monday and tuesday',
+    'i do 2 videos on monday and tuesday',
+    'my 2 reels about bread and butter flopped',
+    'two videos flopped, one on bread and one on butter',
+    'i have two dogs one on a leash and another on the couch',
+    'subí dos reels, uno de salsa verde y otro de guacamole',
+    'postei dois, um de cutícula e um de esmalte',
+    'maine do video post kiye ek daal pe ek chawal pe',
+    'kemarin aku bikin dua reel, satu ttg harga satu ttg packing',
+    '2 scripts: tiktok and bread',
   ])('"%s" asks for one', (says) => {
     expect(severalRequests(says)).toBeNull();
   });
