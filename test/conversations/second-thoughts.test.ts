@@ -75,6 +75,31 @@ describe('while the script is being written', () => {
     });
   });
 
+  it.each([
+    'script about mean girls',
+    'reel about no bake cookies',
+    'no bake cookies reel, 30 seconds',
+    'um video no estilo mineiro',
+    'make a reel about sorry cards',
+  ])('"%s" is another one beside it', (says) => {
+    const chat = whileWriting(says);
+    expect(chat.calls()[0]?.op).toBe('script.generate');
+    expect(chat.effects().some(({ type }) => type === 'stop')).toBe(false);
+  });
+
+  it.each([
+    'no, script about bread',
+    'no on bread, 30 seconds',
+    'actually a reel about bread',
+    'wait i want one about bread',
+    'não, um roteiro sobre pão',
+    'nahi, daal pe script chahiye',
+  ])('"%s" is another one in its place', (says) => {
+    const chat = whileWriting(says);
+    expect(chat.calls()[0]?.op).toBe('script.generate');
+    expect(chat.effects()).toContainEqual({ type: 'stop', effectId: 'e7' });
+  });
+
   it.each(['stop', 'para', 'batalin aja', 'ruk jao', 'रोक दो', 'ఆపు', 'cancela'])(
     '"%s" gives it up',
     (says) => {
