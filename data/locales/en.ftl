@@ -573,7 +573,7 @@ talk-accounts = Your account is this chat: whoever can write in it can use it. /
 talk-platforms = I write for Reels, TikTok and YouTube Shorts: add “for TikTok” or “for Shorts” to your request.
 talk-sorry = Sorry about that. Tell me in one sentence what is wrong, and I keep to it.
 talk-terms = Hook: the first sentence, which has to stop the thumb. Ending: what you ask your viewers to do. Quality: how well the script is built, out of 100. Viral check: how much its words resemble words that got clicked, out of 100. Sounds like you: how close it comes to your own scripts. None of them can promise views.
-talk-writing = I am here and still writing. It can take up to a minute.
+talk-busy = I am here and still at work. It can take up to a minute. Write stop to end it.
 talk-here = I am here, and nothing is being written right now. Send me a topic, or tell me what to change.
 button-change-last = Change my last script
 

@@ -573,7 +573,7 @@ talk-accounts = Tu cuenta es este chat: quien pueda escribir en él puede usarla
 talk-platforms = Escribo para Reels, TikTok y YouTube Shorts: añade «para TikTok» o «para Shorts» a lo que pides.
 talk-sorry = Lo siento. Dime en una frase qué está mal y lo tendré en cuenta.
 talk-terms = Gancho: la primera frase, la que tiene que frenar el dedo. Cierre: lo que le pides a quien te ve. Calidad: qué tan bien armado está el guion, sobre 100. Prueba viral: cuánto se parecen sus palabras a otras que sí recibieron clics, sobre 100. Suena a ti: qué tan cerca queda de tus propios guiones. Ninguno promete vistas.
-talk-writing = Aquí estoy, todavía escribiendo. Puede tardar hasta un minuto.
+talk-busy = Aquí estoy, sigo en ello. Puede tardar hasta un minuto. Escribe "para" para dejarlo.
 talk-here = Aquí estoy, y ahora no estoy escribiendo nada. Mándame un tema o dime qué cambio.
 button-change-last = Cambiar mi último guion
 

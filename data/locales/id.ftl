@@ -564,7 +564,7 @@ talk-accounts = Akunmu adalah obrolan ini: siapa yang bisa menulis di sini bisa 
 talk-platforms = Aku menulis untuk Reels, TikTok, dan YouTube Shorts: tambahkan “untuk TikTok” atau “untuk Shorts” pada permintaanmu.
 talk-sorry = Maaf. Tulis dalam satu kalimat apa yang salah, nanti saya ingat.
 talk-terms = Hook: kalimat pertama, yang harus menghentikan jempol. Penutup: yang kamu minta dari penonton. Mutu: seberapa rapi naskahnya, dari 100. Uji viral: seberapa mirip kata-katanya dengan kata-kata yang pernah diklik orang, dari 100. Terdengar seperti kamu: seberapa dekat dengan naskahmu sendiri. Tidak satu pun menjanjikan tayangan.
-talk-writing = Saya di sini, masih menulis. Paling lama satu menit.
+talk-busy = Saya di sini dan masih mengerjakannya. Paling lama satu menit. Tulis "stop" untuk menghentikannya.
 talk-here = Saya di sini, dan sekarang tidak ada yang sedang ditulis. Kirim topik, atau bilang apa yang mau diubah.
 button-change-last = Ubah naskah terakhir saya
 

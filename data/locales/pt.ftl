@@ -573,7 +573,7 @@ talk-accounts = Sua conta é este chat: quem pode escrever nele pode usá-la. /p
 talk-platforms = Escrevo para Reels, TikTok e YouTube Shorts: acrescente “para TikTok” ou “para Shorts” ao pedido.
 talk-sorry = Sinto muito. Diga em uma frase o que está errado, e eu levo em conta.
 talk-terms = Gancho: a primeira frase, que precisa parar o dedo. Final: o que você pede a quem assiste. Qualidade: quanto o roteiro está bem montado, de 0 a 100. Teste viral: quanto as palavras se parecem com outras que ganharam cliques, de 0 a 100. Soa como você: quanto fica perto dos seus roteiros. Nenhum deles promete visualizações.
-talk-writing = Estou aqui, ainda escrevendo. Pode levar até um minuto.
+talk-busy = Estou aqui e ainda trabalhando nisso. Pode levar até um minuto. Escreva "para" para encerrar.
 talk-here = Estou aqui e agora não estou escrevendo nada. Mande um tema ou diga o que mudar.
 button-change-last = Mudar meu último roteiro
 

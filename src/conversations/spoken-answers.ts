@@ -66,10 +66,10 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
     case 'other-topic':
       return { open: 'script', event: { type: 'choice', value: choiceValue('script', 'topic') } };
     case 'stop':
-      if (!context.writing) return command('cancel', '', context);
+      if (!context.busy) return command('cancel', '', context);
       return { effects: [{ type: 'stop' }, send(say(t('cancelled')))] };
     case 'waiting':
-      return context.writing ? { effects: [send(say(t('talk-writing')))] } : tell('talk-here');
+      return context.busy ? { effects: [send(say(t('talk-busy')))] } : tell('talk-here');
     case 'terms':
       return tell('talk-terms');
     case 'private':

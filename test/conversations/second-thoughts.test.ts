@@ -19,7 +19,7 @@ function afterScript(says: string): Chat {
 const REQUEST = completeRequest({ topic: 'yellow soles' });
 
 function whileWriting(says: string): Chat {
-  const chat = openChat({ persona, writing: { effectId: 'e7', tag: requestTag(REQUEST) } });
+  const chat = openChat({ persona, busy: true, writing: { effectId: 'e7', tag: requestTag(REQUEST) } });
   chat.says(says);
   return chat;
 }
@@ -110,7 +110,7 @@ describe('while the script is being written', () => {
   );
 
   it.each(['hello??', 'alô??', 'halo???', 'హలో??', 'हैलो??', 'estás ahí?'])('"%s" is told so', (says) => {
-    expect(whileWriting(says).text()).toMatch(/still writing/u);
+    expect(whileWriting(says).text()).toMatch(/still at work/u);
   });
 });
 
