@@ -1,6 +1,8 @@
 /** "Wait, different topic: salt stains": the words behind what only says that the topic changes. */
 import { clausesOf } from './clauses.js';
 import { lengthMeant } from './length-meant.js';
+import { compilePattern, patternLengthAt } from './phrase-patterns.js';
+import { VOCABULARIES } from './request-vocabulary.js';
 import { rewriteAsked } from './rewrite-words.js';
 import { remarkOn } from './script-remarks.js';
 import { wishIn } from './wishes.js';
@@ -27,13 +29,15 @@ export function topicBehindSwitch(text: string): string | null {
 const MEANT_WITHIN = 5;
 const MEANT = edgeKeys('meantVerb');
 const CORRECTING = edgeKeys('correcting');
+const POINTING = VOCABULARIES.flatMap(({ remarks }) => remarks.same).map(compilePattern);
 
-/** "No, I meant the lettuces"; null for a part or a length of the script. */
+/** "No, I meant the lettuces"; null for a part or a length of the script, and for what she said: "I meant that kindly". */
 function meantInstead(words: readonly SpokenWord[]): string | null {
   const at = words.slice(0, MEANT_WITHIN).findLastIndex(({ key }) => MEANT.has(key));
   const corrects = words.slice(0, at + 1).some(({ key }) => CORRECTING.has(key) && !MEANT.has(key));
   const rest = said(words.slice(at + 1));
   const names = namesSomething(spokenWords(rest));
-  if (at < 0 || !corrects || !names) return null;
+  const pointed = spokenWords(rest).map(({ key }) => key);
+  if (at < 0 || !corrects || !names || patternLengthAt(pointed, 0, POINTING) > 0) return null;
   return lengthMeant(rest) === null && rewriteAsked(rest) === null && remarkOn(rest) === null ? rest : null;
 }
