@@ -5,7 +5,7 @@ import { createRecent } from '../shared/recent.js';
 import type { DiscordApi, Target } from './api.js';
 import { readCustomId } from './custom-id.js';
 import type { DirectChannels } from './direct-channels.js';
-import { safeMessage } from './errors.js';
+import { safeMessage, statusOf } from './errors.js';
 import { bodyOf, customIdsOf } from './message-body.js';
 import { showsStage, withoutStage } from './stages.js';
 import { parseThreadId, type DiscordThread } from './thread-id.js';
@@ -16,7 +16,7 @@ const LOOKED_AT = 10;
 const LONGEST_MS = 2000;
 
 /**
- * Looks once in each conversation, before this process writes there. `before`: id of what she just sent; nothing newer is
+ * Looks once in each conversation (again where that failed), before this process writes there. `before`: id of what she just sent; nothing newer is
  * touched then. Never rejects.
  */
 export type TidyUp = (threadId: string, before?: string) => Promise<void>;
@@ -29,16 +29,28 @@ export interface TidyOptions {
   readonly logger: AdapterLogger;
 }
 
-export function createTidyUp({ api, directChannels, stopLabels, logger }: TidyOptions): TidyUp {
-  const looked = createRecent<Promise<void>>();
+/** Under way or over; or to be repeated, never past the message the first look ended at: below it stands what this process wrote. */
+type Look =
+  | { readonly state: 'begun'; readonly over: Promise<void> }
+  | { readonly state: 'failed'; readonly before: string };
 
-  async function clean(channelId: string, thread: DiscordThread, before: string | undefined): Promise<void> {
+interface Reach {
+  readonly before: string | undefined;
+  /** Aborted when this process may write there itself: then nothing is touched any more. */
+  readonly signal: AbortSignal;
+}
+
+export function createTidyUp({ api, directChannels, stopLabels, logger }: TidyOptions): TidyUp {
+  const looks = createRecent<Look>();
+
+  async function clean(channelId: string, thread: DiscordThread, { before, signal }: Reach): Promise<void> {
     for (const { id: messageId, components = [], attachments } of await api.newest(
       channelId,
       LOOKED_AT,
       before,
     )) {
       if (!showsStage(components) || attachments.length > 0 || !isHers(components, thread)) continue;
+      if (signal.aborted) return;
       const target: Target = { kind: 'channel', channelId, messageId };
       const rest = withoutStage(components, stopLabels);
       if (rest.length === 0) await api.remove(target);
@@ -46,26 +58,41 @@ export function createTidyUp({ api, directChannels, stopLabels, logger }: TidyOp
     }
   }
 
-  async function look(threadId: string, before: string | undefined): Promise<void> {
+  /** False where another look may find more. */
+  async function look(threadId: string, reach: Reach): Promise<boolean> {
     try {
       const thread = parseThreadId(threadId);
-      if (thread.channelId !== null) await clean(thread.channelId, thread, before);
-      else await directChannels.use(thread.userId, (channelId) => clean(channelId, thread, before));
+      if (thread.channelId !== null) await clean(thread.channelId, thread, reach);
+      else await directChannels.use(thread.userId, (channelId) => clean(channelId, thread, reach));
+      return true;
     } catch (error) {
-      // In a server the bot may not be allowed to read what stands there: 403.
       logger.info(
         { reason: safeMessage(error) },
         'Discord: what an earlier process left was not looked for.',
       );
+      // In a server the bot may not be allowed to read what stands there.
+      return statusOf(error) === 403;
     }
   }
 
+  async function lookInTime(threadId: string, before: string | undefined): Promise<void> {
+    const late = new AbortController();
+    const timeUp = sleep(LONGEST_MS, false, { ref: false }).then((isDone) => {
+      late.abort();
+      return isDone;
+    });
+    const isDone = await Promise.race([look(threadId, { before, signal: late.signal }), timeUp]);
+    if (!isDone && before !== undefined) looks.set(threadId, { state: 'failed', before });
+  }
+
   return (threadId, before) => {
-    const looking =
-      looked.get(threadId) ??
-      Promise.race([look(threadId, before), sleep(LONGEST_MS, undefined, { ref: false })]);
-    looked.set(threadId, looking);
-    return looking;
+    const last = looks.get(threadId);
+    if (last?.state === 'begun') return last.over;
+    // Only her next message tries again: an answer under way is not kept back once more.
+    if (last?.state === 'failed' && before === undefined) return Promise.resolve();
+    const over = lookInTime(threadId, last?.before ?? before);
+    looks.set(threadId, { state: 'begun', over });
+    return over;
   };
 }
 

@@ -4,6 +4,10 @@ import type { Way } from './features.js';
 
 /** Flags of a message: seen by one person; a deferred reply that still shows "thinking"; no ring; components alone. */
 export const FLAG = { ephemeral: 64, loading: 128, silent: 4096, componentsV2: 32768 } as const;
+/** Kinds of components. */
+export const ACTION_ROW = 1;
+export const TEXT = 10;
+export const CONTAINER = 17;
 const CLASSIC_ROWS = 5;
 const NO_MENTIONS = { parse: [] };
 
@@ -51,14 +55,12 @@ function apart(components: readonly object[]): {
   };
 }
 
-interface Shape {
+/** What is read of a component, whoever sent it. */
+export interface Shape {
   readonly type: number;
+  readonly id?: number;
   readonly content?: string;
   readonly label?: string;
   readonly custom_id?: string;
   readonly components?: readonly Shape[];
 }
-
-const ACTION_ROW = 1;
-const TEXT = 10;
-const CONTAINER = 17;

@@ -53,7 +53,7 @@ export function nonceOf(idempotencyKey: string, index: number): string {
   return nonce.length <= NONCE_UNITS ? nonce : digest(nonce).toString('base64url').slice(0, NONCE_UNITS);
 }
 
-/** A positive 31-bit number: Discord takes no other as a component's id. */
+/** A positive 31-bit number, for Discord takes no other as a component's id; odd, so that it is no stage's (`stages.ts`). */
 export function markOf(nonce: string): number {
   return (digest(nonce).readUInt32BE() >>> 1) | 1;
 }

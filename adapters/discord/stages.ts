@@ -1,27 +1,19 @@
 /** The stages of a long operation as components: how they are shown, told from a message's own words, and taken off again. */
 import { button, rowsOf } from './buttons.js';
 import { ownIdOf, readCustomId, type Owner } from './custom-id.js';
-import { labelsOf, type Components } from './message-body.js';
+import { ACTION_ROW, CONTAINER, labelsOf, TEXT, type Components, type Shape } from './message-body.js';
 
-/** Component id of the stage's text: by it a later process tells what an earlier one left behind. */
-const STAGE_ID = 2_000_000_011;
-
-interface Shape {
-  readonly type: number;
-  readonly id?: number;
-  readonly label?: string;
-  readonly custom_id?: string;
-  readonly components?: readonly Shape[];
-}
-
-const ACTION_ROW = 1;
-const CONTAINER = 17;
+/**
+ * Component id of the stage's text: by it a later process tells what an earlier one left behind. Even, as no mark of a
+ * message is (`markOf` in `outbound.ts`).
+ */
+const STAGE_ID = 2_000_000_010;
 
 /** The stage, and a button to stop it where the message above (`host`) has none. */
 export function stageOf(line: string, stopLabel: string, owner: Owner, host: Components): Components {
   const hasStop = labelsOf(host).includes(stopLabel);
   const stop = hasStop ? [] : rowsOf([button(stopLabel, ownIdOf('stop', owner))]);
-  return [{ type: 10, id: STAGE_ID, content: line }, ...stop] as Components;
+  return [{ type: TEXT, id: STAGE_ID, content: line }, ...stop] as Components;
 }
 
 export function showsStage(components: readonly object[]): boolean {

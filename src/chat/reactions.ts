@@ -6,7 +6,7 @@ import { gather, replaceGathered } from './gather.js';
 import { isGatherable, toEvents } from './inbound-event.js';
 import type { Outcome } from './jobs.js';
 import { describeError } from './describe-error.js';
-import { isCall, removeEffect, type CallEffect } from './outbox.js';
+import { isCall, paceOf, removeEffect, type CallEffect } from './outbox.js';
 import { toResultEvent } from './result-event.js';
 import { markSeen, type Owner } from './session.js';
 import { takeDue } from './timers.js';
@@ -32,10 +32,14 @@ export interface Reactions {
   toEnd(session: Session, effect: CallEffect, outcome: Outcome): Promise<Session>;
 }
 
-/** The script asked for last and not there yet: what "no, 45 seconds" is about. */
-function writingIn({ outbox }: Session): Pick<ChatContext, 'writing'> {
-  const call = outbox.filter(isCall).findLast(({ op }) => op === 'script.generate');
-  return call?.tag === undefined ? {} : { writing: { effectId: call.id, tag: call.tag } };
+/** What takes long and is not there yet; of scripts the one asked for last, which "no, 45 seconds" is about. */
+function underWay({ outbox }: Session): Pick<ChatContext, 'busy' | 'writing'> {
+  const calls = outbox.filter(isCall).filter(({ op }) => paceOf(op) !== 'quick');
+  const script = calls.findLast(({ op }) => op === 'script.generate');
+  return {
+    ...(calls.length > 0 && { busy: true }),
+    ...(script?.tag !== undefined && { writing: { effectId: script.id, tag: script.tag } }),
+  };
 }
 
 /** When a message is looked at again whose answer could not be worked out. */
@@ -57,7 +61,7 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
     const context = {
       ...known,
       ...(lastScriptId !== undefined && { lastScriptId }),
-      ...writingIn(session),
+      ...underWay(session),
     };
     return events.reduce((current, event) => takeTurn(current, event, { context, rules }, asker), session);
   }

@@ -140,6 +140,8 @@ export interface ChatContext {
   readonly lastScriptId?: string;
   /** The script being written now, newest: its effect, and the tag that holds its request. */
   readonly writing?: { readonly effectId: string; readonly tag: string };
+  /** Something that takes long is under way: what "stop" and "hello??" are about. */
+  readonly busy?: true;
   /** When the turn began, ISO 8601 UTC: the only clock a reducer sees. */
   readonly now: string;
   /** True when no language model is connected. */

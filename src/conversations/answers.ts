@@ -7,6 +7,7 @@ import { answerCommand } from './command-answers.js';
 import { copyFor } from './copy.js';
 import { call } from './effects.js';
 import { answerOutcome } from './outcomes.js';
+import { rewriteCall } from './rewrite-call.js';
 import { rewriteAsked } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { talkOf } from './small-talk.js';
@@ -46,6 +47,6 @@ function answerReply(text: string, scriptId: string, context: ChatContext): Answ
   const isShort = text.trim().split(/\s+/u).length < EDIT_WORDS;
   const asked =
     rewriteAsked(text) ?? (isShort ? { part: 'custom' as const, instruction: text.trim() } : null);
-  if (asked) return { effects: [call('script.rewrite', { scriptId, ...asked }, asked.part)] };
+  if (asked) return { effects: [rewriteCall(asked, scriptId, context)] };
   return { effects: [call('script.saveEdit', { scriptId, text }, 'edit')] };
 }

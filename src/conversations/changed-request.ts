@@ -1,6 +1,6 @@
 /** A change of the script that is still being written: it is given up and written anew, instead of changed when it is there. */
 import type { ChatContext } from '../chat/types.js';
-import { SECONDS, type Seconds } from '../engine/closed-lists.js';
+import { nearestSeconds, SECONDS } from '../engine/closed-lists.js';
 import type { ContentRequest } from '../engine/types.js';
 import { requestOfTag } from './request.js';
 import type { AskedRewrite } from './rewrite-words.js';
@@ -27,9 +27,4 @@ export function changedRequest(
     default:
       return null;
   }
-}
-
-/** The length we write that is nearest; of two the longer. */
-export function nearestSeconds(seconds: number): Seconds {
-  return SECONDS.reduce((best, one) => (Math.abs(one - seconds) <= Math.abs(best - seconds) ? one : best));
 }

@@ -1,6 +1,5 @@
 /** Buttons that do one thing at once, also long after they were shown, and those that open a conversation. */
 import type { ChatContext, EffectDraft, OutboundMessage } from '../chat/types.js';
-import type { RewritePart } from '../engine/operations.js';
 import type { Answer } from './answer.js';
 import { type ChoiceValue, choiceValue, parseChoice } from './choice-values.js';
 import { chooseLanguage, notKnownYet } from './command-answers.js';
@@ -10,19 +9,10 @@ import { decodeFilter, listCall } from './history-filter.js';
 import { deleteQuestion, filterQuestion } from './history-list.js';
 import { answerPairChoice } from './hook-pair-card.js';
 import { personaCard, personaMore } from './persona-card.js';
-import { REVEALS } from './script-card.js';
+import { CHANGES, REVEALS } from './script-card.js';
 import { HOOK_CHOICES } from './rewrite-card.js';
 import { VERDICTS } from './results-cards.js';
 
-const REWRITES: ReadonlyMap<string, RewritePart> = new Map(
-  Object.entries<RewritePart>({
-    another: 'another',
-    shorter: 'shorter',
-    longer: 'longer',
-    hook: 'hook',
-    cta: 'cta',
-  }),
-);
 /** Why a script was not her; the reason goes to the engine as these words. */
 const REASONS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
@@ -60,7 +50,7 @@ function onScript({ action, argument: scriptId }: ChoiceValue, context: ChatCont
   const t = copyFor(context.locale);
   if (action === 'new') return { open: 'script' };
   if (scriptId === '') return null;
-  const part = REWRITES.get(action);
+  const part = CHANGES.find((change) => change.action === action)?.action;
   if (part) return { effects: [call('script.rewrite', { scriptId, part }, part)] };
   const option = HOOK_CHOICES.indexOf(action) + 1;
   if (option > 0) return { effects: [call('script.rewrite', { scriptId, part: 'hook', option }, 'hook')] };
@@ -152,7 +142,6 @@ function unknownPerson(context: ChatContext): Answer {
   return { effects: [send(notKnownYet(context))] };
 }
 
-/** Saved at once: the vote counts even when she never says why. */
 /** A longer reason says no more. */
 const REASON_LENGTH = 600;
 
@@ -162,6 +151,7 @@ export function reasonEffect(scriptId: string, said: string): EffectDraft {
   return call('feedback.save', { scriptId, vote: 'not-me', reason }, 'why');
 }
 
+/** Saved at once: the vote counts even when she never says why. */
 export function dislikedEffects(scriptId: string, context: ChatContext): readonly EffectDraft[] {
   return [call('feedback.save', { scriptId, vote: 'not-me' }, 'quiet'), send(whyQuestion(scriptId, context))];
 }

@@ -1,6 +1,5 @@
 /** A message cut into the pieces she thinks in. */
-import { edgeWords } from './request-vocabulary.js';
-import { wordKey, type SpokenWord } from './word-keys.js';
+import { edgeKeys, type SpokenWord } from './word-keys.js';
 
 /** Cut where she put a mark, a dash or a line break; "1.5" and "v." of a name stay whole. */
 export function clausesOf(words: readonly SpokenWord[]): readonly (readonly SpokenWord[])[] {
@@ -16,7 +15,7 @@ export function clausesOf(words: readonly SpokenWord[]): readonly (readonly Spok
   return clauses.filter((clause) => clause.length > 0);
 }
 
-const CONTRASTS = new Set(edgeWords('contrast').map(wordKey));
+const CONTRASTS = edgeKeys('contrast');
 
 /** The same, cut also before "but" and "because". */
 export function remarksOf(words: readonly SpokenWord[]): readonly (readonly SpokenWord[])[] {

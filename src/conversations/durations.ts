@@ -1,15 +1,8 @@
 /** Durations as she types them: "45s", "1.5 min", "30 सेकंड", "un minuto", "half a minute", "तीस सेकंड". */
-import {
-  edgeWords,
-  MINUTE_UNITS,
-  ONES,
-  plainWord,
-  SECOND_UNITS,
-  VOCABULARIES,
-} from './request-vocabulary.js';
+import { MINUTE_UNITS, ONES, plainWord, SECOND_UNITS, VOCABULARIES } from './request-vocabulary.js';
 import { SECONDS, type Seconds } from '../engine/closed-lists.js';
 import { compilePattern, longestPatternAt } from './phrase-patterns.js';
-import { phraseKey, wordKey } from './word-keys.js';
+import { edgeKeys, phraseKey, wordKey } from './word-keys.js';
 
 export interface Duration {
   readonly seconds: number;
@@ -30,7 +23,7 @@ const NUMBER_WORDS = new Map(
   ),
 );
 const LONGEST_NUMBER_WORDS = 3;
-const JOINS = new Set(edgeWords('numberJoin').map(wordKey));
+const JOINS = edgeKeys('numberJoin');
 const LENGTHS = new Map(
   VOCABULARIES.flatMap(({ lengths }) =>
     Object.entries(lengths).flatMap(([seconds, phrases]) =>

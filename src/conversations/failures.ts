@@ -3,6 +3,7 @@ import type { Block, ChatContext, EffectDraft, EventOf, OutboundMessage } from '
 import { choiceValue } from './choice-values.js';
 import { copyFor, type Copy } from './copy.js';
 import { button, say, send } from './effects.js';
+import { changeButtons } from './script-card.js';
 import { recordingError } from './recording-card.js';
 import { requestLine, requestOfTag } from './request.js';
 import { trendsError } from './trends-card.js';
@@ -15,7 +16,9 @@ export function answerFailure(event: FailedEvent, context: ChatContext): readonl
   const sentence = failureSentence(event, context.builtIn, t);
   const request = event.op === 'script.generate' ? requestOfTag(event.tag) : null;
   if (!request)
-    return [send(isOfRewrite(event) ? withWhatWorks(sentence, context) : say([sentence, t('nothing-lost')]))];
+    return [
+      send(isOfRewrite(event) ? withWhatWorks(sentence, event, context) : say([sentence, t('nothing-lost')])),
+    ];
   const blocks: Block[] = [
     { type: 'text', text: sentence },
     { type: 'text', text: t('request-again') },
@@ -47,20 +50,13 @@ function isOfRewrite({ op, code }: FailedEvent): boolean {
   );
 }
 
-const WORKING = [
-  ['button-another', 'another'],
-  ['button-shorter', 'shorter'],
-  ['button-longer', 'longer'],
-  ['button-new-hook', 'hook'],
-  ['button-new-cta', 'cta'],
-] as const;
-
-/** What can be done to the script at once, whoever writes. */
-function withWhatWorks(sentence: string, { lastScriptId, locale }: ChatContext): OutboundMessage {
+/** What can be done to the script at once, whoever writes, but not what has just failed. */
+function withWhatWorks(sentence: string, event: FailedEvent, context: ChatContext): OutboundMessage {
+  const { lastScriptId, locale, builtIn } = context;
   const t = copyFor(locale);
   if (lastScriptId === undefined) return say(sentence);
-  return say(
-    sentence,
-    WORKING.map(([label, action]) => button(t(label), choiceValue('script', action, lastScriptId))),
-  );
+  // A model may well succeed the second time.
+  const isFinal = builtIn || event.code !== 'invalidOutput';
+  const choices = changeButtons(lastScriptId, t, isFinal ? event.tag : undefined);
+  return say(event.code === 'notConnected' ? sentence : [sentence, t('rewrite-else')], choices);
 }

@@ -7,14 +7,9 @@ import { call, say, send } from './effects.js';
 import { decodeFilter } from './history-filter.js';
 import { deleteQuestion, historyMessage, openedMessage } from './history-list.js';
 import { completeRequest, requestTag } from './request.js';
-import {
-  DELETE_TAG,
-  DISLIKED_TAG,
-  LANGUAGE_TAG,
-  NEWEST_TAG,
-  rewriteAsked,
-  VERSION_TAG,
-} from './rewrite-words.js';
+import { DELETE_TAG, DISLIKED_TAG, LANGUAGE_TAG, NEWEST_TAG, VERSION_TAG } from './lookup-tags.js';
+import { rewriteCall } from './rewrite-call.js';
+import { rewriteAsked } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { revealedPart } from './script-card.js';
 import { findVersion, versionOpened } from './versions.js';
@@ -56,7 +51,7 @@ export function onList(
     return newest
       ? dislikedEffects(newest.scriptId, context)
       : [send(say(copyFor(context.locale)('talk-sorry')))];
-  if (asked && newest) return [call('script.rewrite', { scriptId: newest.scriptId, ...asked }, asked.part)];
+  if (asked && newest) return [rewriteCall(asked, newest.scriptId, context)];
   return [send(historyMessage(event.result, decodeFilter(event.tag ?? ''), context))];
 }
 

@@ -1,5 +1,6 @@
 /** A request in plain words: "script about sourdough, 30 s", "my dogs v the postman. make it silly", "సాంబార్ గురించి రీల్ రాయండి". */
 import { escapePattern } from '../engine/text/escape-pattern.js';
+import { clausesOf } from './clauses.js';
 import { isListed } from './durations.js';
 import { TELLING } from './likely-kind.js';
 import { leftEdge, rightEdge, type Edge } from './request-edges.js';
@@ -7,7 +8,7 @@ import { isAside, isDenied, isTold, namesTopic, piecesOf } from './request-claus
 import { partsAt, type Part } from './request-parts.js';
 import { edgeWords } from './request-vocabulary.js';
 import { parseRequestLine, type ParsedRequest } from './request-words.js';
-import { isPlain, spokenWords, wordKey, type SpokenWord } from './word-keys.js';
+import { edgeKeys, isPlain, spokenWords, type SpokenWord } from './word-keys.js';
 
 export interface FreeRequest extends ParsedRequest {
   /** False: only a length or a kind in it says that she wants a script. */
@@ -66,16 +67,28 @@ export function parseFreeRequest(text: string): FreeRequest | null {
   return { draft, otherSeconds, isPlain, isNamed, isOnlyPolite };
 }
 
-const CORRECTING = new Set(edgeWords('correcting').map(wordKey));
+const CORRECTING = edgeKeys('correcting');
 
 /** "Half a minute no wait make it 45 seconds": the last length is meant. */
 function isCorrecting(words: readonly SpokenWord[]): boolean {
   return words.some(({ key }) => CORRECTING.has(key));
 }
 
-/** "No, on sourdough": what she asked for before is not meant. */
+/**
+ * "No, on sourdough", "actually a reel on rye": what she asked for before is not meant. Behind "reel" or a word of the
+ * topic ("reel about mean girls", "no bake cookies reel") a correcting word is of the topic.
+ */
 export function isCorrected(text: string): boolean {
-  return isCorrecting(spokenWords(text).slice(0, CORRECTING_WITHIN));
+  const [clause = []] = clausesOf(spokenWords(text));
+  const keys = clause.map(({ key }) => key);
+  const at = keys.slice(0, CORRECTING_WITHIN).findIndex((key) => CORRECTING.has(key));
+  const asking = keys.findIndex((_, place) =>
+    partsAt(keys, place).some(({ kind }) => kind === 'noun' || kind === 'ask'),
+  );
+  if (at < 0 || (asking >= 0 && asking < at)) return false;
+  return keys
+    .slice(0, asking < 0 ? at : asking)
+    .every((key, place, all) => CORRECTING.has(key) || isPlain(key) || partsAt(all, place).length > 0);
 }
 
 /** A correction opens with it. Words. */

@@ -16,10 +16,12 @@ import { createConversation } from './form.js';
 import { countWords } from '../engine/text/words.js';
 import { likelyIntents } from './learned/likely-intents.js';
 import { openingFor } from './openings.js';
-import { NEWEST_TAG, rewriteAsked } from './rewrite-words.js';
+import { NEWEST_TAG } from './lookup-tags.js';
+import { canRewrite, rewriteCall } from './rewrite-call.js';
+import { rewriteAsked, type AskedRewrite } from './rewrite-words.js';
 import { answerTalk } from './talk-answers.js';
 import { topicIn } from './typed-request.js';
-import { isPlain, spokenWords } from './word-keys.js';
+import { namesSomething, spokenWords } from './word-keys.js';
 
 interface OfferState {
   readonly at: 'choosing' | 'reading';
@@ -72,10 +74,14 @@ function on(state: OfferState, event: ConversationEvent, context: ChatContext): 
 }
 
 /** She says that it is a change: her words are the instruction, whatever they are. */
-function changeOf(text: string, { lastScriptId: scriptId }: ChatContext): EffectDraft {
+function changeOf(text: string, context: ChatContext): EffectDraft {
+  const { lastScriptId: scriptId } = context;
   if (scriptId === undefined) return call('script.list', { page: 1 }, NEWEST_TAG + text);
-  const asked = rewriteAsked(text) ?? { part: 'custom' as const, instruction: text };
-  return call('script.rewrite', { scriptId, ...asked }, asked.part);
+  return rewriteCall(changeIn(text), scriptId, context);
+}
+
+function changeIn(text: string): AskedRewrite {
+  return rewriteAsked(text) ?? { part: 'custom', instruction: text };
 }
 
 /** Another remark takes the place of the one before; whatever means something by itself goes its own way. */
@@ -88,7 +94,7 @@ function onText(state: OfferState, event: EventOf<'text'>, context: ChatContext)
 /** What names nothing ("3", "hmm ok") is no topic: she is asked what she means. */
 function about(text: string, context: ChatContext): OfferStep {
   if (isReaction(text)) return { state: null, effects: answerTalk(['yes'], context) };
-  if (namesSomething(text)) return asking({ at: 'choosing', text }, [], context);
+  if (namesSomething(spokenWords(text))) return asking({ at: 'choosing', text }, [], context);
   const unclear = say(copyFor(context.locale)('offer-unclear'), [writeButton(context)]);
   return { state: null, effects: [send(unclear)] };
 }
@@ -102,10 +108,6 @@ function isReaction(text: string): boolean {
   if (spokenWords(text).length > REACTION_WORDS) return false;
   const chat = likelyIntents(text, true).find(({ intent }) => intent === 'smalltalk');
   return (chat?.probability ?? 0) >= SURE;
-}
-
-function namesSomething(text: string): boolean {
-  return spokenWords(text).some(({ key }) => /\p{L}/u.test(key) && !isPlain(key));
 }
 
 function read(event: EventOf<'files'>): OfferStep {
@@ -130,12 +132,15 @@ function askOffer(state: OfferState, context: ChatContext): OutboundMessage {
   const write = button(t('button-write-about'), choiceValue('offer', 'write'));
   if (countWords(state.text) >= SCRIPT_WORDS) return say(t('offer-long'), [score, ...example, write, stop]);
   const topic = clip(topicIn(state.text), QUOTED);
-  const change = button(t('button-change-last'), choiceValue('offer', 'change'));
-  const topicButton = { ...write, style: 'primary' } as const;
-  if (context.lastScriptId !== undefined) {
-    const correct = context.persona ? [button(t('button-fact'), choiceValue('offer', 'correct'))] : [];
-    return say(t('offer-after-script', { topic }), [topicButton, change, ...correct, stop]);
-  }
-  const changes = rewriteAsked(state.text) ? [change] : [];
-  return say(t('offer-topic', { topic }), [topicButton, ...changes, stop]);
+  const isAfterScript = context.lastScriptId !== undefined;
+  const isChange =
+    (isAfterScript || rewriteAsked(state.text) !== null) && canRewrite(changeIn(state.text), context);
+  const isFact = isAfterScript && context.persona !== null;
+  const sentence = isChange ? (isFact ? 'offer-any' : 'offer-change') : isFact ? 'offer-fact' : 'offer-topic';
+  return say(t(sentence, { topic }), [
+    { ...write, style: 'primary' },
+    ...(isChange ? [button(t('button-change-last'), choiceValue('offer', 'change'))] : []),
+    ...(isFact ? [button(t('button-fact'), choiceValue('offer', 'correct'))] : []),
+    stop,
+  ]);
 }

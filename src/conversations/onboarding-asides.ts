@@ -8,7 +8,7 @@ import type { Intent } from './learned/model-file.js';
 import { ABOUT_BOT, type Wish } from './request-vocabulary.js';
 import { answerWish, type SpokenAnswer } from './spoken-answers.js';
 import { wishIn } from './wishes.js';
-import { spokenWords } from './word-keys.js';
+import { said, spokenWords } from './word-keys.js';
 
 /** A longer message tells something of her. Words. */
 const QUESTION_WORDS = 18;
@@ -46,7 +46,7 @@ export function asksInStory(text: string): boolean {
 export function asksAmong(text: string): boolean {
   if (countWords(text) > REQUEST_WORDS || text.includes('\n') || chancesOf(text)('script') < SURE)
     return false;
-  return clausesOf(spokenWords(text)).some((clause) => asksForScript(clause.map(({ raw }) => raw).join(' ')));
+  return clausesOf(spokenWords(text)).some((clause) => asksForScript(said(clause)));
 }
 
 function chancesOf(text: string): (intent: Intent & (Wish | 'decline' | 'script')) => number {

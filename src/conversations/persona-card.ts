@@ -66,13 +66,13 @@ export function changesBlock(changes: readonly PersonaChange[], t: Copy): Block 
 }
 
 /** Of a list only what came and what went. */
-function difference({ before, after }: PersonaChange, t: Copy): { before: string; after: string } {
-  const [old, now] = [before, after].map((value) => value.split('; ').filter((item) => item.trim() !== ''));
-  const names = (items: readonly string[] = []): string => items.map((item) => ruleName(item, t)).join('; ');
-  return {
-    before: names(old?.filter((item) => !now?.includes(item))),
-    after: names(now?.filter((item) => !old?.includes(item))),
-  };
+function difference(
+  { before, after, added, removed }: PersonaChange,
+  t: Copy,
+): { before: string; after: string } {
+  if (!added || !removed) return { before, after };
+  const names = (items: readonly string[]): string => items.map((item) => ruleName(item, t)).join('; ');
+  return { before: names(removed), after: names(added) };
 }
 
 /** The engine's words for a rule she gave by button, in hers. */

@@ -3,8 +3,8 @@ import { durationAt } from './durations.js';
 import { LOCALES } from './copy.js';
 import { hasTeluguIn, languageOfKey } from './language-names.js';
 import { compilePattern, coveredBy, type PhrasePattern } from './phrase-patterns.js';
-import { CONCEPTS, edgeWords, VOCABULARIES, type Concept } from './request-vocabulary.js';
-import { phraseKey, wordKey, type SpokenWord } from './word-keys.js';
+import { CONCEPTS, VOCABULARIES, type Concept } from './request-vocabulary.js';
+import { edgeKeys, phraseKey, type SpokenWord } from './word-keys.js';
 
 export interface Clause {
   readonly keys: readonly string[];
@@ -43,7 +43,7 @@ const READERS: readonly Reader[] = VOCABULARIES.map((language) => ({
     ),
   ),
 }));
-const ASKS_HOW = new Set(edgeWords('howTo').map(wordKey));
+const ASKS_HOW = edgeKeys('howTo');
 
 /** The clause in every language that leaves the fewest of its words unknown; empty for a question ("why your hook is boring"). */
 export function readClause(clause: readonly SpokenWord[]): readonly Clause[] {
@@ -78,7 +78,7 @@ function read(keys: readonly string[], { concepts, noise, plain }: Reader): Clau
   };
 }
 
-const INTO = new Set(edgeWords('intoLanguage').map(wordKey));
+const INTO = edgeKeys('intoLanguage');
 
 /** BCP 47: "in Polish", "Spanish version", "హిందీలో"; "polish it" names none. */
 export function languageNamedAt(keys: readonly string[], at: number): string | null {

@@ -1,11 +1,11 @@
 /** Which of her clauses name the topic of a request, which are told beside it, and which say nothing of it. */
 import { clausesOf } from './clauses.js';
 import { leftEdge, type Edge } from './request-edges.js';
-import { edgeWords, VOCABULARIES } from './request-vocabulary.js';
+import { VOCABULARIES } from './request-vocabulary.js';
 import { pointsBack } from './script-remarks.js';
 import { leavesOpen, talkOf } from './small-talk.js';
 import { isTalk, wishIn } from './wishes.js';
-import { isPlain, wordKey, type SpokenWord } from './word-keys.js';
+import { edgeKeys, isPlain, said, wordKey, type SpokenWord } from './word-keys.js';
 
 type Words = readonly SpokenWord[];
 
@@ -16,10 +16,10 @@ const TOLD_WORDS = 4;
 /** A clause this long may hold a reason of its own ("... because my oven died"). Words. */
 const LONG_CLAUSE = 14;
 
-const TOPIC_LINKS = keysOf('topicLink');
-const TELLERS = keysOf('teller');
-const OPENERS = keysOf('opener');
-const CONTRASTS = keysOf('contrast');
+const TOPIC_LINKS = edgeKeys('topicLink');
+const TELLERS = edgeKeys('teller');
+const OPENERS = edgeKeys('opener');
+const CONTRASTS = edgeKeys('contrast');
 
 /** Cut also where the words that ask stand inside: "they always ask me | so pls make a reel on two languages". */
 export function piecesOf(words: Words): readonly Words[] {
@@ -71,15 +71,11 @@ export function isTold(clause: Words): boolean {
 
 /** "Morning!", "no rush x", "u pick": says nothing of the topic. */
 export function isAside(clause: Words): boolean {
-  const text = clause.map(({ raw }) => raw).join(' ');
+  const text = said(clause);
   const wish = wishIn(text)?.wish;
   return (
     (wish !== undefined && isTalk(wish)) || pointsBack(text) || talkOf(text).length > 0 || leavesOpen(text)
   );
-}
-
-function keysOf(edge: Parameters<typeof edgeWords>[0]): ReadonlySet<string> {
-  return new Set(edgeWords(edge).map(wordKey));
 }
 
 const NAYS = VOCABULARIES.flatMap(({ remarks }) => remarks.nay).map(wordKey);

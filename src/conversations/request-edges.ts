@@ -1,8 +1,7 @@
 /** Takes the words of a request off both ends of a clause, so that the topic is left. */
 import { durationAt } from './durations.js';
 import { partBefore, partsAt, type Part } from './request-parts.js';
-import { edgeWords } from './request-vocabulary.js';
-import { wordKey, type SpokenWord } from './word-keys.js';
+import { edgeKeys, type SpokenWord } from './word-keys.js';
 
 export interface Edge {
   /** How many words of the clause it takes. */
@@ -13,10 +12,10 @@ export interface Edge {
 }
 
 /** Said of many other things too ("a video camera", "a video of my dog made me cry"). */
-const LOOSE_NOUNS = keysOf('looseNoun');
+const LOOSE_NOUNS = edgeKeys('looseNoun');
 /** Links that name a topic whatever stands before them. */
-const ABOUT = keysOf('about');
-const QUESTION_WORDS = keysOf('question');
+const ABOUT = edgeKeys('about');
+const QUESTION_WORDS = edgeKeys('question');
 const FIRM: ReadonlySet<Part['kind']> = new Set([
   'seconds',
   'cue',
@@ -68,7 +67,7 @@ function optionsWithin(keys: readonly string[], from: number, to: number): reado
 }
 
 /** Links an asking phrase may end with: the topic follows. */
-const LINK_AT_END = keysOf('askLink');
+const LINK_AT_END = edgeKeys('askLink');
 
 /** "... ke baare mein 30 second ki reel bana do", "... 45 sec to sell it": what stands behind the topic. */
 export function rightEdge(clause: readonly SpokenWord[], from: number, wasAsked: boolean): Edge {
@@ -107,7 +106,7 @@ const AFTER_ASKED: ReadonlySet<Part['kind']> = new Set([
   'topicEnd',
 ]);
 const ANYTHING: ReadonlySet<Part['kind']> = new Set([...AFTER_ASKED, 'ask', 'noun', 'verb', 'filler']);
-const JOINS_DURATION = keysOf('durationLink');
+const JOINS_DURATION = edgeKeys('durationLink');
 
 function endsWithDuration(keys: readonly string[], end: number): boolean {
   return [1, 2, 3].some((words) => durationAt(keys.slice(0, end), end - words)?.words === words);
@@ -137,10 +136,6 @@ function isLoose(keys: readonly string[], parts: readonly Part[], link: string |
   const hasVerb = parts.some(({ kind }) => kind === 'verb');
   if (!hasVerb) return link === null || !ABOUT.has(link);
   return link === null && !QUESTION_WORDS.has(keys[at] ?? '');
-}
-
-function keysOf(edge: Parameters<typeof edgeWords>[0]): ReadonlySet<string> {
-  return new Set(edgeWords(edge).map(wordKey));
 }
 
 function hasNoun(parts: readonly Part[]): boolean {

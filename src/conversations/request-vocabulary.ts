@@ -100,6 +100,7 @@ const EDGES = [
   'meantVerb',
   'numberJoin',
   'each',
+  'wanting',
   'looseBefore',
   'looseBehind',
   'saysThat',
@@ -108,6 +109,7 @@ const EDGES = [
   'looseNoun',
   'ownWords',
 ] as const;
+export type EdgeName = (typeof EDGES)[number];
 /** What a word of a remark on a script is about or says of it. */
 export const CONCEPTS = [
   'hook',
@@ -211,7 +213,7 @@ function wordsOf(field: WordField): ReadonlySet<string> {
 }
 
 /** Words or short phrases at the edges of a request, all languages together. */
-export function edgeWords(edge: (typeof EDGES)[number]): readonly string[] {
+export function edgeWords(edge: EdgeName): readonly string[] {
   return VOCABULARIES.flatMap((language) => language.edge[edge]);
 }
 

@@ -31,19 +31,6 @@ const LONG_SECONDS = 45;
 /** Right after a script one word in so many may be unknown to us: she speaks of the script more often than not. */
 const WORDS_FOR_ONE_UNKNOWN = 5;
 
-/** Opens the tag of a list call that looks for the newest script; her words follow. */
-export const NEWEST_TAG = 'newest ';
-
-/** Tag of a list call that looks for the newest script she does not like. */
-export const DISLIKED_TAG = 'disliked';
-
-/** Opens the tag of a list call that looks for the version she speaks of; her words follow. */
-export const VERSION_TAG = 'version ';
-
-/** Tags of a call for a script that is to be deleted, and to be written anew in the language that follows. */
-export const DELETE_TAG = 'delete';
-export const LANGUAGE_TAG = 'language ';
-
 /** In this order: "make the hook shorter" is about the hook. */
 const PARTS = ['hook', 'cta', 'shorter', 'longer', 'another'] as const;
 const NAMED_PARTS = PARTS.slice(0, 2);

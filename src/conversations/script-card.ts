@@ -27,6 +27,22 @@ export const REVEALS: readonly string[] = [
   'show-draft',
 ];
 
+/** Changes of a script that anybody can make, with or without a model: the part to write anew, and its button. */
+export const CHANGES = [
+  { action: 'another', label: 'button-another' },
+  { action: 'shorter', label: 'button-shorter' },
+  { action: 'longer', label: 'button-longer' },
+  { action: 'hook', label: 'button-new-hook' },
+  { action: 'cta', label: 'button-new-cta' },
+] as const;
+
+/** The buttons of all these changes but the one that `failed`. */
+export function changeButtons(scriptId: string, t: Copy, failed?: string): readonly Choice[] {
+  return CHANGES.filter(({ action }) => action !== failed).map(({ action, label }) =>
+    button(t(label), choiceValue('script', action, scriptId)),
+  );
+}
+
 /** The result of a request or a rewrite; `before` stands above the words. */
 export function scriptCard(
   script: ScriptResult,
@@ -80,14 +96,12 @@ export function resultChoices(script: ScriptResult, t: Copy): readonly Choice[] 
   const id = script.scriptId;
   const value = (action: string): string => choiceValue('script', action, id);
   const fill = script.blanks.length > 0 ? [button(t('button-fill'), value('fill'), 'primary')] : [];
-  const another = button(t('button-another'), value('another'));
+  const changes = changeButtons(id, t).map((change, at) =>
+    at === 0 && fill.length === 0 ? { ...change, style: 'primary' as const } : change,
+  );
   return [
     ...fill,
-    fill.length > 0 ? another : { ...another, style: 'primary' },
-    button(t('button-shorter'), value('shorter')),
-    button(t('button-longer'), value('longer')),
-    button(t('button-new-hook'), value('hook')),
-    button(t('button-new-cta'), value('cta')),
+    ...changes,
     button(t('button-variants'), value('variants')),
     button(t('button-good'), value('good'), 'success'),
     button(t('button-not-me'), value('not-me')),

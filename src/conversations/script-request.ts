@@ -61,7 +61,7 @@ function instead(event: ConversationEvent, context: ChatContext): ScriptStep | n
 function several(event: ConversationEvent, context: ChatContext): ScriptStep | null {
   const requests = (event.type === 'text' && severalRequests(event.text)) || [];
   if (requests.length === 0) return null;
-  const steps = requests.map(({ draft: { topic = '', ...draft } }, at) =>
+  const steps = requests.map(({ draft: { topic, ...draft } }, at) =>
     submit(completeRequest({ ...draft, topic }), at === requests.length - 1 && hasDefaults(draft), context),
   );
   const told = send(say(copyFor(context.locale)('several-started', { count: requests.length })));

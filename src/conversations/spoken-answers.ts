@@ -7,7 +7,8 @@ import { copyFor } from './copy.js';
 import { call, say, send } from './effects.js';
 import { changedRequest } from './changed-request.js';
 import { meaningOf } from './meaning.js';
-import { DELETE_TAG, LANGUAGE_TAG, VERSION_TAG, type AskedRewrite } from './rewrite-words.js';
+import { DELETE_TAG, VERSION_TAG } from './lookup-tags.js';
+import { rewriteCall } from './rewrite-call.js';
 import { VOCABULARIES } from './request-vocabulary.js';
 import { answerTalk } from './talk-answers.js';
 import { spokenWords, wordKey } from './word-keys.js';
@@ -28,14 +29,6 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
   if (scriptId === undefined) return null;
   if (meaning.kind === 'action') return pressed(meaning.action, context);
   return asked && { effects: [rewriteCall(asked, scriptId, context)] };
-}
-
-/** Another language needs a model; without one only the letters change: Hindi and Telugu are written anew in the other ones. */
-function rewriteCall(asked: AskedRewrite, scriptId: string, { builtIn, persona }: ChatContext): EffectDraft {
-  const { language = '' } = asked;
-  return builtIn && language !== '' && persona?.language.split('-')[0] === language.split('-')[0]
-    ? call('script.get', { scriptId }, LANGUAGE_TAG + language)
-    : call('script.rewrite', { scriptId, ...asked }, asked.part);
 }
 
 /** A wish answered as its command or button would be; null where nothing can be said to it. */
@@ -66,10 +59,10 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
     case 'other-topic':
       return { open: 'script', event: { type: 'choice', value: choiceValue('script', 'topic') } };
     case 'stop':
-      if (!context.writing) return command('cancel', '', context);
+      if (!context.busy) return command('cancel', '', context);
       return { effects: [{ type: 'stop' }, send(say(t('cancelled')))] };
     case 'waiting':
-      return context.writing ? { effects: [send(say(t('talk-writing')))] } : tell('talk-here');
+      return context.busy ? { effects: [send(say(t('talk-busy')))] } : tell('talk-here');
     case 'terms':
       return tell('talk-terms');
     case 'private':

@@ -4,7 +4,7 @@ import { choiceValue } from './choice-values.js';
 import { notKnownYet, writeButton } from './command-answers.js';
 import { copyFor } from './copy.js';
 import { button, call, say, send } from './effects.js';
-import { DISLIKED_TAG } from './rewrite-words.js';
+import { DISLIKED_TAG } from './lookup-tags.js';
 import type { Talk } from './request-vocabulary.js';
 
 export function answerTalk(talk: readonly Talk[], context: ChatContext): readonly EffectDraft[] {

@@ -1,11 +1,12 @@
 /** "Wait, different topic: salt stains": the words behind what only says that the topic changes. */
 import { clausesOf } from './clauses.js';
 import { lengthMeant } from './length-meant.js';
-import { edgeWords } from './request-vocabulary.js';
+import { compilePattern, patternLengthAt } from './phrase-patterns.js';
+import { VOCABULARIES } from './request-vocabulary.js';
 import { rewriteAsked } from './rewrite-words.js';
 import { remarkOn } from './script-remarks.js';
 import { wishIn } from './wishes.js';
-import { isPlain, spokenWords, wordKey, type SpokenWord } from './word-keys.js';
+import { edgeKeys, namesSomething, said, spokenWords, type SpokenWord } from './word-keys.js';
 
 /** A longer message is read as a whole. Words. */
 const MOST_WORDS = 40;
@@ -21,28 +22,22 @@ export function topicBehindSwitch(text: string): string | null {
   if (at < 0) return null;
   // "Wait", "ok so": before it stands nothing of the topic.
   const rest = clauses.slice(at + 1).flat();
-  return rest.some(({ key }) => /\p{L}/u.test(key) && !isPlain(key)) ? said(rest) : '';
+  return namesSomething(rest) ? said(rest) : '';
 }
 
 /** Within so many words she says that she meant something else. */
 const MEANT_WITHIN = 5;
-const MEANT = keysOf('meantVerb');
-const CORRECTING = keysOf('correcting');
+const MEANT = edgeKeys('meantVerb');
+const CORRECTING = edgeKeys('correcting');
+const POINTING = VOCABULARIES.flatMap(({ remarks }) => remarks.same).map(compilePattern);
 
-/** "No, I meant the lettuces"; null for a part or a length of the script. */
+/** "No, I meant the lettuces"; null for a part or a length of the script, and for what she said: "I meant that kindly". */
 function meantInstead(words: readonly SpokenWord[]): string | null {
   const at = words.slice(0, MEANT_WITHIN).findLastIndex(({ key }) => MEANT.has(key));
   const corrects = words.slice(0, at + 1).some(({ key }) => CORRECTING.has(key) && !MEANT.has(key));
   const rest = said(words.slice(at + 1));
-  const names = spokenWords(rest).some(({ key }) => /\p{L}/u.test(key) && !isPlain(key));
-  if (at < 0 || !corrects || !names) return null;
+  const names = namesSomething(spokenWords(rest));
+  const pointed = spokenWords(rest).map(({ key }) => key);
+  if (at < 0 || !corrects || !names || patternLengthAt(pointed, 0, POINTING) > 0) return null;
   return lengthMeant(rest) === null && rewriteAsked(rest) === null && remarkOn(rest) === null ? rest : null;
-}
-
-function keysOf(edge: Parameters<typeof edgeWords>[0]): ReadonlySet<string> {
-  return new Set(edgeWords(edge).map(wordKey));
-}
-
-function said(words: readonly SpokenWord[]): string {
-  return words.map(({ raw }) => raw).join(' ');
 }

@@ -2,8 +2,7 @@
 import type { Span } from './learned/topic-span.js';
 import { likelyKind } from './likely-kind.js';
 import { partsAt, type Part } from './request-parts.js';
-import { edgeWords } from './request-vocabulary.js';
-import { isPlain, wordKey, type SpokenWord } from './word-keys.js';
+import { edgeKeys, isPlain, said, type SpokenWord } from './word-keys.js';
 
 type Words = readonly SpokenWord[];
 
@@ -12,11 +11,11 @@ const CUT_WORDS = 2;
 /** "I was thinking that": so many words may stand before the word that opens what she thought of. */
 const THOUGHT_WORDS = 5;
 
-const LOOSE_BEFORE = keysOf('looseBefore');
-const LOOSE_BEHIND = keysOf('looseBehind');
-const POINTING = keysOf('beforeTopicEnd');
-const COPULAS = keysOf('copula');
-const SAYS_THAT = keysOf('saysThat');
+const LOOSE_BEFORE = edgeKeys('looseBefore');
+const LOOSE_BEHIND = edgeKeys('looseBehind');
+const POINTING = edgeKeys('beforeTopicEnd');
+const COPULAS = edgeKeys('copula');
+const SAYS_THAT = edgeKeys('saysThat');
 const ASKING: ReadonlySet<Part['kind']> = new Set([
   'ask',
   'cue',
@@ -67,7 +66,7 @@ export function withoutLoose(words: Words): Words {
 /** "I want to sell more mugs, make me one to promote them": the thing she named before; null for a topic that names one. */
 export function soldBefore(topic: Words, before: Words): Words | null {
   const named = topic.filter(({ key }) => key !== '' && !isPlain(key));
-  const text = topic.map(({ raw }) => raw).join(' ');
+  const text = said(topic);
   if (named.length > 1 || before.length === 0 || likelyKind(text) !== 'promotional') return null;
   const keys = before.map(({ key }) => key);
   const isSaid = (at: number): boolean =>
@@ -87,8 +86,4 @@ function coveredBefore(keys: readonly string[], at: number): boolean {
     (_, from) =>
       from < at && partsAt(keys, from).some(({ kind, words }) => OF_A_REQUEST.has(kind) && from + words > at),
   );
-}
-
-function keysOf(edge: Parameters<typeof edgeWords>[0]): ReadonlySet<string> {
-  return new Set(edgeWords(edge).map(wordKey));
 }

@@ -6,13 +6,13 @@ import { topicSpan, type Span } from './learned/topic-span.js';
 import { likelyKind } from './likely-kind.js';
 import { isMeantLength, partsAt, type Part } from './request-parts.js';
 import { isAside, isDenied } from './request-clauses.js';
-import { edgeWords, LINKS, NOUNS, PLATFORM_WORDS, URGENCY_WORDS } from './request-vocabulary.js';
+import { LINKS, NOUNS, PLATFORM_WORDS, URGENCY_WORDS } from './request-vocabulary.js';
 import { hasKeys, parseRequestLine, type ParsedRequest } from './request-words.js';
 import { languageNamedAt } from './remark-clauses.js';
 import type { RequestDraft } from './request.js';
 import { soldBefore, widened, withoutLoose } from './topic-words.js';
 import { topicBehindSwitch } from './topic-switch.js';
-import { isPlain, spokenWords, wordKey, type SpokenWord } from './word-keys.js';
+import { edgeKeys, isPlain, said, spokenWords, type SpokenWord } from './word-keys.js';
 
 type Words = readonly SpokenWord[];
 
@@ -64,16 +64,13 @@ function isAskedFor(words: Words, { from }: Span): boolean {
 function topicOf(span: Words, isAsked: boolean): string {
   const words = withoutLoose(span);
   if (words.every(({ key }) => key === '' || isPlain(key))) return '';
-  const topic = words
-    .map(({ raw }) => raw)
-    .join(' ')
-    .replace(/^[\s"“«(.,;:-]+|[\s.,;:!।"”»-]+$/gu, '');
+  const topic = said(words).replace(/^[\s"“«(.,;:-]+|[\s.,;:!।"”»-]+$/gu, '');
   return isAsked ? topic.replace(/\?+$/u, '') : topic;
 }
 
 type Around = readonly (SpokenWord | null)[];
 
-const CORRECTING = new Set(edgeWords('correcting').map(wordKey));
+const CORRECTING = edgeKeys('correcting');
 
 /** "My 20 minute tray bake" is a topic: only what stands around it is a length. "A minute, no, make it 40": the last is meant. */
 function secondsAround(around: Around): number | null {
@@ -138,8 +135,8 @@ function isAlone(around: Around, at: number): boolean {
 function besideOf(words: Words, { from, to }: Span): Pick<RequestDraft, 'context' | 'requirements'> {
   const inTopic = new Set(words.slice(from, to));
   const pieces = clausesOf(words).flatMap((clause) => outside(clause, inTopic).map(beforeAsking));
-  const requirements = pieces.filter((piece) => isWish(piece)).map(said);
-  const told = pieces.filter((piece) => !isWish(piece) && tells(piece)).map(said);
+  const requirements = pieces.filter((piece) => isWish(piece)).map(bareText);
+  const told = pieces.filter((piece) => !isWish(piece) && tells(piece)).map(bareText);
   return {
     ...(told.length > 0 && { context: told.join('. ') }),
     ...(requirements.length > 0 && { requirements }),
@@ -203,9 +200,6 @@ function meaning(piece: Words): number {
   return keys.filter((key, at) => /\p{L}/u.test(key) && !known.has(at) && !isPlain(key)).length;
 }
 
-function said(piece: Words): string {
-  return piece
-    .map(({ raw }) => raw)
-    .join(' ')
-    .replace(/^[\s,;:.-]+|[\s,;:.!।-]+$/gu, '');
+function bareText(piece: Words): string {
+  return said(piece).replace(/^[\s,;:.-]+|[\s,;:.!।-]+$/gu, '');
 }

@@ -6,7 +6,7 @@ import { copyFor } from './copy.js';
 import { call, send } from './effects.js';
 import { historyMessage, openedMessage } from './history-list.js';
 import { ORDINALS, type Ordinal } from './request-vocabulary.js';
-import { VERSION_TAG } from './rewrite-words.js';
+import { VERSION_TAG } from './lookup-tags.js';
 import { spokenWords, wordKey } from './word-keys.js';
 
 const NAMED = new Map<string, Ordinal>(

@@ -2,8 +2,8 @@
 import { looksLikeNumbers } from './post-numbers.js';
 import { remarksOf } from './clauses.js';
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from './phrase-patterns.js';
-import { edgeWords, NOUNS, VOCABULARIES, WISHES, type Wish } from './request-vocabulary.js';
-import { isPlain, spokenWords, wordKey } from './word-keys.js';
+import { NOUNS, VOCABULARIES, WISHES, type Wish } from './request-vocabulary.js';
+import { edgeKeys, isPlain, said, spokenWords } from './word-keys.js';
 
 export interface SpokenWish {
   readonly wish: Wish;
@@ -49,7 +49,7 @@ const MOST_UNCOVERED: Readonly<Record<Wish, number>> = {
   chat: 0.15,
 };
 /** Their words about something else are a topic: "how I got 10k followers". */
-const ASKS_HOW = new Set(edgeWords('howTo').map(wordKey));
+const ASKS_HOW = edgeKeys('howTo');
 
 /** Read again when they are answered: which file, which version, all of it or one. */
 export const KEEPS_WORDS: ReadonlySet<Wish> = new Set(['export', 'delete', 'version']);
@@ -57,7 +57,7 @@ export const KEEPS_WORDS: ReadonlySet<Wish> = new Set(['export', 'delete', 'vers
 const TOLD_ABOUT: ReadonlySet<Wish> = new Set(['results', 'week']);
 
 const PATTERNS: Readonly<Record<Wish, readonly PhrasePattern[]>> = compiled();
-const OPENERS = new Set(edgeWords('opener').map(wordKey));
+const OPENERS = edgeKeys('opener');
 const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
 
 /** Remarks rather than wishes: answered in a sentence, when nothing else was meant. */
@@ -158,7 +158,7 @@ export function wishAmong(text: string): SpokenWish | null {
   const words = spokenWords(text);
   const clauses = remarksOf(words);
   if ((whole && !isTalk(whole.wish)) || clauses.length < 2 || words.length > LONGEST_ASIDE) return whole;
-  const wishes = clauses.map((clause) => wishIn(clause.map(({ raw }) => raw).join(' ')));
+  const wishes = clauses.map((clause) => wishIn(said(clause)));
   return wishes.find((wished) => wished && !isTalk(wished.wish) && wished.wish !== 'score') ?? whole;
 }
 

@@ -1,5 +1,5 @@
 /** Words of a chat message as they are compared: without case, accents, apostrophes and drawn-out letters. */
-import { FILLERS, plainWord, VOCABULARIES } from './request-vocabulary.js';
+import { edgeWords, FILLERS, plainWord, VOCABULARIES, type EdgeName } from './request-vocabulary.js';
 
 export interface SpokenWord {
   /** As she typed it, marks included. */
@@ -28,6 +28,16 @@ export function wordKey(word: string): string {
 const ONE_LETTER = /^(\p{L})\1{2,}$/u;
 const LAUGH_LETTERS = 3;
 
+/** The words again, as she typed them. */
+export function said(words: readonly SpokenWord[]): string {
+  return words.map(({ raw }) => raw).join(' ');
+}
+
+/** Keys of the words that do one thing at the edges of a request. */
+export function edgeKeys(edge: EdgeName): ReadonlySet<string> {
+  return new Set(edgeWords(edge).map(wordKey));
+}
+
 /** Keys of a phrase of the vocabulary, joined by blanks. */
 export function phraseKey(phrase: string): string {
   return phrase.split(' ').map(wordKey).join(' ');
@@ -42,4 +52,9 @@ const PLAIN = new Set(
 /** True for "the", "is", "para", "కూడా": a word that makes no topic by itself. */
 export function isPlain(key: string): boolean {
   return PLAIN.has(key);
+}
+
+/** True when a word of it may be what a topic is about. */
+export function namesSomething(words: readonly SpokenWord[]): boolean {
+  return words.some(({ key }) => /\p{L}/u.test(key) && !isPlain(key));
 }

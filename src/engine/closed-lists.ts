@@ -3,6 +3,11 @@
 export const SECONDS = [15, 30, 45, 60, 90] as const;
 export type Seconds = (typeof SECONDS)[number];
 
+/** The length a script can have that is nearest to `seconds`; of two the longer. */
+export function nearestSeconds(seconds: number): Seconds {
+  return SECONDS.reduce((best, one) => (Math.abs(one - seconds) <= Math.abs(best - seconds) ? one : best));
+}
+
 export const CONTENT_TYPES = [
   'educational',
   'inspirational',

@@ -72,6 +72,9 @@ export interface PersonaChange {
   readonly field: string;
   readonly before: string;
   readonly after: string;
+  /** Of a field that is a list: what came and what went. */
+  readonly added?: readonly string[];
+  readonly removed?: readonly string[];
 }
 
 /** What she told to be known by. */

@@ -8,9 +8,9 @@ import {
   DISLIKED_TAG,
   LANGUAGE_TAG,
   NEWEST_TAG,
-  rewriteAsked,
   VERSION_TAG,
-} from '../conversations/rewrite-words.js';
+} from '../conversations/lookup-tags.js';
+import { rewriteAsked } from '../conversations/rewrite-words.js';
 import { scriptActionAsked } from '../conversations/script-action-words.js';
 
 export interface Observed {

@@ -1,10 +1,21 @@
 /** The real conversations in the real chat: what is changed while it is written is given up and written anew. */
 import { expect, it } from 'vitest';
 import { conversations, notices, openingFor } from '../../src/conversations/index.js';
+import type { Engine } from '../../src/engine/operations.js';
 import type { ScriptResult } from '../../src/engine/types.js';
 import { contextWith, persona, record } from '../conversations/samples.js';
 import { createFakeEngine, createGate } from '../support/fake-engine.js';
-import { openChat } from '../support/open-chat.js';
+import { openChat, type OpenChat } from '../support/open-chat.js';
+
+function openWith(engine: Engine): Promise<OpenChat> {
+  return openChat({
+    engine,
+    conversations,
+    notices,
+    opening: (event, context, active) => openingFor(event, context, active)?.conversation ?? null,
+    contextOf: (owner) => Promise.resolve(contextWith({ ...owner, persona })),
+  });
+}
 
 it('"no, 45 seconds" aborts the first and asks for another length', async () => {
   const gate = createGate<{ script: ScriptResult }>();
@@ -12,13 +23,7 @@ it('"no, 45 seconds" aborts the first and asks for another length', async () => 
     'script.generate': gate.answer,
     'script.similar': () => Promise.resolve({ items: [] }),
   });
-  const chat = await openChat({
-    engine,
-    conversations,
-    notices,
-    opening: (event, context, active) => openingFor(event, context, active)?.conversation ?? null,
-    contextOf: (owner) => Promise.resolve(contextWith({ ...owner, persona })),
-  });
+  const chat = await openWith(engine);
   await chat.says('script about bread, 30 s');
   await chat.says('no i meant 45 seconds');
   const written = engine.calls.filter(({ op }) => op === 'script.generate');
@@ -31,5 +36,32 @@ it('"no, 45 seconds" aborts the first and asks for another length', async () => 
   expect(written[1]?.context.signal.aborted).toBe(true);
   gate.open({ script: record.result });
   await chat.quiet();
+  await chat.close();
+});
+
+const LONG = [
+  ['a rewrite', 'make it shorter', 'script.rewrite'],
+  ['variants', 'Two hooks (A/B)', 'script.variants'],
+  ['ideas', 'give me ideas', 'ideas.list'],
+] as const;
+
+it.each(LONG)('"hello??" and "stop" are about %s under way', async (_, asks, op) => {
+  const engine = createFakeEngine({
+    'script.generate': () => Promise.resolve({ script: record.result }),
+    'script.similar': () => Promise.resolve({ items: [] }),
+    [op]: createGate().answer,
+  });
+  const chat = await openWith(engine);
+  await chat.says('script about bread, 30 s');
+  if (op === 'script.variants') await chat.presses(asks);
+  else await chat.says(asks);
+  await chat.says('hello??');
+  chat.replies(/still at work/u);
+  await chat.says('stop');
+  chat.replies(/^Stopped\./u);
+  const call = engine.calls.find((one) => one.op === op);
+  expect(call?.context.signal.aborted).toBe(true);
+  await chat.says('hello??');
+  chat.replies(/nothing is being written/u);
   await chat.close();
 });

@@ -39,10 +39,18 @@ it('shows what came to a list, not the whole list twice', () => {
     field: 'rules',
     before: 'no jokes',
     after: 'no jokes; Write less formally: the way I speak.',
+    added: ['Write less formally: the way I speak.'],
+    removed: [],
   };
   const counted = { field: 'facts', before: '5', after: '6' };
   const block = changesBlock([change, counted], copyFor('pt'));
   expect(block.type === 'list' && block.items).toEqual([
     'Suas regras: Escrever de um jeito menos formal, como você fala.',
   ]);
+});
+
+it('takes a semicolon in her own words for no list', () => {
+  const change = { field: 'targetAudience', before: 'mums; dads', after: 'dads; mums' };
+  const block = changesBlock([change], copyFor('en'));
+  expect(block.type === 'list' && block.items).toEqual(['Audience: mums; dads → dads; mums']);
 });

@@ -19,7 +19,7 @@ function afterScript(says: string): Chat {
 const REQUEST = completeRequest({ topic: 'yellow soles' });
 
 function whileWriting(says: string): Chat {
-  const chat = openChat({ persona, writing: { effectId: 'e7', tag: requestTag(REQUEST) } });
+  const chat = openChat({ persona, busy: true, writing: { effectId: 'e7', tag: requestTag(REQUEST) } });
   chat.says(says);
   return chat;
 }
@@ -64,6 +64,7 @@ describe('while the script is being written', () => {
   it.each([
     ['no i meant 45', { seconds: 45 }],
     ['make it shorter', { seconds: 15 }],
+    ['make it 75 seconds', { seconds: 90 }],
     ['ahora en español', { language: 'es' }],
     ['way too formal, make it casual', { requirements: ['way too formal, make it casual'] }],
   ])('"%s" writes another one in its place', (says, change) => {
@@ -73,6 +74,31 @@ describe('while the script is being written', () => {
       op: 'script.generate',
       args: { request: { ...REQUEST, ...change } },
     });
+  });
+
+  it.each([
+    'script about mean girls',
+    'reel about no bake cookies',
+    'no bake cookies reel, 30 seconds',
+    'um video no estilo mineiro',
+    'make a reel about sorry cards',
+  ])('"%s" is another one beside it', (says) => {
+    const chat = whileWriting(says);
+    expect(chat.calls()[0]?.op).toBe('script.generate');
+    expect(chat.effects().some(({ type }) => type === 'stop')).toBe(false);
+  });
+
+  it.each([
+    'no, script about bread',
+    'no on bread, 30 seconds',
+    'actually a reel about bread',
+    'wait i want one about bread',
+    'não, um roteiro sobre pão',
+    'nahi, daal pe script chahiye',
+  ])('"%s" is another one in its place', (says) => {
+    const chat = whileWriting(says);
+    expect(chat.calls()[0]?.op).toBe('script.generate');
+    expect(chat.effects()).toContainEqual({ type: 'stop', effectId: 'e7' });
   });
 
   it.each(['stop', 'para', 'batalin aja', 'ruk jao', 'रोक दो', 'ఆపు', 'cancela'])(
@@ -85,7 +111,7 @@ describe('while the script is being written', () => {
   );
 
   it.each(['hello??', 'alô??', 'halo???', 'హలో??', 'हैलो??', 'estás ahí?'])('"%s" is told so', (says) => {
-    expect(whileWriting(says).text()).toMatch(/still writing/u);
+    expect(whileWriting(says).text()).toMatch(/still at work/u);
   });
 });
 
@@ -143,17 +169,25 @@ describe('another topic', () => {
   });
 });
 
-it.each(['no i meant cut the middle', 'no i mean the ending is weak', 'eh maksudku penutupnya ganti'])(
-  '"%s" is no other topic',
-  (says) => {
-    expect(topicBehindSwitch(says)).toBeNull();
-  },
-);
+it.each([
+  'no i meant cut the middle',
+  'no i mean the ending is weak',
+  'eh maksudku penutupnya ganti',
+  'no i meant that as a compliment',
+  'no i meant it kindly',
+  'no, quise decir eso como un halago',
+  'não, quis dizer isso como elogio',
+])('"%s" is no other topic', (says) => {
+  expect(topicBehindSwitch(says)).toBeNull();
+});
 
 describe('several scripts at once', () => {
   it.each([
     ['make 2 scripts one on laces and one on glue', ['laces', 'glue']],
     ['3 scripts: laces, glue, yellow soles', ['laces', 'glue', 'yellow soles']],
+    ['i need two reels for my shop, one on laces and one on glue', ['laces', 'glue']],
+    ['2 reels about bread and butter', ['bread', 'butter']],
+    ['ok can u pls write 2 reels one about laces another about glue', ['laces', 'glue']],
     ['hazme dos uno de salsa verde y otro de guacamole', ['salsa verde', 'guacamole']],
     ['faz dois: um de cutícula e um de esmalte', ['cutícula', 'esmalte']],
     ['bikinin dua ya, satu ttg harga satu ttg packing', ['harga', 'packing']],
@@ -171,6 +205,16 @@ describe('several scripts at once', () => {
     'one on one coaching',
     'a video about how one of my dogs bit another on the leg',
     'one of the best days of my life',
+    'i posted 2 videos on monday and tuesday',
+    'i do 2 videos on monday and tuesday',
+    'my 2 reels about bread and butter flopped',
+    'two videos flopped, one on bread and one on butter',
+    'i have two dogs one on a leash and another on the couch',
+    'subí dos reels, uno de salsa verde y otro de guacamole',
+    'postei dois, um de cutícula e um de esmalte',
+    'maine do video post kiye ek daal pe ek chawal pe',
+    'kemarin aku bikin dua reel, satu ttg harga satu ttg packing',
+    '2 scripts: tiktok and bread',
   ])('"%s" asks for one', (says) => {
     expect(severalRequests(says)).toBeNull();
   });
@@ -243,31 +287,4 @@ it.each([
   'హుక్ అంటే ఏంటి',
 ])('"%s" is explained', (says) => {
   expect(afterScript(says).text()).toMatch(/^Hook: the first sentence/u);
-});
-
-describe('what is not understood after a script', () => {
-  it('is asked about: a topic, a change, or about her', () => {
-    const chat = afterScript('the thing with my knee');
-    expect(chat.text()).toMatch(/new topic, or/u);
-    chat.presses('Change my last script');
-    expect(chat.calls()).toMatchObject([
-      { op: 'script.rewrite', args: { part: 'custom', instruction: 'the thing with my knee' } },
-    ]);
-  });
-
-  it.each(['lol', 'kkkk', 'wkwk', 'jajaja', 'haha'])('a reaction needs no question: "%s"', (says) => {
-    const chat = afterScript(says);
-    expect(chat.text()).not.toMatch(/new topic/u);
-    expect(chat.open()).toBeNull();
-  });
-
-  it('"will you post it?" is no post', () => {
-    expect(afterScript('तुम खुद पोस्ट कर दोगे?').text()).toMatch(/post it yourself/u);
-  });
-
-  it.each(['3', 'hmm ok so'])('is never offered as a topic when it names nothing: "%s"', (says) => {
-    const chat = afterScript(says);
-    expect(chat.text()).not.toMatch(/script about/u);
-    expect(chat.open()).toBeNull();
-  });
 });

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { likelyIntents } from '../../conversations/learned/likely-intents.js';
 import { INTENTS, type RequestModelsFile } from '../../conversations/learned/model-file.js';
 import { bestSpan, spanPlaces } from '../../conversations/learned/topic-span.js';
-import { spokenWords } from '../../conversations/word-keys.js';
+import { said, spokenWords } from '../../conversations/word-keys.js';
 import type { RequestLine } from '../../evaluation/requests-set.js';
 import { isSameTopic } from '../../evaluation/same-topic.js';
 import { dataFile } from '../../project-files.js';
@@ -59,10 +59,7 @@ function figuresOf(set: string, development: readonly RequestLine[]): string {
   const named = scripts.filter(({ says, expects }) => {
     const words = spokenWords(says);
     const { from, to } = bestSpan(spanPlaces(words), topics);
-    const topic = words
-      .slice(from, to)
-      .map(({ raw }) => raw)
-      .join(' ');
+    const topic = said(words.slice(from, to));
     return isSameTopic(topic, expects.topic ?? '');
   });
   return `${set}: intent ${right.length} of ${own.length}, topic ${named.length} of ${scripts.length}`;

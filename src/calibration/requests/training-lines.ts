@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { INTENTS, type Intent } from '../../conversations/learned/model-file.js';
 import type { Span } from '../../conversations/learned/topic-span.js';
-import { spokenWords, type SpokenWord } from '../../conversations/word-keys.js';
+import { said, spokenWords, type SpokenWord } from '../../conversations/word-keys.js';
 import { wishIn } from '../../conversations/wishes.js';
 import { readRequestLines, type RequestLine } from '../../evaluation/requests-set.js';
 import { normalWords } from '../../engine/text/words.js';
@@ -122,12 +122,7 @@ function spanNearest(words: readonly SpokenWord[], topic: string): Span | null {
   let most = NEAR_ENOUGH;
   for (let from = 0; from < words.length; from += 1)
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_TOPIC); to += 1) {
-      const own = normalWords(
-        words
-          .slice(from, to)
-          .map(({ raw }) => raw)
-          .join(' '),
-      );
+      const own = normalWords(said(words.slice(from, to)));
       const common = new Set(own.filter((word) => wanted.has(word))).size;
       const f1 = (2 * common) / (own.length + wanted.size);
       if (f1 <= most) continue;

@@ -1,7 +1,6 @@
 /** What each word of a request shows of being in the topic or around it, and what each place shows of being its border. */
-import { edgeWords } from '../request-vocabulary.js';
 import { partsAt, type Part } from '../request-parts.js';
-import { isPlain, wordKey, type SpokenWord } from '../word-keys.js';
+import { edgeKeys, isPlain, type SpokenWord } from '../word-keys.js';
 
 export interface TopicMarks {
   /** For each word: marks of being inside. */
@@ -16,7 +15,7 @@ export interface TopicMarks {
 }
 
 const MARK_BEHIND = /[,;:!?…।.]+["”»')]*$/u;
-const TELLERS = new Set(edgeWords('teller').map(wordKey));
+const TELLERS = edgeKeys('teller');
 
 export function topicMarks(words: readonly SpokenWord[]): TopicMarks {
   const keys = words.map(({ key }) => (key === '' ? '·' : key.replace(/\d+/gu, '0')));

@@ -1,6 +1,7 @@
 /** Rewrites one named part of a finished script; the rest stays to the letter. */
 import { withDeadline } from '../../deadline.js';
 import { BotError } from '../../errors.js';
+import { nearestSeconds } from '../closed-lists.js';
 import { openingKind } from '../learning/lessons.js';
 import type { RewritePart } from '../operations.js';
 import { splitSentences } from '../text/sentences.js';
@@ -146,15 +147,10 @@ function directionOf(before: ContentRequest, after: ContentRequest): RewritePart
   return after.seconds > before.seconds ? 'longer' : 'shorter';
 }
 
-/** The length a script can have that is nearest to `seconds`. */
-function nearestLength(seconds: number): Seconds {
-  return SECONDS.reduce((best, one) => (Math.abs(one - seconds) < Math.abs(best - seconds) ? one : best));
-}
-
 function requestFor({ script, part, instruction, language, seconds }: RewriteInput): ContentRequest {
   const { request } = script;
   if (seconds !== undefined) {
-    const wanted = nearestLength(seconds);
+    const wanted = nearestSeconds(seconds);
     if (wanted === request.seconds) throw new BotError('badInput', 'It already has that length.');
     return { ...request, seconds: wanted };
   }

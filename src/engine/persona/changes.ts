@@ -25,19 +25,31 @@ export const BELIEF_LISTS = [
 
 /** Empty when nothing the card shows has changed; facts and examples are counted, not listed. */
 export function personaChanges(before: Persona, after: Persona): PersonaChange[] {
-  const fields = CARD_FIELDS.map((field) => ({
-    field,
-    before: inWords(before[field]),
-    after: inWords(after[field]),
-  }));
+  const fields = CARD_FIELDS.map((field) => change(field, before[field], after[field]));
   const counted = (['examples', 'facts'] as const).map((field) => ({
     field,
     before: String(before[field].length),
     after: String(after[field].length),
   }));
-  return [...fields, ...counted].filter((change) => change.before !== change.after);
+  return [...fields, ...counted].filter((one) => one.before !== one.after && !isReordered(one));
 }
 
-function inWords(value: string | number | readonly string[]): string {
+type Value = string | number | readonly string[];
+
+function change(field: CardField, before: Value, after: Value): PersonaChange {
+  const inWords = { field, before: wordsOf(before), after: wordsOf(after) };
+  if (typeof before !== 'object' || typeof after !== 'object') return inWords;
+  return {
+    ...inWords,
+    added: after.filter((item) => !before.includes(item)),
+    removed: before.filter((item) => !after.includes(item)),
+  };
+}
+
+function wordsOf(value: Value): string {
   return typeof value === 'object' ? value.join('; ') : String(value);
+}
+
+function isReordered({ added, removed }: PersonaChange): boolean {
+  return added?.length === 0 && removed?.length === 0;
 }

@@ -123,3 +123,29 @@ test('a server that does not say what stands there keeps no message back', async
   expect(shown(discord)).toEqual(['I am writing: bread | Stop | Help']);
   expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
 });
+
+test('a look that fails is made again when she writes again, and leaves what this process wrote', async () => {
+  const discord = await begin();
+  await cutOff(discord, async ({ adapter }) => {
+    await adapter.progress?.(DM, STAGE);
+  });
+  discord.failNext('GET', /messages$/, 400);
+  const { adapter, received } = await startOn(discord);
+  discord.userSays(ANA, 'are you there?');
+  await discord.until('her message', () => received.length === 1);
+  await adapter.progress?.(DM, { id: 'f', text: 'Reading' });
+  expect(shown(discord)).toEqual(['Writing 3 attempts… | Stop', 'Reading | Stop']);
+  discord.userSays(ANA, 'hello?');
+  await discord.until('the old stage to go', () => shown(discord).length === 1);
+  expect(shown(discord)).toEqual(['Reading | Stop']);
+});
+
+test('a look that takes too long takes nothing away any more', async () => {
+  const discord = await begin();
+  discord.stall('GET', /messages$/, 2_400);
+  const { adapter } = await startOn(discord);
+  await adapter.progress?.(DM, STAGE);
+  expect(shown(discord)).toEqual(['Writing 3 attempts… | Stop']);
+  await new Promise((done) => setTimeout(done, 1_000));
+  expect(shown(discord)).toEqual(['Writing 3 attempts… | Stop']);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stageOf } from '../../../adapters/discord/stages.js';
 import { markOf, nonceOf, planMessage } from '../../../adapters/discord/outbound.js';
 import { readCustomId, choiceIdOf } from '../../../adapters/discord/custom-id.js';
 import type { OutboundMessage, RenderedFile } from '../../../src/chat/types.js';
@@ -162,6 +163,12 @@ test('the same part of the same message has the same nonce and mark; no other ha
   expect(nonceOf(long, 1)).not.toBe(nonceOf(long, 2));
   expect(markOf('a-0')).toBe(markOf('a-0'));
   expect(markOf('a-0')).not.toBe(markOf('a-1'));
+});
+
+test('no message bears the id by which a stage is known', () => {
+  const [stage] = stageOf('Reading', 'Stop', null, []);
+  expect((stage?.id ?? 1) % 2).toBe(0);
+  for (let at = 0; at < 100; at += 1) expect(markOf(`a-${at}`) % 2).toBe(1);
 });
 
 test('a button knows whose form it belongs to, with the longest value and ids as well', () => {

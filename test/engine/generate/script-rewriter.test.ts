@@ -183,6 +183,12 @@ describe('what cannot be done is said', () => {
     expect(next.beats[0]?.spoken).not.toBe(script.beats[0]?.spoken);
   });
 
+  test('a length between two becomes the longer one', async () => {
+    const asked = { script, persona, part: 'longer', seconds: 75 } as const;
+    const { script: next } = await rewriter(false).rewrite(asked, context('e3'));
+    expect(next.request.seconds).toBe(90);
+  });
+
   test('shorter than 15 s and a change without words are refused', async () => {
     const shortest = { ...script, request: { ...script.request, seconds: 15 as const } };
     await expect(

@@ -87,6 +87,15 @@ describe('her corrections', () => {
     expect(refinePersona(after, [example], LATER)).toBe(after);
   });
 
+  it('name of a list what came and what went, and nothing of its order', () => {
+    const before = { ...persona, rules: ['No jokes; ever.', 'Swear more.'] };
+    const after = { ...persona, rules: ['Swear more.', 'No emoji.'] };
+    expect(personaChanges(before, after)).toMatchObject([
+      { field: 'rules', added: ['No emoji.'], removed: ['No jokes; ever.'] },
+    ]);
+    expect(personaChanges(before, { ...before, rules: before.rules.toReversed() })).toEqual([]);
+  });
+
   it('include the reason under "Not me"', () => {
     expect(learnFromFeedback(persona, 'too formal', LATER).rules[0]).toMatch(/the way I speak/u);
     expect(learnFromFeedback(persona, 'never say "yummy"', LATER).neverSays).toContain('yummy');

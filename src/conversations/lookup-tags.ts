@@ -1,0 +1,14 @@
+/** Tags of calls that look up a script or a list of them: what is to follow when it has been found. */
+
+/** Opens the tag of a list call that looks for the newest script; her words follow. */
+export const NEWEST_TAG = 'newest ';
+
+/** Of a list call that looks for the newest script she does not like. */
+export const DISLIKED_TAG = 'disliked';
+
+/** Opens the tag of a list call that looks for the version she speaks of; her words follow. */
+export const VERSION_TAG = 'version ';
+
+/** The script is to be deleted, or written anew in the language that follows. */
+export const DELETE_TAG = 'delete';
+export const LANGUAGE_TAG = 'language ';
