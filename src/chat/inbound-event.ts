@@ -1,6 +1,6 @@
 /** What one message, or several gathered ones, mean to a conversation. */
 import type { Session } from './session.js';
-import { CANCEL_VALUE } from '../conversations/choice-values.js';
+import { CANCEL_VALUE } from '../conversations/shared/choice-values.js';
 import { STOP_PREFIX } from './outbox.js';
 import type { ConversationEvent, InboundMessage } from './types.js';
 

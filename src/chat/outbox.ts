@@ -1,7 +1,7 @@
 /** The effects a session still owes: pure changes of the list. */
 import type { Session } from './session.js';
 import type { OperationName } from '../engine/operations.js';
-import { STOP_NEXT } from '../conversations/choice-values.js';
+import { STOP_NEXT } from '../conversations/shared/choice-values.js';
 import { effectId } from './session.js';
 import type { Effect, EffectDraft, OutboundMessage } from './types.js';
 

@@ -2,14 +2,14 @@
 import { createBuiltInDrafter } from '../engine/draft/built-in-drafter.js';
 import type { NearestLines } from '../engine/generate/build-brief.js';
 import type { CostOf, Craft } from '../engine/generate/craft.js';
-import { createModelDrafter } from '../engine/generate/model-drafter.js';
+import { createModelDrafter } from '../engine/generate/model/model-drafter.js';
 import {
   createScriptGenerator,
   type GeneratorParts,
   type ScriptGenerator,
 } from '../engine/generate/script-generator.js';
 import { createScriptLoad } from '../engine/generate/script-load.js';
-import { createScriptRewriter, type ScriptRewriter } from '../engine/generate/script-rewriter.js';
+import { createScriptRewriter, type ScriptRewriter } from '../engine/generate/rewrite/script-rewriter.js';
 import type { AssignedModels } from '../engine/library/assigned-models.js';
 import type { Prompts } from '../engine/prompts/load-prompt.js';
 import type { ViralScorer } from '../engine/viral/index.js';

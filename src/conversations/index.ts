@@ -6,23 +6,23 @@
  * its `start`; the state that returns counts only when nothing else is open.
  */
 import type { Conversation } from '../chat/types.js';
-import { dislike } from './dislike.js';
-import { examples } from './examples.js';
-import { feedback } from './feedback.js';
-import { history } from './history.js';
-import { info } from './info.js';
-import { offer } from './offer.js';
-import { onboarding } from './onboarding.js';
-import { profile } from './profile.js';
-import { results } from './results.js';
-import { trends } from './trends.js';
-import { scriptRequest } from './script-request.js';
-import { forget, hashtags, importData, score } from './small-questions.js';
+import { dislike } from './script/dislike.js';
+import { examples } from './account/examples.js';
+import { feedback } from './script/feedback.js';
+import { history } from './library/history.js';
+import { info } from './anytime/info.js';
+import { offer } from './anytime/offer.js';
+import { onboarding } from './onboarding/onboarding.js';
+import { profile } from './account/profile.js';
+import { results } from './library/results.js';
+import { trends } from './library/trends.js';
+import { scriptRequest } from './script/script-request.js';
+import { forget, hashtags, importData, score } from './anytime/small-questions.js';
 
-export { attachmentLabels, shotListFor } from './attachment-labels.js';
-export { LOCALES, nearestLocale } from './copy.js';
-export { dateOf } from './history-list.js';
-export { formTexts } from './form-texts.js';
+export { attachmentLabels, shotListFor } from './script/attachment-labels.js';
+export { LOCALES, nearestLocale } from './shared/copy.js';
+export { dateOf } from './library/history-list.js';
+export { formTexts } from './shared/form-texts.js';
 export {
   adminCommand,
   commandMenu,

@@ -3,9 +3,9 @@ import type { OutboundMessage } from '../chat/types.js';
 import type { CostAlert } from '../engine/cost-alerts.js';
 import type { ProgressStage } from '../engine/operations.js';
 import type { ErrorCode } from '../errors.js';
-import { COMMANDS } from './command-answers.js';
-import { copyFor } from './copy.js';
-import { clip, say } from './effects.js';
+import { COMMANDS } from './anytime/command-answers.js';
+import { copyFor } from './shared/copy.js';
+import { clip, say } from './shared/effects.js';
 
 /** Enough to see whether she was understood. */
 const HEARD_LENGTH = 300;

@@ -1,8 +1,8 @@
 /** Which conversation an event opens when nothing is open. */
 import type { ChatContext, ConversationEvent, EventOf } from '../chat/types.js';
-import { answerAnywhere } from './answers.js';
-import type { Meaning } from './meaning-kinds.js';
-import { meaningOf } from './meaning.js';
+import { answerAnywhere } from './anytime/answers.js';
+import type { Meaning } from './understand/meaning-kinds.js';
+import { meaningOf } from './understand/meaning.js';
 
 export interface Opening {
   readonly conversation: string;

@@ -1,7 +1,7 @@
 /** Which meaning a turn gave a message, read off what it asked the engine for or said. */
 import type { Session } from '../chat/session.js';
 import type { ChatContext, Effect, OutboundMessage } from '../chat/types.js';
-import { copyFor } from '../conversations/copy.js';
+import { copyFor } from '../conversations/shared/copy.js';
 import { REQUEST_DEFAULTS } from '../engine/closed-lists.js';
 import {
   DELETE_TAG,
@@ -9,9 +9,9 @@ import {
   LANGUAGE_TAG,
   NEWEST_TAG,
   VERSION_TAG,
-} from '../conversations/lookup-tags.js';
-import { rewriteAsked } from '../conversations/rewrite-words.js';
-import { scriptActionAsked } from '../conversations/script-action-words.js';
+} from '../conversations/library/lookup-tags.js';
+import { rewriteAsked } from '../conversations/understand/rewrite-words.js';
+import { scriptActionAsked } from '../conversations/understand/script-action-words.js';
 
 export interface Observed {
   readonly intent: string;

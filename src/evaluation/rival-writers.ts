@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Product } from '../compose.js';
 import { createBuiltInDrafter } from '../engine/draft/built-in-drafter.js';
 import type { CostOf } from '../engine/generate/craft.js';
-import { createModelDrafter } from '../engine/generate/model-drafter.js';
+import { createModelDrafter } from '../engine/generate/model/model-drafter.js';
 import { createScriptGenerator, type ScriptGenerator } from '../engine/generate/script-generator.js';
 import { createScriptLoad } from '../engine/generate/script-load.js';
 import { loadPrompts } from '../engine/prompts/load-prompt.js';

@@ -1,7 +1,7 @@
 /** `npm run bench -- flow`: wall time and tokens of a script, beside the founding flow, on one fake model. */
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { createBuiltInDrafter } from '../../src/engine/draft/built-in-drafter.js';
-import { createModelDrafter } from '../../src/engine/generate/model-drafter.js';
+import { createModelDrafter } from '../../src/engine/generate/model/model-drafter.js';
 import { createScriptGenerator } from '../../src/engine/generate/script-generator.js';
 import { analyseLocally } from '../../src/engine/persona/analyse-locally.js';
 import { loadPrompts } from '../../src/engine/prompts/load-prompt.js';

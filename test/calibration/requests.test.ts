@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { composedRequests } from '../../src/calibration/requests/composed-requests.js';
 import { fitIntents } from '../../src/calibration/requests/fit-intents.js';
 import { fitTopics } from '../../src/calibration/requests/fit-topics.js';
-import { chancesOf, intentPlaces } from '../../src/conversations/learned/likely-intents.js';
-import { INTENTS } from '../../src/conversations/learned/model-file.js';
-import { bestSpan, spanPlaces } from '../../src/conversations/learned/topic-span.js';
-import { spokenWords } from '../../src/conversations/word-keys.js';
+import { chancesOf, intentPlaces } from '../../src/conversations/understand/learned/likely-intents.js';
+import { INTENTS } from '../../src/conversations/understand/learned/model-file.js';
+import { bestSpan, spanPlaces } from '../../src/conversations/understand/learned/topic-span.js';
+import { spokenWords } from '../../src/conversations/understand/word-keys.js';
 
 const composed = composedRequests(400).map(({ says, span }) => ({
   words: spokenWords(says),

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/conversations/command-answers.js';
-import { copyFor, LOCALES, nearestLocale } from '../../src/conversations/copy.js';
-import { LABEL_LIMIT } from '../../src/conversations/effects.js';
+import { COMMANDS } from '../../src/conversations/anytime/command-answers.js';
+import { copyFor, LOCALES, nearestLocale } from '../../src/conversations/shared/copy.js';
+import { LABEL_LIMIT } from '../../src/conversations/shared/effects.js';
 import { describeProgress, sentenceFor } from '../../src/conversations/index.js';
-import { OTHER_FIELDS } from '../../src/conversations/persona-card.js';
-import { VERDICTS } from '../../src/conversations/results-cards.js';
+import { OTHER_FIELDS } from '../../src/conversations/account/persona-card.js';
+import { VERDICTS } from '../../src/conversations/library/results-cards.js';
 import {
   BEAT_KINDS,
   CONTENT_TYPES,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/conversations/copy.js';
+import { LOCALES } from '../../src/conversations/shared/copy.js';
 import { pickHashtags } from '../../src/engine/hashtags/pick.js';
 import { refusedIn } from '../../src/engine/hashtags/refused-words.js';
 import { openChat } from './chat.js';

@@ -1,5 +1,5 @@
 /** The picture of all conversations that README shows, drawn from the walk. */
-import { parseChoice } from '../../src/conversations/choice-values.js';
+import { parseChoice } from '../../src/conversations/shared/choice-values.js';
 import { type Edge, walkAllStates } from './walk.js';
 
 /** Kinds of events that move a form; commands, cancel and replies work in every state and would cover the picture. */

@@ -1,6 +1,6 @@
 /** What every message must keep so that any platform can show it. */
-import { parseChoice } from '../../src/conversations/choice-values.js';
-import { LABEL_LIMIT } from '../../src/conversations/effects.js';
+import { parseChoice } from '../../src/conversations/shared/choice-values.js';
+import { LABEL_LIMIT } from '../../src/conversations/shared/effects.js';
 import type { Block, EffectDraft, Inline, OutboundMessage } from '../../src/chat/types.js';
 
 /** Broken rules of all messages among the effects, in words; empty when all is well. */

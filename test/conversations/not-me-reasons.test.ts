@@ -1,7 +1,7 @@
 /** Why a script is not her: a judgement is a reason, a mere "I would never say that" is asked about, and of a list only what is new is shown. */
 import { expect, it } from 'vitest';
-import { changesBlock } from '../../src/conversations/persona-card.js';
-import { copyFor } from '../../src/conversations/copy.js';
+import { changesBlock } from '../../src/conversations/account/persona-card.js';
+import { copyFor } from '../../src/conversations/shared/copy.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 

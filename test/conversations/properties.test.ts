@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/conversations/command-answers.js';
-import { choiceValue, parseChoice } from '../../src/conversations/choice-values.js';
-import { decodeFilter, encodeFilter } from '../../src/conversations/history-filter.js';
-import { completeRequest, requestOfTag, requestTag } from '../../src/conversations/request.js';
-import { parseRequestLine } from '../../src/conversations/request-words.js';
+import { COMMANDS } from '../../src/conversations/anytime/command-answers.js';
+import { choiceValue, parseChoice } from '../../src/conversations/shared/choice-values.js';
+import { decodeFilter, encodeFilter } from '../../src/conversations/library/history-filter.js';
+import { completeRequest, requestOfTag, requestTag } from '../../src/conversations/script/request.js';
+import { parseRequestLine } from '../../src/conversations/understand/request-words.js';
 import type { ConversationEvent, EffectDraft } from '../../src/chat/types.js';
 import { type Active, type Call, type Turn, takeResult, takeTurn } from './chat.js';
 import { brokenRules } from './message-rules.js';

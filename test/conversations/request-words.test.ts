@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseFreeRequest } from '../../src/conversations/free-request.js';
-import { secondsOf } from '../../src/conversations/durations.js';
-import { contentTypeOf, parseRequestLine } from '../../src/conversations/request-words.js';
-import { isPlainRewrite, rewriteAsked } from '../../src/conversations/rewrite-words.js';
+import { parseFreeRequest } from '../../src/conversations/understand/free-request.js';
+import { secondsOf } from '../../src/conversations/understand/durations.js';
+import { contentTypeOf, parseRequestLine } from '../../src/conversations/understand/request-words.js';
+import { isPlainRewrite, rewriteAsked } from '../../src/conversations/understand/rewrite-words.js';
 
 const LINES: readonly (readonly [string, object])[] = [
   [

@@ -1,5 +1,5 @@
 /** A walk over every state the conversations can reach, by every kind of event. */
-import { COMMANDS } from '../../src/conversations/command-answers.js';
+import { COMMANDS } from '../../src/conversations/anytime/command-answers.js';
 import type { ChatContext, ConversationEvent, EffectDraft } from '../../src/chat/types.js';
 import { type Active, type Call, takeResult, takeTurn } from './chat.js';
 import { results } from './results.js';

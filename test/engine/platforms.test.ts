@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { captionFor } from '../../src/engine/generate/caption.js';
+import { captionFor } from '../../src/engine/generate/result/caption.js';
 import { buildBrief } from '../../src/engine/generate/build-brief.js';
 import { limitsOf } from '../../src/engine/platforms.js';
 import { PLATFORMS } from '../../src/engine/types.js';

@@ -1,5 +1,5 @@
 /** Three tiny flows that use everything the chat core offers: a form with a long operation, a deletion, help. */
-import { STOP_NEXT } from '../../src/conversations/choice-values.js';
+import { STOP_NEXT } from '../../src/conversations/shared/choice-values.js';
 import type { Opening } from '../../src/chat/router.js';
 import type { Conversation, ConversationEvent, EffectDraft, Step } from '../../src/chat/types.js';
 import type { ContentRequest, ScriptResult } from '../../src/engine/types.js';

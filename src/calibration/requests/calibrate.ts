@@ -1,9 +1,9 @@
 /** `calibrate requests`: learns how messages are read and writes `data/request-models.json`. */
 import { writeFileSync } from 'node:fs';
-import { likelyIntents } from '../../conversations/learned/likely-intents.js';
-import { INTENTS, type RequestModelsFile } from '../../conversations/learned/model-file.js';
-import { bestSpan, spanPlaces } from '../../conversations/learned/topic-span.js';
-import { said, spokenWords } from '../../conversations/word-keys.js';
+import { likelyIntents } from '../../conversations/understand/learned/likely-intents.js';
+import { INTENTS, type RequestModelsFile } from '../../conversations/understand/learned/model-file.js';
+import { bestSpan, spanPlaces } from '../../conversations/understand/learned/topic-span.js';
+import { said, spokenWords } from '../../conversations/understand/word-keys.js';
 import type { RequestLine } from '../../evaluation/requests-set.js';
 import { isSameTopic } from '../../evaluation/same-topic.js';
 import { dataFile } from '../../project-files.js';

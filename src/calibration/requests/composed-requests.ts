@@ -1,6 +1,6 @@
 /** Requests put together from `data/eval/request-frames.json`: an opener, words that ask, a topic, options, what is told beside it. */
 import { z } from 'zod';
-import type { Span } from '../../conversations/learned/topic-span.js';
+import type { Span } from '../../conversations/understand/learned/topic-span.js';
 import { seededRandom } from '../../engine/seeded-random.js';
 import { once, readDataFile } from '../../project-files.js';
 

@@ -1,6 +1,10 @@
 /** Learns how much each mark of a message says for each intent: multinomial logistic regression, AdaGrad. */
-import { chancesOf, intentPlaces, markValue } from '../../conversations/learned/likely-intents.js';
-import { INTENT_PLACES, INTENTS, type IntentWeights } from '../../conversations/learned/model-file.js';
+import { chancesOf, intentPlaces, markValue } from '../../conversations/understand/learned/likely-intents.js';
+import {
+  INTENT_PLACES,
+  INTENTS,
+  type IntentWeights,
+} from '../../conversations/understand/learned/model-file.js';
 import { seededRandom } from '../../engine/seeded-random.js';
 import type { IntentLine } from './training-lines.js';
 

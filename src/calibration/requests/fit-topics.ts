@@ -1,6 +1,11 @@
 /** Learns which stretch of a request names its topic: softmax over all its stretches, with a margin, AdaGrad. */
-import { TOPIC_PLACES } from '../../conversations/learned/model-file.js';
-import { spanPlaces, spansOf, type Span, type SpanPlaces } from '../../conversations/learned/topic-span.js';
+import { TOPIC_PLACES } from '../../conversations/understand/learned/model-file.js';
+import {
+  spanPlaces,
+  spansOf,
+  type Span,
+  type SpanPlaces,
+} from '../../conversations/understand/learned/topic-span.js';
 import { seededRandom } from '../../engine/seeded-random.js';
 import { shuffled } from './fit-intents.js';
 import type { TopicLine } from './training-lines.js';

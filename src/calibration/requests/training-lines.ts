@@ -1,10 +1,10 @@
 /** The messages that the reading of requests is learned from: `data/eval/requests-development.jsonl` and `request-*`. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { INTENTS, type Intent } from '../../conversations/learned/model-file.js';
-import type { Span } from '../../conversations/learned/topic-span.js';
-import { said, spokenWords, type SpokenWord } from '../../conversations/word-keys.js';
-import { wishIn } from '../../conversations/wishes.js';
+import { INTENTS, type Intent } from '../../conversations/understand/learned/model-file.js';
+import type { Span } from '../../conversations/understand/learned/topic-span.js';
+import { said, spokenWords, type SpokenWord } from '../../conversations/understand/word-keys.js';
+import { wishIn } from '../../conversations/understand/wishes.js';
 import { readRequestLines, type RequestLine } from '../../evaluation/requests-set.js';
 import { normalWords } from '../../engine/text/words.js';
 import { dataFile } from '../../project-files.js';

@@ -1,9 +1,9 @@
 /** Makes the beats of a draft: spoken lines with what is shown while they are said. */
 import type { DraftBeat } from '../generate/brief.js';
 import type { BeatKind, ContentRequest } from '../types.js';
-import type { BeatLines } from './her-manner.js';
+import type { BeatLines } from './manner/her-manner.js';
 import { splitSentences } from '../text/sentences.js';
-import { ourLine } from './known-lines.js';
+import { ourLine } from './lines/known-lines.js';
 import { shortSentence, topicOnScreen } from './on-screen.js';
 import { shotFor } from './shots.js';
 

@@ -4,9 +4,9 @@ import { writtenLanguage } from '../text/base-language.js';
 import type { Persona } from '../types.js';
 import { countWords } from '../text/words.js';
 import { layOut } from './beats.js';
-import { plainRanker, type HookRanker } from './choose-hook.js';
-import { measureManner, type Manner } from './manner.js';
-import { spokenOnly } from './spoken-only.js';
+import { plainRanker, type HookRanker } from './hook/choose-hook.js';
+import { measureManner, type Manner } from './manner/manner.js';
+import { spokenOnly } from './her-material/spoken-only.js';
 import { writeScript } from './write-script.js';
 
 /** Changes when its rules change enough that drafts differ. */

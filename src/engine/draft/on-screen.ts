@@ -3,7 +3,7 @@ import { baseLanguage } from '../text/base-language.js';
 import { splitSentences } from '../text/sentences.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { countWords, normalWords } from '../text/words.js';
-import { capitalise, tidyTyped } from './tidy.js';
+import { capitalise, tidyTyped } from './her-material/tidy.js';
 
 /** What is read at a glance while somebody talks. */
 const MOST_WORDS = 6;

@@ -4,7 +4,7 @@ import { targetWordsFor } from '../text/spoken-time.js';
 import type { ContentRequest, Fact, Persona } from '../types.js';
 import type { WritingBrief } from './brief.js';
 import { bansOf, obeying } from '../persona/banned-words.js';
-import { inHerWording, requestInHerWording } from './her-wording.js';
+import { inHerWording, requestInHerWording } from './rewrite/her-wording.js';
 import { overlapWith, topicStems } from './topic-words.js';
 
 /** Her lines nearest to a text, best first: by meaning where an index is there, by shared words otherwise. */

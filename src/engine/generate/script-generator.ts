@@ -3,15 +3,15 @@ import { withDeadline } from '../../deadline.js';
 import { BotError } from '../../errors.js';
 import type { OperationContext } from '../operations.js';
 import type { Notice, ScriptResult } from '../types.js';
-import { assembleResult } from './assemble-result.js';
+import { assembleResult } from './result/assemble-result.js';
 import type { WritingBrief } from './brief.js';
 import { buildBrief, type BriefInput, type NearestLines } from './build-brief.js';
-import { chooseAttempt } from './choose.js';
-import { draftAttempts, type Writers } from './draft-attempts.js';
-import { checkedCaption, finishAttempt, type FinishedAttempt } from './finish-draft.js';
-import { describePlan, planAttempts } from './plan-attempts.js';
-import { noticesFor, polishAttempt } from './polish-attempt.js';
-import { viralReportOn } from './score-attempt.js';
+import { chooseAttempt } from './attempts/choose.js';
+import { draftAttempts, type Writers } from './attempts/draft-attempts.js';
+import { checkedCaption, finishAttempt, type FinishedAttempt } from './attempts/finish-draft.js';
+import { describePlan, planAttempts } from './attempts/plan-attempts.js';
+import { noticesFor, polishAttempt } from './attempts/polish-attempt.js';
+import { viralReportOn } from './attempts/score-attempt.js';
 import {
   candidatesOf,
   chosenOf,
@@ -19,9 +19,9 @@ import {
   otherHook,
   withViralReport,
   type ScoredAttempt,
-} from './scored-attempts.js';
+} from './attempts/scored-attempts.js';
 import type { ScriptLoad } from './script-load.js';
-import { runSecondRound, type SecondRoundParts } from './second-round.js';
+import { runSecondRound, type SecondRoundParts } from './attempts/second-round.js';
 import { seedOf } from './seed.js';
 import { sumUsage } from './usage.js';
 import { onTheirWay, readAhead } from './while-waiting.js';

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WritingBrief } from './brief.js';
 import type { Craft } from './craft.js';
-import { samplesOf } from './finish-draft.js';
+import { samplesOf } from './attempts/finish-draft.js';
 
 /** A request needs the thread for some moments until it is on its way; measuring would hold it for tens of milliseconds. */
 const LEAVING_MS = 20;

@@ -1,8 +1,8 @@
 /** Two hooks, one body: made, kept as a pair, and settled. */
 import { BotError } from '../../errors.js';
 import { NO_USAGE } from '../generate/usage.js';
-import { knownHook } from '../generate/known-hooks.js';
-import type { ScriptRewriter } from '../generate/script-rewriter.js';
+import { knownHook } from '../generate/rewrite/known-hooks.js';
+import type { ScriptRewriter } from '../generate/rewrite/script-rewriter.js';
 import { opposite, outcomeByNumbers } from '../learning/hook-pairs.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { ScriptLibrary } from '../library/scripts.js';

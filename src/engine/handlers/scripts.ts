@@ -1,10 +1,10 @@
 /** Script operations: write, write a part again, take her own words in. Stored under its effect id before it is shown. */
 import { BotError } from '../../errors.js';
-import { changedLines } from '../generate/changed-lines.js';
+import { changedLines } from '../generate/rewrite/changed-lines.js';
 import type { Craft } from '../generate/craft.js';
-import { beatsOfEdit, remeasure, withAnswer } from '../generate/remeasure.js';
+import { beatsOfEdit, remeasure, withAnswer } from '../generate/rewrite/remeasure.js';
 import type { ScriptGenerator } from '../generate/script-generator.js';
-import type { ScriptRewriter } from '../generate/script-rewriter.js';
+import type { ScriptRewriter } from '../generate/rewrite/script-rewriter.js';
 import { preferencesFrom, type Preferences } from '../learning/preferences.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import { ownWeights } from '../learning/weights.js';

@@ -1,7 +1,7 @@
 /** Which of her sentences is a video of its own, what its first line is, and which kinds of video it suits. */
 import { z } from 'zod';
 import { once, readDataFile } from '../../project-files.js';
-import { leansBack } from '../draft/leaning.js';
+import { leansBack } from '../draft/her-material/leaning.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';
 import { CONTENT_TYPES, type ContentType, type Persona } from '../types.js';

@@ -1,10 +1,10 @@
 /** Ideas out of her own words: true moments, what beat her median, what her viewers find hard. */
-import { withoutIntroduction } from '../draft/introduction.js';
-import { measureManner } from '../draft/manner.js';
-import { gatherLines } from '../draft/material.js';
-import { scaffoldsFor } from '../draft/scaffolds.js';
-import { capitalise, isTypedSmall, tidyTyped } from '../draft/tidy.js';
-import { withoutWish } from '../draft/wishes.js';
+import { withoutIntroduction } from '../draft/her-material/introduction.js';
+import { measureManner } from '../draft/manner/manner.js';
+import { gatherLines } from '../draft/her-material/material.js';
+import { scaffoldsFor } from '../draft/lines/scaffolds.js';
+import { capitalise, isTypedSmall, tidyTyped } from '../draft/her-material/tidy.js';
+import { withoutWish } from '../draft/her-material/wishes.js';
 import { topicStems } from '../generate/topic-words.js';
 import type { Idea } from '../idea-types.js';
 import { refusedSayings } from '../persona/told-sayings.js';

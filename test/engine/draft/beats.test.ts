@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankFor } from '../../../src/engine/draft/blanks.js';
+import { blankFor } from '../../../src/engine/draft/lines/blanks.js';
 import { shortSentence, topicOnScreen } from '../../../src/engine/draft/on-screen.js';
 import { shotFor } from '../../../src/engine/draft/shots.js';
 import { normalWords } from '../../../src/engine/text/words.js';

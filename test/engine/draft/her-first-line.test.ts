@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leansOnPrevious } from '../../../src/engine/draft/leaning.js';
+import { leansOnPrevious } from '../../../src/engine/draft/her-material/leaning.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
 

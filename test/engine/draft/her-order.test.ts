@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutOther } from '../../../src/engine/draft/clause-cuts.js';
-import { withoutWish } from '../../../src/engine/draft/wishes.js';
+import { cutOther } from '../../../src/engine/draft/her-material/clause-cuts.js';
+import { withoutWish } from '../../../src/engine/draft/her-material/wishes.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutIntroduction } from '../../../src/engine/draft/introduction.js';
+import { withoutIntroduction } from '../../../src/engine/draft/her-material/introduction.js';
 
 describe('what a story begins with', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cutRunOn } from '../../../src/engine/draft/run-on.js';
-import { scaffoldsFor } from '../../../src/engine/draft/scaffolds.js';
-import { sayingAlone } from '../../../src/engine/draft/sayings.js';
-import { withNames } from '../../../src/engine/draft/name-case.js';
+import { cutRunOn } from '../../../src/engine/draft/her-material/run-on.js';
+import { scaffoldsFor } from '../../../src/engine/draft/lines/scaffolds.js';
+import { sayingAlone } from '../../../src/engine/draft/her-material/sayings.js';
+import { withNames } from '../../../src/engine/draft/her-material/name-case.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forbiddenIn, isManner, unwrapped } from '../../../src/engine/draft/request-words.js';
+import { forbiddenIn, isManner, unwrapped } from '../../../src/engine/draft/topic/request-words.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { leansBack } from '../../../src/engine/draft/leaning.js';
-import { withNames } from '../../../src/engine/draft/name-case.js';
-import { cutAtLabel, sayingAlone } from '../../../src/engine/draft/sayings.js';
-import { withoutWish } from '../../../src/engine/draft/wishes.js';
+import { leansBack } from '../../../src/engine/draft/her-material/leaning.js';
+import { withNames } from '../../../src/engine/draft/her-material/name-case.js';
+import { cutAtLabel, sayingAlone } from '../../../src/engine/draft/her-material/sayings.js';
+import { withoutWish } from '../../../src/engine/draft/her-material/wishes.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
 

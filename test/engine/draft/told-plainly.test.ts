@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cutOther } from '../../../src/engine/draft/clause-cuts.js';
-import { turnedBy } from '../../../src/engine/draft/turned.js';
-import { scaffoldsFor } from '../../../src/engine/draft/scaffolds.js';
-import { sayingAlone } from '../../../src/engine/draft/sayings.js';
-import { withoutWish } from '../../../src/engine/draft/wishes.js';
+import { cutOther } from '../../../src/engine/draft/her-material/clause-cuts.js';
+import { turnedBy } from '../../../src/engine/draft/her-material/turned.js';
+import { scaffoldsFor } from '../../../src/engine/draft/lines/scaffolds.js';
+import { sayingAlone } from '../../../src/engine/draft/her-material/sayings.js';
+import { withoutWish } from '../../../src/engine/draft/her-material/wishes.js';
 import { findUntraceable } from '../../../src/engine/facts/find.js';
 import { normalWords } from '../../../src/engine/text/words.js';
 import { splitSentences } from '../../../src/engine/text/sentences.js';

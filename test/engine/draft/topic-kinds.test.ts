@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askedFacts } from '../../../src/engine/draft/topic-kinds.js';
-import { tellingWords } from '../../../src/engine/draft/topic-words.js';
+import { askedFacts } from '../../../src/engine/draft/topic/topic-kinds.js';
+import { tellingWords } from '../../../src/engine/draft/topic/topic-words.js';
 
 describe('a topic asks for a kind of fact', () => {
   it.each([

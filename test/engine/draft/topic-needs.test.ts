@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { scaffoldsFor } from '../../../src/engine/draft/scaffolds.js';
-import { needOf } from '../../../src/engine/draft/topic-needs.js';
-import { topicSlots } from '../../../src/engine/draft/topic-slots.js';
+import { scaffoldsFor } from '../../../src/engine/draft/lines/scaffolds.js';
+import { needOf } from '../../../src/engine/draft/topic/topic-needs.js';
+import { topicSlots } from '../../../src/engine/draft/topic/topic-slots.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findUntraceable } from '../../../src/engine/facts/find.js';
-import { blankOut } from '../../../src/engine/generate/blank-out.js';
+import { blankOut } from '../../../src/engine/generate/attempts/blank-out.js';
 import type { DraftBeat } from '../../../src/engine/generate/brief.js';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';

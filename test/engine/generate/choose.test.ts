@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseAttempt } from '../../../src/engine/generate/choose.js';
+import { chooseAttempt } from '../../../src/engine/generate/attempts/choose.js';
 
 const attempt = (text: string, localQuality: number) => ({
   text,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
-import { cleanDraft } from '../../../src/engine/generate/clean-draft.js';
-import { planAttempts } from '../../../src/engine/generate/plan-attempts.js';
+import { cleanDraft } from '../../../src/engine/generate/model/clean-draft.js';
+import { planAttempts } from '../../../src/engine/generate/attempts/plan-attempts.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
 
 it('opens with no answer to a question that went because she used it lately', async () => {

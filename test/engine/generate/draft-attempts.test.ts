@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
 import type { Draft, ScriptDrafter } from '../../../src/engine/generate/brief.js';
-import { draftAttempts } from '../../../src/engine/generate/draft-attempts.js';
-import { planAttempts } from '../../../src/engine/generate/plan-attempts.js';
+import { draftAttempts } from '../../../src/engine/generate/attempts/draft-attempts.js';
+import { planAttempts } from '../../../src/engine/generate/attempts/plan-attempts.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
 
 function draftNamed(model: string): Draft {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { habitsTold } from '../../../src/engine/generate/habits-told.js';
+import { habitsTold } from '../../../src/engine/generate/model/habits-told.js';
 import { voiceProfileLines } from '../../../src/engine/voice/profile-lines.js';
 
 const TOAST =

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createHookPairHandlers } from '../../../src/engine/handlers/hook-pairs.js';
 import { createResultsHandlers } from '../../../src/engine/handlers/results.js';
 import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
-import { createScriptRewriter } from '../../../src/engine/generate/script-rewriter.js';
+import { createScriptRewriter } from '../../../src/engine/generate/rewrite/script-rewriter.js';
 import { openPairs, wonHooks } from '../../../src/engine/learning/hook-pairs.js';
 import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';

@@ -1,6 +1,6 @@
 /** Length with a model in languages whose words say little about time: syllables and characters at her pace. */
 import { expect, test } from 'vitest';
-import { lengthTold } from '../../../src/engine/generate/writing-prompt.js';
+import { lengthTold } from '../../../src/engine/generate/model/writing-prompt.js';
 import { closedAfter } from '../../support/closed-after.js';
 import { startFakeOpenAi } from '../../support/fake-openai.js';
 import { writeLikeAModel } from '../../support/fake-writer.js';

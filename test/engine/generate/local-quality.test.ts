@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DraftBeat, WritingBrief } from '../../../src/engine/generate/brief.js';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
-import { localQuality } from '../../../src/engine/generate/local-quality.js';
+import { localQuality } from '../../../src/engine/generate/attempts/local-quality.js';
 import type { ContentType } from '../../../src/engine/types.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
 

@@ -1,6 +1,6 @@
 /** Rewrites of a script by a model, and two openings it could have. */
 import { describe, expect, it } from 'vitest';
-import { createScriptRewriter } from '../../../src/engine/generate/script-rewriter.js';
+import { createScriptRewriter } from '../../../src/engine/generate/rewrite/script-rewriter.js';
 import type { Persona, ScriptResult } from '../../../src/engine/types.js';
 import { closedAfter } from '../../support/closed-after.js';
 import { startFakeOpenAi } from '../../support/fake-openai.js';

@@ -2,7 +2,7 @@
 import type { ViralReport } from '../../../src/engine/types.js';
 import type { ScriptDrafter } from '../../../src/engine/generate/brief.js';
 import type { Craft } from '../../../src/engine/generate/craft.js';
-import { createModelDrafter } from '../../../src/engine/generate/model-drafter.js';
+import { createModelDrafter } from '../../../src/engine/generate/model/model-drafter.js';
 import {
   createScriptGenerator,
   type GeneratorParts,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOtherLanguage } from '../../../src/engine/generate/other-language.js';
+import { isOtherLanguage } from '../../../src/engine/generate/model/other-language.js';
 import { readCreators } from '../../../src/evaluation/creators.js';
 
 const SPANISH =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { captionFor } from '../../../src/engine/generate/caption.js';
+import { captionFor } from '../../../src/engine/generate/result/caption.js';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
-import { coverText, shotList } from '../../../src/engine/generate/shot-list.js';
+import { coverText, shotList } from '../../../src/engine/generate/result/shot-list.js';
 import type { Habits } from '../../../src/engine/persona-types.js';
 import type { BeatKind } from '../../../src/engine/types.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';

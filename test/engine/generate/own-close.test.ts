@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createBuiltInDrafter } from '../../../src/engine/draft/built-in-drafter.js';
 import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
-import { createScriptRewriter } from '../../../src/engine/generate/script-rewriter.js';
+import { createScriptRewriter } from '../../../src/engine/generate/rewrite/script-rewriter.js';
 import { context, generatorParts } from './open-generator.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
 

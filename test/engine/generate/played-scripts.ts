@@ -1,6 +1,6 @@
 /** Scripts of the played creators, written by a fake model that answers what a test gives it. */
 import { findUntraceable } from '../../../src/engine/facts/find.js';
-import { createModelDrafter } from '../../../src/engine/generate/model-drafter.js';
+import { createModelDrafter } from '../../../src/engine/generate/model/model-drafter.js';
 import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
 import { findStockPhrases } from '../../../src/engine/phrases/find.js';
 import { withoutStockPhrases } from '../../../src/engine/phrases/remove.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blankMarksIn, sanitiseNote, sanitiseSpoken } from '../../../src/engine/generate/sanitise.js';
+import { blankMarksIn, sanitiseNote, sanitiseSpoken } from '../../../src/engine/generate/model/sanitise.js';
 
 const rules = { herEmoji: new Set(['🧡']) };
 const clean = (text: string): string => sanitiseSpoken(text, rules);

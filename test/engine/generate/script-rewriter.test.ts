@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { changedLines } from '../../../src/engine/generate/changed-lines.js';
+import { changedLines } from '../../../src/engine/generate/rewrite/changed-lines.js';
 import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
-import { createScriptRewriter } from '../../../src/engine/generate/script-rewriter.js';
+import { createScriptRewriter } from '../../../src/engine/generate/rewrite/script-rewriter.js';
 import { scriptResultSchema } from '../../../src/engine/schemas.js';
 import type { ScriptResult } from '../../../src/engine/types.js';
 import { startFakeOpenAi, type FakeOpenAi } from '../../support/fake-openai.js';

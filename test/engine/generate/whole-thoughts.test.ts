@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ourLine } from '../../../src/engine/draft/known-lines.js';
-import { sentencesOf, thoughtsOf } from '../../../src/engine/draft/thoughts.js';
+import { ourLine } from '../../../src/engine/draft/lines/known-lines.js';
+import { sentencesOf, thoughtsOf } from '../../../src/engine/draft/her-material/thoughts.js';
 import type { Draft, DraftBeat } from '../../../src/engine/generate/brief.js';
-import { longerByThoughts } from '../../../src/engine/generate/longer.js';
-import { shorterByThoughts } from '../../../src/engine/generate/shorter.js';
+import { longerByThoughts } from '../../../src/engine/generate/rewrite/longer.js';
+import { shorterByThoughts } from '../../../src/engine/generate/rewrite/shorter.js';
 import { lengthRatio } from '../../../src/engine/length.js';
 
 const WORDS_PER_MINUTE = 150;

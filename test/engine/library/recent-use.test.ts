@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planAttempts } from '../../../src/engine/generate/plan-attempts.js';
+import { planAttempts } from '../../../src/engine/generate/attempts/plan-attempts.js';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
 import { recentUse } from '../../../src/engine/library/recent-use.js';
 import { structuresFor } from '../../../src/engine/structures.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inHerWording } from '../../../src/engine/generate/her-wording.js';
+import { inHerWording } from '../../../src/engine/generate/rewrite/her-wording.js';
 import { bansOf } from '../../../src/engine/persona/banned-words.js';
 import { correctPersona, learnFromFeedback } from '../../../src/engine/persona/correct.js';
 import type { Persona } from '../../../src/engine/types.js';

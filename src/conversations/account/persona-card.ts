@@ -1,0 +1,143 @@
+/** The persona in chat: what the bot believes of her, and her own words behind each belief. */
+import type { Block, Choice, OutboundMessage } from '../../chat/types.js';
+import { PERSONA_FIELDS, type PersonaField } from '../../engine/closed-lists.js';
+import type { Persona, PersonaChange } from '../../engine/types.js';
+import { choiceValue } from '../shared/choice-values.js';
+import type { Copy } from '../shared/copy.js';
+import { button, clip } from '../shared/effects.js';
+
+/** Fields the engine reports a change of, besides those of the card. */
+export const OTHER_FIELDS = [
+  'name',
+  'language',
+  'optimalScriptLength',
+  'wordsPerMinute',
+  'examples',
+  'facts',
+] as const satisfies readonly (keyof Persona)[];
+
+/** Asks for the folded part of the card. */
+const MORE = choiceValue('profile', 'more');
+
+/** Fields on the folded part of the card start here. */
+const ALWAYS_SHOWN = 4;
+const BELIEF_LENGTH = 240;
+const QUOTE_LENGTH = 110;
+const QUOTES_SHOWN = 3;
+
+export function personaCard(persona: Persona, t: Copy, before: readonly Block[] = []): OutboundMessage {
+  const shown = PERSONA_FIELDS.slice(0, ALWAYS_SHOWN);
+  return {
+    blocks: [
+      ...before,
+      { type: 'heading', text: t('persona-title', { name: clip(persona.name, 60) }) },
+      ...shown.flatMap((field) => beliefBlocks(persona, field, t)),
+      { type: 'details', summary: t('persona-more'), blocks: folded(persona, t), reveal: MORE },
+      { type: 'text', text: t('persona-correct-hint') },
+    ],
+    choices: personaChoices(persona, t),
+    notify: true,
+  };
+}
+
+function folded(persona: Persona, t: Copy): readonly Block[] {
+  const fields = PERSONA_FIELDS.slice(ALWAYS_SHOWN);
+  return [...fields.flatMap((field) => beliefBlocks(persona, field, t)), ...measured(persona, t)];
+}
+
+/** The folded part by itself, where a platform cannot fold. */
+export function personaMore(persona: Persona, t: Copy): OutboundMessage {
+  return { blocks: [{ type: 'heading', text: t('persona-more') }, ...folded(persona, t)] };
+}
+
+/** One line a change: field, before, after. */
+export function changesBlock(changes: readonly PersonaChange[], t: Copy): Block {
+  // How many facts there are says little beside what was said.
+  const told = changes.filter(({ field }) => changes.length === 1 || field !== 'facts');
+  const items = told.map((change) => {
+    const { before, after } = difference(change, t);
+    return t(before === '' ? 'persona-change-new' : 'persona-change', {
+      field: fieldName(change.field, t),
+      before: clip(before, BELIEF_LENGTH),
+      after: clip(after, BELIEF_LENGTH) || '–',
+    });
+  });
+  return { type: 'list', items };
+}
+
+/** Of a list only what came and what went. */
+function difference(
+  { before, after, added, removed }: PersonaChange,
+  t: Copy,
+): { before: string; after: string } {
+  if (!added || !removed) return { before, after };
+  const names = (items: readonly string[]): string => items.map((item) => ruleName(item, t)).join('; ');
+  return { before: names(removed), after: names(added) };
+}
+
+/** The engine's words for a rule she gave by button, in hers. */
+const RULES: ReadonlyMap<string, string> = new Map([
+  ['Write less formally: the way I speak.', 'rule-formal'],
+  ['Say nothing about me that I have not told you.', 'rule-untrue'],
+  ['Keep to the people I make this for.', 'rule-audience'],
+]);
+
+function ruleName(rule: string, t: Copy): string {
+  const key = RULES.get(rule);
+  return key === undefined ? rule : t(key);
+}
+
+/** A field's name for her; fields that have no name of their own keep the engine's. */
+export function fieldName(field: string, t: Copy): string {
+  const named: readonly string[] = [...PERSONA_FIELDS, ...OTHER_FIELDS];
+  return named.includes(field) ? t(`field-${field}`) : field;
+}
+
+function personaChoices(persona: Persona, t: Copy): readonly Choice[] {
+  const undo = persona.version > 1 ? [button(t('button-undo'), choiceValue('profile', 'undo'))] : [];
+  return [
+    button(t('button-write'), choiceValue('script', 'new'), 'primary'),
+    button(t('button-correct'), choiceValue('profile', 'correct')),
+    button(t('button-add-examples'), choiceValue('examples', 'add')),
+    ...undo,
+  ];
+}
+
+function beliefBlocks(persona: Persona, field: PersonaField, t: Copy): readonly Block[] {
+  const value = persona[field];
+  const items = (typeof value === 'string' ? [value] : value.map((item) => ruleName(item, t))).filter(
+    (item) => item.trim() !== '',
+  );
+  if (items.length === 0 && field !== 'targetAudience') return [];
+  const evidence = persona.evidence[field] ?? [];
+  const corrected = persona.corrected.includes(field) ? ` ${t('persona-corrected')}` : '';
+  const name = { text: fieldName(field, t), style: 'bold' as const };
+  // Her own sentences are the belief itself: said once.
+  const ownWords = items.length > 0 && items.every((item) => evidence.includes(item));
+  const quotes = [...new Set((ownWords ? items : evidence).map((quote) => clip(quote, QUOTE_LENGTH)))]
+    .filter(Boolean)
+    .slice(0, QUOTES_SHOWN)
+    .map((text): Block => ({ type: 'quote', text }));
+  const belief = clip(inOneLine(items), BELIEF_LENGTH) || t('persona-unknown');
+  const line = ownWords ? [name, { text: corrected }] : [name, { text: `: ${belief}${corrected}` }];
+  return [{ type: 'text', text: line }, ...quotes];
+}
+
+/** Findings may hold commas themselves, and sign-offs their full stop. */
+function inOneLine(items: readonly string[]): string {
+  return items.length > 1 ? items.map((item) => item.replace(/[.।]$/u, '')).join('; ') : items.join('');
+}
+
+function measured(persona: Persona, t: Copy): readonly Block[] {
+  const { habits } = persona;
+  const lines = [
+    t('persona-pace', { words: Math.round(persona.wordsPerMinute) }),
+    habits ? t('persona-sentences', { words: Math.round(habits.wordsPerSentence * 10) / 10 }) : '',
+    habits && habits.signaturePhrases.length > 0
+      ? t('persona-phrases', { phrases: clip(habits.signaturePhrases.slice(0, 5).join(', '), BELIEF_LENGTH) })
+      : '',
+    t('persona-facts', { count: persona.facts.length }),
+    habits ? '' : t('persona-no-examples'),
+  ];
+  return [{ type: 'list', items: lines.filter(Boolean) }];
+}

@@ -1,0 +1,70 @@
+/** Correcting what the bot believes of her: a field by button and one answer, or in her own words. */
+import type { ChatContext, ConversationEvent, OutboundMessage, Step } from '../../chat/types.js';
+import { CANCEL_VALUE, choiceValue, parseChoice } from '../shared/choice-values.js';
+import { copyFor } from '../shared/copy.js';
+import { button, call, say, send } from '../shared/effects.js';
+import { createConversation } from '../shared/form.js';
+import { correctsScript } from '../understand/rewrite-words.js';
+import { PERSONA_FIELDS, type PersonaField } from '../../engine/closed-lists.js';
+import { fieldName } from './persona-card.js';
+
+interface ProfileState {
+  readonly at: 'field' | 'answer';
+  readonly field: PersonaField | null;
+}
+
+const CORRECTION_LENGTH = 1_000;
+
+export const profile = createConversation<ProfileState>({
+  name: 'profile',
+  version: 1,
+  open(event, context) {
+    if (event.type === 'text') return withScript(correct(null, event.text), event.text, context);
+    return pressed(event, context) ?? asking({ at: 'field', field: null }, context);
+  },
+  on(state, event, context) {
+    if (event.type === 'choice') return pressed(event, context);
+    if (event.type !== 'text' || !/[\p{L}\p{N}]/u.test(event.text)) return null;
+    return correct(state.field, event.text);
+  },
+  ask: askProfile,
+  waits: () => true,
+  precious: () => false,
+});
+
+function pressed(event: ConversationEvent, context: ChatContext): Step<ProfileState> | null {
+  const choice = event.type === 'choice' ? parseChoice(event.value) : null;
+  if (choice?.conversation !== 'profile') return null;
+  if (choice.action === 'correct') return asking({ at: 'field', field: null }, context);
+  const field = PERSONA_FIELDS.find((one) => one === choice.argument);
+  return choice.action === 'field' && field ? asking({ at: 'answer', field }, context) : null;
+}
+
+function correct(field: PersonaField | null, text: string): Step<ProfileState> {
+  const words = text.trim().slice(0, CORRECTION_LENGTH);
+  return { state: null, effects: [call('persona.correct', { field, text: words })] };
+}
+
+/** What is wrong about her in the script before is mended there too, where a model can do it. */
+function withScript(step: Step<ProfileState>, text: string, context: ChatContext): Step<ProfileState> {
+  const { lastScriptId: scriptId, builtIn } = context;
+  if (scriptId === undefined || builtIn || !correctsScript(text)) return step;
+  const instruction = text.trim().slice(0, CORRECTION_LENGTH);
+  const mending = call('script.rewrite', { scriptId, part: 'custom', instruction }, 'custom');
+  return { ...step, effects: [...step.effects, mending] };
+}
+
+function asking(state: ProfileState, context: ChatContext): Step<ProfileState> {
+  return { state, effects: [send(askProfile(state, context))] };
+}
+
+function askProfile(state: ProfileState, context: ChatContext): OutboundMessage {
+  const t = copyFor(context.locale);
+  const stop = button(t('button-cancel'), CANCEL_VALUE);
+  if (state.at === 'answer' && state.field)
+    return say(t('ask-correction', { field: fieldName(state.field, t) }), [stop], { ask: 'text' });
+  const fields = PERSONA_FIELDS.map((field) =>
+    button(fieldName(field, t), choiceValue('profile', 'field', field)),
+  );
+  return say([t('ask-field'), t('ask-field-hint')], [...fields, stop]);
+}

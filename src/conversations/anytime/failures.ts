@@ -1,0 +1,62 @@
+/** What she reads when an operation has failed, and what she may press instead. */
+import type { Block, ChatContext, EffectDraft, EventOf, OutboundMessage } from '../../chat/types.js';
+import { choiceValue } from '../shared/choice-values.js';
+import { copyFor, type Copy } from '../shared/copy.js';
+import { button, say, send } from '../shared/effects.js';
+import { changeButtons } from '../script/script-card.js';
+import { recordingError } from '../script/recording-card.js';
+import { requestLine, requestOfTag } from '../script/request.js';
+import { trendsError } from '../library/trends-card.js';
+
+type FailedEvent = EventOf<'failed'>;
+
+export function answerFailure(event: FailedEvent, context: ChatContext): readonly EffectDraft[] {
+  if (event.code === 'cancelled') return [];
+  const t = copyFor(context.locale);
+  const sentence = failureSentence(event, context.builtIn, t);
+  const request = event.op === 'script.generate' ? requestOfTag(event.tag) : null;
+  if (!request)
+    return [
+      send(isOfRewrite(event) ? withWhatWorks(sentence, event, context) : say([sentence, t('nothing-lost')])),
+    ];
+  const blocks: Block[] = [
+    { type: 'text', text: sentence },
+    { type: 'text', text: t('request-again') },
+    { type: 'code', text: requestLine(request) },
+  ];
+  return [
+    send({
+      blocks,
+      choices: [button(t('button-try-again'), choiceValue('script', 'retry-kept'), 'primary')],
+    }),
+  ];
+}
+
+function failureSentence({ op, code, tag }: FailedEvent, builtIn: boolean, t: Copy): string {
+  if (op === 'trends.look') return trendsError(code, tag, t);
+  if (op === 'script.rewrite' && code === 'notConnected') return t('rewrite-needs-model');
+  if (op === 'script.rewrite' && code === 'badInput' && /shorter|longer/u.test(tag ?? ''))
+    return t('rewrite-length-end');
+  // No service was asked: her own material holds no other one.
+  if (op === 'script.rewrite' && code === 'invalidOutput' && builtIn) return t('rewrite-no-other');
+  if (op === 'results.note' && code === 'notFound') return t('results-none');
+  return op === 'recording.judge' ? recordingError(code, t) : t(`error-${code}`);
+}
+
+/** Her script is untouched, and only another change is needed. */
+function isOfRewrite({ op, code }: FailedEvent): boolean {
+  return (
+    op === 'script.rewrite' && (code === 'notConnected' || code === 'badInput' || code === 'invalidOutput')
+  );
+}
+
+/** What can be done to the script at once, whoever writes, but not what has just failed. */
+function withWhatWorks(sentence: string, event: FailedEvent, context: ChatContext): OutboundMessage {
+  const { lastScriptId, locale, builtIn } = context;
+  const t = copyFor(locale);
+  if (lastScriptId === undefined) return say(sentence);
+  // A model may well succeed the second time.
+  const isFinal = builtIn || event.code !== 'invalidOutput';
+  const choices = changeButtons(lastScriptId, t, isFinal ? event.tag : undefined);
+  return say(event.code === 'notConnected' ? sentence : [sentence, t('rewrite-else')], choices);
+}

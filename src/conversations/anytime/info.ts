@@ -1,0 +1,49 @@
+/** Answers that need no form: commands, buttons of older messages, and messages nothing is open for. */
+import type { ChatContext, Conversation, ConversationEvent, EffectDraft, Step } from '../../chat/types.js';
+import { answerAnywhere } from './answers.js';
+import { help, welcomeBack } from './command-answers.js';
+import { copyFor } from '../shared/copy.js';
+import { call, say, send } from '../shared/effects.js';
+import { isGreeting } from '../understand/name-given.js';
+import { NEWEST_TAG } from '../library/lookup-tags.js';
+import { rewriteAsked } from '../understand/rewrite-words.js';
+import { scriptActionAsked } from '../understand/script-action-words.js';
+import { talkOf } from '../understand/small-talk.js';
+import { answerInWords } from './spoken-answers.js';
+import { answerTalk } from './talk-answers.js';
+import { hintForUnsupported } from './unsupported.js';
+
+export const info: Conversation<null> = {
+  name: 'info',
+  version: 1,
+  start,
+  transition: (_, event, context) => start(event, context),
+};
+
+function start(event: ConversationEvent, context: ChatContext): Step<null> {
+  const wished =
+    event.type === 'text' ? answerInWords(event.text, context, event.replyToScriptId !== undefined) : null;
+  if (wished && 'open' in wished)
+    return { state: null, effects: [], next: { conversation: wished.open, event: wished.event } };
+  return { state: null, effects: wished?.effects ?? answer(event, context) };
+}
+
+function answer(event: ConversationEvent, context: ChatContext): readonly EffectDraft[] {
+  const t = copyFor(context.locale);
+  const known = answerAnywhere(event, context);
+  if (known && 'effects' in known) return known.effects;
+  if (event.type === 'cancel') return [send(say(t('cancelled')))];
+  if (event.type === 'choice')
+    return [send(say(event.value === 'form:cancel' ? t('cancelled') : t('old-button')))];
+  if (event.type === 'unsupported') return [send(say(t(hintForUnsupported(event.what))))];
+  if (event.type === 'timer') return [];
+  // "SRT" or "make it shorter" with nothing open means the newest script.
+  const ofNewest =
+    event.type === 'text' ? call('script.list', { page: 1 }, NEWEST_TAG + event.text.trim()) : null;
+  if (event.type === 'text' && ofNewest && scriptActionAsked(event.text, t) !== null) return [ofNewest];
+  if (event.type === 'text' && isGreeting(event.text) && context.persona) return [send(welcomeBack(context))];
+  const talk = event.type === 'text' ? talkOf(event.text) : [];
+  if (talk.length > 0) return answerTalk(talk, context);
+  if (event.type === 'text' && ofNewest && rewriteAsked(event.text)) return [ofNewest];
+  return [send(help(context))];
+}

@@ -1,0 +1,208 @@
+/** What she reads when the engine has finished or failed, whatever is open by then. */
+import type { Block, ChatContext, EffectDraft, EventOf, OutboundMessage } from '../../chat/types.js';
+import type { Operations } from '../../engine/operations.js';
+import { choiceValue } from '../shared/choice-values.js';
+import { answerFailure } from './failures.js';
+import { onList, onRecord } from '../library/found-scripts.js';
+import { copyFor, type Copy } from '../shared/copy.js';
+import { describeDocuments } from '../account/documents.js';
+import { button, call, clip, say, send } from '../shared/effects.js';
+import { trendsMessage } from '../library/trends-card.js';
+import { ideasMessage } from '../library/ideas.js';
+import { EXAMPLES_TAG, learnFromFiles } from '../account/learn-examples.js';
+import { changesBlock, personaCard } from '../account/persona-card.js';
+import { forgetReceipt, scoreMessage, statsMessage } from '../library/reports.js';
+import { adminMessage } from '../account/admin.js';
+import { recommendation, similarFound } from '../library/recall.js';
+import { balanceMessage, fewLeft } from '../account/balance.js';
+import { joinMessage, leaveMessage, offerMessage } from '../account/links.js';
+import { personaInUse, personaList } from '../account/personas.js';
+import { completeRequest, requestTag } from '../script/request.js';
+import { hashtagMessage } from '../script/hashtag-card.js';
+import { recordingCard } from '../script/recording-card.js';
+import { scriptCard } from '../script/script-card.js';
+import { pairCard, pairSettled } from '../script/hook-pair-card.js';
+import {
+  askingMessage,
+  dueQuestions,
+  onAsk,
+  postedEffects,
+  settledMessage,
+} from '../library/results-cards.js';
+import { rewriteCard } from '../script/rewrite-card.js';
+import type { Persona, PersonaChange, ScriptResult } from '../../engine/types.js';
+
+type DoneEvent = EventOf<'done'>;
+type FailedEvent = EventOf<'failed'>;
+
+/** Messages and follow-up calls; empty when there is nothing to say. */
+export function answerOutcome(event: DoneEvent | FailedEvent, context: ChatContext): readonly EffectDraft[] {
+  return event.type === 'failed' ? answerFailure(event, context) : onDone(event, context);
+}
+
+function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] {
+  const t = copyFor(context.locale);
+  switch (event.op) {
+    case 'files.read':
+      if (event.tag === EXAMPLES_TAG && context.persona) return learnFromFiles(event, context);
+      return [send(say([...describeDocuments(event.result.documents, t), t('files-too-late')]))];
+    case 'persona.build':
+      return [send(personaCard(event.result.persona, t, [{ type: 'text', text: t('persona-ready') }]))];
+    case 'persona.refine':
+    case 'persona.correct':
+    case 'persona.undo':
+      return [send(changesMessage(event.result.persona, event.result.changes, event.op, t))];
+    case 'script.generate':
+      return [send(withChart(event.result.script, t)), ...fewLeft(event.result.left, t)];
+    case 'script.rewrite':
+      return [send(rewriteCard(event.result.script, event.result.changed, event.tag ?? '', t))];
+    case 'script.fillBlank':
+      return [
+        send(scriptCard(event.result.script, t, { before: [{ type: 'text', text: t('blank-filled') }] })),
+      ];
+    case 'script.saveEdit':
+      return [send(editSaved(event.result.changes, t))];
+    case 'script.get':
+      return onRecord(event, context);
+    case 'script.list':
+      return onList(event, context);
+    case 'script.update':
+      if (event.tag === 'posted') return postedEffects(event.result.record, event.result.askAt, context);
+      return [send(say(t(updateSentence(event.tag), { title: clip(event.result.record?.title ?? '', 80) })))];
+    case 'feedback.save':
+      return event.tag === 'quiet' ? [] : [send(feedbackSaved(event.result.changes, event.tag, t))];
+    case 'results.save':
+      return [send(say(t('results-saved')))];
+    case 'results.note':
+      return [send(settledMessage(event.result, t))];
+    case 'results.due':
+      return [
+        ...(event.result.filled ?? []).map(({ title }) =>
+          send(say(t('results-filled', { title: clip(title, 80) }))),
+        ),
+        ...dueQuestions(event.result, context).map(send),
+      ];
+    case 'script.variants':
+      return [send(pairCard(event.result, t))];
+    case 'pair.settle':
+      return [send(pairSettled(event.result, t))];
+    case 'results.ask':
+      return onAsk(event.result, context);
+    case 'results.asking':
+      return [send(askingMessage(event.result.on, t))];
+    case 'text.score':
+      return [send(scoreMessage(event.result, t))];
+    case 'hashtags.pick':
+      return [send(hashtagMessage(event.result, t))];
+    case 'persona.list':
+      return [send(personaList(event.result.personas, t))];
+    case 'persona.use':
+      return [send(personaInUse(event.result.persona, t))];
+    case 'link.offer':
+      return [send(offerMessage(event.result, t))];
+    case 'link.join':
+      return [send(joinMessage(event.result, t))];
+    case 'link.leave':
+      return [send(leaveMessage(event.result.separated, t))];
+    case 'voice.transcribe':
+      return [];
+    case 'recording.judge':
+      return [send(recordingCard(event.result, t))];
+    case 'script.similar':
+      return similarFound(event.result.items, context);
+    case 'recommendations.get': {
+      const message = recommendation(event.result.items, t);
+      return message ? [send(message)] : [];
+    }
+    case 'admin.report':
+      return [send(adminMessage(event.result, t))];
+    case 'admin.assignModel':
+      return [
+        send(
+          say(
+            t('admin-model-set', {
+              user: event.result.userId,
+              model: event.result.model ?? t('admin-model-standard'),
+            }),
+          ),
+        ),
+      ];
+    case 'trends.look':
+      return [send(trendsMessage(event.result, context))];
+    case 'ideas.list':
+      return [send(ideasMessage(event.result.plan, event.result.ideas, context))];
+    case 'ideas.take': {
+      const request = completeRequest(event.result.idea);
+      return [
+        send(say(t('request-kept', { topic: request.topic }))),
+        call('script.generate', { request }, requestTag(request)),
+      ];
+    }
+    case 'limits.get':
+      return [send(balanceMessage(event.result, t))];
+    case 'stats.get':
+      return [send(statsMessage(event.result, t))];
+    case 'data.import':
+      return [send(importDone(event.result, t))];
+    case 'data.forget':
+      return [send(forgetReceipt(event.result, context))];
+  }
+}
+
+/** One message rings once: the picture goes with the words, and they go without it when it cannot be drawn. */
+function withChart(script: ScriptResult, t: Copy): OutboundMessage {
+  return { ...scriptCard(script, t), attachments: [{ type: 'viral-chart', scriptId: script.scriptId }] };
+}
+
+function changesMessage(
+  persona: Persona,
+  changes: readonly PersonaChange[],
+  op: 'persona.refine' | 'persona.correct' | 'persona.undo',
+  t: Copy,
+): OutboundMessage {
+  if (changes.length === 0)
+    return say(t('persona-unchanged'), [button(t('button-profile'), choiceValue('profile', 'show'))]);
+  const undo =
+    op === 'persona.undo' || persona.version < 2
+      ? []
+      : [button(t('button-undo'), choiceValue('profile', 'undo'))];
+  return {
+    blocks: [
+      { type: 'text', text: t(op === 'persona.undo' ? 'persona-undone' : 'persona-changed') },
+      changesBlock(changes, t),
+    ],
+    choices: [...undo, button(t('button-profile'), choiceValue('profile', 'show'))],
+  };
+}
+
+function feedbackSaved(changes: readonly PersonaChange[], tag: string | undefined, t: Copy): OutboundMessage {
+  const thanks: Block = { type: 'text', text: t(tag === 'good' ? 'thanks-good' : 'thanks-not-me') };
+  if (changes.length === 0) return { blocks: [thanks] };
+  return {
+    blocks: [thanks, changesBlock(changes, t)],
+    choices: [button(t('button-undo'), choiceValue('profile', 'undo'))],
+  };
+}
+
+function editSaved(changes: readonly PersonaChange[], t: Copy): OutboundMessage {
+  const saved: Block = { type: 'text', text: t('edit-saved') };
+  return { blocks: changes.length === 0 ? [saved] : [saved, changesBlock(changes, t)] };
+}
+
+function updateSentence(tag: string | undefined): string {
+  const known = ['star', 'unstar', 'posted', 'rename', 'delete'];
+  return `updated-${known.includes(tag ?? '') ? tag : 'other'}`;
+}
+
+function importDone(done: Operations['data.import']['result'], t: Copy): OutboundMessage {
+  const tags = done.tags === undefined ? [] : [t('import-tags', { tags: done.tags })];
+  if (done.posts !== undefined) {
+    const { posts, matched = 0 } = done;
+    if (posts === 0 && tags.length === 0) return say(t('import-none'));
+    return say([t('import-posts', { posts, matched }), t('import-posts-use'), ...tags]);
+  }
+  const isOnlyTags = tags.length > 0 && done.personas + done.scripts === 0;
+  return say(
+    isOnlyTags ? tags : [t('import-done', { personas: done.personas, scripts: done.scripts }), ...tags],
+  );
+}

@@ -1,0 +1,119 @@
+/** What is wished for in plain words, answered as its command or button would be. */
+import type { ChatContext, ConversationEvent, EffectDraft } from '../../chat/types.js';
+import { answerChoice } from './choice-answers.js';
+import { choiceValue } from '../shared/choice-values.js';
+import { answerCommand, welcomeBack, writeButton } from './command-answers.js';
+import { copyFor } from '../shared/copy.js';
+import { call, say, send } from '../shared/effects.js';
+import { changedRequest } from '../script/changed-request.js';
+import { meaningOf } from '../understand/meaning.js';
+import { DELETE_TAG, VERSION_TAG } from '../library/lookup-tags.js';
+import { rewriteCall } from '../script/rewrite-call.js';
+import { VOCABULARIES } from '../understand/request-vocabulary.js';
+import { answerTalk } from './talk-answers.js';
+import { spokenWords, wordKey } from '../understand/word-keys.js';
+import type { SpokenWish } from '../understand/wishes.js';
+
+export type SpokenAnswer =
+  { readonly effects: readonly EffectDraft[] } | { readonly open: string; readonly event: ConversationEvent };
+
+/** Null for a text that wishes for nothing of these, and for one of a script when there is none before. */
+export function answerInWords(text: string, context: ChatContext, isReply: boolean): SpokenAnswer | null {
+  const meaning = meaningOf(text, context, isReply);
+  const { lastScriptId: scriptId } = context;
+  if (meaning.kind === 'wish') return answerWish(meaning.wished, context);
+  if (meaning.kind === 'talk' && !isReply) return { effects: answerTalk(meaning.talk, context) };
+  if (meaning.kind === 'greeting') return answerWish({ wish: 'greeting', about: '' }, context);
+  const asked = meaning.kind === 'rewrite' || meaning.kind === 'length' ? meaning.asked : null;
+  if (asked && changedRequest(asked, context)) return { open: 'script', event: { type: 'text', text } };
+  if (scriptId === undefined) return null;
+  if (meaning.kind === 'action') return pressed(meaning.action, context);
+  return asked && { effects: [rewriteCall(asked, scriptId, context)] };
+}
+
+/** A wish answered as its command or button would be; null where nothing can be said to it. */
+export function answerWish({ wish, about }: SpokenWish, context: ChatContext): SpokenAnswer | null {
+  const t = copyFor(context.locale);
+  const tell = (key: string): SpokenAnswer => ({ effects: [send(say(t(key), [writeButton(context)]))] });
+  const { lastScriptId: scriptId } = context;
+  const listed = (tag: string): SpokenAnswer => ({ effects: [call('script.list', { page: 1 }, tag)] });
+  switch (wish) {
+    case 'ideas':
+    case 'week':
+    case 'stats':
+    case 'history':
+    case 'help':
+      return command(wish, '', context);
+    case 'hashtags':
+    case 'score':
+      return command(wish, about, context);
+    case 'results':
+      return command('results', '', context);
+    case 'delete':
+      if (isForAll(about)) return command('forget', '', context);
+      return scriptId === undefined
+        ? command('history', '', context)
+        : { effects: [call('script.get', { scriptId }, DELETE_TAG)] };
+    case 'version':
+      return scriptId === undefined ? command('history', '', context) : listed(VERSION_TAG + about);
+    case 'other-topic':
+      return { open: 'script', event: { type: 'choice', value: choiceValue('script', 'topic') } };
+    case 'stop':
+      if (!context.busy) return command('cancel', '', context);
+      return { effects: [{ type: 'stop' }, send(say(t('cancelled')))] };
+    case 'waiting':
+      return context.busy ? { effects: [send(say(t('talk-busy')))] } : tell('talk-here');
+    case 'terms':
+      return tell('talk-terms');
+    case 'private':
+      return command('privacy', '', context);
+    case 'limits':
+      return command('balance', '', context);
+    case 'accounts':
+    case 'platforms':
+      return tell(`talk-${wish}`);
+    case 'export':
+      return scriptId === undefined || isForAll(about)
+        ? command('export', '', context)
+        : pressed('export', context);
+    case 'price':
+    case 'posting':
+    case 'filming':
+    case 'languages':
+    case 'robot':
+      return tell(`talk-${wish}`);
+    case 'dislike':
+      if (scriptId === undefined) return { effects: answerTalk(['dislike'], context) };
+      return pressed('not-me', context);
+    case 'praise':
+      return scriptId === undefined ? tell('talk-thanks') : pressed('good', context);
+    case 'thanks':
+      return { effects: answerTalk(['thanks'], context) };
+    case 'greeting':
+      return context.persona ? { effects: [send(welcomeBack(context))] } : null;
+    case 'chat':
+      return tell('talk-ready');
+  }
+}
+
+function command(name: string, args: string, context: ChatContext): SpokenAnswer | null {
+  const event = { type: 'command' as const, name, args };
+  const answer = answerCommand(event, context);
+  if (!answer) return null;
+  return 'open' in answer ? { open: answer.open, event } : answer;
+}
+
+/** As a button of the script shown last would do it. */
+function pressed(action: string, context: ChatContext): SpokenAnswer | null {
+  const value = choiceValue('script', action, context.lastScriptId ?? '');
+  const answer = answerChoice(value, context);
+  if (!answer) return null;
+  return 'open' in answer ? { open: answer.open, event: { type: 'choice', value } } : answer;
+}
+
+const ALL = new Set(VOCABULARIES.flatMap((language) => language.export.all).map(wordKey));
+
+/** "Download all my data" is no export of one script. */
+function isForAll(text: string): boolean {
+  return spokenWords(text).some(({ key }) => ALL.has(key));
+}

@@ -1,0 +1,43 @@
+/** What she wishes for while a question waits for her: answered beside it, so that she need not leave the form. */
+import type { ChatContext, EffectDraft } from '../../chat/types.js';
+import { isCorrection } from '../../engine/persona/correction-patterns.js';
+import { copyFor } from '../shared/copy.js';
+import { call, say, send } from '../shared/effects.js';
+import type { Heard } from '../shared/form-parts.js';
+import { answerAboutBot } from '../onboarding/asides.js';
+import type { Opening } from '../openings.js';
+import type { Wish } from '../understand/request-vocabulary.js';
+import { leavesOpen } from '../understand/small-talk.js';
+import { answerWish } from './spoken-answers.js';
+import { wishIn } from '../understand/wishes.js';
+
+export type Beside = { readonly effects: readonly EffectDraft[] } | { readonly next: Opening };
+
+/** Where her own words are asked for ("no hashtags", "do not sound like a robot") only these are no answer. */
+const FEW: ReadonlySet<Wish> = new Set(['ideas', 'week', 'stats', 'history', 'help', 'price', 'thanks']);
+/** Said in passing: the question alone is the answer. */
+const PASSING: ReadonlySet<Wish> = new Set(['greeting', 'chat', 'praise', 'dislike']);
+
+/** Null for a text that is an answer to the question, or nothing of these. */
+export function wishBeside(text: string, heard: Heard, context: ChatContext): Beside | null {
+  if (heard === 'bot') {
+    const answer = answerAboutBot(text, context);
+    return answer && 'effects' in answer ? answer : null;
+  }
+  const wished = wishIn(text);
+  if (wished && (heard === 'any' || FEW.has(wished.wish))) {
+    if (wished.wish === 'thanks') return { effects: [send(say(copyFor(context.locale)('talk-thanks')))] };
+    if (PASSING.has(wished.wish)) return { effects: [] };
+    if (wished.wish === 'results' && context.persona)
+      return { effects: [call('results.note', { scriptId: null, line: text.trim() }, 'line')] };
+    const answer = answerWish(wished, context);
+    if (answer && 'open' in answer) return { next: { conversation: answer.open, event: answer.event } };
+    if (answer) return answer;
+  }
+  // A standing rule holds for this script too.
+  if (context.persona && isCorrection(text))
+    return { effects: [call('persona.correct', { field: null, text: text.trim() })] };
+  if (heard === 'any' && leavesOpen(text))
+    return { effects: context.persona ? [call('ideas.list', { plan: 'ideas' })] : [] };
+  return null;
+}

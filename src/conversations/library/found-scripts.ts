@@ -1,0 +1,61 @@
+/** What follows when a script, or a page of them, has been looked up: the call's tag says what for. */
+import type { ChatContext, EffectDraft, EventOf } from '../../chat/types.js';
+import { answerChoice, dislikedEffects } from '../anytime/choice-answers.js';
+import { choiceValue } from '../shared/choice-values.js';
+import { copyFor } from '../shared/copy.js';
+import { call, say, send } from '../shared/effects.js';
+import { decodeFilter } from './history-filter.js';
+import { deleteQuestion, historyMessage, openedMessage } from './history-list.js';
+import { completeRequest, requestTag } from '../script/request.js';
+import { DELETE_TAG, DISLIKED_TAG, LANGUAGE_TAG, NEWEST_TAG, VERSION_TAG } from './lookup-tags.js';
+import { rewriteCall } from '../script/rewrite-call.js';
+import { rewriteAsked } from '../understand/rewrite-words.js';
+import { scriptActionAsked } from '../understand/script-action-words.js';
+import { revealedPart } from '../script/script-card.js';
+import { findVersion, versionOpened } from '../script/versions.js';
+
+type DoneEvent = EventOf<'done'>;
+
+export function onRecord(
+  event: Extract<DoneEvent, { op: 'script.get' }>,
+  context: ChatContext,
+): readonly EffectDraft[] {
+  const { record } = event.result;
+  const revealed = revealedPart(record.result, event.tag ?? '', copyFor(context.locale));
+  if (revealed) return [send(revealed)];
+  if (event.tag === DELETE_TAG) return [send(deleteQuestion(record.result.scriptId, record.title, context))];
+  if (event.tag === VERSION_TAG) return [send(versionOpened(record, context))];
+  if (event.tag?.startsWith(LANGUAGE_TAG)) {
+    const language = event.tag.slice(LANGUAGE_TAG.length);
+    const request = { ...completeRequest(record.result.request), language };
+    return [call('script.generate', { request }, requestTag(request))];
+  }
+  if (event.tag !== 'retry') return [send(openedMessage(record, context))];
+  const request = completeRequest(record.result.request);
+  return [call('script.generate', { request }, requestTag(request))];
+}
+
+/** A page of her library, or the newest script that "make it shorter" meant. */
+export function onList(
+  event: Extract<DoneEvent, { op: 'script.list' }>,
+  context: ChatContext,
+): readonly EffectDraft[] {
+  if (event.tag?.startsWith(VERSION_TAG))
+    return findVersion(event.tag.slice(VERSION_TAG.length), event.result, context);
+  const wish = event.tag?.startsWith(NEWEST_TAG) ? event.tag.slice(NEWEST_TAG.length) : '';
+  const asked = rewriteAsked(wish);
+  const newest = event.result.items[0];
+  const action = scriptActionAsked(wish, copyFor(context.locale));
+  if (action && newest) return pressed(choiceValue('script', action, newest.scriptId), context);
+  if (event.tag === DISLIKED_TAG)
+    return newest
+      ? dislikedEffects(newest.scriptId, context)
+      : [send(say(copyFor(context.locale)('talk-sorry')))];
+  if (asked && newest) return [rewriteCall(asked, newest.scriptId, context)];
+  return [send(historyMessage(event.result, decodeFilter(event.tag ?? ''), context))];
+}
+
+function pressed(value: string, context: ChatContext): readonly EffectDraft[] {
+  const answer = answerChoice(value, context);
+  return answer && 'effects' in answer ? answer.effects : [];
+}

@@ -1,0 +1,74 @@
+/** Files and forms that come while she introduces herself: what is read of them, and what that completes. */
+import type { ChatContext, EffectDraft, EventOf, Step } from '../../chat/types.js';
+import { copyFor, nearestLocale } from '../shared/copy.js';
+import { describeDocuments, takeFiles } from '../account/documents.js';
+import { call, clip, say, send } from '../shared/effects.js';
+import { NAME_LENGTH, nameAnswered } from '../understand/name-given.js';
+import { build } from './build.js';
+import { asking } from './questions.js';
+import { addDocuments, addStory, EXAMPLE_WORDS, isStoryEnough, type OnboardingState } from './state.js';
+import { countWords } from '../../engine/text/words.js';
+
+type OnboardingStep = Step<OnboardingState>;
+
+/** Everything at once, in a platform's own form: what is complete is built without another question. */
+export function takeForm(
+  empty: OnboardingState,
+  event: EventOf<'profile'>,
+  context: ChatContext,
+): OnboardingStep {
+  const { form, files } = event;
+  const { language } = form;
+  const inHers = language === null ? context : { ...context, locale: nearestLocale(language) };
+  const name = nameAnswered(form.name) ?? clip(form.name || context.displayName, NAME_LENGTH);
+  const named: OnboardingState = { ...empty, name, at: 'story', ...(language === null ? {} : { language }) };
+  const told = addStory(named, form.story);
+  const step = takeFilled(told, { type: 'files', files, text: '' }, inHers);
+  const locale: EffectDraft[] =
+    language === null ? [] : [{ type: 'setLocale', locale: inHers.locale, chosen: true }];
+  return { ...step, effects: [...locale, ...step.effects] };
+}
+
+function takeFilled(told: OnboardingState, event: EventOf<'files'>, context: ChatContext): OnboardingStep {
+  if (!isStoryEnough(told))
+    return event.files.length > 0 ? readFiles(told, event, context) : asking(told, [], context);
+  if (event.files.length === 0) return build(told, context);
+  return readFiles({ ...told, at: 'examples', doneAfterReading: true }, event, context);
+}
+
+export function readFiles(
+  state: OnboardingState,
+  event: EventOf<'files'>,
+  context: ChatContext,
+): OnboardingStep {
+  const { files, notice } = takeFiles(event.files, copyFor(context.locale));
+  const toStory = state.at === 'name' || state.at === 'story';
+  const withCaption =
+    toStory && countWords(event.text) >= EXAMPLE_WORDS ? addStory(state, event.text) : state;
+  return {
+    state: { ...withCaption, reading: state.reading + files.length },
+    effects: [
+      ...(notice ? [send(say(notice))] : []),
+      call('files.read', { files }, toStory ? 'story' : 'examples'),
+    ],
+  };
+}
+
+/** What was read is story or example, as it was asked for; null for a result of something else. */
+export function onFilesRead(
+  state: OnboardingState,
+  event: EventOf<'done' | 'failed'>,
+  context: ChatContext,
+): OnboardingStep | null {
+  if (event.op !== 'files.read') return null;
+  const t = copyFor(context.locale);
+  if (event.type === 'failed')
+    return asking({ ...state, reading: 0, doneAfterReading: false }, [t(`error-${event.code}`)], context);
+  const { documents } = event.result;
+  const next = addDocuments(state, documents, event.tag === 'story' ? 'story' : 'examples', context.now);
+  const report = describeDocuments(documents, t);
+  if (next.reading === 0 && next.doneAfterReading)
+    return build({ ...next, doneAfterReading: false }, context, report);
+  const isTold = next.at === 'story' && isStoryEnough(next);
+  return asking(isTold ? { ...next, at: 'examples' } : next, report, context);
+}

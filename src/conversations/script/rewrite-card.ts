@@ -1,0 +1,95 @@
+/** A rewritten script: first what changed, then the whole. */
+import type { Block, Choice, OutboundMessage } from '../../chat/types.js';
+import type { ScriptResult } from '../../engine/types.js';
+import type { Copy } from '../shared/copy.js';
+import { choiceValue } from '../shared/choice-values.js';
+import { button, clip } from '../shared/effects.js';
+import { resultChoices, wordsBlocks } from './script-card.js';
+import { viralSummary } from './score-lines.js';
+
+/** Buttons of the openings, in the order of `hookOptions`. */
+export const HOOK_CHOICES: readonly string[] = ['hook-a', 'hook-b', 'hook-c', 'hook-d', 'hook-e'];
+const CHANGES_SHOWN = 6;
+const CHANGE_LENGTH = 300;
+
+/** `part`: the button or words that asked for it; another take is new as a whole, so nothing is compared. */
+export function rewriteCard(
+  script: ScriptResult,
+  changed: readonly { readonly before: string; readonly after: string }[],
+  part: string,
+  t: Copy,
+): OutboundMessage {
+  const isNew = part === 'another';
+  const difference = isNew
+    ? []
+    : changed.slice(0, CHANGES_SHOWN).flatMap((change) => changeBlocks(change, t));
+  const heading = isNew
+    ? t('rewritten-another')
+    : t(changed.length === 0 ? 'rewritten-nothing' : 'rewritten');
+  const rest = changed.length - CHANGES_SHOWN;
+  return {
+    blocks: [
+      { type: 'text', text: heading },
+      ...difference,
+      ...(!isNew && rest > 0 ? [{ type: 'text' as const, text: t('rewritten-more', { count: rest }) }] : []),
+      ...wordsBlocks(script.text),
+      ...optionBlocks(script, t),
+      {
+        type: 'text',
+        text: `${t('script-length', { words: script.words, seconds: Math.round(script.spokenSeconds) })} ${t('script-quality', { score: Math.round(script.quality) })}`,
+      },
+      ...viralSummary(script.viral, t),
+      ...script.notices
+        // She has read it under the script this one was made from.
+        .filter((notice) => notice !== 'draftMaker')
+        .map((notice): Block => ({
+          type: 'text',
+          // Of one part no draft was made, and no request is kept.
+          text: t(!isNew && notice === 'modelFailed' ? 'rewritten-unaided' : `notice-${notice}`),
+        })),
+    ],
+    choices: [...optionChoices(script, t), ...resultChoices(script, t)],
+    scriptId: script.scriptId,
+    notify: true,
+  };
+}
+
+/** The other openings with their hook scores: one tap puts one in. */
+function optionBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+  const others = otherOptions(script);
+  if (others.length === 0) return [];
+  const items = others.map(({ letter, hook, score }) =>
+    t('hook-option', { letter, hook, score: Math.round(score * 10) / 10 }),
+  );
+  return [
+    { type: 'text', text: t('hook-options') },
+    { type: 'list', items },
+  ];
+}
+
+function optionChoices(script: ScriptResult, t: Copy): readonly Choice[] {
+  return otherOptions(script).map(({ letter, action }) =>
+    button(t('button-take-hook', { letter }), choiceValue('script', action, script.scriptId)),
+  );
+}
+
+function otherOptions(script: ScriptResult) {
+  const now = script.beats[0]?.spoken;
+  return (script.hookOptions ?? []).flatMap(({ hook, score }, index) => {
+    const action = HOOK_CHOICES[index];
+    if (action === undefined || hook === now) return [];
+    return [{ letter: String.fromCodePoint(65 + index), action, hook: clip(hook, CHANGE_LENGTH), score }];
+  });
+}
+
+function changeBlocks(
+  change: { readonly before: string; readonly after: string },
+  t: Copy,
+): readonly Block[] {
+  const before = clip(change.before, CHANGE_LENGTH);
+  const after = clip(change.after, CHANGE_LENGTH);
+  return [
+    { type: 'quote', text: before === '' ? t('change-added') : t('change-before', { text: before }) },
+    { type: 'quote', text: after === '' ? t('change-removed') : t('change-after', { text: after }) },
+  ];
+}

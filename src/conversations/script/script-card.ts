@@ -1,0 +1,218 @@
+/** A finished script as one message: the words first, then how good it is, then everything else folded. */
+import type { Block, Choice, OutboundMessage } from '../../chat/types.js';
+import type { Hashtag, ScriptResult } from '../../engine/types.js';
+import { choiceValue } from '../shared/choice-values.js';
+import type { Copy } from '../shared/copy.js';
+import { button } from '../shared/effects.js';
+import { hashtagList } from './hashtag-card.js';
+import { shotListOf } from './shot-list.js';
+import { viralDetails, viralSummary } from './score-lines.js';
+
+/** What fits a copy button. UTF-16 units. */
+const COPY_LENGTH = 256;
+
+type Details = Extract<Block, { type: 'details' }>;
+
+interface FoldedPart {
+  readonly name: 'viral' | 'hashtags' | 'caption' | 'beats' | 'draft';
+  readonly block: Details;
+}
+
+/** Choices that ask for a folded part. */
+export const REVEALS: readonly string[] = [
+  'show-viral',
+  'show-hashtags',
+  'show-caption',
+  'show-beats',
+  'show-draft',
+];
+
+/** Changes of a script that anybody can make, with or without a model: the part to write anew, and its button. */
+export const CHANGES = [
+  { action: 'another', label: 'button-another' },
+  { action: 'shorter', label: 'button-shorter' },
+  { action: 'longer', label: 'button-longer' },
+  { action: 'hook', label: 'button-new-hook' },
+  { action: 'cta', label: 'button-new-cta' },
+] as const;
+
+/** The buttons of all these changes but the one that `failed`. */
+export function changeButtons(scriptId: string, t: Copy, failed?: string): readonly Choice[] {
+  return CHANGES.filter(({ action }) => action !== failed).map(({ action, label }) =>
+    button(t(label), choiceValue('script', action, scriptId)),
+  );
+}
+
+/** The result of a request or a rewrite; `before` stands above the words. */
+export function scriptCard(
+  script: ScriptResult,
+  t: Copy,
+  options: { readonly before?: readonly Block[]; readonly choices?: readonly Choice[] } = {},
+): OutboundMessage {
+  return {
+    blocks: [
+      ...(options.before ?? []),
+      ...wordsBlocks(script.text),
+      ...scoreBlocks(script, t),
+      ...blankBlocks(script, t),
+      ...hookPair(script, t),
+      ...noticeBlocks(script, t),
+      ...foldedParts(script, t).map(({ name, block }) => ({
+        ...block,
+        reveal: choiceValue('script', `show-${name}`, script.scriptId),
+      })),
+    ],
+    choices: options.choices ?? resultChoices(script, t),
+    scriptId: script.scriptId,
+    notify: true,
+  };
+}
+
+/** What stands folded under the words; each can be asked for by its name. */
+function foldedParts(script: ScriptResult, t: Copy): readonly FoldedPart[] {
+  const parts: readonly (readonly [FoldedPart['name'], readonly Details[]])[] = [
+    ['viral', [viralDetails(script.viral, t)]],
+    ['hashtags', hashtagBlocks(script, t)],
+    ['caption', captionBlocks(script, t)],
+    ['beats', beatBlocks(script, t)],
+    ['draft', draftBlocks(script, t)],
+  ];
+  return parts.flatMap(([name, blocks]) => blocks.map((block) => ({ name, block })));
+}
+
+/** One folded part by itself (`show-viral`); null when this script has none of that name. */
+export function revealedPart(script: ScriptResult, tag: string, t: Copy): OutboundMessage | null {
+  const part = foldedParts(script, t).find(({ name }) => tag === `show-${name}`);
+  if (!part) return null;
+  return { blocks: [{ type: 'heading', text: part.block.summary }, ...part.block.blocks] };
+}
+
+/** The spoken words alone, ready for a teleprompter. */
+export function wordsBlocks(text: string): readonly Block[] {
+  return text.trim() === '' ? [] : [{ type: 'code', text }];
+}
+
+export function resultChoices(script: ScriptResult, t: Copy): readonly Choice[] {
+  const id = script.scriptId;
+  const value = (action: string): string => choiceValue('script', action, id);
+  const fill = script.blanks.length > 0 ? [button(t('button-fill'), value('fill'), 'primary')] : [];
+  const changes = changeButtons(id, t).map((change, at) =>
+    at === 0 && fill.length === 0 ? { ...change, style: 'primary' as const } : change,
+  );
+  return [
+    ...fill,
+    ...changes,
+    button(t('button-variants'), value('variants')),
+    button(t('button-good'), value('good'), 'success'),
+    button(t('button-not-me'), value('not-me')),
+    button(t('button-export'), value('export')),
+    button(t('button-posted'), value('posted')),
+    ...copyChoices(script, t),
+  ];
+}
+
+/** A longer caption is copied from its own block: that is folded with it. */
+function copyChoices(script: ScriptResult, t: Copy): readonly Choice[] {
+  const texts = [
+    ['copy-hashtags', tagLine(script.hashtags)],
+    ['copy-caption', script.caption.trim()],
+  ] as const;
+  return texts.flatMap(([action, text]) =>
+    text === '' || text.length > COPY_LENGTH
+      ? []
+      : [{ ...button(t(`button-${action}`), choiceValue('script', action, script.scriptId)), copy: text }],
+  );
+}
+
+function tagLine(hashtags: readonly Hashtag[]): string {
+  return hashtags.map(({ tag }) => tag).join(' ');
+}
+
+function hookPair(script: ScriptResult, t: Copy): readonly Block[] {
+  if (!script.tooCloseToCall || !script.alternativeHook) return [];
+  const own = script.beats.find((beat) => beat.kind === 'hook')?.spoken ?? script.text.split('\n')[0] ?? '';
+  return [
+    { type: 'text', text: t('too-close') },
+    { type: 'list', items: [`A: ${own.replaceAll('\n', ' ')}`, `B: ${script.alternativeHook}`] },
+  ];
+}
+
+function scoreBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+  const seconds = Math.round(script.spokenSeconds);
+  const length = t('script-length', { words: script.words, seconds });
+  const quality = t('script-quality', { score: Math.round(script.quality) });
+  const likeHer =
+    script.personalization === null
+      ? t('personalization-unknown')
+      : t('personalization', { score: Math.round(script.personalization) });
+  const isUnsure = script.personalization !== null && script.voice?.confidence === 'low';
+  const voice = isUnsure ? `${likeHer} ${t('personalization-low')}` : likeHer;
+  return [{ type: 'text', text: `${length} ${quality} ${voice}` }, ...viralSummary(script.viral, t)];
+}
+
+function blankBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+  if (script.blanks.length === 0) return [];
+  const items = script.blanks.map((blank) => `${blank.mark}: ${blank.question}`);
+  return [
+    { type: 'text', text: t('blanks') },
+    { type: 'list', items },
+  ];
+}
+
+/** A model is there, and these say why it did not write: that it is a draft is said with them. */
+const MODEL_STOOD_ASIDE: ReadonlySet<string> = new Set([
+  'modelFailed',
+  'quotaExceeded',
+  'limitReached',
+  'refused',
+]);
+
+function noticesOf({ notices }: ScriptResult): ScriptResult['notices'] {
+  const isToldWhy = notices.some((notice) => MODEL_STOOD_ASIDE.has(notice));
+  return isToldWhy ? notices.filter((notice) => notice !== 'draftMaker') : notices;
+}
+
+/** Why it is as it is, in one paragraph. */
+function noticeBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+  const different = new Set(script.attempts.map((attempt) => attempt.text)).size;
+  const sentences = [
+    ...noticesOf(script).map((notice) => t(`notice-${notice}`)),
+    ...(different < script.attempts.length ? [t('attempts-same', { different })] : []),
+  ];
+  return sentences.length === 0 ? [] : [{ type: 'text', text: sentences.join(' ') }];
+}
+
+/** What the person who runs the bot can do about drafts; no concern of hers, so it is folded. */
+function draftBlocks(script: ScriptResult, t: Copy): readonly Details[] {
+  if (!noticesOf(script).includes('draftMaker')) return [];
+  return [{ type: 'details', summary: t('draft-why'), blocks: [{ type: 'text', text: t('draft-more') }] }];
+}
+
+function hashtagBlocks(script: ScriptResult, t: Copy): readonly Details[] {
+  if (script.hashtags.length === 0) return [];
+  return [
+    {
+      type: 'details',
+      summary: t('hashtags'),
+      blocks: [hashtagList(script.hashtags, t), { type: 'code', text: tagLine(script.hashtags) }],
+    },
+  ];
+}
+
+function captionBlocks(script: ScriptResult, t: Copy): readonly Details[] {
+  if (script.caption.trim() === '') return [];
+  const label = t(`label-${script.request.platform}`);
+  const blocks: readonly Block[] = [
+    { type: 'code', text: script.caption },
+    { type: 'text', text: label },
+  ];
+  return [{ type: 'details', summary: t('caption'), blocks }];
+}
+
+function beatBlocks(script: ScriptResult, t: Copy): readonly Details[] {
+  const list = shotListOf(script, t);
+  if (list === null) return [];
+  const { title, cover, header, rows } = list;
+  const above: readonly Block[] = cover === '' ? [] : [{ type: 'text', text: cover }];
+  return [{ type: 'details', summary: title, blocks: [...above, { type: 'table', header, rows }] }];
+}

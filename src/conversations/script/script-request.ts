@@ -1,0 +1,147 @@
+/** Asking for a script: guided by buttons, or in one line with stated defaults. */
+import type { ChatContext, ConversationEvent, EventOf, Step } from '../../chat/types.js';
+import type { ContentRequest } from '../../engine/types.js';
+import { answerOutcome } from '../anytime/outcomes.js';
+import { parseChoice } from '../shared/choice-values.js';
+import { copyFor } from '../shared/copy.js';
+import { call, say, send, textOf } from '../shared/effects.js';
+import { createConversation } from '../shared/form.js';
+import { heardLocale } from '../understand/heard-locale.js';
+import { changedRequest } from './changed-request.js';
+import { asksForScript, isCorrected } from '../understand/free-request.js';
+import { meaningOf } from '../understand/meaning.js';
+import { completeRequest, requestOfTag, requestTag, type RequestDraft } from './request.js';
+import { parseRequestLine, type ParsedRequest } from '../understand/request-words.js';
+import { severalRequests } from '../understand/several-requests.js';
+import { askForScript, startedMessage } from './script-questions.js';
+import { nextQuestion, readPressed, readTyped, type ScriptState } from './script-state.js';
+import { topicBehindSwitch } from '../understand/topic-switch.js';
+import { typedRequest } from '../understand/typed-request.js';
+
+type ScriptStep = Step<ScriptState>;
+
+export const scriptRequest = createConversation<ScriptState>({
+  name: 'script',
+  version: 1,
+  open(event, context) {
+    if (event.type === 'failed') return onFailed(event, context);
+    return inHerLanguage(event, context);
+  },
+  on,
+  ask: askForScript,
+  waits: () => true,
+  precious: () => false,
+  hears: ({ at }) => (at === 'requirements' ? 'few' : 'any'),
+  keepsFailed: true,
+  keepsRequests: true,
+});
+
+function opened(event: ConversationEvent, context: ChatContext): ScriptStep {
+  return instead(event, context) ?? several(event, context) ?? begin(parsedFrom(event), context, event);
+}
+
+/** Somebody new may begin with a request: she is answered in the language it is written in. */
+function inHerLanguage(event: ConversationEvent, context: ChatContext): ScriptStep {
+  const locale = context.persona ? null : heardLocale(event, context);
+  if (locale === null) return opened(event, context);
+  const step = opened(event, { ...context, locale });
+  const heard = [{ type: 'setLocale', locale } as const, send(say(copyFor(locale)('language-heard')))];
+  return { ...step, effects: [...heard, ...step.effects] };
+}
+
+/** "No, 45 seconds" while it is written: that one is given up. */
+function instead(event: ConversationEvent, context: ChatContext): ScriptStep | null {
+  const asked = event.type === 'text' ? meaningOf(event.text, context) : null;
+  if (asked?.kind !== 'rewrite' && asked?.kind !== 'length') return null;
+  const request = changedRequest(asked.asked, context);
+  return request && stopping(submit(request, false, context), context);
+}
+
+/** Each is written by itself, with what she named for all of them. */
+function several(event: ConversationEvent, context: ChatContext): ScriptStep | null {
+  const requests = (event.type === 'text' && severalRequests(event.text)) || [];
+  if (requests.length === 0) return null;
+  const steps = requests.map(({ draft: { topic, ...draft } }, at) =>
+    submit(completeRequest({ ...draft, topic }), at === requests.length - 1 && hasDefaults(draft), context),
+  );
+  const told = send(say(copyFor(context.locale)('several-started', { count: requests.length })));
+  return { state: null, effects: [told, ...steps.flatMap(({ effects }) => effects)] };
+}
+
+function stopping(step: ScriptStep, { writing }: ChatContext): ScriptStep {
+  return writing
+    ? { ...step, effects: [{ type: 'stop', effectId: writing.effectId }, ...step.effects] }
+    : step;
+}
+
+function on(state: ScriptState, event: ConversationEvent, context: ChatContext): ScriptStep | null {
+  if (event.type === 'command' && event.name === 'script') return begin(parsedFrom(event), context);
+  if (event.type === 'choice') return onChoice(state, event.value, context);
+  if (event.type !== 'text') return null;
+  if (state.at === 'failed') {
+    return asksForScript(event.text) ? begin(typedRequest(event.text), context) : null;
+  }
+  const answered = readTyped(state, textOf(event));
+  return answered && advance(answered, context);
+}
+
+function onChoice(state: ScriptState, value: string, context: ChatContext): ScriptStep | null {
+  const choice = parseChoice(value);
+  if (choice?.conversation !== 'script') return null;
+  if (choice.action === 'new') return begin(null, context);
+  if (choice.action === 'retry-kept' && state.kept) return submit(state.kept, false, context);
+  const answered = readPressed(state, choice.action, choice.argument);
+  return answered && advance(answered, context);
+}
+
+/** Keeps the request of a failed call, so that "try again" needs nothing from her. */
+function onFailed(event: EventOf<'failed'>, context: ChatContext): ScriptStep {
+  const effects = answerOutcome(event, context);
+  const kept = requestOfTag(event.tag);
+  if (!kept || event.code === 'cancelled') return { state: null, effects };
+  return { state: { at: 'failed', guided: false, draft: {}, otherSeconds: null, kept }, effects };
+}
+
+function begin(parsed: ParsedRequest | null, context: ChatContext, event?: ConversationEvent): ScriptStep {
+  const draft = parsed?.draft ?? {};
+  // "Another topic" wants no more questions than the one for it.
+  const isSwitch = event?.type === 'choice' && parseChoice(event.value)?.action === 'topic';
+  const guided = draft.topic === undefined && !isSwitch;
+  const otherSeconds = draft.seconds === undefined ? (parsed?.otherSeconds ?? null) : null;
+  const step = advance({ at: 'topic', guided, draft, otherSeconds, kept: null }, context);
+  const isInstead =
+    isSwitch ||
+    (event?.type === 'text' && (isCorrected(event.text) || topicBehindSwitch(event.text) !== null));
+  return isInstead ? stopping(step, context) : step;
+}
+
+function advance(state: ScriptState, context: ChatContext): ScriptStep {
+  const next = nextQuestion(state);
+  if (next === 'ready') {
+    const request = completeRequest({ ...state.draft, topic: state.draft.topic ?? '' });
+    return submit(request, hasDefaults(state.draft), context);
+  }
+  const asking: ScriptState = { ...state, at: next };
+  return { state: asking, effects: [send(askForScript(asking, context))] };
+}
+
+function submit(request: ContentRequest, withDefaults: boolean, context: ChatContext): ScriptStep {
+  return {
+    state: null,
+    effects: [
+      send(startedMessage(request, withDefaults, context)),
+      call('script.generate', { request }, requestTag(request)),
+      call('script.similar', { topic: request.topic }),
+    ],
+  };
+}
+
+function hasDefaults(draft: RequestDraft): boolean {
+  return draft.seconds === undefined || draft.contentType === undefined;
+}
+
+function parsedFrom(event: ConversationEvent): ParsedRequest | null {
+  const text = textOf(event);
+  if (text === '') return null;
+  return event.type === 'text' ? typedRequest(text) : parseRequestLine(text);
+}

@@ -1,0 +1,41 @@
+/** "The second one was better", "go back to the old one": the version of her script that she means, opened to go on with. */
+import type { Block, ChatContext, EffectDraft, OutboundMessage } from '../../chat/types.js';
+import type { HistoryPage, ScriptSummary } from '../../engine/operations.js';
+import type { ScriptRecord } from '../../engine/types.js';
+import { copyFor } from '../shared/copy.js';
+import { call, send } from '../shared/effects.js';
+import { historyMessage, openedMessage } from '../library/history-list.js';
+import { ORDINALS, type Ordinal } from '../understand/request-vocabulary.js';
+import { VERSION_TAG } from '../library/lookup-tags.js';
+import { spokenWords, wordKey } from '../understand/word-keys.js';
+
+const NAMED = new Map<string, Ordinal>(
+  [...ORDINALS].map(([word, ordinal]): [string, Ordinal] => [wordKey(word), ordinal]),
+);
+
+/** Opens the version she names; where there is none such she is shown what there is. */
+export function findVersion(said: string, page: HistoryPage, context: ChatContext): readonly EffectDraft[] {
+  const found = versionIn(said, page.items);
+  if (found) return [call('script.get', { scriptId: found.scriptId }, VERSION_TAG)];
+  const list = historyMessage(page, {}, context);
+  if (page.items.length === 0) return [send(list)];
+  const asked: Block = { type: 'text', text: copyFor(context.locale)('ask-which-version') };
+  return [send({ ...list, blocks: [asked, ...list.blocks.slice(1)] })];
+}
+
+/** Versions are the newest scripts of one title, counted from the first. `items`: newest first. */
+function versionIn(said: string, items: readonly ScriptSummary[]): ScriptSummary | undefined {
+  const other = items.findIndex(({ title }) => title !== items[0]?.title);
+  const versions = (other < 0 ? items : items.slice(0, other)).toReversed();
+  const ordinal = spokenWords(said)
+    .map(({ key }) => NAMED.get(key))
+    .find((one) => one !== undefined);
+  if (ordinal === undefined || versions.length < 2) return undefined;
+  return ordinal === 'before' ? versions.at(-2) : versions[Number(ordinal) - 1];
+}
+
+export function versionOpened(record: ScriptRecord, context: ChatContext): OutboundMessage {
+  const opened = openedMessage(record, context);
+  const told: Block = { type: 'text', text: copyFor(context.locale)('version-opened') };
+  return { ...opened, blocks: [told, ...opened.blocks] };
+}

@@ -1,0 +1,108 @@
+/** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
+import type { ChatContext } from '../../chat/types.js';
+import { isCorrection } from '../../engine/persona/correction-patterns.js';
+import { copyFor } from '../shared/copy.js';
+import { parseFreeRequest, type FreeRequest } from './free-request.js';
+import { likelierMeaning } from './likelier-meaning.js';
+import { isGreeting } from './name-given.js';
+import { lengthMeant } from './length-meant.js';
+import { looksLikeNumbers } from './post-numbers.js';
+import type { Meaning } from './meaning-kinds.js';
+import { severalRequests } from './several-requests.js';
+import type { Wish } from './request-vocabulary.js';
+import { correctsScript, isPlainRewrite, lengthAsked, lengthRewrite, rewriteAsked } from './rewrite-words.js';
+import { scriptActionAsked } from './script-action-words.js';
+import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
+import { talkOf } from './small-talk.js';
+import { topicBehindSwitch } from './topic-switch.js';
+import { isTalk, wishAmong, wishIn } from './wishes.js';
+
+/** Wishes whose words are said of a script as well: "nobody would say this", "another idea". */
+const UNSURE: ReadonlySet<Wish> = new Set(['score', 'results', 'ideas', 'posting', 'languages']);
+
+/** What our phrases and what we learned from messages say together; a reply may be her own version, so phrases alone read it. Never throws. */
+export function meaningOf(text: string, context: ChatContext, isReply = false): Meaning {
+  const words = text.trim();
+  if (!isReply && (severalRequests(words) || (context.persona && topicBehindSwitch(words))))
+    return { kind: 'request' };
+  const byPhrases = meaningByPhrases(words, context);
+  if (!context.persona || isReply) return byPhrases;
+  return likelierMeaning(words, context, byPhrases) ?? byPhrases;
+}
+
+function meaningByPhrases(words: string, context: ChatContext): Meaning {
+  // What is being written is spoken of as what is there.
+  const isAfterScript = context.lastScriptId !== undefined || context.writing !== undefined;
+  const action = scriptActionAsked(words, copyFor(context.locale));
+  if (action !== null) return { kind: 'action', action };
+  const seconds = isAfterScript ? lengthMeant(words) : null;
+  if (seconds !== null) return { kind: 'length', asked: lengthRewrite(seconds, words) };
+  const request = parseFreeRequest(words);
+  if (request && (isAfterScript ? request.isPlain : request.isNamed) && isNew(request, isAfterScript))
+    return { kind: 'request' };
+  const said = isAfterScript ? remarkOn(words) : null;
+  // "Will you post it?" asks.
+  const remark = said?.kind === 'posted' && /[?？]\s*$/u.test(words) ? null : said;
+  // Out of her first story no clause is taken for a wish.
+  const wished = context.persona ? wishAmong(words) : wishIn(words);
+  if (wished?.wish === 'greeting' && IMPATIENT.test(words)) return WAITING;
+  if (wished && !isTalk(wished.wish) && !(UNSURE.has(wished.wish) && remark && remark.kind !== 'praise'))
+    return wished.wish === 'results' && context.persona ? { kind: 'results' } : { kind: 'wish', wished };
+  if (isAfterScript && !remark && lengthAsked(words) !== null) return rewriteOf(words);
+  if (isAfterScript && wished?.wish === 'dislike') return { kind: 'wish', wished };
+  if (context.persona && isCorrection(words)) return { kind: 'correction' };
+  if (
+    remark &&
+    CHANGING.has(remark.kind) &&
+    !(isAnother(remark) && request && !request.isOnlyPolite && isNew(request, true))
+  )
+    return ofRemark(remark, words);
+  if (isPlainRewrite(words, isAfterScript)) return rewriteOf(words);
+  if (request && !request.isOnlyPolite && isNew(request, isAfterScript)) return { kind: 'request' };
+  if (remark) return ofRemark(remark, words);
+  if (wished && (context.persona || wished.wish === 'thanks')) return { kind: 'wish', wished };
+  const talk = talkOf(words);
+  if (talk.length > 0 && (context.persona || !talk.some((one) => one === 'what' || one === 'yes')))
+    return { kind: 'talk', talk };
+  if (!context.persona) return { kind: 'story' };
+  if (looksLikeNumbers(words)) return { kind: 'results' };
+  if (isAfterScript && correctsScript(words)) return { kind: 'correction' };
+  if (isGreeting(words)) return { kind: 'greeting' };
+  return { kind: request ? 'request' : 'remark' };
+}
+
+/** "Hello??": said to somebody who keeps her waiting. */
+const IMPATIENT = /[?？]{2}|!{3}/u;
+const WAITING: Meaning = { kind: 'wish', wished: { wish: 'waiting', about: '' } };
+
+const CHANGING: ReadonlySet<Remark['kind']> = new Set(['rewrite', 'not-me', 'untrue']);
+
+/** "Isi topic pe koi alag script do" asks for the script before once more. */
+function isNew({ draft }: FreeRequest, isAfterScript: boolean): boolean {
+  return draft.topic !== undefined ? !(isAfterScript && pointsBack(draft.topic)) : false;
+}
+
+/** "Ok new one. gluten free chips in Dublin, 25 sec": what follows is the topic. */
+function isAnother(remark: Remark): boolean {
+  return remark.kind === 'rewrite' && remark.asked.part === 'another';
+}
+
+function rewriteOf(words: string): Meaning {
+  const asked = rewriteAsked(words);
+  return asked ? { kind: 'rewrite', asked } : { kind: 'remark' };
+}
+
+function ofRemark(remark: Remark, words: string): Meaning {
+  switch (remark.kind) {
+    case 'rewrite':
+      return { kind: 'rewrite', asked: remark.asked };
+    case 'posted':
+      return { kind: 'action', action: 'posted' };
+    case 'untrue':
+      return { kind: 'correction' };
+    case 'not-me':
+      return { kind: 'wish', wished: { wish: 'dislike', about: words } };
+    case 'praise':
+      return { kind: 'wish', wished: { wish: 'praise', about: words } };
+  }
+}

@@ -1,0 +1,143 @@
+/** Her name in an answer or in what she tells: "I'm Maya!", "hi, teresa here", "my name is teresa i run a laundry". */
+import { clip } from '../shared/effects.js';
+import { phraseAt, plainWord, VOCABULARIES } from './request-vocabulary.js';
+import { isPlainRewrite } from './rewrite-words.js';
+import { likelyIntents } from './learned/likely-intents.js';
+import type { Intent } from './learned/model-file.js';
+import { shortAnswer } from './learned/short-answer.js';
+import { talkOf } from './small-talk.js';
+import { wishIn } from './wishes.js';
+
+export const NAME_LENGTH = 60;
+/** More words than these name nobody unless each is written as a name. */
+const NAME_WORDS = 4;
+/** Who introduces herself in a story does it soon. Words. */
+const INTRODUCED_WITHIN = 30;
+const GOES_BY_WITHIN = 14;
+
+const AGE = /^[1-9]\d(?:[,.;]|yo|yrs?|th)?$/u;
+
+const INTRODUCTIONS = VOCABULARIES.map(({ introduction }) => introduction);
+const GREETINGS = new Set(INTRODUCTIONS.flatMap(({ greetings }) => greetings));
+const SURE = new Set(INTRODUCTIONS.flatMap(({ sure }) => sure));
+const LIKELY = new Set(INTRODUCTIONS.flatMap(({ likely }) => likely));
+const ENDINGS = new Set(INTRODUCTIONS.flatMap(({ endings }) => endings));
+/** "Soy la Chayo", "sou o Zé", "María de la Cruz". */
+const ARTICLES = new Set(INTRODUCTIONS.flatMap(({ articles }) => articles));
+const PARTICLES = new Set(INTRODUCTIONS.flatMap(({ particles }) => particles));
+
+/** "Hello" answers nobody's question for a name. */
+export function isGreeting(text: string): boolean {
+  const { plain } = wordsOf(text);
+  return plain.length > 0 && phraseAt(plain, 0, GREETINGS) === plain.length;
+}
+
+/** The name in an answer to "What should I call you?"; null when it holds none. */
+export function nameAnswered(text: string): string | null {
+  // "Si" and "Ja" are names as well as a yes.
+  if (talkOf(text).some((talk) => talk !== 'yes') || isGreeting(text) || /\?\s*$/u.test(text)) return null;
+  const introduced = nameIntroduced(text);
+  if (introduced !== null) return introduced;
+  if (isSaidToBot(text)) return null;
+  const { words, plain } = wordsOf(text);
+  const greeting = phraseAt(plain, 0, GREETINGS);
+  const likely = phraseAt(plain, greeting, LIKELY);
+  const start = likely > 0 ? afterArticle(plain, greeting + likely) : greeting;
+  const name = withoutEnding(upToMark(words.slice(start)));
+  return name.length <= NAME_WORDS || name.every(isNameLike) ? spelled(name) : null;
+}
+
+/** What is said in these ways may be her name or her story all the same. */
+const OF_HERSELF: ReadonlySet<Intent> = new Set<Intent>([
+  'script',
+  'greeting',
+  'smalltalk',
+  'correction',
+  'agree',
+]);
+const SAID_FOR_SURE = 0.85;
+
+/** "Mas corto", "no tengo nada de eso": words that want something of the bot. A single one may be a name. */
+export function isSaidToBot(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length < 2 || words.every(isNameLike)) return false;
+  const wish = wishIn(text)?.wish;
+  const learned = [true, false].flatMap((hasScript) => likelyIntents(text, hasScript));
+  if (learned.some(({ intent, probability }) => probability >= SAID_FOR_SURE && !OF_HERSELF.has(intent)))
+    return true;
+  return (wish !== undefined && wish !== 'greeting') || isPlainRewrite(text) || shortAnswer(text).length > 0;
+}
+
+/** The name she introduces herself with somewhere at the beginning of a longer text; null when she does not. */
+export function nameIntroduced(text: string): string | null {
+  const { words, plain } = wordsOf(text);
+  // "My name is Marge but everybody calls me Midge": a short answer ends with the name she goes by.
+  const places = Array.from({ length: Math.min(plain.length, INTRODUCED_WITHIN) }, (_, at) => at);
+  for (const at of plain.length <= GOES_BY_WITHIN ? places.toReversed() : places) {
+    const length = phraseAt(plain, at, SURE);
+    if (length === 0) continue;
+    const behind = upToMark(words.slice(afterArticle(plain, at + length)));
+    const written = leadingName(behind);
+    if (written.length > 0) return spelled(written);
+    // Without capitals the first word is the name; the second, too, where the phrase ends behind it.
+    const name = withoutEnding(behind);
+    return spelled(name.length <= 2 ? name : name.slice(0, 1));
+  }
+  return nameBeforeAge(words, plain);
+}
+
+/** "im bev 54 from hull", "soy Chayo, 61": what stands between "I am" and an age. */
+function nameBeforeAge(words: readonly string[], plain: readonly string[]): string | null {
+  const greeting = phraseAt(plain, 0, GREETINGS);
+  const likely = phraseAt(plain, greeting, LIKELY);
+  if (likely === 0) return null;
+  const start = afterArticle(plain, greeting + likely);
+  const name = words.slice(start, start + 1 + Number(isNameLike(words[start + 1] ?? '')));
+  return AGE.test(words[start + name.length] ?? '') ? spelled(name) : null;
+}
+
+function wordsOf(text: string): { readonly words: readonly string[]; readonly plain: readonly string[] } {
+  const words = text
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return { words, plain: words.map((word) => plainWord(word).replaceAll('’', "'")) };
+}
+
+function afterArticle(plain: readonly string[], at: number): number {
+  return at + Number(plain.length > at + 1 && ARTICLES.has(plain[at] ?? ''));
+}
+
+/** The words up to the first mark that ends a phrase. */
+function upToMark(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => /[,;:.!?।…)]["'”’]?$/u.test(word) && !/^\p{L}{1,3}\.$/u.test(word));
+  return end < 0 ? words : words.slice(0, end + 1);
+}
+
+function withoutEnding(words: readonly string[]): readonly string[] {
+  const plain = words.map(plainWord);
+  for (let at = 1; at < plain.length; at += 1)
+    if (phraseAt(plain, at, ENDINGS) === plain.length - at) return words.slice(0, at);
+  return words;
+}
+
+/** Capitalised words and what may stand between them. */
+function leadingName(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => !isNameLike(word));
+  const name = end < 0 ? words : words.slice(0, end);
+  const last = name.findLastIndex((word) => /^["'“]?\p{Lu}/u.test(word));
+  return name.slice(0, Math.min(last + 1, NAME_WORDS + 1));
+}
+
+function isNameLike(word: string): boolean {
+  return /^["'“]?\p{Lu}/u.test(word) || PARTICLES.has(plainWord(word));
+}
+
+function spelled(words: readonly string[]): string | null {
+  const name = clip(words.join(' '), NAME_LENGTH).replace(/^[\s"'“]+|[\s"'”.,;:!।]+$/gu, '');
+  if (!/[\p{L}\p{N}]/u.test(name)) return null;
+  // Typed on a phone: "teresa murphy".
+  return name === name.toLowerCase()
+    ? name.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : name;
+}

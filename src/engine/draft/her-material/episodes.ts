@@ -1,0 +1,115 @@
+/** Cuts what she told into episodes: runs of thoughts that belong together, in her order. An example is one episode. */
+import { z } from 'zod';
+import { once, onceEach, readDataFile } from '../../../project-files.js';
+import { ofLanguage } from '../../text/base-language.js';
+import { countWords } from '../../text/words.js';
+import { blocksOf } from '../lines/blocks.js';
+import type { Line } from './material.js';
+import { sameWord } from '../topic/topic-words.js';
+
+/** Thoughts in her order; each stands alone with the lines that lean on it. */
+export interface Episode {
+  readonly blocks: readonly (readonly Line[])[];
+  /** `story`, `example 2`, `correction`, `request`. */
+  readonly source: string;
+  /** Everything sayable of it. */
+  readonly lines: readonly Line[];
+}
+
+const fileSchema = z.object({
+  languages: z.record(
+    z.string(),
+    z.object({
+      /** Pattern of how something new begins: a time, somebody nobody has heard of. */
+      opens: z.string(),
+      /** ... of how what is told goes on. */
+      goesOn: z.string(),
+      /** ... of a verb that tells; empty where tense is no part of the verb. */
+      past: z.string(),
+    }),
+  ),
+});
+
+interface Cues {
+  readonly opens: RegExp;
+  readonly goesOn: RegExp;
+  /** Null: any sentence may tell. */
+  readonly past: RegExp | null;
+}
+
+const lists = once(
+  () => new Map(Object.entries(readDataFile(fileSchema, 'word-lists', 'episodes.json').languages)),
+);
+const cuesOf = onceEach((language: string): Cues | null => {
+  const found = ofLanguage(lists(), language);
+  if (!found) return null;
+  const compiled = (source: string): RegExp => new RegExp(source, 'iu');
+  return {
+    opens: compiled(found.opens),
+    goesOn: compiled(found.goesOn),
+    past: found.past === '' ? null : compiled(found.past),
+  };
+});
+
+/** Whoever writes paragraphs of no more than this has cut her story into episodes herself. */
+const LONGEST_EPISODE_WORDS = 60;
+
+/** In the order of the lines. */
+export function episodesOf(lines: readonly Line[], language: string): readonly Episode[] {
+  return [...new Set(lines.map(({ passage }) => passage))].flatMap((at) => {
+    const passage = lines.filter((line) => line.passage === at);
+    const { source = '' } = passage[0] ?? {};
+    const blocks = blocksOf(passage, language);
+    const isLong = source === 'story' && wordsIn(passage) > LONGEST_EPISODE_WORDS;
+    const runs = isLong ? runsOf(blocks, cuesOf(language)) : [blocks];
+    return runs
+      .filter((run) => run.length > 0)
+      .map((run): Episode => ({ blocks: run, source, lines: run.flat() }));
+  });
+}
+
+export function wordsIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + countWords(text), 0);
+}
+
+function runsOf(blocks: readonly (readonly Line[])[], cues: Cues | null): (readonly Line[])[][] {
+  const runs: (readonly Line[])[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    if (run && goesWith(run, block, cues)) run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+function goesWith(run: readonly (readonly Line[])[], block: readonly Line[], cues: Cues | null): boolean {
+  const head = block[0]?.text ?? '';
+  if (block[0]?.goesOn || cues?.goesOn.test(head)) return true;
+  const before = run.at(-1) ?? [];
+  if (cues?.opens.test(head)) return shares(run.flat(), block);
+  return shares(before, block) || tells(before, cues) === tells(block, cues);
+}
+
+/** Short words that begin alike are others: `moto`, `motorista`. */
+const LEAST_ALIKE_LETTERS = 5;
+
+function isSame(word: string, other: string): boolean {
+  return (
+    word === other || (Math.min(word.length, other.length) >= LEAST_ALIKE_LETTERS && sameWord(word, other))
+  );
+}
+
+/** `The kiln broke ... My sister drove the kiln away`: what was told of is told of again. */
+export function shares(before: readonly Line[], block: readonly Line[]): boolean {
+  const told = wordsOf(before);
+  return wordsOf(block).some((word) => told.some((other) => isSame(word, other)));
+}
+
+function tells(block: readonly Line[], cues: Cues | null): boolean {
+  return cues === null || cues.past === null || cues.past.test(block.map(({ text }) => text).join(' '));
+}
+
+/** Telling words, with repeats. */
+export function wordsOf(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ words }) => words);
+}

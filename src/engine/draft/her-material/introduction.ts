@@ -1,0 +1,74 @@
+/** Takes off what a story begins with when it is typed or dictated: fillers, her name, her wish for Reels. */
+import { countWords, normalWords } from '../../text/words.js';
+import { capitalise } from './tidy.js';
+
+const GREETING =
+  'hola|buenas(?: (?:tardes|noches))?|buenos d[ií]as|oi|olá|ola|bom dia|boa (?:tarde|noite)|halo|hai|selamat (?:pagi|siang|sore|malam)|hii+|assalam\\p{L}*[ -]?(?:o )?[ua]?laikum|namaste(?: andi)?|namaskar\\p{L}*|ram ram|sat sri akal|hi|hello|hey|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|नमस्ते|नमस्कार|राम राम|నమస్తే(?: అండి)?|నమస్కారం';
+const FILLER = new RegExp(
+  `^(?:(?:${GREETING}|ok so|okay so|so|well|um{2,}|um(?=,|\\s(?:i|so|ok|well)(?!\\p{L}))|uh+|hmm+|alright|bueno|a ver|este|bom|então|entao|olha|nah|jadi|toh|accha|achha|haan ji|तो|अच्छा|సరే)(?=[\\s,]),?\\s+)+`,
+  'iu',
+);
+const ONLY_GREETS = new RegExp(`^(?:${GREETING})(?:[ ,]+\\p{L}+)?[.!।]*$`, 'iu');
+const INTRODUCES =
+  /^(?:i am|i['’]?m|my name is|this is|(?:yo )?soy|me llamo|eu sou(?: [oa])?|sou(?: [oa])?|meu nome é|me chamo|chamo-me|je m['’]appelle|je suis|nama saya|namaku|saya|aku|main|mera naam|naa peru|nenu|मेरा नाम|मैं|నా పేరు|నేను)\s+/iu;
+const NAMES =
+  /^(?:my name is|me llamo|meu nome é|me chamo|chamo-me|je m['’]appelle|nama saya|namaku|mera naam|naa peru|मेरा नाम|నా పేరు)\s/iu;
+/** `Mera naam Munna hai ...` */
+const IS_AFTER_NAME = /^(?:hai|hoon|hun?|है|हूँ|andi|అండి)(?![\p{L}\p{M}])[,\s]*/iu;
+/** The rest of a name she is not called by here: `Garton`, `de la Cruz`. */
+const SURNAME =
+  /^(?:\s(?:de|da|do|dos|del|la|van|bin|al)(?=\s\p{Lu}|\s(?:la|los)\s)|\s(?!I(?:['’]|\s))\p{Lu}[\p{L}'’-]+)+/u;
+/** Written without capitals it is the one word before her age, a comma or the verb. */
+const SURNAME_SMALL =
+  /^\s(?!(?:hai|hoon|hun?|है|हूँ|tengo|tenho|umur|usia|umar|age|aged|mein|andi|అండి)(?![\p{L}\p{M}]))[\p{Ll}\p{Lo}\p{M}]+(?=,|\s\p{N}|\s(?:hai|hoon|hun?|है|हूँ)(?![\p{L}\p{M}]))/u;
+/** `Soy | Inma Cobo | de Jaén`: the verb is needed for where she is from. */
+const PLACE = /^(?:de|da|do|from|dari|du)\s/iu;
+const KEEPS_PLACE = /^(?:i am|i['’]?m|(?:yo )?soy|(?:eu )?sou|saya|aku|je suis)\s/iu;
+/** `I'm Bev, 52, ...` -> `I'm 52, ...` */
+const AGE = /^(?:umur\s)?\d/iu;
+const AGE_OF = /^\d+ \S+ (?:ka|ki|का|की)(?=\s)/iu;
+const IS_AGED = /^\d+ \S+ (?:ka|ki)(?!\p{L})/iu;
+const KEEPS_AGE = /^(?:i am|i['’]?m|main|saya|aku)\s/iu;
+const WISHES_FOR_REELS =
+  /^(?:i |so i )?(?:want|need|would like|quiero|quería|quero|queria|saya mau|aku mau|mau)\s.*?(?:reels?|videos?|vídeos?).*?(?<![\p{L}\p{M}])(?:sell|promote|advertise|vender|jual|promosi)(?:kan)?\s+(?=\S)/iu;
+/** Less left is no sentence: then nothing is taken off. */
+const LEAST_LEFT_WORDS = 4;
+
+/** `Boa noite.` says nothing of hers. */
+export function isGreeting(line: string): boolean {
+  return ONLY_GREETS.test(line);
+}
+
+/** `Well, I'm Dervla, I'm fifty-eight, ...` -> `I'm fifty-eight, ...`; the line itself where nothing is to be taken off. */
+export function withoutIntroduction(line: string, name: string): string {
+  const wish = WISHES_FOR_REELS.exec(line);
+  if (wish) return orAll(line, line.slice(wish[0].length));
+  const start = orAll(line, line.replace(FILLER, ''));
+  const lead = INTRODUCES.exec(start);
+  if (!lead) return start;
+  const own = normalWords(name);
+  const rest = start.slice(lead[0].length);
+  const named = /^[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+){0,3}/u.exec(rest)?.[0].split(/\s/u) ?? [];
+  const words = named.findIndex((word) => !own.includes(normalWords(word).join(' ')));
+  // `My name is ...` is followed by a name, whatever she is called here.
+  const known = words < 0 ? named : named.slice(0, words);
+  const names = known.length === 0 && NAMES.test(lead[0]) ? named.slice(0, 1) : known;
+  if (names.length === 0) return start;
+  const unnamed = rest.slice(names.join(' ').length);
+  const surname = (SURNAME.exec(unnamed) ?? SURNAME_SMALL.exec(unnamed))?.[0] ?? '';
+  const behind = unnamed.slice(surname.length).replace(/^[,\s]+/u, '');
+  const is = IS_AFTER_NAME.exec(behind)?.[0] ?? '';
+  const after = behind
+    .slice(is.length)
+    .replace(/^(?:and|but|y|pero|e|mas|aur|lekin|dan|tapi|et|mais)\s/iu, '');
+  const isAge =
+    AGE.test(after) && KEEPS_AGE.test(lead[0]) && (!/^main\s/iu.test(lead[0]) || IS_AGED.test(after));
+  const isPlace = PLACE.test(after) && KEEPS_PLACE.test(lead[0]);
+  // The verb stood behind the name: `Main Jatin hu 31 saal ka Ludhiana se` -> `Main 31 saal ka hu, Ludhiana se`.
+  const aged = is === '' ? after : after.replace(AGE_OF, (age) => `${age} ${is.replace(/[,\s]+$/u, '')},`);
+  return orAll(start, isAge || isPlace ? lead[0] + aged : after);
+}
+
+function orAll(whole: string, rest: string): string {
+  return rest !== whole && countWords(rest) >= LEAST_LEFT_WORDS ? capitalise(rest) : whole;
+}

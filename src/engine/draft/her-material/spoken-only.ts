@@ -1,0 +1,100 @@
+/** What is spoken of an example that was sent as a shooting script: no headings, labels, times, stage directions or hashtags. */
+import { once } from '../../../project-files.js';
+import { asWholeWords, createCue } from '../../text/phrasings.js';
+import { scriptCues } from '../../text/script-cues.js';
+
+const CLOCK = String.raw`\d{1,2}[:.]\d{2}`;
+const BETWEEN = String.raw`\s*${CLOCK}(?:\s*[-–—]\s*${CLOCK})?\s*`;
+/** In round brackets inside a line it is an hour of hers: `we open late (10.30)`. */
+const TIME = new RegExp(String.raw`^\s*\(${BETWEEN}\)|\[${BETWEEN}\]`, 'gu');
+/** `HOOK: ...`, `**Body** (walking to the gen): ...`, `CTA`: stars, label, note and mark. */
+const LABEL = once(
+  () =>
+    new RegExp(
+      String.raw`^[^\p{L}\p{N}*]*(\**)(${scriptCues('label')}(?:\s*\d+)?)(?![\p{L}\p{M}\p{N}])\**(\s*\([^)\n]*\))?\**\s*([:：]\**\s*|[–—-]\s+)?`,
+      'iu',
+    ),
+);
+/** In bold, or as Markdown marks a heading. */
+const MARKED_LINE = /^\s*(?:\*\*[^*\n]+\*\*\s*$|#{1,6}\s)/u;
+const HASHTAGS_ONLY =
+  /^(?:\s*(?:#[\p{L}\p{M}\p{N}_]+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D))+\s*$/u;
+const LAST_HASHTAGS = /(?:\s+#[\p{L}\p{M}\p{N}_]+)+\s*$/u;
+const ENDS = /[.!?…।]["”’)*]*\s*$/u;
+/** `REEL 23 - "Oil"`, `EP 4`: a word in capitals with its number. */
+const NUMBERED = /^[^\p{L}\p{N}]*\p{Lu}{2,}\.?\s*#?\d+\s*(?:[-–—:|]|[^\p{L}\p{N}]*$)/u;
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const NAMES_A_SCRIPT = createCue(() => new RegExp(asWholeWords(scriptCues('script')), 'iu'));
+const BRACKETED = /^\s*(?:\[[^\]\n]*\]|\(([^)\n]*)\))\s*/u;
+/** Between two sentences, or a line of its own: inside a sentence stars stress a word. */
+const STARRED_BETWEEN =
+  /(?<=^\s*|[.!?…।]["”’)]*\s+)(?<!\*)\*(?!\*)([^*\n]+)\*(?!\*)(?=\s*$|\s+["“¡¿]*(?!\p{Ll}))/gu;
+const STARRED = /(?<!\*)\*(?!\*)([^*\n]+)\*(?!\*)/gu;
+const DIRECTS = createCue(() => new RegExp(String.raw`^\W*${scriptCues('direction')}`, 'iu'));
+/** `comes in with the tray`: no sentence of hers begins so. */
+const SMALL = /^\s*\p{Ll}(?!.*[.!?…।]\s*$)/u;
+/** `Blessing laughs` */
+const HOLDS_DIRECTION = createCue(
+  () => new RegExp(String.raw`(?<![\p{L}\p{M}])${scriptCues('direction')}`, 'iu'),
+);
+
+/** The text itself where nothing of the kind is in it. */
+export function spokenOnly(text: string): string {
+  const lines = text.split('\n');
+  const labels = new Set(lines.flatMap((line) => labelOf(line)?.name ?? []));
+  const spoken = lines.flatMap((line) => {
+    if (HASHTAGS_ONLY.test(line) || isHeading(line)) return [];
+    const said = spokenOf(line, labels.size > 1);
+    return said === line || said !== '' ? [said] : [];
+  });
+  return spoken.some((line) => line.trim() !== '') ? spoken.join('\n') : text;
+}
+
+function spokenOf(line: string, isScript: boolean): string {
+  const timeless = line.replace(TIME, ' ');
+  const label = labelOf(timeless);
+  const unlabelled = label && (label.isWritten || isScript) ? timeless.slice(label.length) : timeless;
+  const said = withoutBracket(unlabelled)
+    .replace(STARRED_BETWEEN, (whole, words: string) =>
+      HOLDS_DIRECTION.test(words) || SMALL.test(words) ? '' : whole,
+    )
+    .replace(STARRED, '$1')
+    .replaceAll('**', '')
+    .replace(LAST_HASHTAGS, '');
+  return said === line ? line : said.replaceAll(/[ \t]{2,}/gu, ' ').trim();
+}
+
+/** Capitals alone are a voice raised: `LISTEN UP MY PEOPLE`. */
+function isHeading(line: string): boolean {
+  if (ENDS.test(line)) return false;
+  return MARKED_LINE.test(line) || NUMBERED.test(line) || (CAPITALS.test(line) && NAMES_A_SCRIPT.test(line));
+}
+
+interface Label {
+  readonly name: string;
+  /** Characters it takes with its mark. */
+  readonly length: number;
+  /** In bold, in capitals, numbered or with a note: no word of hers. One that is none of these (`Part: the gasket is here.`) may be. */
+  readonly isWritten: boolean;
+}
+
+function labelOf(line: string): Label | null {
+  const [whole = '', stars = '', name = '', note, mark] = LABEL().exec(line) ?? [];
+  const isCapital = /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
+  const isAlone = line.slice(whole.length).trim() === '';
+  if (name === '' || !(mark !== undefined || isAlone || (note !== undefined && isCapital))) return null;
+  return {
+    name: name.replace(/\s*\d+$/u, '').toLowerCase(),
+    length: whole.length,
+    isWritten: stars !== '' || isCapital || note !== undefined || /\d$/u.test(name),
+  };
+}
+
+/** Without the direction a line begins with; a sentence in brackets is said, and so is what a sentence begins with. */
+function withoutBracket(line: string): string {
+  const [whole, words] = BRACKETED.exec(line) ?? [];
+  if (whole === undefined) return line;
+  const rest = line.slice(whole.length);
+  const isSaid = words !== undefined && !DIRECTS.test(words) && (ENDS.test(words) || /^\p{Ll}/u.test(rest));
+  return isSaid ? line : rest;
+}

@@ -1,0 +1,52 @@
+/** Short lines of hers that may lead into a hook: a number, an admission, an order on the topic. */
+import type { WritingBrief } from '../../generate/brief.js';
+import { ADMITS, FIRST_PERSON, NUMBER_WORD } from '../../persona/cues.js';
+import { countWords } from '../../text/words.js';
+import type { HookMaterial } from './hooks.js';
+import type { Line } from '../her-material/material.js';
+import { coverage, topicQuery } from '../topic/topic-words.js';
+
+const LONGEST_LEAD_WORDS = 11;
+const MOST_LEADS = 3;
+const LEAST_NEAR_LINES = 4;
+/** A lead must share at least this much with the request, else the hook is about two things. */
+const LEAD_FIT = 0.4;
+
+export function hookMaterial(
+  lines: readonly Line[],
+  brief: WritingBrief,
+): Pick<HookMaterial, 'numbers' | 'admissions' | 'scenes' | 'orders'> {
+  const query = topicQuery(
+    brief.request.topic,
+    lines.map((line) => line.words),
+    brief.language,
+  );
+  const near = lines
+    .filter((line) => !line.leans && line.join === '')
+    .map((line) => ({ text: line.text, fit: coverage(line.words, query) }))
+    .filter(({ fit }) => fit >= LEAD_FIT)
+    .toSorted((a, b) => b.fit - a.fit)
+    .map(({ text }) => text);
+  // Leading with one of two lines would leave nothing to say.
+  const leads =
+    near.length < LEAST_NEAR_LINES || brief.request.seconds < 30
+      ? []
+      : near.filter(
+          (text) => countWords(text) <= LONGEST_LEAD_WORDS && countWords(text) > 3 && !/\?/u.test(text),
+        );
+  return {
+    numbers: leads.filter((text) => /\p{N}/u.test(text) || NUMBER_WORD.test(text)).slice(0, MOST_LEADS),
+    admissions: leads.filter((text) => ADMITS.test(text)).slice(0, MOST_LEADS),
+    scenes: leads.filter((text) => FIRST_PERSON.test(text)).slice(0, MOST_LEADS),
+    orders: near.flatMap(orderOf).slice(0, MOST_LEADS),
+  };
+}
+
+/** `If you are quoted for a gearbox, ask to be shown the mounts first.` -> `ask to be shown the mounts first.` */
+function orderOf(line: string): string[] {
+  const match =
+    /^(?:if|when)\s[^,]{5,80},\s((?:ask|tell|go|take|check|get|stop|look|wait|call|open|walk|put|write|run)\s[^,;]{6,70}[.!])$/iu.exec(
+      line,
+    );
+  return match?.[1] ? [match[1]] : [];
+}

@@ -1,0 +1,136 @@
+/** A line of hers on the topic that can stand first: the script then goes on from it, as she told it. */
+import type { AttemptPlan, WritingBrief } from '../../generate/brief.js';
+import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../../persona/cues.js';
+import { countWords, normalWords } from '../../text/words.js';
+import type { Line } from '../her-material/material.js';
+import { tells, type Family } from '../lines/scaffolds.js';
+import { capitalise } from '../her-material/tidy.js';
+import { askedFacts } from '../topic/topic-kinds.js';
+import { topicEpisodes, type Told } from '../topic/topic-episodes.js';
+import { coverage, topicQuery, tellingWords } from '../topic/topic-words.js';
+
+export interface OwnHook {
+  readonly line: Line;
+  readonly text: string;
+  /** What was cut off behind it, as a sentence: said next. */
+  readonly rest: string | null;
+  /** 0-1: how much of the topic it says, or leads to. */
+  readonly fit: number;
+}
+
+const SHORTEST_WORDS = 5;
+const LONGEST_WORDS = 18;
+/** Of the script: what is said in the first line is not said again. */
+const LONGEST_SHARE = 0.34;
+/** Less of the topic in it, and nobody knows what the script is about. */
+const LEAST_FIT = 0.4;
+/** A line that says much less of the topic than her best one is about something else. */
+const NEAR_BEST = 0.6;
+/** What makes a line of hers worth the first place, beside what it says of the topic. */
+const WORTH = { number: 0.3, admits: 0.3, hers: 0.15, toViewer: 0.3, eachWordOver: -0.02 } as const;
+/** Advice that she gave in a script of hers is said to somebody. */
+const TO_VIEWER =
+  /^(?:please |now )?(?:do not|don['’]t|never|stop|put|keep|leave|ask|go|take|check)\s|(?<!\p{L})(?:you|your|tu|tus|te|você|sua|seu|kamu|tum|tumhar[aei]|tera|teri)(?!\p{L})/iu;
+const SHORT_WORDS = 12;
+/** What stands before it in its thought is lost, so it may be a short fact at most. */
+const MOST_BEFORE_WORDS = 8;
+/** The thought a line begins comes to the topic only after it. */
+const LEADS_TO = 0.8;
+/** ... within so many lines. */
+const LEADS_WITHIN_LINES = 3;
+/** A line that tells what the topic asks for: how it began, what it costs. */
+const ANSWERS = 0.5;
+/** A reason, or what came of it, can be told in the next sentence. */
+const REASON =
+  /,?\s(?:because|cos|porque|karena|soalnya|kyunki|parce que)\s(?!of?\s)|,?\sso\s(?=(?:i|we|he|she|they|it)\s(?!can|could|would|might|will|do)\p{L})|,\s(?=(?:i|we)\s)/iu;
+/** `If you drop it, I ...`: the first half is no sentence. */
+const SUBORDINATE = /^(?:if|when|while|before|after|because|once|as|since|until|although|even|instead)\s/iu;
+/** Where nothing is told, a line of hers opens the script unless the plan asks for one of these. */
+const ASKS_FOR_OTHER: ReadonlySet<string> = new Set(['question', 'command']);
+
+/** The one this attempt opens on: each that opens on a line of hers takes another, the best first. */
+export function ownHook(
+  told: Told,
+  brief: WritingBrief,
+  family: Family,
+  { index, hookStrategy, openings }: Pick<AttemptPlan, 'index' | 'hookStrategy' | 'openings'>,
+): OwnHook | undefined {
+  const isOwn = (strategy: string): boolean => tells(family) || !ASKS_FOR_OTHER.has(strategy);
+  if (!isOwn(hookStrategy)) return undefined;
+  const before = openings ? openings.slice(0, index).filter(isOwn).length : index;
+  return ownHooks(told, brief, family)[before];
+}
+
+/** Best first, each another line. */
+function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHook[] {
+  const { lines } = told;
+  const query = topicQuery(
+    brief.request.topic,
+    lines.map((line) => line.words),
+    brief.language,
+  );
+  const longest = Math.min(LONGEST_WORDS, brief.targetWords * LONGEST_SHARE);
+  const used = brief.avoid.hooks.map((hook) => normalWords(hook).join(' '));
+  const isAsked = askedFacts(tellingWords(brief.request.topic, brief.language));
+  const leads = leadsTo(told, brief);
+  const fitOf = (line: Line): number => {
+    const around = leads.get(line);
+    return Math.max(
+      coverage(line.words, query),
+      around ? LEADS_TO * coverage(around, query) : 0,
+      isAsked(line.text) ? ANSWERS : 0,
+    );
+  };
+  const fits = new Map(lines.map((line) => [line, fitOf(line)]));
+  const best = Math.max(0, ...fits.values());
+  return (
+    [...leads.keys()]
+      .filter((line) => !line.leans && !line.asksAudience && !line.aboutChannel && !line.labelled)
+      // Who she is and what it costs opens nothing but an offer.
+      .filter(({ text }) => family === 'offer' || !(WORK.test(text) || PRICE.test(text)))
+      .flatMap((line) => {
+        const fit = fits.get(line) ?? 0;
+        const hook = fit < Math.max(LEAST_FIT, best * NEAR_BEST) ? null : shortened(line, longest);
+        if (hook === null) return [];
+        const isSaid = !tells(family) && line.source.startsWith('example') && TO_VIEWER.test(hook.text);
+        return [{ ...hook, fit, worth: fit + worthOf(hook.text) + (isSaid ? WORTH.toViewer : 0) }];
+      })
+      .filter(({ text }) => !used.some((hook) => hook.includes(normalWords(text).join(' '))))
+      .toSorted((a, b) => b.worth - a.worth)
+  );
+}
+
+/** By line: the telling words of the thought it begins, in what is on the topic. */
+function leadsTo(told: Told, brief: WritingBrief): ReadonlyMap<Line, readonly string[]> {
+  const blocks = topicEpisodes(told, brief, [], null).flatMap(({ episode }) => episode.blocks);
+  return new Map(
+    blocks.flatMap((block) =>
+      block.flatMap((line, at) => {
+        const words = block.slice(at, at + LEADS_WITHIN_LINES).flatMap((other) => other.words);
+        const before = block.slice(0, at).map(({ text }) => text);
+        const isFirst = countWords(before.join(' ')) <= MOST_BEFORE_WORDS && !line.goesOn;
+        return at === 0 || (isFirst && !line.leans) ? [[line, words] as const] : [];
+      }),
+    ),
+  );
+}
+
+/** The line, or its beginning where the reason can follow; null where neither is a first line. */
+function shortened(line: Line, longest: number): Omit<OwnHook, 'fit'> | null {
+  const isHook = (text: string): boolean =>
+    countWords(text) >= SHORTEST_WORDS && countWords(text) <= longest && !/[?？:"“«[]/u.test(text);
+  if (isHook(line.text)) return { line, text: line.text, rest: null };
+  const cut = REASON.exec(line.text);
+  if (!cut || SUBORDINATE.test(line.text)) return null;
+  const text = `${line.text.slice(0, cut.index)}.`;
+  return isHook(text) ? { line, text, rest: capitalise(line.text.slice(cut.index + cut[0].length)) } : null;
+}
+
+function worthOf(text: string): number {
+  return (
+    (/\p{N}/u.test(text) || NUMBER_WORD.test(text) ? WORTH.number : 0) +
+    (ADMITS.test(text) ? WORTH.admits : 0) +
+    (FIRST_PERSON.test(text) ? WORTH.hers : 0) +
+    Math.max(0, countWords(text) - SHORT_WORDS) * WORTH.eachWordOver
+  );
+}

@@ -1,0 +1,192 @@
+/** Chooses what is told of the topic: its episode first and whole where it fits, in her order. */
+import type { AttemptPlan, WritingBrief } from '../../generate/brief.js';
+import { PRICE, WORK } from '../../persona/cues.js';
+import { shares, wordsIn, wordsOf } from '../her-material/episodes.js';
+import type { Line } from '../her-material/material.js';
+import type { Dice } from './random.js';
+import { headOf } from '../her-material/shortened.js';
+import type { TopicEpisode } from '../topic/topic-episodes.js';
+import { sameWord } from '../topic/topic-words.js';
+
+export interface Chosen {
+  /** Blocks in speaking order. */
+  readonly blocks: readonly (readonly Line[])[];
+  /** Those of them that are on the topic: the last to be left out. */
+  readonly core: readonly (readonly Line[])[];
+  /** 0-1: how much of the topic the episode knows that knows most. */
+  readonly covers: number;
+}
+
+export interface LineBudget {
+  readonly words: number;
+  /** The line that stands first already: its episode is told from it on. */
+  readonly opening: Line | null;
+}
+
+/** So few words of an example are a quote, not a copy. */
+const SHORT_LOAN_WORDS = 30;
+/** An example may lend at most this share of its words: a near topic must not become a copy, and with less its point is lost. */
+const EXAMPLE_SHARE = 0.75;
+/** Lines up to this much too long still fit: the length may be off by a tenth. */
+const STRETCH = 1.04;
+/** Share of an episode's telling words that were said before, from which it is the same again. */
+const SAID_SHARE = 0.5;
+/** So many thoughts may lead up to what the topic names. */
+const LONGEST_WAY = 2;
+/** What she asked for may cost this many words more. */
+const REQUIRED_EXTRA = 8;
+/** Who sells says first what she makes and what it costs. */
+const OFFERS = [WORK, PRICE] as const;
+const NUDGE = { fact: 0.3, nearest: 0.1, offer: 0.4, firstChance: 0.02, chance: 0.12 } as const;
+
+/** `found`: what `topicEpisodes` finds. */
+export function chooseLines(
+  found: readonly TopicEpisode[],
+  brief: WritingBrief,
+  plan: AttemptPlan,
+  budget: LineBudget,
+  dice: Dice,
+): Chosen {
+  const { opening } = budget;
+  const candidates = found
+    .map((one) => ({ one, worth: one.rank + (one.isWhole ? 0 : nudge(one, brief, plan, dice)) }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .map(({ one }) => one);
+  const taken: { readonly found: TopicEpisode; readonly blocks: readonly (readonly Line[])[] }[] = [];
+  let left = budget.words;
+  for (const found of candidates) {
+    const { source, lines: whole } = found.episode;
+    const cap = source.startsWith('example')
+      ? Math.max(SHORT_LOAN_WORDS, wordsIn(whole) * EXAMPLE_SHARE)
+      : Infinity;
+    const said = taken.flatMap(({ blocks }) => blocks.flat());
+    if (left <= 3 || isSaidAlready(found, said) || changesSubject(found, taken[0]?.found)) continue;
+    const room = Math.min(left + (found.isRequired ? REQUIRED_EXTRA : 0), cap) * STRETCH;
+    const told = new Set(taken.flatMap(({ blocks }) => blocks));
+    const blocks = windowOf(found, room, opening, taken.length === 0).filter((block) => !told.has(block));
+    if (blocks.length === 0) continue;
+    taken.push({ found, blocks });
+    left -= wordsIn(blocks.flat());
+  }
+  const covers = taken.filter(({ found }) => !found.isAside).map(({ found }) => found.fit);
+  const core = taken.flatMap(({ found }) => found.core.flatMap((at) => found.episode.blocks[at] ?? []));
+  const blocks = inOrder(taken, opening);
+  return {
+    blocks,
+    core: blocks.filter((block) => block.some((line) => core.includes(line))),
+    covers: Math.max(0, ...covers),
+  };
+}
+
+/** Attempts differ: one leans on the fact it was given, the others on chance. */
+function nudge({ episode }: TopicEpisode, brief: WritingBrief, plan: AttemptPlan, dice: Dice): number {
+  const { lines } = episode;
+  const has = (quote: string): boolean =>
+    lines.some(({ text }) => quote.includes(text.replace(/[.!?]+$/u, '')) || text.includes(quote));
+  const offers =
+    brief.request.contentType === 'promotional' &&
+    lines.some(({ text }) => OFFERS.some((cue) => cue.test(text)));
+  return (
+    (plan.fact !== null && has(plan.fact.quote) ? NUDGE.fact : 0) +
+    (brief.nearestLines.slice(0, 5).some(has) ? NUDGE.nearest : 0) +
+    (offers ? NUDGE.offer : 0) +
+    dice.next() * (plan.index === 0 ? NUDGE.firstChance : NUDGE.chance)
+  );
+}
+
+/** A script of hers has one subject, and her story another voice: beside one only what must be told is said of the other. */
+function changesSubject(found: TopicEpisode, first: TopicEpisode | undefined): boolean {
+  if (!first || found.isRequired) return false;
+  return found.episode.source !== first.episode.source;
+}
+
+/** Story and script often tell the same thing; it is said once. */
+function isSaidAlready({ episode, core }: TopicEpisode, said: readonly Line[]): boolean {
+  const words = wordsOf(said);
+  const own = wordsOf(core.flatMap((at) => episode.blocks[at] ?? []));
+  const again = own.filter((word) => words.some((other) => sameWord(other, word)));
+  return own.length > 2 && again.length / own.length >= SAID_SHARE;
+}
+
+/** Blocks in order: a stretch without a gap, and what must be told where that lies outside it. */
+function windowOf(
+  found: TopicEpisode,
+  words: number,
+  opening: Line | null,
+  isOnly: boolean,
+): readonly (readonly Line[])[] {
+  const { episode, asked, isAside, centre } = found;
+  const { blocks } = episode;
+  const [from, to] = isAside ? [centre, centre] : stretchOf(found, words, opening);
+  const stretch = blocks.slice(from, to + 1);
+  if (wordsIn(stretch.flat()) > words) return cutDown(blocks[from], found.line, words, isOnly);
+  let left = words + REQUIRED_EXTRA - wordsIn(stretch.flat());
+  const others = asked.filter((at) => {
+    const isApart = (at < from || at > to) && (left -= wordsIn(blocks[at] ?? [])) >= 0;
+    return isApart;
+  });
+  const told = others.map((at) => blocks[at] ?? []);
+  // What stands first stays first.
+  return opening && stretch.flat().includes(opening)
+    ? [...stretch, ...told]
+    : [...stretch, ...told].toSorted((a, b) => blocks.indexOf(a) - blocks.indexOf(b));
+}
+
+/**
+ * First and last place: the whole episode where it fits `words`, else from the first that is on the topic (or the one
+ * that knows most) as far as they fit, and then what led up to it. After an opening only what followed it.
+ */
+function stretchOf(
+  { episode: { blocks, source }, core, centre }: TopicEpisode,
+  words: number,
+  opening: Line | null,
+): readonly [number, number] {
+  const fits = (from: number, to: number): boolean => wordsIn(blocks.slice(from, to + 1).flat()) <= words;
+  const openedAt = opening ? blocks.findIndex((block) => block.includes(opening)) : -1;
+  const earliest = Math.max(0, openedAt);
+  // A script of hers is understood from its beginning.
+  const first = source === 'story' ? (core.find((at) => at >= earliest) ?? earliest) : 0;
+  let from = openedAt >= 0 ? openedAt : first <= centre && fits(first, centre) ? first : centre;
+  let to = from;
+  while (to + 1 < blocks.length && fits(from, to + 1)) to += 1;
+  const soonest = Math.max(earliest, from - LONGEST_WAY);
+  while (from > soonest && fits(from - 1, to) && shares(blocks[from - 1] ?? [], blocks[from] ?? []))
+    from -= 1;
+  return [from, to];
+}
+
+/** As much of a block as fits `words`: its head, or the sentence that knows the topic where that lies behind it. */
+function cutDown(
+  block: readonly Line[] | undefined,
+  onTopic: Line,
+  words: number,
+  isOnly: boolean,
+): (readonly Line[])[] {
+  const head = block ? headOf(block, words, isOnly) : [];
+  const at = block?.indexOf(onTopic) ?? -1;
+  if (!block || at < 0 || head.includes(onTopic)) return head.length > 0 ? [head] : [];
+  const from = block.findLastIndex(({ goesOn }, place) => place <= at && !goesOn);
+  const tail = headOf(block.slice(Math.max(0, from)), words, isOnly);
+  return tail.length > 0 ? [tail] : [];
+}
+
+/** The episode that stands first, or the best one, then the others as she told them. */
+function inOrder(
+  taken: readonly { readonly found: TopicEpisode; readonly blocks: readonly (readonly Line[])[] }[],
+  opening: Line | null,
+): readonly (readonly Line[])[] {
+  const placeOf = (blocks: readonly (readonly Line[])[]): number => {
+    const [line] = blocks[0] ?? [];
+    return (line?.passage ?? 0) * PLACES + (line?.place ?? 0);
+  };
+  const onTopic = taken.filter(({ found }) => !found.isAside).toSorted((a, b) => b.found.fit - a.found.fit);
+  const first =
+    taken.find(({ blocks }) => opening !== null && blocks.flat().includes(opening)) ?? onTopic[0] ?? taken[0];
+  const others = taken
+    .filter((one) => one !== first)
+    .toSorted((a, b) => placeOf(a.blocks) - placeOf(b.blocks));
+  return [...(first ? [first] : []), ...others].flatMap(({ blocks }) => blocks);
+}
+
+/** More lines than any passage has. */
+const PLACES = 1000;

@@ -1,0 +1,56 @@
+/** How a draft ends: one ask that fits the goal and her ways, then her sign-off to the letter. */
+import { ownSentences } from '../../persona/own-words.js';
+import type { Line } from '../her-material/material.js';
+import { seedOf } from './random.js';
+import { sayScaffold } from './say-scaffold.js';
+import type { Saying } from './scaffold-pieces.js';
+import { tells } from './scaffolds.js';
+import { contract } from '../manner/speak.js';
+import { capitalise } from '../her-material/tidy.js';
+
+/** A shorter script has no time for an ask beside a sign-off. */
+const SHORTEST_WITH_ASK_SECONDS = 30;
+
+export function closeWith({ saying, lines, used }: Closing): string[] {
+  const { brief, manner } = saying;
+  const { goal, seconds } = brief.request;
+  const signOff = ownSentences(manner.formulas.signOff).map(capitalise);
+  const passages = new Set(used.map((line) => line.passage));
+  // Her own request to the viewer, from a script this draft draws on.
+  const own = lines.find(
+    (line) => line.asksAudience && passages.has(line.passage) && !signOff.includes(line.text),
+  );
+  if (own) return [own.text, ...signOff];
+  const asks = lines.some((line) => line.asksAudience) || goal !== 'reach' || saying.family === 'offer';
+  const isRoomy = seconds >= SHORTEST_WITH_ASK_SECONDS;
+  if (signOff.length > 0) return [...(asks && isRoomy ? askFor(saying) : []), ...signOff];
+  return askFor(saying);
+}
+
+interface Closing {
+  readonly saying: Saying;
+  readonly lines: readonly Line[];
+  /** The lines this draft says. */
+  readonly used: readonly Line[];
+}
+
+type Ask = keyof Saying['scaffolds']['close'];
+
+/** What is sold is asked for; else the goal decides, and who only wants to be seen may also ask to be written to. */
+function kindsOf({ family, brief }: Saying): readonly Ask[] {
+  if (family === 'offer') return ['sales'];
+  const { goal } = brief.request;
+  if (goal !== 'reach') return [goal];
+  return [goal, tells(family) ? 'tell' : 'ask'];
+}
+
+/** One closing line, another for each attempt and topic; none where she would not say any. */
+function askFor(saying: Saying): string[] {
+  const { scaffolds, topic, register, manner, plan, brief } = saying;
+  const said = kindsOf(saying)
+    .flatMap((kind) => scaffolds.close[kind])
+    .flatMap((template) => sayScaffold(template, topic.slots, register, scaffolds) ?? [])
+    .filter((text) => manner.asks || !/[?？]/u.test(text));
+  const text = said[(seedOf(brief.request.topic) + plan.index) % Math.max(1, said.length)];
+  return text === undefined ? [] : [contract(text, manner)];
+}

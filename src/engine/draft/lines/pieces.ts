@@ -1,0 +1,173 @@
+/** The pieces a script is put together from, and the order in which they may be spoken. */
+import type { BeatKind, Blank } from '../../types.js';
+import { BLANK_KINDS, tells, type BlankKind, type Family, type Role } from './scaffolds.js';
+
+export type PieceRole = Role | 'own' | 'far' | 'said' | 'label';
+
+/** One or a few sentences that are said together. */
+export interface Piece {
+  readonly role: PieceRole;
+  readonly kind: BeatKind;
+  readonly lines: readonly string[];
+  readonly seconds: number;
+  readonly blank: Blank | null;
+  /** It is on the topic itself, not what led up to it or came after. */
+  readonly isCore?: boolean;
+  /** It says a line that must be told: it stays, however little room there is. */
+  readonly isAsked?: boolean;
+  /** Her story where she has said nothing on the topic: who is talking is said before what is left open. */
+  readonly isGround?: boolean;
+  /** 0-1: how much of the topic her story knows. */
+  readonly covers?: number;
+  /** The part of it that may stand in another script: her story with its lead-in, without what is left open. */
+  readonly lends?: readonly string[];
+}
+
+/** Within a beat: what makes ready, what is said, what it is tried on, what it comes to. */
+const SPEAKING_ORDER: readonly PieceRole[] = [
+  'own',
+  'said',
+  'what',
+  'who',
+  'moment',
+  'answer',
+  'sums',
+  'items',
+  'harm',
+  'mistake',
+  'step',
+  'next',
+  'tip',
+  // What the topic is about comes first, who says it after it.
+  'far',
+  'saw',
+  'trouble',
+  'reason',
+  'sign',
+  'price',
+  'time',
+  'place',
+  'change',
+  'result',
+  'meaning',
+  'ask',
+  'turn',
+  'recap',
+  'label',
+];
+const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
+  ask: 'turn',
+  what: 'setup',
+  who: 'setup',
+  moment: 'story',
+  saw: 'story',
+  trouble: 'story',
+  reason: 'proof',
+  meaning: 'turn',
+  sign: 'proof',
+  turn: 'turn',
+  recap: 'turn',
+};
+/** Where a piece goes when the plan has no beat of its kind, best first. */
+const INSTEAD: Readonly<Record<BeatKind, readonly BeatKind[]>> = {
+  hook: [],
+  cta: [],
+  setup: ['story', 'point', 'turn', 'proof'],
+  point: ['proof', 'setup', 'story', 'turn'],
+  story: ['point', 'setup', 'proof', 'turn'],
+  proof: ['point', 'story', 'turn', 'setup'],
+  turn: ['point', 'proof', 'story', 'setup'],
+};
+
+/** What says nothing of hers interrupts nothing she tells. */
+const AT_THE_END: ReadonlySet<PieceRole> = new Set(['ask', 'turn', 'recap', 'label']);
+
+/** Told in their order, wherever the plan would have a turn. */
+const OF_THE_STORY: ReadonlySet<PieceRole> = new Set(['own', 'said', 'change', 'result', 'meaning']);
+
+export function kindOf(role: PieceRole, family: Family): BeatKind {
+  if (tells(family) && OF_THE_STORY.has(role)) return 'story';
+  // What there is to have is said before who sells it.
+  if (family === 'offer' && role === 'said') return 'setup';
+  return KIND_OF[role] ?? 'point';
+}
+
+/** A piece with this role holds a blank. */
+export function isBlankRole(role: PieceRole): role is BlankKind {
+  return (BLANK_KINDS as readonly string[]).includes(role);
+}
+
+export interface BeatPieces {
+  readonly kind: BeatKind;
+  readonly pieces: readonly Piece[];
+}
+
+/** Lays pieces onto the middle beats of a plan, in speaking order; beats that got nothing are left out. */
+export function arrange(pieces: readonly Piece[], beats: readonly BeatKind[]): BeatPieces[] {
+  const middle = beats.slice(1, -1);
+  const kinds = middle.length > 0 ? middle : (['point'] as const);
+  const groups: { kind: BeatKind; pieces: Piece[] }[] = kinds.map((kind) => ({ kind, pieces: [] }));
+  const runs = runsOf(inOrder(pieces), kinds);
+  let from = 0;
+  runs.forEach(({ kind, pieces: own }, at) => {
+    const next = runs[at + 1]?.kind;
+    const open = groups.slice(from);
+    const first = open.findIndex((group) => group.kind === kind);
+    const end = open.findIndex((group, place) => place > first && group.kind === next);
+    const taken = open.slice(0, end < 0 ? undefined : end).filter((group) => group.kind === kind);
+    // What comes later is never said earlier: without a beat of its kind it joins the one before.
+    const last = shareOut(own, taken.length > 0 ? taken : open.slice(0, 1));
+    from = Math.max(from, last ? groups.indexOf(last) : from);
+  });
+  return groups.filter((group) => group.pieces.length > 0);
+}
+
+/** Neighbours that want a beat of the same kind. */
+function runsOf(
+  pieces: readonly Piece[],
+  kinds: readonly BeatKind[],
+): { readonly kind: BeatKind; readonly pieces: readonly Piece[] }[] {
+  const runs: { kind: BeatKind; pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const kind = placeOf(piece, kinds);
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.pieces.push(piece);
+    else runs.push({ kind, pieces: [piece] });
+  }
+  return runs;
+}
+
+/** What closes the middle stays at its end, whatever the plan calls the last beat. */
+function placeOf({ kind, role }: Piece, kinds: readonly BeatKind[]): BeatKind {
+  const last = kinds.at(-1) ?? 'point';
+  if (AT_THE_END.has(role)) return last;
+  // What she says herself comes before what is asked of her.
+  const proofFirst =
+    kinds.includes('point') && kinds.indexOf('proof') >= 0 && kinds.indexOf('proof') < kinds.indexOf('point');
+  if (proofFirst && (role === 'own' || role === 'far') && kind === 'point') return 'proof';
+  if (proofFirst && kind === 'proof' && isBlankRole(role)) return 'point';
+  if (kinds.includes(kind)) return kind;
+  if (kind === 'turn') return last;
+  return INSTEAD[kind].find((other) => kinds.includes(other)) ?? last;
+}
+
+function inOrder(pieces: readonly Piece[]): Piece[] {
+  const orderOf = ({ role, isGround }: Piece): number => SPEAKING_ORDER.indexOf(isGround ? 'own' : role);
+  return pieces.toSorted((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** In order, about evenly by seconds; with as few pieces as beats each beat gets one. The last beat that got one. */
+function shareOut<Group extends { readonly pieces: Piece[] }>(
+  pieces: readonly Piece[],
+  groups: readonly Group[],
+): Group | undefined {
+  const total = pieces.reduce((sum, piece) => sum + piece.seconds, 0);
+  let before = 0;
+  pieces.forEach((piece, index) => {
+    const bySeconds = Math.floor((before / Math.max(1, total)) * groups.length);
+    const at = pieces.length <= groups.length ? index : Math.min(groups.length - 1, bySeconds);
+    groups[AT_THE_END.has(piece.role) ? groups.length - 1 : at]?.pieces.push(piece);
+    before += piece.seconds;
+  });
+  return groups.findLast((group) => group.pieces.length > 0);
+}

@@ -1,0 +1,46 @@
+/** Words of a request that are said to us: how to write, what to leave out, and what a topic is wrapped in. */
+import { once } from '../../../project-files.js';
+import { asWholeWords, createCue, phrasings } from '../../text/phrasings.js';
+import { countWords } from '../../text/words.js';
+
+/** What forbids, at the beginning or the end; manners of writing, anywhere; what wraps a topic. */
+const words = phrasings('request-words', [
+  'forbidsFirst',
+  'forbidsLast',
+  'manner',
+  'wrapsFirst',
+  'wrapsLast',
+]);
+const first = (source: string): RegExp => new RegExp(String.raw`^${source}(?![\p{L}\p{M}])`, 'iu');
+const last = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{M}])${source}\s*$`, 'iu');
+const forbidsFirst = once(() => first(words('forbidsFirst')));
+const forbidsLast = once(() => last(words('forbidsLast')));
+const MANNER = createCue(() => new RegExp(asWholeWords(words('manner')), 'iu'));
+const wrapsFirst = once(() => first(words('wrapsFirst')));
+const wrapsLast = once(() => last(words('wrapsLast')));
+
+/** `no prices` -> `prices`; null where nothing is forbidden: `never pull by the arms` is advice. */
+export function forbiddenIn(requirement: string): string | null {
+  const text = requirement.trim();
+  const rest = text.replace(forbidsFirst(), '').replace(forbidsLast(), '').trim();
+  return rest === text ? null : rest;
+}
+
+/** `keep it short`: nothing of it is to be spoken. */
+export function isManner(requirement: string): boolean {
+  return MANNER.test(requirement.trim());
+}
+
+/** Less left is no topic. */
+const LEAST_TOPIC_WORDS = 2;
+
+/** `i want a video about my new oven` -> `my new oven`. */
+export function unwrapped(topic: string): string {
+  const rest = topic
+    .trim()
+    .replace(wrapsFirst(), '')
+    .replace(wrapsLast(), '')
+    .replace(/[\s,;:]+$/u, '')
+    .trim();
+  return countWords(rest) >= LEAST_TOPIC_WORDS ? rest : topic;
+}

@@ -1,0 +1,200 @@
+/** Decides which episodes of hers speak about the topic, and where in them. */
+import type { WritingBrief } from '../../generate/brief.js';
+import { countWords } from '../../text/words.js';
+import { wordsOf, type Episode } from '../her-material/episodes.js';
+import type { Line } from '../her-material/material.js';
+import { askedFacts } from './topic-kinds.js';
+import { coverage, queryOf, sameWord, tellingWords, topicQuery, type Query } from './topic-words.js';
+
+export interface TopicEpisode {
+  readonly episode: Episode;
+  /** Places of its blocks that are on the topic, else of those that must be told; at least one. */
+  readonly core: readonly number[];
+  /** The line that knows most of it. */
+  readonly line: Line;
+  /** Places of those that must be told. */
+  readonly asked: readonly number[];
+  /** The one that knows most. */
+  readonly centre: number;
+  /** 0-1: how much of the topic it knows; what an example is about it knows by half, whatever it is called there. */
+  readonly fit: number;
+  /** Best first. */
+  readonly rank: number;
+  /** It holds what must be told, or the line the script opens on. */
+  readonly isRequired: boolean;
+  /** Only its core is asked for; the rest of it is about something else. */
+  readonly isAside: boolean;
+  /** Of her whole story: told in her order, whatever else could decide. */
+  readonly isWhole: boolean;
+}
+
+/** Everything of hers that may be said, as lines and as the episodes they make. */
+export interface Told {
+  readonly lines: readonly Line[];
+  readonly episodes: readonly Episode[];
+}
+
+/** Below this share of the topic's weight a thought merely shares a word with it. Set on the 32 requests of the made-up creators, 8 of which she has said nothing about. */
+const KNOWN_ENOUGH = 0.42;
+/** ... unless it shares two telling words. */
+const KNOWN_WITH_TWO = 0.25;
+/** What tells a price to a topic that asks for one. */
+const ANSWERS = 0.5;
+/** A thought in an example of hers was said about that example's subject: to be said about this one it must know more. */
+const EXAMPLE_KNOWS = 0.5;
+/** An example that opens with this much of the topic is about it, whatever else the topic says. */
+const OPENS_WITH = 0.3;
+/** ... and knows at least this much of it. */
+const ANNOUNCED = 0.5;
+/** So many words open an example. */
+const OPENING_WORDS = 8;
+/** A thought that knows this share of what the best one knows belongs to what is told of the topic. */
+const CORE_SHARE = 0.5;
+/** Another episode this far below the best one would change the subject. */
+const SECOND_SHARE = 0.6;
+/** Between episodes that know as much of the topic, context and requirements decide. */
+const CONTEXT_SHARE = 0.3;
+/** ... and what an example opens with. */
+const OPENING_SHARE = 0.25;
+/** What she asked for comes before everything. */
+const REQUIRED = 2;
+/** The topic is her own way, so all of it is told. */
+const JOURNEY =
+  /(?<!\p{L})(?:my (?:story|journey|life|way)|mi historia|minha história|mon histoire|meri kahani|నా కథ|मेरी कहानी|ceritaku)(?!\p{L})/iu;
+
+/** Best first; none where she has said nothing on it. `opening`: the line of hers that the script opens on. */
+export function topicEpisodes(
+  { lines, episodes }: Told,
+  { request, language }: WritingBrief,
+  required: readonly Line[],
+  opening: Line | null,
+): readonly TopicEpisode[] {
+  const lineWords = lines.map((line) => line.words);
+  const topic = topicQuery(request.topic, lineWords, language);
+  const wide = queryOf(request, lineWords, language);
+  const isKnown = lineWords.some((words) => coverage(words, topic) >= KNOWN_ENOUGH);
+  const asks = askedFacts(tellingWords(request.topic, language));
+  const isAsked = (text: string): boolean => !isKnown && asks(text);
+  const names = topic.terms.map(({ word }) => word).filter((word) => isName(word, request.topic, lines));
+  const found = episodes.flatMap((episode): TopicEpisode[] => {
+    const isExample = episode.source.startsWith('example');
+    const owns = episode.blocks.map((block) =>
+      isExample && coverage(wordsOf(block), topic) < EXAMPLE_KNOWS
+        ? 0
+        : knowledgeOf(block, topic, names, isAsked),
+    );
+    const isAnnounced =
+      isExample &&
+      (opensWith(episode, topic) >= OPENS_WITH || coverage(wordsOf(episode.lines), topic) >= KNOWN_ENOUGH);
+    const best = Math.max(...owns);
+    const asked = episode.blocks.flatMap((block, at) =>
+      block.some((line) => required.includes(line)) ? [at] : [],
+    );
+    const isOpened = opening !== null && episode.lines.includes(opening);
+    const isOnTopic = isAnnounced || isOpened || best > 0;
+    const isRequired = isOpened || asked.length > 0;
+    if (!isOnTopic && asked.length === 0) return [];
+    const core = isOnTopic
+      ? owns.flatMap((own, at) => (own > 0 && own >= best * CORE_SHARE ? [at] : []))
+      : [];
+    return [
+      {
+        episode,
+        core: core.length > 0 ? core : asked.length > 0 ? asked : [0],
+        line: bestLine(episode.lines, topic, required),
+        asked,
+        centre: best > 0 ? owns.indexOf(best) : (asked[0] ?? 0),
+        fit: isAnnounced ? Math.max(best, ANNOUNCED) : best,
+        rank:
+          (isAnnounced ? Math.max(best, ANNOUNCED) : best) +
+          CONTEXT_SHARE * coverage(wordsOf(episode.lines), wide) +
+          (isAnnounced ? OPENING_SHARE : 0) +
+          (isRequired ? REQUIRED : 0),
+        isRequired,
+        isAside: !isOnTopic,
+        isWhole: false,
+      },
+    ];
+  });
+  const onTopic = found.filter(({ isAside }) => !isAside);
+  if (onTopic.length === 0 && JOURNEY.test(request.topic)) return [...found, ...wholeStory(episodes)];
+  // Where nothing else is on the topic, what she asked to be told of it is.
+  if (onTopic.length === 0 && found.length > 0) return found.map((one) => ({ ...one, isAside: false }));
+  const most = Math.max(0, ...onTopic.map(({ fit }) => fit));
+  return found
+    .filter(({ fit, isRequired }) => isRequired || fit >= most * SECOND_SHARE)
+    .toSorted((a, b) => b.rank - a.rank);
+}
+
+/** 0-1; 0 for what only shares a word with the topic. */
+function knowledgeOf(
+  block: readonly Line[],
+  topic: Query,
+  names: readonly string[],
+  isAsked: (text: string) => boolean,
+): number {
+  const words = wordsOf(block);
+  const own = coverage(words, topic);
+  const shared = topic.terms.filter(({ word }) => words.some((other) => sameWord(word, other))).length;
+  if (own >= KNOWN_ENOUGH || (own >= KNOWN_WITH_TWO && shared > 1)) return own;
+  if (block.some(({ text }) => isAsked(text))) return Math.max(own, ANSWERS);
+  return names.some((name) => words.some((word) => sameWord(name, word))) ? Math.max(own, ANSWERS) : 0;
+}
+
+/** Her story from its beginning, one episode after the other. */
+function wholeStory(episodes: readonly Episode[]): TopicEpisode[] {
+  return episodes
+    .filter(({ source }) => source === 'story')
+    .flatMap((episode) => {
+      const [line] = episode.lines;
+      return line
+        ? [
+            {
+              episode,
+              line,
+              core: [0],
+              centre: 0,
+              asked: [],
+              fit: 1,
+              rank: 0,
+              isRequired: false,
+              isAside: false,
+              isWhole: true,
+            },
+          ]
+        : [];
+    });
+}
+
+function bestLine(lines: readonly Line[], topic: Query, required: readonly Line[]): Line {
+  const worth = (line: Line): number => coverage(line.words, topic) + (required.includes(line) ? 1 : 0);
+  return lines.reduce((best, line) => (worth(line) > worth(best) ? line : best));
+}
+
+/** Share of the topic in the first lines: `Okay, parents.` alone says nothing of what comes. */
+function opensWith({ lines }: Episode, topic: Query): number {
+  let heard = 0;
+  const opening = lines.flatMap(({ text, words }) => {
+    const isOpening = heard < OPENING_WORDS;
+    heard += countWords(text);
+    return isOpening ? words : [];
+  });
+  return coverage([...(lines[0]?.heading ?? []), ...opening], topic);
+}
+
+/** A name of hers in the topic is no chance: `Concepta and the shearing day`. */
+function isName(word: string, topic: string, lines: readonly Line[]): boolean {
+  if (!/^\p{Script=Latin}+$/u.test(word)) return false;
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const has = (written: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])${written}(?![\\p{L}\\p{M}])`, 'u');
+  const [large, small, inside] = [
+    has(capital),
+    has(word),
+    new RegExp(`(?<=[\\p{L},]\\s)${capital}(?!\\p{L})`, 'u'),
+  ];
+  return (
+    large.test(topic) &&
+    lines.some(({ text }) => inside.test(text)) &&
+    !lines.some(({ text }) => small.test(text))
+  );
+}

@@ -1,0 +1,42 @@
+/** What a topic wants said about it, read from its wording: a scene of hers, a way to do it, two sums, a list. */
+import { once } from '../../../project-files.js';
+import { asWholeWords, phrasings } from '../../text/phrasings.js';
+import type { ContentType } from '../../types.js';
+import { familyOf, type Family } from '../lines/scaffolds.js';
+import type { TopicKind } from './topic-forms.js';
+
+/** In this order: `how to` about somebody of hers is still a way to do something. */
+const WORDED = ['sums', 'list', 'how', 'question', 'scene', 'warning', 'apart', 'why', 'offer'] as const;
+
+/** `open`: the wording shows nothing, the kind of content decides. */
+export type TopicNeed = (typeof WORDED)[number] | 'open';
+
+const wordings = phrasings('topic-needs', WORDED);
+/** `…` stands for any ending. */
+const withEndings = (words: string): string => words.replaceAll('…', String.raw`[\p{L}\p{M}]*`);
+const patterns = once(() =>
+  WORDED.map((need) => ({
+    need,
+    pattern: new RegExp(asWholeWords(withEndings(wordings(need))), 'iu'),
+  })),
+);
+
+/** Where the wording says nothing, its grammar may. */
+const BY_KIND: Readonly<Partial<Record<TopicKind, TopicNeed>>> = {
+  'how-to': 'how',
+  doing: 'how',
+  order: 'warning',
+  why: 'why',
+  question: 'question',
+  choice: 'question',
+};
+
+export function needOf(topic: string, kind: TopicKind): TopicNeed {
+  return patterns().find(({ pattern }) => pattern.test(topic.trim()))?.need ?? BY_KIND[kind] ?? 'open';
+}
+
+/** What happened to her is told, also where she asked for something to learn from. */
+export function familyFor(contentType: ContentType, need: TopicNeed): Family {
+  const family = familyOf(contentType);
+  return family === 'advice' && need === 'scene' ? 'story' : family;
+}

@@ -1,0 +1,103 @@
+/** The forms in which a topic may stand in a scaffold line, in any language. */
+import { FIRST_PERSON } from '../../persona/cues.js';
+import { unwrapped } from './request-words.js';
+import type { Scaffolds } from '../lines/scaffolds.js';
+import { capitalise, smallFirst, withCalendar } from '../her-material/tidy.js';
+import { readTopic, type TopicKind } from './topic-forms.js';
+
+export interface TopicSlots {
+  readonly kind: TopicKind;
+  /** `{T}` alone, `{t}` inside a sentence, `{a}` after "about", `{n}` the same where it is a thing, `{v}` as what one does, `{s}` as a scene, `{end}` its end mark. */
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+/** `Myth: honey never goes bad` is about honey. */
+const LABEL = /^\s*(?:myths?|mitos?|mythe|मिथक|భ్రమ|fact|tip|topic|tema|topik)\s*:\s*(?=\S)/iu;
+/** Said again in the middle of a script, a topic of more words is heard as reading aloud. */
+const LONGEST_AGAIN_WORDS = 3;
+/** Kinds that cannot follow "about". */
+const CLAUSES: ReadonlySet<TopicKind> = new Set(['order', 'statement', 'claim', 'question', 'when']);
+
+/** `names`: words that keep their capital inside a sentence; `isMyth`: a statement is there to be doubted. */
+export function topicSlots(
+  given: string,
+  language: string,
+  scaffolds: Scaffolds,
+  names: ReadonlySet<string>,
+  isMyth: boolean,
+): TopicSlots {
+  const english = !scaffolds.topic;
+  const asked = unwrapped(given);
+  const plain = (english ? withCalendar(asked) : asked)
+    .replace(LABEL, '')
+    .replaceAll(/[[\]{}<>\n]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    // `first haircut for a nervous kid` is there once.
+    .replace(english ? /^(?=(?:first|last|best|worst|biggest|hardest)\s\p{Ll})/u : /(?!)/u, 'the ');
+  const {
+    kind: read,
+    alone,
+    inside,
+  } = english ? readTopic(plain, names) : readOther(plain, language, scaffolds, names);
+  const kind = isMyth && read === 'statement' ? 'claim' : read;
+  const again = shortened(inside);
+  // What is hers is not asked of the viewer: `Where are you with my first repair?`
+  const fits =
+    !FIRST_PERSON.test(inside) && !CLAUSES.has(kind) && again.split(/\s+/u).length <= LONGEST_AGAIN_WORDS;
+  const verb = verbOf(inside, kind, english, scaffolds);
+  return {
+    kind,
+    slots: {
+      T: alone,
+      t: inside,
+      a: fits ? again : scaffolds.this,
+      end: kind === 'question' ? '?' : scaffolds.stop,
+      ...(verb && { v: verb }),
+      ...(fits && kind !== 'how-to' && kind !== 'why' && kind !== 'clause' && { n: again }),
+      ...(kind === 'when' && { s: inside.replace(/^\p{L}+\s+/u, '') }),
+    },
+  };
+}
+
+function readOther(
+  given: string,
+  language: string,
+  scaffolds: Scaffolds,
+  names: ReadonlySet<string>,
+): { readonly kind: TopicKind; readonly alone: string; readonly inside: string } {
+  let clean = given.trim().replace(/^[¿¡]+|[.!?…।॥\s]+$/gu, '');
+  for (const [from, to] of scaffolds.topic?.respell ?? [])
+    clean = clean.replace(new RegExp(from, 'iu'), () => to);
+  // German nouns stay large.
+  const inside = /^de(?:-|$)/u.test(language) ? clean : smallFirst(clean, names);
+  const is = (pattern: string | undefined): boolean =>
+    pattern !== undefined && pattern !== '' && new RegExp(pattern, 'iu').test(clean);
+  const patterns = scaffolds.topic;
+  const kind = is(patterns?.question)
+    ? 'how-to'
+    : is(patterns?.statement)
+      ? 'statement'
+      : is(patterns?.doing)
+        ? 'doing'
+        : is(patterns?.order)
+          ? 'order'
+          : 'thing';
+  return { kind, alone: capitalise(clean), inside };
+}
+
+/** `Balcony garden: tomatoes and basil` is `balcony garden` the second time. */
+function shortened(text: string): string {
+  const [head = ''] = text.split(/\s*[:;(–—]\s*|\s-\s/u);
+  return head.split(/\s+/u).length > 1 ? head : text;
+}
+
+function verbOf(inside: string, kind: TopicKind, english: boolean, scaffolds: Scaffolds): string | null {
+  if (english) {
+    if (kind === 'how-to') return inside.replace(/^how to\s+/iu, '');
+    return kind === 'order' ? inside : null;
+  }
+  if (kind === 'doing') return inside;
+  const rest = inside.replace(/^\p{L}+\s+/u, '');
+  const doing = scaffolds.topic?.doing ?? '';
+  return kind === 'how-to' && doing !== '' && new RegExp(doing, 'iu').test(rest) ? rest : null;
+}

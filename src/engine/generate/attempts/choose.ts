@@ -1,0 +1,61 @@
+/** Picks the best attempt, and says so when it is too close to call. */
+import type { Verdict } from '../../judge.js';
+
+/** The judge sees what no count sees, but its number moves with the order; our own does not move. */
+export const QUALITY_SHARES = { local: 0.6, judge: 0.4 } as const;
+/** Points between the two best below which a choice is a coin toss (the judge's two orders differ by more than this). */
+const CLOSE_GAP = 2;
+
+export interface Choice {
+  /** 0-100 per attempt. */
+  readonly qualities: readonly number[];
+  readonly best: number;
+  /** The best attempt with other words; `best` itself when there is none. */
+  readonly second: number;
+  readonly tooClose: boolean;
+}
+
+export interface Candidate {
+  readonly text: string;
+  /** 0-100. */
+  readonly localQuality: number;
+  readonly fitsLength: boolean;
+  /** Opening and build she used lately: 0, 1 or 2. */
+  readonly repeats: number;
+  /** Drafted from her own lines because the model gave nothing for this one: it stands in, it does not compete. */
+  readonly standsIn?: boolean;
+}
+
+/**
+ * `verdict` null: no judge was asked or it failed; the local numbers then stand alone. An attempt of the wrong length is
+ * only chosen when all are, and so is one that repeats more of what she used lately than another does.
+ */
+export function chooseAttempt(candidates: readonly Candidate[], verdict: Verdict | null): Choice {
+  const localQualities = candidates.map((candidate) => candidate.localQuality);
+  const qualities = localQualities.map((local, index) =>
+    verdict ? QUALITY_SHARES.local * local + QUALITY_SHARES.judge * (verdict.scores[index] ?? local) : local,
+  );
+  const fits = (index: number): number => (candidates[index]?.fitsLength ? 1 : 0);
+  const repeats = (index: number): number => candidates[index]?.repeats ?? 0;
+  const standsIn = (index: number): number => (candidates[index]?.standsIn ? 1 : 0);
+  const order = qualities
+    .map((_, index) => index)
+    .sort(
+      (a, b) =>
+        standsIn(a) - standsIn(b) ||
+        fits(b) - fits(a) ||
+        repeats(a) - repeats(b) ||
+        (qualities[b] ?? 0) - (qualities[a] ?? 0),
+    );
+  const [best = 0] = order;
+  // The same words twice are one attempt, and nothing to choose from.
+  const second = order.find((index) => candidates[index]?.text !== candidates[best]?.text) ?? best;
+  const gap = Math.abs((qualities[best] ?? 0) - (qualities[second] ?? 0));
+  const isClose = gap < CLOSE_GAP || verdict?.orderAgrees === false;
+  return {
+    qualities,
+    best,
+    second,
+    tooClose: second !== best && standsIn(second) === standsIn(best) && isClose,
+  };
+}

@@ -1,0 +1,125 @@
+/** What happens to every draft before it is scored: stock phrases out, claims checked, length trimmed. All without a model. */
+import { countWords } from '../../text/words.js';
+import { trimToLength, type LengthTarget } from '../../length.js';
+import { shorterByThoughts } from '../rewrite/shorter.js';
+import { splitSentences } from '../../text/sentences.js';
+import type { Blank, StockPhrase } from '../../types.js';
+import { blankOut, renumberBlanks, traceableOnly } from './blank-out.js';
+import type { DraftBeat, WritingBrief } from '../brief.js';
+import type { Craft, OwnWords } from '../craft.js';
+import type { WrittenAttempt } from './draft-attempts.js';
+
+export interface FinishedAttempt extends WrittenAttempt {
+  readonly beats: readonly DraftBeat[];
+  readonly blanks: readonly Blank[];
+}
+
+export function lengthTarget(brief: WritingBrief): LengthTarget {
+  return {
+    seconds: brief.request.seconds,
+    language: brief.language,
+    wordsPerMinute: brief.wordsPerMinute,
+  };
+}
+
+/** What she sent in her own words: no phrase in it is a model's, and what names something of it or of the topic says something. */
+export function ownWordsOf(brief: WritingBrief): OwnWords {
+  const known = ownWords.get(brief);
+  if (known) return known;
+  const { persona, request } = brief;
+  const herWords = [persona.story, ...persona.examples.map((example) => example.text)];
+  const about = [request.topic, request.context, ...request.requirements, ...herWords];
+  const own = { herWords, about };
+  ownWords.set(brief, own);
+  return own;
+}
+
+/** One for all lines of a request, so that what is read of it is read once. */
+const ownWords = new WeakMap<WritingBrief, OwnWords>();
+
+export function samplesOf(brief: WritingBrief): readonly string[] {
+  return brief.persona.examples.map((example) => example.text);
+}
+
+/** The built-in writer works from her own words and lines that claim nothing (`data/drafts`), so only its length is looked at. */
+export function finishAttempt(attempt: WrittenAttempt, brief: WritingBrief, craft: Craft): FinishedAttempt {
+  const { draft, writer } = attempt;
+  const isOurs = writer.provider === 'built-in';
+  const checked = isOurs
+    ? { beats: draft.beats, blanks: draft.blanks }
+    : checkBeats(draft.beats, draft.blanks, brief, craft);
+  const opened = withOpening(checked.beats);
+  return {
+    ...attempt,
+    ...renumberBlanks({
+      ...checked,
+      beats: isOurs ? trimToLength(opened, lengthTarget(brief)) : fittedThoughts(opened, brief),
+    }),
+  };
+}
+
+/** As long as asked at most, by whole thoughts before the ending. */
+export function fittedThoughts(
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  stood?: ReadonlySet<string>,
+): readonly DraftBeat[] {
+  return shorterByThoughts(beats, lengthTarget(brief), brief.request.topic, {
+    keepsEnding: true,
+    hers: [brief.persona.story],
+    ...(stood ? { stood } : {}),
+  });
+}
+
+/** Where the first beat went, what was the second one opens now. */
+export function withOpening(beats: readonly DraftBeat[]): readonly DraftBeat[] {
+  return beats.map((beat, at) => (at === 0 ? { ...beat, kind: 'hook' } : beat));
+}
+
+/** Stock phrases that stand in the beats, hers excepted. */
+export function stockIn(
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  craft: Craft,
+): readonly StockPhrase[] {
+  const known = stockOf.get(brief) ?? new WeakMap<readonly DraftBeat[], readonly StockPhrase[]>();
+  stockOf.set(brief, known);
+  const text = beats.map((beat) => beat.spoken).join('\n');
+  const found = known.get(beats) ?? craft.findStockPhrases(text, brief.language, ownWordsOf(brief));
+  known.set(beats, found);
+  return found;
+}
+
+/** An attempt is asked about when it is mended, measured and polished. */
+const stockOf = new WeakMap<WritingBrief, WeakMap<readonly DraftBeat[], readonly StockPhrase[]>>();
+
+/** Model-written beats without stock phrases and without claims of nobody's. */
+export function checkBeats(
+  beats: readonly DraftBeat[],
+  blanks: readonly Blank[],
+  brief: WritingBrief,
+  craft: Craft,
+): { readonly beats: readonly DraftBeat[]; readonly blanks: readonly Blank[] } {
+  const own = ownWordsOf(brief);
+  const plain = beats.map((beat) => ({
+    ...beat,
+    spoken: craft.withoutStockPhrases(beat.spoken, brief.language, own).text,
+  }));
+  return blankOut(
+    plain.filter((beat) => countWords(beat.spoken) > 0),
+    blanks,
+    brief,
+    craft,
+  );
+}
+
+/** The writer's caption without stock phrases and claims of nobody's; null when nothing is left. Only the chosen attempt's is shown. */
+export function checkedCaption({ draft }: FinishedAttempt, brief: WritingBrief, craft: Craft): string | null {
+  if (!draft.caption) return null;
+  const options = ownWordsOf(brief);
+  const { text } = craft.withoutStockPhrases(draft.caption, brief.language, options);
+  const sentences = splitSentences(traceableOnly(text, brief, craft)).filter(
+    (sentence) => craft.findStockPhrases(sentence, brief.language, options).length === 0,
+  );
+  return sentences.length === 0 ? null : sentences.join(' ');
+}

@@ -1,0 +1,50 @@
+/** Measures one finished attempt: hook, voice, and what they make of it together; the nine viral dimensions of the one she gets. */
+import type { ViralReport, VoiceReport } from '../../types.js';
+import { blankMarksIn } from '../model/sanitise.js';
+import type { DraftBeat, WritingBrief } from '../brief.js';
+import type { Craft } from '../craft.js';
+import { samplesOf, stockIn } from './finish-draft.js';
+import { localQuality } from './local-quality.js';
+
+export interface Measures {
+  readonly text: string;
+  readonly voice: VoiceReport;
+  /** 0-100, without a model. */
+  readonly localQuality: number;
+}
+
+export async function measureBeats(
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  craft: Craft,
+): Promise<Measures> {
+  const text = textOf(beats);
+  const samples = samplesOf(brief);
+  const [hook, voice] = await Promise.all([
+    craft.scoreHook(text, brief.language),
+    craft.compareVoice(samples, text, brief.language),
+  ]);
+  const quality = localQuality(beats, brief, {
+    personalization: voice.personalization,
+    isVoiceCalibrated: voice.calibrated !== false,
+    hook,
+    stockPhrases: stockIn(beats, brief, craft).length,
+    blanks: blankMarksIn(text).length,
+  });
+  return { text, voice, localQuality: quality };
+}
+
+/** Costs as much CPU as all of `measureBeats` for three attempts, and no choice hangs on it. */
+export function viralReportOn(text: string, brief: WritingBrief, craft: Craft): Promise<ViralReport> {
+  return craft.scoreViral(text, {
+    language: brief.language,
+    goal: brief.request.goal,
+    trends: brief.trends,
+    own: brief.own,
+  });
+}
+
+/** Spoken words, a line per sentence or breath. */
+export function textOf(beats: readonly DraftBeat[]): string {
+  return beats.map((beat) => beat.spoken).join('\n');
+}

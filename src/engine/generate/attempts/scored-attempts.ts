@@ -1,0 +1,86 @@
+/** Attempts with what was measured of them: as they are compared, and the opening to try against the chosen one. */
+import { BotError } from '../../../errors.js';
+import { structureOf } from '../../learning/lessons.js';
+import { fitsLength, lengthRatio } from '../../length.js';
+import { openingOf } from '../../text/sentences.js';
+import { countWords, normalWords } from '../../text/words.js';
+import type { ViralReport } from '../../types.js';
+import type { WritingBrief } from '../brief.js';
+import type { Candidate, Choice } from './choose.js';
+import type { Craft } from '../craft.js';
+import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
+import { measureBeats, viralReportOn, type Measures } from './score-attempt.js';
+
+export interface ScoredAttempt {
+  readonly attempt: FinishedAttempt;
+  readonly measures: Measures;
+  /** Of `measures.text`; null while nobody has asked for it. */
+  readonly viral: ViralReport | null;
+}
+
+export async function measured(
+  attempt: FinishedAttempt,
+  brief: WritingBrief,
+  craft: Craft,
+): Promise<ScoredAttempt> {
+  return { attempt, measures: await measureBeats(attempt.beats, brief, craft), viral: null };
+}
+
+/** Ahead of the choice: what fails here is null, and tried again of the attempt she gets. */
+export async function withViralReport(
+  scored: ScoredAttempt,
+  brief: WritingBrief,
+  craft: Craft,
+): Promise<ScoredAttempt> {
+  const viral = await viralReportOn(scored.measures.text, brief, craft).catch(() => null);
+  return { ...scored, viral };
+}
+
+export function candidatesOf(attempts: readonly ScoredAttempt[], brief: WritingBrief): readonly Candidate[] {
+  const byModel = attempts.some(({ attempt }) => attempt.writer.provider === 'openai');
+  return attempts.map(({ attempt, measures }) => ({
+    standsIn: byModel && attempt.writer.provider !== 'openai',
+    text: measures.text,
+    localQuality: measures.localQuality,
+    fitsLength: fitsLength(lengthRatio(attempt.beats, lengthTarget(brief))),
+    repeats: repeatsOf(attempt, brief),
+  }));
+}
+
+/** How much of it, opening and build, her last four weeks know. */
+function repeatsOf({ beats }: FinishedAttempt, { avoid }: WritingBrief): number {
+  const opening = hookKey(beats[0]?.spoken ?? '');
+  const isKnownHook = avoid.hooks.some((hook) => hookKey(hook) === opening);
+  return Number(isKnownHook) + Number(avoid.structures.includes(structureOf(beats)));
+}
+
+/** Throws `BotError('invalidOutput')` where there is none. */
+export function chosenOf(attempts: readonly ScoredAttempt[], at: number): ScoredAttempt {
+  const chosen = attempts[at];
+  if (!chosen) throw new BotError('invalidOutput', 'No attempt was written.');
+  return chosen;
+}
+
+/** A hook to try against the chosen one: the second's, else any other attempt's; null when all open alike. */
+export function otherHook(attempts: readonly ScoredAttempt[], { best, second }: Choice): string | null {
+  const keyOf = ({ measures }: ScoredAttempt): string => hookKey(openingOf(measures.text));
+  const chosen = keyOf(chosenOf(attempts, best));
+  const other = [chosenOf(attempts, second), ...attempts].find(
+    (one) => keyOf(one) !== chosen && one.measures.text !== '',
+  );
+  return other ? wholeHook(other) : null;
+}
+
+/** Longer is a scene, of which the first words do. */
+const LONGEST_HOOK_WORDS = 30;
+
+/** As it is said: the second sentence often says what the first one is about. */
+function wholeHook({ attempt: { beats }, measures: { text } }: ScoredAttempt): string {
+  const hook = (beats[0]?.spoken ?? '').replaceAll('\n', ' ');
+  return hook !== '' && countWords(hook) <= LONGEST_HOOK_WORDS ? hook : openingOf(text);
+}
+
+/** Two openings that differ in marks and capitals only are heard as one. */
+function hookKey(hook: string): string {
+  return normalWords(hook).join(' ');
+}

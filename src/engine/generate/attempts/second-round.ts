@@ -1,0 +1,107 @@
+/** After writing: the judge and, at the same time, one mending of length and stock phrases. Urgent requests go without. */
+import { withDeadline } from '../../../deadline.js';
+import { errorCodeOf } from '../../../errors.js';
+import type { LanguageModel } from '../../../ports.js';
+import { fitsLength, lengthRatio } from '../../length.js';
+import { judgeAttempts, type Verdict } from '../../judge.js';
+import type { Prompts } from '../../prompts/load-prompt.js';
+import type { Usage } from '../../types.js';
+import type { WritingBrief } from '../brief.js';
+import type { CostOf, Craft } from '../craft.js';
+import { borrowFrom } from './fill-length.js';
+import { lengthTarget, stockIn, type FinishedAttempt } from './finish-draft.js';
+import { repairScript } from '../model/repair-script.js';
+import { textOf } from './score-attempt.js';
+import { blankTroubleOf, troubleOf } from './trouble.js';
+import { NO_USAGE, sumUsage } from '../usage.js';
+
+/** A verdict is worth this much waiting; then our own numbers decide. */
+const JUDGING_MS = 20_000;
+
+export interface SecondRoundParts {
+  /** Mends the best attempt; null without a model. */
+  readonly model: LanguageModel | null;
+  /** May be another model; null = our own numbers decide. */
+  readonly judge: LanguageModel | null;
+  readonly prompts: Prompts;
+  readonly craft: Craft;
+  readonly costOf: CostOf;
+  readonly logger?: { warn(fields: object, message: string): void } | undefined;
+}
+
+export interface SecondRound {
+  /** With the repaired one in its place. */
+  readonly attempts: readonly FinishedAttempt[];
+  readonly verdict: Verdict | null;
+  readonly usage: Usage;
+}
+
+/** Never throws: a judge or a repair that fails leaves the attempts as they are. */
+export async function runSecondRound(
+  parts: SecondRoundParts,
+  attempts: readonly FinishedAttempt[],
+  brief: WritingBrief,
+  budget: AbortSignal,
+): Promise<SecondRound> {
+  const written = attempts.some(({ writer }) => writer.provider === 'openai');
+  if (!written || brief.request.urgency === 'urgent') return { attempts, verdict: null, usage: NO_USAGE };
+  const logFailure = (what: string) => (error: unknown) => {
+    parts.logger?.warn({ code: errorCodeOf(error) }, `${what} failed; going on without`);
+    return null;
+  };
+  const [verdict, repair] = await Promise.all([
+    judged(parts, attempts, brief, budget).catch(logFailure('Judging')),
+    repaired(parts, attempts, brief, budget).catch(logFailure('Mending')),
+  ]);
+  return {
+    attempts: repair?.attempt ? attempts.with(repair.at, repair.attempt) : attempts,
+    verdict,
+    usage: sumUsage([verdict?.usage ?? NO_USAGE, repair?.usage ?? NO_USAGE]),
+  };
+}
+
+async function judged(
+  { judge, ...parts }: SecondRoundParts,
+  attempts: readonly FinishedAttempt[],
+  brief: WritingBrief,
+  budget: AbortSignal,
+): Promise<Verdict | null> {
+  if (!judge) return null;
+  return judgeAttempts(
+    { ...parts, model: judge },
+    {
+      topic: brief.request.topic,
+      attempts: attempts.map(({ beats }) => textOf(beats)),
+    },
+    withDeadline(budget, JUDGING_MS),
+  );
+}
+
+/** When every attempt has some trouble left, the one with the least is mended, one with few blanks rather than one full of them. */
+async function repaired(
+  { model, ...parts }: SecondRoundParts,
+  attempts: readonly FinishedAttempt[],
+  brief: WritingBrief,
+  budget: AbortSignal,
+): Promise<{ readonly at: number; readonly attempt: FinishedAttempt | null; readonly usage: Usage } | null> {
+  const troubles = attempts.map(({ beats, writer }) =>
+    writer.provider === 'openai' ? troubleOf(beats, brief, parts.craft) : Number.POSITIVE_INFINITY,
+  );
+  if (Math.min(...troubles) === 0) return null;
+  const efforts = troubles.map((trouble, at) => trouble + blankTroubleOf(attempts[at]?.beats ?? []));
+  const at = efforts.indexOf(Math.min(...efforts));
+  const attempt = attempts[at];
+  if (!model || !attempt || troubles[at] === Number.POSITIVE_INFINITY) return null;
+  const hasStock = stockIn(attempt.beats, brief, parts.craft).length > 0;
+  if (!hasStock && lendingIsEnough(attempts, at, brief)) return null;
+  const { beats, usage } = await repairScript({ ...parts, model }, attempt, brief, budget);
+  return { at, attempt: beats && { ...attempt, ...beats }, usage };
+}
+
+/** A call costs the tokens of a fourth attempt: where thoughts of the other attempts fill this one up, none is made. */
+function lendingIsEnough(attempts: readonly FinishedAttempt[], at: number, brief: WritingBrief): boolean {
+  const attempt = attempts[at];
+  if (!attempt) return false;
+  const { beats } = borrowFrom(attempts.toSpliced(at, 1), attempt, brief, false);
+  return fitsLength(lengthRatio(beats, lengthTarget(brief)));
+}

@@ -1,0 +1,69 @@
+/** Which of her facts a model is told: those on the topic, and who she is, so that it never has to write about nobody. */
+import { withoutWish } from '../../draft/her-material/wishes.js';
+import { strengthOf } from '../../persona/facts.js';
+import { countWords } from '../../text/words.js';
+import type { Persona } from '../../types.js';
+import type { WritingBrief } from '../brief.js';
+import { nearestSample } from '../nearest-sample.js';
+import { overlapWith, topicStems } from '../topic-words.js';
+
+const MOST_ON_TOPIC = 3;
+/** One to tell and one or two to choose from; a longer script needs more. */
+const MOST_FACTS = 3;
+const LONG_SECONDS = 45;
+const MORE_FACTS = 3;
+/** Of what is said of her beyond the topic: a long tale is paid for three times. */
+const LONGEST_CHARACTERS = 100;
+const SHORTEST_WORDS = 4;
+
+/** On the topic first; pieces of what she wrote, each once, and not what the sample shows anyway. */
+export function factsTold(brief: WritingBrief): readonly string[] {
+  const { facts, persona, request } = brief;
+  const more = request.seconds >= LONG_SECONDS ? MORE_FACTS : 0;
+  const tell = (quote: string): string => factAsTold(quote, persona);
+  const sample = nearestSample(brief);
+  const onTopic = facts
+    .filter(({ quote }) => !sample.includes(quote))
+    .slice(0, MOST_ON_TOPIC + more)
+    .map(({ quote }) => tell(quote));
+  const others = persona.facts
+    .filter(({ source }) => source === 'story')
+    .map(({ quote }) => ({ quote: tell(quote), strength: strengthOf(quote, 'story') }))
+    .filter(({ quote }) => quote.length <= LONGEST_CHARACTERS && countWords(quote) >= SHORTEST_WORDS)
+    .sort((a, b) => b.strength - a.strength)
+    .map(({ quote }) => quote);
+  return [...new Set([...onTopic, ...others])].filter((quote) => quote !== '').slice(0, MOST_FACTS + more);
+}
+
+/** Of a longer one the clauses that touch the topic and what is next to them; what was cut shows. */
+export function aroundTopic(
+  fact: string,
+  { request, language }: WritingBrief,
+  maxCharacters: number,
+): string {
+  if (fact.length <= maxCharacters) return fact;
+  const stems = topicStems(request.topic, language);
+  const clauses = fact.split(/(?<=[,;:.])\s+|\s+(?=[-–—]\s)/u);
+  const touching = clauses.map((clause) => overlapWith(stems, clause));
+  let from = Math.max(0, touching.indexOf(Math.max(...touching)));
+  let to = from + 1;
+  const piece = (): string => clauses.slice(from, to).join(' ');
+  const grown = (start: number, end: number): boolean =>
+    start >= 0 && end <= clauses.length && clauses.slice(start, end).join(' ').length <= maxCharacters;
+  // First what follows, then what comes before: a thing is named before it is told of.
+  for (;;) {
+    if (grown(from, to + 1)) to += 1;
+    else if (grown(from - 1, to)) from -= 1;
+    else break;
+  }
+  const kept = piece().slice(0, maxCharacters);
+  const whole =
+    kept.length < piece().length ? kept.slice(0, kept.lastIndexOf(' ')) : kept.replace(/[,;:]$/u, '');
+  return `${from > 0 ? '… ' : ''}${whole}${to < clauses.length || whole.length < piece().length - 1 ? ' …' : ''}`;
+}
+
+/** Without what she wishes from us and what she says she never says; empty where nothing else is in it. */
+export function factAsTold(quote: string, { neverSays }: Pick<Persona, 'neverSays'>): string {
+  const told = withoutWish(quote);
+  return neverSays.some((refused) => told.includes(refused)) ? '' : told;
+}

@@ -1,0 +1,105 @@
+/** Writes an attempt with a language model. */
+import type { LanguageModel } from '../../../ports.js';
+import type { Prompts } from '../../prompts/load-prompt.js';
+import type { Notice } from '../../types.js';
+import { BotError } from '../../../errors.js';
+import { splitSentences } from '../../text/sentences.js';
+import { countWords } from '../../text/words.js';
+import type { DraftBeat, ScriptDrafter, WritingBrief } from '../brief.js';
+import { cleanDraft, DRAFT_CHARACTERS } from './clean-draft.js';
+import type { Craft, CostOf } from '../craft.js';
+import { DraftAnswer, draftFromJson, draftFromText, LEAST_SHARE } from './draft-schema.js';
+import { ownWordsOf } from '../attempts/finish-draft.js';
+import { usageOf } from '../usage.js';
+import { writingSystem, writingTail, writingTokens } from './writing-prompt.js';
+
+/** As founded. */
+const WRITING_TEMPERATURE = 0.7;
+
+export function createModelDrafter(parts: {
+  readonly model: LanguageModel;
+  readonly prompts: Prompts;
+  readonly craft: Pick<Craft, 'voiceProfileLines' | 'findStockPhrases'>;
+  readonly costOf: CostOf;
+}): ScriptDrafter {
+  const { model, prompts, craft, costOf } = parts;
+  /** The attempts of a request share it. */
+  const systems = new WeakMap<WritingBrief, Promise<string>>();
+  function systemFor(brief: WritingBrief): Promise<string> {
+    const samples = brief.persona.examples.map((example) => example.text);
+    const system =
+      systems.get(brief) ?? writingSystem(prompts, brief, craft.voiceProfileLines(samples, brief.language));
+    systems.set(brief, system);
+    return system;
+  }
+  return {
+    provider: 'openai',
+    name: model.name,
+    promptVersion: prompts.version,
+    async draft(brief, plan, { signal, onText }) {
+      const system = await systemFor(brief);
+      const user = await writingTail(prompts, brief, plan);
+      const answer = await model.ask<DraftAnswer>({
+        purpose: 'writing',
+        system,
+        user,
+        temperature: WRITING_TEMPERATURE,
+        maxTokens: writingTokens(brief),
+        schema: {
+          name: 'script',
+          zod: DraftAnswer,
+          fromJson: (value) => draftFromJson(value, plan.beats, brief.targetWords),
+          fromText: (text) => draftFromText(text, plan.beats, brief.targetWords),
+        },
+        signal,
+        ...(onText ? { onText: previewer(onText) } : {}),
+      });
+      const draft = cleanDraft(answer.value, brief, plan, `${system}\n${user}`);
+      if (isHollow(draft.beats, brief, craft))
+        throw new BotError('invalidOutput', 'The model wrote hardly anything but stock phrases.');
+      const notices: Notice[] = answer.fallback ? ['fallbackServer'] : [];
+      return {
+        ...draft,
+        notices,
+        usage: usageOf(answer, costOf),
+        model: answer.model,
+      };
+    },
+  };
+}
+
+/** What is left without its stock sentences is no script. */
+function isHollow(
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  craft: Pick<Craft, 'findStockPhrases'>,
+): boolean {
+  const own = ownWordsOf(brief);
+  const isPlain = (text: string): boolean => craft.findStockPhrases(text, brief.language, own).length === 0;
+  const sentences = beats.flatMap((beat) => splitSentences(beat.spoken));
+  const plain = isPlain(sentences.join('\n')) ? sentences : sentences.filter(isPlain);
+  return countWords(plain.join(' ')) < LEAST_SHARE * brief.targetWords;
+}
+
+/** Characters between two previews: a server may send one letter at a time. */
+const PREVIEW_STEP = 60;
+
+function previewer(onText: (textSoFar: string) => void): (json: string) => void {
+  let shown = 0;
+  return (json) => {
+    if (json.length - shown < PREVIEW_STEP || json.length > DRAFT_CHARACTERS) return;
+    shown = json.length;
+    onText(spokenSoFar(json));
+  };
+}
+
+/** The words of the beats in a JSON answer that is still being written. */
+function spokenSoFar(json: string): string {
+  const pieces = [...json.matchAll(/"spoken"\s*:\s*"((?:[^"\\]|\\.)*)/gu)].map((match) => match[1] ?? '');
+  return pieces
+    .join('\n')
+    .replaceAll(/\\u[\da-f]{0,3}$|\\$/giu, '')
+    .replaceAll(/\\(?:u([\da-f]{4})|(.))/giu, (_, code: string | undefined, letter: string) =>
+      code ? String.fromCharCode(Number.parseInt(code, 16)) : letter === 'n' ? '\n' : letter,
+    );
+}

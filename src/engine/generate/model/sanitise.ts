@@ -1,0 +1,100 @@
+/** Turns what a model wrote into words to say: no markup, labels, directions, foreign emoji, links or raw JSON. */
+import { once } from '../../../project-files.js';
+import { obeying, type Ban } from '../../persona/banned-words.js';
+import { createCue } from '../../text/phrasings.js';
+import { scriptCues } from '../../text/script-cues.js';
+import { splitSentences } from '../../text/sentences.js';
+import { countWords } from '../../text/words.js';
+
+export interface SpokenRules {
+  /** Emoji of hers: these stay. */
+  readonly herEmoji: ReadonlySet<string>;
+  /** Words she never says; absent = none. */
+  readonly bans?: readonly Ban[];
+  /** BCP 47. */
+  readonly language?: string;
+}
+
+const LONGEST_BEAT_CHARACTERS = 4000;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const EMOJI = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
+const TIMES = '(?:[([]?\\d+\\s*[-–]\\s*\\d+\\s*s(?:ec(?:onds)?)?[)\\]]?\\s*:?\\s*)?';
+const NOTE = '\\s*(?:[([][^)\\]]{0,40}[)\\]])?\\s*';
+const labelled = (behind: string): RegExp => new RegExp(`^${TIMES}${scriptCues('label')}${behind}`, 'iu');
+const labelBefore = once(() => labelled(`${NOTE}[:：–—-]\\s+`));
+/** A line that is a label and nothing else: a heading. A bare word needs a mark or a heading's sign to be one. */
+const HEADING = createCue(() => labelled(`${NOTE}(?:[:：–—-]|(?<=[)\\]]))\\s*$`));
+const BARE_HEADING = createCue(() => labelled('\\s*$'));
+const LIST_MARK = /^(?:[-*•>#]+|\d{1,2}[.)])\s+/u;
+/** Words that begin a direction to camera or editor, not something to fill in. */
+const DIRECTION = createCue(() => new RegExp(String.raw`^(?:\d|${scriptCues('direction')})`, 'iu'));
+const ROUND_BRACKETS = /\(([^()\n]{1,80})\)/gu;
+const SQUARE_BRACKETS = /\[([^[\]\n]{0,80})\]/gu;
+const STARRED_DIRECTION = /(^|\s)\*([^*\n]{1,60})\*(?=\s|$|[.,!?])/gu;
+/** A mark longer than this is no blank but a remark. */
+const LONGEST_BLANK_WORDS = 7;
+
+/** One line per sentence or breath, joined by `\n`; empty when nothing sayable is left. */
+export function sanitiseSpoken(text: string, rules: SpokenRules): string {
+  return text
+    .slice(0, LONGEST_BEAT_CHARACTERS)
+    .replaceAll('\\n', '\n')
+    .replaceAll(INVISIBLE, '')
+    .split('\n')
+    .map((line) => obeying(sanitiseLine(line, rules), rules.bans ?? [], rules.language ?? ''))
+    .filter((line) => countWords(line) > 0)
+    .flatMap(splitSentences)
+    .join('\n');
+}
+
+/** Text to show or to post: as spoken, but on one line. Null when nothing is left. */
+export function sanitiseNote(text: string | null, rules: SpokenRules, maxCharacters: number): string | null {
+  const clean = sanitiseSpoken((text ?? '').slice(0, maxCharacters * 2), rules).replaceAll('\n', ' ');
+  return clean === '' ? null : clean.slice(0, maxCharacters).trim();
+}
+
+function sanitiseLine(raw: string, rules: SpokenRules): string {
+  if (/^\s*(?:```|[{}]|[[\]],?\s*$|"[\w ]{1,30}"\s*:|<\/?[a-z!])/iu.test(raw)) return '';
+  const isMarked = /^\s*(?:#{1,6}\s|\*\*|__)/u.test(raw);
+  let line = raw.trim().replace(LIST_MARK, '');
+  line = line.replaceAll(/\*\*|__|~~|[`{}]/gu, '').replaceAll(/<{2,}|>{2,}|<\/?[a-z][^<>]{0,80}>/giu, ' ');
+  if (HEADING.test(line.trim()) || (isMarked && BARE_HEADING.test(line.trim()))) return '';
+  line = line
+    .replace(labelBefore(), '')
+    .replaceAll(STARRED_DIRECTION, (_, before: string, words: string) =>
+      DIRECTION.test(words) ? before : before + words,
+    )
+    .replaceAll(ROUND_BRACKETS, (whole, words: string) => (DIRECTION.test(words.trim()) ? '' : whole))
+    .replaceAll(SQUARE_BRACKETS, (whole, words: string) => (isBlank(words) ? whole : ''))
+    .replaceAll(/\[([^\]]+)\]\(https?:[^)]*\)|https?:\/\/\S+/gu, '$1')
+    .replaceAll(EMOJI, (emoji) => (rules.herEmoji.has(emoji) || /^[\d#*©®™]/u.test(emoji) ? emoji : ''))
+    .replaceAll(/(?:^|\s)#(?=\p{L})[\p{L}\p{M}\p{N}_]+/gu, '');
+  return (
+    line
+      .trim()
+      // A label may have stood behind a direction.
+      .replace(labelBefore(), '')
+      .replaceAll(/[ \t]+/gu, ' ')
+      .replaceAll(/ +(?=[,.!?;:])/gu, '')
+      .replace(/^["“”]([^"“”]*)["“”]$/u, '$1')
+      .trim()
+  );
+}
+
+/** Short words that name what is missing. */
+function isBlank(words: string): boolean {
+  const inside = words.trim();
+  return (
+    /\p{L}/u.test(inside) && !DIRECTION.test(inside) && inside.split(/\s+/u).length <= LONGEST_BLANK_WORDS
+  );
+}
+
+/** Blanks that stand in a text, in order, each once. */
+export function blankMarksIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/\[[^[\]\n]{1,80}\]/gu)].map((match) => match[0]))];
+}
+
+export function emojiOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.match(EMOJI) ?? []));
+}

@@ -1,0 +1,236 @@
+/** What a model is told: one part all three attempts share (a server can cache it) and a short tail for each. */
+import { baseLanguage } from '../../text/base-language.js';
+import type { Prompts } from '../../prompts/load-prompt.js';
+import { limitsOf } from '../../platforms.js';
+import { toldSayings } from '../../persona/told-sayings.js';
+import { fenced } from '../../prompts/fence.js';
+import type { BeatKind, ContentRequest, Goal } from '../../types.js';
+import { typicalPhrases } from '../../phrases/lists.js';
+import { splitSentences } from '../../text/sentences.js';
+import { languageTold } from '../../text/language-names.js';
+import { charactersPerWord } from '../../text/spoken-time.js';
+import { countWords } from '../../text/words.js';
+import type { AttemptPlan, WritingBrief } from '../brief.js';
+import { HOOK_STRATEGIES, type HookStrategy } from '../attempts/plan-attempts.js';
+import { aroundTopic, factAsTold, factsTold } from './facts-told.js';
+import { habitsTold, mannerOf } from './habits-told.js';
+import { nearestSample } from '../nearest-sample.js';
+
+/** Caps in characters and lines: what is longer is paid for three times and adds little voice. */
+const SAMPLE_CHARACTERS = 390;
+/** Of it, kept for how she ends. */
+const ENDING_CHARACTERS = 120;
+const LINE_CHARACTERS = 110;
+const MANNER_CHARACTERS = 160;
+/** A hook is heard in some seconds; what the plan would give it beyond goes to the other beats. */
+const LONGEST_HOOK_WORDS = 16;
+const FACT_CHARACTERS = 100;
+/** What the topic is about: cut short it loses what it leads to. */
+const FIRST_FACT_CHARACTERS = 200;
+const REQUEST_CHARACTERS = 1200;
+const RULES_CHARACTERS = 400;
+const VIEWER_CHARACTERS = 80;
+/** A sentence of her story that is longer tells more than who watches. */
+const LONGEST_VIEWER_WORDS = 8;
+const STOCK_NAMED = 2;
+const REFUSAL_CHARACTERS = 160;
+const MAX_OTHER_LINES = 1;
+/** Shorter ones tell of nothing. */
+const SHORTEST_LINE_WORDS = 6;
+const MOST_SAYINGS = 3;
+const MAX_RULES = 6;
+
+/** What a viewer should do after it, so that the words lead there. */
+const GOALS: Readonly<Record<Goal, string>> = {
+  reach: 'reach; the ending makes one think of somebody to send it to.',
+  saves: 'saves; the ending says when this will be needed.',
+  sales: 'sales; the ending is one clear next step, no pressure.',
+  followers: 'followers; the ending says what comes next here.',
+};
+
+/** Share of the words by kind of beat, before they are scaled to the beats of a plan. */
+const WEIGHTS: Readonly<Record<BeatKind, number>> = {
+  hook: 0.8,
+  setup: 1,
+  point: 1.6,
+  story: 2,
+  proof: 1.3,
+  turn: 1,
+  cta: 0.8,
+};
+
+/** Same text for all attempts of a request. */
+export async function writingSystem(
+  prompts: Prompts,
+  brief: WritingBrief,
+  habits: readonly string[],
+): Promise<string> {
+  const { persona, request } = brief;
+  const sample = nearestSample(brief);
+  const shown = fenced(openingAndEnding(sample), SAMPLE_CHARACTERS + 10);
+  const sayings = toldSayings(persona.story).map((saying) => `"${fenced(saying, LINE_CHARACTERS)}"`);
+  const facts = factsTold(brief);
+  const isTold = (line: string): boolean =>
+    sample.includes(line) || facts.some((fact) => fact.includes(line));
+  const others = brief.nearestLines
+    .filter((line) => !isTold(line) && countWords(line) >= SHORTEST_LINE_WORDS)
+    .slice(0, MAX_OTHER_LINES);
+  return prompts.fill('writing-system', {
+    name: fenced(persona.name, 60),
+    seconds: String(request.seconds),
+    language: languageTold(brief.language),
+    sample: shown,
+    like:
+      baseLanguage(brief.language) === baseLanguage(persona.language)
+        ? 'same dialect, language mix, rhythm; other words'
+        : 'same manner and rhythm, but all of it in the language above, opening and ending too',
+    lines: linesOf(others),
+    habits: habitsTold(habits, shown),
+    voice: fenced(mannerOf(persona.uniqueVoice, habits), MANNER_CHARACTERS),
+    sayings: sayings.slice(0, MOST_SAYINGS).join('; '),
+    facts: numbered(
+      facts.map((fact, at) => aroundTopic(fact, brief, at === 0 ? FIRST_FACT_CHARACTERS : FACT_CHARACTERS)),
+    ),
+    use: request.seconds < 30 ? 'one' : request.seconds < 60 ? 'one or two' : 'two or three',
+    // Without a script of hers, how she tells of herself is all there is of her voice.
+    manner: sample === '' ? ', and talk as they are told' : '',
+    never: fenced(refusalsOf(brief).join('; '), REFUSAL_CHARACTERS),
+    rules: fenced(persona.rules.slice(-MAX_RULES).join('\n'), RULES_CHARACTERS),
+    viewer: clipped(viewerOf(brief), VIEWER_CHARACTERS),
+    request: fenced(requestText(request), REQUEST_CHARACTERS),
+    trends: request.urgency === 'trending' ? linesOf((brief.trendBuilds ?? []).slice(0, 5)) : '',
+    avoid: linesOf([...brief.avoid.hooks.slice(0, 6), ...brief.avoid.topics.slice(0, 6)]),
+    goal: GOALS[request.goal],
+    targetWords: String(brief.targetWords),
+    ...lengthTold(brief.targetWords, brief.language),
+    stock: namedPhrases(brief.language),
+  });
+}
+
+/** The tail that makes an attempt itself. */
+export async function writingTail(prompts: Prompts, brief: WritingBrief, plan: AttemptPlan): Promise<string> {
+  const fact = plan.fact ? factsTold(brief).indexOf(factAsTold(plan.fact.quote, brief.persona)) + 1 : 0;
+  return prompts.fill('writing-attempt', {
+    number: String(plan.index + 1),
+    opening: HOOK_STRATEGIES[plan.hookStrategy as HookStrategy] ?? plan.hookStrategy,
+    // One fact for all three would make one script of them.
+    fact: fact > 0 && plan.index < brief.facts.length ? String(fact) : '',
+    ...lengthTold(brief.targetWords, brief.language),
+    beats: beatBudget(plan.beats, brief.targetWords)
+      .map(({ kind, words }) => `${kind} ${lengthTold(words, brief.language).length}`)
+      .join(', '),
+  });
+}
+
+/** How a model is told a length: in words, or in characters where nobody writes a space between words. */
+export function lengthTold(
+  words: number,
+  language: string,
+): { readonly length: string; readonly unit: 'words' | 'characters' } {
+  const perWord = charactersPerWord(language);
+  return perWord === null
+    ? { length: String(words), unit: 'words' }
+    : { length: String(Math.round(words * perWord)), unit: 'characters' };
+}
+
+/** Whole sentences from the start, and how she ends: both carry more of her than a middle. */
+function openingAndEnding(sample: string): string {
+  if (sample.length <= SAMPLE_CHARACTERS) return sample;
+  const sentences = splitSentences(sample);
+  const within = (room: number, lines: readonly string[]): number => {
+    let used = 0;
+    return lines.findIndex((line) => (used += line.length + 1) > room);
+  };
+  const ending = sentences
+    .toReversed()
+    .slice(0, within(ENDING_CHARACTERS, sentences.toReversed()))
+    .toReversed();
+  const room = SAMPLE_CHARACTERS - ending.join(' ').length;
+  const opening = sentences.slice(0, within(room, sentences.slice(0, sentences.length - ending.length)));
+  if (opening.length === 0 || ending.length === 0) return sample;
+  return `${opening.join(' ')}\n…\n${ending.join(' ')}`;
+}
+
+/** ` ("game-changer", "here's the thing")`; empty in a language without a list. */
+function namedPhrases(language: string): string {
+  const named = typicalPhrases(language).slice(0, STOCK_NAMED);
+  return named.length > 0 ? ` (${named.map((phrase) => `"${phrase}"`).join(', ')})` : '';
+}
+
+/** As `fenced`, and what was cut shows. */
+function clipped(text: string, maxCharacters: number): string {
+  const cut = fenced(text, maxCharacters);
+  return text.trim().length > cut.length ? `${cut} …` : cut;
+}
+
+/** Words per beat, together the target. */
+export function beatBudget(
+  kinds: readonly BeatKind[],
+  targetWords: number,
+): readonly { readonly kind: BeatKind; readonly words: number }[] {
+  const weigh = (all: readonly BeatKind[]): number => all.reduce((sum, kind) => sum + WEIGHTS[kind], 0);
+  const hook = Math.min(LONGEST_HOOK_WORDS, (targetWords * WEIGHTS.hook) / weigh(kinds));
+  const rest = kinds.filter((kind) => kind !== 'hook');
+  return kinds.map((kind) => ({
+    kind,
+    words: Math.max(
+      3,
+      Math.round(kind === 'hook' ? hook : ((targetWords - hook) * WEIGHTS[kind]) / weigh(rest)),
+    ),
+  }));
+}
+
+function requestText(request: ContentRequest): string {
+  return [
+    `Topic: ${request.topic}`,
+    `Kind: ${request.contentType}, ${limitsOf(request.platform).name}`,
+    ...(request.context ? [`Context: ${request.context}`] : []),
+    ...request.requirements.map((requirement) => `Must: ${requirement}`),
+  ].join('\n');
+}
+
+/**
+ * Whom she talks to, where somebody found it or she said it; a sentence of her story that stands in for it tells the model
+ * nothing that the facts do not, and is often about something else.
+ */
+function viewerOf({ persona: { story, targetAudience, corrected } }: WritingBrief): string {
+  const isQuote = story.includes(targetAudience) && !corrected.includes('targetAudience');
+  return isQuote && countWords(targetAudience) > LONGEST_VIEWER_WORDS ? '' : targetAudience;
+}
+
+/** One the request is about is told in its whole sentence: "fairness cream" is not to be forbidden where she only does not sell it. */
+function refusalsOf({ persona: { neverSays, story, examples }, request }: WritingBrief): readonly string[] {
+  const sentences = [story, ...examples.map(({ text }) => text)].flatMap(splitSentences);
+  const asked = requestText(request).toLowerCase();
+  return neverSays.map((refused) => {
+    const said = asked.includes(refused.toLowerCase())
+      ? sentences.find((sentence) => sentence.includes(refused))
+      : undefined;
+    return said ? `"${said}"` : refused;
+  });
+}
+
+function numbered(lines: readonly string[]): string {
+  return lines.map((line, index) => `${index + 1}. ${fenced(line, FIRST_FACT_CHARACTERS + 4)}`).join('\n');
+}
+
+function linesOf(lines: readonly string[]): string {
+  return lines.map((line) => `- ${clipped(line, LINE_CHARACTERS)}`).join('\n');
+}
+
+/**
+ * Tokens a draft may take: 500 as founded, more for long scripts and for scripts that cost more tokens a word. Tokens
+ * a word on the sample creators (gpt-tokenizer 4.0, cl100k_base, the costlier encoding): English 1.1-1.3, Spanish 1.8,
+ * romanised Hindi 1.8, Telugu 11.6.
+ */
+export function writingTokens(brief: WritingBrief): number {
+  const sample = [brief.request.topic, ...brief.nearestLines.slice(0, 5)].join(' ');
+  const unLatin = (sample.match(/[^\p{Script=Latin}\p{Script=Common}]/gu) ?? []).length;
+  const tokensPerWord =
+    unLatin > sample.length / 3
+      ? Math.min(12, Math.max(2, (unLatin / Math.max(1, countWords(sample))) * 1.7))
+      : 1.9;
+  const spoken = brief.targetWords * tokensPerWord;
+  const JSON_AND_NOTES = 180;
+  return Math.max(500, Math.ceil(spoken * 1.7 + JSON_AND_NOTES));
+}

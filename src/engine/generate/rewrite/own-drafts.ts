@@ -1,0 +1,59 @@
+/** Openings and endings for a rewrite without a model, out of new drafts of the built-in writer. */
+import { BotError } from '../../../errors.js';
+import { splitSentences } from '../../text/sentences.js';
+import type { Draft, DraftBeat, WritingBrief } from '../brief.js';
+import { planAttempts } from '../attempts/plan-attempts.js';
+import type { GeneratorParts } from '../script-generator.js';
+
+/** As many plans, each with another seed. */
+const ROUNDS = 3;
+
+/** Asks that fit any video: where she always ends alike, one of these stands before her sign-off. */
+const OTHER_GOALS = ['saves', 'followers'] as const;
+
+/** The beats with another ending. Throws `BotError('invalidOutput')` when there is none. */
+export async function ownClose(
+  parts: GeneratorParts,
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  signal: AbortSignal,
+): Promise<readonly DraftBeat[]> {
+  const last = beats.at(-1);
+  for (const goal of [brief.request.goal, ...OTHER_GOALS]) {
+    const asked = { ...brief, request: { ...brief.request, goal } };
+    const drafts = await ownDrafts(parts, asked, signal, ROUNDS);
+    const other = drafts
+      .map((draft) => draft.beats.at(-1))
+      .find((beat) => beat?.kind === 'cta' && saysMore(beat, last));
+    if (other && last) return [...beats.slice(0, -1), { ...last, spoken: other.spoken }];
+  }
+  throw new BotError('invalidOutput', 'No other ending was found in her material.');
+}
+
+/** The old ending with a line less is no other one. */
+function saysMore(ending: DraftBeat, old: DraftBeat | undefined): boolean {
+  const said = splitSentences(old?.spoken ?? '');
+  return splitSentences(ending.spoken).some((sentence) => !said.includes(sentence));
+}
+
+export async function ownHooks(
+  parts: GeneratorParts,
+  brief: WritingBrief,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const drafts = await ownDrafts(parts, brief, signal, ROUNDS);
+  return [...new Set(drafts.flatMap(({ beats }) => (beats[0] ? [beats[0].spoken] : [])))];
+}
+
+export async function ownDrafts(
+  { writers }: GeneratorParts,
+  brief: WritingBrief,
+  signal: AbortSignal,
+  rounds: number,
+): Promise<readonly Draft[]> {
+  const seed = brief.request.seed ?? 0;
+  const plans = Array.from({ length: rounds }, (_, round) =>
+    planAttempts(brief, seed + 1 + round * 7),
+  ).flat();
+  return Promise.all(plans.map((plan) => writers.builtIn.draft(brief, plan, { signal })));
+}

@@ -1,0 +1,78 @@
+/** Her own words in a script: a filled blank or an edit sent back. The words stay hers; times and scores follow. */
+import { splitSentences } from '../../text/sentences.js';
+import type { ScriptResult } from '../../types.js';
+import { assembleResult } from '../result/assemble-result.js';
+import type { DraftBeat, WritingBrief } from '../brief.js';
+import { buildBrief } from '../build-brief.js';
+import type { Craft } from '../craft.js';
+import type { TrendTexts } from '../../trends/trend-texts.js';
+import { measureBeats, viralReportOn } from '../attempts/score-attempt.js';
+import { NO_USAGE } from '../usage.js';
+
+/** The script with `mark` replaced by her answer wherever it stands. */
+export function withAnswer(script: ScriptResult, mark: string, answer: string): readonly DraftBeat[] {
+  const fill = (text: string): string => text.replaceAll(mark, () => answer);
+  return script.beats.map((beat) => ({
+    ...beat,
+    spoken: fill(beat.spoken),
+    onScreen: beat.onScreen && fill(beat.onScreen),
+  }));
+}
+
+/** Her edited text on the old beats: line by line where the number of lines is the same, else first, middle and last. */
+export function beatsOfEdit(script: ScriptResult, text: string): readonly DraftBeat[] {
+  const lines = splitSentences(text);
+  const lengths = script.beats.map((beat) => beat.spoken.split('\n').length);
+  if (lengths.reduce((sum, length) => sum + length, 0) === lines.length) {
+    let at = 0;
+    return script.beats.map((beat, index) => {
+      const spoken = lines.slice(at, at + (lengths[index] ?? 0)).join('\n');
+      at += lengths[index] ?? 0;
+      return { kind: beat.kind, spoken, onScreen: null, shot: beat.shot };
+    });
+  }
+  const plain = { onScreen: null, shot: null };
+  const [first = text.trim(), ...rest] = lines;
+  const last = rest.length > 0 && script.beats.at(-1)?.kind === 'cta' ? rest.pop() : undefined;
+  return [
+    { kind: 'hook', spoken: first, ...plain },
+    ...(rest.length > 0 ? [{ kind: 'point' as const, spoken: rest.join('\n'), ...plain }] : []),
+    ...(last === undefined ? [] : [{ kind: 'cta' as const, spoken: last, ...plain }]),
+  ];
+}
+
+/** The same script (same id, same attempts) with these beats, measured anew without a model. */
+export async function remeasure(
+  script: ScriptResult,
+  beats: readonly DraftBeat[],
+  { persona, own, trends }: Pick<WritingBrief, 'persona' | 'own'> & { readonly trends: TrendTexts },
+  craft: Craft,
+): Promise<ScriptResult> {
+  const built = await buildBrief({ persona, request: script.request, own, ...trends });
+  const measures = await measureBeats(beats, built, craft);
+  const fresh = assembleResult(
+    {
+      scriptId: script.scriptId,
+      brief: built,
+      chosen: {
+        attempt: { beats, blanks: script.blanks },
+        caption: null,
+        measures,
+        viral: await viralReportOn(measures.text, built, craft),
+        // The judge's part of the old number stays; ours moves with the text.
+        quality: Math.min(100, Math.max(0, script.quality + measures.localQuality - script.localQuality)),
+        model: script.model,
+      },
+      attempts: script.attempts.map((attempt) =>
+        attempt.text === script.text ? { ...attempt, text: measures.text } : attempt,
+      ),
+      tooCloseToCall: script.tooCloseToCall,
+      alternativeHook: script.alternativeHook,
+      notices: script.notices,
+      usage: NO_USAGE,
+      createdAt: new Date(script.createdAt),
+    },
+    craft,
+  );
+  return { ...fresh, hashtags: script.hashtags, usage: script.usage };
+}

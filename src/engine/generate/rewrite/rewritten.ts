@@ -1,0 +1,48 @@
+/** What a rewrite of any kind hands back, and those that only put another opening before the same words. */
+import { BotError } from '../../../errors.js';
+import { openingOf } from '../../text/sentences.js';
+import type { HookOption, Notice, ScriptResult, Usage } from '../../types.js';
+import type { DraftBeat } from '../brief.js';
+import { NO_USAGE } from '../usage.js';
+
+export interface Rewritten {
+  readonly beats: readonly DraftBeat[];
+  /** The second best of new hooks. */
+  readonly alternativeHook: string | null;
+  /** New hooks, best first; empty after any other rewrite. */
+  readonly hookOptions: readonly HookOption[];
+  readonly notices: readonly Notice[];
+  readonly usage: Usage;
+  readonly byModel: boolean;
+}
+
+/** Beats made without a model. */
+export function unaided(beats: readonly DraftBeat[]): Rewritten {
+  return {
+    beats,
+    alternativeHook: null,
+    hookOptions: [],
+    notices: [],
+    usage: NO_USAGE,
+    byModel: false,
+  };
+}
+
+/** The opening she picked among those of an earlier rewrite. Throws `BotError('badInput')` when there is no such one. */
+export function pickedHook(script: ScriptResult, option: number): Rewritten {
+  const picked = script.hookOptions?.[option - 1];
+  if (!picked) throw new BotError('badInput', 'This script has no such opening to choose.');
+  return withHook(script, picked.hook);
+}
+
+/** Another opening before the same words. Throws `BotError('badInput')` for a script without beats. */
+export function withHook({ beats, hookOptions = [] }: ScriptResult, hook: string): Rewritten {
+  const [old, ...rest] = beats;
+  if (!old) throw new BotError('badInput', 'This script has no opening to change.');
+  const other = hookOptions.find((option) => option.hook !== hook);
+  return {
+    ...unaided([{ ...old, spoken: hook, onScreen: null }, ...rest]),
+    alternativeHook: other ? openingOf(other.hook) : null,
+    hookOptions,
+  };
+}

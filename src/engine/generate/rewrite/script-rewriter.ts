@@ -1,0 +1,196 @@
+/** Rewrites one named part of a finished script; the rest stays to the letter. */
+import { withDeadline } from '../../../deadline.js';
+import { BotError } from '../../../errors.js';
+import { nearestSeconds } from '../../closed-lists.js';
+import { openingKind } from '../../learning/lessons.js';
+import type { RewritePart } from '../../operations.js';
+import { splitSentences } from '../../text/sentences.js';
+import { SECONDS, type ContentRequest, type Persona, type ScriptResult, type Seconds } from '../../types.js';
+import type { TrendTexts } from '../../trends/trend-texts.js';
+import { assembleResult } from '../result/assemble-result.js';
+import { blankMarksIn } from '../model/sanitise.js';
+import type { WritingBrief } from '../brief.js';
+import { buildBrief } from '../build-brief.js';
+import { blankWordsFor } from '../attempts/blank-words.js';
+import { changedLines, type Change } from './changed-lines.js';
+import { rewrittenBeats } from './rewrite-beats.js';
+import { pickedHook, withHook, type Rewritten } from './rewritten.js';
+import { measureBeats, viralReportOn } from '../attempts/score-attempt.js';
+import { createScriptGenerator, type GenerationContext, type GeneratorParts } from '../script-generator.js';
+import { seedOf } from '../seed.js';
+
+const BUDGET_MS = 60_000;
+
+export interface RewriteInput {
+  readonly script: ScriptResult;
+  readonly persona: Persona;
+  readonly part: RewritePart;
+  /** Her words: required for `tone` and `custom`. */
+  readonly instruction?: string | undefined;
+  /** BCP 47: required for `language`. */
+  readonly language?: string | undefined;
+  /** With `hook`: one of the script's `hookOptions`, from 1. */
+  readonly option?: number | undefined;
+  /** With `shorter` and `longer`: about this long. */
+  readonly seconds?: number | undefined;
+  /** With `hook`: this opening, checked when it was written. */
+  readonly hook?: string | undefined;
+  /** What the new words are measured against. */
+  readonly trends?: TrendTexts | undefined;
+  /** What her own results say: for the score, and for what another attempt tries first. */
+  readonly own?: WritingBrief['own'];
+  readonly prefer?: WritingBrief['prefer'];
+}
+
+export interface ScriptRewriter {
+  /**
+   * The new script under the context's id, and what changed in its words. Throws `BotError`: `badInput` (already the
+   * shortest or longest, no instruction), `notConnected` (only a model can do it), `cancelled`, and the model's own codes.
+   */
+  rewrite(
+    input: RewriteInput,
+    context: GenerationContext,
+  ): Promise<{ readonly script: ScriptResult; readonly changed: readonly Change[] }>;
+}
+
+export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
+  const generator = createScriptGenerator(parts);
+  return {
+    async rewrite(input, context) {
+      const { script: old, persona } = input;
+      const request = requestFor(input);
+      const part = input.seconds === undefined ? input.part : directionOf(old.request, request);
+      if (part === 'another') {
+        const hooks = old.attempts.flatMap(({ text }) => text.split('\n').slice(0, 1));
+        const script = await generator.generate(
+          {
+            persona,
+            request: { ...request, seed: seedOf(context.id) },
+            avoid: { hooks, topics: [], structures: [] },
+            prefer: input.prefer,
+            own: input.own,
+            ...input.trends,
+          },
+          context,
+        );
+        return { script, changed: changedLines(old.text, script.text) };
+      }
+      context.onProgress({ stage: 'polishing' });
+      const built = await buildBrief(
+        { persona, request, own: input.own, ...input.trends },
+        parts.nearestLines,
+      );
+      // What stands in the script was checked before, or she put it there.
+      const brief = { ...built, sources: [...built.sources, old.text] };
+      const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);
+      const wish = { part, instruction: input.instruction ?? '' };
+      const rewriting = { beats: old.beats, wish, brief, signal: budget };
+      const known = part === 'hook' ? takenHook(input) : null;
+      const rewritten = known ?? (await rewrittenBeats(parts, rewriting));
+      const measures = await measureBeats(rewritten.beats, brief, parts.craft);
+      const script = assembleResult(
+        {
+          scriptId: context.id,
+          brief,
+          chosen: {
+            attempt: {
+              beats: rewritten.beats,
+              blanks: blanksOf(measures.text, old, brief.language),
+            },
+            caption: null,
+            measures,
+            viral: await viralReportOn(measures.text, brief, parts.craft),
+            // The judge's part of the old number stays; ours moves with the text.
+            quality: Math.min(100, Math.max(0, old.quality + measures.localQuality - old.localQuality)),
+            model: modelOf(rewritten, old, parts),
+          },
+          attempts: old.attempts.map((attempt) =>
+            attempt.text === old.text
+              ? {
+                  text: measures.text,
+                  quality: measures.localQuality,
+                  plan: `${part === 'hook' ? planWithHook(attempt.plan, measures.text, old) : attempt.plan}, rewrite: ${part}`,
+                }
+              : attempt,
+          ),
+          tooCloseToCall: false,
+          alternativeHook: rewritten.alternativeHook,
+          notices: [...old.notices.filter((notice) => notice === 'draftMaker'), ...rewritten.notices],
+          usage: rewritten.usage,
+          createdAt: parts.clock(),
+        },
+        parts.craft,
+      );
+      const kept = part === 'language' ? {} : { caption: old.caption, hashtags: old.hashtags };
+      const { hookOptions } = rewritten;
+      const offered = hookOptions.length > 0 ? { hookOptions } : {};
+      return { script: { ...script, ...kept, ...offered }, changed: changedLines(old.text, script.text) };
+    },
+  };
+}
+
+/** How the new opening opens: as the attempt it came from, else as it looks. */
+function planWithHook(plan: string, text: string, { attempts }: ScriptResult): string {
+  const [opening = ''] = splitSentences(text);
+  const from = attempts.find((attempt) => splitSentences(attempt.text)[0] === opening);
+  const name = /^hook: ([\w-]+)/u.exec(from?.plan ?? '')?.[1] ?? openingKind(text);
+  return plan.replace(/^hook: [\w-]+/u, `hook: ${name}`);
+}
+
+/** An opening that is there already: one of the script's options, or a given one. */
+function takenHook({ script, option, hook }: RewriteInput): Rewritten | null {
+  if (option !== undefined) return pickedHook(script, option);
+  return hook === undefined ? null : withHook(script, hook);
+}
+
+function directionOf(before: ContentRequest, after: ContentRequest): RewritePart {
+  return after.seconds > before.seconds ? 'longer' : 'shorter';
+}
+
+function requestFor({ script, part, instruction, language, seconds }: RewriteInput): ContentRequest {
+  const { request } = script;
+  if (seconds !== undefined) {
+    const wanted = nearestSeconds(seconds);
+    if (wanted === request.seconds) throw new BotError('badInput', 'It already has that length.');
+    return { ...request, seconds: wanted };
+  }
+  const at = SECONDS.indexOf(request.seconds);
+  const moved = (seconds: Seconds | undefined, sentence: string): ContentRequest => {
+    if (!seconds) throw new BotError('badInput', sentence);
+    return { ...request, seconds };
+  };
+  switch (part) {
+    case 'shorter':
+      return moved(SECONDS[at - 1], 'It already has the shortest duration, 15 seconds.');
+    case 'longer':
+      return moved(SECONDS[at + 1], 'It already has the longest duration, 90 seconds.');
+    case 'language':
+      if (!language) throw new BotError('badInput', 'Say which language.');
+      return { ...request, language };
+    case 'tone':
+    case 'custom':
+      if (!instruction?.trim()) throw new BotError('badInput', 'Say what should change.');
+      return request;
+    default:
+      return request;
+  }
+}
+
+function blanksOf(text: string, old: ScriptResult, language: string): ScriptResult['blanks'] {
+  return blankMarksIn(text).map(
+    (mark) =>
+      old.blanks.find((blank) => blank.mark === mark) ?? {
+        mark,
+        question: blankWordsFor(language).question.replace('{sentence}', () => lineWith(text, mark)),
+      },
+  );
+}
+
+function lineWith(text: string, mark: string): string {
+  return text.split('\n').find((line) => line.includes(mark)) ?? mark;
+}
+
+function modelOf(rewritten: Rewritten, old: ScriptResult, parts: GeneratorParts): ScriptResult['model'] {
+  if (!rewritten.byModel || !parts.model) return old.model;
+  return { provider: 'openai', name: parts.model.name, promptVersion: parts.prompts.version };
+}

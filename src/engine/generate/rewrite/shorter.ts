@@ -1,0 +1,111 @@
+/** Makes a finished script shorter: plain lines go first, then what is not on the topic, then other whole thoughts; what is left stays to the letter. */
+import { isQuestion } from '../../text/sentences.js';
+import { LENGTH_TOLERANCE, lengthRatio, trimToLength, type LengthTarget } from '../../length.js';
+import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js';
+import { createNaming } from '../../phrases/naming.js';
+import type { DraftBeat } from '../brief.js';
+import { overlapWith, topicStems } from '../topic-words.js';
+
+export interface ShorteningOptions {
+  /** What a model ends with is the point of it. */
+  readonly keepsEnding?: boolean;
+  /** What she told: sentences that take up several words of it go last. */
+  readonly hers?: readonly string[];
+  /** Sentences that stood there before and go after all others. */
+  readonly stood?: ReadonlySet<string>;
+}
+
+/** More than topic and facts together. */
+const STOOD_WORTH = 3;
+
+/** Telling words of hers in one sentence. */
+const HERS_WORDS = 2;
+
+/**
+ * Opening and last line are not touched, nor the rest of the ending where it `keepsEnding`. Where no whole thought can go,
+ * single sentences and clauses do.
+ */
+export function shorterByThoughts(
+  beats: readonly DraftBeat[],
+  target: LengthTarget,
+  topic: string,
+  { keepsEnding = false, hers = [], stood }: ShorteningOptions = {},
+): readonly DraftBeat[] {
+  const naming = createNaming(hers, target.language);
+  const isHers = (text: string): boolean => naming(text) >= HERS_WORDS;
+  const stems = topicStems(topic, target.language);
+  const onTopic = ({ text }: Sentence): number => Number(overlapWith(stems, text) > 0);
+  const all = sentencesOf(
+    beats.map(({ spoken }) => spoken),
+    target.language,
+  );
+  const last = beats.length - 1;
+  const lastLine = Math.max(...all.flatMap(({ beat, line }) => (beat === last ? [line] : [])));
+  const isFree = ({ beat, line }: Sentence): boolean =>
+    beat > 0 && (beat < last || (!keepsEnding && line < lastLine));
+  const worthOf = (whole: readonly Sentence[], left: readonly Sentence[]) => ({
+    left,
+    worth: Math.max(
+      0,
+      ...whole
+        .filter((sentence) => !left.includes(sentence))
+        .map((gone) => onTopic(gone) + Number(isHers(gone.text)) + (stood?.has(gone.text) ? STOOD_WORTH : 0)),
+    ),
+  });
+  const ratioOf = (kept: readonly Sentence[]): number => lengthRatio(put(beats, kept), target);
+  let kept = all;
+  for (;;) {
+    const ratio = ratioOf(kept);
+    if (ratio <= 1 + LENGTH_TOLERANCE) break;
+    const versions = kept.flatMap((sentence, at) =>
+      isFree(sentence)
+        ? [
+            {
+              isPlain: sentence.isPlain || sentence.beat === last,
+              ...worthOf(kept, without(kept, at, isFree)),
+            },
+          ]
+        : [],
+    );
+    const fitting = versions
+      .map((version) => ({ ...version, ratio: ratioOf(version.left) }))
+      .filter((version) => version.ratio >= 1 - LENGTH_TOLERANCE && version.left.length < kept.length)
+      .toSorted(
+        (a, b) =>
+          Number(b.isPlain) - Number(a.isPlain) ||
+          a.worth - b.worth ||
+          Math.abs(a.ratio - 1) - Math.abs(b.ratio - 1),
+      );
+    const [next] = fitting;
+    if (!next) break;
+    kept = next.left;
+  }
+  return trimToLength(put(beats, kept), target, { keepsEnding });
+}
+
+/** Without the sentence at `at` and what leans on it. */
+function without(
+  kept: readonly Sentence[],
+  at: number,
+  isFree: (sentence: Sentence) => boolean,
+): readonly Sentence[] {
+  let end = at + 1;
+  // What leans itself carries nothing: those after it lean on what it leans on, unless it asks and they answer.
+  const sentence = kept[at];
+  const most = sentence?.leans ? at + (isQuestion(sentence.text) ? 2 : 1) : kept.length;
+  for (let next = kept[end]; end < most && next?.leans && isFree(next); next = kept[end]) end += 1;
+  return [...kept.slice(0, at), ...kept.slice(end)];
+}
+
+/** Sentences of one line stay on it. */
+export function put(beats: readonly DraftBeat[], kept: readonly Sentence[]): readonly DraftBeat[] {
+  return beats
+    .map((beat, at) => {
+      const own = kept.filter((sentence) => sentence.beat === at);
+      const lines = [...new Set(own.map(({ line }) => line))].map((line) =>
+        own.flatMap((sentence) => (sentence.line === line ? [sentence.text] : [])).join(' '),
+      );
+      return { ...beat, spoken: lines.join('\n') };
+    })
+    .filter(({ spoken }) => spoken !== '');
+}
