@@ -10,7 +10,7 @@ import { dimensionScore } from '../engine/viral/scale.js';
 import { takeApart } from '../engine/viral/script-parts.js';
 import type { ViralScale, ViralWeights } from '../engine/viral/weights.js';
 import { shorten } from './design.js';
-import { firstWords, readVoiceTexts } from './voice-data.js';
+import { firstWords, readVoiceTexts } from './voice/data.js';
 
 /** About a minute of speech. */
 const WORDS = 150;

@@ -7,7 +7,7 @@ import { calibrateFacts } from '../calibration/facts/calibrate.js';
 import { calibratePhrases } from '../calibration/phrases/calibrate.js';
 import { calibrateRequests } from '../calibration/requests/calibrate.js';
 import { calibrateSizes } from '../calibration/size-borders.js';
-import { calibrateVoice } from '../calibration/voice.js';
+import { calibrateVoice } from '../calibration/voice/index.js';
 import { DEFAULT_DATA_FOLDER } from '../calibration/read-tables.js';
 import { dataFile, projectRoot } from '../project-files.js';
 import { createMiniLm } from '../providers/minilm/index.js';

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { evaluateMemory, memoryTable } from '../calibration/eval-memory.js';
 import { evaluateViral, viralTable } from '../calibration/eval-viral.js';
 import { DEFAULT_DATA_FOLDER } from '../calibration/read-tables.js';
-import { evalVoice } from '../calibration/voice-eval.js';
+import { evalVoice } from '../calibration/voice/eval.js';
 import type { Product } from '../compose.js';
 import type { ScriptGenerator } from '../engine/generate/script-generator.js';
 import { loadPrompts } from '../engine/prompts/load-prompt.js';

@@ -1,5 +1,5 @@
 /** Figures with how far they can be trusted. */
-import { intervalByAuthor } from '../calibration/voice-intervals.js';
+import { intervalByAuthor } from '../calibration/voice/intervals.js';
 import { wilsonInterval } from '../engine/learning/wilson-interval.js';
 
 /** `value`, `low` and `high` 0-1 (Wilson, 95 %); null when nothing was counted. */

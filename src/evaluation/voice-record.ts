@@ -1,5 +1,5 @@
 /** The voice match on real authors it has not seen, as lines: measured anew where the development data is. */
-import type { VoiceEval, VoiceProtocolEval, VoiceProtocolName } from '../calibration/voice-eval.js';
+import type { VoiceEval, VoiceProtocolEval, VoiceProtocolName } from '../calibration/voice/eval.js';
 
 const NAMES: Readonly<Record<VoiceProtocolEval['rows'][number]['metric'], string>> = {
   attribution: 'author found among the candidates',

@@ -21,7 +21,11 @@ import { FIX_CODES } from '../../src/engine/viral/fixes.js';
 import { ERROR_CODES } from '../../src/errors.js';
 import { dataFile, projectRoot } from '../../src/project-files.js';
 
-const sources = readdirSync(path.join(projectRoot, 'src/conversations'))
+const sources = readdirSync(path.join(projectRoot, 'src/conversations'), {
+  encoding: 'utf8',
+  recursive: true,
+})
+  .filter((name) => name.endsWith('.ts'))
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(path.join(projectRoot, 'src/conversations', name), 'utf8'));
 const english = keysOf('en');

@@ -8,7 +8,7 @@ import { splitSentences } from '../../engine/text/sentences.js';
 import { readCreators } from '../../evaluation/creators.js';
 import { readFactTexts } from '../../evaluation/facts-set.js';
 import { dataFile } from '../../project-files.js';
-import { readVoiceTexts } from '../voice-data.js';
+import { readVoiceTexts } from '../voice/data.js';
 import { ourLines } from './our-lines.js';
 
 export interface HollowRow {

@@ -1,10 +1,10 @@
 /** `calibrate`, voice part: learns the background of other authors and writes `data/voice-background.json`. */
 import { writeFileSync } from 'node:fs';
-import { dataFile } from '../project-files.js';
-import { encodeModel } from '../engine/voice/background-file.js';
-import { madeUpCreators } from './voice-creators.js';
-import { authorsOf, readVoiceTexts } from './voice-data.js';
-import { fitVoiceModel } from './voice-fit.js';
+import { dataFile } from '../../project-files.js';
+import { encodeModel } from '../../engine/voice/background-file.js';
+import { madeUpCreators } from './creators.js';
+import { authorsOf, readVoiceTexts } from './data.js';
+import { fitVoiceModel } from './fit.js';
 
 const SEED = 20261122;
 /** Raised by hand when the file is learned anew: the same data must give the same file on any day. */

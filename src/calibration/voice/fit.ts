@@ -1,13 +1,13 @@
 /** Learns the mix of features and the 0-100 scale on authors compared with themselves and with each other. */
-import { cohesionOf } from '../engine/voice/cohesion.js';
-import { featuresAgainstImpostors, marginOf } from '../engine/voice/margin.js';
-import type { Background, Mix, VoiceMode, VoiceModel } from '../engine/voice/model.js';
-import type { TextViews } from '../engine/voice/views.js';
-import { learnBackground, learnVocabulary } from './voice-background.js';
-import type { AuthorDraw, VoiceText } from './voice-data.js';
-import { fitLogistic, spreadAt, type LogisticRow } from './voice-logistic.js';
-import { drawPairs, pairOutsiders, type Pair } from './voice-pairs.js';
-import { fitAmountLines, fitScale, fitScaleAlone, type ScalePoint } from './voice-scale.js';
+import { cohesionOf } from '../../engine/voice/cohesion.js';
+import { featuresAgainstImpostors, marginOf } from '../../engine/voice/margin.js';
+import type { Background, Mix, VoiceMode, VoiceModel } from '../../engine/voice/model.js';
+import type { TextViews } from '../../engine/voice/views.js';
+import { learnBackground, learnVocabulary } from './background.js';
+import type { AuthorDraw, VoiceText } from './data.js';
+import { fitLogistic, spreadAt, type LogisticRow } from './logistic.js';
+import { drawPairs, pairOutsiders, type Pair } from './pairs.js';
+import { fitAmountLines, fitScale, fitScaleAlone, type ScalePoint } from './scale.js';
 
 /** Of the mix without impostors, on standardised weights; 0.003 to 1 were tried on left-out authors, 0.3 was best and the curve is flat around it. */
 const PENALTY = 0.3;

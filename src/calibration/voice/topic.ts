@@ -1,7 +1,7 @@
 /** How near two texts are in topic: by MiniLM where it loads, else by the words that carry content. */
-import type { Embedder } from '../ports.js';
-import { characterCosine } from './voice-baseline.js';
-import type { ScoredRound } from './voice-judgements.js';
+import type { Embedder } from '../../ports.js';
+import { characterCosine } from './baseline.js';
+import type { ScoredRound } from './judgements.js';
 
 /** Cosines of each set of samples (its centre) to each test, and of the tests to each other. */
 export async function topicCosines(

@@ -1,5 +1,5 @@
 /** Means with 95 % intervals, drawn by author: texts of one author are not independent. */
-import { seededRandom } from '../engine/seeded-random.js';
+import { seededRandom } from '../../engine/seeded-random.js';
 
 export interface Interval {
   readonly value: number;

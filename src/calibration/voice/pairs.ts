@@ -4,12 +4,12 @@ import {
   featuresAlone,
   profileOf,
   type ImpostorComparison,
-} from '../engine/voice/margin.js';
-import type { VoiceModel } from '../engine/voice/model.js';
-import { viewsOf, type TextViews } from '../engine/voice/views.js';
-import { authorsOf, drawAuthors, type AuthorDraw, type DrawSizes, type VoiceText } from './voice-data.js';
-import { seededRandom } from '../engine/seeded-random.js';
-import { shuffled } from './voice-random.js';
+} from '../../engine/voice/margin.js';
+import type { VoiceModel } from '../../engine/voice/model.js';
+import { viewsOf, type TextViews } from '../../engine/voice/views.js';
+import { authorsOf, drawAuthors, type AuthorDraw, type DrawSizes, type VoiceText } from './data.js';
+import { seededRandom } from '../../engine/seeded-random.js';
+import { shuffled } from './random.js';
 
 export interface Pair {
   readonly positive: boolean;

@@ -1,8 +1,8 @@
 /** The shipped made-up creators who write English, as authors unlike the background; the other languages stay unseen. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile, readDataFile } from '../project-files.js';
-import type { AuthorDraw } from './voice-data.js';
+import { dataFile, readDataFile } from '../../project-files.js';
+import type { AuthorDraw } from './data.js';
 
 const index = z.object({ creators: z.array(z.object({ slug: z.string(), language: z.string() })) });
 const EXAMPLES = [1, 2, 3, 4];

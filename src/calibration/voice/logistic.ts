@@ -1,5 +1,5 @@
 /** Logistic regression by Newton's method, with both classes weighing the same. */
-import { standardDeviation } from '../engine/statistics.js';
+import { standardDeviation } from '../../engine/statistics.js';
 
 export interface LogisticRow {
   readonly features: readonly number[];

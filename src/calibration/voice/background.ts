@@ -1,9 +1,14 @@
 /** Learns what strangers write like: vocabulary, priors, impostors. */
-import { impostorCounts, meansOf, mergeCounts } from '../engine/voice/likelihood.js';
-import type { Background, GramBackground, NumberBackground, PieceBackground } from '../engine/voice/model.js';
-import type { Vocabulary } from '../engine/voice/views.js';
-import { BUCKETS, VIEW_NAMES, viewsOf, type TextViews, type ViewName } from '../engine/voice/views.js';
-import { authorsOf, drawAuthors, firstWords, type VoiceText } from './voice-data.js';
+import { impostorCounts, meansOf, mergeCounts } from '../../engine/voice/likelihood.js';
+import type {
+  Background,
+  GramBackground,
+  NumberBackground,
+  PieceBackground,
+} from '../../engine/voice/model.js';
+import type { Vocabulary } from '../../engine/voice/views.js';
+import { BUCKETS, VIEW_NAMES, viewsOf, type TextViews, type ViewName } from '../../engine/voice/views.js';
+import { authorsOf, drawAuthors, firstWords, type VoiceText } from './data.js';
 
 /** Chosen on left-out authors (2026-11-22): 100, 1,000 and 10,000 were tried for each view. */
 const CONCENTRATION: Readonly<Record<ViewName, number>> = { chars: 10_000, words: 1_000, frames: 1_000 };

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { seededRandom } from '../engine/seeded-random.js';
-import { createNearness, type Nearness } from './voice-nearness.js';
-import { shuffled } from './voice-random.js';
+import { seededRandom } from '../../engine/seeded-random.js';
+import { createNearness, type Nearness } from './nearness.js';
+import { shuffled } from './random.js';
 
 const row = z.object({ author: z.string(), work: z.string(), topic: z.string(), text: z.string() });
 export type VoiceText = z.infer<typeof row>;

@@ -1,9 +1,9 @@
 /** Measures the voice match on authors it has not seen, beside the plain character cosine, in one paired run. */
-import { createCloseness } from '../engine/voice/closeness.js';
-import type { VoiceModel } from '../engine/voice/model.js';
-import type { Embedder } from '../ports.js';
-import { characterCosine } from './voice-baseline.js';
-import { madeUpCreators } from './voice-creators.js';
+import { createCloseness } from '../../engine/voice/closeness.js';
+import type { VoiceModel } from '../../engine/voice/model.js';
+import type { Embedder } from '../../ports.js';
+import { characterCosine } from './baseline.js';
+import { madeUpCreators } from './creators.js';
 import {
   authorsOf,
   drawAuthors,
@@ -11,13 +11,13 @@ import {
   type AuthorDraw,
   type DrawSizes,
   type VoiceText,
-} from './voice-data.js';
-import { fitVoiceModel } from './voice-fit.js';
-import { judgeCandidates, VOICE_METRICS, type Judgement, type VoiceMetric } from './voice-judgements.js';
-import { intervalByAuthor, type Interval } from './voice-intervals.js';
-import { seededRandom } from '../engine/seeded-random.js';
-import { shuffled } from './voice-random.js';
-import { topicCosines } from './voice-topic.js';
+} from './data.js';
+import { fitVoiceModel } from './fit.js';
+import { judgeCandidates, VOICE_METRICS, type Judgement, type VoiceMetric } from './judgements.js';
+import { intervalByAuthor, type Interval } from './intervals.js';
+import { seededRandom } from '../../engine/seeded-random.js';
+import { shuffled } from './random.js';
+import { topicCosines } from './topic.js';
 
 export interface VoiceEvalRow {
   readonly metric: VoiceMetric;

@@ -1,5 +1,5 @@
 /** From scores of every candidate on every test to single judgements, each charged to one author. */
-import type { VoiceText } from './voice-data.js';
+import type { VoiceText } from './data.js';
 
 export const VOICE_METRICS = [
   'attribution',
