@@ -26,7 +26,6 @@ const sources = readdirSync(path.join(projectRoot, 'src/conversations'), {
   recursive: true,
 })
   .filter((name) => name.endsWith('.ts'))
-  .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(path.join(projectRoot, 'src/conversations', name), 'utf8'));
 const english = keysOf('en');
 
