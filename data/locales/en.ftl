@@ -21,6 +21,7 @@ ask-story-audience = Thank you, I kept that. One question: who do you make video
 ask-story-moment = Thank you, I kept that. One question: what happened that made you start? Tell me that moment in two or three sentences.
 ask-story-detail = Thank you, I kept that. One question: what did you do last week for your work, and what went wrong or well?
 kept-as-story = I kept that as part of your story.
+correction-kept = Thank you, I put that right.
 wanted-kept = I kept your wish for a script. It comes next.
 story-kept = Thank you, { $name }. I kept your story ({ $words ->
     [one] one word

@@ -21,6 +21,7 @@ ask-story-audience = Gracias, lo guardé. Una pregunta: ¿para quién haces tus 
 ask-story-moment = Gracias, lo guardé. Una pregunta: ¿qué pasó para que empezaras? Cuéntame ese momento en dos o tres frases.
 ask-story-detail = Gracias, lo guardé. Una pregunta: ¿qué hiciste la semana pasada en tu trabajo y qué salió mal o bien?
 kept-as-story = Lo guardé como parte de tu historia.
+correction-kept = Gracias, ya lo corregí.
 wanted-kept = Guardé tu pedido de guion. Es lo que sigue.
 story-kept = Gracias, { $name }. Guardé tu historia ({ $words ->
     [one] una palabra

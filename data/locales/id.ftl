@@ -21,6 +21,7 @@ ask-story-audience = Terima kasih, sudah saya simpan. Satu pertanyaan: untuk sia
 ask-story-moment = Terima kasih, sudah saya simpan. Satu pertanyaan: apa yang terjadi sampai kamu mulai? Ceritakan saat itu dalam dua atau tiga kalimat.
 ask-story-detail = Terima kasih, sudah saya simpan. Satu pertanyaan: apa yang kamu kerjakan minggu lalu, dan apa yang gagal atau berhasil?
 kept-as-story = Saya simpan itu sebagai bagian kisahmu.
+correction-kept = Oke, sudah saya betulkan.
 wanted-kept = Permintaan naskahmu sudah saya simpan. Sesudah ini saya tulis.
 story-kept = Terima kasih, { $name }. Kisahmu sudah saya simpan ({ $words ->
    *[other] { $words } kata

@@ -21,6 +21,7 @@ ask-story-audience = Que bom, guardei. Uma pergunta: para quem você faz vídeos
 ask-story-moment = Que bom, guardei. Uma pergunta: o que aconteceu para você começar? Conte esse momento em duas ou três frases.
 ask-story-detail = Que bom, guardei. Uma pergunta: o que você fez na semana passada no trabalho, e o que deu errado ou certo?
 kept-as-story = Guardei isso como parte da sua história.
+correction-kept = Certo, já corrigi.
 wanted-kept = Guardei seu pedido de roteiro. Ele vem a seguir.
 story-kept = Que bom, { $name }. Guardei sua história ({ $words ->
     [one] uma palavra

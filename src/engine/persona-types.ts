@@ -88,4 +88,6 @@ export interface PersonaTold {
   readonly another?: true;
   /** Her pace where she told it aloud. */
   readonly wordsPerMinute?: number;
+  /** Said after the story: what of it is different. */
+  readonly corrections?: readonly string[];
 }

@@ -47,6 +47,33 @@ it.each([
   expect(chat.calls()).toMatchObject([{ op: 'persona.build', args: { examples: [] } }]);
 });
 
+it.each([
+  'its 45 not 40 loaves',
+  'oh and i never swear',
+  'son 45 panes no 40',
+  'é 45 pães, não 40',
+  'eh salah, 45 roti bukan 40',
+  '45 roti nahi 40',
+  'no wait it was my sister not my mum',
+])('"%s" behind her story sets it right', (says) => {
+  const chat = atExamples();
+  chat.says(says);
+  expect(chat.calls()).toEqual([]);
+  expect(chat.text()).not.toMatch(/did not understand/u);
+  chat.presses('Skip');
+  expect(chat.calls()).toMatchObject([{ op: 'persona.build', args: { corrections: [says] } }]);
+});
+
+it.each(['ok one sec', 'give me a minute', 'i will send them later', 'how many should i send?'])(
+  '"%s" sets nothing right',
+  (says) => {
+    const chat = atExamples();
+    chat.says(says);
+    if (chat.calls().length === 0) chat.presses('Skip');
+    expect(chat.calls()[0]?.args).not.toHaveProperty('corrections');
+  },
+);
+
 describe('a request in a long message', () => {
   const RAMBLE =
     "so anyway i was at the shop yesterday and the girl at the checkout, she can't be more than 19, she looks at my lard and says what is that, and i said honey that's flavor, and it got me thinking maybe we could do something about how nobody under 40 knows what lard is, you know";

@@ -34,6 +34,14 @@ describe('the engine in its own thread', () => {
     ).rejects.toMatchObject({ code: 'notFound' });
   });
 
+  it('builds her with what she set right after her story', async () => {
+    const { engine } = await start();
+    const story = 'I bake bread in Leeds. I sell 40 loaves a week.';
+    const told = { name: 'Nina', story, examples: [], corrections: ['its 45 not 40 loaves'] };
+    const { persona } = await engine.run('persona.build', told, context());
+    expect(persona).toMatchObject({ story, neverSays: ['40 loaves → 45 loaves'], version: 1 });
+  });
+
   it('reads files through the chat, whose refusals come back as they are', async () => {
     const thread = await start();
     thread.setFileOpener((_threadId, ref) =>

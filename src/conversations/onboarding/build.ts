@@ -29,6 +29,7 @@ export function build(
     story,
     examples: state.examples,
     ...(state.language === undefined ? {} : { language: state.language }),
+    ...(state.corrections && { corrections: state.corrections }),
     ...(state.another && { another: state.another }),
     ...(state.wordsPerMinute === undefined ? {} : { wordsPerMinute: state.wordsPerMinute }),
   });

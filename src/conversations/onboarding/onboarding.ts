@@ -7,7 +7,7 @@ import { button, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { heardLocale } from '../understand/heard-locale.js';
 import { isGreeting, isSaidToBot } from '../understand/name-given.js';
-import { asksAmong, asksInStory, hasNone } from './asides.js';
+import { asksAmong, asksInStory, correctsStory, hasNone } from './asides.js';
 import { build, finish, onBuilt, wantScript } from './build.js';
 import { onFilesRead, readFiles, takeForm } from './files.js';
 import { asking, askOnboarding, firstMessage } from './questions.js';
@@ -159,6 +159,10 @@ function onExampleText(
 ): OnboardingStep | null {
   const t = copyFor(context.locale);
   if (hasNone(event.text)) return finish(state, context);
+  if (state.story.length > 0 && correctsStory(event.text)) {
+    const corrections = [...(state.corrections ?? []), event.text.trim()];
+    return asking({ ...state, corrections }, [t('correction-kept')], context);
+  }
   if (countWords(event.text) < EXAMPLE_WORDS) return null;
   const name = t('pasted-example', { number: state.examples.length + 1 });
   const next = addExample(state, name, event.text, context.now);

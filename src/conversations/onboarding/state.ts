@@ -24,6 +24,8 @@ export interface OnboardingState {
   readonly another?: true;
   /** A script she asked for meanwhile: written as soon as she is known. */
   readonly wanted?: string;
+  /** What of her story she set right afterwards. */
+  readonly corrections?: readonly string[];
   /** She said "done" while files were still being read. */
   readonly doneAfterReading: boolean;
 }

@@ -85,20 +85,25 @@ export function createPersonaHandlers(parts: {
       const known = await personas.producedBy(userId, id);
       if (known) return { persona: known.persona };
       onProgress({ stage: 'analysing' });
-      const { another, wordsPerMinute: spokenPace, ...told } = args;
+      const { another, wordsPerMinute: spokenPace, corrections = [], ...told } = args;
       const before = another ? null : await personas.get(userId);
       const built = await analyst.build({ ...told, userId, now: now() }, { signal });
+      const { version } = built.persona;
+      const corrected = corrections.reduce(
+        (persona, text) => ({ ...analyst.correct(persona, null, text, now()), version }),
+        built.persona,
+      );
       signal.throwIfAborted();
       const slot = another && (await personas.slots(userId)).length > 0 ? slotOf(id) : before?.slot;
       // A second onboarding is a new version of the same person: undo brings the old one back.
       const persona = before
         ? {
-            ...inSlot(built.persona, slot),
+            ...inSlot(corrected, slot),
             version: before.version + 1,
             createdAt: before.createdAt,
             wordsPerMinute: spokenPace ?? before.wordsPerMinute,
           }
-        : { ...inSlot(built.persona, slot), ...(spokenPace && { wordsPerMinute: spokenPace }) };
+        : { ...inSlot(corrected, slot), ...(spokenPace && { wordsPerMinute: spokenPace }) };
       await personas.save(userId, persona, id);
       if (another) await personas.use(userId, slot ?? MAIN_SLOT);
       return { persona, usage: built.usage, model: built.model };
