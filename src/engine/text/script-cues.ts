@@ -6,6 +6,7 @@ export const scriptCues = phrasings('script-cues', [
   'offer',
   'script',
   'label',
+  'silentLabel',
   'direction',
   'leansOnCut',
   'turn',

@@ -51,3 +51,34 @@ describe('an example sent as a shooting script', () => {
     expect(spokenOnly(text)).toBe(said);
   });
 });
+
+const GLUED =
+  '🔥 OIL CHANGE REEL v2 FINAL [0:00-0:03] (hold the can, shake head) "Who sold you this?? 😂" [0:03-0:10] *cut to bench* See this oil. It is black. [0:10-0:18] B-ROLL: draining the pan (speed x2) Good oil, you see your finger. [0:18-0:25] TEXT ON SCREEN: CHECK YOUR FINGER 👇 so check before you pay. (smile) Come and see me. ✌ #oil #garage 🎵 sound: that new one';
+
+describe('an example pasted into one line', () => {
+  it('is spoken without what is shown or heard', () => {
+    expect(spokenOnly(GLUED)).toBe(
+      [
+        'Who sold you this??',
+        'See this oil. It is black.',
+        'Good oil, you see your finger.',
+        'so check before you pay.',
+        'Come and see me.',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    ['TEXTO EN PANTALLA: 3 ERRORES\nMirá el aceite.\nMúsica: la de siempre', 'Mirá el aceite.'],
+    ['TEXTO NA TELA: 3 ERROS\nOlha o óleo.\nMúsica: a de sempre', 'Olha o óleo.'],
+    ['[0:00-0:04] Lihat oli ini.\nTeks layar: HITAM\nMusik: dangdut', 'Lihat oli ini.'],
+    ['[0:00-0:04] यह तेल देखो।\nस्क्रीन पर: काला तेल\nम्यूज़िक: धीमा', 'यह तेल देखो।'],
+  ])('also in other languages: %s', (text, said) => {
+    expect(spokenOnly(text)).toBe(said);
+  });
+
+  it('keeps hours and sayings with a colon', () => {
+    const text = 'We open 10:30-18:00, and 8:00-12:00 on Saturdays. My rule: music stays low.';
+    expect(spokenOnly(text)).toBe(text);
+  });
+});

@@ -2,6 +2,7 @@
 import { once } from '../../../project-files.js';
 import { asWholeWords, createCue } from '../../text/phrasings.js';
 import { scriptCues } from '../../text/script-cues.js';
+import { shootingLines } from './shooting-lines.js';
 
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}`;
 const BETWEEN = String.raw`\s*${CLOCK}(?:\s*[-–—]\s*${CLOCK})?\s*`;
@@ -23,6 +24,11 @@ const LAST_HASHTAGS = /(?:\s+#[\p{L}\p{M}\p{N}_]+)+\s*$/u;
 const ENDS = /[.!?…।]["”’)*]*\s*$/u;
 /** `REEL 23 - "Oil"`, `EP 4`: a word in capitals with its number. */
 const NUMBERED = /^[^\p{L}\p{N}]*\p{Lu}{2,}\.?\s*#?\d+\s*(?:[-–—:|]|[^\p{L}\p{N}]*$)/u;
+/** In a shooting script what is said may stand in quotes, with a face behind it. */
+const QUOTED_LINE = /^\s*["“«]([^"“”«»]+)["”»]\s*$/u;
+const FACES = /\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/gu;
+/** `v2`, `(moira talking)` behind a heading. */
+const BEHIND_HEADING = /\s+v\d+(?!\p{L})|\s*\([^)\n]*\)\s*$/giu;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 const NAMES_A_SCRIPT = createCue(() => new RegExp(asWholeWords(scriptCues('script')), 'iu'));
 const BRACKETED = /^\s*(?:\[[^\]\n]*\]|\(([^)\n]*)\))\s*/u;
@@ -40,12 +46,14 @@ const HOLDS_DIRECTION = createCue(
 
 /** The text itself where nothing of the kind is in it. */
 export function spokenOnly(text: string): string {
-  const lines = text.split('\n');
+  const shooting = shootingLines(text);
+  const lines = shooting ?? text.split('\n');
   const labels = new Set(lines.flatMap((line) => labelOf(line)?.name ?? []));
   const spoken = lines.flatMap((line) => {
     if (HASHTAGS_ONLY.test(line) || isHeading(line)) return [];
     const said = spokenOf(line, labels.size > 1);
-    return said === line || said !== '' ? [said] : [];
+    if (said !== line && said === '') return [];
+    return [shooting ? said.replace(QUOTED_LINE, '$1') : said];
   });
   return spoken.some((line) => line.trim() !== '') ? spoken.join('\n') : text;
 }
@@ -60,14 +68,18 @@ function spokenOf(line: string, isScript: boolean): string {
     )
     .replace(STARRED, '$1')
     .replaceAll('**', '')
-    .replace(LAST_HASHTAGS, '');
+    .replace(LAST_HASHTAGS, '')
+    .replace(FACES, '');
   return said === line ? line : said.replaceAll(/[ \t]{2,}/gu, ' ').trim();
 }
 
 /** Capitals alone are a voice raised: `LISTEN UP MY PEOPLE`. */
 function isHeading(line: string): boolean {
-  if (ENDS.test(line)) return false;
-  return MARKED_LINE.test(line) || NUMBERED.test(line) || (CAPITALS.test(line) && NAMES_A_SCRIPT.test(line));
+  const heading = line.replace(BEHIND_HEADING, '');
+  if (ENDS.test(heading)) return false;
+  return (
+    MARKED_LINE.test(line) || NUMBERED.test(line) || (CAPITALS.test(heading) && NAMES_A_SCRIPT.test(heading))
+  );
 }
 
 interface Label {

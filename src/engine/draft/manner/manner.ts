@@ -78,9 +78,10 @@ function alwaysCapital(examples: readonly string[]): string[] {
     .map(([word]) => word);
 }
 
-/** At least one shouted word a script, else capitals are abbreviations. */
+/** At least two shouted words a script, else capitals are abbreviations; a line all in capitals is a heading, or shouted as a whole. */
 function shoutedWords(examples: readonly string[]): string[] {
-  const words = examples.flatMap((text) => text.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []);
+  const spoken = examples.flatMap((text) => text.split('\n').filter((line) => /\p{Ll}{3}/u.test(line)));
+  const words = spoken.flatMap((text) => text.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []);
   const lower = new Set(examples.join(' ').match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []);
   const stressed = words.filter((word) => lower.has(word.toLowerCase()) || word.length > 3);
   return stressed.length >= Math.max(1, examples.length * 2)

@@ -13,8 +13,6 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 /** One stressed word in this many: what shouting creators do; more is noise. */
 const WORDS_PER_SHOUT = 14;
-const STRESSED =
-  /(?<!\p{L})(?:never|always|run|now|stop|today|all|only|three|four|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|free|saturday|sunday|monday|friday|price|money|receipt|wrong|right|fine|remember|listen|write|carry|own)(?!\p{L})/u;
 
 /** For scaffold words only; her own sentences stay as she said them. */
 export function contract(text: string, manner: Manner): string {
@@ -22,7 +20,7 @@ export function contract(text: string, manner: Manner): string {
   return CONTRACTIONS.reduce((said, [pattern, short]) => said.replace(pattern, short), text);
 }
 
-/** End marks and stress as she uses them. */
+/** End marks and stress as she uses them: only words she stresses herself stand in capitals. */
 export function stress(sentences: readonly string[], manner: Manner): string[] {
   const marked = sentences.map((line) => (manner.exclaims ? line.replace(/\.(["”’)]*)$/u, '!$1') : line));
   if (manner.shouted.length === 0) return marked;
@@ -34,7 +32,7 @@ export function stress(sentences: readonly string[], manner: Manner): string[] {
   const favourite = new Set(manner.shouted.map((word) => word.toLowerCase()));
   return marked.map((line) => {
     if (left <= 0) return line;
-    const word = line.match(/\p{Ll}{3,}/gu)?.find((own) => favourite.has(own)) ?? STRESSED.exec(line)?.[0];
+    const word = line.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu)?.find((own) => favourite.has(own));
     if (!word) return line;
     left -= 1;
     return line.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'), word.toLocaleUpperCase('en'));
