@@ -45,7 +45,7 @@ it('shows what came to a list, not the whole list twice', () => {
   const counted = { field: 'facts', before: '5', after: '6' };
   const block = changesBlock([change, counted], copyFor('pt'));
   expect(block.type === 'list' && block.items).toEqual([
-    'Suas regras: Escrever de um jeito menos formal, como você fala.',
+    'Suas regras: Escrever menos formal, do jeito que você fala.',
   ]);
 });
 

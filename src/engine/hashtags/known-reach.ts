@@ -66,7 +66,7 @@ function reachOf({ posts, likes, seenAt }: TagFacts, usualLikes: number | null):
 }
 
 function ownSentence({ posts, above }: TagRecord): string {
-  return `you used it ${posts} times, ${above} beat your median`;
+  return `you used it ${posts} times, ${above} did better than your usual`;
 }
 
 function reachSentences({ posts, likes, against, seenAt }: TagReach): readonly string[] {

@@ -8,7 +8,7 @@ const SENTENCES = {
   'thin-hook': 'Give the first line one more fact: who, what changed, or what it cost.',
   'open-on-turn':
     'Open on the turn: the moment it went wrong, changed, or surprised you, and keep the reason back.',
-  'person-in-hook': 'Try it with a person in it: what she said or did, before what it means.',
+  'person-in-hook': 'Try it with a person in it: what they said or did, before what it means.',
   'slow-curiosity':
     'Leave out “{about}” and open with the end of the story, without saying how it came to it.',
   'no-gap':

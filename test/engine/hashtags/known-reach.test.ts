@@ -80,7 +80,7 @@ describe('her own results', () => {
     const picked = pick({ records });
     expect(picked.find(({ tag }) => tag === '#cakesofcork')).toMatchObject({
       own: { posts: 3, above: 3 },
-      reason: expect.stringContaining('you used it 3 times, 3 beat your median'),
+      reason: expect.stringContaining('you used it 3 times, 3 did better than your usual'),
     });
     expect(
       pickHashtags({ topic: 'Why your brakes squeal', known: { ...nothing, records } }),
