@@ -6,7 +6,7 @@ import { countWords } from '../text/words.js';
 import { layOut } from './beats.js';
 import { plainRanker, type HookRanker } from './hook/choose-hook.js';
 import { measureManner, type Manner } from './manner/manner.js';
-import { spokenOnly } from './her-material/spoken-only.js';
+import { spokenOnly } from '../text/spoken-only.js';
 import { writeScript } from './write-script.js';
 
 /** Changes when its rules change enough that drafts differ. */

@@ -1,5 +1,6 @@
 /** From a persona and a request to everything a writer needs to know. */
 import { splitSentences } from '../text/sentences.js';
+import { spokenOnly } from '../text/spoken-only.js';
 import { targetWordsFor } from '../text/spoken-time.js';
 import type { ContentRequest, Fact, Persona } from '../types.js';
 import type { WritingBrief } from './brief.js';
@@ -32,7 +33,7 @@ export async function buildBrief(
   nearestLines: NearestLines = nearestByWords,
 ): Promise<WritingBrief> {
   const bans = bansOf(input.persona);
-  const persona = inHerWording(input.persona, bans);
+  const persona = inHerWording(asSpoken(input.persona), bans);
   const request = requestInHerWording(input.request, bans, persona.language);
   const language = request.language ?? persona.language;
   const wordsPerMinute = request.wordsPerMinute ?? persona.wordsPerMinute;
@@ -43,16 +44,20 @@ export async function buildBrief(
     asked: input.request,
     language,
     wordsPerMinute,
-    targetWords: targetWordsFor(request.seconds, language, wordsPerMinute),
+    targetWords: targetWordsFor(
+      request.seconds,
+      language,
+      wordsPerMinute,
+      language === persona.language ? persona.examples.map(({ text }) => text).join('\n') : '',
+    ),
     nearestLines: (await nearestLines(persona, topic, language))
       .map((line) => obeying(line, bans, persona.language))
       .filter((line) => line !== '')
       .slice(0, MAX_LINES),
     facts: factsOn(persona.facts, topic, persona.language).slice(0, MAX_FACTS),
-    // What she said in words she has given up since is still true.
+    // What she said in words she has given up since, or wrote as a heading, is still true.
     sources: [
-      ...scriptSources(persona, request),
-      ...(bans.length > 0 ? scriptSources(input.persona, input.request) : []),
+      ...new Set([...scriptSources(persona, request), ...scriptSources(input.persona, input.request)]),
     ],
     avoid: input.avoid ?? { hooks: [], topics: [], structures: [] },
     prefer: input.prefer,
@@ -63,6 +68,13 @@ export async function buildBrief(
     borrowed: input.borrowed,
     own: input.own,
   };
+}
+
+/** Her examples as they are heard: the voice is in what is said, not in headings and directions. */
+function asSpoken(persona: Persona): Persona {
+  const examples = persona.examples.map((example) => ({ ...example, text: spokenOnly(example.text) }));
+  const isChanged = examples.some(({ text }, at) => text !== persona.examples[at]?.text);
+  return isChanged ? { ...persona, examples } : persona;
 }
 
 /** Everything a claim may be traced to, in her words: story, examples, corrections and the request itself. */

@@ -12,6 +12,7 @@ import type { ScriptLibrary } from '../library/scripts.js';
 import type { TagFactStore } from '../library/tag-facts.js';
 import { tagKnowledge } from '../library/tag-knowledge.js';
 import type { TrendStore } from '../library/trends.js';
+import { spokenOnly } from '../text/spoken-only.js';
 import { detectLanguage } from '../text/language.js';
 import { DEFAULT_WORDS_PER_MINUTE, spokenSeconds } from '../text/spoken-time.js';
 import { trendTextsOf } from '../trends/trend-texts.js';
@@ -34,7 +35,7 @@ export function createTextHandlers(parts: {
       const language = args.language ?? detectLanguage(text);
       const persona = await personas.get(userId);
       const { trends, trendsSeenAt } = trendTextsOf(await parts.trends.all(userId));
-      const samples = persona?.examples.map((example) => example.text) ?? [];
+      const samples = persona?.examples.map((example) => spokenOnly(example.text)) ?? [];
       const [records, posts] = await Promise.all([parts.scripts.all(userId), parts.posts.all(userId)]);
       const settled = oldEnough(settledScripts(records, posts), parts.clock());
       const { goal } = REQUEST_DEFAULTS;

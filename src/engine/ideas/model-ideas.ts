@@ -6,6 +6,7 @@ import type { Prompts } from '../prompts/load-prompt.js';
 import type { WritingBrief } from '../generate/brief.js';
 import type { CostOf } from '../generate/craft.js';
 import { languageTold } from '../text/language-names.js';
+import { spokenOnly } from '../text/spoken-only.js';
 import { openingOf } from '../text/sentences.js';
 import { overlapWith, topicStems } from '../generate/topic-words.js';
 import { usageOf } from '../generate/usage.js';
@@ -22,7 +23,7 @@ const AVOIDED_CHARACTERS = 2_000;
 /** How her own videos begin: the hooks are to sound so. */
 const MANNER_CHARACTERS = 400;
 function mannerLines({ examples }: Persona): string {
-  return examples.map(({ text }) => openingOf(text)).join('\n');
+  return examples.map(({ text }) => openingOf(spokenOnly(text))).join('\n');
 }
 
 const answerSchema = z.object({

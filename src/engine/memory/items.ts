@@ -1,6 +1,7 @@
 /** What of a creator's is remembered by meaning: her lines, her facts, her scripts, how her posts did. */
 import { createHash } from 'node:crypto';
 import type { IndexedText } from '../../ports.js';
+import { spokenOnly } from '../text/spoken-only.js';
 import { openingOf, splitSentences } from '../text/sentences.js';
 import type { Persona, ScriptRecord } from '../types.js';
 import { resultRatios } from './success.js';
@@ -43,7 +44,7 @@ export function linesOf(persona: Persona): readonly MemoryItem[] {
   const mark = markOf(persona.userId);
   return persona.examples
     .flatMap((example) =>
-      splitSentences(example.text).map((text, at) => ({
+      splitSentences(spokenOnly(example.text)).map((text, at) => ({
         id: `example:${mark}.${example.id}.${at}`,
         text,
         metadata: { kind: 'example', language: persona.language, createdAt: example.addedAt },

@@ -2,6 +2,7 @@
 import type { Example, Persona } from '../types.js';
 import { DEFAULT_WORDS_PER_MINUTE } from '../text/spoken-time.js';
 import { detectLanguage } from '../text/language.js';
+import { spokenOnly } from '../text/spoken-only.js';
 import { countWords } from '../text/words.js';
 import { measureHabits } from '../voice/habits.js';
 import { callsToAction, findBeliefs } from './beliefs.js';
@@ -27,11 +28,11 @@ const DEFAULT_SCRIPT_WORDS = 75;
 
 /** Version 1. What her words do not say stays empty. */
 export function analyseLocally(input: PersonaInput): Persona {
-  const samples = input.examples.map((example) => example.text);
+  const samples = input.examples.map((example) => spokenOnly(example.text));
   const language = input.language ?? detectLanguage([...samples, input.story].join('\n'));
   const habits = samples.some((sample) => countWords(sample) > 0) ? measureHabits(samples, language) : null;
   const formulas = findFormulas(samples);
-  const beliefs = findBeliefs(input.story, samples);
+  const beliefs = findBeliefs(input.story, samples, language);
   const voice = describeVoice(samples, habits, formulas, language);
   const hookPatterns = hookPatternsOf(samples);
   const ctaPreferences = callsToAction(samples, formulas.signOff);
@@ -63,10 +64,13 @@ export function analyseLocally(input: PersonaInput): Persona {
     version: 1,
     language,
     wordsPerMinute: DEFAULT_WORDS_PER_MINUTE,
-    facts: extractFacts([
-      { text: input.story, source: 'story' },
-      ...samples.map((text, index) => ({ text, source: `example ${index + 1}` })),
-    ]),
+    facts: extractFacts(
+      [
+        { text: input.story, source: 'story' },
+        ...samples.map((text, index) => ({ text, source: `example ${index + 1}` })),
+      ],
+      language,
+    ),
     neverSays: beliefs.neverSays,
     evidence: withoutEmpty({
       ...voice.evidence,

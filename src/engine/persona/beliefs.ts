@@ -25,8 +25,8 @@ export interface Beliefs {
 }
 
 /** Empty lists and an empty string where she wrote nothing of the kind. */
-export function findBeliefs(story: string, samples: readonly string[]): Beliefs {
-  const storyPieces = quotablePieces(story);
+export function findBeliefs(story: string, samples: readonly string[], language: string): Beliefs {
+  const storyPieces = quotablePieces(story, language);
   const named = storyPieces.filter((piece) => NAMES_AUDIENCE.test(piece));
   const audience = named.length > 0 ? named : storyPieces.filter(isAboutAudience);
   const spoken = samples

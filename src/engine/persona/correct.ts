@@ -42,7 +42,7 @@ export function correctPersona(persona: Persona, field: string | null, text: str
     corrected,
     rules: isField ? persona.rules : unique([...persona.rules, said]),
     // "My audience is ..." is no moment of hers to tell, unless it holds a number.
-    facts: isField && !/\p{N}/u.test(said) ? persona.facts : withFacts(persona.facts, said),
+    facts: isField && !/\p{N}/u.test(said) ? persona.facts : withFacts(persona.facts, said, persona.language),
     evidence: isField
       ? { ...persona.evidence, [target]: evidenceOf(persona, target, said) }
       : persona.evidence,
@@ -126,8 +126,8 @@ function wholeNumber(field: CardField, value: string): number {
   return number;
 }
 
-function withFacts(facts: readonly Fact[], said: string): readonly Fact[] {
-  const found = extractFacts([{ text: said, source: 'correction' }]);
+function withFacts(facts: readonly Fact[], said: string, language: string): readonly Fact[] {
+  const found = extractFacts([{ text: said, source: 'correction' }], language);
   const known = new Set(facts.map((fact) => fact.quote));
   return [...facts, ...found.filter((fact) => !known.has(fact.quote))];
 }

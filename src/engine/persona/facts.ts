@@ -21,7 +21,7 @@ export interface FactSource {
 }
 
 /** In reading order, without repeats. The story is about her, so it is kept nearly whole; examples give only what is a fact. */
-export function extractFacts(sources: readonly FactSource[]): Fact[] {
+export function extractFacts(sources: readonly FactSource[], language: string): Fact[] {
   const samples = sources.filter(({ source }) => source.startsWith('example')).map(({ text }) => text);
   const formulas = findFormulas(samples);
   const formulaic = new Set([
@@ -33,7 +33,7 @@ export function extractFacts(sources: readonly FactSource[]): Fact[] {
   const seen = new Set<string>();
   const found: { fact: Fact; strength: number; order: number }[] = [];
   for (const { text, source } of sources) {
-    for (const quote of quotablePieces(text)) {
+    for (const quote of quotablePieces(text, source === 'story' ? language : undefined)) {
       const key = quote.toLowerCase();
       if (seen.has(key) || formulaic.has(quote) || countWords(quote) < 2) continue;
       seen.add(key);

@@ -1,6 +1,7 @@
 /** What the analysing model is told. Her texts are fenced: they are data, whatever they say. */
 import { randomUUID } from 'node:crypto';
 import type { Prompts } from '../prompts/load-prompt.js';
+import { spokenOnly } from '../text/spoken-only.js';
 import { languageTold } from '../text/language-names.js';
 import type { PersonaInput } from './analyse-locally.js';
 
@@ -16,7 +17,10 @@ export function analysisUser(prompts: Prompts, input: PersonaInput, language: st
     ['STORY', input.story.slice(0, STORY_CHARACTERS)],
     ...input.examples
       .slice(-MOST_EXAMPLES)
-      .map((example, index) => [`EXAMPLE SCRIPT ${index + 1}`, example.text.slice(0, EXAMPLE_CHARACTERS)]),
+      .map((example, index) => [
+        `EXAMPLE SCRIPT ${index + 1}`,
+        spokenOnly(example.text).slice(0, EXAMPLE_CHARACTERS),
+      ]),
   ];
   const fenced = parts.map(([title, text]) => `${title}\n${fence}\n${text}\n${fence}`);
   return prompts.fill('analysis', { language: languageTold(language), texts: fenced.join('\n\n') });

@@ -1,5 +1,7 @@
 /** Her texts cut into sentences and quotable clauses, every one a verbatim piece of what she sent. */
 import { once } from '../../project-files.js';
+import { cutRunOn, isRunOn } from '../draft/her-material/run-on.js';
+import { scaffoldsFor } from '../draft/lines/scaffolds.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 import { personaCues } from './cues.js';
@@ -32,9 +34,12 @@ export function clausesOf(sentence: string): string[] {
     .filter((clause) => countWords(clause) > 0);
 }
 
-/** Verbatim pieces of at most about 40 words: sentences, or runs of clauses of a long one. */
-export function quotablePieces(text: string): string[] {
-  return ownSentences(text).flatMap((sentence) => {
+/** Verbatim pieces of at most about 40 words: sentences, runs of clauses of a long one, or the thoughts of what was dictated. */
+export function quotablePieces(text: string, language?: string): string[] {
+  const sentences = ownSentences(text);
+  const clauses = language !== undefined && isRunOn(sentences) ? scaffoldsFor(language).clauses : undefined;
+  const told = clauses ? sentences.flatMap((sentence) => cutRunOn(sentence, clauses)) : sentences;
+  return told.flatMap((sentence) => {
     if (countWords(sentence) <= LONGEST_QUOTE_WORDS) return [sentence];
     return cutRuns(sentence);
   });

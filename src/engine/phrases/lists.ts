@@ -30,8 +30,6 @@ const phraseList = z.object({
   source: z.string(),
   licence: z.string(),
   date: z.string(),
-  /** What models say most, as people would name it: told to a writer so that it does not. */
-  typical: z.array(z.string()).min(1),
   groups: z.array(
     z.object({
       why: z.string(),
@@ -109,11 +107,6 @@ export function listFor(language: string | undefined): PhraseLanguage | undefine
   const [base, script] = language?.split('-') ?? [];
   // Romanised Telugu is not written in the words of the Telugu list.
   return named(language) ?? (script === 'Latn' ? undefined : named(base));
-}
-
-/** Of the list nearest to `language`; English ones where there is none. */
-export function typicalPhrases(language: string): readonly string[] {
-  return phraseFile(listFor(language) ?? 'en').typical;
 }
 
 export const phraseFile = onceEach((language: PhraseLanguage) =>

@@ -83,14 +83,22 @@ export function spokenSeconds(
   return countUnits(text) / (byUnits.unitsPerSecond * (wordsPerMinute / DEFAULT_WORDS_PER_MINUTE));
 }
 
-/** Words that fill `seconds` at her pace in her language, rounded half up (30 s at 150 = 75). */
+/** A shorter sample says little of how long her words are. Words. */
+const ENOUGH_WORDS = 80;
+
+/**
+ * Words that fill `seconds` at her pace in her language, rounded half up (30 s at 150 = 75). Where time goes by
+ * syllables, `hers` (what she said in this language) tells how long her words are.
+ */
 export function targetWordsFor(
   seconds: number,
   language: string,
   wordsPerMinute = DEFAULT_WORDS_PER_MINUTE,
+  hers = '',
 ): number {
   const byUnits = unitsFor(language);
   if (!byUnits) return Math.round((seconds * wordsPerMinute) / 60);
   const units = seconds * byUnits.unitsPerSecond * (wordsPerMinute / DEFAULT_WORDS_PER_MINUTE);
-  return Math.round(units / byUnits.unitsPerWord);
+  const words = countWords(hers);
+  return Math.round(units / (words < ENOUGH_WORDS ? byUnits.unitsPerWord : countUnits(hers) / words));
 }

@@ -39,7 +39,6 @@ function describe(samples: readonly string[], language: string): readonly string
   if (habits.wordsPerSentence === 0) return [];
   const text = samples.join('\n');
   const formulas = findFormulas(samples);
-  const isRepeated = samples.length > 1;
   const known = normalWords(`${formulas.opener} ${formulas.signOff}`).join(' ');
   const phrases = habits.signaturePhrases
     .map((phrase) => wholePhrase(phrase, language))
@@ -48,12 +47,19 @@ function describe(samples: readonly string[], language: string): readonly string
   for (const word of normalWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [
     rhythmLine(habits, text),
-    ...edgeLines(habits, isRepeated ? formulas : { ...formulas, opener: '', signOff: '' }),
+    ...edgeLines(habits, { ...formulas, ...alwaysSaid(samples) }),
     ...listLine(PHRASES, [...new Set(phrases)].slice(0, MOST_PHRASES)),
     ...listLine('Small words often said', usedFillers(counts, samples.length, language)),
     ...(countWords(text) < ENOUGH_FOR_NEVER_WORDS ? [] : listLine('Never', neverUsed(text))),
     ...(samples.some(isMixed) ? ['Mixes languages inside a sentence: keep the mix of the examples.'] : []),
   ];
+}
+
+/** The words every sample begins and ends with; of a single one nobody can say that they return. */
+export function alwaysSaid(samples: readonly string[]): Pick<Formulas, 'opener' | 'signOff'> {
+  if (samples.length < 2) return { opener: '', signOff: '' };
+  const { opener, signOff } = findFormulas(samples);
+  return { opener, signOff };
 }
 
 /** Standard deviation over mean: of 2 to 9 words a sentence nobody would say that they hardly vary. */

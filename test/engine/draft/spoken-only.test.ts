@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenOnly } from '../../../src/engine/draft/her-material/spoken-only.js';
+import { spokenOnly } from '../../../src/engine/text/spoken-only.js';
 
 describe('an example sent as a shooting script', () => {
   it.each([

@@ -129,7 +129,8 @@ describe('what a model is told of her', () => {
     const { prompts } = await scriptOf(LUPITA, { ...SINGER, seconds: 90 }, [BARRE]);
     const hooks = prompts.flatMap((prompt) => /hook (\d+)/u.exec(prompt)?.[1] ?? []);
     expect(hooks).toHaveLength(3);
-    expect(Math.max(...hooks.map(Number))).toBeLessThanOrEqual(16);
+    // Sixteen words beside the two she always opens with.
+    expect(Math.max(...hooks.map(Number))).toBeLessThanOrEqual(18);
   });
 
   it('is the part of a long sentence that touches the topic', async () => {

@@ -24,6 +24,38 @@ describe('a persona out of her own words', () => {
     expect(facts.map((fact) => fact.quote)).not.toContain('Stay muddy.');
   });
 
+  it('quotes what was dictated without a full stop thought by thought', () => {
+    const { facts } = personaOf({
+      name: 'Loretta',
+      story:
+        'well my name is Loretta and I drove a school bus for thirty three years and I did put her in a ditch once in January of 94 with 22 children on it and nobody hurt but a lunchbox and then the flood come in July of 22 and I lost my porch',
+      examples: [],
+    });
+    const quotes = facts.map(({ quote }) => quote);
+    expect(quotes).toContain('well my name is Loretta');
+    expect(quotes.length).toBeGreaterThan(3);
+    expect(Math.max(...quotes.map((quote) => quote.length))).toBeLessThan(140);
+  });
+
+  it('hears nothing of an example that is only shown or headed', () => {
+    const persona = personaOf({
+      name: 'Chi',
+      story: POTTER.story,
+      examples: [
+        'REEL 23 - OIL 🔥🔥\n[0:00] (me holding the dipstick)\nMy people, how far! This oil is black. Change it.\nBye bye!\n#AbaMechanic #gen',
+        'REEL 24 - PLUG 🔥\n[0:00] (walking to the gen)\nMy people, how far! Your plug is wet. Dry it.\nBye bye!\n#AbaMechanic',
+      ],
+    });
+    const known = JSON.stringify([
+      persona.habits,
+      persona.facts,
+      persona.hookPatterns,
+      persona.ctaPreferences,
+    ]);
+    expect(known).toContain('My people, how far!');
+    expect(known).not.toMatch(/REEL 2|AbaMechanic|dipstick|walking/u);
+  });
+
   it('knows how she opens, signs off and whom she speaks to', () => {
     const persona = personaOf(POTTER);
     expect(persona.ctaPreferences[0]).toBe('Stay muddy.');

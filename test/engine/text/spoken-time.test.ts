@@ -34,6 +34,15 @@ describe('words and time', () => {
     expect(Math.abs(target - countWords(text)) / countWords(text)).toBeLessThan(0.45);
   });
 
+  it('asks for fewer words where hers are longer than usual', () => {
+    const hers = 'मम्मी ने बोला व्हीलचेयर सिलवट बासठ मीटर अलमारी रीढ़ '.repeat(20);
+    const asked = targetWordsFor(90, 'hi', 150, hers);
+    expect(asked).toBeLessThan(targetWordsFor(90, 'hi'));
+    const said = hers.split(' ').slice(0, asked).join(' ');
+    expect(Math.abs(spokenSeconds(said, 'hi') / 90 - 1)).toBeLessThan(0.05);
+    expect(targetWordsFor(90, 'hi', 150, 'मम्मी ने बोला')).toBe(targetWordsFor(90, 'hi'));
+  });
+
   it('speaks faster at a faster pace', () => {
     expect(spokenSeconds('one two three four', 'en', 240)).toBe(1);
     expect(spokenSeconds('నేను మూడేండ్ల నుంచి', 'te', 300)).toBeCloseTo(

@@ -10,6 +10,8 @@ const RUN_ON_WORDS = 28;
 const LEAST_WORDS = 14;
 /** Less is a stub: `and then`. */
 const LEAST_CLAUSE_WORDS = 3;
+/** As far as is looked to either side of a place: a verb further off belongs to another clause. */
+const SEEN_WORDS = 40;
 /** Short and yet whole: `im 47`, `its not`. */
 const WHOLE =
   /^(?:\p{L}+['’]?\p{L}* \d{2}|it['’]?s not|no es|não é|(?:yo|eu) (?:también|tambien|também|tambem))$/iu;
@@ -92,15 +94,23 @@ function cutPart(tokens: readonly string[], compiled: Compiled): string[] {
   tokens.forEach((token, at) => {
     const current = clauses.at(-1) ?? [];
     const isLong = current.length >= LEAST_CLAUSE_WORDS || WHOLE.test(current.join(' '));
-    const isEnough = tokens.length - at >= LEAST_CLAUSE_WORDS || WHOLE.test(tokens.slice(at).join(' '));
+    const after = tokens.slice(at, at + SEEN_WORDS);
+    const isEnough = tokens.length - at >= LEAST_CLAUSE_WORDS || WHOLE.test(after.join(' '));
     const hasRoom = isLong && isEnough;
-    if (hasRoom && beginsHere(current, tokens.slice(at), compiled)) clauses.push([token]);
+    if (hasRoom && beginsHere(seenOf(current), after, compiled)) clauses.push([token]);
     else current.push(token);
   });
   return clauses.map((clause, at) => {
     const said = clause.join(' ');
     return at < clauses.length - 1 ? said.replace(LOOSE_END, '') : said;
   });
+}
+
+/** A clause with no end in sight by how it begins and where it stands: what lies between decides nothing. */
+function seenOf(clause: readonly string[]): readonly string[] {
+  return clause.length <= 2 * SEEN_WORDS
+    ? clause
+    : [...clause.slice(0, SEEN_WORDS), ...clause.slice(-SEEN_WORDS)];
 }
 
 interface Compiled {

@@ -9,11 +9,11 @@ export const ATTEMPTS = 3;
 
 /** What each opening asks of a writer. */
 export const HOOK_STRATEGIES = {
-  question: 'a question the viewer has asked herself, in her words',
+  question: 'a question the viewer has asked before, in the viewer’s words',
   number: 'a real number from the material',
   confession: 'something the speaker admits',
   contrast: 'two things side by side that should not fit',
-  'mid-story': 'in the middle of the scene, no introduction',
+  'mid-story': 'in the middle of what is told, no introduction',
   myth: 'what everybody says, and that it is wrong',
   command: 'tell the viewer to stop or do one concrete thing',
 } as const;

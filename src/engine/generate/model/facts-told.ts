@@ -15,6 +15,10 @@ const MORE_FACTS = 3;
 /** Of what is said of her beyond the topic: a long tale is paid for three times. */
 const LONGEST_CHARACTERS = 100;
 const SHORTEST_WORDS = 4;
+/** A line of an example belongs to the scene it was made for, unless it shares so many words with the topic. */
+const OF_ANOTHER_VIDEO = 2;
+/** A longer first clause is too dear to be told for its subject only. */
+const LEAD_CHARACTERS = 40;
 
 /** On the topic first; pieces of what she wrote, each once, and not what the sample shows anyway. */
 export function factsTold(brief: WritingBrief): readonly string[] {
@@ -22,12 +26,18 @@ export function factsTold(brief: WritingBrief): readonly string[] {
   const more = request.seconds >= LONG_SECONDS ? MORE_FACTS : 0;
   const tell = (quote: string): string => factAsTold(quote, persona);
   const sample = nearestSample(brief);
+  const stems = topicStems(request.topic, brief.language);
+  const shared = (quote: string): number => overlapWith(stems, quote);
+  // Whom she talks to is told in a line of its own.
+  const viewers = [persona.targetAudience, ...(persona.evidence['targetAudience'] ?? [])].filter(Boolean);
+  const isAudience = (quote: string): boolean => viewers.some((viewer) => quote.includes(viewer));
   const onTopic = facts
-    .filter(({ quote }) => !sample.includes(quote))
+    .filter(({ quote }) => !sample.includes(quote) && !isAudience(quote))
+    .filter(({ source, quote }) => !source.startsWith('example') || shared(quote) >= OF_ANOTHER_VIDEO)
     .slice(0, MOST_ON_TOPIC + more)
     .map(({ quote }) => tell(quote));
   const others = persona.facts
-    .filter(({ source }) => source === 'story')
+    .filter(({ source, quote }) => source === 'story' && !isAudience(quote))
     .map(({ quote }) => ({ quote: tell(quote), strength: strengthOf(quote, 'story') }))
     .filter(({ quote }) => quote.length <= LONGEST_CHARACTERS && countWords(quote) >= SHORTEST_WORDS)
     .sort((a, b) => b.strength - a.strength)
@@ -59,7 +69,10 @@ export function aroundTopic(
   const kept = piece().slice(0, maxCharacters);
   const whole =
     kept.length < piece().length ? kept.slice(0, kept.lastIndexOf(' ')) : kept.replace(/[,;:]$/u, '');
-  return `${from > 0 ? '… ' : ''}${whole}${to < clauses.length || whole.length < piece().length - 1 ? ' …' : ''}`;
+  // Whom the rest is about stands at the beginning.
+  const [first = ''] = clauses;
+  const lead = from > 0 && first.length <= LEAD_CHARACTERS ? `${first.replace(/[,;:.]$/u, '')} ` : '';
+  return `${from > 0 ? `${lead}… ` : ''}${whole}${to < clauses.length || whole.length < piece().length - 1 ? ' …' : ''}`;
 }
 
 /** Without what she wishes from us and what she says she never says; empty where nothing else is in it. */

@@ -8,8 +8,8 @@ import { ALWAYS, PHRASES } from '../../voice/profile-lines.js';
 const HABIT_CHARACTERS = 110;
 /** The first ones tell most; the last one says what she never does, or that she mixes languages. */
 const FIRST_HABITS = 3;
-/** Words that are enough to find a formula in the sample that holds all of it. */
-const FORMULA_WORDS = 3;
+/** A longer formula is named by its first words where the sample shows all of it. */
+const FORMULA_WORDS = 8;
 
 /** One a line; empty without samples. `sample`: what the model sees of her. */
 export function habitsTold(habits: readonly string[], sample: string): string {
@@ -27,7 +27,7 @@ export function mannerOf(uniqueVoice: string, habits: readonly string[]): string
 }
 
 function unshown(line: string, sample: string): readonly string[] {
-  // That it always comes one sample cannot show; how it goes on it does.
+  // That it always comes one sample cannot show.
   if (line.startsWith(ALWAYS))
     return [line.replaceAll(/"([^"]+)"/gu, (_, formula: string) => `"${shortened(formula, sample)}"`)];
   if (line.startsWith(PHRASES)) {
@@ -40,12 +40,11 @@ function unshown(line: string, sample: string): readonly string[] {
   return quotes.length > 0 && quotes.every((quote) => sample.includes(quote)) ? [] : [line];
 }
 
+/** A short one is told whole: cut, it is ended in many ways. */
 function shortened(formula: string, sample: string): string {
   const words = formula.split(' ');
   const inSample = sample.replaceAll(/\s+/gu, ' ').includes(formula.replaceAll(/\s+/gu, ' '));
-  return inSample && words.length > FORMULA_WORDS + 1
-    ? `${words.slice(0, FORMULA_WORDS).join(' ')} …`
-    : formula;
+  return inSample && words.length > FORMULA_WORDS ? `${words.slice(0, 3).join(' ')} …` : formula;
 }
 
 /** A list cut between its items, never inside one. */

@@ -4,8 +4,9 @@ import type { Prompts } from '../../prompts/load-prompt.js';
 import { limitsOf } from '../../platforms.js';
 import { toldSayings } from '../../persona/told-sayings.js';
 import { fenced } from '../../prompts/fence.js';
-import type { BeatKind, ContentRequest, Goal } from '../../types.js';
-import { typicalPhrases } from '../../phrases/lists.js';
+import { alwaysSaid } from '../../voice/profile-lines.js';
+import { overlapWith, topicStems } from '../topic-words.js';
+import type { BeatKind, ContentRequest, Fact, Goal } from '../../types.js';
 import { splitSentences } from '../../text/sentences.js';
 import { languageTold } from '../../text/language-names.js';
 import { charactersPerWord } from '../../text/spoken-time.js';
@@ -32,9 +33,10 @@ const RULES_CHARACTERS = 400;
 const VIEWER_CHARACTERS = 80;
 /** A sentence of her story that is longer tells more than who watches. */
 const LONGEST_VIEWER_WORDS = 8;
-const STOCK_NAMED = 2;
 const REFUSAL_CHARACTERS = 160;
 const MAX_OTHER_LINES = 1;
+/** With so many there is enough to write from. */
+const ENOUGH_FACTS = 3;
 /** Shorter ones tell of nothing. */
 const SHORTEST_LINE_WORDS = 6;
 const MOST_SAYINGS = 3;
@@ -74,7 +76,7 @@ export async function writingSystem(
     sample.includes(line) || facts.some((fact) => fact.includes(line));
   const others = brief.nearestLines
     .filter((line) => !isTold(line) && countWords(line) >= SHORTEST_LINE_WORDS)
-    .slice(0, MAX_OTHER_LINES);
+    .slice(0, facts.length < ENOUGH_FACTS ? MAX_OTHER_LINES : 0);
   return prompts.fill('writing-system', {
     name: fenced(persona.name, 60),
     seconds: String(request.seconds),
@@ -91,7 +93,7 @@ export async function writingSystem(
     facts: numbered(
       facts.map((fact, at) => aroundTopic(fact, brief, at === 0 ? FIRST_FACT_CHARACTERS : FACT_CHARACTERS)),
     ),
-    use: request.seconds < 30 ? 'one' : request.seconds < 60 ? 'one or two' : 'two or three',
+    use: mostFacts(request.seconds),
     // Without a script of hers, how she tells of herself is all there is of her voice.
     manner: sample === '' ? ', and talk as they are told' : '',
     never: fenced(refusalsOf(brief).join('; '), REFUSAL_CHARACTERS),
@@ -103,20 +105,22 @@ export async function writingSystem(
     goal: GOALS[request.goal],
     targetWords: String(brief.targetWords),
     ...lengthTold(brief.targetWords, brief.language),
-    stock: namedPhrases(brief.language),
   });
 }
 
 /** The tail that makes an attempt itself. */
 export async function writingTail(prompts: Prompts, brief: WritingBrief, plan: AttemptPlan): Promise<string> {
-  const fact = plan.fact ? factsTold(brief).indexOf(factAsTold(plan.fact.quote, brief.persona)) + 1 : 0;
+  const fact =
+    plan.fact && isOnTopic(plan.fact, brief)
+      ? factsTold(brief).indexOf(factAsTold(plan.fact.quote, brief.persona)) + 1
+      : 0;
   return prompts.fill('writing-attempt', {
     number: String(plan.index + 1),
     opening: HOOK_STRATEGIES[plan.hookStrategy as HookStrategy] ?? plan.hookStrategy,
     // One fact for all three would make one script of them.
     fact: fact > 0 && plan.index < brief.facts.length ? String(fact) : '',
     ...lengthTold(brief.targetWords, brief.language),
-    beats: beatBudget(plan.beats, brief.targetWords)
+    beats: beatBudget(plan.beats, brief.targetWords, fixedWords(brief))
       .map(({ kind, words }) => `${kind} ${lengthTold(words, brief.language).length}`)
       .join(', '),
   });
@@ -151,33 +155,47 @@ function openingAndEnding(sample: string): string {
   return `${opening.join(' ')}\n…\n${ending.join(' ')}`;
 }
 
-/** ` ("game-changer", "here's the thing")`; empty in a language without a list. */
-function namedPhrases(language: string): string {
-  const named = typicalPhrases(language).slice(0, STOCK_NAMED);
-  return named.length > 0 ? ` (${named.map((phrase) => `"${phrase}"`).join(', ')})` : '';
-}
-
 /** As `fenced`, and what was cut shows. */
 function clipped(text: string, maxCharacters: number): string {
   const cut = fenced(text, maxCharacters);
   return text.trim().length > cut.length ? `${cut} …` : cut;
 }
 
+/** What the first and the last beat hold before anything is said in them. Words. */
+interface FixedWords {
+  readonly opening: number;
+  readonly ending: number;
+}
+
+function fixedWords({ persona, language }: WritingBrief): FixedWords {
+  // Into another language they are not taken along to the letter.
+  if (baseLanguage(language) !== baseLanguage(persona.language)) return { opening: 0, ending: 0 };
+  const { opener, signOff } = alwaysSaid(persona.examples.map(({ text }) => text));
+  return { opening: countWords(opener), ending: countWords(signOff) };
+}
+
 /** Words per beat, together the target. */
 export function beatBudget(
   kinds: readonly BeatKind[],
   targetWords: number,
+  { opening, ending }: FixedWords = { opening: 0, ending: 0 },
 ): readonly { readonly kind: BeatKind; readonly words: number }[] {
+  const free = Math.max(targetWords / 2, targetWords - opening - ending);
   const weigh = (all: readonly BeatKind[]): number => all.reduce((sum, kind) => sum + WEIGHTS[kind], 0);
-  const hook = Math.min(LONGEST_HOOK_WORDS, (targetWords * WEIGHTS.hook) / weigh(kinds));
+  const hook = Math.min(LONGEST_HOOK_WORDS, (free * WEIGHTS.hook) / weigh(kinds));
   const rest = kinds.filter((kind) => kind !== 'hook');
-  return kinds.map((kind) => ({
-    kind,
-    words: Math.max(
-      3,
-      Math.round(kind === 'hook' ? hook : ((targetWords - hook) * WEIGHTS[kind]) / weigh(rest)),
-    ),
-  }));
+  return kinds.map((kind, at) => {
+    const own = kind === 'hook' ? hook : ((free - hook) * WEIGHTS[kind]) / weigh(rest);
+    const fixed = (at === 0 ? opening : 0) + (at === kinds.length - 1 ? ending : 0);
+    return { kind, words: Math.max(3, Math.round(own + fixed)) };
+  });
+}
+
+/** Whether it shares about as much with what was asked as the best of them. */
+function isOnTopic({ quote }: Fact, { facts, request, language }: WritingBrief): boolean {
+  const stems = topicStems(`${request.topic} ${request.context}`, language);
+  const shared = (text: string): number => overlapWith(stems, text);
+  return shared(quote) > 0 && shared(quote) * 2 >= Math.max(...facts.map((fact) => shared(fact.quote)));
 }
 
 function requestText(request: ContentRequest): string {
@@ -208,6 +226,11 @@ function refusalsOf({ persona: { neverSays, story, examples }, request }: Writin
       : undefined;
     return said ? `"${said}"` : refused;
   });
+}
+
+/** How many of the facts a script of this length has room for. */
+function mostFacts(seconds: number): string {
+  return seconds < 30 ? 'one' : seconds < 60 ? 'two' : 'three';
 }
 
 function numbered(lines: readonly string[]): string {

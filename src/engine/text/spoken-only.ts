@@ -1,7 +1,7 @@
 /** What is spoken of an example that was sent as a shooting script: no headings, labels, times, stage directions or hashtags. */
-import { once } from '../../../project-files.js';
-import { asWholeWords, createCue } from '../../text/phrasings.js';
-import { scriptCues } from '../../text/script-cues.js';
+import { once } from '../../project-files.js';
+import { asWholeWords, createCue } from './phrasings.js';
+import { scriptCues } from './script-cues.js';
 import { shootingLines } from './shooting-lines.js';
 
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}`;

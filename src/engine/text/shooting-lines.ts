@@ -1,6 +1,6 @@
 /** Gives what is shown, heard or acted in an example its own line, also where all of it was pasted into one, and takes out what is never spoken. */
-import { once } from '../../../project-files.js';
-import { scriptCues } from '../../text/script-cues.js';
+import { once } from '../../project-files.js';
+import { scriptCues } from './script-cues.js';
 
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}`;
 const IN_A_REEL = String.raw`[0-2]:\d{2}`;
