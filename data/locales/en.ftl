@@ -363,6 +363,9 @@ notice-languageNotCalibrated = The scores are not calibrated for this language.
 
 rewritten = I changed only this:
 rewritten-nothing = I found nothing better, so the script is as it was.
+edit-not-found = I found nothing in the last script that these words point at, so it is as it was.
+edit-all-gone = Then nothing would be left of the script, so it is as it was.
+edit-missed = I found no “{ $words }” in it.
 rewritten-unaided = The language model gave me nothing I could use here, so this change comes from your own words. You can ask for it once more.
 rewritten-another = Another take:
 rewritten-more = { $count ->

@@ -363,6 +363,9 @@ notice-languageNotCalibrated = Las notas no están probadas en este idioma.
 
 rewritten = Cambié solo esto:
 rewritten-nothing = No encontré nada mejor, así que el guion sigue igual.
+edit-not-found = En el último guion no encontré nada que corresponda a esas palabras, así que sigue igual.
+edit-all-gone = Entonces no quedaría nada del guion, así que sigue igual.
+edit-missed = No encontré “{ $words }” en él.
 rewritten-unaided = El modelo de lenguaje no me dio nada útil, así que este cambio sale de tus propias palabras. Puedes pedirlo otra vez.
 rewritten-another = Otra versión:
 rewritten-more = { $count ->

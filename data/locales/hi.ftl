@@ -363,6 +363,9 @@ notice-languageNotCalibrated = ये स्कोर इस भाषा के
 
 rewritten = सिर्फ़ यह बदला:
 rewritten-nothing = इससे अच्छा कुछ नहीं मिला, इसलिए स्क्रिप्ट वैसी ही है।
+edit-not-found = पिछली स्क्रिप्ट में मुझे ऐसा कुछ नहीं मिला, इसलिए वह वैसी ही है।
+edit-all-gone = तब स्क्रिप्ट में कुछ नहीं बचेगा, इसलिए वह वैसी ही है।
+edit-missed = उसमें “{ $words }” नहीं मिला।
 rewritten-unaided = भाषा मॉडल से यहाँ काम का कुछ नहीं मिला, इसलिए यह बदलाव आपके अपने शब्दों से है। चाहें तो दोबारा कहिए।
 rewritten-another = दूसरा रूप:
 rewritten-more = { $count ->

@@ -357,6 +357,9 @@ notice-languageNotCalibrated = Nilainya belum diuji untuk bahasa ini.
 
 rewritten = Hanya ini yang saya ubah:
 rewritten-nothing = Tidak ada yang lebih baik, jadi naskahnya tetap sama.
+edit-not-found = Di naskah terakhir tidak ada yang cocok dengan kata-kata itu, jadi naskahnya tetap sama.
+edit-all-gone = Kalau begitu naskahnya habis, jadi naskahnya tetap sama.
+edit-missed = Tidak ada “{ $words }” di dalamnya.
 rewritten-unaided = Model bahasa tidak memberi hasil yang bisa dipakai, jadi perubahan ini dari kata-katamu sendiri. Kamu boleh minta sekali lagi.
 rewritten-another = Versi lain:
 rewritten-more = { $count ->

@@ -363,6 +363,9 @@ notice-languageNotCalibrated = As notas não foram testadas neste idioma.
 
 rewritten = Mudei só isto:
 rewritten-nothing = Não achei nada melhor, então o roteiro continua igual.
+edit-not-found = Não achei no último roteiro nada que corresponda a essas palavras, então ele continua igual.
+edit-all-gone = Assim não sobraria nada do roteiro, então ele continua igual.
+edit-missed = Não achei “{ $words }” nele.
 rewritten-unaided = O modelo de linguagem não me deu nada útil, então esta mudança vem das suas próprias palavras. Você pode pedir de novo.
 rewritten-another = Outra versão:
 rewritten-more = { $count ->

@@ -113,4 +113,21 @@ export interface RewriteArgs {
   readonly option?: number;
   /** With `shorter` and `longer`: the length she named, whichever way that is; the nearest one there is is taken. */
   readonly seconds?: number;
+  /** With `custom`: done to the letter, without a model. */
+  readonly edits?: readonly NamedEdit[];
+}
+
+/** A change that names its place in the script, or brings its words. */
+export interface NamedEdit {
+  readonly op: 'remove' | 'keep' | 'end' | 'insert' | 'replace';
+  /** What she names, in her words; '' where `unit` says it all. */
+  readonly words: string;
+  /** The same with less around it: "the bit with the goat", "goat". */
+  readonly forms?: readonly string[];
+  /** What she joins: "the rain and the uncle" may be two lines. */
+  readonly parts?: readonly string[];
+  /** What of the script goes: the lines that hold the words (absent), the words alone, its first or last line, all emoji. */
+  readonly unit?: 'word' | 'first' | 'last' | 'emoji';
+  /** With `replace`. */
+  readonly instead?: string;
 }

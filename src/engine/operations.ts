@@ -40,6 +40,7 @@ export type {
   FileToRead,
   ForgetReceipt,
   HistoryPage,
+  NamedEdit,
   ReadOutcome,
   RewritePart,
   ScriptSummary,
@@ -90,7 +91,12 @@ export interface Operations extends SpokenOperations {
   };
   'script.rewrite': {
     args: RewriteArgs;
-    result: { script: ScriptResult; changed: readonly { before: string; after: string }[] };
+    result: {
+      script: ScriptResult;
+      changed: readonly { before: string; after: string }[];
+      /** Of `edits`: what she named and the script does not hold. */
+      missed?: readonly string[];
+    };
   };
   /** A second hook for the same body, kept with it as an A/B pair; the pair there is when there is one. */
   'script.variants': { args: { scriptId: string }; result: { a: ScriptResult; b: ScriptResult } & Costs };

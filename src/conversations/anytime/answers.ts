@@ -8,7 +8,7 @@ import { copyFor } from '../shared/copy.js';
 import { call } from '../shared/effects.js';
 import { answerOutcome } from './outcomes.js';
 import { rewriteCall } from '../script/rewrite-call.js';
-import { rewriteAsked } from '../understand/rewrite-words.js';
+import { changeAsked } from '../understand/named-edits.js';
 import { scriptActionAsked } from '../understand/script-action-words.js';
 import { talkOf } from '../understand/small-talk.js';
 import { answerTalk } from './talk-answers.js';
@@ -45,8 +45,7 @@ function answerReply(text: string, scriptId: string, context: ChatContext): Answ
   if (talk.includes('dislike')) return { effects: dislikedEffects(scriptId, context) };
   if (talk.length > 0) return { effects: answerTalk(talk, context) };
   const isShort = text.trim().split(/\s+/u).length < EDIT_WORDS;
-  const asked =
-    rewriteAsked(text) ?? (isShort ? { part: 'custom' as const, instruction: text.trim() } : null);
+  const asked = changeAsked(text) ?? (isShort ? { part: 'custom' as const, instruction: text.trim() } : null);
   if (asked) return { effects: [rewriteCall(asked, scriptId, context)] };
   return { effects: [call('script.saveEdit', { scriptId, text }, 'edit')] };
 }

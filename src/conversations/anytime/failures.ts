@@ -6,6 +6,7 @@ import { button, say, send } from '../shared/effects.js';
 import { changeButtons } from '../script/script-card.js';
 import { recordingError } from '../script/recording-card.js';
 import { requestLine, requestOfTag } from '../script/request.js';
+import { NAMED_TAG } from '../library/lookup-tags.js';
 import { trendsError } from '../library/trends-card.js';
 
 type FailedEvent = EventOf<'failed'>;
@@ -35,6 +36,7 @@ export function answerFailure(event: FailedEvent, context: ChatContext): readonl
 function failureSentence({ op, code, tag }: FailedEvent, builtIn: boolean, t: Copy): string {
   if (op === 'trends.look') return trendsError(code, tag, t);
   if (op === 'script.rewrite' && code === 'notConnected') return t('rewrite-needs-model');
+  if (op === 'script.rewrite' && code === 'badInput' && tag?.startsWith(NAMED_TAG)) return t('edit-all-gone');
   if (op === 'script.rewrite' && code === 'badInput' && /shorter|longer/u.test(tag ?? ''))
     return t('rewrite-length-end');
   // No service was asked: her own material holds no other one.

@@ -5,7 +5,7 @@ import { help, welcomeBack } from './command-answers.js';
 import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
 import { isGreeting } from '../understand/name-given.js';
-import { NEWEST_TAG } from '../library/lookup-tags.js';
+import { NAMED_TAG, NEWEST_TAG } from '../library/lookup-tags.js';
 import { rewriteAsked } from '../understand/rewrite-words.js';
 import { scriptActionAsked } from '../understand/script-action-words.js';
 import { talkOf } from '../understand/small-talk.js';
@@ -21,11 +21,24 @@ export const info: Conversation<null> = {
 };
 
 function start(event: ConversationEvent, context: ChatContext): Step<null> {
+  const named = notFoundInScript(event);
+  if (named !== null)
+    return {
+      state: null,
+      effects: [send(say(copyFor(context.locale)('edit-not-found')))],
+      next: { conversation: 'offer', event: { type: 'text', text: named } },
+    };
   const wished =
     event.type === 'text' ? answerInWords(event.text, context, event.replyToScriptId !== undefined) : null;
   if (wished && 'open' in wished)
     return { state: null, effects: [], next: { conversation: wished.open, event: wished.event } };
   return { state: null, effects: wished?.effects ?? answer(event, context) };
+}
+
+/** What she named stands nowhere in the script: her words, to be asked about; null for any other event. */
+function notFoundInScript(event: ConversationEvent): string | null {
+  if (event.type !== 'failed' || event.op !== 'script.rewrite' || event.code !== 'notFound') return null;
+  return event.tag?.startsWith(NAMED_TAG) ? event.tag.slice(NAMED_TAG.length) : null;
 }
 
 function answer(event: ConversationEvent, context: ChatContext): readonly EffectDraft[] {

@@ -18,9 +18,9 @@ import { likelyIntents } from '../understand/learned/likely-intents.js';
 import { openingFor } from '../openings.js';
 import { NEWEST_TAG } from '../library/lookup-tags.js';
 import { canRewrite, rewriteCall } from '../script/rewrite-call.js';
-import { rewriteAsked, type AskedRewrite } from '../understand/rewrite-words.js';
+import { changeAsked } from '../understand/named-edits.js';
+import type { AskedRewrite } from '../understand/rewrite-words.js';
 import { answerTalk } from './talk-answers.js';
-import { topicIn } from '../understand/typed-request.js';
 import { namesSomething, spokenWords } from '../understand/word-keys.js';
 
 interface OfferState {
@@ -31,7 +31,7 @@ type OfferStep = Step<OfferState>;
 
 /** From here a text may be a script; below it is a topic or a remark. Words. */
 const SCRIPT_WORDS = 25;
-const QUOTED = 80;
+const QUOTED = 160;
 
 export const offer = createConversation<OfferState>({
   name: 'offer',
@@ -81,7 +81,7 @@ function changeOf(text: string, context: ChatContext): EffectDraft {
 }
 
 function changeIn(text: string): AskedRewrite {
-  return rewriteAsked(text) ?? { part: 'custom', instruction: text };
+  return changeAsked(text) ?? { part: 'custom', instruction: text };
 }
 
 /** Another remark takes the place of the one before; whatever means something by itself goes its own way. */
@@ -131,10 +131,11 @@ function askOffer(state: OfferState, context: ChatContext): OutboundMessage {
   const example = context.persona ? [button(t('button-as-example'), choiceValue('offer', 'example'))] : [];
   const write = button(t('button-write-about'), choiceValue('offer', 'write'));
   if (countWords(state.text) >= SCRIPT_WORDS) return say(t('offer-long'), [score, ...example, write, stop]);
-  const topic = clip(topicIn(state.text), QUOTED);
+  // Her whole message: a piece torn out of it is not what she said.
+  const topic = clip(state.text.trim(), QUOTED);
   const isAfterScript = context.lastScriptId !== undefined;
   const isChange =
-    (isAfterScript || rewriteAsked(state.text) !== null) && canRewrite(changeIn(state.text), context);
+    (isAfterScript || changeAsked(state.text) !== null) && canRewrite(changeIn(state.text), context);
   const isFact = isAfterScript && context.persona !== null;
   const sentence = isChange ? (isFact ? 'offer-any' : 'offer-change') : isFact ? 'offer-fact' : 'offer-topic';
   return say(t(sentence, { topic }), [

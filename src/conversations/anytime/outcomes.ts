@@ -55,7 +55,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'script.generate':
       return [send(withChart(event.result.script, t)), ...fewLeft(event.result.left, t)];
     case 'script.rewrite':
-      return [send(rewriteCard(event.result.script, event.result.changed, event.tag ?? '', t))];
+      return [send(rewriteCard(event.result, event.tag ?? '', t))];
     case 'script.fillBlank':
       return [
         send(scriptCard(event.result.script, t, { before: [{ type: 'text', text: t('blank-filled') }] })),

@@ -24,7 +24,7 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
   if (meaning.kind === 'wish') return answerWish(meaning.wished, context);
   if (meaning.kind === 'talk' && !isReply) return { effects: answerTalk(meaning.talk, context) };
   if (meaning.kind === 'greeting') return answerWish({ wish: 'greeting', about: '' }, context);
-  const asked = meaning.kind === 'rewrite' || meaning.kind === 'length' ? meaning.asked : null;
+  const asked = 'asked' in meaning ? meaning.asked : null;
   if (asked && changedRequest(asked, context)) return { open: 'script', event: { type: 'text', text } };
   if (scriptId === undefined) return null;
   if (meaning.kind === 'action') return pressed(meaning.action, context);

@@ -12,3 +12,6 @@ export const VERSION_TAG = 'version ';
 /** The script is to be deleted, or written anew in the language that follows. */
 export const DELETE_TAG = 'delete';
 export const LANGUAGE_TAG = 'language ';
+
+/** Opens the tag of a change done to the letter; her words follow. */
+export const NAMED_TAG = 'named ';

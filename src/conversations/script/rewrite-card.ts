@@ -1,5 +1,6 @@
 /** A rewritten script: first what changed, then the whole. */
 import type { Block, Choice, OutboundMessage } from '../../chat/types.js';
+import type { Operations } from '../../engine/operations.js';
 import type { ScriptResult } from '../../engine/types.js';
 import type { Copy } from '../shared/copy.js';
 import { choiceValue } from '../shared/choice-values.js';
@@ -14,8 +15,7 @@ const CHANGE_LENGTH = 300;
 
 /** `part`: the button or words that asked for it; another take is new as a whole, so nothing is compared. */
 export function rewriteCard(
-  script: ScriptResult,
-  changed: readonly { readonly before: string; readonly after: string }[],
+  { script, changed, missed = [] }: Operations['script.rewrite']['result'],
   part: string,
   t: Copy,
 ): OutboundMessage {
@@ -32,6 +32,10 @@ export function rewriteCard(
       { type: 'text', text: heading },
       ...difference,
       ...(!isNew && rest > 0 ? [{ type: 'text' as const, text: t('rewritten-more', { count: rest }) }] : []),
+      ...missed.map((words): Block => ({
+        type: 'text',
+        text: t('edit-missed', { words: clip(words, CHANGE_LENGTH) }),
+      })),
       ...wordsBlocks(script.text),
       ...optionBlocks(script, t),
       {

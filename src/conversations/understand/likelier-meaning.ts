@@ -41,6 +41,7 @@ const PLAIN = 0.85;
 /** Null where the phrases' meaning stands. */
 export function likelierMeaning(text: string, context: ChatContext, byPhrases: Meaning): Meaning | null {
   if (SURE.has(byPhrases.kind)) return null;
+  if (byPhrases.kind === 'edit') return elsewhere(text, context);
   const known = intentOf(byPhrases);
   const likely = likelyIntents(text, context.lastScriptId !== undefined).map(({ intent, probability }) => ({
     intent,
@@ -53,6 +54,27 @@ export function likelierMeaning(text: string, context: ChatContext, byPhrases: M
     return byPhrases.kind === 'request' ? byPhrases : { kind: 'remark' };
   if (best.intent === known) return null;
   if (best.probability < (KEPT.has(best.intent) ? LEAST_TO_KEEP : LEAST)) return null;
+  return meaningOfIntent(best.intent, text, context);
+}
+
+/** Said of the script rather than of what stands in it: an order that names its words is none of these. */
+const OF_ITS_WORDS: ReadonlySet<Intent> = new Set<Intent>([
+  'tone',
+  'shorter',
+  'longer',
+  'another',
+  'new-hook',
+  'new-cta',
+  'not-me',
+  'correction',
+  'praise',
+  'smalltalk',
+]);
+
+/** "Drop that one in a txt file for me" names words, and is plainly about something else. */
+function elsewhere(text: string, context: ChatContext): Meaning | null {
+  const [best] = likelyIntents(text, true).toSorted((a, b) => b.probability - a.probability);
+  if (!best || best.probability < PLAIN || OF_ITS_WORDS.has(best.intent)) return null;
   return meaningOfIntent(best.intent, text, context);
 }
 

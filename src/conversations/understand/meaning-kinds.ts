@@ -7,6 +7,8 @@ export type Meaning =
   /** A button under her newest script. */
   | { readonly kind: 'action'; readonly action: string }
   | { readonly kind: 'rewrite'; readonly asked: AskedRewrite }
+  /** A change of what she names in the script. */
+  | { readonly kind: 'edit'; readonly asked: AskedRewrite }
   /** The length the script is to have, and nothing else. */
   | { readonly kind: 'length'; readonly asked: AskedRewrite }
   | { readonly kind: 'wish'; readonly wished: SpokenWish }

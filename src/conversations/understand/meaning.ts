@@ -6,11 +6,20 @@ import { parseFreeRequest, type FreeRequest } from './free-request.js';
 import { likelierMeaning } from './likelier-meaning.js';
 import { isGreeting } from './name-given.js';
 import { lengthMeant } from './length-meant.js';
+import { namedEdits } from './named-edits.js';
 import { looksLikeNumbers } from './post-numbers.js';
+import type { NamedEdit } from '../../engine/operations.js';
 import type { Meaning } from './meaning-kinds.js';
 import { severalRequests } from './several-requests.js';
 import type { Wish } from './request-vocabulary.js';
-import { correctsScript, isPlainRewrite, lengthAsked, lengthRewrite, rewriteAsked } from './rewrite-words.js';
+import {
+  correctsScript,
+  isPlainRewrite,
+  lengthAsked,
+  lengthRewrite,
+  rewriteAsked,
+  type AskedRewrite,
+} from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
 import { talkOf } from './small-talk.js';
@@ -48,6 +57,10 @@ function meaningByPhrases(words: string, context: ChatContext): Meaning {
   if (wished?.wish === 'greeting' && IMPATIENT.test(words)) return WAITING;
   if (wished && !isTalk(wished.wish) && !(UNSURE.has(wished.wish) && remark && remark.kind !== 'praise'))
     return wished.wish === 'results' && context.persona ? { kind: 'results' } : { kind: 'wish', wished };
+  const named = context.lastScriptId === undefined ? null : namedEdits(words);
+  const edits = named?.edits ?? [];
+  const edit: AskedRewrite = { part: 'custom', instruction: words, edits };
+  if (named?.isOrder && !(remark && isOfWhole(remark, edits))) return { kind: 'edit', asked: edit };
   if (isAfterScript && !remark && lengthAsked(words) !== null) return rewriteOf(words);
   if (isAfterScript && wished?.wish === 'dislike') return { kind: 'wish', wished };
   if (context.persona && isCorrection(words)) return { kind: 'correction' };
@@ -58,6 +71,7 @@ function meaningByPhrases(words: string, context: ChatContext): Meaning {
   )
     return ofRemark(remark, words);
   if (isPlainRewrite(words, isAfterScript)) return rewriteOf(words);
+  if (edits.length > 0 && !remark) return { kind: 'rewrite', asked: edit };
   if (request && !request.isOnlyPolite && isNew(request, isAfterScript)) return { kind: 'request' };
   if (remark) return ofRemark(remark, words);
   if (wished && (context.persona || wished.wish === 'thanks')) return { kind: 'wish', wished };
@@ -69,6 +83,15 @@ function meaningByPhrases(words: string, context: ChatContext): Meaning {
   if (isAfterScript && correctsScript(words)) return { kind: 'correction' };
   if (isGreeting(words)) return { kind: 'greeting' };
   return { kind: request ? 'request' : 'remark' };
+}
+
+/** "Cut it to 20 seconds" is about the whole; "not follow, tell them to book" gives another ending. */
+function isOfWhole(remark: Remark, edits: readonly NamedEdit[]): boolean {
+  if (remark.kind !== 'rewrite') return false;
+  const { part, seconds } = remark.asked;
+  const [edit, ...others] = edits.filter(({ op }) => op !== 'keep');
+  const isOneLine = others.length === 0 && edit?.op === 'remove' && edit.unit === undefined;
+  return seconds !== undefined || part === 'language' || (part === 'cta' && isOneLine);
 }
 
 /** "Hello??": said to somebody who keeps her waiting. */

@@ -1,5 +1,5 @@
 /** "Make it shorter", "hacelo más corto", "చిన్నగా చెయ్యి": a change of a script asked for in a few words. */
-import type { RewritePart } from '../../engine/operations.js';
+import type { NamedEdit, RewritePart } from '../../engine/operations.js';
 import { durationAt } from './durations.js';
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from './phrase-patterns.js';
 import { languageNamedIn } from './request-words.js';
@@ -22,6 +22,8 @@ export interface AskedRewrite {
   readonly language?: string;
   /** A length she named. */
   readonly seconds?: number;
+  /** With part `custom`: what can be done to the letter. */
+  readonly edits?: readonly NamedEdit[];
 }
 
 /** An instruction is short; a longer text is her own version of the script. Words. */

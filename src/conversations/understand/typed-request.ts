@@ -51,7 +51,7 @@ function withoutLengths({ draft, otherSeconds }: ParsedRequest, topic: string): 
   return { draft: isOfTopic ? { topic } : draft, otherSeconds: null };
 }
 
-/** What a text is about, for a question that quotes it. */
+/** What a text is about. */
 export function topicIn(text: string): string {
   return typedRequest(text).draft.topic ?? text.trim();
 }

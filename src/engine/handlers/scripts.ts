@@ -149,7 +149,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       }
     },
 
-    async 'script.rewrite'({ scriptId, part, instruction, language, option, seconds }, context) {
+    async 'script.rewrite'({ scriptId, part, instruction, language, option, seconds, edits }, context) {
       const parent = await scripts.get(context.userId, scriptId);
       const known = await scripts.find(context.userId, context.id);
       // The words of both are stored; what changed between them is found again rather than kept.
@@ -169,6 +169,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
           language,
           option,
           seconds,
+          edits,
           prefer: learned,
           own,
           trends,
@@ -177,7 +178,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
         // The same words again are no second script of hers.
         if (rewritten.changed.length === 0) return { script: parent.result, changed: [] };
         await keep(rewritten.script, scriptId, context, parent.slot);
-        return { script: rewritten.script, changed: rewritten.changed };
+        return rewritten;
       } finally {
         place.release();
       }

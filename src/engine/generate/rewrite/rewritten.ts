@@ -14,6 +14,8 @@ export interface Rewritten {
   readonly notices: readonly Notice[];
   readonly usage: Usage;
   readonly byModel: boolean;
+  /** What she named and the script does not hold. */
+  readonly missed?: readonly string[];
 }
 
 /** Beats made without a model. */

@@ -3,7 +3,7 @@ import { withDeadline } from '../../../deadline.js';
 import { BotError } from '../../../errors.js';
 import { nearestSeconds } from '../../closed-lists.js';
 import { openingKind } from '../../learning/lessons.js';
-import type { RewritePart } from '../../operations.js';
+import type { NamedEdit, RewritePart } from '../../operations.js';
 import { splitSentences } from '../../text/sentences.js';
 import { SECONDS, type ContentRequest, type Persona, type ScriptResult, type Seconds } from '../../types.js';
 import type { TrendTexts } from '../../trends/trend-texts.js';
@@ -13,8 +13,9 @@ import type { WritingBrief } from '../brief.js';
 import { buildBrief } from '../build-brief.js';
 import { blankWordsFor } from '../attempts/blank-words.js';
 import { changedLines, type Change } from './changed-lines.js';
+import { editedBeats } from './named-edits.js';
 import { rewrittenBeats } from './rewrite-beats.js';
-import { pickedHook, withHook, type Rewritten } from './rewritten.js';
+import { pickedHook, unaided, withHook, type Rewritten } from './rewritten.js';
 import { measureBeats, viralReportOn } from '../attempts/score-attempt.js';
 import { createScriptGenerator, type GenerationContext, type GeneratorParts } from '../script-generator.js';
 import { seedOf } from '../seed.js';
@@ -35,6 +36,8 @@ export interface RewriteInput {
   readonly seconds?: number | undefined;
   /** With `hook`: this opening, checked when it was written. */
   readonly hook?: string | undefined;
+  /** With `custom`: done to the letter, without a model. */
+  readonly edits?: readonly NamedEdit[] | undefined;
   /** What the new words are measured against. */
   readonly trends?: TrendTexts | undefined;
   /** What her own results say: for the score, and for what another attempt tries first. */
@@ -45,12 +48,16 @@ export interface RewriteInput {
 export interface ScriptRewriter {
   /**
    * The new script under the context's id, and what changed in its words. Throws `BotError`: `badInput` (already the
-   * shortest or longest, no instruction), `notConnected` (only a model can do it), `cancelled`, and the model's own codes.
+   * shortest or longest, no instruction, nothing left), `notFound` (the script holds nothing of what `edits` name), `notConnected` (only a model can do it), `cancelled`, and the model's own codes.
    */
   rewrite(
     input: RewriteInput,
     context: GenerationContext,
-  ): Promise<{ readonly script: ScriptResult; readonly changed: readonly Change[] }>;
+  ): Promise<{
+    readonly script: ScriptResult;
+    readonly changed: readonly Change[];
+    readonly missed?: readonly string[];
+  }>;
 }
 
 export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
@@ -86,7 +93,7 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
       const wish = { part, instruction: input.instruction ?? '' };
       const rewriting = { beats: old.beats, wish, brief, signal: budget };
       const known = part === 'hook' ? takenHook(input) : null;
-      const rewritten = known ?? (await rewrittenBeats(parts, rewriting));
+      const rewritten = known ?? byHerWords(input, brief) ?? (await rewrittenBeats(parts, rewriting));
       const measures = await measureBeats(rewritten.beats, brief, parts.craft);
       const script = assembleResult(
         {
@@ -122,9 +129,13 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
         parts.craft,
       );
       const kept = part === 'language' ? {} : { caption: old.caption, hashtags: old.hashtags };
-      const { hookOptions } = rewritten;
+      const { hookOptions, missed = [] } = rewritten;
       const offered = hookOptions.length > 0 ? { hookOptions } : {};
-      return { script: { ...script, ...kept, ...offered }, changed: changedLines(old.text, script.text) };
+      return {
+        script: { ...script, ...kept, ...offered },
+        changed: changedLines(old.text, script.text),
+        ...(missed.length > 0 && { missed }),
+      };
     },
   };
 }
@@ -141,6 +152,15 @@ function planWithHook(plan: string, text: string, { attempts }: ScriptResult): s
 function takenHook({ script, option, hook }: RewriteInput): Rewritten | null {
   if (option !== undefined) return pickedHook(script, option);
   return hook === undefined ? null : withHook(script, hook);
+}
+
+function byHerWords({ script, edits = [] }: RewriteInput, brief: WritingBrief): Rewritten | null {
+  if (edits.length === 0) return null;
+  const { beats, missed } = editedBeats(script.beats, edits, {
+    language: brief.language,
+    hers: brief.sources,
+  });
+  return { ...unaided(beats), missed };
 }
 
 function directionOf(before: ContentRequest, after: ContentRequest): RewritePart {

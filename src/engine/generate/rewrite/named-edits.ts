@@ -1,0 +1,245 @@
+/** Changes that name their place or bring their words ("take out the rain", "end it on ..."): done to the letter, without a model. */
+import { BotError } from '../../../errors.js';
+import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js';
+import { capitalise } from '../../draft/her-material/tidy.js';
+import type { NamedEdit } from '../../operations.js';
+import { escapePattern } from '../../text/escape-pattern.js';
+import { splitSentences } from '../../text/sentences.js';
+import { countWords, paddedWords } from '../../text/words.js';
+import type { DraftBeat } from '../brief.js';
+import { withoutWords } from './cut-words.js';
+import { holding, pointedAt } from './point-at.js';
+import { put } from './shorter.js';
+
+export interface EditedBeats {
+  readonly beats: readonly DraftBeat[];
+  /** What she named and the script does not hold. */
+  readonly missed: readonly string[];
+}
+
+interface Editing {
+  readonly language: string;
+  /** Where an ending that the script has lost is looked for: her story, her scripts, what she told. */
+  readonly hers: readonly string[];
+}
+
+type Sentences = readonly Sentence[];
+
+/** A longer sentence of hers is told in one breath: what she says of it now serves better. Words. */
+const LONGEST_FOUND = 30;
+/** Fewer are a thing ("my stall"), not a line. Words. */
+const FEWEST_SAID = 4;
+/** Of what stands behind the line she ends on more than this share is no mere ending: the line is moved instead. */
+const MOST_CUT = 0.5;
+
+/** Throws `BotError('notFound')` when the script holds nothing of what she names, and `badInput` when nothing would be left. */
+export function editedBeats(
+  beats: readonly DraftBeat[],
+  edits: readonly NamedEdit[],
+  editing: Editing,
+): EditedBeats {
+  const before = sentencesOf(
+    beats.map(({ spoken }) => spoken),
+    editing.language,
+  );
+  const kept = edits
+    .filter(({ op }) => op === 'keep')
+    .flatMap((edit) => placesOf(before, edit, editing.language))
+    .flatMap((at) => before[at] ?? []);
+  const missed: string[] = [];
+  let sentences: Sentences = before;
+  for (const edit of edits.filter(({ op }) => op !== 'keep')) {
+    const after = edited(sentences, edit, new Set(kept), beats, editing);
+    if (after === null) missed.push(edit.words);
+    else sentences = after;
+  }
+  if (missed.length > 0 && missed.length === edits.filter(({ op }) => op !== 'keep').length)
+    throw new BotError('notFound', 'The script holds nothing of what was named.');
+  sentences = withoutLooseMarks(before, sentences);
+  if (sentences.length === 0) throw new BotError('badInput', 'Nothing would be left of the script.');
+  return { beats: withFittingScreens(beats, put(beats, sentences)), missed };
+}
+
+/** An emoji goes with the sentence it stands behind. */
+function withoutLooseMarks(before: Sentences, after: Sentences): Sentences {
+  return after.filter((sentence) => {
+    if (/[\p{L}\p{N}]/u.test(sentence.text)) return true;
+    const previous = before[before.indexOf(sentence) - 1];
+    return previous?.line === sentence.line && previous.beat === sentence.beat && after.includes(previous);
+  });
+}
+
+/** Null where the script does not hold it. */
+function edited(
+  sentences: Sentences,
+  edit: NamedEdit,
+  kept: ReadonlySet<Sentence>,
+  beats: readonly DraftBeat[],
+  editing: Editing,
+): Sentences | null {
+  switch (edit.op) {
+    case 'remove':
+      return removed(sentences, edit, kept, editing.language);
+    case 'end':
+      return endedOn(sentences, edit, beats, editing);
+    case 'insert':
+      return inserted(sentences, edit, beats, editing);
+    case 'replace':
+      return rewritten(sentences, (text) => replaced(text, edit.words, edit.instead ?? ''));
+    case 'keep':
+      return sentences;
+  }
+}
+
+function removed(
+  sentences: Sentences,
+  edit: NamedEdit,
+  kept: ReadonlySet<Sentence>,
+  language: string,
+): Sentences | null {
+  const { words, unit, forms = [], parts = [] } = edit;
+  if (unit === 'first') return sentences.slice(1);
+  if (unit === 'last') return sentences.slice(0, -1);
+  if (unit === 'emoji') return rewritten(sentences, withoutEmoji);
+  if (unit === 'word') {
+    const cut = rewritten(sentences, (text) => withoutWords(text, words));
+    if (cut) return cut;
+  }
+  const places = placesOf(sentences, edit, language).filter((at) => {
+    const sentence = sentences[at];
+    return sentence && !kept.has(sentence);
+  });
+  if (places.length === 0) return null;
+  return sentences.flatMap((sentence, at) => {
+    if (!places.includes(at)) return [sentence];
+    const rest = [words, ...forms, ...parts]
+      .map((form) => withoutWords(sentence.text, form, 'clause'))
+      .find((text) => text !== sentence.text);
+    return rest === undefined || rest === '' ? [] : [{ ...sentence, text: rest }];
+  });
+}
+
+/** Her words as they are, then what they share with a sentence, then each of what she joins. */
+function placesOf(
+  sentences: Sentences,
+  { words, forms = [], parts = [] }: NamedEdit,
+  language: string,
+): readonly number[] {
+  const texts = sentences.map(({ text }) => text);
+  const whole = [words, ...forms];
+  const found =
+    whole.map((form) => holding(texts, form)).find((places) => places.length > 0) ??
+    whole.map((form) => pointedAt(texts, form, language)).find((places) => places.length > 0);
+  return found ?? [...new Set(parts.flatMap((part) => pointedAt(texts, part, language)))];
+}
+
+function endedOn(
+  sentences: Sentences,
+  edit: NamedEdit,
+  beats: readonly DraftBeat[],
+  { language, hers }: Editing,
+): Sentences | null {
+  const at = placesOf(sentences, edit, language).at(-1);
+  const behind = at === undefined ? 0 : sentences.length - 1 - at;
+  if (at !== undefined && behind <= MOST_CUT * sentences.length)
+    return behind === 0 ? null : sentences.slice(0, at + 1);
+  const ending = at === undefined ? asLine(edit, hers, language) : (sentences[at]?.text ?? '');
+  const last = beats.length - 1;
+  const hasClose = beats[last]?.kind === 'cta' && last > 0;
+  const rest = sentences.filter((sentence, place) => place !== at && !(hasClose && sentence.beat === last));
+  return ending === '' ? null : [...rest, newSentence(ending, last)];
+}
+
+/** Her own sentence where she told it before, else the words she gives; '' where these are too few to be said. */
+function asLine({ words, forms = [] }: NamedEdit, hers: readonly string[], language: string): string {
+  const told = hers.flatMap((text) => splitSentences(text));
+  const [found] = [words, ...forms]
+    .flatMap((form) => pointedAt(told, form, language))
+    .flatMap((at) => told[at] ?? []);
+  if (found !== undefined && countWords(found) <= LONGEST_FOUND) return asSentence(found);
+  return countWords(words) >= FEWEST_SAID ? asSentence(words) : '';
+}
+
+/** Into the sentence it completes ("my stall" + "my stall number 14"), else as a line of its own before the ending. */
+function inserted(
+  sentences: Sentences,
+  edit: NamedEdit,
+  beats: readonly DraftBeat[],
+  { language, hers }: Editing,
+): Sentences | null {
+  const { words } = edit;
+  if (sentences.some(({ text }) => paddedWords(text).includes(paddedWords(words)))) return null;
+  const completed = completing(sentences, words);
+  if (completed) return completed;
+  const last = beats.length - 1;
+  const text = asLine(edit, hers, language);
+  if (text === '' || sentences.some((sentence) => sentence.text === text)) return null;
+  const line = newSentence(text, Math.max(0, last - 1));
+  const close = sentences.findIndex(({ beat }) => beat === last);
+  if (close <= 0) return [...sentences, { ...line, beat: last }];
+  return [...sentences.slice(0, close), line, ...sentences.slice(close)];
+}
+
+/** At least so many of her first words must stand in the sentence together. */
+const BEGINNING_WORDS = 2;
+
+function completing(sentences: Sentences, words: string): Sentences | null {
+  const given = words.trim().split(/\s+/u);
+  for (let length = given.length - 1; length >= BEGINNING_WORDS; length -= 1) {
+    const beginning = given.slice(0, length).join(' ');
+    const at = sentences.findIndex(({ text }) => paddedWords(text).includes(paddedWords(beginning)));
+    if (at < 0) continue;
+    return sentences.map((sentence, place) =>
+      place === at ? { ...sentence, text: replaced(sentence.text, beginning, words) } : sentence,
+    );
+  }
+  return null;
+}
+
+function rewritten(sentences: Sentences, change: (text: string) => string): Sentences | null {
+  const after = sentences.map((sentence) => ({ ...sentence, text: change(sentence.text) }));
+  const isChanged = after.some(({ text }, at) => text !== sentences[at]?.text);
+  return isChanged ? after.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) : null;
+}
+
+function replaced(text: string, words: string, instead: string): string {
+  const pattern = words
+    .trim()
+    .split(/\s+/u)
+    .map(escapePattern)
+    .join(String.raw`\s+`);
+  return text.replace(
+    new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${pattern}(?![\p{L}\p{M}\p{N}])`, 'giu'),
+    (found) => (/^\p{Lu}/u.test(found) ? capitalise(instead) : instead),
+  );
+}
+
+function withoutEmoji(text: string): string {
+  return text
+    .replaceAll(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]+/gu, '')
+    .replaceAll(/\s+(?=[.,!?]|$)/gu, '')
+    .replaceAll(/ {2,}/gu, ' ')
+    .trim();
+}
+
+function newSentence(text: string, beat: number): Sentence {
+  const line = Number.MAX_SAFE_INTEGER;
+  return { text, beat, line, leans: false, isPlain: false, holdsBlank: false };
+}
+
+function asSentence(words: string): string {
+  const text = capitalise(words.trim());
+  return /[.!?…।"”]$/u.test(text) ? text : `${text}.`;
+}
+
+/** What a viewer reads must still be said; whatever comes first now is the hook. */
+function withFittingScreens(before: readonly DraftBeat[], after: readonly DraftBeat[]): readonly DraftBeat[] {
+  const same = new Set(before.map(({ spoken }) => spoken));
+  return after.map((given, at) => {
+    const beat = at === 0 ? { ...given, kind: 'hook' as const } : given;
+    const { onScreen, spoken } = beat;
+    const isSaid =
+      onScreen === null || same.has(spoken) || paddedWords(spoken).includes(paddedWords(onScreen));
+    return isSaid ? beat : { ...beat, onScreen: null };
+  });
+}
