@@ -216,7 +216,10 @@ function replaced(text: string, words: string, instead: string): string {
 
 function withoutEmoji(text: string): string {
   return text
-    .replaceAll(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]+/gu, '')
+    .replaceAll(
+      /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F)+/gu,
+      '',
+    )
     .replaceAll(/\s+(?=[.,!?]|$)/gu, '')
     .replaceAll(/ {2,}/gu, ' ')
     .trim();
