@@ -5,17 +5,16 @@ import { BLANK_KINDS, scaffoldsFor } from '../../engine/draft/lines/scaffolds.js
 /** Every line of `language` as it would be said of `topic`, in each register. */
 export function ourLines(language: string, topic: string): string[] {
   const scaffolds = scaffoldsFor(language);
-  const { hooks, long, units, close } = scaffolds;
+  const { hooks, units, close } = scaffolds;
   const templates = [
     ...Object.values(hooks).flatMap((family) =>
       Object.values(family).flatMap((rows) => rows.map(([, text]) => text)),
     ),
-    ...Object.values(long).flat(),
     ...Object.values(units).flatMap((family) => Object.values(family).flat()),
     ...Object.values(close).flat(),
   ];
   const marks = Object.fromEntries(BLANK_KINDS.map((kind) => [kind, scaffolds.blanks[kind][0]]));
-  const slots = { ...marks, T: topic, t: topic, a: topic, n: topic, v: topic, s: topic, x: topic, end: '.' };
+  const slots = { ...marks, T: topic, t: topic, a: topic, n: topic, v: topic, s: topic, end: '.' };
   return scaffolds.registers.flatMap((_, you) =>
     templates.map((template) => {
       const said = sayScaffold(template, slots, { you, self: 0 }, scaffolds);

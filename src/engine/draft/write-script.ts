@@ -1,35 +1,32 @@
-/** A draft in any language: her own material first, then scaffold lines and blanks until it is as long as asked. */
+/** A draft in any language: what she told with the request, her own lines on the topic, what of her life touches it, and a blank where nothing of hers is there. */
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
-import { spokenSeconds } from '../text/spoken-time.js';
 import { countWords, normalWords } from '../text/words.js';
 import type { Blank, Notice } from '../types.js';
 import { chooseHook, type HookRanker } from './hook/choose-hook.js';
 import { askedPieces, labelPiece, lineFor } from './lines/asked-pieces.js';
-import { withWayBack } from './lines/way-back.js';
 import { closeWith } from './lines/close.js';
-import { isDenied } from './topic/denied.js';
-import { secondsOf } from './lines/fill.js';
 import { episodesOf } from './her-material/episodes.js';
 import { fillUp } from './lines/fill-up.js';
 import { inHerManner, type BeatLines } from './manner/her-manner.js';
 import { hookMaterial } from './hook/hook-material.js';
 import { hookCandidates } from './hook/hooks.js';
 import type { Manner } from './manner/manner.js';
-import { gatherLines, TOLD_BESIDE, type Line } from './her-material/material.js';
+import { gatherLines, type Line } from './her-material/material.js';
 import { openWith } from './hook/opening.js';
 import { ownHook, type OwnHook } from './hook/own-hook.js';
 import { ownPieces, type Own } from './lines/own-pieces.js';
-import { arrange, type Piece } from './lines/pieces.js';
+import { arrange, secondsOf, type Piece } from './lines/pieces.js';
 import { createDice, seedOf } from './lines/random.js';
-import { isForbidden, readDemand } from './lines/requirements.js';
-import { registerOf } from './lines/say-scaffold.js';
-import { withoutTopic, type Saying } from './lines/scaffold-pieces.js';
+import { createRefusal, type Refusal } from './lines/refused.js';
+import { readDemand } from './lines/requirements.js';
+import { sayingOf } from './lines/saying.js';
+import { withoutTopic } from './lines/scaffold-pieces.js';
 import { scaffoldsFor, tells, type Family } from './lines/scaffolds.js';
+import { toldHook, toldPieces } from './lines/told-pieces.js';
 import { contract, stress } from './manner/speak.js';
+import { TOLD_BESIDE } from './her-material/told-beside.js';
 import { capitalise } from './her-material/tidy.js';
 import { topicEpisodes, type Told } from './topic/topic-episodes.js';
-import { familyFor, needOf } from './topic/topic-needs.js';
-import { topicSlots } from './topic/topic-slots.js';
 
 export interface WrittenParts {
   readonly hook: string;
@@ -54,11 +51,11 @@ const SECONDS_FOR_A_GREETING = 30;
 const SECONDS_TO_NAME_AGAIN = 60;
 /** Below this share of the asked time she is told why it is shorter. */
 const SHORT_SHARE = 0.9;
-/** Her manner adds words (counts, an aside, joints); the room is corrected by them this often. */
+/** Her manner adds words (counts, an interruption, joints); the room is corrected by them this often. */
 const ROUNDS = 4;
 const CLOSE_ENOUGH = 0.04;
-/** Of what she told with the request so much is always said. Lines. */
-const MOST_TOLD = 2;
+/** Beside what she tells now only what knows so much of the topic is told too. */
+const BESIDE_TOLD = 0.6;
 /** Better this much shorter than a plain line more. */
 const SHORT_ENOUGH = 0.08;
 
@@ -70,22 +67,24 @@ export async function writeScript(
   const { request, language } = brief;
   const { manner, rank } = writer;
   const seed = plan.seed * 31 + plan.index + seedOf(request.topic);
-  const lines = writer.hasMaterial ? linesOf(brief, manner) : [];
+  const isRefused = createRefusal(brief.persona, request, language);
+  const all = linesOf(brief, writer, isRefused);
+  const beside = all.filter(({ source }) => source === TOLD_BESIDE);
+  const lines = all.filter((line) => !beside.includes(line));
   const told: Told = { lines, episodes: episodesOf(lines, language) };
-  const saying = sayingOf(brief, plan, writer, lines);
+  const saying = sayingOf(brief, plan, { ...writer, isRefused }, lines);
   const { scaffolds, topic } = saying;
   const demands = request.requirements.flatMap(
     (wanted) => readDemand(wanted, request.topic, lines, language) ?? [],
   );
   const isShort = request.seconds < SECONDS_FOR_A_GREETING;
-  const material = hookMaterial(lines, brief);
   const greeting = {
     before: countWords(openWith('', '', manner, plan.index % 3, isShort)),
     topic: `${topic.slots['T'] ?? ''}${topic.slots['end'] ?? ''}`,
   };
-  const herLine = ownHook(told, brief, saying.family, plan);
-  const hook =
-    herLine ?? (await chooseHook(hookCandidates({ ...saying, ...material }), brief, plan, rank, greeting));
+  const herLine = beside.length > 0 ? toldHook(beside, saying) : ownHook(told, brief, saying.family, plan);
+  const candidates = hookCandidates({ ...saying, ...hookMaterial(lines, brief) });
+  const hook = herLine ?? (await chooseHook(candidates, brief, plan, rank, greeting));
   const opened = capitalise(
     openWith(
       herLine ? herLine.text : contract(hook.text, manner),
@@ -101,14 +100,16 @@ export async function writeScript(
     (line) => line === own?.line || (!opened.includes(line.text) && !line.labelled),
   );
   const left: Told = { lines: unsaid, episodes: episodesOf(unsaid, language) };
-  const asked = [...askedPieces(demands, saying), ...labelPiece(lines, saying)];
-  const required = [
-    ...lines.filter(({ source }) => source === TOLD_BESIDE).slice(0, MOST_TOLD),
-    ...demands.flatMap((demand) => lineFor(demand, saying) ?? []),
+  const asked = [
+    ...toldPieces(beside, own ?? null, saying),
+    ...askedPieces(demands, saying),
+    ...labelPiece(lines, saying),
   ];
-
-  const opening = own ?? null;
-  const found = topicEpisodes(left, brief, required, opening?.line ?? null);
+  const required = demands.flatMap((demand) => lineFor(demand, saying) ?? []);
+  const opening = own && !beside.includes(own.line) ? own : null;
+  const found = topicEpisodes(left, brief, required, opening?.line ?? null).filter(
+    ({ fit, isRequired }) => beside.length === 0 || isRequired || fit >= BESIDE_TOLD,
+  );
   const ending = request.seconds < SECONDS_TO_NAME_AGAIN ? withoutTopic(saying) : saying;
 
   let correction = 0;
@@ -118,8 +119,10 @@ export async function writeScript(
   for (let round = 0; round < ROUNDS; round += 1) {
     const parts = put(correction);
     const ratio = saying.secondsOf(textOf(parts)) / request.seconds;
-    if (Math.abs(ratio - 1) < nearest) {
-      nearest = Math.abs(ratio - 1);
+    // Too short can be filmed, too long cannot.
+    const off = ratio > 1 + OVER ? ratio : Math.abs(ratio - 1);
+    if (off < nearest) {
+      nearest = off;
       best = parts;
     }
     if (nearest <= CLOSE_ENOUGH || (ratio < 1 && ratio >= 1 - SHORT_ENOUGH)) break;
@@ -137,9 +140,9 @@ export async function writeScript(
     const dice = createDice(seed);
     const from: Own = { ...left, saying, found, required, opening, dice };
     const firstRoom = request.seconds + extra - saying.secondsOf(opened) - secondsOf(asked);
-    const closing = closeWith({ saying: ending, lines, used: [] });
+    const closing = closeWith({ saying: ending, lines, used: beside });
     const before = ownPieces(from, firstRoom - saying.secondsOf(closing.join(' ')));
-    const used = [...before.chosen.blocks.flat(), ...(own ? [own.line] : [])];
+    const used = [...beside, ...before.chosen.blocks.flat(), ...(own ? [own.line] : [])];
     const close = closeWith({ saying: ending, lines, used });
     const room = firstRoom - saying.secondsOf(close.join(' '));
     const kept = withinRoom(before.pieces, room, request.seconds);
@@ -149,15 +152,14 @@ export async function writeScript(
       [...asked, ...kept],
       used,
       room - secondsOf(kept),
-      [opened, ...close].join('\n'),
     );
     const pieces = [...asked, ...kept, ...around];
-    const open = room - secondsOf(kept) - secondsOf(around) + request.seconds * OVER;
-    const laid = withWayBack(arrange(pieces, plan.beats), saying, open);
-    const body = inHerManner(laid, manner, scaffolds, request.seconds, dice);
+    const body = inHerManner(arrange(pieces, plan.beats), manner, scaffolds, request.seconds, dice);
     const [spokenHook = opened] = stress([opened], manner);
     const blanks = pieces.flatMap(({ blank }) => blank ?? []);
-    const lendable = [...kept.map(({ lines: said }) => said.join('\n')), ...lent(around)];
+    const lendable = [...kept, ...around.filter(({ blank }) => !blank)].map(({ lines: said }) =>
+      said.join('\n'),
+    );
     const parts = { hook: spokenHook, body, close, blanks, lendable };
     const isShort = saying.secondsOf(textOf(parts)) < request.seconds * SHORT_SHARE;
     return {
@@ -179,43 +181,14 @@ function answeredBy({ fit }: OwnHook, family: Family): number {
   return tells(family) ? 1 : fit;
 }
 
-function lent(pieces: readonly Piece[]): string[] {
-  return pieces.flatMap(({ lends }) => (lends ? [lends.join('\n')] : []));
-}
-
-function sayingOf(
-  brief: WritingBrief,
-  plan: AttemptPlan,
+/** Of somebody whose story is in another language only what she told now. */
+function linesOf(
+  { persona, request, language }: WritingBrief,
   { manner, hasMaterial }: Writer,
-  lines: readonly Line[],
-): Saying {
-  const { request, persona, language } = brief;
-  const scaffolds = scaffoldsFor(language);
-  const samples = hasMaterial ? persona.examples.map(({ text }) => text) : [];
-  const topic = topicSlots(
-    request.topic,
-    language,
-    scaffolds,
-    manner.names,
-    request.contentType === 'myth-busting' || isDenied(request.topic, lines, language),
-  );
-  const need = needOf(request.topic, topic.kind);
-  return {
-    brief,
-    plan,
-    manner,
-    scaffolds,
-    register: registerOf(samples.length > 0 ? samples : [persona.story], scaffolds),
-    topic,
-    family: familyFor(request.contentType, need),
-    need,
-    secondsOf: (text) => spokenSeconds(text, language, brief.wordsPerMinute),
-  };
-}
-
-function linesOf({ persona, request, language }: WritingBrief, manner: Manner): Line[] {
+  isRefused: Refusal,
+): Line[] {
   return gatherLines(persona, manner, request, { scaffolds: scaffoldsFor(language), language }).filter(
-    (line) => !isForbidden(line.text, request.requirements, language),
+    (line) => (hasMaterial || line.source === TOLD_BESIDE) && !isRefused(line.text),
   );
 }
 

@@ -23,6 +23,8 @@ export interface WritingBrief {
     readonly hooks: readonly string[];
     readonly topics: readonly string[];
     readonly structures: readonly string[];
+    /** Her last scripts whole: a sentence of her life that they told is not told again beside another topic. */
+    readonly said?: readonly string[];
   };
   /** What won with her own viewers; absent without results. */
   readonly prefer?: { readonly hooks: readonly string[]; readonly structures: readonly string[] } | undefined;

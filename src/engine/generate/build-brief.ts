@@ -6,6 +6,8 @@ import type { ContentRequest, Fact, Persona } from '../types.js';
 import type { WritingBrief } from './brief.js';
 import { bansOf, obeying } from '../persona/banned-words.js';
 import { inHerWording, requestInHerWording } from './rewrite/her-wording.js';
+import { withKnownNames } from '../draft/her-material/name-case.js';
+import { withToldTopic } from './told-topic.js';
 import { overlapWith, topicStems } from './topic-words.js';
 
 /** Her lines nearest to a text, best first: by meaning where an index is there, by shared words otherwise. */
@@ -34,8 +36,9 @@ export async function buildBrief(
 ): Promise<WritingBrief> {
   const bans = bansOf(input.persona);
   const persona = inHerWording(asSpoken(input.persona), bans);
-  const request = requestInHerWording(input.request, bans, persona.language);
-  const language = request.language ?? persona.language;
+  const told = withToldTopic(requestInHerWording(input.request, bans, persona.language));
+  const language = told.language ?? persona.language;
+  const request = { ...told, topic: withKnownNames(told.topic, [told.context, persona.story], language) };
   const wordsPerMinute = request.wordsPerMinute ?? persona.wordsPerMinute;
   const topic = aboutOf(request);
   return {

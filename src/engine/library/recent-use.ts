@@ -6,6 +6,8 @@ import type { ScriptRecord, ScriptResult } from '../types.js';
 const FOUR_WEEKS_MS = 28 * 86_400_000;
 /** More would fill a prompt. */
 const KEPT = 20;
+/** What was said longer ago may be said again. Scripts. */
+const STILL_HEARD = 4;
 
 /** Made within the four weeks before `now`. */
 export function isRecent({ createdAt }: { readonly createdAt: string }, now: Date): boolean {
@@ -19,6 +21,7 @@ export function recentUse(records: readonly ScriptRecord[], now: Date): WritingB
   return {
     hooks: unique(recent.map(({ result }) => hookOf(result))),
     topics: unique(recent.map(({ result }) => result.request.topic)),
+    said: recent.slice(0, STILL_HEARD).map(({ result }) => result.text),
     structures: unique(recent.flatMap(({ result }) => structuresOf(result))),
   };
 }

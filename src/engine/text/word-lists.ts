@@ -23,7 +23,9 @@ export function wordsOfAll(name: 'negations'): ReadonlySet<string> {
 }
 
 /** Patterns of all languages together. */
-export function patternsOfAll(name: 'asides' | 'saying-labels'): readonly RegExp[] {
+export function patternsOfAll(
+  name: 'asides' | 'saying-labels' | 'request-notes' | 'grief',
+): readonly RegExp[] {
   return [...listsOf(name).values()].flatMap((sources) =>
     [...sources].map((source) => new RegExp(source, 'iu')),
   );

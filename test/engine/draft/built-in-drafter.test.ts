@@ -39,26 +39,18 @@ describe('the built-in writer', () => {
     expect(draft.beats.at(-1)?.kind).toBe('cta');
   });
 
-  it('tells the episode on the topic as she told it, in her order, and who is talking after it', async () => {
+  it('tells the episode on the topic as she told it, in her order, and nothing else of her life', async () => {
     for (const attempt of [0, 1, 2]) {
       const { text } = await draftFor(
         potter,
         { topic: 'The year the kiln broke', seconds: 60, contentType: 'storytelling' },
         attempt,
       );
-      const told = [
-        'kiln broke in 2019',
-        'cried in the van',
-        'to the tip',
-        'our table now',
-        'I teach pottery',
-      ];
+      const told = ['kiln broke in 2019', 'cried in the van', 'to the tip', 'our table now'];
       const places = told.map((piece) => text.indexOf(piece));
       expect(Math.min(...places)).toBeGreaterThan(0);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
-      expect(text).toMatch(
-        /(?:In case we have|If you(?: a|['’])re new here|So that you know)[^\n]*: I teach/u,
-      );
+      expect(text).not.toMatch(/I teach pottery|bowls|Thursday/u);
     }
   });
 
@@ -94,7 +86,7 @@ describe('the built-in writer', () => {
     expect(unknown.draft.blanks.map((blank) => blank.mark)).toContain('[your price]');
   });
 
-  it('pads nothing where she has said nothing: her story, a few blanks, and a word why it is short', async () => {
+  it('pads nothing where she has said nothing: who she is, a blank or two, and a word why it is short', async () => {
     for (const seconds of [15, 30, 45, 60, 90] as const)
       for (const attempt of [0, 1, 2]) {
         const { draft, text, targetWords } = await draftFor(
@@ -102,18 +94,14 @@ describe('the built-in writer', () => {
           { topic: 'Tax returns for freelancers', seconds },
           attempt,
         );
-        const ratio = countWords(text) / targetWords;
-        expect(ratio).toBeLessThanOrEqual(1.1);
-        expect(ratio).toBeGreaterThanOrEqual(seconds <= 45 ? 0.9 : 0.5);
-        expect(draft.notices.includes('shorterNoMaterial')).toBe(draft.notices.length === 3);
+        expect(countWords(text) / targetWords).toBeLessThanOrEqual(1.1);
+        expect(draft.notices.includes('shorterNoMaterial')).toBe(seconds > 15 || draft.notices.length === 3);
         expect(draft.notices).toContain('askForMaterial');
         expect(draft.blanks.length).toBeGreaterThanOrEqual(1);
-        expect(draft.blanks.length).toBeLessThanOrEqual(Math.max(1, seconds / 20));
+        expect(draft.blanks.length).toBeLessThanOrEqual(seconds >= 60 ? 2 : 1);
         for (const { mark } of draft.blanks) expect(text.split(mark)).toHaveLength(2);
-        const told = /kiln|Lotte|bowls|nurses/u.test(text);
-        const led = /In case we have|If you(?: a|['’])re new here|So that you know who/u.test(text);
-        // A short script has no time to say who is talking.
-        expect(seconds >= 30 && told && !led).toBe(false);
+        expect(text).not.toMatch(/kiln|Lotte|nurses/u);
+        expect(text.includes('I teach pottery in a barn near Gent since 2011.') || seconds < 30).toBe(true);
         expect(new Set(text.split('\n')).size).toBe(text.split('\n').length);
       }
   });
@@ -150,7 +138,7 @@ describe('the built-in writer', () => {
   it('stays honest for someone who skipped everything', async () => {
     const nobody = personaOf({ name: 'Guest', story: '', examples: [] });
     const { draft, text } = await draftFor(nobody, { topic: 'sourdough' });
-    expect(text).toMatch(/sourdough/u);
+    expect(text).toMatch(/sourdough/iu);
     expect(draft.blanks.length).toBeGreaterThan(0);
     expect(draft.notices).toEqual(['draftMaker', 'shorterNoMaterial', 'askForMaterial']);
   });

@@ -20,6 +20,7 @@ export async function draftFor(
   asked: Asked,
   attempt = 0,
   options: BuiltInDrafterOptions = {},
+  said: readonly string[] = [],
 ): Promise<{ readonly draft: Draft; readonly text: string; readonly targetWords: number }> {
   const request: ContentRequest = {
     ...REQUEST_DEFAULTS,
@@ -36,7 +37,7 @@ export async function draftFor(
     nearestLines: [],
     facts: [],
     sources: [],
-    avoid: { hooks: [], topics: [], structures: [] },
+    avoid: { hooks: [], topics: [], structures: [], said },
     trends: [],
   };
   const structures = structuresFor(request.contentType, request.seconds, request.goal);

@@ -27,14 +27,10 @@ describe.each(LANGUAGES)('the lines in %s', (language) => {
     expect(claims.filter(({ kind }) => kind !== 'name' && kind !== 'brand')).toEqual([]);
   });
 
-  it('leave no mark unfilled and give each family three plain openings', () => {
+  it('leave no mark unfilled and let each family open on the topic alone', () => {
     for (const line of ourLines(language, TOPIC)) expect(line).not.toMatch(/[{}<>|]/u);
     for (const family of ['advice', 'story', 'offer'] as const)
-      for (const kind of ['thing', 'how-to', 'doing', 'order'])
-        expect(
-          scaffolds.hooks[family].plain.filter(([kinds]) => kinds === '' || kinds.split(' ').includes(kind))
-            .length,
-        ).toBeGreaterThanOrEqual(3);
+      expect(scaffolds.hooks[family].plain.some(([kinds]) => kinds === '')).toBe(true);
   });
 });
 

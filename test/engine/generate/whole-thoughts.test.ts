@@ -104,10 +104,9 @@ describe('longer without a model', () => {
 
 describe('our own lines', () => {
   it.each([
-    ['en', "That's how it was, sugar.", 'recap'],
-    ['en', 'WHERE do you get stuck?', 'ask'],
-    ['es', 'Pregúnteme lo que quiera, contesto.', 'turn'],
-    ['te', 'ఈ వారం ఒకసారి చేసి చూడండి.', 'turn'],
+    ['en', "Send it to the one you're thinking of, sugar.", 'close'],
+    ['es', 'Mándeme un mensaje y lo vemos.', 'close'],
+    ['te', 'దాచి పెట్టుకోండి, పనికొస్తుంది.', 'close'],
     ['en', 'First: [your first step].', 'step'],
   ])('in %s: "%s" is known again', (language, line, role) => {
     expect(ourLine(line, language)?.role).toBe(role);

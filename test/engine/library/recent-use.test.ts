@@ -14,8 +14,9 @@ test('what a script used is taken for four weeks, then it is free again', () => 
   const taken = recentUse([record], after(27));
   expect(taken.topics).toEqual([record.result.request.topic]);
   expect(taken.hooks).toHaveLength(1);
+  expect(taken.said).toEqual([record.result.text]);
   expect(taken.structures).toContain(record.result.beats.map(({ kind }) => kind).join(' > '));
-  expect(recentUse([record], after(29))).toEqual({ hooks: [], topics: [], structures: [] });
+  expect(recentUse([record], after(29))).toEqual({ hooks: [], topics: [], structures: [], said: [] });
 });
 
 test('attempts are built as none of hers lately, and where all were used, as the oldest', async () => {

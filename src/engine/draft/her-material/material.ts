@@ -16,7 +16,7 @@ import { leansOnPrevious } from './leaning.js';
 import type { Manner } from '../manner/manner.js';
 import { capitalise, isTypedSmall, tidyTyped } from './tidy.js';
 import { cutAtLabel, sayingAlone } from './sayings.js';
-import { toldBeside } from './told-beside.js';
+import { TOLD_BESIDE, toldBeside } from './told-beside.js';
 import { tellingWords } from '../topic/topic-words.js';
 import { withoutWish } from './wishes.js';
 
@@ -87,9 +87,6 @@ const LONGEST_SENTENCE_WORDS = 45;
 /** In a clause cut out of a sentence these stand for something said in the rest of it. */
 const CLAUSE_POINTS = /(?<!\p{L})(?:it|them|they|he|she|him|her|this|that|these|those|one)(?!\p{L})/iu;
 
-/** Source of what she told with the request. */
-export const TOLD_BESIDE = 'request';
-
 /** Every line of story, examples and corrections that could be said in another script. */
 export function gatherLines(
   persona: Persona,
@@ -110,7 +107,7 @@ export function gatherLines(
     ...wanted,
   ]);
   const passages: { text: string; source: string; goesOn: boolean }[] = [
-    ...toldBeside(request.context).map((text) => ({ text, source: TOLD_BESIDE, goesOn: false })),
+    { text: toldBeside(request.context).join('\n'), source: TOLD_BESIDE, goesOn: false },
     ...paragraphs(persona.story).map((text, at) => ({ text, source: 'story', goesOn: at > 0 })),
     ...persona.examples.map(({ text }, index) => ({ text, source: `example ${index + 1}`, goesOn: false })),
     // How she wants to be written is nothing to say aloud.
@@ -123,7 +120,9 @@ export function gatherLines(
     const typed = ownSentences(text);
     const small = isTypedSmall(typed);
     const { clauses } = scaffolds;
-    const runsOn = clauses && source === 'story' && isDictated ? clauses : null;
+    const isTold = source === TOLD_BESIDE;
+    const runsOn =
+      clauses && ((source === 'story' && isDictated) || (isTold && isRunOn(typed))) ? clauses : null;
     const sentences = runsOn
       ? typed.flatMap((line) => cutRunOn(withoutIntroduction(line, persona.name), runsOn))
       : typed;
@@ -131,11 +130,15 @@ export function gatherLines(
       const own = source === 'story' ? withoutWish(withoutIntroduction(line, persona.name)) : line;
       const saying = sayingAlone(own, scaffolds.says);
       const stripped = saying ?? stripFormulas(own, manner);
-      const cut = isEnglish
-        ? cutEnglish(stripped, manner.longBreath)
-        : runsOn
-          ? [stripped]
-          : cutOther(stripped);
+      // What she tells now is said as she tells it.
+      const isWhole = isTold && countWords(stripped) <= LONGEST_SENTENCE_WORDS;
+      const cut = isWhole
+        ? [stripped]
+        : isEnglish
+          ? cutEnglish(stripped, manner.longBreath)
+          : runsOn
+            ? [stripped]
+            : cutOther(stripped);
       const isOne = manner.longBreath || countWords(stripped) <= LONGEST_SENTENCE_WORDS;
       return cut.map((piece, clause) => ({
         piece: small ? withNames(isEnglish ? tidyTyped(piece, names) : piece, language, ownSmall) : piece,

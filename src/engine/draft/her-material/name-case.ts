@@ -58,6 +58,33 @@ export function withNames(text: string, language: string, own: ReadonlySet<strin
     .replace(SAINT, 'São ');
 }
 
+const WRITTEN_LARGE = /(?<=[\p{L}\p{M}\p{N},;]\s)\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*/gu;
+
+/** A topic typed small: what our lists know is large, and what she writes large elsewhere and never small. */
+export function withKnownNames(topic: string, texts: readonly string[], language: string): string {
+  const all = texts.join('\n');
+  const large = new Set(
+    (all.match(WRITTEN_LARGE) ?? []).map((name) => name.replace(/['’]s$/u, '').toLowerCase()),
+  );
+  const small = new Set(all.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []);
+  return topic.replace(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]+/gu, (word) =>
+    (large.has(word) && !small.has(word)) || isListed(word, language) ? capitalised(word) : word,
+  );
+}
+
+function isListed(word: string, language: string): boolean {
+  const { listed, ordinary, everyday } = nameLists();
+  const isCommon = language.endsWith('-Latn') ? isCommonInHindi : isCommonWord;
+  return (
+    word.length >= SHORTEST_NAME_LETTERS &&
+    listed.get(word) === 'name' &&
+    !stopwordsOf(language).has(word) &&
+    !ordinary.has(word) &&
+    !everyday.get(baseLanguage(language))?.has(word) &&
+    !isCommon(word)
+  );
+}
+
 /** The town, small; told with her age it may be an everyday word too. */
 function homeIn(
   text: string,

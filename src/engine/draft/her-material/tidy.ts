@@ -36,7 +36,7 @@ const SLIPS: Readonly<Record<string, string>> = {
   alot: 'a lot',
 };
 const CALENDAR =
-  /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|march(?=\s\d)|mr|mrs|ms|dr|instagram|whatsapp)(?=s?(?!\p{L}))/gu;
+  /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|march(?=\s\d)|(?<=(?:come|in|last|since|next|this|every|till|until|by|of)\s)march|mr|mrs|ms|dr|instagram|whatsapp)(?=s?(?!\p{L}))/gu;
 
 /** A text typed without capitals, as many stories are. */
 export function isTypedSmall(sentences: readonly string[]): boolean {

@@ -1,20 +1,33 @@
-/** What she told of herself together with the request ("it was my nan's recipe"), as sentences that can be said. */
+/** What she told together with the request ("it was my nan's recipe"), as sentences that can be said: the script itself, where there is any. */
 import { once } from '../../../project-files.js';
-import { FIRST_PERSON } from '../../persona/cues.js';
 import { splitSentences } from '../../text/sentences.js';
 import { patternsOfAll } from '../../text/word-lists.js';
 import { countWords } from '../../text/words.js';
+import { forbiddenIn, isManner } from '../topic/request-words.js';
+
+/** Source of a line she told with the request. */
+export const TOLD_BESIDE = 'request';
 
 /** Fewer tell nothing by themselves. */
-const LEAST_WORDS = 5;
+const LEAST_WORDS = 2;
+/** A note about who it is for or who asked for it is short; a longer sentence tells. */
+const LONGEST_NOTE_WORDS = 12;
+/** `no prices`; a longer one tells: `No hammer am.` */
+const LONGEST_LEFT_OUT_WORDS = 2;
 const asides = once(() => patternsOfAll('asides'));
+const notes = once(() => patternsOfAll('request-notes'));
 
-/** Only what she says of herself or hers; not what she says to us ("ignore my typos", "I film tomorrow"). */
+/** In her order; without what she says to us ("ignore my typos", "For women over forty.", "no jokes"). */
 export function toldBeside(context: string): readonly string[] {
   return splitSentences(context).filter(
     (line) =>
       countWords(line) >= LEAST_WORDS &&
-      FIRST_PERSON.test(line) &&
-      !asides().some((pattern) => pattern.test(line)),
+      !leavesOut(line) &&
+      !asides().some((pattern) => pattern.test(line)) &&
+      !(countWords(line) <= LONGEST_NOTE_WORDS && notes().some((pattern) => pattern.test(line))),
   );
+}
+
+function leavesOut(line: string): boolean {
+  return forbiddenIn(line) !== null && (isManner(line) || countWords(line) <= LONGEST_LEFT_OUT_WORDS);
 }

@@ -3,8 +3,9 @@ import { FIRST_PERSON } from '../../persona/cues.js';
 import type { HookFrame } from '../../persona/hook-patterns.js';
 import { countWords } from '../../text/words.js';
 import type { Manner } from '../manner/manner.js';
+import type { Refusal } from '../lines/refused.js';
 import { sayScaffold, type Register } from '../lines/say-scaffold.js';
-import { hooksOf, longHooksOf, type Family, type Scaffolds } from '../lines/scaffolds.js';
+import { hooksOf, type Family, type Scaffolds } from '../lines/scaffolds.js';
 import type { TopicKind } from '../topic/topic-forms.js';
 import type { TopicSlots } from '../topic/topic-slots.js';
 
@@ -24,7 +25,7 @@ const PIVOTS: Readonly<Record<string, readonly TopicKind[]>> = {
 /** With a line of hers before it, only a short sentence may hold the topic. */
 const LED_EXTRA_CHARACTERS = 30;
 const MOST_LED_BY = 3;
-/** A topic of more words is a sentence already and stands alone, unless it begins `when ...`. */
+/** A topic of more words is a sentence already and stands alone, unless it begins `when ...`; so does a piece of a sentence. */
 const LONGEST_WRAPPED_WORDS = 8;
 
 export interface HookMaterial {
@@ -33,6 +34,9 @@ export interface HookMaterial {
   readonly family: Family;
   readonly scaffolds: Scaffolds;
   readonly register: Register;
+  readonly isRefused: Refusal;
+  /** Her dialect or slang is not that of our frames. */
+  readonly speaksOtherwise: boolean;
   /** Short sentences of hers on the topic that can stand first, with a number, an admission, or in the middle of it. */
   readonly numbers: readonly string[];
   readonly admissions: readonly string[];
@@ -45,7 +49,7 @@ export interface HookMaterial {
 export function hookCandidates(material: HookMaterial): HookCandidate[] {
   const { topic, manner, numbers, admissions, scenes, orders } = material;
   const { t = '', T = '' } = topic.slots;
-  const isLong = topic.kind !== 'when' && countWords(T) > LONGEST_WRAPPED_WORDS;
+  const isLong = topic.isTorn || (topic.kind !== 'when' && countWords(T) > LONGEST_WRAPPED_WORDS);
   const candidates = fromScaffolds(material, isLong);
   const short = candidates
     .filter(({ text, strategy }) => strategy === 'plain' && text.length < t.length + LED_EXTRA_CHARACTERS)
@@ -53,7 +57,7 @@ export function hookCandidates(material: HookMaterial): HookCandidate[] {
   const framed = isLong ? [] : manner.frames.flatMap((frame) => intoFrame(frame, topic));
   const led = (lines: readonly string[], strategy: string): HookCandidate[] =>
     lines.flatMap((line) => [
-      ...(topic.kind === 'thing' ? [{ strategy, text: `${line} ${T}.` }] : []),
+      ...(topic.kind === 'thing' && !topic.isTorn ? [{ strategy, text: `${line} ${T}.` }] : []),
       ...short.map(({ text }) => ({ strategy, text: `${line} ${text}` })),
     ]);
   const ordered =
@@ -66,8 +70,13 @@ export function hookCandidates(material: HookMaterial): HookCandidate[] {
     ...led(admissions, 'confession'),
     ...led(scenes, 'mid-story'),
   ];
-  const sayable = all.filter(({ text }) => manner.asks || !/[?？]/u.test(text));
-  return sayable.length > 0 ? sayable : all;
+  // Our frames stand out beside a dialect; the topic alone does not.
+  const bare = { strategy: 'plain', text: `${T}${topic.slots['end'] ?? ''}` };
+  const spoken = material.speaksOtherwise ? [bare, ...framed, ...led(numbers, 'number')] : all;
+  const sayable = spoken.filter(
+    ({ text }) => (manner.asks || !/[?？]/u.test(text)) && !material.isRefused(text),
+  );
+  return sayable.length > 0 ? sayable : [bare];
 }
 
 function fromScaffolds(
@@ -77,11 +86,7 @@ function fromScaffolds(
   // `this` names nothing yet in a first line.
   const { a, ...named } = topic.slots;
   const slots = a === scaffolds.this ? named : topic.slots;
-  if (isLong)
-    return longHooksOf(scaffolds, family).flatMap((template): HookCandidate[] => {
-      const text = sayScaffold(template, slots, register, scaffolds);
-      return text === null ? [] : [{ strategy: 'plain', text }];
-    });
+  if (isLong) return [{ strategy: 'plain', text: `${slots['T'] ?? ''}${slots['end'] ?? ''}` }];
   // What is hers is told, even where it teaches: `how I stopped the ants`.
   const isHers = family !== 'offer' && FIRST_PERSON.test(topic.slots['t'] ?? '');
   return Object.entries(hooksOf(scaffolds, isHers ? 'story' : family)).flatMap(([strategy, rows]) =>

@@ -25,6 +25,8 @@ export interface LineBudget {
 
 /** So few words of an example are a quote, not a copy. */
 const SHORT_LOAN_WORDS = 30;
+/** An example that knows so much of the topic is the script she asks for, with its turn and its end. */
+const IS_THE_TOPIC = 0.8;
 /** An example may lend at most this share of its words: a near topic must not become a copy, and with less its point is lost. */
 const EXAMPLE_SHARE = 0.75;
 /** Lines up to this much too long still fit: the length may be off by a tenth. */
@@ -33,6 +35,10 @@ const STRETCH = 1.04;
 const SAID_SHARE = 0.5;
 /** So many thoughts may lead up to what the topic names. */
 const LONGEST_WAY = 2;
+/** With less of the script left than this what is told of the topic carries it. */
+const ROOMY = 0.3;
+/** As much of the topic as half of its words: no chance. */
+const KNOWS_IT_TOO = 0.5;
 /** What she asked for may cost this many words more. */
 const REQUIRED_EXTRA = 8;
 /** Who sells says first what she makes and what it costs. */
@@ -56,11 +62,13 @@ export function chooseLines(
   let left = budget.words;
   for (const found of candidates) {
     const { source, lines: whole } = found.episode;
-    const cap = source.startsWith('example')
-      ? Math.max(SHORT_LOAN_WORDS, wordsIn(whole) * EXAMPLE_SHARE)
-      : Infinity;
+    const cap =
+      source.startsWith('example') && found.fit < IS_THE_TOPIC
+        ? Math.max(SHORT_LOAN_WORDS, wordsIn(whole) * EXAMPLE_SHARE)
+        : Infinity;
     const said = taken.flatMap(({ blocks }) => blocks.flat());
-    if (left <= 3 || isSaidAlready(found, said) || changesSubject(found, taken[0]?.found)) continue;
+    const isRoomy = left >= budget.words * ROOMY;
+    if (left <= 3 || isSaidAlready(found, said) || changesSubject(found, taken[0]?.found, isRoomy)) continue;
     const room = Math.min(left + (found.isRequired ? REQUIRED_EXTRA : 0), cap) * STRETCH;
     const told = new Set(taken.flatMap(({ blocks }) => blocks));
     const blocks = windowOf(found, room, opening, taken.length === 0).filter((block) => !told.has(block));
@@ -94,10 +102,10 @@ function nudge({ episode }: TopicEpisode, brief: WritingBrief, plan: AttemptPlan
   );
 }
 
-/** A script of hers has one subject, and her story another voice: beside one only what must be told is said of the other. */
-function changesSubject(found: TopicEpisode, first: TopicEpisode | undefined): boolean {
+/** A script of hers has one subject, and her story another voice: beside one the other is told where it must be, or where much is left to say and it knows the topic itself. */
+function changesSubject(found: TopicEpisode, first: TopicEpisode | undefined, isRoomy: boolean): boolean {
   if (!first || found.isRequired) return false;
-  return found.episode.source !== first.episode.source;
+  return found.episode.source !== first.episode.source && !(isRoomy && found.fit >= KNOWS_IT_TOO);
 }
 
 /** Story and script often tell the same thing; it is said once. */
@@ -149,7 +157,8 @@ function stretchOf(
   let from = openedAt >= 0 ? openedAt : first <= centre && fits(first, centre) ? first : centre;
   let to = from;
   while (to + 1 < blocks.length && fits(from, to + 1)) to += 1;
-  const soonest = Math.max(earliest, from - LONGEST_WAY);
+  // What led up to it is told where nothing of what came of it had to go.
+  const soonest = to === blocks.length - 1 ? Math.max(earliest, from - LONGEST_WAY) : from;
   while (from > soonest && fits(from - 1, to) && shares(blocks[from - 1] ?? [], blocks[from] ?? []))
     from -= 1;
   return [from, to];

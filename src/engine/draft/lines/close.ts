@@ -1,20 +1,24 @@
-/** How a draft ends: one ask that fits the goal and her ways, then her sign-off to the letter. */
+/** How a draft ends: one ask that fits the goal and her ways, then her sign-off to the letter; after what is told of a death only what she always says. */
+import { once } from '../../../project-files.js';
 import { ownSentences } from '../../persona/own-words.js';
 import type { Line } from '../her-material/material.js';
 import { seedOf } from './random.js';
 import { sayScaffold } from './say-scaffold.js';
-import type { Saying } from './scaffold-pieces.js';
+import { wouldSay, type Saying } from './scaffold-pieces.js';
 import { tells } from './scaffolds.js';
 import { contract } from '../manner/speak.js';
 import { capitalise } from '../her-material/tidy.js';
+import { patternsOfAll } from '../../text/word-lists.js';
+import { sameWord, tellingWords } from '../topic/topic-words.js';
 
 /** A shorter script has no time for an ask beside a sign-off. */
 const SHORTEST_WITH_ASK_SECONDS = 30;
 
 export function closeWith({ saying, lines, used }: Closing): string[] {
-  const { brief, manner } = saying;
+  const { brief } = saying;
   const { goal, seconds } = brief.request;
-  const signOff = ownSentences(manner.formulas.signOff).map(capitalise);
+  const signOff = signOffOf(saying);
+  if (used.some(({ text }) => mourns(text))) return brief.persona.examples.length > 1 ? signOff : [];
   const passages = new Set(used.map((line) => line.passage));
   // Her own request to the viewer, from a script this draft draws on.
   const own = lines.find(
@@ -23,8 +27,33 @@ export function closeWith({ saying, lines, used }: Closing): string[] {
   if (own) return [own.text, ...signOff];
   const asks = lines.some((line) => line.asksAudience) || goal !== 'reach' || saying.family === 'offer';
   const isRoomy = seconds >= SHORTEST_WITH_ASK_SECONDS;
-  if (signOff.length > 0) return [...(asks && isRoomy ? askFor(saying) : []), ...signOff];
-  return askFor(saying);
+  const isAsked = goal !== 'reach' || saying.family === 'offer';
+  const ask = saying.speaksOtherwise && !isAsked ? [] : askFor(saying);
+  if (signOff.length > 0) return [...(asks && isRoomy ? ask : []), ...signOff];
+  return ask;
+}
+
+const grief = once(() => patternsOfAll('grief'));
+
+function mourns(text: string): boolean {
+  return grief().some((pattern) => pattern.test(text));
+}
+
+/** So often named before, it is what her single example is about. */
+const OF_THE_SUBJECT = 2;
+
+/** The last line of a single example is a habit of hers unless it is still about that example's subject. */
+function signOffOf({ manner, brief, isRefused }: Saying): string[] {
+  const sentences = ownSentences(manner.formulas.signOff);
+  const { examples } = brief.persona;
+  const before = examples.length === 1 ? ownSentences(examples[0]?.text ?? '') : [];
+  const said = before
+    .filter((line) => !sentences.includes(line))
+    .map((line) => tellingWords(line, brief.language));
+  const isSubject = tellingWords(sentences.join(' '), brief.language).some(
+    (word) => said.filter((words) => words.some((other) => sameWord(word, other))).length >= OF_THE_SUBJECT,
+  );
+  return isSubject ? [] : sentences.map(capitalise).filter((line) => !isRefused(line));
 }
 
 interface Closing {
@@ -50,7 +79,7 @@ function askFor(saying: Saying): string[] {
   const said = kindsOf(saying)
     .flatMap((kind) => scaffolds.close[kind])
     .flatMap((template) => sayScaffold(template, topic.slots, register, scaffolds) ?? [])
-    .filter((text) => manner.asks || !/[?？]/u.test(text));
+    .filter((text) => wouldSay(text, saying));
   const text = said[(seedOf(brief.request.topic) + plan.index) % Math.max(1, said.length)];
   return text === undefined ? [] : [contract(text, manner)];
 }

@@ -2,6 +2,7 @@
 import { escapePattern } from '../../text/escape-pattern.js';
 import { splitSentences } from '../../text/sentences.js';
 import { normalWords } from '../../text/words.js';
+import { expanded } from './contractions.js';
 import { BLANK_KINDS, scaffoldsFor, type Role, type Scaffolds } from './scaffolds.js';
 
 /** She may call the viewer by a word of hers at the end: `..., sugar`. */
@@ -10,7 +11,8 @@ const SLOT = /\{\w+\}/gu;
 const REGISTERS = /<([^<>]*)>/gu;
 
 interface Known {
-  readonly role: Role;
+  /** `close`: an ask of ours at the end. */
+  readonly role: Role | 'close';
   readonly pattern: RegExp;
   /** The first sentence of its line: it leans on nothing. */
   readonly isFirst: boolean;
@@ -27,18 +29,15 @@ export function ourLine(sentence: string, language: string): Pick<Known, 'role' 
 function linesOf(scaffolds: Scaffolds): readonly Known[] {
   const known = knownBy.get(scaffolds.language);
   if (known) return known;
-  const found = Object.values(scaffolds.units).flatMap((units) =>
-    Object.entries(units).flatMap(([role, lines]) =>
-      // What leads into a sentence of hers is hers.
-      lines
-        .filter((line) => !line.includes('{x}'))
-        .flatMap((line) =>
-          splitSentences(line).map((sentence, at): Known => ({
-            role: role as Role,
-            pattern: patternOf(sentence, scaffolds),
-            isFirst: at === 0,
-          })),
-        ),
+  const units = Object.values(scaffolds.units).flatMap((roles) => Object.entries(roles));
+  const asks = Object.values(scaffolds.close).map((lines) => ['close', lines] as const);
+  const found = [...units, ...asks].flatMap(([role, lines]) =>
+    lines.flatMap((line) =>
+      splitSentences(line).map((sentence, at): Known => ({
+        role: role as Known['role'],
+        pattern: patternOf(sentence, scaffolds),
+        isFirst: at === 0,
+      })),
     ),
   );
   knownBy.set(scaffolds.language, found);
@@ -58,15 +57,4 @@ function patternOf(template: string, { blanks }: Scaffolds): RegExp {
   });
   const body = parts.filter((part) => part !== '').join(' ?');
   return new RegExp(`^${body}(?: \\S+){0,${MOST_ADDED_WORDS}}$`, 'u');
-}
-
-/** As it stands in the files: `who's` is `who is`. */
-function expanded(words: string): string {
-  return words
-    .replace(/(?<!\p{L})(i)['’]m(?!\p{L})/gu, '$1 am')
-    .replace(/(?<!\p{L})(it|that|what|here|there|who)['’]s(?!\p{L})/gu, '$1 is')
-    .replace(/(?<!\p{L})(you|we|they)['’]re(?!\p{L})/gu, '$1 are')
-    .replace(/(?<!\p{L})(i|you|we|they|it|that)['’]ll(?!\p{L})/gu, '$1 will')
-    .replace(/(?<!\p{L})won['’]t(?!\p{L})/gu, 'will not')
-    .replace(/(?<!\p{L})(do|does|did|is|was|has|have)n['’]t(?!\p{L})/gu, '$1 not');
 }

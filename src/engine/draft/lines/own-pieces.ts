@@ -1,25 +1,19 @@
 /** What she has said herself, as pieces: the episode on the topic, and from her story where that leaves room. */
 import { chooseLines, type Chosen } from './choose-lines.js';
-import { herRun } from './her-run.js';
 import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import type { OwnHook } from '../hook/own-hook.js';
 import { kindOf, type Piece } from './pieces.js';
 import type { Dice } from './random.js';
 import { sayLines } from '../manner/say-lines.js';
-import { pieceOf, type Saying } from './scaffold-pieces.js';
+import type { Saying } from './scaffold-pieces.js';
 import type { Told, TopicEpisode } from '../topic/topic-episodes.js';
-import { tellingWords } from '../topic/topic-words.js';
 
 /** Of the time between hook and close; the rest sets it up, turns it and rounds it off. */
 const OWN_SHARE = { advice: 0.85, myth: 0.85, story: 0.92, scene: 0.92, offer: 0.8 } as const;
 /** Under half a minute there is no time for both. */
 const SHORT_SECONDS = 15;
 const SHORT_SHARE = 0.95;
-/** A shorter script has no time to say that her story comes now. */
-const LEAST_SECONDS_WITH_LEAD = 30;
-/** Beside an episode on the topic, less of her life than this is a stray fact. */
-const LEAST_BESIDE_SECONDS = 4;
 
 export interface Own extends Told {
   readonly saying: Saying;
@@ -87,56 +81,6 @@ function withoutOpening(block: readonly Line[], { line, rest }: OwnHook): readon
     ...(rest === null ? [] : [{ ...line, text: rest, join: '', goesOn: false }]),
     ...block.slice(at + 1),
   ];
-}
-
-/** Shares of the room that a stretch of her story may take, best first. */
-const RUN_SHARES = [1, 0.92, 0.84, 0.75, 0.62, 0.5, 0.3, 0.15] as const;
-
-export interface FarWish {
-  /** Seconds that her own pieces on the topic leave open. */
-  readonly room: number;
-  /** She has said something on the topic: her story is one more thing, not the ground it stands on. */
-  readonly known: boolean;
-}
-
-/** Her own story, in versions from long to short, of which one is told. */
-export function farPieces(own: Own, used: readonly Line[], wish: FarWish): Piece[] {
-  const { saying, opening } = own;
-  const { brief, secondsOf, family } = saying;
-  const { seconds, topic } = brief.request;
-  const topicWords = tellingWords(topic, brief.language);
-  const isBeside = wish.known || opening !== null;
-  return RUN_SHARES.flatMap((share) => {
-    const run = herRun(own.episodes, used, {
-      topicWords,
-      seconds: wish.room * share,
-      secondsOf,
-      sells: family === 'offer',
-      isLed: seconds >= LEAST_SECONDS_WITH_LEAD,
-    });
-    if (!run) return [];
-    const [[head = '', ...first] = [], ...blocks] = said(run.blocks, own);
-    const isLed = !run.goesOn && seconds >= LEAST_SECONDS_WITH_LEAD;
-    const told = [head, ...first, ...blocks.flat()];
-    const lines = [
-      ...((isLed ? pieceOf(saying, 'aside', 0, head)?.lines : null) ?? [head]),
-      ...told.slice(1),
-    ];
-    const long = secondsOf(lines.join(' '));
-    if (isBeside && long < LEAST_BESIDE_SECONDS) return [];
-    return [
-      {
-        role: 'far' as const,
-        kind: isBeside ? kindOf('own', family) : ('story' as const),
-        lines,
-        seconds: long,
-        blank: null,
-        isGround: !isBeside,
-        covers: run.covers,
-        lends: told,
-      },
-    ];
-  });
 }
 
 function said(blocks: readonly (readonly Line[])[], { saying, dice }: Own): string[][] {

@@ -1,8 +1,9 @@
 /** The pieces a script is put together from, and the order in which they may be spoken. */
 import type { BeatKind, Blank } from '../../types.js';
-import { BLANK_KINDS, tells, type BlankKind, type Family, type Role } from './scaffolds.js';
+import { BLANK_KINDS, tells, type Family, type Role } from './scaffolds.js';
 
-export type PieceRole = Role | 'own' | 'far' | 'said' | 'label';
+/** `told`: with this request; `own`: of hers on the topic; `near`: what touches it, or who she is; `said`: asked for; `label`: her closing task. */
+export type PieceRole = Role | 'told' | 'own' | 'near' | 'said' | 'label';
 
 /** One or a few sentences that are said together. */
 export interface Piece {
@@ -17,14 +18,11 @@ export interface Piece {
   readonly isAsked?: boolean;
   /** Her story where she has said nothing on the topic: who is talking is said before what is left open. */
   readonly isGround?: boolean;
-  /** 0-1: how much of the topic her story knows. */
-  readonly covers?: number;
-  /** The part of it that may stand in another script: her story with its lead-in, without what is left open. */
-  readonly lends?: readonly string[];
 }
 
-/** Within a beat: what makes ready, what is said, what it is tried on, what it comes to. */
+/** What she tells now comes before everything. */
 const SPEAKING_ORDER: readonly PieceRole[] = [
+  'told',
   'own',
   'said',
   'what',
@@ -38,8 +36,8 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'step',
   'next',
   'tip',
-  // What the topic is about comes first, who says it after it.
-  'far',
+  // What the topic is about comes first, what touches it after it.
+  'near',
   'saw',
   'trouble',
   'reason',
@@ -50,13 +48,9 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'change',
   'result',
   'meaning',
-  'ask',
-  'turn',
-  'recap',
   'label',
 ];
 const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
-  ask: 'turn',
   what: 'setup',
   who: 'setup',
   moment: 'story',
@@ -65,8 +59,6 @@ const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
   reason: 'proof',
   meaning: 'turn',
   sign: 'proof',
-  turn: 'turn',
-  recap: 'turn',
 };
 /** Where a piece goes when the plan has no beat of its kind, best first. */
 const INSTEAD: Readonly<Record<BeatKind, readonly BeatKind[]>> = {
@@ -79,11 +71,11 @@ const INSTEAD: Readonly<Record<BeatKind, readonly BeatKind[]>> = {
   turn: ['point', 'proof', 'story', 'setup'],
 };
 
-/** What says nothing of hers interrupts nothing she tells. */
-const AT_THE_END: ReadonlySet<PieceRole> = new Set(['ask', 'turn', 'recap', 'label']);
+/** Her task for the viewer interrupts nothing she tells. */
+const AT_THE_END: ReadonlySet<PieceRole> = new Set(['label']);
 
 /** Told in their order, wherever the plan would have a turn. */
-const OF_THE_STORY: ReadonlySet<PieceRole> = new Set(['own', 'said', 'change', 'result', 'meaning']);
+const OF_THE_STORY: ReadonlySet<PieceRole> = new Set(['told', 'own', 'said', 'change', 'result', 'meaning']);
 
 export function kindOf(role: PieceRole, family: Family): BeatKind {
   if (tells(family) && OF_THE_STORY.has(role)) return 'story';
@@ -92,9 +84,8 @@ export function kindOf(role: PieceRole, family: Family): BeatKind {
   return KIND_OF[role] ?? 'point';
 }
 
-/** A piece with this role holds a blank. */
-export function isBlankRole(role: PieceRole): role is BlankKind {
-  return (BLANK_KINDS as readonly string[]).includes(role);
+export function secondsOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
 export interface BeatPieces {
@@ -144,12 +135,15 @@ function placeOf({ kind, role }: Piece, kinds: readonly BeatKind[]): BeatKind {
   // What she says herself comes before what is asked of her.
   const proofFirst =
     kinds.includes('point') && kinds.indexOf('proof') >= 0 && kinds.indexOf('proof') < kinds.indexOf('point');
-  if (proofFirst && (role === 'own' || role === 'far') && kind === 'point') return 'proof';
-  if (proofFirst && kind === 'proof' && isBlankRole(role)) return 'point';
+  if (proofFirst && (role === 'own' || role === 'told' || role === 'near') && kind === 'point')
+    return 'proof';
+  if (proofFirst && kind === 'proof' && isBlank(role)) return 'point';
   if (kinds.includes(kind)) return kind;
   if (kind === 'turn') return last;
   return INSTEAD[kind].find((other) => kinds.includes(other)) ?? last;
 }
+
+const isBlank = (role: PieceRole): boolean => (BLANK_KINDS as readonly string[]).includes(role);
 
 function inOrder(pieces: readonly Piece[]): Piece[] {
   const orderOf = ({ role, isGround }: Piece): number => SPEAKING_ORDER.indexOf(isGround ? 'own' : role);

@@ -30,9 +30,8 @@ export const BLANK_KINDS = [
 ] as const;
 export type BlankKind = (typeof BLANK_KINDS)[number];
 
-/** What a scaffold line does in a script; a role with the name of a blank holds that blank. */
-export const ROLES = [...BLANK_KINDS, 'ask', 'turn', 'recap', 'aside', 'back'] as const;
-export type Role = (typeof ROLES)[number];
+/** What a scaffold line does in a script: it leads into the blank of its name. */
+export type Role = BlankKind;
 
 /** Kinds of content that are built from the same lines. */
 export const FAMILIES = ['advice', 'myth', 'story', 'scene', 'offer'] as const;
@@ -74,7 +73,7 @@ const FAMILY_OF: Readonly<Record<ContentType, Family>> = {
 };
 
 const lines = z.array(z.string().min(1));
-const units = z.partialRecord(z.enum(ROLES), lines);
+const units = z.partialRecord(z.enum(BLANK_KINDS), lines);
 /** A template, or the kinds of topic it fits and the template. */
 const hook = z.union([
   z.string().transform((text) => ['', text] as const),
@@ -94,6 +93,11 @@ const scaffoldFile = z.object({
   stop: z.string().default('.'),
   /** Stands for the topic where it does not fit into a sentence. */
   this: z.string(),
+  /** What names a thing, so that it can stand in a sentence of ours (`a word about ...`), and what shows that a topic is a piece of a sentence. Patterns; absent: anything, nothing. */
+  named: z.string().optional(),
+  torn: z.string().optional(),
+  /** Words of those who speak otherwise than our lines: they are asked nothing in ours. A pattern. */
+  otherwise: z.string().optional(),
   /** How a topic is read: patterns for an indirect question, a statement, an activity and an order; spelling to mend. Absent: see `topic-forms`. */
   topic: z
     .object({
@@ -119,8 +123,6 @@ const scaffoldFile = z.object({
   seams: z.array(z.tuple([z.string(), z.string()])).default([]),
   blanks: z.record(z.enum(BLANK_KINDS), z.tuple([z.string(), z.string()])),
   hooks: z.record(z.enum(HOOK_FAMILIES), z.record(z.enum(HOOKS), z.array(hook))),
-  /** First lines around a topic so long that nothing else fits into its sentence. */
-  long: z.record(z.enum(HOOK_FAMILIES), lines),
   units: z.object({ advice: units, myth: units, story: units, scene: units, offer: units, any: units }),
   close: z.object({ ask: lines, tell: lines, reach: lines, saves: lines, sales: lines, followers: lines }),
 });
@@ -142,10 +144,6 @@ export function scaffoldsFor(language: string): Scaffolds {
 
 export function hooksOf(scaffolds: Scaffolds, family: Family): Scaffolds['hooks']['story'] {
   return scaffolds.hooks[BASE[family]];
-}
-
-export function longHooksOf(scaffolds: Scaffolds, family: Family): readonly string[] {
-  return scaffolds.long[BASE[family]];
 }
 
 /** The lines a role has in a family: its own or those of the family it is a kind of, else those that fit anywhere, else those of advice. */

@@ -1,5 +1,6 @@
 /** The forms in which a topic may stand in a scaffold line, in any language. */
 import { FIRST_PERSON } from '../../persona/cues.js';
+import { countWords } from '../../text/words.js';
 import { unwrapped } from './request-words.js';
 import type { Scaffolds } from '../lines/scaffolds.js';
 import { capitalise, smallFirst, withCalendar } from '../her-material/tidy.js';
@@ -7,6 +8,8 @@ import { readTopic, type TopicKind } from './topic-forms.js';
 
 export interface TopicSlots {
   readonly kind: TopicKind;
+  /** A piece of a sentence or a whole message: nothing is said around it. */
+  readonly isTorn: boolean;
   /** `{T}` alone, `{t}` inside a sentence, `{a}` after "about", `{n}` the same where it is a thing, `{v}` as what one does, `{s}` as a scene, `{end}` its end mark. */
   readonly slots: Readonly<Record<string, string>>;
 }
@@ -39,14 +42,17 @@ export function topicSlots(
     alone,
     inside,
   } = english ? readTopic(plain, names) : readOther(plain, language, scaffolds, names);
+  const isTorn = NOUNS.has(read) && !isNamed(inside, scaffolds);
   const kind = isMyth && read === 'statement' ? 'claim' : read;
   const again = shortened(inside);
   // What is hers is not asked of the viewer: `Where are you with my first repair?`
   const fits =
+    !isTorn &&
     !FIRST_PERSON.test(inside) && !CLAUSES.has(kind) && again.split(/\s+/u).length <= LONGEST_AGAIN_WORDS;
   const verb = verbOf(inside, kind, english, scaffolds);
   return {
     kind,
+    isTorn: isTorn || kind === 'statement',
     slots: {
       T: alone,
       t: inside,
@@ -57,6 +63,18 @@ export function topicSlots(
       ...(kind === 'when' && { s: inside.replace(/^\p{L}+\s+/u, '') }),
     },
   };
+}
+
+/** Kinds that our lines speak about as of a thing. */
+const NOUNS: ReadonlySet<TopicKind> = new Set(['thing', 'choice', 'doing']);
+/** What is longer is a message. */
+const LONGEST_NAME_WORDS = 7;
+
+/** `my first oven`, and not `gets two injections a day` or `swollen battery, light dey comot`. */
+function isNamed(topic: string, { named, torn }: Scaffolds): boolean {
+  if (countWords(topic) > LONGEST_NAME_WORDS || /[,;:.!?…।]/u.test(topic)) return false;
+  if (torn !== undefined && new RegExp(torn, 'iu').test(topic)) return false;
+  return named === undefined || new RegExp(named, 'u').test(topic);
 }
 
 function readOther(

@@ -21,6 +21,8 @@ const BLANK_COST = 0.06;
 const WITHOUT_SUBSTANCE = 0.4;
 /** Off by this share of the duration, a script does not fit at all. */
 const WORST_LENGTH = 0.6;
+/** A script that is too short can be filmed as it is, one that is too long cannot. */
+const SHORT_COST = 0.6;
 /** A hook is heard in about three seconds. */
 const LONGEST_HOOK_WORDS = 18;
 /** Longer sentences leave no breath. */
@@ -105,7 +107,8 @@ function substanceKept(beats: readonly DraftBeat[], { request, language }: Writi
 
 /** 1 within a tenth of the duration, 0 from `WORST_LENGTH` on. */
 function lengthFit(beats: readonly DraftBeat[], { request, language, wordsPerMinute }: WritingBrief): number {
-  const off = Math.abs(lengthRatio(beats, { seconds: request.seconds, language, wordsPerMinute }) - 1);
+  const ratio = lengthRatio(beats, { seconds: request.seconds, language, wordsPerMinute });
+  const off = ratio < 1 ? (1 - ratio) * SHORT_COST : ratio - 1;
   return off <= 0.1 ? 1 : clamp((WORST_LENGTH - off) / (WORST_LENGTH - 0.1));
 }
 

@@ -1,0 +1,49 @@
+/** What she told with this request: said whole and in her order, before anything else; its first sentence may open the script. */
+import { countWords } from '../../text/words.js';
+import type { Line } from '../her-material/material.js';
+import { capitalise, smallFirst } from '../her-material/tidy.js';
+import type { OwnHook } from '../hook/own-hook.js';
+import { coverage, topicQuery } from '../topic/topic-words.js';
+import { kindOf, type Piece } from './pieces.js';
+import type { Saying } from './scaffold-pieces.js';
+import { tells } from './scaffolds.js';
+
+const SHORTEST_HOOK_WORDS = 4;
+const LONGEST_HOOK_WORDS = 20;
+/** Of the topic in it, so that everybody knows what it is about. */
+const LEAST_FIT = 0.4;
+
+/** The first sentence, for the first attempt: the others name the topic first. */
+export function toldHook(
+  [first]: readonly Line[],
+  { brief, plan, family, topic }: Saying,
+): OwnHook | undefined {
+  if (!first || plan.index > 0) return undefined;
+  const words = countWords(first.text);
+  if (words < SHORTEST_HOOK_WORDS || words > LONGEST_HOOK_WORDS) return undefined;
+  const fit = coverage(first.words, topicQuery(brief.request.topic, [first.words], brief.language));
+  // A topic that is a piece of what she tells is said with it.
+  const isTold = tells(family) || topic.isTorn;
+  return fit >= LEAST_FIT || isTold
+    ? { line: first, text: first.text, rest: null, fit: Math.max(fit, LEAST_FIT) }
+    : undefined;
+}
+
+/** One piece; none where she told nothing, or all of it is said already. */
+export function toldPieces(lines: readonly Line[], opening: OwnHook | null, saying: Saying): Piece[] {
+  const left = lines.filter((line) => line !== opening?.line);
+  if (left.length === 0) return [];
+  const sentences = left.map(({ text, join }, at) =>
+    join === '' || at === 0 ? text : `${capitalise(join)} ${smallFirst(text, saying.manner.names)}`,
+  );
+  return [
+    {
+      role: 'told',
+      kind: kindOf('told', saying.family),
+      lines: sentences,
+      seconds: saying.secondsOf(sentences.join(' ')),
+      blank: null,
+      isAsked: true,
+    },
+  ];
+}
