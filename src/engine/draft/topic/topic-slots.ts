@@ -48,7 +48,9 @@ export function topicSlots(
   // What is hers is not asked of the viewer: `Where are you with my first repair?`
   const fits =
     !isTorn &&
-    !FIRST_PERSON.test(inside) && !CLAUSES.has(kind) && again.split(/\s+/u).length <= LONGEST_AGAIN_WORDS;
+    !FIRST_PERSON.test(inside) &&
+    !CLAUSES.has(kind) &&
+    again.split(/\s+/u).length <= LONGEST_AGAIN_WORDS;
   const verb = verbOf(inside, kind, english, scaffolds);
   return {
     kind,
