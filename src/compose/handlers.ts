@@ -17,6 +17,7 @@ import { createResultsHandlers } from '../engine/handlers/results.js';
 import { createScriptHandlers } from '../engine/handlers/scripts.js';
 import { createSpokenHandlers } from '../engine/handlers/spoken.js';
 import { createStatsHandlers } from '../engine/handlers/stats.js';
+import { createUndoHandlers } from '../engine/handlers/undo.js';
 import type { AssignedModels } from '../engine/library/assigned-models.js';
 import type { Ledger } from '../engine/library/ledger.js';
 import type { Links } from '../engine/library/links.js';
@@ -72,7 +73,12 @@ export function createHandlers(parts: HandlerParts, openFile: FileOpener): Handl
     ...createFeedbackHandlers(parts),
     ...createSpokenHandlers({ ...parts, transcriber: models?.transcriber ?? null, openFile }),
     ...createLibraryHandlers({ ...parts, memory: rooms.memory }),
-    ...createResultsHandlers({ ...parts, ownPostsOf: trendRooms.ownPostsOf }),
+    ...createResultsHandlers({
+      ...parts,
+      ownPostsOf: trendRooms.ownPostsOf,
+      languageOf: async (userId) => (await parts.personas.get(userId))?.language,
+    }),
+    ...createUndoHandlers(parts),
     ...trendRooms.handlers(parts.craft),
     ...createIdeaHandlers({ ...parts, model: models?.writer ?? null }),
     ...createStatsHandlers(parts),

@@ -30,6 +30,7 @@ export function openingFor(
 
 const CONVERSATIONS: Readonly<Record<Meaning['kind'], string>> = {
   action: 'info',
+  named: 'info',
   rewrite: 'info',
   edit: 'info',
   length: 'info',

@@ -1,7 +1,7 @@
 /** What goes into operations and comes out of them, where it is no noun of the engine itself. */
 import type { ErrorCode } from '../errors.js';
 import type { Lessons, TrackRecord } from './post-types.js';
-import type { PostResults, ScriptRecord, Verdict } from './types.js';
+import type { Persona, PersonaChange, PostResults, ScriptRecord, Verdict } from './types.js';
 
 /** A file on a chat platform, not fetched yet. */
 export interface FileToRead {
@@ -96,7 +96,27 @@ export interface SettledPost {
   readonly verdict: Verdict | null;
   /** Numbers understood, in the order of `PostResults`. */
   readonly understood: readonly (keyof PostResults)[];
+  /** Other scripts that may have been meant; absent = she named it, or there is no other. */
+  readonly others?: readonly ScriptSummary[];
 }
+
+/** Which post a line of numbers is about, in her words. */
+export interface PostNamed {
+  readonly name: string;
+  /** The words of a longer message, most of which name no script. */
+  readonly titlesOnly: boolean;
+  /** It sets right what was noted last. */
+  readonly corrects: boolean;
+}
+
+/** What was taken back. */
+export type Undone =
+  | { readonly kind: 'results'; readonly record: ScriptRecord }
+  | { readonly kind: 'persona'; readonly persona: Persona; readonly changes: readonly PersonaChange[] }
+  /** The version before. */
+  | { readonly kind: 'script'; readonly record: ScriptRecord }
+  /** A deleted script stays deleted; there was nothing to take back. */
+  | { readonly kind: 'deleted' | 'nothing' };
 
 /** How a change of a finished script is asked for. */
 export type RewritePart = 'hook' | 'cta' | 'shorter' | 'longer' | 'another' | 'tone' | 'language' | 'custom';

@@ -8,8 +8,10 @@ import type {
   HistoryPage,
   ReadOutcome,
   RewriteArgs,
+  PostNamed,
   ScriptSummary,
   SettledPost,
+  Undone,
   UserStats,
 } from './operation-results.js';
 import type { PersonaTold } from './persona-types.js';
@@ -41,6 +43,7 @@ export type {
   ForgetReceipt,
   HistoryPage,
   NamedEdit,
+  PostNamed,
   ReadOutcome,
   RewritePart,
   ScriptSummary,
@@ -130,13 +133,23 @@ export interface Operations extends SpokenOperations {
     args: { topic: string; language?: string };
     result: { items: readonly ScriptSummary[] };
   };
+  /** The scripts of her library that `name` fits best, usually one; `recent`: one of each title, to choose from. */
+  'script.meant': {
+    /** `titlesOnly`: the words of a longer message, most of which name no script. */
+    args: { name: string; titlesOnly?: boolean };
+    result: { found: readonly ScriptSummary[]; recent: readonly ScriptSummary[] };
+  };
   'recommendations.get': { args: null; result: { items: readonly Recommendation[] } };
   'results.save': { args: { scriptId: string; results: PostResults }; result: { record: ScriptRecord } };
   /** One pasted line or one button; `scriptId` null = the newest posted script without numbers, else the newest one. Throws `badInput`, `notFound`. */
   'results.note': {
-    args: { scriptId: string | null; line?: string; verdict?: Verdict };
+    args: { scriptId: string | null; line?: string; verdict?: Verdict } & Partial<PostNamed>;
     result: SettledPost;
   };
+  /** What was noted last belongs to this script. Throws `notFound` when nothing was. */
+  'results.move': { args: { scriptId: string }; result: SettledPost };
+  /** Takes back what was done last: numbers that were noted, a change of her profile, or (`shown`) a new version of a script. */
+  'change.undo': { args: { shown: string | null }; result: Undone };
   /** Posted scripts without numbers and pairs of hooks without a winner, newest first; `filled`: those her account told just now. */
   'results.due': {
     args: null;

@@ -7,6 +7,7 @@ import {
   DELETE_TAG,
   DISLIKED_TAG,
   LANGUAGE_TAG,
+  MEANT_TAG,
   NEWEST_TAG,
   VERSION_TAG,
 } from '../conversations/library/lookup-tags.js';
@@ -80,6 +81,8 @@ function ofCall(call: Call, context: ChatContext): Observed | null {
       return ofRewrite(call.args.part, call.args.language);
     case 'script.get':
       return ofLookedUp(call.tag ?? '');
+    case 'script.meant':
+      return ofNamed(call.tag ?? '');
     case 'script.list':
       return ofList(call.tag ?? '', context);
     case 'feedback.save':
@@ -116,6 +119,14 @@ function ofRewrite(part: string, language: string | undefined): Observed {
 function ofLookedUp(tag: string): Observed | null {
   if (tag === DELETE_TAG) return { intent: 'delete' };
   return tag.startsWith(LANGUAGE_TAG) ? ofRewrite('language', tag.slice(LANGUAGE_TAG.length)) : null;
+}
+
+const NAMED: Readonly<Record<string, string>> = { open: 'history' };
+
+/** Looked up by its name. */
+function ofNamed(tag: string): Observed {
+  const act = tag.slice(MEANT_TAG.length).split(' ')[0] ?? '';
+  return { intent: NAMED[act] ?? act };
 }
 
 function ofList(tag: string, { locale }: ChatContext): Observed {

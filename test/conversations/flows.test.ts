@@ -36,7 +36,9 @@ describe('the library', () => {
     const chat = list();
     chat.takes({ type: 'done', op: 'script.get', effectId: 'e2', tag: 'open', result: { record } });
     chat.presses('Delete');
-    expect(chat.calls()).toEqual([]);
+    expect(chat.calls()).toMatchObject([{ op: 'script.get', args: { scriptId: 'k3x9-17' } }]);
+    chat.takes({ type: 'done', op: 'script.get', effectId: 'e3', tag: 'delete', result: { record } });
+    expect(chat.text()).toMatch(/Delete “how I price my cakes” for good\?/u);
     chat.presses('Yes, delete it');
     expect(chat.calls()).toMatchObject([{ op: 'script.update', args: { delete: true } }]);
   });

@@ -82,3 +82,20 @@ describe('what cannot be done is told as it is', () => {
     expect(chat.text()).toMatch(/The writing service sent something/u);
   });
 });
+
+describe('numbers told while another question is open', () => {
+  it('are numbers, and the question is asked again', () => {
+    const chat = openChat({ persona });
+    chat.says('/hashtags');
+    chat.says('put up the kiln one, 12k views in 3 days and 340 saves');
+    expect(chat.calls()).toMatchObject([{ op: 'results.note', args: { scriptId: null, name: 'kiln' } }]);
+    chat.takes(done('results.note', 'line'));
+    expect(chat.text()).toMatch(/12,300[\s\S]*hashtags/iu);
+  });
+
+  it('name a correction as one', () => {
+    const chat = openChat({ persona });
+    chat.says('no, it was the ferry one, 4k views');
+    expect(chat.calls()).toMatchObject([{ op: 'results.note', args: { name: 'ferry', corrects: true } }]);
+  });
+});

@@ -187,6 +187,9 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
   },
   'data.import': { personas: 1, scripts: 4 },
   'script.similar': { items: [] },
+  'script.meant': { found: [], recent: [] },
+  'results.move': { record, verdict: 'above', understood: ['views'] },
+  'change.undo': { kind: 'nothing' },
   'recommendations.get': {
     items: [
       {

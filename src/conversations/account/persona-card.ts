@@ -75,14 +75,14 @@ function difference(
   return { before: names(removed), after: names(added) };
 }
 
-/** The engine's words for a rule she gave by button, in hers. */
 const RULES: ReadonlyMap<string, string> = new Map([
   ['Write less formally: the way I speak.', 'rule-formal'],
   ['Say nothing about me that I have not told you.', 'rule-untrue'],
   ['Keep to the people I make this for.', 'rule-audience'],
 ]);
 
-function ruleName(rule: string, t: Copy): string {
+/** The engine's words for a rule she gave by button, in hers. */
+export function ruleName(rule: string, t: Copy): string {
   const key = RULES.get(rule);
   return key === undefined ? rule : t(key);
 }
@@ -103,7 +103,8 @@ function personaChoices(persona: Persona, t: Copy): readonly Choice[] {
   ];
 }
 
-function beliefBlocks(persona: Persona, field: PersonaField, t: Copy): readonly Block[] {
+/** What is believed of one field, with the words it rests on. */
+export function beliefBlocks(persona: Persona, field: PersonaField, t: Copy): readonly Block[] {
   const value = persona[field];
   const items = (typeof value === 'string' ? [value] : value.map((item) => ruleName(item, t))).filter(
     (item) => item.trim() !== '',

@@ -6,7 +6,8 @@ import { chooseLanguage, notKnownYet } from './command-answers.js';
 import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { decodeFilter, listCall } from '../library/history-filter.js';
-import { deleteQuestion, filterQuestion } from '../library/history-list.js';
+import { filterQuestion } from '../library/history-list.js';
+import { DELETE_TAG } from '../library/lookup-tags.js';
 import { answerPairChoice } from '../script/hook-pair-card.js';
 import { personaCard, personaMore } from '../account/persona-card.js';
 import { CHANGES, REVEALS } from '../script/script-card.js';
@@ -104,7 +105,7 @@ function onHistory({ action, argument }: ChoiceValue, context: ChatContext): Ans
     case 'rename':
       return { open: 'history' };
     case 'delete':
-      return { effects: [send(deleteQuestion(argument, null, context))] };
+      return { effects: [call('script.get', { scriptId: argument }, DELETE_TAG)] };
     case 'delete-yes':
       return { effects: [update({ delete: true }, 'delete')] };
     default:
@@ -131,6 +132,7 @@ function onResults({ action, argument: scriptId }: ChoiceValue): Answer | null {
   const verdict = VERDICTS.find((one) => one === action);
   if (verdict && scriptId !== '') return { effects: [call('results.note', { scriptId, verdict })] };
   if ((action === 'pick' || action === 'numbers') && scriptId !== '') return { open: 'results' };
+  if (action === 'move' && scriptId !== '') return { effects: [call('results.move', { scriptId })] };
   const pair = answerPairChoice(action, scriptId);
   if (pair) return { effects: pair };
   if (action === 'stop' || action === 'go')

@@ -4,6 +4,8 @@ import type { Operations } from '../../engine/operations.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { answerFailure } from './failures.js';
 import { onList, onRecord } from '../library/found-scripts.js';
+import { onNamed } from '../library/named-scripts.js';
+import { undoneMessage } from './undone.js';
 import { copyFor, type Copy } from '../shared/copy.js';
 import { describeDocuments } from '../account/documents.js';
 import { button, call, clip, say, send } from '../shared/effects.js';
@@ -66,6 +68,8 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
       return onRecord(event, context);
     case 'script.list':
       return onList(event, context);
+    case 'script.meant':
+      return onNamed(event, context);
     case 'script.update':
       if (event.tag === 'posted') return postedEffects(event.result.record, event.result.askAt, context);
       return [send(say(t(updateSentence(event.tag), { title: clip(event.result.record?.title ?? '', 80) })))];
@@ -74,7 +78,10 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'results.save':
       return [send(say(t('results-saved')))];
     case 'results.note':
+    case 'results.move':
       return [send(settledMessage(event.result, t))];
+    case 'change.undo':
+      return [send(undoneMessage(event.result, context))];
     case 'results.due':
       return [
         ...(event.result.filled ?? []).map(({ title }) =>

@@ -48,6 +48,7 @@ export const hashtags = createConversation<Waiting>({
   ask: (_, context) => askHashtags(context),
   waits: () => true,
   precious: () => false,
+  hears: () => 'few',
 });
 
 export const importData = createConversation<Waiting>({

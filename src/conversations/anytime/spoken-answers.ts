@@ -1,13 +1,15 @@
 /** What is wished for in plain words, answered as its command or button would be. */
 import type { ChatContext, ConversationEvent, EffectDraft } from '../../chat/types.js';
+import { knownOfHer } from '../account/known-of-her.js';
 import { answerChoice } from './choice-answers.js';
 import { choiceValue } from '../shared/choice-values.js';
-import { answerCommand, welcomeBack, writeButton } from './command-answers.js';
+import { answerCommand, notKnownYet, welcomeBack, writeButton } from './command-answers.js';
 import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
 import { changedRequest } from '../script/changed-request.js';
 import { meaningOf } from '../understand/meaning.js';
-import { DELETE_TAG, VERSION_TAG } from '../library/lookup-tags.js';
+import { DELETE_TAG, SCALE_TAG, VERSION_TAG } from '../library/lookup-tags.js';
+import { findNamed } from '../library/named-scripts.js';
 import { rewriteCall } from '../script/rewrite-call.js';
 import { VOCABULARIES } from '../understand/request-vocabulary.js';
 import { answerTalk } from './talk-answers.js';
@@ -22,6 +24,7 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
   const meaning = meaningOf(text, context, isReply);
   const { lastScriptId: scriptId } = context;
   if (meaning.kind === 'wish') return answerWish(meaning.wished, context);
+  if (meaning.kind === 'named') return { effects: [findNamed(meaning.named, text)] };
   if (meaning.kind === 'talk' && !isReply) return { effects: answerTalk(meaning.talk, context) };
   if (meaning.kind === 'greeting') return answerWish({ wish: 'greeting', about: '' }, context);
   const asked = 'asked' in meaning ? meaning.asked : null;
@@ -58,6 +61,23 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
       return scriptId === undefined ? command('history', '', context) : listed(VERSION_TAG + about);
     case 'other-topic':
       return { open: 'script', event: { type: 'choice', value: choiceValue('script', 'topic') } };
+    case 'undo':
+      return { effects: [call('change.undo', { shown: scriptId ?? null })] };
+    case 'profile':
+    case 'my-rules':
+    case 'my-story':
+    case 'my-audience':
+    case 'told':
+      return {
+        effects: [
+          send(context.persona ? knownOfHer(wish, about, context.persona, context) : notKnownYet(context)),
+        ],
+      };
+    case 'caption':
+      return scriptId === undefined ? command('history', '', context) : pressed('show-caption', context);
+    case 'scale':
+      if (scriptId === undefined) return tell('scale-general');
+      return { effects: [call('script.get', { scriptId }, SCALE_TAG + about)] };
     case 'stop':
       if (!context.busy) return command('cancel', '', context);
       return { effects: [{ type: 'stop' }, send(say(t('cancelled')))] };

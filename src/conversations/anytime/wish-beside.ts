@@ -6,7 +6,8 @@ import { call, say, send } from '../shared/effects.js';
 import type { Heard } from '../shared/form-parts.js';
 import { answerAboutBot } from '../onboarding/asides.js';
 import type { Opening } from '../openings.js';
-import type { Wish } from '../understand/request-vocabulary.js';
+import type { Wish } from '../understand/vocabulary-lists.js';
+import { postNamed } from '../understand/post-named.js';
 import { leavesOpen } from '../understand/small-talk.js';
 import { answerWish } from './spoken-answers.js';
 import { wishIn } from '../understand/wishes.js';
@@ -18,6 +19,12 @@ const FEW: ReadonlySet<Wish> = new Set(['ideas', 'week', 'stats', 'history', 'he
 /** Said in passing: the question alone is the answer. */
 const PASSING: ReadonlySet<Wish> = new Set(['greeting', 'chat', 'praise', 'dislike']);
 
+/** How a post did is no answer to another question. */
+export function noteBeside(text: string): { readonly effects: readonly EffectDraft[] } {
+  const line = text.trim();
+  return { effects: [call('results.note', { scriptId: null, line, ...postNamed(line) }, 'line')] };
+}
+
 /** Null for a text that is an answer to the question, or nothing of these. */
 export function wishBeside(text: string, heard: Heard, context: ChatContext): Beside | null {
   if (heard === 'bot') {
@@ -28,8 +35,6 @@ export function wishBeside(text: string, heard: Heard, context: ChatContext): Be
   if (wished && (heard === 'any' || FEW.has(wished.wish))) {
     if (wished.wish === 'thanks') return { effects: [send(say(copyFor(context.locale)('talk-thanks')))] };
     if (PASSING.has(wished.wish)) return { effects: [] };
-    if (wished.wish === 'results' && context.persona)
-      return { effects: [call('results.note', { scriptId: null, line: text.trim() }, 'line')] };
     const answer = answerWish(wished, context);
     if (answer && 'open' in answer) return { next: { conversation: answer.open, event: answer.event } };
     if (answer) return answer;

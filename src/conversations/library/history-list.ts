@@ -90,18 +90,10 @@ export function openedMessage(record: ScriptRecord, context: ChatContext): Outbo
   return { ...scriptCard(shown, t, { before, choices }), notify: false };
 }
 
-/** Asked before a script is gone; with its title where it was not on her screen just now. */
-export function deleteQuestion(
-  scriptId: string,
-  title: string | null,
-  context: ChatContext,
-): OutboundMessage {
+/** Asked before a script is gone. */
+export function deleteQuestion(scriptId: string, title: string, context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
-  const question =
-    title === null
-      ? t('delete-question')
-      : t('delete-named', { title: clip(title, TITLE_LENGTH) || t('untitled') });
-  return say(question, [
+  return say(t('delete-named', { title: clip(title, TITLE_LENGTH) || t('untitled') }), [
     button(t('delete-yes'), choiceValue('history', 'delete-yes', scriptId), 'danger'),
     button(t('delete-no'), choiceValue('history', 'open', scriptId)),
   ]);

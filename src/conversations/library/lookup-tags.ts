@@ -9,6 +9,12 @@ export const DISLIKED_TAG = 'disliked';
 /** Opens the tag of a list call that looks for the version she speaks of; her words follow. */
 export const VERSION_TAG = 'version ';
 
+/** Opens the tag of a call that looks for a script she named: what is to be done with it, and her words, follow. */
+export const MEANT_TAG = 'meant ';
+
+/** Opens the tag of a call that looks up the script whose score she asks about; the score follows. */
+export const SCALE_TAG = 'scale ';
+
 /** The script is to be deleted, or written anew in the language that follows. */
 export const DELETE_TAG = 'delete';
 export const LANGUAGE_TAG = 'language ';

@@ -93,14 +93,24 @@ export function settledMessage(
   const isClear = verdict === 'above' || verdict === 'below';
   const bet =
     !prediction || !isClear ? '' : t(prediction.side === verdict ? 'prediction-hit' : 'prediction-miss');
-  return say([
-    ...before,
-    kept.length > 0
-      ? t('results-kept', { title: clip(record.title, TITLE_LENGTH) || t('untitled'), what: kept.join(', ') })
-      : t('results-saved'),
-    t(`verdict-${verdict ?? 'unknown'}`),
-    bet,
-  ]);
+  const others = (settled.others ?? []).map(({ scriptId, title }) =>
+    button(clip(title, TITLE_LENGTH) || t('untitled'), choiceValue('results', 'move', scriptId)),
+  );
+  return say(
+    [
+      ...before,
+      kept.length > 0
+        ? t('results-kept', {
+            title: clip(record.title, TITLE_LENGTH) || t('untitled'),
+            what: kept.join(', '),
+          })
+        : t('results-saved'),
+      t(`verdict-${verdict ?? 'unknown'}`),
+      bet,
+      others.length > 0 ? t('results-other') : '',
+    ],
+    others,
+  );
 }
 
 /** Three days later: what her account told, the question, or nothing. */

@@ -5,6 +5,7 @@ import { copyFor } from '../shared/copy.js';
 import { button, call, say, send, textOf } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import type { Held } from '../shared/form-parts.js';
+import { postNamed } from '../understand/post-named.js';
 import { ASK_TIMER, verdictChoices } from './results-cards.js';
 
 interface ResultsState {
@@ -57,7 +58,11 @@ function onTimer(name: string): Step<null>['effects'] {
 
 function note(state: ResultsState, line: string): Step<ResultsState> {
   const scriptId = state.scriptId === '' ? null : state.scriptId;
-  return { state: { ...state, at: 'saving' }, effects: [call('results.note', { scriptId, line }, 'line')] };
+  const named = scriptId === null ? postNamed(line) : {};
+  return {
+    state: { ...state, at: 'saving' },
+    effects: [call('results.note', { scriptId, line, ...named }, 'line')],
+  };
 }
 
 function onChoice(value: string): Step<ResultsState> | null {

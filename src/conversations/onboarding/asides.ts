@@ -5,7 +5,7 @@ import { clausesOf } from '../understand/clauses.js';
 import { asksForScript, parseFreeRequest } from '../understand/free-request.js';
 import { likelyIntents } from '../understand/learned/likely-intents.js';
 import type { Intent } from '../understand/learned/model-file.js';
-import { ABOUT_BOT, type Wish } from '../understand/request-vocabulary.js';
+import { ABOUT_BOT, type Wish } from '../understand/vocabulary-lists.js';
 import { isCorrection } from '../../engine/persona/correction-patterns.js';
 import { answerWish, type SpokenAnswer } from '../anytime/spoken-answers.js';
 import { wishIn } from '../understand/wishes.js';

@@ -16,14 +16,18 @@ const STRONG_FROM = 65;
 export function viralSummary(viral: ViralReport, t: Copy): readonly Block[] {
   const fix = viral.fixes[0];
   const score = Math.round(viral.overall);
-  const band = score < WEAK_BELOW ? 'weak' : score < STRONG_FROM ? 'ordinary' : 'strong';
   const lines = [
-    t('viral-overall', { score, band: t(`band-${band}`) }),
+    t('viral-overall', { score, band: t(bandOf(score)) }),
     fix
       ? t('viral-fix', { dimension: t(`dimension-${fix.dimension}`), suggestion: fixSentence(fix, t) })
       : '',
   ];
   return [{ type: 'text', text: lines.filter(Boolean).join(' ') }];
+}
+
+/** The name of what an overall score means, 0-100. */
+export function bandOf(score: number): `band-${'weak' | 'ordinary' | 'strong'}` {
+  return score < WEAK_BELOW ? 'band-weak' : score < STRONG_FROM ? 'band-ordinary' : 'band-strong';
 }
 
 /** In her language; the engine's English sentence for a direction this copy does not know. */

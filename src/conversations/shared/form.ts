@@ -15,12 +15,13 @@ import { button, say, send } from './effects.js';
 import { asksForScript } from '../understand/free-request.js';
 import { openingFor } from '../openings.js';
 import { answerOutcome } from '../anytime/outcomes.js';
-import { wishBeside, type Beside } from '../anytime/wish-beside.js';
-import type { Talk } from '../understand/request-vocabulary.js';
+import { noteBeside, wishBeside, type Beside } from '../anytime/wish-beside.js';
+import type { Talk } from '../understand/vocabulary-lists.js';
 import { isPlainRewrite } from '../understand/rewrite-words.js';
 import { shortAnswer } from '../understand/learned/short-answer.js';
 import { leavesOpen, talkOf } from '../understand/small-talk.js';
-import type { Form, Held } from './form-parts.js';
+import { tellsResults } from '../understand/wishes.js';
+import type { Form, Heard, Held } from './form-parts.js';
 import { nudgeTimer, onNudgeTimer } from './reminder.js';
 import { hintForUnsupported } from '../anytime/unsupported.js';
 
@@ -48,10 +49,17 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
     if (!form.keepsRequests && isRequest(meant)) return handOver(meant, context);
     const isAside = talk.length > 0 && meant === event;
     const heard = form.hears?.(held.form) ?? null;
-    const wished = heard && meant.type === 'text' ? wishBeside(meant.text, heard, context) : null;
+    const wished = meant.type === 'text' ? besideOf(meant.text, heard, context) : null;
     if (wished) return answerBeside(wished, held, context);
     const step = isAside ? null : form.on(held.form, meant, context);
     return step ? hold(step, held, context) : answerCommonly(held, meant, context);
+  }
+
+  /** How a post did answers no question but that of the results. */
+  function besideOf(text: string, heard: Heard | null, context: ChatContext): Beside | null {
+    const isAside = heard !== 'bot' && form.name !== 'results' && context.persona !== null;
+    if (isAside && tellsResults(text)) return noteBeside(text);
+    return heard && wishBeside(text, heard, context);
   }
 
   /** The first time what she gave is kept; the second time, or where there is nothing to keep, it is closed. */

@@ -4,11 +4,11 @@ import type { RewritePart } from '../../engine/operations.js';
 import { clausesOf } from './clauses.js';
 import { durationAt } from './durations.js';
 import { likelyIntents } from './learned/likely-intents.js';
-import type { Intent } from './learned/model-file.js';
+import { INTENTS, type Intent } from './learned/model-file.js';
 import type { Meaning } from './meaning-kinds.js';
 import { partsAt, type Part } from './request-parts.js';
 import { languageNamedIn } from './request-words.js';
-import { WISHES, type Talk, type Wish } from './request-vocabulary.js';
+import { WISHES, type Talk, type Wish } from './vocabulary-lists.js';
 import { namesSomethingElse, pointsBack } from './script-remarks.js';
 import { topicIn } from './typed-request.js';
 import { KEEPS_WORDS, quotedText } from './wishes.js';
@@ -40,7 +40,8 @@ const PLAIN = 0.85;
 
 /** Null where the phrases' meaning stands. */
 export function likelierMeaning(text: string, context: ChatContext, byPhrases: Meaning): Meaning | null {
-  if (SURE.has(byPhrases.kind)) return null;
+  if (SURE.has(byPhrases.kind) || (byPhrases.kind === 'wish' && !isLearned(byPhrases.wished.wish)))
+    return null;
   if (byPhrases.kind === 'edit') return elsewhere(text, context);
   const known = intentOf(byPhrases);
   const likely = likelyIntents(text, context.lastScriptId !== undefined).map(({ intent, probability }) => ({
@@ -192,9 +193,14 @@ function intentOf(meaning: Meaning): Intent | null {
   }
 }
 
-function intentOfWish(wished: Wish): Intent {
+function intentOfWish(wished: Wish): Intent | null {
   if (wished === 'dislike') return 'not-me';
-  return wished === 'chat' ? 'smalltalk' : wished;
+  return wished === 'chat' ? 'smalltalk' : (INTENTS.find((intent) => intent === wished) ?? null);
+}
+
+/** False for a wish the learned model has no intent for: only phrases know it. */
+function isLearned(wished: Wish): boolean {
+  return intentOfWish(wished) !== null;
 }
 
 function intentOfTalk(talk: Talk | undefined): Intent | null {

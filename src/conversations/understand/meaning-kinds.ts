@@ -1,11 +1,14 @@
 /** What a text with nothing open may mean. */
-import type { Talk } from './request-vocabulary.js';
+import type { Talk } from './vocabulary-lists.js';
 import type { AskedRewrite } from './rewrite-words.js';
+import type { NamedScript } from './script-named.js';
 import type { SpokenWish } from './wishes.js';
 
 export type Meaning =
   /** A button under her newest script. */
   | { readonly kind: 'action'; readonly action: string }
+  /** Something with a script of her library that she names. */
+  | { readonly kind: 'named'; readonly named: NamedScript }
   | { readonly kind: 'rewrite'; readonly asked: AskedRewrite }
   /** A change of what she names in the script. */
   | { readonly kind: 'edit'; readonly asked: AskedRewrite }

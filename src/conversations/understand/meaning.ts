@@ -11,7 +11,7 @@ import { looksLikeNumbers } from './post-numbers.js';
 import type { NamedEdit } from '../../engine/operations.js';
 import type { Meaning } from './meaning-kinds.js';
 import { severalRequests } from './several-requests.js';
-import type { Wish } from './request-vocabulary.js';
+import type { Wish } from './vocabulary-lists.js';
 import {
   correctsScript,
   isPlainRewrite,
@@ -22,6 +22,7 @@ import {
 } from './rewrite-words.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
+import { scriptNamed } from './script-named.js';
 import { talkOf } from './small-talk.js';
 import { topicBehindSwitch } from './topic-switch.js';
 import { isTalk, wishAmong, wishIn } from './wishes.js';
@@ -34,10 +35,18 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   const words = text.trim();
   if (!isReply && (severalRequests(words) || (context.persona && topicBehindSwitch(words))))
     return { kind: 'request' };
+  const named = context.persona && !isReply ? scriptNamed(words) : null;
+  // "Posted the slugs one, 212 views" tells how it did.
+  if (named?.act === 'posted' && /\p{Nd}/u.test(words)) return { kind: 'results' };
   const byPhrases = meaningByPhrases(words, context);
+  // "What are the commands again" is about no script.
+  if (named && byPhrases.kind !== 'action' && !(named.act === 'another' && ASIDE.has(byPhrases.kind)))
+    return { kind: 'named', named };
   if (!context.persona || isReply) return byPhrases;
   return likelierMeaning(words, context, byPhrases) ?? byPhrases;
 }
+
+const ASIDE: ReadonlySet<Meaning['kind']> = new Set(['wish', 'talk', 'greeting']);
 
 function meaningByPhrases(words: string, context: ChatContext): Meaning {
   // What is being written is spoken of as what is there.

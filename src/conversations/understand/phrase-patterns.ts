@@ -1,7 +1,7 @@
 /**
  * Phrases with choices in them, as `data/vocabulary` writes them: words in order, `a|b` either, `stem*` its beginning,
  * `_` up to three words between, `^` and `$` the ends of the message, `#num` a number, `#lang` the name of a language
- * (`#langlo` with the Telugu ending for "in").
+ * (`#langlo` with the Telugu ending for "in"), `#name` one to six words that name something.
  */
 import { hasTeluguIn, languageOfKey } from './language-names.js';
 import { wordKey } from './word-keys.js';
@@ -14,7 +14,7 @@ type Item =
       /** The end of the message does as well. */
       readonly orEnd: boolean;
     }
-  | { readonly kind: 'gap' | 'start' | 'end' | 'number' | 'language' | 'language-lo' };
+  | { readonly kind: 'gap' | 'start' | 'end' | 'number' | 'language' | 'language-lo' | 'name' };
 export type PhrasePattern = readonly Item[];
 
 /** From word to word, the last one not included. */
@@ -24,6 +24,7 @@ export interface Found {
 }
 
 const LONGEST_GAP_WORDS = 3;
+const LONGEST_NAME_WORDS = 6;
 const MARKS: Readonly<Record<string, Exclude<Item['kind'], 'word'>>> = {
   _: 'gap',
   '^': 'start',
@@ -31,6 +32,7 @@ const MARKS: Readonly<Record<string, Exclude<Item['kind'], 'word'>>> = {
   '#num': 'number',
   '#lang': 'language',
   '#langlo': 'language-lo',
+  '#name': 'name',
 };
 
 export function compilePattern(pattern: string): PhrasePattern {
@@ -55,6 +57,37 @@ export function findPattern(keys: readonly string[], patterns: readonly PhrasePa
       if (to > from) return { from, to };
     }
   return null;
+}
+
+/** Where the fewest words stand that `#name` of any of `patterns` takes and `isName` accepts; null = none. */
+export function nameIn(
+  keys: readonly string[],
+  patterns: readonly PhrasePattern[],
+  isName: (name: readonly string[]) => boolean,
+): Found | null {
+  let shortest: Found | null = null;
+  for (const pattern of possibleIn(keys, patterns)) {
+    const at = pattern.findIndex(({ kind }) => kind === 'name');
+    const [before, after] = [pattern.slice(0, at), pattern.slice(at + 1)];
+    for (let start = 0; start < keys.length; start += 1)
+      for (const from of endsOf(keys, start, before)) {
+        const most = Math.min(keys.length, from + LONGEST_NAME_WORDS);
+        for (let to = from + 1; to <= most; to += 1)
+          if (
+            (shortest === null || to - from < shortest.to - shortest.from) &&
+            isName(keys.slice(from, to)) &&
+            endOf(keys, to, after, 0) >= 0
+          )
+            shortest = { from, to };
+      }
+  }
+  return shortest;
+}
+
+/** Every place where `pattern` may end when it begins at `start`, the nearest first: a gap may be short or long. */
+function endsOf(keys: readonly string[], start: number, pattern: PhrasePattern): readonly number[] {
+  const ends = Array.from({ length: keys.length - start + 1 }, (_, words) => start + words);
+  return ends.filter((end) => endOf(keys.slice(0, end), start, pattern, 0) === end);
 }
 
 /** Places of all words any of `patterns` names, wherever it stands; what a gap skips is not among them. */

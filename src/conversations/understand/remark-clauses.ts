@@ -3,7 +3,8 @@ import { durationAt } from './durations.js';
 import { LOCALES } from '../shared/copy.js';
 import { hasTeluguIn, languageOfKey } from './language-names.js';
 import { compilePattern, coveredBy, type PhrasePattern } from './phrase-patterns.js';
-import { CONCEPTS, VOCABULARIES, type Concept } from './request-vocabulary.js';
+import { VOCABULARIES } from './request-vocabulary.js';
+import { CONCEPTS, type Concept } from './vocabulary-lists.js';
 import { edgeKeys, phraseKey, type SpokenWord } from './word-keys.js';
 
 export interface Clause {

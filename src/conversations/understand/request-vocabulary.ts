@@ -10,135 +10,9 @@ import {
 } from '../../engine/closed-lists.js';
 import { readDataFile } from '../../project-files.js';
 import { LOCALES } from '../shared/copy.js';
-
-/** What she may want of the bot in her own words, beside a script. */
-export const WISHES = [
-  'export',
-  'hashtags',
-  'results',
-  'private',
-  'accounts',
-  'limits',
-  'platforms',
-  'week',
-  'stats',
-  'delete',
-  'stop',
-  'waiting',
-  'terms',
-  'version',
-  'other-topic',
-  'history',
-  'ideas',
-  'posting',
-  'price',
-  'filming',
-  'languages',
-  'robot',
-  'help',
-  'score',
-  'dislike',
-  'thanks',
-  'greeting',
-  'praise',
-  'chat',
-] as const;
-export type Wish = (typeof WISHES)[number];
-
-/** Questions about the bot itself, answered wherever they are asked. */
-export const ABOUT_BOT = [
-  'private',
-  'accounts',
-  'limits',
-  'platforms',
-  'posting',
-  'price',
-  'filming',
-  'languages',
-  'robot',
-  'help',
-  'terms',
-  'waiting',
-] as const satisfies readonly Wish[];
-
-/** Changes of the script before, the more particular first: "another ending" is an ending. */
-export const REWRITES = [
-  'language',
-  'hook',
-  'cta',
-  'tone',
-  'shorter',
-  'longer',
-  'another',
-  'correction',
-] as const;
-export type RewriteWish = (typeof REWRITES)[number];
-
-/** What a short answer can mean, the more particular first. */
-export const TALKS = ['price', 'dislike', 'skip', 'done', 'no', 'what', 'thanks', 'yes'] as const;
-export type Talk = (typeof TALKS)[number];
+import { CONCEPTS, EDGES, NAMED_ACTS, REWRITES, TALKS, WISHES, type EdgeName } from './vocabulary-lists.js';
 
 const words = z.array(z.string().min(1));
-/** Words by what they do at the edges of a request; `data/vocabulary/SOURCE.txt` says what each does. */
-const EDGES = [
-  'polite',
-  'opener',
-  'about',
-  'askLink',
-  'emptyLink',
-  'durationLink',
-  'question',
-  'howTo',
-  'topicStart',
-  'pointer',
-  'contrast',
-  'intoLanguage',
-  'topicLink',
-  'teller',
-  'correcting',
-  'meant',
-  'meantVerb',
-  'numberJoin',
-  'each',
-  'wanting',
-  'looseBefore',
-  'looseBehind',
-  'saysThat',
-  'copula',
-  'beforeTopicEnd',
-  'looseNoun',
-  'ownWords',
-] as const;
-export type EdgeName = (typeof EDGES)[number];
-/** What a word of a remark on a script is about or says of it. */
-export const CONCEPTS = [
-  'hook',
-  'cta',
-  'ctaDeed',
-  'fault',
-  'change',
-  'other',
-  'cut',
-  'tooLong',
-  'tooShort',
-  'grow',
-  'tone',
-  'degree',
-  'toneDown',
-  'speak',
-  'nay',
-  'likeMe',
-  'thus',
-  'who',
-  'foreign',
-  'same',
-  'script',
-  'scratch',
-  'untrue',
-  'posted',
-  'praise',
-] as const;
-export type Concept = (typeof CONCEPTS)[number];
 const languageSchema = z.object({
   noun: words,
   verb: words,
@@ -193,6 +67,8 @@ const languageSchema = z.object({
     particles: words,
   }),
   edge: z.record(z.enum(EDGES), words),
+  /** How she speaks of one script among others: by what is to be done with it, in passing (`one`), and words for what is only a `part` of one. */
+  named: z.record(z.enum([...NAMED_ACTS, 'one', 'part']), words),
   /** Which version of a script she means: counted from the first, or the one before. */
   ordinals: z.record(z.enum(['1', '2', '3', 'before']), words),
   views: words,

@@ -3,16 +3,8 @@ import type { NamedEdit, RewritePart } from '../../engine/operations.js';
 import { durationAt } from './durations.js';
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from './phrase-patterns.js';
 import { languageNamedIn } from './request-words.js';
-import {
-  edgeWords,
-  NOUNS,
-  phraseAt,
-  plainWord,
-  REWRITES,
-  VERBS,
-  VOCABULARIES,
-  type RewriteWish,
-} from './request-vocabulary.js';
+import { edgeWords, NOUNS, phraseAt, plainWord, VERBS, VOCABULARIES } from './request-vocabulary.js';
+import { REWRITES, type RewriteWish } from './vocabulary-lists.js';
 import { isPlain, spokenWords, wordKey } from './word-keys.js';
 
 export interface AskedRewrite {

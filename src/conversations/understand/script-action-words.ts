@@ -42,6 +42,12 @@ export function scriptActionAsked(text: string, t: Copy): string | null {
   return pressed ?? exportAsked(words);
 }
 
+/** The kind of file a longer message asks for: "the bread one as srt"; null = none named. */
+export function formatNamed(text: string): string | null {
+  const words = text.split(/[\s()]+/u).map(plainWord);
+  return words.map((word) => FORMATS.get(word)).find((one) => one !== undefined) ?? null;
+}
+
 function plainLabel(label: string): string {
   return label
     .split(/[\s()]+/u)

@@ -1,7 +1,7 @@
 /** What is said of a script right after it, clause by clause: from what its words are about and what they say of it. */
 import { clausesOf, remarksOf } from './clauses.js';
 import { readClause, type Clause } from './remark-clauses.js';
-import { CONCEPTS, type Concept } from './request-vocabulary.js';
+import { CONCEPTS, type Concept } from './vocabulary-lists.js';
 import type { AskedRewrite } from './rewrite-words.js';
 import { spokenWords } from './word-keys.js';
 

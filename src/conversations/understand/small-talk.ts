@@ -1,6 +1,7 @@
 /** Short answers that mean the same whatever is asked: "ok", "no", "what?", "how much does it cost?", "lo odio". */
 import { compilePattern, coveredBy, findPattern } from './phrase-patterns.js';
-import { phraseAt, plainWord, TALKS, VOCABULARIES, type Talk } from './request-vocabulary.js';
+import { phraseAt, plainWord, VOCABULARIES } from './request-vocabulary.js';
+import { TALKS, type Talk } from './vocabulary-lists.js';
 import { isPlain, spokenWords } from './word-keys.js';
 
 /** Longer texts say something of their own. Characters. */

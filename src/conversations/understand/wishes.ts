@@ -2,8 +2,9 @@
 import { looksLikeNumbers } from './post-numbers.js';
 import { remarksOf } from './clauses.js';
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from './phrase-patterns.js';
-import { NOUNS, VOCABULARIES, WISHES, type Wish } from './request-vocabulary.js';
-import { edgeKeys, isPlain, said, spokenWords } from './word-keys.js';
+import { NOUNS, VOCABULARIES } from './request-vocabulary.js';
+import { WISHES, type Wish } from './vocabulary-lists.js';
+import { edgeKeys, isPlain, said, spokenWords, type SpokenWord } from './word-keys.js';
 
 export interface SpokenWish {
   readonly wish: Wish;
@@ -18,6 +19,14 @@ const LONGEST_WISH = 16;
  * morning *routine* for *moms*"). Chosen on our own lists of wishes and topics (test/conversations/wishes.test.ts).
  */
 const MOST_UNCOVERED: Readonly<Record<Wish, number>> = {
+  undo: 0.2,
+  'my-rules': 0.25,
+  'my-story': 0.25,
+  'my-audience': 0.25,
+  profile: 0.2,
+  told: 0.6,
+  scale: 0.4,
+  caption: 0.25,
   export: 0.25,
   hashtags: 0.7,
   score: 1,
@@ -52,7 +61,7 @@ const MOST_UNCOVERED: Readonly<Record<Wish, number>> = {
 const ASKS_HOW = edgeKeys('howTo');
 
 /** Read again when they are answered: which file, which version, all of it or one. */
-export const KEEPS_WORDS: ReadonlySet<Wish> = new Set(['export', 'delete', 'version']);
+export const KEEPS_WORDS: ReadonlySet<Wish> = new Set(['export', 'delete', 'version', 'scale']);
 
 const TOLD_ABOUT: ReadonlySet<Wish> = new Set(['results', 'week']);
 
@@ -120,6 +129,22 @@ function uncovered(wish: Wish, keys: readonly string[]): readonly number[] {
   return keys.flatMap((key, at) =>
     covered.has(at) || isPlain(key) || NOUNS.has(key) || /\d/u.test(key) ? [] : [at],
   );
+}
+
+/** Without "hey", "please can you" before it and "please", "x" behind. */
+export function withoutNoise(words: readonly SpokenWord[]): readonly SpokenWord[] {
+  const spoken = words.filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+  const keys = spoken.map(({ key }) => key);
+  return spoken.slice(firstMeaning(keys), lastMeaning(keys));
+}
+
+/** Her words that no phrase of the wish covers and that may name something. */
+export function beside(wish: Wish, text: string): string {
+  const words = spokenWords(text).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+  const keys = words.map(({ key }) => key);
+  return uncovered(wish, keys)
+    .map((at) => words[at]?.raw ?? '')
+    .join(' ');
 }
 
 /** Past "hey", "please can you". */

@@ -1,5 +1,6 @@
 /** Words of a chat message as they are compared: without case, accents, apostrophes and drawn-out letters. */
-import { edgeWords, FILLERS, plainWord, VOCABULARIES, type EdgeName } from './request-vocabulary.js';
+import { edgeWords, FILLERS, plainWord, VOCABULARIES } from './request-vocabulary.js';
+import type { EdgeName } from './vocabulary-lists.js';
 
 export interface SpokenWord {
   /** As she typed it, marks included. */

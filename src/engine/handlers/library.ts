@@ -1,19 +1,24 @@
 /** Opens and changes what lies in her library. */
+import { newestOfEach, scriptsMeant } from '../library/meant.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
 import { isRecent } from '../library/recent-use.js';
 import { summaryOf, type ScriptLibrary } from '../library/scripts.js';
 import type { Memory } from '../memory/memory.js';
 import { recommend } from '../memory/recommend.js';
+import type { ScriptSummary } from '../operations.js';
+import type { ScriptRecord } from '../types.js';
 import type { Handlers } from './handler.js';
 import { lockPosting } from './results.js';
 
 const TITLE_CHARACTERS = 80;
 const MAX_FOUND = 10;
 const MAX_SIMILAR = 3;
+/** As many as fit one row of buttons to choose from. */
+const MAX_MEANT = 6;
 
 type LibraryOperation =
-  'script.get' | 'script.list' | 'script.similar' | 'script.update' | 'recommendations.get';
+  'script.get' | 'script.list' | 'script.meant' | 'script.similar' | 'script.update' | 'recommendations.get';
 
 export function createLibraryHandlers(parts: {
   readonly personas: PersonaLibrary;
@@ -33,6 +38,14 @@ export function createLibraryHandlers(parts: {
       const items = found.slice(0, MAX_FOUND).map(summaryOf);
       return { items, page: 1, pages: 1, total: items.length };
     },
+    async 'script.meant'({ name, titlesOnly }, { userId }) {
+      const records = await scripts.all(userId);
+      const language = (await personas.get(userId))?.language ?? 'en';
+      const found = scriptsMeant(records, name, language, titlesOnly);
+      const shown = (some: readonly ScriptRecord[]): readonly ScriptSummary[] =>
+        some.slice(0, MAX_MEANT).map(summaryOf);
+      return { found: shown(found), recent: shown(newestOfEach(records)) };
+    },
     async 'script.similar'({ topic, language }, { userId }) {
       const records = await scripts.all(userId, (summary) => isRecent(summary, parts.clock()));
       if (records.length === 0) return { items: [] };
@@ -47,6 +60,7 @@ export function createLibraryHandlers(parts: {
     async 'script.update'({ scriptId, title, starred, posted, delete: remove }, { userId, locale }) {
       if (remove) {
         await scripts.remove(userId, scriptId);
+        await scripts.setLastChange(userId, { kind: 'deleted', at: parts.clock().toISOString() });
         return { record: null };
       }
       const known = await scripts.get(userId, scriptId);

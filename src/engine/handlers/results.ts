@@ -7,9 +7,11 @@ import { predictPost, trackRecord } from '../learning/prediction.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import { personalWeights, weigh } from '../learning/weights.js';
 import { otherResults, verdictOf } from '../learning/verdict.js';
+import type { LastChange } from '../library/last-change.js';
+import { newestOfEach, scriptsMeant } from '../library/meant.js';
 import type { PostLibrary } from '../library/posts.js';
-import type { ScriptLibrary } from '../library/scripts.js';
-import type { SettledPost, WaitingPost } from '../operations.js';
+import { summaryOf, type ScriptLibrary } from '../library/scripts.js';
+import type { Operations, ScriptSummary, SettledPost, WaitingPost } from '../operations.js';
 import { readResultsLine, resultsWithout } from '../results/read-line.js';
 import type { OwnPost, PostResults, ScriptRecord, Verdict } from '../types.js';
 import type { Handlers } from './handler.js';
@@ -20,6 +22,8 @@ const YOUNGEST_MS = 2 * 86_400_000;
 /** Posts listed to choose from; older ones are settled by nobody. */
 const MOST_WAITING = 8;
 const MOST_PAIRS = 3;
+/** Other scripts offered where the one with the numbers had to be guessed. */
+const MOST_OTHERS = 4;
 
 /** Her newest posts with their numbers from her connected account; empty when there is none to be had. */
 export type OwnPostsOf = (userId: string, signal: AbortSignal) => Promise<readonly OwnPost[]>;
@@ -28,10 +32,13 @@ interface ResultsParts {
   readonly scripts: ScriptLibrary;
   readonly posts: PostLibrary;
   readonly ownPostsOf: OwnPostsOf;
+  /** The language she writes in; absent = English. */
+  readonly languageOf?: (userId: string) => Promise<string | undefined>;
   readonly clock: () => Date;
 }
 
-type ResultsOperation = 'results.note' | 'results.due' | 'results.ask' | 'results.asking' | 'results.save';
+type ResultsOperation =
+  'results.note' | 'results.move' | 'results.due' | 'results.ask' | 'results.asking' | 'results.save';
 
 export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOperation> {
   const { scripts, posts, ownPostsOf, clock } = parts;
@@ -51,6 +58,24 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
     return { record: saved, verdict: verdictOf(merged, others), understood: understoodIn(told) };
   }
 
+  /** What she tells herself can be taken back and moved. */
+  async function note(
+    userId: string,
+    record: ScriptRecord,
+    told: PostResults,
+    verdict: Verdict | null,
+  ): Promise<SettledPost> {
+    const settled = await settle(userId, record, told, verdict);
+    await scripts.setLastChange(userId, {
+      kind: 'results',
+      at: clock().toISOString(),
+      scriptId: record.result.scriptId,
+      before: { results: record.results, postedAt: record.postedAt },
+      told: { ...told, ...(verdict && { verdict }) },
+    });
+    return settled;
+  }
+
   async function waiting(userId: string): Promise<readonly WaitingPost[]> {
     return (await scripts.all(userId))
       .filter(({ postedAt, results }) => postedAt !== null && results === null)
@@ -63,6 +88,32 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
   async function newest(userId: string): Promise<string | undefined> {
     const open = (await scripts.all(userId)).filter(({ results }) => results === null);
     return open.toSorted((a, b) => b.result.createdAt.localeCompare(a.result.createdAt))[0]?.result.scriptId;
+  }
+
+  /** The post she names; else the one set right, or the newest without numbers, with the others it may have been. */
+  async function whichPost(
+    { scriptId, name = '', titlesOnly }: Operations['results.note']['args'],
+    noted: { readonly scriptId: string } | null,
+    userId: string,
+  ): Promise<{ readonly record: ScriptRecord; readonly others: readonly ScriptSummary[] }> {
+    const language = (await parts.languageOf?.(userId)) ?? 'en';
+    const records = name === '' ? [] : await scripts.all(userId);
+    const [meant, ...alike] = scriptsMeant(records, name, language, titlesOnly);
+    if (scriptId === null && meant)
+      return { record: meant, others: alike.slice(0, MOST_OTHERS).map(summaryOf) };
+    const wanted =
+      scriptId ?? noted?.scriptId ?? (await waiting(userId))[0]?.scriptId ?? (await newest(userId));
+    if (wanted === undefined) throw new BotError('notFound', 'There is no script to have numbers.');
+    const record = await scripts.get(userId, wanted);
+    const isGuess = scriptId === null && noted === null;
+    const others = isGuess ? newestOfEach(await scripts.all(userId)) : [];
+    return {
+      record,
+      others: others
+        .filter(({ title }) => title !== record.title)
+        .slice(0, MOST_OTHERS)
+        .map(summaryOf),
+    };
   }
 
   /** Posted scripts that got numbers from her account just now; her other posts there count for her median. */
@@ -85,14 +136,25 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
   }
 
   return {
-    async 'results.note'({ scriptId, line, verdict }, { userId, locale }) {
+    async 'results.note'(args, { userId, locale }) {
+      const { line, verdict, corrects = false } = args;
       const now = clock().toISOString();
-      const wanted = scriptId ?? (await waiting(userId))[0]?.scriptId ?? (await newest(userId));
-      if (wanted === undefined) throw new BotError('notFound', 'There is no script to have numbers.');
-      const record = await scripts.get(userId, wanted);
-      const told = line === undefined ? resultsWithout(now) : readResultsLine(line, locale, now);
+      const last = corrects ? await scripts.lastChange(userId) : null;
+      const noted = last?.kind === 'results' ? last : null;
+      const named = await whichPost(args, noted, userId);
+      const told =
+        line === undefined ? resultsWithout(now) : readResultsLine(line, locale, now, noted !== null);
       if (!told) throw new BotError('badInput', 'No number in the line.');
-      return settle(userId, record, told, verdict ?? null);
+      if (noted && noted.scriptId !== named.record.result.scriptId)
+        await restoreNoted(scripts, userId, noted);
+      const settled = await note(userId, named.record, told, verdict ?? null);
+      return named.others.length === 0 ? settled : { ...settled, others: named.others };
+    },
+    async 'results.move'({ scriptId }, { userId }) {
+      const last = await scripts.lastChange(userId);
+      if (last?.kind !== 'results') throw new BotError('notFound', 'No numbers were noted.');
+      if (last.scriptId !== scriptId) await restoreNoted(scripts, userId, last);
+      return note(userId, await scripts.get(userId, scriptId), last.told, last.told.verdict ?? null);
     },
     async 'results.due'(_args, { userId, signal }) {
       const filled = await fill(userId, signal);
@@ -120,6 +182,19 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
       return { record };
     },
   };
+}
+
+/** As it was before the numbers were noted. */
+export async function restoreNoted(
+  scripts: ScriptLibrary,
+  userId: string,
+  { scriptId, before }: Extract<LastChange, { kind: 'results' }>,
+): Promise<ScriptRecord | null> {
+  const record = await scripts.find(userId, scriptId);
+  if (!record) return null;
+  const restored = { ...record, ...before };
+  await scripts.save(restored);
+  return restored;
 }
 
 /** The record as posted: the bet locked first (an earlier one stays), and when to ask; null = she wants no questions. */

@@ -4,6 +4,7 @@ import type { KeyValueStore } from '../../ports.js';
 import type { HistoryPage, ScriptSummary } from '../operations.js';
 import type { ScriptRecord, ScriptResult } from '../types.js';
 import { watched, type ChangeWatcher } from './changes.js';
+import type { LastChange } from './last-change.js';
 import type { UserLanes } from './user-lanes.js';
 
 const PAGE_SIZE = 5;
@@ -29,6 +30,9 @@ export interface ScriptLibrary {
   page(userId: string, filter: HistoryFilter): Promise<HistoryPage>;
   /** Newest first; `isWanted` spares reading the others. */
   all(userId: string, isWanted?: (summary: ScriptSummary) => boolean): Promise<readonly ScriptRecord[]>;
+  /** What "undo" would take back; null = nothing. */
+  lastChange(userId: string): Promise<LastChange | null>;
+  setLastChange(userId: string, change: LastChange | null): Promise<void>;
   /** Returns how many scripts were removed. */
   removeAll(userId: string): Promise<number>;
 }
@@ -40,6 +44,7 @@ export function createScriptLibrary(
 ): ScriptLibrary {
   const keyOf = (userId: string, scriptId: string): string => `script:${userId}:${scriptId}`;
   const indexKey = (userId: string): string => `scripts:${userId}`;
+  const changeKey = (userId: string): string => `last-change:${userId}`;
   const summaries = async (userId: string): Promise<readonly ScriptSummary[]> =>
     (await store.get<readonly ScriptSummary[]>(indexKey(userId))) ?? [];
   const find = async (userId: string, scriptId: string): Promise<ScriptRecord | null> =>
@@ -102,7 +107,15 @@ export function createScriptLibrary(
       const keys = wanted.map(({ scriptId }) => keyOf(userId, scriptId));
       return (await store.getMany<ScriptRecord>(keys)).filter((record) => record !== undefined);
     },
+    async lastChange(userId) {
+      return (await store.get<LastChange>(changeKey(userId))) ?? null;
+    },
+    async setLastChange(userId, change) {
+      if (change === null) await store.delete(changeKey(userId));
+      else await store.set(changeKey(userId), change);
+    },
     async removeAll(userId) {
+      await store.delete(changeKey(userId));
       // By prefix, not by the index: a script whose index entry was lost in a crash must go too.
       const keys = await store.keys(`script:${userId}:`);
       for (const key of keys) await store.delete(key);

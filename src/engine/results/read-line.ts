@@ -23,14 +23,23 @@ const labelPattern = once(() => {
   const groups = LABELS.map((label) => `(?<${label}>${resultWords(label)})`);
   return new RegExp(asWholeWords(`(?:${groups.join('|')})`), 'giu');
 });
+const timePattern = once(() => new RegExp(String.raw`^\s?${resultWords('time')}(?![\p{L}\p{M}])`, 'iu'));
 const LONGEST_LINE = 2_000;
 /** 100 %: a share typed as a plain number above 1 is a percentage. */
 const PERCENT = 100;
 
 type Token = { readonly at: number } & ({ readonly label: Label } | { readonly number: ReadNumber });
 
-/** What is in the line, `savedAt` now; null when there is no number with a meaning. A lone number is views. */
-export function readResultsLine(line: string, language: string, savedAt: string): PostResults | null {
+/**
+ * What is in the line, `savedAt` now; null when there is no number with a meaning. A lone number is views, and so is the
+ * first count where the line sets right what was noted before (`corrects`).
+ */
+export function readResultsLine(
+  line: string,
+  language: string,
+  savedAt: string,
+  corrects = false,
+): PostResults | null {
   const text = asciiDigits(line.slice(0, LONGEST_LINE));
   const tokens = tokensOf(text, language);
   const found = new Map<Measure, number>();
@@ -45,8 +54,12 @@ export function readResultsLine(line: string, language: string, savedAt: string)
   const [only] = tokens;
   // "12k" answers the question; "I have 3 new clients" does not.
   const isLone = tokens.length === 1 && !/[\p{L}]/u.test(text.replaceAll(numberPattern(), ''));
-  if (found.size === 0 && isLone && only && 'number' in only && only.number.kind === 'count')
-    found.set('views', only.number.value);
+  const counts = tokens.flatMap((token) =>
+    'number' in token && token.number.kind === 'count' ? [token] : [],
+  );
+  const [first] = counts;
+  if (found.size === 0 && first && (corrects || (isLone && first === only)))
+    found.set('views', first.number.value);
   return found.size === 0 ? null : { ...NOTHING_TOLD, ...Object.fromEntries(found), savedAt };
 }
 
@@ -74,6 +87,8 @@ function tokensOf(text: string, language: string): readonly Token[] {
     return '|'.repeat(word.length);
   });
   for (const match of rest.matchAll(numberPattern())) {
+    // "In 3 days" says when, not how many.
+    if (timePattern().test(rest.slice(match.index + match[0].length))) continue;
     const number = readNumber(match, language);
     if (number) tokens.push({ at: match.index, number });
   }

@@ -17,6 +17,7 @@ const NAMES = [
   'million',
   'tenMillion',
   'billion',
+  'time',
 ] as const;
 
 export const resultLists = phraseLists('result-words', NAMES);

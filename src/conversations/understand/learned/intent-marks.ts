@@ -2,15 +2,22 @@
 import { durationAt } from '../durations.js';
 import { compilePattern, findPattern, type PhrasePattern } from '../phrase-patterns.js';
 import { partsAt } from '../request-parts.js';
-import { CONCEPTS, REWRITES, VOCABULARIES, WISHES } from '../request-vocabulary.js';
+import { VOCABULARIES } from '../request-vocabulary.js';
+import { CONCEPTS, REWRITES, WISHES } from '../vocabulary-lists.js';
 import { spokenWords } from '../word-keys.js';
+import { INTENTS } from './model-file.js';
 
 /** A longer text says what it wants at one of its ends. Words. */
 const MOST_WORDS = 60;
 const PIECE_LETTERS = [3, 4];
 
+/** What the weights were learned with. */
+const LEARNED_WISHES = WISHES.filter(
+  (wish) => wish === 'dislike' || wish === 'chat' || INTENTS.some((intent) => intent === wish),
+);
+
 const PHRASES: readonly (readonly [string, readonly PhrasePattern[]])[] = [
-  ...WISHES.map((wish) => [`wish ${wish}`, patternsOf(({ wishes }) => wishes[wish])] as const),
+  ...LEARNED_WISHES.map((wish) => [`wish ${wish}`, patternsOf(({ wishes }) => wishes[wish])] as const),
   ...REWRITES.map((part) => [`rewrite ${part}`, patternsOf(({ rewrites }) => rewrites[part])] as const),
   ...CONCEPTS.map((concept) => [`remark ${concept}`, patternsOf(({ remarks }) => remarks[concept])] as const),
 ];

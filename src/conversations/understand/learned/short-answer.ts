@@ -1,5 +1,5 @@
 /** "Go on then", "nah you're grand", "udah bener": a yes or a no in words that no list holds. */
-import type { Talk } from '../request-vocabulary.js';
+import type { Talk } from '../vocabulary-lists.js';
 import { leavesOpen, talkOf } from '../small-talk.js';
 import { spokenWords } from '../word-keys.js';
 import { likelyIntents } from './likely-intents.js';

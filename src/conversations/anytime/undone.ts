@@ -1,0 +1,34 @@
+/** What she reads after "undo". */
+import type { ChatContext, OutboundMessage } from '../../chat/types.js';
+import type { Operations } from '../../engine/operations.js';
+import { changesBlock } from '../account/persona-card.js';
+import { openedMessage } from '../library/history-list.js';
+import { choiceValue } from '../shared/choice-values.js';
+import { copyFor } from '../shared/copy.js';
+import { button, clip, say } from '../shared/effects.js';
+
+const TITLE_LENGTH = 80;
+
+export function undoneMessage(
+  undone: Operations['change.undo']['result'],
+  context: ChatContext,
+): OutboundMessage {
+  const t = copyFor(context.locale);
+  switch (undone.kind) {
+    case 'results':
+      return say(t('undone-results', { title: clip(undone.record.title, TITLE_LENGTH) || t('untitled') }));
+    case 'script': {
+      const opened = openedMessage(undone.record, context);
+      return { ...opened, blocks: [{ type: 'text', text: t('version-opened') }, ...opened.blocks] };
+    }
+    case 'persona':
+      return {
+        blocks: [{ type: 'text', text: t('persona-undone') }, changesBlock(undone.changes, t)],
+        choices: [button(t('button-profile'), choiceValue('profile', 'show'))],
+      };
+    case 'deleted':
+      return say(t('undone-deleted'));
+    case 'nothing':
+      return say(t('undone-nothing'));
+  }
+}

@@ -1,0 +1,22 @@
+/** Which post a line of numbers is about: the script she names in it, and whether it sets right what she told before. */
+import type { PostNamed } from '../../engine/operations.js';
+import { namedInPassing } from './script-named.js';
+import { VOCABULARIES } from './request-vocabulary.js';
+import { beside } from './wishes.js';
+import { edgeKeys, spokenWords, wordKey } from './word-keys.js';
+
+const CORRECTING = new Set([
+  ...edgeKeys('correcting'),
+  ...VOCABULARIES.flatMap(({ remarks }) => remarks.nay).map(wordKey),
+]);
+/** "No, it was 4k": said first. Words. */
+const OPENING_WORDS = 2;
+
+export function postNamed(line: string): Partial<PostNamed> {
+  const keys = spokenWords(line).map(({ key }) => key);
+  const corrects = keys.slice(0, OPENING_WORDS).some((key) => CORRECTING.has(key)) ? { corrects: true } : {};
+  const named = namedInPassing(line);
+  if (named !== null) return { ...corrects, name: named };
+  const words = beside('results', line);
+  return words === '' ? corrects : { ...corrects, name: words, titlesOnly: true };
+}

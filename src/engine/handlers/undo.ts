@@ -1,0 +1,49 @@
+/** "Undo": takes back what she did last, whatever it was. */
+import type { PersonaLibrary } from '../library/personas.js';
+import type { ScriptLibrary } from '../library/scripts.js';
+import type { ScriptRecord } from '../types.js';
+import type { Handlers } from './handler.js';
+import type { PersonaAnalyst } from './persona.js';
+import { restoreNoted } from './results.js';
+
+export function createUndoHandlers(parts: {
+  readonly personas: PersonaLibrary;
+  readonly scripts: ScriptLibrary;
+  readonly analyst: PersonaAnalyst;
+}): Handlers<'change.undo'> {
+  const { personas, scripts, analyst } = parts;
+
+  /** The version before the script she sees; null where it is no change of another. */
+  async function before(userId: string, shown: ScriptRecord | null): Promise<ScriptRecord | null> {
+    return shown?.parentId ? scripts.find(userId, shown.parentId) : null;
+  }
+
+  return {
+    async 'change.undo'({ shown }, { userId, id }) {
+      const known = await personas.producedBy(userId, id);
+      if (known) return { kind: 'persona', persona: known.persona, changes: [] };
+      const last = await scripts.lastChange(userId);
+      const persona = await personas.get(userId);
+      const script = shown === null ? null : await scripts.find(userId, shown);
+      const earlier = await before(userId, script);
+      const changedAt = persona && persona.version > 1 ? persona.updatedAt : '';
+      const madeAt = earlier && script ? script.result.createdAt : '';
+      const [newest = ''] = [last?.at ?? '', changedAt, madeAt].toSorted().toReversed();
+      if (newest === '') return { kind: 'nothing' };
+      if (earlier && newest === madeAt) return { kind: 'script', record: earlier };
+      if (newest === changedAt) {
+        const undone = await personas.undo(userId, id);
+        if (!undone) return { kind: 'nothing' };
+        return {
+          kind: 'persona',
+          persona: undone.persona,
+          changes: analyst.changes(undone.undone, undone.persona),
+        };
+      }
+      if (last?.kind !== 'results') return { kind: 'deleted' };
+      const record = await restoreNoted(scripts, userId, last);
+      await scripts.setLastChange(userId, null);
+      return record ? { kind: 'results', record } : { kind: 'nothing' };
+    },
+  };
+}

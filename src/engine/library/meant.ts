@@ -1,0 +1,51 @@
+/** Which of her scripts a few words of hers name: "the pig farm one", "bramble". */
+import { stemOf, topicStems } from '../generate/topic-words.js';
+import { normalWords } from '../text/words.js';
+import type { ScriptRecord } from '../types.js';
+
+/** A word of the title or the topic names a script; a word of its text only where nothing else does. */
+const IN_TITLE = 3;
+const IN_TEXT = 1;
+/** Of her words, so many have to stand in a script whose title has none of them. */
+const SHARE_IN_TEXT = 0.5;
+/** A word that stands in more scripts than this share tells none of them apart; of two or three it may. */
+const COMMON = 0.5;
+const FEW_SCRIPTS = 3;
+
+/**
+ * Those that fit best, newest first, of versions with one title the newest; several when her words fit them equally,
+ * none when no word of hers is in any. `titlesOnly`: of a longer message, whose words stand in many texts.
+ */
+export function scriptsMeant(
+  records: readonly ScriptRecord[],
+  name: string,
+  language: string,
+  titlesOnly = false,
+): readonly ScriptRecord[] {
+  const asked = [...topicStems(name, language)];
+  const known = records.map((record) => ({ record, ...stemsOf(record) }));
+  const isCommon = (stem: string): boolean =>
+    known.length > FEW_SCRIPTS && known.filter(({ text }) => text.has(stem)).length > COMMON * known.length;
+  const scored = known.map(({ record, title, text }) => {
+    const inTitle = asked.filter((stem) => title.has(stem)).length;
+    const inText = titlesOnly ? 0 : asked.filter((stem) => text.has(stem) && !isCommon(stem)).length;
+    const isEnough = inTitle > 0 || inText >= SHARE_IN_TEXT * asked.length;
+    return { record, score: isEnough ? inTitle * IN_TITLE + inText * IN_TEXT : 0 };
+  });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return best === 0
+    ? []
+    : newestOfEach(scored.filter(({ score }) => score === best).map(({ record }) => record));
+}
+
+/** Newest first, of versions with one title the newest. */
+export function newestOfEach(records: readonly ScriptRecord[]): readonly ScriptRecord[] {
+  const sorted = records.toSorted((a, b) => b.result.createdAt.localeCompare(a.result.createdAt));
+  const titles = sorted.map(({ title }) => title.toLowerCase());
+  return sorted.filter((_, at) => titles.indexOf(titles[at] ?? '') === at);
+}
+
+function stemsOf({ title, editedText, result }: ScriptRecord) {
+  const stems = (text: string): ReadonlySet<string> => new Set(normalWords(text).map(stemOf));
+  return { title: stems(`${title} ${result.request.topic}`), text: stems(editedText ?? result.text) };
+}

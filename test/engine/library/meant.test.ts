@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { createResultsHandlers } from '../../../src/engine/handlers/results.js';
+import { createUndoHandlers } from '../../../src/engine/handlers/undo.js';
+import { scriptsMeant } from '../../../src/engine/library/meant.js';
+import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
+import { createPostLibrary } from '../../../src/engine/library/posts.js';
+import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
+import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import type { OperationContext } from '../../../src/engine/operations.js';
+import type { ScriptRecord } from '../../../src/engine/types.js';
+import { createMemoryStore } from '../../support/memory-store.js';
+import { persona, record } from '../../conversations/samples.js';
+
+function made(scriptId: string, title: string, text: string, day: number): ScriptRecord {
+  const createdAt = `2026-11-${String(day).padStart(2, '0')}T10:00:00.000Z`;
+  return {
+    ...record,
+    title,
+    result: {
+      ...record.result,
+      scriptId,
+      text,
+      createdAt,
+      request: { ...record.result.request, topic: title },
+    },
+  };
+}
+
+const library = [
+  made('s1', 'how to know a fake charger', 'Touch the pin. If it shakes it is fake.', 1),
+  made('s2', 'the flood', 'Rain came into my stall. I hang everything high now.', 2),
+  made('s3', 'swollen battery', 'It pushes the screen up. Do not charge it.', 3),
+  made('s4', 'the flood', 'Rain came in. I was in Ikeja.', 4),
+  made('s5', 'original screen', 'Press the corner. It goes dark.', 5),
+];
+const ids = (name: string, titlesOnly = false) =>
+  scriptsMeant(library, name, 'en', titlesOnly).map(({ result }) => result.scriptId);
+
+describe('the script that words name', () => {
+  it('is the one whose title holds them, of versions the newest', () => {
+    expect(ids('charger')).toEqual(['s1']);
+    expect(ids('flood')).toEqual(['s4']);
+    expect(ids('screen')).toEqual(['s5']);
+  });
+
+  it('is found by its text where no title fits, and not at all otherwise', () => {
+    expect(ids('stall')).toEqual(['s2']);
+    expect(ids('goat')).toEqual([]);
+    expect(ids('people touch rain a lot', true)).toEqual([]);
+  });
+});
+
+describe('numbers of a post', () => {
+  const { userId } = record;
+  const context = {
+    userId,
+    locale: 'en',
+    id: 'e1',
+    signal: new AbortController().signal,
+  } as OperationContext;
+
+  async function openRoom() {
+    const store = createMemoryStore();
+    const lanes = createUserLanes();
+    let now = Date.parse('2026-11-22T10:00:00.000Z');
+    const parts = {
+      scripts: createScriptLibrary(store, lanes),
+      posts: createPostLibrary(store, lanes),
+      personas: createPersonaLibrary(store, lanes),
+      clock: () => new Date((now += 60_000)),
+    };
+    for (const one of library) await parts.scripts.save({ ...one, userId });
+    await parts.personas.save(userId, { ...persona, userId, version: 1 }, 'built');
+    const { 'results.note': note, 'results.move': move } = createResultsHandlers({
+      ...parts,
+      ownPostsOf: () => Promise.resolve([]),
+    });
+    const analyst = { changes: () => [] } as never;
+    const { 'change.undo': undo } = createUndoHandlers({ ...parts, analyst });
+    const views = async (scriptId: string) =>
+      (await parts.scripts.get(userId, scriptId)).results?.views ?? null;
+    return { note, move, undo, views };
+  }
+
+  it('belong to the script she names; a correction moves them', async () => {
+    const { note, views } = await openRoom();
+    const line = 'posted the battery one, 12k views in 3 days';
+    expect((await note({ scriptId: null, line, name: 'battery' }, context)).record.title).toBe(
+      'swollen battery',
+    );
+    expect(await views('s3')).toBe(12_000);
+    const correction = { line: 'no, the screen one, 13 thousand', name: 'screen', corrects: true };
+    await note({ scriptId: null, ...correction }, context);
+    expect([await views('s3'), await views('s5')]).toEqual([null, 13_000]);
+  });
+
+  it('offer the other scripts where the one had to be guessed, and are moved by a tap', async () => {
+    const { note, move, views } = await openRoom();
+    const guessed = await note({ scriptId: null, line: '900 views' }, context);
+    expect(guessed.others?.map(({ title }) => title)).toEqual([
+      'the flood',
+      'swollen battery',
+      'how to know a fake charger',
+    ]);
+    await move({ scriptId: 's3' }, context);
+    expect([await views('s5'), await views('s3')]).toEqual([null, 900]);
+  });
+
+  it('are taken back by "undo", and then nothing else is', async () => {
+    const { note, undo, views } = await openRoom();
+    await note({ scriptId: null, line: '900 views', name: 'battery' }, context);
+    expect(await undo({ shown: null }, context)).toMatchObject({ kind: 'results' });
+    expect(await views('s3')).toBeNull();
+    expect(await undo({ shown: null }, context)).toEqual({ kind: 'nothing' });
+  });
+});
