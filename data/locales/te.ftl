@@ -1,4 +1,4 @@
-### క్రియేటర్ చదివేదంతా. సులభమైన మాటలు.
+### Everything a creator reads. Plain words: many readers are not native speakers.
 
 ## The bot itself, as a platform shows it
 
