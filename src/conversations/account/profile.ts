@@ -5,6 +5,8 @@ import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { correctsScript } from '../understand/rewrite-words.js';
+import { BAN_TAG } from '../library/lookup-tags.js';
+import { readStandingBan } from '../../engine/persona/standing-bans.js';
 import { PERSONA_FIELDS, type PersonaField } from '../../engine/closed-lists.js';
 import { fieldName } from './persona-card.js';
 
@@ -42,7 +44,9 @@ function pressed(event: ConversationEvent, context: ChatContext): Step<ProfileSt
 
 function correct(field: PersonaField | null, text: string): Step<ProfileState> {
   const words = text.trim().slice(0, CORRECTION_LENGTH);
-  return { state: null, effects: [call('persona.correct', { field, text: words })] };
+  const ban = field === null ? readStandingBan(words) : null;
+  const tag = ban ? BAN_TAG + ban.words : undefined;
+  return { state: null, effects: [call('persona.correct', { field, text: words }, tag)] };
 }
 
 /** What is wrong about her in the script before is mended there too, where a model can do it. */

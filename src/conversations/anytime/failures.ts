@@ -6,13 +6,13 @@ import { button, say, send } from '../shared/effects.js';
 import { changeButtons } from '../script/script-card.js';
 import { recordingError } from '../script/recording-card.js';
 import { requestLine, requestOfTag } from '../script/request.js';
-import { NAMED_TAG } from '../library/lookup-tags.js';
+import { BAN_TAG } from '../library/lookup-tags.js';
 import { trendsError } from '../library/trends-card.js';
 
 type FailedEvent = EventOf<'failed'>;
 
 export function answerFailure(event: FailedEvent, context: ChatContext): readonly EffectDraft[] {
-  if (event.code === 'cancelled') return [];
+  if (event.code === 'cancelled' || isNothingToObey(event)) return [];
   const t = copyFor(context.locale);
   const sentence = failureSentence(event, context.builtIn, t);
   const request = event.op === 'script.generate' ? requestOfTag(event.tag) : null;
@@ -33,10 +33,16 @@ export function answerFailure(event: FailedEvent, context: ChatContext): readonl
   ];
 }
 
+/** The script shown holds nothing of what she has banned. */
+function isNothingToObey({ op, code, tag }: FailedEvent): boolean {
+  return op === 'script.rewrite' && code === 'notFound' && (tag?.startsWith(BAN_TAG) ?? false);
+}
+
 function failureSentence({ op, code, tag }: FailedEvent, builtIn: boolean, t: Copy): string {
   if (op === 'trends.look') return trendsError(code, tag, t);
   if (op === 'script.rewrite' && code === 'notConnected') return t('rewrite-needs-model');
-  if (op === 'script.rewrite' && code === 'badInput' && tag?.startsWith(NAMED_TAG)) return t('edit-all-gone');
+  if (op === 'script.rewrite' && code === 'badInput' && /^(?:named|ban) /u.test(tag ?? ''))
+    return t('edit-all-gone');
   if (op === 'script.rewrite' && code === 'badInput' && /shorter|longer/u.test(tag ?? ''))
     return t('rewrite-length-end');
   // No service was asked: her own material holds no other one.

@@ -31,6 +31,7 @@ import {
   postedEffects,
   settledMessage,
 } from '../library/results-cards.js';
+import { BAN_TAG } from '../library/lookup-tags.js';
 import { rewriteCard } from '../script/rewrite-card.js';
 import type { Persona, PersonaChange, ScriptResult } from '../../engine/types.js';
 
@@ -53,7 +54,10 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'persona.refine':
     case 'persona.correct':
     case 'persona.undo':
-      return [send(changesMessage(event.result.persona, event.result.changes, event.op, t))];
+      return [
+        send(changesMessage(event.result.persona, event.result.changes, event.op, t)),
+        ...obeyedAtOnce(event.tag ?? '', context),
+      ];
     case 'script.generate':
       return [send(withChart(event.result.script, t)), ...fewLeft(event.result.left, t)];
     case 'script.rewrite':
@@ -154,6 +158,14 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'data.forget':
       return [send(forgetReceipt(event.result, context))];
   }
+}
+
+/** What she never says again goes out of the script she has before her, too. */
+function obeyedAtOnce(tag: string, { lastScriptId: scriptId }: ChatContext): readonly EffectDraft[] {
+  if (!tag.startsWith(BAN_TAG) || scriptId === undefined) return [];
+  const words = tag.slice(BAN_TAG.length);
+  const edits = [{ op: 'remove', words } as const];
+  return [call('script.rewrite', { scriptId, part: 'custom', instruction: words, edits }, tag)];
 }
 
 /** One message rings once: the picture goes with the words, and they go without it when it cannot be drawn. */

@@ -19,5 +19,8 @@ export const SCALE_TAG = 'scale ';
 export const DELETE_TAG = 'delete';
 export const LANGUAGE_TAG = 'language ';
 
+/** Opens the tag of a correction that bans words, and of the change that takes them out of the script shown; the words follow. */
+export const BAN_TAG = 'ban ';
+
 /** Opens the tag of a change done to the letter; her words follow. */
 export const NAMED_TAG = 'named ';

@@ -1,8 +1,10 @@
 /** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
 import type { ChatContext } from '../../chat/types.js';
 import { isCorrection } from '../../engine/persona/correction-patterns.js';
+import { readStandingBan } from '../../engine/persona/standing-bans.js';
 import { copyFor } from '../shared/copy.js';
 import { parseFreeRequest, type FreeRequest } from './free-request.js';
+import { likelyIntents } from './learned/likely-intents.js';
 import { likelierMeaning } from './likelier-meaning.js';
 import { isGreeting } from './name-given.js';
 import { lengthMeant } from './length-meant.js';
@@ -66,6 +68,7 @@ function meaningByPhrases(words: string, context: ChatContext): Meaning {
   if (wished?.wish === 'greeting' && IMPATIENT.test(words)) return WAITING;
   if (wished && !isTalk(wished.wish) && !(UNSURE.has(wished.wish) && remark && remark.kind !== 'praise'))
     return wished.wish === 'results' && context.persona ? { kind: 'results' } : { kind: 'wish', wished };
+  if (context.persona && bansWords(words, isAfterScript)) return { kind: 'correction' };
   const named = context.lastScriptId === undefined ? null : namedEdits(words);
   const edits = named?.edits ?? [];
   const edit: AskedRewrite = { part: 'custom', instruction: words, edits };
@@ -92,6 +95,17 @@ function meaningByPhrases(words: string, context: ChatContext): Meaning {
   if (isAfterScript && correctsScript(words)) return { kind: 'correction' };
   if (isGreeting(words)) return { kind: 'greeting' };
   return { kind: request ? 'request' : 'remark' };
+}
+
+/** A topic all but certainly. */
+const CERTAIN_TOPIC = 0.8;
+
+/** "Stop using that pig farm bit"; "stop using plastic bags" may be a topic, and out of the blue it is one. */
+function bansWords(words: string, isAfterScript: boolean): boolean {
+  const ban = readStandingBan(words);
+  if (ban === null || ban.isPointedAt) return ban !== null;
+  const script = likelyIntents(words, isAfterScript).find(({ intent }) => intent === 'script');
+  return isAfterScript && (script?.probability ?? 0) < CERTAIN_TOPIC;
 }
 
 /** "Cut it to 20 seconds" is about the whole; "not follow, tell them to book" gives another ending. */

@@ -9,6 +9,8 @@ import type { Idea, IdeaPlan } from '../idea-types.js';
 import { modelIdeas } from '../ideas/model-ideas.js';
 import { ownIdeas, unlike, weekOf, type IdeaDraft } from '../ideas/own-ideas.js';
 import { settledScripts } from '../learning/settled-posts.js';
+import { inHerWording } from '../generate/rewrite/her-wording.js';
+import { bansOf, holdsBan } from '../persona/banned-words.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
 import { recentUse } from '../library/recent-use.js';
@@ -78,8 +80,10 @@ export function createIdeaHandlers(parts: {
 
   return {
     async 'ideas.list'({ plan }, { userId, signal }) {
-      const persona = await personas.get(userId);
-      if (!persona) throw new BotError('notFound', 'There is no persona yet.');
+      const known = await personas.get(userId);
+      if (!known) throw new BotError('notFound', 'There is no persona yet.');
+      const bans = bansOf(known);
+      const persona = inHerWording(known, bans);
       const records = await scripts.all(userId);
       const won = settledScripts(records, await posts.all(userId))
         .toReversed()
@@ -87,7 +91,8 @@ export function createIdeaHandlers(parts: {
         .map(({ record }) => record);
       const avoid = recentUse(records, clock());
       const own = ownIdeas(persona, won, [...avoid.topics, ...avoid.hooks]);
-      const { drafts, ...costs } = await draft(persona, own, avoid, signal);
+      const { drafts: found, ...costs } = await draft(persona, own, avoid, signal);
+      const drafts = found.filter(({ hook, topic }) => !holdsBan(`${hook}\n${topic}`, bans));
       const chosen = plan === 'week' ? weekOf(drafts, records, DAYS) : drafts.slice(0, IDEAS);
       const ideas = chosen.map((idea, index): Idea => ({ ...idea, id: `${plan}-${index + 1}` }));
       await store.set(keyOf(userId, plan), ideas);

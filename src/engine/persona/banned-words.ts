@@ -1,6 +1,7 @@
 /** Words she never says and what she says instead, and texts that keep to it. */
 import { once } from '../../project-files.js';
 import { escapePattern } from '../text/escape-pattern.js';
+import { withoutParts } from '../text/breath.js';
 import { splitSentences } from '../text/sentences.js';
 import { normalWords } from '../text/words.js';
 import type { Persona } from '../types.js';
@@ -14,8 +15,10 @@ export interface Ban {
 }
 
 const ARROW = ' → ';
-/** A longer refusal is about a habit ("sugar in a recipe I sell"), not about a wording. */
-const LONGEST_BAN_WORDS = 4;
+/** A longer one is about a habit ("sugar in a recipe I sell"), not a word with another in its place. */
+const LONGEST_PAIR_WORDS = 4;
+/** "If something isn't clear ask me" is a wording still. */
+const LONGEST_BAN_WORDS = 8;
 const sayingInstead = once(
   () =>
     new RegExp(
@@ -34,7 +37,8 @@ export function sayInstead(value: string): string | null {
       .replace(/^["'“‘«]|["'”’».,]+$/gu, '')
       .trim();
   const [banned, said] = [bare(word), bare(instead)];
-  if ([banned, said].some((part) => part === '' || normalWords(part).length > LONGEST_BAN_WORDS)) return null;
+  if ([banned, said].some((part) => part === '' || normalWords(part).length > LONGEST_PAIR_WORDS))
+    return null;
   return banOf(banned, said);
 }
 
@@ -92,7 +96,8 @@ export function obeying(text: string, bans: readonly Ban[], language: string): s
     .map((line) =>
       holdsBan(line, bans)
         ? splitSentences(line)
-            .filter((sentence) => !holdsBan(sentence, bans))
+            .map((sentence) => withoutParts(sentence, (part) => holdsBan(part, bans)))
+            .filter((sentence) => sentence !== '')
             .join(' ')
         : line,
     )
@@ -101,12 +106,20 @@ export function obeying(text: string, bans: readonly Ban[], language: string): s
 
 export function holdsBan(text: string, bans: readonly Ban[]): boolean {
   return bans.some(({ word, instead }) => {
-    const forms = numbersOf(word, instead ?? word).map(([form]) => escapePattern(form));
-    return new RegExp(
-      String.raw`(?<![\p{L}\p{M}\p{N}])(?:${forms.join('|')})(?![\p{L}\p{M}\p{N}])`,
-      'iu',
-    ).test(text);
+    const forms = numbersOf(word, instead ?? word).map(([form]) => asTyped(form));
+    const end = GROWS_ENDINGS.test(word) ? '' : String.raw`(?![\p{L}\p{M}\p{N}])`;
+    return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${forms.join('|')})${end}`, 'iu').test(text);
   });
+}
+
+/** Telugu writes its endings onto the word. */
+const GROWS_ENDINGS = /\p{Script=Telugu}$/u;
+
+/** "haven't", "haven’t" and "havent" are one. */
+function asTyped(words: string): string {
+  return escapePattern(words.replaceAll('’', "'"))
+    .replaceAll("'", "['’]?")
+    .replaceAll(/\s+/gu, String.raw`\s+`);
 }
 
 /** `customers → guests` goes for one customer too. */

@@ -4,6 +4,8 @@ import { createCue } from '../text/phrasings.js';
 import type { CardField } from './changes.js';
 import { correctionCues, corrections, type CorrectionPattern } from './corrections.js';
 import { isOpeningRule } from './opening-rule.js';
+import { readStandingBan } from './standing-bans.js';
+import { sayInstead } from './banned-words.js';
 
 export interface ReadCorrection {
   readonly field: CardField;
@@ -40,7 +42,11 @@ export function isCorrection(text: string): boolean {
 /** Null when the sentence names no field: it is a rule then. */
 export function readCorrection(text: string): ReadCorrection | null {
   const line = plain(text);
-  return readClause(line, corrections().patterns) ?? readBanBehind(line);
+  const read = readClause(line, corrections().patterns);
+  const ban = read === null || read.field === 'neverSays' ? readStandingBan(text) : null;
+  if (ban && (read === null || sayInstead(read.value) === null))
+    return { field: 'neverSays', adds: true, value: ban.words };
+  return read ?? readBanBehind(line);
 }
 
 /** "That's not me, I never say guys": the reason comes first, what holds from now on behind it. */

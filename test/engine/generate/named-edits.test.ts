@@ -108,7 +108,7 @@ describe('what she takes out', () => {
     );
     expect(linesAfter([{ op: 'remove', words: 'that pig farm bit', forms: ['pig farm'] }], [breath])).toEqual(
       [
-        "Right so I've had the kennels fourteen year come march, it was my mother's before me, and I've never had a day off",
+        "Right so I've had the kennels fourteen year come march, it was my mother's before me, and I've never had a day off.",
       ],
     );
   });

@@ -1,0 +1,91 @@
+/** "Stop using that pig farm bit", "dinnae ever mention alec": what is not to be said any more, in her own sentence (`data/word-lists/standing-bans.json`). */
+import { z } from 'zod';
+import { once, readDataFile } from '../../project-files.js';
+import { countWords } from '../text/words.js';
+
+interface BanLanguage {
+  /** Take the whole message, without marks at its end; the first group is what is meant. */
+  readonly bans: readonly RegExp[];
+  /** Around what is meant: "that ... bit", "... in a video". */
+  readonly before: RegExp;
+  readonly behind: RegExp;
+  /** Points at something said elsewhere: no ban by itself. */
+  readonly pointer: RegExp;
+  /** "My sister" is less than any sister. */
+  readonly mine: RegExp;
+}
+
+const words = z.array(z.string().min(1)).min(1);
+const shape = z.object({
+  languages: z.record(
+    z.string(),
+    z.object({ it: words, bans: words, before: words, behind: words, mine: z.array(z.string().min(1)) }),
+  ),
+});
+
+/** What may be meant, in one sentence. */
+const ANY = String.raw`(["“«‘']?[^\n]{2,80}?["”»’']?)`;
+const END = String.raw`[\s,;:.!?।]*$`;
+
+const languages = once((): readonly BanLanguage[] =>
+  Object.values(readDataFile(shape, 'word-lists', 'standing-bans.json').languages).map(
+    ({ it, bans, before, behind, mine }) => {
+      const pointer = `(?:${it.join('|')})`;
+      const whole = (ban: string): string =>
+        ban.replaceAll('{any}', ANY).replaceAll('{it}', String.raw`${pointer}(?![\p{L}\p{M}])`);
+      return {
+        bans: bans.map((ban) => new RegExp(`^(?:${whole(ban)})$`, 'iu')),
+        before: new RegExp(String.raw`^(?:${before.join('|')})\s+`, 'iu'),
+        behind: new RegExp(String.raw`(?:^|[\s,])(?:${behind.join('|')})${END}`, 'iu'),
+        pointer: new RegExp(`^${pointer}$`, 'iu'),
+        mine: new RegExp(String.raw`(?<!\p{L})(?:${['', ...mine].join('|').slice(1) || '(?!)'})\s+$`, 'iu'),
+      };
+    },
+  ),
+);
+
+/** Longer ones tell something, and are no wording. */
+const LONGEST_BAN_WORDS = 8;
+const LONGEST_MESSAGE = 200;
+/** Said to her viewers: "never mention your salary". */
+const TO_VIEWERS = /^(?:your|tu|tus|seu|sua|seus|suas)(?!\p{L})/iu;
+
+export interface StandingBan {
+  readonly words: string;
+  /** "That ... bit", a quote: said of what she has read, where "stop using bleach" may as well be a topic. */
+  readonly isPointedAt: boolean;
+}
+
+/** The words or the name that are not to be said any more; null for whatever bans nothing. */
+export function readStandingBan(text: string): StandingBan | null {
+  const line = text
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[\s.!?।]+$/u, '');
+  if (line === '' || line.length > LONGEST_MESSAGE) return null;
+  for (const language of languages())
+    for (const ban of language.bans) {
+      const meant = ban.exec(line)?.[1]?.trim();
+      if (meant === undefined || TO_VIEWERS.test(meant)) continue;
+      const named = bare(meant, language);
+      const isWording = named !== '' && countWords(named) <= LONGEST_BAN_WORDS;
+      if (isWording && !language.pointer.test(named)) return { words: named, isPointedAt: named !== meant };
+    }
+  return null;
+}
+
+/** "that pig farm bit" -> "pig farm"; what she quotes is meant to the letter. */
+function bare(meant: string, { before, behind, mine }: BanLanguage): string {
+  const quoted = /^["“«‘']([^"”»’]{2,})["”»’']/u.exec(meant)?.[1];
+  if (quoted !== undefined) return quoted.trim();
+  // "..., i have no time for that": why.
+  const [said = ''] = meant.split(/[,;.!?]\s+(?=\S+\s+\S+\s+\S)/u);
+  let named = said.replaceAll(/["“”«»]/gu, '');
+  for (let last = ''; last !== named;) {
+    last = named;
+    named = named.replace(behind, '').replace(before, '').trim();
+  }
+  named = named.replaceAll(/^[\s,;:.!?।-]+|[\s,;:.!?।-]+$/gu, '');
+  const owner = mine.exec(said.slice(0, Math.max(0, said.lastIndexOf(named))))?.[0] ?? '';
+  return countWords(named) === 1 ? owner + named : named;
+}

@@ -1,0 +1,31 @@
+/** Sentences told in one breath, as dictated stories are: a part of one can go without the rest. */
+import { once } from '../../project-files.js';
+import { wordsOfAll } from './word-lists.js';
+import { countWords } from './words.js';
+
+/** A shorter sentence is one thought: it goes as a whole. Words. */
+const BREATH_WORDS = 18;
+/** What is left must still tell something. Words. */
+const FEWEST_LEFT = 6;
+
+const joints = once(
+  () =>
+    new RegExp(
+      String.raw`(?<=[,;])\s+|\s+[–—]\s+|\s+(?=(?:${[...wordsOfAll('clause-joints')].join('|')})(?![\p{L}\p{M}]))`,
+      'iu',
+    ),
+);
+
+/** The sentence without the parts that `isRefused`: '' where it is refused as a whole, itself where none is. */
+export function withoutParts(sentence: string, isRefused: (text: string) => boolean): string {
+  if (!isRefused(sentence)) return sentence;
+  if (countWords(sentence) < BREATH_WORDS) return '';
+  const kept = sentence
+    .split(joints())
+    .filter((part) => !isRefused(part))
+    .join(' ')
+    .replace(/[\s,;]+$/u, '');
+  if (countWords(kept) < FEWEST_LEFT || isRefused(kept)) return '';
+  const text = kept.charAt(0).toLocaleUpperCase() + kept.slice(1);
+  return /[.!?…।]$/u.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,89 @@
+/** What is never to be said again, out of her own sentence; and who keeps to it. */
+import { expect, it } from 'vitest';
+import { bansOf, holdsBan, obeying, readBan } from '../../../src/engine/persona/banned-words.js';
+import { correctPersona } from '../../../src/engine/persona/correct.js';
+import { readStandingBan } from '../../../src/engine/persona/standing-bans.js';
+import { ownIdeas } from '../../../src/engine/ideas/own-ideas.js';
+import { inHerWording } from '../../../src/engine/generate/rewrite/her-wording.js';
+import { samplePersona } from '../generate/sample-persona.js';
+
+it.each([
+  ['that pig farm bit is in every single one, stop using it', 'pig farm'],
+  ['stop using that pig farm bit', 'pig farm'],
+  ['never say in case we haven’t met', 'in case we haven’t met'],
+  ["in case we haven't met is not how I talk. never use it", "in case we haven't met"],
+  ["in case we haven't met again!! I said never use it", "in case we haven't met"],
+  ["dinnae ever mention alec in a video he's deid now", 'alec'],
+  ["don't mention my sister again", 'my sister'],
+  ['no more of that uncle line', 'uncle'],
+  ['drop the rain for good', 'rain'],
+  ["i don't want to see the tractor again", 'tractor'],
+  ['stop putting question below, i no get time to reply comments', 'question below'],
+  ['please stop talking about the divorce', 'divorce'],
+  ['remove the goat from every script', 'goat'],
+  ['"if it helps, share it" is not how I speak', 'if it helps, share it'],
+  ['forget i ever said the bit about alec', 'alec'],
+  ['nunca menciones a mi ex', 'mi ex'],
+  ['ya no pongas lo de la olla', 'olla'],
+  ['deja de usar "la próxima vez"', 'la próxima vez'],
+  ['no hables más de la mudanza en ningún guion', 'mudanza'],
+  ['para de falar do meu tio', 'meu tio'],
+  ['não coloca mais o meu preço', 'meu preço'],
+  ['chega dessa história do portão', 'portão'],
+  ['jangan pernah sebut mantan suamiku', 'mantan suamiku'],
+  ['jangan pake kata murah lagi', 'murah'],
+  ['yang dulu kerja di bank jangan ditaro terus', 'dulu kerja di bank'],
+  ['mera number mat dalna kabhi bhi script me', 'mera number'],
+  ['papa wali line kabhi mat likhna', 'papa'],
+  ['कभी मेरे पति का ज़िक्र मत करना', 'मेरे पति'],
+  ['నా ఊరి గురించి ఎప్పుడూ చెప్పకు', 'నా ఊరి'],
+  ['naa oori gurinchi eppudu cheppaku', 'naa oori'],
+])('"%s"', (said, words) => {
+  expect(readStandingBan(said)?.words).toBe(words);
+});
+
+it.each([
+  'why you should never use bleach',
+  'never mention your salary in an interview',
+  'take out the rain',
+  'make it shorter',
+  'stop it',
+  'never use it',
+  'things I never say to a bride',
+  'nunca es tarde',
+  'jangan lupa',
+  'stop eating sugar',
+])('"%s" bans nothing', (said) => expect(readStandingBan(said)).toBeNull());
+
+it('is stored in her words, and her story, her scripts and her ideas keep to it', () => {
+  const told = samplePersona({
+    story:
+      'I have run the kennels for fourteen years. My man Alec left in 2016 with two suitcases. Bramble came the same week and slept on my feet.',
+    facts: [{ quote: 'My man Alec left in 2016 with two suitcases.', source: 'story' }],
+    examples: [],
+  });
+  const now = told.updatedAt;
+  const after = correctPersona(told, null, "dinnae ever mention alec in a video he's deid now", now);
+  expect(after.neverSays).toContain('alec');
+  const bans = bansOf(after);
+  expect(holdsBan("It was Alec's dog.", bans)).toBe(true);
+  expect(inHerWording(after, bans).story).not.toContain('Alec');
+  expect(
+    ownIdeas(inHerWording(after, bans), [], [])
+      .map(({ topic }) => topic)
+      .join(),
+  ).not.toContain('Alec');
+});
+
+it('cuts only the part that holds it out of a story told in one breath', () => {
+  const story =
+    "right so I've had the kennels fourteen year come march and it was my mother's before me well it was a pig farm before that and I've never had a day off since";
+  expect(obeying(story, [readBan('pig farm')], 'en')).toBe(
+    "Right so I've had the kennels fourteen year come march and it was my mother's before me and I've never had a day off since.",
+  );
+});
+
+it('meets both apostrophes, and none', () => {
+  expect(holdsBan('In case we haven’t met: hello.', [readBan("in case we haven't met")])).toBe(true);
+  expect(holdsBan('in case we havent met', [readBan('in case we haven’t met')])).toBe(true);
+});
