@@ -6,7 +6,7 @@ import { button, call, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { correctsScript } from '../understand/rewrite-words.js';
 import { BAN_TAG } from '../library/lookup-tags.js';
-import { readStandingBan } from '../../engine/persona/standing-bans.js';
+import { readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { PERSONA_FIELDS, type PersonaField } from '../../engine/closed-lists.js';
 import { fieldName } from './persona-card.js';
 

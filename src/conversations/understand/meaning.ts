@@ -1,7 +1,6 @@
 /** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
 import type { ChatContext } from '../../chat/types.js';
-import { isCorrection } from '../../engine/persona/correction-patterns.js';
-import { readStandingBan } from '../../engine/persona/standing-bans.js';
+import { isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { copyFor } from '../shared/copy.js';
 import { parseFreeRequest, type FreeRequest } from './free-request.js';
 import { likelyIntents } from './learned/likely-intents.js';

@@ -7,6 +7,8 @@ import { isOpeningRule } from './opening-rule.js';
 import { readStandingBan } from './standing-bans.js';
 import { sayInstead } from './banned-words.js';
 
+export { readStandingBan } from './standing-bans.js';
+
 export interface ReadCorrection {
   readonly field: CardField;
   readonly value: string;
