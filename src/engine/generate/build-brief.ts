@@ -51,7 +51,9 @@ export async function buildBrief(
       request.seconds,
       language,
       wordsPerMinute,
-      language === persona.language ? persona.examples.map(({ text }) => text).join('\n') : '',
+      language === persona.language
+        ? [persona.story, ...persona.examples.map(({ text }) => text)].join('\n')
+        : '',
     ),
     nearestLines: (await nearestLines(persona, topic, language))
       .map((line) => obeying(line, bans, persona.language))

@@ -23,6 +23,7 @@ export const personaCues = phrasings('persona-cues', [
   'callsToAct',
   'denies',
   'startsClause',
+  'joins',
   'announcesSaying',
   'announcesSayingWithin',
   'noTopic',

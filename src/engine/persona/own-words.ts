@@ -13,6 +13,9 @@ const clauseStart = once(
   () => new RegExp(String.raw`,\s+(?=${personaCues('startsClause')}\s)|;\s+|\s+[-–—]\s+`, 'giu'),
 );
 
+/** What joined a dictated thought to the one before. */
+const joining = once(() => new RegExp(String.raw`^(?:${personaCues('joins')}\s+)+(?=\S+\s)`, 'iu'));
+
 /** Lines wrapped by a document reader are one sentence: no end mark above, a small letter below. */
 export function unwrapLines(text: string): string {
   return text
@@ -38,7 +41,11 @@ export function clausesOf(sentence: string): string[] {
 export function quotablePieces(text: string, language?: string): string[] {
   const sentences = ownSentences(text);
   const clauses = language !== undefined && isRunOn(sentences) ? scaffoldsFor(language).clauses : undefined;
-  const told = clauses ? sentences.flatMap((sentence) => cutRunOn(sentence, clauses)) : sentences;
+  const told = clauses
+    ? sentences.flatMap((sentence) =>
+        cutRunOn(sentence, clauses).map((thought) => thought.replace(joining(), '')),
+      )
+    : sentences;
   return told.flatMap((sentence) => {
     if (countWords(sentence) <= LONGEST_QUOTE_WORDS) return [sentence];
     return cutRuns(sentence);

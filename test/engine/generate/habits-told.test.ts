@@ -35,8 +35,10 @@ describe('habits a model is told', () => {
 
   it('name a long formula by its first words where the sample holds all of it, and never cut it elsewhere', () => {
     const line =
-      'Always begins "Eh, sini, jangan berdiri di pintu, rezeki orang ketutup.", ends "Wis, gitu aja. Sudah makan belum, nak, kalau belum ya makan."';
-    expect(habitsTold([line], 'Nasi. Wis, gitu aja. Sudah makan belum, nak, kalau belum ya makan.')).toBe(
+      'Always begins "Eh, sini, jangan berdiri di pintu, rezeki orang ketutup.", ends "Wis, gitu aja. Sudah makan belum, nak, kalau belum ya makan dulu di sini."';
+    expect(
+      habitsTold([line], 'Nasi. Wis, gitu aja. Sudah makan belum, nak, kalau belum ya makan dulu di sini.'),
+    ).toBe(
       '- Always begins "Eh, sini, jangan berdiri di pintu, rezeki orang ketutup.", ends "Wis, gitu aja. …"',
     );
   });

@@ -1,6 +1,8 @@
 /** Which of her facts a model is told: those on the topic, and who she is, so that it never has to write about nobody. */
 import { withoutWish } from '../../draft/her-material/wishes.js';
 import { strengthOf } from '../../persona/facts.js';
+import { tellsOfHerself } from '../../ideas/idea-lines.js';
+import { splitSentences } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
 import type { Persona } from '../../types.js';
 import type { WritingBrief } from '../brief.js';
@@ -17,6 +19,8 @@ const LONGEST_CHARACTERS = 100;
 const SHORTEST_WORDS = 4;
 /** A line of an example belongs to the scene it was made for, unless it shares so many words with the topic. */
 const OF_ANOTHER_VIDEO = 2;
+/** A longer sentence stands by itself. */
+const MOST_TAIL_WORDS = 3;
 /** A longer first clause is too dear to be told for its subject only. */
 const LEAD_CHARACTERS = 40;
 
@@ -24,13 +28,14 @@ const LEAD_CHARACTERS = 40;
 export function factsTold(brief: WritingBrief): readonly string[] {
   const { facts, persona, request } = brief;
   const more = request.seconds >= LONG_SECONDS ? MORE_FACTS : 0;
-  const tell = (quote: string): string => factAsTold(quote, persona);
+  const tell = (quote: string): string => factAsTold(withTail(quote, persona.story), persona);
   const sample = nearestSample(brief);
   const stems = topicStems(request.topic, brief.language);
   const shared = (quote: string): number => overlapWith(stems, quote);
   // Whom she talks to is told in a line of its own.
   const viewers = [persona.targetAudience, ...(persona.evidence['targetAudience'] ?? [])].filter(Boolean);
-  const isAudience = (quote: string): boolean => viewers.some((viewer) => quote.includes(viewer));
+  const isAudience = (quote: string): boolean =>
+    !/\p{N}/u.test(quote) && viewers.some((viewer) => quote.includes(viewer));
   const onTopic = facts
     .filter(({ quote }) => !sample.includes(quote) && !isAudience(quote))
     .filter(({ source, quote }) => !source.startsWith('example') || shared(quote) >= OF_ANOTHER_VIDEO)
@@ -38,11 +43,24 @@ export function factsTold(brief: WritingBrief): readonly string[] {
     .map(({ quote }) => tell(quote));
   const others = persona.facts
     .filter(({ source, quote }) => source === 'story' && !isAudience(quote))
-    .map(({ quote }) => ({ quote: tell(quote), strength: strengthOf(quote, 'story') }))
+    // How many follow her and how she films is seldom what a script is about.
+    .map(({ quote }) => ({
+      quote: tell(quote),
+      strength: tellsOfHerself(quote) ? 0 : strengthOf(quote, 'story'),
+    }))
     .filter(({ quote }) => quote.length <= LONGEST_CHARACTERS && countWords(quote) >= SHORTEST_WORDS)
     .sort((a, b) => b.strength - a.strength)
     .map(({ quote }) => quote);
   return [...new Set([...onTopic, ...others])].filter((quote) => quote !== '').slice(0, MOST_FACTS + more);
+}
+
+/** With the few words behind it that say something of it: `Used to be in payroll. Hated it.` */
+function withTail(quote: string, story: string): string {
+  const at = story.indexOf(quote);
+  const [tail = ''] = at < 0 ? [] : splitSentences(story.slice(at + quote.length).split('\n')[0] ?? '');
+  return /[.!?…।]$/u.test(quote) && countWords(tail) > 0 && countWords(tail) <= MOST_TAIL_WORDS
+    ? `${quote} ${tail.trim()}`
+    : quote;
 }
 
 /** Of a longer one the clauses that touch the topic and what is next to them; what was cut shows. */

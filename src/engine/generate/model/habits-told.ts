@@ -9,7 +9,7 @@ const HABIT_CHARACTERS = 110;
 /** The first ones tell most; the last one says what she never does, or that she mixes languages. */
 const FIRST_HABITS = 3;
 /** A longer formula is named by its first words where the sample shows all of it. */
-const FORMULA_WORDS = 8;
+const FORMULA_WORDS = 12;
 
 /** One a line; empty without samples. `sample`: what the model sees of her. */
 export function habitsTold(habits: readonly string[], sample: string): string {

@@ -44,7 +44,7 @@ const MAX_RULES = 6;
 
 /** What a viewer should do after it, so that the words lead there. */
 const GOALS: Readonly<Record<Goal, string>> = {
-  reach: 'reach; the ending makes one think of somebody to send it to.',
+  reach: 'reach; the ending makes one think of somebody to send it to, in words of its own.',
   saves: 'saves; the ending says when this will be needed.',
   sales: 'sales; the ending is one clear next step, no pressure.',
   followers: 'followers; the ending says what comes next here.',
