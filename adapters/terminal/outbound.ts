@@ -15,13 +15,32 @@ export function renderMessage(
   message: OutboundMessage,
   firstNumber: number,
 ): { readonly text: string; readonly choices: readonly PrintedChoice[] } {
-  const choices = (message.choices ?? [])
+  const { blocks, reveals } = withoutKnown(message.blocks);
+  const choices = [...(message.choices ?? []), ...reveals]
     .filter((choice) => choice.copy === undefined)
     .map((choice, index) => ({ number: firstNumber + index, choice }));
-  const parts = message.blocks.map(renderBlock);
+  const parts = blocks.map(renderBlock);
   if (choices.length > 0)
     parts.push(choices.map(({ number, choice }) => `[${number}] ${choice.label}`).join('\n'));
   return { text: cleanText(parts.filter(Boolean).join('\n\n')), choices };
+}
+
+/** Nothing folds here: what she has read the like of before waits behind a choice. */
+function withoutKnown(blocks: readonly Block[]): {
+  readonly blocks: readonly Block[];
+  readonly reveals: readonly Choice[];
+} {
+  const reveals = blocks.flatMap((block) =>
+    block.type === 'details' && block.again && block.reveal !== undefined
+      ? [{ label: block.summary, value: block.reveal }]
+      : [],
+  );
+  return {
+    blocks: blocks.filter(
+      (block) => !(block.type === 'details' && block.again && block.reveal !== undefined),
+    ),
+    reveals,
+  };
 }
 
 export function cleanText(text: string): string {

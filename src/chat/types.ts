@@ -80,6 +80,8 @@ export type Block =
       readonly blocks: readonly Block[];
       /** A choice's value that asks for this block by itself: a platform without folding may show a button instead. */
       readonly reveal?: string;
+      /** She has read its like before: a platform that shows everything may show the button alone. */
+      readonly again?: true;
     };
 
 export interface Choice {

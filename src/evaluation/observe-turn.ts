@@ -138,19 +138,18 @@ function ofList(tag: string, { locale }: ChatContext): Observed {
   return asked ? ofRewrite(asked.part, undefined) : { intent: 'history' };
 }
 
-/** A length that is not in the list is asked about; the rest of the request stands. */
+/** A request one question of which is open. */
 function ofOpenRequest(state: unknown): Observed {
   const { form } = state as {
     readonly form: {
       readonly draft: { readonly topic?: string; readonly seconds?: number; readonly contentType?: string };
-      readonly otherSeconds: number | null;
     };
   };
   const { topic, seconds, contentType } = form.draft;
   return {
     intent: topic === undefined ? 'script-asked' : 'script',
     topic,
-    seconds: form.otherSeconds ?? seconds ?? UNNAMED.seconds,
+    seconds: seconds ?? UNNAMED.seconds,
     type: contentType ?? UNNAMED.type,
   };
 }

@@ -5,7 +5,7 @@ import { createSession } from '../chat/session.js';
 import { takeTurn, type TurnRules } from '../chat/turn.js';
 import type { ChatContext } from '../chat/types.js';
 import { conversations, notices, openingFor } from '../conversations/index.js';
-import { CONTENT_TYPES } from '../engine/closed-lists.js';
+import { CONTENT_TYPES, nearestSeconds } from '../engine/closed-lists.js';
 import type { Persona } from '../engine/types.js';
 import { dataFile } from '../project-files.js';
 import { shareOf, type Share } from './figures.js';
@@ -122,7 +122,7 @@ function judge(line: RequestLine, persona: Persona): JudgedRequest {
     observed,
     intent: isMeant,
     parts: {
-      seconds: isMeant && observed.seconds === (seconds ?? UNNAMED.seconds),
+      seconds: isMeant && observed.seconds === nearestSeconds(seconds ?? UNNAMED.seconds),
       type: isMeant && observed.type === (type ?? UNNAMED.type),
       topic: isMeant && isSameTopic(observed.topic ?? '', topic ?? ''),
     },

@@ -55,17 +55,25 @@ describe('asking for a script', () => {
     });
   });
 
-  it.each(['/script 20s educational bread', 'script about bread, 2 min'])(
-    'refuses %s with the list, and keeps the rest',
-    (line) => {
-      const chat = openChat({ persona });
-      chat.says(line);
-      expect(chat.text()).toContain('15, 30, 45, 60 or 90');
-      expect(chat.calls()).toHaveLength(0);
-      chat.presses('30 s');
-      expect(chat.calls()[0]).toMatchObject({ args: { request: { seconds: 30, topic: 'bread' } } });
-    },
-  );
+  it('refuses "/script 20s educational bread" with the list, and keeps the rest', () => {
+    const chat = openChat({ persona });
+    chat.says('/script 20s educational bread');
+    expect(chat.text()).toContain('15, 30, 45, 60 or 90');
+    expect(chat.calls()).toHaveLength(0);
+    chat.presses('30 s');
+    expect(chat.calls()[0]).toMatchObject({ args: { request: { seconds: 30, topic: 'bread' } } });
+  });
+
+  it.each([
+    ['script about bread, 2 min', 90],
+    ['guion sobre el pan, 20 segundos', 15],
+    ['naskah tentang roti 40 detik', 45],
+  ])('takes the nearest length for "%s", and says so', (line, seconds) => {
+    const chat = openChat({ persona });
+    chat.says(line);
+    expect(chat.text()).toMatch(new RegExp(`15, 30, 45, 60 or 90 seconds: for \\d+ I take ${seconds}`, 'u'));
+    expect(chat.calls()[0]).toMatchObject({ args: { request: { seconds } } });
+  });
 
   it('writes for somebody it does not know when she skips the form', () => {
     const chat = openChat();

@@ -51,6 +51,29 @@ describe('the result', () => {
     return chat;
   }
 
+  it('says what is the same under every script in full once, then in a word or behind a button', () => {
+    const first = result();
+    expect(first.text()).toMatch(/made without a language model[\s\S]*OPENAI_API_KEY/u);
+    const later = openChat({ persona, lastScriptId: 'before' });
+    later.takes({ type: 'done', op: 'script.generate', effectId: 'e1', result: { script } });
+    expect(later.text()).toContain('A draft from your own words.');
+    expect(later.text()).not.toMatch(/without a language model|OPENAI_API_KEY/u);
+    const folds = later.messages()[0]?.blocks.filter((block) => block.type === 'details') ?? [];
+    expect(folds.length).toBeGreaterThan(1);
+    expect(folds.every(({ again, reveal }) => again && reveal !== undefined)).toBe(true);
+  });
+
+  it('shows on the first screen what is pasted under the post', () => {
+    const [message] = result().messages();
+    const folds = message?.blocks.findIndex(({ type }) => type === 'details') ?? 0;
+    const codes = message?.blocks.slice(0, folds).filter(({ type }) => type === 'code');
+    expect(codes).toEqual([
+      { type: 'code', text: script.text },
+      { type: 'code', text: script.caption },
+      { type: 'code', text: '#homebaker' },
+    ]);
+  });
+
   it('is one message that begins with the spoken words alone and carries the picture', () => {
     const messages = result().messages();
     expect(messages.map((message) => message.notify ?? false)).toEqual([true]);

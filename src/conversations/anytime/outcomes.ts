@@ -59,12 +59,17 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
         ...obeyedAtOnce(event.tag ?? '', context),
       ];
     case 'script.generate':
-      return [send(withChart(event.result.script, t)), ...fewLeft(event.result.left, t)];
+      return [send(withChart(event.result.script, context)), ...fewLeft(event.result.left, t)];
     case 'script.rewrite':
       return [send(rewriteCard(event.result, event.tag ?? '', t))];
     case 'script.fillBlank':
       return [
-        send(scriptCard(event.result.script, t, { before: [{ type: 'text', text: t('blank-filled') }] })),
+        send(
+          scriptCard(event.result.script, t, {
+            before: [{ type: 'text', text: t('blank-filled') }],
+            again: true,
+          }),
+        ),
       ];
     case 'script.saveEdit':
       return [send(editSaved(event.result.changes, t))];
@@ -169,8 +174,12 @@ function obeyedAtOnce(tag: string, { lastScriptId: scriptId }: ChatContext): rea
 }
 
 /** One message rings once: the picture goes with the words, and they go without it when it cannot be drawn. */
-function withChart(script: ScriptResult, t: Copy): OutboundMessage {
-  return { ...scriptCard(script, t), attachments: [{ type: 'viral-chart', scriptId: script.scriptId }] };
+function withChart(script: ScriptResult, { lastScriptId, locale }: ChatContext): OutboundMessage {
+  const again = lastScriptId !== undefined;
+  return {
+    ...scriptCard(script, copyFor(locale), { again }),
+    attachments: [{ type: 'viral-chart', scriptId: script.scriptId }],
+  };
 }
 
 function changesMessage(

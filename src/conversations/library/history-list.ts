@@ -87,7 +87,7 @@ export function openedMessage(record: ScriptRecord, context: ChatContext): Outbo
   const shown = record.editedText
     ? { ...record.result, text: record.editedText, notices: [] }
     : record.result;
-  return { ...scriptCard(shown, t, { before, choices }), notify: false };
+  return { ...scriptCard(shown, t, { before, choices, again: true }), notify: false };
 }
 
 /** Asked before a script is gone. */

@@ -43,24 +43,32 @@ export function changeButtons(scriptId: string, t: Copy, failed?: string): reado
   );
 }
 
-/** The result of a request or a rewrite; `before` stands above the words. */
-export function scriptCard(
-  script: ScriptResult,
-  t: Copy,
-  options: { readonly before?: readonly Block[]; readonly choices?: readonly Choice[] } = {},
-): OutboundMessage {
+interface CardOptions {
+  /** Stands above the words. */
+  readonly before?: readonly Block[];
+  readonly choices?: readonly Choice[];
+  /** She has had a script before: what is the same under each is said in a word, or behind its button. */
+  readonly again?: boolean;
+}
+
+/** The result of a request or a rewrite: what fits a phone first, then everything else folded. */
+export function scriptCard(script: ScriptResult, t: Copy, options: CardOptions = {}): OutboundMessage {
+  const again = options.again ?? false;
   return {
     blocks: [
       ...(options.before ?? []),
       ...wordsBlocks(script.text),
       ...scoreBlocks(script, t),
       ...blankBlocks(script, t),
+      ...underPost(script, t),
       ...hookPair(script, t),
-      ...noticeBlocks(script, t),
-      ...foldedParts(script, t).map(({ name, block }) => ({
-        ...block,
-        reveal: choiceValue('script', `show-${name}`, script.scriptId),
-      })),
+      ...noticeBlocks(script, again, t),
+      ...foldedParts(script, t)
+        .filter(({ name }) => name !== 'caption' && !(again && name === 'draft'))
+        .map(({ name, block }): Block => {
+          const reveal = choiceValue('script', `show-${name}`, script.scriptId);
+          return again ? { ...block, reveal, again } : { ...block, reveal };
+        }),
     ],
     choices: options.choices ?? resultChoices(script, t),
     scriptId: script.scriptId,
@@ -68,7 +76,19 @@ export function scriptCard(
   };
 }
 
-/** What stands folded under the words; each can be asked for by its name. */
+/** What is pasted under the post: each is copied with one tap. */
+function postBlocks({ caption, hashtags }: ScriptResult): readonly Block[] {
+  return [caption.trim(), tagLine(hashtags)]
+    .filter((text) => text !== '')
+    .map((text): Block => ({ type: 'code', text }));
+}
+
+function underPost(script: ScriptResult, t: Copy): readonly Block[] {
+  const blocks = postBlocks(script);
+  return blocks.length === 0 ? [] : [{ type: 'text', text: t('under-post') }, ...blocks];
+}
+
+/** What can be asked for by its name. */
 function foldedParts(script: ScriptResult, t: Copy): readonly FoldedPart[] {
   const parts: readonly (readonly [FoldedPart['name'], readonly Details[]])[] = [
     ['viral', [viralDetails(script.viral, t)]],
@@ -173,10 +193,12 @@ function noticesOf({ notices }: ScriptResult): ScriptResult['notices'] {
 }
 
 /** Why it is as it is, in one paragraph. */
-function noticeBlocks(script: ScriptResult, t: Copy): readonly Block[] {
+function noticeBlocks(script: ScriptResult, again: boolean, t: Copy): readonly Block[] {
   const different = new Set(script.attempts.map((attempt) => attempt.text)).size;
   const sentences = [
-    ...noticesOf(script).map((notice) => t(`notice-${notice}`)),
+    ...noticesOf(script).map((notice) =>
+      t(again && notice === 'draftMaker' ? 'notice-draftAgain' : `notice-${notice}`),
+    ),
     ...(different < script.attempts.length ? [t('attempts-same', { different })] : []),
   ];
   return sentences.length === 0 ? [] : [{ type: 'text', text: sentences.join(' ') }];
@@ -194,19 +216,17 @@ function hashtagBlocks(script: ScriptResult, t: Copy): readonly Details[] {
     {
       type: 'details',
       summary: t('hashtags'),
-      blocks: [hashtagList(script.hashtags, t), { type: 'code', text: tagLine(script.hashtags) }],
+      blocks: [
+        hashtagList(script.hashtags, t),
+        { type: 'text', text: t(`label-${script.request.platform}`) },
+      ],
     },
   ];
 }
 
 function captionBlocks(script: ScriptResult, t: Copy): readonly Details[] {
   if (script.caption.trim() === '') return [];
-  const label = t(`label-${script.request.platform}`);
-  const blocks: readonly Block[] = [
-    { type: 'code', text: script.caption },
-    { type: 'text', text: label },
-  ];
-  return [{ type: 'details', summary: t('caption'), blocks }];
+  return [{ type: 'details', summary: t('caption'), blocks: postBlocks(script) }];
 }
 
 function beatBlocks(script: ScriptResult, t: Copy): readonly Details[] {

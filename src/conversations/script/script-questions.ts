@@ -22,7 +22,8 @@ export function askForScript(state: ScriptState, context: ChatContext): Outbound
       return say([t('ask-topic'), t('ask-topic-example')], [stop], { ask: 'text' });
     case 'seconds': {
       const topic = clip(state.draft.topic ?? '', QUOTED_TOPIC);
-      const refused = state.otherSeconds === null ? '' : t('other-seconds', { seconds: state.otherSeconds });
+      const refused =
+        state.otherSeconds === null ? '' : t('seconds-refused', { seconds: state.otherSeconds });
       const choices = SECONDS.map((seconds) =>
         button(t('request-seconds', { seconds }), choiceValue('script', 'seconds', String(seconds))),
       );
@@ -55,13 +56,16 @@ export function startedMessage(
   request: ContentRequest,
   withDefaults: boolean,
   context: ChatContext,
+  /** A length she named that is none of ours. */
+  otherSeconds: number | null = null,
 ): OutboundMessage {
   const t = copyFor(context.locale);
   const topic = clip(request.topic, QUOTED_TOPIC);
   const paragraphs = [
     t('writing-now', { topic, what: describeRequest(request, t) }),
     request.context === '' ? '' : t('writing-with', { told: clip(request.context, QUOTED_TOLD) }),
-    withDefaults ? t('writing-defaults') : '',
+    otherSeconds === null ? '' : t('other-seconds', { seconds: otherSeconds, nearest: request.seconds }),
+    withDefaults && context.lastScriptId === undefined ? t('writing-defaults') : '',
     request.urgency === 'urgent' ? t('writing-urgent') : '',
     context.persona ? '' : t('writing-without-persona'),
   ];

@@ -14,7 +14,7 @@ import { completeRequest, requestOfTag, requestTag, type RequestDraft } from './
 import { parseRequestLine, type ParsedRequest } from '../understand/request-words.js';
 import { severalRequests } from '../understand/several-requests.js';
 import { askForScript, startedMessage } from './script-questions.js';
-import { nextQuestion, readPressed, readTyped, type ScriptState } from './script-state.js';
+import { nextQuestion, readPressed, readTyped, withNearest, type ScriptState } from './script-state.js';
 import { topicBehindSwitch } from '../understand/topic-switch.js';
 import { typedRequest } from '../understand/typed-request.js';
 
@@ -108,7 +108,8 @@ function begin(parsed: ParsedRequest | null, context: ChatContext, event?: Conve
   const isSwitch = event?.type === 'choice' && parseChoice(event.value)?.action === 'topic';
   const guided = draft.topic === undefined && !isSwitch;
   const otherSeconds = draft.seconds === undefined ? (parsed?.otherSeconds ?? null) : null;
-  const step = advance({ at: 'topic', guided, draft, otherSeconds, kept: null }, context);
+  const state: ScriptState = { at: 'topic', guided, draft, otherSeconds, kept: null };
+  const step = advance(event?.type === 'text' ? withNearest(state) : state, context);
   const isInstead =
     isSwitch ||
     (event?.type === 'text' && (isCorrected(event.text) || topicBehindSwitch(event.text) !== null));
@@ -119,17 +120,22 @@ function advance(state: ScriptState, context: ChatContext): ScriptStep {
   const next = nextQuestion(state);
   if (next === 'ready') {
     const request = completeRequest({ ...state.draft, topic: state.draft.topic ?? '' });
-    return submit(request, hasDefaults(state.draft), context);
+    return submit(request, hasDefaults(state.draft), context, state.otherSeconds);
   }
   const asking: ScriptState = { ...state, at: next };
   return { state: asking, effects: [send(askForScript(asking, context))] };
 }
 
-function submit(request: ContentRequest, withDefaults: boolean, context: ChatContext): ScriptStep {
+function submit(
+  request: ContentRequest,
+  withDefaults: boolean,
+  context: ChatContext,
+  otherSeconds: number | null = null,
+): ScriptStep {
   return {
     state: null,
     effects: [
-      send(startedMessage(request, withDefaults, context)),
+      send(startedMessage(request, withDefaults, context, otherSeconds)),
       call('script.generate', { request }, requestTag(request)),
       call('script.similar', { topic: request.topic }),
     ],

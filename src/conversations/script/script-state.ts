@@ -1,6 +1,6 @@
 /** Where a script request stands, and how one answer moves it. */
 import type { ContentRequest } from '../../engine/types.js';
-import { CONTENT_TYPES, REQUEST_DEFAULTS } from '../../engine/closed-lists.js';
+import { CONTENT_TYPES, nearestSeconds, REQUEST_DEFAULTS } from '../../engine/closed-lists.js';
 import type { RequestDraft } from './request.js';
 import { isListed, secondsOf } from '../understand/durations.js';
 import { parseFreeRequest, type FreeRequest } from '../understand/free-request.js';
@@ -13,7 +13,7 @@ export interface ScriptState {
   /** True when every question is asked; a one-line request takes the defaults instead. */
   readonly guided: boolean;
   readonly draft: RequestDraft;
-  /** A duration she named that is not in the list. */
+  /** A duration she named that is not in the list: refused where she was asked for one, else the nearest. */
   readonly otherSeconds: number | null;
   /** The request that failed, for "try again". */
   readonly kept: ContentRequest | null;
@@ -27,7 +27,7 @@ const REQUIREMENT_LENGTH = 300;
 export function nextQuestion(state: ScriptState): 'topic' | 'seconds' | 'type' | 'requirements' | 'ready' {
   const { draft, guided } = state;
   if (draft.topic === undefined) return 'topic';
-  if (state.otherSeconds !== null) return 'seconds';
+  if (state.otherSeconds !== null && draft.seconds === undefined) return 'seconds';
   if (!guided) return 'ready';
   if (draft.seconds === undefined) return 'seconds';
   if (draft.contentType === undefined) return 'type';
@@ -76,7 +76,15 @@ export function readTyped(state: ScriptState, text: string): ScriptState | null 
 
 /** A whole request of her own in place of the one being asked for; what she did not name takes the defaults. */
 function requested({ draft, otherSeconds }: ParsedRequest): ScriptState {
-  return { at: 'topic', guided: false, draft, otherSeconds, kept: null };
+  return withNearest({ at: 'topic', guided: false, draft, otherSeconds, kept: null });
+}
+
+/** Asked for in plain words, a length that is not in the list is the nearest that is, and she is told so. */
+export function withNearest(state: ScriptState): ScriptState {
+  const { draft, otherSeconds } = state;
+  return otherSeconds === null
+    ? state
+    : { ...state, draft: { ...draft, seconds: nearestSeconds(otherSeconds) } };
 }
 
 /** "Script about damp shirts, 30 sec": she has said all she wants to say. */

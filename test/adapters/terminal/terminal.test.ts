@@ -24,6 +24,25 @@ const CHOICES = {
   ],
 } as const;
 
+describe('what is folded elsewhere', () => {
+  const fold = {
+    type: 'details',
+    summary: 'Viral check',
+    blocks: [{ type: 'text', text: 'Hook 7/10' }],
+    reveal: 'script:show-viral:k3x9-17',
+  } as const;
+
+  test('is printed the first time, and waits behind a choice after that', () => {
+    expect(renderMessage({ blocks: [fold] }, 1)).toMatchObject({
+      text: 'Viral check\nHook 7/10',
+      choices: [],
+    });
+    const later = renderMessage({ blocks: [{ ...fold, again: true }] }, 1);
+    expect(later.text).toBe('[1] Viral check');
+    expect(later.choices.map(({ choice }) => choice.value)).toEqual(['script:show-viral:k3x9-17']);
+  });
+});
+
 describe('a line', () => {
   const printed = CHOICES.choices.map((choice, index) => ({ number: index + 1, choice }));
 
