@@ -122,3 +122,28 @@ describe('our own lines', () => {
     expect(thoughtsOf(sentencesOf(said, 'en')).map((thought) => thought.length)).toEqual([3]);
   });
 });
+
+describe('a script with an introduction in it', () => {
+  const STORY =
+    'I mend nets in Vigo. Seven years. Last spring the tide took my shed and nine nets of other people.';
+  const script = [
+    beat('hook', 'I want to tell you about the tide.'),
+    beat(
+      'story',
+      'I mend nets in Vigo.',
+      'Seven years.',
+      'Last spring the tide took my shed and nine nets of other people.',
+      'I paid for every one of them with money I had put by for a motor.',
+      'It took me until the winter.',
+      'Now I sleep on the hill.',
+    ),
+    beat('cta', 'Send it to somebody with a boat.'),
+  ];
+
+  it('loses it first, and what the story comes to last', () => {
+    const lines = linesOf(shorterByThoughts(script, target(15), 'the tide', { hers: [STORY] }));
+    expect(lines).not.toContain('I mend nets in Vigo.');
+    expect(lines).toContain('Last spring the tide took my shed and nine nets of other people.');
+    expect(lines).toContain('Now I sleep on the hill.');
+  });
+});

@@ -1,5 +1,6 @@
-/** Makes a finished script shorter: plain lines go first, then what is not on the topic, then other whole thoughts; what is left stays to the letter. */
-import { isQuestion } from '../../text/sentences.js';
+/** Makes a finished script shorter: plain lines and who she is go first, then what is not on the topic, then other whole thoughts, and what it comes to last; what is left stays to the letter. */
+import { WORK } from '../../persona/cues.js';
+import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { LENGTH_TOLERANCE, lengthRatio, trimToLength, type LengthTarget } from '../../length.js';
 import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js';
 import { createNaming } from '../../phrases/naming.js';
@@ -16,10 +17,18 @@ export interface ShorteningOptions {
 }
 
 /** More than topic and facts together. */
-const STOOD_WORTH = 3;
+const STOOD_WORTH = 5;
 
 /** Telling words of hers in one sentence. */
 const HERS_WORDS = 2;
+/** What names the topic goes after all that does not. */
+const TOPIC_WORTH = 2;
+/** What it all comes to goes after what leads there. */
+const PAYOFF_WORTH = 1;
+/** Who she is, and what leads up to the topic, goes before anything on it. */
+const INTRODUCTION_WORTH = -1;
+/** So much of her story says who is talking. Sentences. */
+const STORY_BEGINNING = 2;
 
 /**
  * Opening and last line are not touched, nor the rest of the ending where it `keepsEnding`. Where no whole thought can go,
@@ -34,7 +43,8 @@ export function shorterByThoughts(
   const naming = createNaming(hers, target.language);
   const isHers = (text: string): boolean => naming(text) >= HERS_WORDS;
   const stems = topicStems(topic, target.language);
-  const onTopic = ({ text }: Sentence): number => Number(overlapWith(stems, text) > 0);
+  const isOnTopic = ({ text }: Sentence): boolean => overlapWith(stems, text) > 0;
+  const introduction = hers.flatMap((story) => splitSentences(story).slice(0, STORY_BEGINNING));
   const all = sentencesOf(
     beats.map(({ spoken }) => spoken),
     target.language,
@@ -43,14 +53,27 @@ export function shorterByThoughts(
   const lastLine = Math.max(...all.flatMap(({ beat, line }) => (beat === last ? [line] : [])));
   const isFree = ({ beat, line }: Sentence): boolean =>
     beat > 0 && (beat < last || (!keepsEnding && line < lastLine));
+  const middle = all.filter(
+    ({ beat, isPlain, holdsBlank }) => beat > 0 && beat < last && !isPlain && !holdsBlank,
+  );
+  const first = middle.findIndex(isOnTopic);
+  const payoff = middle.findLast((sentence) => !isIntroduction(sentence));
+  function isIntroduction(sentence: Sentence): boolean {
+    if (isOnTopic(sentence)) return false;
+    const at = middle.indexOf(sentence);
+    const saysWho = WORK.test(sentence.text) || introduction.some((line) => line.includes(sentence.text));
+    return saysWho || (at >= 0 && at < first);
+  }
+  const worth = (gone: Sentence): number =>
+    isIntroduction(gone)
+      ? INTRODUCTION_WORTH
+      : Number(isOnTopic(gone)) * TOPIC_WORTH +
+        Number(isHers(gone.text)) +
+        (gone === payoff ? PAYOFF_WORTH : 0) +
+        (stood?.has(gone.text) ? STOOD_WORTH : 0);
   const worthOf = (whole: readonly Sentence[], left: readonly Sentence[]) => ({
     left,
-    worth: Math.max(
-      0,
-      ...whole
-        .filter((sentence) => !left.includes(sentence))
-        .map((gone) => onTopic(gone) + Number(isHers(gone.text)) + (stood?.has(gone.text) ? STOOD_WORTH : 0)),
-    ),
+    worth: Math.max(INTRODUCTION_WORTH, ...whole.filter((sentence) => !left.includes(sentence)).map(worth)),
   });
   const ratioOf = (kept: readonly Sentence[]): number => lengthRatio(put(beats, kept), target);
   let kept = all;
