@@ -1,6 +1,9 @@
 /** Tells whether a sentence makes sense without the one before it; what English needs for that stands here. */
 import { leansElsewhere } from './leaning-elsewhere.js';
 
+/** `There was this one greyhound called Bramble`: somebody nobody has heard of. */
+const BRINGS_IN =
+  /^(?:there (?:was|is|were)|there['’]s|(?:so )?i (?:had|got|get|met|knew|know)|we (?:had|got|get))\s(?:this|these)\s(?!(?:is|was|were|are|in|on|at|year|week|morning)(?!\p{L}))\p{L}+/iu;
 /** Words that point back when a sentence starts with them. */
 const POINTS_BACK =
   /^(?:he|she|it|its|they|him|his|her|their|them|this|that|those|these|both|another|others?|same|such|then|there(?!['’]s|\s+(?:is|are|was|were))|which|who|or|also|again|after that|(?:ever )?since then|the (?:first|second|third|fourth|fifth|other|last|next|same|rest|only)(?= (?:one|of))|because|cos|and|but|so|in this case|one of them|neither|none|not|no(?=\s)|so far|now I am|where|there were|first(?!\s+(?:day|saturday|time|set|reel))|instead|otherwise|only)(?:['’]\p{L}+)?(?!\p{L})/iu;
@@ -72,8 +75,14 @@ export function leansBack(line: string, before: readonly string[], language: str
   return language.startsWith('en') ? leansOnPrevious(line, before.join(' ')) : leansElsewhere(line, language);
 }
 
+/** English: a new one is met, so that what follows is about her. */
+export function bringsIn(line: string): boolean {
+  return BRINGS_IN.test(line);
+}
+
 /** True for `It costs ...`, `The dog was relieved.` after a dog, and fragments. `earlier`: all of the passage before. */
 export function leansOnPrevious(line: string, earlier: string): boolean {
+  if (bringsIn(line)) return false;
   if (
     POINTS_BACK.test(line) ||
     POINTS_BACK_SECOND.test(line) ||

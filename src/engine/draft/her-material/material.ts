@@ -12,7 +12,7 @@ import { cutRunOn, isRunOn } from './run-on.js';
 import type { Scaffolds } from '../lines/scaffolds.js';
 import { isGreeting, withoutIntroduction } from './introduction.js';
 import { leansElsewhere } from './leaning-elsewhere.js';
-import { leansOnPrevious } from './leaning.js';
+import { bringsIn, leansOnPrevious } from './leaning.js';
 import type { Manner } from '../manner/manner.js';
 import { capitalise, isTypedSmall, tidyTyped } from './tidy.js';
 import { cutAtLabel, sayingAlone } from './sayings.js';
@@ -177,7 +177,7 @@ export function gatherLines(
         ? HANGING.test(join) ||
           countWords(own) <= LONGEST_INTERJECTION_WORDS ||
           leansOnPrevious(own, earlier.join(' ')) ||
-          (clause > 0 && CLAUSE_POINTS.test(own))
+          (clause > 0 && CLAUSE_POINTS.test(own) && !bringsIn(own))
         : leansElsewhere(own, language);
       const answers = ASKED.test(previous);
       return {

@@ -48,9 +48,13 @@ function withoutTail(line: Line, words: number): Line | null {
   return null;
 }
 
-/** A question whose answer was cut off asks nothing. */
-function withoutLooseEnd(lines: readonly Line[]): Line[] {
+/** `So here's what you do.` */
+const ANNOUNCES_MORE =
+  /(?:[:：]|(?<!\p{L})(?:here['’]?s (?:what|how|why|the thing)[^.!?]{0,30}|listen|this is what (?:you|i|we) do|(?:ahora )?(?:haz|hagan|mira|miren) (?:esto|lo siguiente)|(?:faz|faça) (?:assim|isso)|aisa karo|yeh karo|ऐसा करो|ఇలా చేయండి|begini(?: caranya)?))[.!]*$/iu;
+/** A question whose answer was cut off asks nothing, and what was announced does not come. */
+export function withoutLooseEnd(lines: readonly Line[]): Line[] {
   const kept = [...lines];
-  while (kept.length > 1 && /[?？؟]["”’)»]*$/u.test(kept.at(-1)?.text ?? '')) kept.pop();
+  const isLoose = ({ text }: Line): boolean => /[?？؟]["”’)»]*$/u.test(text) || ANNOUNCES_MORE.test(text);
+  for (let last = kept.at(-1); kept.length > 1 && last && isLoose(last); last = kept.at(-1)) kept.pop();
   return kept;
 }

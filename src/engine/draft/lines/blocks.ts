@@ -4,6 +4,8 @@ import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 
 const LONGEST_BLOCK_LINES = 8;
+/** A script of hers is one thought to its end. */
+const LONGEST_SCRIPT_LINES = 60;
 /** Where pronouns may be left out, a sentence shorter than this can hardly be known to stand alone: it goes with the next. */
 const LEAST_THOUGHT_WORDS = 8;
 /** Fewer words are no thought, whoever they are about. */
@@ -21,6 +23,7 @@ function speaksOfHerself(text: string): boolean {
 export function blocksOf(passage: readonly Line[], language: string): Line[][] {
   const least = language.startsWith('en') ? 0 : LEAST_THOUGHT_WORDS;
   const blocks: Line[][] = [];
+  const longest = passage[0]?.source.startsWith('example') ? LONGEST_SCRIPT_LINES : LONGEST_BLOCK_LINES;
   let current: Line[] | null = null;
   let words = 0;
   for (const line of passage) {
@@ -38,7 +41,7 @@ export function blocksOf(passage: readonly Line[], language: string): Line[][] {
       words = PRICE.test(line.text) ? least : 0;
     }
     // What leans on a full block, or on something that is not said, cannot be said either.
-    else if (current && current.length < LONGEST_BLOCK_LINES) current.push(line);
+    else if (current && current.length < longest) current.push(line);
     else current = null;
     words += countWords(line.text);
   }

@@ -4,7 +4,7 @@ import { PRICE, WORK } from '../../persona/cues.js';
 import { shares, wordsIn, wordsOf } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
 import type { Dice } from './random.js';
-import { headOf } from '../her-material/shortened.js';
+import { headOf, withoutLooseEnd } from '../her-material/shortened.js';
 import type { TopicEpisode } from '../topic/topic-episodes.js';
 import { sameWord } from '../topic/topic-words.js';
 
@@ -39,6 +39,11 @@ const LONGEST_WAY = 2;
 const ROOMY = 0.3;
 /** As much of the topic as half of its words: no chance. */
 const KNOWS_IT_TOO = 0.5;
+/** Of a script of hers that has to be cut so much is its beginning, the rest its end. */
+const BEGINNING_SHARE = 0.6;
+/** Said to the viewer it stands alone, whatever its words point at. */
+const TO_VIEWER =
+  /^(?:so )?(?:you|your|tu|tú|vos|usted|você|vocês|tum|aap|तुम|आप|మీరు|నువ్వు|kamu|kalian)(?![\p{L}\p{M}])/iu;
 /** What she asked for may cost this many words more. */
 const REQUIRED_EXTRA = 8;
 /** Who sells says first what she makes and what it costs. */
@@ -67,7 +72,8 @@ export function chooseLines(
         ? Math.max(SHORT_LOAN_WORDS, wordsIn(whole) * EXAMPLE_SHARE)
         : Infinity;
     const said = taken.flatMap(({ blocks }) => blocks.flat());
-    const isRoomy = left >= budget.words * ROOMY;
+    // Half of another tale is none.
+    const isRoomy = left >= budget.words * ROOMY && wordsIn(whole) <= left;
     if (left <= 3 || isSaidAlready(found, said) || changesSubject(found, taken[0]?.found, isRoomy)) continue;
     const room = Math.min(left + (found.isRequired ? REQUIRED_EXTRA : 0), cap) * STRETCH;
     const told = new Set(taken.flatMap(({ blocks }) => blocks));
@@ -126,18 +132,45 @@ function windowOf(
   const { episode, asked, isAside, centre } = found;
   const { blocks } = episode;
   const [from, to] = isAside ? [centre, centre] : stretchOf(found, words, opening);
-  const stretch = blocks.slice(from, to + 1);
-  if (wordsIn(stretch.flat()) > words) return cutDown(blocks[from], found.line, words, isOnly);
+  const whole = blocks.slice(from, to + 1);
+  const stretch = to < blocks.length - 1 ? whole.map(atAnEnd) : whole;
+  if (wordsIn(stretch.flat()) > words) return cutWithEnding(found, from, words, isOnly);
   let left = words + REQUIRED_EXTRA - wordsIn(stretch.flat());
   const others = asked.filter((at) => {
     const isApart = (at < from || at > to) && (left -= wordsIn(blocks[at] ?? [])) >= 0;
     return isApart;
   });
-  const told = others.map((at) => blocks[at] ?? []);
+  const told = [...others.map((at) => blocks[at] ?? []), ...endingOf(found, to, left - REQUIRED_EXTRA)];
+  const placeOf = (block: readonly Line[]): number =>
+    blocks.findIndex((whole) => block.every((line) => whole.includes(line)));
   // What stands first stays first.
   return opening && stretch.flat().includes(opening)
     ? [...stretch, ...told]
-    : [...stretch, ...told].toSorted((a, b) => blocks.indexOf(a) - blocks.indexOf(b));
+    : [...stretch, ...told].toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The last block of a stretch that is cut off promises nothing more. */
+function atAnEnd(block: readonly Line[], at: number, all: readonly (readonly Line[])[]): readonly Line[] {
+  return at === all.length - 1 ? withoutLooseEnd(block) : block;
+}
+
+/** What a script of hers comes to, where it is too long to be told whole: its last lines, from one that stands alone. */
+function endingOf(
+  { episode: { blocks, source } }: TopicEpisode,
+  to: number,
+  words: number,
+  told: readonly Line[] = [],
+): readonly (readonly Line[])[] {
+  if (!source.startsWith('example')) return [];
+  const rest = blocks
+    .slice(to + 1)
+    .flat()
+    .slice(told.length);
+  const from = rest.findIndex(
+    ({ goesOn, leans, text }, at) =>
+      !goesOn && (!leans || TO_VIEWER.test(text)) && wordsIn(rest.slice(at)) <= words,
+  );
+  return from < 0 ? [] : [rest.slice(from)];
 }
 
 /**
@@ -162,6 +195,21 @@ function stretchOf(
   while (from > soonest && fits(from - 1, to) && shares(blocks[from - 1] ?? [], blocks[from] ?? []))
     from -= 1;
   return [from, to];
+}
+
+/** A beginning of a block too long to be told, and where it is a script of hers its end. */
+function cutWithEnding(
+  found: TopicEpisode,
+  at: number,
+  words: number,
+  isOnly: boolean,
+): readonly (readonly Line[])[] {
+  const block = found.episode.blocks[at];
+  const head = cutDown(block, found.line, Math.floor(words * BEGINNING_SHARE), isOnly);
+  const [line] = head[0] ?? [];
+  const isHead = line !== undefined && block?.[0]?.place === line.place;
+  const ending = isHead ? endingOf(found, at - 1, words - wordsIn(head.flat()), head.flat()) : [];
+  return ending.length > 0 ? [...head, ...ending] : cutDown(block, found.line, words, isOnly);
 }
 
 /** As much of a block as fits `words`: its head, or the sentence that knows the topic where that lies behind it. */

@@ -14,7 +14,7 @@ type Block = readonly Line[];
 const RARE_SHARE = 0.15;
 const RARE_THOUGHTS = 3;
 /** Less of the topic in it, and it only shares a word with it. */
-const LEAST_KNOWN = 0.34;
+const LEAST_KNOWN = 0.3;
 const NAME = /(?<=[\p{L}\p{N},;]\s)\p{Lu}[\p{L}'’-]*\p{Ll}/gu;
 /** Who she is takes no more of a script that has nothing else of hers: one sentence, and a short one that belongs to it. */
 const MOST_OF_HERSELF = 2;
