@@ -35,6 +35,16 @@ describe('a caption nobody wrote', () => {
     );
   });
 
+  it('begins with what she tells where the topic is only a name', async () => {
+    const caption = captionFor(BEATS, null, await briefOf('wind'));
+    expect(caption).toBe('The wind of 1987 broke four hundred umbrellas in a night.\n\nKeep dry.');
+  });
+
+  it('asks for nothing where the script ends on what it tells', async () => {
+    const caption = captionFor(BEATS.slice(0, 2), null, await briefOf('the wind of 1987'));
+    expect(caption).toBe('The wind of 1987.\n\nThe wind of 1987 broke four hundred umbrellas in a night.');
+  });
+
   it('repeats no opening and tells nobody how many follow her', async () => {
     const caption = captionFor(BEATS, null, await briefOf('my saturday'));
     expect(caption).not.toMatch(/Now then|small thing|follow us/u);

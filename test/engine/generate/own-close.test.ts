@@ -43,3 +43,18 @@ test('the old ending with a line less is no other one', async () => {
   );
   expect(next.beats.at(-1)?.spoken).not.toBe(SIGN_OFF);
 });
+
+test('a script that ends on what it tells keeps that where she wants an ending', async () => {
+  const plain = generatorParts(null);
+  const parts = { ...plain, writers: { ...plain.writers, builtIn: createBuiltInDrafter() } };
+  const persona = samplePersona({ examples: [], ctaPreferences: [] });
+  const request = sampleRequest({ topic: 'clay that cracks', goal: 'reach' });
+  const script = await createScriptGenerator(parts).generate({ persona, request }, context('e1'));
+  const beats = script.beats.filter(({ kind }) => kind !== 'cta');
+  const { script: next } = await createScriptRewriter(parts).rewrite(
+    { script: { ...script, beats }, persona, part: 'cta' },
+    context('e2'),
+  );
+  expect(next.beats.at(-1)?.kind).toBe('cta');
+  expect(next.beats.slice(0, -1).map(({ spoken }) => spoken)).toEqual(beats.map(({ spoken }) => spoken));
+});

@@ -75,6 +75,9 @@ const HANGING = /^(?:but|because|cos|then|and then)$/iu;
 const ANSWERS_WHO =
   /^(?:mostly|mainly|sobre todo|más que nada|principalmente|kebanyakan|terutama|zyada ?tar|ज़्यादातर|ज्यादातर|ఎక్కువగా)\s(?!(?:i|we|it|yo|eu|saya|aku|main|hum|मैं|हम|నేను|మేము)\s)/iu;
 const LONGEST_ANSWER_WORDS = 10;
+/** Whom she makes her videos for and how many follow is told to us. */
+const FOR_WHOM =
+  /^(?:and |y |e )?(?:(?:it['’]?s|it is|this is|i (?:film|post|make (?:it|them|these|this)|do (?:it|this|these))) (?:mostly |all )?for (?:people|folks?|anyone|anybody|women|men|those|whoever|mums|moms|beginners)|(?:les? )?hablo (?:a|para) |(?:l[oa]s? )?(?:hago|grabo|subo) para (?:gente|personas|quien|l[oa]s que|mujeres|señoras)|(?:eu )?(?:falo|faço|gravo|posto) (?:pra|para|pro|pros|pras) |(?:aku |saya )?(?:bikin|buat) (?:video |konten |ini )?(?:buat|untuk|biar) (?:orang|ibu|yang))|(?:thousand|million|\d[\d.,]*k?) (?:people |of them )?(?:follow|watch)(?!\p{L})|(?:follow|watch)(?:s|es)? (?:us|me)(?!\p{L})/iu;
 const ASKED = /[?？؟]["”’)»]*$/u;
 /** A paragraph of this many sentences is a page without breaks. */
 const LONGEST_PASSAGE_SENTENCES = 20;
@@ -194,7 +197,8 @@ export function gatherLines(
         heading,
         labelled,
         asksAudience: ASKS_AUDIENCE.test(own) && countWords(own) <= LONGEST_ASK_WORDS,
-        aboutChannel: !CHANNEL.test(wantedText) && CHANNEL.test(own),
+        aboutChannel:
+          !CHANNEL.test(wantedText) && (CHANNEL.test(own) || (source === 'story' && FOR_WHOM.test(own))),
       };
     });
   });

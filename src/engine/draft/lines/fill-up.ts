@@ -28,8 +28,10 @@ export function fillUp(
   // What she told with the request is the script.
   if (used.some(({ source }) => source === TOLD_BESIDE)) return [];
   const near = nearPieces(own, used, room);
-  const isSaid = fixed.some(({ role }) => role === 'said');
-  const isOpen = isSaid || fixed.some(({ blank }) => blank);
+  const said = secondsOf(fixed.filter(({ role }) => role === 'said'));
+  const isSaid = said > 0;
+  // A word or two that must be in it show no way to do it.
+  const isOpen = said > (saying.need === 'how' ? seconds * CARRIES : 0) || fixed.some(({ blank }) => blank);
   const least = saying.need === 'how' ? WAY_SHOWN : ANSWERED;
   const isEnough = covers >= least || secondsOf([...hers, ...near]) >= seconds * CARRIES;
   // Who sells has said what there is to have.

@@ -24,6 +24,7 @@ const HASHTAG = /\s*#[\p{L}\p{M}\p{N}_]+/gu;
 /** A longer topic is a message to us: its first part that stands alone names it. */
 const LONGEST_TITLE_WORDS = 16;
 const SHORTEST_PART_WORDS = 3;
+const LEAST_TITLE_WORDS = 3;
 /** Said to us, not to her viewers: `queria um video pra avisar que ...`. */
 const fileSchema = z.object({ asksUs: z.string().transform((source) => new RegExp(source, 'iu')) });
 const words = once(() => readDataFile(fileSchema, 'word-lists', 'caption-titles.json'));
@@ -41,12 +42,14 @@ export function ownCaption(
       language,
     ),
   );
+  // Without an ask of its own a script ends on what it tells.
+  const end = beats.at(-1)?.kind === 'cta' ? beats.length - 1 : beats.length;
   const stems = topicStems(request.topic, language);
   const wanted = request.requirements.map((each) => normalWords(each).join(' '));
   const hers = thoughts
     // What opens the video is heard there; what closes it comes at the end here too.
-    .filter((thought) => isHers(thought) && isBetween(thought, beats.length))
-    .map((thought) => firstOf(thought, beats.length))
+    .filter((thought) => isHers(thought) && isBetween(thought, end))
+    .map((thought) => firstOf(thought, end))
     .filter(
       (text) =>
         text !== '' && withoutIntroduction(text, persona.name) === text && !namesHer(text, persona.name),
@@ -61,12 +64,18 @@ export function ownCaption(
     .toSorted((a, b) => telling(b) - telling(a))
     .slice(0, MOST_THOUGHTS);
   const title = titleOf(request.topic, brief, captionShown);
+  // `Tam.` says nothing of the video; what she tells of him does.
+  const isName = title !== null && countWords(title) < LEAST_TITLE_WORDS;
+  const sentence = splitSentences(hers.find((text) => telling(text) > 0) ?? '')[0] ?? '';
+  const told = isName && sentence.length > 0 && sentence.length <= captionShown ? sentence : null;
   const head =
+    told ??
     title ??
     hers.find((text) => near.includes(text) && text.length <= captionShown) ??
     cut(request.topic, captionShown);
   const body = hers.filter((text) => near.includes(text) && text !== head);
-  return { head, rest: [...body, ...leaveTaking(beats.at(-1)?.spoken ?? '', brief)] };
+  const closing = beats.slice(end).map(({ spoken }) => spoken);
+  return { head, rest: [...body, ...leaveTaking(closing.join(' '), brief)] };
 }
 
 /** The topic as a line of a post; null for one that is too long and has no part that stands alone. */
@@ -98,8 +107,8 @@ function isHers(thought: readonly Sentence[]): boolean {
   return thought.every(({ isPlain, holdsBlank }) => !isPlain && !holdsBlank);
 }
 
-function isBetween([head]: readonly Sentence[], beats: number): boolean {
-  return head !== undefined && head.beat > 0 && head.beat < beats - 1;
+function isBetween([head]: readonly Sentence[], end: number): boolean {
+  return head !== undefined && head.beat > 0 && head.beat < end;
 }
 
 /** `Keith Garton, 63, born here.` */
@@ -111,10 +120,10 @@ function namesHer(text: string, name: string): boolean {
 }
 
 /** The thought without what comes behind it by the way: a long one is read by nobody. */
-function firstOf(thought: readonly Sentence[], beats: number): string {
+function firstOf(thought: readonly Sentence[], end: number): string {
   let said = '';
   for (const { text, beat } of thought) {
-    if (!isSpoken(text) || tellsOfHerself(text) || beat === beats - 1) break;
+    if (!isSpoken(text) || tellsOfHerself(text) || beat === end) break;
     if (said !== '' && said.length + text.length > LONGEST_THOUGHT_CHARACTERS) break;
     said = `${said} ${text}`.trim();
   }

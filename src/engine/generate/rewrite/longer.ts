@@ -61,8 +61,9 @@ function isTold(thought: string, beats: readonly DraftBeat[]): boolean {
 
 /** After the last words of hers in the middle: neither after what is still open nor after what rounds it off. */
 function withThought(beats: readonly DraftBeat[], thought: string, language: string): readonly DraftBeat[] {
+  const end = beats.at(-1)?.kind === 'cta' ? beats.length - 1 : beats.length;
   const isHers = ({ isPlain, holdsBlank, beat }: Sentence): boolean =>
-    !isPlain && !holdsBlank && beat > 0 && beat < beats.length - 1;
+    !isPlain && !holdsBlank && beat > 0 && beat < end;
   const last = spokenOf(beats, language).findLast(isHers);
   const at = last?.beat ?? Math.min(1, beats.length - 1);
   return beats.map((beat, place) => {

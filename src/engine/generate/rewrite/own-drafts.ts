@@ -25,7 +25,9 @@ export async function ownClose(
     const other = drafts
       .map((draft) => draft.beats.at(-1))
       .find((beat) => beat?.kind === 'cta' && saysMore(beat, last));
-    if (other && last) return [...beats.slice(0, -1), { ...last, spoken: other.spoken }];
+    if (other && last?.kind === 'cta') return [...beats.slice(0, -1), { ...last, spoken: other.spoken }];
+    // A script that ends on what it tells keeps that.
+    if (other && last) return [...beats, other];
   }
   throw new BotError('invalidOutput', 'No other ending was found in her material.');
 }

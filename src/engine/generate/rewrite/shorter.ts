@@ -49,7 +49,8 @@ export function shorterByThoughts(
     beats.map(({ spoken }) => spoken),
     target.language,
   );
-  const last = beats.length - 1;
+  // Without an ask of its own a script ends on what it tells: nothing of that is an ending to be cut.
+  const last = beats.at(-1)?.kind === 'cta' ? beats.length - 1 : beats.length;
   const lastLine = Math.max(...all.flatMap(({ beat, line }) => (beat === last ? [line] : [])));
   const isFree = ({ beat, line }: Sentence): boolean =>
     beat > 0 && (beat < last || (!keepsEnding && line < lastLine));
