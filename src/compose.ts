@@ -12,6 +12,7 @@ import { readReport } from './compose/report.js';
 import { openTracing } from './compose/tracing.js';
 import { createWriting } from './compose/writing.js';
 import { createEngine } from './engine/engine.js';
+import { createClaimReader } from './engine/facts/reading/claim-reader.js';
 import { createCraft } from './engine/generate/create-craft.js';
 import type { FileOpener } from './engine/handlers/files.js';
 import { createTrendRooms } from './compose/trend-rooms.js';
@@ -77,7 +78,12 @@ export async function compose(
   const embedders = createEmbedders(config, logger);
   const embedder = embedders.search;
   const viral = createViralScorer({ embedder: embedders.scoring });
-  const craft = createCraft({ viral, voice: createVoiceMatcher({ embedder }), clock });
+  const craft = createCraft({
+    viral,
+    voice: createVoiceMatcher({ embedder }),
+    read: createClaimReader(embedders.reader),
+    clock,
+  });
   const lanes = createUserLanes();
   const stored = { personas: createPersonaLibrary(store, lanes), scripts: createScriptLibrary(store, lanes) };
   const rooms = createMemoryRooms({ index, embedder, store, logger, ...stored, ...options });

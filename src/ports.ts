@@ -72,6 +72,12 @@ export interface Embedder {
   close(): Promise<void>;
 }
 
+/** A small network that reads a script beside its sources, off the main thread. Throws as the `Embedder` does. */
+export interface PieceReader {
+  /** For each piece from `from` on, where the script begins, the logit that it is told nowhere before. `pieces`: of its vocabulary. */
+  readPieces(pieces: readonly number[], from: number, options?: EmbedOptions): Promise<Float32Array>;
+}
+
 export interface IndexedText {
   /** `<kind>:<id>`. */
   readonly id: string;

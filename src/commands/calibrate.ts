@@ -9,6 +9,7 @@ import { calibrateRequests } from '../calibration/requests/calibrate.js';
 import { calibrateSizes } from '../calibration/size-borders.js';
 import { calibrateVoice } from '../calibration/voice/index.js';
 import { DEFAULT_DATA_FOLDER } from '../calibration/read-tables.js';
+import { createClaimReader } from '../engine/facts/reading/claim-reader.js';
 import { dataFile, projectRoot } from '../project-files.js';
 import { createMiniLm } from '../providers/minilm/index.js';
 import { UsageError, type Command } from './command.js';
@@ -18,7 +19,12 @@ const USAGE =
 
 export const calibrate: Command = async (args, io) => {
   if (args[0] === 'facts' && args.length === 1) {
-    io.stdout.write(`${calibrateFacts().join('\n')}\n`);
+    const reader = createMiniLm();
+    try {
+      io.stdout.write(`${(await calibrateFacts(createClaimReader(reader))).join('\n')}\n`);
+    } finally {
+      await reader.close();
+    }
     return 0;
   }
   if (args[0] === 'requests' && args.length === 1) {

@@ -97,6 +97,9 @@ async function checkStore({ storeUri }: Config): Promise<string> {
   }
 }
 
+/** Nothing told and nothing said: the reader loads and answers. */
+const EMPTY_ROW = [0, 2, 2];
+
 async function checkEmbeddings({ EMBEDDING_MODEL_PATH }: Config, io: CommandIo): Promise<string> {
   const embedder = createMiniLm({
     logger: loggerTo(io),
@@ -106,6 +109,8 @@ async function checkEmbeddings({ EMBEDDING_MODEL_PATH }: Config, io: CommandIo):
     const [embedding] = await embedder.embed(['a short test']);
     if (embedding?.vector.length !== 384) throw new Error('the model did not give 384 numbers');
     if (embedder.problem) throw new Error(`EMBEDDING_MODEL_PATH is not used: ${embedder.problem}`);
+    const logits = await embedder.readPieces(EMPTY_ROW, EMPTY_ROW.length - 1);
+    if (logits.length > 0) throw new Error('the reader of invented facts gave logits for nothing');
     return `${embedder.name} gives 384 numbers`;
   } finally {
     await embedder.close();

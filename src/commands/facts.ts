@@ -1,7 +1,9 @@
 /** `npm run -s facts -- --jsonl` */
 import { z } from 'zod';
-import { findUntraceable } from '../engine/facts/find.js';
+import { findInvented } from '../engine/facts/find.js';
+import { createClaimReader } from '../engine/facts/reading/claim-reader.js';
 import { detectLanguage } from '../engine/text/language.js';
+import { createMiniLm } from '../providers/minilm/index.js';
 import type { Command } from './command.js';
 import { answerLines } from './line-protocol.js';
 
@@ -11,18 +13,25 @@ const inputSchema = z.object({
   language: z.string().optional(),
 });
 
-export const facts: Command = (args, io) =>
-  answerLines(
-    inputSchema,
-    ({ sources, text, language }) =>
-      Promise.resolve({
-        untraceable: findUntraceable(
+export const facts: Command = async (args, io) => {
+  const reader = createMiniLm();
+  const read = createClaimReader(reader);
+  try {
+    return await answerLines(
+      inputSchema,
+      async ({ sources, text, language }) => ({
+        untraceable: await findInvented(
+          read,
           sources,
           text,
           language ?? detectLanguage(text),
           new Date().getFullYear(),
         ),
       }),
-    args,
-    io,
-  );
+      args,
+      io,
+    );
+  } finally {
+    await reader.close();
+  }
+};

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Config } from '../config.js';
 import { createCachedEmbedder } from '../engine/cached-embedder.js';
-import type { Embedder, Logger } from '../ports.js';
+import type { Embedder, Logger, PieceReader } from '../ports.js';
 import { createMiniLm } from '../providers/minilm/index.js';
 
 export interface Embedders {
@@ -10,6 +10,8 @@ export interface Embedders {
   readonly search: Embedder;
   /** Always the shipped one. */
   readonly scoring: Embedder;
+  /** In the worker of the shipped one. */
+  readonly reader: PieceReader;
   close(): Promise<void>;
 }
 
@@ -17,13 +19,15 @@ export function createEmbedders(
   { EMBEDDING_MODEL_PATH: modelPath }: Config,
   logger: Pick<Logger, 'warn'>,
 ): Embedders {
-  const scoring = createCachedEmbedder(createMiniLm({ logger }));
+  const reader = createMiniLm({ logger });
+  const scoring = createCachedEmbedder(reader);
   const search = modelPath
     ? createCachedEmbedder(createMiniLm({ logger, modelPath: path.resolve(modelPath) }))
     : scoring;
   return {
     search,
     scoring,
+    reader,
     async close() {
       await search.close();
       if (scoring !== search) await scoring.close();

@@ -1,7 +1,8 @@
 /** The detector of invented facts on the sets of `data/eval`: what it finds and where it cries wolf. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { findUntraceable } from '../engine/facts/find.js';
+import { findInvented, findUntraceable } from '../engine/facts/find.js';
+import type { ClaimReader } from '../engine/facts/reading/claim-reader.js';
 import { dataFile } from '../project-files.js';
 import { shareOf, type Share } from './figures.js';
 
@@ -44,7 +45,15 @@ interface Judged extends FactText {
   readonly found: readonly { readonly kind: string; readonly quote: string }[];
 }
 
-/** The language is told, as the product tells it. */
+/** As the product finds them in a script: with the reader. */
+export async function evalFactsRead(texts: readonly FactText[], read: ClaimReader): Promise<FactsEvaluation> {
+  const found = new Map<FactText, Judged['found']>();
+  for (const text of texts)
+    found.set(text, await findInvented(read, text.sources, text.text, text.language, YEAR_WRITTEN));
+  return evalFacts(texts, (text) => found.get(text) ?? []);
+}
+
+/** By rules alone unless told. The language is told, as the product tells it. */
 export function evalFacts(
   texts: readonly FactText[],
   find: (text: FactText) => Judged['found'] = ({ sources, text, language }) =>

@@ -79,7 +79,8 @@ export async function writeScripts(
         languageRead: language,
         result,
         wallSeconds,
-        untraceable: craft.findUntraceable(scriptSources(persona, request), result.text, language).length,
+        untraceable: (await craft.findInvented(scriptSources(persona, request), result.text, language))
+          .length,
         stockPhrases: craft.findStockPhrases(result.text, language, { herWords }).length,
         ownSentences: shareOfOwn(result.text, herWords),
         viralOfAttempts: await Promise.all(

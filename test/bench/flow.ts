@@ -10,6 +10,8 @@ import { createViralScorer } from '../../src/engine/viral/index.js';
 import { createVoiceMatcher } from '../../src/engine/voice/matcher.js';
 import { createScriptLoad } from '../../src/engine/generate/script-load.js';
 import { createCraft } from '../../src/engine/generate/create-craft.js';
+import { createClaimReader } from '../../src/engine/facts/reading/claim-reader.js';
+import { createMiniLm } from '../../src/providers/minilm/index.js';
 import { createOpenAiModel } from '../../src/providers/openai/model.js';
 import { readCreators } from '../../src/evaluation/creators.js';
 import { startFakeOpenAi } from '../support/fake-openai.js';
@@ -38,12 +40,14 @@ export async function benchFlow(
   creators = sampleCreators(),
   latencyMs = LATENCY_MS,
 ): Promise<readonly FlowRow[]> {
+  const reader = createMiniLm();
   const fake = await startFakeOpenAi({ answer: writeLikeAModel(), countTokens });
   try {
     const model = createOpenAiModel({ baseUrl: fake.baseUrl, model: 'gpt-5.4-mini' });
     const craft = createCraft({
       viral: createViralScorer({ embedder: null }),
       voice: createVoiceMatcher({ embedder: null }),
+      read: createClaimReader(reader),
       clock: () => new Date(),
     });
     const parts = { prompts: loadPrompts(), craft, costOf: () => null };
@@ -81,7 +85,7 @@ export async function benchFlow(
     }
     return rows;
   } finally {
-    await fake.close();
+    await Promise.all([fake.close(), reader.close()]);
   }
 }
 

@@ -11,5 +11,5 @@ parentPort.on('message', ({ text }) => {
     process.exit(1);
   }
   const embedding = { vector: new Float32Array(384).fill(text.length), pieces: [] };
-  parentPort.postMessage({ type: 'embedding', embedding });
+  parentPort.postMessage({ type: 'answer', answer: { embedding } });
 });

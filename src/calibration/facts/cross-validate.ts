@@ -12,10 +12,10 @@ import { fitWords, type WordRow } from './fit-words.js';
 import { labelOf, type ReadFactText } from './rows.js';
 import type { ScoredText } from './thresholds.js';
 
-const FOLDS = 6;
+export const FOLDS = 6;
 const WORD_FOLDS = 5;
 /** The rules that propose candidates were mended with the texts written before; those written since tell more about texts to come. */
-const UNSEEN_WEIGHT = 2;
+export const UNSEEN_WEIGHT = 2;
 
 export type Models = Readonly<Record<ModelKind, FactModel>>;
 

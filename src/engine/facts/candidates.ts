@@ -20,7 +20,7 @@ export function candidatesIn(
   language: string,
   yearSpoken: number,
 ): Candidate[] {
-  const plain = withoutMarks(text.slice(0, MOST_CHARACTERS));
+  const plain = examined(text);
   const tokens = tokensOf(plain);
   const spoken = spokenIn(language);
   const index = sourceIndex(sources, spoken);
@@ -33,6 +33,11 @@ export function candidatesIn(
     ...quoteCandidates(read, withScripts),
     ...resultCandidates(read, withScripts, { untraceable: numbers.unknown, all: numbers.all }),
   ];
+}
+
+/** What of a text is looked at, blanks painted over; places stay. */
+export function examined(text: string): string {
+  return withoutMarks(text.slice(0, MOST_CHARACTERS));
 }
 
 /** Indian and Indonesian voices mix English in; Spanish and Portuguese number words would be misread by it. */

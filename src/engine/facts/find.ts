@@ -2,8 +2,10 @@
 import { detectLanguage } from '../text/language.js';
 import type { UntraceableFact } from '../types.js';
 import type { Candidate } from './candidate.js';
-import { candidatesIn } from './candidates.js';
+import { BotError } from '../../errors.js';
+import { candidatesIn, examined } from './candidates.js';
 import { inventedOf } from './models.js';
+import type { ClaimReader } from './reading/claim-reader.js';
 import type { Span } from './sentence-spans.js';
 
 /**
@@ -19,6 +21,27 @@ export function findUntraceable(
 ): UntraceableFact[] {
   return factsFrom(text, inventedOf(candidatesIn(sources, text, language, yearSpoken)));
 }
+
+/** The same for a whole script, surer by a reader beside it; without one that loads, the same. */
+export async function findInvented(
+  read: ClaimReader,
+  sources: readonly string[],
+  text: string,
+  language: string,
+  yearSpoken: number,
+): Promise<UntraceableFact[]> {
+  const candidates = candidatesIn(sources, text, language, yearSpoken);
+  if (candidates.length === 0) return [];
+  try {
+    return factsFrom(text, inventedOf(candidates, await read(sources, examined(text), candidates)));
+  } catch (error) {
+    // Where no network loads the rules decide alone; doctor tells of it, as for the embedder.
+    if (!(error instanceof BotError) || !MISSING.has(error.code)) throw error;
+    return factsFrom(text, inventedOf(candidates));
+  }
+}
+
+const MISSING: ReadonlySet<string> = new Set(['misconfigured', 'unavailable']);
 
 /** `claims` as they are shown: joined where they are one, each once. */
 export function factsFrom(text: string, claims: readonly Candidate[]): UntraceableFact[] {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dataFile } from '../../project-files.js';
 import type { Candidate } from './candidate.js';
 import { withCompany } from './company.js';
+import { readScore, readWeightsSchema, type ClaimReading, type ReadWeights } from './reading/read-model.js';
 import { scorerOf, treeSchema, type TreeModel } from './trees.js';
 import { WORD_FEATURE, wordModelSchema, wordScorerOf, type WordModel } from './word-model.js';
 
@@ -23,6 +24,8 @@ const fileSchema = z.object({
   /** How much the best score of the other claims of a text adds to each. */
   company: z.number(),
   models: z.record(z.enum(MODEL_KINDS), modelSchema),
+  /** The same for scores that know what the reader makes of a claim (`reading/`). */
+  reading: z.object({ threshold: z.number(), weights: z.record(z.enum(MODEL_KINDS), readWeightsSchema) }),
 });
 
 /** `words` scores a candidate's clues; the trees read that score as one feature of many. */
@@ -38,16 +41,37 @@ export function modelOf({ kind, features }: Pick<Candidate, 'kind' | 'features'>
   return features['native'] === 1 ? 'nativeName' : 'name';
 }
 
-/** Those of one text's `candidates` that are inventions. */
-export function inventedOf(candidates: readonly Candidate[]): Candidate[] {
+/** Those of one text's `candidates` that are inventions. `readings`: what the reader makes of each, where it has read them. */
+export function inventedOf(
+  candidates: readonly Candidate[],
+  readings?: readonly ClaimReading[],
+): Candidate[] {
   shipped ??= readModels();
-  const { scorers, company, threshold } = shipped;
-  const scores = withCompany(
+  const { scorers, company, reading } = shipped;
+  const alone = withCompany(
     candidates,
     candidates.map((candidate) => scorers[modelOf(candidate)](candidate)),
     company,
   );
+  const scores = readings ? readScores(candidates, alone, readings, reading.weights) : alone;
+  const { threshold } = readings ? reading : shipped;
   return candidates.filter((_, at) => (scores[at] ?? 0) >= threshold);
+}
+
+/** Logits of the rules, `alone`, set right by the reader. */
+export function readScores(
+  candidates: readonly Candidate[],
+  alone: readonly number[],
+  readings: readonly ClaimReading[],
+  weights: Readonly<Record<ModelKind, ReadWeights>>,
+): number[] {
+  return candidates.map((candidate, at) => {
+    const reading = readings[at];
+    const score = alone[at] ?? 0;
+    return reading === undefined || isUntold(candidate)
+      ? score
+      : readScore(weights[modelOf(candidate)], score, reading);
+  });
 }
 
 type FactScorer = (candidate: Candidate) => number;
@@ -63,23 +87,37 @@ export function factScorerOf(model: FactModel): FactScorer {
   const score = scorerOf(model);
   const { words } = model;
   const wordScore = words && wordScorerOf(words);
-  return ({ features, clues = [] }) => {
-    if (features['untold'] === 1) return CERTAIN;
+  return (candidate) => {
+    const { features, clues = [] } = candidate;
+    if (isUntold(candidate)) return CERTAIN;
     return wordScore ? score(features, { [WORD_FEATURE]: wordScore(clues) }) : score(features);
   };
+}
+
+function isUntold({ features }: Candidate): boolean {
+  return features['untold'] === 1;
 }
 
 interface ShippedModels {
   readonly threshold: number;
   readonly company: number;
   readonly scorers: Readonly<Record<ModelKind, FactScorer>>;
+  readonly reading: {
+    readonly threshold: number;
+    readonly weights: Readonly<Record<ModelKind, ReadWeights>>;
+  };
 }
 
 function readModels(): ShippedModels {
-  const { threshold, company, models } = fileSchema.parse(
+  const { threshold, company, models, reading } = fileSchema.parse(
     JSON.parse(readFileSync(dataFile('facts', 'models.json'), 'utf8')),
   );
-  return { threshold, company, scorers: forEachKind((kind) => factScorerOf(models[kind])) };
+  return {
+    threshold,
+    company,
+    scorers: forEachKind((kind) => factScorerOf(models[kind])),
+    reading,
+  };
 }
 
 export function forEachKind<T>(make: (kind: ModelKind) => T): Readonly<Record<ModelKind, T>> {

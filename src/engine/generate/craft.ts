@@ -33,7 +33,13 @@ export interface Craft {
   scoreHook(text: string, language: string): Promise<number>;
   /** How close a text is to her samples; `personalization` null without samples. */
   compareVoice(samples: readonly string[], text: string, language: string): Promise<VoiceReport>;
-  /** Claims in `text` that stand in no source; quotes verbatim. */
+  /** Claims of a whole script that stand in no source; quotes verbatim. Milliseconds off the thread: a network reads it, too. */
+  findInvented(
+    sources: readonly string[],
+    text: string,
+    language: string,
+  ): Promise<readonly UntraceableFact[]>;
+  /** The same for a line by itself, at once and by rules alone. */
   findUntraceable(sources: readonly string[], text: string, language: string): readonly UntraceableFact[];
   /** Stock phrases of language models taken out; what she says herself stays. */
   withoutStockPhrases(

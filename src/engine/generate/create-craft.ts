@@ -1,5 +1,6 @@
 /** The engine's own measuring tools, put together for the writing of scripts. */
-import { findUntraceable } from '../facts/find.js';
+import { findInvented, findUntraceable } from '../facts/find.js';
+import type { ClaimReader } from '../facts/reading/claim-reader.js';
 import { pickHashtags } from '../hashtags/pick.js';
 import { findStockPhrases } from '../phrases/find.js';
 import { withoutStockPhrases } from '../phrases/remove.js';
@@ -11,10 +12,12 @@ import type { Craft } from './craft.js';
 export function createCraft({
   viral,
   voice,
+  read,
   clock,
 }: {
   readonly viral: ViralScorer;
   readonly voice: VoiceMatcher;
+  readonly read: ClaimReader;
   readonly clock: () => Date;
 }): Craft {
   return {
@@ -22,6 +25,8 @@ export function createCraft({
     scoreHook: (text, language) => viral.scoreHook(text, { language }),
     compareVoice: (samples, text, language) =>
       voice.compare(samples, text, { language, withTopicFit: false }),
+    findInvented: (sources, text, language) =>
+      findInvented(read, sources, text, language, clock().getFullYear()),
     findUntraceable: (sources, text, language) =>
       findUntraceable(sources, text, language, clock().getFullYear()),
     withoutStockPhrases,

@@ -14,12 +14,12 @@ export function onTheirWay(): Promise<void> {
   return sleep(LEAVING_MS);
 }
 
-/** Reads her samples and sources, which every draft is compared with: voice and facts keep what they read. */
+/** Reads her samples and sources, which every draft is compared with: voice and facts keep what they read, and the reader is loaded. */
 export async function readAhead(
   brief: WritingBrief,
-  craft: Pick<Craft, 'compareVoice' | 'findUntraceable'>,
+  craft: Pick<Craft, 'compareVoice' | 'findInvented'>,
 ): Promise<void> {
   await onTheirWay();
   await craft.compareVoice(samplesOf(brief), '', brief.language);
-  craft.findUntraceable(brief.sources, brief.persona.story.slice(0, PASSAGE_CHARACTERS), brief.language);
+  await craft.findInvented(brief.sources, brief.persona.story.slice(0, PASSAGE_CHARACTERS), brief.language);
 }

@@ -48,7 +48,11 @@ export function createTextHandlers(parts: {
         stock: craft.findStockPhrases(text, language, { herWords: samples }),
         // Without a story there is nothing to trace a claim to, so nothing can be called invented.
         untraceable: persona
-          ? craft.findUntraceable(scriptSources(persona, { ...REQUEST_DEFAULTS, topic: '' }), text, language)
+          ? await craft.findInvented(
+              scriptSources(persona, { ...REQUEST_DEFAULTS, topic: '' }),
+              text,
+              language,
+            )
           : [],
         personalization: voice.personalization,
         spokenSeconds: spokenSeconds(text, language, persona?.wordsPerMinute ?? DEFAULT_WORDS_PER_MINUTE),

@@ -1,6 +1,6 @@
-/** Sentence embeddings from the shipped MiniLM, in a worker thread that comes when needed and goes when idle. */
-import type { Embedder, Logger } from '../../ports.js';
-import { compiledFile } from '../../project-files.js';
+/** Sentence embeddings from the shipped MiniLM, and the reader of invented facts beside it, in a worker thread that comes when needed and goes when idle. */
+import type { Embedder, Logger, PieceReader } from '../../ports.js';
+import { compiledFile, dataFile } from '../../project-files.js';
 import { chooseFolders } from './model-folder.js';
 import { createWorkerQueue } from './worker-queue.js';
 
@@ -13,7 +13,7 @@ export interface MiniLmOptions {
 }
 
 /** What doctor wants to know beside the port. */
-export interface MiniLm extends Embedder {
+export interface MiniLm extends Embedder, PieceReader {
   /** Why the folder in `EMBEDDING_MODEL_PATH` is not used; null when it is, or none was named. Final after the first `embed`. */
   readonly problem: string | null;
 }
@@ -35,6 +35,7 @@ export function createMiniLm(options: MiniLmOptions = {}): MiniLm {
   const queue = createWorkerQueue({
     workerFile: compiledFile(import.meta.url, './worker.js'),
     folders,
+    readerPath: dataFile('models', 'fact-reader'),
     idleMs: options.idleMs ?? IDLE_MS,
     onReady: (readyName, skipped) => {
       name = readyName;
@@ -52,6 +53,7 @@ export function createMiniLm(options: MiniLmOptions = {}): MiniLm {
       return problem;
     },
     embed: (texts, options) => queue.embed(texts, options),
+    readPieces: (pieces, from, options) => queue.readPieces(pieces, from, options),
     close: () => queue.close(),
   };
 }

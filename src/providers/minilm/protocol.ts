@@ -11,15 +11,19 @@ export interface ModelFolder {
 
 export interface WorkerSettings {
   readonly folders: readonly ModelFolder[];
+  /** Of the reader of invented facts, loaded with the first row. */
+  readonly readerPath: string;
 }
 
-export interface EmbedRequest {
-  readonly text: string;
-}
+/** A text to embed, or a row of pieces to read from a place on. */
+export type Question =
+  { readonly text: string } | { readonly pieces: readonly number[]; readonly from: number };
+
+export type Answer = { readonly embedding: Embedding } | { readonly logits: Float32Array };
 
 export type WorkerReply =
   /** `skipped` says why earlier folders were not used. */
   | { readonly type: 'ready'; readonly name: string; readonly skipped: readonly string[] }
   | { readonly type: 'failed'; readonly message: string }
-  | { readonly type: 'embedding'; readonly embedding: Embedding }
+  | { readonly type: 'answer'; readonly answer: Answer }
   | { readonly type: 'unusable'; readonly message: string };

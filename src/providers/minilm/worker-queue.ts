@@ -1,14 +1,15 @@
-/** Gives texts to a worker thread one at a time: starts it when needed, again after a crash, and ends it when idle. */
+/** Gives texts and rows of pieces to a worker thread one at a time: starts it when needed, again after a crash, and ends it when idle. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { BotError } from '../../errors.js';
 import type { Embedding, EmbedOptions } from '../../ports.js';
-import type { EmbedRequest, ModelFolder, WorkerReply, WorkerSettings } from './protocol.js';
+import type { Answer, ModelFolder, Question, WorkerReply, WorkerSettings } from './protocol.js';
 
 export interface WorkerQueueOptions {
   /** Compiled worker that speaks `protocol.ts`. */
   readonly workerFile: URL;
   readonly folders: readonly ModelFolder[];
+  readonly readerPath: string;
   /** Milliseconds without work after which the worker is ended. */
   readonly idleMs: number;
   readonly onReady: (name: string, skipped: readonly string[]) => void;
@@ -16,17 +17,18 @@ export interface WorkerQueueOptions {
 
 export interface WorkerQueue {
   embed(texts: readonly string[], options?: EmbedOptions): Promise<readonly Embedding[]>;
+  readPieces(pieces: readonly number[], from: number, options?: EmbedOptions): Promise<Float32Array>;
   close(): Promise<void>;
 }
 
 interface Job {
-  readonly texts: readonly string[];
-  readonly done: Embedding[];
+  readonly questions: readonly Question[];
+  readonly done: Answer[];
   readonly signal: AbortSignal | undefined;
   readonly background: boolean;
-  readonly resolve: (embeddings: readonly Embedding[]) => void;
+  readonly resolve: (answers: readonly Answer[]) => void;
   readonly reject: (error: unknown) => void;
-  /** A text that ends two workers is given up. */
+  /** What ends two workers is given up. */
   crashes: number;
 }
 
@@ -49,7 +51,10 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
 
   function start(): void {
     const started = new Worker(options.workerFile, {
-      workerData: { folders: options.folders } satisfies WorkerSettings,
+      workerData: {
+        folders: options.folders,
+        readerPath: options.readerPath,
+      } satisfies WorkerSettings,
       // Kept from the process's own output, where a library's line would break `--jsonl`. Not read: a flowing
       // stream would keep the process alive.
       stdout: true,
@@ -92,9 +97,9 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
       current = null;
       if (reply.type === 'unusable') job.reject(new BotError('unavailable', reply.message));
       else {
-        job.done.push(reply.embedding);
+        job.done.push(reply.answer);
         // Taking turns text by text: a hook need not wait for a whole script.
-        if (job.done.length < job.texts.length) queue.push(job);
+        if (job.done.length < job.questions.length) queue.push(job);
         else job.resolve(job.done);
       }
     }
@@ -105,11 +110,11 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
   function advance(): void {
     while (!current && queue.length > 0) {
       const job = queue.find(({ background }) => !background) ?? queue[0]!;
-      const text = job.texts[job.done.length];
+      const question = job.questions[job.done.length];
       if (job.signal?.aborted) job.reject(new BotError('cancelled', 'Embedding was cancelled.'));
-      else if (text === undefined) job.resolve(job.done);
-      else if (text.trim() === '') {
-        job.done.push({ vector: new Float32Array(DIMENSIONS), pieces: [] });
+      else if (question === undefined) job.resolve(job.done);
+      else if ('text' in question && question.text.trim() === '') {
+        job.done.push({ embedding: { vector: new Float32Array(DIMENSIONS), pieces: [] } });
         continue;
       } else {
         if (!worker) start();
@@ -117,7 +122,7 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
         clearTimeout(idleTimer);
         if (!ready) return;
         current = job;
-        worker?.postMessage({ text } satisfies EmbedRequest, []);
+        worker?.postMessage(question, []);
       }
       queue.splice(queue.indexOf(job), 1);
     }
@@ -160,33 +165,49 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
     await letGo();
   }
 
-  return {
-    embed(texts, { signal, background = false } = {}) {
-      if (closed) return Promise.reject(new BotError('unavailable', 'The embedder is closed.'));
-      if (failure) return Promise.reject(failure);
-      return new Promise((resolve, reject) => {
-        const abort = (): void => {
-          reject(new BotError('cancelled', 'Embedding was cancelled.'));
-          advance();
-        };
-        signal?.addEventListener('abort', abort, { once: true });
-        const settle =
-          <V>(pass: (value: V) => void) =>
-          (value: V): void => {
-            signal?.removeEventListener('abort', abort);
-            pass(value);
-          };
-        queue.push({
-          texts: [...texts],
-          done: [],
-          signal,
-          background,
-          crashes: 0,
-          resolve: settle(resolve),
-          reject: settle(reject),
-        });
+  function ask(
+    questions: readonly Question[],
+    { signal, background = false }: EmbedOptions = {},
+  ): Promise<readonly Answer[]> {
+    if (closed) return Promise.reject(new BotError('unavailable', 'The embedder is closed.'));
+    if (failure) return Promise.reject(failure);
+    return new Promise((resolve, reject) => {
+      const abort = (): void => {
+        reject(new BotError('cancelled', 'Embedding was cancelled.'));
         advance();
+      };
+      signal?.addEventListener('abort', abort, { once: true });
+      const settle =
+        <V>(pass: (value: V) => void) =>
+        (value: V): void => {
+          signal?.removeEventListener('abort', abort);
+          pass(value);
+        };
+      queue.push({
+        questions,
+        done: [],
+        signal,
+        background,
+        crashes: 0,
+        resolve: settle(resolve),
+        reject: settle(reject),
       });
+      advance();
+    });
+  }
+
+  return {
+    async embed(texts, settings) {
+      const answers = await ask(
+        texts.map((text) => ({ text })),
+        settings,
+      );
+      return answers.flatMap((answer) => ('embedding' in answer ? [answer.embedding] : []));
+    },
+    async readPieces(pieces, from, settings) {
+      const [answer] = await ask([{ pieces, from }], settings);
+      if (!answer || !('logits' in answer)) throw new BotError('unavailable', 'The reader gave no logits.');
+      return answer.logits;
     },
     close: () => (closing ??= close()),
   };

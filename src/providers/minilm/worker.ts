@@ -5,7 +5,8 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { giveWay } from '../../give-way.js';
 import type { Embedding } from '../../ports.js';
-import type { EmbedRequest, ModelFolder, WorkerReply, WorkerSettings } from './protocol.js';
+import type { Answer, ModelFolder, Question, WorkerReply, WorkerSettings } from './protocol.js';
+import { loadReader } from './reader.js';
 
 const DIMENSIONS = 384;
 /** The model's position table ends here; the two special tokens count. */
@@ -89,20 +90,30 @@ async function loadFirst(settings: WorkerSettings): Promise<LoadedModel> {
 function reply(message: WorkerReply): void {
   parentPort?.postMessage(
     message,
-    message.type === 'embedding'
-      ? [message.embedding.vector, ...(message.embedding.layers ?? [])].map(
-          (vector) => vector.buffer as ArrayBuffer,
-        )
-      : [],
+    message.type === 'answer' ? numbersOf(message.answer).map(({ buffer }) => buffer as ArrayBuffer) : [],
   );
+}
+
+function numbersOf(answer: Answer): readonly Float32Array[] {
+  return 'logits' in answer ? [answer.logits] : [answer.embedding.vector, ...(answer.embedding.layers ?? [])];
+}
+
+const { readerPath } = workerData as WorkerSettings;
+let reader: ReturnType<typeof loadReader> | undefined;
+
+async function answerTo(question: Question, model: LoadedModel): Promise<Answer> {
+  if ('text' in question) return { embedding: await model.embed(question.text) };
+  reader ??= loadReader(readerPath);
+  const read = await reader;
+  return { logits: await read(question.pieces, question.from) };
 }
 
 giveWay();
 try {
   const model = await loadFirst(workerData as WorkerSettings);
-  parentPort?.on('message', ({ text }: EmbedRequest) => {
-    model.embed(text).then(
-      (embedding) => reply({ type: 'embedding', embedding }),
+  parentPort?.on('message', (question: Question) => {
+    answerTo(question, model).then(
+      (answer) => reply({ type: 'answer', answer }),
       (error: unknown) => reply({ type: 'unusable', message: messageOf(error) }),
     );
   });

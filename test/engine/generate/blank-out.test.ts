@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findUntraceable } from '../../../src/engine/facts/find.js';
 import { blankOut } from '../../../src/engine/generate/attempts/blank-out.js';
 import type { DraftBeat } from '../../../src/engine/generate/brief.js';
+import type { Craft } from '../../../src/engine/generate/craft.js';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
 
@@ -12,6 +13,11 @@ const beat = (kind: DraftBeat['kind'], spoken: string): DraftBeat => ({
   shot: null,
 });
 
+/** The script and its lines are examined alike. */
+function finding(findUntraceable: Craft['findUntraceable']): Pick<Craft, 'findInvented' | 'findUntraceable'> {
+  return { findUntraceable, findInvented: (...asked) => Promise.resolve(findUntraceable(...asked)) };
+}
+
 async function blanked(middle: string): Promise<string> {
   const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
   const beats = [
@@ -19,9 +25,8 @@ async function blanked(middle: string): Promise<string> {
     beat('point', middle),
     beat('cta', 'Go feed yours, love.'),
   ];
-  return blankOut(beats, [], brief, { findUntraceable })
-    .beats.map(({ spoken }) => spoken)
-    .join('\n');
+  const { beats: left } = await blankOut(beats, [], brief, finding(findUntraceable));
+  return left.map(({ spoken }) => spoken).join('\n');
 }
 
 test('one claim of nobody’s becomes a blank where it stood', async () => {
@@ -42,7 +47,7 @@ test('a year nobody told becomes a blank, and a sentence that would be nothing b
   const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
   const beats = [beat('hook', 'Feed your starter.'), beat('point', 'Stir. I tripled my income.\nWait.')];
   const findUntraceable = () => [{ kind: 'result' as const, quote: 'I tripled my income' }];
-  const { beats: left, blanks } = blankOut(beats, [], brief, { findUntraceable });
+  const { beats: left, blanks } = await blankOut(beats, [], brief, finding(findUntraceable));
   expect(left[1]?.spoken).toBe('Stir.\nWait.');
   expect(blanks).toEqual([]);
 });
@@ -51,9 +56,8 @@ test('a blank stands for a whole name, never for half of one', async () => {
   const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
   const beats = [beat('hook', 'Feed your starter.'), beat('point', 'It keeps until Holy Week with her.')];
   const findUntraceable = () => [{ kind: 'name' as const, quote: 'Week' }];
-  expect(blankOut(beats, [], brief, { findUntraceable }).beats[1]?.spoken).toBe(
-    'It keeps until [which name] with her.',
-  );
+  const { beats: left } = await blankOut(beats, [], brief, finding(findUntraceable));
+  expect(left[1]?.spoken).toBe('It keeps until [which name] with her.');
 });
 
 test('a beat that would be nothing but a blank goes as a whole', async () => {
@@ -64,6 +68,6 @@ test('a beat that would be nothing but a blank goes as a whole', async () => {
     beat('cta', 'Go feed yours, love.'),
   ];
   const findUntraceable = () => [{ kind: 'result' as const, quote: 'I tripled my income' }];
-  const { beats: left } = blankOut(beats, [], brief, { findUntraceable });
+  const { beats: left } = await blankOut(beats, [], brief, finding(findUntraceable));
   expect(left.map(({ spoken }) => spoken)).toEqual(['Feed your starter.', 'Go feed yours, love.']);
 });

@@ -34,6 +34,11 @@ const NO_VIRAL: ViralReport = {
   scorer: 'test/none',
 };
 
+const numbersOfNobody: Craft['findUntraceable'] = (sources, text) =>
+  [...text.matchAll(/\d[\d,]*/gu)]
+    .filter(([quote]) => !sources.some((source) => source.includes(quote)))
+    .map(([quote]) => ({ kind: 'number' as const, quote }));
+
 /** Numbers that are not in a source are claims; `game-changer` is the one stock phrase. */
 export const plainCraft: Craft = {
   scoreViral: async () => NO_VIRAL,
@@ -44,10 +49,8 @@ export const plainCraft: Craft = {
     topicFit: null,
     evidence: [],
   }),
-  findUntraceable: (sources, text) =>
-    [...text.matchAll(/\d[\d,]*/gu)]
-      .filter(([quote]) => !sources.some((source) => source.includes(quote)))
-      .map(([quote]) => ({ kind: 'number' as const, quote })),
+  findInvented: (...asked) => Promise.resolve(numbersOfNobody(...asked)),
+  findUntraceable: numbersOfNobody,
   withoutStockPhrases: (text) => ({
     text: text
       .split('\n')

@@ -15,6 +15,7 @@ import { playedRequest } from './played-creators.js';
 export const craft = {
   ...plainCraft,
   findUntraceable,
+  findInvented: (...asked: Parameters<typeof findUntraceable>) => Promise.resolve(findUntraceable(...asked)),
   findStockPhrases,
   withoutStockPhrases,
   voiceProfileLines,

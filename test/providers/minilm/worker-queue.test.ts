@@ -12,6 +12,7 @@ function open(): WorkerQueue {
   queue = createWorkerQueue({
     workerFile,
     folders: [{ path: marker, name: 'fake' }],
+    readerPath: marker,
     idleMs: 60_000,
     onReady: () => {},
   });

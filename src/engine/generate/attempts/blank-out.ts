@@ -19,15 +19,15 @@ export interface BlankedDraft {
 }
 
 /** `told`: blanks the writer left itself. On-screen words with a claim of nobody's are dropped. */
-export function blankOut(
+export async function blankOut(
   beats: readonly DraftBeat[],
   told: readonly Blank[],
   brief: WritingBrief,
-  craft: Pick<Craft, 'findUntraceable'>,
-): BlankedDraft {
-  const find = (text: string): readonly UntraceableFact[] =>
-    craft.findUntraceable(brief.sources, text, brief.language);
-  const claims = find(beats.map((beat) => beat.spoken).join('\n')).map(wholeNameIn(beats));
+  craft: Pick<Craft, 'findInvented' | 'findUntraceable'>,
+): Promise<BlankedDraft> {
+  const script = beats.map((beat) => beat.spoken).join('\n');
+  const found = await craft.findInvented(brief.sources, script, brief.language);
+  const claims = found.map(wholeNameIn(beats));
   const marked = markClaims(withoutTales(beats, claims, brief.language), claims, brief.language)
     .map(withoutBareBlanks)
     .filter(({ spoken }, at) => at === 0 || spoken !== '');
@@ -36,7 +36,9 @@ export function blankOut(
   const text = sparing.map((beat) => beat.spoken).join('\n');
   return {
     beats: sparing.map((beat) =>
-      beat.onScreen !== null && find(beat.onScreen).length > 0 ? { ...beat, onScreen: null } : beat,
+      beat.onScreen !== null && craft.findUntraceable(brief.sources, beat.onScreen, brief.language).length > 0
+        ? { ...beat, onScreen: null }
+        : beat,
     ),
     blanks: blankMarksIn(text).map((mark) => ({
       mark,

@@ -36,7 +36,7 @@ export async function draftAttempts<T>(
   brief: WritingBrief,
   plans: readonly AttemptPlan[],
   options: DraftingOptions,
-  finish: (attempt: WrittenAttempt) => T,
+  finish: (attempt: WrittenAttempt) => T | Promise<T>,
 ): Promise<{ readonly attempts: readonly T[]; readonly notices: readonly Notice[] }> {
   const { model, builtIn } = writers;
   const byHand = async (plan: AttemptPlan): Promise<T> => {

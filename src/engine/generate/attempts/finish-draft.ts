@@ -4,7 +4,7 @@ import { trimToLength, type LengthTarget } from '../../length.js';
 import { shorterByThoughts } from '../rewrite/shorter.js';
 import { splitSentences } from '../../text/sentences.js';
 import type { Blank, StockPhrase } from '../../types.js';
-import { blankOut, renumberBlanks, traceableOnly } from './blank-out.js';
+import { blankOut, type BlankedDraft, renumberBlanks, traceableOnly } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { Craft, OwnWords } from '../craft.js';
 import type { WrittenAttempt } from './draft-attempts.js';
@@ -42,12 +42,16 @@ export function samplesOf(brief: WritingBrief): readonly string[] {
 }
 
 /** The built-in writer works from her own words and lines that claim nothing (`data/drafts`), so only its length is looked at. */
-export function finishAttempt(attempt: WrittenAttempt, brief: WritingBrief, craft: Craft): FinishedAttempt {
+export async function finishAttempt(
+  attempt: WrittenAttempt,
+  brief: WritingBrief,
+  craft: Craft,
+): Promise<FinishedAttempt> {
   const { draft, writer } = attempt;
   const isOurs = writer.provider === 'built-in';
   const checked = isOurs
     ? { beats: draft.beats, blanks: draft.blanks }
-    : checkBeats(draft.beats, draft.blanks, brief, craft);
+    : await checkBeats(draft.beats, draft.blanks, brief, craft);
   const opened = withOpening(checked.beats);
   return {
     ...attempt,
@@ -99,7 +103,7 @@ export function checkBeats(
   blanks: readonly Blank[],
   brief: WritingBrief,
   craft: Craft,
-): { readonly beats: readonly DraftBeat[]; readonly blanks: readonly Blank[] } {
+): Promise<BlankedDraft> {
   const own = ownWordsOf(brief);
   const plain = beats.map((beat) => ({
     ...beat,

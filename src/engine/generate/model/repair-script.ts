@@ -115,7 +115,7 @@ export async function repairScript(
   const stood =
     before < 1 ? new Set(attempt.beats.flatMap((beat) => splitSentences(beat.spoken))) : undefined;
   const fresh = withoutEcho(withoutRepeats(beats), brief, `${system}\n${user}`);
-  const checked = checkBeats(fresh, attempt.blanks, brief, craft);
+  const checked = await checkBeats(fresh, attempt.blanks, brief, craft);
   const mended = renumberBlanks({
     ...checked,
     beats: fittedThoughts(withOpening(checked.beats), brief, stood),

@@ -24,10 +24,11 @@ export async function rankHooks(
 ): Promise<readonly RankedHook[]> {
   const [old, ...rest] = beats;
   const shot = old?.shot ?? null;
-  const checked = hooks
-    .flatMap((spoken) =>
-      checkBeats([{ kind: 'hook', spoken, onScreen: null, shot }], [], brief, craft).beats.slice(0, 1),
-    )
+  const opened = await Promise.all(
+    hooks.map((spoken) => checkBeats([{ kind: 'hook', spoken, onScreen: null, shot }], [], brief, craft)),
+  );
+  const checked = opened
+    .flatMap((draft) => draft.beats.slice(0, 1))
     .filter(({ spoken }) => spoken !== old?.spoken && countWords(spoken) >= FEWEST_WORDS);
   const scored = await Promise.all(
     checked.map(async (beat) => {

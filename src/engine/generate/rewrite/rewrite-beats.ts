@@ -2,7 +2,7 @@
 import { BotError, errorCodeOf } from '../../../errors.js';
 import { fitsLength, lengthRatio } from '../../length.js';
 import { openingOf } from '../../text/sentences.js';
-import type { Notice } from '../../types.js';
+import type { Notice, UntraceableFact } from '../../types.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { Craft } from '../craft.js';
 import { checkBeats, fittedThoughts, lengthTarget } from '../attempts/finish-draft.js';
@@ -67,28 +67,35 @@ async function byModel(
   const rewritten = await rewriteBeats({ ...parts, model }, rewriting, mayChange);
   const isTranslation = wish.part === 'language';
   const craft = isTranslation ? forTranslation(parts.craft) : parts.craft;
-  const checked = onlyChanged(beats, rewritten.beats, brief, craft);
+  const checked = await onlyChanged(beats, rewritten.beats, brief, craft);
   const whole = wish.part === 'cta' ? checked : fittedThoughts(checked, brief);
   return { ...unaided(whole), usage: rewritten.usage, byModel: true };
 }
 
 /** Claims are looked for in new words only: what stood there was checked, or is hers. */
-function onlyChanged(
+async function onlyChanged(
   before: readonly DraftBeat[],
   after: readonly DraftBeat[],
   brief: WritingBrief,
   craft: Craft,
-): readonly DraftBeat[] {
-  return after.flatMap((beat, at) =>
-    beat.spoken === before[at]?.spoken ? [beat] : checkBeats([beat], [], brief, craft).beats,
+): Promise<readonly DraftBeat[]> {
+  const checked = await Promise.all(
+    after.map((beat, at) =>
+      beat.spoken === before[at]?.spoken ? { beats: [beat] } : checkBeats([beat], [], brief, craft),
+    ),
   );
+  return checked.flatMap(({ beats }) => beats);
 }
 
 /** Names, results and what people said were checked in the other language: "Day of the Dead" is no brand of anybody's. */
 function forTranslation(craft: Craft): Craft {
+  const numbers = (claims: readonly UntraceableFact[]): readonly UntraceableFact[] =>
+    claims.filter(({ kind }) => kind === 'number');
   return {
     ...craft,
-    findUntraceable: (...asked) => craft.findUntraceable(...asked).filter(({ kind }) => kind === 'number'),
+    // Nor can a network that compares words tell a translation from an invention.
+    findInvented: (...asked) => Promise.resolve(numbers(craft.findUntraceable(...asked))),
+    findUntraceable: (...asked) => numbers(craft.findUntraceable(...asked)),
   };
 }
 

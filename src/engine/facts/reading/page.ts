@@ -1,0 +1,86 @@
+/** Lays the sources and a script out as one row of pieces for the reader, as it was trained. */
+import { contentStems } from '../overlap.js';
+import { tokensOf } from '../tokens.js';
+import type { Cutter, Piece } from './unigram.js';
+
+/** Pieces of a whole row and of the script in it: the longest the reader was trained on. */
+const MOST_PIECES = 416;
+const MOST_SCRIPT_PIECES = 200;
+const START = 0;
+const END = 2;
+/** The first, the one between sources and script, the last. */
+const MARKS = 3;
+/** What was cut as one in training: a sentence with its end mark and the space behind it. */
+const PASSAGE = /[^.!?।\n|]+[.!?।\n|]*\s*/gu;
+
+export interface Page {
+  readonly ids: readonly number[];
+  /** Where the script's pieces begin in `ids`. */
+  readonly from: number;
+  /** The script's pieces, with their places in the text. */
+  readonly pieces: readonly Piece[];
+}
+
+interface Passage {
+  readonly source: number;
+  readonly text: string;
+  readonly ids: readonly number[];
+}
+
+/** One for a text of up to about 100 words, more for longer ones, each with the passages of the sources nearest to it. */
+export function pagesOf(sources: readonly string[], text: string, cut: Cutter): Page[] {
+  const pieces = cut(text);
+  const told = sources.flatMap((source, at) => passagesOf(source, at, cut));
+  const count = Math.max(1, Math.ceil(pieces.length / MOST_SCRIPT_PIECES));
+  const size = Math.ceil(pieces.length / count);
+  return Array.from({ length: count }, (_, at) => {
+    const part = pieces.slice(at * size, (at + 1) * size);
+    const words = text.slice(part[0]?.start ?? 0, part.at(-1)?.end ?? 0);
+    const room = MOST_PIECES - MARKS - part.length - sources.length;
+    const passages = joined(lengthOf(told) <= room ? told : nearest(told, words, room));
+    return {
+      ids: [START, ...passages, END, ...part.map(({ id }) => id), END],
+      from: passages.length + 2,
+      pieces: part,
+    };
+  });
+}
+
+function passagesOf(source: string, at: number, cut: Cutter): Passage[] {
+  return [...source.matchAll(PASSAGE)]
+    .filter(([passage]) => passage.trim() !== '')
+    .map(([passage]) => ({ source: at, text: passage, ids: cut(passage).map(({ id }) => id) }));
+}
+
+/** Those that share most words with `words`, then the earliest, in the order they were told. */
+function nearest(told: readonly Passage[], words: string, room: number): Passage[] {
+  const asked = contentStems(tokensOf(words));
+  const sharedBy = new Map(
+    told.map((passage) => [
+      passage,
+      [...contentStems(tokensOf(passage.text))].filter((stem) => asked.has(stem)).length,
+    ]),
+  );
+  let left = room;
+  const chosen = new Set(
+    told
+      .toSorted((a, b) => (sharedBy.get(b) ?? 0) - (sharedBy.get(a) ?? 0))
+      .filter(({ ids }) => {
+        const fits = ids.length <= left;
+        if (fits) left -= ids.length;
+        return fits;
+      }),
+  );
+  return told.filter((passage) => chosen.has(passage));
+}
+
+/** Each source ends with a mark. */
+function joined(passages: readonly Passage[]): number[] {
+  return passages.flatMap(({ ids, source }, at) =>
+    passages[at + 1]?.source === source ? ids : [...ids, END],
+  );
+}
+
+function lengthOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { ids }) => sum + ids.length, 0);
+}

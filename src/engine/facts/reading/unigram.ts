@@ -1,0 +1,81 @@
+/** Cuts text into the pieces of a SentencePiece unigram vocabulary: the likeliest cut, found by Viterbi. */
+
+export interface Vocabulary {
+  /** A piece's place is its id; a space is `▁`. */
+  readonly pieces: readonly string[];
+  /** Log probability of each. */
+  readonly scores: readonly number[];
+}
+
+/** A piece with the characters of the text it covers. */
+export interface Piece {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SPACE = '▁';
+/** Joiners and marks of direction count as spaces, as they do in SentencePiece. */
+const BLANK = /[\s\u200B-\u200F\uFFFD]/u;
+const CONTROL = /(?!\s)\p{Cc}/u;
+const UNKNOWN = 3;
+/** As SentencePiece does: a letter of no piece costs this much more than the rarest piece. */
+const UNKNOWN_COST = 10;
+
+export type Cutter = (text: string) => Piece[];
+
+export function createCutter({ pieces, scores }: Vocabulary): Cutter {
+  const ids = new Map(pieces.map((piece, id) => [piece, id]));
+  const longest = Math.max(...pieces.map((piece) => piece.length));
+  const unknown = Math.min(...scores) - UNKNOWN_COST;
+  return (text) => {
+    const { letters, places } = lettersOf(text);
+    const best = new Float64Array(letters.length + 1).fill(-Infinity);
+    const from = new Int32Array(letters.length + 1);
+    const by = new Int32Array(letters.length + 1);
+    best[0] = 0;
+    for (let at = 0; at < letters.length; at += 1) {
+      const sum = best[at] ?? -Infinity;
+      let piece = '';
+      for (let end = at + 1; end <= letters.length; end += 1) {
+        piece += letters[end - 1] ?? '';
+        if (piece.length > longest) break;
+        const id = ids.get(piece);
+        const score = id === undefined ? (end === at + 1 ? unknown : -Infinity) : (scores[id] ?? 0);
+        if (sum + score <= (best[end] ?? -Infinity)) continue;
+        best[end] = sum + score;
+        from[end] = at;
+        by[end] = id ?? UNKNOWN;
+      }
+    }
+    const found: Piece[] = [];
+    for (let end = letters.length; end > 0; end = from[end] ?? 0) {
+      const start = from[end] ?? 0;
+      found.push({ id: by[end] ?? UNKNOWN, start: places[start] ?? 0, end: places[end] ?? text.length });
+    }
+    return found.reverse();
+  };
+}
+
+/** Letters as the vocabulary writes them, with the place of each in the text; `places` has one more, the end. */
+function lettersOf(text: string): {
+  readonly letters: readonly string[];
+  readonly places: readonly number[];
+} {
+  const letters = [SPACE];
+  const places = [0];
+  let at = 0;
+  for (const letter of text) {
+    for (const plain of letter.normalize('NFKC')) {
+      if (CONTROL.test(plain)) continue;
+      const written = BLANK.test(plain) ? SPACE : plain;
+      if (written !== SPACE || letters.at(-1) !== SPACE) {
+        letters.push(written);
+        places.push(at);
+      }
+    }
+    at += letter.length;
+  }
+  places.push(text.length);
+  return { letters, places };
+}
