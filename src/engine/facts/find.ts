@@ -4,7 +4,7 @@ import type { UntraceableFact } from '../types.js';
 import type { Candidate } from './candidate.js';
 import { BotError } from '../../errors.js';
 import { candidatesIn, examined } from './candidates.js';
-import { inventedOf } from './models.js';
+import { inventedOf, isWorthReading, scoresOf } from './models.js';
 import type { ClaimReader } from './reading/claim-reader.js';
 import type { Span } from './sentence-spans.js';
 
@@ -19,7 +19,8 @@ export function findUntraceable(
   language: string = detectLanguage(text),
   yearSpoken: number = new Date().getFullYear(),
 ): UntraceableFact[] {
-  return factsFrom(text, inventedOf(candidatesIn(sources, text, language, yearSpoken)));
+  const candidates = candidatesIn(sources, text, language, yearSpoken);
+  return factsFrom(text, inventedOf(candidates, scoresOf(candidates)));
 }
 
 /** The same for a whole script, surer by a reader beside it; without one that loads, the same. */
@@ -31,13 +32,15 @@ export async function findInvented(
   yearSpoken: number,
 ): Promise<UntraceableFact[]> {
   const candidates = candidatesIn(sources, text, language, yearSpoken);
-  if (candidates.length === 0) return [];
+  const alone = scoresOf(candidates);
+  if (!isWorthReading(alone)) return [];
   try {
-    return factsFrom(text, inventedOf(candidates, await read(sources, examined(text), candidates)));
+    const readings = await read(sources, examined(text), candidates);
+    return factsFrom(text, inventedOf(candidates, alone, readings));
   } catch (error) {
     // Where no network loads the rules decide alone; doctor tells of it, as for the embedder.
     if (!(error instanceof BotError) || !MISSING.has(error.code)) throw error;
-    return factsFrom(text, inventedOf(candidates));
+    return factsFrom(text, inventedOf(candidates, alone));
   }
 }
 

@@ -41,18 +41,32 @@ export function modelOf({ kind, features }: Pick<Candidate, 'kind' | 'features'>
   return features['native'] === 1 ? 'nativeName' : 'name';
 }
 
-/** Those of one text's `candidates` that are inventions. `readings`: what the reader makes of each, where it has read them. */
+/** Logits by the rules, company included, of one text's `candidates`. */
+export function scoresOf(candidates: readonly Candidate[]): readonly number[] {
+  shipped ??= readModels();
+  const { scorers, company } = shipped;
+  const own = candidates.map((candidate) => scorers[modelOf(candidate)](candidate));
+  return withCompany(candidates, own, company);
+}
+
+/**
+ * Where every claim is surer than this to be hers, the reader changed nothing in 1,395 texts it was not trained on
+ * (2026-11-29); 23 % of them, 44 % of the honest ones, need not be read.
+ */
+const LEAST_DOUBT = -2.5;
+
+export function isWorthReading(alone: readonly number[]): boolean {
+  return alone.some((score) => score >= LEAST_DOUBT);
+}
+
+/** Those of `candidates` that are inventions. `alone`: their `scoresOf`; `readings`: what the reader makes of each, if it read them. */
 export function inventedOf(
   candidates: readonly Candidate[],
+  alone: readonly number[],
   readings?: readonly ClaimReading[],
 ): Candidate[] {
   shipped ??= readModels();
-  const { scorers, company, reading } = shipped;
-  const alone = withCompany(
-    candidates,
-    candidates.map((candidate) => scorers[modelOf(candidate)](candidate)),
-    company,
-  );
+  const { reading } = shipped;
   const scores = readings ? readScores(candidates, alone, readings, reading.weights) : alone;
   const { threshold } = readings ? reading : shipped;
   return candidates.filter((_, at) => (scores[at] ?? 0) >= threshold);

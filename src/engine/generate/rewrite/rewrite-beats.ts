@@ -80,7 +80,7 @@ async function onlyChanged(
   craft: Craft,
 ): Promise<readonly DraftBeat[]> {
   const checked = await Promise.all(
-    after.map((beat, at) =>
+    after.map(async (beat, at) =>
       beat.spoken === before[at]?.spoken ? { beats: [beat] } : checkBeats([beat], [], brief, craft),
     ),
   );

@@ -1,12 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { labelOf, readTexts } from '../../../../src/calibration/facts/rows.js';
 import { BotError } from '../../../../src/errors.js';
 import { findInvented, findUntraceable } from '../../../../src/engine/facts/find.js';
 import { createClaimReader } from '../../../../src/engine/facts/reading/claim-reader.js';
+import { readFactTexts } from '../../../../src/evaluation/facts-set.js';
+import { dataFile } from '../../../../src/project-files.js';
 import { createMiniLm } from '../../../../src/providers/minilm/index.js';
 
 const miniLm = createMiniLm();
 afterAll(() => miniLm.close());
 const read = createClaimReader(miniLm);
+
+const LEFT_OUT = dataFile('models', 'fact-reader', 'left-out.json');
+/** A busy machine reads a dozen texts a second. */
+const PATIENCE_MS = 60_000;
 
 const STORY =
   'I run a flower stall in the market hall of Leeds. My mother left it to me in 2016. On Mondays I give what is left to the hospice.';
@@ -26,13 +35,6 @@ describe('the reader of invented facts', () => {
       'the mayor ordered four hundred wreaths from me',
     ],
     [
-      'es',
-      'Tengo un puesto de flores en la plaza, herencia de mi madre. En la pandemia cerré cuatro meses.',
-      'Cuatro meses cerrada, por la pandemia. Al volver, la cola daba la vuelta a la plaza.',
-      'Cuatro meses cerrada',
-      'la cola daba la vuelta a la plaza',
-    ],
-    [
       'hi',
       'मैं बाँस की टोकरी बनाता हूँ। बीवी मुझसे अच्छी बुनाई करती है।',
       'बुनाई तो बीवी की मुझसे अच्छी है। पिछले साल हमें राष्ट्रपति का पुरस्कार मिला।',
@@ -45,6 +47,29 @@ describe('the reader of invented facts', () => {
       const [hers, made] = await read([story], text, [claim(text, told), claim(text, invented)]);
       expect(made!.mean - hers!.mean).toBeGreaterThan(2);
     },
+  );
+
+  it(
+    'ranks invented results above told ones in texts of creators it was not trained on',
+    async () => {
+      const ids = new Set(z.array(z.string()).parse(JSON.parse(readFileSync(LEFT_OUT, 'utf8'))));
+      const texts = readFactTexts('development').filter(({ id }) => ids.has(id));
+      const told: number[] = [];
+      const invented: number[] = [];
+      for (const one of readTexts(texts.filter((_, at) => at % 40 === 0))) {
+        const results = one.candidates.filter(({ kind }) => kind === 'result');
+        const readings = await read(one.text.sources, one.text.text, results);
+        results.forEach((result, at) => {
+          const isInvented = labelOf(one, result);
+          if (isInvented !== null) (isInvented ? invented : told).push(readings[at]!.mean);
+        });
+      }
+      const right = invented.flatMap((a) => told.map((b) => Number(a > b)));
+      expect(right.length).toBeGreaterThan(500);
+      // 0.96 of all pairs of the left-out texts.
+      expect(right.reduce((sum, one) => sum + one, 0) / right.length).toBeGreaterThan(0.88);
+    },
+    PATIENCE_MS,
   );
 
   it('finds an invented result in a script', async () => {
