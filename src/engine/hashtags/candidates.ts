@@ -5,9 +5,12 @@ import { countWords } from '../text/words.js';
 import { communityOf } from './community.js';
 import { tagsOfHerField, type CommunityTag, type FieldTagChoice } from './field-tags.js';
 import type { HerFields, TagAuthor } from './her-fields.js';
+import { isFieldWord } from './fields.js';
 import { FEWEST_POSTS } from './known-reach.js';
 import { termsOf, type Term } from './keywords.js';
+import { placeTagOf } from './her-place.js';
 import { plainSpelling } from './latin.js';
+import { roleOf } from './tag-words.js';
 import { typedLatin } from './tag-spelling.js';
 import { policyForStranger, policyForTrade } from './term-policy.js';
 import { tradeNounOf } from './trade-noun.js';
@@ -15,7 +18,7 @@ import { tradeNounOf } from './trade-noun.js';
 const MOST_FIELD_WORDS = 4;
 /** Of one field: more would say the same thing in other words. */
 const MOST_OF_A_FIELD = 3;
-/** Of her own field, where the script is about another. */
+/** Of her own field, where the topic is another, or a granddaughter's birthday. */
 const MOST_BESIDE_ANOTHER = 2;
 /** A shorter word stands in a tag by accident: "art" in #startup. */
 const SHORTEST_SHARED = 4;
@@ -63,7 +66,12 @@ export function candidates({
     terms.flatMap((term) => spellings(term.words, language, code, term.words.join(' ')));
   const compounds = topicTerms.filter((term) => term.whole && term.size > 1 && policy.compound(term));
   const singles = topicTerms.filter((term) => term.size === 1 && policy.single(term));
+  const isNamed = community.tags.some(({ isTopic, rank }) => isTopic && rank === 0);
+  // Only where tags are asked for: a script that tells of Medan is not about Medan.
+  const place =
+    text === '' ? placeTagOf(topic, author?.story ?? '', mainWordOf(herFields, language), language) : null;
   const own = [
+    ...(place ? spellings(place, language, 'topic', place.join(' ')) : []),
     ...spell(compounds.slice(0, 2), 'topic'),
     ...fieldCandidates(
       community.tags.filter((tag) => tag.precise),
@@ -73,7 +81,10 @@ export function candidates({
       singles.filter((term) => policy.leads(term)),
       'topic',
     ),
-    ...fieldCandidates(community.tags, MOST_OF_A_FIELD),
+    ...fieldCandidates(
+      community.tags,
+      herFields.isStranger || isNamed ? MOST_OF_A_FIELD : MOST_BESIDE_ANOTHER,
+    ),
     ...spell(
       textTerms.filter((term) => policy.repeated(term)),
       'repeated',
@@ -142,6 +153,14 @@ function ownTags(
       const word = words.find((each) => [...each].length >= SHORTEST_SHARED && name.includes(each));
       return word === undefined ? [] : [{ name, code: 'own', about: word, language }];
     });
+}
+
+/** The thing she told most of in her trade, in one word: `laundry` of `laundry kiloan`. */
+function mainWordOf({ places, because }: HerFields, language: string): string | undefined {
+  return because
+    .get(places[0] ?? -1)
+    ?.flatMap((word) => word.split(' '))
+    .find((word) => isFieldWord(word, language) && roleOf(word, language).role === 'tag');
 }
 
 /** A whole sentence is no field: its first words would be a tag of nothing. */

@@ -1,8 +1,9 @@
 /** The fields a script is about, her own first, and the tags they give. */
+import { normalWords } from '../text/words.js';
 import { isFamilyWord } from './person-words.js';
 import { TOPIC_WEIGHT, tagsOfField, type CommunityTag } from './field-tags.js';
 import { fieldWordsIn } from './field-words.js';
-import { fieldsOf, phraseKey, SAYS_NOTHING, sayingOf, type Field } from './fields.js';
+import { fieldsOf, phraseKey, SAYS_NOTHING, sayingOf, sayingOfTrade, type Field } from './fields.js';
 import type { HerFields } from './her-fields.js';
 import { isHeadFirst } from './tag-grammar.js';
 
@@ -27,7 +28,11 @@ interface Reading {
 }
 const OF_STRANGER: Reading = { isOpen: true, fewestMentions: 1 };
 const OF_TRADE: Reading = { isOpen: false, fewestMentions: 2 };
+/** Words of her trade that ask for a tag of it, whatever the script says: what she drives, what she sells. */
+const MOST_ASKING = 2;
 const READ_CHARACTERS = 20_000;
+/** One word said again is told, three in a row are the topic read out. */
+const SHORTEST_QUOTED = 2;
 const SHORT_TOPIC_WORDS = 8;
 
 export interface Community {
@@ -48,7 +53,7 @@ interface Words {
 }
 
 export function communityOf(topic: string, text: string, language: string, hers: HerFields): Community {
-  const words = wordsOfScript(topic, text, language);
+  const words = wordsOfScript(topic, text, language, hers.isStranger ? sayingOf : sayingOfTrade);
   const known = fieldsOf(language);
   const isTopicVague = !words.inOrder.some((word) => known.some((field) => words.says(word, field) === 1));
   const enough = isTopicVague ? ENOUGH_OF_TEXT : ENOUGH;
@@ -82,18 +87,20 @@ export function communityOf(topic: string, text: string, language: string, hers:
   const fields = about.filter(({ score }) => score >= best * SECOND_SHARE).slice(0, MOST_FIELDS);
   return {
     fields: new Set([...hers.places, ...fields.map(({ at }) => at)]),
-    tags: fields.flatMap(({ field, at, hits, isOwn, score }, rank) =>
+    tags: fields.flatMap(({ field, at, hits, isOwn, score, place }, rank) =>
       tagsOfField(field, {
         ...words,
         hits,
         language,
         titles: hers.titles.get(at) ?? [],
+        told: (hers.because.get(at) ?? []).slice(0, MOST_ASKING),
         fewestMentions,
-        onlyNeeded: rank > 0 && score < best,
+        onlyNeeded: (rank > 0 && score < best) || !(isOpen || isSure(at, hits, words, hers)),
       }).map((tag) => ({
         ...tag,
         rank,
         isHers: isOwn,
+        isTopic: place >= 0,
       })),
     ),
   };
@@ -155,11 +162,34 @@ function isWitnessed(field: Field, { hits }: Found, words: Words, isOwnTopic: bo
   );
 }
 
-function wordsOfScript(topic: string, text: string, language: string): Words {
+/**
+ * Of a trade that is not hers only what its own words ask for: a laundry's kebaya makes nobody a dressmaker. The same of
+ * one known by a single word; where none is known, two words make one that may be hers.
+ */
+function isSure(at: number, hits: readonly string[], { keys }: Words, { places, sure }: HerFields): boolean {
+  if (sure.has(at)) return true;
+  const isTwice = new Set(hits.map((word) => keys.get(word) ?? word)).size >= WITNESSES;
+  return isTwice && (places.length === 0 || places.includes(at));
+}
+
+/** A script says its topic in its own words once more, and that is no second witness. */
+function withoutTopic(text: string, topic: string): string {
+  const asked = normalWords(topic);
+  if (asked.length < SHORTEST_QUOTED) return text;
+  const said = asked
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+    .join(String.raw`[\s,;:.!?]+`);
+  return text.replaceAll(
+    new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${said}(?![\p{L}\p{M}\p{N}])`, 'giu'),
+    ', ',
+  );
+}
+
+function wordsOfScript(topic: string, text: string, language: string, sayingIn: typeof sayingOf): Words {
   const inOrder = fieldWordsIn(topic, language);
-  const ofText = fieldWordsIn(text.slice(0, READ_CHARACTERS), language);
+  const ofText = fieldWordsIn(withoutTopic(text.slice(0, READ_CHARACTERS), topic), language);
   const all = [...new Set([...inOrder, ...ofText])];
-  const saying = new Map(all.map((word) => [word, sayingOf(word, language)] as const));
+  const saying = new Map(all.map((word) => [word, sayingIn(word, language)] as const));
   const keys = new Map(all.map((word) => [word, phraseKey(word, language)] as const));
   const counts = new Map<string, number>();
   for (const word of ofText) {

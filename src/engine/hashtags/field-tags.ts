@@ -2,12 +2,17 @@
 import { fieldWordsIn } from './field-words.js';
 import { fieldsOf, phraseKey, sayingOf, type Field } from './fields.js';
 import { readable, type HerFields } from './her-fields.js';
+import { tagGrammar } from './tag-grammar.js';
 
 /** Needs of this length or less are whole words, longer ones beginnings. */
 const WHOLE_NEED = 3;
 /** A word of the topic says more than one of the text: a script about brakes may mention bread. */
 export const TOPIC_WEIGHT = 3;
 const MOST_WORDS_NAMED = 3;
+/** Of a word in the name of a tag: `hp` in `teknisihp`. */
+const SHORTEST_PART = 2;
+/** A shorter word stands in a tag by accident: "car" in #career. */
+const SHORTEST_HELD = 4;
 
 export interface FieldTagChoice {
   readonly name: string;
@@ -23,6 +28,8 @@ export interface CommunityTag extends FieldTagChoice {
   readonly rank: number;
   /** Of a field she works in. */
   readonly isHers: boolean;
+  /** Of a field the topic has a word of. */
+  readonly isTopic: boolean;
 }
 
 interface Asking {
@@ -32,8 +39,10 @@ interface Asking {
   readonly hits: readonly string[];
   /** Mentions in the text by key. */
   readonly counts: ReadonlyMap<string, number>;
-  /** What she calls herself asks for a tag too. */
+  /** What she calls herself. */
   readonly titles: readonly string[];
+  /** What she told most of her trade: it asks for a tag too. */
+  readonly told: readonly string[];
   /** A word of the text asks for a tag when said so often. */
   readonly fewestMentions: number;
   readonly language: string;
@@ -43,7 +52,7 @@ interface Asking {
 
 export function tagsOfField(
   field: Field,
-  { all, keys, inTopic, hits, counts, titles, fewestMentions, language, onlyNeeded }: Asking,
+  { all, keys, inTopic, hits, counts, titles, told, fewestMentions, language, onlyNeeded }: Asking,
 ): readonly FieldTagChoice[] {
   // "mi vieja" by the way makes no old bicycle: outside the topic only the field's own words ask.
   const isSaid = (word: string): boolean => (counts.get(keys.get(word) ?? word) ?? 0) >= fewestMentions;
@@ -51,10 +60,16 @@ export function tagsOfField(
     ...new Set([
       ...all.filter((word) => inTopic.has(word) || (hits.includes(word) && isSaid(word))),
       ...titles,
+      ...told,
     ]),
   ];
-  return field.tags
-    .filter(({ needs }) => !onlyNeeded || needs.length > 0)
+  const isNamed = hits.some((word) => inTopic.has(word));
+  const tags = field.tags
+    .filter(
+      ({ name, needs }) =>
+        (!onlyNeeded || needs.length > 0 || holdsOne(name, hits)) &&
+        !isOfOthers(name, field, asking, language),
+    )
     .flatMap(({ name, language: of, needs }) => {
       const met = asking.filter((word) => needs.some((need) => meets(word, keys.get(word) ?? word, need)));
       if (needs.length > 0 && met.length === 0) return [];
@@ -63,6 +78,18 @@ export function tagsOfField(
       return [{ name, language: of ?? language, because, precise: met.length > 0, weight }];
     })
     .sort((a, b) => b.weight - a.weight);
+  return isNamed ? tags : ofHerTitle(tags, titles, field);
+}
+
+/** A locksmith is in home repair, and nothing of it but locks is hers: a tag of her title leaves out those for all. */
+function ofHerTitle<T extends FieldTagChoice>(
+  tags: readonly T[],
+  titles: readonly string[],
+  field: Field,
+): readonly T[] {
+  const names = new Set(titles.map(readable));
+  const isOfTitle = tags.some(({ precise, because }) => precise && because.some((word) => names.has(word)));
+  return isOfTitle ? tags.filter(({ precise, name }) => precise || isTitleTag(name, field)) : tags;
 }
 
 /** Tags of the fields she is in, for a script whose own words lead nowhere: those her own words ask for, and those for all. */
@@ -71,15 +98,21 @@ export function tagsOfHerField(hers: HerFields, language: string): readonly Fiel
     const because = hers.because.get(place) ?? [];
     const field = fieldsOf(language)[place];
     if (!field) return [];
+    const fitting = field.tags
+      .filter(
+        ({ name, needs }) =>
+          (hers.sure.has(place) || needs.length > 0 || holdsOne(name, because)) &&
+          !isOfOthers(name, field, because, language),
+      )
+      .flatMap(({ name, language: of, needs }) => {
+        const met = because.filter((word) =>
+          needs.some((need) => meets(word, phraseKey(word, language), need)),
+        );
+        if (needs.length > 0 && met.length === 0) return [];
+        return [{ name, language: of, because: [...met, ...because].slice(0, 1), precise: met.length > 0 }];
+      });
     return (
-      field.tags
-        .flatMap(({ name, language: of, needs }) => {
-          const met = because.filter((word) =>
-            needs.some((need) => meets(word, phraseKey(word, language), need)),
-          );
-          if (needs.length > 0 && met.length === 0) return [];
-          return [{ name, language: of, because: [...met, ...because].slice(0, 1), precise: met.length > 0 }];
-        })
+      ofHerTitle(fitting, hers.titles.get(place) ?? [], field)
         // Her second field has its say, no more.
         .slice(0, rank === 0 ? undefined : 1)
         .toSorted((a, b) => because.indexOf(a.because[0] ?? '') - because.indexOf(b.because[0] ?? ''))
@@ -96,8 +129,35 @@ export function touches(words: readonly string[], fields: ReadonlySet<number>, l
   });
 }
 
+/** True for a tag with one of `words` in it: `laundrykiloan` of a laundry. */
+function holdsOne(name: string, words: readonly string[]): boolean {
+  return words
+    .flatMap(partsOf)
+    .some((part) => [...part].length >= SHORTEST_HELD && name.includes(part.replace(/e?s$/u, '')));
+}
+
+/** `motoristadeonibus` names a trade by its title: it is of those who are that, and her van is no bus. */
+function isOfOthers(name: string, field: Field, words: readonly string[], language: string): boolean {
+  if (!isTitleTag(name, field)) return false;
+  const links = tagGrammar(language)?.links;
+  const parts = words.flatMap(partsOf).flatMap((part) => [part, phraseKey(part, language)]);
+  return !parts.some((part) => part.length >= SHORTEST_PART && !links?.has(part) && name.includes(part));
+}
+
+/** Of a title of several words; one of one word is the trade itself. */
+function isTitleTag(name: string, { titles }: Field): boolean {
+  return [...titles].some((title) => {
+    const joined = title.replaceAll('-', '');
+    return joined !== title && (name === joined || name === `${joined}s`);
+  });
+}
+
+function partsOf(word: string): readonly string[] {
+  return word.split(/[-\s]/u);
+}
+
 function meets(word: string, key: string, need: string): boolean {
-  return need.length <= WHOLE_NEED && /^[a-z0-9]+$/u.test(need)
-    ? key === need || word === need
-    : key.startsWith(need) || word.startsWith(need);
+  const forms = [word, key, ...partsOf(word)];
+  const isWhole = need.length <= WHOLE_NEED && /^[a-z0-9]+$/u.test(need);
+  return forms.some((form) => (isWhole ? form === need : form.startsWith(need)));
 }

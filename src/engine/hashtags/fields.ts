@@ -1,6 +1,7 @@
 /** The field a script belongs to, by the words that point to it, and the tags people of that field use. */
 import { z } from 'zod';
 import { once, onceEach } from '../../project-files.js';
+import { isEveryday } from './never-tags.js';
 import { typedLatin } from './tag-spelling.js';
 import { readHashtagData } from './word-data.js';
 import { wordKey } from './word-key.js';
@@ -76,7 +77,7 @@ export const fieldsOf = onceEach((language: string): readonly Field[] => {
       borrowed: new Map(borrowed.map(({ key, says }) => [key, says])),
       stems: new Map(
         own.flatMap(({ key, says }) =>
-          isIndian(key) && [...key].length >= SHORTEST_STEM ? [[key, says] as const] : [],
+          isIndian(key) ? [[[...key].length >= SHORTEST_STEM ? key : `${key}$`, says] as const] : [],
         ),
       ),
       titles: new Set([...own, ...borrowed].filter(({ isTitle }) => isTitle).map(({ key }) => key)),
@@ -131,9 +132,9 @@ export function isIndian(word: string): boolean {
   return /[\p{Script=Devanagari}\p{Script=Telugu}]/u.test(word);
 }
 
-/** Of a Hindi or Telugu word: what it may be listed under. */
+/** Of a Hindi or Telugu word: what it may be listed under; a listed word too short for a stem is the whole word. */
 export function beginningsOf(word: string): readonly string[] {
-  return Array.from({ length: word.length }, (_, place) => word.slice(0, place + 1));
+  return [...Array.from({ length: word.length }, (_, place) => word.slice(0, place + 1)), `${word}$`];
 }
 
 /** Keys that say something for some field of a language: most words say nothing for any. */
@@ -174,7 +175,9 @@ export function sayingOf(word: string, language: string): (field: Field) => numb
     return ({ stems }) => Math.max(...found.map((stem) => stems.get(stem) ?? 0));
   }
   const own = phraseKey(word, language);
-  const borrowed = word.length >= SHORTEST_BORROWED ? phraseKey(word, 'en') : null;
+  // Spanish "primer" is "first", and no make-up.
+  const isBorrowed = word.length >= SHORTEST_BORROWED && (language === 'en' || !isEveryday(word, language));
+  const borrowed = isBorrowed ? phraseKey(word, 'en') : null;
   if (!known.own.has(own) && (borrowed === null || !known.borrowed.has(borrowed))) return SAYS_NOTHING;
   return (field) => field.own.get(own) ?? (borrowed === null ? 0 : (field.borrowed.get(borrowed) ?? 0));
 }
@@ -183,6 +186,20 @@ export function sayingOf(word: string, language: string): (field: Field) => numb
 export function isTitleOf(word: string, field: Field, language: string): boolean {
   if (isIndian(word)) return beginningsOf(word).some((stem) => field.titles.has(stem));
   return field.titles.has(phraseKey(word, language)) || field.titles.has(phraseKey(word, 'en'));
+}
+
+/**
+ * The same of somebody whose trade is told, where a word that everybody says (`masa`, `kerja`, "office") names none by
+ * itself, unless she says it again and again.
+ */
+export function sayingOfTrade(
+  word: string,
+  language: string,
+): (field: Field, isToldAgain?: boolean) => number {
+  const says = sayingOf(word, language);
+  if (says === SAYS_NOTHING || !isEveryday(word, language)) return says;
+  return (field, isToldAgain = false) =>
+    isToldAgain || isTitleOf(word, field, language) ? says(field) : Math.min(says(field), 0.5);
 }
 
 /** True for a word that points to any field. */

@@ -2,7 +2,7 @@
 import { splitSentences } from '../text/sentences.js';
 import { isFamilyWord, isOwning, isPast, isSelf, isSomebodyElse } from './person-words.js';
 import { fieldWordsIn } from './field-words.js';
-import { fieldsOf, isTitleOf, SAYS_NOTHING, sayingOf, phraseKey, type Field } from './fields.js';
+import { fieldsOf, isTitleOf, SAYS_NOTHING, sayingOfTrade, phraseKey, type Field } from './fields.js';
 import { tagLanguage } from './tag-language.js';
 
 /** What is known of the creator for her tags. */
@@ -19,6 +19,8 @@ export interface HerFields {
   readonly because: ReadonlyMap<number, readonly string[]>;
   /** What she calls herself in the field at `place`: a midwife, no doula. */
   readonly titles: ReadonlyMap<number, readonly string[]>;
+  /** Places told by the name of the trade or by several words: one word alone ("oven") may be cleaned, baked in or sold. */
+  readonly sure: ReadonlySet<number>;
   /** No field of hers is known, and she has told too little of herself to have one that we do not know. */
   readonly isStranger: boolean;
 }
@@ -40,6 +42,8 @@ const OTHERS_REACH = 8;
 const TITLE_WEIGHT = 4;
 /** More mentions of one word say no more: a proverb is repeated too. */
 const MOST_MENTIONS = 4;
+/** A word that everybody says is hers when her story comes back to it: the flowers of her stall. */
+const TOLD_AGAIN = 3;
 /** Money, family and the phone are in everybody's story. */
 const EVERYBODYS_SHARE = 0.4;
 /** Under this a field is scenery: a baker may mention her car twice. */
@@ -49,6 +53,8 @@ const ENOUGH_IN_SHORT = 2;
 const SHORT_WORDS = 80;
 /** One word makes a field only where it comes back as often. */
 const ENOUGH_OF_ONE_WORD = 2;
+/** In so many sentences she says what she is; further on the lorry drivers are those who come to her stall. */
+const INTRODUCTION_SENTENCES = 2;
 /** So early she says what she does; later it may be what others do. */
 const FIRST_WORDS = 12;
 /** A second field of hers has this share of the first. */
@@ -58,7 +64,13 @@ const MOST_FIELDS = 2;
 const ENOUGH_FAMILY_WORDS = 4;
 const READ_CHARACTERS = 20_000;
 
-const NONE: HerFields = { places: [], because: new Map(), titles: new Map(), isStranger: true };
+const NONE: HerFields = {
+  places: [],
+  because: new Map(),
+  titles: new Map(),
+  sure: new Set(),
+  isStranger: true,
+};
 /** Who told fewer words has not said what she does. */
 const TELLS_WORDS = 20;
 
@@ -83,7 +95,7 @@ export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
   );
   const told = wordsTold(author.story, examples, author.expertise, language);
   const words = [...told.values()]
-    .map((one) => ({ ...one, says: sayingOf(one.word, language) }))
+    .map((one) => ({ ...one, says: sayingOfTrade(one.word, language) }))
     .filter(({ says }) => says !== SAYS_NOTHING);
   const enough = told.size < SHORT_WORDS ? ENOUGH_IN_SHORT : ENOUGH;
   const scored = fieldsOf(language)
@@ -98,6 +110,15 @@ export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
   return {
     isStranger: hers.length === 0 && told.size < TELLS_WORDS,
     places: hers.map(({ place }) => place),
+    sure: new Set(
+      hers
+        .filter(
+          ({ hits }) =>
+            hits.some(({ isTitle }) => isTitle) ||
+            new Set(hits.map(({ word }) => phraseKey(word, language))).size > 1,
+        )
+        .map(({ place }) => place),
+    ),
     titles: new Map(
       hers.map(({ place, hits }) => [place, hits.filter(({ isTitle }) => isTitle).map(({ word }) => word)]),
     ),
@@ -116,7 +137,7 @@ function wordsTold(
   const named = namedIn(`${story}\n${examples}`);
   const tell = (text: string, weightAt: (place: number) => number, isStory = false): void => {
     let place = 0;
-    for (const clause of clausesOf(text)) {
+    for (const { clause, sentence } of clausesOf(text)) {
       let othersFor = 0;
       let isOfSelf = false;
       let isOver = false;
@@ -139,7 +160,11 @@ function wordsTold(
         };
         known.weight += weightAt(place) * (isHers ? 1 : OTHERS_WEIGHT) * (isOver ? PAST_WEIGHT : 1);
         known.isHers ||=
-          isHers && !isOver && isStory && (isOfSelf || place < INTRODUCTION_WORDS) && !named.has(word);
+          isHers &&
+          !isOver &&
+          isStory &&
+          (isOfSelf || (place < INTRODUCTION_WORDS && sentence < INTRODUCTION_SENTENCES)) &&
+          !named.has(word);
         told.set(key, known);
         place += 1;
       }
@@ -159,11 +184,13 @@ function namedIn(text: string): ReadonlySet<string> {
   return new Set(names.map((name) => name.toLowerCase()));
 }
 
-function clausesOf(text: string): readonly string[] {
-  return splitSentences(text).flatMap((sentence) => sentence.split(/[,;:()"“”–—।\n]/u));
+function clausesOf(text: string): readonly { readonly clause: string; readonly sentence: number }[] {
+  return splitSentences(text).flatMap((said, sentence) =>
+    said.split(/[,;:()"“”–—।\n]/u).map((clause) => ({ clause, sentence })),
+  );
 }
 
-type Witness = Told & { readonly says: ReturnType<typeof sayingOf> };
+type Witness = Told & { readonly says: ReturnType<typeof sayingOfTrade> };
 interface Hit {
   readonly word: string;
   readonly at: number;
@@ -179,7 +206,7 @@ function scoreOf(
 ): { readonly hits: readonly Hit[]; readonly score: number; readonly first: number } {
   const hits = words
     .flatMap(({ word, at, weight, says, isHers, isName }): readonly Hit[] => {
-      const value = says(field);
+      const value = says(field, weight >= TOLD_AGAIN);
       if (value === 0 || (isName && isTitleOf(word, field, language))) return [];
       const isTitle = isHers && value === 1 && isTitleOf(word, field, language);
       const counted = Math.min(weight, MOST_MENTIONS) * value + (isTitle ? TITLE_WEIGHT : 0);

@@ -12,6 +12,8 @@ const TELLS_NOUNS: ReadonlySet<string> = new Set(['en', 'es', 'pt']);
 /** Content words of a whole topic that is one thing; elsewhere a third word is as likely a verb. */
 const MOST_WORDS = 3;
 const MOST_WORDS_ELSEWHERE = 2;
+/** Content words of a phrase with a link in it, inside a longer topic. */
+const MOST_LINKED = 2;
 /** "the sticky keys", `mi bolso`. */
 const MOST_POINTING = 1;
 
@@ -23,20 +25,17 @@ export function isWellFormed(
 ): boolean {
   if (!hasField || words.some((word) => isVague(word, language))) return false;
   if (words.every((word) => isLink(word, language) || isFieldWord(word, language))) return true;
-  return linked && TELLS_NOUNS.has(language);
+  const content = words.filter((word) => !isLink(word, language));
+  return linked && content.length <= MOST_LINKED && TELLS_NOUNS.has(language);
 }
 
 /** The topic is this phrase and nothing else, but for words in front of it that point: "the sticky keys". */
-export function isWholeTopic(
-  { words, size, hasField, linked }: Term,
-  topic: string,
-  language: string,
-): boolean {
+export function isWholeTopic({ words, size, hasField }: Term, topic: string, language: string): boolean {
   const asked = normalWords(topic);
   const start = asked.findIndex((word) => !stopwordsOf(language).has(word));
   const rest = asked.slice(Math.max(0, start));
-  // "queijo fica borrachudo": without a link the third word may be a verb.
-  const most = language === 'en' || (linked && TELLS_NOUNS.has(language)) ? MOST_WORDS : MOST_WORDS_ELSEWHERE;
+  // "queijo fica borrachudo": the third word may be a verb, and `pedido de mil salgados` is searched by nobody.
+  const most = language === 'en' ? MOST_WORDS : MOST_WORDS_ELSEWHERE;
   return (
     // "por que o ...": what asks is no noun phrase.
     start <= MOST_POINTING &&

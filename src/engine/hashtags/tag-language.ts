@@ -4,7 +4,7 @@ import { detectLanguage } from '../text/language.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords } from '../text/words.js';
 import { isOwnFieldWord } from './fields.js';
-import { neverTags } from './tag-words.js';
+import { neverTags } from './never-tags.js';
 
 const LATIN_LANGUAGES = ['en', 'es', 'pt', 'hi-Latn', 'id', 'te-Latn', 'fr', 'de'];
 /** Longer texts are guessed well as they are. */

@@ -1,29 +1,10 @@
 /** Which words may make a tag: things people search for, never verbs, adverbs or half a sentence. */
-import { ofLanguage } from '../text/base-language.js';
-import { z } from 'zod';
-import { once } from '../../project-files.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { englishRole, looksPlural } from './english-roles.js';
 import { isFieldWord } from './fields.js';
+import { neverTags } from './never-tags.js';
 import { isVerb, tagGrammar } from './tag-grammar.js';
 import { isWeak } from './weak-words.js';
-import { readHashtagData } from './word-data.js';
-
-const fileSchema = z.object({ languages: z.record(z.string(), z.array(z.string())) });
-const lists = once(
-  () =>
-    new Map(
-      Object.entries(readHashtagData('not-tags.json', fileSchema).languages).map(([name, words]) => [
-        name,
-        new Set(words),
-      ]),
-    ),
-);
-
-/** Verbs, adverbs and other words no tag is made of: the shipped list for `language`; empty where there is none. */
-export function neverTags(language: string): ReadonlySet<string> {
-  return ofLanguage(lists(), language) ?? new Set();
-}
 
 /** Case endings of Telugu nouns: what is left is the noun, and nothing is joined to it from behind. */
 const TELUGU_CASE = /(?<=.{3})(?:లో|కు|కి|తో)$/u;

@@ -33,7 +33,7 @@ describe('the trade of somebody', () => {
   it('may be said in several words: a school bus is no school', () => {
     const story =
       'I drive a school bus in Maine, thirty kids, two hills and a lot of snow. Kids talk all the way and I say face front. Some mornings the door freezes.';
-    expect(tagsOf(story, 'the frozen door').slice(0, 1)).toEqual(['#schoolbusdriver']);
+    expect(tagsOf(story, 'the frozen door').slice(0, 2)).toEqual(['#schoolbus', '#schoolbusdriver']);
     expect(tagsOf(story, 'the frozen door').join(' ')).not.toMatch(/parent|mom|teacher/u);
   });
 
@@ -66,4 +66,85 @@ describe('the topic of somebody whose trade is known', () => {
       '#viagemdeaviao',
     );
   });
+});
+
+describe('a word that everybody says', () => {
+  const tamales =
+    'vendo tamales en la esquina del mercado desde hace 15 años. me levanto a las 3, bato la masa con la mano como me enseño mi suegra.';
+
+  it('is no English one of another trade: "primer" is "first"', () => {
+    expect(tagsOf(tamales, 'primer dia q vendi').join(' ')).not.toMatch(/maquillaje/u);
+  });
+
+  it('names no trade by itself: dough is not bread', () => {
+    expect(tagsOf(tamales, 'por que mis tamales no se ponen duros')).toContain('#antojitosmexicanos');
+    expect(tagsOf(tamales, 'por que mis tamales no se ponen duros').join(' ')).not.toMatch(/pan/u);
+  });
+
+  it('is hers when her story comes back to it', () => {
+    const flowers =
+      'Tengo un puesto de flores en Puebla. Mi mamá vendió flores antes. Hago videos para que las flores les duren.';
+    expect(tagsOf(flowers, 'el señor de los jueves')).toContain('#floreria');
+  });
+});
+
+describe('tags of a trade that is not hers', () => {
+  it('are those its own words ask for, never those for all who do it', () => {
+    const laundry =
+      'Aku kak Ros, buka laundry kiloan di Medan udah 9 tahun. Aku ngomong buat mereka yang baju putihnya jadi kuning.';
+    expect(tagsOf(laundry, 'kebaya pengantin luntur').join(' ')).not.toMatch(/jahit/u);
+  });
+
+  it('are not witnessed by a script that reads the topic out', () => {
+    const kennel =
+      'I run a boarding kennel outside Perth. Folk drop off their dogs and greet in the car park.';
+    const text = 'The car park, when owners greet. Ask me about this below.';
+    expect(
+      pickHashtags({
+        topic: 'the car park, when owners greet',
+        text,
+        author: { story: kennel, examples: [], expertise: [] },
+      }).map(({ tag }) => tag),
+    ).toEqual(['#dogcare']);
+  });
+
+  it('are not those of its titles: a school van is no bus', () => {
+    const van = 'Eu sou o Jeff, dirijo van escolar em Contagem faz onze anos. Falo pros pais das crianças.';
+    expect(tagsOf(van, 'as mães que esperam no portão')).toEqual(['#transporteescolar']);
+  });
+});
+
+describe('a field known by one word', () => {
+  it('gives only tags of that word: an oven is cleaned too', () => {
+    const oven =
+      'I clean ovens. That is the whole business, just me and a tank in the back of the van, Swansea.';
+    expect(tagsOf(oven, 'leaving my old job at forty six').join(' ')).not.toMatch(/bak/u);
+  });
+});
+
+describe('her place', () => {
+  const laundry = 'Aku kak Ros, buka laundry kiloan di Medan udah 9 tahun, langgananku anak kos.';
+
+  it('is a tag of her trade where tags are asked for', () => {
+    expect(tagsOf(laundry, 'hashtag juga yang medan', '')[0]).toBe('#laundrymedan');
+  });
+
+  it('is none of a script that tells of it', () => {
+    const tags = pickHashtags({
+      topic: 'banjir di medan',
+      text: 'Banjir di Medan. Air masuk ruko.',
+      author: { story: laundry, examples: [], expertise: [] },
+    });
+    expect(tags.map(({ tag }) => tag)).not.toContain('#laundrymedan');
+  });
+});
+
+it('words of asking us are no tags', () => {
+  const asked = {
+    id: 'trus bikinin scriptnya',
+    'hi-Latn': 'caption aur hashtag do',
+    pt: 'a legenda e as hashtags só',
+  };
+  for (const [language, topic] of Object.entries(asked))
+    expect(pickHashtags({ topic, language })).toEqual([]);
 });
