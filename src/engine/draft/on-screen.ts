@@ -3,6 +3,7 @@ import { baseLanguage } from '../text/base-language.js';
 import { splitSentences } from '../text/sentences.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { countWords, normalWords } from '../text/words.js';
+import { bareTopic } from './her-material/bare-topic.js';
 import { capitalise, tidyTyped } from './her-material/tidy.js';
 
 /** What is read at a glance while somebody talks. */
@@ -21,9 +22,9 @@ const PLAIN_ADJECTIVES = new Set(
 
 /** Over the opening: what the video is about; null when no whole phrase of it is short enough. */
 export function topicOnScreen(topic: string, hook: string, language: string): string | null {
-  const whole = bare(topic.slice(0, 300));
+  const whole = bare(bareTopic(topic.slice(0, 300)));
   // What comes behind the first part is often a word to us: ", tolong jelaskan".
-  const [first = ''] = whole.split(/[,;:–—()]+/u).map(bare);
+  const [first = ''] = whole.split(/[,;:–—()]+|[.!?…।]+\s/u).map(bare);
   const parts = countWords(first) > 1 && saysSomething(first, language) ? [first] : [];
   const fits = (text: string): boolean =>
     countWords(text) > 0 && countWords(text) <= MOST_TOPIC_WORDS && text.length <= MOST_TOPIC_CHARACTERS;

@@ -43,7 +43,7 @@ const TITLE_WEIGHT = 4;
 /** More mentions of one word say no more: a proverb is repeated too. */
 const MOST_MENTIONS = 4;
 /** A word that everybody says is hers when her story comes back to it: the flowers of her stall. */
-const TOLD_AGAIN = 3;
+const TOLD_AGAIN = 3.5;
 /** Money, family and the phone are in everybody's story. */
 const EVERYBODYS_SHARE = 0.4;
 /** Under this a field is scenery: a baker may mention her car twice. */

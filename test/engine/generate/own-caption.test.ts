@@ -28,11 +28,9 @@ const BEATS = [
 ];
 
 describe('a caption nobody wrote', () => {
-  it('begins with the topic, tells what she says of it and ends as she does', async () => {
+  it('begins with what she says of the topic and ends as she does', async () => {
     const caption = captionFor(BEATS, null, await briefOf('the wind of 1987', ['Keep dry.']));
-    expect(caption).toBe(
-      'The wind of 1987.\n\nThe wind of 1987 broke four hundred umbrellas in a night. Keep dry.',
-    );
+    expect(caption).toBe('The wind of 1987 broke four hundred umbrellas in a night.\n\nKeep dry.');
   });
 
   it('begins with what she tells where the topic is only a name', async () => {
@@ -42,7 +40,39 @@ describe('a caption nobody wrote', () => {
 
   it('asks for nothing where the script ends on what it tells', async () => {
     const caption = captionFor(BEATS.slice(0, 2), null, await briefOf('the wind of 1987'));
-    expect(caption).toBe('The wind of 1987.\n\nThe wind of 1987 broke four hundred umbrellas in a night.');
+    expect(caption).toBe('The wind of 1987 broke four hundred umbrellas in a night.');
+  });
+
+  it('puts the topic in front of a line that does not say it', async () => {
+    const brief = await briefOf('the big shop windows, 1987');
+    expect(captionFor(BEATS, null, brief).split('\n')[0]).toBe(
+      'The big shop windows, 1987: The wind of 1987 broke four hundred umbrellas in a night.',
+    );
+  });
+
+  it('is not the topic read out, no line of ours and no direction of a pasted script', async () => {
+    const told = 'tam came to us deaf, a collie, he howls at the ice cream van';
+    const asked = await briefOf('tam');
+    const brief = { ...asked, sources: [...asked.sources, told] };
+    const beats = [
+      beat('hook', 'Tam. What comes to your mind?'),
+      beat('story', `I mend umbrellas in Stockport.\n${told}.`),
+      beat('story', 'B-ROLL: tam in the yard, speed x2\n(tam looks at the camera)'),
+      beat('cta', 'Pass it on to somebody who can use it.'),
+    ];
+    expect(captionFor(beats, null, brief)).toBe(
+      'Tam came to us deaf, a collie, he howls at the ice cream van.',
+    );
+  });
+
+  it.each([
+    ['write a script about the wind of 1987', 'Write a script'],
+    ['the wind of 1987, make a reel about it', 'reel'],
+    ['guess what: the wind of 1987', 'Guess what'],
+  ])('says nothing that was said to us: %s', async (topic, said) => {
+    const caption = captionFor(BEATS.slice(0, 1), null, await briefOf(topic));
+    expect(caption).toContain('he wind of 1987');
+    expect(caption).not.toContain(said);
   });
 
   it('repeats no opening and tells nobody how many follow her', async () => {
@@ -84,4 +114,25 @@ it('takes no first word for a greeting that only begins with the letters of one'
   // "Be my rain" holds the letters of "My ra", not its words.
   expect(shown([beat('story', 'My rai.')])).toEqual(['My rai']);
   expect(shown([beat('story', 'My rain.')])).toEqual([null]);
+});
+
+it.each([
+  ['hazme un guion de la masa', 'La masa'],
+  ['roteiro sobre o Davi', 'O Davi'],
+  ['banjir di ruko, trus bikinin scriptnya ya', 'Banjir di ruko'],
+  ['dulhan bhaag gayi, isi pe reel bana do', 'Dulhan bhaag gayi'],
+  ['पहली सवारी पर रील बना दो', 'पहली सवारी'],
+  ['రాణి ఈగ, దీని మీద ఒక కథ లాగ రాయి', 'రాణి ఈగ'],
+  ['mi hija. te cuento: ayer grito por primera vez en la esquina y yo llore', 'Mi hija'],
+])('shows the topic of a request on screen and cover: %s', async (topic, shown) => {
+  const brief = await briefOf(topic);
+  const beats = [beat('hook', 'Now then.'), ...BEATS.slice(1)];
+  expect(shotList(beats, brief, null)[0]?.onScreen).toBe(shown);
+  expect(coverText(beats, brief, null)).toBe(shown);
+});
+
+it('shows names with the capital she gives them', async () => {
+  const brief = await briefOf('when bramble came');
+  const persona = { ...brief.persona, story: `${STORY} It was Bramble who came last.` };
+  expect(shotList(BEATS, { ...brief, persona }, null)[0]?.onScreen).toBe('When Bramble came');
 });

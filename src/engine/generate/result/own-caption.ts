@@ -1,33 +1,36 @@
-/** The post's text where no writer gave one: what the video is about in her words, what she says of it, how she takes her leave. */
-import { z } from 'zod';
-import { once, readDataFile } from '../../../project-files.js';
+/** The post's text where no writer gave one: her strongest line on the topic, what else she says of it, how she takes her leave. */
 import { withoutIntroduction } from '../../draft/her-material/introduction.js';
 import { ourLine } from '../../draft/lines/known-lines.js';
 import { sentencesOf, thoughtsOf, type Sentence } from '../../draft/her-material/thoughts.js';
+import { withKnownNames } from '../../draft/her-material/name-case.js';
 import { capitalise, tidyTyped } from '../../draft/her-material/tidy.js';
 import { isSpoken, tellsOfHerself } from '../../ideas/idea-lines.js';
 import { splitSentences } from '../../text/sentences.js';
-import { countWords, normalWords } from '../../text/words.js';
+import { countWords, normalWords, paddedWords } from '../../text/words.js';
 import type { PlatformLimits } from '../../platforms.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
+import { bareTopic, isNotHeard, withoutLeadIn } from '../../draft/her-material/bare-topic.js';
 import { isHabit } from './is-habit.js';
 import { overlapWith, topicStems } from '../topic-words.js';
+import { isWhoSheIs, toldBy } from './told-lines.js';
 
 /** Two thoughts say what the video is about, more is read by nobody. */
 const MOST_THOUGHTS = 2;
 const LONGEST_THOUGHT_CHARACTERS = 200;
 /** A thought that meets the topic by less than this share of the best one meets it by chance. */
 const NEAR_ENOUGH = 0.5;
+/** With this share of the topic's words in it a line says by itself what the video is about. */
+const SAYS_ITSELF = 0.5;
+/** Fewer are a remark: "Haan." */
+const SHORTEST_LINE_WORDS = 4;
+/** A longer topic tells something of its own and is no label in front of a line. */
+const LONGEST_LABEL_WORDS = 6;
 /** Sentences of a sign-off in front of its last words. */
 const MOST_BEFORE_CLOSING = 2;
 const HASHTAG = /\s*#[\p{L}\p{M}\p{N}_]+/gu;
 /** A longer topic is a message to us: its first part that stands alone names it. */
 const LONGEST_TITLE_WORDS = 16;
 const SHORTEST_PART_WORDS = 3;
-const LEAST_TITLE_WORDS = 3;
-/** Said to us, not to her viewers: `queria um video pra avisar que ...`. */
-const fileSchema = z.object({ asksUs: z.string().transform((source) => new RegExp(source, 'iu')) });
-const words = once(() => readDataFile(fileSchema, 'word-lists', 'caption-titles.json'));
 
 /** Head, at most `captionShown` characters, and what goes behind an empty line, of any length. */
 export function ownCaption(
@@ -36,62 +39,83 @@ export function ownCaption(
   { captionShown }: PlatformLimits,
 ): { readonly head: string; readonly rest: readonly string[] } {
   const { request, language, persona } = brief;
-  const thoughts = thoughtsOf(
-    sentencesOf(
-      beats.map(({ spoken }) => spoken),
-      language,
-    ),
-  );
-  // Without an ask of its own a script ends on what it tells.
-  const end = beats.at(-1)?.kind === 'cta' ? beats.length - 1 : beats.length;
-  const stems = topicStems(request.topic, language);
+  const topic = bareTopic(request.topic);
+  const stems = topicStems(topic, language);
   const wanted = request.requirements.map((each) => normalWords(each).join(' '));
-  const hers = thoughts
-    // What opens the video is heard there; what closes it comes at the end here too.
-    .filter((thought) => isHers(thought) && isBetween(thought, end))
-    .map((thought) => firstOf(thought, end))
-    .filter(
-      (text) =>
-        text !== '' && withoutIntroduction(text, persona.name) === text && !namesHer(text, persona.name),
-    );
   const telling = (text: string): number => {
     const said = normalWords(text).join(' ');
-    return overlapWith(stems, text) + (wanted.some((each) => each !== '' && said.includes(each)) ? 1 : 0);
+    const isWanted = wanted.some((each) => each !== '' && (said.includes(each) || each.includes(said)));
+    return overlapWith(stems, text) + (isWanted ? 1 : 0);
   };
-  const best = Math.max(0, ...hers.map(telling));
-  const near = hers
+  const asked = paddedWords(topic);
+  // Without an ask of its own a script ends on what it tells.
+  const end = beats.at(-1)?.kind === 'cta' ? beats.length - 1 : beats.length;
+  const told = toldIn(beats.slice(0, end), brief)
+    .map(bareTopic)
+    // The topic read out tells no more than it.
+    .filter((text) => paddedWords(text) !== asked || countWords(text) > LONGEST_TITLE_WORDS);
+  const best = Math.max(0, ...told.map(telling));
+  const near = told
     .filter((text) => telling(text) > 0 && telling(text) >= best * NEAR_ENOUGH)
     .toSorted((a, b) => telling(b) - telling(a))
     .slice(0, MOST_THOUGHTS);
-  const title = titleOf(request.topic, brief, captionShown);
-  // `Tam.` says nothing of the video; what she tells of him does.
-  const isName = title !== null && countWords(title) < LEAST_TITLE_WORDS;
-  const sentence = splitSentences(hers.find((text) => telling(text) > 0) ?? '')[0] ?? '';
-  const told = isName && sentence.length > 0 && sentence.length <= captionShown ? sentence : null;
-  const head =
-    told ??
-    title ??
-    hers.find((text) => near.includes(text) && text.length <= captionShown) ??
-    cut(request.topic, captionShown);
-  const body = hers.filter((text) => near.includes(text) && text !== head);
-  const closing = beats.slice(end).map(({ spoken }) => spoken);
-  return { head, rest: [...body, ...leaveTaking(closing.join(' '), brief)] };
+  const title = titleOf(topic, brief, captionShown);
+  const label = title !== null && countWords(title) <= LONGEST_LABEL_WORDS ? title : null;
+  const saysItself = (line: string): boolean => overlapWith(stems, line) >= SAYS_ITSELF;
+  const heads = near
+    .flatMap((thought) => [thought, ...splitSentences(thought).slice(0, 2)])
+    .flatMap((line) => {
+      if (saysItself(line)) return [line];
+      const isNear = label !== null && telling(line) > 0;
+      return isNear ? [`${label.replace(/[.।]$/u, '')}: ${line}`] : [];
+    });
+  const head = heads.find((line) => line.length <= captionShown) ?? title ?? cut(topic, captionShown);
+  // Of a thought cut for the head, what is left stands behind it only if it is of the topic too.
+  const body = near
+    .filter((text) => !head.includes(text))
+    .map((text) => text.replace(head, '').trim())
+    .filter((text) => telling(text) > 0);
+  const rest = [...body, ...leaveTaking(beats[end]?.spoken ?? '', brief)];
+  const named = (line: string): string => withKnownNames(line, [persona.story], language);
+  return { head: named(head), rest: rest.map(named) };
+}
+
+/** What she tells in the script, a thought each, without who she is. */
+function toldIn(beats: readonly DraftBeat[], brief: WritingBrief): readonly string[] {
+  const { language, persona } = brief;
+  const isTold = toldBy(brief);
+  const sentences = sentencesOf(
+    beats.map((beat) => beat.spoken),
+    language,
+  ).filter(({ text }) => !isWhoSheIs(text, brief));
+  // What opens the video is heard there, unless it is what she told us.
+  const opening = sentences.filter(({ beat, text }) => beat === 0 && isTold(text)).map((each) => [each]);
+  const thoughts = thoughtsOf(sentences.filter(({ beat }) => beat > 0));
+  return [...opening, ...thoughts]
+    .filter(isHers)
+    .map(firstOf)
+    .filter(
+      (text) =>
+        countWords(text) >= SHORTEST_LINE_WORDS &&
+        withoutIntroduction(text, persona.name) === text &&
+        !namesHer(text, persona.name),
+    )
+    .map((text) => capitalise(withoutLeadIn(text)));
 }
 
 /** The topic as a line of a post; null for one that is too long and has no part that stands alone. */
 function titleOf(
-  topic: string,
+  asked: string,
   { language, persona, sources }: WritingBrief,
   longest: number,
 ): string | null {
-  const asked = topic.trim().replace(words().asksUs, '');
   const names = new Set(
     [persona.name, ...sources].join('\n').match(/(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}/gu) ?? [],
   );
   const typed = language.startsWith('en') ? tidyTyped(asked, names) : capitalise(asked);
   const whole = typed.replace(/[\s.,;:]+$/u, '');
   if (countWords(whole) === 0) return null;
-  const parts = whole.split(/[,;:–—]\s+/u);
+  const parts = whole.split(/[.!?…।,;:–—]\s+/u);
   const isShort = countWords(whole) <= LONGEST_TITLE_WORDS;
   const part = isShort ? whole : parts.find((each) => countWords(each) >= SHORTEST_PART_WORDS);
   const title = [part, whole].find((each) => each !== undefined && each.length < longest);
@@ -107,10 +131,6 @@ function isHers(thought: readonly Sentence[]): boolean {
   return thought.every(({ isPlain, holdsBlank }) => !isPlain && !holdsBlank);
 }
 
-function isBetween([head]: readonly Sentence[], end: number): boolean {
-  return head !== undefined && head.beat > 0 && head.beat < end;
-}
-
 /** `Keith Garton, 63, born here.` */
 function namesHer(text: string, name: string): boolean {
   const own = new Set(normalWords(name));
@@ -120,24 +140,27 @@ function namesHer(text: string, name: string): boolean {
 }
 
 /** The thought without what comes behind it by the way: a long one is read by nobody. */
-function firstOf(thought: readonly Sentence[], end: number): string {
+function firstOf(thought: readonly Sentence[]): string {
   let said = '';
-  for (const { text, beat } of thought) {
-    if (!isSpoken(text) || tellsOfHerself(text) || beat === end) break;
+  for (const { text } of thought) {
+    if (!isSpoken(text) || isNotHeard(text) || tellsOfHerself(text)) break;
     if (said !== '' && said.length + text.length > LONGEST_THOUGHT_CHARACTERS) break;
     said = `${said} ${text}`.trim();
   }
   return said.replaceAll(HASHTAG, '');
 }
 
-/** Her own sign-off; where she has none, the first thing her viewers are asked for. */
+/** Her own sign-off, or what she asks her viewers in her own words: a line of ours after a grief of hers is none. */
 function leaveTaking(close: string, { persona, language }: WritingBrief): readonly string[] {
-  const sentences = splitSentences(close.replaceAll(HASHTAG, '')).filter((line) => !line.includes('['));
+  const isOurs = (line: string): boolean => ourLine(line, language) !== null;
+  const sentences = splitSentences(close.replaceAll(HASHTAG, '')).filter(
+    (line) => !line.includes('[') && !isNotHeard(line),
+  );
   const at = sentences.findIndex((line) => isHabit(line, persona.habits?.closings));
-  if (at < 0) return sentences.slice(0, 1);
+  if (at < 0) return sentences.filter((line) => !isOurs(line)).slice(0, 1);
   // Her sign-off may begin before the words it always ends with.
   const before = sentences.slice(Math.max(0, at - MOST_BEFORE_CLOSING), at);
-  const start = before.findLastIndex((line) => ourLine(line, language) !== null) + 1;
+  const start = before.findLastIndex(isOurs) + 1;
   return [[...before.slice(start), ...sentences.slice(at)].join(' ')];
 }
 

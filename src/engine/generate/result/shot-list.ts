@@ -5,6 +5,8 @@ import { once, readDataFile } from '../../../project-files.js';
 import { withoutIntroduction } from '../../draft/her-material/introduction.js';
 import { ourLine } from '../../draft/lines/known-lines.js';
 import { shortSentence, topicOnScreen } from '../../draft/on-screen.js';
+import { withKnownNames } from '../../draft/her-material/name-case.js';
+import { capitalise } from '../../draft/her-material/tidy.js';
 import { shotFor } from '../../draft/shots.js';
 import { tellsOfHerself } from '../../ideas/idea-lines.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -12,7 +14,9 @@ import { stopwordsOf } from '../../text/stopwords.js';
 import { normalWords, wordsOf } from '../../text/words.js';
 import { BEAT_KINDS, CONTENT_TYPES, type BeatKind } from '../../types.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
+import { bareTopic, isNotHeard, withoutLeadIn } from '../../draft/her-material/bare-topic.js';
 import { beginsWithHabit, isHabit } from './is-habit.js';
+import { isWhoSheIs, toldBy } from './told-lines.js';
 
 const MOODS = [...CONTENT_TYPES, 'opening', 'turn', 'ending'] as const;
 type Mood = (typeof MOODS)[number];
@@ -48,14 +52,29 @@ export function shotList(
   return beats.map((beat) => ({
     ...beat,
     onScreen:
-      beat.onScreen ??
-      (beat.kind === 'hook'
-        ? openingOnScreen(beat, brief, caption)
-        : shortSentence(withoutClosing(beat.spoken, brief))),
+      onScreenGiven(beat, brief) ??
+      shown(
+        beat.kind === 'hook'
+          ? openingOnScreen(beat, brief, caption)
+          : shortSentence(withoutClosing(beat.spoken, brief)),
+        brief,
+      ),
     shot: beat.shot ?? shotFor(beat.kind, request.contentType, language),
     bRoll: phrases && phrases.bRoll[filmedAs(beat, language)],
     music: phrases && phrases.music[moodOf(beat.kind, request.contentType)],
   }));
+}
+
+/** The writer's, unless it says who she is or is a direction. */
+function onScreenGiven({ onScreen }: DraftBeat, brief: WritingBrief): string | null {
+  return onScreen === null || isNotHeard(onScreen) || isWhoSheIs(onScreen, brief)
+    ? null
+    : shown(onScreen, brief);
+}
+
+/** As a reader sees it: names and the first word with their capital. */
+function shown(text: string | null, { persona, language }: WritingBrief): string | null {
+  return text === null ? null : capitalise(withKnownNames(text, [persona.story], language));
 }
 
 /** What the video is about in a few words: the topic's, else those the caption begins with, else those of the opening. */
@@ -64,12 +83,12 @@ function openingOnScreen(
   { request, language, persona }: WritingBrief,
   caption: string | null,
 ): string | null {
-  const named = topicOnScreen(request.topic, '', language);
+  const named = topicOnScreen(bareTopic(request.topic), '', language);
   if (named !== null) return named;
   // What she greets with every time says nothing of this video.
-  const told = splitSentences(spoken).filter(
-    (sentence) => !beginsWithHabit(sentence, persona.habits?.openings),
-  );
+  const told = splitSentences(spoken)
+    .filter((sentence) => !beginsWithHabit(sentence, persona.habits?.openings) && !isNotHeard(sentence))
+    .map(withoutLeadIn);
   return shortSentence(splitSentences(caption ?? '')[0] ?? '') ?? shortSentence(told.join('\n'));
 }
 
@@ -80,11 +99,14 @@ function filmedAs({ kind, spoken }: DraftBeat, language: string): BeatKind {
 }
 
 /** Without what she ends every video with, and without lines of ours and who she is: nobody reads those again. */
-function withoutClosing(spoken: string, { language, persona }: WritingBrief): string {
+function withoutClosing(spoken: string, brief: WritingBrief): string {
+  const { language, persona } = brief;
   return splitSentences(spoken)
     .filter(
       (sentence) =>
         !isHabit(sentence, persona.habits?.closings) &&
+        !isNotHeard(sentence) &&
+        !isWhoSheIs(sentence, brief) &&
         ourLine(sentence, language) === null &&
         !tellsOfHerself(sentence) &&
         withoutIntroduction(sentence, persona.name) === sentence,
@@ -99,12 +121,16 @@ export function coverText(
   caption: string | null,
 ): string | null {
   const { request, language, persona } = brief;
-  const shown = beats[0]?.onScreen ?? openingOnScreen({ spoken: beats[0]?.spoken ?? '' }, brief, caption);
-  const candidates = [shown, request.topic, shortSentence(beats[0]?.spoken ?? '')];
+  const opening = beats[0]?.onScreen ?? openingOnScreen({ spoken: beats[0]?.spoken ?? '' }, brief, caption);
+  const told = splitSentences(beats[0]?.spoken ?? '')
+    .filter(toldBy(brief))
+    .map(withoutLeadIn);
+  const candidates = [opening, bareTopic(request.topic), shortSentence(told.join('\n'))];
   const short = candidates.find(
     (text) =>
       text !== null &&
       !text.includes('[') &&
+      !isNotHeard(text) &&
       // What she greets with says nothing of this video.
       !beginsWithHabit(text, persona.habits?.openings) &&
       wordsOf(text).length <= COVER_WORDS &&
@@ -114,7 +140,7 @@ export function coverText(
           word.length >= TELLING_CHARACTERS && !/n['’]t$/u.test(word) && !stopwordsOf(language).has(word),
       ),
   );
-  return short?.trim() ?? null;
+  return shown(short?.trim() ?? null, brief);
 }
 
 function phrasesFor(language: string) {
