@@ -616,6 +616,7 @@ import-tags = Hashtags with a post count: { $tags }.
 ideas-title = First lines for your next videos. Press one, and I write it:
 week-title = Your week, a different kind each day. Press one, and I write it:
 week-day = Day { $day }:
+idea-line = { $place } { $type }: “{ $hook }” ({ $from })
 ideas-none = I have too little from you for ideas. Send me more of your scripts.
 ideas-few = I have no more without making things up. More of your scripts or story give more ideas.
 idea-from-fact = a true moment of yours

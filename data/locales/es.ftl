@@ -616,6 +616,7 @@ import-tags = Hashtags con número de publicaciones: { $tags }.
 ideas-title = Primeras líneas para tus próximos videos. Toca una y la escribo:
 week-title = Tu semana, cada día un tipo distinto. Toca una y la escribo:
 week-day = Día { $day }:
+idea-line = { $place } { $type }: «{ $hook }» ({ $from })
 ideas-none = Tengo muy poco tuyo para dar ideas. Mándame más guiones tuyos.
 ideas-few = No tengo más sin inventar. Con más guiones o más historia salen más ideas.
 idea-from-fact = un momento real tuyo

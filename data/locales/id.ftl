@@ -607,6 +607,7 @@ import-tags = Tagar dengan jumlah postingan: { $tags }.
 ideas-title = Kalimat pembuka untuk video berikutnya. Tekan satu, saya tulis:
 week-title = Minggumu, tiap hari jenis yang berbeda. Tekan satu, saya tulis:
 week-day = Hari { $day }:
+idea-line = { $place } { $type }: “{ $hook }” ({ $from })
 ideas-none = Bahan darimu terlalu sedikit untuk ide. Kirim lebih banyak naskahmu.
 ideas-few = Tidak ada lagi tanpa mengarang. Lebih banyak naskah atau cerita memberi lebih banyak ide.
 idea-from-fact = momen nyatamu

@@ -616,6 +616,7 @@ import-tags = Hashtags com número de posts: { $tags }.
 ideas-title = Primeiras frases para os seus próximos vídeos. Toque em uma e eu escrevo:
 week-title = Sua semana, cada dia um tipo diferente. Toque em uma e eu escrevo:
 week-day = Dia { $day }:
+idea-line = { $place } { $type }: “{ $hook }” ({ $from })
 ideas-none = Tenho muito pouco seu para dar ideias. Mande mais roteiros seus.
 ideas-few = Não tenho mais sem inventar. Mais roteiros ou mais história dão mais ideias.
 idea-from-fact = um momento real seu

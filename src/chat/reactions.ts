@@ -61,6 +61,7 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
     const context = {
       ...known,
       ...(lastScriptId !== undefined && { lastScriptId }),
+      ...(session.listed && { listed: session.listed }),
       ...underWay(session),
     };
     return events.reduce((current, event) => takeTurn(current, event, { context, rules }, asker), session);

@@ -1,7 +1,7 @@
 /** The one value a turn writes: its shape, its beginning, and how an old or damaged one is read. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Effect, InboundMessage } from './types.js';
+import type { ChatContext, Effect, InboundMessage } from './types.js';
 
 export interface Session {
   readonly version: number;
@@ -35,6 +35,8 @@ export interface Session {
   /** Platform ids of messages that show a script, newest last. */
   readonly sentScripts: readonly { readonly messageId: string; readonly scriptId: string }[];
   readonly replyRef: InboundMessage['replyRef'] | null;
+  /** Buttons of the list shown last. */
+  readonly listed?: ChatContext['listed'];
 }
 
 /** Bumped when the shape changes in a way the schema below does not accept. */
@@ -77,6 +79,7 @@ const sessionSchema = z.object({
     .nullable(),
   sentScripts: z.array(z.object({ messageId: z.string(), scriptId: z.string() })),
   replyRef: z.object({ token: z.string(), expiresAt: z.string() }).nullable(),
+  listed: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
 });
 
 /** Whose session it is, as far as the platform says. */

@@ -31,6 +31,7 @@ export function openingFor(
 const CONVERSATIONS: Readonly<Record<Meaning['kind'], string>> = {
   action: 'info',
   named: 'info',
+  picked: 'info',
   rewrite: 'info',
   edit: 'info',
   length: 'info',

@@ -183,7 +183,17 @@ export interface Operations extends SpokenOperations {
     };
   };
   /** Ten first lines or a week, from her own words; fewer rather than made up. Throws `notFound` without a persona. */
-  'ideas.list': { args: { plan: IdeaPlan }; result: { plan: IdeaPlan; ideas: readonly Idea[] } & Costs };
+  'ideas.list': {
+    /** `count` 1-10; `days` of a week's plan, 1 = Monday. Absent: ten ideas, seven days. */
+    args: { plan: IdeaPlan; count?: number; days?: readonly number[] };
+    result: {
+      plan: IdeaPlan;
+      ideas: readonly Idea[];
+      /** As many as were asked for. */
+      asked?: number;
+      days?: readonly number[];
+    } & Costs;
+  };
   /** `#tag`, `@account`, or words of a post she likes; empty = what is kept, `@` of accounts only. Throws `notConnected` for a tag or account without a token. */
   'trends.look': {
     args: { what: string };

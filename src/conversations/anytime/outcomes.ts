@@ -146,7 +146,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'trends.look':
       return [send(trendsMessage(event.result, context))];
     case 'ideas.list':
-      return [send(ideasMessage(event.result.plan, event.result.ideas, context))];
+      return [send(ideasMessage(event.result, context))];
     case 'ideas.take': {
       const request = completeRequest(event.result.idea);
       return [

@@ -11,7 +11,9 @@ import { meaningOf } from '../understand/meaning.js';
 import { DELETE_TAG, SCALE_TAG, VERSION_TAG } from '../library/lookup-tags.js';
 import { findNamed } from '../library/named-scripts.js';
 import { rewriteCall } from '../script/rewrite-call.js';
+import { planAsked } from '../understand/plan-asked.js';
 import { VOCABULARIES } from '../understand/request-vocabulary.js';
+import type { Wish } from '../understand/vocabulary-lists.js';
 import { answerTalk } from './talk-answers.js';
 import { spokenWords, wordKey } from '../understand/word-keys.js';
 import type { SpokenWish } from '../understand/wishes.js';
@@ -23,7 +25,11 @@ export type SpokenAnswer =
 export function answerInWords(text: string, context: ChatContext, isReply: boolean): SpokenAnswer | null {
   const meaning = meaningOf(text, context, isReply);
   const { lastScriptId: scriptId } = context;
-  if (meaning.kind === 'wish') return answerWish(meaning.wished, context);
+  if (meaning.kind === 'picked') return chosen(meaning.value, context);
+  if (meaning.kind === 'wish') {
+    const { wished } = meaning;
+    return answerWish(PLANS.has(wished.wish) ? { ...wished, about: text } : wished, context);
+  }
   if (meaning.kind === 'named') return { effects: [findNamed(meaning.named, text)] };
   if (meaning.kind === 'talk' && !isReply) return { effects: answerTalk(meaning.talk, context) };
   if (meaning.kind === 'greeting') return answerWish({ wish: 'greeting', about: '' }, context);
@@ -34,6 +40,9 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
   return asked && { effects: [rewriteCall(asked, scriptId, context)] };
 }
 
+/** How many ideas and which days may stand in any clause of the message. */
+const PLANS: ReadonlySet<Wish> = new Set(['ideas', 'week']);
+
 /** A wish answered as its command or button would be; null where nothing can be said to it. */
 export function answerWish({ wish, about }: SpokenWish, context: ChatContext): SpokenAnswer | null {
   const t = copyFor(context.locale);
@@ -43,6 +52,8 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
   switch (wish) {
     case 'ideas':
     case 'week':
+      if (!context.persona) return command(wish, '', context);
+      return { effects: [call('ideas.list', { plan: wish, ...planAsked(about) })] };
     case 'stats':
     case 'history':
     case 'help':
@@ -125,7 +136,10 @@ function command(name: string, args: string, context: ChatContext): SpokenAnswer
 
 /** As a button of the script shown last would do it. */
 function pressed(action: string, context: ChatContext): SpokenAnswer | null {
-  const value = choiceValue('script', action, context.lastScriptId ?? '');
+  return chosen(choiceValue('script', action, context.lastScriptId ?? ''), context);
+}
+
+function chosen(value: string, context: ChatContext): SpokenAnswer | null {
   const answer = answerChoice(value, context);
   if (!answer) return null;
   return 'open' in answer ? { open: answer.open, event: { type: 'choice', value } } : answer;

@@ -1,6 +1,6 @@
 /** Ideas and a week's plan as lists, each line with the button that writes it. */
 import type { ChatContext, OutboundMessage } from '../../chat/types.js';
-import type { Idea, IdeaPlan } from '../../engine/idea-types.js';
+import type { Operations } from '../../engine/operations.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, clip, say } from '../shared/effects.js';
@@ -9,23 +9,45 @@ const HOOK_LENGTH = 200;
 /** An idea is said in fewer words than she would like, but a plan that fills a week is a plan. */
 const ENOUGH = { ideas: 10, week: 7 } as const;
 
-export function ideasMessage(plan: IdeaPlan, ideas: readonly Idea[], context: ChatContext): OutboundMessage {
+export function ideasMessage(
+  { plan, ideas, asked = ENOUGH[plan], days = [] }: Operations['ideas.list']['result'],
+  context: ChatContext,
+): OutboundMessage {
   const t = copyFor(context.locale);
   const more = button(t('button-add-examples'), choiceValue('examples', 'add'));
   if (ideas.length === 0) return say(t('ideas-none'), [more]);
-  const lines = ideas.map((idea, index) => {
-    const day = plan === 'week' ? t('week-day', { day: index + 1 }) : `${index + 1}.`;
-    return `${day} ${clip(idea.hook, HOOK_LENGTH)} (${t(`type-${idea.contentType}`)}; ${t(`idea-from-${idea.from}`)})`;
-  });
-  const few = ideas.length < ENOUGH[plan] ? [{ type: 'text' as const, text: t('ideas-few') }] : [];
+  const place = (at: number): string => {
+    const day = days[at];
+    if (plan === 'ideas') return `${at + 1}.`;
+    return day === undefined ? t('week-day', { day: at + 1 }) : `${weekday(day, context.locale)}:`;
+  };
+  const lines = ideas.map(({ hook, contentType, from }, at) =>
+    t('idea-line', {
+      place: place(at),
+      type: t(`type-${contentType}`),
+      hook: clip(hook, HOOK_LENGTH),
+      from: t(`idea-from-${from}`),
+    }),
+  );
+  const few = ideas.length < asked ? [{ type: 'text' as const, text: t('ideas-few') }] : [];
   return {
     blocks: [
       { type: 'text', text: t(plan === 'week' ? 'week-title' : 'ideas-title') },
       { type: 'text', text: lines.join('\n') },
       ...few,
     ],
-    choices: ideas.map(({ id, hook }, index) =>
-      button(`${index + 1}. ${hook}`, choiceValue('ideas', 'write', id)),
+    choices: ideas.map(({ id, hook }, at) =>
+      button(`${days.length > 0 ? place(at) : `${at + 1}.`} ${hook}`, choiceValue('ideas', 'write', id)),
     ),
   };
+}
+
+/** A Monday, in UTC. */
+const MONDAY_MS = Date.UTC(2024, 0, 1);
+const DAY_MS = 86_400_000;
+
+/** 1 = Monday, in her language. */
+function weekday(day: number, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  return format.format(new Date(MONDAY_MS + (day - 1) * DAY_MS));
 }

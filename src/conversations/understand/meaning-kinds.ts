@@ -7,6 +7,8 @@ import type { SpokenWish } from './wishes.js';
 export type Meaning =
   /** A button under her newest script. */
   | { readonly kind: 'action'; readonly action: string }
+  /** One of the list shown last: the value of its button. */
+  | { readonly kind: 'picked'; readonly value: string }
   /** Something with a script of her library that she names. */
   | { readonly kind: 'named'; readonly named: NamedScript }
   | { readonly kind: 'rewrite'; readonly asked: AskedRewrite }

@@ -21,6 +21,7 @@ import {
   rewriteAsked,
   type AskedRewrite,
 } from './rewrite-words.js';
+import { pickedChoice } from './picked-choice.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
 import { scriptNamed } from './script-named.js';
@@ -36,6 +37,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   const words = text.trim();
   if (!isReply && (severalRequests(words) || (context.persona && topicBehindSwitch(words))))
     return { kind: 'request' };
+  const picked = isReply ? null : pickedChoice(words, context);
+  if (picked !== null) return { kind: 'picked', value: picked };
   const named = context.persona && !isReply ? scriptNamed(words) : null;
   // "Posted the slugs one, 212 views" tells how it did.
   if (named?.act === 'posted' && /\p{Nd}/u.test(words)) return { kind: 'results' };

@@ -71,6 +71,10 @@ const languageSchema = z.object({
   named: z.record(z.enum([...NAMED_ACTS, 'one', 'part']), words),
   /** Which version of a script she means: counted from the first, or the one before. */
   ordinals: z.record(z.enum(['1', '2', '3', 'before']), words),
+  /** 1 = Monday. `dayRange` joins the first and the last of several, `listNumber` stands before the number of one of a list. */
+  weekdays: z.record(z.enum(['1', '2', '3', '4', '5', '6', '7']), words),
+  dayRange: words,
+  listNumber: words,
   views: words,
   /** Names of languages by BCP 47. */
   languages: z.record(z.string(), words),

@@ -79,7 +79,7 @@ export function createIdeaHandlers(parts: {
   }
 
   return {
-    async 'ideas.list'({ plan }, { userId, signal }) {
+    async 'ideas.list'({ plan, count, days }, { userId, signal }) {
       const known = await personas.get(userId);
       if (!known) throw new BotError('notFound', 'There is no persona yet.');
       const bans = bansOf(known);
@@ -93,10 +93,11 @@ export function createIdeaHandlers(parts: {
       const own = ownIdeas(persona, won, [...avoid.topics, ...avoid.hooks]);
       const { drafts: found, ...costs } = await draft(persona, own, avoid, signal);
       const drafts = found.filter(({ hook, topic }) => !holdsBan(`${hook}\n${topic}`, bans));
-      const chosen = plan === 'week' ? weekOf(drafts, records, DAYS) : drafts.slice(0, IDEAS);
+      const asked = days?.length ?? count ?? (plan === 'week' ? DAYS : IDEAS);
+      const chosen = plan === 'week' ? weekOf(drafts, records, asked) : drafts.slice(0, asked);
       const ideas = chosen.map((idea, index): Idea => ({ ...idea, id: `${plan}-${index + 1}` }));
       await store.set(keyOf(userId, plan), ideas);
-      return { plan, ideas, ...costs };
+      return { plan, ideas, asked, ...(days && { days }), ...costs };
     },
     async 'ideas.take'({ id }, { userId }) {
       const plan: IdeaPlan = id.startsWith('week') ? 'week' : 'ideas';

@@ -22,6 +22,8 @@ const fileSchema = z.object({
   subordinate: patternList,
   /** What ends so is followed by the words of somebody. */
   announces: patternList,
+  /** Death and grief: told as a story, and nothing is sold with it. */
+  grave: patternList,
   /** A sentence that holds one suits these kinds. */
   suits: z.array(
     z.object({
@@ -92,6 +94,11 @@ export function firstLine(text: string): string {
 
 function withoutPause(line: string): string {
   return line.replace(/[,;:–—]+$/u, '');
+}
+
+/** True for a sentence about a death. */
+export function isGrave(sentence: string): boolean {
+  return holds('grave', sentence);
 }
 
 /** Best first; empty where nothing in it speaks for one. */

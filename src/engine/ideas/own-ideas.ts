@@ -8,7 +8,7 @@ import { withoutWish } from '../draft/her-material/wishes.js';
 import { topicStems } from '../generate/topic-words.js';
 import type { Idea } from '../idea-types.js';
 import { refusedSayings } from '../persona/told-sayings.js';
-import { firstLine, isIdea, kindsFor } from './idea-lines.js';
+import { firstLine, isGrave, isIdea, kindsFor } from './idea-lines.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords, paddedWords } from '../text/words.js';
 import { CONTENT_TYPES, type ContentType, type Persona, type ScriptRecord } from '../types.js';
@@ -62,7 +62,8 @@ export function ownIdeas(
           countWords(hook) > 1 && (!isSentenceOf(topic, persona) || isIdea(topic, persona)),
       )
       .map(({ topic, hook }, turn): IdeaDraft => {
-        const [contentType = KINDS[from][turn % KINDS[from].length] ?? 'educational'] = kindsFor(topic);
+        const [suited = KINDS[from][turn % KINDS[from].length] ?? 'educational'] = kindsFor(topic);
+        const contentType = isGrave(topic) ? 'storytelling' : suited;
         return { hook, topic: topic.slice(0, TOPIC_CHARACTERS), contentType, from };
       }),
   );
@@ -71,7 +72,10 @@ export function ownIdeas(
   return unlike(inTurns.flat(), recentTopics, persona.language);
 }
 
-/** Moments of her story, those with numbers first; of her scripts only where the story tells too little. */
+/** The source of a fact that she told after her story. */
+const TOLD_LATER = 'correction';
+
+/** What she told last, then moments of her story, those with numbers first; of her scripts only where the story tells too little. */
 function told(persona: Persona): readonly string[] {
   const inStory = paddedWords(persona.story);
   const quotes = [...persona.facts.map(({ quote }) => quote), ...splitSentences(persona.story)];
@@ -87,8 +91,14 @@ function told(persona: Persona): readonly string[] {
   const whole = ideas(quotes.filter(isTold));
   const own =
     whole.length >= ENOUGH_OF_STORY ? whole : [...new Set([...whole, ...ideas(clausesOf(persona))])];
-  const made = ideas(quotes.filter((quote) => !isTold(quote) && countWords(quote) >= FEWEST_MADE_WORDS));
-  return [...own, ...made.slice(0, Math.max(0, ENOUGH_OF_STORY - own.length))];
+  const later = persona.facts.filter(({ source }) => source === TOLD_LATER).map(({ quote }) => quote);
+  const news = ideas(later.filter((quote) => !isTold(quote)));
+  const made = ideas(
+    quotes.filter(
+      (quote) => !isTold(quote) && !later.includes(quote) && countWords(quote) >= FEWEST_MADE_WORDS,
+    ),
+  );
+  return [...news, ...own, ...made.slice(0, Math.max(0, ENOUGH_OF_STORY - own.length))];
 }
 
 /** Of a story typed or dictated in one breath. */
@@ -146,15 +156,29 @@ export function weekOf(
   const asked = types.slice(0, days);
   const left = ideas.slice(0, Math.max(days, MOST_CHOICE));
   const suits = (idea: IdeaDraft, type: ContentType): boolean =>
-    idea.contentType === type || kindsFor(idea.topic).includes(type);
+    idea.contentType === type || (!isGrave(idea.topic) && kindsFor(idea.topic).includes(type));
   const suited = asked.flatMap((type) => {
     const at = left.findIndex((idea) => suits(idea, type));
     return at < 0 ? [] : left.splice(at, 1).map((idea) => ({ ...idea, contentType: type }));
   });
-  const unused = asked.filter((type) => !suited.some(({ contentType }) => contentType === type));
-  const others = left.map((idea, turn) => ({ ...idea, contentType: unused[turn] ?? idea.contentType }));
-  return [...suited, ...others].slice(0, days);
+  const unused = asked
+    .filter((type) => !suited.some(({ contentType }) => contentType === type))
+    .toSorted((one, other) => Number(ONLY_FOR.has(other)) - Number(ONLY_FOR.has(one)));
+  const given = unused.flatMap((type) => {
+    const at = left.findIndex(
+      ({ from, topic }) => !isGrave(topic) && (ONLY_FOR.get(type)?.has(from) ?? true),
+    );
+    return at < 0 ? [] : left.splice(at, 1).map((idea) => ({ ...idea, contentType: type }));
+  });
+  return [...suited, ...given, ...left].slice(0, days);
 }
+
+/** Kinds that words of hers have to speak for, or what she knows: a moment of her life sells nothing and refutes no one. */
+const ONLY_FOR: ReadonlyMap<ContentType, ReadonlySet<Idea['from']>> = new Map([
+  ['promotional', new Set(['expertise', 'result'])],
+  ['myth-busting', new Set(['expertise', 'audience', 'result'])],
+  ['tutorial', new Set(['expertise', 'audience', 'result'])],
+]);
 
 /** More to choose from finds each kind an idea that suits it. */
 const MOST_CHOICE = 12;

@@ -159,3 +159,24 @@ describe('/week', () => {
     expect(week.map(({ contentType }) => contentType)).not.toContain('educational');
   });
 });
+
+describe('an idea of grief', () => {
+  it('is a story, and what she told last comes first', () => {
+    const told: Persona = {
+      ...rich,
+      audiencePainPoints: [],
+      expertise: [],
+      successfulTopics: [],
+      examples: [],
+      story: 'My grandmother died in May with the ledger on her knees. I sold forty loaves on Saturday.',
+      facts: [
+        { quote: 'My grandmother died in May with the ledger on her knees.', source: 'story' },
+        { quote: 'The dog ate six croissants on Sunday.', source: 'correction' },
+      ],
+    };
+    const ideas = ownIdeas(told, [], []);
+    expect(ideas[0]?.hook).toBe('The dog ate six croissants on Sunday.');
+    const week = weekOf(ideas, [], 7);
+    expect(week.find(({ hook }) => hook.startsWith('My grandmother'))?.contentType).toBe('storytelling');
+  });
+});

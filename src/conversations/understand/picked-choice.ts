@@ -1,0 +1,74 @@
+/** "La 2", "yang nomor 3 boleh deh", "the wednesday one": one of the list she was shown last. */
+import type { ChatContext } from '../../chat/types.js';
+import { durationAt, numberAt } from './durations.js';
+import { compilePattern, coveredBy } from './phrase-patterns.js';
+import { weekdayOf } from './plan-asked.js';
+import { NOUNS, ORDINALS, VERBS, VOCABULARIES } from './request-vocabulary.js';
+import { rewriteAsked } from './rewrite-words.js';
+import { namedInPassing } from './script-named.js';
+import { isPlain, spokenWords, wordKey } from './word-keys.js';
+import { tellsResults, wishIn } from './wishes.js';
+
+/** Longer messages say something of their own. Words. */
+const LONGEST_PICK = 7;
+const LONGEST_NAMED = 12;
+/** Beside the number one word may be unknown to us. */
+const MOST_UNKNOWN = 1;
+const STEM_LETTERS = 5;
+
+const NUMBERED = new Map<string, number>(
+  [...ORDINALS].flatMap(([word, ordinal]) =>
+    ordinal === 'before' ? [] : [[wordKey(word), Number(ordinal)]],
+  ),
+);
+const BESIDE = new Set(VOCABULARIES.flatMap(({ listNumber }) => listNumber).map(wordKey));
+const EMPTY = new Set([...NOUNS, ...VERBS].map(wordKey));
+const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
+const OTHER_WISHES: ReadonlySet<string> = new Set(['ideas', 'week', 'scale', 'results', 'stats']);
+
+/** The value of the button she means; null where she means none, or no list was shown. */
+export function pickedChoice(text: string, { listed = [] }: ChatContext): string | null {
+  const keys = spokenWords(text).map(({ key }) => key);
+  if (listed.length === 0 || keys.length > LONGEST_NAMED || tellsResults(text)) return null;
+  if (OTHER_WISHES.has(wishIn(text)?.wish ?? '')) return null;
+  const number = keys.length <= LONGEST_PICK ? numberIn(keys) : null;
+  const isFigure = keys.every((key) => !NUMBERED.has(key));
+  if (number !== null && !(isFigure && rewriteAsked(text))) return listed[number - 1]?.value ?? null;
+  const name = namedInPassing(text) ?? keys.find((key) => weekdayOf(key) !== null);
+  return name === undefined ? null : byName(name, listed);
+}
+
+/** The only number of a message that says nothing else. */
+function numberIn(keys: readonly string[]): number | null {
+  const places = keys.flatMap((key, at) => {
+    const value = NUMBERED.get(key) ?? numberAt(keys, at)?.value;
+    return value === undefined ? [] : [{ at, value }];
+  });
+  const [only, ...more] = places;
+  if (!only || more.length > 0 || durationAt(keys, only.at)) return null;
+  const noise = coveredBy(keys, NOISE);
+  const unknown = keys.filter(
+    (key, at) =>
+      at !== only.at && !isPlain(key) && !EMPTY.has(key) && !BESIDE.has(key) && !noise.has(at) && key !== '',
+  );
+  return unknown.length <= MOST_UNKNOWN ? only.value : null;
+}
+
+function byName(name: string, listed: NonNullable<ChatContext['listed']>): string | null {
+  const asked = stemsOf(name).filter((stem) => !isPlain(stem));
+  const day =
+    spokenWords(name)
+      .map(({ key }) => weekdayOf(key))
+      .find((one) => one !== null) ?? null;
+  const found = listed.filter(({ label }) => {
+    const words = spokenWords(label).map(({ key }) => key);
+    if (day !== null) return words.some((key) => weekdayOf(key) === day);
+    const stems = stemsOf(label);
+    return asked.length > 0 && asked.every((stem) => stems.includes(stem));
+  });
+  return found.length === 1 ? (found[0]?.value ?? null) : null;
+}
+
+function stemsOf(text: string): readonly string[] {
+  return spokenWords(text).map(({ key }) => Array.from(key).slice(0, STEM_LETTERS).join(''));
+}
