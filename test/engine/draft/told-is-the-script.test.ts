@@ -211,3 +211,36 @@ it('leaves the words of a dialect without lines of ours', async () => {
   expect(text).toMatch(/You dinnae lift a lamb by the legs/u);
   expect(draft.beats.at(-1)?.kind).not.toBe('cta');
 });
+
+describe('her own script on the topic', () => {
+  const BARBER = personaOf(
+    {
+      name: 'Vic',
+      story:
+        'I cut hair in Deptford. I lost the shop in 2020 and the landlord gave me the keys back. Kids pay what they read me. I do not work on Mondays.',
+      examples: [
+        'Yes yes, sit down. Your barber keeps pushing your line back. You know why? He is fixing the last man, and the last man was in a rush. Every week it goes two millimetres and every week you pay for it. In a year you look like a professor in a bad film. My cousin came in like that and he cried in this chair for an hour. You tell him leave it. Better ugly for three weeks than bald at thirty.',
+      ],
+    },
+    'en',
+  );
+
+  it.each([0, 1, 2])('is told with its point where it has to be cut (%i)', async (attempt) => {
+    const { text } = await draftFor(BARBER, { topic: 'pushed back hairline', seconds: 30 }, attempt);
+    expect(text).toMatch(/keeps pushing your line back/u);
+    expect(text).toMatch(/bald at thirty/u);
+    expect(text).not.toMatch(/landlord|Kids pay|Mondays/u);
+  });
+
+  it('ends a story of hers where the story ends', async () => {
+    for (const attempt of [0, 1, 2]) {
+      const { text } = await draftFor(
+        BARBER,
+        { topic: 'the landlord and the keys', contentType: 'storytelling' },
+        attempt,
+      );
+      expect(text).toMatch(/gave me the keys back/u);
+      expect(text).not.toMatch(/Kids pay|Mondays/u);
+    }
+  });
+});

@@ -53,14 +53,18 @@ const cuesOf = onceEach((language: string): Cues | null => {
 
 /** Whoever writes paragraphs of no more than this has cut her story into episodes herself. */
 const LONGEST_EPISODE_WORDS = 60;
+/** ... unless it is the only one. */
+const LONGEST_ONLY_WORDS = 25;
 
 /** In the order of the lines. */
 export function episodesOf(lines: readonly Line[], language: string): readonly Episode[] {
+  const story = new Set(lines.filter(({ source }) => source === 'story').map(({ passage }) => passage));
+  const longest = story.size > 1 ? LONGEST_EPISODE_WORDS : LONGEST_ONLY_WORDS;
   return [...new Set(lines.map(({ passage }) => passage))].flatMap((at) => {
     const passage = lines.filter((line) => line.passage === at);
     const { source = '' } = passage[0] ?? {};
-    const blocks = blocksOf(passage, language);
-    const isLong = source === 'story' && wordsIn(passage) > LONGEST_EPISODE_WORDS;
+    const blocks = blocksOf(passage, language, cuesOf(language)?.opens);
+    const isLong = source === 'story' && wordsIn(passage) > longest;
     const runs = isLong ? runsOf(blocks, cuesOf(language)) : [blocks];
     return runs
       .filter((run) => run.length > 0)
@@ -87,7 +91,8 @@ function goesWith(run: readonly (readonly Line[])[], block: readonly Line[], cue
   if (block[0]?.goesOn || cues?.goesOn.test(head)) return true;
   const before = run.at(-1) ?? [];
   if (cues?.opens.test(head)) return shares(run.flat(), block);
-  return shares(before, block) || tells(before, cues) === tells(block, cues);
+  // What is no tale is a fact of its own: `I do not work on Sundays.`
+  return shares(before, block) || (tells(before, cues) && tells(block, cues));
 }
 
 /** Short words that begin alike are others: `moto`, `motorista`. */

@@ -47,7 +47,7 @@ export function withoutIntroduction(line: string, name: string): string {
   const lead = INTRODUCES.exec(start);
   if (!lead) return start;
   const own = normalWords(name);
-  const rest = start.slice(lead[0].length);
+  const rest = withoutTitle(start.slice(lead[0].length), own);
   const named = /^[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+){0,3}/u.exec(rest)?.[0].split(/\s/u) ?? [];
   const words = named.findIndex((word) => !own.includes(normalWords(word).join(' ')));
   // `My name is ...` is followed by a name, whatever she is called here.
@@ -67,6 +67,15 @@ export function withoutIntroduction(line: string, name: string): string {
   // The verb stood behind the name: `Main Jatin hu 31 saal ka Ludhiana se` -> `Main 31 saal ka hu, Ludhiana se`.
   const aged = is === '' ? after : after.replace(AGE_OF, (age) => `${age} ${is.replace(/[,\s]+$/u, '')},`);
   return orAll(start, isAge || isPlace ? lead[0] + aged : after);
+}
+
+/** `mbak Yuni`, `doña Tere`: how she is called. */
+const TITLE =
+  /^(?:mbak|mas|pak|bu|ibu|kak|bang|bude|do[ñn]a|don|seu|dona|t[ií][ao]|aunty|auntie|uncle|mrs?|ms|miss|didi|bhai|chacha)\.? (?=(\S+))/iu;
+
+function withoutTitle(rest: string, own: readonly string[]): string {
+  const title = TITLE.exec(rest);
+  return title && own.includes(normalWords(title[1] ?? '').join(' ')) ? rest.slice(title[0].length) : rest;
 }
 
 function orAll(whole: string, rest: string): string {

@@ -1,6 +1,6 @@
 /** Short lines of hers that may lead into a hook: a number, an admission, an order on the topic. */
 import type { WritingBrief } from '../../generate/brief.js';
-import { ADMITS, FIRST_PERSON, NUMBER_WORD } from '../../persona/cues.js';
+import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../../persona/cues.js';
 import { countWords } from '../../text/words.js';
 import type { HookMaterial } from './hooks.js';
 import type { Line } from '../her-material/material.js';
@@ -22,7 +22,8 @@ export function hookMaterial(
     brief.language,
   );
   const near = lines
-    .filter((line) => !line.leans && line.join === '')
+    // Who she is and what it costs opens nothing.
+    .filter(({ leans, join, text }) => !leans && join === '' && !WORK.test(text) && !PRICE.test(text))
     .map((line) => ({ text: line.text, fit: coverage(line.words, query) }))
     .filter(({ fit }) => fit >= LEAD_FIT)
     .toSorted((a, b) => b.fit - a.fit)

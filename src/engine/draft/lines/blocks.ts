@@ -19,8 +19,8 @@ function speaksOfHerself(text: string): boolean {
   return HERSELF.test(text) && countWords(text) >= LEAST_OWN_WORDS;
 }
 
-/** Lines that stand alone, each with those that lean on it. */
-export function blocksOf(passage: readonly Line[], language: string): Line[][] {
+/** Lines that stand alone, each with those that lean on it. `opens`: how something new begins in this language. */
+export function blocksOf(passage: readonly Line[], language: string, opens?: RegExp): Line[][] {
   const least = language.startsWith('en') ? 0 : LEAST_THOUGHT_WORDS;
   const blocks: Line[][] = [];
   const longest = passage[0]?.source.startsWith('example') ? LONGEST_SCRIPT_LINES : LONGEST_BLOCK_LINES;
@@ -34,7 +34,11 @@ export function blocksOf(passage: readonly Line[], language: string): Line[][] {
     else if (line.goesOn && current) current.push(line);
     else if (
       !line.leans &&
-      (!current || words >= least || speaksOfHerself(line.text) || PRICE.test(line.text))
+      (!current ||
+        words >= least ||
+        speaksOfHerself(line.text) ||
+        PRICE.test(line.text) ||
+        opens?.test(line.text))
     ) {
       blocks.push((current = [line]));
       // What it costs is a thing of its own.

@@ -2,6 +2,7 @@
 import type { AttemptPlan, WritingBrief } from '../../generate/brief.js';
 import { PRICE, WORK } from '../../persona/cues.js';
 import { shares, wordsIn, wordsOf } from '../her-material/episodes.js';
+import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import type { Dice } from './random.js';
 import { headOf, withoutLooseEnd } from '../her-material/shortened.js';
@@ -35,6 +36,7 @@ const STRETCH = 1.04;
 const SAID_SHARE = 0.5;
 /** So many thoughts may lead up to what the topic names. */
 const LONGEST_WAY = 2;
+const LONGEST_GREETING_WORDS = 3;
 /** With less of the script left than this what is told of the topic carries it. */
 const ROOMY = 0.3;
 /** As much of the topic as half of its words: no chance. */
@@ -77,7 +79,10 @@ export function chooseLines(
     if (left <= 3 || isSaidAlready(found, said) || changesSubject(found, taken[0]?.found, isRoomy)) continue;
     const room = Math.min(left + (found.isRequired ? REQUIRED_EXTRA : 0), cap) * STRETCH;
     const told = new Set(taken.flatMap(({ blocks }) => blocks));
-    const blocks = windowOf(found, room, opening, taken.length === 0).filter((block) => !told.has(block));
+    const blocks = windowOf(found, room, opening, taken.length === 0)
+      .filter((block) => !told.has(block))
+      .map(withoutGreeting)
+      .filter((block) => block.length > 0);
     if (blocks.length === 0) continue;
     taken.push({ found, blocks });
     left -= wordsIn(blocks.flat());
@@ -90,6 +95,16 @@ export function chooseLines(
     core: blocks.filter((block) => block.some((line) => core.includes(line))),
     covers: Math.max(0, ...covers),
   };
+}
+
+/** `Órale, pásele.`: what her script begins with stands at the beginning or nowhere. */
+function withoutGreeting(block: readonly Line[]): readonly Line[] {
+  const [first] = block;
+  const greets =
+    first?.source.startsWith('example') &&
+    first.place === 0 &&
+    countWords(first.text) <= LONGEST_GREETING_WORDS;
+  return greets ? block.slice(1) : block;
 }
 
 /** Attempts differ: one leans on the fact it was given, the others on chance. */
@@ -192,8 +207,9 @@ function stretchOf(
   while (to + 1 < blocks.length && fits(from, to + 1)) to += 1;
   // What led up to it is told where nothing of what came of it had to go.
   const soonest = to === blocks.length - 1 ? Math.max(earliest, from - LONGEST_WAY) : from;
-  while (from > soonest && fits(from - 1, to) && shares(blocks[from - 1] ?? [], blocks[from] ?? []))
-    from -= 1;
+  const leads = (at: number): boolean =>
+    shares(blocks[at] ?? [], blocks[at + 1] ?? []) && !WORK.test(blocks[at]?.[0]?.text ?? '');
+  while (from > soonest && fits(from - 1, to) && leads(from - 1)) from -= 1;
   return [from, to];
 }
 

@@ -1,5 +1,5 @@
 /** What of her life is told beside her words on the topic: what touches it; where she has said nothing on it, a sentence or two of who she is. */
-import { FIRST_PERSON, PRICE, WORK } from '../../persona/cues.js';
+import { FIRST_PERSON, WORK } from '../../persona/cues.js';
 import { countWords, normalWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { sayLines } from '../manner/say-lines.js';
@@ -31,9 +31,7 @@ export function nearPieces(own: Own, used: readonly Line[], room: number): Piece
   const found = story.filter((block) => touches(block) && !isSaid(block, own));
   // A story that begins on the topic is told to its end.
   const gone = tells(family) && used.length === 0 ? restOf(own, found[0]) : [];
-  const near = story.filter(
-    (block) => gone.includes(block) || (found.includes(block) && (family === 'offer' || !namesPrice(block))),
-  );
+  const near = story.filter((block) => gone.includes(block) || found.includes(block));
   const pieces: Piece[] = [];
   let left = room;
   for (const piece of near.map((block) => pieceOf(block, own, used.length === 0))) {
@@ -78,8 +76,6 @@ function restOf({ episodes }: Own, first: Block | undefined): readonly Block[] {
     episodes.map((episode) => episode.blocks).find((told) => first && told.includes(first)) ?? [];
   return first ? blocks.slice(blocks.indexOf(first)) : [];
 }
-
-const namesPrice = (block: Block): boolean => block.some(({ text }) => PRICE.test(text));
 
 /** It says something of the topic, or comes later in her story than what is told and names somebody of it again. */
 function touching({ episodes, lines, saying }: Own, used: readonly Line[]): (block: Block) => boolean {

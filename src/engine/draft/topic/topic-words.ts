@@ -27,6 +27,9 @@ const ROMANCE_ENDING =
 /** `the first week` is not any week, though everybody says `first`. */
 const ORDINAL = 'first';
 
+/** `dj`, `tv`, `hp` */
+const ABBREVIATION = /^[bcdfghjklmnpqrstvwxz]{2}$/u;
+
 /** Lower-case telling words of a text, without repeats. */
 export function tellingWords(text: string, language: string): readonly string[] {
   const stop = stopwordsOf(language);
@@ -35,7 +38,9 @@ export function tellingWords(text: string, language: string): readonly string[] 
     // The dot under a letter is often left out: `ग़लती`, `गलती`.
     .map((word) => word.replace(/['’]s$|\u093c/gu, ''))
     .filter(
-      (word) => (!stop.has(word) || word === ORDINAL) && ([...word].length >= 3 || /\p{N}/u.test(word)),
+      (word) =>
+        (!stop.has(word) || word === ORDINAL) &&
+        ([...word].length >= 3 || /\p{N}/u.test(word) || ABBREVIATION.test(word)),
     );
   return [...new Set(romance ? words.map(stemRomance) : words)];
 }
@@ -45,11 +50,16 @@ function stemRomance(word: string): string {
   return stem.length >= 3 ? stem : word;
 }
 
+/** `pushed`, `pushing`: too little of the longer one agrees. */
+const ENGLISH_ENDING = /^[a-z]{4,}(?:ed|ing|er)$/u;
+const stemEnglish = (word: string): string => word.replace(/(?:ed|ing|er)$/u, '');
+
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.charCodeAt(0) !== b.charCodeAt(0) && !IRREGULAR_WORDS.has(a)) return false;
   if (/\p{N}/u.test(a) || /\p{N}/u.test(b)) return false;
   if (IRREGULAR.some((family) => family.includes(a) && family.includes(b))) return true;
+  if (ENGLISH_ENDING.test(a) && ENGLISH_ENDING.test(b) && stemEnglish(a) === stemEnglish(b)) return true;
   const left = [...a];
   const right = [...b];
   let shared = 0;
@@ -77,7 +87,7 @@ const NAME_WEIGHT = 1.8;
 const LESSER_SHARE = 0.5;
 /** Words any topic may have: they decide nothing alone. */
 const GENERIC = new Set(
-  'first know knows say says said tell make makes need needs want get getting come comes coming go going went start starts new thing things way best good really people day time year should could really today'.split(
+  'first know knows say says said tell make makes need needs want get getting back down away off come comes coming go going went start starts new thing things way best good really people day time year should could really today'.split(
     ' ',
   ),
 );
