@@ -217,7 +217,7 @@ describe('her own script on the topic', () => {
     {
       name: 'Vic',
       story:
-        'I cut hair in Deptford. I lost the shop in 2020 and the landlord gave me the keys back. Kids pay what they read me. I do not work on Mondays.',
+        'I cut hair in Deptford. I lost the shop in 2020 and the landlord gave me the keys back. Kids pay half of the price on a Friday. I do not work on Mondays.',
       examples: [
         'Yes yes, sit down. Your barber keeps pushing your line back. You know why? He is fixing the last man, and the last man was in a rush. Every week it goes two millimetres and every week you pay for it. In a year you look like a professor in a bad film. My cousin came in like that and he cried in this chair for an hour. You tell him leave it. Better ugly for three weeks than bald at thirty.',
       ],
