@@ -358,6 +358,7 @@ notice-limitReached = You reached today's limit for finished scripts, so here is
 notice-refused = The language model refused this topic, so here is a draft from your own words.
 notice-noScaffolds = I have no draft patterns for this language, so I used only your own sentences.
 notice-shorterNoMaterial = It is shorter than you asked: your story holds no more for it, and I do not make things up. Tell me more and I write more: how you began, a day that went wrong, what people always ask you.
+notice-shorterAgain = It is shorter than you asked: I have no more from you for it.
 notice-askForMaterial = Tell me one true detail about this topic, and I can write more.
 notice-noTrends = You asked for trending, but I have no trend data.
 notice-languageNotCalibrated = The scores are not calibrated for this language.

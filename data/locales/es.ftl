@@ -358,6 +358,7 @@ notice-limitReached = Llegaste al límite de guiones terminados de hoy, así que
 notice-refused = El modelo de lenguaje rechazó este tema, así que aquí tienes un borrador con tus palabras.
 notice-noScaffolds = No tengo moldes para este idioma, así que usé solo tus frases.
 notice-shorterNoMaterial = Es más corto de lo que pediste: tu historia no da para más sobre esto, y no me invento nada. Cuéntame más y escribo más: cómo empezaste, un día que salió mal, qué te preguntan siempre.
+notice-shorterAgain = Es más corto de lo que pediste: no tengo más tuyo para esto.
 notice-askForMaterial = Dime un detalle verdadero sobre este tema y podré escribir más.
 notice-noTrends = Pediste algo en tendencia, pero no tengo datos de tendencias.
 notice-languageNotCalibrated = Las notas no están probadas en este idioma.

@@ -352,6 +352,7 @@ notice-limitReached = Batas naskah jadi untuk hari ini sudah tercapai, jadi ini 
 notice-refused = Model bahasa menolak topik ini, jadi ini draf dari kata-katamu.
 notice-noScaffolds = Saya tidak punya pola untuk bahasa ini, jadi hanya kalimatmu sendiri yang saya pakai.
 notice-shorterNoMaterial = Ini lebih pendek dari permintaanmu: ceritamu tidak memuat lebih banyak soal ini, dan saya tidak mengarang. Ceritakan lagi, nanti saya tulis lagi: awal mulanya, hari yang gagal, apa yang sering ditanyakan orang.
+notice-shorterAgain = Lebih pendek dari yang kamu minta: saya tidak punya bahan lain darimu untuk ini.
 notice-askForMaterial = Beri satu hal nyata tentang topik ini, lalu saya bisa menulis lebih banyak.
 notice-noTrends = Kamu minta yang sedang tren, tetapi saya tidak punya data tren.
 notice-languageNotCalibrated = Nilainya belum diuji untuk bahasa ini.

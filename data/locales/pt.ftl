@@ -358,6 +358,7 @@ notice-limitReached = Você chegou ao limite de hoje de roteiros prontos, então
 notice-refused = O modelo de linguagem recusou este tema, então aqui está um rascunho com suas palavras.
 notice-noScaffolds = Não tenho moldes para este idioma, então usei só as suas frases.
 notice-shorterNoMaterial = Está mais curto do que você pediu: sua história não tem mais sobre isso, e não invento. Conte mais e eu escrevo mais: como você começou, um dia que deu errado, o que sempre te perguntam.
+notice-shorterAgain = Está mais curto do que você pediu: não tenho mais nada seu para isso.
 notice-askForMaterial = Diga um detalhe verdadeiro sobre este tema, e posso escrever mais.
 notice-noTrends = Você pediu algo em alta, mas não tenho dados de tendências.
 notice-languageNotCalibrated = As notas não foram testadas neste idioma.

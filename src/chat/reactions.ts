@@ -10,6 +10,7 @@ import { isCall, paceOf, removeEffect, type CallEffect } from './outbox.js';
 import { toResultEvent } from './result-event.js';
 import { markSeen, type Owner } from './session.js';
 import { takeDue } from './timers.js';
+import { rememberTold } from './told-before.js';
 import { takeTurn, type TurnRules } from './turn.js';
 import type { ChatContext, ConversationEvent, InboundMessage } from './types.js';
 
@@ -64,7 +65,11 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
       ...(session.listed && { listed: session.listed }),
       ...underWay(session),
     };
-    return events.reduce((current, event) => takeTurn(current, event, { context, rules }, asker), session);
+    return events.reduce((current, event) => {
+      const { told } = current;
+      const turn = { context: { ...context, ...(told !== undefined && { told }) }, rules };
+      return rememberTold(takeTurn(current, event, turn, asker), event);
+    }, session);
   }
 
   return {

@@ -35,6 +35,8 @@ export interface Session {
   /** Platform ids of messages that show a script, newest last. */
   readonly sentScripts: readonly { readonly messageId: string; readonly scriptId: string }[];
   readonly replyRef: InboundMessage['replyRef'] | null;
+  /** A text of hers that nothing was done with yet. */
+  readonly told?: string;
   /** Buttons of the list shown last. */
   readonly listed?: ChatContext['listed'];
 }
@@ -79,6 +81,7 @@ const sessionSchema = z.object({
     .nullable(),
   sentScripts: z.array(z.object({ messageId: z.string(), scriptId: z.string() })),
   replyRef: z.object({ token: z.string(), expiresAt: z.string() }).nullable(),
+  told: z.string().optional(),
   listed: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
 });
 

@@ -140,6 +140,8 @@ export interface ChatContext {
   readonly persona: Persona | null;
   /** The script shown last in this chat: what "too long" is about. */
   readonly lastScriptId?: string;
+  /** What she told in the message before, where nothing was done with it. */
+  readonly told?: string;
   /** Buttons of the list shown last, in its order: what "number 2" is about. */
   readonly listed?: readonly Pick<Choice, 'label' | 'value'>[];
   /** The script being written now, newest: its effect, and the tag that holds its request. */

@@ -192,13 +192,17 @@ function noticesOf({ notices }: ScriptResult): ScriptResult['notices'] {
   return isToldWhy ? notices.filter((notice) => notice !== 'draftMaker') : notices;
 }
 
+/** What is explained under her first script, in a word under the others. */
+const AGAIN: ReadonlyMap<string, string> = new Map([
+  ['draftMaker', 'notice-draftAgain'],
+  ['shorterNoMaterial', 'notice-shorterAgain'],
+]);
+
 /** Why it is as it is, in one paragraph. */
 function noticeBlocks(script: ScriptResult, again: boolean, t: Copy): readonly Block[] {
   const different = new Set(script.attempts.map((attempt) => attempt.text)).size;
   const sentences = [
-    ...noticesOf(script).map((notice) =>
-      t(again && notice === 'draftMaker' ? 'notice-draftAgain' : `notice-${notice}`),
-    ),
+    ...noticesOf(script).map((notice) => t((again ? AGAIN.get(notice) : undefined) ?? `notice-${notice}`)),
     ...(different < script.attempts.length ? [t('attempts-same', { different })] : []),
   ];
   return sentences.length === 0 ? [] : [{ type: 'text', text: sentences.join(' ') }];

@@ -15,6 +15,7 @@ import { parseRequestLine, type ParsedRequest } from '../understand/request-word
 import { severalRequests } from '../understand/several-requests.js';
 import { askForScript, startedMessage } from './script-questions.js';
 import { nextQuestion, readPressed, readTyped, withNearest, type ScriptState } from './script-state.js';
+import { withTold } from './told-beside.js';
 import { topicBehindSwitch } from '../understand/topic-switch.js';
 import { typedRequest } from '../understand/typed-request.js';
 
@@ -37,7 +38,9 @@ export const scriptRequest = createConversation<ScriptState>({
 });
 
 function opened(event: ConversationEvent, context: ChatContext): ScriptStep {
-  return instead(event, context) ?? several(event, context) ?? begin(parsedFrom(event), context, event);
+  return (
+    instead(event, context) ?? several(event, context) ?? begin(parsedFrom(event, context), context, event)
+  );
 }
 
 /** Somebody new may begin with a request: she is answered in the language it is written in. */
@@ -75,7 +78,7 @@ function stopping(step: ScriptStep, { writing }: ChatContext): ScriptStep {
 }
 
 function on(state: ScriptState, event: ConversationEvent, context: ChatContext): ScriptStep | null {
-  if (event.type === 'command' && event.name === 'script') return begin(parsedFrom(event), context);
+  if (event.type === 'command' && event.name === 'script') return begin(parsedFrom(event, context), context);
   if (event.type === 'choice') return onChoice(state, event.value, context);
   if (event.type !== 'text') return null;
   if (state.at === 'failed') {
@@ -146,8 +149,10 @@ function hasDefaults(draft: RequestDraft): boolean {
   return draft.seconds === undefined || draft.contentType === undefined;
 }
 
-function parsedFrom(event: ConversationEvent): ParsedRequest | null {
+function parsedFrom(event: ConversationEvent, { told }: ChatContext): ParsedRequest | null {
   const text = textOf(event);
   if (text === '') return null;
-  return event.type === 'text' ? typedRequest(text) : parseRequestLine(text);
+  if (event.type !== 'text') return parseRequestLine(text);
+  // Pressed under the text itself it is no request beside it.
+  return withTold(typedRequest(text), told?.includes(text) ? undefined : told);
 }

@@ -18,13 +18,22 @@ const NUMBER_RANGE: Readonly<Record<string, readonly [number, number]>> = {
 };
 const LONGEST_CORRECTION = 2000;
 
+/** Not a field: what she tells of herself goes on with her story. */
+const TOLD = 'told';
+
 /**
- * A new version with the correction in it. `field` null: found in her words, else kept as a standing rule.
+ * A new version with the correction in it. `field` null: found in her words, else kept as a standing rule; `told`: what
+ * holds a moment of hers belongs to her story, anything else is read as with null.
  * Throws `BotError('badInput')` for empty text or a number out of range.
  */
-export function correctPersona(persona: Persona, field: string | null, text: string, now: string): Persona {
+export function correctPersona(persona: Persona, asked: string | null, text: string, now: string): Persona {
   const said = text.trim().slice(0, LONGEST_CORRECTION);
   if (said === '') throw new BotError('badInput', 'A correction needs a few words.');
+  const field = asked === TOLD ? null : asked;
+  if (asked === TOLD && readCorrection(said) === null && changedNumbers(said, persona).length === 0) {
+    const told = extractFacts([{ text: said, source: 'correction' }], persona.language);
+    if (told.length > 0) return withStory(persona, said, now);
+  }
   const numbers = field === null ? changedNumbers(said, persona) : [];
   if (numbers.length > 0) return withNumbers(persona, numbers, said, now);
   const read = readCorrection(said);
@@ -46,6 +55,16 @@ export function correctPersona(persona: Persona, field: string | null, text: str
     evidence: isField
       ? { ...persona.evidence, [target]: evidenceOf(persona, target, said) }
       : persona.evidence,
+    version: persona.version + 1,
+    updatedAt: now,
+  };
+}
+
+function withStory(persona: Persona, said: string, now: string): Persona {
+  return {
+    ...persona,
+    story: persona.story.includes(said) ? persona.story : `${persona.story}\n\n${said}`,
+    facts: withFacts(persona.facts, said, persona.language),
     version: persona.version + 1,
     updatedAt: now,
   };

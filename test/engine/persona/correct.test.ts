@@ -122,3 +122,18 @@ describe('a correction out of the blue', () => {
     expect(isCorrection(text)).toBe(false);
   });
 });
+
+describe('what she tells of herself later', () => {
+  it('goes on with her story, and is no rule', () => {
+    const told = correctPersona(persona, 'told', 'My sister Ines took over the stall in 2019.', LATER);
+    expect(told.story).toBe(`${persona.story}\n\nMy sister Ines took over the stall in 2019.`);
+    expect(told.rules).toEqual(persona.rules);
+    expect(told.facts.at(-1)).toMatchObject({ source: 'correction' });
+  });
+
+  it('is a rule where it holds no moment of hers', () => {
+    const ruled = correctPersona(persona, 'told', 'never say hustle', LATER);
+    expect(ruled.story).toBe(persona.story);
+    expect(ruled.neverSays).toContain('hustle');
+  });
+});
