@@ -71,7 +71,8 @@ export function communityOf(topic: string, text: string, language: string, hers:
     .flatMap((field, at) => {
       const isOwn = isHers.has(at);
       const found = hitsOf(field, words, { isOwn, own, language, isOpen });
-      const isMeant = isOwn || isOpen || isWitnessed(field, found, words, isOwnTopic);
+      const isTold = isOwn && (found.place >= 0 || hers.sure.has(at) || hers.early.has(at));
+      const isMeant = isTold || isOpen || (!isOwn && isWitnessed(field, found, words, isOwnTopic));
       const score = found.score + (isOwn && found.score > 0 ? OWN_FIELD : 0);
       return score >= (isOwn ? 1 : enough) && isMeant ? [{ field, at, isOwn, ...found, score }] : [];
     })
@@ -95,7 +96,7 @@ export function communityOf(topic: string, text: string, language: string, hers:
         titles: hers.titles.get(at) ?? [],
         told: (hers.because.get(at) ?? []).slice(0, MOST_ASKING),
         fewestMentions,
-        onlyNeeded: (rank > 0 && score < best) || !(isOpen || isSure(at, hits, words, hers)),
+        onlyNeeded: (rank > 0 && score < best) || !(isOpen || isSure({ field, at, hits }, words, hers)),
       }).map((tag) => ({
         ...tag,
         rank,
@@ -166,9 +167,15 @@ function isWitnessed(field: Field, { hits }: Found, words: Words, isOwnTopic: bo
  * Of a trade that is not hers only what its own words ask for: a laundry's kebaya makes nobody a dressmaker. The same of
  * one known by a single word; where none is known, two words make one that may be hers.
  */
-function isSure(at: number, hits: readonly string[], { keys }: Words, { places, sure }: HerFields): boolean {
+function isSure(
+  { field, at, hits }: { field: Field; at: number; hits: readonly string[] },
+  { keys, says }: Words,
+  { places, sure, early }: HerFields,
+): boolean {
   if (sure.has(at)) return true;
-  const isTwice = new Set(hits.map((word) => keys.get(word) ?? word)).size >= WITNESSES;
+  // The brakes of a bike mechanic say it with the bikes she began with.
+  const counted = early.has(at) ? hits : hits.filter((word) => says(word, field) === 1);
+  const isTwice = new Set(counted.map((word) => keys.get(word) ?? word)).size >= WITNESSES;
   return isTwice && (places.length === 0 || places.includes(at));
 }
 

@@ -68,7 +68,7 @@ export function tagsOfField(
     .filter(
       ({ name, needs }) =>
         (!onlyNeeded || needs.length > 0 || holdsOne(name, hits)) &&
-        !isOfOthers(name, field, asking, language),
+        !isOfOthers(name, field, [...hits, ...titles, ...told], language),
     )
     .flatMap(({ name, language: of, needs }) => {
       const met = asking.filter((word) => needs.some((need) => meets(word, keys.get(word) ?? word, need)));
@@ -97,7 +97,7 @@ export function tagsOfHerField(hers: HerFields, language: string): readonly Fiel
   return hers.places.flatMap((place, rank) => {
     const because = hers.because.get(place) ?? [];
     const field = fieldsOf(language)[place];
-    if (!field) return [];
+    if (!field || !(hers.sure.has(place) || hers.early.has(place))) return [];
     const fitting = field.tags
       .filter(
         ({ name, needs }) =>
@@ -129,11 +129,11 @@ export function touches(words: readonly string[], fields: ReadonlySet<number>, l
   });
 }
 
-/** True for a tag with one of `words` in it: `laundrykiloan` of a laundry. */
+/** True for a tag that begins with one of `words`: `churchlife`, but not `recomendaciondelibros` of who binds `libros`. */
 function holdsOne(name: string, words: readonly string[]): boolean {
   return words
-    .flatMap(partsOf)
-    .some((part) => [...part].length >= SHORTEST_HELD && name.includes(part.replace(/e?s$/u, '')));
+    .map((word) => word.replaceAll(/[-\s]/gu, '').replace(/e?s$/u, ''))
+    .some((word) => [...word].length >= SHORTEST_HELD && name.startsWith(word));
 }
 
 /** `motoristadeonibus` names a trade by its title: it is of those who are that, and her van is no bus. */

@@ -21,6 +21,8 @@ export interface HerFields {
   readonly titles: ReadonlyMap<number, readonly string[]>;
   /** Places told by the name of the trade or by several words: one word alone ("oven") may be cleaned, baked in or sold. */
   readonly sure: ReadonlySet<number>;
+  /** Places with a word among the first she says; one told later by a single word is scenery. */
+  readonly early: ReadonlySet<number>;
   /** No field of hers is known, and she has told too little of herself to have one that we do not know. */
   readonly isStranger: boolean;
 }
@@ -42,8 +44,8 @@ const OTHERS_REACH = 8;
 const TITLE_WEIGHT = 4;
 /** More mentions of one word say no more: a proverb is repeated too. */
 const MOST_MENTIONS = 4;
-/** A word that everybody says is hers when her story comes back to it: the flowers of her stall. */
-const TOLD_AGAIN = 3.5;
+/** A word that everybody says is hers when her story says it so often: the flowers of her stall. */
+const TOLD_AGAIN = 2;
 /** Money, family and the phone are in everybody's story. */
 const EVERYBODYS_SHARE = 0.4;
 /** Under this a field is scenery: a baker may mention her car twice. */
@@ -69,6 +71,7 @@ const NONE: HerFields = {
   because: new Map(),
   titles: new Map(),
   sure: new Set(),
+  early: new Set(),
   isStranger: true,
 };
 /** Who told fewer words has not said what she does. */
@@ -79,6 +82,8 @@ interface Told {
   /** Of its first mention: what she does is told first. */
   readonly at: number;
   weight: number;
+  /** Mentions in her story. */
+  times: number;
   /** Written like a name: "Ellen Baker". */
   readonly isName: boolean;
   /** Said of herself in her story, in her introduction or beside an "I", and no surname there: "Keith Mason". */
@@ -110,20 +115,29 @@ export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
   return {
     isStranger: hers.length === 0 && told.size < TELLS_WORDS,
     places: hers.map(({ place }) => place),
-    sure: new Set(
-      hers
-        .filter(
-          ({ hits }) =>
-            hits.some(({ isTitle }) => isTitle) ||
-            new Set(hits.map(({ word }) => phraseKey(word, language))).size > 1,
-        )
-        .map(({ place }) => place),
-    ),
+    sure: placesOf(hers, ({ hits }) => isSaidSurely(hits, language)),
+    early: placesOf(hers, ({ hits }) => hits.some(({ isPlain, at }) => isPlain && at < FIRST_WORDS)),
     titles: new Map(
       hers.map(({ place, hits }) => [place, hits.filter(({ isTitle }) => isTitle).map(({ word }) => word)]),
     ),
     because: new Map(hers.map(({ place, hits }) => [place, hits.map(({ word }) => readable(word))])),
   };
+}
+
+function placesOf<T extends { readonly place: number }>(
+  fields: readonly T[],
+  test: (field: T) => boolean,
+): ReadonlySet<number> {
+  return new Set(fields.filter(test).map(({ place }) => place));
+}
+
+/** By the name of the trade, by a term of several words ("laundry kiloan"), or by two plain words. */
+function isSaidSurely(hits: readonly Hit[], language: string): boolean {
+  const plain = hits.filter(({ isPlain }) => isPlain);
+  return (
+    plain.some(({ isTitle, word }) => isTitle || word.includes('-')) ||
+    new Set(plain.map(({ word }) => phraseKey(word, language))).size > 1
+  );
 }
 
 /** Each word once, with the weight of its mentions. */
@@ -155,10 +169,12 @@ function wordsTold(
           word,
           at: told.size,
           weight: 0,
+          times: 0,
           isName: named.has(word),
           isHers: false,
         };
         known.weight += weightAt(place) * (isHers ? 1 : OTHERS_WEIGHT) * (isOver ? PAST_WEIGHT : 1);
+        known.times += isStory ? 1 : 0;
         known.isHers ||=
           isHers &&
           !isOver &&
@@ -205,8 +221,8 @@ function scoreOf(
   language: string,
 ): { readonly hits: readonly Hit[]; readonly score: number; readonly first: number } {
   const hits = words
-    .flatMap(({ word, at, weight, says, isHers, isName }): readonly Hit[] => {
-      const value = says(field, weight >= TOLD_AGAIN);
+    .flatMap(({ word, at, weight, times, says, isHers, isName }): readonly Hit[] => {
+      const value = says(field, times >= TOLD_AGAIN);
       if (value === 0 || (isName && isTitleOf(word, field, language))) return [];
       const isTitle = isHers && value === 1 && isTitleOf(word, field, language);
       const counted = Math.min(weight, MOST_MENTIONS) * value + (isTitle ? TITLE_WEIGHT : 0);
