@@ -33,6 +33,8 @@ const MOST_ASKING = 2;
 const READ_CHARACTERS = 20_000;
 /** One word said again is told, three in a row are the topic read out. */
 const SHORTEST_QUOTED = 2;
+/** A longer topic is a message, and no script reads it out. */
+const LONGEST_QUOTED = 30;
 const SHORT_TOPIC_WORDS = 8;
 
 export interface Community {
@@ -182,7 +184,7 @@ function isSure(
 /** A script says its topic in its own words once more, and that is no second witness. */
 function withoutTopic(text: string, topic: string): string {
   const asked = normalWords(topic);
-  if (asked.length < SHORTEST_QUOTED) return text;
+  if (asked.length < SHORTEST_QUOTED || asked.length > LONGEST_QUOTED) return text;
   const said = asked
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
     .join(String.raw`[\s,;:.!?]+`);

@@ -1,6 +1,6 @@
 /** Which tags of a field fit: those the script's own words ask for, then those for all. */
 import { fieldWordsIn } from './field-words.js';
-import { fieldsOf, phraseKey, sayingOf, type Field } from './fields.js';
+import { fieldsOf, isIndian, phraseKey, sayingOf, type Field } from './fields.js';
 import { readable, type HerFields } from './her-fields.js';
 import { tagGrammar } from './tag-grammar.js';
 
@@ -73,6 +73,8 @@ export function tagsOfField(
     .flatMap(({ name, language: of, needs }) => {
       const met = asking.filter((word) => needs.some((need) => meets(word, keys.get(word) ?? word, need)));
       if (needs.length > 0 && met.length === 0) return [];
+      // "The woman who gives us water" makes a bin lorry no #womenintrucking.
+      if (onlyNeeded && needs.length > 0 && !met.some((word) => hits.includes(word))) return [];
       const weight = met.reduce((sum, word) => sum + (inTopic.has(word) ? TOPIC_WEIGHT : 1), 0);
       const because = [...new Set([...met, ...hits])].slice(0, MOST_WORDS_NAMED).map(readable);
       return [{ name, language: of ?? language, because, precise: met.length > 0, weight }];
@@ -132,7 +134,7 @@ export function touches(words: readonly string[], fields: ReadonlySet<number>, l
 /** True for a tag that begins with one of `words`: `churchlife`, but not `recomendaciondelibros` of who binds `libros`. */
 function holdsOne(name: string, words: readonly string[]): boolean {
   return words
-    .map((word) => word.replaceAll(/[-\s]/gu, '').replace(/e?s$/u, ''))
+    .map((word) => (isIndian(word) ? word.slice(0, -1) : word.replaceAll(/[-\s]/gu, '').replace(/e?s$/u, '')))
     .some((word) => [...word].length >= SHORTEST_HELD && name.startsWith(word));
 }
 
