@@ -78,6 +78,11 @@ describe('the reader of invented facts', () => {
     expect(found.map(({ quote }) => quote).join(' ')).toContain('four hundred');
   });
 
+  it('is not asked where every claim is surely hers', async () => {
+    const unasked = createClaimReader({ readPieces: () => Promise.reject(new TypeError('asked')) });
+    expect(await findInvented(unasked, [STORY], STORY, 'en', 2026)).toEqual([]);
+  });
+
   it('leaves the rules alone to decide where no network loads', async () => {
     const missing = createClaimReader({
       readPieces: () => Promise.reject(new BotError('misconfigured', 'No model here.')),
