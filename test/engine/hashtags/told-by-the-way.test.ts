@@ -122,6 +122,24 @@ describe('a field known by one word', () => {
   });
 });
 
+describe('a trade told by one word', () => {
+  it('is none where the word comes late and the topic has none of it', () => {
+    const clearances =
+      "We do house clearances when somebody has died. Me, my cousin and a Luton van. You find letters, you find money in biscuit tins. I talk to families who don't know where to begin.";
+    expect(tagsOf(clearances, 'what not to throw away').join(' ')).not.toMatch(/bak/u);
+  });
+
+  it('is asked for by its own words: a woman in the topic makes no trucker', () => {
+    const bins = 'I walk behind the bin lorry in Lagos, I carry. Eight years. Tie your bags well.';
+    expect(tagsOf(bins, 'the woman who gives us water').join(' ')).not.toMatch(/truck/u);
+  });
+
+  it('is hers by a term of several words', () => {
+    const fish = 'Nenu Vizag lo fish market lo chepalu ammuthanu. Amma kuda ide pani chesindi.';
+    expect(tagsOf(fish, 'rate ela chepthanu')).toContain('#fishmarket');
+  });
+});
+
 describe('her place', () => {
   const laundry = 'Aku kak Ros, buka laundry kiloan di Medan udah 9 tahun, langgananku anak kos.';
 
