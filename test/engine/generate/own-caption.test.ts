@@ -43,6 +43,16 @@ describe('a caption nobody wrote', () => {
     expect(caption).toBe('The wind of 1987 broke four hundred umbrellas in a night.');
   });
 
+  it('begins with what she told for this video', async () => {
+    const told = 'yesterday the lad shouted it for the first time and I cried';
+    const asked = await briefOf('the wind');
+    const brief = { ...asked, request: { ...asked.request, context: `guess what: ${told}.` } };
+    const beats = [BEATS[0]!, beat('story', `Guess what: ${told}.`), ...BEATS.slice(1)];
+    expect(captionFor(beats, null, brief).split('\n')[0]).toBe(
+      'Yesterday the lad shouted it for the first time and I cried.',
+    );
+  });
+
   it('puts the topic in front of a line that does not say it', async () => {
     const brief = await briefOf('the big shop windows, 1987');
     expect(captionFor(BEATS, null, brief).split('\n')[0]).toBe(

@@ -19,6 +19,8 @@ const MOST_THOUGHTS = 2;
 const LONGEST_THOUGHT_CHARACTERS = 200;
 /** A thought that meets the topic by less than this share of the best one meets it by chance. */
 const NEAR_ENOUGH = 0.5;
+/** Told for this very video a line says more than one that only has the topic's words. */
+const TOLD_FOR_THIS = 1.5;
 /** With this share of the topic's words in it a line says by itself what the video is about. */
 const SAYS_ITSELF = 0.5;
 /** Fewer are a remark: "Haan." */
@@ -41,11 +43,12 @@ export function ownCaption(
   const { request, language, persona } = brief;
   const topic = bareTopic(request.topic);
   const stems = topicStems(topic, language);
-  const wanted = request.requirements.map((each) => normalWords(each).join(' '));
+  // What she told for this video, beside its topic.
+  const wanted = [...request.requirements, request.context].map((each) => normalWords(each).join(' '));
   const telling = (text: string): number => {
     const said = normalWords(text).join(' ');
     const isWanted = wanted.some((each) => each !== '' && (said.includes(each) || each.includes(said)));
-    return overlapWith(stems, text) + (isWanted ? 1 : 0);
+    return overlapWith(stems, text) + (isWanted ? TOLD_FOR_THIS : 0);
   };
   const asked = paddedWords(topic);
   // Without an ask of its own a script ends on what it tells.
@@ -61,7 +64,8 @@ export function ownCaption(
     .slice(0, MOST_THOUGHTS);
   const title = titleOf(topic, brief, captionShown);
   const label = title !== null && countWords(title) <= LONGEST_LABEL_WORDS ? title : null;
-  const saysItself = (line: string): boolean => overlapWith(stems, line) >= SAYS_ITSELF;
+  const saysItself = (line: string): boolean =>
+    overlapWith(stems, line) >= SAYS_ITSELF || telling(line) >= TOLD_FOR_THIS;
   const heads = near
     .flatMap((thought) => [thought, ...splitSentences(thought).slice(0, 2)])
     .flatMap((line) => {
