@@ -27,6 +27,7 @@ import { contract, stress } from './manner/speak.js';
 import { TOLD_BESIDE } from './her-material/told-beside.js';
 import { capitalise } from './her-material/tidy.js';
 import { topicEpisodes, type Told } from './topic/topic-episodes.js';
+import { sameWord } from './topic/topic-words.js';
 
 export interface WrittenParts {
   readonly hook: string;
@@ -70,7 +71,7 @@ export async function writeScript(
   const isRefused = createRefusal(brief.persona, request, language);
   const all = linesOf(brief, writer, isRefused);
   const beside = all.filter(({ source }) => source === TOLD_BESIDE);
-  const lines = all.filter((line) => !beside.includes(line));
+  const lines = all.filter((line) => !beside.includes(line) && !isToldIn(beside, line));
   const told: Told = { lines, episodes: episodesOf(lines, language) };
   const saying = sayingOf(brief, plan, { ...writer, isRefused }, lines);
   const { scaffolds, topic } = saying;
@@ -171,6 +172,15 @@ export async function writeScript(
       ],
     };
   }
+}
+
+/** Of the telling words of a line of hers: it is what she tells now, kept before. */
+const TOLD_AGAIN = 0.7;
+
+function isToldIn(beside: readonly Line[], { words }: Line): boolean {
+  const told = beside.flatMap((line) => line.words);
+  const again = words.filter((word) => told.some((other) => sameWord(word, other)));
+  return words.length > 1 && again.length >= words.length * TOLD_AGAIN;
 }
 
 const saysAll = (text: string, line: string): boolean =>

@@ -70,6 +70,17 @@ describe.each(TOLD)('what she tells with the request (%s)', (language, creator, 
   });
 });
 
+it('is told once where her story holds it already', async () => {
+  const context = 'Today a boy pulled the gate\nhe broke the hinge with one hand';
+  const persona = personaOf(
+    { ...WELDER, story: `${WELDER.story} Today a boy pulled the gate. He broke the hinge with one hand.` },
+    'en',
+  );
+  const { text } = await draftFor(persona, { topic: 'the strong boy', context });
+  expect(text.match(/a boy pulled the gate\./gu)).toHaveLength(1);
+  expect(text.match(/broke the hinge/gu)).toHaveLength(1);
+});
+
 describe('a topic of several sentences', () => {
   it('is named by the first and told by the rest', () => {
     const topic = 'why gates fall. People hang them on three small screws. The wall cannot hold it';
@@ -226,7 +237,7 @@ describe('her own script on the topic', () => {
   );
 
   it.each([0, 1, 2])('is told with its point where it has to be cut (%i)', async (attempt) => {
-    const { text } = await draftFor(BARBER, { topic: 'pushed back hairline', seconds: 30 }, attempt);
+    const { text } = await draftFor(BARBER, { topic: 'pushed back hairline' }, attempt);
     expect(text).toMatch(/keeps pushing your line back/u);
     expect(text).toMatch(/bald at thirty/u);
     expect(text).not.toMatch(/landlord|Kids pay|Mondays/u);

@@ -17,6 +17,7 @@ import type { Manner } from '../manner/manner.js';
 import { capitalise, isTypedSmall, tidyTyped } from './tidy.js';
 import { cutAtLabel, sayingAlone } from './sayings.js';
 import { TOLD_BESIDE, toldBeside } from './told-beside.js';
+import { unwrapped } from '../topic/request-words.js';
 import { tellingWords } from '../topic/topic-words.js';
 import { withoutWish } from './wishes.js';
 
@@ -258,7 +259,8 @@ function isSayable(line: string, manner: Manner, name: string): boolean {
   const { signOff, sayings, asides, label } = manner.formulas;
   if (countWords(line) === 0 || COUNT_WORD.test(line) || COUNT_LINE.test(line)) return false;
   if (ANSWERS_WHO.test(line) && countWords(line) <= LONGEST_ANSWER_WORDS) return false;
-  if (refusedSayings(line).length > 0) return false;
+  // `write one about my nan`
+  if (refusedSayings(line).length > 0 || unwrapped(line) !== line) return false;
   if (isGreeting(line) || INTRODUCES.test(line) || introducesByName(line, name)) return false;
   if (ANNOUNCES.test(line) && countWords(line) <= LONGEST_ANNOUNCEMENT_WORDS) return false;
   if (isAnnounced(line, manner)) return false;

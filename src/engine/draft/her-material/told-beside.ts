@@ -17,15 +17,17 @@ const LONGEST_LEFT_OUT_WORDS = 2;
 const asides = once(() => patternsOfAll('asides'));
 const notes = once(() => patternsOfAll('request-notes'));
 
-/** In her order; without what she says to us ("ignore my typos", "For women over forty.", "no jokes"). */
+/** In her order, each with its end mark; without what she says to us ("ignore my typos", "For women over forty.", "no jokes"). */
 export function toldBeside(context: string): readonly string[] {
-  return splitSentences(context).filter(
-    (line) =>
-      countWords(line) >= LEAST_WORDS &&
-      !leavesOut(line) &&
-      !asides().some((pattern) => pattern.test(line)) &&
-      !(countWords(line) <= LONGEST_NOTE_WORDS && notes().some((pattern) => pattern.test(line))),
-  );
+  return splitSentences(context)
+    .map((line) => (/[.!?…।]["”’»)]*$/u.test(line) ? line : `${line.replace(/[\s,;:]+$/u, '')}.`))
+    .filter(
+      (line) =>
+        countWords(line) >= LEAST_WORDS &&
+        !leavesOut(line) &&
+        !asides().some((pattern) => pattern.test(line)) &&
+        !(countWords(line) <= LONGEST_NOTE_WORDS && notes().some((pattern) => pattern.test(line))),
+    );
 }
 
 function leavesOut(line: string): boolean {

@@ -50,6 +50,9 @@ function stemRomance(word: string): string {
   return stem.length >= 3 ? stem : word;
 }
 
+/** `hair` and `hairline` are two things. */
+const COMPOUND =
+  /^(?:line|book|work|ball|m[ae]n|land|shop|time|cuts?|fish|wood|ways?|bags?|cups?|pots?|side|room)$/u;
 /** `pushed`, `pushing`: too little of the longer one agrees. */
 const ENGLISH_ENDING = /^[a-z]{4,}(?:ed|ing|er)$/u;
 const stemEnglish = (word: string): string => word.replace(/(?:ed|ing|er)$/u, '');
@@ -67,7 +70,9 @@ export function sameWord(a: string, b: string): boolean {
   const longest = Math.max(left.length, right.length);
   const shortest = Math.min(left.length, right.length);
   if (shared < SHORTEST_SAME + (/\p{Script=Latin}/u.test(a) ? 1 : 0)) return false;
-  if (shared === shortest && longest - shared <= LONGEST_ENDING) return true;
+  const ending = (left.length > right.length ? left : right).slice(shared).join('');
+  if (shared === shortest && longest - shared <= LONGEST_ENDING && !COMPOUND.test(ending)) return true;
+  if (COMPOUND.test(ending)) return false;
   return shared / longest >= (longest < SHORT_WORD ? SAME_SHARE_SHORT : SAME_SHARE);
 }
 
