@@ -26,8 +26,8 @@ export interface LineBudget {
 
 /** So few words of an example are a quote, not a copy. */
 const SHORT_LOAN_WORDS = 30;
-/** An example that knows so much of the topic is the script she asks for, with its turn and its end. */
-const IS_THE_TOPIC = 0.8;
+/** An example that knows half of the topic is the script she asks for, with its turn and its end. */
+const IS_THE_TOPIC = 0.5;
 /** An example may lend at most this share of its words: a near topic must not become a copy, and with less its point is lost. */
 const EXAMPLE_SHARE = 0.75;
 /** Lines up to this much too long still fit: the length may be off by a tenth. */
