@@ -146,8 +146,10 @@ export interface NamedEdit {
   readonly forms?: readonly string[];
   /** What she joins: "the rain and the uncle" may be two lines. */
   readonly parts?: readonly string[];
-  /** What of the script goes: the lines that hold the words (absent), the words alone, its first or last line, all emoji. */
-  readonly unit?: 'word' | 'first' | 'last' | 'emoji';
+  /** What of the script goes: the lines that hold the words (absent), the words alone, one line by its number, its last line, all emoji. */
+  readonly unit?: 'word' | 'line' | 'last' | 'emoji';
+  /** With unit `line`: which one, from 1. */
+  readonly line?: number;
   /** With `replace`. */
   readonly instead?: string;
 }

@@ -6,8 +6,11 @@ import { openChat } from './chat.js';
 import { persona } from './samples.js';
 
 /** What it does, with the shortest form of what she names. */
-function told({ op, words, unit, forms = [], parts, instead }: NamedEdit): string {
-  const named = unit === undefined || unit === 'word' ? (parts?.join(' + ') ?? forms.at(-1) ?? words) : unit;
+function told({ op, words, unit, line, forms = [], parts, instead }: NamedEdit): string {
+  const named =
+    unit === undefined || unit === 'word'
+      ? (parts?.join(' + ') ?? forms.at(-1) ?? words)
+      : unit + (line === undefined ? '' : ` ${line}`);
   return `${op} ${op === 'end' || op === 'insert' ? words : named}${instead === undefined ? '' : ` > ${instead}`}`;
 }
 
@@ -30,8 +33,10 @@ it.each<[string, ...string[]]>([
   ['love it but drop the bus driver', 'remove bus driver'],
   ['delete the sentence about the boiler', 'remove boiler'],
   ['get rid of "if it helps, send it on"', 'remove if it helps, send it on'],
-  ['remove the first line', 'remove first'],
+  ['remove the first line', 'remove line 1'],
   ['drop the call to action', 'remove last'],
+  ['tira a segunda linha', 'remove line 2'],
+  ['delete the third line please', 'remove line 3'],
   ['take out the word basically', 'remove basically'],
   ['swap customers for guests', 'replace customers > guests'],
   ['add that the oven was second hand', 'insert the oven was second hand'],

@@ -1,8 +1,10 @@
 /** Correcting what the bot believes of her: a field by button and one answer, or in her own words. */
-import type { ChatContext, ConversationEvent, OutboundMessage, Step } from '../../chat/types.js';
+import type { ChatContext, ConversationEvent, EffectDraft, OutboundMessage, Step } from '../../chat/types.js';
 import { CANCEL_VALUE, choiceValue, parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
+import { swapIn } from '../understand/said-to-us.js';
+import type { NamedEdit } from '../../engine/operations.js';
 import { createConversation } from '../shared/form.js';
 import { correctsScript } from '../understand/rewrite-words.js';
 import { BAN_TAG } from '../library/lookup-tags.js';
@@ -52,10 +54,23 @@ function correct(field: PersonaField | null, text: string): Step<ProfileState> {
 /** What is wrong about her in the script before is mended there too, where a model can do it. */
 function withScript(step: Step<ProfileState>, text: string, context: ChatContext): Step<ProfileState> {
   const { lastScriptId: scriptId, builtIn } = context;
+  const swap = swapIn(text);
+  if (scriptId !== undefined && builtIn && swap)
+    return { ...step, effects: [...step.effects, swapCall(scriptId, swap, text)] };
   if (scriptId === undefined || builtIn || !correctsScript(text)) return step;
   const instruction = text.trim().slice(0, CORRECTION_LENGTH);
   const mending = call('script.rewrite', { scriptId, part: 'custom', instruction }, 'custom');
   return { ...step, effects: [...step.effects, mending] };
+}
+
+/** One word for another needs no model; a script that holds neither is left as it is. */
+function swapCall(scriptId: string, swap: NamedEdit, text: string): EffectDraft {
+  const instruction = text.trim().slice(0, CORRECTION_LENGTH);
+  return call(
+    'script.rewrite',
+    { scriptId, part: 'custom', instruction, edits: [swap] },
+    BAN_TAG + swap.words,
+  );
 }
 
 function asking(state: ProfileState, context: ChatContext): Step<ProfileState> {

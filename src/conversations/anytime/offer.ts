@@ -13,11 +13,13 @@ import { copyFor } from '../shared/copy.js';
 import { describeDocuments } from '../account/documents.js';
 import { button, call, clip, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
+import { meaningOf } from '../understand/meaning.js';
 import { countWords } from '../../engine/text/words.js';
 import { likelyIntents } from '../understand/learned/likely-intents.js';
 import { openingFor } from '../openings.js';
 import { NEWEST_TAG } from '../library/lookup-tags.js';
 import { canRewrite, rewriteCall } from '../script/rewrite-call.js';
+import { changeButtons } from '../script/script-card.js';
 import { changeAsked } from '../understand/named-edits.js';
 import type { AskedRewrite } from '../understand/rewrite-words.js';
 import { answerTalk } from './talk-answers.js';
@@ -127,6 +129,8 @@ function askOffer(state: OfferState, context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
   const stop = button(t('button-nothing'), CANCEL_VALUE);
   if (state.at === 'reading') return say(t('one-moment'), [stop]);
+  if (context.lastScriptId !== undefined && meaningOf(state.text, context).kind === 'reproach')
+    return askReproach(state.text, context.lastScriptId, context);
   const score = button(t('button-score'), choiceValue('offer', 'score'));
   const example = context.persona ? [button(t('button-as-example'), choiceValue('offer', 'example'))] : [];
   const write = button(t('button-write-about'), choiceValue('offer', 'write'));
@@ -143,5 +147,15 @@ function askOffer(state: OfferState, context: ChatContext): OutboundMessage {
     ...(isChange ? [button(t('button-change-last'), choiceValue('offer', 'change'))] : []),
     ...(isFact ? [button(t('button-fact'), choiceValue('offer', 'correct'))] : []),
     stop,
+  ]);
+}
+
+/** No topic and no rule: which words she means is asked, and what can be done at once is offered. */
+function askReproach(text: string, scriptId: string, context: ChatContext): OutboundMessage {
+  const t = copyFor(context.locale);
+  return say(t('offer-reproach', { said: clip(text.trim(), QUOTED) }), [
+    ...changeButtons(scriptId, t),
+    button(t('button-fact'), choiceValue('offer', 'correct')),
+    button(t('button-nothing'), CANCEL_VALUE),
   ]);
 }

@@ -31,7 +31,7 @@ import {
   postedEffects,
   settledMessage,
 } from '../library/results-cards.js';
-import { BAN_TAG } from '../library/lookup-tags.js';
+import { BAN_TAG, QUIET_TAG } from '../library/lookup-tags.js';
 import { rewriteCard } from '../script/rewrite-card.js';
 import type { Persona, PersonaChange, ScriptResult } from '../../engine/types.js';
 
@@ -54,6 +54,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'persona.refine':
     case 'persona.correct':
     case 'persona.undo':
+      if (event.tag === QUIET_TAG) return [];
       return [
         send(changesMessage(event.result.persona, event.result.changes, event.op, t)),
         ...obeyedAtOnce(event.tag ?? '', context),

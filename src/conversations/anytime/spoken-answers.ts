@@ -8,9 +8,10 @@ import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
 import { changedRequest } from '../script/changed-request.js';
 import { meaningOf } from '../understand/meaning.js';
-import { DELETE_TAG, SCALE_TAG, VERSION_TAG } from '../library/lookup-tags.js';
+import { DELETE_TAG, QUIET_TAG, SCALE_TAG, VERSION_TAG } from '../library/lookup-tags.js';
 import { findNamed } from '../library/named-scripts.js';
-import { rewriteCall } from '../script/rewrite-call.js';
+import { possibleHalf } from '../script/possible-half.js';
+import { canRewrite, rewriteCall } from '../script/rewrite-call.js';
 import { planAsked } from '../understand/plan-asked.js';
 import { VOCABULARIES } from '../understand/request-vocabulary.js';
 import type { Wish } from '../understand/vocabulary-lists.js';
@@ -33,15 +34,34 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
   if (meaning.kind === 'named') return { effects: [findNamed(meaning.named, text)] };
   if (meaning.kind === 'talk' && !isReply) return { effects: answerTalk(meaning.talk, context) };
   if (meaning.kind === 'greeting') return answerWish({ wish: 'greeting', about: '' }, context);
+  if (meaning.kind === 'goodbye') return { effects: [send(say(copyFor(context.locale)('talk-goodbye')))] };
+  if (meaning.kind === 'sad' || meaning.kind === 'glad')
+    return { effects: keptNews(meaning.kind, text, context) };
   const asked = 'asked' in meaning ? meaning.asked : null;
   if (asked && changedRequest(asked, context)) return { open: 'script', event: { type: 'text', text } };
   if (scriptId === undefined) return null;
   if (meaning.kind === 'action') return pressed(meaning.action, context);
+  const half = asked && possibleHalf(text, context);
+  if (half)
+    return {
+      effects: [
+        send(say(copyFor(context.locale)('rewrite-half', { left: half.left }))),
+        rewriteCall(canRewrite(asked, context) ? asked : half.asked, scriptId, context),
+      ],
+    };
   return asked && { effects: [rewriteCall(asked, scriptId, context)] };
 }
 
 /** How many ideas and which days may stand in any clause of the message. */
 const PLANS: ReadonlySet<Wish> = new Set(['ideas', 'week']);
+
+/** A warm word first; what she told is hers to tell in a script. */
+function keptNews(kind: 'sad' | 'glad', text: string, context: ChatContext): readonly EffectDraft[] {
+  return [
+    send(say(copyFor(context.locale)(kind === 'sad' ? 'talk-sad' : 'talk-glad'))),
+    call('persona.correct', { field: 'told', text: text.trim() }, QUIET_TAG),
+  ];
+}
 
 /** A wish answered as its command or button would be; null where nothing can be said to it. */
 export function answerWish({ wish, about }: SpokenWish, context: ChatContext): SpokenAnswer | null {

@@ -19,6 +19,9 @@ export const SCALE_TAG = 'scale ';
 export const DELETE_TAG = 'delete';
 export const LANGUAGE_TAG = 'language ';
 
+/** Of a call whose outcome has been told already. */
+export const QUIET_TAG = 'quiet';
+
 /** Opens the tag of a correction that bans words, and of the change that takes them out of the script shown; the words follow. */
 export const BAN_TAG = 'ban ';
 

@@ -5,6 +5,7 @@ import { dislikedEffects, reasonEffect, whyQuestion } from '../anytime/choice-an
 import { parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { say, send } from '../shared/effects.js';
+import { asksForMore } from './asks-for-more.js';
 import { createConversation } from '../shared/form.js';
 import { asksForScript } from '../understand/free-request.js';
 import { meaningOf } from '../understand/meaning.js';
@@ -81,6 +82,7 @@ function isReason({ text, replyToScriptId }: EventOf<'text'>, context: ChatConte
   const meant = meaningOf(text, context);
   const part = meant.kind === 'rewrite' ? meant.asked.part : rewriteAsked(text)?.part;
   if (context.builtIn && part === 'tone') return true;
+  if (asksForMore(text, context)) return false;
   return (
     !asksForScript(text) && !isPlainRewrite(text) && scriptActionAsked(text, copyFor(context.locale)) === null
   );

@@ -9,6 +9,8 @@ import { button, call, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { isPlainRewrite } from '../understand/rewrite-words.js';
 import { scriptActionAsked } from '../understand/script-action-words.js';
+import { asksForMore } from './asks-for-more.js';
+import { openingFor } from '../openings.js';
 import { tellsResults } from '../understand/wishes.js';
 
 interface FeedbackState {
@@ -44,6 +46,8 @@ export const feedback = createConversation<FeedbackState>({
     if (state.at === 'reason') {
       if (tellsResults(event.text))
         return { state: null, effects: [], next: { conversation: 'results', event } };
+      const opening = asksForMore(event.text, context) ? openingFor(event, context) : null;
+      if (opening) return { state: null, effects: [], next: opening };
       return { state: null, effects: [reasonEffect(scriptId, event.text)] };
     }
     const [blank] = state.blanks;

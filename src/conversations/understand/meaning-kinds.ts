@@ -14,6 +14,8 @@ export type Meaning =
   | { readonly kind: 'rewrite'; readonly asked: AskedRewrite }
   /** A change of what she names in the script. */
   | { readonly kind: 'edit'; readonly asked: AskedRewrite }
+  /** Said to us: what she reproaches the script with; goodbye; news of her life. */
+  | { readonly kind: 'reproach' | 'goodbye' | 'sad' | 'glad' }
   /** The length the script is to have, and nothing else. */
   | { readonly kind: 'length'; readonly asked: AskedRewrite }
   | { readonly kind: 'wish'; readonly wished: SpokenWish }

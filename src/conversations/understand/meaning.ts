@@ -2,10 +2,11 @@
 import type { ChatContext } from '../../chat/types.js';
 import { isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { copyFor } from '../shared/copy.js';
-import { parseFreeRequest, type FreeRequest } from './free-request.js';
+import { asksForScript, parseFreeRequest, type FreeRequest } from './free-request.js';
 import { likelyIntents } from './learned/likely-intents.js';
 import { likelierMeaning } from './likelier-meaning.js';
 import { isGreeting } from './name-given.js';
+import { newsIn, reproaches, saysGoodbye, swapIn } from './said-to-us.js';
 import { lengthMeant } from './length-meant.js';
 import { namedEdits } from './named-edits.js';
 import { looksLikeNumbers } from './post-numbers.js';
@@ -47,7 +48,40 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (named && byPhrases.kind !== 'action' && !(named.act === 'another' && ASIDE.has(byPhrases.kind)))
     return { kind: 'named', named };
   if (!context.persona || isReply) return byPhrases;
-  return likelierMeaning(words, context, byPhrases) ?? byPhrases;
+  return saidToUs(words, context, likelierMeaning(words, context, byPhrases) ?? byPhrases);
+}
+
+/** What would be a topic, a rule or a question otherwise, and is only said to us. */
+function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meaning {
+  const isRemark = meaning.kind === 'remark' && !asksForScript(words);
+  const isOpen = isRemark || (meaning.kind === 'request' && !asksPlainly(words, context));
+  if (isOpen && saysGoodbye(words)) return { kind: 'goodbye' };
+  const isOfScript = context.persona && context.lastScriptId !== undefined;
+  if (isOfScript && (isOpen || meaning.kind === 'talk') && swapIn(words)) return { kind: 'correction' };
+  if ((isOpen || isGuessed(meaning, words)) && context.lastScriptId !== undefined && reproaches(words))
+    return context.builtIn
+      ? { kind: 'reproach' }
+      : { kind: 'rewrite', asked: { part: 'custom', instruction: words } };
+  const news = isRemark && context.persona ? newsIn(words) : null;
+  return news ? { kind: news } : meaning;
+}
+
+/** From here on what was learned from messages is as good as said. */
+const AS_GOOD_AS_SAID = 0.8;
+
+/** A correction that no word of hers names, and the learned models are not sure of. */
+function isGuessed({ kind }: Meaning, words: string): boolean {
+  if (kind !== 'correction' || isCorrection(words) || readStandingBan(words) || swapIn(words)) return false;
+  const correction = likelyIntents(words, true).find(({ intent }) => intent === 'correction');
+  return (correction?.probability ?? 0) < AS_GOOD_AS_SAID;
+}
+
+/** She calls it a script, or is all but certain to mean one. */
+function asksPlainly(words: string, { lastScriptId }: ChatContext): boolean {
+  const request = parseFreeRequest(words);
+  if (request?.isPlain || request?.isNamed) return true;
+  const script = likelyIntents(words, lastScriptId !== undefined).find(({ intent }) => intent === 'script');
+  return (script?.probability ?? 0) >= CERTAIN_TOPIC;
 }
 
 const ASIDE: ReadonlySet<Meaning['kind']> = new Set(['wish', 'talk', 'greeting']);

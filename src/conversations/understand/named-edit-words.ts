@@ -14,7 +14,8 @@ export interface EditReader {
   readonly orders: readonly (readonly [Order, readonly PhrasePattern[]])[];
   readonly inside: readonly PhrasePattern[];
   readonly with: readonly PhrasePattern[];
-  readonly first: readonly PhrasePattern[];
+  /** "The second line", by its number from 1. */
+  readonly lines: ReadonlyMap<number, readonly PhrasePattern[]>;
   readonly last: readonly PhrasePattern[];
   readonly join: ReadonlySet<string>;
   /** Around what she names: "the line about", "that bit". */
@@ -49,7 +50,7 @@ const shape = z.object({
       vague: words,
       word: words,
       emoji: words,
-      first: words,
+      lines: z.record(z.string(), words),
       last: words,
     }),
   ),
@@ -66,7 +67,9 @@ export const EDIT_READERS: readonly EditReader[] = Object.values(
     orders: ORDERS.map((op) => [op, language[op].map(compilePattern)] as const),
     inside: language.inside.map(compilePattern),
     with: language.with.map(compilePattern),
-    first: language.first.map(compilePattern),
+    lines: new Map(
+      Object.entries(language.lines).map(([line, list]) => [Number(line), list.map(compilePattern)] as const),
+    ),
     last: language.last.map(compilePattern),
     join: keys(language.join),
     light: keys(language.light),

@@ -152,13 +152,14 @@ function editOf(
 
 function pointing(reader: EditReader, object: Words, op: 'remove' | 'keep'): NamedEdit | null {
   const keys = object.map(({ key }) => key);
-  const rest = (pattern: EditReader['first']): boolean => {
+  const rest = (pattern: EditReader['last']): boolean => {
     const named = coveredBy(keys, pattern);
     return named.size > 0 && keys.every((key, at) => named.has(at) || reader.light.has(key) || isPlain(key));
   };
   if (op === 'remove') {
     if (keys.some((key) => reader.emoji.has(key))) return { op, words: '', unit: 'emoji' };
-    if (rest(reader.first)) return { op, words: '', unit: 'first' };
+    const [line] = [...reader.lines].find(([, patterns]) => rest(patterns)) ?? [];
+    if (line !== undefined) return { op, words: '', unit: 'line', line };
     if (rest(reader.last)) return { op, words: '', unit: 'last' };
   }
   const isWord = keys.some((key) => reader.word.has(key));

@@ -26,7 +26,7 @@ const AROUND = new Set([
 ]);
 
 /** Actions under a result whose label nobody would type as a topic; "Good" alone may be a mere "ok". */
-const TYPED_ACTIONS = ['not-me', 'export', 'posted', 'variants'] as const;
+const TYPED_ACTIONS = ['not-me', 'export', 'posted', 'variants', 'fill'] as const;
 
 /** The action of a button under a script that the whole text stands for, or null. */
 export function scriptActionAsked(text: string, t: Copy): string | null {

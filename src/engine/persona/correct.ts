@@ -8,6 +8,7 @@ import { correctionCues } from './corrections.js';
 import { extractFacts } from './facts.js';
 import { readBan, sayInstead } from './banned-words.js';
 import { changedNumbers } from './changed-numbers.js';
+import { isStanding } from './standing-rules.js';
 
 const LISTS: ReadonlySet<CardField> = new Set([...BELIEF_LISTS, 'neverSays'] as const);
 const WHOLE_NUMBERS: ReadonlySet<CardField> = new Set(['optimalScriptLength', 'wordsPerMinute']);
@@ -32,7 +33,7 @@ export function correctPersona(persona: Persona, asked: string | null, text: str
   const field = asked === TOLD ? null : asked;
   if (asked === TOLD && readCorrection(said) === null && changedNumbers(said, persona).length === 0) {
     const told = extractFacts([{ text: said, source: 'correction' }], persona.language);
-    if (told.length > 0) return withStory(persona, said, now);
+    if (told.length > 0 || !isStanding(said)) return withStory(persona, said, now);
   }
   const numbers = field === null ? changedNumbers(said, persona) : [];
   if (numbers.length > 0) return withNumbers(persona, numbers, said, now);
@@ -101,6 +102,8 @@ export function learnFromFeedback(persona: Persona, reason: string, now: string)
   if (persona.rules.includes(rule)) return persona;
   const changes = readCorrection(said) !== null || changedNumbers(said, persona).length > 0;
   if (rule === said && changes) return correctPersona(persona, null, said, now);
+  // "You left out the charger" is about one script; it stays with that script.
+  if (rule === said && !isStanding(said)) return persona;
   return { ...persona, rules: [...persona.rules, rule], version: persona.version + 1, updatedAt: now };
 }
 

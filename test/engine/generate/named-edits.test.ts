@@ -92,7 +92,7 @@ describe('what she takes out', () => {
     const { beats } = editedBeats(
       STALL,
       [
-        { op: 'remove', words: '', unit: 'first' },
+        { op: 'remove', words: '', unit: 'line', line: 1 },
         { op: 'remove', words: 'eight months' },
       ],
       { language: 'en', hers: [] },

@@ -97,8 +97,8 @@ function removed(
   kept: ReadonlySet<Sentence>,
   language: string,
 ): Sentences | null {
-  const { words, unit, forms = [], parts = [] } = edit;
-  if (unit === 'first') return sentences.slice(1);
+  const { words, unit, line = 1, forms = [], parts = [] } = edit;
+  if (unit === 'line') return sentences.length < line ? null : sentences.toSpliced(line - 1, 1);
   if (unit === 'last') return sentences.slice(0, -1);
   if (unit === 'emoji') return rewritten(sentences, withoutEmoji);
   if (unit === 'word') {

@@ -1,0 +1,85 @@
+/** What is said to the bot after a script and asks for none: a reproach, a goodbye, news of her life, one word for another (`data/word-lists/after-script.json`). */
+import { z } from 'zod';
+import type { NamedEdit } from '../../engine/operations.js';
+import { readDataFile } from '../../project-files.js';
+import { remarksOf } from './clauses.js';
+import { compilePattern, findPattern } from './phrase-patterns.js';
+import { spokenWords } from './word-keys.js';
+
+const words = z.array(z.string().min(1));
+const languages = Object.values(
+  readDataFile(
+    z.object({
+      languages: z.record(
+        z.string(),
+        z.object({ reproaches: words, goodbyes: words, sad: words, glad: words, swaps: words }),
+      ),
+    }),
+    'word-lists',
+    'after-script.json',
+  ).languages,
+);
+
+const patternsOf = (kind: 'reproaches' | 'goodbyes' | 'sad' | 'glad') =>
+  languages.flatMap((language) => language[kind]).map(compilePattern);
+const REPROACHES = patternsOf('reproaches');
+const GOODBYES = patternsOf('goodbyes');
+const SAD = patternsOf('sad');
+const GLAD = patternsOf('glad');
+const SWAPS = languages.flatMap(({ swaps }) => swaps).map((swap) => new RegExp(`^${swap}$`, 'iu'));
+
+/** A longer text is told. Words. */
+const LONGEST_REPROACH = 30;
+const LONGEST_GOODBYE = 9;
+const LONGEST_NEWS = 40;
+const LONGEST_SWAP = 16;
+
+/** "Why you write EIGHT in capital", "you no use the charger thing": said of the script, and no topic. */
+export function reproaches(text: string): boolean {
+  return holds(text, REPROACHES, LONGEST_REPROACH);
+}
+
+export function saysGoodbye(text: string): boolean {
+  return holds(text, GOODBYES, LONGEST_GOODBYE);
+}
+
+/** News she tells in passing; null for anything else. */
+export function newsIn(text: string): 'sad' | 'glad' | null {
+  if (/[?？]\s*$/u.test(text)) return null;
+  if (holds(text, SAD, LONGEST_NEWS)) return 'sad';
+  return holds(text, GLAD, LONGEST_NEWS) ? 'glad' : null;
+}
+
+/** "It was my sister, not my aunt": the word that is wrong, and the right one; null where a side names nothing. */
+export function swapIn(text: string): NamedEdit | null {
+  const line = text
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[\s.!।]+$/u, '');
+  if (line.split(' ').length > LONGEST_SWAP) return null;
+  for (const swap of SWAPS) {
+    const { old, new: instead } = swap.exec(line)?.groups ?? {};
+    if (old && instead && [old, instead].every(namesAnything))
+      return { op: 'replace', words: old.trim(), instead: instead.trim() };
+  }
+  return null;
+}
+
+/** Shorter words hold a sentence together. Letters. */
+const NAMING = 3;
+
+function namesAnything(side: string): boolean {
+  return side.split(' ').some((word) => [...word].length >= NAMING);
+}
+
+function holds(text: string, patterns: ReturnType<typeof patternsOf>, longest: number): boolean {
+  const spoken = spokenWords(text).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+  if (spoken.length > longest) return false;
+  return [spoken, ...remarksOf(spoken)].some(
+    (clause) =>
+      findPattern(
+        clause.map(({ key }) => key),
+        patterns,
+      ) !== null,
+  );
+}
