@@ -28,7 +28,9 @@ describe('a change that fails', () => {
     const failed = { type: 'failed', op: 'script.rewrite', effectId: 'e1' } as const;
     chat.takes({ ...failed, code: 'notConnected', tag: 'custom' });
     expect(chat.labels()).toEqual(CHANGES);
-    expect(chat.text()).toMatch(/another take, .*shorter or longer, .*new hook or ending, and nothing else/u);
+    expect(chat.text()).toMatch(
+      /another take, .*shorter or longer, .*new hook or ending, and take out, put in or swap words you name/u,
+    );
   });
 
   it('may be tried again where a model answers', () => {

@@ -139,7 +139,8 @@ function askOffer(state: OfferState, context: ChatContext): OutboundMessage {
   const topic = clip(state.text.trim(), QUOTED);
   const isAfterScript = context.lastScriptId !== undefined;
   const isChange =
-    (isAfterScript || changeAsked(state.text) !== null) && canRewrite(changeIn(state.text), context);
+    (isAfterScript || changeAsked(state.text) !== null) &&
+    canRewrite({ ...changeIn(state.text), edits: [] }, context);
   const isFact = isAfterScript && context.persona !== null;
   const sentence = isChange ? (isFact ? 'offer-any' : 'offer-change') : isFact ? 'offer-fact' : 'offer-topic';
   return say(t(sentence, { topic }), [

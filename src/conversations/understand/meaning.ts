@@ -48,6 +48,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (named && byPhrases.kind !== 'action' && !(named.act === 'another' && ASIDE.has(byPhrases.kind)))
     return { kind: 'named', named };
   if (!context.persona || isReply) return byPhrases;
+  // What was learned takes "cheerio hen" for a wish.
+  if (byPhrases.kind === 'remark' && saysGoodbye(words)) return { kind: 'goodbye' };
   return saidToUs(words, context, likelierMeaning(words, context, byPhrases) ?? byPhrases);
 }
 

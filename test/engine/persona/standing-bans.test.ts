@@ -14,6 +14,7 @@ it.each([
   ["in case we haven't met is not how I talk. never use it", "in case we haven't met"],
   ["in case we haven't met again!! I said never use it", "in case we haven't met"],
   ["dinnae ever mention alec in a video he's deid now", 'alec'],
+  ["dinnae ever mention alec he's deid now", 'alec'],
   ["don't mention my sister again", 'my sister'],
   ['no more of that uncle line', 'uncle'],
   ['drop the rain for good', 'rain'],
