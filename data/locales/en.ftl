@@ -590,6 +590,7 @@ offer-reproach = “{ $said }”: I hear you. That is about the last script, so 
 talk-posting = I do not post for you: you film it and post it yourself. Press “I posted it” afterwards, and I ask how it did.
 talk-filming = I write the words, the shots and the caption. Filming and cutting stay with you.
 talk-languages = I write in English, Spanish, Portuguese, Hindi, Telugu and Indonesian, Hindi and Telugu also in Latin letters. /language changes the language I talk to you in.
+language-not-written = Without a language model I cannot write in { $language }.
 talk-robot = I am a program, not a person. I write from what you tell me. What I find in a script that you never told me becomes a blank, and I do not find everything: read it before you film.
 talk-accounts = Your account is this chat: whoever can write here can use it. /persona keeps several profiles apart, /link joins your chats on two platforms.
 talk-platforms = I write for Reels, TikTok and YouTube Shorts: add “for TikTok” or “for Shorts” to your request.

@@ -590,6 +590,7 @@ offer-reproach = “{ $said }”: te entiendo. Eso es del último guion, así qu
 talk-posting = No publico por ti: tú lo grabas y lo subes. Después toca «Lo publiqué» y te pregunto cómo le fue.
 talk-filming = Escribo las palabras, las tomas y el texto para publicar. Grabar y editar te toca a ti.
 talk-languages = Escribo en inglés, español, portugués, hindi, telugu e indonesio; el hindi y el telugu también en letras latinas. /language cambia el idioma en que te hablo.
+language-not-written = Sin un modelo de lenguaje no puedo escribir en { $language }.
 talk-robot = Soy un programa, no una persona. Escribo con lo que me cuentas. Si veo en un guion algo que no me contaste, lo dejo como hueco, pero no lo veo todo: léelo antes de grabar.
 talk-accounts = Tu cuenta es este chat: quien pueda escribir en él puede usarla. /persona separa varios perfiles y /link une tus chats de dos plataformas.
 talk-platforms = Escribo para Reels, TikTok y YouTube Shorts: agrega «para TikTok» o «para Shorts» a lo que pides.

@@ -581,6 +581,7 @@ offer-reproach = “{ $said }”: saya paham. Itu soal naskah terakhir, jadi say
 talk-posting = Saya tidak memposting untukmu: kamu yang merekam dan mengunggah. Setelah itu tekan “Sudah saya unggah”, nanti saya tanya hasilnya.
 talk-filming = Saya menulis kata-kata, pengambilan gambar, dan caption. Merekam dan mengedit tetap di tanganmu.
 talk-languages = Saya menulis dalam bahasa Inggris, Spanyol, Portugis, Hindi, Telugu, dan Indonesia; Hindi dan Telugu juga dengan huruf Latin. /language mengganti bahasa saya denganmu.
+language-not-written = Tanpa model bahasa saya tidak bisa menulis dalam { $language }.
 talk-robot = Saya program, bukan orang. Saya menulis dari yang kamu ceritakan. Kalau di naskah ada yang tidak kamu ceritakan, saya kosongkan, tapi tidak semuanya terlihat: baca dulu sebelum merekam.
 talk-accounts = Akunmu adalah obrolan ini: siapa yang bisa menulis di sini bisa memakainya. /persona memisahkan beberapa profil, /link menyatukan obrolanmu di dua platform.
 talk-platforms = Saya menulis untuk Reels, TikTok, dan YouTube Shorts: tambahkan “untuk TikTok” atau “untuk Shorts” pada permintaanmu.

@@ -590,6 +590,7 @@ offer-reproach = “{ $said }”: entendi. Isso é sobre o último roteiro, ent�
 talk-posting = Eu não posto por você: você grava e posta. Depois toque em “Publiquei”, e eu pergunto como foi.
 talk-filming = Escrevo as falas, os enquadramentos e a legenda. Gravar e editar fica com você.
 talk-languages = Escrevo em inglês, espanhol, português, hindi, telugo e indonésio; hindi e telugo também em letras latinas. /language muda o idioma em que falo com você.
+language-not-written = Sem um modelo de linguagem não posso escrever em { $language }.
 talk-robot = Sou um programa, não uma pessoa. Escrevo com o que você me conta. Se vejo no roteiro algo que você não contou, deixo um espaço em branco, mas não vejo tudo: leia antes de gravar.
 talk-accounts = Sua conta é este chat: quem pode escrever nele pode usar a conta. /persona separa vários perfis e /link junta seus chats em duas plataformas.
 talk-platforms = Escrevo para Reels, TikTok e YouTube Shorts: acrescente “para TikTok” ou “para Shorts” ao pedido.

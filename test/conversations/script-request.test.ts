@@ -75,6 +75,22 @@ describe('asking for a script', () => {
     expect(chat.calls()[0]).toMatchObject({ args: { request: { seconds } } });
   });
 
+  it('says plainly which languages it writes when another is asked for', () => {
+    const chat = openChat({ persona });
+    chat.says('script about my oven in Polish');
+    expect(chat.text()).toMatch(/cannot write in Polish[\s\S]*English, Spanish/u);
+    expect(chat.calls()).toEqual([]);
+  });
+
+  it.each([
+    'good evening, someone told me you write reels?',
+    'oi, boa tarde. me falaram que você escreve roteiro?',
+  ])('writes nothing about the greeting in "%s"', (text) => {
+    const chat = openChat({ persona });
+    chat.says(text);
+    expect(chat.calls().filter(({ op }) => op === 'script.generate')).toEqual([]);
+  });
+
   it('writes for somebody it does not know when she skips the form', () => {
     const chat = openChat();
     chat.says('/start');

@@ -3,9 +3,10 @@ import type { ChatContext, ConversationEvent, EventOf, Step } from '../../chat/t
 import type { ContentRequest } from '../../engine/types.js';
 import { answerOutcome } from '../anytime/outcomes.js';
 import { parseChoice } from '../shared/choice-values.js';
-import { copyFor } from '../shared/copy.js';
+import { copyFor, LOCALES } from '../shared/copy.js';
 import { call, say, send, textOf } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
+import { languageAskedFor } from '../understand/remark-clauses.js';
 import { heardLocale } from '../understand/heard-locale.js';
 import { changedRequest } from './changed-request.js';
 import { asksForScript, isCorrected } from '../understand/free-request.js';
@@ -39,7 +40,10 @@ export const scriptRequest = createConversation<ScriptState>({
 
 function opened(event: ConversationEvent, context: ChatContext): ScriptStep {
   return (
-    instead(event, context) ?? several(event, context) ?? begin(parsedFrom(event, context), context, event)
+    instead(event, context) ??
+    inForeign(event, context) ??
+    several(event, context) ??
+    begin(parsedFrom(event, context), context, event)
   );
 }
 
@@ -143,6 +147,17 @@ function submit(
       call('script.similar', { topic: request.topic }),
     ],
   };
+}
+
+/** Without a model only the languages of the interface are written, and her own. */
+function inForeign(event: ConversationEvent, context: ChatContext): ScriptStep | null {
+  const [base] = event.type === 'text' ? (languageAskedFor(event.text)?.split('-') ?? []) : [];
+  const written = [...LOCALES, context.persona?.language.split('-')[0]];
+  if (base === undefined || !context.builtIn || written.includes(base)) return null;
+  const t = copyFor(context.locale);
+  const name = new Intl.DisplayNames([t('language-tag')], { type: 'language' }).of(base) ?? base;
+  const told = say([t('language-not-written', { language: name }), t('talk-languages')]);
+  return { state: null, effects: [send(told)] };
 }
 
 function hasDefaults(draft: RequestDraft): boolean {

@@ -1,11 +1,12 @@
 /** A clause of a remark on a script: which of its words are about what, read in the language most of its words are of. */
+import { clausesOf } from './clauses.js';
 import { durationAt } from './durations.js';
 import { LOCALES } from '../shared/copy.js';
 import { hasTeluguIn, languageOfKey } from './language-names.js';
 import { compilePattern, coveredBy, type PhrasePattern } from './phrase-patterns.js';
 import { VOCABULARIES } from './request-vocabulary.js';
 import { CONCEPTS, type Concept } from './vocabulary-lists.js';
-import { edgeKeys, phraseKey, type SpokenWord } from './word-keys.js';
+import { edgeKeys, phraseKey, spokenWords, type SpokenWord } from './word-keys.js';
 
 export interface Clause {
   readonly keys: readonly string[];
@@ -89,4 +90,13 @@ export function languageNamedAt(keys: readonly string[], at: number): string | n
   return language !== null && (isInto || LOCALES.some((locale) => language.startsWith(locale)))
     ? language
     : null;
+}
+
+/** The language a clause ends on: "... in Polish", "... n'asusu Igbo"; inside of one it may be of the topic ("to Korean kids"). */
+export function languageAskedFor(text: string): string | null {
+  for (const clause of clausesOf(spokenWords(text))) {
+    const [before = '', last = ''] = clause.slice(-2).map(({ key }) => key);
+    if (INTO.has(before) && languageOfKey(last) !== null) return languageOfKey(last);
+  }
+  return null;
 }

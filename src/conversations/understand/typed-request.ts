@@ -10,6 +10,8 @@ import { LINKS, NOUNS, PLATFORM_WORDS, URGENCY_WORDS } from './request-vocabular
 import { hasKeys, parseRequestLine, type ParsedRequest } from './request-words.js';
 import { languageNamedAt } from './remark-clauses.js';
 import type { RequestDraft } from '../script/request.js';
+import { isGreeting } from './name-given.js';
+import { talkOf } from './small-talk.js';
 import { soldBefore, widened, withoutLoose } from './topic-words.js';
 import { topicBehindSwitch } from './topic-switch.js';
 import { edgeKeys, isPlain, said, spokenWords, type SpokenWord } from './word-keys.js';
@@ -24,6 +26,17 @@ const TELLING_WORDS = 2;
 
 /** Every text gives a request: whether it is one has been decided before. Never throws. */
 export function typedRequest(said: string): ParsedRequest {
+  const parsed = readRequest(said);
+  const { topic, ...draft } = parsed.draft;
+  return topic === undefined || !saysNothing(topic) ? parsed : { ...parsed, draft };
+}
+
+/** "Good evening, do you write reels?", "haan, write it": a greeting, a yes or a command is no topic. */
+function saysNothing(topic: string): boolean {
+  return isGreeting(topic) || talkOf(topic).length > 0 || /^\/\p{L}+$/u.test(topic);
+}
+
+function readRequest(said: string): ParsedRequest {
   const text = topicBehindSwitch(said) || said;
   const words = spokenWords(text);
   if (words.length === 0 || words.length > MOST_WORDS || hasKeys(text))
