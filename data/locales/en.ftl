@@ -22,6 +22,12 @@ ask-story-moment = Thank you, I kept that. One question: what happened that made
 ask-story-detail = Thank you, I kept that. One question: what did you do last week for your work, and what went wrong or well?
 kept-as-story = I kept that as part of your story.
 correction-kept = Thank you, I put that right.
+aside-heard = I take that as said to me and keep it out of your story.
+aside-takes-long = About three minutes: your name, a few sentences about you, and a script of yours if you have one. Then a script takes seconds. You can stop and go on later.
+name-kept = Thank you, { $name }. I have your name right now.
+button-was-script = It is a script of mine
+examples-taken-back = I took it out of your scripts.
+examples-none-yet = You have not shown me a script yet. Paste one, or say “skip”.
 wanted-kept = I kept your wish for a script. It comes next.
 story-kept = Thank you, { $name }. I kept your story ({ $words ->
     [one] one word

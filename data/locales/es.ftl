@@ -22,6 +22,12 @@ ask-story-moment = Gracias, lo guardé. Una pregunta: ¿qué pasó para que empe
 ask-story-detail = Gracias, lo guardé. Una pregunta: ¿qué hiciste la semana pasada en tu trabajo y qué salió mal o bien?
 kept-as-story = Lo guardé como parte de tu historia.
 correction-kept = Gracias, ya lo corregí.
+aside-heard = Lo tomo como dicho a mí y no lo pongo en tu historia.
+aside-takes-long = Unos tres minutos: tu nombre, unas frases sobre ti y un guion tuyo, si tienes. Después, cada guion tarda segundos. Puedes parar y seguir luego.
+name-kept = Gracias, { $name }. Ya tengo bien tu nombre.
+button-was-script = Es un guion mío
+examples-taken-back = Lo quité de tus guiones.
+examples-none-yet = Todavía no me has mostrado ningún guion. Pega uno, o di «saltar».
 wanted-kept = Guardé tu pedido de guion. Es lo que sigue.
 story-kept = Gracias, { $name }. Guardé tu historia ({ $words ->
     [one] una palabra

@@ -1,13 +1,15 @@
-/** `calibrate requests`: learns how messages are read and writes `data/request-models.json`. */
+/** `calibrate requests`: learns how messages are read and writes `data/request-models.json` and `data/said-to-bot.json`. */
 import { writeFileSync } from 'node:fs';
 import { likelyIntents } from '../../conversations/understand/learned/likely-intents.js';
 import { INTENTS, type RequestModelsFile } from '../../conversations/understand/learned/model-file.js';
+import type { ToBotFile } from '../../conversations/understand/learned/said-to-bot.js';
 import { bestSpan, spanPlaces } from '../../conversations/understand/learned/topic-span.js';
 import { said, spokenWords } from '../../conversations/understand/word-keys.js';
 import type { RequestLine } from '../../evaluation/requests-set.js';
 import { isSameTopic } from '../../evaluation/same-topic.js';
 import { dataFile } from '../../project-files.js';
 import { fitIntents } from './fit-intents.js';
+import { fitToBot, toBotFigures, toBotLines } from './fit-to-bot.js';
 import { fitTopics } from './fit-topics.js';
 import { developmentLines, intentLines, setOf, topicLines } from './training-lines.js';
 
@@ -40,9 +42,22 @@ export function calibrateRequests(): readonly string[] {
   writeFileSync(file, `${JSON.stringify({ source, date: DATE, ...models })}\n`);
   const sets = [...new Set(development.map(setOf))];
   return [
+    ...calibrateToBot(),
     `Wrote ${file}. By models that never saw the set:`,
     ...sets.map((set) => figuresOf(set, development)),
   ];
+}
+
+/** Writes `data/said-to-bot.json`. */
+export function calibrateToBot(): readonly string[] {
+  const lines = toBotLines(intentLines(developmentLines(), 0));
+  const { bias, weights } = fitToBot(lines);
+  const model: ToBotFile = { bias: Number(bias.toFixed(3)), ...pack(Float32Array.from(weights)) };
+  const file = dataFile('said-to-bot.json');
+  const source =
+    'data/eval/request-asides.jsonl, request-messages.jsonl, requests-development.jsonl, facts-development.jsonl; npm run calibrate -- requests';
+  writeFileSync(file, `${JSON.stringify({ source, date: DATE, ...model })}\n`);
+  return [`Wrote ${file}. By a model that never saw them: ${toBotFigures(lines)}`];
 }
 
 function figuresOf(set: string, development: readonly RequestLine[]): string {

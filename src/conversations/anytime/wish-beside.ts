@@ -4,7 +4,6 @@ import { isCorrection } from '../../engine/persona/correction-patterns.js';
 import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
 import type { Heard } from '../shared/form-parts.js';
-import { answerAboutBot } from '../onboarding/asides.js';
 import type { Opening } from '../openings.js';
 import type { Wish } from '../understand/vocabulary-lists.js';
 import { postNamed } from '../understand/post-named.js';
@@ -27,10 +26,6 @@ export function noteBeside(text: string): { readonly effects: readonly EffectDra
 
 /** Null for a text that is an answer to the question, or nothing of these. */
 export function wishBeside(text: string, heard: Heard, context: ChatContext): Beside | null {
-  if (heard === 'bot') {
-    const answer = answerAboutBot(text, context);
-    return answer && 'effects' in answer ? answer : null;
-  }
   const wished = wishIn(text);
   if (wished && (heard === 'any' || FEW.has(wished.wish))) {
     if (wished.wish === 'thanks') return { effects: [send(say(copyFor(context.locale)('talk-thanks')))] };

@@ -1,19 +1,28 @@
 /** What she says to the bot while it gets to know her: a question about it, that she has no scripts, a request in a long message. */
-import type { ChatContext } from '../../chat/types.js';
+import type { ChatContext, EffectDraft, Step } from '../../chat/types.js';
 import { countWords } from '../../engine/text/words.js';
 import { clausesOf } from '../understand/clauses.js';
 import { asksForScript, parseFreeRequest } from '../understand/free-request.js';
+import { speaksOf } from '../understand/introduction-words.js';
 import { likelyIntents } from '../understand/learned/likely-intents.js';
+import { shortAnswer } from '../understand/learned/short-answer.js';
 import type { Intent } from '../understand/learned/model-file.js';
 import { ABOUT_BOT, type Wish } from '../understand/vocabulary-lists.js';
 import { isCorrection } from '../../engine/persona/correction-patterns.js';
-import { answerWish, type SpokenAnswer } from '../anytime/spoken-answers.js';
+import { answerWish } from '../anytime/spoken-answers.js';
+import { choiceValue } from '../shared/choice-values.js';
+import { copyFor } from '../shared/copy.js';
+import { button, send } from '../shared/effects.js';
 import { wishIn } from '../understand/wishes.js';
 import { said, spokenWords } from '../understand/word-keys.js';
+import { askOnboarding } from './questions.js';
+import type { OnboardingState } from './state.js';
 
 /** A longer message tells something of her. Words. */
 const QUESTION_WORDS = 18;
 const NONE_WORDS = 10;
+/** "None" and "not yet" against "done" and "listo": these stay under 0.25, but for "itu aja". */
+const NONE_IN_A_WORD = 0.5;
 /** A longer one is a script she shows. Words. */
 const REQUEST_WORDS = 110;
 /** Her story must not be lost to a guess: what phrases found has to be believable, what they did not nearly sure. */
@@ -22,20 +31,54 @@ const SURE = 0.75;
 /** Chosen on twenty messages of this kind: what is no correction stays under 0.25. */
 const LIKELY = 0.3;
 
-/** The answer to a question about the bot; null for what may be about her. */
-export function answerAboutBot(text: string, context: ChatContext): SpokenAnswer | null {
+/** What she said to the bot is answered, and the question asked again; `aside` is kept in case it was her story after all. */
+export function answerAside(
+  state: OnboardingState,
+  aside: string,
+  context: ChatContext,
+): Step<OnboardingState> {
+  const t = copyFor(context.locale);
+  const question = askOnboarding(state, context);
+  const answer = answerTo(aside, context);
+  const wasStory = button(t('button-was-story'), choiceValue('onboarding', 'was-story'));
+  const choices = [...(question.choices ?? []), ...(answer === null ? [wasStory] : [])];
+  const lines = typeof answer === 'string' ? [t(answer)] : answer === null ? [t('aside-heard')] : [];
+  const blocks = lines.map((text) => ({ type: 'text' as const, text }));
+  const effects = answer !== null && typeof answer !== 'string' ? answer : [];
+  return {
+    state: { ...state, aside },
+    effects: [...effects, send({ ...question, choices, blocks: [...blocks, ...question.blocks] })],
+  };
+}
+
+/** A key of our copy, what answers it, or null: heard, but nothing to say to it. */
+function answerTo(text: string, context: ChatContext): string | readonly EffectDraft[] | null {
+  if (speaksOf('takesLong', text)) return 'aside-takes-long';
+  const wish = wishAboutBot(text);
+  if (wish === 'help') return 'first-what';
+  const answer = wish ? answerWish({ wish, about: '' }, context) : null;
+  if (!answer || !('effects' in answer)) return null;
+  return answer.effects.map((effect) =>
+    // Its own buttons would leave the question.
+    effect.type === 'send' ? send({ ...effect.message, choices: [] }) : effect,
+  );
+}
+
+/** The question about the bot in a short message; null for what may be about her. */
+export function wishAboutBot(text: string): Wish | null {
   if (countWords(text) > QUESTION_WORDS || text.includes('\n')) return null;
   const chances = chancesOf(text);
   const wished = wishIn(text)?.wish;
   const found = ABOUT_BOT.find(
     (wish) => chances(wish) >= SURE || (wish === wished && chances(wish) >= BELIEVABLE),
   );
-  return found ? answerWish({ wish: found, about: '' }, context) : null;
+  return found ?? null;
 }
 
 /** "I don't have any scripts", "gak ada kak". */
 export function hasNone(text: string): boolean {
-  return countWords(text) <= NONE_WORDS && chancesOf(text)('decline') >= SURE;
+  const least = shortAnswer(text).length > 0 ? NONE_IN_A_WORD : SURE;
+  return countWords(text) <= NONE_WORDS && chancesOf(text)('decline') >= least;
 }
 
 /** "Its 45, not 40 loaves", behind her story: likelier that than anything else. */

@@ -4,7 +4,10 @@ import type { ReadOutcome } from '../../engine/operations.js';
 import type { Example } from '../../engine/types.js';
 import { countWords } from '../../engine/text/words.js';
 import { clip } from '../shared/effects.js';
-import { nameAnswered, nameIntroduced } from '../understand/name-given.js';
+import { isAside, storyIn } from '../understand/introduction-parts.js';
+import { speaksOf } from '../understand/introduction-words.js';
+import { isGreeting, nameAnswered, nameGreeted, nameIntroduced } from '../understand/name-given.js';
+import { wishIn } from '../understand/wishes.js';
 
 export interface OnboardingState {
   readonly at: 'name' | 'story' | 'examples' | 'building' | 'failed';
@@ -26,6 +29,10 @@ export interface OnboardingState {
   readonly wanted?: string;
   /** What of her story she set right afterwards. */
   readonly corrections?: readonly string[];
+  /** What she said last to the bot, in case it was her story. */
+  readonly aside?: string;
+  /** She said "done" before she had shown anything, and was asked for a script once more. */
+  readonly askedForExample?: true;
   /** She said "done" while files were still being read. */
   readonly doneAfterReading: boolean;
 }
@@ -58,9 +65,20 @@ export function nameAndStory(text: string): readonly [string | null, string] {
   const [, line = text, rest = ''] = /^([^\n]+)\n+([\s\S]+)$/u.exec(text.trim()) ?? [];
   if (countWords(line) <= NAME_LINE_WORDS && countWords(rest) >= EXAMPLE_WORDS)
     return [nameAnswered(line), rest];
+  const first = nameBeforeAside(text);
+  if (first !== null) return first;
   const name = countWords(text) > NOT_A_NAME_WORDS ? nameIntroduced(text) : nameAnswered(text);
   const more = name === null ? 0 : countWords(text) - countWords(name);
   return [name, more >= TOLD_WORDS ? text : ''];
+}
+
+/** "Moira, but how long does this take": a name, and the rest is said to the bot. */
+function nameBeforeAside(text: string): readonly [string, string] | null {
+  const [, before = '', rest = ''] = /^([^,.;!?\n]{2,40})[,.;!]\s+(.+)$/su.exec(text.trim()) ?? [];
+  if (before === '' || countWords(before) > NAME_LINE_WORDS || isGreeting(before)) return null;
+  const name = nameAnswered(before);
+  const isApart = isAside(rest) || speaksOf('takesLong', rest) || wishIn(rest) !== null;
+  return name !== null && isApart ? [name, rest] : null;
 }
 
 /** Something of hers is here to write from. */
@@ -137,9 +155,10 @@ function mostAlike(pieces: readonly string[], text: string): number {
 
 /** Her story may be the very first thing she sends, her name within it. */
 export function toldAtOnce(event: ConversationEvent): OnboardingState {
-  if (event.type !== 'text' || countWords(event.text) < EXAMPLE_WORDS) return EMPTY;
-  const told = addStory(withPace(EMPTY, event), event.text);
-  const name = nameIntroduced(event.text);
+  if (event.type !== 'text') return EMPTY;
+  const name = nameIntroduced(event.text) ?? nameGreeted(event.text);
+  const { hers } = storyIn(event.text);
+  const told = countWords(hers) < EXAMPLE_WORDS ? EMPTY : addStory(withPace(EMPTY, event), hers);
   if (name === null) return told;
   return { ...told, name, at: isStoryEnough(told) ? 'examples' : 'story' };
 }

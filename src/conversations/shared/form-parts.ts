@@ -2,7 +2,7 @@
 import type { ChatContext, ConversationEvent, OutboundMessage, Step } from '../../chat/types.js';
 
 /** See `Form.hears`. */
-export type Heard = 'any' | 'few' | 'bot';
+export type Heard = 'any' | 'few';
 
 /** One flow's own part. */
 export interface Form<S> {
@@ -22,7 +22,7 @@ export interface Form<S> {
   keep?(state: S): S | null;
   /** True where "no", "ok" or "what?" may be the very words asked for. */
   literal?(state: S): boolean;
-  /** Wishes for something else that are answered beside the question: `any` of them, `few` where her own words are asked for, `bot` only questions about the bot; null = none. */
+  /** Wishes for something else that are answered beside the question: `any` of them, `few` where her own words are asked for; null = none. */
   hears?(state: S): Heard | null;
   /** True where a request for a script is an answer of this form; elsewhere it opens the script. */
   readonly keepsRequests?: boolean;

@@ -1,5 +1,6 @@
 /** Her name in an answer or in what she tells: "I'm Maya!", "hi, teresa here", "my name is teresa i run a laundry". */
 import { clip } from '../shared/effects.js';
+import { behindColon, denies, framed } from './name-frames.js';
 import { phraseAt, plainWord, VOCABULARIES } from './request-vocabulary.js';
 import { isPlainRewrite } from './rewrite-words.js';
 import { likelyIntents } from './learned/likely-intents.js';
@@ -7,6 +8,7 @@ import type { Intent } from './learned/model-file.js';
 import { shortAnswer } from './learned/short-answer.js';
 import { talkOf } from './small-talk.js';
 import { wishIn } from './wishes.js';
+import { isPlain, wordKey } from './word-keys.js';
 
 export const NAME_LENGTH = 60;
 /** More words than these name nobody unless each is written as a name. */
@@ -36,15 +38,70 @@ export function isGreeting(text: string): boolean {
 export function nameAnswered(text: string): string | null {
   // "Si" and "Ja" are names as well as a yes.
   if (talkOf(text).some((talk) => talk !== 'yes') || isGreeting(text) || /\?\s*$/u.test(text)) return null;
-  const introduced = nameIntroduced(text);
-  if (introduced !== null) return introduced;
-  if (isSaidToBot(text)) return null;
-  const { words, plain } = wordsOf(text);
+  const said = nameSaid(text);
+  if (said !== null) return said;
+  const { words: all } = wordsOf(text);
+  const { words } = framed(all);
+  if (isSaidToBot(words.join(' '))) return null;
+  const plain = words.map(plainWord);
   const greeting = phraseAt(plain, 0, GREETINGS);
   const likely = phraseAt(plain, greeting, LIKELY);
   const start = likely > 0 ? afterArticle(plain, greeting + likely) : greeting;
   const name = withoutEnding(upToMark(words.slice(start)));
+  // "I sell akara", "a baker": what a name of several words does not hold.
+  if (name.length > 1 && name.some((word) => !isNameLike(word) && isPlain(wordKey(word)))) return null;
   return name.length <= NAME_WORDS || name.every(isNameLike) ? spelled(name) : null;
+}
+
+/** More words than these tell something beside the name. */
+const NAMING_WORDS = 12;
+
+/** The name in a short message that says it is hers, whatever was asked: "call me moira", "lupita me dicen", "no, just Jeff, not Ya Te Dije". */
+export function nameSaid(text: string): string | null {
+  const { words } = wordsOf(text);
+  if (words.length > NAMING_WORDS || text.includes('\n')) return null;
+  const changed = behindColon(text);
+  if (changed !== null) return spelled(changed.split(' '));
+  const { words: inside, isSaid } = framed(words);
+  const introduced = nameIntroduced(inside.join(' '));
+  if (introduced !== null) return withoutFrame(introduced);
+  const plain = inside.map(plainWord);
+  const start = phraseAt(plain, 0, GREETINGS);
+  const name = upToMark(inside.slice(start + phraseAt(plain, start, LIKELY)));
+  return isSaid && isShortName(name) ? spelled(name) : null;
+}
+
+/** "My name is just Moira": what stands around a name may stand behind the words that introduce it, too. */
+function withoutFrame(name: string): string | null {
+  const { words } = framed(name.split(' '));
+  // "That is not my name", "ye mera naam nahi hai": it names nobody.
+  const [first = ''] = words;
+  if (denies(first) || (words.length === 1 && isPlain(wordKey(first)))) return null;
+  return spelled(words);
+}
+
+/** A name of one to three words of which none says something else. */
+function isShortName(words: readonly string[]): boolean {
+  return (
+    words.length > 0 &&
+    words.length < NAME_WORDS &&
+    words.every((word) => !/\d/u.test(word) && (isNameLike(word) || !isPlain(wordKey(word))))
+  );
+}
+
+/** The name at the beginning of a first message that greets: "hola soy lupita", "oi sou o Jeff". */
+export function nameGreeted(text: string): string | null {
+  const { words, plain } = wordsOf(upToSentence(text));
+  const greeting = phraseAt(plain, 0, GREETINGS);
+  const likely = phraseAt(plain, greeting, LIKELY);
+  if (likely === 0) return null;
+  const name = upToMark(words.slice(afterArticle(plain, greeting + likely)));
+  const isName = name.every(isNameLike) || (greeting > 0 && name.length === 1 && isShortName(name));
+  return name.length > 0 && name.length < NAME_WORDS && isName ? spelled(name) : null;
+}
+
+function upToSentence(text: string): string {
+  return /^[^\n.!?]*/u.exec(text.trim())?.[0] ?? text;
 }
 
 /** What is said in these ways may be her name or her story all the same. */
@@ -77,6 +134,8 @@ export function nameIntroduced(text: string): string | null {
     const length = phraseAt(plain, at, SURE);
     if (length === 0) continue;
     const behind = upToMark(words.slice(afterArticle(plain, at + length)));
+    const later = plain.length > GOES_BY_WITHIN ? goesBy(words, plain, at + length) : null;
+    if (later !== null) return later;
     const written = leadingName(behind);
     if (written.length > 0) return spelled(written);
     // Without capitals the first word is the name; the second, too, where the phrase ends behind it.
@@ -84,6 +143,15 @@ export function nameIntroduced(text: string): string | null {
     return spelled(name.length <= 2 ? name : name.slice(0, 1));
   }
   return nameBeforeAge(words, plain);
+}
+
+/** "Namaku Bu Rosda, panggil aja kak ros": what she says soon behind her name is what she goes by. */
+function goesBy(words: readonly string[], plain: readonly string[], from: number): string | null {
+  const soon = words.slice(from, from + GOES_BY_WITHIN / 2);
+  const end = soon.findIndex((word) => /[.!?\u2026\u0964]$/u.test(word));
+  const inSentence = words.slice(from, from + (end < 0 ? soon.length : end + 1));
+  const isNamed = inSentence.some((_, at) => phraseAt(plain, from + at, SURE) > 0);
+  return isNamed ? nameIntroduced(inSentence.join(' ')) : null;
 }
 
 /** "im bev 54 from hull", "soy Chayo, 61": what stands between "I am" and an age. */

@@ -1,0 +1,126 @@
+/** The scripts she shows: what announces them is cut off, what is about her life goes to her story, and what was no script is taken back. */
+import type { ChatContext, EventOf, Step } from '../../chat/types.js';
+import { isCorrection } from '../../engine/persona/correction-patterns.js';
+import { wordsOfAll } from '../../engine/text/word-lists.js';
+import { countWords, normalWords } from '../../engine/text/words.js';
+import { choiceValue } from '../shared/choice-values.js';
+import { copyFor } from '../shared/copy.js';
+import { button, send } from '../shared/effects.js';
+import { isLifeFact } from '../understand/life-facts.js';
+import { isAside, scriptIn } from '../understand/introduction-parts.js';
+import { speaksOf } from '../understand/introduction-words.js';
+import { shortAnswer } from '../understand/learned/short-answer.js';
+import { answerAside, correctsStory, hasNone, wishAboutBot } from './asides.js';
+import { finish } from './build.js';
+import { askOnboarding, asking } from './questions.js';
+import {
+  addExample,
+  addStory,
+  EXAMPLE_WORDS,
+  moveLastExampleToStory,
+  type OnboardingState,
+} from './state.js';
+
+type OnboardingStep = Step<OnboardingState>;
+const negations = wordsOfAll('negations');
+/** What ends the examples or takes one back says little else. Words. */
+const SHORT_WORDS = 12;
+const TAKING_BACK_WORDS = 18;
+
+export function onExampleText(
+  state: OnboardingState,
+  event: EventOf<'text'>,
+  context: ChatContext,
+): OnboardingStep | null {
+  const { text } = event;
+  const back = takenBack(state, text, context);
+  if (back !== null) return back;
+  if (hasNone(text) || shortAnswer(text).some((talk) => talk === 'no' || talk === 'skip'))
+    return finish(state, context);
+  if (isDone(text)) return done(state, context);
+  if (speaksOf('adds', text) && isLifeFact(text) && !refuses(text)) return tellsMore(state, text, context);
+  if (wishAboutBot(text)) return answerAside(state, text, context);
+  if (state.story.length > 0 && correctsStory(text)) {
+    const corrections = [...(state.corrections ?? []), text.trim()];
+    return asking({ ...state, corrections }, [copyFor(context.locale)('correction-kept')], context);
+  }
+  const { hers, aside } = scriptIn(text);
+  if (countWords(hers) >= EXAMPLE_WORDS && !isLifeFact(hers) && !isAside(hers))
+    return shown(state, hers, context);
+  if (isLifeFact(hers === '' ? text : hers)) return tellsMore(state, text, context);
+  if (aside !== '' || isAside(text)) return answerAside(state, text, context);
+  return null;
+}
+
+function shown(state: OnboardingState, script: string, context: ChatContext): OnboardingStep {
+  const t = copyFor(context.locale);
+  const name = t('pasted-example', { number: state.examples.length + 1 });
+  const next = addExample(state, name, script, context.now);
+  if (next === state) return asking(state, [t('example-known')], context);
+  return withButton(next, [], 'was-story', context);
+}
+
+function tellsMore(state: OnboardingState, text: string, context: ChatContext): OnboardingStep {
+  const next = addStory(state, text);
+  return withButton(next, [copyFor(context.locale)('kept-as-story')], 'was-script', context);
+}
+
+const WAYS = { 'was-story': 'button-was-story', 'was-script': 'button-was-script' } as const;
+
+/** The next question with a button for what may be taken wrongly. */
+function withButton(
+  state: OnboardingState,
+  before: readonly string[],
+  action: 'was-story' | 'was-script',
+  context: ChatContext,
+): OnboardingStep {
+  const question = askOnboarding(state, context);
+  const blocks = before.map((text) => ({ type: 'text' as const, text }));
+  const way = button(copyFor(context.locale)(WAYS[action]), choiceValue('onboarding', action));
+  const choices = [...(question.choices ?? []), way];
+  return { state, effects: [send({ ...question, choices, blocks: [...blocks, ...question.blocks] })] };
+}
+
+/** "Oh and I never swear" is a rule, no piece of her story. */
+function refuses(text: string): boolean {
+  return isCorrection(text) || (correctsStory(text) && normalWords(text).some((word) => negations.has(word)));
+}
+
+/** "Done" before she has shown anything is asked about once. */
+function done(state: OnboardingState, context: ChatContext): OnboardingStep {
+  if (state.examples.length > 0 || state.reading > 0 || state.askedForExample) return finish(state, context);
+  return asking({ ...state, askedForExample: true }, [copyFor(context.locale)('examples-none-yet')], context);
+}
+
+function isDone(text: string): boolean {
+  if (shortAnswer(text).includes('done')) return true;
+  return countWords(text) <= SHORT_WORDS && speaksOf('done', text) && !speaksOf('takesBack', text);
+}
+
+/** "That was my story, not a script", "borra el ejemplo 1", "that was me talking to you"; null for anything else. */
+function takenBack(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {
+  if (countWords(text) > TAKING_BACK_WORDS || !speaksOf('takesBack', text)) return null;
+  if (state.examples.length === 0) return null;
+  const t = copyFor(context.locale);
+  if (speaksOf('wasStory', text)) return asking(moveLastExampleToStory(state), [t('kept-as-story')], context);
+  return asking(
+    { ...state, examples: withoutNamed(state.examples, text) },
+    [t('examples-taken-back')],
+    context,
+  );
+}
+
+/** What is left of a list when the ones she names are taken away: all, the first, one by its number, or else the newest. */
+export function withoutNamed<T>(examples: readonly T[], text: string): readonly T[] {
+  if (speaksOf('all', text)) return [];
+  const number = speaksOf('first', text) ? 1 : Number(/\d+/u.exec(text)?.[0] ?? examples.length);
+  return examples.filter((_, at) => at !== Math.min(number, examples.length) - 1);
+}
+
+/** What was kept as her story is a script she shows. */
+export function moveLastStoryToExamples(state: OnboardingState, context: ChatContext): OnboardingState {
+  const last = state.story.at(-1);
+  if (last === undefined) return state;
+  const name = copyFor(context.locale)('pasted-example', { number: state.examples.length + 1 });
+  return addExample({ ...state, story: state.story.slice(0, -1) }, name, last, context.now);
+}

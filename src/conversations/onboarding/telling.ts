@@ -1,0 +1,85 @@
+/** Her name and her story as she gives them: what is said to the bot among it is answered, and kept out of both. */
+import type { ChatContext, EventOf, Step } from '../../chat/types.js';
+import { countWords } from '../../engine/text/words.js';
+import { copyFor } from '../shared/copy.js';
+import { isAside, storyIn } from '../understand/introduction-parts.js';
+import { speaksOf } from '../understand/introduction-words.js';
+import { isGreeting, nameSaid } from '../understand/name-given.js';
+import { talkOf } from '../understand/small-talk.js';
+import { answerAside, wishAboutBot } from './asides.js';
+import { asking } from './questions.js';
+import { addStory, isStoryEnough, nameAndStory, type OnboardingState } from './state.js';
+
+type OnboardingStep = Step<OnboardingState>;
+/** Fewer words that are no name tell nothing of her. */
+const TOLD_AT_LEAST = 4;
+/** A message that gives a name and nothing else. Words. */
+const NAMING_WORDS = 9;
+const QUESTION_WORDS = 18;
+
+export function onName(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {
+  const [name, told] = nameAndStory(text);
+  if (name !== null) return named({ ...state, name, at: 'story' }, told, context);
+  if (wishAboutBot(text)) return answerAside(state, text, context);
+  if (isGreeting(text)) return null;
+  if (countWords(text) < TOLD_AT_LEAST) return isAside(text) ? answerAside(state, text, context) : null;
+  const { hers, aside } = storyIn(text);
+  if (hers === '') return answerAside(state, aside, context);
+  return answering(addStory(state, hers), aside, [copyFor(context.locale)('kept-as-story')], context);
+}
+
+function named(state: OnboardingState, told: string, context: ChatContext): OnboardingStep {
+  const isQuestion = countWords(told) <= QUESTION_WORDS && speaksOf('takesLong', told);
+  const { hers, aside } = isQuestion ? { hers: '', aside: told } : storyIn(told);
+  const next = onlyNames(hers) ? state : addStory(state, hers);
+  if (isStoryEnough(next)) return storyTold(next, context);
+  return answering(next, aside, [], context);
+}
+
+/** The next question, and before it what is said to a question of hers among what she told. */
+function answering(
+  state: OnboardingState,
+  aside: string,
+  before: readonly string[],
+  context: ChatContext,
+): OnboardingStep {
+  return asksOfBot(aside) ? answerAside(state, aside, context) : asking(state, before, context);
+}
+
+function asksOfBot(aside: string): boolean {
+  return aside !== '' && (wishAboutBot(aside) !== null || speaksOf('takesLong', aside));
+}
+
+/** The name given anew at any time: "no, just Jeff, not Ya Te Dije"; null for anything else. */
+export function renamed(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {
+  if (!onlyNames(text)) return null;
+  const name = nameSaid(text);
+  if (name === null) return null;
+  return asking({ ...state, name }, [copyFor(context.locale)('name-kept', { name })], context);
+}
+
+function onlyNames(text: string): boolean {
+  return text !== '' && countWords(text) <= NAMING_WORDS && nameSaid(text) !== null;
+}
+
+/** "That's all" ends a story however short it is; "ok" and "what?" are no part of it. */
+export function onStory(
+  state: OnboardingState,
+  event: EventOf<'text'>,
+  context: ChatContext,
+): OnboardingStep | null {
+  const talk = talkOf(event.text);
+  if (talk.some((one) => one === 'done' || one === 'skip' || one === 'no')) return storyTold(state, context);
+  if (talk.length > 0) return null;
+  const { hers, aside } = storyIn(event.text);
+  if (hers === '') return answerAside(state, aside, context);
+  const next = addStory(state, hers, event.edited);
+  if (isStoryEnough(next)) return storyTold(next, context);
+  return answering({ ...next, asked: next.asked + 1 }, aside, [], context);
+}
+
+export function storyTold(state: OnboardingState, context: ChatContext): OnboardingStep {
+  const words = countWords(state.story.join('\n'));
+  const thanks = copyFor(context.locale)('story-kept', { name: state.name, words });
+  return asking({ ...state, at: 'examples' }, [thanks], context);
+}
