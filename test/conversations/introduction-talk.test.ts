@@ -14,7 +14,9 @@ interface Kept {
 }
 
 function kept(chat: ReturnType<typeof openChat>): Kept['form'] {
-  return (chat.active()?.state as Kept).form;
+  const active = chat.active();
+  if (!active) throw new Error('Nothing is open');
+  return (active.state as Kept).form;
 }
 
 describe('said to the bot where her story is asked for', () => {
