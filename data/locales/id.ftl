@@ -22,13 +22,13 @@ ask-story-moment = Terima kasih, sudah saya simpan. Satu pertanyaan: apa yang te
 ask-story-detail = Terima kasih, sudah saya simpan. Satu pertanyaan: apa yang kamu kerjakan minggu lalu, dan apa yang gagal atau berhasil?
 kept-as-story = Saya simpan itu sebagai bagian kisahmu.
 correction-kept = Oke, sudah saya betulkan.
-wanted-kept = Permintaan naskahmu sudah saya simpan. Habis ini saya tulis.
 aside-heard = Itu saya anggap ucapan untuk saya, jadi tidak saya masukkan ke kisahmu.
 aside-takes-long = Sekitar tiga menit: namamu, beberapa kalimat tentang kamu, dan satu naskah buatanmu kalau ada. Setelah itu tiap naskah hanya beberapa detik. Boleh berhenti dan lanjut nanti.
 name-kept = Terima kasih, { $name }. Sekarang namamu sudah benar.
 button-was-script = Itu naskah saya
 examples-taken-back = Sudah saya keluarkan dari naskahmu.
 examples-none-yet = Kamu belum menunjukkan naskah. Tempel satu di sini, atau bilang “lewati”.
+wanted-kept = Permintaan naskahmu sudah saya simpan. Habis ini saya tulis.
 story-kept = Terima kasih, { $name }. Kisahmu sudah saya simpan ({ $words ->
    *[other] { $words } kata
 }).

@@ -22,13 +22,13 @@ ask-story-moment = Que bom, guardei. Uma pergunta: o que aconteceu para você co
 ask-story-detail = Que bom, guardei. Uma pergunta: o que você fez na semana passada no trabalho, e o que deu errado ou certo?
 kept-as-story = Guardei isso como parte da sua história.
 correction-kept = Certo, já corrigi.
-wanted-kept = Guardei seu pedido de roteiro. É o próximo.
 aside-heard = Entendi que isso foi dito para mim e não coloquei na sua história.
 aside-takes-long = Uns três minutos: seu nome, algumas frases sobre você e um roteiro seu, se tiver. Depois, cada roteiro leva segundos. Dá para parar e continuar mais tarde.
 name-kept = Certo, { $name }. Agora seu nome está certo.
 button-was-script = É um roteiro meu
 examples-taken-back = Tirei dos seus roteiros.
 examples-none-yet = Você ainda não me mostrou um roteiro. Cole um, ou diga “pular”.
+wanted-kept = Guardei seu pedido de roteiro. É o próximo.
 story-kept = Que bom, { $name }. Guardei sua história ({ $words ->
     [one] uma palavra
    *[other] { $words } palavras
