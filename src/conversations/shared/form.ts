@@ -57,7 +57,7 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
 
   /** How a post did answers no question but that of the results. */
   function besideOf(text: string, heard: Heard | null, context: ChatContext): Beside | null {
-    const isAside = !form.keepsRequests && form.name !== 'results' && context.persona !== null;
+    const isAside = form.name !== 'onboarding' && form.name !== 'results' && context.persona !== null;
     if (isAside && tellsResults(text)) return noteBeside(text);
     return heard && wishBeside(text, heard, context);
   }
