@@ -666,6 +666,7 @@ ask-forget = This deletes everything: your profile, your scripts, your votes. It
 forget-yes = Delete everything
 forget-no = No, keep it
 forget-kept = I kept everything.
+forget-needs = This cannot be undone, so I need it plainly: write “yes” or press “{ $word }”. Anything else keeps everything.
 receipt-title = Deleted on { $date }:
 receipt-personas = Profiles: { $count }
 receipt-scripts = Scripts: { $count }

@@ -666,6 +666,7 @@ ask-forget = Esto borra todo: tu perfil, tus guiones, tus votos. No se puede des
 forget-yes = Borrar todo
 forget-no = No, dejarlo
 forget-kept = Lo guardé todo.
+forget-needs = No se puede deshacer, así que necesito que lo digas claro: escribe «sí» o pulsa «{ $word }». Con cualquier otra cosa, todo se queda.
 receipt-title = Borrado el { $date }:
 receipt-personas = Perfiles: { $count }
 receipt-scripts = Guiones: { $count }

@@ -666,6 +666,7 @@ ask-forget = इससे सब मिट जाएगा: प्रोफ़�
 forget-yes = सब मिटाएँ
 forget-no = नहीं, रखें
 forget-kept = सब रखा हुआ है।
+forget-needs = यह वापस नहीं आएगा, इसलिए साफ़ लिखें: “हाँ”, या “{ $word }” दबाएँ। और कुछ लिखने पर सब कुछ रहेगा।
 receipt-title = { $date } को मिटाया:
 receipt-personas = प्रोफ़ाइल: { $count }
 receipt-scripts = स्क्रिप्ट: { $count }

@@ -657,6 +657,7 @@ ask-forget = Ini menghapus semuanya: profil, naskah, penilaianmu. Tidak bisa dib
 forget-yes = Hapus semuanya
 forget-no = Tidak, simpan
 forget-kept = Semuanya tetap tersimpan.
+forget-needs = Ini tidak bisa dibatalkan, jadi saya perlu jawaban yang jelas: tulis “ya” atau tekan “{ $word }”. Kalau jawabannya lain, semuanya tetap disimpan.
 receipt-title = Dihapus pada { $date }:
 receipt-personas = Profil: { $count }
 receipt-scripts = Naskah: { $count }

@@ -666,6 +666,7 @@ ask-forget = Isto apaga tudo: seu perfil, seus roteiros, seus votos. Não dá pa
 forget-yes = Apagar tudo
 forget-no = Não, guardar
 forget-kept = Guardei tudo.
+forget-needs = Isso não tem volta, então preciso que fique claro: escreva “sim” ou toque em “{ $word }”. Com qualquer outra coisa, tudo fica guardado.
 receipt-title = Apagado em { $date }:
 receipt-personas = Perfis: { $count }
 receipt-scripts = Roteiros: { $count }

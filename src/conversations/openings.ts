@@ -32,6 +32,7 @@ const CONVERSATIONS: Readonly<Record<Meaning['kind'], string>> = {
   action: 'info',
   named: 'info',
   picked: 'info',
+  herself: 'info',
   rewrite: 'info',
   edit: 'info',
   goodbye: 'info',

@@ -69,7 +69,7 @@ export interface Operations extends SpokenOperations {
     args: { examples: readonly Example[] };
     result: { persona: Persona; changes: readonly PersonaChange[] } & Costs;
   };
-  /** `field` null: the engine finds the field in the words ("my audience is ..."). */
+  /** `field` null: the engine finds the field in the words ("my audience is ..."). Beside those of the card: `addStory`, and `dropRules` and `dropExamples` with a rule or an id a line. */
   'persona.correct': {
     args: { field: string | null; text: string };
     result: { persona: Persona; changes: readonly PersonaChange[] };

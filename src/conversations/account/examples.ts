@@ -6,9 +6,14 @@ import { copyFor } from '../shared/copy.js';
 import { takeFiles } from './documents.js';
 import { button, call, clip, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
-import { EXAMPLES_TAG, learnFromFiles, learnFromTexts } from './learn-examples.js';
+import { EXAMPLES_TAG, STORY_TAG, learnFromFiles, learnFromTexts } from './learn-examples.js';
 import { countWords } from '../../engine/text/words.js';
+import { isDone } from '../understand/examples-talk.js';
 import { EXAMPLE_WORDS } from '../onboarding/state.js';
+import { openingFor } from '../openings.js';
+import { herWish } from '../understand/herself.js';
+import { isAside, scriptIn } from '../understand/introduction-parts.js';
+import { isLifeFact } from '../understand/life-facts.js';
 
 interface ExamplesState {
   readonly at: 'collecting';
@@ -18,12 +23,15 @@ type ExamplesStep = Step<ExamplesState>;
 const COLLECTING: ExamplesState = { at: 'collecting' };
 const OPENING_LENGTH = 60;
 const LISTED = 12;
+/** A longer text is a script, whatever it may mean besides. Words. */
+const SCRIPT_WORDS = 25;
 
 export const examples = createConversation<ExamplesState>({
   name: 'examples',
   version: 1,
   open(event, context) {
-    if (event.type === 'text') return learn(event.text, context);
+    // "I want to send my scripts" is none itself.
+    if (event.type === 'text' && !isWish(event.text)) return learn(event.text, context);
     const list = listMessage(context);
     return { state: COLLECTING, effects: event.type === 'files' ? read(event, context) : [send(list)] };
   },
@@ -37,13 +45,32 @@ export const examples = createConversation<ExamplesState>({
       return parseChoice(event.value)?.action === 'done'
         ? { state: null, effects: [send(say(copyFor(context.locale)('examples-closed')))] }
         : { state: COLLECTING, effects: [send(listMessage(context))] };
-    if (event.type !== 'text' || countWords(event.text) < EXAMPLE_WORDS) return null;
-    return learn(event.text, context);
+    return event.type === 'text' ? onText(event, context) : null;
   },
   ask: (_, context) => askForMore(context),
   waits: () => true,
   precious: () => false,
 });
+
+/** A script is learned from; what is about her goes to her story; everything else goes its own way. */
+function onText(event: EventOf<'text'>, context: ChatContext): ExamplesStep | null {
+  const { text } = event;
+  if (isDone(text)) return { state: null, effects: [send(say(copyFor(context.locale)('examples-closed')))] };
+  const { hers } = scriptIn(text);
+  const isShort = countWords(text) < SCRIPT_WORDS;
+  const opening = isShort && context.persona ? openingFor(event, context) : null;
+  // "Keep it as my example" is about what is already here.
+  if (opening && opening.conversation !== 'offer' && herWish(text)?.about !== 'addExample')
+    return { state: null, effects: [], next: opening };
+  if (isLifeFact(text))
+    return { state: COLLECTING, effects: [call('persona.correct', { field: 'addStory', text }, STORY_TAG)] };
+  if (countWords(hers) < EXAMPLE_WORDS || isAside(hers)) return null;
+  return learn(hers, context);
+}
+
+function isWish(text: string): boolean {
+  return countWords(text) < SCRIPT_WORDS && herWish(text) !== null;
+}
 
 type FilesEvent = EventOf<'files'>;
 function read(event: FilesEvent, context: ChatContext): readonly EffectDraft[] {

@@ -7,6 +7,8 @@ import { call, clip, say, send } from '../shared/effects.js';
 
 /** Marks files she sent as examples, so that they count even when she has gone on meanwhile. */
 export const EXAMPLES_TAG = 'examples';
+/** Marks her own words that go to her story. */
+export const STORY_TAG = 'story';
 
 type ReadEvent = Extract<ConversationEvent, { type: 'done'; op: 'files.read' }>;
 

@@ -11,7 +11,7 @@ import { describeDocuments } from '../account/documents.js';
 import { button, call, clip, say, send } from '../shared/effects.js';
 import { trendsMessage } from '../library/trends-card.js';
 import { ideasMessage } from '../library/ideas.js';
-import { EXAMPLES_TAG, learnFromFiles } from '../account/learn-examples.js';
+import { EXAMPLES_TAG, STORY_TAG, learnFromFiles } from '../account/learn-examples.js';
 import { changesBlock, personaCard } from '../account/persona-card.js';
 import { forgetReceipt, scoreMessage, statsMessage } from '../library/reports.js';
 import { adminMessage } from '../account/admin.js';
@@ -54,6 +54,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'persona.refine':
     case 'persona.correct':
     case 'persona.undo':
+      if (event.tag === STORY_TAG) return [send(say(t('kept-as-story')))];
       if (event.tag === QUIET_TAG) return [];
       return [
         send(changesMessage(event.result.persona, event.result.changes, event.op, t)),

@@ -5,6 +5,7 @@ import { copyFor } from '../shared/copy.js';
 import { describeDocuments } from '../account/documents.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
+import { isPlainYes, talkOf } from '../understand/small-talk.js';
 
 interface Waiting {
   readonly at: 'waiting' | 'reading';
@@ -70,6 +71,7 @@ export const forget = createConversation<Waiting>({
   version: 1,
   open: (_, context) => asked(askForget, context),
   on(_, event, context) {
+    if (event.type === 'text') return forgetAnswered(event.text, context);
     if (event.type !== 'choice') return null;
     if (event.value === choiceValue('forget', 'yes'))
       return { state: null, effects: [call('data.forget', null)] };
@@ -79,7 +81,20 @@ export const forget = createConversation<Waiting>({
   ask: (_, context) => askForget(context),
   waits: () => true,
   precious: () => false,
+  literal: () => true,
 });
+
+/** Her plain yes to "Shall I?" counts; "ok" and "nice" may be said of something else, and nothing brings it back. */
+function forgetAnswered(text: string, context: ChatContext): Step<Waiting> | null {
+  const said = talkOf(text);
+  if (isPlainYes(text)) return { state: null, effects: [call('data.forget', null)] };
+  if (said.includes('no') || said.includes('skip'))
+    return { state: null, effects: [send(say(copyFor(context.locale)('forget-kept')))] };
+  const t = copyFor(context.locale);
+  const question = askForget(context);
+  const need = { type: 'text' as const, text: t('forget-needs', { word: t('forget-yes') }) };
+  return { state: WAITING, effects: [send({ ...question, blocks: [need] })] };
+}
 
 function asked(ask: (context: ChatContext) => OutboundMessage, context: ChatContext): Step<Waiting> {
   return { state: WAITING, effects: [send(ask(context))] };

@@ -1,5 +1,6 @@
 /** What is wished for in plain words, answered as its command or button would be. */
 import type { ChatContext, ConversationEvent, EffectDraft } from '../../chat/types.js';
+import { answerHerWish } from '../account/about-her.js';
 import { knownOfHer } from '../account/known-of-her.js';
 import { answerChoice } from './choice-answers.js';
 import { choiceValue } from '../shared/choice-values.js';
@@ -30,6 +31,10 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
   if (meaning.kind === 'wish') {
     const { wished } = meaning;
     return answerWish(PLANS.has(wished.wish) ? { ...wished, about: text } : wished, context);
+  }
+  if (meaning.kind === 'herself' && context.persona) {
+    const answer = answerHerWish(meaning.wish, context.persona, context);
+    return 'open' in answer ? command(answer.open, '', context) : answer;
   }
   if (meaning.kind === 'named') return { effects: [findNamed(meaning.named, text)] };
   if (meaning.kind === 'talk' && !isReply) return { effects: answerTalk(meaning.talk, context) };

@@ -1,6 +1,7 @@
 /** What she wishes for while a question waits for her: answered beside it, so that she need not leave the form. */
 import type { ChatContext, EffectDraft } from '../../chat/types.js';
 import { isCorrection } from '../../engine/persona/correction-patterns.js';
+import { answerHerWish } from '../account/about-her.js';
 import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
 import type { Heard } from '../shared/form-parts.js';
@@ -9,6 +10,7 @@ import type { Wish } from '../understand/vocabulary-lists.js';
 import { postNamed } from '../understand/post-named.js';
 import { leavesOpen } from '../understand/small-talk.js';
 import { answerWish } from './spoken-answers.js';
+import { herWish } from '../understand/herself.js';
 import { wishIn } from '../understand/wishes.js';
 
 export type Beside = { readonly effects: readonly EffectDraft[] } | { readonly next: Opening };
@@ -26,6 +28,12 @@ export function noteBeside(text: string): { readonly effects: readonly EffectDra
 
 /** Null for a text that is an answer to the question, or nothing of these. */
 export function wishBeside(text: string, heard: Heard, context: ChatContext): Beside | null {
+  const herself = context.persona ? herWish(text) : null;
+  if (herself && context.persona) {
+    const answer = answerHerWish(herself, context.persona, context);
+    if (!('open' in answer)) return answer;
+    return { next: { conversation: answer.open, event: { type: 'command', name: answer.open, args: '' } } };
+  }
   const wished = wishIn(text);
   if (wished && (heard === 'any' || FEW.has(wished.wish))) {
     if (wished.wish === 'thanks') return { effects: [send(say(copyFor(context.locale)('talk-thanks')))] };

@@ -8,6 +8,7 @@ import { copyFor } from '../shared/copy.js';
 import { button, send } from '../shared/effects.js';
 import { isLifeFact } from '../understand/life-facts.js';
 import { isAside, scriptIn } from '../understand/introduction-parts.js';
+import { isDone, withoutNamed } from '../understand/examples-talk.js';
 import { speaksOf } from '../understand/introduction-words.js';
 import { shortAnswer } from '../understand/learned/short-answer.js';
 import { answerAside, correctsStory, hasNone, wishAboutBot } from './asides.js';
@@ -23,8 +24,7 @@ import {
 
 type OnboardingStep = Step<OnboardingState>;
 const negations = wordsOfAll('negations');
-/** What ends the examples or takes one back says little else. Words. */
-const SHORT_WORDS = 12;
+/** What takes an example back says little else. Words. */
 const TAKING_BACK_WORDS = 18;
 
 export function onExampleText(
@@ -92,11 +92,6 @@ function done(state: OnboardingState, context: ChatContext): OnboardingStep {
   return asking({ ...state, askedForExample: true }, [copyFor(context.locale)('examples-none-yet')], context);
 }
 
-function isDone(text: string): boolean {
-  if (shortAnswer(text).includes('done')) return true;
-  return countWords(text) <= SHORT_WORDS && speaksOf('done', text) && !speaksOf('takesBack', text);
-}
-
 /** "That was my story, not a script", "borra el ejemplo 1", "that was me talking to you"; null for anything else. */
 function takenBack(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {
   if (countWords(text) > TAKING_BACK_WORDS || !speaksOf('takesBack', text)) return null;
@@ -108,13 +103,6 @@ function takenBack(state: OnboardingState, text: string, context: ChatContext): 
     [t('examples-taken-back')],
     context,
   );
-}
-
-/** What is left of a list when the ones she names are taken away: all, the first, one by its number, or else the newest. */
-export function withoutNamed<T>(examples: readonly T[], text: string): readonly T[] {
-  if (speaksOf('all', text)) return [];
-  const number = speaksOf('first', text) ? 1 : Number(/\d+/u.exec(text)?.[0] ?? examples.length);
-  return examples.filter((_, at) => at !== Math.min(number, examples.length) - 1);
 }
 
 /** What was kept as her story is a script she shows. */

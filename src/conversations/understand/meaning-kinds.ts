@@ -1,4 +1,5 @@
 /** What a text with nothing open may mean. */
+import type { HerWish } from './herself.js';
 import type { Talk } from './vocabulary-lists.js';
 import type { AskedRewrite } from './rewrite-words.js';
 import type { NamedScript } from './script-named.js';
@@ -18,6 +19,8 @@ export type Meaning =
   | { readonly kind: 'reproach' | 'goodbye' | 'sad' | 'glad' }
   /** The length the script is to have, and nothing else. */
   | { readonly kind: 'length'; readonly asked: AskedRewrite }
+  /** Something about herself that changes. */
+  | { readonly kind: 'herself'; readonly wish: HerWish }
   | { readonly kind: 'wish'; readonly wished: SpokenWish }
   | { readonly kind: 'talk'; readonly talk: readonly Talk[] }
   /** A request; something of hers that is wrong; numbers of a post; "hi"; her story; what may be a topic. */

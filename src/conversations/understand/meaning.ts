@@ -3,6 +3,7 @@ import type { ChatContext } from '../../chat/types.js';
 import { isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { copyFor } from '../shared/copy.js';
 import { asksForScript, parseFreeRequest, type FreeRequest } from './free-request.js';
+import { herWish } from './herself.js';
 import { likelyIntents } from './learned/likely-intents.js';
 import { likelierMeaning } from './likelier-meaning.js';
 import { isGreeting } from './name-given.js';
@@ -40,6 +41,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
     return { kind: 'request' };
   const picked = isReply ? null : pickedChoice(words, context);
   if (picked !== null) return { kind: 'picked', value: picked };
+  const herself = context.persona && !isReply ? herWish(words) : null;
+  if (herself) return { kind: 'herself', wish: herself };
   const named = context.persona && !isReply ? scriptNamed(words) : null;
   // "Posted the slugs one, 212 views" tells how it did.
   if (named?.act === 'posted' && /\p{Nd}/u.test(words)) return { kind: 'results' };

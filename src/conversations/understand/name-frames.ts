@@ -7,20 +7,21 @@ const words = z.array(z.string().min(1));
 const fileSchema = z.object({
   languages: z.record(
     z.string(),
-    z.object({ before: words, behind: words, denies: words, noun: words, after: words }),
+    z.object({ before: words, behind: words, denies: words, noun: words, after: words, never: words }),
   ),
 });
 const LANGUAGES = Object.values(readDataFile(fileSchema, 'word-lists', 'name-talk.json').languages);
 const BEFORE = new Set(LANGUAGES.flatMap(({ before }) => before));
 const BEHIND = new Set(LANGUAGES.flatMap(({ behind }) => behind));
 const AFTER = new Set(LANGUAGES.flatMap(({ after }) => after));
+const NEVER = new Set(LANGUAGES.flatMap(({ never }) => never));
 const NOUN = new Set(LANGUAGES.flatMap(({ noun }) => noun));
 const DENIES = new Set(LANGUAGES.flatMap(({ denies }) => denies));
 
 export interface FramedName {
   /** What may be the name, as she typed it. */
   readonly words: readonly string[];
-  /** True when what stands around it says that it is her name. */
+  /** True when what stands behind it says that it is her name. */
   readonly isSaid: boolean;
 }
 
@@ -40,7 +41,7 @@ export function framed(words: readonly string[]): FramedName {
   for (let at = from + 1; at < end; at += 1)
     if (phraseAt(plain.slice(0, end), at, BEHIND) === end - at)
       return { words: words.slice(from, at), isSaid: true };
-  return { words: words.slice(from, end), isSaid: denied >= 0 };
+  return { words: words.slice(from, end), isSaid: false };
 }
 
 function withoutAfter(plain: readonly string[], from: number, end: number): number {
@@ -55,9 +56,9 @@ export function behindColon(text: string): string | null {
   return before.split(/\s+/u).some((word) => NOUN.has(plainWord(word))) ? name : null;
 }
 
-/** True for "not", "nahi": no name. */
-export function denies(word: string): boolean {
-  return DENIES.has(spelledPlain(word));
+/** True for "not", "nahi", "later", "crazy": no name. */
+export function isNoName(word: string): boolean {
+  return DENIES.has(spelledPlain(word)) || NEVER.has(spelledPlain(word));
 }
 
 /** "Lupita, no Ya te dije": a name holds no "no", but "not" needs no mark before it. */

@@ -1,6 +1,6 @@
 /** Her name in an answer or in what she tells: "I'm Maya!", "hi, teresa here", "my name is teresa i run a laundry". */
 import { clip } from '../shared/effects.js';
-import { behindColon, denies, framed } from './name-frames.js';
+import { behindColon, framed, isNoName } from './name-frames.js';
 import { phraseAt, plainWord, VOCABULARIES } from './request-vocabulary.js';
 import { isPlainRewrite } from './rewrite-words.js';
 import { likelyIntents } from './learned/likely-intents.js';
@@ -76,7 +76,7 @@ function withoutFrame(name: string): string | null {
   const { words } = framed(name.split(' '));
   // "That is not my name", "ye mera naam nahi hai": it names nobody.
   const [first = ''] = words;
-  if (denies(first) || (words.length === 1 && isPlain(wordKey(first)))) return null;
+  if (isNoName(first) || (words.length === 1 && isPlain(wordKey(first)))) return null;
   return spelled(words);
 }
 

@@ -43,6 +43,8 @@ const languageSchema = z.object({
   talk: z.record(z.enum(TALKS), words),
   /** Leaves the choice to the bot, as the answer to a question. */
   any: words,
+  /** Whole answers that agree and mean nothing else. */
+  plainYes: words,
   noise: words,
   plain: words,
   ask: words,

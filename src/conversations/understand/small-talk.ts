@@ -35,6 +35,17 @@ export function talkOf(text: string): readonly Talk[] {
   );
 }
 
+const PLAIN_YES = new Set(VOCABULARIES.flatMap(({ plainYes }) => plainYes));
+
+/** "Yes", "sí", "haan", "అవును" and nothing else: no "ok", which may be said of anything. */
+export function isPlainYes(text: string): boolean {
+  const words = text
+    .split(/[\s,]+/u)
+    .map(plainWord)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return PLAIN_YES.has(words.join(' '));
+}
+
 const ANY = VOCABULARIES.flatMap(({ any }) => any).map(compilePattern);
 const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
 /** A longer answer says something of its own. Words. */

@@ -9,6 +9,7 @@ import { extractFacts } from './facts.js';
 import { readBan, sayInstead } from './banned-words.js';
 import { changedNumbers } from './changed-numbers.js';
 import { isStanding } from './standing-rules.js';
+import { changeTold } from './told-parts.js';
 
 const LISTS: ReadonlySet<CardField> = new Set([...BELIEF_LISTS, 'neverSays'] as const);
 const WHOLE_NUMBERS: ReadonlySet<CardField> = new Set(['optimalScriptLength', 'wordsPerMinute']);
@@ -30,6 +31,8 @@ const TOLD = 'told';
 export function correctPersona(persona: Persona, asked: string | null, text: string, now: string): Persona {
   const said = text.trim().slice(0, LONGEST_CORRECTION);
   if (said === '') throw new BotError('badInput', 'A correction needs a few words.');
+  const retold = changeTold(persona, asked, text.trim(), now);
+  if (retold !== null) return retold;
   const field = asked === TOLD ? null : asked;
   if (asked === TOLD && readCorrection(said) === null && changedNumbers(said, persona).length === 0) {
     const told = extractFacts([{ text: said, source: 'correction' }], persona.language);

@@ -1,0 +1,67 @@
+/** What she says should change of what is known about her, done as she says it: her name, rules, examples, all of it. */
+import type { ChatContext, EffectDraft } from '../../chat/types.js';
+import type { Persona } from '../../engine/types.js';
+import { countWords } from '../../engine/text/words.js';
+import { copyFor } from '../shared/copy.js';
+import { call, say, send } from '../shared/effects.js';
+import { withoutNamed } from '../understand/examples-talk.js';
+import type { HerWish } from '../understand/herself.js';
+import { isPlain, spokenWords } from '../understand/word-keys.js';
+import { STORY_TAG } from './learn-examples.js';
+import { knownOfHer } from './known-of-her.js';
+
+/** Either effects, or the conversation that does it. */
+export type AboutHerAnswer = { readonly effects: readonly EffectDraft[] } | { readonly open: string };
+
+export function answerHerWish(
+  { about, words }: HerWish,
+  persona: Persona,
+  context: ChatContext,
+): AboutHerAnswer {
+  const t = copyFor(context.locale);
+  switch (about) {
+    case 'forgetAll':
+      return { open: 'forget' };
+    case 'examples':
+    case 'addExample':
+      return { open: 'examples' };
+    case 'name':
+      return { effects: [call('persona.correct', { field: 'name', text: words })] };
+    case 'addStory':
+      return { effects: [call('persona.correct', { field: 'addStory', text: words }, STORY_TAG)] };
+    case 'dropExample':
+      return { effects: dropped(persona, words, context) };
+    case 'dropRules':
+      if (persona.rules.length === 0) return { effects: [send(say(t('no-rules')))] };
+      return { effects: [withoutRules(persona.rules)] };
+    case 'dropRule': {
+      const named = rulesNamed(persona.rules, words);
+      if (named.length > 0) return { effects: [withoutRules(named)] };
+      // Which one, she sees in the list.
+      return { effects: [send(knownOfHer('my-rules', '', persona, context))] };
+    }
+  }
+}
+
+function withoutRules(rules: readonly string[]): EffectDraft {
+  return call('persona.correct', { field: 'dropRules', text: rules.join('\n') });
+}
+
+/** "The rule about the charger": rules that hold a word of it. */
+function rulesNamed(rules: readonly string[], words: string): readonly string[] {
+  const wanted = new Set(tellingKeys(words));
+  return rules.filter((rule) => tellingKeys(rule).some((key) => wanted.has(key)));
+}
+
+function tellingKeys(text: string): readonly string[] {
+  return spokenWords(text)
+    .map(({ key }) => key)
+    .filter((key) => countWords(key) > 0 && !isPlain(key));
+}
+
+function dropped({ examples }: Persona, words: string, context: ChatContext): readonly EffectDraft[] {
+  const left = new Set(withoutNamed(examples, words));
+  const ids = examples.filter((example) => !left.has(example)).map(({ id }) => id);
+  if (ids.length === 0) return [send(say(copyFor(context.locale)('persona-unchanged')))];
+  return [call('persona.correct', { field: 'dropExamples', text: ids.join('\n') })];
+}

@@ -1,0 +1,78 @@
+/** What she wants to change of what is known about her: "delete the rule about emoji", "forget everything", "call me Moira". */
+import { z } from 'zod';
+import { splitSentences } from '../../engine/text/sentences.js';
+import { countWords } from '../../engine/text/words.js';
+import { asksForScript } from './free-request.js';
+import { readDataFile } from '../../project-files.js';
+import { nameSaid } from './name-given.js';
+import { speaksOf } from './introduction-words.js';
+import { compilePattern, coveredBy, findPattern } from './phrase-patterns.js';
+import { isPlain, spokenWords } from './word-keys.js';
+
+/** The more particular first. */
+const KINDS = ['dropRules', 'dropRule', 'addStory', 'forgetAll', 'examples'] as const;
+type Kind = (typeof KINDS)[number];
+
+export interface HerWish {
+  readonly about: Kind | 'name' | 'dropExample' | 'addExample';
+  /** Her name, the words of a rule, what she adds to her story; '' = not said. */
+  readonly words: string;
+}
+
+const fileSchema = z.object({
+  languages: z.record(z.string(), z.record(z.enum(KINDS), z.array(z.string().min(1)))),
+});
+const { languages } = readDataFile(fileSchema, 'word-lists', 'about-her.json');
+const PATTERNS = KINDS.map(
+  (kind) => [kind, Object.values(languages).flatMap((own) => own[kind].map(compilePattern))] as const,
+);
+
+/** A longer message tells something. Words. */
+const LONGEST = 16;
+/** Words that name something, beside those of a wish to delete all. */
+const MOST_NAMED = 1;
+/** "Call me Moira" and little else. Words. */
+const NAMING_WORDS = 8;
+
+/** Null for whatever is about something else. */
+export function herWish(text: string): HerWish | null {
+  const told = toldBehindColon(text);
+  if (told !== null) return { about: 'addStory', words: told };
+  const words = spokenWords(text).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+  if (words.length === 0 || words.length > LONGEST || text.includes('\n')) return null;
+  const keys = words.map(({ key }) => key);
+  for (const [kind, patterns] of PATTERNS) {
+    if (kind === 'addStory' || findPattern(keys, patterns) === null) continue;
+    const covered = coveredBy(keys, patterns);
+    const named = topicOf(words.flatMap(({ raw }, at) => (covered.has(at) ? [] : [raw])));
+    // "Hapus semua yang tentang bank", "se borra todo?": not all of it, or a question.
+    if (kind === 'forgetAll' && (countWords(named) > MOST_NAMED || /[?？]\s*$/u.test(text))) continue;
+    return { about: kind, words: kind === 'dropRule' ? named : '' };
+  }
+  if (speaksOf('takesBack', text) && speaksOf('example', text)) return { about: 'dropExample', words: text };
+  if (speaksOf('keepAs', text)) return { about: 'addExample', words: '' };
+  const name = nameIn(text);
+  return name === null ? null : { about: 'name', words: name };
+}
+
+/** "Kirsty's laughing, it says I Said Moira. call me moira": the last sentence names her. */
+function nameIn(text: string): string | null {
+  if (asksForScript(text)) return null;
+  const last = splitSentences(text).at(-1) ?? '';
+  return countWords(last) <= NAMING_WORDS ? nameSaid(last) : null;
+}
+
+/** "Agrega a mi historia: …" */
+function toldBehindColon(text: string): string | null {
+  const [, before = '', told = ''] = /^([^:\n]{5,60}):\s*(\S[\s\S]+)$/u.exec(text.trim()) ?? [];
+  const keys = spokenWords(before).map(({ key }) => key);
+  const [, patterns] = PATTERNS.find(([kind]) => kind === 'addStory') ?? [];
+  return patterns && findPattern(keys, patterns) ? told.trim() : null;
+}
+
+function topicOf(words: readonly string[]): string {
+  return words
+    .filter((word) => spokenWords(word).some(({ key }) => !isPlain(key)))
+    .join(' ')
+    .replace(/[?？.!,;:]+$/u, '');
+}
