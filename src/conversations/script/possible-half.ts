@@ -2,7 +2,7 @@
 import type { ChatContext } from '../../chat/types.js';
 import { EDIT_READERS } from '../understand/named-edit-words.js';
 import { changeAsked } from '../understand/named-edits.js';
-import type { AskedRewrite } from '../understand/rewrite-words.js';
+import { isPlainRewrite, type AskedRewrite } from '../understand/rewrite-words.js';
 import { clausesOf } from '../understand/clauses.js';
 import { said, spokenWords, type SpokenWord } from '../understand/word-keys.js';
 import { canRewrite } from './rewrite-call.js';
@@ -20,7 +20,9 @@ export function possibleHalf(text: string, context: ChatContext): Half | null {
   const halves = clausesOf(spokenWords(text)).flatMap(cutAtJoins).map(said);
   const wishes = halves.flatMap((half) => {
     const asked = changeAsked(half);
-    return asked ? [{ half, asked }] : [];
+    // "Como cuando chismeas, más relajo" tells how it should sound.
+    const isWish = asked?.edits !== undefined || isPlainRewrite(half);
+    return asked && isWish ? [{ half, asked }] : [];
   });
   const possible = wishes.find(({ asked }) => canRewrite(asked, context));
   const left = wishes.filter(({ asked }) => !canRewrite(asked, context));
