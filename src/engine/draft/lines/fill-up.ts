@@ -3,10 +3,11 @@ import type { Line } from '../her-material/material.js';
 import { TOLD_BESIDE } from '../her-material/told-beside.js';
 import { blanksInOrder } from './blank-order.js';
 import { mostBlanks } from './blanks.js';
-import { nearPieces, ofHerself } from './near-pieces.js';
+import { lifePieces, nearPieces, ofHerself } from './near-pieces.js';
 import type { Own } from './own-pieces.js';
 import { secondsOf, type Piece } from './pieces.js';
 import { pieceOf } from './scaffold-pieces.js';
+import { tells } from './scaffolds.js';
 
 /** From this share of the time on, her own words on the topic carry the script and nothing is left open. */
 const CARRIES = 0.25;
@@ -14,6 +15,13 @@ const CARRIES = 0.25;
 const ANSWERED = 0.5;
 /** ... and more where the topic asks for a way to do something, which needs more than its name. */
 const WAY_SHOWN = 0.67;
+
+/** Of the time: with so much left she has told too little on the topic, and says more of herself. */
+const SHORT = 0.08;
+/** Of the time: what she told now fills less than the rest. */
+const MOSTLY_OPEN = 0.55;
+/** Who asks for less wants only that. */
+const LONG_SECONDS = 45;
 
 /** `hers`: her own pieces on the topic and how much of it they cover (0-1); `fixed`: all that stands there already; `used`: the lines told; `room`: seconds. */
 export function fillUp(
@@ -25,8 +33,11 @@ export function fillUp(
 ): Piece[] {
   const { saying } = own;
   const { seconds } = saying.brief.request;
-  // What she told with the request is the script.
-  if (used.some(({ source }) => source === TOLD_BESIDE)) return [];
+  // What she told with the request is the script, unless it is a small part of what she asked for.
+  if (used.some(({ source }) => source === TOLD_BESIDE))
+    return tells(saying.family) || seconds < LONG_SECONDS || room < seconds * MOSTLY_OPEN
+      ? []
+      : lifePieces(own, used, room);
   const near = nearPieces(own, used, room);
   const said = secondsOf(fixed.filter(({ role }) => role === 'said'));
   const isSaid = said > 0;
@@ -42,7 +53,15 @@ export function fillUp(
   const open = isOpen || isEnough || isTold ? [] : blanks(own, room);
   const left = room - secondsOf(open);
   const beside = nearPieces(own, used, left);
-  return [...beside, ...(isIntroduced ? ofHerself(own, left - secondsOf(beside)) : []), ...open];
+  const around = [...beside, ...(isIntroduced ? ofHerself(own, left - secondsOf(beside)) : []), ...open];
+  const rest = room - secondsOf(around);
+  return rest < seconds * SHORT ? around : [...around, ...lifePieces(own, linesIn(own, used, around), rest)];
+}
+
+/** What is told already, the pieces of her story among it. */
+function linesIn({ lines }: Own, used: readonly Line[], pieces: readonly Piece[]): readonly Line[] {
+  const said = pieces.flatMap((piece) => piece.lines).join(' ');
+  return [...used, ...lines.filter(({ text }) => said.includes(text))];
 }
 
 /** The first one stands however little room there is: it is what the script is about. */

@@ -4,6 +4,7 @@ import { countWords, normalWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { sayLines } from '../manner/say-lines.js';
 import { coverage, sameWord, topicQuery, type Query } from '../topic/topic-words.js';
+import { herRun } from './her-run.js';
 import type { Own } from './own-pieces.js';
 import { kindOf, type Piece } from './pieces.js';
 import { tells } from './scaffolds.js';
@@ -64,6 +65,37 @@ export function ofHerself(own: Own, room: number): Piece[] {
   return fitting ? [pieceOf(fitting, own, true)] : [];
 }
 
+/** From here on a story of hers has room for what came of it. */
+const SECONDS_FOR_THE_REST = 90;
+
+/**
+ * Her story, where what is said of the topic leaves so much room: behind advice, where it says who gives it; around a
+ * story of hers in her order, what she tells before it first, and in a short script nothing behind its end.
+ */
+export function lifePieces(own: Own, used: readonly Line[], room: number): Piece[] {
+  const { secondsOf, family, brief } = own.saying;
+  const [first] = used.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
+  const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life'): Piece[] =>
+    herRun(own.episodes, used, {
+      seconds,
+      secondsOf,
+      sells: family === 'offer',
+      isWanted: wanted,
+      isSaid: (block) => isSaid(block, own),
+    }).map((block) => ({ ...pieceOf(block, own, false), role }));
+  if (!tells(family) || !first) return run(() => true, room, 'life');
+  // Nothing comes between a first line of hers and what it goes on with, and her own script on the topic is whole.
+  const isOpened = own.opening !== null || used.some(({ source }) => source !== 'story');
+  const isLong = brief.request.seconds >= SECONDS_FOR_THE_REST;
+  const isEarlier = (block: Block): boolean => block.every((line) => isBefore(line, first));
+  const before = isOpened ? [] : run(isEarlier, room, 'lead');
+  const left = room - before.reduce((sum, { seconds }) => sum + seconds, 0);
+  return isLong ? [...before, ...run((block) => isOpened || !isEarlier(block), left, 'life')] : before;
+}
+
+const isBefore = (a: Line, b: Line): boolean =>
+  a.passage < b.passage || (a.passage === b.passage && a.place < b.place);
+
 function storyOf({ episodes }: Own, used: readonly Line[]): readonly Block[] {
   return episodes
     .filter(({ source }) => source === 'story')
@@ -98,11 +130,7 @@ function touching({ episodes, lines, saying }: Own, used: readonly Line[]): (blo
     (text.match(NAME) ?? []).map((name) => name.toLowerCase()).filter(isRare),
   );
   const last = told.at(-1);
-  const isLater = ([first]: Block): boolean =>
-    !first ||
-    !last ||
-    first.passage > last.passage ||
-    (first.passage === last.passage && first.place > last.place);
+  const isLater = ([first]: Block): boolean => !first || !last || isBefore(last, first);
   return (block) => {
     const words = block.flatMap((line) => line.words);
     const known =

@@ -2,8 +2,8 @@
 import type { BeatKind, Blank } from '../../types.js';
 import { BLANK_KINDS, tells, type Family, type Role } from './scaffolds.js';
 
-/** `told`: with this request; `own`: of hers on the topic; `near`: what touches it, or who she is; `said`: asked for; `label`: her closing task. */
-export type PieceRole = Role | 'told' | 'own' | 'near' | 'said' | 'label';
+/** `told`: with this request; `own`: of hers on the topic; `near`: what touches it, or who she is; `lead`, `life`: the rest of her story, before or behind; `said`: asked for; `label`: her closing task. */
+export type PieceRole = Role | 'told' | 'own' | 'near' | 'lead' | 'life' | 'said' | 'label';
 
 /** One or a few sentences that are said together. */
 export interface Piece {
@@ -20,8 +20,9 @@ export interface Piece {
   readonly isGround?: boolean;
 }
 
-/** What she tells now comes before everything. */
+/** What she tells now comes before everything but what leads up to it. */
 const SPEAKING_ORDER: readonly PieceRole[] = [
+  'lead',
   'told',
   'own',
   'said',
@@ -48,6 +49,7 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'change',
   'result',
   'meaning',
+  'life',
   'label',
 ];
 const KIND_OF: Readonly<Partial<Record<PieceRole, BeatKind>>> = {
@@ -75,7 +77,15 @@ const INSTEAD: Readonly<Record<BeatKind, readonly BeatKind[]>> = {
 const AT_THE_END: ReadonlySet<PieceRole> = new Set(['label']);
 
 /** Told in their order, wherever the plan would have a turn. */
-const OF_THE_STORY: ReadonlySet<PieceRole> = new Set(['told', 'own', 'said', 'change', 'result', 'meaning']);
+const OF_THE_STORY: ReadonlySet<PieceRole> = new Set([
+  'lead',
+  'told',
+  'own',
+  'said',
+  'change',
+  'result',
+  'meaning',
+]);
 
 export function kindOf(role: PieceRole, family: Family): BeatKind {
   if (tells(family) && OF_THE_STORY.has(role)) return 'story';
