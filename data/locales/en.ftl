@@ -27,7 +27,6 @@ aside-takes-long = About three minutes: your name, a few sentences about you, an
 name-kept = Thank you, { $name }. I have your name right now.
 button-was-script = It is a script of mine
 examples-taken-back = I took it out of your scripts.
-examples-none-yet = You have not shown me a script yet. Paste one, or say “skip”.
 wanted-kept = I kept your wish for a script. It comes next.
 story-kept = Thank you, { $name }. I kept your story ({ $words ->
     [one] one word

@@ -27,7 +27,6 @@ aside-takes-long = Unos tres minutos: tu nombre, unas frases sobre ti y un guion
 name-kept = Gracias, { $name }. Ya tengo bien tu nombre.
 button-was-script = Es un guion mío
 examples-taken-back = Lo quité de tus guiones.
-examples-none-yet = Todavía no me has mostrado ningún guion. Pega uno, o di «saltar».
 wanted-kept = Guardé tu pedido de guion. Es lo que sigue.
 story-kept = Gracias, { $name }. Guardé tu historia ({ $words ->
     [one] una palabra

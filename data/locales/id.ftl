@@ -27,7 +27,6 @@ aside-takes-long = Sekitar tiga menit: namamu, beberapa kalimat tentang kamu, da
 name-kept = Terima kasih, { $name }. Sekarang namamu sudah benar.
 button-was-script = Itu naskah saya
 examples-taken-back = Sudah saya keluarkan dari naskahmu.
-examples-none-yet = Kamu belum menunjukkan naskah. Tempel satu di sini, atau bilang “lewati”.
 wanted-kept = Permintaan naskahmu sudah saya simpan. Habis ini saya tulis.
 story-kept = Terima kasih, { $name }. Kisahmu sudah saya simpan ({ $words ->
    *[other] { $words } kata

@@ -27,7 +27,6 @@ aside-takes-long = Uns três minutos: seu nome, algumas frases sobre você e um 
 name-kept = Certo, { $name }. Agora seu nome está certo.
 button-was-script = É um roteiro meu
 examples-taken-back = Tirei dos seus roteiros.
-examples-none-yet = Você ainda não me mostrou um roteiro. Cole um, ou diga “pular”.
 wanted-kept = Guardei seu pedido de roteiro. É o próximo.
 story-kept = Que bom, { $name }. Guardei sua história ({ $words ->
     [one] uma palavra

@@ -1,5 +1,6 @@
 /** What she says to the bot while it gets to know her: a question about it, that she has no scripts, a request in a long message. */
 import type { ChatContext, EffectDraft, Step } from '../../chat/types.js';
+import { splitSentences } from '../../engine/text/sentences.js';
 import { countWords } from '../../engine/text/words.js';
 import { clausesOf } from '../understand/clauses.js';
 import { asksForScript, parseFreeRequest } from '../understand/free-request.js';
@@ -25,6 +26,7 @@ const NONE_WORDS = 10;
 const NONE_IN_A_WORD = 0.5;
 /** A longer one is a script she shows. Words. */
 const REQUEST_WORDS = 110;
+const REQUEST_SENTENCES = 3;
 /** Her story must not be lost to a guess: what phrases found has to be believable, what they did not nearly sure. */
 const BELIEVABLE = 0.2;
 const SURE = 0.75;
@@ -98,8 +100,8 @@ export function asksInStory(text: string): boolean {
 
 /** "... and it got me thinking, maybe we could do something about lard": one clause of a long message asks. */
 export function asksAmong(text: string): boolean {
-  if (countWords(text) > REQUEST_WORDS || text.includes('\n') || chancesOf(text)('script') < SURE)
-    return false;
+  if (countWords(text) > REQUEST_WORDS || text.includes('\n')) return false;
+  if (splitSentences(text).length > REQUEST_SENTENCES || chancesOf(text)('script') < SURE) return false;
   return clausesOf(spokenWords(text)).some((clause) => asksForScript(said(clause)));
 }
 

@@ -37,7 +37,7 @@ export function onExampleText(
   if (back !== null) return back;
   if (hasNone(text) || shortAnswer(text).some((talk) => talk === 'no' || talk === 'skip'))
     return finish(state, context);
-  if (isDone(text)) return done(state, context);
+  if (isDone(text)) return finish(state, context);
   if (speaksOf('adds', text) && isLifeFact(text) && !refuses(text)) return tellsMore(state, text, context);
   if (wishAboutBot(text)) return answerAside(state, text, context);
   if (state.story.length > 0 && correctsStory(text)) {
@@ -84,12 +84,6 @@ function withButton(
 /** "Oh and I never swear" is a rule, no piece of her story. */
 function refuses(text: string): boolean {
   return isCorrection(text) || (correctsStory(text) && normalWords(text).some((word) => negations.has(word)));
-}
-
-/** "Done" before she has shown anything is asked about once. */
-function done(state: OnboardingState, context: ChatContext): OnboardingStep {
-  if (state.examples.length > 0 || state.reading > 0 || state.askedForExample) return finish(state, context);
-  return asking({ ...state, askedForExample: true }, [copyFor(context.locale)('examples-none-yet')], context);
 }
 
 /** "That was my story, not a script", "borra el ejemplo 1", "that was me talking to you"; null for anything else. */

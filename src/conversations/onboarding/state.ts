@@ -31,8 +31,6 @@ export interface OnboardingState {
   readonly corrections?: readonly string[];
   /** What she said last to the bot, in case it was her story. */
   readonly aside?: string;
-  /** She said "done" before she had shown anything, and was asked for a script once more. */
-  readonly askedForExample?: true;
   /** She said "done" while files were still being read. */
   readonly doneAfterReading: boolean;
 }

@@ -88,13 +88,13 @@ function isTalk(sentence: string): boolean {
 function announces(piece: string): boolean {
   if (countWords(piece) === 0) return true;
   if (countWords(piece) > EDGE_WORDS) return false;
-  if (speaksOf('leadIn', piece)) return true;
+  // "I'll show you my knot, they know it by now." begins a script as well.
+  if (speaksOf('leadIn', piece) && /[:…\n]\s*$/u.test(piece)) return true;
   return isAside(piece, AT_AN_EDGE) && isTalk(piece);
 }
 
 function closesScript(piece: string): boolean {
-  const isSaid = speaksOf('done', piece) || speaksOf('toBot', piece);
-  return isSaid && chanceToBot(piece.trim()) >= ALONE;
+  return speaksOf('done', piece) && chanceToBot(piece.trim()) >= ALONE;
 }
 
 /** "Arre Hinglish me bol na, main mehendi lagati hu": a clause before or behind it is said to the bot. */
