@@ -96,7 +96,7 @@ describe('the built-in writer', () => {
         );
         expect(countWords(text) / targetWords).toBeLessThanOrEqual(1.1);
         const isMuchShorter = countWords(text) / targetWords < 0.8;
-        if (isMuchShorter) expect(draft.notices).toContain('shorterNoMaterial');
+        expect(draft.notices.includes('shorterNoMaterial') || !isMuchShorter).toBe(true);
         expect(draft.notices).toContain('askForMaterial');
         expect(draft.blanks.length).toBeGreaterThanOrEqual(1);
         expect(draft.blanks.length).toBeLessThanOrEqual(seconds >= 60 ? 2 : 1);
