@@ -155,6 +155,9 @@ function shapeOf({ active, asker, context }: VisitedState): string {
   ]);
 }
 
+/** What is kept for later leads nowhere by itself. */
+const ONLY_KEPT = new Set(['leavingFor', 'draft', 'aside']);
+
 function sizes(value: unknown): unknown {
   if (typeof value === 'string') return /^[a-z-]{1,14}$/u.test(value) ? value : value.length > 0;
   if (typeof value === 'number') return value > 0;
@@ -162,7 +165,7 @@ function sizes(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== 'leavingFor' && key !== 'draft')
+      .filter(([key]) => !ONLY_KEPT.has(key))
       .map(([key, inner]) => [key, sizes(inner)]),
   );
 }
