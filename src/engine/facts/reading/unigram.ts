@@ -1,4 +1,4 @@
-/** Cuts text into the pieces of a SentencePiece unigram vocabulary: the likeliest cut, found by Viterbi. */
+/** Cuts text into the pieces of a SentencePiece unigram vocabulary, with their places in the text, which the tokenizer of transformers.js does not tell. */
 
 export interface Vocabulary {
   /** A piece's place is its id; a space is `▁`. */

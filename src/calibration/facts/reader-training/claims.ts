@@ -1,6 +1,6 @@
 /** Prints the development texts with their claims, one JSON object a line, for `train.py`. */
-import { labelOf, readTexts } from '../../src/calibration/facts/rows.js';
-import { readFactTexts } from '../../src/evaluation/facts-set.js';
+import { labelOf, readTexts } from '../rows.js';
+import { readFactTexts } from '../../../evaluation/facts-set.js';
 
 for (const read of readTexts([...readFactTexts('development'), ...readFactTexts('lines')])) {
   const { id, language, sources, text } = read.text;

@@ -50,7 +50,7 @@ def main(weights_file, claims_file, out):
     rng = random.Random(0)
     packed = Packed(weights_file)
     texts = [json.loads(line) for line in open(claims_file)]
-    left_out = set(json.loads((Path(__file__).parents[2] / "data/models/fact-reader/left-out.json").read_text()))
+    left_out = set(json.loads((Path(__file__).parents[4] / "data/models/fact-reader/left-out.json").read_text()))
     rows = Rows(texts, packed.cutter())
     train = [text for text in texts if text["id"] not in left_out]
     net = Reader(packed.weights)
