@@ -35,7 +35,7 @@ function buildsIn(output: string): readonly string[] {
 test(
   'drafts of one topic and its neighbour open differently, are built differently at first, and say so',
   async () => {
-    const first = await pipeIntoBot([...ROSA, ASK, ASK, ASK]);
+    const first = await pipeIntoBot([...ROSA, ASK, ASK, 'Timed beats', ASK, 'Timed beats']);
     const second = await pipeIntoBot([ASK, NEIGHBOUR], { DATA_DIR: first.dataDir });
     const output = first.output + second.output;
     const hooks = hooksIn(output);

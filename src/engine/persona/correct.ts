@@ -105,8 +105,6 @@ export function learnFromFeedback(persona: Persona, reason: string, now: string)
   if (persona.rules.includes(rule)) return persona;
   const changes = readCorrection(said) !== null || changedNumbers(said, persona).length > 0;
   if (rule === said && changes) return correctPersona(persona, null, said, now);
-  // "You left out the charger" is about one script; it stays with that script.
-  if (rule === said && !isStanding(said)) return persona;
   return { ...persona, rules: [...persona.rules, rule], version: persona.version + 1, updatedAt: now };
 }
 

@@ -149,8 +149,10 @@ const holds = (block: Block, words: readonly string[]): boolean =>
 
 const weightOf = ({ terms }: Query): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Her last scripts told it: once more, and every script is the same. */
+/** Her last scripts told it: once more, and every script is the same. Asked for the same topic again she hears the same again. */
 function isSaid(block: Block, { saying: { brief } }: Own): boolean {
+  const asked = normalWords(brief.request.topic).join(' ');
+  if (brief.avoid.topics.some((topic) => normalWords(topic).join(' ') === asked)) return false;
   const said = (brief.avoid.said ?? []).map((text) => ` ${normalWords(text).join(' ')} `);
   const head = normalWords(block[0]?.text ?? '').join(' ');
   return said.some((text) => text.includes(` ${head} `));
