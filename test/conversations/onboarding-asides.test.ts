@@ -134,3 +134,19 @@ it.each([
   expect(chat.calls()).toEqual([]);
   expect(chat.active()?.state).toMatchObject({ form: { story: [story] } });
 });
+
+it('is not kept from showing scripts by a name she does not give', () => {
+  const chat = openChat();
+  chat.says('/start');
+  chat.says(STORY);
+  expect(chat.text()).toMatch(/What should I call you/u);
+  chat.says(EXAMPLE);
+  chat.says('done');
+  expect(chat.calls()).toMatchObject([{ op: 'persona.build', args: { examples: [{ text: EXAMPLE }] } }]);
+});
+
+it('hears her name in a greeting that asks as well', () => {
+  const chat = openChat();
+  chat.says('hi im moira but how long does this take');
+  expect(chat.text()).not.toMatch(/What should I call you/u);
+});

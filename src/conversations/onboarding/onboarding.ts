@@ -1,5 +1,5 @@
 /** Getting to know her: name, story, one to three example scripts, then the persona. Nothing given is lost. */
-import type { ChatContext, ConversationEvent, EffectDraft, Step } from '../../chat/types.js';
+import type { ChatContext, ConversationEvent, EffectDraft, EventOf, Step } from '../../chat/types.js';
 import { countWords } from '../../engine/text/words.js';
 import { parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
@@ -19,7 +19,10 @@ import {
   toldAtOnce,
   withPace,
   type OnboardingState,
+  isStoryEnough,
+  nameAndStory,
 } from './state.js';
+import { isGreeting } from '../understand/name-given.js';
 import { onName, onStory, renamed } from './telling.js';
 import { NEW_PERSONA } from '../account/personas.js';
 
@@ -90,10 +93,21 @@ function answer(
   if (name !== null) return name;
   const asks = asksInStory(event.text) || (state.at === 'examples' && asksAmong(event.text));
   if (event.replyToScriptId === undefined && asks) return wantScript(state, event, context);
-  if (state.at === 'name') return onName(state, event.text, context);
+  if (state.at === 'name')
+    return isNameless(state, event.text) ? goOn(state, event, context) : onName(state, event.text, context);
   if (state.at === 'story') return onStory(state, event, context);
   if (state.at === 'examples') return onExampleText(state, event, context);
   return null;
+}
+
+/** Asked for her name twice she tells other things: what the platform calls her will do. */
+function isNameless(state: OnboardingState, text: string): boolean {
+  return isStoryEnough(state) && nameAndStory(text)[0] === null && !isGreeting(text);
+}
+
+function goOn(state: OnboardingState, event: EventOf<'text'>, context: ChatContext): OnboardingStep {
+  const named: OnboardingState = { ...state, name: context.displayName, at: 'examples' };
+  return onExampleText(named, event, context) ?? asking(named, [], context);
 }
 
 function onChoice(state: OnboardingState, value: string, context: ChatContext): OnboardingStep | null {

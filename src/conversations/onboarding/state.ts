@@ -6,7 +6,9 @@ import { countWords } from '../../engine/text/words.js';
 import { clip } from '../shared/effects.js';
 import { isAside, storyIn } from '../understand/introduction-parts.js';
 import { speaksOf } from '../understand/introduction-words.js';
+import { remarksOf } from '../understand/clauses.js';
 import { isGreeting, nameAnswered, nameGreeted, nameIntroduced } from '../understand/name-given.js';
+import { said, spokenWords } from '../understand/word-keys.js';
 import { wishIn } from '../understand/wishes.js';
 
 export interface OnboardingState {
@@ -154,7 +156,8 @@ function mostAlike(pieces: readonly string[], text: string): number {
 /** Her story may be the very first thing she sends, her name within it. */
 export function toldAtOnce(event: ConversationEvent): OnboardingState {
   if (event.type !== 'text') return EMPTY;
-  const name = nameIntroduced(event.text) ?? nameGreeted(event.text);
+  const [opening = event.text] = remarksOf(spokenWords(event.text)).map(said);
+  const name = nameIntroduced(event.text) ?? nameGreeted(event.text) ?? nameGreeted(opening);
   const { hers } = storyIn(event.text);
   const told = countWords(hers) < EXAMPLE_WORDS ? EMPTY : addStory(withPace(EMPTY, event), hers);
   if (name === null) return told;

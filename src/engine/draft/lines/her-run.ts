@@ -3,6 +3,8 @@ import { PRICE, WORK } from '../../persona/cues.js';
 import type { Episode } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
 
+/** Of the time there is. */
+const LEAST_FRESH = 0.25;
 /** Less is no story. */
 const LEAST_SECONDS = 1.5;
 /** With less room than this it begins with her work, where one of the first thoughts says it. */
@@ -39,7 +41,9 @@ export function herRun(
     ({ lines }) => wish.isWanted(lines) && !lines.some((line) => told.has(line)),
   );
   const free = wish.sells ? all : withoutPrices(all, wish.seconds);
-  const sayable = free.filter(({ lines }) => !wish.isSaid(lines));
+  const fresh = free.filter(({ lines }) => !wish.isSaid(lines));
+  // Where nearly all of it was told lately, rather once more than a script of two lines.
+  const sayable = secondsIn(fresh) < wish.seconds * LEAST_FRESH ? free : fresh;
   const kept = endingWell(fitting(sayable.slice(startOf(sayable, wish)), wish), sayable);
   const isTooShort = secondsIn(kept) < Math.min(LEAST_SECONDS, wish.seconds / 2);
   return isTooShort ? [] : kept.map(({ lines }) => lines);
