@@ -6,7 +6,7 @@ import { sayLines } from '../manner/say-lines.js';
 import { coverage, sameWord, topicQuery, type Query } from '../topic/topic-words.js';
 import { herRun } from './her-run.js';
 import type { Own } from './own-pieces.js';
-import { kindOf, type Piece } from './pieces.js';
+import { kindOf, secondsOf as secondsIn, type Piece } from './pieces.js';
 import { tells } from './scaffolds.js';
 
 type Block = readonly Line[];
@@ -86,10 +86,11 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
   if (!tells(family) || !first) return run(() => true, room, 'life');
   // Nothing comes between a first line of hers and what it goes on with, and her own script on the topic is whole.
   const isOpened = own.opening !== null || used.some(({ source }) => source !== 'story');
-  const isLong = brief.request.seconds >= SECONDS_FOR_THE_REST;
+  // One line on the topic is no story with an end.
+  const isLong = brief.request.seconds >= SECONDS_FOR_THE_REST || used.length === 1;
   const isEarlier = (block: Block): boolean => block.every((line) => isBefore(line, first));
   const before = isOpened ? [] : run(isEarlier, room, 'lead');
-  const left = room - before.reduce((sum, { seconds }) => sum + seconds, 0);
+  const left = room - secondsIn(before);
   return isLong ? [...before, ...run((block) => isOpened || !isEarlier(block), left, 'life')] : before;
 }
 
