@@ -12,7 +12,7 @@ import { readReport } from './compose/report.js';
 import { openTracing } from './compose/tracing.js';
 import { createWriting } from './compose/writing.js';
 import { createEngine } from './engine/engine.js';
-import { createClaimReader } from './engine/facts/reading/claim-reader.js';
+import { createOptionalReader } from './engine/facts/reading/claim-reader.js';
 import { createCraft } from './engine/generate/create-craft.js';
 import type { FileOpener } from './engine/handlers/files.js';
 import { createTrendRooms } from './compose/trend-rooms.js';
@@ -81,7 +81,9 @@ export async function compose(
   const craft = createCraft({
     viral,
     voice: createVoiceMatcher({ embedder }),
-    read: createClaimReader(embedders.reader),
+    read: createOptionalReader(embedders.reader, ({ code, message }) =>
+      logger.warn({ code, reason: message }, 'invented facts are looked for by rules alone'),
+    ),
     clock,
   });
   const lanes = createUserLanes();

@@ -7,6 +7,7 @@ import { openIndex } from '../compose/memory.js';
 import { connectModels } from '../compose/models.js';
 import { parseConfig, type Config } from '../config.js';
 import { inTime } from '../deadline.js';
+import { createClaimReader } from '../engine/facts/reading/claim-reader.js';
 import { createKeyvStore } from '../providers/keyv-store.js';
 import { OFFICIAL_ENDPOINT } from '../providers/langsmith/index.js';
 import { createMiniLm } from '../providers/minilm/index.js';
@@ -51,6 +52,7 @@ async function runChecks(io: CommandIo): Promise<readonly Check[]> {
     ['disk', () => checkDisk(config)],
     ['store', () => checkStore(config)],
     ['embeddings', () => checkEmbeddings(config, io)],
+    ['facts', checkFactReader],
     ['memory', () => checkMemory(config, io)],
     ['langsmith', () => checkLangSmith(config)],
     ['model', () => checkModel(config, io)],
@@ -97,9 +99,6 @@ async function checkStore({ storeUri }: Config): Promise<string> {
   }
 }
 
-/** Nothing told and nothing said: the reader loads and answers. */
-const EMPTY_ROW = [0, 2, 2];
-
 async function checkEmbeddings({ EMBEDDING_MODEL_PATH }: Config, io: CommandIo): Promise<string> {
   const embedder = createMiniLm({
     logger: loggerTo(io),
@@ -109,11 +108,21 @@ async function checkEmbeddings({ EMBEDDING_MODEL_PATH }: Config, io: CommandIo):
     const [embedding] = await embedder.embed(['a short test']);
     if (embedding?.vector.length !== 384) throw new Error('the model did not give 384 numbers');
     if (embedder.problem) throw new Error(`EMBEDDING_MODEL_PATH is not used: ${embedder.problem}`);
-    const logits = await embedder.readPieces(EMPTY_ROW, EMPTY_ROW.length - 1);
-    if (logits.length > 0) throw new Error('the reader of invented facts gave logits for nothing');
     return `${embedder.name} gives 384 numbers`;
   } finally {
     await embedder.close();
+  }
+}
+
+async function checkFactReader(): Promise<string> {
+  const reader = createMiniLm();
+  try {
+    const text = 'I baked nine hundred loaves.';
+    const [reading] = await createClaimReader(reader)([], text, [{ start: 0, end: text.length }]);
+    if (!Number.isFinite(reading?.mean)) throw new Error('the reader of invented facts gave no number');
+    return 'the reader of invented facts answers';
+  } finally {
+    await reader.close();
   }
 }
 

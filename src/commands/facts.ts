@@ -1,10 +1,10 @@
 /** `npm run -s facts -- --jsonl` */
 import { z } from 'zod';
 import { findInvented } from '../engine/facts/find.js';
-import { createClaimReader } from '../engine/facts/reading/claim-reader.js';
+import { createOptionalReader } from '../engine/facts/reading/claim-reader.js';
 import { detectLanguage } from '../engine/text/language.js';
 import { createMiniLm } from '../providers/minilm/index.js';
-import type { Command } from './command.js';
+import { loggerTo, type Command } from './command.js';
 import { answerLines } from './line-protocol.js';
 
 const inputSchema = z.object({
@@ -15,7 +15,9 @@ const inputSchema = z.object({
 
 export const facts: Command = async (args, io) => {
   const reader = createMiniLm();
-  const read = createClaimReader(reader);
+  const read = createOptionalReader(reader, ({ code, message }) =>
+    loggerTo(io).warn({ code }, `invented facts are looked for by rules alone: ${message}`),
+  );
   try {
     return await answerLines(
       inputSchema,

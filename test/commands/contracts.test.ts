@@ -227,6 +227,10 @@ describe('doctor', () => {
       const env = { DATA_DIR: freshDataDir() };
       const good = await runCommand(doctor, ['--json'], '', env);
       expect(good.lines[0]).toMatchObject({ ok: true });
+      expect(good.lines[0]).toHaveProperty(
+        'checks',
+        expect.arrayContaining([expect.objectContaining({ name: 'facts', ok: true })]),
+      );
       expect(good.code).toBe(0);
       const bad = await runCommand(doctor, ['--json'], '', {
         ...env,

@@ -2,10 +2,9 @@
 import { detectLanguage } from '../text/language.js';
 import type { UntraceableFact } from '../types.js';
 import type { Candidate } from './candidate.js';
-import { BotError } from '../../errors.js';
 import { candidatesIn, examined } from './candidates.js';
 import { inventedOf, isWorthReading, scoresOf } from './models.js';
-import type { ClaimReader } from './reading/claim-reader.js';
+import type { OptionalReader } from './reading/claim-reader.js';
 import type { Span } from './sentence-spans.js';
 
 /**
@@ -23,9 +22,9 @@ export function findUntraceable(
   return factsFrom(text, inventedOf(candidates, scoresOf(candidates)));
 }
 
-/** The same for a whole script, surer by a reader beside it; without one that loads, the same. */
+/** The same for a whole script, surer by a reader beside it; an optional one that is missing leaves the rules to decide alone. */
 export async function findInvented(
-  read: ClaimReader,
+  read: OptionalReader,
   sources: readonly string[],
   text: string,
   language: string,
@@ -34,17 +33,9 @@ export async function findInvented(
   const candidates = candidatesIn(sources, text, language, yearSpoken);
   const alone = scoresOf(candidates);
   if (!isWorthReading(alone)) return [];
-  try {
-    const readings = await read(sources, examined(text), candidates);
-    return factsFrom(text, inventedOf(candidates, alone, readings));
-  } catch (error) {
-    // Where no network loads the rules decide alone; doctor tells of it, as for the embedder.
-    if (!(error instanceof BotError) || !MISSING.has(error.code)) throw error;
-    return factsFrom(text, inventedOf(candidates, alone));
-  }
+  const readings = await read(sources, examined(text), candidates);
+  return factsFrom(text, inventedOf(candidates, alone, readings));
 }
-
-const MISSING: ReadonlySet<string> = new Set(['misconfigured', 'unavailable']);
 
 /** `claims` as they are shown: joined where they are one, each once. */
 export function factsFrom(text: string, claims: readonly Candidate[]): UntraceableFact[] {

@@ -1,7 +1,6 @@
 /** The shipped models that tell an invention from an honest line, one for each kind of claim. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { once, readDataFile } from '../../project-files.js';
 import type { Candidate } from './candidate.js';
 import { withCompany } from './company.js';
 import { readScore, readWeightsSchema, type ClaimReading, type ReadWeights } from './reading/read-model.js';
@@ -33,7 +32,7 @@ export interface FactModel extends TreeModel {
   readonly words?: WordModel | undefined;
 }
 
-let shipped: ShippedModels | undefined;
+const shippedModels = once(readModels);
 
 /** People and brands are found by the same means. */
 export function modelOf({ kind, features }: Pick<Candidate, 'kind' | 'features'>): ModelKind {
@@ -43,8 +42,7 @@ export function modelOf({ kind, features }: Pick<Candidate, 'kind' | 'features'>
 
 /** Logits by the rules, company included, of one text's `candidates`. */
 export function scoresOf(candidates: readonly Candidate[]): readonly number[] {
-  shipped ??= readModels();
-  const { scorers, company } = shipped;
+  const { scorers, company } = shippedModels();
   const own = candidates.map((candidate) => scorers[modelOf(candidate)](candidate));
   return withCompany(candidates, own, company);
 }
@@ -63,12 +61,11 @@ export function isWorthReading(alone: readonly number[]): boolean {
 export function inventedOf(
   candidates: readonly Candidate[],
   alone: readonly number[],
-  readings?: readonly ClaimReading[],
+  readings: readonly ClaimReading[] | null = null,
 ): Candidate[] {
-  shipped ??= readModels();
-  const { reading } = shipped;
+  const { reading, ...rules } = shippedModels();
   const scores = readings ? readScores(candidates, alone, readings, reading.weights) : alone;
-  const { threshold } = readings ? reading : shipped;
+  const { threshold } = readings ? reading : rules;
   return candidates.filter((_, at) => (scores[at] ?? 0) >= threshold);
 }
 
@@ -123,15 +120,8 @@ interface ShippedModels {
 }
 
 function readModels(): ShippedModels {
-  const { threshold, company, models, reading } = fileSchema.parse(
-    JSON.parse(readFileSync(dataFile('facts', 'models.json'), 'utf8')),
-  );
-  return {
-    threshold,
-    company,
-    scorers: forEachKind((kind) => factScorerOf(models[kind])),
-    reading,
-  };
+  const { models, ...rest } = readDataFile(fileSchema, 'facts', 'models.json');
+  return { ...rest, scorers: forEachKind((kind) => factScorerOf(models[kind])) };
 }
 
 export function forEachKind<T>(make: (kind: ModelKind) => T): Readonly<Record<ModelKind, T>> {

@@ -1,6 +1,6 @@
 /** The engine's own measuring tools, put together for the writing of scripts. */
 import { findInvented, findUntraceable } from '../facts/find.js';
-import type { ClaimReader } from '../facts/reading/claim-reader.js';
+import type { OptionalReader } from '../facts/reading/claim-reader.js';
 import { pickHashtags } from '../hashtags/pick.js';
 import { findStockPhrases } from '../phrases/find.js';
 import { withoutStockPhrases } from '../phrases/remove.js';
@@ -17,7 +17,7 @@ export function createCraft({
 }: {
   readonly viral: ViralScorer;
   readonly voice: VoiceMatcher;
-  readonly read: ClaimReader;
+  readonly read: OptionalReader;
   readonly clock: () => Date;
 }): Craft {
   return {

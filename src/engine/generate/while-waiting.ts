@@ -14,7 +14,7 @@ export function onTheirWay(): Promise<void> {
   return sleep(LEAVING_MS);
 }
 
-/** Reads her samples and sources, which every draft is compared with: voice and facts keep what they read, and the reader is loaded. */
+/** Reads her samples and sources, which every draft is compared with: voice and facts keep what they read. */
 export async function readAhead(
   brief: WritingBrief,
   craft: Pick<Craft, 'compareVoice' | 'findInvented'>,

@@ -1,4 +1,4 @@
-/** What the main thread and the embedding worker say to each other. */
+/** What the engine and the worker of the models on board say to each other. */
 import type { Embedding } from '../../ports.js';
 
 /** Where a model lies; the worker takes the first that loads. */

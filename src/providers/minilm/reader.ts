@@ -1,4 +1,4 @@
-/** The network that reads a script beside its sources: loaded with the first row, in the embedding worker. */
+/** The network that reads a script beside its sources: loaded with the first row, in the worker of MiniLM, whose settings (nothing from afar) it keeps. */
 import path from 'node:path';
 
 /** Logits of the pieces from `from` on. */

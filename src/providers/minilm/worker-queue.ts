@@ -35,6 +35,7 @@ interface Job {
 const DIMENSIONS = 384;
 /** The longest text takes under a second; loading takes about as long. */
 const LAST_ANSWER_MS = 5_000;
+const CANCELLED = 'Nobody waits for the models on board any more.';
 
 /** Throws `misconfigured` when no model loads, `unavailable` when the worker keeps ending, `cancelled` on abort and close. */
 export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
@@ -66,7 +67,7 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
       if (worker === started) receive(reply);
     });
     started.on('error', (error) => lose(started, error));
-    started.on('exit', () => lose(started, new Error('the embedding worker ended')));
+    started.on('exit', () => lose(started, new Error('the worker of the models on board ended')));
   }
 
   function lose(lost: Worker, cause: unknown): void {
@@ -78,7 +79,7 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
     if (job) {
       job.crashes++;
       if (job.crashes > 1)
-        job.reject(new BotError('unavailable', 'The embedding worker keeps ending.', { cause }));
+        job.reject(new BotError('unavailable', 'The worker of the models on board keeps ending.', { cause }));
       else queue.unshift(job);
     }
     advance();
@@ -111,7 +112,7 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
     while (!current && queue.length > 0) {
       const job = queue.find(({ background }) => !background) ?? queue[0]!;
       const question = job.questions[job.done.length];
-      if (job.signal?.aborted) job.reject(new BotError('cancelled', 'Embedding was cancelled.'));
+      if (job.signal?.aborted) job.reject(new BotError('cancelled', CANCELLED));
       else if (question === undefined) job.resolve(job.done);
       else if ('text' in question && question.text.trim() === '') {
         job.done.push({ embedding: { vector: new Float32Array(DIMENSIONS), pieces: [] } });
@@ -156,7 +157,7 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
 
   async function close(): Promise<void> {
     closed = true;
-    const error = new BotError('cancelled', 'The embedder was closed.');
+    const error = new BotError('cancelled', 'The models on board were closed.');
     for (const job of queue.splice(0)) job.reject(error);
     const busy = current !== null || !ready;
     current?.reject(error);
@@ -169,11 +170,11 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
     questions: readonly Question[],
     { signal, background = false }: EmbedOptions = {},
   ): Promise<readonly Answer[]> {
-    if (closed) return Promise.reject(new BotError('unavailable', 'The embedder is closed.'));
+    if (closed) return Promise.reject(new BotError('unavailable', 'The models on board are closed.'));
     if (failure) return Promise.reject(failure);
     return new Promise((resolve, reject) => {
       const abort = (): void => {
-        reject(new BotError('cancelled', 'Embedding was cancelled.'));
+        reject(new BotError('cancelled', CANCELLED));
         advance();
       };
       signal?.addEventListener('abort', abort, { once: true });
@@ -202,7 +203,10 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
         texts.map((text) => ({ text })),
         settings,
       );
-      return answers.flatMap((answer) => ('embedding' in answer ? [answer.embedding] : []));
+      return answers.map((answer) => {
+        if (!('embedding' in answer)) throw new BotError('unavailable', 'The embedder gave no vector.');
+        return answer.embedding;
+      });
     },
     async readPieces(pieces, from, settings) {
       const [answer] = await ask([{ pieces, from }], settings);

@@ -99,13 +99,13 @@ function numbersOf(answer: Answer): readonly Float32Array[] {
 }
 
 const { readerPath } = workerData as WorkerSettings;
-let reader: ReturnType<typeof loadReader> | undefined;
+let reader: Awaited<ReturnType<typeof loadReader>> | undefined;
 
 async function answerTo(question: Question, model: LoadedModel): Promise<Answer> {
   if ('text' in question) return { embedding: await model.embed(question.text) };
-  reader ??= loadReader(readerPath);
-  const read = await reader;
-  return { logits: await read(question.pieces, question.from) };
+  // Questions come one at a time; what failed to load is tried again with the next.
+  reader ??= await loadReader(readerPath);
+  return { logits: await reader(question.pieces, question.from) };
 }
 
 giveWay();

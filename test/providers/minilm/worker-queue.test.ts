@@ -1,8 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWorkerQueue, type WorkerQueue } from '../../../src/providers/minilm/worker-queue.js';
+import { compiledFile, dataFile } from '../../../src/project-files.js';
 
 const workerFile = new URL('../../support/ending-worker.mjs', import.meta.url);
 let queue: WorkerQueue;
@@ -54,4 +55,22 @@ describe('when the embedding worker ends by itself', () => {
     await Promise.all([background, first, second]);
     expect(order).toEqual(['first', 'second', 'background']);
   });
+});
+
+it('tries again to load a reader that was missing', async () => {
+  const readerPath = path.join(mkdtempSync(path.join(os.tmpdir(), 'reader-')), 'fact-reader');
+  queue = createWorkerQueue({
+    workerFile: compiledFile(
+      new URL('../../../src/providers/minilm/index.ts', import.meta.url).href,
+      './worker.js',
+    ),
+    folders: [{ path: dataFile('models', 'all-MiniLM-L6-v2'), name: 'MiniLM' }],
+    readerPath,
+    idleMs: 60_000,
+    onReady: () => {},
+  });
+  const row = [0, 2, 5, 2];
+  await expect(queue.readPieces(row, 2)).rejects.toMatchObject({ code: 'unavailable' });
+  cpSync(dataFile('models', 'fact-reader'), readerPath, { recursive: true });
+  expect(await queue.readPieces(row, 2)).toHaveLength(1);
 });

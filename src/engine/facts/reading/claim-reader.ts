@@ -1,12 +1,13 @@
 /** Reads a script beside its sources with the shipped small network, which gives each piece a logit that nobody told it. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { BotError, type ErrorCode } from '../../../errors.js';
 import type { PieceReader } from '../../../ports.js';
-import { dataFile } from '../../../project-files.js';
+import { once, readDataFile } from '../../../project-files.js';
+import { sum } from '../../statistics.js';
 import type { Span } from '../sentence-spans.js';
 import { pagesOf } from './page.js';
 import type { ClaimReading } from './read-model.js';
-import { createCutter, type Cutter } from './unigram.js';
+import { createCutter } from './unigram.js';
 
 /** For each of `claims` what the reader makes of its words. Throws what the `PieceReader` throws. */
 export type ClaimReader = (
@@ -15,17 +16,17 @@ export type ClaimReader = (
   claims: readonly Span[],
 ) => Promise<readonly ClaimReading[]>;
 
+/** Null where the network does not load or does not answer. */
+export type OptionalReader = (...asked: Parameters<ClaimReader>) => Promise<readonly ClaimReading[] | null>;
+
 const vocabularySchema = z.object({ pieces: z.array(z.string()), scores: z.array(z.number()) });
-let shipped: Cutter | undefined;
+const shippedCutter = once(() =>
+  createCutter(readDataFile(vocabularySchema, 'models', 'fact-reader', 'pieces.json')),
+);
 
 export function createClaimReader(reader: PieceReader): ClaimReader {
   return async (sources, text, claims) => {
-    shipped ??= createCutter(
-      vocabularySchema.parse(
-        JSON.parse(readFileSync(dataFile('models', 'fact-reader', 'pieces.json'), 'utf8')),
-      ),
-    );
-    const pages = pagesOf(sources, text, shipped);
+    const pages = pagesOf(sources, text, shippedCutter());
     const logits = await Promise.all(pages.map(({ ids, from }) => reader.readPieces(ids, from)));
     const read = pages.flatMap(({ pieces }, page) =>
       pieces.map(({ start, end }, at) => ({ start, end, logit: logits[page]?.[at] ?? UNREAD })),
@@ -38,13 +39,36 @@ export function createClaimReader(reader: PieceReader): ClaimReader {
   };
 }
 
+const MISSING: ReadonlySet<ErrorCode> = new Set(['misconfigured', 'unavailable']);
+
+/** `onMissing` hears why there is no reading: once, and again after it has answered in between. */
+export function createOptionalReader(
+  reader: PieceReader,
+  onMissing: (error: BotError) => void,
+): OptionalReader {
+  const read = createClaimReader(reader);
+  let isMissing = false;
+  return async (...asked) => {
+    try {
+      const readings = await read(...asked);
+      isMissing = false;
+      return readings;
+    } catch (error) {
+      if (!(error instanceof BotError) || !MISSING.has(error.code)) throw error;
+      if (!isMissing) onMissing(error);
+      isMissing = true;
+      return null;
+    }
+  };
+}
+
 /** What an ordinary told piece gets. */
 const UNREAD = -4;
 
 function readingOf(logits: readonly number[]): ClaimReading {
   const known = logits.length === 0 ? [UNREAD] : logits;
   return {
-    mean: known.reduce((sum, logit) => sum + logit, 0) / known.length,
+    mean: sum(known) / known.length,
     most: Math.max(...known),
     least: Math.min(...known),
   };

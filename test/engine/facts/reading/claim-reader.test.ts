@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { labelOf, readTexts } from '../../../../src/calibration/facts/rows.js';
 import { BotError } from '../../../../src/errors.js';
 import { findInvented, findUntraceable } from '../../../../src/engine/facts/find.js';
-import { createClaimReader } from '../../../../src/engine/facts/reading/claim-reader.js';
+import {
+  createClaimReader,
+  createOptionalReader,
+} from '../../../../src/engine/facts/reading/claim-reader.js';
 import { readFactTexts } from '../../../../src/evaluation/facts-set.js';
 import { dataFile } from '../../../../src/project-files.js';
 import { createMiniLm } from '../../../../src/providers/minilm/index.js';
@@ -83,15 +86,43 @@ describe('the reader of invented facts', () => {
     expect(await findInvented(unasked, [STORY], STORY, 'en', 2026)).toEqual([]);
   });
 
-  it('leaves the rules alone to decide where no network loads', async () => {
-    const missing = createClaimReader({
-      readPieces: () => Promise.reject(new BotError('misconfigured', 'No model here.')),
-    });
+  describe('where no network loads', () => {
     const text = 'I live in Hyderabad, and 91,500 people watched my reel.';
-    expect(await findInvented(missing, [STORY], text, 'en', 2026)).toEqual(
-      findUntraceable([STORY], text, 'en', 2026),
-    );
-    const broken = createClaimReader({ readPieces: () => Promise.reject(new TypeError('no')) });
-    await expect(findInvented(broken, [STORY], text, 'en', 2026)).rejects.toThrow(TypeError);
+    const failing = (error: Error) => ({
+      async readPieces() {
+        throw error;
+      },
+    });
+    const missing = failing(new BotError('misconfigured', 'No model here.'));
+
+    it('leaves the rules alone to decide, and says so once', async () => {
+      const heard: string[] = [];
+      const optional = createOptionalReader(missing, ({ code }) => heard.push(code));
+      for (let script = 0; script < 2; script += 1)
+        expect(await findInvented(optional, [STORY], text, 'en', 2026)).toEqual(
+          findUntraceable([STORY], text, 'en', 2026),
+        );
+      expect(heard).toEqual(['misconfigured']);
+    });
+
+    it('says so again after it has answered in between', async () => {
+      const heard: string[] = [];
+      let isThere = false;
+      const optional = createOptionalReader(
+        {
+          readPieces: (...asked) => (isThere ? miniLm : missing).readPieces(...asked),
+        },
+        ({ code }) => heard.push(code),
+      );
+      for (isThere of [false, true, false]) await findInvented(optional, [STORY], text, 'en', 2026);
+      expect(heard).toEqual(['misconfigured', 'misconfigured']);
+    });
+
+    it('fails where figures of the reader are asked for, and at what is no missing network', async () => {
+      const asked = [[STORY], text, 'en', 2026] as const;
+      await expect(findInvented(createClaimReader(missing), ...asked)).rejects.toThrow('No model here.');
+      const broken = createOptionalReader(failing(new TypeError('no')), () => undefined);
+      await expect(findInvented(broken, ...asked)).rejects.toThrow(TypeError);
+    });
   });
 });
