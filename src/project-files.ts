@@ -22,6 +22,19 @@ export function readDataFile<T>(shape: ZodType<T>, ...segments: readonly string[
   return shape.parse(JSON.parse(readFileSync(dataFile(...segments), 'utf8')));
 }
 
+/** The same of a shipped file that holds one JSON object a line; a blank line is none. */
+export function readDataLines<T>(shape: ZodType<T>, ...segments: readonly string[]): readonly T[] {
+  return parseLines(shape, readFileSync(dataFile(...segments), 'utf8'));
+}
+
+/** Throws where a line is damaged. */
+export function parseLines<T>(shape: ZodType<T>, jsonl: string): readonly T[] {
+  return jsonl
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => shape.parse(JSON.parse(line)));
+}
+
 /** Made when it is first asked for, and kept: a command pays only for the data it needs. */
 export function once<T>(make: () => T): () => T {
   const get = onceEach(make);

@@ -1,9 +1,8 @@
 /** The detector of invented facts on the sets of `data/eval`: what it finds and where it cries wolf. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { findInvented, findUntraceable } from '../engine/facts/find.js';
 import type { ClaimReader } from '../engine/facts/reading/claim-reader.js';
-import { dataFile } from '../project-files.js';
+import { readDataLines } from '../project-files.js';
 import { shareOf, type Share } from './figures.js';
 
 const FACT_KINDS = ['number', 'name', 'brand', 'quote', 'result'] as const;
@@ -94,10 +93,7 @@ export const FACT_SETS = ['held-out', 'development'] as const;
 
 /** `lines`: single sentences with what made them hard, for fitting only. */
 export function readFactTexts(set: (typeof FACT_SETS)[number] | 'lines'): readonly FactText[] {
-  return readFileSync(dataFile('eval', `facts-${set}.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => factText.parse(JSON.parse(line)));
+  return readDataLines(factText, 'eval', `facts-${set}.jsonl`);
 }
 
 function rowOf(language: string, texts: readonly Judged[]): FactsRow {

@@ -1,5 +1,4 @@
 /** What the chat makes of messages as busy creators type them: the real conversations, one message each. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { createSession } from '../chat/session.js';
 import { takeTurn, type TurnRules } from '../chat/turn.js';
@@ -7,7 +6,7 @@ import type { ChatContext } from '../chat/types.js';
 import { conversations, notices, openingFor } from '../conversations/index.js';
 import { CONTENT_TYPES, nearestSeconds } from '../engine/closed-lists.js';
 import type { Persona } from '../engine/types.js';
-import { dataFile } from '../project-files.js';
+import { parseLines, readDataLines } from '../project-files.js';
 import { shareOf, type Share } from './figures.js';
 import { observe, UNNAMED, type Observed } from './observe-turn.js';
 import { isSameTopic } from './same-topic.js';
@@ -100,14 +99,11 @@ export function evalRequests(lines: readonly RequestLine[], persona: Persona): R
 export const REQUEST_SETS = ['held-out', 'development'] as const;
 
 export function readRequestLines(set: (typeof REQUEST_SETS)[number]): readonly RequestLine[] {
-  return requestLinesOf(readFileSync(dataFile('eval', `requests-${set}.jsonl`), 'utf8'));
+  return readDataLines(requestLine, 'eval', `requests-${set}.jsonl`);
 }
 
 export function requestLinesOf(jsonl: string): readonly RequestLine[] {
-  return jsonl
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => requestLine.parse(JSON.parse(line)));
+  return parseLines(requestLine, jsonl);
 }
 
 function judge(line: RequestLine, persona: Persona): JudgedRequest {

@@ -1,5 +1,4 @@
 /** Sentences to learn hollow ones from: labelled ones, and what people said of themselves and our own plain lines, which are never hollow. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readSentence, readStretch, type HollowReading } from '../../engine/phrases/hollow-features.js';
 import { isReadable, MOST_SENTENCES } from '../../engine/phrases/hollow.js';
@@ -7,7 +6,7 @@ import { listFor, PHRASE_LANGUAGES } from '../../engine/phrases/lists.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { readCreators } from '../../evaluation/creators.js';
 import { readFactTexts } from '../../evaluation/facts-set.js';
-import { dataFile } from '../../project-files.js';
+import { readDataLines } from '../../project-files.js';
 import { readVoiceTexts } from '../voice/data.js';
 import { ourLines } from './our-lines.js';
 
@@ -40,13 +39,10 @@ function ourRows(): HollowRow[] {
 }
 
 function labelledRows(): HollowRow[] {
-  return readFileSync(dataFile('eval', 'phrases-development.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => labelled.parse(JSON.parse(line)))
-    .flatMap(({ id, language, text, stock }) =>
+  return readDataLines(labelled, 'eval', 'phrases-development.jsonl').flatMap(
+    ({ id, language, text, stock }) =>
       rowsOf({ kind: 'labelled', source: id.split('-')[0] ?? id, language, stock }, [splitSentences(text)]),
-    );
+  );
 }
 
 /** What the made-up creators of the set of invented facts tell of themselves. */

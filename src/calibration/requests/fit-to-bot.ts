@@ -1,5 +1,4 @@
 /** Learns what is said to the bot: messages to it against sentences of stories and scripts. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { markValue } from '../../conversations/understand/learned/likely-intents.js';
 import type { Intent } from '../../conversations/understand/learned/model-file.js';
@@ -11,7 +10,8 @@ import {
 } from '../../conversations/understand/learned/said-to-bot.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { countWords } from '../../engine/text/words.js';
-import { dataFile } from '../../project-files.js';
+import { readFactTexts } from '../../evaluation/facts-set.js';
+import { onceEach, readDataLines } from '../../project-files.js';
 import { fitSparse } from '../sparse-logistic.js';
 import type { IntentLine } from './training-lines.js';
 
@@ -37,7 +37,6 @@ const ASIDE_COUNTS = 4;
 const EVERY_SCRIPT_LINE = 6;
 
 const asideLine = z.object({ language: z.string(), says: z.string(), toBot: z.boolean() });
-const factLine = z.object({ sources: z.array(z.string()), text: z.string() });
 
 /** Messages to the bot, asides written for this, and what creators told and showed. */
 export function toBotLines(intents: readonly IntentLine[]): readonly ToBotLine[] {
@@ -47,7 +46,7 @@ export function toBotLines(intents: readonly IntentLine[]): readonly ToBotLine[]
   );
   return [
     ...messages.map(({ says, set }) => ({ says, toBot: true, set })),
-    ...read(asideLine, 'request-asides.jsonl').map(({ says, toBot }, at) => ({
+    ...readDataLines(asideLine, 'eval', 'request-asides.jsonl').map(({ says, toBot }, at) => ({
       says,
       toBot,
       set: `asides ${at % 5}`,
@@ -57,7 +56,7 @@ export function toBotLines(intents: readonly IntentLine[]): readonly ToBotLine[]
 }
 
 function told(): readonly ToBotLine[] {
-  const texts = read(factLine, 'facts-development.jsonl');
+  const texts = readFactTexts('development');
   const creators = [...new Set(texts.map(({ sources }) => sources.join('\n')))];
   return creators
     .filter((_, at) => at % EVERY_CREATOR === 0)
@@ -80,7 +79,7 @@ function piecesOf(sentence: string): readonly string[] {
 /** The same lines give the same weights. */
 export function fitToBot(lines: readonly ToBotLine[]): ToBotWeights {
   const rows = lines.map(({ says, toBot, set }) => {
-    const at = places(says);
+    const at = placesOf(says);
     return {
       at,
       value: new Float64Array(at.length).fill(markValue(at)),
@@ -103,18 +102,5 @@ export function toBotFigures(lines: readonly ToBotLine[]): string {
   return `said to the bot: found ${heard(true, 'asides')}; taken for it ${heard(false, 'asides')} short facts, ${heard(false, 'creator')} pieces of stories and scripts`;
 }
 
-const placesOf = new Map<string, Int32Array>();
-
-/** Lines are read again for every set left out. */
-function places(says: string): Int32Array {
-  const known = placesOf.get(says) ?? toBotPlaces(says);
-  placesOf.set(says, known);
-  return known;
-}
-
-function read<T>(shape: z.ZodType<T>, name: string): readonly T[] {
-  return readFileSync(dataFile('eval', name), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => shape.parse(JSON.parse(line)));
-}
+/** Lines are read again for the set left out. */
+const placesOf = onceEach(toBotPlaces);

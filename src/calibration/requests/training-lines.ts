@@ -1,5 +1,4 @@
 /** The messages that the reading of requests is learned from: `data/eval/requests-development.jsonl` and `request-*`. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { INTENTS, type Intent } from '../../conversations/understand/learned/model-file.js';
 import type { Span } from '../../conversations/understand/learned/topic-span.js';
@@ -7,7 +6,7 @@ import { said, spokenWords, type SpokenWord } from '../../conversations/understa
 import { wishIn } from '../../conversations/understand/wishes.js';
 import { readRequestLines, type RequestLine } from '../../evaluation/requests-set.js';
 import { normalWords } from '../../engine/text/words.js';
-import { dataFile } from '../../project-files.js';
+import { readDataLines } from '../../project-files.js';
 import { composedRequests, withAside } from './composed-requests.js';
 
 /** Who wrote it: `composed` of frames, `messages` short ones, a set (`w4`, `m6`, `m9`) by somebody who had not read the code. */
@@ -61,14 +60,16 @@ export function intentLines(development: readonly RequestLine[], composed: numbe
         ? [{ says: line.says, hasScript: line.after === 'script', intent, set: setOf(line) }]
         : [];
     }),
-    ...read(messageLine, 'request-messages.jsonl').flatMap(
+    ...readDataLines(messageLine, 'eval', 'request-messages.jsonl').flatMap(
       ({ language, says, after, intent }, at): readonly IntentLine[] => {
         const line = { says, hasScript: after === 'script', intent, set: 'messages' };
         const told = { ...line, says: withAside(says, language, at), set: 'composed' };
         return TOLD_BESIDE.has(intent) ? [line, told] : [line];
       },
     ),
-    ...read(topicLine, 'request-topics.jsonl').map(({ says }) => scriptLine(says, false, 'topics')),
+    ...readDataLines(topicLine, 'eval', 'request-topics.jsonl').map(({ says }) =>
+      scriptLine(says, false, 'topics'),
+    ),
     ...composedRequests(composed).map(({ says, hasScript }) => scriptLine(says, hasScript, 'composed')),
   ];
 }
@@ -84,11 +85,13 @@ export function topicLines(development: readonly RequestLine[], composed: number
       const span = line.expects.topic ? spanNearest(words, line.expects.topic) : null;
       return span ? [{ words, span, set: setOf(line) }] : [];
     }),
-    ...read(topicLine, 'request-topics.jsonl').flatMap(({ says, topic }): readonly TopicLine[] => {
-      const words = spokenWords(says);
-      const span = spanNearest(words, topic);
-      return span ? [{ words, span, set: 'topics' }] : [];
-    }),
+    ...readDataLines(topicLine, 'eval', 'request-topics.jsonl').flatMap(
+      ({ says, topic }): readonly TopicLine[] => {
+        const words = spokenWords(says);
+        const span = spanNearest(words, topic);
+        return span ? [{ words, span, set: 'topics' }] : [];
+      },
+    ),
     ...composedRequests(composed).map(({ says, span }) => ({
       words: spokenWords(says),
       span,
@@ -130,11 +133,4 @@ function spanNearest(words: readonly SpokenWord[], topic: string): Span | null {
       best = { from, to };
     }
   return best;
-}
-
-function read<T>(shape: z.ZodType<T>, name: string): readonly T[] {
-  return readFileSync(dataFile('eval', name), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => shape.parse(JSON.parse(line)));
 }

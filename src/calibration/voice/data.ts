@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { seededRandom } from '../../engine/seeded-random.js';
+import { parseLines } from '../../project-files.js';
 import { createNearness, type Nearness } from './nearness.js';
 import { shuffled } from './random.js';
 
@@ -12,10 +13,7 @@ export type VoiceText = z.infer<typeof row>;
 /** Texts of both files under `<folder>/voice`, in order. Throws when they are absent or not as described in SOURCE.txt. */
 export function readVoiceTexts(folder: string): VoiceText[] {
   return ['dev.jsonl', 'dev_extra.jsonl'].flatMap((name) =>
-    readFileSync(path.join(folder, 'voice', name), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => row.parse(JSON.parse(line))),
+    parseLines(row, readFileSync(path.join(folder, 'voice', name), 'utf8')),
   );
 }
 

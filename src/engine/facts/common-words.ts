@@ -1,7 +1,6 @@
 /** Whether a word is an everyday one, from hashes of the most frequent words of six languages. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { once, readDataFile } from '../../project-files.js';
 import { soundKey } from './spelling.js';
 
 const fileSchema = z.object({ base64: z.string() });
@@ -9,7 +8,7 @@ const BYTES_PER_HASH = 3;
 /** Marks the hashes of Hindi words as they sound, for Hindi typed in Latin letters. */
 const SOUND_MARK = '~';
 
-let hashes: Buffer | undefined;
+const commonHashes = once(readHashes);
 
 /** `word` normalised, any script. About one unknown word in 200 is taken for common (24-bit hashes). */
 export function isCommonWord(word: string): boolean {
@@ -37,7 +36,7 @@ function hashOf(word: string): number {
 }
 
 function holds(hash: number): boolean {
-  hashes ??= readHashes();
+  const hashes = commonHashes();
   let low = 0;
   let high = hashes.length / BYTES_PER_HASH - 1;
   while (low <= high) {
@@ -51,6 +50,6 @@ function holds(hash: number): boolean {
 }
 
 function readHashes(): Buffer {
-  const file = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'common-words.json'), 'utf8')));
+  const file = readDataFile(fileSchema, 'facts', 'common-words.json');
   return Buffer.from(file.base64, 'base64');
 }

@@ -1,15 +1,15 @@
 /** Which words of a text carry content, in the languages served. */
 import { stopwordsOf } from '../text/stopwords.js';
+import { once } from '../../project-files.js';
 import type { Token } from './tokens.js';
 
 const LANGUAGES = ['en', 'es', 'pt', 'id', 'hi-Latn', 'hi', 'te'];
 
-let functionWords: ReadonlySet<string> | undefined;
+const functionWords = once(() => new Set(LANGUAGES.flatMap((language) => [...stopwordsOf(language)])));
 
 /** In any of the languages; `word` normalised. */
 export function isFunctionWord(word: string): boolean {
-  functionWords ??= new Set(LANGUAGES.flatMap((language) => [...stopwordsOf(language)]));
-  return functionWords.has(word);
+  return functionWords().has(word);
 }
 
 /** Normalised, in order. */

@@ -1,7 +1,6 @@
 /** How a sentence is told, in all languages served: by whom and to whom, in the past, denied, wished or claimed of all. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { once, readDataFile } from '../../project-files.js';
 import { normalWord, type Token } from './tokens.js';
 import { betweenWords, LETTER } from './word-pattern.js';
 
@@ -33,8 +32,8 @@ const fileSchema = z.object({
   cues: z.record(z.enum(CUES), z.string()),
 });
 
-let file: z.infer<typeof fileSchema> | undefined;
-let cues: Readonly<Record<Cue, RegExp>> | undefined;
+const grammarFile = once(() => readDataFile(fileSchema, 'facts', 'grammar.json'));
+const cuePatterns = once(compileCues);
 const kept = new Map<string, Grammar>();
 
 /** `languages`: those the text may mix. */
@@ -52,7 +51,7 @@ export function grammarOf(languages: readonly string[]): Grammar {
     imperatives,
     imperativeEndings,
     past,
-  } = readFile();
+  } = grammarFile();
   const rowsOf = (rows: Readonly<Record<string, string | undefined>>): string[] =>
     languages.flatMap((language) => rows[language] ?? []);
   const matcher = (words: readonly string[], endings: readonly string[]): ((token: Token) => boolean) => {
@@ -77,12 +76,11 @@ export function grammarOf(languages: readonly string[]): Grammar {
 
 /** In any language; `folded` as `fold` gives it. */
 export function hasCue(cue: Cue, folded: string): boolean {
-  cues ??= compileCues();
-  return cues[cue].test(folded);
+  return cuePatterns()[cue].test(folded);
 }
 
 function compileCues(): Readonly<Record<Cue, RegExp>> {
-  const { cues: rows } = readFile();
+  const { cues: rows } = grammarFile();
   const compile = (cue: Cue): RegExp => betweenWords(rows[cue].replaceAll('[\\p{L}\\p{M}]', LETTER), '');
   return {
     negated: compile('negated'),
@@ -92,9 +90,4 @@ function compileCues(): Readonly<Record<Cue, RegExp>> {
     published: compile('published'),
     bidden: compile('bidden'),
   };
-}
-
-function readFile(): z.infer<typeof fileSchema> {
-  file ??= fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'grammar.json'), 'utf8')));
-  return file;
 }

@@ -1,7 +1,6 @@
 /** The shipped lists of names, places, brands and their cues, read once. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { once, readDataFile } from '../../project-files.js';
 import { normalWord } from './tokens.js';
 
 export interface NameLists {
@@ -48,15 +47,10 @@ const fileSchema = z.object({
   doubtful: z.object({ brands: z.string(), beside: z.string() }),
 });
 
-let lists: NameLists | undefined;
-
-export function nameLists(): NameLists {
-  lists ??= readLists();
-  return lists;
-}
+export const nameLists = once(readLists);
 
 function readLists(): NameLists {
-  const file = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'names.json'), 'utf8')));
+  const file = readDataFile(fileSchema, 'facts', 'names.json');
   const listed = new Map<string, 'name' | 'brand'>();
   const pairs = new Map<string, Set<string>>();
   const add = (rows: z.infer<typeof byScript>, kind: 'name' | 'brand'): void => {

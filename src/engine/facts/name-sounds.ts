@@ -1,7 +1,6 @@
 /** People and brands by their sound, for scripts that know no capitals. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { once, readDataFile } from '../../project-files.js';
 import { nameLists } from './name-lists.js';
 import { spelledLetters } from './spelled-letters.js';
 import { consonantKey, fullSoundKey } from './spelling.js';
@@ -25,7 +24,7 @@ const SHORTEST_BRAND_KEY = 5;
 /** So many consonants in a row are hardly chance: `जॉनसन`, `Johnson`. */
 const FEWEST_CONSONANTS = 4;
 
-let sounds: NameSounds | undefined;
+const nameSounds = once(readSounds);
 
 /** `doubtful` names are names only where the words around say so. */
 export type SoundKind = 'name' | 'doubtful' | 'brand';
@@ -53,16 +52,9 @@ export function isBrandName(word: string): boolean {
   return nameSounds().latinBrands.has(word) || nameLists().listed.get(word) === 'brand';
 }
 
-function nameSounds(): NameSounds {
-  sounds ??= readSounds();
-  return sounds;
-}
-
 function readSounds(): NameSounds {
-  const given = givenSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'given-names.json'), 'utf8')));
-  const { latin } = brandSchema.parse(
-    JSON.parse(readFileSync(dataFile('facts', 'brand-names.json'), 'utf8')),
-  );
+  const given = readDataFile(givenSchema, 'facts', 'given-names.json');
+  const { latin } = readDataFile(brandSchema, 'facts', 'brand-names.json');
   const { listed, ordinary } = nameLists();
   const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);
   const ofKind = (kind: 'name' | 'brand'): string[] =>

@@ -1,7 +1,6 @@
 /** The shipped lists of number words, units and idioms, read once. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { once, readDataFile } from '../../project-files.js';
 import { fold } from './fold.js';
 import { normalWord } from './tokens.js';
 import { betweenWords } from './word-pattern.js';
@@ -84,15 +83,10 @@ const ROLES: Readonly<Record<string, NumberWord['role']>> = {
   '+': 'teen',
 };
 
-let lists: NumberLists | undefined;
-
-export function numberLists(): NumberLists {
-  lists ??= readLists();
-  return lists;
-}
+export const numberLists = once(readLists);
 
 function readLists(): NumberLists {
-  const file = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'numbers.json'), 'utf8')));
+  const file = readDataFile(fileSchema, 'facts', 'numbers.json');
   const units = new Map<string, Unit>();
   for (const unitClass of UNIT_CLASSES)
     for (const [factor, words] of Object.entries(file.units[unitClass]))

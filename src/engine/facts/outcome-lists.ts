@@ -1,7 +1,6 @@
 /** The shipped words that successes, and what others do because of them, are told with. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { once, readDataFile } from '../../project-files.js';
 import { createLastUsed } from '../last-used.js';
 import { normalWord } from './tokens.js';
 
@@ -25,14 +24,12 @@ const fileSchema = z.object({
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 14;
 
-let lists: OutcomeLists | undefined;
 /** Most words of a text stood in others before. */
 const KEPT_WORDS = 20_000;
 const knownWords = createLastUsed<readonly Outcome[]>(KEPT_WORDS);
 
-export function outcomeLists(): OutcomeLists {
-  if (lists) return lists;
-  const { kinds } = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'outcomes.json'), 'utf8')));
+export const outcomeLists = once((): OutcomeLists => {
+  const { kinds } = readDataFile(fileSchema, 'facts', 'outcomes.json');
   const stems = new Map<string, Outcome[]>();
   const languages = new Set<string>();
   for (const [kind, rows] of Object.entries(kinds))
@@ -41,13 +38,12 @@ export function outcomeLists(): OutcomeLists {
       for (const stem of row.split(' ').map(normalWord))
         stems.set(stem, [...(stems.get(stem) ?? []), { kind, language }]);
     }
-  lists = {
+  return {
     kinds: Object.keys(kinds).map((kind) => ({ kind, feature: `kind.${kind}` })),
     languages: [...languages],
     stems,
   };
-  return lists;
-}
+});
 
 /** Kinds of success that `word`, normalised, may tell of. */
 export function outcomesOf(word: string, languages: readonly string[]): ReadonlySet<string> {

@@ -1,7 +1,6 @@
 /** The shipped patterns of reported speech, compiled once. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { once, readDataFile } from '../../project-files.js';
 import { normalWord } from './tokens.js';
 import { betweenWords, LETTER } from './word-pattern.js';
 
@@ -31,12 +30,9 @@ const fileSchema = z.object({
 const WORD = `(?:(?:mr|mrs|ms|dr|st|sr|sra|prof)\\.|${LETTER}+(?:['-]${LETTER}+){0,3})`;
 const CLAUSE_END = '(?=\\s*["”’]?\\s*(?:[.,;!?।\\n]|$))';
 
-let lists: QuoteLists | undefined;
-
-export function quoteLists(): QuoteLists {
-  if (lists) return lists;
-  const file = fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'quotes.json'), 'utf8')));
-  lists = {
+export const quoteLists = once((): QuoteLists => {
+  const file = readDataFile(fileSchema, 'facts', 'quotes.json');
+  return {
     reported: byLanguage(file.reported, (body) => betweenWords(body, 'g')),
     behind: byLanguage(file.behind, (body) => new RegExp(`(?:${body})(?!${LETTER})${CLAUSE_END}`, 'g')),
     teluguQuotative: betweenWords(wordPattern(file.teluguQuotative), 'g'),
@@ -49,8 +45,7 @@ export function quoteLists(): QuoteLists {
     ),
     notSpeakers: new Set(file.notSpeakers.split(' ').map(normalWord)),
   };
-  return lists;
-}
+});
 
 function byLanguage(
   rows: z.infer<typeof patterns>,

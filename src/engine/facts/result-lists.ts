@@ -1,7 +1,6 @@
 /** The shipped patterns of outcome claims, compiled once. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dataFile } from '../../project-files.js';
+import { once, readDataFile } from '../../project-files.js';
 import { betweenWords, LETTER } from './word-pattern.js';
 
 export interface ResultGroup {
@@ -22,17 +21,12 @@ const NUKTA_LETTERS: Readonly<Record<string, string>> = {
   फ: 'फ़',
 };
 
-let groups: readonly ResultGroup[] | undefined;
-
-export function resultGroups(): readonly ResultGroup[] {
-  groups ??= Object.entries(
-    fileSchema.parse(JSON.parse(readFileSync(dataFile('facts', 'results.json'), 'utf8'))).groups,
-  ).map(([name, rows]) => ({
+export const resultGroups = once((): readonly ResultGroup[] =>
+  Object.entries(readDataFile(fileSchema, 'facts', 'results.json').groups).map(([name, rows]) => ({
     name,
     byLanguage: new Map(Object.entries(rows).map(([language, patterns]) => [language, compile(patterns)])),
-  }));
-  return groups;
-}
+  })),
+);
 
 const WORD_MARK = '\u0001';
 const LETTER_MARK = '\u0002';

@@ -1,4 +1,5 @@
 /** Lays the sources and a script out as one row of pieces for the reader, as it was trained. */
+import { sum } from '../../statistics.js';
 import { contentStems } from '../overlap.js';
 import { tokensOf } from '../tokens.js';
 import type { Cutter, Piece } from './unigram.js';
@@ -82,5 +83,5 @@ function joined(passages: readonly Passage[]): number[] {
 }
 
 function lengthOf(passages: readonly Passage[]): number {
-  return passages.reduce((sum, { ids }) => sum + ids.length, 0);
+  return sum(passages.map(({ ids }) => ids.length));
 }

@@ -11,13 +11,7 @@ export interface ClaimReading {
 /** In this order in the file and in the fit. */
 export const READ_TERMS = ['one', 'alone', 'mean', 'most', 'least'] as const;
 
-export const readWeightsSchema = z.object({
-  one: z.number(),
-  alone: z.number(),
-  mean: z.number(),
-  most: z.number(),
-  least: z.number(),
-});
+export const readWeightsSchema = z.record(z.enum(READ_TERMS), z.number());
 export type ReadWeights = Readonly<z.output<typeof readWeightsSchema>>;
 
 /** Beyond these a logit, of the rules or of the reader, says no more. */
