@@ -44,9 +44,9 @@ export function customIdsOf(components: readonly object[]): readonly string[] {
 /** Texts and rows wherever they stand; pictures and files come with the upload itself. */
 function apart(components: readonly object[]): {
   readonly texts: readonly string[];
-  readonly rows: readonly Shape[];
+  readonly rows: readonly ReadComponent[];
 } {
-  const flat = (components as readonly Shape[]).flatMap((component) =>
+  const flat = (components as readonly ReadComponent[]).flatMap((component) =>
     component.type === CONTAINER ? (component.components ?? []) : [component],
   );
   return {
@@ -56,11 +56,11 @@ function apart(components: readonly object[]): {
 }
 
 /** What is read of a component, whoever sent it. */
-export interface Shape {
+export interface ReadComponent {
   readonly type: number;
   readonly id?: number;
   readonly content?: string;
   readonly label?: string;
   readonly custom_id?: string;
-  readonly components?: readonly Shape[];
+  readonly components?: readonly ReadComponent[];
 }

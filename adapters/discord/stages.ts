@@ -1,7 +1,14 @@
 /** The stages of a long operation as components: how they are shown, told from a message's own words, and taken off again. */
 import { button, rowsOf } from './buttons.js';
 import { ownIdOf, readCustomId, type Owner } from './custom-id.js';
-import { ACTION_ROW, CONTAINER, labelsOf, TEXT, type Components, type Shape } from './message-body.js';
+import {
+  ACTION_ROW,
+  CONTAINER,
+  labelsOf,
+  TEXT,
+  type Components,
+  type ReadComponent,
+} from './message-body.js';
 
 /**
  * Component id of the stage's text: by it a later process tells what an earlier one left behind. Even, as no mark of a
@@ -17,18 +24,18 @@ export function stageOf(line: string, stopLabel: string, owner: Owner, host: Com
 }
 
 export function showsStage(components: readonly object[]): boolean {
-  return (components as readonly Shape[]).some(({ id }) => id === STAGE_ID);
+  return (components as readonly ReadComponent[]).some(({ id }) => id === STAGE_ID);
 }
 
 /** Without stage and stop buttons (`stopLabels`: in every language): the operation is over, or goes on elsewhere. */
 export function withoutStage(components: readonly object[], stopLabels: ReadonlySet<string>): Components {
-  const isStop = ({ label, custom_id: id }: Shape): boolean => {
+  const isStop = ({ label, custom_id: id }: ReadComponent): boolean => {
     const pressed = id === undefined ? null : readCustomId(id);
     return (
       (pressed?.kind === 'own' && pressed.action === 'stop') || (label !== undefined && stopLabels.has(label))
     );
   };
-  const kept = (all: readonly Shape[]): readonly Shape[] =>
+  const kept = (all: readonly ReadComponent[]): readonly ReadComponent[] =>
     all.flatMap((component) => {
       if (component.id === STAGE_ID) return [];
       if (component.type === CONTAINER)
@@ -37,5 +44,5 @@ export function withoutStage(components: readonly object[], stopLabels: Readonly
       const buttons = (component.components ?? []).filter((one) => !isStop(one));
       return buttons.length === 0 ? [] : [{ ...component, components: buttons }];
     });
-  return kept(components as readonly Shape[]);
+  return kept(components as readonly ReadComponent[]);
 }

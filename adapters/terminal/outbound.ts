@@ -30,16 +30,13 @@ function withoutKnown(blocks: readonly Block[]): {
   readonly blocks: readonly Block[];
   readonly reveals: readonly Choice[];
 } {
-  const reveals = blocks.flatMap((block) =>
+  const revealOf = (block: Block): Choice | null =>
     block.type === 'details' && block.again && block.reveal !== undefined
-      ? [{ label: block.summary, value: block.reveal }]
-      : [],
-  );
+      ? { label: block.summary, value: block.reveal }
+      : null;
   return {
-    blocks: blocks.filter(
-      (block) => !(block.type === 'details' && block.again && block.reveal !== undefined),
-    ),
-    reveals,
+    blocks: blocks.filter((block) => revealOf(block) === null),
+    reveals: blocks.flatMap((block) => revealOf(block) ?? []),
   };
 }
 

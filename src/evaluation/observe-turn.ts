@@ -121,12 +121,10 @@ function ofLookedUp(tag: string): Observed | null {
   return tag.startsWith(LANGUAGE_TAG) ? ofRewrite('language', tag.slice(LANGUAGE_TAG.length)) : null;
 }
 
-const NAMED: Readonly<Record<string, string>> = { open: 'history' };
-
 /** Looked up by its name. */
 function ofNamed(tag: string): Observed {
   const act = tag.slice(MEANT_TAG.length).split(' ')[0] ?? '';
-  return { intent: NAMED[act] ?? act };
+  return { intent: act === 'open' ? 'history' : act };
 }
 
 function ofList(tag: string, { locale }: ChatContext): Observed {

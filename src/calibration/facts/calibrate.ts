@@ -20,7 +20,7 @@ const ALARM_SHARE = 0.075;
 const ALARM_SHARE_READ = 0.06;
 
 /** Writes the file; gives the table of figures on left-out creators, line by line. Same texts, same file. */
-export async function calibrateFacts(read: ClaimReader): Promise<readonly string[]> {
+export async function calibrateFacts(readClaims: ClaimReader): Promise<readonly string[]> {
   const texts = readTexts([...readFactTexts('development'), ...readFactTexts('lines')]);
   const alone = crossValidate(texts);
   const company = fitCompany(alone);
@@ -30,9 +30,9 @@ export async function calibrateFacts(read: ClaimReader): Promise<readonly string
   }));
   const unseen = left.filter(({ read }) => isUnseen(read));
   const threshold = Number(chooseThreshold(unseen, ALARM_SHARE).toFixed(3));
-  const readings = await readLeftOut(left, read);
+  const readings = await readLeftOut(left, readClaims);
   const readLeft = crossRead(readings);
-  const readUnseen = readLeft.filter(({ read: text }) => isUnseen(text));
+  const readUnseen = readLeft.filter(({ read }) => isUnseen(read));
   const readThreshold = Number(chooseThreshold(readUnseen, ALARM_SHARE_READ).toFixed(3));
   const models = fitModels(texts);
   const file = dataFile('facts', 'models.json');

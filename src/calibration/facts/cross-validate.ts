@@ -15,13 +15,18 @@ import type { ScoredText } from './thresholds.js';
 export const FOLDS = 6;
 const WORD_FOLDS = 5;
 /** The rules that propose candidates were mended with the texts written before; those written since tell more about texts to come. */
-export const UNSEEN_WEIGHT = 2;
+const UNSEEN_WEIGHT = 2;
 
 export type Models = Readonly<Record<ModelKind, FactModel>>;
 
 /** Written when the rules stood, by founders who had not read them (data/eval/SOURCE.txt). */
 export function isUnseen({ text }: ReadFactText): boolean {
   return /^n\d+-/u.test(text.id);
+}
+
+/** How much a claim of the text counts in a fit. */
+export function weightOf(text: ReadFactText): number {
+  return isUnseen(text) ? UNSEEN_WEIGHT : 1;
 }
 
 export function fitModels(texts: readonly ReadFactText[]): Models {
@@ -78,7 +83,7 @@ function rowsOf(texts: readonly ReadFactText[], kind: ModelKind): Row[] {
               features: candidate.features,
               clues: candidate.clues ?? [],
               positive,
-              weight: isUnseen(text) ? UNSEEN_WEIGHT : 1,
+              weight: weightOf(text),
               creator: text.creator,
             },
           ];

@@ -1,5 +1,4 @@
 /** Learns what to make of the reader's logits, from texts of creators it was not trained on. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { forEachKind, MODEL_KINDS, modelOf, readScores, type ModelKind } from '../../engine/facts/models.js';
 import type { ClaimReader } from '../../engine/facts/reading/claim-reader.js';
@@ -9,16 +8,16 @@ import {
   type ClaimReading,
   type ReadWeights,
 } from '../../engine/facts/reading/read-model.js';
-import { dataFile } from '../../project-files.js';
+import { readDataFile } from '../../project-files.js';
 import { fitSparse } from '../sparse-logistic.js';
-import { foldOf, FOLDS, isUnseen, UNSEEN_WEIGHT } from './cross-validate.js';
+import { foldOf, FOLDS, weightOf } from './cross-validate.js';
 import { labelOf } from './rows.js';
 import type { ScoredText } from './thresholds.js';
 
 /** 25 weights from thousands of rows need little. */
 const PENALTY = 1;
 
-export interface ReadText extends ScoredText {
+export interface TextWithReadings extends ScoredText {
   /** What the reader makes of each candidate. */
   readonly readings: readonly ClaimReading[];
 }
@@ -26,21 +25,24 @@ export interface ReadText extends ScoredText {
 type Weights = Readonly<Record<ModelKind, ReadWeights>>;
 
 /** Those of `texts` whose creators the reader was not trained on, read. */
-export async function readLeftOut(texts: readonly ScoredText[], read: ClaimReader): Promise<ReadText[]> {
-  const file = dataFile('models', 'fact-reader', 'left-out.json');
-  const ids = new Set(z.array(z.string()).parse(JSON.parse(readFileSync(file, 'utf8'))));
-  const done: ReadText[] = [];
+export async function readLeftOut(
+  texts: readonly ScoredText[],
+  readClaims: ClaimReader,
+): Promise<TextWithReadings[]> {
+  const ids = new Set(readDataFile(z.array(z.string()), 'models', 'fact-reader', 'left-out.json'));
+  const done: TextWithReadings[] = [];
   for (const text of texts) {
     const { id, sources, text: script } = text.read.text;
-    if (ids.has(id)) done.push({ ...text, readings: await read(sources, script, text.read.candidates) });
+    if (ids.has(id))
+      done.push({ ...text, readings: await readClaims(sources, script, text.read.candidates) });
   }
   return done;
 }
 
 /** Scores by weights that never saw the creator. */
-export function crossRead(texts: readonly ReadText[]): ScoredText[] {
+export function crossRead(texts: readonly TextWithReadings[]): ScoredText[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const isLeft = ({ read }: ReadText): boolean => foldOf(read.creator) === fold;
+    const isLeft = ({ read }: TextWithReadings): boolean => foldOf(read.creator) === fold;
     const weights = fitReading(texts.filter((text) => !isLeft(text)));
     return texts.filter(isLeft).map(({ read, scores, readings }) => ({
       read,
@@ -50,7 +52,7 @@ export function crossRead(texts: readonly ReadText[]): ScoredText[] {
 }
 
 /** `scores` of the texts: by the rules, company included. */
-export function fitReading(texts: readonly ReadText[]): Weights {
+export function fitReading(texts: readonly TextWithReadings[]): Weights {
   const size = READ_TERMS.length;
   const rows = texts.flatMap(({ read, scores, readings }) =>
     read.candidates.flatMap((candidate, at) => {
@@ -63,7 +65,7 @@ export function fitReading(texts: readonly ReadText[]): Weights {
           at: READ_TERMS.map((_, term) => from + term),
           value: readTerms(scores[at] ?? 0, reading),
           positive,
-          importance: isUnseen(read) ? UNSEEN_WEIGHT : 1,
+          importance: weightOf(read),
         },
       ];
     }),

@@ -1,4 +1,5 @@
 /** How near two texts are in topic: by MiniLM where it loads, else by the words that carry content. */
+import { dotProduct } from '../../engine/statistics.js';
 import type { Embedder } from '../../ports.js';
 import { characterCosine } from './baseline.js';
 import type { ScoredRound } from './judgements.js';
@@ -20,8 +21,8 @@ export async function topicCosines(
   const centres: Float32Array[] = [];
   for (const own of samples) centres.push(centreOf((await embedder.embed(own)).map(({ vector }) => vector)));
   return {
-    toSamples: centres.map((centre) => vectors.map((vector) => dot(centre, vector))),
-    between: vectors.map((one) => vectors.map((other) => dot(one, other))),
+    toSamples: centres.map((centre) => vectors.map((vector) => dotProduct(centre, vector))),
+    between: vectors.map((one) => vectors.map((other) => dotProduct(one, other))),
   };
 }
 
@@ -31,8 +32,4 @@ function centreOf(vectors: readonly Float32Array[]): Float32Array {
     vector.forEach((value, index) => (centre[index] = (centre[index] ?? 0) + value));
   const length = Math.hypot(...centre) || 1;
   return centre.map((value) => value / length);
-}
-
-function dot(one: Float32Array, other: Float32Array): number {
-  return one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { crossRead, fitReading, type ReadText } from '../../../src/calibration/facts/fit-reading.js';
+import { crossRead, fitReading, type TextWithReadings } from '../../../src/calibration/facts/fit-reading.js';
 import { labelOf, readTexts } from '../../../src/calibration/facts/rows.js';
 import { seededRandom } from '../../../src/engine/seeded-random.js';
 
 /** 300 creators with one number each: the rules know nothing, the reader is right with the chance `right`. */
-function textsRead(right: number): ReadText[] {
+function textsRead(right: number): TextWithReadings[] {
   const random = seededRandom(7);
   return readTexts(
     Array.from({ length: 300 }, (_, at) => ({
