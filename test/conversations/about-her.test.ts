@@ -16,6 +16,10 @@ describe('said with nothing open', () => {
     'మొత్తం చెరిపేయి',
     'hapus semuanya aja',
     'please wipe everything you have on me',
+    'borra todos mis datos',
+    'apaga todos os meus dados',
+    'hapus semua dataku dong',
+    'నా మొత్తం డేటా డిలీట్ చెయ్యి',
   ])('"%s" asks before anything is deleted', (says) => {
     const chat = openChat({ persona: known });
     chat.says(says);
@@ -79,6 +83,21 @@ describe('said with nothing open', () => {
     'a story about my grandmother',
     'take out the emoji',
     'delete that one',
+    'delete it',
+    'forget it',
+    'remove all the swearing',
+    'remove everything about my sister',
+    'borra todo lo de mi suegra',
+    'apaga tudo que fala da minha sogra',
+    'hapus semua emoji',
+    'sab emoji hata do',
+    'सब इमोजी हटा दो',
+    'అన్నీ ఎమోజీలు తీసేయి',
+    'dont call me a chef',
+    'my name is spelt with a k',
+    'mi nombre es con z',
+    'meu nome é com y',
+    'naam galat likha hai mera',
     'se me borra todo lo mio si me voy?',
     'i never say guys, say folks',
   ])('"%s" is none of these', (says) => {

@@ -29,8 +29,6 @@ const PATTERNS = KINDS.map(
 
 /** A longer message tells something. Words. */
 const LONGEST = 16;
-/** Words that name something, beside those of a wish to delete all. */
-const MOST_NAMED = 1;
 /** "Call me Moira" and little else. Words. */
 const NAMING_WORDS = 8;
 
@@ -45,8 +43,8 @@ export function herWish(text: string): HerWish | null {
     if (kind === 'addStory' || findPattern(keys, patterns) === null) continue;
     const covered = coveredBy(keys, patterns);
     const named = topicOf(words.flatMap(({ raw }, at) => (covered.has(at) ? [] : [raw])));
-    // "Hapus semua yang tentang bank", "se borra todo?": not all of it, or a question.
-    if (kind === 'forgetAll' && (countWords(named) > MOST_NAMED || /[?？]\s*$/u.test(text))) continue;
+    // "Remove all the swearing", "se borra todo?": not all of it, or a question.
+    if (kind === 'forgetAll' && (countWords(named) > 0 || /[?？]\s*$/u.test(text))) continue;
     return { about: kind, words: kind === 'dropRule' ? named : '' };
   }
   if (speaksOf('takesBack', text) && speaksOf('example', text)) return { about: 'dropExample', words: text };

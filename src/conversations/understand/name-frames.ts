@@ -1,22 +1,23 @@
 /** What stands around a name in an answer: "arre ruchi", "ya te dije, Lupita", "lupita me dicen", "just Moira, not I said Moira". */
-import { z } from 'zod';
-import { readDataFile } from '../../project-files.js';
+import { phraseLists } from '../../engine/text/phrasings.js';
 import { phraseAt, plainWord } from './request-vocabulary.js';
 
-const words = z.array(z.string().min(1));
-const fileSchema = z.object({
-  languages: z.record(
-    z.string(),
-    z.object({ before: words, behind: words, denies: words, noun: words, after: words, never: words }),
-  ),
-});
-const LANGUAGES = Object.values(readDataFile(fileSchema, 'word-lists', 'name-talk.json').languages);
-const BEFORE = new Set(LANGUAGES.flatMap(({ before }) => before));
-const BEHIND = new Set(LANGUAGES.flatMap(({ behind }) => behind));
-const AFTER = new Set(LANGUAGES.flatMap(({ after }) => after));
-const NEVER = new Set(LANGUAGES.flatMap(({ never }) => never));
-const NOUN = new Set(LANGUAGES.flatMap(({ noun }) => noun));
-const DENIES = new Set(LANGUAGES.flatMap(({ denies }) => denies));
+const talk = phraseLists('name-talk', [
+  'before',
+  'behind',
+  'denies',
+  'deniesAnywhere',
+  'noun',
+  'after',
+  'never',
+]);
+const BEFORE = new Set(talk('before'));
+const BEHIND = new Set(talk('behind'));
+const AFTER = new Set(talk('after'));
+const NOUN = new Set(talk('noun'));
+const DENIES = new Set(talk('denies'));
+const DENIES_ANYWHERE = new Set(talk('deniesAnywhere'));
+const NO_NAMES = new Set([...talk('never'), ...DENIES, ...DENIES_ANYWHERE]);
 
 export interface FramedName {
   /** What may be the name, as she typed it. */
@@ -34,9 +35,7 @@ export function framed(words: readonly string[]): FramedName {
     if (length === 0 || from + length >= words.length) break;
     from += length;
   }
-  const denied = plain.findIndex(
-    (_, at) => at > from && phraseAt(plain, at, DENIES) > 0 && isAfterMark(words, at),
-  );
+  const denied = plain.findIndex((_, at) => at > from && isDenialAt(words, plain, at));
   const end = withoutAfter(plain, from, denied < 0 ? words.length : denied);
   for (let at = from + 1; at < end; at += 1)
     if (phraseAt(plain.slice(0, end), at, BEHIND) === end - at)
@@ -58,12 +57,18 @@ export function behindColon(text: string): string | null {
 
 /** True for "not", "nahi", "later", "crazy": no name. */
 export function isNoName(word: string): boolean {
-  return DENIES.has(spelledPlain(word)) || NEVER.has(spelledPlain(word));
+  return NO_NAMES.has(spelledPlain(word));
 }
 
-/** "Lupita, no Ya te dije": a name holds no "no", but "not" needs no mark before it. */
-function isAfterMark(words: readonly string[], at: number): boolean {
-  return /[,;.!]$/u.test(words[at - 1] ?? '') || spelledPlain(words[at] ?? '') === 'not';
+/** True for "no", "ay", "ok": said before an answer. */
+export function opensAnswer(word: string): boolean {
+  return BEFORE.has(spelledPlain(word));
+}
+
+/** "Lupita, no Ya te dije": without a mark before it a "no" may be of the name. */
+function isDenialAt(words: readonly string[], plain: readonly string[], at: number): boolean {
+  if (phraseAt(plain, at, DENIES_ANYWHERE) > 0) return true;
+  return phraseAt(plain, at, DENIES) > 0 && /[,;.!]$/u.test(words[at - 1] ?? '');
 }
 
 function spelledPlain(word: string): string {

@@ -1,6 +1,7 @@
 /** Her name in an answer or in what she tells: "I'm Maya!", "hi, teresa here", "my name is teresa i run a laundry". */
+import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { clip } from '../shared/effects.js';
-import { behindColon, framed, isNoName } from './name-frames.js';
+import { behindColon, framed, isNoName, opensAnswer } from './name-frames.js';
 import { phraseAt, plainWord, VOCABULARIES } from './request-vocabulary.js';
 import { isPlainRewrite } from './rewrite-words.js';
 import { likelyIntents } from './learned/likely-intents.js';
@@ -26,6 +27,7 @@ const LIKELY = new Set(INTRODUCTIONS.flatMap(({ likely }) => likely));
 const ENDINGS = new Set(INTRODUCTIONS.flatMap(({ endings }) => endings));
 /** "Soy la Chayo", "sou o Zé", "María de la Cruz". */
 const ARTICLES = new Set(INTRODUCTIONS.flatMap(({ articles }) => articles));
+const NEGATIONS = wordsOfAll('negations');
 const PARTICLES = new Set(INTRODUCTIONS.flatMap(({ particles }) => particles));
 
 /** "Hello" answers nobody's question for a name. */
@@ -68,7 +70,7 @@ export function nameSaid(text: string): string | null {
   const plain = inside.map(plainWord);
   const start = phraseAt(plain, 0, GREETINGS);
   const name = upToMark(inside.slice(start + phraseAt(plain, start, LIKELY)));
-  return isSaid && isShortName(name) ? spelled(name) : null;
+  return isSaid && isShortName(name) && !isNoName(name[0] ?? '') ? spelled(name) : null;
 }
 
 /** "My name is just Moira": what stands around a name may stand behind the words that introduce it, too. */
@@ -115,7 +117,7 @@ const OF_HERSELF: ReadonlySet<Intent> = new Set<Intent>([
 const SAID_FOR_SURE = 0.85;
 
 /** "Mas corto", "no tengo nada de eso": words that want something of the bot. A single one may be a name. */
-export function isSaidToBot(text: string): boolean {
+function isSaidToBot(text: string): boolean {
   const words = text.trim().split(/\s+/u);
   if (words.length < 2 || words.every(isNameLike)) return false;
   const wish = wishIn(text)?.wish;
@@ -132,7 +134,7 @@ export function nameIntroduced(text: string): string | null {
   const places = Array.from({ length: Math.min(plain.length, INTRODUCED_WITHIN) }, (_, at) => at);
   for (const at of plain.length <= GOES_BY_WITHIN ? places.toReversed() : places) {
     const length = phraseAt(plain, at, SURE);
-    if (length === 0) continue;
+    if (length === 0 || isDenied(plain[at - 1])) continue;
     const behind = upToMark(words.slice(afterArticle(plain, at + length)));
     const later = plain.length > GOES_BY_WITHIN ? goesBy(words, plain, at + length) : null;
     if (later !== null) return later;
@@ -143,6 +145,11 @@ export function nameIntroduced(text: string): string | null {
     return spelled(name.length <= 2 ? name : name.slice(0, 1));
   }
   return nameBeforeAge(words, plain);
+}
+
+/** "Dont call me a chef": a "no" in the same place opens an answer and denies nothing. */
+function isDenied(before = ''): boolean {
+  return NEGATIONS.has(before) && !opensAnswer(before);
 }
 
 /** "Namaku Bu Rosda, panggil aja kak ros": what she says soon behind her name is what she goes by. */
