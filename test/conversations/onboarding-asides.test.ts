@@ -150,3 +150,12 @@ it('hears her name in a greeting that asks as well', () => {
   chat.says('hi im moira but how long does this take');
   expect(chat.text()).not.toMatch(/What should I call you/u);
 });
+
+it('the button under a script moves that script to her story, whatever she said to the bot before', () => {
+  const chat = atExamples();
+  chat.says('thats a lot of buttons');
+  expect(chat.labels()).toContain('That was my story');
+  chat.says(EXAMPLE);
+  chat.presses('That was my story');
+  expect(chat.active()?.state).toMatchObject({ form: { story: [STORY, EXAMPLE], examples: [] } });
+});

@@ -20,7 +20,7 @@ import { askOnboarding } from './questions.js';
 import type { OnboardingState } from './state.js';
 
 /** A longer message tells something of her. Words. */
-const QUESTION_WORDS = 18;
+export const QUESTION_WORDS = 18;
 const NONE_WORDS = 10;
 /** "None" and "not yet" against "done" and "listo": these stay under 0.25, but for "itu aja". */
 const NONE_IN_A_WORD = 0.5;
@@ -42,7 +42,7 @@ export function answerAside(
   const t = copyFor(context.locale);
   const question = askOnboarding(state, context);
   const answer = answerTo(aside, context);
-  const wasStory = button(t('button-was-story'), choiceValue('onboarding', 'was-story'));
+  const wasStory = button(t('button-was-story'), choiceValue('onboarding', 'aside-story'));
   const choices = [...(question.choices ?? []), ...(answer === null ? [wasStory] : [])];
   const lines = typeof answer === 'string' ? [t(answer)] : answer === null ? [t('aside-heard')] : [];
   const blocks = lines.map((text) => ({ type: 'text' as const, text }));

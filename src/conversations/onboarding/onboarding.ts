@@ -119,15 +119,15 @@ function onChoice(state: OnboardingState, value: string, context: ChatContext): 
   if (choice.action === 'again' && state.at === 'failed') return build(state, context);
   if (choice.action === 'was-script' && state.at === 'examples')
     return asking(moveLastStoryToExamples(state, context), [], context);
-  return choice.action === 'was-story' ? wasStory(state, context) : null;
+  if (choice.action === 'was-story' && state.at === 'examples')
+    return asking(moveLastExampleToStory(state), [copyFor(context.locale)('kept-as-story')], context);
+  return choice.action === 'aside-story' ? asideWasStory(state, context) : null;
 }
 
-/** What was taken for said to the bot, or else the newest script, is her story. */
-function wasStory(state: OnboardingState, context: ChatContext): OnboardingStep | null {
-  const { aside, ...told } = state;
-  if (aside === undefined && state.at !== 'examples') return null;
-  const next = aside === undefined ? moveLastExampleToStory(state) : addStory(told, aside);
-  return asking(next, [copyFor(context.locale)('kept-as-story')], context);
+/** What was taken for said to the bot is her story. */
+function asideWasStory({ aside, ...told }: OnboardingState, context: ChatContext): OnboardingStep | null {
+  if (aside === undefined) return null;
+  return asking(addStory(told, aside), [copyFor(context.locale)('kept-as-story')], context);
 }
 
 /** What she told so far is what the script is written from; without a word of hers it is a script for anybody. */

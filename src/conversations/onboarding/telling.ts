@@ -6,7 +6,7 @@ import { isAside, storyIn } from '../understand/introduction-parts.js';
 import { speaksOf } from '../understand/introduction-words.js';
 import { isGreeting, nameSaid } from '../understand/name-given.js';
 import { talkOf } from '../understand/small-talk.js';
-import { answerAside, wishAboutBot } from './asides.js';
+import { answerAside, QUESTION_WORDS, wishAboutBot } from './asides.js';
 import { asking } from './questions.js';
 import { addStory, isStoryEnough, nameAndStory, type OnboardingState } from './state.js';
 
@@ -15,7 +15,6 @@ type OnboardingStep = Step<OnboardingState>;
 const TOLD_AT_LEAST = 4;
 /** A message that gives a name and nothing else. Words. */
 const NAMING_WORDS = 9;
-const QUESTION_WORDS = 18;
 
 export function onName(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {
   const [name, told] = nameAndStory(text);
