@@ -1,11 +1,11 @@
 /** "What do you know about me?", "who is my audience?", "what did I say about Alec?": answered with her own words. */
 import type { Block, ChatContext, OutboundMessage } from '../../chat/types.js';
 import { splitSentences } from '../../engine/text/sentences.js';
-import { normalWords } from '../../engine/text/words.js';
 import type { Persona } from '../../engine/types.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, type Copy } from '../shared/copy.js';
 import { button, clip } from '../shared/effects.js';
+import { wordBeginnings } from '../shared/word-beginnings.js';
 import type { Wish } from '../understand/vocabulary-lists.js';
 import { beliefBlocks, personaCard, ruleName } from './persona-card.js';
 
@@ -22,9 +22,6 @@ export type AboutHer = (typeof ABOUT_HER)[number];
 const STORY_LENGTH = 3_000;
 const QUOTE_LENGTH = 240;
 const MOST_QUOTES = 6;
-/** Word beginnings meet: "dogs" and "dog's". Letters. */
-const STEM_LETTERS = 5;
-const SHORTEST_WORD = 3;
 
 export function knownOfHer(
   wish: AboutHer,
@@ -43,7 +40,7 @@ export function knownOfHer(
     case 'my-audience':
       return withProfile(audienceBlocks(persona, t), t);
     case 'told': {
-      const words = wordsOf(about);
+      const words = wordBeginnings(about);
       return words.length === 0
         ? personaCard(persona, t)
         : withProfile(toldBlocks(words, about, persona, t), t);
@@ -90,7 +87,7 @@ function toldBlocks(words: readonly string[], about: string, persona: Persona, t
     ...persona.examples.map(({ text }) => text),
   ].flatMap(splitSentences);
   const found = [...new Set(told.map((sentence) => sentence.trim()))].filter((sentence) => {
-    const said = wordsOf(sentence);
+    const said = wordBeginnings(sentence);
     return words.some((word) => said.includes(word));
   });
   if (found.length === 0)
@@ -101,12 +98,6 @@ function toldBlocks(words: readonly string[], about: string, persona: Persona, t
       .slice(0, MOST_QUOTES)
       .map((sentence): Block => ({ type: 'quote', text: clip(sentence, QUOTE_LENGTH) })),
   ];
-}
-
-function wordsOf(text: string): readonly string[] {
-  return normalWords(text)
-    .filter((word) => word.length >= SHORTEST_WORD)
-    .map((word) => Array.from(word).slice(0, STEM_LETTERS).join(''));
 }
 
 function withProfile(blocks: readonly Block[], t: Copy): OutboundMessage {

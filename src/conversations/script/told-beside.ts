@@ -1,13 +1,12 @@
 /** "Hamish is back. He gets two injections a day", and then "do one about him": what she told just before goes into the request. */
-import { countWords, normalWords } from '../../engine/text/words.js';
+import { countWords } from '../../engine/text/words.js';
+import { wordBeginnings } from '../shared/word-beginnings.js';
 import type { ParsedRequest } from '../understand/request-words.js';
 import { pointsBack } from '../understand/script-remarks.js';
 import { topicIn } from '../understand/typed-request.js';
 
 /** From here on what she told is told for the script that follows, whatever its words. */
 const TOLD_WORDS = 12;
-const STEM_LETTERS = 5;
-const SHORTEST_WORD = 3;
 
 export function withTold(parsed: ParsedRequest, told: string | undefined): ParsedRequest {
   if (told === undefined) return parsed;
@@ -20,12 +19,6 @@ export function withTold(parsed: ParsedRequest, told: string | undefined): Parse
 }
 
 function sharesWord(topic: string, told: string): boolean {
-  const stems = new Set(stemsOf(told));
-  return stemsOf(topic).some((stem) => stems.has(stem));
-}
-
-function stemsOf(text: string): readonly string[] {
-  return normalWords(text)
-    .filter((word) => word.length >= SHORTEST_WORD)
-    .map((word) => Array.from(word).slice(0, STEM_LETTERS).join(''));
+  const beginnings = new Set(wordBeginnings(told));
+  return wordBeginnings(topic).some((one) => beginnings.has(one));
 }
