@@ -13,15 +13,21 @@ interface BanLanguage {
   readonly pointer: RegExp;
   /** "My sister" is less than any sister. */
   readonly mine: RegExp;
+  /** Said to her viewers: "never mention your salary". */
+  readonly yours: RegExp;
 }
 
-const words = z.array(z.string().min(1)).min(1);
+const some = z.array(z.string().min(1));
+const words = some.min(1);
 const shape = z.object({
   languages: z.record(
     z.string(),
-    z.object({ it: words, bans: words, before: words, behind: words, mine: z.array(z.string().min(1)) }),
+    z.object({ it: words, bans: words, before: words, behind: words, mine: some, yours: some }),
   ),
 });
+
+/** Of none nothing is found. */
+const anyOf = (list: readonly string[]): string => (list.length === 0 ? '(?!)' : `(?:${list.join('|')})`);
 
 /** What may be meant, in one sentence. */
 const ANY = String.raw`(["“«‘']?[^\n]{2,80}?["”»’']?)`;
@@ -29,7 +35,7 @@ const END = String.raw`[\s,;:.!?।]*$`;
 
 const languages = once((): readonly BanLanguage[] =>
   Object.values(readDataFile(shape, 'word-lists', 'standing-bans.json').languages).map(
-    ({ it, bans, before, behind, mine }) => {
+    ({ it, bans, before, behind, mine, yours }) => {
       const pointer = `(?:${it.join('|')})`;
       const whole = (ban: string): string =>
         ban.replaceAll('{any}', ANY).replaceAll('{it}', String.raw`${pointer}(?![\p{L}\p{M}])`);
@@ -38,7 +44,8 @@ const languages = once((): readonly BanLanguage[] =>
         before: new RegExp(String.raw`^(?:${before.join('|')})\s+`, 'iu'),
         behind: new RegExp(String.raw`(?:^|[\s,])(?:${behind.join('|')})${END}`, 'iu'),
         pointer: new RegExp(`^${pointer}$`, 'iu'),
-        mine: new RegExp(String.raw`(?<!\p{L})(?:${['', ...mine].join('|').slice(1) || '(?!)'})\s+$`, 'iu'),
+        mine: new RegExp(String.raw`(?<!\p{L})${anyOf(mine)}\s+$`, 'iu'),
+        yours: new RegExp(String.raw`^${anyOf(yours)}(?!\p{L})`, 'iu'),
       };
     },
   ),
@@ -47,8 +54,6 @@ const languages = once((): readonly BanLanguage[] =>
 /** Longer ones tell something, and are no wording. */
 const LONGEST_BAN_WORDS = 8;
 const LONGEST_MESSAGE = 200;
-/** Said to her viewers: "never mention your salary". */
-const TO_VIEWERS = /^(?:your|tu|tus|seu|sua|seus|suas)(?!\p{L})/iu;
 
 export interface StandingBan {
   readonly words: string;
@@ -66,7 +71,7 @@ export function readStandingBan(text: string): StandingBan | null {
   for (const language of languages())
     for (const ban of language.bans) {
       const meant = ban.exec(line)?.[1]?.trim();
-      if (meant === undefined || TO_VIEWERS.test(meant)) continue;
+      if (meant === undefined || language.yours.test(meant)) continue;
       const named = bare(meant, language);
       const isWording = named !== '' && countWords(named) <= LONGEST_BAN_WORDS;
       if (isWording && !language.pointer.test(named)) return { words: named, isPointedAt: named !== meant };
