@@ -1,5 +1,6 @@
 /** What cannot be done or understood after a script is said with what still can. */
 import { describe, expect, it } from 'vitest';
+import { copyFor } from '../../src/conversations/shared/copy.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 
@@ -47,6 +48,18 @@ describe('a change that fails', () => {
     const [call] = chat.calls();
     expect(call).toMatchObject({ op: 'script.get', tag: 'language hi-Latn' });
   });
+});
+
+it.each([
+  ['persona.undo', 'undone-nothing'],
+  ['persona.correct', 'not-known-yet'],
+  ['persona.use', 'old-button'],
+  ['ideas.take', 'old-button'],
+] as const)('of %s only a script that is gone is called a script', (op, key) => {
+  const chat = openChat({ persona });
+  chat.takes({ type: 'failed', op, effectId: 'e1', code: 'notFound' });
+  expect(chat.text()).toContain(copyFor('en')(key));
+  expect(chat.text()).not.toMatch(/that script/u);
 });
 
 describe('what is not understood after a script', () => {

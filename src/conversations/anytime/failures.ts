@@ -6,7 +6,7 @@ import { button, say, send } from '../shared/effects.js';
 import { changeButtons } from '../script/script-card.js';
 import { recordingError } from '../script/recording-card.js';
 import { requestLine, requestOfTag } from '../script/request.js';
-import { BAN_TAG } from '../library/lookup-tags.js';
+import { BAN_TAG, NAMED_TAG } from '../library/lookup-tags.js';
 import { trendsError } from '../library/trends-card.js';
 
 type FailedEvent = EventOf<'failed'>;
@@ -41,14 +41,31 @@ function isNothingToObey({ op, code, tag }: FailedEvent): boolean {
 function failureSentence({ op, code, tag }: FailedEvent, builtIn: boolean, t: Copy): string {
   if (op === 'trends.look') return trendsError(code, tag, t);
   if (op === 'script.rewrite' && code === 'notConnected') return t('rewrite-needs-model');
-  if (op === 'script.rewrite' && code === 'badInput' && /^(?:named|ban) /u.test(tag ?? ''))
-    return t('edit-all-gone');
+  if (op === 'script.rewrite' && code === 'badInput' && isToTheLetter(tag)) return t('edit-all-gone');
   if (op === 'script.rewrite' && code === 'badInput' && /shorter|longer/u.test(tag ?? ''))
     return t('rewrite-length-end');
   // No service was asked: her own material holds no other one.
   if (op === 'script.rewrite' && code === 'invalidOutput' && builtIn) return t('rewrite-no-other');
-  if (op === 'results.note' && code === 'notFound') return t('results-none');
+  const missing = code === 'notFound' ? NOT_FOUND[op] : undefined;
+  if (missing !== undefined) return t(missing);
   return op === 'recording.judge' ? recordingError(code, t) : t(`error-${code}`);
+}
+
+/** What is not there, where it is no script. */
+const NOT_FOUND: Partial<Record<FailedEvent['op'], string>> = {
+  'results.note': 'results-none',
+  'results.move': 'results-none',
+  'persona.refine': 'not-known-yet',
+  'persona.correct': 'not-known-yet',
+  'persona.undo': 'undone-nothing',
+  'persona.use': 'old-button',
+  'ideas.list': 'not-known-yet',
+  'ideas.take': 'old-button',
+  'pair.settle': 'old-button',
+};
+
+function isToTheLetter(tag = ''): boolean {
+  return tag.startsWith(NAMED_TAG) || tag.startsWith(BAN_TAG);
 }
 
 /** Her script is untouched, and only another change is needed. */
