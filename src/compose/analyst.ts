@@ -6,7 +6,8 @@ import type { PersonaAnalyst } from '../engine/handlers/persona.js';
 import { analyseLocally, type PersonaInput } from '../engine/persona/analyse-locally.js';
 import { analyseWithModel } from '../engine/persona/analyse-with-model.js';
 import { personaChanges } from '../engine/persona/changes.js';
-import { correctPersona, learnFromFeedback } from '../engine/persona/correct.js';
+import { applyCorrection } from '../engine/persona/apply-correction.js';
+import { learnFromFeedback } from '../engine/persona/correct.js';
 import { refinePersona } from '../engine/persona/refine.js';
 import type { Prompts } from '../engine/prompts/load-prompt.js';
 import { BotError } from '../errors.js';
@@ -49,7 +50,7 @@ export function createAnalyst(
     },
     refine: (persona, examples, now) =>
       Promise.resolve({ persona: refinePersona(persona, examples, now), usage: NO_USAGE, model: LOCAL }),
-    correct: correctPersona,
+    correct: applyCorrection,
     learn: learnFromFeedback,
     changes: personaChanges,
   };

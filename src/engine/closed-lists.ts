@@ -72,6 +72,13 @@ export const NOTICES = [
 ] as const;
 export type Notice = (typeof NOTICES)[number];
 
+/** The reasons under "Not me" that take one tap: as the vote carries them, and the standing rule each makes, in a writer's words. */
+export const TAPPED_REASONS = [
+  { name: 'formal', reason: 'too formal', rule: 'Write less formally: the way I speak.' },
+  { name: 'untrue', reason: 'not true', rule: 'Say nothing about me that I have not told you.' },
+  { name: 'audience', reason: 'wrong audience', rule: 'Keep to the people I make this for.' },
+] as const;
+
 /** Beliefs about her that she can read and correct, in the order of the card. */
 export const PERSONA_FIELDS = [
   'targetAudience',

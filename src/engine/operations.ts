@@ -14,6 +14,7 @@ import type {
   Undone,
   UserStats,
 } from './operation-results.js';
+import type { Correction } from './persona/apply-correction.js';
 import type { PersonaTold } from './persona-types.js';
 import type { OpenPair, WaitingPost } from './post-types.js';
 import type { SpokenOperations } from './recording-types.js';
@@ -69,9 +70,8 @@ export interface Operations extends SpokenOperations {
     args: { examples: readonly Example[] };
     result: { persona: Persona; changes: readonly PersonaChange[] } & Costs;
   };
-  /** `field` null: the engine finds the field in the words ("my audience is ..."). Beside those of the card: `addStory`, and `dropRules` and `dropExamples` with a rule or an id a line. */
   'persona.correct': {
-    args: { field: string | null; text: string };
+    args: Correction;
     result: { persona: Persona; changes: readonly PersonaChange[] };
   };
   'persona.undo': {

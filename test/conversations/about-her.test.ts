@@ -28,18 +28,23 @@ describe('said with nothing open', () => {
   });
 
   it.each([
-    ['remove all my rules', RULES],
+    ['remove all my rules', [...RULES, 'guys']],
     ['delete the rule about charger', [RULES[1]]],
     ['borra la regla de los emoji', [RULES[0]]],
-    ['నియమాలు అన్నీ తీసేయి', RULES],
-    ['hapus semua aturan dong', RULES],
-    ['saare rules hata do', RULES],
+    ['నియమాలు అన్నీ తీసేయి', [...RULES, 'guys']],
+    ['hapus semua aturan dong', [...RULES, 'guys']],
+    ['saare rules hata do', [...RULES, 'guys']],
+    ['delete the rule about guys', ['guys']],
   ])('"%s" takes rules back', (says, rules) => {
     const chat = openChat({ persona: known });
     chat.says(says);
-    expect(chat.calls()).toMatchObject([
-      { op: 'persona.correct', args: { field: 'dropRules', text: rules.join('\n') } },
-    ]);
+    expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { dropRules: rules } }]);
+  });
+
+  it('counts what she never says as a rule', () => {
+    const chat = openChat({ persona: { ...persona, rules: [], neverSays: ['hustle'] } });
+    chat.says('remove all my rules');
+    expect(chat.calls()).toMatchObject([{ args: { dropRules: ['hustle'] } }]);
   });
 
   it.each([
@@ -61,7 +66,7 @@ describe('said with nothing open', () => {
   ])('"%s" goes to her story', (says, told) => {
     const chat = openChat({ persona: known });
     chat.says(says);
-    expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { field: 'addStory', text: told } }]);
+    expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { story: told } }]);
   });
 
   it.each([
@@ -110,10 +115,7 @@ describe('said with nothing open', () => {
         .calls()
         .filter(
           ({ op, args }) =>
-            op === 'persona.correct' &&
-            args !== null &&
-            'field' in args &&
-            /^(?:name|drop|add)/u.test(args.field ?? ''),
+            op === 'persona.correct' && !(args !== null && 'field' in args && args.field !== 'name'),
         ),
     ).toEqual([]);
   });
@@ -168,7 +170,9 @@ describe('while examples are open', () => {
     const chat = openChat({ persona: known });
     chat.says('/examples');
     chat.says('oh and my brother does the books on fridays');
-    expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { field: 'addStory' } }]);
+    expect(chat.calls()).toMatchObject([
+      { op: 'persona.correct', args: { story: 'oh and my brother does the books on fridays' } },
+    ]);
     chat.says(
       "here's one I did last week: Right, fleas. Your dog has none, your carpet does. Hoover first, then wash the bed.",
     );

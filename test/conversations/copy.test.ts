@@ -16,6 +16,7 @@ import {
   NOTICES,
   PERSONA_FIELDS,
   PLATFORMS,
+  TAPPED_REASONS,
 } from '../../src/engine/closed-lists.js';
 import { FIX_CODES } from '../../src/engine/viral/fixes.js';
 import { ERROR_CODES } from '../../src/errors.js';
@@ -67,6 +68,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'recording-pace': ['slow', 'ordinary', 'fast'],
   recording: ['tooLarge', 'empty', 'unsupported'],
   cut: ['silence-start', 'slow-opening', 'pause', 'repeat', 'silence-end'],
+  why: [...TAPPED_REASONS.map(({ name }) => name), 'other'],
+  rule: TAPPED_REASONS.map(({ name }) => name),
   seen: ['question', 'number', 'short', 'address', 'story', 'list'],
   'idea-from': ['fact', 'result', 'audience', 'expertise'],
   pattern: ['hook', 'structure', 'type', 'length', 'hashtag'],

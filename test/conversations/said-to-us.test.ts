@@ -64,7 +64,7 @@ it.each([
 ])('"%s" is met with a warm word and kept as hers, not as a rule', (says, key) => {
   const chat = afterScript(says);
   expect(chat.text()).toContain(copyFor('en')(key));
-  expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { field: 'told', text: says } }]);
+  expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { told: says } }]);
 });
 
 describe('one word for another', () => {

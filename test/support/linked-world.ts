@@ -17,7 +17,8 @@ import { createUserLanes } from '../../src/engine/library/user-lanes.js';
 import { createMemory } from '../../src/engine/memory/memory.js';
 import { analyseLocally } from '../../src/engine/persona/analyse-locally.js';
 import { personaChanges } from '../../src/engine/persona/changes.js';
-import { correctPersona, learnFromFeedback } from '../../src/engine/persona/correct.js';
+import { applyCorrection } from '../../src/engine/persona/apply-correction.js';
+import { learnFromFeedback } from '../../src/engine/persona/correct.js';
 import { refinePersona } from '../../src/engine/persona/refine.js';
 import { BotError } from '../../src/errors.js';
 import { persona as samplePersona, record } from '../conversations/samples.js';
@@ -35,7 +36,7 @@ const analyst: PersonaAnalyst = {
   build: (input) => Promise.resolve({ persona: analyseLocally(input), usage: USAGE, model: 'draft-maker' }),
   refine: (persona, examples, now) =>
     Promise.resolve({ persona: refinePersona(persona, examples, now), usage: USAGE, model: 'draft-maker' }),
-  correct: correctPersona,
+  correct: applyCorrection,
   learn: learnFromFeedback,
   changes: personaChanges,
 };

@@ -28,14 +28,14 @@ export function answerHerWish(
     case 'name':
       return { effects: [call('persona.correct', { field: 'name', text: words })] };
     case 'addStory':
-      return { effects: [call('persona.correct', { field: 'addStory', text: words }, STORY_TAG)] };
+      return { effects: [call('persona.correct', { story: words }, STORY_TAG)] };
     case 'dropExample':
       return { effects: dropped(persona, words, context) };
     case 'dropRules':
-      if (persona.rules.length === 0) return { effects: [send(say(t('no-rules')))] };
-      return { effects: [withoutRules(persona.rules)] };
+      if (rulesOf(persona).length === 0) return { effects: [send(say(t('no-rules')))] };
+      return { effects: [withoutRules(rulesOf(persona))] };
     case 'dropRule': {
-      const named = rulesNamed(persona.rules, words);
+      const named = rulesNamed(rulesOf(persona), words);
       if (named.length > 0) return { effects: [withoutRules(named)] };
       // Which one, she sees in the list.
       return { effects: [send(knownOfHer('my-rules', '', persona, context))] };
@@ -43,8 +43,13 @@ export function answerHerWish(
   }
 }
 
+/** What she is shown as her rules. */
+function rulesOf({ rules, neverSays }: Persona): readonly string[] {
+  return [...rules, ...neverSays];
+}
+
 function withoutRules(rules: readonly string[]): EffectDraft {
-  return call('persona.correct', { field: 'dropRules', text: rules.join('\n') });
+  return call('persona.correct', { dropRules: rules });
 }
 
 /** "The rule about the charger": rules that hold a word of it. */
@@ -63,5 +68,5 @@ function dropped({ examples }: Persona, words: string, context: ChatContext): re
   const left = new Set(withoutNamed(examples, words));
   const ids = examples.filter((example) => !left.has(example)).map(({ id }) => id);
   if (ids.length === 0) return [send(say(copyFor(context.locale)('persona-unchanged')))];
-  return [call('persona.correct', { field: 'dropExamples', text: ids.join('\n') })];
+  return [call('persona.correct', { dropExamples: ids })];
 }

@@ -63,7 +63,7 @@ function onText(event: EventOf<'text'>, context: ChatContext): ExamplesStep | nu
   if (opening && opening.conversation !== 'offer' && herWish(text)?.about !== 'addExample')
     return { state: null, effects: [], next: opening };
   if (isLifeFact(text))
-    return { state: COLLECTING, effects: [call('persona.correct', { field: 'addStory', text }, STORY_TAG)] };
+    return { state: COLLECTING, effects: [call('persona.correct', { story: text }, STORY_TAG)] };
   if (countWords(hers) < EXAMPLE_WORDS || isAside(hers)) return null;
   return learn(hers, context);
 }

@@ -1,6 +1,6 @@
 /** The persona in chat: what the bot believes of her, and her own words behind each belief. */
 import type { Block, Choice, OutboundMessage } from '../../chat/types.js';
-import { PERSONA_FIELDS, type PersonaField } from '../../engine/closed-lists.js';
+import { PERSONA_FIELDS, TAPPED_REASONS, type PersonaField } from '../../engine/closed-lists.js';
 import type { Persona, PersonaChange } from '../../engine/types.js';
 import { choiceValue } from '../shared/choice-values.js';
 import type { Copy } from '../shared/copy.js';
@@ -75,16 +75,10 @@ function difference(
   return { before: names(removed), after: names(added) };
 }
 
-const RULES: ReadonlyMap<string, string> = new Map([
-  ['Write less formally: the way I speak.', 'rule-formal'],
-  ['Say nothing about me that I have not told you.', 'rule-untrue'],
-  ['Keep to the people I make this for.', 'rule-audience'],
-]);
-
 /** The engine's words for a rule she gave by button, in hers. */
 export function ruleName(rule: string, t: Copy): string {
-  const key = RULES.get(rule);
-  return key === undefined ? rule : t(key);
+  const tapped = TAPPED_REASONS.find((one) => one.rule === rule);
+  return tapped ? t(`rule-${tapped.name}`) : rule;
 }
 
 /** A field's name for her; fields that have no name of their own keep the engine's. */

@@ -1,5 +1,6 @@
 /** Buttons that do one thing at once, also long after they were shown, and those that open a conversation. */
 import type { ChatContext, EffectDraft, OutboundMessage } from '../../chat/types.js';
+import { TAPPED_REASONS } from '../../engine/closed-lists.js';
 import type { Answer } from '../shared/answer.js';
 import { type ChoiceValue, choiceValue, parseChoice } from '../shared/choice-values.js';
 import { chooseLanguage, notKnownYet } from './command-answers.js';
@@ -7,21 +8,13 @@ import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { decodeFilter, listCall } from '../library/history-filter.js';
 import { filterQuestion } from '../library/history-list.js';
-import { DELETE_TAG } from '../library/lookup-tags.js';
+import { DELETE_TAG, QUIET_TAG } from '../library/lookup-tags.js';
 import { answerPairChoice } from '../script/hook-pair-card.js';
 import { personaCard, personaMore } from '../account/persona-card.js';
 import { CHANGES, REVEALS } from '../script/script-card.js';
 import { HOOK_CHOICES } from '../script/rewrite-card.js';
 import { VERDICTS } from '../library/results-cards.js';
 
-/** Why a script was not her; the reason goes to the engine as these words. */
-const REASONS: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    'why-formal': 'too formal',
-    'why-untrue': 'not true',
-    'why-audience': 'wrong audience',
-  }),
-);
 const FORMATS = ['docx', 'txt', 'srt'] as const;
 
 /** Null for a value no button of this bot has, or one that only its own open form understands. */
@@ -55,7 +48,7 @@ function onScript({ action, argument: scriptId }: ChoiceValue, context: ChatCont
   if (part) return { effects: [call('script.rewrite', { scriptId, part }, part)] };
   const option = HOOK_CHOICES.indexOf(action) + 1;
   if (option > 0) return { effects: [call('script.rewrite', { scriptId, part: 'hook', option }, 'hook')] };
-  const reason = REASONS.get(action);
+  const reason = TAPPED_REASONS.find(({ name }) => action === `why-${name}`)?.reason;
   if (reason) return { effects: [call('feedback.save', { scriptId, vote: 'not-me', reason }, 'why')] };
   const format = FORMATS.find((one) => one === action);
   if (format)
@@ -155,13 +148,16 @@ export function reasonEffect(scriptId: string, said: string): EffectDraft {
 
 /** Saved at once: the vote counts even when she never says why. */
 export function dislikedEffects(scriptId: string, context: ChatContext): readonly EffectDraft[] {
-  return [call('feedback.save', { scriptId, vote: 'not-me' }, 'quiet'), send(whyQuestion(scriptId, context))];
+  return [
+    call('feedback.save', { scriptId, vote: 'not-me' }, QUIET_TAG),
+    send(whyQuestion(scriptId, context)),
+  ];
 }
 
 /** One tap for the reasons heard most; her own words do as well. */
 export function whyQuestion(scriptId: string, context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
-  const reasons = ['why-formal', 'why-untrue', 'why-audience', 'why-other'] as const;
+  const reasons = [...TAPPED_REASONS.map(({ name }) => `why-${name}`), 'why-other'];
   return say(
     t('ask-why'),
     reasons.map((reason) => button(t(reason), choiceValue('script', reason, scriptId))),

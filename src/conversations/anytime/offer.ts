@@ -67,7 +67,7 @@ function on(state: OfferState, event: ConversationEvent, context: ChatContext): 
   if (choice?.conversation !== 'offer' || state.at !== 'choosing') return null;
   if (choice.action === 'score') return { state: null, effects: [call('text.score', { text: state.text })] };
   if (choice.action === 'correct')
-    return { state: null, effects: [call('persona.correct', { field: 'told', text: state.text })] };
+    return { state: null, effects: [call('persona.correct', { told: state.text })] };
   if (choice.action === 'change') return { state: null, effects: [changeOf(state.text, context)] };
   const next = choice.action === 'example' ? 'examples' : choice.action === 'write' ? 'script' : null;
   if (!next) return null;

@@ -64,7 +64,7 @@ const PLANS: ReadonlySet<Wish> = new Set(['ideas', 'week']);
 function keptNews(kind: 'sad' | 'glad', text: string, context: ChatContext): readonly EffectDraft[] {
   return [
     send(say(copyFor(context.locale)(kind === 'sad' ? 'talk-sad' : 'talk-glad'))),
-    call('persona.correct', { field: 'told', text: text.trim() }, QUIET_TAG),
+    call('persona.correct', { told: text.trim() }, QUIET_TAG),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Persona operations: build, refine, correct, undo. Every one leaves a version and says what changed. */
 import { BotError } from '../../errors.js';
 import type { PersonaInput } from '../persona/analyse-locally.js';
+import type { Correction } from '../persona/apply-correction.js';
 import { MAIN_SLOT } from '../library/persona-files.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { OperationContext, Operations, PersonaSummary } from '../operations.js';
@@ -20,8 +21,7 @@ export interface PersonaAnalyst {
     now: string,
     options: { readonly signal: AbortSignal },
   ): Promise<{ readonly persona: Persona; readonly usage: Usage; readonly model: string }>;
-  /** `field` null: found in the words; what fits no field becomes a standing rule. */
-  correct(persona: Persona, field: string | null, text: string, now: string): Persona;
+  correct(persona: Persona, correction: Correction, now: string): Persona;
   /** A "Not me" reason as a standing rule; the same persona when it says nothing new. */
   learn(persona: Persona, reason: string, now: string): Persona;
   changes(before: Persona, after: Persona): readonly PersonaChange[];
@@ -90,7 +90,7 @@ export function createPersonaHandlers(parts: {
       const built = await analyst.build({ ...told, userId, now: now() }, { signal });
       const { version } = built.persona;
       const corrected = corrections.reduce(
-        (persona, text) => ({ ...analyst.correct(persona, null, text, now()), version }),
+        (persona, text) => ({ ...analyst.correct(persona, { field: null, text }, now()), version }),
         built.persona,
       );
       signal.throwIfAborted();
@@ -113,8 +113,8 @@ export function createPersonaHandlers(parts: {
         context.onProgress({ stage: 'analysing' });
         return analyst.refine(before, examples, now(), { signal: context.signal });
       }),
-    'persona.correct': ({ field, text }, context) =>
-      once(context, (before) => Promise.resolve({ persona: analyst.correct(before, field, text, now()) })),
+    'persona.correct': (correction, context) =>
+      once(context, (before) => Promise.resolve({ persona: analyst.correct(before, correction, now()) })),
     async 'persona.undo'(_args, { userId, id }) {
       const known = await personas.producedBy(userId, id);
       if (known) return { persona: known.persona, changes: [] };

@@ -1,15 +1,15 @@
 /** Her corrections: they change a field for good, or stand as a rule in her own words. */
 import { BotError } from '../../errors.js';
+import { TAPPED_REASONS } from '../closed-lists.js';
 import { createCue } from '../text/phrasings.js';
 import type { Fact, Persona } from '../types.js';
-import { BELIEF_LISTS, CARD_FIELDS, type CardField } from './changes.js';
+import { BELIEF_LISTS, type CardField } from './changes.js';
 import { listOf, readCorrection } from './correction-patterns.js';
 import { correctionCues } from './corrections.js';
 import { extractFacts } from './facts.js';
 import { readBan, sayInstead } from './banned-words.js';
 import { changedNumbers } from './changed-numbers.js';
 import { isStanding } from './standing-rules.js';
-import { changeTold } from './told-parts.js';
 
 const LISTS: ReadonlySet<CardField> = new Set([...BELIEF_LISTS, 'neverSays'] as const);
 const WHOLE_NUMBERS: ReadonlySet<CardField> = new Set(['optimalScriptLength', 'wordsPerMinute']);
@@ -20,31 +20,23 @@ const NUMBER_RANGE: Readonly<Record<string, readonly [number, number]>> = {
 };
 const LONGEST_CORRECTION = 2000;
 
-/** Not a field: what she tells of herself goes on with her story. */
-const TOLD = 'told';
-
 /**
- * A new version with the correction in it. `field` null: found in her words, else kept as a standing rule; `told`: what
- * holds a moment of hers belongs to her story, anything else is read as with null.
+ * A new version with the correction in it. `field` null: found in her words, else kept as a standing rule.
  * Throws `BotError('badInput')` for empty text or a number out of range.
  */
-export function correctPersona(persona: Persona, asked: string | null, text: string, now: string): Persona {
-  const said = text.trim().slice(0, LONGEST_CORRECTION);
-  if (said === '') throw new BotError('badInput', 'A correction needs a few words.');
-  const retold = changeTold(persona, asked, text.trim(), now);
-  if (retold !== null) return retold;
-  const field = asked === TOLD ? null : asked;
-  if (asked === TOLD && readCorrection(said) === null && changedNumbers(said, persona).length === 0) {
-    const told = extractFacts([{ text: said, source: 'correction' }], persona.language);
-    if (told.length > 0 || !isStanding(said)) return withStory(persona, said, now);
-  }
+export function correctPersona(
+  persona: Persona,
+  field: CardField | null,
+  text: string,
+  now: string,
+): Persona {
+  const said = clipped(text);
   const numbers = field === null ? changedNumbers(said, persona) : [];
   if (numbers.length > 0) return withNumbers(persona, numbers, said, now);
   const read = readCorrection(said);
-  const known = CARD_FIELDS.find((name) => name === field);
   // She pressed "audience" and typed "My audience is ...": only the end is the value.
-  const value = read && (known === undefined || read.field === known) ? read.value : said;
-  const target = known ?? (field === null ? read?.field : undefined);
+  const value = read && (field === null || read.field === field) ? read.value : said;
+  const target = field ?? read?.field;
   const changed =
     target === undefined || target === 'rules' ? {} : assign(persona, target, value, read?.adds ?? false);
   const isField = target !== undefined && target !== 'rules';
@@ -64,7 +56,12 @@ export function correctPersona(persona: Persona, asked: string | null, text: str
   };
 }
 
-function withStory(persona: Persona, said: string, now: string): Persona {
+/** What holds a moment of hers belongs to her story, anything else is a correction. Throws as `correctPersona` does. */
+export function tellOfHerself(persona: Persona, text: string, now: string): Persona {
+  const said = clipped(text);
+  if (changesSomething(persona, said)) return correctPersona(persona, null, said, now);
+  const told = extractFacts([{ text: said, source: 'correction' }], persona.language);
+  if (told.length === 0 && isStanding(said)) return correctPersona(persona, null, said, now);
   return {
     ...persona,
     story: persona.story.includes(said) ? persona.story : `${persona.story}\n\n${said}`,
@@ -98,21 +95,23 @@ function evidenceOf(persona: Persona, target: CardField, said: string): readonly
 export function learnFromFeedback(persona: Persona, reason: string, now: string): Persona {
   const said = reason.trim().slice(0, LONGEST_CORRECTION);
   if (said === '') return persona;
-  const tapped = said.toLocaleLowerCase('en').replaceAll('-', ' ');
-  // `other` says nothing yet; her words come with the next message.
-  if (tapped === 'other') return persona;
-  const rule = REASONS[tapped] ?? said.replace(/^other:\s*/iu, '');
+  const tapped = said.toLocaleLowerCase('en');
+  const rule = TAPPED_REASONS.find((one) => one.reason === tapped)?.rule ?? said;
   if (persona.rules.includes(rule)) return persona;
-  const changes = readCorrection(said) !== null || changedNumbers(said, persona).length > 0;
-  if (rule === said && changes) return correctPersona(persona, null, said, now);
+  if (rule === said && changesSomething(persona, said)) return correctPersona(persona, null, said, now);
   return { ...persona, rules: [...persona.rules, rule], version: persona.version + 1, updatedAt: now };
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  'too formal': 'Write less formally: the way I speak.',
-  'not true': 'Say nothing about me that I have not told you.',
-  'wrong audience': 'Keep to the people I make this for.',
-};
+/** Whether it changes a field or a number of hers, and is more than a rule. */
+function changesSomething(persona: Persona, said: string): boolean {
+  return readCorrection(said) !== null || changedNumbers(said, persona).length > 0;
+}
+
+function clipped(text: string): string {
+  const said = text.trim().slice(0, LONGEST_CORRECTION);
+  if (said === '') throw new BotError('badInput', 'A correction needs a few words.');
+  return said;
+}
 
 function assign(persona: Persona, field: CardField, value: string, adds: boolean): Partial<Persona> {
   if (WHOLE_NUMBERS.has(field)) return { [field]: wholeNumber(field, value) };

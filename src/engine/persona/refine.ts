@@ -11,15 +11,13 @@ export function refinePersona(persona: Persona, examples: readonly Example[], no
   const fresh = examples.filter(({ text }) => text.trim() !== '' && !known.has(text.trim()));
   if (fresh.length === 0) return persona;
   const all = [...persona.examples, ...fresh].slice(-MOST_EXAMPLES);
-  const analysed = analyseLocally({
-    userId: persona.userId,
-    name: persona.name,
-    story: persona.story,
-    examples: all,
-    language: persona.language,
-    now,
-  });
-  return layOver(persona, analysed, now);
+  return analysedAgain({ ...persona, examples: all }, now);
+}
+
+/** Read anew from the story and the examples it has now; what she corrected stays as she said it. */
+export function analysedAgain(persona: Persona, now: string): Persona {
+  const { userId, name, story, examples, language } = persona;
+  return layOver(persona, analyseLocally({ userId, name, story, examples, language, now }), now);
 }
 
 /** `analysed` with everything of `before` that must survive: corrections, rules, their facts, birth and version. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCorrection } from '../../../src/engine/persona/correction-patterns.js';
-import { correctPersona, learnFromFeedback } from '../../../src/engine/persona/correct.js';
+import { correctPersona, learnFromFeedback, tellOfHerself } from '../../../src/engine/persona/correct.js';
 import { personaChanges } from '../../../src/engine/persona/changes.js';
 import { refinePersona } from '../../../src/engine/persona/refine.js';
 import { personaOf } from './creators.js';
@@ -99,7 +99,6 @@ describe('her corrections', () => {
   it('include the reason under "Not me"', () => {
     expect(learnFromFeedback(persona, 'too formal', LATER).rules[0]).toMatch(/the way I speak/u);
     expect(learnFromFeedback(persona, 'never say "yummy"', LATER).neverSays).toContain('yummy');
-    expect(learnFromFeedback(persona, 'other', LATER)).toBe(persona);
   });
 });
 
@@ -125,14 +124,14 @@ describe('a correction out of the blue', () => {
 
 describe('what she tells of herself later', () => {
   it('goes on with her story, and is no rule', () => {
-    const told = correctPersona(persona, 'told', 'My sister Ines took over the stall in 2019.', LATER);
+    const told = tellOfHerself(persona, 'My sister Ines took over the stall in 2019.', LATER);
     expect(told.story).toBe(`${persona.story}\n\nMy sister Ines took over the stall in 2019.`);
     expect(told.rules).toEqual(persona.rules);
     expect(told.facts.at(-1)).toMatchObject({ source: 'correction' });
   });
 
   it('is a rule where it holds no moment of hers', () => {
-    const ruled = correctPersona(persona, 'told', 'never say hustle', LATER);
+    const ruled = tellOfHerself(persona, 'never say hustle', LATER);
     expect(ruled.story).toBe(persona.story);
     expect(ruled.neverSays).toContain('hustle');
   });
