@@ -2,6 +2,7 @@
 import type { Block, ChatContext, EffectDraft, EventOf, OutboundMessage } from '../../chat/types.js';
 import type { Operations } from '../../engine/operations.js';
 import { choiceValue } from '../shared/choice-values.js';
+import { notKnownYet } from './command-answers.js';
 import { answerFailure } from './failures.js';
 import { onList, onRecord } from '../library/found-scripts.js';
 import { onNamed } from '../library/named-scripts.js';
@@ -85,7 +86,10 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
       if (event.tag === 'posted') return postedEffects(event.result.record, event.result.askAt, context);
       return [send(say(t(updateSentence(event.tag), { title: clip(event.result.record?.title ?? '', 80) })))];
     case 'feedback.save':
-      return event.tag === 'quiet' ? [] : [send(feedbackSaved(event.result.changes, event.tag, t))];
+      if (event.tag === QUIET_TAG) return [];
+      // A reason is kept with what is known of her.
+      if (event.tag === 'why' && !context.persona) return [send(notKnownYet(context))];
+      return [send(feedbackSaved(event.result.changes, event.tag, t))];
     case 'results.save':
       return [send(say(t('results-saved')))];
     case 'results.note':

@@ -1,10 +1,12 @@
 /** "Not me": the vote is saved at once, and what she types next is why, unless it is plainly something else. */
-import type { ChatContext, EventOf } from '../../chat/types.js';
-import { isCorrection } from '../../engine/persona/correction-patterns.js';
+import type { ChatContext, EffectDraft, EventOf } from '../../chat/types.js';
+import { isCorrection, readCorrection } from '../../engine/persona/correction-patterns.js';
+import { splitSentences } from '../../engine/text/sentences.js';
 import { dislikedEffects, reasonEffect, whyQuestion } from '../anytime/choice-answers.js';
 import { parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
-import { say, send } from '../shared/effects.js';
+import { call, say, send } from '../shared/effects.js';
+import { BAN_TAG } from '../library/lookup-tags.js';
 import { asksForMore } from './asks-for-more.js';
 import { createConversation } from '../shared/form.js';
 import { asksForScript } from '../understand/free-request.js';
@@ -18,7 +20,8 @@ import { tellsResults, wishIn } from '../understand/wishes.js';
 import { isPlain, spokenWords, wordKey } from '../understand/word-keys.js';
 
 interface DislikeState {
-  readonly at: 'why';
+  /** Asked why, or for the very words. */
+  readonly at: 'why' | 'words';
   readonly scriptId: string;
 }
 
@@ -30,15 +33,18 @@ export const dislike = createConversation<DislikeState>({
     if (scriptId === '') return { state: null, effects: [send(say(copyFor(context.locale)('old-button')))] };
     return { state: { at: 'why', scriptId }, effects: dislikedEffects(scriptId, context) };
   },
-  on({ scriptId }, event, context) {
+  on({ at, scriptId }, event, context) {
     if (event.type === 'done' || event.type === 'failed' || event.type === 'timer') return null;
     if (event.type === 'text' && saysNoMore(event))
       return {
-        state: { at: 'why', scriptId },
+        state: { at: 'words', scriptId },
         effects: [send(say(copyFor(context.locale)('ask-why-words')))],
       };
-    if (event.type === 'text' && isReason(event, context))
-      return { state: null, effects: [reasonEffect(scriptId, event.text)] };
+    if (event.type === 'text' && isReason(event, context)) {
+      const isCopied = at === 'words' && context.persona !== null && readCorrection(event.text) === null;
+      const effect = isCopied ? banEffect(event.text) : reasonEffect(scriptId, event.text);
+      return { state: null, effects: [effect] };
+    }
     if (event.type === 'command' && event.name === 'help') return null;
     const next = openingFor(event, context);
     return next ? { state: null, effects: [], next } : null;
@@ -49,6 +55,22 @@ export const dislike = createConversation<DislikeState>({
   keepsRequests: true,
   passing: true,
 });
+
+/** Longer ones are no wording. */
+const LONGEST_BAN = 200;
+
+/** The words she copied: never said again, and taken out of the script before her. */
+function banEffect(copied: string): EffectDraft {
+  const words = copied
+    .replaceAll(/["“”«»]/gu, '')
+    .trim()
+    .slice(0, LONGEST_BAN);
+  // In quotes they are meant to the letter.
+  const text = splitSentences(words)
+    .map((sentence) => `“${sentence}”`)
+    .join(' ');
+  return call('persona.correct', { field: 'neverSays', text }, BAN_TAG + words);
+}
 
 /** Wishes that nobody gives as a reason. */
 const ELSEWHERE: ReadonlySet<Wish> = new Set([
