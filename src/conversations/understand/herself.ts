@@ -1,13 +1,12 @@
 /** What she wants to change of what is known about her: "delete the rule about emoji", "forget everything", "call me Moira". */
-import { z } from 'zod';
+import { phraseLists } from '../../engine/text/phrasings.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { countWords } from '../../engine/text/words.js';
 import { asksForScript } from './free-request.js';
-import { readDataFile } from '../../project-files.js';
 import { nameSaid } from './name-given.js';
 import { speaksOf } from './introduction-words.js';
 import { compilePattern, coveredBy, findPattern } from './phrase-patterns.js';
-import { isPlain, spokenWords } from './word-keys.js';
+import { isPlain, spokenWords, withoutMarks } from './word-keys.js';
 
 /** The more particular first. */
 const KINDS = ['dropRules', 'dropRule', 'addStory', 'forgetAll', 'examples'] as const;
@@ -19,13 +18,8 @@ export interface HerWish {
   readonly words: string;
 }
 
-const fileSchema = z.object({
-  languages: z.record(z.string(), z.record(z.enum(KINDS), z.array(z.string().min(1)))),
-});
-const { languages } = readDataFile(fileSchema, 'word-lists', 'about-her.json');
-const PATTERNS = KINDS.map(
-  (kind) => [kind, Object.values(languages).flatMap((own) => own[kind].map(compilePattern))] as const,
-);
+const wishes = phraseLists('about-her', KINDS);
+const PATTERNS = KINDS.map((kind) => [kind, wishes(kind).map(compilePattern)] as const);
 
 /** A longer message tells something. Words. */
 const LONGEST = 16;
@@ -36,7 +30,7 @@ const NAMING_WORDS = 8;
 export function herWish(text: string): HerWish | null {
   const told = toldBehindColon(text);
   if (told !== null) return { about: 'addStory', words: told };
-  const words = spokenWords(text).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+  const words = withoutMarks(spokenWords(text));
   if (words.length === 0 || words.length > LONGEST || text.includes('\n')) return null;
   const keys = words.map(({ key }) => key);
   for (const [kind, patterns] of PATTERNS) {

@@ -1,10 +1,11 @@
 /** "No, I meant 45", "eh maksudku 60", "not 45 seconds, let's say sixty": the length a short message sets right. */
 import { durationAt, isListed, numberAt } from './durations.js';
-import { compilePattern, coveredBy, findPattern } from './phrase-patterns.js';
+import { compilePattern, findPattern } from './phrase-patterns.js';
+import { noiseIn } from './noise.js';
 import { isMeantLength } from './request-parts.js';
 import { edgeWords, VOCABULARIES } from './request-vocabulary.js';
 import { isOfRewrite } from './rewrite-words.js';
-import { isPlain, spokenWords, wordKey } from './word-keys.js';
+import { isPlain, keysIn, wordKey } from './word-keys.js';
 
 /** A longer message says something of its own. Words. */
 const MOST_WORDS = 12;
@@ -12,7 +13,6 @@ const MOST_WORDS = 12;
 const SHORTEST_BARE = 10;
 const LONGEST_BARE = 120;
 
-const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
 const DIRECTIONS = VOCABULARIES.flatMap(({ rewrites }) => [...rewrites.shorter, ...rewrites.longer]).map(
   compilePattern,
 );
@@ -35,15 +35,13 @@ interface Named {
 
 /** Seconds, listed or not; null for whatever says more than a length. Only where a script is spoken of. */
 export function lengthMeant(text: string): number | null {
-  const keys = spokenWords(text)
-    .map(({ key }) => key)
-    .filter((key) => /[\p{L}\p{N}]/u.test(key));
+  const keys = keysIn(text);
   // "Too short, I was done in 12 seconds" says which way to go, not how far.
   if (keys.length === 0 || keys.length > MOST_WORDS || findPattern(keys, DIRECTIONS)) return null;
   const named = lengthsIn(keys);
   const [only] = named;
   if (!only) return null;
-  const noise = coveredBy(keys, NOISE);
+  const noise = noiseIn(keys);
   const rest = keys.flatMap((key, at) =>
     named.some(({ from, to }) => at >= from && at < to) ? [] : [{ key, isNoise: noise.has(at) }],
   );

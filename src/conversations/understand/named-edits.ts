@@ -2,10 +2,10 @@
 import type { NamedEdit } from '../../engine/operations.js';
 import { remarksOf } from './clauses.js';
 import { EDIT_READERS, type EditReader, type Order } from './named-edit-words.js';
-import { compilePattern, coveredBy, findPattern, longestPatternAt } from './phrase-patterns.js';
-import { VOCABULARIES } from './request-vocabulary.js';
+import { noiseIn } from './noise.js';
+import { coveredBy, findPattern, longestPatternAt } from './phrase-patterns.js';
 import { isOfRewrite, rewriteAsked, type AskedRewrite } from './rewrite-words.js';
-import { edgeKeys, isPlain, said, spokenWords, type SpokenWord } from './word-keys.js';
+import { edgeKeys, isPlain, said, spokenWords, withoutMarks, type SpokenWord } from './word-keys.js';
 
 type Words = readonly SpokenWord[];
 
@@ -17,7 +17,6 @@ const LONGEST_MORE = 4;
 const LONGEST_OLD = 5;
 const ASKS_HOW = edgeKeys('howTo');
 const OPENERS = edgeKeys('opener');
-const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
 
 interface NamedEdits {
   readonly edits: readonly NamedEdit[];
@@ -30,11 +29,9 @@ const NONE: NamedEdits = { edits: [], isOrder: false };
 /** No edits for whatever names no place and brings no words. Whether the script holds what she names, the engine finds out. */
 export function namedEdits(typed: string): NamedEdits {
   const text = withQuotesWhole(typed);
-  const words = spokenWords(text).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+  const words = withoutMarks(spokenWords(text));
   if (words.length < 2 || words.length > LONGEST || text.trim().split('\n').length > 2) return NONE;
-  const clauses = remarksOf(spokenWords(text)).map((clause) =>
-    clause.filter(({ key }) => /[\p{L}\p{N}]/u.test(key)),
-  );
+  const clauses = remarksOf(spokenWords(text)).map(withoutMarks);
   const readings = EDIT_READERS.map((reader) => readIn(reader, clauses));
   const best = readings.reduce((most, one) => (one.known > most.known ? one : most));
   return best.edits.some(({ op }) => op !== 'keep') ? best : NONE;
@@ -122,7 +119,7 @@ function placesIn(reader: EditReader, clause: Words): readonly Place[] {
 function mayBeOrder(reader: EditReader, clause: Words, places: readonly Place[]): boolean {
   if (clause.some(({ key }, at) => at < 2 && ASKS_HOW.has(key))) return false;
   const keys = clause.map(({ key }) => key);
-  const noise = coveredBy(keys, NOISE);
+  const noise = noiseIn(keys);
   const isBeside = (at: number): boolean => {
     const key = keys[at] ?? '';
     return noise.has(at) || OPENERS.has(key) || isPlain(key) || reader.light.has(key) || isOfRewrite(key);
@@ -188,10 +185,7 @@ function partsOf(reader: EditReader, words: Words): readonly string[] {
 }
 
 function ending(reader: EditReader, object: Words): NamedEdit | null {
-  const noise = coveredBy(
-    object.map(({ key }) => key),
-    NOISE,
-  );
+  const noise = noiseIn(object.map(({ key }) => key));
   // "Please" behind it is said to us.
   const words = object.slice(0, object.findLastIndex((_, at) => !noise.has(at)) + 1);
   if (isVague(reader, words) || !meaning(reader, words)) return null;

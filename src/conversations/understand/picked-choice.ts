@@ -1,7 +1,7 @@
 /** "La 2", "yang nomor 3 boleh deh", "the wednesday one": one of the list she was shown last. */
 import type { ChatContext } from '../../chat/types.js';
 import { durationAt, numberAt } from './durations.js';
-import { compilePattern, coveredBy } from './phrase-patterns.js';
+import { noiseIn } from './noise.js';
 import { weekdayOf } from './plan-asked.js';
 import { NOUNS, ORDINALS, VERBS, VOCABULARIES } from './request-vocabulary.js';
 import { rewriteAsked } from './rewrite-words.js';
@@ -23,7 +23,6 @@ const NUMBERED = new Map<string, number>(
 );
 const BESIDE = new Set(VOCABULARIES.flatMap(({ listNumber }) => listNumber).map(wordKey));
 const EMPTY = new Set([...NOUNS, ...VERBS].map(wordKey));
-const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
 const OTHER_WISHES: ReadonlySet<string> = new Set(['ideas', 'week', 'scale', 'results', 'stats']);
 
 /** The value of the button she means; null where she means none, or no list was shown. */
@@ -46,7 +45,7 @@ function numberIn(keys: readonly string[]): number | null {
   });
   const [only, ...more] = places;
   if (!only || more.length > 0 || durationAt(keys, only.at)) return null;
-  const noise = coveredBy(keys, NOISE);
+  const noise = noiseIn(keys);
   const unknown = keys.filter(
     (key, at) =>
       at !== only.at && !isPlain(key) && !EMPTY.has(key) && !BESIDE.has(key) && !noise.has(at) && key !== '',

@@ -6,7 +6,7 @@ import { hasTeluguIn, languageOfKey } from './language-names.js';
 import { compilePattern, coveredBy, type PhrasePattern } from './phrase-patterns.js';
 import { VOCABULARIES } from './request-vocabulary.js';
 import { CONCEPTS, type Concept } from './vocabulary-lists.js';
-import { edgeKeys, phraseKey, spokenWords, type SpokenWord } from './word-keys.js';
+import { edgeKeys, phraseKey, spokenWords, withoutMarks, type SpokenWord } from './word-keys.js';
 
 export interface Clause {
   readonly keys: readonly string[];
@@ -49,7 +49,7 @@ const ASKS_HOW = edgeKeys('howTo');
 
 /** The clause in every language that leaves the fewest of its words unknown; empty for a question ("why your hook is boring"). */
 export function readClause(clause: readonly SpokenWord[]): readonly Clause[] {
-  const keys = clause.map(({ key }) => key).filter((key) => /[\p{L}\p{N}]/u.test(key));
+  const keys = withoutMarks(clause).map(({ key }) => key);
   if (keys.length === 0 || ASKS_HOW.has(keys[0] ?? '')) return [];
   const readings = READERS.map((reader) => read(keys, reader));
   const fewest = Math.min(...readings.map(({ unknown }) => unknown));

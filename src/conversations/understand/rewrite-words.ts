@@ -1,11 +1,12 @@
 /** "Make it shorter", "hacelo más corto", "చిన్నగా చెయ్యి": a change of a script asked for in a few words. */
 import type { NamedEdit, RewritePart } from '../../engine/operations.js';
 import { durationAt } from './durations.js';
+import { noiseIn } from './noise.js';
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from './phrase-patterns.js';
 import { languageNamedIn } from './request-words.js';
 import { edgeWords, NOUNS, phraseAt, plainWord, VERBS, VOCABULARIES } from './request-vocabulary.js';
 import { REWRITES, type RewriteWish } from './vocabulary-lists.js';
-import { isPlain, spokenWords, wordKey } from './word-keys.js';
+import { isPlain, keysIn, wordKey } from './word-keys.js';
 
 export interface AskedRewrite {
   readonly part: RewritePart;
@@ -56,7 +57,6 @@ const PATTERNS = new Map<RewriteWish, readonly PhrasePattern[]>(
   REWRITES.map((wish) => [wish, VOCABULARIES.flatMap(({ rewrites }) => rewrites[wish]).map(compilePattern)]),
 );
 const ANY_PATTERN = [...PATTERNS].flatMap(([wish, patterns]) => (wish === 'correction' ? [] : patterns));
-const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
 
 /**
  * True when the text can only mean a change of the script before: it opens with an order ("make it funnier"), or no
@@ -67,26 +67,26 @@ export function isPlainRewrite(text: string, afterScript = false): boolean {
   const words = text.trim().split(/\s+/u).map(plainWord);
   const first = words.findIndex((word) => !POLITE.has(word));
   if (phraseAt(words, first, ORDERS) > 0 || words.every((word) => NO_TOPIC.has(word))) return true;
-  const keys = keysOf(text);
+  const keys = keysIn(text);
   if (!findPattern(keys, ANY_PATTERN)) return false;
   return unknownWords(keys) <= (afterScript ? Math.floor(keys.length / WORDS_FOR_ONE_UNKNOWN) : 0);
 }
 
 /** True for "no, it is not my aunt": what the script before says of her is wrong. Only right after a script. */
 export function correctsScript(text: string): boolean {
-  const keys = keysOf(text);
+  const keys = keysIn(text);
   return keys.length <= INSTRUCTION_WORDS && findPattern(keys, PATTERNS.get('correction') ?? []) !== null;
 }
 
 /** The length a short message asks the script before to have, with no topic in it: "in 30 seconds", "deixa com 1 min". */
 export function lengthAsked(text: string): number | null {
-  const keys = keysOf(text);
+  const keys = keysIn(text);
   if (keys.length > INSTRUCTION_WORDS) return null;
   for (let at = 0; at < keys.length; at += 1) {
     const duration = durationAt(keys, at);
     if (!duration) continue;
     const rest = keys.filter((_, place) => place < at || place >= at + duration.words);
-    const noise = coveredBy(rest, NOISE);
+    const noise = noiseIn(rest);
     const isRest = rest.every((key, place) => NO_TOPIC_KEYS.has(key) || isPlain(key) || noise.has(place));
     return isRest ? duration.seconds : null;
   }
@@ -105,7 +105,7 @@ export function rewriteAsked(text: string): AskedRewrite | null {
   if (instruction.includes('\n') || words.length > INSTRUCTION_WORDS) return null;
   const seconds = lengthAsked(instruction);
   if (seconds !== null) return lengthRewrite(seconds, instruction);
-  const keys = keysOf(instruction);
+  const keys = keysIn(instruction);
   for (const [wish, patterns] of PATTERNS) {
     if (wish === 'correction' || !findPattern(keys, patterns)) continue;
     const language = wish === 'language' ? languageNamedIn(instruction) : null;
@@ -130,16 +130,10 @@ function partNamedIn(words: readonly string[]): RewritePart | null {
   return named?.[0] ?? null;
 }
 
-function keysOf(text: string): readonly string[] {
-  return spokenWords(text)
-    .map(({ key }) => key)
-    .filter((key) => /[\p{L}\p{N}]/u.test(key));
-}
-
 /** Words that no phrase of a change covers and that could be a topic. */
 function unknownWords(keys: readonly string[]): number {
   const covered = coveredBy(keys, ANY_PATTERN);
-  const noise = coveredBy(keys, NOISE);
+  const noise = noiseIn(keys);
   return keys.filter(
     (key, at) => !covered.has(at) && !noise.has(at) && !isPlain(key) && !NO_TOPIC_KEYS.has(key),
   ).length;

@@ -1,32 +1,16 @@
 /** What is said to the bot after a script and asks for none: a reproach, a goodbye, news of her life, one word for another (`data/word-lists/after-script.json`). */
-import { z } from 'zod';
 import type { NamedEdit } from '../../engine/operations.js';
-import { readDataFile } from '../../project-files.js';
+import { phraseLists } from '../../engine/text/phrasings.js';
 import { remarksOf } from './clauses.js';
-import { compilePattern, findPattern } from './phrase-patterns.js';
-import { spokenWords } from './word-keys.js';
+import { compilePattern, findPattern, type PhrasePattern } from './phrase-patterns.js';
+import { spokenWords, withoutMarks } from './word-keys.js';
 
-const words = z.array(z.string().min(1));
-const languages = Object.values(
-  readDataFile(
-    z.object({
-      languages: z.record(
-        z.string(),
-        z.object({ reproaches: words, goodbyes: words, sad: words, glad: words, swaps: words }),
-      ),
-    }),
-    'word-lists',
-    'after-script.json',
-  ).languages,
-);
-
-const patternsOf = (kind: 'reproaches' | 'goodbyes' | 'sad' | 'glad') =>
-  languages.flatMap((language) => language[kind]).map(compilePattern);
-const REPROACHES = patternsOf('reproaches');
-const GOODBYES = patternsOf('goodbyes');
-const SAD = patternsOf('sad');
-const GLAD = patternsOf('glad');
-const SWAPS = languages.flatMap(({ swaps }) => swaps).map((swap) => new RegExp(`^${swap}$`, 'iu'));
+const talk = phraseLists('after-script', ['reproaches', 'goodbyes', 'sad', 'glad', 'swaps']);
+const REPROACHES = talk('reproaches').map(compilePattern);
+const GOODBYES = talk('goodbyes').map(compilePattern);
+const SAD = talk('sad').map(compilePattern);
+const GLAD = talk('glad').map(compilePattern);
+const SWAPS = talk('swaps').map((swap) => new RegExp(`^${swap}$`, 'iu'));
 
 /** A longer text is told. Words. */
 const LONGEST_REPROACH = 30;
@@ -72,8 +56,8 @@ function namesAnything(side: string): boolean {
   return side.split(' ').some((word) => [...word].length >= NAMING);
 }
 
-function holds(text: string, patterns: ReturnType<typeof patternsOf>, longest: number): boolean {
-  const spoken = spokenWords(text).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+function holds(text: string, patterns: readonly PhrasePattern[], longest: number): boolean {
+  const spoken = withoutMarks(spokenWords(text));
   if (spoken.length > longest) return false;
   return [spoken, ...remarksOf(spoken)].some(
     (clause) =>

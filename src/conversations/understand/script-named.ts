@@ -1,13 +1,13 @@
 /** "Delete the pig farm script", "the flood one again", "caption for bramble": one script of her library, by her words for it. */
 import { clausesOf, remarksOf } from './clauses.js';
 import { languageOfKey } from './language-names.js';
+import { withoutNoise } from './noise.js';
 import { compilePattern, nameIn, type PhrasePattern } from './phrase-patterns.js';
 import { isDenied } from './request-clauses.js';
 import { VOCABULARIES } from './request-vocabulary.js';
 import { NAMED_ACTS, type NamedAct } from './vocabulary-lists.js';
 import { isOfRewrite } from './rewrite-words.js';
 import { said, spokenWords, wordKey, type SpokenWord } from './word-keys.js';
-import { withoutNoise } from './wishes.js';
 
 export interface NamedScript {
   readonly act: NamedAct;

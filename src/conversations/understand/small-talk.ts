@@ -1,8 +1,9 @@
 /** Short answers that mean the same whatever is asked: "ok", "no", "what?", "how much does it cost?", "lo odio". */
 import { compilePattern, coveredBy, findPattern } from './phrase-patterns.js';
+import { noiseIn } from './noise.js';
 import { phraseAt, plainWord, VOCABULARIES } from './request-vocabulary.js';
 import { TALKS, type Talk } from './vocabulary-lists.js';
-import { isPlain, spokenWords } from './word-keys.js';
+import { isPlain, keysIn } from './word-keys.js';
 
 /** Longer texts say something of their own. Characters. */
 const TALK_LENGTH = 80;
@@ -47,16 +48,13 @@ export function isPlainYes(text: string): boolean {
 }
 
 const ANY = VOCABULARIES.flatMap(({ any }) => any).map(compilePattern);
-const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
 /** A longer answer says something of its own. Words. */
 const ANY_WORDS = 8;
 
 /** "You choose", "lo que sea", "terserah": the answer to a question is left to the bot. */
 export function leavesOpen(text: string): boolean {
-  const keys = spokenWords(text)
-    .map(({ key }) => key)
-    .filter((key) => /[\p{L}\p{N}]/u.test(key));
+  const keys = keysIn(text);
   if (keys.length > ANY_WORDS || findPattern(keys, ANY) === null) return false;
-  const covered = new Set([...coveredBy(keys, ANY), ...coveredBy(keys, NOISE)]);
+  const covered = new Set([...coveredBy(keys, ANY), ...noiseIn(keys)]);
   return keys.every((key, at) => covered.has(at) || isPlain(key));
 }

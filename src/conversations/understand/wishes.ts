@@ -1,10 +1,11 @@
 /** What a short message wants of the bot besides a script: ideas, old scripts, an answer about itself, a thank-you. */
 import { looksLikeNumbers } from './post-numbers.js';
 import { remarksOf } from './clauses.js';
+import { meantIn, noiseIn } from './noise.js';
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from './phrase-patterns.js';
 import { NOUNS, VOCABULARIES } from './request-vocabulary.js';
 import { WISHES, type Wish } from './vocabulary-lists.js';
-import { edgeKeys, isPlain, said, spokenWords, type SpokenWord } from './word-keys.js';
+import { edgeKeys, isPlain, said, spokenWords, withoutMarks } from './word-keys.js';
 
 export interface SpokenWish {
   readonly wish: Wish;
@@ -66,8 +67,6 @@ export const KEEPS_WORDS: ReadonlySet<Wish> = new Set(['export', 'delete', 'vers
 const TOLD_ABOUT: ReadonlySet<Wish> = new Set(['results', 'week']);
 
 const PATTERNS: Readonly<Record<Wish, readonly PhrasePattern[]>> = compiled();
-const OPENERS = edgeKeys('opener');
-const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
 
 /** Remarks rather than wishes: answered in a sentence, when nothing else was meant. */
 export function isTalk(wish: Wish): boolean {
@@ -94,18 +93,17 @@ function textInMarks(text: string): string | null {
 export function wishIn(text: string): SpokenWish | null {
   const quoted = textInMarks(text) ?? undefined;
   const asking = quoted === undefined ? text : text.slice(0, text.indexOf(quoted));
-  const words = spokenWords(asking).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+  const words = withoutMarks(spokenWords(asking));
   if (words.length === 0 || words.length > LONGEST_WISH) return null;
   const keys = words.map(({ key }) => key);
-  const start = firstMeaning(keys);
-  const end = lastMeaning(keys);
+  const meant = meantIn(keys);
   for (const wish of WISHES) {
     // A text in quotes is there to be judged; a colon may stand in any topic.
     if (quoted !== undefined && wish !== 'score' && wish !== 'hashtags') continue;
-    if (!isSaid(wish, keys) && !isSaid(wish, keys.slice(start, end))) continue;
+    if (!isSaid(wish, keys) && !isSaid(wish, keys.slice(meant.from, meant.to))) continue;
     const open = uncovered(wish, keys);
     if (open.length > MOST_UNCOVERED[wish] * keys.length) continue;
-    if (TOLD_ABOUT.has(wish) && ASKS_HOW.has(keys[start] ?? '')) continue;
+    if (TOLD_ABOUT.has(wish) && ASKS_HOW.has(keys[meant.from] ?? '')) continue;
     if (wish === 'results' && !/\p{Nd}/u.test(text)) continue;
     const asked = KEEPS_WORDS.has(wish) ? text : quoted;
     return { wish, about: asked ?? open.map((at) => words[at]?.raw ?? '').join(' ') };
@@ -119,46 +117,24 @@ function isSaid(wish: Wish, keys: readonly string[]): boolean {
 
 /** Places of words that say something the wish does not. */
 function uncovered(wish: Wish, keys: readonly string[]): readonly number[] {
-  const start = firstMeaning(keys);
-  const rest = keys.slice(start, lastMeaning(keys));
+  const { from, to } = meantIn(keys);
   const covered = new Set([
     ...coveredBy(keys, PATTERNS[wish]),
-    ...coveredBy(keys, NOISE),
-    ...[...coveredBy(rest, PATTERNS[wish])].map((at) => at + start),
+    ...noiseIn(keys),
+    ...[...coveredBy(keys.slice(from, to), PATTERNS[wish])].map((at) => at + from),
   ]);
   return keys.flatMap((key, at) =>
     covered.has(at) || isPlain(key) || NOUNS.has(key) || /\d/u.test(key) ? [] : [at],
   );
 }
 
-/** Without "hey", "please can you" before it and "please", "x" behind. */
-export function withoutNoise(words: readonly SpokenWord[]): readonly SpokenWord[] {
-  const spoken = words.filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
-  const keys = spoken.map(({ key }) => key);
-  return spoken.slice(firstMeaning(keys), lastMeaning(keys));
-}
-
 /** Her words that no phrase of the wish covers and that may name something. */
 export function beside(wish: Wish, text: string): string {
-  const words = spokenWords(text).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+  const words = withoutMarks(spokenWords(text));
   const keys = words.map(({ key }) => key);
   return uncovered(wish, keys)
     .map((at) => words[at]?.raw ?? '')
     .join(' ');
-}
-
-/** Past "hey", "please can you". */
-function firstMeaning(keys: readonly string[]): number {
-  const noise = coveredBy(keys, NOISE);
-  const at = keys.findIndex((key, place) => !noise.has(place) && !OPENERS.has(key));
-  return Math.max(0, at);
-}
-
-/** Behind the last word that is no "please", no "x": where the meaning ends. */
-function lastMeaning(keys: readonly string[]): number {
-  const noise = coveredBy(keys, NOISE);
-  const at = keys.findLastIndex((key, place) => !noise.has(place) && !OPENERS.has(key));
-  return at < 0 ? keys.length : at + 1;
 }
 
 function compiled(): Readonly<Record<Wish, readonly PhrasePattern[]>> {

@@ -16,6 +16,16 @@ export function spokenWords(text: string): readonly SpokenWord[] {
     .map((raw) => ({ raw, key: wordKey(raw) }));
 }
 
+/** Those that hold a letter or a figure: a dash or an emoji alone is none. */
+export function withoutMarks(words: readonly SpokenWord[]): readonly SpokenWord[] {
+  return words.filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+}
+
+/** Their keys, word by word. */
+export function keysIn(text: string): readonly string[] {
+  return withoutMarks(spokenWords(text)).map(({ key }) => key);
+}
+
 /** "¿CÓMO" -> como, "don't" -> dont, "sooo" -> so; vowel signs of Indian scripts stay, nuktas do not. */
 export function wordKey(word: string): string {
   const key = plainWord(word)

@@ -4,7 +4,7 @@ import { compilePattern, findPattern, type PhrasePattern } from '../phrase-patte
 import { partsAt } from '../request-parts.js';
 import { VOCABULARIES } from '../request-vocabulary.js';
 import { CONCEPTS, REWRITES, WISHES } from '../vocabulary-lists.js';
-import { spokenWords } from '../word-keys.js';
+import { spokenWords, withoutMarks } from '../word-keys.js';
 import { INTENTS } from './model-file.js';
 
 /** A longer text says what it wants at one of its ends. Words. */
@@ -30,7 +30,7 @@ function patternsOf(
 
 /** `hasScript`: a finished script stands before it. Each mark once. */
 export function intentMarks(text: string, hasScript: boolean): readonly string[] {
-  const words = spokenWords(text).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+  const words = withoutMarks(spokenWords(text));
   const keys = words.slice(0, MOST_WORDS).map(({ key }) => key.replace(/\d+/gu, '0'));
   const plain = words.slice(0, MOST_WORDS).map(({ key }) => key);
   const marks = [hasScript ? 'after' : 'fresh', `long ${lengthClass(keys.length)}`];
