@@ -1,5 +1,4 @@
 /** Claims in a text that stand in none of its sources. */
-import { detectLanguage } from '../text/language.js';
 import type { UntraceableFact } from '../types.js';
 import type { Candidate } from './candidate.js';
 import { candidatesIn, examined } from './candidates.js';
@@ -9,14 +8,13 @@ import type { Span } from './sentence-spans.js';
 
 /**
  * Verbatim quotes of `text` in order of appearance, each once. `sources`: story, examples, request, corrections.
- * `language` (BCP 47) tells which number words count; detected when absent. `yearSpoken`: when the script is spoken, this year
- * when absent.
+ * `language` (BCP 47) tells which number words count. `yearSpoken`: when the script is spoken.
  */
 export function findUntraceable(
   sources: readonly string[],
   text: string,
-  language: string = detectLanguage(text),
-  yearSpoken: number = new Date().getFullYear(),
+  language: string,
+  yearSpoken: number,
 ): UntraceableFact[] {
   const candidates = candidatesIn(sources, text, language, yearSpoken);
   return factsFrom(text, inventedOf(candidates, scoresOf(candidates)));

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findUntraceable } from '../../../src/engine/facts/find.js';
+import { detectLanguage } from '../../../src/engine/text/language.js';
 import { dataFile } from '../../../src/project-files.js';
-import { evalFacts, readFactTexts } from '../../../src/evaluation/facts-set.js';
+import { evalFacts, readFactTexts, YEAR_WRITTEN } from '../../../src/evaluation/facts-set.js';
 
 const LINES = readFactTexts('lines');
+
+const found = (sources: readonly string[], text: string) =>
+  findUntraceable(sources, text, 'en', YEAR_WRITTEN);
 
 describe('what a script claims and she never told', () => {
   it('is found in two single lines of three, and seen in one honest line of twenty at most', () => {
@@ -16,27 +20,25 @@ describe('what a script claims and she never told', () => {
 
   it('is quoted verbatim and in order of appearance', () => {
     for (const { sources, text, language } of LINES) {
-      const places = findUntraceable(sources, text, language).map(({ quote }) => text.indexOf(quote));
+      const places = findUntraceable(sources, text, language, YEAR_WRITTEN).map(({ quote }) =>
+        text.indexOf(quote),
+      );
       expect(places).not.toContain(-1);
     }
   });
 
   it('leaves blanks alone', () => {
-    expect(findUntraceable(['I bake.'], 'It costs [your 40 dollar price] at [whose name].', 'en')).toEqual(
-      [],
-    );
+    expect(found(['I bake.'], 'It costs [your 40 dollar price] at [whose name].')).toEqual([]);
   });
 
   it('compares names and numbers across languages and scripts', () => {
     const story = 'నా పేరు రాజవ్వ. మాది వరంగల్ జిల్లా. నలభై వేల మంది చూసిండ్రు.';
     const text = 'I am Rajavva from Warangal. 40,000 people watched.';
-    expect(findUntraceable([story], text, 'en')).toEqual([]);
-    expect(findUntraceable([story], 'I live in Hyderabad, and 91,500 people watched my reel.', 'en')).toEqual(
-      [
-        { kind: 'name', quote: 'Hyderabad' },
-        { kind: 'number', quote: '91,500' },
-      ],
-    );
+    expect(found([story], text)).toEqual([]);
+    expect(found([story], 'I live in Hyderabad, and 91,500 people watched my reel.')).toEqual([
+      { kind: 'name', quote: 'Hyderabad' },
+      { kind: 'number', quote: '91,500' },
+    ]);
   });
 
   it('takes every story and script of the shipped creators as traceable to itself', () => {
@@ -46,7 +48,7 @@ describe('what a script claims and she never told', () => {
     );
     for (const file of files) {
       const text = readFileSync(`${root}/${file}`, 'utf8');
-      expect([file, ...findUntraceable([text], text)]).toEqual([file]);
+      expect([file, ...findUntraceable([text], text, detectLanguage(text), YEAR_WRITTEN)]).toEqual([file]);
     }
   });
 
@@ -58,7 +60,8 @@ describe('what a script claims and she never told', () => {
       '\u0000\uD800 half a '.repeat(2000),
     ];
     const before = process.cpuUsage().user;
-    for (const text of hostile) findUntraceable(['12 dogs. '.repeat(2000)], text);
+    for (const text of hostile)
+      findUntraceable(['12 dogs. '.repeat(2000)], text, detectLanguage(text), YEAR_WRITTEN);
     expect((process.cpuUsage().user - before) / 1000).toBeLessThan(10_000);
   });
 });

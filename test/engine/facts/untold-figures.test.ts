@@ -2,12 +2,13 @@
 import { expect, it } from 'vitest';
 import { candidatesIn } from '../../../src/engine/facts/candidates.js';
 import { findUntraceable } from '../../../src/engine/facts/find.js';
+import { detectLanguage } from '../../../src/engine/text/language.js';
 import { readFactTexts, YEAR_WRITTEN } from '../../../src/evaluation/facts-set.js';
 
 const spokenIn =
   (year: number) =>
   (text: string, ...sources: string[]): string[] =>
-    findUntraceable(sources, text, undefined, year).map(({ quote }) => quote);
+    findUntraceable(sources, text, detectLanguage(text), year).map(({ quote }) => quote);
 const found = spokenIn(YEAR_WRITTEN);
 
 it.each([

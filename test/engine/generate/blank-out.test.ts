@@ -25,7 +25,12 @@ async function blanked(middle: string): Promise<string> {
     beat('point', middle),
     beat('cta', 'Go feed yours, love.'),
   ];
-  const { beats: left } = await blankOut(beats, [], brief, finding(findUntraceable));
+  const { beats: left } = await blankOut(
+    beats,
+    [],
+    brief,
+    finding((...asked) => findUntraceable(...asked, 2026)),
+  );
   return left.map(({ spoken }) => spoken).join('\n');
 }
 

@@ -12,10 +12,13 @@ import { startFakeOpenAi } from '../../support/fake-openai.js';
 import { context, generatorParts, plainCraft } from './open-generator.js';
 import { playedRequest } from './played-creators.js';
 
+const found = (sources: readonly string[], text: string, language: string) =>
+  findUntraceable(sources, text, language, 2026);
+
 export const craft = {
   ...plainCraft,
-  findUntraceable,
-  findInvented: (...asked: Parameters<typeof findUntraceable>) => Promise.resolve(findUntraceable(...asked)),
+  findUntraceable: found,
+  findInvented: (...asked: Parameters<typeof found>) => Promise.resolve(found(...asked)),
   findStockPhrases,
   withoutStockPhrases,
   voiceProfileLines,

@@ -41,7 +41,7 @@ async function openRoom(model: LanguageModel | null = null, limits = openLimits(
     posts: createPostLibrary(store, lanes),
     model,
     craft: {
-      findUntraceable,
+      findUntraceable: (...asked: Parameters<Craft['findUntraceable']>) => findUntraceable(...asked, 2026),
     } as unknown as Craft,
     costOf: () => 0.002,
     limits,
