@@ -4,7 +4,7 @@ import { writtenLanguage } from '../text/base-language.js';
 import type { Persona } from '../types.js';
 import { countWords } from '../text/words.js';
 import { layOut } from './beats.js';
-import { plainRanker, type HookRanker } from './hook/choose-hook.js';
+import { plainRanker, type HookRanker } from './hook/our-hooks.js';
 import { measureManner, type Manner } from './manner/manner.js';
 import { spokenOnly } from '../text/spoken-only.js';
 import { writeScript } from './write-script.js';

@@ -2,7 +2,8 @@
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
 import { countWords, normalWords } from '../text/words.js';
 import type { Blank, Notice } from '../types.js';
-import { chooseHook, type HookRanker } from './hook/choose-hook.js';
+import { firstLineOf } from './hook/first-line.js';
+import { ourHooks, type HookRanker } from './hook/our-hooks.js';
 import { askedPieces, labelPiece, lineFor } from './lines/asked-pieces.js';
 import { closeWith } from './lines/close.js';
 import { episodesOf } from './her-material/episodes.js';
@@ -13,7 +14,7 @@ import { hookCandidates } from './hook/hooks.js';
 import type { Manner } from './manner/manner.js';
 import { gatherLines, type Line } from './her-material/material.js';
 import { openWith } from './hook/opening.js';
-import { ownHook, type OwnHook } from './hook/own-hook.js';
+import { ownHooks, prefersHers, type OwnHook } from './hook/own-hook.js';
 import { ownPieces, type Own } from './lines/own-pieces.js';
 import { arrange, secondsOf, type Piece } from './lines/pieces.js';
 import { createDice, seedOf } from './lines/random.js';
@@ -22,7 +23,7 @@ import { readDemand } from './lines/requirements.js';
 import { sayingOf } from './lines/saying.js';
 import { withoutTopic } from './lines/scaffold-pieces.js';
 import { scaffoldsFor, tells, type Family } from './lines/scaffolds.js';
-import { toldHook, toldPieces } from './lines/told-pieces.js';
+import { toldHooks, toldPieces } from './lines/told-pieces.js';
 import { contract, stress } from './manner/speak.js';
 import { TOLD_BESIDE } from './her-material/told-beside.js';
 import { capitalise } from './her-material/tidy.js';
@@ -79,16 +80,20 @@ export async function writeScript(
     (wanted) => readDemand(wanted, request.topic, lines, language) ?? [],
   );
   const isShort = request.seconds < SECONDS_FOR_A_GREETING;
-  const greeting = {
-    before: countWords(openWith('', '', manner, plan.index % 3, isShort)),
-    topic: `${topic.slots['T'] ?? ''}${topic.slots['end'] ?? ''}`,
-  };
-  const herLine = beside.length > 0 ? toldHook(beside, saying) : ownHook(told, brief, saying.family, plan);
-  const candidates = hookCandidates({ ...saying, ...hookMaterial(lines, brief) });
-  const hook = herLine ?? (await chooseHook(candidates, brief, plan, rank, greeting));
+  const bare = `${topic.slots['T'] ?? ''}${topic.slots['end'] ?? ''}`;
+  const isTold = beside.length > 0;
+  const first = await firstLineOf(plan, {
+    hers: isTold ? toldHooks(beside, saying) : ownHooks(told, brief, saying.family),
+    prefersHers: (opening) => isTold || prefersHers(opening, saying.family),
+    ours: ourHooks(hookCandidates({ ...saying, ...hookMaterial(lines, brief) }), brief, rank, {
+      before: countWords(openWith('', '', manner, plan.index % 3, isShort)),
+      bare,
+    }),
+    bare,
+  });
   const opened = capitalise(
     openWith(
-      herLine ? herLine.text : contract(hook.text, manner),
+      first.own ? first.text : contract(first.text, manner),
       topic.slots['t'] ?? '',
       manner,
       plan.index % 3,
@@ -96,7 +101,7 @@ export async function writeScript(
     ),
   );
   // Who always announces her topic says no other first line.
-  const own = herLine && saysAll(opened, herLine.text) ? herLine : undefined;
+  const own = first.own && saysAll(opened, first.text) ? first.own : undefined;
   const unsaid = lines.filter(
     (line) => line === own?.line || (!opened.includes(line.text) && !line.labelled),
   );
@@ -109,7 +114,7 @@ export async function writeScript(
   const required = demands.flatMap((demand) => lineFor(demand, saying) ?? []);
   const opening = own && !beside.includes(own.line) ? own : null;
   const found = topicEpisodes(left, brief, required, opening?.line ?? null).filter(
-    ({ fit, isRequired }) => beside.length === 0 || isRequired || fit >= BESIDE_TOLD,
+    ({ fit, isRequired }) => !isTold || isRequired || fit >= BESIDE_TOLD,
   );
   const ending = request.seconds < SECONDS_TO_NAME_AGAIN ? withoutTopic(saying) : saying;
 

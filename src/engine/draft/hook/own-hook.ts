@@ -1,5 +1,5 @@
-/** A line of hers on the topic that can stand first: the script then goes on from it, as she told it. */
-import type { AttemptPlan, WritingBrief } from '../../generate/brief.js';
+/** Lines of hers on the topic that can stand first: the script then goes on from there, as she told it. */
+import type { WritingBrief } from '../../generate/brief.js';
 import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../../persona/cues.js';
 import { countWords, normalWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
@@ -48,21 +48,13 @@ const SUBORDINATE = /^(?:if|when|while|before|after|because|once|as|since|until|
 /** Where nothing is told, a line of hers opens the script unless the plan asks for one of these. */
 const ASKS_FOR_OTHER: ReadonlySet<string> = new Set(['question', 'command']);
 
-/** The one this attempt opens on: each that opens on a line of hers takes another, the best first. */
-export function ownHook(
-  told: Told,
-  brief: WritingBrief,
-  family: Family,
-  { index, hookStrategy, openings }: Pick<AttemptPlan, 'index' | 'hookStrategy' | 'openings'>,
-): OwnHook | undefined {
-  const isOwn = (strategy: string): boolean => tells(family) || !ASKS_FOR_OTHER.has(strategy);
-  if (!isOwn(hookStrategy)) return undefined;
-  const before = openings ? openings.slice(0, index).filter(isOwn).length : index;
-  return ownHooks(told, brief, family)[before];
+/** True where a line of hers comes before any of ours. */
+export function prefersHers(opening: string, family: Family): boolean {
+  return tells(family) || !ASKS_FOR_OTHER.has(opening);
 }
 
 /** Best first, each another line. */
-function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHook[] {
+export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHook[] {
   const { lines } = told;
   const query = topicQuery(
     brief.request.topic,

@@ -13,20 +13,17 @@ const LONGEST_HOOK_WORDS = 20;
 /** Of the topic in it, so that everybody knows what it is about. */
 const LEAST_FIT = 0.4;
 
-/** The first sentence, for the first attempt: the others name the topic first. */
-export function toldHook(
-  [first]: readonly Line[],
-  { brief, plan, family, topic }: Saying,
-): OwnHook | undefined {
-  if (!first || plan.index > 0) return undefined;
+/** Her first sentence, where it can open the script; what comes behind it is told in her order. */
+export function toldHooks([first]: readonly Line[], { brief, family, topic }: Saying): readonly OwnHook[] {
+  if (!first) return [];
   const words = countWords(first.text);
-  if (words < SHORTEST_HOOK_WORDS || words > LONGEST_HOOK_WORDS) return undefined;
+  if (words < SHORTEST_HOOK_WORDS || words > LONGEST_HOOK_WORDS) return [];
   const fit = coverage(first.words, topicQuery(brief.request.topic, [first.words], brief.language));
   // A topic that is a piece of what she tells is said with it.
   const isTold = tells(family) || topic.isTorn;
   return fit >= LEAST_FIT || isTold
-    ? { line: first, text: first.text, rest: null, fit: Math.max(fit, LEAST_FIT) }
-    : undefined;
+    ? [{ line: first, text: first.text, rest: null, fit: Math.max(fit, LEAST_FIT) }]
+    : [];
 }
 
 /** One piece; none where she told nothing, or all of it is said already. */
