@@ -39,9 +39,13 @@ async function lineFor(
   taken: ReadonlySet<string>,
 ): Promise<FirstLine> {
   const { planned, plain, others } = ours(opening);
-  const own: Lines = async () => hers.map((hook) => ({ text: hook.text, own: hook }));
+  const linesOfHers =
+    (isSpare: boolean): Lines =>
+    async () =>
+      hers.filter((hook) => hook.isSpare === isSpare).map((hook) => ({ text: hook.text, own: hook }));
+  const [own, spare] = [linesOfHers(false), linesOfHers(true)] as const;
   const [asked, free, rest] = [linesOf(planned), linesOf(plain), linesOf(others)] as const;
-  const inOrder = prefersHers(opening) ? [own, asked, free, rest] : [asked, free, own, rest];
+  const inOrder = prefersHers(opening) ? [own, asked, free, spare, rest] : [asked, free, own, spare, rest];
   return (
     (await firstIn(inOrder, (line) => !taken.has(keyOf(line)))) ??
     (await firstIn([asked, free, rest], () => true)) ?? { text: bare, own: null }

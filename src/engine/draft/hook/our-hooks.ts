@@ -60,6 +60,7 @@ export function ourHooks(
   const { fresh: all, heard } = sorted(candidates, brief);
   const { topic, contentType } = brief.request;
   const ranked = (pool: readonly HookCandidate[]) => async (): Promise<readonly string[]> => {
+    if (pool.length === 0) return [];
     const points = await rank(
       pool.map(({ text }) => text),
       { topic, language: brief.language },

@@ -16,6 +16,8 @@ export interface OwnHook {
   readonly rest: string | null;
   /** 0-1: how much of the topic it says, or leads to. */
   readonly fit: number;
+  /** It says much less of it than another line of hers. */
+  readonly isSpare: boolean;
 }
 
 const SHORTEST_WORDS = 5;
@@ -24,7 +26,7 @@ const LONGEST_WORDS = 18;
 const LONGEST_SHARE = 0.34;
 /** Less of the topic in it, and nobody knows what the script is about. */
 const LEAST_FIT = 0.4;
-/** A line that says much less of the topic than her best one is about something else. */
+/** A line that says much less of the topic than her best one opens only where there is nothing else left. */
 const NEAR_BEST = 0.6;
 /** What makes a line of hers worth the first place, beside what it says of the topic. */
 const WORTH = { number: 0.3, admits: 0.3, hers: 0.15, toViewer: 0.3, eachWordOver: -0.02 } as const;
@@ -82,10 +84,11 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
       .filter(({ text }) => family === 'offer' || !(WORK.test(text) || PRICE.test(text)))
       .flatMap((line) => {
         const fit = fits.get(line) ?? 0;
-        const hook = fit < Math.max(LEAST_FIT, best * NEAR_BEST) ? null : shortened(line, longest);
+        const hook = fit < LEAST_FIT ? null : shortened(line, longest);
         if (hook === null) return [];
+        const isSpare = fit < best * NEAR_BEST;
         const isSaid = !tells(family) && line.source.startsWith('example') && TO_VIEWER.test(hook.text);
-        return [{ ...hook, fit, worth: fit + worthOf(hook.text) + (isSaid ? WORTH.toViewer : 0) }];
+        return [{ ...hook, fit, isSpare, worth: fit + worthOf(hook.text) + (isSaid ? WORTH.toViewer : 0) }];
       })
       .filter(({ text }) => !used.some((hook) => hook.includes(normalWords(text).join(' '))))
       .toSorted((a, b) => b.worth - a.worth)
@@ -108,7 +111,7 @@ function leadsTo(told: Told, brief: WritingBrief): ReadonlyMap<Line, readonly st
 }
 
 /** The line, or its beginning where the reason can follow; null where neither is a first line. */
-function shortened(line: Line, longest: number): Omit<OwnHook, 'fit'> | null {
+function shortened(line: Line, longest: number): Omit<OwnHook, 'fit' | 'isSpare'> | null {
   const isHook = (text: string): boolean =>
     countWords(text) >= SHORTEST_WORDS && countWords(text) <= longest && !/[?？:"“«[]/u.test(text);
   if (isHook(line.text)) return { line, text: line.text, rest: null };

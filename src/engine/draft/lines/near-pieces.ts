@@ -65,12 +65,14 @@ export function ofHerself(own: Own, room: number): Piece[] {
   return fitting ? [pieceOf(fitting, own, true)] : [];
 }
 
-/** From here on a story of hers has room for what came of it. */
+/** A shorter story of hers begins with what it is about. */
+const SECONDS_FOR_A_LEAD = 30;
+/** From here on it has room for what came of it. */
 const SECONDS_FOR_THE_REST = 90;
 
 /**
  * Her story, where what is said of the topic leaves so much room: behind advice, where it says who gives it; around a
- * story of hers in her order, what she tells before it first, and in a short script nothing behind its end.
+ * story of hers in her order, what she tells before it first, and in a shorter script nothing behind its end.
  */
 export function lifePieces(own: Own, used: readonly Line[], room: number): Piece[] {
   const { secondsOf, family, brief } = own.saying;
@@ -89,7 +91,8 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
   // One line on the topic is no story with an end.
   const isLong = brief.request.seconds >= SECONDS_FOR_THE_REST || used.length === 1;
   const isEarlier = (block: Block): boolean => block.every((line) => isBefore(line, first));
-  const before = isOpened ? [] : run(isEarlier, room, 'lead');
+  const isShort = brief.request.seconds < SECONDS_FOR_A_LEAD;
+  const before = isOpened || isShort ? [] : run(isEarlier, room, 'lead');
   const left = room - secondsIn(before);
   return isLong ? [...before, ...run((block) => isOpened || !isEarlier(block), left, 'life')] : before;
 }

@@ -22,7 +22,7 @@ export function toldHooks([first]: readonly Line[], { brief, family, topic }: Sa
   // A topic that is a piece of what she tells is said with it.
   const isTold = tells(family) || topic.isTorn;
   return fit >= LEAST_FIT || isTold
-    ? [{ line: first, text: first.text, rest: null, fit: Math.max(fit, LEAST_FIT) }]
+    ? [{ line: first, text: first.text, rest: null, fit: Math.max(fit, LEAST_FIT), isSpare: false }]
     : [];
 }
 
