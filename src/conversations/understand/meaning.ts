@@ -1,5 +1,6 @@
 /** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
 import type { ChatContext } from '../../chat/types.js';
+import { audienceSaid } from '../../engine/persona/audience.js';
 import { isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { copyFor } from '../shared/copy.js';
 import { asksForScript, parseFreeRequest, type FreeRequest } from './free-request.js';
@@ -41,6 +42,9 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
     return { kind: 'request' };
   const picked = isReply ? null : pickedChoice(words, context);
   if (picked !== null) return { kind: 'picked', value: picked };
+  // The card has asked for it.
+  if (context.persona?.targetAudience === '' && !isReply && audienceSaid(words) !== null)
+    return { kind: 'correction' };
   const herself = context.persona && !isReply ? herWish(words) : null;
   if (herself) return { kind: 'herself', wish: herself };
   const named = context.persona && !isReply ? scriptNamed(words) : null;
