@@ -1,7 +1,7 @@
 /** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
 import type { ChatContext } from '../../chat/types.js';
-import { audienceSaid } from '../../engine/persona/audience.js';
-import { isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
+
+import { audienceSaid, isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { copyFor } from '../shared/copy.js';
 import { asksForScript, parseFreeRequest, type FreeRequest } from './free-request.js';
 import { herWish } from './herself.js';

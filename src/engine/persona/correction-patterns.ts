@@ -8,6 +8,7 @@ import { isOpeningRule } from './opening-rule.js';
 import { readStandingBan } from './standing-bans.js';
 import { sayInstead } from './banned-words.js';
 
+export { audienceSaid } from './audience.js';
 export { readStandingBan } from './standing-bans.js';
 
 export interface ReadCorrection {
