@@ -1,6 +1,6 @@
-/** The list she was shown last, so that "the second one" means its button. */
+/** What she was shown last and may answer in words: a list ("the second one"), a question with a yes and a no. */
 import type { Session } from './session.js';
-import type { OutboundMessage } from './types.js';
+import type { ChatContext, Choice, OutboundMessage } from './types.js';
 
 /** Buttons that stand for one of several things of hers. */
 const OF_A_LIST =
@@ -9,7 +9,10 @@ const OF_A_LIST =
 const MOST_LISTED = 10;
 
 /** Until a script is shown: then "the second one" is one of its versions. */
-export function rememberList(session: Session, { choices = [], scriptId }: OutboundMessage): Session {
+export function rememberShown(before: Session, { choices = [], scriptId }: OutboundMessage): Session {
+  const { asked: _asked, ...others } = before;
+  const asked = questionIn(choices);
+  const session = asked === null ? others : { ...others, asked };
   const isList = (value: string): boolean => OF_A_LIST.test(value);
   const listed = choices.filter(({ value }) => isList(value)).map(({ label, value }) => ({ label, value }));
   if (scriptId !== undefined) {
@@ -17,4 +20,9 @@ export function rememberList(session: Session, { choices = [], scriptId }: Outbo
     return rest;
   }
   return listed.length > 1 ? { ...session, listed: listed.slice(0, MOST_LISTED) } : session;
+}
+
+/** Two buttons, the first of which cannot be undone: a plain yes or no is about nothing else. */
+function questionIn([yes, no, ...more]: readonly Choice[]): ChatContext['asked'] | null {
+  return yes?.style === 'danger' && no && more.length === 0 ? { yes: yes.value, no: no.value } : null;
 }

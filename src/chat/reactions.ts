@@ -63,6 +63,7 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
       ...known,
       ...(lastScriptId !== undefined && { lastScriptId }),
       ...(session.listed && { listed: session.listed }),
+      ...(session.asked && { asked: session.asked }),
       ...underWay(session),
     };
     return events.reduce((current, event) => {

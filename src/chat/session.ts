@@ -39,6 +39,8 @@ export interface Session {
   readonly told?: string;
   /** Buttons of the list shown last. */
   readonly listed?: ChatContext['listed'];
+  /** Buttons of the question shown last. */
+  readonly asked?: ChatContext['asked'];
 }
 
 /** Bumped when the shape changes in a way the schema below does not accept. */
@@ -83,6 +85,7 @@ const sessionSchema = z.object({
   replyRef: z.object({ token: z.string(), expiresAt: z.string() }).nullable(),
   told: z.string().optional(),
   listed: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
+  asked: z.object({ yes: z.string(), no: z.string() }).optional(),
 });
 
 /** Whose session it is, as far as the platform says. */

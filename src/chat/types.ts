@@ -144,6 +144,8 @@ export interface ChatContext {
   readonly told?: string;
   /** Buttons of the list shown last, in its order: what "number 2" is about. */
   readonly listed?: readonly Pick<Choice, 'label' | 'value'>[];
+  /** Values of the two buttons of the question shown last, where nothing was shown since: what a plain yes or no answers. */
+  readonly asked?: { readonly yes: string; readonly no: string };
   /** The script being written now, newest: its effect, and the tag that holds its request. */
   readonly writing?: { readonly effectId: string; readonly tag: string };
   /** Something that takes long is under way: what "stop" and "hello??" are about. */

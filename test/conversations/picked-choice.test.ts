@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rememberList } from '../../src/chat/listed-choices.js';
+import { rememberShown } from '../../src/chat/listed-choices.js';
 import { createSession } from '../../src/chat/session.js';
 import { pickedChoice } from '../../src/conversations/understand/picked-choice.js';
 import { planAsked } from '../../src/conversations/understand/plan-asked.js';
@@ -54,12 +54,12 @@ describe('one of the list shown last', () => {
 
   it('is remembered until a script is shown', () => {
     const empty = createSession({ threadId: 't', userId: 'u', displayName: 'Maya', locale: 'en' }, 0);
-    const shown = rememberList(empty, { blocks: [], choices: listed });
+    const shown = rememberShown(empty, { blocks: [], choices: listed });
     expect(shown.listed).toEqual(listed);
-    expect(rememberList(shown, { blocks: [], choices: [{ label: 'Good', value: 'script:good:s1' }] })).toBe(
-      shown,
-    );
-    expect(rememberList(shown, { blocks: [], scriptId: 's1' }).listed).toBeUndefined();
+    expect(
+      rememberShown(shown, { blocks: [], choices: [{ label: 'Good', value: 'script:good:s1' }] }),
+    ).toEqual(shown);
+    expect(rememberShown(shown, { blocks: [], scriptId: 's1' }).listed).toBeUndefined();
   });
 });
 

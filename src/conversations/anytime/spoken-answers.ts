@@ -14,10 +14,10 @@ import { findNamed } from '../library/named-scripts.js';
 import { possibleHalf } from '../script/possible-half.js';
 import { canRewrite, rewriteCall } from '../script/rewrite-call.js';
 import { planAsked } from '../understand/plan-asked.js';
-import { VOCABULARIES } from '../understand/request-vocabulary.js';
 import type { Wish } from '../understand/vocabulary-lists.js';
 import { answerTalk } from './talk-answers.js';
-import { spokenWords, wordKey } from '../understand/word-keys.js';
+import { asks } from '../understand/said-to-us.js';
+import { isForAll, namedForDeletion } from '../understand/script-named.js';
 import type { SpokenWish } from '../understand/wishes.js';
 
 export type SpokenAnswer =
@@ -30,7 +30,7 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
   if (meaning.kind === 'picked') return chosen(meaning.value, context);
   if (meaning.kind === 'wish') {
     const { wished } = meaning;
-    return answerWish(PLANS.has(wished.wish) ? { ...wished, about: text } : wished, context);
+    return answerWish(WHOLE.has(wished.wish) ? { ...wished, about: text } : wished, context);
   }
   if (meaning.kind === 'herself' && context.persona) {
     const answer = answerHerWish(meaning.wish, context.persona, context);
@@ -57,8 +57,8 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
   return asked && { effects: [rewriteCall(asked, scriptId, context)] };
 }
 
-/** How many ideas and which days may stand in any clause of the message. */
-const PLANS: ReadonlySet<Wish> = new Set(['ideas', 'week']);
+/** How many ideas, which days and which script may stand in any clause of the message. */
+const WHOLE: ReadonlySet<Wish> = new Set(['ideas', 'week', 'delete']);
 
 /** A warm word first; what she told is hers to tell in a script. */
 function keptNews(kind: 'sad' | 'glad', text: string, context: ChatContext): readonly EffectDraft[] {
@@ -89,10 +89,7 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
     case 'results':
       return command('results', '', context);
     case 'delete':
-      if (isForAll(about)) return command('forget', '', context);
-      return scriptId === undefined
-        ? command('history', '', context)
-        : { effects: [call('script.get', { scriptId }, DELETE_TAG)] };
+      return deletion(about, context);
     case 'version':
       return scriptId === undefined ? command('history', '', context) : listed(VERSION_TAG + about);
     case 'other-topic':
@@ -152,6 +149,18 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
   }
 }
 
+/** Only the script before her, or one she names, is offered for deletion; she is asked which one where neither is clear. */
+function deletion(said: string, context: ChatContext): SpokenAnswer | null {
+  const name = namedForDeletion(said);
+  // "Is the midges one gone?" asks.
+  if (name !== '') return { effects: [findNamed({ act: asks(said) ? 'open' : 'delete', name }, said)] };
+  if (isForAll(said)) return command('forget', '', context);
+  const { lastScriptId: scriptId } = context;
+  return scriptId === undefined
+    ? command('history', '', context)
+    : { effects: [call('script.get', { scriptId }, DELETE_TAG)] };
+}
+
 function command(name: string, args: string, context: ChatContext): SpokenAnswer | null {
   const event = { type: 'command' as const, name, args };
   const answer = answerCommand(event, context);
@@ -168,11 +177,4 @@ function chosen(value: string, context: ChatContext): SpokenAnswer | null {
   const answer = answerChoice(value, context);
   if (!answer) return null;
   return 'open' in answer ? { open: answer.open, event: { type: 'choice', value } } : answer;
-}
-
-const ALL = new Set(VOCABULARIES.flatMap((language) => language.export.all).map(wordKey));
-
-/** "Download all my data" is no export of one script. */
-function isForAll(text: string): boolean {
-  return spokenWords(text).some(({ key }) => ALL.has(key));
 }

@@ -10,7 +10,8 @@ import { copyFor } from '../shared/copy.js';
 import { button, call, clip, say, send } from '../shared/effects.js';
 import { rewriteAsked } from '../understand/rewrite-words.js';
 import { formatNamed } from '../understand/script-action-words.js';
-import type { NamedScript } from '../understand/script-named.js';
+import { namedForDeletion, type NamedScript } from '../understand/script-named.js';
+import { wordBeginnings } from '../shared/word-beginnings.js';
 import { typedRequest } from '../understand/typed-request.js';
 import { NAMED_ACTS, type NamedAct } from '../understand/vocabulary-lists.js';
 import { historyMessage } from './history-list.js';
@@ -30,12 +31,28 @@ export function onNamed({ result, tag = '' }: Meant, context: ChatContext): read
   const act = NAMED_ACTS.find((one) => one === word) ?? 'open';
   const said = words.join(' ');
   const [found, ...more] = result.found;
+  if (act === 'delete' && found && !result.found.some(({ title }) => isNamedIn(title, said)))
+    return [send(which(act, withRecent(result), 'named-none', said, context))];
   if (found && more.length === 0) return onFound(act, found, said, context);
   if (found) return [send(which(act, result.found, 'named-several', said, context))];
   if (act === 'another') return anew(said, context);
   if (result.recent.length === 0)
     return [send(historyMessage({ items: [], page: 1, pages: 1, total: 0 }, {}, context))];
   return [send(which(act, result.recent, 'named-none', said, context))];
+}
+
+/** Of all that is gone for good only what her words stand in the title of is hers to lose. */
+function isNamedIn(title: string, said: string): boolean {
+  const words = new Set(wordBeginnings(namedForDeletion(said)));
+  return wordBeginnings(title).some((word) => words.has(word));
+}
+
+const MOST_BUTTONS = 6;
+
+/** Those whose text holds her words first. */
+function withRecent({ found, recent }: Meant['result']): readonly ScriptSummary[] {
+  const ids = new Set(found.map(({ scriptId }) => scriptId));
+  return [...found, ...recent.filter(({ scriptId }) => !ids.has(scriptId))].slice(0, MOST_BUTTONS);
 }
 
 function onFound(

@@ -24,11 +24,11 @@ import {
   rewriteAsked,
   type AskedRewrite,
 } from './rewrite-words.js';
-import { pickedChoice } from './picked-choice.js';
+import { answeredChoice, pickedChoice } from './picked-choice.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
 import { scriptNamed } from './script-named.js';
-import { talkOf } from './small-talk.js';
+import { isPlainYes, talkOf } from './small-talk.js';
 import { topicBehindSwitch } from './topic-switch.js';
 import { isTalk, wishAmong, wishIn } from './wishes.js';
 
@@ -40,13 +40,14 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   const words = text.trim();
   if (!isReply && (severalRequests(words) || (context.persona && topicBehindSwitch(words))))
     return { kind: 'request' };
-  const picked = isReply ? null : pickedChoice(words, context);
+  const picked = isReply ? null : (answeredChoice(words, context) ?? pickedChoice(words, context));
   if (picked !== null) return { kind: 'picked', value: picked };
   // The card has asked for it.
   if (context.persona?.targetAudience === '' && !isReply && audienceSaid(words) !== null)
     return { kind: 'correction' };
   const herself = context.persona && !isReply ? herWish(words) : null;
   if (herself) return { kind: 'herself', wish: herself };
+  if (context.persona && !isReply && isPlainYes(words)) return { kind: 'talk', talk: ['yes'] };
   const named = context.persona && !isReply ? scriptNamed(words) : null;
   // "Posted the slugs one, 212 views" tells how it did.
   if (named?.act === 'posted' && /\p{Nd}/u.test(words)) return { kind: 'results' };

@@ -1,4 +1,4 @@
-/** "La 2", "yang nomor 3 boleh deh", "the wednesday one": one of the list she was shown last. */
+/** "La 2", "yang nomor 3 boleh deh", "the wednesday one": one of the list she was shown last; "haan": the question asked last. */
 import type { ChatContext } from '../../chat/types.js';
 import { durationAt, numberAt } from './durations.js';
 import { noiseIn } from './noise.js';
@@ -6,7 +6,9 @@ import { weekdayOf } from './plan-asked.js';
 import { NOUNS, ORDINALS, VERBS, VOCABULARIES } from './request-vocabulary.js';
 import { rewriteAsked } from './rewrite-words.js';
 import { namedInPassing } from './script-named.js';
-import { isPlain, spokenWords, wordKey } from './word-keys.js';
+import { shortAnswer } from './learned/short-answer.js';
+import { isPlainYes, talkOf } from './small-talk.js';
+import { isPlain, spokenWords, withoutMarks, wordKey } from './word-keys.js';
 import { tellsResults, wishIn } from './wishes.js';
 
 /** Longer messages say something of their own. Words. */
@@ -24,6 +26,20 @@ const NUMBERED = new Map<string, number>(
 const BESIDE = new Set(VOCABULARIES.flatMap(({ listNumber }) => listNumber).map(wordKey));
 const EMPTY = new Set([...NOUNS, ...VERBS].map(wordKey));
 const OTHER_WISHES: ReadonlySet<string> = new Set(['ideas', 'week', 'scale', 'results', 'stats']);
+
+/** "Yes delete it". Words. */
+const LONGEST_ANSWER = 4;
+
+/** The button of the question asked last that a plain yes or no presses; null for anything else, and where none was asked. */
+export function answeredChoice(text: string, { asked }: ChatContext): string | null {
+  const words = withoutMarks(spokenWords(text));
+  if (!asked || words.length > LONGEST_ANSWER || /[?？]/u.test(text)) return null;
+  const first = words[0]?.raw ?? '';
+  const talk = shortAnswer(text);
+  if (talk.includes('no') || (talk.length === 0 && talkOf(first).includes('no'))) return asked.no;
+  if (isPlainYes(first) || isPlainYes(text) || talk.includes('yes')) return asked.yes;
+  return null;
+}
 
 /** The value of the button she means; null where she means none, or no list was shown. */
 export function pickedChoice(text: string, { listed = [] }: ChatContext): string | null {

@@ -1,15 +1,16 @@
-/** What is said to the bot after a script and asks for none: a reproach, a goodbye, news of her life, one word for another (`data/word-lists/after-script.json`). */
+/** What is said to the bot after a script and asks for none: a reproach, a goodbye, a question, news of her life, one word for another (`data/word-lists/after-script.json`). */
 import type { NamedEdit } from '../../engine/operations.js';
 import { phraseLists } from '../../engine/text/phrasings.js';
 import { remarksOf } from './clauses.js';
 import { compilePattern, findPattern, type PhrasePattern } from './phrase-patterns.js';
 import { spokenWords, withoutMarks } from './word-keys.js';
 
-const talk = phraseLists('after-script', ['reproaches', 'goodbyes', 'sad', 'glad', 'swaps']);
+const talk = phraseLists('after-script', ['reproaches', 'goodbyes', 'sad', 'glad', 'asks', 'swaps']);
 const REPROACHES = talk('reproaches').map(compilePattern);
 const GOODBYES = talk('goodbyes').map(compilePattern);
 const SAD = talk('sad').map(compilePattern);
 const GLAD = talk('glad').map(compilePattern);
+const ASKS = talk('asks').map(compilePattern);
 const SWAPS = talk('swaps').map((swap) => new RegExp(`^${swap}$`, 'iu'));
 
 /** A longer text is told. Words. */
@@ -17,6 +18,7 @@ const LONGEST_REPROACH = 30;
 const LONGEST_GOODBYE = 9;
 const LONGEST_NEWS = 40;
 const LONGEST_SWAP = 16;
+const LONGEST_QUESTION = 24;
 
 /** "Why you write EIGHT in capital", "you no use the charger thing": said of the script, and no topic. */
 export function reproaches(text: string): boolean {
@@ -25,6 +27,11 @@ export function reproaches(text: string): boolean {
 
 export function saysGoodbye(text: string): boolean {
   return holds(text, GOODBYES, LONGEST_GOODBYE);
+}
+
+/** "Is the midges one gone", "mere kaun kaun se script save hain": she wants to know something. */
+export function asks(text: string): boolean {
+  return /[?？]\s*$/u.test(text) || holds(text, ASKS, LONGEST_QUESTION);
 }
 
 /** News she tells in passing; null for anything else. */

@@ -7,6 +7,8 @@ import { isDenied } from './request-clauses.js';
 import { VOCABULARIES } from './request-vocabulary.js';
 import { NAMED_ACTS, type NamedAct } from './vocabulary-lists.js';
 import { isOfRewrite } from './rewrite-words.js';
+import { talkOf } from './small-talk.js';
+import { beside, isTalk, wishIn } from './wishes.js';
 import { said, spokenWords, wordKey, type SpokenWord } from './word-keys.js';
 
 export interface NamedScript {
@@ -94,9 +96,36 @@ function nameOf(
   return said(named.slice(first)).replace(/^[\s"“«'(]+|[\s"”»'.,;:!?।)]+$/gu, '');
 }
 
+const ALL = new Set(VOCABULARIES.flatMap((language) => language.export.all).map(wordKey));
+
+/** "Download all my data" is about no single script. */
+export function isForAll(text: string): boolean {
+  return spokenWords(text).some(({ key }) => ALL.has(key));
+}
+
+/** Her words for the script that is to go; '' = none, only "it" or "the last one". */
+export function namedForDeletion(text: string): string {
+  const told = remarksOf(spokenWords(text))
+    .map(said)
+    .filter((clause) => !isTalkedOf(clause));
+  return spokenWords(beside('delete', told.join(' ')))
+    .filter(({ key }) => !EMPTY.has(key) && !ALL.has(key) && !isOfRewrite(key))
+    .map(({ raw }) => raw)
+    .join(' ');
+}
+
+const EMPTY = new Set(VOCABULARIES.flatMap(emptyWords));
+
+/** "I don't like it, delete it": said of the script shown. */
+function isTalkedOf(clause: string): boolean {
+  const wished = wishIn(clause);
+  return (wished !== null && isTalk(wished.wish)) || talkOf(clause).length > 0;
+}
+
 /** "The last one" and "the shorter version" name none, "the ending" a part. */
 function isName(keys: readonly string[], { empty, part, asking }: Reader): boolean {
   return (
+    !keys.every((key) => ALL.has(key)) &&
     !keys.some((key) => part.has(key) || asking.has(key)) &&
     keys.some(
       (key) =>
