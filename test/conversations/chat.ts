@@ -119,7 +119,7 @@ export function openChat(changes: Partial<ChatContext> = {}) {
   };
 }
 
-export function textOfMessage(message: OutboundMessage): string {
+function textOfMessage(message: OutboundMessage): string {
   return message.blocks.map(textOfBlock).join('\n');
 }
 

@@ -10,7 +10,7 @@ import { spokenOnly } from '../text/spoken-only.js';
 import { writeScript } from './write-script.js';
 
 /** Changes when its rules change enough that drafts differ. */
-const VERSION = 'draft-maker-7';
+const VERSION = 'draft-maker-8';
 
 export interface BuiltInDrafterOptions {
   /** Scores hook candidates 0-10; absent = plain rules. */

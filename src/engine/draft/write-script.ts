@@ -1,5 +1,6 @@
 /** A draft in any language: what she told with the request, her own lines on the topic, what of her life touches it, and a blank where nothing of hers is there. */
 import type { AttemptPlan, WritingBrief } from '../generate/brief.js';
+import { mourns } from '../text/grief.js';
 import { countWords, normalWords } from '../text/words.js';
 import type { Blank, Notice } from '../types.js';
 import { firstLineOf } from './hook/first-line.js';
@@ -23,7 +24,7 @@ import { readDemand } from './lines/requirements.js';
 import { sayingOf } from './lines/saying.js';
 import { withoutTopic } from './lines/scaffold-pieces.js';
 import { scaffoldsFor, tells, type Family } from './lines/scaffolds.js';
-import { toldHooks, toldPieces } from './lines/told-pieces.js';
+import { tellsTheScript, toldHooks, toldPieces } from './lines/told-pieces.js';
 import { contract, stress } from './manner/speak.js';
 import { TOLD_BESIDE } from './her-material/told-beside.js';
 import { capitalise } from './her-material/tidy.js';
@@ -54,7 +55,7 @@ const SECONDS_TO_NAME_AGAIN = 60;
 /** Below this share of the asked time she is told why it is shorter. */
 const SHORT_SHARE = 0.9;
 /** Her manner adds words (counts, an interruption, joints); the room is corrected by them this often. */
-const ROUNDS = 4;
+const ROUNDS = 6;
 const CLOSE_ENOUGH = 0.04;
 /** Beside what she tells now only what knows so much of the topic is told too. */
 const BESIDE_TOLD = 0.6;
@@ -81,7 +82,9 @@ export async function writeScript(
   );
   const isShort = request.seconds < SECONDS_FOR_A_GREETING;
   const bare = `${topic.slots['T'] ?? ''}${topic.slots['end'] ?? ''}`;
-  const isTold = beside.length > 0;
+  const isTold = tellsTheScript(beside, saying);
+  // Beside a loss nothing else is told.
+  const isLoss = beside.some(({ text }) => mourns(text));
   const first = await firstLineOf(plan, {
     hers: isTold ? toldHooks(beside, saying) : ownHooks(told, brief, saying.family),
     prefersHers: (opening) => isTold || prefersHers(opening, saying.family),
@@ -114,7 +117,7 @@ export async function writeScript(
   const required = demands.flatMap((demand) => lineFor(demand, saying) ?? []);
   const opening = own && !beside.includes(own.line) ? own : null;
   const found = topicEpisodes(left, brief, required, opening?.line ?? null).filter(
-    ({ fit, isRequired }) => !isTold || isRequired || fit >= BESIDE_TOLD,
+    ({ fit, isRequired }) => !isTold || isRequired || (!isLoss && fit >= BESIDE_TOLD),
   );
   const ending = request.seconds < SECONDS_TO_NAME_AGAIN ? withoutTopic(saying) : saying;
 
@@ -157,7 +160,9 @@ export async function writeScript(
       { hers: kept, covers: Math.max(before.chosen.covers, own ? answeredBy(own, saying.family) : 0) },
       [...asked, ...kept],
       used,
-      room - secondsOf(kept),
+      // What her words on the topic had to give up is free again where less of them was taken than could be.
+      room - Math.min(0, extra) - secondsOf(kept),
+      isTold,
     );
     const pieces = [...asked, ...kept, ...around];
     const body = inHerManner(arrange(pieces, plan.beats), manner, scaffolds, request.seconds, dice);

@@ -7,7 +7,7 @@ const FOUR_WEEKS_MS = 28 * 86_400_000;
 /** More would fill a prompt. */
 const KEPT = 20;
 /** What was said longer ago may be said again. Scripts. */
-const STILL_HEARD = 4;
+const STILL_HEARD = 12;
 
 /** Made within the four weeks before `now`. */
 export function isRecent({ createdAt }: { readonly createdAt: string }, now: Date): boolean {

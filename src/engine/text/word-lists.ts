@@ -11,15 +11,7 @@ const listsOf = onceEach((name: string): ReadonlyMap<string, ReadonlySet<string>
 
 /** The list of `language` (`hi-Latn` before `hi`); undefined where there is none. */
 export function wordListOf(
-  name:
-    | 'stopwords'
-    | 'plain-words'
-    | 'function-words'
-    | 'fillers'
-    | 'telling-words'
-    | 'english-lookalikes'
-    | 'before-nouns'
-    | 'behind-nouns',
+  name: 'stopwords' | 'plain-words' | 'function-words' | 'fillers' | 'telling-words' | 'english-lookalikes',
   language: string,
 ): ReadonlySet<string> | undefined {
   return ofLanguage(listsOf(name), language);

@@ -114,6 +114,11 @@ function tells(block: readonly Line[], cues: Cues | null): boolean {
   return cues === null || cues.past === null || cues.past.test(block.map(({ text }) => text).join(' '));
 }
 
+/** Something that happened is told in it, as far as the verbs of the language show. */
+export function tellsTale(block: readonly Line[], language: string): boolean {
+  return tells(block, cuesOf(language));
+}
+
 /** Telling words, with repeats. */
 export function wordsOf(lines: readonly Line[]): readonly string[] {
   return lines.flatMap(({ words }) => words);

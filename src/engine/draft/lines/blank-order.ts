@@ -27,6 +27,17 @@ export function blanksInOrder(family: Family, need: TopicNeed, attempt: number):
   return [...lead.slice(0, 1), ...after, ...lead.slice(1)];
 }
 
+/** What nobody has told before she is asked for it: left open where a script would be much too short. */
+const DEEPER: Readonly<Record<'story' | 'advice', readonly BlankKind[]>> = {
+  story: ['saw', 'trouble', 'meaning'],
+  advice: ['mistake', 'sign', 'tip'],
+};
+
+/** Best first; none for who sells. */
+export function deeperBlanks(family: Family): readonly BlankKind[] {
+  return family === 'offer' ? [] : DEEPER[tells(family) ? 'story' : 'advice'];
+}
+
 function wantedBy(family: Family, need: TopicNeed): (typeof BLANKS)['open'] {
   if (family === 'offer') return BLANKS.offer;
   if (family === 'myth') return OF_A_MYTH;

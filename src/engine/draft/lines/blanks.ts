@@ -7,9 +7,9 @@ const LONGEST_TOPIC_CHARACTERS = 60;
 /** From here on a script may leave two things open; more is a form to fill in. */
 const SECONDS_FOR_TWO = 60;
 
-/** How many blanks a script of so many seconds may have at most. */
-export function mostBlanks(seconds: number): number {
-  return seconds >= SECONDS_FOR_TWO ? 2 : 1;
+/** How many blanks a script of so many seconds may have at most; one more where much of it is missing. */
+export function mostBlanks(seconds: number, isMuchMissing = false): number {
+  return (seconds >= SECONDS_FOR_TWO ? 2 : 1) + (isMuchMissing ? 1 : 0);
 }
 
 export function blankFor(kind: BlankKind, topic: string, language: string): Blank {

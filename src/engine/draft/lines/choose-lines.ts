@@ -79,7 +79,9 @@ export function chooseLines(
     if (left <= 3 || isSaidAlready(found, said) || changesSubject(found, taken[0]?.found, isRoomy)) continue;
     const room = Math.min(left + (found.isRequired ? REQUIRED_EXTRA : 0), cap) * STRETCH;
     const told = new Set(taken.flatMap(({ blocks }) => blocks));
-    const blocks = windowOf(found, room, opening, taken.length === 0)
+    const window = windowOf(found, room, opening, taken.length === 0);
+    const isTooLong = wordsIn(window.flat()) > left * STRETCH;
+    const blocks = (isTooLong ? window.map((block) => fromTopicOn(block, found.line)) : window)
       .filter((block) => !told.has(block))
       .map(withoutGreeting)
       .filter((block) => block.length > 0);
@@ -238,10 +240,18 @@ function cutDown(
   const head = block ? headOf(block, words, isOnly) : [];
   const at = block?.indexOf(onTopic) ?? -1;
   if (!block || at < 0 || head.includes(onTopic)) return head.length > 0 ? [head] : [];
-  const from = block.findLastIndex(({ goesOn }, place) => place <= at && !goesOn);
-  const tail = headOf(block.slice(Math.max(0, from)), words, isOnly);
+  const tail = headOf(fromTopicOn(block, onTopic), words, isOnly);
   return tail.length > 0 ? [tail] : [];
 }
+
+/** Without the sentences that were joined on to before it. */
+function fromTopicOn(block: readonly Line[], onTopic: Line): readonly Line[] {
+  const at = block.indexOf(onTopic);
+  return at < 0 ? block : block.slice(block.findLastIndex((line, place) => place <= at && standsAlone(line)));
+}
+
+/** It begins a sentence, or one was joined on: `... and I teach on Saturdays`. */
+const standsAlone = ({ goesOn, leans, join }: Line): boolean => !goesOn || (!leans && join !== '');
 
 /** The episode that stands first, or the best one, then the others as she told them. */
 function inOrder(

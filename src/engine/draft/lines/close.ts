@@ -1,5 +1,4 @@
 /** How a draft ends: one ask that fits the goal and her ways, then her sign-off to the letter; after what is told of a death only what she always says. */
-import { once } from '../../../project-files.js';
 import { ownSentences } from '../../persona/own-words.js';
 import type { Line } from '../her-material/material.js';
 import { seedOf } from './random.js';
@@ -8,7 +7,7 @@ import { wouldSay, type Saying } from './scaffold-pieces.js';
 import { tells } from './scaffolds.js';
 import { contract } from '../manner/speak.js';
 import { capitalise } from '../her-material/tidy.js';
-import { patternsOfAll } from '../../text/word-lists.js';
+import { mourns } from '../../text/grief.js';
 import { sameWord, tellingWords } from '../topic/topic-words.js';
 
 /** A shorter script has no time for an ask beside a sign-off. */
@@ -31,12 +30,6 @@ export function closeWith({ saying, lines, used }: Closing): string[] {
   const ask = saying.speaksOtherwise && !isAsked ? [] : askFor(saying);
   if (signOff.length > 0) return [...(asks && isRoomy ? ask : []), ...signOff];
   return ask;
-}
-
-const grief = once(() => patternsOfAll('grief'));
-
-function mourns(text: string): boolean {
-  return grief().some((pattern) => pattern.test(text));
 }
 
 /** So often named before, it is what her single example is about. */

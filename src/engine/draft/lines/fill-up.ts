@@ -1,13 +1,15 @@
 /** What stands around her own pieces on the topic: what of her life touches it, and where nothing is known what is left open. */
 import type { Line } from '../her-material/material.js';
-import { TOLD_BESIDE } from '../her-material/told-beside.js';
-import { blanksInOrder } from './blank-order.js';
+import { blanksInOrder, deeperBlanks } from './blank-order.js';
 import { mostBlanks } from './blanks.js';
-import { lifePieces, nearPieces, ofHerself } from './near-pieces.js';
+import { kinTale, nearestKin, nearKin } from './kin-pieces.js';
+import { lifePieces } from './life-pieces.js';
+import { nearPieces, ofHerself } from './near-pieces.js';
 import type { Own } from './own-pieces.js';
 import { secondsOf, type Piece } from './pieces.js';
 import { pieceOf } from './scaffold-pieces.js';
 import { tells } from './scaffolds.js';
+import { sameWord, tellingWords } from '../topic/topic-words.js';
 
 /** From this share of the time on, her own words on the topic carry the script and nothing is left open. */
 const CARRIES = 0.25;
@@ -20,21 +22,26 @@ const WAY_SHOWN = 0.67;
 const SHORT = 0.08;
 /** Of the time: what she told now fills less than the rest. */
 const MOSTLY_OPEN = 0.55;
+/** ... and with so much left she is asked for more. */
+const MUCH_MISSING = 0.25;
 /** Who asks for less wants only that. */
 const LONG_SECONDS = 45;
+/** ... and a shorter script has room for one tale alone. */
+const SECONDS_FOR_A_TALE = 75;
 
-/** `hers`: her own pieces on the topic and how much of it they cover (0-1); `fixed`: all that stands there already; `used`: the lines told; `room`: seconds. */
+/** `hers`: her own pieces on the topic and how much of it they cover (0-1); `fixed`: all that stands there already; `used`: the lines told; `room`: seconds; `isTold`: what she told with the request is the script. */
 export function fillUp(
   own: Own,
   { hers, covers }: { readonly hers: readonly Piece[]; readonly covers: number },
   fixed: readonly Piece[],
   used: readonly Line[],
   room: number,
+  isTold: boolean,
 ): Piece[] {
   const { saying } = own;
   const { seconds } = saying.brief.request;
   // What she told with the request is the script, unless it is a small part of what she asked for.
-  if (used.some(({ source }) => source === TOLD_BESIDE))
+  if (isTold)
     return tells(saying.family) || seconds < LONG_SECONDS || room < seconds * MOSTLY_OPEN
       ? []
       : lifePieces(own, used, room);
@@ -46,22 +53,71 @@ export function fillUp(
   const least = saying.need === 'how' ? WAY_SHOWN : ANSWERED;
   const isEnough = covers >= least || secondsOf([...hers, ...near]) >= seconds * CARRIES;
   // Who sells has said what there is to have.
-  const isTold = saying.family === 'offer' && own.lines.some(({ source }) => source === 'story');
+  const isOffered = saying.family === 'offer' && own.lines.some(({ source }) => source === 'story');
   const isHers = used.length > 0 || near.length > 0 || isSaid;
   // Who sells says who is selling.
   const isIntroduced = !isHers || (saying.family === 'offer' && used.length === 0);
-  const open = isOpen || isEnough || isTold ? [] : blanks(own, room);
+  const open = isOpen || isEnough || isOffered ? [] : blanks(own, room);
   const left = room - secondsOf(open);
   const beside = nearPieces(own, used, left);
   const around = [...beside, ...(isIntroduced ? ofHerself(own, left - secondsOf(beside)) : []), ...open];
-  const rest = room - secondsOf(around);
-  return rest < seconds * SHORT ? around : [...around, ...lifePieces(own, linesIn(own, used, around), rest)];
+  const told = filled(own, around, fixed, used, room);
+  const isMuchMissing =
+    room - secondsOf(told) > seconds * MUCH_MISSING && (!isEnough || seconds >= LONG_SECONDS);
+  return isMuchMissing ? [...told, ...deeper(own, [...fixed, ...told])] : told;
+}
+
+/** Of her other scripts what is near, of her life what is new here, as far as the room goes. */
+function filled(
+  own: Own,
+  around: readonly Piece[],
+  fixed: readonly Piece[],
+  used: readonly Line[],
+  room: number,
+): Piece[] {
+  const { family, brief } = own.saying;
+  const { seconds } = brief.request;
+  const tale = seconds < SECONDS_FOR_A_TALE ? [] : [kinTale];
+  const steps = [...(tells(family) ? [] : [nearestKin]), lifePieces, ...tale, nearKin];
+  return steps.reduce<Piece[]>(
+    (pieces, step) => {
+      const rest = room - secondsOf(pieces);
+      if (rest < seconds * SHORT) return pieces;
+      const isNew = isNewTo([...pieces, ...fixed], brief.language);
+      return [...pieces, ...step(own, linesIn(own, used, pieces), rest).filter(isNew)];
+    },
+    [...around],
+  );
 }
 
 /** What is told already, the pieces of her story among it. */
 function linesIn({ lines }: Own, used: readonly Line[], pieces: readonly Piece[]): readonly Line[] {
   const said = pieces.flatMap((piece) => piece.lines).join(' ');
   return [...used, ...lines.filter(({ text }) => said.includes(text))];
+}
+
+/** Of the telling words of a piece: her story and her scripts tell the same thing twice. */
+const TOLD_AGAIN = 0.6;
+
+const isNewTo = (told: readonly Piece[], language: string): ((piece: Piece) => boolean) => {
+  const wordsOf = (pieces: readonly Piece[]): readonly string[] =>
+    tellingWords(pieces.flatMap(({ lines }) => lines).join(' '), language);
+  const known = wordsOf(told);
+  return (piece) => {
+    const words = wordsOf([piece]);
+    return (
+      words.filter((word) => known.some((other) => sameWord(word, other))).length < words.length * TOLD_AGAIN
+    );
+  };
+};
+
+/** What only she can tell more of, where her words end long before the time does. */
+function deeper({ saying }: Own, pieces: readonly Piece[]): Piece[] {
+  const open = pieces.filter(({ blank }) => blank);
+  return deeperBlanks(saying.family)
+    .filter((kind) => !open.some(({ role }) => role === kind))
+    .flatMap((kind) => pieceOf(saying, kind) ?? [])
+    .slice(0, Math.max(0, mostBlanks(saying.brief.request.seconds, true) - open.length));
 }
 
 /** The first one stands however little room there is: it is what the script is about. */

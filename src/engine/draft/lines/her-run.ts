@@ -3,8 +3,6 @@ import { PRICE, WORK } from '../../persona/cues.js';
 import type { Episode } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
 
-/** Of the time there is. */
-const LEAST_FRESH = 0.25;
 /** Less is no story. */
 const LEAST_SECONDS = 1.5;
 /** With less room than this it begins with her work, where one of the first thoughts says it. */
@@ -41,10 +39,9 @@ export function herRun(
     ({ lines }) => wish.isWanted(lines) && !lines.some((line) => told.has(line)),
   );
   const free = wish.sells ? all : withoutPrices(all, wish.seconds);
-  const fresh = free.filter(({ lines }) => !wish.isSaid(lines));
-  // Where nearly all of it was told lately, rather once more than a script of two lines.
-  const sayable = secondsIn(fresh) < wish.seconds * LEAST_FRESH ? free : fresh;
-  const kept = endingWell(fitting(sayable.slice(startOf(sayable, wish)), wish), sayable);
+  const sayable = free.filter(({ lines }) => !wish.isSaid(lines));
+  const run = endingWell(fitting(sayable.slice(startOf(sayable, wish)), wish), sayable);
+  const kept = [...run, ...laterEpisodes(sayable, run, wish.seconds - secondsIn(run))];
   const isTooShort = secondsIn(kept) < Math.min(LEAST_SECONDS, wish.seconds / 2);
   return isTooShort ? [] : kept.map(({ lines }) => lines);
 }
@@ -99,6 +96,25 @@ function fitting(
     if (long <= seconds && first.lines[count]?.goesOn === false) return [{ ...first, lines, seconds: long }];
   }
   return [];
+}
+
+/** Behind the run what is whole and still fits: the next episode may be too long. */
+function laterEpisodes(
+  sayable: readonly StoryBlock[],
+  run: readonly StoryBlock[],
+  seconds: number,
+): readonly StoryBlock[] {
+  const last = run.at(-1)?.episode ?? Infinity;
+  let left = seconds;
+  return [...new Set(sayable.map(({ episode }) => episode))]
+    .filter((episode) => episode > last)
+    .map((episode) => sayable.filter((block) => block.episode === episode))
+    .filter((blocks) => {
+      const fits = secondsIn(blocks) <= left;
+      if (fits) left -= secondsIn(blocks);
+      return fits;
+    })
+    .flat();
 }
 
 /** Without the beginning of an episode whose end does not fit, where enough is left. */

@@ -2,8 +2,8 @@
 import type { BeatKind, Blank } from '../../types.js';
 import { BLANK_KINDS, tells, type Family, type Role } from './scaffolds.js';
 
-/** `told`: with this request; `own`: of hers on the topic; `near`: what touches it, or who she is; `lead`, `life`: the rest of her story, before or behind; `said`: asked for; `label`: her closing task. */
-export type PieceRole = Role | 'told' | 'own' | 'near' | 'lead' | 'life' | 'said' | 'label';
+/** `told`: with this request; `own`: of hers on the topic; `near`: what touches it, or who she is; `kin`: of her other scripts; `lead`, `life`: the rest of her story, before or behind; `said`: asked for; `label`: her closing task. */
+export type PieceRole = Role | 'told' | 'own' | 'near' | 'lead' | 'life' | 'kin' | 'said' | 'label';
 
 /** One or a few sentences that are said together. */
 export interface Piece {
@@ -39,6 +39,7 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'tip',
   // What the topic is about comes first, what touches it after it.
   'near',
+  'kin',
   'saw',
   'trouble',
   'reason',

@@ -1,4 +1,5 @@
 /** What she told with this request: said whole and in her order, before anything else; its first sentence may open the script. */
+import { mourns } from '../../text/grief.js';
 import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { capitalise, smallFirst } from '../her-material/tidy.js';
@@ -12,6 +13,19 @@ const SHORTEST_HOOK_WORDS = 4;
 const LONGEST_HOOK_WORDS = 20;
 /** Of the topic in it, so that everybody knows what it is about. */
 const LEAST_FIT = 0.4;
+
+/** What tells less is a word beside the request (`Somebody asked again.`), and the script is hers as ever. */
+const CARRIES_WORDS = 12;
+/** ... unless it takes so much of the time. */
+const CARRIES = 0.4;
+
+/** True where what she told is the script; a loss of hers always is. */
+export function tellsTheScript(lines: readonly Line[], { brief, secondsOf }: Saying): boolean {
+  const told = lines.map(({ text }) => text).join(' ');
+  return (
+    countWords(told) >= CARRIES_WORDS || secondsOf(told) >= brief.request.seconds * CARRIES || mourns(told)
+  );
+}
 
 /** Her first sentence, where it can open the script; what comes behind it is told in her order. */
 export function toldHooks([first]: readonly Line[], { brief, family, topic }: Saying): readonly OwnHook[] {

@@ -1,0 +1,80 @@
+/** Thoughts of her other scripts: what is near to the topic in meaning, and where much time is left a whole tale. */
+import { countWords, normalWords } from '../../text/words.js';
+import { tellsTale, type Episode } from '../her-material/episodes.js';
+import type { Line } from '../her-material/material.js';
+import { isSaidLately, ownPiece, type Block } from './own-block.js';
+import type { Own } from './own-pieces.js';
+import type { Piece } from './pieces.js';
+import { tells } from './scaffolds.js';
+
+/** Of her lines those so near in meaning are about things of the same kind. */
+const NEAREST = 3;
+/** ... and where her life is told already, these too. */
+const NEAR = 6;
+const LONGEST_LAST_WORDS = 3;
+
+/** `used`: lines that are told already; `room`: seconds. */
+export const nearestKin = (own: Own, used: readonly Line[], room: number): Piece[] =>
+  kinPieces(own, used, room, NEAREST);
+
+export const nearKin = (own: Own, used: readonly Line[], room: number): Piece[] =>
+  kinPieces(own, used, room, NEAR);
+
+/** Best first until the room is full, said in her order. */
+function kinPieces(own: Own, used: readonly Line[], room: number, most: number): Piece[] {
+  const near = own.saying.brief.nearestLines.slice(0, most).map(wordsOf);
+  const rankOf = (block: Block): number =>
+    near.findIndex((line) => block.some(({ text }) => overlaps(wordsOf(text), line)));
+  const free = scriptsOf(own).flatMap(({ blocks }, script) =>
+    blocks.flatMap((block, place) =>
+      place === 0 ||
+      isTold(block, used) ||
+      isSaidLately(block, own) ||
+      tellsTale(block, own.saying.brief.language)
+        ? []
+        : [{ block, script, place, rank: rankOf(block), piece: ownPiece(block, own, false) }],
+    ),
+  );
+  let left = room;
+  return free
+    .filter(({ rank }) => rank >= 0)
+    .toSorted((a, b) => a.rank - b.rank)
+    .filter(({ piece }) => (left >= piece.seconds ? ((left -= piece.seconds), true) : false))
+    .toSorted((a, b) => a.script - b.script || a.place - b.place)
+    .map(({ piece }) => ({ ...piece, role: placeIn(own) }));
+}
+
+/** The script of hers that fills the room best, without its greeting and its close. */
+export function kinTale(own: Own, used: readonly Line[], room: number): Piece[] {
+  const [best] = scriptsOf(own)
+    .filter(({ lines, blocks }) => !isTold(lines, used) && !blocks.some((block) => isSaidLately(block, own)))
+    .map(({ blocks }) => blocks.map((block) => ({ ...ownPiece(block, own, false), role: 'life' as const })))
+    .map((pieces) => ({ pieces, seconds: pieces.reduce((sum, { seconds }) => sum + seconds, 0) }))
+    .filter(({ seconds }) => seconds <= room)
+    .toSorted((a, b) => b.seconds - a.seconds);
+  return best?.pieces ?? [];
+}
+
+/** It says more on a subject; behind a story of hers it stands at its end. */
+const placeIn = ({ saying }: Own): 'kin' | 'life' => (tells(saying.family) ? 'life' : 'kin');
+
+const scriptsOf = ({ episodes }: Own): readonly Episode[] =>
+  episodes
+    .filter(({ source }) => source.startsWith('example'))
+    .map(({ blocks, ...rest }) => ({ ...rest, blocks: withoutLastWords(blocks) }))
+    .filter(({ blocks }) => blocks.length > 0);
+
+/** `Okay. Bell is ringing.`: how she takes her leave in one script is no end of another. */
+function withoutLastWords(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1);
+  if (!last) return [];
+  const kept = last.slice(0, last.findLastIndex(({ text }) => countWords(text) > LONGEST_LAST_WORDS) + 1);
+  return kept.length > 0 ? [...blocks.slice(0, -1), kept] : withoutLastWords(blocks.slice(0, -1));
+}
+
+const isTold = (lines: readonly Line[], used: readonly Line[]): boolean =>
+  lines.some((line) => used.includes(line));
+
+const wordsOf = (text: string): string => ` ${normalWords(text).join(' ')} `;
+
+const overlaps = (one: string, other: string): boolean => one.includes(other) || other.includes(one);

@@ -1,0 +1,47 @@
+/** The rest of her story, where her words on the topic leave room: who gives the advice, what led up to what she tells and what came of it. */
+import { PRICE, WORK } from '../../persona/cues.js';
+import { mourns } from '../../text/grief.js';
+import type { Line } from '../her-material/material.js';
+import { isSaidLately, ownPiece, type Block } from './own-block.js';
+import { herRun } from './her-run.js';
+import { isBefore } from './near-pieces.js';
+import type { Own } from './own-pieces.js';
+import { secondsOf as secondsIn, type Piece } from './pieces.js';
+import { tells } from './scaffolds.js';
+
+/** A shorter story of hers begins with what it is about. */
+const SECONDS_FOR_A_LEAD = 30;
+/** From here on it has room for what came of it. */
+const SECONDS_FOR_THE_REST = 90;
+
+/**
+ * Her story, where what is said of the topic leaves so much room: behind advice, where it says who gives it; around a
+ * story of hers in her order, what she tells before it first, and in a shorter script nothing behind its end.
+ */
+export function lifePieces(own: Own, used: readonly Line[], room: number): Piece[] {
+  const { secondsOf, family, brief } = own.saying;
+  const isGrave = tells(family) && [brief.request.topic, ...used.map(({ text }) => text)].some(mourns);
+  const [first] = used.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
+  const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life'): Piece[] =>
+    herRun(own.episodes, used, {
+      seconds,
+      secondsOf,
+      sells: family === 'offer',
+      // A loss of hers fills up nothing.
+      isWanted: (block) =>
+        wanted(block) &&
+        (isGrave || !block.some(({ text }) => mourns(text))) &&
+        (family !== 'offer' || block.some(({ text }) => WORK.test(text) || PRICE.test(text))),
+      isSaid: (block) => isSaidLately(block, own),
+    }).map((block) => ({ ...ownPiece(block, own, false), role }));
+  if (!tells(family) || !first) return run(() => true, room, 'life');
+  // Nothing comes between a first line of hers and what it goes on with, and her own script on the topic is whole.
+  const isOpened = own.opening !== null || used.some(({ source }) => source !== 'story');
+  // One line on the topic is no story with an end.
+  const isLong = brief.request.seconds >= SECONDS_FOR_THE_REST || used.length === 1;
+  const isEarlier = (block: Block): boolean => block.every((line) => isBefore(line, first));
+  const isShort = brief.request.seconds < SECONDS_FOR_A_LEAD;
+  const before = isOpened || isShort ? [] : run(isEarlier, room, 'lead');
+  const left = room - secondsIn(before);
+  return isLong ? [...before, ...run((block) => isOpened || !isEarlier(block), left, 'life')] : before;
+}
