@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { likelyIntents } from '../../conversations/understand/learned/likely-intents.js';
 import { INTENTS, type RequestModelsFile } from '../../conversations/understand/learned/model-file.js';
-import type { ToBotFile } from '../../conversations/understand/learned/said-to-bot.js';
 import { bestSpan, spanPlaces } from '../../conversations/understand/learned/topic-span.js';
 import { said, spokenWords } from '../../conversations/understand/word-keys.js';
+import type { ToBotFile } from '../../engine/text/said-to-bot.js';
 import type { RequestLine } from '../../evaluation/requests-set.js';
 import { isSameTopic } from '../../evaluation/same-topic.js';
 import { dataFile } from '../../project-files.js';
@@ -50,7 +50,8 @@ export function calibrateRequests(): readonly string[] {
 
 /** Writes `data/said-to-bot.json`. */
 export function calibrateToBot(): readonly string[] {
-  const lines = toBotLines(intentLines(developmentLines(), 0));
+  const development = developmentLines();
+  const lines = toBotLines(intentLines(development, 0), development);
   const { bias, weights } = fitToBot(lines);
   const model: ToBotFile = { bias: Number(bias.toFixed(3)), ...pack(Float32Array.from(weights)) };
   const file = dataFile('said-to-bot.json');

@@ -1,15 +1,16 @@
 /** Learns what is said to the bot: messages to it against sentences of stories and scripts. */
 import { z } from 'zod';
-import { markValue } from '../../conversations/understand/learned/likely-intents.js';
 import type { Intent } from '../../conversations/understand/learned/model-file.js';
 import {
   chanceToBot,
+  markValue,
   TO_BOT_PLACES,
   toBotPlaces,
   type ToBotWeights,
-} from '../../conversations/understand/learned/said-to-bot.js';
+} from '../../engine/text/said-to-bot.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { countWords } from '../../engine/text/words.js';
+import type { RequestLine } from '../../evaluation/requests-set.js';
 import { readFactTexts } from '../../evaluation/facts-set.js';
 import { onceEach, readDataLines } from '../../project-files.js';
 import { fitSparse } from '../sparse-logistic.js';
@@ -38,8 +39,11 @@ const EVERY_SCRIPT_LINE = 6;
 
 const asideLine = z.object({ language: z.string(), says: z.string(), toBot: z.boolean() });
 
-/** Messages to the bot, asides written for this, and what creators told and showed. */
-export function toBotLines(intents: readonly IntentLine[]): readonly ToBotLine[] {
+/** Messages to the bot, asides written for this, what creators told and showed, and what they wanted scripts about. */
+export function toBotLines(
+  intents: readonly IntentLine[],
+  development: readonly RequestLine[],
+): readonly ToBotLine[] {
   const messages = intents.filter(
     ({ says, intent, set }) =>
       set !== 'composed' && set !== 'topics' && !MAY_BE_HERS.has(intent) && countWords(says) <= LONGEST,
@@ -52,6 +56,9 @@ export function toBotLines(intents: readonly IntentLine[]): readonly ToBotLine[]
       set: `asides ${at % 5}`,
     })),
     ...told(),
+    ...development.flatMap(({ expects: { topic } }, at) =>
+      topic ? [{ says: topic, toBot: false, set: `topics ${at % 5}` }] : [],
+    ),
   ];
 }
 
@@ -82,7 +89,7 @@ export function fitToBot(lines: readonly ToBotLine[]): ToBotWeights {
     const at = placesOf(says);
     return {
       at,
-      value: new Float64Array(at.length).fill(markValue(at)),
+      value: new Float64Array(at.length).fill(markValue(at.length)),
       positive: toBot,
       importance: set.startsWith('asides') ? ASIDE_COUNTS : 1,
     };
@@ -92,14 +99,14 @@ export function fitToBot(lines: readonly ToBotLine[]): ToBotWeights {
 
 /** What a model that never saw a fifth of the asides and of the creators makes of them; the fifths taken in turn would take minutes. */
 export function toBotFigures(lines: readonly ToBotLine[]): string {
-  const isLeftOut = ({ set }: ToBotLine): boolean => /^(?:asides|creator) [05]$/u.test(set);
+  const isLeftOut = ({ set }: ToBotLine): boolean => /^(?:asides|creator|topics) [05]$/u.test(set);
   const weights = fitToBot(lines.filter((line) => !isLeftOut(line)));
   const leftOut = lines.filter(isLeftOut);
   const heard = (ofBot: boolean, of: string): string => {
     const own = leftOut.filter(({ toBot, set }) => toBot === ofBot && set.startsWith(of));
     return `${own.filter(({ says }) => chanceToBot(says, weights) >= 1 / 2).length} of ${own.length}`;
   };
-  return `said to the bot: found ${heard(true, 'asides')}; taken for it ${heard(false, 'asides')} short facts, ${heard(false, 'creator')} pieces of stories and scripts`;
+  return `said to the bot: found ${heard(true, 'asides')}; taken for it ${heard(false, 'asides')} short facts, ${heard(false, 'creator')} pieces of stories and scripts, ${heard(false, 'topics')} topics`;
 }
 
 /** Lines are read again for the set left out. */

@@ -1,7 +1,7 @@
 /** A message of an introduction taken apart, sentence by sentence: what is hers to tell or to show, and what is said to the bot. */
+import { chanceToBot } from '../../engine/text/said-to-bot.js';
 import { countWords } from '../../engine/text/words.js';
 import { speaksOf } from './introduction-words.js';
-import { chanceToBot } from './learned/said-to-bot.js';
 
 export interface Parts {
   /** Her story or her script, as she wrote it; '' = none of it. */
