@@ -6,6 +6,7 @@ import type { ContentRequest, Fact, Persona } from '../types.js';
 import type { WritingBrief } from './brief.js';
 import { bansOf, obeying } from '../persona/banned-words.js';
 import { inHerWording, requestInHerWording } from './rewrite/her-wording.js';
+import { withoutTalk } from '../draft/her-material/said-to-us.js';
 import { withKnownNames } from '../draft/her-material/name-case.js';
 import { withToldTopic } from './told-topic.js';
 import { overlapWith, topicStems } from './topic-words.js';
@@ -35,7 +36,7 @@ export async function buildBrief(
   nearestLines: NearestLines = nearestByWords,
 ): Promise<WritingBrief> {
   const bans = bansOf(input.persona);
-  const persona = inHerWording(asSpoken(input.persona), bans);
+  const persona = inHerWording(asSpoken(withoutTalk(input.persona)), bans);
   const told = withToldTopic(requestInHerWording(input.request, bans, persona.language));
   const language = told.language ?? persona.language;
   const request = { ...told, topic: withKnownNames(told.topic, [told.context, persona.story], language) };

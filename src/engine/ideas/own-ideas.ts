@@ -4,6 +4,7 @@ import { measureManner } from '../draft/manner/manner.js';
 import { gatherLines } from '../draft/her-material/material.js';
 import { scaffoldsFor } from '../draft/lines/scaffolds.js';
 import { capitalise, isTypedSmall, tidyTyped } from '../draft/her-material/tidy.js';
+import { withoutTalk } from '../draft/her-material/said-to-us.js';
 import { withoutWish } from '../draft/her-material/wishes.js';
 import { topicStems } from '../generate/topic-words.js';
 import type { Idea } from '../idea-types.js';
@@ -41,10 +42,11 @@ interface Source {
 
 /** Unlike each other and unlike `recentTopics`, the sources in turns. `won`: her topics above her median, newest first. */
 export function ownIdeas(
-  persona: Persona,
+  known: Persona,
   won: readonly ScriptRecord[],
   recentTopics: readonly string[],
 ): readonly IdeaDraft[] {
+  const persona = withoutTalk(known);
   const asTold = (topic: string): Source => ({ topic, text: topic });
   const expertise = persona.expertise.map((field) => withoutIntroduction(field, persona.name));
   const bySource: Readonly<Record<Idea['from'], readonly Source[]>> = {

@@ -24,7 +24,7 @@ export function wordsOfAll(name: 'negations' | 'clause-joints'): ReadonlySet<str
 
 /** Patterns of all languages together. */
 export function patternsOfAll(
-  name: 'asides' | 'saying-labels' | 'request-notes' | 'grief',
+  name: 'asides' | 'saying-labels' | 'request-notes' | 'grief' | 'said-to-bot' | 'audience-notes',
 ): readonly RegExp[] {
   return [...listsOf(name).values()].flatMap((sources) =>
     [...sources].map((source) => new RegExp(source, 'iu')),

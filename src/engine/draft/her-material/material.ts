@@ -15,6 +15,7 @@ import { leansElsewhere } from './leaning-elsewhere.js';
 import { bringsIn, leansOnPrevious } from './leaning.js';
 import type { Manner } from '../manner/manner.js';
 import { capitalise, isTypedSmall, tidyTyped } from './tidy.js';
+import { isAudienceNote } from './said-to-us.js';
 import { cutAtLabel, sayingAlone } from './sayings.js';
 import { TOLD_BESIDE, toldBeside } from './told-beside.js';
 import { unwrapped } from '../topic/request-words.js';
@@ -199,7 +200,8 @@ export function gatherLines(
         labelled,
         asksAudience: ASKS_AUDIENCE.test(own) && countWords(own) <= LONGEST_ASK_WORDS,
         aboutChannel:
-          !CHANNEL.test(wantedText) && (CHANNEL.test(own) || (source === 'story' && FOR_WHOM.test(own))),
+          !CHANNEL.test(wantedText) &&
+          (CHANNEL.test(own) || (source === 'story' && (FOR_WHOM.test(own) || isAudienceNote(own)))),
       };
     });
   });
@@ -268,9 +270,11 @@ function isSayable(line: string, manner: Manner, name: string): boolean {
     return false;
   // An aside too long to return as one is still spoken to somebody else.
   if (asides[0] && line.startsWith(`${asides[0].split(',')[0]},`)) return false;
-  // `Nadia.` alone only says who speaks.
+  // `Nadia.` alone only says who speaks, `Nadia mijo Nadia the baker` as well.
   const own = normalWords(name);
-  return !normalWords(line).every((word) => own.includes(word));
+  const words = normalWords(line);
+  const named = words.filter((word) => own.includes(word)).length;
+  return named < words.length && !(named > 1 && own.includes(words[0] ?? ''));
 }
 
 /** `Topic is fractions.` */

@@ -3,6 +3,7 @@ import { once } from '../../../project-files.js';
 import { splitSentences } from '../../text/sentences.js';
 import { patternsOfAll } from '../../text/word-lists.js';
 import { countWords } from '../../text/words.js';
+import { isAudienceNote, isSaidToUs, SURE_BESIDE } from './said-to-us.js';
 import { forbiddenIn, isManner } from '../topic/request-words.js';
 
 /** Source of a line she told with the request. */
@@ -25,6 +26,8 @@ export function toldBeside(context: string): readonly string[] {
       (line) =>
         countWords(line) >= LEAST_WORDS &&
         !leavesOut(line) &&
+        !isSaidToUs(line, SURE_BESIDE) &&
+        !isAudienceNote(line) &&
         !asides().some((pattern) => pattern.test(line)) &&
         !(countWords(line) <= LONGEST_NOTE_WORDS && notes().some((pattern) => pattern.test(line))),
     );
