@@ -45,6 +45,15 @@ const DICTATED: readonly (readonly [string, string, readonly string[]])[] = [
       'ab mere paas do karigar hain',
     ],
   ],
+  [
+    'pt',
+    'a mãe costurava vela em casa foi ela que me ensinou a dar o ponto aí em dois mil e doze eu cortei a mão e fiquei parado até que a minha neta pediu pra eu ensinar ela a costurar',
+    [
+      'a mãe costurava vela em casa foi ela que me ensinou a dar o ponto',
+      'aí em dois mil e doze eu cortei a mão',
+      'e fiquei parado até que a minha neta pediu pra eu ensinar ela a costurar',
+    ],
+  ],
 ];
 
 describe('a story dictated without full stops', () => {

@@ -35,6 +35,9 @@ const SUBORDINATE =
   /^(?:and )?(?:when|if|after|before|because|while|since|once|until|as|although|cuando|si|aunque|quando|se|embora|kalau|waktu|ketika|pas|jab|agar|जब|अगर)\s/iu;
 /** `cuando murió yo, que me lo sé todo, | no encontré ...`: what is put in between ends no condition. */
 const INSERTED = /, (?:que|quien|who|which|jo|yang)\s[^,]*/giu;
+/** `aí em dois mil e dezenove | eu machuquei`: when it was belongs to what happened. */
+const WHEN =
+  /^(?:(?:e|y|and|aí|ah[íi]|então|then)\s)?(?:em|en|in) (?:el )?(?:\d{2,4}|dois mil(?: e \p{L}+)?|dos mil(?: \p{L}+)?)$/iu;
 /** `the first number i found`: what belongs to a noun is no clause of its own. */
 const RELATIVE =
   /(?:^|\s)(?:a|an|the|every|any|all|only|first|last|them|those|these)\s(?:\p{L}+\s)?\p{L}+$/iu;
@@ -131,7 +134,7 @@ function beginsHere(
   const reports = binds.has((before.at(-2) ?? '').toLowerCase());
   if (IS_OBJECT.test(rest) || SUBJECT_ALONE.test(last) || (COUNT.test(last) && COUNTED.test(next)))
     return false;
-  if (SO_MUCH.test(said) || AUXILIARY.test(last)) return false;
+  if (SO_MUCH.test(said) || AUXILIARY.test(last) || WHEN.test(said)) return false;
   if (SPOKEN_OF.test(said) && SAYS_I.test(rest)) return false;
   // Where the verb comes last, what follows must have one of its own, else it is still said of this one.
   const isEnd =

@@ -21,6 +21,25 @@ const LONGEST_AGAIN_WORDS = 3;
 /** Kinds that cannot follow "about". */
 const CLAUSES: ReadonlySet<TopicKind> = new Set(['order', 'statement', 'claim', 'question', 'when']);
 
+/** `dia que o médico falou`: the article was taken for a part of the request. */
+const OF_ITS_CLAUSE: readonly (readonly [language: RegExp, head: RegExp, article: string])[] = [
+  [
+    /^en/u,
+    /^(?:day|time|night|morning|evening|year|summer|winter|week)\s(?:i|we|my|our|he|she|it|they|the|that|when)\s/iu,
+    'the',
+  ],
+  [/^pt/u, /^(?:dia|ano|momento|verão|inverno) (?:em )?que\s/iu, 'o'],
+  [/^pt/u, /^(?:vez|noite|tarde|manhã|semana|hora) (?:em )?que\s/iu, 'a'],
+  [/^es/u, /^(?:d[íi]a|año|momento|verano|invierno) (?:en )?que\s/iu, 'el'],
+  [/^es/u, /^(?:vez|noche|tarde|mañana|semana|hora) (?:en )?que\s/iu, 'la'],
+  [/^fr/u, /^(?:jour|soir|matin|moment|jour-là) où\s/iu, 'le'],
+];
+
+function withArticle(topic: string, language: string): string {
+  const found = OF_ITS_CLAUSE.find(([of, head]) => of.test(language) && head.test(topic));
+  return found ? `${found[2]} ${topic.charAt(0).toLowerCase()}${topic.slice(1)}` : topic;
+}
+
 /** `names`: words that keep their capital inside a sentence; `isMyth`: a statement is there to be doubted. */
 export function topicSlots(
   given: string,
@@ -31,7 +50,7 @@ export function topicSlots(
 ): TopicSlots {
   const english = !scaffolds.topic;
   const asked = unwrapped(given);
-  const plain = (english ? withCalendar(asked) : asked)
+  const plain = withArticle(english ? withCalendar(asked) : asked, language)
     .replace(LABEL, '')
     .replaceAll(/[[\]{}<>\n]+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')

@@ -5,6 +5,8 @@ import { normalWords } from '../../text/words.js';
 /** Endings change, beginnings stay: two words are the same when this share of the longer one agrees. */
 const SAME_SHARE = 0.62;
 const SAME_SHARE_SHORT = 0.77;
+/** ... and more where both go on in their own way: `ressaca`, `ressecar`. */
+const SAME_SHARE_APART = 0.7;
 const SHORT_WORD = 6;
 const SHORTEST_SAME = 3;
 const LONGEST_ENDING = 4;
@@ -73,7 +75,8 @@ export function sameWord(a: string, b: string): boolean {
   const ending = (left.length > right.length ? left : right).slice(shared).join('');
   if (shared === shortest && longest - shared <= LONGEST_ENDING && !COMPOUND.test(ending)) return true;
   if (COMPOUND.test(ending)) return false;
-  return shared / longest >= (longest < SHORT_WORD ? SAME_SHARE_SHORT : SAME_SHARE);
+  if (longest < SHORT_WORD) return shared / longest >= SAME_SHARE_SHORT;
+  return shared / longest >= (shared < shortest ? SAME_SHARE_APART : SAME_SHARE);
 }
 
 const LONGEST_NAME_ENDING = 2;
