@@ -119,7 +119,7 @@ export function openChat(changes: Partial<ChatContext> = {}) {
   };
 }
 
-function textOfMessage(message: OutboundMessage): string {
+export function textOfMessage(message: OutboundMessage): string {
   return message.blocks.map(textOfBlock).join('\n');
 }
 

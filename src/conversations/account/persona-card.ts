@@ -4,7 +4,7 @@ import { PERSONA_FIELDS, TAPPED_REASONS, type PersonaField } from '../../engine/
 import type { Persona, PersonaChange } from '../../engine/types.js';
 import { choiceValue } from '../shared/choice-values.js';
 import type { Copy } from '../shared/copy.js';
-import { button, clip } from '../shared/effects.js';
+import { button, clip, clipAtWord } from '../shared/effects.js';
 
 /** Fields the engine reports a change of, besides those of the card. */
 export const OTHER_FIELDS = [
@@ -21,19 +21,20 @@ const MORE = choiceValue('profile', 'more');
 
 /** Fields on the folded part of the card start here. */
 const ALWAYS_SHOWN = 4;
+const FIRST_FIELDS = PERSONA_FIELDS.slice(0, ALWAYS_SHOWN);
 const BELIEF_LENGTH = 240;
 const QUOTE_LENGTH = 110;
-const QUOTES_SHOWN = 3;
+const QUOTES_SHOWN = 2;
 
 export function personaCard(persona: Persona, t: Copy, before: readonly Block[] = []): OutboundMessage {
-  const shown = PERSONA_FIELDS.slice(0, ALWAYS_SHOWN);
+  const isAudienceKnown = persona.targetAudience.trim() !== '';
   return {
     blocks: [
       ...before,
       { type: 'heading', text: t('persona-title', { name: clip(persona.name, 60) }) },
-      ...shown.flatMap((field) => beliefBlocks(persona, field, t)),
+      ...fieldsBlocks(persona, FIRST_FIELDS, new Set(), t),
       { type: 'details', summary: t('persona-more'), blocks: folded(persona, t), reveal: MORE },
-      { type: 'text', text: t('persona-correct-hint') },
+      { type: 'text', text: t(isAudienceKnown ? 'persona-correct-hint' : 'audience-unknown') },
     ],
     choices: personaChoices(persona, t),
     notify: true,
@@ -41,8 +42,23 @@ export function personaCard(persona: Persona, t: Copy, before: readonly Block[] 
 }
 
 function folded(persona: Persona, t: Copy): readonly Block[] {
-  const fields = PERSONA_FIELDS.slice(ALWAYS_SHOWN);
-  return [...fields.flatMap((field) => beliefBlocks(persona, field, t)), ...measured(persona, t)];
+  const read = new Set<string>();
+  fieldsBlocks(persona, FIRST_FIELDS, read, t);
+  return [...fieldsBlocks(persona, PERSONA_FIELDS.slice(ALWAYS_SHOWN), read, t), ...measured(persona, t)];
+}
+
+/** One field after the other; a sentence of hers stands in the card once. Adds what it shows to `read`. */
+function fieldsBlocks(
+  persona: Persona,
+  fields: readonly PersonaField[],
+  read: Set<string>,
+  t: Copy,
+): readonly Block[] {
+  return fields.flatMap((field) => {
+    const blocks = beliefBlocks(persona, field, t, read);
+    for (const quote of quotesOf(persona, field)) read.add(quote);
+    return blocks;
+  });
 }
 
 /** The folded part by itself, where a platform cannot fold. */
@@ -97,25 +113,43 @@ function personaChoices(persona: Persona, t: Copy): readonly Choice[] {
   ];
 }
 
-/** What is believed of one field, with the words it rests on. */
-export function beliefBlocks(persona: Persona, field: PersonaField, t: Copy): readonly Block[] {
-  const value = persona[field];
-  const items = (typeof value === 'string' ? [value] : value.map((item) => ruleName(item, t))).filter(
-    (item) => item.trim() !== '',
-  );
+/** What is believed of one field, with the words it rests on but for those she has `read` already. */
+export function beliefBlocks(
+  persona: Persona,
+  field: PersonaField,
+  t: Copy,
+  read: ReadonlySet<string> = new Set(),
+): readonly Block[] {
+  const items = itemsOf(persona, field, t);
   if (items.length === 0 && field !== 'targetAudience') return [];
-  const evidence = persona.evidence[field] ?? [];
-  const corrected = persona.corrected.includes(field) ? ` ${t('persona-corrected')}` : '';
+  const ownWords = areOwnWords(persona, field, items);
+  const isCorrected = persona.corrected.includes(field);
+  const corrected = isCorrected ? ` ${t('persona-corrected')}` : '';
   const name = { text: fieldName(field, t), style: 'bold' as const };
-  // Her own sentences are the belief itself: said once.
-  const ownWords = items.length > 0 && items.every((item) => evidence.includes(item));
-  const quotes = [...new Set((ownWords ? items : evidence).map((quote) => clip(quote, QUOTE_LENGTH)))]
-    .filter(Boolean)
-    .slice(0, QUOTES_SHOWN)
-    .map((text): Block => ({ type: 'quote', text }));
   const belief = clip(inOneLine(items), BELIEF_LENGTH) || t('persona-unknown');
+  const quotes = quotesOf(persona, field)
+    .filter((quote) => !read.has(quote) && (ownWords || !belief.includes(quote)))
+    .slice(0, QUOTES_SHOWN)
+    .map((text): Block => ({ type: 'quote', text: clipAtWord(text, QUOTE_LENGTH) }));
+  if (ownWords && quotes.length === 0 && !isCorrected) return [];
   const line = ownWords ? [name, { text: corrected }] : [name, { text: `: ${belief}${corrected}` }];
   return [{ type: 'text', text: line }, ...quotes];
+}
+
+function itemsOf(persona: Persona, field: PersonaField, t: Copy): readonly string[] {
+  const value = persona[field];
+  const items = typeof value === 'string' ? [value] : value.map((item) => ruleName(item, t));
+  return items.filter((item) => item.trim() !== '');
+}
+
+/** Her own sentences are the belief itself: said once. */
+function areOwnWords(persona: Persona, field: PersonaField, items: readonly string[]): boolean {
+  const evidence = persona.evidence[field] ?? [];
+  return items.length > 0 && items.every((item) => evidence.includes(item));
+}
+
+function quotesOf(persona: Persona, field: PersonaField): readonly string[] {
+  return [...new Set(persona.evidence[field] ?? [])].filter(Boolean);
 }
 
 /** Findings may hold commas themselves, and sign-offs their full stop. */

@@ -67,7 +67,8 @@ export function nameAndStory(text: string): readonly [string | null, string] {
     return [nameAnswered(line), rest];
   const first = nameBeforeAside(text);
   if (first !== null) return first;
-  const name = countWords(text) > NOT_A_NAME_WORDS ? nameIntroduced(text) : nameAnswered(text);
+  const isLong = countWords(text) > NOT_A_NAME_WORDS;
+  const name = isLong ? (nameIntroduced(text) ?? nameGreeted(text)) : nameAnswered(text);
   const more = name === null ? 0 : countWords(text) - countWords(name);
   return [name, more >= TOLD_WORDS ? text : ''];
 }

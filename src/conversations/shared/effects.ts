@@ -31,8 +31,8 @@ export function button(label: string, value: string, style?: Choice['style']): C
   return { label: clipAtWord(label, LABEL_LIMIT), value, ...(style ? { style } : {}) };
 }
 
-/** As `clip`, between words where that leaves most of it: half a word says nothing on a button. */
-function clipAtWord(text: string, limit: number): string {
+/** As `clip`, between words where that leaves most of it: half a word says nothing. */
+export function clipAtWord(text: string, limit: number): string {
   const cut = clip(text, limit);
   const space = cut.lastIndexOf(' ');
   return cut.endsWith('…') && space > limit / 2 ? `${cut.slice(0, space)}…` : cut;

@@ -1,6 +1,7 @@
 /** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
 import type { ChatContext } from '../../chat/types.js';
-import { isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
+
+import { audienceSaid, isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { copyFor } from '../shared/copy.js';
 import { asksForScript, parseFreeRequest, type FreeRequest } from './free-request.js';
 import { herWish } from './herself.js';
@@ -41,6 +42,9 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
     return { kind: 'request' };
   const picked = isReply ? null : (answeredChoice(words, context) ?? pickedChoice(words, context));
   if (picked !== null) return { kind: 'picked', value: picked };
+  // The card has asked for it.
+  if (context.persona?.targetAudience === '' && !isReply && audienceSaid(words) !== null)
+    return { kind: 'correction' };
   const herself = context.persona && !isReply ? herWish(words) : null;
   if (herself) return { kind: 'herself', wish: herself };
   if (context.persona && !isReply && isPlainYes(words)) return { kind: 'talk', talk: ['yes'] };

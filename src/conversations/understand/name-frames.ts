@@ -5,6 +5,7 @@ import { phraseAt, plainWord } from './request-vocabulary.js';
 const talk = phraseLists('name-talk', [
   'before',
   'behind',
+  'behindMe',
   'denies',
   'deniesAnywhere',
   'noun',
@@ -13,6 +14,7 @@ const talk = phraseLists('name-talk', [
 ]);
 const BEFORE = new Set(talk('before'));
 const BEHIND = new Set(talk('behind'));
+const BEHIND_ME = new Set(talk('behindMe'));
 const AFTER = new Set(talk('after'));
 const NOUN = new Set(talk('noun'));
 const DENIES = new Set(talk('denies'));
@@ -47,6 +49,13 @@ function withoutAfter(plain: readonly string[], from: number, end: number): numb
   for (let at = from + 1; at < end; at += 1)
     if (phraseAt(plain.slice(0, end), at, AFTER) === end - at) return withoutAfter(plain, from, at);
   return end;
+}
+
+/** What stands before words that say "they call me" at the end of a clause; empty = they do not stand there. */
+export function namedBefore(clause: readonly string[]): readonly string[] {
+  const plain = clause.map(spelledPlain);
+  const at = plain.findIndex((_, place) => phraseAt(plain, place, BEHIND_ME) === plain.length - place);
+  return at < 1 ? [] : framed(clause.slice(0, at)).words;
 }
 
 /** "Mera naam badlo: ruchi", "change my name: Moira": what stands behind the colon; null = nothing of the kind. */

@@ -1,7 +1,7 @@
 /** Her name in an answer or in what she tells: "I'm Maya!", "hi, teresa here", "my name is teresa i run a laundry". */
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { clip } from '../shared/effects.js';
-import { behindColon, framed, isNoName, opensAnswer } from './name-frames.js';
+import { behindColon, framed, isNoName, namedBefore, opensAnswer } from './name-frames.js';
 import { phraseAt, plainWord, VOCABULARIES } from './request-vocabulary.js';
 import { isPlainRewrite } from './rewrite-words.js';
 import { likelyIntents } from './learned/likely-intents.js';
@@ -130,11 +130,14 @@ function isSaidToBot(text: string): boolean {
 /** The name she introduces herself with somewhere at the beginning of a longer text; null when she does not. */
 export function nameIntroduced(text: string): string | null {
   const { words, plain } = wordsOf(text);
+  const before = nameSaidBefore(words);
+  if (before !== null) return before;
   // "My name is Marge but everybody calls me Midge": a short answer ends with the name she goes by.
   const places = Array.from({ length: Math.min(plain.length, INTRODUCED_WITHIN) }, (_, at) => at);
   for (const at of plain.length <= GOES_BY_WITHIN ? places.toReversed() : places) {
     const length = phraseAt(plain, at, SURE);
-    if (length === 0 || isDenied(plain[at - 1])) continue;
+    // "Don Cuco me dicen, tengo 67": a name stands in the clause that introduces it.
+    if (length === 0 || isDenied(plain[at - 1]) || endsPhrase(words[at + length - 1])) continue;
     const behind = upToMark(words.slice(afterArticle(plain, at + length)));
     const later = plain.length > GOES_BY_WITHIN ? goesBy(words, plain, at + length) : null;
     if (later !== null) return later;
@@ -142,9 +145,22 @@ export function nameIntroduced(text: string): string | null {
     if (written.length > 0) return spelled(written);
     // Without capitals the first word is the name; the second, too, where the phrase ends behind it.
     const name = withoutEnding(behind);
+    if (isNoName(name[0] ?? '')) continue;
     return spelled(name.length <= 2 ? name : name.slice(0, 1));
   }
   return nameBeforeAge(words, plain);
+}
+
+/** "Soy Refugio Tapia, don Cuco me dicen": what a clause of its own says she is called. */
+function nameSaidBefore(words: readonly string[]): string | null {
+  let rest = words.slice(0, INTRODUCED_WITHIN);
+  while (rest.length > 0) {
+    const clause = upToMark(rest);
+    rest = rest.slice(clause.length);
+    const name = namedBefore(clause);
+    if (isShortName(name) && !isNoName(name[0] ?? '')) return spelled(name);
+  }
+  return null;
 }
 
 /** "Dont call me a chef": a "no" in the same place opens an answer and denies nothing. */
@@ -185,8 +201,12 @@ function afterArticle(plain: readonly string[], at: number): number {
 
 /** The words up to the first mark that ends a phrase. */
 function upToMark(words: readonly string[]): readonly string[] {
-  const end = words.findIndex((word) => /[,;:.!?।…)]["'”’]?$/u.test(word) && !/^\p{L}{1,3}\.$/u.test(word));
+  const end = words.findIndex(endsPhrase);
   return end < 0 ? words : words.slice(0, end + 1);
+}
+
+function endsPhrase(word = ''): boolean {
+  return /[,;:.!?।…)]["'”’]?$/u.test(word) && !/^\p{L}{1,3}\.$/u.test(word);
 }
 
 function withoutEnding(words: readonly string[]): readonly string[] {

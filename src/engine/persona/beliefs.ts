@@ -1,9 +1,11 @@
 /** Beliefs about her work and her viewers, each one a verbatim piece of what she wrote. */
 import { once } from '../../project-files.js';
 import { createCue } from '../text/phrasings.js';
-import { AUDIENCE, CALLS_TO_ACT, DESIRE, NAMES_AUDIENCE, PAIN, personaCues, WORK } from './cues.js';
+import { audienceIn } from './audience.js';
+import { AUDIENCE, CALLS_TO_ACT, DESIRE, PAIN, personaCues } from './cues.js';
 import { clausesOf, ownSentences, quotablePieces } from './own-words.js';
 import { refusedSayings } from './told-sayings.js';
+import { workIn } from './work.js';
 import { countWords } from '../text/words.js';
 
 const LONGEST_BELIEF_WORDS = 26;
@@ -27,16 +29,21 @@ export interface Beliefs {
 /** Empty lists and an empty string where she wrote nothing of the kind. */
 export function findBeliefs(story: string, samples: readonly string[], language: string): Beliefs {
   const storyPieces = quotablePieces(story, language);
-  const named = storyPieces.filter((piece) => NAMES_AUDIENCE.test(piece));
-  const audience = named.length > 0 ? named : storyPieces.filter(isAboutAudience);
+  const targetAudience = storyPieces.map(audienceIn).find((named) => named !== null) ?? '';
+  const audience = storyPieces.filter(
+    (piece) => isAboutAudience(piece) || (targetAudience !== '' && piece.includes(targetAudience)),
+  );
   const spoken = samples
     .flatMap(ownSentences)
     .filter((line) => /(?<!\p{L})you(?:r|'re)?(?!\p{L})/iu.test(line));
   return {
     expertise: shortest(
-      storyPieces.filter((piece) => WORK.test(piece) && !isAboutAudience(piece) && !DENIES.test(piece)),
+      storyPieces
+        .filter((piece) => piece !== targetAudience && !DENIES.test(piece))
+        .flatMap((piece) => workIn(piece) ?? [])
+        .filter((told) => audienceIn(told) === null),
     ),
-    targetAudience: audience.slice(0, 2).map(trimBelief).join(' '),
+    targetAudience,
     audiencePainPoints: shortest([...audience, ...spoken].filter((piece) => PAIN.test(piece))),
     audienceDesires: shortest([...audience, ...spoken].filter((piece) => DESIRE.test(piece))),
     neverSays: [...new Set([...refusals([story, ...samples].join('\n')), ...refusedSayings(story)])].slice(

@@ -1,12 +1,14 @@
 /** Finds the field a correction is about in the creator's own sentence. */
 import { once } from '../../project-files.js';
 import { createCue } from '../text/phrasings.js';
+import { audienceSaid } from './audience.js';
 import type { CardField } from './changes.js';
 import { correctionCues, corrections, type CorrectionPattern } from './corrections.js';
 import { isOpeningRule } from './opening-rule.js';
 import { readStandingBan } from './standing-bans.js';
 import { sayInstead } from './banned-words.js';
 
+export { audienceSaid } from './audience.js';
 export { readStandingBan } from './standing-bans.js';
 
 export interface ReadCorrection {
@@ -48,7 +50,7 @@ export function readCorrection(text: string): ReadCorrection | null {
   const ban = read === null || read.field === 'neverSays' ? readStandingBan(text) : null;
   if (ban && (read === null || sayInstead(read.value) === null))
     return { field: 'neverSays', adds: true, value: ban.words };
-  return read ?? readBanBehind(line);
+  return read ?? readBanBehind(line) ?? readAudience(line);
 }
 
 /** "That's not me, I never say guys": the reason comes first, what holds from now on behind it. */
@@ -59,6 +61,12 @@ function readBanBehind(line: string): ReadCorrection | null {
     if (read) return read;
   }
   return null;
+}
+
+/** "Le hablo a señoras que quieren vender": said alone it is the whole answer. */
+function readAudience(line: string): ReadCorrection | null {
+  const value = audienceSaid(line);
+  return value === null ? null : { field: 'targetAudience', adds: false, value };
 }
 
 function readClause(line: string, patterns: readonly CorrectionPattern[]): ReadCorrection | null {

@@ -16,6 +16,7 @@ export const personaCues = phrasings('persona-cues', [
   'work',
   'audience',
   'namesAudience',
+  'speaksTo',
   'pain',
   'desire',
   'admits',
@@ -72,9 +73,6 @@ export const WORK = wholeWords('work');
 
 /** She says who watches, buys or comes. */
 export const AUDIENCE = wholeWords('audience');
-
-/** Says it outright; "people who" and "mostly" may be about anybody. */
-export const NAMES_AUDIENCE = wholeWords('namesAudience');
 
 /** What hurts. */
 export const PAIN = wholeWords('pain');

@@ -21,6 +21,8 @@ const LONG_SENTENCE_WORDS = 20;
 /** Share of sentences, or times a script, from which a habit is heard as one. */
 const OFTEN = 0.5;
 const SEVERAL_PER_SCRIPT = 3;
+/** One may be a time of day. */
+const NUMBERS_PER_SCRIPT = 2;
 const SHOUTED = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
 const QUOTES_PER_FIELD = 3;
 const PHRASES_SHOWN = 4;
@@ -146,7 +148,7 @@ function findTraits(
       quote: habits.openings[0] ?? '',
     },
     admits.length > 0 && { trait: 'admits', quote: admits[0] ?? '' },
-    numbers.length >= samples.length && { trait: 'numbers', quote: numbers[0] ?? '' },
+    numbers.length >= samples.length * NUMBERS_PER_SCRIPT && { trait: 'numbers', quote: numbers[0] ?? '' },
     formulas.counts && { trait: 'counts', quote: find(/^(?:one|two|1|2|first)[.:)]/iu) },
     formulas.addresses.length > 0 && {
       trait: 'warm',

@@ -11,7 +11,15 @@ const listsOf = onceEach((name: string): ReadonlyMap<string, ReadonlySet<string>
 
 /** The list of `language` (`hi-Latn` before `hi`); undefined where there is none. */
 export function wordListOf(
-  name: 'stopwords' | 'plain-words' | 'function-words' | 'fillers' | 'telling-words' | 'english-lookalikes',
+  name:
+    | 'stopwords'
+    | 'plain-words'
+    | 'function-words'
+    | 'fillers'
+    | 'telling-words'
+    | 'english-lookalikes'
+    | 'before-nouns'
+    | 'behind-nouns',
   language: string,
 ): ReadonlySet<string> | undefined {
   return ofLanguage(listsOf(name), language);

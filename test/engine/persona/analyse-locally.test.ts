@@ -59,7 +59,7 @@ describe('a persona out of her own words', () => {
   it('knows how she opens, signs off and whom she speaks to', () => {
     const persona = personaOf(POTTER);
     expect(persona.ctaPreferences[0]).toBe('Stay muddy.');
-    expect(persona.targetAudience).toBe('People who watch me are mostly nurses who are tired after a shift.');
+    expect(persona.targetAudience).toBe('People who watch me are mostly nurses who are tired after a shift');
     expect(persona.uniqueVoice).toContain('"Hands up, friends."');
     expect(persona.neverSays).toEqual(['therapy']);
     expect(persona.expertise).toEqual(['I teach pottery in a barn near Gent since 2011.']);

@@ -1,0 +1,72 @@
+/** Whom she makes it for comes from where she says so, and from nowhere else. */
+import { describe, expect, it } from 'vitest';
+import { analyseLocally } from '../../../src/engine/persona/analyse-locally.js';
+
+function audienceOf(story: string): string {
+  return analyseLocally({ userId: 'u', name: 'Cuco', story, examples: [], now: '' }).targetAudience;
+}
+
+describe('the audience in a story', () => {
+  it.each([
+    [
+      'señoras que quieren vender',
+      'Tejo desde niña. Le hablo a señoras que quieren vender, y yo les digo cómo.',
+    ],
+    [
+      'las mamás primerizas de mi barrio',
+      'Coso ropa. Mis videos son para las mamás primerizas de mi barrio.',
+    ],
+    [
+      'la mayoría señoras que heredaron un reloj',
+      'Arreglo relojes. Me escriben muchos, la mayoría señoras que heredaron un reloj.',
+    ],
+    ['pais das crianças', 'Dou aula de natação há dez anos. Falo pros pais das crianças.'],
+    ['quem tem medo de dirigir', 'Sou instrutora. Gravo vídeos pra quem tem medo de dirigir.'],
+    [
+      'mainly lads who inherited a watch',
+      'I mend watches in Cork. It is mainly lads who inherited a watch. I lost 46 watches to a thief in 2009.',
+    ],
+    ['people with old phones', "I repair phones. I'm for people with old phones, and I charge ten euro."],
+    ['new mums who never sleep', 'I make baby food. I talk to new mums who never sleep.'],
+    ['ibu-ibu yang mau jualan', 'Saya jualan pecel. Videoku buat ibu-ibu yang mau jualan.'],
+    ['anak kos yang baru pindah', 'Aku masak tiap pagi. Aku ngomong ke anak kos yang baru pindah.'],
+    [
+      'Main ghar baithi auraton ke liye bolti hoon',
+      'Main mehendi lagati hoon. Main ghar baithi auraton ke liye bolti hoon.',
+    ],
+    ['मैं गाँव की औरतों के लिए बोलती हूँ', 'मैं मेहंदी लगाती हूँ। मैं गाँव की औरतों के लिए बोलती हूँ।'],
+    ['నేను ఇంట్లో ఉండే ఆడవాళ్ళ కోసం చెప్తాను', 'నేను ఊరగాయలు పెడతాను. నేను ఇంట్లో ఉండే ఆడవాళ్ళ కోసం చెప్తాను.'],
+    [
+      'nenu intlo unde aadavalla kosam cheptanu',
+      'naa peru Lakshmi. nenu intlo unde aadavalla kosam cheptanu.',
+    ],
+  ])('finds %j', (audience, story) => {
+    expect(audienceOf(story)).toBe(audience);
+  });
+
+  it.each([
+    'Arreglo relojes. En 2009 se metieron a robar y se llevaron 46 relojes de clientes, y los pagué uno por uno.',
+    'I mend watches. In 2009 a thief took 46 watches of my customers, mostly old ones, and I cried. My followers laughed.',
+    'Conserto relógios. Em 2009 roubaram 46 relógios dos clientes e eu paguei a maioria.',
+    'Saya servis jam. Tahun 2009 maling ambil 46 jam pelanggan, kebanyakan jam tua.',
+    'मैं घड़ियाँ ठीक करता हूँ। 2009 में चोर ग्राहकों की 46 घड़ियाँ ले गए, ज़्यादातर पुरानी थीं।',
+    'Main ghadi theek karta hoon. 2009 mein chor customers ki 46 ghadi le gaye, zyada tar purani thi.',
+    'నేను గడియారాలు బాగు చేస్తాను. 2009లో దొంగలు చాలా మంది గడియారాలు పట్టుకుపోయారు, ఎక్కువ పాతవి.',
+  ])('takes no other sentence for one: %j', (story) => {
+    expect(audienceOf(story)).toBe('');
+  });
+});
+
+describe('what she knows well', () => {
+  it.each([
+    [
+      'arreglo relojes en la calle de los Sapos.',
+      'Buenas tardes, soy Refugio Tapia, don Cuco me dicen, tengo 67 años y arreglo relojes en la calle de los Sapos.',
+    ],
+    ['I fix clocks in a lane in Cork.', "I'm Siobhan, I'm 54 and I fix clocks in a lane in Cork."],
+    ['faço bolo de pote em Recife.', 'Oi, eu sou a Dalva, tenho 51 anos e faço bolo de pote em Recife.'],
+  ])('is %j', (work, story) => {
+    const { expertise } = analyseLocally({ userId: 'u', name: 'Cuco', story, examples: [], now: '' });
+    expect(expertise).toEqual([work]);
+  });
+});
