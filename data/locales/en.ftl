@@ -366,6 +366,7 @@ notice-noScaffolds = I have no draft patterns for this language, so I used only 
 notice-shorterNoMaterial = It is shorter than you asked: your story holds no more for it, and I do not make things up. Tell me more and I write more: how you began, a day that went wrong, what people always ask you.
 notice-shorterAgain = It is shorter than you asked: I have no more from you for it.
 notice-askForMaterial = Tell me one true detail about this topic, and I can write more.
+notice-longerByAnswers = With your answers it is longer than you asked. Press Shorter if it has to fit.
 notice-noTrends = You asked for trending, but I have no trend data.
 notice-languageNotCalibrated = The scores are not calibrated for this language.
 
@@ -392,6 +393,7 @@ change-removed = Now: left out
 blank-filled = Filled in.
 ask-blank = { $mark }: { $question }
 no-blanks = This script has no blanks any more.
+blank-left = I leave it open. Fill it in whenever you like.
 edit-saved = I saved your version, and I learn from it.
 ask-why = Saved. What was wrong? One tap helps me.
 ask-why-words = Which words? Copy them here, and I keep away from them.

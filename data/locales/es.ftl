@@ -366,6 +366,7 @@ notice-noScaffolds = No tengo moldes para este idioma, así que usé solo tus fr
 notice-shorterNoMaterial = Es más corto de lo que pediste: tu historia no da para más sobre esto, y no me invento nada. Cuéntame más y escribo más: cómo empezaste, un día que salió mal, qué te preguntan siempre.
 notice-shorterAgain = Es más corto de lo que pediste: no tengo más tuyo para esto.
 notice-askForMaterial = Dime un detalle verdadero sobre este tema y podré escribir más.
+notice-longerByAnswers = Con tus respuestas quedó más largo de lo que pediste. Si tiene que caber, toca Más corto.
 notice-noTrends = Pediste algo en tendencia, pero no tengo datos de tendencias.
 notice-languageNotCalibrated = Las notas no están probadas en este idioma.
 
@@ -392,6 +393,7 @@ change-removed = Ahora: se quitó
 blank-filled = Ya quedó.
 ask-blank = { $mark }: { $question }
 no-blanks = Este guion ya no tiene huecos.
+blank-left = Lo dejo abierto. Lo llenas cuando quieras.
 edit-saved = Guardé tu versión y aprendo de ella.
 ask-why = Guardado. ¿Qué falló? Un toque me ayuda.
 ask-why-words = ¿Qué palabras? Cópialas aquí y no las uso más.

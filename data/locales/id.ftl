@@ -360,6 +360,7 @@ notice-noScaffolds = Saya tidak punya pola untuk bahasa ini, jadi hanya kalimatm
 notice-shorterNoMaterial = Ini lebih pendek dari permintaanmu: ceritamu tidak memuat lebih banyak soal ini, dan saya tidak mengarang. Ceritakan lagi, nanti saya tulis lagi: awal mulanya, hari yang gagal, apa yang sering ditanyakan orang.
 notice-shorterAgain = Lebih pendek dari yang kamu minta: saya tidak punya bahan lain darimu untuk ini.
 notice-askForMaterial = Beri satu hal nyata tentang topik ini, lalu saya bisa menulis lebih banyak.
+notice-longerByAnswers = Dengan jawabanmu, skrip ini jadi lebih panjang dari yang kamu minta. Kalau harus pas, tekan Lebih pendek.
 notice-noTrends = Kamu minta yang sedang tren, tetapi saya tidak punya data tren.
 notice-languageNotCalibrated = Nilainya belum diuji untuk bahasa ini.
 
@@ -385,6 +386,7 @@ change-removed = Sekarang: dihapus
 blank-filled = Sudah diisi.
 ask-blank = { $mark }: { $question }
 no-blanks = Naskah ini sudah tidak punya bagian kosong.
+blank-left = Saya biarkan kosong dulu. Isi kapan saja.
 edit-saved = Versimu saya simpan, dan saya belajar darinya.
 ask-why = Tersimpan. Apa yang salah? Cukup satu ketukan.
 ask-why-words = Kata yang mana? Salin ke sini, dan saya tidak akan memakainya lagi.

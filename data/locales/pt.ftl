@@ -366,6 +366,7 @@ notice-noScaffolds = Não tenho moldes para este idioma, então usei só as suas
 notice-shorterNoMaterial = Está mais curto do que você pediu: sua história não tem mais sobre isso, e não invento. Conte mais e eu escrevo mais: como você começou, um dia que deu errado, o que sempre te perguntam.
 notice-shorterAgain = Está mais curto do que você pediu: não tenho mais nada seu para isso.
 notice-askForMaterial = Diga um detalhe verdadeiro sobre este tema, e posso escrever mais.
+notice-longerByAnswers = Com as suas respostas ficou mais longo do que você pediu. Se precisa caber, toque em Mais curto.
 notice-noTrends = Você pediu algo em alta, mas não tenho dados de tendências.
 notice-languageNotCalibrated = As notas não foram testadas neste idioma.
 
@@ -392,6 +393,7 @@ change-removed = Agora: retirado
 blank-filled = Preenchido.
 ask-blank = { $mark }: { $question }
 no-blanks = Este roteiro não tem mais espaços.
+blank-left = Deixo em aberto. Preencha quando quiser.
 edit-saved = Guardei sua versão e aprendo com ela.
 ask-why = Guardado. O que estava errado? Um toque me ajuda.
 ask-why-words = Quais palavras? Copie aqui, e eu não uso mais.

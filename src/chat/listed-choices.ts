@@ -1,4 +1,4 @@
-/** What she was shown last and may answer in words: a list ("the second one"), a question with a yes and a no. */
+/** What she was shown last and may answer in words: a list ("the second one"), a question with a yes and a no, a script with a blank. */
 import type { Session } from './session.js';
 import type { ChatContext, Choice, OutboundMessage } from './types.js';
 
@@ -25,4 +25,14 @@ export function rememberShown(before: Session, { choices = [], scriptId }: Outbo
 /** Two buttons, the first of which cannot be undone: a plain yes or no is about nothing else. */
 function questionIn([yes, no, ...more]: readonly Choice[]): ChatContext['asked'] | null {
   return yes?.style === 'danger' && no && more.length === 0 ? { yes: yes.value, no: no.value } : null;
+}
+
+const FILLS = /^script:fill:(.+)$/u;
+
+/** The script with blanks that was shown last, until she says something: that may be what belongs in one. */
+export function rememberGap(session: Session, { choices = [], scriptId }: OutboundMessage): Session {
+  const [gap] = choices.flatMap(({ value }) => FILLS.exec(value)?.[1] ?? []);
+  if (gap !== undefined) return { ...session, gap };
+  const { gap: _, ...rest } = session;
+  return scriptId === undefined ? session : rest;
 }

@@ -2,7 +2,7 @@
 import type { Session } from './session.js';
 import type { OperationName } from '../engine/operations.js';
 import { STOP_NEXT } from '../conversations/shared/choice-values.js';
-import { rememberShown } from './listed-choices.js';
+import { rememberGap, rememberShown } from './listed-choices.js';
 import { effectId } from './session.js';
 import type { Effect, EffectDraft, OutboundMessage } from './types.js';
 
@@ -64,7 +64,7 @@ export function enqueue(session: Session, drafts: readonly EffectDraft[], conver
         !(isTimer(other) && isTimer(effect) && other.name === effect.name && other.conversation === asker),
     );
     next = { ...next, outbox: [...kept, effect], nextEffect: next.nextEffect + 1 };
-    if (isSend(effect)) next = rememberShown(next, effect.message);
+    if (isSend(effect)) next = rememberGap(rememberShown(next, effect.message), effect.message);
   }
   return next;
 }

@@ -67,8 +67,9 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
       ...underWay(session),
     };
     return events.reduce((current, event) => {
-      const { told } = current;
-      const turn = { context: { ...context, ...(told !== undefined && { told }) }, rules };
+      const { told, gap } = current;
+      const said = { ...(told !== undefined && { told }), ...(gap !== undefined && { gap }) };
+      const turn = { context: { ...context, ...said }, rules };
       return rememberTold(takeTurn(current, event, turn, asker), event);
     }, session);
   }

@@ -41,6 +41,8 @@ export interface Session {
   readonly listed?: ChatContext['listed'];
   /** Buttons of the question shown last. */
   readonly asked?: ChatContext['asked'];
+  /** The script with blanks that was shown last. */
+  readonly gap?: string;
 }
 
 /** Bumped when the shape changes in a way the schema below does not accept. */
@@ -86,6 +88,7 @@ const sessionSchema = z.object({
   told: z.string().optional(),
   listed: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
   asked: z.object({ yes: z.string(), no: z.string() }).optional(),
+  gap: z.string().optional(),
 });
 
 /** Whose session it is, as far as the platform says. */

@@ -1,4 +1,4 @@
-/** What she told just before and nothing was done with yet: a request that follows is about it. */
+/** What the next thing she says is about: what she told just before and nothing was done with yet, or a blank shown. */
 import type { Session } from './session.js';
 import type { ConversationEvent } from './types.js';
 
@@ -8,7 +8,7 @@ const ASKER = 'offer';
 /** `session` after the event: kept while she is asked what to do with it, given up with the next thing she says. */
 export function rememberTold(session: Session, event: ConversationEvent): Session {
   if (event.type !== 'text' && event.type !== 'command' && event.type !== 'choice') return session;
-  const { told: _, ...rest } = session;
+  const { told: _, gap: __, ...rest } = session;
   return event.type === 'text' && session.active?.conversation === ASKER
     ? { ...rest, told: event.text }
     : rest;

@@ -35,6 +35,7 @@ const CONVERSATIONS: Readonly<Record<Meaning['kind'], string>> = {
   herself: 'info',
   rewrite: 'info',
   edit: 'info',
+  filling: 'feedback',
   goodbye: 'info',
   sad: 'info',
   glad: 'info',

@@ -67,6 +67,7 @@ export const NOTICES = [
   'noScaffolds',
   'shorterNoMaterial',
   'askForMaterial',
+  'longerByAnswers',
   'noTrends',
   'languageNotCalibrated',
 ] as const;

@@ -105,9 +105,9 @@ export interface Operations extends SpokenOperations {
   'script.variants': { args: { scriptId: string }; result: { a: ScriptResult; b: ScriptResult } & Costs };
   /** Which hook of a pair won; `scriptId` is the winner's. Throws `notFound` for a script without a pair. */
   'pair.settle': { args: { scriptId: string; even?: boolean }; result: { side: 'A' | 'B'; even: boolean } };
-  /** Puts her answer in place of a blank. */
+  /** Puts her answer in place of a blank; `more`: behind the answer given last, which she goes on with. */
   'script.fillBlank': {
-    args: { scriptId: string; mark: string; answer: string };
+    args: { scriptId: string; mark: string; answer: string; more?: true };
     result: { script: ScriptResult };
   };
   'script.saveEdit': {

@@ -167,6 +167,7 @@ export const scriptResultSchema: z.ZodType<ScriptResult> = z.object({
     )
     .max(5),
   blanks: z.array(z.object({ mark: z.string(), question: z.string() })),
+  answered: z.array(z.string()).exactOptional(),
   attempts: z.array(z.object({ text: z.string(), quality: score100, plan: z.string() })),
   tooCloseToCall: z.boolean(),
   alternativeHook: z.string().nullable(),

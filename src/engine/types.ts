@@ -96,6 +96,8 @@ export interface ScriptResult {
   readonly viral: ViralReport;
   readonly hashtags: readonly Hashtag[];
   readonly blanks: readonly Blank[];
+  /** What she has filled into blanks, sentence by sentence as the script says it. */
+  readonly answered?: readonly string[];
   /** All three, the chosen one included. */
   readonly attempts: readonly Attempt[];
   readonly tooCloseToCall: boolean;

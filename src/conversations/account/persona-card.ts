@@ -128,12 +128,17 @@ export function beliefBlocks(
   const name = { text: fieldName(field, t), style: 'bold' as const };
   const belief = clip(inOneLine(items), BELIEF_LENGTH) || t('persona-unknown');
   const quotes = quotesOf(persona, field)
-    .filter((quote) => !read.has(quote) && (ownWords || !belief.includes(quote)))
+    .filter((quote) => !isRead(quote, read) && (ownWords || !belief.includes(quote)))
     .slice(0, QUOTES_SHOWN)
     .map((text): Block => ({ type: 'quote', text: clipAtWord(text, QUOTE_LENGTH) }));
   if (ownWords && quotes.length === 0 && !isCorrected) return [];
   const line = ownWords ? [name, { text: corrected }] : [name, { text: `: ${belief}${corrected}` }];
   return [{ type: 'text', text: line }, ...quotes];
+}
+
+/** As it stands, or as the piece that matters of it. */
+function isRead(quote: string, read: ReadonlySet<string>): boolean {
+  return [...read].some((one) => quote.includes(one));
 }
 
 function itemsOf(persona: Persona, field: PersonaField, t: Copy): readonly string[] {

@@ -3,11 +3,14 @@ import { reasonEffect } from '../anytime/choice-answers.js';
 import type { ChatContext, EventOf, OutboundMessage, Step } from '../../chat/types.js';
 import type { Blank } from '../../engine/types.js';
 import { answerOutcome } from '../anytime/outcomes.js';
-import { CANCEL_VALUE, parseChoice } from '../shared/choice-values.js';
+import { CANCEL_VALUE, choiceValue, parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { isPlainRewrite } from '../understand/rewrite-words.js';
+import { parseFreeRequest } from '../understand/free-request.js';
+import { asksToFill, doesNotKnow } from '../understand/gap-talk.js';
+import { reproaches } from '../understand/said-to-us.js';
 import { scriptActionAsked } from '../understand/script-action-words.js';
 import { asksForMore } from './asks-for-more.js';
 import { openingFor } from '../openings.js';
@@ -18,63 +21,122 @@ interface FeedbackState {
   readonly scriptId: string;
   /** Blanks still open; the first is asked for. */
   readonly blanks: readonly Blank[];
+  /** What she has said already, before the blanks were looked up. */
+  readonly answer?: string;
+  /** An answer is being put in; what she adds meanwhile goes behind it. */
+  readonly filling?: { readonly mark: string; readonly more: readonly string[] };
+  /** Blanks she leaves open. */
+  readonly left?: readonly string[];
 }
 type FeedbackStep = Step<FeedbackState>;
 
-const ANSWER_LENGTH = 200;
+const ANSWER_LENGTH = 600;
+const SKIP = choiceValue('feedback', 'skip');
 
 export const feedback = createConversation<FeedbackState>({
   name: 'feedback',
   version: 1,
   open(event, context) {
+    if (event.type === 'text' && context.gap !== undefined)
+      return loading({ at: 'loading', scriptId: context.gap, blanks: [], answer: event.text });
     const choice = event.type === 'choice' ? parseChoice(event.value) : null;
     const scriptId = choice?.argument ?? '';
     if (scriptId === '') return { state: null, effects: [send(say(copyFor(context.locale)('old-button')))] };
-    if (choice?.action === 'fill')
-      return {
-        state: { at: 'loading', scriptId, blanks: [] },
-        effects: [call('script.get', { scriptId }, 'fill')],
-      };
+    if (choice?.action === 'fill') return loading({ at: 'loading', scriptId, blanks: [] });
     return asking({ at: 'reason', scriptId, blanks: [] }, context);
   },
   on(state, event, context) {
-    if (event.type === 'done') return onDone(event, context);
-    if (event.type === 'failed' && event.op === 'script.get' && state.at === 'loading')
+    if (event.type === 'done') return onDone(state, event, context);
+    if (event.type === 'failed' && (event.op === 'script.get' || event.op === 'script.fillBlank'))
       return { state: null, effects: [send(say(copyFor(context.locale)(`error-${event.code}`)))] };
-    if (event.type !== 'text' || event.text.trim() === '' || state.at === 'loading') return null;
-    const { scriptId } = state;
-    if (state.at === 'reason') {
-      if (tellsResults(event.text))
-        return { state: null, effects: [], next: { conversation: 'results', event } };
-      const opening = asksForMore(event.text, context) ? openingFor(event, context) : null;
-      if (opening) return { state: null, effects: [], next: opening };
-      return { state: null, effects: [reasonEffect(scriptId, event.text)] };
-    }
-    const [blank] = state.blanks;
-    if (!blank) return null;
-    // "Make it shorter" and "SRT" are about the script, whatever is asked.
-    if (isPlainRewrite(event.text) || scriptActionAsked(event.text, copyFor(context.locale)) !== null)
-      return { state: null, effects: [], next: { conversation: 'info', event } };
-    const answer = event.text.trim().slice(0, ANSWER_LENGTH);
-    return { state, effects: [call('script.fillBlank', { scriptId, mark: blank.mark, answer })] };
+    if (event.type === 'choice' && event.value === SKIP) return leftOpen(state, context);
+    if (event.type !== 'text' || event.text.trim() === '') return null;
+    // Three short messages are one answer.
+    if (state.at === 'loading')
+      return state.answer === undefined
+        ? null
+        : { state: { ...state, answer: `${state.answer} ${event.text}` }, effects: [] };
+    return state.at === 'reason' ? onReason(state, event, context) : onAnswer(state, event, context);
   },
   ask: askFeedback,
   waits: (state) => state.at !== 'loading',
   precious: () => false,
-  literal: () => true,
+  literal: ({ at }) => at === 'reason',
   keepsRequests: true,
 });
 
-function onDone(event: EventOf<'done'>, context: ChatContext): FeedbackStep | null {
+function loading(state: FeedbackState): FeedbackStep {
+  return { state, effects: [call('script.get', { scriptId: state.scriptId }, 'fill')] };
+}
+
+function onReason({ scriptId }: FeedbackState, event: EventOf<'text'>, context: ChatContext): FeedbackStep {
+  if (tellsResults(event.text)) return { state: null, effects: [], next: { conversation: 'results', event } };
+  const opening = asksForMore(event.text, context) ? openingFor(event, context) : null;
+  if (opening) return { state: null, effects: [], next: opening };
+  return { state: null, effects: [reasonEffect(scriptId, event.text)] };
+}
+
+function onAnswer(state: FeedbackState, event: EventOf<'text'>, context: ChatContext): FeedbackStep | null {
+  const { filling, blanks } = state;
+  const [blank] = blanks;
+  if (filling)
+    return { state: { ...state, filling: { ...filling, more: [...filling.more, event.text] } }, effects: [] };
+  if (!blank) return null;
+  if (asksToFill(event.text)) return asking(state, context);
+  if (doesNotKnow(event.text)) return leftOpen(state, context);
+  // "Make it shorter" and "SRT" are about the script, whatever is asked.
+  if (isPlainRewrite(event.text) || scriptActionAsked(event.text, copyFor(context.locale)) !== null)
+    return { state: null, effects: [], next: { conversation: 'info', event } };
+  if (parseFreeRequest(event.text)?.isNamed)
+    return { state: null, effects: [], next: { conversation: 'script', event } };
+  // "2 hours later and still toaster"
+  if (reproaches(event.text)) return asking(state, context);
+  return filled(state, blank, event.text);
+}
+
+function filled(state: FeedbackState, { mark }: Blank, said: string): FeedbackStep {
+  const answer = said.trim().slice(0, ANSWER_LENGTH);
+  const { scriptId } = state;
+  return {
+    state: { ...state, at: 'blank', filling: { mark, more: [] } },
+    effects: [call('script.fillBlank', { scriptId, mark, answer })],
+  };
+}
+
+/** She does not know: the blank stays as it is, and the next one is asked for. */
+function leftOpen(state: FeedbackState, context: ChatContext): FeedbackStep | null {
+  const [blank, ...blanks] = state.blanks;
+  if (state.at !== 'blank' || !blank) return null;
+  const left = [...(state.left ?? []), blank.mark];
+  if (blanks.length > 0) return asking({ ...state, blanks, left }, context);
+  const fill = choiceValue('script', 'fill', state.scriptId);
+  const t = copyFor(context.locale);
+  return { state: null, effects: [send(say(t('blank-left'), [button(t('button-fill'), fill)]))] };
+}
+
+function onDone(state: FeedbackState, event: EventOf<'done'>, context: ChatContext): FeedbackStep | null {
   if (event.op === 'script.get' && event.tag === 'fill') {
     const { blanks, scriptId } = event.result.record.result;
-    if (blanks.length > 0) return asking({ at: 'blank', scriptId, blanks }, context);
-    return { state: null, effects: [send(say(copyFor(context.locale)('no-blanks')))] };
+    const { answer } = state;
+    const [blank] = blanks;
+    if (!blank) return { state: null, effects: [send(say(copyFor(context.locale)('no-blanks')))] };
+    const found: FeedbackState = { at: 'blank', scriptId, blanks };
+    return answer === undefined ? asking(found, context) : filled(found, blank, answer);
   }
   if (event.op !== 'script.fillBlank') return null;
   const { blanks, scriptId } = event.result.script;
-  if (blanks.length === 0) return { state: null, effects: answerOutcome(event, context) };
-  return asking({ at: 'blank', scriptId, blanks }, context);
+  const { filling, left = [] } = state;
+  if (filling && filling.more.length > 0) {
+    const answer = filling.more.join(' ').slice(0, ANSWER_LENGTH);
+    const { mark } = filling;
+    return {
+      state: { ...state, filling: { mark, more: [] } },
+      effects: [call('script.fillBlank', { scriptId, mark, answer, more: true })],
+    };
+  }
+  const open = blanks.filter(({ mark }) => !left.includes(mark));
+  if (open.length === 0) return { state: null, effects: answerOutcome(event, context) };
+  return asking({ at: 'blank', scriptId, blanks: open, left }, context);
 }
 
 function asking(state: FeedbackState, context: ChatContext): FeedbackStep {
@@ -87,5 +149,11 @@ function askFeedback(state: FeedbackState, context: ChatContext): OutboundMessag
   if (state.at === 'reason') return say(t('ask-reason'), [stop], { ask: 'text' });
   const [blank] = state.blanks;
   if (state.at === 'loading' || !blank) return say(t('one-moment'), [stop]);
-  return say(t('ask-blank', { mark: blank.mark, question: blank.question }), [stop], { ask: 'text' });
+  return say(
+    t('ask-blank', { mark: blank.mark, question: blank.question }),
+    [button(t('button-skip'), SKIP), stop],
+    {
+      ask: 'text',
+    },
+  );
 }

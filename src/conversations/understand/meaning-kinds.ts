@@ -17,6 +17,8 @@ export type Meaning =
   | { readonly kind: 'edit'; readonly asked: AskedRewrite }
   /** Said to us: what she reproaches the script with; goodbye; news of her life. */
   | { readonly kind: 'reproach' | 'goodbye' | 'sad' | 'glad' }
+  /** What belongs in the blank of the script she has just read. */
+  | { readonly kind: 'filling' }
   /** The length the script is to have, and nothing else. */
   | { readonly kind: 'length'; readonly asked: AskedRewrite }
   /** Something about herself that changes. */

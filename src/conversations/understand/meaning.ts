@@ -4,6 +4,7 @@ import type { ChatContext } from '../../chat/types.js';
 import { audienceSaid, isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { copyFor } from '../shared/copy.js';
 import { asksForScript, parseFreeRequest, type FreeRequest } from './free-request.js';
+import { belongsInGap } from './gap-talk.js';
 import { herWish } from './herself.js';
 import { likelyIntents } from './learned/likely-intents.js';
 import { likelierMeaning } from './likelier-meaning.js';
@@ -58,7 +59,41 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (!context.persona || isReply) return byPhrases;
   // What was learned takes "cheerio hen" for a wish.
   if (byPhrases.kind === 'remark' && saysGoodbye(words)) return { kind: 'goodbye' };
-  return saidToUs(words, context, likelierMeaning(words, context, byPhrases) ?? byPhrases);
+  const likeliest = likelierMeaning(words, context, byPhrases) ?? byPhrases;
+  const meaning = saidToUs(words, context, stopsNothing(likeliest, words) ? { kind: 'remark' } : likeliest);
+  return context.gap !== undefined && isForGap(words, context, meaning) ? { kind: 'filling' } : meaning;
+}
+
+/** Nothing that is plainly about something else: a guess, or a phrase that nothing learned stands by ("se para porque ..."). */
+function isForGap(words: string, context: ChatContext, meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'remark':
+      return belongsInGap(words);
+    case 'request':
+      return !asksPlainly(words, context) && belongsInGap(words);
+    case 'correction':
+      return isGuessed(meaning, words) && belongsInGap(words);
+    case 'rewrite':
+      return !isPlainRewrite(words, true) && belongsInGap(words);
+    case 'wish':
+      return isUnlikely(meaning.wished.wish, words) && belongsInGap(words);
+    default:
+      return false;
+  }
+}
+
+/** "Se para porque ya no queda a nivel": a word for "stop" in what she tells. */
+function stopsNothing(meaning: Meaning, words: string): boolean {
+  const isStop = meaning.kind === 'wish' && meaning.wished.wish === 'stop';
+  return isStop && isUnlikely('stop', words) && belongsInGap(words);
+}
+
+/** Under this chance a phrase of ours stands in what is told of something else. */
+const UNLIKELY = 0.3;
+
+function isUnlikely(wish: Wish, words: string): boolean {
+  const found = likelyIntents(words, true).find(({ intent }) => intent === wish);
+  return found !== undefined && found.probability < UNLIKELY;
 }
 
 /** What would be a topic, a rule or a question otherwise, and is only said to us. */

@@ -1,5 +1,6 @@
 /** "SRT", "export as Word", "Lo publiqué": a button of her newest script that she types instead of pressing it. */
 import type { Copy } from '../shared/copy.js';
+import { asksToFill } from './gap-talk.js';
 import { isPlain, wordKey } from './word-keys.js';
 import { FILLERS, JOINERS, NOUNS, plainWord, VERBS, VOCABULARIES } from './request-vocabulary.js';
 
@@ -39,7 +40,7 @@ export function scriptActionAsked(text: string, t: Copy): string | null {
   if (words.length === 0 || words.length > ORDER_WORDS) return null;
   const typed = words.join(' ');
   const pressed = TYPED_ACTIONS.find((action) => typed === plainLabel(t(`button-${action}`)));
-  return pressed ?? exportAsked(words);
+  return pressed ?? (asksToFill(text) ? 'fill' : exportAsked(words));
 }
 
 /** The kind of file a longer message asks for: "the bread one as srt"; null = none named. */

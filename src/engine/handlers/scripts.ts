@@ -2,7 +2,8 @@
 import { BotError } from '../../errors.js';
 import { changedLines } from '../generate/rewrite/changed-lines.js';
 import type { Craft } from '../generate/craft.js';
-import { beatsOfEdit, remeasure, withAnswer } from '../generate/rewrite/remeasure.js';
+import { afterAnswer, withAnswer } from '../generate/rewrite/fill-blank.js';
+import { beatsOfEdit, remeasure } from '../generate/rewrite/remeasure.js';
 import type { ScriptGenerator } from '../generate/script-generator.js';
 import type { ScriptRewriter } from '../generate/rewrite/script-rewriter.js';
 import { preferencesFrom, type Preferences } from '../learning/preferences.js';
@@ -184,16 +185,18 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       }
     },
 
-    async 'script.fillBlank'({ scriptId, mark, answer }, context) {
+    async 'script.fillBlank'({ scriptId, mark, answer, more }, context) {
       const record = await scripts.get(context.userId, scriptId);
-      if (!record.result.text.includes(mark)) return { script: record.result };
       const persona = await personaFor(context, record.result.request);
-      const script = await remeasure(
-        record.result,
-        withAnswer(record.result, mark, answer.trim()),
+      const filled = withAnswer(record.result, { mark, answer, more }, persona);
+      if (filled === null) return { script: record.result };
+      const measured = await remeasure(
+        filled.script,
+        filled.beats,
         { ...(await judgedFor(record, persona, context)), trends: await trendTexts(context.userId) },
         craft,
       );
+      const script = afterAnswer(measured, record.result);
       await keep(script, record.parentId, context, record.slot);
       return { script };
     },

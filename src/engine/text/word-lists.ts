@@ -32,7 +32,14 @@ export function wordsOfAll(name: 'negations' | 'clause-joints'): ReadonlySet<str
 
 /** Patterns of all languages together. */
 export function patternsOfAll(
-  name: 'asides' | 'saying-labels' | 'request-notes' | 'grief' | 'said-to-bot' | 'audience-notes',
+  name:
+    | 'asides'
+    | 'saying-labels'
+    | 'request-notes'
+    | 'grief'
+    | 'said-to-bot'
+    | 'audience-notes'
+    | 'answer-openings',
 ): readonly RegExp[] {
   return [...listsOf(name).values()].flatMap((sources) =>
     [...sources].map((source) => new RegExp(source, 'iu')),

@@ -9,16 +9,6 @@ import type { TrendTexts } from '../../trends/trend-texts.js';
 import { measureBeats, viralReportOn } from '../attempts/score-attempt.js';
 import { NO_USAGE } from '../usage.js';
 
-/** The script with `mark` replaced by her answer wherever it stands. */
-export function withAnswer(script: ScriptResult, mark: string, answer: string): readonly DraftBeat[] {
-  const fill = (text: string): string => text.replaceAll(mark, () => answer);
-  return script.beats.map((beat) => ({
-    ...beat,
-    spoken: fill(beat.spoken),
-    onScreen: beat.onScreen && fill(beat.onScreen),
-  }));
-}
-
 /** Her edited text on the old beats: line by line where the number of lines is the same, else first, middle and last. */
 export function beatsOfEdit(script: ScriptResult, text: string): readonly DraftBeat[] {
   const lines = splitSentences(text);
@@ -74,5 +64,6 @@ export async function remeasure(
     },
     craft,
   );
-  return { ...fresh, hashtags: script.hashtags, usage: script.usage };
+  const { hashtags, usage, answered } = script;
+  return { ...fresh, hashtags, usage, ...(answered && { answered }) };
 }
