@@ -47,7 +47,11 @@ export const feedback = createConversation<FeedbackState>({
   },
   on(state, event, context) {
     if (event.type === 'done') return onDone(state, event, context);
-    if (event.type === 'failed' && (event.op === 'script.get' || event.op === 'script.fillBlank'))
+    if (
+      event.type === 'failed' &&
+      state.at !== 'reason' &&
+      (event.op === 'script.get' || event.op === 'script.fillBlank')
+    )
       return { state: null, effects: [send(say(copyFor(context.locale)(`error-${event.code}`)))] };
     if (event.type === 'choice' && event.value === SKIP) return leftOpen(state, context);
     if (event.type !== 'text' || event.text.trim() === '') return null;
@@ -80,7 +84,10 @@ function onAnswer(state: FeedbackState, event: EventOf<'text'>, context: ChatCon
   const { filling, blanks } = state;
   const [blank] = blanks;
   if (filling)
-    return { state: { ...state, filling: { ...filling, more: [...filling.more, event.text] } }, effects: [] };
+    return {
+      state: { ...state, filling: { ...filling, more: [...filling.more, event.text] } },
+      effects: [send(say(copyFor(context.locale)('one-moment')))],
+    };
   if (!blank) return null;
   if (asksToFill(event.text)) return asking(state, context);
   if (doesNotKnow(event.text)) return leftOpen(state, context);
