@@ -19,6 +19,9 @@ export interface NameClaim extends Span {
 const CONNECTORS = new Set('of de del da do dos das la e y and to'.split(' '));
 const PLACED = new Set('in near at from to of by with en de por con em no na di ke dari mein se'.split(' '));
 const NO_BRAND = new Set('us uk usa dc am pm ac bc ba ma sa phd bsc'.split(' '));
+const POSSESSIVE = /['’]s$/u;
+/** Indonesian calls languages and peoples by the names of countries and places: `bahasa Polandia`, `orang Batak`. */
+const BEFORE_A_PEOPLE = new Set(['bahasa', 'orang', 'suku']);
 /** `P.A.N.`: letters with dots. */
 const DOTTED = /(?<![\p{L}.])(?:\p{Lu}\.){2,6}(?![\p{L}])/gu;
 
@@ -29,8 +32,10 @@ export function nameCandidates(
   known: SourceWords,
 ): NameClaim[] {
   const isOrdinary = ordinaryIn(language);
+  const { ordinaryAsWritten } = nameLists();
   const isUnknown = (token: Token): boolean =>
     !token.isFigure &&
+    !ordinaryAsWritten.has(token.raw.replace(POSSESSIVE, '')) &&
     ![token.norm, withoutPossessive(token.norm), stemOf(token.norm)].some((word) => isOrdinary(word)) &&
     !known.knows(token.norm) &&
     !known.knows(stemOf(token.norm));
@@ -70,6 +75,7 @@ function latinClaims(
           isNamedAt(at + index, style) ||
           isDoubtfulBrand(tokens, at + index) ||
           isCalled(tokens, at + index)) &&
+        !BEFORE_A_PEOPLE.has(tokens[at + index - 1]?.norm ?? '') &&
         // Dearer than a glance at the capitals.
         isUnknown(token),
     );
@@ -169,5 +175,5 @@ function lastOf(run: readonly Token[], nameable: readonly Token[]): Token | unde
 }
 
 function withoutEnding(token: Token): number {
-  return token.end - (/['’]s$/u.exec(token.raw)?.[0].length ?? 0);
+  return token.end - (POSSESSIVE.exec(token.raw)?.[0].length ?? 0);
 }

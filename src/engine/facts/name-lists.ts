@@ -12,6 +12,8 @@ export interface NameLists {
   readonly institutions: ReadonlySet<string>;
   /** Written with a capital without naming anything that needs a source. */
   readonly ordinary: ReadonlySet<string>;
+  /** The same, only as they are written here or in capitals throughout: languages, peoples, public bodies, abbreviations. */
+  readonly ordinaryAsWritten: ReadonlySet<string>;
   readonly brandAfter: ReadonlySet<string>;
   readonly brandBefore: ReadonlySet<string>;
   readonly institutionWords: ReadonlySet<string>;
@@ -37,6 +39,11 @@ const fileSchema = z.object({
   brands: byScript,
   onlyCapitalised: z.object({ brands: z.string(), institutions: z.string() }),
   ordinary: z.string(),
+  ordinaryAsWritten: z.object({
+    languagesAndPeoples: z.string(),
+    publicBodies: z.string(),
+    abbreviations: z.string(),
+  }),
   homeCountry: z.record(z.string(), z.string()),
   everyday: z.record(z.string(), z.string()),
   brandCues: z.object({ after: z.string(), before: z.string(), institution: z.string() }),
@@ -69,6 +76,11 @@ function readLists(): NameLists {
     capitalBrands: wordSet(file.onlyCapitalised.brands),
     institutions: wordSet(file.onlyCapitalised.institutions),
     ordinary: wordSet(file.ordinary),
+    ordinaryAsWritten: new Set(
+      Object.values(file.ordinaryAsWritten)
+        .flatMap((row) => row.split(' '))
+        .flatMap((word) => [word, word.toUpperCase()]),
+    ),
     brandAfter: wordSet(file.brandCues.after),
     brandBefore: wordSet(file.brandCues.before),
     institutionWords: wordSet(file.brandCues.institution),

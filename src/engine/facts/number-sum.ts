@@ -85,7 +85,8 @@ export class NumberSum {
     if (!this.accepts(word, language)) return false;
     if (word.role === 'scale') return this.scale(word.value);
     if (word.role === 'teen') {
-      if (this.part === null || this.part > 9) return false;
+      // `dua belas`, `seratus dua belas`.
+      if (this.part === null || this.lastUnit > 9 || this.lastUnit !== this.part % 100) return false;
       this.part += word.value;
       return true;
     }

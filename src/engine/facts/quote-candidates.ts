@@ -47,7 +47,7 @@ export function quoteCandidates(read: ReadText, languages: readonly string[]): C
     return { start: match.index + 1, end: match.index + 1 + inner.length };
   });
   const candidates = marked
-    .filter((span) => wordsIn(tokens, span).length > 0)
+    .filter((span) => wordsIn(tokens, span).length > 0 && !isAdvised(read, languages, span))
     .map((span) => candidateAt(read, span, markedFeatures(read, languages, span)));
   const reports = [
     ...wordsAfterReport(folded, languages).map((span) => ({
@@ -115,10 +115,27 @@ function candidateAt(read: ReadText, span: Span, own: Readonly<Record<string, nu
   };
 }
 
+/** "Go in and say: 'I need the mounts checked.'": words for the viewer, nobody's yet. Not "my aunt came in and said". */
+function isAdvised({ folded, tokens, grammar }: ReadText, languages: readonly string[], span: Span): boolean {
+  const lead = leadTo(folded, span);
+  const before = folded.slice(lead.start, lead.end).trimStart();
+  const { isFirstPerson, isPast } = grammar;
+  return (
+    languages.some((language) => quoteLists().advice.get(language)?.test(before)) &&
+    !wordsIn(tokens, lead).some((word) => isFirstPerson(word) || isPast(word))
+  );
+}
+
+/** What of its sentence stands before the quotation mark. */
+function leadTo(folded: string, span: Span): Span {
+  const sentence = sentenceAround(folded, { start: span.start - 1, end: span.end + 1 });
+  return { start: Math.max(sentence.start, span.start - 80), end: span.start - 1 };
+}
+
 function markedFeatures(read: ReadText, languages: readonly string[], span: Span): Record<string, number> {
   const { folded, tokens, index } = read;
-  const sentence = sentenceAround(folded, { start: span.start - 1, end: span.end + 1 });
-  const before = folded.slice(Math.max(sentence.start, span.start - 80), span.start - 1);
+  const lead = leadTo(folded, span);
+  const before = folded.slice(lead.start, lead.end);
   const after = folded.slice(span.end + 1, span.end + 50);
   const { speechBefore, notSomebodyElse } = quoteLists();
   return {

@@ -13,6 +13,8 @@ export interface QuoteLists {
   readonly speechBefore: RegExp;
   /** What stands before quotation marks that quote nobody: "you tell yourself". By language. */
   readonly notSomebodyElse: ReadonlyMap<string, RegExp>;
+  /** What stands before words the viewer shall say: "and tell the mechanic". By language. */
+  readonly advice: ReadonlyMap<string, RegExp>;
   /** I, you, people: nobody whose words need a source. */
   readonly notSpeakers: ReadonlySet<string>;
 }
@@ -23,9 +25,20 @@ const fileSchema = z.object({
   behind: patterns,
   teluguQuotative: z.string(),
   speechBefore: z.string(),
+  advice: z.record(z.string(), z.string()),
   notSomebodyElse: z.record(z.string(), z.string()),
   notSpeakers: z.string(),
 });
+/**
+ * Where what is bidden opens its clause; in Hindi and Telugu it stands behind whom to say it to. A comma may part somebody
+ * from what he says in Spanish, Portuguese and Indonesian, whose commands look like "he says".
+ */
+const ADVICE_HEADS: Readonly<Record<string, string>> = {
+  en: '(?:^|[.,;:!?—–-]|\\b(?:and|then|just|please|simply))\\s*',
+  es: '(?:^|[.;:!?¡—–-])\\s*',
+  pt: '(?:^|[.;:!?—–-])\\s*',
+  id: '(?:^|[.;:!?—–-])\\s*',
+};
 /** A full stop ends the sentence, except behind a title. */
 const WORD = `(?:(?:mr|mrs|ms|dr|st|sr|sra|prof)\\.|${LETTER}+(?:['-]${LETTER}+){0,3})`;
 const CLAUSE_END = '(?=\\s*["”’]?\\s*(?:[.,;!?।\\n]|$))';
@@ -42,6 +55,15 @@ export const quoteLists = once((): QuoteLists => {
         language,
         new RegExp(`(?<!${LETTER})(?:${wordPattern(words)})(?:[\\s,:]+${WORD}){0,2}[\\s,:]*$`, ''),
       ]),
+    ),
+    advice: new Map(
+      Object.entries(file.advice).map(([language, verbs]) => {
+        const head = ADVICE_HEADS[language] ?? `(?<!${LETTER})`;
+        return [
+          language,
+          new RegExp(`${head}(?:${wordPattern(verbs)})(?!${LETTER})(?:[\\s,:]+${WORD}){0,4}[\\s,:]*$`),
+        ];
+      }),
     ),
     notSpeakers: new Set(file.notSpeakers.split(' ').map(normalWord)),
   };

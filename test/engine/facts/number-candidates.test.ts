@@ -14,6 +14,7 @@ describe('a number of a script', () => {
     ['ड्रायर 48,000 में लिया।', 'ड्रायर पर क़रीब पचास हज़ार लगे।', 'hi'],
     ['Lunas setahun.', 'Dalam dua belas bulan beres.', 'id'],
     ['Sudah kira2 200an ular.', 'Sekitar dua ratus ular kutangkap.', 'id'],
+    ['Siswanya 112 anak.', 'Seratus dua belas anak.', 'id'],
     ['Murid saya umur 5 thn.', 'Umurnya lima tahun.', 'id'],
     ['Ditonton 12 ribu orang.', 'Ditonton belasan ribu orang.', 'id'],
     ['Motornya bawa 380 buku.', 'Ratusan buku di belakang.', 'id'],
