@@ -1,7 +1,6 @@
 /** `npm start`: serves the platforms whose tokens are set, else chats at the terminal. */
 import { existsSync, fstatSync } from 'node:fs';
 import path from 'node:path';
-import { userInfo } from 'node:os';
 import { openHouse } from './compose/house.js';
 import { parseConfig, type Config } from './config.js';
 import { errorCodeOf } from './errors.js';
@@ -99,7 +98,8 @@ async function chat(config: Config): Promise<void> {
     output: process.stdout,
     interactive: process.stdin.isTTY,
     sentDir: path.join(config.dataDir, 'sent'),
-    displayName: userInfo().username,
+    // The name of an account on this machine is not hers.
+    displayName: '',
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     idle: () => bot.idle(),
   });

@@ -497,6 +497,7 @@ updated-other = Saved.
 
 persona-ready = This is what I believe about you, with your own words behind it. Tell me what is wrong.
 persona-title = { $name }, as I know you
+persona-title-unnamed = You, as I know you
 persona-more = More: hooks, style, topics, numbers
 persona-correct-hint = Wrong somewhere? Write for example: My audience is young parents.
 persona-unknown = I do not know yet

@@ -497,6 +497,7 @@ updated-other = Guardado.
 
 persona-ready = Esto es lo que entendí de ti, con tus propias palabras. Dime qué está mal.
 persona-title = { $name }, como yo te conozco
+persona-title-unnamed = Lo que sé de ti
 persona-more = Más: ganchos, estilo, temas, números
 persona-correct-hint = ¿Algo está mal? Escribe por ejemplo: Mi público son madres jóvenes.
 persona-unknown = Todavía no lo sé

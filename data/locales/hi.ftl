@@ -497,6 +497,7 @@ updated-other = रख लिया।
 
 persona-ready = आपके बारे में मेरी समझ यह है, और पीछे आपके ही शब्द हैं। जो ग़लत हो, बताइए।
 persona-title = { $name }, मेरी समझ में
+persona-title-unnamed = आपके बारे में मेरी समझ
 persona-more = और: हुक, शैली, विषय, अंक
 persona-correct-hint = कहीं ग़लत है? ऐसे लिखिए: मेरे दर्शक नई माँएँ हैं।
 persona-unknown = अभी नहीं पता

@@ -490,6 +490,7 @@ updated-other = Tersimpan.
 
 persona-ready = Ini yang saya tahu tentangmu, dari kata-katamu sendiri. Bilang kalau ada yang salah.
 persona-title = { $name }, seperti yang saya kenal
+persona-title-unnamed = Yang saya tahu tentangmu
 persona-more = Lainnya: hook, gaya, topik, angka
 persona-correct-hint = Ada yang salah? Tulis misalnya: Penonton saya ibu muda.
 persona-unknown = Saya belum tahu

@@ -497,6 +497,7 @@ updated-other = Guardado.
 
 persona-ready = É assim que eu vejo você, com suas próprias palavras. Me diga o que está errado.
 persona-title = { $name }, como eu conheço você
+persona-title-unnamed = O que eu sei de você
 persona-more = Mais: ganchos, estilo, temas, números
 persona-correct-hint = Algo está errado? Escreva por exemplo: Meu público são mães jovens.
 persona-unknown = Ainda não sei

@@ -497,6 +497,7 @@ updated-other = దాచాను.
 
 persona-ready = మీ గురించి నాకు అర్థమైనది ఇది; ఆధారం మీ మాటలే. ఏది తప్పో చెప్పండి.
 persona-title = నాకు తెలిసిన { $name }
+persona-title-unnamed = మీ గురించి నాకు తెలిసింది
 persona-more = ఇంకా: హుక్‌లు, శైలి, అంశాలు, అంకెలు
 persona-correct-hint = ఎక్కడైనా తప్పుందా? ఇలా రాయండి: నా ప్రేక్షకులు కొత్త తల్లులు.
 persona-unknown = ఇంకా తెలియదు

@@ -31,7 +31,7 @@ export function personaCard(persona: Persona, t: Copy, before: readonly Block[] 
   return {
     blocks: [
       ...before,
-      { type: 'heading', text: t('persona-title', { name: clip(persona.name, 60) }) },
+      { type: 'heading', text: titleOf(persona, t) },
       ...fieldsBlocks(persona, FIRST_FIELDS, new Set(), t),
       { type: 'details', summary: t('persona-more'), blocks: folded(persona, t), reveal: MORE },
       { type: 'text', text: t(isAudienceKnown ? 'persona-correct-hint' : 'audience-unknown') },
@@ -39,6 +39,11 @@ export function personaCard(persona: Persona, t: Copy, before: readonly Block[] 
     choices: personaChoices(persona, t),
     notify: true,
   };
+}
+
+/** Who would not say her name is called by none. */
+function titleOf({ name }: Persona, t: Copy): string {
+  return name.trim() === '' ? t('persona-title-unnamed') : t('persona-title', { name: clip(name, 60) });
 }
 
 function folded(persona: Persona, t: Copy): readonly Block[] {

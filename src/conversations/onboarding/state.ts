@@ -7,7 +7,15 @@ import { clip } from '../shared/effects.js';
 import { isAside, storyIn } from '../understand/introduction-parts.js';
 import { speaksOf } from '../understand/introduction-words.js';
 import { remarksOf } from '../understand/clauses.js';
-import { isGreeting, nameAnswered, nameGreeted, nameIntroduced } from '../understand/name-given.js';
+import {
+  isGreeting,
+  nameAmong,
+  nameAnswered,
+  nameGreeted,
+  nameInFewWords,
+  nameIntroduced,
+} from '../understand/name-given.js';
+import { talkOf } from '../understand/small-talk.js';
 import { said, spokenWords } from '../understand/word-keys.js';
 import { wishIn } from '../understand/wishes.js';
 
@@ -65,10 +73,12 @@ export function nameAndStory(text: string): readonly [string | null, string] {
   const [, line = text, rest = ''] = /^([^\n]+)\n+([\s\S]+)$/u.exec(text.trim()) ?? [];
   if (countWords(line) <= NAME_LINE_WORDS && countWords(rest) >= EXAMPLE_WORDS)
     return [nameAnswered(line), rest];
+  const few = talkOf(text).length > 0 || isGreeting(text) ? null : nameInFewWords(text);
+  if (few !== null) return [few, ''];
   const first = nameBeforeAside(text);
   if (first !== null) return first;
   const isLong = countWords(text) > NOT_A_NAME_WORDS;
-  const name = isLong ? (nameIntroduced(text) ?? nameGreeted(text)) : nameAnswered(text);
+  const name = isLong ? (nameIntroduced(text) ?? nameGreeted(text) ?? nameAmong(text)) : nameAnswered(text);
   const more = name === null ? 0 : countWords(text) - countWords(name);
   return [name, more >= TOLD_WORDS ? text : ''];
 }

@@ -11,6 +11,9 @@ const talk = phraseLists('name-talk', [
   'noun',
   'after',
   'never',
+  'address',
+  'title',
+  'epithet',
 ]);
 const BEFORE = new Set(talk('before'));
 const BEHIND = new Set(talk('behind'));
@@ -19,6 +22,9 @@ const AFTER = new Set(talk('after'));
 const NOUN = new Set(talk('noun'));
 const DENIES = new Set(talk('denies'));
 const DENIES_ANYWHERE = new Set(talk('deniesAnywhere'));
+const ADDRESS = new Set(talk('address'));
+const TITLES = new Set(talk('title'));
+const EPITHETS = new Set(talk('epithet'));
 const NO_NAMES = new Set([...talk('never'), ...DENIES, ...DENIES_ANYWHERE]);
 
 export interface FramedName {
@@ -56,6 +62,35 @@ export function namedBefore(clause: readonly string[]): readonly string[] {
   const plain = clause.map(spelledPlain);
   const at = plain.findIndex((_, place) => phraseAt(plain, place, BEHIND_ME) === plain.length - place);
   return at < 1 ? [] : framed(clause.slice(0, at)).words;
+}
+
+/** A short answer without whom she speaks to: "ya le dije mijo, Marlene" -> "ya le dije Marlene". */
+export function withoutAddress(words: readonly string[]): readonly string[] {
+  const plain = words.map(spelledPlain);
+  const kept = words.map(() => true);
+  for (let at = 0; at < words.length; at += 1) {
+    const length = phraseAt(plain, at, ADDRESS);
+    // "Mija" alone, or said first before a name written small, may be the name.
+    if (length > 0 && words.length > length) kept.fill(false, at, at + length);
+  }
+  const left = words.filter((_, at) => kept[at]);
+  return left.length === 0 ? words : left;
+}
+
+/** "Marlene la de los paraguas" -> "Marlene". */
+export function withoutEpithet(words: readonly string[]): readonly string[] {
+  const plain = words.map(spelledPlain);
+  const at = plain.findIndex((_, place) => {
+    const length = place > 0 ? phraseAt(plain, place, EPITHETS) : 0;
+    // "María de la Cruz"
+    return length > 0 && !/^\p{Lu}/u.test(words[place + length] ?? '');
+  });
+  return at < 0 ? words : words.slice(0, at);
+}
+
+/** "Seu", "doña", "bu": said before a name and part of it. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(spelledPlain(word));
 }
 
 /** "Mera naam badlo: ruchi", "change my name: Moira": what stands behind the colon; null = nothing of the kind. */

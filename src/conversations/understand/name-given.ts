@@ -1,7 +1,16 @@
 /** Her name in an answer or in what she tells: "I'm Maya!", "hi, teresa here", "my name is teresa i run a laundry". */
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { clip } from '../shared/effects.js';
-import { behindColon, framed, isNoName, namedBefore, opensAnswer } from './name-frames.js';
+import {
+  behindColon,
+  framed,
+  isNoName,
+  isTitle,
+  namedBefore,
+  opensAnswer,
+  withoutAddress,
+  withoutEpithet,
+} from './name-frames.js';
 import { phraseAt, plainWord, VOCABULARIES } from './request-vocabulary.js';
 import { isPlainRewrite } from './rewrite-words.js';
 import { likelyIntents } from './learned/likely-intents.js';
@@ -40,7 +49,7 @@ export function isGreeting(text: string): boolean {
 export function nameAnswered(text: string): string | null {
   // "Si" and "Ja" are names as well as a yes.
   if (talkOf(text).some((talk) => talk !== 'yes') || isGreeting(text) || /\?\s*$/u.test(text)) return null;
-  const said = nameSaid(text);
+  const said = nameSaid(text) ?? nameAmong(text);
   if (said !== null) return said;
   const { words: all } = wordsOf(text);
   const { words } = framed(all);
@@ -53,6 +62,34 @@ export function nameAnswered(text: string): string | null {
   // "I sell akara", "a baker": what a name of several words does not hold.
   if (name.length > 1 && name.some((word) => !isNameLike(word) && isPlain(wordKey(word)))) return null;
   return name.length <= NAME_WORDS || name.every(isNameLike) ? spelled(name) : null;
+}
+
+/** "Marlene mijo marlene la de los paraguas", "eu sou o seu Valdir": a name with whom she speaks to, or what she is known for, around it. */
+export function nameAmong(text: string): string | null {
+  const { words } = wordsOf(text);
+  if (words.length > NAMING_WORDS || text.includes('\n')) return null;
+  const { words: said } = framed(withoutGreeting(withoutAddress(words)));
+  const inside = withoutGreeting(said);
+  // Said twice it is what she is called.
+  const [first = '', second = ''] = inside.map(plainWord);
+  const name = withoutEpithet(first !== '' && first === second ? inside.slice(1) : inside);
+  const bare = isTitle(name[0] ?? '') ? name.slice(1) : name;
+  const isCut = bare.length < words.length;
+  const isName = isShortName(bare) && !isNoName(bare[0] ?? '') && !isPlain(wordKey(bare[0] ?? ''));
+  return isCut && isName && (bare.length < 2 || bare.every(isNameLike)) ? spelled(name) : null;
+}
+
+function withoutGreeting(words: readonly string[]): readonly string[] {
+  const plain = words.map((word) => plainWord(word).replaceAll('’', "'"));
+  const greeting = phraseAt(plain, 0, GREETINGS);
+  return words.slice(afterArticle(plain, greeting + phraseAt(plain, greeting, LIKELY)));
+}
+
+const FEW_WORDS = 6;
+
+/** The same in a few words: what stands before its comma is no name then ("ya le dije mijo, Marlene"). */
+export function nameInFewWords(text: string): string | null {
+  return wordsOf(text).words.length <= FEW_WORDS ? nameAmong(text) : null;
 }
 
 /** More words than these tell something beside the name. */
