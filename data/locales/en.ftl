@@ -537,6 +537,7 @@ rule-untrue = Say nothing about you that you have not told me.
 rule-audience = Keep to the people you make this for.
 field-examples = Examples
 field-facts = True facts
+field-story = What you told me
 ask-field = What shall I correct?
 ask-field-hint = Press one, or write it in one sentence: My audience is young parents.
 ask-correction = { $field }: what is right?

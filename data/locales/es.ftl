@@ -537,6 +537,7 @@ rule-untrue = No decir nada de ti que no me hayas contado.
 rule-audience = Hablarle a la gente para la que haces esto.
 field-examples = Ejemplos
 field-facts = Datos verdaderos
+field-story = Lo que me contaste
 ask-field = ¿Qué corrijo?
 ask-field-hint = Toca uno, o escríbelo en una frase: Mi público son madres jóvenes.
 ask-correction = { $field }: ¿qué es lo correcto?

@@ -537,6 +537,7 @@ rule-untrue = आपके बारे में वही कहना, जो
 rule-audience = उन्हीं लोगों से बात करना, जिनके लिए आपके वीडियो हैं।
 field-examples = उदाहरण
 field-facts = सच्ची बातें
+field-story = आपने जो बताया
 ask-field = क्या सुधारूँ?
 ask-field-hint = कोई एक दबाइए, या एक वाक्य में लिखिए: मेरे दर्शक नई माँएँ हैं।
 ask-correction = { $field }: सही क्या है?

@@ -529,6 +529,7 @@ rule-untrue = Tidak mengatakan apa pun tentangmu yang belum kamu ceritakan.
 rule-audience = Bicara kepada orang yang kamu tuju.
 field-examples = Contoh
 field-facts = Fakta nyata
+field-story = Yang kamu ceritakan
 ask-field = Apa yang saya perbaiki?
 ask-field-hint = Tekan salah satu, atau tulis dalam satu kalimat: Penonton saya ibu muda.
 ask-correction = { $field }: yang benar apa?

@@ -537,6 +537,7 @@ rule-untrue = Não dizer nada sobre você que você não me contou.
 rule-audience = Falar com as pessoas para quem você faz isto.
 field-examples = Exemplos
 field-facts = Fatos verdadeiros
+field-story = O que você me contou
 ask-field = O que devo corrigir?
 ask-field-hint = Toque em um, ou escreva em uma frase: Meu público são mães jovens.
 ask-correction = { $field }: o que é certo?

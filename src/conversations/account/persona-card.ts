@@ -14,6 +14,7 @@ export const OTHER_FIELDS = [
   'wordsPerMinute',
   'examples',
   'facts',
+  'story',
 ] as const satisfies readonly (keyof Persona)[];
 
 /** Asks for the folded part of the card. */

@@ -3,8 +3,8 @@ import type { ChatContext, ConversationEvent, EffectDraft, OutboundMessage, Step
 import { CANCEL_VALUE, choiceValue, parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
-import { swapIn } from '../understand/said-to-us.js';
-import type { NamedEdit } from '../../engine/operations.js';
+import { factCorrected, swapIn } from '../understand/fact-corrected.js';
+import type { Retelling } from '../../engine/persona/retold.js';
 import { createConversation } from '../shared/form.js';
 import { correctsScript } from '../understand/rewrite-words.js';
 import { BAN_TAG } from '../library/lookup-tags.js';
@@ -23,7 +23,7 @@ export const profile = createConversation<ProfileState>({
   name: 'profile',
   version: 1,
   open(event, context) {
-    if (event.type === 'text') return withScript(correct(null, event.text), event.text, context);
+    if (event.type === 'text') return corrected(event.text, context);
     return pressed(event, context) ?? asking({ at: 'field', field: null }, context);
   },
   on(state, event, context) {
@@ -51,26 +51,40 @@ function correct(field: PersonaField | null, text: string): Step<ProfileState> {
   return { state: null, effects: [call('persona.correct', { field, text: words }, tag)] };
 }
 
-/** What is wrong about her in the script before is mended there too, where a model can do it. */
-function withScript(step: Step<ProfileState>, text: string, context: ChatContext): Step<ProfileState> {
-  const { lastScriptId: scriptId, builtIn } = context;
-  const swap = swapIn(text);
-  if (scriptId !== undefined && builtIn && swap)
-    return { ...step, effects: [...step.effects, swapCall(scriptId, swap, text)] };
-  if (scriptId === undefined || builtIn || !correctsScript(text)) return step;
+/** What she told is put right where she told it, and in the script before. */
+function corrected(text: string, context: ChatContext): Step<ProfileState> {
+  const told = context.persona ? factCorrected(text, context.persona) : [];
+  if (told.length > 0)
+    return withScript(
+      { state: null, effects: [call('persona.correct', { retold: told })] },
+      text,
+      told,
+      context,
+    );
+  return withScript(correct(null, text), text, [], context);
+}
+
+/** What is wrong about her in the script before is mended there too: one word for another without a model. */
+function withScript(
+  step: Step<ProfileState>,
+  text: string,
+  retold: readonly Retelling[],
+  { lastScriptId: scriptId, builtIn }: ChatContext,
+): Step<ProfileState> {
+  if (scriptId === undefined) return step;
+  const [first] = retold;
+  if (builtIn && first)
+    return { ...step, effects: [...step.effects, swapCall(scriptId, retold, BAN_TAG + first.old, text)] };
+  if (builtIn || !(first || swapIn(text) || correctsScript(text))) return step;
   const instruction = text.trim().slice(0, CORRECTION_LENGTH);
   const mending = call('script.rewrite', { scriptId, part: 'custom', instruction }, 'custom');
   return { ...step, effects: [...step.effects, mending] };
 }
 
-/** One word for another needs no model; a script that holds neither is left as it is. */
-function swapCall(scriptId: string, swap: NamedEdit, text: string): EffectDraft {
+function swapCall(scriptId: string, retold: readonly Retelling[], tag: string, text: string): EffectDraft {
   const instruction = text.trim().slice(0, CORRECTION_LENGTH);
-  return call(
-    'script.rewrite',
-    { scriptId, part: 'custom', instruction, edits: [swap] },
-    BAN_TAG + swap.words,
-  );
+  const edits = retold.map(({ old, instead }) => ({ op: 'replace' as const, words: old, instead }));
+  return call('script.rewrite', { scriptId, part: 'custom', instruction, edits }, tag);
 }
 
 function asking(state: ProfileState, context: ChatContext): Step<ProfileState> {

@@ -9,7 +9,9 @@ import { herWish } from './herself.js';
 import { likelyIntents } from './learned/likely-intents.js';
 import { likelierMeaning } from './likelier-meaning.js';
 import { isGreeting } from './name-given.js';
-import { newsIn, reproaches, saysGoodbye, swapIn } from './said-to-us.js';
+import type { Retelling } from '../../engine/persona/retold.js';
+import { factCorrected, swapIn } from './fact-corrected.js';
+import { newsIn, reproaches, saysGoodbye } from './said-to-us.js';
 import { lengthMeant } from './length-meant.js';
 import { namedEdits } from './named-edits.js';
 import { looksLikeNumbers } from './post-numbers.js';
@@ -49,6 +51,13 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   const herself = context.persona && !isReply ? herWish(words) : null;
   if (herself) return { kind: 'herself', wish: herself };
   if (context.persona && !isReply && isPlainYes(words)) return { kind: 'talk', talk: ['yes'] };
+  if (
+    context.persona &&
+    !isReply &&
+    !asksForScript(words) &&
+    factCorrected(words, context.persona).length > 0
+  )
+    return { kind: 'correction' };
   const named = context.persona && !isReply ? scriptNamed(words) : null;
   // "Posted the slugs one, 212 views" tells how it did.
   if (named?.act === 'posted' && /\p{Nd}/u.test(words)) return { kind: 'results' };
@@ -102,7 +111,9 @@ function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meanin
   const isOpen = isRemark || (meaning.kind === 'request' && !asksPlainly(words, context));
   if (isOpen && saysGoodbye(words)) return { kind: 'goodbye' };
   const isOfScript = context.persona && context.lastScriptId !== undefined;
-  if (isOfScript && (isOpen || meaning.kind === 'talk') && swapIn(words)) return { kind: 'correction' };
+  const mayBeSwap = isOpen || meaning.kind === 'talk' || (meaning.kind === 'correction' && !isOfHer(words));
+  const swap = isOfScript && mayBeSwap ? swapIn(words) : null;
+  if (swap) return context.builtIn ? editOf(swap, words) : { kind: 'correction' };
   if ((isOpen || isGuessed(meaning, words)) && context.lastScriptId !== undefined && reproaches(words))
     return context.builtIn
       ? { kind: 'reproach' }
@@ -111,14 +122,25 @@ function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meanin
   return news ? { kind: news } : meaning;
 }
 
+/** She told nothing of it before: only the script can hold it. */
+function editOf({ old, instead }: Retelling, instruction: string): Meaning {
+  const edits = [{ op: 'replace' as const, words: old, instead }];
+  return { kind: 'edit', asked: { part: 'custom', instruction, edits } };
+}
+
 /** From here on what was learned from messages is as good as said. */
 const AS_GOOD_AS_SAID = 0.8;
 
 /** A correction that no word of hers names, and the learned models are not sure of. */
 function isGuessed({ kind }: Meaning, words: string): boolean {
-  if (kind !== 'correction' || isCorrection(words) || readStandingBan(words) || swapIn(words)) return false;
+  if (kind !== 'correction' || isOfHer(words) || swapIn(words)) return false;
   const correction = likelyIntents(words, true).find(({ intent }) => intent === 'correction');
   return (correction?.probability ?? 0) < AS_GOOD_AS_SAID;
+}
+
+/** What holds for every script, in words that say so. */
+function isOfHer(words: string): boolean {
+  return isCorrection(words) || readStandingBan(words) !== null;
 }
 
 /** She calls it a script, or is all but certain to mean one. */

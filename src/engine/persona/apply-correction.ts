@@ -1,14 +1,17 @@
 /** Everything she may say should change of what is known about her: a field of the card, what she tells, what she takes back. */
 import type { Persona } from '../types.js';
 import type { CardField } from './changes.js';
-import { correctPersona, tellOfHerself } from './correct.js';
+import { correctPersona, retellPersona, tellOfHerself } from './correct.js';
 import { analysedAgain } from './refine.js';
+import type { Retelling } from './retold.js';
 
 export type Correction =
   /** `field` null: found in her words; what names none is kept as a standing rule. */
   | { readonly field: CardField | null; readonly text: string }
   /** Said of herself: her story goes on with it, unless it is a rule or corrects something. */
   | { readonly told: string }
+  /** What she told, in the right words. */
+  | { readonly retold: readonly Retelling[] }
   /** A piece of her story. */
   | { readonly story: string }
   /** Entries of `rules` and `neverSays`, to the letter. */
@@ -20,6 +23,7 @@ export type Correction =
 export function applyCorrection(persona: Persona, correction: Correction, now: string): Persona {
   if ('field' in correction) return correctPersona(persona, correction.field, correction.text, now);
   if ('told' in correction) return tellOfHerself(persona, correction.told, now);
+  if ('retold' in correction) return retellPersona(persona, correction.retold, now);
   if ('story' in correction)
     return analysedAgain({ ...persona, story: `${persona.story}\n\n${correction.story.trim()}`.trim() }, now);
   if ('dropRules' in correction) return withoutRules(persona, correction.dropRules, now);

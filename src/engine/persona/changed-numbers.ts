@@ -1,11 +1,12 @@
-/** "Its 45 loaves now, not 40": a number of hers that has changed, as what is said now in place of what she told. */
+/** "Its 45 loaves now, not 40": a number of hers that has changed, in every way she told it. */
 import { readNumbers, type NumberMention } from '../facts/read-numbers.js';
 import { tokensOf } from '../facts/tokens.js';
 import { baseLanguage } from '../text/base-language.js';
 import { createCue } from '../text/phrasings.js';
 import type { Persona } from '../types.js';
-import { bansOf, banOf, reworded } from './banned-words.js';
+import { bansOf, reworded } from './banned-words.js';
 import { correctionCues } from './corrections.js';
+import type { Retelling } from './retold.js';
 
 const DENIED_AFTER = createCue(
   () => new RegExp(String.raw`(?<!\p{L})${correctionCues('deniesNumber')}(?:\s+\p{L}+)?\s*$`, 'iu'),
@@ -19,8 +20,8 @@ const DENIED_BEFORE = createCue(
 );
 const NEXT_WORD = /^[\s-]+(\p{L}[\p{L}\p{M}'’]*)/u;
 
-/** Entries for `neverSays`, one for each way she told it: `40 loaves → 45 loaves`; none where it is not clear which number she means. */
-export function changedNumbers(said: string, persona: Persona): readonly string[] {
+/** One for each way she told it: `40 loaves`, `45 loaves`; none where it is not clear which number she means. */
+export function changedNumbers(said: string, persona: Persona): readonly Retelling[] {
   const pair = oldAndNew(said, numbersIn(said, persona));
   if (!pair) return [];
   const bans = bansOf(persona);
@@ -33,7 +34,8 @@ export function changedNumbers(said: string, persona: Persona): readonly string[
   );
   if (new Set(meant.map(({ mention }) => mention.follower)).size !== 1) return [];
   const now = said.slice(pair.new.start, pair.new.end);
-  return [...new Set(meant.map(({ number, noun }) => banOf(`${number} ${noun}`, `${now} ${noun}`)))];
+  const ways = new Map(meant.map(({ number, noun }) => [`${number} ${noun}`, `${now} ${noun}`]));
+  return [...ways].map(([old, instead]) => ({ old, instead }));
 }
 
 /** Null unless there are two numbers and she denies one of them. */

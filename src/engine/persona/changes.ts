@@ -1,5 +1,6 @@
 /** What differs between two versions of a persona, one line a field, in words for the card. */
 import { PERSONA_FIELDS } from '../closed-lists.js';
+import { splitSentences } from '../text/sentences.js';
 import type { Persona, PersonaChange } from '../types.js';
 
 /** Fields a person may correct. */
@@ -31,7 +32,10 @@ export function personaChanges(before: Persona, after: Persona): PersonaChange[]
     before: String(before[field].length),
     after: String(after[field].length),
   }));
-  return [...fields, ...counted].filter((one) => one.before !== one.after && !isReordered(one));
+  return [
+    ...retoldChanges(before, after),
+    ...[...fields, ...counted].filter((one) => one.before !== one.after && !isReordered(one)),
+  ];
 }
 
 type Value = string | number | readonly string[];
@@ -52,4 +56,22 @@ function wordsOf(value: Value): string {
 
 function isReordered({ added, removed }: PersonaChange): boolean {
   return added?.length === 0 && removed?.length === 0;
+}
+
+/** More sentences than this are too many to read over. */
+const SENTENCES_SHOWN = 4;
+
+/** The sentences of hers that say something else now, as they were and as they are. */
+function retoldChanges(before: Persona, after: Persona): readonly PersonaChange[] {
+  const texts = (persona: Persona): ReadonlyMap<string, string> =>
+    new Map([['story', persona.story], ...persona.examples.map(({ id, text }) => [id, text] as const)]);
+  const now = texts(after);
+  const changed = [...texts(before)].flatMap(([id, text]) => {
+    const [was, is] = [splitSentences(text), splitSentences(now.get(id) ?? '')];
+    if (was.length !== is.length) return [];
+    return was.flatMap((sentence, at) =>
+      sentence === is[at] ? [] : [{ field: 'story', before: sentence, after: is[at] ?? '' }],
+    );
+  });
+  return changed.slice(0, SENTENCES_SHOWN);
 }

@@ -9,6 +9,7 @@ import { correctionCues } from './corrections.js';
 import { extractFacts } from './facts.js';
 import { readBan, sayInstead } from './banned-words.js';
 import { changedNumbers } from './changed-numbers.js';
+import { withRetold, type Retelling } from './retold.js';
 import { isStanding } from './standing-rules.js';
 
 const LISTS: ReadonlySet<CardField> = new Set([...BELIEF_LISTS, 'neverSays'] as const);
@@ -32,7 +33,7 @@ export function correctPersona(
 ): Persona {
   const said = clipped(text);
   const numbers = field === null ? changedNumbers(said, persona) : [];
-  if (numbers.length > 0) return withNumbers(persona, numbers, said, now);
+  if (numbers.length > 0) return retellPersona(persona, numbers, now);
   const read = readCorrection(said);
   // She pressed "audience" and typed "My audience is ...": only the end is the value.
   const value = read && (field === null || read.field === field) ? read.value : said;
@@ -71,18 +72,10 @@ export function tellOfHerself(persona: Persona, text: string, now: string): Pers
   };
 }
 
-/** What she told before is said with the new number from now on, in her story and examples too. */
-function withNumbers(persona: Persona, entries: readonly string[], said: string, now: string): Persona {
-  const sayNow = new Set(entries.flatMap((entry) => readBan(entry).instead ?? []));
-  const before = persona.neverSays.filter((entry) => !sayNow.has(readBan(entry).word));
-  return {
-    ...persona,
-    neverSays: unique([...before, ...entries]),
-    corrected: unique([...persona.corrected, 'neverSays']),
-    evidence: { ...persona.evidence, neverSays: [...evidenceOf(persona, 'neverSays', said), ...entries] },
-    version: persona.version + 1,
-    updatedAt: now,
-  };
+/** A new version with the right words in place of the wrong ones; the same persona where she told none of them. */
+export function retellPersona(persona: Persona, retellings: readonly Retelling[], now: string): Persona {
+  const retold = withRetold(persona, retellings);
+  return retold === persona ? persona : { ...retold, version: persona.version + 1, updatedAt: now };
 }
 
 /** Her last words on a field; what she bans adds up, since each ban holds by what she said of it. */

@@ -32,7 +32,8 @@ describe('a number of hers that has changed', () => {
     expect(wordingOf(after)).toContain('I sell 45 loaves on Saturdays, 4 euros each.');
     expect(wordingOf(after)).toContain('45 loaves and no helper.');
     expect(after.rules).toEqual([]);
-    expect(after.facts).toEqual(BAKER.facts);
+    expect(after.facts.map(({ quote }) => quote).join(' ')).not.toMatch(/40|Forty/u);
+    expect(after.neverSays).toEqual(BAKER.neverSays);
     expect(after.version).toBe(2);
   });
 
@@ -69,9 +70,7 @@ describe('a number of hers that has changed', () => {
 
   it('is no rule of money for loaves: what is counted must be told, or only one thing be as many', () => {
     const two = { ...BAKER, story: `${BAKER.story} I bake 40 rolls too.`, examples: [] };
-    expect(correctPersona(two, null, 'it is 45 now, not 40', LATER).neverSays).toEqual(two.neverSays);
-    expect(correctPersona(two, null, 'its 45 rolls, not 40', LATER).neverSays).toContain(
-      '40 rolls → 45 rolls',
-    );
+    expect(correctPersona(two, null, 'it is 45 now, not 40', LATER).story).toBe(two.story);
+    expect(correctPersona(two, null, 'its 45 rolls, not 40', LATER).story).toContain('I bake 45 rolls too.');
   });
 });

@@ -2,6 +2,7 @@
 import { withDeadline } from '../../../deadline.js';
 import { BotError } from '../../../errors.js';
 import { nearestSeconds } from '../../closed-lists.js';
+import type { Ban } from '../../persona/banned-words.js';
 import { openingKind } from '../../learning/lessons.js';
 import type { NamedEdit, RewritePart } from '../../operations.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -13,6 +14,7 @@ import type { WritingBrief } from '../brief.js';
 import { buildBrief } from '../build-brief.js';
 import { blankWordsFor } from '../attempts/blank-words.js';
 import { changedLines, type Change } from './changed-lines.js';
+import { requestInHerWording } from './her-wording.js';
 import { editedBeats } from './named-edits.js';
 import { rewrittenBeats } from './rewrite-beats.js';
 import { pickedHook, unaided, withHook, type Rewritten } from './rewritten.js';
@@ -167,7 +169,15 @@ function directionOf(before: ContentRequest, after: ContentRequest): RewritePart
   return after.seconds > before.seconds ? 'longer' : 'shorter';
 }
 
-function requestFor({ script, part, instruction, language, seconds }: RewriteInput): ContentRequest {
+function requestFor({
+  script,
+  part,
+  instruction,
+  language,
+  seconds,
+  edits = [],
+  persona,
+}: RewriteInput): ContentRequest {
   const { request } = script;
   if (seconds !== undefined) {
     const wanted = nearestSeconds(seconds);
@@ -190,10 +200,17 @@ function requestFor({ script, part, instruction, language, seconds }: RewriteInp
     case 'tone':
     case 'custom':
       if (!instruction?.trim()) throw new BotError('badInput', 'Say what should change.');
-      return request;
+      return requestInHerWording(request, swapsOf(edits), persona.language);
     default:
       return request;
   }
+}
+
+/** What she put right is not told in the old words when the script is written once more. */
+function swapsOf(edits: readonly NamedEdit[]): readonly Ban[] {
+  return edits.flatMap(({ op, words, instead }) =>
+    op === 'replace' && instead !== undefined ? [{ word: words, instead }] : [],
+  );
 }
 
 function blanksOf(text: string, old: ScriptResult, language: string): ScriptResult['blanks'] {

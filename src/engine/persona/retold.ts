@@ -1,0 +1,67 @@
+/** "It wasn't a toaster, it was a kettle": what she told holds the right words from now on, in her story, her examples and her facts. */
+import { stopwordsOf } from '../text/stopwords.js';
+import { normalWords } from '../text/words.js';
+import type { Persona } from '../types.js';
+import { banOf, holdsBan, readBan, reworded } from './banned-words.js';
+
+/** What was wrong, and what it is, in her words. */
+export interface Retelling {
+  readonly old: string;
+  readonly instead: string;
+}
+
+/** The same persona where she told none of the old words. */
+export function withRetold(persona: Persona, retellings: readonly Retelling[]): Persona {
+  const bans = retellings
+    .flatMap((one) => asTold(persona, one) ?? [])
+    .map(({ old, instead }) => readBan(banOf(old, instead)));
+  if (bans.length === 0) return persona;
+  const now = (text: string): string => reworded(text, bans, persona.language);
+  const each = (texts: readonly string[]): readonly string[] => texts.map(now);
+  return {
+    ...persona,
+    story: now(persona.story),
+    examples: persona.examples.map((example) => ({ ...example, text: now(example.text) })),
+    facts: persona.facts.map((fact) => ({ ...fact, quote: now(fact.quote) })),
+    rules: each(persona.rules),
+    expertise: each(persona.expertise),
+    uniqueVoice: now(persona.uniqueVoice),
+    storytellingStyle: now(persona.storytellingStyle),
+    hookPatterns: each(persona.hookPatterns),
+    ctaPreferences: each(persona.ctaPreferences),
+    successfulTopics: each(persona.successfulTopics),
+    targetAudience: now(persona.targetAudience),
+    evidence: Object.fromEntries(
+      Object.entries(persona.evidence).map(([field, quotes]) => [field, each(quotes)]),
+    ),
+  };
+}
+
+/** Null where she told nothing of it. As she says it now or, where that stands nowhere, without what both begin with: "a toaster", then "toaster". */
+export function asTold(persona: Persona, { old, instead }: Retelling): Retelling | null {
+  const told = [
+    persona.story,
+    ...persona.examples.map(({ text }) => text),
+    ...persona.facts.map(({ quote }) => quote),
+  ].join('\n');
+  const short = withoutOpening(old, instead, stopwordsOf(persona.language));
+  return (
+    [{ old, instead }, ...short].find(
+      (one) => one.old !== '' && one.instead !== '' && holdsBan(told, [{ word: one.old, instead: null }]),
+    ) ?? null
+  );
+}
+
+function withoutOpening(old: string, instead: string, small: ReadonlySet<string>): readonly Retelling[] {
+  const [wrong, right] = [old.trim().split(/\s+/u), instead.trim().split(/\s+/u)];
+  const isSmall = (word: string | undefined): boolean =>
+    word !== undefined && small.has(normalWords(word).join(' '));
+  if (wrong.length < 2) return [];
+  const isSame = wrong[0]?.toLowerCase() === right[0]?.toLowerCase() && right.length > 1;
+  if (!isSame && !isSmall(wrong[0])) return [];
+  const shorter = {
+    old: wrong.slice(1).join(' '),
+    instead: (isSame || (isSmall(right[0]) && right.length > 1) ? right.slice(1) : right).join(' '),
+  };
+  return [shorter, ...withoutOpening(shorter.old, shorter.instead, small)];
+}
