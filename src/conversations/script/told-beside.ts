@@ -1,21 +1,44 @@
 /** "Hamish is back. He gets two injections a day", and then "do one about him": what she told just before goes into the request. */
+import { isSaidToUs, SURE_BESIDE } from '../../engine/draft/her-material/said-to-us.js';
+import { splitSentences } from '../../engine/text/sentences.js';
+import { chanceToBot } from '../../engine/text/said-to-bot.js';
 import { countWords } from '../../engine/text/words.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';
+import { storyIn } from '../understand/introduction-parts.js';
+import { wishIn } from '../understand/request-wishes.js';
+import { reproaches } from '../understand/said-to-us.js';
 import type { ParsedRequest } from '../understand/request-words.js';
-import { pointsBack } from '../understand/script-remarks.js';
+import { pointsBack, remarkOn } from '../understand/script-remarks.js';
 import { topicIn } from '../understand/typed-request.js';
 
 /** From here on what she told is told for the script that follows, whatever its words. */
 const TOLD_WORDS = 12;
 
+/** "You don't throw them in, you place them" is said to viewers. */
+const REPROACH = 0.3;
+
 export function withTold(parsed: ParsedRequest, told: string | undefined): ParsedRequest {
-  if (told === undefined) return parsed;
+  const own = told === undefined ? '' : hersIn(told);
+  if (own === '') return parsed;
   const { draft } = parsed;
   const { topic } = draft;
   const isOfTold = topic === undefined || pointsBack(topic);
-  if (!isOfTold && countWords(told) < TOLD_WORDS && !sharesWord(topic, told)) return parsed;
-  const context = [told.trim(), draft.context].filter(Boolean).join('\n');
-  return { ...parsed, draft: { ...draft, topic: isOfTold ? topicIn(told) : topic, context } };
+  if (!isOfTold && countWords(own) < TOLD_WORDS && !sharesWord(topic, own)) return parsed;
+  const context = [own, draft.context].filter(Boolean).join('\n');
+  return { ...parsed, draft: { ...draft, topic: isOfTold ? topicIn(own) : topic, context } };
+}
+
+/** What of it tells of her life or her subject: a complaint about a script, a question and an order are for us. */
+function hersIn(told: string): string {
+  const { hers } = storyIn(told);
+  const sentences = splitSentences(hers).filter(
+    (sentence) =>
+      !isSaidToUs(sentence, SURE_BESIDE) &&
+      !(reproaches(sentence) && chanceToBot(sentence) >= REPROACH) &&
+      wishIn(sentence) === null &&
+      remarkOn(sentence) === null,
+  );
+  return sentences.join(' ').trim();
 }
 
 function sharesWord(topic: string, told: string): boolean {

@@ -29,6 +29,7 @@ import {
 } from './rewrite-words.js';
 import { answeredChoice, pickedChoice } from './picked-choice.js';
 import { scriptActionAsked } from './script-action-words.js';
+import { requestOrTalk } from './request-or-talk.js';
 import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
 import { scriptNamed } from './script-named.js';
 import { isPlainYes, talkOf } from './small-talk.js';
@@ -119,7 +120,8 @@ function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meanin
       ? { kind: 'reproach' }
       : { kind: 'rewrite', asked: { part: 'custom', instruction: words } };
   const news = isRemark && context.persona ? newsIn(words) : null;
-  return news ? { kind: news } : meaning;
+  if (news) return { kind: news };
+  return meaning.kind === 'request' ? requestOrTalk(words, context, isOpen) : meaning;
 }
 
 /** She told nothing of it before: only the script can hold it. */

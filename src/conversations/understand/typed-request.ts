@@ -1,4 +1,5 @@
 /** A request as she types or says it: the topic, its options, and what she tells beside it. */
+import { isSaidToUs, SURE_BESIDE } from '../../engine/draft/her-material/said-to-us.js';
 import { clausesOf } from './clauses.js';
 import { durationAt, isListed, type Duration } from './durations.js';
 import { parseFreeRequest } from './free-request.js';
@@ -7,6 +8,7 @@ import { likelyKind } from './likely-kind.js';
 import { isMeantLength, partsAt, type Part } from './request-parts.js';
 import { isAside, isDenied } from './request-clauses.js';
 import { LINKS, NOUNS, PLATFORM_WORDS, URGENCY_WORDS } from './request-vocabulary.js';
+import { withoutWishes } from './request-wishes.js';
 import { hasKeys, parseRequestLine, type ParsedRequest } from './request-words.js';
 import { languageNamedAt } from './remark-clauses.js';
 import type { RequestDraft } from '../script/request.js';
@@ -37,7 +39,15 @@ function saysNothing(topic: string): boolean {
 }
 
 function readRequest(said: string): ParsedRequest {
-  const text = topicBehindSwitch(said) || said;
+  const whole = topicBehindSwitch(said) || said;
+  const { rest, wishes } = withoutWishes(whole);
+  const { draft, otherSeconds } = readTopic(rest, whole);
+  const requirements = [...(draft.requirements ?? []), ...wishes];
+  return { draft: { ...draft, ...(requirements.length > 0 && { requirements }) }, otherSeconds };
+}
+
+/** `whole`: the request with what says its kind. */
+function readTopic(text: string, whole: string): ParsedRequest {
   const words = spokenWords(text);
   if (words.length === 0 || words.length > MOST_WORDS || hasKeys(text))
     return parseFreeRequest(text) ?? parseRequestLine(text);
@@ -51,7 +61,7 @@ function readRequest(said: string): ParsedRequest {
   const seconds = secondsAround(around);
   const draft: RequestDraft = {
     ...line.draft,
-    ...optionsAround(around, likelyKind(text)),
+    ...optionsAround(around, likelyKind(whole)),
     ...(seconds !== null && isListed(seconds) && { seconds }),
     ...besideOf(words, span),
   };
@@ -182,7 +192,7 @@ function isWish(piece: Words): boolean {
 }
 
 function tells(piece: Words): boolean {
-  return meaning(piece) >= TELLING_WORDS && !isAside(piece);
+  return meaning(piece) >= TELLING_WORDS && !isAside(piece) && !isSaidToUs(said(piece), SURE_BESIDE);
 }
 
 const OF_A_REQUEST: ReadonlySet<Part['kind']> = new Set([

@@ -22,8 +22,9 @@ export const SURE_BESIDE = 0.85;
 
 /** `that's the same script again`: a phrase nobody says to viewers. */
 export function isPlainlySaidToUs(sentence: string): boolean {
-  const words = countWords(sentence);
-  return words > 0 && words <= LONGEST_TALK && talk().some((pattern) => pattern.test(sentence));
+  const text = sentence.trim().replace(/[,;\s]+$/u, '');
+  const words = countWords(text);
+  return words > 0 && words <= LONGEST_TALK && talk().some((pattern) => pattern.test(text));
 }
 
 /** The same, or likelier than `least` (0-1) by its words: for what she told, since a script speaks to viewers much as she does to us. */

@@ -2,6 +2,7 @@
 import { once } from '../../../project-files.js';
 import { asWholeWords, createCue, phrasings } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
+import { excludedIn, isTone } from './request-clauses.js';
 
 /** What forbids, at the beginning or the end; manners of writing, anywhere; what wraps a topic. */
 const words = phrasings('request-words', [
@@ -21,6 +22,8 @@ const wrapsLast = once(() => last(words('wrapsLast')));
 
 /** `no prices` -> `prices`; null where nothing is forbidden: `never pull by the arms` is advice. */
 export function forbiddenIn(requirement: string): string | null {
+  const excluded = excludedIn(requirement);
+  if (excluded !== null) return excluded;
   const text = requirement.trim();
   const rest = text.replace(forbidsFirst(), '').replace(forbidsLast(), '').trim();
   return rest === text ? null : rest;
@@ -28,7 +31,7 @@ export function forbiddenIn(requirement: string): string | null {
 
 /** `keep it short`: nothing of it is to be spoken. */
 export function isManner(requirement: string): boolean {
-  return MANNER.test(requirement.trim());
+  return MANNER.test(requirement.trim()) || isTone(requirement);
 }
 
 /** Less left is no topic. */

@@ -1,0 +1,37 @@
+/** What of a request only says how its script is to be, or complains: taken out before its topic is looked for. */
+import { isPlainlySaidToUs } from '../../engine/draft/her-material/said-to-us.js';
+import { excludedIn, isTone, setApart, usedIn } from '../../engine/draft/topic/request-clauses.js';
+import { clausesOf } from './clauses.js';
+import { hasKeys } from './request-words.js';
+import { namesSomething, said, spokenWords } from './word-keys.js';
+
+export interface WithoutWishes {
+  /** The request as she typed it, without them; all of it where nothing else would be left. */
+  readonly rest: string;
+  /** As the writer reads them. */
+  readonly wishes: readonly string[];
+}
+
+/** A longer text is told. Words. */
+const MOST_WORDS = 60;
+
+/** "..., sad but not too sad", "... and leave my husband out", "what is this, it came out wrong. the script is on ..." */
+export function withoutWishes(request: string): WithoutWishes {
+  const whole = { rest: request, wishes: [] };
+  if (hasKeys(request)) return whole;
+  const words = spokenWords(setApart(request));
+  if (words.length > MOST_WORDS) return whole;
+  const clauses = clausesOf(words).map((clause) => ({ clause, wish: wishIn(said(clause)) }));
+  const left = clauses.filter(({ clause, wish }) => wish === null && !isPlainlySaidToUs(said(clause)));
+  const rest = left.flatMap(({ clause }) => clause);
+  if (!namesSomething(rest)) return whole;
+  return { rest: said(rest), wishes: clauses.flatMap(({ wish }) => wish ?? []) };
+}
+
+/** Null for what is told or named. */
+export function wishIn(clause: string): string | null {
+  const text = clause.replace(/^[\s,;:.-]+|[\s,;:.!।-]+$/gu, '');
+  const used = usedIn(text);
+  if (used !== null) return `include ${used}`;
+  return excludedIn(text) !== null || isTone(text) ? text : null;
+}

@@ -1,0 +1,98 @@
+/** Clauses of a request that are said to us and never spoken: what to leave out, what to put in, how it is to sound. */
+import { once } from '../../../project-files.js';
+import { asWholeWords, createCue, phraseLists } from '../../text/phrasings.js';
+import { countWords } from '../../text/words.js';
+
+/** Whole clauses, their group what is not to be named, or what is to be; words of tone and length, and those between them. */
+const lists = phraseLists('request-clauses', [
+  'joins',
+  'excludes',
+  'uses',
+  'tone',
+  'degree',
+  'tails',
+  'heads',
+  'again',
+  'againLast',
+]);
+const oneOf = (name: Parameters<typeof lists>[0]): string => `(?:${lists(name).join('|')})`;
+const whole = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
+const joins = once(() => new RegExp(String.raw`^(?:${oneOf('joins')}[\s,]+)+`, 'iu'));
+const excludes = once(() => lists('excludes').map(whole));
+const uses = once(() => lists('uses').map(whole));
+const TONE = createCue(() => new RegExp(asWholeWords(oneOf('tone')), 'iu'));
+const onlyTone = once(() =>
+  whole(
+    String.raw`(?:(?:${[...lists('tone'), ...lists('degree'), ...lists('joins')].join('|')})(?![\p{L}\p{M}])[\s,]*)+`,
+  ),
+);
+
+/** `and leave my husband out` -> `my husband`: not to be named in this script. */
+export function excludedIn(clause: string): string | null {
+  return groupOf(clause, excludes());
+}
+
+/** `and use the bit about the jeep` -> `the jeep`; null for anything else. */
+export function usedIn(clause: string): string | null {
+  return groupOf(clause, uses());
+}
+
+/** `sad but not too sad`, `que haga llorar`: a tone or a length and nothing else. */
+export function isTone(clause: string): boolean {
+  const text = bare(clause);
+  return TONE.test(text) && onlyTone().test(text);
+}
+
+/**
+ * What is glued to a topic set apart by a comma: `the school run and leave my husband out`, `rural houses 30s controversial`,
+ * `la lluvia cortito`; a length behind "one" goes to the end: `uno mas largo de mi papa`. "Do hearting again" is about hearting.
+ */
+export function setApart(request: string): string {
+  const joined = request.replaceAll(JOINED, (glue, at: number) => {
+    const clause = /^[^,.;!?।\n]+/u.exec(request.slice(at + glue.length))?.[0] ?? '';
+    return excludedIn(clause) === null ? glue : `,${glue}`;
+  });
+  const timed = joined.replace(BEHIND_LENGTH, (whole, length: string, tail: string) =>
+    isTone(tail) ? `${length}, ${tail}` : whole,
+  );
+  const tailed = timed
+    .replaceAll(tails(), (_, tail: string) => `, ${tail}`)
+    .replace(again(), '$1')
+    .replace(THAT_ONE, '$1about $2');
+  const head = heads().exec(tailed);
+  return head ? `${tailed.replace(head[0], `${head[1] ?? ''}`)}, ${head[2] ?? ''}` : tailed;
+}
+
+const JOINED = /\s(?:and|but|y|pero|e|mas|aur|par|lekin|dan|tapi|और|पर|लेकिन|కానీ)\s/giu;
+/** `Write the cement one`. */
+const THAT_ONE =
+  /^((?:now |ok |right |and )*(?:do|write|make)(?: me)? )the ([^,.;!?\n]{2,40}?) one(?=\s*(?:$|[,.;!]))/iu;
+const BEHIND_LENGTH =
+  /(\s\d{1,3} ?(?:s|secs?|seconds?|seg|segundos?|mins?|minutes?|detik|dtk)) ([^,.;!?।\n\d]{3,40})$/iu;
+const tails = once(
+  () => new RegExp(String.raw`(?<=[\p{L}\p{M}])\s+(${oneOf('tails')})(?=\s*(?:$|[,.;!]))`, 'giu'),
+);
+const again = once(
+  () => new RegExp(String.raw`^(${oneOf('again')})\s${oneOf('againLast')}(?=\s*(?:$|[,.;!]))`, 'iu'),
+);
+const heads = once(
+  () =>
+    new RegExp(
+      String.raw`((?<![\p{L}\p{M}])(?:one|uno|una|otro|otra|algo|um|uma|outro|outra) )(${oneOf('heads')}) `,
+      'iu',
+    ),
+);
+
+function groupOf(clause: string, patterns: readonly RegExp[]): string | null {
+  const text = bare(clause);
+  return (
+    patterns.map((pattern) => pattern.exec(text)?.[1]?.trim()).find((group) => group !== undefined) ?? null
+  );
+}
+
+/** Without the word that joins it to what stood before, and the marks around it. */
+function bare(clause: string): string {
+  const text = clause.trim().replace(/^[\s,;:.–—-]+|[\s,;:.!।–—-]+$/gu, '');
+  const rest = text.replace(joins(), '');
+  return countWords(rest) > 0 ? rest : text;
+}
