@@ -1,5 +1,6 @@
 /** The questions of a script request and what is said while it is written. */
 import type { ChatContext, OutboundMessage } from '../../chat/types.js';
+import { excludedIn, isTone } from '../../engine/text/request-clauses.js';
 import type { ContentRequest } from '../../engine/types.js';
 import { CANCEL_VALUE, STOP_NEXT, choiceValue } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
@@ -64,10 +65,22 @@ export function startedMessage(
   const paragraphs = [
     t('writing-now', { topic, what: describeRequest(request, t) }),
     request.context === '' ? '' : t('writing-with', { told: clip(request.context, QUOTED_TOLD) }),
+    ...heardWishes(request, context),
     otherSeconds === null ? '' : t('other-seconds', { seconds: otherSeconds, nearest: request.seconds }),
     withDefaults && context.lastScriptId === undefined ? t('writing-defaults') : '',
     request.urgency === 'urgent' ? t('writing-urgent') : '',
     context.persona ? '' : t('writing-without-persona'),
   ];
   return say(paragraphs, [button(t('button-stop'), STOP_NEXT)]);
+}
+
+/** What she wants left out, and a tone that only a language model could give. */
+function heardWishes({ requirements }: ContentRequest, { builtIn, locale }: ChatContext): readonly string[] {
+  const t = copyFor(locale);
+  const words = requirements.flatMap((wish) => excludedIn(wish) ?? []).join(', ');
+  const tone = requirements.filter(isTone).join(', ');
+  return [
+    words === '' ? '' : t('writing-leaves-out', { words: clip(words, QUOTED_TOLD) }),
+    tone === '' || !builtIn ? '' : t('writing-tone', { tone: clip(tone, QUOTED_TOPIC) }),
+  ];
 }

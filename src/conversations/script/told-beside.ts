@@ -1,5 +1,5 @@
 /** "Hamish is back. He gets two injections a day", and then "do one about him": what she told just before goes into the request. */
-import { isSaidToUs, SURE_BESIDE } from '../../engine/draft/her-material/said-to-us.js';
+import { isSaidToUs, SURE_BESIDE } from '../../engine/text/said-to-us.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { chanceToBot } from '../../engine/text/said-to-bot.js';
 import { countWords } from '../../engine/text/words.js';

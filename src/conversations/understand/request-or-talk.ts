@@ -1,10 +1,11 @@
 /** What reads as a request for a script and may be said to us: a complaint whose scrap would be its topic, a wish for something else. */
 import type { ChatContext } from '../../chat/types.js';
-import { isPlainlySaidToUs } from '../../engine/draft/her-material/said-to-us.js';
-import { isTone } from '../../engine/draft/topic/request-clauses.js';
+import { isPlainlySaidToUs } from '../../engine/text/said-to-us.js';
+import { isTone } from '../../engine/text/request-clauses.js';
 import { chanceToBot } from '../../engine/text/said-to-bot.js';
 import { likelyIntents } from './learned/likely-intents.js';
 import type { Meaning } from './meaning-kinds.js';
+import { withoutWishes } from './request-wishes.js';
 import { typedRequest } from './typed-request.js';
 import { isTalk, wishIn } from './wishes.js';
 
@@ -21,7 +22,7 @@ export function requestOrTalk(words: string, context: ChatContext, isOpen: boole
   if (wished && !isTalk(wished.wish) && wished.about === '') return { kind: 'wish', wished };
   if (context.lastScriptId === undefined) return { kind: 'request' };
   const isForUs = topic !== '' && (chanceToBot(topic) >= FOR_US || isPlainlySaidToUs(topic) || isTone(topic));
-  if (isForUs || (isOpen && isPlainlySaidToUs(words))) return { kind: 'reproach' };
+  if (isForUs || (isOpen && isPlainlySaidToUs(withoutWishes(words).rest))) return { kind: 'reproach' };
   return { kind: isOpen && scriptChance(words) < LEAST_LIKELY_SCRIPT ? 'remark' : 'request' };
 }
 

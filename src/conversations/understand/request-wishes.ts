@@ -1,7 +1,8 @@
 /** What of a request only says how its script is to be, or complains: taken out before its topic is looked for. */
-import { isPlainlySaidToUs } from '../../engine/draft/her-material/said-to-us.js';
-import { excludedIn, isTone, setApart, usedIn } from '../../engine/draft/topic/request-clauses.js';
+import { isPlainlySaidToUs } from '../../engine/text/said-to-us.js';
+import { excludedIn, isTone, setApart, usedIn } from '../../engine/text/request-clauses.js';
 import { clausesOf } from './clauses.js';
+import { likelyKind } from './likely-kind.js';
 import { hasKeys } from './request-words.js';
 import { namesSomething, said, spokenWords } from './word-keys.js';
 
@@ -25,7 +26,15 @@ export function withoutWishes(request: string): WithoutWishes {
   const left = clauses.filter(({ clause, wish }) => wish === null && !isPlainlySaidToUs(said(clause)));
   const rest = left.flatMap(({ clause }) => clause);
   if (!namesSomething(rest)) return whole;
-  return { rest: said(rest), wishes: clauses.flatMap(({ wish }) => wish ?? []) };
+  return {
+    rest: said(rest),
+    wishes: clauses.flatMap(({ wish }) => (wish === null || isKind(wish) ? [] : wish)),
+  };
+}
+
+/** "Funny": said already by the kind of script. */
+function isKind(wish: string): boolean {
+  return isTone(wish) && likelyKind(wish) !== null;
 }
 
 /** Null for what is told or named. */

@@ -1,5 +1,5 @@
 /** A request as she types or says it: the topic, its options, and what she tells beside it. */
-import { isSaidToUs, SURE_BESIDE } from '../../engine/draft/her-material/said-to-us.js';
+import { isSaidToUs, SURE_BESIDE } from '../../engine/text/said-to-us.js';
 import { clausesOf } from './clauses.js';
 import { durationAt, isListed, type Duration } from './durations.js';
 import { parseFreeRequest } from './free-request.js';

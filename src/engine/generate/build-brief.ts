@@ -6,7 +6,7 @@ import type { ContentRequest, Fact, Persona } from '../types.js';
 import type { WritingBrief } from './brief.js';
 import { bansOf, obeying } from '../persona/banned-words.js';
 import { inHerWording, requestInHerWording } from './rewrite/her-wording.js';
-import { withoutTalk } from '../draft/her-material/said-to-us.js';
+import { withoutTalk } from '../persona/without-talk.js';
 import { withKnownNames } from '../draft/her-material/name-case.js';
 import { withToldTopic } from './told-topic.js';
 import { overlapWith, topicStems } from './topic-words.js';

@@ -4,7 +4,7 @@ import { measureManner } from '../draft/manner/manner.js';
 import { gatherLines } from '../draft/her-material/material.js';
 import { scaffoldsFor } from '../draft/lines/scaffolds.js';
 import { capitalise, isTypedSmall, tidyTyped } from '../draft/her-material/tidy.js';
-import { withoutTalk } from '../draft/her-material/said-to-us.js';
+import { withoutTalk } from '../persona/without-talk.js';
 import { withoutWish } from '../draft/her-material/wishes.js';
 import { topicStems } from '../generate/topic-words.js';
 import type { Idea } from '../idea-types.js';

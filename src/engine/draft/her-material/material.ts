@@ -15,7 +15,7 @@ import { leansElsewhere } from './leaning-elsewhere.js';
 import { bringsIn, leansOnPrevious } from './leaning.js';
 import type { Manner } from '../manner/manner.js';
 import { capitalise, isTypedSmall, tidyTyped } from './tidy.js';
-import { isAudienceNote } from './said-to-us.js';
+import { isAudienceNote } from '../../text/said-to-us.js';
 import { cutAtLabel, sayingAlone } from './sayings.js';
 import { TOLD_BESIDE, toldBeside } from './told-beside.js';
 import { unwrapped } from '../topic/request-words.js';

@@ -2,7 +2,7 @@
 import { once } from '../../../project-files.js';
 import { asWholeWords, createCue, phrasings } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
-import { excludedIn, isTone } from './request-clauses.js';
+import { excludedIn, isTone } from '../../text/request-clauses.js';
 
 /** What forbids, at the beginning or the end; manners of writing, anywhere; what wraps a topic. */
 const words = phrasings('request-words', [

@@ -1,10 +1,8 @@
 /** Which of her sentences are said to us and not to be spoken: complaints, answers, questions and orders to the bot, and whom her videos are for. */
-import { once } from '../../../project-files.js';
-import { chanceToBot } from '../../text/said-to-bot.js';
-import { splitSentences } from '../../text/sentences.js';
-import { patternsOfAll } from '../../text/word-lists.js';
-import { countWords } from '../../text/words.js';
-import type { Persona } from '../../types.js';
+import { once } from '../../project-files.js';
+import { chanceToBot } from './said-to-bot.js';
+import { patternsOfAll } from './word-lists.js';
+import { countWords } from './words.js';
 
 const talk = once(() => patternsOfAll('said-to-bot'));
 const audience = once(() => patternsOfAll('audience-notes'));
@@ -37,32 +35,4 @@ export function isSaidToUs(sentence: string, least = SURE): boolean {
 /** `The videos are for farmers`: whom she speaks to. */
 export function isAudienceNote(sentence: string): boolean {
   return countWords(sentence) <= LONGEST_AUDIENCE && audience().some((pattern) => pattern.test(sentence));
-}
-
-/** The persona without what she said to us among her story and her examples; the persona itself where there is nothing of it. */
-export function withoutTalk(persona: Persona): Persona {
-  const story = without(persona.story, isSaidToUs);
-  const examples = persona.examples.map((example) => ({
-    ...example,
-    text: without(example.text, isPlainlySaidToUs),
-  }));
-  const isChanged =
-    story !== persona.story || examples.some(({ text }, at) => text !== persona.examples[at]?.text);
-  if (!isChanged) return persona;
-  const facts = persona.facts.filter(({ quote }) => !isPlainlySaidToUs(quote));
-  return { ...persona, story, facts, examples: examples.filter(({ text }) => text !== '') };
-}
-
-/** The text itself where it holds no such sentence. */
-function without(text: string, isOut: (sentence: string) => boolean): string {
-  const lines = text.split('\n').map((line) => {
-    const sentences = splitSentences(line);
-    const left = sentences.filter((sentence) => !isOut(sentence));
-    return left.length === sentences.length ? line : left.join(' ');
-  });
-  const left = lines
-    .join('\n')
-    .replace(/\n{3,}/gu, '\n\n')
-    .trim();
-  return left === text.trim() ? text : left;
 }
