@@ -60,7 +60,7 @@ export function setApart(request: string): string {
     .replace(again(), '$1')
     .replace(THAT_ONE, '$1about $2');
   const head = heads().exec(tailed);
-  return head ? `${tailed.replace(head[0], `${head[1] ?? ''}`)}, ${head[2] ?? ''}` : tailed;
+  return head ? `${tailed.replace(head[0], head[1] ?? '')}, ${head[2] ?? ''}` : tailed;
 }
 
 const JOINED = /\s(?:and|but|y|pero|e|mas|aur|par|lekin|dan|tapi|और|पर|लेकिन|కానీ)\s/giu;
