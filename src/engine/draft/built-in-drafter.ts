@@ -1,5 +1,5 @@
 /** The writer that needs no key: drafts made of her own material, deterministic for a seed. */
-import type { Draft, ScriptDrafter } from '../generate/brief.js';
+import type { Draft, ScriptDrafter, WritingBrief } from '../generate/brief.js';
 import { writtenLanguage } from '../text/base-language.js';
 import type { Persona } from '../types.js';
 import { countWords } from '../text/words.js';
@@ -7,7 +7,7 @@ import { layOut } from './beats.js';
 import { plainRanker, type HookRanker } from './hook/our-hooks.js';
 import { measureManner, type Manner } from './manner/manner.js';
 import { spokenOnly } from '../text/spoken-only.js';
-import { writeScript } from './write-script.js';
+import { gatherMaterial, writeScript, type Writer } from './write-script.js';
 
 /** Changes when its rules change enough that drafts differ. */
 const VERSION = 'draft-maker-8';
@@ -26,6 +26,21 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
     measured.set(persona, known);
     return known;
   };
+  // So do they share the request, and what she told that may be said for it.
+  const prepared = new WeakMap<WritingBrief, Pick<Writer, 'manner' | 'material'>>();
+  const prepare = (brief: WritingBrief): Pick<Writer, 'manner' | 'material'> => {
+    const known = prepared.get(brief);
+    if (known) return known;
+    const persona = spoken(brief.persona);
+    const hasMaterial =
+      (countWords(persona.story) > 0 || persona.examples.length > 0) &&
+      writtenLanguage(persona.language) === writtenLanguage(brief.language);
+    // What she gave in another language shows nothing of how she talks in this one.
+    const manner = measure(hasMaterial ? persona : silent(persona));
+    const made = { manner, material: gatherMaterial({ ...brief, persona }, manner, hasMaterial) };
+    prepared.set(brief, made);
+    return made;
+  };
   return {
     provider: 'built-in',
     name: 'draft-maker',
@@ -34,12 +49,7 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
       signal.throwIfAborted();
       const { language, request } = brief;
       const persona = spoken(brief.persona);
-      const hasMaterial =
-        (countWords(persona.story) > 0 || persona.examples.length > 0) &&
-        writtenLanguage(persona.language) === writtenLanguage(language);
-      // What she gave in another language shows nothing of how she talks in this one.
-      const manner = measure(hasMaterial ? persona : silent(persona));
-      const parts = await writeScript({ ...brief, persona }, plan, { manner, rank, hasMaterial });
+      const parts = await writeScript({ ...brief, persona }, plan, { ...prepare(brief), rank });
       return {
         beats: layOut(parts, request, language),
         blanks: parts.blanks,

@@ -41,11 +41,19 @@ export interface WrittenParts {
   readonly notices: readonly Notice[];
 }
 
+/** What may be said in a script: the same for all attempts. */
+export interface Material extends Told {
+  /** What she told with the request. */
+  readonly beside: readonly Line[];
+  /** False: what she gave is in another language than the script, and only what she told now is said. */
+  readonly hasMaterial: boolean;
+  readonly isRefused: Refusal;
+}
+
 export interface Writer {
   readonly manner: Manner;
   readonly rank: HookRanker;
-  /** False: what she gave is in another language than the script. */
-  readonly hasMaterial: boolean;
+  readonly material: Material;
 }
 
 /** A shorter script has so few sentences that the greeting is part of the first. */
@@ -62,20 +70,39 @@ const BESIDE_TOLD = 0.6;
 /** Better this much shorter than a plain line more. */
 const SHORT_ENOUGH = 0.08;
 
+export function gatherMaterial(
+  { persona, request, language }: WritingBrief,
+  manner: Manner,
+  hasMaterial: boolean,
+): Material {
+  const isRefused = createRefusal(persona, request, language);
+  const all = gatherLines(persona, manner, request, { scaffolds: scaffoldsFor(language), language }).filter(
+    (line) => (hasMaterial || line.source === TOLD_BESIDE) && !isRefused(line.text),
+  );
+  const beside = all.filter(({ source }) => source === TOLD_BESIDE);
+  const lines = all.filter((line) => !beside.includes(line) && !isToldIn(beside, line));
+  return { beside, lines, episodes: episodesOf(lines, language), hasMaterial, isRefused };
+}
+
+/** Of the telling words of a line of hers: it is what she tells now, kept before. */
+const TOLD_AGAIN = 0.7;
+
+function isToldIn(beside: readonly Line[], { words }: Line): boolean {
+  const told = beside.flatMap((line) => line.words);
+  const again = words.filter((word) => told.some((other) => sameWord(word, other)));
+  return words.length > 1 && again.length >= words.length * TOLD_AGAIN;
+}
+
 export async function writeScript(
   brief: WritingBrief,
   plan: AttemptPlan,
   writer: Writer,
 ): Promise<WrittenParts> {
   const { request, language } = brief;
-  const { manner, rank } = writer;
+  const { manner, rank, material } = writer;
+  const { beside, lines } = material;
   const seed = plan.seed * 31 + plan.index + seedOf(request.topic);
-  const isRefused = createRefusal(brief.persona, request, language);
-  const all = linesOf(brief, writer, isRefused);
-  const beside = all.filter(({ source }) => source === TOLD_BESIDE);
-  const lines = all.filter((line) => !beside.includes(line) && !isToldIn(beside, line));
-  const told: Told = { lines, episodes: episodesOf(lines, language) };
-  const saying = sayingOf(brief, plan, { ...writer, isRefused }, lines);
+  const saying = sayingOf(brief, plan, { manner, ...material }, lines);
   const { scaffolds, topic } = saying;
   const demands = request.requirements.flatMap(
     (wanted) => readDemand(wanted, request.topic, lines, language) ?? [],
@@ -86,7 +113,7 @@ export async function writeScript(
   // Beside a loss nothing else is told.
   const isLoss = beside.some(({ text }) => mourns(text));
   const first = await firstLineOf(plan, {
-    hers: isTold ? toldHooks(beside, saying) : ownHooks(told, brief, saying.family),
+    hers: isTold ? toldHooks(beside, saying) : ownHooks(material, brief, saying.family),
     prefersHers: (opening) => isTold || prefersHers(opening, saying.family),
     ours: ourHooks(hookCandidates({ ...saying, ...hookMaterial(lines, brief) }), brief, rank, {
       before: countWords(openWith('', '', manner, plan.index % 3, isShort)),
@@ -184,32 +211,12 @@ export async function writeScript(
   }
 }
 
-/** Of the telling words of a line of hers: it is what she tells now, kept before. */
-const TOLD_AGAIN = 0.7;
-
-function isToldIn(beside: readonly Line[], { words }: Line): boolean {
-  const told = beside.flatMap((line) => line.words);
-  const again = words.filter((word) => told.some((other) => sameWord(word, other)));
-  return words.length > 1 && again.length >= words.length * TOLD_AGAIN;
-}
-
 const saysAll = (text: string, line: string): boolean =>
   normalWords(text).join(' ').includes(normalWords(line).join(' '));
 
 /** A story that begins on a line of hers is the story asked for; advice needs more than a beginning. */
 function answeredBy({ fit }: OwnHook, family: Family): number {
   return tells(family) ? 1 : fit;
-}
-
-/** Of somebody whose story is in another language only what she told now. */
-function linesOf(
-  { persona, request, language }: WritingBrief,
-  { manner, hasMaterial }: Writer,
-  isRefused: Refusal,
-): Line[] {
-  return gatherLines(persona, manner, request, { scaffolds: scaffoldsFor(language), language }).filter(
-    (line) => (hasMaterial || line.source === TOLD_BESIDE) && !isRefused(line.text),
-  );
 }
 
 /** Lines of hers may go over by this share of the script. */

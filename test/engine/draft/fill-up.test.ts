@@ -67,7 +67,7 @@ describe('where she has told nothing on a topic', () => {
   });
 
   it('an offer is filled with what she does and what it costs alone', async () => {
-    const { text } = await textOf({ topic: 'boots week', contentType: 'promotional', seconds: 60 });
+    const { text } = await textOf({ topic: 'boots week', contentType: 'promotional', seconds: 30 });
     expect(text).toMatch(/twelve pounds/u);
     expect(text).not.toMatch(/Declan|closed for a month/u);
   });
@@ -127,4 +127,23 @@ it('tells the sentence that was joined on where the one before it is about somet
   expect(text).toMatch(/doy un curso los martes que se llama Raíces/iu);
   expect(text).toMatch(/se paga lo que se puede/iu);
   expect(text).not.toMatch(/plantines/u);
+});
+
+it('goes on with what she says next in the paragraph, not with her prices', async () => {
+  const story =
+    'I keep bees in Sligo.\n\nI hold an evening in the school hall every May. We had forty last year. I charge nine euro a jar.';
+  const persona = personaOf({ name: 'Una', story, examples: [] });
+  const brief = await buildBrief({
+    persona,
+    request: sampleRequest({
+      topic: 'the evening in the school hall',
+      contentType: 'educational',
+      seconds: 15,
+    }),
+  });
+  const [plan] = planAttempts(brief, 0);
+  if (!plan) throw new Error('no plan');
+  const { beats } = await createBuiltInDrafter().draft(brief, plan, { signal: new AbortController().signal });
+  const text = beats.map(({ spoken }) => spoken).join('\n');
+  expect(text).toMatch(/We had forty last year\./u);
 });

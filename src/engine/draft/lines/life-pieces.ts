@@ -11,6 +11,8 @@ import { tells } from './scaffolds.js';
 
 /** A shorter story of hers begins with what it is about. */
 const SECONDS_FOR_A_LEAD = 30;
+/** A shorter offer says what she does and what it costs, and nothing else of her life. */
+const SECONDS_FOR_A_SELLER = 45;
 /** From here on it has room for what came of it. */
 const SECONDS_FOR_THE_REST = 90;
 
@@ -20,6 +22,7 @@ const SECONDS_FOR_THE_REST = 90;
  */
 export function lifePieces(own: Own, used: readonly Line[], room: number): Piece[] {
   const { secondsOf, family, brief } = own.saying;
+  const isShortOffer = family === 'offer' && brief.request.seconds < SECONDS_FOR_A_SELLER;
   const isGrave = tells(family) && [brief.request.topic, ...used.map(({ text }) => text)].some(mourns);
   const [first] = used.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
   const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life'): Piece[] =>
@@ -31,7 +34,7 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
       isWanted: (block) =>
         wanted(block) &&
         (isGrave || !block.some(({ text }) => mourns(text))) &&
-        (family !== 'offer' || block.some(({ text }) => WORK.test(text) || PRICE.test(text))),
+        (!isShortOffer || block.some(({ text }) => WORK.test(text) || PRICE.test(text))),
       isSaid: (block) => isSaidLately(block, own),
     }).map((block) => ({ ...ownPiece(block, own, false), role }));
   if (!tells(family) || !first) return run(() => true, room, 'life');

@@ -1,5 +1,5 @@
 /** What of her life is told beside her words on the topic: what touches it; where she has said nothing on it, a sentence or two of who she is. */
-import { FIRST_PERSON, WORK } from '../../persona/cues.js';
+import { FIRST_PERSON, PRICE, WORK } from '../../persona/cues.js';
 import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { coverage, sameWord, topicQuery, type Query } from '../topic/topic-words.js';
@@ -100,6 +100,7 @@ function touching({ episodes, lines, saying }: Own, used: readonly Line[]): (blo
   );
   const last = told.at(-1);
   const isLater = ([first]: Block): boolean => !first || !last || isBefore(last, first);
+  const next = thoughtsBehind(told, blocks);
   return (block) => {
     const words = block.flatMap((line) => line.words);
     const known =
@@ -109,8 +110,22 @@ function touching({ episodes, lines, saying }: Own, used: readonly Line[]): (blo
     if (coverage(words, rare) > 0 && known >= LEAST_KNOWN)
       return used.length === 0 || isLater(block) || !WORK.test(block[0]?.text ?? '');
     // A story that is told to its end is not gone on with.
-    return !tells(family) && names.length > 0 && isLater(block) && holds(block, names);
+    if (tells(family)) return false;
+    return next.has(block) || (names.length > 0 && isLater(block) && holds(block, names));
   };
+}
+
+/** What she says next in a paragraph of its own: `We had ninety-two last year.` Not where she turns to her work or to what she charges. */
+function thoughtsBehind(told: readonly Line[], blocks: readonly Block[]): ReadonlySet<Block> {
+  const story = blocks.filter(([head]) => head?.source === 'story');
+  const isParted = new Set(story.map(([head]) => head?.passage)).size > 1;
+  const next = told.flatMap((line) => {
+    const found = story.find(([head]) => head?.passage === line.passage && isBefore(line, head));
+    return found ? [found] : [];
+  });
+  return new Set(
+    isParted ? next.filter((block) => !block.some(({ text }) => WORK.test(text) || PRICE.test(text))) : [],
+  );
 }
 
 const holds = (block: Block, words: readonly string[]): boolean =>
