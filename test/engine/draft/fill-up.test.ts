@@ -48,7 +48,7 @@ describe('where she has told nothing on a topic', () => {
   it('no death fills it up', async () => {
     const { text } = await textOf({ ...UNTOLD, seconds: 90 });
     expect(text).toMatch(/I started in 2009/u);
-    expect(text).not.toMatch(/Declan|died/u);
+    expect(text).not.toMatch(/Declan|died|closed for a month/u);
   });
 
   it('nothing is told that her last scripts told', async () => {
@@ -146,4 +146,22 @@ it('goes on with what she says next in the paragraph, not with her prices', asyn
   const { beats } = await createBuiltInDrafter().draft(brief, plan, { signal: new AbortController().signal });
   const text = beats.map(({ spoken }) => spoken).join('\n');
   expect(text).toMatch(/We had forty last year\./u);
+});
+
+describe('what she is asked for', () => {
+  it('is of the kind that the topic wants', async () => {
+    const { text } = await textOf({
+      topic: 'why glue fails in winter',
+      contentType: 'educational',
+      seconds: 60,
+    });
+    expect(text).toMatch(/\[your answer\]/u);
+    expect(text).not.toMatch(/\[the mistake you see\]/u);
+  });
+
+  it('is more of the story where her story tells of it', async () => {
+    const { text } = await textOf({ topic: 'one last and a radio', contentType: 'educational', seconds: 60 });
+    expect(text).toMatch(/\[what you saw and heard\]/u);
+    expect(text).not.toMatch(/\[the mistake you see\]|\[your best tip\]/u);
+  });
 });

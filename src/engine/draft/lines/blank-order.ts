@@ -28,14 +28,19 @@ export function blanksInOrder(family: Family, need: TopicNeed, attempt: number):
 }
 
 /** What nobody has told before she is asked for it: left open where a script would be much too short. */
-const DEEPER: Readonly<Record<'story' | 'advice', readonly BlankKind[]>> = {
+const DEEPER = {
   story: ['saw', 'trouble', 'meaning'],
   advice: ['mistake', 'sign', 'tip'],
-};
+  why: ['reason', 'sign', 'tip'],
+  /** A thing or somebody: nobody goes wrong with the night nurse. */
+  open: ['saw', 'meaning', 'tip'],
+} as const satisfies Record<string, readonly BlankKind[]>;
 
 /** Best first; none for who sells. */
-export function deeperBlanks(family: Family): readonly BlankKind[] {
-  return family === 'offer' ? [] : DEEPER[tells(family) ? 'story' : 'advice'];
+export function deeperBlanks(family: Family, need: TopicNeed): readonly BlankKind[] {
+  if (family === 'offer') return [];
+  if (tells(family)) return DEEPER.story;
+  return need === 'why' || need === 'open' ? DEEPER[need] : DEEPER.advice;
 }
 
 function wantedBy(family: Family, need: TopicNeed): (typeof BLANKS)['open'] {

@@ -64,7 +64,7 @@ export function fillUp(
   const told = filled(own, around, fixed, used, room);
   const isMuchMissing =
     room - secondsOf(told) > seconds * MUCH_MISSING && (!isEnough || seconds >= LONG_SECONDS);
-  return isMuchMissing ? [...told, ...deeper(own, [...fixed, ...told])] : told;
+  return isMuchMissing ? [...told, ...deeper(own, [...fixed, ...told], covers < least && !isOffered)] : told;
 }
 
 /** Of her other scripts what is near, of her life what is new here, as far as the room goes. */
@@ -112,12 +112,17 @@ const isNewTo = (told: readonly Piece[], language: string): ((piece: Piece) => b
 };
 
 /** What only she can tell more of, where her words end long before the time does. */
-function deeper({ saying }: Own, pieces: readonly Piece[]): Piece[] {
+function deeper({ saying }: Own, pieces: readonly Piece[], isUnanswered: boolean): Piece[] {
+  const { family, need, plan, brief } = saying;
   const open = pieces.filter(({ blank }) => blank);
-  return deeperBlanks(saying.family)
+  const kinds = [
+    ...(isUnanswered ? blanksInOrder(family, need, plan.index) : []),
+    ...deeperBlanks(family, need),
+  ];
+  return [...new Set(kinds)]
     .filter((kind) => !open.some(({ role }) => role === kind))
     .flatMap((kind) => pieceOf(saying, kind) ?? [])
-    .slice(0, Math.max(0, mostBlanks(saying.brief.request.seconds, true) - open.length));
+    .slice(0, Math.max(0, mostBlanks(brief.request.seconds, true) - open.length));
 }
 
 /** The first one stands however little room there is: it is what the script is about. */

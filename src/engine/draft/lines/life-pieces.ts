@@ -22,6 +22,7 @@ const SECONDS_FOR_THE_REST = 90;
  */
 export function lifePieces(own: Own, used: readonly Line[], room: number): Piece[] {
   const { secondsOf, family, brief } = own.saying;
+  const griefs = griefsIn(own);
   const isShortOffer = family === 'offer' && brief.request.seconds < SECONDS_FOR_A_SELLER;
   const isGrave = tells(family) && [brief.request.topic, ...used.map(({ text }) => text)].some(mourns);
   const [first] = used.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
@@ -33,7 +34,7 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
       // A loss of hers fills up nothing.
       isWanted: (block) =>
         wanted(block) &&
-        (isGrave || !block.some(({ text }) => mourns(text))) &&
+        (isGrave || !griefs.has(block)) &&
         (!isShortOffer || block.some(({ text }) => WORK.test(text) || PRICE.test(text))),
       isSaid: (block) => isSaidLately(block, own),
     }).map((block) => ({ ...ownPiece(block, own, false), role }));
@@ -47,4 +48,16 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
   const before = isOpened || isShort ? [] : run(isEarlier, room, 'lead');
   const left = room - secondsIn(before);
   return isLong ? [...before, ...run((block) => isOpened || !isEarlier(block), left, 'life')] : before;
+}
+
+/** The blocks that tell of a loss, and what she says right behind it: `I closed for a month.` */
+function griefsIn({ episodes }: Own): ReadonlySet<Block> {
+  const blocks = episodes.flatMap((episode) => episode.blocks);
+  const tellsOfLoss = (block: Block | undefined): boolean => block?.some(({ text }) => mourns(text)) ?? false;
+  return new Set(
+    blocks.filter((block, at) => {
+      const before = blocks[at - 1];
+      return tellsOfLoss(block) || (tellsOfLoss(before) && before?.[0]?.passage === block[0]?.passage);
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import type { Manner } from '../manner/manner.js';
 import { isDenied } from '../topic/denied.js';
+import { coverage, topicQuery } from '../topic/topic-words.js';
 import { familyFor, needOf } from '../topic/topic-needs.js';
 import { topicSlots } from '../topic/topic-slots.js';
 import type { Refusal } from './refused.js';
@@ -36,7 +37,8 @@ export function sayingOf(
     manner.names,
     request.contentType === 'myth-busting' || isDenied(request.topic, lines, language),
   );
-  const need = needOf(request.topic, topic.kind);
+  const worded = needOf(request.topic, topic.kind);
+  const need = worded === 'open' && isOfHerStory(request.topic, lines, language) ? 'scene' : worded;
   return {
     brief,
     plan,
@@ -53,6 +55,21 @@ export function sayingOf(
     ),
     secondsOf: (text) => spokenSeconds(text, language, brief.wordsPerMinute),
   };
+}
+
+/** A topic whose wording shows nothing, and of which her story tells so much and her scripts less, happened to her. */
+const TOLD_OF = 0.6;
+
+function isOfHerStory(topic: string, lines: readonly Line[], language: string): boolean {
+  const query = topicQuery(
+    topic,
+    lines.map(({ words }) => words),
+    language,
+  );
+  const best = (isMeant: (source: string) => boolean): number =>
+    Math.max(0, ...lines.filter(({ source }) => isMeant(source)).map(({ words }) => coverage(words, query)));
+  const told = best((source) => source === 'story');
+  return told >= TOLD_OF && told > best((source) => source.startsWith('example'));
 }
 
 function isOtherwise(text: string, { otherwise }: Scaffolds): boolean {
