@@ -67,8 +67,12 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
       ...underWay(session),
     };
     return events.reduce((current, event) => {
-      const { told, gap } = current;
-      const said = { ...(told !== undefined && { told }), ...(gap !== undefined && { gap }) };
+      const { told, toldLately, gap } = current;
+      const said = {
+        ...(told !== undefined && { told }),
+        ...(toldLately && { toldLately }),
+        ...(gap !== undefined && { gap }),
+      };
       const turn = { context: { ...context, ...said }, rules };
       return rememberTold(takeTurn(current, event, turn, asker), event);
     }, session);

@@ -37,6 +37,8 @@ export interface Session {
   readonly replyRef: InboundMessage['replyRef'] | null;
   /** A text of hers that nothing was done with yet. */
   readonly told?: string;
+  /** The longer of them, newest last: a script may be asked for later. */
+  readonly toldLately?: readonly string[];
   /** Buttons of the list shown last. */
   readonly listed?: ChatContext['listed'];
   /** Buttons of the question shown last. */
@@ -86,6 +88,7 @@ const sessionSchema = z.object({
   sentScripts: z.array(z.object({ messageId: z.string(), scriptId: z.string() })),
   replyRef: z.object({ token: z.string(), expiresAt: z.string() }).nullable(),
   told: z.string().optional(),
+  toldLately: z.array(z.string()).optional(),
   listed: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
   asked: z.object({ yes: z.string(), no: z.string() }).optional(),
   gap: z.string().optional(),

@@ -9,7 +9,14 @@ const ASKER = 'offer';
 export function rememberTold(session: Session, event: ConversationEvent): Session {
   if (event.type !== 'text' && event.type !== 'command' && event.type !== 'choice') return session;
   const { told: _, gap: __, ...rest } = session;
-  return event.type === 'text' && session.active?.conversation === ASKER
-    ? { ...rest, told: event.text }
-    : rest;
+  if (event.type !== 'text' || session.active?.conversation !== ASKER) return rest;
+  const isLong = event.text.length <= LONGEST && event.text.split(/\s+/u).length >= TELLING_WORDS;
+  const lately = [...(rest.toldLately ?? []).filter((one) => one !== event.text), event.text];
+  return { ...rest, told: event.text, ...(isLong && { toldLately: lately.slice(-KEPT) }) };
 }
+
+/** Fewer words tell no story to come back to. */
+const TELLING_WORDS = 12;
+/** Characters. */
+const LONGEST = 2_000;
+const KEPT = 4;

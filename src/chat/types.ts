@@ -142,6 +142,8 @@ export interface ChatContext {
   readonly lastScriptId?: string;
   /** What she told in the message before, where nothing was done with it. */
   readonly told?: string;
+  /** What she told at some length before, newest last, in case a script is about it. */
+  readonly toldLately?: readonly string[];
   /** The script with blanks in it that she has just been shown: what she says now may belong in one. */
   readonly gap?: string;
   /** Buttons of the list shown last, in its order: what "number 2" is about. */

@@ -19,6 +19,16 @@ function kept(chat: ReturnType<typeof openChat>): Kept['form'] {
   return (active.state as Kept).form;
 }
 
+it.each([
+  'pero si se guardo lo de mi marido y lo de la harina o se perdio?',
+  'did you keep what i said about my dad and the van or has it all gone now?',
+  'agora vou te mandar um vídeo que eu fiz e que a minha nora escreveu pra mim',
+])('what she asks or announces where scripts are awaited is none: "%s"', (says) => {
+  const chat = atExamples();
+  chat.says(says);
+  expect(kept(chat).examples).toEqual([]);
+});
+
 describe('said to the bot where her story is asked for', () => {
   it.each([
     'thats a lot of buttons',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rememberTold } from '../../src/chat/told-before.js';
-import { createSession } from '../../src/chat/session.js';
+import { createSession, type Session } from '../../src/chat/session.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 
@@ -30,5 +30,30 @@ describe('what she told just before a request', () => {
     expect(kept.told).toBe(told);
     expect(rememberTold({ ...kept, active: null }, { type: 'timer', name: 'x' }).told).toBe(told);
     expect(rememberTold({ ...kept, active: null }, { type: 'text', text: 'thanks' }).told).toBeUndefined();
+  });
+
+  const story =
+    'you will never guess, a woman of 71 came yesterday, Philomena, and she rode the whole lane on her first day while her son watched from the gate';
+
+  it.each([
+    ['the Philomena thing, do a script on that, 30 sec', true],
+    ['script about the woman who rode the lane, 30s', true],
+    ['script about punctures, 30s', false],
+  ])('may be asked for some messages later: "%s"', (says, isTold) => {
+    const chat = openChat({ persona, told: 'lovely, but leave her name out, privacy', toldLately: [story] });
+    chat.says(says);
+    const generate = chat.calls().find(({ op }) => op === 'script.generate');
+    expect(generate).toMatchObject({ args: { request: { context: isTold ? story : '' } } });
+  });
+
+  it('is remembered where it tells something, and no more than a few of them', () => {
+    const start = createSession({ threadId: 't', userId: 'u', displayName: 'Maya', locale: 'en' }, 0);
+    const asked = { ...start, active: { conversation: 'offer', version: 1, state: {} } };
+    const texts = ['ok', ...Array.from({ length: 6 }, (_, at) => `${at} ${story}`)];
+    const session = texts.reduce<Session>(
+      (current, text) => rememberTold(current, { type: 'text', text }),
+      asked,
+    );
+    expect(session.toldLately).toEqual(texts.slice(-4));
   });
 });

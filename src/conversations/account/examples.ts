@@ -12,7 +12,7 @@ import { isDone } from '../understand/examples-talk.js';
 import { EXAMPLE_WORDS } from '../onboarding/state.js';
 import { openingFor } from '../openings.js';
 import { herWish } from '../understand/herself.js';
-import { isAside, scriptIn } from '../understand/introduction-parts.js';
+import { isAside, isOnlyAsked, scriptIn } from '../understand/introduction-parts.js';
 import { isLifeFact } from '../understand/life-facts.js';
 
 interface ExamplesState {
@@ -64,7 +64,7 @@ function onText(event: EventOf<'text'>, context: ChatContext): ExamplesStep | nu
     return { state: null, effects: [], next: opening };
   if (isLifeFact(text))
     return { state: COLLECTING, effects: [call('persona.correct', { story: text }, STORY_TAG)] };
-  if (countWords(hers) < EXAMPLE_WORDS || isAside(hers)) return null;
+  if (countWords(hers) < EXAMPLE_WORDS || isAside(hers) || isOnlyAsked(hers)) return null;
   return learn(hers, context);
 }
 

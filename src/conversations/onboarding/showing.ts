@@ -7,7 +7,7 @@ import { choiceValue } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, send } from '../shared/effects.js';
 import { isLifeFact } from '../understand/life-facts.js';
-import { isAside, scriptIn } from '../understand/introduction-parts.js';
+import { isAside, isOnlyAsked, scriptIn } from '../understand/introduction-parts.js';
 import { isDone, withoutNamed } from '../understand/examples-talk.js';
 import { speaksOf } from '../understand/introduction-words.js';
 import { shortAnswer } from '../understand/learned/short-answer.js';
@@ -45,10 +45,10 @@ export function onExampleText(
     return asking({ ...state, corrections }, [copyFor(context.locale)('correction-kept')], context);
   }
   const { hers, aside } = scriptIn(text);
-  if (countWords(hers) >= EXAMPLE_WORDS && !isLifeFact(hers) && !isAside(hers))
+  if (countWords(hers) >= EXAMPLE_WORDS && !isLifeFact(hers) && !isAside(hers) && !isOnlyAsked(hers))
     return shown(state, hers, context);
   if (isLifeFact(hers === '' ? text : hers)) return tellsMore(state, text, context);
-  if (aside !== '' || isAside(text)) return answerAside(state, text, context);
+  if (aside !== '' || isAside(text) || isOnlyAsked(text)) return answerAside(state, text, context);
   return null;
 }
 

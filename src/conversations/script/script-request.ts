@@ -164,10 +164,14 @@ function hasDefaults(draft: RequestDraft): boolean {
   return draft.seconds === undefined || draft.contentType === undefined;
 }
 
-function parsedFrom(event: ConversationEvent, { told }: ChatContext): ParsedRequest | null {
+function parsedFrom(event: ConversationEvent, context: ChatContext): ParsedRequest | null {
   const text = textOf(event);
   if (text === '') return null;
   if (event.type !== 'text') return parseRequestLine(text);
   // Pressed under the text itself it is no request beside it.
-  return withTold(typedRequest(text), told?.includes(text) ? undefined : told);
+  const told = context.told?.includes(text) ? undefined : context.told;
+  return withTold(typedRequest(text), told, {
+    lately: context.toldLately ?? [],
+    story: context.persona?.story ?? '',
+  });
 }

@@ -10,14 +10,61 @@ import { reproaches } from '../understand/said-to-us.js';
 import type { ParsedRequest } from '../understand/request-words.js';
 import { pointsBack, remarkOn } from '../understand/script-remarks.js';
 import { topicIn } from '../understand/typed-request.js';
+import { isPlain, keysIn } from '../understand/word-keys.js';
 
 /** From here on what she told is told for the script that follows, whatever its words. */
 const TOLD_WORDS = 12;
 
 /** "You don't throw them in, you place them" is said to viewers. */
 const REPROACH = 0.3;
+/** Letters. */
+const SHORTEST_NAME = 4;
+const LONGEST_ENDING = 2;
 
-export function withTold(parsed: ParsedRequest, told: string | undefined): ParsedRequest {
+/** What she told before, newest last, and the story it may be told in already. */
+export interface ToldBefore {
+  readonly lately: readonly string[];
+  readonly story: string;
+}
+
+/** A topic that names what she told before is about it. */
+export function withTold(
+  parsed: ParsedRequest,
+  told: string | undefined,
+  before: ToldBefore = { lately: [], story: '' },
+): ParsedRequest {
+  const heard = withToldNow(parsed, told);
+  const { topic, context } = heard.draft;
+  if (topic === undefined || context !== undefined) return heard;
+  const named = before.lately.findLast(
+    (one) => one !== told && !before.story.includes(one.trim()) && isNamedIn(topic, one, before.story),
+  );
+  const own = named === undefined ? '' : hersIn(named);
+  return own === '' ? heard : { ...heard, draft: { ...heard.draft, context: own } };
+}
+
+/** "The suitcase that jams" is not the one somebody slept in: half of its words, or one that her story does not know. */
+function isNamedIn(topic: string, told: string, story: string): boolean {
+  const own = namesIn(told);
+  const known = namesIn(story);
+  const names = namesIn(topic);
+  const shared = names.filter((name) => own.some((other) => isSame(name, other)));
+  if (shared.length > 1) return shared.length * 2 >= names.length;
+  return shared.some((name) => !known.some((other) => isSame(name, other)));
+}
+
+/** Words that mean something by themselves. */
+function namesIn(text: string): readonly string[] {
+  return keysIn(text).filter((key) => key.length >= SHORTEST_NAME && !isPlain(key));
+}
+
+/** "Dog" and "dogs". */
+function isSame(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && long.length - short.length <= LONGEST_ENDING;
+}
+
+function withToldNow(parsed: ParsedRequest, told: string | undefined): ParsedRequest {
   const own = told === undefined ? '' : hersIn(told);
   if (own === '') return parsed;
   const { draft } = parsed;

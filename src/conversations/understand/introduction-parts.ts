@@ -1,5 +1,6 @@
 /** A message of an introduction taken apart, sentence by sentence: what is hers to tell or to show, and what is said to the bot. */
 import { chanceToBot } from '../../engine/text/said-to-bot.js';
+import { isPlainlySaidToUs } from '../../engine/text/said-to-us.js';
 import { countWords } from '../../engine/text/words.js';
 import { speaksOf } from './introduction-words.js';
 
@@ -28,6 +29,7 @@ const EDGE_WORDS = 14;
 /** Sentences before and behind a pasted script that may announce or close it. */
 const MOST_LEAD_INS = 3;
 const CLOSING_WORDS = 12;
+const ONLY_ASKED_WORDS = 25;
 /** Fewer words beside what is said to the bot tell nothing. */
 const TOLD_WORDS = 4;
 
@@ -67,9 +69,15 @@ export function scriptIn(text: string): Parts {
 /** True for a sentence that is said to the bot and nothing else. */
 export function isAside(sentence: string, least = ALONE): boolean {
   const words = countWords(sentence);
+  if (isPlainlySaidToUs(sentence)) return true;
   if (words === 0 || words > ASIDE_WORDS) return false;
   const chance = chanceToBot(sentence.trim());
   return chance >= least || ((chance >= WITH_PHRASE || isShortQuestion(sentence)) && isTalk(sentence));
+}
+
+/** One question and nothing else: no script is. */
+export function isOnlyAsked(text: string): boolean {
+  return countWords(text) <= ONLY_ASKED_WORDS && /^[^.!?…।\n]+[?？]\s*$/u.test(text.trim());
 }
 
 function isShortQuestion(sentence: string): boolean {

@@ -15,7 +15,7 @@ import { leansElsewhere } from './leaning-elsewhere.js';
 import { bringsIn, leansOnPrevious } from './leaning.js';
 import type { Manner } from '../manner/manner.js';
 import { capitalise, isTypedSmall, tidyTyped } from './tidy.js';
-import { isAudienceNote } from '../../text/said-to-us.js';
+import { isAudienceNote, isPlainlySaidToUs } from '../../text/said-to-us.js';
 import { cutAtLabel, sayingAlone } from './sayings.js';
 import { TOLD_BESIDE, toldBeside } from './told-beside.js';
 import { unwrapped } from '../topic/request-words.js';
@@ -262,7 +262,7 @@ function isSayable(line: string, manner: Manner, name: string): boolean {
   if (countWords(line) === 0 || COUNT_WORD.test(line) || COUNT_LINE.test(line)) return false;
   if (ANSWERS_WHO.test(line) && countWords(line) <= LONGEST_ANSWER_WORDS) return false;
   // `write one about my nan`
-  if (refusedSayings(line).length > 0 || unwrapped(line) !== line) return false;
+  if (refusedSayings(line).length > 0 || unwrapped(line) !== line || isPlainlySaidToUs(line)) return false;
   if (isGreeting(line) || INTRODUCES.test(line) || introducesByName(line, name)) return false;
   if (ANNOUNCES.test(line) && countWords(line) <= LONGEST_ANNOUNCEMENT_WORDS) return false;
   if (isAnnounced(line, manner)) return false;
