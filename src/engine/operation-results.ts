@@ -139,7 +139,9 @@ export interface RewriteArgs {
 
 /** A change that names its place in the script, or brings its words. */
 export interface NamedEdit {
-  readonly op: 'remove' | 'keep' | 'end' | 'insert' | 'replace';
+  readonly op: 'remove' | 'keep' | 'end' | 'insert' | 'replace' | 'move';
+  /** With `move`: where the lines that hold the words go. */
+  readonly to?: 'start' | 'end';
   /** What she names, in her words; '' where `unit` says it all. */
   readonly words: string;
   /** The same with less around it: "the bit with the goat", "goat". */

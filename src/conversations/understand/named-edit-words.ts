@@ -6,9 +6,10 @@ import { compilePattern, type PhrasePattern } from './phrase-patterns.js';
 import { wordKey } from './word-keys.js';
 
 /** `place` puts something in only where she says "inside" as well; `maybe` takes out where the message means nothing else. */
-export type Order = NamedEdit['op'] | 'place' | 'maybe';
+export type Order = Exclude<NamedEdit['op'], 'move'> | 'place' | 'maybe';
 
 export interface EditReader {
+  readonly language: string;
   /** What she names stands before the verb. */
   readonly objectFirst: boolean;
   readonly orders: readonly (readonly [Order, readonly PhrasePattern[]])[];
@@ -58,11 +59,12 @@ const shape = z.object({
 
 const ORDERS = ['keep', 'remove', 'maybe', 'end', 'insert', 'replace', 'place'] as const;
 
-export const EDIT_READERS: readonly EditReader[] = Object.values(
+export const EDIT_READERS: readonly EditReader[] = Object.entries(
   readDataFile(shape, 'word-lists', 'named-edits.json').languages,
-).map((language) => {
+).map(([name, language]) => {
   const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(wordKey));
   return {
+    language: name,
     objectFirst: language.objectFirst,
     orders: ORDERS.map((op) => [op, language[op].map(compilePattern)] as const),
     inside: language.inside.map(compilePattern),

@@ -2,6 +2,7 @@
 import type { NamedEdit } from '../../engine/operations.js';
 import { remarksOf } from './clauses.js';
 import { EDIT_READERS, type EditReader, type Order } from './named-edit-words.js';
+import { moveOrders } from './move-orders.js';
 import { noiseIn } from './noise.js';
 import { coveredBy, findPattern, longestPatternAt } from './phrase-patterns.js';
 import { isOfRewrite, rewriteAsked, type AskedRewrite } from './rewrite-words.js';
@@ -31,6 +32,8 @@ export function namedEdits(typed: string): NamedEdits {
   const text = withQuotesWhole(typed);
   const words = withoutMarks(spokenWords(text));
   if (words.length < 2 || words.length > LONGEST || text.trim().split('\n').length > 2) return NONE;
+  const moves = moveOrders(text);
+  if (moves.length > 0) return { edits: moves, isOrder: true };
   const clauses = remarksOf(spokenWords(text)).map(withoutMarks);
   const readings = EDIT_READERS.map((reader) => readIn(reader, clauses));
   const best = readings.reduce((most, one) => (one.known > most.known ? one : most));

@@ -173,3 +173,33 @@ it('leaves no script without a word', () => {
     expect.objectContaining({ code: 'badInput' }),
   );
 });
+
+describe('what she puts elsewhere', () => {
+  it('comes first, and the old opening behind it', () => {
+    expect(
+      linesAfter([{ op: 'move', to: 'start', words: 'the rain', forms: ['rain'] }])
+        .join('\n')
+        .split('\n')
+        .slice(0, 2),
+    ).toEqual(['Last year rain flooded my stall.', 'If you shake the pin and it moves, it is fake. 🔌']);
+    expect(linesAfter([{ op: 'move', to: 'start', words: '', unit: 'line', line: 3 }])[0]).toMatch(
+      /^In case/u,
+    );
+  });
+
+  it('comes last, before the close', () => {
+    const lines = linesAfter([{ op: 'move', to: 'end', words: 'screwdriver' }])
+      .join('\n')
+      .split('\n');
+    expect(lines.slice(-2)).toEqual([
+      "Started with my uncle's screwdriver.",
+      'Save this. Ask me about it below.',
+    ]);
+  });
+
+  it('is put there where it is a line of its own, and nothing else is', () => {
+    const lines = linesAfter([{ op: 'move', to: 'start', words: 'barney died there last month' }]);
+    expect(lines[0]).toMatch(/^Barney died there last month\./u);
+    expect(() => linesAfter([{ op: 'move', to: 'start', words: 'goat' }])).toThrow(/holds nothing/u);
+  });
+});

@@ -4,11 +4,11 @@ import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js
 import { capitalise } from '../../draft/her-material/tidy.js';
 import type { NamedEdit } from '../../operations.js';
 import { escapePattern } from '../../text/escape-pattern.js';
-import { splitSentences } from '../../text/sentences.js';
-import { countWords, paddedWords } from '../../text/words.js';
+import { paddedWords } from '../../text/words.js';
 import type { DraftBeat } from '../brief.js';
 import { withoutWords } from './cut-words.js';
-import { holding, pointedAt } from './point-at.js';
+import { asLine, newSentence, placesOf, type Editing, type Sentences } from './line-named.js';
+import { moved } from './moved.js';
 import { put } from './shorter.js';
 
 export interface EditedBeats {
@@ -17,18 +17,6 @@ export interface EditedBeats {
   readonly missed: readonly string[];
 }
 
-interface Editing {
-  readonly language: string;
-  /** Where an ending that the script has lost is looked for: her story, her scripts, what she told. */
-  readonly hers: readonly string[];
-}
-
-type Sentences = readonly Sentence[];
-
-/** A longer sentence of hers is told in one breath: what she says of it now serves better. Words. */
-const LONGEST_FOUND = 30;
-/** Fewer are a thing ("my stall"), not a line. Words. */
-const FEWEST_SAID = 4;
 /** Of what stands behind the line she ends on more than this share is no mere ending: the line is moved instead. */
 const MOST_CUT = 0.5;
 
@@ -86,6 +74,8 @@ function edited(
       return inserted(sentences, edit, beats, editing);
     case 'replace':
       return rewritten(sentences, (text) => replaced(text, edit.words, edit.instead ?? ''));
+    case 'move':
+      return moved(sentences, edit, beats, editing);
     case 'keep':
       return sentences;
   }
@@ -119,20 +109,6 @@ function removed(
   });
 }
 
-/** Her words as they are, then what they share with a sentence, then each of what she joins. */
-function placesOf(
-  sentences: Sentences,
-  { words, forms = [], parts = [] }: NamedEdit,
-  language: string,
-): readonly number[] {
-  const texts = sentences.map(({ text }) => text);
-  const whole = [words, ...forms];
-  const found =
-    whole.map((form) => holding(texts, form)).find((places) => places.length > 0) ??
-    whole.map((form) => pointedAt(texts, form, language)).find((places) => places.length > 0);
-  return found ?? [...new Set(parts.flatMap((part) => pointedAt(texts, part, language)))];
-}
-
 function endedOn(
   sentences: Sentences,
   edit: NamedEdit,
@@ -148,16 +124,6 @@ function endedOn(
   const hasClose = beats[last]?.kind === 'cta' && last > 0;
   const rest = sentences.filter((sentence, place) => place !== at && !(hasClose && sentence.beat === last));
   return ending === '' ? null : [...rest, newSentence(ending, last)];
-}
-
-/** Her own sentence where she told it before, else the words she gives; '' where these are too few to be said. */
-function asLine({ words, forms = [] }: NamedEdit, hers: readonly string[], language: string): string {
-  const told = hers.flatMap((text) => splitSentences(text));
-  const [found] = [words, ...forms]
-    .flatMap((form) => pointedAt(told, form, language))
-    .flatMap((at) => told[at] ?? []);
-  if (found !== undefined && countWords(found) <= LONGEST_FOUND) return asSentence(found);
-  return countWords(words) >= FEWEST_SAID ? asSentence(words) : '';
 }
 
 /** Into the sentence it completes ("my stall" + "my stall number 14"), else as a line of its own before the ending. */
@@ -223,16 +189,6 @@ function withoutEmoji(text: string): string {
     .replaceAll(/\s+(?=[.,!?]|$)/gu, '')
     .replaceAll(/ {2,}/gu, ' ')
     .trim();
-}
-
-function newSentence(text: string, beat: number): Sentence {
-  const line = Number.MAX_SAFE_INTEGER;
-  return { text, beat, line, leans: false, isPlain: false, holdsBlank: false };
-}
-
-function asSentence(words: string): string {
-  const text = capitalise(words.trim());
-  return /[.!?…।"”]$/u.test(text) ? text : `${text}.`;
 }
 
 /** What a viewer reads must still be said; whatever comes first now is the hook. */
