@@ -1,4 +1,6 @@
 /** A typed or piped line as an `InboundMessage`. */
+import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import type { FileRef, InboundMessage } from '../../src/chat/types.js';
 import type { PrintedChoice } from './outbound.js';
@@ -24,10 +26,21 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
   '.webm': 'video/webm',
 };
 
+/** Longer lines are texts. Characters. */
+const LONGEST_PATH = 400;
+
 /** Path of a `/file PATH` line, unquoted, else null. */
 export function filePathOf(line: string): string | null {
   const match = /^\/file\s+(.+)$/u.exec(line.trim());
   return match?.[1] === undefined ? null : match[1].trim().replace(/^(["'])(.*)\1$/u, '$2');
+}
+
+/** A line that is the path of a file there is, dropped or pasted without the command; else null. */
+export function barePathOf(line: string): string | null {
+  const typed = line.trim().replace(/^(["'])(.*)\1$/u, '$2').replaceAll('\\ ', ' ');
+  if (!/[\\/]|\.[a-z0-9]{2,4}$/iu.test(typed) || typed.length > LONGEST_PATH) return null;
+  const filePath = typed.replace(/^file:\/\//u, '').replace(/^~(?=\/)/u, homedir());
+  return statSync(filePath, { throwIfNoEntry: false })?.isFile() ? filePath : null;
 }
 
 /** The file on disk is the reference; its size is left to whoever opens it. */

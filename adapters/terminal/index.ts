@@ -6,7 +6,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { ChatAdapter, FileRef, InboundMessage, RenderedFile } from '../../src/chat/types.js';
 import { BotError } from '../../src/errors.js';
-import { filePathOf, fileRefOf, readLine, TERMINAL_THREAD, mediaOf } from './inbound.js';
+import { barePathOf, filePathOf, fileRefOf, readLine, TERMINAL_THREAD, mediaOf } from './inbound.js';
 import { cleanText, renderMessage, type PrintedChoice } from './outbound.js';
 
 /** Lines closer together than this at a terminal are one paste. */
@@ -90,7 +90,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     };
     for await (const line of interactive ? joinPastes(lines) : lines) {
       if (options.echo) await print(`\n>>> ${line}`);
-      const file = filePathOf(line);
+      const file = filePathOf(line) ?? barePathOf(line);
       if (file !== null) {
         album.push(fileRefOf(file));
         if (interactive) await flushAlbum();

@@ -19,6 +19,9 @@ describe('one of the list shown last', () => {
     ['the first one', 1],
     ['write the second', 2],
     ['the wednesday one sounds good write that', 2],
+    ['wednesday one sounds good write that', 2],
+    ['la del miércoles escríbela', 2],
+    ['a de quarta, escreve essa', 2],
     ['the clay one', 3],
     ['la 2', 2],
     ['la tercera', 3],
@@ -40,6 +43,16 @@ describe('one of the list shown last', () => {
     'make it 2 lines shorter',
   ])('is not meant by "%s"', (text) => {
     expect(pickedChoice(text, contextWith({ listed }))).toBeNull();
+  });
+
+  it('is counted from Monday where the plan names no days', () => {
+    const numbered = listed.map(({ label, value }, at) => ({
+      label: `${at + 1}. ${label.split(': ')[1] ?? ''}`,
+      value,
+    }));
+    expect(pickedChoice('wednesday one sounds good write that', contextWith({ listed: numbered }))).toBe(
+      'ideas:write:week-3',
+    );
   });
 
   it('is nothing where no list was shown', () => {

@@ -13,6 +13,7 @@ import { copyFor } from '../shared/copy.js';
 import { describeDocuments } from '../account/documents.js';
 import { button, call, clip, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
+import { speaksOf } from '../understand/introduction-words.js';
 import { meaningOf } from '../understand/meaning.js';
 import { countWords } from '../../engine/text/words.js';
 import { likelyIntents } from '../understand/learned/likely-intents.js';
@@ -88,6 +89,8 @@ function changeIn(text: string): AskedRewrite {
 
 /** Another remark takes the place of the one before; whatever means something by itself goes its own way. */
 function onText(state: OfferState, event: EventOf<'text'>, context: ChatContext): OfferStep {
+  // "Guarda como exemplo meu", typed: the text before it.
+  if (context.persona && state.text !== '' && speaksOf('keepAs', event.text)) return asExample(state.text);
   const opening = openingFor(event, context);
   if (opening === null || opening.conversation === 'offer') return about(event.text.trim(), context);
   return { state: opening.conversation === 'info' ? state : null, effects: [], next: opening };
@@ -110,6 +113,10 @@ function isReaction(text: string): boolean {
   if (spokenWords(text).length > REACTION_WORDS) return false;
   const chat = likelyIntents(text, true).find(({ intent }) => intent === 'smalltalk');
   return (chat?.probability ?? 0) >= SURE;
+}
+
+function asExample(text: string): OfferStep {
+  return { state: null, effects: [], next: { conversation: 'examples', event: { type: 'text', text } } };
 }
 
 function read(event: EventOf<'files'>): OfferStep {

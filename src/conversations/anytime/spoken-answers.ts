@@ -4,7 +4,7 @@ import { answerHerWish } from '../account/about-her.js';
 import { knownOfHer } from '../account/known-of-her.js';
 import { answerChoice } from './choice-answers.js';
 import { choiceValue } from '../shared/choice-values.js';
-import { answerCommand, notKnownYet, welcomeBack, writeButton } from './command-answers.js';
+import { answerCommand, chooseLanguage, notKnownYet, welcomeBack, writeButton } from './command-answers.js';
 import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
 import { changedRequest } from '../script/changed-request.js';
@@ -27,6 +27,11 @@ export type SpokenAnswer =
 export function answerInWords(text: string, context: ChatContext, isReply: boolean): SpokenAnswer | null {
   const meaning = meaningOf(text, context, isReply);
   const { lastScriptId: scriptId } = context;
+  if (meaning.kind === 'path') return { effects: [send(say(copyFor(context.locale)('path-typed')))] };
+  if (meaning.kind === 'version' && scriptId !== undefined)
+    return { effects: [call('script.saveEdit', { scriptId, text: meaning.text }, 'edit')] };
+  if (meaning.kind === 'talkIn')
+    return { effects: chooseLanguage(meaning.language.split('-')[0] ?? '', context) };
   if (meaning.kind === 'picked') return chosen(meaning.value, context);
   if (meaning.kind === 'wish') {
     const { wished } = meaning;

@@ -1,15 +1,21 @@
 /** A change of a script as the operation that makes it, and whether it can be made as things are. */
-import type { ChatContext, EffectDraft } from '../../chat/types.js';
-import { call } from '../shared/effects.js';
+import type { ChatContext, EffectDraft, OutboundMessage } from '../../chat/types.js';
+import { writtenLanguage } from '../../engine/text/base-language.js';
+import { detectLanguage } from '../../engine/text/language.js';
+import { choiceValue } from '../shared/choice-values.js';
+import { copyFor, LOCALES } from '../shared/copy.js';
+import { button, call, say, send } from '../shared/effects.js';
 import { LANGUAGE_TAG, NAMED_TAG } from '../library/lookup-tags.js';
 import type { AskedRewrite } from '../understand/rewrite-words.js';
 import { CHANGES } from './script-card.js';
 
-/** Another language needs a model; without one only the letters change: Hindi and Telugu are written anew in the other ones. */
+/** Another language needs a model; without one a script is written anew from what she gave in it, and where that is nothing she is told so. */
 export function rewriteCall(asked: AskedRewrite, scriptId: string, context: ChatContext): EffectDraft {
-  return context.builtIn && asked.language !== undefined && isOtherLetters(asked.language, context)
-    ? call('script.get', { scriptId }, LANGUAGE_TAG + asked.language)
-    : changeCall(asked, scriptId, context);
+  const { language } = asked;
+  if (!context.builtIn || language === undefined) return changeCall(asked, scriptId, context);
+  return hasWordsIn(language, context)
+    ? call('script.get', { scriptId }, LANGUAGE_TAG + language)
+    : send(noWordsIn(language, context));
 }
 
 /** A model changes what is named as it is asked to; without one it is done to the letter. */
@@ -28,11 +34,31 @@ export function canRewrite({ part, language = '', edits = [] }: AskedRewrite, co
   return (
     !context.builtIn ||
     edits.length > 0 ||
+    part === 'middle' ||
     CHANGES.some(({ action }) => action === part) ||
-    isOtherLetters(language, context)
+    hasWordsIn(language, context)
   );
 }
 
-function isOtherLetters(language: string, { persona }: ChatContext): boolean {
-  return language !== '' && persona?.language.split('-')[0] === language.split('-')[0];
+function hasWordsIn(language: string, { persona }: ChatContext): boolean {
+  if (language === '' || !persona) return false;
+  const written = writtenLanguage(language);
+  const texts = [persona.story, ...persona.examples.map(({ text }) => text)];
+  return (
+    writtenLanguage(persona.language) === written ||
+    texts.some((text) => writtenLanguage(detectLanguage(text)) === written)
+  );
+}
+
+/** As she calls them. */
+const MIXED: Readonly<Record<string, string>> = { 'hi-Latn': 'Hinglish', 'te-Latn': 'Tenglish' };
+
+function noWordsIn(language: string, context: ChatContext): OutboundMessage {
+  const t = copyFor(context.locale);
+  const names = new Intl.DisplayNames([t('language-tag')], { type: 'language' });
+  const name = MIXED[language] ?? names.of(language) ?? language;
+  const isOurs = LOCALES.some((locale) => locale === language.split('-')[0]);
+  if (!isOurs) return say([t('language-not-written', { language: name }), t('talk-languages')]);
+  const add = button(t('button-add-examples'), choiceValue('examples', 'add'));
+  return say(t('language-needs-yours', { language: name }), [add]);
 }

@@ -17,6 +17,12 @@ export type Meaning =
   | { readonly kind: 'edit'; readonly asked: AskedRewrite }
   /** Said to us: what she reproaches the script with; goodbye; news of her life. */
   | { readonly kind: 'reproach' | 'goodbye' | 'sad' | 'glad' }
+  /** The language in which we are to talk to her, BCP 47. */
+  | { readonly kind: 'talkIn'; readonly language: string }
+  /** Her own wording of the script shown last. */
+  | { readonly kind: 'version'; readonly text: string }
+  /** The path of a file, typed. */
+  | { readonly kind: 'path' }
   /** What belongs in the blank of the script she has just read. */
   | { readonly kind: 'filling' }
   /** The length the script is to have, and nothing else. */

@@ -12,7 +12,9 @@ import { isGreeting } from './name-given.js';
 import type { Retelling } from '../../engine/persona/retold.js';
 import { factCorrected, swapIn } from './fact-corrected.js';
 import { newsIn, reproaches, saysGoodbye } from './said-to-us.js';
+import { languageToTalk } from './language-talk.js';
 import { lengthMeant } from './length-meant.js';
+import { dislikesMiddle } from './middle-talk.js';
 import { namedEdits } from './named-edits.js';
 import { looksLikeNumbers } from './post-numbers.js';
 import type { NamedEdit } from '../../engine/operations.js';
@@ -27,6 +29,8 @@ import {
   rewriteAsked,
   type AskedRewrite,
 } from './rewrite-words.js';
+import { isTypedPath } from './typed-path.js';
+import { ownVersion } from './own-version.js';
 import { answeredChoice, pickedChoice } from './picked-choice.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { requestOrTalk } from './request-or-talk.js';
@@ -42,10 +46,17 @@ const UNSURE: ReadonlySet<Wish> = new Set(['score', 'results', 'ideas', 'posting
 /** What our phrases and what we learned from messages say together; a reply may be her own version, so phrases alone read it. Never throws. */
 export function meaningOf(text: string, context: ChatContext, isReply = false): Meaning {
   const words = text.trim();
+  if (isTypedPath(words)) return { kind: 'path' };
+  const version = context.lastScriptId === undefined || isReply ? null : ownVersion(words);
+  if (version !== null) return { kind: 'version', text: version };
   if (!isReply && (severalRequests(words) || (context.persona && topicBehindSwitch(words))))
     return { kind: 'request' };
+  const language = isReply ? null : languageToTalk(words);
+  if (language !== null) return { kind: 'talkIn', language };
   const picked = isReply ? null : (answeredChoice(words, context) ?? pickedChoice(words, context));
   if (picked !== null) return { kind: 'picked', value: picked };
+  if (context.lastScriptId !== undefined && !isReply && dislikesMiddle(words))
+    return { kind: 'rewrite', asked: { part: 'middle', instruction: words } };
   // The card has asked for it.
   if (context.persona?.targetAudience === '' && !isReply && audienceSaid(words) !== null)
     return { kind: 'correction' };

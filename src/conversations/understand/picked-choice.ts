@@ -81,7 +81,16 @@ function byName(name: string, listed: NonNullable<ChatContext['listed']>): strin
     const stems = stemsOf(label);
     return asked.length > 0 && asked.every((stem) => stems.includes(stem));
   });
-  return found.length === 1 ? (found[0]?.value ?? null) : null;
+  const only = found.length === 1 ? (found[0]?.value ?? null) : null;
+  // A week without days begins on Monday.
+  return only ?? (day !== null && isWeek(listed) ? (listed[day - 1]?.value ?? null) : null);
+}
+
+function isWeek(listed: NonNullable<ChatContext['listed']>): boolean {
+  return listed.every(
+    ({ label, value }) =>
+      value.startsWith('ideas:write:week') && spokenWords(label).every(({ key }) => weekdayOf(key) === null),
+  );
 }
 
 function stemsOf(text: string): readonly string[] {

@@ -1,6 +1,7 @@
 /** The writer that needs no key: drafts made of her own material, deterministic for a seed. */
 import type { Draft, ScriptDrafter, WritingBrief } from '../generate/brief.js';
 import { writtenLanguage } from '../text/base-language.js';
+import { detectLanguage } from '../text/language.js';
 import type { Persona } from '../types.js';
 import { countWords } from '../text/words.js';
 import { layOut } from './beats.js';
@@ -17,6 +18,11 @@ export interface BuiltInDrafterOptions {
   readonly rankHooks?: HookRanker;
 }
 
+interface Prepared extends Pick<Writer, 'manner' | 'material'> {
+  /** Her, with what she gave in the language of the script. */
+  readonly persona: Persona;
+}
+
 export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): ScriptDrafter {
   const rank = options.rankHooks ?? plainRanker;
   // The attempts of one request share a persona; what is measured on it is measured once, and goes when it goes.
@@ -27,17 +33,18 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
     return known;
   };
   // So do they share the request, and what she told that may be said for it.
-  const prepared = new WeakMap<WritingBrief, Pick<Writer, 'manner' | 'material'>>();
-  const prepare = (brief: WritingBrief): Pick<Writer, 'manner' | 'material'> => {
+  const prepared = new WeakMap<WritingBrief, Prepared>();
+  const prepare = (brief: WritingBrief): Prepared => {
     const known = prepared.get(brief);
     if (known) return known;
     const persona = spoken(brief.persona);
-    const hasMaterial =
-      (countWords(persona.story) > 0 || persona.examples.length > 0) &&
-      writtenLanguage(persona.language) === writtenLanguage(brief.language);
     // What she gave in another language shows nothing of how she talks in this one.
-    const manner = measure(hasMaterial ? persona : silent(persona));
-    const made = { manner, material: gatherMaterial({ ...brief, persona }, manner, hasMaterial) };
+    const teller = inLanguage(persona, brief.language);
+    const hasMaterial = countWords(teller.story) > 0 || teller.examples.length > 0;
+    const manner = measure(teller);
+    const writer = hasMaterial ? teller : persona;
+    const material = gatherMaterial({ ...brief, persona: writer }, manner, hasMaterial);
+    const made = { manner, material, persona: writer };
     prepared.set(brief, made);
     return made;
   };
@@ -48,8 +55,8 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
     async draft(brief, plan, { signal }): Promise<Draft> {
       signal.throwIfAborted();
       const { language, request } = brief;
-      const persona = spoken(brief.persona);
-      const parts = await writeScript({ ...brief, persona }, plan, { ...prepare(brief), rank });
+      const { persona, manner, material } = prepare(brief);
+      const parts = await writeScript({ ...brief, persona }, plan, { manner, material, rank });
       return {
         beats: layOut(parts, request, language),
         blanks: parts.blanks,
@@ -74,10 +81,20 @@ function spoken(persona: Persona): Persona {
   return known;
 }
 
-const silenced = new WeakMap<Persona, Persona>();
+const tellers = new WeakMap<Persona, Map<string, Persona>>();
 
-function silent(persona: Persona): Persona {
-  const known = silenced.get(persona) ?? { ...persona, story: '', examples: [] };
-  silenced.set(persona, known);
-  return known;
+/** Of somebody who talks in two languages, or in two forms of writing, what she gave in this one. */
+function inLanguage(persona: Persona, language: string): Persona {
+  const written = writtenLanguage(language);
+  if (writtenLanguage(persona.language) === written) return persona;
+  const known = tellers.get(persona) ?? new Map<string, Persona>();
+  tellers.set(persona, known);
+  const isIn = (text: string): boolean => writtenLanguage(detectLanguage(text)) === written;
+  const examples = persona.examples.filter(({ text }) => isIn(text));
+  const story = isIn(persona.story) ? persona.story : '';
+  const all = [story, ...examples.map(({ text }) => text)].join('\n');
+  const facts = persona.facts.filter(({ quote }) => all.includes(quote));
+  const teller = known.get(written) ?? { ...persona, language, story, examples, facts };
+  known.set(written, teller);
+  return teller;
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  barePathOf,
   filePathOf,
   fileRefOf,
   mediaOf,
@@ -9,6 +10,7 @@ import {
   TERMINAL_THREAD,
 } from '../../../adapters/terminal/inbound.js';
 import { renderMessage } from '../../../adapters/terminal/outbound.js';
+import { fileURLToPath } from 'node:url';
 import { closedAfter } from '../../support/closed-after.js';
 import { startTerminal, type StartedTerminal } from '../../support/terminal-driver.js';
 
@@ -76,6 +78,17 @@ describe('a line', () => {
     ['file a.txt', null],
   ])('%s names the file %s', (line, file) => {
     expect(filePathOf(line)).toBe(file);
+  });
+});
+
+describe('a line that is the path of a file', () => {
+  test('is that file, and nothing else is', () => {
+    const here = fileURLToPath(import.meta.url);
+    expect(barePathOf(here)).toBe(here);
+    expect(barePathOf(`"${here}"`)).toBe(here);
+    expect(barePathOf('/start')).toBeNull();
+    expect(barePathOf('/no/such/file.txt')).toBeNull();
+    expect(barePathOf('my goat ate the phone.txt')).toBeNull();
   });
 });
 

@@ -69,6 +69,22 @@ describe('a rewrite touches what it names and nothing else', () => {
     expect(spokenOf(next).at(-1)).toContain('in other words');
   });
 
+  test('new middle without a model: other lines of hers between the same opening and close', async () => {
+    const { script: next } = await rewriter(false).rewrite(
+      { script, persona, part: 'middle' },
+      context('e2'),
+    );
+    expect(next.beats[0]?.spoken).toBe(script.beats[0]?.spoken);
+    expect(next.beats.at(-1)?.spoken).toBe(script.beats.at(-1)?.spoken);
+    expect(spokenOf(next).slice(1, -1)).not.toEqual(spokenOf(script).slice(1, -1));
+  });
+
+  test('new middle with a model: only what stands between', async () => {
+    const { script: next } = await rewriter().rewrite({ script, persona, part: 'middle' }, context('e2'));
+    expect(next.beats[0]?.spoken).toBe(script.beats[0]?.spoken);
+    expect(next.text).toContain('in other words');
+  });
+
   test('a model that sends the script again changes no part into a whole one', async () => {
     await fake.close();
     const again = () => ({ script: script.text.split('\n') });

@@ -17,6 +17,8 @@ const INSTRUCTION_CHARACTERS = 500;
 
 /** What each rewrite may do, in words for the model. */
 const TASKS: Readonly<Partial<Record<RewritePart, string>>> = {
+  middle:
+    'Rewrite what stands between the first and the last beat: other things she told, on the same topic.',
   cta: 'Rewrite the last beat only: another way to say what the viewer should do next.',
   tone: 'Change its tone as asked, in every beat; what is said stays the same.',
   language:

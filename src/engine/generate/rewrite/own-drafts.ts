@@ -32,6 +32,34 @@ export async function ownClose(
   throw new BotError('invalidOutput', 'No other ending was found in her material.');
 }
 
+/** The beats with other lines of hers between opening and close. Throws `BotError('invalidOutput')` when there are none. */
+export async function ownMiddle(
+  parts: GeneratorParts,
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  signal: AbortSignal,
+): Promise<readonly DraftBeat[]> {
+  const said = new Set(beats.flatMap(({ spoken }) => splitSentences(spoken)));
+  const [hook] = beats;
+  const close = beats.at(-1)?.kind === 'cta' ? beats.slice(-1) : [];
+  const drafts = await ownDrafts(parts, brief, signal, ROUNDS);
+  const middles = drafts.map((draft) => {
+    const end = draft.beats.at(-1)?.kind === 'cta' ? -1 : draft.beats.length;
+    const middle = draft.beats.slice(1, end);
+    const sentences = middle.flatMap(({ spoken }) => splitSentences(spoken));
+    const fresh = sentences.filter((sentence) => !said.has(sentence)).length;
+    return { middle, fresh: sentences.length === 0 ? 0 : fresh / sentences.length, sentences };
+  });
+  // What opens the script is not told again behind it.
+  const opening = new Set(splitSentences(hook?.spoken ?? ''));
+  const [best] = middles
+    .filter(({ fresh, sentences }) => fresh > 0 && !sentences.some((sentence) => opening.has(sentence)))
+    .toSorted((a, b) => b.fresh - a.fresh || b.sentences.length - a.sentences.length);
+  if (!hook || !best)
+    throw new BotError('invalidOutput', 'Nothing else for the middle was found in her material.');
+  return [hook, ...best.middle, ...close];
+}
+
 /** The old ending with a line less is no other one. */
 function saysMore(ending: DraftBeat, old: DraftBeat | undefined): boolean {
   const said = splitSentences(old?.spoken ?? '');

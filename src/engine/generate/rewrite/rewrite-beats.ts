@@ -8,7 +8,7 @@ import type { Craft } from '../craft.js';
 import { checkBeats, fittedThoughts, lengthTarget } from '../attempts/finish-draft.js';
 import { rankHooks } from './hook-options.js';
 import { longerByThoughts } from './longer.js';
-import { ownClose, ownDrafts, ownHooks } from './own-drafts.js';
+import { ownClose, ownDrafts, ownHooks, ownMiddle } from './own-drafts.js';
 import { repairScript } from '../model/repair-script.js';
 import type { Rewriting } from '../model/ask-for-rewrite.js';
 import { rewriteBeats } from '../model/rewrite-with-model.js';
@@ -34,6 +34,12 @@ export async function rewrittenBeats(parts: GeneratorParts, rewriting: Rewriting
       return shorter(parts, rewriting);
     case 'longer':
       return longer(parts, rewriting);
+    case 'middle':
+      return withFallback(
+        parts,
+        () => byModel(parts, rewriting, (at) => at > 0 && at < beats.length - 1),
+        async () => unaided(await ownMiddle(parts, beats, brief, rewriting.signal)),
+      );
     case 'cta':
       return withFallback(
         parts,

@@ -1,0 +1,20 @@
+/** "Here is my version: ...": her own wording of the script shown last, announced in the same message. */
+import { phraseLists } from '../../engine/text/phrasings.js';
+import { countWords } from '../../engine/text/words.js';
+import { compilePattern, findPattern } from './phrase-patterns.js';
+import { keysIn } from './word-keys.js';
+
+const HEAD = phraseLists('own-version', ['head'])('head').map(compilePattern);
+/** What announces it is short. Words. */
+const HEAD_WORDS = 9;
+/** Fewer are no script. Words. */
+const LEAST_WORDS = 6;
+
+/** The script without what announces it; null for anything else. */
+export function ownVersion(text: string): string | null {
+  const [, head = '', script = ''] = /^([^:\n]{2,80})(?::|\n)\s*(\S[\s\S]*)$/u.exec(text.trim()) ?? [];
+  if (countWords(head) > HEAD_WORDS || countWords(script) < LEAST_WORDS) return null;
+  return findPattern(keysIn(head), HEAD) === null
+    ? null
+    : script.trim().replace(/^["“«]([^"”»]*)["”»]$/u, '$1');
+}
