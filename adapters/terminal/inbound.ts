@@ -37,7 +37,10 @@ export function filePathOf(line: string): string | null {
 
 /** A line that is the path of a file there is, dropped or pasted without the command; else null. */
 export function barePathOf(line: string): string | null {
-  const typed = line.trim().replace(/^(["'])(.*)\1$/u, '$2').replaceAll('\\ ', ' ');
+  const typed = line
+    .trim()
+    .replace(/^(["'])(.*)\1$/u, '$2')
+    .replaceAll('\\ ', ' ');
   if (!/[\\/]|\.[a-z0-9]{2,4}$/iu.test(typed) || typed.length > LONGEST_PATH) return null;
   const filePath = typed.replace(/^file:\/\//u, '').replace(/^~(?=\/)/u, homedir());
   return statSync(filePath, { throwIfNoEntry: false })?.isFile() ? filePath : null;

@@ -119,7 +119,8 @@ export type Undone =
   | { readonly kind: 'deleted' | 'nothing' };
 
 /** How a change of a finished script is asked for. */
-export type RewritePart = 'hook' | 'middle' | 'cta' | 'shorter' | 'longer' | 'another' | 'tone' | 'language' | 'custom';
+export type RewritePart =
+  'hook' | 'middle' | 'cta' | 'shorter' | 'longer' | 'another' | 'tone' | 'language' | 'custom';
 
 /** Only the named part changes. */
 export interface RewriteArgs {
