@@ -11,7 +11,7 @@ import { edgeKeys, said, spokenWords, withoutMarks, type SpokenWord } from './wo
 type Words = readonly SpokenWord[];
 
 const phrases = z.array(z.string().min(1)).min(1);
-const KINDS = ['verb', 'first', 'last', 'opens', 'then', 'ending'] as const;
+const KINDS = ['verb', 'first', 'last', 'opens', 'next', 'ending'] as const;
 type Kind = (typeof KINDS)[number];
 const shape = z.object({
   languages: z.record(z.string(), z.record(z.enum(KINDS), phrases)),
@@ -27,7 +27,7 @@ const READERS = EDIT_READERS.flatMap((reader) => {
     first: compiled('first'),
     last: compiled('last'),
     opens: compiled('opens'),
-    then: compiled('then'),
+    next: compiled('next'),
     ending: compiled('ending'),
   };
   return own ? [{ reader, orders }] : [];
@@ -61,7 +61,7 @@ function movesIn(one: MoveReader, clauses: readonly Words[]): readonly NamedEdit
   let isOrdered = false;
   for (const clause of clauses.flatMap((words) => cutAtJoins(words, one))) {
     const keys = clause.map(({ key }) => key);
-    const follows = findPattern(keys, one.orders.then);
+    const follows = findPattern(keys, one.orders.next);
     const opens = findPattern(keys, one.orders.opens);
     isOrdered ||= opens !== null || findPattern(keys, one.orders.verb) !== null;
     const [before, behind] = follows
