@@ -35,8 +35,10 @@ it.each([
   expect(afterScript(says, false).calls()).toMatchObject([{ args: { part: 'language', language } }]);
 });
 
-it('is written anew in other letters where no model can', () => {
-  const hinglish = { ...persona, language: 'hi-Latn' };
+it('is written anew in other letters where no model can and she has shown how she writes in them', () => {
+  const text = 'मैं मेहंदी लगाती हूँ और मेरी बेटी मेरी मदद करती है।';
+  const examples = [{ id: 'e1', name: 'e', text, addedAt: '' }];
+  const hinglish = { ...persona, language: 'hi-Latn', examples };
   const chat = openChat({ persona: hinglish, lastScriptId: 'shown', builtIn: true });
   chat.says('hindi mein likho');
   const [call] = chat.calls();
@@ -46,7 +48,8 @@ it('is written anew in other letters where no model can', () => {
     { op: 'script.generate', args: { request: { topic: record.result.request.topic, language: 'hi' } } },
   ]);
   chat.says('ahora en español');
-  expect(chat.calls()).toMatchObject([{ op: 'script.rewrite', args: { language: 'es' } }]);
+  expect(chat.calls()).toEqual([]);
+  expect(chat.text()).toContain('I have no words of yours in Spanish yet.');
 });
 
 it.each([

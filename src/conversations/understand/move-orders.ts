@@ -102,11 +102,14 @@ function moveIn(clause: Words, one: MoveReader, opens: boolean): NamedEdit | nul
     const to = destination(keys, coveredBy(keys, lines.get(line) ?? []), orders, opens);
     return to && { op: 'move', to, words: '', unit: 'line', line };
   }
-  for (const patterns of [last, orders.ending]) {
-    // "To the end" is where it goes, not the line that goes there.
-    const to = findPattern(keys, patterns) && destination(keys, coveredBy(keys, patterns), orders, opens);
-    if (to) return { op: 'move', to, words: '', unit: 'last' };
+  if (findPattern(keys, last)) {
+    const to = destination(keys, coveredBy(keys, last), orders, opens);
+    return to && { op: 'move', to, words: '', unit: 'last' };
   }
+  // "To the end" is where it goes, not the line that goes there.
+  const isEnding = findPattern(keys, orders.ending) !== null;
+  const beside = isEnding ? destination(keys, coveredBy(keys, orders.ending), orders, opens) : null;
+  if (beside) return { op: 'move', to: beside, words: '', unit: 'last' };
   const to = destination(keys, new Set(), orders, opens);
   const named = to && namedIn(clause, one);
   // "Open with a question" asks for another opening.
