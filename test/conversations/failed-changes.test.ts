@@ -42,7 +42,8 @@ describe('a change that fails', () => {
   });
 
   it('changes the letters of Hindi as her words would, in a reply and from the list', () => {
-    const hindi = { ...persona, language: 'hi' };
+    const text = 'Toh maine usko bola, bhai, tu jo bol raha hai woh hazaar hain hi nahi. Matlab dekh.';
+    const hindi = { ...persona, language: 'hi', examples: [{ id: 'e1', name: 'e', text, addedAt: '' }] };
     const chat = openChat({ persona: hindi });
     chat.takes({ type: 'text', text: 'in hinglish please', replyToScriptId: 'shown' });
     const [call] = chat.calls();
