@@ -2,23 +2,21 @@
 import type { ContentRequest, Persona } from '../../types.js';
 import { isOpeningRule } from '../../persona/opening-rule.js';
 import { ownSentences, unwrapLines } from '../../persona/own-words.js';
-import { refusedSayings } from '../../persona/told-sayings.js';
 import { escapePattern } from '../../text/escape-pattern.js';
 import { stopwordsOf } from '../../text/stopwords.js';
-import { countWords, normalWords } from '../../text/words.js';
+import { countWords } from '../../text/words.js';
 import { cutEnglish, cutOther, OTHER_JOIN } from './clause-cuts.js';
 import { withNames } from './name-case.js';
 import { cutRunOn, isRunOn } from './run-on.js';
 import type { Scaffolds } from '../lines/scaffolds.js';
-import { isGreeting, withoutIntroduction } from './introduction.js';
+import { withoutIntroduction } from './introduction.js';
 import { leansElsewhere } from './leaning-elsewhere.js';
 import { bringsIn, leansOnPrevious } from './leaning.js';
 import type { Manner } from '../manner/manner.js';
 import { capitalise, isTypedSmall, tidyTyped } from './tidy.js';
-import { isAudienceNote, isPlainlySaidToUs } from '../../text/said-to-us.js';
+import { announces, asksAudience, isSayable, speaksOfChannel, speaksOfViewers } from './sayable.js';
 import { cutAtLabel, sayingAlone } from './sayings.js';
 import { TOLD_BESIDE, toldBeside } from './told-beside.js';
-import { unwrapped } from '../topic/request-words.js';
 import { tellingWords } from '../topic/topic-words.js';
 import { withoutWish } from './wishes.js';
 
@@ -49,22 +47,6 @@ export interface Line {
   readonly labelled: boolean;
 }
 
-const CHANNEL =
-  /(?<![\p{L}\p{M}])(?:reels?|views?|followers?|subscribers?|instagram|tiktok|youtube|seguidor\p{L}*|रील|people following|(?:my|our|make|making|made|post|posting|these) (?:\p{L}+ )?videos?|(?:mis|hago|subo|grabo|meus|faço|posto|gravo) (?:\p{L}+ )?v[ií]deos?|(?:mere|meri|apne) videos?|videos? (?:bana|daal)\p{L}*|(?:bikin|upload) video|(?:मेरे|मेरी) वीडियो|वीडियो (?:बना|डाल)[\p{L}\p{M}]*|వీడియో[\p{L}\p{M}]* (?:చేస్త|పెడ|తీస)[\p{L}\p{M}]*|(?:నా|మా) వీడియో[\p{L}\p{M}]*)(?![\p{L}\p{M}])/iu;
-const ASKS_AUDIENCE =
-  /^(?:(?:now |please |and |so )?(?:save|share|tag|comment|follow|send this|dm me|link in|drop (?:a|me|your|it in)|guard[aá]|compart[ei]|coment[aá]|etiquet[aá]|segu[ií]me|s[ií]gueme|salv[ae]|compartilh[ae]|marque|simpan|bagikan|tag|komen)(?!\p{L}))/iu;
-const LONGEST_ASK_WORDS = 14;
-const COUNT_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[.:)]$/iu;
-/** `Three things.`, but not `Two had.` */
-const COUNT_LINE =
-  /^(?:\p{L}+\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?!(?:had|have|did|do|were|are|came|left|stayed|said|died|went|got|paid|years?|months?|\p{L}+ed)[.:])\p{L}+(?:\s+only)?[.:]$/iu;
-/** Announcements of another topic, and introductions of herself: the sign-off does that. */
-const ANNOUNCES =
-  /^(?:now |so |ok |right, )?(?:(?:i want to|i'm gonna|i'm|i am going to|let me|i'd like to|i was asked to|can we|today)\s.{0,12}(?:tell|talk|say|show)|(?:my )?topic is|this is about|myself\s|(?:hi|hello|hey)\b)/iu;
-const INTRODUCES =
-  /^(?:my name is|i am called|hola,? soy|me llamo|soy \p{Lu}|oi,? eu sou|meu nome é|mera naam|मेरा नाम|నా పేరు|naa peru|nama (?:saya|aku)|halo,? (?:saya|aku))(?=\s)/iu;
-/** An announcement longer than this says something too. */
-const LONGEST_ANNOUNCEMENT_WORDS = 22;
 const LEADING_JOIN = /^(and then|and|so|because|but|then|cos)\s+/iu;
 /** So short a story is one thought: `I sell tea. Benares. 22 years.` */
 const TINY_STORY_WORDS = 14;
@@ -73,13 +55,6 @@ const SINCE_THEN =
 const LEAST_AFTER_SINCE_WORDS = 5;
 /** These tie a clause to the one before; `and` and `so` only add it. */
 const HANGING = /^(?:but|because|cos|then|and then)$/iu;
-/** Who watches, answered to the question we ask for it: `Mostly people on the way to work.` is nothing to say aloud. */
-const ANSWERS_WHO =
-  /^(?:mostly|mainly|sobre todo|más que nada|principalmente|kebanyakan|terutama|zyada ?tar|ज़्यादातर|ज्यादातर|ఎక్కువగా)\s(?!(?:i|we|it|yo|eu|saya|aku|main|hum|मैं|हम|నేను|మేము)\s)/iu;
-const LONGEST_ANSWER_WORDS = 10;
-/** Whom she makes her videos for and how many follow is told to us. */
-const FOR_WHOM =
-  /^(?:and |y |e )?(?:(?:it['’]?s|it is|this is|i (?:film|post|make (?:it|them|these|this)|do (?:it|this|these))) (?:mostly |all )?for (?:people|folks?|anyone|anybody|women|men|those|whoever|mums|moms|beginners)|(?:les? )?hablo (?:a|para) |(?:l[oa]s? )?(?:hago|grabo|subo) para (?:gente|personas|quien|l[oa]s que|mujeres|señoras)|(?:eu )?(?:falo|faço|gravo|posto) (?:pra|para|pro|pros|pras) |(?:aku |saya )?(?:bikin|buat) (?:video |konten |ini )?(?:buat|untuk|biar) (?:orang|ibu|yang))|(?:thousand|million|\d[\d.,]*k?) (?:people |of them )?(?:follow|watch)(?!\p{L})|(?:follow|watch)(?:s|es)? (?:us|me)(?!\p{L})/iu;
 const ASKED = /[?？؟]["”’)»]*$/u;
 /** A paragraph of this many sentences is a page without breaks. */
 const LONGEST_PASSAGE_SENTENCES = 20;
@@ -164,7 +139,7 @@ export function gatherLines(
       ? tellingWords(
           pieces
             .map(({ piece }) => piece)
-            .filter((piece) => ANNOUNCES.test(piece) || isAnnounced(piece, manner))
+            .filter((piece) => announces(piece, manner))
             .join(' '),
           language,
         )
@@ -198,10 +173,10 @@ export function gatherLines(
         join: join.toLowerCase(),
         heading,
         labelled,
-        asksAudience: ASKS_AUDIENCE.test(own) && countWords(own) <= LONGEST_ASK_WORDS,
+        asksAudience: asksAudience(own),
         aboutChannel:
-          !CHANNEL.test(wantedText) &&
-          (CHANNEL.test(own) || (source === 'story' && (FOR_WHOM.test(own) || isAudienceNote(own)))),
+          !speaksOfChannel(wantedText) &&
+          (speaksOfChannel(own) || (source === 'story' && speaksOfViewers(own))),
       };
     });
   });
@@ -255,38 +230,6 @@ function stripFormulas(line: string, manner: Manner): string {
   for (const formula of [opener, ...openers, secondOpener.endsWith(',') ? secondOpener : ''])
     if (formula && line.startsWith(formula)) return line.slice(formula.length).trim();
   return line.replace(/^(?:\.{2,}|…)\s*/u, '').replace(/^(?:ok so|well)\s+/iu, '');
-}
-
-function isSayable(line: string, manner: Manner, name: string): boolean {
-  const { signOff, sayings, asides, label } = manner.formulas;
-  if (countWords(line) === 0 || COUNT_WORD.test(line) || COUNT_LINE.test(line)) return false;
-  if (ANSWERS_WHO.test(line) && countWords(line) <= LONGEST_ANSWER_WORDS) return false;
-  // `write one about my nan`
-  if (refusedSayings(line).length > 0 || unwrapped(line) !== line || isPlainlySaidToUs(line)) return false;
-  if (isGreeting(line) || INTRODUCES.test(line) || introducesByName(line, name)) return false;
-  if (ANNOUNCES.test(line) && countWords(line) <= LONGEST_ANNOUNCEMENT_WORDS) return false;
-  if (isAnnounced(line, manner)) return false;
-  if (signOff.includes(line) || sayings.includes(line) || asides.includes(line) || line === label)
-    return false;
-  // An aside too long to return as one is still spoken to somebody else.
-  if (asides[0] && line.startsWith(`${asides[0].split(',')[0]},`)) return false;
-  // `Nadia.` alone only says who speaks, `Nadia mijo Nadia the baker` as well.
-  const own = normalWords(name);
-  const words = normalWords(line);
-  const named = words.filter((word) => own.includes(word)).length;
-  return named < words.length && !(named > 1 && own.includes(words[0] ?? ''));
-}
-
-/** `Topic is fractions.` */
-function isAnnounced(line: string, { formulas: { secondOpener } }: Manner): boolean {
-  return /\b(?:is|about)$/iu.test(secondOpener) && line.startsWith(secondOpener);
-}
-
-/** `I'm Tash, 34, ...` */
-function introducesByName(line: string, name: string): boolean {
-  if (!/^(?:i['’]?m|i am|this is|yo soy|main|eu sou|aku|saya)\s/iu.test(line)) return false;
-  const words = normalWords(line).slice(0, 4);
-  return normalWords(name).some((part) => words.includes(part));
 }
 
 function closed(line: string, stop: string): string {
