@@ -19,11 +19,17 @@ const LABEL = once(
 /** In bold, or as Markdown marks a heading. */
 const MARKED_LINE = /^\s*(?:\*\*[^*\n]+\*\*\s*$|#{1,6}\s)/u;
 const HASHTAGS_ONLY =
-  /^(?:\s*(?:#[\p{L}\p{M}\p{N}_]+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D))+\s*$/u;
+  /^(?:\s*(?:#[\p{L}\p{M}\p{N}_]+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D))+\s*$/u;
 const LAST_HASHTAGS = /(?:\s+#[\p{L}\p{M}\p{N}_]+)+\s*$/u;
 const ENDS = /[.!?…।]["”’)*]*\s*$/u;
 /** `REEL 23 - "Oil"`, `EP 4`: a word in capitals with its number. */
-const NUMBERED = /^[^\p{L}\p{N}]*\p{Lu}{2,}\.?\s*#?\d+\s*(?:[-–—:|]|[^\p{L}\p{N}]*$)/u;
+const NUMBERED = /^[^\p{L}\p{N}]*\p{Lu}{2,}\.?\s*#?\d+\s*(?:[-–—:|/(]|[^\p{L}\p{N}]*$)/u;
+/** `konten 40 / dapur / pagi`, `reel 3 | market` */
+const NUMBERED_SMALL = /^[^\p{L}\p{N}]*\p{L}{3,10}\s#?\d{1,4}\s*[/|]\s/u;
+/** `~~ other angle, on the terrace ~~`, and a line of marks alone. */
+const BETWEEN_WAVES = /^\s*(?:~~[^~]*~~|[^\p{L}\p{N}]*)\s*$/u;
+/** `... with my hands like this. (shows it)` */
+const BRACKET_BEHIND = /(?<=[.!?…।]["”’]*)\s*\(\p{Ll}[^().!?\n]{2,30}\)\s*$/u;
 /** In a shooting script what is said may stand in quotes, with a face behind it. */
 const QUOTED_LINE = /^\s*["“«]([^"“”«»]+)["”»]\s*$/u;
 const FACES = /\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/gu;
@@ -50,7 +56,8 @@ export function spokenOnly(text: string): string {
   const lines = shooting ?? text.split('\n');
   const labels = new Set(lines.flatMap((line) => labelOf(line)?.name ?? []));
   const spoken = lines.flatMap((line) => {
-    if (HASHTAGS_ONLY.test(line) || isHeading(line)) return [];
+    if (HASHTAGS_ONLY.test(line) || isHeading(line) || (line.trim() !== '' && BETWEEN_WAVES.test(line)))
+      return [];
     const said = spokenOf(line, labels.size > 1);
     if (said !== line && said === '') return [];
     return [shooting ? said.replace(QUOTED_LINE, '$1') : said];
@@ -67,6 +74,7 @@ function spokenOf(line: string, isScript: boolean): string {
       HOLDS_DIRECTION.test(words) || SMALL.test(words) ? '' : whole,
     )
     .replace(STARRED, '$1')
+    .replace(BRACKET_BEHIND, '')
     .replaceAll('**', '')
     .replace(LAST_HASHTAGS, '')
     .replace(FACES, '');
@@ -78,7 +86,10 @@ function isHeading(line: string): boolean {
   const heading = line.replace(BEHIND_HEADING, '');
   if (ENDS.test(heading)) return false;
   return (
-    MARKED_LINE.test(line) || NUMBERED.test(line) || (CAPITALS.test(heading) && NAMES_A_SCRIPT.test(heading))
+    MARKED_LINE.test(line) ||
+    NUMBERED.test(line) ||
+    NUMBERED_SMALL.test(line) ||
+    (CAPITALS.test(heading) && NAMES_A_SCRIPT.test(heading))
   );
 }
 

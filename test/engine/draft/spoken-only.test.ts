@@ -82,3 +82,21 @@ describe('an example pasted into one line', () => {
     expect(spokenOnly(text)).toBe(text);
   });
 });
+
+it.each([
+  ['a line of tags with flags', '#jualan #pasar 🇮🇩🇭🇰'],
+  ['a numbered heading with a note', 'KONTEN 12 (sama adik kalau mau)'],
+  ['a numbered heading with places', 'reel 22 / market gate / morning'],
+  ['a change of place between waves', '~~ ganti tempat, di teras ~~'],
+  ['a line of marks', '*'],
+])('leaves out %s', (_, line) => {
+  expect(spokenOnly(`${line}\nKamu ke sini dulu.\nLihat yang ini.`)).toBe(
+    'Kamu ke sini dulu.\nLihat yang ini.',
+  );
+});
+
+it('leaves out a direction behind a sentence, not what is said in brackets', () => {
+  expect(spokenOnly('Sambil senyum, tangannya begini. (peragain)')).toBe('Sambil senyum, tangannya begini.');
+  const said = 'We close at six. (Except on Fridays, then at four.)';
+  expect(spokenOnly(said)).toBe(said);
+});

@@ -39,7 +39,7 @@ const DEEPER = {
 /** Best first; none for who sells. */
 export function deeperBlanks(family: Family, need: TopicNeed): readonly BlankKind[] {
   if (family === 'offer') return [];
-  if (tells(family)) return DEEPER.story;
+  if (tells(family) && need !== 'how' && need !== 'list') return DEEPER.story;
   return need === 'why' || need === 'open' ? DEEPER[need] : DEEPER.advice;
 }
 

@@ -11,6 +11,8 @@ import { tells } from './scaffolds.js';
 const NEAREST = 3;
 /** ... and where her life is told already, these too. */
 const NEAR = 6;
+/** A tale of hers that holds one so near is of the same kind. */
+const NEAREST_OF_A_TALE = 2;
 const LONGEST_LAST_WORDS = 3;
 
 /** `used`: lines that are told already; `room`: seconds. */
@@ -22,6 +24,8 @@ export const nearKin = (own: Own, used: readonly Line[], room: number): Piece[] 
 
 /** Best first until the room is full, said in her order. */
 function kinPieces(own: Own, used: readonly Line[], room: number, most: number): Piece[] {
+  // Where pronouns may be left out nobody knows whether a sentence stands without the one before it.
+  if (!own.saying.brief.language.startsWith('en')) return [];
   const near = own.saying.brief.nearestLines.slice(0, most).map(wordsOf);
   const rankOf = (block: Block): number =>
     near.findIndex((line) => block.some(({ text }) => overlaps(wordsOf(text), line)));
@@ -44,9 +48,13 @@ function kinPieces(own: Own, used: readonly Line[], room: number, most: number):
     .map(({ piece }) => ({ ...piece, role: placeIn(own) }));
 }
 
-/** The script of hers that fills the room best, without its greeting and its close. */
+/** The script of hers of the same kind that fills the room best, whole, without its greeting and its close. */
 export function kinTale(own: Own, used: readonly Line[], room: number): Piece[] {
+  const near = own.saying.brief.nearestLines.slice(0, NEAREST_OF_A_TALE).map(wordsOf);
+  const isOfItsKind = ({ lines }: Episode): boolean =>
+    near.some((line) => lines.some(({ text }) => overlaps(wordsOf(text), line)));
   const [best] = scriptsOf(own)
+    .filter(isOfItsKind)
     .filter(({ lines, blocks }) => !isTold(lines, used) && !blocks.some((block) => isSaidLately(block, own)))
     .map(({ blocks }) => blocks.map((block) => ({ ...ownPiece(block, own, false), role: 'life' as const })))
     .map((pieces) => ({ pieces, seconds: pieces.reduce((sum, { seconds }) => sum + seconds, 0) }))

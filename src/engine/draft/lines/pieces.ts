@@ -37,9 +37,6 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'step',
   'next',
   'tip',
-  // What the topic is about comes first, what touches it after it.
-  'near',
-  'kin',
   'saw',
   'trouble',
   'reason',
@@ -50,6 +47,9 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'change',
   'result',
   'meaning',
+  // What the topic is about comes first, what touches it after it.
+  'near',
+  'kin',
   'life',
   'label',
 ];
