@@ -292,7 +292,7 @@ attempts-same = { $different ->
    *[other] Two of the attempts came out with the same words.
 }
 draft-why = Why is it a draft?
-draft-more = For finished writing, the person who runs this bot sets OPENAI_API_KEY; or, for a local Ollama, OPENAI_BASE_URL and OPENAI_MODEL.
+draft-more = No language model is connected to this bot. Once whoever runs it connects one, I write finished scripts.
 label-reels = AI label on Instagram: not needed for words you say yourself. Needed when the picture or the voice looks real but was made by AI.
 label-tiktok = AI label on TikTok: not needed for words you say yourself. Needed when realistic pictures, sound or video were made by AI.
 label-shorts = “Altered content” on YouTube: not needed for a script. Needed when something realistic was made or changed by AI.

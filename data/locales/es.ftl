@@ -292,7 +292,7 @@ attempts-same = { $different ->
    *[other] Dos de los intentos salieron con las mismas palabras.
 }
 draft-why = ¿Por qué es un borrador?
-draft-more = Para textos acabados, quien administra este bot pone OPENAI_API_KEY; o, con un Ollama local, OPENAI_BASE_URL y OPENAI_MODEL.
+draft-more = Este bot no tiene conectado un modelo de lenguaje. Cuando quien lo administra conecte uno, escribiré guiones acabados.
 label-reels = Etiqueta de IA en Instagram: no hace falta para palabras que dices tú. Hace falta si la imagen o la voz parecen reales y las hizo una IA.
 label-tiktok = Etiqueta de IA en TikTok: no hace falta para palabras que dices tú. Hace falta si una IA hizo imágenes, sonido o video realistas.
 label-shorts = «Contenido alterado» en YouTube: no hace falta por un guion. Hace falta si una IA hizo o cambió algo que parece real.

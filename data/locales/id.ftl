@@ -286,7 +286,7 @@ attempts-same = { $different ->
    *[other] Dua percobaan keluar dengan kata yang sama.
 }
 draft-why = Kenapa ini draf?
-draft-more = Untuk tulisan jadi, pengelola bot ini mengisi OPENAI_API_KEY; atau, untuk Ollama lokal, OPENAI_BASE_URL dan OPENAI_MODEL.
+draft-more = Bot ini belum tersambung ke model bahasa. Kalau pengelolanya menyambungkannya, saya menulis naskah jadi.
 label-reels = Label AI di Instagram: tidak perlu untuk kata yang kamu ucapkan sendiri. Perlu kalau gambar atau suaranya tampak nyata tetapi dibuat AI.
 label-tiktok = Label AI di TikTok: tidak perlu untuk kata yang kamu ucapkan sendiri. Perlu kalau gambar, suara, atau video yang tampak nyata dibuat AI.
 label-shorts = “Konten yang diubah” di YouTube: tidak perlu untuk naskah. Perlu kalau sesuatu yang tampak nyata dibuat atau diubah AI.

@@ -292,7 +292,7 @@ attempts-same = { $different ->
    *[other] Duas das tentativas saíram com as mesmas palavras.
 }
 draft-why = Por que é um rascunho?
-draft-more = Para um texto final, quem cuida deste bot define OPENAI_API_KEY; ou, para um Ollama local, OPENAI_BASE_URL e OPENAI_MODEL.
+draft-more = Este bot não tem um modelo de linguagem conectado. Quando quem cuida dele conectar um, escrevo roteiros prontos.
 label-reels = Etiqueta de IA no Instagram: não precisa para palavras ditas por você. Precisa quando a imagem ou a voz parecem reais e foram feitas por IA.
 label-tiktok = Etiqueta de IA no TikTok: não precisa para palavras ditas por você. Precisa quando imagens, sons ou vídeos realistas foram feitos por IA.
 label-shorts = “Conteúdo alterado” no YouTube: não precisa por um roteiro. Precisa quando algo que parece real foi feito ou mudado por IA.

@@ -82,6 +82,9 @@ describe('the blanks of a script', () => {
     'what is my audience?',
     'clocks',
     'thank you',
+    'pon lo de los ladrones primero por favor',
+    'please do something about the last bit of it',
+    'isme thoda aur masala daal do bhai',
   ])('take no %j', (said) => {
     const chat = afterScript();
     chat.says(said);

@@ -1,6 +1,7 @@
 /** A finished script as one message: the words first, then how good it is, then everything else folded. */
 import type { Block, Choice, OutboundMessage } from '../../chat/types.js';
 import type { Hashtag, ScriptResult } from '../../engine/types.js';
+import { normalWords } from '../../engine/text/words.js';
 import { choiceValue } from '../shared/choice-values.js';
 import type { Copy } from '../shared/copy.js';
 import { button } from '../shared/effects.js';
@@ -151,6 +152,8 @@ function tagLine(hashtags: readonly Hashtag[]): string {
 function hookPair(script: ScriptResult, t: Copy): readonly Block[] {
   if (!script.tooCloseToCall || !script.alternativeHook) return [];
   const own = script.beats.find((beat) => beat.kind === 'hook')?.spoken ?? script.text.split('\n')[0] ?? '';
+  // The same words twice are nothing to choose from.
+  if (normalWords(own).join(' ') === normalWords(script.alternativeHook).join(' ')) return [];
   return [
     { type: 'text', text: t('too-close') },
     { type: 'list', items: [`A: ${own.replaceAll('\n', ' ')}`, `B: ${script.alternativeHook}`] },

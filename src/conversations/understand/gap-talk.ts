@@ -2,6 +2,8 @@
 import { phraseLists } from '../../engine/text/phrasings.js';
 import { countWords } from '../../engine/text/words.js';
 import { asksForScript } from './free-request.js';
+import { chanceToBot } from '../../engine/text/said-to-bot.js';
+import { changeAsked } from './named-edits.js';
 import { likelyIntents } from './learned/likely-intents.js';
 import type { Intent } from './learned/model-file.js';
 import { compilePattern, findPattern } from './phrase-patterns.js';
@@ -19,6 +21,8 @@ const UNKNOWN_WORDS = 5;
 const ANSWER_WORDS = 5;
 /** Said to us likelier than this it is no answer. */
 const SAID_TO_US = 0.7;
+/** Of sixteen answers and orders in seven languages no answer is taken for words to us by more, most orders are. */
+const TO_BOT = 0.75;
 /** What may as well be said of a thing as of the script. */
 const OF_ANYTHING: ReadonlySet<Intent> = new Set<Intent>(['smalltalk', 'correction']);
 
@@ -38,7 +42,9 @@ export function doesNotKnow(text: string): boolean {
 export function belongsInGap(text: string): boolean {
   const line = text.trim();
   if (countWords(line) < ANSWER_WORDS || /[?？\n]/u.test(line) || asksForScript(line)) return false;
-  if (findPattern(keysIn(line), TOPIC) !== null) return false;
+  if (findPattern(keysIn(line), TOPIC) !== null || changeAsked(line) !== null) return false;
+  // "Pon lo de los ladrones primero" is an order, whatever it means.
+  if (chanceToBot(line) >= TO_BOT) return false;
   return likelyIntents(line, true).every(
     ({ intent, probability }) => OF_ANYTHING.has(intent) || probability < SAID_TO_US,
   );

@@ -1,5 +1,6 @@
 /** Two hooks, one body: made, kept as a pair, and settled. */
 import { BotError } from '../../errors.js';
+import { normalWords } from '../text/words.js';
 import { NO_USAGE } from '../generate/usage.js';
 import { knownHook } from '../generate/rewrite/known-hooks.js';
 import type { ScriptRewriter } from '../generate/rewrite/script-rewriter.js';
@@ -47,6 +48,9 @@ export function createHookPairHandlers(parts: {
         return { a: a.result, b: b.result, usage: NO_USAGE, model: b.result.model.name };
       }
       const { script } = await otherHook(record, context);
+      const hookOf = ({ beats }: typeof script): string => normalWords(beats[0]?.spoken ?? '').join(' ');
+      if (hookOf(script) === hookOf(record.result))
+        throw new BotError('invalidOutput', 'No other opening was found.');
       if (context.signal.aborted) throw new BotError('cancelled', 'The request was cancelled.');
       const variant = await scripts.add(userId, script, scriptId, record.slot);
       await scripts.save({ ...variant, pair: { side: 'B', otherId: scriptId, outcome: null } });

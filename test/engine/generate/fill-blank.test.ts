@@ -1,5 +1,6 @@
 /** Her answers in the blanks of a script: said once, in sentences, and as long as she asked where that can be. */
 import { describe, expect, it } from 'vitest';
+import { blankFor } from '../../../src/engine/draft/lines/blanks.js';
 import { afterAnswer, withAnswer } from '../../../src/engine/generate/rewrite/fill-blank.js';
 import type { ScriptResult } from '../../../src/engine/types.js';
 import { script as sample } from '../../conversations/samples.js';
@@ -140,5 +141,13 @@ describe('a script that her answers made longer', () => {
     expect(
       afterAnswer({ ...long, spokenSeconds: 31, request: before.request }, before).notices,
     ).not.toContain('longerByAnswers');
+  });
+});
+
+describe('the question of a blank', () => {
+  it('names a long topic by its first words', () => {
+    const topic = 'Mateo, tiene cuatro años y solo come arroz con huevo, y duerme con la luz prendida';
+    const { question } = blankFor('moment', topic, 'es');
+    expect(question).toContain('«Mateo, tiene cuatro años y solo come arroz con huevo, y …»');
   });
 });

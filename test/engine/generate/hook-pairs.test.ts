@@ -35,7 +35,8 @@ async function openRoom() {
     { persona, request: sampleRequest() },
     context('a'),
   );
-  await scripts.add(persona.userId, script, null);
+  const alternativeHook = 'Nobody told me to feed it twice.';
+  await scripts.add(persona.userId, { ...script, alternativeHook }, null);
   return {
     scripts,
     pairs: createHookPairHandlers({
@@ -55,6 +56,15 @@ async function openRoom() {
 }
 
 describe('two hooks', () => {
+  test('are no pair where both say the same', async () => {
+    const { pairs, scripts } = await openRoom();
+    const record = await scripts.get(persona.userId, 'a');
+    await scripts.save({ ...record, result: { ...record.result, alternativeHook: null } });
+    await expect(pairs['script.variants']({ scriptId: 'a' }, asked('b'))).rejects.toThrow(
+      /No other opening/u,
+    );
+  });
+
   test('have one body, are kept as a pair, and asking again gives the same pair', async () => {
     const { pairs, scripts } = await openRoom();
     const { a, b } = await pairs['script.variants']({ scriptId: 'a' }, asked('b'));

@@ -13,10 +13,15 @@ export function mostBlanks(seconds: number, isMuchMissing = false): number {
 }
 
 export function blankFor(kind: BlankKind, topic: string, language: string): Blank {
-  const own = topic
-    .replace(/[[\]\n]/gu, ' ')
-    .slice(0, LONGEST_TOPIC_CHARACTERS)
-    .trim();
+  const own = atWord(topic.replace(/[[\]\n]/gu, ' ').trim());
   const [mark, question] = scaffoldsFor(language).blanks[kind];
   return { mark: mark.replace('{topic}', () => own), question: question.replace('{topic}', () => own) };
+}
+
+/** A long topic is named by its first words. */
+function atWord(topic: string): string {
+  if (topic.length <= LONGEST_TOPIC_CHARACTERS) return topic;
+  const cut = topic.slice(0, LONGEST_TOPIC_CHARACTERS + 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > 0 ? space : LONGEST_TOPIC_CHARACTERS).replace(/[\s,;:.]+$/u, '')} …`;
 }

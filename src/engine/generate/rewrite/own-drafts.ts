@@ -1,6 +1,7 @@
 /** Openings and endings for a rewrite without a model, out of new drafts of the built-in writer. */
 import { BotError } from '../../../errors.js';
 import { splitSentences } from '../../text/sentences.js';
+import { paddedWords } from '../../text/words.js';
 import type { Draft, DraftBeat, WritingBrief } from '../brief.js';
 import { planAttempts } from '../attempts/plan-attempts.js';
 import type { GeneratorParts } from '../script-generator.js';
@@ -51,9 +52,12 @@ export async function ownMiddle(
     return { middle, fresh: sentences.length === 0 ? 0 : fresh / sentences.length, sentences };
   });
   // What opens the script is not told again behind it.
-  const opening = new Set(splitSentences(hook?.spoken ?? ''));
+  const opening = paddedWords(hook?.spoken ?? '');
   const [best] = middles
-    .filter(({ fresh, sentences }) => fresh > 0 && !sentences.some((sentence) => opening.has(sentence)))
+    .filter(
+      ({ fresh, sentences }) =>
+        fresh > 0 && !sentences.some((sentence) => opening.includes(paddedWords(sentence))),
+    )
     .toSorted((a, b) => b.fresh - a.fresh || b.sentences.length - a.sentences.length);
   if (!hook || !best)
     throw new BotError('invalidOutput', 'Nothing else for the middle was found in her material.');
