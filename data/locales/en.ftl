@@ -392,6 +392,7 @@ change-before = Before: { $text }
 change-after = Now: { $text }
 change-added = New lines:
 change-removed = Now: left out
+change-moved = Moved: { $text }
 blank-filled = Filled in.
 ask-blank = { $mark }: { $question }
 no-blanks = This script has no blanks any more.

@@ -392,6 +392,7 @@ change-before = Antes: { $text }
 change-after = Ahora: { $text }
 change-added = Líneas nuevas:
 change-removed = Ahora: se quitó
+change-moved = Cambió de lugar: { $text }
 blank-filled = Ya quedó.
 ask-blank = { $mark }: { $question }
 no-blanks = Este guion ya no tiene huecos.

@@ -392,6 +392,7 @@ change-before = पहले: { $text }
 change-after = अब: { $text }
 change-added = नई लाइनें:
 change-removed = अब: हटा दिया
+change-moved = जगह बदली: { $text }
 blank-filled = भर दिया।
 ask-blank = { $mark }: { $question }
 no-blanks = इस स्क्रिप्ट में अब कोई ख़ाली जगह नहीं है।

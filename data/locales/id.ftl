@@ -385,6 +385,7 @@ change-before = Sebelum: { $text }
 change-after = Sekarang: { $text }
 change-added = Baris baru:
 change-removed = Sekarang: dihapus
+change-moved = Dipindah: { $text }
 blank-filled = Sudah diisi.
 ask-blank = { $mark }: { $question }
 no-blanks = Naskah ini sudah tidak punya bagian kosong.

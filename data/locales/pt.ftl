@@ -392,6 +392,7 @@ change-before = Antes: { $text }
 change-after = Agora: { $text }
 change-added = Linhas novas:
 change-removed = Agora: retirado
+change-moved = Mudou de lugar: { $text }
 blank-filled = Preenchido.
 ask-blank = { $mark }: { $question }
 no-blanks = Este roteiro não tem mais espaços.

@@ -392,6 +392,7 @@ change-before = ముందు: { $text }
 change-after = ఇప్పుడు: { $text }
 change-added = కొత్త వరుసలు:
 change-removed = ఇప్పుడు: తీసేశాను
+change-moved = చోటు మారింది: { $text }
 blank-filled = నింపాను.
 ask-blank = { $mark }: { $question }
 no-blanks = ఈ స్క్రిప్ట్‌లో ఇక ఖాళీలు లేవు.

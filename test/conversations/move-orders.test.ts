@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { moveOrders } from '../../src/conversations/understand/move-orders.js';
 import { namedEdits } from '../../src/conversations/understand/named-edits.js';
-import { openChat } from './chat.js';
-import { persona } from './samples.js';
+import { rewriteCard } from '../../src/conversations/script/rewrite-card.js';
+import { copyFor } from '../../src/conversations/shared/copy.js';
+import { openChat, textOfMessage } from './chat.js';
+import { persona, script } from './samples.js';
 
 function told(text: string): readonly string[] {
   return moveOrders(text).map(({ to, unit, line, words }) =>
@@ -53,6 +55,18 @@ describe('a line that goes elsewhere', () => {
     'put my stall number 14 inside',
   ])('is none of %j', (text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it('is said to have moved, not to be new and gone', () => {
+    const changed = [
+      { before: '', after: 'The wall moved.' },
+      { before: 'The wall moved.', after: '' },
+      { before: 'Bye.', after: 'Bye now.' },
+    ];
+    const text = textOfMessage(rewriteCard({ script, changed }, 'custom', copyFor('en')));
+    expect(text).toContain('Moved: The wall moved.');
+    expect(text).not.toContain('New lines:');
+    expect(text).toContain('Bye now.');
   });
 
   it('is done in the script shown last', () => {

@@ -10,6 +10,8 @@ import { viralSummary } from './score-lines.js';
 
 /** Buttons of the openings, in the order of `hookOptions`. */
 export const HOOK_CHOICES: readonly string[] = ['hook-a', 'hook-b', 'hook-c', 'hook-d', 'hook-e'];
+type Change = Operations['script.rewrite']['result']['changed'][number];
+
 const CHANGES_SHOWN = 6;
 const CHANGE_LENGTH = 300;
 
@@ -20,13 +22,23 @@ export function rewriteCard(
   t: Copy,
 ): OutboundMessage {
   const isNew = part === 'another';
+  const moved = movedLines(changed);
+  const others = changed.filter(
+    ({ before, after }) => !(before === '' && moved.has(after)) && !(after === '' && moved.has(before)),
+  );
   const difference = isNew
     ? []
-    : changed.slice(0, CHANGES_SHOWN).flatMap((change) => changeBlocks(change, t));
+    : [
+        ...[...moved].map((text): Block => ({
+          type: 'quote',
+          text: t('change-moved', { text: clip(text, CHANGE_LENGTH) }),
+        })),
+        ...others.slice(0, CHANGES_SHOWN).flatMap((change) => changeBlocks(change, t)),
+      ];
   const heading = isNew
     ? t('rewritten-another')
     : t(changed.length === 0 ? 'rewritten-nothing' : 'rewritten');
-  const rest = changed.length - CHANGES_SHOWN;
+  const rest = others.length - CHANGES_SHOWN;
   return {
     blocks: [
       { type: 'text', text: heading },
@@ -58,6 +70,12 @@ export function rewriteCard(
   };
 }
 
+/** What stood elsewhere before: taken out in one place and new in another. */
+function movedLines(changed: readonly Change[]): ReadonlySet<string> {
+  const added = new Set(changed.flatMap(({ before, after }) => (before === '' ? [after] : [])));
+  return new Set(changed.flatMap(({ before, after }) => (after === '' && added.has(before) ? [before] : [])));
+}
+
 /** The other openings with their hook scores: one tap puts one in. */
 function optionBlocks(script: ScriptResult, t: Copy): readonly Block[] {
   const others = otherOptions(script);
@@ -86,10 +104,7 @@ function otherOptions(script: ScriptResult) {
   });
 }
 
-function changeBlocks(
-  change: { readonly before: string; readonly after: string },
-  t: Copy,
-): readonly Block[] {
+function changeBlocks(change: Change, t: Copy): readonly Block[] {
   const before = clip(change.before, CHANGE_LENGTH);
   const after = clip(change.after, CHANGE_LENGTH);
   return [

@@ -28,6 +28,18 @@ describe('the audience in a story', () => {
     ],
     ['people with old phones', "I repair phones. I'm for people with old phones, and I charge ten euro."],
     ['new mums who never sleep', 'I make baby food. I talk to new mums who never sleep.'],
+    [
+      'young lads starting on the boats',
+      'I fish out of Kilmore. I make the videos for young lads starting on the boats.',
+    ],
+    ['young lads starting on the boats', 'I fish. My videos are for young lads starting on the boats.'],
+    ['las muchachas que apenas empiezan', 'Coso. Hago los videos para las muchachas que apenas empiezan.'],
+    ['quem nunca viu o mar', 'Pesco. Faço os vídeos pra quem nunca viu o mar.'],
+    [
+      'Main ye video ghar ki auraton ke liye banati hoon',
+      'Main silai karti hoon. Main ye video ghar ki auraton ke liye banati hoon.',
+    ],
+    ['anak muda yang baru melaut', 'Aku nelayan. Aku bikin video buat anak muda yang baru melaut.'],
     ['ibu-ibu yang mau jualan', 'Saya jualan pecel. Videoku buat ibu-ibu yang mau jualan.'],
     ['anak kos yang baru pindah', 'Aku masak tiap pagi. Aku ngomong ke anak kos yang baru pindah.'],
     [
@@ -45,6 +57,7 @@ describe('the audience in a story', () => {
   });
 
   it.each([
+    'I fish. I make the videos for fun, and I do it for free.',
     'Arreglo relojes. En 2009 se metieron a robar y se llevaron 46 relojes de clientes, y los pagué uno por uno.',
     'I mend watches. In 2009 a thief took 46 watches of my customers, mostly old ones, and I cried. My followers laughed.',
     'Conserto relógios. Em 2009 roubaram 46 relógios dos clientes e eu paguei a maioria.',
@@ -62,6 +75,10 @@ describe('what she knows well', () => {
     [
       'arreglo relojes en la calle de los Sapos.',
       'Buenas tardes, soy Refugio Tapia, don Cuco me dicen, tengo 67 años y arreglo relojes en la calle de los Sapos.',
+    ],
+    [
+      'I fish out of Kilmore.',
+      'I fish out of Kilmore. I make the videos for young lads starting on the boats.',
     ],
     ['I fix clocks in a lane in Cork.', "I'm Siobhan, I'm 54 and I fix clocks in a lane in Cork."],
     ['faço bolo de pote em Recife.', 'Oi, eu sou a Dalva, tenho 51 anos e faço bolo de pote em Recife.'],
