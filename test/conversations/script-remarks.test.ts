@@ -110,9 +110,9 @@ describe('what is no remark on it', () => {
 
   it.each([
     'My first oven was broken for a whole winter. I baked at my neighbour instead. She never asked for rent.',
-  ])('"%s" is asked about, and nothing is written', (says) => {
+  ])('"%s" is kept with her story, and nothing is written', (says) => {
     const chat = afterScript(says);
-    expect(chat.calls()).toEqual([]);
+    expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { told: says } }]);
     expect(chat.open()).toBe('offer');
   });
 });

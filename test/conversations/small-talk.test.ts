@@ -60,7 +60,7 @@ describe('while a remark waits to be a topic', () => {
   const offered = () => {
     const chat = openChat({ persona });
     chat.says('my oven is so loud today lol');
-    expect(chat.text()).toMatch(/Shall I write/u);
+    expect(chat.text()).toMatch(/is that a new topic/u);
     return chat;
   };
 
@@ -88,7 +88,7 @@ describe('while a remark waits to be a topic', () => {
   it('a command is answered without asking again, and the button still works', () => {
     const chat = offered();
     chat.says('/privacy');
-    expect(chat.text()).not.toMatch(/Shall I write/u);
+    expect(chat.text()).not.toMatch(/is that a new topic/u);
     chat.takes({ type: 'choice', value: 'offer:write' });
     expect(chat.calls().map(({ op }) => op)).toContain('script.generate');
   });

@@ -24,6 +24,7 @@ const EXPECTED = [
   'idle',
   'import.waiting',
   'offer.choosing',
+  'offer.kept',
   'offer.reading',
   'onboarding.building',
   'onboarding.examples',

@@ -6,6 +6,7 @@ import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
 import { withoutNamed } from '../understand/examples-talk.js';
 import type { HerWish } from '../understand/herself.js';
+import { speaksOf } from '../understand/introduction-words.js';
 import { isPlain, spokenWords } from '../understand/word-keys.js';
 import { STORY_TAG } from './learn-examples.js';
 import { knownOfHer } from './known-of-her.js';
@@ -66,7 +67,10 @@ function tellingKeys(text: string): readonly string[] {
 
 function dropped({ examples }: Persona, words: string, context: ChatContext): readonly EffectDraft[] {
   const left = new Set(withoutNamed(examples, words));
-  const ids = examples.filter((example) => !left.has(example)).map(({ id }) => id);
-  if (ids.length === 0) return [send(say(copyFor(context.locale)('persona-unchanged')))];
-  return [call('persona.correct', { dropExamples: ids })];
+  const gone = examples.filter((example) => !left.has(example));
+  if (gone.length === 0) return [send(say(copyFor(context.locale)('persona-unchanged')))];
+  const taken = call('persona.correct', { dropExamples: gone.map(({ id }) => id) });
+  if (!speaksOf('wasStory', words)) return [taken];
+  const story = gone.map(({ text }) => text).join('\n\n');
+  return [taken, call('persona.correct', { story }, STORY_TAG)];
 }

@@ -50,6 +50,8 @@ export const examples = createConversation<ExamplesState>({
   ask: (_, context) => askForMore(context),
   waits: () => true,
   precious: () => false,
+  // A script under its title ("Guion del paraguas negro") opens like a request.
+  keepsRequests: true,
 });
 
 /** A script is learned from; what is about her goes to her story; everything else goes its own way. */

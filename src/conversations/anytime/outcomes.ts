@@ -3,6 +3,7 @@ import type { Block, ChatContext, EffectDraft, EventOf, OutboundMessage } from '
 import type { Operations } from '../../engine/operations.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { notKnownYet } from './command-answers.js';
+import { keptMessage } from './offer-card.js';
 import { answerFailure } from './failures.js';
 import { onList, onRecord } from '../library/found-scripts.js';
 import { onNamed } from '../library/named-scripts.js';
@@ -32,7 +33,7 @@ import {
   postedEffects,
   settledMessage,
 } from '../library/results-cards.js';
-import { BAN_TAG, QUIET_TAG } from '../library/lookup-tags.js';
+import { BAN_TAG, QUIET_TAG, TOLD_TAG } from '../library/lookup-tags.js';
 import { rewriteCard } from '../script/rewrite-card.js';
 import type { Persona, PersonaChange, ScriptResult } from '../../engine/types.js';
 
@@ -57,6 +58,8 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'persona.undo':
       if (event.tag === STORY_TAG) return [send(say(t('kept-as-story')))];
       if (event.tag === QUIET_TAG) return [];
+      if (event.tag === TOLD_TAG && event.result.changes.every(({ field }) => field === 'facts'))
+        return [send(keptMessage(context))];
       return [
         send(changesMessage(event.result.persona, event.result.changes, event.op, t)),
         ...obeyedAtOnce(event.tag ?? '', context),

@@ -22,6 +22,9 @@ export const LANGUAGE_TAG = 'language ';
 /** Of a call whose outcome has been told already. */
 export const QUIET_TAG = 'quiet';
 
+/** Of what she told and was kept with her story. */
+export const TOLD_TAG = 'told';
+
 /** Opens the tag of a correction that bans words, and of the change that takes them out of the script shown; the words follow. */
 export const BAN_TAG = 'ban ';
 

@@ -11,6 +11,7 @@ import { isAside, isOnlyAsked, scriptIn } from '../understand/introduction-parts
 import { isDone, withoutNamed } from '../understand/examples-talk.js';
 import { speaksOf } from '../understand/introduction-words.js';
 import { shortAnswer } from '../understand/learned/short-answer.js';
+import { isTelling } from '../understand/telling.js';
 import { answerAside, correctsStory, hasNone, wishAboutBot } from './asides.js';
 import { finish } from './build.js';
 import { askOnboarding, asking } from './questions.js';
@@ -40,14 +41,14 @@ export function onExampleText(
   if (isDone(text)) return finish(state, context);
   if (speaksOf('adds', text) && isLifeFact(text) && !refuses(text)) return tellsMore(state, text, context);
   if (wishAboutBot(text)) return answerAside(state, text, context);
-  if (state.story.length > 0 && correctsStory(text)) {
+  if (state.story.length > 0 && correctsStory(text) && !tellsOn(text)) {
     const corrections = [...(state.corrections ?? []), text.trim()];
     return asking({ ...state, corrections }, [copyFor(context.locale)('correction-kept')], context);
   }
   const { hers, aside } = scriptIn(text);
   if (countWords(hers) >= EXAMPLE_WORDS && !isLifeFact(hers) && !isAside(hers) && !isOnlyAsked(hers))
     return shown(state, hers, context);
-  if (isLifeFact(hers === '' ? text : hers)) return tellsMore(state, text, context);
+  if (isLifeFact(hers === '' ? text : hers) || isTelling(text)) return tellsMore(state, text, context);
   if (aside !== '' || isAside(text) || isOnlyAsked(text)) return answerAside(state, text, context);
   return null;
 }
@@ -83,7 +84,16 @@ function withButton(
 
 /** "Oh and I never swear" is a rule, no piece of her story. */
 function refuses(text: string): boolean {
-  return isCorrection(text) || (correctsStory(text) && normalWords(text).some((word) => negations.has(word)));
+  return isCorrection(text) || (correctsStory(text) && denies(text));
+}
+
+/** "Ab tak 214 ladies ko sikha chuki hu" goes on with her story; with a second figure one of them is wrong. */
+function tellsOn(text: string): boolean {
+  return isTelling(text) && !denies(text) && (text.match(/\p{Nd}+/gu) ?? []).length < 2;
+}
+
+function denies(text: string): boolean {
+  return normalWords(text).some((word) => negations.has(word));
 }
 
 /** "That was my story, not a script", "borra el ejemplo 1", "that was me talking to you"; null for anything else. */

@@ -41,8 +41,10 @@ export function herWish(text: string): HerWish | null {
     if (kind === 'forgetAll' && (countWords(named) > 0 || /[?？]\s*$/u.test(text))) continue;
     return { about: kind, words: kind === 'dropRule' ? named : '' };
   }
-  if (speaksOf('takesBack', text) && speaksOf('example', text)) return { about: 'dropExample', words: text };
-  if (speaksOf('keepAs', text)) return { about: 'addExample', words: '' };
+  const isKept = speaksOf('keepAs', text);
+  if (!isKept && speaksOf('takesBack', text) && speaksOf('example', text))
+    return { about: 'dropExample', words: text };
+  if (isKept) return { about: 'addExample', words: '' };
   const name = nameIn(text);
   return name === null ? null : { about: 'name', words: name };
 }

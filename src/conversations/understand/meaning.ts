@@ -4,7 +4,7 @@ import type { ChatContext } from '../../chat/types.js';
 import { audienceSaid, isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { copyFor } from '../shared/copy.js';
 import { asksForScript, parseFreeRequest, type FreeRequest } from './free-request.js';
-import { belongsInGap } from './gap-talk.js';
+import { belongsInGap, doesNotKnow } from './gap-talk.js';
 import { herWish } from './herself.js';
 import { likelyIntents } from './learned/likely-intents.js';
 import { likelierMeaning } from './likelier-meaning.js';
@@ -37,6 +37,7 @@ import { requestOrTalk } from './request-or-talk.js';
 import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
 import { scriptNamed } from './script-named.js';
 import { isPlainYes, talkOf } from './small-talk.js';
+import { isNoRule, isToldFact } from './telling.js';
 import { topicBehindSwitch } from './topic-switch.js';
 import { isTalk, wishAmong, wishIn } from './wishes.js';
 
@@ -132,7 +133,17 @@ function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meanin
       : { kind: 'rewrite', asked: { part: 'custom', instruction: words } };
   const news = isRemark && context.persona ? newsIn(words) : null;
   if (news) return { kind: news };
+  const isTold = meaning.kind === 'request' && isOpen && isToldFact(words);
+  if (isTold || (isScrap(meaning, words) && isNoRule(words, context))) return { kind: 'remark' };
   return meaning.kind === 'request' ? requestOrTalk(words, context, isOpen) : meaning;
+}
+
+/** A guess that is not even likely. */
+const SCRAP = 0.7;
+
+function isScrap(meaning: Meaning, words: string): boolean {
+  const correction = likelyIntents(words, true).find(({ intent }) => intent === 'correction');
+  return isGuessed(meaning, words) && ((correction?.probability ?? 0) < SCRAP || doesNotKnow(words));
 }
 
 /** She told nothing of it before: only the script can hold it. */

@@ -90,7 +90,7 @@ export function createPersonaHandlers(parts: {
       const built = await analyst.build({ ...told, userId, now: now() }, { signal });
       const { version } = built.persona;
       const corrected = corrections.reduce(
-        (persona, text) => ({ ...analyst.correct(persona, { field: null, text }, now()), version }),
+        (persona, told) => ({ ...analyst.correct(persona, { told }, now()), version }),
         built.persona,
       );
       signal.throwIfAborted();
