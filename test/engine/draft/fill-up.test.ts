@@ -165,3 +165,29 @@ describe('what she is asked for', () => {
     expect(text).not.toMatch(/\[the mistake you see\]|\[your best tip\]/u);
   });
 });
+
+it('asks for the story where she told one line of it, though her life would fill the time', async () => {
+  const life = Array.from(
+    { length: 30 },
+    (_, at) => `In week ${at + 10} we planted another long row of willow by the river.`,
+  );
+  const persona = personaOf({
+    name: 'Ros',
+    story: `I weave baskets in Louth.\n\nMy first basket fell apart at the fair.\n\n${life.join(' ')}`,
+    examples: [],
+  });
+  const brief = await buildBrief({
+    persona,
+    request: sampleRequest({
+      topic: 'the basket that fell apart at the fair',
+      contentType: 'storytelling',
+      seconds: 90,
+    }),
+  });
+  const [plan] = planAttempts(brief, 0);
+  if (!plan) throw new Error('no plan');
+  const { blanks } = await createBuiltInDrafter().draft(brief, plan, {
+    signal: new AbortController().signal,
+  });
+  expect(blanks).toHaveLength(2);
+});

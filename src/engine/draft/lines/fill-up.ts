@@ -22,6 +22,9 @@ const WAY_SHOWN = 0.67;
 const SHORT = 0.08;
 /** Of the time: what she told now fills less than the rest. */
 const MOSTLY_OPEN = 0.55;
+/** Of the time: less told on the topic is no story yet. */
+const THIN = 0.2;
+const MOST_OF_A_THIN = 2;
 /** ... and with so much left she is asked for more. */
 const MUCH_MISSING = 0.25;
 /** Who asks for less wants only that. */
@@ -57,7 +60,14 @@ export function fillUp(
   const isHers = used.length > 0 || near.length > 0 || isSaid;
   // Who sells says who is selling.
   const isIntroduced = !isHers || (saying.family === 'offer' && used.length === 0);
-  const open = isOpen || isEnough || isOffered ? [] : blanks(own, room);
+  // A line or two of a long story, and then her whole life: she is asked for the story.
+  const isThin = tells(saying.family) && seconds >= LONG_SECONDS && secondsOf(hers) < seconds * THIN;
+  const asked = isEnough
+    ? isThin
+      ? deeper(own, fixed, false).slice(0, MOST_OF_A_THIN)
+      : []
+    : blanks(own, room);
+  const open = isOpen || isOffered ? [] : asked;
   const left = room - secondsOf(open);
   const beside = nearPieces(own, used, left);
   const around = [...beside, ...(isIntroduced ? ofHerself(own, left - secondsOf(beside)) : []), ...open];
