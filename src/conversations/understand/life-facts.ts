@@ -1,4 +1,5 @@
 /** One more fact of her life among scripts she shows: "ah y mi suegra me enseñó todo", "I'm for people with old phones". */
+import { isAudienceNote } from '../../engine/text/said-to-us.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { countWords } from '../../engine/text/words.js';
 import { isAside } from './introduction-parts.js';
@@ -21,6 +22,8 @@ export function isLifeFact(text: string): boolean {
   const adds = speaksOf('adds', text);
   if (adds ? isAside(text, SURELY_ASIDE) : isAside(text)) return false;
   if (/[?？]\s*$/u.test(text)) return false;
+  // "The videos are for farmers. I play the fiddle as well, badly."
+  if (isAudienceNote(splitSentences(text)[0] ?? '')) return true;
   const opening = text.trim().split(/\s+/u).slice(0, OPENING_WORDS).join(' ');
   if (adds) return speaksOf('hers', text);
   if (words > PLAIN_FACT_WORDS || splitSentences(text).length > PLAIN_FACT_SENTENCES) return false;

@@ -2,6 +2,7 @@
 import type { ChatContext } from '../../chat/types.js';
 
 import { audienceSaid, isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
+import { isPlainlySaidToUs } from '../../engine/text/said-to-us.js';
 import { copyFor } from '../shared/copy.js';
 import { asksForScript, parseFreeRequest, type FreeRequest } from './free-request.js';
 import { belongsInGap, doesNotKnow } from './gap-talk.js';
@@ -120,6 +121,9 @@ function isUnlikely(wish: Wish, words: string): boolean {
 
 /** What would be a topic, a rule or a question otherwise, and is only said to us. */
 function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meaning {
+  // Her quotes are of what she complains of.
+  if (meaning.kind === 'wish' && meaning.wished.wish === 'score' && isPlainlySaidToUs(words))
+    return { kind: context.lastScriptId === undefined ? 'remark' : 'reproach' };
   const isRemark = meaning.kind === 'remark' && !asksForScript(words);
   const isOpen = isRemark || (meaning.kind === 'request' && !asksPlainly(words, context));
   if (isOpen && saysGoodbye(words)) return { kind: 'goodbye' };
