@@ -29,6 +29,15 @@ it.each([
   expect(kept(chat).examples).toEqual([]);
 });
 
+it('keeps whom her videos are for with her story, where scripts are awaited', () => {
+  const chat = atExamples();
+  const says =
+    'The videos are for farmers with an old roof and no notion what to do. I play the fiddle as well, badly.';
+  chat.says(says);
+  expect(kept(chat).examples).toEqual([]);
+  expect(kept(chat).story).toContain(says);
+});
+
 describe('said to the bot where her story is asked for', () => {
   it.each([
     'thats a lot of buttons',

@@ -98,4 +98,14 @@ describe('a scrap of what is said to us after a script', () => {
     chat.says('me faz um plano pra semana');
     expect(chat.calls()[0]).toMatchObject({ op: 'ideas.list', args: { plan: 'week' } });
   });
+
+  it.each([
+    'why do you put that line in there, i said that to you',
+    "that's the same script again with none of what i told you",
+    'isme didi ka naam mat likho, privacy',
+  ])('fills no blank of it: "%s"', (says) => {
+    const chat = openChat({ persona, lastScriptId: 's1', gap: 's1', builtIn: true });
+    chat.says(says);
+    expect(chat.calls().filter(({ op, tag }) => op === 'script.fillBlank' || tag === 'fill')).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 /** Answers about one script that take words: why it was not her, and what belongs into a blank. */
 import { reasonEffect } from '../anytime/choice-answers.js';
 import type { ChatContext, EventOf, OutboundMessage, Step } from '../../chat/types.js';
+import { isSaidToUs } from '../../engine/text/said-to-us.js';
 import type { Blank } from '../../engine/types.js';
 import { answerOutcome } from '../anytime/outcomes.js';
 import { CANCEL_VALUE, choiceValue, parseChoice } from '../shared/choice-values.js';
@@ -97,7 +98,7 @@ function onAnswer(state: FeedbackState, event: EventOf<'text'>, context: ChatCon
   if (parseFreeRequest(event.text)?.isNamed)
     return { state: null, effects: [], next: { conversation: 'script', event } };
   // "2 hours later and still toaster"
-  if (reproaches(event.text)) return asking(state, context);
+  if (reproaches(event.text) || isSaidToUs(event.text)) return asking(state, context);
   return filled(state, blank, event.text);
 }
 

@@ -1,5 +1,6 @@
 /** What is said of a blank in her script: the order to fill it, that she does not know, or what belongs in it. */
 import { phraseLists } from '../../engine/text/phrasings.js';
+import { isPlainlySaidToUs } from '../../engine/text/said-to-us.js';
 import { countWords } from '../../engine/text/words.js';
 import { asksForScript } from './free-request.js';
 import { chanceToBot } from '../../engine/text/said-to-bot.js';
@@ -44,7 +45,7 @@ export function belongsInGap(text: string): boolean {
   if (countWords(line) < ANSWER_WORDS || /[?？\n]/u.test(line) || asksForScript(line)) return false;
   if (findPattern(keysIn(line), TOPIC) !== null || changeAsked(line) !== null) return false;
   // "Pon lo de los ladrones primero" is an order, whatever it means.
-  if (chanceToBot(line) >= TO_BOT) return false;
+  if (chanceToBot(line) >= TO_BOT || isPlainlySaidToUs(line)) return false;
   return likelyIntents(line, true).every(
     ({ intent, probability }) => OF_ANYTHING.has(intent) || probability < SAID_TO_US,
   );
