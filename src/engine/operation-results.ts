@@ -153,6 +153,8 @@ export interface NamedEdit {
   readonly unit?: 'word' | 'line' | 'last' | 'emoji';
   /** With unit `line`: which one, from 1. */
   readonly line?: number;
+  /** With `insert`: the words name what she told ("the story of my fall") and are not said themselves. */
+  readonly isStory?: true;
   /** With `replace`. */
   readonly instead?: string;
 }

@@ -132,3 +132,18 @@ describe('after a script', () => {
     expect(chat.calls()).toEqual([]);
   });
 });
+
+it('names a story without saying its name, and drops what is said to us before the verb', () => {
+  expect(namedEdits('beech me meri apni girne wali kahani daalo').edits).toMatchObject([
+    { op: 'insert', isStory: true },
+  ]);
+  expect(namedEdits('agrega la historia de cuando me caí').edits).toMatchObject([
+    { op: 'insert', forms: ['me caí'], isStory: true },
+  ]);
+  expect(namedEdits('add that the story began in 1999').edits).toEqual([
+    { op: 'insert', words: 'the story began in 1999', forms: ['story began in 1999'] },
+  ]);
+  expect(namedEdits('uske pati driver hain wo bhi daalo').edits).toMatchObject([
+    { op: 'insert', words: 'uske pati driver hain' },
+  ]);
+});

@@ -23,6 +23,8 @@ export interface EditReader {
   readonly light: ReadonlySet<string>;
   /** "Add that ...": before what is to be said. */
   readonly says: ReadonlySet<string>;
+  /** "The story of my fall": tells what is to be told, and is not said itself. */
+  readonly story: ReadonlySet<string>;
   /** Opens what only a writer can do: "a question", "something about ...". */
   readonly vague: ReadonlySet<string>;
   /** The words alone go, not their line. */
@@ -48,6 +50,7 @@ const shape = z.object({
       join: words,
       light: words,
       says: words,
+      story: words,
       vague: words,
       word: words,
       emoji: words,
@@ -76,6 +79,7 @@ export const EDIT_READERS: readonly EditReader[] = Object.entries(
     join: keys(language.join),
     light: keys(language.light),
     says: keys(language.says),
+    story: keys(language.story),
     vague: keys(language.vague),
     word: keys(language.word),
     emoji: keys(language.emoji),

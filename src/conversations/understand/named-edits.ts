@@ -202,9 +202,23 @@ function inserting(reader: EditReader, object: Words, needsInside: boolean): Nam
   const isBefore = found !== null && reader.objectFirst && found.from <= 1;
   if (needsInside && !isBehind && !isBefore) return null;
   const given = isBehind ? object.slice(0, found.from) : isBefore ? object.slice(found.to) : object;
-  const words = given.slice(given.findIndex(({ key }) => !reader.says.has(key)));
+  const told = given.slice(given.findIndex(({ key }) => !reader.says.has(key)));
+  // "... wo bhi": before a verb that stands last it is said to us.
+  const end = told.findLastIndex(({ key }) => !reader.light.has(key));
+  const words = reader.objectFirst ? told.slice(0, end + 1) : told;
   if (isVague(reader, words) || !meaning(reader, words)) return null;
-  return { op: 'insert', words: bare(words), forms: [bare(withoutLight(reader, words))] };
+  // "The story of my fall"; "the story began in 1999" is to be said.
+  const isStory = words.some(({ key }, at) => {
+    const next = words[at + 1];
+    return reader.story.has(key) && (next === undefined || reader.light.has(next.key));
+  });
+  const own = isStory ? words.filter(({ key }) => !reader.story.has(key)) : words;
+  return {
+    op: 'insert',
+    words: bare(words),
+    forms: [bare(withoutLight(reader, own))],
+    ...(isStory && { isStory: true as const }),
+  };
 }
 
 function replacing(reader: EditReader, object: Words): NamedEdit | null {

@@ -203,3 +203,12 @@ describe('what she puts elsewhere', () => {
     expect(() => linesAfter([{ op: 'move', to: 'start', words: 'goat' }])).toThrow(/holds nothing/u);
   });
 });
+
+it('puts in a story by what she told of it, and never by its name alone', () => {
+  const edits: NamedEdit[] = [
+    { op: 'insert', words: 'the story of the flood at home', forms: ['flood at home'], isStory: true },
+  ];
+  const told = ['The flood at home took the fridge first.'];
+  expect(linesAfter(edits, STALL, told).join('\n')).toContain('The flood at home took the fridge first.');
+  expect(() => linesAfter(edits, STALL, ['I sell cables.'])).toThrow(/holds nothing/u);
+});

@@ -34,13 +34,17 @@ export function placesOf(
 }
 
 /** Her own sentence where she told it before, else the words she gives; '' where these are too few to be said. */
-export function asLine({ words, forms = [] }: NamedEdit, hers: readonly string[], language: string): string {
+export function asLine(
+  { words, forms = [], isStory }: NamedEdit,
+  hers: readonly string[],
+  language: string,
+): string {
   const told = hers.flatMap((text) => splitSentences(text));
-  const [found] = [words, ...forms]
+  const [found] = (isStory ? forms : [words, ...forms])
     .flatMap((form) => pointedAt(told, form, language))
     .flatMap((at) => told[at] ?? []);
   if (found !== undefined && countWords(found) <= LONGEST_FOUND) return asSentence(found);
-  return countWords(words) >= FEWEST_SAID ? asSentence(words) : '';
+  return !isStory && countWords(words) >= FEWEST_SAID ? asSentence(words) : '';
 }
 
 export function newSentence(text: string, beat: number): Sentence {

@@ -135,7 +135,7 @@ function inserted(
 ): Sentences | null {
   const { words } = edit;
   if (sentences.some(({ text }) => paddedWords(text).includes(paddedWords(words)))) return null;
-  const completed = completing(sentences, words);
+  const completed = edit.isStory ? null : completing(sentences, words);
   if (completed) return completed;
   const last = beats.length - 1;
   const text = asLine(edit, hers, language);
