@@ -1,11 +1,13 @@
 /** Her story and her examples as viewers may hear them: without what was said to us among them. */
 import { isPlainlySaidToUs, isSaidToUs } from '../text/said-to-us.js';
 import { splitSentences } from '../text/sentences.js';
+import { normalWords } from '../text/words.js';
 import type { Persona } from '../types.js';
 
 /** The persona without what she said to us among her story and her examples; the persona itself where there is nothing of it. */
 export function withoutTalk(persona: Persona): Persona {
-  const story = without(persona.story, isSaidToUs);
+  const isOfHerName = (sentence: string): boolean => tellsName(sentence, persona.name);
+  const story = without(persona.story, (sentence) => isSaidToUs(sentence) || isOfHerName(sentence));
   const examples = persona.examples.map((example) => ({
     ...example,
     text: without(example.text, isPlainlySaidToUs),
@@ -17,16 +19,34 @@ export function withoutTalk(persona: Persona): Persona {
   return { ...persona, story, facts, examples: examples.filter(({ text }) => text !== '') };
 }
 
+/** "Waise sab Pooja didi bolte hain": what she answered when she was asked for her name. */
+function tellsName(sentence: string, name: string): boolean {
+  const words = normalWords(sentence);
+  const own = normalWords(name);
+  return words.length <= LONGEST_NAMING && CALLED.test(sentence) && words.some((word) => own.includes(word));
+}
+
+/** Words; a longer sentence tells how she came by it. */
+const LONGEST_NAMING = 8;
+const CALLED =
+  /(?<![\p{L}\p{M}])(?:(?:bolte|kehte|kahte|bulate|pukarte) (?:hain?|h)|calls? me|me (?:dicen|llaman|conocen|chamam|conhecem)|panggil(?:nya)?|manggil|बुलाते|बोलते|कहते|పిలుస్తారు|అంటారు)(?![\p{L}\p{M}])/iu;
+
 /** The text itself where it holds no such sentence. */
 function without(text: string, isOut: (sentence: string) => boolean): string {
   const lines = text.split('\n').map((line) => {
     const sentences = splitSentences(line);
-    const left = sentences.filter((sentence) => !isOut(sentence));
-    return left.length === sentences.length ? line : left.join(' ');
+    const left = sentences.filter((sentence) => !isOut(sentence)).map(withoutAnnouncement);
+    return left.join('') === sentences.join('') ? line : left.join(' ');
   });
   const left = lines
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
   return left === text.trim() ? text : left;
+}
+
+/** "Here's another one as I said it: I bought ..." begins behind its colon. */
+function withoutAnnouncement(sentence: string): string {
+  const [announced = '', said = ''] = /^([^:]{4,60}:)\s+(\S.*)$/su.exec(sentence)?.slice(1) ?? [];
+  return said !== '' && isPlainlySaidToUs(announced) ? said : sentence;
 }

@@ -75,6 +75,20 @@ it('is in no script of a persona that holds it', async () => {
   }
 });
 
+it('takes what announces a script off it, and how she is called out of a story', () => {
+  const persona = personaOf(
+    {
+      name: 'Farida',
+      story: 'Waise sab Farida didi bolte hain. Main cake banati hu. Unhe sab oven wali kehte hain.',
+      examples: ["Here's another one as I said it, roughly: I bought an oven in 2019. It sank."],
+    },
+    'hi-Latn',
+  );
+  const { story, examples } = withoutTalk(persona);
+  expect(story).toBe('Main cake banati hu. Unhe sab oven wali kehte hain.');
+  expect(examples[0]?.text).toBe('I bought an oven in 2019. It sank.');
+});
+
 it('leaves a persona without any as it is', () => {
   const persona = personaOf(
     { ...WALLER, story: 'I bake bread in Bolton.', examples: ['Wet it first.'] },
