@@ -30,6 +30,9 @@ const LONGEST_ANSWER_WORDS = 10;
 const FOR_WHOM =
   /^(?:and |y |e )?(?:(?:it['’]?s|it is|this is|i (?:film|post|make (?:it|them|these|this)|do (?:it|this|these))) (?:mostly |all )?for (?:people|folks?|anyone|anybody|women|men|those|whoever|mums|moms|beginners)|(?:les? )?hablo (?:a|para) |(?:l[oa]s? )?(?:hago|grabo|subo) para (?:gente|personas|quien|l[oa]s que|mujeres|señoras)|(?:eu )?(?:falo|faço|gravo|posto) (?:pra|para|pro|pros|pras) |(?:aku |saya )?(?:bikin|buat) (?:video |konten |ini )?(?:buat|untuk|biar) (?:orang|ibu|yang))|(?:thousand|million|\d[\d.,]*k?) (?:people |of them )?(?:follow|watch)(?!\p{L})|(?:follow|watch)(?:s|es)? (?:us|me)(?!\p{L})/iu;
 
+/** `Nadia Haddad.` */
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){1,2}[.,!]*$/u;
+
 /** False for what is a habit of hers, an introduction or an announcement: it stands in its own script alone. */
 export function isSayable(line: string, manner: Manner, name: string): boolean {
   const { signOff, sayings, asides, label } = manner.formulas;
@@ -48,7 +51,8 @@ export function isSayable(line: string, manner: Manner, name: string): boolean {
   const own = normalWords(name);
   const words = normalWords(line);
   const named = words.filter((word) => own.includes(word)).length;
-  return named < words.length && !(named > 1 && own.includes(words[0] ?? ''));
+  const isFullName = own.includes(words[0] ?? '') && (named > 1 || FULL_NAME.test(line));
+  return named < words.length && !isFullName;
 }
 
 /** Says what its script is about: `Topic is fractions.`, `I want to tell you about ...` */

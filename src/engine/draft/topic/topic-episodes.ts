@@ -46,6 +46,8 @@ const EXAMPLE_KNOWS = 0.5;
 const OPENS_WITH = 0.3;
 /** ... and knows at least this much of it. */
 const ANNOUNCED = 0.5;
+/** So many words of the topic are no chance. */
+const ENOUGH_SHARED = 2;
 /** So many words open an example. */
 const OPENING_WORDS = 8;
 /** A thought that knows this share of what the best one knows belongs to what is told of the topic. */
@@ -76,16 +78,19 @@ export function topicEpisodes(
   const asks = askedFacts(tellingWords(request.topic, language));
   const isAsked = (text: string): boolean => !isKnown && asks(text);
   const names = topic.terms.map(({ word }) => word).filter((word) => isName(word, request.topic, lines));
+  const isOfHers = ({ source }: Episode): boolean => source.startsWith('example');
+  const leads = mostAbout(episodes.filter(isOfHers), topic);
   const found = episodes.flatMap((episode): TopicEpisode[] => {
-    const isExample = episode.source.startsWith('example');
+    const isExample = isOfHers(episode);
+    const ofAll = coverage(wordsOf(episode.lines), topic);
+    const isChance = isExample && isByChance(episode, leads, topic);
+    const isAnnounced =
+      isExample && !isChance && (opensWith(episode, topic) >= OPENS_WITH || ofAll >= KNOWN_ENOUGH);
     const owns = episode.blocks.map((block) =>
-      isExample && coverage(wordsOf(block), topic) < EXAMPLE_KNOWS
+      isExample && (isChance || coverage(wordsOf(block), topic) < EXAMPLE_KNOWS)
         ? 0
         : knowledgeOf(block, topic, names, isAsked),
     );
-    const isAnnounced =
-      isExample &&
-      (opensWith(episode, topic) >= OPENS_WITH || coverage(wordsOf(episode.lines), topic) >= KNOWN_ENOUGH);
     const best = Math.max(...owns);
     const asked = episode.blocks.flatMap((block, at) =>
       block.some((line) => required.includes(line)) ? [at] : [],
@@ -104,9 +109,9 @@ export function topicEpisodes(
         line: bestLine(episode.lines, topic, required),
         asked,
         centre: best > 0 ? owns.indexOf(best) : (asked[0] ?? 0),
-        fit: isAnnounced ? Math.max(best, ANNOUNCED) : best,
+        fit: isAnnounced ? Math.max(best, ANNOUNCED, ofAll) : best,
         rank:
-          (isAnnounced ? Math.max(best, ANNOUNCED) : best) +
+          (isAnnounced ? Math.max(best, ANNOUNCED, ofAll) : best) +
           CONTEXT_SHARE * coverage(wordsOf(episode.lines), wide) +
           (isAnnounced ? OPENING_SHARE : 0) +
           (isRequired ? REQUIRED : 0),
@@ -124,6 +129,28 @@ export function topicEpisodes(
   return found
     .filter(({ fit, isRequired }) => isRequired || fit >= most * SECOND_SHARE)
     .toSorted((a, b) => b.rank - a.rank);
+}
+
+function sharedBy({ lines }: Episode, topic: Query): readonly string[] {
+  const words = wordsOf(lines);
+  return topic.terms.map(({ word }) => word).filter((word) => words.some((other) => sameWord(word, other)));
+}
+
+/** The script of hers that holds most words of the topic, of two alike the one that comes back to them. */
+function mostAbout(scripts: readonly Episode[], topic: Query): Episode | undefined {
+  const linesOn = ({ lines }: Episode): number =>
+    lines.filter(({ words }) => coverage(words, topic) > 0).length;
+  return scripts.toSorted(
+    (a, b) => sharedBy(b, topic).length - sharedBy(a, topic).length || linesOn(b) - linesOn(a),
+  )[0];
+}
+
+/** One word of the topic, and another one than her script on it speaks of: a garage is named where a gearbox is asked for. */
+function isByChance(script: Episode, leads: Episode | undefined, topic: Query): boolean {
+  if (!leads || script === leads) return false;
+  const own = sharedBy(script, topic);
+  const others = sharedBy(leads, topic);
+  return own.length < ENOUGH_SHARED && !own.some((word) => others.includes(word));
 }
 
 /** 0-1; 0 for what only shares a word with the topic. */
