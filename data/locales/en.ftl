@@ -516,6 +516,7 @@ persona-facts = { $count ->
 persona-no-examples = No example scripts yet, so I know your voice from your story only.
 persona-changed = I changed this:
 persona-undone = I took the last change back:
+ban-kept = From now on no script of yours speaks of “{ $words }”, unless you ask for it.
 persona-unchanged = Nothing changed.
 persona-change = { $field }: { $before } → { $after }
 persona-change-new = { $field }: { $after }

@@ -516,6 +516,7 @@ persona-facts = { $count ->
 persona-no-examples = Aún no hay guiones de ejemplo, así que conozco tu voz solo por tu historia.
 persona-changed = Cambié esto:
 persona-undone = Deshice el último cambio:
+ban-kept = Desde ahora ningún guion tuyo habla de «{ $words }», a menos que lo pidas.
 persona-unchanged = No cambió nada.
 persona-change = { $field }: { $before } → { $after }
 persona-change-new = { $field }: { $after }

@@ -516,6 +516,7 @@ persona-facts = { $count ->
 persona-no-examples = अभी कोई उदाहरण स्क्रिप्ट नहीं, इसलिए आपकी आवाज़ की पहचान सिर्फ़ कहानी से है।
 persona-changed = यह बदला:
 persona-undone = पिछला बदलाव वापस लिया:
+ban-kept = अब से आपकी किसी स्क्रिप्ट में “{ $words }” की बात नहीं आएगी, जब तक आप न कहें।
 persona-unchanged = कुछ नहीं बदला।
 persona-change = { $field }: { $before } → { $after }
 persona-change-new = { $field }: { $after }

@@ -508,6 +508,7 @@ persona-facts = { $count ->
 persona-no-examples = Belum ada contoh naskah, jadi suaramu hanya saya kenal dari kisahmu.
 persona-changed = Ini yang saya ubah:
 persona-undone = Perubahan terakhir saya batalkan:
+ban-kept = Mulai sekarang naskahmu tidak lagi menyinggung “{ $words }”, kecuali kamu minta.
 persona-unchanged = Tidak ada yang berubah.
 persona-change = { $field }: { $before } → { $after }
 persona-change-new = { $field }: { $after }

@@ -516,6 +516,7 @@ persona-facts = { $count ->
 persona-no-examples = Ainda não há roteiros de exemplo, então conheço sua voz só pela história.
 persona-changed = Mudei isto:
 persona-undone = Desfiz a última mudança:
+ban-kept = De agora em diante nenhum roteiro seu fala de “{ $words }”, a não ser que você peça.
 persona-unchanged = Nada mudou.
 persona-change = { $field }: { $before } → { $after }
 persona-change-new = { $field }: { $after }

@@ -516,6 +516,7 @@ persona-facts = { $count ->
 persona-no-examples = ఇంకా ఉదాహరణ స్క్రిప్ట్‌లు లేవు, అందుకే మీ గొంతు మీ కథ నుంచే తెలుసు.
 persona-changed = ఇది మార్చాను:
 persona-undone = చివరి మార్పు వెనక్కి తీసుకున్నాను:
+ban-kept = ఇకపై మీరు అడిగితే తప్ప మీ ఏ స్క్రిప్ట్‌లోనూ “{ $words }” గురించి ఉండదు.
 persona-unchanged = ఏమీ మారలేదు.
 persona-change = { $field }: { $before } → { $after }
 persona-change-new = { $field }: { $after }

@@ -56,6 +56,19 @@ const CASES: readonly (readonly [language: string, story: string, said: string, 
   ['hi', 'मैं कॉफी बेचती हूँ।', 'अरे कॉफी नहीं चाय थी', 'मैं चाय बेचती'],
   ['te', 'నేను కాఫీ అమ్ముతాను.', 'కాఫీ కాదు టీ', 'నేను టీ అమ్ముతాను'],
   ['es', 'Mi tía me enseñó a coser.', 'no era mi tía, era mi abuela', 'Mi abuela me enseñó'],
+  [
+    'en',
+    'I lost my left thumb tip to a winch.',
+    'it was my right thumb not my left',
+    'my right thumb tip to',
+  ],
+  ['es', 'Me corté mi mano izquierda ayer.', 'era mi mano derecha no la izquierda', 'mi mano derecha ayer'],
+  [
+    'hi-Latn',
+    'Mere daayein haath me chot lagi.',
+    'daayein haath nahi baayein haath',
+    'Mere baayein haath me',
+  ],
 ];
 
 describe('a fact put right', () => {

@@ -111,3 +111,47 @@ describe('"What was wrong?"', () => {
     expect(other.calls().map(({ op }) => op)).not.toContain('feedback.save');
   });
 });
+
+describe('praise', () => {
+  it.each(["that's not bad. thanks", 'no está mal', 'nada mal', 'lumayan kak'])('"%s" is some', (says) => {
+    expect(afterScript(says).calls()).toMatchObject([{ op: 'feedback.save', args: { vote: 'good' } }]);
+  });
+
+  it.each([
+    'ye english me matlab kya likha hai tumne mujhe samajh nahi aata, hinglish me batao',
+    'ficou bom mas deixa mais curto',
+    'love it but make it shorter',
+  ])('"%s" is none: she wants something', (says) => {
+    expect(afterScript(says).calls()).not.toMatchObject([{ op: 'feedback.save' }]);
+  });
+});
+
+it.each([
+  ['you left out Colm and the jeep', 'My cousin Colm put his jeep into my wall.', 'Colm and the jeep'],
+  ['cadê a parte do meu tio', 'O meu tio me ensinou a remar.', 'meu tio'],
+])('"%s" puts in what she told of it', (says, story, words) => {
+  const chat = openChat({ persona: { ...persona, story }, lastScriptId: 'shown', builtIn: true });
+  chat.says(says);
+  expect(chat.calls()).toMatchObject([{ op: 'script.rewrite', args: { edits: [{ op: 'insert', words }] } }]);
+});
+
+it.each(['tumhe mere baare me kya kya pata hai?', 'o que é que tu sabe de mim'])(
+  '"%s" is answered with what is known of her',
+  (says) => {
+    expect(afterScript(says).text()).toContain(copyFor('en')('persona-title', { name: persona.name }));
+  },
+);
+
+it.each(['que roteiros eu tenho guardados', 'que guiones tengo guardados', 'which scripts do i have saved'])(
+  '"%s" lists her scripts',
+  (says) => expect(afterScript(says).calls()).toMatchObject([{ op: 'script.list' }]),
+);
+
+it('says which words no script says again', () => {
+  const chat = afterScript('borre lo del wilson de todo');
+  const [ban] = chat.calls();
+  const changes = [{ field: 'neverSays', before: '', after: 'wilson' }];
+  const result = { persona, changes };
+  chat.takes({ type: 'done', op: 'persona.correct', effectId: 'e1', tag: ban?.tag ?? '', result });
+  expect(chat.text()).toContain(copyFor('en')('ban-kept', { words: 'wilson' }));
+});

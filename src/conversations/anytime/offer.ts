@@ -17,7 +17,8 @@ import { createConversation } from '../shared/form.js';
 import { asksForScript } from '../understand/free-request.js';
 import { speaksOf } from '../understand/introduction-words.js';
 import { meaningOf } from '../understand/meaning.js';
-import { asks } from '../understand/said-to-us.js';
+import { asks, leftOutIn } from '../understand/said-to-us.js';
+import { wordBeginnings } from '../shared/word-beginnings.js';
 import { isTelling } from '../understand/telling.js';
 import { countWords } from '../../engine/text/words.js';
 import { likelyIntents } from '../understand/learned/likely-intents.js';
@@ -126,6 +127,20 @@ function onText(state: OfferState, event: EventOf<'text'>, context: ChatContext)
   return { state: opening.conversation === 'info' ? state : null, effects: [], next: opening };
 }
 
+/** "You left out Colm and the jeep": her own sentence about it is put in, where she told one. */
+function missedIn(text: string, context: ChatContext): EffectDraft | null {
+  const { persona, lastScriptId: scriptId } = context;
+  const named = leftOutIn(text);
+  if (!persona || scriptId === undefined || named === null) return null;
+  if (meaningOf(text, context).kind !== 'reproach') return null;
+  const told = new Set(
+    wordBeginnings([persona.story, ...persona.examples.map((example) => example.text)].join(' ')),
+  );
+  if (!wordBeginnings(named).some((word) => told.has(word))) return null;
+  const edits = [{ op: 'insert' as const, words: named, forms: [named] }];
+  return rewriteCall({ part: 'custom', instruction: text, edits }, scriptId, context);
+}
+
 /** Longer ones say something of their own. Words. */
 const TYPED_WORDS = 9;
 
@@ -141,6 +156,8 @@ function typedButton(state: OfferState, text: string, { persona }: ChatContext):
 
 /** What names nothing ("3", "hmm ok") is no topic: she is asked what she means. */
 function about(text: string, context: ChatContext): OfferStep {
+  const missed = missedIn(text, context);
+  if (missed) return { state: null, effects: [missed] };
   if (isReaction(text)) return { state: null, effects: answerTalk(['yes'], context) };
   if (context.persona && isTelling(text) && meaningOf(text, context).kind !== 'reproach') return kept(text);
   if (namesSomething(spokenWords(text))) return asking({ at: 'choosing', text }, [], context);

@@ -61,7 +61,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
       if (event.tag === TOLD_TAG && event.result.changes.every(({ field }) => field === 'facts'))
         return [send(keptMessage(context))];
       return [
-        send(changesMessage(event.result.persona, event.result.changes, event.op, t)),
+        send(banMessage(event, t) ?? changesMessage(event.result.persona, event.result.changes, event.op, t)),
         ...obeyedAtOnce(event.tag ?? '', context),
       ];
     case 'script.generate':
@@ -172,6 +172,16 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'data.forget':
       return [send(forgetReceipt(event.result, context))];
   }
+}
+
+/** Which words no script says again; null for any other change. */
+function banMessage(
+  { tag = '', result }: DoneEvent & { result: { changes: readonly PersonaChange[] } },
+  t: Copy,
+) {
+  if (!tag.startsWith(BAN_TAG) || !result.changes.some(({ field }) => field === 'neverSays')) return null;
+  const words = clip(tag.slice(BAN_TAG.length), 80);
+  return say(t('ban-kept', { words }), [button(t('button-undo'), choiceValue('profile', 'undo'))]);
 }
 
 /** What she never says again goes out of the script she has before her, too. */

@@ -3,6 +3,8 @@ import type { ChatContext } from '../../chat/types.js';
 
 import { audienceSaid, isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { isPlainlySaidToUs } from '../../engine/text/said-to-us.js';
+import { wordsOfAll } from '../../engine/text/word-lists.js';
+import { normalWords } from '../../engine/text/words.js';
 import { copyFor } from '../shared/copy.js';
 import { asksForScript, parseFreeRequest, type FreeRequest } from './free-request.js';
 import { belongsInGap, doesNotKnow } from './gap-talk.js';
@@ -12,14 +14,14 @@ import { likelierMeaning } from './likelier-meaning.js';
 import { isGreeting } from './name-given.js';
 import type { Retelling } from '../../engine/persona/retold.js';
 import { factCorrected, swapIn } from './fact-corrected.js';
-import { newsIn, reproaches, saysGoodbye } from './said-to-us.js';
+import { asks, newsIn, reproaches, saysFine, saysGoodbye } from './said-to-us.js';
 import { languageToTalk } from './language-talk.js';
 import { lengthMeant } from './length-meant.js';
 import { dislikesMiddle } from './middle-talk.js';
 import { namedEdits } from './named-edits.js';
 import { looksLikeNumbers } from './post-numbers.js';
-import type { NamedEdit } from '../../engine/operations.js';
 import type { Meaning } from './meaning-kinds.js';
+import { remarksOf } from './clauses.js';
 import { severalRequests } from './several-requests.js';
 import type { Wish } from './vocabulary-lists.js';
 import {
@@ -27,7 +29,6 @@ import {
   isPlainRewrite,
   lengthAsked,
   lengthRewrite,
-  rewriteAsked,
   type AskedRewrite,
 } from './rewrite-words.js';
 import { isTypedPath } from './typed-path.js';
@@ -35,12 +36,14 @@ import { ownVersion } from './own-version.js';
 import { answeredChoice, pickedChoice } from './picked-choice.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { requestOrTalk } from './request-or-talk.js';
+import { isOfWhole, ofRemark, rewriteOf } from './remark-meaning.js';
 import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
 import { scriptNamed } from './script-named.js';
 import { isPlainYes, talkOf } from './small-talk.js';
 import { isNoRule, isToldFact } from './telling.js';
 import { topicBehindSwitch } from './topic-switch.js';
 import { isTalk, wishAmong, wishIn } from './wishes.js';
+import { said, spokenWords } from './word-keys.js';
 
 /** Wishes whose words are said of a script as well: "nobody would say this", "another idea". */
 const UNSURE: ReadonlySet<Wish> = new Set(['score', 'results', 'ideas', 'posting', 'languages']);
@@ -124,6 +127,12 @@ function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meanin
   // Her quotes are of what she complains of.
   if (meaning.kind === 'wish' && meaning.wished.wish === 'score' && isPlainlySaidToUs(words))
     return { kind: context.lastScriptId === undefined ? 'remark' : 'reproach' };
+  if (context.lastScriptId !== undefined) {
+    if (FEELING.has(meaning.kind) && saysFine(words))
+      return { kind: 'wish', wished: { wish: 'praise', about: words } };
+    if (isPraise(meaning))
+      return behindPraise(words, context) ?? (asks(words) || denies(words) ? { kind: 'remark' } : meaning);
+  }
   const isRemark = meaning.kind === 'remark' && !asksForScript(words);
   const isOpen = isRemark || (meaning.kind === 'request' && !asksPlainly(words, context));
   if (isOpen && saysGoodbye(words)) return { kind: 'goodbye' };
@@ -149,6 +158,35 @@ function isScrap(meaning: Meaning, words: string): boolean {
   const correction = likelyIntents(words, true).find(({ intent }) => intent === 'correction');
   return isGuessed(meaning, words) && ((correction?.probability ?? 0) < SCRAP || doesNotKnow(words));
 }
+
+function isPraise(meaning: Meaning): boolean {
+  return meaning.kind === 'wish' && meaning.wished.wish === 'praise';
+}
+
+/** "I don't understand it" is no praise; "couldn't be better" is, by its words. */
+function denies(words: string): boolean {
+  return remarkOn(words)?.kind !== 'praise' && normalWords(words).some((word) => NEGATIONS.has(word));
+}
+
+const NEGATIONS = wordsOfAll('negations');
+const FEELING: ReadonlySet<Meaning['kind']> = new Set(['remark', 'talk', 'wish', 'correction', 'request']);
+
+/** "Ficou bom mas troca a ordem": what stands behind the praise is what she wants; null where nothing does. */
+function behindPraise(words: string, context: ChatContext): Meaning | null {
+  const [first, ...rest] = remarksOf(spokenWords(words));
+  if (!first || rest.length === 0) return null;
+  const wanted = meaningOf(rest.map(said).join(' '), context);
+  return WANTED.has(wanted.kind) ? wanted : null;
+}
+
+const WANTED: ReadonlySet<Meaning['kind']> = new Set([
+  'rewrite',
+  'edit',
+  'length',
+  'correction',
+  'reproach',
+  'request',
+]);
 
 /** She told nothing of it before: only the script can hold it. */
 function editOf({ old, instead }: Retelling, instruction: string): Meaning {
@@ -191,12 +229,13 @@ function meaningByPhrases(words: string, context: ChatContext): Meaning {
   const request = parseFreeRequest(words);
   if (request && (isAfterScript ? request.isPlain : request.isNamed) && isNew(request, isAfterScript))
     return { kind: 'request' };
-  const said = isAfterScript ? remarkOn(words) : null;
+  const judged = isAfterScript ? remarkOn(words) : null;
   // "Will you post it?" asks.
-  const remark = said?.kind === 'posted' && /[?？]\s*$/u.test(words) ? null : said;
+  const remark = judged?.kind === 'posted' && /[?？]\s*$/u.test(words) ? null : judged;
   // Out of her first story no clause is taken for a wish.
   const wished = context.persona ? wishAmong(words) : wishIn(words);
   if (wished?.wish === 'greeting' && IMPATIENT.test(words)) return WAITING;
+  if (wished?.wish === 'delete' && context.persona && readStandingBan(words)) return { kind: 'correction' };
   if (wished && !isTalk(wished.wish) && !(UNSURE.has(wished.wish) && remark && remark.kind !== 'praise'))
     return wished.wish === 'results' && context.persona ? { kind: 'results' } : { kind: 'wish', wished };
   if (context.persona && bansWords(words, isAfterScript)) return { kind: 'correction' };
@@ -239,15 +278,6 @@ function bansWords(words: string, isAfterScript: boolean): boolean {
   return isAfterScript && (script?.probability ?? 0) < CERTAIN_TOPIC;
 }
 
-/** "Cut it to 20 seconds" is about the whole; "not follow, tell them to book" gives another ending. */
-function isOfWhole(remark: Remark, edits: readonly NamedEdit[]): boolean {
-  if (remark.kind !== 'rewrite') return false;
-  const { part, seconds } = remark.asked;
-  const [edit, ...others] = edits.filter(({ op }) => op !== 'keep');
-  const isOneLine = others.length === 0 && edit?.op === 'remove' && edit.unit === undefined;
-  return seconds !== undefined || part === 'language' || (part === 'cta' && isOneLine);
-}
-
 /** "Hello??": said to somebody who keeps her waiting. */
 const IMPATIENT = /[?？]{2}|!{3}/u;
 const WAITING: Meaning = { kind: 'wish', wished: { wish: 'waiting', about: '' } };
@@ -262,24 +292,4 @@ function isNew({ draft }: FreeRequest, isAfterScript: boolean): boolean {
 /** "Ok new one. gluten free chips in Dublin, 25 sec": what follows is the topic. */
 function isAnother(remark: Remark): boolean {
   return remark.kind === 'rewrite' && remark.asked.part === 'another';
-}
-
-function rewriteOf(words: string): Meaning {
-  const asked = rewriteAsked(words);
-  return asked ? { kind: 'rewrite', asked } : { kind: 'remark' };
-}
-
-function ofRemark(remark: Remark, words: string): Meaning {
-  switch (remark.kind) {
-    case 'rewrite':
-      return { kind: 'rewrite', asked: remark.asked };
-    case 'posted':
-      return { kind: 'action', action: 'posted' };
-    case 'untrue':
-      return { kind: 'correction' };
-    case 'not-me':
-      return { kind: 'wish', wished: { wish: 'dislike', about: words } };
-    case 'praise':
-      return { kind: 'wish', wished: { wish: 'praise', about: words } };
-  }
 }

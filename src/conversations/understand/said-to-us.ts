@@ -1,14 +1,24 @@
 /** What is said to the bot after a script and asks for none: a reproach, a goodbye, a question, news of her life (`data/word-lists/after-script.json`). */
 import { phraseLists } from '../../engine/text/phrasings.js';
 import { remarksOf } from './clauses.js';
-import { compilePattern, findPattern, type PhrasePattern } from './phrase-patterns.js';
-import { spokenWords, withoutMarks } from './word-keys.js';
+import { compilePattern, findPattern, nameIn, type PhrasePattern } from './phrase-patterns.js';
+import { said, spokenWords, withoutMarks } from './word-keys.js';
 
-const talk = phraseLists('after-script', ['reproaches', 'goodbyes', 'sad', 'glad', 'asks']);
+const talk = phraseLists('after-script', [
+  'reproaches',
+  'goodbyes',
+  'sad',
+  'glad',
+  'asks',
+  'fine',
+  'leftOut',
+]);
 const REPROACHES = talk('reproaches').map(compilePattern);
 const GOODBYES = talk('goodbyes').map(compilePattern);
 const SAD = talk('sad').map(compilePattern);
 const GLAD = talk('glad').map(compilePattern);
+const FINE = talk('fine').map(compilePattern);
+const LEFT_OUT = talk('leftOut').map(compilePattern);
 const ASKS = talk('asks').map(compilePattern);
 
 /** A longer text is told. Words. */
@@ -16,6 +26,9 @@ const LONGEST_REPROACH = 30;
 const LONGEST_GOODBYE = 9;
 const LONGEST_NEWS = 40;
 const LONGEST_QUESTION = 24;
+const LONGEST_FINE = 8;
+/** Shorter words hold a sentence together. Letters. */
+const NAMING = 3;
 
 /** "Why you write EIGHT in capital", "you no use the charger thing": said of the script, and no topic. */
 export function reproaches(text: string): boolean {
@@ -29,6 +42,20 @@ export function saysGoodbye(text: string): boolean {
 /** "Is the midges one gone", "mere kaun kaun se script save hain": she wants to know something. */
 export function asks(text: string): boolean {
   return /[?？]\s*$/u.test(text) || holds(text, ASKS, LONGEST_QUESTION);
+}
+
+/** "That's not bad. thanks". */
+export function saysFine(text: string): boolean {
+  return holds(text, FINE, LONGEST_FINE);
+}
+
+/** "You left out Colm and the jeep": what the script does not hold, in her words; null where she names nothing. */
+export function leftOutIn(text: string): string | null {
+  const words = withoutMarks(spokenWords(text));
+  if (words.length > LONGEST_REPROACH) return null;
+  const keys = words.map(({ key }) => key);
+  const found = nameIn(keys, LEFT_OUT, (name) => name.some((key) => [...key].length >= NAMING));
+  return found === null ? null : said(words.slice(found.from, found.to)).replace(/[\s?？.,;:!।]+$/u, '');
 }
 
 /** News she tells in passing; null for anything else. */

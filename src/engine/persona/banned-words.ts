@@ -1,5 +1,6 @@
 /** Words she never says and what she says instead, and texts that keep to it. */
 import { once } from '../../project-files.js';
+import { patternsOfAll } from '../text/word-lists.js';
 import { escapePattern } from '../text/escape-pattern.js';
 import { withoutParts } from '../text/breath.js';
 import { splitSentences } from '../text/sentences.js';
@@ -108,9 +109,30 @@ export function holdsBan(text: string, bans: readonly Ban[]): boolean {
   return bans.some(({ word, instead }) => {
     const forms = numbersOf(word, instead ?? word).map(([form]) => asTyped(form));
     const end = GROWS_ENDINGS.test(word) ? '' : String.raw`(?![\p{L}\p{M}\p{N}])`;
-    return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${forms.join('|')})${end}`, 'iu').test(text);
+    const isSaid = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${forms.join('|')})${end}`, 'iu').test(
+      text,
+    );
+    return isSaid || (instead === null && tellsOf(text, word));
   });
 }
+
+/** "Pati ki death" bans every sentence in which he is gone, whatever it calls it. */
+function tellsOf(text: string, topic: string): boolean {
+  const named = normalWords(topic);
+  const death = named.find((word) => DEATH.has(word));
+  if (death === undefined || !patternsOfAll('grief').some((grief) => grief.test(text))) return false;
+  const said = new Set(normalWords(text));
+  const people = named.filter((word) => word !== death && word.length >= NAMING_LETTERS);
+  return people.some((word) => said.has(word));
+}
+
+/** What a death is called where it is not told; shorter words hold the two together. */
+const DEATH: ReadonlySet<string> = new Set(
+  'death dying died passing muerte murió fallecimiento morte morreu falecimento kematian meninggal wafat maut mrityu dehant मौत मृत्यु देहांत మరణం చావు maranam'.split(
+    ' ',
+  ),
+);
+const NAMING_LETTERS = 3;
 
 /** Telugu writes its endings onto the word. */
 const GROWS_ENDINGS = /\p{Script=Telugu}$/u;

@@ -1,4 +1,5 @@
 /** "It wasn't a toaster, it was a kettle": what she told holds the right words from now on, in her story, her examples and her facts. */
+import { escapePattern } from '../text/escape-pattern.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords } from '../text/words.js';
 import type { Persona } from '../types.js';
@@ -16,7 +17,11 @@ export function withRetold(persona: Persona, retellings: readonly Retelling[]): 
     .flatMap((one) => asTold(persona, one) ?? [])
     .map(({ old, instead }) => readBan(banOf(old, instead)));
   if (bans.length === 0) return persona;
-  const now = (text: string): string => reworded(text, bans, persona.language);
+  const now = (text: string): string =>
+    bans.reduce(
+      (said, { instead }) => withoutDoubled(said, instead ?? ''),
+      reworded(text, bans, persona.language),
+    );
   const each = (texts: readonly string[]): readonly string[] => texts.map(now);
   return {
     ...persona,
@@ -35,6 +40,23 @@ export function withRetold(persona: Persona, retellings: readonly Retelling[]): 
       Object.entries(persona.evidence).map(([field, quotes]) => [field, each(quotes)]),
     ),
   };
+}
+
+/** "My right thumb" put for "my left" before "thumb": what stands on both sides of the change is said once. */
+export function withoutDoubled(text: string, instead: string): string {
+  const words = instead.trim().split(/\s+/u).map(escapePattern);
+  const said = words.join(String.raw`\s+`);
+  const end = String.raw`(?![\p{L}\p{M}\p{N}])`;
+  const start = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+  for (let shared = words.length - 1; shared > 0; shared -= 1) {
+    const behind = words.slice(-shared).join(String.raw`\s+`);
+    const before = words.slice(0, shared).join(String.raw`\s+`);
+    const once = text
+      .replaceAll(new RegExp(String.raw`${start}(${said})\s+${behind}${end}`, 'giu'), '$1')
+      .replaceAll(new RegExp(String.raw`${start}${before}\s+(${said})${end}`, 'giu'), '$1');
+    if (once !== text) return once;
+  }
+  return text;
 }
 
 /** Null where she told nothing of it. As she says it now or, where that stands nowhere, without what both begin with: "a toaster", then "toaster". */

@@ -16,13 +16,32 @@ const joints = once(
     ),
 );
 
+const subjects = once(() => wordsOfAll('own-subjects'));
+
+/** "... and I've never had a day off since". */
+function isHerOwn(part: string): boolean {
+  return part
+    .trim()
+    .split(/\s+/u)
+    .slice(0, 2)
+    .some((word) => subjects().has(word.toLowerCase().replaceAll('’', "'")));
+}
+
+/** What goes on from a refused part without a mark between leans on it ("... and left me with two girls"). */
+function standing(parts: readonly string[], isRefused: (text: string) => boolean): readonly string[] {
+  let leans = false;
+  return parts.filter((part, at) => {
+    const isMarked = /[,;]\s*$/u.test(parts[at - 1] ?? '');
+    leans = isRefused(part) || (leans && !isMarked && !isHerOwn(part));
+    return !leans;
+  });
+}
+
 /** The sentence without the parts that `isRefused`: '' where it is refused as a whole, itself where none is. */
 export function withoutParts(sentence: string, isRefused: (text: string) => boolean): string {
   if (!isRefused(sentence)) return sentence;
   if (countWords(sentence) < BREATH_WORDS) return '';
-  const kept = sentence
-    .split(joints())
-    .filter((part) => !isRefused(part))
+  const kept = standing(sentence.split(joints()), isRefused)
     .join(' ')
     .replace(/[\s,;]+$/u, '');
   if (countWords(kept) < FEWEST_LEFT || isRefused(kept)) return '';

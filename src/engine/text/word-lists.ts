@@ -26,7 +26,7 @@ export function wordListOf(
 }
 
 /** The words of all languages together, for texts that may mix two. */
-export function wordsOfAll(name: 'negations' | 'clause-joints'): ReadonlySet<string> {
+export function wordsOfAll(name: 'negations' | 'clause-joints' | 'own-subjects'): ReadonlySet<string> {
   return new Set([...listsOf(name).values()].flatMap((words) => [...words]));
 }
 

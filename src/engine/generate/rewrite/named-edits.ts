@@ -1,5 +1,6 @@
 /** Changes that name their place or bring their words ("take out the rain", "end it on ..."): done to the letter, without a model. */
 import { BotError } from '../../../errors.js';
+import { withoutDoubled } from '../../persona/retold.js';
 import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js';
 import { capitalise } from '../../draft/her-material/tidy.js';
 import type { NamedEdit } from '../../operations.js';
@@ -73,7 +74,10 @@ function edited(
     case 'insert':
       return inserted(sentences, edit, beats, editing);
     case 'replace':
-      return rewritten(sentences, (text) => replaced(text, edit.words, edit.instead ?? ''));
+      return rewritten(sentences, (text) => {
+        const after = replaced(text, edit.words, edit.instead ?? '');
+        return after === text ? text : withoutDoubled(after, edit.instead ?? '');
+      });
     case 'move':
       return moved(sentences, edit, beats, editing);
     case 'keep':
