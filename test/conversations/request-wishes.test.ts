@@ -93,6 +93,15 @@ describe('a scrap of what is said to us after a script', () => {
     expect(chat.calls().map(({ op }) => op)).not.toContain('script.generate');
   });
 
+  it.each([
+    'wah mast hai! bas isme aunty ko naam se mat bulao, privacy',
+    'arre ye kya, meri beti wali baat kaha gayi?',
+  ])('is answered as one: "%s"', (says) => {
+    const chat = openChat({ persona, lastScriptId: 's1', builtIn: true });
+    chat.says(says);
+    expect(chat.text()).toContain('I hear you. That is about the last script');
+  });
+
   it('may wish for something else: "me faz um plano pra semana"', () => {
     const chat = openChat({ persona, lastScriptId: 's1', builtIn: true });
     chat.says('me faz um plano pra semana');

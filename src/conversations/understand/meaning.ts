@@ -122,10 +122,16 @@ function isUnlikely(wish: Wish, words: string): boolean {
   return found !== undefined && found.probability < UNLIKELY;
 }
 
+/** What a complaint is easily taken for: its quotes for a text to judge, "arre ye kya" for impatience, "no names, privacy" for a question. */
+const MISTAKEN: ReadonlySet<Wish> = new Set(['score', 'private', 'waiting']);
+
+function complains(words: string): boolean {
+  return words.split(/(?<=[,.!?।])\s+/u).some((clause) => isPlainlySaidToUs(clause));
+}
+
 /** What would be a topic, a rule or a question otherwise, and is only said to us. */
 function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meaning {
-  // Her quotes are of what she complains of.
-  if (meaning.kind === 'wish' && meaning.wished.wish === 'score' && isPlainlySaidToUs(words))
+  if (meaning.kind === 'wish' && MISTAKEN.has(meaning.wished.wish) && complains(words))
     return { kind: context.lastScriptId === undefined ? 'remark' : 'reproach' };
   if (context.lastScriptId !== undefined) {
     if (FEELING.has(meaning.kind) && saysFine(words))
