@@ -2,7 +2,6 @@
 import type { ChatContext } from '../../chat/types.js';
 
 import { audienceSaid, isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
-import { isPlainlySaidToUs } from '../../engine/text/said-to-us.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { normalWords } from '../../engine/text/words.js';
 import { copyFor } from '../shared/copy.js';
@@ -35,7 +34,7 @@ import { isTypedPath } from './typed-path.js';
 import { ownVersion } from './own-version.js';
 import { answeredChoice, pickedChoice } from './picked-choice.js';
 import { scriptActionAsked } from './script-action-words.js';
-import { requestOrTalk } from './request-or-talk.js';
+import { isMistakenFor, requestOrTalk } from './request-or-talk.js';
 import { isOfWhole, ofRemark, rewriteOf } from './remark-meaning.js';
 import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
 import { scriptNamed } from './script-named.js';
@@ -122,16 +121,9 @@ function isUnlikely(wish: Wish, words: string): boolean {
   return found !== undefined && found.probability < UNLIKELY;
 }
 
-/** What a complaint is easily taken for: its quotes for a text to judge, "arre ye kya" for impatience, "no names, privacy" for a question. */
-const MISTAKEN: ReadonlySet<Wish> = new Set(['score', 'private', 'waiting']);
-
-function complains(words: string): boolean {
-  return words.split(/(?<=[,.!?।])\s+/u).some((clause) => isPlainlySaidToUs(clause));
-}
-
 /** What would be a topic, a rule or a question otherwise, and is only said to us. */
 function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meaning {
-  if (meaning.kind === 'wish' && MISTAKEN.has(meaning.wished.wish) && complains(words))
+  if (meaning.kind === 'wish' && isMistakenFor(meaning.wished.wish, words))
     return { kind: context.lastScriptId === undefined ? 'remark' : 'reproach' };
   if (context.lastScriptId !== undefined) {
     if (FEELING.has(meaning.kind) && saysFine(words))

@@ -7,6 +7,7 @@ import { likelyIntents } from './learned/likely-intents.js';
 import type { Meaning } from './meaning-kinds.js';
 import { withoutWishes } from './request-wishes.js';
 import { typedRequest } from './typed-request.js';
+import type { Wish } from './vocabulary-lists.js';
 import { isTalk, wishIn } from './wishes.js';
 
 /** From here on its topic is none. Of 713 topics in `data/eval/requests-development.jsonl` one is as likely said to us. */
@@ -24,6 +25,14 @@ export function requestOrTalk(words: string, context: ChatContext, isOpen: boole
   const isForUs = topic !== '' && (chanceToBot(topic) >= FOR_US || isPlainlySaidToUs(topic) || isTone(topic));
   if (isForUs || (isOpen && isPlainlySaidToUs(withoutWishes(words).rest))) return { kind: 'reproach' };
   return { kind: isOpen && scriptChance(words) < LEAST_LIKELY_SCRIPT ? 'remark' : 'request' };
+}
+
+/** What a complaint is easily taken for: its quotes for a text to judge, "arre ye kya" for impatience, "no names, privacy" for a question. */
+const MISTAKEN: ReadonlySet<Wish> = new Set(['score', 'private', 'waiting']);
+
+/** True for a complaint that reads as `wish`. */
+export function isMistakenFor(wish: Wish, words: string): boolean {
+  return MISTAKEN.has(wish) && words.split(/(?<=[,.!?।])\s+/u).some((clause) => isPlainlySaidToUs(clause));
 }
 
 function scriptChance(words: string): number {
