@@ -77,3 +77,9 @@ describe('a line that goes elsewhere', () => {
     ]);
   });
 });
+
+it('calls the same words no other take', () => {
+  const text = textOfMessage(rewriteCard({ script, changed: [] }, 'another', copyFor('en')));
+  expect(text).toContain(copyFor('en')('rewrite-no-other'));
+  expect(text).not.toContain(copyFor('en')('rewritten-another'));
+});

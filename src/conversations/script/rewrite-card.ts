@@ -35,9 +35,9 @@ export function rewriteCard(
         })),
         ...others.slice(0, CHANGES_SHOWN).flatMap((change) => changeBlocks(change, t)),
       ];
-  const heading = isNew
-    ? t('rewritten-another')
-    : t(changed.length === 0 ? 'rewritten-nothing' : 'rewritten');
+  // The same words again are no other take.
+  const unchanged = isNew ? 'rewrite-no-other' : 'rewritten-nothing';
+  const heading = t(changed.length === 0 ? unchanged : isNew ? 'rewritten-another' : 'rewritten');
   const rest = others.length - CHANGES_SHOWN;
   return {
     blocks: [
