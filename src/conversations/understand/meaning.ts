@@ -161,9 +161,17 @@ function isPraise(meaning: Meaning): boolean {
   return meaning.kind === 'wish' && meaning.wished.wish === 'praise';
 }
 
-/** "I don't understand it" is no praise; "couldn't be better" is, by its words. */
+/** Fewer words deny nothing by "no" ("no words, superb"). */
+const DENYING_WORDS = 8;
+
+/** "... I don't understand it, tell me in Hinglish" is no praise; "couldn't be better" is, by its words. */
 function denies(words: string): boolean {
-  return remarkOn(words)?.kind !== 'praise' && normalWords(words).some((word) => NEGATIONS.has(word));
+  const said = normalWords(words);
+  return (
+    said.length >= DENYING_WORDS &&
+    remarkOn(words)?.kind !== 'praise' &&
+    said.some((word) => NEGATIONS.has(word))
+  );
 }
 
 const NEGATIONS = wordsOfAll('negations');
