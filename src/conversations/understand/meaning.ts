@@ -1,6 +1,5 @@
 /** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
 import type { ChatContext } from '../../chat/types.js';
-
 import { audienceSaid, isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { normalWords } from '../../engine/text/words.js';
@@ -166,12 +165,9 @@ const DENYING_WORDS = 8;
 
 /** "... I don't understand it, tell me in Hinglish" is no praise; "couldn't be better" is, by its words. */
 function denies(words: string): boolean {
-  const said = normalWords(words);
-  return (
-    said.length >= DENYING_WORDS &&
-    remarkOn(words)?.kind !== 'praise' &&
-    said.some((word) => NEGATIONS.has(word))
-  );
+  const told = normalWords(words);
+  if (told.length < DENYING_WORDS || remarkOn(words)?.kind === 'praise') return false;
+  return told.some((word) => NEGATIONS.has(word));
 }
 
 const NEGATIONS = wordsOfAll('negations');
