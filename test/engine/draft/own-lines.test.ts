@@ -92,20 +92,15 @@ describe('a language nobody has written lines for', () => {
 });
 
 it('tells her script on the topic, not one that shares a lesser word with it', async () => {
-  const mechanic = personaOf({
-    name: 'Con',
-    story: 'I fix cars in Ennis.',
-    examples: [
-      'A man was told he needed a new clutch. He did not. The clutch was grand. The cable was loose. A clutch costs nine hundred. Mind yourselves.',
-      'There is a light on your dashboard. It is a code. Write it down. Bring the code to the garage. A garage is kinder to people with a code. Mind yourselves.',
-    ],
-  });
+  const fintan = readCreators().find(({ slug }) => slug === 'fintan-geary-motors');
+  if (!fintan) throw new Error('no such creator');
+  const mechanic = personaOf({ name: 'Fintan', story: fintan.story, examples: fintan.examples.slice(0, 2) });
   for (const attempt of [0, 1, 2]) {
     const { text } = await draftFor(
       mechanic,
-      { topic: 'when a garage says you need a new clutch', seconds: 30 },
+      { topic: 'when a garage says you need a new gearbox', seconds: 30 },
       attempt,
     );
-    expect(text).toMatch(/The cable was loose|The clutch was grand|A clutch costs nine hundred/u);
+    expect(text).toMatch(/She drove home|thirty-eight euro/u);
   }
 });
