@@ -62,22 +62,9 @@ export function observe({ outbox, active }: Session, context: ChatContext): Obse
   const t = copyFor(context.locale);
   const said = SAID.find(([key]) => sent.some((message) => opens(message, t(key))));
   if (said) return { intent: said[1] };
-  if (sent.some((message) => OTHER_LANGUAGE.some((key) => opensLike(message, t(key, { language: GAP })))))
-    return { intent: 'language' };
   const greeting = t('welcome-back', { name: context.persona?.name ?? '' });
   if (sent.some((message) => opens(message, greeting))) return { intent: 'greeting' };
   return { intent: active?.conversation ?? 'unknown' };
-}
-
-/** What she is told where she asked for a language that nothing of hers is in. */
-const OTHER_LANGUAGE = ['language-needs-yours', 'language-not-written'] as const;
-const GAP = '\u0000';
-
-/** True for the sentence with anything in its gap. */
-function opensLike({ blocks: [first] }: OutboundMessage, sentence: string): boolean {
-  const [before = '', after = ''] = sentence.split(GAP);
-  if (first?.type !== 'text' || typeof first.text !== 'string') return false;
-  return first.text.startsWith(before) && first.text.endsWith(after);
 }
 
 function opens({ blocks: [first] }: OutboundMessage, sentence: string): boolean {

@@ -133,7 +133,8 @@ function answerTo({ language, says, after }: RequestLine, persona: Persona): Obs
     locale: language.slice(0, 2),
     persona,
     now: persona.createdAt,
-    builtIn: true,
+    // What is understood counts here, not what the built-in writer can do of it.
+    builtIn: false,
     platform: 'evaluation',
     supportContact: null,
     isAdmin: false,
