@@ -39,7 +39,7 @@ describe('the engine in its own thread', () => {
     const story = 'I bake bread in Leeds. I sell 40 loaves a week.';
     const told = { name: 'Nina', story, examples: [], corrections: ['its 45 not 40 loaves'] };
     const { persona } = await engine.run('persona.build', told, context());
-    expect(persona).toMatchObject({ story, neverSays: ['40 loaves → 45 loaves'], version: 1 });
+    expect(persona).toMatchObject({ story: story.replace('40', '45'), neverSays: [], version: 1 });
   });
 
   it('reads files through the chat, whose refusals come back as they are', async () => {

@@ -39,8 +39,16 @@ export function asksForScript(text: string): boolean {
   return parsed !== null && parsed.isPlain && parsed.draft.topic !== undefined;
 }
 
+/** Many a reader of one message asks first whether it is a request. */
+let last: { readonly text: string; readonly request: FreeRequest | null } | undefined;
+
 /** Null when the text does not ask for a script. Never throws. */
 export function parseFreeRequest(text: string): FreeRequest | null {
+  if (last?.text !== text) last = { text, request: readFreeRequest(text) };
+  return last.request;
+}
+
+function readFreeRequest(text: string): FreeRequest | null {
   const words = spokenWords(text.slice(0, READ_CHARACTERS));
   if (words.length === 0) return null;
   const clauses = words.length <= SENTENCE_WORDS ? piecesOf(words) : [words];
