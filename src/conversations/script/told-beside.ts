@@ -5,7 +5,7 @@ import { chanceToBot } from '../../engine/text/said-to-bot.js';
 import { countWords } from '../../engine/text/words.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';
 import { storyIn } from '../understand/introduction-parts.js';
-import { wishIn } from '../understand/request-wishes.js';
+import { wishForScript } from '../understand/request-wishes.js';
 import { reproaches } from '../understand/said-to-us.js';
 import type { ParsedRequest } from '../understand/request-words.js';
 import { pointsBack, remarkOn } from '../understand/script-remarks.js';
@@ -84,7 +84,7 @@ function hersIn(told: string): string {
     (sentence) =>
       !isSaidToUs(sentence, SURE_BEFORE) &&
       !(reproaches(sentence) && chanceToBot(sentence) >= REPROACH) &&
-      wishIn(sentence) === null &&
+      wishForScript(sentence) === null &&
       remarkOn(sentence) === null,
   );
   return sentences.join(' ').trim();

@@ -5,9 +5,9 @@ import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { normalWords } from '../../engine/text/words.js';
 import { copyFor } from '../shared/copy.js';
 import { asksForScript, parseFreeRequest, type FreeRequest } from './free-request.js';
-import { belongsInGap, doesNotKnow } from './gap-talk.js';
+import { isForGap, stopsNothing } from './for-gap.js';
+import { asksPlainly, bansWords, isGuessed, isOfHer, isScrap } from './how-sure.js';
 import { herWish } from './herself.js';
-import { likelyIntents } from './learned/likely-intents.js';
 import { likelierMeaning } from './likelier-meaning.js';
 import { isGreeting } from './name-given.js';
 import type { Retelling } from '../../engine/persona/retold.js';
@@ -88,38 +88,6 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   return context.gap !== undefined && isForGap(words, context, meaning) ? { kind: 'filling' } : meaning;
 }
 
-/** Nothing that is plainly about something else: a guess, or a phrase that nothing learned stands by ("se para porque ..."). */
-function isForGap(words: string, context: ChatContext, meaning: Meaning): boolean {
-  switch (meaning.kind) {
-    case 'remark':
-      return belongsInGap(words);
-    case 'request':
-      return !asksPlainly(words, context) && belongsInGap(words);
-    case 'correction':
-      return isGuessed(meaning, words) && belongsInGap(words);
-    case 'rewrite':
-      return !isPlainRewrite(words, true) && belongsInGap(words);
-    case 'wish':
-      return isUnlikely(meaning.wished.wish, words) && belongsInGap(words);
-    default:
-      return false;
-  }
-}
-
-/** "Se para porque ya no queda a nivel": a word for "stop" in what she tells. */
-function stopsNothing(meaning: Meaning, words: string): boolean {
-  const isStop = meaning.kind === 'wish' && meaning.wished.wish === 'stop';
-  return isStop && isUnlikely('stop', words) && belongsInGap(words);
-}
-
-/** Under this chance a phrase of ours stands in what is told of something else. */
-const UNLIKELY = 0.3;
-
-function isUnlikely(wish: Wish, words: string): boolean {
-  const found = likelyIntents(words, true).find(({ intent }) => intent === wish);
-  return found !== undefined && found.probability < UNLIKELY;
-}
-
 /** What would be a topic, a rule or a question otherwise, and is only said to us. */
 function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meaning {
   if (meaning.kind === 'wish' && isMistakenFor(meaning.wished.wish, words))
@@ -146,14 +114,6 @@ function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meanin
   const isTold = meaning.kind === 'request' && isOpen && isToldFact(words);
   if (isTold || (isScrap(meaning, words) && isNoRule(words, context))) return { kind: 'remark' };
   return meaning.kind === 'request' ? requestOrTalk(words, context, isOpen) : meaning;
-}
-
-/** A guess that is not even likely. */
-const SCRAP = 0.7;
-
-function isScrap(meaning: Meaning, words: string): boolean {
-  const correction = likelyIntents(words, true).find(({ intent }) => intent === 'correction');
-  return isGuessed(meaning, words) && ((correction?.probability ?? 0) < SCRAP || doesNotKnow(words));
 }
 
 function isPraise(meaning: Meaning): boolean {
@@ -194,29 +154,6 @@ const WANTED: ReadonlySet<Meaning['kind']> = new Set([
 function editOf({ old, instead }: Retelling, instruction: string): Meaning {
   const edits = [{ op: 'replace' as const, words: old, instead }];
   return { kind: 'edit', asked: { part: 'custom', instruction, edits } };
-}
-
-/** From here on what was learned from messages is as good as said. */
-const AS_GOOD_AS_SAID = 0.8;
-
-/** A correction that no word of hers names, and the learned models are not sure of. */
-function isGuessed({ kind }: Meaning, words: string): boolean {
-  if (kind !== 'correction' || isOfHer(words) || swapIn(words)) return false;
-  const correction = likelyIntents(words, true).find(({ intent }) => intent === 'correction');
-  return (correction?.probability ?? 0) < AS_GOOD_AS_SAID;
-}
-
-/** What holds for every script, in words that say so. */
-function isOfHer(words: string): boolean {
-  return isCorrection(words) || readStandingBan(words) !== null;
-}
-
-/** She calls it a script, or is all but certain to mean one. */
-function asksPlainly(words: string, { lastScriptId }: ChatContext): boolean {
-  const request = parseFreeRequest(words);
-  if (request?.isPlain || request?.isNamed) return true;
-  const script = likelyIntents(words, lastScriptId !== undefined).find(({ intent }) => intent === 'script');
-  return (script?.probability ?? 0) >= CERTAIN_TOPIC;
 }
 
 const ASIDE: ReadonlySet<Meaning['kind']> = new Set(['wish', 'talk', 'greeting']);
@@ -267,17 +204,6 @@ function meaningByPhrases(words: string, context: ChatContext): Meaning {
   if (isAfterScript && correctsScript(words)) return { kind: 'correction' };
   if (isGreeting(words)) return { kind: 'greeting' };
   return { kind: request ? 'request' : 'remark' };
-}
-
-/** A topic all but certainly. */
-const CERTAIN_TOPIC = 0.8;
-
-/** "Stop using that pig farm bit"; "stop using plastic bags" may be a topic, and out of the blue it is one. */
-function bansWords(words: string, isAfterScript: boolean): boolean {
-  const ban = readStandingBan(words);
-  if (ban === null || ban.isPointedAt) return ban !== null;
-  const script = likelyIntents(words, isAfterScript).find(({ intent }) => intent === 'script');
-  return isAfterScript && (script?.probability ?? 0) < CERTAIN_TOPIC;
 }
 
 /** "Hello??": said to somebody who keeps her waiting. */

@@ -22,7 +22,7 @@ export function withoutWishes(request: string): WithoutWishes {
   if (hasKeys(request)) return whole;
   const words = spokenWords(setApart(request));
   if (words.length > MOST_WORDS) return whole;
-  const clauses = clausesOf(words).map((clause) => ({ clause, wish: wishIn(said(clause)) }));
+  const clauses = clausesOf(words).map((clause) => ({ clause, wish: wishForScript(said(clause)) }));
   const left = clauses.filter(({ clause, wish }) => wish === null && !isPlainlySaidToUs(said(clause)));
   const rest = left.flatMap(({ clause }) => clause);
   if (!namesSomething(rest)) return whole;
@@ -37,8 +37,8 @@ function isKind(wish: string): boolean {
   return isTone(wish) && likelyKind(wish) !== null;
 }
 
-/** Null for what is told or named. */
-export function wishIn(clause: string): string | null {
+/** What a clause asks of how its script is to be, as the writer reads it; null for what is told or named. */
+export function wishForScript(clause: string): string | null {
   const text = clause.replace(/^[\s,;:.-]+|[\s,;:.!।-]+$/gu, '');
   const used = usedIn(text);
   if (used !== null) return `include ${used}`;

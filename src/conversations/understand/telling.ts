@@ -9,7 +9,6 @@ import { asksForScript } from './free-request.js';
 import { speaksOf } from './introduction-words.js';
 import { likelyIntents } from './learned/likely-intents.js';
 import type { Intent } from './learned/model-file.js';
-
 import { isLifeFact } from './life-facts.js';
 import { changeAsked } from './named-edits.js';
 import { readClause } from './remark-clauses.js';

@@ -1,6 +1,7 @@
 /** Whether a word is an everyday one, from hashes of the most frequent words of six languages. */
 import { z } from 'zod';
 import { once, readDataFile } from '../../project-files.js';
+import { fnv1a } from '../text/hashed-places.js';
 import { soundKey } from './spelling.js';
 
 const fileSchema = z.object({ base64: z.string() });
@@ -28,10 +29,9 @@ export function isCommonInHindi(word: string): boolean {
   return isCommonWord(word) || holds(hashOf(SOUND_MARK + soundKey(word)));
 }
 
-/** 32-bit FNV-1a over UTF-16 units, folded to 24 bits. */
+/** Folded to 24 bits. */
 function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  const hash = fnv1a(word);
   return (hash ^ (hash >>> 24)) & 0xffffff;
 }
 

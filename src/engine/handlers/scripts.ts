@@ -196,7 +196,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
         { ...(await judgedFor(record, persona, context)), trends: await trendTexts(context.userId) },
         craft,
       );
-      const script = afterAnswer(measured, record.result);
+      const script = afterAnswer(measured);
       await keep(script, record.parentId, context, record.slot);
       return { script };
     },

@@ -1,6 +1,7 @@
 /** Words she never says and what she says instead, and texts that keep to it. */
 import { once } from '../../project-files.js';
-import { patternsOfAll } from '../text/word-lists.js';
+import { mourns } from '../text/grief.js';
+import { wordsOfAll } from '../text/word-lists.js';
 import { escapePattern } from '../text/escape-pattern.js';
 import { withoutParts } from '../text/breath.js';
 import { splitSentences } from '../text/sentences.js';
@@ -119,19 +120,15 @@ export function holdsBan(text: string, bans: readonly Ban[]): boolean {
 /** "Pati ki death" bans every sentence in which he is gone, whatever it calls it. */
 function tellsOf(text: string, topic: string): boolean {
   const named = normalWords(topic);
-  const death = named.find((word) => DEATH.has(word));
-  if (death === undefined || !patternsOfAll('grief').some((grief) => grief.test(text))) return false;
+  const death = named.find((word) => deaths().has(word));
+  if (death === undefined || !mourns(text)) return false;
   const said = new Set(normalWords(text));
   const people = named.filter((word) => word !== death && word.length >= NAMING_LETTERS);
   return people.some((word) => said.has(word));
 }
 
 /** What a death is called where it is not told; shorter words hold the two together. */
-const DEATH: ReadonlySet<string> = new Set(
-  'death dying died passing muerte murió fallecimiento morte morreu falecimento kematian meninggal wafat maut mrityu dehant मौत मृत्यु देहांत మరణం చావు maranam'.split(
-    ' ',
-  ),
-);
+const deaths = once(() => wordsOfAll('deaths'));
 const NAMING_LETTERS = 3;
 
 /** Telugu writes its endings onto the word. */

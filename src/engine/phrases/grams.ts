@@ -1,4 +1,5 @@
 /** The wording of a text as hashed pieces: words, neighbours and runs of four letters, in any script. */
+import { placeOf } from '../text/hashed-places.js';
 
 /** 2^15 places: pieces of seven languages share some, which costs little and keeps the weights at 32 kB. */
 export const GRAM_PLACES = 32_768;
@@ -22,25 +23,18 @@ export function gramPlaces(tokens: readonly string[]): Set<number> {
   let before = '^';
   for (const token of tokens) {
     for (const place of wordPlaces(token)) places.add(place);
-    places.add(placeOf(`${before} ${token}`));
+    places.add(placeOf(`${before} ${token}`, GRAM_PLACES));
     before = token;
   }
-  places.add(placeOf(`${before} $`));
+  places.add(placeOf(`${before} $`, GRAM_PLACES));
   return places;
 }
 
 /** Those of one word by itself. */
 export function wordPlaces(token: string): number[] {
   const padded = `_${token}_`;
-  const places = [placeOf(token)];
+  const places = [placeOf(token, GRAM_PLACES)];
   for (let at = 0; at + LETTERS <= padded.length; at += 1)
-    places.push(placeOf(`#${padded.slice(at, at + LETTERS)}`));
+    places.push(placeOf(`#${padded.slice(at, at + LETTERS)}`, GRAM_PLACES));
   return places;
-}
-
-/** FNV-1a. */
-function placeOf(piece: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < piece.length; at += 1) hash = Math.imul(hash ^ piece.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (GRAM_PLACES - 1);
 }

@@ -26,7 +26,9 @@ export function wordListOf(
 }
 
 /** The words of all languages together, for texts that may mix two. */
-export function wordsOfAll(name: 'negations' | 'clause-joints' | 'own-subjects'): ReadonlySet<string> {
+export function wordsOfAll(
+  name: 'negations' | 'clause-joints' | 'deaths' | 'own-subjects',
+): ReadonlySet<string> {
   return new Set([...listsOf(name).values()].flatMap((words) => [...words]));
 }
 

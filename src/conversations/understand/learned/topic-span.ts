@@ -1,7 +1,7 @@
 /** Which words of a request name its topic: the stretch whose words, beginning and end score best together. */
 import type { SpokenWord } from '../word-keys.js';
 import { requestModels, TOPIC_PLACES } from './model-file.js';
-import { placeOf } from './places.js';
+import { placeOf } from '../../../engine/text/hashed-places.js';
 import { topicMarks } from './topic-marks.js';
 
 /** From word to word, the last one not included. */

@@ -43,8 +43,8 @@ export function withAnswer(
   return { beats, script: { ...script, answered: sentences } };
 }
 
-/** A true answer makes no script worse than the blank it fills, and what was said of its length is said anew. */
-export function afterAnswer(script: ScriptResult, before: ScriptResult): ScriptResult {
+/** What was said of its length, and of what is missing, is said anew; the numbers are those of the text as it is now. */
+export function afterAnswer(script: ScriptResult): ScriptResult {
   const ratio = script.spokenSeconds / script.request.seconds;
   const kept = script.notices.filter(
     (notice) =>
@@ -55,8 +55,6 @@ export function afterAnswer(script: ScriptResult, before: ScriptResult): ScriptR
   const isLong = script.blanks.length === 0 && ratio > 1 + LENGTH_TOLERANCE;
   return {
     ...script,
-    quality: Math.max(script.quality, before.quality),
-    localQuality: Math.max(script.localQuality, before.localQuality),
     notices: isLong ? [...kept, 'longerByAnswers'] : kept,
   };
 }
