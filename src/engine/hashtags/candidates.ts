@@ -3,23 +3,26 @@ import { nameLists } from '../facts/name-lists.js';
 import type { Hashtag, HashtagReason, TagRecord } from '../types.js';
 import { countWords } from '../text/words.js';
 import { communityOf } from './community.js';
-import { tagsOfHerField, type CommunityTag, type FieldTagChoice } from './field-tags.js';
+import { tagsOfHerField, touches, type CommunityTag, type FieldTagChoice } from './field-tags.js';
 import type { HerFields, TagAuthor } from './her-fields.js';
 import { isFieldWord } from './fields.js';
+import { listedTermsIn } from './field-words.js';
 import { FEWEST_POSTS } from './known-reach.js';
 import { termsOf, type Term } from './keywords.js';
+import { isAllOf } from './searched-phrases.js';
 import { placeTagOf } from './her-place.js';
 import { plainSpelling } from './latin.js';
 import { roleOf } from './tag-words.js';
 import { typedLatin } from './tag-spelling.js';
-import { policyForStranger, policyForTrade } from './term-policy.js';
+import { termPolicy } from './term-policy.js';
 import { tradeNounOf } from './trade-noun.js';
 
 const MOST_FIELD_WORDS = 4;
 /** Of one field: more would say the same thing in other words. */
-const MOST_OF_A_FIELD = 3;
+const MOST_OF_A_FIELD = 4;
 /** Of her own field, where the topic is another, or a granddaughter's birthday. */
 const MOST_BESIDE_ANOTHER = 2;
+const MOST_COMPOUNDS = 2;
 /** A shorter word stands in a tag by accident: "art" in #startup. */
 const SHORTEST_SHARED = 4;
 
@@ -55,24 +58,34 @@ export function candidates({
   records,
 }: Material): readonly Candidate[] {
   const community = communityOf(topic, text, language, herFields);
-  const policy = herFields.isStranger
-    ? policyForStranger(language)
-    : policyForTrade(herFields, community, topic, language);
+  const policy = termPolicy(herFields, community, topic, language);
   const textTerms = termsOf(text, language);
   const inText = new Map(textTerms.map((term) => [keyOf(term), term.count]));
   const said = (term: Term): number => inText.get(keyOf(term)) ?? 0;
   const topicTerms = termsOf(topic, language).toSorted((a, b) => said(b) - said(a));
   const spell = (terms: readonly Term[], code: HashtagReason): readonly Candidate[] =>
     terms.flatMap((term) => spellings(term.words, language, code, term.words.join(' ')));
-  const compounds = topicTerms.filter((term) => term.whole && term.size > 1 && policy.compound(term));
-  const singles = topicTerms.filter((term) => term.size === 1 && policy.single(term));
+  const listed = listedTermsIn(topic, language).filter(
+    (words) => touches(words, community.fields, language) || isAllOf(topic, words, language),
+  );
+  const compounds = [
+    ...listed,
+    ...topicTerms
+      .filter((term) => term.whole && term.size > 1 && policy.compound(term))
+      .map(({ words }) => words)
+      // What a list knows is the term; with its neighbours it is a row of words.
+      .filter((words) => !listed.some((known) => ` ${words.join(' ')} `.includes(` ${known.join(' ')} `))),
+  ];
+  const singles = topicTerms.filter((term) => policy.single(term));
   const isNamed = community.tags.some(({ isTopic, rank }) => isTopic && rank === 0);
   // Only where tags are asked for: a script that tells of Medan is not about Medan.
   const place =
     text === '' ? placeTagOf(topic, author?.story ?? '', mainWordOf(herFields, language), language) : null;
   const own = [
     ...(place ? spellings(place, language, 'topic', place.join(' ')) : []),
-    ...spell(compounds.slice(0, 2), 'topic'),
+    ...compounds
+      .slice(0, MOST_COMPOUNDS)
+      .flatMap((words) => spellings(words, language, 'topic', words.join(' '))),
     ...fieldCandidates(
       community.tags.filter((tag) => tag.precise),
       2,
@@ -99,12 +112,16 @@ export function candidates({
     ),
   ];
   const hers = ownTags(records, [...topicTerms, ...textTerms], language);
-  // What no list knows may be a dish or a town: it fills up, it does not push out what is known.
-  const isEnough = own.length + hers.length >= policy.enoughKnown;
+  const isNothingKnown = own.length + hers.length === 0;
   const unknown = spell(
-    singles.filter(({ hasField, words }) => !hasField && !isGivenName(words)),
+    topicTerms.filter(
+      (term) =>
+        !term.hasField &&
+        !isGivenName(term.words) &&
+        (policy.single(term) || (isNothingKnown && policy.lastResort(term))),
+    ),
     'topic-word',
-  ).slice(0, isEnough ? 0 : 1);
+  );
   const isHers = community.tags.some((tag) => tag.isHers);
   const herField = isHers ? [] : tagsOfHerField(herFields, language).map(asField);
   const trade = herFields.places.length > 0 ? null : tradeNounOf(author?.story ?? '', language);

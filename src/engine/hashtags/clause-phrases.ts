@@ -56,6 +56,8 @@ export function phrasesOf(clause: string, language: string): readonly (readonly 
     // "your brakes squeal", "two artists paint": after a plural the next word is a verb.
     if (last && ((isEnglish && looksPlural(last.word)) || startsName || last.word === role.word)) finish();
     if (role.kind === 'ending' && (run.length === 0 || isQuestion)) return finish();
+    // పిల్లలు, but పిల్లల బరువు: in front of a noun the plural keeps its own ending.
+    if (last && before.endsWith('ల')) run.splice(-1, 1, { ...last, word: before });
     // "bina oven cake": the cake has no oven, and is no "oven cake".
     const isLeftOut = run.length === 1 && isWithout(run[0]?.word ?? '');
     run.push({ word: role.word, kind: role.kind });

@@ -1,5 +1,6 @@
 /** The fields a script is about, her own first, and the tags they give. */
 import { normalWords } from '../text/words.js';
+import { stopwordsOf } from '../text/stopwords.js';
 import { isFamilyWord } from './person-words.js';
 import { TOPIC_WEIGHT, tagsOfField, type CommunityTag } from './field-tags.js';
 import { fieldWordsIn } from './field-words.js';
@@ -36,6 +37,8 @@ const SHORTEST_QUOTED = 2;
 /** A longer topic is a message, and no script reads it out. */
 const LONGEST_QUOTED = 30;
 const SHORT_TOPIC_WORDS = 8;
+/** Words of a topic beside its function words. */
+const MOST_CONTENT_WORDS = 6;
 
 export interface Community {
   readonly tags: readonly CommunityTag[];
@@ -45,6 +48,8 @@ export interface Community {
 
 interface Words {
   readonly inOrder: readonly string[];
+  /** Of the topic. */
+  readonly contentWords: number;
   readonly inTopic: ReadonlySet<string>;
   /** Mentions in the text by key. */
   readonly counts: ReadonlyMap<string, number>;
@@ -86,8 +91,9 @@ export function communityOf(topic: string, text: string, language: string, hers:
         b.score - a.score ||
         order * (b.place - a.place),
     );
-  const best = about[0]?.score ?? 0;
-  const fields = about.filter(({ score }) => score >= best * SECOND_SHARE).slice(0, MOST_FIELDS);
+  const sure = isOpen ? ofSeveralWords(about, words) : about;
+  const best = sure[0]?.score ?? 0;
+  const fields = sure.filter(({ score }) => score >= best * SECOND_SHARE).slice(0, MOST_FIELDS);
   return {
     fields: new Set([...hers.places, ...fields.map(({ at }) => at)]),
     tags: fields.flatMap(({ field, at, hits, isOwn, score, place }, rank) =>
@@ -149,6 +155,22 @@ function hitsOf(
   return { hits, score: isPlain ? score : 0, place: places.length > 0 ? Math.max(...places) : -1 };
 }
 
+/**
+ * A lone word may be scenery: a field it points to stands only where none is told by two, and the topic is short enough to be
+ * about its nouns.
+ */
+function ofSeveralWords<T extends Found>(about: readonly T[], words: Words): readonly T[] {
+  const told = about.filter(({ hits }) => {
+    const keys = new Set(hits.map((word) => words.keys.get(word) ?? word));
+    const isSaidToo = hits.some(
+      (word) => words.inTopic.has(word) && words.counts.has(words.keys.get(word) ?? word),
+    );
+    return keys.size + Number(isSaidToo) >= WITNESSES;
+  });
+  if (told.length > 0) return told;
+  return words.contentWords <= MOST_CONTENT_WORDS ? about : [];
+}
+
 /** A trade that is not hers: a plain word of the topic and a second witness. `isOwnTopic`: the topic is of her own trade, so a lone word is scenery. */
 function isWitnessed(field: Field, { hits }: Found, words: Words, isOwnTopic: boolean): boolean {
   const plain = hits.filter((word) => words.inTopic.has(word) && words.says(word, field) === 1);
@@ -207,6 +229,7 @@ function wordsOfScript(topic: string, text: string, language: string, sayingIn: 
   }
   return {
     inOrder,
+    contentWords: inOrder.filter((word) => !stopwordsOf(language).has(word)).length,
     inTopic: new Set(inOrder),
     counts,
     all,

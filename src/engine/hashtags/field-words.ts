@@ -1,6 +1,7 @@
 /** The words of a text as the fields know them: "school bus" is one word, and none of a school. */
 import { normalWords } from '../text/words.js';
-import { beginningsOf, isIndian, phrasesOfAnyField } from './fields.js';
+import { beginningsOf, isFieldWord, isIndian, phrasesOfAnyField } from './fields.js';
+import { roleOf } from './tag-words.js';
 import { wordKey } from './word-key.js';
 
 /** In order, lower case; words of a known phrase joined by hyphens, as the phrase is listed. */
@@ -15,6 +16,25 @@ export function fieldWordsIn(text: string, language: string): readonly string[] 
     place += (phrase?.length ?? 1) - 1;
   }
   return found;
+}
+
+/** Terms of several words that a field lists, as they are said: `box braids`, `pão de queijo`. None twice. */
+export function listedTermsIn(text: string, language: string): readonly (readonly string[])[] {
+  const words = normalWords(text);
+  const phrases = phrasesOfAnyField(language);
+  const found = new Map<string, readonly string[]>();
+  for (const place of words.keys()) {
+    const phrase = phraseAt(words, place, language, phrases);
+    if (!phrase) continue;
+    const said = words.slice(place, place + phrase.length);
+    // With a case ending, or as the name of what somebody does ("drives a school bus"), it is no term.
+    const isTerm =
+      said.every((word, at) => !isIndian(word) || word === phrase[at]) &&
+      said.every((word) => roleOf(word, language).role !== 'break') &&
+      isFieldWord(phrase.join('-'), language);
+    if (isTerm) found.set(said.join(' '), said);
+  }
+  return [...found.values()];
 }
 
 function phraseAt(

@@ -208,6 +208,12 @@ export function isFieldWord(word: string, language: string): boolean {
   return says !== SAYS_NOTHING && fieldsOf(language).some((field) => says(field) === 1);
 }
 
+/** True for a word that points to any field, if only beside a plainer one. */
+export function pointsToField(word: string, language: string): boolean {
+  const says = sayingOf(word, language);
+  return says !== SAYS_NOTHING && fieldsOf(language).some((field) => says(field) > 0);
+}
+
 /** True when `word` is in a field's list of `language` itself, English not counted. */
 export function isOwnFieldWord(word: string, language: string): boolean {
   const key = wordKey(word, language);

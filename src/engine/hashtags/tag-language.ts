@@ -5,6 +5,7 @@ import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords } from '../text/words.js';
 import { isOwnFieldWord } from './fields.js';
 import { neverTags } from './never-tags.js';
+import { isVerb } from './tag-grammar.js';
 
 const LATIN_LANGUAGES = ['en', 'es', 'pt', 'hi-Latn', 'id', 'te-Latn', 'fr', 'de'];
 /** Longer texts are guessed well as they are. */
@@ -28,6 +29,7 @@ export function tagLanguage(topic: string, text: string, given: string | undefin
     const [stopwords, plain] = [stopwordsOf(language), neverTags(language)];
     const isEnglish = language === 'en';
     const weightOf = (word: string): number => {
+      if (isEnglish && isVerb(word, 'en')) return FIELD_WORD;
       // Verbs of English stand in texts of every language.
       if (stopwords.has(word) || (!isEnglish && plain.has(word))) return FUNCTION_WORD;
       if (language.endsWith('-Latn') || !isOwnFieldWord(word, language)) return 0;

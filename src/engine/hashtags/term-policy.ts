@@ -1,28 +1,24 @@
-/** Which words of a script may become tags: of a stranger's nearly all, of somebody whose trade can be told only what is sure. */
+/** Which words of a script may become tags: only those sure to be things that people of its field search for. */
 import { isOfAnotherTrade, type Community } from './community.js';
 import { touches } from './field-tags.js';
+import { pointsToField } from './fields.js';
 import type { HerFields } from './her-fields.js';
 import { isSolid, type Term } from './keywords.js';
-import { isWellFormed, isWholeTopic, tellsNouns } from './searched-phrases.js';
+import { isOnlyWord, isWellFormed, isWholeTopic, tellsNouns } from './searched-phrases.js';
 
-/** Said this often, a thing is what the script is about. */
-const OFTEN = 3;
-/** With so many tags that lead somewhere, a word no list knows adds nothing. */
-const ENOUGH_KNOWN = 2;
-
-export interface TermPolicy {
+interface TermPolicy {
   /** Several words of the topic as one tag. */
   readonly compound: (term: Term) => boolean;
   /** One word of the topic. */
   readonly single: (term: Term) => boolean;
   /** A single one that goes before the tags of its field. */
   readonly leads: (term: Term) => boolean;
+  /** One word of the topic, where nothing better is found. */
+  readonly lastResort: (term: Term) => boolean;
   /** What the text comes back to. */
   readonly repeated: (term: Term) => boolean;
   /** Several words of the text, said once. */
   readonly said: (term: Term) => boolean;
-  /** With as many tags a word that no list knows is left out. */
-  readonly enoughKnown: number;
 }
 
 /** Said once with a link in it, a row of words is half a sentence: `trabajo de mujer`. */
@@ -30,19 +26,8 @@ function isSaidWhole(term: Term, language: string): boolean {
   return term.size > 1 && isSolid(term, language) && (!term.linked || term.count > 1);
 }
 
-export function policyForStranger(language: string): TermPolicy {
-  return {
-    compound: () => true,
-    single: () => true,
-    leads: ({ hasField, whole }) => hasField && whole,
-    repeated: ({ hasField, size, count }) => hasField && (size > 1 ? count > 1 : count >= OFTEN),
-    said: (term) => isSaidWhole(term, language),
-    enoughKnown: ENOUGH_KNOWN,
-  };
-}
-
-/** Her words give only tags of her trade, of what the topic is about, and the topic itself. */
-export function policyForTrade(
+/** Words give only tags of what the script or her trade is about, and of a topic that is one thing. */
+export function termPolicy(
   hers: HerFields,
   { fields }: Pick<Community, 'fields'>,
   topic: string,
@@ -52,14 +37,19 @@ export function policyForTrade(
   const isSearched = (term: Term): boolean => fits(term) && isWellFormed(term.words, term, language);
   return {
     compound: (term) => isSearched(term) || isWholeTopic(term, topic, language),
-    single: fits,
-    leads: () => false,
+    single: (term) => term.size === 1 && (term.hasField ? fits(term) : isOnlyWord(term, topic, language)),
+    leads: (term) => hers.isStranger && term.whole && fits(term),
+    // Elsewhere a word of several meanings may be anything: `olla`, `puesto`.
+    lastResort: ({ size, words }) =>
+      language === 'en' &&
+      hers.isStranger &&
+      size === 1 &&
+      words.every((word) => pointsToField(word, language)),
     repeated: (term) => term.size > 1 && term.count > 1 && isSearched(term),
     said: (term) =>
       isSaidWhole(term, language) &&
       fits(term) &&
       tellsNouns(term, language) &&
       !term.words.some((word) => isOfAnotherTrade(word, language, hers)),
-    enoughKnown: 0,
   };
 }

@@ -17,11 +17,11 @@ describe('hashtags for a topic', () => {
     ['get ready with me for a job interview', '#jobinterview'],
     ['How I price my wedding cakes', '#weddingcakes'],
     ['Teaching my rescue dog to walk on a loose lead', '#leashtraining'],
-    ["Restoring my grandfather's wooden chair", '#woodenchair'],
+    ["Restoring my grandfather's wooden chair", '#furniturerestoration'],
     ['cómo quitar manchas de vino de una camisa blanca', '#manchasdevino'],
     ['Pequeños negocios: cómo poner precio a tus uñas', '#pequeñosnegocios'],
     ['como economizar na conta de luz', '#contadeluz'],
-    ['Vida de motoboy em São Paulo', '#saopaulo'],
+    ['Vida de motoboy em São Paulo', '#vidademotoboy'],
     ['resep sambal matah tanpa ulekan', '#resepsambal'],
     ['UPSC ki taiyari kaise shuru kare', '#upsc'],
     ['ఇంట్లో ఆవకాయ పచ్చడి ఎలా పెట్టాలి', '#ఆవకాయపచ్చడి'],
@@ -56,6 +56,7 @@ describe('hashtags for a topic', () => {
       '#leashtraining',
       '#dogtraining',
       '#dogtrainingtips',
+      '#dogcare',
     ]);
     const car =
       'The light on the dashboard is the engine light. The light is not an opinion. Bring a piece of paper. A piece of paper changes how a garage treats you.';

@@ -44,13 +44,17 @@ describe('the trade of somebody', () => {
   });
 });
 
-describe('the topic of somebody whose trade is known', () => {
+describe('the topic of a script', () => {
   it.each([
     ['cuánto tiempo lleva abrir una fosa', '#tiempolleva', BIKES],
     ['the bus smells of tuna', '#bussmells', TICKETS],
-  ])('%s: never %s, though a stranger may get it', (topic, tag, story) => {
+    ['why the carpark floods', '#carparkfloods', ''],
+    ['roda frouxa', '#rodafrouxa', ''],
+    ['dahi raat ko nahi khana chahiye', '#dahiraat', ''],
+    ['जिस रात भट्ठी में सब टूट गया', '#जिसरातभट्ठी', ''],
+    ['itung kiriman', '#itungkiriman', ''],
+  ])('%s: never %s, cut out of what is said', (topic, tag, story) => {
     expect(tagsOf(story, topic)).not.toContain(tag);
-    expect(tagsOf('', topic)).toContain(tag);
   });
 
   it('is no clause of another language, and may be a dish of one', () => {
