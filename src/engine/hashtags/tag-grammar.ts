@@ -52,8 +52,13 @@ export function isWithout(word: string): boolean {
   return without().has(word);
 }
 
+/** What is longer is no word of any language, and the endings are looked for at every place of it. */
+const LONGEST_WORD = 40;
+
 /** By its ending; false where no rule is known. */
 export function isVerb(word: string, language: string): boolean {
   const { verbEnding, notVerbs } = tagGrammar(language) ?? {};
-  return verbEnding !== undefined && verbEnding.test(word) && !notVerbs?.test(word);
+  return (
+    word.length <= LONGEST_WORD && verbEnding !== undefined && verbEnding.test(word) && !notVerbs?.test(word)
+  );
 }
