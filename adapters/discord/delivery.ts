@@ -5,10 +5,12 @@ import { ownerOf } from './custom-id.js';
 import type { DirectChannels } from './direct-channels.js';
 import { codeOf, isTokenGone, safeMessage, statusOf, toBotError, UNKNOWN_MESSAGE } from './errors.js';
 import type { AdapterLogger } from '../shared/logger.js';
+import type { Row } from './buttons.js';
 import type { Features, Way } from './features.js';
 import type { TidyUp } from './leftovers.js';
 import { bodyOf, FLAG, type Components } from './message-body.js';
-import { planMessage, type Part } from './outbound.js';
+import { replaceRows } from './new-rows.js';
+import { messageRows, planMessage, type Part } from './outbound.js';
 import type { Places } from './places.js';
 import { createRecent } from '../shared/recent.js';
 import type { Replies, Reply } from './replies.js';
@@ -199,6 +201,9 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
       return messageIds;
     };
     try {
+      const rowsFor = (way: Way): readonly Row[] => messageRows(message, { ...context, way });
+      if (await replaceRows(api, replies.find(replyRef), message, rowsFor))
+        return { messageIds: [message.inPlaceOf ?? ''] };
       return { messageIds: await features.attempt('messages', sendAs) };
     } catch (error) {
       throw toBotError(error);

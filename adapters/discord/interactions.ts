@@ -2,6 +2,7 @@
 import type {
   APIChatInputApplicationCommandInteraction,
   APIInteraction,
+  APIMessage,
   APIMessageComponentInteraction,
   APIModalSubmitInteraction,
   ApplicationCommandType,
@@ -178,7 +179,10 @@ export function createInteractionHandler(
     } else if (pressed?.kind === 'own') {
       await openForm(interaction, place, pressed.action as 'form:profile');
     } else {
-      await take(interaction, place, { choice: pressed?.value ?? '' }, 'none');
+      // A plainer server may leave the message out.
+      const { id } = (interaction.message as Partial<APIMessage> | undefined) ?? {};
+      const under = id === undefined ? {} : { replyTo: id };
+      await take(interaction, place, { choice: pressed?.value ?? '', ...under }, 'none');
     }
   }
 

@@ -8,7 +8,8 @@ export const FLAG = { ephemeral: 64, loading: 128, silent: 4096, componentsV2: 3
 export const ACTION_ROW = 1;
 export const TEXT = 10;
 export const CONTAINER = 17;
-const CLASSIC_ROWS = 5;
+/** Rows under a classic message. */
+export const CLASSIC_ROWS = 5;
 const NO_MENTIONS = { parse: [] };
 
 export type Components = readonly APIMessageTopLevelComponent[];

@@ -118,7 +118,10 @@ function unfold(blocks: readonly Block[]): {
 }
 
 /** A server's members cannot simply type (the bot reads no messages there): they answer in a form. */
-function ownButtons({ ask, scriptId }: OutboundMessage, { owner, texts }: PlanContext): readonly Button[] {
+function ownButtons(
+  { ask, scriptId }: OutboundMessage,
+  { owner, texts }: Pick<PlanContext, 'owner' | 'texts'>,
+): readonly Button[] {
   const own: Button[] = [];
   if (ask === 'profile') own.push(button(texts.openForm, ownIdOf('form:profile', owner), 'primary'));
   else if (ask === 'files' && owner !== null)
@@ -140,13 +143,28 @@ function assemble(
   return content.map((component, index) => (index === 0 ? { ...component, id: mark } : component));
 }
 
+/** All buttons of a message; where some are folded, those for its folded parts are as well. */
+export function messageRows(
+  message: OutboundMessage,
+  context: Pick<PlanContext, 'owner' | 'texts' | 'way'>,
+): readonly Row[] {
+  const { owner, way } = context;
+  const { choices = [] } = message;
+  const shown = choices.filter(({ folded }) => !folded);
+  const reveals = shown.length < choices.length ? [] : unfold(message.blocks).choices;
+  const own = ownButtons(message, context);
+  return way === 'newer'
+    ? [...choiceRows(reveals, [], owner), ...choiceRows(shown, own, owner)]
+    : choiceRows([...reveals, ...shown], own, owner);
+}
+
 /** Messages in order; buttons and files stand with the last text. Empty when there is nothing to show. */
 export function planMessage(
   message: OutboundMessage,
   files: readonly RenderedFile[],
   context: PlanContext,
 ): readonly Part[] {
-  const { blocks, choices: reveals } = unfold(message.blocks);
+  const { blocks } = unfold(message.blocks);
   const units = MESSAGE_UNITS[context.way];
   const fitting = files.filter(({ bytes }) => bytes.length <= UPLOAD_BYTES);
   const leftOut: readonly Block[] =
@@ -156,13 +174,7 @@ export function planMessage(
     return mentioned.length <= units ? mentioned : markdown;
   });
   const uploads = uploadsOf(fitting);
-  const { owner } = context;
-  const own = ownButtons(message, context);
-  const choices = message.choices ?? [];
-  const rows =
-    context.way === 'newer'
-      ? [...choiceRows(reveals, [], owner), ...choiceRows(choices, own, owner)]
-      : choiceRows([...reveals, ...choices], own, owner);
+  const rows = messageRows(message, context);
   const last = Math.max(texts.length, rows.length > 0 || uploads.length > 0 ? 1 : 0) - 1;
   const more = Math.max(0, Math.ceil(uploads.length / FILES_A_MESSAGE) - 1);
   return Array.from({ length: last + 1 + more }, (_, index) => {

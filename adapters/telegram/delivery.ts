@@ -1,7 +1,7 @@
 /** Sends one message: rich where the server can, else classic parts; repeated under the same key it goes on where it stopped. */
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { InputRichMessage, ReplyParameters } from 'grammy/types';
-import type { ChatAdapter, RenderedFile } from '../../src/chat/types.js';
+import type { ChatAdapter, OutboundMessage, RenderedFile } from '../../src/chat/types.js';
 import type { TelegramClient } from './client.js';
 import { migratedChatOf, descriptionOf, safeMessage, statusOf, toBotError } from './errors.js';
 import type { Features } from './features.js';
@@ -152,12 +152,33 @@ export function createDelivery(
     return { messageIds: sentParts(options.key) };
   }
 
+  /** False where that message is too old, or the server cannot change it: then it is sent anew. */
+  async function replaceKeyboard(message: OutboundMessage, thread: TelegramThread): Promise<boolean> {
+    const keyboard = keyboardOf(message, thread.userId);
+    const messageId = Number(message.inPlaceOf);
+    if (!(messageId > 0) || !keyboard || !('inline_keyboard' in keyboard)) return false;
+    if (!features.has('editMessageReplyMarkup')) return false;
+    try {
+      const chatId = movedTo.get(thread.chatId) ?? thread.chatId;
+      await api.editMessageReplyMarkup(chatId, messageId, {
+        reply_markup: { inline_keyboard: keyboard.inline_keyboard },
+      });
+      return true;
+    } catch (error) {
+      if (/not modified/i.test(descriptionOf(error))) return true;
+      if (features.isMissing('editMessageReplyMarkup', error) || toBotError(error).code === 'badInput')
+        return false;
+      throw error;
+    }
+  }
+
   return async function send(threadId, message, { idempotencyKey, files = [] }) {
     const thread = parseThreadId(threadId);
     const options = { key: `${threadId} ${idempotencyKey}`, notify: message.notify === true };
     const pictures = files.filter(isPicture);
     const rich = features.has('sendRichMessage') ? planRich(message, pictures, upload) : null;
     try {
+      if (await replaceKeyboard(message, thread)) return { messageIds: [message.inPlaceOf ?? ''] };
       if (rich) {
         const keyboard = keyboardOf(message, thread.userId);
         const others = planClassic(

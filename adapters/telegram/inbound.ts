@@ -131,6 +131,7 @@ function fromPress(query: CallbackQuery, { receivedAt }: InboundContext): Inboun
     threadId: threadIdOf(threadOf(message.chat, from, topic)),
     ...person(from),
     ...(value === STOP_VALUE ? CANCEL : { text: '', choice: value, files: [] }),
+    replyTo: String(message.message_id),
     addressed: true,
     sentAt: receivedAt,
   };

@@ -49,7 +49,8 @@ export function keyboardOf(
   { choices = [], ask }: Pick<OutboundMessage, 'choices' | 'ask'>,
   ownerId: number | null,
 ): Keyboard | undefined {
-  const buttons = choices.map((choice) => buttonOf(choice, ownerId)).filter((button) => button !== null);
+  const shown = choices.filter(({ folded }) => !folded);
+  const buttons = shown.map((choice) => buttonOf(choice, ownerId)).filter((button) => button !== null);
   const asksOwner = ask !== undefined && ownerId !== null;
   if (buttons.length === 0) return asksOwner ? { force_reply: true, selective: true } : undefined;
   const rows = intoRows(buttons.slice(0, KEYBOARD_BUTTONS));

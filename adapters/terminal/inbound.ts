@@ -73,8 +73,7 @@ export function readLine(
   const text = line.trim();
   const pressed = choices.findLast(
     ({ number, choice }) =>
-      text === String(number) ||
-      text === `[${number}]` ||
+      (number !== null && (text === String(number) || text === `[${number}]`)) ||
       text.toLocaleLowerCase() === choice.label.toLocaleLowerCase(),
   );
   if (pressed) return { text: '', choice: pressed.choice.value };

@@ -127,7 +127,8 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
         choices = [];
         firstOfTurn = false;
       }
-      const rendered = renderMessage(message, choices.length + 1);
+      const numbered = choices.filter(({ number }) => number !== null);
+      const rendered = renderMessage(message, numbered.length + 1);
       choices = [...choices, ...rendered.choices];
       await print(`\n${rendered.text}`);
       for (const file of files) await print(`File: ${await saveFile(sentDir, idempotencyKey, file)}`);

@@ -4,9 +4,9 @@ import type { Block, Choice, Inline, OutboundMessage } from '../../src/chat/type
 /** Control characters of a model or a file must not reach a terminal; line breaks and tabs may. */
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
 
-/** A choice as it was printed: its number is what presses it. */
+/** A choice as it was printed: its number is what presses it, or its label alone where it is folded (null). */
 export interface PrintedChoice {
-  readonly number: number;
+  readonly number: number | null;
   readonly choice: Choice;
 }
 
@@ -16,13 +16,15 @@ export function renderMessage(
   firstNumber: number,
 ): { readonly text: string; readonly choices: readonly PrintedChoice[] } {
   const { blocks, reveals } = withoutKnown(message.blocks);
-  const choices = [...(message.choices ?? []), ...reveals]
-    .filter((choice) => choice.copy === undefined)
-    .map((choice, index) => ({ number: firstNumber + index, choice }));
+  const all = [...(message.choices ?? []), ...reveals].filter((choice) => choice.copy === undefined);
+  const folds = all.some(({ folded }) => folded);
+  const isShown = (choice: Choice): boolean => !choice.folded && !(folds && reveals.includes(choice));
+  const printed = all.filter(isShown).map((choice, index) => ({ number: firstNumber + index, choice }));
+  const folded = all.filter((choice) => !isShown(choice)).map((choice) => ({ number: null, choice }));
   const parts = blocks.map(renderBlock);
-  if (choices.length > 0)
-    parts.push(choices.map(({ number, choice }) => `[${number}] ${choice.label}`).join('\n'));
-  return { text: cleanText(parts.filter(Boolean).join('\n\n')), choices };
+  if (printed.length > 0)
+    parts.push(printed.map(({ number, choice }) => `[${number}] ${choice.label}`).join('\n'));
+  return { text: cleanText(parts.filter(Boolean).join('\n\n')), choices: [...folded, ...printed] };
 }
 
 /** Nothing folds here: what she has read the like of before waits behind a choice. */

@@ -47,7 +47,12 @@ function toEvent(
   if (first.choice?.startsWith(STOP_PREFIX))
     return { type: 'cancel', effectId: first.choice.slice(STOP_PREFIX.length) };
   if (first.command) return { type: 'command', name: first.command.name, args: first.command.args };
-  if (first.choice !== undefined) return { type: 'choice', value: first.choice };
+  if (first.choice !== undefined)
+    return {
+      type: 'choice',
+      value: first.choice,
+      ...(first.replyTo === undefined ? {} : { messageId: first.replyTo }),
+    };
   if (first.profile) return { type: 'profile', form: first.profile, files: first.files };
   if (first.unsupported !== undefined) return { type: 'unsupported', what: first.unsupported };
   if (first.media) return toMediaEvent(first, first.media);

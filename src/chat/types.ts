@@ -31,7 +31,7 @@ export interface InboundMessage {
   readonly profile?: ProfileForm;
   /** Opaque and short-lived: a Discord interaction token. */
   readonly replyRef?: { readonly token: string; readonly expiresAt: string };
-  /** Id of the message answered. */
+  /** Id of the message answered, or of the one whose button was pressed. */
   readonly replyTo?: string;
   readonly edited?: boolean;
   /** Id of the message this is a new wording of. An edit has an `id` of its own. */
@@ -91,6 +91,8 @@ export interface Choice {
   readonly style?: 'primary' | 'success' | 'danger';
   /** A copy button where the platform has one (<= 256 characters); elsewhere it is left out. */
   readonly copy?: string;
+  /** Not shown before she asks for more; typing its label presses it all the same. */
+  readonly folded?: true;
 }
 
 export type Attachment =
@@ -102,6 +104,8 @@ export type Attachment =
 export interface OutboundMessage {
   readonly blocks: readonly Block[];
   readonly choices?: readonly Choice[];
+  /** Id of a message whose buttons the choices replace; a platform that cannot change one sends blocks and choices anew. */
+  readonly inPlaceOf?: string;
   /** What is asked for: a platform may open its own form. */
   readonly ask?: 'text' | 'long-text' | 'files' | 'profile';
   readonly attachments?: readonly Attachment[];
@@ -183,7 +187,8 @@ export type ConversationEvent =
       readonly wordsPerMinute?: number;
     }
   | { readonly type: 'command'; readonly name: string; readonly args: string }
-  | { readonly type: 'choice'; readonly value: string }
+  /** `messageId`: of the message the button stands under, where the platform says. */
+  | { readonly type: 'choice'; readonly value: string; readonly messageId?: string }
   | { readonly type: 'files'; readonly files: readonly FileRef[]; readonly text: string }
   | { readonly type: 'profile'; readonly form: ProfileForm; readonly files: readonly FileRef[] }
   | { readonly type: 'unsupported'; readonly what: string }

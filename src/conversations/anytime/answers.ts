@@ -19,7 +19,7 @@ export function answerAnywhere(event: ConversationEvent, context: ChatContext): 
     case 'command':
       return answerCommand(event, context);
     case 'choice':
-      return answerChoice(event.value, context);
+      return answerChoice(event.value, context, event.messageId);
     case 'profile':
       return { open: 'onboarding' };
     case 'done':

@@ -8,19 +8,24 @@ import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { decodeFilter, listCall } from '../library/history-filter.js';
 import { filterQuestion } from '../library/history-list.js';
-import { DELETE_TAG, QUIET_TAG } from '../library/lookup-tags.js';
+import { DELETE_TAG, MORE_TAG, QUIET_TAG } from '../library/lookup-tags.js';
 import { answerPairChoice } from '../script/hook-pair-card.js';
 import { personaCard, personaMore } from '../account/persona-card.js';
-import { CHANGES, REVEALS } from '../script/script-card.js';
-import { HOOK_CHOICES } from '../script/rewrite-card.js';
+import { CHANGES, HOOK_CHOICES } from '../script/result-choices.js';
+import { REVEALS } from '../script/script-card.js';
 import { VERDICTS } from '../library/results-cards.js';
 
 const FORMATS = ['docx', 'txt', 'srt'] as const;
 
-/** Null for a value no button of this bot has, or one that only its own open form understands. */
-export function answerChoice(value: string, context: ChatContext): Answer | null {
+/**
+ * Null for a value no button of this bot has, or one that only its own open form understands. `messageId`: of the message
+ * the button stands under, where the platform says.
+ */
+export function answerChoice(value: string, context: ChatContext, messageId = ''): Answer | null {
   const choice = parseChoice(value);
   if (!choice) return null;
+  if (choice.conversation === 'script' && choice.action === 'more' && choice.argument !== '')
+    return { effects: [call('script.get', { scriptId: choice.argument }, MORE_TAG + messageId)] };
   if (choice.conversation === 'script') return onScript(choice, context);
   if (choice.conversation === 'history') return onHistory(choice, context);
   if (choice.conversation === 'profile') return onProfile(choice, context);

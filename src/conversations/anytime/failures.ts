@@ -3,7 +3,7 @@ import type { Block, ChatContext, EffectDraft, EventOf, OutboundMessage } from '
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, type Copy } from '../shared/copy.js';
 import { button, say, send } from '../shared/effects.js';
-import { changeButtons } from '../script/script-card.js';
+import { changeButtons } from '../script/result-choices.js';
 import { recordingError } from '../script/recording-card.js';
 import { requestLine, requestOfTag } from '../script/request.js';
 import { BAN_TAG, NAMED_TAG } from '../library/lookup-tags.js';

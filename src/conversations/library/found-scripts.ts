@@ -7,11 +7,19 @@ import { call, say, send } from '../shared/effects.js';
 import { decodeFilter } from './history-filter.js';
 import { deleteQuestion, historyMessage, openedMessage } from './history-list.js';
 import { completeRequest, requestTag } from '../script/request.js';
-import { DELETE_TAG, DISLIKED_TAG, LANGUAGE_TAG, NEWEST_TAG, SCALE_TAG, VERSION_TAG } from './lookup-tags.js';
+import {
+  DELETE_TAG,
+  DISLIKED_TAG,
+  LANGUAGE_TAG,
+  MORE_TAG,
+  NEWEST_TAG,
+  SCALE_TAG,
+  VERSION_TAG,
+} from './lookup-tags.js';
 import { rewriteCall } from '../script/rewrite-call.js';
 import { rewriteAsked } from '../understand/rewrite-words.js';
 import { scriptActionAsked } from '../understand/script-action-words.js';
-import { revealedPart } from '../script/script-card.js';
+import { moreMessage, revealedPart } from '../script/script-card.js';
 import { scaleMessage } from '../script/score-scale.js';
 import { findVersion, versionOpened } from '../script/versions.js';
 
@@ -24,6 +32,8 @@ export function onRecord(
   const { record } = event.result;
   const revealed = revealedPart(record.result, event.tag ?? '', copyFor(context.locale));
   if (revealed) return [send(revealed)];
+  if (event.tag?.startsWith(MORE_TAG))
+    return [send(moreMessage(record.result, event.tag.slice(MORE_TAG.length), copyFor(context.locale)))];
   if (event.tag === DELETE_TAG) return [send(deleteQuestion(record.result.scriptId, record.title, context))];
   if (event.tag?.startsWith(SCALE_TAG))
     return [send(scaleMessage(record.result, event.tag.slice(SCALE_TAG.length), copyFor(context.locale)))];

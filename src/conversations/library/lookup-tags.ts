@@ -15,6 +15,9 @@ export const MEANT_TAG = 'meant ';
 /** Opens the tag of a call that looks up the script whose score she asks about; the score follows. */
 export const SCALE_TAG = 'scale ';
 
+/** Opens the tag of a call that looks up the script whose other buttons she wants; the id of the message they belong under follows. */
+export const MORE_TAG = 'more ';
+
 /** The script is to be deleted, or written anew in the language that follows. */
 export const DELETE_TAG = 'delete';
 export const LANGUAGE_TAG = 'language ';

@@ -1,15 +1,13 @@
 /** A rewritten script: first what changed, then the whole. */
-import type { Block, Choice, OutboundMessage } from '../../chat/types.js';
+import type { Block, OutboundMessage } from '../../chat/types.js';
 import type { Operations } from '../../engine/operations.js';
 import type { ScriptResult } from '../../engine/types.js';
 import type { Copy } from '../shared/copy.js';
-import { choiceValue } from '../shared/choice-values.js';
-import { button, clip } from '../shared/effects.js';
-import { resultChoices, wordsBlocks } from './script-card.js';
+import { clip } from '../shared/effects.js';
+import { otherOpenings, resultChoices } from './result-choices.js';
+import { wordsBlocks } from './script-card.js';
 import { viralSummary } from './score-lines.js';
 
-/** Buttons of the openings, in the order of `hookOptions`. */
-export const HOOK_CHOICES: readonly string[] = ['hook-a', 'hook-b', 'hook-c', 'hook-d', 'hook-e'];
 type Change = Operations['script.rewrite']['result']['changed'][number];
 
 const CHANGES_SHOWN = 6;
@@ -64,7 +62,7 @@ export function rewriteCard(
           text: t(!isNew && notice === 'modelFailed' ? 'rewritten-unaided' : `notice-${notice}`),
         })),
     ],
-    choices: [...optionChoices(script, t), ...resultChoices(script, t)],
+    choices: resultChoices(script, t),
     scriptId: script.scriptId,
     notify: true,
   };
@@ -78,30 +76,15 @@ function movedLines(changed: readonly Change[]): ReadonlySet<string> {
 
 /** The other openings with their hook scores: one tap puts one in. */
 function optionBlocks(script: ScriptResult, t: Copy): readonly Block[] {
-  const others = otherOptions(script);
+  const others = otherOpenings(script);
   if (others.length === 0) return [];
   const items = others.map(({ letter, hook, score }) =>
-    t('hook-option', { letter, hook, score: Math.round(score * 10) / 10 }),
+    t('hook-option', { letter, hook: clip(hook, CHANGE_LENGTH), score: Math.round(score * 10) / 10 }),
   );
   return [
     { type: 'text', text: t('hook-options') },
     { type: 'list', items },
   ];
-}
-
-function optionChoices(script: ScriptResult, t: Copy): readonly Choice[] {
-  return otherOptions(script).map(({ letter, action }) =>
-    button(t('button-take-hook', { letter }), choiceValue('script', action, script.scriptId)),
-  );
-}
-
-function otherOptions(script: ScriptResult) {
-  const now = script.beats[0]?.spoken;
-  return (script.hookOptions ?? []).flatMap(({ hook, score }, index) => {
-    const action = HOOK_CHOICES[index];
-    if (action === undefined || hook === now) return [];
-    return [{ letter: String.fromCodePoint(65 + index), action, hook: clip(hook, CHANGE_LENGTH), score }];
-  });
 }
 
 function changeBlocks(change: Change, t: Copy): readonly Block[] {

@@ -1,16 +1,13 @@
 /** A finished script as one message: the words first, then how good it is, then everything else folded. */
 import type { Block, Choice, OutboundMessage } from '../../chat/types.js';
-import type { Hashtag, ScriptResult } from '../../engine/types.js';
+import type { ScriptResult } from '../../engine/types.js';
 import { normalWords } from '../../engine/text/words.js';
 import { choiceValue } from '../shared/choice-values.js';
 import type { Copy } from '../shared/copy.js';
-import { button } from '../shared/effects.js';
 import { hashtagList } from './hashtag-card.js';
+import { allChoicesMessage, resultChoices, tagLine } from './result-choices.js';
 import { shotListOf } from './shot-list.js';
 import { viralDetails, viralSummary } from './score-lines.js';
-
-/** What fits a copy button. UTF-16 units. */
-const COPY_LENGTH = 256;
 
 type Details = Extract<Block, { type: 'details' }>;
 
@@ -27,22 +24,6 @@ export const REVEALS: readonly string[] = [
   'show-beats',
   'show-draft',
 ];
-
-/** Changes of a script that anybody can make, with or without a model: the part to write anew, and its button. */
-export const CHANGES = [
-  { action: 'another', label: 'button-another' },
-  { action: 'shorter', label: 'button-shorter' },
-  { action: 'longer', label: 'button-longer' },
-  { action: 'hook', label: 'button-new-hook' },
-  { action: 'cta', label: 'button-new-cta' },
-] as const;
-
-/** The buttons of all these changes but the one that `failed`. */
-export function changeButtons(scriptId: string, t: Copy, failed?: string): readonly Choice[] {
-  return CHANGES.filter(({ action }) => action !== failed).map(({ action, label }) =>
-    button(t(label), choiceValue('script', action, scriptId)),
-  );
-}
 
 interface CardOptions {
   /** Stands above the words. */
@@ -66,15 +47,25 @@ export function scriptCard(script: ScriptResult, t: Copy, options: CardOptions =
       ...noticeBlocks(script, again, t),
       ...foldedParts(script, t)
         .filter(({ name }) => name !== 'caption' && !(again && name === 'draft'))
-        .map(({ name, block }): Block => {
-          const reveal = choiceValue('script', `show-${name}`, script.scriptId);
-          return again ? { ...block, reveal, again } : { ...block, reveal };
-        }),
+        .map((part) => revealing(part, script, again)),
     ],
     choices: options.choices ?? resultChoices(script, t),
     scriptId: script.scriptId,
     notify: true,
   };
+}
+
+/** Such a part with the button that asks for it by itself. */
+function revealing({ name, block }: FoldedPart, { scriptId }: ScriptResult, again: boolean): Block {
+  const reveal = choiceValue('script', `show-${name}`, scriptId);
+  return again ? { ...block, reveal, again } : { ...block, reveal };
+}
+
+/** All buttons under a script, those for its folded parts among them; `messageId` = the message they belong under. */
+export function moreMessage(script: ScriptResult, messageId: string, t: Copy): OutboundMessage {
+  const message = allChoicesMessage(script, messageId, t);
+  const parts = foldedParts(script, t).map((part) => revealing(part, script, true));
+  return { ...message, blocks: [...message.blocks, ...parts] };
 }
 
 /** What is pasted under the post: each is copied with one tap. */
@@ -111,42 +102,6 @@ export function revealedPart(script: ScriptResult, tag: string, t: Copy): Outbou
 /** The spoken words alone, ready for a teleprompter. */
 export function wordsBlocks(text: string): readonly Block[] {
   return text.trim() === '' ? [] : [{ type: 'code', text }];
-}
-
-export function resultChoices(script: ScriptResult, t: Copy): readonly Choice[] {
-  const id = script.scriptId;
-  const value = (action: string): string => choiceValue('script', action, id);
-  const fill = script.blanks.length > 0 ? [button(t('button-fill'), value('fill'), 'primary')] : [];
-  const changes = changeButtons(id, t).map((change, at) =>
-    at === 0 && fill.length === 0 ? { ...change, style: 'primary' as const } : change,
-  );
-  return [
-    ...fill,
-    ...changes,
-    button(t('button-variants'), value('variants')),
-    button(t('button-good'), value('good'), 'success'),
-    button(t('button-not-me'), value('not-me')),
-    button(t('button-export'), value('export')),
-    button(t('button-posted'), value('posted')),
-    ...copyChoices(script, t),
-  ];
-}
-
-/** A longer caption is copied from its own block: that is folded with it. */
-function copyChoices(script: ScriptResult, t: Copy): readonly Choice[] {
-  const texts = [
-    ['copy-hashtags', tagLine(script.hashtags)],
-    ['copy-caption', script.caption.trim()],
-  ] as const;
-  return texts.flatMap(([action, text]) =>
-    text === '' || text.length > COPY_LENGTH
-      ? []
-      : [{ ...button(t(`button-${action}`), choiceValue('script', action, script.scriptId)), copy: text }],
-  );
-}
-
-function tagLine(hashtags: readonly Hashtag[]): string {
-  return hashtags.map(({ tag }) => tag).join(' ');
 }
 
 function hookPair(script: ScriptResult, t: Copy): readonly Block[] {

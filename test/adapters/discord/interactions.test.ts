@@ -23,6 +23,19 @@ const RESULT = {
   notify: true,
 } as const;
 
+const FEW = {
+  ...RESULT,
+  blocks: [
+    ...RESULT.blocks,
+    { type: 'details', summary: 'Viral check', blocks: [], reveal: 'script:show-viral:abc' },
+  ],
+  choices: [
+    ...RESULT.choices,
+    { label: 'More', value: 'script:more:abc' },
+    { label: 'Export', value: 'script:export:abc', folded: true },
+  ],
+} as const;
+
 /** Sends the answer to the last message received. */
 function answer({ adapter, received }: StartedDiscord, message: object = RESULT, idempotencyKey = 'k') {
   const last = received.at(-1);
@@ -148,6 +161,33 @@ describe('/start', () => {
 });
 
 describe('buttons', () => {
+  test.each([
+    ['in private', {}],
+    ['in a server', SERVER],
+  ])('that wait behind one replace the few under the same card %s', async (_, where) => {
+    const started = await begin();
+    started.discord.userCommands(ANA, 'stats', {}, where);
+    await started.discord.until('the command', () => started.received.length === 1);
+    await answer(started, FEW);
+    const shown = () =>
+      started.discord
+        .seenBy(ANA, where)
+        .map(({ text, buttons }) => [
+          text,
+          buttons.map(({ label }) => label).filter((label) => label !== 'Share here'),
+        ]);
+    expect(shown()).toEqual([['Stop scrolling.', ['Good', 'More']]]);
+    started.discord.userPresses(ANA, 'More', where);
+    await started.discord.until('the press', () => started.received.length === 2);
+    const { replyTo: inPlaceOf } = started.received[1] ?? {};
+    const choices = [...RESULT.choices, { label: 'Export', value: 'script:export:abc' }];
+    const blocks = [{ type: 'text', text: 'What else:' }, FEW.blocks[1]];
+    await answer(started, { blocks, choices, scriptId: 'abc', inPlaceOf }, 'more');
+    expect(shown()).toEqual([['Stop scrolling.', ['Viral check', 'Good', 'Export']]]);
+    await answer(started, { blocks, choices, scriptId: 'abc', inPlaceOf: '1' }, 'another');
+    expect(shown()[1]).toEqual(['What else:', ['Viral check', 'Good', 'Export']]);
+  });
+
   test("a stranger's press is refused, to the presser only", async () => {
     const started = await begin();
     started.discord.userCommands(ANA, 'stats', {}, SERVER);

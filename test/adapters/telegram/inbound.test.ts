@@ -148,7 +148,7 @@ describe('a private chat', () => {
     );
   });
 
-  test('a press comes with its value and the time it was received', () => {
+  test('a press comes with its value, its message and the time it was received', () => {
     expect(read(pressUpdate('seconds:30'))).toEqual({
       id: 'c2190000000001',
       threadId: 'telegram:5100200300',
@@ -158,6 +158,7 @@ describe('a private chat', () => {
       text: '',
       choice: 'seconds:30',
       files: [],
+      replyTo: '900',
       addressed: true,
       sentAt: RECEIVED_AT,
     });

@@ -45,6 +45,34 @@ describe('what is folded elsewhere', () => {
   });
 });
 
+describe('choices that wait behind one', () => {
+  const message = {
+    blocks: [{ type: 'details', summary: 'Viral check', blocks: [], reveal: 'viral', again: true }],
+    choices: [
+      { label: 'Good', value: 'good' },
+      { label: 'More', value: 'more' },
+      { label: 'Export', value: 'export', folded: true },
+    ],
+  } as const;
+
+  test('are not printed; the label presses them all the same, no number does', () => {
+    const { text, choices } = renderMessage(message, 1);
+    expect(text).toBe('[1] Good\n[2] More');
+    expect(readLine('export', choices)).toEqual({ text: '', choice: 'export' });
+    expect(readLine('viral check', choices)).toEqual({ text: '', choice: 'viral' });
+    expect(readLine('2', choices)).toEqual({ text: '', choice: 'more' });
+    expect(readLine('3', choices)).toEqual({ text: '3' });
+    expect(readLine('null', choices)).toEqual({ text: 'null' });
+  });
+
+  test('do not count in the numbers of the message that follows', async () => {
+    const terminal = await begin();
+    await terminal.adapter.send(TERMINAL_THREAD, message, { idempotencyKey: 'a' });
+    await terminal.adapter.send(TERMINAL_THREAD, CHOICES, { idempotencyKey: 'b' });
+    expect(terminal.output()).toContain('[3] 30 s');
+  });
+});
+
 describe('a line', () => {
   const printed = CHOICES.choices.map((choice, index) => ({ number: index + 1, choice }));
 

@@ -20,6 +20,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   sendPhoto: `${MESSAGE} ${CAPTION} photo! show_caption_above_media has_spoiler`,
   editMessageText:
     'business_connection_id chat_id message_id inline_message_id text parse_mode entities link_preview_options rich_message reply_markup',
+  editMessageReplyMarkup: 'business_connection_id chat_id message_id inline_message_id reply_markup',
   deleteMessage: 'chat_id! message_id!',
   sendMessageDraft: `${DRAFT} text parse_mode entities`,
   sendRichMessageDraft: `${DRAFT} rich_message!`,

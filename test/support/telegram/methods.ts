@@ -135,6 +135,16 @@ function edit(world: World, body: CallBody): unknown {
   return world.chats.find(message.chatId, message.messageId);
 }
 
+function editKeyboard(world: World, body: CallBody): unknown {
+  targetChat(world, body);
+  const message = own(world, body, 'edit');
+  const buttons = acceptKeyboard(body.parameters.reply_markup);
+  if (JSON.stringify(message.buttons) === JSON.stringify(buttons))
+    throw badRequest('message is not modified');
+  Object.assign(message, { buttons, edits: message.edits + 1 });
+  return world.chats.find(message.chatId, message.messageId);
+}
+
 function draft(world: World, body: CallBody, rich: boolean): true {
   const { chatId } = targetChat(world, body);
   const { parameters } = body;
@@ -206,6 +216,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   sendDocument: (world, body) => sendFile(world, body, 'document'),
   sendPhoto: (world, body) => sendFile(world, body, 'photo'),
   editMessageText: edit,
+  editMessageReplyMarkup: editKeyboard,
   deleteMessage(world, body) {
     own(world, body, 'delete').deleted = true;
     return true;
