@@ -383,6 +383,7 @@ edit-all-gone = Then nothing would be left of the script, so it is as it was.
 edit-missed = I found no “{ $words }” in it.
 rewritten-unaided = The language model gave me nothing I could use here, so this change comes from your own words. You can ask for it once more.
 rewritten-another = Another take:
+rewritten-alike = You told me little else on this, so most of it is the same. New is:
 rewritten-more = { $count ->
     [one] One more line changed.
    *[other] { $count } more lines changed.

@@ -383,6 +383,7 @@ edit-all-gone = Entonces no quedaría nada del guion, así que sigue igual.
 edit-missed = No encontré “{ $words }” en él.
 rewritten-unaided = El modelo de lenguaje no me dio nada útil, así que este cambio sale de tus propias palabras. Puedes pedirlo otra vez.
 rewritten-another = Otra versión:
+rewritten-alike = No me contaste mucho más de esto, así que casi todo es igual. Lo nuevo:
 rewritten-more = { $count ->
     [one] Cambió una línea más.
    *[other] Cambiaron { $count } líneas más.

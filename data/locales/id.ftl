@@ -377,6 +377,7 @@ edit-all-gone = Kalau begitu naskahnya habis, jadi naskahnya tetap sama.
 edit-missed = Tidak ada “{ $words }” di dalamnya.
 rewritten-unaided = Model bahasa tidak memberi hasil yang bisa dipakai, jadi perubahan ini dari kata-katamu sendiri. Kamu boleh minta sekali lagi.
 rewritten-another = Versi lain:
+rewritten-alike = Ceritamu tentang ini tidak banyak lagi, jadi sebagian besar masih sama. Yang baru:
 rewritten-more = { $count ->
    *[other] { $count } baris lain juga berubah.
 }

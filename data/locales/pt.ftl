@@ -383,6 +383,7 @@ edit-all-gone = Assim não sobraria nada do roteiro, então ele continua igual.
 edit-missed = Não achei “{ $words }” nele.
 rewritten-unaided = O modelo de linguagem não me deu nada útil, então esta mudança vem das suas próprias palavras. Você pode pedir de novo.
 rewritten-another = Outra versão:
+rewritten-alike = Você não me contou muito mais sobre isso, então quase tudo é igual. O que é novo:
 rewritten-more = { $count ->
     [one] Mais uma linha mudou.
    *[other] Mais { $count } linhas mudaram.

@@ -3,8 +3,8 @@ import type { Block, OutboundMessage } from '../../chat/types.js';
 import type { Operations } from '../../engine/operations.js';
 import type { ScriptResult } from '../../engine/types.js';
 import type { Copy } from '../shared/copy.js';
-import { clip } from '../shared/effects.js';
-import { otherOpenings, resultChoices } from './result-choices.js';
+import { clip, say } from '../shared/effects.js';
+import { changeButtons, otherOpenings, resultChoices } from './result-choices.js';
 import { wordsBlocks } from './script-card.js';
 import { viralSummary } from './score-lines.js';
 
@@ -12,36 +12,43 @@ type Change = Operations['script.rewrite']['result']['changed'][number];
 
 const CHANGES_SHOWN = 6;
 const CHANGE_LENGTH = 300;
+/** From this share of lines on she would call two takes the same script. A new opening and close leave more than it of ten lines. */
+const MOSTLY_KEPT = 0.7;
 
-/** `part`: the button or words that asked for it; another take is new as a whole, so nothing is compared. */
+/** `part`: the button or words that asked for it; another take is new as a whole, so nothing is compared unless it is much like the one before. */
 export function rewriteCard(
   { script, changed, missed = [] }: Operations['script.rewrite']['result'],
   part: string,
   t: Copy,
 ): OutboundMessage {
   const isNew = part === 'another';
+  // The same words again are no other take.
+  if (isNew && changed.length === 0)
+    return { ...say(t('rewrite-no-other'), changeButtons(script.scriptId, t, part)), notify: true };
   const moved = movedLines(changed);
   const others = changed.filter(
     ({ before, after }) => !(before === '' && moved.has(after)) && !(after === '' && moved.has(before)),
   );
-  const difference = isNew
-    ? []
-    : [
-        ...[...moved].map((text): Block => ({
-          type: 'quote',
-          text: t('change-moved', { text: clip(text, CHANGE_LENGTH) }),
-        })),
-        ...others.slice(0, CHANGES_SHOWN).flatMap((change) => changeBlocks(change, t)),
-      ];
-  // The same words again are no other take.
-  const unchanged = isNew ? 'rewrite-no-other' : 'rewritten-nothing';
-  const heading = t(changed.length === 0 ? unchanged : isNew ? 'rewritten-another' : 'rewritten');
+  const isAlike = isNew && shareKept(script.text, changed) >= MOSTLY_KEPT;
+  const difference =
+    isNew && !isAlike
+      ? []
+      : [
+          ...[...moved].map((text): Block => ({
+            type: 'quote',
+            text: t('change-moved', { text: clip(text, CHANGE_LENGTH) }),
+          })),
+          ...others.slice(0, CHANGES_SHOWN).flatMap((change) => changeBlocks(change, t)),
+        ];
+  const heading = isAlike ? 'rewritten-alike' : isNew ? 'rewritten-another' : 'rewritten';
   const rest = others.length - CHANGES_SHOWN;
   return {
     blocks: [
-      { type: 'text', text: heading },
+      { type: 'text', text: t(changed.length === 0 ? 'rewritten-nothing' : heading) },
       ...difference,
-      ...(!isNew && rest > 0 ? [{ type: 'text' as const, text: t('rewritten-more', { count: rest }) }] : []),
+      ...(difference.length > 0 && rest > 0
+        ? [{ type: 'text' as const, text: t('rewritten-more', { count: rest }) }]
+        : []),
       ...missed.map((words): Block => ({
         type: 'text',
         text: t('edit-missed', { words: clip(words, CHANGE_LENGTH) }),
@@ -66,6 +73,13 @@ export function rewriteCard(
     scriptId: script.scriptId,
     notify: true,
   };
+}
+
+/** Share of the lines that stood in the script before. */
+function shareKept(text: string, changed: readonly Change[]): number {
+  const fresh = new Set(changed.flatMap(({ after }) => after.split('\n')));
+  const lines = text.split('\n');
+  return lines.filter((line) => !fresh.has(line)).length / lines.length;
 }
 
 /** What stood elsewhere before: taken out in one place and new in another. */

@@ -12,7 +12,7 @@ import { likelierMeaning } from './likelier-meaning.js';
 import { isGreeting } from './name-given.js';
 import type { Retelling } from '../../engine/persona/retold.js';
 import { factCorrected, swapIn } from './fact-corrected.js';
-import { asks, newsIn, reproaches, saysFine, saysGoodbye } from './said-to-us.js';
+import { asks, newsIn, reproaches, saysFine, saysGoodbye, saysSameAgain } from './said-to-us.js';
 import { languageToTalk } from './language-talk.js';
 import { lengthMeant } from './length-meant.js';
 import { dislikesMiddle } from './middle-talk.js';
@@ -58,6 +58,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (language !== null) return { kind: 'talkIn', language };
   const picked = isReply ? null : (answeredChoice(words, context) ?? pickedChoice(words, context));
   if (picked !== null) return { kind: 'picked', value: picked };
+  if (context.lastScriptId !== undefined && !isReply && saysSameAgain(words))
+    return { kind: 'rewrite', asked: { part: 'another', instruction: words } };
   if (context.lastScriptId !== undefined && !isReply && dislikesMiddle(words))
     return { kind: 'rewrite', asked: { part: 'middle', instruction: words } };
   // The card has asked for it.

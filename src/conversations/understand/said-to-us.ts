@@ -2,9 +2,11 @@
 import { phraseLists } from '../../engine/text/phrasings.js';
 import { remarksOf } from './clauses.js';
 import { compilePattern, findPattern, nameIn, type PhrasePattern } from './phrase-patterns.js';
-import { said, spokenWords, withoutMarks } from './word-keys.js';
+import { rewriteAsked } from './rewrite-words.js';
+import { keysIn, said, spokenWords, withoutMarks } from './word-keys.js';
 
 const talk = phraseLists('after-script', [
+  'sameAgain',
   'reproaches',
   'goodbyes',
   'sad',
@@ -20,6 +22,7 @@ const GLAD = talk('glad').map(compilePattern);
 const FINE = talk('fine').map(compilePattern);
 const LEFT_OUT = talk('leftOut').map(compilePattern);
 const ASKS = talk('asks').map(compilePattern);
+const SAME_AGAIN = talk('sameAgain').map(compilePattern);
 
 /** A longer text is told. Words. */
 const LONGEST_REPROACH = 30;
@@ -27,6 +30,7 @@ const LONGEST_GOODBYE = 9;
 const LONGEST_NEWS = 40;
 const LONGEST_QUESTION = 24;
 const LONGEST_FINE = 8;
+const LONGEST_SAME = 14;
 /** Shorter words hold a sentence together. Letters. */
 const NAMING = 3;
 
@@ -37,6 +41,14 @@ export function reproaches(text: string): boolean {
 
 export function saysGoodbye(text: string): boolean {
   return holds(text, GOODBYES, LONGEST_GOODBYE);
+}
+
+/** "That's the same script again", "kuch badla hi nahi": she wants a really different one; "same hook, but shorter" names what she wants. */
+export function saysSameAgain(text: string): boolean {
+  const keys = keysIn(text);
+  if (keys.length > LONGEST_SAME || findPattern(keys, SAME_AGAIN) === null) return false;
+  const part = rewriteAsked(text)?.part ?? 'another';
+  return part === 'another' || part === 'custom';
 }
 
 /** "Is the midges one gone", "mere kaun kaun se script save hain": she wants to know something. */

@@ -60,6 +60,13 @@ interface Library {
 
 type ScriptOperation = 'script.generate' | 'script.rewrite' | 'script.fillBlank' | 'script.saveEdit';
 
+/** Scripts of the same topic and kind, newest first: what another one is to be different from. */
+function takesOf({ request }: ScriptResult, records: readonly ScriptRecord[]): readonly string[] {
+  return records
+    .filter(({ result }) => result.request.topic === request.topic)
+    .map(({ result }) => result.text);
+}
+
 export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperation> {
   const { personas, scripts, generator, draftGenerator, rewriter, limits, craft, clock } = parts;
 
@@ -161,7 +168,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       if (!place) throw new BotError('limitReached', 'The daily limit is reached.');
       try {
         const [trends, library] = await Promise.all([trendTexts(context.userId), libraryOf(context.userId)]);
-        const { learned, own } = learnedFrom(library, parent.slot, parent.result.request.goal);
+        const { learned, own, records } = learnedFrom(library, parent.slot, parent.result.request.goal);
         const wish = {
           script: parent.result,
           persona,
@@ -171,6 +178,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
           option,
           seconds,
           edits,
+          takes: takesOf(parent.result, records),
           prefer: learned,
           own,
           trends,

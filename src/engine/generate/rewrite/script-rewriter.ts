@@ -13,6 +13,7 @@ import { blankMarksIn } from '../model/sanitise.js';
 import type { WritingBrief } from '../brief.js';
 import { buildBrief } from '../build-brief.js';
 import { blankWordsFor } from '../attempts/blank-words.js';
+import { anotherTake } from './another-take.js';
 import { changedLines, type Change } from './changed-lines.js';
 import { requestInHerWording } from './her-wording.js';
 import { editedBeats } from './named-edits.js';
@@ -20,7 +21,6 @@ import { rewrittenBeats } from './rewrite-beats.js';
 import { pickedHook, unaided, withHook, type Rewritten } from './rewritten.js';
 import { measureBeats, viralReportOn } from '../attempts/score-attempt.js';
 import { createScriptGenerator, type GenerationContext, type GeneratorParts } from '../script-generator.js';
-import { seedOf } from '../seed.js';
 
 const BUDGET_MS = 60_000;
 
@@ -40,6 +40,8 @@ export interface RewriteInput {
   readonly hook?: string | undefined;
   /** With `custom`: done to the letter, without a model. */
   readonly edits?: readonly NamedEdit[] | undefined;
+  /** With `another`: texts of the takes before, newest first. */
+  readonly takes?: readonly string[] | undefined;
   /** What the new words are measured against. */
   readonly trends?: TrendTexts | undefined;
   /** What her own results say: for the score, and for what another attempt tries first. */
@@ -70,18 +72,9 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
       const request = requestFor(input);
       const part = input.seconds === undefined ? input.part : directionOf(old.request, request);
       if (part === 'another') {
-        const hooks = old.attempts.flatMap(({ text }) => text.split('\n').slice(0, 1));
-        const script = await generator.generate(
-          {
-            persona,
-            request: { ...request, seed: seedOf(context.id) },
-            avoid: { hooks, topics: [], structures: [] },
-            prefer: input.prefer,
-            own: input.own,
-            ...input.trends,
-          },
-          context,
-        );
+        const { prefer, own, takes = [], trends } = input;
+        const material = { persona, prefer, own, ...trends };
+        const script = await anotherTake(generator, { ...old, request }, takes, material, context);
         return { script, changed: changedLines(old.text, script.text) };
       }
       context.onProgress({ stage: 'polishing' });
