@@ -629,6 +629,7 @@ told-later = You told me later:
 audience-unknown = You have not told me yet who watches you. Tell me, like “my audience is first-time parents”.
 told-about = You told me:
 told-nothing = You have told me nothing about “{ $about }” yet.
+told-forgotten = Forgotten: I know nothing of “{ $about }” any more, and no new script tells it. Scripts already written stay until you delete them.
 talk-busy = I am here and still at work. It can take up to a minute. Write stop to end it.
 talk-here = I am here, and nothing is being written right now. Send me a topic, or tell me what to change.
 button-change-last = Change my last script

@@ -629,6 +629,7 @@ told-later = Después me contaste:
 audience-unknown = Todavía no me has dicho quién te ve. Dímelo, como «mi público son madres primerizas».
 told-about = Me contaste:
 told-nothing = Todavía no me has contado nada sobre «{ $about }».
+told-forgotten = Olvidado: ya no sé nada de «{ $about }» y ningún guion nuevo lo cuenta. Los guiones ya escritos siguen hasta que los borres.
 talk-busy = Aquí estoy, sigo en ello. Puede tardar hasta un minuto. Escribe "para" para dejarlo.
 talk-here = Aquí estoy, y ahora no estoy escribiendo nada. Mándame un tema o dime qué cambio.
 button-change-last = Cambiar mi último guion

@@ -620,6 +620,7 @@ told-later = Belakangan kamu cerita:
 audience-unknown = Kamu belum bilang siapa yang menontonmu. Bilang saja, misalnya “penontonku ibu baru”.
 told-about = Kamu pernah bilang:
 told-nothing = Kamu belum cerita apa-apa tentang “{ $about }”.
+told-forgotten = Sudah saya lupakan: soal “{ $about }” tidak saya ketahui lagi, dan tidak masuk naskah baru. Naskah yang sudah jadi tetap ada sampai kamu hapus.
 talk-busy = Saya di sini dan masih mengerjakannya. Paling lama satu menit. Tulis "stop" untuk menghentikannya.
 talk-here = Saya di sini, dan sekarang tidak ada yang sedang ditulis. Kirim topik, atau bilang apa yang mau diubah.
 button-change-last = Ubah naskah terakhir saya

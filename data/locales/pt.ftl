@@ -629,6 +629,7 @@ told-later = Depois você me contou:
 audience-unknown = Você ainda não me disse quem te assiste. Diga, como “meu público são mães de primeira viagem”.
 told-about = Você me contou:
 told-nothing = Você ainda não me contou nada sobre “{ $about }”.
+told-forgotten = Esquecido: não sei mais nada sobre “{ $about }” e nenhum roteiro novo conta isso. Os roteiros já escritos ficam até você apagar.
 talk-busy = Estou aqui e ainda trabalhando nisso. Pode levar até um minuto. Escreva "para" para encerrar.
 talk-here = Estou aqui e agora não estou escrevendo nada. Mande um tema ou diga o que mudar.
 button-change-last = Mudar meu último roteiro

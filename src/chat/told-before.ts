@@ -1,4 +1,5 @@
 /** What the next thing she says is about: what she told just before and nothing was done with yet, or a blank shown. */
+import { takenBack } from '../conversations/understand/taken-back.js';
 import type { Session } from './session.js';
 import type { ConversationEvent } from './types.js';
 
@@ -9,6 +10,7 @@ const ASKER = 'offer';
 export function rememberTold(session: Session, event: ConversationEvent): Session {
   if (event.type !== 'text' && event.type !== 'command' && event.type !== 'choice') return session;
   const { told: _, gap: __, ...rest } = session;
+  if (event.type === 'text' && takenBack(event.text).length > 0) return { ...rest, toldLately: [] };
   if (event.type !== 'text' || session.active?.conversation !== ASKER) return rest;
   const isLong = event.text.length <= LONGEST && event.text.split(/\s+/u).length >= TELLING_WORDS;
   const lately = [...(rest.toldLately ?? []).filter((one) => one !== event.text), event.text];

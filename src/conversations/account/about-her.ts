@@ -4,6 +4,7 @@ import type { Persona } from '../../engine/types.js';
 import { countWords } from '../../engine/text/words.js';
 import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
+import { FORGOTTEN_TAG } from '../library/lookup-tags.js';
 import { withoutNamed } from '../understand/examples-talk.js';
 import type { HerWish } from '../understand/herself.js';
 import { speaksOf } from '../understand/introduction-words.js';
@@ -30,6 +31,16 @@ export function answerHerWish(
       return { effects: [call('persona.correct', { field: 'name', text: words })] };
     case 'addStory':
       return { effects: [call('persona.correct', { story: words }, STORY_TAG)] };
+    case 'forgetTold':
+      return {
+        effects: [
+          call(
+            'persona.correct',
+            { forgotten: words.split('\n') },
+            FORGOTTEN_TAG + words.replaceAll('\n', ', '),
+          ),
+        ],
+      };
     case 'dropExample':
       return { effects: dropped(persona, words, context) };
     case 'dropRules':

@@ -33,7 +33,7 @@ import {
   postedEffects,
   settledMessage,
 } from '../library/results-cards.js';
-import { BAN_TAG, QUIET_TAG, TOLD_TAG } from '../library/lookup-tags.js';
+import { BAN_TAG, FORGOTTEN_TAG, QUIET_TAG, TOLD_TAG } from '../library/lookup-tags.js';
 import { rewriteCard } from '../script/rewrite-card.js';
 import type { Persona, PersonaChange, ScriptResult } from '../../engine/types.js';
 
@@ -61,7 +61,11 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
       if (event.tag === TOLD_TAG && event.result.changes.every(({ field }) => field === 'facts'))
         return [send(keptMessage(context))];
       return [
-        send(banMessage(event, t) ?? changesMessage(event.result.persona, event.result.changes, event.op, t)),
+        send(
+          banMessage(event, t) ??
+            forgottenMessage(event, t) ??
+            changesMessage(event.result.persona, event.result.changes, event.op, t),
+        ),
         ...obeyedAtOnce(event.tag ?? '', context),
       ];
     case 'script.generate':
@@ -180,8 +184,22 @@ function banMessage(
   t: Copy,
 ) {
   if (!tag.startsWith(BAN_TAG) || !result.changes.some(({ field }) => field === 'neverSays')) return null;
-  const words = clip(tag.slice(BAN_TAG.length), 80);
+  const words = clip(
+    result.changes.find(({ field }) => field === 'neverSays')?.added?.join(', ') || tag.slice(BAN_TAG.length),
+    80,
+  );
   return say(t('ban-kept', { words }), [button(t('button-undo'), choiceValue('profile', 'undo'))]);
+}
+
+/** What she took back is not known any more; null for any other change. */
+function forgottenMessage(
+  { tag = '', result }: DoneEvent & { result: { changes: readonly PersonaChange[] } },
+  t: Copy,
+) {
+  if (!tag.startsWith(FORGOTTEN_TAG)) return null;
+  const about = clip(tag.slice(FORGOTTEN_TAG.length), 80);
+  if (result.changes.length === 0) return say(t('told-nothing', { about }));
+  return say(t('told-forgotten', { about }), [button(t('button-undo'), choiceValue('profile', 'undo'))]);
 }
 
 /** What she never says again goes out of the script she has before her, too. */

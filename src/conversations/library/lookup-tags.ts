@@ -31,5 +31,8 @@ export const TOLD_TAG = 'told';
 /** Opens the tag of a correction that bans words, and of the change that takes them out of the script shown; the words follow. */
 export const BAN_TAG = 'ban ';
 
+/** Opens the tag of a correction that takes back what she told; what it was about follows. */
+export const FORGOTTEN_TAG = 'forgotten ';
+
 /** Opens the tag of a change done to the letter; her words follow. */
 export const NAMED_TAG = 'named ';

@@ -6,6 +6,7 @@ import { asksForScript } from './free-request.js';
 import { nameSaid } from './name-given.js';
 import { speaksOf } from './introduction-words.js';
 import { compilePattern, coveredBy, findPattern } from './phrase-patterns.js';
+import { takenBack } from './taken-back.js';
 import { isPlain, spokenWords, withoutMarks } from './word-keys.js';
 
 /** The more particular first. */
@@ -13,8 +14,8 @@ const KINDS = ['dropRules', 'dropRule', 'addStory', 'forgetAll', 'examples'] as 
 type Kind = (typeof KINDS)[number];
 
 export interface HerWish {
-  readonly about: Kind | 'name' | 'dropExample' | 'addExample';
-  /** Her name, the words of a rule, what she adds to her story; '' = not said. */
+  readonly about: Kind | 'name' | 'dropExample' | 'addExample' | 'forgetTold';
+  /** Her name, the words of a rule, what she adds to her story or takes back, a line each; '' = not said. */
   readonly words: string;
 }
 
@@ -30,6 +31,8 @@ const NAMING_WORDS = 8;
 export function herWish(text: string): HerWish | null {
   const told = toldBehindColon(text);
   if (told !== null) return { about: 'addStory', words: told };
+  const back = takenBack(text);
+  if (back.length > 0) return { about: 'forgetTold', words: back.join('\n') };
   const words = withoutMarks(spokenWords(text));
   if (words.length === 0 || words.length > LONGEST || text.includes('\n')) return null;
   const keys = words.map(({ key }) => key);

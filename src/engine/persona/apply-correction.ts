@@ -2,6 +2,8 @@
 import type { Persona } from '../types.js';
 import type { CardField } from './changes.js';
 import { correctPersona, retellPersona, tellOfHerself } from './correct.js';
+import { forgetTold } from './forgotten.js';
+import { banningWholePeople } from './people-banned.js';
 import { analysedAgain } from './refine.js';
 import type { Retelling } from './retold.js';
 
@@ -14,6 +16,8 @@ export type Correction =
   | { readonly retold: readonly Retelling[] }
   /** A piece of her story. */
   | { readonly story: string }
+  /** What she takes back, in her words. */
+  | { readonly forgotten: readonly string[] }
   /** Entries of `rules` and `neverSays`, to the letter. */
   | { readonly dropRules: readonly string[] }
   /** Ids. */
@@ -21,11 +25,18 @@ export type Correction =
 
 /** A new version. Throws `BotError('badInput')` as `correctPersona` does. */
 export function applyCorrection(persona: Persona, correction: Correction, now: string): Persona {
+  const corrected = applied(persona, correction, now);
+  // What she takes back stays so.
+  return 'dropRules' in correction ? corrected : banningWholePeople(corrected);
+}
+
+function applied(persona: Persona, correction: Correction, now: string): Persona {
   if ('field' in correction) return correctPersona(persona, correction.field, correction.text, now);
   if ('told' in correction) return tellOfHerself(persona, correction.told, now);
   if ('retold' in correction) return retellPersona(persona, correction.retold, now);
   if ('story' in correction)
     return analysedAgain({ ...persona, story: `${persona.story}\n\n${correction.story.trim()}`.trim() }, now);
+  if ('forgotten' in correction) return forgetTold(persona, correction.forgotten, now);
   if ('dropRules' in correction) return withoutRules(persona, correction.dropRules, now);
   const dropped = new Set(correction.dropExamples);
   return analysedAgain({ ...persona, examples: persona.examples.filter(({ id }) => !dropped.has(id)) }, now);

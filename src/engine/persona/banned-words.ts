@@ -1,13 +1,14 @@
 /** Words she never says and what she says instead, and texts that keep to it. */
 import { once } from '../../project-files.js';
+import { createLastUsed } from '../last-used.js';
 import { mourns } from '../text/grief.js';
 import { wordsOfAll } from '../text/word-lists.js';
 import { escapePattern } from '../text/escape-pattern.js';
-import { withoutParts } from '../text/breath.js';
-import { splitSentences } from '../text/sentences.js';
+import { withoutRefused } from '../text/breath.js';
 import { normalWords } from '../text/words.js';
 import type { Persona } from '../types.js';
 import { correctionCues } from './corrections.js';
+import { waysToName } from './people.js';
 
 /** One entry of `neverSays`; with words to say instead it is stored and shown as `muck → dirt`. */
 export interface Ban {
@@ -92,30 +93,33 @@ export function reworded(text: string, bans: readonly Ban[], language: string): 
 export function obeying(text: string, bans: readonly Ban[], language: string): string {
   if (bans.length === 0) return text;
   const said = reworded(text, bans, language);
-  if (!holdsBan(said, bans)) return said;
-  return said
-    .split('\n')
-    .map((line) =>
-      holdsBan(line, bans)
-        ? splitSentences(line)
-            .map((sentence) => withoutParts(sentence, (part) => holdsBan(part, bans)))
-            .filter((sentence) => sentence !== '')
-            .join(' ')
-        : line,
-    )
-    .join('\n');
+  return withoutRefused(said, (piece) => holdsBan(piece, bans));
 }
 
 export function holdsBan(text: string, bans: readonly Ban[]): boolean {
-  return bans.some(({ word, instead }) => {
-    const forms = numbersOf(word, instead ?? word).map(([form]) => asTyped(form));
-    const end = GROWS_ENDINGS.test(word) ? '' : String.raw`(?![\p{L}\p{M}\p{N}])`;
-    const isSaid = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${forms.join('|')})${end}`, 'iu').test(
-      text,
-    );
-    return isSaid || (instead === null && tellsOf(text, word));
-  });
+  return bans.some(({ word, instead }) =>
+    instead === null
+      ? saysWord(text, word) || namesWhom(word).test(text) || tellsOf(text, word)
+      : numbersOf(word, instead).some(([form]) => saysWord(text, form)),
+  );
 }
+
+/** Whether the word stands there, with any apostrophe or none; nobody else it may mean. */
+export function saysWord(text: string, word: string): boolean {
+  const end = GROWS_ENDINGS.test(word) ? '' : String.raw`(?![\p{L}\p{M}\p{N}])`;
+  const forms = numbersOf(word, word).map(([form]) => asTyped(form));
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${forms.join('|')})${end}`, 'iu').test(text);
+}
+
+function namesWhom(word: string): RegExp {
+  const ways = known.get(word) ?? new RegExp(waysToName(word).join('|') || '(?!)', 'iu');
+  known.set(word, ways);
+  return ways;
+}
+
+/** Every line of hers is held against each of her bans. */
+const KEPT_BANS = 500;
+const known = createLastUsed<RegExp>(KEPT_BANS);
 
 /** "Pati ki death" bans every sentence in which he is gone, whatever it calls it. */
 function tellsOf(text: string, topic: string): boolean {

@@ -1,6 +1,7 @@
 /** New examples, or a whole new analysis, laid over what is known: what she corrected stays as she said it. */
 import type { Example, Persona } from '../types.js';
 import { analyseLocally } from './analyse-locally.js';
+import { banningWholePeople } from './people-banned.js';
 
 /** More examples than this teach nothing new about a voice; the newest stay. */
 const MOST_EXAMPLES = 30;
@@ -34,7 +35,7 @@ export function layOver(before: Persona, analysed: Persona, now: string): Person
   );
   // A persona a model described keeps the description where counting alone says nothing.
   const described = analysed.uniqueVoice === '' ? { uniqueVoice: before.uniqueVoice } : {};
-  return {
+  return banningWholePeople({
     ...analysed,
     ...described,
     ...corrected,
@@ -46,5 +47,5 @@ export function layOver(before: Persona, analysed: Persona, now: string): Person
     createdAt: before.createdAt,
     updatedAt: now,
     version: before.version + 1,
-  };
+  });
 }

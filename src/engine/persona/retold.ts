@@ -3,7 +3,7 @@ import { escapePattern } from '../text/escape-pattern.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords } from '../text/words.js';
 import type { Persona } from '../types.js';
-import { banOf, holdsBan, readBan, reworded } from './banned-words.js';
+import { banOf, readBan, reworded, saysWord } from './banned-words.js';
 
 /** What was wrong, and what it is, in her words. */
 export interface Retelling {
@@ -69,7 +69,7 @@ export function asTold(persona: Persona, { old, instead }: Retelling): Retelling
   const short = withoutOpening(old, instead, stopwordsOf(persona.language));
   return (
     [{ old, instead }, ...short].find(
-      (one) => one.old !== '' && one.instead !== '' && holdsBan(told, [{ word: one.old, instead: null }]),
+      (one) => one.old !== '' && one.instead !== '' && saysWord(told, one.old),
     ) ?? null
   );
 }

@@ -1,11 +1,15 @@
 /** "Stop using that pig farm bit", "dinnae ever mention alec": what is not to be said any more, in her own sentence (`data/word-lists/standing-bans.json`). */
 import { z } from 'zod';
 import { once, readDataFile } from '../../project-files.js';
+import { kinIn } from './people.js';
+import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 
 interface BanLanguage {
   /** Take the whole message, without marks at its end; the first group is what is meant. */
   readonly bans: readonly RegExp[];
+  /** "My husband is not for Instagram": no topic, whatever they name. */
+  readonly secrets: readonly RegExp[];
   /** Around what is meant: "that ... bit", "... in a video". */
   readonly before: RegExp;
   readonly behind: RegExp;
@@ -22,7 +26,15 @@ const words = some.min(1);
 const shape = z.object({
   languages: z.record(
     z.string(),
-    z.object({ it: words, bans: words, before: words, behind: words, mine: some, yours: some }),
+    z.object({
+      it: words,
+      bans: words,
+      secrets: words,
+      before: words,
+      behind: words,
+      mine: some,
+      yours: some,
+    }),
   ),
 });
 
@@ -31,16 +43,24 @@ const anyOf = (list: readonly string[]): string => (list.length === 0 ? '(?!)' :
 
 /** What may be meant, in one sentence. */
 const ANY = String.raw`(["“«‘']?[^\n]{2,80}?["”»’']?)`;
+/** The same where no mark stands in it. */
+const THING = String.raw`(["“«‘']?[^\n,.;:!?।]{2,60}["”»’']?)`;
 const END = String.raw`[\s,;:.!?।]*$`;
 
 const languages = once((): readonly BanLanguage[] =>
   Object.values(readDataFile(shape, 'word-lists', 'standing-bans.json').languages).map(
-    ({ it, bans, before, behind, mine, yours }) => {
+    ({ it, bans, secrets, before, behind, mine, yours }) => {
       const pointer = `(?:${it.join('|')})`;
       const whole = (ban: string): string =>
-        ban.replaceAll('{any}', ANY).replaceAll('{it}', String.raw`${pointer}(?![\p{L}\p{M}])`);
+        ban
+          .replaceAll('{any}', ANY)
+          .replaceAll('{thing}', THING)
+          .replaceAll('{it}', String.raw`${pointer}(?![\p{L}\p{M}])`);
+      const compiled = (list: readonly string[]): readonly RegExp[] =>
+        list.map((ban) => new RegExp(`^(?:${whole(ban)})$`, 'iu'));
       return {
-        bans: bans.map((ban) => new RegExp(`^(?:${whole(ban)})$`, 'iu')),
+        bans: compiled(bans),
+        secrets: compiled(secrets),
         before: new RegExp(String.raw`^(?:${before.join('|')})\s+`, 'iu'),
         behind: new RegExp(String.raw`(?:^|[\s,])(?:${behind.join('|')})${END}`, 'iu'),
         pointer: new RegExp(`^${pointer}$`, 'iu'),
@@ -63,21 +83,45 @@ export interface StandingBan {
 
 /** The words or the name that are not to be said any more; null for whatever bans nothing. */
 export function readStandingBan(text: string): StandingBan | null {
-  const line = text
+  const line = plain(text);
+  if (line === '' || line.length > LONGEST_MESSAGE) return null;
+  return banIn(line) ?? firstOf(splitSentences(line)) ?? firstOf(line.split(/[,;.!?।]\s+/u));
+}
+
+/** "I did not ask for that. My husband is not for Instagram. Remove it." */
+function firstOf(pieces: readonly string[]): StandingBan | null {
+  if (pieces.length < 2) return null;
+  for (const piece of pieces) {
+    const ban = banIn(plain(piece));
+    if (ban) return ban;
+  }
+  return null;
+}
+
+function plain(text: string): string {
+  return text
     .trim()
     .replaceAll(/\s+/gu, ' ')
     .replace(/[\s.!?।]+$/u, '');
-  if (line === '' || line.length > LONGEST_MESSAGE) return null;
+}
+
+function banIn(line: string): StandingBan | null {
   for (const language of languages())
-    for (const ban of language.bans) {
+    for (const ban of [...language.secrets, ...language.bans]) {
       const meant = ban.exec(line)?.[1]?.trim();
       if (meant === undefined || language.yours.test(meant)) continue;
-      const named = bare(meant, language);
+      const named = ASKED.test(`${meant} `) ? kinIn(line) : bare(meant, language);
       const isWording = named !== '' && countWords(named) <= LONGEST_BAN_WORDS;
-      if (isWording && !language.pointer.test(named)) return { words: named, isPointedAt: named !== meant };
+      if (!isWording || language.pointer.test(named)) continue;
+      return { words: named, isPointedAt: named !== meant || language.secrets.includes(ban) };
     }
   return null;
 }
+
+/** "Husband Emeka", of whom there is one. */
+const NAMED_PERSON = /^[\p{L}\p{M}]+\s\p{Lu}[\p{L}\p{M}]+$/u;
+/** "Why is my husband there again? I said never": whoever of hers is asked about. */
+const ASKED = /^(?:wait,? |but |so )?(?:why|how|where|what)\s/iu;
 
 /** "that pig farm bit" -> "pig farm"; what she quotes is meant to the letter. */
 function bare(meant: string, { before, behind, mine }: BanLanguage): string {
@@ -88,9 +132,11 @@ function bare(meant: string, { before, behind, mine }: BanLanguage): string {
   let named = said.replaceAll(/["“”«»]/gu, '');
   for (let last = ''; last !== named;) {
     last = named;
-    named = named.replace(behind, '').replace(before, '').trim();
+    // "Meu filho" is whom she says it to, and may be all that she means.
+    const shorter = named.replace(behind, '').replace(before, '').trim();
+    if (shorter !== '') named = shorter;
   }
   named = named.replaceAll(/^[\s,;:.!?।-]+|[\s,;:.!?।-]+$/gu, '');
   const owner = mine.exec(said.slice(0, Math.max(0, said.lastIndexOf(named))))?.[0] ?? '';
-  return countWords(named) === 1 ? owner + named : named;
+  return countWords(named) === 1 || NAMED_PERSON.test(named) ? owner + named : named;
 }

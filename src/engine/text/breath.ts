@@ -1,6 +1,8 @@
 /** Sentences told in one breath, as dictated stories are: a part of one can go without the rest. */
 import { once } from '../../project-files.js';
 import { wordsOfAll } from './word-lists.js';
+import { splitSentences } from './sentences.js';
+import { goesOnAbout } from './third-persons.js';
 import { countWords } from './words.js';
 
 /** A shorter sentence is one thought: it goes as a whole. Words. */
@@ -27,12 +29,12 @@ function isHerOwn(part: string): boolean {
     .some((word) => subjects().has(word.toLowerCase().replaceAll('’', "'")));
 }
 
-/** What goes on from a refused part without a mark between leans on it ("... and left me with two girls"). */
+/** What goes on from a refused part without a mark between leans on it ("... and left me with two girls"), and "he died in 2019" behind any mark. */
 function standing(parts: readonly string[], isRefused: (text: string) => boolean): readonly string[] {
   let leans = false;
   return parts.filter((part, at) => {
     const isMarked = /[,;]\s*$/u.test(parts[at - 1] ?? '');
-    leans = isRefused(part) || (leans && !isMarked && !isHerOwn(part));
+    leans = isRefused(part) || (leans && (!isMarked || goesOnAbout(part)) && !isHerOwn(part));
     return !leans;
   });
 }
@@ -47,4 +49,23 @@ export function withoutParts(sentence: string, isRefused: (text: string) => bool
   if (countWords(kept) < FEWEST_LEFT || isRefused(kept)) return '';
   const text = kept.charAt(0).toLocaleUpperCase() + kept.slice(1);
   return /[.!?…।]$/u.test(text) ? text : `${text}.`;
+}
+
+/** The text without its sentences, or their parts, that `isRefused`, and without those that go on about whom they named; line breaks stay. */
+export function withoutRefused(text: string, isRefused: (text: string) => boolean): string {
+  return text
+    .split('\n')
+    .map((line) => (isRefused(line) ? lineWithout(line, isRefused) : line))
+    .join('\n');
+}
+
+/** "He died in 2019" goes with the sentence that named him. */
+function lineWithout(line: string, isRefused: (text: string) => boolean): string {
+  let isGone = false;
+  const kept = splitSentences(line).map((sentence) => {
+    const isGoingOn = isGone && goesOnAbout(sentence);
+    isGone = isGoingOn || isRefused(sentence);
+    return isGoingOn ? '' : withoutParts(sentence, isRefused);
+  });
+  return kept.filter((sentence) => sentence !== '').join(' ');
 }

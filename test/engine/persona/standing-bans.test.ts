@@ -39,6 +39,23 @@ it.each([
   ['कभी मेरे पति का ज़िक्र मत करना', 'मेरे पति'],
   ['నా ఊరి గురించి ఎప్పుడూ చెప్పకు', 'నా ఊరి'],
   ['naa oori gurinchi eppudu cheppaku', 'naa oori'],
+  ['that was no script, my boyfriend is not for instagram. take it off', 'my boyfriend'],
+  ['my rule is not all that I said, the rule is never mention my husband Kelechi', 'my husband Kelechi'],
+  ['wait why is my husband there again. I SAID NEVER MENTION HIM', 'my husband'],
+  ['keep my daughter off the internet', 'my daughter'],
+  ['nobody should know about the loan', 'loan'],
+  ["don't tell anyone that I failed the exam", 'I failed the exam'],
+  ['no le digas a nadie lo de mi operación', 'mi operación'],
+  ['mi hija no es para las redes', 'mi hija'],
+  ['meu filho não é pra internet', 'meu filho'],
+  ['não conta pra ninguém que eu fui demitida', 'eu fui demitida'],
+  ['Parulian jangan disebut namanya, malu dia', 'Parulian'],
+  ['utang itu jangan ceritain ke siapa pun', 'utang'],
+  ['karz ki baat kisi ko mat batana', 'karz'],
+  ['meri beti instagram ke liye nahi hai', 'meri beti'],
+  ['सुरेश का नाम मत लेना', 'सुरेश'],
+  ['sugar undi ayanaki annadi evarikee cheppakudadu, adi teeseyi', 'sugar undi ayanaki'],
+  ['మా ఆయన అప్పు ఎవరికీ చెప్పకూడదు', 'ఆయన అప్పు'],
 ])('"%s"', (said, words) => {
   expect(readStandingBan(said)?.words).toBe(words);
 });
@@ -54,6 +71,10 @@ it.each([
   'nunca es tarde',
   'jangan lupa',
   'stop eating sugar',
+  'keep your accounts private',
+  'never tell anyone your salary',
+  'this cake is not for everyone',
+  'no le digas a nadie tu sueldo',
 ])('"%s" bans nothing', (said) => expect(readStandingBan(said)).toBeNull());
 
 it('is stored in her words, and her story, her scripts and her ideas keep to it', () => {

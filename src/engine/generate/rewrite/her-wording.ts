@@ -22,7 +22,7 @@ export function inHerWording(persona: Persona, bans: readonly Ban[]): Persona {
   };
 }
 
-/** A topic that holds a word she has no other for keeps it: she chose it. */
+/** A topic that holds a word she has no other for keeps it: she chose it. What she told beside does not. */
 export function requestInHerWording(
   request: ContentRequest,
   bans: readonly Ban[],
@@ -32,6 +32,6 @@ export function requestInHerWording(
   return {
     ...request,
     topic: reworded(request.topic, bans, language),
-    context: reworded(request.context, bans, language),
+    context: obeying(request.context, bans, language),
   };
 }
