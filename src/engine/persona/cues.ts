@@ -53,6 +53,9 @@ export const PRICE = createCue(() => {
   );
 });
 
+/** What she takes for it, in so many words: "I charge 75". */
+export const CHARGES = wholeWords('charges');
+
 /** A time of day: "at 8am", "a las 3 y media", "11 baje se". */
 export const HOUR = createCue(
   () =>

@@ -38,11 +38,13 @@ async function textOf(
 const UNTOLD = { topic: 'winter on the quay', contentType: 'educational' } as const;
 
 describe('where she has told nothing on a topic', () => {
-  it('her own advice nearest in meaning comes before her life', async () => {
-    const nearest = ['Never dry a boot on a radiator.'];
+  it('her own advice nearest in meaning comes before her life, where it is no chance', async () => {
+    const nearest = ['Never dry a boot on a radiator.', 'Salt dries leather out.'];
     const { text } = await textOf({ ...UNTOLD, seconds: 45 }, { nearest });
     expect(text).toMatch(/Never dry a boot on a radiator\./u);
-    expect(text.indexOf('Never dry')).toBeLessThan(text.search(/I charge twelve|I open at nine/u));
+    expect(text.indexOf('Never dry')).toBeLessThan(text.indexOf('I open at nine'));
+    const byChance = await textOf({ ...UNTOLD, seconds: 45 }, { nearest: nearest.slice(0, 1) });
+    expect(byChance.text).not.toMatch(/radiator/u);
   });
 
   it('no death fills it up', async () => {
@@ -64,6 +66,18 @@ describe('where she has told nothing on a topic', () => {
     ]);
     expect(long.blanks).toBe(3);
     expect(short.blanks).toBe(1);
+  });
+
+  it('one gap is led into, the others stand alone', async () => {
+    const { text } = await textOf({ ...UNTOLD, seconds: 90 });
+    const gaps = text.split('\n').filter((line) => line.includes('['));
+    expect(gaps).toHaveLength(3);
+    expect(gaps.filter((line) => !/^\[[^\]]+\]\.$/u.test(line))).toHaveLength(1);
+  });
+
+  it('a price fills up nothing but an offer', async () => {
+    const { text } = await textOf({ ...UNTOLD, seconds: 90 });
+    expect(text).not.toMatch(/twelve pounds/u);
   });
 
   it('an offer is filled with what she does and what it costs alone', async () => {

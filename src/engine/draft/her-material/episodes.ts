@@ -26,6 +26,8 @@ const fileSchema = z.object({
       goesOn: z.string(),
       /** ... of a verb that tells; empty where tense is no part of the verb. */
       past: z.string(),
+      /** ... of words that any two thoughts may share: years, people, figures. */
+      common: z.string(),
     }),
   ),
 });
@@ -35,6 +37,7 @@ interface Cues {
   readonly goesOn: RegExp;
   /** Null: any sentence may tell. */
   readonly past: RegExp | null;
+  readonly common: RegExp;
 }
 
 const lists = once(
@@ -48,6 +51,7 @@ const cuesOf = onceEach((language: string): Cues | null => {
     opens: compiled(found.opens),
     goesOn: compiled(found.goesOn),
     past: found.past === '' ? null : compiled(found.past),
+    common: compiled(found.common),
   };
 });
 
@@ -78,21 +82,40 @@ export function wordsIn(lines: readonly Line[]): number {
 
 function runsOf(blocks: readonly (readonly Line[])[], cues: Cues | null): (readonly Line[])[][] {
   const runs: (readonly Line[])[][] = [];
+  const often = oftenIn(blocks);
+  const isTie = (word: string): boolean => !often.has(word) && cues?.common.test(word) !== true;
   for (const block of blocks) {
     const run = runs.at(-1);
-    if (run && goesWith(run, block, cues)) run.push(block);
+    if (run && goesWith(run, block, cues, isTie)) run.push(block);
     else runs.push([block]);
   }
   return runs;
 }
 
-function goesWith(run: readonly (readonly Line[])[], block: readonly Line[], cues: Cues | null): boolean {
+/** Of all thoughts: what so many name is what she always talks of, `piano` for who tunes them. */
+const OFTEN_SHARE = 0.2;
+const OFTEN_THOUGHTS = 3;
+
+function oftenIn(blocks: readonly (readonly Line[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const word of blocks.flatMap((block) => [...new Set(wordsOf(block))]))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(OFTEN_THOUGHTS, blocks.length * OFTEN_SHARE);
+  return new Set([...counts].filter(([, count]) => count > most).map(([word]) => word));
+}
+
+function goesWith(
+  run: readonly (readonly Line[])[],
+  block: readonly Line[],
+  cues: Cues | null,
+  isTie: (word: string) => boolean,
+): boolean {
   const head = block[0]?.text ?? '';
   if (block[0]?.goesOn || cues?.goesOn.test(head)) return true;
   const before = run.at(-1) ?? [];
-  if (cues?.opens.test(head)) return shares(run.flat(), block);
+  if (shares(run.flat(), block, isTie)) return true;
   // What is no tale is a fact of its own: `I do not work on Sundays.`
-  return shares(before, block) || (tells(before, cues) && tells(block, cues));
+  return cues?.opens.test(head) !== true && tells(before, cues) && tells(block, cues);
 }
 
 /** Short words that begin alike are others: `moto`, `motorista`. */
@@ -105,9 +128,13 @@ function isSame(word: string, other: string): boolean {
 }
 
 /** `The kiln broke ... My sister drove the kiln away`: what was told of is told of again. */
-export function shares(before: readonly Line[], block: readonly Line[]): boolean {
+export function shares(
+  before: readonly Line[],
+  block: readonly Line[],
+  isTie: (word: string) => boolean = () => true,
+): boolean {
   const told = wordsOf(before);
-  return wordsOf(block).some((word) => told.some((other) => isSame(word, other)));
+  return wordsOf(block).some((word) => isTie(word) && told.some((other) => isSame(word, other)));
 }
 
 function tells(block: readonly Line[], cues: Cues | null): boolean {

@@ -13,6 +13,7 @@ import { withoutIntroduction } from './introduction.js';
 import { leansElsewhere } from './leaning-elsewhere.js';
 import { bringsIn, leansOnPrevious } from './leaning.js';
 import type { Manner } from '../manner/manner.js';
+import { withoutParticulars } from './particulars.js';
 import { capitalise, isTypedSmall, tidyTyped } from './tidy.js';
 import { announces, asksAudience, isSayable, speaksOfChannel, speaksOfViewers } from './sayable.js';
 import { cutAtLabel, sayingAlone } from './sayings.js';
@@ -62,6 +63,8 @@ const LONGEST_PASSAGE_SENTENCES = 20;
 const LONGEST_INTERJECTION_WORDS = 3;
 const LONGEST_FORM_ENTRY_WORDS = 3;
 const MOST_FORM_ENTRIES = 5;
+/** Name, age and town stand in the first sentences. */
+const LONGEST_FORM_SENTENCES = 3;
 /** What is longer, unless she always talks so, was typed or dictated without full stops: its clauses are sentences. */
 const LONGEST_SENTENCE_WORDS = 45;
 /** In a clause cut out of a sentence these stand for something said in the rest of it. */
@@ -106,8 +109,14 @@ export function gatherLines(
     const sentences = runsOn
       ? typed.flatMap((line) => cutRunOn(withoutIntroduction(line, persona.name), runsOn))
       : typed;
-    const pieces = sentences.flatMap(cutAtLabel).flatMap((line) => {
-      const own = source === 'story' ? withoutWish(withoutIntroduction(line, persona.name)) : line;
+    const isBeginning = source === 'story' && !goesOn;
+    const pieces = sentences.flatMap(cutAtLabel).flatMap((line, at) => {
+      const introduced = source === 'story' ? withoutIntroduction(line, persona.name) : line;
+      const told =
+        isBeginning && at < LONGEST_FORM_SENTENCES
+          ? withoutParticulars(introduced, persona.name)
+          : introduced;
+      const own = source === 'story' ? withoutWish(told) : line;
       const saying = sayingAlone(own, scaffolds.says);
       const stripped = saying ?? stripFormulas(own, manner);
       // What she tells now is said as she tells it.
@@ -129,8 +138,7 @@ export function gatherLines(
     });
     const isTiny = source === 'story' && countWords(persona.story) <= TINY_STORY_WORDS;
     const labelAt = pieces.findIndex(({ piece }) => piece !== '' && piece === manner.formulas.label);
-    const begins =
-      source === 'story' && passage === 0 && !isTiny ? firstSentence(pieces.map(({ piece }) => piece)) : 0;
+    const begins = isBeginning && !isTiny ? firstSentence(pieces.map(({ piece }) => piece)) : 0;
     const isExample = source.startsWith('example');
     const kept = pieces
       .map((piece, at) => ({ ...piece, at, labelled: labelAt >= 0 && at > labelAt }))

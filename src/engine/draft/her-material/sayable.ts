@@ -1,4 +1,5 @@
 /** Which of her sentences can be said in another script: no greeting, no count, no announcement, nothing that is told to us. */
+import { audienceSaid } from '../../persona/audience.js';
 import { refusedSayings } from '../../persona/told-sayings.js';
 import { isAudienceNote, isPlainlySaidToUs } from '../../text/said-to-us.js';
 import { countWords, normalWords } from '../../text/words.js';
@@ -7,7 +8,7 @@ import { unwrapped } from '../topic/request-words.js';
 import { isGreeting } from './introduction.js';
 
 const CHANNEL =
-  /(?<![\p{L}\p{M}])(?:reels?|views?|followers?|subscribers?|instagram|tiktok|youtube|seguidor\p{L}*|रील|people following|(?:my|our|make|making|made|post|posting|these) (?:\p{L}+ )?videos?|(?:mis|hago|subo|grabo|meus|faço|posto|gravo) (?:\p{L}+ )?v[ií]deos?|(?:mere|meri|apne) videos?|videos? (?:bana|daal)\p{L}*|(?:bikin|upload) video|(?:मेरे|मेरी) वीडियो|वीडियो (?:बना|डाल)[\p{L}\p{M}]*|వీడియో[\p{L}\p{M}]* (?:చేస్త|పెడ|తీస)[\p{L}\p{M}]*|(?:నా|మా) వీడియో[\p{L}\p{M}]*)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:reels?|views?|followers?|subscribers?|instagram|tiktok|youtube|seguidor\p{L}*|रील|people following|(?:my|our|make|making|made|post|posting|these|started filming) (?:\p{L}+ )?videos?|(?:mis|hago|subo|grabo|empec[ée]|arranqu[ée]|esto de|meus|faço|posto|gravo|comecei) (?:(?:con|com) )?(?:(?:los|os|estos|\p{L}+) )?v[ií]deos?|(?:mere|meri|apne) videos?|videos? (?:bana|daal)\p{L}*|(?:bikin|upload) video|(?:मेरे|मेरी) वीडियो|वीडियो (?:बना|डाल)[\p{L}\p{M}]*|వీడియో[\p{L}\p{M}]* (?:చేస్త|పెడ|తీస)[\p{L}\p{M}]*|(?:నా|మా) వీడియో[\p{L}\p{M}]*)(?![\p{L}\p{M}])/iu;
 const ASKS_AUDIENCE =
   /^(?:(?:now |please |and |so )?(?:save|share|tag|comment|follow|send this|dm me|link in|drop (?:a|me|your|it in)|guard[aá]|compart[ei]|coment[aá]|etiquet[aá]|segu[ií]me|s[ií]gueme|salv[ae]|compartilh[ae]|marque|simpan|bagikan|tag|komen)(?!\p{L}))/iu;
 const LONGEST_ASK_WORDS = 14;
@@ -26,6 +27,11 @@ const LONGEST_ANNOUNCEMENT_WORDS = 22;
 const ANSWERS_WHO =
   /^(?:mostly|mainly|sobre todo|más que nada|principalmente|kebanyakan|terutama|zyada ?tar|ज़्यादातर|ज्यादातर|ఎక్కువగా)\s(?!(?:i|we|it|yo|eu|saya|aku|main|hum|मैं|हम|నేను|మేము)\s)/iu;
 const LONGEST_ANSWER_WORDS = 10;
+/** `Ahorita van 58 mil personas.`, `27 hazar log hai ab.`: how many watch. */
+const HOW_MANY =
+  /^(?:[\p{L}\p{M}]+ ){0,3}(?:\p{N}[\p{N}.,]*\s?(?:k|mil|thousand|haz[a]{1,2}r|lakh|rb|ribu|हज़ार|हजार|लाख|వేల|లక్ష\p{M}*)|\p{N}{4,})(?: de)? (?:personas|gente|pessoas|people|folks?|log|logo|lok|orang|लोग|మంది)(?: [\p{L}\p{M}]+){0,3}[.!।]*$/iu;
+/** `Shoot raat me chhat pe.`: how it is filmed. */
+const FILMED = /^(?:shoot|filmed|edit(?:ing)?) /iu;
 /** Whom she makes her videos for and how many follow is told to us. */
 const FOR_WHOM =
   /^(?:and |y |e )?(?:(?:it['’]?s|it is|this is|i (?:film|post|make (?:it|them|these|this)|do (?:it|this|these))) (?:mostly |all )?for (?:people|folks?|anyone|anybody|women|men|those|whoever|mums|moms|beginners)|(?:les? )?hablo (?:a|para) |(?:l[oa]s? )?(?:hago|grabo|subo) para (?:gente|personas|quien|l[oa]s que|mujeres|señoras)|(?:eu )?(?:falo|faço|gravo|posto) (?:pra|para|pro|pros|pras) |(?:aku |saya )?(?:bikin|buat) (?:video |konten |ini )?(?:buat|untuk|biar) (?:orang|ibu|yang))|(?:thousand|million|\d[\d.,]*k?) (?:people |of them )?(?:follow|watch)(?!\p{L})|(?:follow|watch)(?:s|es)? (?:us|me)(?!\p{L})/iu;
@@ -72,7 +78,13 @@ export function speaksOfChannel(text: string): boolean {
 
 /** Whom she makes them for, which she tells us in her story. */
 export function speaksOfViewers(line: string): boolean {
-  return FOR_WHOM.test(line) || isAudienceNote(line);
+  return (
+    FOR_WHOM.test(line) ||
+    HOW_MANY.test(line) ||
+    FILMED.test(line) ||
+    isAudienceNote(line) ||
+    audienceSaid(line) !== null
+  );
 }
 
 /** `Topic is fractions.` */

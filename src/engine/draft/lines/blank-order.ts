@@ -2,35 +2,46 @@
 import { tells, type BlankKind, type Family } from './scaffolds.js';
 import type { TopicNeed } from '../topic/topic-needs.js';
 
-/** The first ones can each carry a short script, so the attempts share them out; a second blank is the first of `after`. */
-const BLANKS: Readonly<
-  Record<TopicNeed, { readonly leads: readonly BlankKind[]; readonly after: readonly BlankKind[] }>
-> = {
+/** Each of the first can carry a short script, so the attempts share them out; what is asked beside it is the first of `after`, another for each attempt. */
+interface Wanted {
+  readonly leads: readonly BlankKind[];
+  readonly after: readonly BlankKind[];
+}
+const BLANKS: Readonly<Record<TopicNeed, Wanted>> = {
   scene: { leads: ['moment', 'saw'], after: ['result', 'trouble', 'change'] },
-  how: { leads: ['step', 'tip'], after: ['next', 'mistake', 'sign'] },
-  question: { leads: ['answer', 'step'], after: ['reason', 'mistake'] },
-  warning: { leads: ['harm', 'mistake'], after: ['tip', 'sign'] },
+  how: { leads: ['step'], after: ['next', 'mistake', 'tip'] },
+  question: { leads: ['answer'], after: ['reason', 'tip'] },
+  warning: { leads: ['harm', 'reason'], after: ['tip'] },
   apart: { leads: ['sign', 'mistake'], after: ['tip', 'reason'] },
   why: { leads: ['answer'], after: ['sign', 'tip'] },
   sums: { leads: ['sums'], after: ['reason', 'tip'] },
-  list: { leads: ['items'], after: ['reason', 'tip'] },
+  list: { leads: ['items'], after: ['tip', 'reason'] },
   offer: { leads: ['what'], after: ['time', 'price', 'place'] },
-  open: { leads: ['answer', 'tip', 'mistake'], after: ['reason', 'sign'] },
+  /** A thing or somebody: there is no answer to it. */
+  open: { leads: ['point', 'tip'], after: ['tip', 'meaning'] },
 };
-const OF_A_MYTH: (typeof BLANKS)['open'] = { leads: ['answer', 'reason'], after: ['sign', 'tip'] };
+/** What everybody says is answered, or nothing is put right. */
+const OF_A_MYTH: Wanted = { leads: ['answer'], after: ['reason', 'tip'] };
+/** These are asked in this order, whatever the attempt. */
+const KEEPS_ORDER: ReadonlySet<TopicNeed> = new Set(['offer', 'scene']);
 
 /** Best first for this attempt. */
 export function blanksInOrder(family: Family, need: TopicNeed, attempt: number): readonly BlankKind[] {
   const { leads, after } = wantedBy(family, need);
-  const at = attempt % leads.length;
-  const lead = [...leads.slice(at), ...leads.slice(0, at)];
-  return [...lead.slice(0, 1), ...after, ...lead.slice(1)];
+  const [first, ...others] = turned(leads, attempt);
+  const next = KEEPS_ORDER.has(need) ? after : turned(after, attempt);
+  return [...new Set([...(first ? [first] : []), ...next, ...others])];
+}
+
+function turned<T>(all: readonly T[], by: number): readonly T[] {
+  const at = by % all.length;
+  return [...all.slice(at), ...all.slice(0, at)];
 }
 
 /** What nobody has told before she is asked for it: left open where a script would be much too short. */
 const DEEPER = {
   story: ['saw', 'trouble', 'meaning'],
-  advice: ['mistake', 'sign', 'tip'],
+  advice: ['mistake', 'tip'],
   why: ['reason', 'sign', 'tip'],
   /** A thing or somebody: nobody goes wrong with the night nurse. */
   open: ['saw', 'meaning', 'tip'],
@@ -43,7 +54,7 @@ export function deeperBlanks(family: Family, need: TopicNeed): readonly BlankKin
   return need === 'why' || need === 'open' ? DEEPER[need] : DEEPER.advice;
 }
 
-function wantedBy(family: Family, need: TopicNeed): (typeof BLANKS)['open'] {
+function wantedBy(family: Family, need: TopicNeed): Wanted {
   if (family === 'offer') return BLANKS.offer;
   if (family === 'myth') return OF_A_MYTH;
   if (!tells(family)) return BLANKS[need];

@@ -6,10 +6,14 @@ const LONGEST_TOPIC_CHARACTERS = 60;
 
 /** From here on a script may leave two things open; more is a form to fill in. */
 const SECONDS_FOR_TWO = 60;
+/** ... and from here on one more, where much of it is missing, unless two are open already in a shorter one. */
+const SECONDS_FOR_MORE = 45;
+const SECONDS_FOR_THREE = 75;
 
-/** How many blanks a script of so many seconds may have at most; one more where much of it is missing. */
+/** How many blanks a script of so many seconds may have at most. */
 export function mostBlanks(seconds: number, isMuchMissing = false): number {
-  return (seconds >= SECONDS_FOR_TWO ? 2 : 1) + (isMuchMissing ? 1 : 0);
+  if (isMuchMissing && seconds >= SECONDS_FOR_THREE) return 3;
+  return seconds >= (isMuchMissing ? SECONDS_FOR_MORE : SECONDS_FOR_TWO) ? 2 : 1;
 }
 
 export function blankFor(kind: BlankKind, topic: string, language: string): Blank {

@@ -1,14 +1,16 @@
 /** What stands around her own pieces on the topic: what of her life touches it, and where nothing is known what is left open. */
+import { WORK } from '../../persona/cues.js';
 import type { Line } from '../her-material/material.js';
 import { blanksInOrder, deeperBlanks } from './blank-order.js';
 import { mostBlanks } from './blanks.js';
+import { isPrice } from './her-run.js';
 import { kinTale, nearestKin, nearKin } from './kin-pieces.js';
 import { lifePieces } from './life-pieces.js';
 import { nearPieces, ofHerself } from './near-pieces.js';
 import type { Own } from './own-pieces.js';
-import { secondsOf, type Piece } from './pieces.js';
-import { pieceOf } from './scaffold-pieces.js';
-import { tells } from './scaffolds.js';
+import { inSpeakingOrder, secondsOf, type Piece } from './pieces.js';
+import { barePieceOf, pieceOf, type Saying } from './scaffold-pieces.js';
+import { tells, type BlankKind } from './scaffolds.js';
 import { sameWord, tellingWords } from '../topic/topic-words.js';
 
 /** From this share of the time on, her own words on the topic carry the script and nothing is left open. */
@@ -24,7 +26,6 @@ const SHORT = 0.08;
 const MOSTLY_OPEN = 0.55;
 /** Of the time: less told on the topic is no story yet. */
 const THIN = 0.2;
-const MOST_OF_A_THIN = 2;
 /** ... and with so much left she is asked for more. */
 const MUCH_MISSING = 0.25;
 /** Who asks for less wants only that. */
@@ -49,12 +50,14 @@ export function fillUp(
       ? []
       : lifePieces(own, used, room);
   const near = nearPieces(own, used, room);
-  const said = secondsOf(fixed.filter(({ role }) => role === 'said'));
-  const isSaid = said > 0;
-  // A word or two that must be in it show no way to do it.
-  const isOpen = said > (saying.need === 'how' ? seconds * CARRIES : 0) || fixed.some(({ blank }) => blank);
+  const said = fixed.filter(({ role }) => role === 'said');
+  const isSaid = said.length > 0;
+  // A word or two that must be in it answer nothing.
+  const isOpen = secondsOf(said) > seconds * CARRIES || fixed.some(({ blank }) => blank);
   const least = saying.need === 'how' ? WAY_SHOWN : ANSWERED;
-  const isEnough = covers >= least || secondsOf([...hers, ...near]) >= seconds * CARRIES;
+  const answering = [...hers, ...near].filter((piece) => tells(saying.family) || answers(piece, saying));
+  const isAnswered = covers >= least && (tells(saying.family) || used.length === 0 || answering.length > 0);
+  const isEnough = isAnswered || secondsOf(answering) >= seconds * CARRIES;
   // Who sells has said what there is to have.
   const isOffered = saying.family === 'offer' && own.lines.some(({ source }) => source === 'story');
   const isHers = used.length > 0 || near.length > 0 || isSaid;
@@ -64,7 +67,7 @@ export function fillUp(
   const isThin = tells(saying.family) && seconds >= LONG_SECONDS && secondsOf(hers) < seconds * THIN;
   const asked = isEnough
     ? isThin
-      ? deeper(own, fixed, false).slice(0, MOST_OF_A_THIN)
+      ? deeper(own, fixed, false).slice(0, mostBlanks(seconds))
       : []
     : blanks(own, room);
   const open = isOpen || isOffered ? [] : asked;
@@ -75,6 +78,13 @@ export function fillUp(
   const isMuchMissing =
     room - secondsOf(told) > seconds * MUCH_MISSING && (!isEnough || seconds >= LONG_SECONDS);
   return isMuchMissing ? [...told, ...deeper(own, [...fixed, ...told], covers < least && !isOffered)] : told;
+}
+
+/** What she does and what she takes for it answers no question, unless sums or what is sold are asked for. */
+function answers({ lines }: Piece, { need, family }: Saying): boolean {
+  return (
+    need === 'sums' || family === 'offer' || !lines.every((text) => isPrice({ text }) || WORK.test(text))
+  );
 }
 
 /** Of her other scripts what is near, of her life what is new here, as far as the room goes. */
@@ -88,7 +98,7 @@ function filled(
   const { family, brief } = own.saying;
   const { seconds } = brief.request;
   const tale = seconds < SECONDS_FOR_A_TALE ? [] : [kinTale];
-  const steps = [...(tells(family) ? [] : [nearestKin]), lifePieces, ...tale, nearKin];
+  const steps = tells(family) ? [lifePieces] : [nearestKin, lifePieces, ...tale, nearKin];
   return steps.reduce<Piece[]>(
     (pieces, step) => {
       const rest = room - secondsOf(pieces);
@@ -128,22 +138,26 @@ function deeper({ saying }: Own, pieces: readonly Piece[], isUnanswered: boolean
   const kinds = [
     ...(isUnanswered ? blanksInOrder(family, need, plan.index) : []),
     ...deeperBlanks(family, need),
-  ];
-  return [...new Set(kinds)]
-    .filter((kind) => !open.some(({ role }) => role === kind))
-    .flatMap((kind) => pieceOf(saying, kind) ?? [])
-    .slice(0, Math.max(0, mostBlanks(brief.request.seconds, true) - open.length));
+  ].filter((kind) => !open.some(({ role }) => role === kind));
+  const most = Math.max(0, mostBlanks(brief.request.seconds, true) - open.length);
+  return openPieces(saying, kinds, most, open.length > 0);
 }
 
 /** The first one stands however little room there is: it is what the script is about. */
 function blanks({ saying }: Own, room: number): Piece[] {
   const { family, need, plan, brief } = saying;
   let left = room;
-  return blanksInOrder(family, need, plan.index)
-    .flatMap((kind) => pieceOf(saying, kind) ?? [])
-    .slice(0, mostBlanks(brief.request.seconds))
-    .filter((piece, at) => {
-      left -= piece.seconds;
-      return at === 0 || left >= 0;
-    });
+  const kinds = blanksInOrder(family, need, plan.index);
+  return openPieces(saying, kinds, mostBlanks(brief.request.seconds), false).filter((piece, at) => {
+    left -= piece.seconds;
+    return at === 0 || left >= 0;
+  });
+}
+
+/** The first that is spoken is led into (`led`: one is already); what is sold is always named. */
+function openPieces(saying: Saying, kinds: readonly BlankKind[], most: number, led: boolean): Piece[] {
+  return inSpeakingOrder([...new Set(kinds)].slice(0, most)).map((kind, at) => {
+    const isBare = led || (at > 0 && saying.family !== 'offer');
+    return (isBare ? null : pieceOf(saying, kind)) ?? barePieceOf(saying, kind);
+  });
 }

@@ -1,6 +1,7 @@
 /** Her story from its beginning, in her order: what is told of her where her words on the topic leave room. */
-import { PRICE, WORK } from '../../persona/cues.js';
+import { CHARGES, PRICE, WORK } from '../../persona/cues.js';
 import type { Episode } from '../her-material/episodes.js';
+import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 
 /** Less is no story. */
@@ -38,7 +39,7 @@ export function herRun(
   const all = storyOf(episodes, wish).filter(
     ({ lines }) => wish.isWanted(lines) && !lines.some((line) => told.has(line)),
   );
-  const free = wish.sells ? all : withoutPrices(all, wish.seconds);
+  const free = wish.sells ? all : all.filter(({ lines }) => !lines.some(isPrice));
   const sayable = free.filter(({ lines }) => !wish.isSaid(lines));
   const run = endingWell(fitting(sayable.slice(startOf(sayable, wish)), wish), sayable);
   const kept = [...run, ...laterEpisodes(sayable, run, wish.seconds - secondsIn(run))];
@@ -61,10 +62,12 @@ function storyOf(episodes: readonly Episode[], { secondsOf }: RunWish): readonly
     );
 }
 
-/** What it costs is told where she sells, or where nothing else is left. */
-function withoutPrices(blocks: readonly StoryBlock[], seconds: number): readonly StoryBlock[] {
-  const free = blocks.filter(({ lines }) => !lines.some(({ text }) => PRICE.test(text)));
-  return secondsIn(free) >= seconds ? free : blocks;
+/** So few words with a sum in them tell a price, more tell a tale: `they paid me six quid and a pie`. */
+const LONGEST_PRICE_WORDS = 7;
+
+/** What it costs is told where she sells, or to who asks for it. */
+export function isPrice({ text }: Pick<Line, 'text'>): boolean {
+  return CHARGES.test(text) || (PRICE.test(text) && countWords(text) <= LONGEST_PRICE_WORDS);
 }
 
 /** Who sells, or has no time, says first what she does. */

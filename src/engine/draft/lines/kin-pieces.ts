@@ -5,14 +5,14 @@ import type { Line } from '../her-material/material.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import type { Own } from './own-pieces.js';
 import type { Piece } from './pieces.js';
-import { tells } from './scaffolds.js';
+import { sameWord, tellingWords } from '../topic/topic-words.js';
 
 /** Of her lines those so near in meaning are about things of the same kind. */
 const NEAREST = 3;
 /** ... and where her life is told already, these too. */
 const NEAR = 6;
-/** A tale of hers that holds one so near is of the same kind. */
-const NEAREST_OF_A_TALE = 2;
+/** A script that holds so many of the nearest, or speaks of the topic itself, is of the same kind. */
+const NEAREST_OF_ITS_KIND = 2;
 const LONGEST_LAST_WORDS = 3;
 
 /** `used`: lines that are told already; `room`: seconds. */
@@ -29,9 +29,11 @@ function kinPieces(own: Own, used: readonly Line[], room: number, most: number):
   const near = own.saying.brief.nearestLines.slice(0, most).map(wordsOf);
   const rankOf = (block: Block): number =>
     near.findIndex((line) => block.some(({ text }) => overlaps(wordsOf(text), line)));
-  const free = scriptsOf(own).flatMap(({ blocks }, script) =>
-    blocks.flatMap((block, place) =>
+  const isOfItsKind = ofItsKind(own);
+  const free = scriptsOf(own).flatMap((told, script) =>
+    told.blocks.flatMap((block, place) =>
       place === 0 ||
+      !isOfItsKind(told) ||
       isTold(block, used) ||
       isSaidLately(block, own) ||
       tellsTale(block, own.saying.brief.language)
@@ -45,16 +47,13 @@ function kinPieces(own: Own, used: readonly Line[], room: number, most: number):
     .toSorted((a, b) => a.rank - b.rank)
     .filter(({ piece }) => (left >= piece.seconds ? ((left -= piece.seconds), true) : false))
     .toSorted((a, b) => a.script - b.script || a.place - b.place)
-    .map(({ piece }) => ({ ...piece, role: placeIn(own) }));
+    .map(({ piece }) => ({ ...piece, role: 'kin' }));
 }
 
 /** The script of hers of the same kind that fills the room best, whole, without its greeting and its close. */
 export function kinTale(own: Own, used: readonly Line[], room: number): Piece[] {
-  const near = own.saying.brief.nearestLines.slice(0, NEAREST_OF_A_TALE).map(wordsOf);
-  const isOfItsKind = ({ lines }: Episode): boolean =>
-    near.some((line) => lines.some(({ text }) => overlaps(wordsOf(text), line)));
   const [best] = scriptsOf(own)
-    .filter(isOfItsKind)
+    .filter(ofItsKind(own))
     .filter(({ lines, blocks }) => !isTold(lines, used) && !blocks.some((block) => isSaidLately(block, own)))
     .map(({ blocks }) => blocks.map((block) => ({ ...ownPiece(block, own, false), role: 'life' as const })))
     .map((pieces) => ({ pieces, seconds: pieces.reduce((sum, { seconds }) => sum + seconds, 0) }))
@@ -63,8 +62,16 @@ export function kinTale(own: Own, used: readonly Line[], room: number): Piece[] 
   return best?.pieces ?? [];
 }
 
-/** It says more on a subject; behind a story of hers it stands at its end. */
-const placeIn = ({ saying }: Own): 'kin' | 'life' => (tells(saying.family) ? 'life' : 'kin');
+/** Nearest of all is a line of every creator, however far: one alone shows nothing. */
+function ofItsKind({ saying }: Own): (script: Episode) => boolean {
+  const { nearestLines, request, language } = saying.brief;
+  const near = nearestLines.slice(0, NEAREST).map(wordsOf);
+  const topic = tellingWords(request.topic, language);
+  return ({ lines }) =>
+    near.filter((line) => lines.some(({ text }) => overlaps(wordsOf(text), line))).length >=
+      NEAREST_OF_ITS_KIND ||
+    lines.some(({ words }) => topic.some((word) => words.some((own) => sameWord(own, word))));
+}
 
 const scriptsOf = ({ episodes }: Own): readonly Episode[] =>
   episodes

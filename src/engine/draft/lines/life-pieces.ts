@@ -2,6 +2,7 @@
 import { PRICE, WORK } from '../../persona/cues.js';
 import { mourns } from '../../text/grief.js';
 import type { Line } from '../her-material/material.js';
+import { belongsTo } from './belonging.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import { herRun } from './her-run.js';
 import { isBefore } from './near-pieces.js';
@@ -13,6 +14,9 @@ import { tells } from './scaffolds.js';
 const SECONDS_FOR_A_LEAD = 30;
 /** A shorter offer says what she does and what it costs, and nothing else of her life. */
 const SECONDS_FOR_A_SELLER = 45;
+/** Of the time: with so much left it is not as long as she asked. */
+const SHORT = 0.1;
+const SECONDS_FOR_OTHER_TALES = 60;
 /** From here on it has room for what came of it. */
 const SECONDS_FOR_THE_REST = 90;
 
@@ -23,10 +27,18 @@ const SECONDS_FOR_THE_REST = 90;
 export function lifePieces(own: Own, used: readonly Line[], room: number): Piece[] {
   const { secondsOf, family, brief } = own.saying;
   const griefs = griefsIn(own);
+  const belongs = belongsTo(own, used);
   const isShortOffer = family === 'offer' && brief.request.seconds < SECONDS_FOR_A_SELLER;
   const isGrave = tells(family) && [brief.request.topic, ...used.map(({ text }) => text)].some(mourns);
   const [first] = used.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
-  const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life'): Piece[] =>
+  const { seconds: asked } = brief.request;
+  /** Another tale of hers is told only where a long script would be much too short without it. */
+  const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life'): Piece[] => {
+    const near = runOf((block) => belongs(block) && wanted(block), seconds, role);
+    const isFilled = asked < SECONDS_FOR_OTHER_TALES || seconds - secondsIn(near) <= asked * SHORT;
+    return isFilled ? near : runOf(wanted, seconds, role);
+  };
+  const runOf = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life'): Piece[] =>
     herRun(own.episodes, used, {
       seconds,
       secondsOf,

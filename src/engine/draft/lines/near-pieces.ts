@@ -2,15 +2,13 @@
 import { FIRST_PERSON, PRICE, WORK } from '../../persona/cues.js';
 import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
-import { coverage, sameWord, topicQuery, type Query } from '../topic/topic-words.js';
+import { coverage, topicQuery, type Query } from '../topic/topic-words.js';
+import { holds, isRare } from './belonging.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import type { Own } from './own-pieces.js';
 import type { Piece } from './pieces.js';
 import { tells } from './scaffolds.js';
 
-/** A word that stands in more of her thoughts than this ties none of them to another: `dog`, for who keeps dogs. */
-const RARE_SHARE = 0.15;
-const RARE_THOUGHTS = 3;
 /** Less of the topic in it, and it only shares a word with it. */
 const LEAST_KNOWN = 0.3;
 const NAME = /(?<=[\p{L}\p{N},;]\s)\p{Lu}[\p{L}'’-]*\p{Ll}/gu;
@@ -82,21 +80,17 @@ function restOf({ episodes }: Own, first: Block | undefined): readonly Block[] {
 function touching({ episodes, lines, saying }: Own, used: readonly Line[]): (block: Block) => boolean {
   const { brief, family } = saying;
   const blocks = episodes.flatMap((episode) => episode.blocks);
-  const isRare = (word: string): boolean => {
-    const holding = blocks.filter((block) => holds(block, [word]));
-    return holding.length <= Math.max(RARE_THOUGHTS, blocks.length * RARE_SHARE);
-  };
   const topic = topicQuery(
     brief.request.topic,
     lines.map(({ words }) => words),
     brief.language,
   );
-  const rare = { terms: topic.terms.filter(({ word }) => isRare(word)) };
-  const common = { terms: topic.terms.filter(({ word }) => !isRare(word)) };
+  const rare = { terms: topic.terms.filter(({ word }) => isRare(word, blocks)) };
+  const common = { terms: topic.terms.filter(({ word }) => !isRare(word, blocks)) };
   const total = weightOf(topic);
   const told = used.filter(({ source }) => source === 'story');
   const names = told.flatMap(({ text }) =>
-    (text.match(NAME) ?? []).map((name) => name.toLowerCase()).filter(isRare),
+    (text.match(NAME) ?? []).map((name) => name.toLowerCase()).filter((name) => isRare(name, blocks)),
   );
   const last = told.at(-1);
   const isLater = ([first]: Block): boolean => !first || !last || isBefore(last, first);
@@ -127,8 +121,5 @@ function thoughtsBehind(told: readonly Line[], blocks: readonly Block[]): Readon
     isParted ? next.filter((block) => !block.some(({ text }) => WORK.test(text) || PRICE.test(text))) : [],
   );
 }
-
-const holds = (block: Block, words: readonly string[]): boolean =>
-  block.some((line) => words.some((word) => line.words.some((other) => sameWord(other, word))));
 
 const weightOf = ({ terms }: Query): number => terms.reduce((sum, { weight }) => sum + weight, 0);

@@ -29,13 +29,14 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'what',
   'who',
   'moment',
+  'point',
   'answer',
   'sums',
   'items',
   'harm',
-  'mistake',
   'step',
   'next',
+  'mistake',
   'tip',
   'saw',
   'trouble',
@@ -93,6 +94,11 @@ export function kindOf(role: PieceRole, family: Family): BeatKind {
   // What there is to have is said before who sells it.
   if (family === 'offer' && role === 'said') return 'setup';
   return KIND_OF[role] ?? 'point';
+}
+
+/** As they would be spoken. */
+export function inSpeakingOrder<Role extends PieceRole>(roles: readonly Role[]): readonly Role[] {
+  return roles.toSorted((a, b) => SPEAKING_ORDER.indexOf(a) - SPEAKING_ORDER.indexOf(b));
 }
 
 export function secondsOf(pieces: readonly Piece[]): number {
@@ -156,8 +162,10 @@ function placeOf({ kind, role }: Piece, kinds: readonly BeatKind[]): BeatKind {
 
 const isBlank = (role: PieceRole): boolean => (BLANK_KINDS as readonly string[]).includes(role);
 
+/** A scene of hers is told before she is asked what more there was. */
 function inOrder(pieces: readonly Piece[]): Piece[] {
-  const orderOf = ({ role, isGround }: Piece): number => SPEAKING_ORDER.indexOf(isGround ? 'own' : role);
+  const orderOf = ({ role, kind, isGround }: Piece): number =>
+    SPEAKING_ORDER.indexOf(isGround || (role === 'near' && kind === 'story') ? 'own' : role);
   return pieces.toSorted((a, b) => orderOf(a) - orderOf(b));
 }
 

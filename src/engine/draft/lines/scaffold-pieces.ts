@@ -43,6 +43,14 @@ export function pieceOf(saying: Saying, role: Role): Piece | null {
   return { role, kind: kindOf(role, family), lines, seconds: saying.secondsOf(text), blank };
 }
 
+/** A gap without words of ours: two that are led into in one script sound like a form. */
+export function barePieceOf(saying: Saying, role: Role): Piece {
+  const { brief, family, scaffolds } = saying;
+  const blank = blankFor(role, brief.request.topic, brief.language);
+  const text = `${blank.mark}${scaffolds.stop}`;
+  return { role, kind: kindOf(role, family), lines: [text], seconds: saying.secondsOf(text), blank };
+}
+
 /** Somebody who asks in every third sentence asks here too, where there is such a line. */
 const ASKS_OFTEN = 0.25;
 

@@ -10,6 +10,7 @@ export const BLANK_KINDS = [
   'step',
   'next',
   'reason',
+  'point',
   'answer',
   'mistake',
   'sign',

@@ -1,0 +1,33 @@
+/** Which of her other thoughts may stand around what is said of a topic: who she is and how she works, not another tale of hers. */
+import { BEGINNING, WORK } from '../../persona/cues.js';
+import { tellsTale } from '../her-material/episodes.js';
+import type { Line } from '../her-material/material.js';
+import { sameWord, tellingWords } from '../topic/topic-words.js';
+import type { Block } from './own-block.js';
+import type { Own } from './own-pieces.js';
+
+/** A word that stands in more of her thoughts than this ties none of them to another: `dog`, for who keeps dogs. */
+const RARE_SHARE = 0.15;
+const RARE_THOUGHTS = 3;
+
+/** `used`: what is told already. */
+export function belongsTo({ episodes, saying }: Own, used: readonly Line[]): (block: Block) => boolean {
+  const { language, request } = saying.brief;
+  const blocks = episodes.flatMap((episode) => episode.blocks);
+  const told = [...tellingWords(request.topic, language), ...used.flatMap(({ words }) => words)];
+  const ties = [...new Set(told)].filter((word) => isRare(word, blocks));
+  return (block) =>
+    block.some(({ text }) => WORK.test(text) || BEGINNING.test(text)) ||
+    !tellsTale(block, language) ||
+    holds(block, ties);
+}
+
+/** True for a word that few of `blocks` hold. */
+export function isRare(word: string, blocks: readonly Block[]): boolean {
+  const holding = blocks.filter((block) => holds(block, [word]));
+  return holding.length <= Math.max(RARE_THOUGHTS, blocks.length * RARE_SHARE);
+}
+
+export function holds(block: Block, words: readonly string[]): boolean {
+  return block.some((line) => words.some((word) => line.words.some((other) => sameWord(other, word))));
+}
