@@ -59,21 +59,19 @@ async function generateOne(
 ): Promise<ScriptResult> {
   const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);
   const brief = await buildBrief(input, parts.nearestLines);
-  const { first, notices } = await firstRound(parts, brief, context, budget);
+  const { early, finished, notices } = await firstRound(parts, brief, context, budget);
   throwIfCancelled(context.signal);
-  // The judge reads while we measure: neither needs the other.
+  // The judge reads and a model mends while a network reads and we measure: neither needs the other.
   const [firstScored, second] = await Promise.all([
-    measureAll(parts, first, brief, context),
-    runSecondRound(parts, first, brief, budget),
+    finished.then((attempts) => measureAll(parts, attempts, brief, context)),
+    runSecondRound(parts, early, brief, budget),
   ]);
   throwIfCancelled(context.signal);
   context.onProgress({ stage: 'polishing' });
-  const scored = await Promise.all(
-    second.attempts.map(async (attempt, index) => {
-      const known = firstScored[index];
-      return known?.attempt === attempt ? known : measured(attempt, brief, parts.craft);
-    }),
-  );
+  const { mended } = second;
+  const scored = mended
+    ? firstScored.with(mended.at, await measured(mended.attempt, brief, parts.craft))
+    : firstScored;
   const choice = chooseAttempt(candidatesOf(scored, brief), second.verdict);
   const polished = await polishAttempt(
     parts,
@@ -102,20 +100,26 @@ async function generateOne(
       tooCloseToCall: choice.tooClose,
       alternativeHook: choice.tooClose ? otherHook(final, choice) : null,
       notices: [...notices, ...noticesFor(polished.attempt, brief)],
-      usage: sumUsage([...first.map(({ draft }) => draft.usage), second.usage]),
+      usage: sumUsage([...early.map(({ draft }) => draft.usage), second.usage]),
       createdAt: parts.clock(),
     },
     parts.craft,
   );
 }
 
-/** Planned, written and finished; in the plans' order. */
+interface FirstRound {
+  readonly early: readonly FinishedAttempt[];
+  readonly finished: Promise<readonly FinishedAttempt[]>;
+  readonly notices: readonly Notice[];
+}
+
+/** Planned and written; in the plans' order. */
 async function firstRound(
   parts: GeneratorParts,
   brief: WritingBrief,
   { id, signal, onProgress }: GenerationContext,
   budget: AbortSignal,
-): Promise<{ readonly first: readonly FinishedAttempt[]; readonly notices: readonly Notice[] }> {
+): Promise<FirstRound> {
   const plans = planAttempts(brief, brief.request.seed ?? seedOf(id));
   const attempts = plans.length;
   onProgress({ stage: 'writing', attempts });
@@ -125,11 +129,15 @@ async function firstRound(
       brief,
       plans,
       { signal, budget, onText: (preview) => onProgress({ stage: 'writing', attempts, preview }) },
-      (attempt) => finishAttempt(attempt, brief, parts.craft),
+      (attempt) => finishAttempt(attempt, brief, parts),
     ),
     parts.writers.model && readAhead(brief, parts.craft),
   ]);
-  return { first: written.attempts, notices: written.notices };
+  return {
+    early: written.attempts.map(({ early }) => early),
+    finished: Promise.all(written.attempts.map(({ whole }) => whole)),
+    notices: written.notices,
+  };
 }
 
 async function measureAll(

@@ -2,10 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WritingBrief } from './brief.js';
 import type { Craft } from './craft.js';
-import { samplesOf } from './attempts/finish-draft.js';
 
 /** A request needs the thread for some moments until it is on its way; measuring would hold it for tens of milliseconds. */
 const LEAVING_MS = 20;
+/** Answers that come together are checked by rules one after the other, then the judge is asked: all that in this time, at rest in half of it. */
+const CHECKING_MS = 60;
 /** Enough of her own words to need all that is known of her sources. */
 const PASSAGE_CHARACTERS = 200;
 
@@ -14,12 +15,18 @@ export function onTheirWay(): Promise<void> {
   return sleep(LEAVING_MS);
 }
 
+/** Resolves once answers that came together with one that came just now are on their way to the judge. */
+export function onceHandedOn(): Promise<void> {
+  return sleep(CHECKING_MS);
+}
+
 /** Reads her samples and sources, which every draft is compared with: voice and facts keep what they read. */
 export async function readAhead(
   brief: WritingBrief,
-  craft: Pick<Craft, 'compareVoice' | 'findInvented'>,
+  craft: Pick<Craft, 'compareVoice' | 'findUntraceable'>,
 ): Promise<void> {
   await onTheirWay();
-  await craft.compareVoice(samplesOf(brief), '', brief.language);
-  await craft.findInvented(brief.sources, brief.persona.story.slice(0, PASSAGE_CHARACTERS), brief.language);
+  const samples = brief.persona.examples.map(({ text }) => text);
+  await craft.compareVoice(samples, '', brief.language);
+  craft.findUntraceable(brief.sources, brief.persona.story.slice(0, PASSAGE_CHARACTERS), brief.language);
 }

@@ -13,24 +13,22 @@ const beat = (kind: DraftBeat['kind'], spoken: string): DraftBeat => ({
   shot: null,
 });
 
-/** The script and its lines are examined alike. */
-function finding(findUntraceable: Craft['findUntraceable']): Pick<Craft, 'findInvented' | 'findUntraceable'> {
-  return { findUntraceable, findInvented: (...asked) => Promise.resolve(findUntraceable(...asked)) };
+/** `beats` of the sample creator without what `findUntraceable` finds in them. */
+async function blankedOut(beats: readonly DraftBeat[], findUntraceable: Craft['findUntraceable']) {
+  const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
+  const text = beats.map(({ spoken }) => spoken).join('\n');
+  return blankOut(beats, [], findUntraceable(brief.sources, text, brief.language), brief, {
+    findUntraceable,
+  });
 }
 
 async function blanked(middle: string): Promise<string> {
-  const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
   const beats = [
     beat('hook', 'Feed your starter.'),
     beat('point', middle),
     beat('cta', 'Go feed yours, love.'),
   ];
-  const { beats: left } = await blankOut(
-    beats,
-    [],
-    brief,
-    finding((...asked) => findUntraceable(...asked, 2026)),
-  );
+  const { beats: left } = await blankedOut(beats, (...asked) => findUntraceable(...asked, 2026));
   return left.map(({ spoken }) => spoken).join('\n');
 }
 
@@ -49,30 +47,27 @@ test('the tale of a customer who never was goes, the rest stays', async () => {
 
 test('a year nobody told becomes a blank, and a sentence that would be nothing but a blank goes', async () => {
   expect(await blanked('In 1987 I began. Stir well.')).not.toContain('1987');
-  const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
   const beats = [beat('hook', 'Feed your starter.'), beat('point', 'Stir. I tripled my income.\nWait.')];
   const findUntraceable = () => [{ kind: 'result' as const, quote: 'I tripled my income' }];
-  const { beats: left, blanks } = await blankOut(beats, [], brief, finding(findUntraceable));
+  const { beats: left, blanks } = await blankedOut(beats, findUntraceable);
   expect(left[1]?.spoken).toBe('Stir.\nWait.');
   expect(blanks).toEqual([]);
 });
 
 test('a blank stands for a whole name, never for half of one', async () => {
-  const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
   const beats = [beat('hook', 'Feed your starter.'), beat('point', 'It keeps until Holy Week with her.')];
   const findUntraceable = () => [{ kind: 'name' as const, quote: 'Week' }];
-  const { beats: left } = await blankOut(beats, [], brief, finding(findUntraceable));
+  const { beats: left } = await blankedOut(beats, findUntraceable);
   expect(left[1]?.spoken).toBe('It keeps until [which name] with her.');
 });
 
 test('a beat that would be nothing but a blank goes as a whole', async () => {
-  const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
   const beats = [
     beat('hook', 'Feed your starter.'),
     beat('point', 'I tripled my income.'),
     beat('cta', 'Go feed yours, love.'),
   ];
   const findUntraceable = () => [{ kind: 'result' as const, quote: 'I tripled my income' }];
-  const { beats: left } = await blankOut(beats, [], brief, finding(findUntraceable));
+  const { beats: left } = await blankedOut(beats, findUntraceable);
   expect(left.map(({ spoken }) => spoken)).toEqual(['Feed your starter.', 'Go feed yours, love.']);
 });

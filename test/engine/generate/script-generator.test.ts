@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/engine/text/words.js';
 import { scriptResultSchema } from '../../../src/engine/schemas.js';
@@ -5,6 +6,7 @@ import { closedAfter } from '../../support/closed-after.js';
 import type { ChatBody } from '../../support/fake-openai-models.js';
 import { startFakeOpenAi, type FakeOpenAi, type FakeOpenAiOptions } from '../../support/fake-openai.js';
 import { writeLikeAModel } from '../../support/fake-writer.js';
+import type { Craft } from '../../../src/engine/generate/craft.js';
 import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
 import { context, generatorParts, openGenerator } from './open-generator.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
@@ -118,6 +120,42 @@ describe('a script', () => {
     expect(script.tooCloseToCall).toBe(true);
     expect(script.alternativeHook).toMatch(/Version/u);
     expect(script.text).not.toContain(script.alternativeHook);
+  });
+
+  test('is judged while a network reads it, and has the blank for what that found', async () => {
+    const fake = await fakeModel();
+    const parts = generatorParts(fake.baseUrl);
+    const judged = async (): Promise<void> => {
+      while (fake.requests.length < 5) await sleep(5);
+    };
+    const craft: Craft = {
+      ...parts.craft,
+      findInvented: async (_sources, text) => {
+        await judged();
+        return text.includes('Doris') ? [{ kind: 'name', quote: 'Doris' }] : [];
+      },
+    };
+    const script = await createScriptGenerator({ ...parts, craft }).generate(input, context());
+    expect(script.usage.calls).toBe(5);
+    expect(script.text).not.toContain('Doris');
+    expect(script.blanks).toHaveLength(1);
+  });
+
+  test('is checked by rules alone where the network breaks', async () => {
+    const fake = await fakeModel({
+      answer: (body) => {
+        const answer = writeLikeAModel()(body);
+        return JSON.parse(JSON.stringify(answer).replaceAll('six', '4200')) as object;
+      },
+    });
+    const parts = generatorParts(fake.baseUrl);
+    const craft: Craft = { ...parts.craft, findInvented: () => Promise.reject(new TypeError('broken')) };
+    const warned: string[] = [];
+    const logger = { warn: (_fields: object, message: string) => void warned.push(message) };
+    const script = await createScriptGenerator({ ...parts, craft, logger }).generate(input, context());
+    expect(script.model.provider).toBe('openai');
+    expect(script.text).not.toContain('4200');
+    expect(warned).toContainEqual(expect.stringContaining('inventions'));
   });
 
   test('when urgent takes one round only', async () => {

@@ -31,7 +31,7 @@ interface Passage {
 /** One for a text of up to about 100 words, more for longer ones, each with the passages of the sources nearest to it. */
 export function pagesOf(sources: readonly string[], text: string, cut: Cutter): Page[] {
   const pieces = cut(text);
-  const told = sources.flatMap((source, at) => passagesOf(source, at, cut));
+  const told = passagesIn(sources, cut);
   const count = Math.max(1, Math.ceil(pieces.length / MOST_SCRIPT_PIECES));
   const size = Math.ceil(pieces.length / count);
   return Array.from({ length: count }, (_, at) => {
@@ -45,6 +45,17 @@ export function pagesOf(sources: readonly string[], text: string, cut: Cutter): 
       pieces: part,
     };
   });
+}
+
+/** The attempts of a request are read beside one list of sources; what was cut of it goes when the list goes. */
+const cutBy = new WeakMap<Cutter, WeakMap<readonly string[], readonly Passage[]>>();
+
+function passagesIn(sources: readonly string[], cut: Cutter): readonly Passage[] {
+  const known = cutBy.get(cut) ?? new WeakMap<readonly string[], readonly Passage[]>();
+  cutBy.set(cut, known);
+  const passages = known.get(sources) ?? sources.flatMap((source, at) => passagesOf(source, at, cut));
+  known.set(sources, passages);
+  return passages;
 }
 
 function passagesOf(source: string, at: number, cut: Cutter): Passage[] {

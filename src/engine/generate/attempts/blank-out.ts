@@ -18,15 +18,14 @@ export interface BlankedDraft {
   readonly blanks: readonly Blank[];
 }
 
-/** `told`: blanks the writer left itself. On-screen words with a claim of nobody's are dropped. */
-export async function blankOut(
+/** `told`: blanks the writer left itself; `found`: claims of nobody's in `beats`. On-screen words with such a claim are dropped. */
+export function blankOut(
   beats: readonly DraftBeat[],
   told: readonly Blank[],
+  found: readonly UntraceableFact[],
   brief: WritingBrief,
-  craft: Pick<Craft, 'findInvented' | 'findUntraceable'>,
-): Promise<BlankedDraft> {
-  const script = beats.map((beat) => beat.spoken).join('\n');
-  const found = await craft.findInvented(brief.sources, script, brief.language);
+  craft: Pick<Craft, 'findUntraceable'>,
+): BlankedDraft {
   const claims = found.map(wholeNameIn(beats));
   const marked = markClaims(withoutTales(beats, claims, brief.language), claims, brief.language)
     .map(withoutBareBlanks)

@@ -1,17 +1,31 @@
-/** What happens to every draft before it is scored: stock phrases out, claims checked, length trimmed. All without a model. */
+/** What happens to every draft before it is scored: stock phrases out, claims checked, length trimmed. All without a language model. */
+import { errorCodeOf } from '../../../errors.js';
 import { countWords } from '../../text/words.js';
 import { trimToLength, type LengthTarget } from '../../length.js';
 import { shorterByThoughts } from '../rewrite/shorter.js';
 import { splitSentences } from '../../text/sentences.js';
-import type { Blank, StockPhrase } from '../../types.js';
+import type { Blank, StockPhrase, UntraceableFact } from '../../types.js';
 import { blankOut, type BlankedDraft, renumberBlanks, traceableOnly } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { Craft, OwnWords } from '../craft.js';
+import { onceHandedOn } from '../while-waiting.js';
 import type { WrittenAttempt } from './draft-attempts.js';
 
 export interface FinishedAttempt extends WrittenAttempt {
   readonly beats: readonly DraftBeat[];
   readonly blanks: readonly Blank[];
+}
+
+export interface FinishingAttempt {
+  /** Claims checked by rules, which takes no time: enough for a judge, to whom a word or a blank in its place is the same. */
+  readonly early: FinishedAttempt;
+  /** Claims read by the network as well; `early` where that fails. */
+  readonly whole: Promise<FinishedAttempt>;
+}
+
+interface FinishingParts {
+  readonly craft: Craft;
+  readonly logger?: { warn(fields: object, message: string): void } | undefined;
 }
 
 export function lengthTarget(brief: WritingBrief): LengthTarget {
@@ -42,24 +56,33 @@ export function samplesOf(brief: WritingBrief): readonly string[] {
 }
 
 /** The built-in writer works from her own words and lines that claim nothing (`data/drafts`), so only its length is looked at. */
-export async function finishAttempt(
+export function finishAttempt(
   attempt: WrittenAttempt,
   brief: WritingBrief,
-  craft: Craft,
-): Promise<FinishedAttempt> {
-  const { draft, writer } = attempt;
-  const isOurs = writer.provider === 'built-in';
-  const checked = isOurs
-    ? { beats: draft.beats, blanks: draft.blanks }
-    : await checkBeats(draft.beats, draft.blanks, brief, craft);
-  const opened = withOpening(checked.beats);
-  return {
+  { craft, logger }: FinishingParts,
+): FinishingAttempt {
+  const { beats, blanks } = attempt.draft;
+  if (attempt.writer.provider === 'built-in') {
+    const early = { ...attempt, beats: trimToLength(withOpening(beats), lengthTarget(brief)), blanks };
+    return { early, whole: Promise.resolve(early) };
+  }
+  const plain = withoutStock(beats, brief, craft);
+  const fitted = (checked: BlankedDraft): FinishedAttempt => ({
     ...attempt,
-    ...renumberBlanks({
-      ...checked,
-      beats: isOurs ? trimToLength(opened, lengthTarget(brief)) : fittedThoughts(opened, brief),
-    }),
-  };
+    ...renumberBlanks({ ...checked, beats: fittedThoughts(withOpening(checked.beats), brief) }),
+  });
+  const text = spokenIn(plain);
+  const blanked = (claims: readonly UntraceableFact[]) =>
+    fitted(blankOut(plain, blanks, claims, brief, craft));
+  const early = blanked(craft.findUntraceable(brief.sources, text, brief.language));
+  const whole = onceHandedOn()
+    .then(() => craft.findInvented(brief.sources, text, brief.language))
+    .then(blanked)
+    .catch((error: unknown) => {
+      logger?.warn({ code: errorCodeOf(error) }, 'Reading for inventions failed; the rules decide');
+      return early;
+    });
+  return { early, whole };
 }
 
 /** As long as asked at most, by whole thoughts before the ending. */
@@ -88,8 +111,8 @@ export function stockIn(
 ): readonly StockPhrase[] {
   const known = stockOf.get(brief) ?? new WeakMap<readonly DraftBeat[], readonly StockPhrase[]>();
   stockOf.set(brief, known);
-  const text = beats.map((beat) => beat.spoken).join('\n');
-  const found = known.get(beats) ?? craft.findStockPhrases(text, brief.language, ownWordsOf(brief));
+  const found =
+    known.get(beats) ?? craft.findStockPhrases(spokenIn(beats), brief.language, ownWordsOf(brief));
   known.set(beats, found);
   return found;
 }
@@ -98,23 +121,33 @@ export function stockIn(
 const stockOf = new WeakMap<WritingBrief, WeakMap<readonly DraftBeat[], readonly StockPhrase[]>>();
 
 /** Model-written beats without stock phrases and without claims of nobody's. */
-export function checkBeats(
+export async function checkBeats(
   beats: readonly DraftBeat[],
   blanks: readonly Blank[],
   brief: WritingBrief,
   craft: Craft,
 ): Promise<BlankedDraft> {
+  const plain = withoutStock(beats, brief, craft);
+  const claims = await craft.findInvented(brief.sources, spokenIn(plain), brief.language);
+  return blankOut(plain, blanks, claims, brief, craft);
+}
+
+function spokenIn(beats: readonly DraftBeat[]): string {
+  return beats.map((beat) => beat.spoken).join('\n');
+}
+
+function withoutStock(
+  beats: readonly DraftBeat[],
+  brief: WritingBrief,
+  craft: Pick<Craft, 'withoutStockPhrases'>,
+): readonly DraftBeat[] {
   const own = ownWordsOf(brief);
-  const plain = beats.map((beat) => ({
-    ...beat,
-    spoken: craft.withoutStockPhrases(beat.spoken, brief.language, own).text,
-  }));
-  return blankOut(
-    plain.filter((beat) => countWords(beat.spoken) > 0),
-    blanks,
-    brief,
-    craft,
-  );
+  return beats
+    .map((beat) => ({
+      ...beat,
+      spoken: craft.withoutStockPhrases(beat.spoken, brief.language, own).text,
+    }))
+    .filter((beat) => countWords(beat.spoken) > 0);
 }
 
 /** The writer's caption without stock phrases and claims of nobody's; null when nothing is left. Only the chosen attempt's is shown. */

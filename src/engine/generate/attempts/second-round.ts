@@ -30,13 +30,16 @@ export interface SecondRoundParts {
 }
 
 export interface SecondRound {
-  /** With the repaired one in its place. */
-  readonly attempts: readonly FinishedAttempt[];
+  /** Stands in the place of the one it was made of; null where none was better than that. */
+  readonly mended: { readonly at: number; readonly attempt: FinishedAttempt } | null;
   readonly verdict: Verdict | null;
   readonly usage: Usage;
 }
 
-/** Never throws: a judge or a repair that fails leaves the attempts as they are. */
+/**
+ * `attempts`: as the rules have checked them; what a network finds in them besides is not waited for. Never throws: a judge
+ * or a repair that fails leaves the attempts as they are.
+ */
 export async function runSecondRound(
   parts: SecondRoundParts,
   attempts: readonly FinishedAttempt[],
@@ -44,7 +47,7 @@ export async function runSecondRound(
   budget: AbortSignal,
 ): Promise<SecondRound> {
   const written = attempts.some(({ writer }) => writer.provider === 'openai');
-  if (!written || brief.request.urgency === 'urgent') return { attempts, verdict: null, usage: NO_USAGE };
+  if (!written || brief.request.urgency === 'urgent') return { mended: null, verdict: null, usage: NO_USAGE };
   const logFailure = (what: string) => (error: unknown) => {
     parts.logger?.warn({ code: errorCodeOf(error) }, `${what} failed; going on without`);
     return null;
@@ -54,7 +57,7 @@ export async function runSecondRound(
     repaired(parts, attempts, brief, budget).catch(logFailure('Mending')),
   ]);
   return {
-    attempts: repair?.attempt ? attempts.with(repair.at, repair.attempt) : attempts,
+    mended: repair?.attempt ? { at: repair.at, attempt: repair.attempt } : null,
     verdict,
     usage: sumUsage([verdict?.usage ?? NO_USAGE, repair?.usage ?? NO_USAGE]),
   };
