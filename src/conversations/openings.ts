@@ -45,6 +45,8 @@ const CONVERSATIONS: Readonly<Record<Meaning['kind'], string>> = {
   reproach: 'offer',
   length: 'info',
   wish: 'info',
+  question: 'info',
+  forever: 'info',
   talk: 'info',
   greeting: 'info',
   request: 'script',

@@ -20,6 +20,7 @@ import { meaningOf } from '../understand/meaning.js';
 import { asks, leftOutIn } from '../understand/said-to-us.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';
 import { isTelling } from '../understand/telling.js';
+import { wholeAnswer } from '../understand/whole-answer.js';
 import { countWords } from '../../engine/text/words.js';
 import { likelyIntents } from '../understand/learned/likely-intents.js';
 import { openingFor } from '../openings.js';
@@ -144,8 +145,16 @@ function missedIn(text: string, context: ChatContext): EffectDraft | null {
 /** Longer ones say something of their own. Words. */
 const TYPED_WORDS = 9;
 
-/** "It's about me, keep it", "guárdelo como ejemplo": a button in her own words. */
-function typedButton(state: OfferState, text: string, { persona }: ChatContext): OfferStep | null {
+/** "It's about me, keep it", "guárdelo como ejemplo", "todo": a button in her own words. */
+function typedButton(state: OfferState, text: string, context: ChatContext): OfferStep | null {
+  const { persona } = context;
+  const whole = wholeAnswer(text);
+  if (persona && whole !== null && state.text !== '') {
+    if (state.at === 'choosing') return kept(state.text);
+    // It is kept for good by now; all of it may go into the script.
+    if (whole === 'everything' && state.at === 'kept' && context.lastScriptId !== undefined)
+      return { state: null, effects: [putIn(state.text, context)] };
+  }
   if (!persona || countWords(text) > TYPED_WORDS || asksForScript(text)) return null;
   if (speaksOf('keepAs', text)) {
     if (state.at === 'reading') return { state: { ...state, as: 'example' }, effects: [] };
@@ -160,7 +169,8 @@ function about(text: string, context: ChatContext): OfferStep {
   if (missed) return { state: null, effects: [missed] };
   if (isReaction(text)) return { state: null, effects: answerTalk(['yes'], context) };
   if (context.persona && isTelling(text) && meaningOf(text, context).kind !== 'reproach') return kept(text);
-  if (namesSomething(spokenWords(text))) return asking({ at: 'choosing', text }, [], context);
+  if (namesSomething(spokenWords(text)) && wholeAnswer(text) === null)
+    return asking({ at: 'choosing', text }, [], context);
   const unclear = say(copyFor(context.locale)('offer-unclear'), [writeButton(context)]);
   return { state: null, effects: [send(unclear)] };
 }

@@ -9,15 +9,23 @@ import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
 import { changedRequest } from '../script/changed-request.js';
 import { meaningOf } from '../understand/meaning.js';
-import { DELETE_TAG, QUIET_TAG, SCALE_TAG, VERSION_TAG } from '../library/lookup-tags.js';
+import {
+  DELETE_TAG,
+  QUIET_TAG,
+  SCALE_TAG,
+  STRENGTHS_TAG,
+  VERSION_TAG,
+  WEAK_TAG,
+} from '../library/lookup-tags.js';
 import { findNamed } from '../library/named-scripts.js';
 import { possibleHalf } from '../script/possible-half.js';
-import { canRewrite, rewriteCall } from '../script/rewrite-call.js';
+import { canRewrite, rewriteCall, writesIn } from '../script/rewrite-call.js';
 import { planAsked } from '../understand/plan-asked.js';
 import type { Wish } from '../understand/vocabulary-lists.js';
 import { answerTalk } from './talk-answers.js';
 import { asks } from '../understand/said-to-us.js';
 import { isForAll, namedForDeletion } from '../understand/script-named.js';
+import type { Question } from '../understand/questions.js';
 import type { SpokenWish } from '../understand/wishes.js';
 
 export type SpokenAnswer =
@@ -41,6 +49,8 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
     const answer = answerHerWish(meaning.wish, context.persona, context);
     return 'open' in answer ? command(answer.open, '', context) : answer;
   }
+  if (meaning.kind === 'question') return answerQuestion(meaning.question, context);
+  if (meaning.kind === 'forever') return { effects: [send(say(copyFor(context.locale)('talk-forever')))] };
   if (meaning.kind === 'named') return { effects: [findNamed(meaning.named, text)] };
   if (meaning.kind === 'talk' && !isReply) return { effects: answerTalk(meaning.talk, context) };
   if (meaning.kind === 'greeting') return answerWish({ wish: 'greeting', about: '' }, context);
@@ -164,6 +174,26 @@ function deletion(said: string, context: ChatContext): SpokenAnswer | null {
   return scriptId === undefined
     ? command('history', '', context)
     : { effects: [call('script.get', { scriptId }, DELETE_TAG)] };
+}
+
+function answerQuestion({ about, language = '' }: Question, context: ChatContext): SpokenAnswer | null {
+  const t = copyFor(context.locale);
+  const { lastScriptId: scriptId, builtIn, busy } = context;
+  switch (about) {
+    case 'duration':
+      if (busy) return { effects: [send(say(t('talk-busy')))] };
+      return { effects: [send(say(t(builtIn ? 'talk-takes-seconds' : 'talk-takes-minute')))] };
+    case 'saved':
+      return command('history', '', context);
+    case 'files':
+      return { effects: [send(say(builtIn ? [t('talk-files'), t('cannot-hear')] : t('talk-files')))] };
+    case 'writes':
+      return { effects: [send(writesIn(language, context))] };
+    case 'strengths':
+    case 'weak':
+      if (scriptId === undefined) return command('stats', '', context);
+      return { effects: [call('script.get', { scriptId }, about === 'weak' ? WEAK_TAG : STRENGTHS_TAG)] };
+  }
 }
 
 function command(name: string, args: string, context: ChatContext): SpokenAnswer | null {

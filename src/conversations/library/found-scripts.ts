@@ -14,12 +14,15 @@ import {
   MORE_TAG,
   NEWEST_TAG,
   SCALE_TAG,
+  STRENGTHS_TAG,
   VERSION_TAG,
+  WEAK_TAG,
 } from './lookup-tags.js';
 import { rewriteCall } from '../script/rewrite-call.js';
 import { rewriteAsked } from '../understand/rewrite-words.js';
 import { scriptActionAsked } from '../understand/script-action-words.js';
 import { moreMessage, revealedPart } from '../script/script-card.js';
+import { strengthsMessage, weaknessMessage } from '../script/score-answers.js';
 import { scaleMessage } from '../script/score-scale.js';
 import { findVersion, versionOpened } from '../script/versions.js';
 
@@ -37,6 +40,9 @@ export function onRecord(
   if (event.tag === DELETE_TAG) return [send(deleteQuestion(record.result.scriptId, record.title, context))];
   if (event.tag?.startsWith(SCALE_TAG))
     return [send(scaleMessage(record.result, event.tag.slice(SCALE_TAG.length), copyFor(context.locale)))];
+  if (event.tag === STRENGTHS_TAG)
+    return [send(strengthsMessage(record.result.viral, copyFor(context.locale)))];
+  if (event.tag === WEAK_TAG) return [send(weaknessMessage(record.result.viral, copyFor(context.locale)))];
   if (event.tag === VERSION_TAG) return [send(versionOpened(record, context))];
   if (event.tag?.startsWith(LANGUAGE_TAG)) {
     const language = event.tag.slice(LANGUAGE_TAG.length);

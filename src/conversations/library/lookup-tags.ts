@@ -18,6 +18,10 @@ export const SCALE_TAG = 'scale ';
 /** Opens the tag of a call that looks up the script whose other buttons she wants; the id of the message they belong under follows. */
 export const MORE_TAG = 'more ';
 
+/** She asks what is good in the script, or what to mend in it. */
+export const STRENGTHS_TAG = 'strengths';
+export const WEAK_TAG = 'weak';
+
 /** The script is to be deleted, or written anew in the language that follows. */
 export const DELETE_TAG = 'delete';
 export const LANGUAGE_TAG = 'language ';

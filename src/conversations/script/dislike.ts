@@ -16,6 +16,7 @@ import { VOCABULARIES } from '../understand/request-vocabulary.js';
 import type { Wish } from '../understand/vocabulary-lists.js';
 import { isPlainRewrite, rewriteAsked } from '../understand/rewrite-words.js';
 import { scriptActionAsked } from '../understand/script-action-words.js';
+import { wholeAnswer } from '../understand/whole-answer.js';
 import { tellsResults, wishIn } from '../understand/wishes.js';
 import { isPlain, spokenWords, wordKey } from '../understand/word-keys.js';
 
@@ -35,7 +36,10 @@ export const dislike = createConversation<DislikeState>({
   },
   on({ at, scriptId }, event, context) {
     if (event.type === 'done' || event.type === 'failed' || event.type === 'timer') return null;
-    if (event.type === 'text' && saysNoMore(event))
+    const whole = event.type === 'text' ? wholeAnswer(event.text) : null;
+    if (event.type === 'text' && whole === 'everything')
+      return { state: null, effects: [reasonEffect(scriptId, event.text)] };
+    if (event.type === 'text' && (saysNoMore(event) || (at === 'words' && whole !== null)))
       return {
         state: { at: 'words', scriptId },
         effects: [send(say(copyFor(context.locale)('ask-why-words')))],

@@ -3,7 +3,7 @@ import type { ChatContext, EffectDraft, OutboundMessage } from '../../chat/types
 import { writtenLanguage } from '../../engine/text/base-language.js';
 import { detectLanguage } from '../../engine/text/language.js';
 import { choiceValue } from '../shared/choice-values.js';
-import { copyFor, LOCALES } from '../shared/copy.js';
+import { copyFor, LOCALES, type Copy } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { LANGUAGE_TAG, NAMED_TAG } from '../library/lookup-tags.js';
 import type { AskedRewrite } from '../understand/rewrite-words.js';
@@ -50,15 +50,26 @@ function hasWordsIn(language: string, { persona }: ChatContext): boolean {
   );
 }
 
+/** Whether scripts of hers can be written in it, and what it needs. */
+export function writesIn(language: string, context: ChatContext): OutboundMessage {
+  if (context.builtIn && !hasWordsIn(language, context)) return noWordsIn(language, context);
+  const t = copyFor(context.locale);
+  return say(t('language-yes', { language: nameOf(language, t) }));
+}
+
 /** As she calls them. */
 const MIXED: Readonly<Record<string, string>> = { 'hi-Latn': 'Hinglish', 'te-Latn': 'Tenglish' };
 
 function noWordsIn(language: string, context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
-  const names = new Intl.DisplayNames([t('language-tag')], { type: 'language' });
-  const name = MIXED[language] ?? names.of(language) ?? language;
+  const name = nameOf(language, t);
   const isOurs = LOCALES.some((locale) => locale === language.split('-')[0]);
   if (!isOurs) return say([t('language-not-written', { language: name }), t('talk-languages')]);
   const add = button(t('button-add-examples'), choiceValue('examples', 'add'));
   return say(t('language-needs-yours', { language: name }), [add]);
+}
+
+function nameOf(language: string, t: Copy): string {
+  const names = new Intl.DisplayNames([t('language-tag')], { type: 'language' });
+  return MIXED[language] ?? names.of(language) ?? language;
 }

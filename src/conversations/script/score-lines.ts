@@ -31,7 +31,7 @@ export function bandOf(score: number): `band-${'weak' | 'ordinary' | 'strong'}` 
 }
 
 /** In her language; the engine's English sentence for a direction this copy does not know. */
-function fixSentence(fix: Fix, t: Copy): string {
+export function fixSentence(fix: Fix, t: Copy): string {
   if (fix.code === undefined) return fix.suggestion;
   const key = `fix-${fix.code}`;
   const sentence = t(key, { about: clip(fix.about ?? '', QUOTE_LENGTH), seconds: fix.seconds ?? 0 });
@@ -45,20 +45,23 @@ function counterSentence(viral: ViralReport, t: Copy): string {
   return weakest?.code === undefined ? viral.counterArgument : t(`counter-${weakest.dimension}`);
 }
 
+/** One dimension with its number and the words that earned it. */
+export function dimensionLine(viral: ViralReport, dimension: (typeof DIMENSIONS)[number], t: Copy): string {
+  const value = viral.dimensions[dimension];
+  const name = t(`dimension-${dimension}`);
+  if (value === null) return t('dimension-unknown', { name });
+  const quotes = (viral.evidence[dimension] ?? [])
+    .slice(0, QUOTES_SHOWN)
+    .map((quote) => `“${clip(quote, QUOTE_LENGTH)}”`);
+  const score = Math.round(value * 10) / 10;
+  return quotes.length > 0
+    ? t('dimension-quoted', { name, score, quotes: quotes.join(', ') })
+    : t('dimension-bare', { name, score });
+}
+
 /** All nine, folded, with the words that earned each. */
 export function viralDetails(viral: ViralReport, t: Copy): Extract<Block, { type: 'details' }> {
-  const items = DIMENSIONS.map((dimension) => {
-    const value = viral.dimensions[dimension];
-    const name = t(`dimension-${dimension}`);
-    if (value === null) return t('dimension-unknown', { name });
-    const quotes = (viral.evidence[dimension] ?? [])
-      .slice(0, QUOTES_SHOWN)
-      .map((quote) => `“${clip(quote, QUOTE_LENGTH)}”`);
-    const score = Math.round(value * 10) / 10;
-    return quotes.length > 0
-      ? t('dimension-quoted', { name, score, quotes: quotes.join(', ') })
-      : t('dimension-bare', { name, score });
-  });
+  const items = DIMENSIONS.map((dimension) => dimensionLine(viral, dimension, t));
   const notes = [
     counterSentence(viral, t),
     viral.trendsSeenAt === undefined ? '' : t('viral-trends-seen', { date: Date.parse(viral.trendsSeenAt) }),

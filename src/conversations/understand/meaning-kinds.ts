@@ -3,6 +3,7 @@ import type { HerWish } from './herself.js';
 import type { Talk } from './vocabulary-lists.js';
 import type { AskedRewrite } from './rewrite-words.js';
 import type { NamedScript } from './script-named.js';
+import type { Question } from './questions.js';
 import type { SpokenWish } from './wishes.js';
 
 export type Meaning =
@@ -30,6 +31,9 @@ export type Meaning =
   /** Something about herself that changes. */
   | { readonly kind: 'herself'; readonly wish: HerWish }
   | { readonly kind: 'wish'; readonly wished: SpokenWish }
+  | { readonly kind: 'question'; readonly question: Question }
+  /** "Forever", with nothing asked: what she told or forbade holds. */
+  | { readonly kind: 'forever' }
   | { readonly kind: 'talk'; readonly talk: readonly Talk[] }
   /** A request; something of hers that is wrong; numbers of a post; "hi"; her story; what may be a topic. */
   | { readonly kind: 'request' | 'correction' | 'results' | 'greeting' | 'story' | 'remark' };

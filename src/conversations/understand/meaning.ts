@@ -29,6 +29,7 @@ import {
   lengthRewrite,
   type AskedRewrite,
 } from './rewrite-words.js';
+import { questionAsked } from './questions.js';
 import { isTypedPath } from './typed-path.js';
 import { ownVersion } from './own-version.js';
 import { answeredChoice, pickedChoice } from './picked-choice.js';
@@ -40,11 +41,15 @@ import { scriptNamed } from './script-named.js';
 import { isPlainYes, talkOf } from './small-talk.js';
 import { isNoRule, isToldFact } from './telling.js';
 import { topicBehindSwitch } from './topic-switch.js';
+import { wholeAnswer } from './whole-answer.js';
 import { isTalk, wishAmong, wishIn } from './wishes.js';
 import { said, spokenWords } from './word-keys.js';
 
 /** Wishes whose words are said of a script as well: "nobody would say this", "another idea". */
 const UNSURE: ReadonlySet<Wish> = new Set(['score', 'results', 'ideas', 'posting', 'languages']);
+
+/** Asked in words that ask for a change as well. */
+const ABILITIES: ReadonlySet<Wish> = new Set(['filming', 'posting', 'platforms']);
 
 /** What our phrases and what we learned from messages say together; a reply may be her own version, so phrases alone read it. Never throws. */
 export function meaningOf(text: string, context: ChatContext, isReply = false): Meaning {
@@ -58,6 +63,10 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (language !== null) return { kind: 'talkIn', language };
   const picked = isReply ? null : (answeredChoice(words, context) ?? pickedChoice(words, context));
   if (picked !== null) return { kind: 'picked', value: picked };
+  const whole = context.persona && !isReply ? wholeAnswer(words) : null;
+  if (whole !== null) return { kind: whole === 'forever' ? 'forever' : 'remark' };
+  const question = context.persona && !isReply ? questionAsked(words) : null;
+  if (question) return { kind: 'question', question };
   if (context.lastScriptId !== undefined && !isReply && saysSameAgain(words))
     return { kind: 'rewrite', asked: { part: 'another', instruction: words } };
   if (context.lastScriptId !== undefined && !isReply && dislikesMiddle(words))
@@ -177,7 +186,14 @@ function meaningByPhrases(words: string, context: ChatContext): Meaning {
   const wished = context.persona ? wishAmong(words) : wishIn(words);
   if (wished?.wish === 'greeting' && IMPATIENT.test(words)) return WAITING;
   if (wished?.wish === 'delete' && context.persona && readStandingBan(words)) return { kind: 'correction' };
-  if (wished && !isTalk(wished.wish) && !(UNSURE.has(wished.wish) && remark && remark.kind !== 'praise'))
+  // "Can you make it shorter" asks for that, not what we are able to do.
+  const isChange = isAfterScript && wished && ABILITIES.has(wished.wish) && isPlainRewrite(words, true);
+  if (
+    wished &&
+    !isChange &&
+    !isTalk(wished.wish) &&
+    !(UNSURE.has(wished.wish) && remark && remark.kind !== 'praise')
+  )
     return wished.wish === 'results' && context.persona ? { kind: 'results' } : { kind: 'wish', wished };
   if (context.persona && bansWords(words, isAfterScript)) return { kind: 'correction' };
   const named = context.lastScriptId === undefined ? null : namedEdits(words);

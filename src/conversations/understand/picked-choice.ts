@@ -9,6 +9,7 @@ import { namedInPassing } from './script-named.js';
 import { shortAnswer } from './learned/short-answer.js';
 import { isPlainYes, talkOf } from './small-talk.js';
 import { isPlain, spokenWords, withoutMarks, wordKey } from './word-keys.js';
+import { wholeAnswer } from './whole-answer.js';
 import { tellsResults, wishIn } from './wishes.js';
 
 /** Longer messages say something of their own. Words. */
@@ -37,7 +38,8 @@ export function answeredChoice(text: string, { asked }: ChatContext): string | n
   const first = words[0]?.raw ?? '';
   const talk = shortAnswer(text);
   if (talk.includes('no') || (talk.length === 0 && talkOf(first).includes('no'))) return asked.no;
-  if (isPlainYes(first) || isPlainYes(text) || talk.includes('yes')) return asked.yes;
+  if (isPlainYes(first) || isPlainYes(text) || talk.includes('yes') || wholeAnswer(text) !== null)
+    return asked.yes;
   return null;
 }
 

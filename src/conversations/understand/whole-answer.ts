@@ -1,0 +1,28 @@
+/** "Forever", "para siempre", "everything", "todo": an answer that says nothing but how long or how much. */
+import { phraseLists } from '../../engine/text/phrasings.js';
+import { compilePattern, coveredBy } from './phrase-patterns.js';
+import { isPlainYes } from './small-talk.js';
+import { edgeKeys, keysIn } from './word-keys.js';
+
+const WHOLES = ['forever', 'everything'] as const;
+export type Whole = (typeof WHOLES)[number];
+
+const lists = phraseLists('whole-answers', WHOLES);
+const PATTERNS = WHOLES.map((whole) => [whole, lists(whole).map(compilePattern)] as const);
+
+const POLITE = edgeKeys('polite');
+
+/** A longer answer says something of its own. Words. */
+const LONGEST = 6;
+
+/** Null where a word of it says more: "always late", "todo sobre cactus", and for a question. */
+export function wholeAnswer(text: string): Whole | null {
+  const keys = keysIn(text);
+  if (keys.length === 0 || keys.length > LONGEST || /[?？\n]/u.test(text)) return null;
+  for (const [whole, patterns] of PATTERNS) {
+    const covered = coveredBy(keys, patterns);
+    const isRest = keys.every((key, at) => covered.has(at) || isPlainYes(key) || POLITE.has(key));
+    if (covered.size > 0 && isRest) return whole;
+  }
+  return null;
+}
