@@ -69,7 +69,7 @@ function scoresFromText(text: string): z.infer<typeof Scores> | null {
 }
 
 function labelled(place: number, text: string): string {
-  return `Script ${LABELS[place]}: <<<${fenced(text, SCRIPT_CHARACTERS)}>>>`;
+  return `Script ${LABELS[place]}: <<<${fenced(text.replaceAll('\n', ' '), SCRIPT_CHARACTERS)}>>>`;
 }
 
 function bestOf(scores: readonly number[]): number {

@@ -132,14 +132,11 @@ export function writeLikeAModel(
   return (body) => {
     const properties = schemaOf(body)?.['properties'] as Record<string, unknown> | undefined;
     const prompt = body.messages.map((message) => message.content).join('\n');
-    if (properties && 'spoken' in propertiesOfItems(properties['beats']) && 'caption' in properties) {
+    if (properties && 'spoken' in properties && 'caption' in properties) {
       const version = Number(/Version (\d)\./u.exec(prompt)?.[1] ?? 1);
       const asked = Number(/(\d+) spoken (?:words|characters) in all/u.exec(prompt)?.[1] ?? 75);
       const language = /, in [^.\n]*\(([\w-]+)\)[.,]/u.exec(prompt)?.[1] ?? 'en';
-      const draft = draftOf(options.words ?? asked * (options.share ?? 1), version, language);
-      return 'onScreen' in propertiesOfItems(properties['beats'])
-        ? draft
-        : { ...draft, beats: draft.beats.map(({ spoken, shot }) => ({ spoken, shot })) };
+      return draftOf(options.words ?? asked * (options.share ?? 1), version, language);
     }
     if (properties && 'A' in properties) return scoresFor(prompt);
     if (properties && 'hooks' in properties)
@@ -180,14 +177,10 @@ function draftOf(length: number, version: number, language: string) {
   for (let at = version; count([opening, ...middle]) < length - room; at += 1)
     middle.push(sentences[at % sentences.length] ?? '');
   const half = Math.ceil(middle.length / 2);
-  const beat = (spoken: string) => ({ spoken, onScreen: 'Feed it at six', shot: 'Jar on the sill' });
+  const spoken = [opening, middle.slice(0, half).join(' '), middle.slice(half).join(' '), ending];
   return {
-    beats: [
-      beat(opening),
-      beat(middle.slice(0, half).join(' ')),
-      beat(middle.slice(half).join(' ')),
-      beat(ending),
-    ],
+    spoken,
+    shots: spoken.map(() => 'Jar on the sill'),
     caption: 'How I feed my sourdough starter. Doris approves.',
   };
 }

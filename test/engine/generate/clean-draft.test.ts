@@ -16,7 +16,6 @@ it('opens with no answer to a question that went because she used it lately', as
     'No. It sleeps for half a year if you dry it first. Wet it freezes and the jar cracks.',
     'So dry it, bag it, and tell your sister. Go feed yours, love.',
   ];
-  const answer = { beats: spoken.map((line) => ({ spoken: line, shot: null })), caption: '' };
-  const { beats } = cleanDraft(answer, brief, plan, '');
+  const { beats } = cleanDraft({ spoken, shots: [], caption: '' }, brief, plan, '');
   expect(beats[0]?.spoken.split('\n')[0]).toBe('It sleeps for half a year if you dry it first.');
 });

@@ -44,7 +44,7 @@ describe('the writing prompt', () => {
     expect(system).not.toContain('To one viewer');
     expect(system.split('Maeve Dolan')).toHaveLength(2);
     const said = await systemFor({ ...persona, corrected: ['targetAudience'] });
-    expect(said).toContain('To one viewer: The bottle video');
+    expect(said).toContain('To one viewer: <<<The bottle video');
   });
 
   test('asks for her manner, not her words, in a language that is not hers', async () => {
@@ -62,8 +62,8 @@ describe('the writing prompt', () => {
     const refused = 'I never sell fairness cream.';
     const persona = samplePersona({ story: `I bake. ${refused}`, neverSays: ['fairness cream'] });
     const system = await systemFor(persona, sampleRequest({ topic: 'the lie of fairness cream' }));
-    expect(system).toContain(`Refuses to say or do: "${refused}"`);
-    expect(await systemFor(persona)).toContain('Refuses to say or do: fairness cream');
+    expect(system).toContain(`Refuses to say or do: <<<"${refused}">>>`);
+    expect(await systemFor(persona)).toContain('Refuses to say or do: <<<fairness cream>>>');
   });
 
   test('treats her texts as data: they cannot close their marks, fill blanks of the prompt, or grow without end', async () => {

@@ -5,19 +5,30 @@ interface FoundBeat {
   readonly shot: string | null;
 }
 
-/** Names models give to what is said, the plainest first. */
+/** Names models give to what is said, the plainest first; of all of them, see `plainName`. */
 const SPOKEN = [
-  'spoken', 'text', 'script', 'content', 'line', 'lines', 'narration', 'voiceover', 'voice_over', 'voiceOver',
+  'spoken', 'text', 'script', 'content', 'line', 'lines', 'narration', 'voiceover', 'voice_over',
   'dialogue', 'dialog', 'speech', 'words', 'say', 'audio', 'copy', 'message', 'response',
 ] as const; // prettier-ignore
 const SHOT = ['shot', 'visual', 'visuals', 'scene_description', 'b_roll', 'broll'] as const;
-/** Parts of a script that stand as fields of their own, in the order they are said. */
-const PARTS = [
-  'hook', 'opening', 'intro', 'introduction', 'setup', 'problem', 'body', 'main', 'main_content', 'middle', 'story',
-  'points', 'point', 'value', 'proof', 'twist', 'turn', 'solution', 'conclusion', 'outro', 'closing', 'cta',
-  'call_to_action', 'callToAction',
+/** Parts of a script that stand as fields of their own, in the order they are said; the first and last ones beside a list, too. */
+const OPENINGS = ['hook', 'opening', 'intro', 'introduction'] as const;
+const MIDDLES = [
+  'setup', 'problem', 'body', 'main', 'main_content', 'middle', 'story', 'points', 'point', 'value', 'proof', 'twist',
+  'turn', 'solution',
 ] as const; // prettier-ignore
-const LISTS = ['beats', 'scenes', 'sections', 'segments', 'parts', 'shots', 'lines', 'sentences'] as const;
+const ENDINGS = ['conclusion', 'outro', 'closing', 'cta', 'call_to_action'] as const;
+const LISTS = [
+  'spoken',
+  'beats',
+  'scenes',
+  'sections',
+  'segments',
+  'parts',
+  'shots',
+  'lines',
+  'sentences',
+] as const;
 /** Fields that wrap the answer. */
 const WRAPPERS = [
   'script',
@@ -25,12 +36,14 @@ const WRAPPERS = [
   'data',
   'output',
   'answer',
+  'arguments',
+  'parameters',
   'response',
   'reel',
   'video',
   'content',
 ] as const;
-const DEEPEST = 4;
+const DEEPEST = 5;
 
 /** In order; empty when nothing in it is said. */
 export function beatsIn(value: unknown, depth = 0): readonly FoundBeat[] {
@@ -38,15 +51,37 @@ export function beatsIn(value: unknown, depth = 0): readonly FoundBeat[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [{ spoken: value, shot: null }];
   if (Array.isArray(value)) return value.flatMap((item: unknown) => beatsIn(item, depth + 1));
   if (typeof value !== 'object' || value === null) return [];
-  const fields = value as Readonly<Record<string, unknown>>;
-  const list = LISTS.map((name) => fields[name]).find((field) => Array.isArray(field));
-  if (list !== undefined) return beatsIn(list, depth + 1);
-  const parts = PARTS.flatMap((name) => beatsIn(fields[name], depth + 1));
+  const fields = Object.fromEntries(
+    Object.entries(value as Readonly<Record<string, unknown>>).map(([name, field]) => [
+      plainName(name),
+      field,
+    ]),
+  );
+  const list = LISTS.filter((name) => name !== 'shots' || !isOfStrings(fields[name]))
+    .map((name) => fields[name])
+    .find((field) => Array.isArray(field));
+  const beatsOf = (names: readonly string[]) => names.flatMap((name) => beatsIn(fields[name], depth + 1));
+  if (list !== undefined) return [...beatsOf(OPENINGS), ...beatsIn(list, depth + 1), ...beatsOf(ENDINGS)];
+  const parts = beatsOf([...OPENINGS, ...MIDDLES, ...ENDINGS]);
   if (parts.length > 1) return parts;
   const spoken = stringIn(fields, SPOKEN);
   if (spoken !== null) return [{ spoken, shot: stringIn(fields, SHOT) }];
   const wrapped = WRAPPERS.map((name) => beatsIn(fields[name], depth + 1)).find((beats) => beats.length > 0);
   return wrapped ?? parts;
+}
+
+/** `Call to Action`, `callToAction` and `call-to-action` are one name. */
+function plainName(name: string): string {
+  return name
+    .trim()
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '_')
+    .replaceAll(/[\s-]+/gu, '_')
+    .toLowerCase();
+}
+
+/** Our own shape: what one sees, not scenes in which something is said. */
+function isOfStrings(field: unknown): boolean {
+  return Array.isArray(field) && field.every((item) => typeof item === 'string');
 }
 
 function stringIn(fields: Readonly<Record<string, unknown>>, names: readonly string[]): string | null {

@@ -6,7 +6,7 @@ import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { countWords, normalWords, paddedWords } from '../../text/words.js';
 import type { BeatKind } from '../../types.js';
 import type { AttemptPlan, Draft, DraftBeat, WritingBrief } from '../brief.js';
-import { dealOut, LEAST_SHARE, type DraftAnswer } from './draft-schema.js';
+import { beatsOf, dealOut, LEAST_SHARE, type DraftAnswer } from './draft-schema.js';
 import { emojiOf, sanitiseNote, sanitiseSpoken, type SpokenRules } from './sanitise.js';
 import { isOtherLanguage } from './other-language.js';
 
@@ -42,7 +42,7 @@ export function cleanDraft(
     room -= taken.length;
     return taken;
   };
-  const cleaned = answer.beats
+  const cleaned = beatsOf(answer)
     .map((beat) => ({
       spoken: sanitiseSpoken(roomFor(beat.spoken), rules),
       // Made of what is said, so that nothing shown is invented.

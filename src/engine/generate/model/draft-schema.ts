@@ -9,22 +9,26 @@ import { beatsIn } from './beats-in-json.js';
 const MOST_BEATS = 20;
 
 /**
- * As few fields as do: every field is paid for three times. Kinds follow from the plan, blanks stand in the text.
- * What servers without strict schemas leave out does not matter as long as there are words to say.
+ * As few fields, and as little around the words, as do: all of it is paid for three times. Kinds follow from the plan,
+ * blanks stand in the text. What servers without strict schemas leave out does not matter as long as there are words to say.
  */
 export const DraftAnswer = z.object({
-  beats: z
-    .array(
-      z.object({
-        spoken: z.string(),
-        shot: z.string().nullable().catch(null),
-      }),
-    )
-    .min(1)
-    .max(MOST_BEATS),
+  /** What is said, beat by beat. */
+  spoken: z.array(z.string()).min(1).max(MOST_BEATS),
+  /** What one sees, in the same order; empty where nothing is named. */
+  shots: z.array(z.string()).catch([]),
   caption: z.string().catch(''),
 });
 export type DraftAnswer = z.infer<typeof DraftAnswer>;
+
+export interface ToldBeat {
+  readonly spoken: string;
+  readonly shot: string | null;
+}
+
+export function beatsOf({ spoken, shots }: Pick<DraftAnswer, 'spoken' | 'shots'>): readonly ToldBeat[] {
+  return spoken.map((words, at) => ({ spoken: words, shot: shots[at] || null }));
+}
 
 /** Words are only taken for a script when there are this many of those asked for; else it is chatter. */
 export const LEAST_SHARE = 0.4;
@@ -43,7 +47,7 @@ export function draftFromText(
   if (LOOKS_LIKE_CODE.test(body.slice(0, 4000))) return null;
   if (countWords(body) < targetWords * LEAST_SHARE) return null;
   const beats = dealOut(body, kinds.length);
-  return beats && { beats, caption };
+  return beats && { ...answerOf(beats), caption };
 }
 
 /**
@@ -60,13 +64,16 @@ export function draftFromJson(
   if (countWords(spoken) < targetWords * LEAST_SHARE) return null;
   const parsed = z.looseObject({ caption: z.string() }).safeParse(value);
   const caption = parsed.success ? parsed.data.caption : '';
-  if (found.length > 1) return { beats: found.slice(0, MOST_BEATS), caption };
-  const beats = dealOut(spoken, kinds.length);
-  return beats && { beats, caption };
+  const beats = found.length > 1 ? found.slice(0, MOST_BEATS) : dealOut(spoken, kinds.length);
+  return beats && { ...answerOf(beats), caption };
+}
+
+function answerOf(beats: readonly ToldBeat[]): Pick<DraftAnswer, 'spoken' | 'shots'> {
+  return { spoken: beats.map(({ spoken }) => spoken), shots: beats.map(({ shot }) => shot ?? '') };
 }
 
 /** Null when there is too little to deal out. */
-export function dealOut(text: string, count: number): DraftAnswer['beats'] | null {
+export function dealOut(text: string, count: number): readonly ToldBeat[] | null {
   const pieces = piecesOf(text, count);
   if (pieces.length < 2) return null;
   return Array.from({ length: count }, (_, index) => {

@@ -12,6 +12,8 @@ import { overlapWith, topicStems } from '../topic-words.js';
 const MOST_ON_TOPIC = 3;
 /** One to tell and one or two to choose from; a longer script needs more. */
 const MOST_FACTS = 3;
+/** Of her life beyond the topic, where something is on it: more only tempts to tell it all. */
+const MOST_BESIDE_TOPIC = 1;
 const LONG_SECONDS = 45;
 const MORE_FACTS = 3;
 /** Of what is said of her beyond the topic: a long tale is paid for three times. */
@@ -51,7 +53,11 @@ export function factsTold(brief: WritingBrief): readonly string[] {
     .filter(({ quote }) => quote.length <= LONGEST_CHARACTERS && countWords(quote) >= SHORTEST_WORDS)
     .sort((a, b) => b.strength - a.strength)
     .map(({ quote }) => quote);
-  return [...new Set([...onTopic, ...others])].filter((quote) => quote !== '').slice(0, MOST_FACTS + more);
+  const told = [...new Set(onTopic)].filter((quote) => quote !== '');
+  const most = told.length === 0 || more > 0 ? MOST_FACTS + more : told.length + MOST_BESIDE_TOPIC;
+  return [...new Set([...told, ...others])]
+    .filter((quote) => quote !== '')
+    .slice(0, Math.min(most, MOST_FACTS + more));
 }
 
 /** With the few words behind it that say something of it: `Used to be in payroll. Hated it.` */

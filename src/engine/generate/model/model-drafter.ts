@@ -93,10 +93,11 @@ function previewer(onText: (textSoFar: string) => void): (json: string) => void 
   };
 }
 
-/** The words of the beats in a JSON answer that is still being written. */
+/** The words of the beats in a JSON answer that is still being written: one list of strings, as asked for. */
 function spokenSoFar(json: string): string {
-  const pieces = [...json.matchAll(/"spoken"\s*:\s*"((?:[^"\\]|\\.)*)/gu)].map((match) => match[1] ?? '');
-  return pieces
+  const [, list = ''] = /"spoken"\s*:\s*\[((?:\s*"(?:[^"\\]|\\.)*"?\s*,?)*)/u.exec(json) ?? [];
+  return [...list.matchAll(/"((?:[^"\\]|\\.)*)"?/gu)]
+    .map(([, piece = '']) => piece)
     .join('\n')
     .replaceAll(/\\u[\da-f]{0,3}$|\\$/giu, '')
     .replaceAll(/\\(?:u([\da-f]{4})|(.))/giu, (_, code: string | undefined, letter: string) =>

@@ -36,7 +36,7 @@ const LONGEST_VIEWER_WORDS = 8;
 const REFUSAL_CHARACTERS = 160;
 const MAX_OTHER_LINES = 1;
 /** With so many there is enough to write from. */
-const ENOUGH_FACTS = 3;
+const ENOUGH_FACTS = 2;
 /** Shorter ones tell of nothing. */
 const SHORTEST_LINE_WORDS = 6;
 const MOST_SAYINGS = 3;
@@ -44,7 +44,7 @@ const MAX_RULES = 6;
 
 /** What a viewer should do after it, so that the words lead there. */
 const GOALS: Readonly<Record<Goal, string>> = {
-  reach: 'reach; the ending makes one think of somebody to send it to, in words of its own.',
+  reach: 'reach; the ending calls somebody to mind to send it to.',
   saves: 'saves; the ending says when this will be needed.',
   sales: 'sales; the ending is one clear next step, no pressure.',
   followers: 'followers; the ending says what comes next here.',
