@@ -487,16 +487,17 @@ named-none = I find no script of yours about that. Is it one of these?
 named-found = “{ $title }”:
 results-other = Was it another one? Tap it.
 undone-results = Taken back: the numbers of “{ $title }” are as they were.
-undone-deleted = A deleted script cannot be brought back.
+undone-deleted = That script was deleted more than a day ago: I have it no more.
+undone-restored = It is back.
 undone-nothing = There is nothing to take back.
-delete-named = Delete “{ $title }” for good?
+delete-named = Delete “{ $title }”?
 delete-yes = Yes, delete it
 delete-no = No, keep it
 updated-star = Starred.
 updated-unstar = Star removed.
 updated-posted = Well done! I marked it as posted.
 updated-rename = It is now called: { $title }
-updated-delete = Deleted.
+updated-delete = Deleted. If you did not mean it, I can bring it back within a day.
 updated-other = Saved.
 
 ## Profile and examples

@@ -487,16 +487,17 @@ named-none = No encuentro ningún guion tuyo sobre eso. ¿Es uno de estos?
 named-found = «{ $title }»:
 results-other = ¿Era otro? Tócalo.
 undone-results = Deshecho: los números de «{ $title }» están como antes.
-undone-deleted = Un guion borrado no se puede recuperar.
+undone-deleted = Ese guion se borró hace más de un día: ya no lo tengo.
+undone-restored = Aquí está de nuevo.
 undone-nothing = No hay nada que deshacer.
-delete-named = ¿Borro «{ $title }» para siempre?
+delete-named = ¿Borro «{ $title }»?
 delete-yes = Sí, borrarlo
 delete-no = No, dejarlo
 updated-star = Marcado con estrella.
 updated-unstar = Estrella quitada.
 updated-posted = ¡Bien hecho! Lo marqué como publicado.
 updated-rename = Ahora se llama: { $title }
-updated-delete = Borrado.
+updated-delete = Borrado. Si no querías, puedo recuperarlo durante un día.
 updated-other = Guardado.
 
 ## Profile and examples

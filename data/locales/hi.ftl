@@ -487,16 +487,17 @@ named-none = इस पर आपकी कोई स्क्रिप्ट �
 named-found = “{ $title }”:
 results-other = क्या कोई और थी? उस पर टैप करें।
 undone-results = वापस लिया: “{ $title }” के आँकड़े पहले जैसे हैं।
-undone-deleted = हटाई हुई स्क्रिप्ट वापस नहीं आ सकती।
+undone-deleted = वह स्क्रिप्ट एक दिन से पहले मिटाई गई थी: अब मेरे पास नहीं है।
+undone-restored = वापस आ गई।
 undone-nothing = वापस लेने के लिए कुछ नहीं है।
-delete-named = “{ $title }” हमेशा के लिए मिटा दूँ?
+delete-named = “{ $title }” मिटा दूँ?
 delete-yes = हाँ, मिटाएँ
 delete-no = नहीं, रखें
 updated-star = स्टार लगाया।
 updated-unstar = स्टार हटाया।
 updated-posted = बहुत बढ़िया! पोस्ट किया हुआ मान लिया।
 updated-rename = अब इसका नाम है: { $title }
-updated-delete = मिटा दी।
+updated-delete = मिटा दी गई। गलती से मिटी हो तो एक दिन तक वापस आ सकती है।
 updated-other = रख लिया।
 
 ## Profile and examples

@@ -480,16 +480,17 @@ named-none = Saya tidak menemukan naskahmu tentang itu. Apakah salah satu dari i
 named-found = “{ $title }”:
 results-other = Bukan yang ini? Ketuk yang benar.
 undone-results = Dibatalkan: angka “{ $title }” kembali seperti semula.
-undone-deleted = Naskah yang sudah dihapus tidak bisa dikembalikan.
+undone-deleted = Naskah itu dihapus lebih dari sehari yang lalu: sudah tidak ada pada saya.
+undone-restored = Sudah saya kembalikan.
 undone-nothing = Tidak ada yang bisa dibatalkan.
-delete-named = Hapus “{ $title }” selamanya?
+delete-named = Hapus “{ $title }”?
 delete-yes = Ya, hapus
 delete-no = Tidak, simpan
 updated-star = Diberi bintang.
 updated-unstar = Bintang dihapus.
 updated-posted = Bagus! Saya tandai sudah diunggah.
 updated-rename = Sekarang namanya: { $title }
-updated-delete = Dihapus.
+updated-delete = Dihapus. Kalau tidak sengaja, bisa saya kembalikan dalam satu hari.
 updated-other = Tersimpan.
 
 ## Profile and examples

@@ -487,16 +487,17 @@ named-none = Não acho nenhum roteiro seu sobre isso. É um destes?
 named-found = “{ $title }”:
 results-other = Era outro? Toque nele.
 undone-results = Desfeito: os números de “{ $title }” estão como antes.
-undone-deleted = Um roteiro apagado não pode ser recuperado.
+undone-deleted = Esse roteiro foi apagado há mais de um dia: não tenho mais.
+undone-restored = Está de volta.
 undone-nothing = Não há nada para desfazer.
-delete-named = Apagar “{ $title }” de vez?
+delete-named = Apagar “{ $title }”?
 delete-yes = Sim, apagar
 delete-no = Não, guardar
 updated-star = Marcado com estrela.
 updated-unstar = Estrela retirada.
 updated-posted = Muito bem! Marquei como publicado.
 updated-rename = Agora se chama: { $title }
-updated-delete = Apagado.
+updated-delete = Apagado. Se não era para apagar, posso trazer de volta durante um dia.
 updated-other = Guardado.
 
 ## Profile and examples

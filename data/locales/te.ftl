@@ -487,16 +487,17 @@ named-none = దాని గురించి మీ స్క్రిప్�
 named-found = “{ $title }”:
 results-other = వేరేదా? దాన్ని నొక్కండి.
 undone-results = వెనక్కి తీసుకున్నాను: “{ $title }” అంకెలు ముందులాగే ఉన్నాయి.
-undone-deleted = తొలగించిన స్క్రిప్ట్ తిరిగి రాదు.
+undone-deleted = ఆ స్క్రిప్ట్ తీసేసి ఒక రోజు దాటింది: ఇప్పుడు నా దగ్గర లేదు.
+undone-restored = తిరిగి వచ్చింది.
 undone-nothing = వెనక్కి తీసుకోవడానికి ఏమీ లేదు.
-delete-named = “{ $title }” పూర్తిగా తీసేయనా?
+delete-named = “{ $title }” తీసేయనా?
 delete-yes = అవును, తీసేయి
 delete-no = వద్దు, ఉంచు
 updated-star = స్టార్ పెట్టాను.
 updated-unstar = స్టార్ తీసేశాను.
 updated-posted = బాగా చేశారు! పోస్ట్ అయిందని రాసుకున్నాను.
 updated-rename = ఇప్పుడు దీని పేరు: { $title }
-updated-delete = తీసేశాను.
+updated-delete = తీసేశాను. పొరపాటున అయితే ఒక రోజు వరకు తిరిగి తేగలను.
 updated-other = దాచాను.
 
 ## Profile and examples

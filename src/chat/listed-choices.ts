@@ -5,14 +5,22 @@ import type { ChatContext, Choice, OutboundMessage } from './types.js';
 /** Buttons that stand for one of several things of hers. */
 const OF_A_LIST =
   /^(?:ideas:write|history:(?:open|delete)|results:(?:pick|move)|script:(?:another|posted|export|show-[a-z]+)):/u;
+/** Under what says that it is done. */
+const TAKES_BACK = 'history:restore:';
 /** More is no list one counts in. */
 const MOST_LISTED = 10;
 
 /** Until a script is shown: then "the second one" is one of its versions. */
 export function rememberShown(before: Session, { choices = [], scriptId }: OutboundMessage): Session {
-  const { asked: _asked, ...others } = before;
+  const { asked: earlier, unanswered: _unanswered, ...others } = before;
   const asked = questionIn(choices);
-  const session = asked === null ? others : { ...others, asked };
+  const isDone = choices.some(({ value }) => value.startsWith(TAKES_BACK));
+  const unanswered = isDone ? undefined : (earlier?.yes ?? before.unanswered);
+  const session = {
+    ...others,
+    ...(asked !== null && { asked }),
+    ...(asked === null && unanswered !== undefined && { unanswered }),
+  };
   const isList = (value: string): boolean => OF_A_LIST.test(value);
   const listed = choices.filter(({ value }) => isList(value)).map(({ label, value }) => ({ label, value }));
   if (scriptId !== undefined) {

@@ -64,6 +64,7 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
       ...(lastScriptId !== undefined && { lastScriptId }),
       ...(session.listed && { listed: session.listed }),
       ...(session.asked && { asked: session.asked }),
+      ...(session.unanswered !== undefined && { unanswered: session.unanswered }),
       ...underWay(session),
     };
     return events.reduce((current, event) => {

@@ -43,6 +43,8 @@ export interface Session {
   readonly listed?: ChatContext['listed'];
   /** Buttons of the question shown last. */
   readonly asked?: ChatContext['asked'];
+  /** The yes to an earlier question that she has not answered. */
+  readonly unanswered?: string;
   /** The script with blanks that was shown last. */
   readonly gap?: string;
 }
@@ -91,6 +93,7 @@ const sessionSchema = z.object({
   toldLately: z.array(z.string()).optional(),
   listed: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
   asked: z.object({ yes: z.string(), no: z.string() }).optional(),
+  unanswered: z.string().optional(),
   gap: z.string().optional(),
 });
 

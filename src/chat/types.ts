@@ -154,6 +154,8 @@ export interface ChatContext {
   readonly listed?: readonly Pick<Choice, 'label' | 'value'>[];
   /** Values of the two buttons of the question shown last, where nothing was shown since: what a plain yes or no answers. */
   readonly asked?: { readonly yes: string; readonly no: string };
+  /** The yes to such a question that something else was shown after. */
+  readonly unanswered?: string;
   /** The script being written now, newest: its effect, and the tag that holds its request. */
   readonly writing?: { readonly effectId: string; readonly tag: string };
   /** Something that takes long is under way: what "stop" and "hello??" are about. */

@@ -115,7 +115,9 @@ export type Undone =
   | { readonly kind: 'persona'; readonly persona: Persona; readonly changes: readonly PersonaChange[] }
   /** The version before. */
   | { readonly kind: 'script'; readonly record: ScriptRecord }
-  /** A deleted script stays deleted; there was nothing to take back. */
+  /** A deleted script that is there again. */
+  | { readonly kind: 'restored'; readonly record: ScriptRecord }
+  /** A script deleted too long ago stays deleted; there was nothing to take back. */
   | { readonly kind: 'deleted' | 'nothing' };
 
 /** How a change of a finished script is asked for. */

@@ -148,8 +148,11 @@ export interface Operations extends SpokenOperations {
   };
   /** What was noted last belongs to this script. Throws `notFound` when nothing was. */
   'results.move': { args: { scriptId: string }; result: SettledPost };
-  /** Takes back what was done last: numbers that were noted, a change of her profile, or (`shown`) a new version of a script. */
-  'change.undo': { args: { shown: string | null }; result: Undone };
+  /**
+   * Takes back what was done last: numbers that were noted, a change of her profile, a deleted script, or (`shown`) a new
+   * version of a script. `deleted`: only the script deleted last, where her words for it ('' = any) name it; else the one they name.
+   */
+  'change.undo': { args: { shown: string | null; deleted?: string }; result: Undone };
   /** Posted scripts without numbers and pairs of hooks without a winner, newest first; `filled`: those her account told just now. */
   'results.due': {
     args: null;

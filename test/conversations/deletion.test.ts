@@ -1,4 +1,4 @@
-/** What is gone for good: only the script before her or one whose title she names, and only after a yes to that very question. */
+/** What is deleted: only the script before her or one whose title she names, and only after a yes to that very question. */
 import { describe, expect, it } from 'vitest';
 import { rememberShown } from '../../src/chat/listed-choices.js';
 import { createSession } from '../../src/chat/session.js';
@@ -64,10 +64,29 @@ describe('a script that is to go', () => {
       expect(after(text, []).calls()).toMatchObject([{ op: 'script.get', args: { scriptId: 'saddest' } }]);
   });
 
+  it.each([
+    ['delete the script "my husband and Chidubem"', 'my husband and Chidubem'],
+    ['borra el guion «el pan»', 'el pan'],
+    ['hapus naskah "oli palsu"', 'oli palsu'],
+  ])('%s means the title in quotes', (text, name) => {
+    const chat = openChat({ persona, lastScriptId: 'saddest' });
+    chat.says(text);
+    expect(chat.calls()).toMatchObject([{ op: 'script.meant', args: { name } }]);
+  });
+
+  it.each(['quitale el jaja', 'take out the haha', 'tira o kkk', 'buang wkwknya'])(
+    '"%s" takes a word out of the script, and asks about no deletion',
+    (text) => {
+      const chat = openChat({ persona, lastScriptId: 'saddest', builtIn: true });
+      chat.says(text);
+      expect(chat.calls()).toMatchObject([{ op: 'script.rewrite', args: { edits: [{ op: 'remove' }] } }]);
+    },
+  );
+
   it('is not offered to somebody who asks whether it is gone', () => {
     const chat = after('is the midges one gone', []);
     expect(chat.text()).toMatch(/no script of yours about that/u);
-    expect(chat.text()).not.toMatch(/for good/u);
+    expect(chat.text()).not.toMatch(/Delete “/u);
   });
 });
 
@@ -91,6 +110,36 @@ describe('a plain yes or no', () => {
     expect(chat.calls()).toMatchObject([{ op: 'script.get', args: { scriptId: 's1' }, tag: 'open' }]);
   });
 
+  it.each(['esta bien asi grasias', 'leave it like that', 'thanks', 'bagus gitu aja', 'why', 'mm'])(
+    '"%s" deletes nothing',
+    (text) => {
+      const chat = openChat({ persona, lastScriptId: 'saddest', ...(asked && { asked }) });
+      chat.says(text);
+      expect(chat.calls().filter(({ args }) => args !== null && 'delete' in args)).toEqual([]);
+    },
+  );
+
+  it('is asked for once more where something else was shown after the question', () => {
+    const later = rememberShown({ ...session, ...(asked && { asked }) }, say('Anything'));
+    const chat = openChat({ persona, lastScriptId: 'saddest', unanswered: later.unanswered ?? '' });
+    chat.says('yes delete it');
+    expect(chat.calls()).toMatchObject([{ op: 'script.get', args: { scriptId: 's1' }, tag: 'delete' }]);
+    const settled = rememberShown(later, {
+      ...say('Deleted.'),
+      choices: [{ label: 'Undo', value: 'history:restore:last' }],
+    });
+    expect(settled.unanswered).toBeUndefined();
+  });
+
+  it('answers the question asked last, whatever stands open from before', () => {
+    const chat = openChat({ persona, lastScriptId: 'saddest', builtIn: true });
+    chat.says('the old bell of our street');
+    chat.says('delete the midges script');
+    chat.becomes({ ...(asked && { asked }) });
+    chat.says('yes');
+    expect(chat.calls()).toMatchObject([{ op: 'script.update', args: { scriptId: 's1', delete: true } }]);
+  });
+
   it('is no praise where nothing was asked, and answers no question that something else was shown after', () => {
     const later = rememberShown({ ...session, ...(asked && { asked }) }, say('Anything'));
     expect(later.asked).toBeUndefined();
@@ -100,4 +149,50 @@ describe('a plain yes or no', () => {
       expect(chat.calls()).toEqual([]);
     }
   });
+});
+
+describe('a script that she did not mean to delete', () => {
+  it('comes back by the button below what says that it is gone', () => {
+    const chat = openChat({ persona });
+    chat.takes({
+      type: 'done',
+      op: 'script.update',
+      effectId: 'e1',
+      tag: 'delete',
+      result: { record: null },
+    });
+    chat.presses('Undo');
+    expect(chat.calls()).toMatchObject([{ op: 'change.undo', args: { deleted: '' } }]);
+  });
+
+  it.each([
+    ['regresame el del silbato', 'silbato'],
+    ['me borro el del silbato yo no le dije q lo borrara!!', 'silbato'],
+    ['no put back the shorter fever one, the one without anointing oil', 'shorter fever'],
+    ['you deleted the whistle one I did not ask you', 'whistle'],
+    ['devolve o roteiro da feira', 'feira'],
+    ['balikin naskah oli', 'oli'],
+    ['mehendi wali script wapas lao', 'mehendi'],
+    ['మెహందీ స్క్రిప్ట్ తిరిగి ఇవ్వు', 'మెహందీ'],
+  ])('"%s" brings it back', (text, name) => {
+    const chat = openChat({ persona, lastScriptId: 'saddest' });
+    chat.says(text);
+    expect(chat.calls()).toMatchObject([{ op: 'change.undo', args: { deleted: name } }]);
+  });
+});
+
+it.each([
+  'delete all my data',
+  'borra toda mi informacion',
+  'apaga todos os meus dados',
+  'hapus semua data awak',
+  'tolong hapus semua data saya',
+  'mera sara data delete kar do',
+  'मेरा सारा डेटा हटा दो',
+  'na data anni teeseyi',
+  'నా డేటా మొత్తం తీసేయండి',
+])('"%s" asks whether all of hers is to go', (text) => {
+  const chat = openChat({ persona, lastScriptId: 'saddest', builtIn: true });
+  chat.says(text);
+  expect(chat.text()).toContain('This deletes everything');
 });

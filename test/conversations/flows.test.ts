@@ -38,7 +38,7 @@ describe('the library', () => {
     chat.presses('Delete');
     expect(chat.calls()).toMatchObject([{ op: 'script.get', args: { scriptId: 'k3x9-17' } }]);
     chat.takes({ type: 'done', op: 'script.get', effectId: 'e3', tag: 'delete', result: { record } });
-    expect(chat.text()).toMatch(/Delete “how I price my cakes” for good\?/u);
+    expect(chat.text()).toMatch(/Delete “how I price my cakes”\?/u);
     chat.presses('Yes, delete it');
     expect(chat.calls()).toMatchObject([{ op: 'script.update', args: { delete: true } }]);
   });

@@ -104,6 +104,8 @@ function onHistory({ action, argument }: ChoiceValue, context: ChatContext): Ans
       return { open: 'history' };
     case 'delete':
       return { effects: [call('script.get', { scriptId: argument }, DELETE_TAG)] };
+    case 'restore':
+      return { effects: [call('change.undo', { shown: null, deleted: '' })] };
     case 'delete-yes':
       return { effects: [update({ delete: true }, 'delete')] };
     default:

@@ -35,7 +35,7 @@ import {
 } from '../library/results-cards.js';
 import { BAN_TAG, FORGOTTEN_TAG, QUIET_TAG, TOLD_TAG } from '../library/lookup-tags.js';
 import { rewriteCard } from '../script/rewrite-card.js';
-import type { Persona, PersonaChange, ScriptResult } from '../../engine/types.js';
+import type { Persona, PersonaChange, ScriptRecord, ScriptResult } from '../../engine/types.js';
 
 type DoneEvent = EventOf<'done'>;
 type FailedEvent = EventOf<'failed'>;
@@ -91,7 +91,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
       return onNamed(event, context);
     case 'script.update':
       if (event.tag === 'posted') return postedEffects(event.result.record, event.result.askAt, context);
-      return [send(say(t(updateSentence(event.tag), { title: clip(event.result.record?.title ?? '', 80) })))];
+      return [send(updated(event.result.record, event.tag, t))];
     case 'feedback.save':
       if (event.tag === QUIET_TAG) return [];
       // A reason is kept with what is known of her.
@@ -252,6 +252,11 @@ function feedbackSaved(changes: readonly PersonaChange[], tag: string | undefine
 function editSaved(changes: readonly PersonaChange[], t: Copy): OutboundMessage {
   const saved: Block = { type: 'text', text: t('edit-saved') };
   return { blocks: changes.length === 0 ? [saved] : [saved, changesBlock(changes, t)] };
+}
+
+function updated(record: ScriptRecord | null, tag: string | undefined, t: Copy): OutboundMessage {
+  const undo = tag === 'delete' ? [button(t('button-undo'), choiceValue('history', 'restore', 'last'))] : [];
+  return say(t(updateSentence(tag), { title: clip(record?.title ?? '', 80) }), undo);
 }
 
 function updateSentence(tag: string | undefined): string {

@@ -1,6 +1,7 @@
 /** What she reads after "undo". */
 import type { ChatContext, OutboundMessage } from '../../chat/types.js';
 import type { Operations } from '../../engine/operations.js';
+import type { ScriptRecord } from '../../engine/types.js';
 import { changesBlock } from '../account/persona-card.js';
 import { openedMessage } from '../library/history-list.js';
 import { choiceValue } from '../shared/choice-values.js';
@@ -17,18 +18,23 @@ export function undoneMessage(
   switch (undone.kind) {
     case 'results':
       return say(t('undone-results', { title: clip(undone.record.title, TITLE_LENGTH) || t('untitled') }));
-    case 'script': {
-      const opened = openedMessage(undone.record, context);
-      return { ...opened, blocks: [{ type: 'text', text: t('version-opened') }, ...opened.blocks] };
-    }
+    case 'script':
+      return beside('version-opened', undone.record, context);
     case 'persona':
       return {
         blocks: [{ type: 'text', text: t('persona-undone') }, changesBlock(undone.changes, t)],
         choices: [button(t('button-profile'), choiceValue('profile', 'show'))],
       };
+    case 'restored':
+      return beside('undone-restored', undone.record, context);
     case 'deleted':
       return say(t('undone-deleted'));
     case 'nothing':
       return say(t('undone-nothing'));
   }
+}
+
+function beside(key: string, record: ScriptRecord, context: ChatContext): OutboundMessage {
+  const opened = openedMessage(record, context);
+  return { ...opened, blocks: [{ type: 'text', text: copyFor(context.locale)(key) }, ...opened.blocks] };
 }

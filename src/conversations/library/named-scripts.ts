@@ -23,6 +23,7 @@ const NAME_LENGTH = 60;
 
 /** Looks the script up; what she wants with it, and her words, travel in the tag. */
 export function findNamed({ act, name }: NamedScript, text: string): EffectDraft {
+  if (act === 'restore') return call('change.undo', { shown: null, deleted: name });
   return call('script.meant', { name }, `${MEANT_TAG}${act} ${text.trim()}`);
 }
 
@@ -108,7 +109,7 @@ const ACTIONS = {
 } as const;
 
 function valueFor(act: NamedAct, scriptId: string, said: string): string {
-  if (act === 'delete' || act === 'open') return choiceValue('history', act, scriptId);
+  if (act === 'delete' || act === 'open' || act === 'restore') return choiceValue('history', act, scriptId);
   if (act === 'export') return choiceValue('script', formatNamed(said) ?? 'export', scriptId);
   return choiceValue('script', ACTIONS[act], scriptId);
 }

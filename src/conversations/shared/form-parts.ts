@@ -38,6 +38,8 @@ export interface Held<S> {
   readonly openedAt: string;
   readonly touchedAt: string;
   readonly nudged: boolean;
+  /** Something else was answered since its question: "yes" is no answer to it any more. */
+  readonly passedOver?: true;
   /** What she wanted to open instead, while she is asked whether to leave; `cancel` once she stopped and all is kept. */
   readonly leavingFor: ConversationEvent | null;
 }

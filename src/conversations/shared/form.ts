@@ -8,7 +8,7 @@ import type {
   Step,
 } from '../../chat/types.js';
 import { answerAnywhere } from '../anytime/answers.js';
-import { CANCEL_VALUE, parseChoice } from './choice-values.js';
+import { CANCEL_VALUE, choiceValue, parseChoice } from './choice-values.js';
 import { COMMANDS } from '../anytime/command-answers.js';
 import { copyFor, type Copy } from './copy.js';
 import { button, say, send } from './effects.js';
@@ -38,7 +38,8 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
     const event = asSpoken(given);
     if (event.type === 'timer') return onNudgeTimer(held, event.name, form.waits(held.form), context);
     const question = openQuestion(form, held, context);
-    const talk = held.leavingFor || form.literal?.(held.form) ? [] : talkIn(event, question);
+    const isOpen = !held.leavingFor && !held.passedOver && !form.literal?.(held.form);
+    const talk = isOpen ? talkIn(event, question) : [];
     const meant =
       exitFor(talk, question) ?? (form.hears && leftOpen(event, question)) ?? asPressed(event, question);
     if (isCancel(meant)) return cancel(held, meant, context);
@@ -90,8 +91,9 @@ export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
     const answer = answerAnywhere(event, context);
     const state = touched(held, context);
     const effects = answer && 'effects' in answer ? answer.effects : null;
-    if (effects && form.passing) return { state, effects };
-    if (!answer && form.passing) return { ...handOver(event, context), state };
+    const passed: Held<S> = { ...state, passedOver: true };
+    if (effects && form.passing) return { state: passed, effects };
+    if (!answer && form.passing) return { ...handOver(event, context), state: passed };
     // What has to be worked out first is followed by the question when it is there.
     if (effects?.some(({ type }) => type === 'call')) return { state, effects };
     const question = form.ask(held.form, context);
@@ -156,6 +158,7 @@ function hold<S>(step: Step<S>, held: Held<S> | null, context: ChatContext): Ste
       touchedAt: context.now,
       nudged: held?.nudged ?? false,
       leavingFor: null,
+      ...(step.next && { passedOver: true as const }),
     },
     effects: [...step.effects, ...timer],
   };
@@ -196,12 +199,16 @@ const EXITS: Partial<Record<Talk, readonly string[]>> = {
   skip: ['skip', 'any', 'done', 'skip-all'],
   done: ['done', 'skip'],
   no: ['no', 'skip', 'done', 'cancel'],
-  yes: ['again', 'retry-kept', 'write'],
+  yes: ['again', 'retry-kept', 'put', 'write'],
 };
+
+const EITHER = choiceValue('offer', 'correct');
 
 function exitFor(talk: readonly Talk[], question: OutboundMessage): ConversationEvent | null {
   for (const action of talk.flatMap((one) => EXITS[one] ?? [])) {
     const pressed = question.choices?.find((choice) => parseChoice(choice.value)?.action === action);
+    // "A new topic, or something about you?" has no yes.
+    if (action === 'write' && question.choices?.some(({ value }) => value === EITHER)) continue;
     if (pressed) return { type: 'choice', value: pressed.value };
   }
   return null;

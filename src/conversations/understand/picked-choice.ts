@@ -31,17 +31,38 @@ const OTHER_WISHES: ReadonlySet<string> = new Set(['ideas', 'week', 'scale', 're
 /** "Yes delete it". Words. */
 const LONGEST_ANSWER = 4;
 
-/** The button of the question asked last that a plain yes or no presses; null for anything else, and where none was asked. */
-export function answeredChoice(text: string, { asked }: ChatContext): string | null {
+/**
+ * The button of the question asked last that a plain yes or no presses; null for anything else, and where none was asked.
+ * What is asked so cannot be undone: a yes is one in so many words ("esta bien asi" leaves it as it is).
+ */
+export function answeredChoice(text: string, { asked, unanswered }: ChatContext): string | null {
   const words = withoutMarks(spokenWords(text));
-  if (!asked || words.length > LONGEST_ANSWER || /[?？]/u.test(text)) return null;
+  if (words.length > LONGEST_ANSWER || /[?？]/u.test(text)) return null;
   const first = words[0]?.raw ?? '';
+  const isYes = isPlainYes(first) || isPlainYes(text);
+  if (!asked) return isYes && deletes(text) ? askedAgain(unanswered) : null;
   const talk = shortAnswer(text);
   if (talk.includes('no') || (talk.length === 0 && talkOf(first).includes('no'))) return asked.no;
-  if (isPlainYes(first) || isPlainYes(text) || talk.includes('yes') || wholeAnswer(text) !== null)
-    return asked.yes;
-  return null;
+  return isYes || isOnlyYes(text) || deletes(text) || wholeAnswer(text) !== null ? asked.yes : null;
 }
+
+function isOnlyYes(text: string): boolean {
+  const talk = talkOf(text);
+  return talk.length === 1 && talk[0] === 'yes';
+}
+
+/** "Delete it", "borralo": says once more what the question asks. */
+function deletes(text: string): boolean {
+  const words = spokenWords(text).filter(({ raw }) => !isPlainYes(raw));
+  return wishIn(words.map(({ raw }) => raw).join(' '))?.wish === 'delete';
+}
+
+/** "Yes delete it" long after the question is no answer to it, but asks for it once more. */
+function askedAgain(yes: string | undefined): string | null {
+  return yes?.startsWith(DELETES) ? yes.replace(DELETES, 'history:delete:') : null;
+}
+
+const DELETES = 'history:delete-yes:';
 
 /** The value of the button she means; null where she means none, or no list was shown. */
 export function pickedChoice(text: string, { listed = [] }: ChatContext): string | null {

@@ -4,7 +4,7 @@ import { languageOfKey } from './language-names.js';
 import { withoutNoise } from './noise.js';
 import { compilePattern, nameIn, type PhrasePattern } from './phrase-patterns.js';
 import { isDenied } from './request-clauses.js';
-import { VOCABULARIES } from './request-vocabulary.js';
+import { NOUNS, VOCABULARIES } from './request-vocabulary.js';
 import { NAMED_ACTS, type NamedAct } from './vocabulary-lists.js';
 import { isOfRewrite } from './rewrite-words.js';
 import { talkOf } from './small-talk.js';
@@ -52,6 +52,8 @@ function emptyWords(language: Vocabulary): readonly string[] {
 
 /** Null for a message that names no script, or only a part of one ("delete the bit about the dog"). Never throws. */
 export function scriptNamed(text: string): NamedScript | null {
+  const titled = titledForDeletion(text);
+  if (titled !== null) return { act: 'delete', name: titled };
   const words = withoutNoise(spokenWords(text));
   if (words.length === 0 || words.length > LONGEST_ORDER) return null;
   const [first = words] = remarksOf(words);
@@ -63,6 +65,17 @@ export function scriptNamed(text: string): NamedScript | null {
         if (name !== null) return { act, name: shorter(name, inPassing) };
       }
   return null;
+}
+
+const SCRIPTS = new Set([...NOUNS].map(wordKey));
+
+/** The title in quotes of 'delete the script "..."'; without "script" the words stand in one. */
+function titledForDeletion(text: string): string | null {
+  const [quoted = '', title = ''] = /["“«„]([^"”»“]{2,80})["”»“]/u.exec(text) ?? [];
+  if (quoted === '') return null;
+  const rest = text.replace(quoted, ' ');
+  const isOfScript = spokenWords(rest).some(({ key }) => SCRIPTS.has(key));
+  return isOfScript && wishIn(rest)?.wish === 'delete' ? title.trim() : null;
 }
 
 /** "Do the car park one again" is about "car park". */

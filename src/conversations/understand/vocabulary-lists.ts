@@ -76,7 +76,16 @@ export const TALKS = ['price', 'dislike', 'skip', 'done', 'no', 'what', 'thanks'
 export type Talk = (typeof TALKS)[number];
 
 /** What she may want to do with a script of her library that she names. */
-export const NAMED_ACTS = ['delete', 'export', 'caption', 'score', 'posted', 'another', 'open'] as const;
+export const NAMED_ACTS = [
+  'delete',
+  'restore',
+  'export',
+  'caption',
+  'score',
+  'posted',
+  'another',
+  'open',
+] as const;
 export type NamedAct = (typeof NAMED_ACTS)[number];
 
 /** Words by what they do at the edges of a request; `data/vocabulary/SOURCE.txt` says what each does. */

@@ -59,8 +59,10 @@ export function createLibraryHandlers(parts: {
     },
     async 'script.update'({ scriptId, title, starred, posted, delete: remove }, { userId, locale }) {
       if (remove) {
+        const gone = await scripts.find(userId, scriptId);
         await scripts.remove(userId, scriptId);
-        await scripts.setLastChange(userId, { kind: 'deleted', at: parts.clock().toISOString() });
+        const at = parts.clock().toISOString();
+        await scripts.setLastChange(userId, { kind: 'deleted', at, ...(gone && { record: gone }) });
         return { record: null };
       }
       const known = await scripts.get(userId, scriptId);

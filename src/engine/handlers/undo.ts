@@ -1,6 +1,9 @@
 /** "Undo": takes back what she did last, whatever it was. */
+import { KEPT_DELETED_MS, type LastChange } from '../library/last-change.js';
+import { scriptsMeant } from '../library/meant.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { ScriptLibrary } from '../library/scripts.js';
+import type { Undone } from '../operation-results.js';
 import type { ScriptRecord } from '../types.js';
 import type { Handlers } from './handler.js';
 import type { PersonaAnalyst } from './persona.js';
@@ -10,6 +13,7 @@ export function createUndoHandlers(parts: {
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
   readonly analyst: PersonaAnalyst;
+  readonly clock: () => Date;
 }): Handlers<'change.undo'> {
   const { personas, scripts, analyst } = parts;
 
@@ -18,8 +22,29 @@ export function createUndoHandlers(parts: {
     return shown?.parentId ? scripts.find(userId, shown.parentId) : null;
   }
 
+  async function restored(userId: string, last: LastChange | null): Promise<Undone> {
+    if (last?.kind !== 'deleted') return { kind: 'nothing' };
+    const isKept = parts.clock().getTime() - Date.parse(last.at) <= KEPT_DELETED_MS;
+    await scripts.setLastChange(userId, null);
+    if (!last.record || !isKept) return { kind: 'deleted' };
+    await scripts.save(last.record);
+    return { kind: 'restored', record: last.record };
+  }
+
+  /** The script deleted last where `name` is for it, else the one of her library that it names. */
+  async function named(userId: string, name: string): Promise<Undone> {
+    const last = await scripts.lastChange(userId);
+    const gone = last?.kind === 'deleted' ? last.record : undefined;
+    const language = (await personas.get(userId))?.language ?? 'en';
+    const records = await scripts.all(userId);
+    const [record] = scriptsMeant(gone ? [gone, ...records] : records, name, language);
+    if (name === '' || (gone && record?.title === gone.title)) return restored(userId, last);
+    return record ? { kind: 'script', record } : { kind: 'nothing' };
+  }
+
   return {
-    async 'change.undo'({ shown }, { userId, id }) {
+    async 'change.undo'({ shown, deleted }, { userId, id }) {
+      if (deleted !== undefined) return named(userId, deleted);
       const known = await personas.producedBy(userId, id);
       if (known) return { kind: 'persona', persona: known.persona, changes: [] };
       const last = await scripts.lastChange(userId);
@@ -40,7 +65,7 @@ export function createUndoHandlers(parts: {
           changes: analyst.changes(undone.undone, undone.persona),
         };
       }
-      if (last?.kind !== 'results') return { kind: 'deleted' };
+      if (last?.kind !== 'results') return restored(userId, last);
       const record = await restoreNoted(scripts, userId, last);
       await scripts.setLastChange(userId, null);
       return record ? { kind: 'results', record } : { kind: 'nothing' };

@@ -1,5 +1,5 @@
 /** What was last done to a script of her library, so that "undo" takes back that and nothing else. */
-import type { PostResults } from '../types.js';
+import type { PostResults, ScriptRecord } from '../types.js';
 
 export type LastChange =
   /** Numbers were noted: what was there before, and what she told. */
@@ -11,5 +11,8 @@ export type LastChange =
       readonly before: { readonly results: PostResults | null; readonly postedAt: string | null };
       readonly told: PostResults;
     }
-  /** A script is gone for good. */
-  | { readonly kind: 'deleted'; readonly at: string };
+  /** A script is gone; kept for a while in case she did not mean it. */
+  | { readonly kind: 'deleted'; readonly at: string; readonly record?: ScriptRecord };
+
+/** A deleted script comes back within a day: who did not mean it says so soon, and who did wants it gone. */
+export const KEPT_DELETED_MS = 86_400_000;

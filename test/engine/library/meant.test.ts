@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createLibraryHandlers } from '../../../src/engine/handlers/library.js';
 import { createResultsHandlers } from '../../../src/engine/handlers/results.js';
 import { createUndoHandlers } from '../../../src/engine/handlers/undo.js';
 import { scriptsMeant } from '../../../src/engine/library/meant.js';
@@ -79,8 +80,35 @@ describe('numbers of a post', () => {
     const { 'change.undo': undo } = createUndoHandlers({ ...parts, analyst });
     const views = async (scriptId: string) =>
       (await parts.scripts.get(userId, scriptId)).results?.views ?? null;
-    return { note, move, undo, views };
+    const { 'script.update': update } = createLibraryHandlers({ ...parts, memory: {} as never });
+    const passes = (ms: number): void => {
+      now += ms;
+    };
+    return { ...parts, note, move, undo, update, views, passes };
   }
+
+  it('are of no use to a deleted script, which comes back whole within a day, by name or without', async () => {
+    for (const deleted of ['', 'battery']) {
+      const { update, undo, scripts } = await openRoom();
+      const before = await scripts.get(userId, 's3');
+      await update({ scriptId: 's3', delete: true }, context);
+      expect(await scripts.find(userId, 's3')).toBeNull();
+      expect(await undo({ shown: null, deleted }, context)).toMatchObject({ kind: 'restored' });
+      expect(await scripts.get(userId, 's3')).toEqual(before);
+    }
+  });
+
+  it('is gone a day later; words that name another script open that', async () => {
+    const { update, undo, scripts, passes } = await openRoom();
+    await update({ scriptId: 's3', delete: true }, context);
+    expect(await undo({ shown: null, deleted: 'screen' }, context)).toMatchObject({
+      record: { title: 'original screen' },
+    });
+    passes(25 * 3_600_000);
+    expect(await undo({ shown: null, deleted: 'battery' }, context)).toEqual({ kind: 'deleted' });
+    expect(await scripts.find(userId, 's3')).toBeNull();
+    expect(await scripts.lastChange(userId)).toBeNull();
+  });
 
   it('belong to the script she names; a correction moves them', async () => {
     const { note, views } = await openRoom();
