@@ -19,7 +19,7 @@ export type Fault =
       readonly retryAfterSeconds?: number;
       readonly code?: string;
     }
-  | { readonly kind: 'stall' | 'stallInBody' | 'junk' | 'cut' | 'refusal' | 'empty' | 'hangUp' };
+  | { readonly kind: 'stall' | 'stallInBody' | 'junk' | 'cut' | 'refusal' | 'empty' | 'hangUp' | 'toolCall' };
 
 export interface FakeOpenAi {
   /** With `/v1`, as `OPENAI_BASE_URL` wants it. */
@@ -78,6 +78,8 @@ export async function startFakeOpenAi(options: FakeOpenAiOptions = {}): Promise<
       return sendError(response, 404, `The model '${body.model}' does not exist.`, 'model_not_found', null);
     const problem = parameterProblem(body, model);
     if (problem) return sendError(response, 400, problem.message, problem.code, problem.param);
+    if (body.response_format && model.failsOverFormat)
+      return sendJson(response, model.failsOverFormat.status, model.failsOverFormat.body);
     const fault = queue.shift() ?? always;
     if (fault?.kind === 'status') return failWithStatus(response, fault);
     if (fault?.kind === 'stall') return; // Never answers.
@@ -150,6 +152,11 @@ function sendAnswer(
   const content = cut ? whole.slice(0, Math.min(whole.length / 2, limit * 4)) : whole;
   const refusal = fault === 'refusal' ? "I'm sorry, but I can't help with that." : null;
   const finish = cut ? 'length' : 'stop';
+  const calls = [
+    { index: 0, id: 'call-1', type: 'function', function: { name: 'answer', arguments: content } },
+  ];
+  const message =
+    fault === 'toolCall' ? { content: null, tool_calls: calls } : { content: refusal ? null : content };
   const promptText = body.messages.map((message) => message.content).join('\n');
   const usage =
     model.countsTokens === false
@@ -168,7 +175,7 @@ function sendAnswer(
         {
           index: 0,
           finish_reason: finish,
-          message: { role: 'assistant', content: refusal ? null : content, refusal },
+          message: { role: 'assistant', ...message, refusal },
         },
       ],
       usage,
@@ -178,7 +185,8 @@ function sendAnswer(
     void response.write(
       `data: ${JSON.stringify({ ...common, object: 'chat.completion.chunk', choices, ...more })}\n\n`,
     );
-  for (const piece of refusal ? [] : (content.match(/[\s\S]{1,40}/gu) ?? []))
+  if (fault === 'toolCall') send([{ index: 0, delta: message, finish_reason: null }]);
+  for (const piece of message.content?.match(/[\s\S]{1,40}/gu) ?? [])
     send([{ index: 0, delta: { content: piece }, finish_reason: null }]);
   if (refusal) send([{ index: 0, delta: { refusal }, finish_reason: null }]);
   send([{ index: 0, delta: {}, finish_reason: finish }]);

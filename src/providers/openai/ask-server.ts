@@ -4,7 +4,7 @@ import { BotError } from '../../errors.js';
 import { callChat, chatParameters, type ChatReply, type RawUsage } from './chat-call.js';
 import { OFFICIAL_BASE_URL, openClient, type ServerOptions } from './client.js';
 import { countTokens } from './count-tokens.js';
-import { dialectAfter, presetDialect, type Refusal } from './dialect.js';
+import { dialectAfter, namesFormat, presetDialect, type Refusal } from './dialect.js';
 import { readAnswer } from './parse-answer.js';
 import { abortError, translateError } from './translate-error.js';
 
@@ -53,7 +53,7 @@ export function createModelServer(server: ServerOptions & { readonly model: stri
         for (let tryNumber = 1; ; tryNumber += 1) {
           const reply = await send(request, maxTokens);
           usage = addUsage(usage, reply.usage ?? (await countedUsage(server.model, request, reply)));
-          const reading = readAnswer(reply, request.schema);
+          const reading = readAnswer(reply, request.schema, tryNumber === TRIES);
           if (reading.ok)
             return {
               value: reading.value,
@@ -78,12 +78,14 @@ function unusable(fault: 'malformed' | 'cut' | 'refused', where: string): BotErr
 
 function refusalOf(error: unknown): Refusal | null {
   if (typeof error !== 'object' || error === null || !('status' in error)) return null;
-  if (error.status !== 400 && error.status !== 422) return null;
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const message = text('message' in error ? error.message : '');
+  const isRefused = error.status === 400 || error.status === 422;
+  if (!isRefused && !(Number(error.status) >= 500 && namesFormat(message))) return null;
   return {
     param: text('param' in error ? error.param : ''),
     code: text('code' in error ? error.code : ''),
-    message: text('message' in error ? error.message : ''),
+    message,
   };
 }
 

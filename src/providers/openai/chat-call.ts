@@ -101,7 +101,7 @@ export async function callChat(
   const completion = (typeof answered === 'string' ? unaskedStream(answered) : answered) as ChatCompletion;
   const choice = completion.choices?.[0];
   return {
-    text: textOf(choice?.message?.content),
+    text: textOf(choice?.message?.content) || calledWith(choice?.message?.tool_calls),
     refusal: choice?.message?.refusal ?? null,
     finishReason: choice?.finish_reason ?? null,
     usage: usageOf(completion.usage),
@@ -122,6 +122,7 @@ async function readStream(
   const watch = (): NodeJS.Timeout => setTimeout(() => idle.abort(stalled), CALL_TIMEOUT_MS);
   let timer = watch();
   let text = '';
+  let called = '';
   let refusal = '';
   let finishReason: string | null = null;
   let usage: RawUsage | null = null;
@@ -135,6 +136,7 @@ async function readStream(
       // A server that does not stream sends the whole message instead of a delta.
       const piece = choice.delta ?? (choice as { message?: typeof choice.delta }).message;
       refusal += piece?.refusal ?? '';
+      called += calledWith(piece?.tool_calls);
       finishReason = choice.finish_reason ?? finishReason;
       const more = textOf(piece?.content);
       if (more === '') continue;
@@ -145,8 +147,15 @@ async function readStream(
     clearTimeout(timer);
   }
   if (idle.signal.aborted) throw stalled;
-  return { text, refusal: refusal || null, finishReason, usage };
+  return { text: text || called, refusal: refusal || null, finishReason, usage };
 }
+
+/** Some models call a tool nobody named, with the answer as its arguments; of a stream a piece of them. */
+function calledWith(calls: unknown): string {
+  return toolCalls.safeParse(calls).data?.[0]?.function.arguments ?? '';
+}
+
+const toolCalls = z.array(z.object({ function: z.object({ arguments: z.string() }) }));
 
 /** A server that streams unasked: the SDK hands its lines over as text. */
 function unaskedStream(lines: string): unknown {

@@ -83,6 +83,11 @@ export function dialectAfter(refusal: Refusal, dialect: Dialect, sentSchema: boo
   return next ? { ...dialect, format: next } : null;
 }
 
+/** Servers that cannot hold an answer to a schema fail over it in ways of their own, some with a 500. */
+export function namesFormat(message: string): boolean {
+  return /response_format|json_schema|json_object|grammar/iu.test(message);
+}
+
 function nextEffort(refused: Effort, message: string): Effort | null {
   const rest = EFFORTS.slice(EFFORTS.indexOf(refused) + 1);
   const supported = /supported values are:?(.*)/iu.exec(message)?.[1];

@@ -1,4 +1,6 @@
-/** The `fetch` under the SDK: bodies inside its clock, and no retry that cannot help. */
+/** The `fetch` under the SDK: bodies inside its clock, errors in the shape it reads, and no retry that cannot help. */
+import { namesFormat } from './dialect.js';
+import { tryJson } from './parse-answer.js';
 
 /** `retry-after` waits longer than this are not sat out: the request's whole budget is 60 s, and she is told instead. */
 export const LONGEST_WAIT_MS = 30_000;
@@ -18,7 +20,7 @@ export function retryAfterMs(headers: Headers, nowMs = Date.now()): number | und
 /**
  * Reads the body before it returns, since the SDK stops its 30 s clock at the headers and a server that stalls in the
  * middle of an answer would never be left. Streams stay streams. Tells the SDK not to retry what a retry cannot mend:
- * a used-up quota (it comes as 429, like too many requests) and a wait beyond `LONGEST_WAIT_MS`.
+ * a used-up quota (it comes as 429, like too many requests), a format it fails over and a wait beyond `LONGEST_WAIT_MS`.
  */
 export async function guardedFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init);
@@ -30,7 +32,9 @@ export async function guardedFetch(input: string | URL | Request, init?: Request
   headers.delete('content-length');
   const wait = retryAfterMs(headers);
   const hopeless = response.status === 429 && body.includes('insufficient_quota');
-  if (hopeless || (wait !== undefined && wait > LONGEST_WAIT_MS)) headers.set('x-should-retry', 'false');
+  const isAboutFormat = response.status >= 500 && namesFormat(body);
+  if (hopeless || isAboutFormat || (wait !== undefined && wait > LONGEST_WAIT_MS))
+    headers.set('x-should-retry', 'false');
   if (response.ok && asksForStream(init)) {
     // A server that cannot stream answers at once: one event, so that the SDK's reader still understands it.
     headers.set('content-type', 'text/event-stream');
@@ -38,7 +42,16 @@ export async function guardedFetch(input: string | URL | Request, init?: Request
     return new Response(`data: ${oneLine}\n\ndata: [DONE]\n\n`, { status: response.status, headers });
   }
   const empty = response.status === 204 || response.status === 304;
-  return new Response(empty ? null : body, { status: response.status, headers });
+  const told = response.ok ? body : errorAsRead(body);
+  return new Response(empty ? null : told, { status: response.status, headers });
+}
+
+/** The SDK reads `{ error: { message } }` only: of `{ detail: [...] }`, as vLLM and others built on FastAPI say it, nothing would be left. */
+function errorAsRead(body: string): string {
+  const parsed = tryJson(body);
+  if (typeof parsed !== 'object' || parsed === null) return body;
+  const isShaped = 'error' in parsed && typeof parsed.error === 'object' && parsed.error !== null;
+  return isShaped ? body : JSON.stringify({ error: { message: body } });
 }
 
 function asksForStream(init: RequestInit | undefined): boolean {

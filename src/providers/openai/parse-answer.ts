@@ -1,5 +1,6 @@
 /** Reads what came back: JSON out of plain text where the server knows no JSON mode, refusals, cut answers. */
 import type { ModelRequest } from '../../ports.js';
+import { mendJson } from './mend-json.js';
 
 export type Reading<T> =
   | { readonly ok: true; readonly value: T }
@@ -16,8 +17,15 @@ const DECLINES =
   /^(?:i['’]m sorry|sorry|i apologi[sz]e|i can(?:['’]t|not)|i(?:['’]m| am) (?:unable|not able)|as an ai)\b[^\n]{0,400}$/iu;
 const LONGEST_DECLINE = 500;
 
-/** Without a schema the value is the text itself. Many servers ignore JSON modes silently, so plain words are read, too. */
-export function readAnswer<T>(answer: RawAnswer, schema: ModelRequest<T>['schema']): Reading<T> {
+/**
+ * Without a schema the value is the text itself. Many servers ignore JSON modes silently, so plain words are read, too.
+ * `isLast`: nobody asks again, so what is whole of an answer that was cut is better than nothing.
+ */
+export function readAnswer<T>(
+  answer: RawAnswer,
+  schema: ModelRequest<T>['schema'],
+  isLast = false,
+): Reading<T> {
   const text = withoutThinking(answer.text);
   if (answer.refusal || answer.finishReason === 'content_filter') return { ok: false, fault: 'refused' };
   const fault = answer.finishReason === 'length' ? 'cut' : declines(text) ? 'refused' : 'malformed';
@@ -25,16 +33,22 @@ export function readAnswer<T>(answer: RawAnswer, schema: ModelRequest<T>['schema
     if (text === '' || fault !== 'malformed') return { ok: false, fault };
     return { ok: true, value: text as T };
   }
-  const candidates = [...jsonCandidates(text)];
+  const candidates = [...jsonCandidates(text, isLast)];
   for (const candidate of candidates) {
     const parsed = schema.zod.safeParse(candidate);
     if (parsed.success) return { ok: true, value: parsed.data };
   }
-  if (fault !== 'malformed') return { ok: false, fault };
+  const isCut = fault === 'cut';
+  if (fault === 'refused' || (isCut && !isLast)) return { ok: false, fault };
   const told =
-    candidates.map((candidate) => schema.fromJson?.(candidate)).find(Boolean) ?? schema.fromText?.(text);
+    candidates.map((candidate) => schema.fromJson?.(candidate)).find(Boolean) ??
+    schema.fromText?.(isCut ? wholeSentences(text) : text);
   if (told) return { ok: true, value: told };
   return { ok: false, fault };
+}
+
+function wholeSentences(text: string): string {
+  return /^[\s\S]*[.!?।…。！？]/u.exec(text)?.[0] ?? '';
 }
 
 function declines(text: string): boolean {
@@ -49,26 +63,26 @@ function withoutThinking(text: string): string {
     .trim();
 }
 
-/** The whole text, then what stands in a code fence, then the outermost braces or brackets. */
-function* jsonCandidates(text: string): Generator {
+/** The whole text, then what stands in a code fence, then the outermost braces or brackets; then the same mended. */
+function* jsonCandidates(text: string, mayBeCut: boolean): Generator {
   const fence = text.indexOf('```');
   const fenceEnd = text.lastIndexOf('```');
   const pieces = [text];
   if (fence >= 0 && fenceEnd > fence) pieces.push(text.slice(fence + 3, fenceEnd).replace(/^\w*\s*/u, ''));
-  for (const [opening, closing] of ['{}', '[]']) {
-    const open = text.indexOf(opening ?? '');
-    const close = text.lastIndexOf(closing ?? '');
+  for (const [opening = '', closing = ''] of ['{}', '[]']) {
+    const open = text.indexOf(opening);
+    const close = text.lastIndexOf(closing);
     if (open >= 0 && close > open) pieces.push(text.slice(open, close + 1));
   }
   for (const piece of pieces) {
-    const parsed = tryJson(piece) ?? tryJson(withoutLooseCommas(piece));
+    const parsed = tryJson(piece);
     if (parsed !== undefined) yield parsed;
   }
-}
-
-/** Small models end lists with a comma. */
-function withoutLooseCommas(text: string): string {
-  return text.replaceAll(/,(\s*[}\]])/gu, '$1');
+  for (const piece of pieces) {
+    const { json, isWhole } = mendJson(piece.slice(Math.max(0, piece.search(/[{[]/u))));
+    const parsed = isWhole || mayBeCut ? tryJson(json) : undefined;
+    if (parsed !== undefined) yield parsed;
+  }
 }
 
 /** Undefined for what is no JSON. */
