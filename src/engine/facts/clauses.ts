@@ -4,7 +4,7 @@ import type { Span } from './sentence-spans.js';
 const MOST_WORDS_BEFORE = 5;
 const MOST_WORDS_AFTER = 6;
 const EDGE_BEFORE =
-  /(?:^|[.!?;:।॥\n—–…,"“”«»]|\s(?:and|but|so|because|y|e|pero|mas|porque|dan|tapi|aur|lekin|ki|और|लेकिन|कि|మరియు|కానీ)\s)(?!.*(?:[.!?;:।॥\n—–…,"“”«»]|\s(?:and|but|so|because|y|e|pero|mas|porque|dan|tapi|aur|lekin|ki|और|लेकिन|कि|మరియు|కానీ)\s))/su;
+  /(?:^|[!?;।॥\n—–…"“”«»]|[.,:](?!\p{Nd})|\s(?:and|but|so|because|y|e|pero|mas|porque|dan|tapi|aur|lekin|ki|और|लेकिन|कि|మరియు|కానీ)\s)(?!.*(?:[!?;।॥\n—–…"“”«»]|[.,:](?!\p{Nd})|\s(?:and|but|so|because|y|e|pero|mas|porque|dan|tapi|aur|lekin|ki|और|लेकिन|कि|మరియు|కానీ)\s))/su;
 const EDGE_AFTER =
   /[!?;:।॥\n—–…"“”«»]|[.,](?!\p{N})|\s(?:and|but|because|so|which|y|pero|porque|mas|dan|tapi|karena|aur|lekin|kyunki|और|लेकिन|क्योंकि)\s/u;
 
@@ -38,7 +38,7 @@ export function sentenceAround(text: string, span: Span): Span {
 }
 
 const BETWEEN_CLAUSES =
-  /[,;:—–…]|\s(?:and|but|because|y|pero|porque|mas|dan|tapi|karena|aur|lekin|kyunki|और|लेकिन|क्योंकि)\s/gu;
+  /[;—–…]|[,:](?!\p{Nd})|\s(?:and|but|because|y|pero|porque|mas|dan|tapi|karena|aur|lekin|kyunki|और|लेकिन|क्योंकि)\s/gu;
 
 /** The clauses of a stretch, in order, without what joins them. */
 export function clausesIn(text: string, span: Span): Span[] {

@@ -12,8 +12,9 @@ export function readFigure(figure: string): readonly number[] {
     `${figure.slice(0, decimalAt).replace(/[.,]/gu, '')}.${figure.slice(decimalAt + 1)}`,
   );
   if (GROUPED.test(figure)) {
-    const separators = figure.replace(/\d/gu, '');
-    return separators.length === 1 && !figure.startsWith('0') ? [Number(digits), decimal] : [Number(digits)];
+    // Nobody writes twelve as 12,000.
+    const isPlain = figure.replace(/\d/gu, '').length > 1 || figure.startsWith('0') || figure.endsWith('000');
+    return isPlain ? [Number(digits)] : [Number(digits), decimal];
   }
   // `4.30` may be half past four.
   return /^\d{1,2}\.[0-5]\d$/u.test(figure)

@@ -27,6 +27,13 @@ describe('what a script claims and she never told', () => {
     }
   });
 
+  it('keeps the commas of a number in the quote', () => {
+    expect(found(['I keep 12 hives in Kent and sell at the market.'], 'I sold 40,000 jars.')).toEqual([
+      { kind: 'result', quote: 'I sold 40,000 jars' },
+      { kind: 'number', quote: '40,000' },
+    ]);
+  });
+
   it('leaves blanks alone', () => {
     expect(found(['I bake.'], 'It costs [your 40 dollar price] at [whose name].')).toEqual([]);
   });

@@ -38,6 +38,8 @@ describe('a number of a script', () => {
     ['Alunas de 19 a 77 anos.', 'Tenho trinta e duas alunas.', 'pt'],
     ['3 साल बैंक में थी।', 'मैं साल में तीन बार जाती हूँ।', 'hi'],
     ['I have 12 dogs.', 'I lost 12 kilos.', 'en'],
+    ['I keep 12 hives.', 'I earned 12,000 pounds.', 'en'],
+    ['Punya 12 sarang lebah.', 'Ditonton 12.000 orang.', 'id'],
     ['Class is at 6:30.', 'I started with seven dancers.', 'en'],
     ['I began in 2024.', 'I began with two thousand rupees.', 'en'],
   ])('does not agree with what only looks like it: %s - %s', (source, text, language) => {
