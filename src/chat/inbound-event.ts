@@ -59,14 +59,21 @@ function toEvent(
   return toContentEvent([first, ...rest], sentScripts);
 }
 
+/** UTF-16 units. Telegram's apps cut a longer text there, in the middle of a word. */
+const FULL_MESSAGE = 4_096;
+
+/** The pieces of a text that was cut belong together; messages written one after the other are lines. */
+function joined(parts: readonly string[]): string {
+  return parts
+    .map((part, at) => part + (at + 1 === parts.length || part.length === FULL_MESSAGE ? '' : '\n'))
+    .join('');
+}
+
 function toContentEvent(
   messages: readonly InboundMessage[],
   sentScripts: Session['sentScripts'],
 ): ConversationEvent {
-  const text = messages
-    .map((message) => message.text)
-    .filter((part) => part.trim() !== '')
-    .join('\n');
+  const text = joined(messages.map((message) => message.text).filter((part) => part.trim() !== ''));
   const files = messages.flatMap((message) => message.files);
   if (files.length > 0) return { type: 'files', files, text };
   if (text === '') return { type: 'unsupported', what: 'empty' };

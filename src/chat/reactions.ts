@@ -8,6 +8,7 @@ import type { Outcome } from './jobs.js';
 import { describeError } from './describe-error.js';
 import { isCall, paceOf, removeEffect, type CallEffect } from './outbox.js';
 import { toResultEvent } from './result-event.js';
+import { isDoubleTap, isSameWording, rememberPress, rememberWording } from './repeats.js';
 import { markSeen, type Owner } from './session.js';
 import { takeDue } from './timers.js';
 import { rememberTold } from './told-before.js';
@@ -43,6 +44,14 @@ function underWay({ outbox }: Session): Pick<ChatContext, 'busy' | 'writing'> {
   };
 }
 
+/** What she answers with a reply to an older script is about that one, whatever was shown since. */
+function about(context: ChatContext, event: ConversationEvent): ChatContext {
+  const answered = event.type === 'text' ? event.replyToScriptId : undefined;
+  if (answered === undefined || answered === context.lastScriptId) return context;
+  const { gap: _, ...rest } = context;
+  return { ...rest, lastScriptId: answered };
+}
+
 /** When a message is looked at again whose answer could not be worked out. */
 const LATER_MS = 5_000;
 
@@ -74,7 +83,7 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
         ...(toldLately && { toldLately }),
         ...(gap !== undefined && { gap }),
       };
-      const turn = { context: { ...context, ...said }, rules };
+      const turn = { context: about({ ...context, ...said }, event), rules };
       return rememberTold(takeTurn(current, event, turn, asker), event);
     }, session);
   }
@@ -83,14 +92,19 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
     async toMessage(stored, message) {
       if (stored.seen.includes(message.id)) return stored;
       const { displayName, replyRef = stored.replyRef } = message;
-      const session = markSeen({ ...stored, displayName, replyRef }, message.id);
+      const heard = markSeen({ ...stored, displayName, replyRef }, message.id);
+      const nowMs = clock.nowMs();
+      if (isDoubleTap(heard, message, nowMs)) return heard;
+      if (message.edited === true && isSameWording(heard, message)) return heard;
+      const session = rememberWording(heard, message);
       const replaced = message.edited === true ? replaceGathered(session, message) : null;
       if (replaced !== null) return replaced;
       const quietMs = rules.gatherMs(platformOf(message.threadId));
-      if (quietMs > 0 && isGatherable(message)) return gather(session, message, clock.nowMs(), quietMs);
+      if (quietMs > 0 && isGatherable(message)) return gather(session, message, nowMs, quietMs);
       const messages = [...(session.gathering?.messages ?? []), message];
       try {
-        return await deliver({ ...session, gathering: null }, toEvents(messages, session.sentScripts));
+        const events = toEvents(messages, session.sentScripts);
+        return rememberPress(session, await deliver({ ...session, gathering: null }, events), message, nowMs);
       } catch (error) {
         // One person's data that cannot be read must not make the platform deliver the same update for ever.
         rules.logger.error({ threadId: session.threadId, ...describeError(error) }, 'message kept for later');

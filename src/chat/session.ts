@@ -47,6 +47,16 @@ export interface Session {
   readonly unanswered?: string;
   /** The script with blanks that was shown last. */
   readonly gap?: string;
+  /** Buttons pressed last, newest last: the message they stand under, and the long effects they caused. */
+  readonly presses?: readonly {
+    readonly value: string;
+    readonly under: string;
+    /** ISO 8601, UTC. */
+    readonly at: string;
+    readonly effects: readonly string[];
+  }[];
+  /** Which words the last messages said, as a hash. */
+  readonly wordings?: readonly { readonly id: string; readonly mark: string }[];
 }
 
 /** Bumped when the shape changes in a way the schema below does not accept. */
@@ -95,6 +105,17 @@ const sessionSchema = z.object({
   asked: z.object({ yes: z.string(), no: z.string() }).optional(),
   unanswered: z.string().optional(),
   gap: z.string().optional(),
+  presses: z
+    .array(
+      z.object({
+        value: z.string(),
+        under: z.string(),
+        at: z.iso.datetime(),
+        effects: z.array(z.string()),
+      }),
+    )
+    .optional(),
+  wordings: z.array(z.object({ id: z.string(), mark: z.string() })).optional(),
 });
 
 /** Whose session it is, as far as the platform says. */

@@ -187,6 +187,8 @@ export type ConversationEvent =
       readonly edited?: boolean;
       readonly replyToScriptId?: string;
       readonly wordsPerMinute?: number;
+      /** What the file says that these words came with. */
+      readonly told?: string;
     }
   | { readonly type: 'command'; readonly name: string; readonly args: string }
   /** `messageId`: of the message the button stands under, where the platform says. */

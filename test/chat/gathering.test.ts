@@ -100,6 +100,17 @@ describe('quick messages', () => {
     expect(chat.platform.shown.map(({ text }) => text)).toContain('Writing about sourdough\nfor beginners.');
     await chat.close();
   });
+
+  it('puts a text together that Telegram cut in the middle of a word', async () => {
+    const chat = await openChat({ gatherMs });
+    await chat.says('/write');
+    const long = 'sourdough '.repeat(500);
+    await chat.delivers({ text: long.slice(0, 4096) });
+    await chat.delivers({ text: long.slice(4096) });
+    await chat.quiet();
+    expect(chat.platform.shown.map(({ text }) => text)).toContain(`Writing about ${long}.`);
+    await chat.close();
+  });
 });
 
 describe('an edit', () => {

@@ -4,7 +4,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 const marker = workerData.folders[0].path;
 parentPort.postMessage({ type: 'ready', name: 'fake', skipped: [] });
-parentPort.on('message', ({ text }) => {
+parentPort.on('message', (order) => {
+  if (order.type === 'end') {
+    setTimeout(() => {
+      writeFileSync(`${marker}.ended`, '');
+      process.exit();
+    }, 300);
+    return;
+  }
+  const { text } = order.question;
   if (text === 'crash') process.exit(1);
   if (text === 'once' && !existsSync(marker)) {
     writeFileSync(marker, '');

@@ -35,6 +35,8 @@ interface OfferState {
   readonly text: string;
   /** While it is read: she has said already that it is an example. */
   readonly as?: 'example';
+  /** While it is read: what she wrote under it. */
+  readonly caption?: string;
 }
 type OfferStep = Step<OfferState>;
 
@@ -64,12 +66,34 @@ function on(state: OfferState, event: ConversationEvent, context: ChatContext): 
       .join('\n\n');
     if (text === '') return { state: null, effects: [send(say(report))] };
     if (state.as === 'example') return { ...asExample(text), effects: [send(say(report))] };
-    return asking({ at: 'choosing', text }, report, context);
+    return captioned(state.caption ?? '', text, report, context);
   }
   if (event.type === 'text') return onText(state, event, context);
   const choice = event.type === 'choice' ? parseChoice(event.value) : null;
   if (choice?.conversation !== 'offer' || state.at === 'reading') return null;
   return onChoice(choice.action, state.text, context);
+}
+
+/** What was read, and what she wrote under it: an order is done, whatever else she is asked about. */
+function captioned(
+  caption: string,
+  text: string,
+  report: readonly string[],
+  context: ChatContext,
+): OfferStep {
+  const state: OfferState = { at: 'choosing', text };
+  if (caption === '') return asking(state, report, context);
+  const told = [send(say(report))];
+  const meaning = meaningOf(caption, context);
+  if (asksForScript(caption) || meaning.kind === 'request') {
+    const event = { type: 'text' as const, text: caption, told: text };
+    return { state: null, effects: told, next: { conversation: 'script', event } };
+  }
+  const typed = typedButton(state, caption, context);
+  if (typed) return { ...typed, effects: [...told, ...typed.effects] };
+  if (meaning.kind === 'wish' && meaning.wished.wish === 'score')
+    return { state: null, effects: [...told, call('text.score', { text })] };
+  return asking(state, report, context);
 }
 
 function onChoice(action: string, text: string, context: ChatContext): OfferStep | null {
@@ -188,7 +212,7 @@ function isReaction(text: string): boolean {
 
 function read(event: EventOf<'files'>): OfferStep {
   return {
-    state: { at: 'reading', text: '' },
+    state: { at: 'reading', text: '', caption: event.text.trim() },
     effects: [call('files.read', { files: event.files }, 'offer')],
   };
 }

@@ -6,7 +6,14 @@ import { call, clip, say, send } from '../shared/effects.js';
 import { NAME_LENGTH, nameAnswered } from '../understand/name-given.js';
 import { build } from './build.js';
 import { asking } from './questions.js';
-import { addDocuments, addStory, EXAMPLE_WORDS, isStoryEnough, type OnboardingState } from './state.js';
+import {
+  addDocuments,
+  addStory,
+  EXAMPLE_WORDS,
+  isStoryEnough,
+  nameAndStory,
+  type OnboardingState,
+} from './state.js';
 import { countWords } from '../../engine/text/words.js';
 
 type OnboardingStep = Step<OnboardingState>;
@@ -43,8 +50,10 @@ export function readFiles(
 ): OnboardingStep {
   const { files, notice } = takeFiles(event.files, copyFor(context.locale));
   const toStory = state.at === 'name' || state.at === 'story';
-  const withCaption =
-    toStory && countWords(event.text) >= EXAMPLE_WORDS ? addStory(state, event.text) : state;
+  const [name, rest] =
+    state.at === 'name' && event.text !== '' ? nameAndStory(event.text) : [null, event.text];
+  const known: OnboardingState = name === null ? state : { ...state, name, at: 'story' };
+  const withCaption = toStory && countWords(rest) >= EXAMPLE_WORDS ? addStory(known, rest) : known;
   return {
     state: { ...withCaption, reading: state.reading + files.length },
     effects: [

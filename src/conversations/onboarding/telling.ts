@@ -32,7 +32,8 @@ function named(state: OnboardingState, told: string, context: ChatContext): Onbo
   const { hers, aside } = isQuestion ? { hers: '', aside: told } : storyIn(told);
   const next = onlyNames(hers) ? state : addStory(state, hers);
   if (isStoryEnough(next)) return storyTold(next, context);
-  return answering(next, aside, [], context);
+  const heard = next === state ? [] : [copyFor(context.locale)('kept-as-story')];
+  return answering(next, aside, heard, context);
 }
 
 /** The next question, and before it what is said to a question of hers among what she told. */

@@ -7,6 +7,7 @@ import { copyFor, LOCALES } from '../shared/copy.js';
 import { call, say, send, textOf } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { languageAskedFor } from '../understand/remark-clauses.js';
+import { fromFile } from './from-file.js';
 import { heardLocale } from '../understand/heard-locale.js';
 import { changedRequest } from './changed-request.js';
 import { asksForScript, isCorrected } from '../understand/free-request.js';
@@ -168,6 +169,7 @@ function parsedFrom(event: ConversationEvent, context: ChatContext): ParsedReque
   const text = textOf(event);
   if (text === '') return null;
   if (event.type !== 'text') return parseRequestLine(text);
+  if (event.told !== undefined) return fromFile(typedRequest(text), event.told);
   // Pressed under the text itself it is no request beside it.
   const told = context.told?.includes(text) ? undefined : context.told;
   return withTold(typedRequest(text), told, {

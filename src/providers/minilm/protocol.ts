@@ -19,6 +19,11 @@ export interface WorkerSettings {
 export type Question =
   { readonly text: string } | { readonly pieces: readonly number[]; readonly from: number };
 
+export type WorkerOrder =
+  | { readonly type: 'ask'; readonly question: Question }
+  /** To be done with before it ends by itself: what is loading, and the text under way. */
+  | { readonly type: 'end' };
+
 export type Answer = { readonly embedding: Embedding } | { readonly logits: Float32Array };
 
 export type WorkerReply =

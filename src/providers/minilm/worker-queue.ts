@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { BotError } from '../../errors.js';
 import type { Embedding, EmbedOptions } from '../../ports.js';
-import type { Answer, ModelFolder, Question, WorkerReply, WorkerSettings } from './protocol.js';
+import type { Answer, ModelFolder, Question, WorkerOrder, WorkerReply, WorkerSettings } from './protocol.js';
 
 export interface WorkerQueueOptions {
   /** Compiled worker that speaks `protocol.ts`. */
@@ -33,8 +33,8 @@ interface Job {
 }
 
 const DIMENSIONS = 384;
-/** The longest text takes under a second; loading takes about as long. */
-const LAST_ANSWER_MS = 5_000;
+/** Loading or the longest text takes a second on an idle machine, on a crowded one up to a minute. */
+const END_MS = 60_000;
 const CANCELLED = 'Nobody waits for the models on board any more.';
 
 /** Throws `misconfigured` when no model loads, `unavailable` when the worker keeps ending, `cancelled` on abort and close. */
@@ -123,21 +123,23 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
         clearTimeout(idleTimer);
         if (!ready) return;
         current = job;
-        worker?.postMessage(question, []);
+        worker?.postMessage({ type: 'ask', question } satisfies WorkerOrder, []);
       }
       queue.splice(queue.indexOf(job), 1);
     }
     if (!current && worker) rest();
   }
 
-  /** Ended in the middle of a text, onnxruntime takes the whole process down with it (`Napi::Error`, exit 134). */
-  async function lastAnswerOf(busy: Worker): Promise<void> {
-    busy.ref();
-    const signal = AbortSignal.timeout(LAST_ANSWER_MS);
-    // No answer in time, or it ended by itself: then there is nothing to wait for.
-    await Promise.race([once(busy, 'message', { signal }), once(busy, 'exit', { signal })]).catch(
-      () => undefined,
-    );
+  /**
+   * It ends by itself, after its text or its loading: ended from outside in the middle of either, onnxruntime takes
+   * the whole process down with it (`Napi::Error`, exit 134).
+   */
+  async function end(going: Worker): Promise<void> {
+    going.ref();
+    going.postMessage({ type: 'end' } satisfies WorkerOrder, []);
+    // Rejects for a worker that failed, or that never came to an end.
+    await once(going, 'exit', { signal: AbortSignal.timeout(END_MS) }).catch(() => undefined);
+    await going.terminate();
   }
 
   /** An idle worker keeps no process alive. */
@@ -152,17 +154,15 @@ export function createWorkerQueue(options: WorkerQueueOptions): WorkerQueue {
     clearTimeout(idleTimer);
     const going = worker;
     worker = null;
-    await going?.terminate();
+    if (going) await end(going);
   }
 
   async function close(): Promise<void> {
     closed = true;
     const error = new BotError('cancelled', 'The models on board were closed.');
     for (const job of queue.splice(0)) job.reject(error);
-    const busy = current !== null || !ready;
     current?.reject(error);
     current = null;
-    if (worker && busy) await lastAnswerOf(worker);
     await letGo();
   }
 

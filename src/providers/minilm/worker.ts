@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { giveWay } from '../../give-way.js';
 import type { Embedding } from '../../ports.js';
-import type { Answer, ModelFolder, Question, WorkerReply, WorkerSettings } from './protocol.js';
+import type { Answer, ModelFolder, Question, WorkerOrder, WorkerReply, WorkerSettings } from './protocol.js';
 import { loadReader } from './reader.js';
 
 const DIMENSIONS = 384;
@@ -13,6 +13,8 @@ const DIMENSIONS = 384;
 const MAX_PIECES = 512;
 /** 512 pieces of running text are about 2,500 characters; four times that is never needed and keeps the tokenizer quick. */
 const MAX_CHARACTERS = 10_000;
+
+const ENDED = 'it was ended while it loaded';
 
 /** Token states before the last layer, first layer first; only the shipped file gives them (its SOURCE.txt). */
 const EARLIER_LAYERS = [
@@ -37,6 +39,7 @@ async function loadModel(folder: ModelFolder): Promise<LoadedModel> {
   const id = path.basename(folder.path);
   const quantized = existsSync(path.join(folder.path, 'onnx', 'model_quantized.onnx'));
   const tokenizer = await AutoTokenizer.from_pretrained(id);
+  if (ending) throw new Error(ENDED);
   const model = await AutoModel.from_pretrained(id, {
     dtype: quantized ? 'q8' : 'fp32',
     session_options: { intraOpNumThreads: 1 },
@@ -76,6 +79,7 @@ function messageOf(error: unknown): string {
 async function loadFirst(settings: WorkerSettings): Promise<LoadedModel> {
   const skipped: string[] = [];
   for (const folder of settings.folders) {
+    if (ending) break;
     try {
       const model = await loadModel(folder);
       reply({ type: 'ready', name: folder.name, skipped });
@@ -98,6 +102,8 @@ function numbersOf(answer: Answer): readonly Float32Array[] {
   return 'logits' in answer ? [answer.logits] : [answer.embedding.vector, ...(answer.embedding.layers ?? [])];
 }
 
+/** Nobody waits for it any more. */
+let ending = false;
 const { readerPath } = workerData as WorkerSettings;
 let reader: Awaited<ReturnType<typeof loadReader>> | undefined;
 
@@ -109,14 +115,24 @@ async function answerTo(question: Question, model: LoadedModel): Promise<Answer>
 }
 
 giveWay();
-try {
-  const model = await loadFirst(workerData as WorkerSettings);
-  parentPort?.on('message', (question: Question) => {
-    answerTo(question, model).then(
-      (answer) => reply({ type: 'answer', answer }),
-      (error: unknown) => reply({ type: 'unusable', message: messageOf(error) }),
-    );
-  });
-} catch (error) {
-  reply({ type: 'failed', message: messageOf(error) });
+const loading = loadFirst(workerData as WorkerSettings);
+/** What is under way natively; the thread must not end before it. */
+let busy: Promise<unknown> = loading.catch((error: unknown) =>
+  reply({ type: 'failed', message: messageOf(error) }),
+);
+
+async function answer(question: Question): Promise<void> {
+  try {
+    reply({ type: 'answer', answer: await answerTo(question, await loading) });
+  } catch (error) {
+    reply({ type: 'unusable', message: messageOf(error) });
+  }
 }
+
+parentPort?.on('message', (order: WorkerOrder) => {
+  if (order.type === 'ask') busy = answer(order.question);
+  else {
+    ending = true;
+    void busy.finally(() => process.exit());
+  }
+});

@@ -1,15 +1,16 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWorkerQueue, type WorkerQueue } from '../../../src/providers/minilm/worker-queue.js';
 import { compiledFile, dataFile } from '../../../src/project-files.js';
 
+let marker: string;
 const workerFile = new URL('../../support/ending-worker.mjs', import.meta.url);
 let queue: WorkerQueue;
 
 function open(): WorkerQueue {
-  const marker = path.join(mkdtempSync(path.join(os.tmpdir(), 'ending-')), 'marker');
+  marker = path.join(mkdtempSync(path.join(os.tmpdir(), 'ending-')), 'marker');
   queue = createWorkerQueue({
     workerFile,
     folders: [{ path: marker, name: 'fake' }],
@@ -55,6 +56,14 @@ describe('when the embedding worker ends by itself', () => {
     await Promise.all([background, first, second]);
     expect(order).toEqual(['first', 'second', 'background']);
   });
+});
+
+it('lets the worker end by itself, whatever it is doing: ended from outside, it may take the process with it', async () => {
+  open();
+  const given = queue.embed(['x']).catch((error: unknown) => error);
+  await queue.close();
+  expect(await given).toMatchObject({ code: 'cancelled' });
+  expect(existsSync(`${marker}.ended`)).toBe(true);
 });
 
 it('tries again to load a reader that was missing', async () => {

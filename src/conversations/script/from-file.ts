@@ -1,0 +1,22 @@
+/** "Write a 15s script from this file": what the file says is what the script is about. */
+import { splitSentences } from '../../engine/text/sentences.js';
+import { clip } from '../shared/effects.js';
+import type { ParsedRequest } from '../understand/request-words.js';
+import { pointsBack } from '../understand/script-remarks.js';
+import { namesSomething, spokenWords } from '../understand/word-keys.js';
+
+/** The six languages' everyday words for what she sends along. */
+const FILE_WORD =
+  /(?<![\p{L}\p{M}])(?:files?|documents?|docs?|pdf|attach(?:ment|ed)|archivo|documento|adjunto|arquivo|anexo|berkas|dokumen|फ़ाइल|फाइल|दस्तावेज़?|डॉक्यूमेंट|ఫైల్|డాక్యుమెంట్|పత్రం)/iu;
+/** Code points of a topic taken from a file. */
+const TOPIC_LENGTH = 120;
+
+/** A topic she names herself stays; "this file" is what the file begins with. All of it goes along. */
+export function fromFile(asked: ParsedRequest, text: string): ParsedRequest {
+  const { topic = '' } = asked.draft;
+  const isNamed = !FILE_WORD.test(topic) && !pointsBack(topic) && namesSomething(spokenWords(topic));
+  const [first = text] = splitSentences(text);
+  const own = isNamed ? topic : clip(first, TOPIC_LENGTH);
+  const context = [text.trim(), asked.draft.context].filter(Boolean).join('\n');
+  return { ...asked, draft: { ...asked.draft, topic: own, context } };
+}
