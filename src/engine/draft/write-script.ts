@@ -24,6 +24,7 @@ import { readDemand } from './lines/requirements.js';
 import { sayingOf } from './lines/saying.js';
 import { withoutTopic } from './lines/scaffold-pieces.js';
 import { scaffoldsFor, tells, type Family } from './lines/scaffolds.js';
+import { saidBy, withoutTwins } from './lines/twins.js';
 import { tellsTheScript, toldHooks, toldPieces } from './lines/told-pieces.js';
 import { contract, stress } from './manner/speak.js';
 import { TOLD_BESIDE } from './her-material/told-beside.js';
@@ -131,7 +132,11 @@ export async function writeScript(
     ),
   );
   // Who always announces her topic says no other first line.
-  const own = first.own && saysAll(opened, first.text) ? first.own : undefined;
+  const own = first.own
+    ? saysAll(opened, first.text)
+      ? first.own
+      : undefined
+    : goneOnFrom(saidBy(first.text, lines, language), first.text);
   const unsaid = lines.filter(
     (line) => line === own?.line || (!opened.includes(line.text) && !line.labelled),
   );
@@ -191,7 +196,7 @@ export async function writeScript(
       room - Math.min(0, extra) - secondsOf(kept),
       isTold,
     );
-    const pieces = [...asked, ...kept, ...around];
+    const pieces = withoutTwins([...asked, ...kept, ...around], opened, language);
     const body = inHerManner(arrange(pieces, plan.beats), manner, scaffolds, request.seconds, dice);
     const [spokenHook = opened] = stress([opened], manner);
     const blanks = pieces.flatMap(({ blank }) => blank ?? []);
@@ -214,6 +219,11 @@ export async function writeScript(
 const saysAll = (text: string, line: string): boolean =>
   normalWords(text).join(' ').includes(normalWords(line).join(' '));
 
+/** What she says behind a line of hers follows it also where we say the line in other words. */
+function goneOnFrom(line: Line | undefined, text: string): OwnHook | undefined {
+  return line && { line, text, rest: null, fit: 1, isSpare: false };
+}
+
 /** A story that begins on a line of hers is the story asked for; advice needs more than a beginning. */
 function answeredBy({ fit }: OwnHook, family: Family): number {
   return tells(family) ? 1 : fit;
@@ -227,10 +237,11 @@ function withinRoom(pieces: readonly Piece[], room: number, seconds: number): Pi
   const around = pieces.filter((piece) => !piece.isCore);
   const firstCore = pieces.findIndex((piece) => piece.isCore);
   const ledUp = around.filter((piece) => pieces.indexOf(piece) < firstCore);
-  const after = around.filter((piece) => !ledUp.includes(piece));
-  const core = pieces.filter((piece) => piece.isCore);
+  const ending = pieces.filter(({ isEnding }) => isEnding);
+  const after = around.filter((piece) => !ledUp.includes(piece) && !piece.isEnding);
+  const core = pieces.filter((piece) => piece.isCore && !piece.isEnding);
   let kept = [...pieces];
-  for (const piece of [...after.toReversed(), ...ledUp, ...core.toReversed()]) {
+  for (const piece of [...after.toReversed(), ...ledUp, ...core.toReversed(), ...ending]) {
     if (secondsOf(kept) <= room + seconds * OVER) break;
     if (!piece.isAsked) kept = kept.filter((other) => other !== piece);
   }

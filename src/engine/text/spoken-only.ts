@@ -1,5 +1,6 @@
 /** What is spoken of an example that was sent as a shooting script: no headings, labels, times, stage directions or hashtags. */
 import { once } from '../../project-files.js';
+import { linesAsSaid } from './laid-out-lines.js';
 import { asWholeWords, createCue } from './phrasings.js';
 import { scriptCues } from './script-cues.js';
 import { shootingLines } from './shooting-lines.js';
@@ -19,7 +20,7 @@ const LABEL = once(
 /** In bold, or as Markdown marks a heading. */
 const MARKED_LINE = /^\s*(?:\*\*[^*\n]+\*\*\s*$|#{1,6}\s)/u;
 const HASHTAGS_ONLY =
-  /^(?:\s*(?:#[\p{L}\p{M}\p{N}_]+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D))+\s*$/u;
+  /^(?:\s*(?:[#@][\p{L}\p{M}\p{N}_]+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D))+\s*$/u;
 const LAST_HASHTAGS = /(?:\s+#[\p{L}\p{M}\p{N}_]+)+\s*$/u;
 const ENDS = /[.!?…।]["”’)*]*\s*$/u;
 /** `REEL 23 - "Oil"`, `EP 4`: a word in capitals with its number. */
@@ -38,6 +39,8 @@ const BEHIND_HEADING = /\s+v\d+(?!\p{L})|\s*\([^)\n]*\)\s*$/giu;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 const NAMES_A_SCRIPT = createCue(() => new RegExp(asWholeWords(scriptCues('script')), 'iu'));
 const BRACKETED = /^\s*(?:\[[^\]\n]*\]|\(([^)\n]*)\))\s*/u;
+/** `[Lavanya shows the glass]` between two sentences. */
+const NOTED = /(?<=[.!?…।]["”’)]*)\s*\[[^\]\n]{3,80}\](?=\s|$)/gu;
 /** Between two sentences, or a line of its own: inside a sentence stars stress a word. */
 const STARRED_BETWEEN =
   /(?<=^\s*|[.!?…।]["”’)]*\s+)(?<!\*)\*(?!\*)([^*\n]+)\*(?!\*)(?=\s*$|\s+["“¡¿]*(?!\p{Ll}))/gu;
@@ -51,7 +54,8 @@ const HOLDS_DIRECTION = createCue(
 );
 
 /** The text itself where nothing of the kind is in it. */
-export function spokenOnly(text: string): string {
+export function spokenOnly(given: string): string {
+  const text = linesAsSaid(given);
   const shooting = shootingLines(text);
   const lines = shooting ?? text.split('\n');
   const labels = new Set(lines.flatMap((line) => labelOf(line)?.name ?? []));
@@ -74,6 +78,7 @@ function spokenOf(line: string, isScript: boolean): string {
       HOLDS_DIRECTION.test(words) || SMALL.test(words) ? '' : whole,
     )
     .replace(STARRED, '$1')
+    .replace(NOTED, ' ')
     .replace(BRACKET_BEHIND, '')
     .replaceAll('**', '')
     .replace(LAST_HASHTAGS, '')

@@ -130,9 +130,9 @@ describe('the built-in writer', () => {
       seen.push([...hooks]);
       return hooks.map((_, at) => (at === hooks.length - 1 ? 10 : 0));
     };
-    const { draft } = await draftFor(potter, { topic: 'Wet clay and glaze' }, 0, { rankHooks });
-    expect(draft.beats[0]?.spoken).toContain(seen[0]?.at(-1));
-    expect(seen[0]?.every((hook) => /wet clay and glaze/iu.test(hook))).toBe(true);
+    const { draft } = await draftFor(potter, { topic: 'Tax returns for freelancers' }, 0, { rankHooks });
+    expect(draft.beats[0]?.spoken).toContain(seen[0]?.at(-1)?.slice(1));
+    expect(seen[0]?.every((hook) => /tax returns for freelancers/iu.test(hook))).toBe(true);
   });
 
   it('stays honest for someone who skipped everything', async () => {

@@ -66,8 +66,13 @@ export function withoutIntroduction(line: string, name: string): string {
   const isPlace = PLACE.test(after) && KEEPS_PLACE.test(lead[0]);
   // The verb stood behind the name: `Main Jatin hu 31 saal ka Ludhiana se` -> `Main 31 saal ka hu, Ludhiana se`.
   const aged = is === '' ? after : after.replace(AGE_OF, (age) => `${age} ${is.replace(/[,\s]+$/u, '')},`);
+  if (EPITHET.test(after) && KEEPS_PLACE.test(lead[0]))
+    return orAll(start, `${lead[0]}${after.replace(EPITHET, (epithet) => `${epithet.trim()}, `)}`);
   return orAll(start, isAge || isPlace ? lead[0] + aged : after);
 }
+
+/** `soy don Chuy el afilador ando en el triciclo`: a name by her trade, and then a verb of hers. */
+const EPITHET = /^(?:el|la|o|a) \p{L}+ (?=\p{L}{2,}o\s)/iu;
 
 /** `mbak Yuni`, `doña Tere`: how she is called. */
 const TITLE =

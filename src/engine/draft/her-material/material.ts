@@ -57,6 +57,9 @@ const LEAST_AFTER_SINCE_WORDS = 5;
 /** These tie a clause to the one before; `and` and `so` only add it. */
 const HANGING = /^(?:but|because|cos|then|and then)$/iu;
 const ASKED = /[?？؟]["”’)»]*$/u;
+/** Typed without a mark: `who is tying it`, `is it your hand`. */
+const ASKS =
+  /^(?:(?:who|what|why|where|when|how|which)(?: \p{L}+)? (?:is|are|was|were|do|does|did|can|could|will|would|should|am|has|have)|(?:is|are|was|were|do|does|did|can|could|will|would|should) (?:i|you|he|she|it|we|they|this|that|your|my|the|there)) [^,;:]{1,60}$/iu;
 /** A paragraph of this many sentences is a page without breaks. */
 const LONGEST_PASSAGE_SENTENCES = 20;
 /** `Don't be daft.` is said to what stood before it. */
@@ -169,7 +172,7 @@ export function gatherLines(
         : leansElsewhere(own, language);
       const answers = ASKED.test(previous);
       return {
-        text: capitalise(closed(own, scaffolds.stop)),
+        text: capitalise(closed(own, isEnglish && ASKS.test(own) ? '?' : scaffolds.stop)),
         words: tellingWords(own, language),
         source,
         passage,

@@ -8,6 +8,8 @@ import { stopwordsOf } from '../../text/stopwords.js';
 const BEFORE_PLACE = new Set('in from near en em di à'.split(' '));
 /** `indore mein`: in Hindi and Telugu it stands behind. */
 const BEHIND_PLACE = new Set('mein lo'.split(' '));
+/** `andhra pradesh` */
+const BEHIND_NAMED_PLACE = new Set('pradesh nagar bazar bazaar colony puram garden ashram'.split(' '));
 /** `em barbearia`: a kind of shop or a state is no place with a name. */
 const COMMON_ENDING = /(?:[aeé]r[ií]a|ção|ción|agem|aje|ismo)$/u;
 /** `gurpreet aunty`: how the name of somebody older is followed. */
@@ -52,7 +54,8 @@ export function withNames(text: string, language: string, own: ReadonlySet<strin
         !COMMON_ENDING.test(small) &&
         (BEFORE_PLACE.has(before) || (language.endsWith('-Latn') && BEHIND_PLACE.has(plain[at + 2] ?? '')));
       const isElder = language.endsWith('-Latn') && BEHIND_NAME.has(plain[at + 2] ?? '') && !isCommon(small);
-      return isKnown || isNamed || isPlace || isElder ? capitalised(word) : word;
+      const isSecondWord = BEHIND_NAMED_PLACE.has(small) && listed.get(before) === 'name';
+      return isKnown || isNamed || isPlace || isElder || isSecondWord ? capitalised(word) : word;
     })
     .join('')
     .replace(SAINT, 'São ');
@@ -102,6 +105,10 @@ function homeIn(
   return isCommon(town) && told.length === 0 ? undefined : town;
 }
 
+/** `smk`, `bsd`: nobody can say it but letter by letter. */
+const LETTERS_ONLY = /^[bcdfghjklmnpqrstvwxz]{2,4}(?!\p{L})/u;
+
 function capitalised(word: string): string {
+  if (LETTERS_ONLY.test(word)) return word.toUpperCase();
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -45,7 +45,7 @@ async function lineFor(
       hers.filter((hook) => hook.isSpare === isSpare).map((hook) => ({ text: hook.text, own: hook }));
   const [own, spare] = [linesOfHers(false), linesOfHers(true)] as const;
   const [asked, free, rest] = [linesOf(planned), linesOf(plain), linesOf(others)] as const;
-  const inOrder = prefersHers(opening) ? [own, asked, free, spare, rest] : [asked, free, own, spare, rest];
+  const inOrder = prefersHers(opening) ? [own, asked, free, spare, rest] : [asked, own, free, spare, rest];
   return (
     (await firstIn(inOrder, (line) => !taken.has(keyOf(line)))) ??
     (await firstIn([asked, free, rest], () => true)) ?? { text: bare, own: null }

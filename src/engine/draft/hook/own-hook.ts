@@ -26,6 +26,8 @@ const LONGEST_WORDS = 18;
 const LONGEST_SHARE = 0.34;
 /** Less of the topic in it, and nobody knows what the script is about. */
 const LEAST_FIT = 0.4;
+/** ... and what is sold is named, not given advice on, unless it says what she does or takes for it. */
+const LEAST_FIT_OF_AN_OFFER = 0.6;
 /** A line that says much less of the topic than her best one opens only where there is nothing else left. */
 const NEAR_BEST = 0.6;
 /** What makes a line of hers worth the first place, beside what it says of the topic. */
@@ -66,7 +68,7 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
   const longest = Math.min(LONGEST_WORDS, brief.targetWords * LONGEST_SHARE);
   const used = brief.avoid.hooks.map((hook) => normalWords(hook).join(' '));
   const isAsked = askedFacts(tellingWords(brief.request.topic, brief.language));
-  const leads = leadsTo(told, brief);
+  const leads = leadsTo(told, brief, family);
   const fitOf = (line: Line): number => {
     const around = leads.get(line);
     return Math.max(
@@ -84,7 +86,8 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
       .filter(({ text }) => family === 'offer' || !(WORK.test(text) || PRICE.test(text)))
       .flatMap((line) => {
         const fit = fits.get(line) ?? 0;
-        const hook = fit < LEAST_FIT ? null : shortened(line, longest);
+        const isSold = family !== 'offer' || WORK.test(line.text) || PRICE.test(line.text);
+        const hook = fit < (isSold ? LEAST_FIT : LEAST_FIT_OF_AN_OFFER) ? null : shortened(line, longest);
         if (hook === null) return [];
         const isSpare = fit < best * NEAR_BEST;
         const isSaid = !tells(family) && line.source.startsWith('example') && TO_VIEWER.test(hook.text);
@@ -95,16 +98,24 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
   );
 }
 
-/** By line: the telling words of the thought it begins, in what is on the topic. */
-function leadsTo(told: Told, brief: WritingBrief): ReadonlyMap<Line, readonly string[]> {
-  const blocks = topicEpisodes(told, brief, [], null).flatMap(({ episode }) => episode.blocks);
+/** By line: the telling words of the thought it begins, in what is on the topic. A story that opens on its middle never comes to its beginning. */
+function leadsTo(told: Told, brief: WritingBrief, family: Family): ReadonlyMap<Line, readonly string[]> {
+  const blocks = topicEpisodes(told, brief, [], null).flatMap(({ episode, core }) =>
+    tells(family) && episode.source === 'story'
+      ? episode.blocks.filter((_, at) => at <= (core[0] ?? 0))
+      : episode.blocks,
+  );
   return new Map(
     blocks.flatMap((block) =>
       block.flatMap((line, at) => {
         const words = block.slice(at, at + LEADS_WITHIN_LINES).flatMap((other) => other.words);
         const before = block.slice(0, at).map(({ text }) => text);
         const isFirst = countWords(before.join(' ')) <= MOST_BEFORE_WORDS && !line.goesOn;
-        return at === 0 || (isFirst && !line.leans) ? [[line, words] as const] : [];
+        const next = block[at + 1];
+        // What only stands beside it leads nowhere.
+        const isTied = next !== undefined && (next.leans || (next.goesOn && next.join === ''));
+        const leads = isTied ? words : line.words;
+        return at === 0 || (isFirst && !line.leans) ? [[line, leads] as const] : [];
       }),
     ),
   );

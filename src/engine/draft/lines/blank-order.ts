@@ -18,7 +18,7 @@ const BLANKS: Readonly<Record<TopicNeed, Wanted>> = {
   list: { leads: ['items'], after: ['tip', 'reason'] },
   offer: { leads: ['what'], after: ['time', 'price', 'place'] },
   /** A thing or somebody: there is no answer to it. */
-  open: { leads: ['point', 'tip'], after: ['tip', 'meaning'] },
+  open: { leads: ['point', 'tip'], after: ['tip', 'point'] },
 };
 /** What everybody says is answered, or nothing is put right. */
 const OF_A_MYTH: Wanted = { leads: ['answer'], after: ['reason', 'tip'] };
@@ -44,7 +44,7 @@ const DEEPER = {
   advice: ['mistake', 'tip'],
   why: ['reason', 'sign', 'tip'],
   /** A thing or somebody: nobody goes wrong with the night nurse. */
-  open: ['saw', 'meaning', 'tip'],
+  open: ['point', 'tip', 'meaning'],
 } as const satisfies Record<string, readonly BlankKind[]>;
 
 /** Best first; none for who sells. */

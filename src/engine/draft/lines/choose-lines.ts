@@ -5,6 +5,7 @@ import { shares, wordsIn, wordsOf } from '../her-material/episodes.js';
 import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import type { Dice } from './random.js';
+import { familyOf, tells } from './scaffolds.js';
 import { headOf, withoutLooseEnd } from '../her-material/shortened.js';
 import type { TopicEpisode } from '../topic/topic-episodes.js';
 import { sameWord } from '../topic/topic-words.js';
@@ -61,6 +62,7 @@ export function chooseLines(
   dice: Dice,
 ): Chosen {
   const { opening } = budget;
+  const isStory = tells(familyOf(brief.request.contentType));
   const candidates = found
     .map((one) => ({ one, worth: one.rank + (one.isWhole ? 0 : nudge(one, brief, plan, dice)) }))
     .toSorted((a, b) => b.worth - a.worth)
@@ -76,7 +78,8 @@ export function chooseLines(
     const said = taken.flatMap(({ blocks }) => blocks.flat());
     // Half of another tale is none.
     const isRoomy = left >= budget.words * ROOMY && wordsIn(whole) <= left;
-    if (left <= 3 || isSaidAlready(found, said) || changesSubject(found, taken[0]?.found, isRoomy)) continue;
+    if (left <= 3 || isSaidAlready(found, said) || changesSubject(found, taken[0]?.found, isRoomy, isStory))
+      continue;
     const room = Math.min(left + (found.isRequired ? REQUIRED_EXTRA : 0), cap) * STRETCH;
     const told = new Set(taken.flatMap(({ blocks }) => blocks));
     const window = windowOf(found, room, opening, taken.length === 0);
@@ -126,9 +129,15 @@ function nudge({ episode }: TopicEpisode, brief: WritingBrief, plan: AttemptPlan
 }
 
 /** A script of hers has one subject, and her story another voice: beside one the other is told where it must be, or where much is left to say and it knows the topic itself. */
-function changesSubject(found: TopicEpisode, first: TopicEpisode | undefined, isRoomy: boolean): boolean {
-  if (!first || found.isRequired) return false;
-  return found.episode.source !== first.episode.source && !(isRoomy && found.fit >= KNOWS_IT_TOO);
+function changesSubject(
+  found: TopicEpisode,
+  first: TopicEpisode | undefined,
+  isRoomy: boolean,
+  isStory: boolean,
+): boolean {
+  if (!first || found.isRequired || found.episode.source === first.episode.source) return false;
+  // Two of her tales are two scripts.
+  return isStory || !isRoomy || found.fit < KNOWS_IT_TOO;
 }
 
 /** Story and script often tell the same thing; it is said once. */
@@ -148,7 +157,8 @@ function windowOf(
 ): readonly (readonly Line[])[] {
   const { episode, asked, isAside, centre } = found;
   const { blocks } = episode;
-  const [from, to] = isAside ? [centre, centre] : stretchOf(found, words, opening);
+  const [from, last] = isAside ? [centre, centre] : stretchOf(found, words, opening);
+  const to = isAside ? last : withItsEnd(found, from, last, words);
   const whole = blocks.slice(from, to + 1);
   const stretch = to < blocks.length - 1 ? whole.map(atAnEnd) : whole;
   if (wordsIn(stretch.flat()) > words) return cutWithEnding(found, from, words, isOnly);
@@ -164,6 +174,17 @@ function windowOf(
   return opening && stretch.flat().includes(opening)
     ? [...stretch, ...told]
     : [...stretch, ...told].toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** A script of hers that is too long is cut before its end, never at it: the last place that leaves room for it. */
+function withItsEnd(found: TopicEpisode, from: number, last: number, words: number): number {
+  const { blocks, source } = found.episode;
+  if (!source.startsWith('example') || last >= blocks.length - 1) return last;
+  for (let to = last; to > from; to -= 1) {
+    const left = words - wordsIn(blocks.slice(from, to + 1).flat());
+    if (endingOf(found, to, left).length > 0) return to;
+  }
+  return last;
 }
 
 /** The last block of a stretch that is cut off promises nothing more. */

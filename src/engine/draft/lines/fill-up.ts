@@ -56,8 +56,12 @@ export function fillUp(
   const isOpen = secondsOf(said) > seconds * CARRIES || fixed.some(({ blank }) => blank);
   const least = saying.need === 'how' ? WAY_SHOWN : ANSWERED;
   const answering = [...hers, ...near].filter((piece) => tells(saying.family) || answers(piece, saying));
+  // What only follows it in her story answers nothing.
+  const told = answering.filter(
+    ({ role, isCore }) => role !== 'own' || isCore === true || tells(saying.family),
+  );
   const isAnswered = covers >= least && (tells(saying.family) || used.length === 0 || answering.length > 0);
-  const isEnough = isAnswered || secondsOf(answering) >= seconds * CARRIES;
+  const isEnough = isAnswered || secondsOf(told) >= seconds * CARRIES;
   // Who sells has said what there is to have.
   const isOffered = saying.family === 'offer' && own.lines.some(({ source }) => source === 'story');
   const isHers = used.length > 0 || near.length > 0 || isSaid;
@@ -74,10 +78,10 @@ export function fillUp(
   const left = room - secondsOf(open);
   const beside = nearPieces(own, used, left);
   const around = [...beside, ...(isIntroduced ? ofHerself(own, left - secondsOf(beside)) : []), ...open];
-  const told = filled(own, around, fixed, used, room);
+  const all = filled(own, around, fixed, used, room);
   const isMuchMissing =
-    room - secondsOf(told) > seconds * MUCH_MISSING && (!isEnough || seconds >= LONG_SECONDS);
-  return isMuchMissing ? [...told, ...deeper(own, [...fixed, ...told], covers < least && !isOffered)] : told;
+    room - secondsOf(all) > seconds * MUCH_MISSING && (!isEnough || seconds >= LONG_SECONDS);
+  return isMuchMissing ? [...all, ...deeper(own, [...fixed, ...all], covers < least && !isOffered)] : all;
 }
 
 /** What she does and what she takes for it answers no question, unless sums or what is sold are asked for. */
@@ -97,6 +101,10 @@ function filled(
 ): Piece[] {
   const { family, brief } = own.saying;
   const { seconds } = brief.request;
+  // Her own script on the topic, a little cut, is better short than with her life behind it.
+  const [best] = own.found;
+  const isHerScript = best?.episode.source.startsWith('example') === true && best.fit >= ANSWERED;
+  if (isHerScript && family !== 'offer' && seconds < LONG_SECONDS) return [...around];
   const tale = seconds < SECONDS_FOR_A_TALE ? [] : [kinTale];
   const steps = tells(family) ? [lifePieces] : [nearestKin, lifePieces, ...tale, nearKin];
   return steps.reduce<Piece[]>(
@@ -139,7 +147,9 @@ function deeper({ saying }: Own, pieces: readonly Piece[], isUnanswered: boolean
     ...(isUnanswered ? blanksInOrder(family, need, plan.index) : []),
     ...deeperBlanks(family, need),
   ].filter((kind) => !open.some(({ role }) => role === kind));
-  const most = Math.max(0, mostBlanks(brief.request.seconds, true) - open.length);
+  // A story is asked for, not filled in like a form.
+  const all = mostBlanks(brief.request.seconds, !tells(family) || isUnanswered);
+  const most = Math.max(0, all - open.length);
   return openPieces(saying, kinds, most, open.length > 0);
 }
 

@@ -14,6 +14,8 @@ const OWN_SHARE = { advice: 0.85, myth: 0.85, story: 0.92, scene: 0.92, offer: 0
 /** Under half a minute there is no time for both. */
 const SHORT_SECONDS = 15;
 const SHORT_SHARE = 0.95;
+/** A script of hers that knows so much of the topic needs nothing around it. */
+const IS_THE_SCRIPT = 0.5;
 
 export interface Own extends Told {
   readonly saying: Saying;
@@ -34,7 +36,9 @@ export function ownPieces(
   const { saying, found, required, dice, opening } = own;
   const { brief, family } = saying;
   const { seconds } = brief.request;
-  const share = seconds <= SHORT_SECONDS ? SHORT_SHARE : OWN_SHARE[family];
+  const [best] = found;
+  const isScript = best?.episode.source.startsWith('example') === true && best.fit >= IS_THE_SCRIPT;
+  const share = seconds <= SHORT_SECONDS || isScript ? SHORT_SHARE : OWN_SHARE[family];
   const hasFrame = saying.scaffolds.counts.length > 0;
   const words = Math.floor((room * (hasFrame ? share : 1) * brief.targetWords) / seconds);
   const chosen = chooseLines(
@@ -48,13 +52,14 @@ export function ownPieces(
     .map((block) => ({
       lines: opening ? withoutOpening(block, opening) : block,
       isCore: chosen.core.includes(block),
+      isEnding: found.some(({ episode }) => isEndOf(block, episode)),
     }))
     .filter((block) => block.lines.length > 0);
   const told = said(
     blocks.map((block) => block.lines),
     own,
   );
-  const pieces = blocks.map(({ lines, isCore }, at): Piece => {
+  const pieces = blocks.map(({ lines, isCore, isEnding }, at): Piece => {
     const sentences = told[at] ?? [];
     return {
       role: 'own',
@@ -63,10 +68,16 @@ export function ownPieces(
       seconds: saying.secondsOf(sentences.join(' ')),
       blank: null,
       isCore,
+      isEnding,
       isAsked: lines.some((line) => required.some((wanted) => isPartOf(line, wanted))),
     };
   });
   return { chosen, pieces };
+}
+
+function isEndOf(block: readonly Line[], { source, lines }: TopicEpisode['episode']): boolean {
+  const last = lines.at(-1);
+  return source.startsWith('example') && last !== undefined && block.includes(last);
 }
 
 /** The line itself, or what was cut out of it. */

@@ -14,6 +14,8 @@ export interface Piece {
   readonly blank: Blank | null;
   /** It is on the topic itself, not what led up to it or came after. */
   readonly isCore?: boolean;
+  /** What a script of hers comes to: without it the rest has no point. */
+  readonly isEnding?: boolean;
   /** It says a line that must be told: it stays, however little room there is. */
   readonly isAsked?: boolean;
   /** Her story where she has said nothing on the topic: who is talking is said before what is left open. */

@@ -44,7 +44,9 @@ const ANSWERS = 0.5;
 const EXAMPLE_KNOWS = 0.5;
 /** An example that opens with this much of the topic is about it, whatever else the topic says. */
 const OPENS_WITH = 0.3;
-/** ... and knows at least this much of it. */
+/** ... and knows at least this much of it: of two words the telling one is not the one that is missing. */
+const ANNOUNCES = 0.36;
+/** So much it knows then, whatever it calls the rest. */
 const ANNOUNCED = 0.5;
 /** So many words of the topic are no chance. */
 const ENOUGH_SHARED = 2;
@@ -85,7 +87,9 @@ export function topicEpisodes(
     const ofAll = coverage(wordsOf(episode.lines), topic);
     const isChance = isExample && isByChance(episode, leads, topic);
     const isAnnounced =
-      isExample && !isChance && (opensWith(episode, topic) >= OPENS_WITH || ofAll >= KNOWN_ENOUGH);
+      isExample &&
+      !isChance &&
+      ((opensWith(episode, topic) >= OPENS_WITH && ofAll >= ANNOUNCES) || ofAll >= KNOWN_ENOUGH);
     const owns = episode.blocks.map((block) =>
       isExample && (isChance || coverage(wordsOf(block), topic) < EXAMPLE_KNOWS)
         ? 0

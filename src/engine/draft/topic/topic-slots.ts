@@ -3,7 +3,7 @@ import { FIRST_PERSON } from '../../persona/cues.js';
 import { countWords } from '../../text/words.js';
 import { unwrapped } from './request-words.js';
 import type { Scaffolds } from '../lines/scaffolds.js';
-import { capitalise, smallFirst, withCalendar } from '../her-material/tidy.js';
+import { capitalise, END_MARK, smallFirst, tidyTyped } from '../her-material/tidy.js';
 import { readTopic, type TopicKind } from './topic-forms.js';
 
 export interface TopicSlots {
@@ -40,6 +40,18 @@ function withArticle(topic: string, language: string): string {
   return found ? `${found[2]} ${topic.charAt(0).toLowerCase()}${topic.slice(1)}` : topic;
 }
 
+/** `que un joven me preguntó ...`: what she would tell. */
+const OPENS_A_CLAUSE =
+  /^(?:que|de que) (?=(?:el|la|los|las|un|una|mis?|me|no|yo|os?|as?|uma?|meus?|minhas?|eu)\s(?:\S+\s){3,})/iu;
+/** In these an indirect question is a question. */
+const ASKS_AS_IT_STANDS = /^(?:hi|te|bn)(?:-|$)/u;
+
+/** `what i did` is typed as nobody reads it. */
+function tidied(topic: string, names: ReadonlySet<string>): string {
+  const tidy = tidyTyped(topic, names);
+  return END_MARK.test(topic) ? tidy : tidy.replace(/\.$/u, '');
+}
+
 /** `names`: words that keep their capital inside a sentence; `isMyth`: a statement is there to be doubted. */
 export function topicSlots(
   given: string,
@@ -49,8 +61,8 @@ export function topicSlots(
   isMyth: boolean,
 ): TopicSlots {
   const english = !scaffolds.topic;
-  const asked = unwrapped(given);
-  const plain = withArticle(english ? withCalendar(asked) : asked, language)
+  const asked = unwrapped(given).replace(OPENS_A_CLAUSE, '');
+  const plain = withArticle(english ? tidied(asked, names) : asked, language)
     .replace(LABEL, '')
     .replaceAll(/[[\]{}<>\n]+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
@@ -78,7 +90,8 @@ export function topicSlots(
       T: alone,
       t: inside,
       a: fits ? again : scaffolds.this,
-      end: kind === 'question' ? '?' : scaffolds.stop,
+      end:
+        kind === 'question' || (kind === 'how-to' && ASKS_AS_IT_STANDS.test(language)) ? '?' : scaffolds.stop,
       ...(verb && { v: verb }),
       ...(fits && kind !== 'how-to' && kind !== 'why' && kind !== 'clause' && { n: again }),
       ...(kind === 'when' && { s: inside.replace(/^\p{L}+\s+/u, '') }),
