@@ -79,7 +79,9 @@ export function communityOf(topic: string, text: string, language: string, hers:
       const isOwn = isHers.has(at);
       const found = hitsOf(field, words, { isOwn, own, language, isOpen });
       const isTold = isOwn && (found.place >= 0 || hers.sure.has(at) || hers.early.has(at));
-      const isMeant = isTold || isOpen || (!isOwn && isWitnessed(field, found, words, isOwnTopic));
+      const isMeant = field.isMoment
+        ? isTopic(field, found, words)
+        : isTold || isOpen || (!isOwn && isWitnessed(field, found, words, isOwnTopic));
       const score = found.score + (isOwn && found.score > 0 ? OWN_FIELD : 0);
       return score >= (isOwn ? 1 : enough) && isMeant ? [{ field, at, isOwn, ...found, score }] : [];
     })
@@ -169,6 +171,13 @@ function ofSeveralWords<T extends Found>(about: readonly T[], words: Words): rea
   });
   if (told.length > 0) return told;
   return words.contentWords <= MOST_CONTENT_WORDS ? about : [];
+}
+
+/** What nobody works in is told by a plain word of a short topic, or by the text where there is no topic. */
+function isTopic(field: Field, { hits }: Found, words: Words): boolean {
+  if (words.inOrder.length === 0) return true;
+  const isSaid = hits.some((word) => words.inTopic.has(word) && words.says(word, field) === 1);
+  return isSaid && words.contentWords <= MOST_CONTENT_WORDS;
 }
 
 /** A trade that is not hers: a plain word of the topic and a second witness. `isOwnTopic`: the topic is of her own trade, so a lone word is scenery. */

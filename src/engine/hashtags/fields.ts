@@ -12,13 +12,23 @@ const fileSchema = z.object({
       name: z.string(),
       /** What everybody tells of: money, family, a phone. Hers only where no trade of its own is told. */
       everybodys: z.boolean().default(false),
+      /** What a script may be about and nobody works in: a birthday, a flood, Diwali. Told by the topic only. */
+      moment: z.boolean().default(false),
       words: z.record(z.string(), z.string()),
       tags: z.record(z.string(), z.string()),
     }),
   ),
 });
 /** Under `data/hashtags/fields`. */
-const FILES = ['everyday', 'trades', 'care-and-office', 'land-and-animals', 'crafts-and-culture'] as const;
+const FILES = [
+  'everyday',
+  'trades',
+  'care-and-office',
+  'land-and-animals',
+  'crafts-and-culture',
+  'services',
+  'moments',
+] as const;
 
 interface FieldTag {
   readonly name: string;
@@ -29,6 +39,7 @@ interface FieldTag {
 
 export interface Field {
   readonly isEverybodys: boolean;
+  readonly isMoment: boolean;
   readonly tags: readonly FieldTag[];
   /** Key of a word of the language itself to how much it says: 1, or half for one with another meaning too. */
   readonly own: ReadonlyMap<string, number>;
@@ -68,10 +79,11 @@ const shippedFields = once(() =>
 export const fieldsOf = onceEach((language: string): readonly Field[] => {
   const serving = SERVED_BY[language];
   if (!serving) return [];
-  return shippedFields().map(({ words, tags, everybodys }): Field => {
+  return shippedFields().map(({ words, tags, everybodys, moment }): Field => {
     const [own = [], borrowed = []] = serving.words.map((of) => wordsIn(words, of));
     return {
       isEverybodys: everybodys,
+      isMoment: moment,
       tags: serving.tags.flatMap((of) => tagsIn(tags[of] ?? '', of)),
       own: new Map(own.map(({ key, says }) => [key, says])),
       borrowed: new Map(borrowed.map(({ key, says }) => [key, says])),

@@ -105,7 +105,7 @@ export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
   const enough = told.size < SHORT_WORDS ? ENOUGH_IN_SHORT : ENOUGH;
   const scored = fieldsOf(language)
     .map((field, place) => ({ place, field, ...scoreOf(field, words, language) }))
-    .filter(({ score, field, hits }) => score >= enough && isTrade(field, hits, language))
+    .filter(({ score, field, hits }) => !field.isMoment && score >= enough && isTrade(field, hits, language))
     .map((one) => ({ ...one, score: one.score * (one.field.isEverybodys ? EVERYBODYS_SHARE : 1) }))
     .toSorted((a, b) => b.score - a.score || a.first - b.first);
   const most = scored[0]?.score ?? 0;

@@ -15,6 +15,7 @@ const SHORT_WORDS = 25;
 const FUNCTION_WORD = 2;
 const FIELD_WORD = 1;
 const ENGLISH_FIELD_WORD = 0.5;
+const TYPED_WORD = 0.5;
 
 /** `given` where there is one; else the language whose function words the text has most of. BCP 47. */
 export function tagLanguage(topic: string, text: string, given: string | undefined): string {
@@ -32,7 +33,12 @@ export function tagLanguage(topic: string, text: string, given: string | undefin
       if (isEnglish && isVerb(word, 'en')) return FIELD_WORD;
       // Verbs of English stand in texts of every language.
       if (stopwords.has(word) || (!isEnglish && plain.has(word))) return FUNCTION_WORD;
-      if (language.endsWith('-Latn') || !isOwnFieldWord(word, language)) return 0;
+      if (!isOwnFieldWord(word, language)) return 0;
+      // Typed in Latin letters many a Hindi word looks like one of another language.
+      if (language.endsWith('-Latn'))
+        return LATIN_LANGUAGES.some((other) => other !== language && isOwnFieldWord(word, other))
+          ? 0
+          : TYPED_WORD;
       // "Yoga" alone is no Spanish.
       return isEnglish || isOwnFieldWord(word, 'en') ? ENGLISH_FIELD_WORD : FIELD_WORD;
     };
