@@ -228,6 +228,5 @@ export function pointsToField(word: string, language: string): boolean {
 
 /** True when `word` is in a field's list of `language` itself, English not counted. */
 export function isOwnFieldWord(word: string, language: string): boolean {
-  const key = wordKey(word, language);
-  return fieldsOf(language).some(({ own }) => own.has(key));
+  return keysOfAnyField(language).own.has(wordKey(word, language));
 }

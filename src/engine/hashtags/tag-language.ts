@@ -23,7 +23,8 @@ export function tagLanguage(topic: string, text: string, given: string | undefin
   const both = `${topic}\n${text}`;
   const guessed = detectLanguage(both);
   const words = [...new Set(normalWords(both.slice(0, 2_000)))];
-  if (words.length > SHORT_WORDS || !/\p{Script=Latin}/u.test(both)) return guessed;
+  const isKnown = LATIN_LANGUAGES.includes(guessed);
+  if (!/\p{Script=Latin}/u.test(both) || (isKnown && words.length > SHORT_WORDS)) return guessed;
   if (/[ãõ]|lh[aeo]/iu.test(both)) return 'pt';
   if (/[ñ¿¡]/u.test(both)) return 'es';
   const hits = (language: string): number => {
@@ -45,7 +46,8 @@ export function tagLanguage(topic: string, text: string, given: string | undefin
     return words.reduce((sum, word) => sum + weightOf(word), 0);
   };
   const best = LATIN_LANGUAGES.reduce((one, other) => (hits(other) > hits(one) ? other : one), 'en');
-  const isKnown = LATIN_LANGUAGES.includes(guessed);
+  // A guess of no language we know holds for a long text, unless every fourth word of it is a function word of one.
+  if (words.length > SHORT_WORDS) return hits(best) * 2 > words.length ? best : guessed;
   if (hits(best) > (isKnown ? hits(guessed) : 0)) return best;
   return isKnown || /[^\p{Script=Latin}\P{L}]/u.test(both) ? guessed : 'en';
 }
