@@ -79,8 +79,9 @@ const shippedFields = once(() =>
 export const fieldsOf = onceEach((language: string): readonly Field[] => {
   const serving = SERVED_BY[language];
   if (!serving) return [];
-  return shippedFields().map(({ words, tags, everybodys, moment }): Field => {
-    const [own = [], borrowed = []] = serving.words.map((of) => wordsIn(words, of));
+  const listed = serving.words.map(wordsOf);
+  return shippedFields().map(({ tags, everybodys, moment }, at): Field => {
+    const [own = [], borrowed = []] = listed.map((of) => of[at] ?? []);
     return {
       isEverybodys: everybodys,
       isMoment: moment,
@@ -102,6 +103,11 @@ interface ListedWord {
   readonly says: number;
   readonly isTitle: boolean;
 }
+
+/** Of every field, in order: English is borrowed by nearly all. */
+const wordsOf = onceEach((language: string): readonly (readonly ListedWord[])[] =>
+  shippedFields().map(({ words }) => wordsIn(words, language)),
+);
 
 /** A tilde before a word halves what it says, a bang makes it the name of who does it; a hyphen joins words said in a row. */
 function wordsIn(words: Readonly<Record<string, string>>, language: string): readonly ListedWord[] {
