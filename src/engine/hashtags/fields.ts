@@ -232,6 +232,20 @@ export function pointsToField(word: string, language: string): boolean {
   return says !== SAYS_NOTHING && fieldsOf(language).some((field) => says(field) > 0);
 }
 
+const typedWords = onceEach(
+  (language: string): ReadonlySet<string> =>
+    new Set(
+      shippedFields().flatMap(({ words }) =>
+        (words[language] ?? '').split(' ').map((raw) => wordKey(raw.replace(/^[~!]/u, ''), language)),
+      ),
+    ),
+);
+
+/** True for a Hindi or Telugu word listed as it is typed in Latin letters (`hi-Latn`). */
+export function isListedAsTyped(word: string, language: string): boolean {
+  return typedWords(language).has(wordKey(word, language));
+}
+
 /** True when `word` is in a field's list of `language` itself, English not counted. */
 export function isOwnFieldWord(word: string, language: string): boolean {
   return keysOfAnyField(language).own.has(wordKey(word, language));

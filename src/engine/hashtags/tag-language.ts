@@ -3,11 +3,12 @@ import { baseLanguage } from '../text/base-language.js';
 import { detectLanguage } from '../text/language.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords } from '../text/words.js';
-import { isOwnFieldWord } from './fields.js';
+import { isListedAsTyped, isOwnFieldWord } from './fields.js';
 import { neverTags } from './never-tags.js';
 import { isVerb } from './tag-grammar.js';
 
 const LATIN_LANGUAGES = ['en', 'es', 'pt', 'hi-Latn', 'id', 'te-Latn', 'fr', 'de'];
+const OTHERS = LATIN_LANGUAGES.filter((language) => !language.endsWith('-Latn'));
 /** Longer texts are guessed well as they are. */
 const SHORT_WORDS = 25;
 
@@ -34,12 +35,12 @@ export function tagLanguage(topic: string, text: string, given: string | undefin
       if (isEnglish && isVerb(word, 'en')) return FIELD_WORD;
       // Verbs of English stand in texts of every language.
       if (stopwords.has(word) || (!isEnglish && plain.has(word))) return FUNCTION_WORD;
-      if (!isOwnFieldWord(word, language)) return 0;
       // Typed in Latin letters many a Hindi word looks like one of another language.
       if (language.endsWith('-Latn'))
-        return LATIN_LANGUAGES.some((other) => other !== language && isOwnFieldWord(word, other))
-          ? 0
-          : TYPED_WORD;
+        return isListedAsTyped(word, language) && !OTHERS.some((other) => isOwnFieldWord(word, other))
+          ? TYPED_WORD
+          : 0;
+      if (!isOwnFieldWord(word, language)) return 0;
       // "Yoga" alone is no Spanish.
       return isEnglish || isOwnFieldWord(word, 'en') ? ENGLISH_FIELD_WORD : FIELD_WORD;
     };

@@ -56,8 +56,23 @@ describe('a caption nobody wrote', () => {
   it('puts the topic in front of a line that does not say it', async () => {
     const brief = await briefOf('the big shop windows, 1987');
     expect(captionFor(BEATS, null, brief).split('\n')[0]).toBe(
-      'The big shop windows, 1987: The wind of 1987 broke four hundred umbrellas in a night.',
+      'The big shop windows, 1987. The wind of 1987 broke four hundred umbrellas in a night.',
     );
+  });
+
+  it('says what she does beside a topic of two words, and no death', async () => {
+    const brief = await briefOf('sticky ribs');
+    expect(captionFor(BEATS, null, brief).split('\n')[0]).toBe('Sticky ribs. I mend umbrellas in Stockport.');
+    const persona = { ...brief.persona, story: 'I mended umbrellas with my husband until he died.' };
+    expect(captionFor(BEATS, null, { ...brief, persona }).split('\n')[0]).toBe('Sticky ribs.');
+  });
+
+  it('is not the line the script begins with', async () => {
+    const told = 'The wind of 1987 broke four hundred umbrellas in a night.';
+    const beats = [beat('hook', told), beat('story', 'The wind of 1987 took our sign too.'), BEATS[2]!];
+    const asked = await briefOf('the wind of 1987', ['Keep dry.']);
+    const brief = { ...asked, sources: [...asked.sources, 'The wind of 1987 took our sign too.'] };
+    expect(captionFor(beats, null, brief).split('\n')[0]).toBe('The wind of 1987 took our sign too.');
   });
 
   it('is not the topic read out, no line of ours and no direction of a pasted script', async () => {
@@ -93,9 +108,12 @@ describe('a caption nobody wrote', () => {
   it.each([
     [
       'people think glue will do, a man told me that in a pub, well, will it, and I laughed',
-      'People think glue will do.',
+      'People think glue will do. I mend umbrellas in Stockport.',
     ],
-    ['I want to make a video to say that we are shut on monday', 'We are shut on Monday.'],
+    [
+      'I want to make a video to say that we are shut on monday',
+      'We are shut on Monday. I mend umbrellas in Stockport.',
+    ],
   ])('names a long topic by a part that stands alone: %s', async (topic, head) => {
     expect(captionFor(BEATS, null, await briefOf(topic)).split('\n')[0]).toBe(head);
   });

@@ -12,7 +12,8 @@ import type { DraftBeat, WritingBrief } from '../brief.js';
 import { bareTopic, isNotHeard, withoutLeadIn } from '../../draft/her-material/bare-topic.js';
 import { isHabit } from './is-habit.js';
 import { overlapWith, topicStems } from '../topic-words.js';
-import { isWhoSheIs, toldBy } from './told-lines.js';
+import { lineOfTrade } from './line-of-trade.js';
+import { closed, isWhoSheIs, toldBy } from './told-lines.js';
 
 /** Two thoughts say what the video is about, more is read by nobody. */
 const MOST_THOUGHTS = 2;
@@ -25,8 +26,6 @@ const TOLD_FOR_THIS = 1.5;
 const SAYS_ITSELF = 0.5;
 /** Fewer are a remark: "Haan." */
 const SHORTEST_LINE_WORDS = 4;
-/** A longer topic tells something of its own and is no label in front of a line. */
-const LONGEST_LABEL_WORDS = 6;
 /** Sentences of a sign-off in front of its last words. */
 const MOST_BEFORE_CLOSING = 2;
 const HASHTAG = /\s*#[\p{L}\p{M}\p{N}_]+/gu;
@@ -59,29 +58,65 @@ export function ownCaption(
     .filter((text) => paddedWords(text) !== asked || countWords(text) > LONGEST_TITLE_WORDS);
   const best = Math.max(0, ...told.map(telling));
   const near = told
+    .map((text) => fromItsPoint(text, telling))
     .filter((text) => telling(text) > 0 && telling(text) >= best * NEAR_ENOUGH)
     .toSorted((a, b) => telling(b) - telling(a))
     .slice(0, MOST_THOUGHTS);
   const title = titleOf(topic, brief, captionShown);
-  const label = title !== null && countWords(title) <= LONGEST_LABEL_WORDS ? title : null;
+  // What she told beside her request is of this video without its words; what must be said of it needs them.
   const saysItself = (line: string): boolean =>
-    overlapWith(stems, line) >= SAYS_ITSELF || telling(line) >= TOLD_FOR_THIS;
-  const heads = near
-    .flatMap((thought) => [thought, ...splitSentences(thought).slice(0, 2)])
-    .flatMap((line) => {
-      if (saysItself(line)) return [line];
-      const isNear = label !== null && telling(line) > 0;
-      return isNear ? [`${label.replace(/[.।]$/u, '')}: ${line}`] : [];
-    });
-  const head = heads.find((line) => line.length <= captionShown) ?? title ?? cut(topic, captionShown);
+    overlapWith(stems, line) >= SAYS_ITSELF || (telling(line) >= TOLD_FOR_THIS && !isRequired(line, request));
+  const opening = paddedWords(beats[0]?.spoken ?? '');
+  const lines = near.flatMap((thought) => [thought, ...splitSentences(thought).slice(0, 2)]);
+  const whole = lines.filter((line) => saysItself(line) && line.length <= captionShown);
+  const trade = lineOfTrade(brief);
+  const beside = [...lines.filter((line) => telling(line) > 0 && !saysItself(line)), trade];
+  const head =
+    // The first line of the script is heard already.
+    whole.find((line) => !opening.includes(paddedWords(line))) ??
+    titled(title, beside, captionShown) ??
+    whole[0] ??
+    cut(topic, captionShown);
+  const shown = paddedWords(head);
   // Of a thought cut for the head, what is left stands behind it only if it is of the topic too.
   const body = near
-    .filter((text) => !head.includes(text))
-    .map((text) => text.replace(head, '').trim())
+    .map((text) =>
+      splitSentences(text)
+        .filter((line) => !repeats(line, shown, asked, title))
+        .join(' '),
+    )
     .filter((text) => telling(text) > 0);
-  const rest = [...body, ...leaveTaking(beats[end]?.spoken ?? '', brief)];
+  const isBare = head === title && body.length === 0 && trade !== null;
+  const rest = [...(isBare ? [trade] : body), ...leaveTaking(beats[end]?.spoken ?? '', brief)];
   const named = (line: string): string => withKnownNames(line, [persona.story], language);
   return { head: named(head), rest: rest.map(named) };
+}
+
+/** Without what stands in front of the point by the way. */
+function fromItsPoint(thought: string, telling: (text: string) => number): string {
+  const sentences = splitSentences(thought);
+  const at = sentences.findIndex((sentence) => telling(sentence) > 0);
+  return at > 0 ? sentences.slice(at).join(' ') : thought;
+}
+
+/** True for a line that stands in what is shown, or reads the topic out once more. */
+function repeats(line: string, shown: string, asked: string, title: string | null): boolean {
+  const said = paddedWords(line);
+  return (
+    shown.includes(said) || said.includes(asked) || (title !== null && said.includes(paddedWords(title)))
+  );
+}
+
+function isRequired(line: string, { requirements }: WritingBrief['request']): boolean {
+  const said = paddedWords(line);
+  return requirements.some((each) => said.includes(paddedWords(each)));
+}
+
+/** The topic and, where there is room, a line that holds more of what people search for. */
+function titled(title: string | null, lines: readonly (string | null)[], longest: number): string | null {
+  if (title === null) return null;
+  const line = lines.find((each) => each !== null && title.length + each.length < longest);
+  return line == null ? title : `${title} ${line}`;
 }
 
 /** What she tells in the script, a thought each, without who she is. */
@@ -124,11 +159,6 @@ function titleOf(
   const part = isShort ? whole : parts.find((each) => countWords(each) >= SHORTEST_PART_WORDS);
   const title = [part, whole].find((each) => each !== undefined && each.length < longest);
   return title === undefined ? null : closed(capitalise(title), language);
-}
-
-function closed(line: string, language: string): string {
-  if (/[.!?…।]["”’)»]*$/u.test(line)) return line;
-  return line + (language === 'hi' ? '।' : '.');
 }
 
 function isHers(thought: readonly Sentence[]): boolean {

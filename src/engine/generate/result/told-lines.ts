@@ -18,3 +18,9 @@ export function isWhoSheIs(sentence: string, { persona }: Pick<WritingBrief, 'pe
   const said = paddedWords(sentence);
   return said.trim() !== '' && paddedWords(first).includes(said);
 }
+
+/** The line with a full stop where it ends on no mark. */
+export function closed(line: string, language: string): string {
+  if (/[.!?…।]["”’)»]*$/u.test(line)) return line;
+  return line + (language === 'hi' ? '।' : '.');
+}

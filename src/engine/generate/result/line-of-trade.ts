@@ -1,0 +1,52 @@
+/** A line of her story that says what she does: beside a topic of two words it holds what people search for. */
+import { withoutIntroduction } from '../../draft/her-material/introduction.js';
+import { leansBack } from '../../draft/her-material/leaning.js';
+import { capitalise, tidyTyped } from '../../draft/her-material/tidy.js';
+import { fieldsOfAuthor } from '../../hashtags/her-fields.js';
+import { isGrave, isSpoken } from '../../ideas/idea-lines.js';
+import { mourns } from '../../text/grief.js';
+import { isQuestion, splitSentences } from '../../text/sentences.js';
+import { countWords, normalWords, paddedWords } from '../../text/words.js';
+import type { WritingBrief } from '../brief.js';
+import { closed } from './told-lines.js';
+
+/** Fewer words are a name, more are read by nobody below a title. */
+const WORDS = { fewest: 4, most: 20 } as const;
+/** People begin with what they do. */
+const FIRST_SENTENCES = 4;
+
+/** As she wrote it; null where none of her first sentences names her trade, or the script is in another language than hers. */
+export function lineOfTrade({ persona, language }: WritingBrief): string | null {
+  if (language !== persona.language) return null;
+  const fields = fieldsOfAuthor({
+    story: persona.story,
+    examples: persona.examples,
+    expertise: persona.expertise,
+  });
+  const words = fields.places.flatMap((place) => fields.because.get(place) ?? []);
+  const named = (line: string): number =>
+    words.filter((word) => paddedWords(line).includes(paddedWords(word))).length;
+  const [best] = splitSentences(persona.story)
+    .slice(0, FIRST_SENTENCES)
+    // Behind the first one a figure is a price or the year something happened.
+    .filter((line, place) => place === 0 || !/\p{N}/u.test(line))
+    .map((line) => withoutIntroduction(line, persona.name))
+    .filter(
+      (line) =>
+        countWords(line) >= WORDS.fewest &&
+        countWords(line) <= WORDS.most &&
+        !holdsName(line, persona.name) &&
+        !(isGrave(line) || mourns(line) || isQuestion(line)) &&
+        isSpoken(line) &&
+        !leansBack(line, [], language) &&
+        named(line) > 0,
+    )
+    .toSorted((a, b) => named(b) - named(a));
+  if (best === undefined) return null;
+  return language.startsWith('en') ? tidyTyped(best, new Set()) : closed(capitalise(best), language);
+}
+
+function holdsName(line: string, name: string): boolean {
+  const own = new Set(normalWords(name));
+  return normalWords(line).some((word) => own.has(word));
+}
