@@ -13,7 +13,7 @@ import { isAllOf } from './searched-phrases.js';
 import { placeTagOf } from './her-place.js';
 import { plainSpelling } from './latin.js';
 import { roleOf } from './tag-words.js';
-import { typedLatin } from './tag-spelling.js';
+import { usualLatin } from './tag-spelling.js';
 import { termPolicy } from './term-policy.js';
 import { tradeNounOf } from './trade-noun.js';
 
@@ -21,7 +21,7 @@ const MOST_FIELD_WORDS = 4;
 /** Of one field: more would say the same thing in other words. */
 const MOST_OF_A_FIELD = 4;
 /** Of her own field, where the topic is another, or a granddaughter's birthday. */
-const MOST_BESIDE_ANOTHER = 2;
+const MOST_BESIDE_ANOTHER = 3;
 const MOST_COMPOUNDS = 2;
 /** A shorter word stands in a tag by accident: "art" in #startup. */
 const SHORTEST_SHARED = 4;
@@ -200,8 +200,9 @@ function spellings(
   about: string,
 ): readonly Candidate[] {
   const name = words.join('');
-  const latin = words.map((word) => typedLatin(word) ?? '').join('');
-  if (latin) {
+  const typed = words.map(usualLatin);
+  if (typed.every((word) => word !== null)) {
+    const latin = typed.join('');
     const inLatin = {
       name: latin,
       code,

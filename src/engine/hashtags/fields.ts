@@ -1,34 +1,9 @@
 /** The field a script belongs to, by the words that point to it, and the tags people of that field use. */
-import { z } from 'zod';
-import { once, onceEach } from '../../project-files.js';
+import { onceEach } from '../../project-files.js';
 import { isEveryday } from './never-tags.js';
 import { typedLatin } from './tag-spelling.js';
-import { readHashtagData } from './word-data.js';
+import { shippedFields } from './field-files.js';
 import { wordKey } from './word-key.js';
-
-const fileSchema = z.object({
-  fields: z.array(
-    z.object({
-      name: z.string(),
-      /** What everybody tells of: money, family, a phone. Hers only where no trade of its own is told. */
-      everybodys: z.boolean().default(false),
-      /** What a script may be about and nobody works in: a birthday, a flood, Diwali. Told by the topic only. */
-      moment: z.boolean().default(false),
-      words: z.record(z.string(), z.string()),
-      tags: z.record(z.string(), z.string()),
-    }),
-  ),
-});
-/** Under `data/hashtags/fields`. */
-const FILES = [
-  'everyday',
-  'trades',
-  'care-and-office',
-  'land-and-animals',
-  'crafts-and-culture',
-  'services',
-  'moments',
-] as const;
 
 interface FieldTag {
   readonly name: string;
@@ -70,10 +45,6 @@ const SERVED_BY: Readonly<
 const SHORTEST_STEM = 3;
 /** Shorter English words mean something else elsewhere: Indonesian "jam" is an hour. */
 const SHORTEST_BORROWED = 5;
-
-const shippedFields = once(() =>
-  FILES.flatMap((file) => readHashtagData(`fields/${file}.json`, fileSchema).fields),
-);
 
 /** Every field as it is known in `language`; empty for a language without lists. */
 export const fieldsOf = onceEach((language: string): readonly Field[] => {
@@ -232,18 +203,10 @@ export function pointsToField(word: string, language: string): boolean {
   return says !== SAYS_NOTHING && fieldsOf(language).some((field) => says(field) > 0);
 }
 
-const typedWords = onceEach(
-  (language: string): ReadonlySet<string> =>
-    new Set(
-      shippedFields().flatMap(({ words }) =>
-        (words[language] ?? '').split(' ').map((raw) => wordKey(raw.replace(/^[~!]/u, ''), language)),
-      ),
-    ),
-);
-
-/** True for a Hindi or Telugu word listed as it is typed in Latin letters (`hi-Latn`). */
-export function isListedAsTyped(word: string, language: string): boolean {
-  return typedWords(language).has(wordKey(word, language));
+/** True for words that are of one trade together: "engine oil", but not the "stroke gen" of a four stroke one. */
+export function pointToOneField(words: readonly string[], language: string): boolean {
+  const says = words.map((word) => sayingOf(word, language));
+  return fieldsOf(language).some((field) => says.every((of) => of(field) > 0));
 }
 
 /** True when `word` is in a field's list of `language` itself, English not counted. */

@@ -2,7 +2,7 @@
 import { normalWords } from '../text/words.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { isSomebodyElse } from './person-words.js';
-import { isFieldWord, pointsToField } from './fields.js';
+import { isFieldWord, pointToOneField } from './fields.js';
 import type { Term } from './keywords.js';
 import { isHeadFirst, tagGrammar } from './tag-grammar.js';
 import { roleOf } from './tag-words.js';
@@ -26,8 +26,7 @@ export function isWellFormed(
 ): boolean {
   if (!hasField || words.some((word) => isVague(word, language))) return false;
   const content = words.filter((word) => !isLink(word, language));
-  if (isFieldWord(headOf(content, language), language))
-    if (content.every((word) => pointsToField(word, language))) return true;
+  if (isFieldWord(headOf(content, language), language)) if (pointToOneField(content, language)) return true;
   return linked && content.length <= MOST_LINKED && TELLS_NOUNS.has(language);
 }
 

@@ -3,9 +3,10 @@ import { baseLanguage } from '../text/base-language.js';
 import { detectLanguage } from '../text/language.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords } from '../text/words.js';
-import { isListedAsTyped, isOwnFieldWord } from './fields.js';
+import { isOwnFieldWord } from './fields.js';
 import { neverTags } from './never-tags.js';
 import { isVerb } from './tag-grammar.js';
+import { isListedAsTyped } from './typed-words.js';
 
 const LATIN_LANGUAGES = ['en', 'es', 'pt', 'hi-Latn', 'id', 'te-Latn', 'fr', 'de'];
 const OTHERS = LATIN_LANGUAGES.filter((language) => !language.endsWith('-Latn'));

@@ -1,6 +1,7 @@
 /** A Hindi or Telugu word in the Latin letters people type: `सरकारी नौकरी` as `sarkari naukri`, `केक` as `cake`. */
 import { z } from 'zod';
 import { once } from '../../project-files.js';
+import { isListedAsTyped } from './typed-words.js';
 import { toLatin } from './latin.js';
 import { readHashtagData } from './word-data.js';
 
@@ -14,6 +15,14 @@ export function typedLatin(word: string): string | null {
   if (!/\p{Script=Devanagari}/u.test(word)) return toLatin(word);
   const latin = toLatin(word, SHORT_A);
   return latin && withoutSilentA(latin).replaceAll(SHORT_A, 'a');
+}
+
+/** As `typedLatin`, of a word somebody listed as it is typed; null for one spelled by rule only: इंटरव्यू is no "intarvyu". */
+export function usualLatin(word: string): string | null {
+  const latin = typedLatin(word);
+  if (latin === null || usual().has(word)) return latin;
+  const language = /\p{Script=Devanagari}/u.test(word) ? 'hi-Latn' : 'te-Latn';
+  return isListedAsTyped(latin, language) ? latin : null;
 }
 
 const SHORT_A = 'ə';

@@ -56,7 +56,7 @@ describe('hashtags for a topic', () => {
       '#leashtraining',
       '#dogtraining',
       '#dogtrainingtips',
-      '#dogcare',
+      '#dogwalker',
     ]);
     const car =
       'The light on the dashboard is the engine light. The light is not an opinion. Bring a piece of paper. A piece of paper changes how a garage treats you.';

@@ -109,7 +109,7 @@ describe('tags of a trade that is not hers', () => {
         text,
         author: { story: kennel, examples: [], expertise: [] },
       }).map(({ tag }) => tag),
-    ).toEqual(['#dogcare']);
+    ).toEqual(['#dogcare', '#dogsofinstagram']);
   });
 
   it('are not those of its titles: a school van is no bus', () => {
