@@ -7,6 +7,8 @@ import { UsageError, type CommandIo } from './command.js';
 /** A line longer than this is refused, not parsed. */
 const MAX_LINE_CHARACTERS = 2_000_000;
 
+const BYTE_ORDER_MARK = /^\uFEFF/u;
+
 type LineId = string | number | null;
 
 /**
@@ -22,8 +24,7 @@ export async function answerLines<Input>(
   if (!args.includes('--jsonl'))
     throw new UsageError('Add --jsonl: one JSON object a line on standard input.');
   for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const reply = await answerLine(schema, answer, line);
+    const reply = await answerLine(schema, answer, line.replace(BYTE_ORDER_MARK, ''));
     await new Promise<void>((resolve, reject) => {
       io.stdout.write(`${JSON.stringify(reply)}\n`, (error) => (error ? reject(error) : resolve()));
     });

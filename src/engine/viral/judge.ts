@@ -4,7 +4,7 @@ import type { Embedding } from '../../ports.js';
 import { judgeCallToAction } from './dimensions/call-to-action.js';
 import { judgeCuriosityGap } from './dimensions/curiosity-gap.js';
 import { judgeEmotionalTrigger } from './dimensions/emotional-trigger.js';
-import { judgeHookStrength } from './dimensions/hook-strength.js';
+import { judgeHookStrength, slowOpeningOf } from './dimensions/hook-strength.js';
 import { judgePacing } from './dimensions/pacing.js';
 import { judgeRelatability } from './dimensions/relatability.js';
 import { judgeShareability } from './dimensions/shareability.js';
@@ -39,9 +39,7 @@ export function judgeHook(
   const tokens = calibrated ? hookTokens(parts.hook) : [];
   const model = embedding ? models.minilm : calibrated ? models.words : models.hand;
   const deviations = applyModel(model, { hand: featuresOf(parts), tokens, embedding });
-  const [slow] = parts.find('slowOpening', parts.hook);
-  const opensSlowly = slow !== undefined && parts.hook.startsWith(slow);
-  return deviations - (opensSlowly ? SLOW_OPENING_COST : 0);
+  return deviations - (slowOpeningOf(parts) === undefined ? 0 : SLOW_OPENING_COST);
 }
 
 /** `embeddings` null: no model, or a language MiniLM does not read. `trends`: texts of the trend store. */

@@ -10,7 +10,8 @@ export interface Judgement {
   readonly raw: number;
   /** Verbatim pieces of the text, at most `MAX_QUOTES`. */
   readonly evidence: readonly string[];
-  readonly fix: Direction;
+  /** Null: nothing of what is known to help is missing. */
+  readonly fix: Direction | null;
   /** Ends the sentence "It would fail because ...". */
   readonly weakness: string;
 }

@@ -18,6 +18,9 @@ import type { ViralScale } from './weights.js';
 export type ReportOrigin = Pick<ViralReport, 'calibrated' | 'language' | 'track' | 'scorer'>;
 export type Judgements = Readonly<Record<Dimension, Judgement | null>>;
 
+/** Of 10: advice on what scores as well as this would change good writing for little. */
+const GOOD_ENOUGH = 8;
+
 export function buildReport(
   judgements: Judgements,
   parts: ScriptParts,
@@ -36,14 +39,19 @@ export function buildReport(
   );
   // Squared: a heavy dimension that is nearly full is no reason to fail, and little is left to win there.
   const worth = (name: Dimension): number => (weights[name] ?? 0) * (10 - (scores[name] ?? 0)) ** 2;
-  const ranked = measured.toSorted((a, b) => worth(b) - worth(a));
-  const weakest = ranked[0];
+  const wanting = measured
+    .filter((name) => (scores[name] ?? 0) < GOOD_ENOUGH)
+    .toSorted((a, b) => worth(b) - worth(a));
+  const weakest = wanting[0];
   return {
     overall: substanceOf(parts.words) * overallScore(weightedMean(scores, weights), scale),
     hook: scores.hookStrength ?? 0,
     dimensions: scores,
     evidence: recordOf((name) => judgements[name]?.evidence ?? []),
-    fixes: ranked.map((name): Fix => ({ dimension: name, ...judgements[name]!.fix })),
+    fixes: wanting.flatMap((name): Fix[] => {
+      const fix = judgements[name]?.fix;
+      return fix ? [{ dimension: name, ...fix }] : [];
+    }),
     counterArgument: weakest ? `It would fail because ${judgements[weakest]!.weakness}.` : null,
     weights,
     ...(own && { ownResults: { posts: own.posts, moved: own.moved } }),

@@ -11,7 +11,7 @@ import { topicFit } from './topic-fit.js';
 export interface VoiceMatcher {
   /**
    * `personalization` 0-100, unrounded: 100 = as close as she is to herself, 0 = no closer than a stranger; null without
-   * samples. It is computed from the texts alone, with or without the embedder; the embedder only gives `topicFit`.
+   * samples or without a word in the text. It is computed from the texts alone, with or without the embedder; the embedder only gives `topicFit`.
    */
   compare(
     samples: readonly string[],
@@ -49,8 +49,11 @@ export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder |
   }
   return {
     async compare(samples, text, options = {}) {
-      const usable = samples.filter((sample) => countWords(sample) > 0);
-      if (usable.length === 0)
+      // The same sample twice says no more of her, and would make her look all alike.
+      const usable = [...new Set(samples.map((sample) => sample.trim()))].filter(
+        (sample) => countWords(sample) > 0,
+      );
+      if (usable.length === 0 || countWords(text) === 0)
         return { personalization: null, confidence: 'low', topicFit: null, evidence: [], calibrated: false };
       const language = options.language ?? detectLanguage(usable.join('\n'));
       const profile = profileOf(usable, language);

@@ -50,6 +50,27 @@ describe('the nine dimensions', () => {
     expect(counterArgument).toMatch(/^It would fail because .+\.$/u);
   });
 
+  it('give no advice that the script follows already', async () => {
+    const { fixes, dimensions } = await scorer.score(GOOD);
+    for (const { dimension } of fixes) expect(dimensions[dimension]).toBeLessThan(8);
+    const codes = (text: string, language: string) =>
+      scorer.scoreLocally(text, { language }).fixes.map(({ code }) => code);
+    expect(codes('It rained. Send this to whoever cooks at your house.', 'en')).not.toContain('vague-ask');
+    expect(codes('It rained. Then it stopped. Share this.', 'en')).toContain('vague-ask');
+    const dying = 'The dog was dying and I had no car. I ran with it to the shop. Then we waited outside.';
+    expect(codes(dying, 'en')).not.toContain('late-feeling');
+    const told = 'Eu vendia bolo na rua e ninguém parava para ver a minha banca azul na esquina.';
+    expect(codes(told, 'pt')).toContain('no-figure');
+    expect(codes(`${told} Custava trinta reais.`, 'pt')).not.toContain('no-figure');
+  });
+
+  it('hear a greeting only where the script begins with it', () => {
+    const codes = (text: string) =>
+      scorer.scoreLocally(text, { language: 'hi-Latn' }).fixes.map(({ code }) => code);
+    expect(codes('Yahi ek hi galti sab karte hain chai mein.')).not.toContain('slow-opening');
+    expect(codes('Hi dosto, aaj chai ki baat karte hain ghar pe.')).toContain('slow-opening');
+  });
+
   it('are weighed by the goal, and the weights sum to 1 without trends', async () => {
     const overalls = new Set<number>();
     for (const goal of GOALS) {

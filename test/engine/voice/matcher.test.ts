@@ -52,6 +52,12 @@ describe('the voice matcher', () => {
     });
   });
 
+  it('has no number for a text without a word, and counts a sample once', async () => {
+    const matcher = createVoiceMatcher({ embedder: null });
+    expect((await matcher.compare(samples, ' … ')).personalization).toBeNull();
+    expect(await matcher.compare([...samples, ...samples], own)).toEqual(await matcher.compare(samples, own));
+  });
+
   it('measures the same voice with, without and with a broken embedder', async () => {
     const reports = await Promise.all(
       [letters, null, broken].map((embedder) => createVoiceMatcher({ embedder }).compare(samples, own)),

@@ -1,5 +1,6 @@
 /** One clear ask near the end, with a reason to do it. */
 import { isQuestion } from '../../text/sentences.js';
+import { countWords } from '../../text/words.js';
 import { directionFor } from '../fixes.js';
 import { quotes, quotesOr, type Judgement } from '../judgement.js';
 import { startOf, type ScriptParts } from '../script-parts.js';
@@ -42,7 +43,7 @@ export function judgeCallToAction(parts: ScriptParts): Judgement {
       quotes(asking ? [asking] : [], closingQuestion, asks, told),
       startOf(parts.closing.at(-1) ?? ''),
     ),
-    fix: fixFor(asks, asksTheViewer, closing),
+    fix: fixFor(asks, asksTheViewer, closing, reasoned || countWords(asking) >= SPECIFIC_WORDS),
     weakness: 'it ends without telling the viewer what to do next',
   };
 }
@@ -51,10 +52,19 @@ function distinctOf(asks: readonly string[]): number {
   return new Set(asks.map((ask) => ask.toLowerCase())).size;
 }
 
-function fixFor(asks: readonly string[], asksTheViewer: boolean, closing: string): Judgement['fix'] {
+/** So long an ask says more than "save this": when, for whom, or what to answer. */
+const SPECIFIC_WORDS = 7;
+
+function fixFor(
+  asks: readonly string[],
+  asksTheViewer: boolean,
+  closing: string,
+  isSpecific: boolean,
+): Judgement['fix'] {
   if (asks.length === 0 && !asksTheViewer) return directionFor('no-ask');
   if (distinctOf(asks) > MAX_ASKS) return directionFor('many-asks', asks[0]);
-  return directionFor(WORN.test(closing) ? 'worn-ask' : 'vague-ask');
+  if (WORN.test(closing)) return directionFor('worn-ask');
+  return asks.length > 0 && isSpecific ? null : directionFor('vague-ask');
 }
 
 /** Verbatim; only English tells commands from the same words elsewhere. */

@@ -20,10 +20,16 @@ export function judgeEmotionalTrigger(parts: ScriptParts, calibrated: number | n
   return {
     raw: calibrated === null ? raw * 1.5 : raw + 0.8 * calibrated,
     evidence: quotesOr(quotes(strong, warm), parts.plainest),
-    fix:
-      strong.length + warm.length === 0
-        ? directionFor('no-feeling')
-        : directionFor('late-feeling', [...strong, ...warm][0]),
+    fix: fixFor(parts, [...strong, ...warm]),
     weakness: 'it makes the viewer feel too little',
   };
+}
+
+/** A feeling in so much of the text, from its beginning, is early enough. */
+const EARLY_SHARE = 0.3;
+
+function fixFor({ text }: ScriptParts, felt: readonly string[]): Judgement['fix'] {
+  const [first] = felt.toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
+  if (first === undefined) return directionFor('no-feeling');
+  return text.indexOf(first) <= text.length * EARLY_SHARE ? null : directionFor('late-feeling', first);
 }

@@ -8,7 +8,7 @@ import type { ScriptParts } from '../script-parts.js';
 const THIN_WORDS = 6;
 
 export function judgeHookStrength(parts: ScriptParts, raw: number): Judgement {
-  const opensSlowly = parts.find('slowOpening', parts.hook).length > 0;
+  const opensSlowly = slowOpeningOf(parts) !== undefined;
   return {
     raw,
     evidence: quotes([parts.hook]),
@@ -17,9 +17,15 @@ export function judgeHookStrength(parts: ScriptParts, raw: number): Judgement {
   };
 }
 
+/** A greeting or announcement with which the hook begins. */
+export function slowOpeningOf(parts: ScriptParts): string | undefined {
+  const [slow] = parts.find('slowOpening', parts.hook);
+  return slow !== undefined && parts.hook.startsWith(slow) ? slow : undefined;
+}
+
 function fixFor(parts: ScriptParts): Judgement['fix'] {
   const { hook } = parts;
-  const [slow] = parts.find('slowOpening', hook);
+  const slow = slowOpeningOf(parts);
   if (slow !== undefined) return directionFor('slow-opening', slow);
   const [jargon] = parts.find('jargon', hook);
   if (jargon !== undefined) return directionFor('jargon', jargon);

@@ -1,4 +1,7 @@
 /** What the viewer can use, per hundred words: figures, things to do, reasons; against filler and hedging. */
+import { readNumbers } from '../../facts/read-numbers.js';
+import { tokensOf } from '../../facts/tokens.js';
+import { baseLanguage } from '../../text/base-language.js';
 import { directionFor } from '../fixes.js';
 import { quotes, quotesOr, saturating, type Judgement } from '../judgement.js';
 import { perHundredWords, type ScriptParts } from '../script-parts.js';
@@ -29,9 +32,16 @@ export function judgeValueDensity(parts: ScriptParts): Judgement {
     fix:
       empty.length > instructions.length + numbers.length
         ? directionFor('empty-words', empty[0])
-        : directionFor(numbers.length === 0 ? 'no-figure' : 'no-step'),
+        : directionFor(numbers.length === 0 && !hasSpelledAmount(parts) ? 'no-figure' : 'no-step'),
     weakness: 'there is too little in it that a viewer could use or repeat',
   };
+}
+
+/** "Eleven times", "trinta reais": something counted or measured, in words. */
+function hasSpelledAmount({ text, language }: ScriptParts): boolean {
+  return readNumbers(text, tokensOf(text), [language, baseLanguage(language)], { countWeak: false }).some(
+    ({ countsNoun, unit }) => countsNoun || unit !== null,
+  );
 }
 
 /** Share of content words (over three letters) that repeat earlier ones, beyond a third, which is ordinary speech. */
