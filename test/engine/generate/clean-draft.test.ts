@@ -19,3 +19,23 @@ it('opens with no answer to a question that went because she used it lately', as
   const { beats } = cleanDraft({ spoken, shots: [], caption: '' }, brief, plan, '');
   expect(beats[0]?.spoken.split('\n')[0]).toBe('It sleeps for half a year if you dry it first.');
 });
+
+it('drops a caption and notes to the camera in English where she speaks another language', async () => {
+  const spoken = [
+    'Dale de comer a tu masa madre temprano, antes del mate.',
+    'Si flota en un vaso, ya podés hornear. La tapa siempre va floja, y el frasco en un estante tibio.',
+    'Andá a darle de comer a la tuya.',
+  ];
+  const request = sampleRequest({ seconds: 15 });
+  const brief = await buildBrief({ persona: samplePersona({ language: 'es' }), request });
+  const [plan] = planAttempts(brief, 1);
+  if (!plan) throw new Error('No plan.');
+  const cleaned = (shots: string[], caption: string) =>
+    cleanDraft({ spoken, shots, caption }, brief, plan, '');
+  const english = cleaned(['Jar on the sill', 'Hands in the dough', 'She waves'], 'How I feed my starter.');
+  expect(english.caption).toBeNull();
+  expect(english.beats.map(({ shot }) => shot)).toEqual([null, null, null]);
+  const own = cleaned(['Frasco en la ventana', 'Manos en la masa', 'Saluda'], 'Cómo cuido mi masa madre.');
+  expect(own.caption).toBe('Cómo cuido mi masa madre.');
+  expect(own.beats[0]?.shot).toBe('Frasco en la ventana');
+});

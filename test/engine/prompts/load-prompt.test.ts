@@ -54,8 +54,11 @@ describe('the writing prompt', () => {
   });
 
   test('takes her manner from how she tells of herself where she showed no script', async () => {
-    expect(await systemFor(samplePersona({ examples: [] }))).toContain('talk as they are told');
-    expect(await systemFor()).not.toContain('talk as they are told');
+    const untaught = samplePersona({ examples: [] });
+    const system = await systemFor(untaught);
+    expect(system).toContain('own story');
+    expect(system).toContain(untaught.story.slice(0, 60));
+    expect(await systemFor()).not.toContain('own story');
   });
 
   test('does not forbid the subject of a request where she only refuses to sell it', async () => {
@@ -87,6 +90,7 @@ describe('the writing prompt', () => {
     const tails = await Promise.all(plans.map((plan) => writingTail(prompts, brief, plan)));
     expect(new Set(tails).size).toBe(3);
     expect(tails[0]).toMatch(/hook \d+, .*cta \d+/u);
+    expect(tails[0]).toMatch(/all in English\.$/u);
   });
 
   test('gives 500 tokens as founded, and more for Telugu or ninety seconds', async () => {

@@ -10,7 +10,7 @@ export const ATTEMPTS = 3;
 /** What each opening asks of a writer. */
 export const HOOK_STRATEGIES = {
   question: 'a question the viewer has asked before, in the viewer’s words',
-  number: 'a real number from the material',
+  number: 'a number told above that belongs to the topic',
   confession: 'something the speaker admits',
   contrast: 'two things side by side that should not fit',
   'mid-story': 'in the middle of what is told, no introduction',

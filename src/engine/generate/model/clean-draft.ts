@@ -8,7 +8,7 @@ import type { BeatKind } from '../../types.js';
 import type { AttemptPlan, Draft, DraftBeat, WritingBrief } from '../brief.js';
 import { beatsOf, dealOut, LEAST_SHARE, type DraftAnswer } from './draft-schema.js';
 import { emojiOf, sanitiseNote, sanitiseSpoken, type SpokenRules } from './sanitise.js';
-import { isOtherLanguage } from './other-language.js';
+import { isForeignLine, isOtherLanguage } from './other-language.js';
 
 /** Four times a 90 s script; a server that ignores its token limit must not keep us busy. */
 export const DRAFT_CHARACTERS = 6_000;
@@ -64,7 +64,17 @@ export function cleanDraft(
   const caption = sanitiseNote(answer.caption, rules, CAPTION_CHARACTERS);
   const isEcho = echoOf(prompt, brief);
   const ownCaption = caption && keepSentences(caption, (sentence) => !isEcho(sentence)).replaceAll('\n', ' ');
-  return { beats: withKinds(beats, plan.beats), caption: ownCaption, blanks: [] };
+  return {
+    beats: withKinds(withOwnShots(beats, brief.language), plan.beats),
+    caption: ownCaption && !isForeignLine(ownCaption, brief.language) ? ownCaption : null,
+    blanks: [],
+  };
+}
+
+/** Without what one sees where a model told it in English: then it is said from her words. */
+function withOwnShots(beats: readonly BareBeat[], language: string): readonly BareBeat[] {
+  const shots = beats.map(({ shot }) => shot ?? '').join('. ');
+  return isForeignLine(shots, language) ? beats.map((beat) => ({ ...beat, shot: null })) : beats;
 }
 
 /** What may stay in words of this creator. */

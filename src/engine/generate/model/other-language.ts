@@ -42,6 +42,24 @@ function romanisedShare(words: readonly string[], small: ReadonlySet<string>): n
   return words.filter((word) => small.has(word) && !english.has(word)).length / words.length;
 }
 
+/** Fewer words may be names. */
+const FEWEST_LINE_WORDS = 5;
+const ENOUGH_SMALL_WORDS = 2;
+
+/** The same for a caption or a note to the camera, too short to count in: English where hers has not one small word of its own. */
+export function isForeignLine(line: string, language: string): boolean {
+  if (isOtherLanguage(line, language)) return true;
+  const words = normalWords(line);
+  if (baseLanguage(language) === 'en' || language.endsWith('-Latn') || words.length < FEWEST_LINE_WORDS)
+    return false;
+  const [own, english] = [stopwordsOf(language), stopwordsOf('en')];
+  return (
+    own.size > 0 &&
+    !words.some((word) => own.has(word) && !english.has(word)) &&
+    words.filter((word) => english.has(word) && !own.has(word)).length >= ENOUGH_SMALL_WORDS
+  );
+}
+
 /** Only when it is plain: another script, or hardly a small word of its own where another language is recognised. */
 export function isOtherLanguage(text: string, language: string): boolean {
   const count = countWords(text);

@@ -15,12 +15,10 @@ import type { AttemptPlan, WritingBrief } from '../brief.js';
 import { HOOK_STRATEGIES, type HookStrategy } from '../attempts/plan-attempts.js';
 import { aroundTopic, factAsTold, factsTold } from './facts-told.js';
 import { habitsTold, mannerOf } from './habits-told.js';
+import { openingAndEnding, passageOn, SAMPLE_CHARACTERS } from './sample-told.js';
 import { nearestSample } from '../nearest-sample.js';
 
 /** Caps in characters and lines: what is longer is paid for three times and adds little voice. */
-const SAMPLE_CHARACTERS = 390;
-/** Of it, kept for how she ends. */
-const ENDING_CHARACTERS = 120;
 const LINE_CHARACTERS = 110;
 const MANNER_CHARACTERS = 160;
 /** A hook is heard in some seconds; what the plan would give it beyond goes to the other beats. */
@@ -70,6 +68,7 @@ export async function writingSystem(
   const { persona, request } = brief;
   const sample = nearestSample(brief);
   const shown = fenced(openingAndEnding(sample), SAMPLE_CHARACTERS + 10);
+  const passage = sample === '' ? fenced(passageOn(request.topic, persona), SAMPLE_CHARACTERS + 10) : '';
   const sayings = toldSayings(persona.story).map((saying) => `"${fenced(saying, LINE_CHARACTERS)}"`);
   const facts = factsTold(brief);
   const isTold = (line: string): boolean =>
@@ -82,6 +81,7 @@ export async function writingSystem(
     seconds: String(request.seconds),
     language: languageTold(brief.language),
     sample: shown,
+    passage,
     like:
       baseLanguage(brief.language) === baseLanguage(persona.language)
         ? 'same dialect, language mix, rhythm; other words'
@@ -94,8 +94,6 @@ export async function writingSystem(
       facts.map((fact, at) => aroundTopic(fact, brief, at === 0 ? FIRST_FACT_CHARACTERS : FACT_CHARACTERS)),
     ),
     use: mostFacts(request.seconds),
-    // Without a script of hers, how she tells of herself is all there is of her voice.
-    manner: sample === '' ? ', and talk as they are told' : '',
     never: fenced(refusalsOf(brief).join('; '), REFUSAL_CHARACTERS),
     rules: fenced(persona.rules.slice(-MAX_RULES).join('\n'), RULES_CHARACTERS),
     viewer: clipped(viewerOf(brief), VIEWER_CHARACTERS),
@@ -116,6 +114,8 @@ export async function writingTail(prompts: Prompts, brief: WritingBrief, plan: A
       : 0;
   return prompts.fill('writing-attempt', {
     number: String(plan.index + 1),
+    // Small models write in the language that was named last.
+    language: languageTold(brief.language).replace(/ \([^()]*\)$/u, ''),
     opening: HOOK_STRATEGIES[plan.hookStrategy as HookStrategy] ?? plan.hookStrategy,
     // One fact for all three would make one script of them.
     fact: fact > 0 && plan.index < brief.facts.length ? String(fact) : '',
@@ -135,24 +135,6 @@ export function lengthTold(
   return perWord === null
     ? { length: String(words), unit: 'words' }
     : { length: String(Math.round(words * perWord)), unit: 'characters' };
-}
-
-/** Whole sentences from the start, and how she ends: both carry more of her than a middle. */
-function openingAndEnding(sample: string): string {
-  if (sample.length <= SAMPLE_CHARACTERS) return sample;
-  const sentences = splitSentences(sample);
-  const within = (room: number, lines: readonly string[]): number => {
-    let used = 0;
-    return lines.findIndex((line) => (used += line.length + 1) > room);
-  };
-  const ending = sentences
-    .toReversed()
-    .slice(0, within(ENDING_CHARACTERS, sentences.toReversed()))
-    .toReversed();
-  const room = SAMPLE_CHARACTERS - ending.join(' ').length;
-  const opening = sentences.slice(0, within(room, sentences.slice(0, sentences.length - ending.length)));
-  if (opening.length === 0 || ending.length === 0) return sample;
-  return `${opening.join(' ')}\n…\n${ending.join(' ')}`;
 }
 
 /** As `fenced`, and what was cut shows. */
