@@ -23,6 +23,8 @@ const MOST_OF_A_FIELD = 4;
 /** Of her own field, where the topic is another, or a granddaughter's birthday. */
 const MOST_BESIDE_ANOTHER = 3;
 const MOST_COMPOUNDS = 2;
+/** With more the spelling with accents says nothing new. */
+const FEW_TAGS = 2;
 /** A shorter word stands in a tag by accident: "art" in #startup. */
 const SHORTEST_SHARED = 4;
 
@@ -112,7 +114,8 @@ export function candidates({
     ),
   ];
   const hers = ownTags(records, [...topicTerms, ...textTerms], language);
-  const isNothingKnown = own.length + hers.length === 0;
+  // A script tells more than its topic: where it leads nowhere, a word of the topic does not either.
+  const isNothingKnown = text === '' && own.length + hers.length === 0;
   const unknown = spell(
     topicTerms.filter(
       (term) =>
@@ -221,7 +224,7 @@ function accented(own: readonly Candidate[]): readonly Candidate[] {
   const first = own.find(
     ({ spelling, about, name }) => spelling === 'unaccented' && about.replaceAll(' ', '') !== name,
   );
-  if (!first) return [];
+  if (!first || new Set(own.map(({ name }) => name)).size > FEW_TAGS) return [];
   return [{ ...first, name: first.about.replaceAll(' ', ''), spelling: 'accented' }];
 }
 

@@ -161,7 +161,10 @@ function hitsOf(
  * A lone word may be scenery: a field it points to stands only where none is told by two, and the topic is short enough to be
  * about its nouns.
  */
-function ofSeveralWords<T extends Found>(about: readonly T[], words: Words): readonly T[] {
+function ofSeveralWords<T extends Found & { readonly field: Field }>(
+  about: readonly T[],
+  words: Words,
+): readonly T[] {
   const told = about.filter(({ hits }) => {
     const keys = new Set(hits.map((word) => words.keys.get(word) ?? word));
     const isSaidToo = hits.some(
@@ -169,8 +172,14 @@ function ofSeveralWords<T extends Found>(about: readonly T[], words: Words): rea
     );
     return keys.size + Number(isSaidToo) >= WITNESSES;
   });
-  if (told.length > 0) return told;
-  return words.contentWords <= MOST_CONTENT_WORDS ? about : [];
+  if (told.length > 0) {
+    // Beside another field a lone word that everybody says ("shop", "phone") asks for nothing.
+    return told.filter(
+      ({ field, hits }, rank) => rank === 0 || !field.isEverybodys || hits.length >= WITNESSES,
+    );
+  }
+  if (words.contentWords > MOST_CONTENT_WORDS) return [];
+  return about.filter(({ field }, rank) => rank === 0 || !field.isEverybodys);
 }
 
 /** What nobody works in is told by a plain word of a short topic, or by the text where there is no topic. */

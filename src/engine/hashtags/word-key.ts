@@ -5,6 +5,7 @@ import { plainSpelling } from './latin.js';
 export function wordKey(word: string, language: string): string {
   const plain = plainSpelling(word.toLowerCase(), language);
   if (language.endsWith('-Latn')) return soundKey(plain);
+  if (language === 'en') return singular(plain.replace(/['’]s$/u, ''));
   if (language === 'id') return plain.replace(/(?<=.{3})nya$/u, '');
   if (language === 'fr') return romanceSingular(plain.replace(/^(?:[cdjlmnst]|qu)['’]/u, ''));
   if (language === 'pt') return romanceSingular(plain.replace(/(?:oes|aes)$/u, 'ao').replace(/ns$/u, 'm'));
