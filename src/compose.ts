@@ -1,5 +1,4 @@
 /** The composition root: settings in, a working engine out. Used by `main` and the commands. */
-import { mkdirSync } from 'node:fs';
 import { createAnalyst } from './compose/analyst.js';
 import { createEmbedders } from './compose/embedders.js';
 import { createMemoryRooms, nearestLinesWith, openIndex } from './compose/memory.js';
@@ -33,6 +32,7 @@ import { loadPrompts } from './engine/prompts/load-prompt.js';
 import { createViralScorer } from './engine/viral/index.js';
 import { createVoiceMatcher } from './engine/voice/matcher.js';
 import type { Persona } from './engine/types.js';
+import { makeFolder } from './make-folder.js';
 import type { Embedder, Logger } from './ports.js';
 import { createKeyvStore } from './providers/keyv-store.js';
 import { loadSdk } from './providers/openai/client.js';
@@ -62,7 +62,7 @@ export async function compose(
   logger: Logger,
   options: { readonly meaningBudgetMs?: number } = {},
 ): Promise<Product> {
-  mkdirSync(config.dataDir, { recursive: true });
+  makeFolder(config.dataDir, 'DATA_DIR');
   const clock = (): Date => new Date();
   const store = await createKeyvStore(config.storeUri);
   const tracing = await openTracing(config, store, logger);

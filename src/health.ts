@@ -1,5 +1,6 @@
 /** The one open port: `GET /healthz`, and Telegram's webhook when it is used. */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { BotError } from './errors.js';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 
@@ -11,7 +12,7 @@ export interface HealthServer {
   close(): Promise<void>;
 }
 
-/** `webhooks` maps a path to its handler. Rejects when the port is taken. */
+/** `webhooks` maps a path to its handler. Rejects with `BotError('misconfigured')` when the port cannot be opened. */
 export async function openHealthServer(
   port: number,
   webhooks: ReadonlyMap<string, WebhookHandler>,
@@ -30,10 +31,20 @@ export async function openHealthServer(
     else answer(404, { error: 'not found' });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(portFailure(port, error)));
     server.listen(port, () => resolve());
   });
   return { port: portOf(server), close: () => new Promise((resolve) => void server.close(() => resolve())) };
+}
+
+function portFailure(port: number, error: Error): BotError {
+  const code = 'code' in error ? String(error.code) : 'error';
+  const reason = code === 'EADDRINUSE' ? 'another program uses it' : code;
+  return new BotError(
+    'misconfigured',
+    `HTTP_PORT: port ${port} cannot be opened (${reason}). Stop that program, or set HTTP_PORT to a free port.`,
+    { cause: error },
+  );
 }
 
 function portOf(server: Server): number {

@@ -6,12 +6,26 @@ import { parseConfig, type Config } from './config.js';
 import { errorCodeOf } from './errors.js';
 import { openHealthServer } from './health.js';
 import { projectRoot } from './project-files.js';
+import { makeFolder } from './make-folder.js';
+import type { Logger } from './ports.js';
+import { unbuiltSettings } from './unbuilt-settings.js';
 import { openLog } from './providers/log-file.js';
 
+const USAGE = `Usage: npm start (node dist/src/main.js), without arguments.
+Settings are environment variables; README.md lists them. TELEGRAM_BOT_TOKEN or DISCORD_TOKEN serves a platform, without
+them it is a chat at this terminal.
+`;
+
 async function main(): Promise<void> {
+  if (process.argv.length > 2) {
+    process.stderr.write(USAGE);
+    process.exitCode = 2;
+    return;
+  }
   const envFile = path.join(projectRoot, '.env');
   if (existsSync(envFile)) process.loadEnvFile(envFile);
   const config = parseConfig(process.env);
+  makeFolder(config.dataDir, 'DATA_DIR');
   const serves = config.TELEGRAM_BOT_TOKEN !== undefined || config.DISCORD_TOKEN !== undefined;
   if (serves) await serve(config);
   else if (hasInput()) await chat(config);
@@ -40,14 +54,23 @@ async function loadChat() {
   return { ...bot, ...renderer };
 }
 
+/** Once each: an operator who relies on one must know. */
+function sayUnbuilt(logger: Logger): void {
+  for (const sentence of unbuiltSettings(process.env)) {
+    process.stderr.write(`${sentence}\n`);
+    logger.warn({}, sentence);
+  }
+}
+
 /** Any will do: what is practised is the drawing. */
 const PRACTICE_LOCALE = 'en';
 
 async function serve(config: Config): Promise<void> {
   const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL, toStdout: true });
   const { logger } = log;
+  sayUnbuilt(logger);
   const [product, { createBot, createRenderer }, { connectPlatforms }] = await Promise.all([
-    openHouse(config, logger),
+    openHouse(config, logger, { alone: true }),
     loadChat(),
     import('./compose/platforms.js'),
   ]);
@@ -57,7 +80,7 @@ async function serve(config: Config): Promise<void> {
   const health = await openHealthServer(config.HTTP_PORT, webhooks).catch((error: unknown) => {
     // Without a webhook the port only tells Docker that the bot lives: no reason to leave her without it.
     if (webhooks.size > 0) throw error;
-    logger.error({ port: config.HTTP_PORT }, 'the health port cannot be opened');
+    logger.error({ port: config.HTTP_PORT, code: errorCodeOf(error) }, messageOf(error));
     return null;
   });
   await bot.start();
@@ -88,6 +111,7 @@ async function serve(config: Config): Promise<void> {
 
 async function chat(config: Config): Promise<void> {
   const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL, toStdout: false });
+  sayUnbuilt(log.logger);
   // Without a platform the engine's thread is light, and both at once take longer than one after the other.
   const { createBot, createRenderer } = await loadChat();
   const { createTerminalAdapter } = await import('../adapters/terminal/index.js');
@@ -113,9 +137,13 @@ async function chat(config: Config): Promise<void> {
   await log.close();
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exit(1);
 }

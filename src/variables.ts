@@ -10,6 +10,15 @@ const list = text.transform((value) =>
     .filter(Boolean),
 );
 const amount = z.coerce.number({ error: 'must be a number' }).nonnegative('must not be negative');
+const port = z.coerce
+  .number({ error: 'must be a number' })
+  .int('must be a whole number')
+  .min(0, 'must be a port from 0 to 65535')
+  .max(65_535, 'must be a port from 0 to 65535');
+/** The account of a person, as the platform numbers it. */
+const ids = list.refine((items) => items.every((item) => /^[a-z]+:\S+$/u.test(item)), {
+  error: 'each needs its platform before it: telegram:123 or discord:456, comma separated',
+});
 const onOff = z
   .enum(['true', 'false', '1', '0'], { error: 'must be true or false' })
   .transform((value) => value === 'true' || value === '1');
@@ -161,8 +170,8 @@ export const VARIABLES = {
   INSTAGRAM_ACCESS_TOKEN: { schema: text, standard: '-', meaning: 'Graph API', secret: true },
   INSTAGRAM_USER_ID: { schema: text, standard: '-', meaning: 'professional account the token belongs to' },
   INSTAGRAM_API_ROOT: { schema: url, standard: 'official', meaning: 'Graph API root with its version' },
-  ADMIN_IDS: { schema: list, standard: '-', meaning: 'comma separated, `telegram:123`, `discord:456`' },
-  ALLOWED_IDS: { schema: list, standard: 'everyone', meaning: 'who may use the bot' },
+  ADMIN_IDS: { schema: ids, standard: '-', meaning: 'comma separated, `telegram:123`, `discord:456`' },
+  ALLOWED_IDS: { schema: ids, standard: 'everyone', meaning: 'who may use the bot' },
   DAILY_SCRIPTS_PER_USER: {
     schema: amount,
     standard: 'unlimited',
@@ -179,7 +188,7 @@ export const VARIABLES = {
     schema: amount.default(20),
     meaning: 'time running work gets when the bot is stopped',
   },
-  HTTP_PORT: { schema: amount.default(8505), meaning: '`GET /healthz`, webhook' },
+  HTTP_PORT: { schema: port.default(8505), meaning: '`GET /healthz`, webhook' },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     meaning: 'trace ... fatal, silent',

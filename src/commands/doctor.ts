@@ -1,6 +1,5 @@
 /** `npm run -s doctor [-- --json]`: timed calls to everything the settings name. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { statfs, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openIndex } from '../compose/memory.js';
@@ -8,6 +7,7 @@ import { connectModels } from '../compose/models.js';
 import { parseConfig, type Config } from '../config.js';
 import { inTime } from '../deadline.js';
 import { createClaimReader } from '../engine/facts/reading/claim-reader.js';
+import { makeFolder } from '../make-folder.js';
 import { createKeyvStore } from '../providers/keyv-store.js';
 import { OFFICIAL_ENDPOINT } from '../providers/langsmith/index.js';
 import { createMiniLm } from '../providers/minilm/index.js';
@@ -75,7 +75,7 @@ async function time(name: string, run: () => Promise<string>): Promise<Check> {
 }
 
 async function checkDisk({ dataDir }: Config): Promise<string> {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir, 'DATA_DIR');
   const probe = path.join(dataDir, `doctor-${randomUUID()}`);
   await writeFile(probe, 'ok');
   await unlink(probe);

@@ -1,5 +1,4 @@
 /** What the chat's thread holds itself: the store and what is read from it. The engine works in a thread of its own. */
-import { mkdirSync } from 'node:fs';
 import type { Product } from '../compose.js';
 import type { Config } from '../config.js';
 import { createEngineThread } from '../engine-thread/index.js';
@@ -10,8 +9,10 @@ import { createPostLibrary } from '../engine/library/posts.js';
 import { createScriptLibrary } from '../engine/library/scripts.js';
 import { createUserLanes } from '../engine/library/user-lanes.js';
 import { createLimits } from '../engine/limits.js';
+import { makeFolder } from '../make-folder.js';
 import type { Logger } from '../ports.js';
 import { createKeyvStore } from '../providers/keyv-store.js';
+import { lockStore } from '../providers/store-lock.js';
 import { dailyLimitsOf } from './daily-limits.js';
 
 export interface House extends Rooms {
@@ -36,9 +37,14 @@ export type Rooms = Pick<
   | 'close'
 >;
 
-/** Resolves when the chat can be served. Throws `BotError('misconfigured' | 'storeFailed')`. */
-export async function openHouse(config: Config, logger: Logger): Promise<House> {
-  mkdirSync(config.dataDir, { recursive: true });
+/** `alone`: no other process may serve the store. Resolves when the chat can be served. Throws `BotError('misconfigured' | 'storeFailed')`. */
+export async function openHouse(
+  config: Config,
+  logger: Logger,
+  options: { readonly alone?: boolean } = {},
+): Promise<House> {
+  makeFolder(config.dataDir, 'DATA_DIR');
+  const lock = options.alone ? await lockStore(config.storeUri) : null;
   // First the store alone: two connections that create its tables at once would get in each other's way.
   const store = await createKeyvStore(config.storeUri);
   const thread = createEngineThread(config, logger);
@@ -64,6 +70,7 @@ export async function openHouse(config: Config, logger: Logger): Promise<House> 
     async close() {
       await thread.close();
       await store.close();
+      await lock?.release();
     },
   };
   // Settings that name a service may be wrong, and then the start must fail. Without them she need not wait:

@@ -3,6 +3,7 @@ import { Keyv, type DeserializedData } from 'keyv';
 import { BotError } from '../errors.js';
 import type { KeyValueStore } from '../ports.js';
 import type { KeyvBackend } from './keyv-store/backend.js';
+import { openFailure } from './keyv-store/open-failure.js';
 import { openPostgres } from './keyv-store/postgres.js';
 import { openRedis } from './keyv-store/redis.js';
 import { openSqlite } from './keyv-store/sqlite.js';
@@ -17,7 +18,9 @@ const PAGE = 50;
  * Throws `BotError('misconfigured')` for another URI, `BotError('storeFailed')` when it cannot be opened.
  */
 export async function createKeyvStore(uri: string): Promise<KeyValueStore> {
-  const backend = await guard('open', () => openBackend(uri));
+  const backend = await openBackend(uri).catch((cause: unknown) => {
+    throw cause instanceof BotError ? cause : openFailure(uri, cause);
+  });
   // Without `throwOnErrors` Keyv 5 turns a failed write into `false` and a failed read into "nothing there".
   // Keys are prefixed here, because Keyv's own namespaces match each other's keys (`u_1` finds `ux1`).
   const keyv = new Keyv({ store: backend.adapter, throwOnErrors: true, useKeyPrefix: false });
@@ -61,7 +64,7 @@ export function quickReading(deserialize: Keyv['deserialize']): NonNullable<Keyv
     MARKED.test(data) ? deserialize<T>(data) : (JSON.parse(data) as DeserializedData<T>);
 }
 
-function openBackend(uri: string): Promise<KeyvBackend> {
+async function openBackend(uri: string): Promise<KeyvBackend> {
   const scheme = /^([a-z]+):\/\//i.exec(uri)?.[1]?.toLowerCase();
   if (scheme === 'sqlite') return openSqlite(uri);
   if (scheme === 'redis' || scheme === 'rediss') return openRedis(uri);

@@ -15,8 +15,20 @@ export function openLog(options: {
   readonly level: string;
   readonly toStdout: boolean;
 }): LogFile {
-  const file = createStream('app.log', { path: path.join(options.dataDir, 'logs'), size: '10M', rotate: 5 });
-  const streams: pino.StreamEntry[] = [{ stream: file, level: 'trace' }];
+  const folder = path.join(options.dataDir, 'logs');
+  const file = createStream('app.log', { path: folder, size: '10M', rotate: 5 });
+  let works = true;
+  // Also while it runs: a disk may fill up. The bot is worth more than its log.
+  file.on('error', (error) => {
+    if (!works) return;
+    works = false;
+    const code = 'code' in error ? ` (${String(error.code)})` : '';
+    process.stderr.write(
+      `The log in ${folder} cannot be written${code}: going on without it. Let this user write there, then start again.\n`,
+    );
+  });
+  const lines = { write: (line: string) => works && file.write(line) };
+  const streams: pino.StreamEntry[] = [{ stream: lines, level: 'trace' }];
   if (options.toStdout) streams.push({ stream: process.stdout, level: 'trace' });
   const logger = pino(
     // Errors of vendors can carry a request body: only type, code and our own message are logged.
@@ -27,13 +39,17 @@ export function openLog(options: {
     logger,
     close: () =>
       new Promise((resolve) => {
+        if (!works) return resolve();
         file.once('close', () => resolve());
+        file.once('error', () => resolve());
         file.end();
       }),
   };
 }
 
-function describeError(error: unknown): object {
+function describeError(error: unknown): object | string {
+  // The name of an error, as the chat logs it.
+  if (typeof error === 'string' && /^\w{1,40}$/u.test(error)) return error;
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error ? error.code : undefined;
   return { type: error.name, code, message: error.name === 'BotError' ? error.message : undefined };

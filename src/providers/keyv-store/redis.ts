@@ -16,12 +16,17 @@ export async function openRedis(uri: string): Promise<KeyvBackend> {
     throwOnErrors: true,
   });
   // Every call throws what failed; without a listener a lost connection would end the process.
-  adapter.on('error', () => undefined);
-  client.on('error', () => undefined);
+  let reason: unknown;
+  const note = (error: unknown): void => {
+    reason ??= error;
+  };
+  adapter.on('error', note);
+  client.on('error', note);
   await adapter.getClient().catch((error: unknown) => {
     // It would go on trying for ever, and keep the process alive.
-    client.destroy();
-    throw error;
+    if (client.isOpen) client.destroy();
+    // Why it could not be reached; the call itself only says that it was closed.
+    throw reason ?? error;
   });
   return {
     adapter,

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
+import { makeFolder } from '../../make-folder.js';
 import type { KeyvBackend } from './backend.js';
 
 /** How long a write waits for another process that holds the file. */
@@ -13,7 +13,7 @@ const LAST_CHARACTER = '\u{10FFFF}';
 /** Opens (and creates) the file of `sqlite://PATH`. WAL with NORMAL survives a killed process; a power cut may take the last commits. */
 export async function openSqlite(uri: string): Promise<KeyvBackend> {
   const file = uri.replace(/^sqlite:\/\//, '');
-  if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  if (file !== ':memory:') makeFolder(path.dirname(path.resolve(file)), 'DATA_DIR or KEYV_URI');
   const adapter = new KeyvSqlite({ uri, busyTimeout: BUSY_TIMEOUT_MS, iterationLimit: ITERATION_LIMIT });
   // The first query below throws what failed; without a listener the event alone would end the process.
   adapter.on('error', () => undefined);

@@ -1,7 +1,7 @@
 /** The embedded vector memory: BLOB rows in SQLite and an exact scan of one user's vectors. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../../make-folder.js';
 import PQueue from 'p-queue';
 import { BotError } from '../../errors.js';
 import type { IndexMatch, ScriptIndex } from '../../ports.js';
@@ -26,7 +26,7 @@ interface Row {
 
 /** `file` is created when missing. Throws `BotError('storeFailed')` when it cannot be opened. */
 export async function createLocalIndex(file: string): Promise<ScriptIndex> {
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file), 'DATA_DIR');
   const database = await openDatabase(file);
   await database.exec(`${SCHEMA}; ${IDENTITY_SCHEMA};`);
   await database.run('INSERT OR IGNORE INTO identity (one, id) VALUES (1, ?)', [randomUUID()]);
