@@ -35,7 +35,7 @@ export function createTextHandlers(parts: {
       const language = args.language ?? detectLanguage(text);
       const persona = await personas.get(userId);
       const { trends, trendsSeenAt } = trendTextsOf(await parts.trends.all(userId));
-      const samples = persona?.examples.map((example) => spokenOnly(example.text)) ?? [];
+      const samples = persona?.examples.map((example) => spokenOnly(example.text, persona.name)) ?? [];
       const [records, posts] = await Promise.all([parts.scripts.all(userId), parts.posts.all(userId)]);
       const settled = oldEnough(settledScripts(records, posts), parts.clock());
       const { goal } = REQUEST_DEFAULTS;

@@ -22,8 +22,8 @@ const MOST_AVOIDED = 30;
 const AVOIDED_CHARACTERS = 2_000;
 /** How her own videos begin: the hooks are to sound so. */
 const MANNER_CHARACTERS = 400;
-function mannerLines({ examples }: Persona): string {
-  return examples.map(({ text }) => openingOf(spokenOnly(text))).join('\n');
+function mannerLines({ examples, name }: Persona): string {
+  return examples.map(({ text }) => openingOf(spokenOnly(text, name))).join('\n');
 }
 
 const answerSchema = z.object({

@@ -44,7 +44,7 @@ export function linesOf(persona: Persona): readonly MemoryItem[] {
   const mark = markOf(persona.userId);
   return persona.examples
     .flatMap((example) =>
-      splitSentences(spokenOnly(example.text)).map((text, at) => ({
+      splitSentences(spokenOnly(example.text, persona.name)).map((text, at) => ({
         id: `example:${mark}.${example.id}.${at}`,
         text,
         metadata: { kind: 'example', language: persona.language, createdAt: example.addedAt },

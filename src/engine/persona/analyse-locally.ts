@@ -28,7 +28,7 @@ const DEFAULT_SCRIPT_WORDS = 75;
 
 /** Version 1. What her words do not say stays empty. */
 export function analyseLocally(input: PersonaInput): Persona {
-  const samples = input.examples.map((example) => spokenOnly(example.text));
+  const samples = input.examples.map((example) => spokenOnly(example.text, input.name));
   const language = input.language ?? detectLanguage([...samples, input.story].join('\n'));
   const habits = samples.some((sample) => countWords(sample) > 0) ? measureHabits(samples, language) : null;
   const formulas = findFormulas(samples);

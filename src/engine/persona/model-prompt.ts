@@ -19,7 +19,7 @@ export function analysisUser(prompts: Prompts, input: PersonaInput, language: st
       .slice(-MOST_EXAMPLES)
       .map((example, index) => [
         `EXAMPLE SCRIPT ${index + 1}`,
-        spokenOnly(example.text).slice(0, EXAMPLE_CHARACTERS),
+        spokenOnly(example.text, input.name).slice(0, EXAMPLE_CHARACTERS),
       ]),
   ];
   const fenced = parts.map(([title, text]) => `${title}\n${fence}\n${text}\n${fence}`);

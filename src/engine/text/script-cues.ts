@@ -14,4 +14,8 @@ export const scriptCues = phrasings('script-cues', [
   'viewer',
   'speaker',
   'storyteller',
+  'heading',
+  'numbered',
+  'saidColumn',
+  'handsOver',
 ]);

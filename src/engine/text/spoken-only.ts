@@ -1,9 +1,12 @@
 /** What is spoken of an example that was sent as a shooting script: no headings, labels, times, stage directions or hashtags. */
 import { once } from '../../project-files.js';
-import { linesAsSaid } from './laid-out-lines.js';
+import { ownTurns } from './chat-turns.js';
+import { handsOver, withoutHandingOver } from './handed-over.js';
 import { asWholeWords, createCue } from './phrasings.js';
 import { scriptCues } from './script-cues.js';
+import { withoutRows } from './script-rows.js';
 import { shootingLines } from './shooting-lines.js';
+import { countWords } from './words.js';
 
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}`;
 const BETWEEN = String.raw`\s*${CLOCK}(?:\s*[-–—]\s*${CLOCK})?\s*`;
@@ -20,17 +23,32 @@ const LABEL = once(
 /** In bold, or as Markdown marks a heading. */
 const MARKED_LINE = /^\s*(?:\*\*[^*\n]+\*\*\s*$|#{1,6}\s)/u;
 const HASHTAGS_ONLY =
-  /^(?:\s*(?:[#@][\p{L}\p{M}\p{N}_]+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D))+\s*$/u;
+  /^(?:\s*(?:[#@][\p{L}\p{M}\p{N}_.]+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D))+\s*$/u;
 const LAST_HASHTAGS = /(?:\s+#[\p{L}\p{M}\p{N}_]+)+\s*$/u;
 const ENDS = /[.!?…।]["”’)*]*\s*$/u;
 /** `REEL 23 - "Oil"`, `EP 4`: a word in capitals with its number. */
 const NUMBERED = /^[^\p{L}\p{N}]*\p{Lu}{2,}\.?\s*#?\d+\s*(?:[-–—:|/(]|[^\p{L}\p{N}]*$)/u;
 /** `konten 40 / dapur / pagi`, `reel 3 | market` */
 const NUMBERED_SMALL = /^[^\p{L}\p{N}]*\p{L}{3,10}\s#?\d{1,4}\s*[/|]\s/u;
+/** `video 7 abuelo machete`: a file's name, without an end mark. */
+const NUMBERED_FILE = createCue(
+  () =>
+    new RegExp(
+      String.raw`^[^\p{L}\p{N}]*${scriptCues('numbered')}\s*(?:#|n[.º°]?\s*)?\d{1,4}(?![\p{L}\p{N}])`,
+      'iu',
+    ),
+);
+const LONGEST_FILE_NAME_WORDS = 7;
+/** `TITLE: Sun and yellow baby`, `DATE: ...`: nothing behind it is said. */
+const HEADED = createCue(
+  () => new RegExp(String.raw`^[^\p{L}\p{N}]*${scriptCues('heading')}\**\s*[:：]`, 'iu'),
+);
 /** `~~ other angle, on the terrace ~~`, and a line of marks alone. */
 const BETWEEN_WAVES = /^\s*(?:~~[^~]*~~|[^\p{L}\p{N}]*)\s*$/u;
 /** `... with my hands like this. (shows it)` */
 const BRACKET_BEHIND = /(?<=[.!?…।]["”’]*)\s*\(\p{Ll}[^().!?\n]{2,30}\)\s*$/u;
+/** `... veyyandi. [shows the glass] Doctor ...` */
+const SQUARE_BETWEEN = /(?<=[.!?…।]["”’)]*\s*)\[[^\]\n]*\](?=\s|$)/gu;
 /** In a shooting script what is said may stand in quotes, with a face behind it. */
 const QUOTED_LINE = /^\s*["“«]([^"“”«»]+)["”»]\s*$/u;
 const FACES = /\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/gu;
@@ -39,13 +57,12 @@ const BEHIND_HEADING = /\s+v\d+(?!\p{L})|\s*\([^)\n]*\)\s*$/giu;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 const NAMES_A_SCRIPT = createCue(() => new RegExp(asWholeWords(scriptCues('script')), 'iu'));
 const BRACKETED = /^\s*(?:\[[^\]\n]*\]|\(([^)\n]*)\))\s*/u;
-/** `[Lavanya shows the glass]` between two sentences. */
-const NOTED = /(?<=[.!?…।]["”’)]*)\s*\[[^\]\n]{3,80}\](?=\s|$)/gu;
 /** Between two sentences, or a line of its own: inside a sentence stars stress a word. */
 const STARRED_BETWEEN =
   /(?<=^\s*|[.!?…।]["”’)]*\s+)(?<!\*)\*(?!\*)([^*\n]+)\*(?!\*)(?=\s*$|\s+["“¡¿]*(?!\p{Ll}))/gu;
 const STARRED = /(?<!\*)\*(?!\*)([^*\n]+)\*(?!\*)/gu;
 const DIRECTS = createCue(() => new RegExp(String.raw`^\W*${scriptCues('direction')}`, 'iu'));
+const LONGEST_DIRECTION_WORDS = 4;
 /** `comes in with the tray`: no sentence of hers begins so. */
 const SMALL = /^\s*\p{Ll}(?!.*[.!?…।]\s*$)/u;
 /** `Blessing laughs` */
@@ -53,20 +70,32 @@ const HOLDS_DIRECTION = createCue(
   () => new RegExp(String.raw`(?<![\p{L}\p{M}])${scriptCues('direction')}`, 'iu'),
 );
 
-/** The text itself where nothing of the kind is in it. */
-export function spokenOnly(given: string): string {
-  const text = linesAsSaid(given);
-  const shooting = shootingLines(text);
-  const lines = shooting ?? text.split('\n');
+/** More blanks in a row are layout, and would be tried from each of them. */
+const BLANK_RUN = /[^\S\n]{9,}/gu;
+
+/** `name`: how she is called, so that the lines of others are told from hers. The text itself where nothing of the kind is in it. */
+export function spokenOnly(text: string, name: string): string {
+  const { said: own, isChat } = ownTurns(text.replaceAll(BLANK_RUN, ' '), name);
+  const rows = withoutRows(own.split('\n')).join('\n');
+  const shooting = shootingLines(rows);
+  const lines = shooting ?? rows.split('\n');
   const labels = new Set(lines.flatMap((line) => labelOf(line)?.name ?? []));
+  let isHead = true;
   const spoken = lines.flatMap((line) => {
+    if (isHead && HEADED.test(line)) return [];
     if (HASHTAGS_ONLY.test(line) || isHeading(line) || (line.trim() !== '' && BETWEEN_WAVES.test(line)))
       return [];
     const said = spokenOf(line, labels.size > 1);
-    if (said !== line && said === '') return [];
+    if ((said !== line && said === '') || (isChat && handsOver(said))) return [];
+    isHead &&= countWords(said) === 0;
     return [shooting ? said.replace(QUOTED_LINE, '$1') : said];
   });
-  return spoken.some((line) => line.trim() !== '') ? spoken.join('\n') : text;
+  const first = spoken.findIndex((line) => line.trim() !== '');
+  const left = spoken.flatMap((line, at) => {
+    const kept = at === first ? withoutHandingOver(line) : line;
+    return kept === '' && line !== '' ? [] : [kept];
+  });
+  return left.some((line) => line.trim() !== '') ? left.join('\n') : text;
 }
 
 function spokenOf(line: string, isScript: boolean): string {
@@ -78,8 +107,8 @@ function spokenOf(line: string, isScript: boolean): string {
       HOLDS_DIRECTION.test(words) || SMALL.test(words) ? '' : whole,
     )
     .replace(STARRED, '$1')
-    .replace(NOTED, ' ')
     .replace(BRACKET_BEHIND, '')
+    .replace(SQUARE_BETWEEN, '')
     .replaceAll('**', '')
     .replace(LAST_HASHTAGS, '')
     .replace(FACES, '');
@@ -92,6 +121,7 @@ function isHeading(line: string): boolean {
   if (ENDS.test(heading)) return false;
   return (
     MARKED_LINE.test(line) ||
+    (NUMBERED_FILE.test(line) && countWords(heading) <= LONGEST_FILE_NAME_WORDS) ||
     NUMBERED.test(line) ||
     NUMBERED_SMALL.test(line) ||
     (CAPITALS.test(heading) && NAMES_A_SCRIPT.test(heading))
@@ -124,5 +154,7 @@ function withoutBracket(line: string): string {
   if (whole === undefined) return line;
   const rest = line.slice(whole.length);
   const isSaid = words !== undefined && !DIRECTS.test(words) && (ENDS.test(words) || /^\p{Ll}/u.test(rest));
-  return isSaid ? line : rest;
+  if (isSaid) return line;
+  // `(CUT) music off`
+  return SMALL.test(rest) && DIRECTS.test(rest) && countWords(rest) <= LONGEST_DIRECTION_WORDS ? '' : rest;
 }

@@ -30,7 +30,7 @@ describe('an example that came laid out', () => {
     ],
     ['a word to us above', 'inkoka script idi, monna chesindi\nBellam neellu kaadu.', 'Bellam neellu kaadu.'],
   ])('%s', (_, text, said) => {
-    expect(spokenOnly(text).trim()).toBe(said);
+    expect(spokenOnly(text, 'Rina').trim()).toBe(said);
   });
 
   it.each([
@@ -39,6 +39,6 @@ describe('an example that came laid out', () => {
     'My mother said: wait.\nI said: no.',
     'This script is my rent.',
   ])('keeps her words: %s', (text) => {
-    expect(spokenOnly(text)).toBe(text);
+    expect(spokenOnly(text, 'Rina')).toBe(text);
   });
 });

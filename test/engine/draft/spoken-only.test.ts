@@ -23,7 +23,7 @@ describe('an example sent as a shooting script', () => {
     ['MY OIL REEL\nSee, simple only.', 'See, simple only.'],
     ['ESCENA 2: Mirá esto.', 'Mirá esto.'],
   ])('is spoken without what nobody says: %s', (text, said) => {
-    expect(spokenOnly(text)).toBe(said);
+    expect(spokenOnly(text, 'Blessing')).toBe(said);
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe('an example sent as a shooting script', () => {
     'On Fridays we open late (10.30) and close early.',
     'Two  spaces are how she types.',
   ])('keeps her words: %s', (text) => {
-    expect(spokenOnly(text)).toBe(text);
+    expect(spokenOnly(text, 'Blessing')).toBe(text);
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe('an example sent as a shooting script', () => {
     ['Wait. *Never* skip it.', 'Wait. Never skip it.'],
     ['**Never skip it.**', 'Never skip it.'],
   ])('says what she stresses with stars: %s', (text, said) => {
-    expect(spokenOnly(text)).toBe(said);
+    expect(spokenOnly(text, 'Blessing')).toBe(said);
   });
 });
 
@@ -57,7 +57,7 @@ const GLUED =
 
 describe('an example pasted into one line', () => {
   it('is spoken without what is shown or heard', () => {
-    expect(spokenOnly(GLUED)).toBe(
+    expect(spokenOnly(GLUED, 'Blessing')).toBe(
       [
         'Who sold you this??',
         'See this oil. It is black.',
@@ -74,12 +74,12 @@ describe('an example pasted into one line', () => {
     ['[0:00-0:04] Lihat oli ini.\nTeks layar: HITAM\nMusik: dangdut', 'Lihat oli ini.'],
     ['[0:00-0:04] यह तेल देखो।\nस्क्रीन पर: काला तेल\nम्यूज़िक: धीमा', 'यह तेल देखो।'],
   ])('also in other languages: %s', (text, said) => {
-    expect(spokenOnly(text)).toBe(said);
+    expect(spokenOnly(text, 'Blessing')).toBe(said);
   });
 
   it('keeps hours and sayings with a colon', () => {
     const text = 'We open 10:30-18:00, and 8:00-12:00 on Saturdays. My rule: music stays low.';
-    expect(spokenOnly(text)).toBe(text);
+    expect(spokenOnly(text, 'Blessing')).toBe(text);
   });
 });
 
@@ -90,13 +90,15 @@ it.each([
   ['a change of place between waves', '~~ ganti tempat, di teras ~~'],
   ['a line of marks', '*'],
 ])('leaves out %s', (_, line) => {
-  expect(spokenOnly(`${line}\nKamu ke sini dulu.\nLihat yang ini.`)).toBe(
+  expect(spokenOnly(`${line}\nKamu ke sini dulu.\nLihat yang ini.`, 'Blessing')).toBe(
     'Kamu ke sini dulu.\nLihat yang ini.',
   );
 });
 
 it('leaves out a direction behind a sentence, not what is said in brackets', () => {
-  expect(spokenOnly('Sambil senyum, tangannya begini. (peragain)')).toBe('Sambil senyum, tangannya begini.');
+  expect(spokenOnly('Sambil senyum, tangannya begini. (peragain)', 'Blessing')).toBe(
+    'Sambil senyum, tangannya begini.',
+  );
   const said = 'We close at six. (Except on Fridays, then at four.)';
-  expect(spokenOnly(said)).toBe(said);
+  expect(spokenOnly(said, 'Blessing')).toBe(said);
 });
