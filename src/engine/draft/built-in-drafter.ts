@@ -75,7 +75,10 @@ const spokenOf = new WeakMap<Persona, Persona>();
 function spoken(persona: Persona): Persona {
   const known = spokenOf.get(persona) ?? {
     ...persona,
-    examples: persona.examples.map((example) => ({ ...example, text: spokenOnly(example.text, persona.name) })),
+    examples: persona.examples.map((example) => ({
+      ...example,
+      text: spokenOnly(example.text, persona.name),
+    })),
   };
   spokenOf.set(persona, known);
   return known;

@@ -78,7 +78,10 @@ export async function buildBrief(
 
 /** Her examples as they are heard: the voice is in what is said, not in headings and directions. */
 function asSpoken(persona: Persona): Persona {
-  const examples = persona.examples.map((example) => ({ ...example, text: spokenOnly(example.text, persona.name) }));
+  const examples = persona.examples.map((example) => ({
+    ...example,
+    text: spokenOnly(example.text, persona.name),
+  }));
   const isChanged = examples.some(({ text }, at) => text !== persona.examples[at]?.text);
   return isChanged ? { ...persona, examples } : persona;
 }

@@ -4,8 +4,20 @@ import { capitalise } from './tidy.js';
 
 const GREETING =
   'hola|buenas(?: (?:tardes|noches))?|buenos d[ií]as|oi|olá|ola|bom dia|boa (?:tarde|noite)|halo|hai|selamat (?:pagi|siang|sore|malam)|hii+|assalam\\p{L}*[ -]?(?:o )?[ua]?laikum|namaste(?: andi)?|namaskar\\p{L}*|ram ram|sat sri akal|hi|hello|hey|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|नमस्ते|नमस्कार|राम राम|నమస్తే(?: అండి)?|నమస్కారం';
+/** With a comma behind, or before herself, these only begin; else they are words of hers: `Este horno`, `Bom pão`, `Well water`. */
+const DOUBTFUL: readonly (readonly [filler: string, herself: string])[] = [
+  ['so|well|alright', "i|i['’]?m|i['’]?ve|we|my|um+|ok|basically|yeah"],
+  ['bueno|a ver|este|ola', 'bueno|a ver|este|pues|eh+|soy|yo|me llamo|mi nombre|tengo|aquí|aqui|nosotros'],
+  ['bom|então|entao|olha', 'bom|então|entao|eu|sou|a gente|meu nome|me chamo|tenho|aqui|nós'],
+  ['jadi|nah', 'jadi|nah|saya|aku|awak|gue|gini|begini|nama|kami'],
+  ['toh|accha|achha|haan ji', 'toh|to|accha|achha|ji|main|hum|mera|meri|mere'],
+  ['तो|अच्छा', 'तो|जी|मैं|हम|मेरा|मेरी|मेरे'],
+];
+const doubtful = DOUBTFUL.map(
+  ([filler, herself]) => `(?:${filler})(?=,|\\s(?:(?:${GREETING}|${herself})(?![\\p{L}\\p{M}])))`,
+).join('|');
 const FILLER = new RegExp(
-  `^(?:(?:${GREETING}|ok so|okay so|so|well|um{2,}|um(?=,|\\s(?:i|so|ok|well)(?!\\p{L}))|uh+|hmm+|alright|bueno|a ver|este|bom|então|entao|olha|nah|jadi|toh|accha|achha|haan ji|तो|अच्छा|సరే)(?=[\\s,]),?\\s+)+`,
+  `^(?:(?:${doubtful}|(?:${GREETING})(?<!^ola)|ok so|okay so|um{2,}|um(?=,|\\s(?:i|so|ok|well)(?!\\p{L}))|uh+|hmm+|సరే)(?=[\\s,]),?\\s+)+`,
   'iu',
 );
 const ONLY_GREETS = new RegExp(`^(?:${GREETING})(?:[ ,]+\\p{L}+)?[.!।]*$`, 'iu');

@@ -240,7 +240,7 @@ function stripFormulas(line: string, manner: Manner): string {
   const { opener, openers, secondOpener } = manner.formulas;
   for (const formula of [opener, ...openers, secondOpener.endsWith(',') ? secondOpener : ''])
     if (formula && line.startsWith(formula)) return line.slice(formula.length).trim();
-  return line.replace(/^(?:\.{2,}|…)\s*/u, '').replace(/^(?:ok so|well)\s+/iu, '');
+  return line.replace(/^(?:\.{2,}|…)\s*/u, '').replace(/^(?:ok so|well(?=\s(?:i|we|my)(?!\p{L})))\s+/iu, '');
 }
 
 function closed(line: string, stop: string): string {
