@@ -5,10 +5,10 @@ import { isHypothetical } from './hypotheticals.js';
 import { contentStems } from './overlap.js';
 import { nameLists } from './name-lists.js';
 import { quoteLists } from './quote-lists.js';
-import { contextFeatures, wordsIn, type ReadText } from './read-text.js';
+import { contextFeatures, type ReadText } from './read-text.js';
 import type { Span } from './sentence-spans.js';
 import type { SourceIndex } from './source-index.js';
-import { normalWord, type Token } from './tokens.js';
+import { normalWord, wordsIn, type Token } from './tokens.js';
 import { wordingFeatures } from './wording.js';
 
 /** So much of the words in quotation marks within one sentence of the sources: a paraphrase, not an invention. */

@@ -6,7 +6,7 @@ import { grammarOf, hasCue, type Grammar } from './grammar.js';
 import { isHypothetical } from './hypotheticals.js';
 import { sentenceSpans, spanAt, type Span } from './sentence-spans.js';
 import type { SourceIndex } from './source-index.js';
-import type { Token } from './tokens.js';
+import { wordsIn, type Token } from './tokens.js';
 
 export interface ReadText {
   /** Without blanks, links and tags; place for place like the original. */
@@ -91,10 +91,6 @@ export function readText(
 
 export function sentenceAt({ sentences }: ReadText, place: number): Sentence | undefined {
   return sentences[spanAt(sentences, place)];
-}
-
-export function wordsIn(tokens: readonly Token[], span: Span): Token[] {
-  return tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
 }
 
 function tellingOf(folded: string, span: Span, words: readonly Token[], grammar: Grammar): Telling {

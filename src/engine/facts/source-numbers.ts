@@ -4,7 +4,7 @@ import { numberLists, type Unit } from './number-lists.js';
 import { numberContext, type NumberContext } from './number-context.js';
 import { readNumbers, type NumberMention } from './read-numbers.js';
 import { sentenceSpans, spanAt } from './sentence-spans.js';
-import type { Token } from './tokens.js';
+import { wordsIn, type Token } from './tokens.js';
 import { unitOf } from './units.js';
 import { weekdayOf, weekdayRange } from './weekdays.js';
 
@@ -94,7 +94,7 @@ export function sourceNumbers(
   };
   const day = unitOf('day') ?? null;
   for (const { start, end } of spans) {
-    const named = new Set(tokens.filter((token) => token.start >= start && token.end <= end).map(weekdayOf));
+    const named = new Set(wordsIn(tokens, { start, end }).map(weekdayOf));
     named.delete(-1);
     if (named.size > 1) told(named.size, day, start);
   }

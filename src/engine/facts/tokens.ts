@@ -67,3 +67,22 @@ export function withoutMarks(text: string): string {
     (mark) => ' '.repeat(mark.length),
   );
 }
+
+/** Index of the first of `tokens`, which stand in order, that begins within `span` or behind it. */
+export function firstWithin(tokens: readonly Token[], { start }: Pick<Token, 'start'>): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function wordsIn(tokens: readonly Token[], span: Pick<Token, 'start' | 'end'>): Token[] {
+  const from = firstWithin(tokens, span);
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.end ?? Infinity) <= span.end) to += 1;
+  return tokens.slice(from, to);
+}

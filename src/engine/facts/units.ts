@@ -2,7 +2,7 @@
 import { isFunctionWord } from './content-words.js';
 import { numberLists, type Unit } from './number-lists.js';
 import type { Span } from './sentence-spans.js';
-import type { Token } from './tokens.js';
+import { firstWithin, type Token } from './tokens.js';
 import { weekdayOf } from './weekdays.js';
 
 const TELUGU_ENDINGS = /(?:గా|లో|లోనే|లోపే|కు|కి|పాటు|దాకా|వరకు|పైగా|కోసం|తో|ే|ా)$/u;
@@ -48,13 +48,15 @@ export function periodsIn(
   counted: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const periods = new Set<number>();
-  tokens.forEach((token, at) => {
-    if (token.start < sentence.start || token.end > sentence.end || counted.has(at)) return;
+  for (let at = firstWithin(tokens, sentence); at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.end > sentence.end) break;
+    if (counted.has(at)) continue;
     const unit = unitOf(token.norm);
     if (unit?.class === 'time' && PERIODS.has(unit.factor)) periods.add(unit.factor);
     const days = numberLists().periods.get(token.norm);
     if (days !== undefined) periods.add(days);
     if (weekdayOf(token) >= 0) periods.add(WEEK_DAYS);
-  });
+  }
   return periods;
 }
