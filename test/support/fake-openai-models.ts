@@ -23,6 +23,8 @@ export interface FakeModel {
   readonly jsonObject?: boolean;
   readonly stream?: boolean;
   readonly countsTokens?: boolean;
+  /** Tokens it thinks before it answers, in a field of its own, out of the same allowance. */
+  readonly thinks?: number;
   /** Answers any `response_format` so, in the words of servers that are not OpenAI's. */
   readonly failsOverFormat?: { readonly status: number; readonly body: object };
 }

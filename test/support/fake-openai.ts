@@ -146,7 +146,8 @@ function sendAnswer(
   wanted: string,
   countTokens: (text: string) => number,
 ): void {
-  const limit = body.max_tokens ?? body.max_completion_tokens ?? Number.POSITIVE_INFINITY;
+  const allowed = body.max_tokens ?? body.max_completion_tokens ?? Number.POSITIVE_INFINITY;
+  const limit = Math.max(0, allowed - (model.thinks ?? 0));
   const cut = fault === 'cut' || countTokens(wanted) > limit;
   const whole = fault === 'junk' ? '<html>Bad gateway {"beats": 7' : fault === 'empty' ? '' : wanted;
   const content = cut ? whole.slice(0, Math.min(whole.length / 2, limit * 4)) : whole;
@@ -155,8 +156,11 @@ function sendAnswer(
   const calls = [
     { index: 0, id: 'call-1', type: 'function', function: { name: 'answer', arguments: content } },
   ];
-  const message =
-    fault === 'toolCall' ? { content: null, tool_calls: calls } : { content: refusal ? null : content };
+  const message = {
+    content: refusal || fault === 'toolCall' ? null : content,
+    ...(fault === 'toolCall' ? { tool_calls: calls } : {}),
+    ...(model.thinks ? { reasoning_content: 'First I think.' } : {}),
+  };
   const promptText = body.messages.map((message) => message.content).join('\n');
   const usage =
     model.countsTokens === false
@@ -185,7 +189,8 @@ function sendAnswer(
     void response.write(
       `data: ${JSON.stringify({ ...common, object: 'chat.completion.chunk', choices, ...more })}\n\n`,
     );
-  if (fault === 'toolCall') send([{ index: 0, delta: message, finish_reason: null }]);
+  if (fault === 'toolCall' || model.thinks)
+    send([{ index: 0, delta: { ...message, content: null }, finish_reason: null }]);
   for (const piece of message.content?.match(/[\s\S]{1,40}/gu) ?? [])
     send([{ index: 0, delta: { content: piece }, finish_reason: null }]);
   if (refusal) send([{ index: 0, delta: { refusal }, finish_reason: null }]);

@@ -16,6 +16,8 @@ export interface ModelServer {
 
 /** An unusable answer is asked for once more. */
 const TRIES = 2;
+/** What a small model needs to think of a script before it writes it, once it was cut while it thought. Tokens. */
+const THINKING_ROOM = 2_000;
 /** More refusals than this in one call are no dialect any more. */
 const MOST_REFUSALS = 8;
 
@@ -23,13 +25,15 @@ export function createModelServer(server: ServerOptions & { readonly model: stri
   const where = `${server.model} at ${hostOf(server.baseUrl ?? OFFICIAL_BASE_URL)}`;
   let client: ReturnType<typeof openClient> | undefined;
   let dialect = presetDialect(server.model);
+  /** Learned like the dialect: thoughts are taken from the same allowance as the answer. */
+  let thinkingRoom = 0;
 
   async function send<T>(request: ModelRequest<T>, maxTokens: number): Promise<ChatReply> {
     client ??= openClient(server);
     let spoken = dialect;
     for (let refusals = 0; ; refusals += 1) {
       try {
-        const parameters = await chatParameters(server.model, request, maxTokens, spoken);
+        const parameters = await chatParameters(server.model, request, maxTokens + thinkingRoom, spoken);
         const call = callChat(await client, parameters, request.signal, request.onText);
         const reply = await untilAborted(call, request.signal, where);
         dialect = spoken; // Remembered only once it worked.
@@ -62,7 +66,9 @@ export function createModelServer(server: ServerOptions & { readonly model: stri
               latencyMs: performance.now() - startedMs,
             };
           if (tryNumber === TRIES) throw unusable(reading.fault, where);
-          if (reading.fault === 'cut') maxTokens *= 2;
+          if (reading.fault !== 'cut') continue;
+          if (reply.thought && thinkingRoom === 0) thinkingRoom = THINKING_ROOM;
+          else maxTokens *= 2;
         }
       } finally {
         if (usage) server.onSpent?.({ model: server.model, ...usage });

@@ -18,6 +18,8 @@ export interface RawUsage {
 }
 
 export interface ChatReply extends RawAnswer {
+  /** It thought in a field of its own, or in marks within the answer. */
+  readonly thought: boolean;
   /** Null where the server does not count. */
   readonly usage: RawUsage | null;
 }
@@ -102,6 +104,7 @@ export async function callChat(
   const choice = completion.choices?.[0];
   return {
     text: textOf(choice?.message?.content) || calledWith(choice?.message?.tool_calls),
+    thought: hasThought(choice?.message),
     refusal: choice?.message?.refusal ?? null,
     finishReason: choice?.finish_reason ?? null,
     usage: usageOf(completion.usage),
@@ -123,6 +126,7 @@ async function readStream(
   let timer = watch();
   let text = '';
   let called = '';
+  let thought = false;
   let refusal = '';
   let finishReason: string | null = null;
   let usage: RawUsage | null = null;
@@ -137,6 +141,7 @@ async function readStream(
       const piece = choice.delta ?? (choice as { message?: typeof choice.delta }).message;
       refusal += piece?.refusal ?? '';
       called += calledWith(piece?.tool_calls);
+      thought ||= hasThought(piece);
       finishReason = choice.finish_reason ?? finishReason;
       const more = textOf(piece?.content);
       if (more === '') continue;
@@ -147,8 +152,22 @@ async function readStream(
     clearTimeout(timer);
   }
   if (idle.signal.aborted) throw stalled;
-  return { text: text || called, refusal: refusal || null, finishReason, usage };
+  thought ||= hasThought({ content: text });
+  return { text: text || called, thought, refusal: refusal || null, finishReason, usage };
 }
+
+/** `reasoning` as Ollama and OpenRouter name it, `reasoning_content` as vLLM and DeepSeek do. */
+function hasThought(message: unknown): boolean {
+  const told = thinking.safeParse(message).data;
+  return Boolean(told?.reasoning || told?.reasoning_content) || OPENS_THINKING.test(textOf(told?.content));
+}
+
+const thinking = z.object({
+  content: z.unknown().optional(),
+  reasoning: z.unknown().optional(),
+  reasoning_content: z.unknown().optional(),
+});
+const OPENS_THINKING = /^\s*<(?:think|thinking|reasoning)>/iu;
 
 /** Some models call a tool nobody named, with the answer as its arguments; of a stream a piece of them. */
 function calledWith(calls: unknown): string {

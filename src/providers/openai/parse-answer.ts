@@ -1,4 +1,5 @@
 /** Reads what came back: JSON out of plain text where the server knows no JSON mode, refusals, cut answers. */
+import { z } from 'zod';
 import type { ModelRequest } from '../../ports.js';
 import { mendJson } from './mend-json.js';
 
@@ -76,14 +77,29 @@ function* jsonCandidates(text: string, mayBeCut: boolean): Generator {
   }
   for (const piece of pieces) {
     const parsed = tryJson(piece);
-    if (parsed !== undefined) yield parsed;
+    if (parsed !== undefined) yield* unwrapped(parsed);
   }
   for (const piece of pieces) {
     const { json, isWhole } = mendJson(piece.slice(Math.max(0, piece.search(/[{[]/u))));
     const parsed = isWhole || mayBeCut ? tryJson(json) : undefined;
-    if (parsed !== undefined) yield parsed;
+    if (parsed !== undefined) yield* unwrapped(parsed);
   }
 }
+
+/** The value itself, then what it wraps: JSON written as a string, the call of a tool told in words. */
+function* unwrapped(value: unknown): Generator {
+  yield value;
+  const called = toolCall.safeParse(value).data;
+  const inside = called ? (called.arguments ?? called.parameters) : value;
+  const parsed = typeof inside === 'string' ? tryJson(inside) : inside;
+  if (parsed !== undefined && parsed !== value) yield parsed;
+}
+
+const toolCall = z.object({
+  name: z.string(),
+  arguments: z.unknown().optional(),
+  parameters: z.unknown().optional(),
+});
 
 /** Undefined for what is no JSON. */
 export function tryJson(text: string): unknown {

@@ -30,6 +30,8 @@ describe('JSON that is none yet', () => {
       '{"spoken": ["I opened the oven at four.", "The bread had fallen flat.",], "caption": "Bread.",}',
     ],
     ['with words and another answer behind it', `Here it is: ${WHOLE}\n\n${WHOLE} {enjoy}`],
+    ['written as a string', JSON.stringify(WHOLE)],
+    ['told as the call of a tool', `<tool_call>{"name": "script", "arguments": ${WHOLE}}</tool_call>`],
     ['in a fence with a remark', `\`\`\`json\n${WHOLE.replace('{', '{ // note\n')}\n\`\`\``],
   ])('%s is read', (_, text) => {
     expect(read(text)).toEqual({ ok: true, value: ANSWER });
@@ -57,8 +59,8 @@ describe('JSON that is none yet', () => {
 });
 
 describe('a server of its own kind', () => {
-  const ask = async (format: FakeModel['failsOverFormat'], stream = false) => {
-    const model: FakeModel = { ...CLASSIC_MODEL, ...(format ? { failsOverFormat: format } : {}) };
+  const ask = async (traits: FakeModel, stream = false) => {
+    const model: FakeModel = { ...CLASSIC_MODEL, ...traits };
     const fake = closedAfter(await startFakeOpenAi({ models: { own: model }, answer: () => ANSWER }));
     const ours = createOpenAiModel({ baseUrl: fake.baseUrl, model: 'own' });
     const asked = () =>
@@ -86,7 +88,7 @@ describe('a server of its own kind', () => {
     ['500 over the grammar', { status: 500, body: { error: { message: 'failed to parse grammar' } } }],
     ['501', { status: 501, body: { error: 'response_format is not implemented' } }],
   ])('that refuses formats with %s is asked in plain words, and only so the next time', async (_, format) => {
-    const { fake, asked } = await ask(format);
+    const { fake, asked } = await ask({ failsOverFormat: format });
     expect((await asked()).value).toEqual(ANSWER);
     const tries = fake.requests.length;
     await asked();
@@ -97,10 +99,21 @@ describe('a server of its own kind', () => {
   test.each([false, true])(
     'that answers with a call of a tool is read by its arguments (stream: %s)',
     async (stream) => {
-      const { fake, asked } = await ask(undefined, stream);
+      const { fake, asked } = await ask({}, stream);
       fake.failAlways({ kind: 'toolCall' });
       expect((await asked()).value).toEqual(ANSWER);
       expect(fake.requests).toHaveLength(1);
+    },
+  );
+
+  test.each([false, true])(
+    'that thinks before it writes is given room for both, at once from then on (stream: %s)',
+    async (stream) => {
+      const { fake, asked } = await ask({ thinks: 900 }, stream);
+      expect((await asked()).value).toEqual(ANSWER);
+      expect(fake.requests).toHaveLength(2);
+      expect((await asked()).value).toEqual(ANSWER);
+      expect(fake.requests).toHaveLength(3);
     },
   );
 });
