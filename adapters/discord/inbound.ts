@@ -68,8 +68,19 @@ function contentOf(message: GatewayMessageCreateDispatchData, text: string): Con
   if (files.length > 0) return { text, files, ...mediaOf(attachments, message.flags ?? 0) };
   if ((message.sticker_items?.length ?? 0) > 0) return { text, files: [], unsupported: 'sticker' };
   if (message.poll) return { text, files: [], unsupported: 'poll' };
-  if (message.message_snapshots) return { text, files: [], unsupported: 'forwarded message' };
   return text.trim() === '' ? null : { text, files: [] };
+}
+
+/** The message with what it passes on in place of its own words; null for any other. Discord does not say who wrote that. */
+function passedOn(message: GatewayMessageCreateDispatchData): GatewayMessageCreateDispatchData | null {
+  const snapshot = message.message_snapshots?.[0]?.message;
+  if (!snapshot) return null;
+  const {
+    content = '',
+    attachments = [],
+    sticker_items: stickers = [],
+  } = snapshot as Partial<typeof snapshot>;
+  return { ...message, content, attachments, sticker_items: stickers };
 }
 
 /** When it was written, or last edited; now where that cannot be read. */
@@ -80,10 +91,12 @@ function momentOf({ edited_timestamp: edited, timestamp }: GatewayMessageCreateD
 
 /** A written message. Null for bots, service messages, and messages of a server that do not name the bot. */
 export function fromMessage(
-  message: GatewayMessageCreateDispatchData,
+  written: GatewayMessageCreateDispatchData,
   { botId, edited = false }: { readonly botId: string; readonly edited?: boolean },
 ): InboundMessage | null {
-  const { author, guild_id: guildId } = message;
+  const { author, guild_id: guildId } = written;
+  const passed = passedOn(written);
+  const message = passed ?? written;
   const { type = PLAIN, mentions = [], content = '' } = message as Partial<typeof message>;
   if (author.bot || message.webhook_id != null || (type !== PLAIN && type !== REPLY)) return null;
   const mention = new RegExp(`<@!?${botId}>[,:]?\\s*`, 'g');
@@ -93,7 +106,7 @@ export function fromMessage(
   const text = named ? content.replace(mention, '').trim() : content;
   const said = contentOf(message, text);
   if (!said) return null;
-  const command = COMMAND.exec(text);
+  const command = passed ? null : COMMAND.exec(text);
   const { referenced_message: answered, message_reference: reference } = message;
   const replyTo = answered?.id ?? (type === REPLY ? reference?.message_id : undefined);
   const place = {
@@ -104,6 +117,7 @@ export function fromMessage(
     id: edited ? `m${message.id}.${message.edited_timestamp ?? ''}` : `m${message.id}`,
     ...personOf(author, place),
     ...said,
+    ...(passed && { forwarded: true as const }),
     ...(command
       ? { command: { name: (command[1] ?? '').toLowerCase(), args: text.slice(command[0].length) } }
       : {}),

@@ -67,6 +67,22 @@ function mentionsOf(text: string, username: string): RegExp | null {
   return new RegExp(`(?<![\\w@])@${username.replace(/\W/g, '')}(?!\\w)[,:]?\\s*`, 'gi');
 }
 
+/** What bots of before 2024 are sent, and servers of one's own may still send. */
+interface OlderForward {
+  readonly forward_from?: { readonly id: number };
+  readonly forward_from_chat?: object;
+  readonly forward_sender_name?: string;
+}
+
+/** True for a message passed on that another person, a channel or somebody hidden wrote; her own words stay hers. */
+function isOfOthers(message: Message, { id }: User): boolean {
+  const { forward_origin: origin } = message;
+  if (origin) return origin.type !== 'user' || origin.sender_user.id !== id;
+  const older = message as OlderForward;
+  if (older.forward_from) return older.forward_from.id !== id;
+  return older.forward_from_chat !== undefined || older.forward_sender_name !== undefined;
+}
+
 interface Words {
   /** Without the bot's own name. */
   readonly text: string;
@@ -101,7 +117,10 @@ function fromMessage(
   const words = wordsOf(content.text, isGroup(chat), bot);
   if (!words) return null;
 
-  const { text, command } = words;
+  const forwarded = isOfOthers(message, from);
+  const { text } = words;
+  // Somebody else's "/forget" is no order of hers.
+  const command = forwarded ? undefined : words.command;
   const id = `m${message.message_id}`;
   const reply = answered(message);
   const topic = message.is_topic_message ? message.message_thread_id : undefined;
@@ -112,9 +131,10 @@ function fromMessage(
     ...content,
     text,
     ...(command && { command }),
+    ...(forwarded && { forwarded: true as const }),
     ...(reply && { replyTo: String(reply.message_id) }),
     ...(update.edited && { edited: true, editOf: id }),
-    addressed: !isGroup(chat) || words.calls || reply?.from?.id === bot.id,
+    addressed: !isGroup(chat) || (words.calls && !forwarded) || reply?.from?.id === bot.id,
     ...(message.media_group_id !== undefined && { albumId: message.media_group_id }),
     sentAt: isoTime(message.edit_date ?? message.date, receivedAt),
   };

@@ -757,6 +757,11 @@ balance-no-limit = Finished scripts today: { $used }. There is no limit.
 balance-cost = Cost today: ${ $used } of ${ $limit }.
 balance-resets = It starts again at { $time } UTC. Drafts, history and scores always work.
 private-bot = This bot is private. To get in, send this to the person who runs it: { $id }
+button-forwarded-mine = It is mine
+button-forwarded-no = Leave it out
+forwarded-whose = Somebody else wrote that, as far as I can see, so I keep nothing of it as yours. Is it yours after all, or what shall I do with it?
+forwarded-left-out = I left it out.
+for-you-alone = That is only for you, and others read along here. Open our private chat and ask me there.
 heard = I heard:
 not-heard = I could not understand the voice message. Please type it.
 

@@ -757,6 +757,11 @@ balance-no-limit = Guiones terminados hoy: { $used }. No hay límite.
 balance-cost = Costo de hoy: { $used } de { $limit } USD.
 balance-resets = Vuelve a empezar a las { $time } UTC. Los borradores, el historial y las notas siempre funcionan.
 private-bot = Este bot es privado. Para entrar, manda esto a quien lo administra: { $id }
+button-forwarded-mine = Es mío
+button-forwarded-no = Déjalo fuera
+forwarded-whose = Por lo que veo, eso lo escribió otra persona, así que no guardo nada como tuyo. ¿Es tuyo, o qué hago con él?
+forwarded-left-out = Lo dejé fuera.
+for-you-alone = Eso es solo para ti, y aquí leen otras personas. Abre nuestro chat privado y pídemelo allí.
 heard = Te escuché:
 not-heard = No pude entender el mensaje de voz. Escríbelo, por favor.
 

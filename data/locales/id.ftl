@@ -747,6 +747,11 @@ balance-no-limit = Naskah jadi hari ini: { $used }. Tidak ada batas.
 balance-cost = Biaya hari ini: { $used } dari { $limit } USD.
 balance-resets = Mulai lagi pukul { $time } UTC. Draf, riwayat, dan nilai selalu bisa dipakai.
 private-bot = Bot ini pribadi. Untuk masuk, kirim ini ke pengelolanya: { $id }
+button-forwarded-mine = Ini punyaku
+button-forwarded-no = Abaikan saja
+forwarded-whose = Sepertinya itu ditulis orang lain, jadi tidak ada yang saya simpan sebagai milikmu. Apakah ini milikmu, atau harus saya apakan?
+forwarded-left-out = Sudah saya abaikan.
+for-you-alone = Itu hanya untukmu, dan di sini orang lain ikut membaca. Buka chat pribadi kita dan minta di sana.
 heard = Yang saya dengar:
 not-heard = Pesan suaranya tidak bisa saya pahami. Silakan diketik.
 

@@ -757,6 +757,11 @@ balance-no-limit = Roteiros prontos hoje: { $used }. Não há limite.
 balance-cost = Custo de hoje: { $used } de { $limit } USD.
 balance-resets = Recomeça às { $time } UTC. Rascunhos, histórico e notas sempre funcionam.
 private-bot = Este bot é privado. Para entrar, mande isto a quem cuida dele: { $id }
+button-forwarded-mine = É meu
+button-forwarded-no = Deixe de fora
+forwarded-whose = Pelo que vejo, foi outra pessoa que escreveu isso, então não guardo nada como seu. É seu mesmo, ou o que faço com isso?
+forwarded-left-out = Deixei de fora.
+for-you-alone = Isso é só para você, e aqui outras pessoas leem. Abra nossa conversa privada e me peça lá.
 heard = Eu ouvi:
 not-heard = Não consegui entender a mensagem de voz. Escreva, por favor.
 

@@ -25,12 +25,18 @@ export function toEvents(
   const runs: InboundMessage[][] = [];
   for (const message of messages) {
     const run = runs.at(-1);
-    if (run?.every(isGatherable) && isGatherable(message)) run.push(message);
+    if (run?.every(isGatherable) && isGatherable(message) && run[0]?.forwarded === message.forwarded)
+      run.push(message);
     else runs.push([message]);
   }
   return runs.flatMap(([first, ...rest]) =>
-    first ? [toEvent(first, rest, sentScripts), ...filesOfCommand(first)] : [],
+    first ? [passedOn(first, toEvent(first, rest, sentScripts)), ...filesOfCommand(first)] : [],
   );
+}
+
+function passedOn({ forwarded }: InboundMessage, event: ConversationEvent): ConversationEvent {
+  const isContent = event.type === 'text' || event.type === 'files' || event.type === 'voice';
+  return forwarded && isContent ? { type: 'forwarded', passed: event } : event;
 }
 
 /** Files that came with a command are for what it opens. */

@@ -1,7 +1,7 @@
 /** The one value a turn writes: its shape, its beginning, and how an old or damaged one is read. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { ChatContext, Effect, InboundMessage } from './types.js';
+import type { ChatContext, ConversationEvent, Effect, InboundMessage } from './types.js';
 
 export interface Session {
   readonly version: number;
@@ -55,6 +55,8 @@ export interface Session {
     readonly at: string;
     readonly effects: readonly string[];
   }[];
+  /** What somebody else wrote and she passed on, until she says whose it is. */
+  readonly passed?: Extract<ConversationEvent, { readonly type: 'forwarded' }>['passed'];
   /** Which words the last messages said, as a hash. */
   readonly wordings?: readonly { readonly id: string; readonly mark: string }[];
 }
@@ -115,6 +117,7 @@ const sessionSchema = z.object({
       }),
     )
     .optional(),
+  passed: z.looseObject({ type: z.enum(['text', 'files', 'voice']) }).optional(),
   wordings: z.array(z.object({ id: z.string(), mark: z.string() })).optional(),
 });
 

@@ -2,13 +2,19 @@
 import type { Session } from './session.js';
 import type { ErrorCode } from '../errors.js';
 import type { Logger } from '../ports.js';
+import { isShared } from '../direct-threads.js';
 import { describeError } from './describe-error.js';
+import { askWhose, claimed, type ForwardedNotices } from './forwarded.js';
 import { enqueue, enqueueMessage, isCall, removeCancellable, removeOrphanTimers } from './outbox.js';
 import { routeEvent, type Opening } from './router.js';
 import type { ChatContext, Conversation, ConversationEvent, OutboundMessage, Step } from './types.js';
 
 /** The sentences the chat itself needs; everything else is said by conversations. */
-interface Notices {
+interface Notices extends ForwardedNotices {
+  /** True for what shows her story, her data or her stored scripts. */
+  isForHerAlone(event: ConversationEvent, context: ChatContext): boolean;
+  /** Others read along: she is to ask for it in the private chat. */
+  alone(locale: string): OutboundMessage;
   /** An update made the open form unreadable: what is kept, and that she can start again. */
   reset(locale: string): OutboundMessage;
   /** A conversation failed on an event: nothing saved is lost, the open form is closed. */
@@ -42,7 +48,7 @@ export function takeTurn(session: Session, event: ConversationEvent, turn: Turn,
   const readable = closeOutdated(session, rules);
   try {
     const next =
-      asker === undefined ? deliver(readable, event, turn) : returnTo(asker, readable, event, turn);
+      asker === undefined ? hearHer(readable, event, turn) : returnTo(asker, readable, event, turn);
     return removeOrphanTimers(next);
   } catch (error) {
     const facts = {
@@ -65,6 +71,18 @@ function closeOutdated(session: Session, rules: TurnRules): Session {
   if (active === null || rules.conversations.get(active.conversation)?.version === active.version)
     return session;
   return enqueueMessage({ ...session, active: null }, rules.notices.reset(session.locale));
+}
+
+/** What comes from her, before any conversation: what she passed on, and what is not for others to read. */
+function hearHer(session: Session, event: ConversationEvent, turn: Turn): Session {
+  const { notices } = turn.rules;
+  if (event.type === 'forwarded') return askWhose(session, event.passed, notices);
+  const answer = claimed(session, event, notices);
+  if (answer?.event === null) return answer.session;
+  const heard = answer ?? { session, event };
+  if (isShared(session.threadId) && notices.isForHerAlone(heard.event, turn.context))
+    return enqueueMessage(heard.session, notices.alone(session.locale));
+  return deliver(heard.session, heard.event, turn);
 }
 
 function deliver(session: Session, event: ConversationEvent, turn: Turn): Session {

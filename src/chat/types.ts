@@ -36,6 +36,8 @@ export interface InboundMessage {
   readonly edited?: boolean;
   /** Id of the message this is a new wording of. An edit has an `id` of its own. */
   readonly editOf?: string;
+  /** Passed on: somebody else wrote it, or may have. */
+  readonly forwarded?: true;
   /** In a group: meant for the bot. Always true in a private chat. */
   readonly addressed: boolean;
   readonly albumId?: string;
@@ -195,6 +197,7 @@ export type ConversationEvent =
   | { readonly type: 'choice'; readonly value: string; readonly messageId?: string }
   | { readonly type: 'files'; readonly files: readonly FileRef[]; readonly text: string }
   | { readonly type: 'profile'; readonly form: ProfileForm; readonly files: readonly FileRef[] }
+  | { readonly type: 'forwarded'; readonly passed: EventOf<'text' | 'files' | 'voice'> }
   | { readonly type: 'unsupported'; readonly what: string }
   /** Something spoken: a `voice` note becomes a `text` event before any conversation sees it, a recording is judged. */
   | ({ readonly type: 'voice'; readonly file: FileRef } & NonNullable<InboundMessage['media']>)

@@ -4,6 +4,8 @@ import type { CostAlert } from '../engine/cost-alerts.js';
 import type { ProgressStage } from '../engine/operations.js';
 import type { ErrorCode } from '../errors.js';
 import { COMMANDS } from './anytime/command-answers.js';
+import { isForHerAlone } from './anytime/for-her-alone.js';
+import { answeredForwarded, whoseQuestion } from './anytime/forwarded.js';
 import { copyFor } from './shared/copy.js';
 import { clip, say } from './shared/effects.js';
 
@@ -52,6 +54,11 @@ export const notices = {
   notHeard: (code: ErrorCode, locale: string): OutboundMessage =>
     // "No text in this file" would be about another kind of file.
     say([copyFor(locale)('not-heard'), code === 'empty' ? '' : sentenceFor(code, locale)]),
+  forwarded: whoseQuestion,
+  leftOut: (locale: string): OutboundMessage => say(copyFor(locale)('forwarded-left-out')),
+  answeredForwarded,
+  isForHerAlone,
+  alone: (locale: string): OutboundMessage => say(copyFor(locale)('for-you-alone')),
   stopped: (found: boolean, locale: string): OutboundMessage =>
     say(copyFor(locale)(found ? 'stopped-one' : 'stopped-none')),
 } as const;

@@ -39,3 +39,6 @@ export function choiceValue(conversation: string, action: string, argument = '')
     throw new RangeError(`A button's value is too long: ${action}`);
   return value;
 }
+
+/** Under the question whose a forwarded message is. */
+export const FORWARDED = { mine: 'forwarded:mine', score: 'forwarded:score', no: 'forwarded:no' } as const;

@@ -47,6 +47,16 @@ describe('a message', () => {
     expect(inbound({ content: 'hello' }, more)).toBeNull();
   });
 
+  test('that passes on another is the words passed on, and nobody knows whose they are', () => {
+    const forward = {
+      message_reference: { type: 1, message_id: '9', channel_id: '8' },
+      message_snapshots: [{ message: { content: '/forget', attachments: [attachment('text/plain')] } }],
+    };
+    const message = inbound({ content: '' }, forward);
+    expect(message).toMatchObject({ text: '/forget', forwarded: true, files: [{ name: 'a.bin' }] });
+    expect(message).not.toHaveProperty('command');
+  });
+
   test('carries documents as references with their size', () => {
     expect(inbound({ content: 'see', attachments: [attachment('text/plain; charset=utf-8')] })).toMatchObject(
       {

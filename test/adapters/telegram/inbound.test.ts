@@ -132,6 +132,20 @@ describe('a private chat', () => {
     ).toBe('700');
   });
 
+  const others = { id: 42, is_bot: false, first_name: 'Ben' };
+  test.each([
+    ['another person', { forward_origin: { type: 'user', date: 1, sender_user: others } }, true],
+    ['somebody hidden', { forward_origin: { type: 'hidden_user', date: 1, sender_user_name: 'B' } }, true],
+    ['a channel', { forward_origin: { type: 'channel', date: 1, chat: GROUP, message_id: 1 } }, true],
+    ['a chat', { forward_origin: { type: 'chat', date: 1, sender_chat: GROUP } }, true],
+    ['somebody, told by an older server', { forward_from: others }, true],
+    ['herself', { forward_origin: { type: 'user', date: 1, sender_user: ANA } }, undefined],
+  ])('what %s wrote and she passes on is marked, and orders nothing', (_, origin, forwarded) => {
+    const message = mustRead(messageUpdate({ text: '/forget', ...origin } as never));
+    expect(message.forwarded).toBe(forwarded);
+    expect(message.command?.name).toBe(forwarded ? undefined : 'forget');
+  });
+
   test('a forwarded rich message is read as its words', () => {
     const rich = {
       blocks: [

@@ -1,0 +1,49 @@
+/** What somebody else wrote and she passed on: not told by her before she says so. Pure changes of a session. */
+import { FORWARDED } from '../conversations/shared/choice-values.js';
+import { enqueueMessage } from './outbox.js';
+import type { Session } from './session.js';
+import type { ConversationEvent, OutboundMessage } from './types.js';
+
+type Passed = NonNullable<Session['passed']>;
+
+/** The sentences this needs. */
+export interface ForwardedNotices {
+  /** Whose it is and what to do with it. `isText`: it can be scored. */
+  forwarded(isText: boolean, locale: string): OutboundMessage;
+  leftOut(locale: string): OutboundMessage;
+  /** The button she pressed by its words, or by a plain yes or no. */
+  answeredForwarded(text: string, locale: string): string | null;
+}
+
+/** Kept aside, and asked about; what is open stays open. */
+export function askWhose(session: Session, passed: Passed, notices: ForwardedNotices): Session {
+  const asked = enqueueMessage(session, notices.forwarded(passed.type === 'text', session.locale));
+  return { ...asked, passed };
+}
+
+type Claimed =
+  | { readonly session: Session; readonly event: ConversationEvent }
+  | { readonly session: Session; readonly event: null };
+
+/** What her answer makes of it: an event as if she had sent it herself, or nothing. Null for anything that is no answer. */
+export function claimed(
+  session: Session,
+  event: ConversationEvent,
+  notices: ForwardedNotices,
+): Claimed | null {
+  const { passed, ...rest } = session;
+  if (passed === undefined) return null;
+  const value =
+    event.type === 'choice'
+      ? event.value
+      : event.type === 'text'
+        ? notices.answeredForwarded(event.text, session.locale)
+        : null;
+  if (value === FORWARDED.mine) return { session: rest, event: passed };
+  if (value === FORWARDED.no)
+    return { session: enqueueMessage(rest, notices.leftOut(session.locale)), event: null };
+  if (value === FORWARDED.score && passed.type === 'text')
+    return { session: rest, event: { type: 'command', name: 'score', args: passed.text } };
+  // She has gone on: what she says next is no answer any more.
+  return event.type === 'text' || event.type === 'command' ? { session: rest, event } : null;
+}

@@ -1,0 +1,94 @@
+/** What others wrote is not hers, and what is hers is not for others: the real conversations in the real chat. */
+import { describe, expect, it } from 'vitest';
+import { conversations, notices, openingFor } from '../../src/conversations/index.js';
+import { contextWith, persona } from '../conversations/samples.js';
+import { createFakeEngine, type FakeEngine } from '../support/fake-engine.js';
+import { openChat, type OpenChat } from '../support/open-chat.js';
+import { createFakePlatform } from '../support/fake-platform.js';
+
+const CLAIM = 'I won the Ghent bread prize in 2019 and I never use yeast.';
+
+function openWith(engine: FakeEngine, threadId?: string): Promise<OpenChat> {
+  const shared = threadId === undefined ? {} : { threadId, platform: createFakePlatform('telegram') };
+  return openChat({
+    engine,
+    conversations,
+    notices,
+    ...shared,
+    opening: (event, context, active) => openingFor(event, context, active)?.conversation ?? null,
+    contextOf: (owner) => Promise.resolve(contextWith({ ...owner, persona })),
+  });
+}
+
+describe('a forwarded message', () => {
+  it('is no fact of hers: she is asked whose it is, and "no" leaves it out', async () => {
+    const engine = createFakeEngine();
+    const chat = await openWith(engine);
+    await chat.says(CLAIM, { forwarded: true });
+    expect(chat.answers()).toEqual([expect.stringMatching(/Somebody else wrote that.*Is it yours/u)]);
+    await chat.presses('Leave it out');
+    chat.replies(/left it out/u);
+    expect(engine.calls).toEqual([]);
+    await chat.close();
+  });
+
+  it('is as if she had written it once she says that it is hers', async () => {
+    const engine = createFakeEngine();
+    const chat = await openWith(engine);
+    await chat.says(CLAIM, { forwarded: true });
+    await chat.says('it is mine');
+    expect(engine.calls).toMatchObject([{ op: 'persona.correct', args: { text: CLAIM } }]);
+    await chat.close();
+  });
+
+  it('may be scored; a file is asked about before it is read', async () => {
+    const engine = createFakeEngine();
+    const chat = await openWith(engine);
+    await chat.says(CLAIM, { forwarded: true });
+    await chat.presses('Score it');
+    expect(engine.calls).toMatchObject([{ op: 'text.score', args: { text: CLAIM } }]);
+    const files = [{ ref: 'f', name: 'a.txt', mimeType: 'text/plain', bytes: 9 }];
+    await chat.says('', { forwarded: true, files });
+    chat.replies(/Is it yours/u);
+    expect(engine.calls).toHaveLength(1);
+    await chat.close();
+  });
+
+  it('leaves the open form as it was', async () => {
+    const chat = await openWith(createFakeEngine());
+    await chat.says('/script');
+    await chat.says(CLAIM, { forwarded: true });
+    await chat.presses('Leave it out');
+    await chat.says('sourdough starters');
+    chat.replies(/How long/u);
+    await chat.close();
+  });
+});
+
+describe('in a group', () => {
+  const GROUP = 'telegram:-100:77';
+
+  it.each(['/profile', '/export', '/history', '/stats', 'what do you know about me?', 'show me my scripts'])(
+    '%s is answered with where to ask',
+    async (text) => {
+      const engine = createFakeEngine();
+      const chat = await openWith(engine, GROUP);
+      await chat.says(text);
+      expect(chat.answers()).toEqual([expect.stringMatching(/only for you.*private chat/u)]);
+      expect(engine.calls).toEqual([]);
+      await chat.close();
+    },
+  );
+
+  it('a script is written there as she asked for it, and alone she sees everything', async () => {
+    const engine = createFakeEngine();
+    const chat = await openWith(engine, GROUP);
+    await chat.says('/script 30s educational rye bread');
+    expect(engine.calls.map(({ op }) => op)).toContain('script.generate');
+    await chat.close();
+    const alone = await openWith(engine);
+    await alone.says('/profile');
+    alone.replies(/Maya/u);
+    await alone.close();
+  });
+});
