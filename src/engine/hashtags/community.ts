@@ -2,7 +2,7 @@
 import { normalWords } from '../text/words.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { isFamilyWord } from './person-words.js';
-import { TOPIC_WEIGHT, tagsOfField, type CommunityTag } from './field-tags.js';
+import { TOPIC_WEIGHT, tagsOfField, type CommunityTag, type FieldTagChoice } from './field-tags.js';
 import { fieldWordsIn } from './field-words.js';
 import { fieldsOf, phraseKey, SAYS_NOTHING, sayingOf, sayingOfTrade, type Field } from './fields.js';
 import type { HerFields } from './her-fields.js';
@@ -11,6 +11,8 @@ import { isHeadFirst } from './tag-grammar.js';
 /** One plain word of the topic, or as many mentions in the text; two where the topic says nothing ("my morning"). */
 const ENOUGH = 3;
 const ENOUGH_OF_TEXT = 2;
+/** Of a field told by a lone word: tags that no word of the script asks for. */
+const MOST_OF_A_WORD = 2;
 /** Her own field weighs as one more word of the topic. */
 const OWN_FIELD = 3;
 /** More mentions of one word say no more: a script about a car trip may say "car" ten times. */
@@ -107,12 +109,14 @@ export function communityOf(topic: string, text: string, language: string, hers:
         told: (hers.because.get(at) ?? []).slice(0, MOST_ASKING),
         fewestMentions,
         onlyNeeded: (rank > 0 && score < best) || !(isOpen || isSure({ field, at, hits }, words, hers)),
-      }).map((tag) => ({
-        ...tag,
-        rank,
-        isHers: isOwn,
-        isTopic: place >= 0,
-      })),
+      })
+        .filter(fewForAll(isOpen && !isToldTwice(hits, words) ? MOST_OF_A_WORD : Infinity))
+        .map((tag) => ({
+          ...tag,
+          rank,
+          isHers: isOwn,
+          isTopic: place >= 0,
+        })),
     ),
   };
 }
@@ -165,13 +169,7 @@ function ofSeveralWords<T extends Found & { readonly field: Field }>(
   about: readonly T[],
   words: Words,
 ): readonly T[] {
-  const told = about.filter(({ hits }) => {
-    const keys = new Set(hits.map((word) => words.keys.get(word) ?? word));
-    const isSaidToo = hits.some(
-      (word) => words.inTopic.has(word) && words.counts.has(words.keys.get(word) ?? word),
-    );
-    return keys.size + Number(isSaidToo) >= WITNESSES;
-  });
+  const told = about.filter(({ hits }) => isToldTwice(hits, words));
   if (told.length > 0) {
     // Beside another field a lone word that everybody says ("shop", "phone") asks for nothing.
     return told.filter(
@@ -180,6 +178,19 @@ function ofSeveralWords<T extends Found & { readonly field: Field }>(
   }
   if (words.contentWords > MOST_CONTENT_WORDS) return [];
   return about.filter(({ field }, rank) => rank === 0 || !field.isEverybodys);
+}
+
+/** By two words, or by one of the topic that the text says too. */
+function isToldTwice(hits: readonly string[], { keys, inTopic, counts }: Words): boolean {
+  const keysOfHits = new Set(hits.map((word) => keys.get(word) ?? word));
+  const isSaidToo = hits.some((word) => inTopic.has(word) && counts.has(keys.get(word) ?? word));
+  return keysOfHits.size + Number(isSaidToo) >= WITNESSES;
+}
+
+/** Keeps every tag the script has a word for, and `most` of those that fit the whole field. */
+function fewForAll(most: number): (tag: FieldTagChoice) => boolean {
+  let count = 0;
+  return ({ precise }) => precise || (count += 1) <= most;
 }
 
 /** What nobody works in is told by a plain word of a short topic, or by the text where there is no topic. */
