@@ -114,15 +114,8 @@ export function candidates({
     ),
   ];
   const hers = ownTags(records, [...topicTerms, ...textTerms], language);
-  // A script tells more than its topic: where it leads nowhere, a word of the topic does not either.
-  const isNothingKnown = text === '' && own.length + hers.length === 0;
   const unknown = spell(
-    topicTerms.filter(
-      (term) =>
-        !term.hasField &&
-        !isGivenName(term.words) &&
-        (policy.single(term) || (isNothingKnown && policy.lastResort(term))),
-    ),
+    singles.filter(({ hasField, words }) => !hasField && !isGivenName(words)),
     'topic-word',
   );
   const isHers = community.tags.some((tag) => tag.isHers);

@@ -197,12 +197,6 @@ export function isFieldWord(word: string, language: string): boolean {
   return says !== SAYS_NOTHING && fieldsOf(language).some((field) => says(field) === 1);
 }
 
-/** True for a word that points to any field, if only beside a plainer one. */
-export function pointsToField(word: string, language: string): boolean {
-  const says = sayingOf(word, language);
-  return says !== SAYS_NOTHING && fieldsOf(language).some((field) => says(field) > 0);
-}
-
 /** True for words that are of one trade together: "engine oil", but not the "stroke gen" of a four stroke one. */
 export function pointToOneField(words: readonly string[], language: string): boolean {
   const says = words.map((word) => sayingOf(word, language));

@@ -1,7 +1,6 @@
 /** Which words of a script may become tags: only those sure to be things that people of its field search for. */
 import { isOfAnotherTrade, type Community } from './community.js';
 import { touches } from './field-tags.js';
-import { pointsToField } from './fields.js';
 import type { HerFields } from './her-fields.js';
 import { isSolid, type Term } from './keywords.js';
 import { isOnlyWord, isWellFormed, isWholeTopic, tellsNouns } from './searched-phrases.js';
@@ -13,8 +12,6 @@ interface TermPolicy {
   readonly single: (term: Term) => boolean;
   /** A single one that goes before the tags of its field. */
   readonly leads: (term: Term) => boolean;
-  /** One word of the topic, where nothing better is found. */
-  readonly lastResort: (term: Term) => boolean;
   /** What the text comes back to. */
   readonly repeated: (term: Term) => boolean;
   /** Several words of the text, said once. */
@@ -39,12 +36,6 @@ export function termPolicy(
     compound: (term) => isSearched(term) || isWholeTopic(term, topic, language),
     single: (term) => term.size === 1 && (term.hasField ? fits(term) : isOnlyWord(term, topic, language)),
     leads: (term) => hers.isStranger && term.whole && fits(term),
-    // Elsewhere a word of several meanings may be anything: `olla`, `puesto`.
-    lastResort: ({ size, words }) =>
-      language === 'en' &&
-      hers.isStranger &&
-      size === 1 &&
-      words.every((word) => pointsToField(word, language)),
     repeated: (term) => term.size > 1 && term.count > 1 && isSearched(term),
     said: (term) =>
       isSaidWhole(term, language) &&

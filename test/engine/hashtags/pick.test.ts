@@ -34,10 +34,10 @@ describe('hashtags for a topic', () => {
   it.each([
     ['Come and see my new bakery in Cork', '#come'],
     ['Why I stopped making cheese late', '#stopped'],
-    ['My cutting class for dresses starts late', '#cuttingclassstarts'],
+    ['My sewing class for dresses starts late', '#sewingclassstarts'],
     ['my grandmother taught me to make dosa batter without a grinder', '#grinder'],
     ['how to descale a kettle', '#descale'],
-    ['Why your brakes squeal in the morning', '#brakessqueal'],
+    ['Why your bike brakes squeal in the morning', '#bikebrakessqueal'],
     ['Learning to swim at 40', '#learning'],
     ['por qué dejé mi trabajo', '#deje'],
     ['ghar par bina oven cake kaise banaye', '#ovencake'],
