@@ -15,11 +15,23 @@ describe('a topic asks for a kind of fact', () => {
     ['en', 'how it all started', 'before that I was a postman', 'I have a dog called Bolt'],
     ['pt', 'quanto custa um bolo', 'o bolo sai por 90 reais', 'minha mãe me ensinou'],
   ])('%s: %s', (language, topic, answer, other) => {
-    const isAsked = askedFacts(tellingWords(topic, language));
+    const own = tellingWords(`${answer} ${other} ${topic}`, language);
+    const isAsked = askedFacts(tellingWords(topic, language), own);
     expect([isAsked(answer), isAsked(other)]).toEqual([true, false]);
   });
 
   it('or for none', () => {
-    expect(askedFacts(tellingWords('why your brakes squeal', 'en'))('15 quid at 8am')).toBe(false);
+    expect(askedFacts(tellingWords('why your brakes squeal', 'en'), [])('15 quid at 8am')).toBe(false);
+  });
+
+  it.each([
+    ['cheap holidays in Turkey', 'I charge forty pounds for the call'],
+    ['quantum computing for beginners', 'I started in 2009'],
+  ])('not beside what she never speaks of: %s', (topic, line) => {
+    const own = tellingWords(
+      'I mend umbrellas. I charge forty pounds for the call. I started in 2009.',
+      'en',
+    );
+    expect(askedFacts(tellingWords(topic, 'en'), own)(line)).toBe(false);
   });
 });

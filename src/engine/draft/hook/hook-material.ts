@@ -4,7 +4,7 @@ import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../../persona/cu
 import { countWords } from '../../text/words.js';
 import type { HookMaterial } from './hooks.js';
 import type { Line } from '../her-material/material.js';
-import { coverage, topicQuery } from '../topic/topic-words.js';
+import { coverage, topicQuery } from '../topic/topic-query.js';
 
 const LONGEST_LEAD_WORDS = 11;
 const MOST_LEADS = 3;

@@ -7,7 +7,8 @@ import { tells, type Family } from '../lines/scaffolds.js';
 import { capitalise } from '../her-material/tidy.js';
 import { askedFacts } from '../topic/topic-kinds.js';
 import { topicEpisodes, type Told } from '../topic/topic-episodes.js';
-import { coverage, topicQuery, tellingWords } from '../topic/topic-words.js';
+import { coverage, topicQuery } from '../topic/topic-query.js';
+import { tellingWords } from '../topic/topic-words.js';
 
 export interface OwnHook {
   readonly line: Line;
@@ -67,7 +68,10 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
   );
   const longest = Math.min(LONGEST_WORDS, brief.targetWords * LONGEST_SHARE);
   const used = brief.avoid.hooks.map((hook) => normalWords(hook).join(' '));
-  const isAsked = askedFacts(tellingWords(brief.request.topic, brief.language));
+  const isAsked = askedFacts(
+    tellingWords(brief.request.topic, brief.language),
+    lines.flatMap(({ words }) => words),
+  );
   const leads = leadsTo(told, brief, family);
   const fitOf = (line: Line): number => {
     const around = leads.get(line);

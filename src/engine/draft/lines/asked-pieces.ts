@@ -3,7 +3,7 @@ import type { Line } from '../her-material/material.js';
 import { kindOf, type Piece } from './pieces.js';
 import type { Demand } from './requirements.js';
 import { pieceOf, type Saying } from './scaffold-pieces.js';
-import { coverage, topicQuery } from '../topic/topic-words.js';
+import { coverage, topicQuery } from '../topic/topic-query.js';
 
 /** A closing task is only repeated when it is about this topic. */
 const LABEL_FIT = 0.25;

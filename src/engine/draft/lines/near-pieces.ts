@@ -2,7 +2,7 @@
 import { FIRST_PERSON, PRICE, WORK } from '../../persona/cues.js';
 import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
-import { coverage, topicQuery, type Query } from '../topic/topic-words.js';
+import { coverage, topicQuery, type Query } from '../topic/topic-query.js';
 import { holds, isRare } from './belonging.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import type { Own } from './own-pieces.js';

@@ -1,7 +1,8 @@
 /** What she asked the script to say, met from her own lines or her own request, else left as a blank. */
 import { countWords, normalWords } from '../../text/words.js';
 import { forbiddenIn, isManner } from '../topic/request-words.js';
-import { coverage, sameWord, tellingWords, topicQuery, type Query } from '../topic/topic-words.js';
+import { coverage, topicQuery, type Query } from '../topic/topic-query.js';
+import { sameWord, tellingWords } from '../topic/topic-words.js';
 import type { BlankKind } from './scaffolds.js';
 import { capitalise } from '../her-material/tidy.js';
 import type { Line } from '../her-material/material.js';

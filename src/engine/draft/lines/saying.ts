@@ -5,7 +5,7 @@ import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import type { Manner } from '../manner/manner.js';
 import { isDenied } from '../topic/denied.js';
-import { coverage, topicQuery } from '../topic/topic-words.js';
+import { coverage, topicQuery } from '../topic/topic-query.js';
 import { familyFor, needOf } from '../topic/topic-needs.js';
 import { topicSlots } from '../topic/topic-slots.js';
 import type { Refusal } from './refused.js';

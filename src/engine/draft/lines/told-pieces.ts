@@ -4,7 +4,7 @@ import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { capitalise, smallFirst } from '../her-material/tidy.js';
 import type { OwnHook } from '../hook/own-hook.js';
-import { coverage, topicQuery } from '../topic/topic-words.js';
+import { coverage, topicQuery } from '../topic/topic-query.js';
 import { kindOf, type Piece } from './pieces.js';
 import type { Saying } from './scaffold-pieces.js';
 import { tells } from './scaffolds.js';

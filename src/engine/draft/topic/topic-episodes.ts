@@ -1,10 +1,14 @@
 /** Decides which episodes of hers speak about the topic, and where in them. */
 import type { WritingBrief } from '../../generate/brief.js';
+import { WORK } from '../../persona/cues.js';
 import { countWords } from '../../text/words.js';
+import { cuesFor, findCue } from '../../viral/cues.js';
 import { wordsOf, type Episode } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
 import { askedFacts } from './topic-kinds.js';
-import { coverage, queryOf, sameWord, tellingWords, topicQuery, type Query } from './topic-words.js';
+import { needOf } from './topic-needs.js';
+import { coverage, queryOf, topicQuery, type Query } from './topic-query.js';
+import { sameWord, tellingWords } from './topic-words.js';
 
 export interface TopicEpisode {
   readonly episode: Episode;
@@ -77,8 +81,11 @@ export function topicEpisodes(
   const topic = topicQuery(request.topic, lineWords, language);
   const wide = queryOf(request, lineWords, language);
   const isKnown = lineWords.some((words) => coverage(words, topic) >= KNOWN_ENOUGH);
-  const asks = askedFacts(tellingWords(request.topic, language));
+  const asks = askedFacts(tellingWords(request.topic, language), lineWords.flat());
   const isAsked = (text: string): boolean => !isKnown && asks(text);
+  const trade = tradeWordsIn(topic, lines);
+  const reasons = needOf(request.topic, 'thing') === 'why' ? cuesFor(language) : {};
+  const isReason = (text: string): boolean => findCue(text, reasons, 'reason').length > 0;
   const names = topic.terms.map(({ word }) => word).filter((word) => isName(word, request.topic, lines));
   const isOfHers = ({ source }: Episode): boolean => source.startsWith('example');
   const leads = mostAbout(episodes.filter(isOfHers), topic);
@@ -93,7 +100,7 @@ export function topicEpisodes(
     const owns = episode.blocks.map((block) =>
       isExample && (isChance || coverage(wordsOf(block), topic) < EXAMPLE_KNOWS)
         ? 0
-        : knowledgeOf(block, topic, names, isAsked),
+        : knowledgeOf(block, topic, { names, trade, isAsked, isReason }),
     );
     const best = Math.max(...owns);
     const asked = episode.blocks.flatMap((block, at) =>
@@ -157,19 +164,37 @@ function isByChance(script: Episode, leads: Episode | undefined, topic: Query): 
   return own.length < ENOUGH_SHARED && !own.some((word) => others.includes(word));
 }
 
+interface Asked {
+  readonly names: readonly string[];
+  readonly trade: readonly string[];
+  readonly isAsked: (text: string) => boolean;
+  readonly isReason: (text: string) => boolean;
+}
+
 /** 0-1; 0 for what only shares a word with the topic. */
 function knowledgeOf(
   block: readonly Line[],
   topic: Query,
-  names: readonly string[],
-  isAsked: (text: string) => boolean,
+  { names, trade, isAsked, isReason }: Asked,
 ): number {
-  const words = wordsOf(block);
+  const said = wordsOf(block);
+  const speaksOf = (word: string): boolean => said.some((other) => sameWord(word, other));
+  const special = { terms: topic.terms.filter(({ word }) => !trade.includes(word)) };
+  // Who mends umbrellas does not say of each thing that it is an umbrella's.
+  const words = coverage(said, special) > 0 ? [...said, ...trade] : said;
   const own = coverage(words, topic);
   const shared = topic.terms.filter(({ word }) => words.some((other) => sameWord(word, other))).length;
-  if (own >= KNOWN_ENOUGH || (own >= KNOWN_WITH_TWO && shared > 1)) return own;
-  if (block.some(({ text }) => isAsked(text))) return Math.max(own, ANSWERS);
-  return names.some((name) => words.some((word) => sameWord(name, word))) ? Math.max(own, ANSWERS) : 0;
+  const known = own >= KNOWN_ENOUGH || (own >= KNOWN_WITH_TWO && shared > 1) ? own : 0;
+  const isTold = block.some(({ text }) => isAsked(text)) || names.some(speaksOf);
+  const isWhy = special.terms.some(({ word }) => speaksOf(word)) && block.some(({ text }) => isReason(text));
+  if (isWhy) return Math.max(own, ANSWERS);
+  return known > 0 ? known : isTold ? Math.max(own, ANSWERS) : 0;
+}
+
+/** Words of the topic that stand where she says what she does. */
+function tradeWordsIn(topic: Query, lines: readonly Line[]): readonly string[] {
+  const work = lines.filter(({ text }) => WORK.test(text)).flatMap(({ words }) => words);
+  return topic.terms.map(({ word }) => word).filter((word) => work.some((other) => sameWord(word, other)));
 }
 
 /** Her story from its beginning, one episode after the other. */

@@ -10,11 +10,16 @@ const KINDS = ['price', 'hour', 'beginning'] as const satisfies readonly (keyof 
 /** Words that ask for it. */
 const askingWords = phraseLists('topic-kinds', KINDS);
 
-/** Tells which lines hold what a topic of these telling words asks for; none where it asks for nothing of the kind. */
-export function askedFacts(topicWords: readonly string[]): (line: string) => boolean {
-  const asked = KINDS.filter((kind) => {
-    const words = askingWords(kind);
-    return topicWords.some((word) => words.some((other) => sameWord(word, other)));
-  });
+/** `herWords`: telling words of all her lines. Tells which lines hold what a topic of these telling words asks for; none where it asks for nothing of the kind, or only beside what she never speaks of: her price answers no `cheap holidays in Turkey`. */
+export function askedFacts(
+  topicWords: readonly string[],
+  herWords: readonly string[],
+): (line: string) => boolean {
+  const asksFor = (word: string, kind: (typeof KINDS)[number]): boolean =>
+    askingWords(kind).some((other) => sameWord(word, other));
+  const asked = KINDS.filter((kind) => topicWords.some((word) => asksFor(word, kind)));
+  const others = topicWords.filter((word) => !asked.some((kind) => asksFor(word, kind)));
+  const speaksOf = (word: string): boolean => herWords.some((other) => sameWord(word, other));
+  if (others.length > 0 && !others.some(speaksOf)) return () => false;
   return (line) => asked.some((kind) => ANSWERS[kind].test(line));
 }

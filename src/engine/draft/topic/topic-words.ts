@@ -59,9 +59,30 @@ const COMPOUND =
 const ENGLISH_ENDING = /^[a-z]{4,}(?:ed|ing|er)$/u;
 const stemEnglish = (word: string): string => word.replace(/(?:ed|ing|er)$/u, '');
 
-export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.charCodeAt(0) !== b.charCodeAt(0) && !IRREGULAR_WORDS.has(a)) return false;
+/** `ribs`, `matts`; `boss`, `bus` and `tennis` are one. */
+const PLURAL = /^([a-z]{3,})s$/u;
+const NO_PLURAL = /(?:ss|us|is)$/u;
+const singular = (word: string): string => (NO_PLURAL.test(word) ? word : word.replace(PLURAL, '$1'));
+
+/** Ends in one consonant behind one vowel: it is doubled before an ending, so that `caring` is no `car`. */
+const DOUBLES = /[^aeiou][aeiou][^aeiouwxy]$/u;
+const VERB_ENDING = '(?:ed|ing|er)';
+
+/** `dry`, `drying`, `dried`; `cut`, `cutting`: too short to be told by their beginnings. */
+function isFormOf(short: string, long: string): boolean {
+  if (short.length !== 3 || !long.startsWith(short.slice(0, 2)) || !/^[a-z]{3}$/u.test(short)) return false;
+  const last = short.slice(-1);
+  const stem = DOUBLES.test(short) ? short + last : short;
+  const forms = [stem + VERB_ENDING, `${short}s`];
+  if (/[^aeiou]y$/u.test(short)) forms.push(`${short.slice(0, -1)}i(?:es|ed|er)`);
+  return new RegExp(`^(?:${forms.join('|')})$`, 'u').test(long);
+}
+
+export function sameWord(given: string, other: string): boolean {
+  if (given === other) return true;
+  if (given.charCodeAt(0) !== other.charCodeAt(0) && !IRREGULAR_WORDS.has(given)) return false;
+  const [a, b] = [singular(given), singular(other)];
+  if (a === b || isFormOf(a, b) || isFormOf(b, a)) return true;
   if (/\p{N}/u.test(a) || /\p{N}/u.test(b)) return false;
   if (IRREGULAR.some((family) => family.includes(a) && family.includes(b))) return true;
   if (ENGLISH_ENDING.test(a) && ENGLISH_ENDING.test(b) && stemEnglish(a) === stemEnglish(b)) return true;
@@ -77,75 +98,4 @@ export function sameWord(a: string, b: string): boolean {
   if (COMPOUND.test(ending)) return false;
   if (longest < SHORT_WORD) return shared / longest >= SAME_SHARE_SHORT;
   return shared / longest >= (shared < shortest ? SAME_SHARE_APART : SAME_SHARE);
-}
-
-const LONGEST_NAME_ENDING = 2;
-
-function sameName(name: string, word: string): boolean {
-  return word === name || (word.startsWith(name) && word.length - name.length <= LONGEST_NAME_ENDING);
-}
-
-export interface Query {
-  /** `isName`: nothing else is meant by it, `Callum` is not `called`. */
-  readonly terms: readonly { readonly word: string; readonly weight: number; readonly isName?: boolean }[];
-}
-
-/** A topic's own name (`London`) that she never mentions says that this is not what she talked about. */
-const NAME_WEIGHT = 1.8;
-const LESSER_SHARE = 0.5;
-/** Words any topic may have: they decide nothing alone. */
-const GENERIC = new Set(
-  'first know knows say says said tell make makes need needs want get getting back down away off come comes coming go going went start starts new thing things way best good really people day time year should could really today'.split(
-    ' ',
-  ),
-);
-const GENERIC_SHARE = 0.3;
-
-/** Words of the topic count most, then requirements and context; rare words of hers more than frequent ones. */
-export function queryOf(
-  parts: { readonly topic: string; readonly context: string; readonly requirements: readonly string[] },
-  lineWords: readonly (readonly string[])[],
-  language: string,
-): Query {
-  const rarity = (word: string): number => {
-    const seen = lineWords.filter((words) => words.some((other) => sameWord(word, other))).length;
-    return Math.log(1 + lineWords.length / (1 + seen));
-  };
-  const terms = new Map<string, number>();
-  const named = new Set<string>();
-  const add = (text: string, share: number): void => {
-    const names = new Set(
-      (text.match(/(?<=\p{Ll}\s)\p{Lu}\p{L}+/gu) ?? []).flatMap((name) => tellingWords(name, language)),
-    );
-    names.forEach((name) => named.add(name));
-    for (const word of tellingWords(text, language))
-      if (![...terms.keys()].some((known) => sameWord(known, word)))
-        terms.set(
-          word,
-          share * rarity(word) * (names.has(word) ? NAME_WEIGHT : GENERIC.has(word) ? GENERIC_SHARE : 1),
-        );
-  };
-  add(parts.topic, 1);
-  parts.requirements.forEach((requirement) => add(requirement, LESSER_SHARE));
-  add(parts.context, LESSER_SHARE);
-  return { terms: [...terms].map(([word, weight]) => ({ word, weight, isName: named.has(word) })) };
-}
-
-/** The same for a topic alone. */
-export function topicQuery(
-  topic: string,
-  lineWords: readonly (readonly string[])[],
-  language: string,
-): Query {
-  return queryOf({ topic, context: '', requirements: [] }, lineWords, language);
-}
-
-/** 0-1: share of the query's weight found among `words`. */
-export function coverage(words: readonly string[], query: Query): number {
-  const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
-  if (total === 0) return 0;
-  const found = query.terms.filter((term) =>
-    words.some((word) => (term.isName ? sameName(term.word, word) : sameWord(term.word, word))),
-  );
-  return found.reduce((sum, term) => sum + term.weight, 0) / total;
 }
