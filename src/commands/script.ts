@@ -17,7 +17,7 @@ export const script: Command = async (args, io) => {
     result.model.provider === 'built-in' &&
     result.notices.some((notice) => notice !== 'draftMaker' && MODEL_NOTICES.has(notice))
   )
-    io.stderr.write('The model did not answer; this is a built-in draft.\n');
+    io.stderr.write('The model gave no script that could be used; this is a built-in draft.\n');
   io.stdout.write(args.includes('--json') ? `${JSON.stringify({ persona, result })}\n` : `${result.text}\n`);
   return 0;
 };

@@ -26,8 +26,17 @@ const MOST_TAIL_WORDS = 3;
 /** A longer first clause is too dear to be told for its subject only. */
 const LEAD_CHARACTERS = 40;
 
+/** What all attempts of a request are told is worked out once, and goes when it goes. */
+const toldOf = new WeakMap<WritingBrief, readonly string[]>();
+
 /** On the topic first; pieces of what she wrote, each once, and not what the sample shows anyway. */
 export function factsTold(brief: WritingBrief): readonly string[] {
+  const told = toldOf.get(brief) ?? factsFor(brief);
+  toldOf.set(brief, told);
+  return told;
+}
+
+function factsFor(brief: WritingBrief): readonly string[] {
   const { facts, persona, request } = brief;
   const more = request.seconds >= LONG_SECONDS ? MORE_FACTS : 0;
   const tell = (quote: string): string => factAsTold(withTail(quote, persona.story), persona);

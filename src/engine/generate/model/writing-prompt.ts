@@ -149,7 +149,16 @@ interface FixedWords {
   readonly ending: number;
 }
 
-function fixedWords({ persona, language }: WritingBrief): FixedWords {
+/** The same for the attempts of a request. */
+const fixedOf = new WeakMap<WritingBrief, FixedWords>();
+
+function fixedWords(brief: WritingBrief): FixedWords {
+  const fixed = fixedOf.get(brief) ?? countedFixed(brief);
+  fixedOf.set(brief, fixed);
+  return fixed;
+}
+
+function countedFixed({ persona, language }: WritingBrief): FixedWords {
   // Into another language they are not taken along to the letter.
   if (baseLanguage(language) !== baseLanguage(persona.language)) return { opening: 0, ending: 0 };
   const { opener, signOff } = alwaysSaid(persona.examples.map(({ text }) => text));
