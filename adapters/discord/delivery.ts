@@ -1,9 +1,17 @@
 /** Sends one message where it belongs: into the deferred reply, after it, or into the channel. */
-import type { ChatAdapter } from '../../src/chat/types.js';
+import type { ChatAdapter, OutboundMessage } from '../../src/chat/types.js';
 import type { DiscordApi, Target } from './api.js';
 import { ownerOf } from './custom-id.js';
 import type { DirectChannels } from './direct-channels.js';
-import { codeOf, isTokenGone, safeMessage, statusOf, toBotError, UNKNOWN_MESSAGE } from './errors.js';
+import {
+  codeOf,
+  isRefused,
+  isTokenGone,
+  safeMessage,
+  statusOf,
+  toBotError,
+  UNKNOWN_MESSAGE,
+} from './errors.js';
 import type { AdapterLogger } from '../shared/logger.js';
 import type { Row } from './buttons.js';
 import type { Features, Way } from './features.js';
@@ -42,6 +50,17 @@ interface Posting {
   /** The beginning of a script: it may replace the message that told of its making. */
   readonly replaces: boolean;
   readonly isFinal: boolean;
+}
+
+/** Nothing of it but its words: without buttons, also those in place of a folded part. */
+function wordsOf({ blocks }: OutboundMessage): OutboundMessage {
+  return {
+    blocks: blocks.map((block) => {
+      if (block.type !== 'details') return block;
+      const { type, summary, blocks: inside } = block;
+      return { type, summary, blocks: inside };
+    }),
+  };
 }
 
 export function createDelivery(parts: DeliveryParts, directChannels: DirectChannels): ChatAdapter['send'] {
@@ -182,9 +201,9 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
       texts: parts.texts(places.localeOf(threadId)),
       commandIds: parts.commandIds,
     };
-    const sendAs = async (way: Way): Promise<readonly string[]> => {
+    const sendAs = async (way: Way, shown = message, uploads = files): Promise<readonly string[]> => {
       const messageIds: string[] = [];
-      for (const [index, part] of planMessage(message, files, { ...context, way }).entries()) {
+      for (const [index, part] of planMessage(shown, uploads, { ...context, way }).entries()) {
         const key = `${threadId} ${part.nonce}`;
         const silent = message.notify !== true || index > 0;
         const reply = replies.find(replyRef);
@@ -204,7 +223,15 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
       const rowsFor = (way: Way): readonly Row[] => messageRows(message, { ...context, way });
       if (await replaceRows(api, replies.find(replyRef), message, rowsFor))
         return { messageIds: [message.inPlaceOf ?? ''] };
-      return { messageIds: await features.attempt('messages', sendAs) };
+      try {
+        return { messageIds: await features.attempt('messages', (way) => sendAs(way)) };
+      } catch (error) {
+        const isPlain = message.choices === undefined && files.length === 0;
+        if (!isRefused(error) || isPlain) throw error;
+        // Words without buttons and files are better than silence.
+        logger.warn({ reason: safeMessage(error) }, 'Discord: a message was refused; its words go alone.');
+        return { messageIds: await sendAs('older', wordsOf(message), []) };
+      }
     } catch (error) {
       throw toBotError(error);
     }

@@ -7,8 +7,8 @@ type Kind = 'forms' | 'messages';
 
 export interface Features {
   /**
-   * Does it the newer way; where the server refuses the content, the older way. Refused twice, it is not tried again in
-   * this process; once taken, a refusal is about that one content and is thrown.
+   * Does it the newer way; where the server refuses the content, the older way. Refused twice before it was ever taken,
+   * the newer way is not tried again in this process; later a refusal is about that one content.
    */
   attempt<R>(kind: Kind, act: (way: Way) => Promise<R>): Promise<R>;
 }
@@ -26,8 +26,9 @@ export function createFeatures(onOlder: (kind: Kind) => void): Features {
         known.set(kind, 'newer');
         return result;
       } catch (error) {
-        if (known.get(kind) === 'newer' || !isRefused(error)) throw error;
+        if (!isRefused(error)) throw error;
         const result = await act('older');
+        if (known.get(kind) === 'newer') return result;
         refusals.set(kind, (refusals.get(kind) ?? 0) + 1);
         if (refusals.get(kind) === REFUSALS) {
           known.set(kind, 'older');

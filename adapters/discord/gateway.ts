@@ -15,6 +15,29 @@ const AFTER_GOOD_MS = 60_000;
 const BAD_TOKEN =
   'Discord does not accept DISCORD_TOKEN. Copy it again from the Bot page of the developer portal.';
 
+/** Those of `client.ts`, by the names the developer portal shows. */
+const INTENTS_REFUSED =
+  'Discord refuses an intent this bot asks for (4014). It asks for Direct Messages and Server Messages only; check in the developer portal that the application may use them.';
+/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+const CLOSED: Readonly<Record<number, string>> = {
+  4004: `${BAD_TOKEN} (4004)`,
+  4010: 'Discord refuses the part of the servers this bot asked for (4010).',
+  4011: 'Discord wants the bot to be divided: it is in too many servers for one connection (4011).',
+  4012: 'Discord no longer speaks the version of its gateway this bot uses (4012): a newer version of the bot is needed.',
+  4013: 'Discord does not know an intent this bot asks for (4013): a newer version of the bot is needed.',
+  4014: INTENTS_REFUSED,
+};
+
+function reasonOf(code: number): string {
+  return CLOSED[code] ?? `Discord ended the session (${code}).`;
+}
+
+/** What to tell of a login that failed; null where waiting may help. */
+function refusalOf(error: unknown): string | null {
+  const { code, message = '' } = error as { readonly code?: unknown; readonly message?: string };
+  return code === 'DisallowedIntents' || /disallowed intents/i.test(message) ? INTENTS_REFUSED : null;
+}
+
 function isBadToken(error: unknown): boolean {
   const { code, message = '' } = error as { readonly code?: unknown; readonly message?: string };
   return code === 'TokenInvalid' || /authentication failed/i.test(message);
@@ -53,7 +76,7 @@ function replaceWhenClosed(gateway: Client, options: GatewayOptions): void {
     }
   };
   gateway.once('shardDisconnect', ({ code }) => {
-    logger.error({ code }, 'Discord closed the connection for good; trying again. Check DISCORD_TOKEN.');
+    logger.error({ code, againInMs: afterGoodMs }, `${reasonOf(code)} A new session is tried meanwhile.`);
     background.run('closing the gateway', gateway.destroy());
     background.run('connecting again', again());
   });
@@ -77,7 +100,9 @@ export async function connectGateway(options: GatewayOptions): Promise<void> {
     } catch (error) {
       signal.removeEventListener('abort', close);
       if (isBadToken(error)) throw new BotError('misconfigured', BAD_TOKEN);
-      logger.warn({ reason: safeMessage(error), attempt }, 'Discord cannot be reached; trying again.');
+      const refusal = refusalOf(error);
+      if (refusal !== null) logger.error({ attempt }, `${refusal} Trying again.`);
+      else logger.warn({ reason: safeMessage(error), attempt }, 'Discord cannot be reached; trying again.');
     }
     const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** (attempt - 1), LONGEST_PAUSE_MS);
     await sleep(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);

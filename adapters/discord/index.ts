@@ -167,7 +167,9 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       };
       const connecting = connect();
       const late = sleep(START_MS, 'late' as const, { ref: false });
-      if ((await Promise.race([connecting, late])) === 'late') background.run('connecting', connecting);
+      if ((await Promise.race([connecting, late])) !== 'late') return;
+      logger.warn({ apiRoot }, 'Discord was not reached yet: nothing comes from there; trying on.');
+      background.run('connecting', connecting);
     },
 
     /** Ends receiving; what is owed can still be sent. */

@@ -93,7 +93,9 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
       };
       const receiving = beginReceiving(client, receive);
       const late = sleep(START_MS, 'late' as const, { ref: false });
-      if ((await Promise.race([receiving, late])) === 'late') background.run('connecting', receiving);
+      if ((await Promise.race([receiving, late])) !== 'late') return;
+      logger.warn({ apiRoot }, 'Telegram was not reached yet: nothing comes from there; trying on.');
+      background.run('connecting', receiving);
     },
 
     /** Ends receiving; what is owed can still be sent. */

@@ -60,6 +60,7 @@ export function createWriting(parts: {
     clock,
     nearestLines,
     load: createScriptLoad(),
+    logger,
   };
   const withoutModel = { ...writing, writers: { model: null, builtIn }, model: null, judge: null };
   return {

@@ -1,6 +1,6 @@
 /** One request to one finished script: three attempts, measured, judged, repaired, chosen. */
 import { withDeadline } from '../../deadline.js';
-import { BotError } from '../../errors.js';
+import { BotError, errorCodeOf } from '../../errors.js';
 import type { OperationContext } from '../operations.js';
 import type { Notice, ScriptResult } from '../types.js';
 import { assembleResult } from './result/assemble-result.js';
@@ -128,7 +128,17 @@ async function firstRound(
       parts.writers,
       brief,
       plans,
-      { signal, budget, onText: (preview) => onProgress({ stage: 'writing', attempts, preview }) },
+      {
+        signal,
+        budget,
+        onText: (preview) => onProgress({ stage: 'writing', attempts, preview }),
+        // A `BotError` says nothing of hers, and the operator has to know why a model that answers does not write.
+        onFailure: (error) =>
+          parts.logger?.warn(
+            { code: errorCodeOf(error), reason: error instanceof BotError ? error.message : undefined },
+            "an attempt of the model's cannot be used",
+          ),
+      },
       (attempt) => finishAttempt(attempt, brief, parts),
     ),
     parts.writers.model && readAhead(brief, parts.craft),

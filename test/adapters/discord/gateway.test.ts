@@ -68,14 +68,17 @@ test('a server that says only where its gateway is will do', async () => {
   expect(discord.gateway.identifies.length).toBe(1);
 });
 
-test('a connection Discord closes for good is opened again', async () => {
+test.each([
+  [4004, /does not accept DISCORD_TOKEN/u],
+  [4014, /refuses an intent.*Direct Messages and Server Messages/u],
+])('a connection Discord closes with %i is opened again, and the log says why', async (code, reason) => {
   const discord = closedAfter(await startFakeDiscord());
   const started = closedAfter(await startDiscord({ discord, reconnectAfterMs: 50 }));
-  discord.gateway.closeWith(4004);
+  discord.gateway.closeWith(code);
   await discord.until('a new session', () => discord.gateway.identifies.length === 2);
   discord.userSays(ANA, 'still there?');
   await discord.until('the message', () => texts(started).includes('still there?'));
-  expect(started.log.some(({ level }) => level === 'error')).toBe(true);
+  expect(started.log.find(({ level }) => level === 'error')?.text).toMatch(reason);
 });
 
 test('a connection that is dead without a word is given up and resumed', async () => {

@@ -93,3 +93,16 @@ describe('on an older server', () => {
     expect(discord.everShown()).toContain('Writing');
   });
 });
+
+test('a message that is refused whatever its kind goes as its words alone', async () => {
+  const discord = closedAfter(await startFakeDiscord());
+  const started = closedAfter(await startDiscord({ discord }));
+  await started.adapter.send(DM, { blocks: [{ type: 'text', text: 'first' }] }, { idempotencyKey: 'a' });
+  for (let refusals = 0; refusals < 2; refusals += 1)
+    discord.failNext('POST', /messages$/, 400, { code: 50035 });
+  await started.adapter.send(DM, CARD, { idempotencyKey: 'b', files: [CHART] });
+  const seen = discord.seenBy(ANA).slice(1);
+  expect(seen.flatMap(({ code }) => code)).toEqual(['Stop scrolling.']);
+  expect(seen.flatMap(({ buttons, files }) => [...buttons, ...files])).toEqual([]);
+  expect(started.log.some(({ text }) => /words go alone/u.test(text))).toBe(true);
+});

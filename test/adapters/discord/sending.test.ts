@@ -152,7 +152,9 @@ describe('what cannot arrive', () => {
   ])('%i with code %i is %s, and never names token or text', async (status, code, expected) => {
     const { discord, adapter, log } = await begin();
     await adapter.send(DM, HELLO, { idempotencyKey: 'before' });
-    discord.failNext('POST', /messages$/, status, { code });
+    // A refused content is tried once more, the older way.
+    for (let tries = status === 400 ? 2 : 1; tries > 0; tries -= 1)
+      discord.failNext('POST', /messages$/, status, { code });
     const message = { blocks: [{ type: 'text', text: 'her secret story' }] } as const;
     const error: unknown = await adapter
       .send(DM, message, { idempotencyKey: 'k' })

@@ -44,16 +44,18 @@ describe('the attempts of a request', () => {
   it('are written by hand where the model gives nothing that can be finished', async () => {
     const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
     const model = drafter('openai', (_brief, { index }) => Promise.resolve(draftNamed(`model ${index}`)));
+    const told: unknown[] = [];
     const { attempts } = await draftAttempts(
       { model, builtIn },
       brief,
       planAttempts(brief, 1),
-      options,
+      { ...options, onFailure: (error) => told.push(error) },
       ({ draft }) => {
         if (draft.model === 'model 1') throw new RangeError('unreadable');
         return draft.model;
       },
     );
     expect(attempts).toEqual(['model 0', 'by hand', 'model 2']);
+    expect(told).toEqual([new RangeError('unreadable')]);
   });
 });

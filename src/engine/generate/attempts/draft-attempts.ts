@@ -21,6 +21,8 @@ export interface DraftingOptions {
   /** The model's time is over when this fires; the built-in writer still writes. */
   readonly budget: AbortSignal;
   readonly onText: (textSoFar: string) => void;
+  /** Told of each attempt of the model that failed or could not be used. */
+  readonly onFailure?: (error: unknown) => void;
 }
 
 /** Once two of three are written, the last one may take this many times as long as they took, but at least `LEAST_WAIT_MS`. */
@@ -59,6 +61,7 @@ export async function draftAttempts<T>(
   const failures = results.flatMap((result) =>
     result.status === 'rejected' ? [errorCodeOf(result.reason)] : [],
   );
+  for (const result of results) if (result.status === 'rejected') options.onFailure?.(result.reason);
   const allFailed = failures.length === plans.length;
   return { attempts, notices: allFailed && failures[0] ? [noticeFor(failures[0])] : [] };
 }
