@@ -70,7 +70,7 @@ async function serve(config: Config): Promise<void> {
   const { logger } = log;
   sayUnbuilt(logger);
   const [product, { createBot, createRenderer }, { connectPlatforms }] = await Promise.all([
-    openHouse(config, logger, { alone: true }),
+    openHouse(config, logger, { alone: true, onBroken: giveUp }),
     loadChat(),
     import('./compose/platforms.js'),
   ]);
@@ -115,7 +115,7 @@ async function chat(config: Config): Promise<void> {
   // Without a platform the engine's thread is light, and both at once take longer than one after the other.
   const { createBot, createRenderer } = await loadChat();
   const { createTerminalAdapter } = await import('../adapters/terminal/index.js');
-  const product = await openHouse(config, log.logger);
+  const product = await openHouse(config, log.logger, { onBroken: giveUp });
   const renderer = createRenderer(product);
   const terminal = createTerminalAdapter({
     input: process.stdin,
@@ -141,9 +141,13 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+function giveUp(error: unknown): void {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exit(1);
+}
+
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`);
-  process.exit(1);
+  giveUp(error);
 }

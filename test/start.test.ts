@@ -163,3 +163,15 @@ it(
   },
   START_MS,
 );
+
+it(
+  'a damaged vector file ends the chat with what to do, although it was served already',
+  async () => {
+    const dataDir = freshDataDir();
+    writeFileSync(path.join(dataDir, 'memory.sqlite'), 'garbage '.repeat(500));
+    const { code, output } = await pipeIntoBot(['/help'], { DATA_DIR: dataDir });
+    expect(code).toBe(1);
+    expect(output).toMatch(/memory\.sqlite could not be opened \(SQLITE_NOTADB\).*moved away/u);
+  },
+  START_MS,
+);

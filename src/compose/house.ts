@@ -9,6 +9,7 @@ import { createPostLibrary } from '../engine/library/posts.js';
 import { createScriptLibrary } from '../engine/library/scripts.js';
 import { createUserLanes } from '../engine/library/user-lanes.js';
 import { createLimits } from '../engine/limits.js';
+import { errorCodeOf } from '../errors.js';
 import { makeFolder } from '../make-folder.js';
 import type { Logger } from '../ports.js';
 import { createKeyvStore } from '../providers/keyv-store.js';
@@ -37,11 +38,15 @@ export type Rooms = Pick<
   | 'close'
 >;
 
-/** `alone`: no other process may serve the store. Resolves when the chat can be served. Throws `BotError('misconfigured' | 'storeFailed')`. */
+/**
+ * `alone`: no other process may serve the store. `onBroken`: told when the engine cannot start although the chat is
+ * served already.
+ * Resolves when the chat can be served. Throws `BotError('misconfigured' | 'storeFailed')`.
+ */
 export async function openHouse(
   config: Config,
   logger: Logger,
-  options: { readonly alone?: boolean } = {},
+  options: { readonly alone?: boolean; readonly onBroken?: (error: unknown) => void } = {},
 ): Promise<House> {
   makeFolder(config.dataDir, 'DATA_DIR');
   const lock = options.alone ? await lockStore(config.storeUri) : null;
@@ -75,7 +80,13 @@ export async function openHouse(
   };
   // Settings that name a service may be wrong, and then the start must fail. Without them she need not wait:
   // the first operation waits for the thread by itself.
-  if (!config.hasModel && !config.PINECONE_API_KEY) return house;
+  if (!config.hasModel && !config.PINECONE_API_KEY) {
+    thread.ready.catch((error: unknown) => {
+      // A thread that ends without a word is started anew by the next operation.
+      if (errorCodeOf(error) !== 'unavailable') options.onBroken?.(error);
+    });
+    return house;
+  }
   try {
     await thread.ready;
   } catch (error) {

@@ -5,7 +5,7 @@ import { makeFolder } from '../../make-folder.js';
 import PQueue from 'p-queue';
 import { BotError } from '../../errors.js';
 import type { IndexMatch, ScriptIndex } from '../../ports.js';
-import { openDatabase } from './database.js';
+import { openDatabase, type Database } from './database.js';
 
 const DEFAULT_TOP_K = 5;
 /** A rowid table: `WITHOUT ROWID` doubled the file (DEPENDENCIES section b). */
@@ -24,11 +24,26 @@ interface Row {
   readonly vec: Buffer;
 }
 
+async function openIndexFile(file: string): Promise<Database> {
+  try {
+    const database = await openDatabase(file);
+    await database.exec(`${SCHEMA}; ${IDENTITY_SCHEMA};`);
+    return database;
+  } catch (error) {
+    const { cause } = error as BotError;
+    const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+    throw new BotError(
+      'storeFailed',
+      `The vector file ${file} could not be opened${code}. Let this user write to it; a damaged one may be moved away, it is made anew.`,
+      { cause },
+    );
+  }
+}
+
 /** `file` is created when missing. Throws `BotError('storeFailed')` when it cannot be opened. */
 export async function createLocalIndex(file: string): Promise<ScriptIndex> {
   makeFolder(path.dirname(file), 'DATA_DIR');
-  const database = await openDatabase(file);
-  await database.exec(`${SCHEMA}; ${IDENTITY_SCHEMA};`);
+  const database = await openIndexFile(file);
   await database.run('INSERT OR IGNORE INTO identity (one, id) VALUES (1, ?)', [randomUUID()]);
   const [identity] = await database.all<{ id: string }>('SELECT id FROM identity', []);
   // Transactions share the one connection, so writes take turns.
