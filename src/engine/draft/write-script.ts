@@ -6,7 +6,7 @@ import type { Blank, Notice } from '../types.js';
 import { firstLineOf } from './hook/first-line.js';
 import { ourHooks, type HookRanker } from './hook/our-hooks.js';
 import { askedPieces, labelPiece, lineFor } from './lines/asked-pieces.js';
-import { closeWith } from './lines/close.js';
+import { closeWith, endsOnOurs } from './lines/close.js';
 import { episodesOf } from './her-material/episodes.js';
 import { fillUp } from './lines/fill-up.js';
 import { inHerManner, type BeatLines } from './manner/her-manner.js';
@@ -16,7 +16,7 @@ import type { Manner } from './manner/manner.js';
 import { gatherLines, type Line } from './her-material/material.js';
 import { openWith } from './hook/opening.js';
 import { ownHooks, prefersHers, type OwnHook } from './hook/own-hook.js';
-import { ownPieces, type Own } from './lines/own-pieces.js';
+import { ownPieces, type Own, type OwnPieces } from './lines/own-pieces.js';
 import { arrange, secondsOf, type Piece } from './lines/pieces.js';
 import { createDice, seedOf } from './lines/random.js';
 import { createRefusal, type Refusal } from './lines/refused.js';
@@ -29,7 +29,7 @@ import { tellsTheScript, toldHooks, toldPieces } from './lines/told-pieces.js';
 import { contract, stress } from './manner/speak.js';
 import { TOLD_BESIDE } from './her-material/told-beside.js';
 import { capitalise } from './her-material/tidy.js';
-import { topicEpisodes, type Told } from './topic/topic-episodes.js';
+import { topicEpisodes, type Told, type TopicEpisode } from './topic/topic-episodes.js';
 import { sameWord } from './topic/topic-words.js';
 
 export interface WrittenParts {
@@ -182,9 +182,13 @@ export async function writeScript(
     const from: Own = { ...left, saying, found, required, opening, dice };
     const firstRoom = request.seconds + extra - saying.secondsOf(opened) - secondsOf(asked);
     const closing = closeWith({ saying: ending, lines, used: beside });
-    const before = ownPieces(from, firstRoom - saying.secondsOf(closing.join(' ')));
+    const asking = ownPieces(from, firstRoom - saying.secondsOf(closing.join(' ')));
+    const isSpare = endsOnOurs({ saying: ending, lines, used: beside });
+    const free = isSpare ? ownPieces({ ...from, dice: createDice(seed) }, firstRoom, 1) : asking;
+    const isCut = !tellsToItsEnd(asking, found[0]) && tellsToItsEnd(free, found[0]);
+    const before = isCut ? free : asking;
     const used = [...beside, ...before.chosen.blocks.flat(), ...(own ? [own.line] : [])];
-    const close = closeWith({ saying: ending, lines, used });
+    const close = isCut ? [] : closeWith({ saying: ending, lines, used });
     const room = firstRoom - saying.secondsOf(close.join(' '));
     const kept = withinRoom(before.pieces, room, request.seconds);
     const around = fillUp(
@@ -222,6 +226,14 @@ const saysAll = (text: string, line: string): boolean =>
 /** What she says behind a line of hers follows it also where we say the line in other words. */
 function goneOnFrom(line: Line | undefined, text: string): OwnHook | undefined {
   return line && { line, text, rest: null, fit: 1, isSpare: false };
+}
+
+/** Without its last sentence a tale has no point. */
+function tellsToItsEnd({ chosen }: OwnPieces, found: TopicEpisode | undefined): boolean {
+  const last = found?.episode.lines.at(-1);
+  return chosen.blocks.some((block) =>
+    block.some(({ place, passage }) => place === last?.place && passage === last.passage),
+  );
 }
 
 /** A story that begins on a line of hers is the story asked for; advice needs more than a beginning. */

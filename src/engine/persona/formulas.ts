@@ -50,6 +50,8 @@ const GREETS = createCue(
 );
 const OPENS_NOTHING = createCue(() => new RegExp(`^${personaCues('opensNothing')}$`, 'iu'));
 const LONGEST_ASIDE_WORDS = 7;
+/** Sentences at the end of a script that interrupt nothing. */
+const LAST_WORDS = 2;
 /** Of a single example: a longer last line says something. */
 const LONGEST_ONLY_SIGN_OFF_WORDS = 9;
 
@@ -201,14 +203,18 @@ function findAsides(
   signOff: string,
   often: number,
 ): string[] {
+  // A question wants its answer (`Kutanya, ngerti kau?`), and what stands at the end takes leave.
   const calls = scripts.map((sentences) =>
-    sentences.filter(
-      (line) =>
-        /^\p{Lu}\p{Ll}+, \p{L}/u.test(line) &&
-        countWords(line) <= LONGEST_ASIDE_WORDS &&
-        !signOff.includes(line) &&
-        !(opener && line.startsWith(opener)),
-    ),
+    sentences
+      .slice(0, -LAST_WORDS)
+      .filter(
+        (line) =>
+          /^\p{Lu}\p{Ll}+, \p{L}/u.test(line) &&
+          !/[?？]/u.test(line) &&
+          countWords(line) <= LONGEST_ASIDE_WORDS &&
+          !signOff.includes(line) &&
+          !(opener && line.startsWith(opener)),
+      ),
   );
   const names = countIn(calls, (line) => [line.split(',')[0] ?? '']).filter(([, count]) => count >= often);
   return names.flatMap(([name]) => calls.flat().filter((line) => line.startsWith(`${name},`)));

@@ -27,12 +27,12 @@ const SHORTEST_FREE_FRAGMENT_WORDS = 7;
 
 /** Stands for a thing or people named before, wherever it stands. */
 const STANDS_FOR =
-  /(?<!\p{L})(?:e(?=\s(?:go|do|dey|fit|don|no|be)(?!\p{L}))|(?<!call(?:s|ed)?\s)it|them|they|this|these|those|him|one(?!\s(?!of|in|that|who|is|was|has|had|for|with|from|on|at)\p{L})|that(?=\s(?:in|on|at|by|when|from)\s|[.!]?$|\s(?:year|day|night|week|month|time|morning|summer|winter|one)(?!\p{L})|\s(?!i|you|he|she|it|we|they|the|a|an|my|your|our|his|her|their|is|was|are|were|has|had|will|would|can)\p{L}+\s(?:of|to|in|on|for|from|at|and)\s))(?:['’]\p{L}+)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!(?:out|up|down|over|in|hi|hello|hey) )there(?=\s(?:since|for|every|all|until|till|again|now|yet)(?!\p{L})|[.!]*$)|e(?=\s(?:go|do|dey|fit|don|no|be)(?!\p{L}))|(?<!call(?:s|ed)?\s)it|them|they|this|these|those|him|one(?!\s(?!of|in|that|who|is|was|has|had|for|with|from|on|at)\p{L})|that(?=\s(?:in|on|at|by|when|from)\s|[.!]?$|\s(?:year|day|night|week|month|time|morning|summer|winter|one)(?!\p{L})|\s(?!i|you|he|she|it|we|they|the|a|an|my|your|our|his|her|their|is|was|are|were|has|had|will|would|can)\p{L}+\s(?:of|to|in|on|for|from|at|and)\s))(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** `Ten minutes of that is more than ...` */
 const OF_THAT = /\s(?:of|like|than)\sthat\s(?:is|was|has|had|and|than|but)\s/iu;
 /** `My brother was not.`: what he was not stands in the sentence before. */
 const ELLIPSIS =
-  /^[^,]{1,40}\s(?:was|were|did|had|do|does|is|are|has|have|can|could|will|would)(?:\snot|n['’]t)?[.!…]*$/iu;
+  /^(?:i|you|he|she|it|we|they) (?:do|did|am|are|is|was|were|have|has|had|can|could|will|would)(?:\snot|n['’]t)?,\s|^[^,]{1,40}\s(?:was|were|did|had|do|does|is|are|has|have|can|could|will|would)(?:\snot|n['’]t)?[.!…]*$/iu;
 /** `I lost three to heat.`: three of what was named before. */
 const COUNTED_OUT =
   /(?<!\p{L})(?:lost|had|have|sold|made|got|bought|kept|took|found|killed|gave|saw|fixed|broke) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:to|from|with|who|that|because|before|after|in|on)\s/iu;
@@ -60,7 +60,7 @@ function standsForNothingNamed(line: string): boolean {
 
 /** `Cooked on a boat before that.`: whoever did it stands in the sentence before. */
 const NO_SUBJECT =
-  /^(?:cooked|quit|left|went|came|got|had|was|were|used to|worked|started|lost|made|took|moved|married|hated|loved|bought|sold|paid|kept|told|tried|learned|learnt|drove|ran|won|did|cried|laughed|stayed|walked)\s|\s(?:before|after|since|like) that[.!]?$/iu;
+  /^(?:been|was|were|got|sat|stood|lived|worked|stayed) (?:\p{L}+ )?there(?!\p{L})|^(?:cooked|quit|left|went|came|got|had|was|were|used to|worked|started|lost|made|took|moved|married|hated|loved|bought|sold|paid|kept|told|tried|learned|learnt|drove|ran|won|did|cried|laughed|stayed|walked)\s|\s(?:before|after|since|like) that[.!]?$/iu;
 /** ... if it names anybody: notes never do. */
 const HAS_SUBJECT = /(?:^|[.!?]\s)(?:i|we|he|she|they|my \p{L}+)(?:['’]\p{L}+)?\s[^.!?]*[.!?]?$/iu;
 /** `Gary, it's Tammy.` is said to somebody beside her. */

@@ -3,6 +3,7 @@ import type { WritingBrief } from '../../generate/brief.js';
 import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../../persona/cues.js';
 import { countWords, normalWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
+import { isPrice } from '../lines/price.js';
 import { tells, type Family } from '../lines/scaffolds.js';
 import { capitalise } from '../her-material/tidy.js';
 import { askedFacts } from '../topic/topic-kinds.js';
@@ -31,8 +32,17 @@ const LEAST_FIT = 0.4;
 const LEAST_FIT_OF_AN_OFFER = 0.6;
 /** A line that says much less of the topic than her best one opens only where there is nothing else left. */
 const NEAR_BEST = 0.6;
+/** ... and so does one near the end of her script. */
+const MOST_LOST = 0.5;
 /** What makes a line of hers worth the first place, beside what it says of the topic. */
-const WORTH = { number: 0.3, admits: 0.3, hers: 0.15, toViewer: 0.3, eachWordOver: -0.02 } as const;
+const WORTH = {
+  number: 0.3,
+  admits: 0.3,
+  hers: 0.15,
+  toViewer: 0.3,
+  lost: 0.8,
+  eachWordOver: -0.02,
+} as const;
 /** Advice that she gave in a script of hers is said to somebody. */
 const TO_VIEWER =
   /^(?:please |now )?(?:do not|don['’]t|never|stop|put|keep|leave|ask|go|take|check)\s|(?<!\p{L})(?:you|your|tu|tus|te|você|sua|seu|kamu|tum|tumhar[aei]|tera|teri)(?!\p{L})/iu;
@@ -87,19 +97,28 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
     [...leads.keys()]
       .filter((line) => !line.leans && !line.asksAudience && !line.aboutChannel && !line.labelled)
       // Who she is and what it costs opens nothing but an offer.
-      .filter(({ text }) => family === 'offer' || !(WORK.test(text) || PRICE.test(text)))
+      .filter((line) => family === 'offer' || !(WORK.test(line.text) || isPrice(line)))
       .flatMap((line) => {
         const fit = fits.get(line) ?? 0;
         const isSold = family !== 'offer' || WORK.test(line.text) || PRICE.test(line.text);
         const hook = fit < (isSold ? LEAST_FIT : LEAST_FIT_OF_AN_OFFER) ? null : shortened(line, longest);
         if (hook === null) return [];
-        const isSpare = fit < best * NEAR_BEST;
+        const lost = lostBefore(line, lines);
+        const isSpare = fit < best * NEAR_BEST || lost > MOST_LOST;
         const isSaid = !tells(family) && line.source.startsWith('example') && TO_VIEWER.test(hook.text);
-        return [{ ...hook, fit, isSpare, worth: fit + worthOf(hook.text) + (isSaid ? WORTH.toViewer : 0) }];
+        const worth = fit + worthOf(hook.text) + (isSaid ? WORTH.toViewer : 0) - WORTH.lost * lost;
+        return [{ ...hook, fit, isSpare, worth }];
       })
       .filter(({ text }) => !used.some((hook) => hook.includes(normalWords(text).join(' '))))
       .toSorted((a, b) => b.worth - a.worth)
   );
+}
+
+/** 0-1: how much of a script of hers is lost where it opens on this line; what it began with is its cause. */
+function lostBefore({ source, place }: Line, lines: readonly Line[]): number {
+  if (!source.startsWith('example')) return 0;
+  const script = lines.filter((line) => line.source === source);
+  return script.filter((line) => line.place < place).length / script.length;
 }
 
 /** By line: the telling words of the thought it begins, in what is on the topic. A story that opens on its middle never comes to its beginning. */

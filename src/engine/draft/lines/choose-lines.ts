@@ -168,8 +168,8 @@ function windowOf(
     return isApart;
   });
   const told = [...others.map((at) => blocks[at] ?? []), ...endingOf(found, to, left - REQUIRED_EXTRA)];
-  const placeOf = (block: readonly Line[]): number =>
-    blocks.findIndex((whole) => block.every((line) => whole.includes(line)));
+  const placeOf = ([first]: readonly Line[]): number =>
+    blocks.findIndex((whole) => first !== undefined && whole.some(({ place }) => place === first.place));
   // What stands first stays first.
   return opening && stretch.flat().includes(opening)
     ? [...stretch, ...told]

@@ -32,6 +32,18 @@ export function closeWith({ saying, lines, used }: Closing): string[] {
   return ask;
 }
 
+/** True where it ends on an ask of ours that nobody asked for: the first thing to go where words of hers would be cut. */
+export function endsOnOurs({ saying, lines, used }: Closing): boolean {
+  const [last] = closeWith({ saying, lines, used }).slice(-1);
+  return (
+    last !== undefined &&
+    saying.brief.request.goal === 'reach' &&
+    saying.family !== 'offer' &&
+    signOffOf(saying).length === 0 &&
+    !lines.some(({ text }) => text === last)
+  );
+}
+
 /** So often named before, it is what her single example is about. */
 const OF_THE_SUBJECT = 2;
 

@@ -3,11 +3,11 @@ import { WORK } from '../../persona/cues.js';
 import type { Line } from '../her-material/material.js';
 import { blanksInOrder, deeperBlanks } from './blank-order.js';
 import { mostBlanks } from './blanks.js';
-import { isPrice } from './her-run.js';
 import { kinTale, nearestKin, nearKin } from './kin-pieces.js';
 import { lifePieces } from './life-pieces.js';
 import { nearPieces, ofHerself } from './near-pieces.js';
 import type { Own } from './own-pieces.js';
+import { isPrice } from './price.js';
 import { inSpeakingOrder, secondsOf, type Piece } from './pieces.js';
 import { barePieceOf, pieceOf, type Saying } from './scaffold-pieces.js';
 import { tells, type BlankKind } from './scaffolds.js';
@@ -24,6 +24,8 @@ const WAY_SHOWN = 0.67;
 const SHORT = 0.08;
 /** Of the time: what she told now fills less than the rest. */
 const MOSTLY_OPEN = 0.55;
+/** Of the time: so much of her script is her script. */
+const MOSTLY_TOLD = 0.45;
 /** Of the time: less told on the topic is no story yet. */
 const THIN = 0.2;
 /** ... and with so much left she is asked for more. */
@@ -60,7 +62,7 @@ export function fillUp(
   const told = answering.filter(
     ({ role, isCore }) => role !== 'own' || isCore === true || tells(saying.family),
   );
-  const isAnswered = covers >= least && (tells(saying.family) || used.length === 0 || answering.length > 0);
+  const isAnswered = covers >= least && (tells(saying.family) || used.length === 0 || told.length > 0);
   const isEnough = isAnswered || secondsOf(told) >= seconds * CARRIES;
   // Who sells has said what there is to have.
   const isOffered = saying.family === 'offer' && own.lines.some(({ source }) => source === 'story');
@@ -104,7 +106,8 @@ function filled(
   // Her own script on the topic, a little cut, is better short than with her life behind it.
   const [best] = own.found;
   const isHerScript = best?.episode.source.startsWith('example') === true && best.fit >= ANSWERED;
-  if (isHerScript && family !== 'offer' && seconds < LONG_SECONDS) return [...around];
+  const isLittleCut = isHerScript && secondsOf(fixed) >= seconds * MOSTLY_TOLD;
+  if (isLittleCut && family !== 'offer' && (tells(family) || seconds < LONG_SECONDS)) return [...around];
   const tale = seconds < SECONDS_FOR_A_TALE ? [] : [kinTale];
   const steps = tells(family) ? [lifePieces] : [nearestKin, lifePieces, ...tale, nearKin];
   return steps.reduce<Piece[]>(

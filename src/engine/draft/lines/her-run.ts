@@ -1,8 +1,8 @@
 /** Her story from its beginning, in her order: what is told of her where her words on the topic leave room. */
-import { CHARGES, PRICE, WORK } from '../../persona/cues.js';
+import { WORK } from '../../persona/cues.js';
 import type { Episode } from '../her-material/episodes.js';
-import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
+import { isPrice } from './price.js';
 
 /** Less is no story. */
 const LEAST_SECONDS = 1.5;
@@ -60,14 +60,6 @@ function storyOf(episodes: readonly Episode[], { secondsOf }: RunWish): readonly
         seconds: secondsOf(block.map(({ text }) => text).join(' ')),
       })),
     );
-}
-
-/** So few words with a sum in them tell a price, more tell a tale: `they paid me six quid and a pie`. */
-const LONGEST_PRICE_WORDS = 7;
-
-/** What it costs is told where she sells, or to who asks for it. */
-export function isPrice({ text }: Pick<Line, 'text'>): boolean {
-  return CHARGES.test(text) || (PRICE.test(text) && countWords(text) <= LONGEST_PRICE_WORDS);
 }
 
 /** Who sells, or has no time, says first what she does. */

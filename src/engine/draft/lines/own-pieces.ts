@@ -28,17 +28,19 @@ export interface Own extends Told {
   readonly dice: Dice;
 }
 
-/** `room`: seconds between hook and close. */
-export function ownPieces(
-  own: Own,
-  room: number,
-): { readonly chosen: Chosen; readonly pieces: readonly Piece[] } {
+export interface OwnPieces {
+  readonly chosen: Chosen;
+  readonly pieces: readonly Piece[];
+}
+
+/** `room`: seconds between hook and close; `most`: the share of it that hers may take, 0-1. */
+export function ownPieces(own: Own, room: number, most?: number): OwnPieces {
   const { saying, found, required, dice, opening } = own;
   const { brief, family } = saying;
   const { seconds } = brief.request;
   const [best] = found;
   const isScript = best?.episode.source.startsWith('example') === true && best.fit >= IS_THE_SCRIPT;
-  const share = seconds <= SHORT_SECONDS || isScript ? SHORT_SHARE : OWN_SHARE[family];
+  const share = most ?? (seconds <= SHORT_SECONDS || isScript ? SHORT_SHARE : OWN_SHARE[family]);
   const hasFrame = saying.scaffolds.counts.length > 0;
   const words = Math.floor((room * (hasFrame ? share : 1) * brief.targetWords) / seconds);
   const chosen = chooseLines(
