@@ -311,6 +311,7 @@ dimension-shareability = Worth sharing
 dimension-callToAction = Call to action
 dimension-trendAlignment = Trend
 hashtags = Hashtags
+hashtags-left-out = All right, this one goes out without hashtags. People still find it by the words of its caption.
 hashtags-none = I found no hashtag that fits. Tell me the topic in other words.
 hashtag-line = { $tag }: { $reason } ({ $size }; { $language })
 hashtag-refused = Not { $tag }: { $reason }.

@@ -311,6 +311,7 @@ dimension-shareability = Ganas de compartir
 dimension-callToAction = Llamado a la acción
 dimension-trendAlignment = Tendencia
 hashtags = Hashtags
+hashtags-left-out = Bien, este va sin hashtags. La gente lo encuentra igual por las palabras de su texto.
 hashtags-none = No encontré un hashtag que encaje. Dime el tema con otras palabras.
 hashtag-line = { $tag }: { $reason } ({ $size }; { $language })
 hashtag-refused = { $tag }, no: { $reason }.

@@ -311,6 +311,7 @@ dimension-shareability = शेयर करने लायक़
 dimension-callToAction = कॉल टू एक्शन
 dimension-trendAlignment = ट्रेंड
 hashtags = हैशटैग
+hashtags-left-out = ठीक है, यह बिना हैशटैग के जाएगा। लोग इसे कैप्शन के शब्दों से भी ढूँढ लेंगे।
 hashtags-none = कोई ठीक हैशटैग नहीं मिला। विषय दूसरे शब्दों में बताइए।
 hashtag-line = { $tag }: { $reason } ({ $size }; { $language })
 hashtag-refused = { $tag } नहीं: { $reason }।

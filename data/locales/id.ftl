@@ -305,6 +305,7 @@ dimension-shareability = Layak dibagikan
 dimension-callToAction = Ajakan
 dimension-trendAlignment = Tren
 hashtags = Tagar
+hashtags-left-out = Baik, yang ini tanpa tagar. Orang tetap menemukannya lewat kata-kata di caption-nya.
 hashtags-none = Tidak ada tagar yang cocok. Sebutkan topiknya dengan kata lain.
 hashtag-line = { $tag }: { $reason } ({ $size }; { $language })
 hashtag-refused = Bukan { $tag }: { $reason }.

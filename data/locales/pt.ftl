@@ -311,6 +311,7 @@ dimension-shareability = Vontade de compartilhar
 dimension-callToAction = Chamada para ação
 dimension-trendAlignment = Tendência
 hashtags = Hashtags
+hashtags-left-out = Certo, este vai sem hashtags. As pessoas ainda o acham pelas palavras da legenda.
 hashtags-none = Não achei uma hashtag que combine. Diga o tema com outras palavras.
 hashtag-line = { $tag }: { $reason } ({ $size }; { $language })
 hashtag-refused = { $tag }, não: { $reason }.

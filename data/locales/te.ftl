@@ -311,6 +311,7 @@ dimension-shareability = పంచుకోదగినది
 dimension-callToAction = కాల్ టు యాక్షన్
 dimension-trendAlignment = ట్రెండ్
 hashtags = హ్యాష్‌ట్యాగ్‌లు
+hashtags-left-out = సరే, ఇది హ్యాష్‌ట్యాగ్‌లు లేకుండా వెళ్తుంది. క్యాప్షన్‌లోని మాటలతో కూడా జనం దీన్ని వెతికి చూస్తారు.
 hashtags-none = సరిపోయే హ్యాష్‌ట్యాగ్ దొరకలేదు. అంశాన్ని వేరే మాటల్లో చెప్పండి.
 hashtag-line = { $tag }: { $reason } ({ $size }; { $language })
 hashtag-refused = { $tag } వద్దు: { $reason }.

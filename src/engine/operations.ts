@@ -176,13 +176,16 @@ export interface Operations extends SpokenOperations {
     };
   };
   'hashtags.pick': {
-    args: { topic: string; text?: string };
+    /** `scriptId`: of the script they are for where `topic` names nothing; `asked`: her whole message ("others", "in English"). */
+    args: { topic: string; text?: string; scriptId?: string; asked?: string };
     result: {
       hashtags: readonly Hashtag[];
       /** Tags the words ask for that are never given, each with the reason. */
       refused?: readonly RefusedTag[];
       /** Tags whose post count she told. */
       noted?: readonly string[];
+      /** She wants none. */
+      isUnwanted?: boolean;
     };
   };
   /** Ten first lines or a week, from her own words; fewer rather than made up. Throws `notFound` without a persona. */

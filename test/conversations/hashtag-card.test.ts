@@ -20,6 +20,28 @@ function shown(locale: string, result: { hashtags: typeof hashtags; noted?: read
 }
 
 describe('hashtags in the chat', () => {
+  it.each([
+    'other hashtags please',
+    'hashtags',
+    'caption and hashtags',
+    'no hashtags',
+    'hashtags in English',
+  ])('are those of the script she has: "%s"', (says) => {
+    const chat = openChat({ persona, lastScriptId: 'shown' });
+    chat.says(says);
+    expect(chat.calls()[0]).toMatchObject({
+      op: 'hashtags.pick',
+      args: { scriptId: 'shown', asked: says },
+    });
+  });
+
+  it('may be unwanted', () => {
+    const chat = openChat({ persona });
+    const result = { hashtags: [], isUnwanted: true };
+    chat.takes({ type: 'done', op: 'hashtags.pick', effectId: 'e1', result });
+    expect(chat.text()).toContain('without hashtags');
+  });
+
   it('come with why, size, language, her results and what ranks there', () => {
     const text = shown('en', { hashtags });
     expect(text).toMatch(

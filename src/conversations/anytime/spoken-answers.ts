@@ -43,6 +43,8 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
   if (meaning.kind === 'picked') return chosen(meaning.value, context);
   if (meaning.kind === 'wish') {
     const { wished } = meaning;
+    if (wished.wish === 'hashtags' && scriptId !== undefined)
+      return { effects: [call('hashtags.pick', { topic: wished.about, scriptId, asked: text })] };
     return answerWish(WHOLE.has(wished.wish) ? { ...wished, about: text } : wished, context);
   }
   if (meaning.kind === 'herself' && context.persona) {

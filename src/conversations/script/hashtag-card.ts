@@ -6,9 +6,10 @@ import type { Copy } from '../shared/copy.js';
 
 /** Tags asked for by themselves, those refused, and those whose size she told. */
 export function hashtagMessage(
-  { hashtags, refused = [], noted = [] }: Operations['hashtags.pick']['result'],
+  { hashtags, refused = [], noted = [], isUnwanted = false }: Operations['hashtags.pick']['result'],
   t: Copy,
 ): OutboundMessage {
+  if (isUnwanted) return { blocks: [{ type: 'text', text: t('hashtags-left-out') }] };
   const refusals = refused.map(({ tag, code }) =>
     t('hashtag-refused', { tag, reason: t(`refusal-${code}`) }),
   );

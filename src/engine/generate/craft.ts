@@ -1,6 +1,7 @@
 /** The measuring and finding that writing needs from the rest of the engine, handed in so that each can be tried alone. */
 import type { TagAuthor } from '../hashtags/her-fields.js';
 import type { TagKnowledge } from '../hashtags/known-reach.js';
+import type { TagWish } from '../hashtags/pick.js';
 import type {
   ContentRequest,
   Goal,
@@ -55,6 +56,7 @@ export interface Craft {
     language: string,
     author: TagAuthor | undefined,
     known?: TagKnowledge,
+    wish?: TagWish,
   ): readonly Hashtag[];
   /** Her measured habits as instructions, one a line. */
   voiceProfileLines(samples: readonly string[], language: string): readonly string[];

@@ -31,8 +31,8 @@ export function createCraft({
       findUntraceable(sources, text, language, clock().getFullYear()),
     withoutStockPhrases,
     findStockPhrases,
-    pickHashtags: ({ topic }, text, language, author, known) =>
-      pickHashtags({ topic, text, language, author, known }),
+    pickHashtags: ({ topic }, text, language, author, known, wish) =>
+      pickHashtags({ topic, text, language, author, known, ...wish }),
     voiceProfileLines,
   };
 }

@@ -2,8 +2,10 @@
 import { scriptSources } from '../generate/build-brief.js';
 import type { Craft } from '../generate/craft.js';
 import { readTagCounts } from '../hashtags/read-counts.js';
+import { pickHashtags } from '../hashtags/pick.js';
 import { refusedIn } from '../hashtags/refused-words.js';
 import { ownLanguage, tagLanguage } from '../hashtags/tag-language.js';
+import { tagWishesIn } from '../hashtags/tag-wishes.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import { ownWeights } from '../learning/weights.js';
 import type { PersonaLibrary } from '../library/personas.js';
@@ -13,11 +15,16 @@ import type { TagFactStore } from '../library/tag-facts.js';
 import { tagKnowledge } from '../library/tag-knowledge.js';
 import type { TrendStore } from '../library/trends.js';
 import { spokenOnly } from '../text/spoken-only.js';
+import { countWords } from '../text/words.js';
+import type { Hashtag } from '../types.js';
 import { detectLanguage } from '../text/language.js';
 import { DEFAULT_WORDS_PER_MINUTE, spokenSeconds } from '../text/spoken-time.js';
 import { trendTextsOf } from '../trends/trend-texts.js';
 import { REQUEST_DEFAULTS } from '../closed-lists.js';
 import type { Handlers } from './handler.js';
+
+/** More is a topic, though no list knows a word of it. */
+const LONGEST_REMARK_WORDS = 4;
 
 export function createTextHandlers(parts: {
   readonly personas: PersonaLibrary;
@@ -58,7 +65,10 @@ export function createTextHandlers(parts: {
         spokenSeconds: spokenSeconds(text, language, persona?.wordsPerMinute ?? DEFAULT_WORDS_PER_MINUTE),
       };
     },
-    async 'hashtags.pick'({ topic: asked, text = '' }, { userId, locale }) {
+    async 'hashtags.pick'(
+      { topic: asked, text: given = '', scriptId, asked: said = '' },
+      { userId, locale },
+    ) {
       const counted = readTagCounts(asked, locale);
       const seenAt = parts.clock().toISOString();
       if (counted.length > 0)
@@ -67,8 +77,14 @@ export function createTextHandlers(parts: {
           Object.fromEntries(counted.map(({ name, posts }) => [name, { posts, likes: null, seenAt }])),
         );
       const noted = counted.map(({ name }) => `#${name}`);
-      const topic = counted.length > 0 ? withoutCounts(asked, locale) : asked;
-      if (counted.length > 0 && topic === '' && text === '') return { hashtags: [], refused: [], noted };
+      const named = counted.length > 0 ? withoutCounts(asked, locale) : asked;
+      if (counted.length > 0 && named === '' && given === '') return { hashtags: [], refused: [], noted };
+      const script =
+        scriptId === undefined || !namesNothing(named) ? null : await parts.scripts.find(userId, scriptId);
+      const topic = script ? script.result.request.topic : named;
+      const text = script ? (script.editedText ?? script.result.text) : given;
+      const wish = script ? tagWishesIn(said) : { none: false, others: false };
+      if (wish.none && !wish.others) return { hashtags: [], isUnwanted: true };
       const [persona, scripts, posts, facts] = await Promise.all([
         personas.get(userId),
         parts.scripts.all(userId),
@@ -83,12 +99,25 @@ export function createTextHandlers(parts: {
           language,
           persona ?? undefined,
           tagKnowledge(scripts, posts, facts),
+          {
+            ...(wish.others && script && { without: namesOf(script.result.hashtags) }),
+            ...(wish.language && { tagsIn: wish.language }),
+          },
         ),
         refused: refusedIn(topic),
         noted,
       };
     },
   };
+}
+
+/** "and the caption", "please", "in English": no topic of its own. */
+function namesNothing(topic: string): boolean {
+  return countWords(topic) <= LONGEST_REMARK_WORDS && pickHashtags({ topic }).length === 0;
+}
+
+function namesOf(hashtags: readonly Hashtag[]): ReadonlySet<string> {
+  return new Set(hashtags.map(({ tag }) => tag.slice(1).toLowerCase()));
 }
 
 function withoutCounts(text: string, locale: string): string {

@@ -3,7 +3,7 @@ import { nameLists } from '../facts/name-lists.js';
 import type { Hashtag, HashtagReason, TagRecord } from '../types.js';
 import { countWords } from '../text/words.js';
 import { communityOf } from './community.js';
-import { tagsOfHerField, touches, type CommunityTag, type FieldTagChoice } from './field-tags.js';
+import { tagsForAll, tagsOfHerField, touches, type CommunityTag, type FieldTagChoice } from './field-tags.js';
 import type { HerFields, TagAuthor } from './her-fields.js';
 import { isFieldWord } from './fields.js';
 import { listedTermsIn } from './field-words.js';
@@ -48,6 +48,9 @@ export interface Material {
   readonly herFields: HerFields;
   /** Her own posts with tags, by tag. */
   readonly records: ReadonlyMap<string, TagRecord>;
+  readonly without: ReadonlySet<string>;
+  /** BCP 47; absent = the language of the script, and those that serve it. */
+  readonly tagsIn?: string | undefined;
 }
 
 /** May hold duplicates and refused tags: the picker leaves them out. */
@@ -58,8 +61,13 @@ export function candidates({
   author,
   herFields,
   records,
+  without,
+  tagsIn,
 }: Material): readonly Candidate[] {
-  const community = communityOf(topic, text, language, herFields);
+  const found = communityOf(topic, text, language, herFields);
+  if (tagsIn !== undefined && tagsIn !== language)
+    return tagsForAll(found.fields, herFields, tagsIn).map(asField);
+  const community = { ...found, tags: found.tags.filter(({ name }) => !without.has(name)) };
   const policy = termPolicy(herFields, community, topic, language);
   const textTerms = termsOf(text, language);
   const inText = new Map(textTerms.map((term) => [keyOf(term), term.count]));

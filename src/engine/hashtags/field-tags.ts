@@ -122,6 +122,24 @@ export function tagsOfHerField(hers: HerFields, language: string): readonly Fiel
   });
 }
 
+/** Tags of `fields` (places in the list) in another language than the script's: those that need none of its words. */
+export function tagsForAll(
+  fields: ReadonlySet<number>,
+  hers: HerFields,
+  language: string,
+): readonly FieldTagChoice[] {
+  return [...fields].flatMap((place) =>
+    (fieldsOf(language)[place]?.tags ?? [])
+      .filter(({ needs }) => needs.length === 0)
+      .map(({ name, language: of }) => ({
+        name,
+        language: of,
+        because: (hers.because.get(place) ?? []).slice(0, 1),
+        precise: false,
+      })),
+  );
+}
+
 /** True when one of `words`, neighbours in a text, points to one of `fields` (places in the list). */
 export function touches(words: readonly string[], fields: ReadonlySet<number>, language: string): boolean {
   const known = fieldsOf(language);

@@ -16,7 +16,7 @@ const ENOUGH_WITHOUT_WORDS = 3;
 /** Of somebody whose trade can be told it is broader still. */
 const ENOUGH_OF_A_TRADE = 2;
 
-export interface HashtagRequest {
+export interface HashtagRequest extends TagWish {
   readonly topic: string;
   readonly text?: string;
   /** BCP 47; absent = detected. */
@@ -24,6 +24,14 @@ export interface HashtagRequest {
   /** Who makes the script: her trade decides between the fields a word belongs to. */
   readonly author?: TagAuthor | undefined;
   readonly known?: TagKnowledge | undefined;
+}
+
+/** What she wants of the tags of a script she has. */
+export interface TagWish {
+  /** Names without `#`, lower case, that she has already. */
+  readonly without?: ReadonlySet<string>;
+  /** BCP 47: tags of the script's fields in this language, and no others. */
+  readonly tagsIn?: string;
 }
 
 /** Deterministic. May return fewer than five, never a filler. A size comes only from counts in `known`. */
@@ -40,6 +48,8 @@ function rankedHashtags({
   language: given,
   author,
   known = NOTHING_KNOWN,
+  without = new Set(),
+  tagsIn,
 }: HashtagRequest): readonly Hashtag[] {
   const begged = new Set(refusedIn(asked).flatMap(({ tag }) => (isBegging(tag) ? [tag.slice(1)] : [])));
   const topic = joined(asked.slice(0, 2_000))
@@ -60,9 +70,11 @@ function rankedHashtags({
     author,
     herFields,
     records: known.records,
+    without,
+    tagsIn,
   })) {
     const key = sameTagKey(candidate);
-    if (chosen.has(key) || refusalOf(candidate.name) !== null) continue;
+    if (chosen.has(key) || without.has(candidate.name) || refusalOf(candidate.name) !== null) continue;
     if (candidate.code === 'topic-word' && chosen.size >= enoughWithoutWords) continue;
     chosen.set(key, candidate);
   }
