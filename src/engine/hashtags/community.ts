@@ -1,11 +1,11 @@
 /** The fields a script is about, her own first, and the tags they give. */
 import { normalWords } from '../text/words.js';
-import { stopwordsOf } from '../text/stopwords.js';
 import { isFamilyWord } from './person-words.js';
 import { TOPIC_WEIGHT, tagsOfField, type CommunityTag, type FieldTagChoice } from './field-tags.js';
 import { fieldWordsIn } from './field-words.js';
 import { fieldsOf, phraseKey, SAYS_NOTHING, sayingOf, sayingOfTrade, type Field } from './fields.js';
 import type { HerFields } from './her-fields.js';
+import { isEveryday } from './never-tags.js';
 import { isHeadFirst } from './tag-grammar.js';
 
 /** One plain word of the topic, or as many mentions in the text; two where the topic says nothing ("my morning"). */
@@ -39,7 +39,7 @@ const SHORTEST_QUOTED = 2;
 /** A longer topic is a message, and no script reads it out. */
 const LONGEST_QUOTED = 30;
 const SHORT_TOPIC_WORDS = 8;
-/** Words of a topic beside its function words. */
+/** Words of a topic that not everybody says. */
 const MOST_CONTENT_WORDS = 6;
 
 export interface Community {
@@ -258,7 +258,7 @@ function wordsOfScript(topic: string, text: string, language: string, sayingIn: 
   }
   return {
     inOrder,
-    contentWords: inOrder.filter((word) => !stopwordsOf(language).has(word)).length,
+    contentWords: inOrder.filter((word) => /\p{L}/u.test(word) && !isEveryday(word, language)).length,
     inTopic: new Set(inOrder),
     counts,
     all,
