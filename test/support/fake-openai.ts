@@ -19,7 +19,10 @@ export type Fault =
       readonly retryAfterSeconds?: number;
       readonly code?: string;
     }
-  | { readonly kind: 'stall' | 'stallInBody' | 'junk' | 'cut' | 'refusal' | 'empty' | 'hangUp' | 'toolCall' };
+  | {
+      readonly kind:
+        'stall' | 'stallInBody' | 'junk' | 'cut' | 'refusal' | 'empty' | 'hangUp' | 'toolCall' | 'breakOff';
+    };
 
 export interface FakeOpenAi {
   /** With `/v1`, as `OPENAI_BASE_URL` wants it. */
@@ -148,7 +151,7 @@ function sendAnswer(
 ): void {
   const allowed = body.max_tokens ?? body.max_completion_tokens ?? Number.POSITIVE_INFINITY;
   const limit = Math.max(0, allowed - (model.thinks ?? 0));
-  const cut = fault === 'cut' || countTokens(wanted) > limit;
+  const cut = fault === 'cut' || fault === 'breakOff' || countTokens(wanted) > limit;
   const whole = fault === 'junk' ? '<html>Bad gateway {"beats": 7' : fault === 'empty' ? '' : wanted;
   const content = cut ? whole.slice(0, Math.min(whole.length / 2, limit * 4)) : whole;
   const refusal = fault === 'refusal' ? "I'm sorry, but I can't help with that." : null;
@@ -193,6 +196,7 @@ function sendAnswer(
     send([{ index: 0, delta: { ...message, content: null }, finish_reason: null }]);
   for (const piece of message.content?.match(/[\s\S]{1,40}/gu) ?? [])
     send([{ index: 0, delta: { content: piece }, finish_reason: null }]);
+  if (fault === 'breakOff') return void response.destroy();
   if (refusal) send([{ index: 0, delta: { refusal }, finish_reason: null }]);
   send([{ index: 0, delta: {}, finish_reason: finish }]);
   if (body.stream_options && usage) send([], { usage });

@@ -148,6 +148,9 @@ async function readStream(
       text += more;
       onText(text);
     }
+  } catch (error) {
+    // Broken off on its way: what came is read like any other half an answer, and asked for again.
+    if (text === '' || signal.aborted || idle.signal.aborted) throw error;
   } finally {
     clearTimeout(timer);
   }

@@ -116,4 +116,11 @@ describe('a server of its own kind', () => {
       expect(fake.requests).toHaveLength(3);
     },
   );
+
+  test('whose stream breaks off is asked again', async () => {
+    const { fake, asked } = await ask({}, true);
+    fake.failNext({ kind: 'breakOff' });
+    expect((await asked()).value).toEqual(ANSWER);
+    expect(fake.requests).toHaveLength(2);
+  });
 });
