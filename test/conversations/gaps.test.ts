@@ -109,6 +109,33 @@ describe('the blanks of a script', () => {
     expect(chat.text()).toContain('What does it cost?');
   });
 
+  it('answer what she says meanwhile with nothing, and do what she asks for once the answer stands', () => {
+    const chat = afterScript();
+    chat.says('it stops because the wall is not level');
+    finds(chat);
+    chat.says('the coin is gone');
+    chat.says('make it shorter');
+    expect([chat.text(), chat.calls()]).toEqual(['', []]);
+    fills(chat, []);
+    expect(chat.calls()).toMatchObject([{ op: 'script.fillBlank', args: { answer: 'the coin is gone' } }]);
+    fills(chat, []);
+    expect(chat.text()).toContain(script.text);
+    expect(chat.calls()).toMatchObject([{ op: 'script.rewrite', args: { scriptId: ID, part: 'shorter' } }]);
+    expect(chat.open()).toBeNull();
+  });
+
+  it('are asked for no more when she asks for something else before they are there', () => {
+    const chat = afterScript();
+    chat.takes({ type: 'choice', value: `script:fill:${ID}` });
+    chat.says('make it shorter');
+    expect(chat.calls()).toMatchObject([{ op: 'script.rewrite', args: { part: 'shorter' } }]);
+    const quick = afterScript();
+    quick.takes({ type: 'choice', value: `script:fill:${ID}` });
+    quick.says('the coin is gone');
+    finds(quick);
+    expect(quick.calls()).toMatchObject([{ op: 'script.fillBlank', args: { answer: 'the coin is gone' } }]);
+  });
+
   it.each(['no sé', "i don't know", 'skip', 'não sei', 'gak tau', 'pata nahi', 'पता नहीं', 'తెలియదు'])(
     'stay open with %j, and the next is asked for',
     (said) => {

@@ -8,6 +8,7 @@ import type { Heard } from '../shared/form-parts.js';
 import type { Opening } from '../openings.js';
 import type { Wish } from '../understand/vocabulary-lists.js';
 import { postNamed } from '../understand/post-named.js';
+import { contentTypeOf } from '../understand/request-words.js';
 import { leavesOpen } from '../understand/small-talk.js';
 import { answerWish } from './spoken-answers.js';
 import { herWish } from '../understand/herself.js';
@@ -34,7 +35,8 @@ export function wishBeside(text: string, heard: Heard, context: ChatContext): Be
     if (!('open' in answer)) return answer;
     return { next: { conversation: answer.open, event: { type: 'command', name: answer.open, args: '' } } };
   }
-  const wished = wishIn(text);
+  // "Dil se" is thanks as well, and a kind of script.
+  const wished = contentTypeOf(text) === null ? wishIn(text) : null;
   if (wished && (heard === 'any' || FEW.has(wished.wish))) {
     if (wished.wish === 'thanks') return { effects: [send(say(copyFor(context.locale)('talk-thanks')))] };
     if (PASSING.has(wished.wish)) return { effects: [] };

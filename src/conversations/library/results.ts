@@ -3,6 +3,7 @@ import type { ChatContext, Conversation, OutboundMessage, Step } from '../../cha
 import { CANCEL_VALUE, choiceValue, parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, call, say, send, textOf } from '../shared/effects.js';
+import { openingFor } from '../openings.js';
 import { createConversation } from '../shared/form.js';
 import type { Held } from '../shared/form-parts.js';
 import { postNamed } from '../understand/post-named.js';
@@ -26,6 +27,9 @@ const form = createConversation<ResultsState>({
   },
   on(state, event, context) {
     if (event.type === 'text' && state.at === 'numbers') return note(state, event.text);
+    // It is being kept: what she says meanwhile is about something else.
+    const opening = event.type === 'text' ? openingFor(event, context) : null;
+    if (opening) return { state: null, effects: [], next: opening };
     if (event.type === 'choice') return onChoice(event.value);
     if (event.type === 'failed' && event.op === 'results.note' && event.code === 'badInput') {
       const waiting: ResultsState = { ...state, at: 'numbers' };

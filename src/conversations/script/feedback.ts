@@ -4,6 +4,7 @@ import type { ChatContext, EventOf, OutboundMessage, Step } from '../../chat/typ
 import { isSaidToUs } from '../../engine/text/said-to-us.js';
 import type { Blank } from '../../engine/types.js';
 import { answerOutcome } from '../anytime/outcomes.js';
+import { answerInWords } from '../anytime/spoken-answers.js';
 import { CANCEL_VALUE, choiceValue, parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
@@ -24,8 +25,8 @@ interface FeedbackState {
   readonly blanks: readonly Blank[];
   /** What she has said already, before the blanks were looked up. */
   readonly answer?: string;
-  /** An answer is being put in; what she adds meanwhile goes behind it. */
-  readonly filling?: { readonly mark: string; readonly more: readonly string[] };
+  /** An answer is being put in: what she adds meanwhile goes behind it, and what she asks for is done when it stands. */
+  readonly filling?: { readonly mark: string; readonly more: readonly string[]; readonly asked?: string };
   /** Blanks she leaves open. */
   readonly left?: readonly string[];
 }
@@ -57,10 +58,12 @@ export const feedback = createConversation<FeedbackState>({
     if (event.type === 'choice' && event.value === SKIP) return leftOpen(state, context);
     if (event.type !== 'text' || event.text.trim() === '') return null;
     // Three short messages are one answer.
-    if (state.at === 'loading')
-      return state.answer === undefined
-        ? null
-        : { state: { ...state, answer: `${state.answer} ${event.text}` }, effects: [] };
+    if (state.at === 'loading' && !isForScript(event.text, context))
+      return {
+        state: { ...state, answer: [state.answer, event.text].filter(Boolean).join(' ') },
+        effects: [],
+      };
+    if (state.at === 'loading') return { state: null, effects: [], next: handedOver(event, context) };
     return state.at === 'reason' ? onReason(state, event, context) : onAnswer(state, event, context);
   },
   ask: askFeedback,
@@ -84,22 +87,33 @@ function onReason({ scriptId }: FeedbackState, event: EventOf<'text'>, context: 
 function onAnswer(state: FeedbackState, event: EventOf<'text'>, context: ChatContext): FeedbackStep | null {
   const { filling, blanks } = state;
   const [blank] = blanks;
+  if (filling && isForScript(event.text, context))
+    return { state: { ...state, filling: { ...filling, asked: event.text } }, effects: [] };
   if (filling)
     return {
       state: { ...state, filling: { ...filling, more: [...filling.more, event.text] } },
-      effects: [send(say(copyFor(context.locale)('one-moment')))],
+      effects: [],
     };
   if (!blank) return null;
   if (asksToFill(event.text)) return asking(state, context);
   if (doesNotKnow(event.text)) return leftOpen(state, context);
-  // "Make it shorter" and "SRT" are about the script, whatever is asked.
-  if (isPlainRewrite(event.text) || scriptActionAsked(event.text, copyFor(context.locale)) !== null)
-    return { state: null, effects: [], next: { conversation: 'info', event } };
-  if (parseFreeRequest(event.text)?.isNamed)
-    return { state: null, effects: [], next: { conversation: 'script', event } };
+  if (isForScript(event.text, context)) return { state: null, effects: [], next: handedOver(event, context) };
   // "2 hours later and still toaster"
   if (reproaches(event.text) || isSaidToUs(event.text)) return asking(state, context);
   return filled(state, blank, event.text);
+}
+
+/** "Make it shorter" and "SRT" are about the script, and a request is one, whatever is asked. */
+function isForScript(text: string, { locale }: ChatContext): boolean {
+  return (
+    isPlainRewrite(text) ||
+    scriptActionAsked(text, copyFor(locale)) !== null ||
+    parseFreeRequest(text)?.isNamed === true
+  );
+}
+
+function handedOver(event: EventOf<'text'>, context: ChatContext): NonNullable<FeedbackStep['next']> {
+  return openingFor(event, context) ?? { conversation: 'info', event };
 }
 
 function filled(state: FeedbackState, { mark }: Blank, said: string): FeedbackStep {
@@ -138,13 +152,24 @@ function onDone(state: FeedbackState, event: EventOf<'done'>, context: ChatConte
     const answer = filling.more.join(' ').slice(0, ANSWER_LENGTH);
     const { mark } = filling;
     return {
-      state: { ...state, filling: { mark, more: [] } },
+      state: { ...state, filling: { ...filling, more: [] } },
       effects: [call('script.fillBlank', { scriptId, mark, answer, more: true })],
     };
   }
+  if (filling?.asked !== undefined) return onAsked(filling.asked, event, context);
   const open = blanks.filter(({ mark }) => !left.includes(mark));
   if (open.length === 0) return { state: null, effects: answerOutcome(event, context) };
   return asking({ at: 'blank', scriptId, blanks: open, left }, context);
+}
+
+/** What she asked for meanwhile, of the script as it stands now. */
+function onAsked(text: string, event: EventOf<'done'>, context: ChatContext): FeedbackStep {
+  if (event.op !== 'script.fillBlank') return { state: null, effects: [] };
+  const shown = answerOutcome(event, context);
+  const now = { ...context, lastScriptId: event.result.script.scriptId };
+  const answer = answerInWords(text, now, false);
+  if (answer && 'effects' in answer) return { state: null, effects: [...shown, ...answer.effects] };
+  return { state: null, effects: shown, next: handedOver({ type: 'text', text }, now) };
 }
 
 function asking(state: FeedbackState, context: ChatContext): FeedbackStep {

@@ -15,6 +15,7 @@ import { factCorrected, swapIn } from './fact-corrected.js';
 import { asks, newsIn, reproaches, saysFine, saysGoodbye, saysSameAgain } from './said-to-us.js';
 import { languageToTalk } from './language-talk.js';
 import { lengthMeant } from './length-meant.js';
+import { tellsSaying, tellsStep } from './craft-talk.js';
 import { dislikesMiddle } from './middle-talk.js';
 import { namedEdits } from './named-edits.js';
 import { looksLikeNumbers } from './post-numbers.js';
@@ -101,6 +102,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
 
 /** What would be a topic, a rule or a question otherwise, and is only said to us. */
 function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meaning {
+  if (MAY_BE_TOLD.has(meaning.kind) && tellsSaying(words)) return { kind: 'remark' };
+  if (context.lastScriptId !== undefined && tellsStep(words, meaning)) return { kind: 'remark' };
   if (meaning.kind === 'wish' && isMistakenFor(meaning.wished.wish, words))
     return { kind: context.lastScriptId === undefined ? 'remark' : 'reproach' };
   if (context.lastScriptId !== undefined) {
@@ -126,6 +129,9 @@ function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meanin
   if (isTold || (isScrap(meaning, words) && isNoRule(words, context))) return { kind: 'remark' };
   return meaning.kind === 'request' ? requestOrTalk(words, context, isOpen) : meaning;
 }
+
+/** What a saying of her people is taken for by its words. */
+const MAY_BE_TOLD: ReadonlySet<Meaning['kind']> = new Set(['request', 'rewrite', 'correction', 'wish']);
 
 function isPraise(meaning: Meaning): boolean {
   return meaning.kind === 'wish' && meaning.wished.wish === 'praise';

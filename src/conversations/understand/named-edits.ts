@@ -4,6 +4,7 @@ import { remarksOf } from './clauses.js';
 import { EDIT_READERS, type EditReader, type Order } from './named-edit-words.js';
 import { moveOrders } from './move-orders.js';
 import { noiseIn } from './noise.js';
+import { atJoints } from './order-joints.js';
 import { coveredBy, findPattern, longestPatternAt } from './phrase-patterns.js';
 import { isOfRewrite, rewriteAsked, type AskedRewrite } from './rewrite-words.js';
 import { edgeKeys, isPlain, said, spokenWords, withoutMarks, type SpokenWord } from './word-keys.js';
@@ -29,13 +30,28 @@ const NONE: NamedEdits = { edits: [], isOrder: false };
 
 /** No edits for whatever names no place and brings no words. Whether the script holds what she names, the engine finds out. */
 export function namedEdits(typed: string): NamedEdits {
+  const whole = orderIn(typed);
+  // What is to stand first would take all behind it for its name.
+  return whole.edits.some(({ op }) => op === 'move' || op === 'end') ? (severalIn(typed) ?? whole) : whole;
+}
+
+function severalIn(typed: string): NamedEdits | null {
+  for (const [left, right] of atJoints(typed)) {
+    const [first, second] = [orderIn(left), orderIn(right, true)];
+    if (first.isOrder && second.isOrder) return { edits: [...first.edits, ...second.edits], isOrder: true };
+  }
+  return null;
+}
+
+/** `isSecond`: what is put behind another order goes into the script, whether she says "inside" or not. */
+function orderIn(typed: string, isSecond = false): NamedEdits {
   const text = withQuotesWhole(typed);
   const words = withoutMarks(spokenWords(text));
   if (words.length < 2 || words.length > LONGEST || text.trim().split('\n').length > 2) return NONE;
   const moves = moveOrders(text);
   if (moves.length > 0) return { edits: moves, isOrder: true };
   const clauses = remarksOf(spokenWords(text)).map(withoutMarks);
-  const readings = EDIT_READERS.map((reader) => readIn(reader, clauses));
+  const readings = EDIT_READERS.map((reader) => readIn(reader, clauses, isSecond));
   const best = readings.reduce((most, one) => (one.known > most.known ? one : most));
   return best.edits.some(({ op }) => op !== 'keep') ? best : NONE;
 }
@@ -58,12 +74,14 @@ interface Reading extends NamedEdits {
   readonly known: number;
 }
 
-function readIn(reader: EditReader, clauses: readonly Words[]): Reading {
+function readIn(reader: EditReader, clauses: readonly Words[], isSecond: boolean): Reading {
   const edits: NamedEdit[] = [];
   let known = 0;
   let isOrder = false;
   for (const clause of clauses) {
-    const found = placesIn(reader, clause);
+    const found = placesIn(reader, clause).map((place) =>
+      isSecond && place.op === 'place' ? { ...place, op: 'insert' as const } : place,
+    );
     const last = edits.at(-1);
     if (
       found.length === 0 &&

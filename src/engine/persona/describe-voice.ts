@@ -108,10 +108,8 @@ function tellingPhrases(phrases: readonly string[], said: readonly string[]): st
 function describeTelling(habits: Habits, firstPersonShare: number, say: PersonaWords): string {
   const person =
     firstPersonShare >= OFTEN ? 'first-person' : firstPersonShare > 0.2 ? 'mixes' : 'about-the-thing';
-  const beats = habits.structure
-    .split(' > ')
-    .map((kind) => say(`beat-${kind}`))
-    .join(' → ');
+  const [first = '', ...others] = habits.structure.split(' > ').map((kind) => say(`beat-${kind}`));
+  const beats = others.reduce((before, next) => say('beat-then', { before, next }), first);
   return sentenceCase(say('sentence', { parts: `${say(person)}; ${say('beats', { beats })}` }));
 }
 

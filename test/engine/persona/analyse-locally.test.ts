@@ -81,7 +81,7 @@ describe('a persona out of her own words', () => {
       ],
     });
     expect(uniqueVoice).toMatch(/^Frases cortas, de unas \d palabras; empieza con "A ver,"/u);
-    expect(storytellingStyle).toMatch(/gancho/u);
+    expect(storytellingStyle).toMatch(/primera frase, luego/u);
   });
 
   it('names topics, not people, numbers or the words of every script', () => {

@@ -1,4 +1,5 @@
 /** "Go on then", "nah you're grand", "udah bener": a yes or a no in words that no list holds. */
+import { contentTypeOf } from '../request-words.js';
 import type { Talk } from '../vocabulary-lists.js';
 import { leavesOpen, talkOf } from '../small-talk.js';
 import { spokenWords } from '../word-keys.js';
@@ -14,6 +15,8 @@ export function shortAnswer(text: string): readonly Talk[] {
   const said = talkOf(text);
   // "Whatever you think" leaves it open, whatever else it resembles.
   if (said.length > 0 || spokenWords(text).length > ANSWER_WORDS || leavesOpen(text)) return said;
+  // A kind of script is no yes: "dil se".
+  if (contentTypeOf(text) !== null) return said;
   const sure = likelyIntents(text, false).find(({ probability }) => probability >= SURE);
   if (sure?.intent === 'agree') return ['yes'];
   return sure?.intent === 'decline' ? ['no'] : said;
