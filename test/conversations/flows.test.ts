@@ -82,7 +82,7 @@ describe('the profile', () => {
     chat.says('/profile');
     const folded = chat.messages()[0]?.blocks.find((block) => block.type === 'details');
     chat.takes({ type: 'choice', value: (folded?.type === 'details' && folded.reveal) || '' });
-    expect(chat.text()).toMatch(/^More: hooks[\s\S]*words a minute/u);
+    expect(chat.text()).toMatch(/^More: how you open[\s\S]*words a minute/u);
   });
 
   it('shows her words behind each belief and marks what she corrected', () => {

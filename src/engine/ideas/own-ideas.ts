@@ -12,6 +12,7 @@ import { refusedSayings } from '../persona/told-sayings.js';
 import { firstLine, isGrave, isIdea, kindsFor } from './idea-lines.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords, paddedWords } from '../text/words.js';
+import { cuesFor, type CueName } from '../viral/cues.js';
 import { CONTENT_TYPES, type ContentType, type Persona, type ScriptRecord } from '../types.js';
 
 const TOPIC_CHARACTERS = 200;
@@ -77,14 +78,14 @@ export function ownIdeas(
 /** The source of a fact that she told after her story. */
 const TOLD_LATER = 'correction';
 
-/** What she told last, then moments of her story, those with numbers first; of her scripts only where the story tells too little. */
+/** What she told last, then moments of her story, those with something at stake first; of her scripts only where the story tells too little. */
 function told(persona: Persona): readonly string[] {
   const inStory = paddedWords(persona.story);
   const quotes = [...persona.facts.map(({ quote }) => quote), ...splitSentences(persona.story)];
   const isTold = (quote: string): boolean => inStory.includes(paddedWords(quote));
   const ideas = (lines: readonly string[]): readonly string[] =>
     [...new Set(lines)]
-      .toSorted((a, b) => weight(b) - weight(a))
+      .toSorted((a, b) => weight(b, persona.language) - weight(a, persona.language))
       .map((quote) => withoutWish(withoutIntroduction(quote, persona.name)))
       // "I never say folks" is a rule for us, and no video.
       .filter((quote) => quote !== '' && refusedSayings(quote).length === 0)
@@ -186,10 +187,28 @@ const ONLY_FOR: ReadonlyMap<ContentType, ReadonlySet<Idea['from']>> = new Map([
 const MOST_CHOICE = 12;
 
 /** A moment told in a breath. */
-const GOOD_WORDS = 16;
+const FEWEST_GOOD_WORDS = 7;
+const GOOD_WORDS = 24;
 
-/** Numbers and moments make a first line; long reports do not. */
-function weight(quote: string): number {
+/** What makes somebody watch: something goes wrong, turns out otherwise, moves her, or is the most of its kind. */
+const STAKES = [
+  'threat',
+  'joy',
+  'awe',
+  'contrast',
+  'negation',
+  'extreme',
+] as const satisfies readonly CueName[];
+/** More of them in one sentence make no better idea. */
+const MOST_STAKES = 3;
+
+/** Something at stake first, then a number, told in a breath: "I sold four" alone is no video. */
+function weight(quote: string, language: string): number {
   const words = countWords(quote);
-  return (/\p{N}/u.test(quote) ? 2 : 0) + (words >= 5 && words <= GOOD_WORDS ? 1 : 0);
+  const cues = cuesFor(language);
+  const stakes = STAKES.filter((name) => quote.search(cues[name] ?? NEVER) >= 0).length;
+  const isBreath = words >= FEWEST_GOOD_WORDS && words <= GOOD_WORDS;
+  return Math.min(MOST_STAKES, stakes) + (/\p{N}/u.test(quote) ? 1 : 0) + (isBreath ? 2 : 0);
 }
+
+const NEVER = /(?!)/u;

@@ -83,6 +83,24 @@ describe('/ideas', () => {
     expect(new Set(ideas.slice(0, 3).map(({ from }) => from)).size).toBe(3);
   });
 
+  it('begins with what went wrong, not with what is merely so', () => {
+    const lines = [
+      'The shed has two bays and a lift.',
+      'I charge fifty-five an hour.',
+      'I lost the keys of the van on the worst day of that winter.',
+    ];
+    const facts = lines.map((quote) => ({ quote, source: 'story' }));
+    const told = {
+      ...persona,
+      story: lines.join(' '),
+      facts,
+      expertise: [],
+      audiencePainPoints: [],
+      successfulTopics: [],
+    };
+    expect(ownIdeas(told, [], [])[0]?.topic).toBe(lines[2]);
+  });
+
   it('make no video of the words she said she never says', () => {
     const story = 'No digo nunca "mis amores". Abro a las 7 de la mañana.';
     const hooks = ownIdeas({ ...rich, language: 'es', facts: [], story }, [], []).map(({ hook }) => hook);
