@@ -4,7 +4,7 @@ import { enqueueMessage } from './outbox.js';
 import type { Session } from './session.js';
 import type { ConversationEvent, OutboundMessage } from './types.js';
 
-type Passed = NonNullable<Session['passed']>;
+type Passed = NonNullable<Session['passed']>['event'];
 
 /** The sentences this needs. */
 export interface ForwardedNotices {
@@ -18,7 +18,7 @@ export interface ForwardedNotices {
 /** Kept aside, and asked about; what is open stays open. */
 export function askWhose(session: Session, passed: Passed, notices: ForwardedNotices): Session {
   const asked = enqueueMessage(session, notices.forwarded(passed.type === 'text', session.locale));
-  return { ...asked, passed };
+  return { ...asked, passed: { event: passed, isAsked: true } };
 }
 
 type Claimed =
@@ -36,14 +36,16 @@ export function claimed(
   const value =
     event.type === 'choice'
       ? event.value
-      : event.type === 'text'
+      : event.type === 'text' && passed.isAsked
         ? notices.answeredForwarded(event.text, session.locale)
         : null;
-  if (value === FORWARDED.mine) return { session: rest, event: passed };
+  if (value === FORWARDED.mine) return { session: rest, event: passed.event };
   if (value === FORWARDED.no)
     return { session: enqueueMessage(rest, notices.leftOut(session.locale)), event: null };
-  if (value === FORWARDED.score && passed.type === 'text')
-    return { session: rest, event: { type: 'command', name: 'score', args: passed.text } };
-  // She has gone on: what she says next is no answer any more.
-  return event.type === 'text' || event.type === 'command' ? { session: rest, event } : null;
+  if (value === FORWARDED.score && passed.event.type === 'text')
+    return { session: rest, event: { type: 'command', name: 'score', args: passed.event.text } };
+  // She has gone on: the buttons still answer, a plain "yes" is about something else.
+  return event.type === 'text' || event.type === 'command'
+    ? { session: { ...rest, passed: { ...passed, isAsked: false } }, event }
+    : null;
 }

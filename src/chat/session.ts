@@ -56,7 +56,11 @@ export interface Session {
     readonly effects: readonly string[];
   }[];
   /** What somebody else wrote and she passed on, until she says whose it is. */
-  readonly passed?: Extract<ConversationEvent, { readonly type: 'forwarded' }>['passed'];
+  readonly passed?: {
+    readonly event: Extract<ConversationEvent, { readonly type: 'forwarded' }>['passed'];
+    /** Nothing else was said since she was asked: a plain yes or no answers. */
+    readonly isAsked: boolean;
+  };
   /** Which words the last messages said, as a hash. */
   readonly wordings?: readonly { readonly id: string; readonly mark: string }[];
 }
@@ -117,7 +121,12 @@ const sessionSchema = z.object({
       }),
     )
     .optional(),
-  passed: z.looseObject({ type: z.enum(['text', 'files', 'voice']) }).optional(),
+  passed: z
+    .object({
+      event: z.looseObject({ type: z.enum(['text', 'files', 'voice']) }),
+      isAsked: z.boolean(),
+    })
+    .optional(),
   wordings: z.array(z.object({ id: z.string(), mark: z.string() })).optional(),
 });
 

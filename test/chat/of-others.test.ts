@@ -54,6 +54,18 @@ describe('a forwarded message', () => {
     await chat.close();
   });
 
+  it('waits for her answer while she says other things; then a plain "yes" is about those', async () => {
+    const engine = createFakeEngine();
+    const chat = await openWith(engine);
+    await chat.says(CLAIM, { forwarded: true });
+    await chat.says('hello');
+    await chat.says('yes');
+    expect(engine.calls).toEqual([]);
+    await chat.presses('It is mine');
+    expect(engine.calls).toMatchObject([{ op: 'persona.correct' }]);
+    await chat.close();
+  });
+
   it('leaves the open form as it was', async () => {
     const chat = await openWith(createFakeEngine());
     await chat.says('/script');
