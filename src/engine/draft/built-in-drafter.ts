@@ -11,7 +11,7 @@ import { spokenOnly } from '../text/spoken-only.js';
 import { gatherMaterial, writeScript, type Writer } from './write-script.js';
 
 /** Changes when its rules change enough that drafts differ. */
-const VERSION = 'draft-maker-8';
+const VERSION = 'draft-maker-9';
 
 export interface BuiltInDrafterOptions {
   /** Scores hook candidates 0-10; absent = plain rules. */

@@ -3,6 +3,7 @@ import { escapePattern } from '../text/escape-pattern.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords } from '../text/words.js';
 import type { Persona } from '../types.js';
+import { withToldTexts } from './told-texts.js';
 import { banOf, readBan, reworded, saysWord } from './banned-words.js';
 
 /** What was wrong, and what it is, in her words. */
@@ -24,18 +25,12 @@ export function withRetold(persona: Persona, retellings: readonly Retelling[]): 
     );
   const each = (texts: readonly string[]): readonly string[] => texts.map(now);
   return {
-    ...persona,
-    story: now(persona.story),
-    examples: persona.examples.map((example) => ({ ...example, text: now(example.text) })),
-    facts: persona.facts.map((fact) => ({ ...fact, quote: now(fact.quote) })),
+    ...withToldTexts(persona, now),
     rules: each(persona.rules),
     expertise: each(persona.expertise),
     uniqueVoice: now(persona.uniqueVoice),
     storytellingStyle: now(persona.storytellingStyle),
-    hookPatterns: each(persona.hookPatterns),
-    ctaPreferences: each(persona.ctaPreferences),
     successfulTopics: each(persona.successfulTopics),
-    targetAudience: now(persona.targetAudience),
     evidence: Object.fromEntries(
       Object.entries(persona.evidence).map(([field, quotes]) => [field, each(quotes)]),
     ),

@@ -2,6 +2,7 @@
 import { WORK } from '../../persona/cues.js';
 import type { Episode } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
+import { fittingInto } from './greedy.js';
 import { isPrice } from './price.js';
 
 /** Less is no story. */
@@ -100,16 +101,10 @@ function laterEpisodes(
   seconds: number,
 ): readonly StoryBlock[] {
   const last = run.at(-1)?.episode ?? Infinity;
-  let left = seconds;
-  return [...new Set(sayable.map(({ episode }) => episode))]
+  const later = [...new Set(sayable.map(({ episode }) => episode))]
     .filter((episode) => episode > last)
-    .map((episode) => sayable.filter((block) => block.episode === episode))
-    .filter((blocks) => {
-      const fits = secondsIn(blocks) <= left;
-      if (fits) left -= secondsIn(blocks);
-      return fits;
-    })
-    .flat();
+    .map((episode) => sayable.filter((block) => block.episode === episode));
+  return fittingInto(later, seconds, secondsIn).flat();
 }
 
 /** Without the beginning of an episode whose end does not fit, where enough is left. */

@@ -2,6 +2,7 @@
 import { countWords, normalWords } from '../../text/words.js';
 import { tellsTale, type Episode } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
+import { fittingInto } from './greedy.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import type { Own } from './own-pieces.js';
 import type { Piece } from './pieces.js';
@@ -41,11 +42,8 @@ function kinPieces(own: Own, used: readonly Line[], room: number, most: number):
         : [{ block, script, place, rank: rankOf(block), piece: ownPiece(block, own, false) }],
     ),
   );
-  let left = room;
-  return free
-    .filter(({ rank }) => rank >= 0)
-    .toSorted((a, b) => a.rank - b.rank)
-    .filter(({ piece }) => (left >= piece.seconds ? ((left -= piece.seconds), true) : false))
+  const nearest = free.filter(({ rank }) => rank >= 0).toSorted((a, b) => a.rank - b.rank);
+  return fittingInto(nearest, room, ({ piece }) => piece.seconds)
     .toSorted((a, b) => a.script - b.script || a.place - b.place)
     .map(({ piece }) => ({ ...piece, role: 'kin' }));
 }

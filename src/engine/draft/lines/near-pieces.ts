@@ -4,6 +4,7 @@ import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { coverage, topicQuery, type Query } from '../topic/topic-query.js';
 import { holds, isRare } from './belonging.js';
+import { fittingInto } from './greedy.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import type { Own } from './own-pieces.js';
 import type { Piece } from './pieces.js';
@@ -28,14 +29,11 @@ export function nearPieces(own: Own, used: readonly Line[], room: number): Piece
   // A story that begins on the topic is told to its end.
   const gone = tells(family) && used.length === 0 ? restOf(own, found[0]) : [];
   const near = story.filter((block) => gone.includes(block) || found.includes(block));
-  const pieces: Piece[] = [];
-  let left = room;
-  for (const piece of near.map((block) => ownPiece(block, own, used.length === 0))) {
-    if (piece.seconds > left) continue;
-    pieces.push(piece);
-    left -= piece.seconds;
-  }
-  return pieces;
+  return fittingInto(
+    near.map((block) => ownPiece(block, own, used.length === 0)),
+    room,
+    ({ seconds }) => seconds,
+  );
 }
 
 /** What she does, in her words; none where nothing says it or her last scripts said it. */

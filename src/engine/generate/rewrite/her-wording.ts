@@ -1,25 +1,12 @@
 /** Her material and her request in the words she wants now, before anybody writes with them. */
 import { obeying, reworded, type Ban } from '../../persona/banned-words.js';
+import { withToldTexts } from '../../persona/told-texts.js';
 import type { ContentRequest, Persona } from '../../types.js';
 
 /** The same persona where nothing is banned, so that what is measured on it stays measured. */
 export function inHerWording(persona: Persona, bans: readonly Ban[]): Persona {
   if (bans.length === 0) return persona;
-  const keep = (text: string): string => obeying(text, bans, persona.language);
-  const each = (texts: readonly string[]): readonly string[] => texts.map(keep).filter((text) => text !== '');
-  return {
-    ...persona,
-    story: keep(persona.story),
-    examples: persona.examples
-      .map((example) => ({ ...example, text: keep(example.text) }))
-      .filter(({ text }) => text.trim() !== ''),
-    facts: persona.facts
-      .map((fact) => ({ ...fact, quote: keep(fact.quote) }))
-      .filter(({ quote }) => quote !== ''),
-    targetAudience: keep(persona.targetAudience),
-    hookPatterns: each(persona.hookPatterns),
-    ctaPreferences: each(persona.ctaPreferences),
-  };
+  return withToldTexts(persona, (text) => obeying(text, bans, persona.language));
 }
 
 /** A topic that holds a word she has no other for keeps it: she chose it. What she told beside does not. */
