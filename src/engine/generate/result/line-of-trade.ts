@@ -3,7 +3,7 @@ import { withoutIntroduction } from '../../draft/her-material/introduction.js';
 import { leansBack } from '../../draft/her-material/leaning.js';
 import { capitalise, tidyTyped } from '../../draft/her-material/tidy.js';
 import { fieldsOfAuthor } from '../../hashtags/her-fields.js';
-import { isGrave, isSpoken } from '../../ideas/idea-lines.js';
+import { firstLine, isGrave, isSpoken } from '../../ideas/idea-lines.js';
 import { mourns } from '../../text/grief.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { countWords, normalWords, paddedWords } from '../../text/words.js';
@@ -12,8 +12,8 @@ import { closed } from './told-lines.js';
 
 /** Fewer words are a name, more are read by nobody below a title. */
 const WORDS = { fewest: 4, most: 20 } as const;
-/** People begin with what they do. */
-const FIRST_SENTENCES = 4;
+/** People begin with what they do; then they tell what happened. */
+const FIRST_SENTENCES = 2;
 
 /** As she wrote it; null where none of her first sentences names her trade, or the script is in another language than hers. */
 export function lineOfTrade({ persona, language }: WritingBrief): string | null {
@@ -24,13 +24,17 @@ export function lineOfTrade({ persona, language }: WritingBrief): string | null 
     expertise: persona.expertise,
   });
   const words = fields.places.flatMap((place) => fields.because.get(place) ?? []);
-  const named = (line: string): number =>
-    words.filter((word) => paddedWords(line).includes(paddedWords(word))).length;
-  const [best] = splitSentences(persona.story)
+  const isNamed = (line: string): boolean =>
+    words.some((word) => paddedWords(line).includes(paddedWords(word)));
+  const [first] = splitSentences(persona.story)
     .slice(0, FIRST_SENTENCES)
-    // Behind the first one a figure is a price or the year something happened.
-    .filter((line, place) => place === 0 || !/\p{N}/u.test(line))
+    // Behind the first one a figure is a price or an age; a year tells since when.
+    .filter(
+      (line, place) =>
+        place === 0 || !/\p{N}/u.test(line.replaceAll(/(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu, '')),
+    )
     .map((line) => withoutIntroduction(line, persona.name))
+    .map((line) => (countWords(line) > WORDS.most ? firstLine(line) : line))
     .filter(
       (line) =>
         countWords(line) >= WORDS.fewest &&
@@ -39,11 +43,10 @@ export function lineOfTrade({ persona, language }: WritingBrief): string | null 
         !(isGrave(line) || mourns(line) || isQuestion(line)) &&
         isSpoken(line) &&
         !leansBack(line, [], language) &&
-        named(line) > 0,
-    )
-    .toSorted((a, b) => named(b) - named(a));
-  if (best === undefined) return null;
-  return language.startsWith('en') ? tidyTyped(best, new Set()) : closed(capitalise(best), language);
+        isNamed(line),
+    );
+  if (first === undefined) return null;
+  return language.startsWith('en') ? tidyTyped(first, new Set()) : closed(capitalise(first), language);
 }
 
 function holdsName(line: string, name: string): boolean {
