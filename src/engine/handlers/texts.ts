@@ -5,7 +5,7 @@ import { readTagCounts } from '../hashtags/read-counts.js';
 import { pickHashtags } from '../hashtags/pick.js';
 import { refusedIn } from '../hashtags/refused-words.js';
 import { ownLanguage, tagLanguage } from '../hashtags/tag-language.js';
-import { tagWishesIn } from '../hashtags/tag-wishes.js';
+import { tagWishesIn, withoutTagWishes } from '../hashtags/tag-wishes.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import { ownWeights } from '../learning/weights.js';
 import type { PersonaLibrary } from '../library/personas.js';
@@ -113,7 +113,8 @@ export function createTextHandlers(parts: {
 
 /** "and the caption", "please", "in English": no topic of its own. */
 function namesNothing(topic: string): boolean {
-  return countWords(topic) <= LONGEST_REMARK_WORDS && pickHashtags({ topic }).length === 0;
+  const rest = withoutTagWishes(topic);
+  return countWords(rest) <= LONGEST_REMARK_WORDS && pickHashtags({ topic: rest }).length === 0;
 }
 
 function namesOf(hashtags: readonly Hashtag[]): ReadonlySet<string> {

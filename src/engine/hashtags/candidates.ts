@@ -66,7 +66,13 @@ export function candidates({
 }: Material): readonly Candidate[] {
   const found = communityOf(topic, text, language, herFields);
   if (tagsIn !== undefined && tagsIn !== language)
-    return tagsForAll(found.fields, herFields, tagsIn).map(asField);
+    return [
+      ...fieldCandidates(
+        found.tags.filter(({ language: of }) => of === tagsIn),
+        MOST_OF_A_FIELD,
+      ),
+      ...tagsForAll(found.fields, herFields, tagsIn).map(asField),
+    ];
   const community = { ...found, tags: found.tags.filter(({ name }) => !without.has(name)) };
   const policy = termPolicy(herFields, community, topic, language);
   const textTerms = termsOf(text, language);

@@ -11,6 +11,12 @@ const wishes = once(() =>
   ),
 );
 
+/** What is left of `asked` without such words: a topic, or nothing. */
+export function withoutTagWishes(asked: string): string {
+  const { none, others, english } = wishes();
+  return [none, others, english].reduce((rest, wish) => rest.replace(wish, ' '), asked).trim();
+}
+
 /** `none`: she wants no hashtags; `others`: than those she has; `language`: of the tags, absent = the script's own. */
 export function tagWishesIn(asked: string): {
   readonly none: boolean;

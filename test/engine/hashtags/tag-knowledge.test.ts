@@ -123,6 +123,7 @@ describe('hashtags asked for again, of the script she has', () => {
     const others = await asked('other hashtags please');
     expect(others.length).toBeGreaterThan(0);
     expect(others.filter((tag) => had.includes(tag))).toEqual([]);
+    expect(await asked('दूसरे हैशटैग दो', 'दूसरे हैशटैग दो')).toEqual(others);
     await room.scripts.add(userId, scriptOf('Cómo decorar un pastel de bodas'), null);
     expect(await asked('hashtags en español')).toContain('#reposteriacasera');
     const english = await asked('hashtags in English');
