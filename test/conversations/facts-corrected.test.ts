@@ -63,6 +63,20 @@ const CASES: readonly (readonly [language: string, story: string, said: string, 
     'my right thumb tip to',
   ],
   ['es', 'Me corté mi mano izquierda ayer.', 'era mi mano derecha no la izquierda', 'mi mano derecha ayer'],
+  ['es', 'Vendí elotes el lunes.', 'no fueron elotes, fueron esquites', 'Vendí esquites el lunes'],
+  ['es', 'El dueño es don Rufo y tiene 60.', 'don Rufo tiene 62 no 60', 'tiene 62'],
+  [
+    'en',
+    'The boy from Dundee was twelve then. The mare is twelve hands.',
+    'the boy from Dundee is fourteen not twelve',
+    'was fourteen then. The mare is twelve hands',
+  ],
+  [
+    'te-Latn',
+    'Maa aayana driver. Ugadi roju maa aayana bike meeda pindi techaru.',
+    'maa aayana kaadu maa tammudu techadu bike meeda. correct cheyyi',
+    'Maa aayana driver. Ugadi roju maa tammudu bike meeda',
+  ],
   [
     'hi-Latn',
     'Mere daayein haath me chot lagi.',
@@ -126,5 +140,13 @@ describe('a fact put right', () => {
     "that's not how I'd start it",
   ])('"%s" puts nothing right', (said) => {
     expect(factCorrected(said, told('en', 'I bake bread with my aunt. It was lovely.'))).toEqual([]);
+  });
+});
+
+describe('a number she told nothing of', () => {
+  it('is kept as she says it now, without the wrong one', () => {
+    const chat = openChat({ persona: told('es', 'Afilo tijeras.'), lastScriptId: 'shown', builtIn: true });
+    chat.says('don Rufo tiene 62 no 60');
+    expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { told: 'don Rufo tiene 62' } }]);
   });
 });

@@ -64,10 +64,15 @@ function withoutRules(rules: readonly string[]): EffectDraft {
   return call('persona.correct', { dropRules: rules });
 }
 
-/** "The rule about the charger": rules that hold a word of it. */
+/** "The rule about the charger": those that hold most of its words, and half of them at least. */
 function rulesNamed(rules: readonly string[], words: string): readonly string[] {
-  const wanted = new Set(tellingKeys(words));
-  return rules.filter((rule) => tellingKeys(rule).some((key) => wanted.has(key)));
+  const wanted = [...new Set(tellingKeys(words))];
+  const shared = (rule: string): number => {
+    const keys = new Set(tellingKeys(rule));
+    return wanted.filter((key) => keys.has(key)).length;
+  };
+  const most = Math.max(0, ...rules.map(shared));
+  return most === 0 || most * 2 < wanted.length ? [] : rules.filter((rule) => shared(rule) === most);
 }
 
 function tellingKeys(text: string): readonly string[] {

@@ -19,8 +19,10 @@ import { speaksOf } from '../understand/introduction-words.js';
 import { meaningOf } from '../understand/meaning.js';
 import { asks, leftOutIn } from '../understand/said-to-us.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';
+import { rightHalf } from '../understand/fact-corrected.js';
 import { isTelling } from '../understand/telling.js';
 import { wholeAnswer } from '../understand/whole-answer.js';
+import { onlyTold } from '../understand/told-only.js';
 import { countWords } from '../../engine/text/words.js';
 import { likelyIntents } from '../understand/learned/likely-intents.js';
 import { openingFor } from '../openings.js';
@@ -192,6 +194,8 @@ function about(text: string, context: ChatContext): OfferStep {
   const missed = missedIn(text, context);
   if (missed) return { state: null, effects: [missed] };
   if (isReaction(text)) return { state: null, effects: answerTalk(['yes'], context) };
+  const told = context.persona && (onlyTold(text) ?? rightHalf(text, context.persona));
+  if (told) return kept(told);
   if (context.persona && isTelling(text) && meaningOf(text, context).kind !== 'reproach') return kept(text);
   if (namesSomething(spokenWords(text)) && wholeAnswer(text) === null)
     return asking({ at: 'choosing', text }, [], context);

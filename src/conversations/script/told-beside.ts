@@ -1,5 +1,5 @@
 /** "Hamish is back. He gets two injections a day", and then "do one about him": what she told just before goes into the request. */
-import { isSaidToUs } from '../../engine/text/said-to-us.js';
+import { isSaidToUs, SURE_ALONE } from '../../engine/text/said-to-us.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { chanceToBot } from '../../engine/text/said-to-bot.js';
 import { countWords } from '../../engine/text/words.js';
@@ -15,8 +15,6 @@ import { isPlain, keysIn } from '../understand/word-keys.js';
 /** From here on what she told is told for the script that follows, whatever its words. */
 const TOLD_WORDS = 12;
 
-/** She is asked what to do with it, and did not say: sooner than in a request it is for us. */
-const SURE_BEFORE = 0.7;
 /** "You don't throw them in, you place them" is said to viewers. */
 const REPROACH = 0.3;
 /** Letters. */
@@ -82,7 +80,7 @@ function hersIn(told: string): string {
   const { hers } = storyIn(told);
   const sentences = splitSentences(hers).filter(
     (sentence) =>
-      !isSaidToUs(sentence, SURE_BEFORE) &&
+      !isSaidToUs(sentence, SURE_ALONE) &&
       !(reproaches(sentence) && chanceToBot(sentence) >= REPROACH) &&
       wishForScript(sentence) === null &&
       remarkOn(sentence) === null,

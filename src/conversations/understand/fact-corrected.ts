@@ -1,5 +1,6 @@
 /** "It wasn't a toaster, it was a kettle", "41 nahi 43": a word or a number she told that is wrong, and the right one (`data/word-lists/swaps.json`). */
-import { changedNumbers } from '../../engine/persona/changed-numbers.js';
+import { changedNumbers, deniedNumber } from '../../engine/persona/changed-numbers.js';
+import { namesSomebody } from '../../engine/persona/people.js';
 import { asTold, type Retelling } from '../../engine/persona/retold.js';
 import { escapePattern } from '../../engine/text/escape-pattern.js';
 import { phraseLists } from '../../engine/text/phrasings.js';
@@ -32,17 +33,42 @@ export function factCorrected(text: string, persona: Persona): readonly Retellin
   return told ? [told] : [];
 }
 
+/** Fewer words before the number tell nothing by themselves. */
+const RIGHT_WORDS = 2;
+
+/** "Don Beto tiene 82, no 80", where she told no 80: what is right of it, to be kept; null for anything else. */
+export function rightHalf(text: string, persona: Persona): string | null {
+  if (/[?？]/u.test(text) || factCorrected(text, persona).length > 0) return null;
+  const denied = deniedNumber(text, persona);
+  if (denied === null || text.slice(denied.to).trim() !== '') return null;
+  const right = text.slice(0, denied.from).replace(/[\s,;]+$/u, '');
+  return right.split(/\s+/u).length > RIGHT_WORDS ? right : null;
+}
+
 function swapsIn(text: string, patterns: readonly RegExp[]): readonly Retelling[] {
   const lines = linesIn(text).filter((line) => line.split(' ').length <= LONGEST_SWAP);
   return patterns.flatMap((pattern) =>
     lines.flatMap((line) => {
       const { old = '', new: instead = '' } = pattern.exec(line)?.groups ?? {};
-      return [old, instead].every(namesAnything) ? [{ old: old.trim(), instead: instead.trim() }] : [];
+      return [old, instead].every(namesAnything) ? [alike(old.trim(), instead.trim())] : [];
     }),
   );
 }
 
-/** The message, and what stands behind each mark and behind what opens it. */
+/** "Maa aayana kaadu maa tammudu techadu": the one for the other, and what he did beside it. */
+function alike(old: string, instead: string): Retelling {
+  const [wrong, right] = [old.split(' '), instead.split(' ')];
+  const isSameOwner = wrong[0]?.toLowerCase() === right[0]?.toLowerCase();
+  const goesOn = right.length > wrong.length && isSameOwner && namesSomebody(old);
+  if (!goesOn) return { old, instead };
+  return {
+    old,
+    instead: right.slice(0, wrong.length).join(' '),
+    beside: right.slice(wrong.length).join(' '),
+  };
+}
+
+/** The message, its sentences, and what stands behind each mark and behind what opens it. */
 function linesIn(text: string): readonly string[] {
   const line = text
     .trim()
@@ -52,7 +78,10 @@ function linesIn(text: string): readonly string[] {
   const behind = [...line.matchAll(/[,;:.!?।]\s+/gu)].map(({ index, 0: mark }) =>
     line.slice(index + mark.length),
   );
-  return [line, ...behind].flatMap((one) => [...new Set([one, one.replace(LEADS, '')])]);
+  const sentences = line.split(/[,;.!?।]\s+/u);
+  return [...new Set([line, ...sentences, ...behind])].flatMap((one) => [
+    ...new Set([one, one.replace(LEADS, '')]),
+  ]);
 }
 
 /** Shorter words hold a sentence together. Letters. */

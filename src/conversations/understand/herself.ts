@@ -42,6 +42,8 @@ export function herWish(text: string): HerWish | null {
     const named = topicOf(words.flatMap(({ raw }, at) => (covered.has(at) ? [] : [raw])));
     // "Remove all the swearing", "se borra todo?": not all of it, or a question.
     if (kind === 'forgetAll' && (countWords(named) > 0 || /[?？]\s*$/u.test(text))) continue;
+    // "Delete the thing about the goat of my rules": that one.
+    if (kind === 'dropRules' && countWords(named) > 0) return { about: 'dropRule', words: named };
     return { about: kind, words: kind === 'dropRule' ? named : '' };
   }
   const isKept = speaksOf('keepAs', text);

@@ -11,7 +11,7 @@ import { herWish } from './herself.js';
 import { likelierMeaning } from './likelier-meaning.js';
 import { isGreeting } from './name-given.js';
 import type { Retelling } from '../../engine/persona/retold.js';
-import { factCorrected, swapIn } from './fact-corrected.js';
+import { factCorrected, rightHalf, swapIn } from './fact-corrected.js';
 import { asks, newsIn, reproaches, saysFine, saysGoodbye, saysSameAgain } from './said-to-us.js';
 import { languageToTalk } from './language-talk.js';
 import { lengthMeant } from './length-meant.js';
@@ -40,7 +40,8 @@ import { isOfWhole, ofRemark, rewriteOf } from './remark-meaning.js';
 import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
 import { scriptNamed } from './script-named.js';
 import { isPlainYes, talkOf } from './small-talk.js';
-import { isNoRule, isToldFact } from './telling.js';
+import { onlyTold } from './told-only.js';
+import { isNoRule, isNoStandingRule, isSaidSooner, isToldFact, tellsOfPost } from './telling.js';
 import { topicBehindSwitch } from './topic-switch.js';
 import { wholeAnswer } from './whole-answer.js';
 import { isTalk, wishAmong, wishIn } from './wishes.js';
@@ -85,6 +86,11 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
     factCorrected(words, context.persona).length > 0
   )
     return { kind: 'correction' };
+  if (context.persona && !isReply) {
+    // "Why is my husband there again? I said never mention him. Delete that script."
+    if (readStandingBan(words)?.isPointedAt && !asksForScript(words)) return { kind: 'correction' };
+    if (onlyTold(words) !== null) return { kind: 'remark' };
+  }
   const named = context.persona && !isReply ? scriptNamed(words) : null;
   // "Posted the slugs one, 212 views" tells how it did.
   if (named?.act === 'posted' && /\p{Nd}/u.test(words)) return { kind: 'results' };
@@ -97,7 +103,18 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (byPhrases.kind === 'remark' && saysGoodbye(words)) return { kind: 'goodbye' };
   const likeliest = likelierMeaning(words, context, byPhrases) ?? byPhrases;
   const meaning = saidToUs(words, context, stopsNothing(likeliest, words) ? { kind: 'remark' } : likeliest);
-  return context.gap !== undefined && isForGap(words, context, meaning) ? { kind: 'filling' } : meaning;
+  if (context.gap !== undefined && isForGap(words, context, meaning)) return { kind: 'filling' };
+  return meaning.kind === 'correction' ? correcting(words, context) : meaning;
+}
+
+/** What corrects nothing she told and holds for one script only is scolding, or told. */
+function correcting(words: string, context: ChatContext): Meaning {
+  const isHeard = swapIn(words) !== null || (remarkOn(words)?.kind === 'untrue' && !tellsOfPost(words));
+  if (isHeard || !isNoStandingRule(words)) return { kind: 'correction' };
+  const isTold = context.persona && rightHalf(words, context.persona) !== null;
+  return isTold || !(isSaidSooner(words) || reproaches(words))
+    ? { kind: 'remark' }
+    : scolding(words, context);
 }
 
 /** What would be a topic, a rule or a question otherwise, and is only said to us. */
@@ -120,9 +137,7 @@ function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meanin
   const swap = isOfScript && mayBeSwap ? swapIn(words) : null;
   if (swap) return context.builtIn ? editOf(swap, words) : { kind: 'correction' };
   if ((isOpen || isGuessed(meaning, words)) && context.lastScriptId !== undefined && reproaches(words))
-    return context.builtIn
-      ? { kind: 'reproach' }
-      : { kind: 'rewrite', asked: { part: 'custom', instruction: words } };
+    return scolding(words, context);
   const news = isRemark && context.persona ? newsIn(words) : null;
   if (news) return { kind: news };
   const isTold = meaning.kind === 'request' && isOpen && isToldFact(words);
@@ -132,6 +147,12 @@ function saidToUs(words: string, context: ChatContext, meaning: Meaning): Meanin
 
 /** What a saying of her people is taken for by its words. */
 const MAY_BE_TOLD: ReadonlySet<Meaning['kind']> = new Set(['request', 'rewrite', 'correction', 'wish']);
+
+/** A model mends the script by it; nothing of it holds for the next one. */
+function scolding(words: string, { lastScriptId, builtIn }: ChatContext): Meaning {
+  if (lastScriptId === undefined) return { kind: 'remark' };
+  return builtIn ? { kind: 'reproach' } : { kind: 'rewrite', asked: { part: 'custom', instruction: words } };
+}
 
 function isPraise(meaning: Meaning): boolean {
   return meaning.kind === 'wish' && meaning.wished.wish === 'praise';

@@ -1,6 +1,8 @@
 /** What looks like a rule, a topic or an order and is told: a true thing of hers, or a way she wants to be written. */
 import type { ChatContext } from '../../chat/types.js';
-import { isStanding, readCorrection } from '../../engine/persona/correction-patterns.js';
+import { isStanding, readCorrection, saysForGood } from '../../engine/persona/correction-patterns.js';
+import { resultWords } from '../../engine/results/result-words.js';
+import { createCue } from '../../engine/text/phrasings.js';
 import { chanceToBot } from '../../engine/text/said-to-bot.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { countWords } from '../../engine/text/words.js';
@@ -13,7 +15,7 @@ import { isLifeFact } from './life-facts.js';
 import { changeAsked } from './named-edits.js';
 import { readClause } from './remark-clauses.js';
 import { correctsScript } from './rewrite-words.js';
-import { asks } from './said-to-us.js';
+import { asks, reproaches } from './said-to-us.js';
 import { remarkOn } from './script-remarks.js';
 import { spokenWords } from './word-keys.js';
 
@@ -37,15 +39,24 @@ const PRAISED = 0.3;
 export function isTelling(text: string): boolean {
   const words = countWords(text);
   if (words > LONGEST || /[?？\n]/u.test(text) || asks(text) || asksForScript(text)) return false;
-  if (changeAsked(text) !== null) return false;
+  if (changeAsked(text) !== null || tellsOfPost(text)) return false;
   if (chanceOf('smalltalk', text) >= IN_PASSING || chanceOf('praise', text) >= PRAISED) return false;
   if (isLifeFact(text)) return true;
-  if (words < SHORTEST || chanceToBot(text.trim()) >= TO_BOT) return false;
+  if (words < SHORTEST || isSaidSooner(text)) return false;
   const opening = text.trim().split(/\s+/u).slice(0, OPENING_WORDS).join(' ');
   if (words > LONGEST_PLAIN)
     return speaksOf('hers', opening) && words >= TOLD_BREATH * splitSentences(text).length;
   if (chanceOf('script', text) >= TOPIC) return speaksOf('hers', opening) && !speaksOf('audience', opening);
   return words >= SAYS_ENOUGH || NAMED.test(text) || speaksOf('hers', text);
+}
+
+const METRICS = (['views', 'likes', 'comments', 'shares', 'saves'] as const).map((name) =>
+  createCue(() => new RegExp(String.raw`(?<![\p{L}\p{M}])${resultWords(name)}`, 'iu')),
+);
+
+/** "No, the views were 7 thousand, 40 are comments": what a post has, and no moment of her life. */
+export function tellsOfPost(text: string): boolean {
+  return /\p{Nd}/u.test(text) && METRICS.filter((metric) => metric.test(text)).length > 1;
 }
 
 function chanceOf(intent: Intent, text: string): number {
@@ -64,6 +75,19 @@ export function saysHowToWrite(text: string): boolean {
   return (
     isStanding(text) && clauses.some(({ has }) => has('hook', 'cta', 'tone', 'degree', 'script', 'fault'))
   );
+}
+
+/** What names no field of hers and holds for no script but one: a scolding, an order about a line, what she says of a post. */
+export function isNoStandingRule(words: string): boolean {
+  if (readCorrection(words) !== null || saysForGood(words)) return false;
+  if (reproaches(words)) return true;
+  if (saysHowToWrite(words)) return false;
+  return !isStanding(words) || isSaidSooner(words);
+}
+
+/** Said to us sooner than told. */
+export function isSaidSooner(words: string): boolean {
+  return chanceToBot(words.trim()) >= TO_BOT;
 }
 
 /** Under this chance of a topic a sentence on her own life is told ("soy la presidenta desde 2016"). */

@@ -3,6 +3,7 @@ import { readNumbers, type NumberMention } from '../facts/read-numbers.js';
 import { tokensOf } from '../facts/tokens.js';
 import { baseLanguage } from '../text/base-language.js';
 import { createCue } from '../text/phrasings.js';
+import { normalWords } from '../text/words.js';
 import type { Persona } from '../types.js';
 import { bansOf, reworded } from './banned-words.js';
 import { correctionCues } from './corrections.js';
@@ -18,6 +19,8 @@ const DENIED_BEFORE = createCue(
       'iu',
     ),
 );
+const SENTENCE_ENDS = ['.', '!', '?', '।', '\n'];
+const LAST_WORD = /(\p{L}[\p{L}\p{M}'’]*)\s+$/u;
 const NEXT_WORD = /^[\s-]+(\p{L}[\p{L}\p{M}'’]*)/u;
 
 /** One for each way she told it: `40 loaves`, `45 loaves`; none where it is not clear which number she means. */
@@ -29,13 +32,44 @@ export function changedNumbers(said: string, persona: Persona): readonly Retelli
     .map((text) => reworded(text, bans, persona.language))
     .flatMap((text) => toldIn(text, pair.old, persona));
   const named = [pair.old, pair.new].filter(({ countsNoun, unit }) => countsNoun || unit !== null);
-  const meant = told.filter(
+  const alike = told.filter(
     ({ mention }) => named.length === 0 || named.some((one) => isAlike(one, mention)),
   );
-  if (new Set(meant.map(({ mention }) => mention.follower)).size !== 1) return [];
+  const isOne = (all: readonly Told[]): boolean =>
+    new Set(all.map(({ mention }) => mention.follower)).size === 1;
+  const meant = isOne(alike) ? alike : nearest(alike, said);
+  if (!isOne(meant)) return [];
   const now = said.slice(pair.new.start, pair.new.end);
-  const ways = new Map(meant.map(({ number, noun }) => [`${number} ${noun}`, `${now} ${noun}`]));
+  const ways = new Map(
+    meant.map(({ number, noun, before }) =>
+      noun === '' ? [`${before} ${number}`, `${before} ${now}`] : [`${number} ${noun}`, `${now} ${noun}`],
+    ),
+  );
   return [...ways].map(([old, instead]) => ({ old, instead }));
+}
+
+/** Letters; shorter words stand everywhere. */
+const TELLING_LETTERS = 4;
+
+/** "The boy in Park Lane is fourteen, not twelve": of several twelves the one told with most of these words. */
+function nearest(told: readonly Told[], said: string): readonly Told[] {
+  const words = normalWords(said).filter((word) => word.length >= TELLING_LETTERS);
+  const shared = ({ sentence }: Told): number => {
+    const own = new Set(normalWords(sentence));
+    return words.filter((word) => own.has(word)).length;
+  };
+  const most = Math.max(0, ...told.map(shared));
+  return most === 0 ? [] : told.filter((one) => shared(one) === most);
+}
+
+/** Where the number she denies stands in what she says, and the word that denies it; null unless it is clear which one. */
+export function deniedNumber(
+  said: string,
+  persona: Persona,
+): { readonly from: number; readonly to: number } | null {
+  const pair = oldAndNew(said, numbersIn(said, persona));
+  if (!pair || pair.new.end > pair.old.start) return null;
+  return { from: pair.new.end, to: pair.old.end };
 }
 
 /** Null unless there are two numbers and she denies one of them. */
@@ -55,7 +89,10 @@ function oldAndNew(
 interface Told {
   readonly mention: NumberMention;
   readonly number: string;
+  /** '' at the end of a sentence: then `before` is what it stands behind. */
   readonly noun: string;
+  readonly before: string;
+  readonly sentence: string;
 }
 
 /** `loaf`, `loaves` */
@@ -71,9 +108,12 @@ function isAlike(one: NumberMention, other: NumberMention): boolean {
 /** Where a text of hers tells as many of something. */
 function toldIn(text: string, { values }: NumberMention, persona: Persona): readonly Told[] {
   return numbersIn(text, persona).flatMap((mention) => {
-    const noun = NEXT_WORD.exec(text.slice(mention.end))?.[1];
-    if (noun === undefined || !mention.values.some((value) => values.includes(value))) return [];
-    return [{ mention, number: text.slice(mention.start, mention.end), noun }];
+    const noun = NEXT_WORD.exec(text.slice(mention.end))?.[1] ?? '';
+    const before = LAST_WORD.exec(text.slice(0, mention.start))?.[1] ?? '';
+    if (noun + before === '' || !mention.values.some((value) => values.includes(value))) return [];
+    const from = Math.max(...SENTENCE_ENDS.map((mark) => text.lastIndexOf(mark, mention.start - 1)));
+    const sentence = text.slice(from + 1).split(/(?<=[.!?।\n])/u)[0] ?? '';
+    return [{ mention, number: text.slice(mention.start, mention.end), noun, before, sentence }];
   });
 }
 

@@ -10,7 +10,7 @@ import { sayInstead } from './banned-words.js';
 
 export { audienceSaid } from './audience.js';
 export { readStandingBan } from './standing-bans.js';
-export { isStanding } from './standing-rules.js';
+export { isStanding, saysForGood } from './standing-rules.js';
 
 export interface ReadCorrection {
   readonly field: CardField;

@@ -89,6 +89,11 @@ export function waysToName(ban: string): readonly string[] {
     .map(({ hers }) => hers);
 }
 
+/** "My husband", "biniku", and nothing else. */
+export function namesSomebody(words: string): boolean {
+  return relations().some(({ meant }) => meant.test(words.trim()));
+}
+
 /** "Why is my husband there" -> "my husband"; '' where nobody of hers is named. */
 export function kinIn(text: string): string {
   for (const { hers } of relations()) {

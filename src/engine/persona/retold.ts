@@ -1,5 +1,6 @@
 /** "It wasn't a toaster, it was a kettle": what she told holds the right words from now on, in her story, her examples and her facts. */
 import { escapePattern } from '../text/escape-pattern.js';
+import { splitSentences } from '../text/sentences.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { normalWords } from '../text/words.js';
 import type { Persona } from '../types.js';
@@ -10,19 +11,15 @@ import { banOf, readBan, reworded, saysWord } from './banned-words.js';
 export interface Retelling {
   readonly old: string;
   readonly instead: string;
+  /** What else she says of it: only where she told that, it is put right, if she told it anywhere. */
+  readonly beside?: string;
 }
 
 /** The same persona where she told none of the old words. */
 export function withRetold(persona: Persona, retellings: readonly Retelling[]): Persona {
-  const bans = retellings
-    .flatMap((one) => asTold(persona, one) ?? [])
-    .map(({ old, instead }) => readBan(banOf(old, instead)));
-  if (bans.length === 0) return persona;
-  const now = (text: string): string =>
-    bans.reduce(
-      (said, { instead }) => withoutDoubled(said, instead ?? ''),
-      reworded(text, bans, persona.language),
-    );
+  const found = retellings.flatMap((one) => asTold(persona, one) ?? []);
+  if (found.length === 0) return persona;
+  const now = (text: string): string => found.reduce((said, one) => putRight(said, one, persona), text);
   const each = (texts: readonly string[]): readonly string[] => texts.map(now);
   return {
     ...withToldTexts(persona, now),
@@ -35,6 +32,27 @@ export function withRetold(persona: Persona, retellings: readonly Retelling[]): 
       Object.entries(persona.evidence).map(([field, quotes]) => [field, each(quotes)]),
     ),
   };
+}
+
+function putRight(text: string, { old, instead, beside }: Retelling, persona: Persona): string {
+  const bans = [readBan(banOf(old, instead))];
+  const right = (said: string): string => withoutDoubled(reworded(said, bans, persona.language), instead);
+  if (beside === undefined || !toldOf(persona).some((sentence) => isMeant(sentence, old, beside)))
+    return right(text);
+  const meant = splitSentences(text).filter((sentence) => isMeant(sentence, old, beside));
+  return meant.reduce((said, sentence) => said.replaceAll(sentence, right(sentence)), text);
+}
+
+/** Letters; shorter words stand everywhere. */
+const TELLING_LETTERS = 4;
+
+function isMeant(sentence: string, old: string, beside: string): boolean {
+  const telling = normalWords(beside).filter((word) => word.length >= TELLING_LETTERS);
+  return saysWord(sentence, old) && telling.some((word) => saysWord(sentence, word));
+}
+
+function toldOf({ story, examples }: Persona): readonly string[] {
+  return [story, ...examples.map(({ text }) => text)].flatMap(splitSentences);
 }
 
 /** "My right thumb" put for "my left" before "thumb": what stands on both sides of the change is said once. */
@@ -55,18 +73,18 @@ export function withoutDoubled(text: string, instead: string): string {
 }
 
 /** Null where she told nothing of it. As she says it now or, where that stands nowhere, without what both begin with: "a toaster", then "toaster". */
-export function asTold(persona: Persona, { old, instead }: Retelling): Retelling | null {
+export function asTold(persona: Persona, retelling: Retelling): Retelling | null {
+  const { old, instead, beside } = retelling;
   const told = [
     persona.story,
     ...persona.examples.map(({ text }) => text),
     ...persona.facts.map(({ quote }) => quote),
   ].join('\n');
   const short = withoutOpening(old, instead, stopwordsOf(persona.language));
-  return (
-    [{ old, instead }, ...short].find(
-      (one) => one.old !== '' && one.instead !== '' && saysWord(told, one.old),
-    ) ?? null
+  const found = [{ old, instead }, ...short].find(
+    (one) => one.old !== '' && one.instead !== '' && saysWord(told, one.old),
   );
+  return found === undefined ? null : { ...found, ...(beside !== undefined && { beside }) };
 }
 
 function withoutOpening(old: string, instead: string, small: ReadonlySet<string>): readonly Retelling[] {

@@ -89,6 +89,22 @@ it('takes what announces a script off it, and how she is called out of a story',
   expect(examples[0]?.text).toBe('I bought an oven in 2019. It sank.');
 });
 
+it('takes a complaint that was kept by mistake for talk, in her story and among her facts', () => {
+  const talk = 'the hashtags are all wrong, i am no plumber';
+  const persona = personaOf(
+    { name: 'Ada', story: 'I mend clocks in Hull. The oldest is from 1780.', examples: [] },
+    'en',
+  );
+  const told = {
+    ...persona,
+    story: `${persona.story}\n\n${talk}\n\nMy brother winds them on Sundays.`,
+    facts: [...persona.facts, { quote: talk, source: 'correction' }],
+  };
+  const spoken = withoutTalk(told);
+  expect(spoken.story).toBe(`${persona.story}\n\nMy brother winds them on Sundays.`);
+  expect(spoken.facts).toEqual(persona.facts);
+});
+
 it('leaves a persona without any as it is', () => {
   const persona = personaOf(
     { ...WALLER, story: 'I bake bread in Bolton.', examples: ['Wet it first.'] },
