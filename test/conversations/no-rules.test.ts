@@ -20,10 +20,7 @@ it.each([
   expect(chat.calls().filter(({ op }) => op === 'persona.correct')).toEqual([]);
 });
 
-it.each([
-  'always say the price in euros',
-  'nunca uses la palabra barato',
-])('"%s" is a rule still', (says) => {
+it.each(['always say the price in euros', 'nunca uses la palabra barato'])('"%s" is a rule still', (says) => {
   const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true });
   chat.says(says);
   expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { text: says } }]);
