@@ -19,3 +19,10 @@ const OPENS_WITH_VIEWS = new RegExp(
   String.raw`^\P{L}{0,3}(?:${VIEWS}\P{L}{0,3}\p{N}|\p{N}[\p{N}.,]{0,12} ?(?:\p{L}{1,6} )?${VIEWS})`,
   'iu',
 );
+
+const NAMES_VIEWS = new RegExp(String.raw`(?<![\p{L}\p{M}])${VIEWS}`, 'iu');
+
+/** "No, the views were 7 thousand, 40 are comments": what a post has, and no moment of her life. */
+export function tellsOfPost(text: string): boolean {
+  return /\p{Nd}/u.test(text) && NAMES_VIEWS.test(text);
+}

@@ -1,8 +1,6 @@
 /** What looks like a rule, a topic or an order and is told: a true thing of hers, or a way she wants to be written. */
 import type { ChatContext } from '../../chat/types.js';
 import { isStanding, readCorrection, saysForGood } from '../../engine/persona/correction-patterns.js';
-import { resultWords } from '../../engine/results/result-words.js';
-import { createCue } from '../../engine/text/phrasings.js';
 import { chanceToBot } from '../../engine/text/said-to-bot.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { countWords } from '../../engine/text/words.js';
@@ -13,6 +11,7 @@ import { likelyIntents } from './learned/likely-intents.js';
 import type { Intent } from './learned/model-file.js';
 import { isLifeFact } from './life-facts.js';
 import { changeAsked } from './named-edits.js';
+import { tellsOfPost } from './post-numbers.js';
 import { readClause } from './remark-clauses.js';
 import { correctsScript } from './rewrite-words.js';
 import { asks, reproaches } from './said-to-us.js';
@@ -48,15 +47,6 @@ export function isTelling(text: string): boolean {
     return speaksOf('hers', opening) && words >= TOLD_BREATH * splitSentences(text).length;
   if (chanceOf('script', text) >= TOPIC) return speaksOf('hers', opening) && !speaksOf('audience', opening);
   return words >= SAYS_ENOUGH || NAMED.test(text) || speaksOf('hers', text);
-}
-
-const METRICS = (['views', 'likes', 'comments', 'shares', 'saves'] as const).map((name) =>
-  createCue(() => new RegExp(String.raw`(?<![\p{L}\p{M}])${resultWords(name)}`, 'iu')),
-);
-
-/** "No, the views were 7 thousand, 40 are comments": what a post has, and no moment of her life. */
-export function tellsOfPost(text: string): boolean {
-  return /\p{Nd}/u.test(text) && METRICS.filter((metric) => metric.test(text)).length > 1;
 }
 
 function chanceOf(intent: Intent, text: string): number {

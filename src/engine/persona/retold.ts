@@ -7,6 +7,8 @@ import type { Persona } from '../types.js';
 import { withToldTexts } from './told-texts.js';
 import { banOf, readBan, reworded, saysWord } from './banned-words.js';
 
+export { namesSomebody } from './people.js';
+
 /** What was wrong, and what it is, in her words. */
 export interface Retelling {
   readonly old: string;
