@@ -1,5 +1,6 @@
 /** A request in plain words: "script about sourdough, 30 s", "my dogs v the postman. make it silly", "సాంబార్ గురించి రీల్ రాయండి". */
 import { escapePattern } from '../../engine/text/escape-pattern.js';
+import { withoutLinks } from '../../engine/text/links.js';
 import { clausesOf } from './clauses.js';
 import { isListed } from './durations.js';
 import { TELLING } from './likely-kind.js';
@@ -49,7 +50,7 @@ export function parseFreeRequest(text: string): FreeRequest | null {
 }
 
 function readFreeRequest(text: string): FreeRequest | null {
-  const words = spokenWords(text.slice(0, READ_CHARACTERS));
+  const words = spokenWords(withoutLinks(text.slice(0, READ_CHARACTERS)));
   if (words.length === 0) return null;
   const clauses = words.length <= SENTENCE_WORDS ? piecesOf(words) : [words];
   const read = readClauses(clauses);

@@ -1,4 +1,5 @@
 /** Reads one line such as `45s educational how I price my cakes` or "script about sourdough, 30 s" as a request. */
+import { withoutLinks } from '../../engine/text/links.js';
 import { GOALS, type ContentType } from '../../engine/closed-lists.js';
 import { escapePattern } from '../../engine/text/escape-pattern.js';
 import { durationOf, isListed, secondsOf, type Duration } from './durations.js';
@@ -47,7 +48,7 @@ export function hasKeys(text: string): boolean {
 /** Never throws; what is not recognised stays in the topic. */
 export function parseRequestLine(line: string): ParsedRequest {
   const reading: Reading = { draft: {}, otherSeconds: null };
-  const free = readKeys(line.slice(0, LINE_LIMIT), reading);
+  const free = readKeys(withoutLinks(line.slice(0, LINE_LIMIT)), reading);
   const words = joinTypeNames(free.split(/\s+/u).filter(Boolean));
   const topic = readEnd(readStart(words, reading), reading)
     .join(' ')

@@ -1,5 +1,6 @@
 /** A request as she types or says it: the topic, its options, and what she tells beside it. */
 import { isSaidToUs, SURE_BESIDE } from '../../engine/text/said-to-us.js';
+import { withoutLinks } from '../../engine/text/links.js';
 import { clausesOf } from './clauses.js';
 import { durationAt, isListed, type Duration } from './durations.js';
 import { parseFreeRequest } from './free-request.js';
@@ -28,7 +29,7 @@ const TELLING_WORDS = 2;
 
 /** Every text gives a request: whether it is one has been decided before. Never throws. */
 export function typedRequest(said: string): ParsedRequest {
-  const parsed = readRequest(said);
+  const parsed = readRequest(withoutLinks(said));
   const { topic, ...draft } = parsed.draft;
   return topic === undefined || !saysNothing(topic) ? parsed : { ...parsed, draft };
 }

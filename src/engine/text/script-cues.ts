@@ -18,4 +18,5 @@ export const scriptCues = phrasings('script-cues', [
   'numbered',
   'saidColumn',
   'handsOver',
+  'pointsAtLink',
 ]);

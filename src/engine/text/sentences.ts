@@ -2,10 +2,10 @@
 
 /** Abbreviations after which a full stop does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|sr|sra|dra|prof|e\.g|i\.e|etc|approx|a\.m|p\.m|[bm]\.sc|[bm]\.com|[bm]\.a|b\.ed|ph\.d|rs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/iu;
+  /(?:^|[\s([<{"'“‘«¿¡])(?:mr|mrs|ms|dr|st|vs|sr|sra|dra|prof|e\.g|i\.e|etc|approx|a\.m|p\.m|[bm]\.sc|[bm]\.com|[bm]\.a|b\.ed|ph\.d|rs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/iu;
 /** `No. 5` is a number, `say no. Then ...` are two sentences. */
-const NUMERO = /(?:^|[\s(])no\.$/iu;
-const INITIAL = /(?:^|\s)\p{Lu}\.$/u;
+const NUMERO = /(?:^|[\s([<{"'“‘«])no\.$/iu;
+const INITIAL = /(?:^|[\s([<{"'“‘«])\p{Lu}\.$/u;
 /** End marks of Latin, Devanagari, Arabic and East Asian writing, with closing quotes or brackets. */
 const BOUNDARY = /(?<=[.!?…。！？।॥؟](?:["'”’»)\]]*))\s+|(?<=[。！？])/u;
 const QUESTION = /[?？؟]["'”’»)\]]*\s*$/u;

@@ -2,6 +2,7 @@
 import { once } from '../../project-files.js';
 import { ownTurns } from './chat-turns.js';
 import { handsOver, withoutHandingOver } from './handed-over.js';
+import { withoutLinks } from './links.js';
 import { asWholeWords, createCue } from './phrasings.js';
 import { scriptCues } from './script-cues.js';
 import { withoutRows } from './script-rows.js';
@@ -75,7 +76,7 @@ const BLANK_RUN = /[^\S\n]{9,}/gu;
 
 /** `name`: how she is called, so that the lines of others are told from hers. The text itself where nothing of the kind is in it. */
 export function spokenOnly(text: string, name: string): string {
-  const { said: own, isChat } = ownTurns(text.replaceAll(BLANK_RUN, ' '), name);
+  const { said: own, isChat } = ownTurns(withoutLinks(text).replaceAll(BLANK_RUN, ' '), name);
   const rows = withoutRows(own.split('\n')).join('\n');
   const shooting = shootingLines(rows);
   const lines = shooting ?? rows.split('\n');

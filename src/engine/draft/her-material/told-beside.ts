@@ -1,5 +1,6 @@
 /** What she told together with the request ("it was my nan's recipe"), as sentences that can be said: the script itself, where there is any. */
 import { once } from '../../../project-files.js';
+import { withoutLinks } from '../../text/links.js';
 import { splitSentences } from '../../text/sentences.js';
 import { patternsOfAll } from '../../text/word-lists.js';
 import { countWords } from '../../text/words.js';
@@ -20,7 +21,7 @@ const notes = once(() => patternsOfAll('request-notes'));
 
 /** In her order, each with its end mark; without what she says to us ("ignore my typos", "For women over forty.", "no jokes"). */
 export function toldBeside(context: string): readonly string[] {
-  return splitSentences(context)
+  return splitSentences(withoutLinks(context))
     .map((line) => (/[.!?…।]["”’»)]*$/u.test(line) ? line : `${line.replace(/[\s,;:]+$/u, '')}.`))
     .filter(
       (line) =>

@@ -146,12 +146,16 @@ function asSentence(wanted: string): string {
   return `${capitalise(wanted.replace(/[.!?।]+$/u, ''))}.`;
 }
 
+/** `no digas la palabra secreto`: the word is forbidden, not that it is one. */
+const CALLED_A_WORD =
+  /(?<![\p{L}\p{M}])(?:(?:the |any )?(?:words?|phrases?|terms?)|(?:la |las )?(?:palabras?|frases?)|(?:a |as )?palavras?|kata(?:-kata)?|(?:wala |waala )?sh?abd|शब्द|(?:ane |anna )?(?:maata|padam)|(?:అనే |అన్న )?(?:మాట|పదం)|le mot|les mots)(?![\p{L}\p{M}])/giu;
+
 /** Words of requirements that forbid: lines with all of them are left out. */
 export function isForbidden(text: string, requirements: readonly string[], language: string): boolean {
   return requirements.some((requirement) => {
     const forbidden = forbiddenIn(requirement);
     if (forbidden === null) return false;
-    const banned = tellingWords(forbidden.replace(ASKS, ''), language);
+    const banned = tellingWords(forbidden.replace(ASKS, '').replaceAll(CALLED_A_WORD, ' '), language);
     const words = tellingWords(text, language);
     return banned.length > 0 && banned.every((word) => words.some((other) => sameWord(word, other)));
   });

@@ -1,17 +1,22 @@
 /** Words of a request that are said to us: how to write, what to leave out, and what a topic is wrapped in. */
 import { once } from '../../../project-files.js';
-import { asWholeWords, createCue, phrasings } from '../../text/phrasings.js';
+import { asWholeWords, createCue, phraseLists } from '../../text/phrasings.js';
 import { countWords } from '../../text/words.js';
 import { excludedIn, isTone } from '../../text/request-clauses.js';
 
 /** What forbids, at the beginning or the end; manners of writing, anywhere; what wraps a topic. */
-const words = phrasings('request-words', [
+const lists = phraseLists('request-words', [
   'forbidsFirst',
   'forbidsLast',
   'manner',
   'wrapsFirst',
   'wrapsLast',
 ]);
+/** The longest way of saying it first: `no digas` is no `no`. */
+const words = (name: Parameters<typeof lists>[0]): string =>
+  `(?:${lists(name)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})`;
 const first = (source: string): RegExp => new RegExp(String.raw`^${source}(?![\p{L}\p{M}])`, 'iu');
 const last = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{M}])${source}\s*$`, 'iu');
 const forbidsFirst = once(() => first(words('forbidsFirst')));

@@ -1,5 +1,6 @@
 /** The forms in which a topic may stand in a scaffold line, in any language. */
 import { FIRST_PERSON } from '../../persona/cues.js';
+import { withoutLinks } from '../../text/links.js';
 import { countWords } from '../../text/words.js';
 import { unwrapped } from './request-words.js';
 import type { Scaffolds } from '../lines/scaffolds.js';
@@ -61,10 +62,10 @@ export function topicSlots(
   isMyth: boolean,
 ): TopicSlots {
   const english = !scaffolds.topic;
-  const asked = unwrapped(given).replace(OPENS_A_CLAUSE, '');
+  const asked = unwrapped(withoutLinks(given)).replace(OPENS_A_CLAUSE, '');
   const plain = withArticle(english ? tidied(asked, names) : asked, language)
     .replace(LABEL, '')
-    .replaceAll(/[[\]{}<>\n]+/gu, ' ')
+    .replaceAll(/[[\]{}\n]+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     // `first haircut for a nervous kid` is there once.
     .replace(english ? /^(?=(?:first|last|best|worst|biggest|hardest)\s\p{Ll})/u : /(?!)/u, 'the ');

@@ -19,6 +19,13 @@ const LONGEST_BEAT_CHARACTERS = 4000;
 const INVISIBLE =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const EMOJI = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
+/** Of web pages and of models that think aloud: `<gearbox>` and `5 < 6` are words of hers. */
+const TAG_NAME =
+  '(?:a|abbr|article|aside|b|blockquote|body|br|code|details|div|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|kbd|label|li|link|main|mark|meta|nav|ol|p|pre|q|s|samp|script|section|small|span|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|title|tr|u|ul|video|think|thinking|thought|reasoning|reflection|scratchpad|analysis|answer|final|output|response|result|tool|system|user|assistant)';
+const TAG = new RegExp(`</?${TAG_NAME}(?:\\s[^<>]{0,80})?/?>`, 'giu');
+/** Nothing in a line that begins with one of these is said. */
+const TAG_FIRST =
+  /^\s*<(?:!|\/?(?:html|head|body|script|style|table|think|thinking|reasoning|scratchpad)[\s>])/iu;
 const TIMES = '(?:[([]?\\d+\\s*[-–]\\s*\\d+\\s*s(?:ec(?:onds)?)?[)\\]]?\\s*:?\\s*)?';
 const NOTE = '\\s*(?:[([][^)\\]]{0,40}[)\\]])?\\s*';
 const labelled = (behind: string): RegExp => new RegExp(`^${TIMES}${scriptCues('label')}${behind}`, 'iu');
@@ -55,10 +62,13 @@ export function sanitiseNote(text: string | null, rules: SpokenRules, maxCharact
 }
 
 function sanitiseLine(raw: string, rules: SpokenRules): string {
-  if (/^\s*(?:```|[{}]|[[\]],?\s*$|"[\w ]{1,30}"\s*:|<\/?[a-z!])/iu.test(raw)) return '';
+  if (/^\s*(?:```|[{}]|[[\]],?\s*$|"[\w ]{1,30}"\s*:)/iu.test(raw) || TAG_FIRST.test(raw)) return '';
   const isMarked = /^\s*(?:#{1,6}\s|\*\*|__)/u.test(raw);
   let line = raw.trim().replace(LIST_MARK, '');
-  line = line.replaceAll(/\*\*|__|~~|[`{}]/gu, '').replaceAll(/<{2,}|>{2,}|<\/?[a-z][^<>]{0,80}>/giu, ' ');
+  line = line
+    .replaceAll(/\*\*|__|~~|[`{}]/gu, '')
+    .replaceAll(/<{2,}|>{2,}/gu, ' ')
+    .replaceAll(TAG, ' ');
   if (HEADING.test(line.trim()) || (isMarked && BARE_HEADING.test(line.trim()))) return '';
   line = line
     .replace(labelBefore(), '')
