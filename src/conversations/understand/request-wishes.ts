@@ -1,6 +1,8 @@
 /** What of a request only says how its script is to be, or complains: taken out before its topic is looked for. */
 import { isPlainlySaidToUs } from '../../engine/text/said-to-us.js';
 import { excludedIn, isTone, setApart, usedIn } from '../../engine/text/request-clauses.js';
+import { endingIn, mostWordsIn } from '../../engine/text/request-orders.js';
+import { countWords } from '../../engine/text/words.js';
 import { clausesOf } from './clauses.js';
 import { likelyKind } from './likely-kind.js';
 import { hasKeys } from './request-words.js';
@@ -13,11 +15,21 @@ export interface WithoutWishes {
   readonly wishes: readonly string[];
 }
 
+/** `no more than 60 words please`; a longer clause tells something. */
+const LONGEST_LIMIT_WORDS = 9;
 /** A longer text is told. Words. */
 const MOST_WORDS = 60;
 
 /** "..., sad but not too sad", "... and leave my husband out", "what is this, it came out wrong. the script is on ..." */
 export function withoutWishes(request: string): WithoutWishes {
+  const ending = endingIn(request);
+  const rest = ending ? request.replace(ending.clause, '') : request;
+  if (!ending || !namesSomething(spokenWords(rest))) return withoutClauses(request);
+  const { rest: left, wishes } = withoutClauses(rest);
+  return { rest: left, wishes: [...wishes, ending.clause.replace(/^[\s,;:.]+|\s+$/gu, '')] };
+}
+
+function withoutClauses(request: string): WithoutWishes {
   const whole = { rest: request, wishes: [] };
   if (hasKeys(request)) return whole;
   const words = spokenWords(setApart(request));
@@ -42,5 +54,6 @@ export function wishForScript(clause: string): string | null {
   const text = clause.replace(/^[\s,;:.-]+|[\s,;:.!।-]+$/gu, '');
   const used = usedIn(text);
   if (used !== null) return `include ${used}`;
-  return excludedIn(text) !== null || isTone(text) ? text : null;
+  const isLimit = mostWordsIn(text) !== null && countWords(text) <= LONGEST_LIMIT_WORDS;
+  return isLimit || excludedIn(text) !== null || isTone(text) ? text : null;
 }

@@ -1,14 +1,15 @@
 /** The writer that needs no key: drafts made of her own material, deterministic for a seed. */
-import type { Draft, ScriptDrafter, WritingBrief } from '../generate/brief.js';
+import type { AttemptPlan, Draft, ScriptDrafter, WritingBrief } from '../generate/brief.js';
 import { writtenLanguage } from '../text/base-language.js';
 import { detectLanguage } from '../text/language.js';
-import type { Persona } from '../types.js';
+import { mostWordsIn } from '../text/request-orders.js';
+import type { ContentRequest, Persona } from '../types.js';
 import { countWords } from '../text/words.js';
 import { layOut } from './beats.js';
 import { plainRanker, type HookRanker } from './hook/our-hooks.js';
 import { measureManner, type Manner } from './manner/manner.js';
 import { spokenOnly } from '../text/spoken-only.js';
-import { gatherMaterial, writeScript, type Writer } from './write-script.js';
+import { gatherMaterial, writeScript, type Writer, type WrittenParts } from './write-script.js';
 
 /** Changes when its rules change enough that drafts differ. */
 const VERSION = 'draft-maker-9';
@@ -56,7 +57,7 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
       signal.throwIfAborted();
       const { language, request } = brief;
       const { persona, manner, material } = prepare(brief);
-      const parts = await writeScript({ ...brief, persona }, plan, { manner, material, rank });
+      const parts = await writeWithin({ ...brief, persona }, plan, { manner, material, rank });
       return {
         beats: layOut(parts, request, language),
         blanks: parts.blanks,
@@ -67,6 +68,37 @@ export function createBuiltInDrafter(options: BuiltInDrafterOptions = {}): Scrip
       };
     },
   };
+}
+
+/** Of the words allowed: whole sentences come and go, so less is aimed at where the first one is too long. */
+const AIMS = [0.95, 0.8, 0.65];
+
+/** No more words than she allows, where she set a limit. */
+async function writeWithin(
+  brief: WritingBrief,
+  plan: AttemptPlan,
+  writer: Writer,
+): ReturnType<typeof writeScript> {
+  const { request, targetWords } = brief;
+  const limits = request.requirements.flatMap((requirement) => mostWordsIn(requirement) ?? []);
+  const most = Math.min(Infinity, ...limits);
+  let parts = await writeScript(brief, plan, writer);
+  for (const aim of AIMS) {
+    if (wordsOf(parts) <= most) break;
+    const share = Math.min(1, (most * aim) / targetWords);
+    // Between the lengths on the list; the request that is shown stays as it is.
+    const seconds = (request.seconds * share) as ContentRequest['seconds'];
+    parts = await writeScript(
+      { ...brief, targetWords: targetWords * share, request: { ...request, seconds } },
+      plan,
+      writer,
+    );
+  }
+  return parts;
+}
+
+function wordsOf({ hook, body, close }: WrittenParts): number {
+  return countWords([hook, ...body.flatMap(({ lines }) => lines), ...close].join('\n'));
 }
 
 const spokenOf = new WeakMap<Persona, Persona>();

@@ -6,7 +6,8 @@ import { sayScaffold } from './say-scaffold.js';
 import { wouldSay, type Saying } from './scaffold-pieces.js';
 import { tells } from './scaffolds.js';
 import { contract } from '../manner/speak.js';
-import { capitalise } from '../her-material/tidy.js';
+import { endingIn } from '../../text/request-orders.js';
+import { capitalise, END_MARK } from '../her-material/tidy.js';
 import { mourns } from '../../text/grief.js';
 import { sameWord, tellingWords } from '../topic/topic-words.js';
 
@@ -16,6 +17,8 @@ const SHORTEST_WITH_ASK_SECONDS = 30;
 export function closeWith({ saying, lines, used }: Closing): string[] {
   const { brief } = saying;
   const { goal, seconds } = brief.request;
+  const ordered = orderedEnd(saying);
+  if (ordered !== null) return [ordered];
   const signOff = signOffOf(saying);
   if (used.some(({ text }) => mourns(text))) return brief.persona.examples.length > 1 ? signOff : [];
   const passages = new Set(used.map((line) => line.passage));
@@ -37,11 +40,19 @@ export function endsOnOurs({ saying, lines, used }: Closing): boolean {
   const [last] = closeWith({ saying, lines, used }).slice(-1);
   return (
     last !== undefined &&
+    orderedEnd(saying) === null &&
     saying.brief.request.goal === 'reach' &&
     saying.family !== 'offer' &&
     signOffOf(saying).length === 0 &&
     !lines.some(({ text }) => text === last)
   );
+}
+
+/** The words she ordered for its end. */
+function orderedEnd({ brief, scaffolds }: Saying): string | null {
+  const ordered = brief.request.requirements.map(endingIn).find((one) => one !== null);
+  if (!ordered) return null;
+  return capitalise(END_MARK.test(ordered.said) ? ordered.said : ordered.said + scaffolds.stop);
 }
 
 /** So often named before, it is what her single example is about. */
