@@ -5,12 +5,13 @@ import { createOptionalReader } from '../engine/facts/reading/claim-reader.js';
 import { detectLanguage } from '../engine/text/language.js';
 import { createMiniLm } from '../providers/minilm/index.js';
 import { loggerTo, type Command } from './command.js';
+import { languageField } from './language-field.js';
 import { answerLines } from './line-protocol.js';
 
 const inputSchema = z.object({
   sources: z.array(z.string()),
   text: z.string(),
-  language: z.string().optional(),
+  language: languageField.optional(),
 });
 
 export const facts: Command = async (args, io) => {

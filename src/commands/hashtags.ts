@@ -4,12 +4,13 @@ import type { TagFacts } from '../engine/hashtags/known-reach.js';
 import { pickHashtags } from '../engine/hashtags/pick.js';
 import { refusedIn } from '../engine/hashtags/refused-words.js';
 import type { Command } from './command.js';
+import { languageField } from './language-field.js';
 import { answerLines } from './line-protocol.js';
 
 const inputSchema = z.object({
   topic: z.string(),
   text: z.string().optional(),
-  language: z.string().optional(),
+  language: languageField.optional(),
   /** Posts by tag (without #), as counted in Instagram: sizes come from nothing else. */
   counts: z.record(z.string(), z.number().nonnegative()).optional(),
 });

@@ -4,11 +4,12 @@ import { createViralScorer } from '../engine/viral/index.js';
 import { GOALS } from '../engine/types.js';
 import { createMiniLm } from '../providers/minilm/index.js';
 import type { Command } from './command.js';
+import { languageField } from './language-field.js';
 import { answerLines } from './line-protocol.js';
 
 const scoreInput = z.object({
   text: z.string().refine((text) => text.trim() !== '', 'is empty'),
-  language: z.string().min(2).max(35).optional(),
+  language: languageField.optional(),
   goal: z.enum(GOALS).optional(),
 });
 

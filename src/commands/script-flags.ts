@@ -9,6 +9,7 @@ import {
   URGENCIES,
   type ContentRequest,
 } from '../engine/types.js';
+import { languageTag } from '../engine/text/language-tag.js';
 import { UsageError } from './command.js';
 
 export interface ScriptFlags {
@@ -45,7 +46,7 @@ export function parseScriptFlags(args: readonly string[]): ScriptFlags {
       urgency: oneOf('urgency', values.urgency ?? REQUEST_DEFAULTS.urgency, URGENCIES),
       platform: oneOf('platform', values.platform ?? REQUEST_DEFAULTS.platform, PLATFORMS),
       goal: oneOf('goal', values.goal ?? REQUEST_DEFAULTS.goal, GOALS),
-      ...(values.language && { language: values.language }),
+      ...(values.language && { language: languageOf(values.language) }),
       ...(pace !== undefined && { wordsPerMinute: pace }),
       ...(seed !== undefined && { seed }),
     },
@@ -80,6 +81,12 @@ function readFlags(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : 'Wrong flags.'} ${USAGE}`);
   }
+}
+
+function languageOf(value: string): string {
+  const tag = languageTag(value);
+  if (tag === null) throw new UsageError('--language: a language tag, like en, pt-BR or hi-Latn.');
+  return tag;
 }
 
 function oneOf<T extends string>(flag: string, value: string, list: readonly T[]): T {

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BotError } from '../errors.js';
+import { languageTold } from '../engine/text/language-names.js';
+import { otherLanguageOf } from '../engine/text/other-language.js';
 import type { Product } from '../compose.js';
 import type { Persona, ScriptResult } from '../engine/types.js';
 import type { Command, CommandIo } from './command.js';
@@ -27,18 +29,19 @@ const MODEL_NOTICES: ReadonlySet<string> = new Set(['modelFailed', 'quotaExceede
 /** A server that cannot even name its models is a model that fails: the built-in writer writes. */
 async function writeAnyway(flags: ScriptFlags, io: CommandIo): Promise<Awaited<ReturnType<typeof write>>> {
   try {
-    return await withTemporaryProduct(io, (product) => write(product, flags));
+    return await withTemporaryProduct(io, (product) => write(product, flags, io));
   } catch (error) {
     const { OPENAI_API_KEY: _key, OPENAI_BASE_URL: server, ...env } = io.env;
     if (!(error instanceof BotError) || error.code !== 'misconfigured' || !server) throw error;
     io.stderr.write(`${error.message} This is a built-in draft.\n`);
-    return withTemporaryProduct({ ...io, env }, (product) => write(product, flags));
+    return withTemporaryProduct({ ...io, env }, (product) => write(product, flags, io));
   }
 }
 
 async function write(
   product: Product,
   flags: ScriptFlags,
+  io: Pick<CommandIo, 'stderr'>,
 ): Promise<{ readonly persona: Persona; readonly result: ScriptResult }> {
   const { signal } = new AbortController();
   const now = new Date().toISOString();
@@ -52,6 +55,11 @@ async function write(
     })),
   );
   const { language } = flags.request;
+  const told = language === undefined ? null : otherLanguageOf(story, language);
+  if (told !== null)
+    io.stderr.write(
+      `The story is in ${languageTold(told)}. There are no words of hers in ${languageTold(language ?? '')}, so this is a frame with gaps to fill. Leave --language out for a script in her own words.\n`,
+    );
   const { persona } = await product.analyst.build(
     {
       userId: USER_ID,
@@ -59,7 +67,7 @@ async function write(
       story,
       examples,
       now,
-      ...(examples.length === 0 && language && { language }),
+      ...(examples.length === 0 && language && told === null && { language }),
     },
     { signal },
   );

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { createVoiceMatcher } from '../engine/voice/matcher.js';
 import { createMiniLm } from '../providers/minilm/index.js';
 import type { Command } from './command.js';
+import { languageField } from './language-field.js';
 import { answerLines } from './line-protocol.js';
 
 const MOST_SAMPLES = 10;
@@ -10,7 +11,7 @@ const MOST_SAMPLES = 10;
 const voiceInput = z.object({
   samples: z.array(z.string()).max(MOST_SAMPLES, `at most ${MOST_SAMPLES} samples`),
   text: z.string(),
-  language: z.string().min(2).max(35).optional(),
+  language: languageField.optional(),
 });
 
 export const voice: Command = async (args, io) => {
