@@ -372,6 +372,7 @@ notice-shorterNoMaterial = It is shorter than you asked: your story holds no mor
 notice-shorterAgain = It is shorter than you asked: I have no more from you for it.
 notice-askForMaterial = Tell me one true detail about this topic, and I can write more.
 notice-longerByAnswers = With your answers it is longer than you asked. Press Shorter if it has to fit.
+notice-orderNotKept = I could not follow all you asked about its length or how it begins or ends: without a language model I only put your own words in order.
 notice-noTrends = You asked for trending, but I have no trend data.
 notice-languageNotCalibrated = The scores are not calibrated for this language.
 

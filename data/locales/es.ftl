@@ -372,6 +372,7 @@ notice-shorterNoMaterial = Es más corto de lo que pediste: tu historia no da pa
 notice-shorterAgain = Es más corto de lo que pediste: no tengo más tuyo para esto.
 notice-askForMaterial = Dime un detalle verdadero sobre este tema y podré escribir más.
 notice-longerByAnswers = Con tus respuestas quedó más largo de lo que pediste. Si tiene que caber, toca Más corto.
+notice-orderNotKept = No pude cumplir todo lo que pediste sobre el largo o cómo empieza o termina: sin un modelo de lenguaje solo ordeno tus propias palabras.
 notice-noTrends = Pediste algo en tendencia, pero no tengo datos de tendencias.
 notice-languageNotCalibrated = Las notas no están probadas en este idioma.
 

@@ -366,6 +366,7 @@ notice-shorterNoMaterial = Ini lebih pendek dari permintaanmu: ceritamu tidak me
 notice-shorterAgain = Lebih pendek dari yang kamu minta: saya tidak punya bahan lain darimu untuk ini.
 notice-askForMaterial = Beri satu hal nyata tentang topik ini, lalu saya bisa menulis lebih banyak.
 notice-longerByAnswers = Dengan jawabanmu, skrip ini jadi lebih panjang dari yang kamu minta. Kalau harus pas, tekan Lebih pendek.
+notice-orderNotKept = Tidak semua permintaanmu soal panjang, pembuka, atau penutup bisa saya ikuti: tanpa model bahasa saya hanya menyusun kata-katamu sendiri.
 notice-noTrends = Kamu minta yang sedang tren, tetapi saya tidak punya data tren.
 notice-languageNotCalibrated = Nilainya belum diuji untuk bahasa ini.
 

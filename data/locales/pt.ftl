@@ -372,6 +372,7 @@ notice-shorterNoMaterial = Está mais curto do que você pediu: sua história n�
 notice-shorterAgain = Está mais curto do que você pediu: não tenho mais nada seu para isso.
 notice-askForMaterial = Diga um detalhe verdadeiro sobre este tema, e posso escrever mais.
 notice-longerByAnswers = Com as suas respostas ficou mais longo do que você pediu. Se precisa caber, toque em Mais curto.
+notice-orderNotKept = Não consegui seguir tudo o que você pediu sobre o tamanho ou como começa ou termina: sem um modelo de linguagem eu só ponho em ordem as suas próprias palavras.
 notice-noTrends = Você pediu algo em alta, mas não tenho dados de tendências.
 notice-languageNotCalibrated = As notas não foram testadas neste idioma.
 

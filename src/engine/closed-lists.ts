@@ -68,6 +68,7 @@ export const NOTICES = [
   'shorterNoMaterial',
   'askForMaterial',
   'longerByAnswers',
+  'orderNotKept',
   'noTrends',
   'languageNotCalibrated',
 ] as const;

@@ -2,7 +2,7 @@
 import type { AttemptPlan, Draft, ScriptDrafter, WritingBrief } from '../generate/brief.js';
 import { writtenLanguage } from '../text/base-language.js';
 import { detectLanguage } from '../text/language.js';
-import { mostWordsIn } from '../text/request-orders.js';
+import { mostWordsIn, ordersManner } from '../text/request-orders.js';
 import type { ContentRequest, Persona } from '../types.js';
 import { countWords } from '../text/words.js';
 import { layOut } from './beats.js';
@@ -82,6 +82,7 @@ async function writeWithin(
   const { request, targetWords } = brief;
   const limits = request.requirements.flatMap((requirement) => mostWordsIn(requirement) ?? []);
   const most = Math.min(Infinity, ...limits);
+  const isLeft = request.requirements.some(ordersManner);
   let parts = await writeScript(brief, plan, writer);
   for (const aim of AIMS) {
     if (wordsOf(parts) <= most) break;
@@ -94,7 +95,8 @@ async function writeWithin(
       writer,
     );
   }
-  return parts;
+  const isKept = !isLeft && wordsOf(parts) <= most;
+  return isKept ? parts : { ...parts, notices: [...parts.notices, 'orderNotKept'] };
 }
 
 function wordsOf({ hook, body, close }: WrittenParts): number {

@@ -2,7 +2,7 @@
 import { once } from '../../project-files.js';
 import { asWholeWords, createCue, phrasings } from './phrasings.js';
 
-const orders = phrasings('request-orders', ['endsWith', 'words', 'least']);
+const orders = phrasings('request-orders', ['startsWith', 'endsWith', 'words', 'least']);
 /** Only what is quoted or stands behind a colon are words to be said: `end with a question` says how. */
 const ending = once(
   () =>
@@ -16,6 +16,13 @@ const limit = once(
     new RegExp(String.raw`(?<![\p{N}.,])(\p{Nd}{1,3})\s*(?:-\s*)?${orders('words')}(?![\p{L}\p{M}])`, 'iu'),
 );
 const LEAST = createCue(() => new RegExp(asWholeWords(orders('least')), 'iu'));
+const ORDERS_MANNER = createCue(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:please|y|e|and) )*(?:${orders('startsWith')}|${orders('endsWith')})(?![\p{L}\p{M}])`,
+      'iu',
+    ),
+);
 /** Fewer are no script. */
 const FEWEST_WORDS = 8;
 
@@ -23,6 +30,11 @@ const FEWEST_WORDS = 8;
 export function endingIn(text: string): { readonly clause: string; readonly said: string } | null {
   const [clause, said = ''] = ending().exec(text) ?? [];
   return clause === undefined ? null : { clause, said: said.trim() };
+}
+
+/** `start with the price`, `end on a joke`: what only a language model can follow. */
+export function ordersManner(requirement: string): boolean {
+  return ORDERS_MANNER.test(requirement.trim()) && endingIn(requirement) === null;
 }
 
 /** `no more than 60 words` -> 60; null where no such limit is set. */

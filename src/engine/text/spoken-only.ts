@@ -40,6 +40,8 @@ const NUMBERED_FILE = createCue(
     ),
 );
 const LONGEST_FILE_NAME_WORDS = 7;
+/** `Guion del paraguas negro` above an empty line. */
+const TITLED = createCue(() => new RegExp(String.raw`^\s*${scriptCues('script')}(?![\p{L}\p{M}])`, 'iu'));
 /** `TITLE: Sun and yellow baby`, `DATE: ...`: nothing behind it is said. */
 const HEADED = createCue(
   () => new RegExp(String.raw`^[^\p{L}\p{N}]*${scriptCues('heading')}\**\s*[:：]`, 'iu'),
@@ -82,8 +84,8 @@ export function spokenOnly(text: string, name: string): string {
   const lines = shooting ?? rows.split('\n');
   const labels = new Set(lines.flatMap((line) => labelOf(line)?.name ?? []));
   let isHead = true;
-  const spoken = lines.flatMap((line) => {
-    if (isHead && HEADED.test(line)) return [];
+  const spoken = lines.flatMap((line, at) => {
+    if (isHead && (HEADED.test(line) || isTitle(line, lines[at + 1]))) return [];
     if (HASHTAGS_ONLY.test(line) || isHeading(line) || (line.trim() !== '' && BETWEEN_WAVES.test(line)))
       return [];
     const said = spokenOf(line, labels.size > 1);
@@ -114,6 +116,11 @@ function spokenOf(line: string, isScript: boolean): string {
     .replace(LAST_HASHTAGS, '')
     .replace(FACES, '');
   return said === line ? line : said.replaceAll(/[ \t]{2,}/gu, ' ').trim();
+}
+
+function isTitle(line: string, below: string | undefined): boolean {
+  const isAbove = below?.trim() === '' && !ENDS.test(line);
+  return isAbove && TITLED.test(line) && countWords(line) <= LONGEST_FILE_NAME_WORDS;
 }
 
 /** Capitals alone are a voice raised: `LISTEN UP MY PEOPLE`. */

@@ -69,6 +69,12 @@ describe('a script with times', () => {
     expect(said(script, 'Yaretzi')).toEqual(['este machete viene de la caña.', 'me dijo chuy sacale filo']);
   });
 
+  it('has a title above', () => {
+    expect(spokenOnly('Guion del paraguas negro\n\nMijo, usted bota el paraguas.', 'Ana').trim()).toBe(
+      'Mijo, usted bota el paraguas.',
+    );
+  });
+
   it('keeps hours of hers', () => {
     const hours = '10:30 we open.\n18:00 we close.';
     expect(spokenOnly(hours, 'Gil')).toBe(hours);

@@ -34,6 +34,20 @@ describe('what she orders is done to the letter', () => {
   });
 });
 
+describe('what cannot be done is said', () => {
+  it.each([
+    ['end with a question', true],
+    ['empieza con el precio', true],
+    ['no más de 10 palabras', true],
+    ['termina con: nos vemos el lunes', false],
+    ['máximo 40 palabras', false],
+  ])('%s: %s', async (requirement, isSaid) => {
+    const asked = { topic: 'los tacos', seconds: 30, requirements: [requirement] } as const;
+    const { draft } = await draftFor(cook, asked);
+    expect(draft.notices.includes('orderNotKept')).toBe(isSaid);
+  });
+});
+
 describe('orders in a chat', () => {
   it.each([
     ['script about bread, end with: see you Monday', 'bread', 'end with: see you Monday'],
