@@ -34,7 +34,7 @@ describe('what her story answers is told, not asked of her', () => {
       const { draft, text } = await draftFor(mender, { topic, seconds: 30 });
       expect(draft.notices).toContain('askForMaterial');
       expect(draft.blanks.length).toBeGreaterThan(0);
-      expect(text).not.toContain('forty pounds');
+      expect(text).not.toMatch(/forty pounds|the rib|rusts/u);
     },
   );
 });

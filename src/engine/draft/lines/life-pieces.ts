@@ -1,5 +1,5 @@
 /** The rest of her story, where her words on the topic leave room: who gives the advice, what led up to what she tells and what came of it. */
-import { PRICE, WORK } from '../../persona/cues.js';
+import { FIRST_PERSON, PRICE, WORK } from '../../persona/cues.js';
 import { mourns } from '../../text/grief.js';
 import type { Line } from '../her-material/material.js';
 import { belongsTo } from './belonging.js';
@@ -7,6 +7,7 @@ import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import { herRun } from './her-run.js';
 import { isBefore } from './near-pieces.js';
 import type { Own } from './own-pieces.js';
+import { coverage, topicQuery } from '../topic/topic-query.js';
 import { secondsOf as secondsIn, type Piece } from './pieces.js';
 import { tells } from './scaffolds.js';
 
@@ -50,7 +51,12 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
         (!isShortOffer || block.some(({ text }) => WORK.test(text) || PRICE.test(text))),
       isSaid: (block) => isSaidLately(block, own),
     }).map((block) => ({ ...ownPiece(block, own, false), role }));
-  if (!tells(family) || !first) return run(() => true, room, 'life');
+  if (!tells(family) || !first) {
+    const isForeign = !tells(family) && speaksNothingOf(own);
+    // What she says of her trade would be said of this: `It's nearly always the rib` of quantum computing.
+    const isOfHerself = (block: Block): boolean => block.every(({ text }) => FIRST_PERSON.test(text));
+    return run((block) => !isForeign || isOfHerself(block), room, 'life');
+  }
   // Nothing comes between a first line of hers and what it goes on with, and her own script on the topic is whole.
   const isOpened = own.opening !== null || used.some(({ source }) => source !== 'story');
   // One line on the topic is no story with an end.
@@ -72,4 +78,14 @@ function griefsIn({ episodes }: Own): ReadonlySet<Block> {
       return tellsOfLoss(block) || (tellsOfLoss(before) && before?.[0]?.passage === block[0]?.passage);
     }),
   );
+}
+
+/** One word may be told in another; of so many she would have said one. */
+const LEAST_FOREIGN_WORDS = 2;
+
+/** No line of hers holds a word of the topic. */
+function speaksNothingOf({ lines, saying }: Own): boolean {
+  const words = lines.map((line) => line.words);
+  const topic = topicQuery(saying.brief.request.topic, words, saying.brief.language);
+  return topic.terms.length >= LEAST_FOREIGN_WORDS && coverage(words.flat(), topic) === 0;
 }
