@@ -2,7 +2,7 @@
 import { once } from '../../project-files.js';
 import { scriptCues } from './script-cues.js';
 
-const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]+`;
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?।()\]]\/?`;
 /** With what points at it: `, see https://...`, `(mira https://...)`. */
 const link = once(
   () =>

@@ -65,6 +65,16 @@ describe('a link', () => {
     expect(text).toContain('My aunt gave me the oven');
   });
 
+  it('in her story is not said', async () => {
+    const story = 'I bake bread at night, see https://example.org/me. My oven is from 1962, a brick one.';
+    const { text } = await draftFor(personaOf({ name: 'Gil', examples: [], story }), {
+      topic: 'baking bread at night',
+      seconds: 30,
+    });
+    expect(text).not.toMatch(/https?:|example/u);
+    expect(text).toContain('My oven is from 1962');
+  });
+
   it('alone is all that goes', () => {
     expect(withoutLinks('Two  blanks, and 5:30.')).toBe('Two  blanks, and 5:30.');
     expect(withoutLinks('bread (see https://x.org) and butter')).toBe('bread and butter');

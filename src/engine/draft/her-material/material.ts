@@ -3,6 +3,7 @@ import type { ContentRequest, Persona } from '../../types.js';
 import { isOpeningRule } from '../../persona/opening-rule.js';
 import { ownSentences, unwrapLines } from '../../persona/own-words.js';
 import { escapePattern } from '../../text/escape-pattern.js';
+import { withoutLinks } from '../../text/links.js';
 import { stopwordsOf } from '../../text/stopwords.js';
 import { countWords } from '../../text/words.js';
 import { cutEnglish, cutOther, OTHER_JOIN } from './clause-cuts.js';
@@ -94,7 +95,7 @@ export function gatherLines(
   ]);
   const passages: { text: string; source: string; goesOn: boolean }[] = [
     { text: toldBeside(request.context).join('\n'), source: TOLD_BESIDE, goesOn: false },
-    ...paragraphs(persona.story).map((text, at) => ({ text, source: 'story', goesOn: at > 0 })),
+    ...paragraphs(withoutLinks(persona.story)).map((text, at) => ({ text, source: 'story', goesOn: at > 0 })),
     ...persona.examples.map(({ text }, index) => ({ text, source: `example ${index + 1}`, goesOn: false })),
     // How she wants to be written is nothing to say aloud.
     ...persona.rules
