@@ -65,6 +65,11 @@ export function numberCandidates(read: ReadText): ReadNumbers {
       alignment['align.agrees'] === 1 ||
       Object.values(form).includes(1) ||
       LIKELY.some((name) => (derived[name] ?? 0) > 0);
+    // Of many numbers some pair gives any percentage.
+    const isReckoned =
+      isKnown &&
+      (unit?.class !== 'percent' ||
+        Math.max(alignment['align.agrees'] ?? 0, form['form.share'], derived['from.together'] ?? 0) > 0);
     if (!isKnown) unknown.push(mention);
     const small = Number(value <= LARGEST_CHANCE);
     const context = contextFeatures(read, mention);
@@ -72,7 +77,7 @@ export function numberCandidates(read: ReadText): ReadNumbers {
       exact: Number(mention.values.some((one) => sources.some((source) => source.value === one))),
       known: Number(isKnown),
       small,
-      untold: Number(!isKnown && isStatistic(mention, yearSpoken)),
+      untold: Number(!isReckoned && isStatistic(mention, yearSpoken)),
       year: Number(unit === null && isYear(value, yearSpoken)),
       round: Number(isRound(value)),
       size: Math.min(Math.log10(Math.max(1, value)), 6) / 3,

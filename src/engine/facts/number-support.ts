@@ -184,19 +184,23 @@ function measures(unit: Unit | null): boolean {
 }
 
 /** "Twice" for 8 and 17, "half" for 30,000 and 15,500. */
-const RATIO_ROOM = 0.1;
+export const RATIO_ROOM = 0.1;
 /** Numbers told in one breath may be compared; farther apart a fitting result is chance. */
 const SENTENCES_APART = 2;
 const MOST_PAIRS_WITHIN = 40;
 /** A 50,000 character story holds a few hundred numbers. */
 const MOST_PAIRED = 2000;
 
-/** Two numbers told near each other stand in this proportion, either way round; with `isGrowth` as then and now. */
-export function hasRatio(sources: readonly SourceNumber[], ratio: number, isGrowth = false): boolean {
+/** Two numbers told near each other stand in this proportion, either way round, give or take `room`; with `isGrowth` as then and now. */
+export function hasRatio(
+  sources: readonly SourceNumber[],
+  ratio: number,
+  { isGrowth = false, room = RATIO_ROOM }: { readonly isGrowth?: boolean; readonly room?: number } = {},
+): boolean {
   const fits = (a: SourceNumber, b: SourceNumber): boolean =>
     b.value > 0 &&
     a.value > 0 &&
-    isNear(Math.max(a.value / b.value, b.value / a.value), Math.max(ratio, 1 / ratio), RATIO_ROOM) &&
+    isNear(Math.max(a.value / b.value, b.value / a.value), Math.max(ratio, 1 / ratio), room) &&
     a.unit?.class === b.unit?.class &&
     (!isGrowth || a.tellsOf.change || b.tellsOf.change);
   return sources

@@ -231,7 +231,7 @@ function isBacked(
     return true;
   if (group.name === 'change') {
     const ratio = RATIOS.find(([pattern]) => pattern.test(words));
-    if (ratio && hasRatio(index.numbers, ratio[1], true)) return true;
+    if (ratio && hasRatio(index.numbers, ratio[1], { isGrowth: true })) return true;
   }
   const claimed = tokens.filter((token) => token.start < clause.end && token.end > clause.start);
   const overlap = index.passages.bestOverlap(claimed);

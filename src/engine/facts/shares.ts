@@ -1,8 +1,12 @@
 /** Numbers that say one of hers, or how two of hers stand to each other, in another form: "half", "six in ten", "three fifty". */
 import { isNear, same } from './closeness.js';
-import { hasRatio } from './number-support.js';
+import { hasRatio, RATIO_ROOM } from './number-support.js';
 import type { NumberMention } from './read-numbers.js';
 import type { SourceNumber } from './source-numbers.js';
+
+/** "92 %" claims to be reckoned; "30 %" may be rounded. */
+const ROUND_STEP = 5;
+const EXACT_ROOM = 0.01;
 
 /** "Half", "thirty percent" or "three times as many", and two of hers stand so. */
 export function isShare(
@@ -10,7 +14,8 @@ export function isShare(
   sources: readonly SourceNumber[],
 ): boolean {
   if (role === 'fraction') return hasRatio(sources, value);
-  if (unit?.class === 'percent') return hasRatio(sources, value / 100);
+  if (unit?.class === 'percent')
+    return hasRatio(sources, value / 100, { room: value % ROUND_STEP === 0 ? RATIO_ROOM : EXACT_ROOM });
   return (role === 'times' || unit?.class === 'times') && hasRatio(sources, value);
 }
 
