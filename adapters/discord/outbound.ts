@@ -143,7 +143,7 @@ function assemble(
   return content.map((component, index) => (index === 0 ? { ...component, id: mark } : component));
 }
 
-/** All buttons of a message; where some are folded, those for its folded parts are as well. */
+/** The buttons of a message: what belongs to it and is not shown, then the choices that are not folded. */
 export function messageRows(
   message: OutboundMessage,
   context: Pick<PlanContext, 'owner' | 'texts' | 'way'>,
@@ -151,7 +151,7 @@ export function messageRows(
   const { owner, way } = context;
   const { choices = [] } = message;
   const shown = choices.filter(({ folded }) => !folded);
-  const reveals = shown.length < choices.length ? [] : unfold(message.blocks).choices;
+  const reveals = unfold(message.blocks).choices;
   const own = ownButtons(message, context);
   return way === 'newer'
     ? [...choiceRows(reveals, [], owner), ...choiceRows(shown, own, owner)]

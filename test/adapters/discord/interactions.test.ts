@@ -176,7 +176,7 @@ describe('buttons', () => {
           text,
           buttons.map(({ label }) => label).filter((label) => label !== 'Share here'),
         ]);
-    expect(shown()).toEqual([['Stop scrolling.', ['Good', 'More']]]);
+    expect(shown()).toEqual([['Stop scrolling.', ['Viral check', 'Good', 'More']]]);
     started.discord.userPresses(ANA, 'More', where);
     await started.discord.until('the press', () => started.received.length === 2);
     const { replyTo: inPlaceOf } = started.received[1] ?? {};
