@@ -142,9 +142,12 @@ export interface RewriteArgs {
 
 /** A change that names its place in the script, or brings its words. */
 export interface NamedEdit {
-  readonly op: 'remove' | 'keep' | 'end' | 'insert' | 'replace' | 'move';
-  /** With `move`: where the lines that hold the words go. */
+  /** `open`: the first line becomes the words given; `back`: a line of the version before returns. */
+  readonly op: 'remove' | 'keep' | 'end' | 'insert' | 'replace' | 'move' | 'open' | 'back';
+  /** With `move`: where the lines that hold the words go; with `insert`: in front of or behind all. */
   readonly to?: 'start' | 'end';
+  /** The words are hers to the letter: in quotes or behind a colon, or told in the sentence. */
+  readonly given?: 'quoted' | 'told';
   /** What she names, in her words; '' where `unit` says it all. */
   readonly words: string;
   /** The same with less around it: "the bit with the goat", "goat". */
@@ -153,7 +156,7 @@ export interface NamedEdit {
   readonly parts?: readonly string[];
   /** What of the script goes: the lines that hold the words (absent), the words alone, one line by its number, its last line, all emoji. */
   readonly unit?: 'word' | 'line' | 'last' | 'emoji';
-  /** With unit `line`: which one, from 1. */
+  /** With unit `line`: which one, from 1; with `insert`: behind which one. */
   readonly line?: number;
   /** With `insert`: the words name what she told ("the story of my fall") and are not said themselves. */
   readonly isStory?: true;

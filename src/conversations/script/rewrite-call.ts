@@ -18,13 +18,14 @@ export function rewriteCall(asked: AskedRewrite, scriptId: string, context: Chat
     : send(noWordsIn(language, context));
 }
 
-/** A model changes what is named as it is asked to; without one it is done to the letter. */
+/** A model changes what is named as it is asked to; without one, and with words that she gives, it is done to the letter. */
 function changeCall(
   { edits = [], ...asked }: AskedRewrite,
   scriptId: string,
   { builtIn }: ChatContext,
 ): EffectDraft {
-  return builtIn && edits.length > 0
+  const isGiven = edits.length > 0 && edits.every(({ given, op }) => given !== undefined || op === 'back');
+  return (builtIn || isGiven) && edits.length > 0
     ? call('script.rewrite', { scriptId, ...asked, edits }, NAMED_TAG + asked.instruction)
     : call('script.rewrite', { scriptId, ...asked }, asked.part);
 }

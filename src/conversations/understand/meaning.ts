@@ -5,6 +5,7 @@ import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { normalWords } from '../../engine/text/words.js';
 import { copyFor } from '../shared/copy.js';
 import { asksForScript, parseFreeRequest, type FreeRequest } from './free-request.js';
+import { givenWords } from './given-words.js';
 import { isForGap, stopsNothing } from './for-gap.js';
 import { asksPlainly, bansWords, isGuessed, isOfHer, isScrap } from './how-sure.js';
 import { herWish } from './herself.js';
@@ -59,6 +60,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (isTypedPath(words)) return { kind: 'path' };
   const version = context.lastScriptId === undefined || isReply ? null : ownVersion(words);
   if (version !== null) return { kind: 'version', text: version };
+  const given = context.lastScriptId === undefined || isReply ? null : givenWords(words);
+  if (given) return { kind: 'edit', asked: { part: 'custom', instruction: words, edits: [given] } };
   if (!isReply && (severalRequests(words) || (context.persona && topicBehindSwitch(words))))
     return { kind: 'request' };
   const language = isReply ? null : languageToTalk(words);

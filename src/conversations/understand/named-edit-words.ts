@@ -6,7 +6,7 @@ import { compilePattern, type PhrasePattern } from './phrase-patterns.js';
 import { wordKey } from './word-keys.js';
 
 /** `place` puts something in only where she says "inside" as well; `maybe` takes out where the message means nothing else. */
-export type Order = Exclude<NamedEdit['op'], 'move'> | 'place' | 'maybe';
+export type Order = Exclude<NamedEdit['op'], 'move' | 'open' | 'back'> | 'place' | 'maybe';
 
 export interface EditReader {
   readonly language: string;
@@ -30,6 +30,8 @@ export interface EditReader {
   /** The words alone go, not their line. */
   readonly word: ReadonlySet<string>;
   readonly emoji: ReadonlySet<string>;
+  /** "The old first line": of a version before. */
+  readonly old: ReadonlySet<string>;
 }
 
 const words = z.array(z.string().min(1));
@@ -54,6 +56,7 @@ const shape = z.object({
       vague: words,
       word: words,
       emoji: words,
+      old: words,
       lines: z.record(z.string(), words),
       last: words,
     }),
@@ -83,5 +86,6 @@ export const EDIT_READERS: readonly EditReader[] = Object.entries(
     vague: keys(language.vague),
     word: keys(language.word),
     emoji: keys(language.emoji),
+    old: keys(language.old),
   };
 });

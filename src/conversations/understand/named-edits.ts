@@ -2,6 +2,7 @@
 import type { NamedEdit } from '../../engine/operations.js';
 import { remarksOf } from './clauses.js';
 import { EDIT_READERS, type EditReader, type Order } from './named-edit-words.js';
+import { givenWords } from './given-words.js';
 import { moveOrders } from './move-orders.js';
 import { noiseIn } from './noise.js';
 import { atJoints } from './order-joints.js';
@@ -47,6 +48,8 @@ function severalIn(typed: string): NamedEdits | null {
 function orderIn(typed: string, isSecond = false): NamedEdits {
   const text = withQuotesWhole(typed);
   const words = withoutMarks(spokenWords(text));
+  const given = givenWords(typed);
+  if (given) return { edits: [given], isOrder: true };
   if (words.length < 2 || words.length > LONGEST || text.trim().split('\n').length > 2) return NONE;
   const moves = moveOrders(text);
   if (moves.length > 0) return { edits: moves, isOrder: true };
@@ -215,6 +218,8 @@ function ending(reader: EditReader, object: Words): NamedEdit | null {
 
 function inserting(reader: EditReader, object: Words, needsInside: boolean): NamedEdit | null {
   const keys = object.map(({ key }) => key);
+  const back = bringingBack(reader, keys);
+  if (back) return back;
   const found = findPattern(keys, reader.inside);
   const isBehind = found !== null && object.slice(found.to).every(({ key }) => reader.light.has(key));
   const isBefore = found !== null && reader.objectFirst && found.from <= 1;
@@ -237,6 +242,24 @@ function inserting(reader: EditReader, object: Words, needsInside: boolean): Nam
     forms: [bare(withoutLight(reader, own))],
     ...(isStory && { isStory: true as const }),
   };
+}
+
+/** "Put back the old first line". */
+function bringingBack(reader: EditReader, keys: readonly string[]): NamedEdit | null {
+  if (!keys.some((key) => reader.old.has(key))) return null;
+  const named = new Set([
+    ...coveredBy(keys, [...reader.lines.values()].flat()),
+    ...coveredBy(keys, reader.last),
+  ]);
+  const isOnlyLine = keys.every(
+    (key, at) =>
+      named.has(at) || reader.old.has(key) || reader.light.has(key) || isPlain(key) || isOfRewrite(key),
+  );
+  if (!isOnlyLine) return null;
+  const bare = keys.filter((key) => !reader.old.has(key));
+  const [line] = [...reader.lines].find(([, patterns]) => findPattern(bare, patterns)) ?? [];
+  const isLast = line === undefined && findPattern(bare, reader.last) !== null;
+  return { op: 'back', words: '', unit: isLast ? 'last' : 'line', ...(!isLast && { line: line ?? 1 }) };
 }
 
 function replacing(reader: EditReader, object: Words): NamedEdit | null {

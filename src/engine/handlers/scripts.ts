@@ -178,6 +178,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
           option,
           seconds,
           edits,
+          earlier: earlierTexts(parent, records),
           takes: takesOf(parent.result, records),
           prefer: learned,
           own,
@@ -234,4 +235,10 @@ function withWonTopics(persona: Persona, { topics }: Preferences): Persona {
 
 function withNotice(script: ScriptResult, notice: Notice): ScriptResult {
   return { ...script, notices: [...script.notices, notice] };
+}
+
+/** Texts of the versions before one, the nearest first. */
+function earlierTexts({ parentId }: ScriptRecord, records: readonly ScriptRecord[]): readonly string[] {
+  const before = records.find(({ result }) => result.scriptId === parentId);
+  return before ? [before.editedText ?? before.result.text, ...earlierTexts(before, records)] : [];
 }

@@ -8,8 +8,10 @@ import { holding, pointedAt } from './point-at.js';
 
 export interface Editing {
   readonly language: string;
-  /** Where an ending that the script has lost is looked for: her story, her scripts, what she told. */
+  /** Where a line that the script has lost is looked for: its earlier versions, her story, her scripts, what she told. */
   readonly hers: readonly string[];
+  /** The earlier versions alone, the nearest first. */
+  readonly earlier?: readonly string[];
 }
 
 export type Sentences = readonly Sentence[];
@@ -45,6 +47,11 @@ export function asLine(
     .flatMap((at) => told[at] ?? []);
   if (found !== undefined && countWords(found) <= LONGEST_FOUND) return asSentence(found);
   return !isStory && countWords(words) >= FEWEST_SAID ? asSentence(words) : '';
+}
+
+/** Her words as the lines they are. */
+export function givenLines(words: string): readonly string[] {
+  return splitSentences(words).map(asSentence);
 }
 
 export function newSentence(text: string, beat: number): Sentence {

@@ -74,8 +74,10 @@ function withThought(beats: readonly DraftBeat[], thought: string, language: str
   });
 }
 
+/** What a draft asks of its viewers is said once, at the end. */
 function plainOf({ beats }: Draft, language: string): string[] {
-  return thoughtsOf(spokenOf(beats, language)).flatMap((thought) =>
+  const told = beats.filter(({ kind }) => kind !== 'cta');
+  return thoughtsOf(spokenOf(told, language)).flatMap((thought) =>
     thought.every(({ isPlain }) => isPlain) ? [thought.map(({ text }) => text).join('\n')] : [],
   );
 }

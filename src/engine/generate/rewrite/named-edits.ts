@@ -8,6 +8,7 @@ import { escapePattern } from '../../text/escape-pattern.js';
 import { paddedWords } from '../../text/words.js';
 import type { DraftBeat } from '../brief.js';
 import { withoutWords } from './cut-words.js';
+import { broughtBack, withGiven } from './given-lines.js';
 import { asLine, newSentence, placesOf, type Editing, type Sentences } from './line-named.js';
 import { moved } from './moved.js';
 import { put } from './shorter.js';
@@ -38,7 +39,12 @@ export function editedBeats(
   const missed: string[] = [];
   let sentences: Sentences = before;
   for (const edit of edits.filter(({ op }) => op !== 'keep')) {
-    const after = edited(sentences, edit, new Set(kept), beats, editing);
+    const after =
+      edit.op === 'back'
+        ? broughtBack(sentences, before, edit, editing)
+        : edit.given === undefined
+          ? edited(sentences, edit, new Set(kept), beats, editing)
+          : withGiven(sentences, edit, beats);
     if (after === null) missed.push(edit.words);
     else sentences = after;
   }
@@ -82,6 +88,10 @@ function edited(
       return moved(sentences, edit, beats, editing);
     case 'keep':
       return sentences;
+    // Always with words of hers, or from another version: not here.
+    case 'open':
+    case 'back':
+      return null;
   }
 }
 

@@ -16,7 +16,7 @@ import { writeHooks } from '../model/write-hooks.js';
 import type { GeneratorParts } from '../script-generator.js';
 import { shortenWithModel } from '../model/shorten-with-model.js';
 import { shorterByThoughts } from './shorter.js';
-import { unaided, type Rewritten } from './rewritten.js';
+import { openedBy, unaided, type Rewritten } from './rewritten.js';
 import { translated } from '../model/translated.js';
 import { NO_USAGE } from '../usage.js';
 
@@ -126,7 +126,7 @@ async function newHook(parts: GeneratorParts, rewriting: Rewriting): Promise<Rew
     }),
   );
   return {
-    beats: [best.beat, ...rest],
+    beats: openedBy(best.beat, rest),
     alternativeHook: ranked[1] ? openingOf(ranked[1].beat.spoken) : null,
     hookOptions: ranked.slice(0, HOOK_OPTIONS).map(({ beat, hook }) => ({ hook: beat.spoken, score: hook })),
     notices: options.notices,

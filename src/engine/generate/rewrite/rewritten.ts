@@ -1,6 +1,7 @@
 /** What a rewrite of any kind hands back, and those that only put another opening before the same words. */
 import { BotError } from '../../../errors.js';
-import { openingOf } from '../../text/sentences.js';
+import { openingOf, splitSentences } from '../../text/sentences.js';
+import { paddedWords } from '../../text/words.js';
 import type { HookOption, Notice, ScriptResult, Usage } from '../../types.js';
 import type { DraftBeat } from '../brief.js';
 import { NO_USAGE } from '../usage.js';
@@ -30,6 +31,21 @@ export function unaided(beats: readonly DraftBeat[]): Rewritten {
   };
 }
 
+/** What opens the script now is not said again behind it. */
+export function openedBy(hook: DraftBeat, rest: readonly DraftBeat[]): readonly DraftBeat[] {
+  const said = new Set(splitSentences(hook.spoken).map(paddedWords));
+  const others = rest.flatMap((beat) => {
+    const lines = beat.spoken.split('\n').map((line) => {
+      const sentences = splitSentences(line);
+      const fresh = sentences.filter((sentence) => !said.has(paddedWords(sentence)));
+      return fresh.length === sentences.length ? line : fresh.join(' ');
+    });
+    const spoken = lines.filter(Boolean).join('\n');
+    return spoken === '' ? [] : [{ ...beat, spoken }];
+  });
+  return [hook, ...others];
+}
+
 /** The opening she picked among those of an earlier rewrite. Throws `BotError('badInput')` when there is no such one. */
 export function pickedHook(script: ScriptResult, option: number): Rewritten {
   const picked = script.hookOptions?.[option - 1];
@@ -43,7 +59,7 @@ export function withHook({ beats, hookOptions = [] }: ScriptResult, hook: string
   if (!old) throw new BotError('badInput', 'This script has no opening to change.');
   const other = hookOptions.find((option) => option.hook !== hook);
   return {
-    ...unaided([{ ...old, spoken: hook, onScreen: null }, ...rest]),
+    ...unaided(openedBy({ ...old, spoken: hook, onScreen: null }, rest)),
     alternativeHook: other ? openingOf(other.hook) : null,
     hookOptions,
   };

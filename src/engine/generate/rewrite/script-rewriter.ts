@@ -42,6 +42,8 @@ export interface RewriteInput {
   readonly edits?: readonly NamedEdit[] | undefined;
   /** With `another`: texts of the takes before, newest first. */
   readonly takes?: readonly string[] | undefined;
+  /** Texts of the versions before it, the nearest first. */
+  readonly earlier?: readonly string[] | undefined;
   /** What the new words are measured against. */
   readonly trends?: TrendTexts | undefined;
   /** What her own results say: for the score, and for what another attempt tries first. */
@@ -149,11 +151,15 @@ function takenHook({ script, option, hook }: RewriteInput): Rewritten | null {
   return hook === undefined ? null : withHook(script, hook);
 }
 
-function byHerWords({ script, edits = [] }: RewriteInput, brief: WritingBrief): Rewritten | null {
+function byHerWords(
+  { script, edits = [], earlier = [] }: RewriteInput,
+  brief: WritingBrief,
+): Rewritten | null {
   if (edits.length === 0) return null;
   const { beats, missed } = editedBeats(script.beats, edits, {
     language: brief.language,
-    hers: brief.sources,
+    hers: [...earlier, ...brief.sources],
+    earlier,
   });
   return { ...unaided(beats), missed };
 }
