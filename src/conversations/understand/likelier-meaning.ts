@@ -11,7 +11,7 @@ import { languageNamedIn } from './request-words.js';
 import { WISHES, type Talk, type Wish } from './vocabulary-lists.js';
 import { namesSomethingElse, pointsBack } from './script-remarks.js';
 import { topicIn } from './typed-request.js';
-import { KEEPS_WORDS, quotedText } from './wishes.js';
+import { beside, KEEPS_WORDS, quotedText } from './wishes.js';
 import { spokenWords } from './word-keys.js';
 
 /**
@@ -118,6 +118,7 @@ function meaningOfIntent(intent: Intent, text: string, context: ChatContext): Me
     default: {
       const wished = wishOf(intent);
       if (!wished) return null;
+      if (wished === 'hashtags') return wish(wished, beside('hashtags', text));
       return wish(wished, KEEPS_WORDS.has(wished) || isSaidOfScript(wished, context) ? text : '');
     }
   }

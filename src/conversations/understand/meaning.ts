@@ -1,6 +1,7 @@
 /** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
 import type { ChatContext } from '../../chat/types.js';
 import { audienceSaid, isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
+import { readResultsLine } from '../../engine/results/read-line.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { normalWords } from '../../engine/text/words.js';
 import { copyFor } from '../shared/copy.js';
@@ -13,7 +14,15 @@ import { likelierMeaning } from './likelier-meaning.js';
 import { isGreeting } from './name-given.js';
 import type { Retelling } from '../../engine/persona/retold.js';
 import { factCorrected, rightHalf, swapIn } from './fact-corrected.js';
-import { asks, newsIn, reproaches, saysFine, saysGoodbye, saysSameAgain } from './said-to-us.js';
+import {
+  asks,
+  asksForTwoOpenings,
+  newsIn,
+  reproaches,
+  saysFine,
+  saysGoodbye,
+  saysSameAgain,
+} from './said-to-us.js';
 import { languageToTalk } from './language-talk.js';
 import { lengthMeant } from './length-meant.js';
 import { tellsSaying, tellsStep } from './craft-talk.js';
@@ -33,7 +42,7 @@ import {
 } from './rewrite-words.js';
 import { questionAsked } from './questions.js';
 import { isTypedPath } from './typed-path.js';
-import { ownVersion } from './own-version.js';
+import { ownVersion, versionBefore } from './own-version.js';
 import { answeredChoice, pickedChoice } from './picked-choice.js';
 import { scriptActionAsked } from './script-action-words.js';
 import { isMistakenFor, requestOrTalk } from './request-or-talk.js';
@@ -58,9 +67,10 @@ const ABILITIES: ReadonlySet<Wish> = new Set(['filming', 'posting', 'platforms']
 export function meaningOf(text: string, context: ChatContext, isReply = false): Meaning {
   const words = text.trim();
   if (isTypedPath(words)) return { kind: 'path' };
-  const version = context.lastScriptId === undefined || isReply ? null : ownVersion(words);
+  const isAfter = context.lastScriptId !== undefined && !isReply;
+  const version = isAfter ? (ownVersion(words) ?? versionBefore(words, context.told)) : null;
   if (version !== null) return { kind: 'version', text: version };
-  const given = context.lastScriptId === undefined || isReply ? null : givenWords(words);
+  const given = isAfter ? givenWords(words) : null;
   if (given) return { kind: 'edit', asked: { part: 'custom', instruction: words, edits: [given] } };
   if (!isReply && (severalRequests(words) || (context.persona && topicBehindSwitch(words))))
     return { kind: 'request' };
@@ -74,7 +84,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (question) return { kind: 'question', question };
   if (context.lastScriptId !== undefined && !isReply && saysSameAgain(words))
     return { kind: 'rewrite', asked: { part: 'another', instruction: words } };
-  if (context.lastScriptId !== undefined && !isReply && dislikesMiddle(words))
+  if (isAfter && asksForTwoOpenings(words)) return { kind: 'action', action: 'variants' };
+  if (isAfter && dislikesMiddle(words))
     return { kind: 'rewrite', asked: { part: 'middle', instruction: words } };
   // The card has asked for it.
   if (context.persona?.targetAudience === '' && !isReply && audienceSaid(words) !== null)
@@ -96,8 +107,13 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   }
   const named = context.persona && !isReply ? scriptNamed(words) : null;
   // "Posted the slugs one, 212 views" tells how it did.
-  if (named?.act === 'posted' && /\p{Nd}/u.test(words)) return { kind: 'results' };
+  if (named?.act === 'posted' && tellsNumbers(words)) return { kind: 'results' };
   const byPhrases = meaningByPhrases(words, context);
+  // "Nanti awak balik lagi" goes back to no version.
+  if (byPhrases.kind === 'wish' && byPhrases.wished.wish === 'version' && saysGoodbye(words))
+    return { kind: 'goodbye' };
+  if (byPhrases.kind === 'action' && byPhrases.action === 'posted' && tellsNumbers(words))
+    return { kind: 'results' };
   // "What are the commands again" is about no script.
   if (named && byPhrases.kind !== 'action' && !(named.act === 'another' && ASIDE.has(byPhrases.kind)))
     return { kind: 'named', named };
@@ -118,6 +134,11 @@ function correcting(words: string, context: ChatContext): Meaning {
   return isTold || !(isSaidSooner(words) || reproaches(words))
     ? { kind: 'remark' }
     : scolding(words, context);
+}
+
+/** "Posted the slugs one, 212 views": not "posted it at 9". */
+function tellsNumbers(words: string): boolean {
+  return readResultsLine(words, 'und', '') !== null;
 }
 
 /** What would be a topic, a rule or a question otherwise, and is only said to us. */
@@ -218,15 +239,18 @@ function meaningByPhrases(words: string, context: ChatContext): Meaning {
   if (wished?.wish === 'delete' && context.persona && readStandingBan(words)) return { kind: 'correction' };
   // "Can you make it shorter" asks for that, not what we are able to do.
   const isChange = isAfterScript && wished && ABILITIES.has(wished.wish) && isPlainRewrite(words, true);
+  const named = context.lastScriptId === undefined ? null : namedEdits(words);
+  // "Take out the numbers" asks for none.
+  const isOrdered = wished?.wish === 'stats' && named?.isOrder;
   if (
     wished &&
     !isChange &&
+    !isOrdered &&
     !isTalk(wished.wish) &&
     !(UNSURE.has(wished.wish) && remark && remark.kind !== 'praise')
   )
     return wished.wish === 'results' && context.persona ? { kind: 'results' } : { kind: 'wish', wished };
   if (context.persona && bansWords(words, isAfterScript)) return { kind: 'correction' };
-  const named = context.lastScriptId === undefined ? null : namedEdits(words);
   const edits = named?.edits ?? [];
   const edit: AskedRewrite = { part: 'custom', instruction: words, edits };
   if (named?.isOrder && !(remark && isOfWhole(remark, edits))) return { kind: 'edit', asked: edit };

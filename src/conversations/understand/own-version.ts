@@ -4,7 +4,9 @@ import { countWords } from '../../engine/text/words.js';
 import { compilePattern, findPattern } from './phrase-patterns.js';
 import { keysIn } from './word-keys.js';
 
-const HEAD = phraseLists('own-version', ['head'])('head').map(compilePattern);
+const lists = phraseLists('own-version', ['head', 'before']);
+const HEAD = lists('head').map(compilePattern);
+const BEFORE = lists('before').map(compilePattern);
 /** What announces it is short. Words. */
 const HEAD_WORDS = 9;
 /** Fewer are no script. Words. */
@@ -18,3 +20,12 @@ export function ownVersion(text: string): string | null {
     ? null
     : script.trim().replace(/^["“«]([^"”»]*)["”»]$/u, '$1');
 }
+
+/** "Use my own version like that": the text she sent before, where it is long enough for a script; null for anything else. */
+export function versionBefore(text: string, told: string | undefined): string | null {
+  if (told === undefined || countWords(told) < LEAST_TOLD || countWords(text) > HEAD_WORDS) return null;
+  return findPattern(keysIn(text), BEFORE) === null ? null : told.trim();
+}
+
+/** A text of fewer words is a line, not a script. */
+const LEAST_TOLD = 20;

@@ -12,9 +12,20 @@ const CORRECTING = new Set([
 /** "No, it was 4k": said first. Words. */
 const OPENING_WORDS = 2;
 
+/** "4k views not 112". */
+function deniesNumber(keys: readonly string[]): boolean {
+  return keys.some(
+    (key, at) =>
+      CORRECTING.has(key) &&
+      /^\p{Nd}/u.test(keys[at + 1] ?? '') &&
+      keys.slice(0, at).some((before) => /^\p{Nd}/u.test(before)),
+  );
+}
+
 export function postNamed(line: string): Partial<PostNamed> {
   const keys = spokenWords(line).map(({ key }) => key);
-  const corrects = keys.slice(0, OPENING_WORDS).some((key) => CORRECTING.has(key)) ? { corrects: true } : {};
+  const isSetRight = keys.slice(0, OPENING_WORDS).some((key) => CORRECTING.has(key)) || deniesNumber(keys);
+  const corrects = isSetRight ? { corrects: true } : {};
   const named = namedInPassing(line);
   if (named !== null) return { ...corrects, name: named };
   const words = beside('results', line);

@@ -3,7 +3,7 @@ import { phraseLists } from '../../engine/text/phrasings.js';
 import { remarksOf } from './clauses.js';
 import { compilePattern, findPattern, nameIn, type PhrasePattern } from './phrase-patterns.js';
 import { rewriteAsked } from './rewrite-words.js';
-import { keysIn, said, spokenWords, withoutMarks } from './word-keys.js';
+import { isPlain, keysIn, said, spokenWords, withoutMarks } from './word-keys.js';
 
 const talk = phraseLists('after-script', [
   'sameAgain',
@@ -14,6 +14,7 @@ const talk = phraseLists('after-script', [
   'asks',
   'fine',
   'leftOut',
+  'twoOpenings',
 ]);
 const REPROACHES = talk('reproaches').map(compilePattern);
 const GOODBYES = talk('goodbyes').map(compilePattern);
@@ -21,6 +22,7 @@ const SAD = talk('sad').map(compilePattern);
 const GLAD = talk('glad').map(compilePattern);
 const FINE = talk('fine').map(compilePattern);
 const LEFT_OUT = talk('leftOut').map(compilePattern);
+const TWO_OPENINGS = talk('twoOpenings').map(compilePattern);
 const ASKS = talk('asks').map(compilePattern);
 const SAME_AGAIN = talk('sameAgain').map(compilePattern);
 
@@ -56,6 +58,11 @@ export function asks(text: string): boolean {
   return /[?？]\s*$/u.test(text) || holds(text, ASKS, LONGEST_QUESTION);
 }
 
+/** "Give me two different opening lines". */
+export function asksForTwoOpenings(text: string): boolean {
+  return holds(text, TWO_OPENINGS, LONGEST_FINE);
+}
+
 /** "That's not bad. thanks". */
 export function saysFine(text: string): boolean {
   return holds(text, FINE, LONGEST_FINE);
@@ -65,9 +72,14 @@ export function saysFine(text: string): boolean {
 export function leftOutIn(text: string): string | null {
   const words = withoutMarks(spokenWords(text));
   if (words.length > LONGEST_REPROACH) return null;
-  const keys = words.map(({ key }) => key);
-  const found = nameIn(keys, LEFT_OUT, (name) => name.some((key) => [...key].length >= NAMING));
-  return found === null ? null : said(words.slice(found.from, found.to)).replace(/[\s?？.,;:!।]+$/u, '');
+  for (const clause of remarksOf(words)) {
+    const keys = clause.map(({ key }) => key);
+    const found = nameIn(keys, LEFT_OUT, (name) =>
+      name.some((key) => [...key].length >= NAMING && !isPlain(key)),
+    );
+    if (found) return said(clause.slice(found.from, found.to)).replace(/[\s?？.,;:!।]+$/u, '');
+  }
+  return null;
 }
 
 /** News she tells in passing; null for anything else. */

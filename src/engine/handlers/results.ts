@@ -141,7 +141,9 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
       const now = clock().toISOString();
       const last = corrects ? await scripts.lastChange(userId) : null;
       const noted = last?.kind === 'results' ? last : null;
-      const named = await whichPost(args, noted, userId);
+      // What is set right is about the same post, unless she names another one.
+      const asked = noted && args.titlesOnly ? { ...args, name: '' } : args;
+      const named = await whichPost(asked, noted, userId);
       const told =
         line === undefined ? resultsWithout(now) : readResultsLine(line, locale, now, noted !== null);
       if (!told) throw new BotError('badInput', 'No number in the line.');

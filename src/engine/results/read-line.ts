@@ -28,7 +28,9 @@ const LONGEST_LINE = 2_000;
 /** 100 %: a share typed as a plain number above 1 is a percentage. */
 const PERCENT = 100;
 
-type Token = { readonly at: number } & ({ readonly label: Label } | { readonly number: ReadNumber });
+type Token = { readonly at: number; readonly end: number } & (
+  { readonly label: Label } | { readonly number: ReadNumber }
+);
 
 /**
  * What is in the line, `savedAt` now; null when there is no number with a meaning. A lone number is views, and so is the
@@ -45,7 +47,7 @@ export function readResultsLine(
   const found = new Map<Measure, number>();
   for (let index = startsWithStranger(tokens, text) ? 1 : 0; index < tokens.length; index += 1) {
     const pair = pairOf(tokens[index], tokens[index + 1]);
-    if (!pair) continue;
+    if (!pair || !isBeside(tokens[index], tokens[index + 1], text)) continue;
     const [measure, value] = meaningOf(pair.label, pair.number) ?? [];
     if (measure !== undefined && value !== undefined && !found.has(measure)) found.set(measure, value);
     // A percentage beside a word it cannot belong to leaves the word to the next number.
@@ -83,23 +85,42 @@ function tokensOf(text: string, language: string): readonly Token[] {
   const rest = text.replace(labelPattern(), (word: string, ...more: unknown[]) => {
     const groups = more.at(-1) as Record<string, string | undefined>;
     const label = LABELS.find((name) => groups[name] !== undefined);
-    if (label) tokens.push({ at: more.at(-3) as number, label });
+    const at = more.at(-3) as number;
+    if (label) tokens.push({ at, end: at + word.length, label });
     return '|'.repeat(word.length);
   });
   for (const match of rest.matchAll(numberPattern())) {
     // "In 3 days" says when, not how many.
     if (timePattern().test(rest.slice(match.index + match[0].length))) continue;
     const number = readNumber(match, language);
-    if (number) tokens.push({ at: match.index, number });
+    if (number) tokens.push({ at: match.index, end: match.index + match[0].length, number });
   }
   return tokens.sort((a, b) => a.at - b.at);
 }
 
-/** "Xyz 15302 likes 340": the first number belongs to the word before it, which we do not know, not to the likes. */
+/**
+ * "Xyz 15302 likes 340": the first number belongs to the word before it, which we do not know, not to the likes; in "4k views
+ * and 112 women" the last one is what stands alone.
+ */
 function startsWithStranger(tokens: readonly Token[], text: string): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || first === last || !('number' in first) || !('number' in last)) return false;
-  return /\p{L}/u.test(text.slice(0, first.at));
+  const labels = tokens.filter((token) => 'label' in token).length;
+  if (tokens.length - labels <= labels) return false;
+  const before = tokens.at(-2);
+  const isBehindLabel = before !== undefined && !/\p{L}/u.test(text.slice(before.end, last.at));
+  return isBehindLabel && /\p{L}/u.test(text.slice(0, first.at));
+}
+
+/** Words that may stand between a number and what it counts: "112 women sent it". */
+const MOST_BETWEEN = 4;
+
+/** A number counts the noun beside it, not one in the next clause. */
+function isBeside(one: Token | undefined, other: Token | undefined, text: string): boolean {
+  if (!one || !other) return false;
+  const between = text.slice(one.end, other.at);
+  const isTable = 'label' in one && /^[^\p{L}]*$/u.test(between);
+  return isTable || (!/[,;.!?\n]/u.test(between) && (between.match(/\p{L}+/gu) ?? []).length <= MOST_BETWEEN);
 }
 
 /** Neighbours in either order: "views 1200" and "1200 views". */
