@@ -10,6 +10,7 @@ const context = contextWith({ persona, lastScriptId: 'shown', builtIn: true });
 it.each([
   'you removed the main thing! what did the mother in law say? that is the myth. nobody will understand',
   'why is NGOZI: written there and music off, I will now be saying music off to the mothers? remove them',
+  'I got no line about the mother in law. write the cord one again from the beginning',
   'puso pura cosa q nada q ver con el silbato',
   'nadie lo va a entender asi',
   'kok terbalik terbalik gini, udah gitu aja itu kan penutup awak. bah kelen tengok itu yang paling depan',
@@ -22,18 +23,7 @@ it.each([
 });
 
 it.each([
-  ['I got no line about the mother in law. write the cord one again from the beginning', 'another'],
-  ['aslo otra ves con eso de doña lola', 'another'],
-  ['inkoti try chey', 'another'],
-  ['tulis ulang dari awal lah', 'another'],
-])('"%s" asks for another one', (says, part) => {
-  expect(meaningOf(says, context)).toMatchObject({ kind: 'rewrite', asked: { part } });
-});
-
-it.each([
-  ['dhanyavadalu', 'thanks'],
   ['no pues muchas grasias oiga', 'thanks'],
-  ['idi bagundi post chestha', 'praise'],
   ['ta bueno. dame el texto pa ponerle abajo y los hashtag', 'caption'],
 ])('"%s" wishes for %s', (says, wish) => {
   expect(meaningOf(says, context)).toMatchObject({ kind: 'wish', wished: { wish } });
@@ -67,7 +57,7 @@ it('two openings are the two of a test, and numbers she wants out are no questio
 });
 
 it('names what is left out in the clause that says so, and no small word', () => {
-  expect(leftOutIn('where is the sun? I talked about it and you removed it. put it in')).toBe('sun');
+  expect(leftOutIn('where is the sun? I talked about it and you removed it. put it in')).toBe('the sun');
   expect(leftOutIn('nah lumayan. tapi kok gak ada jam enam pagi')).toBe('jam enam pagi');
 });
 

@@ -75,7 +75,7 @@ export function leftOutIn(text: string): string | null {
   for (const clause of remarksOf(words)) {
     const keys = clause.map(({ key }) => key);
     const found = nameIn(keys, LEFT_OUT, (name) =>
-      name.some((key) => [...key].length >= NAMING && !isPlain(key)),
+      name.some((key) => [...key].length >= NAMING && (name.length > 1 || !isPlain(key))),
     );
     if (found) return said(clause.slice(found.from, found.to)).replace(/[\s?？.,;:!।]+$/u, '');
   }
