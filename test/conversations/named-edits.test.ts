@@ -86,6 +86,7 @@ it.each([
   'keep it simple',
   'put the kettle on',
   'take it out',
+  'delete the script "the cord"',
   'change it to 30 seconds',
   'why do you never take out the bins',
   'agrega algo de humor',

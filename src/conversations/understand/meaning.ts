@@ -1,7 +1,6 @@
 /** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
 import type { ChatContext } from '../../chat/types.js';
 import { audienceSaid, isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
-import { readResultsLine } from '../../engine/results/read-line.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { normalWords } from '../../engine/text/words.js';
 import { copyFor } from '../shared/copy.js';
@@ -107,7 +106,7 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   }
   const named = context.persona && !isReply ? scriptNamed(words) : null;
   // "Posted the slugs one, 212 views" tells how it did.
-  if (named?.act === 'posted' && tellsNumbers(words)) return { kind: 'results' };
+  if (named?.act === 'posted' && /\p{Nd}/u.test(words)) return { kind: 'results' };
   const byPhrases = meaningByPhrases(words, context);
   // "Nanti awak balik lagi" goes back to no version.
   if (byPhrases.kind === 'wish' && byPhrases.wished.wish === 'version' && saysGoodbye(words))
@@ -138,7 +137,7 @@ function correcting(words: string, context: ChatContext): Meaning {
 
 /** "Posted the slugs one, 212 views": not "posted it at 9". */
 function tellsNumbers(words: string): boolean {
-  return readResultsLine(words, 'und', '') !== null;
+  return /\p{Nd}{3}/u.test(words) || wishIn(words)?.wish === 'results';
 }
 
 /** What would be a topic, a rule or a question otherwise, and is only said to us. */

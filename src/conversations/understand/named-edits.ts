@@ -1,5 +1,6 @@
 /** "Take out the rain and the uncle, keep the pin", "end it on ...", "put my stall number inside": changes that name their place in the script. */
 import type { NamedEdit } from '../../engine/operations.js';
+import { bringingBack } from './brought-back.js';
 import { remarksOf } from './clauses.js';
 import { EDIT_READERS, type EditReader, type Order } from './named-edit-words.js';
 import { givenWords } from './given-words.js';
@@ -8,6 +9,7 @@ import { noiseIn } from './noise.js';
 import { atJoints } from './order-joints.js';
 import { coveredBy, findPattern, longestPatternAt } from './phrase-patterns.js';
 import { isOfRewrite, rewriteAsked, type AskedRewrite } from './rewrite-words.js';
+import { titledForDeletion } from './script-named.js';
 import { edgeKeys, isPlain, said, spokenWords, withoutMarks, type SpokenWord } from './word-keys.js';
 
 type Words = readonly SpokenWord[];
@@ -48,6 +50,8 @@ function severalIn(typed: string): NamedEdits | null {
 function orderIn(typed: string, isSecond = false): NamedEdits {
   const text = withQuotesWhole(typed);
   const words = withoutMarks(spokenWords(text));
+  // 'Delete the script "the cord"' takes no words out of one.
+  if (titledForDeletion(typed) !== null) return NONE;
   const given = givenWords(typed);
   if (given) return { edits: [given], isOrder: true };
   if (words.length < 2 || words.length > LONGEST || text.trim().split('\n').length > 2) return NONE;
@@ -242,24 +246,6 @@ function inserting(reader: EditReader, object: Words, needsInside: boolean): Nam
     forms: [bare(withoutLight(reader, own))],
     ...(isStory && { isStory: true as const }),
   };
-}
-
-/** "Put back the old first line". */
-function bringingBack(reader: EditReader, keys: readonly string[]): NamedEdit | null {
-  if (!keys.some((key) => reader.old.has(key))) return null;
-  const named = new Set([
-    ...coveredBy(keys, [...reader.lines.values()].flat()),
-    ...coveredBy(keys, reader.last),
-  ]);
-  const isOnlyLine = keys.every(
-    (key, at) =>
-      named.has(at) || reader.old.has(key) || reader.light.has(key) || isPlain(key) || isOfRewrite(key),
-  );
-  if (!isOnlyLine) return null;
-  const bare = keys.filter((key) => !reader.old.has(key));
-  const [line] = [...reader.lines].find(([, patterns]) => findPattern(bare, patterns)) ?? [];
-  const isLast = line === undefined && findPattern(bare, reader.last) !== null;
-  return { op: 'back', words: '', unit: isLast ? 'last' : 'line', ...(!isLast && { line: line ?? 1 }) };
 }
 
 function replacing(reader: EditReader, object: Words): NamedEdit | null {

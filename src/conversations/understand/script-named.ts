@@ -70,7 +70,7 @@ export function scriptNamed(text: string): NamedScript | null {
 const SCRIPTS = new Set([...NOUNS].map(wordKey));
 
 /** The title in quotes of 'delete the script "..."'; without "script" the words stand in one. */
-function titledForDeletion(text: string): string | null {
+export function titledForDeletion(text: string): string | null {
   const [quoted = '', title = ''] = /["“«„]([^"”»“]{2,80})["”»“]/u.exec(text) ?? [];
   if (quoted === '') return null;
   const rest = text.replace(quoted, ' ');
