@@ -5,12 +5,13 @@ import { remarksOf } from './clauses.js';
 import { EDIT_READERS, type EditReader, type Order } from './named-edit-words.js';
 import { givenWords } from './given-words.js';
 import { moveOrders } from './move-orders.js';
+import { bare, cut, JOINED, withoutJoins, withoutLight, withoutLightBefore } from './named-words.js';
 import { noiseIn } from './noise.js';
 import { atJoints } from './order-joints.js';
 import { coveredBy, findPattern, longestPatternAt } from './phrase-patterns.js';
 import { isOfRewrite, rewriteAsked, type AskedRewrite } from './rewrite-words.js';
 import { titledForDeletion } from './script-named.js';
-import { edgeKeys, isPlain, said, spokenWords, withoutMarks, type SpokenWord } from './word-keys.js';
+import { edgeKeys, isPlain, spokenWords, withoutMarks, type SpokenWord } from './word-keys.js';
 
 type Words = readonly SpokenWord[];
 
@@ -62,9 +63,6 @@ function orderIn(typed: string, isSecond = false): NamedEdits {
   const best = readings.reduce((most, one) => (one.known > most.known ? one : most));
   return best.edits.some(({ op }) => op !== 'keep') ? best : NONE;
 }
-
-/** Stands for a blank inside of quotes: what she quotes is one piece. */
-const JOINED = '\u2063';
 
 function withQuotesWhole(text: string): string {
   return text.replaceAll(/["“«][^"”»\n]{3,}["”»]/gu, (quoted) => quoted.replaceAll(/\s+/gu, JOINED));
@@ -269,39 +267,4 @@ function meaning(reader: EditReader, words: Words): boolean {
 function isVague(reader: EditReader, words: Words): boolean {
   const first = words.find(({ key }) => !reader.says.has(key));
   return first === undefined || (reader.vague.has(first.key) && !/^["“«]/u.test(words[0]?.raw ?? ''));
-}
-
-function withoutLight({ light }: EditReader, words: Words): Words {
-  const from = words.findIndex(({ key }) => !light.has(key));
-  if (from < 0) return [];
-  return words.slice(from, words.findLastIndex(({ key }) => !light.has(key)) + 1);
-}
-
-function withoutLightBefore({ light }: EditReader, words: Words): Words {
-  return words.slice(
-    Math.max(
-      0,
-      words.findIndex(({ key }) => !light.has(key)),
-    ),
-  );
-}
-
-function withoutJoins({ join }: EditReader, words: Words): Words {
-  const from = words.findIndex(({ key }) => !join.has(key));
-  return from < 0 ? [] : words.slice(from, words.findLastIndex(({ key }) => !join.has(key)) + 1);
-}
-
-function cut(words: Words, joins: ReadonlySet<string>): readonly Words[] {
-  const parts: SpokenWord[][] = [[]];
-  for (const word of words) {
-    if (joins.has(word.key)) parts.push([]);
-    else parts.at(-1)?.push(word);
-  }
-  return parts;
-}
-
-function bare(words: Words): string {
-  return said(words)
-    .replaceAll(JOINED, ' ')
-    .replace(/^[\s"“”«»'‘(.,;:-]+|[\s"“”«»'’).,;:!?।-]+$/gu, '');
 }
