@@ -151,7 +151,7 @@ function unmarked(text: string, reader: Reader): Found | null {
 /** "... and drop the pass it on": a second order behind the first. */
 function goesOn(words: readonly SpokenWord[], { edits }: Reader): boolean {
   const keys = words.map(({ key }) => key);
-  const orders = edits.orders.flatMap(([op, patterns]) => (op === 'end' || op === 'place' ? [] : patterns));
+  const orders = edits.orders.flatMap(([op, patterns]) => (op === 'end' ? [] : patterns));
   return keys.some((key, at) => {
     const isNext = edits.join.has(key) || /[,;.]$/u.test(words[at]?.raw ?? '');
     return isNext && longestPatternAt(keys, at + 1, orders) !== null;
