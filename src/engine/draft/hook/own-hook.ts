@@ -93,9 +93,17 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
   };
   const fits = new Map(lines.map((line) => [line, fitOf(line)]));
   const best = Math.max(0, ...fits.values());
+  const ofStory = Math.max(
+    0,
+    ...lines.filter(({ source }) => source === 'story').map((line) => fits.get(line) ?? 0),
+  );
+  // What her story tells of the topic is no advice that shares a word with it.
+  const isBeside = (line: Line): boolean =>
+    tells(family) && line.source.startsWith('example') && (fits.get(line) ?? 0) < ofStory;
   return (
     [...leads.keys()]
       .filter((line) => !line.leans && !line.asksAudience && !line.aboutChannel && !line.labelled)
+      .filter((line) => !isBeside(line))
       // Who she is and what it costs opens nothing but an offer.
       .filter((line) => family === 'offer' || !(WORK.test(line.text) || isPrice(line)))
       .flatMap((line) => {

@@ -17,7 +17,7 @@ const SECONDS_FOR_A_LEAD = 30;
 const SECONDS_FOR_A_SELLER = 45;
 /** Of the time: with so much left it is not as long as she asked. */
 const SHORT = 0.1;
-const SECONDS_FOR_OTHER_TALES = 60;
+const SECONDS_FOR_OTHER_TALES = 30;
 /** From here on it has room for what came of it. */
 const SECONDS_FOR_THE_REST = 90;
 
@@ -33,7 +33,7 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
   const isGrave = tells(family) && [brief.request.topic, ...used.map(({ text }) => text)].some(mourns);
   const [first] = used.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
   const { seconds: asked } = brief.request;
-  /** Another tale of hers is told only where a long script would be much too short without it. */
+  /** Another tale of hers is told only where a script would be much too short without it. */
   const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life'): Piece[] => {
     const near = runOf((block) => belongs(block) && wanted(block), seconds, role);
     const isFilled = asked < SECONDS_FOR_OTHER_TALES || seconds - secondsIn(near) <= asked * SHORT;
