@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leansOnPrevious } from '../../../src/engine/draft/her-material/leaning.js';
+import { readCreators } from '../../../src/evaluation/creators.js';
 import { draftFor } from './drafting.js';
 import { personaOf } from '../persona/creators.js';
 
@@ -19,6 +20,22 @@ describe('a script of hers on the topic that has to be cut', () => {
     expect(text.indexOf('malaria')).toBeGreaterThanOrEqual(0);
     expect(text.indexOf('malaria')).toBeLessThan(text.indexOf('knows what it is looking for'));
   });
+});
+
+it('says who it is about, where only its middle is on the topic', async () => {
+  const fintan = readCreators().find(({ slug }) => slug === 'fintan-geary-motors');
+  if (!fintan) throw new Error('no such creator');
+  const mechanic = personaOf({ name: 'Fintan', story: fintan.story, examples: fintan.examples });
+  const request = {
+    topic: 'When a garage says you need a new gearbox',
+    seconds: 30,
+    contentType: 'educational',
+    requirements: ['tell them what to ask for first'],
+  } as const;
+  const drafts = await Promise.all([0, 1, 2].map((attempt) => draftFor(mechanic, request, attempt)));
+  const whole = drafts.map(({ text }) => text).filter((text) => text.includes('She drove home'));
+  expect(whole.length).toBeGreaterThan(0);
+  for (const text of whole) expect(text).toContain('A woman came in Tuesday');
 });
 
 describe('a question that begins alike in two scripts', () => {

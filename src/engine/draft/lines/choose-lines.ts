@@ -4,6 +4,7 @@ import { PRICE, WORK } from '../../persona/cues.js';
 import { shares, wordsIn, wordsOf } from '../her-material/episodes.js';
 import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
+import { beginningOf, endingOf, withItsEnd } from './both-ends.js';
 import type { Dice } from './random.js';
 import { familyOf, tells } from './scaffolds.js';
 import { headOf, withoutLooseEnd } from '../her-material/shortened.js';
@@ -44,9 +45,6 @@ const ROOMY = 0.3;
 const KNOWS_IT_TOO = 0.5;
 /** Of a script of hers that has to be cut so much is its beginning, the rest its end. */
 const BEGINNING_SHARE = 0.6;
-/** Said to the viewer it stands alone, whatever its words point at. */
-const TO_VIEWER =
-  /^(?:so )?(?:you|your|tu|tú|vos|usted|você|vocês|tum|aap|तुम|आप|మీరు|నువ్వు|kamu|kalian)(?![\p{L}\p{M}])/iu;
 /** What she asked for may cost this many words more. */
 const REQUIRED_EXTRA = 8;
 /** Who sells says first what she makes and what it costs. */
@@ -167,7 +165,13 @@ function windowOf(
     const isApart = (at < from || at > to) && (left -= wordsIn(blocks[at] ?? [])) >= 0;
     return isApart;
   });
-  const told = [...others.map((at) => blocks[at] ?? []), ...endingOf(found, to, left - REQUIRED_EXTRA)];
+  const ending = endingOf(found, to, left - REQUIRED_EXTRA);
+  const beginning =
+    isAside || opening !== null
+      ? []
+      : beginningOf(found, from, left - REQUIRED_EXTRA - wordsIn(ending.flat()));
+  const apart = others.filter((at) => at >= beginning.length).map((at) => blocks[at] ?? []);
+  const told = [...beginning, ...apart, ...ending];
   const placeOf = ([first]: readonly Line[]): number =>
     blocks.findIndex((whole) => first !== undefined && whole.some(({ place }) => place === first.place));
   // What stands first stays first.
@@ -176,39 +180,9 @@ function windowOf(
     : [...stretch, ...told].toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** A script of hers that is too long is cut before its end, never at it: the last place that leaves room for it. */
-function withItsEnd(found: TopicEpisode, from: number, last: number, words: number): number {
-  const { blocks, source } = found.episode;
-  if (!source.startsWith('example') || last >= blocks.length - 1) return last;
-  for (let to = last; to > from; to -= 1) {
-    const left = words - wordsIn(blocks.slice(from, to + 1).flat());
-    if (endingOf(found, to, left).length > 0) return to;
-  }
-  return last;
-}
-
 /** The last block of a stretch that is cut off promises nothing more. */
 function atAnEnd(block: readonly Line[], at: number, all: readonly (readonly Line[])[]): readonly Line[] {
   return at === all.length - 1 ? withoutLooseEnd(block) : block;
-}
-
-/** What a script of hers comes to, where it is too long to be told whole: its last lines, from one that stands alone. */
-function endingOf(
-  { episode: { blocks, source } }: TopicEpisode,
-  to: number,
-  words: number,
-  told: readonly Line[] = [],
-): readonly (readonly Line[])[] {
-  if (!source.startsWith('example')) return [];
-  const rest = blocks
-    .slice(to + 1)
-    .flat()
-    .slice(told.length);
-  const from = rest.findIndex(
-    ({ goesOn, leans, text }, at) =>
-      !goesOn && (!leans || TO_VIEWER.test(text)) && wordsIn(rest.slice(at)) <= words,
-  );
-  return from < 0 ? [] : [rest.slice(from)];
 }
 
 /**
