@@ -5,7 +5,7 @@ import { completeRequest } from '../../src/conversations/script/request.js';
 import type { LedgerRow } from '../../src/engine/library/ledger.js';
 import { persona } from '../conversations/samples.js';
 import { closedAfter } from '../support/closed-after.js';
-import { CLASSIC_MODEL } from '../support/fake-openai-models.js';
+import { CLASSIC_MODEL, type ChatBody } from '../support/fake-openai-models.js';
 import { startFakeOpenAi, type Fault } from '../support/fake-openai.js';
 import { writeLikeAModel } from '../support/fake-writer.js';
 import { operationContext } from '../support/operation-context.js';
@@ -21,9 +21,13 @@ interface Booked {
 
 /** What stands in the ledger after a script whose every model call failed so. */
 async function bookedWith(fault: Fault | null): Promise<Booked> {
-  const fake = closedAfter(
-    await startFakeOpenAi({ models: { writer: CLASSIC_MODEL }, answer: writeLikeAModel() }),
-  );
+  const write = writeLikeAModel();
+  // What is cut in the middle holds no word to speak yet.
+  const answer = (body: ChatBody): string | object =>
+    fault === null
+      ? write(body)
+      : Object.assign({ notes: 'So much for a beginning. '.repeat(200) }, write(body));
+  const fake = closedAfter(await startFakeOpenAi({ models: { writer: CLASSIC_MODEL }, answer }));
   fake.failAlways(fault);
   const quiet = new PassThrough();
   const env = { OPENAI_BASE_URL: fake.baseUrl, OPENAI_MODEL: 'writer', OPENAI_PRICES: PRICES };

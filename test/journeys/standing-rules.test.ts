@@ -77,10 +77,13 @@ test(
   async () => {
     const write = writeLikeAModel();
     const answer = (body: ChatBody): string | object => {
-      const draft = write(body) as { beats?: { spoken: string }[] };
-      const [opening] = draft.beats ?? [];
-      if (opening) opening.spoken = `Do you feed your roses? Muck is what every customer forgets.`;
-      return draft;
+      const draft = write(body) as { spoken?: string[] };
+      const [opening, ...others] = draft.spoken ?? [];
+      if (opening === undefined) return draft;
+      return {
+        ...draft,
+        spoken: ['Do you feed your roses? Muck is what every customer forgets.', ...others],
+      };
     };
     const server = await startFakeOpenAi({ answer });
     try {
