@@ -53,6 +53,24 @@ describe('a caption nobody wrote', () => {
     );
   });
 
+  it('begins with the topic where what she tells of it begins before', async () => {
+    const told = 'A woman came in Tuesday. She was told she needed a new canopy. She did not.';
+    const asked = await briefOf('when a shop says you need a new canopy');
+    const brief = { ...asked, sources: [...asked.sources, told] };
+    const beats = [BEATS[0]!, beat('point', told), BEATS[2]!];
+    expect(captionFor(beats, null, brief)).toBe(
+      `When a shop says you need a new canopy. I mend umbrellas in Stockport.\n\n${told} Keep dry.`,
+    );
+  });
+
+  it('leaves no hole in what she tells', async () => {
+    const told = 'A woman came in Tuesday. She was told she needed a new canopy. She did not.';
+    const asked = await briefOf('a new canopy');
+    const brief = { ...asked, sources: [...asked.sources, told] };
+    const caption = captionFor([BEATS[0]!, beat('point', told), BEATS[2]!], null, brief);
+    expect(caption).toContain(told);
+  });
+
   it('puts the topic in front of a line that does not say it', async () => {
     const brief = await briefOf('the big shop windows, 1987');
     expect(captionFor(BEATS, null, brief).split('\n')[0]).toBe(

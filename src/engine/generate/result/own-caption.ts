@@ -1,6 +1,7 @@
 /** The post's text where no writer gave one: her strongest line on the topic, what else she says of it, how she takes her leave. */
 import { withoutIntroduction } from '../../draft/her-material/introduction.js';
 import { ourLine } from '../../draft/lines/known-lines.js';
+import { leansBack } from '../../draft/her-material/leaning.js';
 import { sentencesOf, thoughtsOf, type Sentence } from '../../draft/her-material/thoughts.js';
 import { withKnownNames } from '../../draft/her-material/name-case.js';
 import { capitalise, tidyTyped } from '../../draft/her-material/tidy.js';
@@ -11,7 +12,7 @@ import type { PlatformLimits } from '../../platforms.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import { bareTopic, isNotHeard, withoutLeadIn } from '../../draft/her-material/bare-topic.js';
 import { isHabit } from './is-habit.js';
-import { overlapWith, topicStems } from '../topic-words.js';
+import { overlapWith, stemOf, topicStems } from '../topic-words.js';
 import { lineOfTrade } from './line-of-trade.js';
 import { closed, isWhoSheIs, toldBy } from './told-lines.js';
 
@@ -49,6 +50,12 @@ export function ownCaption(
     const isWanted = wanted.some((each) => each !== '' && (said.includes(each) || each.includes(said)));
     return overlapWith(stems, text) + (isWanted ? TOLD_FOR_THIS : 0);
   };
+  // "She was told ...": a line that leans is about nobody yet, unless it begins with the topic itself.
+  const opensOnIt = (line: string): boolean => {
+    const [first = ''] = splitSentences(line);
+    const isNamed = stems.has(stemOf(normalWords(first)[0] ?? ''));
+    return telling(first) > 0 && (isNamed || !leansBack(first, [], language));
+  };
   const asked = paddedWords(topic);
   // Without an ask of its own a script ends on what it tells.
   const end = beats.at(-1)?.kind === 'cta' ? beats.length - 1 : beats.length;
@@ -58,7 +65,6 @@ export function ownCaption(
     .filter((text) => paddedWords(text) !== asked || countWords(text) > LONGEST_TITLE_WORDS);
   const best = Math.max(0, ...told.map(telling));
   const near = told
-    .map((text) => fromItsPoint(text, telling))
     .filter((text) => telling(text) > 0 && telling(text) >= best * NEAR_ENOUGH)
     .toSorted((a, b) => telling(b) - telling(a))
     .slice(0, MOST_THOUGHTS);
@@ -67,10 +73,12 @@ export function ownCaption(
   const saysItself = (line: string): boolean =>
     overlapWith(stems, line) >= SAYS_ITSELF || (telling(line) >= TOLD_FOR_THIS && !isRequired(line, request));
   const opening = paddedWords(beats[0]?.spoken ?? '');
-  const lines = near.flatMap((thought) => [thought, ...splitSentences(thought).slice(0, 2)]);
+  const lines = near
+    .flatMap((thought) => [thought, ...splitSentences(thought).slice(0, 1)])
+    .filter(opensOnIt);
   const whole = lines.filter((line) => saysItself(line) && line.length <= captionShown);
   const trade = lineOfTrade(brief);
-  const beside = [...lines.filter((line) => telling(line) > 0 && !saysItself(line)), trade];
+  const beside = [...lines.filter((line) => !saysItself(line)), trade];
   const head =
     // The first line of the script is heard already.
     whole.find((line) => !opening.includes(paddedWords(line))) ??
@@ -92,18 +100,11 @@ export function ownCaption(
   return { head: named(head), rest: rest.map(named) };
 }
 
-/** Without what stands in front of the point by the way. */
-function fromItsPoint(thought: string, telling: (text: string) => number): string {
-  const sentences = splitSentences(thought);
-  const at = sentences.findIndex((sentence) => telling(sentence) > 0);
-  return at > 0 ? sentences.slice(at).join(' ') : thought;
-}
-
-/** True for a line that stands in what is shown, or reads the topic out once more. */
+/** True for a line that stands in what is shown, or begins with the topic once more. */
 function repeats(line: string, shown: string, asked: string, title: string | null): boolean {
   const said = paddedWords(line);
   return (
-    shown.includes(said) || said.includes(asked) || (title !== null && said.includes(paddedWords(title)))
+    shown.includes(said) || said.startsWith(asked) || (title !== null && said.startsWith(paddedWords(title)))
   );
 }
 
