@@ -17,7 +17,7 @@ import { createConversation } from '../shared/form.js';
 import { asksForScript } from '../understand/free-request.js';
 import { speaksOf } from '../understand/introduction-words.js';
 import { meaningOf } from '../understand/meaning.js';
-import { asks, leftOutIn } from '../understand/said-to-us.js';
+import { asks, leftOutIn } from '../understand/after-script-talk.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';
 import { rightHalf } from '../understand/fact-corrected.js';
 import { isTelling } from '../understand/telling.js';

@@ -23,7 +23,7 @@ import { canRewrite, rewriteCall, writesIn } from '../script/rewrite-call.js';
 import { planAsked } from '../understand/plan-asked.js';
 import type { Wish } from '../understand/vocabulary-lists.js';
 import { answerTalk } from './talk-answers.js';
-import { asks } from '../understand/said-to-us.js';
+import { asks } from '../understand/after-script-talk.js';
 import { isForAll, namedForDeletion } from '../understand/script-named.js';
 import type { Question } from '../understand/questions.js';
 import type { SpokenWish } from '../understand/wishes.js';

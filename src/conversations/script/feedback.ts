@@ -12,7 +12,7 @@ import { createConversation } from '../shared/form.js';
 import { isPlainRewrite } from '../understand/rewrite-words.js';
 import { parseFreeRequest } from '../understand/free-request.js';
 import { asksToFill, doesNotKnow } from '../understand/gap-talk.js';
-import { reproaches } from '../understand/said-to-us.js';
+import { reproaches } from '../understand/after-script-talk.js';
 import { scriptActionAsked } from '../understand/script-action-words.js';
 import { asksForMore } from './asks-for-more.js';
 import { openingFor } from '../openings.js';

@@ -6,7 +6,7 @@ import { countWords } from '../../engine/text/words.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';
 import { storyIn } from '../understand/introduction-parts.js';
 import { wishForScript } from '../understand/request-wishes.js';
-import { reproaches } from '../understand/said-to-us.js';
+import { reproaches } from '../understand/after-script-talk.js';
 import type { ParsedRequest } from '../understand/request-words.js';
 import { pointsBack, remarkOn } from '../understand/script-remarks.js';
 import { topicIn } from '../understand/typed-request.js';

@@ -8,7 +8,7 @@ import type {
   Step,
 } from '../../chat/types.js';
 import { answerAnywhere } from '../anytime/answers.js';
-import { CANCEL_VALUE, choiceValue, parseChoice } from './choice-values.js';
+import { CANCEL_VALUE } from './choice-values.js';
 import { COMMANDS } from '../anytime/command-answers.js';
 import { copyFor, type Copy } from './copy.js';
 import { button, say, send } from './effects.js';
@@ -16,12 +16,12 @@ import { asksForScript } from '../understand/free-request.js';
 import { openingFor } from '../openings.js';
 import { answerOutcome } from '../anytime/outcomes.js';
 import { noteBeside, wishBeside, type Beside } from '../anytime/wish-beside.js';
-import type { Talk } from '../understand/vocabulary-lists.js';
 import { isPlainRewrite } from '../understand/rewrite-words.js';
 import { shortAnswer } from '../understand/learned/short-answer.js';
-import { leavesOpen, talkOf } from '../understand/small-talk.js';
+import { talkOf } from '../understand/small-talk.js';
 import { tellsResults } from '../understand/wishes.js';
 import type { Form, Heard, Held } from './form-parts.js';
+import { asPressed, exitFor, leftOpen, talkIn } from './typed-buttons.js';
 import { nudgeTimer, onNudgeTimer } from './reminder.js';
 import { hintForUnsupported } from '../anytime/unsupported.js';
 
@@ -183,45 +183,6 @@ function openQuestion<S>(form: Form<S>, held: Held<S>, context: ChatContext): Ou
   ]);
 }
 
-/**
- * A short answer of hers, however it is written; empty for anything else. Where words of her own are asked for only words
- * we know are one: a guess takes the name Yolanda for a no.
- */
-function talkIn(event: ConversationEvent, question: OutboundMessage): readonly Talk[] {
-  if (event.type !== 'text' || event.replyToScriptId !== undefined) return [];
-  return question.ask === undefined || question.ask === 'files'
-    ? shortAnswer(event.text)
-    : talkOf(event.text);
-}
-
-/** Actions of buttons that a short answer presses, the first there is. */
-const EXITS: Partial<Record<Talk, readonly string[]>> = {
-  skip: ['skip', 'any', 'done', 'skip-all'],
-  done: ['done', 'skip'],
-  no: ['no', 'skip', 'done', 'cancel'],
-  yes: ['again', 'retry-kept', 'put', 'write'],
-};
-
-const EITHER = choiceValue('offer', 'correct');
-
-function exitFor(talk: readonly Talk[], question: OutboundMessage): ConversationEvent | null {
-  for (const action of talk.flatMap((one) => EXITS[one] ?? [])) {
-    const pressed = question.choices?.find((choice) => parseChoice(choice.value)?.action === action);
-    // "A new topic, or something about you?" has no yes.
-    if (action === 'write' && question.choices?.some(({ value }) => value === EITHER)) continue;
-    if (pressed) return { type: 'choice', value: pressed.value };
-  }
-  return null;
-}
-
-/** "You choose" presses the button that says so, "whatever" skips what may be skipped. */
-function leftOpen(event: ConversationEvent, question: OutboundMessage): ConversationEvent | null {
-  const button = question.choices?.find(({ value }) => /:(?:any|skip)$/u.test(value));
-  return button && event.type === 'text' && leavesOpen(event.text)
-    ? { type: 'choice', value: button.value }
-    : null;
-}
-
 /** "Write me a reel about bread", "make it shorter": no answer to any question but its own. */
 function isRequest(event: ConversationEvent): boolean {
   if (event.type !== 'text' || event.replyToScriptId !== undefined) return false;
@@ -256,21 +217,6 @@ function asideHint(event: ConversationEvent, t: Copy): string {
 function asSpoken(event: ConversationEvent): ConversationEvent {
   const isOurs = event.type !== 'command' || COMMANDS.some((name) => name === event.name);
   return isOurs || talkOf(event.name).length === 0 ? event : { type: 'text', text: event.name };
-}
-
-/** Typing a button's label is pressing it. */
-function asPressed(event: ConversationEvent, question: OutboundMessage): ConversationEvent {
-  if (event.type !== 'text' || event.text.length > 100) return event;
-  const typed = plain(event.text);
-  const pressed = question.choices?.find((choice) => plain(choice.label) === typed);
-  return pressed && typed !== '' ? { type: 'choice', value: pressed.value } : event;
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function isCancel(event: ConversationEvent): boolean {

@@ -14,7 +14,7 @@ import { changeAsked } from './named-edits.js';
 import { tellsOfPost } from './post-numbers.js';
 import { readClause } from './remark-clauses.js';
 import { correctsScript } from './rewrite-words.js';
-import { asks, reproaches } from './said-to-us.js';
+import { asks, reproaches } from './after-script-talk.js';
 import { remarkOn } from './script-remarks.js';
 import { spokenWords } from './word-keys.js';
 

@@ -1,0 +1,104 @@
+/** What a text means by our phrases alone, the surest first; what was learned from messages has its say afterwards (`meaning.ts`). */
+import type { ChatContext } from '../../chat/types.js';
+import { isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
+import { copyFor } from '../shared/copy.js';
+import { parseFreeRequest, type FreeRequest } from './free-request.js';
+import { bansWords } from './how-sure.js';
+import { isGreeting } from './name-given.js';
+import { lengthMeant } from './length-meant.js';
+import { namedEdits } from './named-edits.js';
+import { looksLikeNumbers } from './post-numbers.js';
+import type { Meaning } from './meaning-kinds.js';
+import type { Wish } from './vocabulary-lists.js';
+import {
+  correctsScript,
+  isPlainRewrite,
+  lengthAsked,
+  lengthRewrite,
+  type AskedRewrite,
+} from './rewrite-words.js';
+import { scriptActionAsked } from './script-action-words.js';
+import { isOfWhole, ofRemark, rewriteOf } from './remark-meaning.js';
+import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
+import { talkOf } from './small-talk.js';
+import { isTalk, wishAmong, wishIn } from './wishes.js';
+
+/** Wishes whose words are said of a script as well: "nobody would say this", "another idea". */
+const UNSURE: ReadonlySet<Wish> = new Set(['score', 'results', 'ideas', 'posting', 'languages']);
+
+/** Asked in words that ask for a change as well. */
+const ABILITIES: ReadonlySet<Wish> = new Set(['filming', 'posting', 'platforms']);
+
+export function meaningByPhrases(words: string, context: ChatContext): Meaning {
+  // What is being written is spoken of as what is there.
+  const isAfterScript = context.lastScriptId !== undefined || context.writing !== undefined;
+  const action = scriptActionAsked(words, copyFor(context.locale));
+  if (action !== null) return { kind: 'action', action };
+  const seconds = isAfterScript ? lengthMeant(words) : null;
+  if (seconds !== null) return { kind: 'length', asked: lengthRewrite(seconds, words) };
+  const request = parseFreeRequest(words);
+  if (request && (isAfterScript ? request.isPlain : request.isNamed) && isNew(request, isAfterScript))
+    return { kind: 'request' };
+  const judged = isAfterScript ? remarkOn(words) : null;
+  // "Will you post it?" asks.
+  const remark = judged?.kind === 'posted' && /[?？]\s*$/u.test(words) ? null : judged;
+  // Out of her first story no clause is taken for a wish.
+  const wished = context.persona ? wishAmong(words) : wishIn(words);
+  if (wished?.wish === 'greeting' && IMPATIENT.test(words)) return WAITING;
+  if (wished?.wish === 'delete' && context.persona && readStandingBan(words)) return { kind: 'correction' };
+  // "Can you make it shorter" asks for that, not what we are able to do.
+  const isChange = isAfterScript && wished && ABILITIES.has(wished.wish) && isPlainRewrite(words, true);
+  const named = context.lastScriptId === undefined ? null : namedEdits(words);
+  // "Take out the numbers" asks for none.
+  const isOrdered = wished?.wish === 'stats' && named?.isOrder;
+  if (
+    wished &&
+    !isChange &&
+    !isOrdered &&
+    !isTalk(wished.wish) &&
+    !(UNSURE.has(wished.wish) && remark && remark.kind !== 'praise')
+  )
+    return wished.wish === 'results' && context.persona ? { kind: 'results' } : { kind: 'wish', wished };
+  if (context.persona && bansWords(words, isAfterScript)) return { kind: 'correction' };
+  const edits = named?.edits ?? [];
+  const edit: AskedRewrite = { part: 'custom', instruction: words, edits };
+  if (named?.isOrder && !(remark && isOfWhole(remark, edits))) return { kind: 'edit', asked: edit };
+  if (isAfterScript && !remark && lengthAsked(words) !== null) return rewriteOf(words);
+  if (isAfterScript && wished?.wish === 'dislike') return { kind: 'wish', wished };
+  if (context.persona && isCorrection(words)) return { kind: 'correction' };
+  if (
+    remark &&
+    CHANGING.has(remark.kind) &&
+    !(isAnother(remark) && request && !request.isOnlyPolite && isNew(request, true))
+  )
+    return ofRemark(remark, words);
+  if (isPlainRewrite(words, isAfterScript)) return rewriteOf(words);
+  if (edits.length > 0 && !remark) return { kind: 'rewrite', asked: edit };
+  if (request && !request.isOnlyPolite && isNew(request, isAfterScript)) return { kind: 'request' };
+  if (remark) return ofRemark(remark, words);
+  if (wished && (context.persona || wished.wish === 'thanks')) return { kind: 'wish', wished };
+  const talk = talkOf(words);
+  if (talk.length > 0 && (context.persona || !talk.some((one) => one === 'what' || one === 'yes')))
+    return { kind: 'talk', talk };
+  if (!context.persona) return { kind: 'story' };
+  if (looksLikeNumbers(words)) return { kind: 'results' };
+  if (isAfterScript && correctsScript(words)) return { kind: 'correction' };
+  if (isGreeting(words)) return { kind: 'greeting' };
+  return { kind: request ? 'request' : 'remark' };
+}
+
+/** "Hello??": said to somebody who keeps her waiting. */
+const IMPATIENT = /[?？]{2}|!{3}/u;
+const WAITING: Meaning = { kind: 'wish', wished: { wish: 'waiting', about: '' } };
+
+const CHANGING: ReadonlySet<Remark['kind']> = new Set(['rewrite', 'not-me', 'untrue']);
+
+/** "Isi topic pe koi alag script do" asks for the script before once more. */
+function isNew({ draft }: FreeRequest, isAfterScript: boolean): boolean {
+  return draft.topic !== undefined ? !(isAfterScript && pointsBack(draft.topic)) : false;
+}
+
+/** "Ok new one. gluten free chips in Dublin, 25 sec": what follows is the topic. */
+function isAnother(remark: Remark): boolean {
+  return remark.kind === 'rewrite' && remark.asked.part === 'another';
+}
