@@ -59,6 +59,7 @@ it('two openings are the two of a test, and numbers she wants out are no questio
 it('names what is left out in the clause that says so, and no small word', () => {
   expect(leftOutIn('where is the sun? I talked about it and you removed it. put it in')).toBe('the sun');
   expect(leftOutIn('nah lumayan. tapi kok gak ada jam enam pagi')).toBe('jam enam pagi');
+  expect(leftOutIn('faltou o cachorro')).toBe('cachorro');
 });
 
 describe('her own text of the message before', () => {

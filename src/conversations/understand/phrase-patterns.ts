@@ -35,11 +35,14 @@ const MARKS: Readonly<Record<string, Exclude<Item['kind'], 'word'>>> = {
   '#name': 'name',
 };
 
+/** Throws for a mark among choices, where it would be read as a word; only `$` may be one. */
 export function compilePattern(pattern: string): PhrasePattern {
   return pattern.split(' ').map((item): Item => {
     const mark = MARKS[item];
     if (mark) return { kind: mark };
     const choices = item.split('|');
+    if (choices.some((choice) => choice !== '$' && choice in MARKS))
+      throw new Error(`"${pattern}": a mark stands by itself, not among choices ("${item}").`);
     return {
       kind: 'word',
       words: new Set(choices.filter((word) => !word.endsWith('*') && word !== '$').map(wordKey)),
