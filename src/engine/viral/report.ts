@@ -39,20 +39,21 @@ export function buildReport(
   );
   // Squared: a heavy dimension that is nearly full is no reason to fail, and little is left to win there.
   const worth = (name: Dimension): number => (weights[name] ?? 0) * (10 - (scores[name] ?? 0)) ** 2;
-  const wanting = measured
-    .filter((name) => (scores[name] ?? 0) < GOOD_ENOUGH)
-    .toSorted((a, b) => worth(b) - worth(a));
-  const weakest = wanting[0];
+  const fixes = measured
+    .toSorted((a, b) => worth(b) - worth(a))
+    .flatMap((dimension): Fix[] => {
+      const fix = (scores[dimension] ?? 0) < GOOD_ENOUGH ? judgements[dimension]?.fix : null;
+      return fix ? [{ dimension, ...fix }] : [];
+    });
+  // What lacks nothing that is known to help is no reason to fail, however it scores.
+  const weakest = fixes[0] && judgements[fixes[0].dimension];
   return {
     overall: substanceOf(parts.words) * overallScore(weightedMean(scores, weights), scale),
     hook: scores.hookStrength ?? 0,
     dimensions: scores,
     evidence: recordOf((name) => judgements[name]?.evidence ?? []),
-    fixes: wanting.flatMap((name): Fix[] => {
-      const fix = judgements[name]?.fix;
-      return fix ? [{ dimension: name, ...fix }] : [];
-    }),
-    counterArgument: weakest ? `It would fail because ${judgements[weakest]!.weakness}.` : null,
+    fixes,
+    counterArgument: weakest ? `It would fail because ${weakest.weakness}.` : null,
     weights,
     ...(own && { ownResults: { posts: own.posts, moved: own.moved } }),
     ...about,
