@@ -7,7 +7,7 @@ import type { Craft } from './craft.js';
 const LEAVING_MS = 20;
 /** Answers that come together are checked by rules one after the other, then the judge is asked: all that in this time, at rest in half of it. */
 const CHECKING_MS = 60;
-/** Enough of her own words to need all that is known of her sources. */
+/** Enough of her own words to need all that is known of her samples and sources. */
 const PASSAGE_CHARACTERS = 200;
 
 /** Resolves once requests made just now have left. */
@@ -27,6 +27,7 @@ export async function readAhead(
 ): Promise<void> {
   await onTheirWay();
   const samples = brief.persona.examples.map(({ text }) => text);
-  await craft.compareVoice(samples, '', brief.language);
+  // Of a text without a word no voice is read.
+  await craft.compareVoice(samples, samples.join('\n').slice(0, PASSAGE_CHARACTERS), brief.language);
   craft.findUntraceable(brief.sources, brief.persona.story.slice(0, PASSAGE_CHARACTERS), brief.language);
 }

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { buildBrief } from '../../../src/engine/generate/build-brief.js';
+import { readAhead } from '../../../src/engine/generate/while-waiting.js';
+import type { VoiceReport } from '../../../src/engine/types.js';
+import { createVoiceMatcher } from '../../../src/engine/voice/matcher.js';
+import { samplePersona, sampleRequest } from './sample-persona.js';
+
+it('has read her voice before the first draft is there', async () => {
+  const { compare } = createVoiceMatcher({ embedder: null });
+  const reports: VoiceReport[] = [];
+  const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
+  await readAhead(brief, {
+    compareVoice: async (samples, text) => {
+      const report = await compare(samples, text, { withTopicFit: false });
+      reports.push(report);
+      return report;
+    },
+    findUntraceable: () => [],
+  });
+  expect(reports).toHaveLength(1);
+  expect(reports[0]?.personalization).toBeTypeOf('number');
+});
