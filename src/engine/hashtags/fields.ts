@@ -2,14 +2,11 @@
 import { onceEach } from '../../project-files.js';
 import { isEveryday } from './never-tags.js';
 import { typedLatin } from './tag-spelling.js';
-import { shippedFields } from './field-files.js';
+import { shippedFields, type ListedTag, type ListedWord } from './field-files.js';
 import { wordKey } from './word-key.js';
 
-interface FieldTag {
-  readonly name: string;
+interface FieldTag extends ListedTag {
   readonly language: string;
-  /** Beginnings of words the script must have one of; empty = fits the whole field. */
-  readonly needs: readonly string[];
 }
 
 export interface Field {
@@ -56,7 +53,7 @@ export const fieldsOf = onceEach((language: string): readonly Field[] => {
     return {
       isEverybodys: everybodys,
       isMoment: moment,
-      tags: serving.tags.flatMap((of) => tagsIn(tags[of] ?? '', of)),
+      tags: serving.tags.flatMap((of) => tagsIn(tags[of] ?? [], of)),
       own: new Map(own.map(({ key, says }) => [key, says])),
       borrowed: new Map(borrowed.map(({ key, says }) => [key, says])),
       stems: new Map(
@@ -69,31 +66,27 @@ export const fieldsOf = onceEach((language: string): readonly Field[] => {
   });
 });
 
-interface ListedWord {
+interface KeyedWord extends Omit<ListedWord, 'word'> {
   readonly key: string;
-  readonly says: number;
-  readonly isTitle: boolean;
 }
 
 /** Of every field, in order: English is borrowed by nearly all. */
-const wordsOf = onceEach((language: string): readonly (readonly ListedWord[])[] =>
+const wordsOf = onceEach((language: string): readonly (readonly KeyedWord[])[] =>
   shippedFields().map(({ words }) => wordsIn(words, language)),
 );
 
-/** A tilde before a word halves what it says, a bang makes it the name of who does it; a hyphen joins words said in a row. */
-function wordsIn(words: Readonly<Record<string, string>>, language: string): readonly ListedWord[] {
-  const isLatin = language.endsWith('-Latn');
-  const typed = (words[language] ?? '').split(' ').map((raw) => ({ raw, isTyped: true }));
-  const native = isLatin
-    ? (words[language.slice(0, 2)] ?? '').split(' ').map((raw) => ({ raw, isTyped: false }))
-    : [];
-  return [...typed, ...native].flatMap(({ raw, isTyped }): readonly ListedWord[] => {
-    const word = raw.replace(/^[~!]/u, '');
-    if (word === '') return [];
-    const latin = isTyped ? word : phraseParts(word).map(typedLatin).join('-');
-    const key = isIndian(latin) ? latin : phraseKey(latin, language);
-    return [{ key, says: raw.startsWith('~') ? 0.5 : 1, isTitle: raw.startsWith('!') }];
-  });
+/** Of a language in Latin letters those of its own script too, as they are typed. */
+function wordsIn(
+  words: Readonly<Record<string, readonly ListedWord[]>>,
+  language: string,
+): readonly KeyedWord[] {
+  const native = language.endsWith('-Latn') ? (words[language.slice(0, 2)] ?? []) : [];
+  const typed = native.map((one) => ({ ...one, word: phraseParts(one.word).map(typedLatin).join('-') }));
+  return [...(words[language] ?? []), ...typed].map(({ word, says, isTitle }) => ({
+    key: isIndian(word) ? word : phraseKey(word, language),
+    says,
+    isTitle,
+  }));
 }
 
 function phraseParts(phrase: string): readonly string[] {
@@ -109,12 +102,9 @@ export function phraseKey(word: string, language: string): string {
     : wordKey(word, language);
 }
 
-function tagsIn(list: string, language: string): readonly FieldTag[] {
-  return list.split(' ').flatMap((entry) => {
-    const [name = '', needs = ''] = entry.split(':');
-    const of = language.endsWith('-en') ? 'en' : language;
-    return name === '' ? [] : [{ name, language: of, needs: needs === '' ? [] : needs.split(',') }];
-  });
+function tagsIn(tags: readonly ListedTag[], language: string): readonly FieldTag[] {
+  const of = language.endsWith('-en') ? 'en' : language;
+  return tags.map((tag) => ({ ...tag, language: of }));
 }
 
 export function isIndian(word: string): boolean {

@@ -7,7 +7,7 @@ const typedWords = onceEach(
   (language: string): ReadonlySet<string> =>
     new Set(
       shippedFields().flatMap(({ words }) =>
-        (words[language] ?? '').split(/[\s-]/u).map((raw) => wordKey(raw.replace(/^[~!]/u, ''), language)),
+        (words[language] ?? []).flatMap(({ word }) => word.split('-').map((part) => wordKey(part, language))),
       ),
     ),
 );
