@@ -65,11 +65,11 @@ export function numberCandidates(read: ReadText): ReadNumbers {
       alignment['align.agrees'] === 1 ||
       Object.values(form).includes(1) ||
       LIKELY.some((name) => (derived[name] ?? 0) > 0);
-    // Of many numbers some pair gives any percentage.
+    // Of many numbers some pair gives any percentage: a percentage is told as one, or two numbers stand so.
     const isReckoned =
-      isKnown &&
-      (unit?.class !== 'percent' ||
-        Math.max(alignment['align.agrees'] ?? 0, form['form.share'], derived['from.together'] ?? 0) > 0);
+      unit?.class === 'percent'
+        ? alignment['align.agrees'] === 1 || form['form.share'] === 1 || (derived['from.together'] ?? 0) > 0
+        : isKnown;
     if (!isKnown) unknown.push(mention);
     const small = Number(value <= LARGEST_CHANCE);
     const context = contextFeatures(read, mention);

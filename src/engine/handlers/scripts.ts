@@ -60,7 +60,7 @@ interface Library {
 
 type ScriptOperation = 'script.generate' | 'script.rewrite' | 'script.fillBlank' | 'script.saveEdit';
 
-/** Scripts of the same topic and kind, newest first: what another one is to be different from. */
+/** Texts of her scripts on the same topic, newest first: what another one is to be different from. */
 function takesOf({ request }: ScriptResult, records: readonly ScriptRecord[]): readonly string[] {
   return records
     .filter(({ result }) => result.request.topic === request.topic)
