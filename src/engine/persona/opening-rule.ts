@@ -24,7 +24,7 @@ export function isOpeningRule(text: string): boolean {
 }
 
 /** True when she said so, in a correction or under "Not me". */
-export function opensWithoutQuestion({ rules }: Persona): boolean {
+export function refusesOpeningQuestion({ rules }: Persona): boolean {
   return rules.some(isOpeningRule);
 }
 
@@ -32,10 +32,10 @@ export function opensWithoutQuestion({ rules }: Persona): boolean {
 const ENOUGH_FOR_NEVER_WORDS = 200;
 
 /** True when she said so, or when none of her scripts, long enough together to tell, asks anything. */
-export function opensWithoutQuestions(persona: Persona): boolean {
+export function neverOpensWithQuestion(persona: Persona): boolean {
   const { habits, examples } = persona;
   const words = countWords(examples.map(({ text }) => text).join('\n'));
   return (
-    opensWithoutQuestion(persona) || (habits?.questionsPerScript === 0 && words >= ENOUGH_FOR_NEVER_WORDS)
+    refusesOpeningQuestion(persona) || (habits?.questionsPerScript === 0 && words >= ENOUGH_FOR_NEVER_WORDS)
   );
 }

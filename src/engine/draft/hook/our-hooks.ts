@@ -1,6 +1,6 @@
 /** First lines of ours, best first: the ranker's order, by what a plan asks for, nothing she used lately. */
 import type { WritingBrief } from '../../generate/brief.js';
-import { opensWithoutQuestion } from '../../persona/opening-rule.js';
+import { refusesOpeningQuestion } from '../../persona/opening-rule.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { countWords, normalWords } from '../../text/words.js';
 import type { HookCandidate } from './hooks.js';
@@ -106,7 +106,7 @@ function sorted(
   const about = new Set([...brief.avoid.topics, brief.request.topic].flatMap(normalWords));
   const usedFrames = new Set(brief.avoid.hooks.flatMap((hook) => framesOf(hook, about)));
   const seen = new Set<string>();
-  const allowed = opensWithoutQuestion(brief.persona)
+  const allowed = refusesOpeningQuestion(brief.persona)
     ? candidates.filter(({ text }) => !asksFirst(text))
     : candidates;
   const unsaid = allowed.filter(({ text }) => {

@@ -2,7 +2,7 @@
 import { structuresFor } from '../../structures.js';
 import type { BeatKind, ContentRequest, ContentType } from '../../types.js';
 import { preferredFirst, structureName } from '../../learning/preferences.js';
-import { opensWithoutQuestions } from '../../persona/opening-rule.js';
+import { neverOpensWithQuestion } from '../../persona/opening-rule.js';
 import type { AttemptPlan, WritingBrief } from '../brief.js';
 
 export const ATTEMPTS = 3;
@@ -72,7 +72,7 @@ function strategiesFor(brief: WritingBrief): readonly HookStrategy[] {
   const preferred = preferredFirst(ordered, wanted, (strategy) => strategy);
   const hasNumber =
     brief.facts.some((fact) => /\p{N}/u.test(fact.quote)) || /\p{N}/u.test(aboutOf(brief.request));
-  const mayAsk = !opensWithoutQuestions(brief.persona);
+  const mayAsk = !neverOpensWithQuestion(brief.persona);
   return preferred.filter((strategy) => {
     if (strategy === 'question') return mayAsk;
     if (strategy === 'number') return hasNumber;

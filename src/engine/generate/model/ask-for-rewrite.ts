@@ -1,7 +1,7 @@
 /** What every rewrite by a model asks with: the script as it stands, what may change, and how this creator is written for. */
 import type { LanguageModel, ModelAnswer, ModelRequest } from '../../../ports.js';
 import type { RewritePart } from '../../operations.js';
-import { opensWithoutQuestions } from '../../persona/opening-rule.js';
+import { neverOpensWithQuestion } from '../../persona/opening-rule.js';
 import { fenced } from '../../prompts/fence.js';
 import type { PromptName, Prompts } from '../../prompts/load-prompt.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -39,7 +39,7 @@ const KINDS = [
 function kindsFor({ persona, sources }: WritingBrief): readonly string[] {
   const [asking, counting, ...others] = KINDS;
   return [
-    ...(opensWithoutQuestions(persona) ? [] : [asking]),
+    ...(neverOpensWithQuestion(persona) ? [] : [asking]),
     ...(sources.some((source) => /\p{N}/u.test(source)) ? [counting] : []),
     ...others,
   ];

@@ -1,6 +1,6 @@
 /** What a model answered as beats of words to say: cleaned, dealt onto the plan, without repeats and without our own prompt. */
 import { BotError } from '../../../errors.js';
-import { opensWithoutQuestion } from '../../persona/opening-rule.js';
+import { refusesOpeningQuestion } from '../../persona/opening-rule.js';
 import { bansOf } from '../../persona/banned-words.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { countWords, normalWords, paddedWords } from '../../text/words.js';
@@ -128,7 +128,7 @@ function withAllowedOpening<B extends BareBeat>(
   { persona, avoid }: WritingBrief,
 ): readonly B[] {
   const used = avoid.hooks.map(paddedWords);
-  const mayAsk = !opensWithoutQuestion(persona);
+  const mayAsk = !refusesOpeningQuestion(persona);
   const mayOpen = (sentence: string): boolean =>
     (mayAsk || !isQuestion(sentence)) && !used.some((hook) => hook.startsWith(paddedWords(sentence)));
   let isOpen = false;

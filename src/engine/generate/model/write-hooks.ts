@@ -1,7 +1,7 @@
 /** Other openings for a script, by a model. */
 import { z } from 'zod';
 import { BotError } from '../../../errors.js';
-import { opensWithoutQuestions } from '../../persona/opening-rule.js';
+import { neverOpensWithQuestion } from '../../persona/opening-rule.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
 import type { Usage } from '../../types.js';
@@ -53,7 +53,7 @@ export async function writeHooks(
   const hooks = withoutEcho(spoken, brief, prompt)
     .map((hook) => hook.spoken)
     .filter((hook) => !splitSentences(hook).some(isElsewhere))
-    .filter((hook) => !opensWithoutQuestions(brief.persona) || !splitSentences(hook).some(isQuestion));
+    .filter((hook) => !neverOpensWithQuestion(brief.persona) || !splitSentences(hook).some(isQuestion));
   if (hooks.length === 0) throw new BotError('invalidOutput', 'The model wrote no other opening.');
   return { hooks, usage: usageOf(answer, parts.costOf) };
 }
