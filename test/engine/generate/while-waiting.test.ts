@@ -6,12 +6,12 @@ import { createVoiceMatcher } from '../../../src/engine/voice/matcher.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
 
 it('has read her voice before the first draft is there', async () => {
-  const { compare } = createVoiceMatcher({ embedder: null });
+  const voice = createVoiceMatcher({ embedder: null });
   const reports: VoiceReport[] = [];
   const brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
   await readAhead(brief, {
     compareVoice: async (samples, text) => {
-      const report = await compare(samples, text, { withTopicFit: false });
+      const report = await voice.compare(samples, text, { withTopicFit: false });
       reports.push(report);
       return report;
     },
