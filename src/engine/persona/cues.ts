@@ -35,6 +35,7 @@ export const personaCues = phrasings('persona-cues', [
   'greeted',
   'opensNothing',
   'noAddress',
+  'calls',
 ]);
 
 const wholeWords = (name: Parameters<typeof personaCues>[0]): Cue =>
@@ -67,6 +68,9 @@ export const HOUR = createCue(
 
 /** How it began, and what was before. */
 export const BEGINNING = wholeWords('beginning');
+
+/** "They call me": what others say to her. */
+export const CALLED = wholeWords('calls');
 
 /** She speaks about herself. */
 export const FIRST_PERSON = wholeWords('firstPerson');

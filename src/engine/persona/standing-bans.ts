@@ -19,6 +19,8 @@ interface BanLanguage {
   readonly mine: RegExp;
   /** Said to her viewers: "never mention your salary". */
   readonly yours: RegExp;
+  /** "Why is my husband there again? I said never": whoever of hers is asked about. */
+  readonly asked: RegExp;
 }
 
 const some = z.array(z.string().min(1));
@@ -34,6 +36,7 @@ const shape = z.object({
       behind: words,
       mine: some,
       yours: some,
+      asked: some,
     }),
   ),
 });
@@ -49,7 +52,7 @@ const END = String.raw`[\s,;:.!?।]*$`;
 
 const languages = once((): readonly BanLanguage[] =>
   Object.values(readDataFile(shape, 'word-lists', 'standing-bans.json').languages).map(
-    ({ it, bans, secrets, before, behind, mine, yours }) => {
+    ({ it, bans, secrets, before, behind, mine, yours, asked }) => {
       const pointer = `(?:${it.join('|')})`;
       const whole = (ban: string): string =>
         ban
@@ -66,6 +69,7 @@ const languages = once((): readonly BanLanguage[] =>
         pointer: new RegExp(`^${pointer}$`, 'iu'),
         mine: new RegExp(String.raw`(?<!\p{L})${anyOf(mine)}\s+$`, 'iu'),
         yours: new RegExp(String.raw`^${anyOf(yours)}(?!\p{L})`, 'iu'),
+        asked: new RegExp(String.raw`^${anyOf(asked)}\s`, 'iu'),
       };
     },
   ),
@@ -110,7 +114,7 @@ function banIn(line: string): StandingBan | null {
     for (const ban of [...language.secrets, ...language.bans]) {
       const meant = ban.exec(line)?.[1]?.trim();
       if (meant === undefined || language.yours.test(meant)) continue;
-      const named = ASKED.test(`${meant} `) ? kinIn(line) : bare(meant, language);
+      const named = language.asked.test(`${meant} `) ? kinIn(line) : bare(meant, language);
       const isWording = named !== '' && countWords(named) <= LONGEST_BAN_WORDS;
       if (!isWording || language.pointer.test(named)) continue;
       return { words: named, isPointedAt: named !== meant || language.secrets.includes(ban) };
@@ -120,9 +124,6 @@ function banIn(line: string): StandingBan | null {
 
 /** "Husband Emeka", of whom there is one. */
 const NAMED_PERSON = /^[\p{L}\p{M}]+\s\p{Lu}[\p{L}\p{M}]+$/u;
-/** "Why is my husband there again? I said never": whoever of hers is asked about. */
-const ASKED = /^(?:wait,? |but |so )?(?:why|how|where|what)\s/iu;
-
 /** "that pig farm bit" -> "pig farm"; what she quotes is meant to the letter. */
 function bare(meant: string, { before, behind, mine }: BanLanguage): string {
   const quoted = /^["“«‘']([^"”»’]{2,})["”»’']/u.exec(meant)?.[1];

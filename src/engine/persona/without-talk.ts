@@ -1,4 +1,5 @@
 /** Her story and her examples as viewers may hear them: without what was said to us among them. */
+import { CALLED } from './cues.js';
 import { isPlainlySaidToUs, isSaidToUs, SURE_ALONE } from '../text/said-to-us.js';
 import { splitSentences } from '../text/sentences.js';
 import { normalWords } from '../text/words.js';
@@ -53,9 +54,6 @@ function tellsName(sentence: string, name: string): boolean {
 
 /** Words; a longer sentence tells how she came by it. */
 const LONGEST_NAMING = 8;
-const CALLED =
-  /(?<![\p{L}\p{M}])(?:(?:bolte|kehte|kahte|bulate|pukarte) (?:hain?|h)|calls? me|me (?:dicen|llaman|conocen|chamam|conhecem)|panggil(?:nya)?|manggil|बुलाते|बोलते|कहते|పిలుస్తారు|అంటారు)(?![\p{L}\p{M}])/iu;
-
 /** The text itself where it holds no such sentence. */
 function without(text: string, isOut: (sentence: string) => boolean): string {
   const lines = text.split('\n').map((line) => {
