@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WritingBrief } from './brief.js';
 import type { Craft } from './craft.js';
+import { samplesOf } from './samples.js';
 
 /** A request needs the thread for some moments until it is on its way; measuring would hold it for tens of milliseconds. */
 const LEAVING_MS = 20;
@@ -26,7 +27,7 @@ export async function readAhead(
   craft: Pick<Craft, 'compareVoice' | 'findUntraceable'>,
 ): Promise<void> {
   await onTheirWay();
-  const samples = brief.persona.examples.map(({ text }) => text);
+  const samples = samplesOf(brief);
   // Of a text without a word no voice is read.
   await craft.compareVoice(samples, samples.join('\n').slice(0, PASSAGE_CHARACTERS), brief.language);
   craft.findUntraceable(brief.sources, brief.persona.story.slice(0, PASSAGE_CHARACTERS), brief.language);

@@ -8,6 +8,7 @@ import type { Blank, StockPhrase, UntraceableFact } from '../../types.js';
 import { blankOut, type BlankedDraft, renumberBlanks, traceableOnly } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { Craft, OwnWords } from '../craft.js';
+import { samplesOf } from '../samples.js';
 import { onceHandedOn } from '../while-waiting.js';
 import type { WrittenAttempt } from './draft-attempts.js';
 
@@ -41,7 +42,7 @@ export function ownWordsOf(brief: WritingBrief): OwnWords {
   const known = ownWords.get(brief);
   if (known) return known;
   const { persona, request } = brief;
-  const herWords = [persona.story, ...persona.examples.map((example) => example.text)];
+  const herWords = [persona.story, ...samplesOf(brief)];
   const about = [request.topic, request.context, ...request.requirements, ...herWords];
   const own = { herWords, about };
   ownWords.set(brief, own);
@@ -50,10 +51,6 @@ export function ownWordsOf(brief: WritingBrief): OwnWords {
 
 /** One for all lines of a request, so that what is read of it is read once. */
 const ownWords = new WeakMap<WritingBrief, OwnWords>();
-
-export function samplesOf(brief: WritingBrief): readonly string[] {
-  return brief.persona.examples.map((example) => example.text);
-}
 
 /** The built-in writer works from her own words and lines that claim nothing (`data/drafts`), so only its length is looked at. */
 export function finishAttempt(

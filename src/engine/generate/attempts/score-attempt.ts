@@ -3,7 +3,8 @@ import type { ViralReport, VoiceReport } from '../../types.js';
 import { blankMarksIn } from '../model/sanitise.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { Craft } from '../craft.js';
-import { samplesOf, stockIn } from './finish-draft.js';
+import { samplesOf } from '../samples.js';
+import { stockIn } from './finish-draft.js';
 import { localQuality } from './local-quality.js';
 
 export interface Measures {

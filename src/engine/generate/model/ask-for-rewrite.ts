@@ -8,7 +8,7 @@ import { splitSentences } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { CostOf, Craft } from '../craft.js';
-import { samplesOf } from '../attempts/finish-draft.js';
+import { samplesOf } from '../samples.js';
 import { lengthTold, writingSystem, writingTokens } from './writing-prompt.js';
 
 const REWRITING_TEMPERATURE = 0.7;

@@ -6,6 +6,7 @@ import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { countWords, normalWords, paddedWords } from '../../text/words.js';
 import type { BeatKind } from '../../types.js';
 import type { AttemptPlan, Draft, DraftBeat, WritingBrief } from '../brief.js';
+import { samplesOf } from '../samples.js';
 import { beatsOf, dealOut, LEAST_SHARE, type DraftAnswer } from './draft-schema.js';
 import { emojiOf, sanitiseNote, sanitiseSpoken, type SpokenRules } from './sanitise.js';
 import { isForeignLine, isOtherLanguage } from './other-language.js';
@@ -80,7 +81,7 @@ function withOwnShots(beats: readonly BareBeat[], language: string): readonly Ba
 /** What may stay in words of this creator. */
 export function spokenRulesFor(brief: WritingBrief): SpokenRules {
   return {
-    herEmoji: emojiOf(brief.persona.examples.map((example) => example.text)),
+    herEmoji: emojiOf(samplesOf(brief)),
     bans: bansOf(brief.persona),
     language: brief.language,
   };

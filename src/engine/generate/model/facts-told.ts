@@ -6,7 +6,7 @@ import { splitSentences } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
 import type { Persona } from '../../types.js';
 import type { WritingBrief } from '../brief.js';
-import { nearestSample } from '../nearest-sample.js';
+import { nearestSample } from '../samples.js';
 import { overlapWith, topicStems } from '../topic-words.js';
 
 const MOST_ON_TOPIC = 3;

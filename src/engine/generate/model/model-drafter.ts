@@ -10,6 +10,7 @@ import { cleanDraft, DRAFT_CHARACTERS } from './clean-draft.js';
 import type { Craft, CostOf } from '../craft.js';
 import { DraftAnswer, draftFromJson, draftFromText, LEAST_SHARE } from './draft-schema.js';
 import { ownWordsOf } from '../attempts/finish-draft.js';
+import { samplesOf } from '../samples.js';
 import { usageOf } from '../usage.js';
 import { writingSystem, writingTail, writingTokens } from './writing-prompt.js';
 
@@ -26,9 +27,9 @@ export function createModelDrafter(parts: {
   /** The attempts of a request share it. */
   const systems = new WeakMap<WritingBrief, Promise<string>>();
   function systemFor(brief: WritingBrief): Promise<string> {
-    const samples = brief.persona.examples.map((example) => example.text);
     const system =
-      systems.get(brief) ?? writingSystem(prompts, brief, craft.voiceProfileLines(samples, brief.language));
+      systems.get(brief) ??
+      writingSystem(prompts, brief, craft.voiceProfileLines(samplesOf(brief), brief.language));
     systems.set(brief, system);
     return system;
   }

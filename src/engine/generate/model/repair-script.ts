@@ -25,6 +25,7 @@ import { beatsIn } from './beats-in-json.js';
 import { textOf } from '../attempts/score-attempt.js';
 import { withoutChatter } from './without-chatter.js';
 import { troubleOf } from '../attempts/trouble.js';
+import { samplesOf } from '../samples.js';
 import { usageOf } from '../usage.js';
 import { lengthTold, writingSystem, writingTokens } from './writing-prompt.js';
 
@@ -67,10 +68,7 @@ async function questionFor(
   const system = await writingSystem(
     prompts,
     brief,
-    craft.voiceProfileLines(
-      brief.persona.examples.map((example) => example.text),
-      brief.language,
-    ),
+    craft.voiceProfileLines(samplesOf(brief), brief.language),
   );
   const user = await prompts.fill('repair', {
     words: lengthTold(words, brief.language).length,

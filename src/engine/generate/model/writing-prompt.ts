@@ -16,7 +16,7 @@ import { HOOK_STRATEGIES, type HookStrategy } from '../attempts/plan-attempts.js
 import { aroundTopic, factAsTold, factsTold } from './facts-told.js';
 import { habitsTold, mannerOf } from './habits-told.js';
 import { openingAndEnding, passageOn, SAMPLE_CHARACTERS } from './sample-told.js';
-import { nearestSample } from '../nearest-sample.js';
+import { nearestSample } from '../samples.js';
 
 /** Caps in characters and lines: what is longer is paid for three times and adds little voice. */
 const LINE_CHARACTERS = 110;
