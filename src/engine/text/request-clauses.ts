@@ -17,7 +17,9 @@ const lists = phraseLists('request-clauses', [
 ]);
 const oneOf = (name: Parameters<typeof lists>[0]): string => `(?:${lists(name).join('|')})`;
 const whole = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
-const joins = once(() => new RegExp(String.raw`^(?:${oneOf('joins')}[\s,]+)+`, 'iu'));
+/** Words that only tie a clause of a request to what stands before it, each with its blank: `and please `. */
+export const requestJoins = (): string => String.raw`(?:${oneOf('joins')}[\s,]+)`;
+const joins = once(() => new RegExp(String.raw`^${requestJoins()}+`, 'iu'));
 const excludes = once(() => lists('excludes').map(whole));
 const uses = once(() => lists('uses').map(whole));
 const TONE = createCue(() => new RegExp(asWholeWords(oneOf('tone')), 'iu'));

@@ -1,13 +1,14 @@
 /** Orders about a script that are followed to the letter: its last words, and the most words it may have. */
 import { once } from '../../project-files.js';
 import { asWholeWords, createCue, phrasings } from './phrasings.js';
+import { requestJoins } from './request-clauses.js';
 
 const orders = phrasings('request-orders', ['startsWith', 'endsWith', 'words', 'least']);
 /** Only what is quoted or stands behind a colon are words to be said: `end with a question` says how. */
 const ending = once(
   () =>
     new RegExp(
-      String.raw`(?:^|[\s,.;])(?:(?:and|please|y|e|dan|aur|और) )*${orders('endsWith')}\s*(?:[:：]\s*["“«']?|["“«'])([^"“”«»\n]{2,160}?)["”»']?[\s.]*(?:$|\n|(?<=["”»'])[.,;])`,
+      String.raw`(?:^|[\s,.;])${requestJoins()}*${orders('endsWith')}\s*(?:[:：]\s*["“«']?|["“«'])([^"“”«»\n]{2,160}?)["”»']?[\s.]*(?:$|\n|(?<=["”»'])[.,;])`,
       'iu',
     ),
 );
@@ -19,7 +20,7 @@ const LEAST = createCue(() => new RegExp(asWholeWords(orders('least')), 'iu'));
 const ORDERS_MANNER = createCue(
   () =>
     new RegExp(
-      String.raw`^(?:(?:please|y|e|and) )*(?:${orders('startsWith')}|${orders('endsWith')})(?![\p{L}\p{M}])`,
+      String.raw`^${requestJoins()}*(?:${orders('startsWith')}|${orders('endsWith')})(?![\p{L}\p{M}])`,
       'iu',
     ),
 );

@@ -38,6 +38,8 @@ describe('what cannot be done is said', () => {
   it.each([
     ['end with a question', true],
     ['empieza con el precio', true],
+    ['dan mulai dengan harganya', true],
+    ['but start with the price', true],
     ['no más de 10 palabras', true],
     ['termina con: nos vemos el lunes', false],
     ['máximo 40 palabras', false],
