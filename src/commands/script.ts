@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BotError } from '../errors.js';
 import { languageTold } from '../engine/text/language-names.js';
-import { otherLanguageOf } from '../engine/text/other-language.js';
+import { otherLanguageOf } from '../engine/text/misnamed-language.js';
 import type { Product } from '../compose.js';
 import type { Persona, ScriptResult } from '../engine/types.js';
 import type { Command, CommandIo } from './command.js';

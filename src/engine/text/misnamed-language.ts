@@ -1,4 +1,4 @@
-/** Whether a text is plainly written in another language than it is said to be in. */
+/** Whether a story or a script of hers is plainly in another language than she says; a draft is judged more strictly (`generate/model/other-language.ts`). */
 import { baseLanguage, writtenLanguage } from './base-language.js';
 import { detectLanguage } from './language.js';
 import { stopwordsOf } from './stopwords.js';
