@@ -3,7 +3,7 @@ import { BotError } from '../../errors.js';
 import type { LanguageModel, ModelAnswer, ModelRequest } from '../../ports.js';
 import type { Prompts } from '../prompts/load-prompt.js';
 import type { Persona } from '../types.js';
-import { normalWords } from '../text/words.js';
+import { normalWords, paddedWords } from '../text/words.js';
 import { BELIEF_LISTS } from './changes.js';
 import { analyseLocally, type PersonaInput } from './analyse-locally.js';
 import { modelPersonaSchema, type Belief, type ModelPersona } from './model-schema.js';
@@ -96,21 +96,22 @@ function isSaid({ text, quote }: Belief): boolean {
 
 /** In order, without those that stand in another one. */
 function unlikeEachOther(texts: readonly string[]): string[] {
-  const keyOf = (text: string): string => ` ${normalWords(text).join(' ')} `;
   return texts.filter((text, at) =>
     texts.every(
       (other, place) =>
-        place === at || !keyOf(other).includes(keyOf(text)) || (keyOf(other) === keyOf(text) && place > at),
+        place === at ||
+        !paddedWords(other).includes(paddedWords(text)) ||
+        (paddedWords(other) === paddedWords(text) && place > at),
     ),
   );
 }
 
 /** A quote of at least two words that stands in one source; case, spacing and marks aside. */
 function createQuoteCheck(sources: readonly string[]): (belief: Belief) => boolean {
-  const texts = sources.map((source) => ` ${normalWords(source).join(' ')} `);
+  const texts = sources.map(paddedWords);
   return ({ quote }) => {
-    const words = normalWords(quote);
-    return words.length >= 2 && texts.some((text) => text.includes(` ${words.join(' ')} `));
+    const said = paddedWords(quote);
+    return normalWords(quote).length >= 2 && texts.some((text) => text.includes(said));
   };
 }
 

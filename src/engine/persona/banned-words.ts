@@ -5,7 +5,7 @@ import { mourns } from '../text/grief.js';
 import { wordsOfAll } from '../text/word-lists.js';
 import { escapePattern } from '../text/escape-pattern.js';
 import { withoutRefused } from '../text/breath.js';
-import { normalWords } from '../text/words.js';
+import { normalWords, paddedWords } from '../text/words.js';
 import type { Persona } from '../types.js';
 import { correctionCues } from './corrections.js';
 import { waysToName } from './people.js';
@@ -59,7 +59,7 @@ export function readBan(entry: string): Ban {
 export function bansOf(persona: Persona): readonly Ban[] {
   if (!persona.corrected.includes('neverSays')) return [];
   const holds = (texts: readonly string[]): ((words: string) => boolean) => {
-    const all = ` ${normalWords(texts.join('\n')).join(' ')} `;
+    const all = paddedWords(texts.join('\n'));
     return (words) => all.includes(` ${words} `);
   };
   const isCorrection = holds(persona.evidence['neverSays'] ?? []);

@@ -1,7 +1,7 @@
 /** Whose line is whose in an exported chat, or in a script with names before what is said: hers stay, without the name. */
 import { scriptCues } from './script-cues.js';
 import { once } from '../../project-files.js';
-import { countWords, normalWords } from './words.js';
+import { countWords, isInCapitals, normalWords } from './words.js';
 
 const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
 const HOUR = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?)?`;
@@ -17,7 +17,6 @@ const SPEAKER = /^[\s\u200e~*]*([\p{L}\p{M}+][^:：|\n]{0,38}?)\**\s*[:：]\**\s
 /** `<Media omitted>`, `image omitted`: no words of anybody. */
 const NO_WORDS =
   /^[\s\u200e]*(?:<[^<>]{1,60}>|.{0,30}(?:omitted|omitido|omitida|oculto|ocultado|tidak disertakan|dihapus|deleted|eliminado|apagada))[\s.]*$/iu;
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 const cues = once(
   () =>
     new RegExp(
@@ -103,7 +102,7 @@ function unlabelled(text: string, name: string): string {
 }
 
 function isCapital(label: string): boolean {
-  return CAPITALS.test(label) && label.length > 1;
+  return isInCapitals(label) && label.length > 1;
 }
 
 /** Without the labels of a shooting script. */

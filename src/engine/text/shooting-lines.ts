@@ -8,7 +8,8 @@ const IN_A_REEL = String.raw`[0-2]:\d{2}`;
 const TIME_SPAN = String.raw`(?:\[\s*${CLOCK}(?:\s*[-–—]\s*${CLOCK})?\s*s?\s*\]|[(]?(?<![\d:.])${IN_A_REEL}\s*[-–—]\s*${IN_A_REEL}\s*s?(?!\d)[):]?)`;
 const TIMES = new RegExp(TIME_SPAN, 'gu');
 const EMOJI = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)`;
-const EMOJIS = new RegExp(String.raw`\s*${EMOJI}+`, 'gu');
+/** A run of them with the blanks before it. */
+export const EMOJIS = new RegExp(String.raw`\s*${EMOJI}+`, 'gu');
 /** `B-ROLL: ...`, `TEXT ON SCREEN: ...`, `🎵 sound: ...`: nothing behind it is said. */
 const silentLabel = once(
   () =>

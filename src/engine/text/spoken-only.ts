@@ -6,8 +6,8 @@ import { withoutLinks } from './links.js';
 import { asWholeWords, createCue } from './phrasings.js';
 import { scriptCues } from './script-cues.js';
 import { withoutRows } from './script-rows.js';
-import { shootingLines } from './shooting-lines.js';
-import { countWords } from './words.js';
+import { EMOJIS, shootingLines } from './shooting-lines.js';
+import { countWords, isInCapitals } from './words.js';
 
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}`;
 const BETWEEN = String.raw`\s*${CLOCK}(?:\s*[-–—]\s*${CLOCK})?\s*`;
@@ -54,10 +54,8 @@ const BRACKET_BEHIND = /(?<=[.!?…।]["”’]*)\s*\(\p{Ll}[^().!?\n]{2,30}\)\
 const SQUARE_BETWEEN = /(?<=[.!?…।]["”’)]*\s*)\[[^\]\n]*\](?=\s|$)/gu;
 /** In a shooting script what is said may stand in quotes, with a face behind it. */
 const QUOTED_LINE = /^\s*["“«]([^"“”«»]+)["”»]\s*$/u;
-const FACES = /\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/gu;
 /** `v2`, `(moira talking)` behind a heading. */
 const BEHIND_HEADING = /\s+v\d+(?!\p{L})|\s*\([^)\n]*\)\s*$/giu;
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 const NAMES_A_SCRIPT = createCue(() => new RegExp(asWholeWords(scriptCues('script')), 'iu'));
 const BRACKETED = /^\s*(?:\[[^\]\n]*\]|\(([^)\n]*)\))\s*/u;
 /** Between two sentences, or a line of its own: inside a sentence stars stress a word. */
@@ -114,7 +112,7 @@ function spokenOf(line: string, isScript: boolean): string {
     .replace(SQUARE_BETWEEN, '')
     .replaceAll('**', '')
     .replace(LAST_HASHTAGS, '')
-    .replace(FACES, '');
+    .replace(EMOJIS, '');
   return said === line ? line : said.replaceAll(/[ \t]{2,}/gu, ' ').trim();
 }
 
@@ -132,7 +130,7 @@ function isHeading(line: string): boolean {
     (NUMBERED_FILE.test(line) && countWords(heading) <= LONGEST_FILE_NAME_WORDS) ||
     NUMBERED.test(line) ||
     NUMBERED_SMALL.test(line) ||
-    (CAPITALS.test(heading) && NAMES_A_SCRIPT.test(heading))
+    (isInCapitals(heading) && NAMES_A_SCRIPT.test(heading))
   );
 }
 
@@ -146,7 +144,7 @@ interface Label {
 
 function labelOf(line: string): Label | null {
   const [whole = '', stars = '', name = '', note, mark] = LABEL().exec(line) ?? [];
-  const isCapital = /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
+  const isCapital = isInCapitals(name);
   const isAlone = line.slice(whole.length).trim() === '';
   if (name === '' || !(mark !== undefined || isAlone || (note !== undefined && isCapital))) return null;
   return {

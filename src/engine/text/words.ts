@@ -41,6 +41,11 @@ export function paddedWords(text: string): string {
   return ` ${normalWords(text).join(' ')} `;
 }
 
+/** `MYTH 2`: letters, and no small one among them. False where writing knows no capitals. */
+export function isInCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
 function trimPunctuation(chunk: string): string {
   return chunk.replace(/^[^\p{L}\p{N}\p{M}[#@$€£₹]+/u, '').replace(/[^\p{L}\p{N}\p{M}\]%+]+$/u, '');
 }

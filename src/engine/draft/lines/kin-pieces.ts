@@ -1,5 +1,5 @@
 /** Thoughts of her other scripts: what is near to the topic in meaning, and where much time is left a whole tale. */
-import { countWords, normalWords } from '../../text/words.js';
+import { countWords, paddedWords } from '../../text/words.js';
 import { tellsTale, type Episode } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
 import { fittingInto } from './greedy.js';
@@ -27,9 +27,9 @@ export const nearKin = (own: Own, used: readonly Line[], room: number): Piece[] 
 function kinPieces(own: Own, used: readonly Line[], room: number, most: number): Piece[] {
   // Where pronouns may be left out nobody knows whether a sentence stands without the one before it.
   if (!own.saying.brief.language.startsWith('en')) return [];
-  const near = own.saying.brief.nearestLines.slice(0, most).map(wordsOf);
+  const near = own.saying.brief.nearestLines.slice(0, most).map(paddedWords);
   const rankOf = (block: Block): number =>
-    near.findIndex((line) => block.some(({ text }) => overlaps(wordsOf(text), line)));
+    near.findIndex((line) => block.some(({ text }) => overlaps(paddedWords(text), line)));
   const isOfItsKind = ofItsKind(own);
   const free = scriptsOf(own).flatMap((told, script) =>
     told.blocks.flatMap((block, place) =>
@@ -63,10 +63,10 @@ export function kinTale(own: Own, used: readonly Line[], room: number): Piece[] 
 /** Nearest of all is a line of every creator, however far: one alone shows nothing. */
 function ofItsKind({ saying }: Own): (script: Episode) => boolean {
   const { nearestLines, request, language } = saying.brief;
-  const near = nearestLines.slice(0, NEAREST).map(wordsOf);
+  const near = nearestLines.slice(0, NEAREST).map(paddedWords);
   const topic = tellingWords(request.topic, language);
   return ({ lines }) =>
-    near.filter((line) => lines.some(({ text }) => overlaps(wordsOf(text), line))).length >=
+    near.filter((line) => lines.some(({ text }) => overlaps(paddedWords(text), line))).length >=
       NEAREST_OF_ITS_KIND ||
     lines.some(({ words }) => topic.some((word) => words.some((own) => sameWord(own, word))));
 }
@@ -87,7 +87,5 @@ function withoutLastWords(blocks: readonly Block[]): readonly Block[] {
 
 const isTold = (lines: readonly Line[], used: readonly Line[]): boolean =>
   lines.some((line) => used.includes(line));
-
-const wordsOf = (text: string): string => ` ${normalWords(text).join(' ')} `;
 
 const overlaps = (one: string, other: string): boolean => one.includes(other) || other.includes(one);

@@ -1,5 +1,5 @@
 /** A thought of hers as a piece of a script, and whether her viewers heard it lately. */
-import { normalWords } from '../../text/words.js';
+import { normalWords, paddedWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { sayLines } from '../manner/say-lines.js';
 import type { Own } from './own-pieces.js';
@@ -12,9 +12,9 @@ export type Block = readonly Line[];
 export function isSaidLately(block: Block, { saying: { brief } }: Own): boolean {
   const asked = normalWords(brief.request.topic).join(' ');
   if (brief.avoid.topics.some((topic) => normalWords(topic).join(' ') === asked)) return false;
-  const said = (brief.avoid.said ?? []).map((text) => ` ${normalWords(text).join(' ')} `);
-  const head = normalWords(block[0]?.text ?? '').join(' ');
-  return said.some((text) => text.includes(` ${head} `));
+  const said = (brief.avoid.said ?? []).map(paddedWords);
+  const head = paddedWords(block[0]?.text ?? '');
+  return said.some((text) => text.includes(head));
 }
 
 export function ownPiece(block: Block, { saying, dice }: Own, isGround: boolean): Piece {
