@@ -5,6 +5,7 @@ import { shares, wordsIn, wordsOf } from '../her-material/episodes.js';
 import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { beginningOf, endingOf, withItsEnd } from './both-ends.js';
+import { fittingInto } from './greedy.js';
 import type { Dice } from './random.js';
 import { familyOf, tells } from './scaffolds.js';
 import { headOf, withoutLooseEnd } from '../her-material/shortened.js';
@@ -160,16 +161,14 @@ function windowOf(
   const whole = blocks.slice(from, to + 1);
   const stretch = to < blocks.length - 1 ? whole.map(atAnEnd) : whole;
   if (wordsIn(stretch.flat()) > words) return cutWithEnding(found, from, words, isOnly);
-  let left = words + REQUIRED_EXTRA - wordsIn(stretch.flat());
-  const others = asked.filter((at) => {
-    const isApart = (at < from || at > to) && (left -= wordsIn(blocks[at] ?? [])) >= 0;
-    return isApart;
-  });
-  const ending = endingOf(found, to, left - REQUIRED_EXTRA);
+  const spare = words - wordsIn(stretch.flat());
+  const wordsAt = (at: number): number => wordsIn(blocks[at] ?? []);
+  const outside = asked.filter((at) => at < from || at > to);
+  const others = fittingInto(outside, spare + REQUIRED_EXTRA, wordsAt);
+  const left = others.reduce((sum, at) => sum - wordsAt(at), spare);
+  const ending = endingOf(found, to, left);
   const beginning =
-    isAside || opening !== null
-      ? []
-      : beginningOf(found, from, left - REQUIRED_EXTRA - wordsIn(ending.flat()));
+    isAside || opening !== null ? [] : beginningOf(found, from, left - wordsIn(ending.flat()));
   const apart = others.filter((at) => at >= beginning.length).map((at) => blocks[at] ?? []);
   const told = [...beginning, ...apart, ...ending];
   const placeOf = ([first]: readonly Line[]): number =>

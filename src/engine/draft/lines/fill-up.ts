@@ -3,6 +3,7 @@ import { WORK } from '../../persona/cues.js';
 import type { Line } from '../her-material/material.js';
 import { blanksInOrder, deeperBlanks } from './blank-order.js';
 import { mostBlanks } from './blanks.js';
+import { fittingInto } from './greedy.js';
 import { kinTale, nearestKin, nearKin } from './kin-pieces.js';
 import { lifePieces } from './life-pieces.js';
 import { nearPieces, ofHerself } from './near-pieces.js';
@@ -159,12 +160,9 @@ function deeper({ saying }: Own, pieces: readonly Piece[], isUnanswered: boolean
 /** The first one stands however little room there is: it is what the script is about. */
 function blanks({ saying }: Own, room: number): Piece[] {
   const { family, need, plan, brief } = saying;
-  let left = room;
   const kinds = blanksInOrder(family, need, plan.index);
-  return openPieces(saying, kinds, mostBlanks(brief.request.seconds), false).filter((piece, at) => {
-    left -= piece.seconds;
-    return at === 0 || left >= 0;
-  });
+  const [first, ...others] = openPieces(saying, kinds, mostBlanks(brief.request.seconds), false);
+  return first ? [first, ...fittingInto(others, room - first.seconds, ({ seconds }) => seconds)] : [];
 }
 
 /** The first that is spoken is led into (`led`: one is already); what is sold is always named. */
