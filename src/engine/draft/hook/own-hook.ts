@@ -1,6 +1,9 @@
 /** Lines of hers on the topic that can stand first: the script then goes on from there, as she told it. */
+import { once } from '../../../project-files.js';
 import type { WritingBrief } from '../../generate/brief.js';
 import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../../persona/cues.js';
+import { asWholeWords, createCue } from '../../text/phrasings.js';
+import { scriptCues } from '../../text/script-cues.js';
 import { countWords, normalWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { isPrice } from '../lines/price.js';
@@ -44,8 +47,9 @@ const WORTH = {
   eachWordOver: -0.02,
 } as const;
 /** Advice that she gave in a script of hers is said to somebody. */
-const TO_VIEWER =
-  /^(?:please |now )?(?:do not|don['’]t|never|stop|put|keep|leave|ask|go|take|check)\s|(?<!\p{L})(?:you|your|tu|tus|te|você|sua|seu|kamu|tum|tumhar[aei]|tera|teri)(?!\p{L})/iu;
+const TO_VIEWER = createCue(
+  () => new RegExp(String.raw`^${scriptCues('bids')}\s|${asWholeWords(scriptCues('viewer'))}`, 'iu'),
+);
 const SHORT_WORDS = 12;
 /** What stands before it in its thought is lost, so it may be a short fact at most. */
 const MOST_BEFORE_WORDS = 8;
@@ -56,8 +60,13 @@ const LEADS_WITHIN_LINES = 3;
 /** A line that tells what the topic asks for: how it began, what it costs. */
 const ANSWERS = 0.5;
 /** A reason, or what came of it, can be told in the next sentence. */
-const REASON =
-  /,?\s(?:because|cos|porque|karena|soalnya|kyunki|parce que)\s(?!of?\s)|,?\sso\s(?=(?:i|we|he|she|they|it)\s(?!can|could|would|might|will|do)\p{L})|,\s(?=(?:i|we)\s)/iu;
+const reason = once(
+  () =>
+    new RegExp(
+      String.raw`,?\s${scriptCues('because')}\s(?!of?\s)|,?\sso\s(?=(?:i|we|he|she|they|it)\s(?!can|could|would|might|will|do)\p{L})|,\s(?=(?:i|we)\s)`,
+      'iu',
+    ),
+);
 /** `If you drop it, I ...`: the first half is no sentence. */
 const SUBORDINATE = /^(?:if|when|while|before|after|because|once|as|since|until|although|even|instead)\s/iu;
 /** Where nothing is told, a line of hers opens the script unless the plan asks for one of these. */
@@ -157,7 +166,7 @@ function shortened(line: Line, longest: number): Omit<OwnHook, 'fit' | 'isSpare'
   const isHook = (text: string): boolean =>
     countWords(text) >= SHORTEST_WORDS && countWords(text) <= longest && !/[?？:"“«[]/u.test(text);
   if (isHook(line.text)) return { line, text: line.text, rest: null };
-  const cut = REASON.exec(line.text);
+  const cut = reason().exec(line.text);
   if (!cut || SUBORDINATE.test(line.text)) return null;
   const text = `${line.text.slice(0, cut.index)}.`;
   return isHook(text) ? { line, text, rest: capitalise(line.text.slice(cut.index + cut[0].length)) } : null;

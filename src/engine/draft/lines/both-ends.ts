@@ -1,11 +1,15 @@
 /** The beginning and the end of a script of hers that is too long to be told whole. */
+import { createCue } from '../../text/phrasings.js';
+import { scriptCues } from '../../text/script-cues.js';
 import { wordsIn } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
 import type { TopicEpisode } from '../topic/topic-episodes.js';
 
 /** Said to the viewer it stands alone, whatever its words point at. */
-const TO_VIEWER =
-  /^(?:so )?(?:you|your|tu|tú|vos|usted|você|vocês|tum|aap|तुम|आप|మీరు|నువ్వు|kamu|kalian)(?![\p{L}\p{M}])/iu;
+const TO_VIEWER = createCue(
+  () => new RegExp(String.raw`^${scriptCues('viewerFirst')}(?![\p{L}\p{M}])`, 'iu'),
+);
+
 /** A script of hers that is too long is cut before its end, never at it: the last place that leaves room for it. */
 export function withItsEnd(found: TopicEpisode, from: number, last: number, words: number): number {
   const { blocks, source } = found.episode;
