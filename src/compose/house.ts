@@ -51,7 +51,10 @@ export async function openHouse(
   makeFolder(config.dataDir, 'DATA_DIR');
   const lock = options.alone ? await lockStore(config.storeUri) : null;
   // First the store alone: two connections that create its tables at once would get in each other's way.
-  const store = await createKeyvStore(config.storeUri);
+  const store = await createKeyvStore(config.storeUri).catch(async (error: unknown) => {
+    await lock?.release();
+    throw error;
+  });
   const thread = createEngineThread(config, logger);
   const lanes = createUserLanes();
   const ledger = createLedger(store, lanes);
