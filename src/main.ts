@@ -1,6 +1,7 @@
 /** `npm start`: serves the platforms whose tokens are set, else chats at the terminal. */
 import { existsSync, fstatSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openHouse } from './compose/house.js';
 import { parseConfig, type Config } from './config.js';
 import { errorCodeOf } from './errors.js';
@@ -65,6 +66,9 @@ function sayUnbuilt(logger: Logger): void {
 /** Any will do: what is practised is the drawing. */
 const PRACTICE_LOCALE = 'en';
 
+/** For closing after SHUTDOWN_SECONDS (20) and the runner's last second; compose.yaml gives all of it 30 s. */
+const CLOSE_MS = 5_000;
+
 async function serve(config: Config): Promise<void> {
   const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL, toStdout: true });
   const { logger } = log;
@@ -97,16 +101,23 @@ async function serve(config: Config): Promise<void> {
     logger.warn({ code: errorCodeOf(error) }, 'the charts could not be practised');
   });
 
-  const stop = async (signal: string): Promise<void> => {
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
     logger.info({ signal }, 'stopping');
     await bot.close(config.SHUTDOWN_SECONDS * 1000);
-    await health?.close();
-    await renderer.close();
-    await product.close();
+    const closing = (async () => {
+      await health?.close();
+      await renderer.close();
+      await product.close();
+    })();
+    const isClosed = await Promise.race([closing.then(() => true), sleep(CLOSE_MS, false)]);
+    if (!isClosed)
+      logger.warn({ signal }, 'not everything could be closed in time; all that was told is kept');
     await log.close();
+    // A model still loading takes a process that exits down with an abort (`Napi::Error`); the signal itself does not.
+    if (!isClosed) process.kill(process.pid, signal);
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop(signal));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
 }
 
 async function chat(config: Config): Promise<void> {

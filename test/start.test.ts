@@ -1,18 +1,30 @@
 /** `npm start` where something is in the way: one plain sentence with what to do, and nothing hangs. */
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  cpSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openHouse } from '../src/compose/house.js';
 import { parseConfig } from '../src/config.js';
 import { openHealthServer } from '../src/health.js';
 import { makeFolder } from '../src/make-folder.js';
-import { projectRoot } from '../src/project-files.js';
+import { dataFile, projectRoot } from '../src/project-files.js';
 import { createKeyvStore } from '../src/providers/keyv-store.js';
 import { openLog } from '../src/providers/log-file.js';
 import { lockStore } from '../src/providers/store-lock.js';
 import { unbuiltSettings } from '../src/unbuilt-settings.js';
-import { freshDataDir, pipeIntoBot } from './support/run-bot.js';
+import { startFakeTelegram } from './support/fake-telegram.js';
+import { createListLogger } from './support/open-chat.js';
+import { freshDataDir, pipeIntoBot, startBot } from './support/run-bot.js';
 
 const START_MS = 60_000;
 
@@ -87,6 +99,26 @@ it(
   },
   START_MS,
 );
+
+it('a store in a folder that is not there yet can be held, and is let go of where it cannot be opened', async () => {
+  const file = path.join(freshDataDir(), 'new', 'reelsmith.sqlite');
+  const uri = `sqlite://${file}`;
+  await (await lockStore(uri)).release();
+  writeFileSync(file, 'garbage '.repeat(200));
+  const config = parseConfig({ KEYV_URI: uri, DATA_DIR: freshDataDir() });
+  const opening = openHouse(config, createListLogger([]), { alone: true });
+  await expect(opening).rejects.toMatchObject({ code: 'storeFailed' });
+  await (await lockStore(uri)).release();
+});
+
+it('a store whose lock cannot be made is refused', async () => {
+  const file = path.join(freshDataDir(), 'reelsmith.sqlite');
+  mkdirSync(`${file}.lock`);
+  await expect(lockStore(`sqlite://${file}`)).rejects.toMatchObject({
+    code: 'storeFailed',
+    message: expect.stringMatching(/reelsmith\.sqlite\.lock cannot be opened \(SQLITE_CANTOPEN\)/u),
+  });
+});
 
 describe('settings', () => {
   it.each([
@@ -172,6 +204,43 @@ it(
     const { code, output } = await pipeIntoBot(['/help'], { DATA_DIR: dataDir });
     expect(code).toBe(1);
     expect(output).toMatch(/memory\.sqlite could not be opened \(SQLITE_NOTADB\).*moved away/u);
+  },
+  START_MS,
+);
+
+/** Resolves with the writing end, which holds the reader up, once somebody reads from the pipe. */
+async function heldUp(pipe: string): Promise<number> {
+  for (;;) {
+    try {
+      return openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}
+
+it(
+  'a bot that is stopped while a model loads ends within the 30 s of compose.yaml',
+  async () => {
+    const telegram = await startFakeTelegram({ pace: null });
+    const model = freshDataDir();
+    const tokenizer = path.join(model, 'tokenizer.json');
+    cpSync(dataFile('models', 'all-MiniLM-L6-v2'), model, { recursive: true });
+    rmSync(tokenizer);
+    spawnSync('mkfifo', [tokenizer]);
+    const bot = await startBot({
+      TELEGRAM_BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.url,
+      EMBEDDING_MODEL_PATH: model,
+    });
+    const pipe = await heldUp(tokenizer);
+    const begunMs = performance.now();
+    await bot.kill('SIGTERM');
+    expect(performance.now() - begunMs).toBeLessThan(30_000);
+    expect(bot.output()).toMatch(/not everything could be closed in time/u);
+    expect(bot.output()).not.toMatch(/Napi/u);
+    closeSync(pipe);
+    await telegram.close();
   },
   START_MS,
 );
