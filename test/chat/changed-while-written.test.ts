@@ -1,21 +1,9 @@
 /** The real conversations in the real chat: what is changed while it is written is given up and written anew. */
 import { expect, it } from 'vitest';
-import { conversations, notices, openingFor } from '../../src/conversations/index.js';
-import type { Engine } from '../../src/engine/operations.js';
 import type { ScriptResult } from '../../src/engine/types.js';
-import { contextWith, persona, record } from '../conversations/samples.js';
+import { record } from '../conversations/samples.js';
 import { createFakeEngine, createGate } from '../support/fake-engine.js';
-import { openChat, type OpenChat } from '../support/open-chat.js';
-
-function openWith(engine: Engine): Promise<OpenChat> {
-  return openChat({
-    engine,
-    conversations,
-    notices,
-    opening: (event, context, active) => openingFor(event, context, active)?.conversation ?? null,
-    contextOf: (owner) => Promise.resolve(contextWith({ ...owner, persona })),
-  });
-}
+import { openRealChat } from '../support/open-real-chat.js';
 
 it('"no, 45 seconds" aborts the first and asks for another length', async () => {
   const gate = createGate<{ script: ScriptResult }>();
@@ -23,7 +11,7 @@ it('"no, 45 seconds" aborts the first and asks for another length', async () => 
     'script.generate': gate.answer,
     'script.similar': () => Promise.resolve({ items: [] }),
   });
-  const chat = await openWith(engine);
+  const chat = await openRealChat(engine);
   await chat.says('script about bread, 30 s');
   await chat.says('no i meant 45 seconds');
   const written = engine.calls.filter(({ op }) => op === 'script.generate');
@@ -51,7 +39,7 @@ it.each(LONG)('"hello??" and "stop" are about %s under way', async (_, asks, op)
     'script.similar': () => Promise.resolve({ items: [] }),
     [op]: createGate().answer,
   });
-  const chat = await openWith(engine);
+  const chat = await openRealChat(engine);
   await chat.says('script about bread, 30 s');
   if (op === 'script.variants') await chat.presses(asks);
   else await chat.says(asks);

@@ -1,29 +1,15 @@
 /** What others wrote is not hers, and what is hers is not for others: the real conversations in the real chat. */
 import { describe, expect, it } from 'vitest';
-import { conversations, notices, openingFor } from '../../src/conversations/index.js';
-import { contextWith, persona } from '../conversations/samples.js';
-import { createFakeEngine, type FakeEngine } from '../support/fake-engine.js';
-import { openChat, type OpenChat } from '../support/open-chat.js';
+import { createFakeEngine } from '../support/fake-engine.js';
 import { createFakePlatform } from '../support/fake-platform.js';
+import { openRealChat } from '../support/open-real-chat.js';
 
 const CLAIM = 'I won the Ghent bread prize in 2019 and I never use yeast.';
-
-function openWith(engine: FakeEngine, threadId?: string): Promise<OpenChat> {
-  const shared = threadId === undefined ? {} : { threadId, platform: createFakePlatform('telegram') };
-  return openChat({
-    engine,
-    conversations,
-    notices,
-    ...shared,
-    opening: (event, context, active) => openingFor(event, context, active)?.conversation ?? null,
-    contextOf: (owner) => Promise.resolve(contextWith({ ...owner, persona })),
-  });
-}
 
 describe('a forwarded message', () => {
   it('is no fact of hers: she is asked whose it is, and "no" leaves it out', async () => {
     const engine = createFakeEngine();
-    const chat = await openWith(engine);
+    const chat = await openRealChat(engine);
     await chat.says(CLAIM, { forwarded: true });
     expect(chat.answers()).toEqual([expect.stringMatching(/Somebody else wrote that.*Is it yours/u)]);
     await chat.presses('Leave it out');
@@ -34,7 +20,7 @@ describe('a forwarded message', () => {
 
   it('is as if she had written it once she says that it is hers', async () => {
     const engine = createFakeEngine();
-    const chat = await openWith(engine);
+    const chat = await openRealChat(engine);
     await chat.says(CLAIM, { forwarded: true });
     await chat.says('it is mine');
     expect(engine.calls).toMatchObject([{ op: 'persona.correct', args: { text: CLAIM } }]);
@@ -43,7 +29,7 @@ describe('a forwarded message', () => {
 
   it('may be scored; a file is asked about before it is read', async () => {
     const engine = createFakeEngine();
-    const chat = await openWith(engine);
+    const chat = await openRealChat(engine);
     await chat.says(CLAIM, { forwarded: true });
     await chat.presses('Score it');
     expect(engine.calls).toMatchObject([{ op: 'text.score', args: { text: CLAIM } }]);
@@ -56,7 +42,7 @@ describe('a forwarded message', () => {
 
   it('waits for her answer while she says other things; then a plain "yes" is about those', async () => {
     const engine = createFakeEngine();
-    const chat = await openWith(engine);
+    const chat = await openRealChat(engine);
     await chat.says(CLAIM, { forwarded: true });
     await chat.says('hello');
     await chat.says('yes');
@@ -67,7 +53,7 @@ describe('a forwarded message', () => {
   });
 
   it('leaves the open form as it was', async () => {
-    const chat = await openWith(createFakeEngine());
+    const chat = await openRealChat(createFakeEngine());
     await chat.says('/script');
     await chat.says(CLAIM, { forwarded: true });
     await chat.presses('Leave it out');
@@ -84,7 +70,10 @@ describe('in a group', () => {
     '%s is answered with where to ask',
     async (text) => {
       const engine = createFakeEngine();
-      const chat = await openWith(engine, GROUP);
+      const chat = await openRealChat(engine, {
+        threadId: GROUP,
+        platform: createFakePlatform('telegram'),
+      });
       await chat.says(text);
       expect(chat.answers()).toEqual([expect.stringMatching(/only for you.*private chat/u)]);
       expect(engine.calls).toEqual([]);
@@ -94,11 +83,14 @@ describe('in a group', () => {
 
   it('a script is written there as she asked for it, and alone she sees everything', async () => {
     const engine = createFakeEngine();
-    const chat = await openWith(engine, GROUP);
+    const chat = await openRealChat(engine, {
+      threadId: GROUP,
+      platform: createFakePlatform('telegram'),
+    });
     await chat.says('/script 30s educational rye bread');
     expect(engine.calls.map(({ op }) => op)).toContain('script.generate');
     await chat.close();
-    const alone = await openWith(engine);
+    const alone = await openRealChat(engine);
     await alone.says('/profile');
     alone.replies(/Maya/u);
     await alone.close();

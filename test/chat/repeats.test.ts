@@ -1,21 +1,10 @@
 /** What comes twice without being meant twice, and what belongs to an older message; the real conversations in the real chat. */
 import { expect, it } from 'vitest';
-import { conversations, notices, openingFor } from '../../src/conversations/index.js';
-import type { Engine } from '../../src/engine/operations.js';
 import type { ScriptResult } from '../../src/engine/types.js';
-import { contextWith, persona, record, script } from '../conversations/samples.js';
+import { record, script } from '../conversations/samples.js';
 import { createFakeEngine, createGate } from '../support/fake-engine.js';
-import { openChat, type OpenChat } from '../support/open-chat.js';
-
-function openWith(engine: Engine): Promise<OpenChat> {
-  return openChat({
-    engine,
-    conversations,
-    notices,
-    opening: (event, context, active) => openingFor(event, context, active)?.conversation ?? null,
-    contextOf: (owner) => Promise.resolve(contextWith({ ...owner, persona })),
-  });
-}
+import type { OpenChat } from '../support/open-chat.js';
+import { openRealChat } from '../support/open-real-chat.js';
 
 const writes = {
   'script.generate': (_: unknown, { id }: { readonly id: string }) => ({
@@ -31,7 +20,7 @@ async function tap(chat: OpenChat, choice: string, replyTo: string): Promise<voi
 
 it('a reply to an older script is about that one', async () => {
   const engine = createFakeEngine(writes);
-  const chat = await openWith(engine);
+  const chat = await openRealChat(engine);
   await chat.says('/script 30s educational tyres');
   const tyres = chat.platform.shown.findLast(({ message }) => message.scriptId !== undefined);
   await chat.says('/script 30s educational brakes');
@@ -47,7 +36,7 @@ it('a reply to an older script is about that one', async () => {
 it('a second tap does nothing within seconds and while the first is worked on; later it is meant', async () => {
   const gate = createGate<{ script: ScriptResult }>();
   const engine = createFakeEngine({ 'script.rewrite': gate.answer });
-  const chat = await openWith(engine);
+  const chat = await openRealChat(engine);
   const taps = (op: string): number => engine.calls.filter((call) => call.op === op).length;
   await tap(chat, 'script:another:k1', '7');
   chat.advance(30_000);
@@ -69,7 +58,7 @@ it('a second tap does nothing within seconds and while the first is worked on; l
 
 it('an edit that changes no word is no second request', async () => {
   const engine = createFakeEngine(writes);
-  const chat = await openWith(engine);
+  const chat = await openRealChat(engine);
   const asked = await chat.delivers({ id: 'm1', text: 'write a 30s script about bread' });
   await chat.quiet();
   const edit = { edited: true, editOf: 'm1' };
