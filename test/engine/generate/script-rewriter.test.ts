@@ -199,6 +199,17 @@ describe('what cannot be done is said', () => {
     expect(next.beats[0]?.spoken).not.toBe(script.beats[0]?.spoken);
   });
 
+  test('the caption tells no line she has taken out', async () => {
+    const line = script.text.split('\n')[1] ?? '';
+    const told = { ...script, caption: `${line} Come by.` };
+    const asked = { persona, part: 'custom', instruction: 'remove it' } as const;
+    const edits = [{ op: 'remove', words: line } as const];
+    const { script: next } = await rewriter(false).rewrite({ ...asked, script: told, edits }, context('e3'));
+    expect(next.text).not.toContain(line);
+    expect(next.caption).not.toContain(line);
+    expect(next.caption).not.toBe('');
+  });
+
   test('a length between two becomes the longer one', async () => {
     const asked = { script, persona, part: 'longer', seconds: 75 } as const;
     const { script: next } = await rewriter(false).rewrite(asked, context('e3'));

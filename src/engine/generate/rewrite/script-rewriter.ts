@@ -2,7 +2,6 @@
 import { withDeadline } from '../../../deadline.js';
 import { BotError } from '../../../errors.js';
 import { nearestSeconds } from '../../closed-lists.js';
-import type { Ban } from '../../persona/banned-words.js';
 import { openingKind } from '../../learning/lessons.js';
 import type { NamedEdit, RewritePart } from '../../operations.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -16,6 +15,7 @@ import { blankWordsFor } from '../attempts/blank-words.js';
 import { anotherTake } from './another-take.js';
 import { changedLines, type Change } from './changed-lines.js';
 import { requestInHerWording } from './her-wording.js';
+import { keptCaption, swapsOf } from './kept-caption.js';
 import { editedBeats } from './named-edits.js';
 import { rewrittenBeats } from './rewrite-beats.js';
 import { pickedHook, unaided, withHook, type Rewritten } from './rewritten.js';
@@ -125,7 +125,9 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
         },
         parts.craft,
       );
-      const kept = part === 'language' ? {} : { caption: old.caption, hashtags: old.hashtags };
+      const changes = { before: old.text, after: script.text, edits: input.edits ?? [] };
+      const caption = part === 'custom' ? keptCaption(old.caption, changes, brief.language) : old.caption;
+      const kept = part === 'language' ? {} : { caption: caption ?? script.caption, hashtags: old.hashtags };
       const { hookOptions, missed = [] } = rewritten;
       const offered = hookOptions.length > 0 ? { hookOptions } : {};
       return {
@@ -199,17 +201,11 @@ function requestFor({
     case 'tone':
     case 'custom':
       if (!instruction?.trim()) throw new BotError('badInput', 'Say what should change.');
+      // What she put right is not told in the old words when the script is written once more.
       return requestInHerWording(request, swapsOf(edits), persona.language);
     default:
       return request;
   }
-}
-
-/** What she put right is not told in the old words when the script is written once more. */
-function swapsOf(edits: readonly NamedEdit[]): readonly Ban[] {
-  return edits.flatMap(({ op, words, instead }) =>
-    op === 'replace' && instead !== undefined ? [{ word: words, instead }] : [],
-  );
 }
 
 function blanksOf(text: string, old: ScriptResult, language: string): ScriptResult['blanks'] {
