@@ -22,6 +22,8 @@ const MOST_AVOIDED = 30;
 const AVOIDED_CHARACTERS = 2_000;
 /** How her own videos begin: the hooks are to sound so. */
 const MANNER_CHARACTERS = 400;
+const VIEWER_CHARACTERS = 160;
+
 function mannerLines({ examples, name }: Persona): string {
   return examples.map(({ text }) => openingOf(spokenOnly(text, name))).join('\n');
 }
@@ -52,7 +54,7 @@ export async function modelIdeas(asked: {
       count: String(count),
       language: languageTold(persona.language),
       lines: fenced(mannerLines(persona), MANNER_CHARACTERS),
-      viewer: persona.targetAudience,
+      viewer: fenced(persona.targetAudience, VIEWER_CHARACTERS),
       material: fenced(told, MATERIAL_CHARACTERS),
       used: fenced(used, AVOIDED_CHARACTERS),
     }),
@@ -64,11 +66,11 @@ export async function modelIdeas(asked: {
   const ideas = answer.value.ideas.slice(0, count).map(({ hook, topic }, index): IdeaDraft => {
     const source = nearestOf(material, `${hook}\n${topic}`, persona.language);
     // Of none of her lines: what she knows, and nothing that happened to her.
-    const contentType = source ?? material[index % material.length];
+    const like = source ?? material[index % material.length];
     return {
       hook,
       topic,
-      contentType: contentType?.contentType ?? 'educational',
+      contentType: like?.contentType ?? 'educational',
       from: source?.from ?? 'expertise',
     };
   });
