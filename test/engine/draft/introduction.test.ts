@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isSayable } from '../../../src/engine/draft/her-material/sayable.js';
+import { measureManner } from '../../../src/engine/draft/manner/manner.js';
+import { personaOf } from '../persona/creators.js';
 import { withoutIntroduction } from '../../../src/engine/draft/her-material/introduction.js';
 
 describe('what a story begins with', () => {
@@ -48,5 +51,19 @@ describe('what a story begins with', () => {
     ['I want the wheel to run true before anything else', 'Gaz'],
   ])('stays where nothing or everything would go: %s', (line, name) => {
     expect(withoutIntroduction(line, name)).toBe(line);
+  });
+});
+
+describe('who only says her name', () => {
+  it.each([
+    'My name is Dalva and this is my yard.',
+    'Meu nome é Dalva e esta é a padaria.',
+    'Me chamo Dalva e esta é a padaria.',
+    'Namaku Dalva dan ini dapurku.',
+    "Je m'appelle Dalva et voici mon four.",
+    'నా పేరు దల్వా మరియు ఇది మా కొట్టు.',
+  ])('is not said again: %s', (line) => {
+    const manner = measureManner(personaOf({ name: 'Nina', story: line, examples: [] }));
+    expect(isSayable(line, manner, 'Nina')).toBe(false);
   });
 });

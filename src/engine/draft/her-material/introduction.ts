@@ -1,38 +1,42 @@
 /** Takes off what a story begins with when it is typed or dictated: fillers, her name, her wish for Reels. */
+import { once } from '../../../project-files.js';
+import { createCue } from '../../text/phrasings.js';
 import { countWords, normalWords } from '../../text/words.js';
+import { introductions } from './self-introductions.js';
 import { capitalise } from './tidy.js';
 
-const GREETING =
-  'hola|buenas(?: (?:tardes|noches))?|buenos d[ií]as|oi|olá|ola|bom dia|boa (?:tarde|noite)|halo|hai|selamat (?:pagi|siang|sore|malam)|hii+|assalam\\p{L}*[ -]?(?:o )?[ua]?laikum|namaste(?: andi)?|namaskar\\p{L}*|ram ram|sat sri akal|hi|hello|hey|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|नमस्ते|नमस्कार|राम राम|నమస్తే(?: అండి)?|నమస్కారం';
-/** With a comma behind, or before herself, these only begin; else they are words of hers: `Este horno`, `Bom pão`, `Well water`. */
-const DOUBTFUL: readonly (readonly [filler: string, herself: string])[] = [
-  ['so|well|alright', "i|i['’]?m|i['’]?ve|we|my|um+|ok|basically|yeah"],
-  ['bueno|a ver|este|ola', 'bueno|a ver|este|pues|eh+|soy|yo|me llamo|mi nombre|tengo|aquí|aqui|nosotros'],
-  ['bom|então|entao|olha', 'bom|então|entao|eu|sou|a gente|meu nome|me chamo|tenho|aqui|nós'],
-  ['jadi|nah', 'jadi|nah|saya|aku|awak|gue|gini|begini|nama|kami'],
-  ['toh|accha|achha|haan ji', 'toh|to|accha|achha|ji|main|hum|mera|meri|mere'],
-  ['तो|अच्छा', 'तो|जी|मैं|हम|मेरा|मेरी|मेरे'],
-];
-const doubtful = DOUBTFUL.map(
-  ([filler, herself]) => `(?:${filler})(?=,|\\s(?:(?:${GREETING}|${herself})(?![\\p{L}\\p{M}])))`,
-).join('|');
-const FILLER = new RegExp(
-  `^(?:(?:${doubtful}|(?:${GREETING})(?<!^ola)|ok so|okay so|um{2,}|um(?=,|\\s(?:i|so|ok|well)(?!\\p{L}))|uh+|hmm+|సరే)(?=[\\s,]),?\\s+)+`,
-  'iu',
+/** Those that only begin where a greeting or herself follows; else they are words of hers: `Este horno`, `Bom pão`, `Well water`. */
+const doubtful = (): string =>
+  introductions('doubtful').replaceAll('{greeting}', () => introductions('greeting'));
+const filler = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:${doubtful()}|${introductions('greeting')}(?<!^ola)|${introductions('filler')})(?=[\s,]),?\s+)+`,
+      'iu',
+    ),
 );
-const ONLY_GREETS = new RegExp(`^(?:${GREETING})(?:[ ,]+\\p{L}+)?[.!।]*$`, 'iu');
-const INTRODUCES =
-  /^(?:i am|i['’]?m|my name is|this is|(?:yo )?soy|me llamo|eu sou(?: [oa])?|sou(?: [oa])?|meu nome é|me chamo|chamo-me|je m['’]appelle|je suis|nama saya|namaku|saya|aku|main|mera naam|naa peru|nenu|मेरा नाम|मैं|నా పేరు|నేను)\s+/iu;
-const NAMES =
-  /^(?:my name is|me llamo|meu nome é|me chamo|chamo-me|je m['’]appelle|nama saya|namaku|mera naam|naa peru|मेरा नाम|నా పేరు)\s/iu;
+const ONLY_GREETS = createCue(
+  () => new RegExp(String.raw`^${introductions('greeting')}(?:[ ,]+\p{L}+)?[.!।]*$`, 'iu'),
+);
+const introduces = once(
+  () => new RegExp(String.raw`^(?:${introductions('saysName')}|${introductions('saysWho')})\s+`, 'iu'),
+);
+const NAMES = createCue(() => new RegExp(String.raw`^${introductions('saysName')}\s`, 'iu'));
 /** `Mera naam Munna hai ...` */
-const IS_AFTER_NAME = /^(?:hai|hoon|hun?|है|हूँ|andi|అండి)(?![\p{L}\p{M}])[,\s]*/iu;
+const isAfterName = once(
+  () => new RegExp(String.raw`^${introductions('isBehind')}(?![\p{L}\p{M}])[,\s]*`, 'iu'),
+);
 /** The rest of a name she is not called by here: `Garton`, `de la Cruz`. */
 const SURNAME =
   /^(?:\s(?:de|da|do|dos|del|la|van|bin|al)(?=\s\p{Lu}|\s(?:la|los)\s)|\s(?!I(?:['’]|\s))\p{Lu}[\p{L}'’-]+)+/u;
 /** Written without capitals it is the one word before her age, a comma or the verb. */
-const SURNAME_SMALL =
-  /^\s(?!(?:hai|hoon|hun?|है|हूँ|tengo|tenho|umur|usia|umar|age|aged|mein|andi|అండి)(?![\p{L}\p{M}]))[\p{Ll}\p{Lo}\p{M}]+(?=,|\s\p{N}|\s(?:hai|hoon|hun?|है|हूँ)(?![\p{L}\p{M}]))/u;
+const surnameSmall = once(
+  () =>
+    new RegExp(
+      String.raw`^\s(?!(?:${introductions('isBehind')}|${introductions('noSurname')})(?![\p{L}\p{M}]))[\p{Ll}\p{Lo}\p{M}]+(?=,|\s\p{N}|\s${introductions('isBehind')}(?![\p{L}\p{M}]))`,
+      'u',
+    ),
+);
 /** `Soy | Inma Cobo | de Jaén`: the verb is needed for where she is from. */
 const PLACE = /^(?:de|da|do|from|dari|du)\s/iu;
 const KEEPS_PLACE = /^(?:i am|i['’]?m|(?:yo )?soy|(?:eu )?sou|saya|aku|je suis)\s/iu;
@@ -55,8 +59,8 @@ export function isGreeting(line: string): boolean {
 export function withoutIntroduction(line: string, name: string): string {
   const wish = WISHES_FOR_REELS.exec(line);
   if (wish) return orAll(line, line.slice(wish[0].length));
-  const start = orAll(line, line.replace(FILLER, ''));
-  const lead = INTRODUCES.exec(start);
+  const start = orAll(line, line.replace(filler(), ''));
+  const lead = introduces().exec(start);
   if (!lead) return start;
   const own = normalWords(name);
   const rest = withoutTitle(start.slice(lead[0].length), own);
@@ -67,9 +71,9 @@ export function withoutIntroduction(line: string, name: string): string {
   const names = known.length === 0 && NAMES.test(lead[0]) ? named.slice(0, 1) : known;
   if (names.length === 0) return start;
   const unnamed = rest.slice(names.join(' ').length);
-  const surname = (SURNAME.exec(unnamed) ?? SURNAME_SMALL.exec(unnamed))?.[0] ?? '';
+  const surname = (SURNAME.exec(unnamed) ?? surnameSmall().exec(unnamed))?.[0] ?? '';
   const behind = unnamed.slice(surname.length).replace(/^[,\s]+/u, '');
-  const is = IS_AFTER_NAME.exec(behind)?.[0] ?? '';
+  const is = isAfterName().exec(behind)?.[0] ?? '';
   const after = behind
     .slice(is.length)
     .replace(/^(?:and|but|y|pero|e|mas|aur|lekin|dan|tapi|et|mais)\s/iu, '');

@@ -1,11 +1,14 @@
 /** Takes off name, age and town where a story begins with them as a form does: `Aman Verma, 17, Indore, 12th commerce.` */
+import { asWholeWords, createCue } from '../../text/phrasings.js';
 import { countWords, normalWords } from '../../text/words.js';
+import { introductions } from './self-introductions.js';
 import { capitalise } from './tidy.js';
 
 const AGE =
   /^(?:(?:age[d:]?|umur|usia|उम्र|उमर|tengo|tenho|i am|i['’]?m|aku|saya|main)\s)?(?:\p{N}{2}\s*(?:\+|ans|años|anos|saal|sal|th|thn|tahun|yrs?|years?(?: old)?|साल|ఏళ్లు|ఏళ్ళు|ఏండ్లు|సంవత్సరాలు)?|[\p{L}\p{M}\p{N}]+ (?:saal|साल) (?:ka|ki|का|की)(?: (?:hoo?n|hun?|हूँ|हूं))?)$/iu;
-const SAYS_NAME =
-  /(?<![\p{L}\p{M}])(?:my name is|full name|me llamo|meu nome é|me chamo|chamo-me|je m['’]appelle|nama (?:saya|lengkap)|namaku|mera naam|naa peru|मेरा नाम|నా పేరు)(?![\p{L}\p{M}])/iu;
+const SAYS_NAME = createCue(
+  () => new RegExp(asWholeWords(`(?:${introductions('saysName')}|${introductions('nameField')})`), 'iu'),
+);
 /** What stands with a name and is no part of it: how it is announced, how she is called. */
 const WITH_NAME = new Set(
   'i am im my name is this it its soy yo eu sou o a la el je suis saya aku main hai hoon hun hu nenu मैं है हूँ నేను well so ok hi hello hey hola oi olá bonjour kak bhai mbak mas pak bu don doña dona seu mr mrs ms dr de da do del dos van bin'.split(

@@ -2,10 +2,12 @@
 import { audienceSaid } from '../../persona/audience.js';
 import { refusedSayings } from '../../persona/told-sayings.js';
 import { isAudienceNote, isPlainlySaidToUs } from '../../text/said-to-us.js';
+import { createCue } from '../../text/phrasings.js';
 import { countWords, normalWords } from '../../text/words.js';
 import type { Manner } from '../manner/manner.js';
 import { unwrapped } from '../topic/request-words.js';
 import { isGreeting } from './introduction.js';
+import { introductions } from './self-introductions.js';
 
 const CHANNEL =
   /(?<![\p{L}\p{M}])(?:reels?|views?|followers?|subscribers?|instagram|tiktok|youtube|seguidor\p{L}*|रील|people following|(?:my|our|make|making|made|post|posting|these|started filming) (?:\p{L}+ )?videos?|(?:mis|hago|subo|grabo|empec[ée]|arranqu[ée]|esto de|meus|faço|posto|gravo|comecei) (?:(?:con|com) )?(?:(?:los|os|estos|\p{L}+) )?v[ií]deos?|(?:mere|meri|apne) videos?|videos? (?:bana|daal)\p{L}*|(?:bikin|upload) video|(?:मेरे|मेरी) वीडियो|वीडियो (?:बना|डाल)[\p{L}\p{M}]*|వీడియో[\p{L}\p{M}]* (?:చేస్త|పెడ|తీస)[\p{L}\p{M}]*|(?:నా|మా) వీడియో[\p{L}\p{M}]*)(?![\p{L}\p{M}])/iu;
@@ -19,8 +21,13 @@ const COUNT_LINE =
 /** Announcements of another topic, and introductions of herself: the sign-off does that. */
 const ANNOUNCES =
   /^(?:now |so |ok |right, )?(?:(?:i want to|i'm gonna|i'm|i am going to|let me|i'd like to|i was asked to|can we|today)\s.{0,12}(?:tell|talk|say|show)|(?:my )?topic is|this is about|myself\s|(?:hi|hello|hey)\b)/iu;
-const INTRODUCES =
-  /^(?:my name is|i am called|hola,? soy|me llamo|soy \p{Lu}|oi,? eu sou|meu nome é|mera naam|मेरा नाम|నా పేరు|naa peru|nama (?:saya|aku)|halo,? (?:saya|aku))(?=\s)/iu;
+const INTRODUCES = createCue(
+  () =>
+    new RegExp(
+      String.raw`^(?:${introductions('saysName')}|${introductions('announcesHerself')})(?=\s)`,
+      'iu',
+    ),
+);
 /** An announcement longer than this says something too. */
 const LONGEST_ANNOUNCEMENT_WORDS = 22;
 /** Who watches, answered to the question we ask for it: `Mostly people on the way to work.` is nothing to say aloud. */
