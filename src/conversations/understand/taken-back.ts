@@ -2,7 +2,7 @@
 import { once } from '../../project-files.js';
 import { phraseLists } from '../../engine/text/phrasings.js';
 
-const lists = phraseLists('forgettings', ['forgets']);
+const lists = phraseLists('forgettings', ['forgets', 'pointers']);
 const THING = String.raw`(["“«‘']?[^\n,.;:!?।]{2,60}?["”»’']?)`;
 const patterns = once(() =>
   lists('forgets').map((source) => new RegExp(`^(?:${source.replaceAll('{thing}', THING)})$`, 'iu')),
@@ -11,8 +11,7 @@ const patterns = once(() =>
 /** Longer messages tell something. Characters. */
 const LONGEST = 200;
 /** Says what it is without naming it. */
-const POINTER =
-  /^(?:it|that|this|them|those|eso|esto|lo|isso|isto|itu|ini|adi|idi|danni|అది|ఇది|దాన్ని|ye|yeh|wo|woh|vo|ये|यह|वो|वह|(?:the )?(?:last|whole) (?:one|thing|part)|everything|all|todo|tudo|semua|sab|anni|antha)$/iu;
+const pointer = once(() => new RegExp(`^(?:${lists('pointers').join('|')})$`, 'iu'));
 
 /** What is named, in her words, one after another; empty for whatever takes nothing back. */
 export function takenBack(text: string): readonly string[] {
@@ -29,5 +28,5 @@ export function takenBack(text: string): readonly string[] {
   const listed = (/:\s+(\S.*)$/u.exec(line)?.[1] ?? '').split(/\s*[,;]\s*/u).filter(Boolean);
   if (listed.length > 0) return listed;
   const named = meant.replaceAll(/^["“«‘']|["”»’']$/gu, '').trim();
-  return POINTER.test(named) ? [] : [named];
+  return pointer().test(named) ? [] : [named];
 }
