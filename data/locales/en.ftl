@@ -499,7 +499,7 @@ updated-star = Starred.
 updated-unstar = Star removed.
 updated-posted = Well done! I marked it as posted.
 updated-rename = It is now called: { $title }
-updated-delete = Deleted. If you did not mean it, I can bring it back within a day.
+updated-delete = Deleted. If you did not mean it, press Undo: I keep it for a day, or until you delete another or tell me numbers of a post.
 updated-other = Saved.
 
 ## Profile and examples

@@ -499,7 +499,7 @@ updated-star = Marcado con estrella.
 updated-unstar = Estrella quitada.
 updated-posted = ¡Bien hecho! Lo marqué como publicado.
 updated-rename = Ahora se llama: { $title }
-updated-delete = Borrado. Si no querías, puedo recuperarlo durante un día.
+updated-delete = Borrado. Si no querías, toca Deshacer: lo guardo un día, o hasta que borres otro o me des los números de una publicación.
 updated-other = Guardado.
 
 ## Profile and examples

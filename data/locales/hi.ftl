@@ -499,7 +499,7 @@ updated-star = स्टार लगाया।
 updated-unstar = स्टार हटाया।
 updated-posted = बहुत बढ़िया! पोस्ट किया हुआ मान लिया।
 updated-rename = अब इसका नाम है: { $title }
-updated-delete = मिटा दी गई। गलती से मिटी हो तो एक दिन तक वापस आ सकती है।
+updated-delete = मिटा दी गई। गलती से मिटी हो तो वापस लें दबाइए: मैं इसे एक दिन तक रखता हूँ, या जब तक आप कोई दूसरी न मिटाएँ या किसी पोस्ट के आँकड़े न बताएँ।
 updated-other = रख लिया।
 
 ## Profile and examples

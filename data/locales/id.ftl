@@ -492,7 +492,7 @@ updated-star = Diberi bintang.
 updated-unstar = Bintang dihapus.
 updated-posted = Bagus! Saya tandai sudah diunggah.
 updated-rename = Sekarang namanya: { $title }
-updated-delete = Dihapus. Kalau tidak sengaja, bisa saya kembalikan dalam satu hari.
+updated-delete = Dihapus. Kalau tidak sengaja, tekan Batalkan: saya simpan satu hari, atau sampai kamu menghapus yang lain atau memberi angka sebuah postingan.
 updated-other = Tersimpan.
 
 ## Profile and examples

@@ -499,7 +499,7 @@ updated-star = Marcado com estrela.
 updated-unstar = Estrela retirada.
 updated-posted = Muito bem! Marquei como publicado.
 updated-rename = Agora se chama: { $title }
-updated-delete = Apagado. Se não era para apagar, posso trazer de volta durante um dia.
+updated-delete = Apagado. Se não era para apagar, toque em Desfazer: eu guardo por um dia, ou até você apagar outro ou me dar os números de um post.
 updated-other = Guardado.
 
 ## Profile and examples

@@ -62,7 +62,8 @@ export function createLibraryHandlers(parts: {
         const gone = await scripts.find(userId, scriptId);
         await scripts.remove(userId, scriptId);
         const at = parts.clock().toISOString();
-        await scripts.setLastChange(userId, { kind: 'deleted', at, ...(gone && { record: gone }) });
+        // Pressed twice, the one kept from the first time stays.
+        if (gone) await scripts.setLastChange(userId, { kind: 'deleted', at, record: gone });
         return { record: null };
       }
       const known = await scripts.get(userId, scriptId);

@@ -98,6 +98,13 @@ describe('numbers of a post', () => {
     }
   });
 
+  it('comes back although she pressed to delete it twice', async () => {
+    const { update, undo, scripts } = await openRoom();
+    for (const scriptId of ['s3', 's3']) await update({ scriptId, delete: true }, context);
+    expect(await undo({ shown: null, deleted: '' }, context)).toMatchObject({ kind: 'restored' });
+    expect(await scripts.find(userId, 's3')).not.toBeNull();
+  });
+
   it('is gone a day later; words that name another script open that', async () => {
     const { update, undo, scripts, passes } = await openRoom();
     await update({ scriptId: 's3', delete: true }, context);
