@@ -45,11 +45,11 @@ describe('under a file', () => {
     });
   });
 
-  it('a topic of her own stays, and the file goes along', () => {
+  it.each(['my mother', 'my doctor'])('a topic of her own stays, and the file goes along: %s', (topic) => {
     const chat = openChat({ persona });
-    read(chat, 'write a 15s educational script about my mother');
+    read(chat, `write a 15s educational script about ${topic}`);
     expect(chat.calls()[0]).toMatchObject({
-      args: { request: { topic: 'my mother', context: expect.stringMatching(/spoon/u) } },
+      args: { request: { topic, context: expect.stringMatching(/spoon/u) } },
     });
   });
 

@@ -141,7 +141,7 @@ describe('around a script she shows', () => {
   });
 
   it.each([
-    "thats a lot of buttons. here's one kirsty filmed me saying last summer",
+    "thats a lot of buttons. here's one morag filmed me saying last summer",
     'ok wait i have to look on my other phone for one of those scripts',
     'espérame tantito que lo tengo en el otro celular y no lo encuentro',
   ])('"%s" is none', (says) => {

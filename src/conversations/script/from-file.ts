@@ -1,13 +1,13 @@
 /** "Write a 15s script from this file": what the file says is what the script is about. */
+import { asWholeWords, createCue, phrasings } from '../../engine/text/phrasings.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { clip } from '../shared/effects.js';
 import type { ParsedRequest } from '../understand/request-words.js';
 import { pointsBack } from '../understand/script-remarks.js';
 import { namesSomething, spokenWords } from '../understand/word-keys.js';
 
-/** The six languages' everyday words for what she sends along. */
-const FILE_WORD =
-  /(?<![\p{L}\p{M}])(?:files?|documents?|docs?|pdf|attach(?:ment|ed)|archivo|documento|adjunto|arquivo|anexo|berkas|dokumen|फ़ाइल|फाइल|दस्तावेज़?|डॉक्यूमेंट|ఫైల్|డాక్యుమెంట్|పత్రం)/iu;
+const fileWords = phrasings('file-words', ['file']);
+const FILE_WORD = createCue(() => new RegExp(asWholeWords(fileWords('file')), 'iu'));
 /** Code points of a topic taken from a file. */
 const TOPIC_LENGTH = 120;
 

@@ -19,7 +19,7 @@ export interface NamedScript {
 
 /** Longer messages tell something. Words. */
 const LONGEST_ORDER = 16;
-/** The same where a script is named in passing: "kirsty put the blanket one up and it got 4k views". */
+/** The same where a script is named in passing: "my niece put the kiln one up and it got 4k views". */
 const LONGEST_PASSING = 40;
 
 interface Reader {
