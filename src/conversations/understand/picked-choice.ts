@@ -33,7 +33,7 @@ const LONGEST_ANSWER = 4;
 
 /**
  * The button of the question asked last that a plain yes or no presses; null for anything else, and where none was asked.
- * What is asked so cannot be undone: a yes is one in so many words ("esta bien asi" leaves it as it is).
+ * What is asked so takes something away: a yes is one in so many words ("esta bien asi" leaves it as it is).
  */
 export function answeredChoice(text: string, { asked, unanswered }: ChatContext): string | null {
   const words = withoutMarks(spokenWords(text));
