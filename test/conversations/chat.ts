@@ -9,7 +9,8 @@ import type {
   OutboundMessage,
   Step,
 } from '../../src/chat/types.js';
-import { contextWith } from './samples.js';
+import type { PersonaChange } from '../../src/engine/types.js';
+import { contextWith, persona } from './samples.js';
 
 export type Call = Extract<EffectDraft, { type: 'call' }>;
 export interface Active {
@@ -117,6 +118,18 @@ export function openChat(changes: Partial<ChatContext> = {}) {
     active: () => active,
     labels: (): readonly string[] => choices.map((choice) => choice.label),
   };
+}
+
+/** What the bot asked for first, a change of what is known of her, is done with `changes`. */
+export function correctionDone(chat: ReturnType<typeof openChat>, changes: readonly PersonaChange[]): void {
+  const [asked] = chat.calls();
+  chat.takes({
+    type: 'done',
+    op: 'persona.correct',
+    effectId: 'e1',
+    tag: asked?.tag ?? '',
+    result: { persona: { ...persona, version: 2 }, changes },
+  });
 }
 
 export function textOfMessage(message: OutboundMessage): string {

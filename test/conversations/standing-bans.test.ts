@@ -1,6 +1,6 @@
 /** What she bans is stored, and goes out of the script she has before her at once. */
 import { expect, it } from 'vitest';
-import { openChat } from './chat.js';
+import { correctionDone, openChat } from './chat.js';
 import { persona } from './samples.js';
 
 function banned(says: string): ReturnType<typeof openChat> {
@@ -8,16 +8,9 @@ function banned(says: string): ReturnType<typeof openChat> {
   chat.says(says);
   const [call] = chat.calls();
   expect(call).toMatchObject({ op: 'persona.correct', args: { field: null, text: says } });
-  chat.takes({
-    type: 'done',
-    op: 'persona.correct',
-    effectId: 'e1',
-    tag: call?.tag ?? '',
-    result: {
-      persona: { ...persona, version: 2 },
-      changes: [{ field: 'neverSays', before: '', after: 'pig farm', added: ['pig farm'], removed: [] }],
-    },
-  });
+  correctionDone(chat, [
+    { field: 'neverSays', before: '', after: 'pig farm', added: ['pig farm'], removed: [] },
+  ]);
   return chat;
 }
 

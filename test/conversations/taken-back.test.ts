@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { copyFor } from '../../src/conversations/shared/copy.js';
 import { takenBack } from '../../src/conversations/understand/taken-back.js';
-import { openChat } from './chat.js';
+import { correctionDone, openChat } from './chat.js';
 import { persona } from './samples.js';
 
 it.each([
@@ -51,13 +51,6 @@ it.each([
 ] as const)('says what came of it', (changes, key) => {
   const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true });
   chat.says('forget what I told you about Blessing');
-  const [call] = chat.calls();
-  chat.takes({
-    type: 'done',
-    op: 'persona.correct',
-    effectId: 'e1',
-    tag: call?.tag ?? '',
-    result: { persona, changes },
-  });
+  correctionDone(chat, changes);
   expect(chat.text()).toContain(copyFor('en')(key, { about: 'Blessing' }));
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../src/conversations/shared/copy.js';
 import { saysHowToWrite } from '../../src/conversations/understand/telling.js';
-import { openChat } from './chat.js';
+import { correctionDone, openChat } from './chat.js';
 import { persona } from './samples.js';
 
 const TOLD = [
@@ -21,15 +21,7 @@ function after(says: string): ReturnType<typeof openChat> {
 }
 
 function answered(chat: ReturnType<typeof openChat>): void {
-  const changes = [{ field: 'facts', before: '1', after: '2' }];
-  const [asked] = chat.calls();
-  chat.takes({
-    type: 'done',
-    op: 'persona.correct',
-    effectId: 'e1',
-    tag: asked?.tag ?? '',
-    result: { persona, changes },
-  });
+  correctionDone(chat, [{ field: 'facts', before: '1', after: '2' }]);
 }
 
 describe('a true detail', () => {

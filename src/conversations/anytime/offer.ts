@@ -21,7 +21,7 @@ import { asks, leftOutIn } from '../understand/after-script-talk.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';
 import { rightHalf } from '../understand/fact-corrected.js';
 import { isTelling } from '../understand/telling.js';
-import { wholeAnswer } from '../understand/whole-answer.js';
+import { allOrForever } from '../understand/all-or-forever.js';
 import { onlyTold } from '../understand/told-only.js';
 import { countWords } from '../../engine/text/words.js';
 import { likelyIntents } from '../understand/learned/likely-intents.js';
@@ -174,7 +174,7 @@ const TYPED_WORDS = 9;
 /** "It's about me, keep it", "guárdelo como ejemplo", "todo": a button in her own words. */
 function typedButton(state: OfferState, text: string, context: ChatContext): OfferStep | null {
   const { persona } = context;
-  const whole = wholeAnswer(text);
+  const whole = allOrForever(text);
   if (persona && whole !== null && state.text !== '') {
     if (state.at === 'choosing') return kept(state.text);
     // It is kept for good by now; all of it may go into the script.
@@ -197,7 +197,7 @@ function about(text: string, context: ChatContext): OfferStep {
   const told = context.persona && (onlyTold(text) ?? rightHalf(text, context.persona));
   if (told) return kept(told);
   if (context.persona && isTelling(text) && meaningOf(text, context).kind !== 'reproach') return kept(text);
-  if (namesSomething(spokenWords(text)) && wholeAnswer(text) === null)
+  if (namesSomething(spokenWords(text)) && allOrForever(text) === null)
     return asking({ at: 'choosing', text }, [], context);
   const unclear = say(copyFor(context.locale)('offer-unclear'), [writeButton(context)]);
   return { state: null, effects: [send(unclear)] };

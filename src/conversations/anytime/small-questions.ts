@@ -6,7 +6,7 @@ import { describeDocuments } from '../account/documents.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { isPlainYes, talkOf } from '../understand/small-talk.js';
-import { wholeAnswer } from '../understand/whole-answer.js';
+import { allOrForever } from '../understand/all-or-forever.js';
 
 interface Waiting {
   readonly at: 'waiting' | 'reading';
@@ -88,7 +88,7 @@ export const forget = createConversation<Waiting>({
 /** Her plain yes to "Shall I?" counts, and "everything", "forever"; "ok" and "nice" may be said of something else, and nothing brings it back. */
 function forgetAnswered(text: string, context: ChatContext): Step<Waiting> | null {
   const said = talkOf(text);
-  if (isPlainYes(text) || wholeAnswer(text) !== null)
+  if (isPlainYes(text) || allOrForever(text) !== null)
     return { state: null, effects: [call('data.forget', null)] };
   if (said.includes('no') || said.includes('skip'))
     return { state: null, effects: [send(say(copyFor(context.locale)('forget-kept')))] };

@@ -16,7 +16,7 @@ import { VOCABULARIES } from '../understand/request-vocabulary.js';
 import type { Wish } from '../understand/vocabulary-lists.js';
 import { isPlainRewrite, rewriteAsked } from '../understand/rewrite-words.js';
 import { scriptActionAsked } from '../understand/script-action-words.js';
-import { wholeAnswer } from '../understand/whole-answer.js';
+import { allOrForever } from '../understand/all-or-forever.js';
 import { tellsResults, wishIn } from '../understand/wishes.js';
 import { isPlain, spokenWords, wordKey } from '../understand/word-keys.js';
 
@@ -36,7 +36,7 @@ export const dislike = createConversation<DislikeState>({
   },
   on({ at, scriptId }, event, context) {
     if (event.type === 'done' || event.type === 'failed' || event.type === 'timer') return null;
-    const whole = event.type === 'text' ? wholeAnswer(event.text) : null;
+    const whole = event.type === 'text' ? allOrForever(event.text) : null;
     if (event.type === 'text' && whole === 'everything')
       return { state: null, effects: [reasonEffect(scriptId, event.text)] };
     if (event.type === 'text' && (saysNoMore(event) || (at === 'words' && whole !== null)))

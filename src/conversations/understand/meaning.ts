@@ -38,7 +38,7 @@ import { isPlainYes } from './small-talk.js';
 import { onlyTold } from './told-only.js';
 import { isNoRule, isNoStandingRule, isSaidSooner, isToldFact } from './telling.js';
 import { topicBehindSwitch } from './topic-switch.js';
-import { wholeAnswer } from './whole-answer.js';
+import { allOrForever } from './all-or-forever.js';
 import { wishIn } from './wishes.js';
 import { said, spokenWords } from './word-keys.js';
 import { meaningByPhrases } from './phrase-meaning.js';
@@ -58,7 +58,7 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (language !== null) return { kind: 'talkIn', language };
   const picked = isReply ? null : (answeredChoice(words, context) ?? pickedChoice(words, context));
   if (picked !== null) return { kind: 'picked', value: picked };
-  const whole = context.persona && !isReply ? wholeAnswer(words) : null;
+  const whole = context.persona && !isReply ? allOrForever(words) : null;
   if (whole !== null) return { kind: whole === 'forever' ? 'forever' : 'remark' };
   const question = context.persona && !isReply ? questionAsked(words) : null;
   if (question) return { kind: 'question', question };

@@ -1,11 +1,11 @@
 /** "Take out the rain and the uncle, keep the pin", "end it on ...", "put my stall number inside": changes that name their place in the script. */
 import type { NamedEdit } from '../../engine/operations.js';
-import { bringingBack } from './brought-back.js';
+import { bringingBack } from './old-line-back.js';
 import { remarksOf } from './clauses.js';
 import { EDIT_READERS, type EditReader, type Order } from './named-edit-words.js';
 import { givenWords } from './given-words.js';
 import { moveOrders } from './move-orders.js';
-import { bare, cut, JOINED, withoutJoins, withoutLight, withoutLightBefore } from './named-words.js';
+import { bare, cut, JOINED, withoutJoins, withoutLight, withoutLightBefore } from './named-edit-object.js';
 import { noiseIn } from './noise.js';
 import { atJoints } from './order-joints.js';
 import { coveredBy, findPattern, longestPatternAt } from './phrase-patterns.js';

@@ -9,7 +9,7 @@ import { namedInPassing } from './script-named.js';
 import { shortAnswer } from './learned/short-answer.js';
 import { isPlainYes, talkOf } from './small-talk.js';
 import { isPlain, spokenWords, withoutMarks, wordKey } from './word-keys.js';
-import { wholeAnswer } from './whole-answer.js';
+import { allOrForever } from './all-or-forever.js';
 import { tellsResults, wishIn } from './wishes.js';
 
 /** Longer messages say something of their own. Words. */
@@ -43,7 +43,7 @@ export function answeredChoice(text: string, { asked, unanswered }: ChatContext)
   if (!asked) return isYes && deletes(text) ? askedAgain(unanswered) : null;
   const talk = shortAnswer(text);
   if (talk.includes('no') || (talk.length === 0 && talkOf(first).includes('no'))) return asked.no;
-  return isYes || isOnlyYes(text) || deletes(text) || wholeAnswer(text) !== null ? asked.yes : null;
+  return isYes || isOnlyYes(text) || deletes(text) || allOrForever(text) !== null ? asked.yes : null;
 }
 
 function isOnlyYes(text: string): boolean {

@@ -4,11 +4,11 @@ import { compilePattern, coveredBy } from './phrase-patterns.js';
 import { isPlainYes } from './small-talk.js';
 import { edgeKeys, keysIn } from './word-keys.js';
 
-const WHOLES = ['forever', 'everything'] as const;
-export type Whole = (typeof WHOLES)[number];
+const ANSWERS = ['forever', 'everything'] as const;
+type AllOrForever = (typeof ANSWERS)[number];
 
-const lists = phraseLists('whole-answers', WHOLES);
-const PATTERNS = WHOLES.map((whole) => [whole, lists(whole).map(compilePattern)] as const);
+const lists = phraseLists('all-or-forever', ANSWERS);
+const PATTERNS = ANSWERS.map((answer) => [answer, lists(answer).map(compilePattern)] as const);
 
 const POLITE = edgeKeys('polite');
 
@@ -16,13 +16,13 @@ const POLITE = edgeKeys('polite');
 const LONGEST = 6;
 
 /** Null where a word of it says more: "always late", "todo sobre cactus", and for a question. */
-export function wholeAnswer(text: string): Whole | null {
+export function allOrForever(text: string): AllOrForever | null {
   const keys = keysIn(text);
   if (keys.length === 0 || keys.length > LONGEST || /[?？\n]/u.test(text)) return null;
-  for (const [whole, patterns] of PATTERNS) {
+  for (const [answer, patterns] of PATTERNS) {
     const covered = coveredBy(keys, patterns);
     const isRest = keys.every((key, at) => covered.has(at) || isPlainYes(key) || POLITE.has(key));
-    if (covered.size > 0 && isRest) return whole;
+    if (covered.size > 0 && isRest) return answer;
   }
   return null;
 }

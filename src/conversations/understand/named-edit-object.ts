@@ -1,4 +1,4 @@
-/** What she names, without the words around it. */
+/** What an edit names (`named-edits.ts`), without the words around it. */
 import type { EditReader } from './named-edit-words.js';
 import { said, type SpokenWord } from './word-keys.js';
 

@@ -1,7 +1,7 @@
 /** "Forever", "todo" and the like alone: an answer to what was asked last, and never a topic. */
 import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../src/conversations/shared/copy.js';
-import { wholeAnswer } from '../../src/conversations/understand/whole-answer.js';
+import { allOrForever } from '../../src/conversations/understand/all-or-forever.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 
@@ -49,7 +49,7 @@ it.each([
   'forever?',
   'sab kuch bikta hai',
 ])('%j says more than that', (text) => {
-  expect(wholeAnswer(text)).toBeNull();
+  expect(allOrForever(text)).toBeNull();
 });
 
 describe('"forever"', () => {
