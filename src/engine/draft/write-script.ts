@@ -25,6 +25,7 @@ import { sayingOf } from './lines/saying.js';
 import { withoutTopic } from './lines/scaffold-pieces.js';
 import { scaffoldsFor, tells, type Family } from './lines/scaffolds.js';
 import { saidBy, withoutTwins } from './lines/twins.js';
+import { stretched } from './lines/stretch.js';
 import { tellsTheScript, toldHooks, toldPieces } from './lines/told-pieces.js';
 import { contract, stress } from './manner/speak.js';
 import { TOLD_BESIDE } from './her-material/told-beside.js';
@@ -138,7 +139,8 @@ export async function writeScript(
       : undefined
     : goneOnFrom(saidBy(first.text, lines, language), first.text);
   const unsaid = lines.filter(
-    (line) => line === own?.line || (!opened.includes(line.text) && !line.labelled),
+    (line) =>
+      (line === own?.line && own.isTeaser !== true) || (!opened.includes(line.text) && !line.labelled),
   );
   const left: Told = { lines: unsaid, episodes: episodesOf(unsaid, language) };
   const asked = [
@@ -147,7 +149,7 @@ export async function writeScript(
     ...labelPiece(lines, saying),
   ];
   const required = demands.flatMap((demand) => lineFor(demand, saying) ?? []);
-  const opening = own && !beside.includes(own.line) ? own : null;
+  const opening = own && own.isTeaser !== true && !beside.includes(own.line) ? own : null;
   const found = topicEpisodes(left, brief, required, opening?.line ?? null).filter(
     ({ fit, isRequired }) => !isTold || isRequired || (!isLoss && fit >= BESIDE_TOLD),
   );
@@ -200,14 +202,27 @@ export async function writeScript(
       room - Math.min(0, extra) - secondsOf(kept),
       isTold,
     );
-    const pieces = withoutTwins([...asked, ...kept, ...around], opened, language);
+    const told = withoutTwins([...asked, ...kept, ...around], opened, language);
+    const spoken = saying.secondsOf([opened, ...told.flatMap((piece) => piece.lines), ...close].join(' '));
+    const said = before.chosen.blocks.flat();
+    const core = [
+      ...found.flatMap(({ line }) => (said.includes(line) ? [line] : [])),
+      ...(own ? [own.line] : []),
+      ...before.chosen.core.flat(),
+      ...said,
+    ];
+    // Nothing is said around a loss.
+    const isGrave = used.some(({ text }) => mourns(text));
+    const { pieces, close: end } = isGrave
+      ? { pieces: told, close }
+      : stretched({ saying, lines, core, pieces: told, close, room: request.seconds + extra - spoken });
     const body = inHerManner(arrange(pieces, plan.beats), manner, scaffolds, request.seconds, dice);
     const [spokenHook = opened] = stress([opened], manner);
     const blanks = pieces.flatMap(({ blank }) => blank ?? []);
     const lendable = [...kept, ...around.filter(({ blank }) => !blank)].map(({ lines: said }) =>
       said.join('\n'),
     );
-    const parts = { hook: spokenHook, body, close, blanks, lendable };
+    const parts = { hook: spokenHook, body, close: end, blanks, lendable };
     const isShort = saying.secondsOf(textOf(parts)) < request.seconds * SHORT_SHARE;
     return {
       ...parts,

@@ -68,11 +68,11 @@ describe('where she has told nothing on a topic', () => {
     expect(short.blanks).toBe(1);
   });
 
-  it('one gap is led into, the others stand alone', async () => {
+  it('every gap is led into where there is time for it', async () => {
     const { text } = await textOf({ ...UNTOLD, seconds: 90 });
     const gaps = text.split('\n').filter((line) => line.includes('['));
     expect(gaps).toHaveLength(3);
-    expect(gaps.filter((line) => !/^\[[^\]]+\]\.$/u.test(line))).toHaveLength(1);
+    expect(gaps.filter((line) => line.startsWith('['))).toEqual([]);
   });
 
   it('a price fills up nothing but an offer', async () => {
@@ -169,14 +169,14 @@ describe('what she is asked for', () => {
       contentType: 'educational',
       seconds: 60,
     });
-    expect(text).toMatch(/\[your answer\]/u);
-    expect(text).not.toMatch(/\[the mistake you see\]/u);
+    expect(text).toMatch(/\[your answer/u);
+    expect(text).not.toMatch(/\[the mistake/u);
   });
 
   it('is more of the story where her story tells of it', async () => {
     const { text } = await textOf({ topic: 'one last and a radio', contentType: 'educational', seconds: 60 });
-    expect(text).toMatch(/\[what you saw and heard\]/u);
-    expect(text).not.toMatch(/\[the mistake you see\]|\[your best tip\]/u);
+    expect(text).toMatch(/\[what you saw/u);
+    expect(text).not.toMatch(/\[the mistake|\[your best tip\]|\[what you would tell/u);
   });
 });
 

@@ -26,6 +26,8 @@ const fileSchema = z.object({
       goesOn: z.string(),
       /** ... of a verb that tells; empty where tense is no part of the verb. */
       past: z.string(),
+      /** ... of what shows a tale where the verb does not. */
+      tale: z.string().optional(),
       /** ... of words that any two thoughts may share: years, people, figures. */
       common: z.string(),
     }),
@@ -37,6 +39,8 @@ interface Cues {
   readonly goesOn: RegExp;
   /** Null: any sentence may tell. */
   readonly past: RegExp | null;
+  /** Null: nothing shows a tale. */
+  readonly tale: RegExp | null;
   readonly common: RegExp;
 }
 
@@ -51,6 +55,7 @@ const cuesOf = onceEach((language: string): Cues | null => {
     opens: compiled(found.opens),
     goesOn: compiled(found.goesOn),
     past: found.past === '' ? null : compiled(found.past),
+    tale: found.tale || found.past ? compiled(found.tale ?? found.past) : null,
     common: compiled(found.common),
   };
 });
@@ -141,9 +146,24 @@ function tells(block: readonly Line[], cues: Cues | null): boolean {
   return cues === null || cues.past === null || cues.past.test(block.map(({ text }) => text).join(' '));
 }
 
-/** Something that happened is told in it, as far as the verbs of the language show. */
+/** Its verbs show what is past. */
+export function showsTense(language: string): boolean {
+  return cuesOf(language)?.past != null;
+}
+
+/** Something in the language shows what is a tale. */
+export function showsTales(language: string): boolean {
+  return cuesOf(language)?.tale != null;
+}
+
+/** Something that happened is told in it, as far as the language shows. */
 export function tellsTale(block: readonly Line[], language: string): boolean {
-  return tells(block, cuesOf(language));
+  return cuesOf(language)?.tale?.test(block.map(({ text }) => text).join(' ')) ?? true;
+}
+
+/** A word that any two thoughts may share ties nothing. */
+export function isCommon(word: string, language: string): boolean {
+  return cuesOf(language)?.common.test(word) ?? false;
 }
 
 /** Telling words, with repeats. */

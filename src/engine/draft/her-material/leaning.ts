@@ -17,6 +17,9 @@ const SOMEBODY =
 const NAMED =
   /(?<=\S\s)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)s?(?!\p{L}))\p{Lu}\p{Ll}+/u;
 const DEFINITE = /^the\s+(\p{L}+)/iu;
+/** `The first batch I sold` says itself which one. */
+const SAYS_WHICH =
+  /^the (?:first|second|third|last|only|one|best|worst) (?:\p{L}+ ){1,2}(?:i|we|that|my)(?!\p{L})/iu;
 const VERB =
   /(?<!\p{L})(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|get|gets|got|go|goes|went|make|makes|made|take|takes|took|come|came|know|knew|see|saw|say|said|want|need|cost|costs|sold|bought|put|keep|kept|let|left|give|gave|tell|told|broke|stood|lost|found|ran|began|drove|taught|grew|fell|won|wrote|met|felt|thought|brought|built|burnt|froze|sat|works?|pays?|paid|\p{L}{2,}ed|\p{L}+['’](?:s|re|ve|m|d|ll))(?!\p{L})/iu;
 
@@ -100,6 +103,7 @@ export function leansOnPrevious(line: string, earlier: string): boolean {
   const definite = DEFINITE.exec(line)?.[1]?.toLowerCase();
   if (
     definite &&
+    !SAYS_WHICH.test(line) &&
     // Where a paragraph begins, she names what she is about to tell of.
     earlier !== '' &&
     (earlier.toLowerCase().includes(definite) || line.split(/\s+/u).length < SHORT_DEFINITE_WORDS)

@@ -40,12 +40,16 @@ async function lineFor(
 ): Promise<FirstLine> {
   const { planned, plain, others } = ours(opening);
   const linesOfHers =
-    (isSpare: boolean): Lines =>
+    (isMeant: (hook: OwnHook) => boolean): Lines =>
     async () =>
-      hers.filter((hook) => hook.isSpare === isSpare).map((hook) => ({ text: hook.text, own: hook }));
-  const [own, spare] = [linesOfHers(false), linesOfHers(true)] as const;
+      hers.filter(isMeant).map((hook) => ({ text: hook.text, own: hook }));
+  const own = linesOfHers((hook) => !hook.isSpare);
+  const teasers = linesOfHers(({ isTeaser }) => isTeaser === true);
+  const spare = linesOfHers(({ isSpare, isTeaser }) => isSpare && isTeaser !== true);
   const [asked, free, rest] = [linesOf(planned), linesOf(plain), linesOf(others)] as const;
-  const inOrder = prefersHers(opening) ? [own, asked, free, spare, rest] : [asked, own, free, spare, rest];
+  const inOrder = prefersHers(opening)
+    ? [own, teasers, asked, free, spare, rest]
+    : [asked, own, teasers, free, spare, rest];
   return (
     (await firstIn(inOrder, (line) => !taken.has(keyOf(line)))) ??
     (await firstIn([asked, free, rest], () => true)) ?? { text: bare, own: null }

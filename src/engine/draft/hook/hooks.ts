@@ -28,6 +28,11 @@ const MOST_LED_BY = 3;
 /** A topic of more words is a sentence already and stands alone, unless it begins `when ...`; so does a piece of a sentence. */
 const LONGEST_WRAPPED_WORDS = 8;
 
+/** Behind a colon or a sentence of ours, and before nothing, any topic can be said as it was typed. */
+const STANDS_ALONE = /^(?:[^{}]{1,40}[:.?!]\s)?\{[tT]\}(?:\{end\}|[.?।])?$/u;
+
+const FULL_STOP = /[.।]$/u;
+
 export interface HookMaterial {
   readonly topic: TopicSlots;
   readonly manner: Manner;
@@ -86,13 +91,26 @@ function fromScaffolds(
   // `this` names nothing yet in a first line.
   const { a, ...named } = topic.slots;
   const slots = a === scaffolds.this ? named : topic.slots;
-  if (isLong) return [{ strategy: 'plain', text: `${slots['T'] ?? ''}${slots['end'] ?? ''}` }];
+  const fits = (kinds: string, template: string): boolean => {
+    const all = kinds.split(' ');
+    const isAlone = STANDS_ALONE.test(template);
+    if (isLong && !isAlone) return false;
+    const isAny = isAlone && (isLong || topic.kind === 'question') && all.includes('thing');
+    return kinds === '' || isAny || all.includes(topic.kind);
+  };
+  const ends = (template: string): string =>
+    slots['end'] === '?' ? template.replace(FULL_STOP, '?') : template;
   // What is hers is told, even where it teaches: `how I stopped the ants`.
   const isHers = family !== 'offer' && FIRST_PERSON.test(topic.slots['t'] ?? '');
   return Object.entries(hooksOf(scaffolds, isHers ? 'story' : family)).flatMap(([strategy, rows]) =>
     rows.flatMap(([kinds, template]): HookCandidate[] => {
-      if (kinds !== '' && !kinds.split(' ').includes(topic.kind)) return [];
-      const text = sayScaffold(template, slots, register, scaffolds);
+      if (!fits(kinds, template)) return [];
+      const text = sayScaffold(
+        STANDS_ALONE.test(template) ? ends(template) : template,
+        slots,
+        register,
+        scaffolds,
+      );
       return text === null ? [] : [{ strategy, text }];
     }),
   );

@@ -2,15 +2,17 @@
 import { once } from '../../../project-files.js';
 import type { WritingBrief } from '../../generate/brief.js';
 import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../../persona/cues.js';
+import { mourns } from '../../text/grief.js';
 import { asWholeWords, createCue } from '../../text/phrasings.js';
 import { scriptCues } from '../../text/script-cues.js';
 import { countWords, normalWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { isPrice } from '../lines/price.js';
 import { tells, type Family } from '../lines/scaffolds.js';
+import { showsTales, shares, tellsTale } from '../her-material/episodes.js';
 import { capitalise } from '../her-material/tidy.js';
 import { askedFacts } from '../topic/topic-kinds.js';
-import { topicEpisodes, type Told } from '../topic/topic-episodes.js';
+import { phraseOf, topicEpisodes, type Told, type TopicEpisode } from '../topic/topic-episodes.js';
 import { coverage, topicQuery } from '../topic/topic-query.js';
 import { tellingWords } from '../topic/topic-words.js';
 
@@ -23,6 +25,8 @@ export interface OwnHook {
   readonly fit: number;
   /** It says much less of it than another line of hers. */
   readonly isSpare: boolean;
+  /** Only the first line is taken from where it stands: what is told begins where she began. */
+  readonly isTeaser?: boolean;
 }
 
 const SHORTEST_WORDS = 5;
@@ -34,7 +38,7 @@ const LEAST_FIT = 0.4;
 /** ... and what is sold is named, not given advice on, unless it says what she does or takes for it. */
 const LEAST_FIT_OF_AN_OFFER = 0.6;
 /** A line that says much less of the topic than her best one opens only where there is nothing else left. */
-const NEAR_BEST = 0.6;
+const NEAR_BEST = 0.65;
 /** ... and so does one near the end of her script. */
 const MOST_LOST = 0.5;
 /** What makes a line of hers worth the first place, beside what it says of the topic. */
@@ -50,6 +54,8 @@ const WORTH = {
 const TO_VIEWER = createCue(
   () => new RegExp(String.raw`^${scriptCues('bids')}\s|${asWholeWords(scriptCues('viewer'))}`, 'iu'),
 );
+/** What she tells so near to it in one go belongs to it. */
+const NEAR_BLOCKS = 1;
 const SHORT_WORDS = 12;
 /** What stands before it in its thought is lost, so it may be a short fact at most. */
 const MOST_BEFORE_WORDS = 8;
@@ -90,14 +96,21 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
   const isAsked = askedFacts(
     tellingWords(brief.request.topic, brief.language),
     lines.flatMap(({ words }) => words),
+    brief.language,
   );
-  const leads = leadsTo(told, brief, family);
+  const isSaidSo = phraseOf(brief.request.topic, brief.language);
+  const found = topicEpisodes(told, brief, [], null);
+  const leads = leadsTo(found, family);
+  // Her own script on the topic opens as she opened it.
+  const openings = found.flatMap(({ episode, fit }) =>
+    episode.source.startsWith('example') && fit >= ANSWERS ? episode.lines.slice(0, 1) : [],
+  );
   const fitOf = (line: Line): number => {
     const around = leads.get(line);
     return Math.max(
       coverage(line.words, query),
       around ? LEADS_TO * coverage(around, query) : 0,
-      isAsked(line.text) ? ANSWERS : 0,
+      isAsked(line.text) || isSaidSo(line.text) || openings.includes(line) ? ANSWERS : 0,
     );
   };
   const fits = new Map(lines.map((line) => [line, fitOf(line)]));
@@ -109,27 +122,66 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
   // What her story tells of the topic is no advice that shares a word with it.
   const isBeside = (line: Line): boolean =>
     tells(family) && line.source.startsWith('example') && (fits.get(line) ?? 0) < ofStory;
-  return (
-    [...leads.keys()]
-      .filter((line) => !line.leans && !line.asksAudience && !line.aboutChannel && !line.labelled)
-      .filter((line) => !isBeside(line))
-      // Who she is and what it costs opens nothing but an offer.
-      .filter((line) => family === 'offer' || !(WORK.test(line.text) || isPrice(line)))
-      .flatMap((line) => {
-        const fit = fits.get(line) ?? 0;
-        const isSold = family !== 'offer' || WORK.test(line.text) || PRICE.test(line.text);
-        const hook = fit < (isSold ? LEAST_FIT : LEAST_FIT_OF_AN_OFFER) ? null : shortened(line, longest);
-        if (hook === null) return [];
-        const lost = lostBefore(line, lines);
-        const isSpare = fit < best * NEAR_BEST || lost > MOST_LOST;
-        const isSaid = !tells(family) && line.source.startsWith('example') && TO_VIEWER.test(hook.text);
-        const worth = fit + worthOf(hook.text) + (isSaid ? WORTH.toViewer : 0) - WORTH.lost * lost;
-        return [{ ...hook, fit, isSpare, worth }];
-      })
-      .filter(({ text }) => !used.some((hook) => hook.includes(normalWords(text).join(' '))))
-      .toSorted((a, b) => b.worth - a.worth)
-  );
+  const isUnused = ({ text }: Pick<OwnHook, 'text'>): boolean =>
+    !used.some((hook) => hook.includes(normalWords(text).join(' ')));
+  const hooks = [...leads.keys()]
+    .filter(mayOpen)
+    .filter((line) => !isBeside(line))
+    // Who she is and what it costs opens nothing but an offer.
+    .filter((line) => family === 'offer' || !isWhoSheIs(line, brief.language))
+    .flatMap((line) => {
+      const fit = fits.get(line) ?? 0;
+      const isSold = family !== 'offer' || WORK.test(line.text) || PRICE.test(line.text);
+      const hook = fit < (isSold ? LEAST_FIT : LEAST_FIT_OF_AN_OFFER) ? null : shortened(line, longest);
+      if (hook === null) return [];
+      const lost = lostBefore(line, lines);
+      const isSpare = fit < best * NEAR_BEST || lost > MOST_LOST;
+      const isSaid = !tells(family) && line.source.startsWith('example') && TO_VIEWER.test(hook.text);
+      const worth = fit + worthOf(hook.text) + (isSaid ? WORTH.toViewer : 0) - WORTH.lost * lost;
+      return [{ ...hook, fit, isSpare, worth }];
+    })
+    .filter(isUnused)
+    .toSorted((a, b) => b.worth - a.worth);
+  const isNew = ({ line }: OwnHook): boolean => !hooks.some((hook) => hook.line === line);
+  return [
+    ...hooks,
+    ...(family === 'offer' ? [] : teasersOf(found, brief, longest).filter(isNew).filter(isUnused)),
+  ];
 }
+
+const mayOpen = (line: Line): boolean =>
+  !(line.leans || line.asksAudience || line.aboutChannel || line.labelled);
+
+/** What she did once is a tale: `I used to work in the sugar mill.` */
+const isWhoSheIs = (line: Line, language: string): boolean =>
+  isPrice(line) || (WORK.test(line.text) && !(showsTales(language) && tellsTale([line], language)));
+
+/** Strong lines of what is told of the topic that nothing hangs on: one is said first, then all the rest in her order. */
+function teasersOf(found: readonly TopicEpisode[], { language }: WritingBrief, longest: number): OwnHook[] {
+  const [best] = found;
+  if (!best || best.isAside) return [];
+  const { blocks } = best.episode;
+  const core = best.core.flatMap((at) => blocks[at] ?? []);
+  const isNear = (at: number): boolean => best.core.some((place) => Math.abs(place - at) <= NEAR_BLOCKS);
+  return blocks
+    .filter((block, at) => best.core.includes(at) || shares(core, block) || isNear(at))
+    .flatMap((block) => block.slice(-1))
+    .filter(
+      (line) =>
+        mayOpen(line) &&
+        !line.goesOn &&
+        !isWhoSheIs(line, language) &&
+        !mourns(line.text) &&
+        (ADMITS.test(line.text) ? core.includes(line) : isCounted(line.text)),
+    )
+    .flatMap((line) => {
+      const hook = shortened(line, longest);
+      return hook?.rest === null ? [{ ...hook, fit: LEAST_FIT, isSpare: true, isTeaser: true }] : [];
+    })
+    .toSorted((a, b) => worthOf(b.text) - worthOf(a.text));
+}
+
+const isCounted = (text: string): boolean => /\p{N}/u.test(text) || NUMBER_WORD.test(text);
 
 /** 0-1: how much of a script of hers is lost where it opens on this line; what it began with is its cause. */
 function lostBefore({ source, place }: Line, lines: readonly Line[]): number {
@@ -139,8 +191,8 @@ function lostBefore({ source, place }: Line, lines: readonly Line[]): number {
 }
 
 /** By line: the telling words of the thought it begins, in what is on the topic. A story that opens on its middle never comes to its beginning. */
-function leadsTo(told: Told, brief: WritingBrief, family: Family): ReadonlyMap<Line, readonly string[]> {
-  const blocks = topicEpisodes(told, brief, [], null).flatMap(({ episode, core }) =>
+function leadsTo(found: readonly TopicEpisode[], family: Family): ReadonlyMap<Line, readonly string[]> {
+  const blocks = found.flatMap(({ episode, core }) =>
     tells(family) && episode.source === 'story'
       ? episode.blocks.filter((_, at) => at <= (core[0] ?? 0))
       : episode.blocks,

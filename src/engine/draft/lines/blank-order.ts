@@ -45,11 +45,12 @@ const DEEPER = {
   why: ['reason', 'sign', 'tip'],
   /** A thing or somebody: nobody goes wrong with the night nurse. */
   open: ['point', 'tip', 'meaning'],
+  offer: ['time', 'who'],
 } as const satisfies Record<string, readonly BlankKind[]>;
 
-/** Best first; none for who sells. */
+/** Best first. */
 export function deeperBlanks(family: Family, need: TopicNeed): readonly BlankKind[] {
-  if (family === 'offer') return [];
+  if (family === 'offer') return DEEPER.offer;
   if (tells(family) && need !== 'how' && need !== 'list') return DEEPER.story;
   return need === 'why' || need === 'open' ? DEEPER[need] : DEEPER.advice;
 }

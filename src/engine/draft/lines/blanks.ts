@@ -6,19 +6,20 @@ const LONGEST_TOPIC_CHARACTERS = 60;
 
 /** From here on a script may leave two things open; more is a form to fill in. */
 const SECONDS_FOR_TWO = 60;
-/** ... and from here on one more, where much of it is missing, unless two are open already in a shorter one. */
-const SECONDS_FOR_MORE = 45;
-const SECONDS_FOR_THREE = 75;
+/** ... and where much of it is missing, from here on two or three. */
+const MUCH_MISSING = { two: 30, three: 45 } as const;
 
 /** How many blanks a script of so many seconds may have at most. */
 export function mostBlanks(seconds: number, isMuchMissing = false): number {
-  if (isMuchMissing && seconds >= SECONDS_FOR_THREE) return 3;
-  return seconds >= (isMuchMissing ? SECONDS_FOR_MORE : SECONDS_FOR_TWO) ? 2 : 1;
+  if (!isMuchMissing) return seconds >= SECONDS_FOR_TWO ? 2 : 1;
+  return seconds >= MUCH_MISSING.three ? 3 : seconds >= MUCH_MISSING.two ? 2 : 1;
 }
 
-export function blankFor(kind: BlankKind, topic: string, language: string): Blank {
+/** `isRoomy`: there is time for more than a word or two. */
+export function blankFor(kind: BlankKind, topic: string, language: string, isRoomy = false): Blank {
   const own = atWord(topic.replace(/[[\]\n]/gu, ' ').trim());
-  const [mark, question] = scaffoldsFor(language).blanks[kind];
+  const [short, question, long = short] = scaffoldsFor(language).blanks[kind];
+  const mark = isRoomy ? long : short;
   return { mark: mark.replace('{topic}', () => own), question: question.replace('{topic}', () => own) };
 }
 

@@ -5,6 +5,7 @@ import { shares, wordsIn, wordsOf } from '../her-material/episodes.js';
 import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { beginningOf, endingOf, withItsEnd } from './both-ends.js';
+import { withoutForeignEnd } from './foreign-end.js';
 import { fittingInto } from './greedy.js';
 import type { Dice } from './random.js';
 import { familyOf, tells } from './scaffolds.js';
@@ -81,7 +82,7 @@ export function chooseLines(
       continue;
     const room = Math.min(left + (found.isRequired ? REQUIRED_EXTRA : 0), cap) * STRETCH;
     const told = new Set(taken.flatMap(({ blocks }) => blocks));
-    const window = windowOf(found, room, opening, taken.length === 0);
+    const window = withoutForeignEnd(windowOf(found, room, opening, taken.length === 0), found, brief);
     const isTooLong = wordsIn(window.flat()) > left * STRETCH;
     const blocks = (isTooLong ? window.map((block) => fromTopicOn(block, found.line)) : window)
       .filter((block) => !told.has(block))

@@ -91,11 +91,37 @@ function kindsOf({ family, brief }: Saying): readonly Ask[] {
 
 /** One closing line, another for each attempt and topic; none where she would not say any. */
 function askFor(saying: Saying): string[] {
-  const { scaffolds, topic, register, manner, plan, brief } = saying;
-  const said = kindsOf(saying)
-    .flatMap((kind) => scaffolds.close[kind])
+  return oneOf(
+    kindsOf(saying).flatMap((kind) => sayable(kind, saying)),
+    saying,
+  );
+}
+
+/** Two examples show whether she asks her viewers for anything. */
+const SHOWS_IT = 2;
+
+/** What may be asked of the viewer beside `close`, each kind once: first what starts a talk; none from somebody who never asks. */
+export function asksBeside(close: readonly string[], { saying, lines }: Omit<Closing, 'used'>): string[] {
+  const { family, brief, speaksOtherwise } = saying;
+  const neverAsks = brief.persona.examples.length >= SHOWS_IT && !lines.some((line) => line.asksAudience);
+  if (neverAsks || speaksOtherwise) return [];
+  const kinds: readonly Ask[] =
+    family === 'offer' ? ['sales', 'reach'] : [tells(family) ? 'tell' : 'ask', brief.request.goal];
+  return kinds
+    .map((kind) => sayable(kind, saying))
+    .filter((said) => !said.some((line) => close.includes(line)))
+    .flatMap((said) => oneOf(said, saying));
+}
+
+function sayable(kind: Ask, saying: Saying): string[] {
+  const { scaffolds, topic, register, manner } = saying;
+  return scaffolds.close[kind]
     .flatMap((template) => sayScaffold(template, topic.slots, register, scaffolds) ?? [])
-    .filter((text) => wouldSay(text, saying));
+    .filter((text) => wouldSay(text, saying))
+    .map((text) => contract(text, manner));
+}
+
+function oneOf(said: readonly string[], { brief, plan }: Saying): string[] {
   const text = said[(seedOf(brief.request.topic) + plan.index) % Math.max(1, said.length)];
-  return text === undefined ? [] : [contract(text, manner)];
+  return text === undefined ? [] : [text];
 }

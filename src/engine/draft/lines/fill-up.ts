@@ -30,7 +30,7 @@ const MOSTLY_TOLD = 0.45;
 /** Of the time: less told on the topic is no story yet. */
 const THIN = 0.2;
 /** ... and with so much left she is asked for more. */
-const MUCH_MISSING = 0.25;
+const MUCH_MISSING = 0.15;
 /** Who asks for less wants only that. */
 const LONG_SECONDS = 45;
 /** ... and a shorter script has room for one tale alone. */
@@ -63,7 +63,9 @@ export function fillUp(
   const told = answering.filter(
     ({ role, isCore }) => role !== 'own' || isCore === true || tells(saying.family),
   );
-  const isAnswered = covers >= least && (tells(saying.family) || used.length === 0 || told.length > 0);
+  // A line of hers that opens it has said it.
+  const isSpoken = own.opening !== null || told.length > 0;
+  const isAnswered = covers >= least && (tells(saying.family) || used.length === 0 || isSpoken);
   const isEnough = isAnswered || secondsOf(told) >= seconds * CARRIES;
   // Who sells has said what there is to have.
   const isOffered = saying.family === 'offer' && own.lines.some(({ source }) => source === 'story');
@@ -151,9 +153,7 @@ function deeper({ saying }: Own, pieces: readonly Piece[], isUnanswered: boolean
     ...(isUnanswered ? blanksInOrder(family, need, plan.index) : []),
     ...deeperBlanks(family, need),
   ].filter((kind) => !open.some(({ role }) => role === kind));
-  // A story is asked for, not filled in like a form.
-  const all = mostBlanks(brief.request.seconds, !tells(family) || isUnanswered);
-  const most = Math.max(0, all - open.length);
+  const most = Math.max(0, mostBlanks(brief.request.seconds, true) - open.length);
   return openPieces(saying, kinds, most, open.length > 0);
 }
 

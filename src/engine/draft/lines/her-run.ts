@@ -20,6 +20,8 @@ export interface RunWish {
   readonly sells: boolean;
   /** False for what has no place in this script. */
   readonly isWanted: (block: readonly Line[]) => boolean;
+  /** What comes first where not everything fits: how things are and how she works. */
+  readonly isFirst: (block: readonly Line[]) => boolean;
   /** Her last scripts told it: once more, and every script is the same. */
   readonly isSaid: (block: readonly Line[]) => boolean;
 }
@@ -42,8 +44,19 @@ export function herRun(
   );
   const free = wish.sells ? all : all.filter(({ lines }) => !lines.some(isPrice));
   const sayable = free.filter(({ lines }) => !wish.isSaid(lines));
-  const run = endingWell(fitting(sayable.slice(startOf(sayable, wish)), wish), sayable);
-  const kept = [...run, ...laterEpisodes(sayable, run, wish.seconds - secondsIn(run))];
+  const first = fittingInto(
+    sayable.filter(({ lines }) => wish.isFirst(lines)),
+    wish.seconds,
+    ({ seconds }) => seconds,
+  );
+  const isIntroduced = [...used, ...first.flatMap(({ lines }) => lines)].some(({ text }) => WORK.test(text));
+  const others = sayable.filter((block) => !first.includes(block));
+  const left = { ...wish, seconds: wish.seconds - secondsIn(first) };
+  const run = endingWell(fitting(others.slice(isIntroduced ? 0 : startOf(others, left)), left), others);
+  const later = laterEpisodes(others, run, left.seconds - secondsIn(run));
+  const placeOf = ({ lines }: StoryBlock): number =>
+    sayable.findIndex((block) => block.lines[0] === lines[0]);
+  const kept = [...first, ...run, ...later].toSorted((a, b) => placeOf(a) - placeOf(b));
   const isTooShort = secondsIn(kept) < Math.min(LEAST_SECONDS, wish.seconds / 2);
   return isTooShort ? [] : kept.map(({ lines }) => lines);
 }

@@ -11,8 +11,8 @@ const SLOT = /\{\w+\}/gu;
 const REGISTERS = /<([^<>]*)>/gu;
 
 interface Known {
-  /** `close`: an ask of ours at the end. */
-  readonly role: Role | 'close';
+  /** `close`: an ask of ours at the end; `stretch`: what only leads over to a line of hers. */
+  readonly role: Role | 'close' | 'stretch';
   readonly pattern: RegExp;
   /** The first sentence of its line: it leans on nothing. */
   readonly isFirst: boolean;
@@ -31,7 +31,8 @@ function linesOf(scaffolds: Scaffolds): readonly Known[] {
   if (known) return known;
   const units = Object.values(scaffolds.units).flatMap((roles) => Object.entries(roles));
   const asks = Object.values(scaffolds.close).map((lines) => ['close', lines] as const);
-  const found = [...units, ...asks].flatMap(([role, lines]) =>
+  const joints = Object.values(scaffolds.stretch).map((lines) => ['stretch', lines] as const);
+  const found = [...units, ...asks, ...joints].flatMap(([role, lines]) =>
     lines.flatMap((line) =>
       splitSentences(line).map((sentence, at): Known => ({
         role: role as Known['role'],
@@ -49,12 +50,15 @@ function patternOf(template: string, { blanks }: Scaffolds): RegExp {
     const slot = part.match(SLOT) ? part.slice(1, -1) : undefined;
     const blank = BLANK_KINDS.find((kind) => kind === slot);
     // What she has filled in is hers, and so is what leads into it.
-    if (blank) return escapePattern(expanded(normalWords(blanks[blank][0]).join(' ')));
+    if (blank) return oneOf([blanks[blank][0], blanks[blank][2] ?? blanks[blank][0]]);
     if (slot !== undefined) return '.+';
-    const forms = part.match(REGISTERS) ? part.slice(1, -1).split('|') : [part];
-    const words = forms.map((form) => expanded(normalWords(form).join(' ')));
-    return words.length > 1 ? `(?:${words.map(escapePattern).join('|')})` : escapePattern(words[0] ?? '');
+    return oneOf(part.match(REGISTERS) ? part.slice(1, -1).split('|') : [part]);
   });
   const body = parts.filter((part) => part !== '').join(' ?');
   return new RegExp(`^${body}(?: \\S+){0,${MOST_ADDED_WORDS}}$`, 'u');
+}
+
+function oneOf(texts: readonly string[]): string {
+  const forms = [...new Set(texts.map((text) => escapePattern(expanded(normalWords(text).join(' ')))))];
+  return forms.length > 1 ? `(?:${forms.join('|')})` : (forms[0] ?? '');
 }

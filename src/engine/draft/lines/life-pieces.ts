@@ -1,12 +1,14 @@
 /** The rest of her story, where her words on the topic leave room: who gives the advice, what led up to what she tells and what came of it. */
-import { FIRST_PERSON, PRICE, WORK } from '../../persona/cues.js';
+import { ADMITS, FIRST_PERSON, PRICE, WORK } from '../../persona/cues.js';
 import { mourns } from '../../text/grief.js';
+import { tellsTale } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
 import { belongsTo } from './belonging.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import { herRun } from './her-run.js';
 import { isBefore } from './near-pieces.js';
 import type { Own } from './own-pieces.js';
+import { isOfHerTrade } from '../topic/of-her-trade.js';
 import { coverage, topicQuery } from '../topic/topic-query.js';
 import { secondsOf as secondsIn, type Piece } from './pieces.js';
 import { tells } from './scaffolds.js';
@@ -15,9 +17,6 @@ import { tells } from './scaffolds.js';
 const SECONDS_FOR_A_LEAD = 30;
 /** A shorter offer says what she does and what it costs, and nothing else of her life. */
 const SECONDS_FOR_A_SELLER = 45;
-/** Of the time: with so much left it is not as long as she asked. */
-const SHORT = 0.1;
-const SECONDS_FOR_OTHER_TALES = 30;
 /** From here on it has room for what came of it. */
 const SECONDS_FOR_THE_REST = 90;
 
@@ -27,32 +26,31 @@ const SECONDS_FOR_THE_REST = 90;
  */
 export function lifePieces(own: Own, used: readonly Line[], room: number): Piece[] {
   const { secondsOf, family, brief } = own.saying;
-  const griefs = griefsIn(own);
+  const losses = lossesIn(own);
   const belongs = belongsTo(own, used);
+  // So long a story of hers has room for the rest of her life.
+  const isHerLife = tells(family) && brief.request.seconds >= SECONDS_FOR_THE_REST;
   const isShortOffer = family === 'offer' && brief.request.seconds < SECONDS_FOR_A_SELLER;
   const isGrave = tells(family) && [brief.request.topic, ...used.map(({ text }) => text)].some(mourns);
   const [first] = used.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
-  const { seconds: asked } = brief.request;
-  /** Another tale of hers is told only where a script would be much too short without it. */
-  const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life'): Piece[] => {
-    const near = runOf((block) => belongs(block) && wanted(block), seconds, role);
-    const isFilled = asked < SECONDS_FOR_OTHER_TALES || seconds - secondsIn(near) <= asked * SHORT;
-    return isFilled ? near : runOf(wanted, seconds, role);
-  };
-  const runOf = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life'): Piece[] =>
+  const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life'): Piece[] =>
     herRun(own.episodes, used, {
       seconds,
       secondsOf,
       sells: family === 'offer',
-      // A loss of hers fills up nothing.
+      // A loss of hers fills up nothing, nor does another tale.
       isWanted: (block) =>
         wanted(block) &&
-        (isGrave || !griefs.has(block)) &&
+        (isHerLife || belongs(block)) &&
+        (isGrave || !losses.has(block)) &&
         (!isShortOffer || block.some(({ text }) => WORK.test(text) || PRICE.test(text))),
+      isFirst: (block) => !tells(family) && !tellsTale(block, brief.language),
       isSaid: (block) => isSaidLately(block, own),
     }).map((block) => ({ ...ownPiece(block, own, false), role }));
   if (!tells(family) || !first) {
-    const isForeign = !tells(family) && speaksNothingOf(own);
+    const { request, persona, language } = brief;
+    const isForeign =
+      !tells(family) && speaksNothingOf(own) && !isOfHerTrade(request.topic, persona, language);
     // What she says of her trade would be said of this: `It's nearly always the rib` of quantum computing.
     const isOfHerself = (block: Block): boolean => block.every(({ text }) => FIRST_PERSON.test(text));
     return run((block) => !isForeign || isOfHerself(block), room, 'life');
@@ -65,17 +63,26 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
   const isShort = brief.request.seconds < SECONDS_FOR_A_LEAD;
   const before = isOpened || isShort ? [] : run(isEarlier, room, 'lead');
   const left = room - secondsIn(before);
-  return isLong ? [...before, ...run((block) => isOpened || !isEarlier(block), left, 'life')] : before;
+  if (isLong) return [...before, ...run((block) => isOpened || !isEarlier(block), left, 'life')];
+  // Who tells it is said at least behind it.
+  return isOpened ? run(isEarlier, left, 'life') : before;
 }
 
-/** The blocks that tell of a loss, and what she says right behind it: `I closed for a month.` */
-function griefsIn({ episodes }: Own): ReadonlySet<Block> {
+/** The blocks that tell of a loss, and what she says right behind a death: `I closed for a month.` */
+function lossesIn({ episodes, saying }: Own): ReadonlySet<Block> {
   const blocks = episodes.flatMap((episode) => episode.blocks);
-  const tellsOfLoss = (block: Block | undefined): boolean => block?.some(({ text }) => mourns(text)) ?? false;
+  const { language } = saying.brief;
+  const tellsOfDeath = (block: Block | undefined): boolean =>
+    block?.some(({ text }) => mourns(text)) ?? false;
+  const tellsOfLoss = (block: Block): boolean =>
+    block.some(({ text }) => ADMITS.test(text)) &&
+    tellsTale(block, language) &&
+    !WORK.test(block[0]?.text ?? '');
   return new Set(
     blocks.filter((block, at) => {
       const before = blocks[at - 1];
-      return tellsOfLoss(block) || (tellsOfLoss(before) && before?.[0]?.passage === block[0]?.passage);
+      const isBehind = tellsOfDeath(before) && before?.[0]?.passage === block[0]?.passage;
+      return tellsOfDeath(block) || tellsOfLoss(block) || isBehind;
     }),
   );
 }

@@ -2,6 +2,7 @@
 import type { AttemptPlan, WritingBrief } from '../../generate/brief.js';
 import { spokenSeconds } from '../../text/spoken-time.js';
 import { countWords } from '../../text/words.js';
+import { tellsTale } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
 import type { Manner } from '../manner/manner.js';
 import { isDenied } from '../topic/denied.js';
@@ -66,10 +67,12 @@ function isOfHerStory(topic: string, lines: readonly Line[], language: string): 
     lines.map(({ words }) => words),
     language,
   );
-  const best = (isMeant: (source: string) => boolean): number =>
-    Math.max(0, ...lines.filter(({ source }) => isMeant(source)).map(({ words }) => coverage(words, query)));
-  const told = best((source) => source === 'story');
-  return told >= TOLD_OF && told > best((source) => source.startsWith('example'));
+  const best = (isMeant: (line: Line) => boolean): number =>
+    Math.max(0, ...lines.filter(isMeant).map(({ words }) => coverage(words, query)));
+  // Who she is and what she always does happened to nobody.
+  const isTale = (line: Line): boolean => tellsTale([line], language);
+  const told = best((line) => line.source === 'story' && isTale(line));
+  return told >= TOLD_OF && told > best(({ source }) => source.startsWith('example'));
 }
 
 function isOtherwise(text: string, { otherwise }: Scaffolds): boolean {

@@ -122,9 +122,12 @@ const scaffoldFile = z.object({
   counts: lines,
   /** Words that melt together once the slots are filled: `de el` is `del`. */
   seams: z.array(z.tuple([z.string(), z.string()])).default([]),
-  blanks: z.record(z.enum(BLANK_KINDS), z.tuple([z.string(), z.string()])),
+  /** The mark that stands for what only she knows, the question she is asked for it, and a mark that asks for more where there is time for more. */
+  blanks: z.record(z.enum(BLANK_KINDS), z.tuple([z.string(), z.string(), z.string().optional()])),
   hooks: z.record(z.enum(HOOK_FAMILIES), z.record(z.enum(HOOKS), z.array(hook))),
   units: z.object({ advice: units, myth: units, story: units, scene: units, offer: units, any: units }),
+  /** Said where a script is too short: before who she is, and before a line of hers that comes back at the end. */
+  stretch: z.object({ who: lines, again: lines }),
   close: z.object({ ask: lines, tell: lines, reach: lines, saves: lines, sales: lines, followers: lines }),
 });
 

@@ -1,10 +1,11 @@
 /** Decides which episodes of hers speak about the topic, and where in them. */
 import type { WritingBrief } from '../../generate/brief.js';
 import { WORK } from '../../persona/cues.js';
-import { countWords } from '../../text/words.js';
+import { countWords, normalWords, paddedWords } from '../../text/words.js';
 import { cuesFor, findCue } from '../../viral/cues.js';
 import { wordsOf, type Episode } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
+import { familyOf, tells } from '../lines/scaffolds.js';
 import { askedFacts } from './topic-kinds.js';
 import { needOf } from './topic-needs.js';
 import { coverage, queryOf, topicQuery, type Query } from './topic-query.js';
@@ -44,6 +45,8 @@ const KNOWN_ENOUGH = 0.42;
 const KNOWN_WITH_TWO = 0.25;
 /** What tells a price to a topic that asks for one. */
 const ANSWERS = 0.5;
+/** ... to one that asks for nothing else. */
+const THE_ANSWER = 1;
 /** A thought in an example of hers was said about that example's subject: to be said about this one it must know more. */
 const EXAMPLE_KNOWS = 0.5;
 /** An example that opens with this much of the topic is about it, whatever else the topic says. */
@@ -81,11 +84,13 @@ export function topicEpisodes(
   const topic = topicQuery(request.topic, lineWords, language);
   const wide = queryOf(request, lineWords, language);
   const isKnown = lineWords.some((words) => coverage(words, topic) >= KNOWN_ENOUGH);
-  const asks = askedFacts(tellingWords(request.topic, language), lineWords.flat());
-  const isAsked = (text: string): boolean => !isKnown && asks(text);
+  const asksForSums = needOf(request.topic, 'thing') === 'sums' && !tells(familyOf(request.contentType));
+  const asks = askedFacts(tellingWords(request.topic, language), lineWords.flat(), language);
+  const isAsked = (text: string): boolean => (asksForSums || !isKnown) && asks(text);
   const trade = tradeWordsIn(topic, lines);
   const reasons = needOf(request.topic, 'thing') === 'why' ? cuesFor(language) : {};
   const isReason = (text: string): boolean => findCue(text, reasons, 'reason').length > 0;
+  const isSaidSo = phraseOf(request.topic, language);
   const names = topic.terms.map(({ word }) => word).filter((word) => isName(word, request.topic, lines));
   const isOfHers = ({ source }: Episode): boolean => source.startsWith('example');
   const leads = mostAbout(episodes.filter(isOfHers), topic);
@@ -100,7 +105,14 @@ export function topicEpisodes(
     const owns = episode.blocks.map((block) =>
       isExample && (isChance || coverage(wordsOf(block), topic) < EXAMPLE_KNOWS)
         ? 0
-        : knowledgeOf(block, topic, { names, trade, isAsked, isReason }),
+        : knowledgeOf(block, topic, {
+            names,
+            trade,
+            isAsked,
+            isSaidSo,
+            isReason,
+            asksForSums,
+          }),
     );
     const best = Math.max(...owns);
     const asked = episode.blocks.flatMap((block, at) =>
@@ -168,14 +180,17 @@ interface Asked {
   readonly names: readonly string[];
   readonly trade: readonly string[];
   readonly isAsked: (text: string) => boolean;
+  readonly isSaidSo: (text: string) => boolean;
   readonly isReason: (text: string) => boolean;
+  /** A line that holds what is asked for is the answer, whatever else names the topic. */
+  readonly asksForSums: boolean;
 }
 
 /** 0-1; 0 for what only shares a word with the topic. */
 function knowledgeOf(
   block: readonly Line[],
   topic: Query,
-  { names, trade, isAsked, isReason }: Asked,
+  { names, trade, isAsked, isSaidSo, isReason, asksForSums }: Asked,
 ): number {
   const said = wordsOf(block);
   const speaksOf = (word: string): boolean => said.some((other) => sameWord(word, other));
@@ -185,10 +200,28 @@ function knowledgeOf(
   const own = coverage(words, topic);
   const shared = topic.terms.filter(({ word }) => words.some((other) => sameWord(word, other))).length;
   const known = own >= KNOWN_ENOUGH || (own >= KNOWN_WITH_TWO && shared > 1) ? own : 0;
-  const isTold = block.some(({ text }) => isAsked(text)) || names.some(speaksOf);
+  const isTold = block.some(({ text }) => isAsked(text) || isSaidSo(text)) || names.some(speaksOf);
   const isWhy = special.terms.some(({ word }) => speaksOf(word)) && block.some(({ text }) => isReason(text));
   if (isWhy) return Math.max(own, ANSWERS);
-  return known > 0 ? known : isTold ? Math.max(own, ANSWERS) : 0;
+  const answer = asksForSums && block.some(({ text }) => isAsked(text)) ? THE_ANSWER : 0;
+  return Math.max(answer, known > 0 ? known : isTold ? Math.max(own, ANSWERS) : 0);
+}
+
+/** So many words of the topic in her order are no chance: `would not look in the mirror`. */
+const PHRASE_WORDS = 4;
+
+/** True for a line that says a piece of the topic as it was typed, a telling word in it. */
+export function phraseOf(topic: string, language: string): (line: string) => boolean {
+  const words = normalWords(topic);
+  const phrases = words
+    .slice(PHRASE_WORDS - 1)
+    .map((_, at) => words.slice(at, at + PHRASE_WORDS).join(' '))
+    .filter((phrase) => tellingWords(phrase, language).length > 0)
+    .map((phrase) => ` ${phrase} `);
+  return (line) => {
+    const said = paddedWords(line);
+    return phrases.some((phrase) => said.includes(phrase));
+  };
 }
 
 /** Words of the topic that stand where she says what she does. */

@@ -1,7 +1,7 @@
 /** Topics that ask for a kind of fact: whoever asks about a price wants to hear a sum, in whatever words it is told. */
 import { BEGINNING, HOUR, PRICE } from '../../persona/cues.js';
 import { phraseLists } from '../../text/phrasings.js';
-import { sameWord } from './topic-words.js';
+import { sameWord, tellingWords } from './topic-words.js';
 
 /** What answers each kind of topic. */
 const ANSWERS = { price: PRICE, hour: HOUR, beginning: BEGINNING } as const;
@@ -14,9 +14,10 @@ const askingWords = phraseLists('topic-kinds', KINDS);
 export function askedFacts(
   topicWords: readonly string[],
   herWords: readonly string[],
+  language: string,
 ): (line: string) => boolean {
   const asksFor = (word: string, kind: (typeof KINDS)[number]): boolean =>
-    askingWords(kind).some((other) => sameWord(word, other));
+    askingWords(kind).some((other) => sameWord(word, other) || tellingWords(other, language).includes(word));
   const asked = KINDS.filter((kind) => topicWords.some((word) => asksFor(word, kind)));
   const others = topicWords.filter((word) => !asked.some((kind) => asksFor(word, kind)));
   const speaksOf = (word: string): boolean => herWords.some((other) => sameWord(word, other));

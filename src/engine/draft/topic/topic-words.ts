@@ -47,9 +47,18 @@ export function tellingWords(text: string, language: string): readonly string[] 
   return [...new Set(romance ? words.map(stemRomance) : words)];
 }
 
+/** `toque`, `toca`; `riego`, `regar`; `cuesta`, `costar`. */
+const RESPELT: readonly (readonly [RegExp, string])[] = [
+  [/qu$/u, 'c'],
+  [/gu$/u, 'g'],
+  [/(?<=\p{L})ie(?=\p{L})/u, 'e'],
+  [/(?<=[^gq\P{L}])ue(?=\p{L})/u, 'o'],
+];
+
 function stemRomance(word: string): string {
-  const stem = word.replace(ROMANCE_ENDING, '');
-  return stem.length >= 3 ? stem : word;
+  const cut = word.replace(ROMANCE_ENDING, '');
+  const stem = cut.length >= 3 ? cut : word;
+  return RESPELT.reduce((said, [from, to]) => said.replace(from, to), stem);
 }
 
 /** `hair` and `hairline` are two things. */

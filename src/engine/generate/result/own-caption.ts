@@ -12,6 +12,7 @@ import type { PlatformLimits } from '../../platforms.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import { bareTopic, isNotHeard, withoutLeadIn } from '../../draft/her-material/bare-topic.js';
 import { isHabit } from './is-habit.js';
+import { readTopic } from '../../draft/topic/topic-forms.js';
 import { overlapWith, stemOf, topicStems } from '../topic-words.js';
 import { lineOfTrade } from './line-of-trade.js';
 import { closed, isWhoSheIs, toldBy } from './told-lines.js';
@@ -21,6 +22,8 @@ const MOST_THOUGHTS = 2;
 const LONGEST_THOUGHT_CHARACTERS = 200;
 /** A thought that meets the topic by less than this share of the best one meets it by chance. */
 const NEAR_ENOUGH = 0.5;
+/** A line that says less of it than the one that is heard first is about something else. */
+const AS_GOOD = 0.75;
 /** Told for this very video a line says more than one that only has the topic's words. */
 const TOLD_FOR_THIS = 1.5;
 /** With this share of the topic's words in it a line says by itself what the video is about. */
@@ -81,7 +84,7 @@ export function ownCaption(
   const beside = [...lines.filter((line) => !saysItself(line)), trade];
   const head =
     // The first line of the script is heard already.
-    whole.find((line) => !opening.includes(paddedWords(line))) ??
+    whole.find((line) => !opening.includes(paddedWords(line)) && telling(line) >= best * AS_GOOD) ??
     titled(title, beside, captionShown) ??
     whole[0] ??
     cut(topic, captionShown);
@@ -159,7 +162,9 @@ function titleOf(
   const isShort = countWords(whole) <= LONGEST_TITLE_WORDS;
   const part = isShort ? whole : parts.find((each) => countWords(each) >= SHORTEST_PART_WORDS);
   const title = [part, whole].find((each) => each !== undefined && each.length < longest);
-  return title === undefined ? null : closed(capitalise(title), language);
+  if (title === undefined) return null;
+  const asks = language.startsWith('en') && readTopic(title, names).kind === 'question';
+  return asks ? `${capitalise(title)}?` : closed(capitalise(title), language);
 }
 
 function isHers(thought: readonly Sentence[]): boolean {

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { personaOf } from '../persona/creators.js';
+import { draftFor } from './drafting.js';
+
+const GLAZIER = personaOf({
+  name: 'Orla',
+  story:
+    'I fit windows in Sligo. I started in 2011 with a borrowed van. In March a gull flew through a skylight I had fitted that morning. I shut the yard for a month and nearly lost the house. A window fogs when the seal is gone. I measure every frame twice.',
+  examples: [],
+});
+
+const linesOf = (text: string): string[] => text.split('\n');
+
+describe('a story shorter than was asked', () => {
+  const asked = { topic: 'the gull in the skylight', seconds: 45, contentType: 'storytelling' } as const;
+
+  it('asks for more at each gap, says who is talking and comes back to her strongest line', async () => {
+    const { text, draft } = await draftFor(GLAZIER, asked);
+    const told = linesOf(text);
+    expect(draft.blanks.length).toBeGreaterThan(1);
+    expect(text).toMatch(/\[what you saw, and what was said\]/u);
+    expect(told.filter((line) => /gull flew through a skylight/u.test(line))).toHaveLength(2);
+    expect(told.findLastIndex((line) => /gull/u.test(line))).toBeGreaterThan(
+      told.findIndex((line) => line.includes('[')),
+    );
+  });
+
+  it('is filled with no loss of hers and no advice about something else', async () => {
+    for (const attempt of [0, 1, 2]) {
+      const { text } = await draftFor(GLAZIER, asked, attempt);
+      expect(text).not.toMatch(/nearly lost the house|seal is gone/u);
+    }
+  });
+});
+
+it('advice is filled with how she works, not with another tale', async () => {
+  for (const attempt of [0, 1, 2]) {
+    const { text } = await draftFor(GLAZIER, { topic: 'why a window fogs', seconds: 45 }, attempt);
+    expect(text).toMatch(/A window fogs when the seal is gone\./u);
+    expect(text).toMatch(/I measure every frame twice\./u);
+    expect(text).not.toMatch(/gull|nearly lost the house/u);
+  }
+});
+
+it('who asks for the price hears it', async () => {
+  const tuner = personaOf({
+    name: 'Bea',
+    story:
+      'I tune pianos in Leeds. A piano is tuned once a year, even if nobody plays it. I charge 90 pounds and it takes an hour and a half.',
+    examples: [],
+  });
+  for (const attempt of [0, 1, 2]) {
+    const { text } = await draftFor(tuner, { topic: 'how much does it cost to tune a piano', seconds: 15 }, attempt);
+    expect(text).toMatch(/90 pounds/u);
+  }
+});
+
+it('knows verbs whose stem changes: "riego" answers "regar"', async () => {
+  const nursery = personaOf(
+    {
+      name: 'Inés',
+      story:
+        'Tengo un vivero en Salta. Empecé en 2009 con cuarenta macetas. Yo riego los martes y los viernes, nada más.',
+      examples: [],
+    },
+    'es',
+  );
+  const { text } = await draftFor(nursery, { topic: 'cada cuánto regar', seconds: 15, language: 'es' });
+  expect(text).toMatch(/Yo riego los martes y los viernes/u);
+});
+
+describe('the first line', () => {
+  it('is her strong one where the topic is told in its own words', async () => {
+    const barber = personaOf({
+      name: 'Kofi',
+      story:
+        'I run a barber shop in Leeds. Every Monday we cut for free for anyone with an interview. Last May a lad called Amari came in with his hood up, would not look in the mirror. He got the job.',
+      examples: [],
+    });
+    const { text } = await draftFor(barber, {
+      topic: 'the boy who would not look in the mirror',
+      seconds: 30,
+      contentType: 'storytelling',
+    });
+    expect(linesOf(text)[0]).toMatch(/^Last May a lad called Amari/u);
+    expect(linesOf(text)[1]).toBe('He got the job.');
+  });
+
+  it('opens her own script on the topic as she opened it', async () => {
+    const mechanic = personaOf({
+      name: 'Con',
+      story: 'I fix cars in Ennis.',
+      examples: [
+        'A woman came in on Tuesday. She was told she needed a new gearbox. She did not. The engine mount had gone. Ask to be shown the mounts first. Mind yourselves.',
+      ],
+    });
+    const { text } = await draftFor(
+      mechanic,
+      { topic: 'when a garage says you need a new gearbox', seconds: 30 },
+      2,
+    );
+    expect(linesOf(text)[0]).toBe('A woman came in on Tuesday.');
+  });
+
+  it('differs between attempts also for a question she has told nothing on', async () => {
+    const asked = { topic: 'how often should you get the putty of an old window looked at', seconds: 30 } as const;
+    const firsts = await Promise.all(
+      [0, 1, 2].map(async (attempt) => linesOf((await draftFor(GLAZIER, asked, attempt)).text)[0]),
+    );
+    expect(new Set(firsts).size).toBe(3);
+    for (const first of firsts) expect(first).toMatch(/\?$/u);
+  });
+});
