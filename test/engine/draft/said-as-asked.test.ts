@@ -47,7 +47,7 @@ describe('what she requires', () => {
 });
 
 describe('the end of a script', () => {
-  it('asks once, and never for a question about a long topic', async () => {
+  it('asks no more than twice, and never for a question about a long topic', async () => {
     for (const attempt of [0, 1, 2]) {
       const { draft } = await draftFor(
         personaOf({ name: 'Jo', story: carer.story, examples: ['Tea first. Send this to your sister.'] }),
@@ -55,7 +55,7 @@ describe('the end of a script', () => {
         attempt,
       );
       const close = draft.beats.at(-1)?.spoken ?? '';
-      expect(close.split('\n').length).toBe(1);
+      expect(close.split('\n').length).toBeLessThanOrEqual(2);
       expect(close).not.toMatch(/4th Street/u);
     }
   });

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createBuiltInDrafter } from '../../../src/engine/draft/built-in-drafter.js';
+import { planAttempts } from '../../../src/engine/generate/attempts/plan-attempts.js';
+import { buildBrief } from '../../../src/engine/generate/build-brief.js';
+import type { ContentRequest, Persona } from '../../../src/engine/types.js';
+import { sampleRequest } from '../generate/sample-persona.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
 
@@ -10,6 +15,24 @@ const GLAZIER = personaOf({
 });
 
 const linesOf = (text: string): string[] => text.split('\n');
+
+/** Of the three attempts, as they are planned. */
+async function firstLinesOf(
+  persona: Persona,
+  asked: Pick<ContentRequest, 'topic' | 'seconds'>,
+): Promise<string[]> {
+  const brief = await buildBrief({
+    persona,
+    request: sampleRequest({ ...asked, contentType: 'educational' }),
+  });
+  const { signal } = new AbortController();
+  return Promise.all(
+    planAttempts(brief, 0).map(async (plan) => {
+      const { beats } = await createBuiltInDrafter().draft(brief, plan, { signal });
+      return beats[0]?.spoken ?? '';
+    }),
+  );
+}
 
 describe('a story shorter than was asked', () => {
   const asked = { topic: 'the gull in the skylight', seconds: 45, contentType: 'storytelling' } as const;
@@ -50,7 +73,11 @@ it('who asks for the price hears it', async () => {
     examples: [],
   });
   for (const attempt of [0, 1, 2]) {
-    const { text } = await draftFor(tuner, { topic: 'how much does it cost to tune a piano', seconds: 15 }, attempt);
+    const { text } = await draftFor(
+      tuner,
+      { topic: 'how much does it cost to tune a piano', seconds: 15 },
+      attempt,
+    );
     expect(text).toMatch(/90 pounds/u);
   }
 });
@@ -94,20 +121,17 @@ describe('the first line', () => {
         'A woman came in on Tuesday. She was told she needed a new gearbox. She did not. The engine mount had gone. Ask to be shown the mounts first. Mind yourselves.',
       ],
     });
-    const { text } = await draftFor(
-      mechanic,
-      { topic: 'when a garage says you need a new gearbox', seconds: 30 },
-      2,
-    );
-    expect(linesOf(text)[0]).toBe('A woman came in on Tuesday.');
+    const firsts = await firstLinesOf(mechanic, {
+      topic: 'when a garage says you need a new gearbox',
+      seconds: 30,
+    });
+    expect(firsts).toContain('A woman came in on Tuesday.');
   });
 
   it('differs between attempts also for a question she has told nothing on', async () => {
-    const asked = { topic: 'how often should you get the putty of an old window looked at', seconds: 30 } as const;
-    const firsts = await Promise.all(
-      [0, 1, 2].map(async (attempt) => linesOf((await draftFor(GLAZIER, asked, attempt)).text)[0]),
-    );
+    const topic = 'how often should you get the putty of an old window looked at';
+    const firsts = await firstLinesOf(GLAZIER, { topic, seconds: 30 });
     expect(new Set(firsts).size).toBe(3);
-    for (const first of firsts) expect(first).toMatch(/\?$/u);
+    for (const first of firsts) expect(first).toMatch(/looked at\?$/u);
   });
 });

@@ -16,12 +16,12 @@ describe('a topic asks for a kind of fact', () => {
     ['pt', 'quanto custa um bolo', 'o bolo sai por 90 reais', 'minha mãe me ensinou'],
   ])('%s: %s', (language, topic, answer, other) => {
     const own = tellingWords(`${answer} ${other} ${topic}`, language);
-    const isAsked = askedFacts(tellingWords(topic, language), own);
+    const isAsked = askedFacts(tellingWords(topic, language), own, language);
     expect([isAsked(answer), isAsked(other)]).toEqual([true, false]);
   });
 
   it('or for none', () => {
-    expect(askedFacts(tellingWords('why your brakes squeal', 'en'), [])('15 quid at 8am')).toBe(false);
+    expect(askedFacts(tellingWords('why your brakes squeal', 'en'), [], 'en')('15 quid at 8am')).toBe(false);
   });
 
   it.each([
@@ -32,6 +32,6 @@ describe('a topic asks for a kind of fact', () => {
       'I mend umbrellas. I charge forty pounds for the call. I started in 2009.',
       'en',
     );
-    expect(askedFacts(tellingWords(topic, 'en'), own)(line)).toBe(false);
+    expect(askedFacts(tellingWords(topic, 'en'), own, 'en')(line)).toBe(false);
   });
 });

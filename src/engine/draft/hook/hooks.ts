@@ -94,8 +94,8 @@ function fromScaffolds(
   const fits = (kinds: string, template: string): boolean => {
     const all = kinds.split(' ');
     const isAlone = STANDS_ALONE.test(template);
-    if (isLong && !isAlone) return false;
-    const isAny = isAlone && (isLong || topic.kind === 'question') && all.includes('thing');
+    if (isLong && (!isAlone || (topic.isTorn && kinds !== ''))) return false;
+    const isAny = isAlone && !topic.isTorn && (isLong || topic.kind === 'question') && all.includes('thing');
     return kinds === '' || isAny || all.includes(topic.kind);
   };
   const ends = (template: string): string =>

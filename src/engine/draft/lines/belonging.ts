@@ -15,15 +15,22 @@ const RARE_THOUGHTS = 3;
 const SECONDS_FOR_HER_WAYS = 30;
 
 /** `used`: what is told already. */
-export function belongsTo({ episodes, saying }: Own, used: readonly Line[]): (block: Block) => boolean {
+export function belongsTo(
+  { episodes, saying, found }: Own,
+  used: readonly Line[],
+): (block: Block) => boolean {
   const { language, request } = saying.brief;
   const blocks = episodes.flatMap((episode) => episode.blocks);
-  const told = [...tellingWords(request.topic, language), ...used.flatMap(({ words }) => words)];
+  // What she does is in all she tells.
+  const told = [
+    ...tellingWords(request.topic, language),
+    ...used.filter((line) => !WORK.test(line.text) && !isFirst(line)).flatMap(({ words }) => words),
+  ];
   const ties = [...new Set(told)].filter((word) => isRare(word, blocks) && !isCommon(word, language));
   const tales = talesIn(episodes, language);
   // Beside a tale her advice is about something else.
   const isHerWay = (block: Block): boolean =>
-    request.seconds >= SECONDS_FOR_HER_WAYS &&
+    (request.seconds >= SECONDS_FOR_HER_WAYS || found.length === 0) &&
     !tales.has(block) &&
     (!tells(saying.family) || block.every(({ text }) => FIRST_PERSON.test(text)));
   return (block) =>
@@ -32,6 +39,9 @@ export function belongsTo({ episodes, saying }: Own, used: readonly Line[]): (bl
     holds(block, ties);
 }
 
+/** People begin with what they do. */
+const isFirst = ({ source, place }: Line): boolean => source === 'story' && place === 0;
+
 /** What happened, and what she tells on right behind it: `I worked till one.` */
 function talesIn(episodes: Own['episodes'], language: string): ReadonlySet<Block> {
   const tales = new Set<Block>();
@@ -39,7 +49,8 @@ function talesIn(episodes: Own['episodes'], language: string): ReadonlySet<Block
     for (const [at, block] of blocks.entries()) {
       const before = blocks[at - 1];
       const goesOn = before !== undefined && tales.has(before) && !showsTense(language);
-      if (tellsTale(block, language) || goesOn) tales.add(block);
+      // What a thought is about stands at its head: `The shed has a lift. It came from a dealer in Gort.`
+      if (tellsTale(block.slice(0, 1), language) || goesOn) tales.add(block);
     }
   return tales;
 }

@@ -45,7 +45,7 @@ const DEEPER = {
   why: ['reason', 'sign', 'tip'],
   /** A thing or somebody: nobody goes wrong with the night nurse. */
   open: ['point', 'tip', 'meaning'],
-  offer: ['time', 'who'],
+  offer: ['time'],
 } as const satisfies Record<string, readonly BlankKind[]>;
 
 /** Best first. */

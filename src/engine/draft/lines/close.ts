@@ -104,7 +104,8 @@ const SHOWS_IT = 2;
 export function asksBeside(close: readonly string[], { saying, lines }: Omit<Closing, 'used'>): string[] {
   const { family, brief, speaksOtherwise } = saying;
   const neverAsks = brief.persona.examples.length >= SHOWS_IT && !lines.some((line) => line.asksAudience);
-  if (neverAsks || speaksOtherwise) return [];
+  const hasNoTime = close.length > 0 && brief.request.seconds < SHORTEST_WITH_ASK_SECONDS;
+  if (neverAsks || speaksOtherwise || hasNoTime) return [];
   const kinds: readonly Ask[] =
     family === 'offer' ? ['sales', 'reach'] : [tells(family) ? 'tell' : 'ask', brief.request.goal];
   return kinds

@@ -1,6 +1,6 @@
 /** What her story comes to behind the topic and has nothing to do with it: a loss, her price, another tale. */
 import type { WritingBrief } from '../../generate/brief.js';
-import { ADMITS, CHARGES } from '../../persona/cues.js';
+import { ADMITS, CHARGES, FIRST_PERSON } from '../../persona/cues.js';
 import { mourns } from '../../text/grief.js';
 import { shares, tellsTale } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
@@ -22,7 +22,7 @@ export function withoutForeignEnd(
   const family = familyOf(request.contentType);
   const isForeign = (block: Block): boolean => {
     const isTale = tellsTale(block, language);
-    const isLoss = block.some(({ text }) => mourns(text) || (isTale && ADMITS.test(text)));
+    const isLoss = block.some(({ text }) => mourns(text) || (isTale && ADMITS.test(text) && isHerOwn(text)));
     const isPrice = family !== 'offer' && block.every(({ text }) => CHARGES.test(text));
     return isLoss || isPrice || (!tells(family) && isTale);
   };
@@ -33,4 +33,12 @@ export function withoutForeignEnd(
       !isForeign(block),
   );
   return last < 0 ? window : window.slice(0, last + 1);
+}
+
+const FIRST_WORDS = 3;
+
+/** Her own loss, not that of somebody she tells of: `The owner cried and gave me a bag of carrots.` */
+function isHerOwn(text: string): boolean {
+  const head = text.split(/\s+/u).slice(0, FIRST_WORDS).join(' ');
+  return FIRST_PERSON.test(head) || (ADMITS.test(head) && !/^the\s/iu.test(head));
 }

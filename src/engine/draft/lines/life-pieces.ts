@@ -64,8 +64,8 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
   const before = isOpened || isShort ? [] : run(isEarlier, room, 'lead');
   const left = room - secondsIn(before);
   if (isLong) return [...before, ...run((block) => isOpened || !isEarlier(block), left, 'life')];
-  // Who tells it is said at least behind it.
-  return isOpened ? run(isEarlier, left, 'life') : before;
+  // Who tells it is said at least behind it, where that is no grief.
+  return isOpened && !isShort && !isGrave ? run(isEarlier, left, 'life') : before;
 }
 
 /** The blocks that tell of a loss, and what she says right behind a death: `I closed for a month.` */

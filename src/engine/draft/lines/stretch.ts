@@ -23,7 +23,7 @@ const FIRST_LINES = 2;
 const SHORTEST_AGAIN_WORDS = 4;
 const LONGEST_AGAIN_WORDS = 18;
 /** ... and stands in a script long enough to have forgotten it. */
-const SECONDS_FOR_AGAIN = 25;
+const SECONDS_FOR_AGAIN = 45;
 
 export interface Stretch {
   readonly pieces: readonly Piece[];
