@@ -11,7 +11,7 @@ const EXAMPLE = `Why is your clay cracking? Your hands are dry. I threw forty bo
 /** So long that nothing need be asked to make it as long as was wanted. */
 const WHOLE_EXAMPLE = EXAMPLE.replace(
   SIGN_OFF,
-  `Clay cracks where one side dries before the other. Turn the bowl over as soon as the rim holds. Cover it with a wet cloth for the night. In the morning the clay is dark all over, and that is when you trim the foot. Cracked clay goes back into the bucket, and nobody has to know. ${SIGN_OFF}`,
+  `Clay cracks where one side dries before the other. Turn the bowl over as soon as the rim holds. Cover it with a damp cloth for the night. In the morning the clay is dark all over, and that is when you trim the foot. Cracked clay goes back into the bucket, and nobody has to know. ${SIGN_OFF}`,
 );
 
 test('who always ends alike gets an ask before her sign-off when she wants another ending', async () => {
