@@ -8,26 +8,22 @@ import { samplePersona, sampleRequest } from './sample-persona.js';
 const SIGN_OFF = 'Keep your hands wet.';
 const EXAMPLE = `Why is your clay cracking? Your hands are dry. I threw forty bowls before one stood. Wet them, wait. ${SIGN_OFF}`;
 
-/** So long that nothing need be asked to make it as long as was wanted. */
-const WHOLE_EXAMPLE = EXAMPLE.replace(
-  SIGN_OFF,
-  `Clay cracks where one side dries before the other. Turn the bowl over as soon as the rim holds. Cover it with a damp cloth for the night. In the morning the clay is dark all over, and that is when you trim the foot. Cracked clay goes back into the bucket, and nobody has to know. ${SIGN_OFF}`,
-);
-
 test('who always ends alike gets an ask before her sign-off when she wants another ending', async () => {
   const plain = generatorParts(null);
   const parts = { ...plain, writers: { ...plain.writers, builtIn: createBuiltInDrafter() } };
   const persona = samplePersona({
-    examples: [{ id: 'e0', name: 'clay.txt', text: WHOLE_EXAMPLE, addedAt: '2026-11-01T00:00:00.000Z' }],
+    examples: [{ id: 'e0', name: 'clay.txt', text: EXAMPLE, addedAt: '2026-11-01T00:00:00.000Z' }],
     ctaPreferences: [SIGN_OFF],
   });
-  const request = sampleRequest({ topic: 'clay that cracks', goal: 'reach', seconds: 30 });
-  const script = await createScriptGenerator(parts).generate({ persona, request }, context('e1'));
-  expect(script.beats.at(-1)?.spoken).toBe(SIGN_OFF);
+  const asked = { persona, request: sampleRequest({ topic: 'clay that cracks', goal: 'reach' }) };
+  const script = await createScriptGenerator(parts).generate(asked, context('e1'));
+  const ending = script.beats.at(-1)?.spoken ?? '';
+  expect(ending.endsWith(SIGN_OFF)).toBe(true);
   const { script: next } = await createScriptRewriter(parts).rewrite(
     { script, persona, part: 'cta' },
     context('e2'),
   );
+  expect(next.beats.at(-1)?.spoken).not.toBe(ending);
   expect(next.beats.at(-1)?.spoken).toMatch(/^\S[^\n]*\nKeep your hands wet\.$/u);
   expect(next.beats.slice(0, -1)).toEqual(script.beats.slice(0, -1));
 });

@@ -9,7 +9,7 @@ import { countWords, normalWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { isPrice } from '../lines/price.js';
 import { tells, type Family } from '../lines/scaffolds.js';
-import { showsTales, shares, tellsTale } from '../her-material/episodes.js';
+import { shares, showsTales, showsTense, tellsTale } from '../her-material/episodes.js';
 import { capitalise } from '../her-material/tidy.js';
 import { askedFacts } from '../topic/topic-kinds.js';
 import { phraseOf, topicEpisodes, type Told, type TopicEpisode } from '../topic/topic-episodes.js';
@@ -164,7 +164,9 @@ function teasersOf(found: readonly TopicEpisode[], { language }: WritingBrief, l
   const core = best.core.flatMap((at) => blocks[at] ?? []);
   const isNear = (at: number): boolean => best.core.some((place) => Math.abs(place - at) <= NEAR_BLOCKS);
   return blocks
-    .filter((block, at) => best.core.includes(at) || shares(core, block) || isNear(at))
+    .filter(
+      (block, at) => best.core.includes(at) || (showsTense(language) && (shares(core, block) || isNear(at))),
+    )
     .flatMap((block) => block.slice(-1))
     .filter(
       (line) =>

@@ -41,16 +41,16 @@ function turned<T>(all: readonly T[], by: number): readonly T[] {
 /** What nobody has told before she is asked for it: left open where a script would be much too short. */
 const DEEPER = {
   story: ['saw', 'trouble', 'meaning'],
-  advice: ['mistake', 'tip'],
+  advice: ['mistake', 'tip', 'reason'],
   why: ['reason', 'sign', 'tip'],
   /** A thing or somebody: nobody goes wrong with the night nurse. */
   open: ['point', 'tip', 'meaning'],
-  offer: ['time'],
 } as const satisfies Record<string, readonly BlankKind[]>;
 
-/** Best first. */
-export function deeperBlanks(family: Family, need: TopicNeed): readonly BlankKind[] {
-  if (family === 'offer') return DEEPER.offer;
+/** Best first. `isTold`: she has told of the topic. */
+export function deeperBlanks(family: Family, need: TopicNeed, isTold: boolean): readonly BlankKind[] {
+  // Where what there is to have was said, it is asked when.
+  if (family === 'offer') return [isTold ? 'time' : 'what'];
   if (tells(family) && need !== 'how' && need !== 'list') return DEEPER.story;
   return need === 'why' || need === 'open' ? DEEPER[need] : DEEPER.advice;
 }

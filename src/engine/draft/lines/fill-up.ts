@@ -151,7 +151,11 @@ function deeper({ saying }: Own, pieces: readonly Piece[], isUnanswered: boolean
   const open = pieces.filter(({ blank }) => blank);
   const kinds = [
     ...(isUnanswered ? blanksInOrder(family, need, plan.index) : []),
-    ...deeperBlanks(family, need),
+    ...deeperBlanks(
+      family,
+      need,
+      pieces.some(({ role }) => role === 'own'),
+    ),
   ].filter((kind) => !open.some(({ role }) => role === kind));
   const most = Math.max(0, mostBlanks(brief.request.seconds, true) - open.length);
   return openPieces(saying, kinds, most, open.length > 0);

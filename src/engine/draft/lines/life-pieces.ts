@@ -30,6 +30,7 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
   const belongs = belongsTo(own, used);
   // So long a story of hers has room for the rest of her life.
   const isHerLife = tells(family) && brief.request.seconds >= SECONDS_FOR_THE_REST;
+  const next = tells(family) ? talesAround(own, used, losses) : new Set<Block>();
   const isShortOffer = family === 'offer' && brief.request.seconds < SECONDS_FOR_A_SELLER;
   const isGrave = tells(family) && [brief.request.topic, ...used.map(({ text }) => text)].some(mourns);
   const [first] = used.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
@@ -41,9 +42,11 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
       // A loss of hers fills up nothing, nor does another tale.
       isWanted: (block) =>
         wanted(block) &&
-        (isHerLife || belongs(block)) &&
+        (isHerLife || belongs(block) || next.has(block)) &&
         (isGrave || !losses.has(block)) &&
-        (!isShortOffer || block.some(({ text }) => WORK.test(text) || PRICE.test(text))),
+        (!isShortOffer ||
+          !tellsTale(block, brief.language) ||
+          block.some(({ text }) => WORK.test(text) || PRICE.test(text))),
       isFirst: (block) => !tells(family) && !tellsTale(block, brief.language),
       isSaid: (block) => isSaidLately(block, own),
     }).map((block) => ({ ...ownPiece(block, own, false), role }));
@@ -64,8 +67,31 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
   const before = isOpened || isShort ? [] : run(isEarlier, room, 'lead');
   const left = room - secondsIn(before);
   if (isLong) return [...before, ...run((block) => isOpened || !isEarlier(block), left, 'life')];
+  const behind = isShort ? [] : run((block) => next.has(block) && !isEarlier(block), left, 'life');
+  const rest = left - secondsIn(behind);
   // Who tells it is said at least behind it, where that is no grief.
-  return isOpened && !isShort && !isGrave ? run(isEarlier, left, 'life') : before;
+  const who = isOpened && !isShort && !isGrave ? run(isEarlier, rest, 'life') : [];
+  return [...before, ...behind, ...who];
+}
+
+/** What happened right before and right after what is told, as far as she tells on without turning to something else. */
+function talesAround(
+  { episodes, saying }: Own,
+  used: readonly Line[],
+  losses: ReadonlySet<Block>,
+): ReadonlySet<Block> {
+  const blocks = episodes.filter(({ source }) => source === 'story').flatMap((episode) => episode.blocks);
+  const told = blocks.flatMap((block, at) => (block.some((line) => used.includes(line)) ? [at] : []));
+  const [first, last] = [told[0], told.at(-1)];
+  if (first === undefined || last === undefined) return new Set();
+  const goesOn = (block: Block): boolean => tellsTale(block, saying.brief.language) && !losses.has(block);
+  const after = blocks.slice(last + 1);
+  const before = blocks.slice(0, first).toReversed();
+  const reach = (all: readonly Block[]): readonly Block[] => {
+    const end = all.findIndex((block) => !goesOn(block));
+    return end < 0 ? all : all.slice(0, end);
+  };
+  return new Set([...reach(after), ...reach(before)]);
 }
 
 /** The blocks that tell of a loss, and what she says right behind a death: `I closed for a month.` */
