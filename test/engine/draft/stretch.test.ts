@@ -135,3 +135,22 @@ describe('the first line', () => {
     for (const first of firsts) expect(first).toMatch(/looked at\?$/u);
   });
 });
+
+it('tells a Spanish tale to its turn, told in the first person', async () => {
+  const dancer = personaOf(
+    {
+      name: 'Lola',
+      story:
+        'Doy clases de baile en Murcia. En 2017 me rompí el tobillo y los médicos me dijeron que no. Volví a los catorce meses, con miedo y con vendas. Mis alumnas tienen de 9 a 73 años.',
+      examples: [],
+    },
+    'es',
+  );
+  const { text } = await draftFor(dancer, {
+    topic: 'cuando me rompí el tobillo',
+    seconds: 45,
+    contentType: 'storytelling',
+    language: 'es',
+  });
+  expect(text).toMatch(/Volví a los catorce meses/u);
+});
