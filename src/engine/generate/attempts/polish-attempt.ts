@@ -6,10 +6,11 @@ import type { Craft } from '../craft.js';
 import type { Writers } from './draft-attempts.js';
 import { borrowFrom, fillFromMaterial } from './fill-length.js';
 import { lengthTarget, type FinishedAttempt } from './finish-draft.js';
+import { withOwnEnding } from './own-ending.js';
 import { measured, type ScoredAttempt } from './scored-attempts.js';
 import { withoutStockSentences } from './trouble.js';
 
-/** The chosen attempt without the stock phrases that are left, filled up where it is short. */
+/** The chosen attempt without the stock phrases that are left, with an ending, filled up where it is short. */
 export async function polishAttempt(
   { writers, craft }: { readonly writers: Writers; readonly craft: Craft },
   { chosen, others }: { readonly chosen: ScoredAttempt; readonly others: readonly ScoredAttempt[] },
@@ -18,11 +19,13 @@ export async function polishAttempt(
 ): Promise<ScoredAttempt> {
   // A built-in draft is her own words between lines we have checked; it is as long as asked already.
   if (chosen.attempt.writer.provider === 'built-in') return chosen;
-  let attempt = withoutStockSentences(chosen.attempt, brief, craft);
+  const { builtIn } = writers;
+  const plain = withoutStockSentences(chosen.attempt, brief, craft);
+  let attempt = await withOwnEnding(plain, { builtIn, craft }, brief, signal);
   if (isTooShort(attempt, brief)) {
     const lenders = others.map((other) => withoutStockSentences(other.attempt, brief, craft));
     const borrowed = borrowFrom(lenders, attempt, brief);
-    attempt = await fillFromMaterial(borrowed, writers.builtIn, brief, signal);
+    attempt = await fillFromMaterial(borrowed, builtIn, brief, signal);
   }
   if (attempt === chosen.attempt) return chosen;
   return measured(attempt, brief, craft);
