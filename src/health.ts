@@ -3,19 +3,40 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { BotError } from './errors.js';
 
 const MAX_BODY_BYTES = 1024 * 1024;
+/** A line that drops for a moment comes back by itself; nobody has to be woken. */
+const PATIENCE_MS = 60_000;
 
 /** Answers a platform's POST; the number is the HTTP status. */
 export type WebhookHandler = (body: string, secret: string | undefined) => Promise<number>;
+
+/** What is known of each platform served. */
+export type Platforms = readonly {
+  readonly platform: string;
+  /** Since when it cannot be heard; null while it can. */
+  lostAt?(): Date | null;
+}[];
 
 export interface HealthServer {
   readonly port: number;
   close(): Promise<void>;
 }
 
+/** 200 and `ok`; 503 with the platforms nothing has come from for a minute, and since when. */
+function healthOf(platforms: Platforms): readonly [number, object] {
+  const lost = platforms.flatMap((adapter) => {
+    const since = adapter.lostAt?.() ?? null;
+    const isLong = since !== null && Date.now() - since.getTime() >= PATIENCE_MS;
+    return isLong ? [[adapter.platform, since.toISOString()]] : [];
+  });
+  if (lost.length === 0) return [200, { status: 'ok' }];
+  return [503, { status: 'outOfReach', since: Object.fromEntries(lost) as object }];
+}
+
 /** `webhooks` maps a path to its handler. Rejects with `BotError('misconfigured')` when the port cannot be opened. */
 export async function openHealthServer(
   port: number,
   webhooks: ReadonlyMap<string, WebhookHandler>,
+  platforms: Platforms = [],
 ): Promise<HealthServer> {
   const server = createServer((request, response) => {
     const answer = (status: number, body: object): void => {
@@ -23,7 +44,7 @@ export async function openHealthServer(
     };
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const webhook = webhooks.get(path);
-    if (request.method === 'GET' && path === '/healthz') answer(200, { status: 'ok' });
+    if (request.method === 'GET' && path === '/healthz') answer(...healthOf(platforms));
     else if (request.method === 'POST' && webhook)
       readBody(request)
         .then(async (body) => answer(await webhook(body, secretOf(request)), {}))

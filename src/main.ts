@@ -81,7 +81,7 @@ async function serve(config: Config): Promise<void> {
   const { adapters, webhooks } = connectPlatforms(config, logger, product);
   const renderer = createRenderer(product);
   const bot = createBot(product, adapters, renderer, logger);
-  const health = await openHealthServer(config.HTTP_PORT, webhooks).catch((error: unknown) => {
+  const health = await openHealthServer(config.HTTP_PORT, webhooks, adapters).catch((error: unknown) => {
     // Without a webhook the port only tells Docker that the bot lives: no reason to leave her without it.
     if (webhooks.size > 0) throw error;
     logger.error({ port: config.HTTP_PORT, code: errorCodeOf(error) }, messageOf(error));

@@ -140,6 +140,22 @@ describe('settings', () => {
     other.close();
   });
 
+  it('the open port says when nothing has come from a platform for a minute', async () => {
+    let lostAt: Date | null = new Date(Date.now() - 30_000);
+    const platforms = [{ platform: 'telegram', lostAt: () => lostAt }, { platform: 'discord' }];
+    const health = await openHealthServer(0, new Map(), platforms);
+    const asked = async () => {
+      const response = await fetch(`http://127.0.0.1:${health.port}/healthz`);
+      return [response.status, await response.json()];
+    };
+    expect(await asked()).toEqual([200, { status: 'ok' }]);
+    lostAt = new Date(Date.now() - 70_000);
+    expect(await asked()).toEqual([503, { status: 'outOfReach', since: { telegram: lostAt.toISOString() } }]);
+    lostAt = null;
+    expect(await asked()).toEqual([200, { status: 'ok' }]);
+    await health.close();
+  });
+
   it('that this version does not act on are told, without their value', () => {
     const env = { DATA_KEY: 'k1', API_KEYS_FILE: '/f', ROLE: 'all', RETENTION_DAYS: '0', REDIS_URL: ' ' };
     expect(unbuiltSettings(env)).toEqual([

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'discord.js';
 import { BotError } from '../../src/errors.js';
 import type { Background } from '../shared/background.js';
+import type { Contact } from '../shared/contact.js';
 import { safeMessage } from './errors.js';
 import type { AdapterLogger } from '../shared/logger.js';
 
@@ -49,17 +50,24 @@ export interface GatewayOptions {
   readonly create: () => Client;
   readonly logger: AdapterLogger;
   readonly background: Background;
+  readonly contact: Contact;
   readonly signal: AbortSignal;
   /** For tests; `AFTER_GOOD_MS` otherwise. */
   readonly afterGoodMs?: number;
 }
 
-function watch(gateway: Client, logger: AdapterLogger): void {
+function watch(gateway: Client, { logger, contact }: GatewayOptions): void {
+  gateway.on('shardReady', () => contact.found());
+  gateway.on('shardResume', () => contact.found());
+  gateway.on('shardDisconnect', () => contact.lost());
   gateway.on('error', (error) => logger.warn({ reason: safeMessage(error) }, 'Discord: gateway error.'));
   gateway.on('shardError', (error) =>
     logger.warn({ reason: safeMessage(error) }, 'Discord: connection error.'),
   );
-  gateway.on('shardReconnecting', () => logger.info({}, 'Discord: reconnecting.'));
+  gateway.on('shardReconnecting', () => {
+    contact.lost();
+    logger.info({}, 'Discord: reconnecting.');
+  });
 }
 
 /** Opens a new connection when discord.js gives this one up, and does not give up itself. */
@@ -90,7 +98,7 @@ export async function connectGateway(options: GatewayOptions): Promise<void> {
   const { token, create, logger, background, signal } = options;
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     const gateway = create();
-    watch(gateway, logger);
+    watch(gateway, options);
     const close = (): void => background.run('closing the gateway', gateway.destroy());
     signal.addEventListener('abort', close, { once: true });
     try {

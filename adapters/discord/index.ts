@@ -5,6 +5,7 @@ import type { ChatAdapter, InboundMessage } from '../../src/chat/types.js';
 import { BotError } from '../../src/errors.js';
 import { createApi, type DiscordApi } from './api.js';
 import { createBackground } from '../shared/background.js';
+import { createContact } from '../shared/contact.js';
 import { safeMessage } from './errors.js';
 import { commandIdsOf } from './command-mentions.js';
 import { createClient, type DiscordClient } from './client.js';
@@ -58,6 +59,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
   const { logger, apiRoot } = options;
   const background = createBackground('Discord', logger, safeMessage);
   const stopping = new AbortController();
+  const contact = createContact();
   const replies = createReplies();
   const places = createPlaces();
   const commandIds = new Map<string, string>();
@@ -141,6 +143,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
 
   return {
     platform: 'discord',
+    lostAt: () => contact.lostAt(),
 
     async start(receive) {
       const client = await createClient(options);
@@ -162,7 +165,7 @@ export function createDiscordAdapter(options: DiscordOptions): ChatAdapter {
       const connect = async (): Promise<void> => {
         const { token, reconnectAfterMs: afterGoodMs } = options;
         const more = afterGoodMs === undefined ? {} : { afterGoodMs };
-        await connectGateway({ token, create, logger, background, signal, ...more });
+        await connectGateway({ token, create, logger, background, contact, signal, ...more });
         if (!signal.aborted) background.run('registering commands', register(api));
       };
       const connecting = connect();

@@ -4,6 +4,7 @@ import type { Update } from 'grammy/types';
 import type { ChatAdapter, InboundMessage } from '../../src/chat/types.js';
 import { BotError } from '../../src/errors.js';
 import { createBackground } from '../shared/background.js';
+import { createContact } from '../shared/contact.js';
 import { createClient, type TelegramClient } from './client.js';
 import { setMenus, type AdminMenu, type MenuCommand, type TelegramTexts } from './commands.js';
 import { createDelivery } from './delivery.js';
@@ -57,6 +58,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
   /** In a group, each member's last message: the bot answers it, so that everybody sees whose form it is. */
   const lastHeard = createRecent<number>();
   const stopping = new AbortController();
+  const contact = createContact();
   let connection: Connection | null = null;
   let polling: Polling | null = null;
   let handle: ((update: Update) => Promise<void>) | null = null;
@@ -74,15 +76,17 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
     const { api } = client;
     const bot = await introduce(api, circumstances);
     if (stopping.signal.aborted) return;
+    contact.found();
     const onUpdate = createUpdateHandler({ ...options, api, bot, features, background, lastHeard, receive });
     handle = onUpdate;
     if (webhook && secret !== null) await openWebhook(api, { url: webhook.url, secret }, circumstances);
-    else polling = startPolling(api, onUpdate, logger);
+    else polling = startPolling(api, onUpdate, logger, contact);
     background.run('setting the menu', setMenus(api, options, logger));
   }
 
   return {
     platform: 'telegram',
+    lostAt: () => contact.lostAt(),
 
     async start(receive) {
       const client = await createClient(options);

@@ -7,7 +7,7 @@ import { ALLOWED_UPDATES, type BotIdentity } from './inbound.js';
 import type { AdapterLogger } from '../shared/logger.js';
 
 const FIRST_PAUSE_MS = 200;
-const LONGEST_PAUSE_MS = 30_000;
+const LONGEST_PAUSE_MS = 10_000;
 
 /** What Telegram says no to stays refused; anything else (no network, 5xx, 429) passes. */
 const REFUSALS: ReadonlySet<number | null> = new Set([400, 401, 403, 404]);

@@ -4,13 +4,15 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { retryAfterSecondsOf, descriptionOf, safeMessage, statusOf } from './errors.js';
 import { ALLOWED_UPDATES } from './inbound.js';
+import type { Contact } from '../shared/contact.js';
 import type { AdapterLogger } from '../shared/logger.js';
 
 /** How long Telegram holds a question for news open. */
 const POLL_SECONDS = 30;
 
 const FIRST_PAUSE_MS = 200;
-const LONGEST_PAUSE_MS = 30_000;
+/** Also how long she waits, once Telegram is back. */
+const LONGEST_PAUSE_MS = 10_000;
 
 /** A revoked token or a second instance does not go away by asking often. */
 const REFUSED_PAUSE_MS = 5000;
@@ -50,6 +52,7 @@ export function startPolling(
   api: Api,
   handle: (update: Update) => Promise<void>,
   logger: AdapterLogger,
+  contact: Contact,
 ): Polling {
   const stopping = new AbortController();
   /** Asking from here on confirms everything below. */
@@ -118,13 +121,25 @@ export function startPolling(
     }
   }
 
+  async function hear(mayHaveWebhook: boolean): Promise<readonly Update[]> {
+    try {
+      if (mayHaveWebhook) await takeWebhookAway();
+      const updates = await ask(POLL_SECONDS, stopping.signal);
+      contact.found();
+      return updates;
+    } catch (error) {
+      contact.lost();
+      throw error;
+    }
+  }
+
   async function run(): Promise<void> {
     let hasWebhook = true;
     while (!stopping.signal.aborted) {
       try {
-        if (hasWebhook) await takeWebhookAway();
+        const updates = await hear(hasWebhook);
         hasWebhook = false;
-        await handleAll(await ask(POLL_SECONDS, stopping.signal));
+        await handleAll(updates);
         pauseMs = FIRST_PAUSE_MS;
       } catch (error) {
         if (stopping.signal.aborted) return;

@@ -165,6 +165,8 @@ export interface ChatAdapter {
   start(receive: (message: InboundMessage) => Promise<void>): Promise<void>;
   /** Ends receiving. `send` and `progress` may still be called for what is under way. */
   stop(): Promise<void>;
+  /** Since when nothing can be heard from the platform; null while it can. Absent where that cannot be known. */
+  lostAt?(): Date | null;
   /**
    * Delivers one message, split to the platform's limits. Repeating it with the same key must not show it
    * twice where the platform can help that. Returns the platform's ids of what was sent.

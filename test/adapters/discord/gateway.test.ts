@@ -26,13 +26,16 @@ describe('the connection', () => {
 
   test('that drops is resumed, and nothing said meanwhile is lost or heard twice', async () => {
     const started = await begin();
-    const { discord } = started;
+    const { discord, adapter } = started;
+    expect(adapter.lostAt?.()).toBeNull();
     discord.userSays(ANA, 'before');
     await discord.until('the first', () => texts(started).length === 1);
     discord.gateway.setDown(true);
     discord.userSays(ANA, 'while it was down');
+    await discord.until('the loss', () => adapter.lostAt?.() instanceof Date);
     discord.gateway.setDown(false);
     await discord.until('the resume', () => discord.gateway.resumes === 1);
+    await discord.until('the contact', () => adapter.lostAt?.() === null);
     discord.userSays(ANA, 'after');
     await discord.until('all', () => texts(started).length === 3);
     expect(texts(started)).toEqual(['before', 'while it was down', 'after']);

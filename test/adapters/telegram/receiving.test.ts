@@ -202,12 +202,14 @@ describe('receiving', () => {
 
 describe('trouble', () => {
   test('a network that goes away and comes back loses nothing', async () => {
-    const { telegram, received, log } = await begin();
+    const { telegram, adapter, received, log } = await begin();
+    expect(adapter.lostAt?.()).toBeNull();
     telegram.setOffline(true);
     telegram.userSays(ANA, 'are you there?');
-    await sleep(50);
+    await telegram.until('the loss', () => adapter.lostAt?.() instanceof Date);
     telegram.setOffline(false);
     await telegram.until('her message', () => received.length === 1);
+    expect(adapter.lostAt?.()).toBeNull();
     expect(JSON.stringify(log)).not.toContain(telegram.token);
   });
 
