@@ -44,6 +44,13 @@ describe('the language she is spoken to in', () => {
 });
 
 describe('onboarding', () => {
+  it.each(['hello again', 'hola de nuevo', 'oi de novo'])('opens for somebody who says "%s"', (text) => {
+    const chat = openChat();
+    chat.says(text);
+    expect(chat.text()).toMatch(/Reel/u);
+    expect(chat.text()).toMatch(/15/u);
+  });
+
   it('opens with what it does, a sample, one sentence on privacy and a way past the form', () => {
     const chat = openChat();
     chat.says('/start');

@@ -18,6 +18,9 @@ describe('one of the list shown last', () => {
     ['number 3 please', 3],
     ['the first one', 1],
     ['write the second', 2],
+    ['do the second one', 2],
+    ['do number 3 pls', 3],
+    ['do wala karo', 2],
     ['the wednesday one sounds good write that', 2],
     ['wednesday one sounds good write that', 2],
     ['la del miércoles escríbela', 2],
@@ -37,6 +40,7 @@ describe('one of the list shown last', () => {
 
   it.each([
     'give me 3 ideas',
+    'do the last one',
     'in 30 seconds',
     '2 minutes on glazing',
     'it got 200 views',

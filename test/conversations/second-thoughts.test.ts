@@ -193,6 +193,16 @@ describe('several scripts at once', () => {
     ['bikinin dua ya, satu ttg harga satu ttg packing', ['harga', 'packing']],
     ['do script chahiye ek daal pe ek chawal pe', ['daal', 'chawal']],
     ['दो स्क्रिप्ट बनाओ, एक ज़िप पर और एक बटन पर', ['ज़िप', 'बटन']],
+    ['make one reel on laces and one reel on glue', ['laces', 'glue']],
+    [
+      'i want one script for monday, one for wednesday and one for friday about laces, glue and salt',
+      ['laces', 'glue', 'salt'],
+    ],
+    [
+      'write one for tuesday and one for thursday about the lambing shed',
+      ['the lambing shed', 'the lambing shed'],
+    ],
+    ['quiero uno para el lunes sobre pan y otro para el viernes sobre facturas', ['pan', 'facturas']],
     ['రెండు స్క్రిప్టులు రాయి ఒకటి గోంగూర మీద ఒకటి మామిడి మీద', ['గోంగూర', 'మామిడి']],
   ])('"%s"', (says, topics) => {
     const written = afterScript(says)

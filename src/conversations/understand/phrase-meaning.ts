@@ -72,6 +72,9 @@ export function meaningByPhrases(words: string, context: ChatContext): Meaning {
     !(isAnother(remark) && request && !request.isOnlyPolite && isNew(request, true))
   )
     return ofRemark(remark, words);
+  // "Hello again" asks for nothing again where nothing was written.
+  if (wished?.wish === 'greeting' && !isAfterScript)
+    return context.persona ? { kind: 'wish', wished } : { kind: 'story' };
   if (isPlainRewrite(words, isAfterScript)) return rewriteOf(words);
   if (edits.length > 0 && !remark) return { kind: 'rewrite', asked: edit };
   if (request && !request.isOnlyPolite && isNew(request, isAfterScript)) return { kind: 'request' };

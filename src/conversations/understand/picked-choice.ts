@@ -82,7 +82,8 @@ function numberIn(keys: readonly string[]): number | null {
     const value = NUMBERED.get(key) ?? numberAt(keys, at)?.value;
     return value === undefined ? [] : [{ at, value }];
   });
-  const [only, ...more] = places;
+  const plain = places.filter(({ at }) => !EMPTY.has(keys[at] ?? ''));
+  const [only, ...more] = plain.length > 0 ? plain : places.filter(({ at }) => isCounting(keys, at));
   if (!only || more.length > 0 || durationAt(keys, only.at)) return null;
   const noise = noiseIn(keys);
   const unknown = keys.filter(
@@ -90,6 +91,11 @@ function numberIn(keys: readonly string[]): number | null {
       at !== only.at && !isPlain(key) && !EMPTY.has(key) && !BESIDE.has(key) && !noise.has(at) && key !== '',
   );
   return unknown.length <= MOST_UNKNOWN ? only.value : null;
+}
+
+/** "Do" is two in Hindi, and an order there and in English: a number by itself or beside what counts a list ("do wala"). */
+function isCounting(keys: readonly string[], at: number): boolean {
+  return keys.length === 1 || BESIDE.has(keys[at + 1] ?? '');
 }
 
 function byName(name: string, listed: NonNullable<ChatContext['listed']>): string | null {

@@ -2,6 +2,7 @@
 import { durationAt, isListed, numberAt } from './durations.js';
 import { isMeantLength, partsAt } from './request-parts.js';
 import { LINKS, NOUNS } from './request-vocabulary.js';
+import { weekdayOf } from './plan-asked.js';
 import { parseRequestLine, type ParsedRequest } from './request-words.js';
 import type { RequestDraft } from '../script/request.js';
 import { remarkOn } from './script-remarks.js';
@@ -94,17 +95,41 @@ function opensWithCount(lead: readonly string[], start: number): boolean {
 function oneByOne(words: Words): Listed | null {
   const heads = words.flatMap(({ key }, at) => (EACH.has(key) && opensTopic(words, at) ? [at] : []));
   if (heads.length < 2 || heads.length > MOST_SCRIPTS) return null;
-  const topics = heads.map((at, index) => {
-    const piece = words.slice(at + 1, heads[index + 1] ?? words.length);
+  const pieces = heads.map((at, index) => {
+    const piece = words.slice(nounsEnd(words, at + 1), heads[index + 1] ?? words.length);
     const end = topicEndIn(piece);
-    return bareTopic(end < 0 ? piece.slice(1) : piece.slice(0, end));
+    return withoutDay(end < 0 ? piece.slice(1) : piece.slice(0, end));
   });
+  const topics = dealtOut(pieces);
   return areTopics(topics) ? { at: heads[0] ?? 0, topics } : null;
+}
+
+/** "One script on laces": the word for what she wants stands between. */
+function nounsEnd(words: Words, from: number): number {
+  const end = words.slice(from).findIndex(({ key }) => !NOUNS.has(key));
+  return end < 0 ? from : from + end;
+}
+
+/** "Monday about laces": when it is for is no part of what it is about. */
+function withoutDay(piece: Words): Words {
+  const day = piece.findIndex(({ key }) => !isPlain(key));
+  if (weekdayOf(piece[day]?.key ?? '') === null) return piece;
+  const rest = piece.slice(day + 1);
+  return isLink(rest[0]?.key ?? '') ? rest.slice(1) : rest;
+}
+
+/** "One for Monday and one for Friday about laces and glue": as many topics as days behind the last of them, or one for all. */
+function dealtOut(pieces: readonly Words[]): readonly string[] {
+  const topics = pieces.map(bareTopic);
+  const last = pieces.at(-1) ?? [];
+  if (topics.at(-1) === '' || topics.slice(0, -1).some((topic) => topic !== '')) return topics;
+  const listed = split(last);
+  return listed.length === pieces.length ? listed : topics.map(() => bareTopic(last));
 }
 
 /** A link stands behind it, or what ends a topic before the next one begins. */
 function opensTopic(words: Words, at: number): boolean {
-  if (isLink(words[at + 1]?.key ?? '')) return true;
+  if (isLink(words[nounsEnd(words, at + 1)]?.key ?? '')) return true;
   const rest = words.slice(at + 1);
   const next = rest.findIndex(({ key }) => EACH.has(key));
   return topicEndIn(next < 0 ? rest : rest.slice(0, next)) > 0;
