@@ -138,6 +138,8 @@ export interface RewriteArgs {
   readonly seconds?: number;
   /** With `custom`: done to the letter, without a model. */
   readonly edits?: readonly NamedEdit[];
+  /** The same where the model that is asked first fails. */
+  readonly otherwise?: readonly NamedEdit[];
 }
 
 /** A change that names its place in the script, or brings its words. */

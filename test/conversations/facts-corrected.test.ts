@@ -107,6 +107,19 @@ describe('a fact put right', () => {
     expect(after.neverSays).toEqual(before.neverSays);
   });
 
+  it('is put right in the script by the model, and to the letter where that fails', () => {
+    const chat = openChat({
+      persona: told('en', 'I sold a toaster.'),
+      lastScriptId: 'shown',
+      builtIn: false,
+    });
+    chat.says("it wasn't a toaster it was a kettle");
+    expect(chat.calls()[1]).toMatchObject({
+      op: 'script.rewrite',
+      args: { part: 'custom', otherwise: [{ op: 'replace', words: 'a toaster', instead: 'a kettle' }] },
+    });
+  });
+
   it('is put right with no script before her, too', () => {
     const chat = openChat({ persona: told('en', 'I sold a toaster.'), builtIn: true });
     chat.says("it wasn't a toaster it was a kettle");

@@ -10,6 +10,7 @@ import { correctsScript } from '../understand/rewrite-words.js';
 import { BAN_TAG } from '../library/lookup-tags.js';
 import { readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { PERSONA_FIELDS, type PersonaField } from '../../engine/closed-lists.js';
+import type { NamedEdit } from '../../engine/operations.js';
 import { fieldName } from './persona-card.js';
 
 interface ProfileState {
@@ -75,16 +76,22 @@ function withScript(
   const [first] = retold;
   if (builtIn && first)
     return { ...step, effects: [...step.effects, swapCall(scriptId, retold, BAN_TAG + first.old, text)] };
-  if (builtIn || !(first || swapIn(text) || correctsScript(text))) return step;
+  const swap = first ? null : swapIn(text);
+  if (builtIn || !(first || swap || correctsScript(text))) return step;
   const instruction = text.trim().slice(0, CORRECTION_LENGTH);
-  const mending = call('script.rewrite', { scriptId, part: 'custom', instruction }, 'custom');
+  const named = swap ? [swap] : retold;
+  const otherwise = named.length > 0 ? { otherwise: swapsFor(named) } : {};
+  const mending = call('script.rewrite', { scriptId, part: 'custom', instruction, ...otherwise }, 'custom');
   return { ...step, effects: [...step.effects, mending] };
 }
 
 function swapCall(scriptId: string, retold: readonly Retelling[], tag: string, text: string): EffectDraft {
   const instruction = text.trim().slice(0, CORRECTION_LENGTH);
-  const edits = retold.map(({ old, instead }) => ({ op: 'replace' as const, words: old, instead }));
-  return call('script.rewrite', { scriptId, part: 'custom', instruction, edits }, tag);
+  return call('script.rewrite', { scriptId, part: 'custom', instruction, edits: swapsFor(retold) }, tag);
+}
+
+function swapsFor(retold: readonly Retelling[]): readonly NamedEdit[] {
+  return retold.map(({ old, instead }) => ({ op: 'replace', words: old, instead }));
 }
 
 function asking(state: ProfileState, context: ChatContext): Step<ProfileState> {

@@ -18,7 +18,7 @@ export function rewriteCall(asked: AskedRewrite, scriptId: string, context: Chat
     : send(noWordsIn(language, context));
 }
 
-/** A model changes what is named as it is asked to; without one, and with words that she gives, it is done to the letter. */
+/** A model changes what is named as it is asked to, and where it fails it is done to the letter; so it is without one, and with words that she gives, it is done to the letter. */
 function changeCall(
   { edits = [], ...asked }: AskedRewrite,
   scriptId: string,
@@ -27,7 +27,11 @@ function changeCall(
   const isGiven = edits.length > 0 && edits.every(({ given, op }) => given !== undefined || op === 'back');
   return (builtIn || isGiven) && edits.length > 0
     ? call('script.rewrite', { scriptId, ...asked, edits }, NAMED_TAG + asked.instruction)
-    : call('script.rewrite', { scriptId, ...asked }, asked.part);
+    : call(
+        'script.rewrite',
+        { scriptId, ...asked, ...(edits.length > 0 && { otherwise: edits }) },
+        asked.part,
+      );
 }
 
 /** False for what only a model can do, where none is connected. */

@@ -157,7 +157,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       }
     },
 
-    async 'script.rewrite'({ scriptId, part, instruction, language, option, seconds, edits }, context) {
+    async 'script.rewrite'({ scriptId, ...asked }, context) {
       const parent = await scripts.get(context.userId, scriptId);
       const known = await scripts.find(context.userId, context.id);
       // The words of both are stored; what changed between them is found again rather than kept.
@@ -172,12 +172,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
         const wish = {
           script: parent.result,
           persona,
-          part,
-          instruction,
-          language,
-          option,
-          seconds,
-          edits,
+          ...asked,
           earlier: earlierTexts(parent, records),
           takes: takesOf(parent.result, records),
           prefer: learned,

@@ -199,6 +199,21 @@ describe('what cannot be done is said', () => {
     expect(next.beats[0]?.spoken).not.toBe(script.beats[0]?.spoken);
   });
 
+  test('a failing model: what she named is done to the letter, and what names nothing fails as the model did', async () => {
+    fake.failAlways({ kind: 'junk' });
+    const [gone = '', ...rest] = script.beats[1]?.spoken.split('\n') ?? [];
+    const wish = { script, persona, part: 'custom' as const, instruction: 'take out what I name' };
+    const named = { ...wish, otherwise: [{ op: 'remove' as const, words: gone, forms: [gone] }] };
+    const { script: next } = await rewriter().rewrite(named, context('e2'));
+    expect(next.text).not.toContain(gone);
+    expect(next.text).toContain(rest.join('\n'));
+    const elsewhere = { ...wish, otherwise: [{ op: 'remove' as const, words: 'zebra', forms: ['zebra'] }] };
+    for (const unnamed of [wish, elsewhere])
+      await expect(rewriter().rewrite(unnamed, context('e3'))).rejects.toMatchObject({
+        code: 'invalidOutput',
+      });
+  });
+
   test('the caption tells no line she has taken out', async () => {
     const line = script.text.split('\n')[1] ?? '';
     const told = { ...script, caption: `${line} Come by.` };
@@ -227,6 +242,12 @@ describe('what cannot be done is said', () => {
       rewriter().rewrite({ script, persona, part: 'custom', instruction: ' ' }, context()),
     ).rejects.toMatchObject({ code: 'badInput' });
   });
+});
+
+test('a sentence on a line of its own is no change', () => {
+  expect(changedLines('One. Two.\nThree.', 'One.\nTwo.\nFour.')).toEqual([
+    { before: 'Three.', after: 'Four.' },
+  ]);
 });
 
 test('changed lines come as pairs in order', () => {

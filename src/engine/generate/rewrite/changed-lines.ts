@@ -1,4 +1,5 @@
 /** What a rewrite changed, as pairs of lines that she can compare. */
+import { splitSentences } from '../../text/sentences.js';
 
 export interface Change {
   readonly before: string;
@@ -7,7 +8,8 @@ export interface Change {
 
 /** Neighbouring changed lines form one pair; an empty side means added or taken out. */
 export function changedLines(before: string, after: string): readonly Change[] {
-  const [old, fresh] = [before.split('\n'), after.split('\n')];
+  const lines = [before.split('\n'), after.split('\n')] as const;
+  const [old, fresh] = [brokenAs(lines[1], lines[0]), brokenAs(lines[0], lines[1])];
   const common = commonLengths(old, fresh);
   const changes: Change[] = [];
   let [removed, added]: [string[], string[]] = [[], []];
@@ -35,6 +37,15 @@ export function changedLines(before: string, after: string): readonly Change[] {
   }
   flush();
   return changes;
+}
+
+/** A sentence that stands on a line of its own in the other text is no other sentence. */
+function brokenAs(other: readonly string[], lines: readonly string[]): readonly string[] {
+  const known = new Set(other);
+  return lines.flatMap((line) => {
+    const sentences = known.has(line) ? [line] : splitSentences(line);
+    return sentences.every((sentence) => known.has(sentence)) ? sentences : [line];
+  });
 }
 
 /** Table of longest common subsequences from each pair of places to the end. Scripts have some dozens of lines. */

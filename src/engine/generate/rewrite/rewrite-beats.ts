@@ -24,8 +24,15 @@ const HOOK_OPTIONS = 5;
 /** Rounds of drafts that lend to a script that is to be longer. */
 const LENDING_ROUNDS = 2;
 
-/** Throws `BotError('notConnected')` for what only a model can do, and what the model throws for these. */
-export async function rewrittenBeats(parts: GeneratorParts, rewriting: Rewriting): Promise<Rewritten> {
+/**
+ * `named`: what she asks for done to the letter, null where it names nothing; for when the model fails. Throws
+ * `BotError('notConnected')` for what only a model can do, and what the model throws for these.
+ */
+export async function rewrittenBeats(
+  parts: GeneratorParts,
+  rewriting: Rewriting,
+  named: () => Rewritten | null = () => null,
+): Promise<Rewritten> {
   const { beats, brief } = rewriting;
   switch (rewriting.wish.part) {
     case 'hook':
@@ -53,8 +60,23 @@ export async function rewrittenBeats(parts: GeneratorParts, rewriting: Rewriting
         brief.language,
       );
     default:
-      return byModel(parts, rewriting);
+      return byModel(parts, rewriting).catch((error: unknown) => toTheLetter(parts, named, error));
   }
+}
+
+/** Throws the model's error where nothing was named, or the script holds none of it. */
+function toTheLetter({ logger }: GeneratorParts, named: () => Rewritten | null, error: unknown): Rewritten {
+  const code = errorCodeOf(error);
+  if (code === 'cancelled') throw error;
+  let done: Rewritten | null = null;
+  try {
+    done = named();
+  } catch (missing) {
+    if (errorCodeOf(missing) !== 'notFound') throw missing;
+  }
+  if (done === null) throw error;
+  logger?.warn({ code }, 'Changing by the model failed; done to the letter');
+  return done;
 }
 
 function withReminder(rewriting: Rewriting, reminder: string | null): Rewriting {

@@ -40,6 +40,8 @@ export interface RewriteInput {
   readonly hook?: string | undefined;
   /** With `custom`: done to the letter, without a model. */
   readonly edits?: readonly NamedEdit[] | undefined;
+  /** With `custom`: done so where the model fails. */
+  readonly otherwise?: readonly NamedEdit[] | undefined;
   /** With `another`: texts of the takes before, newest first. */
   readonly takes?: readonly string[] | undefined;
   /** Texts of the versions before it, the nearest first. */
@@ -90,7 +92,10 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
       const wish = { part, instruction: input.instruction ?? '' };
       const rewriting = { beats: old.beats, wish, brief, signal: budget };
       const known = part === 'hook' ? takenHook(input) : null;
-      const rewritten = known ?? byHerWords(input, brief) ?? (await rewrittenBeats(parts, rewriting));
+      const rewritten =
+        known ??
+        byHerWords(input.edits, input, brief) ??
+        (await rewrittenBeats(parts, rewriting, () => byHerWords(input.otherwise, input, brief)));
       const measures = await measureBeats(rewritten.beats, brief, parts.craft);
       const script = assembleResult(
         {
@@ -125,7 +130,7 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
         },
         parts.craft,
       );
-      const changes = { before: old.text, after: script.text, edits: input.edits ?? [] };
+      const changes = { before: old.text, after: script.text, edits: namedBy(input) };
       const caption = part === 'custom' ? keptCaption(old.caption, changes, brief.language) : old.caption;
       const kept = part === 'language' ? {} : { caption: caption ?? script.caption, hashtags: old.hashtags };
       const { hookOptions, missed = [] } = rewritten;
@@ -153,8 +158,15 @@ function takenHook({ script, option, hook }: RewriteInput): Rewritten | null {
   return hook === undefined ? null : withHook(script, hook);
 }
 
+/** What she named, whoever does it. */
+function namedBy({ edits = [], otherwise = [] }: RewriteInput): readonly NamedEdit[] {
+  return [...edits, ...otherwise];
+}
+
+/** Null where nothing is named. Throws `BotError('notFound')` where the script holds none of it. */
 function byHerWords(
-  { script, edits = [], earlier = [] }: RewriteInput,
+  edits: readonly NamedEdit[] = [],
+  { script, earlier = [] }: RewriteInput,
   brief: WritingBrief,
 ): Rewritten | null {
   if (edits.length === 0) return null;
@@ -170,15 +182,8 @@ function directionOf(before: ContentRequest, after: ContentRequest): RewritePart
   return after.seconds > before.seconds ? 'longer' : 'shorter';
 }
 
-function requestFor({
-  script,
-  part,
-  instruction,
-  language,
-  seconds,
-  edits = [],
-  persona,
-}: RewriteInput): ContentRequest {
+function requestFor(input: RewriteInput): ContentRequest {
+  const { script, part, instruction, language, seconds, persona } = input;
   const { request } = script;
   if (seconds !== undefined) {
     const wanted = nearestSeconds(seconds);
@@ -202,7 +207,7 @@ function requestFor({
     case 'custom':
       if (!instruction?.trim()) throw new BotError('badInput', 'Say what should change.');
       // What she put right is not told in the old words when the script is written once more.
-      return requestInHerWording(request, swapsOf(edits), persona.language);
+      return requestInHerWording(request, swapsOf(namedBy(input)), persona.language);
     default:
       return request;
   }
