@@ -21,7 +21,8 @@ export class UsageError extends Error {
 export function loggerTo(io: CommandIo): Logger {
   const say = (facts: object, message: string): void => {
     const code = 'code' in facts && typeof facts.code === 'string' ? ` (${facts.code})` : '';
-    io.stderr.write(`${message}${code}\n`);
+    const reason = 'reason' in facts && typeof facts.reason === 'string' ? `: ${facts.reason}` : '';
+    io.stderr.write(`${message}${code}${reason}\n`);
   };
   return { info: () => undefined, warn: say, error: say };
 }

@@ -39,8 +39,10 @@ async function answerLine<Input>(
 ): Promise<object> {
   let id: LineId = null;
   try {
-    if (line.length > MAX_LINE_CHARACTERS)
+    if (line.length > MAX_LINE_CHARACTERS) {
+      id = idAtStart(line);
       throw new BotError('badInput', `The line is over ${MAX_LINE_CHARACTERS} characters.`);
+    }
     const parsed: unknown = parseJson(line);
     id = idOf(parsed);
     const input = schema.safeParse(parsed);
@@ -61,6 +63,14 @@ function parseJson(line: string): unknown {
   } catch (cause) {
     throw new BotError('badInput', 'The line is not JSON.', { cause });
   }
+}
+
+/** Of a line too long to be parsed, where the id stands first. */
+function idAtStart(line: string): LineId {
+  const told = /^\s*\{\s*"id"\s*:\s*(?<id>"(?:[^"\\]|\\.){0,200}"|-?\d{1,15})\s*,/u.exec(line)?.groups?.[
+    'id'
+  ];
+  return told === undefined ? null : idOf({ id: parseJson(told) });
 }
 
 function idOf(parsed: unknown): LineId {

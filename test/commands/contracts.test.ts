@@ -58,6 +58,19 @@ describe.each(lineCommands)('the line protocol of %s', (_name, command, line) =>
     SLOW_MS,
   );
 
+  it(
+    'answers a line that is too long with its id',
+    async () => {
+      const input = [JSON.stringify({ id: 'long "one"', ...line, text: 'a '.repeat(1_100_000) }), '{"id":2}'];
+      const { lines } = await runCommand(command, ['--jsonl'], `${input.join('\n')}\n`);
+      expect(lines).toMatchObject([
+        { id: 'long "one"', error: { code: 'badInput' } },
+        { id: 2, error: { code: 'badInput' } },
+      ]);
+    },
+    SLOW_MS,
+  );
+
   it('is wrong usage without --jsonl', async () => {
     expect((await runCommand(command, [])).code).toBe(2);
   });

@@ -32,9 +32,13 @@ describe('what she sends all at once', () => {
     expect(chat.text()).toMatch(/Now show me how you talk/u);
   });
 
-  it('is read at once when she asks for a script by its command, and the script follows', () => {
+  it.each([
+    '/script 45s storytelling my first cake',
+    '45s story about my first cake',
+    '45 second storytelling my first cake',
+  ])('is read at once when she asks for a script by "%s", and the script follows', (asks) => {
     const chat = atExamples();
-    chat.says('/script 45s storytelling my first cake');
+    chat.says(asks);
     expect(chat.calls().map(({ op }) => op)).toEqual(['persona.build']);
     chat.becomes({ persona });
     chat.takes({ type: 'done', op: 'persona.build', effectId: 'e1', result: results['persona.build'] });

@@ -120,6 +120,11 @@ describe('a request in plain words', () => {
       'my failed scones, half a minute, make it funny',
       { topic: 'my failed scones', seconds: 30, contentType: 'entertaining' },
     ],
+    [
+      'write me a 45 second story reel about the flood',
+      { topic: 'the flood', seconds: 45, contentType: 'storytelling' },
+    ],
+    ['30s story about my oven', { topic: 'my oven', seconds: 30, contentType: 'storytelling' }],
     ['quick 45 sec scrpt about my oven pls', { topic: 'my oven', seconds: 45 }],
     ['necesito algo para mañana sobre mis velas, minuto y medio', { topic: 'mis velas', seconds: 90 }],
     [

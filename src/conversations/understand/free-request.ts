@@ -71,7 +71,13 @@ function readFreeRequest(text: string): FreeRequest | null {
   const seconds = (isCorrecting(words) ? lengths.at(-1) : lengths[0])?.seconds;
   const otherSeconds = seconds === undefined ? line.otherSeconds : isListed(seconds) ? null : seconds;
   const isNamed = isAsked && parts.some(({ kind }) => kind === 'noun');
-  const isPlain = isNamed || (isAsked && parts.some(({ kind }) => kind === 'ask'));
+  // "30 s educational about laces" says both what a script has and no story.
+  const isLabelled =
+    isShort &&
+    /^\p{Nd}/u.test(text.trim()) &&
+    lengths.length > 0 &&
+    parts.some(({ kind }) => kind === 'cue' || kind === 'type');
+  const isPlain = isNamed || isLabelled || (isAsked && parts.some(({ kind }) => kind === 'ask'));
   if (draft.topic === undefined && !isPlain) return null;
   return { draft, otherSeconds, isPlain, isNamed, isOnlyPolite };
 }
