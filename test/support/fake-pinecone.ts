@@ -36,6 +36,8 @@ export interface FakePinecone {
   addIndex(name: string, shape: IndexShape): void;
   /** The next `times` data requests answer with `status`. */
   fail(status: number, times: number): void;
+  /** As serverless indexes did: deleting goes by ids alone. */
+  refuseFilterDeletes(): void;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function openFakePinecone(): Promise<FakePinecone> {
   const namespaces = new Map<string, Map<string, Stored>>();
   const requests: { method: string; path: string; body: unknown }[] = [];
   let failures: { status: number; times: number } = { status: 500, times: 0 };
+  let refusesFilters = false;
   let url = '';
 
   const describe = (name: string): object => {
@@ -96,7 +99,8 @@ export async function openFakePinecone(): Promise<FakePinecone> {
       const topK = Number(body['topK']);
       if (topK < 1 || topK > MAX_TOP_K) throw new Refused(400, 'topK out of range');
       const asked = body['vector'] as number[];
-      const found = [...space(body['namespace']).values()]
+      const searched = namespaces.get(String(body['namespace'] ?? ''));
+      const found = [...(searched?.values() ?? [])]
         .filter((stored) => matches(stored, body['filter'] as Filter | undefined))
         .map((stored) => ({
           id: stored.id,
@@ -110,7 +114,13 @@ export async function openFakePinecone(): Promise<FakePinecone> {
     'POST /vectors/delete': (body) => {
       const ids = body['ids'] as string[] | undefined;
       if (ids && ids.length > MAX_RECORDS) throw new Refused(400, 'Too many ids');
-      const target = space(body['namespace']);
+      const target = namespaces.get(String(body['namespace'] ?? ''));
+      if (!target) throw new Refused(404, 'Namespace not found');
+      if (!ids && refusesFilters)
+        throw new Refused(
+          400,
+          'Serverless and Starter indexes do not support deleting with metadata filtering',
+        );
       for (const [id, stored] of target)
         if (ids ? ids.includes(id) : matches(stored, body['filter'] as Filter | undefined)) target.delete(id);
       return {};
@@ -166,6 +176,7 @@ export async function openFakePinecone(): Promise<FakePinecone> {
     namespaces,
     addIndex: (name, shape) => void indexes.set(name, shape),
     fail: (status, times) => (failures = { status, times }),
+    refuseFilterDeletes: () => (refusesFilters = true),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -1,5 +1,6 @@
 /** Vector memory in Pinecone. Nothing is only there: it can be rebuilt from the store. */
 import type { Index, Pinecone } from '@pinecone-database/pinecone';
+import { errorCodeOf } from '../../errors.js';
 import type { IndexedText, IndexMatch, ScriptIndex } from '../../ports.js';
 import { openIndexHost, type PineconeSettings } from './open-index-host.js';
 import { translateError } from './translate-error.js';
@@ -48,6 +49,13 @@ export function createPineconeIndex(settings: PineconeSettings): PineconeIndex {
 
   function namespaceOf(userId: string): string {
     return settings.namespaceMode === 'per-user' ? `${NAMESPACE}_${userId}` : NAMESPACE;
+  }
+
+  /** What is not there needs no deleting: a namespace begins with its first vector. */
+  async function remove(userId: string, what: Parameters<Index['deleteMany']>[0]): Promise<void> {
+    await ask(userId, (index) => index.deleteMany(what)).catch((error: unknown) => {
+      if (errorCodeOf(error) !== 'notFound') throw error;
+    });
   }
 
   /** Ids of one person's vectors, a page at a time: a serverless index cannot count by filter. */
@@ -103,7 +111,7 @@ export function createPineconeIndex(settings: PineconeSettings): PineconeIndex {
       }),
     async delete(userId, ids) {
       for (let start = 0; start < ids.length; start += PAGE_RECORDS)
-        await ask(userId, (index) => index.deleteMany({ ids: ids.slice(start, start + PAGE_RECORDS) }));
+        await remove(userId, { ids: ids.slice(start, start + PAGE_RECORDS) });
     },
     async deleteUser(userId) {
       const removed = new Set<string>();
@@ -111,11 +119,14 @@ export function createPineconeIndex(settings: PineconeSettings): PineconeIndex {
       for (;;) {
         const fresh = (await idsOf(userId)).filter((id) => !removed.has(id));
         if (fresh.length === 0) break;
-        await ask(userId, (index) => index.deleteMany({ ids: fresh }));
+        await remove(userId, { ids: [...fresh] });
         for (const id of fresh) removed.add(id);
       }
       // What was written a moment ago may not be visible yet; the filter reaches it when it is.
-      await ask(userId, (index) => index.deleteMany({ filter: { user: { $eq: userId } } }));
+      await remove(userId, { filter: { user: { $eq: userId } } }).catch((error: unknown) => {
+        // Some serverless indexes delete by ids alone; those written down for her are deleted by them as well.
+        if (errorCodeOf(error) !== 'badInput') throw error;
+      });
       return removed.size;
     },
     close: () => Promise.resolve(),

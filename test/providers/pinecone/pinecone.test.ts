@@ -79,6 +79,17 @@ describe('Pinecone', () => {
     expect([...fake.namespaces.keys()]).toEqual(['user_scripts', 'user_scripts_telegram:1']);
   });
 
+  it('forgets somebody where deleting goes by ids alone, and who was never there', async () => {
+    const fake = await server();
+    fake.refuseFilterDeletes();
+    const index = createPineconeIndex(settingsOf(fake));
+    expect(await index.deleteUser('u')).toBe(0);
+    await index.delete('u', ['script:a']);
+    await index.upsert([item('script:a', 'u'), item('script:b', 'u'), item('script:c', 'v')]);
+    expect(await index.deleteUser('u')).toBe(2);
+    expect([...(fake.namespaces.get('user_scripts')?.keys() ?? [])]).toEqual(['script:c']);
+  });
+
   it('says misconfigured for a wrong key and keeps the key out of the message', async () => {
     const fake = await server();
     const index = createPineconeIndex(settingsOf(fake, { apiKey: 'pc-wrong-key' }));
