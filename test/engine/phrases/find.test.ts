@@ -26,6 +26,8 @@ describe('stock phrases', () => {
     ['Elevate your mornings.', 'Elevate your mornings'],
     ['The best part? It is free.', 'The best part'],
     ['Buckle up, friends.', 'Buckle up'],
+    ["Don't forget to like and subscribe!", "Don't forget to like and subscribe"],
+    ['Make sure to hit that follow button.', 'hit that follow button'],
   ])('finds it in %j', (text, quote) => {
     expect(quotesOf(text)).toContain(quote);
   });
