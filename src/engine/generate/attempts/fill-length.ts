@@ -1,5 +1,6 @@
 /** Sentences for a script that is too short: from the other attempts, then from the built-in writer. */
 import { extendToLength, fitsLength, lengthRatio, type LengthTarget } from '../../length.js';
+import { splitSentences } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
 import { sentencesOf, thoughtsOf, type Sentence } from '../../draft/her-material/thoughts.js';
 import type { DraftBeat, ScriptDrafter, WritingBrief } from '../brief.js';
@@ -20,11 +21,24 @@ export function borrowFrom(
   const target = lengthTarget(brief);
   const beats = extendFrom(
     attempt.beats,
-    others.map((other) => other.beats),
+    others.map(withoutOrphans),
     target,
     mayLean ? middleSentences : freeSentences,
   );
   return beats === attempt.beats ? attempt : { ...attempt, beats };
+}
+
+/** Without what stood behind a sentence that went: "I put my gauge on it" was about what nobody told. */
+function withoutOrphans({ beats, draft }: FinishedAttempt): readonly DraftBeat[] {
+  const kept = new Set(beats.flatMap(({ spoken }) => splitSentences(spoken)));
+  const written = draft.beats.flatMap(({ spoken }) => splitSentences(spoken));
+  const orphans = new Set(written.filter((_, at) => at > 0 && !kept.has(written[at - 1] ?? '')));
+  return beats.map((beat) => ({
+    ...beat,
+    spoken: splitSentences(beat.spoken)
+      .filter((sentence) => !orphans.has(sentence))
+      .join('\n'),
+  }));
 }
 
 /** Different seeds of the built-in writer take different sentences of hers. */
