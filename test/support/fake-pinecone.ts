@@ -63,8 +63,9 @@ export async function openFakePinecone(): Promise<FakePinecone> {
       deletion_protection: 'disabled',
     };
   };
+  const keyOf = (name: unknown): string => (typeof name === 'string' ? name : '');
   const space = (name: unknown): Map<string, Stored> => {
-    const key = typeof name === 'string' ? name : '';
+    const key = keyOf(name);
     const found = namespaces.get(key) ?? new Map<string, Stored>();
     namespaces.set(key, found);
     return found;
@@ -99,7 +100,7 @@ export async function openFakePinecone(): Promise<FakePinecone> {
       const topK = Number(body['topK']);
       if (topK < 1 || topK > MAX_TOP_K) throw new Refused(400, 'topK out of range');
       const asked = body['vector'] as number[];
-      const searched = namespaces.get(String(body['namespace'] ?? ''));
+      const searched = namespaces.get(keyOf(body['namespace']));
       const found = [...(searched?.values() ?? [])]
         .filter((stored) => matches(stored, body['filter'] as Filter | undefined))
         .map((stored) => ({
@@ -114,7 +115,7 @@ export async function openFakePinecone(): Promise<FakePinecone> {
     'POST /vectors/delete': (body) => {
       const ids = body['ids'] as string[] | undefined;
       if (ids && ids.length > MAX_RECORDS) throw new Refused(400, 'Too many ids');
-      const target = namespaces.get(String(body['namespace'] ?? ''));
+      const target = namespaces.get(keyOf(body['namespace']));
       if (!target) throw new Refused(404, 'Namespace not found');
       if (!ids && refusesFilters)
         throw new Refused(
