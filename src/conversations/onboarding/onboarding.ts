@@ -23,7 +23,7 @@ import {
   nameAndStory,
 } from './state.js';
 import { isGreeting } from '../understand/name-given.js';
-import { onName, onStory, renamed } from './telling.js';
+import { onDisplayName, onName, onStory, renamed } from './telling.js';
 import { NEW_PERSONA } from '../account/personas.js';
 
 type OnboardingStep = Step<OnboardingState>;
@@ -114,7 +114,7 @@ function onChoice(state: OnboardingState, value: string, context: ChatContext): 
   const choice = parseChoice(value);
   if (choice?.conversation !== 'onboarding') return null;
   if (choice.action === 'skip-all') return skipAll(state, context);
-  if (choice.action === 'my-name' && state.at === 'name') return onName(state, context.displayName, context);
+  if (choice.action === 'my-name' && state.at === 'name') return onDisplayName(state, context);
   if (choice.action === 'done' && state.at === 'examples') return finish(state, context);
   if (choice.action === 'again' && state.at === 'failed') return build(state, context);
   if (choice.action === 'was-script' && state.at === 'examples')

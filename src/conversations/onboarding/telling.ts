@@ -2,9 +2,10 @@
 import type { ChatContext, EventOf, Step } from '../../chat/types.js';
 import { countWords } from '../../engine/text/words.js';
 import { copyFor } from '../shared/copy.js';
+import { clip } from '../shared/effects.js';
 import { isAside, storyIn } from '../understand/introduction-parts.js';
 import { speaksOf } from '../understand/introduction-words.js';
-import { isGreeting, nameSaid } from '../understand/name-given.js';
+import { isGreeting, NAME_LENGTH, nameSaid } from '../understand/name-given.js';
 import { talkOf } from '../understand/small-talk.js';
 import { answerAside, QUESTION_WORDS, wishAboutBot } from './asides.js';
 import { asking } from './questions.js';
@@ -16,7 +17,15 @@ const TOLD_AT_LEAST = 4;
 /** A message that gives a name and nothing else. Words. */
 const NAMING_WORDS = 9;
 
+/** What the platform calls her, pressed or typed: Ola and Hai are greetings, and names. */
+export function onDisplayName(state: OnboardingState, context: ChatContext): OnboardingStep {
+  const name = clip(context.displayName.trim(), NAME_LENGTH);
+  return named({ ...state, name, at: 'story' }, '', context);
+}
+
 export function onName(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {
+  if (text.trim().toLowerCase() === context.displayName.trim().toLowerCase())
+    return onDisplayName(state, context);
   const [name, told] = nameAndStory(text);
   if (name !== null) return named({ ...state, name, at: 'story' }, told, context);
   if (wishAboutBot(text)) return answerAside(state, text, context);

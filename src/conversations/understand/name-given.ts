@@ -115,7 +115,7 @@ function withoutFrame(name: string): string | null {
   const { words } = framed(name.split(' '));
   // "That is not my name", "ye mera naam nahi hai": it names nobody.
   const [first = ''] = words;
-  if (isNoName(first) || (words.length === 1 && isPlain(wordKey(first)))) return null;
+  if (isNoName(first) || (words.length === 1 && isPlain(wordKey(first)) && !isNameLike(first))) return null;
   return spelled(words);
 }
 
