@@ -51,23 +51,6 @@ describe('onboarding', () => {
     expect(chat.text()).toMatch(/15/u);
   });
 
-  it.each(['Ola', 'Hai'])('takes %s for a name where the platform calls her so', (displayName) => {
-    for (const answers of ['types', 'presses'] as const) {
-      const chat = openChat({ displayName, platform: 'telegram' });
-      chat.says('/start');
-      if (answers === 'types') chat.says(displayName);
-      else chat.presses(`I am ${displayName}`);
-      expect(chat.text()).toContain(`Nice to meet you, ${displayName}.`);
-    }
-  });
-
-  it.each(['My name is Hai', 'me llamo Ola', 'Soy Ola, me dicen Ola'])('hears the name in "%s"', (text) => {
-    const chat = openChat();
-    chat.says('/start');
-    chat.says(text);
-    expect(chat.text()).toMatch(/(?:Hai|Ola)[.!,]/u);
-  });
-
   it('opens with what it does, a sample, one sentence on privacy and a way past the form', () => {
     const chat = openChat();
     chat.says('/start');
