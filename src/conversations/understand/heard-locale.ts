@@ -1,5 +1,6 @@
 /** The interface language she shows by what she writes, while nobody has said which one she wants. */
 import type { ChatContext, ConversationEvent } from '../../chat/types.js';
+import { baseLanguage } from '../../engine/text/base-language.js';
 import { detectLanguage } from '../../engine/text/language.js';
 import { countWords } from '../../engine/text/words.js';
 import { LOCALES, type Locale } from '../shared/copy.js';
@@ -17,8 +18,14 @@ const GREETINGS: ReadonlyMap<string, Locale> = new Map(
 export function heardLocale(event: ConversationEvent, context: ChatContext): Locale | null {
   if (context.localeChosen) return null;
   const language = event.type === 'text' ? languageOfText(event.text) : languageOfFiles(event);
-  const heard = LOCALES.find((locale) => locale === language);
+  // Who types Telugu or Hindi in Latin letters speaks it, and reads it in its own: there is no other locale of it.
+  const heard = LOCALES.find((locale) => language !== null && locale === baseLanguage(language));
   return heard === undefined || heard === context.locale ? null : heard;
+}
+
+/** "Nenu Guntur lo biryani chestanu": our sentences stand in other letters. */
+export function isInLatinLetters(text: string): boolean {
+  return detectLanguage(text).endsWith('-Latn');
 }
 
 const OWN_WORDS = new Set(edgeWords('ownWords'));

@@ -18,12 +18,12 @@ const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hangul}/gu, 'ko'],
 ];
 
-/** Words that tell a language; of romanised Hindi's, those that are English words too. */
+/** Words that tell a language; of those of romanised ones, which are words of another too. */
 const tellingWords = once(() => ({
   english: listed('telling-words', 'en'),
   hindi: listed('telling-words', 'hi-Latn'),
   telugu: listed('telling-words', 'te-Latn'),
-  lookalikes: listed('english-lookalikes', 'hi-Latn'),
+  alike: listed('lookalikes', 'en'),
 }));
 /** Hindi function words a romanised text must show this share of to count as Hinglish. */
 const ROMAN_SHARE = 0.12;
@@ -49,22 +49,34 @@ function readLanguage(sample: string): string {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [];
   const share = (set: ReadonlySet<string>): number =>
     words.filter((word) => set.has(word)).length / words.length;
+  const guesses = detectAll(sample);
   if (/\p{Script=Latin}/u.test(sample)) {
     const told = tellingWords();
     const [english, hindi, telugu] = [share(told.english), share(told.hindi), share(told.telugu)];
     // `Night nurse. I hum.`
-    const isChance = english > 0 && hindi === share(told.lookalikes);
+    const isChance = english > 0 && hindi === share(told.alike);
+    if ((hindi > 0 || telugu > 0) && isElsewhere(words, guesses[0]?.lang ?? ''))
+      return guesses[0]?.lang ?? 'en';
     if (hindi >= ROMAN_SHARE && hindi > telugu && english < 0.25 && !isChance) return 'hi-Latn';
-    if (telugu >= 0.08 && telugu > hindi) return 'te-Latn';
+    if (telugu >= 0.08 && telugu >= hindi) return 'te-Latn';
     if (english >= 0.2) return 'en';
   }
-  const [best, second] = detectAll(sample);
+  const [best, second] = guesses;
   if (!best) return 'en';
   if (best.lang !== 'en' && second?.lang === 'en' && best.accuracy - second.accuracy < 0.1) return 'en';
   return best.lang;
 }
 
-function listed(name: 'telling-words' | 'english-lookalikes', language: string): ReadonlySet<string> {
+/** "No se trata de correr": every word that would tell Hindi or Telugu is one of the language it looks like as a whole. */
+function isElsewhere(words: readonly string[], language: string): boolean {
+  const alike = language === 'en' ? undefined : wordListOf('lookalikes', language);
+  const { hindi, telugu } = tellingWords();
+  return (
+    alike !== undefined && words.every((word) => alike.has(word) || !(hindi.has(word) || telugu.has(word)))
+  );
+}
+
+function listed(name: 'telling-words' | 'lookalikes', language: string): ReadonlySet<string> {
   const words = wordListOf(name, language);
   if (!words) throw new Error(`${name}.json has no words of ${language}.`);
   return words;

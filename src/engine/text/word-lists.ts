@@ -17,7 +17,7 @@ export function wordListOf(
     | 'function-words'
     | 'fillers'
     | 'telling-words'
-    | 'english-lookalikes'
+    | 'lookalikes'
     | 'before-nouns'
     | 'behind-nouns',
   language: string,
