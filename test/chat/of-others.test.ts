@@ -66,20 +66,39 @@ describe('a forwarded message', () => {
 describe('in a group', () => {
   const GROUP = 'telegram:-100:77';
 
-  it.each(['/profile', '/export', '/history', '/stats', 'what do you know about me?', 'show me my scripts'])(
-    '%s is answered with where to ask',
-    async (text) => {
-      const engine = createFakeEngine();
-      const chat = await openRealChat(engine, {
-        threadId: GROUP,
-        platform: createFakePlatform('telegram'),
-      });
-      await chat.says(text);
-      expect(chat.answers()).toEqual([expect.stringMatching(/only for you.*private chat/u)]);
-      expect(engine.calls).toEqual([]);
-      await chat.close();
-    },
-  );
+  it.each([
+    '/profile',
+    '/export',
+    '/history',
+    '/stats',
+    '/ideas',
+    '/week',
+    'what do you know about me?',
+    'show me my scripts',
+    'give me some ideas',
+    'plan my week',
+    'which scripts did you save?',
+  ])('%s is answered with where to ask', async (text) => {
+    const engine = createFakeEngine();
+    const chat = await openRealChat(engine, {
+      threadId: GROUP,
+      platform: createFakePlatform('telegram'),
+    });
+    await chat.says(text);
+    expect(chat.answers()).toEqual([expect.stringMatching(/only for you.*private chat/u)]);
+    expect(engine.calls).toEqual([]);
+    await chat.close();
+  });
+
+  it('a topic that is left to us is drawn from no story of hers', async () => {
+    const engine = createFakeEngine();
+    const chat = await openRealChat(engine, { threadId: GROUP, platform: createFakePlatform('telegram') });
+    await chat.says('/script');
+    await chat.says('you choose');
+    chat.replies(/only for you.*private chat/u);
+    expect(engine.calls).toEqual([]);
+    await chat.close();
+  });
 
   it('a script is written there as she asked for it, and alone she sees everything', async () => {
     const engine = createFakeEngine();

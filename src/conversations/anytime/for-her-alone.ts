@@ -3,6 +3,7 @@ import type { ChatContext, ConversationEvent } from '../../chat/types.js';
 import { openingFor } from '../openings.js';
 import { parseChoice } from '../shared/choice-values.js';
 import { meaningOf } from '../understand/meaning.js';
+import type { Question } from '../understand/questions.js';
 import type { Wish } from '../understand/vocabulary-lists.js';
 
 const CONVERSATIONS: ReadonlySet<string> = new Set([
@@ -23,6 +24,8 @@ const COMMANDS: ReadonlySet<string> = new Set([
   'find',
   'results',
   'stats',
+  'ideas',
+  'week',
   'export',
   'link',
 ]);
@@ -35,6 +38,8 @@ const WISHES: ReadonlySet<Wish> = new Set([
   'history',
   'results',
   'stats',
+  'ideas',
+  'week',
   'export',
   'delete',
 ]);
@@ -51,5 +56,11 @@ export function isForHerAlone(event: ConversationEvent, context: ChatContext): b
   if (event.type !== 'text' || event.replyToScriptId !== undefined) return false;
   const meaning = meaningOf(event.text, context);
   if (meaning.kind === 'herself' || meaning.kind === 'named') return true;
+  if (meaning.kind === 'question') return isOfHerScripts(meaning.question, context);
   return meaning.kind === 'wish' && WISHES.has(meaning.wished.wish);
+}
+
+/** "Which scripts did you keep", and what is good in them where none stands here to be asked about. */
+function isOfHerScripts({ about }: Question, { lastScriptId }: ChatContext): boolean {
+  return about === 'saved' || (lastScriptId === undefined && (about === 'strengths' || about === 'weak'));
 }

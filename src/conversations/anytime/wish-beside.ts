@@ -1,5 +1,6 @@
 /** What she wishes for while a question waits for her: answered beside it, so that she need not leave the form. */
 import type { ChatContext, EffectDraft } from '../../chat/types.js';
+import { isShared } from '../../direct-threads.js';
 import { isCorrection } from '../../engine/persona/correction-patterns.js';
 import { answerHerWish } from '../account/about-her.js';
 import { copyFor } from '../shared/copy.js';
@@ -47,7 +48,12 @@ export function wishBeside(text: string, heard: Heard, context: ChatContext): Be
   // A standing rule holds for this script too.
   if (context.persona && isCorrection(text))
     return { effects: [call('persona.correct', { field: null, text: text.trim() })] };
-  if (heard === 'any' && leavesOpen(text))
-    return { effects: context.persona ? [call('ideas.list', { plan: 'ideas' })] : [] };
-  return null;
+  return heard === 'any' && leavesOpen(text) ? { effects: context.persona ? [ideasFor(context)] : [] } : null;
+}
+
+/** They are drawn from her story, which is not for others to read. */
+function ideasFor({ threadId, locale }: ChatContext): EffectDraft {
+  return isShared(threadId)
+    ? send(say(copyFor(locale)('for-you-alone')))
+    : call('ideas.list', { plan: 'ideas' });
 }
