@@ -199,6 +199,7 @@ goal-followers = to win followers
 urgency-urgent = urgent
 urgency-trending = trending
 writing-now = I am writing: { $topic } ({ $what }).
+caption-with-script = A caption comes with every script I write. Both are about your post.
 several-started = { $count } scripts, one after the other:
 writing-with = I use what you told me: { $told }
 writing-leaves-out = Not in this one: { $words }

@@ -199,6 +199,7 @@ goal-followers = para ganar seguidores
 urgency-urgent = urgente
 urgency-trending = en tendencia
 writing-now = Estoy escribiendo: { $topic } ({ $what }).
+caption-with-script = Con cada guion que escribo viene un texto para el post. Los dos van sobre tu publicación.
 several-started = { $count } guiones, uno tras otro:
 writing-with = Uso lo que me contaste: { $told }
 writing-leaves-out = Esto no va en este: { $words }

@@ -199,6 +199,7 @@ goal-followers = फ़ॉलोअर पाने के लिए
 urgency-urgent = जल्दी
 urgency-trending = ट्रेंड में
 writing-now = लिखना शुरू: { $topic } ({ $what })।
+caption-with-script = हर स्क्रिप्ट के साथ कैप्शन भी आता है। दोनों आपकी पोस्ट के बारे में होंगे।
 several-started = { $count } स्क्रिप्ट, एक के बाद एक:
 writing-with = आपकी यह बात भी शामिल है: { $told }
 writing-leaves-out = इसमें यह नहीं आएगा: { $words }

@@ -194,6 +194,7 @@ goal-followers = supaya pengikut bertambah
 urgency-urgent = mendesak
 urgency-trending = sedang tren
 writing-now = Saya sedang menulis: { $topic } ({ $what }).
+caption-with-script = Setiap naskah saya datang dengan caption. Dua-duanya tentang postinganmu.
 several-started = { $count } naskah, satu per satu:
 writing-with = Saya pakai ceritamu: { $told }
 writing-leaves-out = Yang ini tidak ikut: { $words }

@@ -199,6 +199,7 @@ goal-followers = para ganhar seguidores
 urgency-urgent = urgente
 urgency-trending = em alta
 writing-now = Estou escrevendo: { $topic } ({ $what }).
+caption-with-script = Todo roteiro que escrevo vem com uma legenda. Os dois falam do seu post.
 several-started = { $count } roteiros, um depois do outro:
 writing-with = Uso o que você me contou: { $told }
 writing-leaves-out = Isto fica fora deste: { $words }

@@ -199,6 +199,7 @@ goal-followers = ఫాలోయర్ల కోసం
 urgency-urgent = అత్యవసరం
 urgency-trending = ట్రెండింగ్
 writing-now = రాస్తున్నాను: { $topic } ({ $what }).
+caption-with-script = నేను రాసే ప్రతి స్క్రిప్ట్‌తో క్యాప్షన్ కూడా వస్తుంది. రెండూ మీ పోస్ట్ గురించే ఉంటాయి.
 several-started = { $count } స్క్రిప్ట్‌లు, ఒకదాని తర్వాత ఒకటి:
 writing-with = మీరు చెప్పింది వాడుతున్నాను: { $told }
 writing-leaves-out = ఇందులో ఇది ఉండదు: { $words }

@@ -3,9 +3,11 @@ import type { ChatContext, ConversationEvent, EffectDraft, EventOf, Step } from 
 import { countWords } from '../../engine/text/words.js';
 import { parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
-import { say, send } from '../shared/effects.js';
+import { send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
-import { heardLocale } from '../understand/heard-locale.js';
+import { languageHeard } from '../shared/language-heard.js';
+import { captionOrder } from '../understand/caption-order.js';
+import { heardLocale, isInLatinLetters } from '../understand/heard-locale.js';
 import { asksAmong, asksInStory } from './asides.js';
 import { build, finish, onBuilt, wantScript } from './build.js';
 import { onFilesRead, readFiles, takeForm } from './files.js';
@@ -49,13 +51,20 @@ function open(event: ConversationEvent, context: ChatContext): OnboardingStep {
     return asking(ANOTHER, [copyFor(context.locale)('another-persona')], context);
   const locale = heardLocale(event, context);
   const inHers = locale === null ? context : { ...context, locale };
-  const heard: EffectDraft[] = locale === null ? [] : [{ type: 'setLocale', locale }];
+  const heard = locale === null ? [] : heardFirst(event, locale, context);
   const state = toldAtOnce(event);
   const kept = state.story.length === 0 ? [] : [keptAtOnce(state, inHers)];
   const effects = [...heard, send(firstMessage(state, kept, inHers))];
   if (event.type !== 'files') return { state, effects };
   const reading = readFiles(state, event, inHers);
   return { state: reading.state, effects: [...effects, ...reading.effects] };
+}
+
+/** Our first message shows in which language it is; to somebody who writes in other letters it is said besides. */
+function heardFirst(event: ConversationEvent, locale: string, context: ChatContext): readonly EffectDraft[] {
+  return event.type === 'text' && isInLatinLetters(event.text)
+    ? languageHeard(locale, context)
+    : [{ type: 'setLocale', locale }];
 }
 
 function keptAtOnce(state: OnboardingState, context: ChatContext): string {
@@ -71,8 +80,7 @@ function on(before: OnboardingState, event: ConversationEvent, context: ChatCont
   if (locale === null) return answer(state, event, context);
   const inHers = { ...context, locale };
   const step = answer(state, event, inHers) ?? asking(state, [], inHers);
-  const told = send(say(copyFor(locale)('language-heard')));
-  return { ...step, effects: [{ type: 'setLocale', locale }, told, ...step.effects] };
+  return { ...step, effects: [...languageHeard(locale, context), ...step.effects] };
 }
 
 function answer(
@@ -91,7 +99,10 @@ function answer(
   if (event.type !== 'text') return null;
   const name = state.name === '' ? null : renamed(state, event.text, context);
   if (name !== null) return name;
-  const asks = asksInStory(event.text) || (state.at === 'examples' && asksAmong(event.text));
+  const asks =
+    captionOrder(event.text) !== null ||
+    asksInStory(event.text) ||
+    (state.at === 'examples' && asksAmong(event.text));
   if (event.replyToScriptId === undefined && asks) return wantScript(state, event, context);
   if (state.at === 'name')
     return isNameless(state, event.text) ? goOn(state, event, context) : onName(state, event.text, context);
@@ -133,5 +144,6 @@ function asideWasStory({ aside, ...told }: OnboardingState, context: ChatContext
 /** What she told so far is what the script is written from; without a word of hers it is a script for anybody. */
 function skipAll(state: OnboardingState, context: ChatContext): OnboardingStep {
   const event = { type: 'command', name: 'script', args: '' } as const;
-  return wantScript({ ...state, name: state.name || context.displayName, at: 'examples' }, event, context);
+  const named: OnboardingState = { ...state, name: state.name || context.displayName, at: 'examples' };
+  return state.wanted === undefined ? wantScript(named, event, context) : finish(named, context);
 }

@@ -1,5 +1,6 @@
 /** Asking for a script: guided by buttons, or in one line with stated defaults. */
 import type { ChatContext, ConversationEvent, EventOf, Step } from '../../chat/types.js';
+import { splitSentences } from '../../engine/text/sentences.js';
 import type { ContentRequest } from '../../engine/types.js';
 import { answerOutcome } from '../anytime/outcomes.js';
 import { parseChoice } from '../shared/choice-values.js';
@@ -8,6 +9,8 @@ import { call, say, send, textOf } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { languageAskedFor } from '../understand/remark-clauses.js';
 import { fromFile } from './from-file.js';
+import { languageHeard } from '../shared/language-heard.js';
+import { captionOrder } from '../understand/caption-order.js';
 import { heardLocale } from '../understand/heard-locale.js';
 import { changedRequest } from './changed-request.js';
 import { asksForScript, isCorrected } from '../understand/free-request.js';
@@ -42,6 +45,7 @@ export const scriptRequest = createConversation<ScriptState>({
 function opened(event: ConversationEvent, context: ChatContext): ScriptStep {
   return (
     instead(event, context) ??
+    captionFor(event, context) ??
     inForeign(event, context) ??
     several(event, context) ??
     begin(parsedFrom(event, context), context, event)
@@ -53,8 +57,7 @@ function inHerLanguage(event: ConversationEvent, context: ChatContext): ScriptSt
   const locale = context.persona ? null : heardLocale(event, context);
   if (locale === null) return opened(event, context);
   const step = opened(event, { ...context, locale });
-  const heard = [{ type: 'setLocale', locale } as const, send(say(copyFor(locale)('language-heard')))];
-  return { ...step, effects: [...heard, ...step.effects] };
+  return { ...step, effects: [...languageHeard(locale, context), ...step.effects] };
 }
 
 /** "No, 45 seconds" while it is written: that one is given up. */
@@ -148,6 +151,16 @@ function submit(
       call('script.similar', { topic: request.topic }),
     ],
   };
+}
+
+/** A caption is written with a script about the same, and she is told so: the post she gives is what both are about. */
+function captionFor(event: ConversationEvent, context: ChatContext): ScriptStep | null {
+  const post = event.type === 'text' ? captionOrder(event.text) : null;
+  if (post === null) return null;
+  const [topic = post] = splitSentences(post);
+  const step = submit(completeRequest({ topic, context: topic === post ? '' : post }), false, context);
+  const told = send(say(copyFor(context.locale)('caption-with-script')));
+  return { ...step, effects: [told, ...step.effects] };
 }
 
 /** Without a model only the languages of the interface are written, and her own. */

@@ -3,6 +3,7 @@ import type { ChatContext } from '../../chat/types.js';
 import { audienceSaid, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { normalWords } from '../../engine/text/words.js';
+import { captionOrder } from './caption-order.js';
 import { asksForScript } from './free-request.js';
 import { givenWords } from './given-words.js';
 import { isForGap, stopsNothing } from './for-gap.js';
@@ -52,6 +53,7 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (version !== null) return { kind: 'version', text: version };
   const given = isAfter ? givenWords(words) : null;
   if (given) return { kind: 'edit', asked: { part: 'custom', instruction: words, edits: [given] } };
+  if (!isReply && captionOrder(words) !== null) return { kind: 'request' };
   if (!isReply && (severalRequests(words) || (context.persona && topicBehindSwitch(words))))
     return { kind: 'request' };
   const language = isReply ? null : languageToTalk(words);
