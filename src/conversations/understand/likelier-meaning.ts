@@ -43,6 +43,8 @@ export function likelierMeaning(text: string, context: ChatContext, byPhrases: M
   if (SURE.has(byPhrases.kind) || (byPhrases.kind === 'wish' && !isLearned(byPhrases.wished.wish)))
     return null;
   if (byPhrases.kind === 'edit') return elsewhere(text, context);
+  // A thumb up has no words to be weighed.
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const known = intentOf(byPhrases);
   const likely = likelyIntents(text, context.lastScriptId !== undefined).map(({ intent, probability }) => ({
     intent,
@@ -50,12 +52,18 @@ export function likelierMeaning(text: string, context: ChatContext, byPhrases: M
     weight: probability * (intent === known ? PHRASES_COUNT : 1),
   }));
   const best = likely.reduce((most, one) => (one.weight > most.weight ? one : most));
+  if (best.intent === known && isWhole(byPhrases)) return null;
   // Few words with a thing in them are its topic sooner: "a good knife", "good morning routine".
   if (best.probability < PLAIN && OF_FEW_WORDS.has(best.intent) && namesSomethingElse(text))
     return byPhrases.kind === 'request' ? byPhrases : { kind: 'remark' };
   if (best.intent === known) return null;
   if (best.probability < (KEPT.has(best.intent) ? LEAST_TO_KEEP : LEAST)) return null;
   return meaningOfIntent(best.intent, text, context);
+}
+
+/** Its words say that and nothing beside, but for praise of which something is left over ("a good knife"). */
+function isWhole(meaning: Meaning): boolean {
+  return meaning.kind !== 'wish' || meaning.wished.about === '';
 }
 
 /** Said of the script rather than of what stands in it: an order that names its words is none of these. */
