@@ -21,6 +21,7 @@ import { borrowedFrom } from '../trends/borrow.js';
 import { trendTextsOf, type TrendTexts } from '../trends/trend-texts.js';
 import type { OperationContext } from '../operations.js';
 import { detectLanguage } from '../text/language.js';
+import { withoutLabels } from '../text/spoken-only.js';
 import type {
   ContentRequest,
   Goal,
@@ -207,7 +208,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
 
     async 'script.saveEdit'({ scriptId, text }, context) {
       const record = await scripts.get(context.userId, scriptId);
-      const edited = text.trim();
+      const edited = withoutLabels(text.trim());
       const persona = await personaFor(context, record.result.request);
       const script = await remeasure(
         record.result,

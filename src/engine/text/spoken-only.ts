@@ -99,11 +99,25 @@ export function spokenOnly(text: string, name: string): string {
   return left.some((line) => line.trim() !== '') ? left.join('\n') : text;
 }
 
+/** Her text to the letter, without the labels its lines begin with: `Hook: ...`, `CTA: ...`. */
+export function withoutLabels(text: string): string {
+  const lines = text.split('\n');
+  const isScript = new Set(lines.flatMap((line) => labelOf(line)?.name ?? [])).size > 1;
+  return lines
+    .flatMap((line) => {
+      const said = unlabelled(line, isScript);
+      return said.trim() === '' && said !== line ? [] : [said];
+    })
+    .join('\n');
+}
+
+function unlabelled(line: string, isScript: boolean): string {
+  const label = labelOf(line);
+  return label && (label.isWritten || isScript) ? line.slice(label.length) : line;
+}
+
 function spokenOf(line: string, isScript: boolean): string {
-  const timeless = line.replace(TIME, ' ');
-  const label = labelOf(timeless);
-  const unlabelled = label && (label.isWritten || isScript) ? timeless.slice(label.length) : timeless;
-  const said = withoutBracket(unlabelled)
+  const said = withoutBracket(unlabelled(line.replace(TIME, ' '), isScript))
     .replace(STARRED_BETWEEN, (whole, words: string) =>
       HOLDS_DIRECTION.test(words) || SMALL.test(words) ? '' : whole,
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenOnly } from '../../../src/engine/text/spoken-only.js';
+import { spokenOnly, withoutLabels } from '../../../src/engine/text/spoken-only.js';
 
 describe('an example sent as a shooting script', () => {
   it.each([
@@ -101,4 +101,16 @@ it('leaves out a direction behind a sentence, not what is said in brackets', () 
   );
   const said = 'We close at six. (Except on Fridays, then at four.)';
   expect(spokenOnly(said, 'Blessing')).toBe(said);
+});
+
+describe('her own version of a script', () => {
+  it('is kept to the letter without the labels of its lines', () => {
+    const edit = 'Hook: See this oil 🔥\n\nBody: [when it broke] it was black.\nCTA: Save it #aba';
+    expect(withoutLabels(edit)).toBe('See this oil 🔥\n\n[when it broke] it was black.\nSave it #aba');
+  });
+
+  it('keeps one word before a colon that is hers', () => {
+    const edit = 'Part: the gasket is here.\nLook at it.';
+    expect(withoutLabels(edit)).toBe(edit);
+  });
 });
