@@ -20,6 +20,7 @@ ask-story = Nice to meet you, { $name }. Tell me your story: who you are, what y
 ask-story-audience = Thank you, I kept that. One question: who do you make videos for, and what do they find hard?
 ask-story-moment = Thank you, I kept that. One question: what happened that made you start? Tell me that moment in two or three sentences.
 ask-story-detail = Thank you, I kept that. One question: what did you do last week for your work, and what went wrong or well?
+ask-whose-lines = That is a chat. Which of these names is yours? I keep only your lines.
 kept-as-story = I kept that as part of your story.
 correction-kept = Thank you, I put that right.
 aside-heard = I take that as said to me and keep it out of your story.
@@ -39,6 +40,7 @@ ask-more-examples = { $count ->
 } Send another one, or press Done.
 pasted-example = Pasted script { $number }
 example-known = I already have that one.
+button-none-of-these = None of these
 button-was-story = That was my story
 still-reading = I am still reading your file. I go on by myself when it is read.
 building-persona = { $count ->

@@ -20,6 +20,7 @@ ask-story = Mucho gusto, { $name }. Cuéntame tu historia: quién eres, qué hac
 ask-story-audience = Gracias, lo guardé. Una pregunta: ¿para quién haces tus videos y qué les cuesta?
 ask-story-moment = Gracias, lo guardé. Una pregunta: ¿qué pasó para que empezaras? Cuéntame ese momento en dos o tres frases.
 ask-story-detail = Gracias, lo guardé. Una pregunta: ¿qué hiciste la semana pasada en tu trabajo y qué salió mal o bien?
+ask-whose-lines = Eso es un chat. ¿Cuál de estos nombres es el tuyo? Guardo solo tus mensajes.
 kept-as-story = Lo guardé como parte de tu historia.
 correction-kept = Gracias, ya lo corregí.
 aside-heard = Lo tomo como dicho a mí y no lo pongo en tu historia.
@@ -39,6 +40,7 @@ ask-more-examples = { $count ->
 } Manda otro o toca Listo.
 pasted-example = Guion pegado { $number }
 example-known = Ese ya lo tengo.
+button-none-of-these = Ninguno
 button-was-story = Eso era mi historia
 still-reading = Todavía leo tu archivo. Sigo solo cuando termine.
 building-persona = { $count ->

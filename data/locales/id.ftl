@@ -20,6 +20,7 @@ ask-story = Senang bertemu, { $name }. Ceritakan kisahmu: siapa kamu, apa yang k
 ask-story-audience = Terima kasih, sudah saya simpan. Satu pertanyaan: untuk siapa videomu, dan apa yang sulit bagi mereka?
 ask-story-moment = Terima kasih, sudah saya simpan. Satu pertanyaan: apa yang terjadi sampai kamu mulai? Ceritakan saat itu dalam dua atau tiga kalimat.
 ask-story-detail = Terima kasih, sudah saya simpan. Satu pertanyaan: apa yang kamu kerjakan minggu lalu, dan apa yang gagal atau berhasil?
+ask-whose-lines = Ini sebuah chat. Yang mana namamu? Saya simpan hanya pesanmu.
 kept-as-story = Saya simpan itu sebagai bagian kisahmu.
 correction-kept = Oke, sudah saya betulkan.
 aside-heard = Itu saya anggap ucapan untuk saya, jadi tidak saya masukkan ke kisahmu.
@@ -37,6 +38,7 @@ ask-more-examples = { $count ->
 } Kirim lagi, atau tekan Selesai.
 pasted-example = Naskah tempelan { $number }
 example-known = Yang itu sudah saya punya.
+button-none-of-these = Bukan semuanya
 button-was-story = Itu tadi kisah saya
 still-reading = Saya masih membaca filemu. Setelah selesai, saya lanjut sendiri.
 building-persona = { $count ->

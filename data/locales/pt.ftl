@@ -20,6 +20,7 @@ ask-story = Prazer, { $name }. Conte sua história: quem você é, o que faz e p
 ask-story-audience = Que bom, guardei. Uma pergunta: para quem você faz vídeos, e o que é difícil para essas pessoas?
 ask-story-moment = Que bom, guardei. Uma pergunta: o que aconteceu para você começar? Conte esse momento em duas ou três frases.
 ask-story-detail = Que bom, guardei. Uma pergunta: o que você fez na semana passada no trabalho, e o que deu errado ou certo?
+ask-whose-lines = Isso é uma conversa. Qual destes nomes é o seu? Guardo só as suas mensagens.
 kept-as-story = Guardei isso como parte da sua história.
 correction-kept = Certo, já corrigi.
 aside-heard = Entendi que isso foi dito para mim e não coloquei na sua história.
@@ -39,6 +40,7 @@ ask-more-examples = { $count ->
 } Mande outro ou toque em Pronto.
 pasted-example = Roteiro colado { $number }
 example-known = Esse eu já tenho.
+button-none-of-these = Nenhum destes
 button-was-story = Isso era minha história
 still-reading = Ainda estou lendo seu arquivo. Continuo sozinho quando terminar.
 building-persona = { $count ->

@@ -5,6 +5,7 @@ import { describeDocuments, takeFiles } from '../account/documents.js';
 import { call, clip, say, send } from '../shared/effects.js';
 import { NAME_LENGTH, nameAnswered } from '../understand/name-given.js';
 import { build } from './build.js';
+import { addTold } from './chat-told.js';
 import { asking } from './questions.js';
 import {
   addDocuments,
@@ -74,7 +75,8 @@ export function onFilesRead(
   if (event.type === 'failed')
     return asking({ ...state, reading: 0, doneAfterReading: false }, [t(`error-${event.code}`)], context);
   const { documents } = event.result;
-  const next = addDocuments(state, documents, event.tag === 'story' ? 'story' : 'examples', context.now);
+  const toStory = (told: OnboardingState, text: string): OnboardingState => addTold(told, text, context);
+  const next = addDocuments(state, documents, event.tag === 'story' ? toStory : 'examples', context.now);
   const report = describeDocuments(documents, t);
   if (next.reading === 0 && next.doneAfterReading)
     return build({ ...next, doneAfterReading: false }, context, report);

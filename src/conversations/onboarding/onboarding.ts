@@ -10,6 +10,7 @@ import { captionOrder } from '../understand/caption-order.js';
 import { heardLocale, isInLatinLetters } from '../understand/heard-locale.js';
 import { asksAmong, asksInStory } from './asides.js';
 import { build, finish, onBuilt, wantScript } from './build.js';
+import { addTold, isChat, onChat, onSpeaker } from './chat-told.js';
 import { onFilesRead, readFiles, takeForm } from './files.js';
 import { asking, askOnboarding, firstMessage } from './questions.js';
 import { moveLastStoryToExamples, onExampleText } from './showing.js';
@@ -52,7 +53,8 @@ function open(event: ConversationEvent, context: ChatContext): OnboardingStep {
   const locale = heardLocale(event, context);
   const inHers = locale === null ? context : { ...context, locale };
   const heard = locale === null ? [] : heardFirst(event, locale, context);
-  const state = toldAtOnce(event);
+  const state =
+    event.type === 'text' && isChat(event.text) ? addTold(EMPTY, event.text, inHers) : toldAtOnce(event);
   const kept = state.story.length === 0 ? [] : [keptAtOnce(state, inHers)];
   const effects = [...heard, send(firstMessage(state, kept, inHers))];
   if (event.type !== 'files') return { state, effects };
@@ -97,6 +99,8 @@ function answer(
   if (event.type === 'command' && event.name === 'script' && state.story.length > 0)
     return wantScript(state, event, context);
   if (event.type !== 'text') return null;
+  const chat = state.at === 'name' || state.at === 'story' ? onChat(state, event.text, context) : null;
+  if (chat !== null) return chat;
   const name = state.name === '' ? null : renamed(state, event.text, context);
   if (name !== null) return name;
   const asks =
@@ -126,6 +130,9 @@ function onChoice(state: OnboardingState, value: string, context: ChatContext): 
   if (choice?.conversation !== 'onboarding') return null;
   if (choice.action === 'skip-all') return skipAll(state, context);
   if (choice.action === 'my-name' && state.at === 'name') return onDisplayName(state, context);
+  if (choice.action === 'speaker' && state.chat !== undefined)
+    return onSpeaker(state, Number(choice.argument), context);
+  if (choice.action === 'my-name' && state.at === 'name') return onName(state, context.displayName, context);
   if (choice.action === 'done' && state.at === 'examples') return finish(state, context);
   if (choice.action === 'again' && state.at === 'failed') return build(state, context);
   if (choice.action === 'was-script' && state.at === 'examples')

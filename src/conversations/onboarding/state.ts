@@ -39,6 +39,8 @@ export interface OnboardingState {
   readonly wanted?: string;
   /** What of her story she set right afterwards. */
   readonly corrections?: readonly string[];
+  /** An exported chat, while she is asked which name in it is hers. */
+  readonly chat?: string;
   /** What she said last to the bot, in case it was her story. */
   readonly aside?: string;
   /** She said "done" while files were still being read. */
@@ -129,18 +131,17 @@ export function moveLastExampleToStory(state: OnboardingState): OnboardingState 
   return last ? addStory({ ...state, examples: state.examples.slice(0, -1) }, last.text) : state;
 }
 
-/** Takes what the reader returned: examples once the story stands, story before. */
+/** Takes what the reader returned: examples once the story stands, before that as it adds to her story. */
 export function addDocuments(
   state: OnboardingState,
   documents: readonly ReadOutcome[],
-  as: 'story' | 'examples',
+  as: 'examples' | ((state: OnboardingState, text: string) => OnboardingState),
   now: string,
 ): OnboardingState {
   let next: OnboardingState = { ...state, reading: Math.max(0, state.reading - documents.length) };
   for (const document of documents) {
     if (!document.ok) continue;
-    next =
-      as === 'story' ? addStory(next, document.text) : addExample(next, document.file, document.text, now);
+    next = as !== 'examples' ? as(next, document.text) : addExample(next, document.file, document.text, now);
   }
   return next;
 }

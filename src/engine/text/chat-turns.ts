@@ -63,18 +63,33 @@ function stampedTurns(text: string): readonly Turn[] | null {
   });
 }
 
-function ofHers(turns: readonly Turn[], name: string): string {
+/** Who speaks in an exported chat and what each says, in the order in which they begin; empty for any other text. */
+export function chatSpeakers(text: string): readonly Turn[] {
+  return speakersOf(stampedTurns(text) ?? []);
+}
+
+function speakersOf(turns: readonly Turn[]): readonly Turn[] {
   const worded = turns.filter(({ said }) => !NO_WORDS.test(said));
-  const speakers = [...new Set(worded.map(({ speaker }) => speaker))];
-  const wordsOf = (speaker: string): number =>
-    worded.filter((turn) => turn.speaker === speaker).reduce((sum, { said }) => sum + countWords(said), 0);
-  const hers = speakers.filter((speaker) => isHer(speaker, name));
+  return [...new Set(worded.map(({ speaker }) => speaker))].map((speaker) => ({
+    speaker,
+    said: saidBy([speaker], worded),
+  }));
+}
+
+function saidBy(speakers: readonly string[], turns: readonly Turn[]): string {
+  return turns.flatMap(({ speaker, said }) => (speakers.includes(speaker) ? [said] : [])).join('\n');
+}
+
+function ofHers(turns: readonly Turn[], name: string): string {
+  const speakers = speakersOf(turns);
+  const hers = speakers.filter(({ speaker }) => isHer(speaker, name));
   // Under another name than we know, she is the one who sends us her scripts: who says most.
-  const kept = hers.length > 0 ? hers : speakers.toSorted((a, b) => wordsOf(b) - wordsOf(a)).slice(0, 1);
-  return worded
-    .filter(({ speaker }) => kept.includes(speaker))
-    .map(({ said }) => said)
-    .join('\n');
+  const most = speakers.toSorted((a, b) => countWords(b.said) - countWords(a.said)).slice(0, 1);
+  const kept = (hers.length > 0 ? hers : most).map(({ speaker }) => speaker);
+  return saidBy(
+    kept,
+    turns.filter(({ said }) => !NO_WORDS.test(said)),
+  );
 }
 
 /** Of a script in which names stand before what is said. */
@@ -120,7 +135,8 @@ function isName(label: string, name: string): boolean {
     .every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || normalWords(word).every((part) => own.includes(part)));
 }
 
-function isHer(speaker: string, name: string): boolean {
+/** `speaker`: as a chat or a script names who speaks. */
+export function isHer(speaker: string, name: string): boolean {
   const own = normalWords(name);
   return herself().test(speaker.trim()) || normalWords(speaker).some((word) => own.includes(word));
 }
