@@ -32,18 +32,18 @@ const shape = z.object({
   languages: z.record(z.string(), z.record(z.enum(KINDS), z.array(z.string().min(1)))),
 });
 
-interface Reader {
+export interface GivenReader {
   readonly edits: EditReader;
   readonly patterns: Readonly<Record<Kind, readonly PhrasePattern[]>>;
 }
 
 const { languages } = readDataFile(shape, 'word-lists', 'given-words.json');
-const READERS: readonly Reader[] = EDIT_READERS.flatMap((edits) => {
+export const GIVEN_READERS: readonly GivenReader[] = EDIT_READERS.flatMap((edits) => {
   const own = languages[edits.language];
   if (!own) return [];
   const entries = KINDS.map((kind) => [kind, own[kind].map(compilePattern)]);
   // The entries hold every kind.
-  return [{ edits, patterns: Object.fromEntries(entries) as Reader['patterns'] }];
+  return [{ edits, patterns: Object.fromEntries(entries) as GivenReader['patterns'] }];
 });
 
 /** A longer text is her own version of the script, or a story. Words. */
@@ -60,9 +60,11 @@ export function givenWords(text: string): NamedEdit | null {
   const typed = text.trim();
   if (typed.includes('\n') || withoutMarks(spokenWords(typed)).length > LONGEST) return null;
   const marked = markedIn(typed);
-  const found = marked ? READERS.flatMap((reader) => editOf(marked, reader) ?? []) : [];
+  const found = marked ? GIVEN_READERS.flatMap((reader) => editOf(marked, reader) ?? []) : [];
   if (found.length > 0) return bestOf(found);
-  return bestOf(restsOf(typed).flatMap((rest) => READERS.flatMap((reader) => unmarked(rest, reader) ?? [])));
+  return bestOf(
+    restsOf(typed).flatMap((rest) => GIVEN_READERS.flatMap((reader) => unmarked(rest, reader) ?? [])),
+  );
 }
 
 interface Found {
@@ -96,7 +98,7 @@ function restsOf(text: string): readonly string[] {
   return sentences.map((_, at) => sentences.slice(at).join(' '));
 }
 
-function editOf({ order, given }: Marked, reader: Reader): Found | null {
+function editOf({ order, given }: Marked, reader: GivenReader): Found | null {
   const keys = withoutMarks(spokenWords(order)).map(({ key }) => key);
   if (keys.length === 0 || keys.length > LONGEST_ORDER || isQuestion(keys)) return null;
   const covered = coveredBy(
@@ -107,13 +109,14 @@ function editOf({ order, given }: Marked, reader: Reader): Found | null {
   const unknown = keys.filter((key, at) => !covered.has(at) && !noise.has(at) && !isLight(key, reader));
   const { change, add, ends, opens } = reader.patterns;
   const isOrder = findPattern(keys, [...change, ...add, ...ends, ...opens]) !== null;
-  if (unknown.length > (isOrder ? MOST_UNKNOWN : 0) || READERS.some((one) => removes(keys, one))) return null;
+  if (unknown.length > (isOrder ? MOST_UNKNOWN : 0) || GIVEN_READERS.some((one) => removes(keys, one)))
+    return null;
   const edit = editFor(keys, bare(given), reader, true);
   return edit && { edit, known: covered.size };
 }
 
 /** "Take out the last line: ...". */
-function removes(keys: readonly string[], { edits }: Reader): boolean {
+function removes(keys: readonly string[], { edits }: GivenReader): boolean {
   const removing = edits.orders.flatMap(([op, patterns]) =>
     op === 'remove' || op === 'maybe' ? patterns : [],
   );
@@ -121,7 +124,7 @@ function removes(keys: readonly string[], { edits }: Reader): boolean {
 }
 
 /** Where no mark shows it, her words begin behind the last word of the order, and everything before them is order. */
-function unmarked(text: string, reader: Reader): Found | null {
+function unmarked(text: string, reader: GivenReader): Found | null {
   const { patterns, edits } = reader;
   const words = withoutMarks(spokenWords(text));
   const keys = words.map(({ key }) => key);
@@ -149,7 +152,7 @@ function unmarked(text: string, reader: Reader): Found | null {
 }
 
 /** "... and drop the pass it on": a second order behind the first. */
-function goesOn(words: readonly SpokenWord[], { edits }: Reader): boolean {
+function goesOn(words: readonly SpokenWord[], { edits }: GivenReader): boolean {
   const keys = words.map(({ key }) => key);
   const orders = edits.orders.flatMap(([op, patterns]) => (op === 'end' ? [] : patterns));
   return keys.some((key, at) => {
@@ -165,7 +168,7 @@ const FEWEST_LIGHT = 5;
 /** Place behind the last word of an order that opens the text. */
 function orderIn(
   keys: readonly string[],
-  reader: Reader,
+  reader: GivenReader,
 ): { readonly end: number; readonly isLinked: boolean } {
   const ordering = KINDS.filter((kind) => kind !== 'link' && kind !== 'behind').flatMap(
     (kind) => reader.patterns[kind],
@@ -186,13 +189,13 @@ function orderIn(
   return { end, isLinked: false };
 }
 
-function hasPlace(keys: readonly string[], { patterns }: Reader): boolean {
+function hasPlace(keys: readonly string[], { patterns }: GivenReader): boolean {
   const { first, last, atStart, atEnd, ends, opens } = patterns;
   return findPattern(keys, [...first, ...last, ...atStart, ...atEnd, ...ends, ...opens]) !== null;
 }
 
 /** "Add ...", "tambah ...": brings words; "put ... at the end" may move a line. */
-function isPure(keys: readonly string[], { patterns, edits }: Reader): boolean {
+function isPure(keys: readonly string[], { patterns, edits }: GivenReader): boolean {
   const [, inserts = []] = edits.orders.find(([op]) => op === 'insert') ?? [];
   return findPattern(keys, patterns.add) !== null && findPattern(keys, inserts) !== null;
 }
@@ -207,7 +210,7 @@ function tailOf(keys: readonly string[], behind: readonly PhrasePattern[]): numb
 function editFor(
   keys: readonly string[],
   words: string,
-  reader: Reader,
+  reader: GivenReader,
   isQuoted: boolean,
 ): NamedEdit | null {
   const says = (...kinds: readonly Kind[]): boolean =>
@@ -235,7 +238,7 @@ function isQuestion(keys: readonly string[]): boolean {
   return keys.some((key, at) => at < 2 && ASKS_HOW.has(key));
 }
 
-function isLight(key: string, { edits }: Reader): boolean {
+function isLight(key: string, { edits }: GivenReader): boolean {
   return edits.light.has(key) || edits.join.has(key) || isPlain(key);
 }
 

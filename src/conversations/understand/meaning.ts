@@ -37,6 +37,7 @@ import { remarkOn } from './script-remarks.js';
 import { scriptNamed } from './script-named.js';
 import { isPlainYes } from './small-talk.js';
 import { onlyTold } from './told-only.js';
+import { lineBehind, placedBehind } from './told-placed.js';
 import { isNoRule, isNoStandingRule, isSaidSooner, isToldFact } from './telling.js';
 import { topicBehindSwitch } from './topic-switch.js';
 import { allOrForever } from './all-or-forever.js';
@@ -53,6 +54,12 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (version !== null) return { kind: 'version', text: version };
   const given = isAfter ? givenWords(words) : null;
   if (given) return { kind: 'edit', asked: { part: 'custom', instruction: words, edits: [given] } };
+  const behind = isAfter ? lineBehind(words) : null;
+  if (behind !== null && context.told === undefined) return { kind: 'remark' };
+  if (behind !== null && context.told !== undefined) {
+    const edits = [placedBehind(context.told, behind)];
+    return { kind: 'edit', asked: { part: 'custom', instruction: words, edits } };
+  }
   if (!isReply && captionOrder(words) !== null) return { kind: 'request' };
   if (!isReply && (severalRequests(words) || (context.persona && topicBehindSwitch(words))))
     return { kind: 'request' };
