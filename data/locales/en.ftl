@@ -21,6 +21,7 @@ ask-story-audience = Thank you, I kept that. One question: who do you make video
 ask-story-moment = Thank you, I kept that. One question: what happened that made you start? Tell me that moment in two or three sentences.
 ask-story-detail = Thank you, I kept that. One question: what did you do last week for your work, and what went wrong or well?
 ask-whose-lines = That is a chat. Which of these names is yours? I keep only your lines.
+story-goes-on = Take your time. Send the rest, I add it to your story.
 kept-as-story = I kept that as part of your story.
 correction-kept = Thank you, I put that right.
 aside-heard = I take that as said to me and keep it out of your story.

@@ -21,6 +21,7 @@ ask-story-audience = Gracias, lo guardé. Una pregunta: ¿para quién haces tus 
 ask-story-moment = Gracias, lo guardé. Una pregunta: ¿qué pasó para que empezaras? Cuéntame ese momento en dos o tres frases.
 ask-story-detail = Gracias, lo guardé. Una pregunta: ¿qué hiciste la semana pasada en tu trabajo y qué salió mal o bien?
 ask-whose-lines = Eso es un chat. ¿Cuál de estos nombres es el tuyo? Guardo solo tus mensajes.
+story-goes-on = Con calma. Mándame lo que falta y lo sumo a tu historia.
 kept-as-story = Lo guardé como parte de tu historia.
 correction-kept = Gracias, ya lo corregí.
 aside-heard = Lo tomo como dicho a mí y no lo pongo en tu historia.

@@ -21,6 +21,7 @@ ask-story-audience = Terima kasih, sudah saya simpan. Satu pertanyaan: untuk sia
 ask-story-moment = Terima kasih, sudah saya simpan. Satu pertanyaan: apa yang terjadi sampai kamu mulai? Ceritakan saat itu dalam dua atau tiga kalimat.
 ask-story-detail = Terima kasih, sudah saya simpan. Satu pertanyaan: apa yang kamu kerjakan minggu lalu, dan apa yang gagal atau berhasil?
 ask-whose-lines = Ini sebuah chat. Yang mana namamu? Saya simpan hanya pesanmu.
+story-goes-on = Santai saja. Kirim sisanya, saya tambahkan ke ceritamu.
 kept-as-story = Saya simpan itu sebagai bagian kisahmu.
 correction-kept = Oke, sudah saya betulkan.
 aside-heard = Itu saya anggap ucapan untuk saya, jadi tidak saya masukkan ke kisahmu.

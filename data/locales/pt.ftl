@@ -21,6 +21,7 @@ ask-story-audience = Que bom, guardei. Uma pergunta: para quem você faz vídeos
 ask-story-moment = Que bom, guardei. Uma pergunta: o que aconteceu para você começar? Conte esse momento em duas ou três frases.
 ask-story-detail = Que bom, guardei. Uma pergunta: o que você fez na semana passada no trabalho, e o que deu errado ou certo?
 ask-whose-lines = Isso é uma conversa. Qual destes nomes é o seu? Guardo só as suas mensagens.
+story-goes-on = Sem pressa. Manda o resto, eu junto à sua história.
 kept-as-story = Guardei isso como parte da sua história.
 correction-kept = Certo, já corrigi.
 aside-heard = Entendi que isso foi dito para mim e não coloquei na sua história.

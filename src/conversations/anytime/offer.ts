@@ -15,6 +15,7 @@ import { describeDocuments } from '../account/documents.js';
 import { button, call, clip, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { asksForScript } from '../understand/free-request.js';
+import { isUnfinished } from '../understand/introduction-parts.js';
 import { speaksOf } from '../understand/introduction-words.js';
 import { meaningOf } from '../understand/meaning.js';
 import { asks, leftOutIn } from '../understand/after-script-talk.js';
@@ -32,8 +33,8 @@ import { answerTalk } from './talk-answers.js';
 import { namesSomething, spokenWords } from '../understand/word-keys.js';
 
 interface OfferState {
-  /** `kept`: with her story already. */
-  readonly at: 'choosing' | 'reading' | 'kept';
+  /** `kept`: with her story already; `telling`: what she sends next goes there. */
+  readonly at: 'choosing' | 'reading' | 'kept' | 'telling';
   readonly text: string;
   /** While it is read: she has said already that it is an example. */
   readonly as?: 'example';
@@ -149,6 +150,7 @@ function changeOf(text: string, context: ChatContext): EffectDraft {
 function onText(state: OfferState, event: EventOf<'text'>, context: ChatContext): OfferStep {
   const typed = typedButton(state, event.text, context);
   if (typed !== null) return typed;
+  if (state.at === 'telling' && !asksForScript(event.text)) return kept(event.text.trim());
   const opening = openingFor(event, context);
   if (opening === null || opening.conversation === 'offer') return about(event.text.trim(), context);
   return { state: opening.conversation === 'info' ? state : null, effects: [], next: opening };
@@ -193,6 +195,7 @@ function typedButton(state: OfferState, text: string, context: ChatContext): Off
 function about(text: string, context: ChatContext): OfferStep {
   const missed = missedIn(text, context);
   if (missed) return { state: null, effects: [missed] };
+  if (context.persona && isUnfinished(text)) return asking({ at: 'telling', text: '' }, [], context);
   if (isReaction(text)) return { state: null, effects: answerTalk(['yes'], context) };
   const told = context.persona && (onlyTold(text) ?? rightHalf(text, context.persona));
   if (told) return kept(told);
@@ -229,6 +232,7 @@ function asking(state: OfferState, before: readonly string[], context: ChatConte
 
 function askOffer({ at, text }: OfferState, context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
+  if (at === 'telling') return say(t('story-goes-on'), [], { ask: 'long-text' });
   if (at === 'reading') return say(t('one-moment'), [button(t('button-nothing'), CANCEL_VALUE)]);
   return at === 'kept' ? keptMessage(context) : askAbout(text, context);
 }

@@ -3,7 +3,7 @@ import type { ChatContext, ConversationEvent, EffectDraft, EventOf, Step } from 
 import { countWords } from '../../engine/text/words.js';
 import { parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
-import { send } from '../shared/effects.js';
+import { say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { languageHeard } from '../shared/language-heard.js';
 import { captionOrder } from '../understand/caption-order.js';
@@ -25,6 +25,7 @@ import {
   isStoryEnough,
   nameAndStory,
 } from './state.js';
+import { isUnfinished } from '../understand/introduction-parts.js';
 import { isGreeting } from '../understand/name-given.js';
 import { onDisplayName, onName, onStory, renamed } from './telling.js';
 import { NEW_PERSONA } from '../account/personas.js';
@@ -99,6 +100,7 @@ function answer(
   if (event.type === 'command' && event.name === 'script' && state.story.length > 0)
     return wantScript(state, event, context);
   if (event.type !== 'text') return null;
+  if (isUnfinished(event.text) && state.at !== 'name') return listening(state, context);
   const chat = state.at === 'name' || state.at === 'story' ? onChat(state, event.text, context) : null;
   if (chat !== null) return chat;
   const name = state.name === '' ? null : renamed(state, event.text, context);
@@ -113,6 +115,12 @@ function answer(
   if (state.at === 'story') return onStory(state, event, context);
   if (state.at === 'examples') return onExampleText(state, event, context);
   return null;
+}
+
+/** What she sends next is her story, however much of it was told. */
+function listening(state: OnboardingState, context: ChatContext): OnboardingStep {
+  const going = say(copyFor(context.locale)('story-goes-on'), [], { ask: 'long-text' });
+  return { state: { ...state, at: 'story' }, effects: [send(going)] };
 }
 
 /** Asked for her name twice she tells other things: what the platform calls her will do. */

@@ -132,3 +132,11 @@ function parts(hers: string, text: string, aside: string): Parts {
   if (own === '' || (countWords(own) < 2 && aside !== '')) return { hers: '', aside: text.trim() };
   return { hers: aside === '' && own.length === text.trim().length ? text.trim() : own, aside: aside.trim() };
 }
+
+/** A longer message tells something. Words. */
+const UNFINISHED_WORDS = 12;
+
+/** "Wait, I have not finished my story": more of it follows. */
+export function isUnfinished(text: string): boolean {
+  return countWords(text) <= UNFINISHED_WORDS && speaksOf('goesOn', text);
+}

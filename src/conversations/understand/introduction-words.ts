@@ -10,6 +10,7 @@ const KINDS = [
   'first',
   'all',
   'wasStory',
+  'goesOn',
   'done',
   'takesLong',
   'adds',

@@ -24,6 +24,7 @@ import {
 import { languageToTalk } from './language-talk.js';
 import { tellsSaying, tellsStep } from './craft-talk.js';
 import { dislikesMiddle } from './middle-talk.js';
+import { isUnfinished } from './introduction-parts.js';
 import { tellsOfPost } from './post-numbers.js';
 import type { Meaning } from './meaning-kinds.js';
 import { remarksOf } from './clauses.js';
@@ -54,6 +55,7 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (version !== null) return { kind: 'version', text: version };
   const given = isAfter ? givenWords(words) : null;
   if (given) return { kind: 'edit', asked: { part: 'custom', instruction: words, edits: [given] } };
+  if (context.persona && !isReply && isUnfinished(words)) return { kind: 'remark' };
   const behind = isAfter ? lineBehind(words) : null;
   if (behind !== null && context.told === undefined) return { kind: 'remark' };
   if (behind !== null && context.told !== undefined) {
