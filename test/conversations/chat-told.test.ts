@@ -13,7 +13,8 @@ const HERS =
   'I sell tamales from a blue cart outside the hospital in Puebla since 2016\nI started when my husband lost his job and my mother gave me her steamer';
 
 function storyIn(chat: ReturnType<typeof openChat>): unknown {
-  return (chat.active()?.state as { form: { story: unknown } }).form.story;
+  const state = chat.active()?.state as { form: { story: unknown } } | undefined;
+  return state?.form.story;
 }
 
 describe('a chat sent as her story', () => {

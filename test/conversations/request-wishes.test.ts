@@ -118,3 +118,12 @@ describe('a scrap of what is said to us after a script', () => {
     expect(chat.calls().filter(({ op, tag }) => op === 'script.fillBlank' || tag === 'fill')).toEqual([]);
   });
 });
+
+it.each([
+  ['do the flood one but without my neighbour', 'flood', 'but without my neighbour'],
+  ['escribe la historia del horno pero sin mi marido', 'del horno', 'pero sin mi marido'],
+  ['faz a história do forno mas sem o meu marido', 'forno', 'mas sem o meu marido'],
+  ['bikin cerita oven tapi tanpa suamiku', 'oven', 'tapi tanpa suamiku'],
+])('%j leaves somebody out, who is no part of the topic', (says, topic, wish) => {
+  expect(typedRequest(says).draft).toMatchObject({ topic, requirements: [wish] });
+});
