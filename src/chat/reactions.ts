@@ -1,4 +1,5 @@
 /** What a session becomes by what happens to it: a message, a moment that has come, the end of an operation. */
+import { isShared } from '../direct-threads.js';
 import type { Session } from './session.js';
 import { platformOf } from './adapters.js';
 import type { Clock } from './clock.js';
@@ -70,6 +71,7 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
     const lastScriptId = session.sentScripts.at(-1)?.scriptId;
     const context = {
       ...known,
+      ...(isShared(threadId) && { othersRead: true as const }),
       ...(lastScriptId !== undefined && { lastScriptId }),
       ...(session.listed && { listed: session.listed }),
       ...(session.asked && { asked: session.asked }),

@@ -36,6 +36,8 @@ export interface ChatContext {
   /** She said which language she wants; absent = the platform's setting, or what she writes in. */
   readonly localeChosen?: true;
   readonly persona: Persona | null;
+  /** A group: what is hers alone is not shown here. */
+  readonly othersRead?: true;
   /** The script shown last in this chat: what "too long" is about. */
   readonly lastScriptId?: string;
   /** What she told in the message before, where nothing was done with it. */

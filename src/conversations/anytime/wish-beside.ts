@@ -1,6 +1,5 @@
 /** What she wishes for while a question waits for her: answered beside it, so that she need not leave the form. */
 import type { ChatContext, EffectDraft } from '../../chat/types.js';
-import { isShared } from '../../direct-threads.js';
 import { isCorrection } from '../../engine/persona/correction-patterns.js';
 import { answerHerWish } from '../account/about-her.js';
 import { copyFor } from '../shared/copy.js';
@@ -52,8 +51,6 @@ export function wishBeside(text: string, heard: Heard, context: ChatContext): Be
 }
 
 /** They are drawn from her story, which is not for others to read. */
-function ideasFor({ threadId, locale }: ChatContext): EffectDraft {
-  return isShared(threadId)
-    ? send(say(copyFor(locale)('for-you-alone')))
-    : call('ideas.list', { plan: 'ideas' });
+function ideasFor({ othersRead, locale }: ChatContext): EffectDraft {
+  return othersRead ? send(say(copyFor(locale)('for-you-alone'))) : call('ideas.list', { plan: 'ideas' });
 }
