@@ -140,7 +140,6 @@ function onChoice(state: OnboardingState, value: string, context: ChatContext): 
   if (choice.action === 'my-name' && state.at === 'name') return onDisplayName(state, context);
   if (choice.action === 'speaker' && state.chat !== undefined)
     return onSpeaker(state, Number(choice.argument), context);
-  if (choice.action === 'my-name' && state.at === 'name') return onName(state, context.displayName, context);
   if (choice.action === 'done' && state.at === 'examples') return finish(state, context);
   if (choice.action === 'again' && state.at === 'failed') return build(state, context);
   if (choice.action === 'was-script' && state.at === 'examples')
