@@ -4,6 +4,7 @@ import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../../persona/cu
 import { countWords } from '../../text/words.js';
 import type { HookMaterial } from './hooks.js';
 import type { Line } from '../her-material/material.js';
+import { isLate } from './own-hook.js';
 import { coverage, topicQuery } from '../topic/topic-query.js';
 
 const LONGEST_LEAD_WORDS = 11;
@@ -24,22 +25,28 @@ export function hookMaterial(
   const near = lines
     // Who she is and what it costs opens nothing.
     .filter(({ leans, join, text }) => !leans && join === '' && !WORK.test(text) && !PRICE.test(text))
-    .map((line) => ({ text: line.text, fit: coverage(line.words, query) }))
+    .map((line) => ({ line, fit: coverage(line.words, query) }))
     .filter(({ fit }) => fit >= LEAD_FIT)
     .toSorted((a, b) => b.fit - a.fit)
-    .map(({ text }) => text);
+    .map(({ line }) => line);
   // Leading with one of two lines would leave nothing to say.
   const leads =
     near.length < LEAST_NEAR_LINES || brief.request.seconds < 30
       ? []
-      : near.filter(
-          (text) => countWords(text) <= LONGEST_LEAD_WORDS && countWords(text) > 3 && !/\?/u.test(text),
-        );
+      : near
+          .map(({ text }) => text)
+          .filter(
+            (text) => countWords(text) <= LONGEST_LEAD_WORDS && countWords(text) > 3 && !/\?/u.test(text),
+          );
   return {
     numbers: leads.filter((text) => /\p{N}/u.test(text) || NUMBER_WORD.test(text)).slice(0, MOST_LEADS),
     admissions: leads.filter((text) => ADMITS.test(text)).slice(0, MOST_LEADS),
     scenes: leads.filter((text) => FIRST_PERSON.test(text)).slice(0, MOST_LEADS),
-    orders: near.flatMap(orderOf).slice(0, MOST_LEADS),
+    // What her script told before it would be left out: it is said already.
+    orders: near
+      .filter((line) => !isLate(line, lines))
+      .flatMap(({ text }) => orderOf(text))
+      .slice(0, MOST_LEADS),
   };
 }
 

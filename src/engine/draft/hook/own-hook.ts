@@ -39,7 +39,7 @@ const LEAST_FIT = 0.4;
 const LEAST_FIT_OF_AN_OFFER = 0.6;
 /** A line that says much less of the topic than her best one opens only where there is nothing else left. */
 const NEAR_BEST = 0.65;
-/** ... and so does one near the end of her script. */
+/** One near the end of her script opens nothing: what it began with would be missing. */
 const MOST_LOST = 0.5;
 /** What makes a line of hers worth the first place, beside what it says of the topic. */
 const WORTH = {
@@ -126,7 +126,7 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
     !used.some((hook) => hook.includes(normalWords(text).join(' ')));
   const hooks = [...leads.keys()]
     .filter(mayOpen)
-    .filter((line) => !isBeside(line))
+    .filter((line) => !isBeside(line) && !isLate(line, lines))
     // Who she is and what it costs opens nothing but an offer.
     .filter((line) => family === 'offer' || !isWhoSheIs(line, brief.language))
     .flatMap((line) => {
@@ -135,7 +135,7 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
       const hook = fit < (isSold ? LEAST_FIT : LEAST_FIT_OF_AN_OFFER) ? null : shortened(line, longest);
       if (hook === null) return [];
       const lost = lostBefore(line, lines);
-      const isSpare = fit < best * NEAR_BEST || lost > MOST_LOST;
+      const isSpare = fit < best * NEAR_BEST;
       const isSaid = !tells(family) && line.source.startsWith('example') && TO_VIEWER.test(hook.text);
       const worth = fit + worthOf(hook.text) + (isSaid ? WORTH.toViewer : 0) - WORTH.lost * lost;
       return [{ ...hook, fit, isSpare, worth }];
@@ -184,6 +184,11 @@ function teasersOf(found: readonly TopicEpisode[], { language }: WritingBrief, l
 }
 
 const isCounted = (text: string): boolean => /\p{N}/u.test(text) || NUMBER_WORD.test(text);
+
+/** It stands so near the end of a script of hers that too much is lost where it opens on this line. */
+export function isLate(line: Line, lines: readonly Line[]): boolean {
+  return lostBefore(line, lines) > MOST_LOST;
+}
 
 /** 0-1: how much of a script of hers is lost where it opens on this line; what it began with is its cause. */
 function lostBefore({ source, place }: Line, lines: readonly Line[]): number {
