@@ -13,7 +13,7 @@ import { readTexts } from './rows.js';
 import { chooseThreshold, type ScoredText } from './thresholds.js';
 
 /** Raised by hand when the file is learned anew: the same data must give the same file on any day. */
-const DATE = '2026-11-29';
+const DATE = '2026-11-30';
 /** Of honest texts of creators left out of the fit, at most so many may be alarmed. */
 const ALARM_SHARE = 0.075;
 /** With the reader more is found at fewer alarms, so both can be better. */
