@@ -50,10 +50,10 @@ describe('the set of invented facts', () => {
   });
 
   it(
-    'the detector finds seven in ten of what it was fitted to, and cries wolf over one honest text in twenty at most',
+    'the rules alone find two in three of what they were fitted to, nearly half of it hard on purpose, and cries wolf over one honest text in twenty at most',
     () => {
       const all = evalFacts(readFactTexts('development')).rows.at(-1);
-      expect(all?.recall.all.value).toBeGreaterThan(0.7);
+      expect(all?.recall.all.value).toBeGreaterThan(0.65);
       expect(all?.falseAlarms.value).toBeLessThan(1 / 20);
     },
     PATIENCE_MS,
