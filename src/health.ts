@@ -21,15 +21,16 @@ export interface HealthServer {
   close(): Promise<void>;
 }
 
-/** 200 and `ok`; 503 with the platforms nothing has come from for a minute, and since when. */
-function healthOf(platforms: Platforms): readonly [number, object] {
+/** The process is alive whatever a platform does, so it stays `ok`; `outOfReach` names the platforms nothing has come from for a minute, and since when. */
+function healthOf(platforms: Platforms): object {
   const lost = platforms.flatMap((adapter) => {
     const since = adapter.lostAt?.() ?? null;
     const isLong = since !== null && Date.now() - since.getTime() >= PATIENCE_MS;
     return isLong ? [[adapter.platform, since.toISOString()]] : [];
   });
-  if (lost.length === 0) return [200, { status: 'ok' }];
-  return [503, { status: 'outOfReach', since: Object.fromEntries(lost) as object }];
+  return lost.length === 0
+    ? { status: 'ok' }
+    : { status: 'ok', outOfReach: Object.fromEntries(lost) as object };
 }
 
 /** `webhooks` maps a path to its handler. Rejects with `BotError('misconfigured')` when the port cannot be opened. */
@@ -44,7 +45,7 @@ export async function openHealthServer(
     };
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const webhook = webhooks.get(path);
-    if (request.method === 'GET' && path === '/healthz') answer(...healthOf(platforms));
+    if (request.method === 'GET' && path === '/healthz') answer(200, healthOf(platforms));
     else if (request.method === 'POST' && webhook)
       readBody(request)
         .then(async (body) => answer(await webhook(body, secretOf(request)), {}))

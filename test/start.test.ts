@@ -150,7 +150,7 @@ describe('settings', () => {
     };
     expect(await asked()).toEqual([200, { status: 'ok' }]);
     lostAt = new Date(Date.now() - 70_000);
-    expect(await asked()).toEqual([503, { status: 'outOfReach', since: { telegram: lostAt.toISOString() } }]);
+    expect(await asked()).toEqual([200, { status: 'ok', outOfReach: { telegram: lostAt.toISOString() } }]);
     lostAt = null;
     expect(await asked()).toEqual([200, { status: 'ok' }]);
     await health.close();

@@ -77,9 +77,11 @@ async function collect(product: Product, options: Options, io: CommandIo): Promi
   if (options.rivals.length > 0) return [scripts];
   const examples = attributeExamples(creators);
   const heldOut = await readHeldOut();
+  const heldOutAlone = evalFacts(readFactTexts('held-out'));
   const development = evalFacts(readFactTexts('development'));
   const facts: readonly Section[] = [
     ['facts', heldOut, factsTable('held-out', heldOut)],
+    ['factsAlone', heldOutAlone, [...factsTable('held-out', heldOutAlone), 'By rules alone.']],
     [
       'factsDevelopment',
       development,

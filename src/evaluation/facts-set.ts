@@ -35,6 +35,8 @@ export interface FactsEvaluation {
   readonly rows: readonly FactsRow[];
   /** Of the planted inventions that were found: those named by their own kind. */
   readonly rightKind: Share;
+  /** Texts with an invention in which something else was found, too. */
+  readonly beside: Share;
   /** Ids of honest texts with an alarm, and of texts with an invention that was missed. */
   readonly alarmed: readonly string[];
   readonly missed: readonly string[];
@@ -78,6 +80,13 @@ export function evalFacts(
           return hits.length === 0 ? [] : [hits.some(({ kind }) => kind === planted.kind)];
         }),
       ),
+    ),
+    beside: shareOf(
+      judged.flatMap((text) => {
+        if (text.planted.length === 0) return [];
+        const hits = text.planted.flatMap(({ quote }) => hitsOf(text, quote));
+        return [text.found.some((one) => !hits.includes(one))];
+      }),
     ),
     alarmed: judged
       .filter(({ planted, found }) => planted.length === 0 && found.length > 0)

@@ -111,7 +111,7 @@ export function examplesTable(attribution: Attribution): string[] {
   ];
 }
 
-export function factsTable(set: string, { texts, rows, rightKind }: FactsEvaluation): string[] {
+export function factsTable(set: string, { texts, rows, rightKind, beside }: FactsEvaluation): string[] {
   const kinds = ['number', 'name', 'brand', 'quote', 'result', 'all'] as const;
   const cells = (values: readonly string[]): string => values.map((value) => value.padEnd(21)).join('');
   return [
@@ -121,6 +121,7 @@ export function factsTable(set: string, { texts, rows, rightKind }: FactsEvaluat
       `${language.padEnd(10)}${cells([...kinds.map((kind) => showShare(recall[kind])), showShare(falseAlarms)])}`.trimEnd(),
     ),
     `Named by the right kind, of those found: ${showShare(rightKind)}`,
+    `Texts with an invention that also get an alarm beside it: ${showShare(beside)}`,
   ];
 }
 

@@ -29,12 +29,11 @@ export function addTold(state: OnboardingState, text: string, { displayName }: C
 /** Null for any other text. */
 export function onChat(state: OnboardingState, text: string, context: ChatContext): OnboardingStep | null {
   if (isChat(text)) return goOn(addTold(state, text, context), context);
-  const speakers = chatSpeakers(state.chat ?? '');
   if (countWords(text) > NAMING_WORDS) return null;
-  const named = speakers.filter(({ speaker }) => isHer(speaker, text));
-  return named.length === 1
-    ? onSpeaker(state, speakers.indexOf(named[0] ?? { speaker: '', said: '' }), context)
-    : null;
+  const [place, ...others] = chatSpeakers(state.chat ?? '').flatMap(({ speaker }, at) =>
+    isHer(speaker, text) ? [at] : [],
+  );
+  return place === undefined || others.length > 0 ? null : onSpeaker(state, place, context);
 }
 
 /** `place` of her name in the list she was shown; none of them where it is not in it. */

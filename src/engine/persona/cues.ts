@@ -44,6 +44,11 @@ const wholeWords = (name: Parameters<typeof personaCues>[0]): Cue =>
 /** Number words are facts as much as digits are. */
 export const NUMBER_WORD = wholeWords('numberWord');
 
+/** A number stands in it, in figures or in words. */
+export function isCounted(text: string): boolean {
+  return /\p{N}/u.test(text) || NUMBER_WORD.test(text);
+}
+
 /** What something costs. */
 export const PRICE = createCue(() => {
   const figure = String.raw`\p{N}[\p{N}.,]*\s?(?:${personaCues('thousandBehindFigure')}\s)?(?:[$€£₹₦]|${personaCues('currencyBehindFigure')})`;

@@ -1,7 +1,7 @@
 /** Puts measured habits into plain words of her language; every statement is a count of her own lines. */
 import type { Habits } from '../types.js';
 import { trimBelief } from './beliefs.js';
-import { ADMITS, FIRST_PERSON, NUMBER_WORD } from './cues.js';
+import { ADMITS, FIRST_PERSON, isCounted } from './cues.js';
 import type { Formulas } from './formulas.js';
 import { ownSentences } from './own-words.js';
 import { personaWords, type PersonaWords } from './persona-words.js';
@@ -128,7 +128,7 @@ function findTraits(
   const find = (pattern: RegExp): string => lines.find((line) => pattern.test(line)) ?? '';
   const shouts = samples.join(' ').match(SHOUTED) ?? [];
   const admits = lines.filter((line) => ADMITS.test(line) && FIRST_PERSON.test(line));
-  const numbers = lines.filter((line) => /\p{N}/u.test(line) || NUMBER_WORD.test(line));
+  const numbers = lines.filter(isCounted);
   const calm = habits.exclamationsPerScript === 0 && habits.questionsPerScript === 0;
   const candidates: readonly (Trait | false)[] = [
     habits.questionsPerScript >= SEVERAL_PER_SCRIPT && {

@@ -1,7 +1,7 @@
 /** Lines of hers on the topic that can stand first: the script then goes on from there, as she told it. */
 import { once } from '../../../project-files.js';
 import type { WritingBrief } from '../../generate/brief.js';
-import { ADMITS, FIRST_PERSON, NUMBER_WORD, PRICE, WORK } from '../../persona/cues.js';
+import { ADMITS, FIRST_PERSON, isCounted, PRICE, WORK } from '../../persona/cues.js';
 import { mourns } from '../../text/grief.js';
 import { asWholeWords, createCue } from '../../text/phrasings.js';
 import { scriptCues } from '../../text/script-cues.js';
@@ -183,8 +183,6 @@ function teasersOf(found: readonly TopicEpisode[], { language }: WritingBrief, l
     .toSorted((a, b) => worthOf(b.text) - worthOf(a.text));
 }
 
-const isCounted = (text: string): boolean => /\p{N}/u.test(text) || NUMBER_WORD.test(text);
-
 /** It stands so near the end of a script of hers that too much is lost where it opens on this line. */
 export function isLate(line: Line, lines: readonly Line[]): boolean {
   return lostBefore(line, lines) > MOST_LOST;
@@ -233,7 +231,7 @@ function shortened(line: Line, longest: number): Omit<OwnHook, 'fit' | 'isSpare'
 
 function worthOf(text: string): number {
   return (
-    (/\p{N}/u.test(text) || NUMBER_WORD.test(text) ? WORTH.number : 0) +
+    (isCounted(text) ? WORTH.number : 0) +
     (ADMITS.test(text) ? WORTH.admits : 0) +
     (FIRST_PERSON.test(text) ? WORTH.hers : 0) +
     Math.max(0, countWords(text) - SHORT_WORDS) * WORTH.eachWordOver

@@ -1,5 +1,5 @@
 /** What a script that is still too short may say besides: gaps that ask for more, who is talking, her best line once more, a question to the viewer. */
-import { ADMITS, NUMBER_WORD, WORK } from '../../persona/cues.js';
+import { ADMITS, isCounted, WORK } from '../../persona/cues.js';
 import { isQuestion } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
@@ -58,6 +58,7 @@ export function stretched(stretching: Stretching): Stretch {
   }, stretching);
 }
 
+/** Best first; a second question to the viewer at most. */
 const STEPS: readonly Step[] = [
   askingForMore,
   leadingIn,
@@ -131,8 +132,7 @@ function endingOnHers({ pieces, close }: Stretch, { saying, core }: Stretching, 
 
 /** With a number or an admission before the others. */
 function worthSayingAgain(core: readonly Line[]): readonly Line[] {
-  const isStrong = ({ text }: Line): boolean =>
-    /\p{N}/u.test(text) || NUMBER_WORD.test(text) || ADMITS.test(text);
+  const isStrong = ({ text }: Line): boolean => isCounted(text) || ADMITS.test(text);
   return core
     .filter(
       ({ text, leans, goesOn, asksAudience }) =>
