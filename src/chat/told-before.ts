@@ -1,5 +1,5 @@
 /** What the next thing she says is about: what she told just before and nothing was done with yet, or a blank shown. */
-import { takenBack } from '../conversations/understand/taken-back.js';
+import { takenBack } from '../conversations/understand/herself/taken-back.js';
 import type { Session } from './session.js';
 import type { ConversationEvent } from './types.js';
 

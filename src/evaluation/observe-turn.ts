@@ -11,8 +11,8 @@ import {
   NEWEST_TAG,
   VERSION_TAG,
 } from '../conversations/library/lookup-tags.js';
-import { rewriteAsked } from '../conversations/understand/rewrite-words.js';
-import { scriptActionAsked } from '../conversations/understand/script-action-words.js';
+import { rewriteAsked } from '../conversations/understand/edits/rewrite-words.js';
+import { scriptActionAsked } from '../conversations/understand/library/script-action-words.js';
 
 export interface Observed {
   readonly intent: string;

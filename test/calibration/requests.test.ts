@@ -6,7 +6,7 @@ import { fitTopics } from '../../src/calibration/requests/fit-topics.js';
 import { chancesOf, intentPlaces } from '../../src/conversations/understand/learned/likely-intents.js';
 import { INTENTS } from '../../src/conversations/understand/learned/model-file.js';
 import { bestSpan, spanPlaces } from '../../src/conversations/understand/learned/topic-span.js';
-import { spokenWords } from '../../src/conversations/understand/word-keys.js';
+import { spokenWords } from '../../src/conversations/understand/vocabulary/word-keys.js';
 
 const composed = composedRequests(400).map(({ says, span }) => ({
   words: spokenWords(says),

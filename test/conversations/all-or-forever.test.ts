@@ -1,7 +1,7 @@
 /** "Forever", "todo" and the like alone: an answer to what was asked last, and never a topic. */
 import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../src/conversations/shared/copy.js';
-import { allOrForever } from '../../src/conversations/understand/all-or-forever.js';
+import { allOrForever } from '../../src/conversations/understand/talk/all-or-forever.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 

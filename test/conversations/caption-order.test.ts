@@ -1,6 +1,6 @@
 /** A caption ordered for a post she gives: written with a script about it, also for somebody new, and never lost. */
 import { describe, expect, it } from 'vitest';
-import { captionOrder } from '../../src/conversations/understand/caption-order.js';
+import { captionOrder } from '../../src/conversations/understand/requests/caption-order.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 

@@ -1,7 +1,7 @@
 /** "Make the first line: …", "tambah di akhir: …": words she gives with the order, and where they go, in the languages of the interface. */
 import { describe, expect, it } from 'vitest';
-import { givenWords } from '../../src/conversations/understand/given-words.js';
-import { namedEdits } from '../../src/conversations/understand/named-edits.js';
+import { givenWords } from '../../src/conversations/understand/edits/given-words.js';
+import { namedEdits } from '../../src/conversations/understand/edits/named-edits.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 

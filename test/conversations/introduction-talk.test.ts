@@ -1,7 +1,11 @@
 /** What she says to the bot while she introduces herself is neither her story nor a script of hers; what is about her is kept. */
 import { describe, expect, it } from 'vitest';
-import { nameAnswered, nameGreeted, nameSaid } from '../../src/conversations/understand/name-given.js';
-import { scriptIn, storyIn } from '../../src/conversations/understand/introduction-parts.js';
+import {
+  nameAnswered,
+  nameGreeted,
+  nameSaid,
+} from '../../src/conversations/understand/herself/name-given.js';
+import { scriptIn, storyIn } from '../../src/conversations/understand/herself/introduction-parts.js';
 import { atExamples, EXAMPLE, STORY } from './at-examples.js';
 import { openChat } from './chat.js';
 

@@ -1,7 +1,7 @@
 /** "Put the second line first": which line goes where, in every language she may say it in. */
 import { describe, expect, it } from 'vitest';
-import { moveOrders } from '../../src/conversations/understand/move-orders.js';
-import { namedEdits } from '../../src/conversations/understand/named-edits.js';
+import { moveOrders } from '../../src/conversations/understand/edits/move-orders.js';
+import { namedEdits } from '../../src/conversations/understand/edits/named-edits.js';
 import { rewriteCard } from '../../src/conversations/script/rewrite-card.js';
 import { copyFor } from '../../src/conversations/shared/copy.js';
 import { openChat, textOfMessage } from './chat.js';

@@ -1,7 +1,7 @@
 /** "Take out the rain and the uncle, keep the pin": what a message names in the script, in the languages of the interface. */
 import { describe, expect, it } from 'vitest';
 import type { NamedEdit } from '../../src/engine/operations.js';
-import { namedEdits } from '../../src/conversations/understand/named-edits.js';
+import { namedEdits } from '../../src/conversations/understand/edits/named-edits.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 

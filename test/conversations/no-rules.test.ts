@@ -1,7 +1,7 @@
 /** What is said about one script becomes no rule; and of her rules only the one she names is taken away. */
 import { expect, it } from 'vitest';
 import { answerHerWish } from '../../src/conversations/account/about-her.js';
-import { herWish } from '../../src/conversations/understand/herself.js';
+import { herWish } from '../../src/conversations/understand/herself/herself.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 

@@ -1,6 +1,6 @@
 /** What she says to the bot while it gets to know her is answered, and is no part of her story. */
 import { describe, expect, it } from 'vitest';
-import { nameAnswered } from '../../src/conversations/understand/name-given.js';
+import { nameAnswered } from '../../src/conversations/understand/herself/name-given.js';
 import { asksAmong } from '../../src/conversations/onboarding/asides.js';
 import { atExamples, EXAMPLE, STORY } from './at-examples.js';
 import { openChat } from './chat.js';

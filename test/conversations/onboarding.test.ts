@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atExamples, EXAMPLE, STORY } from './at-examples.js';
 import { openChat } from './chat.js';
-import { nameAnswered } from '../../src/conversations/understand/name-given.js';
+import { nameAnswered } from '../../src/conversations/understand/herself/name-given.js';
 import { results } from './results.js';
 import { persona } from './samples.js';
 

@@ -1,6 +1,9 @@
 /** Patterns of the vocabulary: what stands for itself, and what may not stand among choices. */
 import { expect, it } from 'vitest';
-import { compilePattern, findPattern } from '../../src/conversations/understand/phrase-patterns.js';
+import {
+  compilePattern,
+  findPattern,
+} from '../../src/conversations/understand/vocabulary/phrase-patterns.js';
 
 it.each(['open the|_ #name', 'open ^|the', 'a #num|one'])('refuses a mark among choices: "%s"', (pattern) => {
   expect(() => compilePattern(pattern)).toThrow(pattern);

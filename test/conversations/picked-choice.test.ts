@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rememberShown } from '../../src/chat/listed-choices.js';
 import { createSession } from '../../src/chat/session.js';
-import { pickedChoice } from '../../src/conversations/understand/picked-choice.js';
-import { planAsked } from '../../src/conversations/understand/plan-asked.js';
+import { pickedChoice } from '../../src/conversations/understand/library/picked-choice.js';
+import { planAsked } from '../../src/conversations/understand/requests/plan-asked.js';
 import { openChat } from './chat.js';
 import { contextWith, persona } from './samples.js';
 

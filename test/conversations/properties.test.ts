@@ -4,7 +4,7 @@ import { COMMANDS } from '../../src/conversations/anytime/command-answers.js';
 import { choiceValue, parseChoice } from '../../src/conversations/shared/choice-values.js';
 import { decodeFilter, encodeFilter } from '../../src/conversations/library/history-filter.js';
 import { completeRequest, requestOfTag, requestTag } from '../../src/conversations/script/request.js';
-import { parseRequestLine } from '../../src/conversations/understand/request-words.js';
+import { parseRequestLine } from '../../src/conversations/understand/requests/request-words.js';
 import type { ConversationEvent, EffectDraft } from '../../src/chat/types.js';
 import { type Active, type Call, type Turn, takeResult, takeTurn } from './chat.js';
 import { brokenRules } from './message-rules.js';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../src/conversations/shared/copy.js';
 import { meaningOf } from '../../src/conversations/understand/meaning.js';
-import { questionAsked } from '../../src/conversations/understand/questions.js';
+import { questionAsked } from '../../src/conversations/understand/talk/questions.js';
 import { openChat } from './chat.js';
 import { contextWith, persona, record, script } from './samples.js';
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseFreeRequest } from '../../src/conversations/understand/free-request.js';
-import { secondsOf } from '../../src/conversations/understand/durations.js';
-import { contentTypeOf, parseRequestLine } from '../../src/conversations/understand/request-words.js';
-import { isPlainRewrite, rewriteAsked } from '../../src/conversations/understand/rewrite-words.js';
+import { parseFreeRequest } from '../../src/conversations/understand/requests/free-request.js';
+import { secondsOf } from '../../src/conversations/understand/vocabulary/durations.js';
+import {
+  contentTypeOf,
+  parseRequestLine,
+} from '../../src/conversations/understand/requests/request-words.js';
+import { isPlainRewrite, rewriteAsked } from '../../src/conversations/understand/edits/rewrite-words.js';
 
 const LINES: readonly (readonly [string, object])[] = [
   [

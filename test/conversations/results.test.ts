@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeNumbers } from '../../src/conversations/understand/post-numbers.js';
+import { looksLikeNumbers } from '../../src/conversations/understand/library/post-numbers.js';
 import { openChat } from './chat.js';
 import { results } from './results.js';
 import { persona, record } from './samples.js';

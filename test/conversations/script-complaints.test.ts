@@ -1,7 +1,7 @@
 /** What she says of the script before her in her own way: never "is that a new topic?". */
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../src/conversations/understand/meaning.js';
-import { leftOutIn } from '../../src/conversations/understand/after-script-talk.js';
+import { leftOutIn } from '../../src/conversations/understand/remarks/after-script-talk.js';
 import { openChat } from './chat.js';
 import { contextWith, persona } from './samples.js';
 

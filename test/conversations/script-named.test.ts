@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedInPassing, scriptNamed } from '../../src/conversations/understand/script-named.js';
+import { namedInPassing, scriptNamed } from '../../src/conversations/understand/library/script-named.js';
 import { openChat } from './chat.js';
 import { persona, record } from './samples.js';
 

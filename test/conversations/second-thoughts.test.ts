@@ -1,9 +1,9 @@
 /** Second thoughts in her own words, in every language: lengths, topics, versions, deleting, stopping, impatience. */
 import { describe, expect, it } from 'vitest';
-import { lengthMeant } from '../../src/conversations/understand/length-meant.js';
+import { lengthMeant } from '../../src/conversations/understand/requests/length-meant.js';
 import { completeRequest, requestTag } from '../../src/conversations/script/request.js';
-import { severalRequests } from '../../src/conversations/understand/several-requests.js';
-import { topicBehindSwitch } from '../../src/conversations/understand/topic-switch.js';
+import { severalRequests } from '../../src/conversations/understand/requests/several-requests.js';
+import { topicBehindSwitch } from '../../src/conversations/understand/requests/topic-switch.js';
 import { openChat } from './chat.js';
 import { results } from './results.js';
 import { persona, record } from './samples.js';

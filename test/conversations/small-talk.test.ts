@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { talkOf } from '../../src/conversations/understand/small-talk.js';
+import { talkOf } from '../../src/conversations/understand/talk/small-talk.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 

@@ -1,7 +1,7 @@
 /** "Wait, I have not finished my story": the rest is waited for, and goes to her story. */
 import { describe, expect, it } from 'vitest';
 import { atExamples } from './at-examples.js';
-import { isUnfinished } from '../../src/conversations/understand/introduction-parts.js';
+import { isUnfinished } from '../../src/conversations/understand/herself/introduction-parts.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 

@@ -1,7 +1,7 @@
 /** "Forget what I told you about Blessing": taken out of what is known of her, and said so. */
 import { expect, it } from 'vitest';
 import { copyFor } from '../../src/conversations/shared/copy.js';
-import { takenBack } from '../../src/conversations/understand/taken-back.js';
+import { takenBack } from '../../src/conversations/understand/herself/taken-back.js';
 import { correctionDone, openChat } from './chat.js';
 import { persona } from './samples.js';
 

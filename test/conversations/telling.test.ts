@@ -1,7 +1,7 @@
 /** What is told right after a script or out of the blue: kept with her story, put into the script by one tap, and never a rule or a topic by itself. */
 import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../src/conversations/shared/copy.js';
-import { saysHowToWrite } from '../../src/conversations/understand/telling.js';
+import { saysHowToWrite } from '../../src/conversations/understand/herself/telling.js';
 import { correctionDone, openChat } from './chat.js';
 import { persona } from './samples.js';
 

@@ -1,6 +1,6 @@
 /** "I am only telling you, do not write yet": kept with her story, and nothing is written of it. */
 import { expect, it } from 'vitest';
-import { onlyTold } from '../../src/conversations/understand/told-only.js';
+import { onlyTold } from '../../src/conversations/understand/herself/told-only.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 

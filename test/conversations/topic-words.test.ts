@@ -1,6 +1,6 @@
 /** The topic as it is quoted back to her: whole, and without what joins it to the rest of her message. */
 import { expect, it } from 'vitest';
-import { topicIn, typedRequest } from '../../src/conversations/understand/typed-request.js';
+import { topicIn, typedRequest } from '../../src/conversations/understand/requests/typed-request.js';
 
 it.each([
   [

@@ -1,6 +1,6 @@
 /** Requests as creators type and say them: what is the topic, what are options, what is told beside it. */
 import { describe, expect, it } from 'vitest';
-import { typedRequest } from '../../src/conversations/understand/typed-request.js';
+import { typedRequest } from '../../src/conversations/understand/requests/typed-request.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 

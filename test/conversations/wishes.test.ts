@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wishIn } from '../../src/conversations/understand/wishes.js';
+import { wishIn } from '../../src/conversations/understand/talk/wishes.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 

@@ -1,7 +1,7 @@
 /** "Con sentimiento", "dil se": how a script is to be told, in a request and as an answer, and no topic. */
 import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../src/conversations/shared/copy.js';
-import { parseFreeRequest } from '../../src/conversations/understand/free-request.js';
+import { parseFreeRequest } from '../../src/conversations/understand/requests/free-request.js';
 import { openChat } from './chat.js';
 import { persona } from './samples.js';
 

@@ -1,6 +1,6 @@
 /** Gradient boosting of small trees for a yes-no question (Friedman 2001, with Newton leaves), deterministic. */
 import { seededRandom } from '../../engine/seeded-random.js';
-import type { Tree, TreeModel } from '../../engine/facts/trees.js';
+import type { Tree, TreeModel } from '../../engine/facts/learned/trees.js';
 
 export interface BoostRow {
   readonly features: Readonly<Record<string, number>>;

@@ -5,7 +5,7 @@ import type { ClaimReader } from '../../engine/facts/reading/claim-reader.js';
 import { evalFacts, readFactTexts, type FactsEvaluation } from '../../evaluation/facts-set.js';
 import { factsTable } from '../../evaluation/tables.js';
 import { dataFile } from '../../project-files.js';
-import { withCompany } from '../../engine/facts/company.js';
+import { withCompany } from '../../engine/facts/learned/company.js';
 import { crossValidate, fitModels, isUnseen } from './cross-validate.js';
 import { fitCompany } from './fit-company.js';
 import { crossRead, fitReading, readLeftOut } from './fit-reading.js';

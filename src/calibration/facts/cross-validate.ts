@@ -5,8 +5,8 @@ import {
   modelOf,
   type FactModel,
   type ModelKind,
-} from '../../engine/facts/models.js';
-import { WORD_FEATURE, wordScorerOf } from '../../engine/facts/word-model.js';
+} from '../../engine/facts/learned/models.js';
+import { WORD_FEATURE, wordScorerOf } from '../../engine/facts/learned/word-model.js';
 import { fitBoosted, type BoostRow } from './boost.js';
 import { fitWords, type WordRow } from './fit-words.js';
 import { labelOf, type ReadFactText } from './rows.js';

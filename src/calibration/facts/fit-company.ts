@@ -1,5 +1,5 @@
 /** Learns how much the other claims of a text tell about one. */
-import { bestOfOthers } from '../../engine/facts/company.js';
+import { bestOfOthers } from '../../engine/facts/learned/company.js';
 import { fitSparse } from '../sparse-logistic.js';
 import { labelOf } from './rows.js';
 import type { ScoredText } from './thresholds.js';

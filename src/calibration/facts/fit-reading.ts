@@ -1,6 +1,12 @@
 /** Learns what to make of the reader's logits, from texts of creators it was not trained on. */
 import { z } from 'zod';
-import { forEachKind, MODEL_KINDS, modelOf, readScores, type ModelKind } from '../../engine/facts/models.js';
+import {
+  forEachKind,
+  MODEL_KINDS,
+  modelOf,
+  readScores,
+  type ModelKind,
+} from '../../engine/facts/learned/models.js';
 import type { ClaimReader } from '../../engine/facts/reading/claim-reader.js';
 import {
   READ_TERMS,

@@ -1,5 +1,5 @@
 /** Learns a weight for each word of a result and each piece of a native name. */
-import type { WordModel } from '../../engine/facts/word-model.js';
+import type { WordModel } from '../../engine/facts/learned/word-model.js';
 import { fitSparse } from '../sparse-logistic.js';
 
 export interface WordRow {

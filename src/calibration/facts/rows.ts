@@ -1,8 +1,8 @@
 /** Labelled candidates for the models of invented facts. */
 import { YEAR_WRITTEN, type FactText } from '../../evaluation/facts-set.js';
-import type { Candidate } from '../../engine/facts/candidate.js';
+import type { Candidate } from '../../engine/facts/learned/candidate.js';
 import { candidatesIn } from '../../engine/facts/candidates.js';
-import type { Span } from '../../engine/facts/sentence-spans.js';
+import type { Span } from '../../engine/facts/words/sentence-spans.js';
 
 /** Of a candidate or of the planted quote, so much must lie in the other to be the same claim. */
 const SAME_SHARE = 0.5;

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { likelyIntents } from '../../conversations/understand/learned/likely-intents.js';
 import { INTENTS, type RequestModelsFile } from '../../conversations/understand/learned/model-file.js';
 import { bestSpan, spanPlaces } from '../../conversations/understand/learned/topic-span.js';
-import { said, spokenWords } from '../../conversations/understand/word-keys.js';
+import { said, spokenWords } from '../../conversations/understand/vocabulary/word-keys.js';
 import type { ToBotFile } from '../../engine/text/said-to-bot.js';
 import type { RequestLine } from '../../evaluation/requests-set.js';
 import { isSameTopic } from '../../evaluation/same-topic.js';

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { INTENTS, type Intent } from '../../conversations/understand/learned/model-file.js';
 import type { Span } from '../../conversations/understand/learned/topic-span.js';
-import { said, spokenWords, type SpokenWord } from '../../conversations/understand/word-keys.js';
-import { wishIn } from '../../conversations/understand/wishes.js';
+import { said, spokenWords, type SpokenWord } from '../../conversations/understand/vocabulary/word-keys.js';
+import { wishIn } from '../../conversations/understand/talk/wishes.js';
 import { readRequestLines, type RequestLine } from '../../evaluation/requests-set.js';
 import { normalWords } from '../../engine/text/words.js';
 import { readDataLines } from '../../project-files.js';

@@ -5,10 +5,10 @@ import { countWords } from '../../engine/text/words.js';
 import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
 import { FORGOTTEN_TAG } from '../library/lookup-tags.js';
-import { withoutNamed } from '../understand/examples-talk.js';
-import type { HerWish } from '../understand/herself.js';
-import { speaksOf } from '../understand/introduction-words.js';
-import { isPlain, spokenWords } from '../understand/word-keys.js';
+import { withoutNamed } from '../understand/herself/examples-talk.js';
+import type { HerWish } from '../understand/herself/herself.js';
+import { speaksOf } from '../understand/herself/introduction-words.js';
+import { isPlain, spokenWords } from '../understand/vocabulary/word-keys.js';
 import { STORY_TAG } from './learn-examples.js';
 import { knownOfHer } from './known-of-her.js';
 

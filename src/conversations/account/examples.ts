@@ -8,12 +8,12 @@ import { button, call, clip, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { EXAMPLES_TAG, STORY_TAG, learnFromFiles, learnFromTexts } from './learn-examples.js';
 import { countWords } from '../../engine/text/words.js';
-import { isDone } from '../understand/examples-talk.js';
+import { isDone } from '../understand/herself/examples-talk.js';
 import { EXAMPLE_WORDS } from '../onboarding/state.js';
 import { openingFor } from '../openings.js';
-import { herWish } from '../understand/herself.js';
-import { isAside, isOnlyAsked, scriptIn } from '../understand/introduction-parts.js';
-import { isLifeFact } from '../understand/life-facts.js';
+import { herWish } from '../understand/herself/herself.js';
+import { isAside, isOnlyAsked, scriptIn } from '../understand/herself/introduction-parts.js';
+import { isLifeFact } from '../understand/herself/life-facts.js';
 
 interface ExamplesState {
   readonly at: 'collecting';

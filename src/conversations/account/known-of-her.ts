@@ -6,7 +6,7 @@ import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, type Copy } from '../shared/copy.js';
 import { button, clip } from '../shared/effects.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';
-import type { Wish } from '../understand/vocabulary-lists.js';
+import type { Wish } from '../understand/vocabulary/vocabulary-lists.js';
 import { beliefBlocks, personaCard, ruleName } from './persona-card.js';
 
 export const ABOUT_HER = [

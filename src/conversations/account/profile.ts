@@ -3,10 +3,10 @@ import type { ChatContext, ConversationEvent, EffectDraft, OutboundMessage, Step
 import { CANCEL_VALUE, choiceValue, parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
-import { factCorrected, swapIn } from '../understand/fact-corrected.js';
+import { factCorrected, swapIn } from '../understand/edits/fact-corrected.js';
 import type { Retelling } from '../../engine/persona/retold.js';
 import { createConversation } from '../shared/form.js';
-import { correctsScript } from '../understand/rewrite-words.js';
+import { correctsScript } from '../understand/edits/rewrite-words.js';
 import { BAN_TAG } from '../library/lookup-tags.js';
 import { readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { PERSONA_FIELDS, type PersonaField } from '../../engine/closed-lists.js';

@@ -8,9 +8,9 @@ import { copyFor } from '../shared/copy.js';
 import { call } from '../shared/effects.js';
 import { answerOutcome } from './outcomes.js';
 import { rewriteCall } from '../script/rewrite-call.js';
-import { changeAsked } from '../understand/named-edits.js';
-import { scriptActionAsked } from '../understand/script-action-words.js';
-import { talkOf } from '../understand/small-talk.js';
+import { changeAsked } from '../understand/edits/named-edits.js';
+import { scriptActionAsked } from '../understand/library/script-action-words.js';
+import { talkOf } from '../understand/talk/small-talk.js';
 import { answerTalk } from './talk-answers.js';
 
 /** Null when the event means nothing by itself: plain text, a file, a sticker, a timer, an unknown button. */

@@ -3,8 +3,8 @@ import type { ChatContext, ConversationEvent } from '../../chat/types.js';
 import { openingFor } from '../openings.js';
 import { parseChoice } from '../shared/choice-values.js';
 import { meaningOf } from '../understand/meaning.js';
-import type { Question } from '../understand/questions.js';
-import type { Wish } from '../understand/vocabulary-lists.js';
+import type { Question } from '../understand/talk/questions.js';
+import type { Wish } from '../understand/vocabulary/vocabulary-lists.js';
 
 const CONVERSATIONS: ReadonlySet<string> = new Set([
   'onboarding',

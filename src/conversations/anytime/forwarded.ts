@@ -4,7 +4,7 @@ import { countWords } from '../../engine/text/words.js';
 import { FORWARDED } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, say } from '../shared/effects.js';
-import { talkOf } from '../understand/small-talk.js';
+import { talkOf } from '../understand/talk/small-talk.js';
 
 /** `isText`: it can be scored at once. */
 export function whoseQuestion(isText: boolean, locale: string): OutboundMessage {

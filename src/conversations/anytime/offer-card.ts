@@ -7,8 +7,8 @@ import { button, clip, say } from '../shared/effects.js';
 import { canRewrite } from '../script/rewrite-call.js';
 import { changeButtons } from '../script/result-choices.js';
 import { meaningOf } from '../understand/meaning.js';
-import { changeAsked } from '../understand/named-edits.js';
-import type { AskedRewrite } from '../understand/rewrite-words.js';
+import { changeAsked } from '../understand/edits/named-edits.js';
+import type { AskedRewrite } from '../understand/edits/rewrite-words.js';
 
 /** From here a text may be a script; below it is a topic or a remark. Words. */
 export const SCRIPT_WORDS = 25;

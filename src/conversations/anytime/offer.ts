@@ -14,23 +14,23 @@ import { copyFor } from '../shared/copy.js';
 import { describeDocuments } from '../account/documents.js';
 import { button, call, clip, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
-import { asksForScript } from '../understand/free-request.js';
-import { isUnfinished } from '../understand/introduction-parts.js';
-import { speaksOf } from '../understand/introduction-words.js';
+import { asksForScript } from '../understand/requests/free-request.js';
+import { isUnfinished } from '../understand/herself/introduction-parts.js';
+import { speaksOf } from '../understand/herself/introduction-words.js';
 import { meaningOf } from '../understand/meaning.js';
-import { asks, leftOutIn } from '../understand/after-script-talk.js';
+import { asks, leftOutIn } from '../understand/remarks/after-script-talk.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';
-import { rightHalf } from '../understand/fact-corrected.js';
-import { isTelling } from '../understand/telling.js';
-import { allOrForever } from '../understand/all-or-forever.js';
-import { onlyTold } from '../understand/told-only.js';
+import { rightHalf } from '../understand/edits/fact-corrected.js';
+import { isTelling } from '../understand/herself/telling.js';
+import { allOrForever } from '../understand/talk/all-or-forever.js';
+import { onlyTold } from '../understand/herself/told-only.js';
 import { countWords } from '../../engine/text/words.js';
 import { likelyIntents } from '../understand/learned/likely-intents.js';
 import { openingFor } from '../openings.js';
 import { NEWEST_TAG, TOLD_TAG } from '../library/lookup-tags.js';
 import { rewriteCall } from '../script/rewrite-call.js';
 import { answerTalk } from './talk-answers.js';
-import { namesSomething, spokenWords } from '../understand/word-keys.js';
+import { namesSomething, spokenWords } from '../understand/vocabulary/word-keys.js';
 
 interface OfferState {
   /** `kept`: with her story already; `telling`: what she sends next goes there. */

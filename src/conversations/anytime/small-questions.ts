@@ -5,8 +5,8 @@ import { copyFor } from '../shared/copy.js';
 import { describeDocuments } from '../account/documents.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
-import { isPlainYes, talkOf } from '../understand/small-talk.js';
-import { allOrForever } from '../understand/all-or-forever.js';
+import { isPlainYes, talkOf } from '../understand/talk/small-talk.js';
+import { allOrForever } from '../understand/talk/all-or-forever.js';
 
 interface Waiting {
   readonly at: 'waiting' | 'reading';

@@ -20,13 +20,13 @@ import {
 import { findNamed } from '../library/named-scripts.js';
 import { possibleHalf } from '../script/possible-half.js';
 import { canRewrite, rewriteCall, writesIn } from '../script/rewrite-call.js';
-import { planAsked } from '../understand/plan-asked.js';
-import type { Wish } from '../understand/vocabulary-lists.js';
+import { planAsked } from '../understand/requests/plan-asked.js';
+import type { Wish } from '../understand/vocabulary/vocabulary-lists.js';
 import { answerTalk } from './talk-answers.js';
-import { asks } from '../understand/after-script-talk.js';
-import { isForAll, namedForDeletion } from '../understand/script-named.js';
-import type { Question } from '../understand/questions.js';
-import type { SpokenWish } from '../understand/wishes.js';
+import { asks } from '../understand/remarks/after-script-talk.js';
+import { isForAll, namedForDeletion } from '../understand/library/script-named.js';
+import type { Question } from '../understand/talk/questions.js';
+import type { SpokenWish } from '../understand/talk/wishes.js';
 
 export type SpokenAnswer =
   { readonly effects: readonly EffectDraft[] } | { readonly open: string; readonly event: ConversationEvent };

@@ -5,7 +5,7 @@ import { notKnownYet, writeButton } from './command-answers.js';
 import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { DISLIKED_TAG } from '../library/lookup-tags.js';
-import type { Talk } from '../understand/vocabulary-lists.js';
+import type { Talk } from '../understand/vocabulary/vocabulary-lists.js';
 
 export function answerTalk(talk: readonly Talk[], context: ChatContext): readonly EffectDraft[] {
   const t = copyFor(context.locale);

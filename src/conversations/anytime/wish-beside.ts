@@ -6,13 +6,13 @@ import { copyFor } from '../shared/copy.js';
 import { call, say, send } from '../shared/effects.js';
 import type { Heard } from '../shared/form-parts.js';
 import type { Opening } from '../openings.js';
-import type { Wish } from '../understand/vocabulary-lists.js';
-import { postNamed } from '../understand/post-named.js';
-import { contentTypeOf } from '../understand/request-words.js';
-import { leavesOpen } from '../understand/small-talk.js';
+import type { Wish } from '../understand/vocabulary/vocabulary-lists.js';
+import { postNamed } from '../understand/library/post-named.js';
+import { contentTypeOf } from '../understand/requests/request-words.js';
+import { leavesOpen } from '../understand/talk/small-talk.js';
 import { answerWish } from './spoken-answers.js';
-import { herWish } from '../understand/herself.js';
-import { wishIn } from '../understand/wishes.js';
+import { herWish } from '../understand/herself/herself.js';
+import { wishIn } from '../understand/talk/wishes.js';
 
 export type Beside = { readonly effects: readonly EffectDraft[] } | { readonly next: Opening };
 

@@ -19,8 +19,8 @@ import {
   WEAK_TAG,
 } from './lookup-tags.js';
 import { rewriteCall } from '../script/rewrite-call.js';
-import { rewriteAsked } from '../understand/rewrite-words.js';
-import { scriptActionAsked } from '../understand/script-action-words.js';
+import { rewriteAsked } from '../understand/edits/rewrite-words.js';
+import { scriptActionAsked } from '../understand/library/script-action-words.js';
 import { moreMessage, revealedPart } from '../script/script-card.js';
 import { strengthsMessage, weaknessMessage } from '../script/score-answers.js';
 import { scaleMessage } from '../script/score-scale.js';

@@ -2,8 +2,8 @@
 import type { EffectDraft } from '../../chat/types.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { call } from '../shared/effects.js';
-import { LANGUAGE_NAMES } from '../understand/language-names.js';
-import { contentTypeOf, isLanguageTag, languageOf } from '../understand/request-words.js';
+import { LANGUAGE_NAMES } from '../understand/vocabulary/language-names.js';
+import { contentTypeOf, isLanguageTag, languageOf } from '../understand/requests/request-words.js';
 import { CONTENT_TYPES } from '../../engine/closed-lists.js';
 
 export interface HistoryFilter {

@@ -8,12 +8,12 @@ import { canRewrite, rewriteCall } from '../script/rewrite-call.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, call, clip, say, send } from '../shared/effects.js';
-import { rewriteAsked } from '../understand/rewrite-words.js';
-import { formatNamed } from '../understand/script-action-words.js';
-import { namedForDeletion, type NamedScript } from '../understand/script-named.js';
+import { rewriteAsked } from '../understand/edits/rewrite-words.js';
+import { formatNamed } from '../understand/library/script-action-words.js';
+import { namedForDeletion, type NamedScript } from '../understand/library/script-named.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';
-import { typedRequest } from '../understand/typed-request.js';
-import { NAMED_ACTS, type NamedAct } from '../understand/vocabulary-lists.js';
+import { typedRequest } from '../understand/requests/typed-request.js';
+import { NAMED_ACTS, type NamedAct } from '../understand/vocabulary/vocabulary-lists.js';
 import { historyMessage } from './history-list.js';
 import { DELETE_TAG, MEANT_TAG } from './lookup-tags.js';
 

@@ -6,7 +6,7 @@ import { button, call, say, send, textOf } from '../shared/effects.js';
 import { openingFor } from '../openings.js';
 import { createConversation } from '../shared/form.js';
 import type { Held } from '../shared/form-parts.js';
-import { postNamed } from '../understand/post-named.js';
+import { postNamed } from '../understand/library/post-named.js';
 import { ASK_TIMER, verdictChoices } from './results-cards.js';
 
 interface ResultsState {

@@ -2,20 +2,20 @@
 import type { ChatContext, EffectDraft, Step } from '../../chat/types.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { countWords } from '../../engine/text/words.js';
-import { clausesOf } from '../understand/clauses.js';
-import { asksForScript, parseFreeRequest } from '../understand/free-request.js';
-import { speaksOf } from '../understand/introduction-words.js';
+import { clausesOf } from '../understand/vocabulary/clauses.js';
+import { asksForScript, parseFreeRequest } from '../understand/requests/free-request.js';
+import { speaksOf } from '../understand/herself/introduction-words.js';
 import { likelyIntents } from '../understand/learned/likely-intents.js';
 import { shortAnswer } from '../understand/learned/short-answer.js';
 import type { Intent } from '../understand/learned/model-file.js';
-import { ABOUT_BOT, type Wish } from '../understand/vocabulary-lists.js';
+import { ABOUT_BOT, type Wish } from '../understand/vocabulary/vocabulary-lists.js';
 import { isCorrection } from '../../engine/persona/correction-patterns.js';
 import { answerWish } from '../anytime/spoken-answers.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, send } from '../shared/effects.js';
-import { wishIn } from '../understand/wishes.js';
-import { said, spokenWords } from '../understand/word-keys.js';
+import { wishIn } from '../understand/talk/wishes.js';
+import { said, spokenWords } from '../understand/vocabulary/word-keys.js';
 import { askOnboarding } from './questions.js';
 import type { OnboardingState } from './state.js';
 

@@ -3,7 +3,7 @@ import type { ChatContext, EffectDraft, EventOf, Step } from '../../chat/types.j
 import { copyFor, nearestLocale } from '../shared/copy.js';
 import { describeDocuments, takeFiles } from '../account/documents.js';
 import { call, clip, say, send } from '../shared/effects.js';
-import { NAME_LENGTH, nameAnswered } from '../understand/name-given.js';
+import { NAME_LENGTH, nameAnswered } from '../understand/herself/name-given.js';
 import { build } from './build.js';
 import { addTold } from './chat-told.js';
 import { asking } from './questions.js';

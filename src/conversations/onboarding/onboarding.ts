@@ -6,8 +6,8 @@ import { copyFor } from '../shared/copy.js';
 import { say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { languageHeard } from '../shared/language-heard.js';
-import { captionOrder } from '../understand/caption-order.js';
-import { heardLocale, isInLatinLetters } from '../understand/heard-locale.js';
+import { captionOrder } from '../understand/requests/caption-order.js';
+import { heardLocale, isInLatinLetters } from '../understand/talk/heard-locale.js';
 import { asksAmong, asksInStory } from './asides.js';
 import { build, finish, onBuilt, wantScript } from './build.js';
 import { addTold, isChat, onChat, onSpeaker } from './chat-told.js';
@@ -25,8 +25,8 @@ import {
   isStoryEnough,
   nameAndStory,
 } from './state.js';
-import { isUnfinished } from '../understand/introduction-parts.js';
-import { isGreeting } from '../understand/name-given.js';
+import { isUnfinished } from '../understand/herself/introduction-parts.js';
+import { isGreeting } from '../understand/herself/name-given.js';
 import { onDisplayName, onName, onStory, renamed } from './telling.js';
 import { NEW_PERSONA } from '../account/personas.js';
 

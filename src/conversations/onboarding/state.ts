@@ -4,9 +4,9 @@ import type { ReadOutcome } from '../../engine/operations.js';
 import type { Example } from '../../engine/types.js';
 import { countWords } from '../../engine/text/words.js';
 import { clip } from '../shared/effects.js';
-import { isAside, storyIn } from '../understand/introduction-parts.js';
-import { speaksOf } from '../understand/introduction-words.js';
-import { remarksOf } from '../understand/clauses.js';
+import { isAside, storyIn } from '../understand/herself/introduction-parts.js';
+import { speaksOf } from '../understand/herself/introduction-words.js';
+import { remarksOf } from '../understand/vocabulary/clauses.js';
 import {
   isGreeting,
   nameAmong,
@@ -14,10 +14,10 @@ import {
   nameGreeted,
   nameInFewWords,
   nameIntroduced,
-} from '../understand/name-given.js';
-import { talkOf } from '../understand/small-talk.js';
-import { said, spokenWords } from '../understand/word-keys.js';
-import { wishIn } from '../understand/wishes.js';
+} from '../understand/herself/name-given.js';
+import { talkOf } from '../understand/talk/small-talk.js';
+import { said, spokenWords } from '../understand/vocabulary/word-keys.js';
+import { wishIn } from '../understand/talk/wishes.js';
 
 export interface OnboardingState {
   readonly at: 'name' | 'story' | 'examples' | 'building' | 'failed';

@@ -1,10 +1,10 @@
 /** "Shorter, and in Pidgin please" in answer to "What was wrong?": a request, and no reason. */
 import type { ChatContext } from '../../chat/types.js';
 import { meaningOf } from '../understand/meaning.js';
-import { asksForScript } from '../understand/free-request.js';
+import { asksForScript } from '../understand/requests/free-request.js';
 import type { RewritePart } from '../../engine/operations.js';
 import type { Meaning } from '../understand/meaning-kinds.js';
-import type { Wish } from '../understand/vocabulary-lists.js';
+import type { Wish } from '../understand/vocabulary/vocabulary-lists.js';
 
 const ORDERS: ReadonlySet<Meaning['kind']> = new Set(['edit', 'length', 'action', 'goodbye']);
 /** "Too formal" is a reason as well as a wish, "shorter" is a wish. */

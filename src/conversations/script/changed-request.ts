@@ -3,7 +3,7 @@ import type { ChatContext } from '../../chat/types.js';
 import { nearestSeconds, SECONDS } from '../../engine/closed-lists.js';
 import type { ContentRequest } from '../../engine/types.js';
 import { requestOfTag } from './request.js';
-import type { AskedRewrite } from '../understand/rewrite-words.js';
+import type { AskedRewrite } from '../understand/edits/rewrite-words.js';
 
 /** The request of the script under way with her change in it; null when nothing is, or the change needs its words. */
 export function changedRequest(

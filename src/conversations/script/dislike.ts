@@ -9,16 +9,16 @@ import { call, say, send } from '../shared/effects.js';
 import { BAN_TAG } from '../library/lookup-tags.js';
 import { asksForMore } from './asks-for-more.js';
 import { createConversation } from '../shared/form.js';
-import { asksForScript } from '../understand/free-request.js';
+import { asksForScript } from '../understand/requests/free-request.js';
 import { meaningOf } from '../understand/meaning.js';
 import { openingFor } from '../openings.js';
-import { VOCABULARIES } from '../understand/request-vocabulary.js';
-import type { Wish } from '../understand/vocabulary-lists.js';
-import { isPlainRewrite, rewriteAsked } from '../understand/rewrite-words.js';
-import { scriptActionAsked } from '../understand/script-action-words.js';
-import { allOrForever } from '../understand/all-or-forever.js';
-import { tellsResults, wishIn } from '../understand/wishes.js';
-import { isPlain, spokenWords, wordKey } from '../understand/word-keys.js';
+import { VOCABULARIES } from '../understand/vocabulary/request-vocabulary.js';
+import type { Wish } from '../understand/vocabulary/vocabulary-lists.js';
+import { isPlainRewrite, rewriteAsked } from '../understand/edits/rewrite-words.js';
+import { scriptActionAsked } from '../understand/library/script-action-words.js';
+import { allOrForever } from '../understand/talk/all-or-forever.js';
+import { tellsResults, wishIn } from '../understand/talk/wishes.js';
+import { isPlain, spokenWords, wordKey } from '../understand/vocabulary/word-keys.js';
 
 interface DislikeState {
   /** Asked why, or for the very words. */

@@ -9,14 +9,14 @@ import { CANCEL_VALUE, choiceValue, parseChoice } from '../shared/choice-values.
 import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
-import { isPlainRewrite } from '../understand/rewrite-words.js';
-import { parseFreeRequest } from '../understand/free-request.js';
-import { asksToFill, doesNotKnow } from '../understand/gap-talk.js';
-import { reproaches } from '../understand/after-script-talk.js';
-import { scriptActionAsked } from '../understand/script-action-words.js';
+import { isPlainRewrite } from '../understand/edits/rewrite-words.js';
+import { parseFreeRequest } from '../understand/requests/free-request.js';
+import { asksToFill, doesNotKnow } from '../understand/edits/gap-talk.js';
+import { reproaches } from '../understand/remarks/after-script-talk.js';
+import { scriptActionAsked } from '../understand/library/script-action-words.js';
 import { asksForMore } from './asks-for-more.js';
 import { openingFor } from '../openings.js';
-import { tellsResults } from '../understand/wishes.js';
+import { tellsResults } from '../understand/talk/wishes.js';
 
 interface FeedbackState {
   readonly at: 'reason' | 'blank' | 'loading';

@@ -2,9 +2,9 @@
 import { asWholeWords, createCue, phrasings } from '../../engine/text/phrasings.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { clip } from '../shared/effects.js';
-import type { ParsedRequest } from '../understand/request-words.js';
-import { pointsBack } from '../understand/script-remarks.js';
-import { namesSomething, spokenWords } from '../understand/word-keys.js';
+import type { ParsedRequest } from '../understand/requests/request-words.js';
+import { pointsBack } from '../understand/remarks/script-remarks.js';
+import { namesSomething, spokenWords } from '../understand/vocabulary/word-keys.js';
 
 const fileWords = phrasings('file-words', ['file']);
 const FILE_WORD = createCue(() => new RegExp(asWholeWords(fileWords('file')), 'iu'));

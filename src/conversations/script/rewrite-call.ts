@@ -6,7 +6,7 @@ import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, LOCALES, type Copy } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { LANGUAGE_TAG, NAMED_TAG } from '../library/lookup-tags.js';
-import type { AskedRewrite } from '../understand/rewrite-words.js';
+import type { AskedRewrite } from '../understand/edits/rewrite-words.js';
 import { CHANGES } from './result-choices.js';
 
 /** Another language needs a model; without one a script is written anew from what she gave in it, and where that is nothing she is told so. */

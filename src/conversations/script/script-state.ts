@@ -2,11 +2,11 @@
 import type { ContentRequest } from '../../engine/types.js';
 import { CONTENT_TYPES, nearestSeconds, REQUEST_DEFAULTS } from '../../engine/closed-lists.js';
 import type { RequestDraft } from './request.js';
-import { isListed, secondsOf } from '../understand/durations.js';
-import { parseFreeRequest, type FreeRequest } from '../understand/free-request.js';
-import { lengthMeant } from '../understand/length-meant.js';
-import { likelyKind, namedKind } from '../understand/likely-kind.js';
-import { contentTypeOf, parseRequestLine, type ParsedRequest } from '../understand/request-words.js';
+import { isListed, secondsOf } from '../understand/vocabulary/durations.js';
+import { parseFreeRequest, type FreeRequest } from '../understand/requests/free-request.js';
+import { lengthMeant } from '../understand/requests/length-meant.js';
+import { likelyKind, namedKind } from '../understand/requests/likely-kind.js';
+import { contentTypeOf, parseRequestLine, type ParsedRequest } from '../understand/requests/request-words.js';
 
 export interface ScriptState {
   readonly at: 'topic' | 'seconds' | 'type' | 'requirements' | 'failed';

@@ -4,13 +4,13 @@ import { splitSentences } from '../../engine/text/sentences.js';
 import { chanceToBot } from '../../engine/text/said-to-bot.js';
 import { countWords } from '../../engine/text/words.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';
-import { storyIn } from '../understand/introduction-parts.js';
-import { wishForScript } from '../understand/request-wishes.js';
-import { reproaches } from '../understand/after-script-talk.js';
-import type { ParsedRequest } from '../understand/request-words.js';
-import { pointsBack, remarkOn } from '../understand/script-remarks.js';
-import { topicIn } from '../understand/typed-request.js';
-import { isPlain, keysIn } from '../understand/word-keys.js';
+import { storyIn } from '../understand/herself/introduction-parts.js';
+import { wishForScript } from '../understand/requests/request-wishes.js';
+import { reproaches } from '../understand/remarks/after-script-talk.js';
+import type { ParsedRequest } from '../understand/requests/request-words.js';
+import { pointsBack, remarkOn } from '../understand/remarks/script-remarks.js';
+import { topicIn } from '../understand/requests/typed-request.js';
+import { isPlain, keysIn } from '../understand/vocabulary/word-keys.js';
 
 /** From here on what she told is told for the script that follows, whatever its words. */
 const TOLD_WORDS = 12;

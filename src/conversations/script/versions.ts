@@ -5,9 +5,9 @@ import type { ScriptRecord } from '../../engine/types.js';
 import { copyFor } from '../shared/copy.js';
 import { call, send } from '../shared/effects.js';
 import { historyMessage, openedMessage } from '../library/history-list.js';
-import { ORDINALS, type Ordinal } from '../understand/request-vocabulary.js';
+import { ORDINALS, type Ordinal } from '../understand/vocabulary/request-vocabulary.js';
 import { VERSION_TAG } from '../library/lookup-tags.js';
-import { spokenWords, wordKey } from '../understand/word-keys.js';
+import { spokenWords, wordKey } from '../understand/vocabulary/word-keys.js';
 
 const NAMED = new Map<string, Ordinal>(
   [...ORDINALS].map(([word, ordinal]): [string, Ordinal] => [wordKey(word), ordinal]),

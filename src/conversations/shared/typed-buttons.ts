@@ -1,8 +1,8 @@
 /** What she types that presses a button of the open question: its label, a yes or a no, "you choose". */
 import type { ConversationEvent, OutboundMessage } from '../../chat/types.js';
 import { shortAnswer } from '../understand/learned/short-answer.js';
-import { leavesOpen, talkOf } from '../understand/small-talk.js';
-import type { Talk } from '../understand/vocabulary-lists.js';
+import { leavesOpen, talkOf } from '../understand/talk/small-talk.js';
+import type { Talk } from '../understand/vocabulary/vocabulary-lists.js';
 import { choiceValue, parseChoice } from './choice-values.js';
 
 /**

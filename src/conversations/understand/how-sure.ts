@@ -1,12 +1,12 @@
 /** How sure it is that she means what her words may mean: named in so many words, all but certain by what was learned, or a guess. */
 import type { ChatContext } from '../../chat/types.js';
 import { isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
-import { swapIn } from './fact-corrected.js';
-import { parseFreeRequest } from './free-request.js';
-import { doesNotKnow } from './gap-talk.js';
+import { swapIn } from './edits/fact-corrected.js';
+import { parseFreeRequest } from './requests/free-request.js';
+import { doesNotKnow } from './edits/gap-talk.js';
 import { likelyIntents } from './learned/likely-intents.js';
 import type { Meaning } from './meaning-kinds.js';
-import type { Wish } from './vocabulary-lists.js';
+import type { Wish } from './vocabulary/vocabulary-lists.js';
 
 /** Under this chance a phrase of ours stands in what is told of something else. */
 const UNLIKELY = 0.3;

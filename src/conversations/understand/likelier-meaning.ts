@@ -1,18 +1,18 @@
 /** Another meaning than our phrases found, where what was learned from messages speaks for it clearly enough. */
 import type { ChatContext } from '../../chat/types.js';
 import type { RewritePart } from '../../engine/operations.js';
-import { clausesOf } from './clauses.js';
-import { durationAt } from './durations.js';
+import { clausesOf } from './vocabulary/clauses.js';
+import { durationAt } from './vocabulary/durations.js';
 import { likelyIntents } from './learned/likely-intents.js';
 import { INTENTS, type Intent } from './learned/model-file.js';
 import type { Meaning } from './meaning-kinds.js';
-import { partsAt, type Part } from './request-parts.js';
-import { languageNamedIn } from './request-words.js';
-import { WISHES, type Talk, type Wish } from './vocabulary-lists.js';
-import { namesSomethingElse, pointsBack } from './script-remarks.js';
-import { topicIn } from './typed-request.js';
-import { beside, KEEPS_WORDS, quotedText } from './wishes.js';
-import { spokenWords } from './word-keys.js';
+import { partsAt, type Part } from './requests/request-parts.js';
+import { languageNamedIn } from './requests/request-words.js';
+import { WISHES, type Talk, type Wish } from './vocabulary/vocabulary-lists.js';
+import { namesSomethingElse, pointsBack } from './remarks/script-remarks.js';
+import { topicIn } from './requests/typed-request.js';
+import { beside, KEEPS_WORDS, quotedText } from './talk/wishes.js';
+import { spokenWords } from './vocabulary/word-keys.js';
 
 /**
  * What our own phrases found counts so many times as likely as it would be by its marks alone. Chosen on a set of messages

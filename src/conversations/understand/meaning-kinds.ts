@@ -1,10 +1,10 @@
 /** What a text with nothing open may mean. */
-import type { HerWish } from './herself.js';
-import type { Talk } from './vocabulary-lists.js';
-import type { AskedRewrite } from './rewrite-words.js';
-import type { NamedScript } from './script-named.js';
-import type { Question } from './questions.js';
-import type { SpokenWish } from './wishes.js';
+import type { HerWish } from './herself/herself.js';
+import type { Talk } from './vocabulary/vocabulary-lists.js';
+import type { AskedRewrite } from './edits/rewrite-words.js';
+import type { NamedScript } from './library/script-named.js';
+import type { Question } from './talk/questions.js';
+import type { SpokenWish } from './talk/wishes.js';
 
 export type Meaning =
   /** A button under her newest script. */

@@ -3,15 +3,15 @@ import type { ChatContext } from '../../chat/types.js';
 import { audienceSaid, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { normalWords } from '../../engine/text/words.js';
-import { captionOrder } from './caption-order.js';
-import { asksForScript } from './free-request.js';
-import { givenWords } from './given-words.js';
-import { isForGap, stopsNothing } from './for-gap.js';
+import { captionOrder } from './requests/caption-order.js';
+import { asksForScript } from './requests/free-request.js';
+import { givenWords } from './edits/given-words.js';
+import { isForGap, stopsNothing } from './edits/for-gap.js';
 import { asksPlainly, isGuessed, isOfHer, isScrap } from './how-sure.js';
-import { herWish } from './herself.js';
+import { herWish } from './herself/herself.js';
 import { likelierMeaning } from './likelier-meaning.js';
 import type { Retelling } from '../../engine/persona/retold.js';
-import { factCorrected, rightHalf, swapIn } from './fact-corrected.js';
+import { factCorrected, rightHalf, swapIn } from './edits/fact-corrected.js';
 import {
   asks,
   asksForTwoOpenings,
@@ -20,30 +20,30 @@ import {
   saysFine,
   saysGoodbye,
   saysSameAgain,
-} from './after-script-talk.js';
-import { languageToTalk } from './language-talk.js';
-import { tellsSaying, tellsStep } from './craft-talk.js';
-import { dislikesMiddle } from './middle-talk.js';
-import { isUnfinished } from './introduction-parts.js';
-import { tellsOfPost } from './post-numbers.js';
+} from './remarks/after-script-talk.js';
+import { languageToTalk } from './talk/language-talk.js';
+import { tellsSaying, tellsStep } from './herself/craft-talk.js';
+import { dislikesMiddle } from './edits/middle-talk.js';
+import { isUnfinished } from './herself/introduction-parts.js';
+import { tellsOfPost } from './library/post-numbers.js';
 import type { Meaning } from './meaning-kinds.js';
-import { remarksOf } from './clauses.js';
-import { severalRequests } from './several-requests.js';
-import { questionAsked } from './questions.js';
-import { isTypedPath } from './typed-path.js';
-import { ownVersion, versionBefore } from './own-version.js';
-import { answeredChoice, pickedChoice } from './picked-choice.js';
-import { isMistakenFor, requestOrTalk } from './request-or-talk.js';
-import { remarkOn } from './script-remarks.js';
-import { scriptNamed } from './script-named.js';
-import { isPlainYes } from './small-talk.js';
-import { onlyTold } from './told-only.js';
-import { lineBehind, placedBehind } from './told-placed.js';
-import { isNoRule, isNoStandingRule, isSaidSooner, isToldFact } from './telling.js';
-import { topicBehindSwitch } from './topic-switch.js';
-import { allOrForever } from './all-or-forever.js';
-import { wishIn } from './wishes.js';
-import { said, spokenWords } from './word-keys.js';
+import { remarksOf } from './vocabulary/clauses.js';
+import { severalRequests } from './requests/several-requests.js';
+import { questionAsked } from './talk/questions.js';
+import { isTypedPath } from './requests/typed-path.js';
+import { ownVersion, versionBefore } from './edits/own-version.js';
+import { answeredChoice, pickedChoice } from './library/picked-choice.js';
+import { isMistakenFor, requestOrTalk } from './requests/request-or-talk.js';
+import { remarkOn } from './remarks/script-remarks.js';
+import { scriptNamed } from './library/script-named.js';
+import { isPlainYes } from './talk/small-talk.js';
+import { onlyTold } from './herself/told-only.js';
+import { lineBehind, placedBehind } from './edits/told-placed.js';
+import { isNoRule, isNoStandingRule, isSaidSooner, isToldFact } from './herself/telling.js';
+import { topicBehindSwitch } from './requests/topic-switch.js';
+import { allOrForever } from './talk/all-or-forever.js';
+import { wishIn } from './talk/wishes.js';
+import { said, spokenWords } from './vocabulary/word-keys.js';
 import { meaningByPhrases } from './phrase-meaning.js';
 
 /** What our phrases and what we learned from messages say together; a reply may be her own version, so phrases alone read it. Never throws. */

@@ -2,26 +2,26 @@
 import type { ChatContext } from '../../chat/types.js';
 import { isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { copyFor } from '../shared/copy.js';
-import { parseFreeRequest, type FreeRequest } from './free-request.js';
+import { parseFreeRequest, type FreeRequest } from './requests/free-request.js';
 import { bansWords } from './how-sure.js';
-import { isGreeting } from './name-given.js';
-import { lengthMeant } from './length-meant.js';
-import { namedEdits } from './named-edits.js';
-import { looksLikeNumbers } from './post-numbers.js';
+import { isGreeting } from './herself/name-given.js';
+import { lengthMeant } from './requests/length-meant.js';
+import { namedEdits } from './edits/named-edits.js';
+import { looksLikeNumbers } from './library/post-numbers.js';
 import type { Meaning } from './meaning-kinds.js';
-import type { Wish } from './vocabulary-lists.js';
+import type { Wish } from './vocabulary/vocabulary-lists.js';
 import {
   correctsScript,
   isPlainRewrite,
   lengthAsked,
   lengthRewrite,
   type AskedRewrite,
-} from './rewrite-words.js';
-import { scriptActionAsked } from './script-action-words.js';
-import { isOfWhole, ofRemark, rewriteOf } from './remark-meaning.js';
-import { pointsBack, remarkOn, type Remark } from './script-remarks.js';
-import { talkOf } from './small-talk.js';
-import { isTalk, wishAmong, wishIn } from './wishes.js';
+} from './edits/rewrite-words.js';
+import { scriptActionAsked } from './library/script-action-words.js';
+import { isOfWhole, ofRemark, rewriteOf } from './remarks/remark-meaning.js';
+import { pointsBack, remarkOn, type Remark } from './remarks/script-remarks.js';
+import { talkOf } from './talk/small-talk.js';
+import { isTalk, wishAmong, wishIn } from './talk/wishes.js';
 
 /** Wishes whose words are said of a script as well: "nobody would say this", "another idea". */
 const UNSURE: ReadonlySet<Wish> = new Set(['score', 'results', 'ideas', 'posting', 'languages']);

@@ -1,14 +1,14 @@
 /** Everything in a script that may be invented, whatever the models will make of it. */
 import { baseLanguage } from '../text/base-language.js';
-import type { Candidate } from './candidate.js';
-import { nameCandidates } from './name-candidates.js';
-import { numberCandidates } from './number-candidates.js';
-import { quoteCandidates } from './quote-candidates.js';
-import { readText } from './read-text.js';
-import { resultCandidates } from './result-candidates.js';
-import { scriptsIn } from './scripts.js';
-import { sourceIndex } from './source-index.js';
-import { tokensOf, withoutMarks } from './tokens.js';
+import type { Candidate } from './learned/candidate.js';
+import { nameCandidates } from './names/name-candidates.js';
+import { numberCandidates } from './numbers/number-candidates.js';
+import { quoteCandidates } from './quotes/quote-candidates.js';
+import { readText } from './words/read-text.js';
+import { resultCandidates } from './results/result-candidates.js';
+import { scriptsIn } from './words/scripts.js';
+import { sourceIndex } from './sources/source-index.js';
+import { tokensOf, withoutMarks } from './words/tokens.js';
 
 /** A script of 90 seconds has 1,500; what comes behind these is not examined. */
 const MOST_CHARACTERS = 6000;

@@ -1,10 +1,10 @@
 /** Claims in a text that stand in none of its sources. */
 import type { UntraceableFact } from '../types.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate } from './learned/candidate.js';
 import { candidatesIn, examined } from './candidates.js';
-import { inventedOf, isWorthReading, scoresOf } from './models.js';
+import { inventedOf, isWorthReading, scoresOf } from './learned/models.js';
 import type { OptionalReader } from './reading/claim-reader.js';
-import type { Span } from './sentence-spans.js';
+import type { Span } from './words/sentence-spans.js';
 
 /**
  * Verbatim quotes of `text` in order of appearance, each once. `sources`: story, examples, request, corrections.

@@ -1,5 +1,5 @@
 /** Tags a script could have, best first, each with why: its topic, its field, what it comes back to. */
-import { nameLists } from '../facts/name-lists.js';
+import { nameLists } from '../facts/names/name-lists.js';
 import type { Hashtag, HashtagReason, TagRecord } from '../types.js';
 import { countWords } from '../text/words.js';
 import { communityOf } from './community.js';

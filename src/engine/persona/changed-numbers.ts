@@ -1,6 +1,6 @@
 /** "Its 45 loaves now, not 40": a number of hers that has changed, in every way she told it. */
-import { readNumbers, type NumberMention } from '../facts/read-numbers.js';
-import { tokensOf } from '../facts/tokens.js';
+import { readNumbers, type NumberMention } from '../facts/numbers/parse/read-numbers.js';
+import { tokensOf } from '../facts/words/tokens.js';
 import { baseLanguage } from '../text/base-language.js';
 import { createCue } from '../text/phrasings.js';
 import { normalWords } from '../text/words.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitBoosted, type BoostRow } from '../../../src/calibration/facts/boost.js';
-import { scorerOf } from '../../../src/engine/facts/trees.js';
+import { scorerOf } from '../../../src/engine/facts/learned/trees.js';
 
 /** Positive where exactly one of two features stands, which no line parts; a third of the rows has the first. */
 const rows: BoostRow[] = Array.from({ length: 400 }, (_, at) => {

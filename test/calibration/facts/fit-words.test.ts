@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitWords, type WordRow } from '../../../src/calibration/facts/fit-words.js';
-import { wordScorerOf } from '../../../src/engine/facts/word-model.js';
+import { wordScorerOf } from '../../../src/engine/facts/learned/word-model.js';
 
 /** "now" stands in most inventions, "maybe" in most honest lines, "soup" in both. */
 const rows: WordRow[] = Array.from({ length: 200 }, (_, at) => {

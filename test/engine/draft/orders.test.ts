@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedRequest } from '../../../src/conversations/understand/typed-request.js';
+import { typedRequest } from '../../../src/conversations/understand/requests/typed-request.js';
 import { endingIn, mostWordsIn } from '../../../src/engine/text/request-orders.js';
 import { countWords } from '../../../src/engine/text/words.js';
 import { personaOf } from '../persona/creators.js';

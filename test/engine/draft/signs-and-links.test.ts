@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseFreeRequest } from '../../../src/conversations/understand/free-request.js';
-import { parseRequestLine } from '../../../src/conversations/understand/request-words.js';
-import { typedRequest } from '../../../src/conversations/understand/typed-request.js';
+import { parseFreeRequest } from '../../../src/conversations/understand/requests/free-request.js';
+import { parseRequestLine } from '../../../src/conversations/understand/requests/request-words.js';
+import { typedRequest } from '../../../src/conversations/understand/requests/typed-request.js';
 import { isForbidden } from '../../../src/engine/draft/lines/requirements.js';
 import { sanitiseSpoken } from '../../../src/engine/generate/model/sanitise.js';
 import { withoutLinks } from '../../../src/engine/text/links.js';

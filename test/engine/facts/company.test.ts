@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestOfOthers, withCompany } from '../../../src/engine/facts/company.js';
+import { bestOfOthers, withCompany } from '../../../src/engine/facts/learned/company.js';
 
 const claim = (start: number, end: number) => ({ start, end });
 

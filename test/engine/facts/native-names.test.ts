@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nativeNames } from '../../../src/engine/facts/native-names.js';
-import { tokensOf } from '../../../src/engine/facts/tokens.js';
+import { nativeNames } from '../../../src/engine/facts/names/native-names.js';
+import { tokensOf } from '../../../src/engine/facts/words/tokens.js';
 
 /** What is read of `word` where nothing of the text stands in a source. */
 const readingOf = (text: string, word: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spelledLetters } from '../../../src/engine/facts/spelled-letters.js';
+import { spelledLetters } from '../../../src/engine/facts/names/spelled-letters.js';
 
 describe('letters spelled in another script', () => {
   it.each([

@@ -1,11 +1,11 @@
 /** What a message shows of its intent: its words, pieces of them, and which phrases of the vocabulary stand in it. */
 import { shapeMarks, wordMarks } from '../../../engine/text/word-marks.js';
-import { durationAt } from '../durations.js';
-import { compilePattern, findPattern, type PhrasePattern } from '../phrase-patterns.js';
-import { partsAt } from '../request-parts.js';
-import { VOCABULARIES } from '../request-vocabulary.js';
-import { CONCEPTS, REWRITES, WISHES } from '../vocabulary-lists.js';
-import { spokenWords, withoutMarks } from '../word-keys.js';
+import { durationAt } from '../vocabulary/durations.js';
+import { compilePattern, findPattern, type PhrasePattern } from '../vocabulary/phrase-patterns.js';
+import { partsAt } from '../requests/request-parts.js';
+import { VOCABULARIES } from '../vocabulary/request-vocabulary.js';
+import { CONCEPTS, REWRITES, WISHES } from '../vocabulary/vocabulary-lists.js';
+import { spokenWords, withoutMarks } from '../vocabulary/word-keys.js';
 import { INTENTS } from './model-file.js';
 
 /** A longer text says what it wants at one of its ends. Words. */

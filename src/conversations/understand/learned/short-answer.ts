@@ -1,8 +1,8 @@
 /** "Go on then", "nah you're grand", "udah bener": a yes or a no in words that no list holds. */
-import { contentTypeOf } from '../request-words.js';
-import type { Talk } from '../vocabulary-lists.js';
-import { leavesOpen, talkOf } from '../small-talk.js';
-import { spokenWords } from '../word-keys.js';
+import { contentTypeOf } from '../requests/request-words.js';
+import type { Talk } from '../vocabulary/vocabulary-lists.js';
+import { leavesOpen, talkOf } from '../talk/small-talk.js';
+import { spokenWords } from '../vocabulary/word-keys.js';
 import { likelyIntents } from './likely-intents.js';
 
 /** A longer answer says something of its own. Words. */

@@ -1,6 +1,6 @@
 /** What each word of a request shows of being in the topic or around it, and what each place shows of being its border. */
-import { partsAt, type Part } from '../request-parts.js';
-import { edgeKeys, isPlain, type SpokenWord } from '../word-keys.js';
+import { partsAt, type Part } from '../requests/request-parts.js';
+import { edgeKeys, isPlain, type SpokenWord } from '../vocabulary/word-keys.js';
 
 export interface TopicMarks {
   /** For each word: marks of being inside. */

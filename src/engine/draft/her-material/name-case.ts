@@ -1,6 +1,6 @@
 /** Gives names their capital in a text typed without any: what our lists know, and what stands where a name stands. */
-import { isCommonInHindi, isCommonWord } from '../../facts/common-words.js';
-import { nameLists } from '../../facts/name-lists.js';
+import { isCommonInHindi, isCommonWord } from '../../facts/words/common-words.js';
+import { nameLists } from '../../facts/names/name-lists.js';
 import { baseLanguage } from '../../text/base-language.js';
 import { stopwordsOf } from '../../text/stopwords.js';
 

@@ -4,7 +4,7 @@ import { BotError, type ErrorCode } from '../../../errors.js';
 import type { PieceReader } from '../../../ports.js';
 import { once, readDataFile } from '../../../project-files.js';
 import { sum } from '../../statistics.js';
-import type { Span } from '../sentence-spans.js';
+import type { Span } from '../words/sentence-spans.js';
 import { pagesOf } from './page.js';
 import type { ClaimReading } from './read-model.js';
 import { createCutter } from './unigram.js';

@@ -1,7 +1,7 @@
 /** Lays the sources and a script out as one row of pieces for the reader, as it was trained. */
 import { sum } from '../../statistics.js';
-import { contentStems } from '../overlap.js';
-import { tokensOf } from '../tokens.js';
+import { contentStems } from '../sources/overlap.js';
+import { tokensOf } from '../words/tokens.js';
 import type { Cutter, Piece } from './unigram.js';
 
 /** Pieces of a whole row and of the script in it: the longest the reader was trained on. */

@@ -1,6 +1,6 @@
 /** What the viewer can use, per hundred words: figures, things to do, reasons; against filler and hedging. */
-import { readNumbers } from '../../facts/read-numbers.js';
-import { tokensOf } from '../../facts/tokens.js';
+import { readNumbers } from '../../facts/numbers/parse/read-numbers.js';
+import { tokensOf } from '../../facts/words/tokens.js';
 import { baseLanguage } from '../../text/base-language.js';
 import { directionFor } from '../fixes.js';
 import { quotes, quotesOr, saturating, type Judgement } from '../judgement.js';

@@ -1,0 +1,250 @@
+/** "Make the first line: …", "termina con: …", "tambah di akhir …": words of hers that she gives in the message, and where they go. */
+import { z } from 'zod';
+import { readDataFile } from '../../../project-files.js';
+import type { NamedEdit } from '../../../engine/operations.js';
+import { splitSentences } from '../../../engine/text/sentences.js';
+import { EDIT_READERS, type EditReader } from './named-edit-words.js';
+import { noiseIn } from '../vocabulary/noise.js';
+import {
+  compilePattern,
+  coveredBy,
+  findPattern,
+  longestPatternAt,
+  type PhrasePattern,
+} from '../vocabulary/phrase-patterns.js';
+import { edgeKeys, isPlain, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';
+
+const KINDS = [
+  'first',
+  'last',
+  'atStart',
+  'atEnd',
+  'change',
+  'add',
+  'ends',
+  'opens',
+  'after',
+  'link',
+  'behind',
+] as const;
+type Kind = (typeof KINDS)[number];
+const shape = z.object({
+  languages: z.record(z.string(), z.record(z.enum(KINDS), z.array(z.string().min(1)))),
+});
+
+export interface GivenReader {
+  readonly edits: EditReader;
+  readonly patterns: Readonly<Record<Kind, readonly PhrasePattern[]>>;
+}
+
+const { languages } = readDataFile(shape, 'word-lists', 'given-words.json');
+export const GIVEN_READERS: readonly GivenReader[] = EDIT_READERS.flatMap((edits) => {
+  const own = languages[edits.language];
+  if (!own) return [];
+  const entries = KINDS.map((kind) => [kind, own[kind].map(compilePattern)]);
+  // The entries hold every kind.
+  return [{ edits, patterns: Object.fromEntries(entries) as GivenReader['patterns'] }];
+});
+
+/** A longer text is her own version of the script, or a story. Words. */
+const LONGEST = 60;
+/** What says where the words go is short. Words. */
+const LONGEST_ORDER = 10;
+/** Of it so many may be unknown to us where a colon or quotes show which words are hers. */
+const MOST_UNKNOWN = 2;
+const ASKS_HOW = edgeKeys('howTo');
+const OPENERS = edgeKeys('opener');
+
+/** Null where she gives no words, or says not where they go. Never throws. */
+export function givenWords(text: string): NamedEdit | null {
+  const typed = text.trim();
+  if (typed.includes('\n') || withoutMarks(spokenWords(typed)).length > LONGEST) return null;
+  const marked = markedIn(typed);
+  const found = marked ? GIVEN_READERS.flatMap((reader) => editOf(marked, reader) ?? []) : [];
+  if (found.length > 0) return bestOf(found);
+  return bestOf(
+    restsOf(typed).flatMap((rest) => GIVEN_READERS.flatMap((reader) => unmarked(rest, reader) ?? [])),
+  );
+}
+
+interface Found {
+  readonly edit: NamedEdit;
+  /** Words of the order that the language knows. */
+  readonly known: number;
+}
+
+function bestOf(found: readonly Found[]): NamedEdit | null {
+  const [first, ...others] = found;
+  return first ? others.reduce((most, one) => (one.known > most.known ? one : most), first).edit : null;
+}
+
+interface Marked {
+  readonly order: string;
+  readonly given: string;
+}
+
+/** What stands behind a colon, or in quotes; the order is the sentence before it, and what is left behind the quotes. */
+function markedIn(text: string): Marked | null {
+  const behindColon = /^([^:"“«]*[^\d:"“«\s])\s*:\s*(\S.*)$/u.exec(text);
+  const quoted = behindColon ? null : /^([^"“«]*)["“«]([^"”»“«]{3,})["”»]([^"“«]*)$/u.exec(text);
+  const [, before = '', given = '', behind = ''] = behindColon ?? quoted ?? [];
+  const order = `${splitSentences(before).at(-1) ?? ''} ${behind}`.trim();
+  return given === '' || order === '' ? null : { order, given };
+}
+
+/** The message from each of its sentences on: "it is not how I talk. change the first line to ...". */
+function restsOf(text: string): readonly string[] {
+  const sentences = splitSentences(text);
+  return sentences.map((_, at) => sentences.slice(at).join(' '));
+}
+
+function editOf({ order, given }: Marked, reader: GivenReader): Found | null {
+  const keys = withoutMarks(spokenWords(order)).map(({ key }) => key);
+  if (keys.length === 0 || keys.length > LONGEST_ORDER || isQuestion(keys)) return null;
+  const covered = coveredBy(
+    keys,
+    KINDS.flatMap((kind) => reader.patterns[kind]),
+  );
+  const noise = noiseIn(keys);
+  const unknown = keys.filter((key, at) => !covered.has(at) && !noise.has(at) && !isLight(key, reader));
+  const { change, add, ends, opens } = reader.patterns;
+  const isOrder = findPattern(keys, [...change, ...add, ...ends, ...opens]) !== null;
+  if (unknown.length > (isOrder ? MOST_UNKNOWN : 0) || GIVEN_READERS.some((one) => removes(keys, one)))
+    return null;
+  const edit = editFor(keys, bare(given), reader, true);
+  return edit && { edit, known: covered.size };
+}
+
+/** "Take out the last line: ...". */
+function removes(keys: readonly string[], { edits }: GivenReader): boolean {
+  const removing = edits.orders.flatMap(([op, patterns]) =>
+    op === 'remove' || op === 'maybe' ? patterns : [],
+  );
+  return findPattern(keys, removing) !== null;
+}
+
+/** Where no mark shows it, her words begin behind the last word of the order, and everything before them is order. */
+function unmarked(text: string, reader: GivenReader): Found | null {
+  const { patterns, edits } = reader;
+  const words = withoutMarks(spokenWords(text));
+  const keys = words.map(({ key }) => key);
+  if (isQuestion(keys)) return null;
+  const { end, isLinked } = orderIn(keys, reader);
+  const tail = edits.objectFirst ? tailOf(keys, patterns.behind) : keys.length;
+  if (end === 0 || end >= tail || (edits.objectFirst && tail === keys.length)) return null;
+  const order = [...keys.slice(0, end), ...keys.slice(tail)];
+  const first = keys[end] ?? '';
+  const isOnlyAdded = !findPattern(order, [...patterns.change, ...patterns.ends]) && isPure(order, reader);
+  if (!isLinked && !isOnlyAdded && !edits.objectFirst) return null;
+  // "Something funny", "the bit about the dog": no words to be said.
+  if (edits.vague.has(first) || (edits.light.has(first) && !isOnlyAdded && tail - end < FEWEST_LIGHT))
+    return null;
+  const given = bare(
+    words
+      .slice(end, tail)
+      .map(({ raw }) => raw)
+      .join(' '),
+  );
+  if (tail - end < FEWEST_GIVEN || !hasPlace(order, reader)) return null;
+  if (removes(order, reader) || goesOn(words.slice(end, tail), reader)) return null;
+  const edit = editFor(order, given, reader, false);
+  return edit && { edit, known: order.length };
+}
+
+/** "... and drop the pass it on": a second order behind the first. */
+function goesOn(words: readonly SpokenWord[], { edits }: GivenReader): boolean {
+  const keys = words.map(({ key }) => key);
+  const orders = edits.orders.flatMap(([op, patterns]) => (op === 'end' ? [] : patterns));
+  return keys.some((key, at) => {
+    const isNext = edits.join.has(key) || /[,;.]$/u.test(words[at]?.raw ?? '');
+    return isNext && longestPatternAt(keys, at + 1, orders) !== null;
+  });
+}
+
+/** Fewer unmarked words are a thing, not a line ("the dog"). */
+const FEWEST_GIVEN = 3;
+const FEWEST_LIGHT = 5;
+
+/** Place behind the last word of an order that opens the text. */
+function orderIn(
+  keys: readonly string[],
+  reader: GivenReader,
+): { readonly end: number; readonly isLinked: boolean } {
+  const ordering = KINDS.filter((kind) => kind !== 'link' && kind !== 'behind').flatMap(
+    (kind) => reader.patterns[kind],
+  );
+  const noise = noiseIn(keys);
+  let end = 0;
+  for (let at = 0; at < Math.min(keys.length, LONGEST_ORDER);) {
+    const ordered = longestPatternAt(keys, at, ordering)?.words ?? 0;
+    const linked = longestPatternAt(keys, at, reader.patterns.link)?.words ?? 0;
+    const isLink = linked > 0 && linked >= ordered && hasPlace(keys.slice(0, end), reader);
+    if (isLink) return { end: at + linked, isLinked: true };
+    if (ordered > 0) {
+      at += ordered;
+      end = at;
+    } else if (noise.has(at) || OPENERS.has(keys[at] ?? '') || isLight(keys[at] ?? '', reader)) at += 1;
+    else break;
+  }
+  return { end, isLinked: false };
+}
+
+function hasPlace(keys: readonly string[], { patterns }: GivenReader): boolean {
+  const { first, last, atStart, atEnd, ends, opens } = patterns;
+  return findPattern(keys, [...first, ...last, ...atStart, ...atEnd, ...ends, ...opens]) !== null;
+}
+
+/** "Add ...", "tambah ...": brings words; "put ... at the end" may move a line. */
+function isPure(keys: readonly string[], { patterns, edits }: GivenReader): boolean {
+  const [, inserts = []] = edits.orders.find(([op]) => op === 'insert') ?? [];
+  return findPattern(keys, patterns.add) !== null && findPattern(keys, inserts) !== null;
+}
+
+/** Where the verb that stands last begins; the number of words where none does. */
+function tailOf(keys: readonly string[], behind: readonly PhrasePattern[]): number {
+  for (let at = 1; at < keys.length; at += 1)
+    if ((longestPatternAt(keys, at, behind)?.words ?? 0) === keys.length - at) return at;
+  return keys.length;
+}
+
+function editFor(
+  keys: readonly string[],
+  words: string,
+  reader: GivenReader,
+  isQuoted: boolean,
+): NamedEdit | null {
+  const says = (...kinds: readonly Kind[]): boolean =>
+    kinds.some((kind) => findPattern(keys, reader.patterns[kind]) !== null);
+  if (!/[\p{L}\p{N}]/u.test(words)) return null;
+  const given = { words, given: isQuoted ? ('quoted' as const) : ('told' as const) };
+  const isAdded = says('add') && !says('change');
+  const line = [...reader.edits.lines].find(([, patterns]) => findPattern(keys, patterns))?.[0];
+  if (says('after') && (line !== undefined || says('first')))
+    return { op: 'insert', ...given, unit: 'line', line: line ?? 1 };
+  if (line !== undefined && line > 1) return null;
+  if (says('atEnd'))
+    return says('change') ? { op: 'end', ...given, unit: 'last' } : { op: 'insert', ...given, to: 'end' };
+  if (says('opens') && !says('change')) return { op: 'insert', ...given, to: 'start' };
+  if (says('first')) return isAdded ? { op: 'insert', ...given, to: 'start' } : { op: 'open', ...given };
+  if (says('atStart'))
+    return says('change') ? { op: 'open', ...given } : { op: 'insert', ...given, to: 'start' };
+  if (says('ends')) return { op: 'end', ...given };
+  if (says('last'))
+    return isAdded ? { op: 'insert', ...given, to: 'end' } : { op: 'end', ...given, unit: 'last' };
+  return isPure(keys, reader) ? { op: 'insert', ...given } : null;
+}
+
+function isQuestion(keys: readonly string[]): boolean {
+  return keys.some((key, at) => at < 2 && ASKS_HOW.has(key));
+}
+
+function isLight(key: string, { edits }: GivenReader): boolean {
+  return edits.light.has(key) || edits.join.has(key) || isPlain(key);
+}
+
+function bare(words: string): string {
+  return words
+    .trim()
+    .replace(/^["“«'‘]+|["”»'’]+$/gu, '')
+    .trim();
+}

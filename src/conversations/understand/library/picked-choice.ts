@@ -1,0 +1,127 @@
+/** "La 2", "yang nomor 3 boleh deh", "the wednesday one": one of the list she was shown last; "haan": the question asked last. */
+import type { ChatContext } from '../../../chat/types.js';
+import { durationAt, numberAt } from '../vocabulary/durations.js';
+import { noiseIn } from '../vocabulary/noise.js';
+import { weekdayOf } from '../requests/plan-asked.js';
+import { NOUNS, ORDINALS, VERBS, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
+import { rewriteAsked } from '../edits/rewrite-words.js';
+import { namedInPassing } from './script-named.js';
+import { shortAnswer } from '../learned/short-answer.js';
+import { isPlainYes, talkOf } from '../talk/small-talk.js';
+import { isPlain, spokenWords, withoutMarks, wordKey } from '../vocabulary/word-keys.js';
+import { allOrForever } from '../talk/all-or-forever.js';
+import { tellsResults, wishIn } from '../talk/wishes.js';
+
+/** Longer messages say something of their own. Words. */
+const LONGEST_PICK = 7;
+const LONGEST_NAMED = 12;
+/** Beside the number one word may be unknown to us. */
+const MOST_UNKNOWN = 1;
+const STEM_LETTERS = 5;
+
+const NUMBERED = new Map<string, number>(
+  [...ORDINALS].flatMap(([word, ordinal]) =>
+    ordinal === 'before' ? [] : [[wordKey(word), Number(ordinal)]],
+  ),
+);
+const BESIDE = new Set(VOCABULARIES.flatMap(({ listNumber }) => listNumber).map(wordKey));
+const EMPTY = new Set([...NOUNS, ...VERBS].map(wordKey));
+const OTHER_WISHES: ReadonlySet<string> = new Set(['ideas', 'week', 'scale', 'results', 'stats']);
+
+/** "Yes delete it". Words. */
+const LONGEST_ANSWER = 4;
+
+/**
+ * The button of the question asked last that a plain yes or no presses; null for anything else, and where none was asked.
+ * What is asked so takes something away: a yes is one in so many words ("esta bien asi" leaves it as it is).
+ */
+export function answeredChoice(text: string, { asked, unanswered }: ChatContext): string | null {
+  const words = withoutMarks(spokenWords(text));
+  if (words.length > LONGEST_ANSWER || /[?？]/u.test(text)) return null;
+  const first = words[0]?.raw ?? '';
+  const isYes = isPlainYes(first) || isPlainYes(text);
+  if (!asked) return isYes && deletes(text) ? askedAgain(unanswered) : null;
+  const talk = shortAnswer(text);
+  if (talk.includes('no') || (talk.length === 0 && talkOf(first).includes('no'))) return asked.no;
+  return isYes || isOnlyYes(text) || deletes(text) || allOrForever(text) !== null ? asked.yes : null;
+}
+
+function isOnlyYes(text: string): boolean {
+  const talk = talkOf(text);
+  return talk.length === 1 && talk[0] === 'yes';
+}
+
+/** "Delete it", "borralo": says once more what the question asks. */
+function deletes(text: string): boolean {
+  const words = spokenWords(text).filter(({ raw }) => !isPlainYes(raw));
+  return wishIn(words.map(({ raw }) => raw).join(' '))?.wish === 'delete';
+}
+
+/** "Yes delete it" long after the question is no answer to it, but asks for it once more. */
+function askedAgain(yes: string | undefined): string | null {
+  return yes?.startsWith(DELETES) ? yes.replace(DELETES, 'history:delete:') : null;
+}
+
+const DELETES = 'history:delete-yes:';
+
+/** The value of the button she means; null where she means none, or no list was shown. */
+export function pickedChoice(text: string, { listed = [] }: ChatContext): string | null {
+  const keys = spokenWords(text).map(({ key }) => key);
+  if (listed.length === 0 || keys.length > LONGEST_NAMED || tellsResults(text)) return null;
+  if (OTHER_WISHES.has(wishIn(text)?.wish ?? '')) return null;
+  const number = keys.length <= LONGEST_PICK ? numberIn(keys) : null;
+  const isFigure = keys.every((key) => !NUMBERED.has(key));
+  if (number !== null && !(isFigure && rewriteAsked(text))) return listed[number - 1]?.value ?? null;
+  const name = namedInPassing(text) ?? keys.find((key) => weekdayOf(key) !== null);
+  return name === undefined ? null : byName(name, listed);
+}
+
+/** The only number of a message that says nothing else. */
+function numberIn(keys: readonly string[]): number | null {
+  const places = keys.flatMap((key, at) => {
+    const value = NUMBERED.get(key) ?? numberAt(keys, at)?.value;
+    return value === undefined ? [] : [{ at, value }];
+  });
+  const plain = places.filter(({ at }) => !EMPTY.has(keys[at] ?? ''));
+  const [only, ...more] = plain.length > 0 ? plain : places.filter(({ at }) => isCounting(keys, at));
+  if (!only || more.length > 0 || durationAt(keys, only.at)) return null;
+  const noise = noiseIn(keys);
+  const unknown = keys.filter(
+    (key, at) =>
+      at !== only.at && !isPlain(key) && !EMPTY.has(key) && !BESIDE.has(key) && !noise.has(at) && key !== '',
+  );
+  return unknown.length <= MOST_UNKNOWN ? only.value : null;
+}
+
+/** "Do" is two in Hindi, and an order there and in English: a number by itself or beside what counts a list ("do wala"). */
+function isCounting(keys: readonly string[], at: number): boolean {
+  return keys.length === 1 || BESIDE.has(keys[at + 1] ?? '');
+}
+
+function byName(name: string, listed: NonNullable<ChatContext['listed']>): string | null {
+  const asked = stemsOf(name).filter((stem) => !isPlain(stem));
+  const day =
+    spokenWords(name)
+      .map(({ key }) => weekdayOf(key))
+      .find((one) => one !== null) ?? null;
+  const found = listed.filter(({ label }) => {
+    const words = spokenWords(label).map(({ key }) => key);
+    if (day !== null) return words.some((key) => weekdayOf(key) === day);
+    const stems = stemsOf(label);
+    return asked.length > 0 && asked.every((stem) => stems.includes(stem));
+  });
+  const only = found.length === 1 ? (found[0]?.value ?? null) : null;
+  // A week without days begins on Monday.
+  return only ?? (day !== null && isWeek(listed) ? (listed[day - 1]?.value ?? null) : null);
+}
+
+function isWeek(listed: NonNullable<ChatContext['listed']>): boolean {
+  return listed.every(
+    ({ label, value }) =>
+      value.startsWith('ideas:write:week') && spokenWords(label).every(({ key }) => weekdayOf(key) === null),
+  );
+}
+
+function stemsOf(text: string): readonly string[] {
+  return spokenWords(text).map(({ key }) => Array.from(key).slice(0, STEM_LETTERS).join(''));
+}

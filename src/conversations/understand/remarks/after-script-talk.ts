@@ -1,0 +1,102 @@
+/** What is said to the bot after a script and asks for none: a reproach, a goodbye, a question, news of her life (`data/word-lists/after-script.json`). */
+import { phraseLists } from '../../../engine/text/phrasings.js';
+import { remarksOf } from '../vocabulary/clauses.js';
+import { compilePattern, findPattern, nameIn, type PhrasePattern } from '../vocabulary/phrase-patterns.js';
+import { rewriteAsked } from '../edits/rewrite-words.js';
+import { isPlain, keysIn, said, spokenWords, withoutMarks } from '../vocabulary/word-keys.js';
+
+const talk = phraseLists('after-script', [
+  'sameAgain',
+  'reproaches',
+  'goodbyes',
+  'sad',
+  'glad',
+  'asks',
+  'fine',
+  'leftOut',
+  'twoOpenings',
+]);
+const REPROACHES = talk('reproaches').map(compilePattern);
+const GOODBYES = talk('goodbyes').map(compilePattern);
+const SAD = talk('sad').map(compilePattern);
+const GLAD = talk('glad').map(compilePattern);
+const FINE = talk('fine').map(compilePattern);
+const LEFT_OUT = talk('leftOut').map(compilePattern);
+const TWO_OPENINGS = talk('twoOpenings').map(compilePattern);
+const ASKS = talk('asks').map(compilePattern);
+const SAME_AGAIN = talk('sameAgain').map(compilePattern);
+
+/** A longer text is told. Words. */
+const LONGEST_REPROACH = 30;
+const LONGEST_GOODBYE = 9;
+const LONGEST_NEWS = 40;
+const LONGEST_QUESTION = 24;
+const LONGEST_FINE = 8;
+const LONGEST_SAME = 14;
+/** Shorter words hold a sentence together. Letters. */
+const NAMING = 3;
+
+/** "Why you write EIGHT in capital", "you no use the charger thing": said of the script, and no topic. */
+export function reproaches(text: string): boolean {
+  return holds(text, REPROACHES, LONGEST_REPROACH);
+}
+
+export function saysGoodbye(text: string): boolean {
+  return holds(text, GOODBYES, LONGEST_GOODBYE);
+}
+
+/** "That's the same script again", "kuch badla hi nahi": she wants a really different one; "same hook, but shorter" names what she wants. */
+export function saysSameAgain(text: string): boolean {
+  const keys = keysIn(text);
+  if (keys.length > LONGEST_SAME || findPattern(keys, SAME_AGAIN) === null) return false;
+  const part = rewriteAsked(text)?.part ?? 'another';
+  return part === 'another' || part === 'custom';
+}
+
+/** "Is the midges one gone", "mere kaun kaun se script save hain": she wants to know something. */
+export function asks(text: string): boolean {
+  return /[?？]\s*$/u.test(text) || holds(text, ASKS, LONGEST_QUESTION);
+}
+
+/** "Give me two different opening lines". */
+export function asksForTwoOpenings(text: string): boolean {
+  return holds(text, TWO_OPENINGS, LONGEST_FINE);
+}
+
+/** "That's not bad. thanks". */
+export function saysFine(text: string): boolean {
+  return holds(text, FINE, LONGEST_FINE);
+}
+
+/** "You left out Colm and the jeep": what the script does not hold, in her words; null where she names nothing. */
+export function leftOutIn(text: string): string | null {
+  const words = withoutMarks(spokenWords(text));
+  if (words.length > LONGEST_REPROACH) return null;
+  for (const clause of remarksOf(words)) {
+    const keys = clause.map(({ key }) => key);
+    const found = nameIn(keys, LEFT_OUT, (name) =>
+      name.some((key) => [...key].length >= NAMING && (name.length > 1 || !isPlain(key))),
+    );
+    if (found) return said(clause.slice(found.from, found.to)).replace(/[\s?？.,;:!।]+$/u, '');
+  }
+  return null;
+}
+
+/** News she tells in passing; null for anything else. */
+export function newsIn(text: string): 'sad' | 'glad' | null {
+  if (/[?？]\s*$/u.test(text)) return null;
+  if (holds(text, SAD, LONGEST_NEWS)) return 'sad';
+  return holds(text, GLAD, LONGEST_NEWS) ? 'glad' : null;
+}
+
+function holds(text: string, patterns: readonly PhrasePattern[], longest: number): boolean {
+  const spoken = withoutMarks(spokenWords(text));
+  if (spoken.length > longest) return false;
+  return [spoken, ...remarksOf(spoken)].some(
+    (clause) =>
+      findPattern(
+        clause.map(({ key }) => key),
+        patterns,
+      ) !== null,
+  );
+}

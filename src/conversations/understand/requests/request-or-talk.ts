@@ -1,0 +1,40 @@
+/** What reads as a request for a script and may be said to us: a complaint whose scrap would be its topic, a wish for something else. */
+import type { ChatContext } from '../../../chat/types.js';
+import { isPlainlySaidToUs } from '../../../engine/text/said-to-us.js';
+import { isTone } from '../../../engine/text/request-clauses.js';
+import { chanceToBot } from '../../../engine/text/said-to-bot.js';
+import { likelyIntents } from '../learned/likely-intents.js';
+import type { Meaning } from '../meaning-kinds.js';
+import { withoutWishes } from './request-wishes.js';
+import { typedRequest } from './typed-request.js';
+import type { Wish } from '../vocabulary/vocabulary-lists.js';
+import { isTalk, wishIn } from '../talk/wishes.js';
+
+/** From here on its topic is none. Of 713 topics in `data/eval/requests-development.jsonl` one is as likely said to us. */
+const FOR_US = 0.9;
+/** Less likely a script than this, and not asked for in so many words. */
+const LEAST_LIKELY_SCRIPT = 0.5;
+
+/** `isOpen`: she neither calls it a script nor is all but certain to mean one. */
+export function requestOrTalk(words: string, context: ChatContext, isOpen: boolean): Meaning {
+  const topic = typedRequest(words).draft.topic ?? '';
+  const wished = topic === '' ? null : wishIn(topic);
+  // "Me faz um plano pra semana"
+  if (wished && !isTalk(wished.wish) && wished.about === '') return { kind: 'wish', wished };
+  if (context.lastScriptId === undefined) return { kind: 'request' };
+  const isForUs = topic !== '' && (chanceToBot(topic) >= FOR_US || isPlainlySaidToUs(topic) || isTone(topic));
+  if (isForUs || (isOpen && isPlainlySaidToUs(withoutWishes(words).rest))) return { kind: 'reproach' };
+  return { kind: isOpen && scriptChance(words) < LEAST_LIKELY_SCRIPT ? 'remark' : 'request' };
+}
+
+/** What a complaint is easily taken for: its quotes for a text to judge, "arre ye kya" for impatience, "no names, privacy" for a question. */
+const MISTAKEN: ReadonlySet<Wish> = new Set(['score', 'private', 'waiting']);
+
+/** True for a complaint that reads as `wish`. */
+export function isMistakenFor(wish: Wish, words: string): boolean {
+  return MISTAKEN.has(wish) && words.split(/(?<=[,.!?।])\s+/u).some((clause) => isPlainlySaidToUs(clause));
+}
+
+function scriptChance(words: string): number {
+  return likelyIntents(words, true).find(({ intent }) => intent === 'script')?.probability ?? 0;
+}

@@ -1,0 +1,43 @@
+/** "Wait, different topic: salt stains": the words behind what only says that the topic changes. */
+import { clausesOf } from '../vocabulary/clauses.js';
+import { lengthMeant } from './length-meant.js';
+import { compilePattern, patternLengthAt } from '../vocabulary/phrase-patterns.js';
+import { VOCABULARIES } from '../vocabulary/request-vocabulary.js';
+import { rewriteAsked } from '../edits/rewrite-words.js';
+import { remarkOn } from '../remarks/script-remarks.js';
+import { wishIn } from '../talk/wishes.js';
+import { edgeKeys, namesSomething, said, spokenWords, type SpokenWord } from '../vocabulary/word-keys.js';
+
+/** A longer message is read as a whole. Words. */
+const MOST_WORDS = 40;
+
+/** Also what she meant instead. Null where nothing says so; empty where no topic follows. */
+export function topicBehindSwitch(text: string): string | null {
+  const words = spokenWords(text);
+  if (words.length > MOST_WORDS) return null;
+  const meant = meantInstead(words);
+  if (meant !== null) return meant;
+  const clauses = clausesOf(words);
+  const at = clauses.findIndex((clause) => wishIn(said(clause))?.wish === 'other-topic');
+  if (at < 0) return null;
+  // "Wait", "ok so": before it stands nothing of the topic.
+  const rest = clauses.slice(at + 1).flat();
+  return namesSomething(rest) ? said(rest) : '';
+}
+
+/** Within so many words she says that she meant something else. */
+const MEANT_WITHIN = 5;
+const MEANT = edgeKeys('meantVerb');
+const CORRECTING = edgeKeys('correcting');
+const POINTING = VOCABULARIES.flatMap(({ remarks }) => remarks.same).map(compilePattern);
+
+/** "No, I meant the lettuces"; null for a part or a length of the script, and for what she said: "I meant that kindly". */
+function meantInstead(words: readonly SpokenWord[]): string | null {
+  const at = words.slice(0, MEANT_WITHIN).findLastIndex(({ key }) => MEANT.has(key));
+  const corrects = words.slice(0, at + 1).some(({ key }) => CORRECTING.has(key) && !MEANT.has(key));
+  const rest = said(words.slice(at + 1));
+  const names = namesSomething(spokenWords(rest));
+  const pointed = spokenWords(rest).map(({ key }) => key);
+  if (at < 0 || !corrects || !names || patternLengthAt(pointed, 0, POINTING) > 0) return null;
+  return lengthMeant(rest) === null && rewriteAsked(rest) === null && remarkOn(rest) === null ? rest : null;
+}

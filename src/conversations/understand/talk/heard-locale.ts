@@ -1,0 +1,58 @@
+/** The interface language she shows by what she writes, while nobody has said which one she wants. */
+import type { ChatContext, ConversationEvent } from '../../../chat/types.js';
+import { baseLanguage } from '../../../engine/text/base-language.js';
+import { detectLanguage } from '../../../engine/text/language.js';
+import { countWords } from '../../../engine/text/words.js';
+import { LOCALES, type Locale } from '../../shared/copy.js';
+import { edgeWords, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
+
+/** Fewer words in Latin letters are often misread: a name, "ok", a brand. */
+const ENOUGH_WORDS = 8;
+const GREETINGS: ReadonlyMap<string, Locale> = new Map(
+  VOCABULARIES.flatMap(({ locale, introduction }) =>
+    introduction.telling.map((greeting) => [greeting, locale] as const),
+  ),
+);
+
+/** Another locale than the one spoken now, or null: not told, chosen by her, or not one of ours. */
+export function heardLocale(event: ConversationEvent, context: ChatContext): Locale | null {
+  if (context.localeChosen) return null;
+  const language = event.type === 'text' ? languageOfText(event.text) : languageOfFiles(event);
+  // Who types Telugu or Hindi in Latin letters speaks it, and reads it in its own: there is no other locale of it.
+  const heard = LOCALES.find((locale) => language !== null && locale === baseLanguage(language));
+  return heard === undefined || heard === context.locale ? null : heard;
+}
+
+/** "Nenu Guntur lo biryani chestanu": our sentences stand in other letters. */
+export function isInLatinLetters(text: string): boolean {
+  return detectLanguage(text).endsWith('-Latn');
+}
+
+const OWN_WORDS = new Set(edgeWords('ownWords'));
+
+function languageOfText(text: string): string | null {
+  const greeting = GREETINGS.get(
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}]+/gu, ' ')
+      .trim()
+      .split(' ')[0] ?? '',
+  );
+  // "Oi mate, I fix bikes" greets in one language and speaks another.
+  if (
+    greeting &&
+    text.length < 60 &&
+    !text
+      .toLowerCase()
+      .split(/[^\p{L}']+/u)
+      .some((word) => OWN_WORDS.has(word))
+  )
+    return greeting;
+  const ownScript = /[\p{Script=Devanagari}\p{Script=Telugu}]{2}/u.test(text);
+  return ownScript || countWords(text) >= ENOUGH_WORDS ? detectLanguage(text) : null;
+}
+
+function languageOfFiles(event: ConversationEvent): string | null {
+  if (event.type !== 'done' || event.op !== 'files.read' || event.tag !== 'story') return null;
+  return event.result.documents.find((document) => document.ok)?.language ?? null;
+}

@@ -1,0 +1,50 @@
+/** What she asks about a script or the bot in so many words: "cuánto se demora", "what did I do right" (`data/word-lists/questions.json`). */
+import { phraseLists } from '../../../engine/text/phrasings.js';
+import { languageOfKey } from '../vocabulary/language-names.js';
+import { noiseIn } from '../vocabulary/noise.js';
+import { compilePattern, coveredBy, findPattern } from '../vocabulary/phrase-patterns.js';
+import { NOUNS, VERBS } from '../vocabulary/request-vocabulary.js';
+import { isPlain, keysIn, wordKey } from '../vocabulary/word-keys.js';
+
+const ABOUT = ['duration', 'saved', 'files', 'writes', 'strengths', 'weak'] as const;
+
+export interface Question {
+  /**
+   * How long it takes; which scripts are kept; which files it reads; in which language it can write; what is good in the
+   * script, and what to mend.
+   */
+  readonly about: (typeof ABOUT)[number];
+  /** BCP 47, with `writes`. */
+  readonly language?: string;
+}
+
+const lists = phraseLists('questions', [...ABOUT, 'object', 'pointing']);
+const PATTERNS = ABOUT.map((about) => [about, lists(about).map(compilePattern)] as const);
+/** "Can you write it in Telugu" asks for that. */
+const OBJECTS = lists('object').map(compilePattern);
+const POINTING = [...lists('object'), ...lists('pointing')].map(compilePattern);
+const ASKED = new Set([...NOUNS, ...VERBS].map(wordKey));
+
+/** A longer message says something of its own. Words. */
+const LONGEST = 12;
+/** A word more and it is a topic: "how long does it take to prove *sourdough*". */
+const MOST_UNKNOWN = 0;
+
+/** Null for any other message, a topic with the same beginning among them. */
+export function questionAsked(text: string): Question | null {
+  const keys = keysIn(text);
+  if (keys.length === 0 || keys.length > LONGEST || text.trim().includes('\n')) return null;
+  const noise = noiseIn(keys);
+  for (const [about, patterns] of PATTERNS) {
+    if (findPattern(keys, patterns) === null) continue;
+    const covered = new Set([...coveredBy(keys, patterns), ...coveredBy(keys, POINTING)]);
+    const unknown = keys.filter(
+      (key, at) => !covered.has(at) && !noise.has(at) && !isPlain(key) && !ASKED.has(key),
+    );
+    if (unknown.length > MOST_UNKNOWN) continue;
+    if (about !== 'writes') return { about };
+    const language = keys.map(languageOfKey).findLast((one) => one !== null);
+    if (language && findPattern(keys, OBJECTS) === null) return { about, language };
+  }
+  return null;
+}
