@@ -1,6 +1,6 @@
 /** Her story sent as an exported chat: only her own lines are hers, and where no name in it is hers she is asked which one is. */
 import type { ChatContext, Step } from '../../chat/types.js';
-import { chatSpeakers, isHer } from '../../engine/text/chat-turns.js';
+import { chatSpeakers, isHer } from '../../engine/text/laid-out/chat-turns.js';
 import { countWords } from '../../engine/text/words.js';
 import { copyFor } from '../shared/copy.js';
 import { asking } from './questions.js';

@@ -1,6 +1,6 @@
 /** What onboarding says: the first message, its questions, and what it has kept so far. */
 import type { Block, ChatContext, OutboundMessage, Step } from '../../chat/types.js';
-import { chatSpeakers } from '../../engine/text/chat-turns.js';
+import { chatSpeakers } from '../../engine/text/laid-out/chat-turns.js';
 import { CANCEL_VALUE, choiceValue } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, clip, say, send } from '../shared/effects.js';

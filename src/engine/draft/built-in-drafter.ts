@@ -8,7 +8,7 @@ import { countWords } from '../text/words.js';
 import { layOut } from './beats.js';
 import { plainRanker, type HookRanker } from './hook/our-hooks.js';
 import { measureManner, type Manner } from './manner/manner.js';
-import { spokenOnly } from '../text/spoken-only.js';
+import { spokenOnly } from '../text/laid-out/spoken-only.js';
 import { gatherMaterial, writeScript, type Writer, type WrittenParts } from './write-script.js';
 
 /** Changes when its rules change enough that drafts differ. */

@@ -21,7 +21,7 @@ import { borrowedFrom } from '../trends/borrow.js';
 import { trendTextsOf, type TrendTexts } from '../trends/trend-texts.js';
 import type { OperationContext } from '../operations.js';
 import { detectLanguage } from '../text/language.js';
-import { withoutLabels } from '../text/spoken-only.js';
+import { withoutLabels } from '../text/laid-out/line-labels.js';
 import type {
   ContentRequest,
   Goal,

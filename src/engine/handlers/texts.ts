@@ -14,7 +14,7 @@ import type { ScriptLibrary } from '../library/scripts.js';
 import type { TagFactStore } from '../library/tag-facts.js';
 import { tagKnowledge } from '../library/tag-knowledge.js';
 import type { TrendStore } from '../library/trends.js';
-import { spokenOnly } from '../text/spoken-only.js';
+import { spokenOnly } from '../text/laid-out/spoken-only.js';
 import { countWords } from '../text/words.js';
 import type { Hashtag } from '../types.js';
 import { detectLanguage } from '../text/language.js';

@@ -6,7 +6,7 @@ import type { Prompts } from '../prompts/load-prompt.js';
 import type { WritingBrief } from '../generate/brief.js';
 import type { CostOf } from '../generate/craft.js';
 import { languageTold } from '../text/language-names.js';
-import { spokenOnly } from '../text/spoken-only.js';
+import { spokenOnly } from '../text/laid-out/spoken-only.js';
 import { openingOf } from '../text/sentences.js';
 import { overlapWith, topicStems } from '../generate/topic-words.js';
 import { usageOf } from '../generate/usage.js';

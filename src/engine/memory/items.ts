@@ -1,7 +1,7 @@
 /** What of a creator's is remembered by meaning: her lines, her facts, her scripts, how her posts did. */
 import { createHash } from 'node:crypto';
 import type { IndexedText } from '../../ports.js';
-import { spokenOnly } from '../text/spoken-only.js';
+import { spokenOnly } from '../text/laid-out/spoken-only.js';
 import { openingOf, splitSentences } from '../text/sentences.js';
 import type { Persona, ScriptRecord } from '../types.js';
 import { resultRatios } from './success.js';

@@ -2,7 +2,7 @@
 import type { Example, Persona } from '../types.js';
 import { DEFAULT_WORDS_PER_MINUTE } from '../text/spoken-time.js';
 import { detectLanguage } from '../text/language.js';
-import { spokenOnly } from '../text/spoken-only.js';
+import { spokenOnly } from '../text/laid-out/spoken-only.js';
 import { countWords } from '../text/words.js';
 import { measureHabits } from '../voice/habits.js';
 import { callsToAction, findBeliefs } from './beliefs.js';

@@ -1,7 +1,7 @@
 /** What the analysing model is told. Her texts are fenced: they are data, whatever they say. */
 import { randomUUID } from 'node:crypto';
 import type { Prompts } from '../prompts/load-prompt.js';
-import { spokenOnly } from '../text/spoken-only.js';
+import { spokenOnly } from '../text/laid-out/spoken-only.js';
 import { languageTold } from '../text/language-names.js';
 import type { PersonaInput } from './analyse-locally.js';
 

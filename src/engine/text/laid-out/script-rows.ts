@@ -1,7 +1,7 @@
 /** Takes time codes and table cells off the lines of an example: `0:11 ...`, `00:04-00:12 | HOOK | ...`, subtitles. */
-import { asWholeWords, createCue } from './phrasings.js';
-import { scriptCues } from './script-cues.js';
-import { countWords } from './words.js';
+import { asWholeWords, createCue } from '../phrasings.js';
+import { scriptCues } from '../script-cues.js';
+import { countWords } from '../words.js';
 
 const CODE = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
 const SPAN = new RegExp(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spokenOnly, withoutLabels } from '../../../src/engine/text/spoken-only.js';
+import { withoutLabels } from '../../../../src/engine/text/laid-out/line-labels.js';
+import { spokenOnly } from '../../../../src/engine/text/laid-out/spoken-only.js';
 
 describe('an example sent as a shooting script', () => {
   it.each([

@@ -1,8 +1,8 @@
 /** What she says to us when she sends an example: `here is another one`, `ini naskah rante ya`. */
-import { createCue } from './phrasings.js';
-import { scriptCues } from './script-cues.js';
-import { splitSentences } from './sentences.js';
-import { countWords } from './words.js';
+import { createCue } from '../phrasings.js';
+import { scriptCues } from '../script-cues.js';
+import { splitSentences } from '../sentences.js';
+import { countWords } from '../words.js';
 
 const HANDS_OVER = createCue(
   () => new RegExp(String.raw`^[\s\-–—*(]*${scriptCues('handsOver')}[\s.,:!)…।-]*$`, 'iu'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenOnly } from '../../../src/engine/text/spoken-only.js';
+import { spokenOnly } from '../../../../src/engine/text/laid-out/spoken-only.js';
 
 const said = (text: string, name: string): readonly string[] => spokenOnly(text, name).split('\n');
 
@@ -21,10 +21,11 @@ describe('an exported chat', () => {
     ['12/10/2026, 9:14 pm - Ana Ruiz: El horno no espera.\n12/10/2026, 9:15 pm - Leo: jaja\ncrack'],
     ['[12/10/26, 21:14:05] Leo: jaja\n[12/10/26, 21:14:09] Ana Ruiz: El horno no espera.'],
     ['Ana Ruiz, [12.10.26 21:14]\nEl horno no espera.\n\nLeo, [12.10.26 21:15]\njaja'],
+    ['12/10/2026, 21:14 - Ana Ruiz: El horno\nno espera.\n12/10/2026, 21:15 - Leo: jaja'],
     ['12/10/2026, 21:14 - Messages are encrypted.\n12/10/2026, 21:15 - Ana Ruiz: El horno no espera.'],
     ['12/10/2026, 21:14 - Ana Ruiz: <Media omitted>\n12/10/2026, 21:15 - Ana Ruiz: El horno no espera.'],
   ])('is read however it was exported: %s', (chat) => {
-    expect(spokenOnly(chat, 'Ana').trim()).toBe('El horno no espera.');
+    expect(spokenOnly(chat, 'Ana').trim().replace('\n', ' ')).toBe('El horno no espera.');
   });
 
   it('is known without times by her name before nearly every line', () => {
@@ -55,6 +56,7 @@ describe('a script with names and headings', () => {
     'MYTH: Honey goes bad.\nFACT: It never does.\nMYTH: Honey is sugar.',
     'My rule: music stays low.\nMy other rule: no shoes.',
     'Ngozi says: boil it.\nThen you wait.',
+    'My mother said: wait.\nI said: no.',
     'You need two things.\nLength: two metres, no less.',
     'The table is 4 | 5 feet.',
   ])('keeps labels that are words of hers: %s', (text) => {
@@ -75,10 +77,12 @@ describe('a script with times', () => {
     );
   });
 
-  it('keeps hours of hers', () => {
-    const hours = '10:30 we open.\n18:00 we close.';
-    expect(spokenOnly(hours, 'Gil')).toBe(hours);
-  });
+  it.each(['10:30 we open.\n18:00 we close.', 'At 9:30 the bell rings.\nAt 10:00 it rings again.'])(
+    'keeps hours of hers: %s',
+    (hours) => {
+      expect(spokenOnly(hours, 'Gil')).toBe(hours);
+    },
+  );
 
   it('is read out of rows', () => {
     const rows = [
@@ -124,6 +128,7 @@ describe('what is said to us with an example', () => {
 
   it.each([
     'This is the one thing nobody tells you. Boil it.',
+    'This script is my rent.',
     'Ini oli palsu. Jangan kau beli.',
     'Este horno es mío. Lo armó mi abuelo.',
     'Another day, another broken rib. Look.',
