@@ -103,6 +103,7 @@ export async function compose(
     costOf,
     clock,
     nearestLines,
+    spending,
     logger,
   });
   const strangerOf = (userId: string, name: string): Persona =>

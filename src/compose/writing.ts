@@ -11,6 +11,7 @@ import {
 import { createScriptLoad } from '../engine/generate/script-load.js';
 import { createScriptRewriter, type ScriptRewriter } from '../engine/generate/rewrite/script-rewriter.js';
 import type { AssignedModels } from '../engine/library/assigned-models.js';
+import { withAllSpent, type Spending } from '../engine/spending.js';
 import type { Prompts } from '../engine/prompts/load-prompt.js';
 import type { ViralScorer } from '../engine/viral/index.js';
 import type { LanguageModel, Logger } from '../ports.js';
@@ -35,9 +36,10 @@ export function createWriting(parts: {
   readonly costOf: CostOf;
   readonly clock: () => Date;
   readonly nearestLines: NearestLines;
+  readonly spending: Spending;
   readonly logger: Pick<Logger, 'warn'>;
 }): Writing {
-  const { models, assigned, prompts, craft, viral, costOf, clock, nearestLines, logger } = parts;
+  const { models, assigned, prompts, craft, viral, costOf, clock, nearestLines, spending, logger } = parts;
   const drafterWith = (model: LanguageModel) => createModelDrafter({ model, prompts, craft, costOf });
   const model =
     models &&
@@ -63,14 +65,28 @@ export function createWriting(parts: {
     logger,
   };
   const withoutModel = { ...writing, writers: { model: null, builtIn }, model: null, judge: null };
+  const generator = createScriptGenerator(writing);
+  const rewriter = createScriptRewriter(writing);
   return {
-    generator: createScriptGenerator(writing),
+    generator: {
+      async generate(...asked) {
+        const purse = spending.open();
+        const script = await purse.run(() => generator.generate(...asked));
+        return withAllSpent(script, purse.spent(costOf));
+      },
+    },
     draftGenerator: createScriptGenerator(withoutModel),
     rehearsalGenerator: createScriptGenerator({
       ...withoutModel,
       writers: { model: { ...builtIn, provider: 'openai' }, builtIn },
       nearestLines: undefined,
     }),
-    rewriter: createScriptRewriter(writing),
+    rewriter: {
+      async rewrite(...asked) {
+        const purse = spending.open();
+        const rewritten = await purse.run(() => rewriter.rewrite(...asked));
+        return { ...rewritten, script: withAllSpent(rewritten.script, purse.spent(costOf)) };
+      },
+    },
   };
 }

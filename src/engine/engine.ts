@@ -67,16 +67,17 @@ export function createEngine(parts: {
     const models = purse.byModel(parts.costOf);
     // Nothing was spent now on what an earlier run of the same effect wrote.
     const usage = spent.calls > 0 ? spent : told;
+    const usable = (told?.calls ?? 0) - (told?.unusable ?? 0);
     await ledger.add(context.userId, {
       id: context.id,
       at: clock().toISOString(),
       operation: op,
       // What was spent on a model is told by that model's name, even where our own words had to do.
-      model: told?.calls ? model : (purse.model() ?? model),
+      model: usable > 0 ? model : (purse.model() ?? model),
       ...(models.length > 1 ? { models } : {}),
       calls: usage?.calls ?? 0,
       promptVersion: parts.promptVersion,
-      unusable: Math.max(0, spent.calls - (told?.calls ?? 0)),
+      unusable: Math.max(0, spent.calls - usable),
       promptTokens: usage?.promptTokens ?? 0,
       completionTokens: usage?.completionTokens ?? 0,
       costUsd: usage ? usage.costUsd : 0,

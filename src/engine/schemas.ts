@@ -179,6 +179,7 @@ export const scriptResultSchema: z.ZodType<ScriptResult> = z.object({
   model: z.object({ provider: z.enum(['openai', 'built-in']), name: z.string(), promptVersion: z.string() }),
   usage: z.object({
     calls: count,
+    unusable: count.exactOptional(),
     promptTokens: count,
     completionTokens: count,
     costUsd: z.number().nonnegative().nullable(),

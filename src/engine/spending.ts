@@ -5,9 +5,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { CostOf } from './generate/craft.js';
 import { hearingUsage, sumUsage } from './generate/usage.js';
-import type { Usage } from './types.js';
+import type { ScriptResult, Usage } from './types.js';
 
-/** One question with all its tries. */
+/** One answer, usable or not. */
 export interface SpentCall {
   readonly model: string;
   readonly promptTokens: number;
@@ -34,17 +34,20 @@ export interface Spending {
 }
 
 export function createSpending(): Spending {
-  const current = new AsyncLocalStorage<SpentCall[]>();
+  /** The purses around what runs, the outermost first. */
+  const current = new AsyncLocalStorage<readonly SpentCall[][]>();
   return {
     // Outside of an operation (the doctor's question, say) nobody's limit is meant.
-    note: (call) => current.getStore()?.push(call),
+    note(call) {
+      for (const calls of current.getStore() ?? []) calls.push(call);
+    },
     open() {
       const calls: SpentCall[] = [];
       // No tokens told: the cost is not known.
       const usageOf = (some: readonly SpentCall[], costOf: CostOf): Usage =>
         sumUsage(some.map((call) => hearingUsage(call, costOf)));
       return {
-        run: (work) => current.run(calls, work),
+        run: (work) => current.run([...(current.getStore() ?? []), calls], work),
         spent: (costOf) => usageOf(calls, costOf),
         byModel: (costOf) =>
           [...new Set(calls.map(({ model }) => model))].map((model) => ({
@@ -58,4 +61,10 @@ export function createSpending(): Spending {
       };
     },
   };
+}
+
+/** `spent` in place of what the script tells, which counts the answers it was made of and no other. */
+export function withAllSpent(script: ScriptResult, spent: Usage): ScriptResult {
+  const unusable = spent.calls - script.usage.calls;
+  return unusable > 0 ? { ...script, usage: { ...spent, unusable } } : script;
 }

@@ -67,7 +67,10 @@ export interface Attempt {
 }
 
 export interface Usage {
+  /** Answered ones, usable or not. */
   readonly calls: number;
+  /** Those of them that gave nothing she could be shown; absent where there were none. */
+  readonly unusable?: number;
   readonly promptTokens: number;
   readonly completionTokens: number;
   /** Null when the model's price is not known. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withTemporaryProduct } from '../../src/commands/temporary-product.js';
 import { completeRequest } from '../../src/conversations/script/request.js';
 import type { LedgerRow } from '../../src/engine/library/ledger.js';
+import type { Usage } from '../../src/engine/types.js';
 import { persona } from '../conversations/samples.js';
 import { closedAfter } from '../support/closed-after.js';
 import { CLASSIC_MODEL, type ChatBody } from '../support/fake-openai-models.js';
@@ -15,6 +16,8 @@ const PRICES = 'writer=1/2';
 
 interface Booked {
   readonly rows: readonly LedgerRow[];
+  /** As the script tells it. */
+  readonly told: Usage;
   readonly balance: { readonly scriptsUsed: number; readonly costUsdUsed: number };
   readonly reported: readonly { readonly model: string; readonly costUsd: number | null }[];
 }
@@ -36,8 +39,9 @@ async function bookedWith(fault: Fault | null): Promise<Booked> {
     const engine = product.engineFor(() => Promise.reject(new Error('no files here')));
     const context = operationContext('spent', userId);
     const request = completeRequest({ topic: 'how I price my cakes', seconds: 15 });
-    await engine.run('script.generate', { request }, context);
+    const { script } = await engine.run('script.generate', { request }, context);
     return {
+      told: script.usage,
       rows: await product.ledger.rows(userId),
       balance: await product.limits.balance(userId),
       reported: (await product.report()).models,
@@ -53,10 +57,12 @@ describe('answers nobody could use', () => {
   ])(
     '%s: are booked, limited and reported at their price, and take no script from her day',
     async (_, fault) => {
-      const { rows, balance, reported } = await bookedWith(fault);
+      const { rows, told, balance, reported } = await bookedWith(fault);
       const row = rows.find(({ operation }) => operation === 'script.generate');
       expect(row?.calls).toBeGreaterThanOrEqual(3);
       expect(row?.unusable).toBe(row?.calls);
+      // Three attempts, each asked for twice.
+      expect(told).toMatchObject({ calls: 6, unusable: 6, costUsd: row?.costUsd });
       const { promptTokens = 0, completionTokens = 0 } = row ?? {};
       expect(promptTokens).toBeGreaterThan(1000);
       expect(row?.costUsd).toBeCloseTo((promptTokens + 2 * completionTokens) / 1e6, 9);

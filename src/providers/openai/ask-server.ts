@@ -53,25 +53,23 @@ export function createModelServer(server: ServerOptions & { readonly model: stri
       const startedMs = performance.now();
       let usage: RawUsage | null = null;
       let maxTokens = request.maxTokens;
-      try {
-        for (let tryNumber = 1; ; tryNumber += 1) {
-          const reply = await send(request, maxTokens);
-          usage = addUsage(usage, reply.usage ?? (await countedUsage(server.model, request, reply)));
-          const reading = readAnswer(reply, request.schema, tryNumber === TRIES);
-          if (reading.ok)
-            return {
-              value: reading.value,
-              ...usage,
-              model: server.model,
-              latencyMs: performance.now() - startedMs,
-            };
-          if (tryNumber === TRIES) throw unusable(reading.fault, where);
-          if (reading.fault !== 'cut') continue;
-          if (reply.thought && thinkingRoom === 0) thinkingRoom = THINKING_ROOM;
-          else maxTokens *= 2;
-        }
-      } finally {
-        if (usage) server.onSpent?.({ model: server.model, ...usage });
+      for (let tryNumber = 1; ; tryNumber += 1) {
+        const reply = await send(request, maxTokens);
+        const spent = reply.usage ?? (await countedUsage(server.model, request, reply));
+        server.onSpent?.({ model: server.model, ...spent });
+        usage = addUsage(usage, spent);
+        const reading = readAnswer(reply, request.schema, tryNumber === TRIES);
+        if (reading.ok)
+          return {
+            value: reading.value,
+            ...usage,
+            model: server.model,
+            latencyMs: performance.now() - startedMs,
+          };
+        if (tryNumber === TRIES) throw unusable(reading.fault, where);
+        if (reading.fault !== 'cut') continue;
+        if (reply.thought && thinkingRoom === 0) thinkingRoom = THINKING_ROOM;
+        else maxTokens *= 2;
       }
     },
   };

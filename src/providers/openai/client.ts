@@ -17,7 +17,7 @@ export interface ServerOptions {
   readonly callTimeoutMs?: number | undefined;
   /** Puts tracing around the client. */
   readonly wrap?: (<C extends object>(client: C) => Promise<C>) | undefined;
-  /** Told of every question that was answered, usably or not: it has to be paid for. Tokens of all its tries. */
+  /** Told of every answer, usable or not: it has to be paid for. */
   readonly onSpent?:
     ((call: { model: string; promptTokens: number; completionTokens: number }) => void) | undefined;
 }
