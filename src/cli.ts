@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The commands: `npm run -s NAME -- ...` runs `node dist/src/cli.js NAME ...`. */
+import { messageOf } from './errors.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError, type Command } from './commands/command.js';
@@ -45,6 +46,6 @@ process.stdout.on('error', () => process.exit(0));
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

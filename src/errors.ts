@@ -60,3 +60,8 @@ export function errorCodeOf(error: unknown): ErrorCode {
   if (error instanceof Error && error.name === 'AbortError') return 'cancelled';
   return 'unavailable';
 }
+
+/** What any thrown value says, for the operator. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

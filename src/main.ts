@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openHouse } from './compose/house.js';
 import { parseConfig, type Config } from './config.js';
-import { errorCodeOf } from './errors.js';
+import { errorCodeOf, messageOf } from './errors.js';
 import { openHealthServer } from './health.js';
 import { projectRoot } from './project-files.js';
 import { makeFolder } from './make-folder.js';
@@ -146,10 +146,6 @@ async function chat(config: Config): Promise<void> {
   await renderer.close();
   await product.close();
   await log.close();
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function giveUp(error: unknown): void {

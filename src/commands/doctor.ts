@@ -1,4 +1,5 @@
 /** `npm run -s doctor [-- --json]`: timed calls to everything the settings name. */
+import { messageOf } from '../errors.js';
 import { randomUUID } from 'node:crypto';
 import { statfs, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -194,8 +195,4 @@ async function checkDiscord({ DISCORD_TOKEN: token, DISCORD_API_ROOT: root }: Co
   });
   if (!response.ok) throw new Error(`Discord does not accept the token (HTTP ${response.status})`);
   return 'the token is accepted';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,7 +1,7 @@
 /** The line protocol of the `--jsonl` commands: one JSON object a line in, one out, in order, flushed at once. */
 import { createInterface } from 'node:readline';
 import type { ZodType } from 'zod';
-import { BotError } from '../errors.js';
+import { BotError, messageOf } from '../errors.js';
 import { UsageError, type CommandIo } from './command.js';
 
 /** A line longer than this is refused, not parsed. */
@@ -53,7 +53,7 @@ async function answerLine<Input>(
     return { id, ...(await answer(input.data)) };
   } catch (error) {
     const code = error instanceof BotError ? error.code : 'unavailable';
-    return { id, error: { code, message: error instanceof Error ? error.message : String(error) } };
+    return { id, error: { code, message: messageOf(error) } };
   }
 }
 

@@ -1,11 +1,11 @@
 /** Errors across threads: their code, their sentence and nothing else. */
-import { BotError, errorCodeOf } from '../errors.js';
+import { BotError, errorCodeOf, messageOf } from '../errors.js';
 import type { SentError } from './protocol.js';
 
 export function toSent(error: unknown): SentError {
   return {
     code: errorCodeOf(error),
-    message: error instanceof Error ? error.message : String(error),
+    message: messageOf(error),
     retryAfterMs: error instanceof BotError ? error.retryAfterMs : undefined,
   };
 }

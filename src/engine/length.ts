@@ -1,4 +1,5 @@
 /** Makes a script as long as it was asked for, sentence by sentence. */
+import { spokenIn } from './generate/spoken-in.js';
 import { splitSentences } from './text/sentences.js';
 import { normalWords } from './text/words.js';
 import { spokenSeconds } from './text/spoken-time.js';
@@ -17,7 +18,7 @@ export interface LengthTarget {
 
 /** Spoken time as a share of the target: 1 = exactly as long. */
 export function lengthRatio(beats: readonly DraftBeat[], target: LengthTarget): number {
-  const text = beats.map((beat) => beat.spoken).join('\n');
+  const text = spokenIn(beats);
   return spokenSeconds(text, target.language, target.wordsPerMinute) / target.seconds;
 }
 

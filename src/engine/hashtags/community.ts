@@ -1,4 +1,5 @@
 /** The fields a script is about, her own first, and the tags they give. */
+import { escapePattern } from '../text/escape-pattern.js';
 import { normalWords } from '../text/words.js';
 import { isFamilyWord } from './person-words.js';
 import { TOPIC_WEIGHT, tagsOfField, type CommunityTag, type FieldTagChoice } from './field-tags.js';
@@ -236,9 +237,7 @@ function isSure(
 function withoutTopic(text: string, topic: string): string {
   const asked = normalWords(topic);
   if (asked.length < SHORTEST_QUOTED || asked.length > LONGEST_QUOTED) return text;
-  const said = asked
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
-    .join(String.raw`[\s,;:.!?]+`);
+  const said = asked.map(escapePattern).join(String.raw`[\s,;:.!?]+`);
   return text.replaceAll(
     new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${said}(?![\p{L}\p{M}\p{N}])`, 'giu'),
     ', ',

@@ -1,4 +1,5 @@
 /** At most five hashtags for one script, each with its reason: tags help people who search, they do not buy reach. */
+import { BLANKS } from '../text/blanks.js';
 import { baseLanguage } from '../text/base-language.js';
 import type { Hashtag } from '../types.js';
 import { candidates, type Candidate } from './candidates.js';
@@ -58,7 +59,7 @@ function rankedHashtags({
     .replaceAll(/#[\p{L}\p{M}\p{N}_\p{Cf}]+/gu, (tag) => (isBegging(tag) ? ',' : ` , ${tag.slice(1)} , `))
     .replaceAll(/https?:\/\/\S+|[@#]\S*/gu, ', ');
   // A blank is a question to her, not what the script is about.
-  const script = text.replaceAll(/\[[^[\]\n]{1,80}\]|https?:\/\/\S+|#[\p{L}\p{M}\p{N}_]+/gu, ', ');
+  const script = text.replaceAll(BLANKS, ', ').replaceAll(/https?:\/\/\S+|#[\p{L}\p{M}\p{N}_]+/gu, ', ');
   const language = tagLanguage(topic, script, given);
   const herFields = fieldsOfAuthor(author);
   const enoughWithoutWords = herFields.isStranger ? ENOUGH_WITHOUT_WORDS : ENOUGH_OF_A_TRADE;

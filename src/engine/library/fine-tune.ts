@@ -1,8 +1,7 @@
 /** Her accepted scripts as training examples in OpenAI's chat format. */
 import { isAccepted } from '../memory/success.js';
+import { blankMarksIn } from '../text/blanks.js';
 import type { Persona, ScriptRecord } from '../types.js';
-
-const BLANK = /\[[^[\]\n]{1,80}\]/u;
 
 /** One JSON object a line, oldest first: what she liked, posted or sent back, in her own wording where she changed it. */
 export function fineTuneLines(persona: Persona | null, records: readonly ScriptRecord[]): readonly string[] {
@@ -11,7 +10,7 @@ export function fineTuneLines(persona: Persona | null, records: readonly ScriptR
       .filter(isAccepted)
       .map((record) => ({ record, text: (record.editedText ?? record.result.text).trim() }))
       // A script with a hole in it teaches holes.
-      .filter(({ text }) => text !== '' && !BLANK.test(text))
+      .filter(({ text }) => text !== '' && blankMarksIn(text).length === 0)
       .toSorted((a, b) => a.record.result.createdAt.localeCompare(b.record.result.createdAt))
       .map(({ record, text }) =>
         JSON.stringify({

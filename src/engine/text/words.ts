@@ -1,4 +1,5 @@
 /** Words as a listener counts them, in any script. */
+import { BLANKS } from './blanks.js';
 
 /** Scripts written without spaces between words: these need a dictionary segmenter. */
 const UNSPACED =
@@ -7,14 +8,13 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Most of English: letters and digits, and the same with one mark that falls off its end. */
 const PLAIN = /^[A-Za-z0-9](?:[A-Za-z0-9'’-]*[A-Za-z0-9])?$/;
 const ENDING_IN_MARK = /^[A-Za-z0-9](?:[A-Za-z0-9'’-]*[A-Za-z0-9])?[.,!?;:…"”]$/;
-const BLANK = /\[[^[\]\n]{1,80}\]/gu;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** Spoken words in order, punctuation kept off their ends. A blank (`[your price]`) is one word. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const chunk of text.replace(BLANK, (mark) => mark.replace(/\s+/gu, '_')).split(/\s+/u)) {
+  for (const chunk of text.replace(BLANKS, (mark) => mark.replace(/\s+/gu, '_')).split(/\s+/u)) {
     if (PLAIN.test(chunk)) words.push(chunk);
     else if (ENDING_IN_MARK.test(chunk)) words.push(chunk.slice(0, -1));
     else if (!HAS_WORD.test(chunk)) continue;

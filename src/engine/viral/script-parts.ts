@@ -1,4 +1,5 @@
 /** A text taken apart once, for all dimensions to read. */
+import { escapePattern } from '../text/escape-pattern.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords, normalWords } from '../text/words.js';
 import { cuesFor, findCue, type CueList, type CueName } from './cues.js';
@@ -65,9 +66,7 @@ function verbatimSentences(text: string): string[] {
     let start = text.indexOf(sentence, from);
     let length = sentence.length;
     if (start === -1) {
-      const spaced = sentence
-        .split(/\s+/u)
-        .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+      const spaced = sentence.split(/\s+/u).map(escapePattern);
       const pattern = new RegExp(spaced.join(String.raw`\s+`), 'gu');
       pattern.lastIndex = from;
       const found = pattern.exec(text);

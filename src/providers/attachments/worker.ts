@@ -1,4 +1,5 @@
 /** Worker thread: draws charts and writes DOCX, so that no picture holds up another creator's chat. */
+import { messageOf } from '../../errors.js';
 import { parentPort } from 'node:worker_threads';
 import { giveWay } from '../../give-way.js';
 import type { RenderJob, RenderReply, RenderRequest } from './jobs.js';
@@ -11,7 +12,7 @@ async function reply(id: number, job: RenderJob): Promise<void> {
   try {
     answer = { id, ok: true, bytes: await render(job) };
   } catch (error) {
-    answer = { id, ok: false, message: error instanceof Error ? error.message : String(error) };
+    answer = { id, ok: false, message: messageOf(error) };
   }
   parentPort?.postMessage(answer, []);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blankMarksIn, sanitiseNote, sanitiseSpoken } from '../../../src/engine/generate/model/sanitise.js';
+import { sanitiseNote, sanitiseSpoken } from '../../../src/engine/generate/model/sanitise.js';
+import { blankMarksIn } from '../../../src/engine/text/blanks.js';
 
 const rules = { herEmoji: new Set(['🧡']) };
 const clean = (text: string): string => sanitiseSpoken(text, rules);

@@ -1,4 +1,5 @@
 /** Her sentences, ready to be used: formulas taken off, typed notes tidied, each knowing where it stood. */
+import { isQuestion } from '../../text/sentences.js';
 import type { ContentRequest, Persona } from '../../types.js';
 import { isOpeningRule } from '../../persona/opening-rule.js';
 import { ownSentences, unwrapLines } from '../../persona/own-words.js';
@@ -57,7 +58,6 @@ const SINCE_THEN =
 const LEAST_AFTER_SINCE_WORDS = 5;
 /** These tie a clause to the one before; `and` and `so` only add it. */
 const HANGING = /^(?:but|because|cos|then|and then)$/iu;
-const ASKED = /[?？؟]["”’)»]*$/u;
 /** Typed without a mark: `who is tying it`, `is it your hand`. */
 const ASKS =
   /^(?:(?:who|what|why|where|when|how|which)(?: \p{L}+)? (?:is|are|was|were|do|does|did|can|could|will|would|should|am|has|have)|(?:is|are|was|were|do|does|did|can|could|will|would|should) (?:i|you|he|she|it|we|they|this|that|your|my|the|there)) [^,;:]{1,60}$/iu;
@@ -171,7 +171,7 @@ export function gatherLines(
           leansOnPrevious(own, earlier.join(' ')) ||
           (clause > 0 && CLAUSE_POINTS.test(own) && !bringsIn(own))
         : leansElsewhere(own, language);
-      const answers = ASKED.test(previous);
+      const answers = isQuestion(previous);
       return {
         text: capitalise(closed(own, isEnglish && ASKS.test(own) ? '?' : scaffolds.stop)),
         words: tellingWords(own, language),

@@ -1,4 +1,5 @@
 /** The beginning of a block that makes sense without its end. */
+import { isQuestion } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
 import { losesPerson } from './leaning.js';
 import type { Line } from './material.js';
@@ -54,7 +55,7 @@ const ANNOUNCES_MORE =
 /** A question whose answer was cut off asks nothing, and what was announced does not come. */
 export function withoutLooseEnd(lines: readonly Line[]): Line[] {
   const kept = [...lines];
-  const isLoose = ({ text }: Line): boolean => /[?？؟]["”’)»]*$/u.test(text) || ANNOUNCES_MORE.test(text);
+  const isLoose = ({ text }: Line): boolean => isQuestion(text) || ANNOUNCES_MORE.test(text);
   for (let last = kept.at(-1); kept.length > 1 && last && isLoose(last); last = kept.at(-1)) kept.pop();
   return kept;
 }

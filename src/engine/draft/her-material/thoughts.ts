@@ -1,6 +1,6 @@
 /** Which sentences of a finished script belong together: what points back goes with what it points at. */
-import { splitSentences } from '../../text/sentences.js';
-import { blankMarksIn } from '../../generate/model/sanitise.js';
+import { isQuestion, splitSentences } from '../../text/sentences.js';
+import { blankMarksIn } from '../../text/blanks.js';
 import { ourLine } from '../lines/known-lines.js';
 import { leansBack } from './leaning.js';
 
@@ -16,8 +16,6 @@ export interface Sentence {
   readonly holdsBlank: boolean;
 }
 
-const ASKS = /[?？؟]["”’)»]*$/u;
-
 /** `spoken`: beat by beat. The first sentence of all leans on nothing. */
 export function sentencesOf(spoken: readonly string[], language: string): readonly Sentence[] {
   const said: string[] = [];
@@ -28,7 +26,7 @@ export function sentencesOf(spoken: readonly string[], language: string): readon
     sentences.map((sentence): Sentence => {
       const ours = ourLine(sentence, language);
       const previous = said.at(-1);
-      const asked = previous !== undefined && ASKS.test(previous) && !ourLine(previous, language);
+      const asked = previous !== undefined && isQuestion(previous) && !ourLine(previous, language);
       const leans = ours ? !ours.isFirst : asked || leansBack(sentence, said, language);
       said.push(sentence);
       const holdsBlank = blankMarksIn(sentence).length > 0;

@@ -1,4 +1,5 @@
 /** Puts a visible blank in place of every claim that stands in no source. */
+import { spokenIn } from '../spoken-in.js';
 import { sentencesOf } from '../../draft/her-material/thoughts.js';
 import { escapePattern } from '../../text/escape-pattern.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -6,9 +7,10 @@ import type { Blank, UntraceableFact } from '../../types.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import { blankWordsFor } from './blank-words.js';
 import type { Craft } from '../craft.js';
-import { blankMarksIn } from '../model/sanitise.js';
+import { BLANK, BLANKS, blankMarksIn } from '../../text/blanks.js';
 
 /** More blanks than this and a draft is a form to fill in: further sentences with claims go. */
+const BLANK_ALONE = new RegExp(`^${BLANK}[.!?।…]*$`, 'u');
 const SECONDS_PER_BLANK = 15;
 const FEWEST_ALLOWED = 2;
 const KINDS_OF_A_TALE = 2;
@@ -32,7 +34,7 @@ export function blankOut(
     .filter(({ spoken }, at) => at === 0 || spoken !== '');
   const allowed = Math.max(FEWEST_ALLOWED, Math.round(brief.request.seconds / SECONDS_PER_BLANK));
   const sparing = dropBeyond(marked, allowed);
-  const text = sparing.map((beat) => beat.spoken).join('\n');
+  const text = spokenIn(sparing);
   return {
     beats: sparing.map((beat) =>
       beat.onScreen !== null && craft.findUntraceable(brief.sources, beat.onScreen, brief.language).length > 0
@@ -78,7 +80,7 @@ function wholeNameIn(beats: readonly DraftBeat[]): (claim: UntraceableFact) => U
 /** "[your result]." alone asks for a sentence nobody can guess; an opening that is nothing else stays one. */
 function withoutBareBlanks(beat: DraftBeat, at: number): DraftBeat {
   const sentences = splitSentences(beat.spoken);
-  const kept = sentences.filter((sentence) => !/^\[[^[\]\n]{1,80}\][.!?।…]*$/u.test(sentence));
+  const kept = sentences.filter((sentence) => !BLANK_ALONE.test(sentence));
   return (at === 0 && kept.length === 0) || kept.length === sentences.length
     ? beat
     : { ...beat, spoken: kept.join('\n') };
@@ -115,15 +117,14 @@ function markClaims(
 export function renumberBlanks({ beats, blanks }: BlankedDraft): BlankedDraft {
   const counts = new Map<string, number>();
   const renamed = new Map<string, string>();
-  for (const mark of blankMarksIn(beats.map((beat) => beat.spoken).join('\n'))) {
+  for (const mark of blankMarksIn(spokenIn(beats))) {
     const what = /^\[(.*?)(?: \d+)?\]$/u.exec(mark)?.[1] ?? mark;
     const count = (counts.get(what) ?? 0) + 1;
     counts.set(what, count);
     renamed.set(mark, count === 1 ? `[${what}]` : `[${what} ${count}]`);
   }
   // In one pass, so that a new name is never taken for an old one.
-  const rename = (text: string): string =>
-    text.replaceAll(/\[[^[\]\n]{1,80}\]/gu, (mark) => renamed.get(mark) ?? mark);
+  const rename = (text: string): string => text.replaceAll(BLANKS, (mark) => renamed.get(mark) ?? mark);
   return {
     beats: beats.map((beat) => ({ ...beat, spoken: rename(beat.spoken) })),
     blanks: blanks
@@ -135,7 +136,7 @@ export function renumberBlanks({ beats, blanks }: BlankedDraft): BlankedDraft {
 /** Every occurrence as a whole word, never inside a blank. */
 function replaceOutsideMarks(text: string, quote: string, mark: string): string {
   return text
-    .split(/(\[[^[\]\n]{1,80}\])/u)
+    .split(new RegExp(`(${BLANK})`, 'u'))
     .map((piece, index) => (index % 2 === 1 ? piece : replaceWhole(piece, quote, mark)))
     .join('');
 }

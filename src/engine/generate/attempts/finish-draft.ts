@@ -1,4 +1,5 @@
 /** What happens to every draft before it is scored: stock phrases out, claims checked, length trimmed. All without a language model. */
+import { spokenIn } from '../spoken-in.js';
 import { errorCodeOf } from '../../../errors.js';
 import { countWords } from '../../text/words.js';
 import { trimToLength, type LengthTarget } from '../../length.js';
@@ -127,10 +128,6 @@ export async function checkBeats(
   const plain = withoutStock(beats, brief, craft);
   const claims = await craft.findInvented(brief.sources, spokenIn(plain), brief.language);
   return blankOut(plain, blanks, claims, brief, craft);
-}
-
-function spokenIn(beats: readonly DraftBeat[]): string {
-  return beats.map((beat) => beat.spoken).join('\n');
 }
 
 function withoutStock(

@@ -1,4 +1,5 @@
 /** How good a script is without asking a model: same text, same number, and a bad one scores badly. */
+import { spokenIn } from '../spoken-in.js';
 import { splitSentences } from '../../text/sentences.js';
 import { countWords, normalWords } from '../../text/words.js';
 import type { ContentType } from '../../types.js';
@@ -57,7 +58,7 @@ export interface Measured {
 
 /** 0-100, unrounded. */
 export function localQuality(beats: readonly DraftBeat[], brief: WritingBrief, measured: Measured): number {
-  const text = beats.map((beat) => beat.spoken).join('\n');
+  const text = spokenIn(beats);
   if (countWords(text) === 0) return 0;
   const parts: Readonly<Record<Part, number | null>> = {
     voice: measured.personalization === null ? null : measured.personalization / 100,

@@ -1,7 +1,7 @@
 /** An ending for a script whose own was nothing but formula: a call to action of hers, or a plain line of the built-in writer's. */
 import type { ScriptDrafter, WritingBrief } from '../brief.js';
 import type { Craft } from '../craft.js';
-import { blankMarksIn } from '../model/sanitise.js';
+import { blankMarksIn } from '../../text/blanks.js';
 import { fittedThoughts, stockIn, type FinishedAttempt } from './finish-draft.js';
 
 /** Different seeds of the built-in writer end differently. */

@@ -1,6 +1,7 @@
 /** Measures one finished attempt: hook, voice, and what they make of it together; the nine viral dimensions of the one she gets. */
+import { spokenIn } from '../spoken-in.js';
 import type { ViralReport, VoiceReport } from '../../types.js';
-import { blankMarksIn } from '../model/sanitise.js';
+import { blankMarksIn } from '../../text/blanks.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { Craft } from '../craft.js';
 import { samplesOf } from '../samples.js';
@@ -19,7 +20,7 @@ export async function measureBeats(
   brief: WritingBrief,
   craft: Craft,
 ): Promise<Measures> {
-  const text = textOf(beats);
+  const text = spokenIn(beats);
   const samples = samplesOf(brief);
   const [hook, voice] = await Promise.all([
     craft.scoreHook(text, brief.language),
@@ -43,9 +44,4 @@ export function viralReportOn(text: string, brief: WritingBrief, craft: Craft): 
     trends: brief.trends,
     own: brief.own,
   });
-}
-
-/** Spoken words, a line per sentence or breath. */
-export function textOf(beats: readonly DraftBeat[]): string {
-  return beats.map((beat) => beat.spoken).join('\n');
 }

@@ -1,4 +1,5 @@
 /** After writing: the judge and, at the same time, one mending of length and stock phrases. Urgent requests go without. */
+import { spokenIn } from '../spoken-in.js';
 import { withDeadline } from '../../../deadline.js';
 import { errorCodeOf } from '../../../errors.js';
 import type { LanguageModel } from '../../../ports.js';
@@ -11,7 +12,6 @@ import type { CostOf, Craft } from '../craft.js';
 import { borrowFrom } from './fill-length.js';
 import { lengthTarget, stockIn, type FinishedAttempt } from './finish-draft.js';
 import { repairScript } from '../model/repair-script.js';
-import { textOf } from './score-attempt.js';
 import { blankTroubleOf, troubleOf } from './trouble.js';
 import { NO_USAGE, sumUsage } from '../usage.js';
 
@@ -74,7 +74,7 @@ async function judged(
     { ...parts, model: judge },
     {
       topic: brief.request.topic,
-      attempts: attempts.map(({ beats }) => textOf(beats)),
+      attempts: attempts.map(({ beats }) => spokenIn(beats)),
     },
     withDeadline(budget, JUDGING_MS),
   );

@@ -4,7 +4,7 @@ import { splitSentences } from '../../text/sentences.js';
 import { stopwordsOf } from '../../text/stopwords.js';
 import { countWords, normalWords } from '../../text/words.js';
 import type { DraftBeat } from '../brief.js';
-import { blankMarksIn } from '../model/sanitise.js';
+import { blankMarksIn } from '../../text/blanks.js';
 import { stemOf } from '../topic-words.js';
 
 /** A sentence that only names the topic again is worth half of one that says something about it. */

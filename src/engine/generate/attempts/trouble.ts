@@ -1,4 +1,5 @@
 /** What is wrong with a script that can be mended: its length and the stock phrases left in it. */
+import { spokenIn } from '../spoken-in.js';
 import { fitsLength, lengthRatio } from '../../length.js';
 import { sum } from '../../statistics.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -6,7 +7,7 @@ import { renumberBlanks, type BlankedDraft } from './blank-out.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { Craft } from '../craft.js';
 import { dealOut } from '../model/draft-schema.js';
-import { blankMarksIn } from '../model/sanitise.js';
+import { blankMarksIn } from '../../text/blanks.js';
 import { lengthTarget, ownWordsOf, stockIn, withOpening } from './finish-draft.js';
 
 /** One stock phrase weighs as much as being off by this share of the duration: both cost about as much quality. */
@@ -58,7 +59,7 @@ export function withoutStockSentences<T extends BlankedDraft>(
 
 /** What one beat holds, dealt onto the kinds there were. */
 function redealt<T extends BlankedDraft>(draft: T, left: readonly DraftBeat[]): T {
-  const dealt = dealOut(left.map((beat) => beat.spoken).join('\n'), draft.beats.length);
+  const dealt = dealOut(spokenIn(left), draft.beats.length);
   if (!dealt) return draft;
   const beats = dealt.map(({ spoken }, at) => ({ ...(draft.beats[at] ?? NO_BEAT), spoken }));
   return { ...draft, ...renumberBlanks({ beats, blanks: draft.blanks }) };

@@ -1,4 +1,5 @@
 /** What a model answered as beats of words to say: cleaned, dealt onto the plan, without repeats and without our own prompt. */
+import { spokenIn } from '../spoken-in.js';
 import { BotError } from '../../../errors.js';
 import { refusesOpeningQuestion } from '../../persona/opening-rule.js';
 import { bansOf } from '../../persona/banned-words.js';
@@ -52,9 +53,9 @@ export function cleanDraft(
     }))
     .filter((beat) => beat.spoken !== '');
   const fresh = withAllowedOpening(withoutRepeats(cleaned), brief);
-  const said = fresh.map((beat) => beat.spoken).join('\n');
+  const said = spokenIn(fresh);
   const beats = laidOut(withoutEcho(fresh, brief, prompt), plan.beats);
-  const kept = beats.map((beat) => beat.spoken).join('\n');
+  const kept = spokenIn(beats);
   if (beats.length === 0) throw new BotError('invalidOutput', 'The model wrote no words to say.');
   if (countWords(kept) < (1 - MOST_ECHO) * countWords(said))
     throw new BotError('invalidOutput', 'The model repeated what it was told.');
@@ -95,9 +96,10 @@ function laidOut(beats: readonly BareBeat[], planned: readonly BeatKind[]): read
   const hasOpening = first !== undefined && splitSentences(first.spoken).length <= LONGEST_OPENING;
   if (beats.length >= FEWEST_BEATS && beats.length <= planned.length + MOST_EXTRA_BEATS) return beats;
   const [kept, loose] = hasOpening ? [[first], rest] : [[], beats];
-  const dealt = dealOut(loose.map((beat) => beat.spoken).join('\n'), planned.length - kept.length)?.map(
-    (beat) => ({ ...beat, onScreen: null }),
-  );
+  const dealt = dealOut(spokenIn(loose), planned.length - kept.length)?.map((beat) => ({
+    ...beat,
+    onScreen: null,
+  }));
   return dealt ? [...kept, ...dealt] : beats;
 }
 

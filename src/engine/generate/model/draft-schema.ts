@@ -1,4 +1,5 @@
 /** The shape of a model's draft, and how a draft of another shape or in plain words is read. */
+import { spokenIn } from '../spoken-in.js';
 import { z } from 'zod';
 import { withoutChatter } from './without-chatter.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -60,7 +61,7 @@ export function draftFromJson(
   targetWords: number,
 ): DraftAnswer | null {
   const found = beatsIn(value);
-  const spoken = found.map((beat) => beat.spoken).join('\n');
+  const spoken = spokenIn(found);
   if (countWords(spoken) < targetWords * LEAST_SHARE) return null;
   const parsed = z.looseObject({ caption: z.string() }).safeParse(value);
   const caption = parsed.success ? parsed.data.caption : '';

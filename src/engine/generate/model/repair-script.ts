@@ -1,4 +1,5 @@
 /** Asks the model once to mend a script: its length, when trimming and borrowing sentences did not, and stock phrases that could not be cut. */
+import { spokenIn } from '../spoken-in.js';
 import { z } from 'zod';
 import type { LanguageModel } from '../../../ports.js';
 import { fenced } from '../../prompts/fence.js';
@@ -22,7 +23,6 @@ import { spokenRulesFor, withoutEcho, withoutRepeats } from './clean-draft.js';
 import { sanitiseSpoken } from './sanitise.js';
 import { dealOut } from './draft-schema.js';
 import { beatsIn } from './beats-in-json.js';
-import { textOf } from '../attempts/score-attempt.js';
 import { withoutChatter } from './without-chatter.js';
 import { troubleOf } from '../attempts/trouble.js';
 import { samplesOf } from '../samples.js';
@@ -63,7 +63,7 @@ async function questionFor(
   brief: WritingBrief,
 ): Promise<{ readonly system: string; readonly user: string }> {
   const before = lengthRatio(beats, lengthTarget(brief));
-  const words = countWords(textOf(beats));
+  const words = countWords(spokenIn(beats));
   const stock = stockIn(beats, brief, craft).map(({ quote }) => `"${fenced(quote, PHRASE_CHARACTERS)}"`);
   const system = await writingSystem(
     prompts,

@@ -1,6 +1,7 @@
 /** Turns what a model wrote into words to say: no markup, labels, directions, foreign emoji, links or raw JSON. */
 import { once } from '../../../project-files.js';
 import { obeying, type Ban } from '../../persona/banned-words.js';
+import { withoutInvisible } from '../../text/invisible.js';
 import { createCue } from '../../text/phrasings.js';
 import { scriptCues } from '../../text/script-cues.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -16,8 +17,6 @@ export interface SpokenRules {
 }
 
 const LONGEST_BEAT_CHARACTERS = 4000;
-const INVISIBLE =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const EMOJI = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
 /** Of web pages and of models that think aloud: `<gearbox>` and `5 < 6` are words of hers. */
 const TAG_NAME =
@@ -44,10 +43,7 @@ const LONGEST_BLANK_WORDS = 7;
 
 /** One line per sentence or breath, joined by `\n`; empty when nothing sayable is left. */
 export function sanitiseSpoken(text: string, rules: SpokenRules): string {
-  return text
-    .slice(0, LONGEST_BEAT_CHARACTERS)
-    .replaceAll('\\n', '\n')
-    .replaceAll(INVISIBLE, '')
+  return withoutInvisible(text.slice(0, LONGEST_BEAT_CHARACTERS).replaceAll('\\n', '\n'))
     .split('\n')
     .map((line) => obeying(sanitiseLine(line, rules), rules.bans ?? [], rules.language ?? ''))
     .filter((line) => countWords(line) > 0)
@@ -98,11 +94,6 @@ function isBlank(words: string): boolean {
   return (
     /\p{L}/u.test(inside) && !DIRECTION.test(inside) && inside.split(/\s+/u).length <= LONGEST_BLANK_WORDS
   );
-}
-
-/** Blanks that stand in a text, in order, each once. */
-export function blankMarksIn(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/\[[^[\]\n]{1,80}\]/gu)].map((match) => match[0]))];
 }
 
 export function emojiOf(texts: readonly string[]): ReadonlySet<string> {

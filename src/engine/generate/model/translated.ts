@@ -1,11 +1,11 @@
 /** A rewrite into another language, checked to be in it. */
+import { spokenIn } from '../spoken-in.js';
 import { BotError, errorCodeOf } from '../../../errors.js';
 import { countWords } from '../../text/words.js';
 import type { DraftBeat } from '../brief.js';
 import { isOtherLanguage } from './other-language.js';
 import type { Rewritten } from '../rewrite/rewritten.js';
-import { blankMarksIn } from './sanitise.js';
-import { textOf } from '../attempts/score-attempt.js';
+import { blankMarksIn } from '../../text/blanks.js';
 import { NO_USAGE, sumUsage } from '../usage.js';
 import { languageTold } from '../../text/language-names.js';
 
@@ -36,7 +36,7 @@ function isTranslated(before: readonly DraftBeat[], after: readonly DraftBeat[],
   const old = new Set(before.map(({ spoken }) => spoken));
   const isLeft = after.some(({ spoken }) => old.has(spoken) && countWords(spoken) >= LEAST_WORDS_TOLD_APART);
   // Blanks are words of ours, in the language asked for.
-  const said = blankMarksIn(textOf(after)).reduce((text, mark) => text.replace(mark, ''), textOf(after));
+  const said = blankMarksIn(spokenIn(after)).reduce((text, mark) => text.replace(mark, ''), spokenIn(after));
   return !isLeft && !isOtherLanguage(said, language);
 }
 

@@ -8,7 +8,7 @@ import type { WritingBrief } from '../brief.js';
 import type { Craft } from '../craft.js';
 import type { FinishedAttempt } from '../attempts/finish-draft.js';
 import type { Measures } from '../attempts/score-attempt.js';
-import { blankMarksIn } from '../model/sanitise.js';
+import { blankMarksIn } from '../../text/blanks.js';
 import { coverText, shotList } from './shot-list.js';
 import { timeBeats } from './time-beats.js';
 

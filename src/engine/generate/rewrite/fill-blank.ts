@@ -2,7 +2,7 @@
 import { LENGTH_TOLERANCE } from '../../length.js';
 import type { Persona, ScriptResult } from '../../types.js';
 import type { DraftBeat } from '../brief.js';
-import { blankMarksIn } from '../model/sanitise.js';
+import { blankMarksIn } from '../../text/blanks.js';
 import { answeredBeats, withMore } from './answered.js';
 import { fittedAround } from './fit-around.js';
 

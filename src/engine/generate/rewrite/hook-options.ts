@@ -1,10 +1,10 @@
 /** Openings to choose from: checked like any words of a model, best first. */
+import { spokenIn } from '../spoken-in.js';
 import { countWords } from '../../text/words.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { Craft } from '../craft.js';
 import { checkBeats, stockIn } from '../attempts/finish-draft.js';
-import { blankMarksIn } from '../model/sanitise.js';
-import { textOf } from '../attempts/score-attempt.js';
+import { blankMarksIn } from '../../text/blanks.js';
 
 /** What a formula leaves of an opening when it is taken out: "Right." */
 const FEWEST_WORDS = 3;
@@ -32,7 +32,7 @@ export async function rankHooks(
     .filter(({ spoken }) => spoken !== old?.spoken && countWords(spoken) >= FEWEST_WORDS);
   const scored = await Promise.all(
     checked.map(async (beat) => {
-      const hook = await craft.scoreHook(textOf([beat, ...rest]), brief.language);
+      const hook = await craft.scoreHook(spokenIn([beat, ...rest]), brief.language);
       return { beat, hook, flaws: flawsOf(beat, brief, craft) };
     }),
   );

@@ -8,7 +8,7 @@ import { splitSentences } from '../../text/sentences.js';
 import { SECONDS, type ContentRequest, type Persona, type ScriptResult, type Seconds } from '../../types.js';
 import type { TrendTexts } from '../../trends/trend-texts.js';
 import { assembleResult } from '../result/assemble-result.js';
-import { blankMarksIn } from '../model/sanitise.js';
+import { blankMarksIn } from '../../text/blanks.js';
 import type { WritingBrief } from '../brief.js';
 import { buildBrief } from '../build-brief.js';
 import { blankWordsFor } from '../attempts/blank-words.js';
