@@ -64,6 +64,27 @@ describe('the profile card', () => {
     expect(chat.calls()).toEqual([]);
   });
 
+  it.each([
+    ["it's not for owners of cats only, it's for people who never had a pet", 'people who never had a pet'],
+    ['my videos are not for chefs, they are for students', 'students'],
+    ['no son para las novias, son para las señoras que cosen', 'las señoras que cosen'],
+    ['meus vídeos não são pra chefs, são pra quem mora só', 'quem mora só'],
+    ['videoku bukan buat ibu-ibu tapi buat anak kos', 'anak kos'],
+    ['gym walo ke liye nahi, ghar pe rehne walo ke liye hai', 'ghar pe rehne walo'],
+    ['ये औरतों के लिए नहीं है, छोटे बच्चों के लिए है', 'छोटे बच्चों'],
+    ['naa videos pelli kuthurlaki kaadu, amma vallaki', 'amma vallaki'],
+    ['నా వీడియోలు పెళ్లికూతుళ్లకి కాదు, అమ్మలకి', 'అమ్మలకి'],
+  ])(
+    'takes another audience in the place of the first, and writes nothing about it: %j',
+    (said, audience) => {
+      const persona = { ...known, targetAudience: 'mums' };
+      const chat = openChat({ persona, lastScriptId: 'shown' });
+      chat.says(said);
+      expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { text: said } }]);
+      expect(correctPersona(persona, null, said, '').targetAudience).toBe(audience);
+    },
+  );
+
   it('shows the audience she named', () => {
     const card = cardOf(`${STORY} Le hablo a señoras que heredaron un reloj.`);
     expect(card).toContain('señoras que heredaron un reloj');

@@ -1,6 +1,6 @@
 /** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
 import type { ChatContext } from '../../chat/types.js';
-import { audienceSaid, readStandingBan } from '../../engine/persona/correction-patterns.js';
+import { audienceInstead, audienceSaid, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { normalWords } from '../../engine/text/words.js';
 import { captionOrder } from './requests/caption-order.js';
@@ -78,9 +78,11 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (isAfter && asksForTwoOpenings(words)) return { kind: 'action', action: 'variants' };
   if (isAfter && dislikesMiddle(words))
     return { kind: 'rewrite', asked: { part: 'middle', instruction: words } };
-  // The card has asked for it.
-  if (context.persona?.targetAudience === '' && !isReply && audienceSaid(words) !== null)
-    return { kind: 'correction' };
+  if (context.persona && !isReply) {
+    // The card has asked for it.
+    const isAsked = context.persona.targetAudience === '';
+    if ((isAsked ? audienceSaid : audienceInstead)(words) !== null) return { kind: 'correction' };
+  }
   const herself = context.persona && !isReply ? herWish(words) : null;
   if (herself) return { kind: 'herself', wish: herself };
   if (context.persona && !isReply && isPlainYes(words)) return { kind: 'talk', talk: ['yes'] };

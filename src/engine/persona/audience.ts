@@ -2,15 +2,21 @@
 import { once } from '../../project-files.js';
 import { asWholeWords } from '../text/phrasings.js';
 import { countWords } from '../text/words.js';
-import { personaCues } from './cues.js';
+import { personaCues, personaPhrases } from './cues.js';
 
 /** A longer one tells something else behind it. Words. */
 const LONGEST_WORDS = 24;
+/** Two audiences, one of them denied. */
+const LONGEST_CORRECTION_WORDS = 36;
 /** "It's mainly ...", "pues la mayoría ...". Words. */
 const MOST_WORDS_BEFORE = 2;
 
 /** What follows them is the audience. */
 const speaksTo = once(() => new RegExp(asWholeWords(personaCues('speaksTo')), 'iu'));
+/** Whom she teaches, helps or sells to: her audience where she names no other. */
+const teaches = once(() => new RegExp(asWholeWords(personaCues('teaches')), 'iu'));
+/** Whole sentences that deny one audience and name another, which is the first group. */
+const instead = once(() => personaPhrases('audienceInstead').map((says) => new RegExp(`^${says}$`, 'iu')));
 /** They are part of it: "followers are mostly", "quienes me ven". */
 const namesThem = once(() => new RegExp(asWholeWords(personaCues('namesAudience')), 'iu'));
 /** ", and I", " y yo": another thought begins. */
@@ -24,12 +30,40 @@ const anotherThought = once(
 
 /** Verbatim, from the words that name them to the end of the thought; null where the piece does not say it outright. */
 export function audienceIn(piece: string): string | null {
-  return find(piece)?.named ?? null;
+  return audienceInstead(piece) ?? find(piece)?.named ?? null;
+}
+
+/** The last whom she names in the place of others, else the first she names, else whom she teaches or sells to; '' = not told. */
+export function audienceTold(pieces: readonly string[]): string {
+  const told = [
+    pieces.map(audienceInstead).findLast((named) => named !== null),
+    ...pieces.map((piece) => find(piece)?.named),
+    ...pieces.map(taughtIn),
+  ];
+  return told.find(Boolean) ?? '';
+}
+
+/** "It's not for owners of doodles, it's for first-time owners": the latter; null where she denies nobody. */
+export function audienceInstead(text: string): string | null {
+  const line = text.trim().replace(/[.!।\s]+$/u, '');
+  if (countWords(line) > LONGEST_CORRECTION_WORDS || /[?？\n]/u.test(line)) return null;
+  for (const says of instead()) {
+    const named = says.exec(line)?.[1];
+    if (named !== undefined) return named.trim();
+  }
+  return null;
+}
+
+function taughtIn(piece: string): string | null {
+  const match = teaches().exec(piece);
+  return match && upToThought(piece.slice(match.index + match[0].length), 1);
 }
 
 /** Whom she makes it for, where a message of hers says that and nothing else: "it's mainly lads who inherited a watch"; null for anything more. */
 export function audienceSaid(text: string): string | null {
   const line = text.trim();
+  const other = audienceInstead(line);
+  if (other !== null) return other;
   const found = countWords(line) > LONGEST_WORDS || /[?？\n]/u.test(line) ? null : find(line);
   if (!found || countWords(line.slice(0, found.from)) > MOST_WORDS_BEFORE) return null;
   const behind = line.slice(line.indexOf(found.named) + found.named.length);

@@ -1,7 +1,7 @@
 /** Beliefs about her work and her viewers, each one a verbatim piece of what she wrote. */
 import { once } from '../../project-files.js';
 import { createCue } from '../text/phrasings.js';
-import { audienceIn } from './audience.js';
+import { audienceIn, audienceTold } from './audience.js';
 import { AUDIENCE, CALLS_TO_ACT, DESIRE, PAIN, personaCues } from './cues.js';
 import { clausesOf, ownSentences, quotablePieces } from './own-words.js';
 import { refusedSayings } from './told-sayings.js';
@@ -29,7 +29,7 @@ export interface Beliefs {
 /** Empty lists and an empty string where she wrote nothing of the kind. */
 export function findBeliefs(story: string, samples: readonly string[], language: string): Beliefs {
   const storyPieces = quotablePieces(story, language);
-  const targetAudience = storyPieces.map(audienceIn).find((named) => named !== null) ?? '';
+  const targetAudience = audienceTold(storyPieces);
   const audience = storyPieces.filter(
     (piece) => isAboutAudience(piece) || (targetAudience !== '' && piece.includes(targetAudience)),
   );

@@ -1,14 +1,14 @@
 /** Finds the field a correction is about in the creator's own sentence. */
 import { once } from '../../project-files.js';
 import { createCue } from '../text/phrasings.js';
-import { audienceSaid } from './audience.js';
+import { audienceInstead, audienceSaid } from './audience.js';
 import type { CardField } from './changes.js';
 import { correctionCues, corrections, type CorrectionPattern } from './corrections.js';
 import { isOpeningRule } from './opening-rule.js';
 import { readStandingBan } from './standing-bans.js';
 import { sayInstead } from './banned-words.js';
 
-export { audienceSaid } from './audience.js';
+export { audienceInstead, audienceSaid } from './audience.js';
 export { readStandingBan } from './standing-bans.js';
 export { isStanding, saysForGood } from './standing-rules.js';
 
@@ -40,13 +40,18 @@ export function isCorrection(text: string): boolean {
   const line = plain(text);
   return (
     line.length <= CORRECTION_LENGTH &&
-    (isOpeningRule(line) || sayNot().test(line) || corrections().outOfTheBlue.some((says) => says.test(line)))
+    (isOpeningRule(line) ||
+      sayNot().test(line) ||
+      audienceInstead(line) !== null ||
+      corrections().outOfTheBlue.some((says) => says.test(line)))
   );
 }
 
 /** Null when the sentence names no field: it is a rule then. */
 export function readCorrection(text: string): ReadCorrection | null {
   const line = plain(text);
+  const other = audienceInstead(line);
+  if (other !== null) return { field: 'targetAudience', adds: false, value: other };
   const read = readClause(line, corrections().patterns);
   const ban = read === null || read.field === 'neverSays' ? readStandingBan(text) : null;
   if (ban && (read === null || sayInstead(read.value) === null))

@@ -1,8 +1,8 @@
 /** What gives away what a sentence of hers is about, in the languages creators write to us in. */
-import { asWholeWords, createCue, phrasings, type Cue } from '../text/phrasings.js';
+import { asWholeWords, createCue, phraseLists, type Cue } from '../text/phrasings.js';
 
 /** Pieces of patterns out of `data/word-lists/persona-cues.json`. */
-export const personaCues = phrasings('persona-cues', [
+export const personaPhrases = phraseLists('persona-cues', [
   'numberWord',
   'charges',
   'thousandBehindFigure',
@@ -17,6 +17,8 @@ export const personaCues = phrasings('persona-cues', [
   'audience',
   'namesAudience',
   'speaksTo',
+  'teaches',
+  'audienceInstead',
   'pain',
   'desire',
   'admits',
@@ -38,7 +40,11 @@ export const personaCues = phrasings('persona-cues', [
   'calls',
 ]);
 
-const wholeWords = (name: Parameters<typeof personaCues>[0]): Cue =>
+/** All of a name as one group, to be put into a pattern. */
+export const personaCues = (name: Parameters<typeof personaPhrases>[0]): string =>
+  `(?:${personaPhrases(name).join('|')})`;
+
+const wholeWords = (name: Parameters<typeof personaPhrases>[0]): Cue =>
   createCue(() => new RegExp(asWholeWords(personaCues(name)), 'iu'));
 
 /** Number words are facts as much as digits are. */

@@ -10,10 +10,10 @@ const LANGUAGES = ['en', 'es', 'pt', 'hi', 'te', 'id'];
 /** One message with its values put in. Throws for a message that does not exist. */
 export type PersonaWords = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** `language`: BCP 47. Romanised Hindi and Telugu are read by people who chose Latin letters: English. */
+/** `language`: BCP 47. Who types Hindi or Telugu in Latin letters is spoken to in its own letters, as everywhere else. */
 export function personaWords(language: string): PersonaWords {
   const base = baseLanguage(language);
-  const bundle = bundleOf(LANGUAGES.includes(base) && !language.endsWith('-Latn') ? base : 'en');
+  const bundle = bundleOf(LANGUAGES.includes(base) ? base : 'en');
   return (key, values = {}) => {
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new Error(`No words for ${key} in ${language}.`);

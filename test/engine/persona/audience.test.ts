@@ -36,7 +36,7 @@ describe('the audience in a story', () => {
     ['las muchachas que apenas empiezan', 'Coso. Hago los videos para las muchachas que apenas empiezan.'],
     ['quem nunca viu o mar', 'Pesco. Faço os vídeos pra quem nunca viu o mar.'],
     [
-      'Main ye video ghar ki auraton ke liye banati hoon',
+      'ghar ki auraton ke liye banati hoon',
       'Main silai karti hoon. Main ye video ghar ki auraton ke liye banati hoon.',
     ],
     ['anak muda yang baru melaut', 'Aku nelayan. Aku bikin video buat anak muda yang baru melaut.'],
@@ -52,12 +52,45 @@ describe('the audience in a story', () => {
       'nenu intlo unde aadavalla kosam cheptanu',
       'naa peru Lakshmi. nenu intlo unde aadavalla kosam cheptanu.',
     ],
+    [
+      'shop wale logo ke liye hai jo din bhar khade rehte hai',
+      'main physio hu. mere videos shop wale logo ke liye hai jo din bhar khade rehte hai.',
+    ],
+    ['नई माँओं के लिए हैं', 'मैं दाई हूँ। मेरे वीडियो नई माँओं के लिए हैं।'],
+    ['kotha ga vanta nerchukune vallaki', 'nenu cook ni. na videos kotha ga vanta nerchukune vallaki.'],
+    ['కొత్తగా కుట్టు నేర్చుకునేవాళ్లకి', 'నేను టైలర్‌ని. నా వీడియోలు కొత్తగా కుట్టు నేర్చుకునేవాళ్లకి.'],
+    [
+      'young men wey wan look sharp',
+      'I dey cut hair for Ikeja. I dey sell clippers to young men wey wan look sharp.',
+    ],
+    ['mulher que tem medo de furadeira', 'Sou marceneira. Ensino mulher que tem medo de furadeira.'],
+    ['gente mayor que no usa el móvil', 'Doy clases en Cádiz. Enseño a gente mayor que no usa el móvil.'],
+    ['ibu-ibu yang baru punya oven', 'Saya tukang kue. Saya ngajarin ibu-ibu yang baru punya oven.'],
+    // Named in the place of others, whatever she said first.
+    [
+      'folk who rent',
+      'I paint walls. My videos are for homeowners. My videos are not just for homeowners, they are for folk who rent.',
+    ],
+    ['las que cosen solas', 'Coso. Mis vídeos no son para las novias, son para las que cosen solas.'],
+    ['quem mora só', 'Cozinho. Meus vídeos não são pra chefs, são pra quem mora só.'],
+    ['anak kos', 'Saya masak. Videoku bukan buat ibu-ibu, tapi buat anak kos.'],
+    [
+      'chhote dukandar',
+      'main CA hu. mere videos badi company ke liye nahi hai, chhote dukandar ke liye hai.',
+    ],
+    ['छोटे दुकानदारों', 'मैं सीए हूँ। मेरे वीडियो बड़ी कंपनी के लिए नहीं हैं, छोटे दुकानदारों के लिए हैं।'],
+    ['amma vallaki', 'nenu tailor ni. na videos pelli kuthurlaki kaadu, amma vallaki.'],
+    ['అమ్మలకి', 'నేను టైలర్‌ని. నా వీడియోలు పెళ్లికూతుళ్లకి కాదు, అమ్మలకి.'],
   ])('finds %j', (audience, story) => {
     expect(audienceOf(story)).toBe(audience);
   });
 
   it.each([
     'I fish. I make the videos for fun, and I do it for free.',
+    'I fish. It is not for the money, it is for the quiet.',
+    'Coso. No es para tanto, es para reírse.',
+    'I teach at a school. I sell fish to order.',
+    'nenu tailor ni. ee video modati roju teesanu.',
     'Arreglo relojes. En 2009 se metieron a robar y se llevaron 46 relojes de clientes, y los pagué uno por uno.',
     'I mend watches. In 2009 a thief took 46 watches of my customers, mostly old ones, and I cried. My followers laughed.',
     'Conserto relógios. Em 2009 roubaram 46 relógios dos clientes e eu paguei a maioria.',

@@ -18,9 +18,9 @@ describe('the words a persona is described in', () => {
     },
   );
 
-  it('falls back to English, also for Hindi in Latin letters, and knows no other message', () => {
+  it('says Hindi typed in Latin letters in the letters we answer in, falls back to English, and knows no other message', () => {
     expect(personaWords('fr')('trait-calm')).toBe('calm and plain');
-    expect(personaWords('hi-Latn')('trait-calm')).toBe('calm and plain');
+    expect(personaWords('hi-Latn')('trait-calm')).toBe('शांत और सीधा');
     expect(personaWords('pt-BR')('trait-calm')).toBe('calma e simplicidade');
     expect(() => personaWords('en')('trait-loud')).toThrow('trait-loud');
   });
