@@ -83,12 +83,6 @@ function passedOn(message: GatewayMessageCreateDispatchData): GatewayMessageCrea
   return { ...message, content, attachments, sticker_items: stickers };
 }
 
-/** When it was written, or last edited; now where that cannot be read. */
-function momentOf({ edited_timestamp: edited, timestamp }: GatewayMessageCreateDispatchData): string {
-  const atMs = Date.parse(edited ?? timestamp);
-  return new Date(Number.isNaN(atMs) ? Date.now() : atMs).toISOString();
-}
-
 /** A written message. Null for bots, service messages, and messages of a server that do not name the bot. */
 export function fromMessage(
   written: GatewayMessageCreateDispatchData,
@@ -124,6 +118,5 @@ export function fromMessage(
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(edited ? { edited: true, editOf: `m${message.id}` } : {}),
     addressed: true,
-    sentAt: momentOf(message),
   };
 }

@@ -115,7 +115,6 @@ export function createInteractionHandler(
     const replyRef = replies.add(person.threadId, reply);
     places.heard(person.threadId, null, person.locale);
     background.run('tidying up', options.tidyUp(person.threadId, interaction.id));
-    const sentAt = new Date().toISOString();
     const message = {
       id: `i${interaction.id}`,
       ...person,
@@ -124,7 +123,6 @@ export function createInteractionHandler(
       ...content,
       replyRef,
       addressed: true,
-      sentAt,
     };
     background.run('an acknowledgement', acknowledged);
     await options.receive(message);

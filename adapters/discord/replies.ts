@@ -45,13 +45,13 @@ export interface Replies {
 const UNTOUCHED = { shows: null, carriedProgress: false, gone: false } as const;
 const REFERENCE = /^(e?)([rp]):([\s\S]+)$/;
 
-export function createReplies(now: () => number = Date.now): Replies {
+export function createReplies(): Replies {
   const known = createRecent<Reply>();
   const newest = createRecent<ReplyRef>();
 
   function find(ref: ReplyRef | undefined): Reply | null {
     const [, ephemeral, kind, token] = REFERENCE.exec(ref?.token ?? '') ?? [];
-    if (ref === undefined || token === undefined || Date.parse(ref.expiresAt) <= now()) return null;
+    if (ref === undefined || token === undefined || Date.parse(ref.expiresAt) <= Date.now()) return null;
     const reply = known.get(token) ?? {
       token,
       ephemeral: ephemeral === 'e',
@@ -66,11 +66,11 @@ export function createReplies(now: () => number = Date.now): Replies {
 
   return {
     add(threadId, reply) {
-      known.set(reply.token, { ...reply, ...UNTOUCHED, takenAtMs: now() });
+      known.set(reply.token, { ...reply, ...UNTOUCHED, takenAtMs: Date.now() });
       const kind = reply.original === 'none' ? 'p' : 'r';
       const ref = {
         token: `${reply.ephemeral ? 'e' : ''}${kind}:${reply.token}`,
-        expiresAt: new Date(now() + TOKEN_LIVES_MS).toISOString(),
+        expiresAt: new Date(Date.now() + TOKEN_LIVES_MS).toISOString(),
       };
       newest.set(threadId, ref);
       return ref;

@@ -19,12 +19,6 @@ export interface BotIdentity {
   readonly username: string;
 }
 
-export interface InboundContext {
-  readonly bot: BotIdentity;
-  /** ISO 8601, UTC, for what carries no time of its own: a button press. */
-  readonly receivedAt: string;
-}
-
 const COMMAND = /^\/([a-z0-9_]{1,32})(?:@([a-z0-9_]+))?(?=\s|$)\s*/i;
 const CANCEL = { text: '/cancel', command: { name: 'cancel', args: '' }, files: [] };
 
@@ -48,10 +42,6 @@ function person(user: User): Pick<InboundMessage, 'userId' | 'displayName' | 'lo
     displayName: [user.first_name, user.last_name].filter(Boolean).join(' '),
     ...(user.language_code === undefined ? {} : { locale: user.language_code }),
   };
-}
-
-function isoTime(unixSeconds: number | undefined, otherwise: string): string {
-  return Number.isFinite(unixSeconds) ? new Date(Number(unixSeconds) * 1000).toISOString() : otherwise;
 }
 
 /** The message answered. In a forum every message "answers" the one that opened its topic; that is no reply. */
@@ -105,7 +95,7 @@ function wordsOf(written: string, inGroup: boolean, { username }: BotIdentity): 
 function fromMessage(
   message: Message,
   update: { readonly edited: boolean; readonly id: number },
-  { bot, receivedAt }: InboundContext,
+  bot: BotIdentity,
 ): InboundMessage | null {
   const { chat } = message;
   const from = writerOf(message);
@@ -135,12 +125,10 @@ function fromMessage(
     ...(reply && { replyTo: String(reply.message_id) }),
     ...(update.edited && { edited: true, editOf: id }),
     addressed: !isGroup(chat) || (words.calls && !forwarded) || reply?.from?.id === bot.id,
-    ...(message.media_group_id !== undefined && { albumId: message.media_group_id }),
-    sentAt: isoTime(message.edit_date ?? message.date, receivedAt),
   };
 }
 
-function fromPress(query: CallbackQuery, { receivedAt }: InboundContext): InboundMessage | null {
+function fromPress(query: CallbackQuery): InboundMessage | null {
   const { message, data, from } = query;
   if (!message || data === undefined || isStrangersPress(query)) return null;
   const { value } = readCallbackData(data, isGroup(message.chat));
@@ -153,7 +141,6 @@ function fromPress(query: CallbackQuery, { receivedAt }: InboundContext): Inboun
     ...(value === STOP_VALUE ? CANCEL : { text: '', choice: value, files: [] }),
     replyTo: String(message.message_id),
     addressed: true,
-    sentAt: receivedAt,
   };
 }
 
@@ -165,12 +152,12 @@ export function isStrangersPress({ message, data, from }: CallbackQuery): boolea
 }
 
 /** Null for what the bot has no business with: channel posts, other bots, service messages, strangers' presses. */
-export function toInbound(update: Update, context: InboundContext): InboundMessage | null {
-  if (update.message) return fromMessage(update.message, { edited: false, id: update.update_id }, context);
+export function toInbound(update: Update, bot: BotIdentity): InboundMessage | null {
+  if (update.message) return fromMessage(update.message, { edited: false, id: update.update_id }, bot);
   if (update.edited_message) {
-    return fromMessage(update.edited_message, { edited: true, id: update.update_id }, context);
+    return fromMessage(update.edited_message, { edited: true, id: update.update_id }, bot);
   }
-  if (update.callback_query) return fromPress(update.callback_query, context);
+  if (update.callback_query) return fromPress(update.callback_query);
   const stopped = update.stopped_message_generation;
   if (!stopped) return null;
   const { chat } = stopped;
@@ -181,6 +168,5 @@ export function toInbound(update: Update, context: InboundContext): InboundMessa
     displayName: [chat.first_name, chat.last_name].filter(Boolean).join(' '),
     ...CANCEL,
     addressed: true,
-    sentAt: context.receivedAt,
   };
 }

@@ -65,7 +65,7 @@ export function createUpdateHandler(options: HandlerOptions): (update: Update) =
   /** Null as well for an update that cannot be read: it will not be readable when it comes again. */
   function read(update: Update): InboundMessage | null {
     try {
-      return toInbound(update, { bot, receivedAt: new Date().toISOString() });
+      return toInbound(update, bot);
     } catch (error) {
       const facts = { updateId: update.update_id, reason: safeMessage(error) };
       logger.error(facts, 'Telegram: an update could not be read and was skipped.');

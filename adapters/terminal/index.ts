@@ -66,7 +66,6 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       text: '',
       files: [],
       addressed: true,
-      sentAt: new Date().toISOString(),
       ...part,
     };
   }

@@ -37,12 +37,9 @@ export interface InboundMessage {
   readonly forwarded?: true;
   /** In a group: meant for the bot. Always true in a private chat. */
   readonly addressed: boolean;
-  readonly albumId?: string;
   readonly media?: { readonly kind: 'voice' | 'audio' | 'video'; readonly durationSeconds: number };
   /** A sticker, a location, a poll ...: something no conversation can use. */
   readonly unsupported?: string;
-  /** ISO 8601, UTC. */
-  readonly sentAt: string;
 }
 
 /** What she wrote into a platform's own form; empty where she left it empty. Hostile input. */

@@ -28,7 +28,6 @@ function messagesOf(threadId: string): InboundMessage[] {
     text: '',
     files: [],
     addressed: true,
-    sentAt: '2026-11-22T09:00:00.000Z',
     ...part,
   }));
 }

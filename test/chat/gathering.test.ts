@@ -21,8 +21,7 @@ describe('quick messages', () => {
   it('of an album and a sentence become one event', async () => {
     const chat = await openChat({ gatherMs });
     await chat.says('/write');
-    for (const name of ['a.txt', 'b.txt', 'c.txt'])
-      await chat.delivers({ files: [file(name)], albumId: '7' });
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) await chat.delivers({ files: [file(name)] });
     await chat.delivers({ text: 'my examples' });
     await chat.quiet();
     expect(chat.answers()).toEqual(['3 files, "my examples"']);

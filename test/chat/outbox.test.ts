@@ -179,7 +179,6 @@ describe('what the bot owes', () => {
       text: 'hello',
       files: [],
       addressed: true,
-      sentAt: '2026-11-22T09:00:00.000Z',
     });
     await chat.runner.idle();
     expect(store.rows.has('pending:elsewhere:1')).toBe(true);

@@ -131,7 +131,6 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
         text,
         files: [],
         addressed: true,
-        sentAt: now().toISOString(),
         ...(command && { command: { name: command[1] ?? '', args: command[2] ?? '' } }),
         ...more,
       });

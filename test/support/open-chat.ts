@@ -104,7 +104,6 @@ export async function openChat(options: OpenChatOptions = {}): Promise<OpenChat>
 
   async function delivers(message: Partial<InboundMessage>): Promise<InboundMessage> {
     heard = platform.shown.length;
-    const now = realTime ? Date.now() : clock.nowMs();
     const full: InboundMessage = {
       id: randomUUID(),
       threadId,
@@ -113,7 +112,6 @@ export async function openChat(options: OpenChatOptions = {}): Promise<OpenChat>
       text: '',
       files: [],
       addressed: true,
-      sentAt: new Date(now).toISOString(),
       ...message,
     };
     await platform.deliver(full);

@@ -34,7 +34,7 @@ interface CardOptions {
 }
 
 /** The result of a request or a rewrite: what fits a phone first, then everything else folded. */
-export function scriptCard(script: ScriptResult, t: Copy, options: CardOptions = {}): OutboundMessage {
+export function scriptCard(script: ScriptResult, t: Copy, options: CardOptions): OutboundMessage {
   const again = options.again ?? false;
   return {
     blocks: [

@@ -48,9 +48,12 @@ export function isQuestion(sentence: string): boolean {
   return QUESTION.test(sentence);
 }
 
-/** First sentence, and the second when the first is under `minimumWords` words: what is heard in the first three seconds. */
-export function openingOf(text: string, minimumWords = 5): string {
+/** A shorter first sentence is not all that is heard in the first three seconds. Words. */
+const SHORTEST_OPENING = 5;
+
+/** First sentence, and the second where the first is short: what is heard in the first three seconds. */
+export function openingOf(text: string): string {
   const [first = '', second] = splitSentences(text);
-  if (second && first.split(/\s+/u).length < minimumWords) return `${first} ${second}`;
+  if (second && first.split(/\s+/u).length < SHORTEST_OPENING) return `${first} ${second}`;
   return first;
 }

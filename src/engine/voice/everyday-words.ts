@@ -1,7 +1,6 @@
 /** Everyday words she leans on more than other people do, or hardly uses: small habits the ear knows her by. */
 import { normalWords } from '../text/words.js';
 import { shippedVoiceModel } from './background-file.js';
-import type { VoiceModel } from './model.js';
 
 export interface WordHabit {
   readonly word: string;
@@ -21,10 +20,8 @@ const FEWEST_SAMPLE_WORDS = 250;
 const FEWEST_USES = 3;
 
 /** Reads her samples once, for many texts. What comes back: words of a text that fit a marked habit of hers, or break one; most marked first. English only: nothing is known of other people elsewhere. */
-export function createEverydayWords(
-  samples: readonly string[],
-  { vocabulary, background }: VoiceModel = shippedVoiceModel(),
-): (text: string) => WordHabit[] {
+export function createEverydayWords(samples: readonly string[]): (text: string) => WordHabit[] {
+  const { vocabulary, background } = shippedVoiceModel();
   const all = samples.flatMap(normalWords);
   const inSamples = countsOf(all);
   return (text) => {

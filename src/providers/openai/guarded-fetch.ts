@@ -6,7 +6,7 @@ import { tryJson } from './parse-answer.js';
 export const LONGEST_WAIT_MS = 30_000;
 
 /** Milliseconds a `retry-after` (seconds or date) or `retry-after-ms` header asks for; undefined without one. */
-export function retryAfterMs(headers: Headers, nowMs = Date.now()): number | undefined {
+export function retryAfterMs(headers: Headers): number | undefined {
   const milliseconds = Number.parseFloat(headers.get('retry-after-ms') ?? '');
   if (Number.isFinite(milliseconds)) return Math.max(0, milliseconds);
   const value = headers.get('retry-after');
@@ -14,7 +14,7 @@ export function retryAfterMs(headers: Headers, nowMs = Date.now()): number | und
   const seconds = Number(value);
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
   const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
 /**

@@ -25,7 +25,7 @@ const LONGEST_DECLINE = 500;
 export function readAnswer<T>(
   answer: RawAnswer,
   schema: ModelRequest<T>['schema'],
-  isLast = false,
+  isLast: boolean,
 ): Reading<T> {
   const text = withoutThinking(answer.text);
   if (answer.refusal || answer.finishReason === 'content_filter') return { ok: false, fault: 'refused' };

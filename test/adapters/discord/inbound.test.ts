@@ -109,7 +109,6 @@ describe('a message', () => {
       edited: true,
       editOf: 'm1',
       text: 'better',
-      sentAt: '2026-11-22T10:00:00.000Z',
     });
     expect(message?.id).not.toBe('m1');
   });

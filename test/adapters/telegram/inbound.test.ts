@@ -15,10 +15,8 @@ import {
   pressUpdate,
 } from './recorded-updates.js';
 
-const RECEIVED_AT = '2026-11-22T15:00:05.000Z';
-
 function read(update: Update): InboundMessage | null {
-  return toInbound(update, { bot: BOT, receivedAt: RECEIVED_AT });
+  return toInbound(update, BOT);
 }
 
 function mustRead(update: Update): InboundMessage {
@@ -38,7 +36,6 @@ describe('a private chat', () => {
       text: 'Oi! Eu faço pão.',
       files: [],
       addressed: true,
-      sentAt: '2026-11-22T15:00:00.000Z',
     });
   });
 
@@ -61,11 +58,6 @@ describe('a private chat', () => {
       { ref: 'BQACAgQAAxkBAAIBZ2', name: 'minha história.docx', mimeType: DOCUMENT.mime_type, bytes: 23_411 },
     ]);
     expect(message.text).toBe('minha história');
-  });
-
-  test('the files of an album share its id', () => {
-    const update = messageUpdate({ document: DOCUMENT, media_group_id: '13999' });
-    expect(mustRead(update).albumId).toBe('13999');
   });
 
   test('a document without name, type and size is still a file', () => {
@@ -120,7 +112,6 @@ describe('a private chat', () => {
       edited: true,
       editOf: 'm812',
       text: 'Shorter story',
-      sentAt: '2026-11-22T15:01:00.000Z',
     });
     expect(message.id).not.toBe('m812');
   });
@@ -174,7 +165,6 @@ describe('a private chat', () => {
       files: [],
       replyTo: '900',
       addressed: true,
-      sentAt: RECEIVED_AT,
     });
   });
 

@@ -169,7 +169,7 @@ function countedFixed({ persona, language }: WritingBrief): FixedWords {
 export function beatBudget(
   kinds: readonly BeatKind[],
   targetWords: number,
-  { opening, ending }: FixedWords = { opening: 0, ending: 0 },
+  { opening, ending }: FixedWords,
 ): readonly { readonly kind: BeatKind; readonly words: number }[] {
   const free = Math.max(targetWords / 2, targetWords - opening - ending);
   const weigh = (all: readonly BeatKind[]): number => all.reduce((sum, kind) => sum + WEIGHTS[kind], 0);

@@ -31,7 +31,7 @@ const LENDING_ROUNDS = 2;
 export async function rewrittenBeats(
   parts: GeneratorParts,
   rewriting: Rewriting,
-  named: () => Rewritten | null = () => null,
+  named: () => Rewritten | null,
 ): Promise<Rewritten> {
   const { beats, brief } = rewriting;
   switch (rewriting.wish.part) {
