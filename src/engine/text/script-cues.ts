@@ -4,6 +4,7 @@ import { phrasings } from './phrasings.js';
 export const scriptCues = phrasings('script-cues', [
   'preface',
   'offer',
+  'tally',
   'script',
   'label',
   'silentLabel',

@@ -1,4 +1,4 @@
-/** JSON as models write it, made JSON again: comments, loose commas, line breaks inside strings, an end that never came. */
+/** JSON as models write it, made JSON again: comments, loose commas, single quotes, line breaks inside strings, an end that never came. */
 
 interface Mended {
   readonly json: string;
@@ -6,7 +6,8 @@ interface Mended {
   readonly isWhole: boolean;
 }
 
-const TOKEN = /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\[\s\S])*"|[{}[\],:]|[^\s"{}[\],:]+/guy;
+const TOKEN =
+  /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S]|'(?!\s*[,:}\]]))*'|[{}[\],:]|[^\s"{}[\],:]+/guy;
 const LEFT_OUT = /^(?:\s|\/\/|\/\*)/u;
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -22,8 +23,9 @@ export function mendJson(text: string): Mended {
   const open: string[] = [];
   let complete = '';
   let isName = false;
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (LEFT_OUT.test(token)) continue;
+  for (const [written] of text.matchAll(TOKEN)) {
+    if (LEFT_OUT.test(written)) continue;
+    const token = inDoubleQuotes(written);
     const closing = CLOSING[token];
     if (closing) open.push(closing);
     if (closing || token === ',') isName = open.at(-1) === '}';
@@ -36,6 +38,13 @@ export function mendJson(text: string): Mended {
     if (isValue) complete = json + open.toReversed().join('');
   }
   return { json: complete, isWhole: false };
+}
+
+/** `'it\\'s'` as `"it's"`. */
+function inDoubleQuotes(token: string): string {
+  if (!/^'[\s\S]*'$/u.test(token)) return token;
+  const inside = token.slice(1, -1).replaceAll("\\'", "'");
+  return `"${inside.replaceAll(/(?<!\\)"/gu, '\\"')}"`;
 }
 
 function escaped(token: string): string {

@@ -57,6 +57,18 @@ describe('becomes a script', () => {
     for (const line of lines) expect(LINES).toContain(line);
   });
 
+  test('named parts are said in the order they stand in', async () => {
+    const { text } = await scriptFrom(() => ({
+      hook: LINES[0],
+      proof: LINES.slice(1, 4).join(' '),
+      point: LINES.slice(4, 8).join(' '),
+      cta: LINES[8],
+    }));
+    const places = LINES.map((line) => text.indexOf(line)).filter((place) => place >= 0);
+    expect(places.length).toBeGreaterThan(5);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   test('without the sentences that are stock, filled up again', async () => {
     const script = await scriptFrom(() => ({
       beats: [beat('This is a game-changer.'), ...ASKED.beats.slice(1), beat('Go, game-changer.')],

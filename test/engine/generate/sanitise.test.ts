@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sanitiseNote, sanitiseSpoken } from '../../../src/engine/generate/model/sanitise.js';
 import { blankMarksIn } from '../../../src/engine/text/blanks.js';
 
-const rules = { herEmoji: new Set(['🧡']) };
+const rules = { herEmoji: new Set(['🧡']), name: 'Ana' };
 const clean = (text: string): string => sanitiseSpoken(text, rules);
 
 describe('only words to say are left', () => {
@@ -14,6 +14,15 @@ describe('only words to say are left', () => {
     ['*whispers* Come closer.', 'Come closer.'],
     ['I *really* mean it.', 'I really mean it.'],
     ['1. Flour first.', 'Flour first.'],
+    ['00:12 – 00:24: Flour first.', 'Flour first.'],
+    ['10:30-18:00 we are open.', '10:30-18:00 we are open.'],
+    ['Speaker 1: "Flour first. Then salt."', 'Flour first.\nThen salt.'],
+    ['Ana: "Flour first. Then salt."', 'Flour first.\nThen salt.'],
+    ['Anaïs: my aunt.', 'Anaïs: my aunt.'],
+    ['(To camera) "Come closer."', 'Come closer.'],
+    ['Flour first.\n(Word count: 76)', 'Flour first.'],
+    ['Flour first.\nTotal de palabras: 76 palabras', 'Flour first.'],
+    ['Total: 45 euros. Paid.', 'Total: 45 euros.\nPaid.'],
     ['Bread 🔥 is love 🧡', 'Bread is love 🧡'],
     ['Follow me #bread #baker', 'Follow me'],
     ['{"spoken": "raw"}', ''],

@@ -30,6 +30,10 @@ describe('JSON that is none yet', () => {
       '{"spoken": ["I opened the oven at four.", "The bread had fallen flat.",], "caption": "Bread.",}',
     ],
     ['with words and another answer behind it', `Here it is: ${WHOLE}\n\n${WHOLE} {enjoy}`],
+    [
+      'in single quotes',
+      "{'spoken': ['I opened the oven at four.', 'The bread had fallen flat.'], 'caption': 'Bread.'}",
+    ],
     ['written as a string', JSON.stringify(WHOLE)],
     ['told as the call of a tool', `<tool_call>{"name": "script", "arguments": ${WHOLE}}</tool_call>`],
     ['in a fence with a remark', `\`\`\`json\n${WHOLE.replace('{', '{ // note\n')}\n\`\`\``],
@@ -42,6 +46,14 @@ describe('JSON that is none yet', () => {
     expect(read(text)).toEqual({
       ok: true,
       value: { spoken: ['One.\nTwo // three.'], caption: 'a "b" /* c */' },
+    });
+  });
+
+  test('within single quotes an apostrophe, escaped or not, and double quotes stay', () => {
+    const text = String.raw`{'spoken': ['I don\'t "know".', 'It's the dogs' bowl.'], 'caption': ''}`;
+    expect(read(text)).toEqual({
+      ok: true,
+      value: { spoken: ['I don\'t "know".', "It's the dogs' bowl."], caption: '' },
     });
   });
 

@@ -11,12 +11,12 @@ const SPOKEN = [
   'dialogue', 'dialog', 'speech', 'words', 'say', 'audio', 'copy', 'message', 'response',
 ] as const; // prettier-ignore
 const SHOT = ['shot', 'visual', 'visuals', 'scene_description', 'b_roll', 'broll'] as const;
-/** Parts of a script that stand as fields of their own, in the order they are said; the first and last ones beside a list, too. */
+/** Parts of a script that stand as fields of their own: what opens and what ends it, also beside a list, and what is said between in the order it stands there. */
 const OPENINGS = ['hook', 'opening', 'intro', 'introduction'] as const;
-const MIDDLES = [
+const MIDDLES: readonly string[] = [
   'setup', 'problem', 'body', 'main', 'main_content', 'middle', 'story', 'points', 'point', 'value', 'proof', 'twist',
   'turn', 'solution',
-] as const; // prettier-ignore
+]; // prettier-ignore
 const ENDINGS = ['conclusion', 'outro', 'closing', 'cta', 'call_to_action'] as const;
 const LISTS = [
   'spoken',
@@ -62,7 +62,8 @@ export function beatsIn(value: unknown, depth = 0): readonly FoundBeat[] {
     .find((field) => Array.isArray(field));
   const beatsOf = (names: readonly string[]) => names.flatMap((name) => beatsIn(fields[name], depth + 1));
   if (list !== undefined) return [...beatsOf(OPENINGS), ...beatsIn(list, depth + 1), ...beatsOf(ENDINGS)];
-  const parts = beatsOf([...OPENINGS, ...MIDDLES, ...ENDINGS]);
+  const middles = Object.keys(fields).filter((name) => MIDDLES.includes(name));
+  const parts = beatsOf([...OPENINGS, ...middles, ...ENDINGS]);
   if (parts.length > 1) return parts;
   const spoken = stringIn(fields, SPOKEN);
   if (spoken !== null) return [{ spoken, shot: stringIn(fields, SHOT) }];

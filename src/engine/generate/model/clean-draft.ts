@@ -85,6 +85,7 @@ export function spokenRulesFor(brief: WritingBrief): SpokenRules {
     herEmoji: emojiOf(samplesOf(brief)),
     bans: bansOf(brief.persona),
     language: brief.language,
+    name: brief.persona.name,
   };
 }
 

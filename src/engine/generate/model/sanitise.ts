@@ -14,6 +14,8 @@ export interface SpokenRules {
   readonly bans?: readonly Ban[];
   /** BCP 47. */
   readonly language?: string;
+  /** Hers, which labels what she says: `Ana: "..."`. */
+  readonly name?: string;
 }
 
 const LONGEST_BEAT_CHARACTERS = 4000;
@@ -25,6 +27,13 @@ const TAG = new RegExp(`</?${TAG_NAME}(?:\\s[^<>]{0,80})?/?>`, 'giu');
 /** Nothing in a line that begins with one of these is said. */
 const TAG_FIRST =
   /^\s*<(?:!|\/?(?:html|head|body|script|style|table|think|thinking|reasoning|scratchpad)[\s>])/iu;
+/** `0:03-0:10`, `00:12 – 00:24:`: only what can be a place in a Reel; `10:30-18:00` are opening hours. */
+const TIME_SPAN = /^[([]?0?[0-2]:\d{2}\s*[-–—]\s*0?[0-2]:\d{2}\s*s?[)\]]?\s*[:|–—-]?\s+/u;
+/** `(Word count: 76)`, `Total: 75 words`: told to us. */
+const TALLY = createCue(
+  () =>
+    new RegExp(String.raw`^[(\[]?${scriptCues('tally')}\s*[:：=≈~]\s*\D{0,12}\d[^.!?]{0,20}[.)\]]*$`, 'iu'),
+);
 const TIMES = '(?:[([]?\\d+\\s*[-–]\\s*\\d+\\s*s(?:ec(?:onds)?)?[)\\]]?\\s*:?\\s*)?';
 const NOTE = '\\s*(?:[([][^)\\]]{0,40}[)\\]])?\\s*';
 const labelled = (behind: string): RegExp => new RegExp(`^${TIMES}${scriptCues('label')}${behind}`, 'iu');
@@ -65,8 +74,9 @@ function sanitiseLine(raw: string, rules: SpokenRules): string {
     .replaceAll(/\*\*|__|~~|[`{}]/gu, '')
     .replaceAll(/<{2,}|>{2,}/gu, ' ')
     .replaceAll(TAG, ' ');
-  if (HEADING.test(line.trim()) || (isMarked && BARE_HEADING.test(line.trim()))) return '';
-  line = line
+  const whole = line.trim();
+  if (HEADING.test(whole) || TALLY.test(whole) || (isMarked && BARE_HEADING.test(whole))) return '';
+  line = withoutName(whole.replace(TIME_SPAN, ''), rules.name)
     .replace(labelBefore(), '')
     .replaceAll(STARRED_DIRECTION, (_, before: string, words: string) =>
       DIRECTION.test(words) ? before : before + words,
@@ -86,6 +96,11 @@ function sanitiseLine(raw: string, rules: SpokenRules): string {
       .replace(/^["“”]([^"“”]*)["“”]$/u, '$1')
       .trim()
   );
+}
+
+function withoutName(line: string, name = ''): string {
+  const isLabel = name !== '' && line.toLowerCase().startsWith(`${name.toLowerCase()}:`);
+  return isLabel ? line.slice(name.length + 1).trim() : line;
 }
 
 /** Short words that name what is missing. */

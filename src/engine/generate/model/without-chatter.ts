@@ -24,7 +24,8 @@ export function withoutChatter(text: string): { readonly body: string; readonly 
   const isPreface =
     PREFACE.test(opening) && opening.split(/\s+/u).length <= PREFACE_WORDS && /[:!.]["*_]*$/u.test(opening);
   if (isPreface && (ENDS_IN_COLON.test(opening) || NAMES_A_SCRIPT.test(opening))) lines.splice(first, 1);
-  const end = lines.findLastIndex((line) => line.trim() !== '');
-  if (end > 0 && OFFER.test((lines[end] ?? '').trim())) lines.length = end;
+  const isSaid = (line: string): boolean => line.trim() !== '' && !OFFER.test(line.replace(/^[\s(*_]+/u, ''));
+  const end = lines.findLastIndex(isSaid);
+  if (end >= 0) lines.length = end + 1;
   return { body: lines.join('\n').trim(), caption };
 }
