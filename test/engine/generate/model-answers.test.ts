@@ -44,6 +44,17 @@ describe('becomes a script', () => {
     ['a bare list', ASKED.beats],
     ['one long beat', { beats: [beat(SCRIPT)], caption: '' }],
     ['far too many beats', { beats: [...LINES, ...LINES, ...LINES].map(beat), caption: '' }],
+    [
+      'beats with chat around them',
+      {
+        beats: [
+          beat('Here is the script you asked for.'),
+          ...ASKED.beats,
+          beat('I hope this helps! Let me know if you want changes.'),
+        ],
+        caption: '',
+      },
+    ],
     ['the same twice', { beats: [...ASKED.beats, ...ASKED.beats], caption: '' }],
   ])('%s', async (_, answer) => {
     const script = await scriptFrom(() => answer);
@@ -51,7 +62,7 @@ describe('becomes a script', () => {
     expect(Math.abs(script.spokenSeconds / 30 - 1)).toBeLessThanOrEqual(0.1);
     expect(script.beats.length).toBeGreaterThanOrEqual(3);
     expect(script.beats[0]?.kind).toBe('hook');
-    expect(script.text).not.toMatch(/sure|hook|body|cta|let me know|#|think|\*/iu);
+    expect(script.text).not.toMatch(/sure|hook|body|cta|let me know|script|helps|#|think|\*/iu);
     const lines = script.text.split('\n');
     expect(new Set(lines).size).toBe(lines.length);
     for (const line of lines) expect(LINES).toContain(line);
@@ -67,6 +78,12 @@ describe('becomes a script', () => {
     const places = LINES.map((line) => text.indexOf(line)).filter((place) => place >= 0);
     expect(places.length).toBeGreaterThan(5);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('an ending that asks the viewer to let her know is hers', async () => {
+    const ending = 'Let me know which flour yours likes.';
+    const { text } = await scriptFrom(() => [...LINES.slice(0, 8), ending].join('\n'));
+    expect(text).toContain(ending);
   });
 
   test('without the sentences that are stock, filled up again', async () => {

@@ -11,6 +11,7 @@ import { samplesOf } from '../samples.js';
 import { beatsOf, dealOut, LEAST_SHARE, type DraftAnswer } from './draft-schema.js';
 import { emojiOf, sanitiseNote, sanitiseSpoken, type SpokenRules } from './sanitise.js';
 import { isForeignLine, isOtherLanguage } from './other-language.js';
+import { withoutChatterAround } from './without-chatter.js';
 
 /** Four times a 90 s script; a server that ignores its token limit must not keep us busy. */
 export const DRAFT_CHARACTERS = 6_000;
@@ -52,7 +53,7 @@ export function cleanDraft(
       shot: sanitiseNote(beat.shot, rules, SHOT_CHARACTERS),
     }))
     .filter((beat) => beat.spoken !== '');
-  const fresh = withAllowedOpening(withoutRepeats(cleaned), brief);
+  const fresh = withAllowedOpening(withoutRepeats(withoutChatterAround(cleaned)), brief);
   const said = spokenIn(fresh);
   const beats = laidOut(withoutEcho(fresh, brief, prompt), plan.beats);
   const kept = spokenIn(beats);
