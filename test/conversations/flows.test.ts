@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openChat } from './chat.js';
-import { results } from './results.js';
+import { results } from './library/results.js';
 import { persona, record } from './samples.js';
 
 describe('the library', () => {

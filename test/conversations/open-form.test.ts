@@ -1,7 +1,7 @@
 /** What she does while a question is open: the question comes after the answer, and is no trap. */
 import { describe, expect, it } from 'vitest';
 import { openChat } from './chat.js';
-import { results } from './results.js';
+import { results } from './library/results.js';
 import { persona, script } from './samples.js';
 
 function atBlank(): ReturnType<typeof openChat> {

@@ -2,7 +2,7 @@
 import { COMMANDS } from '../../src/conversations/anytime/command-answers.js';
 import type { ChatContext, ConversationEvent, EffectDraft } from '../../src/chat/types.js';
 import { type Active, type Call, takeResult, takeTurn } from './chat.js';
-import { results } from './results.js';
+import { results } from './library/results.js';
 import { contextWith, persona } from './samples.js';
 
 interface VisitedState {

@@ -17,7 +17,7 @@ export interface SpokenWish {
 const LONGEST_WISH = 16;
 /**
  * Share of words that no phrase of the wish and no word without a meaning of its own covers: more is a topic ("good
- * morning *routine* for *moms*"). Chosen on our own lists of wishes and topics (test/conversations/wishes.test.ts).
+ * morning *routine* for *moms*"). Chosen on our own lists of wishes and topics (test/conversations/understand/wishes.test.ts).
  */
 const MOST_UNCOVERED: Readonly<Record<Wish, number>> = {
   undo: 0.2,

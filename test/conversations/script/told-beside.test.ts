@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { rememberTold } from '../../../src/chat/told-before.js';
+import { createSession, type Session } from '../../../src/chat/session.js';
+import { openChat } from '../chat.js';
+import { persona } from '../samples.js';
+
+const told = 'Biscuit is back in kennel four. He gets two injections a day and I hide them in cheese.';
+
+describe('what she told just before a request', () => {
+  it.each([
+    ['do a script about biscuit', 'biscuit'],
+    ['write a reel on injections, 30s', 'injections'],
+  ])('is told beside it: "%s"', (says, topic) => {
+    const chat = openChat({ persona, told });
+    chat.says(says);
+    expect(chat.calls()[0]).toMatchObject({ args: { request: { topic, context: told } } });
+    expect(chat.text()).toContain('I use what you told me');
+  });
+
+  it('is no part of a request about something else', () => {
+    const chat = openChat({ persona, told: 'och that is better' });
+    chat.says('write a script about bread');
+    expect(chat.calls()[0]).toMatchObject({ args: { request: { topic: 'bread', context: '' } } });
+  });
+
+  it('is kept as long as she is asked what to do with it', () => {
+    const session = createSession({ threadId: 't', userId: 'u', displayName: 'Maya', locale: 'en' }, 0);
+    const asked = { ...session, active: { conversation: 'offer', version: 1, state: {} } };
+    const kept = rememberTold(asked, { type: 'text', text: told });
+    expect(kept.told).toBe(told);
+    expect(rememberTold({ ...kept, active: null }, { type: 'timer', name: 'x' }).told).toBe(told);
+    expect(rememberTold({ ...kept, active: null }, { type: 'text', text: 'thanks' }).told).toBeUndefined();
+  });
+
+  const story =
+    'you will never guess, a woman of 71 came yesterday, Philomena, and she rode the whole lane on her first day while her son watched from the gate';
+
+  it.each([
+    ['the Philomena thing, do a script on that, 30 sec', true],
+    ['script about the woman who rode the lane, 30s', true],
+    ['script about punctures, 30s', false],
+  ])('may be asked for some messages later: "%s"', (says, isTold) => {
+    const chat = openChat({ persona, told: 'lovely, but leave her name out, privacy', toldLately: [story] });
+    chat.says(says);
+    const generate = chat.calls().find(({ op }) => op === 'script.generate');
+    expect(generate).toMatchObject({ args: { request: { context: isTold ? story : '' } } });
+  });
+
+  it('is remembered where it tells something, and no more than a few of them', () => {
+    const start = createSession({ threadId: 't', userId: 'u', displayName: 'Maya', locale: 'en' }, 0);
+    const asked = { ...start, active: { conversation: 'offer', version: 1, state: {} } };
+    const texts = ['ok', ...Array.from({ length: 6 }, (_, at) => `${at} ${story}`)];
+    const session = texts.reduce<Session>(
+      (current, text) => rememberTold(current, { type: 'text', text }),
+      asked,
+    );
+    expect(session.toldLately).toEqual(texts.slice(-4));
+  });
+});
