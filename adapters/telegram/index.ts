@@ -14,7 +14,7 @@ import { openTelegramFile } from './files.js';
 import { introduce, openWebhook } from './introduction.js';
 import type { AdapterLogger } from '../shared/logger.js';
 import { startPolling, type Polling } from './polling.js';
-import type { ProgressBoard } from '../shared/progress-board.js';
+import type { ProgressBoard, StandingStages } from '../shared/progress-board.js';
 import { createProgressBoard } from './progress.js';
 import { createRecent } from '../shared/recent.js';
 import { createUpdateHandler } from './update-handler.js';
@@ -31,6 +31,8 @@ export interface TelegramOptions {
   readonly commands: (locale: string) => readonly MenuCommand[];
   readonly texts: (locale: string) => TelegramTexts;
   readonly admins?: AdminMenu;
+  /** Absent = stages of a killed process are left standing. */
+  readonly stages?: StandingStages;
   readonly logger: AdapterLogger;
   /** To all chats together; 30 unless the bot pays for broadcasts (or the server is a test's). */
   readonly messagesPerSecond?: number;
@@ -93,7 +95,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
       connection = {
         client,
         send: createDelivery(client, features, lastHeard, logger),
-        progress: createProgressBoard(client, features, logger),
+        progress: createProgressBoard(client, features, logger, options.stages),
       };
       const receiving = beginReceiving(client, receive);
       const late = sleep(START_MS, 'late' as const, { ref: false });

@@ -6,7 +6,7 @@ import type { Features } from './features.js';
 import type { AdapterLogger } from '../shared/logger.js';
 import { draftIdOf, plainProgressOf, richDraftOf, stopKeyboard } from './progress-view.js';
 import { isPrivate, parseThreadId, type TelegramThread } from './thread-id.js';
-import type { ProgressBoard } from '../shared/progress-board.js';
+import type { ProgressBoard, StandingStages } from '../shared/progress-board.js';
 
 /** Pace of edits the field settled on (Vercel's Chat SDK): about one a second, 20 a minute in a group. */
 const PRIVATE_INTERVAL_MS = 1100;
@@ -26,6 +26,8 @@ interface Shown {
   sentAt: number;
   sentText: string;
   messageId: number | null;
+  /** True once it is known whether an earlier process left a message. */
+  recalled: boolean;
   /** True once drafts turned out not to work in this chat. */
   draftRefused: boolean;
   /** True once the chat turned out to be closed to the bot. */
@@ -39,6 +41,7 @@ export function createProgressBoard(
   { api }: TelegramClient,
   features: Features,
   logger: AdapterLogger,
+  stages?: StandingStages,
 ): ProgressBoard {
   const shown = new Map<string, Shown>();
   let stopped = false;
@@ -68,7 +71,7 @@ export function createProgressBoard(
     return false;
   }
 
-  async function sendOrEdit(entry: Shown): Promise<void> {
+  async function sendOrEdit(key: string, entry: Shown): Promise<void> {
     const { thread, latest, messageId } = entry;
     const { text, entities } = plainProgressOf(latest);
     const common = { chat_id: thread.chatId, text, entities, reply_markup: stopKeyboard(thread.userId) };
@@ -78,9 +81,18 @@ export function createProgressBoard(
     }
     const topic = thread.topicId === null ? {} : { message_thread_id: thread.topicId };
     entry.messageId = (await raw.sendMessage({ ...common, ...topic, disable_notification: true })).message_id;
+    await stages?.keep(key, entry.messageId);
   }
 
-  async function put(entry: Shown): Promise<void> {
+  async function recall(key: string, entry: Shown): Promise<void> {
+    if (entry.recalled) return;
+    entry.recalled = true;
+    entry.messageId = (await stages?.find(key)) ?? null;
+    if (entry.messageId !== null) entry.draftRefused = true;
+  }
+
+  async function put(key: string, entry: Shown): Promise<void> {
+    await recall(key, entry);
     const text = plainProgressOf(entry.latest).text;
     const asDraft = isPrivate(entry.thread) && !entry.draftRefused;
     if (entry.unwanted || text === '' || (text === entry.sentText && !asDraft)) return;
@@ -89,7 +101,7 @@ export function createProgressBoard(
     try {
       if (asDraft && (await sendDraft(entry))) return;
       entry.draftRefused = true;
-      await sendOrEdit(entry);
+      await sendOrEdit(key, entry);
     } catch (error) {
       if (/message is not modified/i.test(descriptionOf(error))) return;
       const isClosed = toBotError(error).code === 'blocked' || features.isMissing('editMessageText', error);
@@ -118,7 +130,7 @@ export function createProgressBoard(
   }
 
   async function flush(key: string, entry: Shown): Promise<void> {
-    entry.busy = entry.busy.then(() => (shown.get(key) === entry ? put(entry) : undefined));
+    entry.busy = entry.busy.then(() => (shown.get(key) === entry ? put(key, entry) : undefined));
     await entry.busy;
     if (shown.get(key) !== entry || entry.unwanted) return;
     if (Date.now() - entry.heardAt > ABANDONED_MS) shown.delete(key);
@@ -126,26 +138,27 @@ export function createProgressBoard(
     else if (!entry.draftRefused) schedule(key, entry, DRAFT_REFRESH_MS);
   }
 
-  async function finish(key: string): Promise<void> {
+  async function finish(threadId: string, key: string): Promise<void> {
     const entry = shown.get(key);
-    if (!entry) return;
     shown.delete(key);
-    if (entry.timer) clearTimeout(entry.timer);
-    await entry.busy;
+    if (entry?.timer) clearTimeout(entry.timer);
+    await entry?.busy;
     // A draft gives way to the message that follows; an edited message has to be taken away.
-    if (entry.messageId === null) return;
+    const messageId = entry?.recalled ? entry.messageId : await stages?.find(key);
+    if (messageId == null) return;
     await raw
-      .deleteMessage({ chat_id: entry.thread.chatId, message_id: entry.messageId })
+      .deleteMessage({ chat_id: parseThreadId(threadId).chatId, message_id: messageId })
       .catch((error: unknown) => {
         logger.warn({ reason: safeMessage(error) }, 'Telegram: progress message not removed.');
       });
+    await stages?.drop(key);
   }
 
   return {
     async show(threadId, progress) {
       const key = `${threadId} ${progress.id}`;
       try {
-        if (progress.done) return await finish(key);
+        if (progress.done) return await finish(threadId, key);
         if (stopped) return;
         const known = shown.get(key);
         if (!known) {
@@ -156,6 +169,7 @@ export function createProgressBoard(
             sentAt: 0,
             sentText: '',
             messageId: null,
+            recalled: false,
             draftRefused: false,
             unwanted: false,
             timer: null,

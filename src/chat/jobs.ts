@@ -76,7 +76,8 @@ export function createJobs(options: {
   }
 
   function show(session: Session, effect: CallEffect, job: Job, stage: ProgressStage | null): void {
-    if (stage === null && !job.shown) return;
+    // What takes long may have been shown by a process that was killed.
+    if (stage === null && !job.shown && job.pace !== 'slow') return;
     job.shown = true;
     options.onProgress(session, effect, stage);
   }

@@ -1,7 +1,8 @@
 /** The chat platforms whose tokens are set. */
 import { createDiscordAdapter } from '../../adapters/discord/index.js';
 import { createTelegramAdapter } from '../../adapters/telegram/index.js';
-import type { Logger } from '../ports.js';
+import type { KeyValueStore, Logger } from '../ports.js';
+import type { StandingStages } from '../../adapters/shared/progress-board.js';
 import type { ChatAdapter } from '../chat/types.js';
 import type { Config } from '../config.js';
 import { adminCommand, commandMenu, formTexts, LOCALES, platformTexts } from '../conversations/index.js';
@@ -19,6 +20,7 @@ export interface Platforms {
 
 /** What a platform may look up to answer at once. */
 interface Libraries {
+  readonly store: KeyValueStore;
   readonly links: Links;
   readonly personas: PersonaLibrary;
   readonly scripts: ScriptLibrary;
@@ -37,6 +39,7 @@ export function connectPlatforms(config: Config, logger: Logger, libraries: Libr
       commands: commandMenu,
       texts: platformTexts,
       admins: { ids: idsOn('telegram', config.ADMIN_IDS), commands: (locale) => [adminCommand(locale)] },
+      stages: standingStages(libraries.store),
       logger,
     });
     adapters.push(telegram);
@@ -44,6 +47,17 @@ export function connectPlatforms(config: Config, logger: Logger, libraries: Libr
   }
   if (config.DISCORD_TOKEN) adapters.push(connectDiscord(config.DISCORD_TOKEN, config, logger, libraries));
   return { adapters, webhooks };
+}
+
+function standingStages(store: KeyValueStore): StandingStages {
+  const keyOf = (key: string): string => `stages:${key}`;
+  return {
+    find: (key) => store.get<number>(keyOf(key)),
+    keep: (key, messageId) => store.set(keyOf(key), messageId),
+    async drop(key) {
+      await store.delete(keyOf(key));
+    },
+  };
 }
 
 function connectDiscord(

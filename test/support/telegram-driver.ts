@@ -29,12 +29,13 @@ export interface StartOptions {
   readonly webhook?: TelegramOptions['webhook'];
   readonly locales?: readonly string[];
   readonly admins?: TelegramOptions['admins'];
+  readonly stages?: TelegramOptions['stages'];
 }
 
 export function createTestAdapter(
   telegram: FakeTelegram,
   log: LogLine[],
-  { webhook, admins, locales = ['en', 'es'] }: StartOptions = {},
+  { webhook, admins, stages, locales = ['en', 'es'] }: StartOptions = {},
 ): TelegramAdapter {
   const write =
     (level: LogLine['level']) =>
@@ -46,6 +47,7 @@ export function createTestAdapter(
     apiRoot: telegram.url,
     ...(webhook ? { webhook } : {}),
     ...(admins ? { admins } : {}),
+    ...(stages ? { stages } : {}),
     locales,
     commands: (locale) => [{ name: 'script', description: `Write a script (${locale})` }],
     texts: (locale) => ({

@@ -120,6 +120,26 @@ test('a progress message she deleted is followed by a new one', async () => {
   expect((await telegram.replies(ANA, /Attempt 3/)).edits).toBe(0);
 });
 
+test.each([true, false])(
+  'what a killed process left is taken up by the next one (told of more stages: %s)',
+  async (tellsMore) => {
+    const kept = new Map<string, number>();
+    const stages = {
+      find: async (key: string) => kept.get(key),
+      keep: async (key: string, messageId: number) => void kept.set(key, messageId),
+      drop: async (key: string) => void kept.delete(key),
+    };
+    const { telegram, adapter } = await begin({ without: OLDER, stages });
+    await adapter.progress?.(THREAD, { id: 'e1', text: 'Attempt 1' });
+    const again = await begin({ telegram, stages });
+    if (tellsMore) await again.adapter.progress?.(THREAD, { id: 'e1', text: 'Attempt 2' });
+    expect(telegram.sentTo(ANA).map(({ text }) => text)).toEqual([tellsMore ? 'Attempt 2' : 'Attempt 1']);
+    await again.adapter.progress?.(THREAD, { id: 'e1', text: '', done: true });
+    expect(telegram.sentTo(ANA)).toEqual([]);
+    expect(kept.size).toBe(0);
+  },
+);
+
 test('trouble with progress is nobody else’s trouble', async () => {
   const { telegram, adapter, log } = await begin();
   for (const status of [500, 0, 403]) {
