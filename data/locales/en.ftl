@@ -25,6 +25,16 @@ story-goes-on = Take your time. Send the rest, I add it to your story.
 kept-as-story = I kept that as part of your story.
 correction-kept = Thank you, I put that right.
 aside-heard = I take that as said to me and keep it out of your story.
+known-so-far = So far: { $words ->
+    [0] no story yet
+    [one] one word of your story
+   *[other] { $words } words of your story
+}, { $count ->
+    [0] no script yet
+    [one] one script
+   *[other] { $count } scripts
+}. When you are done I show you what I understood, and you correct it.
+language-not-spoken = I do not speak { $language }, so I answer in English. Keep writing as you like: your scripts are made of your own sentences. /language shows what else I speak.
 aside-takes-long = About three minutes: your name, a few sentences about you, and a script of yours if you have one. Then a script takes seconds. You can stop and go on later.
 name-kept = Thank you, { $name }. I have your name right now.
 button-was-script = It is a script of mine

@@ -25,6 +25,16 @@ story-goes-on = Con calma. Mándame lo que falta y lo sumo a tu historia.
 kept-as-story = Lo guardé como parte de tu historia.
 correction-kept = Gracias, ya lo corregí.
 aside-heard = Lo tomo como dicho a mí y no lo pongo en tu historia.
+known-so-far = Hasta ahora: { $words ->
+    [0] tu historia, todavía no
+    [one] una palabra de tu historia
+   *[other] { $words } palabras de tu historia
+}, { $count ->
+    [0] ningún guion
+    [one] un guion
+   *[other] { $count } guiones
+}. Cuando termines te enseño lo que entendí y lo corriges.
+language-not-spoken = No hablo { $language }, por eso respondo en español. Escribe como quieras: tus guiones salen de tus propias frases. /language muestra qué más hablo.
 aside-takes-long = Unos tres minutos: tu nombre, unas frases sobre ti y un guion tuyo, si tienes. Después, cada guion tarda segundos. Puedes parar y seguir luego.
 name-kept = Gracias, { $name }. Ya tengo bien tu nombre.
 button-was-script = Es un guion mío

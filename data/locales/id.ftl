@@ -25,6 +25,14 @@ story-goes-on = Santai saja. Kirim sisanya, saya tambahkan ke ceritamu.
 kept-as-story = Saya simpan itu sebagai bagian kisahmu.
 correction-kept = Oke, sudah saya betulkan.
 aside-heard = Itu saya anggap ucapan untuk saya, jadi tidak saya masukkan ke kisahmu.
+known-so-far = Sejauh ini: { $words ->
+    [0] kisahmu belum ada
+   *[other] { $words } kata dari kisahmu
+}, { $count ->
+    [0] belum ada naskah
+   *[other] { $count } naskah
+}. Kalau sudah selesai, saya tunjukkan yang saya pahami, dan kamu bisa memperbaikinya.
+language-not-spoken = Saya tidak bisa bahasa { $language }, jadi saya jawab dalam bahasa Indonesia. Tulis saja seperti biasa: naskahmu disusun dari kalimatmu sendiri. /language menunjukkan bahasa lain yang saya bisa.
 aside-takes-long = Sekitar tiga menit: namamu, beberapa kalimat tentang kamu, dan satu naskah buatanmu kalau ada. Setelah itu tiap naskah hanya beberapa detik. Boleh berhenti dan lanjut nanti.
 name-kept = Terima kasih, { $name }. Sekarang namamu sudah benar.
 button-was-script = Itu naskah saya

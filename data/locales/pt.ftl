@@ -25,6 +25,16 @@ story-goes-on = Sem pressa. Manda o resto, eu junto à sua história.
 kept-as-story = Guardei isso como parte da sua história.
 correction-kept = Certo, já corrigi.
 aside-heard = Entendi que isso foi dito para mim e não coloquei na sua história.
+known-so-far = Até agora: { $words ->
+    [0] sua história, ainda não
+    [one] uma palavra da sua história
+   *[other] { $words } palavras da sua história
+}, { $count ->
+    [0] nenhum roteiro
+    [one] um roteiro
+   *[other] { $count } roteiros
+}. Quando terminar, mostro o que entendi e você corrige.
+language-not-spoken = Não falo { $language }, por isso respondo em português. Escreva como quiser: seus roteiros saem das suas próprias frases. /language mostra o que mais falo.
 aside-takes-long = Uns três minutos: seu nome, algumas frases sobre você e um roteiro seu, se tiver. Depois, cada roteiro leva segundos. Dá para parar e continuar mais tarde.
 name-kept = Certo, { $name }. Agora seu nome está certo.
 button-was-script = É um roteiro meu

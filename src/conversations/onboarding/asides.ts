@@ -10,6 +10,7 @@ import { shortAnswer } from '../understand/learned/short-answer.js';
 import type { Intent } from '../understand/learned/model-file.js';
 import { ABOUT_BOT, type Wish } from '../understand/vocabulary/vocabulary-lists.js';
 import { isCorrection } from '../../engine/persona/correction-patterns.js';
+import { ABOUT_HER } from '../account/known-of-her.js';
 import { answerWish } from '../anytime/spoken-answers.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
@@ -21,6 +22,8 @@ import type { OnboardingState } from './state.js';
 
 /** A longer message tells something of her. Words. */
 export const QUESTION_WORDS = 18;
+/** So few that a phrase of ours covers tell nothing of her. Words. */
+const PHRASE_WORDS = 5;
 const NONE_WORDS = 10;
 /** "None" and "not yet" against "done" and "listo": these stay under 0.25, but for "itu aja". */
 const NONE_IN_A_WORD = 0.5;
@@ -41,10 +44,10 @@ export function answerAside(
 ): Step<OnboardingState> {
   const t = copyFor(context.locale);
   const question = askOnboarding(state, context);
-  const answer = answerTo(aside, context);
+  const answer = answerTo(aside, state, context);
   const wasStory = button(t('button-was-story'), choiceValue('onboarding', 'aside-story'));
   const choices = [...(question.choices ?? []), ...(answer === null ? [wasStory] : [])];
-  const lines = typeof answer === 'string' ? [t(answer)] : answer === null ? [t('aside-heard')] : [];
+  const lines = typeof answer === 'string' ? [answer] : answer === null ? [t('aside-heard')] : [];
   const blocks = lines.map((text) => ({ type: 'text' as const, text }));
   const effects = answer !== null && typeof answer !== 'string' ? answer : [];
   return {
@@ -53,11 +56,18 @@ export function answerAside(
   };
 }
 
-/** A key of our copy, what answers it, or null: heard, but nothing to say to it. */
-function answerTo(text: string, context: ChatContext): string | readonly EffectDraft[] | null {
-  if (speaksOf('takesLong', text)) return 'aside-takes-long';
+/** A sentence, what answers it, or null: heard, but nothing to say to it. */
+function answerTo(
+  text: string,
+  { story, examples }: OnboardingState,
+  context: ChatContext,
+): string | readonly EffectDraft[] | null {
+  const t = copyFor(context.locale);
+  if (asksWhatIsKnown(text))
+    return t('known-so-far', { words: countWords(story.join('\n')), count: examples.length });
+  if (speaksOf('takesLong', text)) return t('aside-takes-long');
   const wish = wishAboutBot(text);
-  if (wish === 'help') return 'first-what';
+  if (wish === 'help') return t('first-what');
   const answer = wish ? answerWish({ wish, about: '' }, context) : null;
   if (!answer || !('effects' in answer)) return null;
   return answer.effects.map((effect) =>
@@ -66,13 +76,21 @@ function answerTo(text: string, context: ChatContext): string | readonly EffectD
   );
 }
 
+const KNOWN: ReadonlySet<Wish | undefined> = new Set<Wish>(ABOUT_HER);
+
+/** "What do you know about me?", before the card shows it. */
+export function asksWhatIsKnown(text: string): boolean {
+  return countWords(text) <= QUESTION_WORDS && KNOWN.has(wishIn(text)?.wish);
+}
+
 /** The question about the bot in a short message; null for what may be about her. */
 export function wishAboutBot(text: string): Wish | null {
   if (countWords(text) > QUESTION_WORDS || text.includes('\n')) return null;
   const chances = chancesOf(text);
   const wished = wishIn(text)?.wish;
+  const isPhrase = countWords(text) <= PHRASE_WORDS;
   const found = ABOUT_BOT.find(
-    (wish) => chances(wish) >= SURE || (wish === wished && chances(wish) >= BELIEVABLE),
+    (wish) => chances(wish) >= SURE || (wish === wished && (isPhrase || chances(wish) >= BELIEVABLE)),
   );
   return found ?? null;
 }

@@ -7,7 +7,7 @@ import { say, send } from '../shared/effects.js';
 import { createConversation } from '../shared/form.js';
 import { languageHeard } from '../shared/language-heard.js';
 import { captionOrder } from '../understand/requests/caption-order.js';
-import { heardLocale, isInLatinLetters } from '../understand/talk/heard-locale.js';
+import { heardLocale, isInLatinLetters, unspokenLanguage } from '../understand/talk/heard-locale.js';
 import { asksAmong, asksInStory } from './asides.js';
 import { build, finish, onBuilt, wantScript } from './build.js';
 import { addTold, isChat, onChat, onSpeaker } from './chat-told.js';
@@ -58,7 +58,7 @@ function open(event: ConversationEvent, context: ChatContext): OnboardingStep {
     event.type === 'text' && isChat(event.text) ? addTold(EMPTY, event.text, inHers) : toldAtOnce(event);
   const kept = state.story.length === 0 ? [] : [keptAtOnce(state, inHers)];
   const effects = [...heard, send(firstMessage(state, kept, inHers))];
-  if (event.type !== 'files') return { state, effects };
+  if (event.type !== 'files') return notSpoken({ state, effects }, event, inHers);
   const reading = readFiles(state, event, inHers);
   return { state: reading.state, effects: [...effects, ...reading.effects] };
 }
@@ -80,10 +80,24 @@ function keptAtOnce(state: OnboardingState, context: ChatContext): string {
 function on(before: OnboardingState, event: ConversationEvent, context: ChatContext): OnboardingStep | null {
   const state = withPace(before, event);
   const locale = state.at === 'name' || state.at === 'story' ? heardLocale(event, context) : null;
-  if (locale === null) return answer(state, event, context);
+  if (locale === null) return notSpoken(answer(state, event, context), event, context);
   const inHers = { ...context, locale };
   const step = answer(state, event, inHers) ?? asking(state, [], inHers);
   return { ...step, effects: [...languageHeard(locale, context), ...step.effects] };
+}
+
+/** Who writes a language we do not speak is told so before the first answer to it, once. */
+function notSpoken<S extends OnboardingStep | null>(
+  step: S,
+  event: ConversationEvent,
+  context: ChatContext,
+): S {
+  if (!step?.state || step.state.unspoken || event.type !== 'text') return step;
+  const code = unspokenLanguage(event.text);
+  if (code === null) return step;
+  const language = new Intl.DisplayNames([context.locale], { type: 'language' }).of(code) ?? code;
+  const told = send(say(copyFor(context.locale)('language-not-spoken', { language })));
+  return { ...step, state: { ...step.state, unspoken: true }, effects: [told, ...step.effects] };
 }
 
 function answer(

@@ -12,7 +12,7 @@ import { isDone, withoutNamed } from '../understand/herself/examples-talk.js';
 import { speaksOf } from '../understand/herself/introduction-words.js';
 import { shortAnswer } from '../understand/learned/short-answer.js';
 import { isTelling } from '../understand/herself/telling.js';
-import { answerAside, correctsStory, hasNone, wishAboutBot } from './asides.js';
+import { answerAside, asksWhatIsKnown, correctsStory, hasNone, wishAboutBot } from './asides.js';
 import { finish } from './build.js';
 import { askOnboarding, asking } from './questions.js';
 import {
@@ -27,6 +27,10 @@ type OnboardingStep = Step<OnboardingState>;
 const negations = wordsOfAll('negations');
 /** What takes an example back says little else. Words. */
 const TAKING_BACK_WORDS = 18;
+/** A story in so many pieces may go on. */
+const PIECES = 2;
+/** A piece of one speaks of her here. Words. */
+const OPENING_WORDS = 6;
 
 export function onExampleText(
   state: OnboardingState,
@@ -36,6 +40,7 @@ export function onExampleText(
   const { text } = event;
   const back = takenBack(state, text, context);
   if (back !== null) return back;
+  if (wishAboutBot(text) === 'help' || asksWhatIsKnown(text)) return answerAside(state, text, context);
   if (hasNone(text) || shortAnswer(text).some((talk) => talk === 'no' || talk === 'skip'))
     return finish(state, context);
   if (isDone(text)) return finish(state, context);
@@ -45,6 +50,7 @@ export function onExampleText(
     const corrections = [...(state.corrections ?? []), text.trim()];
     return asking({ ...state, corrections }, [copyFor(context.locale)('correction-kept')], context);
   }
+  if (isNextPiece(state, text)) return tellsMore(state, text, context);
   const { hers, aside } = scriptIn(text);
   if (countWords(hers) >= EXAMPLE_WORDS && !isLifeFact(hers) && !isAside(hers) && !isOnlyAsked(hers))
     return shown(state, hers, context);
@@ -64,6 +70,13 @@ function shown(state: OnboardingState, script: string, context: ChatContext): On
 function tellsMore(state: OnboardingState, text: string, context: ChatContext): OnboardingStep {
   const next = addStory(state, text);
   return withButton(next, [copyFor(context.locale)('kept-as-story')], 'was-script', context);
+}
+
+/** She told her story in pieces and goes on: it opens with herself, or whom she speaks to, and addresses nobody. */
+function isNextPiece({ story, examples }: OnboardingState, text: string): boolean {
+  if (examples.length > 0 || story.length < PIECES || text.includes('\n') || isAside(text)) return false;
+  const opening = text.trim().split(/\s+/u).slice(0, OPENING_WORDS).join(' ');
+  return (speaksOf('hers', opening) || speaksOf('audience', opening)) && !speaksOf('toViewer', text);
 }
 
 const WAYS = { 'was-story': 'button-was-story', 'was-script': 'button-was-script' } as const;

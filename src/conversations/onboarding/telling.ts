@@ -6,8 +6,10 @@ import { clip } from '../shared/effects.js';
 import { isAside, storyIn } from '../understand/herself/introduction-parts.js';
 import { speaksOf } from '../understand/herself/introduction-words.js';
 import { isGreeting, NAME_LENGTH, nameSaid } from '../understand/herself/name-given.js';
+import { remarksOf } from '../understand/vocabulary/clauses.js';
+import { said, spokenWords } from '../understand/vocabulary/word-keys.js';
 import { talkOf } from '../understand/talk/small-talk.js';
-import { answerAside, QUESTION_WORDS, wishAboutBot } from './asides.js';
+import { answerAside, asksWhatIsKnown, QUESTION_WORDS, wishAboutBot } from './asides.js';
 import { asking } from './questions.js';
 import { addStory, isStoryEnough, nameAndStory, type OnboardingState } from './state.js';
 
@@ -67,8 +69,11 @@ export function renamed(state: OnboardingState, text: string, context: ChatConte
   return asking({ ...state, name }, [copyFor(context.locale)('name-kept', { name })], context);
 }
 
+/** "My name is Marguerite but the whole street calls me Midge": each half of a longer one names her. */
 function onlyNames(text: string): boolean {
-  return text !== '' && countWords(text) <= NAMING_WORDS && nameSaid(text) !== null;
+  if (text === '' || nameSaid(text) === null) return false;
+  if (countWords(text) <= NAMING_WORDS) return true;
+  return remarksOf(spokenWords(text)).every((half) => nameSaid(said(half)) !== null);
 }
 
 /** "That's all" ends a story however short it is; "ok" and "what?" are no part of it. */
@@ -80,6 +85,7 @@ export function onStory(
   const talk = talkOf(event.text);
   if (talk.some((one) => one === 'done' || one === 'skip' || one === 'no')) return storyTold(state, context);
   if (talk.length > 0) return null;
+  if (wishAboutBot(event.text) || asksWhatIsKnown(event.text)) return answerAside(state, event.text, context);
   const { hers, aside } = storyIn(event.text);
   if (hers === '') return answerAside(state, aside, context);
   const next = addStory(state, hers, event.edited);

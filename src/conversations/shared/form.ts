@@ -19,7 +19,7 @@ import { noteBeside, wishBeside, type Beside } from '../anytime/wish-beside.js';
 import { isPlainRewrite } from '../understand/edits/rewrite-words.js';
 import { shortAnswer } from '../understand/learned/short-answer.js';
 import { talkOf } from '../understand/talk/small-talk.js';
-import { tellsResults } from '../understand/talk/wishes.js';
+import { tellsResults, wishIn } from '../understand/talk/wishes.js';
 import type { Form, Heard, Held } from './form-parts.js';
 import { asPressed, exitFor, leftOpen, talkIn } from './typed-buttons.js';
 import { nudgeTimer, onNudgeTimer } from './reminder.js';
@@ -206,8 +206,10 @@ function hintFor(event: ConversationEvent, t: Copy): string {
 }
 
 function asideHint(event: ConversationEvent, t: Copy): string {
-  const talk = event.type === 'text' ? shortAnswer(event.text) : [];
+  const text = event.type === 'text' ? event.text : '';
+  const talk = text === '' ? [] : shortAnswer(text);
   if (talk.length === 0) return t('not-understood');
+  if (talk.includes('what') && wishIn(text)?.wish === 'help') return t('first-what');
   if (talk.includes('price')) return t('talk-price');
   if (talk.includes('dislike')) return t('talk-sorry');
   return talk.includes('thanks') ? t('talk-thanks') : '';

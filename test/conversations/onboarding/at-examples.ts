@@ -6,8 +6,8 @@ export const STORY =
 export const EXAMPLE =
   'Nine pounds. That was my first price, and I was proud of it. Then I counted my hours.';
 
-export function atExamples() {
-  const chat = openChat();
+export function atExamples(changes: Parameters<typeof openChat>[0] = {}) {
+  const chat = openChat(changes);
   chat.says('/start');
   chat.says("I'm Maya!");
   chat.says(STORY);

@@ -114,6 +114,8 @@ describe('what she knows well', () => {
       'I fish out of Kilmore. I make the videos for young lads starting on the boats.',
     ],
     ['I fix clocks in a lane in Cork.', "I'm Siobhan, I'm 54 and I fix clocks in a lane in Cork."],
+    ['I sell shoes in Yaba.', 'I sell shoes in Yaba. I started after I lost my job at the bank.'],
+    ['vendo bolo.', 'eu comecei em casa e aí fui vendendo. vendo bolo.'],
     ['faço bolo de pote em Recife.', 'Oi, eu sou a Dalva, tenho 51 anos e faço bolo de pote em Recife.'],
   ])('is %j', (work, story) => {
     const { expertise } = analyseLocally({ userId: 'u', name: 'Cuco', story, examples: [], now: '' });

@@ -16,6 +16,7 @@ const KINDS = [
   'adds',
   'hers',
   'audience',
+  'toViewer',
   'keepAs',
   'example',
 ] as const;

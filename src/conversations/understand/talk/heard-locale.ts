@@ -23,6 +23,13 @@ export function heardLocale(event: ConversationEvent, context: ChatContext): Loc
   return heard === undefined || heard === context.locale ? null : heard;
 }
 
+/** BCP 47 of the language she writes in, where it is none of ours; null for a text too short to tell. */
+export function unspokenLanguage(text: string): string | null {
+  if (countWords(text) < ENOUGH_WORDS) return null;
+  const language = detectLanguage(text);
+  return LOCALES.some((locale) => locale === baseLanguage(language)) ? null : language;
+}
+
 /** "Nenu Guntur lo biryani chestanu": our sentences stand in other letters. */
 export function isInLatinLetters(text: string): boolean {
   return detectLanguage(text).endsWith('-Latn');
