@@ -120,8 +120,17 @@ export function openChat(changes: Partial<ChatContext> = {}) {
   };
 }
 
+export type Chat = ReturnType<typeof openChat>;
+
+/** What she says right after a script. */
+export function afterScript(says: string, changes: Partial<ChatContext> = {}): Chat {
+  const chat = openChat({ persona, lastScriptId: 'shown', ...changes });
+  chat.says(says);
+  return chat;
+}
+
 /** What the bot asked for first, a change of what is known of her, is done with `changes`. */
-export function correctionDone(chat: ReturnType<typeof openChat>, changes: readonly PersonaChange[]): void {
+export function correctionDone(chat: Chat, changes: readonly PersonaChange[]): void {
   const [asked] = chat.calls();
   chat.takes({
     type: 'done',

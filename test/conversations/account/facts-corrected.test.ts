@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyCorrection } from '../../../src/engine/persona/apply-correction.js';
 import { factCorrected } from '../../../src/conversations/understand/edits/fact-corrected.js';
 import type { Persona } from '../../../src/engine/types.js';
-import { openChat } from '../chat.js';
+import { afterScript, openChat } from '../chat.js';
 import { persona } from '../samples.js';
 
 const LATER = '2026-02-01T00:00:00.000Z';
@@ -88,8 +88,7 @@ const CASES: readonly (readonly [language: string, story: string, said: string, 
 describe('a fact put right', () => {
   it.each(CASES)('%s: "%s" after "%s"', (language, story, said, now) => {
     const before = told(language, story, `${story} Hola.`);
-    const chat = openChat({ persona: before, lastScriptId: 'shown', builtIn: true });
-    chat.says(said);
+    const chat = afterScript(said, { persona: before });
     const [correction, change] = chat.calls();
     expect(correction).toMatchObject({ op: 'persona.correct', args: { retold: [{}] } });
     expect(change).toMatchObject({
@@ -121,7 +120,7 @@ describe('a fact put right', () => {
   });
 
   it('is put right with no script before her, too', () => {
-    const chat = openChat({ persona: told('en', 'I sold a toaster.'), builtIn: true });
+    const chat = openChat({ persona: told('en', 'I sold a toaster.') });
     chat.says("it wasn't a toaster it was a kettle");
     expect(chat.calls()).toMatchObject([
       { op: 'persona.correct', args: { retold: [{ old: 'a toaster', instead: 'a kettle' }] } },
@@ -129,8 +128,7 @@ describe('a fact put right', () => {
   });
 
   it('that only the script can hold is looked for there, and she is asked where it is not', () => {
-    const chat = openChat({ persona: told('en', 'I bake bread.'), lastScriptId: 'shown', builtIn: true });
-    chat.says("it wasn't a toaster it was a kettle");
+    const chat = afterScript("it wasn't a toaster it was a kettle", { persona: told('en', 'I bake bread.') });
     const [change] = chat.calls();
     expect(chat.calls()).toHaveLength(1);
     expect(change).toMatchObject({
@@ -158,8 +156,7 @@ describe('a fact put right', () => {
 
 describe('a number she told nothing of', () => {
   it('is kept as she says it now, without the wrong one', () => {
-    const chat = openChat({ persona: told('es', 'Afilo tijeras.'), lastScriptId: 'shown', builtIn: true });
-    chat.says('don Rufo tiene 62 no 60');
+    const chat = afterScript('don Rufo tiene 62 no 60', { persona: told('es', 'Afilo tijeras.') });
     expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { told: 'don Rufo tiene 62' } }]);
   });
 });

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { answerHerWish } from '../../../src/conversations/account/about-her.js';
 import { herWish } from '../../../src/conversations/understand/herself/herself.js';
-import { openChat } from '../chat.js';
+import { afterScript } from '../chat.js';
 import { persona } from '../samples.js';
 
 it.each([
@@ -15,14 +15,12 @@ it.each([
   'você misturou as duas feiras',
   'yo no le dije que lo borrara',
 ])('"%s" is stored neither as a rule nor as told', (says) => {
-  const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true });
-  chat.says(says);
+  const chat = afterScript(says);
   expect(chat.calls().filter(({ op }) => op === 'persona.correct')).toEqual([]);
 });
 
 it.each(['always say the price in euros', 'nunca uses la palabra barato'])('"%s" is a rule still', (says) => {
-  const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true });
-  chat.says(says);
+  const chat = afterScript(says);
   expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { text: says } }]);
 });
 
@@ -58,7 +56,6 @@ it.each([
 ])('"%s" takes all', (says) => expect(herWish(says)?.about).toBe('dropRules'));
 
 it.each(['q reglas tienes mias', 'que reglas tengo'])('"%s" shows them', (says) => {
-  const chat = openChat({ persona: { ...persona, rules: RULES }, lastScriptId: 'shown', builtIn: true });
-  chat.says(says);
+  const chat = afterScript(says, { persona: { ...persona, rules: RULES } });
   expect(chat.text()).toContain('Don Chema has 71');
 });

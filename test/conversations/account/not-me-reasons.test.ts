@@ -2,12 +2,11 @@
 import { expect, it } from 'vitest';
 import { changesBlock } from '../../../src/conversations/account/persona-card.js';
 import { copyFor, LOCALES } from '../../../src/conversations/shared/copy.js';
-import { openChat } from '../chat.js';
+import { afterScript, openChat } from '../chat.js';
 import { persona } from '../samples.js';
 
 function disliked(): ReturnType<typeof openChat> {
-  const chat = openChat({ persona, lastScriptId: 'shown' });
-  chat.says("that's not me");
+  const chat = afterScript("that's not me");
   return chat;
 }
 

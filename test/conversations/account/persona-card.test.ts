@@ -4,7 +4,7 @@ import { personaCard } from '../../../src/conversations/account/persona-card.js'
 import { copyFor } from '../../../src/conversations/shared/copy.js';
 import { correctPersona } from '../../../src/engine/persona/correct.js';
 import { analyseLocally } from '../../../src/engine/persona/analyse-locally.js';
-import { openChat, textOfMessage } from '../chat.js';
+import { afterScript, openChat, textOfMessage } from '../chat.js';
 import { persona as known } from '../samples.js';
 
 const STORY =
@@ -78,8 +78,7 @@ describe('the profile card', () => {
     'takes another audience in the place of the first, and writes nothing about it: %j',
     (said, audience) => {
       const persona = { ...known, targetAudience: 'mums' };
-      const chat = openChat({ persona, lastScriptId: 'shown' });
-      chat.says(said);
+      const chat = afterScript(said);
       expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { text: said } }]);
       expect(correctPersona(persona, null, said, '').targetAudience).toBe(audience);
     },

@@ -1,11 +1,10 @@
 /** What she bans is stored, and goes out of the script she has before her at once. */
 import { expect, it } from 'vitest';
-import { correctionDone, openChat } from '../chat.js';
+import { afterScript, correctionDone, openChat } from '../chat.js';
 import { persona } from '../samples.js';
 
 function banned(says: string): ReturnType<typeof openChat> {
-  const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true });
-  chat.says(says);
+  const chat = afterScript(says);
   const [call] = chat.calls();
   expect(call).toMatchObject({ op: 'persona.correct', args: { field: null, text: says } });
   correctionDone(chat, [
@@ -36,7 +35,7 @@ it('says no more where the script holds nothing of it', () => {
 });
 
 it('what may be a topic is none out of the blue', () => {
-  const chat = openChat({ persona, builtIn: true });
+  const chat = openChat({ persona });
   chat.says('stop using plastic bags');
   expect(chat.calls().map(({ op }) => op)).not.toContain('persona.correct');
 });

@@ -2,8 +2,7 @@
 import { expect, it } from 'vitest';
 import { copyFor } from '../../../src/conversations/shared/copy.js';
 import { takenBack } from '../../../src/conversations/understand/herself/taken-back.js';
-import { correctionDone, openChat } from '../chat.js';
-import { persona } from '../samples.js';
+import { afterScript, correctionDone } from '../chat.js';
 
 it.each([
   ['forget what I told you about Blessing', 'Blessing'],
@@ -23,8 +22,7 @@ it.each([
   ['నేను అప్పు గురించి చెప్పినదంతా మర్చిపో', 'అప్పు'],
 ])('"%s" takes back "%s"', (says, words) => {
   expect(takenBack(says)).toEqual([words]);
-  const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true });
-  chat.says(says);
+  const chat = afterScript(says);
   const [call] = chat.calls();
   expect(call).toMatchObject({ op: 'persona.correct', args: { forgotten: [words] } });
 });
@@ -49,8 +47,7 @@ it.each([
   [[{ field: 'facts', before: '9', after: '7' }], 'told-forgotten'],
   [[], 'told-nothing'],
 ] as const)('says what came of it', (changes, key) => {
-  const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true });
-  chat.says('forget what I told you about Blessing');
+  const chat = afterScript('forget what I told you about Blessing');
   correctionDone(chat, changes);
   expect(chat.text()).toContain(copyFor('en')(key, { about: 'Blessing' }));
 });

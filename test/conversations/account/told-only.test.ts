@@ -1,8 +1,7 @@
 /** "I am only telling you, do not write yet": kept with her story, and nothing is written of it. */
 import { expect, it } from 'vitest';
 import { onlyTold } from '../../../src/conversations/understand/herself/told-only.js';
-import { openChat } from '../chat.js';
-import { persona } from '../samples.js';
+import { afterScript } from '../chat.js';
 
 it.each([
   [
@@ -28,8 +27,7 @@ it.each([
   ['oka basta biyyam rendu velu. note chesuko', 'oka basta biyyam rendu velu'],
 ])('"%s"', (says, told) => {
   expect(onlyTold(says)?.replace(/\.$/u, '')).toBe(told);
-  const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true });
-  chat.says(says);
+  const chat = afterScript(says);
   expect(chat.calls()).toMatchObject([
     { op: 'persona.correct', args: { told: expect.stringContaining(told) } },
   ]);

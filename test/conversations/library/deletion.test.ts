@@ -77,7 +77,7 @@ describe('a script that is to go', () => {
   it.each(['quitale el jaja', 'take out the haha', 'tira o kkk', 'buang wkwknya'])(
     '"%s" takes a word out of the script, and asks about no deletion',
     (text) => {
-      const chat = openChat({ persona, lastScriptId: 'saddest', builtIn: true });
+      const chat = openChat({ persona, lastScriptId: 'saddest' });
       chat.says(text);
       expect(chat.calls()).toMatchObject([{ op: 'script.rewrite', args: { edits: [{ op: 'remove' }] } }]);
     },
@@ -132,7 +132,7 @@ describe('a plain yes or no', () => {
   });
 
   it('answers the question asked last, whatever stands open from before', () => {
-    const chat = openChat({ persona, lastScriptId: 'saddest', builtIn: true });
+    const chat = openChat({ persona, lastScriptId: 'saddest' });
     chat.says('the old bell of our street');
     chat.says('delete the midges script');
     chat.becomes({ ...(asked && { asked }) });
@@ -192,7 +192,7 @@ it.each([
   'na data anni teeseyi',
   'నా డేటా మొత్తం తీసేయండి',
 ])('"%s" asks whether all of hers is to go', (text) => {
-  const chat = openChat({ persona, lastScriptId: 'saddest', builtIn: true });
+  const chat = openChat({ persona, lastScriptId: 'saddest' });
   chat.says(text);
   expect(chat.text()).toContain('This deletes everything');
 });

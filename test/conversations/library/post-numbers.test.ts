@@ -1,7 +1,6 @@
 /** Numbers she tells of a post: whose they are, and that they are none of a mark, a rule or a question. */
 import { expect, it } from 'vitest';
-import { openChat } from '../chat.js';
-import { persona } from '../samples.js';
+import { afterScript } from '../chat.js';
 
 it.each([
   ['the choking video got 4k views in two days and 112 women sent it', { name: 'choking' }],
@@ -11,13 +10,11 @@ it.each([
   ['4k views not 112. 112 is the people that sent it', { corrects: true }],
   ['tembus 12 ribu views, komennya 80', {}],
 ])('"%s"', (says, named) => {
-  const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true });
-  chat.says(says);
+  const chat = afterScript(says);
   expect(chat.calls()).toMatchObject([{ op: 'results.note', args: { line: says, ...named } }]);
 });
 
 it('"lo subi hoy" tells none', () => {
-  const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true });
-  chat.says('lo subi hoy');
+  const chat = afterScript('lo subi hoy');
   expect(chat.calls()).toMatchObject([{ op: 'script.update', args: { posted: true } }]);
 });

@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { atExamples } from './at-examples.js';
 import { isUnfinished } from '../../../src/conversations/understand/herself/introduction-parts.js';
-import { openChat } from '../chat.js';
-import { persona } from '../samples.js';
+import { afterScript } from '../chat.js';
 
 const MORE = 'Then my oven burned down in 2021 and the whole street brought me their trays.';
 
@@ -37,8 +36,7 @@ describe('a story that goes on', () => {
   });
 
   it('is added when she is known', () => {
-    const chat = openChat({ persona, lastScriptId: 'shown' });
-    chat.says('wait i have not finished my story');
+    const chat = afterScript('wait i have not finished my story');
     expect(chat.text()).toMatch(/Send the rest/u);
     chat.says(MORE);
     expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { told: MORE } }]);

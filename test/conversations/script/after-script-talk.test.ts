@@ -1,14 +1,8 @@
 /** What is said to the bot after a script is no topic, no rule and no riddle: reproaches, goodbyes, news, one word for another. */
 import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../../src/conversations/shared/copy.js';
-import { openChat } from '../chat.js';
+import { afterScript, openChat } from '../chat.js';
 import { persona } from '../samples.js';
-
-function afterScript(says: string, builtIn = true): ReturnType<typeof openChat> {
-  const chat = openChat({ persona, lastScriptId: 'shown', builtIn });
-  chat.says(says);
-  return chat;
-}
 
 it.each([
   'why you write EIGHT in capital, I no dey shout',
@@ -32,7 +26,9 @@ it.each([
 
 it('a model changes the script as the reproach asks', () => {
   const says = 'why you write EIGHT in capital, I no dey shout';
-  expect(afterScript(says, false).calls()).toMatchObject([{ args: { part: 'custom', instruction: says } }]);
+  expect(afterScript(says, { builtIn: false }).calls()).toMatchObject([
+    { args: { part: 'custom', instruction: says } },
+  ]);
 });
 
 it.each([
@@ -101,11 +97,10 @@ describe('"What was wrong?"', () => {
     'take out the goat',
     'write one about sourdough',
   ])('"%s" is a request, not the answer', (says) => {
-    const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true });
-    chat.says('that is not me');
+    const chat = afterScript('that is not me');
     chat.says(says);
     expect(chat.calls().map(({ op }) => op)).not.toContain('feedback.save');
-    const other = openChat({ persona, lastScriptId: 'shown', builtIn: true });
+    const other = openChat({ persona, lastScriptId: 'shown' });
     other.takes({ type: 'choice', value: 'script:why-other:shown' });
     other.says(says);
     expect(other.calls().map(({ op }) => op)).not.toContain('feedback.save');
@@ -130,8 +125,7 @@ it.each([
   ['you left out Colm and the jeep', 'My cousin Colm put his jeep into my wall.', 'Colm and the jeep'],
   ['cadê a parte do meu tio', 'O meu tio me ensinou a remar.', 'meu tio'],
 ])('"%s" puts in what she told of it', (says, story, words) => {
-  const chat = openChat({ persona: { ...persona, story }, lastScriptId: 'shown', builtIn: true });
-  chat.says(says);
+  const chat = afterScript(says, { persona: { ...persona, story } });
   expect(chat.calls()).toMatchObject([{ op: 'script.rewrite', args: { edits: [{ op: 'insert', words }] } }]);
 });
 

@@ -1,14 +1,8 @@
 /** What cannot be done or understood after a script is said with what still can. */
 import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../../src/conversations/shared/copy.js';
-import { openChat } from '../chat.js';
+import { afterScript, openChat } from '../chat.js';
 import { persona } from '../samples.js';
-
-function afterScript(says: string): ReturnType<typeof openChat> {
-  const chat = openChat({ persona, lastScriptId: 'shown' });
-  chat.says(says);
-  return chat;
-}
 
 describe('a change that fails', () => {
   const CHANGES = ['Another take', 'Shorter', 'Longer', 'New hook', 'New ending'];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/conversations/shared/copy.js';
 import { pickHashtags } from '../../../src/engine/hashtags/pick.js';
 import { refusedIn } from '../../../src/engine/hashtags/refused-words.js';
-import { openChat } from '../chat.js';
+import { afterScript, openChat } from '../chat.js';
 import { persona } from '../samples.js';
 
 const known = {
@@ -27,8 +27,7 @@ describe('hashtags in the chat', () => {
     'no hashtags',
     'hashtags in English',
   ])('are those of the script she has: "%s"', (says) => {
-    const chat = openChat({ persona, lastScriptId: 'shown' });
-    chat.says(says);
+    const chat = afterScript(says);
     expect(chat.calls()[0]).toMatchObject({
       op: 'hashtags.pick',
       args: { scriptId: 'shown', asked: says },

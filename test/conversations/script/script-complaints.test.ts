@@ -5,7 +5,7 @@ import { leftOutIn } from '../../../src/conversations/understand/remarks/after-s
 import { openChat } from '../chat.js';
 import { contextWith, persona } from '../samples.js';
 
-const context = contextWith({ persona, lastScriptId: 'shown', builtIn: true });
+const context = contextWith({ persona, lastScriptId: 'shown' });
 
 it.each([
   'you removed the main thing! what did the mother in law say? that is the myth. nobody will understand',
@@ -67,13 +67,13 @@ describe('her own text of the message before', () => {
     'My people, in 2004 I delivered a baby inside keke at Ogbete. The driver ran. The rain was beating us. I tied the cord with hair thread.';
 
   it('takes the place of the script', () => {
-    const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true, told });
+    const chat = openChat({ persona, lastScriptId: 'shown', told });
     chat.says('use my own version like that');
     expect(chat.calls()).toMatchObject([{ op: 'script.saveEdit', args: { scriptId: 'shown', text: told } }]);
   });
 
   it('does not where it is only a line', () => {
-    const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true, told: 'The driver ran.' });
+    const chat = openChat({ persona, lastScriptId: 'shown', told: 'The driver ran.' });
     chat.says('use my own version like that');
     expect(chat.calls()).toEqual([]);
   });

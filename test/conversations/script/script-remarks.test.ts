@@ -1,13 +1,7 @@
 /** What is said of a script right after it presses its button or changes it, in the languages of the interface. */
 import { describe, expect, it } from 'vitest';
-import { openChat } from '../chat.js';
+import { afterScript } from '../chat.js';
 import { persona, record } from '../samples.js';
-
-function afterScript(says: string, builtIn = true): ReturnType<typeof openChat> {
-  const chat = openChat({ persona, lastScriptId: 'shown', builtIn });
-  chat.says(says);
-  return chat;
-}
 
 it.each([
   'its grand, posted it',
@@ -32,15 +26,16 @@ it.each([
   ['isko tamil me kar do', 'ta'],
   ['దీన్ని హిందీలో ఇవ్వు', 'hi'],
 ])('"%s" asks for it in another language', (says, language) => {
-  expect(afterScript(says, false).calls()).toMatchObject([{ args: { part: 'language', language } }]);
+  expect(afterScript(says, { builtIn: false }).calls()).toMatchObject([
+    { args: { part: 'language', language } },
+  ]);
 });
 
 it('is written anew in other letters where no model can and she has shown how she writes in them', () => {
   const text = 'मैं मेहंदी लगाती हूँ और मेरी बेटी मेरी मदद करती है।';
   const examples = [{ id: 'e1', name: 'e', text, addedAt: '' }];
   const hinglish = { ...persona, language: 'hi-Latn', examples };
-  const chat = openChat({ persona: hinglish, lastScriptId: 'shown', builtIn: true });
-  chat.says('hindi mein likho');
+  const chat = afterScript('hindi mein likho', { persona: hinglish });
   const [call] = chat.calls();
   expect(call?.op).toBe('script.get');
   chat.takes({ type: 'done', op: 'script.get', effectId: 'e1', tag: call?.tag ?? '', result: { record } });

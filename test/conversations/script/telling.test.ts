@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../../src/conversations/shared/copy.js';
 import { saysHowToWrite } from '../../../src/conversations/understand/herself/telling.js';
-import { correctionDone, openChat } from '../chat.js';
+import { afterScript, correctionDone, openChat } from '../chat.js';
 import { persona } from '../samples.js';
 
 const TOLD = [
@@ -14,19 +14,13 @@ const TOLD = [
   'ab tak 214 ladies ko sikha chuki hu',
 ];
 
-function after(says: string): ReturnType<typeof openChat> {
-  const chat = openChat({ persona, lastScriptId: 'shown', builtIn: true });
-  chat.says(says);
-  return chat;
-}
-
 function answered(chat: ReturnType<typeof openChat>): void {
   correctionDone(chat, [{ field: 'facts', before: '1', after: '2' }]);
 }
 
 describe('a true detail', () => {
   it.each(TOLD)('"%s" is kept with her story, and put in by one tap', (says) => {
-    const chat = after(says);
+    const chat = afterScript(says);
     expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { told: says } }]);
     answered(chat);
     const t = copyFor('en');
@@ -40,11 +34,11 @@ describe('a true detail', () => {
   it('may be taken out again, or become a script', () => {
     const [says = ''] = TOLD;
     const t = copyFor('en');
-    const chat = after(says);
+    const chat = afterScript(says);
     answered(chat);
     chat.presses(t('button-not-mine'));
     expect(chat.calls()).toMatchObject([{ op: 'persona.undo' }]);
-    const written = after(says);
+    const written = afterScript(says);
     answered(written);
     written.presses(t('button-write-about'));
     expect(written.calls().map(({ op }) => op)).toContain('script.generate');
@@ -52,7 +46,7 @@ describe('a true detail', () => {
 
   it.each(['the best flour for bread', 'how I learned to weld', 'errores al comprar una maleta'])(
     '"%s" is a topic still',
-    (says) => expect(after(says).calls()).not.toMatchObject([{ op: 'persona.correct' }]),
+    (says) => expect(afterScript(says).calls()).not.toMatchObject([{ op: 'persona.correct' }]),
   );
 });
 
@@ -62,7 +56,7 @@ describe('what is asked of a text', () => {
 
   it('offers first that it is about her', () => {
     for (const says of ['truck ke peeche mat chalna', LONG])
-      expect(after(says).labels()[0]).toBe('It is about me: keep it');
+      expect(afterScript(says).labels()[0]).toBe('It is about me: keep it');
   });
 
   it.each([
@@ -74,7 +68,7 @@ describe('what is asked of a text', () => {
     'నా గురించి',
     'tentang saya',
   ])('"%s" presses it', (typed) => {
-    const chat = after(LONG);
+    const chat = afterScript(LONG);
     chat.says(typed);
     expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { told: LONG } }]);
   });
@@ -85,7 +79,7 @@ describe('what is asked of a text', () => {
     'keep it as my example',
     'guarda como exemplo meu',
   ])('"%s" keeps it as an example', (typed) => {
-    const chat = after(LONG);
+    const chat = afterScript(LONG);
     chat.says(typed);
     expect(chat.calls()).toMatchObject([{ op: 'persona.refine', args: { examples: [{ text: LONG }] } }]);
   });
@@ -111,7 +105,7 @@ describe('a rule', () => {
     'no wait it was 25 and it was a tractor',
   ])('is not "%s"', (says) => {
     expect(saysHowToWrite(says)).toBe(false);
-    expect(after(says).calls()).not.toMatchObject([{ op: 'persona.correct', args: { field: null } }]);
+    expect(afterScript(says).calls()).not.toMatchObject([{ op: 'persona.correct', args: { field: null } }]);
   });
 });
 

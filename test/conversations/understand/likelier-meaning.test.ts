@@ -1,6 +1,6 @@
 /** Wordings that stand in no list and in no line the models were fitted to. */
 import { describe, expect, it } from 'vitest';
-import { openChat } from '../chat.js';
+import { afterScript, openChat } from '../chat.js';
 import { persona } from '../samples.js';
 
 describe('wordings no list holds', () => {
@@ -22,8 +22,7 @@ describe('wordings no list holds', () => {
     ['swap that last bit where i beg for follows', 'cta'],
     ['bit stuffy, loosen it up would ya', 'tone'],
   ])('right after a script "%s" changes it', (says, part) => {
-    const chat = openChat({ persona, lastScriptId: 'shown' });
-    chat.says(says);
+    const chat = afterScript(says);
     expect(chat.calls()[0]).toMatchObject({ op: 'script.rewrite', args: { part } });
   });
 

@@ -44,7 +44,7 @@ describe('a tone, a length and what to leave out', () => {
   });
 
   it('is answered before the script comes', () => {
-    const chat = openChat({ persona, builtIn: true });
+    const chat = openChat({ persona });
     chat.says('script about my uncle, 60 seconds, sad but not too sad, and leave my wife out');
     expect(chat.text()).toContain('Not in this one: my wife');
     expect(chat.text()).toMatch(/“sad but not too sad”: I have no language model/u);
@@ -88,7 +88,7 @@ describe('a scrap of what is said to us after a script', () => {
     'y quitele lo de rosaura mijo rosaura',
     '2 hours later and still kettle',
   ])('starts no script: "%s"', (says) => {
-    const chat = openChat({ persona, lastScriptId: 's1', builtIn: true });
+    const chat = openChat({ persona, lastScriptId: 's1' });
     chat.says(says);
     expect(chat.calls().map(({ op }) => op)).not.toContain('script.generate');
   });
@@ -97,13 +97,13 @@ describe('a scrap of what is said to us after a script', () => {
     'wah mast hai! bas isme aunty ko naam se mat bulao, privacy',
     'arre ye kya, meri beti wali baat kaha gayi?',
   ])('is answered as one: "%s"', (says) => {
-    const chat = openChat({ persona, lastScriptId: 's1', builtIn: true });
+    const chat = openChat({ persona, lastScriptId: 's1' });
     chat.says(says);
     expect(chat.text()).toContain('I hear you. That is about the last script');
   });
 
   it('may wish for something else: "me faz um plano pra semana"', () => {
-    const chat = openChat({ persona, lastScriptId: 's1', builtIn: true });
+    const chat = openChat({ persona, lastScriptId: 's1' });
     chat.says('me faz um plano pra semana');
     expect(chat.calls()[0]).toMatchObject({ op: 'ideas.list', args: { plan: 'week' } });
   });
@@ -113,7 +113,7 @@ describe('a scrap of what is said to us after a script', () => {
     "that's the same script again with none of what i told you",
     'isme didi ka naam mat likho, privacy',
   ])('fills no blank of it: "%s"', (says) => {
-    const chat = openChat({ persona, lastScriptId: 's1', gap: 's1', builtIn: true });
+    const chat = openChat({ persona, lastScriptId: 's1', gap: 's1' });
     chat.says(says);
     expect(chat.calls().filter(({ op, tag }) => op === 'script.fillBlank' || tag === 'fill')).toEqual([]);
   });

@@ -4,17 +4,11 @@ import { lengthMeant } from '../../../src/conversations/understand/requests/leng
 import { completeRequest, requestTag } from '../../../src/conversations/script/request.js';
 import { severalRequests } from '../../../src/conversations/understand/requests/several-requests.js';
 import { topicBehindSwitch } from '../../../src/conversations/understand/requests/topic-switch.js';
-import { openChat } from '../chat.js';
+import { afterScript, openChat } from '../chat.js';
 import { results } from '../library/results.js';
 import { persona, record } from '../samples.js';
 
 type Chat = ReturnType<typeof openChat>;
-
-function afterScript(says: string): Chat {
-  const chat = openChat({ persona, lastScriptId: 'shown' });
-  chat.says(says);
-  return chat;
-}
 
 const REQUEST = completeRequest({ topic: 'yellow soles' });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { talkOf } from '../../../src/conversations/understand/talk/small-talk.js';
-import { openChat } from '../chat.js';
+import { afterScript, openChat } from '../chat.js';
 import { persona } from '../samples.js';
 
 describe('a short answer', () => {
@@ -94,8 +94,7 @@ describe('while a remark waits to be a topic', () => {
   });
 
   it('what may be a change or a topic is asked', () => {
-    const chat = openChat({ persona, lastScriptId: 'shown' });
-    chat.says('a good opening night');
+    const chat = afterScript('a good opening night');
     expect(chat.labels()).toContain('Change my last script');
   });
 });

@@ -1,7 +1,7 @@
 /** Requests as creators type and say them: what is the topic, what are options, what is told beside it. */
 import { describe, expect, it } from 'vitest';
 import { typedRequest } from '../../../src/conversations/understand/requests/typed-request.js';
-import { openChat } from '../chat.js';
+import { afterScript, openChat } from '../chat.js';
 import { persona } from '../samples.js';
 
 describe('what she tells beside a topic', () => {
@@ -81,8 +81,7 @@ describe('a bare topic', () => {
   it.each(['another mother at the school gate', 'start of the football season', 'a good knife'])(
     '"%s" right after a script is a new topic',
     (says) => {
-      const chat = openChat({ persona, lastScriptId: 'shown' });
-      chat.says(says);
+      const chat = afterScript(says);
       expect(chat.calls().map(({ op }) => op)).not.toContain('script.rewrite');
       expect(chat.calls().map(({ op }) => op)).not.toContain('feedback.save');
     },
