@@ -6,6 +6,7 @@ import { createLimits } from '../../src/engine/limits.js';
 import { createFakePlatform } from '../support/fake-platform.js';
 import { createMemoryStore } from '../support/memory-store.js';
 import { openChat, type OpenChat } from '../support/open-chat.js';
+import { silentLog } from '../support/silent-log.js';
 
 let chat: OpenChat;
 afterEach(() => chat.close());
@@ -22,7 +23,7 @@ async function setUp(adminIds: readonly string[]) {
   const telegram = createFakePlatform('telegram');
   const discord = createFakePlatform('discord');
   chat = await openChat({ store, adapters: [telegram, discord], platform: telegram });
-  const watch = () => createCostWatch({ limits, adminIds, runner: () => chat.runner, logger: silent });
+  const watch = () => createCostWatch({ limits, adminIds, runner: () => chat.runner, logger: silentLog });
   let look = watch();
   let count = 0;
   return {
@@ -45,7 +46,6 @@ async function setUp(adminIds: readonly string[]) {
   };
 }
 
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const ROW: LedgerRow = {
   id: 'e',
   at: '',

@@ -6,8 +6,8 @@ import { readCreators } from '../../src/evaluation/creators.js';
 import { readAuthors } from '../../src/evaluation/write-scripts.js';
 import { closedAfter } from '../support/closed-after.js';
 import { freshDataDir } from '../support/run-bot.js';
+import { silentLog } from '../support/silent-log.js';
 
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const CREATORS = 4;
 /** Without it they share 83 % of their lines. */
 const MOST_SHARED = 0.65;
@@ -20,7 +20,7 @@ function sharedLines(text: string, before: string): number {
 
 describe('another take', () => {
   it('shares few lines with the take before, and a third few with both', async () => {
-    const product = closedAfter(await compose(parseConfig({ DATA_DIR: freshDataDir() }), silent));
+    const product = closedAfter(await compose(parseConfig({ DATA_DIR: freshDataDir() }), silentLog));
     const authors = await readAuthors(product, readCreators().slice(0, CREATORS));
     const { signal } = new AbortController();
     const context = (id: string) => ({ id, signal, onProgress: () => undefined });

@@ -6,11 +6,10 @@ import { completeRequest } from '../../src/conversations/script/request.js';
 import { closedAfter } from '../support/closed-after.js';
 import { operationContext } from '../support/operation-context.js';
 import { freshDataDir } from '../support/run-bot.js';
-
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+import { silentLog } from '../support/silent-log.js';
 
 it('speaks no "Hook:" of an edit she sends', async () => {
-  const product = closedAfter(await compose(parseConfig({ DATA_DIR: freshDataDir() }), silent));
+  const product = closedAfter(await compose(parseConfig({ DATA_DIR: freshDataDir() }), silentLog));
   const engine = product.engineFor(() => Promise.reject(new Error('no files here')));
   const request = completeRequest({ topic: 'changing your oil', seconds: 15 });
   const written = await engine.run('script.generate', { request }, operationContext('one', 'terminal:ada'));

@@ -4,12 +4,11 @@ import { rehearse } from '../../src/compose/rehearsal.js';
 import { parseConfig } from '../../src/config.js';
 import { closedAfter } from '../support/closed-after.js';
 import { freshDataDir } from '../support/run-bot.js';
-
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+import { silentLog } from '../support/silent-log.js';
 
 describe('the practice of the engine', () => {
   it('writes as with a model, one script for each sample creator, and keeps none', async () => {
-    const product = closedAfter(await compose(parseConfig({ DATA_DIR: freshDataDir() }), silent));
+    const product = closedAfter(await compose(parseConfig({ DATA_DIR: freshDataDir() }), silentLog));
     const before = await product.store.keys('');
     const written: { readonly id: string; readonly text: string }[] = [];
     const generate: typeof product.rehearsalGenerator.generate = async (input, context) => {

@@ -1,15 +1,14 @@
 /** Plays the chat's part for conversation tests: one open conversation, effects collected, results handed back. */
 import { conversations, openingFor } from '../../src/conversations/index.js';
 import type {
-  Block,
   ChatContext,
   ConversationEvent,
   EffectDraft,
-  Inline,
   OutboundMessage,
   Step,
 } from '../../src/chat/types.js';
 import type { PersonaChange } from '../../src/engine/types.js';
+import { textOfMessage } from '../support/text-of-message.js';
 import { contextWith, persona } from './samples.js';
 
 export type Call = Extract<EffectDraft, { type: 'call' }>;
@@ -139,25 +138,4 @@ export function correctionDone(chat: Chat, changes: readonly PersonaChange[]): v
     tag: asked?.tag ?? '',
     result: { persona: { ...persona, version: 2 }, changes },
   });
-}
-
-export function textOfMessage(message: OutboundMessage): string {
-  return message.blocks.map(textOfBlock).join('\n');
-}
-
-function textOfBlock(block: Block): string {
-  switch (block.type) {
-    case 'list':
-      return block.items.map(textOfInline).join('\n');
-    case 'table':
-      return [block.header, ...block.rows].map((row) => row.join(' | ')).join('\n');
-    case 'details':
-      return [block.summary, ...block.blocks.map(textOfBlock)].join('\n');
-    default:
-      return textOfInline(block.text);
-  }
-}
-
-function textOfInline(inline: Inline): string {
-  return typeof inline === 'string' ? inline : inline.map((span) => span.text).join('');
 }

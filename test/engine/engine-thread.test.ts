@@ -6,11 +6,12 @@ import { BotError } from '../../src/errors.js';
 import { closedAfter } from '../support/closed-after.js';
 import { freshDataDir } from '../support/run-bot.js';
 import { operationContext } from '../support/operation-context.js';
-
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+import { silentLog } from '../support/silent-log.js';
 
 async function start(env: Readonly<Record<string, string>> = {}): Promise<EngineThread> {
-  const thread = closedAfter(createEngineThread(parseConfig({ DATA_DIR: freshDataDir(), ...env }), silent));
+  const thread = closedAfter(
+    createEngineThread(parseConfig({ DATA_DIR: freshDataDir(), ...env }), silentLog),
+  );
   await thread.ready;
   return thread;
 }
@@ -72,7 +73,7 @@ describe('the engine in its own thread', () => {
 
   it('answers while it practises, and ends in the middle of it without a complaint', async () => {
     const complaints: string[] = [];
-    const logger = { ...silent, warn: (_facts: object, message: string) => complaints.push(message) };
+    const logger = { ...silentLog, warn: (_facts: object, message: string) => complaints.push(message) };
     const thread = createEngineThread(parseConfig({ DATA_DIR: freshDataDir() }), logger);
     await thread.ready;
     thread.rehearse();
@@ -85,7 +86,7 @@ describe('the engine in its own thread', () => {
 
   it('says why it does not start', async () => {
     const config = parseConfig({ DATA_DIR: freshDataDir(), OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' });
-    const thread = closedAfter(createEngineThread(config, silent));
+    const thread = closedAfter(createEngineThread(config, silentLog));
     await expect(thread.ready).rejects.toMatchObject({
       code: 'misconfigured',
       message: expect.stringMatching(/OPENAI_MODEL/u) as string,

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { array, assert, integer, property } from 'fast-check';
 import { extendToLength, fitsLength, lengthRatio, trimToLength } from '../../src/engine/length.js';
-import type { DraftBeat } from '../../src/engine/generate/brief.js';
+import { beat } from './generate/sample-beat.js';
 
 const target = { seconds: 30, language: 'en', wordsPerMinute: 150 };
-const beat = (kind: DraftBeat['kind'], spoken: string): DraftBeat => ({
-  kind,
-  spoken,
-  onScreen: null,
-  shot: null,
-});
 const sentence = (words: number, name = 'word'): string =>
   `${Array.from({ length: words }, (_, at) => `${name}${at}`).join(' ')}.`;
 

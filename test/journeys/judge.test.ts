@@ -1,9 +1,7 @@
 /** A piped journey where another model judges: what is asked of which, and that ledger, report and trace name both. */
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { report } from '../../src/commands/report.js';
 import type { OperatorReport } from '../../src/engine/reports.js';
-import { dataFile } from '../../src/project-files.js';
 import { closedAfter } from '../support/closed-after.js';
 import { openFakeLangSmith } from '../support/fake-langsmith.js';
 import { CLASSIC_MODEL, type ChatBody } from '../support/fake-openai-models.js';
@@ -11,10 +9,8 @@ import { startFakeOpenAi } from '../support/fake-openai.js';
 import { writeLikeAModel } from '../support/fake-writer.js';
 import { freshDataDir, pipeIntoBot } from '../support/run-bot.js';
 import { runCommand } from '../support/run-command.js';
+import { SAMPLE_STORY_LINE } from '../support/sample-files.js';
 
-const story = readFileSync(dataFile('samples', 'story.txt'), 'utf8')
-  .replaceAll(/\s*\n\s*/gu, ' ')
-  .trim();
 const JOURNEY_MS = 90_000;
 
 const isJudging = ({ messages }: ChatBody): boolean => JSON.stringify(messages).includes('Script A:');
@@ -44,7 +40,7 @@ it(
       [
         '/start',
         'Fintan',
-        story,
+        SAMPLE_STORY_LINE,
         'Done',
         '/script 15s educational when a garage says you need a new gearbox',
       ],

@@ -7,6 +7,7 @@ import { dataFile } from '../../src/project-files.js';
 import { startFakeTelegram } from '../support/fake-telegram.js';
 import { freshDataDir, startBot, type RunningBot } from '../support/run-bot.js';
 import { seededRandom } from '../../src/engine/seeded-random.js';
+import { SAMPLE_STORY } from '../support/sample-files.js';
 
 const CREATOR = 77;
 const KILLS = 30;
@@ -68,7 +69,7 @@ it(`ends with one persona and one script a request after ${KILLS} kills`, async 
     await live({ act: say('/start'), answer: /What should I call you/u });
     await live({ act: say('Fintan'), answer: /Tell me your story/u });
     await live({
-      act: say(readFileSync(dataFile('samples', 'story.txt'), 'utf8')),
+      act: say(SAMPLE_STORY),
       answer: /I kept your story/u,
     });
     await live({

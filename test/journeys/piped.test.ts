@@ -1,12 +1,9 @@
 /** The whole journey by piping a transcript into `npm start`, as a newcomer without any account would try it. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dataFile } from '../../src/project-files.js';
 import { pipeIntoBot } from '../support/run-bot.js';
+import { SAMPLE_STORY_LINE } from '../support/sample-files.js';
 
-const story = readFileSync(dataFile('samples', 'story.txt'), 'utf8')
-  .replaceAll(/\s*\n\s*/gu, ' ')
-  .trim();
 const JOURNEY_MS = 60_000;
 
 describe('a piped conversation', () => {
@@ -16,7 +13,7 @@ describe('a piped conversation', () => {
       const { output, code, log } = await pipeIntoBot([
         '/start',
         'Fintan',
-        story,
+        SAMPLE_STORY_LINE,
         `/file ${dataFile('samples', 'script.pdf')}`,
         `/file ${dataFile('samples', 'script.docx')}`,
         'Done',

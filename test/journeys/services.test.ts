@@ -1,14 +1,11 @@
 /** A piped journey with Pinecone and LangSmith connected: what reaches them, and that nothing of hers reaches the log. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dataFile } from '../../src/project-files.js';
 import { openFakeLangSmith } from '../support/fake-langsmith.js';
 import { openFakePinecone } from '../support/fake-pinecone.js';
 import { freshDataDir, pipeIntoBot } from '../support/run-bot.js';
+import { SAMPLE_STORY_LINE } from '../support/sample-files.js';
 
-const story = readFileSync(dataFile('samples', 'story.txt'), 'utf8')
-  .replaceAll(/\s*\n\s*/gu, ' ')
-  .trim();
 const JOURNEY_MS = 60_000;
 const SECRET = 'ls-secret-key';
 
@@ -30,7 +27,7 @@ describe('a journey with Pinecone and LangSmith', () => {
           [
             '/start',
             'Fintan',
-            story,
+            SAMPLE_STORY_LINE,
             `/file ${dataFile('samples', 'script.docx')}`,
             'Done',
             '/script 30s educational when a garage says you need a new gearbox',

@@ -1,7 +1,8 @@
 /** Records what LangSmith's real client sends: runs (JSON batches or multipart), feedback, deletions. */
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { unlessCutOff } from './unless-cut-off.js';
+import { readAll } from './telegram/request-body.js';
 
 export interface RecordedRun {
   readonly id: string;
@@ -60,7 +61,7 @@ export async function openFakeLangSmith(
 
   const server = createServer((request, response) => {
     const answerIt = async (): Promise<void> => {
-      const body = await bodyOf(request);
+      const body = await readAll(request);
       received += body.toString('utf8');
       const { pathname } = new URL(request.url ?? '/', 'http://fake');
       const json = (): Fields => JSON.parse(body.toString('utf8')) as Fields;
@@ -98,10 +99,4 @@ export async function openFakeLangSmith(
         server.closeAllConnections();
       }),
   };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }

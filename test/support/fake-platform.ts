@@ -1,9 +1,8 @@
 /** A chat platform in memory: what was shown, under which key, and what fails on order. */
+import { textOfMessage } from './text-of-message.js';
 import type {
-  Block,
   ChatAdapter,
   InboundMessage,
-  Inline,
   OutboundMessage,
   Progress,
   RenderedFile,
@@ -45,7 +44,7 @@ export function createFakePlatform(platform = 'fake'): FakePlatform {
       const failure = self.failWith?.(threadId, message, idempotencyKey);
       if (failure) throw failure;
       const messageIds = [`sent-${idempotencyKey}`];
-      const text = plainText(message.blocks);
+      const text = textOfMessage(message);
       const replyToken = replyRef?.token ?? null;
       self.shown.push({ threadId, key: idempotencyKey, message, text, files, messageIds, replyToken });
       return { messageIds };
@@ -58,30 +57,4 @@ export function createFakePlatform(platform = 'fake'): FakePlatform {
     },
   };
   return self;
-}
-
-/** Every word of a message, a line a block. */
-function plainText(blocks: readonly Block[]): string {
-  return blocks.map(blockText).join('\n');
-}
-
-function blockText(block: Block): string {
-  switch (block.type) {
-    case 'text':
-    case 'quote':
-      return inlineText(block.text);
-    case 'heading':
-    case 'code':
-      return block.text;
-    case 'list':
-      return block.items.map(inlineText).join('\n');
-    case 'table':
-      return [block.header, ...block.rows].map((row) => row.join(' | ')).join('\n');
-    case 'details':
-      return [block.summary, plainText(block.blocks)].join('\n');
-  }
-}
-
-function inlineText(inline: Inline): string {
-  return typeof inline === 'string' ? inline : inline.map((span) => span.text).join('');
 }

@@ -4,7 +4,8 @@ import { personaCard } from '../../../src/conversations/account/persona-card.js'
 import { copyFor } from '../../../src/conversations/shared/copy.js';
 import { correctPersona } from '../../../src/engine/persona/correct.js';
 import { analyseLocally } from '../../../src/engine/persona/analyse-locally.js';
-import { afterScript, openChat, textOfMessage } from '../chat.js';
+import { afterScript, openChat } from '../chat.js';
+import { textOfMessage } from '../../support/text-of-message.js';
 import { persona as known } from '../samples.js';
 
 const STORY =

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../../src/conversations/shared/copy.js';
 import { rewriteCard } from '../../../src/conversations/script/rewrite-card.js';
 import { meaningOf } from '../../../src/conversations/understand/meaning.js';
-import { openChat, textOfMessage } from '../chat.js';
+import { openChat } from '../chat.js';
+import { textOfMessage } from '../../support/text-of-message.js';
 import { contextWith, persona, script } from '../samples.js';
 
 const after = contextWith({ persona, lastScriptId: 's1' });

@@ -4,7 +4,8 @@ import { moveOrders } from '../../../src/conversations/understand/edits/move-ord
 import { namedEdits } from '../../../src/conversations/understand/edits/named-edits.js';
 import { rewriteCard } from '../../../src/conversations/script/rewrite-card.js';
 import { copyFor } from '../../../src/conversations/shared/copy.js';
-import { openChat, textOfMessage } from '../chat.js';
+import { openChat } from '../chat.js';
+import { textOfMessage } from '../../support/text-of-message.js';
 import { persona, script } from '../samples.js';
 
 function told(text: string): readonly string[] {

@@ -5,13 +5,7 @@ import type { DraftBeat } from '../../../src/engine/generate/brief.js';
 import type { Craft } from '../../../src/engine/generate/craft.js';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
-
-const beat = (kind: DraftBeat['kind'], spoken: string): DraftBeat => ({
-  kind,
-  spoken,
-  onScreen: null,
-  shot: null,
-});
+import { beat } from './sample-beat.js';
 
 /** `beats` of the sample creator without what `findUntraceable` finds in them. */
 async function blankedOut(beats: readonly DraftBeat[], findUntraceable: Craft['findUntraceable']) {

@@ -2,15 +2,8 @@
 import { expect, it } from 'vitest';
 import { editedBeats } from '../../../src/engine/generate/rewrite/named-edits.js';
 import { openedBy } from '../../../src/engine/generate/rewrite/rewritten.js';
-import type { DraftBeat } from '../../../src/engine/generate/brief.js';
 import type { NamedEdit } from '../../../src/engine/operations.js';
-
-const beat = (kind: DraftBeat['kind'], spoken: string): DraftBeat => ({
-  kind,
-  spoken,
-  onScreen: null,
-  shot: null,
-});
+import { beat } from './sample-beat.js';
 
 const CORD = [
   beat('hook', 'Cord thing.'),

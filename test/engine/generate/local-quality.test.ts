@@ -1,20 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DraftBeat, WritingBrief } from '../../../src/engine/generate/brief.js';
+import type { WritingBrief } from '../../../src/engine/generate/brief.js';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
 import { localQuality } from '../../../src/engine/generate/attempts/local-quality.js';
 import type { ContentType } from '../../../src/engine/types.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
+import { beat } from './sample-beat.js';
 
 let brief: WritingBrief;
 beforeAll(async () => {
   brief = await buildBrief({ persona: samplePersona(), request: sampleRequest() });
-});
-
-const beat = (kind: DraftBeat['kind'], spoken: string): DraftBeat => ({
-  kind,
-  spoken,
-  onScreen: null,
-  shot: null,
 });
 
 const GOOD = [

@@ -3,8 +3,8 @@ import { captionFor } from '../../../src/engine/generate/result/caption.js';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
 import { coverText, shotList } from '../../../src/engine/generate/result/shot-list.js';
 import type { Habits } from '../../../src/engine/persona-types.js';
-import type { BeatKind } from '../../../src/engine/types.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
+import { beat } from './sample-beat.js';
 
 const STORY =
   'I mend umbrellas in Stockport. The wind of 1987 broke four hundred umbrellas in a night. 12 thousand people follow us now.';
@@ -17,7 +17,6 @@ async function briefOf(topic: string, closings: readonly string[] = []) {
     request: { ...sampleRequest(), topic },
   });
 }
-const beat = (kind: BeatKind, spoken: string) => ({ kind, spoken, onScreen: null, shot: null });
 const BEATS = [
   beat('hook', 'Now then, that old night. All of it hangs on one small thing.'),
   beat(

@@ -20,7 +20,7 @@ export interface CallBody {
 /** Telegram's limit for an upload. */
 const UPLOAD_BYTES = 50 * 1024 * 1024;
 
-async function readAll(request: IncomingMessage): Promise<Buffer> {
+export async function readAll(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
