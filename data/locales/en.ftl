@@ -638,6 +638,7 @@ talk-languages = I write in English, Spanish, Portuguese, Hindi, Telugu and Indo
 language-not-written = Without a language model I cannot write in { $language }.
 path-typed = That is the name of a file, not its text. Send me the file itself, or paste its text here.
 language-needs-yours = I have no words of yours in { $language } yet. Send me one of your scripts in it, and I can write in it.
+talk-machine = My instructions stay as they are, and I do not show them. I write Reel scripts in your words. What should the next one be about?
 talk-robot = I am a program, not a person. I write from what you tell me. What I find in a script that you never told me becomes a blank, and I do not find everything: read it before you film.
 talk-accounts = Your account is this chat: whoever can write here can use it. /persona keeps several profiles apart, /link joins your chats on two platforms.
 talk-platforms = I write for Reels, TikTok and YouTube Shorts: add “for TikTok” or “for Shorts” to your request.

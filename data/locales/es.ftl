@@ -638,6 +638,7 @@ talk-languages = Escribo en inglés, español, portugués, hindi, telugu e indon
 language-not-written = Sin un modelo de lenguaje no puedo escribir en { $language }.
 path-typed = Eso es el nombre de un archivo, no su texto. Mándame el archivo, o pega aquí el texto.
 language-needs-yours = Todavía no tengo palabras tuyas en { $language }. Mándame un guion tuyo así, y podré escribir así.
+talk-machine = Mis instrucciones se quedan como están y no las enseño. Escribo guiones de Reels con tus palabras. ¿De qué va el próximo?
 talk-robot = Soy un programa, no una persona. Escribo con lo que me cuentas. Si veo en un guion algo que no me contaste, lo dejo como hueco, pero no lo veo todo: léelo antes de grabar.
 talk-accounts = Tu cuenta es este chat: quien pueda escribir en él puede usarla. /persona separa varios perfiles y /link une tus chats de dos plataformas.
 talk-platforms = Escribo para Reels, TikTok y YouTube Shorts: agrega «para TikTok» o «para Shorts» a lo que pides.

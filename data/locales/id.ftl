@@ -627,6 +627,7 @@ talk-languages = Saya menulis dalam bahasa Inggris, Spanyol, Portugis, Hindi, Te
 language-not-written = Tanpa model bahasa saya tidak bisa menulis dalam { $language }.
 path-typed = Itu nama berkas, bukan isinya. Kirim berkasnya, atau tempel teksnya di sini.
 language-needs-yours = Saya belum punya kata-katamu dalam { $language }. Kirim satu naskahmu dalam bahasa itu, lalu saya bisa menulis dengannya.
+talk-machine = Instruksi saya tetap begitu dan tidak saya tunjukkan. Saya menulis naskah Reels dengan kata-katamu. Yang berikutnya tentang apa?
 talk-robot = Saya program, bukan orang. Saya menulis dari yang kamu ceritakan. Kalau di naskah ada yang tidak kamu ceritakan, saya kosongkan, tapi tidak semuanya terlihat: baca dulu sebelum merekam.
 talk-accounts = Akunmu adalah obrolan ini: siapa yang bisa menulis di sini bisa memakainya. /persona memisahkan beberapa profil, /link menyatukan obrolanmu di dua platform.
 talk-platforms = Saya menulis untuk Reels, TikTok, dan YouTube Shorts: tambahkan “untuk TikTok” atau “untuk Shorts” pada permintaanmu.

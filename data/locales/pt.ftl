@@ -638,6 +638,7 @@ talk-languages = Escrevo em inglês, espanhol, português, hindi, telugo e indon
 language-not-written = Sem um modelo de linguagem não posso escrever em { $language }.
 path-typed = Isso é o nome de um arquivo, não o texto dele. Mande o arquivo, ou cole o texto aqui.
 language-needs-yours = Ainda não tenho palavras suas em { $language }. Mande um roteiro seu assim, e posso escrever assim.
+talk-machine = Minhas instruções ficam como estão, e eu não as mostro. Escrevo roteiros de Reels com as suas palavras. Sobre o que é o próximo?
 talk-robot = Sou um programa, não uma pessoa. Escrevo com o que você me conta. Se vejo no roteiro algo que você não contou, deixo um espaço em branco, mas não vejo tudo: leia antes de gravar.
 talk-accounts = Sua conta é este chat: quem pode escrever nele pode usar a conta. /persona separa vários perfis e /link junta seus chats em duas plataformas.
 talk-platforms = Escrevo para Reels, TikTok e YouTube Shorts: acrescente “para TikTok” ou “para Shorts” ao pedido.

@@ -47,6 +47,7 @@ const CONVERSATIONS: Readonly<Record<Meaning['kind'], string>> = {
   wish: 'info',
   question: 'info',
   forever: 'info',
+  machine: 'script',
   talk: 'info',
   greeting: 'info',
   request: 'script',

@@ -11,6 +11,7 @@ import { languageAskedFor } from '../understand/remarks/remark-clauses.js';
 import { fromFile } from './from-file.js';
 import { languageHeard } from '../shared/language-heard.js';
 import { captionOrder } from '../understand/requests/caption-order.js';
+import { ordersMachine } from '../understand/talk/machine-orders.js';
 import { heardLocale } from '../understand/talk/heard-locale.js';
 import { changedRequest } from './changed-request.js';
 import { asksForScript, isCorrected } from '../understand/requests/free-request.js';
@@ -44,12 +45,24 @@ export const scriptRequest = createConversation<ScriptState>({
 
 function opened(event: ConversationEvent, context: ChatContext): ScriptStep {
   return (
+    toMachine(event, context) ??
     instead(event, context) ??
     captionFor(event, context) ??
     inForeign(event, context) ??
     several(event, context) ??
     begin(parsedFrom(event, context), context, event)
   );
+}
+
+function toMachine(event: ConversationEvent, context: ChatContext): ScriptStep | null {
+  const words = event.type === 'text' ? event.text : event.type === 'command' ? event.args : '';
+  return ordersMachine(words) ? asksForTopic(context) : null;
+}
+
+/** What was ordered of the program is no topic: she is told so and asked for one. */
+function asksForTopic(context: ChatContext): ScriptStep {
+  const state: ScriptState = { at: 'topic', guided: false, draft: {}, otherSeconds: null, kept: null };
+  return { state, effects: [send(say(copyFor(context.locale)('talk-machine')))] };
 }
 
 /** Somebody new may begin with a request: she is answered in the language it is written in. */
@@ -128,6 +141,7 @@ function begin(parsed: ParsedRequest | null, context: ChatContext, event?: Conve
 }
 
 function advance(state: ScriptState, context: ChatContext): ScriptStep {
+  if (ordersMachine(state.draft.topic ?? '')) return asksForTopic(context);
   const next = nextQuestion(state);
   if (next === 'ready') {
     const request = completeRequest({ ...state.draft, topic: state.draft.topic ?? '' });

@@ -32,6 +32,8 @@ export type Meaning =
   | { readonly kind: 'herself'; readonly wish: HerWish }
   | { readonly kind: 'wish'; readonly wished: SpokenWish }
   | { readonly kind: 'question'; readonly question: Question }
+  /** An order to the program itself: to show or drop its instructions. */
+  | { readonly kind: 'machine' }
   /** "Forever", with nothing asked: what she told or forbade holds. */
   | { readonly kind: 'forever' }
   | { readonly kind: 'talk'; readonly talk: readonly Talk[] }

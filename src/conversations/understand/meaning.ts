@@ -23,6 +23,7 @@ import {
 } from './remarks/after-script-talk.js';
 import { languageToTalk } from './talk/language-talk.js';
 import { tellsSaying, tellsStep } from './herself/craft-talk.js';
+import { ordersMachine } from './talk/machine-orders.js';
 import { dislikesMiddle } from './edits/middle-talk.js';
 import { isUnfinished } from './herself/introduction-parts.js';
 import { tellsOfPost } from './library/post-numbers.js';
@@ -50,6 +51,7 @@ import { meaningByPhrases } from './phrase-meaning.js';
 export function meaningOf(text: string, context: ChatContext, isReply = false): Meaning {
   const words = text.trim();
   if (isTypedPath(words)) return { kind: 'path' };
+  if (ordersMachine(words)) return { kind: 'machine' };
   const isAfter = context.lastScriptId !== undefined && !isReply;
   const version = isAfter ? (ownVersion(words) ?? versionBefore(words, context.told)) : null;
   if (version !== null) return { kind: 'version', text: version };

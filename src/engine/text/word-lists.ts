@@ -41,7 +41,8 @@ export function patternsOfAll(
     | 'grief'
     | 'said-to-bot'
     | 'audience-notes'
-    | 'answer-openings',
+    | 'answer-openings'
+    | 'machine-orders',
 ): readonly RegExp[] {
   return [...listsOf(name).values()].flatMap((sources) =>
     [...sources].map((source) => new RegExp(source, 'iu')),
