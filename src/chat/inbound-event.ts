@@ -1,6 +1,7 @@
 /** What one message, or several gathered ones, mean to a conversation. */
 import type { Session } from './session.js';
 import { CANCEL_VALUE } from '../conversations/shared/choice-values.js';
+import { isWholeRequest } from '../conversations/understand/requests/free-request.js';
 import { STOP_PREFIX } from './outbox.js';
 import type { ConversationEvent, InboundMessage } from './types.js';
 
@@ -17,7 +18,7 @@ export function isGatherable(message: InboundMessage): boolean {
   );
 }
 
-/** The events of messages in order of arrival: words and files that follow each other are one. */
+/** The events of messages in order of arrival: words and files that follow each other are one, unless each asks for a script. */
 export function toEvents(
   messages: readonly InboundMessage[],
   sentScripts: Session['sentScripts'],
@@ -25,7 +26,12 @@ export function toEvents(
   const runs: InboundMessage[][] = [];
   for (const message of messages) {
     const run = runs.at(-1);
-    if (run?.every(isGatherable) && isGatherable(message) && run[0]?.forwarded === message.forwarded)
+    if (
+      run?.every(isGatherable) &&
+      isGatherable(message) &&
+      run[0]?.forwarded === message.forwarded &&
+      !(isWholeRequest(message.text) && run.some(({ text }) => isWholeRequest(text)))
+    )
       run.push(message);
     else runs.push([message]);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toEvents } from '../../src/chat/inbound-event.js';
 import { createFakeEngine } from '../support/fake-engine.js';
 import { createMemoryStore } from '../support/memory-store.js';
 import { createFakePlatform } from '../support/fake-platform.js';
@@ -16,6 +17,23 @@ describe('quick messages', () => {
     await chat.quiet();
     expect(chat.platform.shown.map(({ text }) => text)).toContain('Writing about sourdough\nfor beginners.');
     await chat.close();
+  });
+
+  it('that each ask for a script are each an event, with what follows joined to the last', () => {
+    const texts = ['reel about bread 15s', 'with my aunt', 'script about salt, 60 seconds', 'make it funny'];
+    const messages = texts.map((text, at) => ({
+      id: `m${at}`,
+      threadId: 'test:1',
+      userId: 'test:1',
+      displayName: 'Ana',
+      text,
+      files: [],
+      addressed: true,
+    }));
+    expect(toEvents(messages, [])).toEqual([
+      { type: 'text', text: 'reel about bread 15s\nwith my aunt' },
+      { type: 'text', text: 'script about salt, 60 seconds\nmake it funny' },
+    ]);
   });
 
   it('of an album and a sentence become one event', async () => {

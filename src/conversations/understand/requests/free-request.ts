@@ -9,7 +9,7 @@ import { isAside, isDenied, isTold, namesTopic, piecesOf } from './request-claus
 import { partsAt, type Part } from './request-parts.js';
 import { edgeWords } from '../vocabulary/request-vocabulary.js';
 import { parseRequestLine, type ParsedRequest } from './request-words.js';
-import { edgeKeys, isPlain, spokenWords, type SpokenWord } from '../vocabulary/word-keys.js';
+import { edgeKeys, isPlain, namesSomething, spokenWords, type SpokenWord } from '../vocabulary/word-keys.js';
 
 export interface FreeRequest extends ParsedRequest {
   /** False: only a length or a kind in it says that she wants a script. */
@@ -38,6 +38,12 @@ const POLITE = new RegExp(
 export function asksForScript(text: string): boolean {
   const parsed = parseFreeRequest(text);
   return parsed !== null && parsed.isPlain && parsed.draft.topic !== undefined;
+}
+
+/** True where that topic says something, so that the message is no rest of one before ("script should be funny"). */
+export function isWholeRequest(text: string): boolean {
+  const topic = asksForScript(text) ? parseFreeRequest(text)?.draft.topic : undefined;
+  return topic !== undefined && namesSomething(spokenWords(topic));
 }
 
 /** Many a reader of one message asks first whether it is a request. */
