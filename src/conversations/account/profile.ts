@@ -8,6 +8,7 @@ import type { Retelling } from '../../engine/persona/retold.js';
 import { createConversation } from '../shared/form.js';
 import { correctsScript } from '../understand/edits/rewrite-words.js';
 import { BAN_TAG } from '../library/lookup-tags.js';
+import { saysWrong } from '../../engine/text/said-wrong.js';
 import { readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { PERSONA_FIELDS, type PersonaField } from '../../engine/closed-lists.js';
 import type { NamedEdit } from '../../engine/operations.js';
@@ -24,7 +25,7 @@ export const profile = createConversation<ProfileState>({
   name: 'profile',
   version: 1,
   open(event, context) {
-    if (event.type === 'text') return corrected(event.text, context);
+    if (event.type === 'text' && !saysWrong(event.text)) return corrected(event.text, context);
     return pressed(event, context) ?? asking({ at: 'field', field: null }, context);
   },
   on(state, event, context) {

@@ -23,7 +23,9 @@ import { wordBeginnings } from '../shared/word-beginnings.js';
 import { rightHalf } from '../understand/edits/fact-corrected.js';
 import { isTelling } from '../understand/herself/telling.js';
 import { allOrForever } from '../understand/talk/all-or-forever.js';
+import { tellsOfPost } from '../understand/library/post-numbers.js';
 import { onlyTold } from '../understand/herself/told-only.js';
+import { behindWrong } from '../../engine/text/said-wrong.js';
 import { countWords } from '../../engine/text/words.js';
 import { likelyIntents } from '../understand/learned/likely-intents.js';
 import { openingFor } from '../openings.js';
@@ -199,7 +201,8 @@ function about(text: string, context: ChatContext): OfferStep {
   if (isReaction(text)) return { state: null, effects: answerTalk(['yes'], context) };
   const told = context.persona && (onlyTold(text) ?? rightHalf(text, context.persona));
   if (told) return kept(told);
-  if (context.persona && isTelling(text) && meaningOf(text, context).kind !== 'reproach') return kept(text);
+  const isHers = isTelling(text) || (behindWrong(text) !== null && !tellsOfPost(text));
+  if (context.persona && isHers && meaningOf(text, context).kind !== 'reproach') return kept(text);
   if (namesSomething(spokenWords(text)) && allOrForever(text) === null)
     return asking({ at: 'choosing', text }, [], context);
   const unclear = say(copyFor(context.locale)('offer-unclear'), [writeButton(context)]);

@@ -1,6 +1,7 @@
 /** What she says to the bot while it gets to know her: a question about it, that she has no scripts, a request in a long message. */
 import type { ChatContext, EffectDraft, Step } from '../../chat/types.js';
 import { splitSentences } from '../../engine/text/sentences.js';
+import { behindWrong } from '../../engine/text/said-wrong.js';
 import { countWords } from '../../engine/text/words.js';
 import { clausesOf } from '../understand/vocabulary/clauses.js';
 import { asksForScript, parseFreeRequest } from '../understand/requests/free-request.js';
@@ -106,7 +107,7 @@ export function correctsStory(text: string): boolean {
   if (countWords(text) > QUESTION_WORDS || text.includes('\n')) return false;
   const [likeliest] = likelyIntents(text, false).toSorted((a, b) => b.probability - a.probability);
   const isLikely = likeliest?.intent === 'correction' && likeliest.probability >= LIKELY;
-  return isLikely || isCorrection(text);
+  return isLikely || isCorrection(text) || behindWrong(text) !== null;
 }
 
 /** Where a story is told "now one of my sons helps" asks for nothing: a longer text has to name a script. */

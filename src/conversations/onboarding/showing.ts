@@ -1,6 +1,7 @@
 /** The scripts she shows: what announces them is cut off, what is about her life goes to her story, and what was no script is taken back. */
 import type { ChatContext, EventOf, Step } from '../../chat/types.js';
 import { isCorrection } from '../../engine/persona/correction-patterns.js';
+import { behindWrong } from '../../engine/text/said-wrong.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { countWords, normalWords } from '../../engine/text/words.js';
 import { choiceValue } from '../shared/choice-values.js';
@@ -102,6 +103,7 @@ function refuses(text: string): boolean {
 
 /** "Ab tak 214 ladies ko sikha chuki hu" goes on with her story; with a second figure one of them is wrong. */
 function tellsOn(text: string): boolean {
+  if (behindWrong(text) !== null) return false;
   return isTelling(text) && !denies(text) && (text.match(/\p{Nd}+/gu) ?? []).length < 2;
 }
 

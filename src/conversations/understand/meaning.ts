@@ -1,6 +1,7 @@
 /** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
 import type { ChatContext } from '../../chat/types.js';
 import { audienceInstead, audienceSaid, readStandingBan } from '../../engine/persona/correction-patterns.js';
+import { saysWrong } from '../../engine/text/said-wrong.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { normalWords } from '../../engine/text/words.js';
 import { captionOrder } from './requests/caption-order.js';
@@ -83,6 +84,7 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (context.persona && !isReply) {
     // The card has asked for it.
     const isAsked = context.persona.targetAudience === '';
+    if (context.lastScriptId === undefined && saysWrong(words)) return { kind: 'correction' };
     if ((isAsked ? audienceSaid : audienceInstead)(words) !== null) return { kind: 'correction' };
   }
   const herself = context.persona && !isReply ? herWish(words) : null;

@@ -3,6 +3,7 @@ import { readNumbers, type NumberMention } from '../facts/numbers/parse/read-num
 import { tokensOf } from '../facts/words/tokens.js';
 import { baseLanguage } from '../text/base-language.js';
 import { createCue } from '../text/phrasings.js';
+import { behindWrong } from '../text/said-wrong.js';
 import { normalWords } from '../text/words.js';
 import type { Persona } from '../types.js';
 import { bansOf, reworded } from './banned-words.js';
@@ -26,11 +27,8 @@ const NEXT_WORD = /^[\s-]+(\p{L}[\p{L}\p{M}'’]*)/u;
 /** One for each way she told it: `40 loaves`, `45 loaves`; none where it is not clear which number she means. */
 export function changedNumbers(said: string, persona: Persona): readonly Retelling[] {
   const pair = oldAndNew(said, numbersIn(said, persona));
-  if (!pair) return [];
-  const bans = bansOf(persona);
-  const told = [persona.story, ...persona.examples.map(({ text }) => text)]
-    .map((text) => reworded(text, bans, persona.language))
-    .flatMap((text) => toldIn(text, pair.old, persona));
+  if (!pair) return setRight(said, persona);
+  const told = toldOf(persona).filter(({ mention }) => isAsMany(mention, pair.old));
   const named = [pair.old, pair.new].filter(({ countsNoun, unit }) => countsNoun || unit !== null);
   const alike = told.filter(
     ({ mention }) => named.length === 0 || named.some((one) => isAlike(one, mention)),
@@ -39,9 +37,24 @@ export function changedNumbers(said: string, persona: Persona): readonly Retelli
     new Set(all.map(({ mention }) => mention.follower)).size === 1;
   const meant = isOne(alike) ? alike : nearest(alike, said);
   if (!isOne(meant)) return [];
-  const now = said.slice(pair.new.start, pair.new.end);
+  return retellings(meant, said.slice(pair.new.start, pair.new.end));
+}
+
+/** "That's wrong, I have 3 sons": the one other number of sons she told. */
+function setRight(said: string, persona: Persona): readonly Retelling[] {
+  const right = behindWrong(said) ?? '';
+  const [now, second] = numbersIn(right, persona);
+  if (!now || second || !(now.countsNoun || now.unit !== null)) return [];
+  const told = toldOf(persona).filter(({ mention }) => isAlike(mention, now));
+  const isOne = told.every(({ mention }) => told.every((one) => isAsMany(mention, one.mention)));
+  if (!isOne || told.some(({ mention }) => isAsMany(mention, now))) return [];
+  return retellings(told, right.slice(now.start, now.end));
+}
+
+/** In each way she told it. */
+function retellings(told: readonly Told[], now: string): readonly Retelling[] {
   const ways = new Map(
-    meant.map(({ number, noun, before }) =>
+    told.map(({ number, noun, before }) =>
       noun === '' ? [`${before} ${number}`, `${before} ${now}`] : [`${number} ${noun}`, `${now} ${noun}`],
     ),
   );
@@ -105,12 +118,23 @@ function isAlike(one: NumberMention, other: NumberMention): boolean {
   return one.follower.slice(0, ALIKE_LETTERS) === other.follower.slice(0, ALIKE_LETTERS);
 }
 
-/** Where a text of hers tells as many of something. */
-function toldIn(text: string, { values }: NumberMention, persona: Persona): readonly Told[] {
+function isAsMany(one: NumberMention, other: NumberMention): boolean {
+  return one.values.some((value) => other.values.includes(value));
+}
+
+/** Every number of hers, in the words that hold now. */
+function toldOf(persona: Persona): readonly Told[] {
+  const bans = bansOf(persona);
+  return [persona.story, ...persona.examples.map(({ text }) => text)]
+    .map((text) => reworded(text, bans, persona.language))
+    .flatMap((text) => toldIn(text, persona));
+}
+
+function toldIn(text: string, persona: Persona): readonly Told[] {
   return numbersIn(text, persona).flatMap((mention) => {
     const noun = NEXT_WORD.exec(text.slice(mention.end))?.[1] ?? '';
     const before = LAST_WORD.exec(text.slice(0, mention.start))?.[1] ?? '';
-    if (noun + before === '' || !mention.values.some((value) => values.includes(value))) return [];
+    if (noun + before === '') return [];
     const from = Math.max(...SENTENCE_ENDS.map((mark) => text.lastIndexOf(mark, mention.start - 1)));
     const sentence = text.slice(from + 1).split(/(?<=[.!?।\n])/u)[0] ?? '';
     return [{ mention, number: text.slice(mention.start, mention.end), noun, before, sentence }];

@@ -2,6 +2,7 @@
 import { BotError } from '../../errors.js';
 import { TAPPED_REASONS } from '../closed-lists.js';
 import { createCue } from '../text/phrasings.js';
+import { behindWrong } from '../text/said-wrong.js';
 import type { Fact, Persona } from '../types.js';
 import { BELIEF_LISTS, type CardField } from './changes.js';
 import { listOf, readCorrection } from './correction-patterns.js';
@@ -59,10 +60,14 @@ export function correctPersona(
 
 /** What holds a moment of hers belongs to her story, anything else is a correction. Throws as `correctPersona` does. */
 export function tellOfHerself(persona: Persona, text: string, now: string): Persona {
-  const said = clipped(text);
-  if (changesSomething(persona, said)) return correctPersona(persona, null, said, now);
+  const whole = clipped(text);
+  if (changesSomething(persona, whole)) return correctPersona(persona, null, whole, now);
+  // "That's wrong, Biscuit is a spaniel": a script never says that it was wrong.
+  const right = behindWrong(whole);
+  const said = right ?? whole;
   const told = extractFacts([{ text: said, source: 'correction' }], persona.language);
-  if (told.length === 0 && isStanding(said)) return correctPersona(persona, null, said, now);
+  if (right === null && told.length === 0 && isStanding(said))
+    return correctPersona(persona, null, said, now);
   return {
     ...persona,
     story: persona.story.includes(said) ? persona.story : `${persona.story}\n\n${said}`,

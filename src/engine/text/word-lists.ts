@@ -42,7 +42,8 @@ export function patternsOfAll(
     | 'said-to-bot'
     | 'audience-notes'
     | 'answer-openings'
-    | 'machine-orders',
+    | 'machine-orders'
+    | 'said-wrong',
 ): readonly RegExp[] {
   return [...listsOf(name).values()].flatMap((sources) =>
     [...sources].map((source) => new RegExp(source, 'iu')),

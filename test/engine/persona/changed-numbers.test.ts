@@ -48,6 +48,35 @@ describe('a number of hers that has changed', () => {
     expect(wordingOf(correctPersona(DRIVER(language, story), null, said, LATER))).toContain(now);
   });
 
+  it.each([
+    ['en', 'I have two sons and 14 hens.', "that's wrong, I have 3 sons", 'I have 3 sons and 14 hens.'],
+    ['en', 'I have two sons and 14 hens.', 'No, I have 15 hens', 'I have two sons and 15 hens.'],
+    ['es', 'Tengo 2 hijos y un horno.', 'está mal, tengo 3 hijos', 'Tengo 3 hijos y un horno.'],
+    [
+      'pt',
+      'Faço vinte tortas por semana.',
+      'tá errado eu faço trinta tortas',
+      'Faço trinta tortas por semana.',
+    ],
+    ['id', 'Aku jualan 12 tahun di Tegal.', 'salah, aku jualan 15 tahun', 'Aku jualan 15 tahun di Tegal.'],
+    ['hi-Latn', 'Main 12 saal se chala rahi hun.', 'galat hai main 15 saal se chala rahi hun', '15 saal se'],
+    ['hi', 'मेरे 2 बच्चे हैं।', 'गलत है, मेरे 3 बच्चे हैं', 'मेरे 3 बच्चे हैं।'],
+    ['te', 'నాకు 2 పిల్లలు.', 'తప్పు, నాకు 3 పిల్లలు', 'నాకు 3 పిల్లలు.'],
+    ['te-Latn', 'naku 2 pillalu.', 'tappu, naku 3 pillalu', 'naku 3 pillalu.'],
+  ])('is put right in %s where only the right one is said: %j', (language, story, said, now) => {
+    const after = correctPersona(DRIVER(language, story), null, said, LATER);
+    expect(wordingOf(after)).toContain(now);
+    expect(after.rules).toEqual([]);
+  });
+
+  it.each(['I have 3 sons', "that's wrong, I have 3 goats", 'wrong shoes hurt in 3 ways'])(
+    '%j puts none right',
+    (said) => {
+      const persona = DRIVER('en', 'I have two sons and 14 hens.');
+      expect(wordingOf(correctPersona(persona, null, said, LATER))).toBe(wordingOf(persona));
+    },
+  );
+
   it('changes again, and back', () => {
     const say = (persona: Persona, said: string): Persona => correctPersona(persona, null, said, LATER);
     const more = say(say(BAKER, 'its 45 not 40 loaves'), 'its 50 loaves now not 45');
