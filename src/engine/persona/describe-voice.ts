@@ -51,7 +51,8 @@ export function describeVoice(
     evidence: {
       uniqueVoice: [
         ...samples.slice(0, 2).map((sample) => ownSentences(sample)[0] ?? ''),
-        ...habits.closings.slice(0, 1),
+        // The whole sentence: its last words alone are torn off.
+        ...lines.filter((line) => line.endsWith(habits.closings[0] ?? line)).slice(-1),
       ].filter((quote) => quote !== ''),
       personalityTraits: traits.map(({ quote }) => trimBelief(quote)),
       storytellingStyle: firstPerson.filter((line) => countWords(line) <= 30).slice(0, QUOTES_PER_FIELD),
@@ -143,7 +144,7 @@ function findTraits(
     calm && habits.wordsPerSentence < SHORT_SENTENCE_WORDS && { trait: 'calm', quote: lines[0] ?? '' },
     habits.wordsPerSentence >= LONG_SENTENCE_WORDS && {
       trait: 'unhurried',
-      quote: habits.openings[0] ?? '',
+      quote: lines.find((line) => countWords(line) >= LONG_SENTENCE_WORDS) ?? '',
     },
     admits.length > 0 && { trait: 'admits', quote: admits[0] ?? '' },
     numbers.length >= samples.length * NUMBERS_PER_SCRIPT && { trait: 'numbers', quote: numbers[0] ?? '' },

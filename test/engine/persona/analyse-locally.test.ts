@@ -65,6 +65,16 @@ describe('a persona out of her own words', () => {
     expect(persona.expertise).toEqual(['I teach pottery in a barn near Gent since 2011.']);
   });
 
+  it('quotes whole sentences for her voice', () => {
+    const text =
+      'Right folks, the van is warm. Lift the ear and comb down to the skin. Cheers the now, mind how you go, and give your dog a scratch from me.';
+    const { evidence } = personaOf({ name: 'Ana', story: 'I groom dogs.', examples: [text] });
+    expect(evidence['uniqueVoice']).toEqual([
+      'Right folks, the van is warm.',
+      'Cheers the now, mind how you go, and give your dog a scratch from me.',
+    ]);
+  });
+
   it('has evidence only in words that stand in her texts', () => {
     const persona = personaOf(POTTER);
     const sources = [POTTER.story, ...POTTER.examples].join('\n');

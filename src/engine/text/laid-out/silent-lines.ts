@@ -23,6 +23,11 @@ const NUMBERED_FILE = createCue(
 const LONGEST_FILE_NAME_WORDS = 7;
 /** `Guion del paraguas negro` above an empty line. */
 const TITLED = createCue(() => new RegExp(String.raw`^\s*${scriptCues('script')}(?![\p{L}\p{M}])`, 'iu'));
+/** `REEL SCRIPT - matted doodle`, `Reel script 3`: one that says twice what it is. */
+const TITLED_TWICE = createCue(() => {
+  const word = scriptCues('script');
+  return new RegExp(String.raw`^[^\p{L}\p{N}]*${word}\s+${word}(?:\s*#?\d+)?\s*(?:[-–—:|/].*)?$`, 'iu');
+});
 /** `TITLE: Sun and yellow baby`, `DATE: ...`: nothing behind it is said. */
 const HEADED = createCue(
   () => new RegExp(String.raw`^[^\p{L}\p{N}]*${scriptCues('heading')}\**\s*[:：]`, 'iu'),
@@ -36,8 +41,8 @@ const NAMES_A_SCRIPT = createCue(() => new RegExp(asWholeWords(scriptCues('scrip
 /** Above the first line that is said. */
 export function isTitle(line: string, below: string | undefined): boolean {
   if (HEADED.test(line)) return true;
-  const isAbove = below?.trim() === '' && !ENDS.test(line);
-  return isAbove && TITLED.test(line) && countWords(line) <= LONGEST_FILE_NAME_WORDS;
+  if (ENDS.test(line) || countWords(line) > LONGEST_FILE_NAME_WORDS) return false;
+  return TITLED_TWICE.test(line) || (below?.trim() === '' && TITLED.test(line));
 }
 
 /** Anywhere. An empty line is none: it parts what is said. */

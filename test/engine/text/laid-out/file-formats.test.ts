@@ -72,6 +72,10 @@ describe('a script with times', () => {
   });
 
   it('has a title above', () => {
+    expect(
+      spokenOnly('REEL SCRIPT - wet boots\n[0:00] Right folks, your boots.\n[0:04] Newspaper.', 'Ana').trim(),
+    ).toBe('Right folks, your boots.\nNewspaper.');
+    expect(spokenOnly('Script: dry your boots tonight\nNewspaper.', 'Ana')).toContain('dry your boots');
     expect(spokenOnly('Guion del paraguas negro\n\nMijo, usted bota el paraguas.', 'Ana').trim()).toBe(
       'Mijo, usted bota el paraguas.',
     );
