@@ -30,7 +30,9 @@ export function takeForm(
   const inHers = language === null ? context : { ...context, locale: nearestLocale(language) };
   const name = nameAnswered(form.name) ?? clip(form.name || context.displayName, NAME_LENGTH);
   const named: OnboardingState = { ...empty, name, at: 'story', ...(language === null ? {} : { language }) };
-  const told = addStory(named, form.story);
+  const heard = addStory(named, form.story);
+  // A short story was heard all the same: she is asked for more of it, not for all of it again.
+  const told = heard.story.length > 0 ? { ...heard, asked: 1 } : heard;
   const step = takeFilled(told, { type: 'files', files, text: '' }, inHers);
   const locale: EffectDraft[] =
     language === null ? [] : [{ type: 'setLocale', locale: inHers.locale, chosen: true }];
@@ -38,9 +40,9 @@ export function takeForm(
 }
 
 function takeFilled(told: OnboardingState, event: EventOf<'files'>, context: ChatContext): OnboardingStep {
-  if (!isStoryEnough(told))
-    return event.files.length > 0 ? readFiles(told, event, context) : asking(told, [], context);
-  if (event.files.length === 0) return build(told, context);
+  if (event.files.length === 0) return isStoryEnough(told) ? build(told, context) : asking(told, [], context);
+  // The form asks for scripts; without a word of story the file may be one.
+  if (told.story.length === 0) return readFiles(told, event, context);
   return readFiles({ ...told, at: 'examples', doneAfterReading: true }, event, context);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { copyFor } from '../../../src/conversations/shared/copy.js';
 import { openChat } from '../chat.js';
 
 const STORY =
@@ -53,9 +54,15 @@ describe('onboarding as one form', () => {
     expect(chat.calls()).toMatchObject([{ op: 'files.read', tag: 'story' }]);
   });
 
+  it('takes a file beside a short story for the script it was asked as', () => {
+    const chat = filled({ story: 'I bake.' }, [FILE]);
+    expect(chat.calls()).toMatchObject([{ op: 'files.read', tag: 'examples' }]);
+  });
+
   it('asks on when the story is too short, and keeps what was said', () => {
     const chat = filled({ story: 'I bake.' });
     expect(chat.calls()).toEqual([]);
+    expect(chat.text()).toBe(copyFor('en')('ask-story-audience'));
     chat.says(STORY);
     chat.presses('Skip');
     expect(chat.calls().at(-1)).toMatchObject({ args: { name: 'Maya', story: `I bake.\n\n${STORY}` } });
