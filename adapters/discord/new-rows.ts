@@ -17,7 +17,7 @@ import {
 import type { Reply } from './replies.js';
 
 /** The message without its own rows and with `rows` behind its words: inside the card, where it is one. */
-export function withRows(components: readonly object[], rows: readonly Row[]): Components {
+function withRows(components: readonly object[], rows: readonly Row[]): Components {
   const words = (components as readonly ReadComponent[]).filter(({ type }) => type !== ACTION_ROW);
   const [card, ...others] = words;
   if (card?.type !== CONTAINER) return [...words, ...rows] as Components;

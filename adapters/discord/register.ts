@@ -50,7 +50,7 @@ function essence(command: unknown, fields: readonly string[]): unknown {
 }
 
 /** True when what is registered does what is wanted. */
-export function isRegistered(
+function isRegistered(
   wanted: CommandsBody,
   registered: readonly unknown[],
   everywhere: boolean,

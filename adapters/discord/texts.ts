@@ -43,7 +43,7 @@ export interface DiscordTexts {
   readonly languages: readonly NamedValue[];
 }
 
-export const OPTION_NAMES = [
+const OPTION_NAMES = [
   'topic',
   'seconds',
   'type',

@@ -70,7 +70,7 @@ export const personaSchema: z.ZodType<Persona> = z.object({
   slot: slot.exactOptional(),
 });
 
-export const contentRequestSchema: z.ZodType<ContentRequest> = z.object({
+const contentRequestSchema: z.ZodType<ContentRequest> = z.object({
   topic: z.string().min(1).max(500),
   context: z.string().max(4000),
   seconds: z.literal(SECONDS),
@@ -189,7 +189,7 @@ export const scriptResultSchema: z.ZodType<ScriptResult> = z.object({
 
 const told = z.number().nonnegative().nullable();
 
-export const postResultsSchema: z.ZodType<PostResults> = z.object({
+const postResultsSchema: z.ZodType<PostResults> = z.object({
   views: told,
   skipRate: z.number().min(0).max(1).nullable(),
   averageWatchSeconds: told,

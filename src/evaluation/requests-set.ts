@@ -6,7 +6,7 @@ import type { ChatContext } from '../chat/types.js';
 import { conversations, notices, openingFor } from '../conversations/index.js';
 import { CONTENT_TYPES, nearestSeconds } from '../engine/closed-lists.js';
 import type { Persona } from '../engine/types.js';
-import { parseLines, readDataLines } from '../project-files.js';
+import { readDataLines } from '../project-files.js';
 import { shareOf, type Share } from './figures.js';
 import { observe, UNNAMED, type Observed } from './observe-turn.js';
 import { isSameTopic } from './same-topic.js';
@@ -100,10 +100,6 @@ export const REQUEST_SETS = ['held-out', 'development'] as const;
 
 export function readRequestLines(set: (typeof REQUEST_SETS)[number]): readonly RequestLine[] {
   return readDataLines(requestLine, 'eval', `requests-${set}.jsonl`);
-}
-
-export function requestLinesOf(jsonl: string): readonly RequestLine[] {
-  return parseLines(requestLine, jsonl);
 }
 
 function judge(line: RequestLine, persona: Persona): JudgedRequest {

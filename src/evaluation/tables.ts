@@ -16,13 +16,13 @@ const LABEL_WIDTH = 44;
 const CELL_WIDTH = 30;
 
 /** `82 % [70-90] 39/48`; a dash where nothing was counted. */
-export function showShare({ value, low, high, hits, n }: Share): string {
+function showShare({ value, low, high, hits, n }: Share): string {
   if (value === null || low === null || high === null) return '-';
   return `${percent(value)} % [${percent(low)}-${percent(high)}] ${hits}/${n}`;
 }
 
 /** `1.25 [1.10-1.40] n=48` */
-export function showMean({ value, low, high, n }: Mean, digits: number): string {
+function showMean({ value, low, high, n }: Mean, digits: number): string {
   if (value === null || low === null || high === null) return '-';
   return `${value.toFixed(digits)} [${low.toFixed(digits)}-${high.toFixed(digits)}] n=${n}`;
 }

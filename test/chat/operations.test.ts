@@ -15,10 +15,10 @@ describe('a long operation', () => {
     const chat = await openChat({ engine: createFakeEngine({ 'script.generate': gate.answer }) });
     await chat.says('/write bread');
     await chat.says('/help');
-    expect(chat.replies(/Help/)).toBeDefined();
+    chat.replies(/Help/);
     gate.open(result('bread'));
     await chat.quiet();
-    expect(chat.replies(/Script: bread/)).toBeDefined();
+    chat.replies(/Script: bread/);
     await chat.close();
   });
 
@@ -36,7 +36,7 @@ describe('a long operation', () => {
     expect(chat.answers()).toEqual(['Cancelled.']);
     expect(JSON.parse(store.rows.get('session:fake:1') ?? '')).toMatchObject({ active: null, outbox: [] });
     await chat.says('/cancel');
-    expect(chat.replies(/Nothing to cancel/)).toBeDefined();
+    chat.replies(/Nothing to cancel/);
     await chat.close();
   });
 
@@ -50,14 +50,14 @@ describe('a long operation', () => {
     await chat.says('/write bread');
     await chat.says('/write butter');
     await chat.presses('Stop butter');
-    expect(chat.replies(/Stopped that one/)).toBeDefined();
+    chat.replies(/Stopped that one/);
     first.open(result('bread'));
     second.open(result('butter'));
     await chat.quiet();
-    expect(chat.replies(/Script: bread/)).toBeDefined();
+    chat.replies(/Script: bread/);
     expect(chat.answers().join()).not.toContain('Script: butter');
     await chat.presses('Stop bread');
-    expect(chat.replies(/It was over/)).toBeDefined();
+    chat.replies(/It was over/);
     await chat.close();
   });
 
@@ -105,7 +105,7 @@ describe('a long operation', () => {
     });
     const chat = await openChat({ engine });
     await chat.says('/write bread');
-    expect(chat.replies(/Failed: quotaExceeded/)).toBeDefined();
+    chat.replies(/Failed: quotaExceeded/);
     await chat.close();
   });
 
@@ -139,7 +139,7 @@ describe('a long operation', () => {
     platform.progress = () => Promise.reject(new BotError('rateLimited', 'too many edits'));
     const chat = await openChat({ engine, platform });
     await chat.says('/write bread');
-    expect(chat.replies(/Script: bread/)).toBeDefined();
+    chat.replies(/Script: bread/);
     await chat.close();
   });
 
@@ -192,7 +192,7 @@ describe('a long operation', () => {
     await chat.says('/forget', { threadId: 'fake:2', userId: 'fake:2' });
     await chat.delivers({ threadId: 'fake:2', userId: 'fake:2', choice: 'forget:yes' });
     await chat.quiet();
-    expect(chat.replies(/Deleted/)).toBeDefined();
+    chat.replies(/Deleted/);
     await chat.close();
   });
 
@@ -209,7 +209,7 @@ describe('a long operation', () => {
     };
     gate.open(result('bread'));
     await chat.quiet();
-    expect(chat.replies(/Script: bread/)).toBeDefined();
+    chat.replies(/Script: bread/);
     expect(engine.results.size).toBe(1);
     await chat.close();
   });

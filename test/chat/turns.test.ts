@@ -13,7 +13,7 @@ describe('a chat turn', () => {
   it('leads from a command through a question to the result of a long operation', async () => {
     const chat = await openChat({ engine: createFakeEngine({ 'script.generate': script }) });
     await chat.says('/write');
-    expect(chat.replies(/What about/)).toBeDefined();
+    chat.replies(/What about/);
     await chat.says('sourdough');
     expect(chat.answers()).toEqual(['Writing about sourdough.', 'Script: sourdough']);
     await chat.close();
@@ -52,9 +52,9 @@ describe('a chat turn', () => {
     const chat = await openChat();
     await chat.says('/write');
     await chat.says('/help');
-    expect(chat.replies(/Help in en/)).toBeDefined();
+    chat.replies(/Help in en/);
     await chat.says('bread');
-    expect(chat.replies(/Writing about bread/)).toBeDefined();
+    chat.replies(/Writing about bread/);
     await chat.close();
   });
 
@@ -70,17 +70,17 @@ describe('a chat turn', () => {
     await chat.says('/relay');
     expect(chat.answers()).toEqual(['Handing over.', 'What about?']);
     await chat.says('/help');
-    expect(chat.replies(/Help in te/)).toBeDefined();
+    chat.replies(/Help in te/);
     await chat.close();
   });
 
   it('answers an unknown command or button with help when nothing is open', async () => {
     const chat = await openChat();
     await chat.says('/nonsense');
-    expect(chat.replies(/Help/)).toBeDefined();
+    chat.replies(/Help/);
     await chat.delivers({ choice: 'x'.repeat(500) });
     await chat.quiet();
-    expect(chat.replies(/Help/)).toBeDefined();
+    chat.replies(/Help/);
     await chat.close();
   });
 
@@ -88,9 +88,9 @@ describe('a chat turn', () => {
     const chat = await openChat();
     await chat.says('/write');
     await chat.says('explode');
-    expect(chat.replies(/Something broke/)).toBeDefined();
+    chat.replies(/Something broke/);
     await chat.says('/help');
-    expect(chat.replies(/Help/)).toBeDefined();
+    chat.replies(/Help/);
     expect(chat.log.map((line) => line.message)).toContain('conversation failed');
     expect(JSON.stringify(chat.log)).not.toMatch(/secret story|explode/);
     await chat.close();

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { evalRequests, requestLinesOf } from '../../src/evaluation/requests-set.js';
+import { evalRequests, type RequestLine } from '../../src/evaluation/requests-set.js';
 import { isSameTopic } from '../../src/evaluation/same-topic.js';
 import { persona } from '../conversations/samples.js';
 
-function line(says: string, expects: object, after = 'nothing'): string {
-  return JSON.stringify({ id: says, language: 'en', says, after, expects });
+function line(
+  says: string,
+  expects: RequestLine['expects'],
+  after: RequestLine['after'] = 'nothing',
+): RequestLine {
+  return { id: says, language: 'en', says, after, expects };
 }
 
 describe('the evaluation of messages as typed', () => {
   it('plays them to the real conversations and counts part by part', () => {
-    const lines = requestLinesOf(
-      [
-        line('reel about my oven 45 sec', { intent: 'script', topic: 'my oven', seconds: 45, type: null }),
-        line('reel about my oven 45 sec', { intent: 'script', topic: 'tax law', seconds: 45, type: null }),
-        line('too long', { intent: 'longer' }, 'script'),
-      ].join('\n'),
-    );
+    const lines = [
+      line('reel about my oven 45 sec', { intent: 'script', topic: 'my oven', seconds: 45, type: null }),
+      line('reel about my oven 45 sec', { intent: 'script', topic: 'tax law', seconds: 45, type: null }),
+      line('too long', { intent: 'longer' }, 'script'),
+    ];
     const { rows, missed } = evalRequests(lines, persona);
     expect(rows.at(-1)).toMatchObject({
       language: 'all',

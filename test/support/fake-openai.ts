@@ -204,7 +204,7 @@ function sendAnswer(
 }
 
 /** About as many as a tokenizer finds. */
-export function tokensOf(text: string): number {
+function tokensOf(text: string): number {
   return Math.ceil(text.length / 4);
 }
 

@@ -29,7 +29,7 @@ import { createMemoryStore } from './memory-store.js';
 import { openChat } from './open-chat.js';
 
 export const TELEGRAM = { threadId: 'telegram:1', userId: 'telegram:1' };
-export const DISCORD = { threadId: 'discord:dm:2', userId: 'discord:2' };
+const DISCORD = { threadId: 'discord:dm:2', userId: 'discord:2' };
 
 const USAGE = { calls: 0, promptTokens: 0, completionTokens: 0, costUsd: 0 };
 const analyst: PersonaAnalyst = {

@@ -41,7 +41,7 @@ export function crossValidate(texts: readonly ReadFactText[]): ScoredText[] {
   });
 }
 
-export function scored(read: ReadFactText, models: Models): ScoredText {
+function scored(read: ReadFactText, models: Models): ScoredText {
   const scorers = forEachKind((kind) => factScorerOf(models[kind]));
   return { read, scores: read.candidates.map((candidate) => scorers[modelOf(candidate)](candidate)) };
 }

@@ -49,7 +49,7 @@ export function calibrateRequests(): readonly string[] {
 }
 
 /** Writes `data/said-to-bot.json`. */
-export function calibrateToBot(): readonly string[] {
+function calibrateToBot(): readonly string[] {
   const development = developmentLines();
   const lines = toBotLines(intentLines(development, 0), development);
   const { bias, weights } = fitToBot(lines);

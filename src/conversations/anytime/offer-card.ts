@@ -11,7 +11,7 @@ import { changeAsked } from '../understand/edits/named-edits.js';
 import type { AskedRewrite } from '../understand/edits/rewrite-words.js';
 
 /** From here a text may be a script; below it is a topic or a remark. Words. */
-export const SCRIPT_WORDS = 25;
+const SCRIPT_WORDS = 25;
 const QUOTED = 160;
 
 /** Her words are the instruction, whatever they are. */

@@ -57,7 +57,7 @@ function duePosts(posts: readonly WaitingPost[], context: ChatContext): Outbound
   );
 }
 
-export function verdictQuestion(
+function verdictQuestion(
   post: { readonly scriptId: string; readonly title: string },
   context: ChatContext,
   isReminder = false,

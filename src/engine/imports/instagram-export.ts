@@ -49,7 +49,7 @@ function postOf(insight: z.infer<typeof insightSchema>, now: string): OwnPost | 
 }
 
 /** The export writes each byte of UTF-8 as a letter of its own: "café" comes as "cafÃ©". */
-export function mended(text: string): string {
+function mended(text: string): string {
   if (!/[\u0080-\u00FF]/u.test(text) || /[^\u0000-\u00FF]/u.test(text)) return text;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(

@@ -15,15 +15,15 @@ const names = once((): readonly (readonly [Measure, RegExp])[] => [
   ...WHOLE.map((name) => [name, new RegExp(`^(?:instagram )?${exportHeaders(name)}$`, 'iu')] as const),
 ]);
 /** Counts as views only where nothing better is there. */
-export const REACH = createCue(() => new RegExp(`^${exportHeaders('reach')}$`, 'iu'));
+const REACH = createCue(() => new RegExp(`^${exportHeaders('reach')}$`, 'iu'));
 
-export function measureNamed(name: string): Measure | null {
+function measureNamed(name: string): Measure | null {
   const clean = name.trim();
   return names().find(([, pattern]) => pattern.test(clean))?.[0] ?? null;
 }
 
 /** `1,234`, `1.234`, `0.45`, `45%` or `--` as exported; null when it is no number. */
-export function exportedNumber(text: string): number | null {
+function exportedNumber(text: string): number | null {
   const tight = text.trim().replaceAll(/\s/gu, '');
   if (!/^\d[\d.,]*%?$/u.test(tight)) return null;
   const plain = tight.replace('%', '');

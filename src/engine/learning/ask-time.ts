@@ -31,7 +31,7 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 /** IANA zone guessed from BCP 47 tags, the first that tells; null when none does. */
-export function guessZone(tags: readonly string[]): string | null {
+function guessZone(tags: readonly string[]): string | null {
   for (const tag of tags) {
     const parts = tag.split(/[-_]/u);
     const region = parts.slice(1).find((part) => /^[A-Za-z]{2}$/u.test(part));

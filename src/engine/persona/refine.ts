@@ -22,7 +22,7 @@ export function analysedAgain(persona: Persona, now: string): Persona {
 }
 
 /** `analysed` with everything of `before` that must survive: corrections, rules, their facts, birth and version. */
-export function layOver(before: Persona, analysed: Persona, now: string): Persona {
+function layOver(before: Persona, analysed: Persona, now: string): Persona {
   const corrected = Object.fromEntries(
     Object.entries(before).filter(([field]) => before.corrected.includes(field)),
   ) as Partial<Persona>;

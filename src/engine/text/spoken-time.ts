@@ -33,7 +33,7 @@ function unitsFor(
 }
 
 /** Syllable-like units: aksharas of Indic scripts, morae of kana, characters of Han, vowel groups of Latin. */
-export function countUnits(text: string): number {
+function countUnits(text: string): number {
   let units = 0;
   // A Chinese text has no kana and one syllable a character; a kanji between kana is about one and a half morae.
   const perHan = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 1.5 : 1;

@@ -14,13 +14,8 @@ const LEAST_LETTER_SHARE = 0.3;
 
 /**
  * 0-1, unrounded: 1 = as close as she is to herself, near 0 = no closer than a stranger; 0 without samples or without
- * words. Same number as `personalization` / 100.
+ * words. Same number as `personalization` / 100. Her profile is made once, for many texts.
  */
-export function closeness(samples: readonly string[], text: string): number {
-  return createCloseness(samples)(text);
-}
-
-/** The same for many texts against one set of samples: her profile is made once. */
 export function createCloseness(
   samples: readonly string[],
   language = detectLanguage(samples.join('\n')),
@@ -91,7 +86,7 @@ export function modeFor(language: string): VoiceMode {
 }
 
 /** False for what holds no words, hardly any letters, or one word over and over. */
-export function isSpeech(text: string): boolean {
+function isSpeech(text: string): boolean {
   const letters = text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
   const marks = text.match(/[^\s\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
   if (letters === 0 || letters / (letters + marks) < LEAST_LETTER_SHARE) return false;

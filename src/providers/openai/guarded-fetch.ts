@@ -3,7 +3,7 @@ import { namesFormat } from './dialect.js';
 import { tryJson } from './parse-answer.js';
 
 /** `retry-after` waits longer than this are not sat out: the request's whole budget is 60 s, and she is told instead. */
-export const LONGEST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 30_000;
 
 /** Milliseconds a `retry-after` (seconds or date) or `retry-after-ms` header asks for; undefined without one. */
 export function retryAfterMs(headers: Headers): number | undefined {

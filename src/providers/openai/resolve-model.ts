@@ -3,7 +3,7 @@ import { BotError } from '../../errors.js';
 import { openClient, type ServerOptions } from './client.js';
 import { translateError } from './translate-error.js';
 
-export const DEFAULT_MODEL = 'gpt-5.4-mini';
+const DEFAULT_MODEL = 'gpt-5.4-mini';
 /** A server that takes longer to list its models should not hold up the start. */
 const LIST_TIMEOUT_MS = 5_000;
 /** Listed by Ollama and others, but not for chatting. */

@@ -5,7 +5,7 @@ import { BotError } from '../../errors.js';
 import { openClient, type ServerOptions } from './client.js';
 import { translateError } from './translate-error.js';
 
-export const DEFAULT_TRANSCRIBE_MODEL = 'gpt-4o-mini-transcribe';
+const DEFAULT_TRANSCRIBE_MODEL = 'gpt-4o-mini-transcribe';
 
 /** Throws `unsupported` for a file the server cannot hear, and the codes of `LanguageModel` for a failing server. */
 export function createOpenAiTranscriber(

@@ -24,6 +24,7 @@ describe('what a script claims and she never told', () => {
         text.indexOf(quote),
       );
       expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
     }
   });
 

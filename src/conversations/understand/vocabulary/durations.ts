@@ -112,7 +112,7 @@ export function isListed(seconds: number): seconds is Seconds {
   return (SECONDS as readonly number[]).includes(seconds);
 }
 
-export function isUnit(word: string): boolean {
+function isUnit(word: string): boolean {
   return isMinutes(word) || SECOND_UNITS.has(word.replace(UNIT_ENDING, ''));
 }
 

@@ -118,7 +118,7 @@ export function leansOnPrevious(line: string, earlier: string): boolean {
 }
 
 /** Has a verb we know or starts with a subject: may be joined to another clause. */
-export function isClause(line: string): boolean {
+function isClause(line: string): boolean {
   return (
     /^(?:i|you|he|she|it|we|they|that|this|there|those|these)(?:['’]\p{L}+)?\s/iu.test(line) ||
     VERB.test(line)

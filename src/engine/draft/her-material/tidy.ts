@@ -58,7 +58,7 @@ export function tidyTyped(line: string, names: ReadonlySet<string>): string {
 }
 
 /** English days and months with their capital. */
-export function withCalendar(text: string): string {
+function withCalendar(text: string): string {
   return text.replace(CALENDAR, (word) => capitalise(word));
 }
 

@@ -35,7 +35,7 @@ export type BlankKind = (typeof BLANK_KINDS)[number];
 export type Role = BlankKind;
 
 /** Kinds of content that are built from the same lines. */
-export const FAMILIES = ['advice', 'myth', 'story', 'scene', 'offer'] as const;
+const FAMILIES = ['advice', 'myth', 'story', 'scene', 'offer'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** Makes its point by what is told, not by what is taught or sold. */

@@ -2,7 +2,7 @@
 import type { NumberMention } from './parse/read-numbers.js';
 
 /** How far a hedged number ("almost forty thousand" for 39,400) may lie from hers: rounding to one digit stays within an eighth. */
-export const HEDGE_ROOM = 0.125;
+const HEDGE_ROOM = 0.125;
 /** Halves and quarters round more: "about half a year" for five months. */
 const HALF_ROOM = 0.2;
 /** "Over thirty thousand" for 31,400 or 37,000, not for 60,000. */

@@ -27,6 +27,6 @@ export function sourceOutcomes(words: readonly string[], folded: string): Source
 }
 
 /** `search` leaves a global pattern where it was; `test` would make the next search begin behind the match. */
-export function standsIn(pattern: RegExp | undefined, folded: string): boolean {
+function standsIn(pattern: RegExp | undefined, folded: string): boolean {
   return pattern !== undefined && folded.search(pattern) >= 0;
 }

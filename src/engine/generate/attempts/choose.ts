@@ -2,7 +2,7 @@
 import type { Verdict } from '../../judge.js';
 
 /** The judge sees what no count sees, but its number moves with the order; our own does not move. */
-export const QUALITY_SHARES = { local: 0.6, judge: 0.4 } as const;
+const QUALITY_SHARES = { local: 0.6, judge: 0.4 } as const;
 /** Points between the two best below which a choice is a coin toss (the judge's two orders differ by more than this). */
 const CLOSE_GAP = 2;
 

@@ -11,7 +11,7 @@ import { repeatedShare } from './repeats.js';
 import { substanceOf } from './substance.js';
 
 /** What the parts weigh. Chosen by what creators complain of (voice and stock phrases first), not learned: no data has scripts with a verdict. */
-export const QUALITY_WEIGHTS = { voice: 0.3, hook: 0.2, length: 0.15, structure: 0.15, topic: 0.2 } as const;
+const QUALITY_WEIGHTS = { voice: 0.3, hook: 0.2, length: 0.15, structure: 0.15, topic: 0.2 } as const;
 type Part = keyof typeof QUALITY_WEIGHTS;
 
 /** Each stock phrase takes this share of the score. */

@@ -5,7 +5,7 @@ import { preferredFirst, structureName } from '../../learning/preferences.js';
 import { neverOpensWithQuestion } from '../../persona/opening-rule.js';
 import type { AttemptPlan, WritingBrief } from '../brief.js';
 
-export const ATTEMPTS = 3;
+const ATTEMPTS = 3;
 
 /** What each opening asks of a writer. */
 export const HOOK_STRATEGIES = {

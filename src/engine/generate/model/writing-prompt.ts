@@ -166,7 +166,7 @@ function countedFixed({ persona, language }: WritingBrief): FixedWords {
 }
 
 /** Words per beat, together the target. */
-export function beatBudget(
+function beatBudget(
   kinds: readonly BeatKind[],
   targetWords: number,
   { opening, ending }: FixedWords,
