@@ -50,11 +50,7 @@ function essence(command: unknown, fields: readonly string[]): unknown {
 }
 
 /** True when what is registered does what is wanted. */
-function isRegistered(
-  wanted: CommandsBody,
-  registered: readonly unknown[],
-  everywhere: boolean,
-): boolean {
+function isRegistered(wanted: CommandsBody, registered: readonly unknown[], everywhere: boolean): boolean {
   const fields = FIELDS.filter(
     (field) => everywhere || (field !== 'contexts' && field !== 'integration_types'),
   );
