@@ -1,5 +1,5 @@
 /** What she reads when the engine has finished or failed, whatever is open by then. */
-import type { Block, ChatContext, EffectDraft, EventOf, OutboundMessage } from '../../chat/types.js';
+import type { ChatContext, EffectDraft, EventOf, OutboundMessage } from '../../chat/types.js';
 import type { Operations } from '../../engine/operations.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { notKnownYet } from './command-answers.js';
@@ -14,7 +14,7 @@ import { button, call, clip, say, send } from '../shared/effects.js';
 import { trendsMessage } from '../library/trends-card.js';
 import { ideasMessage } from '../library/ideas.js';
 import { EXAMPLES_TAG, STORY_TAG, learnFromFiles } from '../account/learn-examples.js';
-import { changesBlock, personaCard } from '../account/persona-card.js';
+import { personaCard } from '../account/persona-card.js';
 import { forgetReceipt, scoreMessage, statsMessage } from '../library/reports.js';
 import { adminMessage } from '../account/admin.js';
 import { recommendation, similarFound } from '../library/recall.js';
@@ -33,9 +33,17 @@ import {
   postedEffects,
   settledMessage,
 } from '../library/results-cards.js';
-import { BAN_TAG, FORGOTTEN_TAG, QUIET_TAG, TOLD_TAG } from '../library/lookup-tags.js';
+import { QUIET_TAG, TOLD_TAG } from '../library/lookup-tags.js';
 import { rewriteCard } from '../script/rewrite-card.js';
-import type { Persona, PersonaChange, ScriptRecord, ScriptResult } from '../../engine/types.js';
+import type { ScriptRecord, ScriptResult } from '../../engine/types.js';
+import {
+  banMessage,
+  forgottenMessage,
+  obeyedAtOnce,
+  changesMessage,
+  feedbackSaved,
+  editSaved,
+} from './known-changed.js';
 
 type DoneEvent = EventOf<'done'>;
 type FailedEvent = EventOf<'failed'>;
@@ -178,38 +186,6 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
   }
 }
 
-/** Which words no script says again; null for any other change. */
-function banMessage(
-  { tag = '', result }: DoneEvent & { result: { changes: readonly PersonaChange[] } },
-  t: Copy,
-) {
-  if (!tag.startsWith(BAN_TAG) || !result.changes.some(({ field }) => field === 'neverSays')) return null;
-  const words = clip(
-    result.changes.find(({ field }) => field === 'neverSays')?.added?.join(', ') || tag.slice(BAN_TAG.length),
-    80,
-  );
-  return say(t('ban-kept', { words }), [button(t('button-undo'), choiceValue('profile', 'undo'))]);
-}
-
-/** What she took back is not known any more; null for any other change. */
-function forgottenMessage(
-  { tag = '', result }: DoneEvent & { result: { changes: readonly PersonaChange[] } },
-  t: Copy,
-) {
-  if (!tag.startsWith(FORGOTTEN_TAG)) return null;
-  const about = clip(tag.slice(FORGOTTEN_TAG.length), 80);
-  if (result.changes.length === 0) return say(t('told-nothing', { about }));
-  return say(t('told-forgotten', { about }), [button(t('button-undo'), choiceValue('profile', 'undo'))]);
-}
-
-/** What she never says again goes out of the script she has before her, too. */
-function obeyedAtOnce(tag: string, { lastScriptId: scriptId }: ChatContext): readonly EffectDraft[] {
-  if (!tag.startsWith(BAN_TAG) || scriptId === undefined) return [];
-  const words = tag.slice(BAN_TAG.length);
-  const edits = [{ op: 'remove', words } as const];
-  return [call('script.rewrite', { scriptId, part: 'custom', instruction: words, edits }, tag)];
-}
-
 /** One message rings once: the picture goes with the words, and they go without it when it cannot be drawn. */
 function withChart(script: ScriptResult, { lastScriptId, locale }: ChatContext): OutboundMessage {
   const again = lastScriptId !== undefined;
@@ -217,41 +193,6 @@ function withChart(script: ScriptResult, { lastScriptId, locale }: ChatContext):
     ...scriptCard(script, copyFor(locale), { again }),
     attachments: [{ type: 'viral-chart', scriptId: script.scriptId }],
   };
-}
-
-function changesMessage(
-  persona: Persona,
-  changes: readonly PersonaChange[],
-  op: 'persona.refine' | 'persona.correct' | 'persona.undo',
-  t: Copy,
-): OutboundMessage {
-  if (changes.length === 0)
-    return say(t('persona-unchanged'), [button(t('button-profile'), choiceValue('profile', 'show'))]);
-  const undo =
-    op === 'persona.undo' || persona.version < 2
-      ? []
-      : [button(t('button-undo'), choiceValue('profile', 'undo'))];
-  return {
-    blocks: [
-      { type: 'text', text: t(op === 'persona.undo' ? 'persona-undone' : 'persona-changed') },
-      changesBlock(changes, t),
-    ],
-    choices: [...undo, button(t('button-profile'), choiceValue('profile', 'show'))],
-  };
-}
-
-function feedbackSaved(changes: readonly PersonaChange[], tag: string | undefined, t: Copy): OutboundMessage {
-  const thanks: Block = { type: 'text', text: t(tag === 'good' ? 'thanks-good' : 'thanks-not-me') };
-  if (changes.length === 0) return { blocks: [thanks] };
-  return {
-    blocks: [thanks, changesBlock(changes, t)],
-    choices: [button(t('button-undo'), choiceValue('profile', 'undo'))],
-  };
-}
-
-function editSaved(changes: readonly PersonaChange[], t: Copy): OutboundMessage {
-  const saved: Block = { type: 'text', text: t('edit-saved') };
-  return { blocks: changes.length === 0 ? [saved] : [saved, changesBlock(changes, t)] };
 }
 
 function updated(record: ScriptRecord | null, tag: string | undefined, t: Copy): OutboundMessage {

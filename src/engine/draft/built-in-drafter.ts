@@ -9,7 +9,8 @@ import { layOut } from './beats.js';
 import { plainRanker, type HookRanker } from './hook/our-hooks.js';
 import { measureManner, type Manner } from './manner/manner.js';
 import { spokenOnly } from '../text/laid-out/spoken-only.js';
-import { gatherMaterial, writeScript, type Writer, type WrittenParts } from './write-script.js';
+import { gatherMaterial } from './script-material.js';
+import { writeScript, type Writer, type WrittenParts } from './write-script.js';
 
 /** Changes when its rules change enough that drafts differ. */
 const VERSION = 'draft-maker-9';

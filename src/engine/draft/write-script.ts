@@ -13,25 +13,23 @@ import { inHerManner, type BeatLines } from './manner/her-manner.js';
 import { hookMaterial } from './hook/hook-material.js';
 import { hookCandidates } from './hook/hooks.js';
 import type { Manner } from './manner/manner.js';
-import { gatherLines, type Line } from './her-material/material.js';
+import { type Line } from './her-material/material.js';
 import { openWith } from './hook/opening.js';
 import { ownHooks, prefersHers, type OwnHook } from './hook/own-hook.js';
 import { ownPieces, type Own, type OwnPieces } from './lines/own-pieces.js';
 import { arrange, secondsOf, type Piece } from './lines/pieces.js';
 import { createDice, seedOf } from './lines/random.js';
-import { createRefusal, type Refusal } from './lines/refused.js';
 import { readDemand } from './lines/requirements.js';
 import { sayingOf } from './lines/saying.js';
 import { withoutTopic } from './lines/scaffold-pieces.js';
-import { scaffoldsFor, tells, type Family } from './lines/scaffolds.js';
+import { tells, type Family } from './lines/scaffolds.js';
 import { saidBy, withoutTwins } from './lines/twins.js';
 import { stretched } from './lines/stretch.js';
 import { tellsTheScript, toldHooks, toldPieces } from './lines/told-pieces.js';
 import { contract, stress } from './manner/speak.js';
-import { TOLD_BESIDE } from './her-material/told-beside.js';
 import { capitalise } from './her-material/tidy.js';
 import { topicEpisodes, type Told, type TopicEpisode } from './topic/topic-episodes.js';
-import { sameWord } from './topic/topic-words.js';
+import type { Material } from './script-material.js';
 
 export interface WrittenParts {
   readonly hook: string;
@@ -41,15 +39,6 @@ export interface WrittenParts {
   readonly lendable: readonly string[];
   readonly blanks: readonly Blank[];
   readonly notices: readonly Notice[];
-}
-
-/** What may be said in a script: the same for all attempts. */
-export interface Material extends Told {
-  /** What she told with the request. */
-  readonly beside: readonly Line[];
-  /** False: what she gave is in another language than the script, and only what she told now is said. */
-  readonly hasMaterial: boolean;
-  readonly isRefused: Refusal;
 }
 
 export interface Writer {
@@ -71,29 +60,6 @@ const CLOSE_ENOUGH = 0.04;
 const BESIDE_TOLD = 0.6;
 /** Better this much shorter than a plain line more. */
 const SHORT_ENOUGH = 0.08;
-
-export function gatherMaterial(
-  { persona, request, language }: WritingBrief,
-  manner: Manner,
-  hasMaterial: boolean,
-): Material {
-  const isRefused = createRefusal(persona, request, language);
-  const all = gatherLines(persona, manner, request, { scaffolds: scaffoldsFor(language), language }).filter(
-    (line) => (hasMaterial || line.source === TOLD_BESIDE) && !isRefused(line.text),
-  );
-  const beside = all.filter(({ source }) => source === TOLD_BESIDE);
-  const lines = all.filter((line) => !beside.includes(line) && !isToldIn(beside, line));
-  return { beside, lines, episodes: episodesOf(lines, language), hasMaterial, isRefused };
-}
-
-/** Of the telling words of a line of hers: it is what she tells now, kept before. */
-const TOLD_AGAIN = 0.7;
-
-function isToldIn(beside: readonly Line[], { words }: Line): boolean {
-  const told = beside.flatMap((line) => line.words);
-  const again = words.filter((word) => told.some((other) => sameWord(word, other)));
-  return words.length > 1 && again.length >= words.length * TOLD_AGAIN;
-}
 
 export async function writeScript(
   brief: WritingBrief,

@@ -1,13 +1,10 @@
 /** The fields a script is about, her own first, and the tags they give. */
-import { escapePattern } from '../text/escape-pattern.js';
-import { normalWords } from '../text/words.js';
 import { isFamilyWord } from './person-words.js';
 import { TOPIC_WEIGHT, tagsOfField, type CommunityTag, type FieldTagChoice } from './field-tags.js';
-import { fieldWordsIn } from './field-words.js';
-import { fieldsOf, phraseKey, SAYS_NOTHING, sayingOf, sayingOfTrade, type Field } from './fields.js';
+import { fieldsOf, SAYS_NOTHING, sayingOf, sayingOfTrade, type Field } from './fields.js';
 import type { HerFields } from './her-fields.js';
-import { isEveryday } from './never-tags.js';
 import { isHeadFirst } from './tag-grammar.js';
+import { type Words, wordsOfScript } from './script-words.js';
 
 /** One plain word of the topic, or as many mentions in the text; two where the topic says nothing ("my morning"). */
 const ENOUGH = 3;
@@ -30,15 +27,11 @@ interface Reading {
   /** A word of the text asks for a tag when said so often. */
   readonly fewestMentions: number;
 }
+
 const OF_STRANGER: Reading = { isOpen: true, fewestMentions: 1 };
 const OF_TRADE: Reading = { isOpen: false, fewestMentions: 2 };
 /** Words of her trade that ask for a tag of it, whatever the script says: what she drives, what she sells. */
 const MOST_ASKING = 2;
-const READ_CHARACTERS = 20_000;
-/** One word said again is told, three in a row are the topic read out. */
-const SHORTEST_QUOTED = 2;
-/** A longer topic is a message, and no script reads it out. */
-const LONGEST_QUOTED = 30;
 const SHORT_TOPIC_WORDS = 8;
 /** Words of a topic that not everybody says. */
 const MOST_CONTENT_WORDS = 6;
@@ -47,19 +40,6 @@ export interface Community {
   readonly tags: readonly CommunityTag[];
   /** Places of the fields the script is about, and of her own. */
   readonly fields: ReadonlySet<number>;
-}
-
-interface Words {
-  readonly inOrder: readonly string[];
-  /** Of the topic. */
-  readonly contentWords: number;
-  readonly inTopic: ReadonlySet<string>;
-  /** Mentions in the text by key. */
-  readonly counts: ReadonlyMap<string, number>;
-  readonly all: readonly string[];
-  readonly keys: ReadonlyMap<string, string>;
-  readonly says: (word: string, field: Field) => number;
-  readonly telling: readonly string[];
 }
 
 export function communityOf(topic: string, text: string, language: string, hers: HerFields): Community {
@@ -231,40 +211,6 @@ function isSure(
   const counted = early.has(at) ? hits : hits.filter((word) => says(word, field) === 1);
   const isTwice = new Set(counted.map((word) => keys.get(word) ?? word)).size >= WITNESSES;
   return isTwice && (places.length === 0 || places.includes(at));
-}
-
-/** A script says its topic in its own words once more, and that is no second witness. */
-function withoutTopic(text: string, topic: string): string {
-  const asked = normalWords(topic);
-  if (asked.length < SHORTEST_QUOTED || asked.length > LONGEST_QUOTED) return text;
-  const said = asked.map(escapePattern).join(String.raw`[\s,;:.!?]+`);
-  return text.replaceAll(
-    new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${said}(?![\p{L}\p{M}\p{N}])`, 'giu'),
-    ', ',
-  );
-}
-
-function wordsOfScript(topic: string, text: string, language: string, sayingIn: typeof sayingOf): Words {
-  const inOrder = fieldWordsIn(topic, language);
-  const ofText = fieldWordsIn(withoutTopic(text.slice(0, READ_CHARACTERS), topic), language);
-  const all = [...new Set([...inOrder, ...ofText])];
-  const saying = new Map(all.map((word) => [word, sayingIn(word, language)] as const));
-  const keys = new Map(all.map((word) => [word, phraseKey(word, language)] as const));
-  const counts = new Map<string, number>();
-  for (const word of ofText) {
-    const key = keys.get(word) ?? word;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return {
-    inOrder,
-    contentWords: inOrder.filter((word) => /\p{L}/u.test(word) && !isEveryday(word, language)).length,
-    inTopic: new Set(inOrder),
-    counts,
-    all,
-    keys,
-    says: (word, field) => saying.get(word)?.(field) ?? 0,
-    telling: all.filter((word) => saying.get(word) !== SAYS_NOTHING),
-  };
 }
 
 /** True for a word that points to trades, none of them hers. */

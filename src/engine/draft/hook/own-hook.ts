@@ -12,7 +12,8 @@ import { tells, type Family } from '../lines/scaffolds.js';
 import { shares, showsTales, showsTense, tellsTale } from '../her-material/episodes.js';
 import { capitalise } from '../her-material/tidy.js';
 import { askedFacts } from '../topic/topic-kinds.js';
-import { phraseOf, topicEpisodes, type Told, type TopicEpisode } from '../topic/topic-episodes.js';
+import { phraseOf } from '../topic/topic-knowledge.js';
+import { topicEpisodes, type Told, type TopicEpisode } from '../topic/topic-episodes.js';
 import { coverage, topicQuery } from '../topic/topic-query.js';
 import { tellingWords } from '../topic/topic-words.js';
 

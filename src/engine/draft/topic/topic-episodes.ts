@@ -1,7 +1,5 @@
 /** Decides which episodes of hers speak about the topic, and where in them. */
 import type { WritingBrief } from '../../generate/brief.js';
-import { WORK } from '../../persona/cues.js';
-import { countWords, normalWords, paddedWords } from '../../text/words.js';
 import { cuesFor, findCue } from '../../viral/cues.js';
 import { wordsOf, type Episode } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
@@ -9,7 +7,17 @@ import { familyOf, tells } from '../lines/scaffolds.js';
 import { askedFacts } from './topic-kinds.js';
 import { needOf } from './topic-needs.js';
 import { coverage, queryOf, topicQuery, type Query } from './topic-query.js';
-import { sameWord, tellingWords } from './topic-words.js';
+import { tellingWords } from './topic-words.js';
+import {
+  KNOWN_ENOUGH,
+  mostAbout,
+  isByChance,
+  knowledgeOf,
+  phraseOf,
+  tradeWordsIn,
+  opensWith,
+  isName,
+} from './topic-knowledge.js';
 
 export interface TopicEpisode {
   readonly episode: Episode;
@@ -39,14 +47,6 @@ export interface Told {
   readonly episodes: readonly Episode[];
 }
 
-/** Below this share of the topic's weight a thought merely shares a word with it. Set on the 32 requests of the made-up creators, 8 of which she has said nothing about. */
-const KNOWN_ENOUGH = 0.42;
-/** ... unless it shares two telling words. */
-const KNOWN_WITH_TWO = 0.25;
-/** What tells a price to a topic that asks for one. */
-const ANSWERS = 0.5;
-/** ... to one that asks for nothing else. */
-const THE_ANSWER = 1;
 /** A thought in an example of hers was said about that example's subject: to be said about this one it must know more. */
 const EXAMPLE_KNOWS = 0.5;
 /** An example that opens with this much of the topic is about it, whatever else the topic says. */
@@ -55,10 +55,6 @@ const OPENS_WITH = 0.3;
 const ANNOUNCES = 0.36;
 /** So much it knows then, whatever it calls the rest. */
 const ANNOUNCED = 0.5;
-/** So many words of the topic are no chance. */
-const ENOUGH_SHARED = 2;
-/** So many words open an example. */
-const OPENING_WORDS = 8;
 /** A thought that knows this share of what the best one knows belongs to what is told of the topic. */
 const CORE_SHARE = 0.5;
 /** Another episode this far below the best one would change the subject. */
@@ -154,82 +150,6 @@ export function topicEpisodes(
     .toSorted((a, b) => b.rank - a.rank);
 }
 
-function sharedBy({ lines }: Episode, topic: Query): readonly string[] {
-  const words = wordsOf(lines);
-  return topic.terms.map(({ word }) => word).filter((word) => words.some((other) => sameWord(word, other)));
-}
-
-/** The script of hers that holds most words of the topic, of two alike the one that comes back to them. */
-function mostAbout(scripts: readonly Episode[], topic: Query): Episode | undefined {
-  const linesOn = ({ lines }: Episode): number =>
-    lines.filter(({ words }) => coverage(words, topic) > 0).length;
-  return scripts.toSorted(
-    (a, b) => sharedBy(b, topic).length - sharedBy(a, topic).length || linesOn(b) - linesOn(a),
-  )[0];
-}
-
-/** One word of the topic, and another one than her script on it speaks of: a garage is named where a gearbox is asked for. */
-function isByChance(script: Episode, leads: Episode | undefined, topic: Query): boolean {
-  if (!leads || script === leads) return false;
-  const own = sharedBy(script, topic);
-  const others = sharedBy(leads, topic);
-  return own.length < ENOUGH_SHARED && !own.some((word) => others.includes(word));
-}
-
-interface Asked {
-  readonly names: readonly string[];
-  readonly trade: readonly string[];
-  readonly isAsked: (text: string) => boolean;
-  readonly isSaidSo: (text: string) => boolean;
-  readonly isReason: (text: string) => boolean;
-  /** A line that holds what is asked for is the answer, whatever else names the topic. */
-  readonly asksForSums: boolean;
-}
-
-/** 0-1; 0 for what only shares a word with the topic. */
-function knowledgeOf(
-  block: readonly Line[],
-  topic: Query,
-  { names, trade, isAsked, isSaidSo, isReason, asksForSums }: Asked,
-): number {
-  const said = wordsOf(block);
-  const speaksOf = (word: string): boolean => said.some((other) => sameWord(word, other));
-  const special = { terms: topic.terms.filter(({ word }) => !trade.includes(word)) };
-  // Who mends umbrellas does not say of each thing that it is an umbrella's.
-  const words = coverage(said, special) > 0 ? [...said, ...trade] : said;
-  const own = coverage(words, topic);
-  const shared = topic.terms.filter(({ word }) => words.some((other) => sameWord(word, other))).length;
-  const known = own >= KNOWN_ENOUGH || (own >= KNOWN_WITH_TWO && shared > 1) ? own : 0;
-  const isTold = block.some(({ text }) => isAsked(text) || isSaidSo(text)) || names.some(speaksOf);
-  const isWhy = special.terms.some(({ word }) => speaksOf(word)) && block.some(({ text }) => isReason(text));
-  if (isWhy) return Math.max(own, ANSWERS);
-  const answer = asksForSums && block.some(({ text }) => isAsked(text)) ? THE_ANSWER : 0;
-  return Math.max(answer, known > 0 ? known : isTold ? Math.max(own, ANSWERS) : 0);
-}
-
-/** So many words of the topic in her order are no chance: `would not look in the mirror`. */
-const PHRASE_WORDS = 4;
-
-/** True for a line that says a piece of the topic as it was typed, a telling word in it. */
-export function phraseOf(topic: string, language: string): (line: string) => boolean {
-  const words = normalWords(topic);
-  const phrases = words
-    .slice(PHRASE_WORDS - 1)
-    .map((_, at) => words.slice(at, at + PHRASE_WORDS).join(' '))
-    .filter((phrase) => tellingWords(phrase, language).length > 0)
-    .map((phrase) => ` ${phrase} `);
-  return (line) => {
-    const said = paddedWords(line);
-    return phrases.some((phrase) => said.includes(phrase));
-  };
-}
-
-/** Words of the topic that stand where she says what she does. */
-function tradeWordsIn(topic: Query, lines: readonly Line[]): readonly string[] {
-  const work = lines.filter(({ text }) => WORK.test(text)).flatMap(({ words }) => words);
-  return topic.terms.map(({ word }) => word).filter((word) => work.some((other) => sameWord(word, other)));
-}
-
 /** Her story from its beginning, one episode after the other. */
 function wholeStory(episodes: readonly Episode[]): TopicEpisode[] {
   return episodes
@@ -258,32 +178,4 @@ function wholeStory(episodes: readonly Episode[]): TopicEpisode[] {
 function bestLine(lines: readonly Line[], topic: Query, required: readonly Line[]): Line {
   const worth = (line: Line): number => coverage(line.words, topic) + (required.includes(line) ? 1 : 0);
   return lines.reduce((best, line) => (worth(line) > worth(best) ? line : best));
-}
-
-/** Share of the topic in the first lines: `Okay, parents.` alone says nothing of what comes. */
-function opensWith({ lines }: Episode, topic: Query): number {
-  let heard = 0;
-  const opening = lines.flatMap(({ text, words }) => {
-    const isOpening = heard < OPENING_WORDS;
-    heard += countWords(text);
-    return isOpening ? words : [];
-  });
-  return coverage([...(lines[0]?.heading ?? []), ...opening], topic);
-}
-
-/** A name of hers in the topic is no chance: `Concepta and the shearing day`. */
-function isName(word: string, topic: string, lines: readonly Line[]): boolean {
-  if (!/^\p{Script=Latin}+$/u.test(word)) return false;
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  const has = (written: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])${written}(?![\\p{L}\\p{M}])`, 'u');
-  const [large, small, inside] = [
-    has(capital),
-    has(word),
-    new RegExp(`(?<=[\\p{L},]\\s)${capital}(?!\\p{L})`, 'u'),
-  ];
-  return (
-    large.test(topic) &&
-    lines.some(({ text }) => inside.test(text)) &&
-    !lines.some(({ text }) => small.test(text))
-  );
 }

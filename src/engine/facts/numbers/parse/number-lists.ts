@@ -41,6 +41,8 @@ export interface Unit {
   readonly factor: number;
 }
 
+export type Hedge = 'about' | 'over' | 'under';
+
 export interface NumberLists {
   readonly words: ReadonlyMap<string, ReadonlyMap<string, NumberWord>>;
   readonly joiners: ReadonlySet<string>;
@@ -49,7 +51,7 @@ export interface NumberLists {
   /** `daily`, `sebulan`: days of a period named in one word. */
   readonly periods: ReadonlyMap<string, number>;
   readonly structuralNouns: ReadonlySet<string>;
-  readonly hedges: Readonly<Record<'about' | 'over' | 'under', ReadonlySet<string>>>;
+  readonly hedges: Readonly<Record<Hedge, ReadonlySet<string>>>;
   /** Words that tell a number without a numeral: ordinals, both, noon. */
   readonly implied: ReadonlyMap<string, number>;
   /** Words beside a number that make it an age at which something began. */

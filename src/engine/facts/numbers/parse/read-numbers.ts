@@ -1,11 +1,12 @@
 /** Finds the numbers of a text, in figures and in words, with unit and hedge. */
 import { composeNumber } from './compose-number.js';
 import { isFunctionWord } from '../../words/content-words.js';
-import { numberLists, type Unit } from './number-lists.js';
+import { numberLists, type Hedge, type Unit } from './number-lists.js';
 import { isNumberWord, isWeak, vocabularyFor, type NumberVocabulary } from './number-words.js';
 import { sentenceSpans, spanAt } from '../../words/sentence-spans.js';
 import type { Token } from '../../words/tokens.js';
 import { periodsIn, unitFrom, unitOf } from './units.js';
+import { hedgeAround, isHedge } from './hedges.js';
 
 /** `పదేళ్ల`: ten years in one word. */
 const FUSED_YEARS = /(?:[ేె]ం?డ్ల|ేళ్ల|ేళ్ళ)/u;
@@ -23,7 +24,7 @@ export interface NumberMention {
   readonly unit: Unit | null;
   /** The word that follows, normalised; empty at the end of a clause. */
   readonly follower: string;
-  readonly hedge: 'about' | 'over' | 'under' | null;
+  readonly hedge: Hedge | null;
   readonly firstToken: number;
   /** The token after the last. */
   readonly nextToken: number;
@@ -214,30 +215,6 @@ function touchesCurrency({ norm }: Token, gap: string): boolean {
 
 const LONGEST_ABBREVIATION = 3;
 
-function hedgeAround(
-  tokens: readonly Token[],
-  first: number,
-  next: number,
-  text: string,
-): NumberMention['hedge'] {
-  const { hedges } = numberLists();
-  const from = tokens[first]?.start ?? 0;
-  const till = tokens[next - 1]?.end ?? 0;
-  if (text.charAt(till) === '+') return 'over';
-  const behind = tokens[next];
-  if (ROUNDED.test(tokens[next - 1]?.norm ?? '') || (behind?.norm === 'an' && behind.start === till))
-    return 'about';
-  const before = tokens
-    .slice(Math.max(0, first - 3), first)
-    .filter(({ end }) => !CLAUSE_END.test(text.slice(end, from)));
-  const after = tokens.slice(next, next + 5).filter(({ start }) => !CLAUSE_END.test(text.slice(till, start)));
-  const windows = [...joinedRuns(before), ...joinedRuns(after)];
-  if (windows.some((words) => hedges.over.has(words)) || after.some(({ norm }) => norm.startsWith('దాట')))
-    return 'over';
-  if (windows.some((words) => hedges.about.has(words))) return 'about';
-  return windows.some((words) => hedges.under.has(words)) ? 'under' : null;
-}
-
 const LAUGHTER = /^(?:(?:ha|ja|he|je|rs|k|wk|hu|lo?)+[ahkw]*l*|lmao+|rofl|bro|pls|tbh|btw|etc)$/u;
 /** "Aos 50 fiz cirurgia", "at 19 with a suitcase": an age, nothing counted. */
 const AGED = new Set('aos at aged age turned edad idade umur usia umar उम्र'.split(' '));
@@ -251,23 +228,3 @@ const COMPARED = new Set(
     ' ',
   ),
 );
-
-function isHedge(word: string): boolean {
-  return Object.values(numberLists().hedges).some((words) => words.has(word));
-}
-
-/** "Empat puluhan": forty or so. */
-const ROUNDED = /^(?:se)?(?:belas|puluh|ratus|ribu|juta)an$/u;
-const CLAUSE_END = /[.!?,;:।\n]/u;
-
-/** Every run of one to three neighbouring words: `more-than`. */
-function joinedRuns(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((_, at) =>
-    [1, 2, 3].map((length) =>
-      tokens
-        .slice(at, at + length)
-        .map(({ norm }) => norm)
-        .join('-'),
-    ),
-  );
-}
