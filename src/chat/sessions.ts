@@ -5,15 +5,8 @@ import type { Clock } from './clock.js';
 import type { Epochs } from './epochs.js';
 import { isPending } from './outbox.js';
 import { createPendingIndex } from './pending-index.js';
-import {
-  accountOf,
-  createSession,
-  forgetSession,
-  parseSession,
-  rehomeSession,
-  salvageSession,
-  type Owner,
-} from './session.js';
+import { parseSession, salvageSession } from './stored-session.js';
+import { accountOf, createSession, forgetSession, rehomeSession, type Owner } from './session.js';
 import { createUserThreads } from './user-threads.js';
 
 interface LoadedSession {

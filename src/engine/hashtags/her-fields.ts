@@ -1,9 +1,8 @@
 /** The fields a creator works in, read from her story, her examples and her expertise: brakes are a bike's for one, a car's for another. */
-import { splitSentences } from '../text/sentences.js';
-import { isFamilyWord, isOwning, isPast, isSelf, isSomebodyElse } from './person-words.js';
-import { fieldWordsIn } from './field-words.js';
+import { isFamilyWord } from './person-words.js';
 import { fieldsOf, isTitleOf, SAYS_NOTHING, sayingOfTrade, phraseKey, type Field } from './fields.js';
 import { tagLanguage } from './tag-language.js';
+import { READ_CHARACTERS, type Told, wordsTold } from './words-told.js';
 
 /** What is known of the creator for her tags. */
 export interface TagAuthor {
@@ -27,19 +26,6 @@ export interface HerFields {
   readonly isStranger: boolean;
 }
 
-/** Weights of one mention, by hand on made-up creators (`test/engine/hashtags`): a story is about her, an example about one day. */
-const STORY_WEIGHT = 1;
-const EXAMPLE_WEIGHT = 0.5;
-/** What she calls her expertise, once more. */
-const EXPERTISE_WEIGHT = 1;
-/** People begin with what they do: so many words of a story count twice. */
-const INTRODUCTION_WORDS = 25;
-/** Told of somebody else: "my dad did that with his logging truck". */
-const OTHERS_WEIGHT = 0.25;
-/** Told of what she was: "I was a chef for ten years". */
-const PAST_WEIGHT = 0.5;
-/** So many words a telling of somebody else goes on, unless she says "I" or the clause ends. */
-const OTHERS_REACH = 8;
 /** The name of her trade, of herself: worth as many mentions of one of its words. */
 const TITLE_WEIGHT = 4;
 /** More mentions of one word say no more: a proverb is repeated too. */
@@ -55,8 +41,7 @@ const ENOUGH_IN_SHORT = 2;
 const SHORT_WORDS = 80;
 /** One word makes a field only where it comes back as often. */
 const ENOUGH_OF_ONE_WORD = 2;
-/** In so many sentences she says what she is; further on the lorry drivers are those who come to her stall. */
-const INTRODUCTION_SENTENCES = 2;
+
 /** So early she says what she does; later it may be what others do. */
 const FIRST_WORDS = 12;
 /** A second field of hers has this share of the first. */
@@ -64,7 +49,6 @@ const SECOND_SHARE = 0.6;
 const MOST_FIELDS = 2;
 /** Words of a family alone make a field only where so many different ones are told. */
 const ENOUGH_FAMILY_WORDS = 4;
-const READ_CHARACTERS = 20_000;
 
 const NONE: HerFields = {
   places: [],
@@ -76,19 +60,6 @@ const NONE: HerFields = {
 };
 /** Who told fewer words has not said what she does. */
 const TELLS_WORDS = 20;
-
-interface Told {
-  readonly word: string;
-  /** Of its first mention: what she does is told first. */
-  readonly at: number;
-  weight: number;
-  /** Mentions in her story. */
-  times: number;
-  /** Written like a name: "Ellen Baker". */
-  readonly isName: boolean;
-  /** Said of herself in her story, in her introduction or beside an "I", and no surname there: "Keith Mason". */
-  isHers: boolean;
-}
 
 export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
   if (!author) return NONE;
@@ -137,72 +108,6 @@ function isSaidSurely(hits: readonly Hit[], language: string): boolean {
   return (
     plain.some(({ isTitle, word }) => isTitle || word.includes('-')) ||
     new Set(plain.map(({ word }) => phraseKey(word, language))).size > 1
-  );
-}
-
-/** Each word once, with the weight of its mentions. */
-function wordsTold(
-  story: string,
-  examples: string,
-  expertise: readonly string[],
-  language: string,
-): ReadonlyMap<string, Told> {
-  const told = new Map<string, Told>();
-  const named = namedIn(`${story}\n${examples}`);
-  const tell = (text: string, weightAt: (place: number) => number, isStory = false): void => {
-    let place = 0;
-    for (const { clause, sentence } of clausesOf(text)) {
-      let othersFor = 0;
-      let isOfSelf = false;
-      let isOver = false;
-      let before = '';
-      for (const word of fieldWordsIn(clause, language)) {
-        // "I'm a dad of twins" is about herself, "I help my dad" is not.
-        const isOther = isSomebodyElse(word, language) && (!isOfSelf || isOwning(before, language));
-        othersFor = isOther ? OTHERS_REACH : isSelf(word, language) ? 0 : othersFor - 1;
-        isOfSelf ||= isSelf(word, language);
-        isOver ||= isPast(word, language);
-        before = word;
-        const isHers = othersFor <= 0;
-        const key = phraseKey(word, language);
-        const known = told.get(key) ?? {
-          word,
-          at: told.size,
-          weight: 0,
-          times: 0,
-          isName: named.has(word),
-          isHers: false,
-        };
-        known.weight += weightAt(place) * (isHers ? 1 : OTHERS_WEIGHT) * (isOver ? PAST_WEIGHT : 1);
-        known.times += isStory ? 1 : 0;
-        known.isHers ||=
-          isHers &&
-          !isOver &&
-          isStory &&
-          (isOfSelf || (place < INTRODUCTION_WORDS && sentence < INTRODUCTION_SENTENCES)) &&
-          !named.has(word);
-        told.set(key, known);
-        place += 1;
-      }
-    }
-  };
-  const storyWeight = (place: number): number =>
-    place < INTRODUCTION_WORDS ? 2 * STORY_WEIGHT : STORY_WEIGHT;
-  tell(story.slice(0, READ_CHARACTERS), storyWeight, true);
-  tell(examples.slice(0, READ_CHARACTERS), () => EXAMPLE_WEIGHT);
-  tell(expertise.join('\n'), () => EXPERTISE_WEIGHT);
-  return told;
-}
-
-/** Words with a capital inside a sentence, in small letters. */
-function namedIn(text: string): ReadonlySet<string> {
-  const names = text.slice(0, READ_CHARACTERS).match(/(?<=[\p{L},;] )\p{Lu}\p{Ll}+/gu) ?? [];
-  return new Set(names.map((name) => name.toLowerCase()));
-}
-
-function clausesOf(text: string): readonly { readonly clause: string; readonly sentence: number }[] {
-  return splitSentences(text).flatMap((said, sentence) =>
-    said.split(/[,;:()"“”–—।\n]/u).map((clause) => ({ clause, sentence })),
   );
 }
 
