@@ -122,7 +122,8 @@ function onChoice(action: string, text: string, context: ChatContext): OfferStep
 
 /** With her story at once; what she reads comes when it is there. */
 function kept(text: string): OfferStep {
-  return { state: { at: 'kept', text }, effects: [call('persona.correct', { told: text }, TOLD_TAG)] };
+  const right = behindWrong(text) ?? text;
+  return { state: { at: 'kept', text: right }, effects: [call('persona.correct', { told: text }, TOLD_TAG)] };
 }
 
 function asExample(text: string): OfferStep {

@@ -1,5 +1,6 @@
 /** The end of onboarding: the persona is built from what she gave, and a script she asked for meanwhile follows. */
 import type { ChatContext, ConversationEvent, EffectDraft, EventOf, Step } from '../../chat/types.js';
+import { countWords } from '../../engine/text/words.js';
 import { copyFor } from '../shared/copy.js';
 import { call } from '../shared/effects.js';
 import { asking } from './questions.js';
@@ -63,9 +64,16 @@ export function wantScript(
     return { state: null, effects: [], next: { conversation: 'script', event } };
   const wanted = event.type === 'text' ? event.text : `${SCRIPT_COMMAND} ${event.args}`;
   const wanting: OnboardingState = { ...state, wanted };
-  if (state.at === 'examples') return finish(wanting, context);
+  if (state.at === 'examples' || isSomethingTold(state)) return finish(wanting, context);
   if (state.at === 'failed') return build(wanting, context);
   return asking(wanting, [copyFor(context.locale)('wanted-kept')], context);
+}
+
+/** A sentence or two: who asks for a script by then is not asked on. */
+const TOLD_WORDS = 12;
+
+function isSomethingTold({ at, story }: OnboardingState): boolean {
+  return at === 'story' && countWords(story.join('\n')) >= TOLD_WORDS;
 }
 
 function wantedEvent(wanted: string): ConversationEvent {

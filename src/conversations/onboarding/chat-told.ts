@@ -23,7 +23,7 @@ export function addTold(state: OnboardingState, text: string, { displayName }: C
   const hers = speakers.filter(({ speaker }) => names.some((name) => isHer(speaker, name)));
   const own = speakers.length === 1 ? speakers : hers;
   if (own.length === 0) return { ...state, chat: [state.chat ?? '', text].filter(Boolean).join('\n') };
-  return addStory(state, own.map(({ said }) => said).join('\n'));
+  return addStory(state, own.map(asStory).join('\n\n'));
 }
 
 /** Null for any other text. */
@@ -48,7 +48,12 @@ export function onSpeaker(
     state.name === '' && /\p{L}/u.test(chosen.speaker)
       ? { ...state, name: chosen.speaker, at: 'story' }
       : state;
-  return goOn(addStory(named, chosen.said), context);
+  return goOn(addStory(named, asStory(chosen)), context);
+}
+
+/** Each of her messages by itself: without marks at their ends two would be read as one sentence. */
+function asStory({ said }: { readonly said: string }): string {
+  return said.replaceAll(/\n+/gu, '\n\n');
 }
 
 function goOn(state: OnboardingState, context: ChatContext): OnboardingStep {

@@ -15,6 +15,7 @@ import { shortAnswer } from '../understand/learned/short-answer.js';
 import { isTelling } from '../understand/herself/telling.js';
 import { answerAside, asksWhatIsKnown, correctsStory, hasNone, wishAboutBot } from './asides.js';
 import { finish } from './build.js';
+import { corrected } from './telling.js';
 import { askOnboarding, asking } from './questions.js';
 import {
   addExample,
@@ -47,10 +48,7 @@ export function onExampleText(
   if (isDone(text)) return finish(state, context);
   if (speaksOf('adds', text) && isLifeFact(text) && !refuses(text)) return tellsMore(state, text, context);
   if (wishAboutBot(text)) return answerAside(state, text, context);
-  if (state.story.length > 0 && correctsStory(text) && !tellsOn(text)) {
-    const corrections = [...(state.corrections ?? []), text.trim()];
-    return asking({ ...state, corrections }, [copyFor(context.locale)('correction-kept')], context);
-  }
+  if (state.story.length > 0 && correctsStory(text) && !tellsOn(text)) return corrected(state, text, context);
   if (isNextPiece(state, text)) return tellsMore(state, text, context);
   const { hers, aside } = scriptIn(text);
   if (countWords(hers) >= EXAMPLE_WORDS && !isLifeFact(hers) && !isAside(hers) && !isOnlyAsked(hers))

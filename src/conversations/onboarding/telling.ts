@@ -1,5 +1,6 @@
 /** Her name and her story as she gives them: what is said to the bot among it is answered, and kept out of both. */
 import type { ChatContext, EventOf, Step } from '../../chat/types.js';
+import { behindWrong } from '../../engine/text/said-wrong.js';
 import { countWords } from '../../engine/text/words.js';
 import { copyFor } from '../shared/copy.js';
 import { clip } from '../shared/effects.js';
@@ -31,7 +32,7 @@ export function onName(state: OnboardingState, text: string, context: ChatContex
   const [name, told] = nameAndStory(text);
   if (name !== null) return named({ ...state, name, at: 'story' }, told, context);
   if (wishAboutBot(text)) return answerAside(state, text, context);
-  if (isGreeting(text)) return null;
+  if (isGreeting(text)) return asking(state, [], context);
   if (countWords(text) < TOLD_AT_LEAST) return isAside(text) ? answerAside(state, text, context) : null;
   const { hers, aside } = storyIn(text);
   if (hers === '') return answerAside(state, aside, context);
@@ -86,11 +87,26 @@ export function onStory(
   if (talk.some((one) => one === 'done' || one === 'skip' || one === 'no')) return storyTold(state, context);
   if (talk.length > 0) return null;
   if (wishAboutBot(event.text) || asksWhatIsKnown(event.text)) return answerAside(state, event.text, context);
-  const { hers, aside } = storyIn(event.text);
+  if (state.story.length > 0 && behindWrong(event.text) !== null)
+    return corrected(state, event.text, context);
+  const { hers, aside } = hersIn(event.text);
   if (hers === '') return answerAside(state, aside, context);
   const next = addStory(state, hers, event.edited);
   if (isStoryEnough(next)) return storyTold(next, context);
   return answering({ ...next, asked: next.asked + 1 }, aside, [], context);
+}
+
+/** Whom she makes it for is what she was asked, however much it sounds like said to us. */
+function hersIn(text: string): ReturnType<typeof storyIn> {
+  const parts = storyIn(text);
+  const isAudience = parts.hers === '' && speaksOf('audience', text) && !/[?？]\s*$/u.test(text);
+  return isAudience ? { hers: text.trim(), aside: '' } : parts;
+}
+
+/** What she says is wrong of her story is put right when she is known. */
+export function corrected(state: OnboardingState, text: string, context: ChatContext): OnboardingStep {
+  const corrections = [...(state.corrections ?? []), text.trim()];
+  return asking({ ...state, corrections }, [copyFor(context.locale)('correction-kept')], context);
 }
 
 export function storyTold(state: OnboardingState, context: ChatContext): OnboardingStep {

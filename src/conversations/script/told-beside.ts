@@ -1,5 +1,6 @@
 /** "Hamish is back. He gets two injections a day", and then "do one about him": what she told just before goes into the request. */
 import { isSaidToUs, SURE_ALONE } from '../../engine/text/said-to-us.js';
+import { behindWrong } from '../../engine/text/said-wrong.js';
 import { splitSentences } from '../../engine/text/sentences.js';
 import { chanceToBot } from '../../engine/text/said-to-bot.js';
 import { countWords } from '../../engine/text/words.js';
@@ -77,7 +78,7 @@ function withToldNow(parsed: ParsedRequest, told: string | undefined): ParsedReq
 
 /** What of it tells of her life or her subject: a complaint about a script, a question and an order are for us. */
 function hersIn(told: string): string {
-  const { hers } = storyIn(told);
+  const { hers } = storyIn(behindWrong(told) ?? told);
   const sentences = splitSentences(hers).filter(
     (sentence) =>
       !isSaidToUs(sentence, SURE_ALONE) &&

@@ -17,6 +17,8 @@ const speaksTo = once(() => new RegExp(asWholeWords(personaCues('speaksTo')), 'i
 const teaches = once(() => new RegExp(asWholeWords(personaCues('teaches')), 'iu'));
 /** Whole sentences that deny one audience and name another, which is the first group. */
 const instead = once(() => personaPhrases('audienceInstead').map((says) => new RegExp(`^${says}$`, 'iu')));
+/** "Not only for ..." */
+const only = once(() => new RegExp(asWholeWords(personaCues('only')), 'iu'));
 /** They are part of it: "followers are mostly", "quienes me ven". */
 const namesThem = once(() => new RegExp(asWholeWords(personaCues('namesAudience')), 'iu'));
 /** ", and I", " y yo": another thought begins. */
@@ -30,28 +32,31 @@ const anotherThought = once(
 
 /** Verbatim, from the words that name them to the end of the thought; null where the piece does not say it outright. */
 export function audienceIn(piece: string): string | null {
-  return audienceInstead(piece) ?? find(piece)?.named ?? null;
+  return otherIn(piece) ?? find(piece)?.named ?? null;
 }
 
 /** The last whom she names in the place of others, else the first she names, else whom she teaches or sells to; '' = not told. */
 export function audienceTold(pieces: readonly string[]): string {
   const told = [
-    pieces.map(audienceInstead).findLast((named) => named !== null),
+    pieces.map(otherIn).findLast((named) => named !== null),
     ...pieces.map((piece) => find(piece)?.named),
     ...pieces.map(taughtIn),
   ];
   return told.find(Boolean) ?? '';
 }
 
-/** "It's not for owners of doodles, it's for first-time owners": the latter; null where she denies nobody. */
-export function audienceInstead(text: string): string | null {
+function otherIn(piece: string): string | null {
+  const other = audienceInstead(piece);
+  return other && !other.adds ? other.named : null;
+}
+
+/** "It's not for owners of doodles, it's for first-time owners": the latter, beside the former where it is not for those only; null where she denies nobody. */
+export function audienceInstead(text: string): { readonly named: string; readonly adds: boolean } | null {
   const line = text.trim().replace(/[.!।\s]+$/u, '');
   if (countWords(line) > LONGEST_CORRECTION_WORDS || /[?？\n]/u.test(line)) return null;
-  for (const says of instead()) {
-    const named = says.exec(line)?.[1];
-    if (named !== undefined) return named.trim();
-  }
-  return null;
+  const named = instead().flatMap((says) => says.exec(line)?.[1]?.trim() ?? [])[0];
+  if (named === undefined) return null;
+  return { named, adds: only().test(line.slice(0, line.lastIndexOf(named))) };
 }
 
 function taughtIn(piece: string): string | null {
@@ -63,7 +68,7 @@ function taughtIn(piece: string): string | null {
 export function audienceSaid(text: string): string | null {
   const line = text.trim();
   const other = audienceInstead(line);
-  if (other !== null) return other;
+  if (other !== null) return other.named;
   const found = countWords(line) > LONGEST_WORDS || /[?？\n]/u.test(line) ? null : find(line);
   if (!found || countWords(line.slice(0, found.from)) > MOST_WORDS_BEFORE) return null;
   const behind = line.slice(line.indexOf(found.named) + found.named.length);

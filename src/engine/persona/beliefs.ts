@@ -1,6 +1,5 @@
 /** Beliefs about her work and her viewers, each one a verbatim piece of what she wrote. */
 import { once } from '../../project-files.js';
-import { createCue } from '../text/phrasings.js';
 import { audienceIn, audienceTold } from './audience.js';
 import { AUDIENCE, CALLS_TO_ACT, DESIRE, PAIN, personaCues } from './cues.js';
 import { clausesOf, ownSentences, quotablePieces } from './own-words.js';
@@ -10,8 +9,6 @@ import { countWords } from '../text/words.js';
 
 const LONGEST_BELIEF_WORDS = 26;
 const MOST_BELIEFS = 5;
-/** What she does not do is no expertise. */
-const DENIES = createCue(() => new RegExp(String.raw`(?<!\p{L})${personaCues('denies')}(?!\p{L})`, 'iu'));
 /** A policy of hers: what she will not do, say or use. */
 const refuses = once(
   () =>
@@ -39,7 +36,7 @@ export function findBeliefs(story: string, samples: readonly string[], language:
   return {
     expertise: shortest(
       storyPieces
-        .filter((piece) => piece !== targetAudience && !DENIES.test(piece))
+        .filter((piece) => piece !== targetAudience)
         .flatMap((piece) => workIn(piece) ?? [])
         .filter((told) => audienceIn(told) === null),
     ),

@@ -113,11 +113,18 @@ function clipped(text: string): string {
 
 function assign(persona: Persona, field: CardField, value: string, adds: boolean): Partial<Persona> {
   if (WHOLE_NUMBERS.has(field)) return { [field]: wholeNumber(field, value) };
-  if (!LISTS.has(field)) return { [field]: value };
+  if (!LISTS.has(field)) return { [field]: adds ? beside(persona[field], value) : value };
   if (field === 'neverSays') return { neverSays: neverSaying(persona.neverSays, value) };
   const before = persona[field];
   const kept = adds && typeof before === 'object' ? before : [];
   return { [field]: unique([...kept, ...listOf(value)]) };
+}
+
+/** Of what is told in one sentence. */
+function beside(before: Persona[CardField], value: string): string {
+  return typeof before !== 'string' || before === '' || before.includes(value)
+    ? value
+    : `${before}, ${value}`;
 }
 
 /** What she says of a word now counts, not what she said of it before. */

@@ -51,7 +51,7 @@ export function isCorrection(text: string): boolean {
 export function readCorrection(text: string): ReadCorrection | null {
   const line = plain(text);
   const other = audienceInstead(line);
-  if (other !== null) return { field: 'targetAudience', adds: false, value: other };
+  if (other !== null) return { field: 'targetAudience', adds: other.adds, value: other.named };
   const read = readClause(line, corrections().patterns);
   const ban = read === null || read.field === 'neverSays' ? readStandingBan(text) : null;
   if (ban && (read === null || sayInstead(read.value) === null))

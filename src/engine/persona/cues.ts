@@ -19,6 +19,7 @@ export const personaPhrases = phraseLists('persona-cues', [
   'speaksTo',
   'teaches',
   'audienceInstead',
+  'only',
   'pain',
   'desire',
   'admits',

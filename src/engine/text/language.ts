@@ -40,15 +40,29 @@ export function detectLanguage(text: string): string {
 const KEPT_TEXTS = 1_000;
 const known = createLastUsed<string>(KEPT_TEXTS);
 
+/** Where nothing tells another language a text is taken for English; this one tells English by its words. */
+export function isPlainlyEnglish(text: string): boolean {
+  return shareOf(wordsIn(text), tellingWords().english) >= ENGLISH_SHARE;
+}
+
+const ENGLISH_SHARE = 0.2;
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [];
+}
+
+function shareOf(words: readonly string[], set: ReadonlySet<string>): number {
+  return words.filter((word) => set.has(word)).length / words.length;
+}
+
 function readLanguage(sample: string): string {
   const letters = (sample.match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return 'en';
   for (const [script, language] of BY_SCRIPT) {
     if ((sample.match(script) ?? []).length / letters > 0.3) return language;
   }
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [];
-  const share = (set: ReadonlySet<string>): number =>
-    words.filter((word) => set.has(word)).length / words.length;
+  const words = wordsIn(sample);
+  const share = (set: ReadonlySet<string>): number => shareOf(words, set);
   const guesses = detectAll(sample);
   if (/\p{Script=Latin}/u.test(sample)) {
     const told = tellingWords();
@@ -59,7 +73,7 @@ function readLanguage(sample: string): string {
       return guesses[0]?.lang ?? 'en';
     if (hindi >= ROMAN_SHARE && hindi > telugu && english < 0.25 && !isChance) return 'hi-Latn';
     if (telugu >= 0.08 && telugu >= hindi) return 'te-Latn';
-    if (english >= 0.2) return 'en';
+    if (english >= ENGLISH_SHARE) return 'en';
   }
   const [best, second] = guesses;
   if (!best) return 'en';

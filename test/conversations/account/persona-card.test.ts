@@ -66,7 +66,18 @@ describe('the profile card', () => {
   });
 
   it.each([
-    ["it's not for owners of cats only, it's for people who never had a pet", 'people who never had a pet'],
+    ["it's not for owners of cats, it's for people who never had a pet", 'people who never had a pet'],
+    [
+      "it's not for owners of cats only, it's for people who never had a pet",
+      'mums, people who never had a pet',
+    ],
+    ['my videos are also for dads', 'mums, dads'],
+    ['mi público también son los señores', 'mums, los señores'],
+    ['meu público também são os pais', 'mums, os pais'],
+    ['penontonku juga bapak-bapak', 'mums, bapak-bapak'],
+    ['mere videos sirf dulhan ke liye nahi, college ladkiyo ke liye bhi hai', 'mums, college ladkiyo'],
+    ['naa videos maa vallaki kuda', 'mums, maa vallaki'],
+    ['my audience na market women', 'market women'],
     ['my videos are not for chefs, they are for students', 'students'],
     ['no son para las novias, son para las señoras que cosen', 'las señoras que cosen'],
     ['meus vídeos não são pra chefs, são pra quem mora só', 'quem mora só'],

@@ -10,7 +10,7 @@ const CHAT = [
   '12/03/24, 10:18 - Beto: <Media omitted>',
 ].join('\n');
 const HERS =
-  'I sell tamales from a blue cart outside the hospital in Puebla since 2016\nI started when my husband lost his job and my mother gave me her steamer';
+  'I sell tamales from a blue cart outside the hospital in Puebla since 2016\n\nI started when my husband lost his job and my mother gave me her steamer';
 
 function storyIn(chat: ReturnType<typeof openChat>): unknown {
   const state = chat.active()?.state as { form: { story: unknown } } | undefined;

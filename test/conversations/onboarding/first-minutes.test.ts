@@ -12,6 +12,8 @@ describe('"what is this?"', () => {
     ['id', 'ini apa ya'],
     ['hi', 'bhai ye kya hai'],
     ['hi', 'ये क्या है'],
+    ['id', 'ini buat apa sih'],
+    ['te', 'ఇది ఎలా పని చేస్తుంది'],
     ['te', 'idi enti'],
     ['te', 'ఇది ఏంటి'],
   ])('is answered in %s: "%s"', (locale, says) => {
@@ -26,6 +28,10 @@ describe('"what is this?"', () => {
 describe('"what do you know about me?"', () => {
   it.each([
     ['en', 'what do you know about me'],
+    ['en', 'what have you understood about me'],
+    ['es', 'qué entendiste de mí?'],
+    ['pt', 'o que você entendeu de mim?'],
+    ['hi', 'mere bare me kya samjhe'],
     ['es', 'qué sabes de mí?'],
     ['pt', 'o que você sabe de mim'],
     ['id', 'kamu tau apa tentang aku'],
@@ -47,6 +53,8 @@ it.each([
   'é o único que tenho',
   "that's the only one I have",
   'okate undi',
+  'I no get script',
+  'basta',
   'das wars',
   "c'est tout",
 ])('"%s" ends the examples', (says) => {
@@ -90,6 +98,46 @@ describe('a story in pieces', () => {
     );
     expect(chat.text()).toMatch(/one example/u);
   });
+});
+
+it.each([
+  'yang nonton mama-mama muda, anaknya susah tidur katanya',
+  'na for women wey dey rush, dem dey fear say braid go pain',
+  'mi público son señoras que no saben ni por dónde',
+])('takes the answer to whom she speaks to as hers: "%s"', (says) => {
+  const chat = openChat();
+  chat.says('/start');
+  chat.says('Sari');
+  chat.says('I teach small children in Solo since 2011.');
+  expect(chat.text()).toMatch(/who do you make videos for/u);
+  chat.says(says);
+  expect(JSON.stringify(chat.active())).toContain(`,${JSON.stringify(says)}]`);
+});
+
+it('puts right what she says is wrong of her story before it is all told', () => {
+  const chat = openChat();
+  chat.says('/start');
+  chat.says('Sari');
+  chat.says('I teach small children in Solo, and I have 3 sons.');
+  chat.says("that's wrong, I have 4 sons");
+  expect(chat.text()).toMatch(/I put that right/u);
+  expect(JSON.stringify(chat.active())).toContain(`"corrections":["that's wrong, I have 4 sons"]`);
+});
+
+it('writes for who asks for a script after a sentence or two, and does not ask on', () => {
+  const chat = openChat();
+  chat.says('/start');
+  chat.says('Sari');
+  chat.says('I teach small children in Solo since 2011 and tell them tales.');
+  chat.says('write a script about bedtime, 30 s');
+  expect(chat.calls()).toMatchObject([{ op: 'persona.build', args: { examples: [] } }]);
+});
+
+it('asks a second greeting for the name and nothing else', () => {
+  const chat = openChat({ locale: 'es' });
+  chat.says('/start');
+  chat.says('buenas');
+  expect(chat.text()).toBe('¿Cómo te llamo?');
 });
 
 it.each([

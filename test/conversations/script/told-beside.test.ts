@@ -17,6 +17,12 @@ describe('what she told just before a request', () => {
     expect(chat.text()).toContain('I use what you told me');
   });
 
+  it('is told without that something was wrong', () => {
+    const chat = openChat({ persona, told: "that's wrong, Biscuit came back in 2018" });
+    chat.says('script about Biscuit, 30s');
+    expect(chat.calls()[0]).toMatchObject({ args: { request: { context: 'Biscuit came back in 2018' } } });
+  });
+
   it('is no part of a request about something else', () => {
     const chat = openChat({ persona, told: 'och that is better' });
     chat.says('write a script about bread');

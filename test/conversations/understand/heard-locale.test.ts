@@ -31,6 +31,19 @@ it.each([
 });
 
 it.each([
+  'kotha kodallu chustaru ekkuva, vallaki uppu entha veyyalo telidu',
+  'pindi rubbi repu podduna idli pettali ani cheptanu andariki',
+])('%j, in which we know no word, is no English', (said) => {
+  const chat = openChat({ persona: null, locale: 'te' });
+  chat.says('/start');
+  chat.says('Saroja');
+  chat.says(said);
+  expect(chat.effects()).not.toContainEqual(expect.objectContaining({ type: 'setLocale', locale: 'en' }));
+  chat.says('I have been making pickles with my mother in law since I was a girl');
+  expect(chat.effects()).toContainEqual(expect.objectContaining({ type: 'setLocale', locale: 'en' }));
+});
+
+it.each([
   ['la sartén no está caliente y la carne se pega siempre', 'es'],
   ['ela me disse que eu tava velha demais pra começar', 'pt'],
 ])('%j is no Hindi or Telugu for a word that looks alike', (said, locale) => {

@@ -69,7 +69,7 @@ describe('the audience in a story', () => {
     // Named in the place of others, whatever she said first.
     [
       'folk who rent',
-      'I paint walls. My videos are for homeowners. My videos are not just for homeowners, they are for folk who rent.',
+      'I paint walls. My videos are for homeowners. My videos are not for homeowners, they are for folk who rent.',
     ],
     ['las que cosen solas', 'Coso. Mis vídeos no son para las novias, son para las que cosen solas.'],
     ['quem mora só', 'Cozinho. Meus vídeos não são pra chefs, são pra quem mora só.'],
@@ -115,6 +115,10 @@ describe('what she knows well', () => {
     ],
     ['I fix clocks in a lane in Cork.', "I'm Siobhan, I'm 54 and I fix clocks in a lane in Cork."],
     ['I sell shoes in Yaba.', 'I sell shoes in Yaba. I started after I lost my job at the bank.'],
+    [
+      'sou sapateira em Olinda há 9 anos e aprendi com meu avô que não parava nunca.',
+      'Oi. sou sapateira em Olinda há 9 anos e aprendi com meu avô que não parava nunca. não faço conserto de bolsa.',
+    ],
     ['vendo bolo.', 'eu comecei em casa e aí fui vendendo. vendo bolo.'],
     ['faço bolo de pote em Recife.', 'Oi, eu sou a Dalva, tenho 51 anos e faço bolo de pote em Recife.'],
   ])('is %j', (work, story) => {

@@ -10,7 +10,7 @@ const whole = (patterns: readonly string[]): readonly RegExp[] =>
   patterns.map((pattern) => new RegExp(`^${pattern}$`, 'iu'));
 const SWAPS = whole(lists('swaps'));
 const LOOSE_SWAPS = whole(lists('looseSwaps'));
-const LEADS = new RegExp(String.raw`^(?:(?:${lists('leads').map(escapePattern).join('|')})[\s,!.]+)+`, 'iu');
+const LEAD = new RegExp(String.raw`^(?:${lists('leads').map(escapePattern).join('|')})[\s,!.]+`, 'iu');
 
 /** A longer one tells something. Words. */
 const LONGEST_SWAP = 16;
@@ -78,16 +78,21 @@ function linesIn(text: string): readonly string[] {
     line.slice(index + mark.length),
   );
   const sentences = line.split(/[,;.!?।]\s+/u);
-  return [...new Set([line, ...sentences, ...behind])].flatMap((one) => [
-    ...new Set([one, one.replace(LEADS, '')]),
-  ]);
+  return [...new Set([line, ...sentences, ...behind])].flatMap(withLessAndLess);
+}
+
+/** "Y no es ..." with and without each word that opens it: "no" may be one of them, or what denies. */
+function withLessAndLess(line: string): readonly string[] {
+  const rest = line.replace(LEAD, '');
+  return rest === line ? [line] : [line, ...withLessAndLess(rest)];
 }
 
 /** Shorter words hold a sentence together. Letters. */
 const NAMING = 3;
 
 function namesAnything(side: string): boolean {
-  return side
-    .split(' ')
-    .some((word) => [...word].length >= NAMING || /\p{Nd}|[^\p{Script=Latin}\p{P}]{2}/u.test(word));
+  const words = side.trim().split(' ');
+  // "My ex"
+  if (words.length > 1 && /^\p{L}{2,}$/u.test(words.at(-1) ?? '')) return true;
+  return words.some((word) => [...word].length >= NAMING || /\p{Nd}|[^\p{Script=Latin}\p{P}]{2}/u.test(word));
 }

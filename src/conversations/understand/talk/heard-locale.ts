@@ -1,7 +1,7 @@
 /** The interface language she shows by what she writes, while nobody has said which one she wants. */
 import type { ChatContext, ConversationEvent } from '../../../chat/types.js';
 import { baseLanguage } from '../../../engine/text/base-language.js';
-import { detectLanguage } from '../../../engine/text/language.js';
+import { detectLanguage, isPlainlyEnglish } from '../../../engine/text/language.js';
 import { countWords } from '../../../engine/text/words.js';
 import { LOCALES, type Locale } from '../../shared/copy.js';
 import { edgeWords, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
@@ -20,7 +20,10 @@ export function heardLocale(event: ConversationEvent, context: ChatContext): Loc
   const language = event.type === 'text' ? languageOfText(event.text) : languageOfFiles(event);
   // Who types Telugu or Hindi in Latin letters speaks it, and reads it in its own: there is no other locale of it.
   const heard = LOCALES.find((locale) => language !== null && locale === baseLanguage(language));
-  return heard === undefined || heard === context.locale ? null : heard;
+  if (heard === undefined || heard === context.locale) return null;
+  // What looks like no language we know is no sign that she wants English.
+  const isTold = heard !== 'en' || event.type !== 'text' || isPlainlyEnglish(event.text);
+  return isTold ? heard : null;
 }
 
 /** BCP 47 of the language she writes in, where it is none of ours; null for a text too short to tell. */
