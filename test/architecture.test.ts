@@ -1,5 +1,5 @@
 /** Who may import whom, how long a file may be, and no cycles: the rules of the house, read from the sources. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/project-files.js';
@@ -171,5 +171,14 @@ describe('the house', () => {
       /process\.env\b/u.test(readFileSync(path.join(projectRoot, file), 'utf8')),
     );
     expect(readers.filter((file) => !/^src\/(?:main|cli)\.ts$/u.test(file))).toEqual([]);
+  });
+
+  it('has every file and folder README names', () => {
+    const readme = readFileSync(path.join(projectRoot, 'README.md'), 'utf8');
+    const named = [...readme.matchAll(/`((?:src|adapters|test|data)\/[\w./-]*)`/gu)].map(
+      ([, name = '']) => name,
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((name) => !existsSync(path.join(projectRoot, name)))).toEqual([]);
   });
 });
