@@ -78,3 +78,17 @@ describe('her own text of the message before', () => {
     expect(chat.calls()).toEqual([]);
   });
 });
+
+describe('a topic of a word or two after a script', () => {
+  it.each(['bread', 'towels', 'cats', 'bad reviews', 'toallas', 'madu'])(
+    '"script about %s" is written',
+    (topic) => {
+      const chat = openChat({ persona, lastScriptId: 's1' });
+      chat.says(`script about ${topic} 15s`);
+      expect(chat.calls()[0]).toMatchObject({
+        op: 'script.generate',
+        args: { request: { topic, seconds: 15 } },
+      });
+    },
+  );
+});

@@ -3,6 +3,7 @@ import type { ChatContext } from '../../../chat/types.js';
 import { isPlainlySaidToUs } from '../../../engine/text/said-to-us.js';
 import { isTone } from '../../../engine/text/request-clauses.js';
 import { chanceToBot } from '../../../engine/text/said-to-bot.js';
+import { countWords } from '../../../engine/text/words.js';
 import { likelyIntents } from '../learned/likely-intents.js';
 import type { Meaning } from '../meaning-kinds.js';
 import { withoutWishes } from './request-wishes.js';
@@ -12,6 +13,8 @@ import { isTalk, wishIn } from '../talk/wishes.js';
 
 /** From here on its topic is none. Of 713 topics in `data/eval/requests-development.jsonl` one is as likely said to us. */
 const FOR_US = 0.9;
+/** Of fewer words what was learned knows nothing: it took "bread" and "cats" for said to us. */
+const FEWEST_WORDS = 3;
 /** Less likely a script than this, and not asked for in so many words. */
 const LEAST_LIKELY_SCRIPT = 0.5;
 
@@ -22,9 +25,13 @@ export function requestOrTalk(words: string, context: ChatContext, isOpen: boole
   // "Me faz um plano pra semana"
   if (wished && !isTalk(wished.wish) && wished.about === '') return { kind: 'wish', wished };
   if (context.lastScriptId === undefined) return { kind: 'request' };
-  const isForUs = topic !== '' && (chanceToBot(topic) >= FOR_US || isPlainlySaidToUs(topic) || isTone(topic));
+  const isForUs = topic !== '' && (isLikelyForUs(topic) || isPlainlySaidToUs(topic) || isTone(topic));
   if (isForUs || (isOpen && isPlainlySaidToUs(withoutWishes(words).rest))) return { kind: 'reproach' };
   return { kind: isOpen && scriptChance(words) < LEAST_LIKELY_SCRIPT ? 'remark' : 'request' };
+}
+
+function isLikelyForUs(topic: string): boolean {
+  return countWords(topic) >= FEWEST_WORDS && chanceToBot(topic) >= FOR_US;
 }
 
 /** What a complaint is easily taken for: its quotes for a text to judge, "arre ye kya" for impatience, "no names, privacy" for a question. */
