@@ -5,7 +5,7 @@ import { createNeedleIndex, type NeedleIndex } from './needle-index.js';
 import { needlesOf } from './needles.js';
 import { compilePattern, endsInSlot } from './pattern.js';
 
-export const PHRASE_LANGUAGES = ['en', 'es', 'pt', 'hi', 'hi-Latn', 'te', 'id'] as const;
+export const PHRASE_LANGUAGES = ['en', 'es', 'pt', 'hi', 'hi-Latn', 'te', 'id', 'fr', 'de'] as const;
 export type PhraseLanguage = (typeof PHRASE_LANGUAGES)[number];
 
 export interface PhrasePattern {
@@ -93,6 +93,8 @@ const MIXED_IN: Readonly<Record<PhraseLanguage, readonly PhraseLanguage[]>> = {
   'hi-Latn': ['hi', 'en'],
   te: ['en'],
   id: ['en'],
+  fr: ['en'],
+  de: ['en'],
 };
 
 const orderedFrom = onceEach((own: PhraseLanguage | undefined): OrderedPatterns => {

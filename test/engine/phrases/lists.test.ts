@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findStockPhrases } from '../../../src/engine/phrases/find.js';
 import { PHRASE_LANGUAGES, phrasePatterns } from '../../../src/engine/phrases/lists.js';
 import { dataFile } from '../../../src/project-files.js';
 
@@ -15,6 +16,16 @@ describe('the shipped lists', () => {
   it('try the language asked for first', () => {
     expect(phrasePatterns('es-AR')[0]).toBe(phrasePatterns('es')[0]);
     expect(phrasePatterns('es')[0]).not.toBe(phrasePatterns('en')[0]);
+  });
+
+  it.each([
+    ['fr', "Dans le monde effréné d'aujourd'hui, le temps est précieux.", "N'oubliez pas le sel."],
+    ['fr', "Ce n'est pas juste un gâteau, c'est une expérience.", 'Le secret de ma tante, le beurre.'],
+    ['de', 'Das ist ein echter Gamechanger.', 'Meine Tante sagte nichts.'],
+    ['de', 'In der heutigen schnelllebigen Welt ist Zeit alles.', 'Vergiss das Salz nicht.'],
+  ])('find in %s what models write: %s', (language, stock, plain) => {
+    expect(findStockPhrases(stock, language)).not.toEqual([]);
+    expect(findStockPhrases(plain, language)).toEqual([]);
   });
 
   it('hold no pattern that matches the empty text', () => {
