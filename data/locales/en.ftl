@@ -75,6 +75,10 @@ file-read = I read { $file } ({ $words ->
    *[other] { $words } words
 }).
 file-truncated = It is very long, so I kept the first 50,000 characters.
+file-too-short = { $file }: { $words ->
+    [one] one word is
+   *[other] { $words } words are
+} too few to hear how you talk. Send a whole script, or paste it here.
 files-too-many = I took the first { $count } files. Send the others later.
 files-read = I read { $count } files ({ $words } words).
 file-refused = { $file }: { $reason }

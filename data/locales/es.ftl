@@ -75,6 +75,10 @@ file-read = Leí { $file } ({ $words ->
    *[other] { $words } palabras
 }).
 file-truncated = Es muy largo, así que guardé los primeros 50 mil caracteres.
+file-too-short = { $file }: { $words ->
+    [one] una palabra es
+   *[other] { $words } palabras son
+} muy poco para oír cómo hablas. Manda un guion entero, o pégalo aquí.
 files-too-many = Tomé los primeros { $count } archivos. Manda los demás después.
 files-read = Leí { $count } archivos ({ $words } palabras).
 file-refused = { $file }: { $reason }

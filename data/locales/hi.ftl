@@ -73,6 +73,7 @@ file-read = { $file } पढ़ ली ({ $words ->
    *[other] { $words } शब्द
 })।
 file-truncated = यह बहुत लंबी है, इसलिए पहले 50,000 अक्षर रखे।
+file-too-short = { $file }: { $words } शब्द से आपके बोलने का ढंग पता नहीं चलता। पूरी स्क्रिप्ट भेजिए, या यहाँ पेस्ट कर दीजिए।
 files-too-many = पहली { $count } फ़ाइलें ली गईं। बाकी बाद में भेजिए।
 files-read = { $count } फ़ाइलें पढ़ लीं ({ $words } शब्द)।
 file-refused = { $file }: { $reason }

@@ -68,6 +68,7 @@ file-read = Saya sudah membaca { $file } ({ $words ->
    *[other] { $words } kata
 }).
 file-truncated = Isinya sangat panjang, jadi saya simpan 50.000 karakter pertama.
+file-too-short = { $file }: { $words } kata terlalu sedikit untuk mendengar cara bicaramu. Kirim naskah utuh, atau tempel di sini.
 files-too-many = Saya ambil { $count } file pertama. Kirim sisanya nanti.
 files-read = Saya sudah membaca { $count } file ({ $words } kata).
 file-refused = { $file }: { $reason }

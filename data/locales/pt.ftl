@@ -75,6 +75,10 @@ file-read = Li { $file } ({ $words ->
    *[other] { $words } palavras
 }).
 file-truncated = É muito longo, então guardei os primeiros 50.000 caracteres.
+file-too-short = { $file }: { $words ->
+    [one] uma palavra é
+   *[other] { $words } palavras são
+} muito pouco para ouvir como você fala. Mande um roteiro inteiro, ou cole aqui.
 files-too-many = Peguei os primeiros { $count } arquivos. Mande os outros depois.
 files-read = Li { $count } arquivos ({ $words } palavras).
 file-refused = { $file }: { $reason }

@@ -74,6 +74,10 @@ file-read = { $file } చదివాను ({ $words ->
    *[other] { $words } పదాలు
 }).
 file-truncated = చాలా పెద్దది, అందుకే మొదటి 50,000 అక్షరాలు దాచుకున్నాను.
+file-too-short = { $file }: { $words ->
+    [one] ఒక్క పదంతో
+   *[other] { $words } పదాలతో
+} మీరు ఎలా మాట్లాడతారో తెలియదు. మొత్తం స్క్రిప్ట్ పంపండి, లేదా ఇక్కడ అతికించండి.
 files-too-many = మొదటి { $count } ఫైళ్లు తీసుకున్నాను. మిగతావి తర్వాత పంపండి.
 files-read = { $count } ఫైళ్లు చదివాను ({ $words } పదాలు).
 file-refused = { $file }: { $reason }

@@ -19,17 +19,18 @@ export function takeFiles(
   return { files: files.slice(0, MOST_FILES), notice: t('files-too-many', { count: MOST_FILES }) };
 }
 
-/** What is wrong with each bad file and what to send instead; for good ones, what was read. */
-export function describeDocuments(documents: readonly ReadOutcome[], t: Copy): readonly string[] {
-  const good = documents.filter((document) => document.ok && !document.truncated);
+/** What is wrong with each bad file, or one of fewer words than `least`, and what to send instead; for good ones, what was read. */
+export function describeDocuments(documents: readonly ReadOutcome[], t: Copy, least = 0): readonly string[] {
+  const good = documents.filter((document) => document.ok && !document.truncated && document.words >= least);
   if (good.length > NAMED_FILES) {
     const words = good.reduce((sum, document) => sum + (document.ok ? document.words : 0), 0);
     const rest = documents.filter((document) => !good.includes(document));
-    return [t('files-read', { count: good.length, words }), ...describeDocuments(rest, t)];
+    return [t('files-read', { count: good.length, words }), ...describeDocuments(rest, t, least)];
   }
   return documents.map((document) => {
     const file = clip(document.file, FILE_NAME_LENGTH);
     if (!document.ok) return t('file-refused', { file, reason: t(`error-${document.code}`) });
+    if (document.words < least) return t('file-too-short', { file, words: document.words });
     const read = t('file-read', { file, words: document.words });
     return document.truncated ? `${read} ${t('file-truncated')}` : read;
   });

@@ -3,6 +3,7 @@ import type { ChatContext, ConversationEvent, EffectDraft } from '../../chat/typ
 import type { Example } from '../../engine/types.js';
 import { copyFor } from '../shared/copy.js';
 import { describeDocuments } from './documents.js';
+import { EXAMPLE_WORDS } from '../onboarding/state.js';
 import { call, clip, say, send } from '../shared/effects.js';
 
 /** Marks files she sent as examples, so that they count even when she has gone on meanwhile. */
@@ -15,9 +16,9 @@ type ReadEvent = Extract<ConversationEvent, { type: 'done'; op: 'files.read' }>;
 /** What was read of each file, and the call that learns from them. */
 export function learnFromFiles({ result }: ReadEvent, context: ChatContext): readonly EffectDraft[] {
   const { documents } = result;
-  const report = say(describeDocuments(documents, copyFor(context.locale)));
+  const report = say(describeDocuments(documents, copyFor(context.locale), EXAMPLE_WORDS));
   const texts = documents.flatMap((document) =>
-    document.ok ? [{ name: document.file, text: document.text }] : [],
+    document.ok && document.words >= EXAMPLE_WORDS ? [{ name: document.file, text: document.text }] : [],
   );
   return [send(report), ...learnFromTexts(texts, context)];
 }

@@ -7,6 +7,7 @@ import { NAME_LENGTH, nameAnswered } from '../understand/herself/name-given.js';
 import { build } from './build.js';
 import { addTold } from './chat-told.js';
 import { asking } from './questions.js';
+import { withButton } from './showing.js';
 import {
   addDocuments,
   addStory,
@@ -77,11 +78,16 @@ export function onFilesRead(
   if (event.type === 'failed')
     return asking({ ...state, reading: 0, doneAfterReading: false }, [t(`error-${event.code}`)], context);
   const { documents } = event.result;
+  const isStory = event.tag === 'story';
   const toStory = (told: OnboardingState, text: string): OnboardingState => addTold(told, text, context);
-  const next = addDocuments(state, documents, event.tag === 'story' ? toStory : 'examples', context.now);
-  const report = describeDocuments(documents, t);
+  const next = addDocuments(state, documents, isStory ? toStory : 'examples', context.now);
+  const report = describeDocuments(documents, t, isStory ? 0 : EXAMPLE_WORDS);
   if (next.reading === 0 && next.doneAfterReading)
     return build({ ...next, doneAfterReading: false }, context, report);
   const isTold = next.at === 'story' && isStoryEnough(next);
-  return asking(isTold ? { ...next, at: 'examples' } : next, report, context);
+  const told: OnboardingState = isTold ? { ...next, at: 'examples' } : next;
+  // A script of hers may have come as her story.
+  return isTold && state.story.length > 0 && next.story.length > state.story.length
+    ? withButton(told, report, 'was-script', context)
+    : asking(told, report, context);
 }

@@ -81,7 +81,7 @@ function isNextPiece({ story, examples }: OnboardingState, text: string): boolea
 const WAYS = { 'was-story': 'button-was-story', 'was-script': 'button-was-script' } as const;
 
 /** The next question with a button for what may be taken wrongly. */
-function withButton(
+export function withButton(
   state: OnboardingState,
   before: readonly string[],
   action: 'was-story' | 'was-script',

@@ -11,6 +11,7 @@ import {
   isGreeting,
   nameAmong,
   nameAnswered,
+  nameFrom,
   nameGreeted,
   nameInFewWords,
   nameIntroduced,
@@ -81,6 +82,8 @@ export function nameAndStory(text: string): readonly [string | null, string] {
   if (few !== null) return [few, ''];
   const first = nameBeforeAside(text);
   if (first !== null) return first;
+  const from = nameFrom(text);
+  if (from !== null) return [from, text];
   const isLong = countWords(text) > NOT_A_NAME_WORDS;
   const name = isLong ? (nameIntroduced(text) ?? nameGreeted(text) ?? nameAmong(text)) : nameAnswered(text);
   const more = name === null ? 0 : countWords(text) - countWords(name);
@@ -142,7 +145,7 @@ export function addDocuments(
 ): OnboardingState {
   let next: OnboardingState = { ...state, reading: Math.max(0, state.reading - documents.length) };
   for (const document of documents) {
-    if (!document.ok) continue;
+    if (!document.ok || (as === 'examples' && document.words < EXAMPLE_WORDS)) continue;
     next = as !== 'examples' ? as(next, document.text) : addExample(next, document.file, document.text, now);
   }
   return next;

@@ -7,6 +7,7 @@ export const scriptCues = phrasings('script-cues', [
   'tally',
   'script',
   'label',
+  'technical',
   'silentLabel',
   'direction',
   'leansOnCut',

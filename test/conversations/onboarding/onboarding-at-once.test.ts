@@ -24,6 +24,48 @@ describe('what she sends all at once', () => {
     expect(chat.calls().map(({ op }) => op)).toEqual(['persona.build']);
   });
 
+  const read = (tag: string, text: string): Parameters<ReturnType<typeof openChat>['takes']>[0] => {
+    const words = text.split(' ').length;
+    const document = {
+      file: 's.txt',
+      ok: true,
+      kind: 'txt',
+      language: 'en',
+      words,
+      truncated: false,
+      text,
+    } as const;
+    return { type: 'done', op: 'files.read', effectId: 'e1', tag, result: { documents: [document] } };
+  };
+
+  it('is no example in a file of a word or two', () => {
+    const chat = atExamples();
+    chat.sendsFiles('s.txt');
+    chat.takes(read('examples', 'Skincare'));
+    expect(chat.text()).toMatch(/s\.txt: one word is too few to hear how you talk/u);
+    chat.presses('Skip');
+    expect(chat.calls()[0]?.args).toMatchObject({ examples: [] });
+    const known = openChat({ persona });
+    known.says('/examples');
+    known.sendsFiles('s.txt');
+    known.takes(read('examples', 'Skincare'));
+    expect(known.text()).toMatch(/too few/u);
+    expect(known.calls()).toEqual([]);
+  });
+
+  it('may be a script in the middle of her story', () => {
+    const chat = openChat();
+    chat.says('/start');
+    chat.says('Maya');
+    chat.says('I bake bread and cakes in a small kitchen in Leeds since I lost my office job there.');
+    chat.sendsFiles('s.txt');
+    chat.takes(read('story', EXAMPLE));
+    chat.presses('It is a script of mine');
+    expect(chat.text()).toMatch(/one example/u);
+    chat.presses('Done');
+    expect(chat.calls()[0]?.args).toMatchObject({ examples: [{ text: EXAMPLE }] });
+  });
+
   it('is her story when it is the first thing she writes', () => {
     const chat = openChat();
     chat.says(STORY);

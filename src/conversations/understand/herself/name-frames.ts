@@ -14,6 +14,7 @@ const talk = phraseLists('name-talk', [
   'address',
   'title',
   'epithet',
+  'from',
 ]);
 const BEFORE = new Set(talk('before'));
 const BEHIND = new Set(talk('behind'));
@@ -25,6 +26,7 @@ const DENIES_ANYWHERE = new Set(talk('deniesAnywhere'));
 const ADDRESS = new Set(talk('address'));
 const TITLES = new Set(talk('title'));
 const EPITHETS = new Set(talk('epithet'));
+const FROM = new Set(talk('from'));
 const NO_NAMES = new Set([...talk('never'), ...DENIES, ...DENIES_ANYWHERE]);
 
 export interface FramedName {
@@ -62,6 +64,13 @@ export function namedBefore(clause: readonly string[]): readonly string[] {
   const plain = clause.map(spelledPlain);
   const at = plain.findIndex((_, place) => phraseAt(plain, place, BEHIND_ME) === plain.length - place);
   return at < 1 ? [] : framed(clause.slice(0, at)).words;
+}
+
+/** Where "from" stands between two words, a place behind it; -1 = nowhere. */
+export function originAt(words: readonly string[]): number {
+  return words.findIndex(
+    (word, at) => at > 0 && FROM.has(plainWord(word)) && /^\p{Lu}/u.test(words[at + 1] ?? ''),
+  );
 }
 
 /** A short answer without whom she speaks to: "ya le dije mijo, Marlene" -> "ya le dije Marlene". */

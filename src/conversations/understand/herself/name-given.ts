@@ -8,6 +8,7 @@ import {
   isTitle,
   namedBefore,
   opensAnswer,
+  originAt,
   withoutAddress,
   withoutEpithet,
 } from './name-frames.js';
@@ -94,6 +95,13 @@ export function nameInFewWords(text: string): string | null {
 
 /** More words than these tell something beside the name. */
 const NAMING_WORDS = 12;
+
+/** "Simran Kaur from Ludhiana, I do bridal makeup": the name an answer begins with, before where she is from. */
+export function nameFrom(text: string): string | null {
+  const words = withoutGreeting(wordsOf(text).words);
+  const name = words.slice(0, Math.max(0, originAt(words)));
+  return isShortName(name) && isNameLike(name[0] ?? '') && !endsPhrase(name.at(-1)) ? spelled(name) : null;
+}
 
 /** The name in a short message that says it is hers, whatever was asked: "call me moira", "lupita me dicen", "no, just Jeff, not Ya Te Dije". */
 export function nameSaid(text: string): string | null {

@@ -1,5 +1,6 @@
 /** The label a line of a script begins with: `HOOK: ...`, `**Body** (walking to the gen): ...`, `CTA`. */
 import { once } from '../../../project-files.js';
+import { createCue } from '../phrasings.js';
 import { isInCapitals } from '../words.js';
 import { scriptCues } from '../script-cues.js';
 
@@ -12,11 +13,14 @@ const LABEL = once(
     ),
 );
 
+/** `Hook - nobody books a tour in the rain.`: a word of the trade, whoever writes it small. */
+const TECHNICAL = createCue(() => new RegExp(`^${scriptCues('technical')}$`, 'iu'));
+
 interface Label {
   readonly name: string;
   /** Characters it takes with its mark. */
   readonly length: number;
-  /** In bold, in capitals, numbered or with a note: no word of hers. One that is none of these (`Part: the gasket is here.`) may be. */
+  /** In bold, in capitals, numbered, with a note, or a word of the trade: no word of hers. One that is none of these (`Part: the gasket is here.`) may be. */
   readonly isWritten: boolean;
 }
 
@@ -50,6 +54,6 @@ function labelOf(line: string): Label | null {
   return {
     name: name.replace(/\s*\d+$/u, '').toLowerCase(),
     length: whole.length,
-    isWritten: stars !== '' || isCapital || note !== undefined || /\d$/u.test(name),
+    isWritten: stars !== '' || isCapital || TECHNICAL.test(name) || note !== undefined || /\d$/u.test(name),
   };
 }

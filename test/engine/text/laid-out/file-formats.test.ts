@@ -76,6 +76,9 @@ describe('a script with times', () => {
       spokenOnly('REEL SCRIPT - wet boots\n[0:00] Right folks, your boots.\n[0:04] Newspaper.', 'Ana').trim(),
     ).toBe('Right folks, your boots.\nNewspaper.');
     expect(spokenOnly('Script: dry your boots tonight\nNewspaper.', 'Ana')).toContain('dry your boots');
+    expect(spokenOnly('Hook - nobody books in the rain.\nI walk anyway.', 'Ana')).toBe(
+      'nobody books in the rain.\nI walk anyway.',
+    );
     expect(spokenOnly('Guion del paraguas negro\n\nMijo, usted bota el paraguas.', 'Ana').trim()).toBe(
       'Mijo, usted bota el paraguas.',
     );
