@@ -12,7 +12,10 @@ const MOST_BELIEFS = 5;
 /** A policy of hers: what she will not do, say or use. */
 const refuses = once(
   () =>
-    new RegExp(String.raw`(?<![\p{L}\p{M}])${personaCues('refuses')}(["“'‘]?)([^"”.,;!?\n]{2,60})`, 'giu'),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{M}])${personaCues('refuses')}(["“'‘]?)(?=([^"”.,;!?\n]{2,60}))`,
+      'giu',
+    ),
 );
 
 export interface Beliefs {
@@ -76,7 +79,8 @@ function refusals(text: string): string[] {
   for (const match of text.matchAll(refuses())) {
     const phrase = (match[2] ?? '').split(/\s(?:because|cos|but|and|i think|so)\s/u)[0] ?? '';
     const words = phrase.trim().split(/\s+/u);
-    if (match[1] || /\bthe word\b/u.test(match[0]) || words.length <= 4) found.push(words.join(' '));
+    if (match[1] || /\bthe word\b/u.test(match[0] + match[2]) || words.length <= 4)
+      found.push(words.join(' '));
   }
   return found;
 }

@@ -37,6 +37,11 @@ describe('a persona out of her own words', () => {
     expect(Math.max(...quotes.map((quote) => quote.length))).toBeLessThan(140);
   });
 
+  it('hears every refusal of a sentence that has two', () => {
+    const story = `${POTTER.story} I never say beast mode and I never say no pain no gain, because there was pain.`;
+    expect(personaOf({ ...POTTER, story }).neverSays).toEqual(['therapy', 'beast mode', 'no pain no gain']);
+  });
+
   it('hears nothing of an example that is only shown or headed', () => {
     const persona = personaOf({
       name: 'Chi',
