@@ -14,6 +14,7 @@ describe('hashtags for a topic', () => {
 
   it.each([
     ['3 mistakes beginners make when repotting monstera', '#plantcare'],
+    ['home organisation in a small flat', '#declutteryourhome'],
     ['get ready with me for a job interview', '#jobinterview'],
     ['How I price my wedding cakes', '#weddingcakes'],
     ['Teaching my rescue dog to walk on a loose lead', '#leashtraining'],
