@@ -158,6 +158,13 @@ describe('a fact put right', () => {
   });
 });
 
+it.each([
+  ['id', 'Aku jualan sambal.', 'bukan aku banget'],
+  ['hi-Latn', 'Main tiffin banati hoon.', 'ye main nahi hoon'],
+])('%s: "%s" stays as it is after "%s", which says that a script is not her', (language, story, said) => {
+  expect(factCorrected(said, told(language, story))).toEqual([]);
+});
+
 describe('a number she told nothing of', () => {
   it('is kept as she says it now, without the wrong one', () => {
     const chat = afterScript('don Rufo tiene 62 no 60', { persona: told('es', 'Afilo tijeras.') });

@@ -4,6 +4,7 @@ import { asTold, namesSomebody, type Retelling } from '../../../engine/persona/r
 import { escapePattern } from '../../../engine/text/escape-pattern.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import type { Persona } from '../../../engine/types.js';
+import { isPlain, keysIn } from '../vocabulary/word-keys.js';
 
 const lists = phraseLists('swaps', ['swaps', 'looseSwaps', 'leads']);
 const whole = (patterns: readonly string[]): readonly RegExp[] =>
@@ -49,7 +50,9 @@ function swapsIn(text: string, patterns: readonly RegExp[]): readonly Retelling[
   return patterns.flatMap((pattern) =>
     lines.flatMap((line) => {
       const { old = '', new: instead = '' } = pattern.exec(line)?.groups ?? {};
-      return [old, instead].every(namesAnything) ? [alike(old.trim(), instead.trim())] : [];
+      // "Bukan aku banget" says "not me", and puts no "banget" for her "aku".
+      const isTold = [old, instead].every(namesAnything) && !keysIn(`${old} ${instead}`).every(isPlain);
+      return isTold ? [alike(old.trim(), instead.trim())] : [];
     }),
   );
 }
