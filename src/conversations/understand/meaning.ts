@@ -85,7 +85,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
     // The card has asked for it.
     const isAsked = context.persona.targetAudience === '';
     if (context.lastScriptId === undefined && saysWrong(words)) return { kind: 'correction' };
-    if ((isAsked ? audienceSaid : audienceInstead)(words) !== null) return { kind: 'correction' };
+    if (!asksForScript(words) && (isAsked ? audienceSaid : audienceInstead)(words) !== null)
+      return { kind: 'correction' };
   }
   const herself = context.persona && !isReply ? herWish(words) : null;
   if (herself) return { kind: 'herself', wish: herself };

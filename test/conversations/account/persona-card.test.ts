@@ -96,6 +96,15 @@ describe('the profile card', () => {
     },
   );
 
+  it.each([
+    'write a 30 second reel for young mums about my first day',
+    '30 second ki reel bana do pehle din ki kahani, thoda emotional',
+  ])('takes an order for no answer to it: %j', (said) => {
+    const chat = openChat({ persona: { ...known, targetAudience: '' } });
+    chat.says(said);
+    expect(chat.calls()).toMatchObject([{ op: 'script.generate' }]);
+  });
+
   it('shows the audience she named', () => {
     const card = cardOf(`${STORY} Le hablo a señoras que heredaron un reloj.`);
     expect(card).toContain('señoras que heredaron un reloj');

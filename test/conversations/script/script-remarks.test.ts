@@ -18,6 +18,14 @@ it.each([
   expect(afterScript(says).calls()).toMatchObject([{ op: 'script.update', args: { posted: true } }]);
 });
 
+it.each(['aku di pasar dari subuh', 'hoje o forno quebrou'])('"%s" marks nothing as posted', (says) => {
+  expect(
+    afterScript(says)
+      .calls()
+      .filter(({ op }) => op === 'script.update'),
+  ).toEqual([]);
+});
+
 it.each([
   ['say it in french', 'fr'],
   ['can you do it as gaeilge', 'ga'],

@@ -206,6 +206,65 @@ describe('several scripts at once', () => {
   });
 
   it.each([
+    [
+      'two scripts please: one 15s tip about the first coat, and one 30s about the cat in the paint shed',
+      [
+        [15, 'the first coat'],
+        [30, 'the cat in the paint shed'],
+      ],
+    ],
+    [
+      'make me 2 videos one funny 15 sec about my dog and one 60 sec sad story about my gran',
+      [
+        [15, 'my dog'],
+        [60, 'my gran'],
+      ],
+    ],
+    [
+      'hazme dos: uno de 15 segundos sobre el pan y otro cortito de 30 sobre el horno',
+      [
+        [15, 'el pan'],
+        [30, 'el horno'],
+      ],
+    ],
+    [
+      'faz dois: um de 15s dica da massa, e um de 30s sobre quem pede bolo pra hoje',
+      [
+        [15, 'dica da massa'],
+        [30, 'quem pede bolo'],
+      ],
+    ],
+    [
+      'bikin dua: satu 15 detik tips simpan kerupuk, satu lagi 30 detik tentang Pak RW',
+      [
+        [15, 'tips simpan kerupuk'],
+        [30, 'Pak RW'],
+      ],
+    ],
+    [
+      'do script do: ek 15 sec tip chai ke patte, aur ek 30 sec meri dukaan pe',
+      [
+        [15, 'tip chai ke patte'],
+        [30, 'meri dukaan'],
+      ],
+    ],
+    [
+      'rendu kavali: okati 15 seconds tip zari border, inkoti 30 seconds maa kottu',
+      [
+        [15, 'tip zari border'],
+        [30, 'maa kottu'],
+      ],
+    ],
+  ])('"%s" gives each its own length', (says, asked) => {
+    const written = afterScript(says)
+      .calls()
+      .filter(({ op }) => op === 'script.generate');
+    expect(written).toMatchObject(
+      asked.map(([seconds, topic]) => ({ args: { request: { seconds, topic } } })),
+    );
+  });
+
+  it.each([
     'one on one coaching',
     'a video about how one of my dogs bit another on the leg',
     'one of the best days of my life',

@@ -7,14 +7,8 @@ import { parseRequestLine, type ParsedRequest } from './request-words.js';
 import type { RequestDraft } from '../../script/request.js';
 import { remarkOn } from '../remarks/script-remarks.js';
 import { wishIn } from '../talk/wishes.js';
-import {
-  edgeKeys,
-  isPlain,
-  namesSomething,
-  said,
-  spokenWords,
-  type SpokenWord,
-} from '../vocabulary/word-keys.js';
+import { edgeKeys, isPlain, namesSomething, said, spokenWords, type SpokenWord } from '../vocabulary/word-keys.js';
+import { typedRequest } from './typed-request.js';
 
 type Words = readonly SpokenWord[];
 
@@ -46,18 +40,38 @@ export function severalRequests(text: string): readonly OneOfSeveral[] | null {
   if (words.length > MOST_WORDS) return null;
   const listed = oneByOne(words) ?? counted(words);
   const keys = words.map(({ key }) => key);
-  if (listed === null || !asks(keys, listed.at) || saysOtherwise(text)) return null;
+  if (listed === null || !asks(keys, listed.at)) return null;
+  // Nothing else is said with a length and a topic each.
+  const isWhole = listed.topics.every((topic) => isDescribed(spokenWords(topic)));
+  if (!isWhole && saysOtherwise(text)) return null;
   const seconds = keys
     .map((_, at) => durationAt(keys, at)?.seconds)
     .find((one) => one !== undefined && isMeantLength(one));
   const named = seconds !== undefined && isListed(seconds) ? { seconds } : {};
   const requests = listed.topics.flatMap((line) => {
-    const { draft, otherSeconds } = parseRequestLine(line);
+    const bare = bareLength(line);
+    const { draft, otherSeconds } = bare ? typedRequest(bare.rest) : parsed(line);
     return draft.topic === undefined
       ? []
-      : [{ draft: { ...named, ...draft, topic: draft.topic }, otherSeconds }];
+      : [{ draft: { ...named, ...(bare?.length ?? {}), ...draft, topic: draft.topic }, otherSeconds }];
   });
   return requests.length === listed.topics.length ? requests : null;
+}
+
+/** "15s tip about laces" is a request by itself; "laces, 15 s" a topic with an option. */
+function parsed(line: string): ParsedRequest {
+  return isDescribed(spokenWords(line)) ? typedRequest(line) : parseRequestLine(line);
+}
+
+/** "(Uno de 15 segundos sobre el pan, otro) de 60 sobre el horno": the unit is said once. */
+function bareLength(
+  line: string,
+): { readonly length: Pick<RequestDraft, 'seconds'>; readonly rest: string } | null {
+  const words = spokenWords(line);
+  const at = words.findIndex(({ key }, place) => place <= MOST_BEFORE && /^\d+$/u.test(key));
+  const seconds = Number(words[at]?.key);
+  if (at < 0 || !isListed(seconds) || !isLink(words[at + 1]?.key ?? '')) return null;
+  return { length: { seconds }, rest: said(words.slice(at + 2)) };
 }
 
 /** It tells how they did, or says something of a script; "another" opens a topic here. */
@@ -104,6 +118,7 @@ function oneByOne(words: Words): Listed | null {
   if (heads.length < 2 || heads.length > MOST_SCRIPTS) return null;
   const pieces = heads.map((at, index) => {
     const piece = words.slice(nounsEnd(words, at + 1), heads[index + 1] ?? words.length);
+    if (isDescribed(piece)) return piece;
     const end = topicEndIn(piece);
     return withoutDay(end < 0 ? piece.slice(1) : piece.slice(0, end));
   });
@@ -134,9 +149,22 @@ function dealtOut(pieces: readonly Words[]): readonly string[] {
   return listed.length === pieces.length ? listed : topics.map(() => bareTopic(last));
 }
 
-/** A link stands behind it, or what ends a topic before the next one begins. */
+/** Small words and one of hers between "another" and its length: "otro cortito de 15". */
+const MOST_BEFORE = 2;
+
+/** A length stands before its topic: "15s tip about laces", "funny 30 sec about my dog". */
+function isDescribed(piece: Words): boolean {
+  const keys = piece.map(({ key }) => key);
+  return keys.slice(0, MOST_BEFORE + 1).some((key, at) => {
+    const isLength = durationAt(keys, at) !== null || (/^\d+$/u.test(key) && isListed(Number(key)));
+    return isLength && keys.length > at + MOST_BEFORE;
+  });
+}
+
+/** A link or a length stands behind it, or what ends a topic before the next one begins. */
 function opensTopic(words: Words, at: number): boolean {
   if (isLink(words[nounsEnd(words, at + 1)]?.key ?? '')) return true;
+  if (isDescribed(words.slice(nounsEnd(words, at + 1)))) return true;
   const rest = words.slice(at + 1);
   const next = rest.findIndex(({ key }) => EACH.has(key));
   return topicEndIn(next < 0 ? rest : rest.slice(0, next)) > 0;
@@ -196,6 +224,7 @@ function bareTopic(words: Words): string {
 function areTopics(topics: readonly string[]): boolean {
   return topics.every((topic) => {
     const words = spokenWords(topic);
-    return words.length <= MOST_TOPIC_WORDS && namesSomething(words);
+    const most = isDescribed(words) ? 2 * MOST_TOPIC_WORDS : MOST_TOPIC_WORDS;
+    return words.length <= most && namesSomething(words);
   });
 }
