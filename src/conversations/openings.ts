@@ -36,6 +36,7 @@ const CONVERSATIONS: Readonly<Record<Meaning['kind'], string>> = {
   rewrite: 'info',
   edit: 'info',
   filling: 'feedback',
+  order: 'info',
   talkIn: 'info',
   version: 'info',
   path: 'info',

@@ -145,7 +145,7 @@ export interface RewriteArgs {
 /** A change that names its place in the script, or brings its words. */
 export interface NamedEdit {
   /** `open`: the first line becomes the words given; `back`: a line of the version before returns. */
-  readonly op: 'remove' | 'keep' | 'end' | 'insert' | 'replace' | 'move' | 'open' | 'back';
+  readonly op: 'remove' | 'keep' | 'end' | 'insert' | 'replace' | 'move' | 'swap' | 'open' | 'back';
   /** With `move`: where the lines that hold the words go; with `insert`: in front of or behind all. */
   readonly to?: 'start' | 'end';
   /** The words are hers to the letter: in quotes or behind a colon, or told in the sentence. */
@@ -160,6 +160,8 @@ export interface NamedEdit {
   readonly unit?: 'word' | 'line' | 'last' | 'emoji';
   /** With unit `line`: which one, from 1; with `insert`: behind which one. */
   readonly line?: number;
+  /** With `swap`: the line that changes places with it. */
+  readonly other?: number;
   /** With `insert`: the words name what she told ("the story of my fall") and are not said themselves. */
   readonly isStory?: true;
   /** With `replace`. */

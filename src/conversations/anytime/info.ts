@@ -1,5 +1,12 @@
 /** Answers that need no form: commands, buttons of older messages, and messages nothing is open for. */
-import type { ChatContext, Conversation, ConversationEvent, EffectDraft, Step } from '../../chat/types.js';
+import type {
+  ChatContext,
+  Conversation,
+  ConversationEvent,
+  EffectDraft,
+  OutboundMessage,
+  Step,
+} from '../../chat/types.js';
 import { answerAnywhere } from './answers.js';
 import { help, welcomeBack } from './command-answers.js';
 import { copyFor } from '../shared/copy.js';
@@ -9,6 +16,7 @@ import { NAMED_TAG, NEWEST_TAG } from '../library/lookup-tags.js';
 import { rewriteAsked } from '../understand/edits/rewrite-words.js';
 import { scriptActionAsked } from '../understand/library/script-action-words.js';
 import { talkOf } from '../understand/talk/small-talk.js';
+import { namedEdits } from '../understand/edits/named-edits.js';
 import { answerInWords } from './spoken-answers.js';
 import { answerTalk } from './talk-answers.js';
 import { hintForUnsupported } from './unsupported.js';
@@ -22,6 +30,8 @@ export const info: Conversation<null> = {
 
 function start(event: ConversationEvent, context: ChatContext): Step<null> {
   const named = notFoundInScript(event);
+  const untold = named === null ? null : cannotBeDone(named, context);
+  if (untold) return { state: null, effects: [send(untold)] };
   if (named !== null)
     return {
       state: null,
@@ -39,6 +49,17 @@ function start(event: ConversationEvent, context: ChatContext): Step<null> {
 function notFoundInScript(event: ConversationEvent): string | null {
   if (event.type !== 'failed' || event.op !== 'script.rewrite' || event.code !== 'notFound') return null;
   return event.tag?.startsWith(NAMED_TAG) ? event.tag.slice(NAMED_TAG.length) : null;
+}
+
+/** An order about the script can be nothing else: said once that it cannot be done, and why; null where it may be about herself, or a topic. */
+function cannotBeDone(named: string, context: ChatContext): OutboundMessage | null {
+  const t = copyFor(context.locale);
+  const { edits, isOrder } = namedEdits(named);
+  if (!isOrder) return null;
+  const [only] = edits;
+  if (edits.length === 1 && only?.op === 'insert' && only.given === undefined && !only.isStory)
+    return say(t('edit-untold', { words: only.words }));
+  return edits.every(({ op }) => op === 'remove' || op === 'swap') ? say(t('edit-not-found')) : null;
 }
 
 function answer(event: ConversationEvent, context: ChatContext): readonly EffectDraft[] {

@@ -16,12 +16,14 @@ import {
   STRENGTHS_TAG,
   VERSION_TAG,
   WEAK_TAG,
+  WHY_TAG,
 } from '../library/lookup-tags.js';
 import { findNamed } from '../library/named-scripts.js';
 import { possibleHalf } from '../script/possible-half.js';
 import { canRewrite, rewriteCall, writesIn } from '../script/rewrite-call.js';
 import { planAsked } from '../understand/requests/plan-asked.js';
 import type { Wish } from '../understand/vocabulary/vocabulary-lists.js';
+import { answerOrder } from './script-order-answers.js';
 import { answerTalk } from './talk-answers.js';
 import { asks } from '../understand/remarks/after-script-talk.js';
 import { isForAll, namedForDeletion } from '../understand/library/script-named.js';
@@ -40,6 +42,8 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
     return { effects: [call('script.saveEdit', { scriptId, text: meaning.text }, 'edit')] };
   if (meaning.kind === 'talkIn')
     return { effects: chooseLanguage(meaning.language.split('-')[0] ?? '', context) };
+  if (meaning.kind === 'order' && scriptId !== undefined)
+    return { effects: [answerOrder(meaning.order, text, scriptId, context)] };
   if (meaning.kind === 'picked') return chosen(meaning.value, context);
   if (meaning.kind === 'wish') {
     const { wished } = meaning;
@@ -75,7 +79,7 @@ export function answerInWords(text: string, context: ChatContext, isReply: boole
 }
 
 /** How many ideas, which days and which script may stand in any clause of the message. */
-const WHOLE: ReadonlySet<Wish> = new Set(['ideas', 'week', 'delete']);
+const WHOLE: ReadonlySet<Wish> = new Set(['ideas', 'week', 'delete', 'stop']);
 
 /** A warm word first; what she told is hers to tell in a script. */
 function keptNews(kind: 'sad' | 'glad', text: string, context: ChatContext): readonly EffectDraft[] {
@@ -128,7 +132,14 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
     case 'scale':
       if (scriptId === undefined) return tell('scale-general');
       return { effects: [call('script.get', { scriptId }, SCALE_TAG + about)] };
+    case 'shots':
+      return scriptId === undefined ? command('history', '', context) : pressed('show-beats', context);
+    case 'teleprompter':
+      return scriptId === undefined ? command('history', '', context) : pressed('srt', context);
     case 'stop':
+      // "Batalkan" is what the button for taking back says in Indonesian.
+      if (!context.busy && about.trim().toLowerCase() === t('button-undo').toLowerCase())
+        return answerWish({ wish: 'undo', about }, context);
       if (!context.busy) return command('cancel', '', context);
       return { effects: [{ type: 'stop' }, send(say(t('cancelled')))] };
     case 'waiting':
@@ -191,6 +202,8 @@ function answerQuestion({ about, language = '' }: Question, context: ChatContext
       return { effects: [send(say(builtIn ? [t('talk-files'), t('cannot-hear')] : t('talk-files')))] };
     case 'writes':
       return { effects: [send(writesIn(language, context))] };
+    case 'why':
+      return scriptId === undefined ? null : { effects: [call('script.get', { scriptId }, WHY_TAG)] };
     case 'strengths':
     case 'weak':
       if (scriptId === undefined) return command('stats', '', context);

@@ -1,5 +1,6 @@
 /** What follows when a script, or a page of them, has been looked up: the call's tag says what for. */
 import type { ChatContext, EffectDraft, EventOf } from '../../chat/types.js';
+import type { ScriptRecord } from '../../engine/types.js';
 import { answerChoice, dislikedEffects } from '../anytime/choice-answers.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
@@ -13,14 +14,21 @@ import {
   LANGUAGE_TAG,
   MORE_TAG,
   NEWEST_TAG,
+  SAME_TAG,
   SCALE_TAG,
   STRENGTHS_TAG,
   VERSION_TAG,
   WEAK_TAG,
+  WHICH_TAG,
+  WHY_TAG,
 } from './lookup-tags.js';
 import { rewriteCall } from '../script/rewrite-call.js';
 import { rewriteAsked } from '../understand/edits/rewrite-words.js';
 import { scriptActionAsked } from '../understand/library/script-action-words.js';
+import { startedMessage } from '../script/script-questions.js';
+import { whyMessage } from '../script/why-answer.js';
+import { sameButFor } from '../understand/library/script-orders.js';
+import { whichPost } from './results-cards.js';
 import { moreMessage, revealedPart } from '../script/script-card.js';
 import { strengthsMessage, weaknessMessage } from '../script/score-answers.js';
 import { scaleMessage } from '../script/score-scale.js';
@@ -43,6 +51,8 @@ export function onRecord(
   if (event.tag === STRENGTHS_TAG)
     return [send(strengthsMessage(record.result.viral, copyFor(context.locale)))];
   if (event.tag === WEAK_TAG) return [send(weaknessMessage(record.result.viral, copyFor(context.locale)))];
+  if (event.tag === WHY_TAG) return [send(whyMessage(record, context))];
+  if (event.tag?.startsWith(SAME_TAG)) return sameFor(event.tag.slice(SAME_TAG.length), record, context);
   if (event.tag === VERSION_TAG) return [send(versionOpened(record, context))];
   if (event.tag?.startsWith(LANGUAGE_TAG)) {
     const language = event.tag.slice(LANGUAGE_TAG.length);
@@ -54,11 +64,25 @@ export function onRecord(
   return [call('script.generate', { request }, requestTag(request))];
 }
 
+/** As the one before, its kind, length and aim, for the topic she names now. */
+function sameFor(said: string, record: ScriptRecord, context: ChatContext): readonly EffectDraft[] {
+  const { seconds, contentType, goal, platform, language } = completeRequest(record.result.request);
+  const draft = sameButFor(said);
+  const before = { seconds, contentType, goal, platform, ...(language !== undefined && { language }) };
+  const request = completeRequest({ ...before, topic: said, ...draft });
+  return [
+    send(startedMessage(request, false, context)),
+    call('script.generate', { request }, requestTag(request)),
+  ];
+}
+
 /** A page of her library, or the newest script that "make it shorter" meant. */
 export function onList(
   event: Extract<DoneEvent, { op: 'script.list' }>,
   context: ChatContext,
 ): readonly EffectDraft[] {
+  if (event.tag?.startsWith(WHICH_TAG))
+    return [send(whichPost(event.result.items, event.tag.slice(WHICH_TAG.length), context))];
   if (event.tag?.startsWith(VERSION_TAG))
     return findVersion(event.tag.slice(VERSION_TAG.length), event.result, context);
   const wish = event.tag?.startsWith(NEWEST_TAG) ? event.tag.slice(NEWEST_TAG.length) : '';

@@ -9,6 +9,15 @@ export const DISLIKED_TAG = 'disliked';
 /** Opens the tag of a list call that looks for the version she speaks of; her words follow. */
 export const VERSION_TAG = 'version ';
 
+/** Opens the tag of a list call from which she taps the post she means; its verdict follows. */
+export const WHICH_TAG = 'which ';
+
+/** Opens the tag of a call that looks up the script of which she wants the same for another topic; her words follow. */
+export const SAME_TAG = 'same ';
+
+/** She asks why the script says what it says. */
+export const WHY_TAG = 'why';
+
 /** Opens the tag of a call that looks for a script she named: what is to be done with it, and her words, follow. */
 export const MEANT_TAG = 'meant ';
 

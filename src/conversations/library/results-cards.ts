@@ -1,6 +1,12 @@
 /** What she reads about a post: the bet, the question for its numbers, what they say. */
 import type { Block, ChatContext, Choice, EffectDraft, OutboundMessage } from '../../chat/types.js';
-import type { Operations, SettledPost, UserStats, WaitingPost } from '../../engine/operations.js';
+import type {
+  Operations,
+  ScriptSummary,
+  SettledPost,
+  UserStats,
+  WaitingPost,
+} from '../../engine/operations.js';
 import type { Prediction, ScriptRecord } from '../../engine/types.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, type Copy } from '../shared/copy.js';
@@ -53,6 +59,22 @@ function duePosts(posts: readonly WaitingPost[], context: ChatContext): Outbound
     t('ask-which-post'),
     posts.map((post) =>
       button(clip(post.title, TITLE_LENGTH) || t('untitled'), choiceValue('results', 'pick', post.scriptId)),
+    ),
+  );
+}
+
+/** Her newest scripts, one title each: a tap keeps the verdict she told. */
+export function whichPost(
+  scripts: readonly ScriptSummary[],
+  verdict: string,
+  context: ChatContext,
+): OutboundMessage {
+  const t = copyFor(context.locale);
+  const newest = scripts.filter(({ title }, at) => scripts.findIndex((one) => one.title === title) === at);
+  return say(
+    t('ask-which-one'),
+    newest.map(({ scriptId, title }) =>
+      button(clip(title, TITLE_LENGTH) || t('untitled'), choiceValue('results', verdict, scriptId)),
     ),
   );
 }

@@ -5,6 +5,7 @@ import type { AskedRewrite } from './edits/rewrite-words.js';
 import type { NamedScript } from './library/script-named.js';
 import type { Question } from './talk/questions.js';
 import type { SpokenWish } from './talk/wishes.js';
+import type { ScriptOrder } from './library/script-orders.js';
 
 export type Meaning =
   /** A button under her newest script. */
@@ -20,6 +21,8 @@ export type Meaning =
   | { readonly kind: 'reproach' | 'goodbye' | 'sad' | 'glad' }
   /** The language in which we are to talk to her, BCP 47. */
   | { readonly kind: 'talkIn'; readonly language: string }
+  /** A title, a verdict, the same for another topic, one of a list once more. */
+  | { readonly kind: 'order'; readonly order: ScriptOrder }
   /** Her own wording of the script shown last. */
   | { readonly kind: 'version'; readonly text: string }
   /** The path of a file, typed. */

@@ -46,6 +46,7 @@ import { topicBehindSwitch } from './requests/topic-switch.js';
 import { allOrForever } from './talk/all-or-forever.js';
 import { wishIn } from './talk/wishes.js';
 import { said, spokenWords } from './vocabulary/word-keys.js';
+import { scriptOrder } from './library/script-orders.js';
 import { meaningByPhrases } from './phrase-meaning.js';
 
 /** What our phrases and what we learned from messages say together; a reply may be her own version, so phrases alone read it. Never throws. */
@@ -70,6 +71,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
     return { kind: 'request' };
   const language = isReply ? null : languageToTalk(words);
   if (language !== null) return { kind: 'talkIn', language };
+  const order = isAfter ? scriptOrder(words) : null;
+  if (order) return { kind: 'order', order };
   const picked = isReply ? null : (answeredChoice(words, context) ?? pickedChoice(words, context));
   if (picked !== null) return { kind: 'picked', value: picked };
   const whole = context.persona && !isReply ? allOrForever(words) : null;

@@ -49,8 +49,8 @@ export function meaningByPhrases(words: string, context: ChatContext): Meaning {
   // "Can you make it shorter" asks for that, not what we are able to do.
   const isChange = isAfterScript && wished && ABILITIES.has(wished.wish) && isPlainRewrite(words, true);
   const named = context.lastScriptId === undefined ? null : namedEdits(words);
-  // "Take out the numbers" asks for none.
-  const isOrdered = wished?.wish === 'stats' && named?.isOrder;
+  // "Take out the numbers" asks for none, "put the price in" for none of ours.
+  const isOrdered = (wished?.wish === 'stats' || wished?.wish === 'price') && named?.isOrder;
   if (
     wished &&
     !isChange &&

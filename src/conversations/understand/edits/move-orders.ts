@@ -6,12 +6,13 @@ import { remarksOf } from '../vocabulary/clauses.js';
 import { EDIT_READERS, type EditReader } from './named-edit-words.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from '../vocabulary/phrase-patterns.js';
-import { edgeKeys, said, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';
+import { edgeKeys, said, spokenWords, withoutMarks, type SpokenWord, isPlain, wordKey } from '../vocabulary/word-keys.js';
+import { ORDINALS } from '../vocabulary/request-vocabulary.js';
 
 type Words = readonly SpokenWord[];
 
 const phrases = z.array(z.string().min(1)).min(1);
-const KINDS = ['verb', 'first', 'last', 'opens', 'next', 'ending'] as const;
+const KINDS = ['verb', 'first', 'last', 'opens', 'next', 'ending', 'swap', 'line'] as const;
 type Kind = (typeof KINDS)[number];
 const shape = z.object({
   languages: z.record(z.string(), z.record(z.enum(KINDS), phrases)),
@@ -29,6 +30,8 @@ const READERS = EDIT_READERS.flatMap((reader) => {
     opens: compiled('opens'),
     next: compiled('next'),
     ending: compiled('ending'),
+    swap: compiled('swap'),
+    line: compiled('line'),
   };
   return own ? [{ reader, orders }] : [];
 });
@@ -38,17 +41,48 @@ const LONGEST = 24;
 /** What she names in a script. Words. */
 const LONGEST_NAMED = 10;
 const ASKS_HOW = edgeKeys('howTo');
+const OPENERS = edgeKeys('opener');
+const LINE_NUMBERS = new Map([...ORDINALS].map(([word, ordinal]) => [wordKey(word), ordinal] as const));
 
 /** Where what she names goes, in the order she says it; empty for anything else. */
 export function moveOrders(text: string): readonly NamedEdit[] {
   const words = withoutMarks(spokenWords(text));
   if (words.length < 2 || words.length > LONGEST || text.trim().includes('\n')) return [];
   if (words.some(({ key }, at) => at < 2 && ASKS_HOW.has(key))) return [];
+  const swap = READERS.flatMap((one) => swapIn(words, one) ?? []);
+  if (swap.length > 0) return swap.slice(0, 1);
   const clauses = remarksOf(spokenWords(text)).map(withoutMarks);
   return READERS.map((one) => movesIn(one, clauses)).reduce(
     (most, one) => (one.length > most.length ? one : most),
     [],
   );
+}
+
+/** "Swap line 2 and 3", "cambia la línea 2 por la 3": nothing else is said with it. */
+function swapIn(words: Words, { reader, orders }: MoveReader): NamedEdit | null {
+  const keys = words.map(({ key }) => key);
+  if (findPattern(keys, orders.swap) === null || findPattern(keys, orders.line) === null) return null;
+  const ordered = coveredBy(keys, [...orders.swap, ...orders.line]);
+  const noise = noiseIn(keys);
+  const rest = keys.filter((_, at) => !ordered.has(at) && !noise.has(at));
+  const lines = rest.flatMap((key) => lineNumber(key) ?? []);
+  const isPure = rest.every(
+    (key) =>
+      lineNumber(key) !== null ||
+      reader.light.has(key) ||
+      reader.join.has(key) ||
+      OPENERS.has(key) ||
+      isPlain(key),
+  );
+  const [line, other, ...more] = lines;
+  if (!isPure || line === undefined || other === undefined || more.length > 0 || line === other) return null;
+  return { op: 'swap', words: '', unit: 'line', line, other };
+}
+
+function lineNumber(key: string): number | null {
+  if (/^\p{Nd}{1,2}$/u.test(key)) return Number(key);
+  const ordinal = LINE_NUMBERS.get(key);
+  return ordinal === undefined || ordinal === 'before' ? null : Number(ordinal);
 }
 
 interface MoveReader {

@@ -6,7 +6,7 @@ import { compilePattern, type PhrasePattern } from '../vocabulary/phrase-pattern
 import { wordKey } from '../vocabulary/word-keys.js';
 
 /** `place` puts something in only where she says "inside" as well; `maybe` takes out where the message means nothing else. */
-export type Order = Exclude<NamedEdit['op'], 'move' | 'open' | 'back'> | 'place' | 'maybe';
+export type Order = Exclude<NamedEdit['op'], 'move' | 'swap' | 'open' | 'back'> | 'place' | 'maybe';
 
 export interface EditReader {
   readonly language: string;

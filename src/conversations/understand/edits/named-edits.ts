@@ -12,6 +12,7 @@ import { coveredBy, findPattern, longestPatternAt } from '../vocabulary/phrase-p
 import { isOfRewrite, rewriteAsked, type AskedRewrite } from './rewrite-words.js';
 import { titledForDeletion } from '../library/script-named.js';
 import { edgeKeys, isPlain, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';
+import { sayOrder } from './say-orders.js';
 
 type Words = readonly SpokenWord[];
 
@@ -56,6 +57,8 @@ function orderIn(typed: string, isSecond = false): NamedEdits {
   const given = givenWords(typed);
   if (given) return { edits: [given], isOrder: true };
   if (words.length < 2 || words.length > LONGEST || text.trim().split('\n').length > 2) return NONE;
+  const saying = sayOrder(typed);
+  if (saying) return { edits: [saying], isOrder: true };
   const moves = moveOrders(text);
   if (moves.length > 0) return { edits: moves, isOrder: true };
   const clauses = remarksOf(spokenWords(text)).map(withoutMarks);

@@ -6,12 +6,12 @@ import { compilePattern, coveredBy, findPattern } from '../vocabulary/phrase-pat
 import { NOUNS, VERBS } from '../vocabulary/request-vocabulary.js';
 import { isPlain, keysIn, wordKey } from '../vocabulary/word-keys.js';
 
-const ABOUT = ['duration', 'saved', 'files', 'writes', 'strengths', 'weak'] as const;
+const ABOUT = ['duration', 'saved', 'files', 'writes', 'why', 'strengths', 'weak'] as const;
 
 export interface Question {
   /**
-   * How long it takes; which scripts are kept; which files it reads; in which language it can write; what is good in the
-   * script, and what to mend.
+   * How long it takes; which scripts are kept; which files it reads; in which language it can write; why the script says
+   * what it says; what is good in it, and what to mend.
    */
   readonly about: (typeof ABOUT)[number];
   /** BCP 47, with `writes`. */

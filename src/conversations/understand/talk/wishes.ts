@@ -28,6 +28,8 @@ const MOST_UNCOVERED: Readonly<Record<Wish, number>> = {
   told: 0.6,
   scale: 0.4,
   caption: 0.25,
+  shots: 0.15,
+  teleprompter: 0.15,
   export: 0.25,
   hashtags: 0.7,
   score: 1,

@@ -11,6 +11,8 @@ export const WISHES = [
   'scale',
   'export',
   'caption',
+  'shots',
+  'teleprompter',
   'hashtags',
   'results',
   'private',

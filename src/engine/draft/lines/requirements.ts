@@ -21,11 +21,15 @@ const ASKS =
 /** In these languages the asking word comes last: `... batana`, `... cheppali`. */
 const ASKS_LAST = /\s(?:batana|bolna|batao|बताना|बताना है|cheppali|cheppandi|చెప్పాలి|చెప్పాలె|చెప్పండి)\s*$/iu;
 const MONEY =
-  /[$€£₹₦]\s?\d|\d[\d.,]*\s?(?:k\b|euro|eur|usd|dollars?|pounds?|quid|rupees?|rs|naira|pesos|reais|rupiah|ribu|lakhs?)|(?<!\p{L})(?:euro|dollars?|quid|tenner|fiver|pounds|rupees|rupaye|naira|pesos|reais|fees?\s+(?:is|are)|వేలు|యాభై|a voluntad)(?!\p{L})/iu;
+  /[$€£₹₦]\s?\d|\d[\d.,]*\s?(?:k\b|euro|eur|usd|dollars?|pounds?|quid|rupees?|rupay|rs|naira|pesos|reais|rupiah|ribu|lakhs?|రూపాయ|रुपय|रुपए)|(?<!\p{L})(?:euro|dollars?|quid|tenner|fiver|pounds|rupees|rupaye|naira|pesos|reais|fees?\s+(?:is|are)|వేలు|యాభై|a voluntad)(?!\p{L})/iu;
 const CLOCK =
   /\d{1,2}([.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|baje)|(?<!\p{L})at\s\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?<!\p{L})(?:in the (?:morning|evening)|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|శుక్రవారం)/iu;
 const INTENTS: readonly { readonly asks: RegExp; readonly shows: RegExp; readonly blank: BlankKind }[] = [
-  { asks: /price|cost|fee|how much|precio|cuesta|preço|custa|daam|harga|ధర/iu, shows: MONEY, blank: 'price' },
+  {
+    asks: /price|cost|fee|how much|precio|cuesta|pre[çc]o|custa|daam|k(?:i|ee)mat|harga|dhara|ధర|दाम|कीमत/iu,
+    shows: MONEY,
+    blank: 'price',
+  },
   {
     asks: /(?<!\p{L})(?:time|when|date|hour|hora|horario|samay|waktu|jam)(?!\p{L})/iu,
     shows: CLOCK,
@@ -37,6 +41,11 @@ const INTENTS: readonly { readonly asks: RegExp; readonly shows: RegExp; readonl
     blank: 'place',
   },
 ];
+
+/** True for a line that gives the kind of fact she names ("the price": "It costs 28 dollars."). */
+export function givesFact(named: string, line: string): boolean {
+  return INTENTS.some(({ asks, shows, blank }) => blank === 'price' && asks.test(named) && shows.test(line));
+}
 
 /** A fact is asked for in few words (`the price`); more words tell it. */
 const MOST_ASKING_WORDS = 4;

@@ -1,5 +1,6 @@
 /** A line of the script goes to its beginning or its end; one that stands nowhere in it is put there. */
 import type { NamedEdit } from '../../operations.js';
+import type { Sentence } from '../../draft/her-material/thoughts.js';
 import type { DraftBeat } from '../brief.js';
 import { asLine, newSentence, placesOf, type Editing, type Sentences } from './line-named.js';
 
@@ -30,6 +31,21 @@ export function moved(
   if (edit.to === 'start') return [...own, ...rest];
   const close = hasClose ? rest.findIndex((sentence) => sentence.beat === last) : -1;
   return close < 0 ? [...rest, ...own] : [...rest.slice(0, close), ...own, ...rest.slice(close)];
+}
+
+/** Two lines, counted as she sees them, change places. Null where the script has no such line. */
+export function swapped(sentences: Sentences, { line = 1, other = 1 }: NamedEdit): Sentences | null {
+  const places = sentences.reduce<Sentence[][]>((lines, sentence) => {
+    const last = lines.at(-1);
+    if (last?.[0]?.beat === sentence.beat && last[0].line === sentence.line) last.push(sentence);
+    else lines.push([sentence]);
+    return lines;
+  }, []);
+  const [one, two] = [places[line - 1], places[other - 1]];
+  if (!one || !two) return null;
+  const into = (own: Sentences, place: Sentences): Sentences =>
+    own.map((sentence) => ({ ...sentence, beat: place[0]?.beat ?? 0, line: place[0]?.line ?? 0 }));
+  return places.flatMap((own) => (own === one ? into(two, one) : own === two ? into(one, two) : own));
 }
 
 /** More lines than any beat has. */

@@ -10,7 +10,7 @@ import type { DraftBeat } from '../brief.js';
 import { withoutWords } from './cut-words.js';
 import { broughtBack, withGiven } from './given-lines.js';
 import { asLine, newSentence, placesOf, type Editing, type Sentences } from './line-named.js';
-import { moved } from './moved.js';
+import { moved, swapped } from './moved.js';
 import { put } from './shorter.js';
 
 export interface EditedBeats {
@@ -86,6 +86,8 @@ function edited(
       });
     case 'move':
       return moved(sentences, edit, beats, editing);
+    case 'swap':
+      return swapped(sentences, edit);
     case 'keep':
       return sentences;
     // Always with words of hers, or from another version: not here.

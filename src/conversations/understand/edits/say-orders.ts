@@ -1,0 +1,131 @@
+/** "Say it's 20 % off if they come before Friday", "di que ...", "put the price in": what the script is to say as well (`data/word-lists/say-orders.json`). */
+import { z } from 'zod';
+import type { NamedEdit } from '../../../engine/operations.js';
+import { readDataFile } from '../../../project-files.js';
+import { bare } from './named-edit-object.js';
+import { noiseIn } from '../vocabulary/noise.js';
+import { compilePattern, longestPatternAt, type PhrasePattern } from '../vocabulary/phrase-patterns.js';
+import {
+  edgeKeys,
+  isPlain,
+  phraseKey,
+  spokenWords,
+  withoutMarks,
+  wordKey,
+  type SpokenWord,
+} from '../vocabulary/word-keys.js';
+
+type Words = readonly SpokenWord[];
+
+const words = z.array(z.string().min(1));
+const shape = z.object({
+  languages: z.record(
+    z.string(),
+    z.object({
+      say: words,
+      sayBehind: words.default([]),
+      put: words.default([]),
+      putBehind: words.default([]),
+      link: words,
+      price: words,
+      viewers: words.default([]),
+      you: words.default([]),
+    }),
+  ),
+});
+
+const READERS = Object.values(readDataFile(shape, 'word-lists', 'say-orders.json').languages).map(
+  ({ viewers, you, ...own }) => ({
+    say: own.say.map(compilePattern),
+    sayBehind: own.sayBehind.map(compilePattern),
+    put: own.put.map(compilePattern),
+    putBehind: own.putBehind.map(compilePattern),
+    link: own.link.map(compilePattern),
+    price: new Set(own.price.map(phraseKey)),
+    spokenTo: new Map(viewers.map((word, at) => [wordKey(word), you[at] ?? word])),
+  }),
+);
+type Reader = (typeof READERS)[number];
+
+/** A longer message is her own version. Words. */
+const LONGEST = 30;
+/** Fewer say nothing by themselves ("say sorry"). Words. */
+const FEWEST_SAID = 4;
+const ASKS_HOW = edgeKeys('howTo');
+const OPENERS = edgeKeys('opener');
+
+/** Null for any other order. Never throws. */
+export function sayOrder(text: string): NamedEdit | null {
+  const spoken = withoutMarks(spokenWords(text));
+  if (spoken.length < 2 || spoken.length > LONGEST || /[\n?？]/u.test(text.trim())) return null;
+  const noise = noiseIn(spoken.map(({ key }) => key));
+  const isBeside = ({ key }: SpokenWord, at: number): boolean => noise.has(at) || OPENERS.has(key);
+  const from = spoken.findIndex((word, at) => !isBeside(word, at));
+  const to = spoken.findLastIndex((_, at) => !noise.has(at)) + 1;
+  const told = spoken.slice(Math.max(0, from), to);
+  if (told.slice(0, 2).some(({ key }) => ASKS_HOW.has(key))) return null;
+  return (
+    READERS.map((reader) => saidIn(told, reader) ?? pricedIn(told, reader)).find((one) => one !== null) ??
+    null
+  );
+}
+
+/** A whole sentence: behind "that", or with a figure in it. */
+function saidIn(told: Words, reader: Reader): NamedEdit | null {
+  for (const rest of around(told, reader.say, reader.sayBehind)) {
+    const own = withoutLinks(rest, reader);
+    const isSentence = own.length < rest.length || own.some(({ raw }) => /\p{Nd}/u.test(raw));
+    if (own.length < FEWEST_SAID || !isSentence || own.every(({ key }) => isPlain(key))) continue;
+    return { op: 'insert', words: bare(toViewers(own, reader)), given: 'told' };
+  }
+  return null;
+}
+
+/** What she told before, by what it is. */
+function pricedIn(told: Words, reader: Reader): NamedEdit | null {
+  for (const rest of around(
+    told,
+    [...reader.put, ...reader.say],
+    [...reader.putBehind, ...reader.sayBehind],
+  )) {
+    const own = withoutLinks(rest, reader).filter(({ key }) => !isPlain(key) || reader.price.has(key));
+    const name = own.map(({ key }) => key).join(' ');
+    if (reader.price.has(name)) return { op: 'insert', words: bare(own), forms: [] };
+  }
+  return null;
+}
+
+/** What stands behind an order that opens, or before one that ends. */
+function around(
+  told: Words,
+  opening: readonly PhrasePattern[],
+  ending: readonly PhrasePattern[],
+): readonly Words[] {
+  const keys = told.map(({ key }) => key);
+  const opened = longestPatternAt(keys, 0, opening)?.words ?? 0;
+  const ended = keys.findIndex(
+    (_, at) => at > 0 && longestPatternAt(keys, at, ending)?.words === keys.length - at,
+  );
+  return [...(opened > 0 ? [told.slice(opened)] : []), ...(ended > 0 ? [told.slice(0, ended)] : [])];
+}
+
+function withoutLinks(rest: Words, { link }: Reader): Words {
+  const keys = rest.map(({ key }) => key);
+  let from = 0;
+  for (let more = 1; more > 0; from += more) more = longestPatternAt(keys, from, link)?.words ?? 0;
+  let to = keys.length;
+  const endsIn = (at: number): boolean => longestPatternAt(keys.slice(0, to), at, link)?.words === to - at;
+  for (let at = keys.findIndex((_, place) => place > from && endsIn(place)); at > from;) {
+    to = at;
+    at = keys.findIndex((_, place) => place > from && place < to && endsIn(place));
+  }
+  return rest.slice(from, to);
+}
+
+/** "If they come" is said to those who watch; "my kids love it when they ..." is told of others. */
+function toViewers(own: Words, { spokenTo }: Reader): Words {
+  const first = own.findIndex(({ key }) => spokenTo.has(key));
+  const isOfOthers = own.slice(0, first).some(({ key }) => !isPlain(key) && /\p{L}s$/u.test(key));
+  if (first < 0 || isOfOthers) return own;
+  return own.map((word) => ({ ...word, raw: spokenTo.get(word.key) ?? word.raw }));
+}

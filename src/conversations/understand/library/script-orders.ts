@@ -1,0 +1,130 @@
+/** What she says of a finished script by itself: "rename it to ...", "same but for the sale", "the second one flopped", "the first one again, 60 s" (`data/word-lists/script-orders.json`). */
+import type { RequestDraft } from '../../script/request.js';
+import { phraseLists } from '../../../engine/text/phrasings.js';
+import { durationAt } from '../vocabulary/durations.js';
+import { noiseIn } from '../vocabulary/noise.js';
+import { compilePattern, coveredBy, findPattern, nameIn, type PhrasePattern } from '../vocabulary/phrase-patterns.js';
+import { NOUNS, ORDINALS, VERBS } from '../vocabulary/request-vocabulary.js';
+import { parseRequestLine } from '../requests/request-words.js';
+import { lengthRewrite, type AskedRewrite } from '../edits/rewrite-words.js';
+import { namedInPassing } from './script-named.js';
+import { isPlain, said, spokenWords, withoutMarks, wordKey } from '../vocabulary/word-keys.js';
+
+const lists = phraseLists('script-orders', ['rename', 'sameFor', 'again', 'flopped', 'didWell']);
+const RENAME = lists('rename').map(compilePattern);
+const SAME_FOR = lists('sameFor').map(compilePattern);
+const AGAIN = lists('again').map(compilePattern);
+const FLOPPED = lists('flopped').map(compilePattern);
+const DID_WELL = lists('didWell').map(compilePattern);
+
+/** A longer message tells something. Words. */
+const LONGEST = 14;
+/** Beside what is known one word may be unknown to us. */
+const MOST_UNKNOWN = 1;
+
+const NUMBERED = new Map<string, number>(
+  [...ORDINALS].flatMap(([word, ordinal]): readonly [string, number][] =>
+    ordinal === 'before' ? [] : [[wordKey(word), Number(ordinal)]],
+  ),
+);
+const OF_SCRIPTS = new Set([...NOUNS, ...VERBS].map(wordKey));
+
+export type ScriptOrder =
+  | { readonly order: 'title'; readonly title: string }
+  | { readonly order: 'sameFor' }
+  | ({ readonly order: 'verdict' } & ToldVerdict)
+  | ({ readonly order: 'again' } & AskedAgain);
+
+/** Only right after a script; null for anything else. Never throws. */
+export function scriptOrder(text: string): ScriptOrder | null {
+  const title = titleGiven(text);
+  if (title !== null) return { order: 'title', title };
+  if (sameButFor(text) !== null) return { order: 'sameFor' };
+  const told = verdictTold(text);
+  if (told) return { order: 'verdict', ...told };
+  const again = againAsked(text);
+  return again && { order: 'again', ...again };
+}
+
+/** "Rename it to mailbox day": the title; null for anything else, her own name among it. */
+function titleGiven(text: string): string | null {
+  return namedBy(text, RENAME);
+}
+
+/** "Same but for the winter sale": what the next one is about, and what else of it is another. */
+export function sameButFor(text: string): (RequestDraft & { readonly topic: string }) | null {
+  const name = namedBy(text, SAME_FOR);
+  const draft = name === null ? {} : parseRequestLine(name).draft;
+  // "Same but for TikTok" changes no topic.
+  return draft.topic === undefined ? null : { ...draft, topic: draft.topic };
+}
+
+function namedBy(text: string, patterns: readonly PhrasePattern[]): string | null {
+  const words = withoutMarks(spokenWords(text));
+  if (words.length > LONGEST || /[\n?？]/u.test(text.trim())) return null;
+  const keys = words.map(({ key }) => key);
+  const found = nameIn(keys, patterns, (name) => !name.every(isPlain) && durationAt(name, 0) === null);
+  return found && said(words.slice(found.from, found.to)).replaceAll(/^[\s"“«':]+|[\s"”»'.,;:!।]+$/gu, '');
+}
+
+interface ToldVerdict {
+  readonly verdict: 'above' | 'below';
+  /** Her words for the script, or its place in a list, from 1; neither = the one before her. */
+  readonly name?: string;
+  readonly number?: number;
+}
+
+/** "The second one flopped", "it went viral": how a post did, with no number; null for anything else. */
+function verdictTold(text: string): ToldVerdict | null {
+  if (/\p{Nd}|[?？\n]/u.test(text.trim())) return null;
+  const keys = withoutMarks(spokenWords(text)).map(({ key }) => key);
+  const isBad = findPattern(keys, FLOPPED) !== null;
+  const isGood = findPattern(keys, DID_WELL) !== null;
+  if (keys.length > LONGEST || isBad === isGood) return null;
+  const verdict = isBad ? 'below' : 'above';
+  const name = namedInPassing(text);
+  if (name !== null) return { verdict, name };
+  const { numbers, unknown } = restOf(keys, isBad ? FLOPPED : DID_WELL);
+  const [number] = numbers;
+  if (numbers.length > 1 || unknown > 0) return null;
+  return { verdict, ...(number !== undefined && { number }) };
+}
+
+interface AskedAgain {
+  /** Its place in the list shown last, from 1. */
+  readonly number: number;
+  readonly asked: AskedRewrite;
+}
+
+/** "Do the first one again but 60 seconds": one of a list, written once more; null for anything else. */
+function againAsked(text: string): AskedAgain | null {
+  const instruction = text.trim();
+  const keys = withoutMarks(spokenWords(instruction)).map(({ key }) => key);
+  if (keys.length > LONGEST || instruction.includes('\n') || findPattern(keys, AGAIN) === null) return null;
+  const { numbers, unknown } = restOf(keys, AGAIN);
+  const [number, ...more] = numbers;
+  if (number === undefined || more.length > 0 || unknown > MOST_UNKNOWN) return null;
+  const seconds = keys.map((_, at) => durationAt(keys, at)).find((length) => length !== null)?.seconds;
+  const asked: AskedRewrite =
+    seconds === undefined ? { part: 'another', instruction } : lengthRewrite(seconds, instruction);
+  return { number, asked };
+}
+
+/** What is left beside `patterns`: which one of a list she names, and how many words are unknown to us. */
+function restOf(
+  keys: readonly string[],
+  patterns: readonly PhrasePattern[],
+): { readonly numbers: readonly number[]; readonly unknown: number } {
+  const covered = coveredBy(keys, patterns);
+  const noise = noiseIn(keys);
+  const timed = new Set(
+    keys.flatMap((_, at) => Array.from({ length: durationAt(keys, at)?.words ?? 0 }, (_, word) => at + word)),
+  );
+  const rest = keys.filter((_, at) => !covered.has(at) && !timed.has(at));
+  const isKnown = (key: string, at: number): boolean =>
+    covered.has(at) || timed.has(at) || noise.has(at) || isPlain(key) || OF_SCRIPTS.has(key);
+  return {
+    numbers: rest.flatMap((key) => NUMBERED.get(key) ?? []),
+    unknown: keys.filter((key, at) => !isKnown(key, at) && !NUMBERED.has(key)).length,
+  };
+}
