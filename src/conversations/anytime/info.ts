@@ -17,6 +17,7 @@ import { rewriteAsked } from '../understand/edits/rewrite-words.js';
 import { scriptActionAsked } from '../understand/library/script-action-words.js';
 import { talkOf } from '../understand/talk/small-talk.js';
 import { namedEdits } from '../understand/edits/named-edits.js';
+import { namesPart } from '../understand/library/script-named.js';
 import { answerInWords } from './spoken-answers.js';
 import { answerTalk } from './talk-answers.js';
 import { hintForUnsupported } from './unsupported.js';
@@ -59,7 +60,9 @@ function cannotBeDone(named: string, context: ChatContext): OutboundMessage | nu
   const [only] = edits;
   if (edits.length === 1 && only?.op === 'insert' && only.given === undefined && !only.isStory)
     return say(t('edit-untold', { words: only.words }));
-  return edits.every(({ op }) => op === 'remove' || op === 'swap') ? say(t('edit-not-found')) : null;
+  // "Drop shipping from my table" may be a topic, "take out the bit about my sister" is none.
+  const isOfScript = edits.every(({ op }) => op === 'swap' || (op === 'remove' && namesPart(named)));
+  return isOfScript ? say(t('edit-not-found')) : null;
 }
 
 function answer(event: ConversationEvent, context: ChatContext): readonly EffectDraft[] {

@@ -25,13 +25,13 @@ export function whyMessage({ result }: ScriptRecord, context: ChatContext): Outb
         ];
   return {
     blocks: [
-      { type: 'text', text: t('why-topic', { topic: result.request.topic }) },
-      ...part('why-hers', lines.filter(isHers)),
+      { type: 'text', text: t('lines-topic', { topic: result.request.topic }) },
+      ...part('lines-hers', lines.filter(isHers)),
       ...part(
-        'why-ours',
+        'lines-ours',
         lines.filter((line) => !isHers(line)),
       ),
-      { type: 'text', text: t('why-change') },
+      { type: 'text', text: t('lines-change') },
     ],
   };
 }

@@ -14,6 +14,7 @@ const lists = phraseLists('request-clauses', [
   'heads',
   'again',
   'againLast',
+  'without',
 ]);
 const oneOf = (name: Parameters<typeof lists>[0]): string => `(?:${lists(name).join('|')})`;
 const whole = (source: string): RegExp => new RegExp(`^${source}$`, 'iu');
@@ -58,6 +59,7 @@ export function setApart(request: string): string {
     isTone(tail) ? `${length}, ${tail}` : whole,
   );
   const tailed = timed
+    .replace(without(), '$1, ')
     .replaceAll(tails(), (_, tail: string) => `, ${tail}`)
     .replace(again(), '$1')
     .replace(THAT_ONE, '$1about $2');
@@ -74,6 +76,8 @@ const BEHIND_LENGTH =
 const tails = once(
   () => new RegExp(String.raw`(?<=[\p{L}\p{M}])\s+(${oneOf('tails')})(?=\s*(?:$|[,.;!]))`, 'giu'),
 );
+/** `pati ke bina pehle din ki kahani`: what is to be left out comes first. */
+const without = once(() => new RegExp(String.raw`^(${oneOf('without')})\s+(?=\P{P})`, 'iu'));
 const again = once(
   () => new RegExp(String.raw`^(${oneOf('again')})\s${oneOf('againLast')}(?=\s*(?:$|[,.;!]))`, 'iu'),
 );

@@ -34,6 +34,40 @@ function linesAfter(
   return editedBeats(beats, edits, { language, hers }).beats.map(({ spoken }) => spoken);
 }
 
+describe('two lines that change places', () => {
+  it('are those she sees, with all their sentences', () => {
+    expect(linesAfter([{ op: 'swap', words: '', unit: 'line', line: 1, other: 7 }])).toEqual([
+      'Save this. Ask me about it below.',
+      "In case we haven't met: I repair phones at Computer Village, Ikeja.\nStarted with my uncle's screwdriver.",
+      'Last year rain flooded my stall.\nTook eight months.\nNow I hang everything high.',
+      'If you shake the pin and it moves, it is fake. 🔌',
+    ]);
+    expect(linesAfter([{ op: 'swap', words: '', unit: 'line', line: 4, other: 5 }])[2]).toBe(
+      'Took eight months.\nLast year rain flooded my stall.\nNow I hang everything high.',
+    );
+  });
+
+  it('are said not to be there where the script has fewer', () => {
+    expect(() => linesAfter([{ op: 'swap', words: '', unit: 'line', line: 2, other: 9 }])).toThrow('named');
+  });
+});
+
+describe('her price', () => {
+  const hers = ['I began with 200 dollars and one pot. A screen costs 28 dollars.'];
+
+  it('is the line of hers that says what it costs', () => {
+    expect(linesAfter([{ op: 'insert', words: 'price', forms: [] }], STALL, hers)[2]).toBe(
+      'Last year rain flooded my stall.\nTook eight months.\nNow I hang everything high.\nA screen costs 28 dollars.',
+    );
+  });
+
+  it('is not put in where it stands already, or where she never told it', () => {
+    const priced = [...STALL.slice(0, 3), beat('cta', 'A screen is 30 dollars. Ask me below.')];
+    expect(() => linesAfter([{ op: 'insert', words: 'price', forms: [] }], priced, hers)).toThrow('named');
+    expect(() => linesAfter([{ op: 'insert', words: 'price', forms: [] }])).toThrow('named');
+  });
+});
+
 describe('what she takes out', () => {
   it('goes with its line, and what she keeps stays', () => {
     const edits: NamedEdit[] = [

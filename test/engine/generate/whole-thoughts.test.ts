@@ -96,6 +96,15 @@ describe('longer without a model', () => {
     expect(after).toEqual([...before.slice(0, at), ...lent, ...before.slice(at)]);
   });
 
+  it('leads over to nothing', () => {
+    const beats = [
+      ...HALF_MINUTE.slice(0, 1),
+      { kind: 'point' as const, spoken: 'One more time, so that it stays.', onScreen: null, shot: null },
+    ];
+    const longer = longerByThoughts(HALF_MINUTE, [{ ...draft(), beats }], target(45));
+    expect(linesOf(longer)).toEqual(linesOf(HALF_MINUTE));
+  });
+
   it('says nothing that is told already', () => {
     const told = 'I carry a small torch, and that is since the winter of the flood.';
     expect(linesOf(longerByThoughts(HALF_MINUTE, [draft(told)], target(45)))).not.toContain(told);

@@ -135,6 +135,13 @@ function isTalkedOf(clause: string): boolean {
   return (wished !== null && isTalk(wished.wish)) || talkOf(clause).length > 0;
 }
 
+const PARTS = new Set(READERS.flatMap(({ part }) => [...part]));
+
+/** "The bit about ...", "that line". */
+export function namesPart(text: string): boolean {
+  return spokenWords(text).some(({ key }) => PARTS.has(key));
+}
+
 /** "The last one" and "the shorter version" name none, "the ending" a part. */
 function isName(keys: readonly string[], { empty, part, asking }: Reader): boolean {
   return (

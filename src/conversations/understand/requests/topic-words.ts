@@ -1,8 +1,10 @@
 /** Mends the stretch of a message that names its topic: what was cut off its end, what joins it to the rest, what only points back. */
 import type { Span } from '../learned/topic-span.js';
 import { likelyKind } from './likely-kind.js';
+import { EDIT_READERS } from '../edits/named-edit-words.js';
 import { partsAt, type Part } from './request-parts.js';
-import { edgeKeys, isPlain, said, type SpokenWord } from '../vocabulary/word-keys.js';
+import { edgeKeys, isPlain, said, type SpokenWord, wordKey } from '../vocabulary/word-keys.js';
+import { VERBS } from '../vocabulary/request-vocabulary.js';
 
 type Words = readonly SpokenWord[];
 
@@ -61,6 +63,19 @@ export function withoutLoose(words: Words): Words {
   const first = thought.findIndex(({ key }) => key !== '' && !LOOSE_BEFORE.has(key));
   const last = thought.findLastIndex(({ key }) => key !== '' && !LOOSE_BEHIND.has(key));
   return first < 0 || last < first ? words : thought.slice(first, last + 1);
+}
+
+const VERB_KEYS = new Set([...VERBS].map(wordKey));
+const STORIES = new Set(EDIT_READERS.flatMap(({ story }) => [...story]));
+
+/** "Write the flood story": the flood; null for a topic that no order opens. */
+export function storyOrdered(topic: Words): Words | null {
+  const [first, ...rest] = topic;
+  const last = rest.at(-1);
+  if (!VERB_KEYS.has(first?.key ?? '') || !STORIES.has(last?.key ?? '')) return null;
+  const named = rest.slice(0, -1);
+  const from = named.findIndex(({ key }) => !isPlain(key));
+  return from < 0 ? null : named.slice(Math.max(0, from - 1));
 }
 
 /** "I want to sell more mugs, make me one to promote them": the thing she named before; null for a topic that names one. */

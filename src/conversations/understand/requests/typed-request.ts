@@ -15,7 +15,7 @@ import { languageNamedAt } from '../remarks/remark-clauses.js';
 import type { RequestDraft } from '../../script/request.js';
 import { isGreeting } from '../herself/name-given.js';
 import { talkOf } from '../talk/small-talk.js';
-import { soldBefore, widened, withoutLoose } from './topic-words.js';
+import { soldBefore, widened, withoutLoose, storyOrdered } from './topic-words.js';
 import { topicBehindSwitch } from './topic-switch.js';
 import { edgeKeys, isPlain, said, spokenWords, type SpokenWord } from '../vocabulary/word-keys.js';
 
@@ -54,15 +54,17 @@ function readTopic(text: string, whole: string): ParsedRequest {
     return parseFreeRequest(text) ?? parseRequestLine(text);
   const span = widened(topicSpan(words), words);
   const asked = words.slice(span.from, span.to);
-  const named = topicOf(soldBefore(asked, words.slice(0, span.from)) ?? asked, isAskedFor(words, span));
+  const story = storyOrdered(asked);
+  const own = story ?? soldBefore(asked, words.slice(0, span.from)) ?? asked;
+  const named = topicOf(own, isAskedFor(words, span));
   // "... in English", "... for TikTok" at its end are options still.
   const line = withoutLengths(parseRequestLine(named), named);
-  if (named === '' || line.draft.topic === undefined) return parseFreeRequest(text) ?? parseRequestLine(text);
+  if (!/\p{L}/u.test(line.draft.topic ?? '')) return parseFreeRequest(text) ?? parseRequestLine(text);
   const around = words.map((word, at) => (at >= span.from && at < span.to ? null : word));
   const seconds = secondsAround(around);
   const draft: RequestDraft = {
     ...line.draft,
-    ...optionsAround(around, likelyKind(whole)),
+    ...optionsAround(around, likelyKind(whole) ?? (story && 'storytelling')),
     ...(seconds !== null && isListed(seconds) && { seconds }),
     ...besideOf(words, span),
   };

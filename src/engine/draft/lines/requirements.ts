@@ -42,9 +42,13 @@ const INTENTS: readonly { readonly asks: RegExp; readonly shows: RegExp; readonl
   },
 ];
 
-/** True for a line that gives the kind of fact she names ("the price": "It costs 28 dollars."). */
-export function givesFact(named: string, line: string): boolean {
-  return INTENTS.some(({ asks, shows, blank }) => blank === 'price' && asks.test(named) && shows.test(line));
+/** The lines that give the price she asks for in few words; first those that name it so ("it costs ..."). */
+export function pricesIn(lines: readonly string[], asked: string): readonly string[] {
+  const [price] = INTENTS;
+  if (!price?.asks.test(asked) || countWords(asked) > MOST_ASKING_WORDS) return [];
+  return lines
+    .filter((line) => price.shows.test(line))
+    .toSorted((a, b) => Number(price.asks.test(b)) - Number(price.asks.test(a)));
 }
 
 /** A fact is asked for in few words (`the price`); more words tell it. */

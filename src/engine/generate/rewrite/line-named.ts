@@ -1,7 +1,7 @@
 /** The line she names by her words: where it stands in the script, or as a new one. */
 import type { Sentence } from '../../draft/her-material/thoughts.js';
 import { capitalise } from '../../draft/her-material/tidy.js';
-import { givesFact } from '../../draft/lines/requirements.js';
+import { pricesIn } from '../../draft/lines/requirements.js';
 import type { NamedEdit } from '../../operations.js';
 import { splitSentences } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
@@ -46,7 +46,7 @@ export function asLine(
   const [found] = (isStory ? forms : [words, ...forms])
     .flatMap((form) => pointedAt(told, form, language))
     .flatMap((at) => told[at] ?? [])
-    .concat(told.filter((line) => countWords(words) < FEWEST_SAID && givesFact(words, line)));
+    .concat(pricesIn(told, words));
   if (found !== undefined && countWords(found) <= LONGEST_FOUND) return asSentence(found);
   return !isStory && countWords(words) >= FEWEST_SAID ? asSentence(words) : '';
 }

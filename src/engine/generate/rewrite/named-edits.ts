@@ -3,6 +3,7 @@ import { BotError } from '../../../errors.js';
 import { withoutDoubled } from '../../persona/retold.js';
 import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js';
 import { capitalise } from '../../draft/her-material/tidy.js';
+import { pricesIn } from '../../draft/lines/requirements.js';
 import type { NamedEdit } from '../../operations.js';
 import { escapePattern } from '../../text/escape-pattern.js';
 import { paddedWords } from '../../text/words.js';
@@ -59,8 +60,10 @@ export function editedBeats(
 function withoutLooseMarks(before: Sentences, after: Sentences): Sentences {
   return after.filter((sentence) => {
     if (/[\p{L}\p{N}]/u.test(sentence.text)) return true;
-    const previous = before[before.indexOf(sentence) - 1];
-    return previous?.line === sentence.line && previous.beat === sentence.beat && after.includes(previous);
+    const at = before.findIndex(({ text }) => text === sentence.text);
+    const [own, previous] = [before[at], before[at - 1]];
+    const isBehind = previous?.line === own?.line && previous?.beat === own?.beat;
+    return isBehind && after.some(({ text }) => text === previous?.text);
   });
 }
 
@@ -150,7 +153,9 @@ function inserted(
   { language, hers }: Editing,
 ): Sentences | null {
   const { words } = edit;
-  if (sentences.some(({ text }) => paddedWords(text).includes(paddedWords(words)))) return null;
+  const texts = sentences.map(({ text }) => text);
+  if (texts.some((text) => paddedWords(text).includes(paddedWords(words)))) return null;
+  if (pricesIn(texts, words).length > 0) return null;
   const completed = edit.isStory ? null : completing(sentences, words);
   if (completed) return completed;
   const last = beats.length - 1;
