@@ -6,7 +6,15 @@ import { remarksOf } from '../vocabulary/clauses.js';
 import { EDIT_READERS, type EditReader } from './named-edit-words.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from '../vocabulary/phrase-patterns.js';
-import { edgeKeys, said, spokenWords, withoutMarks, type SpokenWord, isPlain, wordKey } from '../vocabulary/word-keys.js';
+import {
+  edgeKeys,
+  said,
+  spokenWords,
+  withoutMarks,
+  type SpokenWord,
+  isPlain,
+  wordKey,
+} from '../vocabulary/word-keys.js';
 import { ORDINALS } from '../vocabulary/request-vocabulary.js';
 
 type Words = readonly SpokenWord[];

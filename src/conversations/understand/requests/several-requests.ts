@@ -7,7 +7,14 @@ import { parseRequestLine, type ParsedRequest } from './request-words.js';
 import type { RequestDraft } from '../../script/request.js';
 import { remarkOn } from '../remarks/script-remarks.js';
 import { wishIn } from '../talk/wishes.js';
-import { edgeKeys, isPlain, namesSomething, said, spokenWords, type SpokenWord } from '../vocabulary/word-keys.js';
+import {
+  edgeKeys,
+  isPlain,
+  namesSomething,
+  said,
+  spokenWords,
+  type SpokenWord,
+} from '../vocabulary/word-keys.js';
 import { typedRequest } from './typed-request.js';
 
 type Words = readonly SpokenWord[];
