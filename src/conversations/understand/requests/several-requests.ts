@@ -60,7 +60,7 @@ export function severalRequests(text: string): readonly OneOfSeveral[] | null {
     const { draft, otherSeconds } = bare ? typedRequest(bare.rest) : parsed(line);
     return draft.topic === undefined
       ? []
-      : [{ draft: { ...named, ...(bare?.length ?? {}), ...draft, topic: draft.topic }, otherSeconds }];
+      : [{ draft: { ...named, ...bare?.length, ...draft, topic: draft.topic }, otherSeconds }];
   });
   return requests.length === listed.topics.length ? requests : null;
 }
