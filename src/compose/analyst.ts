@@ -1,7 +1,7 @@
 /** Reads personas with the model where there is one, from her words alone otherwise. */
 import { withDeadline } from '../deadline.js';
 import type { CostOf } from '../engine/generate/craft.js';
-import { NO_USAGE } from '../engine/generate/usage.js';
+import { NO_USAGE, usageOf } from '../engine/generate/usage.js';
 import type { PersonaAnalyst } from '../engine/handlers/persona.js';
 import { analyseLocally, type PersonaInput } from '../engine/persona/analyse-locally.js';
 import { analyseWithModel } from '../engine/persona/analyse-with-model.js';
@@ -28,19 +28,14 @@ export function createAnalyst(
       if (!model) return { persona: analyseLocally(input), usage: NO_USAGE, model: LOCAL };
       try {
         const budget = withDeadline(signal, BUDGET_MS);
-        const { persona, answer, calls } = await analyseWithModel({
+        const { persona, answer } = await analyseWithModel({
           ...input,
           model,
           prompts,
           signal: budget,
         });
-        const { promptTokens = 0, completionTokens = 0 } = answer ?? {};
-        const costUsd = costOf(answer?.model ?? model.name, promptTokens, completionTokens);
-        return {
-          persona,
-          usage: { calls, promptTokens, completionTokens, costUsd },
-          model: answer?.model ?? model.name,
-        };
+        const usage = answer ? usageOf(answer, costOf) : NO_USAGE;
+        return { persona, usage, model: answer?.model ?? model.name };
       } catch (error) {
         // A persona from her own words at once is worth more to her than an apology; the next example refines it.
         if (signal.aborted || !(error instanceof BotError)) throw error;

@@ -1,26 +1,25 @@
 /** A persona described by a model: one call, every belief tied to her words, the local analysis under it. */
-import { BotError } from '../../errors.js';
+import { BotError, type ErrorCode } from '../../errors.js';
 import type { LanguageModel, ModelAnswer, ModelRequest } from '../../ports.js';
 import type { Prompts } from '../prompts/load-prompt.js';
 import type { Persona } from '../types.js';
 import { normalWords, paddedWords } from '../text/words.js';
 import { BELIEF_LISTS } from './changes.js';
 import { analyseLocally, type PersonaInput } from './analyse-locally.js';
-import { modelPersonaSchema, type Belief, type ModelPersona } from './model-schema.js';
+import { modelPersonaSchema, personaFromJson, type Belief, type ModelPersona } from './model-schema.js';
 import { analysisUser } from './model-prompt.js';
 
 export interface ModelAnalysis {
   readonly persona: Persona;
   /** Null when the model gave nothing usable: the persona is the local one then. */
   readonly answer: ModelAnswer<ModelPersona> | null;
-  readonly calls: number;
 }
 
 /** Settings of the founding document. */
 const TEMPERATURE = 0.3;
 const MAX_TOKENS = 1000;
-/** Once more when the answer is no JSON of the shape; then her words alone must do. */
-const TRIES = 2;
+/** Asked again already where that may help; then her words alone must do. */
+const UNUSABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['invalidOutput', 'refused']);
 
 /** Throws what the model throws, except `invalidOutput` and `refused`, which fall back to the local analysis. */
 export async function analyseWithModel(
@@ -38,22 +37,17 @@ export async function analyseWithModel(
     user: await analysisUser(input.prompts, input, local.language),
     temperature: TEMPERATURE,
     maxTokens: MAX_TOKENS,
-    schema: { name: 'persona', zod: modelPersonaSchema },
+    schema: { name: 'persona', zod: modelPersonaSchema, fromJson: personaFromJson },
     signal: input.signal,
   };
-  for (let calls = 1; calls <= TRIES; calls += 1) {
-    try {
-      const answer = await input.model.ask(request);
-      // A model's own schema check may be loose; ours is not.
-      const parsed = modelPersonaSchema.safeParse(answer.value);
-      if (parsed.success) return { persona: merge(local, parsed.data, sources), answer, calls };
-    } catch (error) {
-      if (!(error instanceof BotError)) throw error;
-      if (error.code === 'refused') return { persona: local, answer: null, calls };
-      if (error.code !== 'invalidOutput') throw error;
-    }
+  try {
+    const answer = await input.model.ask(request);
+    return { persona: merge(local, answer.value, sources), answer };
+  } catch (error) {
+    const isUnusable = error instanceof BotError && UNUSABLE.has(error.code);
+    if (!isUnusable) throw error;
+    return { persona: local, answer: null };
   }
-  return { persona: local, answer: null, calls: TRIES };
 }
 
 const TEXTS = ['uniqueVoice', 'storytellingStyle', 'targetAudience'] as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BotError } from '../../../src/errors.js';
 import type { LanguageModel, ModelAnswer, ModelRequest } from '../../../src/ports.js';
 import { loadPrompts } from '../../../src/engine/prompts/load-prompt.js';
+import { personaFromJson } from '../../../src/engine/persona/model-schema.js';
 import { analyseWithModel } from '../../../src/engine/persona/analyse-with-model.js';
 
 const prompts = loadPrompts();
@@ -21,6 +22,7 @@ const ANSWER = {
   audiencePainPoints: [],
   audienceDesires: [],
   successfulTopics: [],
+  neverSays: [],
 };
 
 function scripted(
@@ -57,11 +59,10 @@ const input = {
 
 describe('a persona described by a model', () => {
   it('keeps beliefs with a quote of hers and drops the rest', async () => {
-    const { persona, calls } = await analyseWithModel({ ...input, prompts, model: scripted(ANSWER) });
+    const { persona } = await analyseWithModel({ ...input, prompts, model: scripted(ANSWER) });
     expect(persona.expertise).toEqual(['sourdough']);
     expect(persona.evidence['expertise']).toEqual(['I bake sourdough']);
     expect(persona.targetAudience).toBe('tired parents');
-    expect(calls).toBe(1);
   });
 
   it('asks once, with the founding settings, her texts fenced as data', async () => {
@@ -73,13 +74,27 @@ describe('a persona described by a model', () => {
     expect(model.requests[0]?.user).toMatch(/=== [\w-]{36} ===\nI bake sourdough/u);
   });
 
-  it('asks again after junk, then goes by her words alone', async () => {
-    const junk = new BotError('invalidOutput', 'not JSON');
-    const again = await analyseWithModel({ ...input, prompts, model: scripted({ nonsense: true }, ANSWER) });
-    expect(again).toMatchObject({ calls: 2, persona: { expertise: ['sourdough'] } });
-    const never = await analyseWithModel({ ...input, prompts, model: scripted(junk, junk) });
+  it('goes by her words alone after junk', async () => {
+    const junk = new BotError('invalidOutput', 'not JSON, twice');
+    const never = await analyseWithModel({ ...input, prompts, model: scripted(junk) });
     expect(never.answer).toBeNull();
     expect(never.persona.facts[0]?.quote).toContain('2 ovens');
+  });
+
+  it('reads what a small model leaves out, wraps or says in bare words', () => {
+    const told = {
+      expertise: ['I bake sourdough', 7],
+      targetAudience: ANSWER.targetAudience,
+      uniqueVoice: null,
+    };
+    expect(personaFromJson({ persona: told })).toMatchObject({
+      expertise: [{ text: 'I bake sourdough', quote: 'I bake sourdough' }],
+      targetAudience: ANSWER.targetAudience,
+      uniqueVoice: NOTHING,
+      neverSays: [],
+    });
+    for (const nothing of [{}, { nonsense: true }, [], 'words', { a: 1, b: 2 }])
+      expect(personaFromJson(nothing)).toBeNull();
   });
 
   it('lets a dead server be handled where servers are handled', async () => {
