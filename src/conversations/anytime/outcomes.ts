@@ -1,4 +1,5 @@
 /** What she reads when the engine has finished or failed, whatever is open by then. */
+import { shownTitle } from '../shared/titles.js';
 import type { ChatContext, EffectDraft, EventOf, OutboundMessage } from '../../chat/types.js';
 import type { Operations } from '../../engine/operations.js';
 import { choiceValue } from '../shared/choice-values.js';
@@ -10,7 +11,7 @@ import { onNamed } from '../library/named-scripts.js';
 import { undoneMessage } from './undone.js';
 import { copyFor, type Copy } from '../shared/copy.js';
 import { describeDocuments } from '../account/documents.js';
-import { button, call, clip, say, send } from '../shared/effects.js';
+import { button, call, say, send } from '../shared/effects.js';
 import { trendsMessage } from '../library/trends-card.js';
 import { ideasMessage } from '../library/ideas.js';
 import { EXAMPLES_TAG, STORY_TAG, learnFromFiles } from '../account/learn-examples.js';
@@ -115,7 +116,7 @@ function onDone(event: DoneEvent, context: ChatContext): readonly EffectDraft[] 
     case 'results.due':
       return [
         ...(event.result.filled ?? []).map(({ title }) =>
-          send(say(t('results-filled', { title: clip(title, 80) }))),
+          send(say(t('results-filled', { title: shownTitle(title, t) }))),
         ),
         ...dueQuestions(event.result, context).map(send),
       ];
@@ -197,7 +198,7 @@ function withChart(script: ScriptResult, { lastScriptId, locale }: ChatContext):
 
 function updated(record: ScriptRecord | null, tag: string | undefined, t: Copy): OutboundMessage {
   const undo = tag === 'delete' ? [button(t('button-undo'), choiceValue('history', 'restore', 'last'))] : [];
-  return say(t(updateSentence(tag), { title: clip(record?.title ?? '', 80) }), undo);
+  return say(t(updateSentence(tag), { title: shownTitle(record?.title, t) }), undo);
 }
 
 function updateSentence(tag: string | undefined): string {

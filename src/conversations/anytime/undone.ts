@@ -1,4 +1,5 @@
 /** What she reads after "undo". */
+import { shownTitle } from '../shared/titles.js';
 import type { ChatContext, OutboundMessage } from '../../chat/types.js';
 import type { Operations } from '../../engine/operations.js';
 import type { ScriptRecord } from '../../engine/types.js';
@@ -6,9 +7,7 @@ import { changesBlock } from '../account/persona-card.js';
 import { openedMessage } from '../library/history-list.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
-import { button, clip, say } from '../shared/effects.js';
-
-const TITLE_LENGTH = 80;
+import { button, say } from '../shared/effects.js';
 
 export function undoneMessage(
   undone: Operations['change.undo']['result'],
@@ -17,7 +16,7 @@ export function undoneMessage(
   const t = copyFor(context.locale);
   switch (undone.kind) {
     case 'results':
-      return say(t('undone-results', { title: clip(undone.record.title, TITLE_LENGTH) || t('untitled') }));
+      return say(t('undone-results', { title: shownTitle(undone.record.title, t) }));
     case 'script':
       return beside('version-opened', undone.record, context);
     case 'persona':

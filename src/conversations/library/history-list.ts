@@ -1,15 +1,15 @@
 /** Her library in chat: one page of titles, a filter, and one script with what can be done to it. */
+import { shownTitle } from '../shared/titles.js';
 import type { Block, ChatContext, Choice, OutboundMessage } from '../../chat/types.js';
 import type { HistoryPage, ScriptSummary } from '../../engine/operations.js';
 import type { ScriptRecord } from '../../engine/types.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, type Copy } from '../shared/copy.js';
-import { button, clip, say } from '../shared/effects.js';
+import { button, say } from '../shared/effects.js';
 import { type HistoryFilter, pageValue } from './history-filter.js';
 import { CONTENT_TYPES } from '../../engine/closed-lists.js';
 import { scriptCard } from '../script/script-card.js';
 
-const TITLE_LENGTH = 70;
 const BUTTON_TITLE_LENGTH = 30;
 /** Buttons under one list; the engine's pages are shorter. */
 const OPEN_BUTTONS = 10;
@@ -27,7 +27,7 @@ export function historyMessage(
     .slice(0, OPEN_BUTTONS)
     .map((item, index) =>
       button(
-        `${index + 1}. ${clip(item.title, BUTTON_TITLE_LENGTH) || t('untitled')}`,
+        `${index + 1}. ${shownTitle(item.title, t, BUTTON_TITLE_LENGTH)}`,
         choiceValue('history', 'open', item.scriptId),
       ),
     );
@@ -71,7 +71,7 @@ export function openedMessage(record: ScriptRecord, context: ChatContext): Outbo
     record.editedText === null ? '' : t('state-edited'),
   ];
   const before: Block[] = [
-    { type: 'heading', text: clip(record.title, TITLE_LENGTH) || t('untitled') },
+    { type: 'heading', text: shownTitle(record.title, t) },
     ...(state.some(Boolean) ? [{ type: 'text' as const, text: state.filter(Boolean).join(' ') }] : []),
   ];
   const choices: Choice[] = [
@@ -93,7 +93,7 @@ export function openedMessage(record: ScriptRecord, context: ChatContext): Outbo
 /** Asked before a script is gone. */
 export function deleteQuestion(scriptId: string, title: string, context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
-  return say(t('delete-named', { title: clip(title, TITLE_LENGTH) || t('untitled') }), [
+  return say(t('delete-named', { title: shownTitle(title, t) }), [
     button(t('delete-yes'), choiceValue('history', 'delete-yes', scriptId), 'danger'),
     button(t('delete-no'), choiceValue('history', 'open', scriptId)),
   ]);
@@ -102,7 +102,7 @@ export function deleteQuestion(scriptId: string, title: string, context: ChatCon
 function summaryLine(item: ScriptSummary, t: Copy, locale: string): string {
   const marks = [item.starred ? '★' : '', item.posted ? '✓' : ''].filter(Boolean).join(' ');
   return t('history-line', {
-    title: `${marks === '' ? '' : `${marks} `}${clip(item.title, TITLE_LENGTH) || t('untitled')}`,
+    title: `${marks === '' ? '' : `${marks} `}${shownTitle(item.title, t)}`,
     seconds: item.seconds,
     type: CONTENT_TYPES.some((type) => type === item.contentType)
       ? t(`type-${item.contentType}`)

@@ -1,4 +1,5 @@
 /** The two things of the library that take words: a new title, and what to look for. */
+import { TITLE_LENGTH } from '../shared/titles.js';
 import type { ChatContext, ConversationEvent, OutboundMessage } from '../../chat/types.js';
 import { CANCEL_VALUE, parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
@@ -10,8 +11,6 @@ interface HistoryState {
   readonly at: 'rename' | 'find';
   readonly scriptId: string;
 }
-
-const TITLE_LENGTH = 80;
 
 export const history = createConversation<HistoryState>({
   name: 'history',

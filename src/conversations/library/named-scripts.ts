@@ -1,4 +1,5 @@
 /** What is done with a script of her library that she named, once it has been looked up; buttons where several fit. */
+import { shownTitle } from '../shared/titles.js';
 import type { ChatContext, EffectDraft, EventOf } from '../../chat/types.js';
 import type { ScriptSummary } from '../../engine/operations.js';
 import { answerChoice } from '../anytime/choice-answers.js';
@@ -96,7 +97,7 @@ function which(
   return say(
     t(sentence),
     scripts.map(({ scriptId, title }) =>
-      button(clip(title, NAME_LENGTH) || t('untitled'), valueFor(act, scriptId, said)),
+      button(shownTitle(title, t, NAME_LENGTH), valueFor(act, scriptId, said)),
     ),
   );
 }

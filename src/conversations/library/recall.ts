@@ -1,4 +1,5 @@
 /** What the memory has to say: a topic she already made, and what does best with her. */
+import { shownTitle } from '../shared/titles.js';
 import type { OutboundMessage, ChatContext, EffectDraft } from '../../chat/types.js';
 import type { ScriptSummary } from '../../engine/operations.js';
 import type { Recommendation } from '../../engine/reports.js';
@@ -7,7 +8,6 @@ import { copyFor, type Copy } from '../shared/copy.js';
 import { button, clip, say, send } from '../shared/effects.js';
 import { dateOf } from './history-list.js';
 
-const TITLE_LENGTH = 80;
 const FACT_LENGTH = 200;
 
 /** The newest script about the same topic, with a button to it; nothing when there is none. */
@@ -15,7 +15,7 @@ export function similarFound(items: readonly ScriptSummary[], context: ChatConte
   const [newest] = items;
   if (!newest) return [];
   const t = copyFor(context.locale);
-  const values = { date: dateOf(newest.createdAt, context.locale), title: clip(newest.title, TITLE_LENGTH) };
+  const values = { date: dateOf(newest.createdAt, context.locale), title: shownTitle(newest.title, t) };
   return [
     send(
       say(t('similar-found', values), [

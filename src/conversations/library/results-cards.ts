@@ -1,4 +1,5 @@
 /** What she reads about a post: the bet, the question for its numbers, what they say. */
+import { shownTitle } from '../shared/titles.js';
 import type { Block, ChatContext, Choice, EffectDraft, OutboundMessage } from '../../chat/types.js';
 import type {
   Operations,
@@ -10,14 +11,13 @@ import type {
 import type { Prediction, ScriptRecord } from '../../engine/types.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, type Copy } from '../shared/copy.js';
-import { button, clip, say, send } from '../shared/effects.js';
+import { button, say, send } from '../shared/effects.js';
 import { pairQuestion } from '../script/hook-pair-card.js';
 import { dateOf } from './history-list.js';
 
 export const VERDICTS = ['above', 'about', 'below'] as const;
 /** Timer of one post's question: this and the script's id. */
 export const ASK_TIMER = 'ask ';
-const TITLE_LENGTH = 80;
 const PATTERNS_SHOWN = 4;
 
 /** "I posted it": the locked bet, and the alarm that asks for the numbers. */
@@ -57,9 +57,7 @@ function duePosts(posts: readonly WaitingPost[], context: ChatContext): Outbound
   if (posts.length === 1) return verdictQuestion(only, context);
   return say(
     t('ask-which-post'),
-    posts.map((post) =>
-      button(clip(post.title, TITLE_LENGTH) || t('untitled'), choiceValue('results', 'pick', post.scriptId)),
-    ),
+    posts.map((post) => button(shownTitle(post.title, t), choiceValue('results', 'pick', post.scriptId))),
   );
 }
 
@@ -74,7 +72,7 @@ export function whichPost(
   return say(
     t('ask-which-one'),
     newest.map(({ scriptId, title }) =>
-      button(clip(title, TITLE_LENGTH) || t('untitled'), choiceValue('results', verdict, scriptId)),
+      button(shownTitle(title, t), choiceValue('results', verdict, scriptId)),
     ),
   );
 }
@@ -85,7 +83,7 @@ function verdictQuestion(
   isReminder = false,
 ): OutboundMessage {
   const t = copyFor(context.locale);
-  const title = clip(post.title, TITLE_LENGTH) || t('untitled');
+  const title = shownTitle(post.title, t);
   const question = t(isReminder ? 'ask-verdict-later' : 'ask-verdict', { title });
   const stop = button(t('button-stop-asking'), choiceValue('results', 'stop'));
   return say(
@@ -116,14 +114,14 @@ export function settledMessage(
   const bet =
     !prediction || !isClear ? '' : t(prediction.side === verdict ? 'prediction-hit' : 'prediction-miss');
   const others = (settled.others ?? []).map(({ scriptId, title }) =>
-    button(clip(title, TITLE_LENGTH) || t('untitled'), choiceValue('results', 'move', scriptId)),
+    button(shownTitle(title, t), choiceValue('results', 'move', scriptId)),
   );
   return say(
     [
       ...before,
       kept.length > 0
         ? t('results-kept', {
-            title: clip(record.title, TITLE_LENGTH) || t('untitled'),
+            title: shownTitle(record.title, t),
             what: kept.join(', '),
           })
         : t('results-saved'),
@@ -141,7 +139,7 @@ export function onAsk(
   context: ChatContext,
 ): readonly EffectDraft[] {
   const t = copyFor(context.locale);
-  const title = clip(settled?.record.title ?? '', TITLE_LENGTH) || t('untitled');
+  const title = shownTitle(settled?.record.title, t);
   if (settled) return [send(settledMessage(settled, t, [t('results-filled', { title })]))];
   return ask ? [send({ ...verdictQuestion(ask, context, true), notify: true })] : [];
 }

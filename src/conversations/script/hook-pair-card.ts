@@ -1,4 +1,5 @@
 /** Two hooks before one body, shown side by side, and the question which of them won. */
+import { shownTitle } from '../shared/titles.js';
 import type { Block, ChatContext, Choice, EffectDraft, OutboundMessage } from '../../chat/types.js';
 import type { OpenPair, Operations } from '../../engine/operations.js';
 import { choiceValue } from '../shared/choice-values.js';
@@ -6,7 +7,6 @@ import { copyFor, type Copy } from '../shared/copy.js';
 import { button, call, clip, say } from '../shared/effects.js';
 
 const HOOK_LENGTH = 300;
-const TITLE_LENGTH = 80;
 
 /** Buttons: a winner by the id of its script, or neither. */
 export function answerPairChoice(action: string, scriptId: string): readonly EffectDraft[] | null {
@@ -43,7 +43,7 @@ export function pairQuestion({ title, a, b }: OpenPair, context: ChatContext): O
   const t = copyFor(context.locale);
   return {
     blocks: [
-      { type: 'text', text: t('ask-pair', { title: clip(title, TITLE_LENGTH) || t('untitled') }) },
+      { type: 'text', text: t('ask-pair', { title: shownTitle(title, t) }) },
       { type: 'list', items: [`A: ${clip(a.hook, HOOK_LENGTH)}`, `B: ${clip(b.hook, HOOK_LENGTH)}`] },
     ],
     choices: winnerChoices(a.scriptId, b.scriptId, t),

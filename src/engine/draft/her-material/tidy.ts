@@ -38,10 +38,13 @@ const SLIPS: Readonly<Record<string, string>> = {
 const CALENDAR =
   /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|march(?=\s\d)|(?<=(?:come|in|last|since|next|this|every|till|until|by|of)\s)march|mr|mrs|ms|dr|instagram|whatsapp)(?=s?(?!\p{L}))/gu;
 
+/** A name or an "I" may begin the others. */
+const SMALL_SHARE = 0.6;
+
 /** A text typed without capitals, as many stories are. */
 export function isTypedSmall(sentences: readonly string[]): boolean {
   const small = sentences.filter((line) => /^\p{Ll}/u.test(line)).length;
-  return sentences.length > 0 && small / sentences.length > 0.6;
+  return sentences.length > 0 && small / sentences.length > SMALL_SHARE;
 }
 
 /** English only; `names` are words she (or the request) writes with a capital. */

@@ -56,6 +56,8 @@ const MOST_ASKING_WORDS = 4;
 /** A line with so much of it says it; with all its numbers, with less of the words around them. */
 const SAID = 0.5;
 const SAID_WITH_ITS_NUMBERS = 0.35;
+/** What shows a price or a place must also be about the topic: it knows this much of it. */
+const SHOWN_ON_TOPIC = 0.3;
 /** So much of it stands in the topic: the first line says it. */
 const IN_THE_TOPIC = 0.75;
 
@@ -93,7 +95,7 @@ export function readDemand(
       const shows = intents.filter(({ shows }) => shows.test(line.text)).length;
       const onTopic = coverage(line.words, about) + (passageFit.get(line.passage) ?? 0);
       const isSame = isSaidBy(line, own);
-      const meets = shows > 0 ? onTopic > 0.3 : intents.length === 0 && isSame;
+      const meets = shows > 0 ? onTopic > SHOWN_ON_TOPIC : intents.length === 0 && isSame;
       return { line, meets, score: own + shows + onTopic };
     })
     .filter(({ meets }) => meets)

@@ -41,11 +41,15 @@ export function stress(sentences: readonly string[], manner: Manner): string[] {
 
 const bare = (sentence: string): string => sentence.replace(END_MARK, '');
 
+/** A shorter sentence is a cry, and a word behind it another one; in a longer one the viewer is called inside. Words. */
+const SHORTEST_ADDRESSING = 4;
+const LONGEST_ADDRESSING = 25;
+
 /** `He is a dog.` -> `He is a dog, babe.`; null where it would not sit. */
 export function address(sentence: string, word: string): string | null {
-  if (/["”’)?]$/u.test(sentence) || countWords(sentence) < 4) return null;
+  if (/["”’)?]$/u.test(sentence) || countWords(sentence) < SHORTEST_ADDRESSING) return null;
   const seam = /, (?:and|so|because|but|then)\s/u.exec(sentence);
-  if (countWords(sentence) > 25 && seam)
+  if (countWords(sentence) > LONGEST_ADDRESSING && seam)
     return `${sentence.slice(0, seam.index)}, ${word}${sentence.slice(seam.index)}`;
   return `${bare(sentence)}, ${word}${sentence.slice(bare(sentence).length)}`;
 }

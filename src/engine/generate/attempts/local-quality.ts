@@ -5,7 +5,7 @@ import { countWords, normalWords } from '../../text/words.js';
 import type { ContentType } from '../../types.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import { overlapWith, topicStems } from '../topic-words.js';
-import { lengthRatio } from '../../length.js';
+import { LENGTH_TOLERANCE, lengthRatio } from '../../length.js';
 import { opensOnHerLine } from './own-opening.js';
 import { repeatedShare } from './repeats.js';
 import { substanceOf } from './substance.js';
@@ -13,6 +13,9 @@ import { substanceOf } from './substance.js';
 /** What the parts weigh. Chosen by what creators complain of (voice and stock phrases first), not learned: no data has scripts with a verdict. */
 const QUALITY_WEIGHTS = { voice: 0.3, hook: 0.2, length: 0.15, structure: 0.15, topic: 0.2 } as const;
 type Part = keyof typeof QUALITY_WEIGHTS;
+/** Of the structure and of the topic, chosen likewise. */
+const STRUCTURE_WEIGHTS = { hook: 0.3, middle: 0.25, ending: 0.25, breath: 0.2 } as const;
+const TOPIC_WEIGHTS = { text: 0.6, opening: 0.4 } as const;
 
 /** Each stock phrase takes this share of the score. */
 const STOCK_PHRASE_COST = 0.12;
@@ -22,6 +25,8 @@ const BLANK_COST = 0.06;
 const WITHOUT_SUBSTANCE = 0.4;
 /** Off by this share of the duration, a script does not fit at all. */
 const WORST_LENGTH = 0.6;
+/** What is left of a script of the worst length. */
+const WRONG_LENGTH_KEEPS = 0.6;
 /** A script that is too short can be filmed as it is, one that is too long cannot. */
 const SHORT_COST = 0.6;
 /** A hook is heard in about three seconds. */
@@ -30,6 +35,8 @@ const LONGEST_HOOK_WORDS = 18;
 const LONGEST_BREATH_WORDS = 25;
 /** Spoken text of a person hardly ever falls below this share of different words; looped text does. */
 const FEWEST_DIFFERENT = 0.35;
+/** In fewer words none has to come again. */
+const FEWEST_COMPARED = 20;
 
 /** What a first line of her own is worth, of the hook's weight: the scorer has never heard her, and prefers the frames it was trained on. Chosen so that only a much stronger frame wins (four of ten points). */
 const HER_OPENING = 0.4;
@@ -89,7 +96,7 @@ export function localQuality(beats: readonly DraftBeat[], brief: WritingBrief, m
 /** 0-1: what stock phrases, blanks and loops leave of the score. */
 function kept(text: string, { stockPhrases, blanks }: Measured): number {
   const words = normalWords(text);
-  const different = words.length < 20 ? 1 : new Set(words).size / words.length;
+  const different = words.length < FEWEST_COMPARED ? 1 : new Set(words).size / words.length;
   return (
     (1 - STOCK_PHRASE_COST) ** stockPhrases * (1 - BLANK_COST) ** blanks * clamp(different / FEWEST_DIFFERENT)
   );
@@ -97,7 +104,7 @@ function kept(text: string, { stockPhrases, blanks }: Measured): number {
 
 /** What a wrong length leaves of the score: it cannot be filmed as asked, however good it is. */
 function lengthKept(beats: readonly DraftBeat[], brief: WritingBrief): number {
-  return 0.6 + 0.4 * lengthFit(beats, brief);
+  return WRONG_LENGTH_KEEPS + (1 - WRONG_LENGTH_KEEPS) * lengthFit(beats, brief);
 }
 
 /** What plain talk leaves of the score; all of it where nothing is known of the language's plain words. */
@@ -110,7 +117,7 @@ function substanceKept(beats: readonly DraftBeat[], { request, language }: Writi
 function lengthFit(beats: readonly DraftBeat[], { request, language, wordsPerMinute }: WritingBrief): number {
   const ratio = lengthRatio(beats, { seconds: request.seconds, language, wordsPerMinute });
   const off = ratio < 1 ? (1 - ratio) * SHORT_COST : ratio - 1;
-  return off <= 0.1 ? 1 : clamp((WORST_LENGTH - off) / (WORST_LENGTH - 0.1));
+  return off <= LENGTH_TOLERANCE ? 1 : clamp((WORST_LENGTH - off) / (WORST_LENGTH - LENGTH_TOLERANCE));
 }
 
 /** Opens with a short hook, has a middle, ends with what to do next, and can be breathed. */
@@ -119,10 +126,10 @@ function structureFit(beats: readonly DraftBeat[]): number {
   const sentences = beats.flatMap((beat) => splitSentences(beat.spoken));
   const breathable = sentences.filter((sentence) => countWords(sentence) <= LONGEST_BREATH_WORDS).length;
   return (
-    0.3 * (beats[0]?.kind === 'hook' ? clamp(2 - hookWords / LONGEST_HOOK_WORDS) : 0) +
-    0.25 * (beats.length >= 3 ? 1 : 0) +
-    0.25 * (beats.at(-1)?.kind === 'cta' ? 1 : 0) +
-    0.2 * (breathable / Math.max(1, sentences.length))
+    STRUCTURE_WEIGHTS.hook * (beats[0]?.kind === 'hook' ? clamp(2 - hookWords / LONGEST_HOOK_WORDS) : 0) +
+    STRUCTURE_WEIGHTS.middle * (beats.length >= 3 ? 1 : 0) +
+    STRUCTURE_WEIGHTS.ending * (beats.at(-1)?.kind === 'cta' ? 1 : 0) +
+    STRUCTURE_WEIGHTS.breath * (breathable / Math.max(1, sentences.length))
   );
 }
 
@@ -130,8 +137,8 @@ function structureFit(beats: readonly DraftBeat[]): number {
 function topicFit(text: string, opening: string, { request, language }: WritingBrief): number {
   const stems = topicStems(request.topic, language);
   return (
-    0.6 * overlapWith(stems, text) +
-    0.4 * (TALES.has(request.contentType) || overlapWith(stems, opening) > 0 ? 1 : 0)
+    TOPIC_WEIGHTS.text * overlapWith(stems, text) +
+    TOPIC_WEIGHTS.opening * (TALES.has(request.contentType) || overlapWith(stems, opening) > 0 ? 1 : 0)
   );
 }
 
