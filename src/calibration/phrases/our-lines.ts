@@ -1,6 +1,6 @@
 /** The lines the built-in writer puts around her words: plain talk, which is no stock phrase. */
-import { sayScaffold } from '../../engine/draft/lines/say-scaffold.js';
-import { BLANK_KINDS, scaffoldsFor } from '../../engine/draft/lines/scaffolds.js';
+import { sayScaffold } from '../../engine/draft/lines/scaffolds/say-scaffold.js';
+import { BLANK_KINDS, scaffoldsFor } from '../../engine/draft/lines/scaffolds/scaffolds.js';
 
 /** Every line of `language` as it would be said of `topic`, in each register. */
 export function ourLines(language: string, topic: string): string[] {

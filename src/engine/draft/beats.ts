@@ -3,7 +3,7 @@ import type { DraftBeat } from '../generate/brief.js';
 import type { BeatKind, ContentRequest } from '../types.js';
 import type { BeatLines } from './manner/her-manner.js';
 import { splitSentences } from '../text/sentences.js';
-import { ourLine } from './lines/known-lines.js';
+import { ourLine } from './lines/scaffolds/known-lines.js';
 import { shortSentence, topicOnScreen } from './on-screen.js';
 import { shotFor } from './shots.js';
 

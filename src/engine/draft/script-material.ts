@@ -4,7 +4,7 @@ import { episodesOf } from './her-material/episodes.js';
 import type { Manner } from './manner/manner.js';
 import { gatherLines, type Line } from './her-material/material.js';
 import { createRefusal, type Refusal } from './lines/refused.js';
-import { scaffoldsFor } from './lines/scaffolds.js';
+import { scaffoldsFor } from './lines/scaffolds/scaffolds.js';
 import { TOLD_BESIDE } from './her-material/told-beside.js';
 import type { Told } from './topic/topic-episodes.js';
 import { sameWord } from './topic/topic-words.js';

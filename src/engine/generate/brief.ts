@@ -1,5 +1,5 @@
 /** What a writer is given and what it hands back; the built-in writer and the model writer share it. */
-import type { TagKnowledge } from '../hashtags/known-reach.js';
+import type { TagKnowledge } from '../hashtags/reach/known-reach.js';
 import type { Borrowed } from '../trends/borrow.js';
 import type { BeatKind, Blank, ContentRequest, Fact, Notice, OwnWeights, Persona, Usage } from '../types.js';
 

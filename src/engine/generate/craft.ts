@@ -1,6 +1,6 @@
 /** The measuring and finding that writing needs from the rest of the engine, handed in so that each can be tried alone. */
-import type { TagAuthor } from '../hashtags/her-fields.js';
-import type { TagKnowledge } from '../hashtags/known-reach.js';
+import type { TagAuthor } from '../hashtags/fields/her-fields.js';
+import type { TagKnowledge } from '../hashtags/reach/known-reach.js';
 import type { TagWish } from '../hashtags/pick.js';
 import type {
   ContentRequest,

@@ -1,6 +1,6 @@
 /** Her data as a whole: brought in, or deleted without a trace. */
 import { BotError } from '../../errors.js';
-import { readTagCounts, readTagTable, type CountedTag } from '../hashtags/read-counts.js';
+import { readTagCounts, readTagTable, type CountedTag } from '../hashtags/reach/read-counts.js';
 import { matchPosts } from '../imports/match-posts.js';
 import { isInsightsFile, readPastedPosts, readPostsFile } from '../imports/read-posts.js';
 import { importArchive, isArchive } from '../library/archive.js';

@@ -1,10 +1,10 @@
 /** Measures a text that is not (yet) in her library, and picks hashtags for a topic. */
 import { scriptSources } from '../generate/build-brief.js';
 import type { Craft } from '../generate/craft.js';
-import { readTagCounts } from '../hashtags/read-counts.js';
+import { readTagCounts } from '../hashtags/reach/read-counts.js';
 import { pickHashtags } from '../hashtags/pick.js';
 import { refusedIn } from '../hashtags/refused-words.js';
-import { ownLanguage, tagLanguage } from '../hashtags/tag-language.js';
+import { ownLanguage, tagLanguage } from '../hashtags/words/tag-language.js';
 import { tagWishesIn, withoutTagWishes } from '../hashtags/tag-wishes.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import { ownWeights } from '../learning/weights.js';

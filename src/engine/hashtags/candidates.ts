@@ -2,20 +2,26 @@
 import { nameLists } from '../facts/names/name-lists.js';
 import type { Hashtag, HashtagReason, TagRecord } from '../types.js';
 import { countWords } from '../text/words.js';
-import { communityOf } from './community.js';
-import { tagsForAll, tagsOfHerField, touches, type CommunityTag, type FieldTagChoice } from './field-tags.js';
-import type { HerFields, TagAuthor } from './her-fields.js';
-import { isFieldWord } from './fields.js';
-import { listedTermsIn } from './field-words.js';
-import { FEWEST_POSTS } from './known-reach.js';
-import { termsOf, type Term } from './keywords.js';
-import { isAllOf } from './searched-phrases.js';
-import { placeTagOf } from './her-place.js';
-import { plainSpelling } from './latin.js';
-import { roleOf } from './tag-words.js';
-import { usualLatin } from './tag-spelling.js';
-import { termPolicy } from './term-policy.js';
-import { tradeNounOf } from './trade-noun.js';
+import { communityOf } from './fields/community.js';
+import {
+  tagsForAll,
+  tagsOfHerField,
+  touches,
+  type CommunityTag,
+  type FieldTagChoice,
+} from './fields/field-tags.js';
+import type { HerFields, TagAuthor } from './fields/her-fields.js';
+import { isFieldWord } from './fields/fields.js';
+import { listedTermsIn } from './fields/field-words.js';
+import { FEWEST_POSTS } from './reach/known-reach.js';
+import { termsOf, type Term } from './words/keywords.js';
+import { isAllOf } from './words/searched-phrases.js';
+import { placeTagOf } from './fields/her-place.js';
+import { plainSpelling } from './words/latin.js';
+import { roleOf } from './words/tag-words.js';
+import { usualLatin } from './words/tag-spelling.js';
+import { termPolicy } from './words/term-policy.js';
+import { tradeNounOf } from './fields/trade-noun.js';
 
 const MOST_FIELD_WORDS = 4;
 /** Of one field: more would say the same thing in other words. */

@@ -3,14 +3,14 @@ import { BLANKS } from '../text/blanks.js';
 import { baseLanguage } from '../text/base-language.js';
 import type { Hashtag } from '../types.js';
 import { candidates, type Candidate } from './candidates.js';
-import { fieldsOfAuthor, type TagAuthor } from './her-fields.js';
-import { withoutAccents } from './latin.js';
-import { withKnownReach, type TagKnowledge } from './known-reach.js';
+import { fieldsOfAuthor, type TagAuthor } from './fields/her-fields.js';
+import { withoutAccents } from './words/latin.js';
+import { withKnownReach, type TagKnowledge } from './reach/known-reach.js';
 import { reasonInEnglish } from './reasons.js';
 import { refusalOf } from './refused.js';
 import { isBegging, joined, refusedIn } from './refused-words.js';
-import { tagLanguage } from './tag-language.js';
-import { soundKey, wordKey } from './word-key.js';
+import { tagLanguage } from './words/tag-language.js';
+import { soundKey, wordKey } from './words/word-key.js';
 
 /** A lone word of the topic is broad: it fills up where little else was found. */
 const ENOUGH_WITHOUT_WORDS = 3;

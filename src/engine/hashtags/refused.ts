@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { once } from '../../project-files.js';
 import type { RefusedTag } from '../types.js';
-import { withoutAccents } from './latin.js';
-import { readHashtagData } from './word-data.js';
+import { withoutAccents } from './words/latin.js';
+import { readHashtagData } from './words/word-data.js';
 
 const listSchema = z.object({ reason: z.string(), source: z.string(), tags: z.array(z.string()) });
 const fileSchema = z.object({

@@ -2,7 +2,7 @@
 import { withoutIntroduction } from '../draft/her-material/introduction.js';
 import { measureManner } from '../draft/manner/manner.js';
 import { gatherLines } from '../draft/her-material/material.js';
-import { scaffoldsFor } from '../draft/lines/scaffolds.js';
+import { scaffoldsFor } from '../draft/lines/scaffolds/scaffolds.js';
 import { capitalise, isTypedSmall, tidyTyped } from '../draft/her-material/tidy.js';
 import { withoutTalk } from '../persona/without-talk.js';
 import { withoutWish } from '../draft/her-material/wishes.js';

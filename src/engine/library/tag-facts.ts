@@ -1,6 +1,6 @@
 /** What was counted or seen of hashtags, for one person: post counts she brought, likes of what ranks there. */
 import type { KeyValueStore } from '../../ports.js';
-import type { TagFacts } from '../hashtags/known-reach.js';
+import type { TagFacts } from '../hashtags/reach/known-reach.js';
 import type { UserLanes } from './user-lanes.js';
 
 const KEPT = 500;

@@ -1,7 +1,7 @@
 /** Her texts cut into sentences and quotable clauses, every one a verbatim piece of what she sent. */
 import { once } from '../../project-files.js';
 import { cutRunOn, isRunOn } from '../draft/her-material/run-on.js';
-import { scaffoldsFor } from '../draft/lines/scaffolds.js';
+import { scaffoldsFor } from '../draft/lines/scaffolds/scaffolds.js';
 import { splitSentences } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 import { personaCues } from './cues.js';

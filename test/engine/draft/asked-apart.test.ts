@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseLines } from '../../../src/engine/draft/lines/choose-lines.js';
+import { chooseLines } from '../../../src/engine/draft/lines/choice/choose-lines.js';
 import { createDice } from '../../../src/engine/draft/lines/random.js';
 import type { Line } from '../../../src/engine/draft/her-material/material.js';
 import type { AttemptPlan, WritingBrief } from '../../../src/engine/generate/brief.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutRunOn } from '../../../src/engine/draft/her-material/run-on.js';
-import { scaffoldsFor } from '../../../src/engine/draft/lines/scaffolds.js';
+import { scaffoldsFor } from '../../../src/engine/draft/lines/scaffolds/scaffolds.js';
 import { sayingAlone } from '../../../src/engine/draft/her-material/sayings.js';
 import { withNames } from '../../../src/engine/draft/her-material/name-case.js';
 import { personaOf } from '../persona/creators.js';

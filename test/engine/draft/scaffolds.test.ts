@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ourLines } from '../../../src/calibration/phrases/our-lines.js';
-import { scaffoldsFor } from '../../../src/engine/draft/lines/scaffolds.js';
+import { scaffoldsFor } from '../../../src/engine/draft/lines/scaffolds/scaffolds.js';
 import { findUntraceable } from '../../../src/engine/facts/find.js';
 import { findStockPhrases } from '../../../src/engine/phrases/find.js';
 import { dataFile } from '../../../src/project-files.js';

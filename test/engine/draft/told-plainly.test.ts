@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutOther } from '../../../src/engine/draft/her-material/clause-cuts.js';
 import { turnedBy } from '../../../src/engine/draft/her-material/turned.js';
-import { scaffoldsFor } from '../../../src/engine/draft/lines/scaffolds.js';
+import { scaffoldsFor } from '../../../src/engine/draft/lines/scaffolds/scaffolds.js';
 import { sayingAlone } from '../../../src/engine/draft/her-material/sayings.js';
 import { withoutWish } from '../../../src/engine/draft/her-material/wishes.js';
 import { findUntraceable } from '../../../src/engine/facts/find.js';

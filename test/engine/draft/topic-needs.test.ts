@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scaffoldsFor } from '../../../src/engine/draft/lines/scaffolds.js';
+import { scaffoldsFor } from '../../../src/engine/draft/lines/scaffolds/scaffolds.js';
 import { needOf } from '../../../src/engine/draft/topic/topic-needs.js';
 import { topicSlots } from '../../../src/engine/draft/topic/topic-slots.js';
 import { personaOf } from '../persona/creators.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Piece } from '../../../src/engine/draft/lines/pieces.js';
-import { withoutTwins } from '../../../src/engine/draft/lines/twins.js';
+import type { Piece } from '../../../src/engine/draft/lines/pieces/pieces.js';
+import { withoutTwins } from '../../../src/engine/draft/lines/choice/twins.js';
 import { draftFor } from './drafting.js';
 import { personaOf } from '../persona/creators.js';
 

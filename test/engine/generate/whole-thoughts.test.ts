@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ourLine } from '../../../src/engine/draft/lines/known-lines.js';
+import { ourLine } from '../../../src/engine/draft/lines/scaffolds/known-lines.js';
 import { sentencesOf, thoughtsOf } from '../../../src/engine/draft/her-material/thoughts.js';
 import type { Draft, DraftBeat } from '../../../src/engine/generate/brief.js';
 import { longerByThoughts } from '../../../src/engine/generate/rewrite/longer.js';

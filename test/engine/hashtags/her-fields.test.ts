@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pickHashtags } from '../../../src/engine/hashtags/pick.js';
-import { ownLanguage } from '../../../src/engine/hashtags/tag-language.js';
+import { ownLanguage } from '../../../src/engine/hashtags/words/tag-language.js';
 
 function author(story: string, ...expertise: readonly string[]) {
   return { story, examples: [], expertise };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { naturalBreaks } from '../../../src/calibration/size-borders.js';
-import { ownTagRecords } from '../../../src/engine/hashtags/own-results.js';
+import { ownTagRecords } from '../../../src/engine/hashtags/reach/own-results.js';
 import { pickHashtags } from '../../../src/engine/hashtags/pick.js';
-import { sizeClassOf } from '../../../src/engine/hashtags/size-class.js';
+import { sizeClassOf } from '../../../src/engine/hashtags/reach/size-class.js';
 import { resultsWithout } from '../../../src/engine/results/read-line.js';
-import type { TagKnowledge } from '../../../src/engine/hashtags/known-reach.js';
+import type { TagKnowledge } from '../../../src/engine/hashtags/reach/known-reach.js';
 import type { OwnPost } from '../../../src/engine/types.js';
 
 const seenAt = '2026-11-22T10:00:00.000Z';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTagCounts, readTagTable } from '../../../src/engine/hashtags/read-counts.js';
+import { readTagCounts, readTagTable } from '../../../src/engine/hashtags/reach/read-counts.js';
 
 describe('post counts she reads in Instagram', () => {
   it.each([

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { once, onceEach, readDataFile } from '../../../project-files.js';
 import { ofLanguage } from '../../text/base-language.js';
 import { countWords } from '../../text/words.js';
-import { blocksOf } from '../lines/blocks.js';
+import { blocksOf } from '../lines/choice/blocks.js';
 import type { Line } from './material.js';
 import { sameWord } from '../topic/topic-words.js';
 

@@ -10,7 +10,7 @@ import { countWords } from '../../text/words.js';
 import { cutEnglish, cutOther, OTHER_JOIN } from './clause-cuts.js';
 import { withNames } from './name-case.js';
 import { cutRunOn, isRunOn } from './run-on.js';
-import type { Scaffolds } from '../lines/scaffolds.js';
+import type { Scaffolds } from '../lines/scaffolds/scaffolds.js';
 import { withoutIntroduction } from './introduction.js';
 import { leansElsewhere } from './leaning-elsewhere.js';
 import { bringsIn, leansOnPrevious } from './leaning.js';

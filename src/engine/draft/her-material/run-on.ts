@@ -1,6 +1,6 @@
 /** Finds the sentences in what was dictated or typed without full stops, by the words a new thought begins or ends with (`data/drafts`). */
 import { countWords } from '../../text/words.js';
-import type { Scaffolds } from '../lines/scaffolds.js';
+import type { Scaffolds } from '../lines/scaffolds/scaffolds.js';
 
 export type ClauseWords = NonNullable<Scaffolds['clauses']>;
 

@@ -1,7 +1,7 @@
 /** Which sentences of a finished script belong together: what points back goes with what it points at. */
 import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { blankMarksIn } from '../../text/blanks.js';
-import { ourLine } from '../lines/known-lines.js';
+import { ourLine } from '../lines/scaffolds/known-lines.js';
 import { leansBack } from './leaning.js';
 
 export interface Sentence {

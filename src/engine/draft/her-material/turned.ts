@@ -1,6 +1,6 @@
 /** A simple sentence of hers turned round without another claim, by the patterns of its language (`data/drafts`). */
 import type { Manner } from '../manner/manner.js';
-import type { Turn } from '../lines/scaffolds.js';
+import type { Turn } from '../lines/scaffolds/scaffolds.js';
 import { capitalise, END_MARK, smallFirst } from './tidy.js';
 
 /** The same sentences are tried again for another length; a creator's names go when she goes. */

@@ -4,8 +4,8 @@ import type { HookFrame } from '../../persona/hook-patterns.js';
 import { countWords } from '../../text/words.js';
 import type { Manner } from '../manner/manner.js';
 import type { Refusal } from '../lines/refused.js';
-import { sayScaffold, type Register } from '../lines/say-scaffold.js';
-import { hooksOf, type Family, type Scaffolds } from '../lines/scaffolds.js';
+import { sayScaffold, type Register } from '../lines/scaffolds/say-scaffold.js';
+import { hooksOf, type Family, type Scaffolds } from '../lines/scaffolds/scaffolds.js';
 import type { TopicKind } from '../topic/topic-forms.js';
 import type { TopicSlots } from '../topic/topic-slots.js';
 

@@ -8,7 +8,7 @@ import { scriptCues } from '../../text/script-cues.js';
 import { countWords, normalWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { isPrice } from '../lines/price.js';
-import { tells, type Family } from '../lines/scaffolds.js';
+import { tells, type Family } from '../lines/scaffolds/scaffolds.js';
 import { shares, showsTales, showsTense, tellsTale } from '../her-material/episodes.js';
 import { capitalise } from '../her-material/tidy.js';
 import { askedFacts } from '../topic/topic-kinds.js';

@@ -1,5 +1,5 @@
 /** What is left open for her where she has said nothing on a topic, by what the topic wants. */
-import { tells, type BlankKind, type Family } from './scaffolds.js';
+import { tells, type BlankKind, type Family } from './scaffolds/scaffolds.js';
 import type { TopicNeed } from '../topic/topic-needs.js';
 
 /** Each of the first can carry a short script, so the attempts share them out; what is asked beside it is the first of `after`, another for each attempt. */

@@ -1,6 +1,6 @@
 /** Visible gaps for what only she knows: the mark is read over on the teleprompter, the question asked in chat. */
 import type { Blank } from '../../types.js';
-import { scaffoldsFor, type BlankKind } from './scaffolds.js';
+import { scaffoldsFor, type BlankKind } from './scaffolds/scaffolds.js';
 
 const LONGEST_TOPIC_CHARACTERS = 60;
 

@@ -2,9 +2,9 @@
 import { ownSentences } from '../../persona/own-words.js';
 import type { Line } from '../her-material/material.js';
 import { seedOf } from './random.js';
-import { sayScaffold } from './say-scaffold.js';
-import { wouldSay, type Saying } from './scaffold-pieces.js';
-import { tells } from './scaffolds.js';
+import { sayScaffold } from './scaffolds/say-scaffold.js';
+import { wouldSay, type Saying } from './pieces/scaffold-pieces.js';
+import { tells } from './scaffolds/scaffolds.js';
 import { contract } from '../manner/speak.js';
 import { endingIn } from '../../text/request-orders.js';
 import { capitalise, END_MARK } from '../her-material/tidy.js';

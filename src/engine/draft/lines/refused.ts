@@ -4,7 +4,7 @@ import { escapePattern } from '../../text/escape-pattern.js';
 import { normalWords } from '../../text/words.js';
 import type { ContentRequest, Persona } from '../../types.js';
 import { forbiddenIn } from '../topic/request-words.js';
-import { expanded } from './contractions.js';
+import { expanded } from './scaffolds/contractions.js';
 import { isForbidden } from './requirements.js';
 
 /** True for a text that must not be said. */

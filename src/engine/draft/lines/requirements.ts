@@ -3,7 +3,7 @@ import { countWords, normalWords } from '../../text/words.js';
 import { forbiddenIn, isManner } from '../topic/request-words.js';
 import { coverage, topicQuery, type Query } from '../topic/topic-query.js';
 import { sameWord, tellingWords } from '../topic/topic-words.js';
-import type { BlankKind } from './scaffolds.js';
+import type { BlankKind } from './scaffolds/scaffolds.js';
 import { capitalise } from '../her-material/tidy.js';
 import type { Line } from '../her-material/material.js';
 

@@ -1,8 +1,8 @@
 /** Puts her manner on a laid-out script: counted points, long breaths, an aside, the word she calls the viewer by, stress. */
-import type { Scaffolds } from '../lines/scaffolds.js';
+import type { Scaffolds } from '../lines/scaffolds/scaffolds.js';
 import type { Manner } from './manner.js';
 import { goOnWith } from '../hook/opening.js';
-import type { BeatPieces, Piece } from '../lines/pieces.js';
+import type { BeatPieces, Piece } from '../lines/pieces/pieces.js';
 import type { Dice } from '../lines/random.js';
 import { address, stress } from './speak.js';
 import { capitalise, smallFirst } from '../her-material/tidy.js';

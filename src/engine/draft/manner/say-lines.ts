@@ -4,7 +4,7 @@ import { isQuestion, splitSentences } from '../../text/sentences.js';
 import type { Manner } from './manner.js';
 import type { Line } from '../her-material/material.js';
 import type { Dice } from '../lines/random.js';
-import type { Scaffolds } from '../lines/scaffolds.js';
+import type { Scaffolds } from '../lines/scaffolds/scaffolds.js';
 import { capitalise, END_MARK, smallFirst } from '../her-material/tidy.js';
 import { turnedBy } from '../her-material/turned.js';
 

@@ -1,9 +1,9 @@
 /** Whether a topic belongs to what she does, also where she has told nothing of it: stitches are a sewing machine's. */
 import type { Persona } from '../../types.js';
-import { fieldWordsIn } from '../../hashtags/field-words.js';
-import { fieldsOf, sayingOf } from '../../hashtags/fields.js';
-import { fieldsOfAuthor } from '../../hashtags/her-fields.js';
-import { tagLanguage } from '../../hashtags/tag-language.js';
+import { fieldWordsIn } from '../../hashtags/fields/field-words.js';
+import { fieldsOf, sayingOf } from '../../hashtags/fields/fields.js';
+import { fieldsOfAuthor } from '../../hashtags/fields/her-fields.js';
+import { tagLanguage } from '../../hashtags/words/tag-language.js';
 
 /** Read once for all drafts of a persona. */
 const placesOf = new WeakMap<Persona, readonly number[]>();

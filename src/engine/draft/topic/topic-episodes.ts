@@ -3,7 +3,7 @@ import type { WritingBrief } from '../../generate/brief.js';
 import { cuesFor, findCue } from '../../viral/cues.js';
 import { wordsOf, type Episode } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
-import { familyOf, tells } from '../lines/scaffolds.js';
+import { familyOf, tells } from '../lines/scaffolds/scaffolds.js';
 import { askedFacts } from './topic-kinds.js';
 import { needOf } from './topic-needs.js';
 import { coverage, queryOf, topicQuery, type Query } from './topic-query.js';

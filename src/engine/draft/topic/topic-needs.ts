@@ -2,7 +2,7 @@
 import { once } from '../../../project-files.js';
 import { asWholeWords, phrasings } from '../../text/phrasings.js';
 import type { ContentType } from '../../types.js';
-import { familyOf, type Family } from '../lines/scaffolds.js';
+import { familyOf, type Family } from '../lines/scaffolds/scaffolds.js';
 import type { TopicKind } from './topic-forms.js';
 
 /** In this order: `how to` about somebody of hers is still a way to do something. */

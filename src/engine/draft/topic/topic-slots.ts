@@ -3,7 +3,7 @@ import { FIRST_PERSON } from '../../persona/cues.js';
 import { withoutLinks } from '../../text/links.js';
 import { countWords } from '../../text/words.js';
 import { unwrapped } from './request-words.js';
-import type { Scaffolds } from '../lines/scaffolds.js';
+import type { Scaffolds } from '../lines/scaffolds/scaffolds.js';
 import { capitalise, END_MARK, smallFirst, tidyTyped } from '../her-material/tidy.js';
 import { readTopic, type TopicKind } from './topic-forms.js';
 

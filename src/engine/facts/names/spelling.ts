@@ -1,6 +1,6 @@
 /** One key for the ways a name is spelled, in Latin, Devanagari or Telugu letters. */
 import { createLastUsed } from '../../last-used.js';
-import { toLatin, withoutAccents } from '../../hashtags/latin.js';
+import { toLatin, withoutAccents } from '../../hashtags/words/latin.js';
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/gu, ''],

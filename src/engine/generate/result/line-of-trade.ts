@@ -2,7 +2,7 @@
 import { withoutIntroduction } from '../../draft/her-material/introduction.js';
 import { leansBack } from '../../draft/her-material/leaning.js';
 import { capitalise, tidyTyped } from '../../draft/her-material/tidy.js';
-import { fieldsOfAuthor } from '../../hashtags/her-fields.js';
+import { fieldsOfAuthor } from '../../hashtags/fields/her-fields.js';
 import { firstLine, isGrave, isSpoken } from '../../ideas/idea-lines.js';
 import { mourns } from '../../text/grief.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';

@@ -1,6 +1,6 @@
 /** The post's text where no writer gave one: her strongest line on the topic, what else she says of it, how she takes her leave. */
 import { withoutIntroduction } from '../../draft/her-material/introduction.js';
-import { ourLine } from '../../draft/lines/known-lines.js';
+import { ourLine } from '../../draft/lines/scaffolds/known-lines.js';
 import { leansBack } from '../../draft/her-material/leaning.js';
 import { sentencesOf, thoughtsOf, type Sentence } from '../../draft/her-material/thoughts.js';
 import { withKnownNames } from '../../draft/her-material/name-case.js';

@@ -3,7 +3,7 @@ import { baseLanguage } from '../../text/base-language.js';
 import { z } from 'zod';
 import { once, readDataFile } from '../../../project-files.js';
 import { withoutIntroduction } from '../../draft/her-material/introduction.js';
-import { ourLine } from '../../draft/lines/known-lines.js';
+import { ourLine } from '../../draft/lines/scaffolds/known-lines.js';
 import { shortSentence, topicOnScreen } from '../../draft/on-screen.js';
 import { withKnownNames } from '../../draft/her-material/name-case.js';
 import { capitalise } from '../../draft/her-material/tidy.js';

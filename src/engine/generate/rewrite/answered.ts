@@ -1,7 +1,7 @@
 /** Her answer in place of a blank: a few words complete the line that asks for them, a sentence of its own takes its place. */
 import { cutRunOn, isRunOn } from '../../draft/her-material/run-on.js';
 import { capitalise, smallFirst } from '../../draft/her-material/tidy.js';
-import { scaffoldsFor } from '../../draft/lines/scaffolds.js';
+import { scaffoldsFor } from '../../draft/lines/scaffolds/scaffolds.js';
 import { patternsOfAll } from '../../text/word-lists.js';
 import { isPlainWord, plainWordsOf } from '../../text/plain-words.js';
 import { splitSentences } from '../../text/sentences.js';

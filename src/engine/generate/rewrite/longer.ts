@@ -1,6 +1,6 @@
 /** Makes a finished script longer: whole thoughts of hers are put where her own words end; the rest stays to the letter. */
 import { sentencesOf, thoughtsOf, type Sentence } from '../../draft/her-material/thoughts.js';
-import { ourLine } from '../../draft/lines/known-lines.js';
+import { ourLine } from '../../draft/lines/scaffolds/known-lines.js';
 import { extendToLength, LENGTH_TOLERANCE, lengthRatio, type LengthTarget } from '../../length.js';
 import { normalWords } from '../../text/words.js';
 import type { Draft, DraftBeat } from '../brief.js';

@@ -1,0 +1,178 @@
+/** What stands around her own pieces on the topic: what of her life touches it, and where nothing is known what is left open. */
+import { WORK } from '../../../persona/cues.js';
+import type { Line } from '../../her-material/material.js';
+import { blanksInOrder, deeperBlanks } from '../blank-order.js';
+import { mostBlanks } from '../blanks.js';
+import { fittingInto } from '../choice/greedy.js';
+import { kinTale, nearestKin, nearKin } from './kin-pieces.js';
+import { lifePieces } from './life-pieces.js';
+import { nearPieces, ofHerself } from './near-pieces.js';
+import type { Own } from './own-pieces.js';
+import { isPrice } from '../price.js';
+import { inSpeakingOrder, secondsOf, type Piece } from './pieces.js';
+import { barePieceOf, pieceOf, type Saying } from './scaffold-pieces.js';
+import { tells, type BlankKind } from '../scaffolds/scaffolds.js';
+import { sameWord, tellingWords } from '../../topic/topic-words.js';
+
+/** From this share of the time on, her own words on the topic carry the script and nothing is left open. */
+const CARRIES = 0.25;
+/** A thought of hers that says this much of the topic answers it: to ask for it again would be deaf. */
+const ANSWERED = 0.5;
+/** ... and more where the topic asks for a way to do something, which needs more than its name. */
+const WAY_SHOWN = 0.67;
+
+/** Of the time: with so much left she has told too little on the topic, and says more of herself. */
+const SHORT = 0.08;
+/** Of the time: what she told now fills less than the rest. */
+const MOSTLY_OPEN = 0.55;
+/** Of the time: so much of her script is her script. */
+const MOSTLY_TOLD = 0.45;
+/** Of the time: less told on the topic is no story yet. */
+const THIN = 0.2;
+/** ... and with so much left she is asked for more. */
+const MUCH_MISSING = 0.15;
+/** Who asks for less wants only that. */
+const LONG_SECONDS = 45;
+/** ... and a shorter script has room for one tale alone. */
+const SECONDS_FOR_A_TALE = 75;
+
+/** `hers`: her own pieces on the topic and how much of it they cover (0-1); `fixed`: all that stands there already; `used`: the lines told; `room`: seconds; `isTold`: what she told with the request is the script. */
+export function fillUp(
+  own: Own,
+  { hers, covers }: { readonly hers: readonly Piece[]; readonly covers: number },
+  fixed: readonly Piece[],
+  used: readonly Line[],
+  room: number,
+  isTold: boolean,
+): Piece[] {
+  const { saying } = own;
+  const { seconds } = saying.brief.request;
+  // What she told with the request is the script, unless it is a small part of what she asked for.
+  if (isTold)
+    return tells(saying.family) || seconds < LONG_SECONDS || room < seconds * MOSTLY_OPEN
+      ? []
+      : lifePieces(own, used, room);
+  const near = nearPieces(own, used, room);
+  const said = fixed.filter(({ role }) => role === 'said');
+  const isSaid = said.length > 0;
+  // A word or two that must be in it answer nothing.
+  const isOpen = secondsOf(said) > seconds * CARRIES || fixed.some(({ blank }) => blank);
+  const least = saying.need === 'how' ? WAY_SHOWN : ANSWERED;
+  const answering = [...hers, ...near].filter((piece) => tells(saying.family) || answers(piece, saying));
+  // What only follows it in her story answers nothing.
+  const told = answering.filter(
+    ({ role, isCore }) => role !== 'own' || isCore === true || tells(saying.family),
+  );
+  // A line of hers that opens it has said it.
+  const isSpoken = own.opening !== null || told.length > 0;
+  const isAnswered = covers >= least && (tells(saying.family) || used.length === 0 || isSpoken);
+  const isEnough = isAnswered || secondsOf(told) >= seconds * CARRIES;
+  // Who sells has said what there is to have.
+  const isOffered = saying.family === 'offer' && own.lines.some(({ source }) => source === 'story');
+  const isHers = used.length > 0 || near.length > 0 || isSaid;
+  // Who sells says who is selling.
+  const isIntroduced = !isHers || (saying.family === 'offer' && used.length === 0);
+  // A line or two of a long story, and then her whole life: she is asked for the story.
+  const isThin = tells(saying.family) && seconds >= LONG_SECONDS && secondsOf(hers) < seconds * THIN;
+  const asked = isEnough
+    ? isThin
+      ? deeper(own, fixed, false).slice(0, mostBlanks(seconds))
+      : []
+    : blanks(own, room);
+  const open = isOpen || isOffered ? [] : asked;
+  const left = room - secondsOf(open);
+  const beside = nearPieces(own, used, left);
+  const around = [...beside, ...(isIntroduced ? ofHerself(own, left - secondsOf(beside)) : []), ...open];
+  const all = filled(own, around, fixed, used, room);
+  const isMuchMissing =
+    room - secondsOf(all) > seconds * MUCH_MISSING && (!isEnough || seconds >= LONG_SECONDS);
+  return isMuchMissing ? [...all, ...deeper(own, [...fixed, ...all], covers < least && !isOffered)] : all;
+}
+
+/** What she does and what she takes for it answers no question, unless sums or what is sold are asked for. */
+function answers({ lines }: Piece, { need, family }: Saying): boolean {
+  return (
+    need === 'sums' || family === 'offer' || !lines.every((text) => isPrice({ text }) || WORK.test(text))
+  );
+}
+
+/** Of her other scripts what is near, of her life what is new here, as far as the room goes. */
+function filled(
+  own: Own,
+  around: readonly Piece[],
+  fixed: readonly Piece[],
+  used: readonly Line[],
+  room: number,
+): Piece[] {
+  const { family, brief } = own.saying;
+  const { seconds } = brief.request;
+  // Her own script on the topic, a little cut, is better short than with her life behind it.
+  const [best] = own.found;
+  const isHerScript = best?.episode.source.startsWith('example') === true && best.fit >= ANSWERED;
+  const isLittleCut = isHerScript && secondsOf(fixed) >= seconds * MOSTLY_TOLD;
+  if (isLittleCut && family !== 'offer' && (tells(family) || seconds < LONG_SECONDS)) return [...around];
+  const tale = seconds < SECONDS_FOR_A_TALE ? [] : [kinTale];
+  const steps = tells(family) ? [lifePieces] : [nearestKin, lifePieces, ...tale, nearKin];
+  return steps.reduce<Piece[]>(
+    (pieces, step) => {
+      const rest = room - secondsOf(pieces);
+      if (rest < seconds * SHORT) return pieces;
+      const isNew = isNewTo([...pieces, ...fixed], brief.language);
+      return [...pieces, ...step(own, linesIn(own, used, pieces), rest).filter(isNew)];
+    },
+    [...around],
+  );
+}
+
+/** What is told already, the pieces of her story among it. */
+function linesIn({ lines }: Own, used: readonly Line[], pieces: readonly Piece[]): readonly Line[] {
+  const said = pieces.flatMap((piece) => piece.lines).join(' ');
+  return [...used, ...lines.filter(({ text }) => said.includes(text))];
+}
+
+/** Of the telling words of a piece: her story and her scripts tell the same thing twice. */
+const TOLD_AGAIN = 0.6;
+
+const isNewTo = (told: readonly Piece[], language: string): ((piece: Piece) => boolean) => {
+  const wordsOf = (pieces: readonly Piece[]): readonly string[] =>
+    tellingWords(pieces.flatMap(({ lines }) => lines).join(' '), language);
+  const known = wordsOf(told);
+  return (piece) => {
+    const words = wordsOf([piece]);
+    return (
+      words.filter((word) => known.some((other) => sameWord(word, other))).length < words.length * TOLD_AGAIN
+    );
+  };
+};
+
+/** What only she can tell more of, where her words end long before the time does. */
+function deeper({ saying }: Own, pieces: readonly Piece[], isUnanswered: boolean): Piece[] {
+  const { family, need, plan, brief } = saying;
+  const open = pieces.filter(({ blank }) => blank);
+  const kinds = [
+    ...(isUnanswered ? blanksInOrder(family, need, plan.index) : []),
+    ...deeperBlanks(
+      family,
+      need,
+      pieces.some(({ role }) => role === 'own'),
+    ),
+  ].filter((kind) => !open.some(({ role }) => role === kind));
+  const most = Math.max(0, mostBlanks(brief.request.seconds, true) - open.length);
+  return openPieces(saying, kinds, most, open.length > 0);
+}
+
+/** The first one stands however little room there is: it is what the script is about. */
+function blanks({ saying }: Own, room: number): Piece[] {
+  const { family, need, plan, brief } = saying;
+  const kinds = blanksInOrder(family, need, plan.index);
+  const [first, ...others] = openPieces(saying, kinds, mostBlanks(brief.request.seconds), false);
+  return first ? [first, ...fittingInto(others, room - first.seconds, ({ seconds }) => seconds)] : [];
+}
+
+/** The first that is spoken is led into (`led`: one is already); what is sold is always named. */
+function openPieces(saying: Saying, kinds: readonly BlankKind[], most: number, led: boolean): Piece[] {
+  return inSpeakingOrder([...new Set(kinds)].slice(0, most)).map((kind, at) => {
+    const isBare = led || (at > 0 && saying.family !== 'offer');
+    return (isBare ? null : pieceOf(saying, kind)) ?? barePieceOf(saying, kind);
+  });
+}

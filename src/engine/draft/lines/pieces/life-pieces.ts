@@ -1,0 +1,124 @@
+/** The rest of her story, where her words on the topic leave room: who gives the advice, what led up to what she tells and what came of it. */
+import { ADMITS, FIRST_PERSON, PRICE, WORK } from '../../../persona/cues.js';
+import { mourns } from '../../../text/grief.js';
+import { tellsTale } from '../../her-material/episodes.js';
+import type { Line } from '../../her-material/material.js';
+import { belongsTo } from './belonging.js';
+import { isSaidLately, ownPiece, type Block } from './own-block.js';
+import { herRun } from './her-run.js';
+import { isBefore } from './near-pieces.js';
+import type { Own } from './own-pieces.js';
+import { isOfHerTrade } from '../../topic/of-her-trade.js';
+import { coverage, topicQuery } from '../../topic/topic-query.js';
+import { secondsOf as secondsIn, type Piece } from './pieces.js';
+import { tells } from '../scaffolds/scaffolds.js';
+
+/** A shorter story of hers begins with what it is about. */
+const SECONDS_FOR_A_LEAD = 30;
+/** A shorter offer says what she does and what it costs, and nothing else of her life. */
+const SECONDS_FOR_A_SELLER = 45;
+/** From here on it has room for what came of it. */
+const SECONDS_FOR_THE_REST = 90;
+
+/**
+ * Her story, where what is said of the topic leaves so much room: behind advice, where it says who gives it; around a
+ * story of hers in her order, what she tells before it first, and in a shorter script nothing behind its end.
+ */
+export function lifePieces(own: Own, used: readonly Line[], room: number): Piece[] {
+  const { secondsOf, family, brief } = own.saying;
+  const losses = lossesIn(own);
+  const belongs = belongsTo(own, used);
+  // So long a story of hers has room for the rest of her life.
+  const isHerLife = tells(family) && brief.request.seconds >= SECONDS_FOR_THE_REST;
+  const next = tells(family) ? talesAround(own, used, losses) : new Set<Block>();
+  const isShortOffer = family === 'offer' && brief.request.seconds < SECONDS_FOR_A_SELLER;
+  const isGrave = tells(family) && [brief.request.topic, ...used.map(({ text }) => text)].some(mourns);
+  const [first] = used.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
+  const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life'): Piece[] =>
+    herRun(own.episodes, used, {
+      seconds,
+      secondsOf,
+      sells: family === 'offer',
+      // A loss of hers fills up nothing, nor does another tale.
+      isWanted: (block) =>
+        wanted(block) &&
+        (isHerLife || belongs(block) || next.has(block)) &&
+        (isGrave || !losses.has(block)) &&
+        (!isShortOffer ||
+          !tellsTale(block, brief.language) ||
+          block.some(({ text }) => WORK.test(text) || PRICE.test(text))),
+      isFirst: (block) => !tells(family) && !tellsTale(block, brief.language),
+      isSaid: (block) => isSaidLately(block, own),
+    }).map((block) => ({ ...ownPiece(block, own, false), role }));
+  if (!tells(family) || !first) {
+    const { request, persona, language } = brief;
+    const isForeign =
+      !tells(family) && speaksNothingOf(own) && !isOfHerTrade(request.topic, persona, language);
+    // What she says of her trade would be said of this: `It's nearly always the rib` of quantum computing.
+    const isOfHerself = (block: Block): boolean => block.every(({ text }) => FIRST_PERSON.test(text));
+    return run((block) => !isForeign || isOfHerself(block), room, 'life');
+  }
+  // Nothing comes between a first line of hers and what it goes on with, and her own script on the topic is whole.
+  const isOpened = own.opening !== null || used.some(({ source }) => source !== 'story');
+  // One line on the topic is no story with an end.
+  const isLong = brief.request.seconds >= SECONDS_FOR_THE_REST || used.length === 1;
+  const isEarlier = (block: Block): boolean => block.every((line) => isBefore(line, first));
+  const isShort = brief.request.seconds < SECONDS_FOR_A_LEAD;
+  const before = isOpened || isShort ? [] : run(isEarlier, room, 'lead');
+  const left = room - secondsIn(before);
+  if (isLong) return [...before, ...run((block) => isOpened || !isEarlier(block), left, 'life')];
+  const behind = isShort ? [] : run((block) => next.has(block) && !isEarlier(block), left, 'life');
+  const rest = left - secondsIn(behind);
+  // Who tells it is said at least behind it, where that is no grief.
+  const who = isOpened && !isShort && !isGrave ? run(isEarlier, rest, 'life') : [];
+  return [...before, ...behind, ...who];
+}
+
+/** What happened right before and right after what is told, as far as she tells on without turning to something else. */
+function talesAround(
+  { episodes, saying }: Own,
+  used: readonly Line[],
+  losses: ReadonlySet<Block>,
+): ReadonlySet<Block> {
+  const blocks = episodes.filter(({ source }) => source === 'story').flatMap((episode) => episode.blocks);
+  const told = blocks.flatMap((block, at) => (block.some((line) => used.includes(line)) ? [at] : []));
+  const [first, last] = [told[0], told.at(-1)];
+  if (first === undefined || last === undefined) return new Set();
+  const goesOn = (block: Block): boolean => tellsTale(block, saying.brief.language) && !losses.has(block);
+  const after = blocks.slice(last + 1);
+  const before = blocks.slice(0, first).toReversed();
+  const reach = (all: readonly Block[]): readonly Block[] => {
+    const end = all.findIndex((block) => !goesOn(block));
+    return end < 0 ? all : all.slice(0, end);
+  };
+  return new Set([...reach(after), ...reach(before)]);
+}
+
+/** The blocks that tell of a loss, and what she says right behind a death: `I closed for a month.` */
+function lossesIn({ episodes, saying }: Own): ReadonlySet<Block> {
+  const blocks = episodes.flatMap((episode) => episode.blocks);
+  const { language } = saying.brief;
+  const tellsOfDeath = (block: Block | undefined): boolean =>
+    block?.some(({ text }) => mourns(text)) ?? false;
+  const tellsOfLoss = (block: Block): boolean =>
+    block.some(({ text }) => ADMITS.test(text)) &&
+    tellsTale(block, language) &&
+    !WORK.test(block[0]?.text ?? '');
+  return new Set(
+    blocks.filter((block, at) => {
+      const before = blocks[at - 1];
+      const isBehind = tellsOfDeath(before) && before?.[0]?.passage === block[0]?.passage;
+      return tellsOfDeath(block) || tellsOfLoss(block) || isBehind;
+    }),
+  );
+}
+
+/** One word may be told in another; of so many she would have said one. */
+const LEAST_FOREIGN_WORDS = 2;
+
+/** No line of hers holds a word of the topic. */
+function speaksNothingOf({ lines, saying }: Own): boolean {
+  const words = lines.map((line) => line.words);
+  const topic = topicQuery(saying.brief.request.topic, words, saying.brief.language);
+  return topic.terms.length >= LEAST_FOREIGN_WORDS && coverage(words.flat(), topic) === 0;
+}
