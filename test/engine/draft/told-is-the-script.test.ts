@@ -104,8 +104,14 @@ it.each([
   'Para quem perdeu o trabalho.',
   'Me lo piden mucho.',
   'Banyak yang tanya.',
+  'filming on the stairs with wind noise',
+  'grabo en la cocina',
 ])('says nothing of what is meant for us: %s', (note) => {
   expect(toldBeside(note)).toEqual([]);
+});
+
+it('says what tells of filming', () => {
+  expect(toldBeside('Recording the rain took me nine years.')).not.toEqual([]);
 });
 
 describe('a piece of a sentence as topic', () => {
