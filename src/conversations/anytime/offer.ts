@@ -13,6 +13,7 @@ import { askAbout, changeIn, keptMessage } from './offer-card.js';
 import { copyFor } from '../shared/copy.js';
 import { describeDocuments } from '../account/documents.js';
 import { button, call, clip, say, send } from '../shared/effects.js';
+import { askWhoseLines, isChat, ownLines, placeNamed, speakerAt } from '../shared/whose-lines.js';
 import { createConversation } from '../shared/form.js';
 import { asksForScript } from '../understand/requests/free-request.js';
 import { isUnfinished } from '../understand/herself/introduction-parts.js';
@@ -35,8 +36,8 @@ import { answerTalk } from './talk-answers.js';
 import { namesSomething, spokenWords } from '../understand/vocabulary/word-keys.js';
 
 interface OfferState {
-  /** `kept`: with her story already; `telling`: what she sends next goes there. */
-  readonly at: 'choosing' | 'reading' | 'kept' | 'telling';
+  /** `kept`: with her story already; `telling`: what she sends next goes there; `whose`: a chat of which nobody knows which lines are hers. */
+  readonly at: 'choosing' | 'reading' | 'kept' | 'telling' | 'whose';
   readonly text: string;
   /** While it is read: she has said already that it is an example. */
   readonly as?: 'example';
@@ -76,6 +77,8 @@ function on(state: OfferState, event: ConversationEvent, context: ChatContext): 
   if (event.type === 'text') return onText(state, event, context);
   const choice = event.type === 'choice' ? parseChoice(event.value) : null;
   if (choice?.conversation !== 'offer' || state.at === 'reading') return null;
+  if (choice.action === 'speaker' && state.at === 'whose')
+    return whoseSaid(state, Number(choice.argument), context);
   return onChoice(choice.action, state.text, context);
 }
 
@@ -86,8 +89,8 @@ function captioned(
   report: readonly string[],
   context: ChatContext,
 ): OfferStep {
-  const state: OfferState = { at: 'choosing', text };
-  if (caption === '') return asking(state, report, context);
+  const state = received(text, context);
+  if (caption === '' || state.at === 'whose') return asking(state, report, context);
   const told = [send(say(report))];
   const meaning = meaningOf(caption, context);
   if (asksForScript(caption) || meaning.kind === 'request') {
@@ -118,6 +121,19 @@ function onChoice(action: string, text: string, context: ChatContext): OfferStep
     default:
       return null;
   }
+}
+
+/** Of a chat her own lines alone; while nobody knows which they are, she is asked. */
+function received(text: string, context: ChatContext): OfferState {
+  if (!context.persona || !isChat(text)) return { at: 'choosing', text };
+  const own = ownLines(text, [context.persona.name, context.displayName]);
+  return own === null ? { at: 'whose', text } : { at: 'choosing', text: own };
+}
+
+function whoseSaid({ text }: OfferState, place: number, context: ChatContext): OfferStep {
+  const chosen = speakerAt(text, place);
+  if (!chosen) return { state: null, effects: answerTalk(['yes'], context) };
+  return asking({ at: 'choosing', text: chosen.said }, [], context);
 }
 
 /** With her story at once; what she reads comes when it is there. */
@@ -151,6 +167,8 @@ function changeOf(text: string, context: ChatContext): EffectDraft {
 
 /** Another remark takes the place of the one before; whatever means something by itself goes its own way. */
 function onText(state: OfferState, event: EventOf<'text'>, context: ChatContext): OfferStep {
+  const place = state.at === 'whose' ? placeNamed(state.text, event.text) : null;
+  if (place !== null) return whoseSaid(state, place, context);
   const typed = typedButton(state, event.text, context);
   if (typed !== null) return typed;
   if (state.at === 'telling' && !asksForScript(event.text)) return kept(event.text.trim());
@@ -196,6 +214,7 @@ function typedButton(state: OfferState, text: string, context: ChatContext): Off
 
 /** What names nothing ("3", "hmm ok") is no topic: she is asked what she means. */
 function about(text: string, context: ChatContext): OfferStep {
+  if (context.persona && isChat(text)) return asking(received(text, context), [], context);
   const missed = missedIn(text, context);
   if (missed) return { state: null, effects: [missed] };
   if (context.persona && isUnfinished(text)) return asking({ at: 'telling', text: '' }, [], context);
@@ -237,6 +256,7 @@ function asking(state: OfferState, before: readonly string[], context: ChatConte
 function askOffer({ at, text }: OfferState, context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
   if (at === 'telling') return say(t('story-goes-on'), [], { ask: 'long-text' });
+  if (at === 'whose') return askWhoseLines(text, 'offer', context);
   if (at === 'reading') return say(t('one-moment'), [button(t('button-nothing'), CANCEL_VALUE)]);
   return at === 'kept' ? keptMessage(context) : askAbout(text, context);
 }

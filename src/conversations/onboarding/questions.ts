@@ -1,9 +1,9 @@
 /** What onboarding says: the first message, its questions, and what it has kept so far. */
 import type { Block, ChatContext, OutboundMessage, Step } from '../../chat/types.js';
-import { chatSpeakers } from '../../engine/text/laid-out/chat-turns.js';
 import { CANCEL_VALUE, choiceValue } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { button, clip, say, send } from '../shared/effects.js';
+import { askWhoseLines } from '../shared/whose-lines.js';
 import type { OnboardingState } from './state.js';
 
 /** Concrete questions for a story that is still short, one at a time. */
@@ -31,7 +31,8 @@ export function firstMessage(
 
 export function askOnboarding(state: OnboardingState, context: ChatContext): OutboundMessage {
   const t = copyFor(context.locale);
-  if (state.chat !== undefined && state.at !== 'building') return askWhoseLines(state.chat, context);
+  if (state.chat !== undefined && state.at !== 'building')
+    return askWhoseLines(state.chat, 'onboarding', context);
   switch (state.at) {
     case 'name':
       return say(t('ask-name'), [...nameChoices(context), skipAll(context)], { ask: 'text' });
@@ -47,18 +48,6 @@ export function askOnboarding(state: OnboardingState, context: ChatContext): Out
         button(t('button-cancel'), CANCEL_VALUE),
       ]);
   }
-}
-
-/** More names than this are a group. */
-const MOST_SPEAKERS = 8;
-
-function askWhoseLines(chat: string, { locale }: ChatContext): OutboundMessage {
-  const t = copyFor(locale);
-  const names = chatSpeakers(chat).slice(0, MOST_SPEAKERS);
-  return say(t('ask-whose-lines'), [
-    ...names.map(({ speaker }, at) => button(speaker, choiceValue('onboarding', 'speaker', String(at)))),
-    button(t('button-none-of-these'), choiceValue('onboarding', 'speaker', 'none')),
-  ]);
 }
 
 function storyQuestion(state: OnboardingState): string {

@@ -4,6 +4,7 @@ import { audienceInstead, audienceSaid, readStandingBan } from '../../engine/per
 import { saysWrong } from '../../engine/text/said-wrong.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { normalWords } from '../../engine/text/words.js';
+import { isChat } from '../shared/whose-lines.js';
 import { captionOrder } from './requests/caption-order.js';
 import { asksForScript } from './requests/free-request.js';
 import { givenWords } from './edits/given-words.js';
@@ -54,6 +55,7 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   const words = text.trim();
   if (isTypedPath(words)) return { kind: 'path' };
   if (ordersMachine(words)) return { kind: 'machine' };
+  if (context.persona && !isReply && isChat(words)) return { kind: 'remark' };
   const isAfter = context.lastScriptId !== undefined && !isReply;
   const version = isAfter ? (ownVersion(words) ?? versionBefore(words, context.told)) : null;
   if (version !== null) return { kind: 'version', text: version };

@@ -24,6 +24,24 @@ it.each([
   expect(chat.open()).toBeNull();
 });
 
+it.each([
+  ['y uno de la masa madre', 'la masa madre'],
+  ['otro de cuando se apagó el horno', 'cuando se apagó el horno'],
+  ['agora um do dia que o forno apagou', 'dia que o forno apagou'],
+])('"%s" is no reason, but the next script', (says, topic) => {
+  const chat = disliked();
+  chat.says(says);
+  const generate = chat.calls().find(({ op }) => op === 'script.generate');
+  expect(generate).toMatchObject({ args: { request: { topic } } });
+  expect(chat.calls().some(({ op }) => op === 'feedback.save')).toBe(false);
+});
+
+it.each(['y uno de mis hijos es músico', 'otro dia falamos'])('"%s" asks for none', (says) => {
+  const chat = openChat({ persona });
+  chat.says(says);
+  expect(chat.calls().some(({ op }) => op === 'script.generate')).toBe(false);
+});
+
 it('"I would never say that" is asked for the words, which are never said again then', () => {
   const chat = disliked();
   chat.says('i would never say that');

@@ -1,6 +1,7 @@
 /** Her story sent as an exported chat: her own lines only, and whose they are is asked where no name is hers. */
 import { describe, expect, it } from 'vitest';
 import { openChat } from '../chat.js';
+import { persona } from '../samples.js';
 
 const CHAT = [
   '12/03/24, 10:14 - Messages and calls are end-to-end encrypted.',
@@ -78,5 +79,58 @@ describe('a chat sent as her story', () => {
       },
     });
     expect(storyIn(chat)).toEqual([HERS]);
+  });
+});
+
+describe('a chat sent when she is known', () => {
+  const known = (name: string): ReturnType<typeof openChat> =>
+    openChat({ persona: { ...persona, name }, displayName: 'xx_99', lastScriptId: 'shown' });
+
+  it('is kept without the lines of others', () => {
+    const chat = known('Ana');
+    chat.says(CHAT);
+    chat.presses('It is about me: keep it');
+    expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { told: HERS } }]);
+  });
+
+  it('is asked whose lines are hers, by a button or her name', () => {
+    const chat = known('Maya');
+    chat.says(CHAT);
+    expect(chat.labels()).toEqual(['Ana', 'Beto', 'None of these']);
+    chat.presses('Ana');
+    chat.presses('It is about me: keep it');
+    expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { told: HERS } }]);
+    const typed = known('Maya');
+    typed.says(CHAT);
+    typed.says('ana');
+    typed.presses('It is about me: keep it');
+    expect(typed.calls()).toMatchObject([{ op: 'persona.correct', args: { told: HERS } }]);
+    const none = known('Maya');
+    none.says(CHAT);
+    none.presses('None of these');
+    expect(none.calls()).toEqual([]);
+  });
+
+  it('is read the same in a file', () => {
+    const chat = known('Ana');
+    chat.sendsFiles('WhatsApp Chat with Beto.txt');
+    const document = {
+      file: 'WhatsApp Chat with Beto.txt',
+      ok: true,
+      kind: 'txt',
+      language: 'en',
+      words: 50,
+      truncated: false,
+      text: CHAT,
+    } as const;
+    chat.takes({
+      type: 'done',
+      op: 'files.read',
+      effectId: 'e1',
+      tag: 'offer',
+      result: { documents: [document] },
+    });
+    chat.presses('It is about me: keep it');
+    expect(chat.calls()).toMatchObject([{ op: 'persona.correct', args: { told: HERS } }]);
   });
 });
