@@ -9,7 +9,7 @@ import { button } from '../shared/effects.js';
 const COPY_LENGTH = 256;
 /** A phone shows this many in three rows without hiding the words above them. */
 const MOST_SHOWN = 6;
-/** Shorter than this share of the seconds asked for, it is sooner wanted longer than shorter; as `STYLE.md` counts length. */
+/** Shorter than this share of the seconds asked for, it is sooner wanted longer than shorter. */
 const SHORT_OF_ASKED = 0.9;
 
 /** Changes of a script that anybody can make, with or without a model: the part to write anew, and its button. */
