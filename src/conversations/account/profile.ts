@@ -8,10 +8,11 @@ import type { Retelling } from '../../engine/persona/retold.js';
 import { createConversation } from '../shared/form.js';
 import { correctsScript } from '../understand/edits/rewrite-words.js';
 import { BAN_TAG } from '../library/lookup-tags.js';
-import { saysWrong } from '../../engine/text/said-wrong.js';
-import { readStandingBan } from '../../engine/persona/correction-patterns.js';
+import { behindWrong, saysWrong } from '../../engine/text/said-wrong.js';
+import { readCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { PERSONA_FIELDS, type PersonaField } from '../../engine/closed-lists.js';
 import type { NamedEdit } from '../../engine/operations.js';
+import { STORY_TAG } from './learn-examples.js';
 import { fieldName } from './persona-card.js';
 
 interface ProfileState {
@@ -48,6 +49,9 @@ function pressed(event: ConversationEvent, context: ChatContext): Step<ProfileSt
 
 function correct(field: PersonaField | null, text: string): Step<ProfileState> {
   const words = text.trim().slice(0, CORRECTION_LENGTH);
+  // "That's wrong, my oven is gas" is told, and no rule.
+  if (field === null && behindWrong(words) !== null && readCorrection(words) === null)
+    return { state: null, effects: [call('persona.correct', { told: words }, STORY_TAG)] };
   const ban = field === null ? readStandingBan(words) : null;
   const tag = ban ? BAN_TAG + ban.words : undefined;
   return { state: null, effects: [call('persona.correct', { field, text: words }, tag)] };

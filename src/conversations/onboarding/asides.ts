@@ -31,6 +31,8 @@ const NONE_IN_A_WORD = 0.5;
 /** A longer one is a script she shows. Words. */
 const REQUEST_WORDS = 110;
 const REQUEST_SENTENCES = 3;
+/** More lines are a script she shows, "Script: the kettle" above it. */
+const REQUEST_LINES = 2;
 /** Her story must not be lost to a guess: what phrases found has to be believable, what they did not nearly sure. */
 const BELIEVABLE = 0.2;
 const SURE = 0.75;
@@ -112,6 +114,7 @@ export function correctsStory(text: string): boolean {
 
 /** Where a story is told "now one of my sons helps" asks for nothing: a longer text has to name a script. */
 export function asksInStory(text: string): boolean {
+  if (text.trim().split('\n').length > REQUEST_LINES) return false;
   const asked = parseFreeRequest(text);
   if (asked?.draft.topic === undefined || !asked.isPlain) return false;
   return asked.isNamed || countWords(text) <= QUESTION_WORDS;

@@ -11,6 +11,7 @@ const SAID = [
   ['thats wrong my oven is gas', 'my oven is gas'],
   ['eso está mal, mi horno es de gas', 'mi horno es de gas'],
   ['tá errado meu forno é a gás', 'meu forno é a gás'],
+  ['salah bang, ovenku pakai gas', 'ovenku pakai gas'],
   ['salah, ovenku pakai gas', 'ovenku pakai gas'],
   ['galat hai, mera oven gas wala hai', 'mera oven gas wala hai'],
   ['गलत है, मेरा ओवन गैस वाला है', 'मेरा ओवन गैस वाला है'],

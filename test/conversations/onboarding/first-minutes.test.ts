@@ -57,6 +57,7 @@ it.each([
   'basta',
   'das wars',
   "c'est tout",
+  "je n'ai pas de script",
 ])('"%s" ends the examples', (says) => {
   const chat = atExamples();
   chat.says(says);
@@ -131,6 +132,15 @@ it('writes for who asks for a script after a sentence or two, and does not ask o
   chat.says('I teach small children in Solo since 2011 and tell them tales.');
   chat.says('write a script about bedtime, 30 s');
   expect(chat.calls()).toMatchObject([{ op: 'persona.build', args: { examples: [] } }]);
+});
+
+it('takes a script of several lines for no request', () => {
+  const chat = openChat();
+  chat.says('/start');
+  chat.says('Sari');
+  chat.says('I make soap from old oil as my grandmother did, for young people who pour it away.');
+  chat.says('Script: the soap\n[0:00] You pour it away? Stop!\n[0:05] A litre makes eleven bars.');
+  expect(chat.calls()).toEqual([]);
 });
 
 it('asks a second greeting for the name and nothing else', () => {

@@ -5,6 +5,7 @@ import { nameAndStory } from '../../../src/conversations/onboarding/state.js';
 describe('her name in a longer answer', () => {
   it.each([
     ['Simran kaur', 'Simran kaur from Ludhiana, i do bridal makeup'],
+    ['Ramesh', 'Ramesh ni'],
     ['Wayan', 'halo Wayan dari Ubud, aku ukir kayu'],
     [null, 'bread from Leeds is what I bake and I sell it all week long'],
     ['don Cuco', 'Buenas tardes, soy Refugio Tapia, don Cuco me dicen, tengo 67 años y arreglo relojes.'],
