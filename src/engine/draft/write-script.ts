@@ -177,11 +177,17 @@ export async function writeScript(
       ...before.chosen.core.flat(),
       ...said,
     ];
-    // Nothing is said around a loss.
     const isGrave = used.some(({ text }) => mourns(text));
-    const { pieces, close: end } = isGrave
-      ? { pieces: told, close }
-      : stretched({ saying, lines, core, pieces: told, close, room: request.seconds + extra - spoken });
+    const spare = request.seconds + extra - spoken;
+    const { pieces, close: end } = stretched({
+      saying,
+      lines,
+      core,
+      pieces: told,
+      close,
+      room: spare,
+      isGrave,
+    });
     const body = inHerManner(arrange(pieces, plan.beats), manner, scaffolds, request.seconds, dice);
     const [spokenHook = opened] = stress([opened], manner);
     const blanks = pieces.flatMap(({ blank }) => blank ?? []);

@@ -43,6 +43,6 @@ it('tells the short thing that was asked for where a longer one finds no room', 
   const brief = { request: sampleRequest(), nearestLines: [] } as unknown as WritingBrief;
   const plan = { index: 0, fact: null } as AttemptPlan;
   const budget = { words: countWords(topic.text) + countWords(short.text), opening: null };
-  const { blocks } = chooseLines([found], brief, plan, budget, createDice(1));
+  const { blocks } = chooseLines([found], { brief, plan, family: 'advice' }, budget, createDice(1));
   expect(blocks.flat()).toEqual([topic, short]);
 });

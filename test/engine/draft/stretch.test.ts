@@ -37,15 +37,43 @@ async function firstLinesOf(
 describe('a story shorter than was asked', () => {
   const asked = { topic: 'the gull in the skylight', seconds: 45, contentType: 'storytelling' } as const;
 
-  it('asks for more at each gap, says who is talking and comes back to her strongest line', async () => {
+  it('asks for more at each gap, and comes back to no line that nobody would know again', async () => {
     const { text, draft } = await draftFor(GLAZIER, asked);
     const told = linesOf(text);
     expect(draft.blanks.length).toBeGreaterThan(1);
     expect(text).toMatch(/\[what you saw, and what was said\]/u);
-    expect(told.filter((line) => /gull flew through a skylight/u.test(line))).toHaveLength(2);
-    expect(told.findLastIndex((line) => /gull/u.test(line))).toBeGreaterThan(
-      told.findIndex((line) => line.includes('[')),
-    );
+    expect(told.filter((line) => /gull flew through a skylight/u.test(line))).toHaveLength(1);
+  });
+
+  it('comes back to a line of hers with a number in it, and to no price', async () => {
+    const driver = personaOf({
+      name: 'Moss',
+      story:
+        'I drive a school bus in Ohio. One January the heater quit and I had forty kids on board. I pulled into the fire station. The firemen made cocoa. I charge nothing for that.',
+      examples: [],
+    });
+    const again = { topic: 'the day the heater quit', seconds: 45, contentType: 'educational' } as const;
+    const told = linesOf((await draftFor(driver, again)).text);
+    expect(told.filter((line) => /forty kids/u.test(line))).toHaveLength(2);
+    expect(told.filter((line) => /charge/u.test(line)).length).toBeLessThan(2);
+  });
+
+  it('tells what happened next before it asks for more, whatever kind of script she named', async () => {
+    const driver = personaOf({
+      name: 'Moss',
+      story:
+        'I drive a school bus in Ohio. One January the heater quit and I had forty kids on board. I pulled into the fire station. The firemen made cocoa. Now I keep blankets under every seat.',
+      examples: [],
+    });
+    for (const attempt of [0, 1, 2]) {
+      const asked = { topic: 'the day the heater quit', seconds: 45, contentType: 'educational' } as const;
+      const { text } = await draftFor(driver, asked, attempt);
+      const places = ['heater quit and', 'fire station', 'cocoa', 'Now I keep blankets', '['].map((piece) =>
+        text.indexOf(piece),
+      );
+      expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    }
   });
 
   it('is filled with no loss of hers and no advice about something else', async () => {

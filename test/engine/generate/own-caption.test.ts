@@ -92,6 +92,22 @@ describe('a caption nobody wrote', () => {
     expect(captionFor(beats, null, brief).split('\n')[0]).toBe('The wind of 1987 took our sign too.');
   });
 
+  it('begins with no pronoun of a tale that was begun in the first line of the script', async () => {
+    const beats = [
+      beat('hook', 'A woman came in on Tuesday.'),
+      beat('story', 'She had a broken umbrella.\nShe wanted it mended.'),
+      BEATS[2]!,
+    ];
+    const asked = await briefOf('a broken umbrella', ['Keep dry.']);
+    const sources = [
+      ...asked.sources,
+      'A woman came in on Tuesday. She had a broken umbrella. She wanted it mended.',
+    ];
+    expect(captionFor(beats, null, { ...asked, sources })).toContain(
+      'A woman came in on Tuesday. She had a broken umbrella.',
+    );
+  });
+
   it('is not the topic read out, no line of ours and no direction of a pasted script', async () => {
     const told = 'tam came to us deaf, a collie, he howls at the ice cream van';
     const asked = await briefOf('tam');

@@ -18,7 +18,7 @@ const fileSchema = z.object({
       answers: alternatives,
       /** `Ada murid namanya Andi.`: short, and yet somebody nobody has heard of. */
       named: alternatives,
-      /** `Hj faço em 25 min.`: what is done so fast now was told before. */
+      /** `Hj faço em 25 min.`: how things are now; what is done so fast now was told before. */
       now: alternatives,
     }),
   ),
@@ -44,6 +44,11 @@ const LONGEST_CHANGED_WORDS = 5;
 /** A longer line that ends so says what it is about. */
 const LONGEST_ANSWER_WORDS = 7;
 const NEAR_BEGINNING_WORDS = 4;
+
+/** It begins with how things are now. */
+export function saysNow(line: string, language: string): boolean {
+  return cuesOf(language).now?.test(line) ?? false;
+}
 
 export function leansElsewhere(line: string, language: string): boolean {
   const cues = cuesOf(language);

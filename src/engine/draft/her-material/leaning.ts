@@ -30,7 +30,7 @@ const SHORTEST_FREE_FRAGMENT_WORDS = 7;
 
 /** Stands for a thing or people named before, wherever it stands. */
 const STANDS_FOR =
-  /(?<!\p{L})(?:(?<!(?:out|up|down|over|in|hi|hello|hey) )there(?=\s(?:since|for|every|all|until|till|again|now|yet)(?!\p{L})|[.!]*$)|e(?=\s(?:go|do|dey|fit|don|no|be)(?!\p{L}))|(?<!call(?:s|ed)?\s)it|them|they|this|these|those|him|one(?!\s(?!of|in|that|who|is|was|has|had|for|with|from|on|at)\p{L})|that(?=\s(?:in|on|at|by|when|from)\s|[.!]?$|\s(?:year|day|night|week|month|time|morning|summer|winter|one)(?!\p{L})|\s(?!i|you|he|she|it|we|they|the|a|an|my|your|our|his|her|their|is|was|are|were|has|had|will|would|can)\p{L}+\s(?:of|to|in|on|for|from|at|and)\s))(?:['’]\p{L}+)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!(?:out|up|down|over|in|hi|hello|hey) )there(?=\s(?:since|for|every|all|until|till|again|now|yet)(?!\p{L})|[.!]*$)|e(?=\s(?:go|do|dey|fit|don|no|be)(?!\p{L}))|(?<!call(?:s|ed)?\s)it|them|they|this|these|those|him|one(?!\s(?!of|in|that|who|is|was|has|had|for|with|from|on|at)\p{L})|the (?:two|three|four|five|six|seven|eight|nine|ten)(?=\s(?!of\s)\p{L}+(?:\s(?!of|who|that|i|we)|[.,!]))|that(?=\s(?:in|on|at|by|when|from)\s|[.!]?$|\s\p{L}+[.!]*$|\s(?:year|day|night|week|month|time|morning|summer|winter|one)(?!\p{L})|\s(?!i|you|he|she|it|we|they|the|a|an|my|your|our|his|her|their|is|was|are|were|has|had|will|would|can)\p{L}+\s(?:of|to|in|on|for|from|at|and)\s))(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** `Ten minutes of that is more than ...` */
 const OF_THAT = /\s(?:of|like|than)\sthat\s(?:is|was|has|had|and|than|but)\s/iu;
 /** `My brother was not.`: what he was not stands in the sentence before. */

@@ -3,7 +3,7 @@ import { audienceSaid } from '../../persona/audience.js';
 import { refusedSayings } from '../../persona/told-sayings.js';
 import { isAudienceNote, isPlainlySaidToUs } from '../../text/said-to-us.js';
 import { createCue } from '../../text/phrasings.js';
-import { countWords, normalWords } from '../../text/words.js';
+import { countWords, normalWords, paddedWords } from '../../text/words.js';
 import type { Manner } from '../manner/manner.js';
 import { unwrapped } from '../topic/request-words.js';
 import { isGreeting } from './introduction.js';
@@ -20,7 +20,7 @@ const COUNT_LINE =
   /^(?:\p{L}+\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?!(?:had|have|did|do|were|are|came|left|stayed|said|died|went|got|paid|years?|months?|\p{L}+ed)[.:])\p{L}+(?:\s+only)?[.:]$/iu;
 /** Announcements of another topic, and introductions of herself: the sign-off does that. */
 const ANNOUNCES =
-  /^(?:now |so |ok |right, )?(?:(?:i want to|i'm gonna|i'm|i am going to|let me|i'd like to|i was asked to|can we|today)\s.{0,12}(?:tell|talk|say|show)|(?:my )?topic is|this is about|myself\s|(?:hi|hello|hey)\b)/iu;
+  /^(?:now |so |ok |right, )?(?:(?:i want to|i'm gonna|i'm|i am going to|let me|i'd like to|i was asked to|can we|today)\s.{0,12}(?:tell|talk|say|show)|(?:my )?topic is|this is about|.{0,20}i will tell(?: you)?[.!]*$|myself\s|(?:hi|hello|hey)\b)/iu;
 const INTRODUCES = createCue(
   () =>
     new RegExp(
@@ -56,7 +56,13 @@ export function isSayable(line: string, manner: Manner, name: string): boolean {
   if (isGreeting(line) || INTRODUCES.test(line) || introducesByName(line, name)) return false;
   if (ANNOUNCES.test(line) && countWords(line) <= LONGEST_ANNOUNCEMENT_WORDS) return false;
   if (isAnnounced(line, manner)) return false;
-  if (signOff.includes(line) || sayings.includes(line) || asides.includes(line) || line === label)
+  // Typed small it is her sign-off too.
+  if (
+    paddedWords(signOff).includes(paddedWords(line)) ||
+    sayings.includes(line) ||
+    asides.includes(line) ||
+    line === label
+  )
     return false;
   // An aside too long to return as one is still spoken to somebody else.
   if (asides[0] && line.startsWith(`${asides[0].split(',')[0]},`)) return false;

@@ -9,7 +9,7 @@ import { countWords, normalWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 import { isPrice } from '../lines/price.js';
 import { tells, type Family } from '../lines/scaffolds/scaffolds.js';
-import { shares, showsTales, showsTense, tellsTale } from '../her-material/episodes.js';
+import { isCommon, shares, showsTales, showsTense, tellsTale } from '../her-material/episodes.js';
 import { capitalise } from '../her-material/tidy.js';
 import { askedFacts } from '../topic/topic-kinds.js';
 import { phraseOf } from '../topic/topic-knowledge.js';
@@ -101,7 +101,7 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
   );
   const isSaidSo = phraseOf(brief.request.topic, brief.language);
   const found = topicEpisodes(told, brief, [], null);
-  const leads = leadsTo(found, family);
+  const leads = leadsTo(found, family, brief.language);
   // Her own script on the topic opens as she opened it.
   const openings = found.flatMap(({ episode, fit }) =>
     episode.source.startsWith('example') && fit >= ANSWERS ? episode.lines.slice(0, 1) : [],
@@ -197,12 +197,24 @@ function lostBefore({ source, place }: Line, lines: readonly Line[]): number {
 }
 
 /** By line: the telling words of the thought it begins, in what is on the topic. A story that opens on its middle never comes to its beginning. */
-function leadsTo(found: readonly TopicEpisode[], family: Family): ReadonlyMap<Line, readonly string[]> {
-  const blocks = found.flatMap(({ episode, core }) =>
-    tells(family) && episode.source === 'story'
-      ? episode.blocks.filter((_, at) => at <= (core[0] ?? 0))
-      : episode.blocks,
-  );
+function leadsTo(
+  found: readonly TopicEpisode[],
+  family: Family,
+  language: string,
+): ReadonlyMap<Line, readonly string[]> {
+  const isTale = (block: readonly Line[] = []): boolean =>
+    showsTales(language) && block.length > 0 && tellsTale(block, language);
+  const blocks = found.flatMap(({ episode, core }) => {
+    if (episode.source !== 'story') return episode.blocks;
+    // Where pronouns may be left out nobody knows what a tale is about that begins behind its beginning.
+    const begins = (block: readonly Line[], at: number): boolean => {
+      const before = episode.blocks[at - 1] ?? [];
+      const isTie = (word: string): boolean => !(isCommon(word, language) || isCounted(word));
+      return language.startsWith('en') || !(isTale(block) && isTale(before) && shares(before, block, isTie));
+    };
+    const last = tells(family) ? (core[0] ?? 0) : Infinity;
+    return episode.blocks.filter((block, at) => at <= last && begins(block, at));
+  });
   return new Map(
     blocks.flatMap((block) =>
       block.flatMap((line, at) => {

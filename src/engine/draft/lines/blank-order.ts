@@ -49,8 +49,8 @@ const DEEPER = {
 
 /** Best first. `isTold`: she has told of the topic. */
 export function deeperBlanks(family: Family, need: TopicNeed, isTold: boolean): readonly BlankKind[] {
-  // Where what there is to have was said, it is asked when.
-  if (family === 'offer') return [isTold ? 'time' : 'what'];
+  // Where what there is to have was said, it is asked when, why and for whom.
+  if (family === 'offer') return [isTold ? 'time' : 'what', 'reason', 'who'];
   if (tells(family) && need !== 'how' && need !== 'list') return DEEPER.story;
   return need === 'why' || need === 'open' ? DEEPER[need] : DEEPER.advice;
 }

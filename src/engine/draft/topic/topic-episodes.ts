@@ -1,11 +1,11 @@
 /** Decides which episodes of hers speak about the topic, and where in them. */
 import type { WritingBrief } from '../../generate/brief.js';
 import { cuesFor, findCue } from '../../viral/cues.js';
-import { wordsOf, type Episode } from '../her-material/episodes.js';
+import { wordsIn, wordsOf, type Episode } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
 import { familyOf, tells } from '../lines/scaffolds/scaffolds.js';
 import { askedFacts } from './topic-kinds.js';
-import { needOf } from './topic-needs.js';
+import { asksForHerWay, needOf } from './topic-needs.js';
 import { coverage, queryOf, topicQuery, type Query } from './topic-query.js';
 import { tellingWords } from './topic-words.js';
 import {
@@ -65,14 +65,11 @@ const CONTEXT_SHARE = 0.3;
 const OPENING_SHARE = 0.25;
 /** What she asked for comes before everything. */
 const REQUIRED = 2;
-/** The topic is her own way, so all of it is told. */
-const JOURNEY =
-  /(?<!\p{L})(?:my (?:story|journey|life|way)|mi historia|minha história|mon histoire|meri kahani|నా కథ|मेरी कहानी|ceritaku)(?!\p{L})/iu;
 
 /** Best first; none where she has said nothing on it. `opening`: the line of hers that the script opens on. */
 export function topicEpisodes(
   { lines, episodes }: Told,
-  { request, language }: WritingBrief,
+  { request, language, targetWords }: WritingBrief,
   required: readonly Line[],
   opening: Line | null,
 ): readonly TopicEpisode[] {
@@ -141,7 +138,10 @@ export function topicEpisodes(
     ];
   });
   const onTopic = found.filter(({ isAside }) => !isAside);
-  if (onTopic.length === 0 && JOURNEY.test(request.topic)) return [...found, ...wholeStory(episodes)];
+  // Her own way is all of her story where that is no longer than what she asked for.
+  const isWhole = onTopic.length === 0 || wordsIn(lines.filter(isOfStory)) <= targetWords;
+  if (isWhole && asksForHerWay(request.topic))
+    return [...found.filter(({ isRequired }) => isRequired), ...wholeStory(episodes)];
   // Where nothing else is on the topic, what she asked to be told of it is.
   if (onTopic.length === 0 && found.length > 0) return found.map((one) => ({ ...one, isAside: false }));
   const most = Math.max(0, ...onTopic.map(({ fit }) => fit));
@@ -150,29 +150,29 @@ export function topicEpisodes(
     .toSorted((a, b) => b.rank - a.rank);
 }
 
+const isOfStory = ({ source }: Pick<Line, 'source'>): boolean => source === 'story';
+
 /** Her story from its beginning, one episode after the other. */
 function wholeStory(episodes: readonly Episode[]): TopicEpisode[] {
-  return episodes
-    .filter(({ source }) => source === 'story')
-    .flatMap((episode) => {
-      const [line] = episode.lines;
-      return line
-        ? [
-            {
-              episode,
-              line,
-              core: [0],
-              centre: 0,
-              asked: [],
-              fit: 1,
-              rank: 0,
-              isRequired: false,
-              isAside: false,
-              isWhole: true,
-            },
-          ]
-        : [];
-    });
+  return episodes.filter(isOfStory).flatMap((episode) => {
+    const [line] = episode.lines;
+    return line
+      ? [
+          {
+            episode,
+            line,
+            core: [0],
+            centre: 0,
+            asked: [],
+            fit: 1,
+            rank: 0,
+            isRequired: false,
+            isAside: false,
+            isWhole: true,
+          },
+        ]
+      : [];
+  });
 }
 
 function bestLine(lines: readonly Line[], topic: Query, required: readonly Line[]): Line {

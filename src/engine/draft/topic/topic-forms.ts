@@ -33,6 +33,9 @@ const FINITE =
 /** `my dog hates baths`; alone at the end the same words may be things. */
 const THIRD_PERSON_VERB =
   /^\S.*\s(?:hates|loves|ruins|kills|helps|hurts|saves|keeps|gives|brings|wants|knows|eats|beats|pays|grows|attracts|causes|destroys|deserves|loses)\s\p{L}/iu;
+/** `my first client cried`; but `my bread left over` is a thing. */
+const PAST_CLAUSE =
+  /^(?:my|our|his|her) (?:\p{L}+ ){1,2}(?:cried|died|came|went|fell|ran|began|laughed|quit|froze|broke|exploded|collapsed|fainted|screamed|vanished|disappeared|arrived|walked|drove|flew|sank|drowned|failed|flooded|burned|cracked|crashed|happened|changed|said|told|asked|called|gave|took|saw|knew|became|stole|threw|wrote|ate|drank)(?:\s(?!by(?!\p{L})).+)?$/iu;
 const PLURAL_SUBJECT =
   '(?:people|folks?|men|women|children|(?!(?:sales|sports|clothes|news|things)\\s)\\p{L}{2,}[^s\\s]s)';
 const PLURAL_VERB =
@@ -108,7 +111,11 @@ function kindOf(text: string, marked: boolean): TopicKind {
   if (/^(?:the|a|an|my|our|your|this)\s.+\s(?:i|we|you|nobody|that|who|which|when|where)\s/iu.test(text))
     return 'thing';
   if (/^the \p{L}+ (?:that|who|nobody|i|we)\s/iu.test(text) || WHAT_THEY_DO.test(text)) return 'thing';
-  const isSaid = FINITE.test(` ${text} `) || THIRD_PERSON_VERB.test(text) || PLURAL_CLAUSE.test(text);
+  const isSaid =
+    PAST_CLAUSE.test(text) ||
+    FINITE.test(` ${text} `) ||
+    THIRD_PERSON_VERB.test(text) ||
+    PLURAL_CLAUSE.test(text);
   return isSaid ? 'statement' : 'thing';
 }
 

@@ -1,6 +1,6 @@
 /** What a topic wants said about it, read from its wording: a scene of hers, a way to do it, two sums, a list. */
 import { once } from '../../../project-files.js';
-import { asWholeWords, phrasings } from '../../text/phrasings.js';
+import { asWholeWords, createCue, phrasings } from '../../text/phrasings.js';
 import type { ContentType } from '../../types.js';
 import { familyOf, type Family } from '../lines/scaffolds/scaffolds.js';
 import type { TopicKind } from './topic-forms.js';
@@ -11,7 +11,7 @@ const WORDED = ['sums', 'list', 'how', 'question', 'scene', 'warning', 'apart', 
 /** `open`: the wording shows nothing, the kind of content decides. */
 export type TopicNeed = (typeof WORDED)[number] | 'open';
 
-const wordings = phrasings('topic-needs', WORDED);
+const wordings = phrasings('topic-needs', [...WORDED, 'journey']);
 /** `…` stands for any ending. */
 const withEndings = (words: string): string => words.replaceAll('…', String.raw`[\p{L}\p{M}]*`);
 const patterns = once(() =>
@@ -20,6 +20,13 @@ const patterns = once(() =>
     pattern: new RegExp(asWholeWords(withEndings(wordings(need))), 'iu'),
   })),
 );
+
+const JOURNEY = createCue(() => new RegExp(asWholeWords(withEndings(wordings('journey'))), 'iu'));
+
+/** Her own way is asked for: how she began, so many years of it. */
+export function asksForHerWay(topic: string): boolean {
+  return JOURNEY.test(topic.trim().replace(/[.!?]+$/u, ''));
+}
 
 /** Where the wording says nothing, its grammar may. */
 const BY_KIND: Readonly<Partial<Record<TopicKind, TopicNeed>>> = {
@@ -32,6 +39,7 @@ const BY_KIND: Readonly<Partial<Record<TopicKind, TopicNeed>>> = {
 };
 
 export function needOf(topic: string, kind: TopicKind): TopicNeed {
+  if (asksForHerWay(topic)) return 'scene';
   return patterns().find(({ pattern }) => pattern.test(topic.trim()))?.need ?? BY_KIND[kind] ?? 'open';
 }
 

@@ -4,6 +4,7 @@ import { leansBack } from '../../draft/her-material/leaning.js';
 import { capitalise, tidyTyped } from '../../draft/her-material/tidy.js';
 import { fieldsOfAuthor } from '../../hashtags/fields/her-fields.js';
 import { firstLine, isGrave, isSpoken } from '../../ideas/idea-lines.js';
+import { WORK } from '../../persona/cues.js';
 import { mourns } from '../../text/grief.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { countWords, normalWords, paddedWords } from '../../text/words.js';
@@ -28,10 +29,11 @@ export function lineOfTrade({ persona, language }: WritingBrief): string | null 
     words.some((word) => paddedWords(line).includes(paddedWords(word)));
   const [first] = splitSentences(persona.story)
     .slice(0, FIRST_SENTENCES)
-    // Behind the first one a figure is a price or an age; a year tells since when.
+    // Behind the first one comes what happened; there a figure is a price or an age, a year tells since when.
     .filter(
       (line, place) =>
-        place === 0 || !/\p{N}/u.test(line.replaceAll(/(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu, '')),
+        place === 0 ||
+        (WORK.test(line) && !/\p{N}/u.test(line.replaceAll(/(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu, ''))),
     )
     .map((line) => withoutIntroduction(line, persona.name))
     .map((line) => (countWords(line) > WORDS.most ? firstLine(line) : line))

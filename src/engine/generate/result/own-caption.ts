@@ -59,6 +59,7 @@ export function ownCaption(
     const isNamed = stems.has(stemOf(normalWords(first)[0] ?? ''));
     return telling(first) > 0 && (isNamed || !leansBack(first, [], language));
   };
+  const startsAlone = (text: string): boolean => !leansBack(splitSentences(text)[0] ?? '', [], language);
   const asked = paddedWords(topic);
   // Without an ask of its own a script ends on what it tells.
   const end = beats.at(-1)?.kind === 'cta' ? beats.length - 1 : beats.length;
@@ -83,10 +84,10 @@ export function ownCaption(
   const trade = lineOfTrade(brief);
   const beside = [...lines.filter((line) => !saysItself(line)), trade];
   const head =
-    // The first line of the script is heard already.
+    // The first line of the script is heard already, and still says more than its topic read out.
     whole.find((line) => !opening.includes(paddedWords(line)) && telling(line) >= best * AS_GOOD) ??
-    titled(title, beside, captionShown) ??
     whole[0] ??
+    titled(title, beside, captionShown) ??
     cut(topic, captionShown);
   const shown = paddedWords(head);
   // Of a thought cut for the head, what is left stands behind it only if it is of the topic too.
@@ -96,7 +97,7 @@ export function ownCaption(
         .filter((line) => !repeats(line, shown, asked, title))
         .join(' '),
     )
-    .filter((text) => telling(text) > 0);
+    .filter((text) => telling(text) > 0 && startsAlone(text));
   const isBare = head === title && body.length === 0 && trade !== null;
   const rest = [...(isBare ? [trade] : body), ...leaveTaking(beats[end]?.spoken ?? '', brief)];
   const named = (line: string): string => withKnownNames(line, [persona.story], language);
@@ -132,9 +133,15 @@ function toldIn(beats: readonly DraftBeat[], brief: WritingBrief): readonly stri
     language,
   ).filter(({ text }) => !isWhoSheIs(text, brief));
   // What opens the video is heard there, unless it is what she told us.
-  const opening = sentences.filter(({ beat, text }) => beat === 0 && isTold(text)).map((each) => [each]);
-  const thoughts = thoughtsOf(sentences.filter(({ beat }) => beat > 0));
-  return [...opening, ...thoughts]
+  const opening = sentences.filter(({ beat, text }) => beat === 0 && isTold(text));
+  const rest = sentences.filter(({ beat }) => beat > 0);
+  const goesOn =
+    countWords(opening.at(-1)?.text ?? '') >= SHORTEST_LINE_WORDS &&
+    leansBack(rest[0]?.text ?? '', [], language);
+  return [
+    ...(goesOn ? [] : opening.map((each) => [each])),
+    ...thoughtsOf(goesOn ? [...opening, ...rest] : rest),
+  ]
     .filter(isHers)
     .map(firstOf)
     .filter(

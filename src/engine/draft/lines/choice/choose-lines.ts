@@ -6,7 +6,8 @@ import { countWords } from '../../../text/words.js';
 import type { Line } from '../../her-material/material.js';
 import { withoutForeignEnd } from './foreign-end.js';
 import type { Dice } from '../random.js';
-import { familyOf, tells } from '../scaffolds/scaffolds.js';
+import type { Saying } from '../pieces/scaffold-pieces.js';
+import { tells } from '../scaffolds/scaffolds.js';
 import type { TopicEpisode } from '../../topic/topic-episodes.js';
 import { sameWord } from '../../topic/topic-words.js';
 import { REQUIRED_EXTRA, windowOf, fromTopicOn } from './cut-episode.js';
@@ -50,13 +51,13 @@ const NUDGE = { fact: 0.3, nearest: 0.1, offer: 0.4, firstChance: 0.02, chance: 
 /** `found`: what `topicEpisodes` finds. */
 export function chooseLines(
   found: readonly TopicEpisode[],
-  brief: WritingBrief,
-  plan: AttemptPlan,
+  saying: Pick<Saying, 'brief' | 'plan' | 'family'>,
   budget: LineBudget,
   dice: Dice,
 ): Chosen {
   const { opening } = budget;
-  const isStory = tells(familyOf(brief.request.contentType));
+  const { brief, plan } = saying;
+  const isStory = tells(saying.family);
   const candidates = found
     .map((one) => ({ one, worth: one.rank + (one.isWhole ? 0 : nudge(one, brief, plan, dice)) }))
     .toSorted((a, b) => b.worth - a.worth)
@@ -76,7 +77,7 @@ export function chooseLines(
       continue;
     const room = Math.min(left + (found.isRequired ? REQUIRED_EXTRA : 0), cap) * STRETCH;
     const told = new Set(taken.flatMap(({ blocks }) => blocks));
-    const window = withoutForeignEnd(windowOf(found, room, opening, taken.length === 0), found, brief);
+    const window = withoutForeignEnd(windowOf(found, room, opening, taken.length === 0), found, saying);
     const isTooLong = wordsIn(window.flat()) > left * STRETCH;
     const blocks = (isTooLong ? window.map((block) => fromTopicOn(block, found.line)) : window)
       .filter((block) => !told.has(block))

@@ -1,11 +1,11 @@
 /** What her story comes to behind the topic and has nothing to do with it: a loss, her price, another tale. */
-import type { WritingBrief } from '../../../generate/brief.js';
 import { ADMITS, CHARGES, FIRST_PERSON } from '../../../persona/cues.js';
 import { mourns } from '../../../text/grief.js';
 import { shares, tellsTale } from '../../her-material/episodes.js';
 import type { Line } from '../../her-material/material.js';
 import type { TopicEpisode } from '../../topic/topic-episodes.js';
-import { familyOf, tells } from '../scaffolds/scaffolds.js';
+import type { Saying } from '../pieces/scaffold-pieces.js';
+import { tells } from '../scaffolds/scaffolds.js';
 
 type Block = readonly Line[];
 
@@ -13,13 +13,12 @@ type Block = readonly Line[];
 export function withoutForeignEnd(
   window: readonly Block[],
   found: TopicEpisode,
-  { request, language }: Pick<WritingBrief, 'request' | 'language'>,
+  { brief: { request, language }, family }: Pick<Saying, 'brief' | 'family'>,
 ): readonly Block[] {
   const { episode, core, asked, isWhole } = found;
   if (episode.source !== 'story' || isWhole) return window;
   const kept = [...core, ...asked].flatMap((at) => episode.blocks[at] ?? []);
   if (mourns(request.topic) || kept.some(({ text }) => mourns(text))) return window;
-  const family = familyOf(request.contentType);
   const isForeign = (block: Block): boolean => {
     const isTale = tellsTale(block, language);
     const isLoss = block.some(({ text }) => mourns(text) || (isTale && ADMITS.test(text) && isHerOwn(text)));

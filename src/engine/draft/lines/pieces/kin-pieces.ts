@@ -36,6 +36,7 @@ function kinPieces(own: Own, used: readonly Line[], room: number, most: number):
       place === 0 ||
       !isOfItsKind(told) ||
       isTold(block, used) ||
+      ledUpTo(block, used) ||
       isSaidLately(block, own) ||
       tellsTale(block, own.saying.brief.language)
         ? []
@@ -87,5 +88,9 @@ function withoutLastWords(blocks: readonly Block[]): readonly Block[] {
 
 const isTold = (lines: readonly Line[], used: readonly Line[]): boolean =>
   lines.some((line) => used.includes(line));
+
+/** Said behind what it led up to it makes no sense. */
+const ledUpTo = ([head]: Block, used: readonly Line[]): boolean =>
+  used.some(({ source, place }) => source === head?.source && place > head.place);
 
 const overlaps = (one: string, other: string): boolean => one.includes(other) || other.includes(one);

@@ -1,7 +1,9 @@
 /** The rest of her story, where her words on the topic leave room: who gives the advice, what led up to what she tells and what came of it. */
 import { ADMITS, FIRST_PERSON, PRICE, WORK } from '../../../persona/cues.js';
 import { mourns } from '../../../text/grief.js';
-import { tellsTale } from '../../her-material/episodes.js';
+import { countWords } from '../../../text/words.js';
+import { showsTense, tellsTale } from '../../her-material/episodes.js';
+import { saysNow } from '../../her-material/leaning-elsewhere.js';
 import type { Line } from '../../her-material/material.js';
 import { belongsTo } from './belonging.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
@@ -34,6 +36,9 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
   const isShortOffer = family === 'offer' && brief.request.seconds < SECONDS_FOR_A_SELLER;
   const isGrave = tells(family) && [brief.request.topic, ...used.map(({ text }) => text)].some(mourns);
   const [first] = used.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
+  const isEarlier = (block: Block): boolean =>
+    first !== undefined && block.every((line) => isBefore(line, first));
+  const isNext = (block: Block): boolean => next.has(block) && !isEarlier(block);
   const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life'): Piece[] =>
     herRun(own.episodes, used, {
       seconds,
@@ -42,14 +47,15 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
       // A loss of hers fills up nothing, nor does another tale.
       isWanted: (block) =>
         wanted(block) &&
-        (isHerLife || belongs(block) || next.has(block)) &&
+        (isHerLife || (isThought(block) && (belongs(block) || next.has(block)))) &&
         (isGrave || !losses.has(block)) &&
         (!isShortOffer ||
           !tellsTale(block, brief.language) ||
           block.some(({ text }) => WORK.test(text) || PRICE.test(text))),
       isFirst: (block) => !tells(family) && !tellsTale(block, brief.language),
       isSaid: (block) => isSaidLately(block, own),
-    }).map((block) => ({ ...ownPiece(block, own, false), role }));
+      // What came next is told before anything is asked of her.
+    }).map((block) => ({ ...ownPiece(block, own, false), role: isNext(block) ? 'near' : role }));
   if (!tells(family) || !first) {
     const { request, persona, language } = brief;
     const isForeign =
@@ -62,19 +68,26 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
   const isOpened = own.opening !== null || used.some(({ source }) => source !== 'story');
   // One line on the topic is no story with an end.
   const isLong = brief.request.seconds >= SECONDS_FOR_THE_REST || used.length === 1;
-  const isEarlier = (block: Block): boolean => block.every((line) => isBefore(line, first));
   const isShort = brief.request.seconds < SECONDS_FOR_A_LEAD;
   const before = isOpened || isShort ? [] : run(isEarlier, room, 'lead');
   const left = room - secondsIn(before);
   if (isLong) return [...before, ...run((block) => isOpened || !isEarlier(block), left, 'life')];
-  const behind = isShort ? [] : run((block) => next.has(block) && !isEarlier(block), left, 'life');
+  const behind = isShort ? [] : run(isNext, left, 'life');
   const rest = left - secondsIn(behind);
   // Who tells it is said at least behind it, where that is no grief.
   const who = isOpened && !isShort && !isGrave ? run(isEarlier, rest, 'life') : [];
   return [...before, ...behind, ...who];
 }
 
-/** What happened right before and right after what is told, as far as she tells on without turning to something else. */
+/** `There is a kettle.`: fewer words say nothing away from where they stood, unless they say what she does. */
+const LEAST_THOUGHT_WORDS = 5;
+
+function isThought(block: Block): boolean {
+  const text = block.map((line) => line.text).join(' ');
+  return countWords(text) >= LEAST_THOUGHT_WORDS || WORK.test(text);
+}
+
+/** What happened right before and right after what is told, as far as she tells on without turning to something else, and what came of it: `Now I test everyone.` */
 function talesAround(
   { episodes, saying }: Own,
   used: readonly Line[],
@@ -84,14 +97,23 @@ function talesAround(
   const told = blocks.flatMap((block, at) => (block.some((line) => used.includes(line)) ? [at] : []));
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined) return new Set();
-  const goesOn = (block: Block): boolean => tellsTale(block, saying.brief.language) && !losses.has(block);
-  const after = blocks.slice(last + 1);
-  const before = blocks.slice(0, first).toReversed();
+  const { language } = saying.brief;
+  const hasPrice = (block: Block): boolean => block.some(({ text }) => PRICE.test(text));
+  const isOfWork = (block: Block): boolean => hasPrice(block) || block.some(({ text }) => WORK.test(text));
+  // Where tense is no part of the verb, what follows is told on until she turns to her work.
+  const isTold = (block: Block): boolean =>
+    tellsTale(block, language) || (!showsTense(language) && !isOfWork(block));
+  const goesOn = (block: Block): boolean => isTold(block) && !losses.has(block);
   const reach = (all: readonly Block[]): readonly Block[] => {
     const end = all.findIndex((block) => !goesOn(block));
     return end < 0 ? all : all.slice(0, end);
   };
-  return new Set([...reach(after), ...reach(before)]);
+  const after = reach(blocks.slice(last + 1));
+  const upshot = blocks
+    .slice(last + 1 + after.length)
+    .slice(0, 1)
+    .filter((block) => saysNow(block[0]?.text ?? '', language) && !losses.has(block) && !hasPrice(block));
+  return new Set([...after, ...upshot, ...reach(blocks.slice(0, first).toReversed())]);
 }
 
 /** The blocks that tell of a loss, and what she says right behind a death: `I closed for a month.` */

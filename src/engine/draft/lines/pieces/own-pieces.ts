@@ -45,8 +45,7 @@ export function ownPieces(own: Own, room: number, most?: number): OwnPieces {
   const words = Math.floor((room * (hasFrame ? share : 1) * brief.targetWords) / seconds);
   const chosen = chooseLines(
     found,
-    brief,
-    saying.plan,
+    saying,
     { words: words + (opening ? countWords(opening.text) : 0), opening: opening?.line ?? null },
     dice,
   );

@@ -1,5 +1,5 @@
 /** What a script that is still too short may say besides: gaps that ask for more, who is talking, her best line once more, a question to the viewer. */
-import { ADMITS, isCounted, WORK } from '../../../persona/cues.js';
+import { ADMITS, isCounted, PRICE, WORK } from '../../../persona/cues.js';
 import { isQuestion } from '../../../text/sentences.js';
 import { countWords } from '../../../text/words.js';
 import type { Line } from '../../her-material/material.js';
@@ -38,6 +38,8 @@ export interface Stretching extends Stretch {
   readonly core: readonly Line[];
   /** Seconds that are left. */
   readonly room: number;
+  /** It tells of a loss: nothing is said around it, only asked for. */
+  readonly isGrave: boolean;
 }
 
 /** `left`: seconds. */
@@ -45,12 +47,12 @@ type Step = (now: Stretch, stretching: Stretching, left: number) => Stretch;
 
 /** Step by step, as long as it is too short. */
 export function stretched(stretching: Stretching): Stretch {
-  const { saying, room } = stretching;
+  const { saying, room, isGrave } = stretching;
   const { seconds } = saying.brief.request;
   const secondsIn = ({ pieces, close }: Stretch): number =>
     saying.secondsOf([...pieces.flatMap(({ lines }) => lines), ...close].join(' '));
   const before = secondsIn(stretching);
-  return STEPS.reduce<Stretch>((now, step) => {
+  return (isGrave ? GAPS : STEPS).reduce<Stretch>((now, step) => {
     const left = room - (secondsIn(now) - before);
     if (left < seconds * SHORT) return now;
     const next = step(now, stretching, left);
@@ -58,15 +60,9 @@ export function stretched(stretching: Stretching): Stretch {
   }, stretching);
 }
 
+const GAPS: readonly Step[] = [askingForMore, leadingIn];
 /** Best first; a second question to the viewer at most. */
-const STEPS: readonly Step[] = [
-  askingForMore,
-  leadingIn,
-  sayingWho,
-  endingOnHers,
-  askingViewer,
-  askingViewer,
-];
+const STEPS: readonly Step[] = [...GAPS, sayingWho, askingViewer, endingOnHers, askingViewer];
 
 function askingForMore({ pieces, close }: Stretch, { saying: { brief, secondsOf } }: Stretching): Stretch {
   const more = pieces.map((piece) => {
@@ -117,7 +113,7 @@ function endingOnHers({ pieces, close }: Stretch, { saying, core }: Stretching, 
   const { seconds } = saying.brief.request;
   if (seconds < SECONDS_FOR_AGAIN) return { pieces, close };
   const joint = jointOf('again', saying);
-  const ways = worthSayingAgain(core).map(({ text }) => [...(joint === null ? [] : [joint]), text]);
+  const ways = worthSayingAgain(core, saying).map(({ text }) => [...(joint === null ? [] : [joint]), text]);
   const lines = ways.find((way) => saying.secondsOf(way.join(' ')) <= left + seconds * OVER);
   if (!lines) return { pieces, close };
   const again = {
@@ -130,17 +126,16 @@ function endingOnHers({ pieces, close }: Stretch, { saying, core }: Stretching, 
   return { pieces: [...pieces, again], close };
 }
 
-/** With a number or an admission before the others. */
-function worthSayingAgain(core: readonly Line[]): readonly Line[] {
-  const isStrong = ({ text }: Line): boolean => isCounted(text) || ADMITS.test(text);
-  return core
-    .filter(
-      ({ text, leans, goesOn, asksAudience }) =>
-        !(leans || goesOn || asksAudience || isQuestion(text)) &&
-        countWords(text) >= SHORTEST_AGAIN_WORDS &&
-        countWords(text) <= LONGEST_AGAIN_WORDS,
-    )
-    .toSorted((a, b) => Number(isStrong(b)) - Number(isStrong(a)));
+/** With a number or an admission in it; who she is, what she takes and what others think is said once. */
+function worthSayingAgain(core: readonly Line[], { need }: Saying): readonly Line[] {
+  return core.filter(
+    ({ text, leans, goesOn, asksAudience }) =>
+      !(leans || goesOn || asksAudience || isQuestion(text) || WORK.test(text)) &&
+      (need === 'sums' || !PRICE.test(text)) &&
+      (isCounted(text) || ADMITS.test(text)) &&
+      countWords(text) >= SHORTEST_AGAIN_WORDS &&
+      countWords(text) <= LONGEST_AGAIN_WORDS,
+  );
 }
 
 /** Before what she takes her leave with; what starts a talk comes before what else is asked there. */

@@ -39,7 +39,9 @@ export function sayingOf(
     request.contentType === 'myth-busting' || isDenied(request.topic, lines, language),
   );
   const worded = needOf(request.topic, topic.kind);
-  const need = worded === 'open' && isOfHerStory(request.topic, lines, language) ? 'scene' : worded;
+  // `when a garage says ...` happens to anybody.
+  const isOpen = worded === 'open' && topic.kind !== 'when';
+  const need = isOpen && isOfHerStory(request.topic, lines, language) ? 'scene' : worded;
   return {
     brief,
     plan,
@@ -67,12 +69,15 @@ function isOfHerStory(topic: string, lines: readonly Line[], language: string): 
     lines.map(({ words }) => words),
     language,
   );
-  const best = (isMeant: (line: Line) => boolean): number =>
-    Math.max(0, ...lines.filter(isMeant).map(({ words }) => coverage(words, query)));
+  const best = (pieces: readonly (readonly string[])[]): number =>
+    Math.max(0, ...pieces.map((words) => coverage(words, query)));
   // Who she is and what she always does happened to nobody.
-  const isTale = (line: Line): boolean => tellsTale([line], language);
-  const told = best((line) => line.source === 'story' && isTale(line));
-  return told >= TOLD_OF && told > best(({ source }) => source.startsWith('example'));
+  const tales = lines.filter((line) => line.source === 'story' && tellsTale([line], language));
+  const told = best(tales.map(({ words }) => words));
+  const scripts = [...new Set(lines.map(({ source }) => source))]
+    .filter((source) => source.startsWith('example'))
+    .map((script) => lines.filter(({ source }) => source === script).flatMap(({ words }) => words));
+  return told >= TOLD_OF && told > best(scripts);
 }
 
 function isOtherwise(text: string, { otherwise }: Scaffolds): boolean {
