@@ -129,7 +129,8 @@ function endingOnHers({ pieces, close }: Stretch, { saying, core }: Stretching, 
 /** With a number or an admission in it; who she is, what she takes and what others think is said once. */
 function worthSayingAgain(core: readonly Line[], { need }: Saying): readonly Line[] {
   return core.filter(
-    ({ text, leans, goesOn, asksAudience }) =>
+    ({ text, leans, goesOn, asksAudience, source, place }) =>
+      !(source === 'story' && place === 0) &&
       !(leans || goesOn || asksAudience || isQuestion(text) || WORK.test(text)) &&
       (need === 'sums' || !PRICE.test(text)) &&
       (isCounted(text) || ADMITS.test(text)) &&
