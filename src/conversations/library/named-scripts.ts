@@ -11,7 +11,7 @@ import { copyFor } from '../shared/copy.js';
 import { button, call, clip, say, send } from '../shared/effects.js';
 import { rewriteAsked } from '../understand/edits/rewrite-words.js';
 import { formatNamed } from '../understand/library/script-action-words.js';
-import { namedForDeletion, type NamedScript } from '../understand/library/script-named.js';
+import { namedForDeletion, scriptNamed, type NamedScript } from '../understand/library/script-named.js';
 import { wordBeginnings } from '../shared/word-beginnings.js';
 import { typedRequest } from '../understand/requests/typed-request.js';
 import { NAMED_ACTS, type NamedAct } from '../understand/vocabulary/vocabulary-lists.js';
@@ -65,6 +65,11 @@ function onFound(
 ): readonly EffectDraft[] {
   if (act === 'delete') return [call('script.get', { scriptId }, DELETE_TAG)];
   if (act === 'another') {
+    const left = scriptNamed(said)?.without;
+    if (left !== undefined) {
+      const edits = [{ op: 'remove' as const, words: left }];
+      return [rewriteCall({ part: 'custom', instruction: said, edits }, scriptId, context)];
+    }
     const asked = rewriteAsked(said);
     const can = asked && canRewrite(asked, context) ? asked : { part: 'another' as const, instruction: said };
     return [rewriteCall(can, scriptId, context)];

@@ -41,6 +41,7 @@ import { remarkOn } from './remarks/script-remarks.js';
 import { scriptNamed } from './library/script-named.js';
 import { isPlainYes } from './talk/small-talk.js';
 import { onlyTold } from './herself/told-only.js';
+import { moveOrders } from './edits/move-orders.js';
 import { lineBehind, placedBehind } from './edits/told-placed.js';
 import { isNoRule, isNoStandingRule, isSaidSooner, isToldFact } from './herself/telling.js';
 import { topicBehindSwitch } from './requests/topic-switch.js';
@@ -83,7 +84,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (question) return { kind: 'question', question };
   if (context.lastScriptId !== undefined && !isReply && saysSameAgain(words))
     return { kind: 'rewrite', asked: { part: 'another', instruction: words } };
-  if (isAfter && asksForTwoOpenings(words)) return { kind: 'action', action: 'variants' };
+  if (isAfter && asksForTwoOpenings(words) && moveOrders(words).length === 0)
+    return { kind: 'action', action: 'variants' };
   if (isAfter && dislikesMiddle(words))
     return { kind: 'rewrite', asked: { part: 'middle', instruction: words } };
   if (context.persona && !isReply) {

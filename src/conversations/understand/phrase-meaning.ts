@@ -1,6 +1,6 @@
 /** What a text means by our phrases alone, the surest first; what was learned from messages has its say afterwards (`meaning.ts`). */
 import type { ChatContext } from '../../chat/types.js';
-import { isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
+import { isCorrection, readCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
 import { copyFor } from '../shared/copy.js';
 import { parseFreeRequest, type FreeRequest } from './requests/free-request.js';
 import { bansWords } from './how-sure.js';
@@ -21,6 +21,7 @@ import { scriptActionAsked } from './library/script-action-words.js';
 import { isOfWhole, ofRemark, rewriteOf } from './remarks/remark-meaning.js';
 import { pointsBack, remarkOn, type Remark } from './remarks/script-remarks.js';
 import { talkOf } from './talk/small-talk.js';
+import { namesSomething, spokenWords } from './vocabulary/word-keys.js';
 import { isTalk, wishAmong, wishIn } from './talk/wishes.js';
 
 /** Wishes whose words are said of a script as well: "nobody would say this", "another idea". */
@@ -64,6 +65,9 @@ export function meaningByPhrases(words: string, context: ChatContext): Meaning {
   const edit: AskedRewrite = { part: 'custom', instruction: words, edits };
   if (named?.isOrder && !(remark && isOfWhole(remark, edits))) return { kind: 'edit', asked: edit };
   if (isAfterScript && !remark && lengthAsked(words) !== null) return rewriteOf(words);
+  // "That's not me, I never say guys": the word goes for good.
+  const isDislike = wished?.wish === 'dislike' || remark?.kind === 'not-me';
+  if (context.persona && isDislike && bansNamed(words)) return { kind: 'correction' };
   if (isAfterScript && wished?.wish === 'dislike') return { kind: 'wish', wished };
   if (context.persona && isCorrection(words)) return { kind: 'correction' };
   if (
@@ -88,6 +92,12 @@ export function meaningByPhrases(words: string, context: ChatContext): Meaning {
   if (isAfterScript && correctsScript(words)) return { kind: 'correction' };
   if (isGreeting(words)) return { kind: 'greeting' };
   return { kind: request ? 'request' : 'remark' };
+}
+
+/** "I never say that" names no word. */
+function bansNamed(words: string): boolean {
+  const read = readCorrection(words);
+  return read?.field === 'neverSays' && namesSomething(spokenWords(read.value));
 }
 
 /** "Hello??": said to somebody who keeps her waiting. */

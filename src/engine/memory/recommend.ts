@@ -2,7 +2,7 @@
 import { mean } from '../statistics.js';
 import { stemOf, topicStems } from '../generate/topic-words.js';
 import type { Recommendation } from '../reports.js';
-import { normalWords } from '../text/words.js';
+import { normalWords, paddedWords } from '../text/words.js';
 import type { Persona, ScriptRecord } from '../types.js';
 import { isAccepted, resultRatios } from './success.js';
 
@@ -11,15 +11,13 @@ const MIN_SCRIPTS = 2;
 const SHOWN = 3;
 
 /** Best first; empty while nothing stands out. */
-export function recommend(
-  persona: Persona | null,
-  records: readonly ScriptRecord[],
-): readonly Recommendation[] {
+export function recommend(persona: Persona | null, all: readonly ScriptRecord[]): readonly Recommendation[] {
+  const records = newestOfEach(all);
   const language = persona?.language ?? 'en';
   const worthOf = worths(records);
   const judged = records.filter(({ result }) => worthOf.has(result.scriptId));
   const measure = resultRatios(records).size > 0 ? ('views' as const) : ('accepted' as const);
-  const all = mean([...worthOf.values()]);
+  const usual = mean([...worthOf.values()]);
   const groups = new Map<string, { word: string; records: ScriptRecord[] }>();
   for (const record of judged) {
     const { topic } = record.result.request;
@@ -36,7 +34,7 @@ export function recommend(
       stem,
       about: word,
       scripts: ofWord.length,
-      lift: (mean(ofWord.map(({ result }) => worthOf.get(result.scriptId) ?? 0)) ?? 0) / (all || 1),
+      lift: (mean(ofWord.map(({ result }) => worthOf.get(result.scriptId) ?? 0)) ?? 0) / (usual || 1),
     }))
     .filter(({ scripts, lift }) => scripts >= MIN_SCRIPTS && scripts < judged.length && lift > 1)
     .toSorted((a, b) => b.lift - a.lift || b.scripts - a.scripts)
@@ -47,8 +45,20 @@ export function recommend(
       of: judged.length,
       measure,
       timesUsual: lift,
-      next: nextTopic(persona, stem, used, language),
+      next: nextTopic(persona, stem, used, all, language),
     }));
+}
+
+/** Versions of one script are one: the one she accepted, else the newest. */
+function newestOfEach(records: readonly ScriptRecord[]): readonly ScriptRecord[] {
+  const sorted = records.toSorted(
+    (a, b) =>
+      Number(isAccepted(b)) - Number(isAccepted(a)) || b.result.createdAt.localeCompare(a.result.createdAt),
+  );
+  const kept = new Set(
+    sorted.filter(({ title }, at) => sorted.findIndex((one) => one.title === title) === at),
+  );
+  return records.filter((record) => kept.has(record));
 }
 
 /** Views where she told any, else whether she accepted it. */
@@ -63,12 +73,18 @@ function nextTopic(
   persona: Persona | null,
   stem: string,
   used: ReadonlySet<string>,
+  records: readonly ScriptRecord[],
   language: string,
 ): string | null {
+  const isSaid = (quote: string): boolean =>
+    records.some(({ result }) => paddedWords(result.text).includes(paddedWords(quote)));
   const quotes = persona?.facts.map(({ quote }) => quote) ?? [];
   const fresh = (quote: string): number => {
     const stems = [...topicStems(quote, language)];
     return stems.includes(stem) ? stems.filter((other) => !used.has(other)).length : 0;
   };
-  return quotes.filter((quote) => fresh(quote) > 0).toSorted((a, b) => fresh(b) - fresh(a))[0] ?? null;
+  return (
+    quotes.filter((quote) => fresh(quote) > 0 && !isSaid(quote)).toSorted((a, b) => fresh(b) - fresh(a))[0] ??
+    null
+  );
 }

@@ -35,6 +35,16 @@ export function excludedIn(clause: string): string | null {
   return groupOf(clause, excludes());
 }
 
+/** `the flood one again but without the vicar`: what stands before the clause at its end that leaves somebody out, and who that is. */
+export function withoutExcluded(text: string): { readonly rest: string; readonly excluded: string } | null {
+  const words = text.trim().split(/\s+/u);
+  for (let at = 1; at < words.length - 1; at += 1) {
+    const excluded = excludedIn(words.slice(at).join(' '));
+    if (excluded !== null) return { rest: words.slice(0, at).join(' '), excluded };
+  }
+  return null;
+}
+
 /** `and use the bit about the jeep` -> `the jeep`; null for anything else. */
 export function usedIn(clause: string): string | null {
   return groupOf(clause, uses());

@@ -220,6 +220,7 @@ describe('what the script is to say as well', () => {
 it.each([
   'swap line 2 and 3',
   'swap the second and third lines',
+  'swap lines two and three',
   'cambia la línea 2 por la 3',
   'troca a linha 2 com a 3',
   'tukar baris 2 dan 3',
@@ -265,4 +266,67 @@ it.each([
   const [call] = afterScript(says).calls();
   expect(call).toMatchObject({ op: 'persona.correct' });
   expect(JSON.stringify(call?.args)).toContain(word);
+});
+
+it.each([
+  ['do the flood one again but without the vicar', 'flood', 'vicar'],
+  ['haz el de la harina otra vez pero sin el perro', 'harina', 'perro'],
+  ['refaz o da cortina sem falar do carro', 'cortina', 'carro'],
+  ['dulhan wala dobara likho bina ammi ke', 'dulhan', 'ammi'],
+])('"%s" leaves it out of the script she names', (says, name, without) => {
+  const chat = afterScript(says, []);
+  const [call] = chat.calls();
+  expect(call).toMatchObject({ op: 'script.meant', args: { name } });
+  const found = [{ ...SUMMARY, scriptId: 's7', title: name }];
+  chat.takes({
+    type: 'done',
+    op: 'script.meant',
+    effectId: 'e1',
+    tag: call?.tag ?? '',
+    result: { found, recent: found },
+  });
+  expect(chat.calls()).toMatchObject([
+    { op: 'script.rewrite', args: { scriptId: 's7', edits: [{ op: 'remove', words: without }] } },
+  ]);
+});
+
+it('"use the second one" marks neither of two hooks as posted', () => {
+  const pair = [
+    { label: 'I posted A', value: 'script:posted:a' },
+    { label: 'I posted B', value: 'script:posted:b' },
+  ];
+  expect(afterScript('use the second one', pair).calls()).not.toMatchObject([{ op: 'script.update' }]);
+});
+
+it.each([
+  ["that's not me, i never say guys", 'persona.correct'],
+  ['thats not how i talk, i\'d never say "folks"', 'persona.correct'],
+  ['no soy yo, nunca digo chicos', 'persona.correct'],
+  ['isso não é meu jeito, eu nunca falo galera', 'persona.correct'],
+])('"%s" bans the word besides', (says, op) => {
+  expect(afterScript(says, []).calls()[0]).toMatchObject({ op });
+});
+
+it.each([
+  ['outro jeito de terminar', 'cta'],
+  ['otra forma de empezar', 'hook'],
+  ['não gostei do começo', 'hook'],
+  ['shuruaat achhi nahi hai', 'hook'],
+])('"%s" asks for that part anew', (says, part) => {
+  expect(afterScript(says, []).calls()).toMatchObject([{ op: 'script.rewrite', args: { part } }]);
+});
+
+it.each(['what should I film for this', 'qué grabo', 'o que eu filmo', 'kya shoot karu'])(
+  '"%s" asks for the shots, not for ideas',
+  (says) => {
+    expect(afterScript(says, []).calls()).toMatchObject([{ op: 'script.get', tag: 'show-beats' }]);
+  },
+);
+
+it.each([
+  ['um de 15 com a dica do zíper', 15],
+  ['uno de 60 sobre el horno', 60],
+])('"%s" names its length', (says, seconds) => {
+  const [written] = afterScript(says, []).calls();
+  expect(written).toMatchObject({ op: 'script.generate', args: { request: { seconds } } });
 });

@@ -216,8 +216,12 @@ describe('what she puts elsewhere', () => {
         .split('\n')
         .slice(0, 2),
     ).toEqual(['Last year rain flooded my stall.', 'If you shake the pin and it moves, it is fake. 🔌']);
-    expect(linesAfter([{ op: 'move', to: 'start', words: '', unit: 'line', line: 3 }])[0]).toMatch(
+    // Lines are counted as she sees them: the emoji stands on the first.
+    expect(linesAfter([{ op: 'move', to: 'start', words: '', unit: 'line', line: 2 }])[0]).toMatch(
       /^In case/u,
+    );
+    expect(linesAfter([{ op: 'move', to: 'start', words: '', unit: 'last' }])[0]).toMatch(
+      /^Save this\.\nAsk me about it below\.\n/u,
     );
   });
 

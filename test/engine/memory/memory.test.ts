@@ -135,6 +135,19 @@ describe('what did well', () => {
     expect(best?.timesUsual).toBeGreaterThan(1.5);
   });
 
+  it('is not told from versions of one script, and names no fact that a script told', () => {
+    const liked = scriptRecord(USER, 'v2', 'the flood', 'We got flooded.', { vote: 'good' });
+    const other = scriptRecord(USER, 'o', 'pricing a loaf', 'Price the loaf by the hour.', {});
+    const versions = ['v1', 'v0'].map((id) => scriptRecord(USER, id, 'the flood', 'We got flooded.', {}));
+    expect(recommend(samplePersona(), [liked, ...versions, other])).toEqual([]);
+    const told = measured.map((record) => ({
+      ...record,
+      result: { ...record.result, text: 'I counted the money in the van.' },
+    }));
+    const facts = [{ quote: 'I counted the money in the van.', source: 'story' }];
+    expect(recommend(samplePersona({ facts }), told)[0]?.next).toBeNull();
+  });
+
   it('is not told from a single script, or from none', () => {
     expect(recommend(samplePersona(), measured.slice(0, 1))).toEqual([]);
     expect(recommend(null, [])).toEqual([]);

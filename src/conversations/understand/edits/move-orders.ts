@@ -4,6 +4,7 @@ import type { NamedEdit } from '../../../engine/operations.js';
 import { readDataFile } from '../../../project-files.js';
 import { remarksOf } from '../vocabulary/clauses.js';
 import { EDIT_READERS, type EditReader } from './named-edit-words.js';
+import { numberAt } from '../vocabulary/durations.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { compilePattern, coveredBy, findPattern, type PhrasePattern } from '../vocabulary/phrase-patterns.js';
 import {
@@ -73,10 +74,10 @@ function swapIn(words: Words, { reader, orders }: MoveReader): NamedEdit | null 
   const ordered = coveredBy(keys, [...orders.swap, ...orders.line]);
   const noise = noiseIn(keys);
   const rest = keys.filter((_, at) => !ordered.has(at) && !noise.has(at));
-  const lines = rest.flatMap((key) => lineNumber(key) ?? []);
+  const lines = rest.flatMap((_, at) => lineNumber(rest, at) ?? []);
   const isPure = rest.every(
-    (key) =>
-      lineNumber(key) !== null ||
+    (key, at) =>
+      lineNumber(rest, at) !== null ||
       reader.light.has(key) ||
       reader.join.has(key) ||
       OPENERS.has(key) ||
@@ -87,11 +88,16 @@ function swapIn(words: Words, { reader, orders }: MoveReader): NamedEdit | null 
   return { op: 'swap', words: '', unit: 'line', line, other };
 }
 
-function lineNumber(key: string): number | null {
-  if (/^\p{Nd}{1,2}$/u.test(key)) return Number(key);
+/** "The first two lines" are the first and the second; beside figures "do" is an order. */
+function lineNumber(keys: readonly string[], at: number): number | null {
+  const key = keys[at] ?? '';
   const ordinal = LINE_NUMBERS.get(key);
-  return ordinal === undefined || ordinal === 'before' ? null : Number(ordinal);
+  if (ordinal !== undefined && ordinal !== 'before') return Number(ordinal);
+  if (FIGURE.test(key)) return Number(key);
+  return keys.some((one) => FIGURE.test(one)) ? null : (numberAt(keys, at)?.value ?? null);
 }
+
+const FIGURE = /^\p{Nd}{1,2}$/u;
 
 interface MoveReader {
   readonly reader: EditReader;

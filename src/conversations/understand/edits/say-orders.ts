@@ -51,6 +51,8 @@ type Reader = (typeof READERS)[number];
 const LONGEST = 30;
 /** Fewer say nothing by themselves ("say sorry"). Words. */
 const FEWEST_SAID = 4;
+/** Words that may stand before the order. */
+const MOST_BEFORE = 3;
 const ASKS_HOW = edgeKeys('howTo');
 const OPENERS = edgeKeys('opener');
 
@@ -72,7 +74,7 @@ export function sayOrder(text: string): NamedEdit | null {
 
 /** A whole sentence: behind "that", or with a figure in it. */
 function saidIn(told: Words, reader: Reader): NamedEdit | null {
-  for (const rest of around(told, reader.say, reader.sayBehind)) {
+  for (const rest of around(told, reader.say, reader.sayBehind, reader)) {
     const own = withoutLinks(rest, reader);
     const isSentence = own.length < rest.length || own.some(({ raw }) => /\p{Nd}/u.test(raw));
     if (own.length < FEWEST_SAID || !isSentence || own.every(({ key }) => isPlain(key))) continue;
@@ -87,6 +89,7 @@ function pricedIn(told: Words, reader: Reader): NamedEdit | null {
     told,
     [...reader.put, ...reader.say],
     [...reader.putBehind, ...reader.sayBehind],
+    reader,
   )) {
     const own = withoutLinks(rest, reader).filter(({ key }) => !isPlain(key) || reader.price.has(key));
     const name = own.map(({ key }) => key).join(' ');
@@ -100,9 +103,13 @@ function around(
   told: Words,
   opening: readonly PhrasePattern[],
   ending: readonly PhrasePattern[],
+  { link }: Reader,
 ): readonly Words[] {
   const keys = told.map(({ key }) => key);
-  const opened = longestPatternAt(keys, 0, opening)?.words ?? 0;
+  // "Ye bhi likho ki ...".
+  const from = keys.slice(0, MOST_BEFORE).findIndex((_, at) => longestPatternAt(keys, at, opening) !== null);
+  const isOnlyLink = keys.slice(0, from).every((_, at) => longestPatternAt(keys, at, link) !== null);
+  const opened = isOnlyLink && from >= 0 ? from + (longestPatternAt(keys, from, opening)?.words ?? 0) : 0;
   const ended = keys.findIndex(
     (_, at) => at > 0 && longestPatternAt(keys, at, ending)?.words === keys.length - at,
   );

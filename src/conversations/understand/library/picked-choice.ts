@@ -64,9 +64,13 @@ function askedAgain(yes: string | undefined): string | null {
 
 const DELETES = 'history:delete-yes:';
 
+const POSTED = 'script:posted:';
+
 /** The value of the button she means; null where she means none, or no list was shown. */
 export function pickedChoice(text: string, { listed = [] }: ChatContext): string | null {
   const keys = spokenWords(text).map(({ key }) => key);
+  // Of two hooks her buttons say which one she posted: "use the second one" says nothing of that.
+  if (listed.some(({ value }) => value.startsWith(POSTED))) return null;
   if (listed.length === 0 || keys.length > LONGEST_NAMED || tellsResults(text)) return null;
   if (OTHER_WISHES.has(wishIn(text)?.wish ?? '')) return null;
   const number = keys.length <= LONGEST_PICK ? numberIn(keys) : null;

@@ -1,4 +1,5 @@
 /** "Delete the pig farm script", "the flood one again", "caption for bramble": one script of her library, by her words for it. */
+import { withoutExcluded } from '../../../engine/text/request-clauses.js';
 import { clausesOf, remarksOf } from '../vocabulary/clauses.js';
 import { languageOfKey } from '../vocabulary/language-names.js';
 import { withoutNoise } from '../vocabulary/noise.js';
@@ -15,6 +16,8 @@ export interface NamedScript {
   readonly act: NamedAct;
   /** Her words for the script. */
   readonly name: string;
+  /** With `another`: who or what it is to be written without. */
+  readonly without?: string;
 }
 
 /** Longer messages tell something. Words. */
@@ -54,6 +57,13 @@ function emptyWords(language: Vocabulary): readonly string[] {
 export function scriptNamed(text: string): NamedScript | null {
   const titled = titledForDeletion(text);
   if (titled !== null) return { act: 'delete', name: titled };
+  // "The flood one again, but without the vicar" is about the flood.
+  const left = withoutExcluded(text);
+  const again = left && namedIn(left.rest);
+  return left && again?.act === 'another' ? { ...again, without: left.excluded } : namedIn(text);
+}
+
+function namedIn(text: string): NamedScript | null {
   const words = withoutNoise(spokenWords(text));
   if (words.length === 0 || words.length > LONGEST_ORDER) return null;
   const [first = words] = remarksOf(words);

@@ -28,10 +28,28 @@ const REQUIREMENT_WORDS = 8;
 const TELLING_WORDS = 2;
 
 /** Every text gives a request: whether it is one has been decided before. Never throws. */
-export function typedRequest(said: string): ParsedRequest {
-  const parsed = readRequest(withoutLinks(said));
+export function typedRequest(typed: string): ParsedRequest {
+  const parsed = readRequest(withUnit(withoutLinks(typed)));
   const { topic, ...draft } = parsed.draft;
   return topic === undefined || !saysNothing(topic) ? parsed : { ...parsed, draft };
+}
+
+const EACH = edgeKeys('each');
+
+/** "Um de 15 com a dica do jeans", "one of 30 about laces": seconds are what such a number counts. */
+function withUnit(text: string): string {
+  const words = spokenWords(text);
+  const at = words.findIndex(
+    ({ key }, place) =>
+      /^\d+$/u.test(key) &&
+      isListed(Number(key)) &&
+      [words[place - 1], words[place - 2]].some((word) => EACH.has(word?.key ?? '')) &&
+      isPlain(words[place + 1]?.key ?? '') &&
+      durationAt([key, words[place + 1]?.key ?? ''], 0) === null,
+  );
+  return at < 0
+    ? text
+    : said(words.map((word, place) => (place === at ? { ...word, raw: `${word.key}s` } : word)));
 }
 
 /** "Good evening, do you write reels?", "haan, write it": a greeting, a yes or a command is no topic. */

@@ -38,7 +38,7 @@ export function placesOf(
 
 /** Her own sentence where she told it before, else the words she gives; '' where these are too few to be said. */
 export function asLine(
-  { words, forms = [], isStory }: NamedEdit,
+  { op, words, forms = [], isStory }: NamedEdit,
   hers: readonly string[],
   language: string,
 ): string {
@@ -48,7 +48,19 @@ export function asLine(
     .flatMap((at) => told[at] ?? [])
     .concat(pricesIn(told, words));
   if (found !== undefined && countWords(found) <= LONGEST_FOUND) return asSentence(found);
-  return !isStory && countWords(words) >= FEWEST_SAID ? asSentence(words) : '';
+  // "End with come say hi".
+  const fewest = op === 'end' ? FEWEST_SAID - 1 : FEWEST_SAID;
+  return !isStory && countWords(words) >= fewest ? asSentence(words) : '';
+}
+
+/** The lines as she sees them: two short sentences may stand on one. */
+export function seenLines(sentences: Sentences): readonly Sentences[] {
+  return sentences.reduce<Sentence[][]>((lines, sentence) => {
+    const last = lines.at(-1);
+    if (last?.[0]?.beat === sentence.beat && last[0].line === sentence.line) last.push(sentence);
+    else lines.push([sentence]);
+    return lines;
+  }, []);
 }
 
 /** Her words as the lines they are. */

@@ -1,8 +1,7 @@
 /** A line of the script goes to its beginning or its end; one that stands nowhere in it is put there. */
 import type { NamedEdit } from '../../operations.js';
-import type { Sentence } from '../../draft/her-material/thoughts.js';
 import type { DraftBeat } from '../brief.js';
-import { asLine, newSentence, placesOf, type Editing, type Sentences } from './line-named.js';
+import { asLine, newSentence, placesOf, seenLines, type Editing, type Sentences } from './line-named.js';
 
 /** Null where the script does not hold what she names, and her words are too few for a line. */
 export function moved(
@@ -35,12 +34,7 @@ export function moved(
 
 /** Two lines, counted as she sees them, change places. Null where the script has no such line. */
 export function swapped(sentences: Sentences, { line = 1, other = 1 }: NamedEdit): Sentences | null {
-  const places = sentences.reduce<Sentence[][]>((lines, sentence) => {
-    const last = lines.at(-1);
-    if (last?.[0]?.beat === sentence.beat && last[0].line === sentence.line) last.push(sentence);
-    else lines.push([sentence]);
-    return lines;
-  }, []);
+  const places = seenLines(sentences);
   const [one, two] = [places[line - 1], places[other - 1]];
   if (!one || !two) return null;
   const into = (own: Sentences, place: Sentences): Sentences =>
@@ -53,7 +47,9 @@ const FAR = 1_000_000;
 
 function placesNamed(sentences: Sentences, edit: NamedEdit, language: string): readonly number[] {
   const { unit, line = 1 } = edit;
-  if (unit === 'last') return sentences.length > 1 ? [sentences.length - 1] : [];
-  if (unit === 'line') return line <= sentences.length ? [line - 1] : [];
+  const lines = seenLines(sentences);
+  const meant = unit === 'last' ? (lines.length > 1 ? lines.at(-1) : []) : lines[line - 1];
+  if (unit === 'last' || unit === 'line')
+    return sentences.flatMap((sentence, at) => (meant?.includes(sentence) ? [at] : []));
   return placesOf(sentences, edit, language);
 }

@@ -10,7 +10,7 @@ import { paddedWords } from '../../text/words.js';
 import type { DraftBeat } from '../brief.js';
 import { withoutWords } from './cut-words.js';
 import { broughtBack, withGiven } from './given-lines.js';
-import { asLine, newSentence, placesOf, type Editing, type Sentences } from './line-named.js';
+import { asLine, newSentence, placesOf, seenLines, type Editing, type Sentences } from './line-named.js';
 import { moved, swapped } from './moved.js';
 import { put } from './shorter.js';
 
@@ -107,7 +107,8 @@ function removed(
   language: string,
 ): Sentences | null {
   const { words, unit, line = 1, forms = [], parts = [] } = edit;
-  if (unit === 'line') return sentences.length < line ? null : sentences.toSpliced(line - 1, 1);
+  const lines = seenLines(sentences);
+  if (unit === 'line') return lines.length < line ? null : lines.toSpliced(line - 1, 1).flat();
   if (unit === 'last') return sentences.slice(0, -1);
   if (unit === 'emoji') return rewritten(sentences, withoutEmoji);
   if (unit === 'word') {
