@@ -225,6 +225,7 @@ it.each([
   'troca a linha 2 com a 3',
   'tukar baris 2 dan 3',
   'line 2 aur 3 badal do',
+  'dusri line aur teesri line badal do',
   '2 3 lines marchu',
 ])('"%s"', (says) => {
   expect(afterScript(says).calls()).toMatchObject([

@@ -88,16 +88,16 @@ function swapIn(words: Words, { reader, orders }: MoveReader): NamedEdit | null 
   return { op: 'swap', words: '', unit: 'line', line, other };
 }
 
-/** "The first two lines" are the first and the second; beside figures "do" is an order. */
+/** "The first two lines" are the first and the second; where two are named already "do" is an order. */
 function lineNumber(keys: readonly string[], at: number): number | null {
-  const key = keys[at] ?? '';
-  const ordinal = LINE_NUMBERS.get(key);
-  if (ordinal !== undefined && ordinal !== 'before') return Number(ordinal);
-  if (FIGURE.test(key)) return Number(key);
-  return keys.some((one) => FIGURE.test(one)) ? null : (numberAt(keys, at)?.value ?? null);
+  const named = keys.map((key) => {
+    const ordinal = LINE_NUMBERS.get(key);
+    if (ordinal !== undefined && ordinal !== 'before') return Number(ordinal);
+    return /^\p{Nd}{1,2}$/u.test(key) ? Number(key) : null;
+  });
+  const isEnough = named.filter((one) => one !== null).length > 1;
+  return named[at] ?? (isEnough ? null : (numberAt(keys, at)?.value ?? null));
 }
-
-const FIGURE = /^\p{Nd}{1,2}$/u;
 
 interface MoveReader {
   readonly reader: EditReader;

@@ -29,8 +29,6 @@ const ASKED = new Set([...NOUNS, ...VERBS].map(wordKey));
 const LONGEST = 12;
 /** A word more and it is a topic: "how long does it take to prove *sourdough*". */
 const MOST_UNKNOWN = 0;
-/** "Why does it say *sandpaper*": words of the script. */
-const MOST_QUOTED = 2;
 
 /** Null for any other message, a topic with the same beginning among them. */
 export function questionAsked(text: string): Question | null {
@@ -43,7 +41,7 @@ export function questionAsked(text: string): Question | null {
     const unknown = keys.filter(
       (key, at) => !covered.has(at) && !noise.has(at) && !isPlain(key) && !ASKED.has(key),
     );
-    if (unknown.length > (about === 'why' ? MOST_QUOTED : MOST_UNKNOWN)) continue;
+    if (unknown.length > MOST_UNKNOWN) continue;
     if (about !== 'writes') return { about };
     const language = keys.map(languageOfKey).findLast((one) => one !== null);
     if (language && findPattern(keys, OBJECTS) === null) return { about, language };
