@@ -11,7 +11,13 @@ import { createClaimReader } from '../engine/facts/reading/claim-reader.js';
 import type { ScriptGenerator } from '../engine/generate/script-generator.js';
 import { loadPrompts } from '../engine/prompts/load-prompt.js';
 import { readCreators, type SampleCreator } from '../evaluation/creators.js';
-import { evalFacts, evalFactsRead, readFactTexts, type FactsEvaluation } from '../evaluation/facts-set.js';
+import {
+  evalFacts,
+  evalFactsRead,
+  isMuchTold,
+  readFactTexts,
+  type FactsEvaluation,
+} from '../evaluation/facts-set.js';
 import { compareChoices } from '../evaluation/judgements.js';
 import { evalRequests, readRequestLines, REQUEST_SETS } from '../evaluation/requests-set.js';
 import { writerNamed } from '../evaluation/rival-writers.js';
@@ -76,11 +82,16 @@ async function collect(product: Product, options: Options, io: CommandIo): Promi
   const scripts: Section = ['writers', writers, writerTable(writers)];
   if (options.rivals.length > 0) return [scripts];
   const examples = attributeExamples(creators);
-  const heldOut = await readHeldOut();
+  const [littleTold, muchTold] = await readHeldOut();
   const heldOutAlone = evalFacts(readFactTexts('held-out'));
   const development = evalFacts(readFactTexts('development'));
   const facts: readonly Section[] = [
-    ['facts', heldOut, factsTable('held-out', heldOut)],
+    ['facts', littleTold, [...factsTable('held-out', littleTold), 'Sources of 60 to 220 words.']],
+    [
+      'factsMuchTold',
+      muchTold,
+      [...factsTable('held-out', muchTold), 'Sources of 470 to 960 words: a story and three examples.'],
+    ],
     ['factsAlone', heldOutAlone, [...factsTable('held-out', heldOutAlone), 'By rules alone.']],
     [
       'factsDevelopment',
@@ -110,10 +121,19 @@ async function collect(product: Product, options: Options, io: CommandIo): Promi
   ];
 }
 
-async function readHeldOut(): Promise<FactsEvaluation> {
+/** Texts from short sources, then those from long ones. */
+async function readHeldOut(): Promise<readonly [FactsEvaluation, FactsEvaluation]> {
   const reader = createMiniLm();
+  const texts = readFactTexts('held-out');
+  const read = createClaimReader(reader);
   try {
-    return await evalFactsRead(readFactTexts('held-out'), createClaimReader(reader));
+    return [
+      await evalFactsRead(
+        texts.filter((text) => !isMuchTold(text)),
+        read,
+      ),
+      await evalFactsRead(texts.filter(isMuchTold), read),
+    ];
   } finally {
     await reader.close();
   }

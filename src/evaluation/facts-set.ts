@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { findInvented, findUntraceable } from '../engine/facts/find.js';
 import type { ClaimReader } from '../engine/facts/reading/claim-reader.js';
+import { countWords } from '../engine/text/words.js';
 import { readDataLines } from '../project-files.js';
 import { shareOf, type Share } from './figures.js';
 
@@ -103,6 +104,14 @@ export const FACT_SETS = ['held-out', 'development'] as const;
 /** `lines`: single sentences with what made them hard, for fitting only. */
 export function readFactTexts(set: (typeof FACT_SETS)[number] | 'lines'): readonly FactText[] {
   return readDataLines(factText, 'eval', `facts-${set}.jsonl`);
+}
+
+/** A story and three examples are 470 to 960 words here, a story alone up to 290. */
+const MUCH_TOLD_WORDS = 300;
+
+/** Her sources are as long as those of somebody who has sent her story and scripts: the more is told, the easier an invention hides. */
+export function isMuchTold({ sources }: FactText): boolean {
+  return countWords(sources.join(' ')) >= MUCH_TOLD_WORDS;
 }
 
 function rowOf(language: string, texts: readonly Judged[]): FactsRow {

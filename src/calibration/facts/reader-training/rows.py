@@ -6,7 +6,9 @@ import numpy as np
 
 from e5 import END, START
 
-MOST_PIECES, MOST_SCRIPT_PIECES = 416, 200
+MOST_PIECES, MOST_SCRIPT_PIECES = 510, 200
+# So often a text is read beside what others of its language told as well: as much as a story with three examples.
+AMONG_OTHERS, FEWEST_OTHERS, MOST_OTHERS = 0.5, 2, 5
 PASSAGE = re.compile(r"[^.!?।\n|]+[.!?।\n|]*\s*")
 # Where nothing is counted: "a", "one".
 ARTICLES = {"one", "un", "una", "um", "uma", "एक", "ek", "satu", "a", "an", "ఒక", "ఒకటి", "uno"}
@@ -22,12 +24,14 @@ def form(number):
 
 
 class Rows:
-    def __init__(self, texts, cut):
-        self.cut, self.known, self.numbers = cut, {}, defaultdict(list)
+    def __init__(self, texts, cut, among_others):
+        self.share_among = AMONG_OTHERS if among_others else 0
+        self.cut, self.known, self.numbers, self.told = cut, {}, defaultdict(list), defaultdict(dict)
         for text in texts:
             text["passages"] = [
                 [part for part in PASSAGE.findall(source) if part.strip()] for source in text["sources"]
             ]
+            self.told[text["language"]][tuple(text["sources"])] = [part for source in text["passages"] for part in source]
             for claim in text["claims"]:
                 if claim["kind"] == "number":
                     quote = text["text"][claim["start"] : claim["end"]]
@@ -53,8 +57,10 @@ class Rows:
                 passages, spans, unsure = self.without_its_passage(text, spans, random)
         ids, places = self.cut(script)
         ids, places = ids[:MOST_SCRIPT_PIECES], places[:MOST_SCRIPT_PIECES]
+        if random and random.random() < self.share_among:
+            passages = self.among_others(text, passages, random)
+        passages = self.nearest(passages, script, MOST_PIECES - 3 - len(ids))
         told = [id for source in passages for id in [*(i for part in source for i in self.pieces(part)), END]]
-        told = told[: MOST_PIECES - 3 - len(ids)]
         row, first = [START, *told, END, *ids, END], 2 + len(told)
         target, weights = np.zeros(len(row), np.float32), np.zeros(len(row), np.float32)
         weights[first : first + len(ids)] = weight
@@ -64,6 +70,28 @@ class Rows:
         for span in spans:
             target[inside(*span)], weights[inside(*span)] = 1, 1
         return row, first, target, weights, places
+
+    def among_others(self, text, passages, random):
+        others = [told for sources, told in self.told[text["language"]].items() if sources != tuple(text["sources"])]
+        drawn = random.sample(others, min(len(others), random.randint(FEWEST_OTHERS, MOST_OTHERS)))
+        mixed = [*passages, *drawn]
+        if random.random() < 0.5:
+            random.shuffle(mixed)
+        return mixed
+
+    def nearest(self, passages, script, room):
+        """As src/engine/facts/reading/page.ts does: those that share most words with the script, in the order they were told."""
+        if sum(len(self.pieces(part)) for source in passages for part in source) + len(passages) <= room:
+            return passages
+        asked, left, kept = stems(script), room - len(passages), set()
+        places = [(-len(stems(part) & asked), i, j) for i, source in enumerate(passages) for j, part in enumerate(source)]
+        for _, i, j in sorted(places):
+            size = len(self.pieces(passages[i][j]))
+            if size <= left:
+                left -= size
+                kept.add((i, j))
+        chosen = [[part for j, part in enumerate(source) if (i, j) in kept] for i, source in enumerate(passages)]
+        return [source for source in chosen if source]
 
     def with_another_number(self, text, spans, random):
         script = text["text"]

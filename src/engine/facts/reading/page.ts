@@ -5,7 +5,7 @@ import { tokensOf } from '../words/tokens.js';
 import type { Cutter, Piece } from './unigram.js';
 
 /** Pieces of a whole row and of the script in it: the longest the reader was trained on. */
-const MOST_PIECES = 416;
+const MOST_PIECES = 510;
 const MOST_SCRIPT_PIECES = 200;
 const START = 0;
 const END = 2;

@@ -69,7 +69,7 @@ describe('the reader of invented facts', () => {
       }
       const right = invented.flatMap((a) => told.map((b) => Number(a > b)));
       expect(right.length).toBeGreaterThan(500);
-      // 0.96 of all pairs of the left-out texts.
+      // 0.95 of all pairs of the left-out texts.
       expect(right.reduce((sum, one) => sum + one, 0) / right.length).toBeGreaterThan(0.88);
     },
     PATIENCE_MS,
@@ -78,10 +78,10 @@ describe('the reader of invented facts', () => {
   it(
     'finds three inventions of four together with the rules, and alarms few honest texts',
     async () => {
-      const some = readFactTexts('held-out').filter((_, at) => at % 2 === 0);
+      const some = readFactTexts('held-out').filter((_, at) => at % 3 === 0);
       const { recall, falseAlarms } = (await evalFactsRead(some, read)).rows.at(-1)!;
-      expect(recall.all.n).toBeGreaterThan(300);
-      // 0.81 and 0.05 of all of them; of half chance takes some away.
+      expect(recall.all.n).toBeGreaterThan(250);
+      // 0.80 and 0.04 of all of them; of a third chance takes some away.
       expect(recall.all.value).toBeGreaterThan(0.75);
       expect(falseAlarms.value).toBeLessThan(0.1);
     },
