@@ -78,7 +78,6 @@ const OF_ITS_WORDS: ReadonlySet<Intent> = new Set<Intent>([
   'correction',
   'praise',
   'smalltalk',
-  'delete',
 ]);
 
 /** "Drop that one in a txt file for me" names words, and is plainly about something else. */
