@@ -37,6 +37,22 @@ describe('her own way', () => {
   });
 });
 
+it('tells what happened to its end, also where advice is asked for', async () => {
+  const keeper = personaOf({
+    name: 'Gail',
+    story:
+      "Gail here, I rescue hedgehogs in my garage in Norwich. It started with one in a bucket, she weighed 212 grams, I had no clue. The vet told me milk kills them so I fed her kitten food with a syringe every three hours. She lived. Now I have about thirty each winter. I don't charge anyone, I do a bake sale in June. If you see one out in daylight something is wrong.",
+    examples: [],
+  });
+  const asked = { topic: 'the first hedgehog in a bucket', seconds: 30, contentType: 'educational' } as const;
+  for (const attempt of [0, 1, 2]) {
+    const { text } = await draftFor(keeper, asked, attempt);
+    const places = ['one in a bucket', 'with a syringe', 'She lived'].map((piece) => text.lastIndexOf(piece));
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  }
+});
+
 it('says no short fact away from where she told it', async () => {
   for (const attempt of [0, 1, 2]) {
     const { text } = await draftFor(FERRY, { topic: 'what a ferry ticket costs', seconds: 60 }, attempt);

@@ -32,7 +32,10 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
   const belongs = belongsTo(own, used);
   // So long a story of hers has room for the rest of her life.
   const isHerLife = tells(family) && brief.request.seconds >= SECONDS_FOR_THE_REST;
-  const next = tells(family) ? talesAround(own, used, losses) : new Set<Block>();
+  // Advice asked on what happened to her is told by what happened.
+  const inStory = used.filter(({ source }) => source === 'story');
+  const isOnTale = inStory.length > 0 && tellsTale(inStory, brief.language);
+  const next = tells(family) || isOnTale ? talesAround(own, used, losses) : new Set<Block>();
   const isShortOffer = family === 'offer' && brief.request.seconds < SECONDS_FOR_A_SELLER;
   const isGrave = tells(family) && [brief.request.topic, ...used.map(({ text }) => text)].some(mourns);
   const [first] = used.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
@@ -62,7 +65,9 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
       !tells(family) && speaksNothingOf(own) && !isOfHerTrade(request.topic, persona, language);
     // What she says of her trade would be said of this: `It's nearly always the rib` of quantum computing.
     const isOfHerself = (block: Block): boolean => block.every(({ text }) => FIRST_PERSON.test(text));
-    return run((block) => !isForeign || isOfHerself(block), room, 'life');
+    const told = isOnTale && family !== 'offer' ? run(isNext, room, 'life') : [];
+    const isRest = (block: Block): boolean => !next.has(block) && (!isForeign || isOfHerself(block));
+    return [...told, ...run(isRest, room - secondsIn(told), 'life')];
   }
   // Nothing comes between a first line of hers and what it goes on with, and her own script on the topic is whole.
   const isOpened = own.opening !== null || used.some(({ source }) => source !== 'story');
