@@ -52,8 +52,8 @@ describe('the set of invented facts', () => {
   it(
     'the rules alone find two in three of what they were fitted to, nearly half of it hard on purpose, and cries wolf over one honest text in twenty at most',
     () => {
-      // Every third: all of them take a minute.
-      const some = readFactTexts('development').filter((_, at) => at % 3 === 0);
+      // Every fifth: all of them take a minute.
+      const some = readFactTexts('development').filter((_, at) => at % 5 === 0);
       const all = evalFacts(some).rows.at(-1);
       expect(all?.recall.all.value).toBeGreaterThan(0.65);
       expect(all?.falseAlarms.value).toBeLessThan(1 / 20);
