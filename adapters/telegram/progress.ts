@@ -87,7 +87,12 @@ export function createProgressBoard(
   async function recall(key: string, entry: Shown): Promise<void> {
     if (entry.recalled) return;
     entry.recalled = true;
-    entry.messageId = (await stages?.find(key)) ?? null;
+    try {
+      entry.messageId = (await stages?.find(key)) ?? null;
+    } catch (error) {
+      // A stage that an earlier process left may stay; this one is shown.
+      logger.warn({ reason: safeMessage(error) }, 'Telegram: an earlier progress message was not looked up.');
+    }
     if (entry.messageId !== null) entry.draftRefused = true;
   }
 

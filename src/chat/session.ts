@@ -64,7 +64,7 @@ export interface Session {
   readonly wordings?: readonly { readonly id: string; readonly mark: string }[];
 }
 
-/** Bumped when the shape changes in a way the schema below does not accept. */
+/** Bumped when the shape changes in a way the schema of `stored-session.ts` does not accept. */
 export const SESSION_VERSION = 1;
 
 /** Whose session it is, as far as the platform says. */

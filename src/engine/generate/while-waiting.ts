@@ -21,14 +21,15 @@ export function onceHandedOn(): Promise<void> {
   return sleep(CHECKING_MS);
 }
 
-/** Reads her samples and sources, which every draft is compared with: voice and facts keep what they read. */
+/** Reads her samples and sources, which every draft is compared with, and the fields she works in: voice, facts and tags keep what they read. */
 export async function readAhead(
   brief: WritingBrief,
-  craft: Pick<Craft, 'compareVoice' | 'findUntraceable'>,
+  craft: Pick<Craft, 'compareVoice' | 'findUntraceable' | 'pickHashtags'>,
 ): Promise<void> {
   await onTheirWay();
   const samples = samplesOf(brief);
   // Of a text without a word no voice is read.
   await craft.compareVoice(samples, samples.join('\n').slice(0, PASSAGE_CHARACTERS), brief.language);
   craft.findUntraceable(brief.sources, brief.persona.story.slice(0, PASSAGE_CHARACTERS), brief.language);
+  craft.pickHashtags(brief.request, '', brief.language, brief.persona);
 }

@@ -38,9 +38,15 @@ export function scriptsMeant(
     : newestOfEach(scored.filter(({ score }) => score === best).map(({ record }) => record));
 }
 
-/** Newest first, of versions with one title the newest. */
-export function newestOfEach(records: readonly ScriptRecord[]): readonly ScriptRecord[] {
-  const sorted = records.toSorted((a, b) => b.result.createdAt.localeCompare(a.result.createdAt));
+/** Newest first, of versions with one title the newest; those that are `preferred` come before others. */
+export function newestOfEach(
+  records: readonly ScriptRecord[],
+  preferred: (record: ScriptRecord) => boolean = () => false,
+): readonly ScriptRecord[] {
+  const sorted = records.toSorted(
+    (a, b) =>
+      Number(preferred(b)) - Number(preferred(a)) || b.result.createdAt.localeCompare(a.result.createdAt),
+  );
   const titles = sorted.map(({ title }) => title.toLowerCase());
   return sorted.filter((_, at) => titles.indexOf(titles[at] ?? '') === at);
 }

@@ -1,6 +1,7 @@
 /** What to make next, from what did well: counted on her own scripts, n beside every claim. */
 import { mean } from '../statistics.js';
 import { stemOf, topicStems } from '../generate/topic-words.js';
+import { newestOfEach } from '../library/meant.js';
 import type { Recommendation } from '../reports.js';
 import { normalWords, paddedWords } from '../text/words.js';
 import type { Persona, ScriptRecord } from '../types.js';
@@ -12,7 +13,8 @@ const SHOWN = 3;
 
 /** Best first; empty while nothing stands out. */
 export function recommend(persona: Persona | null, all: readonly ScriptRecord[]): readonly Recommendation[] {
-  const records = newestOfEach(all);
+  // Versions of one script are one: the one she accepted, else the newest.
+  const records = newestOfEach(all, isAccepted);
   const language = persona?.language ?? 'en';
   const worthOf = worths(records);
   const judged = records.filter(({ result }) => worthOf.has(result.scriptId));
@@ -47,18 +49,6 @@ export function recommend(persona: Persona | null, all: readonly ScriptRecord[])
       timesUsual: lift,
       next: nextTopic(persona, stem, used, all, language),
     }));
-}
-
-/** Versions of one script are one: the one she accepted, else the newest. */
-function newestOfEach(records: readonly ScriptRecord[]): readonly ScriptRecord[] {
-  const sorted = records.toSorted(
-    (a, b) =>
-      Number(isAccepted(b)) - Number(isAccepted(a)) || b.result.createdAt.localeCompare(a.result.createdAt),
-  );
-  const kept = new Set(
-    sorted.filter(({ title }, at) => sorted.findIndex((one) => one.title === title) === at),
-  );
-  return records.filter((record) => kept.has(record));
 }
 
 /** Views where she told any, else whether she accepted it. */

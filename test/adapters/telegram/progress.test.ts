@@ -140,6 +140,20 @@ test.each([true, false])(
   },
 );
 
+test('a store that cannot say what was left keeps no stage from being shown', async () => {
+  const broken = async (): Promise<never> => Promise.reject(new Error('the store is down'));
+  const { telegram, adapter, log } = await begin({
+    without: OLDER,
+    stages: { find: broken, keep: broken, drop: broken },
+  });
+  await adapter.progress?.(THREAD, { id: 'e1', text: 'Attempt 1' });
+  await adapter.progress?.(THREAD, { id: 'e1', text: 'Attempt 2' });
+  expect((await telegram.replies(ANA, /Attempt 2/)).edits).toBe(1);
+  await adapter.progress?.(THREAD, { id: 'e1', text: '', done: true });
+  expect(telegram.sentTo(ANA)).toEqual([]);
+  expect(JSON.stringify(log)).toContain('not looked up');
+});
+
 test('trouble with progress is nobody else’s trouble', async () => {
   const { telegram, adapter, log } = await begin();
   for (const status of [500, 0, 403]) {

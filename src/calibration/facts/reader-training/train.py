@@ -17,6 +17,7 @@ from e5 import PAD, Packed
 from network import Reader
 from rows import Rows
 
+# Characters of a text and its sources.
 MUCH_TOLD = 2500
 BATCH, HEAD_FACTOR, WARM_UP, POSITIVE = 16, 10, 0.1, 2.0
 FIRST, SECOND = {"epochs": 3, "rate": 1e-4}, {"epochs": 1, "rate": 5e-5}

@@ -110,23 +110,23 @@ function around(
   const from = keys.slice(0, MOST_BEFORE).findIndex((_, at) => longestPatternAt(keys, at, opening) !== null);
   const isOnlyLink = keys.slice(0, from).every((_, at) => longestPatternAt(keys, at, link) !== null);
   const opened = isOnlyLink && from >= 0 ? from + (longestPatternAt(keys, from, opening)?.words ?? 0) : 0;
-  const ended = keys.findIndex(
-    (_, at) => at > 0 && longestPatternAt(keys, at, ending)?.words === keys.length - at,
-  );
+  const ended = endOf(keys, ending);
   return [...(opened > 0 ? [told.slice(opened)] : []), ...(ended > 0 ? [told.slice(0, ended)] : [])];
 }
 
-function withoutLinks(rest: Words, { link }: Reader): Words {
+function withoutLinks(rest: Words, { link }: Pick<Reader, 'link'>): Words {
   const keys = rest.map(({ key }) => key);
-  let from = 0;
-  for (let more = 1; more > 0; from += more) more = longestPatternAt(keys, from, link)?.words ?? 0;
-  let to = keys.length;
-  const endsIn = (at: number): boolean => longestPatternAt(keys.slice(0, to), at, link)?.words === to - at;
-  for (let at = keys.findIndex((_, place) => place > from && endsIn(place)); at > from;) {
-    to = at;
-    at = keys.findIndex((_, place) => place > from && place < to && endsIn(place));
-  }
-  return rest.slice(from, to);
+  const opened = longestPatternAt(keys, 0, link)?.words ?? 0;
+  if (opened > 0) return withoutLinks(rest.slice(opened), { link });
+  const ended = endOf(keys, link);
+  return ended < 0 ? rest : withoutLinks(rest.slice(0, ended), { link });
+}
+
+/** Where one of `patterns` begins that the words end with, behind the first; -1 = nowhere. */
+function endOf(keys: readonly string[], patterns: readonly PhrasePattern[]): number {
+  return keys.findIndex(
+    (_, at) => at > 0 && longestPatternAt(keys, at, patterns)?.words === keys.length - at,
+  );
 }
 
 /** "If they come" is said to those who watch; "my kids love it when they ..." is told of others. */

@@ -9,8 +9,8 @@ import { blankWordsFor } from './blank-words.js';
 import type { Craft } from '../craft.js';
 import { BLANK, BLANKS, blankMarksIn } from '../../text/blanks.js';
 
-/** More blanks than this and a draft is a form to fill in: further sentences with claims go. */
 const BLANK_ALONE = new RegExp(`^${BLANK}[.!?।…]*$`, 'u');
+/** More blanks than this and a draft is a form to fill in: further sentences with claims go. */
 const SECONDS_PER_BLANK = 15;
 const FEWEST_ALLOWED = 2;
 const KINDS_OF_A_TALE = 2;

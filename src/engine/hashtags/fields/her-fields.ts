@@ -61,8 +61,17 @@ const NONE: HerFields = {
 /** Who told fewer words has not said what she does. */
 const TELLS_WORDS = 20;
 
+/** What a creator has told is read once, while a model writes for her. */
+const readOf = new WeakMap<TagAuthor, HerFields>();
+
 export function fieldsOfAuthor(author: TagAuthor | undefined): HerFields {
   if (!author) return NONE;
+  const fields = readOf.get(author) ?? readFields(author);
+  readOf.set(author, fields);
+  return fields;
+}
+
+function readFields(author: TagAuthor): HerFields {
   const examples = author.examples.map(({ text }) => text).join('\n');
   const language = tagLanguage(
     `${author.story}\n${examples}`.slice(0, READ_CHARACTERS),
