@@ -1,6 +1,7 @@
 /** `npm run -s bench [-- NAME] [--json]`: the measurements of this folder, one after the other. */
 import { benchChats } from './chats.js';
 import { benchFlow, formatFlow } from './flow.js';
+import { benchKills } from './kills.js';
 import { benchMemory } from './memory.js';
 import { benchScore } from './score.js';
 
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Measured>>> = {
     const rows = await benchFlow();
     return { rows, table: formatFlow(rows) };
   },
+  kills: async () => ({ rows: await benchKills() }),
   memory: async () => ({ rows: await benchMemory() }),
   score: async () => ({ rows: await benchScore() }),
 };

@@ -8,7 +8,7 @@ import { closedAfter } from '../support/closed-after.js';
 import { freshDataDir } from '../support/run-bot.js';
 import { silentLog } from '../support/silent-log.js';
 
-const CREATORS = 4;
+const CREATORS = 2;
 /** Without it they share 83 % of their lines. */
 const MOST_SHARED = 0.65;
 

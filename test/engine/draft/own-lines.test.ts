@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spokenSeconds } from '../../../src/engine/text/spoken-time.js';
 import { countWords, normalWords } from '../../../src/engine/text/words.js';
-import { SECONDS } from '../../../src/engine/types.js';
 import { readCreators } from '../../../src/evaluation/creators.js';
 import { personaOf } from '../persona/creators.js';
 import { draftFor } from './drafting.js';
@@ -49,8 +48,8 @@ describe('a language other than English', () => {
     const creator = readCreators().find((made) => made.language === language);
     if (!creator) throw new Error(`no creator writes ${language}`);
     const hers = normalWords([creator.story, ...creator.examples].join(' ')).join(' ');
-    for (const seconds of SECONDS)
-      for (const attempt of [0, 1, 2]) {
+    for (const seconds of [15, 45, 90] as const)
+      for (const attempt of [0, 2]) {
         const { draft, text } = await draftFor(personaOf(creator, language), { topic, seconds }, attempt);
         expect(spokenSeconds(text, language) / seconds).toBeLessThanOrEqual(1.1);
         expect(draft.blanks.length).toBeLessThanOrEqual(seconds >= 45 ? 3 : 2);

@@ -45,13 +45,14 @@ const details = (viral: ViralReport): string => JSON.stringify(viralDetails(vira
 describe('the score she is shown', () => {
   it('follows her own results once they show a link, and says so', async () => {
     const [common] = await shown([]);
-    for (const viral of await shown(posts(24, true))) {
+    const linked = await shown(posts(24, true));
+    for (const viral of linked) {
       expect(viral.ownResults?.posts).toBe(24);
       expect(viral.ownResults?.moved).toBeGreaterThan(0);
       expect(viral.ownResults?.moved).toBeLessThanOrEqual(0.4);
       expect(details(viral)).toContain('Adapted to your 24 results.');
     }
-    const [pasted] = await shown(posts(24, true));
+    const [pasted] = linked;
     expect(pasted.dimensions).toEqual(common.dimensions);
     expect(pasted.weights!.hookStrength!).toBeGreaterThan(common.weights!.hookStrength!);
     expect(pasted.overall).not.toBe(common.overall);

@@ -59,7 +59,7 @@ describe('the reader of invented facts', () => {
       const texts = readFactTexts('development').filter(({ id }) => ids.has(id));
       const told: number[] = [];
       const invented: number[] = [];
-      for (const one of readTexts(texts.filter((_, at) => at % 40 === 0))) {
+      for (const one of readTexts(texts.filter((_, at) => at % 80 === 0))) {
         const results = one.candidates.filter(({ kind }) => kind === 'result');
         const readings = await read(one.text.sources, one.text.text, results);
         results.forEach((result, at) => {
@@ -78,10 +78,10 @@ describe('the reader of invented facts', () => {
   it(
     'finds three inventions of four together with the rules, and alarms few honest texts',
     async () => {
-      const some = readFactTexts('held-out').filter((_, at) => at % 6 === 0);
+      const some = readFactTexts('held-out').filter((_, at) => at % 12 === 0);
       const { recall, falseAlarms } = (await evalFactsRead(some, read)).rows.at(-1)!;
-      expect(recall.all.n).toBeGreaterThan(100);
-      // 0.80 and 0.04 of all of them; of a sixth chance takes some away.
+      expect(recall.all.n).toBeGreaterThan(40);
+      // 0.80 and 0.04 of all of them; of a twelfth chance takes some away.
       expect(recall.all.value).toBeGreaterThan(0.75);
       expect(falseAlarms.value).toBeLessThan(0.1);
     },
