@@ -182,6 +182,7 @@ button-rename = Rename
 button-delete = Delete
 button-newer = Newer
 button-older = Older
+button-older-versions = Older versions ({ $older })
 button-filter = Filter
 button-score = Score it
 button-as-example = Keep as my example
@@ -488,7 +489,10 @@ pattern-hashtag = Hashtag:
 ## Library
 
 history-title = Your scripts ({ $total }), page { $page } of { $pages }:
-history-line = { $title } · { $seconds } s · { $type } · quality { $quality } · { $date }
+history-line = { $title } · { $seconds } s · { $type } · quality { $quality } · { $date }{ $versions ->
+    [1] {""}
+   *[other] { " · " }{ $versions } versions
+}
 history-empty = You have no scripts yet.
 version-opened = Then we go on with this one.
 ask-which-version = Which one do you mean? Tap it, then tell me what to change.
@@ -513,6 +517,7 @@ undone-deleted = That script was deleted more than a day ago: I have it no more.
 undone-restored = It is back.
 undone-nothing = There is nothing to take back.
 delete-named = Delete “{ $title }”?
+delete-versions = Delete “{ $title }” and all its versions ({ $older } older)?
 delete-yes = Yes, delete it
 delete-no = No, keep it
 updated-star = Starred.

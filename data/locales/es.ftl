@@ -182,6 +182,7 @@ button-rename = Cambiar nombre
 button-delete = Borrar
 button-newer = Más nuevos
 button-older = Más antiguos
+button-older-versions = Versiones anteriores ({ $older })
 button-filter = Filtrar
 button-score = Ponle nota
 button-as-example = Guardar como ejemplo mío
@@ -488,7 +489,10 @@ pattern-hashtag = Hashtag:
 ## Library
 
 history-title = Tus guiones ({ $total }), página { $page } de { $pages }:
-history-line = { $title } · { $seconds } s · { $type } · calidad { $quality } · { $date }
+history-line = { $title } · { $seconds } s · { $type } · calidad { $quality } · { $date }{ $versions ->
+    [1] {""}
+   *[other] { " · " }{ $versions } versiones
+}
 history-empty = Todavía no tienes guiones.
 version-opened = Entonces seguimos con este.
 ask-which-version = ¿Cuál dices? Tócalo y luego dime qué cambio.
@@ -513,6 +517,7 @@ undone-deleted = Ese guion se borró hace más de un día: ya no lo tengo.
 undone-restored = Aquí está de nuevo.
 undone-nothing = No hay nada que deshacer.
 delete-named = ¿Borro «{ $title }»?
+delete-versions = ¿Borro «{ $title }» con todas sus versiones ({ $older } anteriores)?
 delete-yes = Sí, borrarlo
 delete-no = No, dejarlo
 updated-star = Marcado con estrella.

@@ -177,6 +177,7 @@ button-rename = नाम बदलें
 button-delete = मिटाएँ
 button-newer = नई
 button-older = पुरानी
+button-older-versions = पुराने रूप ({ $older })
 button-filter = छाँटें
 button-score = स्कोर दें
 button-as-example = मेरे उदाहरण में रखें
@@ -483,7 +484,10 @@ pattern-hashtag = हैशटैग:
 ## Library
 
 history-title = आपकी स्क्रिप्ट ({ $total }), पन्ना { $page } / { $pages }:
-history-line = { $title } · { $seconds } से॰ · { $type } · क्वालिटी { $quality } · { $date }
+history-line = { $title } · { $seconds } से॰ · { $type } · क्वालिटी { $quality } · { $date }{ $versions ->
+    [1] {""}
+   *[other] { " · " }{ $versions } रूप
+}
 history-empty = अभी आपकी कोई स्क्रिप्ट नहीं है।
 version-opened = तो आगे इसी से चलते हैं।
 ask-which-version = कौन सी वाली? उस पर टैप कीजिए, फिर बताइए क्या बदलना है।
@@ -508,6 +512,7 @@ undone-deleted = वह स्क्रिप्ट एक दिन से प�
 undone-restored = वापस आ गई।
 undone-nothing = वापस लेने के लिए कुछ नहीं है।
 delete-named = “{ $title }” मिटा दूँ?
+delete-versions = “{ $title }” और उसके सारे पुराने रूप ({ $older }) मिटा दूँ?
 delete-yes = हाँ, मिटाएँ
 delete-no = नहीं, रखें
 updated-star = स्टार लगाया।

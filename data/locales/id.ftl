@@ -172,6 +172,7 @@ button-rename = Ganti nama
 button-delete = Hapus
 button-newer = Lebih baru
 button-older = Lebih lama
+button-older-versions = Versi lama ({ $older })
 button-filter = Saring
 button-score = Beri nilai
 button-as-example = Simpan sebagai contoh saya
@@ -476,7 +477,10 @@ pattern-hashtag = Tagar:
 ## Library
 
 history-title = Naskahmu ({ $total }), halaman { $page } dari { $pages }:
-history-line = { $title } · { $seconds } dtk · { $type } · mutu { $quality } · { $date }
+history-line = { $title } · { $seconds } dtk · { $type } · mutu { $quality } · { $date }{ $versions ->
+    [1] {""}
+   *[other] { " · " }{ $versions } versi
+}
 history-empty = Kamu belum punya naskah.
 version-opened = Kalau begitu kita lanjut dengan yang ini.
 ask-which-version = Yang mana maksudmu? Ketuk, lalu bilang apa yang diubah.
@@ -501,6 +505,7 @@ undone-deleted = Naskah itu dihapus lebih dari sehari yang lalu: sudah tidak ada
 undone-restored = Sudah saya kembalikan.
 undone-nothing = Tidak ada yang bisa dibatalkan.
 delete-named = Hapus “{ $title }”?
+delete-versions = Hapus “{ $title }” dan semua versi lamanya ({ $older })?
 delete-yes = Ya, hapus
 delete-no = Tidak, simpan
 updated-star = Diberi bintang.

@@ -182,6 +182,7 @@ button-rename = Mudar o nome
 button-delete = Apagar
 button-newer = Mais novos
 button-older = Mais antigos
+button-older-versions = Versões anteriores ({ $older })
 button-filter = Filtrar
 button-score = Dar nota
 button-as-example = Guardar como exemplo meu
@@ -488,7 +489,10 @@ pattern-hashtag = Hashtag:
 ## Library
 
 history-title = Seus roteiros ({ $total }), página { $page } de { $pages }:
-history-line = { $title } · { $seconds } s · { $type } · qualidade { $quality } · { $date }
+history-line = { $title } · { $seconds } s · { $type } · qualidade { $quality } · { $date }{ $versions ->
+    [1] {""}
+   *[other] { " · " }{ $versions } versões
+}
 history-empty = Você ainda não tem roteiros.
 version-opened = Então seguimos com este.
 ask-which-version = Qual você quer dizer? Toque nele e depois diga o que mudar.
@@ -513,6 +517,7 @@ undone-deleted = Esse roteiro foi apagado há mais de um dia: não tenho mais.
 undone-restored = Está de volta.
 undone-nothing = Não há nada para desfazer.
 delete-named = Apagar “{ $title }”?
+delete-versions = Apagar “{ $title }” com todas as versões ({ $older } anteriores)?
 delete-yes = Sim, apagar
 delete-no = Não, guardar
 updated-star = Marcado com estrela.

@@ -181,6 +181,7 @@ button-rename = పేరు మార్చు
 button-delete = తొలగించు
 button-newer = కొత్తవి
 button-older = పాతవి
+button-older-versions = పాత రూపాలు ({ $older })
 button-filter = ఫిల్టర్
 button-score = స్కోరు ఇవ్వు
 button-as-example = నా ఉదాహరణగా ఉంచు
@@ -487,7 +488,10 @@ pattern-hashtag = హ్యాష్‌ట్యాగ్:
 ## Library
 
 history-title = మీ స్క్రిప్ట్‌లు ({ $total }), పేజీ { $page } / { $pages }:
-history-line = { $title } · { $seconds } సె · { $type } · నాణ్యత { $quality } · { $date }
+history-line = { $title } · { $seconds } సె · { $type } · నాణ్యత { $quality } · { $date }{ $versions ->
+    [1] {""}
+   *[other] { " · " }{ $versions } రూపాలు
+}
 history-empty = మీకు ఇంకా స్క్రిప్ట్‌లు లేవు.
 version-opened = అయితే దీనితో ముందుకు వెళ్దాం.
 ask-which-version = ఏది అంటున్నారు? దాన్ని నొక్కి, ఏం మార్చాలో చెప్పండి.
@@ -512,6 +516,7 @@ undone-deleted = ఆ స్క్రిప్ట్ తీసేసి ఒక �
 undone-restored = తిరిగి వచ్చింది.
 undone-nothing = వెనక్కి తీసుకోవడానికి ఏమీ లేదు.
 delete-named = “{ $title }” తీసేయనా?
+delete-versions = “{ $title }”, దాని పాత రూపాలు ({ $older }) అన్నీ తీసేయనా?
 delete-yes = అవును, తీసేయి
 delete-no = వద్దు, ఉంచు
 updated-star = స్టార్ పెట్టాను.

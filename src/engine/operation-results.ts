@@ -34,6 +34,10 @@ export interface ScriptSummary {
   readonly starred: boolean;
   readonly posted: boolean;
   readonly vote: 'good' | 'not-me' | null;
+  /** The version it was made from; absent = it is the first. */
+  readonly parentId?: string;
+  /** In a list of one line a script: how many versions there are; absent = one. */
+  readonly versions?: number;
 }
 
 export interface HistoryPage {
@@ -124,22 +128,27 @@ export type Undone =
 export type RewritePart =
   'hook' | 'middle' | 'cta' | 'shorter' | 'longer' | 'another' | 'tone' | 'language' | 'custom';
 
-/** Only the named part changes. */
-export interface RewriteArgs {
+export interface RewriteArgs extends RewriteStep {
   readonly scriptId: string;
+  /** Made in the same go. */
+  readonly also?: readonly RewriteStep[];
+}
+
+/** Only the named part changes. */
+export interface RewriteStep {
   readonly part: RewritePart;
   /** Her words. */
-  readonly instruction?: string;
+  readonly instruction?: string | undefined;
   /** BCP 47, with part `language`. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** With part `hook`: takes this one of the script's `hookOptions`, from 1. */
-  readonly option?: number;
+  readonly option?: number | undefined;
   /** With `shorter` and `longer`: the length she named, whichever way that is; the nearest one there is is taken. */
-  readonly seconds?: number;
+  readonly seconds?: number | undefined;
   /** With `custom`: done to the letter, without a model. */
-  readonly edits?: readonly NamedEdit[];
+  readonly edits?: readonly NamedEdit[] | undefined;
   /** The same where the model that is asked first fails. */
-  readonly otherwise?: readonly NamedEdit[];
+  readonly otherwise?: readonly NamedEdit[] | undefined;
 }
 
 /** A change that names its place in the script, or brings its words. */

@@ -1,4 +1,5 @@
 /** Everything a conversation may ask of the engine: name, arguments, result. Arguments and results are plain JSON. */
+import type { ErrorCode } from '../errors.js';
 import type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
 import type { Idea, IdeaPlan } from './idea-types.js';
 import type {
@@ -8,6 +9,7 @@ import type {
   HistoryPage,
   ReadOutcome,
   RewriteArgs,
+  RewritePart,
   PostNamed,
   ScriptSummary,
   SettledPost,
@@ -99,6 +101,8 @@ export interface Operations extends SpokenOperations {
       changed: readonly { before: string; after: string }[];
       /** Of `edits`: what she named and the script does not hold. */
       missed?: readonly string[];
+      /** Of several changes: those that could not be made. */
+      failed?: readonly { part: RewritePart; code: ErrorCode }[];
     };
   };
   /** A second hook for the same body, kept with it as an A/B pair; the pair there is when there is one. */
@@ -114,9 +118,18 @@ export interface Operations extends SpokenOperations {
     args: { scriptId: string; text: string };
     result: { script: ScriptResult; changes: readonly PersonaChange[] };
   };
-  'script.get': { args: { scriptId: string }; result: { record: ScriptRecord } };
+  /** `older`: how many versions there are before it; absent = none. */
+  'script.get': { args: { scriptId: string }; result: { record: ScriptRecord; older?: number } };
+  /** One line a script, its newest version; with `versionsOf` all versions of that script, each titled by its first line. */
   'script.list': {
-    args: { page: number; contentType?: string; language?: string; starred?: boolean; words?: string };
+    args: {
+      page: number;
+      versionsOf?: string;
+      contentType?: string;
+      language?: string;
+      starred?: boolean;
+      words?: string;
+    };
     result: HistoryPage;
   };
   'script.update': {

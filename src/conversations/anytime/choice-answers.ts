@@ -8,7 +8,7 @@ import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { decodeFilter, listCall } from '../library/history-filter.js';
 import { filterQuestion } from '../library/history-list.js';
-import { DELETE_TAG, MORE_TAG, QUIET_TAG } from '../library/lookup-tags.js';
+import { DELETE_TAG, MORE_TAG, QUIET_TAG, VERSION_TAG } from '../library/lookup-tags.js';
 import { answerPairChoice } from '../script/hook-pair-card.js';
 import { personaCard, personaMore } from '../account/persona-card.js';
 import { CHANGES, HOOK_CHOICES } from '../script/result-choices.js';
@@ -96,6 +96,8 @@ function onHistory({ action, argument }: ChoiceValue, context: ChatContext): Ans
       return { effects: [send(filterQuestion(context))] };
     case 'open':
       return { effects: [call('script.get', { scriptId: argument }, 'open')] };
+    case 'versions':
+      return { effects: [call('script.list', { page: 1, versionsOf: argument }, VERSION_TAG)] };
     case 'star':
       return { effects: [update({ starred: true }, 'star')] };
     case 'unstar':

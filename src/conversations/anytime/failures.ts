@@ -1,4 +1,5 @@
 /** What she reads when an operation has failed, and what she may press instead. */
+import type { ErrorCode } from '../../errors.js';
 import type { Block, ChatContext, EffectDraft, EventOf, OutboundMessage } from '../../chat/types.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, type Copy } from '../shared/copy.js';
@@ -40,15 +41,19 @@ function isNothingToObey({ op, code, tag }: FailedEvent): boolean {
 
 function failureSentence({ op, code, tag }: FailedEvent, builtIn: boolean, t: Copy): string {
   if (op === 'trends.look') return trendsError(code, tag, t);
-  if (op === 'script.rewrite' && code === 'notConnected') return t('rewrite-needs-model');
-  if (op === 'script.rewrite' && code === 'badInput' && isToTheLetter(tag)) return t('edit-all-gone');
-  if (op === 'script.rewrite' && code === 'badInput' && /shorter|longer/u.test(tag ?? ''))
-    return t('rewrite-length-end');
   // No service was asked: her own material holds no other one.
-  if (op === 'script.rewrite' && code === 'invalidOutput' && builtIn) return t('rewrite-no-other');
+  if (op === 'script.rewrite' && !(code === 'invalidOutput' && !builtIn)) return rewriteFailure(code, tag, t);
   const missing = code === 'notFound' ? NOT_FOUND[op] : undefined;
   if (missing !== undefined) return t(missing);
   return op === 'recording.judge' ? recordingError(code, t) : t(`error-${code}`);
+}
+
+/** Why a change of a script could not be made. */
+export function rewriteFailure(code: ErrorCode, tag: string | undefined, t: Copy): string {
+  if (code === 'notConnected') return t('rewrite-needs-model');
+  if (code === 'badInput' && isToTheLetter(tag)) return t('edit-all-gone');
+  if (code === 'badInput' && /shorter|longer/u.test(tag ?? '')) return t('rewrite-length-end');
+  return code === 'invalidOutput' ? t('rewrite-no-other') : t(`error-${code}`);
 }
 
 /** What is not there, where it is no script. */

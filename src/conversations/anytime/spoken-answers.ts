@@ -94,7 +94,6 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
   const t = copyFor(context.locale);
   const tell = (key: string): SpokenAnswer => ({ effects: [send(say(t(key), [writeButton(context)]))] });
   const { lastScriptId: scriptId } = context;
-  const listed = (tag: string): SpokenAnswer => ({ effects: [call('script.list', { page: 1 }, tag)] });
   switch (wish) {
     case 'ideas':
     case 'week':
@@ -112,7 +111,9 @@ export function answerWish({ wish, about }: SpokenWish, context: ChatContext): S
     case 'delete':
       return deletion(about, context);
     case 'version':
-      return scriptId === undefined ? command('history', '', context) : listed(VERSION_TAG + about);
+      return scriptId === undefined
+        ? command('history', '', context)
+        : { effects: [call('script.list', { page: 1, versionsOf: scriptId }, VERSION_TAG + about)] };
     case 'other-topic':
       return { open: 'script', event: { type: 'choice', value: choiceValue('script', 'topic') } };
     case 'undo':

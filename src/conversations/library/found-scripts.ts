@@ -40,12 +40,12 @@ export function onRecord(
   event: Extract<DoneEvent, { op: 'script.get' }>,
   context: ChatContext,
 ): readonly EffectDraft[] {
-  const { record } = event.result;
+  const { record, older } = event.result;
   const revealed = revealedPart(record.result, event.tag ?? '', copyFor(context.locale));
   if (revealed) return [send(revealed)];
   if (event.tag?.startsWith(MORE_TAG))
     return [send(moreMessage(record.result, event.tag.slice(MORE_TAG.length), copyFor(context.locale)))];
-  if (event.tag === DELETE_TAG) return [send(deleteQuestion(record.result.scriptId, record.title, context))];
+  if (event.tag === DELETE_TAG) return [send(deleteQuestion(record, context, older))];
   if (event.tag?.startsWith(SCALE_TAG))
     return [send(scaleMessage(record.result, event.tag.slice(SCALE_TAG.length), copyFor(context.locale)))];
   if (event.tag === STRENGTHS_TAG)
@@ -53,13 +53,13 @@ export function onRecord(
   if (event.tag === WEAK_TAG) return [send(weaknessMessage(record.result.viral, copyFor(context.locale)))];
   if (event.tag === WHY_TAG) return [send(whyMessage(record, context))];
   if (event.tag?.startsWith(SAME_TAG)) return sameFor(event.tag.slice(SAME_TAG.length), record, context);
-  if (event.tag === VERSION_TAG) return [send(versionOpened(record, context))];
+  if (event.tag === VERSION_TAG) return [send(versionOpened(record, context, older))];
   if (event.tag?.startsWith(LANGUAGE_TAG)) {
     const language = event.tag.slice(LANGUAGE_TAG.length);
     const request = { ...completeRequest(record.result.request), language };
     return [call('script.generate', { request }, requestTag(request))];
   }
-  if (event.tag !== 'retry') return [send(openedMessage(record, context))];
+  if (event.tag !== 'retry') return [send(openedMessage(record, context, older))];
   const request = completeRequest(record.result.request);
   return [call('script.generate', { request }, requestTag(request))];
 }

@@ -55,8 +55,8 @@ export function filterQuestion(context: ChatContext): OutboundMessage {
   return say([t('ask-filter'), t('filter-language-hint')], choices);
 }
 
-/** One script from the library, with its own buttons. */
-export function openedMessage(record: ScriptRecord, context: ChatContext): OutboundMessage {
+/** One script from the library, with its own buttons; `older`: versions before it. */
+export function openedMessage(record: ScriptRecord, context: ChatContext, older = 0): OutboundMessage {
   const t = copyFor(context.locale);
   const { scriptId } = record.result;
   const of = (action: string): string => choiceValue('history', action, scriptId);
@@ -80,6 +80,7 @@ export function openedMessage(record: ScriptRecord, context: ChatContext): Outbo
     star,
     button(t('button-rename'), of('rename')),
     button(t('button-export'), script('export')),
+    ...(older > 0 ? [button(t('button-older-versions', { older }), of('versions'))] : []),
     ...posted,
     button(t('button-delete'), of('delete'), 'danger'),
   ];
@@ -91,9 +92,14 @@ export function openedMessage(record: ScriptRecord, context: ChatContext): Outbo
 }
 
 /** Asked before a script is gone. */
-export function deleteQuestion(scriptId: string, title: string, context: ChatContext): OutboundMessage {
+export function deleteQuestion(
+  { result: { scriptId }, title }: ScriptRecord,
+  context: ChatContext,
+  older = 0,
+): OutboundMessage {
   const t = copyFor(context.locale);
-  return say(t('delete-named', { title: shownTitle(title, t) }), [
+  const question = older > 0 ? 'delete-versions' : 'delete-named';
+  return say(t(question, { title: shownTitle(title, t), older }), [
     button(t('delete-yes'), choiceValue('history', 'delete-yes', scriptId), 'danger'),
     button(t('delete-no'), choiceValue('history', 'open', scriptId)),
   ]);
@@ -109,6 +115,7 @@ function summaryLine(item: ScriptSummary, t: Copy, locale: string): string {
       : item.contentType,
     quality: Math.round(item.quality),
     date: dateOf(item.createdAt, locale),
+    versions: item.versions ?? 1,
   });
 }
 

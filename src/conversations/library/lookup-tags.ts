@@ -6,7 +6,7 @@ export const NEWEST_TAG = 'newest ';
 /** Of a list call that looks for the newest script she does not like. */
 export const DISLIKED_TAG = 'disliked';
 
-/** Opens the tag of a list call that looks for the version she speaks of; her words follow. */
+/** Opens the tag of a list call that looks for the version she speaks of; her words follow, if any. */
 export const VERSION_TAG = 'version ';
 
 /** Opens the tag of a list call from which she taps the post she means; its verdict follows. */

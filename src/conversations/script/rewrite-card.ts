@@ -3,6 +3,7 @@ import type { Block, OutboundMessage } from '../../chat/types.js';
 import type { Operations } from '../../engine/operations.js';
 import type { ScriptResult } from '../../engine/types.js';
 import type { Copy } from '../shared/copy.js';
+import { rewriteFailure } from '../anytime/failures.js';
 import { clip, say } from '../shared/effects.js';
 import { changeButtons, otherOpenings, resultChoices } from './result-choices.js';
 import { wordsBlocks } from './script-card.js';
@@ -17,7 +18,7 @@ const MOSTLY_KEPT = 0.7;
 
 /** `part`: the button or words that asked for it; another take is new as a whole, so nothing is compared unless it is much like the one before. */
 export function rewriteCard(
-  { script, changed, missed = [] }: Operations['script.rewrite']['result'],
+  { script, changed, missed = [], failed = [] }: Operations['script.rewrite']['result'],
   part: string,
   t: Copy,
 ): OutboundMessage {
@@ -53,6 +54,7 @@ export function rewriteCard(
         type: 'text',
         text: t('edit-missed', { words: clip(words, CHANGE_LENGTH) }),
       })),
+      ...failed.map((one): Block => ({ type: 'text', text: rewriteFailure(one.code, one.part, t) })),
       ...wordsBlocks(script.text),
       ...optionBlocks(script, t),
       {

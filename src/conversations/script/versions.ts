@@ -2,6 +2,7 @@
 import type { Block, ChatContext, EffectDraft, OutboundMessage } from '../../chat/types.js';
 import type { HistoryPage, ScriptSummary } from '../../engine/operations.js';
 import type { ScriptRecord } from '../../engine/types.js';
+import { parseChoice } from '../shared/choice-values.js';
 import { copyFor } from '../shared/copy.js';
 import { call, send } from '../shared/effects.js';
 import { historyMessage, openedMessage } from '../library/history-list.js';
@@ -20,13 +21,13 @@ export function findVersion(said: string, page: HistoryPage, context: ChatContex
   const list = historyMessage(page, {}, context);
   if (page.items.length === 0) return [send(list)];
   const asked: Block = { type: 'text', text: copyFor(context.locale)('ask-which-version') };
-  return [send({ ...list, blocks: [asked, ...list.blocks.slice(1)] })];
+  const open = list.choices?.filter(({ value }) => parseChoice(value)?.action === 'open') ?? [];
+  return [send({ ...list, blocks: [asked, ...list.blocks.slice(1)], choices: open })];
 }
 
-/** Versions are the newest scripts of one title, counted from the first. `items`: newest first. */
+/** Counted from the first. `items`: newest first. */
 function versionIn(said: string, items: readonly ScriptSummary[]): ScriptSummary | undefined {
-  const other = items.findIndex(({ title }) => title !== items[0]?.title);
-  const versions = (other < 0 ? items : items.slice(0, other)).toReversed();
+  const versions = items.toReversed();
   const ordinal = spokenWords(said)
     .map(({ key }) => NAMED.get(key))
     .find((one) => one !== undefined);
@@ -34,8 +35,8 @@ function versionIn(said: string, items: readonly ScriptSummary[]): ScriptSummary
   return ordinal === 'before' ? versions.at(-2) : versions[Number(ordinal) - 1];
 }
 
-export function versionOpened(record: ScriptRecord, context: ChatContext): OutboundMessage {
-  const opened = openedMessage(record, context);
+export function versionOpened(record: ScriptRecord, context: ChatContext, older = 0): OutboundMessage {
+  const opened = openedMessage(record, context, older);
   const told: Block = { type: 'text', text: copyFor(context.locale)('version-opened') };
   return { ...opened, blocks: [told, ...opened.blocks] };
 }

@@ -5,6 +5,7 @@ import { saysWrong } from '../../engine/text/said-wrong.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { normalWords } from '../../engine/text/words.js';
 import { isChat } from '../shared/whose-lines.js';
+import { severalChanges } from './edits/several-changes.js';
 import { captionOrder } from './requests/caption-order.js';
 import { asksForScript } from './requests/free-request.js';
 import { givenWords } from './edits/given-words.js';
@@ -60,6 +61,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   const isAfter = context.lastScriptId !== undefined && !isReply;
   const version = isAfter ? (ownVersion(words) ?? versionBefore(words, context.told)) : null;
   if (version !== null) return { kind: 'version', text: version };
+  const several = isAfter ? severalChanges(words) : null;
+  if (several) return { kind: 'rewrite', asked: several };
   const given = isAfter ? givenWords(words) : null;
   if (given) return { kind: 'edit', asked: { part: 'custom', instruction: words, edits: [given] } };
   if (context.persona && !isReply && isUnfinished(words)) return { kind: 'remark' };

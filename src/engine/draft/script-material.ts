@@ -18,11 +18,11 @@ export interface Material extends Told {
 }
 
 export function gatherMaterial(
-  { persona, request, language }: WritingBrief,
+  { persona, request, language, takenOut }: WritingBrief,
   manner: Manner,
   hasMaterial: boolean,
 ): Material {
-  const isRefused = createRefusal(persona, request, language);
+  const isRefused = createRefusal(persona, request, language, takenOut);
   const all = gatherLines(persona, manner, request, { scaffolds: scaffoldsFor(language), language }).filter(
     (line) => (hasMaterial || line.source === TOLD_BESIDE) && !isRefused(line.text),
   );

@@ -1,5 +1,6 @@
 /** What a writer is given and what it hands back; the built-in writer and the model writer share it. */
 import type { TagKnowledge } from '../hashtags/reach/known-reach.js';
+import type { AskedEnding } from '../text/asked-ending.js';
 import type { Borrowed } from '../trends/borrow.js';
 import type { BeatKind, Blank, ContentRequest, Fact, Notice, OwnWeights, Persona, Usage } from '../types.js';
 
@@ -26,6 +27,10 @@ export interface WritingBrief {
     /** Her last scripts whole: a sentence of her life that they told is not told again beside another topic. */
     readonly said?: readonly string[];
   };
+  /** Sentences she ordered out of this script before. */
+  readonly takenOut?: readonly string[] | undefined;
+  /** What her viewers are to be asked for at the end, where she names it. */
+  readonly ending?: AskedEnding | null | undefined;
   /** What won with her own viewers; absent without results. */
   readonly prefer?: { readonly hooks: readonly string[]; readonly structures: readonly string[] } | undefined;
   /** What is known of hashtags for her; absent = nothing. */

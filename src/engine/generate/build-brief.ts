@@ -26,6 +26,7 @@ export interface BriefInput {
   readonly borrowed?: WritingBrief['borrowed'];
   readonly tags?: WritingBrief['tags'];
   readonly own?: WritingBrief['own'];
+  readonly takenOut?: WritingBrief['takenOut'];
 }
 
 const MAX_LINES = 10;
@@ -73,6 +74,7 @@ export async function buildBrief(
     trendBuilds: input.trendBuilds,
     borrowed: input.borrowed,
     own: input.own,
+    takenOut: input.takenOut,
   };
 }
 

@@ -4,8 +4,10 @@ import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
 import { isRecent } from '../library/recent-use.js';
 import { summaryOf, type ScriptLibrary } from '../library/scripts.js';
+import { onePerScript, versionsOf } from '../library/versions.js';
 import type { Memory } from '../memory/memory.js';
 import { recommend } from '../memory/recommend.js';
+import { openingOf } from '../text/sentences.js';
 import type { ScriptSummary } from '../operations.js';
 import type { ScriptRecord } from '../types.js';
 import type { Handlers } from './handler.js';
@@ -28,15 +30,33 @@ export function createLibraryHandlers(parts: {
   readonly clock: () => Date;
 }): Handlers<LibraryOperation> {
   const { personas, scripts, memory } = parts;
+
+  /** Versions share a title: what tells them apart is how they begin. */
+  async function byOpening(userId: string, versions: readonly ScriptSummary[]) {
+    const ids = new Set(versions.map(({ scriptId }) => scriptId));
+    const records = await scripts.all(userId, ({ scriptId }) => ids.has(scriptId));
+    return records.map((record) => ({
+      ...summaryOf(record),
+      title: openingOf(record.editedText ?? record.result.text).slice(0, TITLE_CHARACTERS),
+    }));
+  }
+
   return {
     async 'script.get'({ scriptId }, { userId }) {
-      return { record: await scripts.get(userId, scriptId) };
+      const [record, all] = await Promise.all([scripts.get(userId, scriptId), scripts.summaries(userId)]);
+      const versions = versionsOf(all, scriptId);
+      const older = versions.length - 1 - versions.findIndex((one) => one.scriptId === scriptId);
+      return { record, ...(older > 0 && { older }) };
     },
-    async 'script.list'({ words, ...filter }, { userId }) {
-      if (!words) return scripts.page(userId, filter);
-      const found = await memory.findScripts(userId, await scripts.all(userId), words);
-      const items = found.slice(0, MAX_FOUND).map(summaryOf);
-      return { items, page: 1, pages: 1, total: items.length };
+    async 'script.list'({ words, versionsOf: shown, ...filter }, { userId }) {
+      if (!words && shown === undefined) return scripts.page(userId, filter);
+      const all = await scripts.summaries(userId);
+      const found = words ? await memory.findScripts(userId, await scripts.all(userId), words) : [];
+      const items =
+        shown === undefined
+          ? onePerScript(found.map(summaryOf), all)
+          : await byOpening(userId, versionsOf(all, shown));
+      return { items: items.slice(0, MAX_FOUND), page: 1, pages: 1, total: items.length };
     },
     async 'script.meant'({ name, titlesOnly }, { userId }) {
       const records = await scripts.all(userId);
@@ -60,10 +80,14 @@ export function createLibraryHandlers(parts: {
     async 'script.update'({ scriptId, title, starred, posted, delete: remove }, { userId, locale }) {
       if (remove) {
         const gone = await scripts.find(userId, scriptId);
-        await scripts.remove(userId, scriptId);
+        const [newest, ...before] = versionsOf(await scripts.summaries(userId), scriptId);
+        // A script goes with its versions; an older one of them goes alone.
+        const older = newest?.scriptId === scriptId ? before.map((one) => one.scriptId) : [];
+        const versions = await scripts.all(userId, (one) => older.includes(one.scriptId));
+        for (const id of [scriptId, ...older]) await scripts.remove(userId, id);
         const at = parts.clock().toISOString();
         // Pressed twice, the one kept from the first time stays.
-        if (gone) await scripts.setLastChange(userId, { kind: 'deleted', at, record: gone });
+        if (gone) await scripts.setLastChange(userId, { kind: 'deleted', at, record: gone, versions });
         return { record: null };
       }
       const known = await scripts.get(userId, scriptId);

@@ -5,6 +5,7 @@ import type { Craft } from '../generate/craft.js';
 import { afterAnswer, withAnswer } from '../generate/rewrite/fill-blank.js';
 import { beatsOfEdit, remeasure } from '../generate/rewrite/remeasure.js';
 import type { ScriptGenerator } from '../generate/script-generator.js';
+import { rewriteInTurn } from '../generate/rewrite/in-turn.js';
 import type { ScriptRewriter } from '../generate/rewrite/script-rewriter.js';
 import { preferencesFrom, type Preferences } from '../learning/preferences.js';
 import { oldEnough, settledScripts } from '../learning/settled-posts.js';
@@ -17,6 +18,7 @@ import { tagKnowledge } from '../library/tag-knowledge.js';
 import type { TrendStore } from '../library/trends.js';
 import { recentUse } from '../library/recent-use.js';
 import type { ScriptLibrary } from '../library/scripts.js';
+import { earlierTexts, takenOut } from '../library/versions.js';
 import { borrowedFrom } from '../trends/borrow.js';
 import { trendTextsOf, type TrendTexts } from '../trends/trend-texts.js';
 import type { OperationContext } from '../operations.js';
@@ -158,7 +160,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       }
     },
 
-    async 'script.rewrite'({ scriptId, ...asked }, context) {
+    async 'script.rewrite'({ scriptId, also = [], ...asked }, context) {
       const parent = await scripts.get(context.userId, scriptId);
       const known = await scripts.find(context.userId, context.id);
       // The words of both are stored; what changed between them is found again rather than kept.
@@ -175,12 +177,13 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
           persona,
           ...asked,
           earlier: earlierTexts(parent, records),
+          takenOut: takenOut(parent, records),
           takes: takesOf(parent.result, records),
           prefer: learned,
           own,
           trends,
         };
-        const rewritten = await rewriter.rewrite(wish, context);
+        const rewritten = await rewriteInTurn(rewriter, wish, also, context);
         // The same words again are no second script of hers.
         if (rewritten.changed.length === 0) return { script: parent.result, changed: [] };
         await keep(rewritten.script, scriptId, context, parent.slot);
@@ -202,7 +205,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
         craft,
       );
       const script = afterAnswer(measured);
-      await keep(script, record.parentId, context, record.slot);
+      await keep(script, scriptId, context, record.slot);
       return { script };
     },
 
@@ -231,10 +234,4 @@ function withWonTopics(persona: Persona, { topics }: Preferences): Persona {
 
 function withNotice(script: ScriptResult, notice: Notice): ScriptResult {
   return { ...script, notices: [...script.notices, notice] };
-}
-
-/** Texts of the versions before one, the nearest first. */
-function earlierTexts({ parentId }: ScriptRecord, records: readonly ScriptRecord[]): readonly string[] {
-  const before = records.find(({ result }) => result.scriptId === parentId);
-  return before ? [before.editedText ?? before.result.text, ...earlierTexts(before, records)] : [];
 }

@@ -27,7 +27,7 @@ export function createUndoHandlers(parts: {
     const isKept = parts.clock().getTime() - Date.parse(last.at) <= KEPT_DELETED_MS;
     await scripts.setLastChange(userId, null);
     if (!last.record || !isKept) return { kind: 'deleted' };
-    await scripts.save(last.record);
+    for (const record of [...(last.versions ?? []), last.record]) await scripts.save(record);
     return { kind: 'restored', record: last.record };
   }
 

@@ -11,8 +11,13 @@ export type LastChange =
       readonly before: { readonly results: PostResults | null; readonly postedAt: string | null };
       readonly told: PostResults;
     }
-  /** A script is gone; kept for a while in case she did not mean it. */
-  | { readonly kind: 'deleted'; readonly at: string; readonly record?: ScriptRecord };
+  /** A script is gone, with the `versions` before it; kept for a while in case she did not mean it. */
+  | {
+      readonly kind: 'deleted';
+      readonly at: string;
+      readonly record?: ScriptRecord;
+      readonly versions?: readonly ScriptRecord[];
+    };
 
 /** A deleted script comes back within a day: who did not mean it says so soon, and who did wants it gone. */
 export const KEPT_DELETED_MS = 86_400_000;

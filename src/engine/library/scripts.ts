@@ -6,6 +6,7 @@ import type { ScriptRecord, ScriptResult } from '../types.js';
 import { watched, type ChangeWatcher } from './changes.js';
 import type { LastChange } from './last-change.js';
 import type { UserLanes } from './user-lanes.js';
+import { onePerScript } from './versions.js';
 
 const PAGE_SIZE = 5;
 const TITLE_CHARACTERS = 60;
@@ -27,6 +28,7 @@ export interface ScriptLibrary {
   remove(userId: string, scriptId: string): Promise<void>;
   /** Newest first. */
   summaries(userId: string): Promise<readonly ScriptSummary[]>;
+  /** One line a script, its newest version. */
   page(userId: string, filter: HistoryFilter): Promise<HistoryPage>;
   /** Newest first; `isWanted` spares reading the others. */
   all(userId: string, isWanted?: (summary: ScriptSummary) => boolean): Promise<readonly ScriptRecord[]>;
@@ -82,12 +84,19 @@ export function createScriptLibrary(
     },
     async add(userId, result, parentId, slot) {
       const known = await find(userId, result.scriptId);
-      const record: ScriptRecord = known ? { ...known, result } : newRecord(userId, result, parentId, slot);
+      const parent = parentId === null ? null : await find(userId, parentId);
+      const record: ScriptRecord = known
+        ? { ...known, result }
+        : {
+            ...newRecord(userId, result, parentId, slot),
+            ...(parent && { title: parent.title, starred: parent.starred }),
+          };
       await save(record);
       return record;
     },
     async page(userId, filter) {
-      const items = (await summaries(userId)).filter(
+      const all = await summaries(userId);
+      const items = onePerScript(all, all).filter(
         (entry) =>
           (filter.contentType === undefined || entry.contentType === filter.contentType) &&
           (filter.language === undefined || entry.language === filter.language) &&
@@ -160,5 +169,6 @@ export function summaryOf(record: ScriptRecord): ScriptSummary {
     starred: record.starred,
     posted: record.postedAt !== null,
     vote: record.vote,
+    ...(record.parentId !== null && { parentId: record.parentId }),
   };
 }

@@ -16,6 +16,7 @@ export const scriptCues = phrasings('script-cues', [
   'viewer',
   'viewerFirst',
   'bids',
+  'warns',
   'because',
   'speaker',
   'storyteller',

@@ -93,7 +93,10 @@ describe('a script that is to go', () => {
 describe('a plain yes or no', () => {
   const context = contextWith({ persona });
   const session = createSession({ ...context, locale: 'en' }, 0);
-  const { asked } = rememberShown(session, deleteQuestion('s1', 'midges', context));
+  const { asked } = rememberShown(
+    session,
+    deleteQuestion({ ...record, title: 'midges', result: { ...record.result, scriptId: 's1' } }, context),
+  );
 
   it.each(['yes', 'sim', 'si', 'sí', 'haan', 'iya', 'అవును', 'yes delete it', 'ok'])(
     '"%s" deletes what was asked about',
@@ -104,11 +107,14 @@ describe('a plain yes or no', () => {
     },
   );
 
-  it.each(['no', 'não', 'nahi', 'tidak', 'no, keep it', 'వద్దు'])('"%s" keeps it', (text) => {
-    const chat = openChat({ persona, lastScriptId: 'saddest', ...(asked && { asked }) });
-    chat.says(text);
-    expect(chat.calls()).toMatchObject([{ op: 'script.get', args: { scriptId: 's1' }, tag: 'open' }]);
-  });
+  it.each(['no', 'não', 'nahi', 'tidak', 'no, keep it', 'వద్దు', 'undo', 'undo that', 'desfaz', 'deshaz eso'])(
+    '"%s" keeps it',
+    (text) => {
+      const chat = openChat({ persona, lastScriptId: 'saddest', ...(asked && { asked }) });
+      chat.says(text);
+      expect(chat.calls()).toMatchObject([{ op: 'script.get', args: { scriptId: 's1' }, tag: 'open' }]);
+    },
+  );
 
   it.each(['esta bien asi grasias', 'leave it like that', 'thanks', 'bagus gitu aja', 'why', 'mm'])(
     '"%s" deletes nothing',

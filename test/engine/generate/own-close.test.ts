@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { createBuiltInDrafter } from '../../../src/engine/draft/built-in-drafter.js';
 import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
 import { createScriptRewriter } from '../../../src/engine/generate/rewrite/script-rewriter.js';
-import { context, generatorParts } from './open-generator.js';
+import { buildBrief } from '../../../src/engine/generate/build-brief.js';
+import { createRefusal } from '../../../src/engine/draft/lines/refused.js';
+import { rankHooks } from '../../../src/engine/generate/rewrite/hook-options.js';
+import { context, generatorParts, plainCraft } from './open-generator.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
 
 const SIGN_OFF = 'Keep your hands wet.';
@@ -59,4 +62,32 @@ test('a script that ends on what it tells keeps that where she wants an ending',
   );
   expect(next.beats.at(-1)?.kind).toBe('cta');
   expect(next.beats.slice(0, -1).map(({ spoken }) => spoken)).toEqual(beats.map(({ spoken }) => spoken));
+});
+
+test.each([
+  ['make the ending ask for a comment', /comment/iu],
+  ['end by asking them to share it', /share|send/iu],
+  ['end with the link in my bio', /link/iu],
+])('%j: the ending asks for that', async (instruction, asks) => {
+  const plain = generatorParts(null);
+  const parts = { ...plain, writers: { ...plain.writers, builtIn: createBuiltInDrafter() } };
+  const persona = samplePersona({ examples: [], ctaPreferences: [] });
+  const request = sampleRequest({ topic: 'clay that cracks', goal: 'reach' });
+  const script = await createScriptGenerator(parts).generate({ persona, request }, context('e1'));
+  const { script: next } = await createScriptRewriter(parts).rewrite(
+    { script, persona, part: 'cta', instruction },
+    context('e2'),
+  );
+  expect(next.beats.at(-1)?.spoken).toMatch(asks);
+  expect(next.text).not.toBe(script.text);
+});
+
+test('a new hook brings back nothing that she took out before', async () => {
+  const [gone, other] = ['My clay cracked on a Monday.', 'I threw forty bowls before one stood.'];
+  const wish = { persona: samplePersona(), request: sampleRequest(), takenOut: [gone] };
+  const beat = { kind: 'hook' as const, spoken: 'Clay cracks when it is dry.', onScreen: null, shot: null };
+  const ranked = await rankHooks([gone, other], [beat], await buildBrief(wish), plainCraft);
+  expect(ranked.map((option) => option.beat.spoken)).toEqual([other]);
+  const isRefused = createRefusal(wish.persona, wish.request, 'en', [gone]);
+  expect([gone, other].map(isRefused)).toEqual([true, false]);
 });

@@ -156,3 +156,21 @@ describe('a script with an introduction in it', () => {
     expect(lines).toContain('Now I sleep on the hill.');
   });
 });
+
+describe('a warning of hers', () => {
+  it('stays where an ask of ours can go', () => {
+    const script = [
+      beat('hook', 'Three screws decide about your door.'),
+      beat(
+        'story',
+        'A door wants oil in the hinges twice a year and a dry cellar under it.',
+        'My brother Jonas painted his door on a Sunday in the rain.',
+        'Never paint over a wet hinge, it rusts from inside.',
+      ),
+      beat('cta', "Send it to the one you're thinking of."),
+    ];
+    const shortest = linesOf(shorterByThoughts(script, target(7), 'a door'));
+    expect(shortest).toContain('Never paint over a wet hinge, it rusts from inside.');
+    expect(shortest).not.toContain("Send it to the one you're thinking of.");
+  });
+});

@@ -24,6 +24,8 @@ export interface AskedRewrite {
   readonly seconds?: number;
   /** With part `custom`: what can be done to the letter. */
   readonly edits?: readonly NamedEdit[];
+  /** What the same message asks for beside it. */
+  readonly also?: readonly AskedRewrite[];
 }
 
 /** An instruction is short; a longer text is her own version of the script. Words. */

@@ -42,6 +42,8 @@ export function answeredChoice(text: string, { asked, unanswered }: ChatContext)
   const isYes = isPlainYes(first) || isPlainYes(text);
   if (!asked) return isYes && deletes(text) ? askedAgain(unanswered) : null;
   const talk = shortAnswer(text);
+  // Nothing is gone yet: who takes it back keeps it.
+  if (wishIn(text)?.wish === 'undo') return asked.no;
   if (talk.includes('no') || (talk.length === 0 && talkOf(first).includes('no'))) return asked.no;
   return isYes || isOnlyYes(text) || deletes(text) || allOrForever(text) !== null ? asked.yes : null;
 }

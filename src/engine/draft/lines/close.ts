@@ -6,6 +6,7 @@ import { sayScaffold } from './scaffolds/say-scaffold.js';
 import { wouldSay, type Saying } from './pieces/scaffold-pieces.js';
 import { tells } from './scaffolds/scaffolds.js';
 import { contract } from '../manner/speak.js';
+import { askedEnding, type AskedEnding } from '../../text/asked-ending.js';
 import { endingIn } from '../../text/request-orders.js';
 import { capitalise, END_MARK } from '../her-material/tidy.js';
 import { mourns } from '../../text/grief.js';
@@ -20,6 +21,7 @@ export function closeWith({ saying, lines, used }: Closing): string[] {
   const ordered = orderedEnd(saying);
   if (ordered !== null) return [ordered];
   const signOff = signOffOf(saying);
+  if (brief.ending) return [...namedAsk(brief.ending, saying, lines), ...signOff];
   if (used.some(({ text }) => mourns(text))) return brief.persona.examples.length > 1 ? signOff : [];
   const passages = new Set(used.map((line) => line.passage));
   // Her own request to the viewer, from a script this draft draws on.
@@ -89,6 +91,13 @@ function kindsOf({ family, brief }: Saying): readonly Ask[] {
   return [goal, tells(family) ? 'tell' : 'ask'];
 }
 
+/** What she wants asked: in a line of hers that asks for it, else in one of ours, whether she asks for things or not. */
+function namedAsk(ending: AskedEnding, saying: Saying, lines: readonly Line[]): string[] {
+  const own = lines.find(({ asksAudience, text }) => asksAudience && askedEnding(text) === ending);
+  if (own) return [own.text];
+  return oneOf(spoken(saying.scaffolds.asks[ending] ?? [], saying), saying);
+}
+
 /** One closing line, another for each attempt and topic; none where she would not say any. */
 function askFor(saying: Saying): string[] {
   return oneOf(
@@ -115,10 +124,12 @@ export function asksBeside(close: readonly string[], { saying, lines }: Omit<Clo
 }
 
 function sayable(kind: Ask, saying: Saying): string[] {
-  const { scaffolds, topic, register, manner } = saying;
-  return scaffolds.close[kind]
+  return spoken(saying.scaffolds.close[kind], saying).filter((text) => wouldSay(text, saying));
+}
+
+function spoken(templates: readonly string[], { scaffolds, topic, register, manner }: Saying): string[] {
+  return templates
     .flatMap((template) => sayScaffold(template, topic.slots, register, scaffolds) ?? [])
-    .filter((text) => wouldSay(text, saying))
     .map((text) => contract(text, manner));
 }
 

@@ -1,4 +1,4 @@
-/** What no line of a script may hold, hers or ours: words she never says, what she told never to mention, what this request leaves out. */
+/** What no line of a script may hold, hers or ours: words she never says, what she told never to mention, what this request leaves out, what she took out of the script before. */
 import { readBan } from '../../persona/banned-words.js';
 import { escapePattern } from '../../text/escape-pattern.js';
 import { normalWords } from '../../text/words.js';
@@ -14,15 +14,18 @@ export function createRefusal(
   { neverSays, rules }: Pick<Persona, 'neverSays' | 'rules'>,
   { requirements }: Pick<ContentRequest, 'requirements'>,
   language: string,
+  takenOut: readonly string[] = [],
 ): Refusal {
   const banned = neverSays.map((entry) => plain(readBan(entry).word)).filter((words) => words !== '');
   const patterns = banned.map(
     (words) =>
       new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${escapePattern(words)}(?![\p{L}\p{M}\p{N}])`, 'u'),
   );
+  const gone = new Set(takenOut.map(plain));
   const forbidding = [...requirements, ...rules].filter((rule) => forbiddenIn(rule) !== null);
   return (text) => {
     const said = plain(text);
+    if (gone.has(said)) return true;
     return patterns.some((pattern) => pattern.test(said)) || isForbidden(text, forbidding, language);
   };
 }

@@ -29,7 +29,10 @@ export async function rankHooks(
   );
   const checked = opened
     .flatMap((draft) => draft.beats.slice(0, 1))
-    .filter(({ spoken }) => spoken !== old?.spoken && countWords(spoken) >= FEWEST_WORDS);
+    .filter(
+      ({ spoken }) =>
+        spoken !== old?.spoken && countWords(spoken) >= FEWEST_WORDS && !brief.takenOut?.includes(spoken),
+    );
   const scored = await Promise.all(
     checked.map(async (beat) => {
       const hook = await craft.scoreHook(spokenIn([beat, ...rest]), brief.language);

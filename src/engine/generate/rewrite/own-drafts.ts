@@ -12,7 +12,7 @@ const ROUNDS = 3;
 /** Asks that fit any video: where she always ends alike, one of these stands before her sign-off. */
 const OTHER_GOALS = ['saves', 'followers'] as const;
 
-/** The beats with another ending. Throws `BotError('invalidOutput')` when there is none. */
+/** The beats with another ending, which asks for what the `brief` names. Throws `BotError('invalidOutput')` when there is none. */
 export async function ownClose(
   parts: GeneratorParts,
   beats: readonly DraftBeat[],
@@ -20,7 +20,9 @@ export async function ownClose(
   signal: AbortSignal,
 ): Promise<readonly DraftBeat[]> {
   const last = beats.at(-1);
-  for (const goal of [brief.request.goal, ...OTHER_GOALS]) {
+  // For what she names there is no other goal.
+  const goals = brief.ending ? [brief.request.goal] : [brief.request.goal, ...OTHER_GOALS];
+  for (const goal of goals) {
     const asked = { ...brief, request: { ...brief.request, goal } };
     const drafts = await ownDrafts(parts, asked, signal, ROUNDS);
     const other = drafts

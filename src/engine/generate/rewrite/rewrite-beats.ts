@@ -3,6 +3,7 @@ import { BotError, errorCodeOf } from '../../../errors.js';
 import { fitsLength, lengthRatio } from '../../length.js';
 import { openingOf } from '../../text/sentences.js';
 import type { Notice, UntraceableFact } from '../../types.js';
+import { askedEnding } from '../../text/asked-ending.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { Craft } from '../craft.js';
 import { checkBeats, fittedThoughts, lengthTarget } from '../attempts/finish-draft.js';
@@ -51,7 +52,10 @@ export async function rewrittenBeats(
       return withFallback(
         parts,
         () => byModel(parts, rewriting, (at) => at === beats.length - 1),
-        async () => unaided(await ownClose(parts, beats, brief, rewriting.signal)),
+        async () => {
+          const ending = askedEnding(rewriting.wish.instruction);
+          return unaided(await ownClose(parts, beats, { ...brief, ending }, rewriting.signal));
+        },
       );
     case 'language':
       return translated(

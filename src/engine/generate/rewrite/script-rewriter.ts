@@ -1,6 +1,6 @@
 /** Rewrites one named part of a finished script; the rest stays to the letter. */
 import { withDeadline } from '../../../deadline.js';
-import { BotError } from '../../../errors.js';
+import { BotError, type ErrorCode } from '../../../errors.js';
 import { nearestSeconds } from '../../closed-lists.js';
 import { openingKind } from '../../learning/lessons.js';
 import type { NamedEdit, RewritePart } from '../../operations.js';
@@ -46,6 +46,8 @@ export interface RewriteInput {
   readonly takes?: readonly string[] | undefined;
   /** Texts of the versions before it, the nearest first. */
   readonly earlier?: readonly string[] | undefined;
+  /** Sentences she ordered out of it: no rewrite brings them back. */
+  readonly takenOut?: readonly string[] | undefined;
   /** What the new words are measured against. */
   readonly trends?: TrendTexts | undefined;
   /** What her own results say: for the score, and for what another attempt tries first. */
@@ -53,19 +55,22 @@ export interface RewriteInput {
   readonly prefer?: WritingBrief['prefer'];
 }
 
+export interface RewriteOutcome {
+  readonly script: ScriptResult;
+  /** What changed in its words. */
+  readonly changed: readonly Change[];
+  /** What she named and the script does not hold. */
+  readonly missed?: readonly string[];
+  /** Of several changes: those that could not be made. */
+  readonly failed?: readonly { readonly part: RewritePart; readonly code: ErrorCode }[];
+}
+
 export interface ScriptRewriter {
   /**
-   * The new script under the context's id, and what changed in its words. Throws `BotError`: `badInput` (already the
+   * The new script under the context's id. Throws `BotError`: `badInput` (already the
    * shortest or longest, no instruction, nothing left), `notFound` (the script holds nothing of what `edits` name), `notConnected` (only a model can do it), `cancelled`, and the model's own codes.
    */
-  rewrite(
-    input: RewriteInput,
-    context: GenerationContext,
-  ): Promise<{
-    readonly script: ScriptResult;
-    readonly changed: readonly Change[];
-    readonly missed?: readonly string[];
-  }>;
+  rewrite(input: RewriteInput, context: GenerationContext): Promise<RewriteOutcome>;
 }
 
 export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
@@ -76,14 +81,14 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
       const request = requestFor(input);
       const part = input.seconds === undefined ? input.part : directionOf(old.request, request);
       if (part === 'another') {
-        const { prefer, own, takes = [], trends } = input;
-        const material = { persona, prefer, own, ...trends };
+        const { prefer, own, takes = [], trends, takenOut } = input;
+        const material = { persona, prefer, own, takenOut, ...trends };
         const script = await anotherTake(generator, { ...old, request }, takes, material, context);
         return { script, changed: changedLines(old.text, script.text) };
       }
       context.onProgress({ stage: 'polishing' });
       const built = await buildBrief(
-        { persona, request, own: input.own, ...input.trends },
+        { persona, request, own: input.own, takenOut: input.takenOut, ...input.trends },
         parts.nearestLines,
       );
       // What stands in the script was checked before, or she put it there.

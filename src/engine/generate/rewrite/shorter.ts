@@ -1,5 +1,7 @@
 /** Makes a finished script shorter: plain lines and who she is go first, then what is not on the topic, then other whole thoughts, and what it comes to last; what is left stays to the letter. */
 import { WORK } from '../../persona/cues.js';
+import { asWholeWords, createCue } from '../../text/phrasings.js';
+import { scriptCues } from '../../text/script-cues.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { LENGTH_TOLERANCE, lengthRatio, trimToLength, type LengthTarget } from '../../length.js';
 import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js';
@@ -27,12 +29,17 @@ const TOPIC_WORTH = 2;
 const PAYOFF_WORTH = 1;
 /** Who she is, and what leads up to the topic, goes before anything on it. */
 const INTRODUCTION_WORTH = -1;
+/** What she warns of is the point of the script, wherever it stands. */
+const WARNING_WORTH = 4;
+const WARNS = createCue(() => new RegExp(asWholeWords(scriptCues('warns')), 'iu'));
+/** An ask of ours ends no script for which something she says on the topic would have to go. */
+const OUR_ASK_WORTH = 1.5;
 /** So much of her story says who is talking. Sentences. */
 const STORY_BEGINNING = 2;
 
 /**
- * Opening and last line are not touched, nor the rest of the ending where it `keepsEnding`. Where no whole thought can go,
- * single sentences and clauses do.
+ * The opening is not touched, nor a last line of hers, nor anything of the ending where it `keepsEnding`. Where no whole
+ * thought can go, single sentences and clauses do.
  */
 export function shorterByThoughts(
   beats: readonly DraftBeat[],
@@ -52,8 +59,10 @@ export function shorterByThoughts(
   // Without an ask of its own a script ends on what it tells: nothing of that is an ending to be cut.
   const last = beats.at(-1)?.kind === 'cta' ? beats.length - 1 : beats.length;
   const lastLine = Math.max(...all.flatMap(({ beat, line }) => (beat === last ? [line] : [])));
-  const isFree = ({ beat, line }: Sentence): boolean =>
-    beat > 0 && (beat < last || (!keepsEnding && line < lastLine));
+  const isLastLine = ({ beat, line }: Sentence): boolean => beat === last && line === lastLine;
+  const isFree = (sentence: Sentence): boolean =>
+    sentence.beat > 0 &&
+    (sentence.beat < last || (!keepsEnding && (sentence.isPlain || !isLastLine(sentence))));
   const middle = all.filter(
     ({ beat, isPlain, holdsBlank }) => beat > 0 && beat < last && !isPlain && !holdsBlank,
   );
@@ -65,13 +74,17 @@ export function shorterByThoughts(
     const saysWho = WORK.test(sentence.text) || introduction.some((line) => line.includes(sentence.text));
     return saysWho || (at >= 0 && at < first);
   }
-  const worth = (gone: Sentence): number =>
-    isIntroduction(gone)
-      ? INTRODUCTION_WORTH
-      : Number(isOnTopic(gone)) * TOPIC_WORTH +
-        Number(isHers(gone.text)) +
-        (gone === payoff ? PAYOFF_WORTH : 0) +
-        (stood?.has(gone.text) ? STOOD_WORTH : 0);
+  const worth = (gone: Sentence): number => {
+    if (isLastLine(gone)) return OUR_ASK_WORTH;
+    if (isIntroduction(gone)) return INTRODUCTION_WORTH;
+    return (
+      Number(isOnTopic(gone)) * TOPIC_WORTH +
+      Number(isHers(gone.text)) +
+      (gone === payoff ? PAYOFF_WORTH : 0) +
+      (!gone.isPlain && WARNS.test(gone.text) ? WARNING_WORTH : 0) +
+      (stood?.has(gone.text) ? STOOD_WORTH : 0)
+    );
+  };
   const worthOf = (whole: readonly Sentence[], left: readonly Sentence[]) => ({
     left,
     worth: Math.max(INTRODUCTION_WORTH, ...whole.filter((sentence) => !left.includes(sentence)).map(worth)),
@@ -85,7 +98,7 @@ export function shorterByThoughts(
       isFree(sentence)
         ? [
             {
-              isPlain: sentence.isPlain || sentence.beat === last,
+              isPlain: !isLastLine(sentence) && (sentence.isPlain || sentence.beat === last),
               ...worthOf(kept, without(kept, at, isFree)),
             },
           ]

@@ -30,7 +30,9 @@ function linesOf(scaffolds: Scaffolds): readonly Known[] {
   const known = knownBy.get(scaffolds.language);
   if (known) return known;
   const units = Object.values(scaffolds.units).flatMap((roles) => Object.entries(roles));
-  const asks = Object.values(scaffolds.close).map((lines) => ['close', lines] as const);
+  const asks = [...Object.values(scaffolds.close), ...Object.values(scaffolds.asks)].map(
+    (lines) => ['close', lines] as const,
+  );
   const joints = Object.values(scaffolds.stretch).map((lines) => ['stretch', lines] as const);
   const found = [...units, ...asks, ...joints].flatMap(([role, lines]) =>
     lines.flatMap((line) =>

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { dataFile, onceEach, readDataFile } from '../../../../project-files.js';
+import { ASKED_ENDINGS } from '../../../text/asked-ending.js';
 import { writtenLanguage } from '../../../text/base-language.js';
 import type { ContentType } from '../../../types.js';
 
@@ -128,6 +129,8 @@ const scaffoldFile = z.object({
   units: z.object({ advice: units, myth: units, story: units, scene: units, offer: units, any: units }),
   /** Said where a script is too short: before who she is, and before a line of hers that comes back at the end. */
   stretch: z.object({ who: lines, again: lines }),
+  /** Closing lines that ask for what she names. */
+  asks: z.partialRecord(z.enum(ASKED_ENDINGS), lines),
   close: z.object({ ask: lines, tell: lines, reach: lines, saves: lines, sales: lines, followers: lines }),
 });
 

@@ -1,0 +1,36 @@
+/** "Shorter, and end with my price": two orders in one message, each a change of its own. */
+import { countWords } from '../../../engine/text/words.js';
+import { asksForScript } from '../requests/free-request.js';
+import { namedEdits } from './named-edits.js';
+import { atJoints } from './order-joints.js';
+import { isPlainRewrite, rewriteAsked, type AskedRewrite } from './rewrite-words.js';
+
+/** Parts that are changed one after the other; how all of it sounds goes with what stands beside it. */
+const APART: ReadonlySet<AskedRewrite['part']> = new Set(['shorter', 'longer', 'hook', 'cta', 'middle']);
+/** "The hook shorter and punchier": one word behind it goes on about it. */
+const PLACES: ReadonlySet<AskedRewrite['part']> = new Set(['hook', 'cta', 'middle']);
+/** She contradicts herself, or says what it is not to be. */
+const LENGTHS: ReadonlySet<AskedRewrite['part']> = new Set(['shorter', 'longer']);
+
+/** Null for a text with one order; changes of what she names alone are one (`namedEdits`). */
+export function severalChanges(text: string): AskedRewrite | null {
+  if (asksForScript(text)) return null;
+  for (const [left, right] of atJoints(text)) {
+    const first = orderIn(left);
+    const next = first && (severalChanges(right) ?? orderIn(right));
+    if (!first || !next || (PLACES.has(first.part) && countWords(right) === 1)) continue;
+    const all = [first, next, ...(next.also ?? [])].map(({ part }) => part);
+    const isApart = new Set(all).size === all.length && all.filter((part) => LENGTHS.has(part)).length < 2;
+    if (!isApart) return null;
+    const { also = [], ...second } = next;
+    return { ...first, also: [second, ...also] };
+  }
+  return null;
+}
+
+function orderIn(text: string): AskedRewrite | null {
+  const { edits, isOrder } = namedEdits(text);
+  if (isOrder) return { part: 'custom', instruction: text.trim(), edits };
+  const asked = rewriteAsked(text);
+  return asked && APART.has(asked.part) && isPlainRewrite(text, true) ? asked : null;
+}

@@ -1,0 +1,78 @@
+/** Versions of one script: what was written again from it, changed in it or filled into it belongs together. */
+import { splitSentences } from '../text/sentences.js';
+import type { ScriptSummary } from '../operations.js';
+import type { ScriptRecord } from '../types.js';
+
+/** `all`: of one person, newest first. By id: the oldest version its chain leads to, were it deleted or not. */
+function rootsOf(all: readonly ScriptSummary[]): ReadonlyMap<string, string> {
+  const parents = new Map(all.map(({ scriptId, parentId }) => [scriptId, parentId]));
+  const rootOf = (scriptId: string): string => {
+    const parent = parents.get(scriptId);
+    return parent === undefined || parent === scriptId ? scriptId : rootOf(parent);
+  };
+  return new Map(all.map(({ scriptId }) => [scriptId, rootOf(scriptId)]));
+}
+
+/** Of each script among `entries` its newest version, in their order; posted where any version is. */
+export function onePerScript(
+  entries: readonly ScriptSummary[],
+  all: readonly ScriptSummary[],
+): readonly ScriptSummary[] {
+  const roots = rootsOf(all);
+  const wanted = new Set(entries.map(({ scriptId }) => roots.get(scriptId)));
+  return [...wanted].flatMap((root) => {
+    const versions = all.filter(({ scriptId }) => roots.get(scriptId) === root);
+    const [newest] = versions;
+    if (!newest) return [];
+    return {
+      ...newest,
+      posted: versions.some(({ posted }) => posted),
+      ...(versions.length > 1 && { versions: versions.length }),
+    };
+  });
+}
+
+/** All versions of a script, newest first; itself among them. */
+export function versionsOf(all: readonly ScriptSummary[], scriptId: string): readonly ScriptSummary[] {
+  const roots = rootsOf(all);
+  return all.filter((one) => roots.get(one.scriptId) === roots.get(scriptId));
+}
+
+/** Texts of the versions before one, the nearest first. */
+export function earlierTexts(record: ScriptRecord, records: readonly ScriptRecord[]): readonly string[] {
+  return versionsBefore(record, records).map(textOf);
+}
+
+/** Sentences she ordered out on the way to this version; what only made room, or was worded otherwise, may come again. */
+export function takenOut(record: ScriptRecord, records: readonly ScriptRecord[]): readonly string[] {
+  const chain = [record, ...versionsBefore(record, records)];
+  const gone = chain.flatMap((version, at) => {
+    const before = chain[at + 1];
+    return before && orders(version) > orders(before) ? goneFrom(textOf(before), textOf(version)) : [];
+  });
+  const standing = new Set(splitSentences(textOf(record)));
+  return [...new Set(gone)].filter((sentence) => !standing.has(sentence));
+}
+
+function versionsBefore(
+  { parentId }: ScriptRecord,
+  records: readonly ScriptRecord[],
+): readonly ScriptRecord[] {
+  const before = records.find(({ result }) => result.scriptId === parentId);
+  return before ? [before, ...versionsBefore(before, records)] : [];
+}
+
+function textOf({ editedText, result }: ScriptRecord): string {
+  return editedText ?? result.text;
+}
+
+function goneFrom(before: string, after: string): readonly string[] {
+  const left = new Set(splitSentences(after));
+  return splitSentences(before).filter((sentence) => !left.has(sentence));
+}
+
+/** The plan of a rewritten attempt names what was rewritten, one after the other. */
+function orders({ result }: ScriptRecord): number {
+  const chosen = result.attempts.find(({ text }) => text === result.text);
+  return chosen?.plan.split('rewrite: custom').length ?? 0;
+}

@@ -1,0 +1,53 @@
+/** Several changes in one go: all that can be made are made, and the others said. */
+import { expect, test } from 'vitest';
+import { rewriteInTurn } from '../../../src/engine/generate/rewrite/in-turn.js';
+import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
+import { createScriptRewriter } from '../../../src/engine/generate/rewrite/script-rewriter.js';
+import { context, generatorParts } from './open-generator.js';
+import { samplePersona, sampleRequest } from './sample-persona.js';
+
+const parts = generatorParts(null);
+const persona = samplePersona();
+const rewriter = createScriptRewriter(parts);
+const end = {
+  part: 'custom' as const,
+  instruction: 'as I say',
+  edits: [{ op: 'end' as const, words: 'See you on Friday', given: 'quoted' as const }],
+};
+const gone = {
+  part: 'custom' as const,
+  instruction: 'as I say',
+  edits: [{ op: 'remove' as const, words: 'zeppelin' }],
+};
+
+async function scriptOf(seconds: 15 | 30) {
+  const request = { ...sampleRequest(), seconds };
+  return createScriptGenerator(parts).generate({ persona, request }, context('e1'));
+}
+
+test('shorter, and another ending: the ending stands in the shorter one', async () => {
+  const script = await scriptOf(30);
+  const outcome = await rewriteInTurn(
+    rewriter,
+    { script, persona, ...end },
+    [{ part: 'shorter' }],
+    context('e2'),
+  );
+  expect(outcome.script.request.seconds).toBe(15);
+  expect(outcome.script.text).toMatch(/See you on Friday\.?$/u);
+  expect(outcome.script.scriptId).toBe('e2');
+  expect(outcome).not.toHaveProperty('failed');
+});
+
+test('what cannot be made is said and stops no other', async () => {
+  const script = await scriptOf(15);
+  const outcome = await rewriteInTurn(rewriter, { script, persona, part: 'shorter' }, [end], context('e2'));
+  expect(outcome.script.text).toMatch(/See you on Friday\.?$/u);
+  expect(outcome.failed).toEqual([{ part: 'shorter', code: 'badInput' }]);
+});
+
+test('where none can be made the first says why', async () => {
+  const script = await scriptOf(15);
+  const all = rewriteInTurn(rewriter, { script, persona, part: 'shorter' }, [gone], context('e2'));
+  await expect(all).rejects.toMatchObject({ code: 'notFound' });
+});

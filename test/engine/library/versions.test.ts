@@ -1,0 +1,80 @@
+/** One line a script, its newest version; the older ones are reached from it, and go and come back with it. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createLibraryHandlers } from '../../../src/engine/handlers/library.js';
+import { createUndoHandlers } from '../../../src/engine/handlers/undo.js';
+import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
+import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
+import { takenOut } from '../../../src/engine/library/versions.js';
+import { record } from '../../conversations/samples.js';
+import { createMemoryStore } from '../../support/memory-store.js';
+import { operationContext } from '../../support/operation-context.js';
+
+const USER = 'user';
+let scripts: ReturnType<typeof createScriptLibrary>;
+
+async function write(scriptId: string, text: string, parentId: string | null, plan = 'hook: number') {
+  const day = scriptId.length;
+  const attempts = [{ text, quality: 70, plan }];
+  const result = { ...record.result, scriptId, text, attempts, createdAt: `2026-11-0${day}T10:00:00.000Z` };
+  return scripts.add(USER, result, parentId);
+}
+
+beforeEach(async () => {
+  scripts = createScriptLibrary(createMemoryStore(), createUserLanes());
+  await write('a', 'Nine pounds.\nIt rained.\nSave this.', null);
+  await write('aa', 'Nine pounds.\nSave this.', 'a', 'hook: number, rewrite: custom');
+  await write('aaa', 'Listen.\nSave this.', 'aa', 'hook: number, rewrite: custom, rewrite: hook');
+  await write('bbbb', 'Another topic.', null);
+});
+
+function handlers() {
+  const none = { get: () => Promise.resolve(null) };
+  const clock = () => new Date('2026-11-05T10:00:00.000Z');
+  const parts = { personas: none, scripts, posts: none, memory: none, analyst: none, clock } as never;
+  return { ...createLibraryHandlers(parts), ...createUndoHandlers(parts) };
+}
+
+const context = operationContext('e1', USER);
+const idsOf = (items: readonly { scriptId: string }[]) => items.map(({ scriptId }) => scriptId);
+
+describe('her library', () => {
+  it('lists one line a script, its newest version', async () => {
+    const page = await handlers()['script.list']({ page: 1 }, context);
+    expect(idsOf(page.items)).toEqual(['bbbb', 'aaa']);
+    expect(page).toMatchObject({ total: 2, items: [{}, { versions: 3 }] });
+  });
+
+  it('lists the versions by how they begin', async () => {
+    const page = await handlers()['script.list']({ page: 1, versionsOf: 'aa' }, context);
+    expect(page.items.map(({ scriptId, title }) => [scriptId, title])).toEqual([
+      ['aaa', 'Listen. Save this.'],
+      ['aa', 'Nine pounds. Save this.'],
+      ['a', 'Nine pounds. It rained.'],
+    ]);
+    expect(await handlers()['script.get']({ scriptId: 'aaa' }, context)).toMatchObject({ older: 2 });
+    expect(await handlers()['script.get']({ scriptId: 'a' }, context)).not.toHaveProperty('older');
+  });
+
+  it('keeps the title she gave when the script is written again', async () => {
+    await scripts.save({ ...(await scripts.get(USER, 'bbbb')), title: 'Mine' });
+    expect(await write('ccccc', 'Once more.', 'bbbb')).toMatchObject({ title: 'Mine' });
+  });
+
+  it('deletes a script with its versions, and all come back', async () => {
+    await handlers()['script.update']({ scriptId: 'aaa', delete: true }, context);
+    expect(idsOf(await scripts.summaries(USER))).toEqual(['bbbb']);
+    await handlers()['change.undo']({ shown: null, deleted: '' }, context);
+    expect(idsOf(await scripts.summaries(USER))).toEqual(['bbbb', 'aaa', 'aa', 'a']);
+  });
+
+  it('deletes an older version alone', async () => {
+    await handlers()['script.update']({ scriptId: 'a', delete: true }, context);
+    expect(idsOf(await scripts.summaries(USER))).toEqual(['bbbb', 'aaa', 'aa']);
+    expect(idsOf((await handlers()['script.list']({ page: 1 }, context)).items)).toEqual(['bbbb', 'aaa']);
+  });
+});
+
+it('knows what she ordered out, not what another opening replaced', async () => {
+  const records = await scripts.all(USER);
+  expect(takenOut(await scripts.get(USER, 'aaa'), records)).toEqual(['It rained.']);
+});
