@@ -5,20 +5,20 @@ import type { ChatAdapter, InboundMessage } from '../../src/chat/types.js';
 import { BotError } from '../../src/errors.js';
 import { createBackground } from '../shared/background.js';
 import { createContact } from '../shared/contact.js';
-import { createClient, type TelegramClient } from './client.js';
+import { createClient, type TelegramClient } from './connection/client.js';
 import { setMenus, type AdminMenu, type MenuCommand, type TelegramTexts } from './commands.js';
-import { createDelivery } from './delivery.js';
+import { createDelivery } from './sending/delivery.js';
 import { safeMessage } from './errors.js';
 import { createFeatures } from './features.js';
-import { openTelegramFile } from './files.js';
-import { introduce, openWebhook } from './introduction.js';
+import { openTelegramFile } from './receiving/files.js';
+import { introduce, openWebhook } from './connection/introduction.js';
 import type { AdapterLogger } from '../shared/logger.js';
-import { startPolling, type Polling } from './polling.js';
+import { startPolling, type Polling } from './receiving/polling.js';
 import type { ProgressBoard, StandingStages } from '../shared/progress-board.js';
-import { createProgressBoard } from './progress.js';
+import { createProgressBoard } from './sending/progress.js';
 import { createRecent } from '../shared/recent.js';
-import { createUpdateHandler } from './update-handler.js';
-import { isSecret, parseUpdate, webhookSecret, type WebhookSettings } from './webhook.js';
+import { createUpdateHandler } from './receiving/update-handler.js';
+import { isSecret, parseUpdate, webhookSecret, type WebhookSettings } from './receiving/webhook.js';
 
 export interface TelegramOptions {
   readonly token: string;

@@ -1,6 +1,6 @@
 import { DiscordAPIError } from 'discord.js';
 import { expect, test } from 'vitest';
-import { createDirectChannels } from '../../../adapters/discord/direct-channels.js';
+import { createDirectChannels } from '../../../adapters/discord/sending/direct-channels.js';
 
 const ANA = '77';
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { openDiscordFile } from '../../../adapters/discord/files.js';
+import { openDiscordFile } from '../../../adapters/discord/receiving/files.js';
 
 const closing: (() => void)[] = [];
 afterEach(() => {

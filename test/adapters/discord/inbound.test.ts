@@ -1,7 +1,7 @@
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { fromMessage } from '../../../adapters/discord/inbound.js';
-import { placeOf, readCommand, readSubmission } from '../../../adapters/discord/interaction.js';
+import { fromMessage } from '../../../adapters/discord/receiving/inbound.js';
+import { placeOf, readCommand, readSubmission } from '../../../adapters/discord/receiving/interaction.js';
 import { messagePayload } from '../../support/discord/payloads.js';
 import { BOT } from '../../support/discord/world.js';
 

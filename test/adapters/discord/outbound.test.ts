@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { stageOf } from '../../../adapters/discord/stages.js';
-import { markOf, nonceOf, planMessage } from '../../../adapters/discord/outbound.js';
-import { readCustomId, choiceIdOf } from '../../../adapters/discord/custom-id.js';
+import { stageOf } from '../../../adapters/discord/sending/stages.js';
+import { markOf, nonceOf, planMessage } from '../../../adapters/discord/message/outbound.js';
+import { readCustomId, choiceIdOf } from '../../../adapters/discord/message/custom-id.js';
 import type { OutboundMessage, RenderedFile } from '../../../src/chat/types.js';
 import { formTexts } from '../../../src/conversations/index.js';
 import { render } from '../../support/discord/markdown.js';
 import type { Way } from '../../../adapters/discord/features.js';
-import { bodyOf } from '../../../adapters/discord/message-body.js';
+import { bodyOf } from '../../../adapters/discord/message/message-body.js';
 import { checkMessage, walk, type Component } from '../../support/discord/message-limits.js';
 
 const COMMAND_IDS = [

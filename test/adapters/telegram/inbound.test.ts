@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Update } from 'grammy/types';
-import { toInbound } from '../../../adapters/telegram/inbound.js';
+import { toInbound } from '../../../adapters/telegram/receiving/inbound.js';
 import type { InboundMessage } from '../../../src/chat/types.js';
 import {
   ANA,

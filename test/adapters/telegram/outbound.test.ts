@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatBlocks } from '../../../adapters/telegram/classic-text.js';
-import { cleanText } from '../../../adapters/telegram/clean-text.js';
-import { planClassic } from '../../../adapters/telegram/outbound.js';
-import { splitText } from '../../../adapters/telegram/split-text.js';
+import { formatBlocks } from '../../../adapters/telegram/message/classic-text.js';
+import { cleanText } from '../../../adapters/telegram/message/clean-text.js';
+import { planClassic } from '../../../adapters/telegram/message/outbound.js';
+import { splitText } from '../../../adapters/telegram/message/split-text.js';
 import type { Block, RenderedFile } from '../../../src/chat/types.js';
 
 const PDF: RenderedFile = { name: 'a.pdf', mimeType: 'application/pdf', bytes: new Uint8Array([1]) };

@@ -1,6 +1,6 @@
 import { InputFile } from 'grammy';
 import { describe, expect, test } from 'vitest';
-import { planRich } from '../../../adapters/telegram/rich.js';
+import { planRich } from '../../../adapters/telegram/message/rich.js';
 import type { Block, RenderedFile } from '../../../src/chat/types.js';
 import { acceptRich } from '../../support/telegram/rich-limits.js';
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { webhookSecret } from '../../../adapters/telegram/webhook.js';
+import { webhookSecret } from '../../../adapters/telegram/receiving/webhook.js';
 import { BotError } from '../../../src/errors.js';
 import { startFakeTelegram } from '../../support/fake-telegram.js';
 import { startTelegram, type StartedTelegram } from '../../support/telegram-driver.js';
