@@ -1,7 +1,7 @@
 /** Watches the day's cost after what asks a model, and tells each admin who can be reached here. */
 import type { Logger } from './ports.js';
 import { describeError } from './chat/describe-error.js';
-import { paceOf } from './chat/outbox.js';
+import { paceOf } from './chat/turn/outbox.js';
 import type { Runner } from './chat/runner.js';
 import { costAlertMessage } from './conversations/index.js';
 import { directThreadOf } from './direct-threads.js';

@@ -1,8 +1,8 @@
 /** `npm run -s forget -- --user ID`: everything of a creator deleted, as her own /forget does it. */
-import { createEpochs } from '../chat/epochs.js';
-import { forgetEverywhere } from '../chat/forget.js';
+import { createEpochs } from '../chat/session/epochs.js';
+import { forgetEverywhere } from '../chat/session/forget.js';
 import { createLanes } from '../chat/lanes.js';
-import { createSessions } from '../chat/sessions.js';
+import { createSessions } from '../chat/session/sessions.js';
 import { systemClock } from '../chat/clock.js';
 import type { Product } from '../compose.js';
 import type { ForgetReceipt } from '../engine/operations.js';

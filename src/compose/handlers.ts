@@ -1,6 +1,6 @@
 /** The operations of the engine, each with its handler, from the rooms `compose` opened. */
 import type { Config } from '../config.js';
-import { createUserThreads } from '../chat/user-threads.js';
+import { createUserThreads } from '../chat/session/user-threads.js';
 import { directThreadOf } from '../direct-threads.js';
 import type { CostOf, Craft } from '../engine/generate/craft.js';
 import { createAdminHandlers } from '../engine/handlers/admin.js';

@@ -1,5 +1,5 @@
 /** Which meaning a turn gave a message, read off what it asked the engine for or said. */
-import type { Session } from '../chat/session.js';
+import type { Session } from '../chat/session/session.js';
 import type { ChatContext, Effect, OutboundMessage } from '../chat/types.js';
 import { copyFor } from '../conversations/shared/copy.js';
 import { REQUEST_DEFAULTS } from '../engine/closed-lists.js';

@@ -1,7 +1,7 @@
 /** What the chat makes of messages as busy creators type them: the real conversations, one message each. */
 import { z } from 'zod';
-import { createSession } from '../chat/session.js';
-import { takeTurn, type TurnRules } from '../chat/turn.js';
+import { createSession } from '../chat/session/session.js';
+import { takeTurn, type TurnRules } from '../chat/turn/turn.js';
 import type { ChatContext } from '../chat/types.js';
 import { conversations, notices, openingFor } from '../conversations/index.js';
 import { CONTENT_TYPES, nearestSeconds } from '../engine/closed-lists.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createAdaptiveLimit, type AdaptiveLimit } from '../../src/chat/adaptive-limit.js';
+import { createAdaptiveLimit, type AdaptiveLimit } from '../../src/chat/effects/adaptive-limit.js';
 
 const QUICK_MS = 4_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toEvents } from '../../src/chat/inbound-event.js';
+import { toEvents } from '../../src/chat/incoming/inbound-event.js';
 import { createFakeEngine } from '../support/fake-engine.js';
 import { createMemoryStore } from '../support/memory-store.js';
 import { createFakePlatform } from '../support/fake-platform.js';

@@ -1,6 +1,6 @@
 /** Two platforms before one bot with its real conversations and libraries; the writing itself is left out. */
 import type { RunnerOptions } from '../../src/chat/runner.js';
-import { createUserThreads } from '../../src/chat/user-threads.js';
+import { createUserThreads } from '../../src/chat/session/user-threads.js';
 import { conversations, nearestLocale, notices, openingFor } from '../../src/conversations/index.js';
 import { directThreadOf } from '../../src/direct-threads.js';
 import { createDataHandlers } from '../../src/engine/handlers/data.js';

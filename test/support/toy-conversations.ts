@@ -1,6 +1,6 @@
 /** Three tiny flows that use everything the chat core offers: a form with a long operation, a deletion, help. */
 import { STOP_NEXT } from '../../src/conversations/shared/choice-values.js';
-import type { Opening } from '../../src/chat/router.js';
+import type { Opening } from '../../src/chat/turn/router.js';
 import type { Conversation, ConversationEvent, EffectDraft, Step } from '../../src/chat/types.js';
 import type { ContentRequest, ScriptResult } from '../../src/engine/types.js';
 

@@ -1,7 +1,7 @@
 /** What is deleted: only the script before her or one whose title she names, and only after a yes to that very question. */
 import { describe, expect, it } from 'vitest';
-import { rememberShown } from '../../../src/chat/listed-choices.js';
-import { createSession } from '../../../src/chat/session.js';
+import { rememberShown } from '../../../src/chat/turn/listed-choices.js';
+import { createSession } from '../../../src/chat/session/session.js';
 import { deleteQuestion } from '../../../src/conversations/library/history-list.js';
 import { say } from '../../../src/conversations/shared/effects.js';
 import { openChat } from '../chat.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rememberShown } from '../../../src/chat/listed-choices.js';
-import { createSession } from '../../../src/chat/session.js';
+import { rememberShown } from '../../../src/chat/turn/listed-choices.js';
+import { createSession } from '../../../src/chat/session/session.js';
 import { pickedChoice } from '../../../src/conversations/understand/library/picked-choice.js';
 import { planAsked } from '../../../src/conversations/understand/requests/plan-asked.js';
 import { openChat } from '../chat.js';

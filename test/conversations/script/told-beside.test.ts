@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rememberTold } from '../../../src/chat/told-before.js';
-import { createSession, type Session } from '../../../src/chat/session.js';
+import { rememberTold } from '../../../src/chat/incoming/told-before.js';
+import { createSession, type Session } from '../../../src/chat/session/session.js';
 import { openChat } from '../chat.js';
 import { persona } from '../samples.js';
 

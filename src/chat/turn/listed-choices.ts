@@ -1,6 +1,6 @@
 /** What she was shown last and may answer in words: a list ("the second one"), a question with a yes and a no, a script with a blank. */
-import type { Session } from './session.js';
-import type { ChatContext, Choice, OutboundMessage } from './types.js';
+import type { Session } from '../session/session.js';
+import type { ChatContext, Choice, OutboundMessage } from '../types.js';
 
 /** Buttons that stand for one of several things of hers. */
 const OF_A_LIST =

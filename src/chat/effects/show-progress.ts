@@ -1,11 +1,11 @@
 /** Shows the stage of a long operation; best effort. */
-import type { Session } from './session.js';
-import type { ProgressStage } from '../engine/operations.js';
-import { adapterOf } from './adapters.js';
-import type { Logger } from '../ports.js';
-import { describeError } from './describe-error.js';
-import type { CallEffect } from './outbox.js';
-import type { ChatAdapter } from './types.js';
+import type { Session } from '../session/session.js';
+import type { ProgressStage } from '../../engine/operations.js';
+import { adapterOf } from '../adapters.js';
+import type { Logger } from '../../ports.js';
+import { describeError } from '../describe-error.js';
+import type { CallEffect } from '../turn/outbox.js';
+import type { ChatAdapter } from '../types.js';
 
 /** `null`: the operation is over, what was shown of it goes. Never rejects. */
 export async function showProgress(

@@ -1,6 +1,6 @@
 /** How often a person was forgotten. What began before the last time is void. */
 import { createHash } from 'node:crypto';
-import type { KeyValueStore } from '../ports.js';
+import type { KeyValueStore } from '../../ports.js';
 
 export interface Epochs {
   of(userId: string): Promise<number>;

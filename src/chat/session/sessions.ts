@@ -1,9 +1,9 @@
 /** Reads and writes sessions together with their two indexes. Used inside the thread's lane only. */
 import type { Session } from './session.js';
-import type { KeyValueStore, Logger } from '../ports.js';
-import type { Clock } from './clock.js';
+import type { KeyValueStore, Logger } from '../../ports.js';
+import type { Clock } from '../clock.js';
 import type { Epochs } from './epochs.js';
-import { isPending } from './outbox.js';
+import { isPending } from '../turn/outbox.js';
 import { createPendingIndex } from './pending-index.js';
 import { parseSession, salvageSession } from './stored-session.js';
 import { accountOf, createSession, forgetSession, rehomeSession, type Owner } from './session.js';

@@ -1,6 +1,6 @@
 /** Several quick messages, or an album, are answered once: pure changes of a session's `gathering`. */
-import type { Session } from './session.js';
-import type { InboundMessage } from './types.js';
+import type { Session } from '../session/session.js';
+import type { InboundMessage } from '../types.js';
 
 /** However fast she types on, an answer comes after this long. */
 const LONGEST_GATHERING_MS = 15_000;

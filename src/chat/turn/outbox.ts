@@ -1,10 +1,10 @@
 /** The effects a session still owes: pure changes of the list. */
-import type { Session } from './session.js';
-import type { OperationName } from '../engine/operations.js';
-import { STOP_NEXT } from '../conversations/shared/choice-values.js';
+import type { Session } from '../session/session.js';
+import type { OperationName } from '../../engine/operations.js';
+import { STOP_NEXT } from '../../conversations/shared/choice-values.js';
 import { rememberGap, rememberShown } from './listed-choices.js';
-import { effectId } from './session.js';
-import type { Effect, EffectDraft, OutboundMessage } from './types.js';
+import { effectId } from '../session/session.js';
+import type { Effect, EffectDraft, OutboundMessage } from '../types.js';
 
 export type SendEffect = Extract<Effect, { type: 'send' }>;
 export type CallEffect = Extract<Effect, { type: 'call' }>;

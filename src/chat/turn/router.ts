@@ -1,5 +1,5 @@
 /** Which conversation an event goes to: the global ones first, else the one that is open. */
-import type { ChatContext, ConversationEvent } from './types.js';
+import type { ChatContext, ConversationEvent } from '../types.js';
 
 /**
  * Names the conversation an event opens, whatever else is open (a command, a button of an old message), or null

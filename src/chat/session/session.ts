@@ -1,6 +1,6 @@
 /** The one value a turn writes: its shape, its beginning, and what becomes of it when accounts are joined or all is forgotten (`stored-session.ts` reads it back). */
 import { createHash } from 'node:crypto';
-import type { ChatContext, ConversationEvent, Effect, InboundMessage } from './types.js';
+import type { ChatContext, ConversationEvent, Effect, InboundMessage } from '../types.js';
 
 export interface Session {
   readonly version: number;

@@ -1,5 +1,5 @@
 /** Which message shows which script, so that a reply with her own wording is an edit of it. */
-import type { Session } from './session.js';
+import type { Session } from '../session/session.js';
 
 /** Replies to older messages than this are plain text again. */
 const REMEMBERED_MESSAGES = 100;

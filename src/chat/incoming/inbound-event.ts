@@ -1,9 +1,9 @@
 /** What one message, or several gathered ones, mean to a conversation. */
-import type { Session } from './session.js';
-import { CANCEL_VALUE } from '../conversations/shared/choice-values.js';
-import { isWholeRequest } from '../conversations/understand/requests/free-request.js';
-import { STOP_PREFIX } from './outbox.js';
-import type { ConversationEvent, InboundMessage } from './types.js';
+import type { Session } from '../session/session.js';
+import { CANCEL_VALUE } from '../../conversations/shared/choice-values.js';
+import { isWholeRequest } from '../../conversations/understand/requests/free-request.js';
+import { STOP_PREFIX } from '../turn/outbox.js';
+import type { ConversationEvent, InboundMessage } from '../types.js';
 
 /** True for what may be one of several quick messages: words and files, but no button, command or edit. */
 export function isGatherable(message: InboundMessage): boolean {

@@ -1,8 +1,8 @@
 /** What comes twice without being meant twice: a double tap, and an "edit" that changes no word. */
 import { createHash } from 'node:crypto';
-import { isCall, paceOf } from './outbox.js';
-import type { Session } from './session.js';
-import type { InboundMessage } from './types.js';
+import { isCall, paceOf } from '../turn/outbox.js';
+import type { Session } from '../session/session.js';
+import type { InboundMessage } from '../types.js';
 
 /** A finger that taps twice, or once more where nothing seems to happen. */
 const DOUBLE_TAP_MS = 4_000;

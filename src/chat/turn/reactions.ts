@@ -1,20 +1,20 @@
 /** What a session becomes by what happens to it: a message, a moment that has come, the end of an operation. */
-import { isShared } from '../direct-threads.js';
-import type { Session } from './session.js';
-import { platformOf } from './adapters.js';
-import type { Clock } from './clock.js';
-import { gather, replaceGathered } from './gather.js';
-import { isGatherable, toEvents } from './inbound-event.js';
-import type { Outcome } from './jobs.js';
-import { describeError } from './describe-error.js';
+import { isShared } from '../../direct-threads.js';
+import type { Session } from '../session/session.js';
+import { platformOf } from '../adapters.js';
+import type { Clock } from '../clock.js';
+import { gather, replaceGathered } from '../incoming/gather.js';
+import { isGatherable, toEvents } from '../incoming/inbound-event.js';
+import type { Outcome } from '../effects/jobs.js';
+import { describeError } from '../describe-error.js';
 import { isCall, paceOf, removeEffect, type CallEffect } from './outbox.js';
 import { toResultEvent } from './result-event.js';
-import { isDoubleTap, isSameWording, rememberPress, rememberWording } from './repeats.js';
-import { markSeen, type Owner } from './session.js';
-import { takeDue } from './timers.js';
-import { rememberTold } from './told-before.js';
+import { isDoubleTap, isSameWording, rememberPress, rememberWording } from '../incoming/repeats.js';
+import { markSeen, type Owner } from '../session/session.js';
+import { takeDue } from '../effects/timers.js';
+import { rememberTold } from '../incoming/told-before.js';
 import { takeTurn, type TurnRules } from './turn.js';
-import type { ChatContext, ConversationEvent, InboundMessage } from './types.js';
+import type { ChatContext, ConversationEvent, InboundMessage } from '../types.js';
 
 export interface ReactionRules extends TurnRules {
   /** Loads what a conversation may know, once a turn. `locale` is what the platform or she chose, as it came. */

@@ -1,7 +1,7 @@
 /** A message nobody asked for: owed like any other, and never twice. */
-import type { Session } from './session.js';
-import { announcementId, markSeen } from './session.js';
-import type { OutboundMessage } from './types.js';
+import type { Session } from '../session/session.js';
+import { announcementId, markSeen } from '../session/session.js';
+import type { OutboundMessage } from '../types.js';
 
 /** Adds the message unless its key was announced here before; the effect id follows from thread and key. */
 export function announce(session: Session, message: OutboundMessage, key: string): Session {

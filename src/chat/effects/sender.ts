@@ -1,13 +1,13 @@
 /** Delivers the messages a thread is owed, in order, each under its effect id. */
-import type { Session } from './session.js';
-import { BotError, errorCodeOf } from '../errors.js';
-import type { AttachmentRenderer, Logger } from '../ports.js';
-import type { Activity } from './activity.js';
-import { adapterOf } from './adapters.js';
-import type { Clock } from './clock.js';
+import type { Session } from '../session/session.js';
+import { BotError, errorCodeOf } from '../../errors.js';
+import type { AttachmentRenderer, Logger } from '../../ports.js';
+import type { Activity } from '../activity.js';
+import { adapterOf } from '../adapters.js';
+import type { Clock } from '../clock.js';
 import { retryDelayMs } from './retries.js';
-import { isSend, type SendEffect } from './outbox.js';
-import type { ChatAdapter, RenderedFile } from './types.js';
+import { isSend, type SendEffect } from '../turn/outbox.js';
+import type { ChatAdapter, RenderedFile } from '../types.js';
 
 export interface Sender {
   /** Looks after the thread's messages, now or when the platform takes some again. `session`: as just committed. */

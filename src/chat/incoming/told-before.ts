@@ -1,7 +1,7 @@
 /** What the next thing she says is about: what she told just before and nothing was done with yet, or a blank shown. */
-import { takenBack } from '../conversations/understand/herself/taken-back.js';
-import type { Session } from './session.js';
-import type { ConversationEvent } from './types.js';
+import { takenBack } from '../../conversations/understand/herself/taken-back.js';
+import type { Session } from '../session/session.js';
+import type { ConversationEvent } from '../types.js';
 
 /** Asks what is to be done with a text that came out of the blue. */
 const ASKER = 'offer';

@@ -1,8 +1,8 @@
 /** /forget: nothing of a person is left, and nothing that is still under way brings her back. */
-import type { Engine, ForgetReceipt } from '../engine/operations.js';
+import type { Engine, ForgetReceipt } from '../../engine/operations.js';
 import type { Epochs } from './epochs.js';
-import type { Jobs } from './jobs.js';
-import type { Lanes } from './lanes.js';
+import type { Jobs } from '../effects/jobs.js';
+import type { Lanes } from '../lanes.js';
 import type { Sessions } from './sessions.js';
 
 /**

@@ -1,13 +1,13 @@
 /** The pure step: a session and an event make the next session, effects included. */
-import type { Session } from './session.js';
-import type { ErrorCode } from '../errors.js';
-import type { Logger } from '../ports.js';
-import { isShared } from '../direct-threads.js';
-import { describeError } from './describe-error.js';
-import { askWhose, claimed, type ForwardedNotices } from './forwarded.js';
+import type { Session } from '../session/session.js';
+import type { ErrorCode } from '../../errors.js';
+import type { Logger } from '../../ports.js';
+import { isShared } from '../../direct-threads.js';
+import { describeError } from '../describe-error.js';
+import { askWhose, claimed, type ForwardedNotices } from '../incoming/forwarded.js';
 import { enqueue, enqueueMessage, isCall, removeCancellable, removeOrphanTimers } from './outbox.js';
 import { routeEvent, type Opening } from './router.js';
-import type { ChatContext, Conversation, ConversationEvent, OutboundMessage, Step } from './types.js';
+import type { ChatContext, Conversation, ConversationEvent, OutboundMessage, Step } from '../types.js';
 
 /** The sentences the chat itself needs; everything else is said by conversations. */
 interface Notices extends ForwardedNotices {

@@ -1,13 +1,13 @@
 /** Runs the engine's operations outside the lanes: who waits for whom, who is given up, what is shown meanwhile. */
-import type { Session } from './session.js';
+import type { Session } from '../session/session.js';
 import PQueue from 'p-queue';
-import type { Engine, OperationContext, ProgressStage } from '../engine/operations.js';
-import { BotError, errorCodeOf, type ErrorCode } from '../errors.js';
-import type { Activity } from './activity.js';
+import type { Engine, OperationContext, ProgressStage } from '../../engine/operations.js';
+import { BotError, errorCodeOf, type ErrorCode } from '../../errors.js';
+import type { Activity } from '../activity.js';
 import { createAdaptiveLimit } from './adaptive-limit.js';
-import { createLanes } from './lanes.js';
-import { paceOf, type CallEffect, type OperationPace } from './outbox.js';
-import { isForgetCall } from './session.js';
+import { createLanes } from '../lanes.js';
+import { paceOf, type CallEffect, type OperationPace } from '../turn/outbox.js';
+import { isForgetCall } from '../session/session.js';
 
 export type Outcome =
   { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly error: unknown };

@@ -1,8 +1,8 @@
 /** Work nobody delivers again is looked at once more after a failure, less and less often. */
-import type { Activity } from './activity.js';
-import type { Clock } from './clock.js';
-import type { Logger } from '../ports.js';
-import { describeError } from './describe-error.js';
+import type { Activity } from '../activity.js';
+import type { Clock } from '../clock.js';
+import type { Logger } from '../../ports.js';
+import { describeError } from '../describe-error.js';
 
 export interface Retries {
   /** Resolves after the first try, never throws; `again` is tried until it succeeds. */

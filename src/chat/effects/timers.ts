@@ -1,10 +1,10 @@
 /** Wakes each thread at the next moment it asked for: the end of gathering, a timer of an open form. */
-import type { Session } from './session.js';
-import type { Activity } from './activity.js';
-import type { Clock } from './clock.js';
-import { toEvents } from './inbound-event.js';
-import { isTimer, removeEffect } from './outbox.js';
-import type { ConversationEvent } from './types.js';
+import type { Session } from '../session/session.js';
+import type { Activity } from '../activity.js';
+import type { Clock } from '../clock.js';
+import { toEvents } from '../incoming/inbound-event.js';
+import { isTimer, removeEffect } from '../turn/outbox.js';
+import type { ConversationEvent } from '../types.js';
 
 export interface Timers {
   /** Sets the thread's one alarm to its next due moment, or clears it. */

@@ -1,5 +1,5 @@
 /** Threads that are owed something, so that a start asks for these and not for every creator. */
-import type { KeyValueStore } from '../ports.js';
+import type { KeyValueStore } from '../../ports.js';
 
 export interface PendingIndex {
   /** Before the session is written: a stale entry is harmless, a missing one loses an answer. */

@@ -1,5 +1,5 @@
 /** Every thread a person has written in, so that /forget is complete. */
-import type { KeyValueStore } from '../ports.js';
+import type { KeyValueStore } from '../../ports.js';
 
 export interface UserThreads {
   /** Before the thread's first session is written. */

@@ -1,7 +1,7 @@
-import { BotError, errorCodeOf } from '../errors.js';
-import type { Outcome } from './jobs.js';
+import { BotError, errorCodeOf } from '../../errors.js';
+import type { Outcome } from '../effects/jobs.js';
 import type { CallEffect } from './outbox.js';
-import type { ConversationEvent } from './types.js';
+import type { ConversationEvent } from '../types.js';
 
 /** The event an operation's end is for the conversation that asked. */
 export function toResultEvent(effect: CallEffect, outcome: Outcome): ConversationEvent {
