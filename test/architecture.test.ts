@@ -79,9 +79,9 @@ describe('the house', () => {
         target === 'src/engine/closed-lists.ts' ||
         // Whether a sentence corrects the persona is asked before the engine is.
         [
-          'src/engine/persona/correction-patterns.ts',
-          'src/engine/persona/changed-numbers.ts',
-          'src/engine/persona/retold.ts',
+          'src/engine/persona/corrections/correction-patterns.ts',
+          'src/engine/persona/corrections/changed-numbers.ts',
+          'src/engine/persona/corrections/retold.ts',
         ].includes(target) ||
         target === 'src/project-files.ts',
     );

@@ -4,7 +4,7 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ScriptGenerator } from '../engine/generate/script-generator.js';
-import { analyseLocally } from '../engine/persona/analyse-locally.js';
+import { analyseLocally } from '../engine/persona/analysis/analyse-locally.js';
 import { asExamples, readCreators } from '../evaluation/creators.js';
 
 /** She sends one to three. */

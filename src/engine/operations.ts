@@ -16,7 +16,7 @@ import type {
   Undone,
   UserStats,
 } from './operation-results.js';
-import type { Correction } from './persona/apply-correction.js';
+import type { Correction } from './persona/corrections/apply-correction.js';
 import type { PersonaTold } from './persona-types.js';
 import type { OpenPair, WaitingPost } from './post-types.js';
 import type { SpokenOperations } from './recording-types.js';

@@ -3,7 +3,7 @@ import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { createBuiltInDrafter } from '../../src/engine/draft/built-in-drafter.js';
 import { createModelDrafter } from '../../src/engine/generate/model/model-drafter.js';
 import { createScriptGenerator } from '../../src/engine/generate/script-generator.js';
-import { analyseLocally } from '../../src/engine/persona/analyse-locally.js';
+import { analyseLocally } from '../../src/engine/persona/analysis/analyse-locally.js';
 import { loadPrompts } from '../../src/engine/prompts/load-prompt.js';
 import type { ContentRequest, Persona } from '../../src/engine/types.js';
 import { createViralScorer } from '../../src/engine/viral/index.js';

@@ -4,7 +4,7 @@ import { BotError } from '../../src/errors.js';
 import { createVoiceNoteHandlers, paceOf } from '../../src/engine/handlers/voice-notes.js';
 import { createPersonaLibrary } from '../../src/engine/library/personas.js';
 import { createUserLanes } from '../../src/engine/library/user-lanes.js';
-import { analyseLocally } from '../../src/engine/persona/analyse-locally.js';
+import { analyseLocally } from '../../src/engine/persona/analysis/analyse-locally.js';
 import type { Transcriber } from '../../src/ports.js';
 import { createMemoryStore } from '../support/memory-store.js';
 import { operationContext } from '../support/operation-context.js';

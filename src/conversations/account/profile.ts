@@ -4,12 +4,12 @@ import { CANCEL_VALUE, choiceValue, parseChoice } from '../shared/choice-values.
 import { copyFor } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { factCorrected, swapIn } from '../understand/edits/fact-corrected.js';
-import type { Retelling } from '../../engine/persona/retold.js';
+import type { Retelling } from '../../engine/persona/corrections/retold.js';
 import { createConversation } from '../shared/form.js';
 import { correctsScript } from '../understand/edits/rewrite-words.js';
 import { BAN_TAG } from '../library/lookup-tags.js';
 import { behindWrong, saysWrong } from '../../engine/text/said-wrong.js';
-import { readCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
+import { readCorrection, readStandingBan } from '../../engine/persona/corrections/correction-patterns.js';
 import { PERSONA_FIELDS, type PersonaField } from '../../engine/closed-lists.js';
 import type { NamedEdit } from '../../engine/operations.js';
 import { STORY_TAG } from './learn-examples.js';

@@ -1,6 +1,6 @@
 /** How sure it is that she means what her words may mean: named in so many words, all but certain by what was learned, or a guess. */
 import type { ChatContext } from '../../chat/types.js';
-import { isCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
+import { isCorrection, readStandingBan } from '../../engine/persona/corrections/correction-patterns.js';
 import { swapIn } from './edits/fact-corrected.js';
 import { parseFreeRequest } from './requests/free-request.js';
 import { doesNotKnow } from './edits/gap-talk.js';

@@ -1,6 +1,10 @@
 /** What a text means with nothing open: read once, for which conversation it opens and for how it is answered. */
 import type { ChatContext } from '../../chat/types.js';
-import { audienceInstead, audienceSaid, readStandingBan } from '../../engine/persona/correction-patterns.js';
+import {
+  audienceInstead,
+  audienceSaid,
+  readStandingBan,
+} from '../../engine/persona/corrections/correction-patterns.js';
 import { saysWrong } from '../../engine/text/said-wrong.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
 import { normalWords } from '../../engine/text/words.js';
@@ -13,7 +17,7 @@ import { isForGap, stopsNothing } from './edits/for-gap.js';
 import { asksPlainly, isGuessed, isOfHer, isScrap } from './how-sure.js';
 import { herWish } from './herself/herself.js';
 import { likelierMeaning } from './likelier-meaning.js';
-import type { Retelling } from '../../engine/persona/retold.js';
+import type { Retelling } from '../../engine/persona/corrections/retold.js';
 import { factCorrected, rightHalf, swapIn } from './edits/fact-corrected.js';
 import {
   asks,

@@ -1,6 +1,10 @@
 /** What a text means by our phrases alone, the surest first; what was learned from messages has its say afterwards (`meaning.ts`). */
 import type { ChatContext } from '../../chat/types.js';
-import { isCorrection, readCorrection, readStandingBan } from '../../engine/persona/correction-patterns.js';
+import {
+  isCorrection,
+  readCorrection,
+  readStandingBan,
+} from '../../engine/persona/corrections/correction-patterns.js';
 import { copyFor } from '../shared/copy.js';
 import { parseFreeRequest, type FreeRequest } from './requests/free-request.js';
 import { bansWords } from './how-sure.js';

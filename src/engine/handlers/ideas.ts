@@ -10,7 +10,7 @@ import { modelIdeas } from '../ideas/model-ideas.js';
 import { ownIdeas, unlike, weekOf, type IdeaDraft } from '../ideas/own-ideas.js';
 import { settledScripts } from '../learning/settled-posts.js';
 import { inHerWording } from '../generate/rewrite/her-wording.js';
-import { bansOf, holdsBan } from '../persona/banned-words.js';
+import { bansOf, holdsBan } from '../persona/rules/banned-words.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
 import { recentUse } from '../library/recent-use.js';

@@ -1,7 +1,7 @@
 /** Persona operations: build, refine, correct, undo. Every one leaves a version and says what changed. */
 import { BotError } from '../../errors.js';
-import type { PersonaInput } from '../persona/analyse-locally.js';
-import type { Correction } from '../persona/apply-correction.js';
+import type { PersonaInput } from '../persona/analysis/analyse-locally.js';
+import type { Correction } from '../persona/corrections/apply-correction.js';
 import { MAIN_SLOT } from '../library/persona-files.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { OperationContext, Operations, PersonaSummary } from '../operations.js';

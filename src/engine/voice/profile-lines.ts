@@ -1,6 +1,6 @@
 /** Her measured habits as plain instructions for whoever writes in her voice. */
 import { createLastUsed } from '../last-used.js';
-import { findFormulas, type Formulas } from '../persona/formulas.js';
+import { findFormulas, type Formulas } from '../persona/reading/formulas.js';
 import type { Habits } from '../types.js';
 import { stopwordsOf } from '../text/stopwords.js';
 import { wordListOf } from '../text/word-lists.js';

@@ -1,6 +1,6 @@
 /** What she told that is wrong: said right from then on in her story, her scripts and the script before her. */
 import { describe, expect, it } from 'vitest';
-import { applyCorrection } from '../../../src/engine/persona/apply-correction.js';
+import { applyCorrection } from '../../../src/engine/persona/corrections/apply-correction.js';
 import { factCorrected } from '../../../src/conversations/understand/edits/fact-corrected.js';
 import type { Persona } from '../../../src/engine/types.js';
 import { afterScript, openChat } from '../chat.js';

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { personaCard } from '../../../src/conversations/account/persona-card.js';
 import { copyFor } from '../../../src/conversations/shared/copy.js';
-import { correctPersona } from '../../../src/engine/persona/correct.js';
-import { analyseLocally } from '../../../src/engine/persona/analyse-locally.js';
+import { correctPersona } from '../../../src/engine/persona/corrections/correct.js';
+import { analyseLocally } from '../../../src/engine/persona/analysis/analyse-locally.js';
 import { afterScript, openChat } from '../chat.js';
 import { textOfMessage } from '../../support/text-of-message.js';
 import { persona as known } from '../samples.js';

@@ -1,7 +1,7 @@
 /** Of somebody who talks in two languages a script in one of them is made of what she gave in it. */
 import { expect, it } from 'vitest';
 import { createBuiltInDrafter } from '../../../src/engine/draft/built-in-drafter.js';
-import { analyseLocally } from '../../../src/engine/persona/analyse-locally.js';
+import { analyseLocally } from '../../../src/engine/persona/analysis/analyse-locally.js';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
 import { planAttempts } from '../../../src/engine/generate/attempts/plan-attempts.js';
 import { sampleRequest } from '../generate/sample-persona.js';

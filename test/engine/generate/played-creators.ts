@@ -1,6 +1,6 @@
 /** Made-up creators that a session played by hand, typed as on a phone, each with scripts in a voice of her own. */
 import type { ContentRequest, Persona } from '../../../src/engine/types.js';
-import { analyseLocally } from '../../../src/engine/persona/analyse-locally.js';
+import { analyseLocally } from '../../../src/engine/persona/analysis/analyse-locally.js';
 
 const NOW = '2026-11-29T08:00:00.000Z';
 

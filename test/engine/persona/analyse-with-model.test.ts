@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BotError } from '../../../src/errors.js';
 import type { LanguageModel, ModelAnswer, ModelRequest } from '../../../src/ports.js';
 import { loadPrompts } from '../../../src/engine/prompts/load-prompt.js';
-import { personaFromJson } from '../../../src/engine/persona/model-schema.js';
-import { analyseWithModel } from '../../../src/engine/persona/analyse-with-model.js';
+import { personaFromJson } from '../../../src/engine/persona/analysis/model-schema.js';
+import { analyseWithModel } from '../../../src/engine/persona/analysis/analyse-with-model.js';
 
 const prompts = loadPrompts();
 

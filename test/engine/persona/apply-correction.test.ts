@@ -1,8 +1,8 @@
 /** What she tells of herself and takes back, beside the fields of the card. */
 import { describe, expect, it } from 'vitest';
-import { applyCorrection } from '../../../src/engine/persona/apply-correction.js';
-import { bansOf, holdsBan } from '../../../src/engine/persona/banned-words.js';
-import { correctPersona } from '../../../src/engine/persona/correct.js';
+import { applyCorrection } from '../../../src/engine/persona/corrections/apply-correction.js';
+import { bansOf, holdsBan } from '../../../src/engine/persona/rules/banned-words.js';
+import { correctPersona } from '../../../src/engine/persona/corrections/correct.js';
 import { personaOf } from './creators.js';
 
 const LATER = '2026-02-01T00:00:00.000Z';

@@ -1,6 +1,6 @@
 /** Whom she makes it for comes from where she says so, and from nowhere else. */
 import { describe, expect, it } from 'vitest';
-import { analyseLocally } from '../../../src/engine/persona/analyse-locally.js';
+import { analyseLocally } from '../../../src/engine/persona/analysis/analyse-locally.js';
 
 function audienceOf(story: string): string {
   return analyseLocally({ userId: 'u', name: 'Cuco', story, examples: [], now: '' }).targetAudience;

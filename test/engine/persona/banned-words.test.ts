@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { correctPersona } from '../../../src/engine/persona/correct.js';
-import { isCorrection, readCorrection } from '../../../src/engine/persona/correction-patterns.js';
-import { isOpeningRule } from '../../../src/engine/persona/opening-rule.js';
-import { bansOf, obeying, readBan, sayInstead } from '../../../src/engine/persona/banned-words.js';
+import { correctPersona } from '../../../src/engine/persona/corrections/correct.js';
+import { isCorrection, readCorrection } from '../../../src/engine/persona/corrections/correction-patterns.js';
+import { isOpeningRule } from '../../../src/engine/persona/rules/opening-rule.js';
+import { bansOf, obeying, readBan, sayInstead } from '../../../src/engine/persona/rules/banned-words.js';
 import { samplePersona } from '../generate/sample-persona.js';
 
 test.each([

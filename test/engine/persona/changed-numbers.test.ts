@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inHerWording } from '../../../src/engine/generate/rewrite/her-wording.js';
-import { bansOf } from '../../../src/engine/persona/banned-words.js';
-import { correctPersona, learnFromFeedback } from '../../../src/engine/persona/correct.js';
+import { bansOf } from '../../../src/engine/persona/rules/banned-words.js';
+import { correctPersona, learnFromFeedback } from '../../../src/engine/persona/corrections/correct.js';
 import type { Persona } from '../../../src/engine/types.js';
 import { personaOf } from './creators.js';
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isCorrection } from '../../../src/engine/persona/correction-patterns.js';
-import { correctPersona, learnFromFeedback, tellOfHerself } from '../../../src/engine/persona/correct.js';
-import { personaChanges } from '../../../src/engine/persona/changes.js';
-import { refinePersona } from '../../../src/engine/persona/refine.js';
+import { isCorrection } from '../../../src/engine/persona/corrections/correction-patterns.js';
+import {
+  correctPersona,
+  learnFromFeedback,
+  tellOfHerself,
+} from '../../../src/engine/persona/corrections/correct.js';
+import { personaChanges } from '../../../src/engine/persona/corrections/changes.js';
+import { refinePersona } from '../../../src/engine/persona/corrections/refine.js';
 import { personaOf } from './creators.js';
 
 const LATER = '2026-02-01T00:00:00.000Z';

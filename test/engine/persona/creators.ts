@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentType, Persona, Seconds } from '../../../src/engine/types.js';
-import { analyseLocally } from '../../../src/engine/persona/analyse-locally.js';
+import { analyseLocally } from '../../../src/engine/persona/analysis/analyse-locally.js';
 
 export interface MadeCreator {
   readonly slug: string;

@@ -1,6 +1,6 @@
 /** What she takes back is known no more. */
 import { expect, it } from 'vitest';
-import { applyCorrection } from '../../../src/engine/persona/apply-correction.js';
+import { applyCorrection } from '../../../src/engine/persona/corrections/apply-correction.js';
 import { personaOf } from './creators.js';
 
 const TOLD = personaOf(

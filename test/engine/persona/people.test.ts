@@ -1,8 +1,8 @@
 /** A ban of somebody holds by every name she gave him. */
 import { expect, it } from 'vitest';
-import { applyCorrection } from '../../../src/engine/persona/apply-correction.js';
-import { bansOf, holdsBan, obeying, readBan } from '../../../src/engine/persona/banned-words.js';
-import { otherNamesOf } from '../../../src/engine/persona/people.js';
+import { applyCorrection } from '../../../src/engine/persona/corrections/apply-correction.js';
+import { bansOf, holdsBan, obeying, readBan } from '../../../src/engine/persona/rules/banned-words.js';
+import { otherNamesOf } from '../../../src/engine/persona/reading/people.js';
 import { buildBrief } from '../../../src/engine/generate/build-brief.js';
 import { ownIdeas } from '../../../src/engine/ideas/own-ideas.js';
 import { inHerWording } from '../../../src/engine/generate/rewrite/her-wording.js';

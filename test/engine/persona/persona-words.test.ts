@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { personaWords } from '../../../src/engine/persona/persona-words.js';
+import { personaWords } from '../../../src/engine/persona/analysis/persona-words.js';
 import { dataFile } from '../../../src/project-files.js';
 
 const folder = dataFile('persona-words');

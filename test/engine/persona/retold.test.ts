@@ -1,9 +1,9 @@
 /** What is put right is said once, and what is banned is told of in no words. */
 import { describe, expect, it } from 'vitest';
-import { withRetold } from '../../../src/engine/persona/retold.js';
-import { correctPersona } from '../../../src/engine/persona/correct.js';
-import { bansOf } from '../../../src/engine/persona/banned-words.js';
-import { readStandingBan } from '../../../src/engine/persona/standing-bans.js';
+import { withRetold } from '../../../src/engine/persona/corrections/retold.js';
+import { correctPersona } from '../../../src/engine/persona/corrections/correct.js';
+import { bansOf } from '../../../src/engine/persona/rules/banned-words.js';
+import { readStandingBan } from '../../../src/engine/persona/rules/standing-bans.js';
 import { inHerWording } from '../../../src/engine/generate/rewrite/her-wording.js';
 import { personaOf } from './creators.js';
 

@@ -1,8 +1,8 @@
 /** What is never to be said again, out of her own sentence; and who keeps to it. */
 import { expect, it } from 'vitest';
-import { bansOf, holdsBan, obeying, readBan } from '../../../src/engine/persona/banned-words.js';
-import { correctPersona } from '../../../src/engine/persona/correct.js';
-import { readStandingBan } from '../../../src/engine/persona/standing-bans.js';
+import { bansOf, holdsBan, obeying, readBan } from '../../../src/engine/persona/rules/banned-words.js';
+import { correctPersona } from '../../../src/engine/persona/corrections/correct.js';
+import { readStandingBan } from '../../../src/engine/persona/rules/standing-bans.js';
 import { ownIdeas } from '../../../src/engine/ideas/own-ideas.js';
 import { inHerWording } from '../../../src/engine/generate/rewrite/her-wording.js';
 import { samplePersona } from '../generate/sample-persona.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusedSayings, toldSayings } from '../../../src/engine/persona/told-sayings.js';
+import { refusedSayings, toldSayings } from '../../../src/engine/persona/reading/told-sayings.js';
 
 test.each([
   ['i say "its only bolts" about everything. people say "fix it" to me', ['its only bolts']],

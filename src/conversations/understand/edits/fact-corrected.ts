@@ -1,6 +1,6 @@
 /** "It wasn't a toaster, it was a kettle", "41 nahi 43": a word or a number she told that is wrong, and the right one (`data/word-lists/swaps.json`). */
-import { changedNumbers, deniedNumber } from '../../../engine/persona/changed-numbers.js';
-import { asTold, namesSomebody, type Retelling } from '../../../engine/persona/retold.js';
+import { changedNumbers, deniedNumber } from '../../../engine/persona/corrections/changed-numbers.js';
+import { asTold, namesSomebody, type Retelling } from '../../../engine/persona/corrections/retold.js';
 import { escapePattern } from '../../../engine/text/escape-pattern.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import type { Persona } from '../../../engine/types.js';

@@ -1,6 +1,10 @@
 /** What looks like a rule, a topic or an order and is told: a true thing of hers, or a way she wants to be written. */
 import type { ChatContext } from '../../../chat/types.js';
-import { isStanding, readCorrection, saysForGood } from '../../../engine/persona/correction-patterns.js';
+import {
+  isStanding,
+  readCorrection,
+  saysForGood,
+} from '../../../engine/persona/corrections/correction-patterns.js';
 import { chanceToBot } from '../../../engine/text/said-to-bot.js';
 import { splitSentences } from '../../../engine/text/sentences.js';
 import { countWords } from '../../../engine/text/words.js';

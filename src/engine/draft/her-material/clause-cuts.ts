@@ -1,5 +1,5 @@
 /** Cuts a run-on sentence at clause borders, so that it can be said in short ones: English by its subjects, others by cues. */
-import { clausesOf } from '../../persona/own-words.js';
+import { clausesOf } from '../../persona/reading/own-words.js';
 import { countWords } from '../../text/words.js';
 
 /** Where a long English breath may be cut: a new subject begins. */

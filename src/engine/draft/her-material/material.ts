@@ -1,8 +1,8 @@
 /** Her sentences, ready to be used: formulas taken off, typed notes tidied, each knowing where it stood. */
 import { isQuestion } from '../../text/sentences.js';
 import type { ContentRequest, Persona } from '../../types.js';
-import { isOpeningRule } from '../../persona/opening-rule.js';
-import { ownSentences, unwrapLines } from '../../persona/own-words.js';
+import { isOpeningRule } from '../../persona/rules/opening-rule.js';
+import { ownSentences, unwrapLines } from '../../persona/reading/own-words.js';
 import { escapePattern } from '../../text/escape-pattern.js';
 import { withoutLinks } from '../../text/links.js';
 import { stopwordsOf } from '../../text/stopwords.js';

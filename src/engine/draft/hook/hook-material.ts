@@ -1,6 +1,6 @@
 /** Short lines of hers that may lead into a hook: a number, an admission, an order on the topic. */
 import type { WritingBrief } from '../../generate/brief.js';
-import { ADMITS, FIRST_PERSON, isCounted, PRICE, WORK } from '../../persona/cues.js';
+import { ADMITS, FIRST_PERSON, isCounted, PRICE, WORK } from '../../persona/reading/cues.js';
 import { countWords } from '../../text/words.js';
 import type { HookMaterial } from './hooks.js';
 import type { Line } from '../her-material/material.js';

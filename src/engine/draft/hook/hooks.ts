@@ -1,6 +1,6 @@
 /** First lines around a topic, many ways; which of them is hers is decided by her manner and the ranker. */
-import { FIRST_PERSON } from '../../persona/cues.js';
-import type { HookFrame } from '../../persona/hook-patterns.js';
+import { FIRST_PERSON } from '../../persona/reading/cues.js';
+import type { HookFrame } from '../../persona/reading/hook-patterns.js';
 import { countWords } from '../../text/words.js';
 import type { Manner } from '../manner/manner.js';
 import type { Refusal } from '../lines/refused.js';

@@ -1,6 +1,6 @@
 /** First lines of ours, best first: the ranker's order, by what a plan asks for, nothing she used lately. */
 import type { WritingBrief } from '../../generate/brief.js';
-import { refusesOpeningQuestion } from '../../persona/opening-rule.js';
+import { refusesOpeningQuestion } from '../../persona/rules/opening-rule.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { countWords, normalWords } from '../../text/words.js';
 import type { HookCandidate } from './hooks.js';

@@ -1,7 +1,7 @@
 /** Lines of hers on the topic that can stand first: the script then goes on from there, as she told it. */
 import { once } from '../../../project-files.js';
 import type { WritingBrief } from '../../generate/brief.js';
-import { ADMITS, FIRST_PERSON, isCounted, PRICE, WORK } from '../../persona/cues.js';
+import { ADMITS, FIRST_PERSON, isCounted, PRICE, WORK } from '../../persona/reading/cues.js';
 import { mourns } from '../../text/grief.js';
 import { asWholeWords, createCue } from '../../text/phrasings.js';
 import { scriptCues } from '../../text/script-cues.js';

@@ -1,5 +1,5 @@
 /** How a draft ends: one ask that fits the goal and her ways, then her sign-off to the letter; after what is told of a death only what she always says. */
-import { ownSentences } from '../../persona/own-words.js';
+import { ownSentences } from '../../persona/reading/own-words.js';
 import type { Line } from '../her-material/material.js';
 import { seedOf } from './random.js';
 import { sayScaffold } from './scaffolds/say-scaffold.js';

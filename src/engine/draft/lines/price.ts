@@ -1,5 +1,5 @@
 /** Whether a line of hers only says what she takes. */
-import { CHARGES, PRICE } from '../../persona/cues.js';
+import { CHARGES, PRICE } from '../../persona/reading/cues.js';
 import { countWords } from '../../text/words.js';
 import type { Line } from '../her-material/material.js';
 

@@ -1,5 +1,5 @@
 /** What no line of a script may hold, hers or ours: words she never says, what she told never to mention, what this request leaves out, what she took out of the script before. */
-import { readBan } from '../../persona/banned-words.js';
+import { readBan } from '../../persona/rules/banned-words.js';
 import { escapePattern } from '../../text/escape-pattern.js';
 import { normalWords } from '../../text/words.js';
 import type { ContentRequest, Persona } from '../../types.js';

@@ -1,8 +1,8 @@
 /** How she talks, measured: what the drafter must keep so that two people's drafts never sound alike. */
 import type { Persona } from '../../types.js';
-import { findFormulas, type Formulas } from '../../persona/formulas.js';
-import { hookFrames, type HookFrame } from '../../persona/hook-patterns.js';
-import { ownSentences } from '../../persona/own-words.js';
+import { findFormulas, type Formulas } from '../../persona/reading/formulas.js';
+import { hookFrames, type HookFrame } from '../../persona/reading/hook-patterns.js';
+import { ownSentences } from '../../persona/reading/own-words.js';
 import { stopwordsOf } from '../../text/stopwords.js';
 import { countWords } from '../../text/words.js';
 

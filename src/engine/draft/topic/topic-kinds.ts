@@ -1,5 +1,5 @@
 /** Topics that ask for a kind of fact: whoever asks about a price wants to hear a sum, in whatever words it is told. */
-import { BEGINNING, HOUR, PRICE } from '../../persona/cues.js';
+import { BEGINNING, HOUR, PRICE } from '../../persona/reading/cues.js';
 import { phraseLists } from '../../text/phrasings.js';
 import { sameWord, tellingWords } from './topic-words.js';
 

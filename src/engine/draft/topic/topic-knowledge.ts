@@ -1,5 +1,5 @@
 /** How much of the topic a thought of hers knows, and whether its words stand there by chance. */
-import { WORK } from '../../persona/cues.js';
+import { WORK } from '../../persona/reading/cues.js';
 import { countWords, normalWords, paddedWords } from '../../text/words.js';
 import { wordsOf, type Episode } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';

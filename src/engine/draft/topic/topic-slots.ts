@@ -1,5 +1,5 @@
 /** The forms in which a topic may stand in a scaffold line, in any language. */
-import { FIRST_PERSON } from '../../persona/cues.js';
+import { FIRST_PERSON } from '../../persona/reading/cues.js';
 import { withoutLinks } from '../../text/links.js';
 import { countWords } from '../../text/words.js';
 import { unwrapped } from './request-words.js';

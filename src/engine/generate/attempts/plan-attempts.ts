@@ -2,7 +2,7 @@
 import { structuresFor } from '../../structures.js';
 import type { BeatKind, ContentRequest, ContentType } from '../../types.js';
 import { preferredFirst, structureName } from '../../learning/preferences.js';
-import { neverOpensWithQuestion } from '../../persona/opening-rule.js';
+import { neverOpensWithQuestion } from '../../persona/rules/opening-rule.js';
 import type { AttemptPlan, WritingBrief } from '../brief.js';
 
 const ATTEMPTS = 3;

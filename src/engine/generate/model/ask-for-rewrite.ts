@@ -1,7 +1,7 @@
 /** What every rewrite by a model asks with: the script as it stands, what may change, and how this creator is written for. */
 import type { LanguageModel, ModelAnswer, ModelRequest } from '../../../ports.js';
 import type { RewritePart } from '../../operations.js';
-import { neverOpensWithQuestion } from '../../persona/opening-rule.js';
+import { neverOpensWithQuestion } from '../../persona/rules/opening-rule.js';
 import { fenced } from '../../prompts/fence.js';
 import type { PromptName, Prompts } from '../../prompts/load-prompt.js';
 import { splitSentences } from '../../text/sentences.js';

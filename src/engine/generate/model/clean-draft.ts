@@ -1,8 +1,8 @@
 /** What a model answered as beats of words to say: cleaned, dealt onto the plan, without repeats and without our own prompt. */
 import { spokenIn } from '../spoken-in.js';
 import { BotError } from '../../../errors.js';
-import { refusesOpeningQuestion } from '../../persona/opening-rule.js';
-import { bansOf } from '../../persona/banned-words.js';
+import { refusesOpeningQuestion } from '../../persona/rules/opening-rule.js';
+import { bansOf } from '../../persona/rules/banned-words.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { countWords, normalWords, paddedWords } from '../../text/words.js';
 import type { BeatKind } from '../../types.js';

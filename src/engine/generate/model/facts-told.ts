@@ -1,6 +1,6 @@
 /** Which of her facts a model is told: those on the topic, and who she is, so that it never has to write about nobody. */
 import { withoutWish } from '../../draft/her-material/wishes.js';
-import { strengthOf } from '../../persona/facts.js';
+import { strengthOf } from '../../persona/reading/facts.js';
 import { tellsOfHerself } from '../../ideas/idea-lines.js';
 import { splitSentences } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';

@@ -1,6 +1,6 @@
 /** Turns what a model wrote into words to say: no markup, labels, directions, foreign emoji, links or raw JSON. */
 import { once } from '../../../project-files.js';
-import { obeying, type Ban } from '../../persona/banned-words.js';
+import { obeying, type Ban } from '../../persona/rules/banned-words.js';
 import { withoutInvisible } from '../../text/invisible.js';
 import { createCue } from '../../text/phrasings.js';
 import { scriptCues } from '../../text/script-cues.js';

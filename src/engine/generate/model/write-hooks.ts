@@ -1,7 +1,7 @@
 /** Other openings for a script, by a model. */
 import { z } from 'zod';
 import { BotError } from '../../../errors.js';
-import { neverOpensWithQuestion } from '../../persona/opening-rule.js';
+import { neverOpensWithQuestion } from '../../persona/rules/opening-rule.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
 import type { Usage } from '../../types.js';

@@ -2,7 +2,7 @@
 import { baseLanguage } from '../../text/base-language.js';
 import type { Prompts } from '../../prompts/load-prompt.js';
 import { limitsOf } from '../../platforms.js';
-import { toldSayings } from '../../persona/told-sayings.js';
+import { toldSayings } from '../../persona/reading/told-sayings.js';
 import { fenced } from '../../prompts/fence.js';
 import { alwaysSaid } from '../../voice/profile-lines.js';
 import { overlapWith, topicStems } from '../topic-words.js';

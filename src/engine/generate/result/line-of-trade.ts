@@ -4,7 +4,7 @@ import { leansBack } from '../../draft/her-material/leaning.js';
 import { capitalise, tidyTyped } from '../../draft/her-material/tidy.js';
 import { fieldsOfAuthor } from '../../hashtags/fields/her-fields.js';
 import { firstLine, isGrave, isSpoken } from '../../ideas/idea-lines.js';
-import { WORK } from '../../persona/cues.js';
+import { WORK } from '../../persona/reading/cues.js';
 import { mourns } from '../../text/grief.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';
 import { countWords, normalWords, paddedWords } from '../../text/words.js';

@@ -1,5 +1,5 @@
 /** The caption she has, once she had something changed by name: the viewers read nothing there that she took out. */
-import { reworded, saysWord, type Ban } from '../../persona/banned-words.js';
+import { reworded, saysWord, type Ban } from '../../persona/rules/banned-words.js';
 import { splitSentences } from '../../text/sentences.js';
 import { countWords, paddedWords } from '../../text/words.js';
 import type { NamedEdit } from '../../operations.js';

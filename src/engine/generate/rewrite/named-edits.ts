@@ -1,6 +1,6 @@
 /** Changes that name their place or bring their words ("take out the rain", "end it on ..."): done to the letter, without a model. */
 import { BotError } from '../../../errors.js';
-import { withoutDoubled } from '../../persona/retold.js';
+import { withoutDoubled } from '../../persona/corrections/retold.js';
 import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js';
 import { capitalise } from '../../draft/her-material/tidy.js';
 import { pricesIn } from '../../draft/lines/requirements.js';

@@ -1,5 +1,5 @@
 /** Makes a finished script shorter: plain lines and who she is go first, then what is not on the topic, then other whole thoughts, and what it comes to last; what is left stays to the letter. */
-import { WORK } from '../../persona/cues.js';
+import { WORK } from '../../persona/reading/cues.js';
 import { asWholeWords, createCue } from '../../text/phrasings.js';
 import { scriptCues } from '../../text/script-cues.js';
 import { isQuestion, splitSentences } from '../../text/sentences.js';

@@ -1,5 +1,5 @@
 /** Puts a passage's lines into blocks: each stands alone, together with the lines that lean on it. */
-import { PRICE } from '../../../persona/cues.js';
+import { PRICE } from '../../../persona/reading/cues.js';
 import { countWords } from '../../../text/words.js';
 import type { Line } from '../../her-material/material.js';
 

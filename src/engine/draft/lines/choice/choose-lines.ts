@@ -1,6 +1,6 @@
 /** Chooses what is told of the topic: its episode first and whole where it fits, in her order. */
 import type { AttemptPlan, WritingBrief } from '../../../generate/brief.js';
-import { PRICE, WORK } from '../../../persona/cues.js';
+import { PRICE, WORK } from '../../../persona/reading/cues.js';
 import { wordsIn, wordsOf } from '../../her-material/episodes.js';
 import { countWords } from '../../../text/words.js';
 import type { Line } from '../../her-material/material.js';

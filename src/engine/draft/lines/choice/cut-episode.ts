@@ -1,5 +1,5 @@
 /** As much of one episode as fits: a stretch without a gap, with its beginning and its end. */
-import { WORK } from '../../../persona/cues.js';
+import { WORK } from '../../../persona/reading/cues.js';
 import { shares, wordsIn } from '../../her-material/episodes.js';
 import type { Line } from '../../her-material/material.js';
 import { beginningOf, endingOf, withItsEnd } from './both-ends.js';

@@ -1,5 +1,5 @@
 /** What her story comes to behind the topic and has nothing to do with it: a loss, her price, another tale. */
-import { ADMITS, CHARGES, FIRST_PERSON } from '../../../persona/cues.js';
+import { ADMITS, CHARGES, FIRST_PERSON } from '../../../persona/reading/cues.js';
 import { mourns } from '../../../text/grief.js';
 import { shares, tellsTale } from '../../her-material/episodes.js';
 import type { Line } from '../../her-material/material.js';

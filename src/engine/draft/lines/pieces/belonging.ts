@@ -1,5 +1,5 @@
 /** Which of her other thoughts may stand around what is said of a topic: who she is and how she works, not another tale of hers. */
-import { BEGINNING, FIRST_PERSON, WORK } from '../../../persona/cues.js';
+import { BEGINNING, FIRST_PERSON, WORK } from '../../../persona/reading/cues.js';
 import { isCommon, showsTense, tellsTale } from '../../her-material/episodes.js';
 import type { Line } from '../../her-material/material.js';
 import { sameWord, tellingWords } from '../../topic/topic-words.js';

@@ -1,5 +1,5 @@
 /** What stands around her own pieces on the topic: what of her life touches it, and where nothing is known what is left open. */
-import { WORK } from '../../../persona/cues.js';
+import { WORK } from '../../../persona/reading/cues.js';
 import type { Line } from '../../her-material/material.js';
 import { blanksInOrder, deeperBlanks } from '../blank-order.js';
 import { mostBlanks } from '../blanks.js';

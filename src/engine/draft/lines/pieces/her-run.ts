@@ -1,5 +1,5 @@
 /** Her story from its beginning, in her order: what is told of her where her words on the topic leave room. */
-import { WORK } from '../../../persona/cues.js';
+import { WORK } from '../../../persona/reading/cues.js';
 import type { Episode } from '../../her-material/episodes.js';
 import type { Line } from '../../her-material/material.js';
 import { fittingInto } from '../choice/greedy.js';

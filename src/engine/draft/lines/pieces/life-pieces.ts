@@ -1,5 +1,5 @@
 /** The rest of her story, where her words on the topic leave room: who gives the advice, what led up to what she tells and what came of it. */
-import { ADMITS, FIRST_PERSON, PRICE, WORK } from '../../../persona/cues.js';
+import { ADMITS, FIRST_PERSON, PRICE, WORK } from '../../../persona/reading/cues.js';
 import { mourns } from '../../../text/grief.js';
 import { countWords } from '../../../text/words.js';
 import { showsTense, tellsTale } from '../../her-material/episodes.js';

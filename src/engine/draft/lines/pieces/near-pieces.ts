@@ -1,5 +1,5 @@
 /** What of her life is told beside her words on the topic: what touches it; where she has said nothing on it, a sentence or two of who she is. */
-import { FIRST_PERSON, PRICE, WORK } from '../../../persona/cues.js';
+import { FIRST_PERSON, PRICE, WORK } from '../../../persona/reading/cues.js';
 import { countWords } from '../../../text/words.js';
 import type { Line } from '../../her-material/material.js';
 import { coverage, topicQuery, type Query } from '../../topic/topic-query.js';

@@ -1,5 +1,5 @@
 /** What a script that is still too short may say besides: gaps that ask for more, who is talking, her best line once more, a question to the viewer. */
-import { ADMITS, isCounted, PRICE, WORK } from '../../../persona/cues.js';
+import { ADMITS, isCounted, PRICE, WORK } from '../../../persona/reading/cues.js';
 import { isQuestion } from '../../../text/sentences.js';
 import { countWords } from '../../../text/words.js';
 import type { Line } from '../../her-material/material.js';
