@@ -1,91 +1,9 @@
 /** The words by which she names parts of a request, in every language of the interface: `data/vocabulary/*.json`. */
-import { z } from 'zod';
-import {
-  CONTENT_TYPES,
-  GOALS,
-  type ContentType,
-  type Goal,
-  type Platform,
-  type Urgency,
-} from '../../../engine/closed-lists.js';
-import { readDataFile } from '../../../project-files.js';
-import { LOCALES } from '../../shared/copy.js';
-import { CONCEPTS, EDGES, NAMED_ACTS, REWRITES, TALKS, WISHES, type EdgeName } from './vocabulary-lists.js';
+import type { ContentType, Goal, Platform, Urgency } from '../../../engine/closed-lists.js';
+import type { EdgeName } from './vocabulary-lists.js';
+import { VOCABULARIES } from './vocabularies.js';
 
-const words = z.array(z.string().min(1));
-const languageSchema = z.object({
-  noun: words,
-  verb: words,
-  filler: words,
-  link: words,
-  topicEnd: words,
-  joiner: words,
-  one: words,
-  seconds: words,
-  minutes: words,
-  types: z.partialRecord(z.enum(CONTENT_TYPES), words),
-  typeAnswers: z.partialRecord(z.enum(CONTENT_TYPES), words),
-  urgency: z.partialRecord(z.enum(['urgent', 'trending']), words),
-  goals: z.partialRecord(z.enum(GOALS), words),
-  rewrite: z.record(z.enum(['shorter', 'longer', 'hook', 'cta', 'another']), words),
-  change: words,
-  rewriteThis: words,
-  rewriteOrder: words,
-  /** Orders for a file, what may stand around them, the words for a file, a Word file and subtitles, and those for all she has here. */
-  export: z.object({
-    order: words,
-    filler: words,
-    subtitles: words,
-    file: words,
-    word: words,
-    all: words,
-  }),
-  talk: z.record(z.enum(TALKS), words),
-  /** Leaves the choice to the bot, as the answer to a question. */
-  any: words,
-  /** Whole answers that agree and mean nothing else. */
-  plainYes: words,
-  noise: words,
-  plain: words,
-  ask: words,
-  deadline: words,
-  cues: z.record(z.enum(CONTENT_TYPES), words),
-  lengths: z.partialRecord(z.enum(['15', '30', '60', '90']), words),
-  numbers: z.partialRecord(
-    z.enum(['2', '3', '4', '5', '10', '15', '20', '30', '40', '45', '50', '60', '75', '90']),
-    words,
-  ),
-  wishes: z.record(z.enum(WISHES), words),
-  rewrites: z.record(z.enum(REWRITES), words),
-  remarks: z.record(z.enum(CONCEPTS), words),
-  /** What stands around a name: `sure` introduces one anywhere, `likely` only in a short answer; `telling` greetings are of this language alone. */
-  introduction: z.object({
-    greetings: words,
-    telling: words,
-    sure: words,
-    likely: words,
-    endings: words,
-    articles: words,
-    particles: words,
-  }),
-  edge: z.record(z.enum(EDGES), words),
-  /** How she speaks of one script among others: by what is to be done with it, in passing (`one`), and words for what is only a `part` of one. */
-  named: z.record(z.enum([...NAMED_ACTS, 'one', 'part']), words),
-  /** Which version of a script she means: counted from the first, or the one before. */
-  ordinals: z.record(z.enum(['1', '2', '3', 'before']), words),
-  /** 1 = Monday. `dayRange` joins the first and the last of several, `listNumber` stands before the number of one of a list. */
-  weekdays: z.record(z.enum(['1', '2', '3', '4', '5', '6', '7']), words),
-  dayRange: words,
-  listNumber: words,
-  views: words,
-  /** Names of languages by BCP 47. */
-  languages: z.record(z.string(), words),
-});
-
-export const VOCABULARIES = LOCALES.map((locale) => ({
-  locale,
-  ...readDataFile(languageSchema, 'vocabulary', `${locale}.json`),
-}));
+export { VOCABULARIES } from './vocabularies.js';
 
 type WordField = 'noun' | 'verb' | 'filler' | 'link' | 'topicEnd' | 'joiner' | 'one' | 'seconds' | 'minutes';
 

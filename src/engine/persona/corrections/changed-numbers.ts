@@ -4,6 +4,7 @@ import { tokensOf } from '../../facts/words/tokens.js';
 import { baseLanguage } from '../../text/base-language.js';
 import { createCue } from '../../text/phrasings.js';
 import { behindWrong } from '../../text/said-wrong.js';
+import { stopwordsOf } from '../../text/stopwords.js';
 import { normalWords } from '../../text/words.js';
 import type { Persona } from '../../types.js';
 import { bansOf, reworded } from '../rules/banned-words.js';
@@ -21,6 +22,8 @@ const DENIED_BEFORE = createCue(
     ),
 );
 const SENTENCE_ENDS = ['.', '!', '?', '।', '\n'];
+/** Letters; shorter words stand everywhere. */
+const TELLING_LETTERS = 4;
 const LAST_WORD = /(\p{L}[\p{L}\p{M}'’]*)\s+$/u;
 const NEXT_WORD = /^[\s-]+(\p{L}[\p{L}\p{M}'’]*)/u;
 
@@ -44,11 +47,21 @@ export function changedNumbers(said: string, persona: Persona): readonly Retelli
 function setRight(said: string, persona: Persona): readonly Retelling[] {
   const right = behindWrong(said) ?? '';
   const [now, second] = numbersIn(right, persona);
-  if (!now || second || !(now.countsNoun || now.unit !== null)) return [];
-  const told = toldOf(persona).filter(({ mention }) => isAlike(mention, now));
+  if (!now || second) return [];
+  const isCounted = now.countsNoun || now.unit !== null;
+  const named = isCounted ? [] : namingWords(right.slice(0, now.start), persona);
+  const told = toldOf(persona).filter(({ mention, lead }) =>
+    isCounted ? isAlike(mention, now) : namingWords(lead, persona).some((word) => named.includes(word)),
+  );
   const isOne = told.every(({ mention }) => told.every((one) => isAsMany(mention, one.mention)));
   if (!isOne || told.some(({ mention }) => isAsMany(mention, now))) return [];
   return retellings(told, right.slice(now.start, now.end));
+}
+
+/** "Anak saya dua": what a number counts may stand before it. */
+function namingWords(before: string, { language }: Persona): readonly string[] {
+  const small = stopwordsOf(language);
+  return normalWords(before).filter((word) => word.length >= TELLING_LETTERS && !small.has(word));
 }
 
 /** In each way she told it. */
@@ -60,9 +73,6 @@ function retellings(told: readonly Told[], now: string): readonly Retelling[] {
   );
   return [...ways].map(([old, instead]) => ({ old, instead }));
 }
-
-/** Letters; shorter words stand everywhere. */
-const TELLING_LETTERS = 4;
 
 /** "The boy in Park Lane is fourteen, not twelve": of several twelves the one told with most of these words. */
 function nearest(told: readonly Told[], said: string): readonly Told[] {
@@ -106,6 +116,8 @@ interface Told {
   readonly noun: string;
   readonly before: string;
   readonly sentence: string;
+  /** Of the sentence, what stands before the number. */
+  readonly lead: string;
 }
 
 /** `loaf`, `loaves` */
@@ -137,7 +149,8 @@ function toldIn(text: string, persona: Persona): readonly Told[] {
     if (noun + before === '') return [];
     const from = Math.max(...SENTENCE_ENDS.map((mark) => text.lastIndexOf(mark, mention.start - 1)));
     const sentence = text.slice(from + 1).split(/(?<=[.!?।\n])/u)[0] ?? '';
-    return [{ mention, number: text.slice(mention.start, mention.end), noun, before, sentence }];
+    const number = text.slice(mention.start, mention.end);
+    return [{ mention, number, noun, before, sentence, lead: text.slice(from + 1, mention.start) }];
   });
 }
 

@@ -10,6 +10,7 @@ import { correctionCues } from './corrections.js';
 import { extractFacts } from '../reading/facts.js';
 import { readBan, sayInstead } from '../rules/banned-words.js';
 import { changedNumbers } from './changed-numbers.js';
+import { contradicted } from './contradicted.js';
 import { withRetold, type Retelling } from './retold.js';
 import { isStanding } from '../rules/standing-rules.js';
 
@@ -64,6 +65,9 @@ export function tellOfHerself(persona: Persona, text: string, now: string): Pers
   if (changesSomething(persona, whole)) return correctPersona(persona, null, whole, now);
   // "That's wrong, Biscuit is a spaniel": a script never says that it was wrong.
   const right = behindWrong(whole);
+  const wrong = right === null ? null : contradicted(right, persona);
+  const retold = wrong ? retellPersona(persona, [wrong], now) : persona;
+  if (retold !== persona) return retold;
   const said = right ?? whole;
   const told = extractFacts([{ text: said, source: 'correction' }], persona.language);
   if (right === null && told.length === 0 && isStanding(said))
