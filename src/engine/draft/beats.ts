@@ -2,6 +2,7 @@
 import type { DraftBeat } from '../generate/brief.js';
 import type { BeatKind, ContentRequest } from '../types.js';
 import type { BeatLines } from './manner/her-manner.js';
+import { inBreaths } from '../text/breath.js';
 import { splitSentences } from '../text/sentences.js';
 import { ourLine } from './lines/scaffolds/known-lines.js';
 import { shortSentence, topicOnScreen } from './on-screen.js';
@@ -13,7 +14,7 @@ export function layOut(
   language: string,
 ): DraftBeat[] {
   const beat = (kind: BeatKind, lines: readonly string[], onScreen?: string | null): DraftBeat => {
-    const spoken = lines.join('\n');
+    const spoken = lines.flatMap(inBreaths).join('\n');
     // Over her words stand her words.
     const hers = splitSentences(spoken).filter((sentence) => ourLine(sentence, language) === null);
     const shown = onScreen === undefined ? shortSentence(hers.join('\n')) : onScreen;

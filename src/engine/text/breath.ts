@@ -13,10 +13,29 @@ const FEWEST_LEFT = 6;
 const joints = once(
   () =>
     new RegExp(
-      String.raw`(?<=[,;])\s+|\s+[–—]\s+|\s+(?=(?:${[...wordsOfAll('clause-joints')].join('|')})(?![\p{L}\p{M}]))`,
+      String.raw`(?<=[,;]|\s[–—])\s+|\s+(?=(?:${[...wordsOfAll('clause-joints')].join('|')})(?![\p{L}\p{M}]))`,
       'iu',
     ),
 );
+
+/** Said without a breath by nobody: a longer line is shown in several. Words. */
+const LONGEST_LINE = 28;
+
+/** A line as she takes breath in it, every word where it was; itself where it is short, or nothing in it joins. */
+export function inBreaths(line: string): readonly string[] {
+  if (countWords(line) <= LONGEST_LINE) return [line];
+  const parts: string[] = [];
+  for (const part of line.split(joints())) {
+    const last = parts.at(-1);
+    const goesOn = last !== undefined && countWords(last) < FEWEST_LEFT;
+    if (last !== undefined && (goesOn || countWords(`${last} ${part}`) <= BREATH_WORDS))
+      parts[parts.length - 1] = `${last} ${part}`;
+    else parts.push(part);
+  }
+  const end = parts.at(-1) ?? '';
+  const isLoose = parts.length > 1 && countWords(end) < FEWEST_LEFT;
+  return isLoose ? [...parts.slice(0, -2), `${parts.at(-2)} ${end}`] : parts;
+}
 
 const subjects = once(() => wordsOfAll('own-subjects'));
 
@@ -45,7 +64,7 @@ export function withoutParts(sentence: string, isRefused: (text: string) => bool
   if (countWords(sentence) < BREATH_WORDS) return '';
   const kept = standing(sentence.split(joints()), isRefused)
     .join(' ')
-    .replace(/[\s,;]+$/u, '');
+    .replace(/[\s,;–—]+$/u, '');
   if (countWords(kept) < FEWEST_LEFT || isRefused(kept)) return '';
   const text = kept.charAt(0).toLocaleUpperCase() + kept.slice(1);
   return /[.!?…।]$/u.test(text) ? text : `${text}.`;

@@ -54,6 +54,28 @@ const DICTATED: readonly (readonly [string, string, readonly string[]])[] = [
       'e fiquei parado até que a minha neta pediu pra eu ensinar ela a costurar',
     ],
   ],
+  [
+    'en',
+    'i fry plantain in enugu people think it is small money but last year i paid rent from this same pan and the day i finished paying i sat down and cried because nobody believed it now i wake by four',
+    [
+      'i fry plantain in enugu',
+      'people think it is small money',
+      'but last year i paid rent from this same pan',
+      'and the day i finished paying i sat down and cried because nobody believed it',
+      'now i wake by four',
+    ],
+  ],
+  [
+    'te-Latn',
+    'nenu guntur lo pickles chestanu second roju rain vachindi evaru raaledu nenu edchanu kani third roju oka auto driver vachi 20 bottles teesukunnadu appati nundi daily morning 4 ki lestanu',
+    [
+      'nenu guntur lo pickles chestanu',
+      'second roju rain vachindi',
+      'evaru raaledu nenu edchanu',
+      'kani third roju oka auto driver vachi 20 bottles teesukunnadu',
+      'appati nundi daily morning 4 ki lestanu',
+    ],
+  ],
 ];
 
 describe('a story dictated without full stops', () => {

@@ -1,6 +1,6 @@
 /** "That's wrong, ...": what she told before says the right thing from now on, instead of both. */
 import { describe, expect, it } from 'vitest';
-import { tellOfHerself } from '../../../src/engine/persona/correct.js';
+import { tellOfHerself } from '../../../src/engine/persona/corrections/correct.js';
 import { persona as sample } from '../../conversations/samples.js';
 
 const NOW = '2026-11-30T10:00:00.000Z';

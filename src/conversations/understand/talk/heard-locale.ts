@@ -4,12 +4,13 @@ import { baseLanguage } from '../../../engine/text/base-language.js';
 import { detectLanguage, isPlainlyEnglish } from '../../../engine/text/language.js';
 import { countWords } from '../../../engine/text/words.js';
 import { LOCALES, type Locale } from '../../shared/copy.js';
-import { edgeWords, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
+import { edgeWords } from '../vocabulary/request-vocabulary.js';
+import { TALKED_VOCABULARIES } from '../vocabulary/vocabularies.js';
 
 /** Fewer words in Latin letters are often misread: a name, "ok", a brand. */
 const ENOUGH_WORDS = 8;
 const GREETINGS: ReadonlyMap<string, Locale> = new Map(
-  VOCABULARIES.flatMap(({ locale, introduction }) =>
+  TALKED_VOCABULARIES.flatMap(({ locale, introduction }) =>
     introduction.telling.map((greeting) => [greeting, locale] as const),
   ),
 );

@@ -134,10 +134,13 @@ const NOTHING: Vocabulary = {
   weekdays: noneOf(['1', '2', '3', '4', '5', '6', '7']),
 };
 
+/** Of the languages the bot talks in. */
+export const TALKED_VOCABULARIES = LOCALES.map((locale) => ({
+  locale,
+  ...readDataFile(languageSchema, 'vocabulary', `${locale}.json`),
+}));
+
 export const VOCABULARIES: readonly ({ readonly locale: string } & Vocabulary)[] = [
-  ...LOCALES.map((locale) => ({
-    locale,
-    ...readDataFile(languageSchema, 'vocabulary', `${locale}.json`),
-  })),
+  ...TALKED_VOCABULARIES,
   ...GUESTS.map((locale) => ({ locale, ...guest(locale) })),
 ];

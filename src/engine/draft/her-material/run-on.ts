@@ -22,6 +22,9 @@ const PLACE =
   /^(?:at|in|on|by|from|with|without|under|behind|near|outside|inside|for|about|between|around)\s/iu;
 const SPEAKS =
   /(?<!\p{L})(?:i|you|he|she|it|we|they|people|nobody|everybody|everyone|that|there|who|what)(?:['’]\p{L}+)?\s\p{L}/iu;
+const EACH_SPEAKS = new RegExp(SPEAKS, 'giu');
+/** Who does something, in a condition and in what follows from it. */
+const WITH_ITS_MAIN_CLAUSE = 2;
 /** Left hanging where the next sentence begins: `... and honestly | i hit a pole`. */
 const LOOSE_END =
   /,?\s(?:and|so|but)(?:\s(?:honestly|actually|basically|anyway|then|so|like|well|yeah|obviously))?$|,?\s(?:y|e|dan|aur)$/iu;
@@ -32,12 +35,12 @@ const GOES_ON =
 const SO_MUCH = /(?:^|\s)(?:so|too|such an?|tan|tanto|tão|itna|itni|इतना|इतनी) \S+$/iu;
 /** After `when ...`, `if ...` the main clause is still to come. */
 const SUBORDINATE =
-  /^(?:and )?(?:when|if|after|before|because|while|since|once|until|as|although|cuando|si|aunque|quando|se|embora|kalau|waktu|ketika|pas|jab|agar|जब|अगर)\s/iu;
+  /^(?:(?:and|but|so) )?(?:the (?:day|moment|night)(?: that)?|when|if|after|before|because|while|since|once|until|as|although|cuando|si|aunque|quando|se|embora|kalau|waktu|ketika|pas|jab|agar|जब|अगर)\s/iu;
 /** `cuando murió yo, que me lo sé todo, | no encontré ...`: what is put in between ends no condition. */
 const INSERTED = /, (?:que|quien|who|which|jo|yang)\s[^,]*/giu;
 /** `aí em dois mil e dezenove | eu machuquei`: when it was belongs to what happened. */
 const WHEN =
-  /^(?:(?:e|y|and|aí|ah[íi]|então|then)\s)?(?:em|en|in) (?:el )?(?:\d{2,4}|dois mil(?: e \p{L}+)?|dos mil(?: \p{L}+)?)$/iu;
+  /^(?:(?:e|y|and|aí|ah[íi]|então|then)\s)?(?:(?:em|en|in) (?:el )?(?:\d{2,4}|dois mil(?: e \p{L}+)?|dos mil(?: \p{L}+)?)|n[oa] (?:primeir|segund|outr)[oa] (?:dia|mês|mes|semana|ano))$/iu;
 /** `the first number i found`: what belongs to a noun is no clause of its own. */
 const RELATIVE =
   /(?:^|\s)(?:a|an|the|every|any|all|only|first|last|them|those|these)\s(?:\p{L}+\s)?\p{L}+$/iu;
@@ -116,6 +119,11 @@ function seenOf(clause: readonly string[]): readonly string[] {
     : [...clause.slice(0, SEEN_WORDS), ...clause.slice(-SEEN_WORDS)];
 }
 
+/** A condition whose main clause has not come. */
+function isPending(said: string): boolean {
+  return SUBORDINATE.test(said) && (said.match(EACH_SPEAKS) ?? []).length < WITH_ITS_MAIN_CLAUSE;
+}
+
 interface Compiled {
   readonly opens: RegExp;
   readonly ends: RegExp | null;
@@ -143,6 +151,6 @@ function beginsHere(
   // ... and so must what an opening word begins: `thela hai mera, metro ke bahar`.
   if (ends && !after.some((word) => ends.test(word.replace(/[,.]$/u, '')))) return false;
   const isBound = binds.has(last) && !WHOLE.test(said);
-  if (!opens.test(rest) || isBound || SUBORDINATE.test(said)) return false;
+  if (!opens.test(rest) || isBound || isPending(said)) return false;
   return !(BARE_SUBJECT.test(rest) && RELATIVE.test(said)) || HAS_OBJECT.test(rest);
 }
