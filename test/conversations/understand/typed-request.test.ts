@@ -63,6 +63,7 @@ describe('options around a topic', () => {
     ['uno sobre cañerías heladas, cuarenta y cinco segundos', { draft: { seconds: 45 } }],
     ['my 20 minute soup, write me a script', { draft: { topic: 'my 20 minute soup' }, otherSeconds: null }],
     ['60 seconds on frozen pipes, no make it 45', { draft: { seconds: 45 } }],
+    ['satu 15 tentang pipa beku', { draft: { topic: 'pipa beku', seconds: 15 } }],
     ['frozen pipes. 30', { draft: { topic: 'frozen pipes', seconds: 30 } }],
     ['script on the 5 minute rule, half a minute', { draft: { topic: 'the 5 minute rule', seconds: 30 } }],
     ['a reel about frozen pipes for tiktok', { draft: { platform: 'tiktok' } }],

@@ -2,6 +2,7 @@
 import { durationAt, isListed, numberAt } from '../vocabulary/durations.js';
 import { compilePattern, findPattern } from '../vocabulary/phrase-patterns.js';
 import { noiseIn } from '../vocabulary/noise.js';
+import { LONGEST_BARE, SHORTEST_BARE } from './bare-length.js';
 import { isMeantLength } from './request-parts.js';
 import { edgeWords, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { isOfRewrite } from '../edits/rewrite-words.js';
@@ -9,9 +10,6 @@ import { isPlain, keysIn, wordKey } from '../vocabulary/word-keys.js';
 
 /** A longer message says something of its own. Words. */
 const MOST_WORDS = 12;
-/** Without its unit a number in here is a length. Seconds. */
-const SHORTEST_BARE = 10;
-const LONGEST_BARE = 120;
 
 const DIRECTIONS = VOCABULARIES.flatMap(({ rewrites }) => [...rewrites.shorter, ...rewrites.longer]).map(
   compilePattern,

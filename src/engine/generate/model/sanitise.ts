@@ -1,6 +1,7 @@
 /** Turns what a model wrote into words to say: no markup, labels, directions, foreign emoji, links or raw JSON. */
 import { once } from '../../../project-files.js';
 import { obeying, type Ban } from '../../persona/rules/banned-words.js';
+import { TIME_SPAN } from '../../text/laid-out/layout-marks.js';
 import { withoutInvisible } from '../../text/invisible.js';
 import { createCue } from '../../text/phrasings.js';
 import { scriptCues } from '../../text/script-cues.js';
@@ -27,8 +28,7 @@ const TAG = new RegExp(`</?${TAG_NAME}(?:\\s[^<>]{0,80})?/?>`, 'giu');
 /** Nothing in a line that begins with one of these is said. */
 const TAG_FIRST =
   /^\s*<(?:!|\/?(?:html|head|body|script|style|table|think|thinking|reasoning|scratchpad)[\s>])/iu;
-/** `0:03-0:10`, `00:12 – 00:24:`: only what can be a place in a Reel; `10:30-18:00` are opening hours. */
-const TIME_SPAN = /^[([]?0?[0-2]:\d{2}\s*[-–—]\s*0?[0-2]:\d{2}\s*s?[)\]]?\s*[:|–—-]?\s+/u;
+const TIME_FIRST = new RegExp(String.raw`^${TIME_SPAN}\s*[:|–—-]?\s+`, 'u');
 /** `(Word count: 76)`, `Total: 75 words`: told to us. */
 const TALLY = createCue(
   () =>
@@ -76,7 +76,7 @@ function sanitiseLine(raw: string, rules: SpokenRules): string {
     .replaceAll(TAG, ' ');
   const whole = line.trim();
   if (HEADING.test(whole) || TALLY.test(whole) || (isMarked && BARE_HEADING.test(whole))) return '';
-  line = withoutName(whole.replace(TIME_SPAN, ''), rules.name)
+  line = withoutName(whole.replace(TIME_FIRST, ''), rules.name)
     .replace(labelBefore(), '')
     .replaceAll(STARRED_DIRECTION, (_, before: string, words: string) =>
       DIRECTION.test(words) ? before : before + words,

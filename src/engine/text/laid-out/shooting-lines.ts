@@ -1,11 +1,8 @@
 /** Gives what is shown, heard or acted in an example its own line, also where all of it was pasted into one, and takes out what is never spoken. */
 import { once } from '../../../project-files.js';
 import { scriptCues } from '../script-cues.js';
-import { CLOCK, EMOJI, EMOJIS, HASHTAG } from './layout-marks.js';
+import { EMOJI, EMOJIS, HASHTAG, TIME_SPAN } from './layout-marks.js';
 
-const IN_A_REEL = String.raw`[0-2]:\d{2}`;
-/** `[0:03-0:10]`, `0:03–0:10:`; without brackets only what can be a place in a Reel: `10:30-18:00` are opening hours. */
-const TIME_SPAN = String.raw`(?:\[\s*${CLOCK}(?:\s*[-–—]\s*${CLOCK})?\s*s?\s*\]|[(]?(?<![\d:.])${IN_A_REEL}\s*[-–—]\s*${IN_A_REEL}\s*s?(?!\d)[):]?)`;
 const TIMES = new RegExp(TIME_SPAN, 'gu');
 /** `B-ROLL: ...`, `TEXT ON SCREEN: ...`, `🎵 sound: ...`: nothing behind it is said. */
 const silentLabel = once(
