@@ -7,6 +7,7 @@ import type {
   OutboundMessage,
   Step,
 } from '../../chat/types.js';
+import type { NamedEdit } from '../../engine/operations.js';
 import { answerAnywhere } from './answers.js';
 import { help, welcomeBack } from './command-answers.js';
 import { copyFor } from '../shared/copy.js';
@@ -61,8 +62,15 @@ function cannotBeDone(named: string, context: ChatContext): OutboundMessage | nu
   if (edits.length === 1 && only?.op === 'insert' && only.given === undefined && !only.isStory)
     return say(t('edit-untold', { words: only.words }));
   // "Drop shipping from my table" may be a topic, "take out the bit about my sister" is none.
-  const isOfScript = edits.every(({ op }) => op === 'swap' || (op === 'remove' && namesPart(named)));
+  const isOfScript = edits.every(
+    (edit) => edit.op === 'swap' || (edit.op === 'remove' && (namesPart(named) || pointsAtOne(edit))),
+  );
   return isOfScript ? say(t('edit-not-found')) : null;
+}
+
+/** "The woman that shouted", not "shipping from my table". */
+function pointsAtOne({ words, forms = [] }: NamedEdit): boolean {
+  return forms.length > 0 && !forms.includes(words);
 }
 
 function answer(event: ConversationEvent, context: ChatContext): readonly EffectDraft[] {

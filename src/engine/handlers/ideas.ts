@@ -90,7 +90,7 @@ export function createIdeaHandlers(parts: {
         .filter(({ above }) => above)
         .map(({ record }) => record);
       const avoid = recentUse(records, clock());
-      const own = ownIdeas(persona, won, [...avoid.topics, ...avoid.hooks]);
+      const own = ownIdeas(persona, won, [...avoid.topics, ...avoid.hooks], avoid.said);
       const { drafts: found, ...costs } = await draft(persona, own, avoid, signal);
       const drafts = found.filter(({ hook, topic }) => !holdsBan(`${hook}\n${topic}`, bans));
       const asked = days?.length ?? count ?? (plan === 'week' ? DAYS : IDEAS);

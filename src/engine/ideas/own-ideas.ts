@@ -41,11 +41,12 @@ interface Source {
   readonly text: string;
 }
 
-/** Unlike each other and unlike `recentTopics`, the sources in turns. `won`: her topics above her median, newest first. */
+/** Unlike each other and unlike `recentTopics`, the sources in turns. `won`: her topics above her median, newest first; `said`: her last scripts. */
 export function ownIdeas(
   known: Persona,
   won: readonly ScriptRecord[],
   recentTopics: readonly string[],
+  said: readonly string[] = [],
 ): readonly IdeaDraft[] {
   const persona = withoutTalk(known);
   const asTold = (topic: string): Source => ({ topic, text: topic });
@@ -72,7 +73,19 @@ export function ownIdeas(
   );
   const longest = Math.max(0, ...queues.map(({ length }) => length));
   const inTurns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));
-  return unlike(inTurns.flat(), recentTopics, persona.language);
+  return freshFirst(unlike(inTurns.flat(), recentTopics, persona.language), said);
+}
+
+/** So many to choose from are enough. */
+const ENOUGH_FRESH = 3;
+
+/** What her viewers have heard in another script makes a thin one of its own. */
+function freshFirst(ideas: readonly IdeaDraft[], said: readonly string[]): readonly IdeaDraft[] {
+  const heard = paddedWords(said.join('\n'));
+  const isHeard = ({ topic, from }: IdeaDraft): boolean =>
+    from !== 'result' && heard.includes(paddedWords(topic));
+  const fresh = ideas.filter((idea) => !isHeard(idea));
+  return fresh.length >= ENOUGH_FRESH ? fresh : [...fresh, ...ideas.filter(isHeard)];
 }
 
 /** The source of a fact that she told after her story. */

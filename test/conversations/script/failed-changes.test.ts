@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { copyFor } from '../../../src/conversations/shared/copy.js';
 import { afterScript, openChat } from '../chat.js';
 import { persona } from '../samples.js';
+import { NAMED_TAG } from '../../../src/conversations/library/lookup-tags.js';
 
 describe('a change that fails', () => {
   const CHANGES = ['Another take', 'Shorter', 'Longer', 'New hook', 'New ending'];
@@ -78,6 +79,17 @@ describe('what is not understood after a script', () => {
     const chat = afterScript(says);
     expect(chat.text()).not.toMatch(/new topic/u);
     expect(chat.open()).toBeNull();
+  });
+
+  it.each([
+    ['take out the woman that shouted', false],
+    ['drop shipping from my table', true],
+  ])('%j named nothing of the script: asked about as a topic: %s', (says, isTopic) => {
+    const chat = openChat({ persona, lastScriptId: 'shown' });
+    const tag = NAMED_TAG + says;
+    chat.takes({ type: 'failed', op: 'script.rewrite', effectId: 'e1', code: 'notFound', tag });
+    expect(chat.text()).toContain(copyFor('en')('edit-not-found'));
+    expect(/new topic/u.test(chat.text())).toBe(isTopic);
   });
 
   it('"will you post it?" is no post', () => {

@@ -120,6 +120,15 @@ describe('/ideas', () => {
     expect(ownIdeas(told, [], [])[0]?.topic).toBe(lines[2]);
   });
 
+  it('offers no moment that her viewers have just heard', () => {
+    const all = ownIdeas(rich, [], []);
+    const [heard] = all;
+    const topics = ownIdeas(rich, [], [], [`Listen. ${heard?.topic ?? ''} Save this.`]).map(
+      ({ topic }) => topic,
+    );
+    expect(topics).toEqual(all.slice(1).map(({ topic }) => topic));
+  });
+
   it('make no video of the words she said she never says', () => {
     const story = 'No digo nunca "mis amores". Abro a las 7 de la mañana.';
     const hooks = ownIdeas({ ...rich, language: 'es', facts: [], story }, [], []).map(({ hook }) => hook);
