@@ -92,9 +92,24 @@ function difference(
   { before, after, added, removed }: PersonaChange,
   t: Copy,
 ): { before: string; after: string } {
-  if (!added || !removed) return { before, after };
+  if (!added || !removed)
+    return before.length > BELIEF_LENGTH ? aroundChange(before, after) : { before, after };
   const names = (items: readonly string[]): string => items.map((item) => ruleName(item, t)).join('; ');
   return { before: names(removed), after: names(added) };
+}
+
+/** Words of a long sentence that are shown to either side of what has changed in it. */
+const AROUND = 4;
+
+function aroundChange(before: string, after: string): { before: string; after: string } {
+  const [was, is] = [before.split(/\s+/u), after.split(/\s+/u)];
+  const first = was.findIndex((word, at) => word !== is[at]);
+  const behind = was.toReversed().findIndex((word, at) => word !== is.at(-1 - at));
+  const part = (words: readonly string[]): string => {
+    const [from, to] = [Math.max(0, first - AROUND), Math.min(words.length, words.length - behind + AROUND)];
+    return `${from > 0 ? '… ' : ''}${words.slice(from, to).join(' ')}${to < words.length ? ' …' : ''}`;
+  };
+  return first < 0 ? { before, after } : { before: part(was), after: part(is) };
 }
 
 /** The engine's words for a rule she gave by button, in hers. */

@@ -7,6 +7,7 @@ import {
 } from '../../engine/persona/corrections/correction-patterns.js';
 import { saysWrong } from '../../engine/text/said-wrong.js';
 import { wordsOfAll } from '../../engine/text/word-lists.js';
+import { readResultsLine } from '../../engine/results/read-line.js';
 import { normalWords } from '../../engine/text/words.js';
 import { isChat } from '../shared/whose-lines.js';
 import { severalChanges } from './edits/several-changes.js';
@@ -53,6 +54,7 @@ import { topicBehindSwitch } from './requests/topic-switch.js';
 import { allOrForever } from './talk/all-or-forever.js';
 import { wishIn } from './talk/wishes.js';
 import { said, spokenWords } from './vocabulary/word-keys.js';
+import type { Wish } from './vocabulary/vocabulary-lists.js';
 import { scriptOrder } from './library/script-orders.js';
 import { meaningByPhrases } from './phrase-meaning.js';
 
@@ -119,7 +121,8 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   }
   const named = context.persona && !isReply ? scriptNamed(words) : null;
   // "Posted the slugs one, 212 views" tells how it did.
-  if (named?.act === 'posted' && /\p{Nd}/u.test(words)) return { kind: 'results' };
+  if (named?.act === 'posted' && readResultsLine(words, context.persona?.language ?? 'en', '') !== null)
+    return { kind: 'results' };
   const byPhrases = meaningByPhrases(words, context);
   // "Nanti awak balik lagi" goes back to no version.
   if (byPhrases.kind === 'wish' && byPhrases.wished.wish === 'version' && saysGoodbye(words))
@@ -127,7 +130,12 @@ export function meaningOf(text: string, context: ChatContext, isReply = false): 
   if (byPhrases.kind === 'action' && byPhrases.action === 'posted' && tellsNumbers(words))
     return { kind: 'results' };
   // "What are the commands again" is about no script.
-  if (named && byPhrases.kind !== 'action' && !(named.act === 'another' && ASIDE.has(byPhrases.kind)))
+  if (
+    named &&
+    byPhrases.kind !== 'action' &&
+    !(named.act === 'another' && ASIDE.has(byPhrases.kind)) &&
+    !(named.act === 'open' && byPhrases.kind === 'wish' && LISTED.has(byPhrases.wished.wish))
+  )
     return { kind: 'named', named };
   if (!context.persona || isReply) return byPhrases;
   // What was learned takes "cheerio hen" for a wish.
@@ -230,4 +238,6 @@ function editOf({ old, instead }: Retelling, instruction: string): Meaning {
   return { kind: 'edit', asked: { part: 'custom', instruction, edits } };
 }
 
+/** "Busca ideas" looks for no script. */
+const LISTED: ReadonlySet<Wish> = new Set(['ideas', 'week', 'hashtags']);
 const ASIDE: ReadonlySet<Meaning['kind']> = new Set(['wish', 'talk', 'greeting']);

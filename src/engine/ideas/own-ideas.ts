@@ -50,7 +50,10 @@ export function ownIdeas(
 ): readonly IdeaDraft[] {
   const persona = withoutTalk(known);
   const asTold = (topic: string): Source => ({ topic, text: topic });
-  const expertise = persona.expertise.map((field) => withoutIntroduction(field, persona.name));
+  const expertise = persona.expertise.map((field) => {
+    const said = withoutIntroduction(field, persona.name);
+    return said === field ? field : capitalise(said);
+  });
   const bySource: Readonly<Record<Idea['from'], readonly Source[]>> = {
     fact: told(persona).map(asTold),
     result: won.map(({ result }) => ({ topic: result.request.topic, text: result.text })),

@@ -4,6 +4,7 @@ import { asWholeWords } from '../text/phrasings.js';
 import type { PostResults } from '../types.js';
 import { asciiDigits, numberPattern, readNumber, type ReadNumber } from './read-number.js';
 import { resultWords } from './result-words.js';
+import { inDigits } from './spoken-numbers.js';
 
 type Measure = Exclude<keyof PostResults, 'savedAt' | 'verdict'>;
 type Label = Measure | 'stayed';
@@ -42,7 +43,7 @@ export function readResultsLine(
   savedAt: string,
   corrects = false,
 ): PostResults | null {
-  const text = asciiDigits(line.slice(0, LONGEST_LINE));
+  const text = asciiDigits(inDigits(line.slice(0, LONGEST_LINE), language));
   const tokens = tokensOf(text, language);
   const found = new Map<Measure, number>();
   for (let index = startsWithStranger(tokens, text) ? 1 : 0; index < tokens.length; index += 1) {

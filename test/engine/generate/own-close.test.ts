@@ -8,6 +8,12 @@ import { rankHooks } from '../../../src/engine/generate/rewrite/hook-options.js'
 import { context, generatorParts, plainCraft } from './open-generator.js';
 import { samplePersona, sampleRequest } from './sample-persona.js';
 
+const NO_DRAFT = {
+  blanks: [],
+  notices: [],
+  usage: { calls: 0, promptTokens: 0, completionTokens: 0, costUsd: 0 },
+  model: 'draft-maker',
+};
 const SIGN_OFF = 'Keep your hands wet.';
 const EXAMPLE = `Why is your clay cracking? Your hands are dry. I threw forty bowls before one stood. Wet them, wait. ${SIGN_OFF}`;
 
@@ -80,6 +86,40 @@ test.each([
   );
   expect(next.beats.at(-1)?.spoken).toMatch(asks);
   expect(next.text).not.toBe(script.text);
+});
+
+test('what she names is asked for alone', async () => {
+  const plain = generatorParts(null);
+  const parts = { ...plain, writers: { ...plain.writers, builtIn: createBuiltInDrafter() } };
+  const persona = samplePersona({ examples: [], ctaPreferences: [] });
+  const request = sampleRequest({ topic: 'clay that cracks', goal: 'reach' });
+  const script = await createScriptGenerator(parts).generate({ persona, request }, context('e1'));
+  const before = { kind: 'point' as const, spoken: 'Tell me yours below.', onScreen: null, shot: null };
+  const beats = script.beats.flatMap((beat, at) => (at === 0 ? [beat, { ...beat, ...before }] : [beat]));
+  const { script: next } = await createScriptRewriter(parts).rewrite(
+    { script: { ...script, beats }, persona, part: 'cta', instruction: 'end with a follow' },
+    context('e2'),
+  );
+  expect(next.text).toMatch(/follow/iu);
+  expect(next.text).not.toContain('Tell me yours below.');
+});
+
+test('where her material opens in one way only, a line of the script stands first', async () => {
+  const parts = generatorParts(null);
+  const persona = samplePersona({ examples: [], ctaPreferences: [] });
+  const script = await createScriptGenerator(parts).generate(
+    { persona, request: sampleRequest() },
+    context('e1'),
+  );
+  const one = { ...parts.writers.builtIn, draft: async () => ({ ...NO_DRAFT, beats: script.beats }) };
+  const { script: next } = await createScriptRewriter({
+    ...parts,
+    writers: { ...parts.writers, builtIn: one },
+  }).rewrite({ script, persona, part: 'hook' }, context('e2'));
+  const opening = next.beats[0]?.spoken ?? '';
+  expect(opening).not.toBe(script.beats[0]?.spoken);
+  expect(script.text.replaceAll('\n', ' ')).toContain(opening);
+  expect(opening).toMatch(/garage|Doris/u);
 });
 
 test('a new hook brings back nothing that she took out before', async () => {

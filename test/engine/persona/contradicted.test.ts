@@ -42,3 +42,11 @@ describe('what is wrong is put right where it was told', () => {
     expect(told(story, 'en', text)).toContain(story);
   });
 });
+
+it('a story told in one breath has its one number put right', () => {
+  const story =
+    'eu faço marmita em Osasco desde 2019 e comecei cobrando doze reais e hoje eu faço cento e vinte por dia com a minha filha';
+  expect(told(story, 'pt', 'tá errado eu faço cento e cinquenta por dia')).toBe(
+    story.replace('cento e vinte', 'cento e cinquenta'),
+  );
+});

@@ -109,3 +109,13 @@ it('meets both apostrophes, and none', () => {
   expect(holdsBan('In case we haven’t met: hello.', [readBan("in case we haven't met")])).toBe(true);
   expect(holdsBan('in case we havent met', [readBan('in case we haven’t met')])).toBe(true);
 });
+
+it.each([
+  ['a dona Lourdes morreu ano passado não fala dela mais', 'dona Lourdes'],
+  ["my dad died last year, don't mention him", 'my dad'],
+  ['mi papá murió, ya no hables de él', 'mi papá'],
+  ['Amma poyindi, aame gurinchi rayaku', 'Amma'],
+  ['the oven broke, do not mention it', null],
+])('%j bans %j', (text, words) => {
+  expect(readStandingBan(text)?.words ?? null).toBe(words);
+});

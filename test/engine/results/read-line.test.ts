@@ -28,6 +28,8 @@ describe('one pasted line of numbers', () => {
     ],
     ['1,2 mil vistas 45 me gusta 3 guardados', 'es', { views: 1_200, likes: 45, saves: 3 }],
     ['visualizações 2 mil curtidas 1.234', 'pt', { views: 2_000, likes: 1_234 }],
+    ['deu cinco mil views e trezentas curtidas', 'pt', { views: 5_000, likes: 300 }],
+    ['tuvo ocho mil vistas', 'es', { views: 8_000 }],
     ['3 lakh views 2,500 likes', 'en', { views: 300_000, likes: 2_500 }],
     ['views 1,20,000', 'en', { views: 120_000 }],
     ['the choking video got 4k views in two days and 112 women sent it', 'en', { views: 4_000, shares: 112 }],

@@ -9,7 +9,7 @@ import { bare, cut, JOINED, withoutJoins, withoutLight, withoutLightBefore } fro
 import { noiseIn } from '../vocabulary/noise.js';
 import { atJoints } from './order-joints.js';
 import { coveredBy, findPattern, longestPatternAt } from '../vocabulary/phrase-patterns.js';
-import { isOfRewrite, rewriteAsked, type AskedRewrite } from './rewrite-words.js';
+import { isOfRewrite, namesPlace, rewriteAsked, type AskedRewrite } from './rewrite-words.js';
 import { titledForDeletion } from '../library/script-named.js';
 import { edgeKeys, isPlain, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';
 import { sayOrder } from './say-orders.js';
@@ -254,6 +254,8 @@ function replacing(reader: EditReader, object: Words): NamedEdit | null {
   const found = findPattern(keys, reader.with);
   if (!found || found.from === 0 || found.from > LONGEST_OLD || found.to === keys.length) return null;
   const [old, instead] = [withoutLight(reader, object.slice(0, found.from)), object.slice(found.to)];
+  // "Change the ending, ask them to write to me": nothing is put for words of the script.
+  if (namesPlace(keys.slice(0, found.from))) return null;
   if (!meaning(reader, old) || isVague(reader, instead) || !meaning(reader, instead)) return null;
   return { op: 'replace', words: bare(old), instead: bare(instead) };
 }

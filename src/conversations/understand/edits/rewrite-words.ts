@@ -130,6 +130,11 @@ export function rewriteAsked(text: string): AskedRewrite | null {
   return words.length > 1 && isWish ? { part: 'custom', instruction } : null;
 }
 
+/** "The ending", "the hook". */
+export function namesPlace(words: readonly string[]): boolean {
+  return partNamedIn(words) !== null;
+}
+
 /** The one place of the script that she names. */
 function partNamedIn(words: readonly string[]): RewritePart | null {
   const named = PHRASES.find(

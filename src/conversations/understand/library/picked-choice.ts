@@ -4,8 +4,9 @@ import { durationAt, numberAt } from '../vocabulary/durations.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { weekdayOf } from '../requests/plan-asked.js';
 import { NOUNS, ORDINALS, VERBS, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
+import { namedEdits } from '../edits/named-edits.js';
 import { rewriteAsked } from '../edits/rewrite-words.js';
-import { namedInPassing } from './script-named.js';
+import { namedInPassing, scriptNamed } from './script-named.js';
 import { shortAnswer } from '../learned/short-answer.js';
 import { isPlainYes, talkOf } from '../talk/small-talk.js';
 import { isPlain, spokenWords, withoutMarks, wordKey } from '../vocabulary/word-keys.js';
@@ -66,7 +67,9 @@ function askedAgain(yes: string | undefined): string | null {
 
 const DELETES = 'history:delete-yes:';
 
+const OPENS = /^history:open:/u;
 const POSTED = 'script:posted:';
+type Listed = NonNullable<ChatContext['listed']>;
 
 /** The value of the button she means; null where she means none, or no list was shown. */
 export function pickedChoice(text: string, { listed = [] }: ChatContext): string | null {
@@ -74,7 +77,17 @@ export function pickedChoice(text: string, { listed = [] }: ChatContext): string
   // Of two hooks her buttons say which one she posted: "use the second one" says nothing of that.
   if (listed.some(({ value }) => value.startsWith(POSTED))) return null;
   if (listed.length === 0 || keys.length > LONGEST_NAMED || tellsResults(text)) return null;
-  if (OTHER_WISHES.has(wishIn(text)?.wish ?? '')) return null;
+  const wish = wishIn(text)?.wish ?? '';
+  if (OTHER_WISHES.has(wish)) return null;
+  const named = scriptNamed(text);
+  if (named !== null && named.act !== 'open') return null;
+  const picked = pickedIn(text, keys, listed);
+  // "Delete the second one" is asked about before it is done.
+  const isToGo = wish === 'delete' || namedEdits(text).edits.some(({ op }) => op === 'remove');
+  return isToGo ? (picked?.replace(OPENS, 'history:delete:') ?? null) : picked;
+}
+
+function pickedIn(text: string, keys: readonly string[], listed: Listed): string | null {
   const number = keys.length <= LONGEST_PICK ? numberIn(keys) : null;
   const isFigure = keys.every((key) => !NUMBERED.has(key));
   if (number !== null && !(isFigure && rewriteAsked(text))) return listed[number - 1]?.value ?? null;

@@ -1,6 +1,6 @@
 /** Openings to choose from: checked like any words of a model, best first. */
 import { spokenIn } from '../spoken-in.js';
-import { countWords } from '../../text/words.js';
+import { countWords, paddedWords } from '../../text/words.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { Craft } from '../craft.js';
 import { checkBeats, stockIn } from '../attempts/finish-draft.js';
@@ -24,6 +24,8 @@ export async function rankHooks(
 ): Promise<readonly RankedHook[]> {
   const [old, ...rest] = beats;
   const shot = old?.shot ?? null;
+  const gone = brief.takenOut ?? [];
+  const isSame = (one: string, other: string): boolean => paddedWords(one) === paddedWords(other);
   const opened = await Promise.all(
     hooks.map((spoken) => checkBeats([{ kind: 'hook', spoken, onScreen: null, shot }], [], brief, craft)),
   );
@@ -31,7 +33,8 @@ export async function rankHooks(
     .flatMap((draft) => draft.beats.slice(0, 1))
     .filter(
       ({ spoken }) =>
-        spoken !== old?.spoken && countWords(spoken) >= FEWEST_WORDS && !brief.takenOut?.includes(spoken),
+        countWords(spoken) >= FEWEST_WORDS &&
+        ![old?.spoken ?? '', ...gone].some((one) => isSame(one, spoken)),
     );
   const scored = await Promise.all(
     checked.map(async (beat) => {

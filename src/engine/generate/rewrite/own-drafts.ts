@@ -1,9 +1,12 @@
 /** Openings and endings for a rewrite without a model, out of new drafts of the built-in writer. */
 import { BotError } from '../../../errors.js';
+import { sentencesOf } from '../../draft/her-material/thoughts.js';
+import { ourLine } from '../../draft/lines/scaffolds/known-lines.js';
 import { splitSentences } from '../../text/sentences.js';
 import { paddedWords } from '../../text/words.js';
 import type { Draft, DraftBeat, WritingBrief } from '../brief.js';
 import { planAttempts } from '../attempts/plan-attempts.js';
+import { put } from './shorter.js';
 import type { GeneratorParts } from '../script-generator.js';
 
 /** As many plans, each with another seed. */
@@ -28,11 +31,23 @@ export async function ownClose(
     const other = drafts
       .map((draft) => draft.beats.at(-1))
       .find((beat) => beat?.kind === 'cta' && saysMore(beat, last));
-    if (other && last?.kind === 'cta') return [...beats.slice(0, -1), { ...last, spoken: other.spoken }];
+    // What she names is asked for alone.
+    const kept = last?.kind === 'cta' ? beats.slice(0, -1) : beats;
+    const told = brief.ending ? withoutOurAsks(kept, brief.language) : kept;
+    if (other && last?.kind === 'cta') return [...told, { ...last, spoken: other.spoken }];
     // A script that ends on what it tells keeps that.
-    if (other && last) return [...beats, other];
+    if (other && last) return [...told, other];
   }
   throw new BotError('invalidOutput', 'No other ending was found in her material.');
+}
+
+function withoutOurAsks(beats: readonly DraftBeat[], language: string): readonly DraftBeat[] {
+  const spoken = beats.map((beat) => beat.spoken);
+  const isAsk = (text: string): boolean => ourLine(text, language)?.role === 'close';
+  return put(
+    beats,
+    sentencesOf(spoken, language).filter(({ text }) => !isAsk(text)),
+  );
 }
 
 /** The beats with other lines of hers between opening and close. Throws `BotError('invalidOutput')` when there are none. */

@@ -1,6 +1,7 @@
 /** New beats for each kind of rewrite, from the model or from her own material. */
 import { BotError, errorCodeOf } from '../../../errors.js';
 import { fitsLength, lengthRatio } from '../../length.js';
+import { sentencesOf } from '../../draft/her-material/thoughts.js';
 import { openingOf } from '../../text/sentences.js';
 import type { Notice, UntraceableFact } from '../../types.js';
 import { askedEnding } from '../../text/asked-ending.js';
@@ -146,7 +147,12 @@ async function newHook(parts: GeneratorParts, rewriting: Rewriting): Promise<Rew
       return { ...(await rank(hooks)), usage, notices: [] };
     },
     async () => ({
-      ...(await rank(await ownHooks(parts, brief, signal))),
+      ...(await rank(await ownHooks(parts, brief, signal)).catch((error: unknown) => {
+        // Where her material opens in one way only, a line of the script itself can stand first.
+        const lines = linesToOpenWith(beats, brief.language);
+        if (lines.length === 0) throw error;
+        return rank(lines);
+      })),
       usage: NO_USAGE,
       notices: [] as Notice[],
     }),
@@ -159,6 +165,17 @@ async function newHook(parts: GeneratorParts, rewriting: Rewriting): Promise<Rew
     usage: options.usage,
     byModel: options.usage.calls > 0,
   };
+}
+
+/** Lines of hers that stand alone. */
+function linesToOpenWith(beats: readonly DraftBeat[], language: string): readonly string[] {
+  const spoken = beats.map((beat) => beat.spoken);
+  const last = beats.at(-1)?.kind === 'cta' ? beats.length - 1 : beats.length;
+  return sentencesOf(spoken, language)
+    .filter(
+      ({ beat, leans, isPlain, holdsBlank }) => beat > 0 && beat < last && !(leans || isPlain || holdsBlank),
+    )
+    .map(({ text }) => text);
 }
 
 /** What stays is to the letter: a model chooses it where there is one, counts otherwise. */

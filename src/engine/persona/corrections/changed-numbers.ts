@@ -58,10 +58,14 @@ function setRight(said: string, persona: Persona): readonly Retelling[] {
   return retellings(told, right.slice(now.start, now.end));
 }
 
+/** Further off it is another thing that is counted. */
+const NEAR_WORDS = 3;
+
 /** "Anak saya dua": what a number counts may stand before it. */
 function namingWords(before: string, { language }: Persona): readonly string[] {
   const small = stopwordsOf(language);
-  return normalWords(before).filter((word) => word.length >= TELLING_LETTERS && !small.has(word));
+  const near = normalWords(before).slice(-NEAR_WORDS);
+  return near.filter((word) => word.length >= TELLING_LETTERS && !small.has(word));
 }
 
 /** In each way she told it. */

@@ -34,17 +34,18 @@ interface Relation {
   readonly announced: () => readonly RegExp[];
 }
 
-const relations = once((): readonly Relation[] => {
-  const file = readDataFile(
-    z.object({ languages: z.record(z.string(), languageSchema) }),
-    'word-lists',
-    'kin.json',
-  );
-  return Object.values(file.languages).flatMap((language) => [
+const languages = once(
+  () =>
+    readDataFile(z.object({ languages: z.record(z.string(), languageSchema) }), 'word-lists', 'kin.json')
+      .languages,
+);
+
+const relations = once((): readonly Relation[] =>
+  Object.values(languages()).flatMap((language) => [
     ...language.one.map((words) => relationOf(`(?:${words})`, true, language)),
     ...language.many.map((words) => relationOf(`(?:${words})`, false, language)),
-  ]);
-});
+  ]),
+);
 
 const NAME = String.raw`(?<name>\p{L}[\p{L}\p{M}'’-]+)`;
 const BEHIND = String.raw`(?![\p{L}\p{M}])`;
@@ -101,6 +102,14 @@ export function kinIn(text: string): string {
     if (kin !== undefined) return kin;
   }
   return '';
+}
+
+/** "A dona Lourdes morreu" -> "dona Lourdes", by the titles of a language; else the first name with a capital behind another word; '' where nobody is named. */
+export function titledIn(text: string, language: string): string {
+  const { titles = [] } = languages()[language] ?? {};
+  const title = titles.length === 0 ? '(?!)' : String.raw`${anyOf(titles)}\.?\s+`;
+  const [titled] = new RegExp(asWholeWords(title + String.raw`\p{L}[\p{L}\p{M}'’-]+`), 'iu').exec(text) ?? [];
+  return titled ?? /(?<=[\p{L}\p{M},]\s)\p{Lu}\p{Ll}[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
 }
 
 export interface NamedPerson {

@@ -1,7 +1,7 @@
 /** "Stop using that pig farm bit", "dinnae ever mention alec": what is not to be said any more, in her own sentence (`data/word-lists/standing-bans.json`). */
 import { z } from 'zod';
 import { once, readDataFile } from '../../../project-files.js';
-import { kinIn } from '../reading/people.js';
+import { kinIn, titledIn } from '../reading/people.js';
 import { splitSentences } from '../../text/sentences.js';
 import { countWords } from '../../text/words.js';
 
@@ -21,6 +21,9 @@ interface BanLanguage {
   readonly yours: RegExp;
   /** "Why is my husband there again? I said never": whoever of hers is asked about. */
   readonly asked: RegExp;
+  /** "Dona Lourdes died last year, don't mention her": the first group names whom. */
+  readonly ofThem: RegExp;
+  readonly name: string;
 }
 
 const some = z.array(z.string().min(1));
@@ -37,6 +40,7 @@ const shape = z.object({
       mine: some,
       yours: some,
       asked: some,
+      ofThem: words,
     }),
   ),
 });
@@ -51,8 +55,8 @@ const THING = String.raw`(["“«‘']?[^\n,.;:!?।]{2,60}["”»’']?)`;
 const END = String.raw`[\s,;:.!?।]*$`;
 
 const languages = once((): readonly BanLanguage[] =>
-  Object.values(readDataFile(shape, 'word-lists', 'standing-bans.json').languages).map(
-    ({ it, bans, secrets, before, behind, mine, yours, asked }) => {
+  Object.entries(readDataFile(shape, 'word-lists', 'standing-bans.json').languages).map(
+    ([name, { it, bans, secrets, before, behind, mine, yours, asked, ofThem }]) => {
       const pointer = `(?:${it.join('|')})`;
       const whole = (ban: string): string =>
         ban
@@ -70,6 +74,8 @@ const languages = once((): readonly BanLanguage[] =>
         mine: new RegExp(String.raw`(?<!\p{L})${anyOf(mine)}\s+$`, 'iu'),
         yours: new RegExp(String.raw`^${anyOf(yours)}(?!\p{L})`, 'iu'),
         asked: new RegExp(String.raw`^${anyOf(asked)}\s`, 'iu'),
+        ofThem: new RegExp(String.raw`^(.{3,160}?)[\s,.;!।]+${anyOf(ofThem)}$`, 'iu'),
+        name,
       };
     },
   ),
@@ -89,7 +95,19 @@ export interface StandingBan {
 export function readStandingBan(text: string): StandingBan | null {
   const line = plain(text);
   if (line === '' || line.length > LONGEST_MESSAGE) return null;
-  return banIn(line) ?? firstOf(splitSentences(line)) ?? firstOf(line.split(/[,;.!?।]\s+/u));
+  return (
+    banOfThem(line) ?? banIn(line) ?? firstOf(splitSentences(line)) ?? firstOf(line.split(/[,;.!?।]\s+/u))
+  );
+}
+
+/** Whoever of hers the message named before. */
+function banOfThem(line: string): StandingBan | null {
+  for (const { ofThem, name } of languages()) {
+    const named = ofThem.exec(line)?.[1];
+    const words = named === undefined ? '' : kinIn(named) || titledIn(named, name);
+    if (words !== '') return { words, isPointedAt: true };
+  }
+  return null;
 }
 
 /** "I did not ask for that. My husband is not for Instagram. Remove it." */

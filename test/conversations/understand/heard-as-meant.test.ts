@@ -1,0 +1,47 @@
+/** What was taken for a topic, a rule or a moment of hers, and is plainly something else. */
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from '../../../src/conversations/understand/meaning.js';
+import { contextWith, persona } from '../samples.js';
+
+const heard = (text: string, language = 'en') =>
+  meaningOf(text, contextWith({ persona: { ...persona, language }, lastScriptId: 's1' }));
+
+it.each([
+  ['vocês vão vender minha voz', 'private'],
+  ['naa details evarikaina chupistara', 'private'],
+  ['deeniki dabbulu entha', 'price'],
+  ['wetin be my best one', 'stats'],
+])('%j wishes for %s', (text, wish) => {
+  expect(heard(text)).toMatchObject({ kind: 'wish', wished: { wish } });
+});
+
+it('a new ending asked for without a comma is no swap of words', () => {
+  expect(heard('muda o final pede pra me chamar no zap')).toMatchObject({
+    kind: 'rewrite',
+    asked: { part: 'cta' },
+  });
+});
+
+it('numbers said aloud are numbers', () => {
+  expect(heard('postei o do caldo deu cinco mil views', 'pt')).toEqual({ kind: 'results' });
+});
+
+it('"ponme subtitulos" is an order for the file', () => {
+  expect(heard('ponme subtitulos')).toMatchObject({ kind: 'action', action: 'srt' });
+});
+
+describe('right after a list', () => {
+  const listed = [
+    { label: '1. caldo pronto', value: 'history:open:a' },
+    { label: '2. tejas', value: 'history:open:b' },
+  ];
+  const after = (text: string) => meaningOf(text, contextWith({ persona, lastScriptId: 's1', listed }));
+
+  it.each(['apaga o do caldo', 'borra el de tejas', 'delete the tejas one'])('%j opens nothing', (text) => {
+    expect(after(text)).toMatchObject({ kind: 'named', named: { act: 'delete' } });
+  });
+
+  it('"delete the second one" asks about that one', () => {
+    expect(after('delete the second one')).toEqual({ kind: 'picked', value: 'history:delete:b' });
+  });
+});
