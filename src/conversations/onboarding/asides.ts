@@ -18,7 +18,8 @@ import { copyFor } from '../shared/copy.js';
 import { button, send } from '../shared/effects.js';
 import { wishIn } from '../understand/talk/wishes.js';
 import { said, spokenWords } from '../understand/vocabulary/word-keys.js';
-import { askOnboarding } from './questions.js';
+import { finish } from './build.js';
+import { asking, askOnboarding } from './questions.js';
 import type { OnboardingState } from './state.js';
 
 /** A longer message tells something of her. Words. */
@@ -53,10 +54,22 @@ export function answerAside(
   const lines = typeof answer === 'string' ? [answer] : answer === null ? [t('aside-heard')] : [];
   const blocks = lines.map((text) => ({ type: 'text' as const, text }));
   const effects = answer !== null && typeof answer !== 'string' ? answer : [];
+  const unheard = (state.unheard ?? 0) + 1;
+  if (answer === null && state.at === 'examples' && unheard >= MOST_UNHEARD && state.story.length > 0)
+    return finish({ ...state, unheard }, context);
   return {
-    state: { ...state, aside },
+    state: { ...state, aside, ...(answer === null && { unheard }) },
     effects: [...effects, send({ ...question, choices, blocks: [...blocks, ...question.blocks] })],
   };
+}
+
+/** Who is not understood twice has no scripts to show, or other words for it than ours: she is not asked on. */
+const MOST_UNHEARD = 2;
+
+export function notHeard(state: OnboardingState, context: ChatContext): Step<OnboardingState> {
+  const unheard = (state.unheard ?? 0) + 1;
+  if (unheard >= MOST_UNHEARD && state.story.length > 0) return finish({ ...state, unheard }, context);
+  return asking({ ...state, unheard }, [copyFor(context.locale)('not-understood')], context);
 }
 
 /** A sentence, what answers it, or null: heard, but nothing to say to it. */

@@ -28,6 +28,7 @@ import {
 } from './state.js';
 import { isUnfinished } from '../understand/herself/introduction-parts.js';
 import { isGreeting } from '../understand/herself/name-given.js';
+import { notHeard } from './asides.js';
 import { onDisplayName, onName, onStory, renamed } from './telling.js';
 import { NEW_PERSONA } from '../account/personas.js';
 
@@ -128,7 +129,7 @@ function answer(
   if (state.at === 'name')
     return isNameless(state, event.text) ? goOn(state, event, context) : onName(state, event.text, context);
   if (state.at === 'story') return onStory(state, event, context);
-  if (state.at === 'examples') return onExampleText(state, event, context);
+  if (state.at === 'examples') return onExampleText(state, event, context) ?? notHeard(state, context);
   return null;
 }
 

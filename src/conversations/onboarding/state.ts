@@ -44,6 +44,8 @@ export interface OnboardingState {
   readonly chat?: string;
   /** What she said last to the bot, in case it was her story. */
   readonly aside?: string;
+  /** How many of her messages were not understood while scripts were asked for. */
+  readonly unheard?: number;
   /** She was told that we do not speak the language she writes in. */
   readonly unspoken?: true;
   /** She said "done" while files were still being read. */

@@ -11,6 +11,7 @@ import { readResultsLine } from '../../engine/results/read-line.js';
 import { normalWords } from '../../engine/text/words.js';
 import { isChat } from '../shared/whose-lines.js';
 import { severalChanges } from './edits/several-changes.js';
+import { atJoints } from './edits/order-joints.js';
 import { captionOrder } from './requests/caption-order.js';
 import { asksForScript } from './requests/free-request.js';
 import { givenWords } from './edits/given-words.js';
@@ -217,12 +218,15 @@ const FEELING: ReadonlySet<Meaning['kind']> = new Set(['remark', 'talk', 'wish',
 
 /** "Ficou bom mas troca a ordem": what stands behind the praise is what she wants; null where nothing does. */
 function behindPraise(words: string, context: ChatContext): Meaning | null {
-  const [first, ...rest] = remarksOf(spokenWords(words));
-  if (!first || rest.length === 0) return null;
-  const wanted = meaningOf(rest.map(said).join(' '), context);
-  return WANTED.has(wanted.kind) ? wanted : null;
+  const [, ...rest] = remarksOf(spokenWords(words));
+  const wanted = rest.length > 0 ? meaningOf(rest.map(said).join(' '), context) : null;
+  if (wanted && WANTED.has(wanted.kind)) return wanted;
+  // "Mas" is "but" in Portuguese and "more" in Spanish: only a plain order may stand behind it.
+  const orders = atJoints(words).map(([, right]) => meaningOf(right, context));
+  return orders.find(({ kind }) => ORDERED.has(kind)) ?? null;
 }
 
+const ORDERED: ReadonlySet<Meaning['kind']> = new Set(['edit', 'length']);
 const WANTED: ReadonlySet<Meaning['kind']> = new Set([
   'rewrite',
   'edit',

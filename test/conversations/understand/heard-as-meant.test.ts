@@ -22,6 +22,21 @@ it('a new ending asked for without a comma is no swap of words', () => {
   });
 });
 
+it.each([
+  ['tá bom mas tira a parte do povo rindo', 'remove'],
+  ['start am with the mango tree', 'move'],
+])('%j is an order', (text, op) => {
+  expect(heard(text)).toMatchObject({ kind: 'edit', asked: { edits: [{ op }] } });
+});
+
+it.each([
+  ['correct! na me be dat', 'praise'],
+  ['wetin I go post tomorrow', 'ideas'],
+  ['wetin be the score', 'score'],
+])('%j wishes for %s', (text, wish) => {
+  expect(heard(text)).toMatchObject({ kind: 'wish', wished: { wish } });
+});
+
 it('numbers said aloud are numbers', () => {
   expect(heard('postei o do caldo deu cinco mil views', 'pt')).toEqual({ kind: 'results' });
 });

@@ -66,6 +66,14 @@ const DICTATED: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'pt',
+    'eu conserto panela em caruaru e quando meu pai adoeceu eu peguei a bancada hoje eu conserto quarenta panela',
+    [
+      'eu conserto panela em caruaru e quando meu pai adoeceu eu peguei a bancada',
+      'hoje eu conserto quarenta panela',
+    ],
+  ],
+  [
     'te-Latn',
     'nenu guntur lo pickles chestanu second roju rain vachindi evaru raaledu nenu edchanu kani third roju oka auto driver vachi 20 bottles teesukunnadu appati nundi daily morning 4 ki lestanu',
     [

@@ -157,6 +157,20 @@ describe('a script with an introduction in it', () => {
   });
 });
 
+it('of two lines the one that says more of the topic stays', () => {
+  const script = [
+    beat('hook', 'A cracked pot.'),
+    beat(
+      'story',
+      'I took his bench and they laughed at a woman who mends any pot.',
+      'The mayor came with his pot on a Sunday in the rain once.',
+      'I refuse a cracked pot however much the owner offers me.',
+    ),
+  ];
+  const lines = linesOf(shorterByThoughts(script, target(6), 'a cracked pot'));
+  expect(lines).toContain('I refuse a cracked pot however much the owner offers me.');
+});
+
 describe('a warning of hers', () => {
   it('stays where an ask of ours can go', () => {
     const script = [

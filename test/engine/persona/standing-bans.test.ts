@@ -114,6 +114,7 @@ it.each([
   ['a dona Lourdes morreu ano passado não fala dela mais', 'dona Lourdes'],
   ["my dad died last year, don't mention him", 'my dad'],
   ['mi papá murió, ya no hables de él', 'mi papá'],
+  ['o zé morreu mês passado não fala mais dele por favor', 'zé'],
   ['Amma poyindi, aame gurinchi rayaku', 'Amma'],
   ['the oven broke, do not mention it', null],
 ])('%j bans %j', (text, words) => {

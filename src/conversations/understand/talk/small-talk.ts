@@ -3,7 +3,7 @@ import { compilePattern, coveredBy, findPattern } from '../vocabulary/phrase-pat
 import { noiseIn } from '../vocabulary/noise.js';
 import { phraseAt, plainWord, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { TALKS, type Talk } from '../vocabulary/vocabulary-lists.js';
-import { isPlain, keysIn } from '../vocabulary/word-keys.js';
+import { isPlain, keysIn, wordKey } from '../vocabulary/word-keys.js';
 
 /** Longer texts say something of their own. Characters. */
 const TALK_LENGTH = 80;
@@ -25,11 +25,12 @@ export function talkOf(text: string): readonly Talk[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (line.length === 0) return ['yes'];
   const found = new Set<string>();
+  const noise = noiseIn(line.map(wordKey));
   for (let at = 0; at < line.length;) {
     const length = phraseAt(line, at, ALL_PHRASES);
-    if (length === 0) return [];
-    found.add(line.slice(at, at + length).join(' '));
-    at += length;
+    if (length === 0 && !noise.has(at)) return [];
+    if (length > 0) found.add(line.slice(at, at + length).join(' '));
+    at += Math.max(1, length);
   }
   return PHRASES.filter(([, phrases]) => [...found].some((phrase) => phrases.has(phrase))).map(
     ([talk]) => talk,

@@ -22,6 +22,9 @@ const PLACE =
   /^(?:at|in|on|by|from|with|without|under|behind|near|outside|inside|for|about|between|around)\s/iu;
 const SPEAKS =
   /(?<!\p{L})(?:i|you|he|she|it|we|they|people|nobody|everybody|everyone|that|there|who|what)(?:['’]\p{L}+)?\s\p{L}/iu;
+/** `my mother fried for the church and when she got sick | I carried the pan` */
+const ENDS_IN_CONDITION =
+  /\s(?:and|but|so|y|e|mas|pero) (?:when|if|after|before|cuando|si|quando|se|depois que|después de que) \S+(?:\s\S+){0,3}$/iu;
 const EACH_SPEAKS = new RegExp(SPEAKS, 'giu');
 /** Who does something, in a condition and in what follows from it. */
 const WITH_ITS_MAIN_CLAUSE = 2;
@@ -121,6 +124,7 @@ function seenOf(clause: readonly string[]): readonly string[] {
 
 /** A condition whose main clause has not come. */
 function isPending(said: string): boolean {
+  if (ENDS_IN_CONDITION.test(said)) return true;
   return SUBORDINATE.test(said) && (said.match(EACH_SPEAKS) ?? []).length < WITH_ITS_MAIN_CLAUSE;
 }
 

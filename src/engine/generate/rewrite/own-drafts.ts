@@ -2,6 +2,7 @@
 import { BotError } from '../../../errors.js';
 import { sentencesOf } from '../../draft/her-material/thoughts.js';
 import { ourLine } from '../../draft/lines/scaffolds/known-lines.js';
+import { askedEnding, type AskedEnding } from '../../text/asked-ending.js';
 import { splitSentences } from '../../text/sentences.js';
 import { paddedWords } from '../../text/words.js';
 import type { Draft, DraftBeat, WritingBrief } from '../brief.js';
@@ -34,16 +35,22 @@ export async function ownClose(
     // What she names is asked for alone.
     const kept = last?.kind === 'cta' ? beats.slice(0, -1) : beats;
     const told = brief.ending ? withoutOurAsks(kept, brief.language) : kept;
-    if (other && last?.kind === 'cta') return [...told, { ...last, spoken: other.spoken }];
+    const [close] = other && brief.ending ? withoutOurAsks([other], brief.language, brief.ending) : [other];
+    if (close && last?.kind === 'cta') return [...told, { ...last, spoken: close.spoken }];
     // A script that ends on what it tells keeps that.
-    if (other && last) return [...told, other];
+    if (close && last) return [...told, close];
   }
   throw new BotError('invalidOutput', 'No other ending was found in her material.');
 }
 
-function withoutOurAsks(beats: readonly DraftBeat[], language: string): readonly DraftBeat[] {
+function withoutOurAsks(
+  beats: readonly DraftBeat[],
+  language: string,
+  ending?: AskedEnding,
+): readonly DraftBeat[] {
   const spoken = beats.map((beat) => beat.spoken);
-  const isAsk = (text: string): boolean => ourLine(text, language)?.role === 'close';
+  const isAsk = (text: string): boolean =>
+    ourLine(text, language)?.role === 'close' && (ending === undefined || askedEnding(text) !== ending);
   return put(
     beats,
     sentencesOf(spoken, language).filter(({ text }) => !isAsk(text)),

@@ -51,6 +51,7 @@ export function shorterByThoughts(
   const isHers = (text: string): boolean => naming(text) >= HERS_WORDS;
   const stems = topicStems(topic, target.language);
   const isOnTopic = ({ text }: Sentence): boolean => overlapWith(stems, text) > 0;
+  const topicShare = ({ text }: Sentence): number => overlapWith(stems, text) / Math.max(1, stems.size);
   const introduction = hers.flatMap((story) => splitSentences(story).slice(0, STORY_BEGINNING));
   const all = sentencesOf(
     beats.map(({ spoken }) => spoken),
@@ -78,7 +79,7 @@ export function shorterByThoughts(
     if (isLastLine(gone)) return OUR_ASK_WORTH;
     if (isIntroduction(gone)) return INTRODUCTION_WORTH;
     return (
-      Number(isOnTopic(gone)) * TOPIC_WORTH +
+      topicShare(gone) * TOPIC_WORTH +
       Number(isHers(gone.text)) +
       (gone === payoff ? PAYOFF_WORTH : 0) +
       (!gone.isPlain && WARNS.test(gone.text) ? WARNING_WORTH : 0) +

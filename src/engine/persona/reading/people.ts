@@ -104,12 +104,16 @@ export function kinIn(text: string): string {
   return '';
 }
 
+/** Portuguese and Spanish put one before a name, too: "o zé morreu". */
+const ARTICLED = /^(?:o|a|el|la)\s+(\p{L}[\p{L}\p{M}'’-]+)/iu;
+
 /** "A dona Lourdes morreu" -> "dona Lourdes", by the titles of a language; else the first name with a capital behind another word; '' where nobody is named. */
 export function titledIn(text: string, language: string): string {
   const { titles = [] } = languages()[language] ?? {};
   const title = titles.length === 0 ? '(?!)' : String.raw`${anyOf(titles)}\.?\s+`;
   const [titled] = new RegExp(asWholeWords(title + String.raw`\p{L}[\p{L}\p{M}'’-]+`), 'iu').exec(text) ?? [];
-  return titled ?? /(?<=[\p{L}\p{M},]\s)\p{Lu}\p{Ll}[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
+  const [, known] = ARTICLED.exec(text) ?? [];
+  return titled ?? known ?? /(?<=[\p{L}\p{M},]\s)\p{Lu}\p{Ll}[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
 }
 
 export interface NamedPerson {
