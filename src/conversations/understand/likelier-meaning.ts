@@ -1,5 +1,6 @@
 /** Another meaning than our phrases found, where what was learned from messages speaks for it clearly enough. */
 import type { ChatContext } from '../../chat/types.js';
+import { readResultsLine } from '../../engine/results/read-line.js';
 import type { RewritePart } from '../../engine/operations.js';
 import { clausesOf } from './vocabulary/clauses.js';
 import { durationAt } from './vocabulary/durations.js';
@@ -118,7 +119,7 @@ function meaningOfIntent(intent: Intent, text: string, context: ChatContext): Me
     case 'greeting':
       return { kind: intent };
     case 'results':
-      return /\p{Nd}/u.test(text) ? { kind: 'results' } : wish('results', '');
+      return tellsNumbers(text, context) ? { kind: 'results' } : wish('results', '');
     case 'smalltalk':
       return { kind: 'remark' };
     case 'score':
@@ -130,6 +131,11 @@ function meaningOfIntent(intent: Intent, text: string, context: ChatContext): Me
       return wish(wished, KEEPS_WORDS.has(wished) || isSaidOfScript(wished, context) ? text : '');
     }
   }
+}
+
+/** In digits, or said aloud. */
+function tellsNumbers(text: string, { persona }: ChatContext): boolean {
+  return /\p{Nd}/u.test(text) || readResultsLine(text, persona?.language ?? 'en', '') !== null;
 }
 
 /** A bare topic is no longer; what is longer and asks for nothing is told. Words. */

@@ -52,7 +52,7 @@ export function ownIdeas(
   const asTold = (topic: string): Source => ({ topic, text: topic });
   const expertise = persona.expertise.map((field) => {
     const said = withoutIntroduction(field, persona.name);
-    return said === field ? field : capitalise(said);
+    return isSentenceOf(said, persona) ? capitalise(said) : said;
   });
   const bySource: Readonly<Record<Idea['from'], readonly Source[]>> = {
     fact: told(persona).map(asTold),

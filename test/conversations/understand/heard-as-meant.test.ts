@@ -39,6 +39,8 @@ it.each([
 
 it('numbers said aloud are numbers', () => {
   expect(heard('postei o do caldo deu cinco mil views', 'pt')).toEqual({ kind: 'results' });
+  const told = 'postei o da panela rachada deu doze mil visualizações e trezentos comentários';
+  expect(heard(told, 'pt')).toEqual({ kind: 'results' });
 });
 
 it('"ponme subtitulos" is an order for the file', () => {

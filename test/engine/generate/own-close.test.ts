@@ -131,3 +131,19 @@ test('a new hook brings back nothing that she took out before', async () => {
   const isRefused = createRefusal(wish.persona, wish.request, 'en', [gone]);
   expect([gone, other].map(isRefused)).toEqual([true, false]);
 });
+
+test('what she names is asked for where there is no time for an ask of ours', async () => {
+  const plain = generatorParts(null);
+  const parts = { ...plain, writers: { ...plain.writers, builtIn: createBuiltInDrafter() } };
+  const persona = samplePersona({ examples: [], ctaPreferences: [] });
+  const request = {
+    ...sampleRequest({ topic: 'sourdough in my garage', goal: 'reach' }),
+    seconds: 15 as const,
+  };
+  const script = await createScriptGenerator(parts).generate({ persona, request }, context('e1'));
+  const { script: next } = await createScriptRewriter(parts).rewrite(
+    { script, persona, part: 'cta', instruction: 'ask them to share it at the end' },
+    context('e2'),
+  );
+  expect(next.beats.at(-1)?.spoken).toMatch(/share|send/iu);
+});

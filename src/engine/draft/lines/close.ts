@@ -42,6 +42,7 @@ export function endsOnOurs({ saying, lines, used }: Closing): boolean {
   const [last] = closeWith({ saying, lines, used }).slice(-1);
   return (
     last !== undefined &&
+    !saying.brief.ending &&
     orderedEnd(saying) === null &&
     saying.brief.request.goal === 'reach' &&
     saying.family !== 'offer' &&
