@@ -1,6 +1,7 @@
 /** Cuts what she told into episodes: runs of thoughts that belong together, in her order. An example is one episode. */
 import { z } from 'zod';
 import { once, onceEach, readDataFile } from '../../../project-files.js';
+import { isCounted } from '../../persona/reading/cues.js';
 import { ofLanguage } from '../../text/base-language.js';
 import { countWords } from '../../text/words.js';
 import { blocksOf } from '../lines/choice/blocks.js';
@@ -109,6 +110,9 @@ function oftenIn(blocks: readonly (readonly Line[])[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count > most).map(([word]) => word));
 }
 
+/** Behind more thoughts than this she does not come back to a word, but uses it again. */
+const TIED_THOUGHTS = 2;
+
 function goesWith(
   run: readonly (readonly Line[])[],
   block: readonly Line[],
@@ -116,11 +120,13 @@ function goesWith(
   isTie: (word: string) => boolean,
 ): boolean {
   const head = block[0]?.text ?? '';
-  if (block[0]?.goesOn || cues?.goesOn.test(head)) return true;
+  const opens = cues?.opens.test(head) === true;
+  // `My sister has a stall and she ...`: she is the sister.
+  if (block[0]?.goesOn || (!opens && cues?.goesOn.test(head))) return true;
   const before = run.at(-1) ?? [];
-  if (shares(run.flat(), block, isTie)) return true;
+  if (shares(run.slice(-TIED_THOUGHTS).flat(), block, isTie)) return true;
   // What is no tale is a fact of its own: `I do not work on Sundays.`
-  return cues?.opens.test(head) !== true && tells(before, cues) && tells(block, cues);
+  return !opens && tells(before, cues) && tells(block, cues);
 }
 
 /** Short words that begin alike are others: `moto`, `motorista`. */
@@ -139,7 +145,10 @@ export function shares(
   isTie: (word: string) => boolean = () => true,
 ): boolean {
   const told = wordsOf(before);
-  return wordsOf(block).some((word) => isTie(word) && told.some((other) => isSame(word, other)));
+  // Two numbers are two things.
+  return wordsOf(block).some(
+    (word) => !isCounted(word) && isTie(word) && told.some((other) => isSame(word, other)),
+  );
 }
 
 function tells(block: readonly Line[], cues: Cues | null): boolean {
@@ -149,6 +158,11 @@ function tells(block: readonly Line[], cues: Cues | null): boolean {
 /** Its verbs show what is past. */
 export function showsTense(language: string): boolean {
   return cuesOf(language)?.past != null;
+}
+
+/** It begins as something new does: a time, somebody nobody has heard of. */
+export function opensAnew(line: string, language: string): boolean {
+  return cuesOf(language)?.opens.test(line) ?? false;
 }
 
 /** Something in the language shows what is a tale. */

@@ -57,6 +57,8 @@ export function isGreeting(line: string): boolean {
 
 /** `Well, I'm Dervla, I'm fifty-eight, ...` -> `I'm fifty-eight, ...`; the line itself where nothing is to be taken off. */
 export function withoutIntroduction(line: string, name: string): string {
+  const signed = signatureOf(line, name);
+  if (signed !== null) return withoutIntroduction(orAll(line, line.slice(signed)), '');
   const wish = WISHES_FOR_REELS.exec(line);
   if (wish) return orAll(line, line.slice(wish[0].length));
   const start = orAll(line, line.replace(filler(), ''));
@@ -85,6 +87,21 @@ export function withoutIntroduction(line: string, name: string): string {
   if (EPITHET.test(after) && KEEPS_PLACE.test(lead[0]))
     return orAll(start, `${lead[0]}${after.replace(EPITHET, (epithet) => `${epithet.trim()}, `)}`);
   return orAll(start, isAge || isPlace ? lead[0] + aged : after);
+}
+
+const behindName = once(
+  () => new RegExp(String.raw`^(?:${introductions('behindName')})(?![\p{L}\p{M}])[,.:\s]*`, 'iu'),
+);
+
+/** `Gail here, ...`: where what she says begins behind her name; null where a line does not begin so. */
+export function signatureOf(line: string, name: string): number | null {
+  const own = normalWords(name);
+  const words = line.split(' ');
+  const named = words.findIndex((word) => !own.includes(normalWords(word).join(' ')));
+  if (named <= 0) return null;
+  const start = words.slice(0, named).join(' ').length + 1;
+  const behind = behindName().exec(line.slice(start))?.[0].length ?? 0;
+  return behind > 0 || words[named - 1]?.endsWith(',') === true ? start + behind : null;
 }
 
 /** `soy don Chuy el afilador ando en el triciclo`: a name by her trade, and then a verb of hers. */

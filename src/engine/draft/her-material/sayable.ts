@@ -6,7 +6,7 @@ import { createCue } from '../../text/phrasings.js';
 import { countWords, normalWords, paddedWords } from '../../text/words.js';
 import type { Manner } from '../manner/manner.js';
 import { unwrapped } from '../topic/request-words.js';
-import { isGreeting } from './introduction.js';
+import { isGreeting, signatureOf } from './introduction.js';
 import { introductions } from './self-introductions.js';
 
 const CHANNEL =
@@ -53,7 +53,8 @@ export function isSayable(line: string, manner: Manner, name: string): boolean {
   if (ANSWERS_WHO.test(line) && countWords(line) <= LONGEST_ANSWER_WORDS) return false;
   // `write one about my nan`
   if (refusedSayings(line).length > 0 || unwrapped(line) !== line || isPlainlySaidToUs(line)) return false;
-  if (isGreeting(line) || INTRODUCES.test(line) || introducesByName(line, name)) return false;
+  if (isGreeting(line) || INTRODUCES.test(line) || introducesByName(line, name) || signs(line, name))
+    return false;
   if (ANNOUNCES.test(line) && countWords(line) <= LONGEST_ANNOUNCEMENT_WORDS) return false;
   if (isAnnounced(line, manner)) return false;
   // Typed small it is her sign-off too.
@@ -104,6 +105,11 @@ export function speaksOfViewers(line: string): boolean {
 function isAnnounced(line: string, { formulas: { secondOpener } }: Manner): boolean {
   return /\b(?:is|about)$/iu.test(secondOpener) && line.startsWith(secondOpener);
 }
+
+/** `Gail here, from the field.`, `Gail, over and out.`: said where her own script begins or ends, and nowhere else. */
+const LONGEST_SIGNATURE_WORDS = 8;
+const signs = (line: string, name: string): boolean =>
+  countWords(line) <= LONGEST_SIGNATURE_WORDS && signatureOf(line, name) !== null;
 
 /** `I'm Tash, 34, ...` */
 function introducesByName(line: string, name: string): boolean {

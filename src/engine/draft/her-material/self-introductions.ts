@@ -11,4 +11,5 @@ export const introductions = phrasings('self-introductions', [
   'nameField',
   'isBehind',
   'noSurname',
+  'behindName',
 ]);

@@ -46,6 +46,7 @@ const MOST_LOST = 0.5;
 const WORTH = {
   number: 0.3,
   admits: 0.3,
+  turns: 0.2,
   hers: 0.15,
   toViewer: 0.3,
   lost: 0.8,
@@ -55,6 +56,8 @@ const WORTH = {
 const TO_VIEWER = createCue(
   () => new RegExp(String.raw`^${scriptCues('bids')}\s|${asWholeWords(scriptCues('viewer'))}`, 'iu'),
 );
+/** What was one way and became another, or nobody did. */
+const TURNS = createCue(() => new RegExp(asWholeWords(scriptCues('turn')), 'iu'));
 /** What she tells so near to it in one go belongs to it. */
 const NEAR_BLOCKS = 1;
 const SHORT_WORDS = 12;
@@ -70,7 +73,7 @@ const ANSWERS = 0.5;
 const reason = once(
   () =>
     new RegExp(
-      String.raw`,?\s${scriptCues('because')}\s(?!of?\s)|,?\sso\s(?=(?:i|we|he|she|they|it)\s(?!can|could|would|might|will|do)\p{L})|,\s(?=(?:i|we)\s)`,
+      String.raw`,?\s${scriptCues('because')}\s(?!of?\s)|,?\s(?:so|and)\s(?=(?:i|we|he|she|they|it)\s(?!can|could|would|might|will|do)\p{L})|,\s(?=(?:i|we)\s)`,
       'iu',
     ),
 );
@@ -106,12 +109,18 @@ export function ownHooks(told: Told, brief: WritingBrief, family: Family): OwnHo
   const openings = found.flatMap(({ episode, fit }) =>
     episode.source.startsWith('example') && fit >= ANSWERS ? episode.lines.slice(0, 1) : [],
   );
+  // What it knows may be a year or a name alone.
+  const known = new Set(
+    found.flatMap(({ line, fit, isAside, isWhole }) =>
+      fit >= ANSWERS && !isAside && !isWhole ? [line] : [],
+    ),
+  );
   const fitOf = (line: Line): number => {
     const around = leads.get(line);
     return Math.max(
       coverage(line.words, query),
       around ? LEADS_TO * coverage(around, query) : 0,
-      isAsked(line.text) || isSaidSo(line.text) || openings.includes(line) ? ANSWERS : 0,
+      isAsked(line.text) || isSaidSo(line.text) || openings.includes(line) || known.has(line) ? ANSWERS : 0,
     );
   };
   const fits = new Map(lines.map((line) => [line, fitOf(line)]));
@@ -246,6 +255,7 @@ function worthOf(text: string): number {
   return (
     (isCounted(text) ? WORTH.number : 0) +
     (ADMITS.test(text) ? WORTH.admits : 0) +
+    (TURNS.test(text) ? WORTH.turns : 0) +
     (FIRST_PERSON.test(text) ? WORTH.hers : 0) +
     Math.max(0, countWords(text) - SHORT_WORDS) * WORTH.eachWordOver
   );

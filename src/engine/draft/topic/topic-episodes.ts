@@ -1,11 +1,12 @@
 /** Decides which episodes of hers speak about the topic, and where in them. */
+import { WORK } from '../../persona/reading/cues.js';
 import type { WritingBrief } from '../../generate/brief.js';
 import { cuesFor, findCue } from '../../viral/cues.js';
-import { wordsIn, wordsOf, type Episode } from '../her-material/episodes.js';
+import { showsTales, tellsTale, wordsIn, wordsOf, type Episode } from '../her-material/episodes.js';
 import type { Line } from '../her-material/material.js';
 import { familyOf, tells } from '../lines/scaffolds/scaffolds.js';
 import { askedFacts } from './topic-kinds.js';
-import { asksForHerWay, needOf } from './topic-needs.js';
+import { asksForHerWay, familyFor, needOf } from './topic-needs.js';
 import { coverage, queryOf, topicQuery, type Query } from './topic-query.js';
 import { tellingWords } from './topic-words.js';
 import {
@@ -55,6 +56,8 @@ const OPENS_WITH = 0.3;
 const ANNOUNCES = 0.36;
 /** So much it knows then, whatever it calls the rest. */
 const ANNOUNCED = 0.5;
+/** What is left of what a tale knows of a topic that she gives advice on. */
+const BESIDE_ADVICE = 0.4;
 /** A thought that knows this share of what the best one knows belongs to what is told of the topic. */
 const CORE_SHARE = 0.5;
 /** Another episode this far below the best one would change the subject. */
@@ -87,6 +90,22 @@ export function topicEpisodes(
   const names = topic.terms.map(({ word }) => word).filter((word) => isName(word, request.topic, lines));
   const isOfHers = ({ source }: Episode): boolean => source.startsWith('example');
   const leads = mostAbout(episodes.filter(isOfHers), topic);
+  const knows = (block: readonly Line[]): number =>
+    knowledgeOf(block, topic, { names, trade, isAsked, isSaidSo, isReason, asksForSums });
+  const isAdvice = !tells(familyFor(request.contentType, needOf(request.topic, 'thing')));
+  const isTale = (block: readonly Line[]): boolean =>
+    isAdvice &&
+    showsTales(language) &&
+    block.every((line) => coverage(line.words, topic) === 0 || tellsTale([line], language));
+  // Where she says how it is, what happened to her and shares a word with it is no advice.
+  const isTold = episodes.some(
+    ({ source, blocks }) =>
+      source === 'story' &&
+      blocks.some(
+        (block) =>
+          !isTale(block) && !block.some(({ text }) => WORK.test(text)) && knows(block) >= KNOWN_ENOUGH,
+      ),
+  );
   const found = episodes.flatMap((episode): TopicEpisode[] => {
     const isExample = isOfHers(episode);
     const ofAll = coverage(wordsOf(episode.lines), topic);
@@ -98,14 +117,7 @@ export function topicEpisodes(
     const owns = episode.blocks.map((block) =>
       isExample && (isChance || coverage(wordsOf(block), topic) < EXAMPLE_KNOWS)
         ? 0
-        : knowledgeOf(block, topic, {
-            names,
-            trade,
-            isAsked,
-            isSaidSo,
-            isReason,
-            asksForSums,
-          }),
+        : knows(block) * (!isExample && isTold && isTale(block) ? BESIDE_ADVICE : 1),
     );
     const best = Math.max(...owns);
     const asked = episode.blocks.flatMap((block, at) =>

@@ -75,8 +75,8 @@ function keepsCapital(first: string, second: string, names: ReadonlySet<string>)
 
 function kindOf(text: string, marked: boolean): TopicKind {
   if (
-    new RegExp(`^${AUXILIARY}\\s+(?:i|you|he|she|it|we|they|the|a|my|your|\\p{L}+s)\\s`, 'iu').test(text) &&
-    marked
+    new RegExp(`^${AUXILIARY}\\s+(?:i|you|he|she|it|we|they)\\s`, 'iu').test(text) ||
+    (marked && new RegExp(`^${AUXILIARY}\\s+(?:the|a|my|your|\\p{L}+s)\\s`, 'iu').test(text))
   )
     return 'question';
   if (/^how to\s/iu.test(text)) return 'how-to';

@@ -106,8 +106,11 @@ export function opensWith({ lines }: Episode, topic: Query): number {
   return coverage([...(lines[0]?.heading ?? []), ...opening], topic);
 }
 
-/** A name of hers in the topic is no chance: `Concepta and the shearing day`. */
+const YEAR = /^\p{N}{4}$/u;
+
+/** A name of hers in the topic is no chance, nor is a year: `Concepta and the shearing day`, `how I lived through 2020`. */
 export function isName(word: string, topic: string, lines: readonly Line[]): boolean {
+  if (YEAR.test(word)) return true;
   if (!/^\p{Script=Latin}+$/u.test(word)) return false;
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
   const has = (written: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])${written}(?![\\p{L}\\p{M}])`, 'u');

@@ -9,13 +9,14 @@ import { LENGTH_TOLERANCE, lengthRatio } from '../../length.js';
 import { opensOnHerLine } from './own-opening.js';
 import { repeatedShare } from './repeats.js';
 import { substanceOf } from './substance.js';
+import { toldShare } from './told-share.js';
 
 /** What the parts weigh. Chosen by what creators complain of (voice and stock phrases first), not learned: no data has scripts with a verdict. */
 const QUALITY_WEIGHTS = { voice: 0.3, hook: 0.2, length: 0.15, structure: 0.15, topic: 0.2 } as const;
 type Part = keyof typeof QUALITY_WEIGHTS;
 /** Of the structure and of the topic, chosen likewise. */
 const STRUCTURE_WEIGHTS = { hook: 0.3, middle: 0.25, ending: 0.25, breath: 0.2 } as const;
-const TOPIC_WEIGHTS = { text: 0.6, opening: 0.4 } as const;
+const TOPIC_WEIGHTS = { text: 0.3, told: 0.3, opening: 0.4 } as const;
 
 /** Each stock phrase takes this share of the score. */
 const STOCK_PHRASE_COST = 0.12;
@@ -72,7 +73,7 @@ export function localQuality(beats: readonly DraftBeat[], brief: WritingBrief, m
     hook: measured.hook / 10 + (opensOnHerLine(beats, brief) ? herOpening(brief.language) : 0),
     length: lengthFit(beats, brief),
     structure: structureFit(beats),
-    topic: topicFit(text, beats[0]?.spoken ?? '', brief),
+    topic: topicFit(text, beats, brief),
   };
   let sum = 0;
   let weights = 0;
@@ -133,12 +134,18 @@ function structureFit(beats: readonly DraftBeat[]): number {
   );
 }
 
-/** The topic is in the opening, where that is not a scene, and in the rest. */
-function topicFit(text: string, opening: string, { request, language }: WritingBrief): number {
+/** The topic is in the opening, where that is no line of hers and no scene, and in the rest; what she told of it is told. */
+function topicFit(text: string, beats: readonly DraftBeat[], brief: WritingBrief): number {
+  const { request, language } = brief;
   const stems = topicStems(request.topic, language);
+  const opens =
+    TALES.has(request.contentType) ||
+    overlapWith(stems, beats[0]?.spoken ?? '') > 0 ||
+    opensOnHerLine(beats, brief);
   return (
     TOPIC_WEIGHTS.text * overlapWith(stems, text) +
-    TOPIC_WEIGHTS.opening * (TALES.has(request.contentType) || overlapWith(stems, opening) > 0 ? 1 : 0)
+    TOPIC_WEIGHTS.told * toldShare(text, brief) +
+    TOPIC_WEIGHTS.opening * (opens ? 1 : 0)
   );
 }
 

@@ -2,7 +2,7 @@
 import { BotError } from '../../../errors.js';
 import { structureOf } from '../../learning/lessons.js';
 import { fitsLength, lengthRatio } from '../../length.js';
-import { openingOf } from '../../text/sentences.js';
+import { isQuestion, openingOf } from '../../text/sentences.js';
 import { countWords, normalWords } from '../../text/words.js';
 import type { ViralReport } from '../../types.js';
 import type { WritingBrief } from '../brief.js';
@@ -61,14 +61,26 @@ export function chosenOf(attempts: readonly ScoredAttempt[], at: number): Scored
   return chosen;
 }
 
-/** A hook to try against the chosen one: the second's, else any other attempt's; null when all open alike. */
+/** A hook to try against the chosen one: the second's, else any other attempt's, that says something else; null when all open alike. */
 export function otherHook(attempts: readonly ScoredAttempt[], { best, second }: Choice): string | null {
-  const keyOf = ({ measures }: ScoredAttempt): string => hookKey(openingOf(measures.text));
-  const chosen = keyOf(chosenOf(attempts, best));
+  const openingIn = ({ measures }: ScoredAttempt): string => openingOf(measures.text);
+  const chosen = openingIn(chosenOf(attempts, best));
   const other = [chosenOf(attempts, second), ...attempts].find(
-    (one) => keyOf(one) !== chosen && one.measures.text !== '',
+    (one) => one.measures.text !== '' && isAnother(openingIn(one), chosen),
   );
   return other ? wholeHook(other) : null;
+}
+
+/** Of the words of the shorter one: two that share so many say the same, unless one of them asks. */
+const SAME_HOOK = 0.9;
+
+function isAnother(hook: string, chosen: string): boolean {
+  const [short = [], long = []] = [normalWords(hook), normalWords(chosen)].toSorted(
+    (a, b) => a.length - b.length,
+  );
+  const shared = short.filter((word) => long.includes(word)).length;
+  if (shared === short.length) return false;
+  return shared < short.length * SAME_HOOK || isQuestion(hook) !== isQuestion(chosen);
 }
 
 /** Longer is a scene, of which the first words do. */

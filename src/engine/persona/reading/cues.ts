@@ -23,6 +23,7 @@ export const personaPhrases = phraseLists('persona-cues', [
   'pain',
   'desire',
   'admits',
+  'feels',
   'refuses',
   'callsToAct',
   'denies',
@@ -101,6 +102,9 @@ export const DESIRE = wholeWords('desire');
 
 /** A failure or a turn she owns up to. */
 export const ADMITS = wholeWords('admits');
+
+/** What it was like for her: a part of what happened, and no loss. */
+export const FEELS = wholeWords('feels');
 
 /** Spoken to the viewer, as an order. */
 export const CALLS_TO_ACT = wholeWords('callsToAct');

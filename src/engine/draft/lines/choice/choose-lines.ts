@@ -4,7 +4,7 @@ import { PRICE, WORK } from '../../../persona/reading/cues.js';
 import { wordsIn, wordsOf } from '../../her-material/episodes.js';
 import { countWords } from '../../../text/words.js';
 import type { Line } from '../../her-material/material.js';
-import { withoutForeignEnd } from './foreign-end.js';
+import { withoutForeignEnds } from './foreign-end.js';
 import type { Dice } from '../random.js';
 import type { Saying } from '../pieces/scaffold-pieces.js';
 import { tells } from '../scaffolds/scaffolds.js';
@@ -77,7 +77,7 @@ export function chooseLines(
       continue;
     const room = Math.min(left + (found.isRequired ? REQUIRED_EXTRA : 0), cap) * STRETCH;
     const told = new Set(taken.flatMap(({ blocks }) => blocks));
-    const window = withoutForeignEnd(windowOf(found, room, opening, taken.length === 0), found, saying);
+    const window = withoutForeignEnds(windowOf(found, room, opening, taken.length === 0), found, saying);
     const isTooLong = wordsIn(window.flat()) > left * STRETCH;
     const blocks = (isTooLong ? window.map((block) => fromTopicOn(block, found.line)) : window)
       .filter((block) => !told.has(block))

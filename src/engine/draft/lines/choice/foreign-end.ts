@@ -1,4 +1,4 @@
-/** What her story comes to behind the topic and has nothing to do with it: a loss, her price, another tale. */
+/** What stands around the topic in her story and has nothing to do with it: a loss, her price, another tale. */
 import { ADMITS, CHARGES, FIRST_PERSON } from '../../../persona/reading/cues.js';
 import { mourns } from '../../../text/grief.js';
 import { shares, tellsTale } from '../../her-material/episodes.js';
@@ -10,7 +10,7 @@ import { tells } from '../scaffolds/scaffolds.js';
 type Block = readonly Line[];
 
 /** `window`: blocks of `found` in her order. Those that are on the topic, or must be told, stay. */
-export function withoutForeignEnd(
+export function withoutForeignEnds(
   window: readonly Block[],
   found: TopicEpisode,
   { brief: { request, language }, family }: Pick<Saying, 'brief' | 'family'>,
@@ -21,23 +21,30 @@ export function withoutForeignEnd(
   if (mourns(request.topic) || kept.some(({ text }) => mourns(text))) return window;
   const isForeign = (block: Block): boolean => {
     const isTale = tellsTale(block, language);
-    const isLoss = block.some(({ text }) => mourns(text) || (isTale && ADMITS.test(text) && isHerOwn(text)));
-    const isPrice = family !== 'offer' && block.every(({ text }) => CHARGES.test(text));
+    const isLoss = block.some(({ text }) => mourns(text)) || tellsOfLoss(block, language);
+    const isPrice = family !== 'offer' && block.some(({ text }) => CHARGES.test(text));
     return isLoss || isPrice || (!tells(family) && isTale);
   };
-  const last = window.findLastIndex(
-    (block) =>
-      block.some((line) => kept.includes(line) || line.goesOn || (line.leans && block[0] === line)) ||
-      shares(kept, block) ||
-      !isForeign(block),
-  );
-  return last < 0 ? window : window.slice(0, last + 1);
+  const isTied = (block: Block): boolean =>
+    block.some((line) => kept.includes(line) || line.goesOn || (line.leans && block[0] === line));
+  const last = window.findLastIndex((block) => isTied(block) || shares(kept, block) || !isForeign(block));
+  // Advice does not begin in a tale about something else.
+  const first = tells(family) ? 0 : window.findIndex((block) => isTied(block) || !tellsTale(block, language));
+  return last < 0 ? window : window.slice(Math.max(0, first), last + 1);
 }
 
-const FIRST_WORDS = 3;
+/** So near to it stands whom it happened to. */
+const NEAR_WORDS = 3;
+
+/** Something went wrong for her. */
+export const tellsOfLoss = (block: Block, language: string): boolean =>
+  tellsTale(block, language) && block.some(({ text }) => isHerOwn(text));
 
 /** Her own loss, not that of somebody she tells of: `The owner cried and gave me a bag of carrots.` */
 function isHerOwn(text: string): boolean {
-  const head = text.split(/\s+/u).slice(0, FIRST_WORDS).join(' ');
-  return FIRST_PERSON.test(head) || (ADMITS.test(head) && !/^the\s/iu.test(head));
+  const words = text.split(/\s+/u);
+  const near = (at: number): string => words.slice(at, at + NEAR_WORDS).join(' ');
+  if (!ADMITS.test(text)) return false;
+  if (FIRST_PERSON.test(near(0)) || (ADMITS.test(near(0)) && !/^the\s/iu.test(text))) return true;
+  return words.some((_, at) => FIRST_PERSON.test(near(at)) && ADMITS.test(near(at + 1)));
 }

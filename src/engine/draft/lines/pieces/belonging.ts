@@ -32,12 +32,19 @@ export function belongsTo(
   const isHerWay = (block: Block): boolean =>
     (request.seconds >= SECONDS_FOR_HER_WAYS || found.length === 0) &&
     !tales.has(block) &&
-    (!tells(saying.family) || block.every(({ text }) => FIRST_PERSON.test(text)));
-  return (block) =>
-    block.some(({ text }) => WORK.test(text) || BEGINNING.test(text)) ||
-    isHerWay(block) ||
-    holds(block, ties);
+    (!tells(saying.family) || FIRST_PERSON.test(block[0]?.text ?? ''));
+  // Beside advice she says who she is, and not whom she met at work.
+  const saysWho = (block: Block): boolean =>
+    block.some(({ text }) => BEGINNING.test(text)) ||
+    (tales.has(block) && found.length > 0 && !tells(saying.family)
+      ? WORK.test(headOf(block))
+      : block.some(({ text }) => WORK.test(text)));
+  return (block) => saysWho(block) || isHerWay(block) || holds(block, ties);
 }
+
+const HEAD_WORDS = 4;
+
+const headOf = ([first]: Block): string => (first?.text ?? '').split(/\s+/u).slice(0, HEAD_WORDS).join(' ');
 
 /** People begin with what they do. */
 const isFirst = ({ source, place }: Line): boolean => source === 'story' && place === 0;

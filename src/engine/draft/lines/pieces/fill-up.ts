@@ -34,7 +34,7 @@ const MUCH_MISSING = 0.15;
 /** Who asks for less wants only that. */
 const LONG_SECONDS = 45;
 /** ... and a shorter script has room for one tale alone. */
-const SECONDS_FOR_A_TALE = 75;
+const SECONDS_FOR_A_TALE = 45;
 
 /** `hers`: her own pieces on the topic and how much of it they cover (0-1); `fixed`: all that stands there already; `used`: the lines told; `room`: seconds; `isTold`: what she told with the request is the script. */
 export function fillUp(

@@ -6,7 +6,9 @@ import { fittingInto } from '../choice/greedy.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import type { Own } from './own-pieces.js';
 import type { Piece } from './pieces.js';
-import { sameWord, tellingWords } from '../../topic/topic-words.js';
+import { tradeWordsIn } from '../../topic/topic-knowledge.js';
+import { topicQuery } from '../../topic/topic-query.js';
+import { sameWord } from '../../topic/topic-words.js';
 
 /** Of her lines those so near in meaning are about things of the same kind. */
 const NEAREST = 3;
@@ -62,10 +64,21 @@ export function kinTale(own: Own, used: readonly Line[], room: number): Piece[] 
 }
 
 /** Nearest of all is a line of every creator, however far: one alone shows nothing. */
-function ofItsKind({ saying }: Own): (script: Episode) => boolean {
+function ofItsKind({ saying, lines: told }: Own): (script: Episode) => boolean {
   const { nearestLines, request, language } = saying.brief;
-  const near = nearestLines.slice(0, NEAREST).map(paddedWords);
-  const topic = tellingWords(request.topic, language);
+  // How she greets and takes her leave is near to everything.
+  const near = nearestLines
+    .map(paddedWords)
+    .filter((line) => told.some(({ text }) => overlaps(paddedWords(text), line)))
+    .slice(0, NEAREST);
+  const query = topicQuery(
+    request.topic,
+    told.map(({ words }) => words),
+    language,
+  );
+  // What she does is in all her scripts.
+  const trade = tradeWordsIn(query, told);
+  const topic = query.terms.map(({ word }) => word).filter((word) => !trade.includes(word));
   return ({ lines }) =>
     near.filter((line) => lines.some(({ text }) => overlaps(paddedWords(text), line))).length >=
       NEAREST_OF_ITS_KIND ||

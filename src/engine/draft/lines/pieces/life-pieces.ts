@@ -1,10 +1,11 @@
 /** The rest of her story, where her words on the topic leave room: who gives the advice, what led up to what she tells and what came of it. */
-import { ADMITS, FIRST_PERSON, PRICE, WORK } from '../../../persona/reading/cues.js';
+import { FEELS, FIRST_PERSON, PRICE, WORK } from '../../../persona/reading/cues.js';
 import { mourns } from '../../../text/grief.js';
 import { countWords } from '../../../text/words.js';
-import { showsTense, tellsTale } from '../../her-material/episodes.js';
+import { opensAnew, showsTense, tellsTale } from '../../her-material/episodes.js';
 import { saysNow } from '../../her-material/leaning-elsewhere.js';
 import type { Line } from '../../her-material/material.js';
+import { tellsOfLoss } from '../choice/foreign-end.js';
 import { belongsTo } from './belonging.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import { herRun } from './her-run.js';
@@ -17,10 +18,10 @@ import { tells } from '../scaffolds/scaffolds.js';
 
 /** A shorter story of hers begins with what it is about. */
 const SECONDS_FOR_A_LEAD = 30;
-/** A shorter offer says what she does and what it costs, and nothing else of her life. */
-const SECONDS_FOR_A_SELLER = 45;
-/** From here on it has room for what came of it. */
-const SECONDS_FOR_THE_REST = 90;
+/** From here on a story has room for how she works, behind it. */
+const SECONDS_FOR_HER_WAYS = 60;
+/** ... and from here on for the rest of her life. */
+const SECONDS_FOR_HER_LIFE = 90;
 
 /**
  * Her story, where what is said of the topic leaves so much room: behind advice, where it says who gives it; around a
@@ -28,21 +29,23 @@ const SECONDS_FOR_THE_REST = 90;
  */
 export function lifePieces(own: Own, used: readonly Line[], room: number): Piece[] {
   const { secondsOf, family, brief } = own.saying;
-  const losses = lossesIn(own);
+  const losses = lossesIn(own, used);
   const belongs = belongsTo(own, used);
   // So long a story of hers has room for the rest of her life.
-  const isHerLife = tells(family) && brief.request.seconds >= SECONDS_FOR_THE_REST;
+  const isHerLife = tells(family) && brief.request.seconds >= SECONDS_FOR_HER_LIFE;
   // Advice asked on what happened to her is told by what happened.
-  const inStory = used.filter(({ source }) => source === 'story');
-  const isOnTale = inStory.length > 0 && tellsTale(inStory, brief.language);
+  const [best] = own.found;
+  const about = (best?.core.flatMap((at) => best.episode.blocks[at] ?? []) ?? used).filter(
+    ({ source }) => source === 'story',
+  );
+  const isOnTale = about.length > 0 && tellsTale(about, brief.language);
   const next = tells(family) || isOnTale ? talesAround(own, used, losses) : new Set<Block>();
-  const isShortOffer = family === 'offer' && brief.request.seconds < SECONDS_FOR_A_SELLER;
   const isGrave = tells(family) && [brief.request.topic, ...used.map(({ text }) => text)].some(mourns);
   const [first] = used.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
   const isEarlier = (block: Block): boolean =>
     first !== undefined && block.every((line) => isBefore(line, first));
   const isNext = (block: Block): boolean => next.has(block) && !isEarlier(block);
-  const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life'): Piece[] =>
+  const run = (wanted: (block: Block) => boolean, seconds: number, role: 'lead' | 'life' | 'own'): Piece[] =>
     herRun(own.episodes, used, {
       seconds,
       secondsOf,
@@ -50,29 +53,31 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
       // A loss of hers fills up nothing, nor does another tale.
       isWanted: (block) =>
         wanted(block) &&
-        (isHerLife || (isThought(block) && (belongs(block) || next.has(block)))) &&
+        ((isHerLife && role !== 'lead') || (isThought(block) && (belongs(block) || next.has(block)))) &&
         (isGrave || !losses.has(block)) &&
-        (!isShortOffer ||
+        // Who sells says what she does and what it costs, and tells nothing else.
+        (family !== 'offer' ||
           !tellsTale(block, brief.language) ||
           block.some(({ text }) => WORK.test(text) || PRICE.test(text))),
       isFirst: (block) => !tells(family) && !tellsTale(block, brief.language),
       isSaid: (block) => isSaidLately(block, own),
       // What came next is told before anything is asked of her.
-    }).map((block) => ({ ...ownPiece(block, own, false), role: isNext(block) ? 'near' : role }));
+    }).map((block) => ({ ...ownPiece(block, own, false), role: best && isNext(block) ? 'own' : role }));
   if (!tells(family) || !first) {
     const { request, persona, language } = brief;
     const isForeign =
       !tells(family) && speaksNothingOf(own) && !isOfHerTrade(request.topic, persona, language);
     // What she says of her trade would be said of this: `It's nearly always the rib` of quantum computing.
     const isOfHerself = (block: Block): boolean => block.every(({ text }) => FIRST_PERSON.test(text));
-    const told = isOnTale && family !== 'offer' ? run(isNext, room, 'life') : [];
+    const told =
+      isOnTale && family !== 'offer' ? run((block) => next.has(block), room, best ? 'own' : 'life') : [];
     const isRest = (block: Block): boolean => !next.has(block) && (!isForeign || isOfHerself(block));
     return [...told, ...run(isRest, room - secondsIn(told), 'life')];
   }
   // Nothing comes between a first line of hers and what it goes on with, and her own script on the topic is whole.
   const isOpened = own.opening !== null || used.some(({ source }) => source !== 'story');
   // One line on the topic is no story with an end.
-  const isLong = brief.request.seconds >= SECONDS_FOR_THE_REST || used.length === 1;
+  const isLong = brief.request.seconds >= SECONDS_FOR_HER_WAYS || used.length === 1;
   const isShort = brief.request.seconds < SECONDS_FOR_A_LEAD;
   const before = isOpened || isShort ? [] : run(isEarlier, room, 'lead');
   const left = room - secondsIn(before);
@@ -109,33 +114,37 @@ function talesAround(
   const isTold = (block: Block): boolean =>
     tellsTale(block, language) || (!showsTense(language) && !isOfWork(block));
   const goesOn = (block: Block): boolean => isTold(block) && !losses.has(block);
-  const reach = (all: readonly Block[]): readonly Block[] => {
-    const end = all.findIndex((block) => !goesOn(block));
-    return end < 0 ? all : all.slice(0, end);
-  };
-  const after = reach(blocks.slice(last + 1));
-  const upshot = blocks
-    .slice(last + 1 + after.length)
-    .slice(0, 1)
-    .filter((block) => saysNow(block[0]?.text ?? '', language) && !losses.has(block) && !hasPrice(block));
-  return new Set([...after, ...upshot, ...reach(blocks.slice(0, first).toReversed())]);
+  const isUpshot = (block: Block | undefined): boolean =>
+    block !== undefined && saysNow(block[0]?.text ?? '', language) && !losses.has(block) && !hasPrice(block);
+  // Another tale begins on its own words, in an episode of its own.
+  const isAnother = (block: Block | undefined, before: Block | undefined): boolean =>
+    !episodes.some((one) => one.blocks.includes(block ?? []) && one.blocks.includes(before ?? [])) &&
+    opensAnew(block?.[0]?.text ?? '', language);
+  const end = blocks.findIndex(
+    (block, at) => at > last && (!goesOn(block) || isUpshot(block) || isAnother(block, blocks[at - 1])),
+  );
+  const after = blocks.slice(last + 1, end < 0 ? undefined : end + (isUpshot(blocks[end]) ? 1 : 0));
+  const begin = blocks.findLastIndex(
+    (block, at) => at < first && (!goesOn(block) || isAnother(blocks[at + 1], block)),
+  );
+  return new Set([...after, ...blocks.slice(begin + 1, first)]);
 }
 
-/** The blocks that tell of a loss, and what she says right behind a death: `I closed for a month.` */
-function lossesIn({ episodes, saying }: Own): ReadonlySet<Block> {
+/** The blocks that tell of a loss, and what she says right behind a death: `I closed for a month.` How she felt within the tale that is told is a part of it. */
+function lossesIn({ episodes, saying }: Own, used: readonly Line[]): ReadonlySet<Block> {
   const blocks = episodes.flatMap((episode) => episode.blocks);
   const { language } = saying.brief;
+  const told = new Set(
+    episodes.filter(({ lines }) => lines.some((line) => used.includes(line))).flatMap((one) => one.blocks),
+  );
+  const isPartOfIt = (block: Block): boolean => told.has(block) && block.some(({ text }) => FEELS.test(text));
   const tellsOfDeath = (block: Block | undefined): boolean =>
     block?.some(({ text }) => mourns(text)) ?? false;
-  const tellsOfLoss = (block: Block): boolean =>
-    block.some(({ text }) => ADMITS.test(text)) &&
-    tellsTale(block, language) &&
-    !WORK.test(block[0]?.text ?? '');
   return new Set(
     blocks.filter((block, at) => {
       const before = blocks[at - 1];
       const isBehind = tellsOfDeath(before) && before?.[0]?.passage === block[0]?.passage;
-      return tellsOfDeath(block) || tellsOfLoss(block) || isBehind;
+      return tellsOfDeath(block) || (tellsOfLoss(block, language) && !isPartOfIt(block)) || isBehind;
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** What of her life is told beside her words on the topic: what touches it; where she has said nothing on it, a sentence or two of who she is. */
 import { FIRST_PERSON, PRICE, WORK } from '../../../persona/reading/cues.js';
 import { countWords } from '../../../text/words.js';
+import { showsTales, tellsTale } from '../../her-material/episodes.js';
 import type { Line } from '../../her-material/material.js';
 import { coverage, topicQuery, type Query } from '../../topic/topic-query.js';
 import { holds, isRare } from './belonging.js';
@@ -23,14 +24,19 @@ const SHORT_WORDS = 20;
 /** In her order, as much as `room` seconds hold. `used`: lines that are told already. */
 export function nearPieces(own: Own, used: readonly Line[], room: number): Piece[] {
   const story = storyOf(own, used);
-  const touches = touching(own, used);
-  const { family } = own.saying;
+  const { family, brief } = own.saying;
+  const next = thoughtsBehind(own, used, brief.language);
+  const touches = touching(own, used, next);
   const found = story.filter((block) => touches(block) && !isSaidLately(block, own));
   // A story that begins on the topic is told to its end.
   const gone = tells(family) && used.length === 0 ? restOf(own, found[0]) : [];
   const near = story.filter((block) => gone.includes(block) || found.includes(block));
   return fittingInto(
-    near.map((block) => ownPiece(block, own, used.length === 0)),
+    near.map((block) => {
+      const piece = ownPiece(block, own, used.length === 0);
+      // What she says next is said next.
+      return next.has(block) ? { ...piece, role: 'own' as const } : piece;
+    }),
     room,
     ({ seconds }) => seconds,
   );
@@ -75,7 +81,11 @@ function restOf({ episodes }: Own, first: Block | undefined): readonly Block[] {
 }
 
 /** It says something of the topic, or comes later in her story than what is told and names somebody of it again. */
-function touching({ episodes, lines, saying }: Own, used: readonly Line[]): (block: Block) => boolean {
+function touching(
+  { episodes, lines, saying }: Own,
+  used: readonly Line[],
+  next: ReadonlySet<Block>,
+): (block: Block) => boolean {
   const { brief, family } = saying;
   const blocks = episodes.flatMap((episode) => episode.blocks);
   const topic = topicQuery(
@@ -92,8 +102,11 @@ function touching({ episodes, lines, saying }: Own, used: readonly Line[]): (blo
   );
   const last = told.at(-1);
   const isLater = ([first]: Block): boolean => !first || !last || isBefore(last, first);
-  const next = thoughtsBehind(told, blocks);
+  // Beside her advice what happened to her and shares a word with it is another tale.
+  const isAnother = (block: Block): boolean =>
+    !tells(family) && told.length > 0 && showsTales(brief.language) && tellsTale(block, brief.language);
   return (block) => {
+    if (isAnother(block)) return next.has(block);
     const words = block.flatMap((line) => line.words);
     const known =
       total === 0
@@ -107,16 +120,23 @@ function touching({ episodes, lines, saying }: Own, used: readonly Line[]): (blo
   };
 }
 
-/** What she says next in a paragraph of its own: `We had ninety-two last year.` Not where she turns to her work or to what she charges. */
-function thoughtsBehind(told: readonly Line[], blocks: readonly Block[]): ReadonlySet<Block> {
+/** What she says next: `We had ninety-two last year.` Not where she turns to her work or to what she charges, nor, where she wrote no paragraphs, to herself or to a tale. */
+function thoughtsBehind({ episodes }: Own, used: readonly Line[], language: string): ReadonlySet<Block> {
+  const blocks = episodes.flatMap((episode) => episode.blocks);
+  const told = used.filter(({ source }) => source === 'story');
   const story = blocks.filter(([head]) => head?.source === 'story');
   const isParted = new Set(story.map(([head]) => head?.passage)).size > 1;
   const next = told.flatMap((line) => {
     const found = story.find(([head]) => head?.passage === line.passage && isBefore(line, head));
     return found ? [found] : [];
   });
+  const isOfIt = (block: Block): boolean =>
+    isParted || !(tellsTale(block, language) || block.some(({ text }) => FIRST_PERSON.test(text)));
   return new Set(
-    isParted ? next.filter((block) => !block.some(({ text }) => WORK.test(text) || PRICE.test(text))) : [],
+    next.filter(
+      (block) =>
+        isOfIt(block) && !WORK.test(block[0]?.text ?? '') && !block.some(({ text }) => PRICE.test(text)),
+    ),
   );
 }
 

@@ -39,7 +39,6 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'step',
   'next',
   'mistake',
-  'tip',
   'saw',
   'trouble',
   'reason',
@@ -49,6 +48,7 @@ const SPEAKING_ORDER: readonly PieceRole[] = [
   'place',
   'change',
   'result',
+  'tip',
   'meaning',
   // What the topic is about comes first, what touches it after it.
   'near',

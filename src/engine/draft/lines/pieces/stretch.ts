@@ -11,7 +11,7 @@ import type { Piece } from './pieces.js';
 import { seedOf } from '../random.js';
 import { sayScaffold } from '../scaffolds/say-scaffold.js';
 import { pieceOf, wouldSay, type Saying } from './scaffold-pieces.js';
-import { BLANK_KINDS, type BlankKind, type Scaffolds } from '../scaffolds/scaffolds.js';
+import { BLANK_KINDS, tells, type BlankKind, type Scaffolds } from '../scaffolds/scaffolds.js';
 
 /** Of the time: with less left it is as long as asked. */
 const SHORT = 0.08;
@@ -126,17 +126,20 @@ function endingOnHers({ pieces, close }: Stretch, { saying, core }: Stretching, 
   return { pieces: [...pieces, again], close };
 }
 
-/** With a number or an admission in it; who she is, what she takes and what others think is said once. */
-function worthSayingAgain(core: readonly Line[], { need }: Saying): readonly Line[] {
-  return core.filter(
-    ({ text, leans, goesOn, asksAudience, source, place }) =>
-      !(source === 'story' && place === 0) &&
-      !(leans || goesOn || asksAudience || isQuestion(text) || WORK.test(text)) &&
-      (need === 'sums' || !PRICE.test(text)) &&
-      (isCounted(text) || ADMITS.test(text)) &&
-      countWords(text) >= SHORTEST_AGAIN_WORDS &&
-      countWords(text) <= LONGEST_AGAIN_WORDS,
-  );
+/** First what has a number or an admission in it, then, of advice, its point; who she is, what she takes and what others think is said once. */
+function worthSayingAgain(core: readonly Line[], { need, family }: Saying): readonly Line[] {
+  const isStrong = ({ text }: Pick<Line, 'text'>): boolean => isCounted(text) || ADMITS.test(text);
+  return core
+    .filter(
+      ({ text, leans, goesOn, asksAudience, source, place }) =>
+        !(source === 'story' && place === 0) &&
+        !(leans || goesOn || asksAudience || isQuestion(text) || WORK.test(text)) &&
+        (need === 'sums' || !PRICE.test(text)) &&
+        (!tells(family) || isStrong({ text })) &&
+        countWords(text) >= SHORTEST_AGAIN_WORDS &&
+        countWords(text) <= LONGEST_AGAIN_WORDS,
+    )
+    .toSorted((a, b) => Number(isStrong(b)) - Number(isStrong(a)));
 }
 
 /** Before what she takes her leave with; what starts a talk comes before what else is asked there. */
