@@ -34,12 +34,11 @@ export function belongsTo(
     !tales.has(block) &&
     (!tells(saying.family) || FIRST_PERSON.test(block[0]?.text ?? ''));
   // Beside advice she says who she is, and not whom she met at work.
+  const isBeside = (block: Block): boolean => tales.has(block) && found.length > 0 && !tells(saying.family);
   const saysWho = (block: Block): boolean =>
     block.some(({ text }) => BEGINNING.test(text)) ||
-    (tales.has(block) && found.length > 0 && !tells(saying.family)
-      ? WORK.test(headOf(block))
-      : block.some(({ text }) => WORK.test(text)));
-  return (block) => saysWho(block) || isHerWay(block) || holds(block, ties);
+    (isBeside(block) ? WORK.test(headOf(block)) : block.some(({ text }) => WORK.test(text)));
+  return (block) => saysWho(block) || isHerWay(block) || (holds(block, ties) && !isBeside(block));
 }
 
 const HEAD_WORDS = 4;

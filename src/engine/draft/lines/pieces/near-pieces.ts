@@ -131,7 +131,7 @@ function thoughtsBehind({ episodes }: Own, used: readonly Line[], language: stri
     return found ? [found] : [];
   });
   const isOfIt = (block: Block): boolean =>
-    isParted || !(tellsTale(block, language) || block.some(({ text }) => FIRST_PERSON.test(text)));
+    isParted || !(tellsTale(block, language) || FIRST_PERSON.test(block[0]?.text ?? ''));
   return new Set(
     next.filter(
       (block) =>
