@@ -4,7 +4,7 @@ import { answerAdmin } from '../account/admin.js';
 import type { Answer } from '../shared/answer.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { LOCALES, copyFor, nearestLocale } from '../shared/copy.js';
-import { languageOf } from '../understand/requests/request-words.js';
+import { languageOf } from '../understand/requests/named-language.js';
 import { button, call, say, send } from '../shared/effects.js';
 import { listCall, readFilter } from '../library/history-filter.js';
 import { answerLink } from '../account/links.js';

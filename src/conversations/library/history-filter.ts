@@ -3,7 +3,8 @@ import type { EffectDraft } from '../../chat/types.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { call } from '../shared/effects.js';
 import { LANGUAGE_NAMES } from '../understand/vocabulary/language-names.js';
-import { contentTypeOf, isLanguageTag, languageOf } from '../understand/requests/request-words.js';
+import { contentTypeOf } from '../understand/requests/request-words.js';
+import { isLanguageTag, languageOf } from '../understand/requests/named-language.js';
 import { CONTENT_TYPES } from '../../engine/closed-lists.js';
 
 export interface HistoryFilter {

@@ -3,7 +3,8 @@ import type { ChatContext, EffectDraft, EventOf, Step } from '../../chat/types.j
 import { copyFor, nearestLocale } from '../shared/copy.js';
 import { describeDocuments, takeFiles } from '../account/documents.js';
 import { call, clip, say, send } from '../shared/effects.js';
-import { NAME_LENGTH, nameAnswered } from '../understand/herself/name-given.js';
+import { nameAnswered } from '../understand/herself/name-given.js';
+import { NAME_LENGTH } from '../understand/herself/name-like.js';
 import { build } from './build.js';
 import { addTold } from './chat-told.js';
 import { asking } from './questions.js';

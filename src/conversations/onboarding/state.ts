@@ -14,8 +14,8 @@ import {
   nameFrom,
   nameGreeted,
   nameInFewWords,
-  nameIntroduced,
 } from '../understand/herself/name-given.js';
+import { nameIntroduced } from '../understand/herself/name-introduced.js';
 import { talkOf } from '../understand/talk/small-talk.js';
 import { said, spokenWords } from '../understand/vocabulary/word-keys.js';
 import { wishIn } from '../understand/talk/wishes.js';

@@ -1,29 +1,21 @@
 /** What every conversation shares: cancel, help, other commands, stickers, nonsense, and one reminder next day. */
-import type {
-  ChatContext,
-  Conversation,
-  ConversationEvent,
-  EffectDraft,
-  OutboundMessage,
-  Step,
-} from '../../chat/types.js';
+import type { ChatContext, Conversation, ConversationEvent, EffectDraft, Step } from '../../chat/types.js';
 import { answerAnywhere } from '../anytime/answers.js';
 import { CANCEL_VALUE } from './choice-values.js';
 import { COMMANDS } from '../anytime/command-answers.js';
-import { copyFor, type Copy } from './copy.js';
-import { button, say, send } from './effects.js';
+import { copyFor } from './copy.js';
+import { say, send } from './effects.js';
 import { asksForScript } from '../understand/requests/free-request.js';
 import { openingFor } from '../openings.js';
 import { answerOutcome } from '../anytime/outcomes.js';
 import { noteBeside, wishBeside, type Beside } from '../anytime/wish-beside.js';
 import { isPlainRewrite } from '../understand/edits/rewrite-words.js';
-import { shortAnswer } from '../understand/learned/short-answer.js';
 import { talkOf } from '../understand/talk/small-talk.js';
-import { tellsResults, wishIn } from '../understand/talk/wishes.js';
+import { tellsResults } from '../understand/talk/wishes.js';
 import type { Form, Heard, Held } from './form-parts.js';
 import { asPressed, exitFor, leftOpen, talkIn } from './typed-buttons.js';
 import { nudgeTimer, onNudgeTimer } from './reminder.js';
-import { hintForUnsupported } from '../anytime/unsupported.js';
+import { openQuestion, withHint } from './form-hints.js';
 
 /** Makes a conversation of a form: whatever the form does not answer is answered here. */
 export function createConversation<S>(form: Form<S>): Conversation<Held<S>> {
@@ -168,51 +160,10 @@ function touched<S>(held: Held<S>, context: ChatContext): Held<S> {
   return { ...held, touchedAt: context.now, leavingFor: null };
 }
 
-/** The question whose buttons are on her screen now. */
-function openQuestion<S>(form: Form<S>, held: Held<S>, context: ChatContext): OutboundMessage {
-  if (!held.leavingFor) return form.ask(held.form, context);
-  const t = copyFor(context.locale);
-  if (held.leavingFor.type === 'cancel')
-    return say(t('cancelled-kept'), [
-      button(t('left-open-continue'), 'form:stay', 'primary'),
-      button(t('cancelled-drop'), 'form:leave', 'danger'),
-    ]);
-  return say(t('leave-question'), [
-    button(t('leave-stay'), 'form:stay', 'primary'),
-    button(t('leave-go'), 'form:leave', 'danger'),
-  ]);
-}
-
 /** "Write me a reel about bread", "make it shorter": no answer to any question but its own. */
 function isRequest(event: ConversationEvent): boolean {
   if (event.type !== 'text' || event.replyToScriptId !== undefined) return false;
   return asksForScript(event.text) || isPlainRewrite(event.text);
-}
-
-/** What is said before the question is asked again; '' = the question says it. */
-function hintFor(event: ConversationEvent, t: Copy): string {
-  switch (event.type) {
-    case 'files':
-      return t('no-file-here');
-    case 'unsupported':
-      return t(hintForUnsupported(event.what));
-    case 'choice':
-      return t('old-button');
-    case 'command':
-      return t('unknown-command');
-    default:
-      return asideHint(event, t);
-  }
-}
-
-function asideHint(event: ConversationEvent, t: Copy): string {
-  const text = event.type === 'text' ? event.text : '';
-  const talk = text === '' ? [] : shortAnswer(text);
-  if (talk.length === 0) return t('not-understood');
-  if (talk.includes('what') && wishIn(text)?.wish === 'help') return t('first-what');
-  if (talk.includes('price')) return t('talk-price');
-  if (talk.includes('dislike')) return t('talk-sorry');
-  return talk.includes('thanks') ? t('talk-thanks') : '';
 }
 
 /** "/skip", "/done": no command of ours, but an answer. */
@@ -225,15 +176,4 @@ function isCancel(event: ConversationEvent): boolean {
   if (event.type === 'cancel') return true;
   if (event.type === 'command') return event.name === 'cancel';
   return event.type === 'choice' && event.value === CANCEL_VALUE;
-}
-
-/** The question once more, with a sentence on why the last message could not be used. */
-function withHint(
-  question: OutboundMessage,
-  event: ConversationEvent,
-  context: ChatContext,
-): OutboundMessage {
-  const hint = hintFor(event, copyFor(context.locale));
-  if (hint === '') return question;
-  return { ...question, blocks: [{ type: 'text', text: hint }, ...question.blocks] };
 }

@@ -8,7 +8,7 @@ import { likelyIntents } from './learned/likely-intents.js';
 import { INTENTS, type Intent } from './learned/model-file.js';
 import type { Meaning } from './meaning-kinds.js';
 import { partsAt, type Part } from './requests/request-parts.js';
-import { languageNamedIn } from './requests/request-words.js';
+import { languageNamedIn } from './requests/named-language.js';
 import { WISHES, type Talk, type Wish } from './vocabulary/vocabulary-lists.js';
 import { namesSomethingElse, pointsBack } from './remarks/script-remarks.js';
 import { topicIn } from './requests/typed-request.js';

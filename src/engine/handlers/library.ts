@@ -11,7 +11,7 @@ import { openingOf } from '../text/sentences.js';
 import type { ScriptSummary } from '../operations.js';
 import type { ScriptRecord } from '../types.js';
 import type { Handlers } from './handler.js';
-import { lockPosting } from './results.js';
+import { lockPosting } from './lock-posting.js';
 
 const TITLE_CHARACTERS = 80;
 const MAX_FOUND = 10;

@@ -1,13 +1,8 @@
 /** "I posted it" and what became of it: the bet before, the question three days later, the numbers. */
 import { BotError } from '../../errors.js';
 import { matchPosts } from '../imports/match-posts.js';
-import { askTime } from '../learning/ask-time.js';
 import { openPairs } from '../learning/hook-pairs.js';
-import { predictPost, trackRecord } from '../learning/prediction.js';
-import { oldEnough, settledScripts } from '../learning/settled-posts.js';
-import { personalWeights, weigh } from '../learning/weights.js';
 import { otherResults, verdictOf } from '../learning/verdict.js';
-import type { LastChange } from '../library/last-change.js';
 import { newestOfEach, scriptsMeant } from '../library/meant.js';
 import type { PostLibrary } from '../library/posts.js';
 import { summaryOf, type ScriptLibrary } from '../library/scripts.js';
@@ -16,6 +11,7 @@ import { readResultsLine, resultsWithout } from '../results/read-line.js';
 import type { OwnPost, PostResults, ScriptRecord, Verdict } from '../types.js';
 import type { Handlers } from './handler.js';
 import { settleByNumbers } from './hook-pairs.js';
+import { mergeResults, restoreNoted, understoodIn } from './lock-posting.js';
 
 /** Reach of a post is still moving before that: two days, as for learning. */
 const YOUNGEST_MS = 2 * 86_400_000;
@@ -28,7 +24,7 @@ const MOST_OTHERS = 4;
 /** Her newest posts with their numbers from her connected account; empty when there is none to be had. */
 export type OwnPostsOf = (userId: string, signal: AbortSignal) => Promise<readonly OwnPost[]>;
 
-interface ResultsParts {
+export interface ResultsParts {
   readonly scripts: ScriptLibrary;
   readonly posts: PostLibrary;
   readonly ownPostsOf: OwnPostsOf;
@@ -186,65 +182,6 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
   };
 }
 
-/** As it was before the numbers were noted. */
-export async function restoreNoted(
-  scripts: ScriptLibrary,
-  userId: string,
-  { scriptId, before }: Extract<LastChange, { kind: 'results' }>,
-): Promise<ScriptRecord | null> {
-  const record = await scripts.find(userId, scriptId);
-  if (!record) return null;
-  const restored = { ...record, ...before };
-  await scripts.save(restored);
-  return restored;
-}
-
-/** The record as posted: the bet locked first (an earlier one stays), and when to ask; null = she wants no questions. */
-export async function lockPosting(
-  record: ScriptRecord,
-  person: { readonly userId: string; readonly locale: string },
-  parts: Pick<ResultsParts, 'scripts' | 'posts' | 'clock'>,
-): Promise<{ readonly record: ScriptRecord; readonly askAt: string | null }> {
-  const now = parts.clock();
-  // A second "I posted it" keeps the first time: a clock started once is not restarted.
-  if (record.postedAt !== null) return { record, askAt: null };
-  const [records, posts] = await Promise.all([
-    parts.scripts.all(person.userId),
-    parts.posts.all(person.userId),
-  ]);
-  // Another language or an older version of the scorer has a scale of its own.
-  const earlier = records.filter(
-    ({ result }) =>
-      result.scriptId !== record.result.scriptId && result.viral.scorer === record.result.viral.scorer,
-  );
-  const settled = settledScripts(records, posts);
-  const weights = personalWeights(oldEnough(settled, now), record.result.request.goal);
-  const scoreOf = ({ result }: ScriptRecord): number => weigh(result.viral, weights);
-  const prediction =
-    record.prediction ??
-    predictPost(scoreOf(record), earlier.map(scoreOf), trackRecord(records, settled), now);
-  const postedAt = now.toISOString();
-  const tags = [person.locale, record.result.request.language ?? ''].filter(Boolean);
-  const activity = records.map(({ result }) => result.createdAt);
-  const ask = await parts.posts.mayAsk(person.userId);
-  return {
-    record: { ...record, postedAt, prediction },
-    askAt: ask ? askTime(postedAt, tags, activity) : null,
-  };
-}
-
 function waitingPost({ result, title, postedAt }: ScriptRecord): WaitingPost {
   return { scriptId: result.scriptId, title, postedAt: postedAt ?? result.createdAt };
-}
-
-/** New numbers over old ones; what was not told stays. */
-function mergeResults(known: PostResults | null, told: PostResults, verdict: Verdict | null): PostResults {
-  const kept = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
-  return { ...told, ...known, ...kept, savedAt: told.savedAt, ...(verdict && { verdict }) };
-}
-
-function understoodIn(told: PostResults): readonly (keyof PostResults)[] {
-  return (Object.keys(told) as (keyof PostResults)[]).filter(
-    (key) => key !== 'savedAt' && key !== 'verdict' && told[key] !== null,
-  );
 }

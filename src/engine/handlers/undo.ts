@@ -7,7 +7,7 @@ import type { Undone } from '../operation-results.js';
 import type { ScriptRecord } from '../types.js';
 import type { Handlers } from './handler.js';
 import type { PersonaAnalyst } from './persona.js';
-import { restoreNoted } from './results.js';
+import { restoreNoted } from './lock-posting.js';
 
 export function createUndoHandlers(parts: {
   readonly personas: PersonaLibrary;

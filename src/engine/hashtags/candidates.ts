@@ -1,6 +1,6 @@
 /** Tags a script could have, best first, each with why: its topic, its field, what it comes back to. */
 import { nameLists } from '../facts/names/name-lists.js';
-import type { Hashtag, HashtagReason, TagRecord } from '../types.js';
+import type { HashtagReason, TagRecord } from '../types.js';
 import { countWords } from '../text/words.js';
 import { communityOf } from './fields/community.js';
 import {
@@ -17,33 +17,19 @@ import { FEWEST_POSTS } from './reach/known-reach.js';
 import { termsOf, type Term } from './words/keywords.js';
 import { isAllOf } from './words/searched-phrases.js';
 import { placeTagOf } from './fields/her-place.js';
-import { plainSpelling } from './words/latin.js';
 import { roleOf } from './words/tag-words.js';
-import { usualLatin } from './words/tag-spelling.js';
 import { termPolicy } from './words/term-policy.js';
 import { tradeNounOf } from './fields/trade-noun.js';
+import { accented, keyOf, MOST_COMPOUNDS, spellings } from './words/spellings.js';
+import type { Candidate } from './candidate.js';
 
 const MOST_FIELD_WORDS = 4;
 /** Of one field: more would say the same thing in other words. */
 const MOST_OF_A_FIELD = 4;
 /** Of her own field, where the topic is another, or a granddaughter's birthday. */
 const MOST_BESIDE_ANOTHER = 3;
-const MOST_COMPOUNDS = 2;
-/** With more the spelling with accents says nothing new. */
-const FEW_TAGS = 2;
 /** A shorter word stands in a tag by accident: "art" in #startup. */
 const SHORTEST_SHARED = 4;
-
-type Spelling = NonNullable<Hashtag['spelling']>;
-
-export interface Candidate {
-  readonly name: string;
-  readonly code: HashtagReason;
-  /** Words of hers the reason names. */
-  readonly about: string;
-  readonly language: string;
-  readonly spelling?: Spelling;
-}
 
 export interface Material {
   readonly topic: string;
@@ -208,44 +194,7 @@ function fieldOfHers(expertise: readonly string[], language: string): readonly C
     );
 }
 
-/** The term as one readable tag, and the second spelling people of that language type. */
-function spellings(
-  words: readonly string[],
-  language: string,
-  code: HashtagReason,
-  about: string,
-): readonly Candidate[] {
-  const name = words.join('');
-  const typed = words.map(usualLatin);
-  if (typed.every((word) => word !== null)) {
-    const latin = typed.join('');
-    const inLatin = {
-      name: latin,
-      code,
-      about,
-      language: `${language.slice(0, 2)}-Latn`,
-      spelling: 'latin' as const,
-    };
-    return [{ name, code, about, language }, inLatin];
-  }
-  const plain = plainSpelling(name, language);
-  return [{ name: plain, code, about, language, ...(plain !== name && { spelling: 'unaccented' as const }) }];
-}
-
-/** The first tag as the dictionary writes it, where that differs: another tag on Instagram, for the slots left over. */
-function accented(own: readonly Candidate[]): readonly Candidate[] {
-  const first = own.find(
-    ({ spelling, about, name }) => spelling === 'unaccented' && about.replaceAll(' ', '') !== name,
-  );
-  if (!first || new Set(own.map(({ name }) => name)).size > FEW_TAGS) return [];
-  return [{ ...first, name: first.about.replaceAll(' ', ''), spelling: 'accented' }];
-}
-
 /** `my lad Callum`: nobody searches for him. */
 function isGivenName(words: readonly string[]): boolean {
   return words.every((word) => nameLists().listed.get(word) === 'name');
-}
-
-function keyOf({ words }: Term): string {
-  return words.join(' ');
 }

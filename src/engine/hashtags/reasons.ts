@@ -1,5 +1,5 @@
 /** Why a tag was picked, in English, for the command and the JSON; the chat says it in her language from the codes. */
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 const SPELLINGS: Readonly<Record<NonNullable<Candidate['spelling']>, string>> = {
   latin: 'in Latin letters, as many type it',

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildBrief, scriptSources } from '../../../src/engine/generate/build-brief.js';
 import { describePlan, planAttempts } from '../../../src/engine/generate/attempts/plan-attempts.js';
-import {
-  writingSystem,
-  writingTail,
-  writingTokens,
-} from '../../../src/engine/generate/model/writing-prompt.js';
+import { writingSystem, writingTail } from '../../../src/engine/generate/model/writing-prompt.js';
+import { writingTokens } from '../../../src/engine/generate/model/beat-budget.js';
 import { fenced } from '../../../src/engine/prompts/fence.js';
 import { loadPrompts } from '../../../src/engine/prompts/load-prompt.js';
 import { samplePersona, sampleRequest } from '../generate/sample-persona.js';

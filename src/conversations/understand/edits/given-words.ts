@@ -5,13 +5,8 @@ import type { NamedEdit } from '../../../engine/operations.js';
 import { splitSentences } from '../../../engine/text/sentences.js';
 import { EDIT_READERS, type EditReader } from './named-edit-words.js';
 import { noiseIn } from '../vocabulary/noise.js';
-import {
-  compilePattern,
-  coveredBy,
-  findPattern,
-  longestPatternAt,
-  type PhrasePattern,
-} from '../vocabulary/phrase-patterns.js';
+import { compilePattern, coveredBy, findPattern, longestPatternAt } from '../vocabulary/phrase-patterns.js';
+import { type PhrasePattern } from '../vocabulary/phrase-items.js';
 import { edgeKeys, isPlain, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';
 
 const KINDS = [

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { readDataFile } from '../../../project-files.js';
 import type { NamedEdit } from '../../../engine/operations.js';
-import { compilePattern, type PhrasePattern } from '../vocabulary/phrase-patterns.js';
+import { compilePattern } from '../vocabulary/phrase-patterns.js';
+import { type PhrasePattern } from '../vocabulary/phrase-items.js';
 import { wordKey } from '../vocabulary/word-keys.js';
 
 /** `place` puts something in only where she says "inside" as well; `maybe` takes out where the message means nothing else. */

@@ -1,7 +1,8 @@
 /** What a message shows of its intent: its words, pieces of them, and which phrases of the vocabulary stand in it. */
 import { shapeMarks, wordMarks } from '../../../engine/text/word-marks.js';
 import { durationAt } from '../vocabulary/durations.js';
-import { compilePattern, findPattern, type PhrasePattern } from '../vocabulary/phrase-patterns.js';
+import { compilePattern, findPattern } from '../vocabulary/phrase-patterns.js';
+import { type PhrasePattern } from '../vocabulary/phrase-items.js';
 import { partsAt } from '../requests/request-parts.js';
 import { VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { CONCEPTS, REWRITES, WISHES } from '../vocabulary/vocabulary-lists.js';

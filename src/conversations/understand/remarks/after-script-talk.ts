@@ -1,7 +1,8 @@
 /** What is said to the bot after a script and asks for none: a reproach, a goodbye, a question, news of her life (`data/word-lists/after-script.json`). */
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { remarksOf } from '../vocabulary/clauses.js';
-import { compilePattern, findPattern, nameIn, type PhrasePattern } from '../vocabulary/phrase-patterns.js';
+import { compilePattern, findPattern, nameIn } from '../vocabulary/phrase-patterns.js';
+import { type PhrasePattern } from '../vocabulary/phrase-items.js';
 import { rewriteAsked } from '../edits/rewrite-words.js';
 import { isPlain, keysIn, said, spokenWords, withoutMarks } from '../vocabulary/word-keys.js';
 

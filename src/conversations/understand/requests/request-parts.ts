@@ -1,12 +1,8 @@
 /** What stands at a place of a request in plain words: a length, a kind, the words that ask, or nothing of these. */
 import type { ContentType, Urgency } from '../../../engine/types.js';
 import { durationAt } from '../vocabulary/durations.js';
-import {
-  compilePattern,
-  longestPatternAt,
-  patternLengthAt,
-  type PhrasePattern,
-} from '../vocabulary/phrase-patterns.js';
+import { compilePattern, longestPatternAt, patternLengthAt } from '../vocabulary/phrase-patterns.js';
+import { type PhrasePattern } from '../vocabulary/phrase-items.js';
 import {
   FILLERS,
   JOINERS,

@@ -3,9 +3,7 @@ import { withoutLinks } from '../../../engine/text/links.js';
 import { GOALS, type ContentType } from '../../../engine/closed-lists.js';
 import { escapePattern } from '../../../engine/text/escape-pattern.js';
 import { durationOf, isListed, secondsOf, type Duration } from '../vocabulary/durations.js';
-import { LANGUAGE_NAMES, languageOfKey } from '../vocabulary/language-names.js';
 import {
-  bareWord,
   edgeWords,
   GOAL_WORDS,
   JOINERS,
@@ -17,8 +15,8 @@ import {
   TYPE_WORDS,
   URGENCY_WORDS,
 } from '../vocabulary/request-vocabulary.js';
-import { spokenWords } from '../vocabulary/word-keys.js';
 import type { RequestDraft } from '../../script/request.js';
+import { languageOf, languageByName } from './named-language.js';
 
 export interface ParsedRequest {
   readonly draft: RequestDraft;
@@ -215,23 +213,3 @@ function joinTypeNames(words: readonly string[]): readonly string[] {
 }
 
 const TYPE_PHRASES = new Set([...TYPE_WORDS.keys()].filter((name) => name.includes(' ')));
-
-/** BCP 47 of a language named in words or as a tag, or null. */
-export function languageOf(value: string): string | null {
-  return languageByName(value.toLowerCase()) ?? (isLanguageTag(value) ? value : null);
-}
-
-/** The last language named in a sentence ("ahora en ingles", "bahasa inggris", "హిందీలో రాయి"), or null. */
-export function languageNamedIn(text: string): string | null {
-  const named = spokenWords(text).flatMap(({ key }) => languageOfKey(key) ?? []);
-  return named.at(-1) ?? null;
-}
-
-/** True for tags such as `te`, `pt-BR`, `hi-Latn`. */
-export function isLanguageTag(value: string): boolean {
-  return /^[a-z]{2}(?:-[a-z]{2,4})?$/iu.test(value);
-}
-
-function languageByName(name: string): string | null {
-  return LANGUAGE_NAMES.get(bareWord(name)) ?? null;
-}

@@ -8,8 +8,9 @@ import { quoteLists } from './quote-lists.js';
 import { contextFeatures, type ReadText } from '../words/read-text.js';
 import type { Span } from '../words/sentence-spans.js';
 import type { SourceIndex } from '../sources/source-index.js';
-import { normalWord, wordsIn, type Token } from '../words/tokens.js';
+import { wordsIn, type Token } from '../words/tokens.js';
 import { wordingFeatures } from '../sources/wording.js';
+import { FEWEST_QUOTED_WORDS, SAID_BY_ALL, wordsAfterReport, wordsBeforeReport } from './reported-speech.js';
 
 /** So much of the words in quotation marks within one sentence of the sources: a paraphrase, not an invention. */
 const HERS_SHARE = 0.6;
@@ -18,25 +19,12 @@ const RETOLD_SHARE = 0.4;
 const RETOLD_SENTENCES = 3;
 /** One shared word is the topic, not the saying. */
 const FEWEST_SHARED_WORDS = 1.9;
-/** Shorter ones in quotation marks are names of things or words held at arm's length. */
-const FEWEST_QUOTED_WORDS = 3;
 const FEWEST_REPORTED_WORDS = 2;
 /** A clause shorter than this is read with its neighbour. */
 const FEWEST_CLAUSE_WORDS = 4;
 /** A verdict said by one who has a say in her sources: "the doctor said no, that's fine". */
 const MOST_VERDICT_STEMS = 1;
 const MOST_VERDICT_WORDS = 4;
-const MOST_REPORTED_CHARACTERS = 140;
-/** "asked me to come", "wrote to me, and others", "said this": told of, not told in words. */
-/** "Is it heavy?" people ask. */
-const SAID_BY_ALL =
-  /^[\s,.!?]*(?:people|everyone|everybody|they all|customers|you (?:say|tell|think)|(?:me )?(?:dices|decis)|voce diz|voces dizem|kamu bilang|katamu|tum (?:kehte|bolte)|aap kehte|तुम कहते|आप कहते|మీరు అంటారు|folks|la gente|todos|todo el mundo|todo mundo|as pessoas|a gente|orang|semua orang|log|sab log|लोग|सब|జనం|అందరూ)(?![\p{L}\p{M}])/u;
-/** Behind "my aunt always says": a pointer at words told elsewhere. */
-const POINTS_AT_WORDS = /(?:^|\s)(?:ఇదే|అదే|ఇలా|అలా|ఇలాగే|అలాగే|అట్లే|yahi|wahi|यही|वही)(?:\s(?:మాట|baat|बात))?$/u;
-const NOT_SAID =
-  /^(?:to|about|over|on|and|but|when|where|who|which|if|for|in|from|by|de|sobre|y|e|cuando|quando|para|tentang|dan|aur|और|మరియు)(?:\s|$)|^(?:so|eso|esto|isso|isto|begitu)\s(?!(?:e|es|fue|era|foi|nao|no|que|is|was)\s)|^(?:this|it|so|eso|esto|isso|isto|itu|ini|begitu|ye|yeh|yahi|wahi|यह|ये|यही|वही|ఇదే|అదే)(?:$|[,\s]+(?:and|but|on|in|at|over|to|with|for|out|again|once|twice|every|all|like|when|while|before|after|right|loud|y|e|pero|mas|en|em|na|no|por|con|com|cuando|quando|dan|di|sambil|waktu|lagi|aur|और)(?:\s|$))|^(?:(?:this|that|these|those|esta|este|esa|ese|essa|esse|isso|yeh|ye|yahi|wahi|यह|ये|यही|वही|ఈ|ఆ|ఇదే|అదే) \S+|\S+ (?:itu|ini))$/u;
-/** "Kata ibu saya": my mother says; "dijo que", "who told me that". */
-const OF_A_SPEAKER = new Set('saya aku kami kita que that you'.split(' '));
 const MARKED =
   /“([^”\n]{1,400})”|"([^"\n]{1,400})"|«([^»\n]{1,400})»|„([^“”\n]{1,400})[“”]|(?<![\p{L}\p{N}])[‘']((?:[^'’‘\n]|['’](?=\p{L})){2,300})['’](?![\p{L}\p{N}])/gu;
 
@@ -148,40 +136,6 @@ function markedFeatures(read: ReadText, languages: readonly string[], span: Span
   };
 }
 
-/** "My aunt told me money wanders off." */
-function wordsAfterReport(folded: string, languages: readonly string[]): Span[] {
-  const spans = languages.flatMap((language) =>
-    [...folded.matchAll(quoteLists().reported.get(language) ?? /$^/gu)]
-      .filter((match) => hasSpeaker(match[0]))
-      .map((match) => clauseFrom(folded, match.index + match[0].length)),
-  );
-  return spans.filter(({ start, end }) => end > start && !NOT_SAID.test(folded.slice(start, end)));
-}
-
-/** "Money wanders off, my aunt told me." */
-function wordsBeforeReport(folded: string, tokens: readonly Token[], languages: readonly string[]): Span[] {
-  const { behind, teluguQuotative } = quoteLists();
-  const reports = languages.flatMap((language) =>
-    [...folded.matchAll(behind.get(language) ?? /$^/gu)].filter((match) => hasSpeaker(match[0])),
-  );
-  return [...reports, ...folded.matchAll(teluguQuotative)]
-    .map((match) => {
-      const sentence = sentenceAround(folded, { start: match.index, end: match.index });
-      return trimmed(folded, { start: sentence.start, end: match.index });
-    })
-    .filter(
-      (span) =>
-        wordsIn(tokens, span).length >= FEWEST_QUOTED_WORDS &&
-        !POINTS_AT_WORDS.test(folded.slice(span.start, span.end)),
-    );
-}
-
-function hasSpeaker(report: string): boolean {
-  const { notSpeakers } = quoteLists();
-  const words = (report.match(/[\p{L}\p{M}']+/gu) ?? []).map(normalWord);
-  return !words.some((word, at) => notSpeakers.has(word) && (at === 0 || !OF_A_SPEAKER.has(word)));
-}
-
 /** The clause nearest to the report, with its neighbour when it is short: what is told beside it is no part of the saying. */
 function pieceToCompare(folded: string, whole: Span, side: 'first' | 'last'): { whole: Span; piece: Span } {
   const clauses = clausesIn(folded, whole);
@@ -208,12 +162,6 @@ function isKnownVerdict(
     ({ start, end }) => end <= whole.start || start >= whole.end,
   );
   return [...contentStems(beside)].some((stem) => index.passages.holds(stem));
-}
-
-function clauseFrom(folded: string, start: number): Span {
-  const rest = folded.slice(start, start + MOST_REPORTED_CHARACTERS);
-  const cut = rest.search(/[!?।\n;]|\.(?!\p{N})/u);
-  return trimmed(folded, { start, end: start + (cut < 0 ? rest.length : cut) });
 }
 
 /** `share` of the words stand within so many neighbouring sentences. */

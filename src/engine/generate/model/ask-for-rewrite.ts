@@ -9,7 +9,8 @@ import { countWords } from '../../text/words.js';
 import type { DraftBeat, WritingBrief } from '../brief.js';
 import type { CostOf, Craft } from '../craft.js';
 import { samplesOf } from '../samples.js';
-import { lengthTold, writingSystem, writingTokens } from './writing-prompt.js';
+import { lengthTold, writingSystem } from './writing-prompt.js';
+import { writingTokens } from './beat-budget.js';
 
 const REWRITING_TEMPERATURE = 0.7;
 const SCRIPT_CHARACTERS = 6000;

@@ -12,7 +12,8 @@ import { DraftAnswer, draftFromJson, draftFromText, LEAST_SHARE } from './draft-
 import { ownWordsOf } from '../attempts/finish-draft.js';
 import { samplesOf } from '../samples.js';
 import { usageOf } from '../usage.js';
-import { writingSystem, writingTail, writingTokens } from './writing-prompt.js';
+import { writingSystem, writingTail } from './writing-prompt.js';
+import { writingTokens } from './beat-budget.js';
 
 /** As founded. */
 const WRITING_TEMPERATURE = 0.7;

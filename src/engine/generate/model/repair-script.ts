@@ -27,7 +27,8 @@ import { withoutChatter } from './without-chatter.js';
 import { troubleOf } from '../attempts/trouble.js';
 import { samplesOf } from '../samples.js';
 import { usageOf } from '../usage.js';
-import { lengthTold, writingSystem, writingTokens } from './writing-prompt.js';
+import { lengthTold, writingSystem } from './writing-prompt.js';
+import { writingTokens } from './beat-budget.js';
 
 /** Colder than writing: the words that stand shall stay. */
 const REPAIR_TEMPERATURE = 0.3;

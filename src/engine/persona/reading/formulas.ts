@@ -4,6 +4,7 @@ import { createCue } from '../../text/phrasings.js';
 import { personaCues } from './cues.js';
 import { ownSentences } from './own-words.js';
 import { countWords, normalWords } from '../../text/words.js';
+import { greetings, key, onlyGreeting, sharedPrefix, sharedSentence, trailingOpeners } from './openers.js';
 
 export interface Formulas {
   /** Words every script begins with, verbatim: `Right,`, `MY PEOPLE!`, `A ver,`, `Now`; empty = none. */
@@ -40,15 +41,6 @@ const countLine = once(
 const SAYS_A_NUMBER = createCue(
   () => new RegExp(String.raw`\p{N}|(?<!\p{L})${personaCues('smallNumber')}(?!\p{L})`, 'iu'),
 );
-const LONGEST_OPENER_WORDS = 5;
-const GREETS = createCue(
-  () =>
-    new RegExp(
-      String.raw`^[¡"“]?${personaCues('greets')}(?![\p{L}\p{M}])|${personaCues('greeted')}[.!,]*$`,
-      'iu',
-    ),
-);
-const OPENS_NOTHING = createCue(() => new RegExp(`^${personaCues('opensNothing')}$`, 'iu'));
 const LONGEST_ASIDE_WORDS = 7;
 /** Sentences at the end of a script that interrupt nothing. */
 const LAST_WORDS = 2;
@@ -85,41 +77,6 @@ export function findFormulas(samples: readonly string[]): Formulas {
   };
 }
 
-const key = (words: readonly string[]): string => normalWords(words.join(' ')).join(' ');
-
-/** The whole first sentence, where it is always the same: `Sit down here and put on your belt.` */
-function sharedSentence(lines: readonly string[], often: number): string {
-  return lines.find((line) => lines.filter((other) => key([other]) === key([line])).length >= often) ?? '';
-}
-
-/** Of a single example: `Hola, sentados del mundo.` */
-function onlyGreeting(firsts: readonly string[]): string {
-  const [first = ''] = firsts;
-  const isGreeting = firsts.length === 1 && GREETS.test(first) && countWords(first) <= LONGEST_OPENER_WORDS;
-  return isGreeting ? first : '';
-}
-
-function sharedPrefix(lines: readonly string[], often: number, longest = LONGEST_OPENER_WORDS): string {
-  const found: { text: string; lines: number; length: number }[] = [];
-  for (let length = longest; length > 0; length -= 1) {
-    const counts = new Map<string, { text: string; lines: number }>();
-    for (const line of lines) {
-      const words = line.split(/\s+/u);
-      if (words.length < length) continue;
-      const text = words.slice(0, length).join(' ');
-      const known = counts.get(key([text]));
-      if (known) known.lines += 1;
-      else if (normalWords(text).length > 0) counts.set(key([text]), { text, lines: 1 });
-    }
-    const best = [...counts.values()].sort((a, b) => b.lines - a.lines)[0];
-    if (best && best.lines >= often) found.push({ ...best, length });
-  }
-  // What more scripts share weighs more than a longer piece that fewer share.
-  const best = found.sort((a, b) => b.lines - a.lines || b.length - a.length)[0];
-  // A shared article is chance, a shared `Right,` is a habit.
-  return best && !OPENS_NOTHING.test(best.text) ? best.text : '';
-}
-
 function sharedEnding(firsts: readonly string[], often: number): string[] {
   const byLast = new Map<string, string[]>();
   for (const line of firsts) {
@@ -130,21 +87,6 @@ function sharedEnding(firsts: readonly string[], often: number): string[] {
   }
   const shared = [...byLast.values()].find((lines) => lines.length >= often && new Set(lines).size >= often);
   return shared ?? [];
-}
-
-/** `...toh maine`: she begins in the middle, with a joining word. */
-function trailingOpeners(firsts: readonly string[], often: number): string[] {
-  const trailing = firsts.filter((line) => /^(?:\.{2,}|…)\s*\p{L}/u.test(line));
-  if (trailing.length < often) return [];
-  return [...new Set(trailing.map((line) => line.split(/\s+/u)[0] ?? ''))];
-}
-
-/** `Good morning.` and `Good evening.`: short sentences of their own that share their first word. */
-function greetings(firsts: readonly string[], often: number): string[] {
-  const short = firsts.filter((line) => countWords(line) === 2);
-  const distinct = [...new Set(short)];
-  const heads = new Set(short.map((line) => normalWords(line)[0]));
-  return short.length >= often && distinct.length > 1 && heads.size === 1 ? distinct : [];
 }
 
 function findSignOff(scripts: readonly (readonly string[])[], often: number): string {

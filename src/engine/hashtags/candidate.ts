@@ -1,0 +1,13 @@
+import type { Hashtag, HashtagReason } from '../hashtag-types.js';
+
+export type Spelling = NonNullable<Hashtag['spelling']>;
+
+/** A tag before it is picked. */
+export interface Candidate {
+  readonly name: string;
+  readonly code: HashtagReason;
+  /** Words of hers the reason names. */
+  readonly about: string;
+  readonly language: string;
+  readonly spelling?: Spelling;
+}
