@@ -119,7 +119,7 @@ async function checkFactReader(): Promise<string> {
   const reader = createMiniLm();
   try {
     const text = 'I baked nine hundred loaves.';
-    const [reading] = await createClaimReader(reader)([], text, [{ start: 0, end: text.length }]);
+    const [reading] = await createClaimReader(reader)([], text, 'en', [{ start: 0, end: text.length }]);
     if (!Number.isFinite(reading?.mean)) throw new Error('the reader of invented facts gave no number');
     return 'the reader of invented facts answers';
   } finally {

@@ -84,23 +84,14 @@ async function collect(product: Product, options: Options, io: CommandIo): Promi
   const examples = attributeExamples(creators);
   const [littleTold, muchTold] = await readHeldOut();
   const heldOutAlone = evalFacts(readFactTexts('held-out'));
-  const development = evalFacts(readFactTexts('development'));
   const facts: readonly Section[] = [
     ['facts', littleTold, [...factsTable('held-out', littleTold), 'Sources of 60 to 220 words.']],
     [
       'factsMuchTold',
       muchTold,
-      [...factsTable('held-out', muchTold), 'Sources of 470 to 960 words: a story and three examples.'],
+      [...factsTable('held-out', muchTold), 'Sources of 440 to 960 words: a story and three examples.'],
     ],
     ['factsAlone', heldOutAlone, [...factsTable('held-out', heldOutAlone), 'By rules alone.']],
-    [
-      'factsDevelopment',
-      development,
-      [
-        ...factsTable('development', development),
-        'By rules alone: the reader was trained on most of these texts.',
-      ],
-    ],
   ];
   const requests = authors.slice(0, 1).flatMap(({ persona }) =>
     REQUEST_SETS.map((set): Section => {

@@ -106,7 +106,7 @@ export function readFactTexts(set: (typeof FACT_SETS)[number] | 'lines'): readon
   return readDataLines(factText, 'eval', `facts-${set}.jsonl`);
 }
 
-/** A story and three examples are 470 to 960 words here, a story alone up to 290. */
+/** A story and three examples are 440 to 960 words here, a story alone up to 290. */
 const MUCH_TOLD_WORDS = 300;
 
 /** Her sources are as long as those of somebody who has sent her story and scripts: the more is told, the easier an invention hides. */

@@ -38,9 +38,9 @@ export async function readLeftOut(
   const ids = new Set(readDataFile(z.array(z.string()), 'models', 'fact-reader', 'left-out.json'));
   const done: TextWithReadings[] = [];
   for (const text of texts) {
-    const { id, sources, text: script } = text.read.text;
+    const { id, sources, text: script, language } = text.read.text;
     if (ids.has(id))
-      done.push({ ...text, readings: await readClaims(sources, script, text.read.candidates) });
+      done.push({ ...text, readings: await readClaims(sources, script, language, text.read.candidates) });
   }
   return done;
 }

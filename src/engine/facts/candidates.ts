@@ -1,5 +1,4 @@
 /** Everything in a script that may be invented, whatever the models will make of it. */
-import { baseLanguage } from '../text/base-language.js';
 import type { Candidate } from './learned/candidate.js';
 import { nameCandidates } from './names/name-candidates.js';
 import { numberCandidates } from './numbers/number-candidates.js';
@@ -8,6 +7,7 @@ import { readText } from './words/read-text.js';
 import { resultCandidates } from './results/result-candidates.js';
 import { scriptsIn } from './words/scripts.js';
 import { sourceIndex } from './sources/source-index.js';
+import { spokenIn, writtenIn } from './words/spoken-languages.js';
 import { tokensOf, withoutMarks } from './words/tokens.js';
 
 /** A script of 90 seconds has 1,500; what comes behind these is not examined. */
@@ -38,20 +38,4 @@ export function candidatesIn(
 /** What of a text is looked at, blanks painted over; places stay. */
 export function examined(text: string): string {
   return withoutMarks(text.slice(0, MOST_CHARACTERS));
-}
-
-/** Indian and Indonesian voices mix English in; Spanish and Portuguese number words would be misread by it. */
-function spokenIn(language: string): readonly string[] {
-  const base = baseLanguage(language);
-  if (base === 'es' || base === 'pt') return [base];
-  if (base === 'hi') return ['hi-Latn', 'en'];
-  if (base === 'te') return ['te-Latn', 'en'];
-  return base === 'id' ? ['id', 'en'] : ['en'];
-}
-
-/** Romanised and Indonesian voices mix English in. */
-function writtenIn(language: string): readonly string[] {
-  const base = baseLanguage(language);
-  if (language.endsWith('-Latn') || base === 'id') return [language, 'en'];
-  return [base];
 }

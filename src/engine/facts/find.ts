@@ -31,7 +31,7 @@ export async function findInvented(
   const candidates = candidatesIn(sources, text, language, yearSpoken);
   const alone = scoresOf(candidates);
   if (!isWorthReading(alone)) return [];
-  const readings = await read(sources, examined(text), candidates);
+  const readings = await read(sources, examined(text), language, candidates);
   return factsFrom(text, inventedOf(candidates, alone, readings));
 }
 

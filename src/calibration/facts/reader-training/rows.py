@@ -12,11 +12,14 @@ AMONG_OTHERS, FEWEST_OTHERS, MOST_OTHERS = 0.5, 2, 5
 PASSAGE = re.compile(r"[^.!?।\n|]+[.!?।\n|]*\s*")
 # Where nothing is counted: "a", "one".
 ARTICLES = {"one", "un", "una", "um", "uma", "एक", "ek", "satu", "a", "an", "ఒక", "ఒకటి", "uno"}
+# So often a number becomes one she told of another thing.
+ANOTHER_OF_HERS = 0.4
 BESIDE_PLANTED, CHANGED, CHANGED_PLANTED = 0.3, 0.6, 0.24
 
 
 def stems(text):
-    return {word[:5].lower() for word in re.findall(r"\w+", text) if len(word) > 3}
+    """Beginnings of longer words, and numbers of two digits or more."""
+    return {word[:5].lower() for word in re.findall(r"\w+", text) if len(word) > 3} | set(re.findall(r"\d{2,}", text))
 
 
 def form(number):
@@ -106,14 +109,18 @@ class Rows:
         claim = random.choice(told)
         start, end = claim["start"], claim["end"]
         old, sources = script[start:end], " ".join(text["sources"]).lower()
-        if old.isdigit() and random.random() < 0.5:
+        of_hers = [told for told in re.findall(r"\d+", sources) if len(told) == len(old) and told != old]
+        is_hers = old.isdigit() and of_hers and random.random() < ANOTHER_OF_HERS
+        if is_hers:
+            new = random.choice(of_hers)
+        elif old.isdigit() and random.random() < 0.5:
             if len(old) < 3:
                 new = str(int(old) + random.choice([-3, -2, -1, 1, 2, 3, 4, 5, 10]))
             else:
                 new = random.choice("123456789") + "".join(d if d == "0" else random.choice("0123456789") for d in old[1:])
         else:
             new = random.choice(self.numbers[text["language"], form(old)])
-        if new.startswith("-") or new == "0" or new.lower() in sources or new.lower() == old.lower() or old.lower() in new.lower():
+        if new.startswith("-") or new == "0" or not is_hers and new.lower() in sources or old.lower() in new.lower():
             return script, spans
         by = len(new) - len(old)
         moved = [(a + by, b + by) if a >= end else (a, b) for a, b in spans]

@@ -9,7 +9,7 @@ import { numberContext } from './number-context.js';
 import { fold } from '../words/fold.js';
 import { isHypothetical } from '../words/hypotheticals.js';
 import { numberLists } from './parse/number-lists.js';
-import { readNumbers, type NumberMention } from './parse/read-numbers.js';
+import type { NumberMention } from './parse/read-numbers.js';
 import { contextFeatures, sentenceAt, type ReadText } from '../words/read-text.js';
 import { isJoined, isShare } from './shares.js';
 import { spanAt, type Span } from '../words/sentence-spans.js';
@@ -31,7 +31,7 @@ export function numberCandidates(read: ReadText): ReadNumbers {
   const { text, tokens, index, yearSpoken } = read;
   const sources = index.numbers;
   const idioms = idiomSpans(text);
-  const all = readNumbers(text, tokens, read.spoken, { countWeak: false })
+  const all = read.numbers
     .filter(
       (mention) =>
         mention.values[0] !== 0 &&

@@ -9,10 +9,11 @@ import { pagesOf } from './page.js';
 import type { ClaimReading } from './read-model.js';
 import { createCutter } from './unigram.js';
 
-/** For each of `claims` what the reader makes of its words. Throws what the `PieceReader` throws. */
+/** `language`: BCP 47, of the number words. For each of `claims` what the reader makes of its words. Throws what the `PieceReader` throws. */
 export type ClaimReader = (
   sources: readonly string[],
   text: string,
+  language: string,
   claims: readonly Span[],
 ) => Promise<readonly ClaimReading[]>;
 
@@ -25,8 +26,8 @@ const shippedCutter = once(() =>
 );
 
 export function createClaimReader(reader: PieceReader): ClaimReader {
-  return async (sources, text, claims) => {
-    const pages = pagesOf(sources, text, shippedCutter());
+  return async (sources, text, language, claims) => {
+    const pages = pagesOf(sources, text, language, shippedCutter());
     const logits = await Promise.all(pages.map(({ ids, from }) => reader.readPieces(ids, from)));
     const read = pages.flatMap(({ pieces }, page) =>
       pieces.map(({ start, end }, at) => ({ start, end, logit: logits[page]?.[at] ?? UNREAD })),

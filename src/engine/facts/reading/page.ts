@@ -1,5 +1,6 @@
 /** Lays the sources and a script out as one row of pieces for the reader, as it was trained. */
 import { sum } from '../../statistics.js';
+import { inFigures } from '../numbers/in-figures.js';
 import { contentStems } from '../sources/overlap.js';
 import { tokensOf } from '../words/tokens.js';
 import type { Cutter, Piece } from './unigram.js';
@@ -13,6 +14,9 @@ const END = 2;
 const MARKS = 3;
 /** What was cut as one in training: a sentence with its end mark and the space behind it. */
 const PASSAGE = /[^.!?।\n|]+[.!?।\n|]*\s*/gu;
+
+/** A single digit stands everywhere. */
+const FIGURES = /\d{2,}/gu;
 
 export interface Page {
   readonly ids: readonly number[];
@@ -28,33 +32,41 @@ interface Passage {
   readonly ids: readonly number[];
 }
 
-/** One for a text of up to about 100 words, more for longer ones, each with the passages of the sources nearest to it. */
-export function pagesOf(sources: readonly string[], text: string, cut: Cutter): Page[] {
-  const pieces = cut(text);
-  const told = passagesIn(sources, cut);
+/**
+ * One for a text of up to about 100 words, more for longer ones, each with the passages of the sources nearest to it.
+ * Numbers are in figures on both sides.
+ */
+export function pagesOf(sources: readonly string[], text: string, language: string, cut: Cutter): Page[] {
+  const script = inFigures(text, language);
+  const pieces = cut(script.text);
+  const told = passagesIn(sources, language, cut);
   const count = Math.max(1, Math.ceil(pieces.length / MOST_SCRIPT_PIECES));
   const size = Math.ceil(pieces.length / count);
   return Array.from({ length: count }, (_, at) => {
     const part = pieces.slice(at * size, (at + 1) * size);
-    const words = text.slice(part[0]?.start ?? 0, part.at(-1)?.end ?? 0);
+    const words = script.text.slice(part[0]?.start ?? 0, part.at(-1)?.end ?? 0);
     const room = MOST_PIECES - MARKS - part.length - sources.length;
     const passages = joined(lengthOf(told) <= room ? told : nearest(told, words, room));
     return {
       ids: [START, ...passages, END, ...part.map(({ id }) => id), END],
       from: passages.length + 2,
-      pieces: part,
+      pieces: part.map((piece) => ({ ...piece, ...script.original(piece) })),
     };
   });
 }
 
 /** The attempts of a request are read beside one list of sources; what was cut of it goes when the list goes. */
-const cutBy = new WeakMap<Cutter, WeakMap<readonly string[], readonly Passage[]>>();
+const cutBy = new WeakMap<Cutter, WeakMap<readonly string[], Map<string, readonly Passage[]>>>();
 
-function passagesIn(sources: readonly string[], cut: Cutter): readonly Passage[] {
-  const known = cutBy.get(cut) ?? new WeakMap<readonly string[], readonly Passage[]>();
+function passagesIn(sources: readonly string[], language: string, cut: Cutter): readonly Passage[] {
+  const known = cutBy.get(cut) ?? new WeakMap<readonly string[], Map<string, readonly Passage[]>>();
   cutBy.set(cut, known);
-  const passages = known.get(sources) ?? sources.flatMap((source, at) => passagesOf(source, at, cut));
-  known.set(sources, passages);
+  const byLanguage = known.get(sources) ?? new Map<string, readonly Passage[]>();
+  known.set(sources, byLanguage);
+  const passages =
+    byLanguage.get(language) ??
+    sources.flatMap((source, at) => passagesOf(inFigures(source, language).text, at, cut));
+  byLanguage.set(language, passages);
   return passages;
 }
 
@@ -64,14 +76,11 @@ function passagesOf(source: string, at: number, cut: Cutter): Passage[] {
     .map(([passage]) => ({ source: at, text: passage, ids: cut(passage).map(({ id }) => id) }));
 }
 
-/** Those that share most words with `words`, then the earliest, in the order they were told. */
+/** Those that share most words and numbers with `words`, then the earliest, in the order they were told. */
 function nearest(told: readonly Passage[], words: string, room: number): Passage[] {
-  const asked = contentStems(tokensOf(words));
+  const asked = telling(words);
   const sharedBy = new Map(
-    told.map((passage) => [
-      passage,
-      [...contentStems(tokensOf(passage.text))].filter((stem) => asked.has(stem)).length,
-    ]),
+    told.map((passage) => [passage, [...telling(passage.text)].filter((word) => asked.has(word)).length]),
   );
   let left = room;
   const chosen = new Set(
@@ -84,6 +93,11 @@ function nearest(told: readonly Passage[], words: string, room: number): Passage
       }),
   );
   return told.filter((passage) => chosen.has(passage));
+}
+
+/** Beginnings of content words, and numbers. */
+function telling(text: string): ReadonlySet<string> {
+  return new Set([...contentStems(tokensOf(text)), ...(text.match(FIGURES) ?? [])]);
 }
 
 /** Each source ends with a mark. */

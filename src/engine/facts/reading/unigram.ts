@@ -5,7 +5,7 @@
  */
 
 export interface Vocabulary {
-  /** A piece's place is its id; a space is `▁`. */
+  /** A piece's place is its id; a space is `▁`, and only at the beginning of one. */
   readonly pieces: readonly string[];
   /** Log probability of each. */
   readonly scores: readonly number[];
@@ -42,8 +42,9 @@ export function createCutter({ pieces, scores }: Vocabulary): Cutter {
       const sum = best[at] ?? -Infinity;
       let piece = '';
       for (let end = at + 1; end <= letters.length; end += 1) {
-        piece += letters[end - 1] ?? '';
-        if (piece.length > longest) break;
+        const letter = letters[end - 1] ?? '';
+        piece += letter;
+        if (piece.length > longest || (letter === SPACE && end > at + 1)) break;
         const id = ids.get(piece);
         const score = id === undefined ? (end === at + 1 ? unknown : -Infinity) : (scores[id] ?? 0);
         if (sum + score <= (best[end] ?? -Infinity)) continue;
@@ -69,15 +70,16 @@ function lettersOf(text: string): {
   const letters = [SPACE];
   const places = [0];
   let at = 0;
+  const add = (letter: string): void => {
+    if (letter === SPACE && letters.at(-1) === SPACE) return;
+    letters.push(letter);
+    places.push(at);
+  };
   for (const letter of text) {
-    for (const plain of letter.normalize('NFKC')) {
-      if (CONTROL.test(plain)) continue;
-      const written = BLANK.test(plain) ? SPACE : plain;
-      if (written !== SPACE || letters.at(-1) !== SPACE) {
-        letters.push(written);
-        places.push(at);
-      }
-    }
+    if (letter > ' ' && letter < '\u007F') add(letter);
+    else
+      for (const plain of letter.normalize('NFKC'))
+        if (!CONTROL.test(plain)) add(BLANK.test(plain) ? SPACE : plain);
     at += letter.length;
   }
   places.push(text.length);

@@ -40,13 +40,15 @@ export function sentenceAround(text: string, span: Span): Span {
 const BETWEEN_CLAUSES =
   /[;—–…]|[,:](?!\p{Nd})|\s(?:and|but|because|y|pero|porque|mas|dan|tapi|karena|aur|lekin|kyunki|और|लेकिन|क्योंकि)\s/gu;
 
-/** The clauses of a stretch, in order, without what joins them. */
-export function clausesIn(text: string, span: Span): Span[] {
+/** The clauses of a stretch, in order, without what joins them; "a hundred and sixty" of `whole` joins none. */
+export function clausesIn(text: string, span: Span, whole: readonly Span[] = []): Span[] {
   const clauses: Span[] = [];
   let { start } = span;
   for (const match of text.slice(span.start, span.end).matchAll(BETWEEN_CLAUSES)) {
-    clauses.push({ start, end: span.start + match.index });
-    start = span.start + match.index + match[0].length;
+    const at = span.start + match.index;
+    if (whole.some((one) => one.start < at && at + match[0].length < one.end)) continue;
+    clauses.push({ start, end: at });
+    start = at + match[0].length;
   }
   clauses.push({ start, end: span.end });
   return clauses.map((clause) => trimmed(text, clause)).filter((clause) => clause.end > clause.start);

@@ -2,6 +2,7 @@
 import { casingsOf, type Casing } from './capitals.js';
 import { clausesIn } from './clauses.js';
 import { fold } from './fold.js';
+import { readNumbers, type NumberMention } from '../numbers/parse/read-numbers.js';
 import { grammarOf, hasCue, type Grammar } from './grammar.js';
 import { isHypothetical } from './hypotheticals.js';
 import { sentenceSpans, spanAt, type Span } from './sentence-spans.js';
@@ -22,6 +23,7 @@ export interface ReadText {
   readonly grammar: Grammar;
   readonly index: SourceIndex;
   readonly yearSpoken: number;
+  readonly numbers: readonly NumberMention[];
   readonly sentences: readonly Sentence[];
 }
 
@@ -66,6 +68,7 @@ export function readText(
   const casings = new Map(
     tokens.flatMap((token, place) => (inOrder[place] ? [[token, inOrder[place]] as const] : [])),
   );
+  const numbers = readNumbers(text, tokens, languages.spoken, { countWeak: false });
   const spans = sentenceSpans(folded);
   let at = 0;
   const sentences = spans.map((span) => {
@@ -74,7 +77,7 @@ export function readText(
       words.push(token);
       at += 1;
     }
-    const clauses = clausesIn(folded, span).map((clause) => {
+    const clauses = clausesIn(folded, span, numbers).map((clause) => {
       const within = wordsIn(words, clause);
       return { ...clause, words: within, told: tellingOf(folded, clause, within, grammar) };
     });
@@ -86,7 +89,19 @@ export function readText(
       told: { ...told, bidden: Math.max(told.bidden, ...clauses.map((clause) => clause.told.bidden)) },
     };
   });
-  return { text, folded, tokens, casings, language, ...languages, grammar, index, yearSpoken, sentences };
+  return {
+    text,
+    folded,
+    tokens,
+    casings,
+    language,
+    ...languages,
+    grammar,
+    index,
+    yearSpoken,
+    numbers,
+    sentences,
+  };
 }
 
 export function sentenceAt({ sentences }: ReadText, place: number): Sentence | undefined {

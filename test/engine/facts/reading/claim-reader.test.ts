@@ -46,8 +46,8 @@ describe('the reader of invented facts', () => {
     ],
   ])(
     'tells what nobody said from what was said in other words (%s)',
-    async (_, story, text, told, invented) => {
-      const [hers, made] = await read([story], text, [claim(text, told), claim(text, invented)]);
+    async (language, story, text, told, invented) => {
+      const [hers, made] = await read([story], text, language, [claim(text, told), claim(text, invented)]);
       expect(made!.mean - hers!.mean).toBeGreaterThan(2);
     },
   );
@@ -61,7 +61,7 @@ describe('the reader of invented facts', () => {
       const invented: number[] = [];
       for (const one of readTexts(texts.filter((_, at) => at % 80 === 0))) {
         const results = one.candidates.filter(({ kind }) => kind === 'result');
-        const readings = await read(one.text.sources, one.text.text, results);
+        const readings = await read(one.text.sources, one.text.text, one.text.language, results);
         results.forEach((result, at) => {
           const isInvented = labelOf(one, result);
           if (isInvented !== null) (isInvented ? invented : told).push(readings[at]!.mean);

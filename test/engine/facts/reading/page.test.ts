@@ -43,7 +43,7 @@ describe('pieces of a text', () => {
 
 describe('a row for the reader', () => {
   it('has every source with an end mark, then the script', () => {
-    const [page] = pagesOf(['I sell.', 'bread'], 'I sell bread', cut);
+    const [page] = pagesOf(['I sell.', 'bread'], 'I sell bread', 'en', cut);
     expect(page?.ids.map((id) => pieces[id]).join(' ')).toBe(
       '<s> ▁I ▁sell . </s> ▁bread </s> </s> ▁I ▁sell ▁bread </s>',
     );
@@ -52,14 +52,14 @@ describe('a row for the reader', () => {
 
   it('takes of long sources what is nearest to the script', () => {
     const story = `${'I sell sesame. '.repeat(200)}I bake sourdough bread. ${'I sell sesame. '.repeat(200)}`;
-    const [page] = pagesOf([story], 'sourdough bread', cut);
+    const [page] = pagesOf([story], 'sourdough bread', 'en', cut);
     expect(page!.ids.length).toBeLessThanOrEqual(510);
     expect(page!.ids.map((id) => pieces[id])).toContain('▁bread');
   });
 
   it('reads a long script in parts and leaves nothing out', () => {
     const text = 'I sell bread. '.repeat(150);
-    const pages = pagesOf(['I sell bread.'], text, cut);
+    const pages = pagesOf(['I sell bread.'], text, 'en', cut);
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.flatMap((page) => page.pieces)).toEqual(cut(text));
   });
