@@ -77,8 +77,9 @@ describe('the house', () => {
         typeOnly ||
         target.startsWith('src/engine/text/') ||
         target === 'src/engine/closed-lists.ts' ||
-        // Whether a sentence corrects the persona is asked before the engine is.
+        // Whether a sentence corrects the persona, or holds the numbers of a post, is asked before the engine is.
         [
+          'src/engine/results/read-line.ts',
           'src/engine/persona/corrections/correction-patterns.ts',
           'src/engine/persona/corrections/changed-numbers.ts',
           'src/engine/persona/corrections/retold.ts',
