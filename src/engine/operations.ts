@@ -118,8 +118,11 @@ export interface Operations extends SpokenOperations {
     args: { scriptId: string; text: string };
     result: { script: ScriptResult; changes: readonly PersonaChange[] };
   };
-  /** `older`: how many versions there are before it; absent = none. */
-  'script.get': { args: { scriptId: string }; result: { record: ScriptRecord; older?: number } };
+  /** `older`: how many versions there are before it; absent = none. `isNewest`: with these, that none came after it. */
+  'script.get': {
+    args: { scriptId: string };
+    result: { record: ScriptRecord; older?: number; isNewest?: boolean };
+  };
   /** One line a script, its newest version; with `versionsOf` all versions of that script, each titled by its first line. */
   'script.list': {
     args: {

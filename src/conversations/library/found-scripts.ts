@@ -40,12 +40,12 @@ export function onRecord(
   event: Extract<DoneEvent, { op: 'script.get' }>,
   context: ChatContext,
 ): readonly EffectDraft[] {
-  const { record, older } = event.result;
+  const { record, older, isNewest } = event.result;
   const revealed = revealedPart(record.result, event.tag ?? '', copyFor(context.locale));
   if (revealed) return [send(revealed)];
   if (event.tag?.startsWith(MORE_TAG))
     return [send(moreMessage(record.result, event.tag.slice(MORE_TAG.length), copyFor(context.locale)))];
-  if (event.tag === DELETE_TAG) return [send(deleteQuestion(record, context, older))];
+  if (event.tag === DELETE_TAG) return [send(deleteQuestion(record, context, isNewest ? older : 0))];
   if (event.tag?.startsWith(SCALE_TAG))
     return [send(scaleMessage(record.result, event.tag.slice(SCALE_TAG.length), copyFor(context.locale)))];
   if (event.tag === STRENGTHS_TAG)

@@ -54,7 +54,7 @@ export function answerAside(
   const lines = typeof answer === 'string' ? [answer] : answer === null ? [t('aside-heard')] : [];
   const blocks = lines.map((text) => ({ type: 'text' as const, text }));
   const effects = answer !== null && typeof answer !== 'string' ? answer : [];
-  const unheard = (state.unheard ?? 0) + 1;
+  const unheard = (state.unheard ?? 0) + Number(state.at === 'examples');
   if (answer === null && state.at === 'examples' && unheard >= MOST_UNHEARD && state.story.length > 0)
     return finish({ ...state, unheard }, context);
   return {

@@ -2,6 +2,7 @@
 import type { ChatContext, EffectDraft, OutboundMessage } from '../../chat/types.js';
 import { writtenLanguage } from '../../engine/text/base-language.js';
 import { detectLanguage } from '../../engine/text/language.js';
+import type { RewriteStep } from '../../engine/operation-results.js';
 import { choiceValue } from '../shared/choice-values.js';
 import { copyFor, LOCALES, type Copy } from '../shared/copy.js';
 import { button, call, say, send } from '../shared/effects.js';
@@ -19,19 +20,18 @@ export function rewriteCall(asked: AskedRewrite, scriptId: string, context: Chat
 }
 
 /** A model changes what is named as it is asked to, and where it fails it is done to the letter; so it is without one, and with words that she gives, it is done to the letter. */
-function changeCall(
-  { edits = [], ...asked }: AskedRewrite,
-  scriptId: string,
-  { builtIn }: ChatContext,
-): EffectDraft {
-  const isGiven = edits.length > 0 && edits.every(({ given, op }) => given !== undefined || op === 'back');
-  return (builtIn || isGiven) && edits.length > 0
-    ? call('script.rewrite', { scriptId, ...asked, edits }, NAMED_TAG + asked.instruction)
-    : call(
-        'script.rewrite',
-        { scriptId, ...asked, ...(edits.length > 0 && { otherwise: edits }) },
-        asked.part,
-      );
+function changeCall(asked: AskedRewrite, scriptId: string, context: ChatContext): EffectDraft {
+  const { also = [], ...first } = asked;
+  const step = stepOf(first, context);
+  const rest = also.length > 0 ? { also: also.map((one) => stepOf(one, context)) } : {};
+  const tag = step.edits ? NAMED_TAG + asked.instruction : asked.part;
+  return call('script.rewrite', { scriptId, ...step, ...rest }, tag);
+}
+
+function stepOf({ edits = [], ...asked }: AskedRewrite, { builtIn }: ChatContext): RewriteStep {
+  if (edits.length === 0) return asked;
+  const isGiven = edits.every(({ given, op }) => given !== undefined || op === 'back');
+  return { ...asked, ...(builtIn || isGiven ? { edits } : { otherwise: edits }) };
 }
 
 /** False for what only a model can do, where none is connected. */

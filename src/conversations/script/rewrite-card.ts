@@ -1,5 +1,7 @@
 /** A rewritten script: first what changed, then the whole. */
 import type { Block, OutboundMessage } from '../../chat/types.js';
+import type { ErrorCode } from '../../errors.js';
+import type { RewritePart } from '../../engine/operation-results.js';
 import type { Operations } from '../../engine/operations.js';
 import type { ScriptResult } from '../../engine/types.js';
 import type { Copy } from '../shared/copy.js';
@@ -54,7 +56,7 @@ export function rewriteCard(
         type: 'text',
         text: t('edit-missed', { words: clip(words, CHANGE_LENGTH) }),
       })),
-      ...failed.map((one): Block => ({ type: 'text', text: rewriteFailure(one.code, one.part, t) })),
+      ...failed.map((one): Block => ({ type: 'text', text: stepFailure(one, t) })),
       ...wordsBlocks(script.text),
       ...optionBlocks(script, t),
       {
@@ -75,6 +77,16 @@ export function rewriteCard(
     scriptId: script.scriptId,
     notify: true,
   };
+}
+
+/** Why one of several changes could not be made: what it names is not there, or is all there is. */
+function stepFailure(
+  { code, part }: { readonly code: ErrorCode; readonly part: RewritePart },
+  t: Copy,
+): string {
+  if (part === 'custom' && code === 'notFound') return t('step-not-found');
+  if (part === 'custom' && code === 'badInput') return t('step-all-gone');
+  return rewriteFailure(code, part, t);
 }
 
 /** Share of the lines that stood in the script before. */

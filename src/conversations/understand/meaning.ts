@@ -34,6 +34,8 @@ import { languageToTalk } from './talk/language-talk.js';
 import { tellsSaying, tellsStep } from './herself/craft-talk.js';
 import { ordersMachine } from './talk/machine-orders.js';
 import { dislikesMiddle } from './edits/middle-talk.js';
+import { namedEdits } from './edits/named-edits.js';
+import { lengthAsked } from './edits/rewrite-words.js';
 import { isUnfinished } from './herself/introduction-parts.js';
 import { tellsOfPost } from './library/post-numbers.js';
 import type { Meaning } from './meaning-kinds.js';
@@ -216,14 +218,23 @@ function denies(words: string): boolean {
 const NEGATIONS = wordsOfAll('negations');
 const FEELING: ReadonlySet<Meaning['kind']> = new Set(['remark', 'talk', 'wish', 'correction', 'request']);
 
+/** Each is read with all behind it. */
+const MOST_REMARKS = 8;
+
 /** "Ficou bom mas troca a ordem": what stands behind the praise is what she wants; null where nothing does. */
 function behindPraise(words: string, context: ChatContext): Meaning | null {
   const [, ...rest] = remarksOf(spokenWords(words));
-  const wanted = rest.length > 0 ? meaningOf(rest.map(said).join(' '), context) : null;
+  const isShort = rest.length > 0 && rest.length < MOST_REMARKS;
+  const wanted = isShort ? meaningOf(rest.map(said).join(' '), context) : null;
   if (wanted && WANTED.has(wanted.kind)) return wanted;
   // "Mas" is "but" in Portuguese and "more" in Spanish: only a plain order may stand behind it.
-  const orders = atJoints(words).map(([, right]) => meaningOf(right, context));
-  return orders.find(({ kind }) => ORDERED.has(kind)) ?? null;
+  for (const [, right] of atJoints(words)) {
+    // Only these are read whole: praise behind praise would be read again at each of its own joints.
+    if (!namedEdits(right).isOrder && lengthAsked(right) === null) continue;
+    const meaning = meaningOf(right, context);
+    if (ORDERED.has(meaning.kind)) return meaning;
+  }
+  return null;
 }
 
 const ORDERED: ReadonlySet<Meaning['kind']> = new Set(['edit', 'length']);

@@ -46,7 +46,8 @@ export function createLibraryHandlers(parts: {
       const [record, all] = await Promise.all([scripts.get(userId, scriptId), scripts.summaries(userId)]);
       const versions = versionsOf(all, scriptId);
       const older = versions.length - 1 - versions.findIndex((one) => one.scriptId === scriptId);
-      return { record, ...(older > 0 && { older }) };
+      const isNewest = versions[0]?.scriptId === scriptId;
+      return { record, ...(older > 0 && { older, isNewest }) };
     },
     async 'script.list'({ words, versionsOf: shown, ...filter }, { userId }) {
       if (!words && shown === undefined) return scripts.page(userId, filter);
@@ -56,7 +57,8 @@ export function createLibraryHandlers(parts: {
         shown === undefined
           ? onePerScript(found.map(summaryOf), all)
           : await byOpening(userId, versionsOf(all, shown));
-      return { items: items.slice(0, MAX_FOUND), page: 1, pages: 1, total: items.length };
+      const shownOnes = shown === undefined ? items.slice(0, MAX_FOUND) : items;
+      return { items: shownOnes, page: 1, pages: 1, total: shownOnes.length };
     },
     async 'script.meant'({ name, titlesOnly }, { userId }) {
       const records = await scripts.all(userId);
@@ -85,6 +87,10 @@ export function createLibraryHandlers(parts: {
         const older = newest?.scriptId === scriptId ? before.map((one) => one.scriptId) : [];
         const versions = await scripts.all(userId, (one) => older.includes(one.scriptId));
         for (const id of [scriptId, ...older]) await scripts.remove(userId, id);
+        // What was made from it stays with what it was made from.
+        if (gone && older.length === 0)
+          for (const child of await scripts.all(userId, ({ parentId }) => parentId === scriptId))
+            await scripts.save({ ...child, parentId: gone.parentId });
         const at = parts.clock().toISOString();
         // Pressed twice, the one kept from the first time stays.
         if (gone) await scripts.setLastChange(userId, { kind: 'deleted', at, record: gone, versions });

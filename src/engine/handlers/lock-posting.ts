@@ -9,7 +9,6 @@ import type { PostResults, ScriptRecord, Verdict } from '../types.js';
 import type { PostLibrary } from '../library/posts.js';
 
 /** As it was before the numbers were noted. */
-
 export async function restoreNoted(
   scripts: ScriptLibrary,
   userId: string,
@@ -23,7 +22,6 @@ export async function restoreNoted(
 }
 
 /** The record as posted: the bet locked first (an earlier one stays), and when to ask; null = she wants no questions. */
-
 export async function lockPosting(
   record: ScriptRecord,
   person: { readonly userId: string; readonly locale: string },

@@ -24,7 +24,7 @@ const MOST_OTHERS = 4;
 /** Her newest posts with their numbers from her connected account; empty when there is none to be had. */
 export type OwnPostsOf = (userId: string, signal: AbortSignal) => Promise<readonly OwnPost[]>;
 
-export interface ResultsParts {
+interface ResultsParts {
   readonly scripts: ScriptLibrary;
   readonly posts: PostLibrary;
   readonly ownPostsOf: OwnPostsOf;

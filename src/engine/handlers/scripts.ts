@@ -185,7 +185,7 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
         };
         const rewritten = await rewriteInTurn(rewriter, wish, also, context);
         // The same words again are no second script of hers.
-        if (rewritten.changed.length === 0) return { script: parent.result, changed: [] };
+        if (rewritten.changed.length === 0) return { ...rewritten, script: parent.result };
         await keep(rewritten.script, scriptId, context, parent.slot);
         return rewritten;
       } finally {

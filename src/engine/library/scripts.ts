@@ -96,12 +96,13 @@ export function createScriptLibrary(
     },
     async page(userId, filter) {
       const all = await summaries(userId);
-      const items = onePerScript(all, all).filter(
+      const wanted = all.filter(
         (entry) =>
           (filter.contentType === undefined || entry.contentType === filter.contentType) &&
           (filter.language === undefined || entry.language === filter.language) &&
           (filter.starred === undefined || entry.starred === filter.starred),
       );
+      const items = onePerScript(wanted, all);
       const pages = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
       const page = Math.min(Math.max(1, Math.floor(filter.page)), pages);
       return {

@@ -1,5 +1,5 @@
 /** Versions of one script: what was written again from it, changed in it or filled into it belongs together. */
-import { splitSentences } from '../text/sentences.js';
+import { goneFrom, splitSentences } from '../text/sentences.js';
 import type { ScriptSummary } from '../operations.js';
 import type { ScriptRecord } from '../types.js';
 
@@ -13,16 +13,19 @@ function rootsOf(all: readonly ScriptSummary[]): ReadonlyMap<string, string> {
   return new Map(all.map(({ scriptId }) => [scriptId, rootOf(scriptId)]));
 }
 
-/** Of each script among `entries` its newest version, in their order; posted where any version is. */
+/** Of each script its newest version among `entries`, in their order; posted where any version is. */
 export function onePerScript(
   entries: readonly ScriptSummary[],
   all: readonly ScriptSummary[],
 ): readonly ScriptSummary[] {
   const roots = rootsOf(all);
   const wanted = new Set(entries.map(({ scriptId }) => roots.get(scriptId)));
+  const isOf = (root: string | undefined) => (one: ScriptSummary) => roots.get(one.scriptId) === root;
   return [...wanted].flatMap((root) => {
-    const versions = all.filter(({ scriptId }) => roots.get(scriptId) === root);
-    const [newest] = versions;
+    const versions = all.filter(isOf(root));
+    const newest = all.find(
+      (one) => isOf(root)(one) && entries.some((entry) => entry.scriptId === one.scriptId),
+    );
     if (!newest) return [];
     return {
       ...newest,
@@ -64,11 +67,6 @@ function versionsBefore(
 
 function textOf({ editedText, result }: ScriptRecord): string {
   return editedText ?? result.text;
-}
-
-function goneFrom(before: string, after: string): readonly string[] {
-  const left = new Set(splitSentences(after));
-  return splitSentences(before).filter((sentence) => !left.has(sentence));
 }
 
 /** The plan of a rewritten attempt names what was rewritten, one after the other. */

@@ -1,7 +1,9 @@
 /** "Shorter, and end with my price": both are done, in one script. */
 import { expect, it } from 'vitest';
 import { openChat } from '../chat.js';
-import { persona } from '../samples.js';
+import { meaningOf } from '../../../src/conversations/understand/meaning.js';
+import { severalChanges } from '../../../src/conversations/understand/edits/several-changes.js';
+import { contextWith, persona } from '../samples.js';
 
 it.each([
   ['shorter, and end with come see me on Friday', 'shorter', 'custom'],
@@ -27,4 +29,13 @@ it.each([
   const chat = openChat({ persona, lastScriptId: 's1' });
   chat.says(text);
   for (const call of chat.calls()) expect(call.args).not.toHaveProperty('also');
+});
+
+it('a message of many orders or much praise is read in time', () => {
+  const startedMs = performance.now();
+  expect(severalChanges(`${'take out the woman and '.repeat(30)}xyz`)).toBeNull();
+  const context = contextWith({ persona, lastScriptId: 's1' });
+  meaningOf(`${'wow, amazing, lovely, perfect, great, nice, '.repeat(4)}love it`, context);
+  // Each joint read with all behind it took minutes.
+  expect(performance.now() - startedMs).toBeLessThan(5_000);
 });

@@ -51,3 +51,20 @@ test('where none can be made the first says why', async () => {
   const all = rewriteInTurn(rewriter, { script, persona, part: 'shorter' }, [gone], context('e2'));
   await expect(all).rejects.toMatchObject({ code: 'notFound' });
 });
+
+test('what she takes out is not brought back by the change behind it', async () => {
+  const asked: (readonly string[] | undefined)[] = [];
+  const heard: typeof rewriter = {
+    ...rewriter,
+    rewrite: (wish, at) => {
+      asked.push(wish.takenOut);
+      return rewriter.rewrite(wish, at);
+    },
+  };
+  const script = await scriptOf(30);
+  const line = script.beats[1]!.spoken.split('\n')[0]!;
+  const out = { ...gone, edits: [{ op: 'remove' as const, words: line }] };
+  await rewriteInTurn(heard, { script, persona, part: 'hook' }, [out], context('e2'));
+  expect(asked[0]).toEqual([]);
+  expect(asked[1]?.length).toBeGreaterThan(0);
+});

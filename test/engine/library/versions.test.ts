@@ -51,7 +51,14 @@ describe('her library', () => {
       ['aa', 'Nine pounds. Save this.'],
       ['a', 'Nine pounds. It rained.'],
     ]);
-    expect(await handlers()['script.get']({ scriptId: 'aaa' }, context)).toMatchObject({ older: 2 });
+    expect(await handlers()['script.get']({ scriptId: 'aaa' }, context)).toMatchObject({
+      older: 2,
+      isNewest: true,
+    });
+    expect(await handlers()['script.get']({ scriptId: 'aa' }, context)).toMatchObject({
+      older: 1,
+      isNewest: false,
+    });
     expect(await handlers()['script.get']({ scriptId: 'a' }, context)).not.toHaveProperty('older');
   });
 
@@ -65,6 +72,26 @@ describe('her library', () => {
     expect(idsOf(await scripts.summaries(USER))).toEqual(['bbbb']);
     await handlers()['change.undo']({ shown: null, deleted: '' }, context);
     expect(idsOf(await scripts.summaries(USER))).toEqual(['bbbb', 'aaa', 'aa', 'a']);
+  });
+
+  it('finds a script by what an older version of it is', async () => {
+    await scripts.save({ ...(await scripts.get(USER, 'aa')), starred: true });
+    const page = await handlers()['script.list']({ page: 1, starred: true }, context);
+    expect(idsOf(page.items)).toEqual(['aa']);
+  });
+
+  it('lists all versions of a script written again a dozen times', async () => {
+    for (let length = 5; length < 16; length += 1)
+      await write('b'.repeat(length), `Version ${length}.`, 'b'.repeat(length - 1));
+    const page = await handlers()['script.list']({ page: 1, versionsOf: 'bbbb' }, context);
+    expect(page).toMatchObject({ total: 12, items: { length: 12 } });
+  });
+
+  it('keeps the versions around a deleted one together', async () => {
+    await handlers()['script.update']({ scriptId: 'aa', delete: true }, context);
+    const page = await handlers()['script.list']({ page: 1 }, context);
+    expect(idsOf(page.items)).toEqual(['bbbb', 'aaa']);
+    expect(page.items[1]).toMatchObject({ versions: 2 });
   });
 
   it('deletes an older version alone', async () => {

@@ -12,12 +12,28 @@ const PLACES: ReadonlySet<AskedRewrite['part']> = new Set(['hook', 'cta', 'middl
 /** She contradicts herself, or says what it is not to be. */
 const LENGTHS: ReadonlySet<AskedRewrite['part']> = new Set(['shorter', 'longer']);
 
+/** More joints are told, not ordered; each may part the message, so every one more doubles the work. */
+const MOST_JOINTS = 6;
+
 /** Null for a text with one order; changes of what she names alone are one (`namedEdits`). */
 export function severalChanges(text: string): AskedRewrite | null {
-  if (asksForScript(text)) return null;
+  if (atJoints(text).length > MOST_JOINTS || asksForScript(text)) return null;
+  return changesIn(text, new Map());
+}
+
+/** `read`: what was made of each end of the message so far. */
+function changesIn(text: string, read: Map<string, AskedRewrite | null>): AskedRewrite | null {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const found = partedAt(text, read);
+  read.set(text, found);
+  return found;
+}
+
+function partedAt(text: string, read: Map<string, AskedRewrite | null>): AskedRewrite | null {
   for (const [left, right] of atJoints(text)) {
     const first = orderIn(left);
-    const next = first && (severalChanges(right) ?? orderIn(right));
+    const next = first && (changesIn(right, read) ?? orderIn(right));
     if (!first || !next || (PLACES.has(first.part) && countWords(right) === 1)) continue;
     const all = [first, next, ...(next.also ?? [])].map(({ part }) => part);
     const isApart = new Set(all).size === all.length && all.filter((part) => LENGTHS.has(part)).length < 2;

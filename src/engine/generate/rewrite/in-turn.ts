@@ -2,6 +2,7 @@
 import { errorCodeOf, type ErrorCode } from '../../../errors.js';
 import type { RewritePart, RewriteStep } from '../../operation-results.js';
 import type { GenerationContext } from '../script-generator.js';
+import { goneFrom } from '../../text/sentences.js';
 import { changedLines } from './changed-lines.js';
 import type { RewriteInput, RewriteOutcome, ScriptRewriter } from './script-rewriter.js';
 
@@ -32,10 +33,13 @@ export async function rewriteInTurn(
   const failed: { part: RewritePart; code: ErrorCode }[] = [];
   const steps = [first, ...also].toSorted((a, b) => placeOf(a) - placeOf(b));
   let script = old;
+  let takenOut = known.takenOut ?? [];
   let error: unknown;
   for (const step of steps) {
     try {
-      const outcome = await rewriter.rewrite({ ...known, ...step, script }, context);
+      const outcome = await rewriter.rewrite({ ...known, takenOut, ...step, script }, context);
+      if (placeOf(step) === TAKES_OUT)
+        takenOut = [...takenOut, ...goneFrom(script.text, outcome.script.text)];
       script = outcome.script;
       missed.push(...(outcome.missed ?? []));
     } catch (thrown) {
@@ -54,9 +58,11 @@ export async function rewriteInTurn(
   };
 }
 
+const TAKES_OUT = 0;
+
 /** What goes goes first, and the words she gives come last: nothing that makes it shorter takes them out again. */
 function placeOf({ edits = [], otherwise = [] }: RewriteStep): number {
   const ops = [...edits, ...otherwise].map(({ op }) => op);
   if (ops.length === 0) return 1;
-  return ops.every((op) => op === 'remove' || op === 'keep') ? 0 : 2;
+  return ops.every((op) => op === 'remove' || op === 'keep') ? TAKES_OUT : 2;
 }
