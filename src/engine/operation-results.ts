@@ -137,9 +137,9 @@ export interface RewriteArgs extends RewriteStep {
 /** Only the named part changes. */
 export interface RewriteStep {
   readonly part: RewritePart;
-  /** Her words. */
+  /** Her words: required for `tone` and `custom`. */
   readonly instruction?: string | undefined;
-  /** BCP 47, with part `language`. */
+  /** BCP 47: required for `language`. */
   readonly language?: string | undefined;
   /** With part `hook`: takes this one of the script's `hookOptions`, from 1. */
   readonly option?: number | undefined;

@@ -68,6 +68,7 @@ export const personaSchema: z.ZodType<Persona> = z.object({
   corrected: strings,
   rules: strings,
   slot: slot.exactOptional(),
+  takenOut: z.array(z.string()).exactOptional(),
 });
 
 const contentRequestSchema: z.ZodType<ContentRequest> = z.object({

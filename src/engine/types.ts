@@ -145,4 +145,6 @@ export interface ScriptRecord {
   readonly prediction?: Prediction | null;
   /** The persona it was written for; absent for the first one. */
   readonly slot?: string;
+  /** Sentences she ordered out on the way to this version: no rewrite brings them back. Absent = none. */
+  readonly takenOut?: readonly string[];
 }

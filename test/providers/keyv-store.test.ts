@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -82,7 +84,39 @@ describe('a SQLite store', () => {
   });
 });
 
+/** Passes on to `port`, but leaves the first who calls without an answer. */
+async function startBusyGate(port: number): Promise<{ readonly port: number; close(): void }> {
+  const calls: Socket[] = [];
+  const gate = createServer((call) => {
+    calls.push(call);
+    call.on('error', () => undefined);
+    if (calls.length === 1) return;
+    const server = connect(port, '127.0.0.1').on('error', () => call.destroy());
+    call.pipe(server).pipe(call);
+  }).listen(0, '127.0.0.1');
+  await once(gate, 'listening');
+  return {
+    port: (gate.address() as AddressInfo).port,
+    close() {
+      for (const call of calls) call.destroy();
+      gate.close();
+    },
+  };
+}
+
 describe.skipIf(!hasPostgres() && !process.env['CI'])('a PostgreSQL store', () => {
+  it('is opened though its server was busy when the table was to be made', async () => {
+    const server = await startPostgres();
+    const { port } = new URL(server.uri);
+    const gate = await startBusyGate(Number(port));
+    const store = await createKeyvStore(server.uri.replace(port, String(gate.port)));
+    await store.set('a', 1);
+    expect(await store.get('a')).toBe(1);
+    await store.close();
+    gate.close();
+    await server.stop();
+  }, 60_000);
+
   it('outlives its server: calls fail while it is away, and the process goes on', async () => {
     const server = await startPostgres();
     const store = await createKeyvStore(server.uri);

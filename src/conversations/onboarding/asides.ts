@@ -54,11 +54,11 @@ export function answerAside(
   const lines = typeof answer === 'string' ? [answer] : answer === null ? [t('aside-heard')] : [];
   const blocks = lines.map((text) => ({ type: 'text' as const, text }));
   const effects = answer !== null && typeof answer !== 'string' ? answer : [];
-  const unheard = (state.unheard ?? 0) + Number(state.at === 'examples');
-  if (answer === null && state.at === 'examples' && unheard >= MOST_UNHEARD && state.story.length > 0)
-    return finish({ ...state, unheard }, context);
+  const isUnheard = answer === null && state.at === 'examples';
+  const heard = isUnheard ? oneMoreUnheard(state) : state;
+  if (isUnheard && isAskedEnough(heard)) return finish(heard, context);
   return {
-    state: { ...state, aside, ...(answer === null && { unheard }) },
+    state: { ...heard, aside },
     effects: [...effects, send({ ...question, choices, blocks: [...blocks, ...question.blocks] })],
   };
 }
@@ -66,10 +66,19 @@ export function answerAside(
 /** Who is not understood twice has no scripts to show, or other words for it than ours: she is not asked on. */
 const MOST_UNHEARD = 2;
 
+/** What she said where her scripts are asked for and nothing understands. */
 export function notHeard(state: OnboardingState, context: ChatContext): Step<OnboardingState> {
-  const unheard = (state.unheard ?? 0) + 1;
-  if (unheard >= MOST_UNHEARD && state.story.length > 0) return finish({ ...state, unheard }, context);
-  return asking({ ...state, unheard }, [copyFor(context.locale)('not-understood')], context);
+  const heard = oneMoreUnheard(state);
+  if (isAskedEnough(heard)) return finish(heard, context);
+  return asking(heard, [copyFor(context.locale)('not-understood')], context);
+}
+
+function oneMoreUnheard(state: OnboardingState): OnboardingState {
+  return { ...state, unheard: (state.unheard ?? 0) + 1 };
+}
+
+function isAskedEnough({ unheard = 0, story }: OnboardingState): boolean {
+  return unheard >= MOST_UNHEARD && story.length > 0;
 }
 
 /** A sentence, what answers it, or null: heard, but nothing to say to it. */

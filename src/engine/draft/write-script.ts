@@ -13,7 +13,7 @@ import { inHerManner, type BeatLines } from './manner/her-manner.js';
 import { hookMaterial } from './hook/hook-material.js';
 import { hookCandidates } from './hook/hooks.js';
 import type { Manner } from './manner/manner.js';
-import { type Line } from './her-material/material.js';
+import type { Line } from './her-material/material.js';
 import { openWith } from './hook/opening.js';
 import { ownHooks, prefersHers, type OwnHook } from './hook/own-hook.js';
 import { ownPieces, type Own, type OwnPieces } from './lines/pieces/own-pieces.js';

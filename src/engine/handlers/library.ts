@@ -11,7 +11,7 @@ import { openingOf } from '../text/sentences.js';
 import type { ScriptSummary } from '../operations.js';
 import type { ScriptRecord } from '../types.js';
 import type { Handlers } from './handler.js';
-import { lockPosting } from './lock-posting.js';
+import { lockPosting } from '../learning/posting.js';
 
 const TITLE_CHARACTERS = 80;
 const MAX_FOUND = 10;
@@ -41,6 +41,18 @@ export function createLibraryHandlers(parts: {
     }));
   }
 
+  /** For "undo". Done again after a crash, what was kept before the first of them went stays. */
+  async function keepDeleted(
+    userId: string,
+    record: ScriptRecord,
+    versions: readonly ScriptRecord[],
+  ): Promise<void> {
+    const last = await scripts.lastChange(userId);
+    const isKept = last?.kind === 'deleted' && last.record?.result.scriptId === record.result.scriptId;
+    const at = parts.clock().toISOString();
+    if (!isKept) await scripts.setLastChange(userId, { kind: 'deleted', at, record, versions });
+  }
+
   return {
     async 'script.get'({ scriptId }, { userId }) {
       const [record, all] = await Promise.all([scripts.get(userId, scriptId), scripts.summaries(userId)]);
@@ -49,16 +61,17 @@ export function createLibraryHandlers(parts: {
       const isNewest = versions[0]?.scriptId === scriptId;
       return { record, ...(older > 0 && { older, isNewest }) };
     },
-    async 'script.list'({ words, versionsOf: shown, ...filter }, { userId }) {
-      if (!words && shown === undefined) return scripts.page(userId, filter);
+    async 'script.list'({ words, versionsOf: scriptId, ...filter }, { userId }) {
+      if (!words && scriptId === undefined) return scripts.page(userId, filter);
       const all = await scripts.summaries(userId);
-      const found = words ? await memory.findScripts(userId, await scripts.all(userId), words) : [];
       const items =
-        shown === undefined
-          ? onePerScript(found.map(summaryOf), all)
-          : await byOpening(userId, versionsOf(all, shown));
-      const shownOnes = shown === undefined ? items.slice(0, MAX_FOUND) : items;
-      return { items: shownOnes, page: 1, pages: 1, total: shownOnes.length };
+        scriptId === undefined
+          ? onePerScript(
+              (await memory.findScripts(userId, await scripts.all(userId), words ?? '')).map(summaryOf),
+              all,
+            ).slice(0, MAX_FOUND)
+          : await byOpening(userId, versionsOf(all, scriptId));
+      return { items, page: 1, pages: 1, total: items.length };
     },
     async 'script.meant'({ name, titlesOnly }, { userId }) {
       const records = await scripts.all(userId);
@@ -80,20 +93,21 @@ export function createLibraryHandlers(parts: {
       return { items: recommend(persona, records) };
     },
     async 'script.update'({ scriptId, title, starred, posted, delete: remove }, { userId, locale }) {
+      const versions = versionsOf(await scripts.summaries(userId), scriptId).map((one) => one.scriptId);
       if (remove) {
         const gone = await scripts.find(userId, scriptId);
-        const [newest, ...before] = versionsOf(await scripts.summaries(userId), scriptId);
         // A script goes with its versions; an older one of them goes alone.
-        const older = newest?.scriptId === scriptId ? before.map((one) => one.scriptId) : [];
-        const versions = await scripts.all(userId, (one) => older.includes(one.scriptId));
-        for (const id of [scriptId, ...older]) await scripts.remove(userId, id);
-        // What was made from it stays with what it was made from.
-        if (gone && older.length === 0)
-          for (const child of await scripts.all(userId, ({ parentId }) => parentId === scriptId))
-            await scripts.save({ ...child, parentId: gone.parentId });
-        const at = parts.clock().toISOString();
-        // Pressed twice, the one kept from the first time stays.
-        if (gone) await scripts.setLastChange(userId, { kind: 'deleted', at, record: gone, versions });
+        const older = versions[0] === scriptId ? versions.slice(1) : [];
+        if (gone) {
+          const before = await scripts.all(userId, (one) => older.includes(one.scriptId));
+          await keepDeleted(userId, gone, before);
+          // What was made from it stays with what that was made from.
+          if (older.length === 0 && gone.parentId !== null)
+            for (const child of await scripts.all(userId, ({ parentId }) => parentId === scriptId))
+              await scripts.save({ ...child, parentId: gone.parentId });
+        }
+        // Itself last: cut off before, all is done again.
+        for (const id of [...older, scriptId]) await scripts.remove(userId, id);
         return { record: null };
       }
       const known = await scripts.get(userId, scriptId);
@@ -106,6 +120,13 @@ export function createLibraryHandlers(parts: {
         starred: starred ?? record.starred,
       };
       await scripts.save(updated);
+      // Title and star are the script's, whichever version she gives them to.
+      if (title !== undefined || starred !== undefined)
+        for (const one of await scripts.all(
+          userId,
+          (other) => other.scriptId !== scriptId && versions.includes(other.scriptId),
+        ))
+          await scripts.save({ ...one, title: updated.title, starred: updated.starred });
       return { record: updated, askAt };
     },
   };

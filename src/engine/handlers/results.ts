@@ -3,15 +3,16 @@ import { BotError } from '../../errors.js';
 import { matchPosts } from '../imports/match-posts.js';
 import { openPairs } from '../learning/hook-pairs.js';
 import { otherResults, verdictOf } from '../learning/verdict.js';
+import { restoreNoted } from '../library/last-change.js';
 import { newestOfEach, scriptsMeant } from '../library/meant.js';
 import type { PostLibrary } from '../library/posts.js';
 import { summaryOf, type ScriptLibrary } from '../library/scripts.js';
 import type { Operations, ScriptSummary, SettledPost, WaitingPost } from '../operations.js';
 import { readResultsLine, resultsWithout } from '../results/read-line.js';
+import { mergeResults, understoodIn } from '../results/told-results.js';
 import type { OwnPost, PostResults, ScriptRecord, Verdict } from '../types.js';
 import type { Handlers } from './handler.js';
 import { settleByNumbers } from './hook-pairs.js';
-import { mergeResults, restoreNoted, understoodIn } from './lock-posting.js';
 
 /** Reach of a post is still moving before that: two days, as for learning. */
 const YOUNGEST_MS = 2 * 86_400_000;

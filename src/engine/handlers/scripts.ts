@@ -121,9 +121,10 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
     parentId: string | null,
     { userId, signal }: OperationContext,
     slot: string | undefined,
+    gone: readonly string[] = [],
   ): Promise<void> {
     if (signal.aborted) throw new BotError('cancelled', 'The request was cancelled.');
-    await scripts.add(userId, script, parentId, slot);
+    await scripts.add(userId, script, parentId, slot, gone);
   }
 
   return {
@@ -177,16 +178,16 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
           persona,
           ...asked,
           earlier: earlierTexts(parent, records),
-          takenOut: takenOut(parent, records),
+          takenOut: takenOut(parent),
           takes: takesOf(parent.result, records),
           prefer: learned,
           own,
           trends,
         };
-        const rewritten = await rewriteInTurn(rewriter, wish, also, context);
+        const { takenOut: gone, ...rewritten } = await rewriteInTurn(rewriter, wish, also, context);
         // The same words again are no second script of hers.
         if (rewritten.changed.length === 0) return { ...rewritten, script: parent.result };
-        await keep(rewritten.script, scriptId, context, parent.slot);
+        await keep(rewritten.script, scriptId, context, parent.slot, gone);
         return rewritten;
       } finally {
         place.release();

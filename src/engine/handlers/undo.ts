@@ -1,5 +1,5 @@
 /** "Undo": takes back what she did last, whatever it was. */
-import { KEPT_DELETED_MS, type LastChange } from '../library/last-change.js';
+import { KEPT_DELETED_MS, restoreNoted, type LastChange } from '../library/last-change.js';
 import { scriptsMeant } from '../library/meant.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { ScriptLibrary } from '../library/scripts.js';
@@ -7,7 +7,6 @@ import type { Undone } from '../operation-results.js';
 import type { ScriptRecord } from '../types.js';
 import type { Handlers } from './handler.js';
 import type { PersonaAnalyst } from './persona.js';
-import { restoreNoted } from './lock-posting.js';
 
 export function createUndoHandlers(parts: {
   readonly personas: PersonaLibrary;
@@ -25,9 +24,11 @@ export function createUndoHandlers(parts: {
   async function restored(userId: string, last: LastChange | null): Promise<Undone> {
     if (last?.kind !== 'deleted') return { kind: 'nothing' };
     const isKept = parts.clock().getTime() - Date.parse(last.at) <= KEPT_DELETED_MS;
+    if (last.record && isKept)
+      for (const record of [...(last.versions ?? []), last.record]) await scripts.save(record);
+    // Behind them: cut off before, it is all done again.
     await scripts.setLastChange(userId, null);
     if (!last.record || !isKept) return { kind: 'deleted' };
-    for (const record of [...(last.versions ?? []), last.record]) await scripts.save(record);
     return { kind: 'restored', record: last.record };
   }
 

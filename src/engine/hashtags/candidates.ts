@@ -20,8 +20,10 @@ import { placeTagOf } from './fields/her-place.js';
 import { roleOf } from './words/tag-words.js';
 import { termPolicy } from './words/term-policy.js';
 import { tradeNounOf } from './fields/trade-noun.js';
-import { accented, keyOf, MOST_COMPOUNDS, spellings } from './words/spellings.js';
+import { accented, spellings } from './words/spellings.js';
 import type { Candidate } from './candidate.js';
+
+const MOST_COMPOUNDS = 2;
 
 const MOST_FIELD_WORDS = 4;
 /** Of one field: more would say the same thing in other words. */
@@ -197,4 +199,8 @@ function fieldOfHers(expertise: readonly string[], language: string): readonly C
 /** `my lad Callum`: nobody searches for him. */
 function isGivenName(words: readonly string[]): boolean {
   return words.every((word) => nameLists().listed.get(word) === 'name');
+}
+
+function keyOf({ words }: Term): string {
+  return words.join(' ');
 }

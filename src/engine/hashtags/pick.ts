@@ -3,7 +3,7 @@ import { BLANKS } from '../text/blanks.js';
 import { baseLanguage } from '../text/base-language.js';
 import type { Hashtag } from '../types.js';
 import { candidates } from './candidates.js';
-import { type Candidate } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import { fieldsOfAuthor, type TagAuthor } from './fields/her-fields.js';
 import { withoutAccents } from './words/latin.js';
 import { withKnownReach, type TagKnowledge } from './reach/known-reach.js';

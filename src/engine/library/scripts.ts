@@ -23,12 +23,18 @@ export interface ScriptLibrary {
   /** Throws `BotError('notFound')`. */
   get(userId: string, scriptId: string): Promise<ScriptRecord>;
   /** Adds a new script; under a known id it replaces the result and keeps what she did with it. */
-  add(userId: string, result: ScriptResult, parentId: string | null, slot?: string): Promise<ScriptRecord>;
+  add(
+    userId: string,
+    result: ScriptResult,
+    parentId: string | null,
+    slot?: string,
+    takenOut?: readonly string[],
+  ): Promise<ScriptRecord>;
   save(record: ScriptRecord): Promise<void>;
   remove(userId: string, scriptId: string): Promise<void>;
   /** Newest first. */
   summaries(userId: string): Promise<readonly ScriptSummary[]>;
-  /** One line a script, its newest version. */
+  /** One line a script: of its versions that fit the filter the newest. */
   page(userId: string, filter: HistoryFilter): Promise<HistoryPage>;
   /** Newest first; `isWanted` spares reading the others. */
   all(userId: string, isWanted?: (summary: ScriptSummary) => boolean): Promise<readonly ScriptRecord[]>;
@@ -82,7 +88,7 @@ export function createScriptLibrary(
       if (!record) throw new BotError('notFound', 'There is no such script.');
       return record;
     },
-    async add(userId, result, parentId, slot) {
+    async add(userId, result, parentId, slot, takenOut = []) {
       const known = await find(userId, result.scriptId);
       const parent = parentId === null ? null : await find(userId, parentId);
       const record: ScriptRecord = known
@@ -90,6 +96,7 @@ export function createScriptLibrary(
         : {
             ...newRecord(userId, result, parentId, slot),
             ...(parent && { title: parent.title, starred: parent.starred }),
+            ...(takenOut.length > 0 && { takenOut }),
           };
       await save(record);
       return record;

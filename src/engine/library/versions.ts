@@ -1,5 +1,5 @@
 /** Versions of one script: what was written again from it, changed in it or filled into it belongs together. */
-import { goneFrom, splitSentences } from '../text/sentences.js';
+import { splitSentences } from '../text/sentences.js';
 import type { ScriptSummary } from '../operations.js';
 import type { ScriptRecord } from '../types.js';
 
@@ -46,15 +46,10 @@ export function earlierTexts(record: ScriptRecord, records: readonly ScriptRecor
   return versionsBefore(record, records).map(textOf);
 }
 
-/** Sentences she ordered out on the way to this version; what only made room, or was worded otherwise, may come again. */
-export function takenOut(record: ScriptRecord, records: readonly ScriptRecord[]): readonly string[] {
-  const chain = [record, ...versionsBefore(record, records)];
-  const gone = chain.flatMap((version, at) => {
-    const before = chain[at + 1];
-    return before && orders(version) > orders(before) ? goneFrom(textOf(before), textOf(version)) : [];
-  });
+/** Sentences she ordered out on the way to this version, but for those she has put back. */
+export function takenOut(record: ScriptRecord): readonly string[] {
   const standing = new Set(splitSentences(textOf(record)));
-  return [...new Set(gone)].filter((sentence) => !standing.has(sentence));
+  return (record.takenOut ?? []).filter((sentence) => !standing.has(sentence));
 }
 
 function versionsBefore(
@@ -67,10 +62,4 @@ function versionsBefore(
 
 function textOf({ editedText, result }: ScriptRecord): string {
   return editedText ?? result.text;
-}
-
-/** The plan of a rewritten attempt names what was rewritten, one after the other. */
-function orders({ result }: ScriptRecord): number {
-  const chosen = result.attempts.find(({ text }) => text === result.text);
-  return chosen?.plan.split('rewrite: custom').length ?? 0;
 }

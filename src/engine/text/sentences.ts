@@ -57,9 +57,3 @@ export function openingOf(text: string): string {
   if (second && first.split(/\s+/u).length < SHORTEST_OPENING) return `${first} ${second}`;
   return first;
 }
-
-/** Sentences of a text that its next version does not hold. */
-export function goneFrom(before: string, after: string): readonly string[] {
-  const left = new Set(splitSentences(after));
-  return splitSentences(before).filter((sentence) => !left.has(sentence));
-}

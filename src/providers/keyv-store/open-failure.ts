@@ -27,8 +27,8 @@ function failed(message: string, cause: unknown): BotError {
   return new BotError('storeFailed', message, { cause });
 }
 
-/** A connection tried at two addresses fails with an error of both. */
-function codeOf(cause: unknown): string {
+/** Of the driver; '' = it has none. A connection tried at two addresses fails with an error of both. */
+export function codeOf(cause: unknown): string {
   if (!(cause instanceof Error)) return '';
   if ('code' in cause && typeof cause.code === 'string') return cause.code;
   if (cause instanceof AggregateError) return codeOf(cause.errors[0]);

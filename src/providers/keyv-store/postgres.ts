@@ -1,26 +1,21 @@
 import { EventEmitter } from 'node:events';
 import { BotError } from '../../errors.js';
+import type { KeyvPostgres } from '@keyv/postgres';
 import { CONNECTION_TIMEOUT_MS, type KeyvBackend } from './backend.js';
+import { codeOf } from './open-failure.js';
 
 /** Characters of a key: a prefix, a person and a thread, each percent-encoded at worst. */
 const LONGEST_KEY = 1_000;
+const NO_TABLE = '42P01';
 
 /** Connects to `postgres://...`. Throws `BotError('misconfigured')` when the optional package is not installed. */
 export async function openPostgres(uri: string): Promise<KeyvBackend> {
   const { KeyvPostgres } = await import('@keyv/postgres').catch((cause: unknown) => {
     throw new BotError('misconfigured', 'A postgres:// store needs the package @keyv/postgres.', { cause });
   });
-  const adapter = new KeyvPostgres({
-    uri,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
-    keySize: LONGEST_KEY,
-    log: surviveLostConnections,
-  });
-  // The first query below throws what failed; without a listener the event alone would end the process.
-  adapter.on('error', () => undefined);
-  const table = `${String(adapter.opts.schema)}.${String(adapter.opts.table)}`;
-  await adapter.query(`SELECT 1 FROM ${table} LIMIT 1`).catch(async (error: unknown) => {
-    await adapter.disconnect();
+  const { adapter, table } = await connect(KeyvPostgres, uri).catch((error: unknown) => {
+    // The adapter makes its table with its first connection alone, which a server that is still starting may refuse.
+    if (codeOf(error) === NO_TABLE) return connect(KeyvPostgres, uri);
     throw error;
   });
   return {
@@ -37,6 +32,27 @@ export async function openPostgres(uri: string): Promise<KeyvBackend> {
       await adapter.disconnect();
     },
   };
+}
+
+/** An adapter whose table can be read. Throws what the driver throws. */
+async function connect(
+  Adapter: typeof KeyvPostgres,
+  uri: string,
+): Promise<{ readonly adapter: KeyvPostgres; readonly table: string }> {
+  const adapter = new Adapter({
+    uri,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    keySize: LONGEST_KEY,
+    log: surviveLostConnections,
+  });
+  // The first query below throws what failed; without a listener the event alone would end the process.
+  adapter.on('error', () => undefined);
+  const table = `${String(adapter.opts.schema)}.${String(adapter.opts.table)}`;
+  await adapter.query(`SELECT 1 FROM ${table} LIMIT 1`).catch(async (error: unknown) => {
+    await adapter.disconnect();
+    throw error;
+  });
+  return { adapter, table };
 }
 
 /**

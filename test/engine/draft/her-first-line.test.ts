@@ -59,6 +59,23 @@ describe('her first line', () => {
       expect(draft.beats[0]?.spoken).not.toMatch(/^Ten minutes of that/u);
     }
   });
+
+  it('is not what there is now: that is heard beside what was before', async () => {
+    const sewer = personaOf({
+      name: 'Pat',
+      story:
+        "I run a mending table. I tore my mother's dress in May. I posted it with a pin in my mouth. Six women came the next Thursday and they brought a dress each. Now there are nineteen dresses every Thursday.",
+      examples: [],
+    });
+    for (const attempt of [0, 1, 2]) {
+      const { draft } = await draftFor(
+        sewer,
+        { topic: 'the dress', seconds: 45, contentType: 'storytelling' },
+        attempt,
+      );
+      expect(draft.beats[0]?.spoken).not.toMatch(/^Now there are/u);
+    }
+  });
 });
 
 describe('the worst one', () => {

@@ -37,6 +37,8 @@ test('shorter, and another ending: the ending stands in the shorter one', async 
   expect(outcome.script.text).toMatch(/See you on Friday\.?$/u);
   expect(outcome.script.scriptId).toBe('e2');
   expect(outcome).not.toHaveProperty('failed');
+  // What made room may come again.
+  expect(outcome.takenOut).toEqual([]);
 });
 
 test('what cannot be made is said and stops no other', async () => {
@@ -64,7 +66,27 @@ test('what she takes out is not brought back by the change behind it', async () 
   const script = await scriptOf(30);
   const line = script.beats[1]!.spoken.split('\n')[0]!;
   const out = { ...gone, edits: [{ op: 'remove' as const, words: line }] };
-  await rewriteInTurn(heard, { script, persona, part: 'hook' }, [out], context('e2'));
+  const outcome = await rewriteInTurn(heard, { script, persona, part: 'hook' }, [out], context('e2'));
   expect(asked[0]).toEqual([]);
   expect(asked[1]?.length).toBeGreaterThan(0);
+  expect(outcome.takenOut).toEqual(asked[1]);
+});
+
+test('what each of them cost is counted', async () => {
+  const script = await scriptOf(30);
+  const usage = { calls: 1, promptTokens: 100, completionTokens: 10, costUsd: 0.01 };
+  const paid: typeof rewriter = {
+    ...rewriter,
+    rewrite: async (wish, at) => {
+      const outcome = await rewriter.rewrite(wish, at);
+      return { ...outcome, script: { ...outcome.script, usage } };
+    },
+  };
+  const outcome = await rewriteInTurn(
+    paid,
+    { script, persona, ...end },
+    [{ part: 'shorter' }],
+    context('e2'),
+  );
+  expect(outcome.script.usage).toEqual({ calls: 2, promptTokens: 200, completionTokens: 20, costUsd: 0.02 });
 });

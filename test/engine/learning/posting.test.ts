@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createResultsHandlers } from '../../../src/engine/handlers/results.js';
-import { lockPosting } from '../../../src/engine/handlers/lock-posting.js';
+import { lockPosting } from '../../../src/engine/learning/posting.js';
 import { askTime } from '../../../src/engine/learning/ask-time.js';
 import { predictPost, trackRecord } from '../../../src/engine/learning/prediction.js';
 import { settledScripts } from '../../../src/engine/learning/settled-posts.js';

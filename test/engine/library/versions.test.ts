@@ -12,18 +12,17 @@ import { operationContext } from '../../support/operation-context.js';
 const USER = 'user';
 let scripts: ReturnType<typeof createScriptLibrary>;
 
-async function write(scriptId: string, text: string, parentId: string | null, plan = 'hook: number') {
+async function write(scriptId: string, text: string, parentId: string | null) {
   const day = scriptId.length;
-  const attempts = [{ text, quality: 70, plan }];
-  const result = { ...record.result, scriptId, text, attempts, createdAt: `2026-11-0${day}T10:00:00.000Z` };
+  const result = { ...record.result, scriptId, text, createdAt: `2026-11-0${day}T10:00:00.000Z` };
   return scripts.add(USER, result, parentId);
 }
 
 beforeEach(async () => {
   scripts = createScriptLibrary(createMemoryStore(), createUserLanes());
   await write('a', 'Nine pounds.\nIt rained.\nSave this.', null);
-  await write('aa', 'Nine pounds.\nSave this.', 'a', 'hook: number, rewrite: custom');
-  await write('aaa', 'Listen.\nSave this.', 'aa', 'hook: number, rewrite: custom, rewrite: hook');
+  await write('aa', 'Nine pounds.\nSave this.', 'a');
+  await write('aaa', 'Listen.\nSave this.', 'aa');
   await write('bbbb', 'Another topic.', null);
 });
 
@@ -94,6 +93,37 @@ describe('her library', () => {
     expect(page.items[1]).toMatchObject({ versions: 2 });
   });
 
+  it('keeps all that was made from a deleted first version together, also when it comes back', async () => {
+    await write('aaaaa', 'Also from the first.', 'a');
+    await handlers()['script.update']({ scriptId: 'a', delete: true }, context);
+    const listed = async () => idsOf((await handlers()['script.list']({ page: 1 }, context)).items);
+    expect(await listed()).toEqual(['aaaaa', 'bbbb']);
+    await handlers()['change.undo']({ shown: null, deleted: '' }, context);
+    expect(await listed()).toEqual(['aaaaa', 'bbbb']);
+  });
+
+  it('loses nothing where deleting is cut off and done again', async () => {
+    const cutOff = { ...scripts, remove: () => Promise.reject(new Error('killed')) };
+    const whole = scripts;
+    scripts = cutOff;
+    await expect(handlers()['script.update']({ scriptId: 'aaa', delete: true }, context)).rejects.toThrow(
+      'killed',
+    );
+    scripts = whole;
+    await scripts.remove(USER, 'a');
+    await handlers()['script.update']({ scriptId: 'aaa', delete: true }, context);
+    expect(idsOf(await scripts.summaries(USER))).toEqual(['bbbb']);
+    await handlers()['change.undo']({ shown: null, deleted: '' }, context);
+    expect(idsOf(await scripts.summaries(USER))).toEqual(['bbbb', 'aaa', 'aa', 'a']);
+  });
+
+  it('gives its title and its star to all versions', async () => {
+    await handlers()['script.update']({ scriptId: 'aaa', starred: true, title: 'Rain' }, context);
+    expect((await scripts.get(USER, 'a')).title).toBe('Rain');
+    await handlers()['script.update']({ scriptId: 'aaa', starred: false }, context);
+    expect((await handlers()['script.list']({ page: 1, starred: true }, context)).items).toEqual([]);
+  });
+
   it('deletes an older version alone', async () => {
     await handlers()['script.update']({ scriptId: 'a', delete: true }, context);
     expect(idsOf(await scripts.summaries(USER))).toEqual(['bbbb', 'aaa', 'aa']);
@@ -101,7 +131,10 @@ describe('her library', () => {
   });
 });
 
-it('knows what she ordered out, not what another opening replaced', async () => {
-  const records = await scripts.all(USER);
-  expect(takenOut(await scripts.get(USER, 'aaa'), records)).toEqual(['It rained.']);
+it('knows what she ordered out and has not put back', async () => {
+  const { scriptId } = record.result;
+  const text = 'Nine pounds. Save this.';
+  const made = { ...record, takenOut: ['It rained.', 'Save this.'], editedText: null };
+  expect(takenOut({ ...made, result: { ...record.result, scriptId, text } })).toEqual(['It rained.']);
+  expect(takenOut(record)).toEqual([]);
 });

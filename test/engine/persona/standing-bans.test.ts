@@ -117,6 +117,8 @@ it.each([
   ['o zé morreu mês passado não fala mais dele por favor', 'zé'],
   ['Amma poyindi, aame gurinchi rayaku', 'Amma'],
   ['the oven broke, do not mention it', null],
+  ['o forno quebrou, não usa mais ele', null],
+  ["a customer died last year, don't mention her", null],
 ])('%j bans %j', (text, words) => {
   expect(readStandingBan(text)?.words ?? null).toBe(words);
 });

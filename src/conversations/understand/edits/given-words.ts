@@ -6,7 +6,7 @@ import { splitSentences } from '../../../engine/text/sentences.js';
 import { EDIT_READERS, type EditReader } from './named-edit-words.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { compilePattern, coveredBy, findPattern, longestPatternAt } from '../vocabulary/phrase-patterns.js';
-import { type PhrasePattern } from '../vocabulary/phrase-items.js';
+import type { PhrasePattern } from '../vocabulary/phrase-items.js';
 import { edgeKeys, isPlain, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';
 
 const KINDS = [

@@ -7,7 +7,7 @@ import { EDIT_READERS, type EditReader } from './named-edit-words.js';
 import { numberAt } from '../vocabulary/durations.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { compilePattern, coveredBy, findPattern } from '../vocabulary/phrase-patterns.js';
-import { type PhrasePattern } from '../vocabulary/phrase-items.js';
+import type { PhrasePattern } from '../vocabulary/phrase-items.js';
 import {
   edgeKeys,
   said,

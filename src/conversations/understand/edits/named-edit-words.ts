@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readDataFile } from '../../../project-files.js';
 import type { NamedEdit } from '../../../engine/operations.js';
 import { compilePattern } from '../vocabulary/phrase-patterns.js';
-import { type PhrasePattern } from '../vocabulary/phrase-items.js';
+import type { PhrasePattern } from '../vocabulary/phrase-items.js';
 import { wordKey } from '../vocabulary/word-keys.js';
 
 /** `place` puts something in only where she says "inside" as well; `maybe` takes out where the message means nothing else. */

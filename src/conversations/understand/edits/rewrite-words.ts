@@ -3,7 +3,7 @@ import type { NamedEdit, RewritePart } from '../../../engine/operations.js';
 import { durationAt } from '../vocabulary/durations.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { compilePattern, coveredBy, findPattern } from '../vocabulary/phrase-patterns.js';
-import { type PhrasePattern } from '../vocabulary/phrase-items.js';
+import type { PhrasePattern } from '../vocabulary/phrase-items.js';
 import { languageNamedIn } from '../requests/named-language.js';
 import {
   edgeWords,

@@ -5,7 +5,7 @@ import { readDataFile } from '../../../project-files.js';
 import { bare } from './named-edit-object.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { compilePattern, longestPatternAt } from '../vocabulary/phrase-patterns.js';
-import { type PhrasePattern } from '../vocabulary/phrase-items.js';
+import type { PhrasePattern } from '../vocabulary/phrase-items.js';
 import {
   edgeKeys,
   isPlain,

@@ -17,8 +17,8 @@ const MOST_JOINTS = 6;
 
 /** Null for a text with one order; changes of what she names alone are one (`namedEdits`). */
 export function severalChanges(text: string): AskedRewrite | null {
-  if (atJoints(text).length > MOST_JOINTS || asksForScript(text)) return null;
-  return changesIn(text, new Map());
+  const found = atJoints(text).length > MOST_JOINTS ? null : changesIn(text, new Map());
+  return found && !asksForScript(text) ? found : null;
 }
 
 /** `read`: what was made of each end of the message so far. */

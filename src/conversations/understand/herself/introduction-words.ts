@@ -1,7 +1,7 @@
 /** What is said to the bot in an introduction: the phrases of `data/word-lists/introduction-talk.json`, all languages together. */
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { compilePattern, findPattern } from '../vocabulary/phrase-patterns.js';
-import { type PhrasePattern } from '../vocabulary/phrase-items.js';
+import type { PhrasePattern } from '../vocabulary/phrase-items.js';
 import { keysIn } from '../vocabulary/word-keys.js';
 
 const KINDS = [

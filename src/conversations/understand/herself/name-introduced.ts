@@ -1,17 +1,20 @@
 /** The name she introduces herself with in a longer text: "soy Refugio Tapia, don Cuco me dicen", "im bev 54 from hull". */
 import { phraseAt } from '../vocabulary/request-vocabulary.js';
 import { isNoName, namedBefore, opensAnswer } from './name-frames.js';
-import { isShortName } from './name-like.js';
-import { SURE, NEGATIONS, GREETINGS, LIKELY } from './name-like.js';
 import {
-  wordsOf,
-  endsPhrase,
-  upToMark,
   afterArticle,
-  leadingName,
-  spelled,
-  withoutEnding,
+  endsPhrase,
+  GREETINGS,
   isNameLike,
+  isShortName,
+  leadingName,
+  LIKELY,
+  NEGATIONS,
+  spelled,
+  SURE,
+  upToMark,
+  withoutEnding,
+  wordsOf,
 } from './name-like.js';
 
 /** Who introduces herself in a story does it soon. Words. */

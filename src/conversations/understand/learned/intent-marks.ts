@@ -2,7 +2,7 @@
 import { shapeMarks, wordMarks } from '../../../engine/text/word-marks.js';
 import { durationAt } from '../vocabulary/durations.js';
 import { compilePattern, findPattern } from '../vocabulary/phrase-patterns.js';
-import { type PhrasePattern } from '../vocabulary/phrase-items.js';
+import type { PhrasePattern } from '../vocabulary/phrase-items.js';
 import { partsAt } from '../requests/request-parts.js';
 import { VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { CONCEPTS, REWRITES, WISHES } from '../vocabulary/vocabulary-lists.js';

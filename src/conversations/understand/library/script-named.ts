@@ -4,7 +4,7 @@ import { clausesOf, remarksOf } from '../vocabulary/clauses.js';
 import { languageOfKey } from '../vocabulary/language-names.js';
 import { withoutNoise } from '../vocabulary/noise.js';
 import { compilePattern, nameIn } from '../vocabulary/phrase-patterns.js';
-import { type PhrasePattern } from '../vocabulary/phrase-items.js';
+import type { PhrasePattern } from '../vocabulary/phrase-items.js';
 import { isDenied } from '../requests/request-clauses.js';
 import { NOUNS, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { NAMED_ACTS, type NamedAct } from '../vocabulary/vocabulary-lists.js';

@@ -4,7 +4,7 @@ import { phraseLists } from '../../../engine/text/phrasings.js';
 import { durationAt } from '../vocabulary/durations.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { compilePattern, coveredBy, findPattern, nameIn } from '../vocabulary/phrase-patterns.js';
-import { type PhrasePattern } from '../vocabulary/phrase-items.js';
+import type { PhrasePattern } from '../vocabulary/phrase-items.js';
 import { NOUNS, ORDINALS, VERBS } from '../vocabulary/request-vocabulary.js';
 import { parseRequestLine } from '../requests/request-words.js';
 import { lengthRewrite, type AskedRewrite } from '../edits/rewrite-words.js';

@@ -2,7 +2,7 @@
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { remarksOf } from '../vocabulary/clauses.js';
 import { compilePattern, findPattern, nameIn } from '../vocabulary/phrase-patterns.js';
-import { type PhrasePattern } from '../vocabulary/phrase-items.js';
+import type { PhrasePattern } from '../vocabulary/phrase-items.js';
 import { rewriteAsked } from '../edits/rewrite-words.js';
 import { isPlain, keysIn, said, spokenWords, withoutMarks } from '../vocabulary/word-keys.js';
 

@@ -4,7 +4,7 @@ import { durationAt } from '../vocabulary/durations.js';
 import { LOCALES } from '../../shared/copy.js';
 import { hasTeluguIn, languageOfKey } from '../vocabulary/language-names.js';
 import { compilePattern, coveredBy } from '../vocabulary/phrase-patterns.js';
-import { type PhrasePattern } from '../vocabulary/phrase-items.js';
+import type { PhrasePattern } from '../vocabulary/phrase-items.js';
 import { VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { CONCEPTS, type Concept } from '../vocabulary/vocabulary-lists.js';
 import { edgeKeys, phraseKey, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';

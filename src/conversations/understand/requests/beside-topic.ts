@@ -5,6 +5,7 @@ import type { Span } from '../learned/topic-span.js';
 import { clausesOf } from '../vocabulary/clauses.js';
 import { type SpokenWord, said, isPlain } from '../vocabulary/word-keys.js';
 import { isDenied, isAside } from './request-clauses.js';
+import { FIRM } from './request-edges.js';
 import { partsAt, type Part } from './request-parts.js';
 
 type Words = readonly SpokenWord[];
@@ -55,14 +56,8 @@ function tells(piece: Words): boolean {
 }
 
 const OF_A_REQUEST: ReadonlySet<Part['kind']> = new Set([
-  'seconds',
-  'cue',
-  'type',
-  'urgency',
-  'ask',
-  'deadline',
+  ...FIRM,
   'noise',
-  'noun',
   'verb',
   'link',
   'filler',

@@ -16,7 +16,8 @@ const LOOSE_NOUNS = edgeKeys('looseNoun');
 /** Links that name a topic whatever stands before them. */
 const ABOUT = edgeKeys('about');
 const QUESTION_WORDS = edgeKeys('question');
-const FIRM: ReadonlySet<Part['kind']> = new Set([
+/** What only a request says. */
+export const FIRM: ReadonlySet<Part['kind']> = new Set([
   'seconds',
   'cue',
   'type',

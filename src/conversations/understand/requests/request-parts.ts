@@ -2,7 +2,7 @@
 import type { ContentType, Urgency } from '../../../engine/types.js';
 import { durationAt } from '../vocabulary/durations.js';
 import { compilePattern, longestPatternAt, patternLengthAt } from '../vocabulary/phrase-patterns.js';
-import { type PhrasePattern } from '../vocabulary/phrase-items.js';
+import type { PhrasePattern } from '../vocabulary/phrase-items.js';
 import {
   FILLERS,
   JOINERS,

@@ -3,7 +3,7 @@ import { looksLikeNumbers } from '../library/post-numbers.js';
 import { remarksOf } from '../vocabulary/clauses.js';
 import { meantIn, noiseIn } from '../vocabulary/noise.js';
 import { compilePattern, coveredBy, findPattern } from '../vocabulary/phrase-patterns.js';
-import { type PhrasePattern } from '../vocabulary/phrase-items.js';
+import type { PhrasePattern } from '../vocabulary/phrase-items.js';
 import { NOUNS, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { WISHES, type Wish } from '../vocabulary/vocabulary-lists.js';
 import { edgeKeys, isPlain, said, spokenWords, withoutMarks } from '../vocabulary/word-keys.js';

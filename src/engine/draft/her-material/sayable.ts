@@ -106,8 +106,8 @@ function isAnnounced(line: string, { formulas: { secondOpener } }: Manner): bool
   return /\b(?:is|about)$/iu.test(secondOpener) && line.startsWith(secondOpener);
 }
 
-/** `Gail here, from the field.`, `Gail, over and out.`: said where her own script begins or ends, and nowhere else. */
 const LONGEST_SIGNATURE_WORDS = 8;
+/** `Gail here, from the field.`, `Gail, over and out.`: said where her own script begins or ends, and nowhere else. */
 const signs = (line: string, name: string): boolean =>
   countWords(line) <= LONGEST_SIGNATURE_WORDS && signatureOf(line, name) !== null;
 

@@ -10,6 +10,7 @@ import type { Line } from '../her-material/material.js';
 import { isPrice } from '../lines/price.js';
 import { tells, type Family } from '../lines/scaffolds/scaffolds.js';
 import { isCommon, shares, showsTales, showsTense, tellsTale } from '../her-material/episodes.js';
+import { saysNow } from '../her-material/leaning-elsewhere.js';
 import { capitalise } from '../her-material/tidy.js';
 import { askedFacts } from '../topic/topic-kinds.js';
 import { phraseOf } from '../topic/topic-knowledge.js';
@@ -182,6 +183,8 @@ function teasersOf(found: readonly TopicEpisode[], { language }: WritingBrief, l
       (line) =>
         mayOpen(line) &&
         !line.goesOn &&
+        // "Now there are nineteen" is heard beside what was before.
+        !saysNow(line.text, language) &&
         !isWhoSheIs(line, language) &&
         !mourns(line.text) &&
         (ADMITS.test(line.text) ? core.includes(line) : isCounted(line.text)),

@@ -5,12 +5,8 @@ import { fieldsOf, sayingOf } from '../../hashtags/fields/fields.js';
 import { fieldsOfAuthor } from '../../hashtags/fields/her-fields.js';
 import { tagLanguage } from '../../hashtags/words/tag-language.js';
 
-/** Read once for all drafts of a persona. */
-const placesOf = new WeakMap<Persona, readonly number[]>();
-
 export function isOfHerTrade(topic: string, persona: Persona, language: string): boolean {
-  const places = placesOf.get(persona) ?? fieldsOfAuthor(persona).places;
-  placesOf.set(persona, places);
+  const { places } = fieldsOfAuthor(persona);
   const tags = tagLanguage(topic, '', language);
   const fields = places.flatMap((place) => fieldsOf(tags)[place] ?? []);
   return fieldWordsIn(topic, tags).some((word) => fields.some((field) => sayingOf(word, tags)(field) > 0));

@@ -10,7 +10,7 @@ import type { Span } from '../words/sentence-spans.js';
 import type { SourceIndex } from '../sources/source-index.js';
 import { wordsIn, type Token } from '../words/tokens.js';
 import { wordingFeatures } from '../sources/wording.js';
-import { FEWEST_QUOTED_WORDS, SAID_BY_ALL, wordsAfterReport, wordsBeforeReport } from './reported-speech.js';
+import { FEWEST_QUOTED_WORDS, wordsAfterReport, wordsBeforeReport } from './reported-speech.js';
 
 /** So much of the words in quotation marks within one sentence of the sources: a paraphrase, not an invention. */
 const HERS_SHARE = 0.6;
@@ -25,6 +25,9 @@ const FEWEST_CLAUSE_WORDS = 4;
 /** A verdict said by one who has a say in her sources: "the doctor said no, that's fine". */
 const MOST_VERDICT_STEMS = 1;
 const MOST_VERDICT_WORDS = 4;
+/** "Is it heavy?" people ask. */
+const SAID_BY_ALL =
+  /^[\s,.!?]*(?:people|everyone|everybody|they all|customers|you (?:say|tell|think)|(?:me )?(?:dices|decis)|voce diz|voces dizem|kamu bilang|katamu|tum (?:kehte|bolte)|aap kehte|तुम कहते|आप कहते|మీరు అంటారు|folks|la gente|todos|todo el mundo|todo mundo|as pessoas|a gente|orang|semua orang|log|sab log|लोग|सब|జనం|అందరూ)(?![\p{L}\p{M}])/u;
 const MARKED =
   /“([^”\n]{1,400})”|"([^"\n]{1,400})"|«([^»\n]{1,400})»|„([^“”\n]{1,400})[“”]|(?<![\p{L}\p{N}])[‘']((?:[^'’‘\n]|['’](?=\p{L})){2,300})['’](?![\p{L}\p{N}])/gu;
 

@@ -7,12 +7,9 @@ import { quoteLists } from './quote-lists.js';
 /** Shorter ones in quotation marks are names of things or words held at arm's length. */
 export const FEWEST_QUOTED_WORDS = 3;
 const MOST_REPORTED_CHARACTERS = 140;
-/** "asked me to come", "wrote to me, and others", "said this": told of, not told in words. */
-/** "Is it heavy?" people ask. */
-export const SAID_BY_ALL =
-  /^[\s,.!?]*(?:people|everyone|everybody|they all|customers|you (?:say|tell|think)|(?:me )?(?:dices|decis)|voce diz|voces dizem|kamu bilang|katamu|tum (?:kehte|bolte)|aap kehte|तुम कहते|आप कहते|మీరు అంటారు|folks|la gente|todos|todo el mundo|todo mundo|as pessoas|a gente|orang|semua orang|log|sab log|लोग|सब|జనం|అందరూ)(?![\p{L}\p{M}])/u;
 /** Behind "my aunt always says": a pointer at words told elsewhere. */
 const POINTS_AT_WORDS = /(?:^|\s)(?:ఇదే|అదే|ఇలా|అలా|ఇలాగే|అలాగే|అట్లే|yahi|wahi|यही|वही)(?:\s(?:మాట|baat|बात))?$/u;
+/** "asked me to come", "wrote to me, and others", "said this": told of, not told in words. */
 const NOT_SAID =
   /^(?:to|about|over|on|and|but|when|where|who|which|if|for|in|from|by|de|sobre|y|e|cuando|quando|para|tentang|dan|aur|और|మరియు)(?:\s|$)|^(?:so|eso|esto|isso|isto|begitu)\s(?!(?:e|es|fue|era|foi|nao|no|que|is|was)\s)|^(?:this|it|so|eso|esto|isso|isto|itu|ini|begitu|ye|yeh|yahi|wahi|यह|ये|यही|वही|ఇదే|అదే)(?:$|[,\s]+(?:and|but|on|in|at|over|to|with|for|out|again|once|twice|every|all|like|when|while|before|after|right|loud|y|e|pero|mas|en|em|na|no|por|con|com|cuando|quando|dan|di|sambil|waktu|lagi|aur|और)(?:\s|$))|^(?:(?:this|that|these|those|esta|este|esa|ese|essa|esse|isso|yeh|ye|yahi|wahi|यह|ये|यही|वही|ఈ|ఆ|ఇదే|అదే) \S+|\S+ (?:itu|ini))$/u;
 /** "Kata ibu saya": my mother says; "dijo que", "who told me that". */

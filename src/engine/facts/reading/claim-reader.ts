@@ -9,7 +9,7 @@ import { pagesOf } from './page.js';
 import type { ClaimReading } from './read-model.js';
 import { createCutter } from './unigram.js';
 
-/** `language`: BCP 47, of the number words. For each of `claims` what the reader makes of its words. Throws what the `PieceReader` throws. */
+/** For each of `claims` what the reader makes of its words. `language`: BCP 47, of the number words. Throws what the `PieceReader` throws. */
 export type ClaimReader = (
   sources: readonly string[],
   text: string,

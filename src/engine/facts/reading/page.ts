@@ -56,13 +56,11 @@ export function pagesOf(sources: readonly string[], text: string, language: stri
 }
 
 /** The attempts of a request are read beside one list of sources; what was cut of it goes when the list goes. */
-const cutBy = new WeakMap<Cutter, WeakMap<readonly string[], Map<string, readonly Passage[]>>>();
+const cutOf = new WeakMap<readonly string[], Map<string, readonly Passage[]>>();
 
 function passagesIn(sources: readonly string[], language: string, cut: Cutter): readonly Passage[] {
-  const known = cutBy.get(cut) ?? new WeakMap<readonly string[], Map<string, readonly Passage[]>>();
-  cutBy.set(cut, known);
-  const byLanguage = known.get(sources) ?? new Map<string, readonly Passage[]>();
-  known.set(sources, byLanguage);
+  const byLanguage = cutOf.get(sources) ?? new Map<string, readonly Passage[]>();
+  cutOf.set(sources, byLanguage);
   const passages =
     byLanguage.get(language) ??
     sources.flatMap((source, at) => passagesOf(inFigures(source, language).text, at, cut));

@@ -19,11 +19,7 @@ const FIRST_SENTENCES = 2;
 /** As she wrote it; null where none of her first sentences names her trade, or the script is in another language than hers. */
 export function lineOfTrade({ persona, language }: WritingBrief): string | null {
   if (language !== persona.language) return null;
-  const fields = fieldsOfAuthor({
-    story: persona.story,
-    examples: persona.examples,
-    expertise: persona.expertise,
-  });
+  const fields = fieldsOfAuthor(persona);
   const words = fields.places.flatMap((place) => fields.because.get(place) ?? []);
   const isNamed = (line: string): boolean =>
     words.some((word) => paddedWords(line).includes(paddedWords(word)));

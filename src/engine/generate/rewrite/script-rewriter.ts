@@ -3,7 +3,7 @@ import { withDeadline } from '../../../deadline.js';
 import { BotError, type ErrorCode } from '../../../errors.js';
 import { nearestSeconds } from '../../closed-lists.js';
 import { openingKind } from '../../learning/lessons.js';
-import type { NamedEdit, RewritePart } from '../../operations.js';
+import type { NamedEdit, RewritePart, RewriteStep } from '../../operation-results.js';
 import { splitSentences } from '../../text/sentences.js';
 import { SECONDS, type ContentRequest, type Persona, type ScriptResult, type Seconds } from '../../types.js';
 import type { TrendTexts } from '../../trends/trend-texts.js';
@@ -24,24 +24,11 @@ import { createScriptGenerator, type GenerationContext, type GeneratorParts } fr
 
 const BUDGET_MS = 60_000;
 
-export interface RewriteInput {
+export interface RewriteInput extends RewriteStep {
   readonly script: ScriptResult;
   readonly persona: Persona;
-  readonly part: RewritePart;
-  /** Her words: required for `tone` and `custom`. */
-  readonly instruction?: string | undefined;
-  /** BCP 47: required for `language`. */
-  readonly language?: string | undefined;
-  /** With `hook`: one of the script's `hookOptions`, from 1. */
-  readonly option?: number | undefined;
-  /** With `shorter` and `longer`: about this long. */
-  readonly seconds?: number | undefined;
   /** With `hook`: this opening, checked when it was written. */
   readonly hook?: string | undefined;
-  /** With `custom`: done to the letter, without a model. */
-  readonly edits?: readonly NamedEdit[] | undefined;
-  /** With `custom`: done so where the model fails. */
-  readonly otherwise?: readonly NamedEdit[] | undefined;
   /** With `another`: texts of the takes before, newest first. */
   readonly takes?: readonly string[] | undefined;
   /** Texts of the versions before it, the nearest first. */

@@ -4,18 +4,7 @@ import { fieldsOf, sayingOf, sayingOfTrade } from './fields.js';
 import type { HerFields } from './her-fields.js';
 import { isHeadFirst } from '../words/tag-grammar.js';
 import { wordsOfScript } from './script-words.js';
-import {
-  ENOUGH,
-  ENOUGH_OF_TEXT,
-  hitsOf,
-  isSure,
-  isToldTwice,
-  isTopic,
-  isWitnessed,
-  OF_STRANGER,
-  OF_TRADE,
-  ofSeveralWords,
-} from './witnesses.js';
+import { ENOUGH, hitsOf, isSure, isToldTwice, isTopic, isWitnessed, ofSeveralWords } from './witnesses.js';
 
 /** Of a field told by a lone word: tags that no word of the script asks for. */
 const MOST_OF_A_WORD = 2;
@@ -26,6 +15,20 @@ const SECOND_SHARE = 0.33;
 const MOST_FIELDS = 2;
 /** Words of her trade that ask for a tag of it, whatever the script says: what she drives, what she sells. */
 const MOST_ASKING = 2;
+
+/** `ENOUGH` where the topic says nothing ("my morning"). */
+const ENOUGH_OF_TEXT = 2;
+
+/** How far the words of a script are trusted to say by themselves what it is about. */
+interface Reading {
+  /** Any field its words point to may be meant, without a second witness. */
+  readonly isOpen: boolean;
+  /** A word of the text asks for a tag when said so often. */
+  readonly fewestMentions: number;
+}
+
+const OF_STRANGER: Reading = { isOpen: true, fewestMentions: 1 };
+const OF_TRADE: Reading = { isOpen: false, fewestMentions: 2 };
 
 export interface Community {
   readonly tags: readonly CommunityTag[];

@@ -3,27 +3,15 @@ import { TOPIC_WEIGHT } from './field-tags.js';
 import { SAYS_NOTHING, sayingOf, fieldsOf, type Field } from './fields.js';
 import type { HerFields } from './her-fields.js';
 import { isFamilyWord } from './person-words.js';
-
 import type { Words } from './script-words.js';
 
-/** One plain word of the topic, or as many mentions in the text; two where the topic says nothing ("my morning"). */
+/** One plain word of the topic, or as many mentions in the text. */
 export const ENOUGH = 3;
-export const ENOUGH_OF_TEXT = 2;
 /** More mentions of one word say no more: a script about a car trip may say "car" ten times. */
 const MOST_MENTIONS = 3;
 /** Of a trade that is not hers two witnesses are needed: two of its words, or the topic's one, said in the text too. */
 const WITNESSES = 2;
 
-/** How far the words of a script are trusted to say by themselves what it is about. */
-interface Reading {
-  /** Any field its words point to may be meant, without a second witness. */
-  readonly isOpen: boolean;
-  /** A word of the text asks for a tag when said so often. */
-  readonly fewestMentions: number;
-}
-
-export const OF_STRANGER: Reading = { isOpen: true, fewestMentions: 1 };
-export const OF_TRADE: Reading = { isOpen: false, fewestMentions: 2 };
 const SHORT_TOPIC_WORDS = 8;
 /** Words of a topic that not everybody says. */
 const MOST_CONTENT_WORDS = 6;

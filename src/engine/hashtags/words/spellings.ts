@@ -3,9 +3,7 @@ import type { HashtagReason } from '../../hashtag-types.js';
 import { usualLatin } from './tag-spelling.js';
 import { plainSpelling } from './latin.js';
 import type { Candidate } from '../candidate.js';
-import type { Term } from './keywords.js';
 
-export const MOST_COMPOUNDS = 2;
 /** With more the spelling with accents says nothing new. */
 const FEW_TAGS = 2;
 
@@ -40,8 +38,4 @@ export function accented(own: readonly Candidate[]): readonly Candidate[] {
   );
   if (!first || new Set(own.map(({ name }) => name)).size > FEW_TAGS) return [];
   return [{ ...first, name: first.about.replaceAll(' ', ''), spelling: 'accented' }];
-}
-
-export function keyOf({ words }: Term): string {
-  return words.join(' ');
 }

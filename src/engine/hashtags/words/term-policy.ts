@@ -1,5 +1,5 @@
 /** Which words of a script may become tags: only those sure to be things that people of its field search for. */
-import { type Community } from '../fields/community.js';
+import type { Community } from '../fields/community.js';
 import { isOfAnotherTrade } from '../fields/witnesses.js';
 import { touches } from '../fields/field-tags.js';
 import type { HerFields } from '../fields/her-fields.js';

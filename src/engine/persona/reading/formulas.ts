@@ -4,7 +4,14 @@ import { createCue } from '../../text/phrasings.js';
 import { personaCues } from './cues.js';
 import { ownSentences } from './own-words.js';
 import { countWords, normalWords } from '../../text/words.js';
-import { greetings, key, onlyGreeting, sharedPrefix, sharedSentence, trailingOpeners } from './openers.js';
+import {
+  greetings,
+  wordsKey,
+  onlyGreeting,
+  sharedPrefix,
+  sharedSentence,
+  trailingOpeners,
+} from './openers.js';
 
 export interface Formulas {
   /** Words every script begins with, verbatim: `Right,`, `MY PEOPLE!`, `A ver,`, `Now`; empty = none. */
@@ -103,9 +110,9 @@ function findSignOff(scripts: readonly (readonly string[])[], often: number): st
     for (const sentences of scripts) {
       if (sentences.length <= length) continue;
       const text = sentences.slice(-length).join(' ');
-      const known = counts.get(key([text]));
+      const known = counts.get(wordsKey([text]));
       if (known) known.count += 1;
-      else counts.set(key([text]), { text, count: 1 });
+      else counts.set(wordsKey([text]), { text, count: 1 });
     }
     const best = [...counts.values()].find(({ count }) => count >= often);
     if (best) return best.text;

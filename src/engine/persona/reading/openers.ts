@@ -12,11 +12,15 @@ const GREETS = createCue(
     ),
 );
 const OPENS_NOTHING = createCue(() => new RegExp(`^${personaCues('opensNothing')}$`, 'iu'));
-export const key = (words: readonly string[]): string => normalWords(words.join(' ')).join(' ');
+/** What counts of words where two lines are compared. */
+export const wordsKey = (words: readonly string[]): string => normalWords(words.join(' ')).join(' ');
 
 /** The whole first sentence, where it is always the same: `Sit down here and put on your belt.` */
 export function sharedSentence(lines: readonly string[], often: number): string {
-  return lines.find((line) => lines.filter((other) => key([other]) === key([line])).length >= often) ?? '';
+  return (
+    lines.find((line) => lines.filter((other) => wordsKey([other]) === wordsKey([line])).length >= often) ??
+    ''
+  );
 }
 
 /** Of a single example: `Hola, sentados del mundo.` */
@@ -38,9 +42,9 @@ export function sharedPrefix(
       const words = line.split(/\s+/u);
       if (words.length < length) continue;
       const text = words.slice(0, length).join(' ');
-      const known = counts.get(key([text]));
+      const known = counts.get(wordsKey([text]));
       if (known) known.lines += 1;
-      else if (normalWords(text).length > 0) counts.set(key([text]), { text, lines: 1 });
+      else if (normalWords(text).length > 0) counts.set(wordsKey([text]), { text, lines: 1 });
     }
     const best = [...counts.values()].sort((a, b) => b.lines - a.lines)[0];
     if (best && best.lines >= often) found.push({ ...best, length });

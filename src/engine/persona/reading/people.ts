@@ -1,5 +1,6 @@
 /** People of hers as she names them: "my husband" is Emeka, and Emeka is my husband (`data/word-lists/kin.json`). */
 import { z } from 'zod';
+import { mourns } from '../../text/grief.js';
 import { once, readDataFile } from '../../../project-files.js';
 import { escapePattern } from '../../text/escape-pattern.js';
 import { asWholeWords } from '../../text/phrasings.js';
@@ -104,15 +105,18 @@ export function kinIn(text: string): string {
   return '';
 }
 
-/** Portuguese and Spanish put one before a name, too: "o zé morreu". */
-const ARTICLED = /^(?:o|a|el|la)\s+(\p{L}[\p{L}\p{M}'’-]+)/iu;
+/** "O zé morreu", "la Chayo": these languages say a name with an article. */
+const ARTICLED: ReadonlyMap<string, RegExp> = new Map(
+  ['pt', 'es'].map((language) => [language, /^(?:o|a|el|la)\s+(\p{L}[\p{L}\p{M}'’-]+)/iu]),
+);
 
-/** "A dona Lourdes morreu" -> "dona Lourdes", by the titles of a language; else the first name with a capital behind another word; '' where nobody is named. */
+/** "A dona Lourdes morreu" -> "dona Lourdes", by the titles of a language; else the first name behind another word, small where somebody died; '' where nobody is named. */
 export function titledIn(text: string, language: string): string {
   const { titles = [] } = languages()[language] ?? {};
   const title = titles.length === 0 ? '(?!)' : String.raw`${anyOf(titles)}\.?\s+`;
   const [titled] = new RegExp(asWholeWords(title + String.raw`\p{L}[\p{L}\p{M}'’-]+`), 'iu').exec(text) ?? [];
-  const [, known] = ARTICLED.exec(text) ?? [];
+  const [, articled] = ARTICLED.get(language)?.exec(text) ?? [];
+  const known = articled !== undefined && (/^\p{Lu}/u.test(articled) || mourns(text)) ? articled : undefined;
   return titled ?? known ?? /(?<=[\p{L}\p{M},]\s)\p{Lu}\p{Ll}[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
 }
 

@@ -23,7 +23,8 @@ interface BanLanguage {
   readonly asked: RegExp;
   /** "Dona Lourdes died last year, don't mention her": the first group names whom. */
   readonly ofThem: RegExp;
-  readonly name: string;
+  /** BCP 47. */
+  readonly language: string;
 }
 
 const some = z.array(z.string().min(1));
@@ -56,7 +57,7 @@ const END = String.raw`[\s,;:.!?।]*$`;
 
 const languages = once((): readonly BanLanguage[] =>
   Object.entries(readDataFile(shape, 'word-lists', 'standing-bans.json').languages).map(
-    ([name, { it, bans, secrets, before, behind, mine, yours, asked, ofThem }]) => {
+    ([language, { it, bans, secrets, before, behind, mine, yours, asked, ofThem }]) => {
       const pointer = `(?:${it.join('|')})`;
       const whole = (ban: string): string =>
         ban
@@ -75,7 +76,7 @@ const languages = once((): readonly BanLanguage[] =>
         yours: new RegExp(String.raw`^${anyOf(yours)}(?!\p{L})`, 'iu'),
         asked: new RegExp(String.raw`^${anyOf(asked)}\s`, 'iu'),
         ofThem: new RegExp(String.raw`^(.{3,160}?)[\s,.;!।]+${anyOf(ofThem)}$`, 'iu'),
-        name,
+        language,
       };
     },
   ),
@@ -102,9 +103,9 @@ export function readStandingBan(text: string): StandingBan | null {
 
 /** Whoever of hers the message named before. */
 function banOfThem(line: string): StandingBan | null {
-  for (const { ofThem, name } of languages()) {
+  for (const { ofThem, language } of languages()) {
     const named = ofThem.exec(line)?.[1];
-    const words = named === undefined ? '' : kinIn(named) || titledIn(named, name);
+    const words = named === undefined ? '' : kinIn(named) || titledIn(named, language);
     if (words !== '') return { words, isPointedAt: true };
   }
   return null;

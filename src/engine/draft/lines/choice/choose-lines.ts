@@ -4,7 +4,7 @@ import { PRICE, WORK } from '../../../persona/reading/cues.js';
 import { wordsIn, wordsOf } from '../../her-material/episodes.js';
 import { countWords } from '../../../text/words.js';
 import type { Line } from '../../her-material/material.js';
-import { withoutForeignEnds } from './foreign-end.js';
+import { withoutForeignEnds } from './foreign-ends.js';
 import type { Dice } from '../random.js';
 import type { Saying } from '../pieces/scaffold-pieces.js';
 import { tells } from '../scaffolds/scaffolds.js';

@@ -31,10 +31,8 @@ const MOSTLY_TOLD = 0.45;
 const THIN = 0.2;
 /** ... and with so much left she is asked for more. */
 const MUCH_MISSING = 0.15;
-/** Who asks for less wants only that. */
+/** Who asks for less wants only that, and has room for one tale alone. */
 const LONG_SECONDS = 45;
-/** ... and a shorter script has room for one tale alone. */
-const SECONDS_FOR_A_TALE = 45;
 
 /** `hers`: her own pieces on the topic and how much of it they cover (0-1); `fixed`: all that stands there already; `used`: the lines told; `room`: seconds; `isTold`: what she told with the request is the script. */
 export function fillUp(
@@ -111,7 +109,7 @@ function filled(
   const isHerScript = best?.episode.source.startsWith('example') === true && best.fit >= ANSWERED;
   const isLittleCut = isHerScript && secondsOf(fixed) >= seconds * MOSTLY_TOLD;
   if (isLittleCut && family !== 'offer' && (tells(family) || seconds < LONG_SECONDS)) return [...around];
-  const tale = seconds < SECONDS_FOR_A_TALE ? [] : [kinTale];
+  const tale = seconds < LONG_SECONDS ? [] : [kinTale];
   const steps = tells(family) ? [lifePieces] : [nearestKin, lifePieces, ...tale, nearKin];
   return steps.reduce<Piece[]>(
     (pieces, step) => {

@@ -5,7 +5,7 @@ import { countWords } from '../../../text/words.js';
 import { opensAnew, showsTense, tellsTale } from '../../her-material/episodes.js';
 import { saysNow } from '../../her-material/leaning-elsewhere.js';
 import type { Line } from '../../her-material/material.js';
-import { tellsOfLoss } from '../choice/foreign-end.js';
+import { tellsOfLoss } from '../choice/losses.js';
 import { belongsTo } from './belonging.js';
 import { isSaidLately, ownPiece, type Block } from './own-block.js';
 import { herRun } from './her-run.js';
@@ -19,7 +19,7 @@ import { tells } from '../scaffolds/scaffolds.js';
 /** A shorter story of hers begins with what it is about. */
 const SECONDS_FOR_A_LEAD = 30;
 /** From here on a story has room for how she works, behind it. */
-const SECONDS_FOR_HER_WAYS = 60;
+const SECONDS_FOR_HER_WORK = 60;
 /** ... and from here on for the rest of her life. */
 const SECONDS_FOR_HER_LIFE = 90;
 
@@ -77,7 +77,7 @@ export function lifePieces(own: Own, used: readonly Line[], room: number): Piece
   // Nothing comes between a first line of hers and what it goes on with, and her own script on the topic is whole.
   const isOpened = own.opening !== null || used.some(({ source }) => source !== 'story');
   // One line on the topic is no story with an end.
-  const isLong = brief.request.seconds >= SECONDS_FOR_HER_WAYS || used.length === 1;
+  const isLong = brief.request.seconds >= SECONDS_FOR_HER_WORK || used.length === 1;
   const isShort = brief.request.seconds < SECONDS_FOR_A_LEAD;
   const before = isOpened || isShort ? [] : run(isEarlier, room, 'lead');
   const left = room - secondsIn(before);

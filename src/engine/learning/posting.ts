@@ -1,25 +1,11 @@
-/** A script posted: the bet on it locked first, its numbers noted, and both as they were where she takes it back. */
-import { askTime } from '../learning/ask-time.js';
-import { predictPost, trackRecord } from '../learning/prediction.js';
-import { settledScripts, oldEnough } from '../learning/settled-posts.js';
-import { personalWeights, weigh } from '../learning/weights.js';
-import type { LastChange } from '../library/last-change.js';
-import type { ScriptLibrary } from '../library/scripts.js';
-import type { PostResults, ScriptRecord, Verdict } from '../types.js';
+/** A script posted: the bet on it is locked first. */
 import type { PostLibrary } from '../library/posts.js';
-
-/** As it was before the numbers were noted. */
-export async function restoreNoted(
-  scripts: ScriptLibrary,
-  userId: string,
-  { scriptId, before }: Extract<LastChange, { kind: 'results' }>,
-): Promise<ScriptRecord | null> {
-  const record = await scripts.find(userId, scriptId);
-  if (!record) return null;
-  const restored = { ...record, ...before };
-  await scripts.save(restored);
-  return restored;
-}
+import type { ScriptLibrary } from '../library/scripts.js';
+import type { ScriptRecord } from '../types.js';
+import { askTime } from './ask-time.js';
+import { predictPost, trackRecord } from './prediction.js';
+import { settledScripts, oldEnough } from './settled-posts.js';
+import { personalWeights, weigh } from './weights.js';
 
 /** The record as posted: the bet locked first (an earlier one stays), and when to ask; null = she wants no questions. */
 export async function lockPosting(
@@ -53,20 +39,4 @@ export async function lockPosting(
     record: { ...record, postedAt, prediction },
     askAt: ask ? askTime(postedAt, tags, activity) : null,
   };
-}
-
-/** New numbers over old ones; what was not told stays. */
-export function mergeResults(
-  known: PostResults | null,
-  told: PostResults,
-  verdict: Verdict | null,
-): PostResults {
-  const kept = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
-  return { ...told, ...known, ...kept, savedAt: told.savedAt, ...(verdict && { verdict }) };
-}
-
-export function understoodIn(told: PostResults): readonly (keyof PostResults)[] {
-  return (Object.keys(told) as (keyof PostResults)[]).filter(
-    (key) => key !== 'savedAt' && key !== 'verdict' && told[key] !== null,
-  );
 }

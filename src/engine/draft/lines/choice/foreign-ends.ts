@@ -1,11 +1,12 @@
 /** What stands around the topic in her story and has nothing to do with it: a loss, her price, another tale. */
-import { ADMITS, CHARGES, FIRST_PERSON } from '../../../persona/reading/cues.js';
+import { CHARGES } from '../../../persona/reading/cues.js';
 import { mourns } from '../../../text/grief.js';
 import { shares, tellsTale } from '../../her-material/episodes.js';
 import type { Line } from '../../her-material/material.js';
 import type { TopicEpisode } from '../../topic/topic-episodes.js';
 import type { Saying } from '../pieces/scaffold-pieces.js';
 import { tells } from '../scaffolds/scaffolds.js';
+import { tellsOfLoss } from './losses.js';
 
 type Block = readonly Line[];
 
@@ -31,20 +32,4 @@ export function withoutForeignEnds(
   // Advice does not begin in a tale about something else.
   const first = tells(family) ? 0 : window.findIndex((block) => isTied(block) || !tellsTale(block, language));
   return last < 0 ? window : window.slice(Math.max(0, first), last + 1);
-}
-
-/** So near to it stands whom it happened to. */
-const NEAR_WORDS = 3;
-
-/** Something went wrong for her. */
-export const tellsOfLoss = (block: Block, language: string): boolean =>
-  tellsTale(block, language) && block.some(({ text }) => isHerOwn(text));
-
-/** Her own loss, not that of somebody she tells of: `The owner cried and gave me a bag of carrots.` */
-function isHerOwn(text: string): boolean {
-  const words = text.split(/\s+/u);
-  const near = (at: number): string => words.slice(at, at + NEAR_WORDS).join(' ');
-  if (!ADMITS.test(text)) return false;
-  if (FIRST_PERSON.test(near(0)) || (ADMITS.test(near(0)) && !/^the\s/iu.test(text))) return true;
-  return words.some((_, at) => FIRST_PERSON.test(near(at)) && ADMITS.test(near(at + 1)));
 }
