@@ -3,7 +3,7 @@ import { BotError } from '../../errors.js';
 import { matchPosts } from '../imports/match-posts.js';
 import { openPairs } from '../learning/hook-pairs.js';
 import { otherResults, verdictOf } from '../learning/verdict.js';
-import { restoreNoted } from '../library/last-change.js';
+import { restoreNoted } from '../library/restore-noted.js';
 import { newestOfEach, scriptsMeant } from '../library/meant.js';
 import type { PostLibrary } from '../library/posts.js';
 import { summaryOf, type ScriptLibrary } from '../library/scripts.js';

@@ -1,5 +1,6 @@
 /** "Undo": takes back what she did last, whatever it was. */
-import { KEPT_DELETED_MS, restoreNoted, type LastChange } from '../library/last-change.js';
+import { KEPT_DELETED_MS, type LastChange } from '../library/last-change.js';
+import { restoreNoted } from '../library/restore-noted.js';
 import { scriptsMeant } from '../library/meant.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { ScriptLibrary } from '../library/scripts.js';
