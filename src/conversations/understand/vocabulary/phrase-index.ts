@@ -1,36 +1,29 @@
-/** Which of many patterns may stand in a text at all: most need a word, or the beginning of one, that is not there. */
+/** Which of many patterns may stand in a text at all: most need a word that is not there. */
 import type { PhrasePattern, Item } from './phrase-items.js';
+
+/** Patterns by a word they cannot do without; `always`: those with none. */
+interface Sorted {
+  readonly byWord: ReadonlyMap<string, readonly Placed[]>;
+  readonly always: readonly Placed[];
+}
 
 interface Placed {
   readonly pattern: PhrasePattern;
   readonly order: number;
 }
 
-/** Patterns by a word they cannot do without, whole or by how it begins; `always`: those with none. */
-interface Sorted {
-  readonly byWord: ReadonlyMap<string, readonly Placed[]>;
-  readonly byBeginning: ReadonlyMap<string, readonly Placed[]>;
-  readonly always: { readonly placed: readonly Placed[]; readonly patterns: readonly PhrasePattern[] };
-}
-
-/** Letters of a beginning that are looked up; a shorter one is looked up as it is, a single letter begins too much. */
-const LONGEST_BEGINNING = 3;
-const SHORTEST_BEGINNING = 2;
-
 const sortedAnywhere = new WeakMap<readonly PhrasePattern[], Sorted>();
 const sortedByFirst = new WeakMap<readonly PhrasePattern[], Sorted>();
 
-/** Those of `patterns` that may be in `keys`, in their order. */
+/** Those of `patterns` that may be in `keys`, in their order: most need a word that is not there. */
 export function possibleIn(
   keys: readonly string[],
   patterns: readonly PhrasePattern[],
 ): readonly PhrasePattern[] {
-  const sorted = kept(
-    sortedAnywhere,
-    patterns,
-    (pattern) => pattern.find((item) => isNeeded(item) && item.stems.length === 0) ?? pattern.find(isNeeded),
-  );
-  return withAny(keys, sorted);
+  const { byWord, always } = kept(sortedAnywhere, patterns, (pattern) => pattern.find(isPlainWord));
+  const found = new Set(always);
+  for (const key of keys) for (const placed of byWord.get(key) ?? []) found.add(placed);
+  return [...found].toSorted((a, b) => a.order - b.order).map(({ pattern }) => pattern);
 }
 
 /** Those that may begin with `key`. */
@@ -38,65 +31,41 @@ export function possibleAt(
   key: string | undefined,
   patterns: readonly PhrasePattern[],
 ): readonly PhrasePattern[] {
-  const sorted = kept(sortedByFirst, patterns, (pattern) => pattern.find(({ kind }) => kind !== 'start'));
-  return withAny([key ?? ''], sorted);
-}
-
-function withAny(keys: readonly string[], { byWord, byBeginning, always }: Sorted): readonly PhrasePattern[] {
-  const found = new Set<Placed>();
-  const add = (some: readonly Placed[] | undefined): void => {
-    if (some) for (const placed of some) found.add(placed);
-  };
-  for (const key of keys) {
-    add(byWord.get(key));
-    if (byBeginning.size > 0)
-      for (let letters = SHORTEST_BEGINNING; letters <= LONGEST_BEGINNING; letters += 1)
-        if (key.length >= letters) add(byBeginning.get(key.slice(0, letters)));
-  }
-  // Asked of every word of every message: most find nothing.
-  if (found.size === 0) return always.patterns;
-  return [...found, ...always.placed].sort((a, b) => a.order - b.order).map(({ pattern }) => pattern);
+  const { byWord, always } = kept(sortedByFirst, patterns, (pattern) => {
+    const first = pattern.find(({ kind }) => kind !== 'start');
+    return first && isPlainWord(first) ? first : undefined;
+  });
+  const found = byWord.get(key ?? '');
+  return (found ? [...found, ...always].toSorted((a, b) => a.order - b.order) : always).map(
+    ({ pattern }) => pattern,
+  );
 }
 
 type WordItem = Extract<Item, { kind: 'word' }>;
 
-/** A word that has to stand there, and can be looked up. */
-function isNeeded(item: Item): item is WordItem {
-  return (
-    item.kind === 'word' && !item.orEnd && item.stems.every(({ length }) => length >= SHORTEST_BEGINNING)
-  );
+function isPlainWord(item: Item): item is WordItem {
+  return item.kind === 'word' && item.stems.length === 0 && !item.orEnd;
 }
 
 function kept(
-  known: WeakMap<readonly PhrasePattern[], Sorted>,
+  sorted: WeakMap<readonly PhrasePattern[], Sorted>,
   patterns: readonly PhrasePattern[],
-  itemOf: (pattern: PhrasePattern) => Item | undefined,
+  needed: (pattern: PhrasePattern) => WordItem | undefined,
 ): Sorted {
-  const sorted = known.get(patterns) ?? sortedBy(patterns, itemOf);
-  known.set(patterns, sorted);
-  return sorted;
-}
-
-function sortedBy(
-  patterns: readonly PhrasePattern[],
-  itemOf: (pattern: PhrasePattern) => Item | undefined,
-): Sorted {
+  const known = sorted.get(patterns);
+  if (known) return known;
   const byWord = new Map<string, Placed[]>();
-  const byBeginning = new Map<string, Placed[]>();
   const always: Placed[] = [];
-  const add = (places: Map<string, Placed[]>, word: string, placed: Placed): void => {
-    const known = places.get(word);
-    if (known) known.push(placed);
-    else places.set(word, [placed]);
-  };
   patterns.forEach((pattern, order) => {
-    const placed = { pattern, order };
-    const item = itemOf(pattern);
-    if (!item || !isNeeded(item)) always.push(placed);
-    else {
-      for (const word of item.words) add(byWord, word, placed);
-      for (const stem of item.stems) add(byBeginning, stem.slice(0, LONGEST_BEGINNING), placed);
+    const item = needed(pattern);
+    if (!item) always.push({ pattern, order });
+    for (const word of item?.words ?? []) {
+      const placed = byWord.get(word) ?? [];
+      placed.push({ pattern, order });
+      byWord.set(word, placed);
     }
   });
-  return { byWord, byBeginning, always: { placed: always, patterns: always.map(({ pattern }) => pattern) } };
+  const made = { byWord, always };
+  sorted.set(patterns, made);
+  return made;
 }
