@@ -156,7 +156,7 @@ function shapeOf({ active, asker, context }: VisitedState): string {
 }
 
 /** What is kept for later leads nowhere by itself. */
-const ONLY_KEPT = new Set(['leavingFor', 'draft', 'aside']);
+const ONLY_KEPT = new Set(['leavingFor', 'draft', 'aside', 'corrections', 'another']);
 
 function sizes(value: unknown): unknown {
   if (typeof value === 'string') return /^[a-z-]{1,14}$/u.test(value) ? value : value.length > 0;
