@@ -1,18 +1,5 @@
 /** Cuts text that no single message could hold, where a reader would. */
-import { graphemeBreak } from '../../shared/grapheme-break.js';
-
-/** A part shorter than this share of the limit would waste a message; then a worse place to break is taken. */
-const LEAST_FILL = 0.5;
-
-function breakPoint(text: string, limit: number): number {
-  const window = text.slice(0, limit + 1);
-  for (const mark of ['\n\n', '\n', '. ', ' ']) {
-    const shown = mark.trimEnd().length;
-    const at = window.lastIndexOf(mark, limit - shown);
-    if (at >= limit * LEAST_FILL) return at + shown;
-  }
-  return graphemeBreak(text, 0, limit);
-}
+import { breakPoint } from '../../shared/break-point.js';
 
 /**
  * Parts of `text` whose rendering is at most `limitUnits` UTF-16 units. `render` may make a text at most a few times
@@ -27,10 +14,10 @@ export function splitText(
   let rest = text;
   while (rest !== '') {
     let units = Math.min(rest.length, limitUnits);
-    let end = units === rest.length ? units : breakPoint(rest, units);
+    let end = units === rest.length ? units : breakPoint(rest, 0, units);
     for (let size = render(rest.slice(0, end)).length; size > limitUnits;) {
       units = Math.max(1, Math.min(units - 1, Math.floor((end * limitUnits) / size)));
-      end = breakPoint(rest, units);
+      end = breakPoint(rest, 0, units);
       size = units === 1 ? 0 : render(rest.slice(0, end)).length;
     }
     parts.push(render(rest.slice(0, end).trimEnd()));

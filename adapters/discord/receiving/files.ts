@@ -1,5 +1,6 @@
 /** Bytes of a file she sent, never more than asked for, and from Discord's own servers only. */
 import { BotError } from '../../../src/errors.js';
+import { download } from '../../shared/download.js';
 
 const CDN_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
 
@@ -8,10 +9,6 @@ interface OpenOptions {
   readonly signal: AbortSignal;
   /** A server set by the operator serves its own files. */
   readonly apiRoot: string | undefined;
-}
-
-function tooLarge(): BotError {
-  return new BotError('tooLarge', 'Discord: the file is larger than allowed.');
 }
 
 /** An attachment's address came with a message, and messages can be forged by whoever plays the platform. */
@@ -40,27 +37,7 @@ export async function openDiscordFile(
 ): Promise<Uint8Array> {
   const url = addressOf(ref, apiRoot);
   try {
-    const response = await fetch(url, { signal, redirect: 'error' });
-    if (!response.ok || !response.body) {
-      await response.body?.cancel();
-      const gone = [400, 403, 404, 410].includes(response.status);
-      throw new BotError(
-        gone ? 'missing' : 'unavailable',
-        `Discord: file server answered ${response.status}.`,
-      );
-    }
-    if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
-      await response.body.cancel();
-      throw tooLarge();
-    }
-    const parts: Uint8Array[] = [];
-    let bytes = 0;
-    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-      bytes += chunk.length;
-      if (bytes > maxBytes) throw tooLarge();
-      parts.push(chunk);
-    }
-    return Buffer.concat(parts);
+    return await download(url, { platform: 'Discord', maxBytes, signal, redirect: 'error' });
   } catch (error) {
     if (error instanceof BotError) throw error;
     if (signal.aborted) throw new BotError('cancelled', 'Discord: reading the file was cancelled.');

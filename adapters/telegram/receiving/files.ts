@@ -3,8 +3,10 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Api } from 'grammy';
 import { BotError } from '../../../src/errors.js';
+import { collect, download, tooLarge } from '../../shared/download.js';
 import { descriptionOf, statusOf, toBotError } from '../errors.js';
 
+const PLATFORM = 'Telegram';
 const OFFICIAL_ROOT = 'https://api.telegram.org';
 
 interface OpenOptions {
@@ -12,62 +14,33 @@ interface OpenOptions {
   readonly signal: AbortSignal;
 }
 
-function tooLarge(): BotError {
-  return new BotError('tooLarge', 'Telegram: the file is larger than allowed.');
-}
-
 async function pathOf(api: Api, fileId: string, { maxBytes, signal }: OpenOptions): Promise<string> {
   try {
     // grammY types its own AbortSignal, which the global one satisfies at run time.
     const file = await api.getFile(fileId, signal as unknown as Parameters<Api['getFile']>[1]);
-    if ((file.file_size ?? 0) > maxBytes) throw tooLarge();
+    if ((file.file_size ?? 0) > maxBytes) throw tooLarge(PLATFORM);
     if (file.file_path === undefined) throw new BotError('missing', 'Telegram: the file has no path.');
     return file.file_path;
   } catch (error) {
     if (signal.aborted) throw new BotError('cancelled', 'Telegram: reading the file was cancelled.');
     if (statusOf(error) !== 400) throw toBotError(error);
-    if (/too big/i.test(descriptionOf(error))) throw tooLarge();
+    if (/too big/i.test(descriptionOf(error))) throw tooLarge(PLATFORM);
     throw new BotError('missing', 'Telegram: the file is no longer there.');
   }
-}
-
-async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of chunks) {
-    bytes += chunk.length;
-    if (bytes > maxBytes) throw tooLarge();
-    parts.push(chunk);
-  }
-  return Buffer.concat(parts);
 }
 
 /** A self-hosted server in --local mode answers with a path on this machine. */
 async function readLocal(file: string, { maxBytes, signal }: OpenOptions): Promise<Uint8Array> {
   const handle = await open(file);
   try {
-    if ((await handle.stat()).size > maxBytes) throw tooLarge();
-    return await collect(handle.createReadStream({ autoClose: false, signal }), maxBytes);
+    if ((await handle.stat()).size > maxBytes) throw tooLarge(PLATFORM);
+    return await collect(handle.createReadStream({ autoClose: false, signal }), {
+      platform: PLATFORM,
+      maxBytes,
+    });
   } finally {
     await handle.close();
   }
-}
-
-async function download(url: string, { maxBytes, signal }: OpenOptions): Promise<Uint8Array> {
-  const response = await fetch(url, { signal });
-  if (!response.ok || !response.body) {
-    await response.body?.cancel();
-    const gone = response.status === 404 || response.status === 400;
-    throw new BotError(
-      gone ? 'missing' : 'unavailable',
-      `Telegram: file server answered ${response.status}.`,
-    );
-  }
-  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
-    await response.body.cancel();
-    throw tooLarge();
-  }
-  return collect(response.body, maxBytes);
 }
 
 /** Throws `BotError` (`tooLarge`, `missing`, `unavailable`, `cancelled`). */
@@ -81,7 +54,11 @@ export async function openTelegramFile(
     if (path.isAbsolute(filePath)) return await readLocal(filePath, options);
     const root = (options.apiRoot ?? OFFICIAL_ROOT).replace(/\/+$/, '');
     const escaped = filePath.split('/').map(encodeURIComponent).join('/');
-    return await download(`${root}/file/bot${options.token}/${escaped}`, options);
+    return await download(`${root}/file/bot${options.token}/${escaped}`, {
+      platform: PLATFORM,
+      maxBytes: options.maxBytes,
+      signal: options.signal,
+    });
   } catch (error) {
     if (error instanceof BotError) throw error;
     if (options.signal.aborted) throw new BotError('cancelled', 'Telegram: reading the file was cancelled.');
