@@ -9,7 +9,7 @@ const WINDOW_UNITS = 64;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Last grapheme boundary behind `start`, at or before `limit`; at least never inside a surrogate pair. UTF-16 units. */
-export function graphemeBreak(text: string, start: number, limit: number): number {
+function graphemeBreak(text: string, start: number, limit: number): number {
   const from = Math.max(start, limit - WINDOW_UNITS);
   let best = start;
   for (const { index } of segmenter.segment(text.slice(from, limit + WINDOW_UNITS))) {
