@@ -7,13 +7,13 @@ import { chanceToBot } from '../../../engine/text/said-to-bot.js';
 import { changeAsked } from './named-edits.js';
 import { likelyIntents } from '../learned/likely-intents.js';
 import type { Intent } from '../learned/model-file.js';
-import { compilePattern, findPattern } from '../vocabulary/phrase-patterns.js';
+import { phraseList, hasPhrase } from '../vocabulary/phrase-patterns.js';
 import { keysIn } from '../vocabulary/word-keys.js';
 
 const phrases = phraseLists('gap-talk', ['fill', 'unknown', 'topic']);
-const FILL = phrases('fill').map(compilePattern);
-const TOPIC = phrases('topic').map(compilePattern);
-const UNKNOWN = phrases('unknown').map(compilePattern);
+const FILL = phraseList(phrases('fill'));
+const TOPIC = phraseList(phrases('topic'));
+const UNKNOWN = phraseList(phrases('unknown'));
 
 /** Longer messages say something of their own. Words. */
 const ORDER_WORDS = 7;
@@ -30,20 +30,20 @@ const OF_ANYTHING: ReadonlySet<Intent> = new Set<Intent>(['smalltalk', 'correcti
 /** "Rellenar los huecos", "let me answer that". */
 export function asksToFill(text: string): boolean {
   const keys = keysIn(text);
-  return keys.length <= ORDER_WORDS && findPattern(keys, FILL) !== null;
+  return keys.length <= ORDER_WORDS && hasPhrase(keys, FILL);
 }
 
 /** "No sé", "pata nahi": the blank stays. */
 export function doesNotKnow(text: string): boolean {
   const keys = keysIn(text);
-  return keys.length <= UNKNOWN_WORDS && findPattern(keys, UNKNOWN) !== null;
+  return keys.length <= UNKNOWN_WORDS && hasPhrase(keys, UNKNOWN);
 }
 
 /** A sentence said right after a script with a blank, that asks for nothing: it belongs there. */
 export function belongsInGap(text: string): boolean {
   const line = text.trim();
   if (countWords(line) < ANSWER_WORDS || /[?？\n]/u.test(line) || asksForScript(line)) return false;
-  if (findPattern(keysIn(line), TOPIC) !== null || changeAsked(line) !== null) return false;
+  if (hasPhrase(keysIn(line), TOPIC) || changeAsked(line) !== null) return false;
   // "Pon lo de los ladrones primero" is an order, whatever it means.
   if (chanceToBot(line) >= TO_BOT || isPlainlySaidToUs(line)) return false;
   return likelyIntents(line, true).every(

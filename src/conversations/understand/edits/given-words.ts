@@ -3,10 +3,17 @@ import { z } from 'zod';
 import { readDataFile } from '../../../project-files.js';
 import type { NamedEdit } from '../../../engine/operations.js';
 import { splitSentences } from '../../../engine/text/sentences.js';
-import { EDIT_READERS, type EditReader } from './named-edit-words.js';
+import { EDIT_READERS, ORDERS, type EditReader, type Order } from './named-edit-words.js';
 import { noiseIn } from '../vocabulary/noise.js';
-import { compilePattern, coveredBy, findPattern, longestPatternAt } from '../vocabulary/phrase-patterns.js';
-import type { PhrasePattern } from '../vocabulary/phrase-items.js';
+import {
+  coveredByEach,
+  findPhrase,
+  hasPhrase,
+  labelledPhrases,
+  labelsIn,
+  wordsAt,
+} from '../vocabulary/phrase-patterns.js';
+import { only, type PhraseList } from '../vocabulary/phrase-index.js';
 import { edgeKeys, isPlain, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';
 
 const KINDS = [
@@ -29,16 +36,32 @@ const shape = z.object({
 
 export interface GivenReader {
   readonly edits: EditReader;
-  readonly patterns: Readonly<Record<Kind, readonly PhrasePattern[]>>;
+  readonly phrases: PhraseList<Kind>;
+  /** What may stand in an order before her words. */
+  readonly ordering: PhraseList<Kind>;
+  /** Joins them to it. */
+  readonly link: PhraseList<Kind>;
+  /** The verb behind them. */
+  readonly behind: PhraseList<Kind>;
+  /** Another order, that may follow them. */
+  readonly next: PhraseList<Order>;
 }
 
 const { languages } = readDataFile(shape, 'word-lists', 'given-words.json');
 export const GIVEN_READERS: readonly GivenReader[] = EDIT_READERS.flatMap((edits) => {
   const own = languages[edits.language];
   if (!own) return [];
-  const entries = KINDS.map((kind) => [kind, own[kind].map(compilePattern)]);
-  // The entries hold every kind.
-  return [{ edits, patterns: Object.fromEntries(entries) as GivenReader['patterns'] }];
+  const phrases = labelledPhrases(KINDS.map((kind) => [kind, own[kind]] as const));
+  return [
+    {
+      edits,
+      phrases,
+      ordering: only(phrases, ...KINDS.filter((kind) => kind !== 'link' && kind !== 'behind')),
+      link: only(phrases, 'link'),
+      behind: only(phrases, 'behind'),
+      next: only(edits.orders, ...ORDERS.filter((op) => op !== 'end')),
+    },
+  ];
 });
 
 /** A longer text is her own version of the script, or a story. Words. */
@@ -96,14 +119,11 @@ function restsOf(text: string): readonly string[] {
 function editOf({ order, given }: Marked, reader: GivenReader): Found | null {
   const keys = withoutMarks(spokenWords(order)).map(({ key }) => key);
   if (keys.length === 0 || keys.length > LONGEST_ORDER || isQuestion(keys)) return null;
-  const covered = coveredBy(
-    keys,
-    KINDS.flatMap((kind) => reader.patterns[kind]),
-  );
+  const placed = coveredByEach(keys, reader.phrases);
+  const covered = new Set([...placed.values()].flatMap((places) => [...places]));
   const noise = noiseIn(keys);
   const unknown = keys.filter((key, at) => !covered.has(at) && !noise.has(at) && !isLight(key, reader));
-  const { change, add, ends, opens } = reader.patterns;
-  const isOrder = findPattern(keys, [...change, ...add, ...ends, ...opens]) !== null;
+  const isOrder = (['change', 'add', 'ends', 'opens'] as const).some((kind) => placed.has(kind));
   if (unknown.length > (isOrder ? MOST_UNKNOWN : 0) || GIVEN_READERS.some((one) => removes(keys, one)))
     return null;
   const edit = editFor(keys, bare(given), reader, true);
@@ -112,24 +132,22 @@ function editOf({ order, given }: Marked, reader: GivenReader): Found | null {
 
 /** "Take out the last line: ...". */
 function removes(keys: readonly string[], { edits }: GivenReader): boolean {
-  const removing = edits.orders.flatMap(([op, patterns]) =>
-    op === 'remove' || op === 'maybe' ? patterns : [],
-  );
-  return findPattern(keys, removing) !== null;
+  return hasPhrase(keys, edits.removing);
 }
 
 /** Where no mark shows it, her words begin behind the last word of the order, and everything before them is order. */
 function unmarked(text: string, reader: GivenReader): Found | null {
-  const { patterns, edits } = reader;
+  const { edits } = reader;
   const words = withoutMarks(spokenWords(text));
   const keys = words.map(({ key }) => key);
   if (isQuestion(keys)) return null;
   const { end, isLinked } = orderIn(keys, reader);
-  const tail = edits.objectFirst ? tailOf(keys, patterns.behind) : keys.length;
+  const tail = edits.objectFirst ? tailOf(keys, reader.behind) : keys.length;
   if (end === 0 || end >= tail || (edits.objectFirst && tail === keys.length)) return null;
   const order = [...keys.slice(0, end), ...keys.slice(tail)];
   const first = keys[end] ?? '';
-  const isOnlyAdded = !findPattern(order, [...patterns.change, ...patterns.ends]) && isPure(order, reader);
+  const kinds = labelsIn(order, reader.phrases);
+  const isOnlyAdded = !kinds.has('change') && !kinds.has('ends') && isPure(order, reader);
   if (!isLinked && !isOnlyAdded && !edits.objectFirst) return null;
   // "Something funny", "the bit about the dog": no words to be said.
   if (edits.vague.has(first) || (edits.light.has(first) && !isOnlyAdded && tail - end < FEWEST_LIGHT))
@@ -147,12 +165,11 @@ function unmarked(text: string, reader: GivenReader): Found | null {
 }
 
 /** "... and drop the pass it on": a second order behind the first. */
-function goesOn(words: readonly SpokenWord[], { edits }: GivenReader): boolean {
+function goesOn(words: readonly SpokenWord[], { edits, next }: GivenReader): boolean {
   const keys = words.map(({ key }) => key);
-  const orders = edits.orders.flatMap(([op, patterns]) => (op === 'end' ? [] : patterns));
   return keys.some((key, at) => {
     const isNext = edits.join.has(key) || /[,;.]$/u.test(words[at]?.raw ?? '');
-    return isNext && longestPatternAt(keys, at + 1, orders) !== null;
+    return isNext && wordsAt(keys, at + 1, next) > 0;
   });
 }
 
@@ -165,14 +182,11 @@ function orderIn(
   keys: readonly string[],
   reader: GivenReader,
 ): { readonly end: number; readonly isLinked: boolean } {
-  const ordering = KINDS.filter((kind) => kind !== 'link' && kind !== 'behind').flatMap(
-    (kind) => reader.patterns[kind],
-  );
   const noise = noiseIn(keys);
   let end = 0;
   for (let at = 0; at < Math.min(keys.length, LONGEST_ORDER);) {
-    const ordered = longestPatternAt(keys, at, ordering)?.words ?? 0;
-    const linked = longestPatternAt(keys, at, reader.patterns.link)?.words ?? 0;
+    const ordered = wordsAt(keys, at, reader.ordering);
+    const linked = wordsAt(keys, at, reader.link);
     const isLink = linked > 0 && linked >= ordered && hasPlace(keys.slice(0, end), reader);
     if (isLink) return { end: at + linked, isLinked: true };
     if (ordered > 0) {
@@ -184,21 +198,21 @@ function orderIn(
   return { end, isLinked: false };
 }
 
-function hasPlace(keys: readonly string[], { patterns }: GivenReader): boolean {
-  const { first, last, atStart, atEnd, ends, opens } = patterns;
-  return findPattern(keys, [...first, ...last, ...atStart, ...atEnd, ...ends, ...opens]) !== null;
+function hasPlace(keys: readonly string[], { phrases }: GivenReader): boolean {
+  const kinds = labelsIn(keys, phrases);
+  return PLACES.some((kind) => kinds.has(kind));
 }
 
+const PLACES: readonly Kind[] = ['first', 'last', 'atStart', 'atEnd', 'ends', 'opens'];
+
 /** "Add ...", "tambah ...": brings words; "put ... at the end" may move a line. */
-function isPure(keys: readonly string[], { patterns, edits }: GivenReader): boolean {
-  const [, inserts = []] = edits.orders.find(([op]) => op === 'insert') ?? [];
-  return findPattern(keys, patterns.add) !== null && findPattern(keys, inserts) !== null;
+function isPure(keys: readonly string[], { phrases, edits }: GivenReader): boolean {
+  return labelsIn(keys, phrases).has('add') && labelsIn(keys, edits.orders).has('insert');
 }
 
 /** Where the verb that stands last begins; the number of words where none does. */
-function tailOf(keys: readonly string[], behind: readonly PhrasePattern[]): number {
-  for (let at = 1; at < keys.length; at += 1)
-    if ((longestPatternAt(keys, at, behind)?.words ?? 0) === keys.length - at) return at;
+function tailOf(keys: readonly string[], behind: PhraseList<Kind>): number {
+  for (let at = 1; at < keys.length; at += 1) if (wordsAt(keys, at, behind) === keys.length - at) return at;
   return keys.length;
 }
 
@@ -208,12 +222,12 @@ function editFor(
   reader: GivenReader,
   isQuoted: boolean,
 ): NamedEdit | null {
-  const says = (...kinds: readonly Kind[]): boolean =>
-    kinds.some((kind) => findPattern(keys, reader.patterns[kind]) !== null);
+  const said = labelsIn(keys, reader.phrases);
+  const says = (kind: Kind): boolean => said.has(kind);
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
   const given = { words, given: isQuoted ? ('quoted' as const) : ('told' as const) };
   const isAdded = says('add') && !says('change');
-  const line = [...reader.edits.lines].find(([, patterns]) => findPattern(keys, patterns))?.[0];
+  const line = findPhrase(keys, reader.edits.lines)?.phrase.label;
   if (says('after') && (line !== undefined || says('first')))
     return { op: 'insert', ...given, unit: 'line', line: line ?? 1 };
   if (line !== undefined && line > 1) return null;

@@ -1,11 +1,11 @@
 /** "The middle part is boring": what stands between opening and close of the script shown last is to be another. */
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { namedEdits } from './named-edits.js';
-import { compilePattern, coveredBy, findPattern } from '../vocabulary/phrase-patterns.js';
+import { phraseList, coveredBy, hasPhrase } from '../vocabulary/phrase-patterns.js';
 import { readClause } from '../remarks/remark-clauses.js';
 import { spokenWords, withoutMarks } from '../vocabulary/word-keys.js';
 
-const MIDDLE = phraseLists('middle-talk', ['middle'])('middle').map(compilePattern);
+const MIDDLE = phraseList(phraseLists('middle-talk', ['middle'])('middle'));
 
 /** A longer message says something of its own. Words. */
 const LONGEST = 10;
@@ -15,7 +15,7 @@ const MOST_UNKNOWN = 0.5;
 export function dislikesMiddle(text: string): boolean {
   const words = withoutMarks(spokenWords(text));
   const keys = words.map(({ key }) => key);
-  if (words.length > LONGEST || /[\n?？]/u.test(text) || findPattern(keys, MIDDLE) === null) return false;
+  if (words.length > LONGEST || /[\n?？]/u.test(text) || !hasPhrase(keys, MIDDLE)) return false;
   // "Put the goat in the middle" says what is to stand there.
   if (namedEdits(text).edits.length > 0) return false;
   const covered = coveredBy(keys, MIDDLE);

@@ -6,8 +6,15 @@ import { remarksOf } from '../vocabulary/clauses.js';
 import { EDIT_READERS, type EditReader } from './named-edit-words.js';
 import { numberAt } from '../vocabulary/durations.js';
 import { noiseIn } from '../vocabulary/noise.js';
-import { compilePattern, coveredBy, findPattern } from '../vocabulary/phrase-patterns.js';
-import type { PhrasePattern } from '../vocabulary/phrase-items.js';
+import {
+  coveredBy,
+  coveredByEach,
+  findPhrase,
+  hasPhrase,
+  labelledPhrases,
+  labelsIn,
+} from '../vocabulary/phrase-patterns.js';
+import { only, type PhraseList } from '../vocabulary/phrase-index.js';
 import {
   edgeKeys,
   said,
@@ -27,23 +34,13 @@ type Kind = (typeof KINDS)[number];
 const shape = z.object({
   languages: z.record(z.string(), z.record(z.enum(KINDS), phrases)),
 });
-type Orders = Readonly<Record<Kind, readonly PhrasePattern[]>>;
 
 const { languages } = readDataFile(shape, 'word-lists', 'move-orders.json');
 const READERS = EDIT_READERS.flatMap((reader) => {
   const own = languages[reader.language];
-  const compiled = (kind: Kind): readonly PhrasePattern[] => (own?.[kind] ?? []).map(compilePattern);
-  const orders: Orders = {
-    verb: compiled('verb'),
-    first: compiled('first'),
-    last: compiled('last'),
-    opens: compiled('opens'),
-    next: compiled('next'),
-    ending: compiled('ending'),
-    swap: compiled('swap'),
-    line: compiled('line'),
-  };
-  return own ? [{ reader, orders }] : [];
+  if (!own) return [];
+  const orders = labelledPhrases(KINDS.map((kind) => [kind, own[kind]] as const));
+  return [{ reader, orders, next: only(orders, 'next') }];
 });
 
 /** A longer message tells something. Words. */
@@ -71,8 +68,9 @@ export function moveOrders(text: string): readonly NamedEdit[] {
 /** "Swap line 2 and 3", "cambia la línea 2 por la 3": nothing else is said with it. */
 function swapIn(words: Words, { reader, orders }: MoveReader): NamedEdit | null {
   const keys = words.map(({ key }) => key);
-  if (findPattern(keys, orders.swap) === null || findPattern(keys, orders.line) === null) return null;
-  const ordered = coveredBy(keys, [...orders.swap, ...orders.line]);
+  const said = coveredByEach(keys, orders);
+  if (!said.has('swap') || !said.has('line')) return null;
+  const ordered = placesOf(said, 'swap', 'line');
   const noise = noiseIn(keys);
   const rest = keys.filter((_, at) => !ordered.has(at) && !noise.has(at));
   const lines = rest.flatMap((_, at) => lineNumber(rest, at) ?? []);
@@ -102,7 +100,16 @@ function lineNumber(keys: readonly string[], at: number): number | null {
 
 interface MoveReader {
   readonly reader: EditReader;
-  readonly orders: Orders;
+  readonly orders: PhraseList<Kind>;
+  readonly next: PhraseList<Kind>;
+}
+
+/** Places of the words of some kinds. */
+function placesOf(
+  said: ReadonlyMap<Kind, ReadonlySet<number>>,
+  ...kinds: readonly Kind[]
+): ReadonlySet<number> {
+  return new Set(kinds.flatMap((kind) => [...(said.get(kind) ?? [])]));
 }
 
 function movesIn(one: MoveReader, clauses: readonly Words[]): readonly NamedEdit[] {
@@ -110,13 +117,13 @@ function movesIn(one: MoveReader, clauses: readonly Words[]): readonly NamedEdit
   let isOrdered = false;
   for (const clause of clauses.flatMap((words) => cutAtJoins(words, one))) {
     const keys = clause.map(({ key }) => key);
-    const follows = findPattern(keys, one.orders.next);
-    const opens = findPattern(keys, one.orders.opens);
-    isOrdered ||= opens !== null || findPattern(keys, one.orders.verb) !== null;
+    const follows = findPhrase(keys, one.next);
+    const said = labelsIn(keys, one.orders);
+    isOrdered ||= said.has('opens') || said.has('verb');
     const [before, behind] = follows
       ? [clause.slice(0, follows.from), clause.slice(follows.to)]
       : [clause, []];
-    const move = moveIn(before, one, opens !== null);
+    const move = moveIn(before, one, said.has('opens'));
     // "First the tooth, then the fish" says where without a verb.
     const next = move?.to === 'start' && behind.length > 0 ? namedIn(behind, one) : null;
     if (!move || !(isOrdered || next)) continue;
@@ -128,38 +135,39 @@ function movesIn(one: MoveReader, clauses: readonly Words[]): readonly NamedEdit
 }
 
 /** "... e o choro por último": a second order behind the first. */
-function cutAtJoins(words: Words, { reader, orders }: MoveReader): readonly Words[] {
-  const at = words.findIndex(({ key }, place) => {
-    const rest = words.slice(place + 1).map((word) => word.key);
-    const places = [...orders.first, ...orders.last];
-    const isBefore =
-      findPattern(
-        words.slice(0, place).map((word) => word.key),
-        places,
-      ) !== null;
-    return reader.join.has(key) && isBefore && findPattern(rest, places) !== null;
-  });
-  return at < 0 ? [words] : [words.slice(0, at), ...cutAtJoins(words.slice(at + 1), { reader, orders })];
+function cutAtJoins(words: Words, one: MoveReader): readonly Words[] {
+  const namesPlace = (part: Words): boolean => {
+    const said = labelsIn(
+      part.map(({ key }) => key),
+      one.orders,
+    );
+    return said.has('first') || said.has('last');
+  };
+  const at = words.findIndex(
+    ({ key }, place) =>
+      one.reader.join.has(key) && namesPlace(words.slice(0, place)) && namesPlace(words.slice(place + 1)),
+  );
+  return at < 0 ? [words] : [words.slice(0, at), ...cutAtJoins(words.slice(at + 1), one)];
 }
 
 function moveIn(clause: Words, one: MoveReader, opens: boolean): NamedEdit | null {
   const { reader, orders } = one;
   const keys = clause.map(({ key }) => key);
   const { lines, last } = reader;
-  const [line] = [...lines].find(([, patterns]) => findPattern(keys, patterns)) ?? [];
+  const line = findPhrase(keys, lines)?.phrase.label;
   if (line !== undefined) {
-    const to = destination(keys, coveredBy(keys, lines.get(line) ?? []), orders, opens);
+    const to = destination(keys, coveredByEach(keys, lines).get(line) ?? NOWHERE, orders, opens);
     return to && { op: 'move', to, words: '', unit: 'line', line };
   }
-  if (findPattern(keys, last)) {
+  if (hasPhrase(keys, last)) {
     const to = destination(keys, coveredBy(keys, last), orders, opens);
     return to && { op: 'move', to, words: '', unit: 'last' };
   }
   // "To the end" is where it goes, not the line that goes there.
-  const isEnding = findPattern(keys, orders.ending) !== null;
-  const beside = isEnding ? destination(keys, coveredBy(keys, orders.ending), orders, opens) : null;
+  const ending = coveredByEach(keys, orders).get('ending');
+  const beside = ending ? destination(keys, ending, orders, opens) : null;
   if (beside) return { op: 'move', to: beside, words: '', unit: 'last' };
-  const to = destination(keys, new Set(), orders, opens);
+  const to = destination(keys, NOWHERE, orders, opens);
   const named = to && namedIn(clause, one);
   // "Open with a question" asks for another opening.
   const [first] = named ? spokenWords(named.words) : [];
@@ -167,24 +175,28 @@ function moveIn(clause: Words, one: MoveReader, opens: boolean): NamedEdit | nul
   return named && { op: 'move', to, ...named };
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** `line`: places of the words that name the line. Null where the rest names no place, or both. */
 function destination(
   keys: readonly string[],
   line: ReadonlySet<number>,
-  { first, last }: Orders,
+  orders: PhraseList<Kind>,
   opens: boolean,
 ): 'start' | 'end' | null {
-  const rest = keys.filter((_, at) => !line.has(at));
   if (opens) return 'start';
-  const isFirst = findPattern(rest, first) !== null;
-  const isLast = findPattern(rest, last) !== null;
-  return isFirst === isLast ? null : isFirst ? 'start' : 'end';
+  const said = labelsIn(
+    keys.filter((_, at) => !line.has(at)),
+    orders,
+  );
+  if (said.has('first') === said.has('last')) return null;
+  return said.has('first') ? 'start' : 'end';
 }
 
 /** What is left without the order, where to and small words. */
 function namedIn(words: Words, { reader, orders }: MoveReader): Pick<NamedEdit, 'words' | 'forms'> | null {
   const keys = words.map(({ key }) => key);
-  const ordered = coveredBy(keys, [...orders.verb, ...orders.first, ...orders.last, ...orders.opens]);
+  const ordered = placesOf(coveredByEach(keys, orders), 'verb', 'first', 'last', 'opens');
   const noise = noiseIn(keys);
   const isNamed = (at: number): boolean =>
     !ordered.has(at) && !noise.has(at) && !reader.light.has(keys[at] ?? '');

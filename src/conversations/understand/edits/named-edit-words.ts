@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { readDataFile } from '../../../project-files.js';
 import type { NamedEdit } from '../../../engine/operations.js';
-import { compilePattern } from '../vocabulary/phrase-patterns.js';
-import type { PhrasePattern } from '../vocabulary/phrase-items.js';
+import { labelledPhrases, phraseList } from '../vocabulary/phrase-patterns.js';
+import { only, type PhraseList } from '../vocabulary/phrase-index.js';
 import { wordKey } from '../vocabulary/word-keys.js';
 
 /** `place` puts something in only where she says "inside" as well; `maybe` takes out where the message means nothing else. */
@@ -13,12 +13,14 @@ export interface EditReader {
   readonly language: string;
   /** What she names stands before the verb. */
   readonly objectFirst: boolean;
-  readonly orders: readonly (readonly [Order, readonly PhrasePattern[]])[];
-  readonly inside: readonly PhrasePattern[];
-  readonly with: readonly PhrasePattern[];
+  readonly orders: PhraseList<Order>;
+  /** What takes something out. */
+  readonly removing: PhraseList<Order>;
+  readonly inside: PhraseList<null>;
+  readonly with: PhraseList<null>;
   /** "The second line", by its number from 1. */
-  readonly lines: ReadonlyMap<number, readonly PhrasePattern[]>;
-  readonly last: readonly PhrasePattern[];
+  readonly lines: PhraseList<number>;
+  readonly last: PhraseList<null>;
   readonly join: ReadonlySet<string>;
   /** Around what she names: "the line about", "that bit". */
   readonly light: ReadonlySet<string>;
@@ -64,22 +66,24 @@ const shape = z.object({
   ),
 });
 
-const ORDERS = ['keep', 'remove', 'maybe', 'end', 'insert', 'replace', 'place'] as const;
+export const ORDERS = ['keep', 'remove', 'maybe', 'end', 'insert', 'replace', 'place'] as const;
 
 export const EDIT_READERS: readonly EditReader[] = Object.entries(
   readDataFile(shape, 'word-lists', 'named-edits.json').languages,
 ).map(([name, language]) => {
   const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(wordKey));
+  const orders = labelledPhrases<Order>(ORDERS.map((op) => [op, language[op]] as const));
   return {
     language: name,
     objectFirst: language.objectFirst,
-    orders: ORDERS.map((op) => [op, language[op].map(compilePattern)] as const),
-    inside: language.inside.map(compilePattern),
-    with: language.with.map(compilePattern),
-    lines: new Map(
-      Object.entries(language.lines).map(([line, list]) => [Number(line), list.map(compilePattern)] as const),
+    orders,
+    removing: only(orders, 'remove', 'maybe'),
+    inside: phraseList(language.inside),
+    with: phraseList(language.with),
+    lines: labelledPhrases(
+      Object.entries(language.lines).map(([line, list]) => [Number(line), list] as const),
     ),
-    last: language.last.map(compilePattern),
+    last: phraseList(language.last),
     join: keys(language.join),
     light: keys(language.light),
     says: keys(language.says),

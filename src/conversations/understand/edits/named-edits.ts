@@ -8,7 +8,13 @@ import { moveOrders } from './move-orders.js';
 import { bare, cut, JOINED, withoutJoins, withoutLight, withoutLightBefore } from './named-edit-object.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { atJoints } from './order-joints.js';
-import { coveredBy, findPattern, longestPatternAt } from '../vocabulary/phrase-patterns.js';
+import {
+  coveredBy,
+  coveredByEach,
+  coveredByPhrase,
+  findPhrase,
+  longestAt,
+} from '../vocabulary/phrase-patterns.js';
 import { isOfRewrite, namesPlace, rewriteAsked, type AskedRewrite } from './rewrite-words.js';
 import { titledForDeletion } from '../library/script-named.js';
 import { edgeKeys, isPlain, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';
@@ -124,20 +130,13 @@ function placesIn(reader: EditReader, clause: Words): readonly Place[] {
   const keys = clause.map(({ key }) => key);
   const places: Place[] = [];
   for (let at = 0; at < keys.length;) {
-    const found = reader.orders
-      .flatMap(([op, patterns]) => {
-        const match = longestPatternAt(keys, at, patterns);
-        return match ? [{ op, ...match }] : [];
-      })
-      .reduce<{ op: Place['op']; words: number; pattern: Parameters<typeof coveredBy>[1][number] } | null>(
-        (most, one) => (one.words > (most?.words ?? 0) ? one : most),
-        null,
-      );
+    const found = longestAt(keys, at, reader.orders);
     if (found) {
-      const span = clause.slice(at, at + found.words);
-      const named = coveredBy(keys.slice(at, at + found.words), [found.pattern]);
+      const { phrase, words } = found;
+      const span = clause.slice(at, at + words);
+      const named = coveredByPhrase(keys.slice(at, at + words), phrase);
       const within = span.filter((_, place) => !named.has(place));
-      places.push({ op: found.op, from: at, to: at + found.words, named: named.size, within });
+      places.push({ op: phrase.label, from: at, to: at + words, named: named.size, within });
     }
     at += found?.words ?? 1;
   }
@@ -178,15 +177,16 @@ function editOf(
 
 function pointing(reader: EditReader, object: Words, op: 'remove' | 'keep'): NamedEdit | null {
   const keys = object.map(({ key }) => key);
-  const rest = (pattern: EditReader['last']): boolean => {
-    const named = coveredBy(keys, pattern);
-    return named.size > 0 && keys.every((key, at) => named.has(at) || reader.light.has(key) || isPlain(key));
-  };
+  const isAll = (named: ReadonlySet<number>): boolean =>
+    named.size > 0 && keys.every((key, at) => named.has(at) || reader.light.has(key) || isPlain(key));
   if (op === 'remove') {
     if (keys.some((key) => reader.emoji.has(key))) return { op, words: '', unit: 'emoji' };
-    const [line] = [...reader.lines].find(([, patterns]) => rest(patterns)) ?? [];
+    const lines = [...coveredByEach(keys, reader.lines)].flatMap(([line, named]) =>
+      isAll(named) ? [line] : [],
+    );
+    const line = lines.length > 0 ? Math.min(...lines) : undefined;
     if (line !== undefined) return { op, words: '', unit: 'line', line };
-    if (rest(reader.last)) return { op, words: '', unit: 'last' };
+    if (isAll(coveredBy(keys, reader.last))) return { op, words: '', unit: 'last' };
   }
   const isWord = keys.some((key) => reader.word.has(key));
   const named = object.filter(({ key }) => !reader.word.has(key));
@@ -225,7 +225,7 @@ function inserting(reader: EditReader, object: Words, needsInside: boolean): Nam
   const keys = object.map(({ key }) => key);
   const back = bringingBack(reader, keys);
   if (back) return back;
-  const found = findPattern(keys, reader.inside);
+  const found = findPhrase(keys, reader.inside);
   const isBehind = found !== null && object.slice(found.to).every(({ key }) => reader.light.has(key));
   const isBefore = found !== null && reader.objectFirst && found.from <= 1;
   if (needsInside && !isBehind && !isBefore) return null;
@@ -251,7 +251,7 @@ function inserting(reader: EditReader, object: Words, needsInside: boolean): Nam
 
 function replacing(reader: EditReader, object: Words): NamedEdit | null {
   const keys = object.map(({ key }) => key);
-  const found = findPattern(keys, reader.with);
+  const found = findPhrase(keys, reader.with);
   if (!found || found.from === 0 || found.from > LONGEST_OLD || found.to === keys.length) return null;
   const [old, instead] = [withoutLight(reader, object.slice(0, found.from)), object.slice(found.to)];
   // "Change the ending, ask them to write to me": nothing is put for words of the script.

@@ -2,8 +2,8 @@
 import type { NamedEdit, RewritePart } from '../../../engine/operations.js';
 import { durationAt } from '../vocabulary/durations.js';
 import { noiseIn } from '../vocabulary/noise.js';
-import { compilePattern, coveredBy, findPattern } from '../vocabulary/phrase-patterns.js';
-import type { PhrasePattern } from '../vocabulary/phrase-items.js';
+import { only } from '../vocabulary/phrase-index.js';
+import { coveredBy, hasPhrase, labelledPhrases, labelsIn } from '../vocabulary/phrase-patterns.js';
 import { languageNamedIn } from '../requests/named-language.js';
 import {
   edgeWords,
@@ -13,7 +13,7 @@ import {
   VERBS,
   VOCABULARIES,
 } from '../vocabulary/request-vocabulary.js';
-import { REWRITES, type RewriteWish } from '../vocabulary/vocabulary-lists.js';
+import { REWRITES } from '../vocabulary/vocabulary-lists.js';
 import { isPlain, keysIn, wordKey } from '../vocabulary/word-keys.js';
 
 export interface AskedRewrite {
@@ -63,10 +63,11 @@ export function isOfRewrite(key: string): boolean {
   return NO_TOPIC_KEYS.has(key);
 }
 
-const PATTERNS = new Map<RewriteWish, readonly PhrasePattern[]>(
-  REWRITES.map((wish) => [wish, VOCABULARIES.flatMap(({ rewrites }) => rewrites[wish]).map(compilePattern)]),
+const WISHED = labelledPhrases(
+  REWRITES.map((wish) => [wish, VOCABULARIES.flatMap(({ rewrites }) => rewrites[wish])]),
 );
-const ANY_PATTERN = [...PATTERNS].flatMap(([wish, patterns]) => (wish === 'correction' ? [] : patterns));
+const CORRECTIONS = only(WISHED, 'correction');
+const CHANGING = only(WISHED, ...REWRITES.filter((wish) => wish !== 'correction'));
 
 /**
  * True when the text can only mean a change of the script before: it opens with an order ("make it funnier"), or no
@@ -78,14 +79,14 @@ export function isPlainRewrite(text: string, afterScript = false): boolean {
   const first = words.findIndex((word) => !POLITE.has(word));
   if (phraseAt(words, first, ORDERS) > 0 || words.every((word) => NO_TOPIC.has(word))) return true;
   const keys = keysIn(text);
-  if (!findPattern(keys, ANY_PATTERN)) return false;
+  if (!hasPhrase(keys, CHANGING)) return false;
   return unknownWords(keys) <= (afterScript ? Math.floor(keys.length / WORDS_FOR_ONE_UNKNOWN) : 0);
 }
 
 /** True for "no, it is not my aunt": what the script before says of her is wrong. Only right after a script. */
 export function correctsScript(text: string): boolean {
   const keys = keysIn(text);
-  return keys.length <= INSTRUCTION_WORDS && findPattern(keys, PATTERNS.get('correction') ?? []) !== null;
+  return keys.length <= INSTRUCTION_WORDS && hasPhrase(keys, CORRECTIONS);
 }
 
 /** The length a short message asks the script before to have, with no topic in it: "in 30 seconds", "deixa com 1 min". */
@@ -116,8 +117,9 @@ export function rewriteAsked(text: string): AskedRewrite | null {
   const seconds = lengthAsked(instruction);
   if (seconds !== null) return lengthRewrite(seconds, instruction);
   const keys = keysIn(instruction);
-  for (const [wish, patterns] of PATTERNS) {
-    if (wish === 'correction' || !findPattern(keys, patterns)) continue;
+  const wished = labelsIn(keys, CHANGING);
+  for (const wish of REWRITES) {
+    if (!wished.has(wish) || wish === 'correction') continue;
     const language = wish === 'language' ? languageNamedIn(instruction) : null;
     if (wish === 'language' && language === null) continue;
     const named = wish === 'shorter' || wish === 'longer' ? partNamedIn(words) : null;
@@ -147,7 +149,7 @@ function partNamedIn(words: readonly string[]): RewritePart | null {
 
 /** Words that no phrase of a change covers and that could be a topic. */
 function unknownWords(keys: readonly string[]): number {
-  const covered = coveredBy(keys, ANY_PATTERN);
+  const covered = coveredBy(keys, CHANGING);
   const noise = noiseIn(keys);
   return keys.filter(
     (key, at) => !covered.has(at) && !noise.has(at) && !isPlain(key) && !NO_TOPIC_KEYS.has(key),

@@ -4,8 +4,8 @@ import type { NamedEdit } from '../../../engine/operations.js';
 import { readDataFile } from '../../../project-files.js';
 import { bare } from './named-edit-object.js';
 import { noiseIn } from '../vocabulary/noise.js';
-import { compilePattern, longestPatternAt } from '../vocabulary/phrase-patterns.js';
-import type { PhrasePattern } from '../vocabulary/phrase-items.js';
+import { phraseList, wordsAt } from '../vocabulary/phrase-patterns.js';
+import type { PhraseList } from '../vocabulary/phrase-index.js';
 import {
   edgeKeys,
   isPlain,
@@ -37,11 +37,12 @@ const shape = z.object({
 
 const READERS = Object.values(readDataFile(shape, 'word-lists', 'say-orders.json').languages).map(
   ({ viewers, you, ...own }) => ({
-    say: own.say.map(compilePattern),
-    sayBehind: own.sayBehind.map(compilePattern),
-    put: own.put.map(compilePattern),
-    putBehind: own.putBehind.map(compilePattern),
-    link: own.link.map(compilePattern),
+    say: phraseList(own.say),
+    sayBehind: phraseList(own.sayBehind),
+    /** A price is put in, or said. */
+    put: phraseList([...own.put, ...own.say]),
+    putBehind: phraseList([...own.putBehind, ...own.sayBehind]),
+    link: phraseList(own.link),
     price: new Set(own.price.map(phraseKey)),
     spokenTo: new Map(viewers.map((word, at) => [wordKey(word), you[at] ?? word])),
   }),
@@ -86,12 +87,7 @@ function saidIn(told: Words, reader: Reader): NamedEdit | null {
 
 /** What she told before, by what it is. */
 function pricedIn(told: Words, reader: Reader): NamedEdit | null {
-  for (const rest of around(
-    told,
-    [...reader.put, ...reader.say],
-    [...reader.putBehind, ...reader.sayBehind],
-    reader,
-  )) {
+  for (const rest of around(told, reader.put, reader.putBehind, reader)) {
     const own = withoutLinks(rest, reader).filter(({ key }) => !isPlain(key) || reader.price.has(key));
     const name = own.map(({ key }) => key).join(' ');
     if (reader.price.has(name)) return { op: 'insert', words: bare(own), forms: [] };
@@ -102,32 +98,30 @@ function pricedIn(told: Words, reader: Reader): NamedEdit | null {
 /** What stands behind an order that opens, or before one that ends. */
 function around(
   told: Words,
-  opening: readonly PhrasePattern[],
-  ending: readonly PhrasePattern[],
+  opening: PhraseList<null>,
+  ending: PhraseList<null>,
   { link }: Reader,
 ): readonly Words[] {
   const keys = told.map(({ key }) => key);
   // "Ye bhi likho ki ...".
-  const from = keys.slice(0, MOST_BEFORE).findIndex((_, at) => longestPatternAt(keys, at, opening) !== null);
-  const isOnlyLink = keys.slice(0, from).every((_, at) => longestPatternAt(keys, at, link) !== null);
-  const opened = isOnlyLink && from >= 0 ? from + (longestPatternAt(keys, from, opening)?.words ?? 0) : 0;
+  const from = keys.slice(0, MOST_BEFORE).findIndex((_, at) => wordsAt(keys, at, opening) > 0);
+  const isOnlyLink = keys.slice(0, from).every((_, at) => wordsAt(keys, at, link) > 0);
+  const opened = isOnlyLink && from >= 0 ? from + wordsAt(keys, from, opening) : 0;
   const ended = endOf(keys, ending);
   return [...(opened > 0 ? [told.slice(opened)] : []), ...(ended > 0 ? [told.slice(0, ended)] : [])];
 }
 
 function withoutLinks(rest: Words, { link }: Pick<Reader, 'link'>): Words {
   const keys = rest.map(({ key }) => key);
-  const opened = longestPatternAt(keys, 0, link)?.words ?? 0;
+  const opened = wordsAt(keys, 0, link);
   if (opened > 0) return withoutLinks(rest.slice(opened), { link });
   const ended = endOf(keys, link);
   return ended < 0 ? rest : withoutLinks(rest.slice(0, ended), { link });
 }
 
-/** Where one of `patterns` begins that the words end with, behind the first; -1 = nowhere. */
-function endOf(keys: readonly string[], patterns: readonly PhrasePattern[]): number {
-  return keys.findIndex(
-    (_, at) => at > 0 && longestPatternAt(keys, at, patterns)?.words === keys.length - at,
-  );
+/** Where one of the phrases begins that the words end with, behind the first; -1 = nowhere. */
+function endOf(keys: readonly string[], phrases: PhraseList<null>): number {
+  return keys.findIndex((_, at) => at > 0 && wordsAt(keys, at, phrases) === keys.length - at);
 }
 
 /** "If they come" is said to those who watch; "my kids love it when they ..." is told of others. */

@@ -2,7 +2,7 @@
 import type { NamedEdit } from '../../../engine/operations.js';
 import { GIVEN_READERS, type GivenReader } from './given-words.js';
 import { noiseIn } from '../vocabulary/noise.js';
-import { coveredBy, findPattern } from '../vocabulary/phrase-patterns.js';
+import { coveredByEach, findPhrase, labelsIn } from '../vocabulary/phrase-patterns.js';
 import { isOfRewrite } from './rewrite-words.js';
 import { isPlain, keysIn } from '../vocabulary/word-keys.js';
 
@@ -24,14 +24,18 @@ export function placedBehind(told: string, line: number): NamedEdit {
   return { op: 'insert', words: told.trim(), given: 'told', unit: 'line', line };
 }
 
-function lineIn(keys: readonly string[], { edits, patterns }: GivenReader): number | null {
-  const ordering = edits.orders.flatMap(([op, orders]) => (op === 'place' || op === 'insert' ? orders : []));
-  const isOrder = findPattern(keys, [...patterns.add, ...ordering]) !== null;
-  if (!isOrder || findPattern(keys, patterns.after) === null) return null;
-  const named = [...edits.lines].find(([, lines]) => findPattern(keys, lines));
-  const line = named?.[0] ?? (findPattern(keys, patterns.first) ? 1 : null);
-  const places = [...(named?.[1] ?? []), ...patterns.first, ...patterns.after, ...patterns.add];
-  const covered = new Set([...coveredBy(keys, places), ...noiseIn(keys)]);
+function lineIn(keys: readonly string[], { edits, phrases }: GivenReader): number | null {
+  const placed = coveredByEach(keys, phrases);
+  if (!placed.has('after')) return null;
+  const orders = labelsIn(keys, edits.orders);
+  if (!placed.has('add') && !orders.has('place') && !orders.has('insert')) return null;
+  const named = findPhrase(keys, edits.lines)?.phrase.label;
+  const line = named ?? (placed.has('first') ? 1 : null);
+  const covered = new Set([
+    ...(named === undefined ? [] : (coveredByEach(keys, edits.lines).get(named) ?? [])),
+    ...(['first', 'after', 'add'] as const).flatMap((kind) => [...(placed.get(kind) ?? [])]),
+    ...noiseIn(keys),
+  ]);
   const isAll = keys.every(
     (key, at) => covered.has(at) || edits.light.has(key) || isPlain(key) || isOfRewrite(key),
   );

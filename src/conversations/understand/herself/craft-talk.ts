@@ -4,17 +4,17 @@ import { chanceToBot } from '../../../engine/text/said-to-bot.js';
 import { durationAt } from '../vocabulary/durations.js';
 import { parseFreeRequest } from '../requests/free-request.js';
 import type { Meaning } from '../meaning-kinds.js';
-import { compilePattern, findPattern } from '../vocabulary/phrase-patterns.js';
+import { phraseList, hasPhrase } from '../vocabulary/phrase-patterns.js';
 import { NOUNS, VERBS } from '../vocabulary/request-vocabulary.js';
 import { isOfRewrite, isPlainRewrite } from '../edits/rewrite-words.js';
 import { remarkOn } from '../remarks/script-remarks.js';
 import { isPlain, keysIn, wordKey } from '../vocabulary/word-keys.js';
 
 const lists = phraseLists('craft-talk', ['says', 'notPeople', 'about', 'pointing']);
-const SAYS = lists('says').map(compilePattern);
-const NOT_PEOPLE = lists('notPeople').map(compilePattern);
-const ABOUT = lists('about').map(compilePattern);
-const POINTING = lists('pointing').map(compilePattern);
+const SAYS = phraseList(lists('says'));
+const NOT_PEOPLE = phraseList(lists('notPeople'));
+const ABOUT = phraseList(lists('about'));
+const POINTING = phraseList(lists('pointing'));
 const ORDERS = new Set([...VERBS].map(wordKey));
 const SCRIPTS = new Set([...NOUNS].map(wordKey));
 
@@ -34,7 +34,7 @@ export function tellsSaying(text: string): boolean {
   const keys = keysIn(text);
   if (keys.length < SHORTEST_SAYING || /[?？\n]/u.test(text)) return false;
   const opening = keys.slice(0, OPENING_WORDS);
-  if (findPattern(opening, SAYS) === null || findPattern(opening, NOT_PEOPLE) !== null) return false;
+  if (!hasPhrase(opening, SAYS) || hasPhrase(opening, NOT_PEOPLE)) return false;
   return !keys.some((key) => SCRIPTS.has(key));
 }
 
@@ -56,12 +56,9 @@ export function tellsStep(text: string, meaning: Meaning): boolean {
     if (edits || part === 'language' || isPlainRewrite(text, true)) return false;
     // "Give it two minutes on each side": no script is that long.
     if (seconds !== undefined) return seconds > LONGEST_SCRIPT_SECONDS;
-    return opensAsStep && remarkOn(text) === null && findPattern(keys, POINTING) === null;
+    return opensAsStep && remarkOn(text) === null && !hasPhrase(keys, POINTING);
   }
   return (
-    meaning.kind === 'request' &&
-    opensAsStep &&
-    !parseFreeRequest(text)?.isNamed &&
-    findPattern(keys, ABOUT) === null
+    meaning.kind === 'request' && opensAsStep && !parseFreeRequest(text)?.isNamed && !hasPhrase(keys, ABOUT)
   );
 }

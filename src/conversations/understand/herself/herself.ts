@@ -5,7 +5,7 @@ import { countWords } from '../../../engine/text/words.js';
 import { asksForScript } from '../requests/free-request.js';
 import { nameSaid } from './name-given.js';
 import { speaksOf } from './introduction-words.js';
-import { compilePattern, coveredBy, findPattern } from '../vocabulary/phrase-patterns.js';
+import { coveredBy, hasPhrase, phraseList } from '../vocabulary/phrase-patterns.js';
 import { takenBack } from './taken-back.js';
 import { isPlain, spokenWords, withoutMarks } from '../vocabulary/word-keys.js';
 
@@ -20,7 +20,7 @@ export interface HerWish {
 }
 
 const wishes = phraseLists('about-her', KINDS);
-const PATTERNS = KINDS.map((kind) => [kind, wishes(kind).map(compilePattern)] as const);
+const PATTERNS = KINDS.map((kind) => [kind, phraseList(wishes(kind))] as const);
 
 /** A longer message tells something. Words. */
 const LONGEST = 16;
@@ -37,7 +37,7 @@ export function herWish(text: string): HerWish | null {
   if (words.length === 0 || words.length > LONGEST || text.includes('\n')) return null;
   const keys = words.map(({ key }) => key);
   for (const [kind, patterns] of PATTERNS) {
-    if (kind === 'addStory' || findPattern(keys, patterns) === null) continue;
+    if (kind === 'addStory' || !hasPhrase(keys, patterns)) continue;
     const covered = coveredBy(keys, patterns);
     const named = topicOf(words.flatMap(({ raw }, at) => (covered.has(at) ? [] : [raw])));
     // "Remove all the swearing", "se borra todo?": not all of it, or a question.
@@ -66,7 +66,7 @@ function toldBehindColon(text: string): string | null {
   const [, before = '', told = ''] = /^([^:\n]{5,60}):\s*(\S[\s\S]+)$/u.exec(text.trim()) ?? [];
   const keys = spokenWords(before).map(({ key }) => key);
   const [, patterns] = PATTERNS.find(([kind]) => kind === 'addStory') ?? [];
-  return patterns && findPattern(keys, patterns) ? told.trim() : null;
+  return patterns && hasPhrase(keys, patterns) ? told.trim() : null;
 }
 
 function topicOf(words: readonly string[]): string {

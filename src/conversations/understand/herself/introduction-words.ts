@@ -1,7 +1,7 @@
 /** What is said to the bot in an introduction: the phrases of `data/word-lists/introduction-talk.json`, all languages together. */
 import { phraseLists } from '../../../engine/text/phrasings.js';
-import { compilePattern, findPattern } from '../vocabulary/phrase-patterns.js';
-import type { PhrasePattern } from '../vocabulary/phrase-items.js';
+import { hasPhrase, phraseList } from '../vocabulary/phrase-patterns.js';
+import type { PhraseList } from '../vocabulary/phrase-index.js';
 import { keysIn } from '../vocabulary/word-keys.js';
 
 const KINDS = [
@@ -24,11 +24,12 @@ const KINDS = [
 export type IntroductionTalk = (typeof KINDS)[number];
 
 const talk = phraseLists('introduction-talk', KINDS);
-const PATTERNS = new Map<IntroductionTalk, readonly PhrasePattern[]>(
-  KINDS.map((kind) => [kind, talk(kind).map(compilePattern)]),
+const PHRASES: ReadonlyMap<IntroductionTalk, PhraseList<null>> = new Map(
+  KINDS.map((kind) => [kind, phraseList(talk(kind))]),
 );
 
 /** True when a phrase of the kind stands in it. */
 export function speaksOf(kind: IntroductionTalk, text: string): boolean {
-  return findPattern(keysIn(text), PATTERNS.get(kind) ?? []) !== null;
+  const phrases = PHRASES.get(kind);
+  return phrases !== undefined && hasPhrase(keysIn(text), phrases);
 }

@@ -1,8 +1,7 @@
 /** What a message shows of its intent: its words, pieces of them, and which phrases of the vocabulary stand in it. */
 import { shapeMarks, wordMarks } from '../../../engine/text/word-marks.js';
 import { durationAt } from '../vocabulary/durations.js';
-import { compilePattern, findPattern } from '../vocabulary/phrase-patterns.js';
-import type { PhrasePattern } from '../vocabulary/phrase-items.js';
+import { labelledPhrases, labelsIn } from '../vocabulary/phrase-patterns.js';
 import { partsAt } from '../requests/request-parts.js';
 import { VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { CONCEPTS, REWRITES, WISHES } from '../vocabulary/vocabulary-lists.js';
@@ -17,17 +16,19 @@ const LEARNED_WISHES = WISHES.filter(
   (wish) => wish === 'dislike' || wish === 'chat' || INTENTS.some((intent) => intent === wish),
 );
 
-const PHRASES: readonly (readonly [string, readonly PhrasePattern[]])[] = [
-  ...LEARNED_WISHES.map((wish) => [`wish ${wish}`, patternsOf(({ wishes }) => wishes[wish])] as const),
-  ...REWRITES.map((part) => [`rewrite ${part}`, patternsOf(({ rewrites }) => rewrites[part])] as const),
-  ...CONCEPTS.map((concept) => [`remark ${concept}`, patternsOf(({ remarks }) => remarks[concept])] as const),
+const LISTS: readonly (readonly [string, readonly string[]])[] = [
+  ...LEARNED_WISHES.map(
+    (wish) => [`wish ${wish}`, VOCABULARIES.flatMap(({ wishes }) => wishes[wish])] as const,
+  ),
+  ...REWRITES.map(
+    (part) => [`rewrite ${part}`, VOCABULARIES.flatMap(({ rewrites }) => rewrites[part])] as const,
+  ),
+  ...CONCEPTS.map(
+    (concept) => [`remark ${concept}`, VOCABULARIES.flatMap(({ remarks }) => remarks[concept])] as const,
+  ),
 ];
-
-function patternsOf(
-  listOf: (language: (typeof VOCABULARIES)[number]) => readonly string[],
-): readonly PhrasePattern[] {
-  return VOCABULARIES.flatMap(listOf).map(compilePattern);
-}
+const NAMES = LISTS.map(([name]) => name);
+const PHRASES = labelledPhrases(LISTS);
 
 /** `hasScript`: a finished script stands before it. Each mark once. */
 export function intentMarks(text: string, hasScript: boolean): readonly string[] {
@@ -35,6 +36,7 @@ export function intentMarks(text: string, hasScript: boolean): readonly string[]
   const keys = words.slice(0, MOST_WORDS).map(({ key }) => key.replace(/\d+/gu, '0'));
   const plain = words.slice(0, MOST_WORDS).map(({ key }) => key);
   const kinds = plain.flatMap((_, at) => partsAt(plain, at).map(({ kind }) => kind));
+  const said = labelsIn(plain, PHRASES);
   const marks = [
     hasScript ? 'after' : 'fresh',
     ...shapeMarks(text, keys.length),
@@ -42,7 +44,7 @@ export function intentMarks(text: string, hasScript: boolean): readonly string[]
     ...(/\d/u.test(text) ? ['figure'] : []),
     ...(plain.some((_, at) => durationAt(plain, at)) ? ['duration'] : []),
     ...kinds.map((kind) => `part ${kind}`),
-    ...PHRASES.flatMap(([name, patterns]) => (findPattern(plain, patterns) ? [name] : [])),
+    ...NAMES.filter((name) => said.has(name)),
     ...wordMarks(keys),
   ];
   return [...new Set(marks)];

@@ -3,8 +3,8 @@ import { withoutExcluded } from '../../../engine/text/request-clauses.js';
 import { clausesOf, remarksOf } from '../vocabulary/clauses.js';
 import { languageOfKey } from '../vocabulary/language-names.js';
 import { withoutNoise } from '../vocabulary/noise.js';
-import { compilePattern, nameIn } from '../vocabulary/phrase-patterns.js';
-import type { PhrasePattern } from '../vocabulary/phrase-items.js';
+import { nameIn, phraseList } from '../vocabulary/phrase-patterns.js';
+import type { PhraseList } from '../vocabulary/phrase-index.js';
 import { isDenied } from '../requests/request-clauses.js';
 import { NOUNS, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { NAMED_ACTS, type NamedAct } from '../vocabulary/vocabulary-lists.js';
@@ -27,8 +27,8 @@ const LONGEST_ORDER = 16;
 const LONGEST_PASSING = 40;
 
 interface Reader {
-  readonly acts: readonly (readonly [NamedAct, readonly PhrasePattern[]])[];
-  readonly one: readonly PhrasePattern[];
+  readonly acts: readonly (readonly [NamedAct, PhraseList<null>])[];
+  readonly one: PhraseList<null>;
   /** Keys that name nothing in this language: "bolo" is a cake in one and "say" in another. */
   readonly empty: ReadonlySet<string>;
   readonly part: ReadonlySet<string>;
@@ -41,8 +41,8 @@ const ENGLISH = VOCABULARIES.filter(({ locale }) => locale === 'en');
 
 /** English stands in messages of every language. */
 const READERS: readonly Reader[] = VOCABULARIES.map((language) => ({
-  acts: NAMED_ACTS.map((act) => [act, language.named[act].map(compilePattern)] as const),
-  one: language.named.one.map(compilePattern),
+  acts: NAMED_ACTS.map((act) => [act, phraseList(language.named[act])] as const),
+  one: phraseList(language.named.one),
   empty: new Set([language, ...ENGLISH].flatMap(emptyWords)),
   part: new Set([language, ...ENGLISH].flatMap(({ named }) => named.part.map(wordKey))),
   asking: new Set([language, ...ENGLISH].flatMap(({ noun, verb }) => [...noun, ...verb]).map(wordKey)),
@@ -69,11 +69,10 @@ function namedIn(text: string): NamedScript | null {
   if (words.length === 0 || words.length > LONGEST_ORDER) return null;
   const [first = words] = remarksOf(words);
   for (const reader of READERS)
-    for (const [act, patterns] of reader.acts)
+    for (const [act, phrases] of reader.acts)
       for (const piece of [words, first]) {
-        const name = nameOf(piece, patterns, reader);
-        const inPassing = nameOf(piece, reader.one, reader);
-        if (name !== null) return { act, name: shorter(name, inPassing) };
+        const name = nameOf(piece, phrases, reader);
+        if (name !== null) return { act, name: shorter(name, nameOf(piece, reader.one, reader)) };
       }
   return null;
 }
@@ -107,13 +106,9 @@ export function namedInPassing(text: string): string | null {
   return null;
 }
 
-function nameOf(
-  words: readonly SpokenWord[],
-  patterns: readonly PhrasePattern[],
-  reader: Reader,
-): string | null {
+function nameOf(words: readonly SpokenWord[], phrases: PhraseList<null>, reader: Reader): string | null {
   const keys = words.map(({ key }) => key);
-  const found = nameIn(keys, patterns, (name) => isName(name, reader));
+  const found = nameIn(keys, phrases, (name) => isName(name, reader));
   if (!found) return null;
   const named = words.slice(found.from, found.to);
   const first = named.findIndex(({ key }) => !reader.empty.has(key));

@@ -3,8 +3,8 @@ import type { RequestDraft } from '../../script/request.js';
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { durationAt } from '../vocabulary/durations.js';
 import { noiseIn } from '../vocabulary/noise.js';
-import { compilePattern, coveredBy, findPattern, nameIn } from '../vocabulary/phrase-patterns.js';
-import type { PhrasePattern } from '../vocabulary/phrase-items.js';
+import { phraseList, coveredBy, hasPhrase, nameIn } from '../vocabulary/phrase-patterns.js';
+import type { PhraseList } from '../vocabulary/phrase-index.js';
 import { NOUNS, ORDINALS, VERBS } from '../vocabulary/request-vocabulary.js';
 import { parseRequestLine } from '../requests/request-words.js';
 import { lengthRewrite, type AskedRewrite } from '../edits/rewrite-words.js';
@@ -12,11 +12,11 @@ import { namedInPassing } from './script-named.js';
 import { isPlain, said, spokenWords, withoutMarks, wordKey } from '../vocabulary/word-keys.js';
 
 const lists = phraseLists('script-orders', ['rename', 'sameFor', 'again', 'flopped', 'didWell']);
-const RENAME = lists('rename').map(compilePattern);
-const SAME_FOR = lists('sameFor').map(compilePattern);
-const AGAIN = lists('again').map(compilePattern);
-const FLOPPED = lists('flopped').map(compilePattern);
-const DID_WELL = lists('didWell').map(compilePattern);
+const RENAME = phraseList(lists('rename'));
+const SAME_FOR = phraseList(lists('sameFor'));
+const AGAIN = phraseList(lists('again'));
+const FLOPPED = phraseList(lists('flopped'));
+const DID_WELL = phraseList(lists('didWell'));
 
 /** A longer message tells something. Words. */
 const LONGEST = 14;
@@ -60,7 +60,7 @@ export function sameButFor(text: string): (RequestDraft & { readonly topic: stri
   return draft.topic === undefined ? null : { ...draft, topic: draft.topic };
 }
 
-function namedBy(text: string, patterns: readonly PhrasePattern[]): string | null {
+function namedBy(text: string, patterns: PhraseList<null>): string | null {
   const words = withoutMarks(spokenWords(text));
   if (words.length > LONGEST || /[\n?？]/u.test(text.trim())) return null;
   const keys = words.map(({ key }) => key);
@@ -79,8 +79,8 @@ interface ToldVerdict {
 function verdictTold(text: string): ToldVerdict | null {
   if (/\p{Nd}|[?？\n]/u.test(text.trim())) return null;
   const keys = withoutMarks(spokenWords(text)).map(({ key }) => key);
-  const isBad = findPattern(keys, FLOPPED) !== null;
-  const isGood = findPattern(keys, DID_WELL) !== null;
+  const isBad = hasPhrase(keys, FLOPPED);
+  const isGood = hasPhrase(keys, DID_WELL);
   if (keys.length > LONGEST || isBad === isGood) return null;
   const verdict = isBad ? 'below' : 'above';
   const name = namedInPassing(text);
@@ -101,7 +101,7 @@ interface AskedAgain {
 function againAsked(text: string): AskedAgain | null {
   const instruction = text.trim();
   const keys = withoutMarks(spokenWords(instruction)).map(({ key }) => key);
-  if (keys.length > LONGEST || instruction.includes('\n') || findPattern(keys, AGAIN) === null) return null;
+  if (keys.length > LONGEST || instruction.includes('\n') || !hasPhrase(keys, AGAIN)) return null;
   const { numbers, unknown } = restOf(keys, AGAIN);
   const [number, ...more] = numbers;
   if (number === undefined || more.length > 0 || unknown > MOST_UNKNOWN) return null;
@@ -114,7 +114,7 @@ function againAsked(text: string): AskedAgain | null {
 /** What is left beside `patterns`: which one of a list she names, and how many words are unknown to us. */
 function restOf(
   keys: readonly string[],
-  patterns: readonly PhrasePattern[],
+  patterns: PhraseList<null>,
 ): { readonly numbers: readonly number[]; readonly unknown: number } {
   const covered = coveredBy(keys, patterns);
   const noise = noiseIn(keys);

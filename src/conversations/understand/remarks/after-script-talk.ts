@@ -1,8 +1,8 @@
 /** What is said to the bot after a script and asks for none: a reproach, a goodbye, a question, news of her life (`data/word-lists/after-script.json`). */
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { remarksOf } from '../vocabulary/clauses.js';
-import { compilePattern, findPattern, nameIn } from '../vocabulary/phrase-patterns.js';
-import type { PhrasePattern } from '../vocabulary/phrase-items.js';
+import { phraseList, hasPhrase, nameIn } from '../vocabulary/phrase-patterns.js';
+import type { PhraseList } from '../vocabulary/phrase-index.js';
 import { rewriteAsked } from '../edits/rewrite-words.js';
 import { isPlain, keysIn, said, spokenWords, withoutMarks } from '../vocabulary/word-keys.js';
 
@@ -17,15 +17,15 @@ const talk = phraseLists('after-script', [
   'leftOut',
   'twoOpenings',
 ]);
-const REPROACHES = talk('reproaches').map(compilePattern);
-const GOODBYES = talk('goodbyes').map(compilePattern);
-const SAD = talk('sad').map(compilePattern);
-const GLAD = talk('glad').map(compilePattern);
-const FINE = talk('fine').map(compilePattern);
-const LEFT_OUT = talk('leftOut').map(compilePattern);
-const TWO_OPENINGS = talk('twoOpenings').map(compilePattern);
-const ASKS = talk('asks').map(compilePattern);
-const SAME_AGAIN = talk('sameAgain').map(compilePattern);
+const REPROACHES = phraseList(talk('reproaches'));
+const GOODBYES = phraseList(talk('goodbyes'));
+const SAD = phraseList(talk('sad'));
+const GLAD = phraseList(talk('glad'));
+const FINE = phraseList(talk('fine'));
+const LEFT_OUT = phraseList(talk('leftOut'));
+const TWO_OPENINGS = phraseList(talk('twoOpenings'));
+const ASKS = phraseList(talk('asks'));
+const SAME_AGAIN = phraseList(talk('sameAgain'));
 
 /** A longer text is told. Words. */
 const LONGEST_REPROACH = 30;
@@ -49,7 +49,7 @@ export function saysGoodbye(text: string): boolean {
 /** "That's the same script again", "kuch badla hi nahi": she wants a really different one; "same hook, but shorter" names what she wants. */
 export function saysSameAgain(text: string): boolean {
   const keys = keysIn(text);
-  if (keys.length > LONGEST_SAME || findPattern(keys, SAME_AGAIN) === null) return false;
+  if (keys.length > LONGEST_SAME || !hasPhrase(keys, SAME_AGAIN)) return false;
   const part = rewriteAsked(text)?.part ?? 'another';
   return part === 'another' || part === 'custom';
 }
@@ -90,14 +90,13 @@ export function newsIn(text: string): 'sad' | 'glad' | null {
   return holds(text, GLAD, LONGEST_NEWS) ? 'glad' : null;
 }
 
-function holds(text: string, patterns: readonly PhrasePattern[], longest: number): boolean {
+function holds(text: string, phrases: PhraseList<null>, longest: number): boolean {
   const spoken = withoutMarks(spokenWords(text));
   if (spoken.length > longest) return false;
-  return [spoken, ...remarksOf(spoken)].some(
-    (clause) =>
-      findPattern(
-        clause.map(({ key }) => key),
-        patterns,
-      ) !== null,
+  return [spoken, ...remarksOf(spoken)].some((clause) =>
+    hasPhrase(
+      clause.map(({ key }) => key),
+      phrases,
+    ),
   );
 }

@@ -3,8 +3,8 @@ import { clausesOf } from '../vocabulary/clauses.js';
 import { durationAt } from '../vocabulary/durations.js';
 import { LOCALES } from '../../shared/copy.js';
 import { hasTeluguIn, languageOfKey } from '../vocabulary/language-names.js';
-import { compilePattern, coveredBy } from '../vocabulary/phrase-patterns.js';
-import type { PhrasePattern } from '../vocabulary/phrase-items.js';
+import { coveredByEach, labelledPhrases } from '../vocabulary/phrase-patterns.js';
+import type { PhraseList } from '../vocabulary/phrase-index.js';
 import { VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { CONCEPTS, type Concept } from '../vocabulary/vocabulary-lists.js';
 import { edgeKeys, phraseKey, spokenWords, withoutMarks, type SpokenWord } from '../vocabulary/word-keys.js';
@@ -27,19 +27,18 @@ const MIXED: ReadonlySet<Concept> = new Set(['hook', 'cta', 'ctaDeed', 'fault', 
 const ENGLISH = VOCABULARIES.filter(({ locale }) => locale === 'en');
 
 interface Reader {
-  readonly concepts: ReadonlyMap<Concept, readonly PhrasePattern[]>;
-  readonly noise: readonly PhrasePattern[];
+  readonly phrases: PhraseList<Concept | 'noise'>;
   readonly plain: ReadonlySet<string>;
 }
 
 const READERS: readonly Reader[] = VOCABULARIES.map((language) => ({
-  concepts: new Map(
-    CONCEPTS.map((concept) => {
+  phrases: labelledPhrases<Concept | 'noise'>([
+    ...CONCEPTS.map((concept) => {
       const lists = [language, ...(MIXED.has(concept) ? ENGLISH : [])];
-      return [concept, lists.flatMap(({ remarks }) => remarks[concept]).map(compilePattern)];
+      return [concept, lists.flatMap(({ remarks }) => remarks[concept])] as const;
     }),
-  ),
-  noise: language.noise.map(compilePattern),
+    ['noise', language.noise],
+  ]),
   plain: new Set(
     [...language.plain, ...language.filler, ...language.noun, ...language.verb].flatMap((phrase) =>
       phraseKey(phrase).split(' '),
@@ -52,23 +51,39 @@ const ASKS_HOW = edgeKeys('howTo');
 export function readClause(clause: readonly SpokenWord[]): readonly Clause[] {
   const keys = withoutMarks(clause).map(({ key }) => key);
   if (keys.length === 0 || ASKS_HOW.has(keys[0] ?? '')) return [];
-  const readings = READERS.map((reader) => read(keys, reader));
+  const named = namedIn(keys);
+  const readings = READERS.map((reader) => read(keys, named, reader));
   const fewest = Math.min(...readings.map(({ unknown }) => unknown));
   return readings.filter(({ unknown }) => unknown === fewest);
 }
 
-function read(keys: readonly string[], { concepts, noise, plain }: Reader): Clause {
-  const found = new Map([...concepts].map(([concept, patterns]) => [concept, coveredBy(keys, patterns)]));
+/** What is read alike in every language: lengths and names of languages. */
+interface Named extends Pick<Clause, 'seconds' | 'language'> {
+  readonly places: readonly number[];
+}
+
+function namedIn(keys: readonly string[]): Named {
   const durations = keys.map((_, at) => durationAt(keys, at));
   const languages = keys.map((_, at) => languageNamedAt(keys, at));
-  const known = new Set([
-    ...[...found.values()].flatMap((places) => [...places]),
-    ...coveredBy(keys, noise),
-    ...durations.flatMap((duration, at) =>
-      Array.from({ length: duration?.words ?? 0 }, (_, word) => at + word),
-    ),
-    ...languages.flatMap((language, at) => (language === null ? [] : [at])),
-  ]);
+  return {
+    seconds: durations.find((duration) => duration !== null)?.seconds ?? null,
+    language: languages.findLast((language) => language !== null) ?? null,
+    places: [
+      ...durations.flatMap((duration, at) =>
+        Array.from({ length: duration?.words ?? 0 }, (_, word) => at + word),
+      ),
+      ...languages.flatMap((language, at) => (language === null ? [] : [at])),
+    ],
+  };
+}
+
+function read(
+  keys: readonly string[],
+  { seconds, language, places: named }: Named,
+  { phrases, plain }: Reader,
+): Clause {
+  const found = coveredByEach(keys, phrases);
+  const known = new Set([...[...found.values()].flatMap((covered) => [...covered]), ...named]);
   const unknown = keys.filter((key, at) => !known.has(at) && !plain.has(key));
   const places = (concept: Concept): ReadonlySet<number> => found.get(concept) ?? new Set();
   return {
@@ -76,8 +91,8 @@ function read(keys: readonly string[], { concepts, noise, plain }: Reader): Clau
     has: (...wanted) => wanted.some((concept) => places(concept).size > 0),
     places,
     unknown: unknown.length / keys.length,
-    seconds: durations.find((duration) => duration !== null)?.seconds ?? null,
-    language: languages.findLast((language) => language !== null) ?? null,
+    seconds,
+    language,
   };
 }
 

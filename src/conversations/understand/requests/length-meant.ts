@@ -1,6 +1,6 @@
 /** "No, I meant 45", "eh maksudku 60", "not 45 seconds, let's say sixty": the length a short message sets right. */
 import { durationAt, isListed, numberAt } from '../vocabulary/durations.js';
-import { compilePattern, findPattern } from '../vocabulary/phrase-patterns.js';
+import { hasPhrase, phraseList } from '../vocabulary/phrase-patterns.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { LONGEST_BARE, SHORTEST_BARE } from './bare-length.js';
 import { isMeantLength } from './request-parts.js';
@@ -11,8 +11,8 @@ import { isPlain, keysIn, wordKey } from '../vocabulary/word-keys.js';
 /** A longer message says something of its own. Words. */
 const MOST_WORDS = 12;
 
-const DIRECTIONS = VOCABULARIES.flatMap(({ rewrites }) => [...rewrites.shorter, ...rewrites.longer]).map(
-  compilePattern,
+const DIRECTIONS = phraseList(
+  VOCABULARIES.flatMap(({ rewrites }) => [...rewrites.shorter, ...rewrites.longer]),
 );
 const MEANT = keysOf(edgeWords('meant'));
 const CORRECTING = keysOf(edgeWords('correcting'));
@@ -35,7 +35,7 @@ interface Named {
 export function lengthMeant(text: string): number | null {
   const keys = keysIn(text);
   // "Too short, I was done in 12 seconds" says which way to go, not how far.
-  if (keys.length === 0 || keys.length > MOST_WORDS || findPattern(keys, DIRECTIONS)) return null;
+  if (keys.length === 0 || keys.length > MOST_WORDS || hasPhrase(keys, DIRECTIONS)) return null;
   const named = lengthsIn(keys);
   const [only] = named;
   if (!only) return null;

@@ -1,8 +1,8 @@
 /** What stands at a place of a request in plain words: a length, a kind, the words that ask, or nothing of these. */
 import type { ContentType, Urgency } from '../../../engine/types.js';
 import { durationAt } from '../vocabulary/durations.js';
-import { compilePattern, longestPatternAt, patternLengthAt } from '../vocabulary/phrase-patterns.js';
-import type { PhrasePattern } from '../vocabulary/phrase-items.js';
+import { labelledPhrases, longestAt, phraseList, wordsAt } from '../vocabulary/phrase-patterns.js';
+import type { PhraseList } from '../vocabulary/phrase-index.js';
 import {
   FILLERS,
   JOINERS,
@@ -45,18 +45,17 @@ const SHORTEST_GUESSED = 6;
 const ASKS = compiled('ask');
 const NOISES = compiled('noise');
 const DEADLINES = compiled('deadline');
-const CUES = new Map(
+const CUES = labelledPhrases(
   VOCABULARIES.flatMap(({ cues }) =>
     Object.entries(cues).flatMap(([type, phrases]) =>
-      phrases.map((phrase) => {
-        const { pattern, ...cue } = readCue(phrase);
+      phrases.map((written) => {
+        const { phrase, ...cue } = readCue(written);
         // The schema lists the names.
-        return [pattern, { type: type as ContentType, ...cue }] as const;
+        return [{ type: type as ContentType, ...cue }, [phrase]] as const;
       }),
     ),
   ),
 );
-const CUE_PATTERNS = [...CUES.keys()];
 const SETS = {
   noun: keysOf(NOUNS),
   verb: keysOf(VERBS),
@@ -101,7 +100,7 @@ export function partsAt(keys: readonly string[], at: number): readonly Part[] {
     ['deadline', DEADLINES],
     ['noise', NOISES],
   ] as const) {
-    const words = patternLengthAt(keys, at, patterns);
+    const words = wordsAt(keys, at, patterns);
     if (words > 0) parts.push({ kind, words });
   }
   for (const kind of ['noun', 'link', 'topicEnd', 'verb', 'filler'] as const) {
@@ -129,25 +128,24 @@ export function partBefore(
 const LONGEST_PART_WORDS = 8;
 
 function cueAt(keys: readonly string[], at: number): Cue | null {
-  const found = longestPatternAt(keys, at, CUE_PATTERNS);
-  const cue = found && CUES.get(found.pattern);
-  return found && cue
-    ? { ...cue, kind: 'cue', keeps: Math.min(cue.keeps, found.words), words: found.words }
-    : null;
+  const found = longestAt(keys, at, CUES);
+  if (!found) return null;
+  const { words, phrase } = found;
+  return { ...phrase.label, kind: 'cue', keeps: Math.min(phrase.label.keeps, words), words };
 }
 
 /** `~` before: asks for nothing by itself; `&1`, `&all` after: as many of its words stay; `...`: takes its clause along. */
-function readCue(phrase: string) {
-  const words = phrase.replace(/^~/u, '').split(' ');
+function readCue(written: string) {
+  const words = written.replace(/^~/u, '').split(' ');
   const last = words.at(-1) ?? '';
   const keeps = last === '&all' ? Number.POSITIVE_INFINITY : last.startsWith('&') ? Number(last.slice(1)) : 0;
   const takesRest = last === '...';
-  const pattern = compilePattern((keeps > 0 || takesRest ? words.slice(0, -1) : words).join(' '));
-  return { pattern, asks: !phrase.startsWith('~'), keeps, takesRest };
+  const phrase = (keeps > 0 || takesRest ? words.slice(0, -1) : words).join(' ');
+  return { phrase, asks: !written.startsWith('~'), keeps, takesRest };
 }
 
-function compiled(field: 'ask' | 'noise' | 'deadline'): readonly PhrasePattern[] {
-  return VOCABULARIES.flatMap((language) => language[field]).map(compilePattern);
+function compiled(field: 'ask' | 'noise' | 'deadline'): PhraseList<null> {
+  return phraseList(VOCABULARIES.flatMap((language) => language[field]));
 }
 
 function keysOf(phrases: Iterable<string>): ReadonlySet<string> {

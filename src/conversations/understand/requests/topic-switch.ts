@@ -1,7 +1,7 @@
 /** "Wait, different topic: salt stains": the words behind what only says that the topic changes. */
 import { clausesOf } from '../vocabulary/clauses.js';
 import { lengthMeant } from './length-meant.js';
-import { compilePattern, patternLengthAt } from '../vocabulary/phrase-patterns.js';
+import { phraseList, wordsAt } from '../vocabulary/phrase-patterns.js';
 import { VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { rewriteAsked } from '../edits/rewrite-words.js';
 import { remarkOn } from '../remarks/script-remarks.js';
@@ -29,7 +29,7 @@ export function topicBehindSwitch(text: string): string | null {
 const MEANT_WITHIN = 5;
 const MEANT = edgeKeys('meantVerb');
 const CORRECTING = edgeKeys('correcting');
-const POINTING = VOCABULARIES.flatMap(({ remarks }) => remarks.same).map(compilePattern);
+const POINTING = phraseList(VOCABULARIES.flatMap(({ remarks }) => remarks.same));
 
 /** "No, I meant the lettuces"; null for a part or a length of the script, and for what she said: "I meant that kindly". */
 function meantInstead(words: readonly SpokenWord[]): string | null {
@@ -38,6 +38,6 @@ function meantInstead(words: readonly SpokenWord[]): string | null {
   const rest = said(words.slice(at + 1));
   const names = namesSomething(spokenWords(rest));
   const pointed = spokenWords(rest).map(({ key }) => key);
-  if (at < 0 || !corrects || !names || patternLengthAt(pointed, 0, POINTING) > 0) return null;
+  if (at < 0 || !corrects || !names || wordsAt(pointed, 0, POINTING) > 0) return null;
   return lengthMeant(rest) === null && rewriteAsked(rest) === null && remarkOn(rest) === null ? rest : null;
 }

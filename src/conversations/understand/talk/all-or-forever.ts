@@ -1,6 +1,6 @@
 /** "Forever", "para siempre", "everything", "todo": an answer that says nothing but how long or how much. */
 import { phraseLists } from '../../../engine/text/phrasings.js';
-import { compilePattern, coveredBy } from '../vocabulary/phrase-patterns.js';
+import { coveredBy, phraseList } from '../vocabulary/phrase-patterns.js';
 import { isPlainYes } from './small-talk.js';
 import { edgeKeys, keysIn } from '../vocabulary/word-keys.js';
 
@@ -8,7 +8,7 @@ const ANSWERS = ['forever', 'everything'] as const;
 type AllOrForever = (typeof ANSWERS)[number];
 
 const lists = phraseLists('all-or-forever', ANSWERS);
-const PATTERNS = ANSWERS.map((answer) => [answer, lists(answer).map(compilePattern)] as const);
+const PATTERNS = ANSWERS.map((answer) => [answer, phraseList(lists(answer))] as const);
 
 const POLITE = edgeKeys('polite');
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readDataFile } from '../../../project-files.js';
 import { parseFreeRequest } from '../requests/free-request.js';
 import { languageOfKey } from '../vocabulary/language-names.js';
-import { compilePattern, findPattern } from '../vocabulary/phrase-patterns.js';
+import { hasPhrase, phraseList } from '../vocabulary/phrase-patterns.js';
 import { keysIn } from '../vocabulary/word-keys.js';
 
 const phrases = z.array(z.string().min(1)).min(1);
@@ -11,8 +11,8 @@ const shape = z.object({ languages: z.record(z.string(), z.object({ speak: phras
 const PATTERNS = Object.entries(readDataFile(shape, 'word-lists', 'language-talk.json').languages).map(
   ([language, { speak, notIn }]) => ({
     language,
-    speak: speak.map(compilePattern),
-    notIn: notIn.map(compilePattern),
+    speak: phraseList(speak),
+    notIn: phraseList(notIn),
   }),
 );
 
@@ -25,7 +25,7 @@ export function languageToTalk(text: string): string | null {
   const named = keys.map(languageOfKey).findLast((language) => language !== null) ?? null;
   if (named === null || keys.length > LONGEST || parseFreeRequest(text)?.isNamed) return null;
   // "Don't speak English": then in what she says that in.
-  const refused = PATTERNS.find(({ notIn }) => findPattern(keys, notIn) !== null);
+  const refused = PATTERNS.find(({ notIn }) => hasPhrase(keys, notIn));
   if (refused) return refused.language === named ? null : refused.language;
-  return PATTERNS.some(({ speak }) => findPattern(keys, speak) !== null) ? named : null;
+  return PATTERNS.some(({ speak }) => hasPhrase(keys, speak)) ? named : null;
 }

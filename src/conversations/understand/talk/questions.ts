@@ -2,7 +2,7 @@
 import { phraseLists } from '../../../engine/text/phrasings.js';
 import { languageOfKey } from '../vocabulary/language-names.js';
 import { noiseIn } from '../vocabulary/noise.js';
-import { compilePattern, coveredBy, findPattern } from '../vocabulary/phrase-patterns.js';
+import { coveredBy, hasPhrase, phraseList } from '../vocabulary/phrase-patterns.js';
 import { NOUNS, VERBS } from '../vocabulary/request-vocabulary.js';
 import { isPlain, keysIn, wordKey } from '../vocabulary/word-keys.js';
 
@@ -19,10 +19,10 @@ export interface Question {
 }
 
 const lists = phraseLists('questions', [...ABOUT, 'object', 'pointing']);
-const PATTERNS = ABOUT.map((about) => [about, lists(about).map(compilePattern)] as const);
+const PATTERNS = ABOUT.map((about) => [about, phraseList(lists(about))] as const);
 /** "Can you write it in Telugu" asks for that. */
-const OBJECTS = lists('object').map(compilePattern);
-const POINTING = [...lists('object'), ...lists('pointing')].map(compilePattern);
+const OBJECTS = phraseList(lists('object'));
+const POINTING = phraseList([...lists('object'), ...lists('pointing')]);
 const ASKED = new Set([...NOUNS, ...VERBS].map(wordKey));
 
 /** A longer message says something of its own. Words. */
@@ -36,7 +36,7 @@ export function questionAsked(text: string): Question | null {
   if (keys.length === 0 || keys.length > LONGEST || text.trim().includes('\n')) return null;
   const noise = noiseIn(keys);
   for (const [about, patterns] of PATTERNS) {
-    if (findPattern(keys, patterns) === null) continue;
+    if (!hasPhrase(keys, patterns)) continue;
     const covered = new Set([...coveredBy(keys, patterns), ...coveredBy(keys, POINTING)]);
     const unknown = keys.filter(
       (key, at) => !covered.has(at) && !noise.has(at) && !isPlain(key) && !ASKED.has(key),
@@ -44,7 +44,7 @@ export function questionAsked(text: string): Question | null {
     if (unknown.length > MOST_UNKNOWN) continue;
     if (about !== 'writes') return { about };
     const language = keys.map(languageOfKey).findLast((one) => one !== null);
-    if (language && findPattern(keys, OBJECTS) === null) return { about, language };
+    if (language && !hasPhrase(keys, OBJECTS)) return { about, language };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** Short answers that mean the same whatever is asked: "ok", "no", "what?", "how much does it cost?", "lo odio". */
-import { compilePattern, coveredBy, findPattern } from '../vocabulary/phrase-patterns.js';
+import { coveredBy, hasPhrase, phraseList } from '../vocabulary/phrase-patterns.js';
 import { noiseIn } from '../vocabulary/noise.js';
 import { phraseAt, plainWord, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { TALKS, type Talk } from '../vocabulary/vocabulary-lists.js';
@@ -48,14 +48,14 @@ export function isPlainYes(text: string): boolean {
   return PLAIN_YES.has(words.join(' '));
 }
 
-const ANY = VOCABULARIES.flatMap(({ any }) => any).map(compilePattern);
+const ANY = phraseList(VOCABULARIES.flatMap(({ any }) => any));
 /** A longer answer says something of its own. Words. */
 const ANY_WORDS = 8;
 
 /** "You choose", "lo que sea", "terserah": the answer to a question is left to the bot. */
 export function leavesOpen(text: string): boolean {
   const keys = keysIn(text);
-  if (keys.length > ANY_WORDS || findPattern(keys, ANY) === null) return false;
+  if (keys.length > ANY_WORDS || !hasPhrase(keys, ANY)) return false;
   const covered = new Set([...coveredBy(keys, ANY), ...noiseIn(keys)]);
   return keys.every((key, at) => covered.has(at) || isPlain(key));
 }

@@ -2,8 +2,9 @@
 import { looksLikeNumbers } from '../library/post-numbers.js';
 import { remarksOf } from '../vocabulary/clauses.js';
 import { meantIn, noiseIn } from '../vocabulary/noise.js';
-import { compilePattern, coveredBy, findPattern } from '../vocabulary/phrase-patterns.js';
-import type { PhrasePattern } from '../vocabulary/phrase-items.js';
+import { onceEach } from '../../../project-files.js';
+import { only } from '../vocabulary/phrase-index.js';
+import { coveredBy, labelledPhrases, labelsIn } from '../vocabulary/phrase-patterns.js';
 import { NOUNS, VOCABULARIES } from '../vocabulary/request-vocabulary.js';
 import { WISHES, type Wish } from '../vocabulary/vocabulary-lists.js';
 import { edgeKeys, isPlain, said, spokenWords, withoutMarks } from '../vocabulary/word-keys.js';
@@ -69,7 +70,17 @@ export const KEEPS_WORDS: ReadonlySet<Wish> = new Set(['export', 'delete', 'vers
 
 const TOLD_ABOUT: ReadonlySet<Wish> = new Set(['results', 'week']);
 
-const PATTERNS: Readonly<Record<Wish, readonly PhrasePattern[]>> = compiled();
+const PHRASES = labelledPhrases(
+  WISHES.map((wish) => [
+    wish,
+    VOCABULARIES.flatMap(({ wishes, introduction }) => [
+      ...wishes[wish],
+      // A greeting alone is one wherever it stands: before a name, or as the whole message.
+      ...(wish === 'greeting' ? introduction.greetings.map((greeting) => `^ ${greeting} $`) : []),
+    ]),
+  ]),
+);
+const phrasesOf = onceEach((wish: Wish) => only(PHRASES, wish));
 
 /** Remarks rather than wishes: answered in a sentence, when nothing else was meant. */
 export function isTalk(wish: Wish): boolean {
@@ -100,10 +111,11 @@ export function wishIn(text: string): SpokenWish | null {
   if (words.length === 0 || words.length > LONGEST_WISH) return null;
   const keys = words.map(({ key }) => key);
   const meant = meantIn(keys);
+  const said = new Set([...labelsIn(keys, PHRASES), ...labelsIn(keys.slice(meant.from, meant.to), PHRASES)]);
   for (const wish of WISHES) {
     // A text in quotes is there to be judged; a colon may stand in any topic.
     if (quoted !== undefined && wish !== 'score' && wish !== 'hashtags') continue;
-    if (!isSaid(wish, keys) && !isSaid(wish, keys.slice(meant.from, meant.to))) continue;
+    if (!said.has(wish)) continue;
     const open = uncovered(wish, keys);
     if (open.length > MOST_UNCOVERED[wish] * keys.length) continue;
     if (TOLD_ABOUT.has(wish) && ASKS_HOW.has(keys[meant.from] ?? '')) continue;
@@ -114,17 +126,13 @@ export function wishIn(text: string): SpokenWish | null {
   return null;
 }
 
-function isSaid(wish: Wish, keys: readonly string[]): boolean {
-  return findPattern(keys, PATTERNS[wish]) !== null;
-}
-
 /** Places of words that say something the wish does not. */
 function uncovered(wish: Wish, keys: readonly string[]): readonly number[] {
   const { from, to } = meantIn(keys);
   const covered = new Set([
-    ...coveredBy(keys, PATTERNS[wish]),
+    ...coveredBy(keys, phrasesOf(wish)),
     ...noiseIn(keys),
-    ...[...coveredBy(keys.slice(from, to), PATTERNS[wish])].map((at) => at + from),
+    ...[...coveredBy(keys.slice(from, to), phrasesOf(wish))].map((at) => at + from),
   ]);
   return keys.flatMap((key, at) =>
     covered.has(at) || isPlain(key) || NOUNS.has(key) || /\d/u.test(key) ? [] : [at],
@@ -138,19 +146,6 @@ export function beside(wish: Wish, text: string): string {
   return uncovered(wish, keys)
     .map((at) => words[at]?.raw ?? '')
     .join(' ');
-}
-
-function compiled(): Readonly<Record<Wish, readonly PhrasePattern[]>> {
-  const entries = WISHES.map((wish) => [
-    wish,
-    VOCABULARIES.flatMap(({ wishes, introduction }) => [
-      ...wishes[wish],
-      // A greeting alone is one wherever it stands: before a name, or as the whole message.
-      ...(wish === 'greeting' ? introduction.greetings.map((greeting) => `^ ${greeting} $`) : []),
-    ]).map(compilePattern),
-  ]);
-  // The entries hold every wish.
-  return Object.fromEntries(entries) as Readonly<Record<Wish, readonly PhrasePattern[]>>;
 }
 
 /** Most words of a message one clause of which may hold the wish: "plan my week pls, i can only film on tuesdays". */

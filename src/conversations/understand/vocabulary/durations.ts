@@ -1,7 +1,7 @@
 /** Durations as she types them: "45s", "1.5 min", "30 सेकंड", "un minuto", "half a minute", "तीस सेकंड". */
 import { MINUTE_UNITS, ONES, plainWord, SECOND_UNITS, VOCABULARIES } from './request-vocabulary.js';
 import { SECONDS, type Seconds } from '../../../engine/closed-lists.js';
-import { compilePattern, longestPatternAt } from './phrase-patterns.js';
+import { labelledPhrases, longestAt } from './phrase-patterns.js';
 import { edgeKeys, phraseKey, wordKey } from './word-keys.js';
 
 export interface Duration {
@@ -24,14 +24,12 @@ const NUMBER_WORDS = new Map(
 );
 const LONGEST_NUMBER_WORDS = 3;
 const JOINS = edgeKeys('numberJoin');
-const LENGTHS = new Map(
+/** "Half a minute", under its seconds. */
+const LENGTHS = labelledPhrases(
   VOCABULARIES.flatMap(({ lengths }) =>
-    Object.entries(lengths).flatMap(([seconds, phrases]) =>
-      phrases.map((phrase) => [compilePattern(phrase), Number(seconds)] as const),
-    ),
+    Object.entries(lengths).map(([seconds, phrases]) => [Number(seconds), phrases] as const),
   ),
 );
-const LENGTH_PATTERNS = [...LENGTHS.keys()];
 
 /** A number with its unit at `word`, or null. A number alone is none. */
 export function durationOf(word: string, next: string | undefined): Duration | null {
@@ -50,8 +48,8 @@ export function durationOf(word: string, next: string | undefined): Duration | n
 
 /** A duration in any wording at `at` of the keys of a line. */
 export function durationAt(keys: readonly string[], at: number): Duration | null {
-  const found = longestPatternAt(keys, at, LENGTH_PATTERNS);
-  const longest = found && { seconds: LENGTHS.get(found.pattern) ?? 0, words: found.words };
+  const found = longestAt(keys, at, LENGTHS);
+  const longest = found && { seconds: found.phrase.label, words: found.words };
   const plain = withSeconds(durationOf(keys[at] ?? '', keys[at + 1]) ?? inWords(keys, at), keys, at);
   return longest && longest.words > (plain?.words ?? 0) ? longest : plain;
 }

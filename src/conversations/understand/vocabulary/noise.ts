@@ -1,9 +1,9 @@
 /** Politeness, hurry and laughter around what she means: "hey, please can you ...", "... kkkk", "... asap x". */
-import { compilePattern, coveredBy, type Found } from './phrase-patterns.js';
+import { coveredBy, phraseList, type Found } from './phrase-patterns.js';
 import { VOCABULARIES } from './request-vocabulary.js';
 import { edgeKeys, withoutMarks, type SpokenWord } from './word-keys.js';
 
-const NOISE = VOCABULARIES.flatMap(({ noise }) => noise).map(compilePattern);
+const NOISE = phraseList(VOCABULARIES.flatMap(({ noise }) => noise));
 const OPENERS = edgeKeys('opener');
 
 /** Places of the words that are noise. */

@@ -1,71 +1,138 @@
-/** Which of many patterns may stand in a text at all: most need a word that is not there. */
-import type { PhrasePattern, Item } from './phrase-items.js';
+/** Lists of phrases as they are looked up: a line is read once for all phrases of a list, and only those are tried that a word of the line speaks for. */
+import { once } from '../../../project-files.js';
+import { LONGEST_GAP_WORDS, type Item, type PhrasePattern, type WordItem } from './phrase-items.js';
 
-/** Patterns by a word they cannot do without; `always`: those with none. */
-interface Sorted {
-  readonly byWord: ReadonlyMap<string, readonly Placed[]>;
-  readonly always: readonly Placed[];
-}
-
-interface Placed {
+export interface Phrase<L> {
   readonly pattern: PhrasePattern;
+  /** What it stands for in its list. */
+  readonly label: L;
+  /** Its place in the list: of two the earlier one counts. */
   readonly order: number;
 }
 
-const sortedAnywhere = new WeakMap<readonly PhrasePattern[], Sorted>();
-const sortedByFirst = new WeakMap<readonly PhrasePattern[], Sorted>();
-
-/** Those of `patterns` that may be in `keys`, in their order: most need a word that is not there. */
-export function possibleIn(
-  keys: readonly string[],
-  patterns: readonly PhrasePattern[],
-): readonly PhrasePattern[] {
-  const { byWord, always } = kept(sortedAnywhere, patterns, (pattern) => pattern.find(isPlainWord));
-  const found = new Set(always);
-  for (const key of keys) for (const placed of byWord.get(key) ?? []) found.add(placed);
-  return [...found].toSorted((a, b) => a.order - b.order).map(({ pattern }) => pattern);
+/** Made once and kept: joining lists for every message would sort them anew for every message. */
+export interface PhraseList<L> {
+  readonly phrases: readonly Phrase<L>[];
+  /** By a word they cannot do without, the one that stands in the fewest lines. */
+  readonly byRarest: () => Index<L>;
+  readonly byFirst: () => Index<L>;
 }
 
-/** Those that may begin with `key`. */
-export function possibleAt(
-  key: string | undefined,
-  patterns: readonly PhrasePattern[],
-): readonly PhrasePattern[] {
-  const { byWord, always } = kept(sortedByFirst, patterns, (pattern) => {
-    const first = pattern.find(({ kind }) => kind !== 'start');
-    return first && isPlainWord(first) ? first : undefined;
-  });
-  const found = byWord.get(key ?? '');
-  return (found ? [...found, ...always].toSorted((a, b) => a.order - b.order) : always).map(
-    ({ pattern }) => pattern,
+interface Index<L> {
+  readonly words: ReadonlyMap<string, readonly Anchored<L>[]>;
+  /** By the first letters of a stem. */
+  readonly stems: ReadonlyMap<string, readonly Anchored<L>[]>;
+  /** Those that no word of the line speaks for ("#num _ $"). */
+  readonly loose: readonly Phrase<L>[];
+}
+
+interface Anchored<L> {
+  readonly phrase: Phrase<L>;
+  /** Words of the phrase before the one it is sorted by. */
+  readonly fewestBefore: number;
+  readonly mostBefore: number;
+}
+
+/** A stem is looked up by so many letters; with more, short stems could not be. */
+const STEM_LETTERS = 2;
+
+export function listOf<L>(entries: readonly (readonly [L, PhrasePattern])[]): PhraseList<L> {
+  const phrases = entries.map(([label, pattern], order) => ({ label, pattern, order }));
+  return {
+    phrases,
+    byRarest: once(() => indexOf(phrases, rarestOf)),
+    byFirst: once(() => indexOf(phrases, firstOf)),
+  };
+}
+
+/** The phrases under some of the labels. */
+export function only<L>({ phrases }: PhraseList<L>, ...labels: readonly L[]): PhraseList<L> {
+  return listOf(
+    phrases.flatMap(({ label, pattern }) => (labels.includes(label) ? [[label, pattern] as const] : [])),
   );
 }
 
-type WordItem = Extract<Item, { kind: 'word' }>;
-
-function isPlainWord(item: Item): item is WordItem {
-  return item.kind === 'word' && item.stems.length === 0 && !item.orEnd;
+interface Candidate<L> {
+  readonly phrase: Phrase<L>;
+  readonly from: number;
 }
 
-function kept(
-  sorted: WeakMap<readonly PhrasePattern[], Sorted>,
-  patterns: readonly PhrasePattern[],
-  needed: (pattern: PhrasePattern) => WordItem | undefined,
-): Sorted {
-  const known = sorted.get(patterns);
-  if (known) return known;
-  const byWord = new Map<string, Placed[]>();
-  const always: Placed[] = [];
-  patterns.forEach((pattern, order) => {
-    const item = needed(pattern);
-    if (!item) always.push({ pattern, order });
-    for (const word of item?.words ?? []) {
-      const placed = byWord.get(word) ?? [];
-      placed.push({ pattern, order });
-      byWord.set(word, placed);
+/** Phrases of the list that may stand in `keys`, and where they would begin; in no order, and one may come twice. */
+export function candidatesIn<L>(
+  keys: readonly string[],
+  { byRarest }: PhraseList<L>,
+): readonly Candidate<L>[] {
+  const { words, stems, loose } = byRarest();
+  const found: Candidate<L>[] = [];
+  const add = (anchored: readonly Anchored<L>[] | undefined, at: number): void => {
+    for (const { phrase, fewestBefore, mostBefore } of anchored ?? [])
+      for (let from = Math.max(0, at - mostBefore); from <= at - fewestBefore; from += 1)
+        found.push({ phrase, from });
+  };
+  for (const [at, key] of keys.entries()) {
+    add(words.get(key), at);
+    if (stems.size > 0) add(stems.get(key.slice(0, STEM_LETTERS)), at);
+    for (const phrase of loose) found.push({ phrase, from: at });
+  }
+  return found;
+}
+
+/** Phrases of the list that may begin with `key`; in no order. */
+export function candidatesAt<L>(key: string, { byFirst }: PhraseList<L>): readonly Phrase<L>[] {
+  const { words, stems, loose } = byFirst();
+  const found = [...(words.get(key) ?? []), ...(stems.get(key.slice(0, STEM_LETTERS)) ?? [])];
+  return found.length === 0 ? loose : [...found.map(({ phrase }) => phrase), ...loose];
+}
+
+/** A word the line must hold: the end of the message does not do. */
+function isNeeded(item: Item): item is WordItem {
+  return item.kind === 'word' && !item.orEnd && item.stems.every((stem) => stem.length >= STEM_LETTERS);
+}
+
+/** The place of the needed word with the longest choices, which stand in fewer lines than short ones; -1 = none is needed. */
+function rarestOf(pattern: PhrasePattern): number {
+  const letters = pattern.map((item) =>
+    isNeeded(item)
+      ? Math.min(...[...item.words].map(({ length }) => length), ...item.stems.map(() => STEM_LETTERS))
+      : -1,
+  );
+  const most = Math.max(...letters);
+  return most < 0 ? -1 : letters.indexOf(most);
+}
+
+function firstOf(pattern: PhrasePattern): number {
+  const first = pattern.findIndex(({ kind }) => kind !== 'start');
+  const item = pattern[first];
+  return item && isNeeded(item) ? first : -1;
+}
+
+function indexOf<L>(phrases: readonly Phrase<L>[], anchorOf: (pattern: PhrasePattern) => number): Index<L> {
+  const words = new Map<string, Anchored<L>[]>();
+  const stems = new Map<string, Anchored<L>[]>();
+  const loose: Phrase<L>[] = [];
+  for (const phrase of phrases) {
+    const at = anchorOf(phrase.pattern);
+    const item = phrase.pattern[at];
+    if (item?.kind !== 'word') {
+      loose.push(phrase);
+      continue;
     }
-  });
-  const made = { byWord, always };
-  sorted.set(patterns, made);
-  return made;
+    const before = phrase.pattern.slice(0, at);
+    const fewestBefore = before.filter(({ kind }) => !NO_WORD.has(kind)).length;
+    const gaps = before.filter(({ kind }) => kind === 'gap').length;
+    const anchored = { phrase, fewestBefore, mostBefore: fewestBefore + gaps * LONGEST_GAP_WORDS };
+    for (const word of item.words) addTo(words, word, anchored);
+    for (const stem of new Set(item.stems.map((one) => one.slice(0, STEM_LETTERS))))
+      addTo(stems, stem, anchored);
+  }
+  return { words, stems, loose };
+}
+
+/** Items that may take no word of the line. */
+const NO_WORD: ReadonlySet<Item['kind']> = new Set(['start', 'end', 'gap']);
+
+function addTo<V>(sorted: Map<string, V[]>, key: string, value: V): void {
+  const known = sorted.get(key);
+  if (known) known.push(value);
+  else sorted.set(key, [value]);
 }

@@ -4,8 +4,8 @@
  * (`#langlo` with the Telugu ending for "in"), `#name` one to six words that name something.
  */
 import { hasTeluguIn, languageOfKey } from './language-names.js';
-import { possibleIn, possibleAt } from './phrase-index.js';
-import type { Item, PhrasePattern } from './phrase-items.js';
+import { candidatesAt, candidatesIn, listOf, type Phrase, type PhraseList } from './phrase-index.js';
+import { LONGEST_GAP_WORDS, type Item, type PhrasePattern } from './phrase-items.js';
 import { wordKey } from './word-keys.js';
 
 /** From word to word, the last one not included. */
@@ -14,7 +14,6 @@ export interface Found {
   readonly to: number;
 }
 
-const LONGEST_GAP_WORDS = 3;
 const LONGEST_NAME_WORDS = 6;
 const MARKS: Readonly<Record<string, Exclude<Item['kind'], 'word'>>> = {
   _: 'gap',
@@ -43,24 +42,57 @@ export function compilePattern(pattern: string): PhrasePattern {
   });
 }
 
-/** Where the first of `patterns` that is in `keys` stands, or null. */
-export function findPattern(keys: readonly string[], patterns: readonly PhrasePattern[]): Found | null {
-  for (const pattern of possibleIn(keys, patterns))
-    for (let from = 0; from < keys.length; from += 1) {
-      const to = endOf(keys, from, pattern, 0);
-      if (to > from) return { from, to };
-    }
-  return null;
+/** Phrases that all stand for one thing. */
+export function phraseList(phrases: readonly string[]): PhraseList<null> {
+  return listOf(phrases.map((phrase) => [null, compilePattern(phrase)] as const));
 }
 
-/** Where the fewest words stand that `#name` of any of `patterns` takes and `isName` accepts; null = none. */
+/** Phrases of several things, each under its label. */
+export function labelledPhrases<L>(lists: Iterable<readonly [L, readonly string[]]>): PhraseList<L> {
+  return listOf(
+    [...lists].flatMap(([label, phrases]) =>
+      phrases.map((phrase) => [label, compilePattern(phrase)] as const),
+    ),
+  );
+}
+
+interface FoundPhrase<L> extends Found {
+  readonly phrase: Phrase<L>;
+}
+
+/** Where the first of the phrases that is in `keys` stands, or null. */
+export function findPhrase<L>(keys: readonly string[], list: PhraseList<L>): FoundPhrase<L> | null {
+  let first: FoundPhrase<L> | null = null;
+  for (const { phrase, from } of candidatesIn(keys, list)) {
+    const after = first === null ? -1 : phrase.order - first.phrase.order;
+    if (after > 0 || (after === 0 && from >= (first?.from ?? 0))) continue;
+    const to = endOf(keys, from, phrase.pattern, 0);
+    if (to > from) first = { from, to, phrase };
+  }
+  return first;
+}
+
+/** True where any of the phrases is in `keys`. */
+export function hasPhrase(keys: readonly string[], list: PhraseList<unknown>): boolean {
+  return candidatesIn(keys, list).some(({ phrase, from }) => endOf(keys, from, phrase.pattern, 0) > from);
+}
+
+/** Labels of all phrases that are in `keys`. */
+export function labelsIn<L>(keys: readonly string[], list: PhraseList<L>): ReadonlySet<L> {
+  const said = new Set<L>();
+  for (const { phrase, from } of candidatesIn(keys, list))
+    if (!said.has(phrase.label) && endOf(keys, from, phrase.pattern, 0) > from) said.add(phrase.label);
+  return said;
+}
+
+/** Where the fewest words stand that `#name` of any of the phrases takes and `isName` accepts; null = none. */
 export function nameIn(
   keys: readonly string[],
-  patterns: readonly PhrasePattern[],
+  list: PhraseList<unknown>,
   isName: (name: readonly string[]) => boolean,
 ): Found | null {
   let shortest: Found | null = null;
-  for (const pattern of possibleIn(keys, patterns)) {
+  for (const { pattern } of inOrder(candidatesIn(keys, list).map(({ phrase }) => phrase))) {
     const at = pattern.findIndex(({ kind }) => kind === 'name');
     const [before, after] = [pattern.slice(0, at), pattern.slice(at + 1)];
     for (let start = 0; start < keys.length; start += 1)
@@ -78,42 +110,70 @@ export function nameIn(
   return shortest;
 }
 
+function inOrder<L>(phrases: readonly Phrase<L>[]): readonly Phrase<L>[] {
+  return [...new Set(phrases)].toSorted((a, b) => a.order - b.order);
+}
+
 /** Every place where `pattern` may end when it begins at `start`, the nearest first: a gap may be short or long. */
 function endsOf(keys: readonly string[], start: number, pattern: PhrasePattern): readonly number[] {
+  if (pattern.every(({ kind }) => kind !== 'gap')) {
+    const end = endOf(keys, start, pattern, 0);
+    return end < 0 ? [] : [end];
+  }
   const ends = Array.from({ length: keys.length - start + 1 }, (_, words) => start + words);
   return ends.filter((end) => endOf(keys.slice(0, end), start, pattern, 0) === end);
 }
 
-/** Places of all words any of `patterns` names, wherever it stands; what a gap skips is not among them. */
-export function coveredBy(keys: readonly string[], patterns: readonly PhrasePattern[]): ReadonlySet<number> {
+/** Places of all words any of the phrases names, wherever it stands; what a gap skips is not among them. */
+export function coveredBy(keys: readonly string[], list: PhraseList<unknown>): ReadonlySet<number> {
   const covered = new Set<number>();
-  for (const pattern of possibleIn(keys, patterns))
-    for (let from = 0; from < keys.length; from += 1) {
-      const named: number[] = [];
-      if (endOf(keys, from, pattern, 0, named) > from) for (const at of named) covered.add(at);
-    }
+  for (const { phrase, from } of candidatesIn(keys, list)) cover(keys, from, phrase.pattern, covered);
   return covered;
 }
 
-/** Words the longest of `patterns` takes from `at` on; 0 = none stands there. */
-export function patternLengthAt(
+/** The same for each label that is in `keys`. */
+export function coveredByEach<L>(
   keys: readonly string[],
-  at: number,
-  patterns: readonly PhrasePattern[],
-): number {
-  return longestPatternAt(keys, at, patterns)?.words ?? 0;
+  list: PhraseList<L>,
+): ReadonlyMap<L, ReadonlySet<number>> {
+  const covered = new Map<L, Set<number>>();
+  for (const { phrase, from } of candidatesIn(keys, list)) {
+    const places = covered.get(phrase.label) ?? new Set();
+    if (cover(keys, from, phrase.pattern, places)) covered.set(phrase.label, places);
+  }
+  return covered;
 }
 
-/** The pattern of the longest match at `at`, and how many words it takes; null = none stands there. */
-export function longestPatternAt(
+/** The same for one phrase. */
+export function coveredByPhrase(keys: readonly string[], { pattern }: Phrase<unknown>): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const from of keys.keys()) cover(keys, from, pattern, covered);
+  return covered;
+}
+
+function cover(keys: readonly string[], from: number, pattern: PhrasePattern, covered: Set<number>): boolean {
+  const named: number[] = [];
+  const isSaidThere = endOf(keys, from, pattern, 0, named) > from;
+  if (isSaidThere) for (const at of named) covered.add(at);
+  return isSaidThere;
+}
+
+/** Words the longest of the phrases takes from `at` on; 0 = none stands there. */
+export function wordsAt(keys: readonly string[], at: number, list: PhraseList<unknown>): number {
+  return longestAt(keys, at, list)?.words ?? 0;
+}
+
+/** The longest of the phrases that stand at `at`, and how many words it takes; null = none does. */
+export function longestAt<L>(
   keys: readonly string[],
   at: number,
-  patterns: readonly PhrasePattern[],
-): { readonly pattern: PhrasePattern; readonly words: number } | null {
-  let longest: { readonly pattern: PhrasePattern; readonly words: number } | null = null;
-  for (const pattern of possibleAt(keys[at], patterns)) {
-    const words = endOf(keys, at, pattern, 0) - at;
-    if (words > (longest?.words ?? 0)) longest = { pattern, words };
+  list: PhraseList<L>,
+): { readonly phrase: Phrase<L>; readonly words: number } | null {
+  let longest: { readonly phrase: Phrase<L>; readonly words: number } | null = null;
+  for (const phrase of candidatesAt(keys[at] ?? '', list)) {
+    const words = endOf(keys, at, phrase.pattern, 0) - at;
+    const isEarlier = longest !== null && words === longest.words && phrase.order < longest.phrase.order;
+    if (words > (longest?.words ?? 0) || isEarlier) longest = { phrase, words };
   }
   return longest;
 }
@@ -124,24 +184,24 @@ function endOf(
   at: number,
   pattern: PhrasePattern,
   item: number,
-  named: number[] = [],
+  named?: number[],
 ): number {
   const next = pattern[item];
   if (next === undefined) return at;
-  const goesOn = (to: number): number => endOf(keys, to, pattern, item + 1, named);
-  if (next.kind === 'start') return at === 0 ? goesOn(at) : -1;
-  if (next.kind === 'end') return at === keys.length ? goesOn(at) : -1;
+  if (next.kind === 'start') return at === 0 ? endOf(keys, at, pattern, item + 1, named) : -1;
+  if (next.kind === 'end') return at === keys.length ? endOf(keys, at, pattern, item + 1, named) : -1;
   if (next.kind === 'gap') {
     for (let skipped = 0; skipped <= LONGEST_GAP_WORDS; skipped += 1) {
-      const end = goesOn(at + skipped);
+      const end = endOf(keys, at + skipped, pattern, item + 1, named);
       if (end >= 0) return end;
     }
     return -1;
   }
   const key = keys[at];
-  if (key === undefined) return next.kind === 'word' && next.orEnd ? goesOn(at) : -1;
-  const end = isSaid(key, next) ? goesOn(at + 1) : -1;
-  if (end >= 0) named.push(at);
+  if (key === undefined)
+    return next.kind === 'word' && next.orEnd ? endOf(keys, at, pattern, item + 1, named) : -1;
+  const end = isSaid(key, next) ? endOf(keys, at + 1, pattern, item + 1, named) : -1;
+  if (end >= 0) named?.push(at);
   return end;
 }
 

@@ -71,7 +71,6 @@ export const REWRITES = [
   'another',
   'correction',
 ] as const;
-export type RewriteWish = (typeof REWRITES)[number];
 
 /** What a short answer can mean, the more particular first. */
 export const TALKS = ['price', 'dislike', 'skip', 'done', 'no', 'what', 'thanks', 'yes'] as const;
