@@ -39,3 +39,22 @@ it('drops a caption and notes to the camera in English where she speaks another 
   expect(own.caption).toBe('Cómo cuido mi masa madre.');
   expect(own.beats[0]?.shot).toBe('Frasco en la ventana');
 });
+
+it('drops what this request, her rules or her cuts leave out, from the words and from the caption', async () => {
+  const spoken = [
+    'Feed it before the school run. My sister laughed at me in the kitchen.',
+    'A jar costs four euro at the market. Warm water, never hot, and a spoon of rye.',
+    'I dropped one on the stairs. Go feed yours, love.',
+  ];
+  const request = sampleRequest({ seconds: 15, requirements: ["don't mention my sister"] });
+  const persona = { ...samplePersona(), rules: ['no jar'] };
+  const brief = await buildBrief({ persona, request, takenOut: ['I dropped one on the stairs.'] });
+  const [plan] = planAttempts(brief, 1);
+  if (!plan) throw new Error('No plan.');
+  const caption = 'My sister laughed at me. Warm water, never hot.';
+  const cleaned = cleanDraft({ spoken, shots: [], caption }, brief, plan, '');
+  expect(cleaned.beats.map((beat) => beat.spoken).join('\n')).toBe(
+    'Feed it before the school run.\nWarm water, never hot, and a spoon of rye.\nGo feed yours, love.',
+  );
+  expect(cleaned.caption).toBe('Warm water, never hot.');
+});

@@ -1,5 +1,6 @@
 /** What a model answered as beats of words to say: cleaned, dealt onto the plan, without repeats and without our own prompt. */
 import { spokenIn } from '../spoken-in.js';
+import { createRefusal } from '../../draft/lines/refused.js';
 import { BotError } from '../../../errors.js';
 import { refusesOpeningQuestion } from '../../persona/rules/opening-rule.js';
 import { bansOf } from '../../persona/rules/banned-words.js';
@@ -80,13 +81,15 @@ function withOwnShots(beats: readonly BareBeat[], language: string): readonly Ba
   return isForeignLine(shots, language) ? beats.map((beat) => ({ ...beat, shot: null })) : beats;
 }
 
-/** What may stay in words of this creator. */
+/** What may stay in words of this creator, and in this script of hers. */
 export function spokenRulesFor(brief: WritingBrief): SpokenRules {
+  const { persona, request, language, takenOut } = brief;
   return {
     herEmoji: emojiOf(samplesOf(brief)),
-    bans: bansOf(brief.persona),
-    language: brief.language,
-    name: brief.persona.name,
+    bans: bansOf(persona),
+    isRefused: createRefusal({ ...persona, neverSays: [] }, request, language, takenOut),
+    language,
+    name: persona.name,
   };
 }
 

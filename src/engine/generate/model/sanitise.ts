@@ -13,6 +13,8 @@ export interface SpokenRules {
   readonly herEmoji: ReadonlySet<string>;
   /** Words she never says; absent = none. */
   readonly bans?: readonly Ban[];
+  /** True for a sentence that must not be said, whoever wrote it; absent = none. */
+  readonly isRefused?: (sentence: string) => boolean;
   /** BCP 47. */
   readonly language?: string;
   /** Hers, which labels what she says: `Ana: "..."`. */
@@ -57,6 +59,7 @@ export function sanitiseSpoken(text: string, rules: SpokenRules): string {
     .map((line) => obeying(sanitiseLine(line, rules), rules.bans ?? [], rules.language ?? ''))
     .filter((line) => countWords(line) > 0)
     .flatMap(splitSentences)
+    .filter((sentence) => !rules.isRefused?.(sentence))
     .join('\n');
 }
 

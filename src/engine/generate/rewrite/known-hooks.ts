@@ -1,10 +1,19 @@
 /** Openings that were written for a script already, beside its own. */
 import { splitSentences } from '../../text/sentences.js';
 import { normalWords } from '../../text/words.js';
-import type { ScriptResult } from '../../types.js';
+import type { Persona, ScriptResult } from '../../types.js';
+import { herRules } from '../her-rules.js';
+import { isForeignLine } from '../model/other-language.js';
 
-/** The best other one: of a hook rewrite, of a close choice, of the other attempts; null when all open alike. */
-export function knownHook(script: ScriptResult): string | null {
+/**
+ * The best other one: of a hook rewrite, of a close choice, of the other attempts; null when all open alike. What she
+ * ruled out, took out or left behind with a language since they were written opens nothing.
+ */
+export function knownHook(
+  script: ScriptResult,
+  persona: Persona,
+  takenOut: readonly string[] = [],
+): string | null {
   const { hookOptions = [], alternativeHook, attempts } = script;
   const key = (hook: string): string => normalWords(splitSentences(hook)[0] ?? '').join(' ');
   const own = key(script.text);
@@ -13,5 +22,8 @@ export function knownHook(script: ScriptResult): string | null {
     ...(alternativeHook ? [alternativeHook] : []),
     ...attempts.toSorted((a, b) => b.quality - a.quality).map(({ text }) => splitSentences(text)[0] ?? ''),
   ];
-  return candidates.find((hook) => key(hook) !== '' && key(hook) !== own) ?? null;
+  const language = script.request.language ?? persona.language;
+  const { mayOpen } = herRules(persona, script.request, language, takenOut);
+  const isOther = (hook: string): boolean => key(hook) !== '' && key(hook) !== own;
+  return candidates.find((hook) => isOther(hook) && mayOpen(hook) && !isForeignLine(hook, language)) ?? null;
 }
