@@ -1,6 +1,7 @@
 /** From a persona and a request to everything a writer needs to know. */
 import { splitSentences } from '../text/sentences.js';
 import { spokenOnly } from '../text/laid-out/spoken-only.js';
+import { withoutTypedTags } from '../text/typed-tags.js';
 import { targetWordsFor } from '../text/spoken-time.js';
 import type { ContentRequest, Fact, Persona } from '../types.js';
 import type { WritingBrief } from './brief.js';
@@ -38,7 +39,8 @@ export async function buildBrief(
 ): Promise<WritingBrief> {
   const bans = bansOf(input.persona);
   const persona = inHerWording(asSpoken(withoutTalk(input.persona)), bans);
-  const told = withToldTopic(requestInHerWording(input.request, bans, persona.language));
+  const typed = { ...input.request, topic: withoutTypedTags(input.request.topic) };
+  const told = withToldTopic(requestInHerWording(typed, bans, persona.language));
   const language = told.language ?? persona.language;
   const request = { ...told, topic: withKnownNames(told.topic, [told.context, persona.story], language) };
   const wordsPerMinute = request.wordsPerMinute ?? persona.wordsPerMinute;

@@ -1,5 +1,6 @@
 /** The finished script as it is stored, shown and printed: `ScriptResult`. */
 import { spokenSeconds } from '../../text/spoken-time.js';
+import { typedTags } from '../../text/typed-tags.js';
 import { countWords } from '../../text/words.js';
 import type { Attempt, Notice, ScriptResult, Usage, ViralReport } from '../../types.js';
 import { limitsOf } from '../../platforms.js';
@@ -58,7 +59,7 @@ export function assembleResult(outcome: Outcome, craft: Pick<Craft, 'pickHashtag
     voice,
     viral: brief.trendsSeenAt ? { ...viral, trendsSeenAt: brief.trendsSeenAt } : viral,
     hashtags: craft
-      .pickHashtags(brief.request, text, brief.language, brief.persona, brief.tags)
+      .pickHashtags(tagged(brief), text, brief.language, brief.persona, brief.tags)
       .slice(0, limitsOf(brief.request.platform).hashtags),
     blanks: attempt.blanks.filter((blank) => marks.has(blank.mark)),
     attempts,
@@ -71,6 +72,12 @@ export function assembleResult(outcome: Outcome, craft: Pick<Craft, 'pickHashtag
     usage: outcome.usage,
     createdAt: outcome.createdAt.toISOString(),
   };
+}
+
+/** Tags she typed with the topic are not spoken, and wanted below the post. */
+function tagged({ request, asked }: WritingBrief): WritingBrief['request'] {
+  const tags = typedTags(asked?.topic ?? '');
+  return tags === '' ? request : { ...request, topic: `${request.topic} ${tags}` };
 }
 
 /** Words of this text's own length that fill the duration: where words are timed by syllables, a mean would mislead. */
