@@ -3,6 +3,7 @@ import { scriptSources } from '../generate/build-brief.js';
 import type { Craft } from '../generate/craft.js';
 import { readTagCounts } from '../hashtags/reach/read-counts.js';
 import { pickHashtags } from '../hashtags/pick.js';
+import { bannedWords } from '../persona/rules/banned-words.js';
 import { refusedIn } from '../hashtags/refused-words.js';
 import { ownLanguage, tagLanguage } from '../hashtags/words/tag-language.js';
 import { tagWishesIn, withoutTagWishes } from '../hashtags/tag-wishes.js';
@@ -102,6 +103,7 @@ export function createTextHandlers(parts: {
           {
             ...(wish.others && script && { without: namesOf(script.result.hashtags) }),
             ...(wish.language && { tagsIn: wish.language }),
+            ...(persona && { never: bannedWords(persona) }),
           },
         ),
         refused: refusedIn(topic),

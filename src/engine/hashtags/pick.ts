@@ -1,6 +1,7 @@
 /** At most five hashtags for one script, each with its reason: tags help people who search, they do not buy reach. */
 import { BLANKS } from '../text/blanks.js';
 import { baseLanguage } from '../text/base-language.js';
+import { tagSaysWord } from '../persona/rules/banned-words.js';
 import type { Hashtag } from '../types.js';
 import { candidates } from './candidates.js';
 import type { Candidate } from './candidate.js';
@@ -32,6 +33,8 @@ export interface HashtagRequest extends TagWish {
 export interface TagWish {
   /** Names without `#`, lower case, that she has already. */
   readonly without?: ReadonlySet<string>;
+  /** Words she never says: they stand in no tag either. */
+  readonly never?: readonly string[];
   /** BCP 47: tags of the script's fields in this language, and no others. */
   readonly tagsIn?: string;
 }
@@ -50,6 +53,7 @@ function rankedHashtags({
   language: given,
   author,
   known = NOTHING_KNOWN,
+  never = [],
   without = new Set(),
   tagsIn,
 }: HashtagRequest): readonly Hashtag[] {
@@ -77,6 +81,7 @@ function rankedHashtags({
   })) {
     const key = sameTagKey(candidate);
     if (chosen.has(key) || without.has(candidate.name) || refusalOf(candidate.name) !== null) continue;
+    if (never.some((word) => tagSaysWord(candidate.name, word))) continue;
     if (candidate.code === 'topic-word' && chosen.size >= enoughWithoutWords) continue;
     chosen.set(key, candidate);
   }

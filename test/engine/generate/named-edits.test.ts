@@ -250,3 +250,21 @@ it('puts in a story by what she told of it, and never by its name alone', () => 
   expect(linesAfter(edits, STALL, told).join('\n')).toContain('The flood at home took the fridge first.');
   expect(() => linesAfter(edits, STALL, ['I sell cables.'])).toThrow(/holds nothing/u);
 });
+
+describe('a word she takes out', () => {
+  const CAKES = [
+    beat('hook', 'My cake fell off the van.'),
+    beat('story', 'I bake wedding cakes in Porto.\nI get up at four.'),
+    beat('cta', 'Come by on Saturday.'),
+  ];
+
+  it('takes its plural along', () => {
+    expect(linesAfter([{ op: 'remove', words: 'cake' }], CAKES)).toEqual([
+      'I get up at four.',
+      'Come by on Saturday.',
+    ]);
+    expect(linesAfter([{ op: 'remove', words: 'cake', unit: 'word' }], CAKES).join('\n')).not.toMatch(
+      /cake/iu,
+    );
+  });
+});

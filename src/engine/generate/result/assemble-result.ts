@@ -1,4 +1,5 @@
 /** The finished script as it is stored, shown and printed: `ScriptResult`. */
+import { bannedWords } from '../../persona/rules/banned-words.js';
 import { spokenSeconds } from '../../text/spoken-time.js';
 import { typedTags } from '../../text/typed-tags.js';
 import { countWords } from '../../text/words.js';
@@ -59,7 +60,9 @@ export function assembleResult(outcome: Outcome, craft: Pick<Craft, 'pickHashtag
     voice,
     viral: brief.trendsSeenAt ? { ...viral, trendsSeenAt: brief.trendsSeenAt } : viral,
     hashtags: craft
-      .pickHashtags(tagged(brief), text, brief.language, brief.persona, brief.tags)
+      .pickHashtags(tagged(brief), text, brief.language, brief.persona, brief.tags, {
+        never: bannedWords(brief.persona),
+      })
       .slice(0, limitsOf(brief.request.platform).hashtags),
     blanks: attempt.blanks.filter((blank) => marks.has(blank.mark)),
     attempts,

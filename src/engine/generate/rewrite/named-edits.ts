@@ -5,8 +5,9 @@ import { sentencesOf, type Sentence } from '../../draft/her-material/thoughts.js
 import { capitalise } from '../../draft/her-material/tidy.js';
 import { pricesIn } from '../../draft/lines/requirements.js';
 import type { NamedEdit } from '../../operations.js';
+import { formsOf, saysWord } from '../../persona/rules/banned-words.js';
 import { escapePattern } from '../../text/escape-pattern.js';
-import { paddedWords } from '../../text/words.js';
+import { countWords, paddedWords } from '../../text/words.js';
 import type { DraftBeat } from '../brief.js';
 import { withoutWords } from './cut-words.js';
 import { broughtBack, withGiven } from './given-lines.js';
@@ -112,13 +113,17 @@ function removed(
   if (unit === 'last') return sentences.slice(0, -1);
   if (unit === 'emoji') return rewritten(sentences, withoutEmoji);
   if (unit === 'word') {
-    const cut = rewritten(sentences, (text) => withoutWords(text, words));
+    const cut = rewritten(sentences, (text) =>
+      formsOf(words).reduce((rest, form) => withoutWords(rest, form), text),
+    );
     if (cut) return cut;
   }
-  const places = placesOf(sentences, edit, language).filter((at) => {
-    const sentence = sentences[at];
-    return sentence && !kept.has(sentence);
-  });
+  // "No cake": cakes go, too.
+  const holdsIt = countWords(words) === 1 ? (text: string) => saysWord(text, words) : () => false;
+  const named = new Set(placesOf(sentences, edit, language));
+  const places = sentences.flatMap((sentence, at) =>
+    (named.has(at) || holdsIt(sentence.text)) && !kept.has(sentence) ? [at] : [],
+  );
   if (places.length === 0) return null;
   return sentences.flatMap((sentence, at) => {
     if (!places.includes(at)) return [sentence];

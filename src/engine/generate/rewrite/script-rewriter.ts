@@ -16,6 +16,7 @@ import { anotherTake } from './another-take.js';
 import { changedLines, type Change } from './changed-lines.js';
 import { requestInHerWording } from './her-wording.js';
 import { keptCaption, swapsOf } from './kept-caption.js';
+import { keptTags } from './kept-tags.js';
 import { editedBeats } from './named-edits.js';
 import { rewrittenBeats } from './rewrite-beats.js';
 import { pickedHook, unaided, withHook, type Rewritten } from './rewritten.js';
@@ -124,7 +125,8 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
       );
       const changes = { before: old.text, after: script.text, edits: namedBy(input) };
       const caption = part === 'custom' ? keptCaption(old.caption, changes, brief.language) : old.caption;
-      const kept = part === 'language' ? {} : { caption: caption ?? script.caption, hashtags: old.hashtags };
+      const hashtags = keptTags(old.hashtags, script.hashtags, namedBy(input), persona);
+      const kept = part === 'language' ? {} : { caption: caption ?? script.caption, hashtags };
       const { hookOptions, missed = [] } = rewritten;
       const offered = hookOptions.length > 0 ? { hookOptions } : {};
       return {

@@ -71,6 +71,10 @@ export function bansOf(persona: Persona): readonly Ban[] {
   });
 }
 
+export function bannedWords(persona: Persona): readonly string[] {
+  return bansOf(persona).map(({ word }) => word);
+}
+
 /** Her word in place of the banned one; number and capital are kept. Bans without one are left alone. */
 export function reworded(text: string, bans: readonly Ban[], language: string): string {
   let said = text;
@@ -107,8 +111,23 @@ export function holdsBan(text: string, bans: readonly Ban[]): boolean {
 /** Whether the word stands there, with any apostrophe or none; nobody else it may mean. */
 export function saysWord(text: string, word: string): boolean {
   const end = GROWS_ENDINGS.test(word) ? '' : String.raw`(?![\p{L}\p{M}\p{N}])`;
-  const forms = numbersOf(word, word).map(([form]) => asTyped(form));
+  const forms = formsOf(word).map(asTyped);
   return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${forms.join('|')})${end}`, 'iu').test(text);
+}
+
+/** One and many: `cake`, `cakes`. */
+export function formsOf(word: string): readonly string[] {
+  return numbersOf(word, word).map(([form]) => form);
+}
+
+/** Fewer letters stand in many a word by chance. */
+const TELLING_LETTERS = 4;
+
+/** `name`: of a hashtag, where words are written as one: #weddingcake says cake. */
+export function tagSaysWord(name: string, word: string): boolean {
+  const said = normalWords(word).join('');
+  const [tag, ...forms] = [name, ...formsOf(said)].map((text) => text.toLowerCase());
+  return said.length >= TELLING_LETTERS ? (tag?.includes(said) ?? false) : forms.some((form) => form === tag);
 }
 
 function namesWhom(word: string): RegExp {
