@@ -69,6 +69,32 @@ describe('posts she brings in', () => {
     expect(matchPosts([posted], [ofCakes]).matched[0]?.results?.views).toBe(1_200);
     expect(matchPosts([posted], [{ ...ofCakes, caption: 'My holiday' }]).matched).toEqual([]);
   });
+
+  it('settle each of two hooks posted a day apart with the post nearest to it', () => {
+    const [post = never()] = read(CSV);
+    const of = (scriptId: string, postedAt: string) => ({
+      ...record,
+      result: { ...record.result, scriptId },
+      postedAt,
+    });
+    const at = (postedAt: string, views: number) => ({
+      ...post,
+      caption: 'How I price my cakes, for real',
+      postedAt,
+      results: { ...post.results, views },
+    });
+    const records = [of('b', '2026-11-02T10:00:00Z'), of('a', '2026-11-03T10:00:00Z')];
+    const posts = [at('2026-11-03T10:01:00Z', 9_000), at('2026-11-02T10:01:00Z', 500)];
+    const { matched } = matchPosts(records, posts);
+    expect(
+      Object.fromEntries(matched.map(({ result, results }) => [result.scriptId, results?.views])),
+    ).toEqual({
+      a: 9_000,
+      b: 500,
+    });
+    // Numbers come twice, as with the file of the next month: nothing is left over to count beside the scripts.
+    expect(matchPosts(matched, posts)).toEqual({ matched: [], others: [] });
+  });
 });
 
 /** Headers as Business Suite writes them: id, caption, time, link, views, reach, likes, shares, comments, saves. */
