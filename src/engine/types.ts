@@ -122,7 +122,7 @@ export interface ScriptResult {
 export interface HookPair {
   readonly side: 'A' | 'B';
   readonly otherId: string;
-  /** Null until her viewers, or her numbers, have said. */
+  /** What she said of it; null = nothing, and the numbers of both say what they say. */
   readonly outcome: 'won' | 'lost' | 'even' | null;
 }
 

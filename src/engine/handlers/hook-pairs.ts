@@ -4,7 +4,7 @@ import { normalWords } from '../text/words.js';
 import { NO_USAGE } from '../generate/usage.js';
 import { knownHook } from '../generate/rewrite/known-hooks.js';
 import type { ScriptRewriter } from '../generate/rewrite/script-rewriter.js';
-import { opposite, outcomeByNumbers } from '../learning/hook-pairs.js';
+import { opposite } from '../learning/hook-pairs.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { ScriptLibrary } from '../library/scripts.js';
 import { takenOut } from '../library/versions.js';
@@ -79,13 +79,4 @@ async function settlePair(
   await scripts.save({ ...record, pair: { ...pair, outcome } });
   const other = await scripts.find(record.userId, pair.otherId);
   if (other?.pair) await scripts.save({ ...other, pair: { ...other.pair, outcome: opposite(outcome) } });
-}
-
-/** After new numbers: when both sides have some, they settle the pair by themselves. */
-export async function settleByNumbers(scripts: ScriptLibrary, record: ScriptRecord): Promise<void> {
-  const { pair } = record;
-  if (!pair || pair.outcome !== null) return;
-  const other = await scripts.find(record.userId, pair.otherId);
-  const outcome = outcomeByNumbers(record.results, other?.results ?? null);
-  if (outcome !== null) await settlePair(scripts, record, pair, outcome);
 }

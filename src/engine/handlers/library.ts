@@ -3,11 +3,10 @@ import { newestOfEach, scriptsMeant } from '../library/meant.js';
 import type { PersonaLibrary } from '../library/personas.js';
 import type { PostLibrary } from '../library/posts.js';
 import { isRecent } from '../library/recent-use.js';
-import { summaryOf, type ScriptLibrary } from '../library/scripts.js';
+import { summaryOf, titleByOpening, type ScriptLibrary } from '../library/scripts.js';
 import { onePerScript, versionsOf } from '../library/versions.js';
 import type { Memory } from '../memory/memory.js';
 import { recommend } from '../memory/recommend.js';
-import { openingOf } from '../text/sentences.js';
 import type { ScriptSummary } from '../operations.js';
 import type { ScriptRecord } from '../types.js';
 import type { Handlers } from './handler.js';
@@ -31,14 +30,10 @@ export function createLibraryHandlers(parts: {
 }): Handlers<LibraryOperation> {
   const { personas, scripts, memory } = parts;
 
-  /** Versions share a title: what tells them apart is how they begin. */
   async function byOpening(userId: string, versions: readonly ScriptSummary[]) {
     const ids = new Set(versions.map(({ scriptId }) => scriptId));
     const records = await scripts.all(userId, ({ scriptId }) => ids.has(scriptId));
-    return records.map((record) => ({
-      ...summaryOf(record),
-      title: openingOf(record.editedText ?? record.result.text).slice(0, TITLE_CHARACTERS),
-    }));
+    return records.map((record) => ({ ...summaryOf(record), title: titleByOpening(record) }));
   }
 
   /** For "undo". Done again after a crash, what was kept before the first of them went stays. */

@@ -6,13 +6,12 @@ import { otherResults, verdictOf } from '../learning/verdict.js';
 import { restoreNoted } from '../library/restore-noted.js';
 import { newestOfEach, scriptsMeant } from '../library/meant.js';
 import type { PostLibrary } from '../library/posts.js';
-import { summaryOf, type ScriptLibrary } from '../library/scripts.js';
+import { summaryOf, titleByOpening, type ScriptLibrary } from '../library/scripts.js';
 import type { Operations, ScriptSummary, SettledPost, WaitingPost } from '../operations.js';
 import { readResultsLine, resultsWithout } from '../results/read-line.js';
 import { mergeResults, understoodIn } from '../results/told-results.js';
 import type { OwnPost, PostResults, ScriptRecord, Verdict } from '../types.js';
 import type { Handlers } from './handler.js';
-import { settleByNumbers } from './hook-pairs.js';
 
 /** Reach of a post is still moving before that: two days, as for learning. */
 const YOUNGEST_MS = 2 * 86_400_000;
@@ -50,7 +49,6 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
     const merged = mergeResults(record.results, told, verdict);
     const saved = { ...record, postedAt: record.postedAt ?? now, results: merged };
     await scripts.save(saved);
-    await settleByNumbers(scripts, saved);
     const others = otherResults(await scripts.all(userId), await posts.all(userId), record.result.scriptId);
     return { record: saved, verdict: verdictOf(merged, others), understood: understoodIn(told) };
   }
@@ -74,11 +72,14 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
   }
 
   async function waiting(userId: string): Promise<readonly WaitingPost[]> {
-    return (await scripts.all(userId))
+    const newestFirst = (await scripts.all(userId))
       .filter(({ postedAt, results }) => postedAt !== null && results === null)
       .sort((a, b) => (b.postedAt ?? '').localeCompare(a.postedAt ?? ''))
-      .slice(0, MOST_WAITING)
-      .map(waitingPost);
+      .slice(0, MOST_WAITING);
+    return newestFirst.map((record) => {
+      const isAlike = newestFirst.some((other) => other !== record && other.title === record.title);
+      return { ...waitingPost(record), ...(isAlike && { title: titleByOpening(record) }) };
+    });
   }
 
   /** Numbers tell that it was posted, whether or not she pressed the button for it. */
@@ -117,13 +118,7 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
   async function fill(userId: string, signal: AbortSignal): Promise<readonly ScriptRecord[]> {
     const own = await ownPostsOf(userId, signal);
     if (own.length === 0) return [];
-    const records = await scripts.all(userId);
-    const { matched } = matchPosts(records, own);
-    // A script that has its numbers already must not count twice.
-    const { others } = matchPosts(
-      records.map((record) => ({ ...record, results: null })),
-      own,
-    );
+    const { matched, others } = matchPosts(await scripts.all(userId), own);
     const old = matched.filter(
       ({ postedAt }) => clock().getTime() - Date.parse(postedAt ?? '') >= YOUNGEST_MS,
     );

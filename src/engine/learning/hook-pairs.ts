@@ -8,8 +8,8 @@ import { ABOUT_SHARE, MEASURES } from './verdict.js';
 /** Newest first. */
 export function openPairs(records: readonly ScriptRecord[]): readonly OpenPair[] {
   return records.flatMap((record) => {
-    if (record.pair?.side !== 'A' || record.pair.outcome !== null) return [];
-    const other = records.find(({ result }) => result.scriptId === record.pair?.otherId);
+    if (record.pair?.side !== 'A' || outcomeOf(record, records) !== null) return [];
+    const other = otherOf(record, records);
     return other ? [{ title: record.title, a: hookOf(record), b: hookOf(other) }] : [];
   });
 }
@@ -18,7 +18,7 @@ export function openPairs(records: readonly ScriptRecord[]): readonly OpenPair[]
 export function wonHooks(records: readonly ScriptRecord[]): readonly string[] {
   const balance = new Map<string, number>();
   for (const record of records) {
-    const outcome = record.pair?.outcome;
+    const outcome = outcomeOf(record, records);
     if (outcome !== 'won' && outcome !== 'lost') continue;
     const hook = featuresOf(record).find(({ kind }) => kind === 'hook')?.what;
     if (hook !== undefined) balance.set(hook, (balance.get(hook) ?? 0) + (outcome === 'won' ? 1 : -1));
@@ -29,8 +29,21 @@ export function wonHooks(records: readonly ScriptRecord[]): readonly string[] {
     .map(([hook]) => hook);
 }
 
-/** What the numbers of both say about the first; null while one has none of the same kind. */
-export function outcomeByNumbers(own: PostResults | null, other: PostResults | null): HookPair['outcome'] {
+/**
+ * Her word where she gave one, else what the numbers of both say by now: they are read anew each time, so that numbers set
+ * right, moved or taken back take the outcome with them.
+ */
+function outcomeOf(record: ScriptRecord, records: readonly ScriptRecord[]): HookPair['outcome'] {
+  if (!record.pair) return null;
+  return record.pair.outcome ?? outcomeByNumbers(record.results, otherOf(record, records)?.results ?? null);
+}
+
+function otherOf({ pair }: ScriptRecord, records: readonly ScriptRecord[]): ScriptRecord | undefined {
+  return records.find(({ result }) => result.scriptId === pair?.otherId);
+}
+
+/** Null while one has no number of the same kind. */
+function outcomeByNumbers(own: PostResults | null, other: PostResults | null): HookPair['outcome'] {
   for (const measure of MEASURES) {
     const [mine, theirs] = [own?.[measure] ?? null, other?.[measure] ?? null];
     if (mine === null || theirs === null) continue;

@@ -1,6 +1,7 @@
 /** A creator's scripts, and the small index her history is read from. */
 import { BotError } from '../../errors.js';
 import type { KeyValueStore } from '../../ports.js';
+import { openingOf } from '../text/sentences.js';
 import type { HistoryPage, ScriptSummary } from '../operations.js';
 import type { ScriptRecord, ScriptResult } from '../types.js';
 import { watched, type ChangeWatcher } from './changes.js';
@@ -10,6 +11,7 @@ import { onePerScript } from './versions.js';
 
 const PAGE_SIZE = 5;
 const TITLE_CHARACTERS = 60;
+const OPENING_CHARACTERS = 80;
 
 export interface HistoryFilter {
   readonly page: number;
@@ -179,4 +181,9 @@ export function summaryOf(record: ScriptRecord): ScriptSummary {
     vote: record.vote,
     ...(record.parentId !== null && { parentId: record.parentId }),
   };
+}
+
+/** Versions and the two sides of a pair share a title: what tells them apart is how they begin. */
+export function titleByOpening({ editedText, result }: ScriptRecord): string {
+  return openingOf(editedText ?? result.text).slice(0, OPENING_CHARACTERS);
 }

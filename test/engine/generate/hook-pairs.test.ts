@@ -1,6 +1,9 @@
 /** Two hooks, one body: from the button to what is learned, on the real libraries. */
 import { describe, expect, test } from 'vitest';
 import { createHookPairHandlers } from '../../../src/engine/handlers/hook-pairs.js';
+import type { PersonaAnalyst } from '../../../src/engine/handlers/persona.js';
+import { createUndoHandlers } from '../../../src/engine/handlers/undo.js';
+import { featuresOf } from '../../../src/engine/learning/lessons.js';
 import { createResultsHandlers } from '../../../src/engine/handlers/results.js';
 import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
 import { createScriptRewriter } from '../../../src/engine/generate/rewrite/script-rewriter.js';
@@ -10,6 +13,7 @@ import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
+import type { ScriptRecord } from '../../../src/engine/types.js';
 import { createMemoryStore } from '../../support/memory-store.js';
 import { openLimits } from '../../support/open-limits.js';
 import { context, generatorParts } from './open-generator.js';
@@ -23,6 +27,8 @@ const asked = (id: string): OperationContext =>
     displayName: 'Maeve',
     locale: 'en',
   }) as unknown as OperationContext;
+
+const hookKind = (record: ScriptRecord) => featuresOf(record).find(({ kind }) => kind === 'hook')?.what;
 
 /** `finds`: whether the rewriter finds another opening. */
 async function openRoom(finds = true) {
@@ -52,6 +58,12 @@ async function openRoom(finds = true) {
           },
       limits: openLimits(),
       strangerOf: () => persona,
+    }),
+    undo: createUndoHandlers({
+      personas,
+      scripts,
+      analyst: { changes: () => [] } as unknown as PersonaAnalyst,
+      clock: () => new Date('2026-11-25T12:00:00Z'),
     }),
     results: createResultsHandlers({
       scripts,
@@ -95,14 +107,48 @@ describe('two hooks', () => {
     expect((await results['results.due'](null, asked('r2'))).pairs).toBeUndefined();
   });
 
-  test('are settled by the numbers of both', async () => {
+  test('are settled by the numbers of both, and by nothing else once those are set right or taken back', async () => {
+    const { pairs, scripts, results, undo } = await openRoom();
+    await pairs['script.variants']({ scriptId: 'a' }, asked('b'));
+    const says = async () => {
+      const records = await scripts.all(persona.userId);
+      return { open: openPairs(records).length, won: wonHooks(records) };
+    };
+    await results['results.note']({ scriptId: 'b', line: '500 views' }, asked('n1'));
+    expect(await says()).toEqual({ open: 1, won: [] });
+    await results['results.note']({ scriptId: 'a', line: '5000 views' }, asked('n2'));
+    const [hookOfA, hookOfB] = await Promise.all(
+      ['a', 'b'].map(async (id) => hookKind(await scripts.get(persona.userId, id))),
+    );
+    expect(hookOfA).not.toBe(hookOfB);
+    expect(await says()).toEqual({ open: 0, won: [hookOfA] });
+    const corrected = { scriptId: null, line: 'sorry, 50 views', corrects: true };
+    await results['results.note'](corrected, asked('n3'));
+    expect(await says()).toEqual({ open: 0, won: [hookOfB] });
+    await undo['change.undo']({ shown: null }, asked('u'));
+    expect(await says()).toEqual({ open: 0, won: [hookOfA] });
+    await scripts.save({ ...(await scripts.get(persona.userId, 'a')), results: null });
+    expect(await says()).toEqual({ open: 1, won: [] });
+  });
+
+  test('keep what she said of them against numbers', async () => {
     const { pairs, scripts, results } = await openRoom();
     await pairs['script.variants']({ scriptId: 'a' }, asked('b'));
-    await results['results.note']({ scriptId: 'a', line: '900 views' }, asked('n1'));
-    expect((await scripts.get(persona.userId, 'a')).pair?.outcome).toBeNull();
-    await results['results.note']({ scriptId: 'b', line: '400 views' }, asked('n2'));
-    expect((await scripts.get(persona.userId, 'a')).pair?.outcome).toBe('won');
-    expect((await scripts.get(persona.userId, 'b')).pair?.outcome).toBe('lost');
+    await pairs['pair.settle']({ scriptId: 'b' }, asked('s'));
+    await results['results.note']({ scriptId: 'b', line: '500 views' }, asked('n1'));
+    await results['results.note']({ scriptId: 'a', line: '5000 views' }, asked('n2'));
+    const records = await scripts.all(persona.userId);
+    expect(wonHooks(records)).toEqual([hookKind(await scripts.get(persona.userId, 'b'))]);
+  });
+
+  test('both waiting for numbers are told apart by how they begin', async () => {
+    const { pairs, scripts, results } = await openRoom();
+    await pairs['script.variants']({ scriptId: 'a' }, asked('b'));
+    for (const id of ['a', 'b'])
+      await scripts.save({ ...(await scripts.get(persona.userId, id)), postedAt: '2026-11-24T10:00:00Z' });
+    const { posts } = await results['results.due'](null, asked('r'));
+    expect(new Set(posts.map(({ title }) => title)).size).toBe(2);
+    expect(posts.find(({ scriptId }) => scriptId === 'b')?.title).toContain('Nobody told me');
   });
 
   test('of a script without a pair cannot be settled', async () => {
