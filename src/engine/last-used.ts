@@ -4,6 +4,21 @@ export interface LastUsed<V> {
   set(key: string, value: V): void;
 }
 
+/** `read` for texts that are read again and again; what it made of the last `most` of them is kept. */
+export function remembered<V extends NonNullable<unknown> | null>(
+  most: number,
+  read: (text: string) => V,
+): (text: string) => V {
+  const known = createLastUsed<V>(most);
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = read(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 /**
  * Holds `most` at most. In two halves: when the newer one is full the older one goes, so that a hit, of which a script
  * makes thousands, need not move its key to the end of a list.

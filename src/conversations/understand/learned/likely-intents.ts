@@ -1,6 +1,7 @@
 /** How likely each intent of a message is, by its marks. */
 import { intentMarks } from './intent-marks.js';
 import { INTENT_PLACES, INTENTS, requestModels, type Intent, type IntentWeights } from './model-file.js';
+import { remembered } from '../../../engine/last-used.js';
 import { placeOf } from '../../../engine/text/hashed-places.js';
 
 export interface LikelyIntent {
@@ -20,7 +21,16 @@ export function likelyIntents(
 }
 
 export function intentPlaces(text: string, hasScript: boolean): Int32Array {
-  return Int32Array.from(new Set(intentMarks(text, hasScript).map((mark) => placeOf(mark, INTENT_PLACES))));
+  return hasScript ? placesBehindScript(text) : placesOutOfTheBlue(text);
+}
+
+/** Several readers of one message ask how likely it means what they look for. */
+const KEPT_TEXTS = 8;
+const placesBehindScript = remembered(KEPT_TEXTS, (text) => placesOf(intentMarks(text, true)));
+const placesOutOfTheBlue = remembered(KEPT_TEXTS, (text) => placesOf(intentMarks(text, false)));
+
+function placesOf(marks: readonly string[]): Int32Array {
+  return Int32Array.from(new Set(marks.map((mark) => placeOf(mark, INTENT_PLACES))));
 }
 
 /** The marks of a short message weigh as much together as those of a long one. */

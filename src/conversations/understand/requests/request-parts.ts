@@ -1,14 +1,12 @@
 /** What stands at a place of a request in plain words: a length, a kind, the words that ask, or nothing of these. */
 import type { ContentType, Urgency } from '../../../engine/types.js';
 import { durationAt } from '../vocabulary/durations.js';
-import { labelledPhrases, longestAt, phraseList, wordsAt } from '../vocabulary/phrase-patterns.js';
-import type { PhraseList } from '../vocabulary/phrase-index.js';
+import { labelledPhrases, longestAt, longestOfEachAt } from '../vocabulary/phrase-patterns.js';
 import {
   FILLERS,
   JOINERS,
   LINKS,
   NOUNS,
-  phraseAt,
   TOPIC_ENDS,
   TYPE_ANSWERS,
   TYPE_WORDS,
@@ -32,8 +30,9 @@ export type Part = { readonly words: number } & (
     }
   | { readonly kind: 'type'; readonly type: ContentType }
   | { readonly kind: 'urgency'; readonly urgency: Exclude<Urgency, 'normal'> }
-  | { readonly kind: 'ask' | 'noun' | 'verb' | 'link' | 'topicEnd' | 'filler' | 'noise' | 'deadline' }
+  | { readonly kind: PlainKind }
 );
+type PlainKind = 'ask' | 'noun' | 'verb' | 'link' | 'topicEnd' | 'filler' | 'noise' | 'deadline';
 type Cue = Extract<Part, { kind: 'cue' }>;
 
 /** Nobody means a script by a longer time, or by a shorter one ("people left after 3 secs"). */
@@ -42,9 +41,6 @@ const SHORTEST_MEANT_SECONDS = 5;
 /** Shorter names of a part are too near to other words to be guessed from a typo. Letters. */
 const SHORTEST_GUESSED = 6;
 
-const ASKS = compiled('ask');
-const NOISES = compiled('noise');
-const DEADLINES = compiled('deadline');
 const CUES = labelledPhrases(
   VOCABULARIES.flatMap(({ cues }) =>
     Object.entries(cues).flatMap(([type, phrases]) =>
@@ -56,19 +52,23 @@ const CUES = labelledPhrases(
     ),
   ),
 );
-const SETS = {
-  noun: keysOf(NOUNS),
-  verb: keysOf(VERBS),
-  link: keysOf(LINKS),
-  topicEnd: keysOf(TOPIC_ENDS),
-  filler: keysOf([...FILLERS, ...JOINERS]),
-};
-const TYPES = new Map([...TYPE_WORDS].map(([phrase, type]) => [phraseKey(phrase), type]));
+/** In this order where several take as many words. */
+const PLAIN_PARTS = labelledPhrases<PlainKind>([
+  ['ask', VOCABULARIES.flatMap(({ ask }) => ask)],
+  ['deadline', VOCABULARIES.flatMap(({ deadline }) => deadline)],
+  ['noise', VOCABULARIES.flatMap(({ noise }) => noise)],
+  ['noun', [...NOUNS]],
+  ['link', [...LINKS]],
+  ['topicEnd', [...TOPIC_ENDS]],
+  ['verb', [...VERBS]],
+  ['filler', [...FILLERS, ...JOINERS]],
+]);
+const NOUN_KEYS = new Set([...NOUNS].map(phraseKey));
+const TYPES = labelledPhrases([...TYPE_WORDS].map(([phrase, type]) => [type, [phrase]] as const));
 const TYPE_ALONE = new Map([...TYPE_ANSWERS].map(([phrase, type]) => [phraseKey(phrase), type]));
-const TYPE_KEYS = new Set(TYPES.keys());
 const URGENCIES = new Map([...URGENCY_WORDS].map(([phrase, urgency]) => [phraseKey(phrase), urgency]));
 /** "Shorts" is one letter from "shirts" and "sports". */
-const GUESSABLE = [...SETS.noun].filter(
+const GUESSABLE = [...NOUN_KEYS].filter(
   (noun) =>
     noun.length >= SHORTEST_GUESSED && /^[a-z]+$/u.test(noun) && !/^(?:short|video|tiktok)/u.test(noun),
 );
@@ -90,23 +90,12 @@ export function partsAt(keys: readonly string[], at: number): readonly Part[] {
   // "Story" is a kind where it is the whole clause.
   const alone = at === 0 ? TYPE_ALONE.get(keys.join(' ')) : undefined;
   if (alone) parts.push({ kind: 'type', type: alone, words: keys.length });
-  const type = phraseAt(keys, at, TYPE_KEYS);
-  const named = TYPES.get(keys.slice(at, at + type).join(' '));
-  if (named) parts.push({ kind: 'type', type: named, words: type });
+  const type = longestAt(keys, at, TYPES);
+  if (type) parts.push({ kind: 'type', type: type.phrase.label, words: type.words });
   const urgency = URGENCIES.get(key);
   if (urgency) parts.push({ kind: 'urgency', urgency, words: 1 });
-  for (const [kind, patterns] of [
-    ['ask', ASKS],
-    ['deadline', DEADLINES],
-    ['noise', NOISES],
-  ] as const) {
-    const words = wordsAt(keys, at, patterns);
-    if (words > 0) parts.push({ kind, words });
-  }
-  for (const kind of ['noun', 'link', 'topicEnd', 'verb', 'filler'] as const) {
-    const words = phraseAt(keys, at, SETS[kind]);
-    if (words > 0) parts.push({ kind, words });
-  }
+  for (const { phrase, words } of longestOfEachAt(keys, at, PLAIN_PARTS))
+    parts.push({ kind: phrase.label, words });
   if (isMistypedNoun(key)) parts.push({ kind: 'noun', words: 1 });
   return parts.toSorted((a, b) => b.words - a.words);
 }
@@ -144,17 +133,9 @@ function readCue(written: string) {
   return { phrase, asks: !written.startsWith('~'), keeps, takesRest };
 }
 
-function compiled(field: 'ask' | 'noise' | 'deadline'): PhraseList<null> {
-  return phraseList(VOCABULARIES.flatMap((language) => language[field]));
-}
-
-function keysOf(phrases: Iterable<string>): ReadonlySet<string> {
-  return new Set([...phrases].map(phraseKey));
-}
-
 /** "scrpt", "roteirro": one letter too many, too few or wrong, the first one right. */
 function isMistypedNoun(key: string): boolean {
-  if (key.length < SHORTEST_GUESSED - 1 || SETS.noun.has(key) || !/^[a-z]+$/u.test(key)) return false;
+  if (key.length < SHORTEST_GUESSED - 1 || NOUN_KEYS.has(key) || !/^[a-z]+$/u.test(key)) return false;
   return GUESSABLE.some((noun) => noun[0] === key[0] && isOneEditApart(noun, key));
 }
 

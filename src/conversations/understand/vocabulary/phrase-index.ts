@@ -80,8 +80,10 @@ export function candidatesIn<L>(
 /** Phrases of the list that may begin with `key`; in no order. */
 export function candidatesAt<L>(key: string, { byFirst }: PhraseList<L>): readonly Phrase<L>[] {
   const { words, stems, loose } = byFirst();
-  const found = [...(words.get(key) ?? []), ...(stems.get(key.slice(0, STEM_LETTERS)) ?? [])];
-  return found.length === 0 ? loose : [...found.map(({ phrase }) => phrase), ...loose];
+  const byWord = words.get(key);
+  const byStem = stems.size > 0 ? stems.get(key.slice(0, STEM_LETTERS)) : undefined;
+  if (byWord === undefined && byStem === undefined) return loose;
+  return [...[...(byWord ?? []), ...(byStem ?? [])].map(({ phrase }) => phrase), ...loose];
 }
 
 /** A word the line must hold: the end of the message does not do. */

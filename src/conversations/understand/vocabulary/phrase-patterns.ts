@@ -164,18 +164,38 @@ export function wordsAt(keys: readonly string[], at: number, list: PhraseList<un
 }
 
 /** The longest of the phrases that stand at `at`, and how many words it takes; null = none does. */
-export function longestAt<L>(
+export function longestAt<L>(keys: readonly string[], at: number, list: PhraseList<L>): LongPhrase<L> | null {
+  let longest: LongPhrase<L> | null = null;
+  for (const phrase of candidatesAt(keys[at] ?? '', list)) {
+    const words = endOf(keys, at, phrase.pattern, 0) - at;
+    if (words > 0 && (longest === null || isLonger({ phrase, words }, longest))) longest = { phrase, words };
+  }
+  return longest;
+}
+
+interface LongPhrase<L> {
+  readonly phrase: Phrase<L>;
+  readonly words: number;
+}
+
+function isLonger(one: LongPhrase<unknown>, other: LongPhrase<unknown>): boolean {
+  return one.words > other.words || (one.words === other.words && one.phrase.order < other.phrase.order);
+}
+
+/** The longest phrase of each label that stands at `at`, in the order of the list. */
+export function longestOfEachAt<L>(
   keys: readonly string[],
   at: number,
   list: PhraseList<L>,
-): { readonly phrase: Phrase<L>; readonly words: number } | null {
-  let longest: { readonly phrase: Phrase<L>; readonly words: number } | null = null;
+): readonly LongPhrase<L>[] {
+  const longest = new Map<L, LongPhrase<L>>();
   for (const phrase of candidatesAt(keys[at] ?? '', list)) {
     const words = endOf(keys, at, phrase.pattern, 0) - at;
-    const isEarlier = longest !== null && words === longest.words && phrase.order < longest.phrase.order;
-    if (words > (longest?.words ?? 0) || isEarlier) longest = { phrase, words };
+    const known = longest.get(phrase.label);
+    if (words > 0 && (known === undefined || isLonger({ phrase, words }, known)))
+      longest.set(phrase.label, { phrase, words });
   }
-  return longest;
+  return [...longest.values()].toSorted((a, b) => a.phrase.order - b.phrase.order);
 }
 
 /** Where the pattern from `item` on ends, its words added to `named`; -1 = it does not stand at `at`. */

@@ -1,4 +1,5 @@
 /** Words of a chat message as they are compared: without case, accents, apostrophes and drawn-out letters. */
+import { remembered } from '../../../engine/last-used.js';
 import { edgeWords, FILLERS, plainWord, VOCABULARIES } from './request-vocabulary.js';
 import type { EdgeName } from './vocabulary-lists.js';
 
@@ -8,13 +9,18 @@ export interface SpokenWord {
   readonly key: string;
 }
 
-export function spokenWords(text: string): readonly SpokenWord[] {
-  return text
+/** Every reader of a message splits it, its clauses and what it takes off their ends. */
+const KEPT_TEXTS = 64;
+/** Most words of a message are those of the one before, or of the vocabulary. */
+const KEPT_WORDS = 4_000;
+
+export const spokenWords = remembered(KEPT_TEXTS, (text): readonly SpokenWord[] =>
+  text
     .trim()
     .split(/\s+/u)
     .filter(Boolean)
-    .map((raw) => ({ raw, key: wordKey(raw) }));
-}
+    .map((raw) => ({ raw, key: wordKey(raw) })),
+);
 
 /** Those that hold a letter or a figure: a dash or an emoji alone is none. */
 export function withoutMarks(words: readonly SpokenWord[]): readonly SpokenWord[] {
@@ -27,14 +33,14 @@ export function keysIn(text: string): readonly string[] {
 }
 
 /** "¿CÓMO" -> como, "don't" -> dont, "sooo" -> so; vowel signs of Indian scripts stay, nuktas do not. */
-export function wordKey(word: string): string {
+export const wordKey = remembered(KEPT_WORDS, (word): string => {
   const key = plainWord(word)
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u093c'’]/gu, '')
     .normalize('NFC');
   // "kkkkk" is a laugh, "k" is not.
   return ONE_LETTER.test(key) ? key.slice(0, LAUGH_LETTERS) : key.replace(/(\p{L})\1{2,}/gu, '$1');
-}
+});
 
 const ONE_LETTER = /^(\p{L})\1{2,}$/u;
 const LAUGH_LETTERS = 3;
