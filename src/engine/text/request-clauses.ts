@@ -38,11 +38,25 @@ export function excludedIn(clause: string): string | null {
 /** `the flood one again but without the vicar`: what stands before the clause at its end that leaves somebody out, and who that is. */
 export function withoutExcluded(text: string): { readonly rest: string; readonly excluded: string } | null {
   const words = text.trim().split(/\s+/u);
-  for (let at = 1; at < words.length - 1; at += 1) {
+  for (let at = firstOfTail(words); at < words.length - 1; at += 1) {
     const excluded = excludedIn(words.slice(at).join(' '));
     if (excluded !== null) return { rest: words.slice(0, at).join(' '), excluded };
   }
   return null;
+}
+
+/** No clause that leaves somebody out is longer. Letters. */
+const LONGEST_EXCLUDING = 200;
+
+/** Where the words begin that such a clause at the end may hold, behind the first. */
+function firstOfTail(words: readonly string[]): number {
+  let at = words.length;
+  let letters = 0;
+  while (at > 1 && letters + (words[at - 1]?.length ?? 0) <= LONGEST_EXCLUDING) {
+    at -= 1;
+    letters += (words[at]?.length ?? 0) + 1;
+  }
+  return at;
 }
 
 /** `and use the bit about the jeep` -> `the jeep`; null for anything else. */

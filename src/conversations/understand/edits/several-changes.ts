@@ -2,7 +2,7 @@
 import { countWords } from '../../../engine/text/words.js';
 import { asksForScript } from '../requests/free-request.js';
 import { namedEdits } from './named-edits.js';
-import { atJoints } from './order-joints.js';
+import { atJoints, countJoints } from './order-joints.js';
 import { isPlainRewrite, rewriteAsked, type AskedRewrite } from './rewrite-words.js';
 
 /** Parts that are changed one after the other; how all of it sounds goes with what stands beside it. */
@@ -17,7 +17,7 @@ const MOST_JOINTS = 6;
 
 /** Null for a text with one order; changes of what she names alone are one (`namedEdits`). */
 export function severalChanges(text: string): AskedRewrite | null {
-  const found = atJoints(text).length > MOST_JOINTS ? null : changesIn(text, new Map());
+  const found = countJoints(text) > MOST_JOINTS ? null : changesIn(text, new Map());
   return found && !asksForScript(text) ? found : null;
 }
 

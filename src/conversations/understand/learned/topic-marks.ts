@@ -1,4 +1,5 @@
 /** What each word of a request shows of being in the topic or around it, and what each place shows of being its border. */
+import { onceEach } from '../../../project-files.js';
 import { partsAt, type Part } from '../requests/request-parts.js';
 import { edgeKeys, isPlain, type SpokenWord } from '../vocabulary/word-keys.js';
 
@@ -101,21 +102,28 @@ export function topicMarks(words: readonly SpokenWord[]): TopicMarks {
       !isPlain(own) &&
       ![...(kinds[at] ?? [])].some((one) => CLAUSE_KINDS.has(one)),
   );
-  const isElsewhere = (number: number): boolean =>
-    [...said].some(([other, set]) => other !== number && ASKS.some((one) => set.has(one)));
+  const asking = [...said].flatMap(([number, set]) => (ASKS.some((one) => set.has(one)) ? [number] : []));
   const shape = (from: number, to: number): readonly string[] => {
     const [first = 0, end = 0] = [clause[from], clause[to - 1]];
     const isWhole = clause[from - 1] !== first && clause[to] !== end;
-    const asks = isElsewhere(first);
-    return [
-      `= long ${lengthClass(to - from)}`,
-      `= across ${Math.min(end - first, 3)}`,
-      `= whole ${isWhole} ${asks}`,
-      `= whole ${isWhole} ${first === 0} ${end === last} ${asks}`,
-    ];
+    const asks = asking.some((number) => number !== first);
+    return shapeMarks(
+      `${lengthClass(to - from)} ${Math.min(end - first, 3)} ${isWhole} ${asks} ${first === 0} ${end === last}`,
+    );
   };
   return { inside, begins, ends, names, shape };
 }
+
+/** A message has some thousand stretches, and few kinds of them: length, clauses crossed, whole, asked elsewhere, first, last. */
+const shapeMarks = onceEach((kind: string): readonly string[] => {
+  const [long, across, isWhole, asks, isFirst, isLast] = kind.split(' ');
+  return [
+    `= long ${long}`,
+    `= across ${across}`,
+    `= whole ${isWhole} ${asks}`,
+    `= whole ${isWhole} ${isFirst} ${isLast} ${asks}`,
+  ];
+});
 
 const CLAUSE_KINDS: ReadonlySet<string> = new Set<Part['kind']>([
   'ask',

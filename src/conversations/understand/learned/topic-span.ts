@@ -1,5 +1,6 @@
 /** Which words of a request name its topic: the stretch whose words, beginning and end score best together. */
 import type { SpokenWord } from '../vocabulary/word-keys.js';
+import { onceEach } from '../../../project-files.js';
 import { requestModels, TOPIC_PLACES } from './model-file.js';
 import { placeOf } from '../../../engine/text/hashed-places.js';
 import { topicMarks } from './topic-marks.js';
@@ -29,16 +30,20 @@ export function topicSpan(words: readonly SpokenWord[]): Span {
 
 export function spanPlaces(words: readonly SpokenWord[]): SpanPlaces {
   const { inside, begins, ends, names, shape } = topicMarks(words);
-  const placed = (marks: readonly string[]): Int32Array =>
-    Int32Array.from(marks, (mark) => placeOf(mark, TOPIC_PLACES));
   return {
     inside: inside.map(placed),
     begins: begins.map(placed),
     ends: ends.map(placed),
     names,
-    shape: (from, to) => placed(shape(from, to)),
+    shape: (from, to) => placesOfShape(shape(from, to)),
   };
 }
+
+function placed(marks: readonly string[]): Int32Array {
+  return Int32Array.from(marks, (mark) => placeOf(mark, TOPIC_PLACES));
+}
+
+const placesOfShape = onceEach(placed);
 
 /** Every stretch that may be a topic: short enough, with a word in it that can be what one is about. */
 export function spansOf({ inside, names }: SpanPlaces): readonly Span[] {

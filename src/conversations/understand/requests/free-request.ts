@@ -1,4 +1,5 @@
 /** A request in plain words: "script about sourdough, 30 s", "my dogs v the postman. make it silly", "సాంబార్ గురించి రీల్ రాయండి". */
+import { remembered } from '../../../engine/last-used.js';
 import { escapePattern } from '../../../engine/text/escape-pattern.js';
 import { withoutLinks } from '../../../engine/text/links.js';
 import { clausesOf } from '../vocabulary/clauses.js';
@@ -46,16 +47,11 @@ export function isWholeRequest(text: string): boolean {
   return topic !== undefined && namesSomething(spokenWords(topic));
 }
 
-/** Many a reader of one message asks first whether it is a request. */
-let last: { readonly text: string; readonly request: FreeRequest | null } | undefined;
+/** Many a reader of one message asks first whether it, or a part of it, is a request. */
+const KEPT_TEXTS = 8;
 
 /** Null when the text does not ask for a script. Never throws. */
-export function parseFreeRequest(text: string): FreeRequest | null {
-  if (last?.text !== text) last = { text, request: readFreeRequest(text) };
-  return last.request;
-}
-
-function readFreeRequest(text: string): FreeRequest | null {
+export const parseFreeRequest = remembered(KEPT_TEXTS, (text): FreeRequest | null => {
   const words = spokenWords(withoutLinks(text.slice(0, READ_CHARACTERS)));
   if (words.length === 0) return null;
   const clauses = words.length <= SENTENCE_WORDS ? piecesOf(words) : [words];
@@ -86,7 +82,7 @@ function readFreeRequest(text: string): FreeRequest | null {
   const isPlain = isNamed || isLabelled || (isAsked && parts.some(({ kind }) => kind === 'ask'));
   if (draft.topic === undefined && !isPlain) return null;
   return { draft, otherSeconds, isPlain, isNamed, isOnlyPolite };
-}
+});
 
 const CORRECTING = edgeKeys('correcting');
 

@@ -1,4 +1,5 @@
 /** A request as she types or says it: the topic, its options, and what she tells beside it. */
+import { remembered } from '../../../engine/last-used.js';
 import { withoutLinks } from '../../../engine/text/links.js';
 import { isListed } from '../vocabulary/durations.js';
 import { withUnit } from './bare-length.js';
@@ -21,12 +22,15 @@ type Words = readonly SpokenWord[];
 /** A longer text is told, not asked in passing: the rules look at its two ends. Words. */
 const MOST_WORDS = 160;
 
+/** What is asked of a message several times, last whether its topic is one and what it is. */
+const KEPT_TEXTS = 8;
+
 /** Every text gives a request: whether it is one has been decided before. Never throws. */
-export function typedRequest(typed: string): ParsedRequest {
+export const typedRequest = remembered(KEPT_TEXTS, (typed): ParsedRequest => {
   const parsed = readRequest(withUnit(withoutLinks(typed)));
   const { topic, ...draft } = parsed.draft;
   return topic === undefined || !saysNothing(topic) ? parsed : { ...parsed, draft };
-}
+});
 
 /** "Good evening, do you write reels?", "haan, write it": a greeting, a yes or a command is no topic. */
 function saysNothing(topic: string): boolean {

@@ -28,9 +28,9 @@ export function withoutMarks(words: readonly SpokenWord[]): readonly SpokenWord[
 }
 
 /** Their keys, word by word. */
-export function keysIn(text: string): readonly string[] {
-  return withoutMarks(spokenWords(text)).map(({ key }) => key);
-}
+export const keysIn = remembered(KEPT_TEXTS, (text): readonly string[] =>
+  withoutMarks(spokenWords(text)).map(({ key }) => key),
+);
 
 /** "¿CÓMO" -> como, "don't" -> dont, "sooo" -> so; vowel signs of Indian scripts stay, nuktas do not. */
 export const wordKey = remembered(KEPT_WORDS, (word): string => {
