@@ -5,7 +5,7 @@ export interface LastUsed<V> {
 }
 
 /** `read` for texts that are read again and again; what it made of the last `most` of them is kept. */
-export function remembered<V extends NonNullable<unknown> | null>(
+export function remembered<V extends object | string | number | null>(
   most: number,
   read: (text: string) => V,
 ): (text: string) => V {
