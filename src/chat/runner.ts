@@ -126,18 +126,8 @@ export function createRunner(options: RunnerOptions): Runner {
     timers.arm(session);
   }
 
-  /** Runs a turn nobody delivers again: when the store fails, the thread is looked at once more, later. */
-  function insist(
-    threadId: string,
-    run: () => Promise<void>,
-    again = () => turn(threadId, (session) => session),
-  ): Promise<void> {
-    return retries.insist(threadId, run, again);
-  }
-
   async function onDue(threadId: string): Promise<void> {
-    const run = () => turn(threadId, (session) => reactions.toDue(session));
-    await insist(threadId, run, run);
+    await retries.insist(threadId, () => turn(threadId, (session) => reactions.toDue(session)));
   }
 
   async function onEnd(session: Session, effect: CallEffect, outcome: Outcome): Promise<void> {
@@ -146,7 +136,10 @@ export function createRunner(options: RunnerOptions): Runner {
       const facts = { threadId, effectId: effect.id, op: effect.op, ...describeError(outcome.error) };
       logger.warn(facts, 'operation failed');
     }
-    await insist(threadId, () => turn(threadId, (current) => reactions.toEnd(current, effect, outcome)));
+    // Until it is committed the operation counts as running, or it would be done, and paid for, once more.
+    await retries.persist(threadId, () =>
+      turn(threadId, (current) => reactions.toEnd(current, effect, outcome)),
+    );
   }
 
   const timers = createTimers({ clock, activity, onDue });
@@ -191,7 +184,7 @@ export function createRunner(options: RunnerOptions): Runner {
   async function resume(): Promise<void> {
     for (const threadId of await sessions.pendingThreads()) {
       if (adapterOf(threadId, adapters) === null) continue;
-      await insist(threadId, () =>
+      await retries.insist(threadId, () =>
         lanes.run(threadId, async () => {
           const session = await change(threadId, (current) => current);
           if (session !== null && isPending(session)) attend(session);

@@ -196,21 +196,49 @@ describe('a long operation', () => {
     await chat.close();
   });
 
-  it('whose result could not be stored is told later, and not done twice', async () => {
+  it('whose result cannot be stored for a while is told later, and not done twice', async () => {
     const store = createMemoryStore();
     const gate = createGate<Result>();
     const engine = createFakeEngine({ 'script.generate': gate.answer });
     const chat = await openChat({ engine, store });
     await chat.says('/write bread');
     const set = store.set.bind(store);
+    let failures = 0;
     store.set = async () => {
-      store.set = set;
+      failures += 1;
+      if (failures === 5) store.set = set;
       throw new BotError('storeFailed', 'disk full');
     };
     gate.open(result('bread'));
     await chat.quiet();
-    chat.replies(/Script: bread/);
-    expect(engine.results.size).toBe(1);
+    expect(chat.answers().filter((text) => text.startsWith('Script:'))).toEqual(['Script: bread']);
+    expect(engine.calls).toHaveLength(1);
+    await chat.close();
+  });
+
+  it('whose result cannot be stored is not done again when she writes meanwhile, nor told once she cancels', async () => {
+    const gate = createGate<Result>();
+    const engine = createFakeEngine({ 'script.generate': gate.answer });
+    let broken = false;
+    const chat = await openChat({
+      engine,
+      contextOf: async (owner) => {
+        if (broken) throw new BotError('storeFailed', 'her data cannot be read');
+        return { ...owner, persona: null, builtIn: true, supportContact: null, isAdmin: false };
+      },
+    });
+    await chat.says('/write bread');
+    broken = true;
+    gate.open(result('bread'));
+    await new Promise((done) => setImmediate(done));
+    await chat.delivers({ text: 'are you there?' });
+    chat.advance(30_000);
+    await new Promise((done) => setImmediate(done));
+    expect(engine.calls).toHaveLength(1);
+    broken = false;
+    await chat.says('/cancel');
+    expect(engine.calls).toHaveLength(1);
+    expect(chat.answers().join()).not.toContain('Script: bread');
     await chat.close();
   });
 

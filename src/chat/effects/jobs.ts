@@ -13,7 +13,7 @@ export type Outcome =
   { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly error: unknown };
 
 export interface Jobs {
-  /** Starts the operation unless it runs already. */
+  /** Starts the operation unless it runs already, or has ended and is still to be committed. */
   start(session: Session, effect: CallEffect): void;
   /** Gives up the thread's operations that are not among `wanted`. */
   keepOnly(threadId: string, wanted: ReadonlySet<string>): void;
@@ -34,6 +34,8 @@ interface Job {
   running: Promise<void> | null;
   /** True once she has seen progress of it. */
   shown: boolean;
+  /** It is over, but what came of it is not stored yet. */
+  ended: boolean;
 }
 
 /** Failures that may come of asking too much at once. */
@@ -51,7 +53,7 @@ export function createJobs(options: {
   readonly readingAtOnce: number;
   /** `null`: the operation is over, what was shown of it should go. */
   readonly onProgress: (session: Session, effect: CallEffect, stage: ProgressStage | null) => void;
-  /** Called once for each operation that was not given up. */
+  /** Called once for each operation that was not given up; until it resolves the operation is not started again. */
   readonly onEnd: (session: Session, effect: CallEffect, outcome: Outcome) => Promise<void>;
 }): Jobs {
   const { engine, activity, onEnd } = options;
@@ -70,7 +72,7 @@ export function createJobs(options: {
 
   /** Requests of hers, or of anybody when all places are taken, that come before a new one. */
   function countAhead(userId: string): number {
-    const slow = [...jobs.values()].filter((job) => job.pace === 'slow');
+    const slow = [...jobs.values()].filter((job) => job.pace === 'slow' && !job.ended);
     const own = slow.filter((job) => job.userId === userId).length;
     return Math.max(own, isFull() ? queues.slow.size + 1 : 0);
   }
@@ -147,6 +149,7 @@ export function createJobs(options: {
         ),
       priority,
     );
+    job.ended = true;
     show(session, effect, job, null);
     if (outcome !== null && !job.controller.signal.aborted) await onEnd(session, effect, outcome);
   }
@@ -164,6 +167,7 @@ export function createJobs(options: {
         controller: new AbortController(),
         running: null,
         shown: false,
+        ended: false,
       };
       jobs.set(effect.id, job);
       if (ahead > 0) show(session, effect, job, { stage: 'queued', ahead });

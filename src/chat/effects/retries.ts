@@ -5,8 +5,10 @@ import type { Logger } from '../../ports.js';
 import { describeError } from '../describe-error.js';
 
 export interface Retries {
-  /** Resolves after the first try, never throws; `again` is tried until it succeeds. */
-  insist(threadId: string, run: () => Promise<void>, again: () => Promise<void>): Promise<void>;
+  /** Resolves after the first try; tries on until it succeeds, or until `close`. Never throws. */
+  insist(threadId: string, run: () => Promise<void>): Promise<void>;
+  /** The same, but resolves only at the end of it. */
+  persist(threadId: string, run: () => Promise<void>): Promise<void>;
   close(): void;
 }
 
@@ -27,36 +29,44 @@ export function createRetries(options: {
   const waiting = new Set<() => void>();
   let closed = false;
 
-  async function attempt(
-    threadId: string,
-    run: () => Promise<void>,
-    again: () => Promise<void>,
-    failures: number,
-  ): Promise<void> {
+  async function succeeds(threadId: string, run: () => Promise<void>): Promise<boolean> {
     try {
       await run();
+      return true;
     } catch (error) {
       logger.error({ threadId, ...describeError(error) }, 'turn failed, tried again later');
-      if (!closed) schedule(threadId, again, failures + 1);
+      return false;
     }
   }
 
-  function schedule(threadId: string, again: () => Promise<void>, failures: number): void {
+  /** `failures`: tries that failed before. */
+  async function persist(threadId: string, run: () => Promise<void>, failures = 0): Promise<void> {
     const end = activity.begin();
-    const callOff = clock.after(retryDelayMs(failures), () => {
-      waiting.delete(stop);
-      void attempt(threadId, again, again, failures).finally(end);
+    for (let failed = failures; ; failed += 1) {
+      if (failed > 0) await pause(retryDelayMs(failed));
+      if ((closed && failed > 0) || (await succeeds(threadId, run))) return end();
+    }
+  }
+
+  /** Ends at once when no more is tried. */
+  function pause(delayMs: number): Promise<void> {
+    if (closed) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = (): void => {
+        waiting.delete(stop);
+        callOff();
+        resolve();
+      };
+      const callOff = clock.after(delayMs, stop);
+      waiting.add(stop);
     });
-    const stop = () => {
-      waiting.delete(stop);
-      callOff();
-      end();
-    };
-    waiting.add(stop);
   }
 
   return {
-    insist: (threadId, run, again) => attempt(threadId, run, again, 0),
+    async insist(threadId, run) {
+      if (!(await succeeds(threadId, run))) void persist(threadId, run, 1);
+    },
+    persist: (threadId, run) => persist(threadId, run),
     close() {
       closed = true;
       for (const stop of waiting) stop();
