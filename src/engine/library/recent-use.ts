@@ -1,7 +1,9 @@
 /** What her last four weeks already said, so that the next script says something else. */
 import type { WritingBrief } from '../generate/brief.js';
+import { openingBeat } from '../generate/opening-beat.js';
 import { structureOf } from '../learning/lessons.js';
 import type { ScriptRecord, ScriptResult } from '../types.js';
+import { newestVersions } from './scripts.js';
 
 const FOUR_WEEKS_MS = 28 * 86_400_000;
 /** More would fill a prompt. */
@@ -16,19 +18,16 @@ export function isRecent({ createdAt }: { readonly createdAt: string }, now: Dat
 
 /** `records` newest first. A script she refused still counts: the same hook again would annoy her twice. */
 export function recentUse(records: readonly ScriptRecord[], now: Date): WritingBrief['avoid'] {
-  const recent = records.filter(({ result }) => isRecent(result, now)).slice(0, KEPT);
-  const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+  const all = records.filter(({ result }) => isRecent(result, now));
+  // Of a script its newest version is what is heard; openings she had written anew were still seen.
+  const scripts = newestVersions(all).slice(0, KEPT);
+  const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].slice(0, KEPT);
   return {
-    hooks: unique(recent.map(({ result }) => hookOf(result))),
-    topics: unique(recent.map(({ result }) => result.request.topic)),
-    said: recent.slice(0, STILL_HEARD).map(({ result }) => result.text),
-    structures: unique(recent.flatMap(({ result }) => structuresOf(result))),
+    hooks: unique([...scripts, ...all].map(({ result }) => openingBeat(result))),
+    topics: unique(scripts.map(({ result }) => result.request.topic)),
+    said: scripts.slice(0, STILL_HEARD).map(({ result }) => result.text),
+    structures: unique(scripts.flatMap(({ result }) => structuresOf(result))),
   };
-}
-
-/** The whole first beat: two hooks may begin with the same short sentence. */
-function hookOf({ beats, text }: ScriptResult): string {
-  return (beats[0]?.spoken ?? text.split('\n', 1)[0] ?? '').replaceAll('\n', ' ');
 }
 
 /** As it came out and as it was planned: a writer with little to say leaves a planned beat out. */
