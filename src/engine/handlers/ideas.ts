@@ -85,7 +85,7 @@ export function createIdeaHandlers(parts: {
       if (!known) throw new BotError('notFound', 'There is no persona yet.');
       const bans = bansOf(known);
       const persona = inHerWording(known, bans);
-      const records = await scripts.all(userId);
+      const records = (await scripts.all(userId)).filter(({ slot }) => slot === known.slot);
       const won = settledScripts(records, await posts.all(userId))
         .toReversed()
         .filter(({ above }) => above)

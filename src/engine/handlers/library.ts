@@ -85,7 +85,12 @@ export function createLibraryHandlers(parts: {
     },
     async 'recommendations.get'(_args, { userId }) {
       const [persona, records] = await Promise.all([personas.get(userId), scripts.all(userId)]);
-      return { items: recommend(persona, records) };
+      return {
+        items: recommend(
+          persona,
+          records.filter(({ slot }) => slot === persona?.slot),
+        ),
+      };
     },
     async 'script.update'({ scriptId, title, starred, posted, delete: remove }, { userId, locale }) {
       const versions = versionsOf(await scripts.summaries(userId), scriptId).map((one) => one.scriptId);

@@ -10,11 +10,12 @@ import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
 import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
 import { BotError } from '../../../src/errors.js';
-import type { Persona } from '../../../src/engine/types.js';
+import type { Persona, ScriptRecord } from '../../../src/engine/types.js';
 import type { LanguageModel } from '../../../src/ports.js';
 import { createMemoryStore } from '../../support/memory-store.js';
 import { openLimits } from '../../support/open-limits.js';
 import { persona, record } from '../../conversations/samples.js';
+import { told } from '../learning/synthetic-posts.js';
 
 const rich = {
   ...persona,
@@ -28,9 +29,15 @@ const rich = {
 };
 const context = { userId: persona.userId, signal: new AbortController().signal } as OperationContext;
 
-async function openRoom(model: LanguageModel | null = null, limits = openLimits(), creator: Persona = rich) {
+async function openRoom(
+  model: LanguageModel | null = null,
+  limits = openLimits(),
+  creator: Persona = rich,
+  known: readonly ScriptRecord[] = [],
+) {
   const store = createMemoryStore();
   const lanes = createUserLanes();
+  for (const one of known) await createScriptLibrary(store, lanes).save(one);
   const personas = createPersonaLibrary(store, lanes);
   await personas.save(persona.userId, creator, 'e0');
   return createIdeaHandlers({
@@ -63,6 +70,28 @@ const modelSaying = (ideas: readonly { hook: string; topic: string }[] | BotErro
 });
 
 describe('/ideas', () => {
+  it('offers her nothing of what won with another persona of hers', async () => {
+    const posted = (views: number, slot: string | undefined): ScriptRecord => ({
+      ...record,
+      result: {
+        ...record.result,
+        scriptId: `s${views}`,
+        request: { ...record.result.request, topic: `why marathon ${views} hurts` },
+      },
+      postedAt: '2026-11-10T10:00:00.000Z',
+      results: told({ views }),
+      ...(slot === undefined ? {} : { slot }),
+    });
+    const topicsWhere = async (slot: string | undefined) => {
+      const known = [100, 110, 105, 900].map((views) => posted(views, slot));
+      const room = await openRoom(null, openLimits(), rich, known);
+      const { ideas } = await room['ideas.list']({ plan: 'ideas' }, context);
+      return ideas.map(({ topic }) => topic).join(' ');
+    };
+    expect(await topicsWhere(undefined)).toContain('marathon 900');
+    expect(await topicsWhere('coach')).not.toContain('marathon 900');
+  });
+
   it('tells what the model cost, and asks none when the money of the day is spent', async () => {
     const model = modelSaying([{ hook: 'My oven broke on a wedding morning', topic: 'the broken oven' }]);
     const room = await openRoom(model);
