@@ -34,7 +34,7 @@ describe('another take', () => {
         context('two'),
       );
       const { script: third } = await product.rewriter.rewrite(
-        { script: second, persona, part: 'another', takes: [second.text, first.text] },
+        { script: second, persona, part: 'another', takes: [second, first] },
         context('three'),
       );
       shares.push(sharedLines(second.text, first.text), sharedLines(third.text, second.text));

@@ -2,6 +2,7 @@
 import type { ScriptResult } from '../../types.js';
 import type { BriefInput } from '../build-brief.js';
 import type { GenerationContext, ScriptGenerator } from '../script-generator.js';
+import { openingBeat } from '../opening-beat.js';
 import { seedOf } from '../seed.js';
 
 /**
@@ -10,19 +11,31 @@ import { seedOf } from '../seed.js';
  */
 const LEAST_OF_TARGET = 0.7;
 
-/** `earlier`: texts of other takes on this request, newest first. */
+interface Before {
+  /** Other takes on this request, newest first. */
+  readonly takes: readonly ScriptResult[];
+  /** What she opened on lately. */
+  readonly usedHooks: readonly string[];
+}
+
 export async function anotherTake(
   generator: ScriptGenerator,
   old: ScriptResult,
-  earlier: readonly string[],
+  { takes, usedHooks }: Before,
   input: Omit<BriefInput, 'request' | 'avoid'>,
   context: GenerationContext,
 ): Promise<ScriptResult> {
-  const hooks = old.attempts.flatMap(({ text }) => text.split('\n').slice(0, 1));
+  const hooks = [
+    ...new Set([
+      ...[old, ...takes].map(openingBeat),
+      ...old.attempts.flatMap(({ text }) => text.split('\n').slice(0, 1)),
+      ...usedHooks,
+    ]),
+  ];
   const request = { ...old.request, seed: seedOf(context.id) };
   const avoiding = (said: readonly string[], reporting: GenerationContext): Promise<ScriptResult> =>
     generator.generate({ ...input, request, avoid: { hooks, topics: [], structures: [], said } }, reporting);
-  const others = earlier.filter((text) => text !== old.text);
+  const others = takes.map(({ text }) => text).filter((text) => text !== old.text);
   const first = await avoiding([old.text, ...others], context);
   const isEnough = first.words >= LEAST_OF_TARGET * first.targetWords;
   // What is avoided is no matter to a model; it is told the openings only.

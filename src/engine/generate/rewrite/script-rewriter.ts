@@ -30,8 +30,12 @@ export interface RewriteInput extends RewriteStep {
   readonly persona: Persona;
   /** With `hook`: this opening, checked when it was written. */
   readonly hook?: string | undefined;
-  /** With `another`: texts of the takes before, newest first. */
-  readonly takes?: readonly string[] | undefined;
+  /** With `another`: the takes before, newest first. */
+  readonly takes?: readonly ScriptResult[] | undefined;
+  /** With `another`: what she opened on lately. */
+  readonly usedHooks?: readonly string[] | undefined;
+  /** For hashtags picked anew. */
+  readonly tags?: WritingBrief['tags'];
   /** Texts of the versions before it, the nearest first. */
   readonly earlier?: readonly string[] | undefined;
   /** Sentences she ordered out of it: no rewrite brings them back. */
@@ -68,17 +72,17 @@ export function createScriptRewriter(parts: GeneratorParts): ScriptRewriter {
       const { script: old, persona } = input;
       const request = requestFor(input);
       const part = input.seconds === undefined ? input.part : directionOf(old.request, request);
+      const { own, takenOut, tags, trends } = input;
+      const material = { persona, own, takenOut, tags, ...trends };
       if (part === 'another') {
-        const { prefer, own, takes = [], trends, takenOut } = input;
-        const material = { persona, prefer, own, takenOut, ...trends };
-        const script = await anotherTake(generator, { ...old, request }, takes, material, context);
+        const { prefer, takes = [], usedHooks = [] } = input;
+        const preferring = { ...material, prefer };
+        const before = { takes, usedHooks };
+        const script = await anotherTake(generator, { ...old, request }, before, preferring, context);
         return { script, changed: changedLines(old.text, script.text) };
       }
       context.onProgress({ stage: 'polishing' });
-      const built = await buildBrief(
-        { persona, request, own: input.own, takenOut: input.takenOut, ...input.trends },
-        parts.nearestLines,
-      );
+      const built = await buildBrief({ ...material, request }, parts.nearestLines);
       // What stands in the script was checked before, or she put it there.
       const brief = { ...built, sources: [...built.sources, old.text] };
       const budget = withDeadline(context.signal, parts.budgetMs ?? BUDGET_MS);
