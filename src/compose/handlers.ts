@@ -69,7 +69,7 @@ export function createHandlers(parts: HandlerParts, openFile: FileOpener): Handl
     ...createFileHandlers({ reader, openFile }),
     ...createPersonaHandlers(parts),
     ...createScriptHandlers({ ...parts, trends: trendRooms.trends, facts: trendRooms.facts }),
-    ...createHookPairHandlers(parts),
+    ...createHookPairHandlers({ ...parts, trends: trendRooms.trends }),
     ...createFeedbackHandlers(parts),
     ...createSpokenHandlers({ ...parts, transcriber: models?.transcriber ?? null, openFile }),
     ...createLibraryHandlers({ ...parts, memory: rooms.memory }),

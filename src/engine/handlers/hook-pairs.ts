@@ -5,33 +5,30 @@ import { NO_USAGE } from '../generate/usage.js';
 import { knownHook } from '../generate/rewrite/known-hooks.js';
 import type { ScriptRewriter } from '../generate/rewrite/script-rewriter.js';
 import { opposite } from '../learning/hook-pairs.js';
-import type { PersonaLibrary } from '../library/personas.js';
 import type { ScriptLibrary } from '../library/scripts.js';
 import { takenOut } from '../library/versions.js';
 import type { Limits } from '../limits.js';
 import type { OperationContext } from '../operations.js';
-import type { HookPair, Persona, ScriptRecord } from '../types.js';
+import type { HookPair, ScriptRecord } from '../types.js';
+import { createAuthors, type AuthorParts } from './authors.js';
 import type { Handlers } from './handler.js';
 
-export function createHookPairHandlers(parts: {
-  readonly personas: PersonaLibrary;
-  readonly scripts: ScriptLibrary;
-  readonly rewriter: ScriptRewriter;
-  readonly limits: Limits;
-  readonly strangerOf: (userId: string, name: string) => Persona;
-}): Handlers<'script.variants' | 'pair.settle'> {
-  const { personas, scripts, rewriter, limits } = parts;
+export function createHookPairHandlers(
+  parts: AuthorParts & { readonly rewriter: ScriptRewriter; readonly limits: Limits },
+): Handlers<'script.variants' | 'pair.settle'> {
+  const { scripts, rewriter, limits } = parts;
+  const authors = createAuthors(parts);
 
   /** The other hook: one that was written already, else a new one. */
   async function otherHook(record: ScriptRecord, context: OperationContext) {
-    const { userId, displayName } = context;
     const script = record.result;
-    const persona = (await personas.get(userId)) ?? parts.strangerOf(userId, displayName);
+    const { persona, own, trends } = await authors.of(record, context);
     const gone = takenOut(record);
-    const wish = { script, persona, part: 'hook' as const, takenOut: gone };
+    // Measured as the first side was: what differs is the opening.
+    const wish = { script, persona, own, trends, takenOut: gone, part: 'hook' as const };
     const hook = knownHook(script, persona, gone);
     if (hook) return rewriter.rewrite({ ...wish, hook }, context);
-    const place = await limits.reserve(userId);
+    const place = await limits.reserve(context.userId);
     if (!place) throw new BotError('limitReached', 'The daily limit is reached.');
     try {
       return await rewriter.rewrite(wish, context);

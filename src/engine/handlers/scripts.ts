@@ -7,42 +7,21 @@ import { beatsOfEdit, remeasure } from '../generate/rewrite/remeasure.js';
 import type { ScriptGenerator } from '../generate/script-generator.js';
 import { rewriteInTurn } from '../generate/rewrite/in-turn.js';
 import type { ScriptRewriter } from '../generate/rewrite/script-rewriter.js';
-import { preferencesFrom, type Preferences } from '../learning/preferences.js';
-import { oldEnough, settledScripts } from '../learning/settled-posts.js';
-import { ownWeights } from '../learning/weights.js';
+import type { Preferences } from '../learning/preferences.js';
 import type { Limits } from '../limits.js';
-import type { PersonaLibrary } from '../library/personas.js';
-import type { PostLibrary } from '../library/posts.js';
 import type { TagFactStore } from '../library/tag-facts.js';
 import { tagKnowledge } from '../library/tag-knowledge.js';
-import type { TrendStore } from '../library/trends.js';
 import { recentUse } from '../library/recent-use.js';
-import type { ScriptLibrary } from '../library/scripts.js';
 import { earlierTexts, takenOut } from '../library/versions.js';
 import { borrowedFrom } from '../trends/borrow.js';
-import { trendTextsOf, type TrendTexts } from '../trends/trend-texts.js';
+import { trendTextsOf } from '../trends/trend-texts.js';
 import type { OperationContext } from '../operations.js';
-import { detectLanguage } from '../text/language.js';
 import { withoutLabels } from '../text/laid-out/line-labels.js';
-import type {
-  ContentRequest,
-  Goal,
-  Notice,
-  OwnPost,
-  OwnWeights,
-  Persona,
-  ScriptRecord,
-  ScriptResult,
-} from '../types.js';
+import type { Notice, Persona, ScriptRecord, ScriptResult } from '../types.js';
+import { createAuthors, type AuthorParts } from './authors.js';
 import type { Handlers } from './handler.js';
 
-export interface ScriptParts {
-  readonly personas: PersonaLibrary;
-  readonly scripts: ScriptLibrary;
-  /** Numbers of posts from outside, which her median counts. */
-  readonly posts: PostLibrary;
-  /** What she looked up of others' posts, dated. */
-  readonly trends: TrendStore;
+export interface ScriptParts extends AuthorParts {
   readonly facts: TagFactStore;
   readonly generator: ScriptGenerator;
   /** Writes when a daily limit is reached: no model, no cost. */
@@ -50,71 +29,18 @@ export interface ScriptParts {
   readonly limits: Limits;
   readonly rewriter: ScriptRewriter;
   readonly craft: Craft;
-  /** Stands in for a creator who skipped onboarding: a name and nothing else. */
-  readonly strangerOf: (userId: string, name: string) => Persona;
-  readonly clock: () => Date;
-}
-
-/** All she wrote and posted, of every persona. */
-interface Library {
-  readonly all: readonly ScriptRecord[];
-  readonly posts: readonly OwnPost[];
 }
 
 type ScriptOperation = 'script.generate' | 'script.rewrite' | 'script.fillBlank' | 'script.saveEdit';
 
-/** Texts of her scripts on the same topic, newest first: what another one is to be different from. */
-function takesOf({ request }: ScriptResult, records: readonly ScriptRecord[]): readonly string[] {
-  return records
-    .filter(({ result }) => result.request.topic === request.topic)
-    .map(({ result }) => result.text);
+/** Her scripts on the same topic, newest first: what another one is to be different from. */
+function takesOf({ request }: ScriptResult, records: readonly ScriptRecord[]): readonly ScriptResult[] {
+  return records.map(({ result }) => result).filter((result) => result.request.topic === request.topic);
 }
 
 export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperation> {
-  const { personas, scripts, generator, draftGenerator, rewriter, limits, craft, clock } = parts;
-
-  /** Of somebody the bot does not know it has only the topic: the draft speaks its language. */
-  async function personaFor(
-    { userId, displayName, locale }: OperationContext,
-    { topic }: ContentRequest,
-  ): Promise<Persona> {
-    const known = await personas.get(userId);
-    if (known) return known;
-    // A few Latin words are too little to tell Spanish from English by; the chat's language is the better guess.
-    const isLatin = !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(topic);
-    return {
-      ...parts.strangerOf(userId, displayName),
-      language: isLatin ? locale : detectLanguage(topic),
-    };
-  }
-
-  async function trendTexts(userId: string): Promise<TrendTexts> {
-    return trendTextsOf(await parts.trends.all(userId));
-  }
-
-  async function libraryOf(userId: string): Promise<Library> {
-    const [all, posts] = await Promise.all([scripts.all(userId), parts.posts.all(userId)]);
-    return { all, posts };
-  }
-
-  /** Another persona of hers has hooks, topics and results of its own. */
-  function learnedFrom(
-    { all, posts }: Library,
-    slot: string | undefined,
-    goal: Goal,
-  ): { records: readonly ScriptRecord[]; learned: Preferences; own: OwnWeights | undefined } {
-    const records = all.filter((record) => record.slot === slot);
-    const settled = oldEnough(settledScripts(records, posts), clock());
-    return { records, learned: preferencesFrom(settled, records), own: ownWeights(settled, goal) };
-  }
-
-  async function judgedFor(
-    { slot, result }: ScriptRecord,
-    persona: Persona,
-    { userId }: OperationContext,
-  ): Promise<{ persona: Persona; own: OwnWeights | undefined }> {
-    return { persona, own: learnedFrom(await libraryOf(userId), slot, result.request.goal).own };
-  }
+  const { scripts, generator, draftGenerator, rewriter, limits, craft, clock } = parts;
+  const authors = createAuthors(parts);
 
   async function keep(
     script: ScriptResult,
@@ -132,12 +58,12 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       const known = await scripts.find(context.userId, context.id);
       if (known) return { script: known.result };
       const [persona, library, facts, seen] = await Promise.all([
-        personaFor(context, request),
-        libraryOf(context.userId),
+        authors.active(context, request),
+        authors.libraryOf(context.userId),
         parts.facts.all(context.userId),
         parts.trends.all(context.userId),
       ]);
-      const { records, learned, own } = learnedFrom(library, persona.slot, request.goal);
+      const { records, learned, own } = authors.learnedFrom(library, persona.slot, request.goal);
       const avoid = recentUse(records, clock());
       const input = { persona: withWonTopics(persona, learned), request, avoid, prefer: learned, own };
       const adapted = seen.find(({ id }) => id === adapt);
@@ -167,12 +93,14 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
       // The words of both are stored; what changed between them is found again rather than kept.
       if (known)
         return { script: known.result, changed: changedLines(parent.result.text, known.result.text) };
-      const persona = await personaFor(context, parent.result.request);
       const place = await limits.reserve(context.userId);
       if (!place) throw new BotError('limitReached', 'The daily limit is reached.');
       try {
-        const [trends, library] = await Promise.all([trendTexts(context.userId), libraryOf(context.userId)]);
-        const { learned, own, records } = learnedFrom(library, parent.slot, parent.result.request.goal);
+        const [author, facts] = await Promise.all([
+          authors.of(parent, context),
+          parts.facts.all(context.userId),
+        ]);
+        const { persona, records, learned, own, library, trends } = author;
         const wish = {
           script: parent.result,
           persona,
@@ -180,6 +108,8 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
           earlier: earlierTexts(parent, records),
           takenOut: takenOut(parent),
           takes: takesOf(parent.result, records),
+          usedHooks: recentUse(records, clock()).hooks,
+          tags: tagKnowledge(library.all, library.posts, facts),
           prefer: learned,
           own,
           trends,
@@ -196,15 +126,10 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
 
     async 'script.fillBlank'({ scriptId, mark, answer, more }, context) {
       const record = await scripts.get(context.userId, scriptId);
-      const persona = await personaFor(context, record.result.request);
-      const filled = withAnswer(record.result, { mark, answer, more }, persona);
+      const author = await authors.of(record, context);
+      const filled = withAnswer(record.result, { mark, answer, more }, author.persona);
       if (filled === null) return { script: record.result };
-      const measured = await remeasure(
-        filled.script,
-        filled.beats,
-        { ...(await judgedFor(record, persona, context)), trends: await trendTexts(context.userId) },
-        craft,
-      );
+      const measured = await remeasure(filled.script, filled.beats, author, craft);
       const script = afterAnswer(measured);
       await keep(script, scriptId, context, record.slot);
       return { script };
@@ -213,13 +138,8 @@ export function createScriptHandlers(parts: ScriptParts): Handlers<ScriptOperati
     async 'script.saveEdit'({ scriptId, text }, context) {
       const record = await scripts.get(context.userId, scriptId);
       const edited = withoutLabels(text.trim());
-      const persona = await personaFor(context, record.result.request);
-      const script = await remeasure(
-        record.result,
-        beatsOfEdit(record.result, edited),
-        { ...(await judgedFor(record, persona, context)), trends: await trendTexts(context.userId) },
-        craft,
-      );
+      const author = await authors.of(record, context);
+      const script = await remeasure(record.result, beatsOfEdit(record.result, edited), author, craft);
       const saved = { ...record, result: script, editedText: edited };
       await scripts.save(saved);
       return { script, changes: [] };

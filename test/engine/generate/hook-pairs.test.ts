@@ -6,13 +6,18 @@ import { createUndoHandlers } from '../../../src/engine/handlers/undo.js';
 import { featuresOf } from '../../../src/engine/learning/lessons.js';
 import { createResultsHandlers } from '../../../src/engine/handlers/results.js';
 import { createScriptGenerator } from '../../../src/engine/generate/script-generator.js';
-import { createScriptRewriter } from '../../../src/engine/generate/rewrite/script-rewriter.js';
+import {
+  createScriptRewriter,
+  type RewriteInput,
+} from '../../../src/engine/generate/rewrite/script-rewriter.js';
 import { openPairs, wonHooks } from '../../../src/engine/learning/hook-pairs.js';
 import { createPersonaLibrary } from '../../../src/engine/library/personas.js';
 import { createPostLibrary } from '../../../src/engine/library/posts.js';
 import { createScriptLibrary } from '../../../src/engine/library/scripts.js';
+import { createTrendStore } from '../../../src/engine/library/trends.js';
 import { createUserLanes } from '../../../src/engine/library/user-lanes.js';
 import type { OperationContext } from '../../../src/engine/operations.js';
+import type { Outlier } from '../../../src/engine/trend-types.js';
 import type { ScriptRecord } from '../../../src/engine/types.js';
 import { createMemoryStore } from '../../support/memory-store.js';
 import { openLimits } from '../../support/open-limits.js';
@@ -45,17 +50,26 @@ async function openRoom(finds = true) {
   const alternativeHook = finds ? 'Nobody told me to feed it twice.' : null;
   await scripts.add(persona.userId, { ...script, alternativeHook }, null);
   const rewriter = createScriptRewriter(parts);
+  const wishes: RewriteInput[] = [];
+  const clock = () => new Date('2026-11-25T12:00:00Z');
+  const trends = createTrendStore(store, lanes, clock);
   return {
     scripts,
+    trends,
+    wishes,
     pairs: createHookPairHandlers({
       personas,
       scripts,
-      rewriter: finds
-        ? rewriter
-        : {
-            ...rewriter,
-            rewrite: async (wish, at) => ({ ...(await rewriter.rewrite(wish, at)), script: wish.script }),
-          },
+      posts,
+      trends,
+      clock,
+      rewriter: {
+        rewrite: async (wish, at) => {
+          wishes.push(wish);
+          const outcome = await rewriter.rewrite(wish, at);
+          return finds ? outcome : { ...outcome, script: wish.script };
+        },
+      },
       limits: openLimits(),
       strangerOf: () => persona,
     }),
@@ -63,13 +77,13 @@ async function openRoom(finds = true) {
       personas,
       scripts,
       analyst: { changes: () => [] } as unknown as PersonaAnalyst,
-      clock: () => new Date('2026-11-25T12:00:00Z'),
+      clock,
     }),
     results: createResultsHandlers({
       scripts,
       posts,
       ownPostsOf: async () => [],
-      clock: () => new Date('2026-11-25T12:00:00Z'),
+      clock,
     }),
   };
 }
@@ -92,6 +106,14 @@ describe('two hooks', () => {
     const again = await pairs['script.variants']({ scriptId: 'b' }, asked('c'));
     expect([again.a.scriptId, again.b.scriptId]).toEqual(['a', 'b']);
     expect((await scripts.get(persona.userId, 'b')).pair).toEqual({ side: 'B', otherId: 'a', outcome: null });
+  });
+
+  test('are measured alike: the other one, too, against what goes round', async () => {
+    const { pairs, trends, wishes } = await openRoom();
+    const seen = { id: 't', caption: 'Ovens die on a Saturday', seenAt: '2026-11-24T10:00:00Z', why: [] };
+    await trends.add(persona.userId, [seen as unknown as Outlier]);
+    await pairs['script.variants']({ scriptId: 'a' }, asked('b'));
+    expect(wishes[0]?.trends?.trends).toEqual([seen.caption]);
   });
 
   test('are asked about by /results until one of them has won, and its way to open is preferred', async () => {
