@@ -43,7 +43,8 @@ export async function openHealthServer(
     const answer = (status: number, body: object): void => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     };
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // Not by `URL`, which throws on `//`: whoever reaches the port must not be able to end the process.
+    const [path = '/'] = (request.url ?? '/').split('?', 1);
     const webhook = webhooks.get(path);
     if (request.method === 'GET' && path === '/healthz') answer(200, healthOf(platforms));
     else if (request.method === 'POST' && webhook)
@@ -53,7 +54,8 @@ export async function openHealthServer(
     else answer(404, { error: 'not found' });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(portFailure(port, error)));
+    // Stays: an error without a listener ends the process, also one that comes later.
+    server.on('error', (error) => reject(portFailure(port, error)));
     server.listen(port, () => resolve());
   });
   return { port: portOf(server), close: () => new Promise((resolve) => void server.close(() => resolve())) };

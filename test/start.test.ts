@@ -10,12 +10,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openHouse } from '../src/compose/house.js';
 import { parseConfig } from '../src/config.js';
-import { openHealthServer } from '../src/health.js';
 import { makeFolder } from '../src/make-folder.js';
 import { dataFile, projectRoot } from '../src/project-files.js';
 import { createKeyvStore } from '../src/providers/keyv-store.js';
@@ -127,33 +125,6 @@ describe('settings', () => {
     [{ ADMIN_IDS: 'telegram:1,123' }, /ADMIN_IDS: .*discord:456/u],
   ])('%j is refused with what it should be', (env, sentence) => {
     expect(() => parseConfig(env)).toThrow(sentence);
-  });
-
-  it('a port that is taken is named', async () => {
-    const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, () => resolve()));
-    const address = other.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    await expect(openHealthServer(port, new Map())).rejects.toMatchObject({
-      message: expect.stringMatching(/HTTP_PORT: port \d+ .*free port/u),
-    });
-    other.close();
-  });
-
-  it('the open port says when nothing has come from a platform for a minute', async () => {
-    let lostAt: Date | null = new Date(Date.now() - 30_000);
-    const platforms = [{ platform: 'telegram', lostAt: () => lostAt }, { platform: 'discord' }];
-    const health = await openHealthServer(0, new Map(), platforms);
-    const asked = async () => {
-      const response = await fetch(`http://127.0.0.1:${health.port}/healthz`);
-      return [response.status, await response.json()];
-    };
-    expect(await asked()).toEqual([200, { status: 'ok' }]);
-    lostAt = new Date(Date.now() - 70_000);
-    expect(await asked()).toEqual([200, { status: 'ok', outOfReach: { telegram: lostAt.toISOString() } }]);
-    lostAt = null;
-    expect(await asked()).toEqual([200, { status: 'ok' }]);
-    await health.close();
   });
 
   it('that this version does not act on are told, without their value', () => {
