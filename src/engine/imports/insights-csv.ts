@@ -3,7 +3,10 @@ import { createCue, type Cue } from '../text/phrasings.js';
 import type { OwnPost } from '../types.js';
 import { readCsv } from './csv.js';
 import { exportHeaders } from './export-headers.js';
-import { resultsNamed } from './metric-names.js';
+import { MAX_NAME_LENGTH, resultsReader } from './metric-names.js';
+
+/** More than any export has; a table wider than this is something else. */
+const MAX_COLUMNS = 200;
 
 const COLUMNS = {
   url: createCue(() => new RegExp(`^${exportHeaders('url')}$`, 'iu')),
@@ -15,6 +18,8 @@ const COLUMNS = {
 /** Empty when no column is a known number or nothing says which post a row is. `now`: ISO 8601 UTC. */
 export function readInsightsCsv(text: string, now: string): readonly OwnPost[] {
   const [header = [], ...rows] = readCsv(text);
+  if (header.length > MAX_COLUMNS || header.some(({ length }) => length > MAX_NAME_LENGTH)) return [];
+  const resultsOf = resultsReader(header, now);
   const place = (column: Cue): number => header.findIndex((name) => column.test(name.trim()));
   const at = {
     url: place(COLUMNS.url),
@@ -27,10 +32,7 @@ export function readInsightsCsv(text: string, now: string): readonly OwnPost[] {
     header[at.time] ?? '',
   );
   return rows.flatMap((row): OwnPost[] => {
-    const results = resultsNamed(
-      header.map((name, index) => [name, row[index] ?? ''] as const),
-      now,
-    );
+    const results = resultsOf(row);
     const url = httpUrl(row[at.url]);
     const postedAt = timeOf(row[at.time], dayFirst);
     const id = url ?? (row[at.id]?.trim() || postedAt);

@@ -1,7 +1,7 @@
 /** Posts with numbers out of Instagram's own data export (JSON). */
 import { z } from 'zod';
 import type { OwnPost } from '../types.js';
-import { resultsNamed } from './metric-names.js';
+import { resultsReader } from './metric-names.js';
 
 const valueSchema = z.object({
   value: z.union([z.string(), z.number().transform(String)]).optional(),
@@ -35,10 +35,11 @@ export function readInstagramJson(json: unknown, now: string): readonly OwnPost[
 
 function postOf(insight: z.infer<typeof insightSchema>, now: string): OwnPost | null {
   const pairs = Object.entries(insight.string_map_data);
-  const results = resultsNamed(
-    pairs.map(([name, { value = '' }]) => [mended(name), mended(value)] as const),
+  const resultsOf = resultsReader(
+    pairs.map(([name]) => mended(name)),
     now,
   );
+  const results = resultsOf(pairs.map(([, { value = '' }]) => mended(value)));
   const media = Object.values(insight.media_map_data ?? {})[0];
   // A field without a time of its own carries 0.
   const times = [media?.creation_timestamp, ...pairs.map(([, { timestamp }]) => timestamp)];

@@ -17,6 +17,9 @@ const names = once((): readonly (readonly [Measure, RegExp])[] => [
 /** Counts as views only where nothing better is there. */
 const REACH = createCue(() => new RegExp(`^${exportHeaders('reach')}$`, 'iu'));
 
+/** Longer than any name of a number. */
+export const MAX_NAME_LENGTH = 200;
+
 function measureNamed(name: string): Measure | null {
   const clean = name.trim();
   return names().find(([, pattern]) => pattern.test(clean))?.[0] ?? null;
@@ -33,23 +36,35 @@ function exportedNumber(text: string): number | null {
   return tight.endsWith('%') ? value / 100 : value;
 }
 
-/** Named numbers as results; null when none is known. `savedAt`: ISO 8601 UTC. */
-export function resultsNamed(
-  pairs: readonly (readonly [name: string, value: string])[],
+/**
+ * Reads the values under `names`, in their order, as results; null when none is a known number. The names are looked up
+ * once: a table has thousands of rows. `savedAt`: ISO 8601 UTC.
+ */
+export function resultsReader(
+  names: readonly string[],
   savedAt: string,
-): PostResults | null {
-  const found: Partial<Record<Measure, number>> = {};
-  let reach: number | null = null;
-  for (const [name, text] of pairs) {
-    const value = exportedNumber(text);
-    if (value === null) continue;
-    const measure = measureNamed(name);
-    if (measure && found[measure] === undefined) found[measure] = value;
-    if (REACH.test(name.trim())) reach ??= value;
-  }
-  if (found.views === undefined && reach !== null) found.views = reach;
-  if (Object.keys(found).length === 0) return null;
-  // A rate above 1 is no share.
-  if (found.skipRate !== undefined && found.skipRate > 1) delete found.skipRate;
-  return { ...resultsWithout(savedAt), ...found };
+): (values: readonly string[]) => PostResults | null {
+  const columns = names.flatMap((name, place) => {
+    if (name.length > MAX_NAME_LENGTH) return [];
+    const [measure, isReach] = [measureNamed(name), REACH.test(name.trim())];
+    return measure || isReach ? [{ place, measure, isReach }] : [];
+  });
+  return (values) => {
+    const found: Partial<Record<Measure, number>> = {};
+    let reach: number | null = null;
+    for (const { place, measure, isReach } of columns) {
+      // The first column with a number counts.
+      const isFound: boolean =
+        (measure === null || found[measure] !== undefined) && (!isReach || reach !== null);
+      const value: number | null = isFound ? null : exportedNumber(values[place] ?? '');
+      if (value === null) continue;
+      if (measure) found[measure] ??= value;
+      if (isReach) reach ??= value;
+    }
+    if (found.views === undefined && reach !== null) found.views = reach;
+    if (Object.keys(found).length === 0) return null;
+    // A rate above 1 is no share.
+    if (found.skipRate !== undefined && found.skipRate > 1) delete found.skipRate;
+    return { ...resultsWithout(savedAt), ...found };
+  };
 }

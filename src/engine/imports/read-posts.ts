@@ -5,12 +5,15 @@ import { httpUrl, readInsightsCsv } from './insights-csv.js';
 import { readInstagramJson } from './instagram-export.js';
 
 const MAX_LINES = 500;
+/** No export names a file longer; an archive may, with 65,535 letters. */
+const MAX_NAME = 1_000;
 
 /** The files of an export that hold numbers; the rest (messages, pictures) is never opened. */
 export function isInsightsFile(name: string): boolean {
+  if (name.length > MAX_NAME || !/\.json$/iu.test(name)) return false;
+  const fileAndFolder = name.split('/').slice(-2).join('/');
   return (
-    /(?:insights|content|media|posts|reels)[^/]*\/?[^/]*\.json$/iu.test(name) &&
-    !/messages|inbox|ads_|login/iu.test(name)
+    /insights|content|media|posts|reels/iu.test(fileAndFolder) && !/messages|inbox|ads_|login/iu.test(name)
   );
 }
 

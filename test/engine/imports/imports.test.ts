@@ -3,6 +3,7 @@ import { matchPosts } from '../../../src/engine/imports/match-posts.js';
 import { isInsightsFile, readPastedPosts, readPostsFile } from '../../../src/engine/imports/read-posts.js';
 import { unpackZip } from '../../../src/providers/unpack-zip.js';
 import { makeZip } from '../../support/make-zip.js';
+import { processorMs } from '../../support/processor-time.js';
 import { record } from '../../conversations/samples.js';
 
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -231,5 +232,22 @@ describe('an export as a ZIP', () => {
     await expect(unpackZip(new Uint8Array([0x50, 0x4b, 1, 2]), isInsightsFile)).rejects.toMatchObject({
       code: 'damaged',
     });
+  });
+});
+
+/** What everybody else the process serves waits; each of these takes less than 100 ms. */
+const PATIENCE_MS = 1_000;
+
+describe('a file made to hang the process is passed over quickly', () => {
+  it.each(['media'.repeat(1_000), `${'media'.repeat(13_000)}.json`])('a long name in an archive', (name) => {
+    expect(processorMs(() => expect(isInsightsFile(name)).toBe(false))).toBeLessThan(PATIENCE_MS);
+  });
+
+  it.each([
+    ['more columns than an export has', 'a,'.repeat(20_000), '1\n'.repeat(800)],
+    ['the same column again and again', 'Views,'.repeat(190), `${'1,'.repeat(190)}\n`.repeat(3_000)],
+    ['a column with a long name', `${'insta'.repeat(800_000)},Post ID`, '1,2\n'],
+  ])('%s', (_, header, rows) => {
+    expect(processorMs(() => expect(read(`${header}\n${rows}`)).toEqual([]))).toBeLessThan(PATIENCE_MS);
   });
 });
