@@ -51,8 +51,12 @@ function hasInput(): boolean {
 
 /** Loaded while the engine's thread, which the house starts, loads its own: half of a start is reading modules. */
 async function loadChat() {
-  const [bot, renderer] = await Promise.all([import('./bot.js'), import('./compose/renderer.js')]);
-  return { ...bot, ...renderer };
+  const [bot, renderer, { rehearseReading }] = await Promise.all([
+    import('./bot.js'),
+    import('./compose/renderer.js'),
+    import('./conversations/index.js'),
+  ]);
+  return { ...bot, ...renderer, rehearseReading };
 }
 
 /** Once each: an operator who relies on one must know. */
@@ -73,7 +77,7 @@ async function serve(config: Config): Promise<void> {
   const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL, toStdout: true });
   const { logger } = log;
   sayUnbuilt(logger);
-  const [product, { createBot, createRenderer }, { connectPlatforms }] = await Promise.all([
+  const [product, { createBot, createRenderer, rehearseReading }, { connectPlatforms }] = await Promise.all([
     openHouse(config, logger, { alone: true, onBroken: giveUp }),
     loadChat(),
     import('./compose/platforms.js'),
@@ -96,12 +100,17 @@ async function serve(config: Config): Promise<void> {
     },
     'ready',
   );
+  let isStopping = false;
   product.rehearse();
+  rehearseReading(() => !isStopping).catch((error: unknown) => {
+    logger.warn({ code: errorCodeOf(error) }, 'reading could not be practised');
+  });
   renderer.rehearse(PRACTICE_LOCALE).catch((error: unknown) => {
     logger.warn({ code: errorCodeOf(error) }, 'the charts could not be practised');
   });
 
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    isStopping = true;
     logger.info({ signal }, 'stopping');
     await bot.close(config.SHUTDOWN_SECONDS * 1000);
     const closing = (async () => {
@@ -124,7 +133,7 @@ async function chat(config: Config): Promise<void> {
   const log = openLog({ dataDir: config.dataDir, level: config.LOG_LEVEL, toStdout: false });
   sayUnbuilt(log.logger);
   // Without a platform the engine's thread is light, and both at once take longer than one after the other.
-  const { createBot, createRenderer } = await loadChat();
+  const { createBot, createRenderer, rehearseReading } = await loadChat();
   const { createTerminalAdapter } = await import('../adapters/terminal/index.js');
   const product = await openHouse(config, log.logger, { onBroken: giveUp });
   const renderer = createRenderer(product);
@@ -141,7 +150,12 @@ async function chat(config: Config): Promise<void> {
   const bot = createBot(product, [terminal], renderer, log.logger);
   process.stdout.write('Reelsmith. Type /start to begin, /help for what it can do, Ctrl+D to leave.\n');
   await bot.start();
+  let isClosed = false;
+  // A pipe does not wait between two lines.
+  const rehearsal = process.stdin.isTTY ? rehearseReading(() => !isClosed) : undefined;
   await terminal.closed;
+  isClosed = true;
+  await rehearsal;
   await bot.close(config.SHUTDOWN_SECONDS * 1000);
   await renderer.close();
   await product.close();

@@ -34,6 +34,7 @@ export {
   sentenceFor,
 } from './notices.js';
 export { openingFor } from './openings.js';
+export { rehearseReading } from './understand/rehearsal.js';
 
 /** By name. */
 export const conversations: ReadonlyMap<string, Conversation> = new Map(

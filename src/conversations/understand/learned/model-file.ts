@@ -85,5 +85,6 @@ export const requestModels = once((): RequestModels => {
 function unpacked({ scale, weights }: z.infer<typeof packed>, length: number): Float32Array {
   const bytes = new Int8Array(Buffer.from(weights, 'base64'));
   if (bytes.length !== length) throw new Error(`request-models.json: ${bytes.length} weights, not ${length}`);
-  return Float32Array.from(bytes, (byte) => byte * scale);
+  // `Float32Array.from` with a function takes ten times as long.
+  return new Float32Array(bytes).map((byte) => byte * scale);
 }

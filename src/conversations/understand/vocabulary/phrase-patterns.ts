@@ -3,6 +3,7 @@
  * `_` up to three words between, `^` and `$` the ends of the message, `#num` a number, `#lang` the name of a language
  * (`#langlo` with the Telugu ending for "in"), `#name` one to six words that name something.
  */
+import { onceEach } from '../../../project-files.js';
 import { hasTeluguIn, languageOfKey } from './language-names.js';
 import { candidatesAt, candidatesIn, listOf, type Phrase, type PhraseList } from './phrase-index.js';
 import { LONGEST_GAP_WORDS, type Item, type PhrasePattern } from './phrase-items.js';
@@ -27,32 +28,40 @@ const MARKS: Readonly<Record<string, Exclude<Item['kind'], 'word'>>> = {
 
 /** Throws for a mark among choices, where it would be read as a word; only `$` may be one. */
 export function compilePattern(pattern: string): PhrasePattern {
-  return pattern.split(' ').map((item): Item => {
-    const mark = MARKS[item];
-    if (mark) return { kind: mark };
-    const choices = item.split('|');
-    if (choices.some((choice) => choice !== '$' && choice in MARKS))
-      throw new Error(`"${pattern}": a mark stands by itself, not among choices ("${item}").`);
-    return {
-      kind: 'word',
-      words: new Set(choices.filter((word) => !word.endsWith('*') && word !== '$').map(wordKey)),
-      stems: choices.filter((word) => word.endsWith('*')).map((word) => wordKey(word.slice(0, -1))),
-      orEnd: choices.includes('$'),
-    };
+  return pattern.split(' ').map((written): Item => {
+    const item = itemOf(written);
+    if (item === null)
+      throw new Error(`"${pattern}": a mark stands by itself, not among choices ("${written}").`);
+    return item;
   });
 }
 
+/** One for all phrases of the vocabulary it stands in; null for a mark among choices. */
+const itemOf = onceEach((written: string): Item | null => {
+  const mark = MARKS[written];
+  if (mark) return { kind: mark };
+  const choices = written.split('|');
+  if (choices.some((choice) => choice !== '$' && choice in MARKS)) return null;
+  return {
+    kind: 'word',
+    words: new Set(choices.filter((word) => !word.endsWith('*') && word !== '$').map(wordKey)),
+    stems: choices.filter((word) => word.endsWith('*')).map((word) => wordKey(word.slice(0, -1))),
+    orEnd: choices.includes('$'),
+  };
+});
+
+/** Several readers look for the same phrases. */
+const compiled = onceEach(compilePattern);
+
 /** Phrases that all stand for one thing. */
 export function phraseList(phrases: readonly string[]): PhraseList<null> {
-  return listOf(phrases.map((phrase) => [null, compilePattern(phrase)] as const));
+  return listOf(phrases.map((phrase) => [null, compiled(phrase)] as const));
 }
 
 /** Phrases of several things, each under its label. */
 export function labelledPhrases<L>(lists: Iterable<readonly [L, readonly string[]]>): PhraseList<L> {
   return listOf(
-    [...lists].flatMap(([label, phrases]) =>
-      phrases.map((phrase) => [label, compilePattern(phrase)] as const),
-    ),
+    [...lists].flatMap(([label, phrases]) => phrases.map((phrase) => [label, compiled(phrase)] as const)),
   );
 }
 
