@@ -68,7 +68,6 @@ export const personaSchema: z.ZodType<Persona> = z.object({
   corrected: strings,
   rules: strings,
   slot: slot.exactOptional(),
-  takenOut: z.array(z.string()).exactOptional(),
 });
 
 const contentRequestSchema: z.ZodType<ContentRequest> = z.object({
@@ -233,4 +232,5 @@ export const scriptRecordSchema: z.ZodType<ScriptRecord> = z.object({
     .nullable()
     .exactOptional(),
   slot: slot.exactOptional(),
+  takenOut: strings.exactOptional(),
 });

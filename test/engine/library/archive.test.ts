@@ -55,6 +55,7 @@ describe('her data in one file', () => {
       pair: { side: 'A', otherId: 'other', outcome: 'won' },
       prediction: { side: 'above', confidence: 0.7, lockedAt: now.toISOString() },
       slot: 'b2',
+      takenOut: ['I cried in the van.'],
     };
     await here.scripts.save(record);
     const there = openLibraries();
