@@ -7,7 +7,7 @@ import { oldEnough, settledScripts } from '../learning/settled-posts.js';
 import type { Limits } from '../limits.js';
 import type { Ledger } from '../library/ledger.js';
 import type { PostLibrary } from '../library/posts.js';
-import type { ScriptLibrary } from '../library/scripts.js';
+import { newestVersions, type ScriptLibrary } from '../library/scripts.js';
 import type { UserStats } from '../operations.js';
 import { openingOf } from '../text/sentences.js';
 import type { ScriptRecord } from '../types.js';
@@ -40,25 +40,30 @@ export async function countStats(userId: string, sources: StatsSources): Promise
     posts?.all(userId) ?? [],
     ledger.rows(userId),
   ]);
-  const settled = settledScripts(records, own);
-  const now = sources.clock?.() ?? new Date();
+  const settled = oldEnough(settledScripts(records, own), sources.clock?.() ?? new Date());
+  const written = newestVersions(records);
+  const voted = (vote: ScriptRecord['vote']): number =>
+    newestVersions(
+      records.filter((record) => record.vote === vote),
+      records,
+    ).length;
   const costs = rows.filter((row) => row.calls > 0).map((row) => row.costUsd);
   return {
-    scripts: records.length,
-    good: records.filter((record) => record.vote === 'good').length,
-    notMe: records.filter((record) => record.vote === 'not-me').length,
+    scripts: written.length,
+    good: voted('good'),
+    notMe: voted('not-me'),
     posted: records.filter((record) => record.postedAt !== null).length,
-    averageQuality: mean(records.map((record) => record.result.quality)),
-    averageViral: mean(records.map((record) => record.result.viral.overall)),
-    averagePersonalization: mean(records.flatMap((record) => record.result.personalization ?? [])),
-    weeks: weeksOf(records),
+    averageQuality: mean(written.map((record) => record.result.quality)),
+    averageViral: mean(written.map((record) => record.result.viral.overall)),
+    averagePersonalization: mean(written.flatMap((record) => record.result.personalization ?? [])),
+    weeks: weeksOf(written),
     ...bestOf(records),
     promptTokens: sum(rows.map((row) => row.promptTokens)),
     completionTokens: sum(rows.map((row) => row.completionTokens)),
     // One call of unknown price makes the total unknown: a partial sum would look like the whole.
     costUsd: costs.includes(null) ? null : sum(costs.map((cost) => cost ?? 0)),
     ...(records.some(({ prediction }) => prediction) && { record: trackRecord(records, settled) }),
-    ...(settled.length > 0 && { lessons: lessonsFrom(oldEnough(settled, now)) }),
+    ...(settled.length > 0 && { lessons: lessonsFrom(settled) }),
   };
 }
 

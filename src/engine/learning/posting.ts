@@ -25,8 +25,8 @@ export async function lockPosting(
     ({ result }) =>
       result.scriptId !== record.result.scriptId && result.viral.scorer === record.result.viral.scorer,
   );
-  const settled = settledScripts(records, posts);
-  const weights = personalWeights(oldEnough(settled, now), record.result.request.goal);
+  const settled = oldEnough(settledScripts(records, posts), now);
+  const weights = personalWeights(settled, record.result.request.goal);
   const scoreOf = ({ result }: ScriptRecord): number => weigh(result.viral, weights);
   const prediction =
     record.prediction ??
