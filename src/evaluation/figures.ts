@@ -19,7 +19,7 @@ export interface Mean {
   readonly high: number | null;
 }
 
-/** `values`: true or false, or 0.5 for a tie. */
+/** `values`: true or false, or the share of a case that was one, as 0.5 for a tie. */
 export function shareOf(values: readonly (boolean | number)[]): Share {
   const hits = values.reduce<number>((sum, value) => sum + Number(value), 0);
   const interval = wilsonInterval(hits, values.length);

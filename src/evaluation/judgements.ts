@@ -12,7 +12,7 @@ export interface Choices {
   /** 0-1: scripts whose three attempts open with different sentences. */
   readonly differentHooks: Share;
   readonly tooCloseToCall: Share;
-  /** Against each other attempt, a tie counting half. By the number that chose: no evidence, only a check. */
+  /** Share of the other attempts it beats, a tie counting half; n = scripts. By the number that chose: no evidence, only a check. */
   readonly winsByOwnNumber: Share;
   /** By the viral score, of which the choice knows the hook alone. */
   readonly winsByViralScore: Share;
@@ -63,12 +63,15 @@ export async function compareChoices(
   };
 }
 
-/** The chosen against each other attempt: 1, 0 or a half. */
+/** The chosen against the other attempts: one number a script, since two of one script hang together; none where nothing is to be told. */
 function winsOf({ result }: MeasuredScript, scores: readonly number[]): readonly number[] {
   const chosen = result.attempts.findIndex(({ text }) => text === result.text);
   const own = scores[chosen];
   if (own === undefined) return [];
-  return scores.filter((_, at) => at !== chosen).map((other) => (own === other ? 0.5 : Number(own > other)));
+  const others = scores.filter((_, at) => at !== chosen);
+  if (others.length === 0) return [];
+  const won = others.map((other) => (own === other ? 0.5 : Number(own > other)));
+  return [won.reduce((sum, one) => sum + one, 0) / won.length];
 }
 
 async function judgeAnew(

@@ -1,5 +1,6 @@
 /** What one writer's scripts amount to, as figures. */
 import { LENGTH_TOLERANCE } from '../engine/length.js';
+import { writtenLanguage } from '../engine/text/base-language.js';
 import { SECONDS } from '../engine/types.js';
 import { meanOf, quantileOf, shareOf, type Mean, type Share } from './figures.js';
 import type { MeasuredScript } from './write-scripts.js';
@@ -16,7 +17,7 @@ export interface ScriptFigures {
   readonly lengthFitsBySeconds: Readonly<Record<string, Share>>;
   /** Spoken time as a share of what was asked for. */
   readonly lengthRatio: Mean;
-  /** Written in the language of the creator. */
+  /** In the words of the script: the language of the creator, or the one asked for. */
   readonly languageKept: Share;
   /** Scripts in which our detector found nothing untraceable; and claims per script. */
   readonly traceable: Share;
@@ -67,7 +68,9 @@ export function summariseScripts(
       ]),
     ),
     lengthRatio: mean(({ result }) => result.spokenSeconds / result.request.seconds),
-    languageKept: share(({ language, languageRead }) => language === languageRead),
+    languageKept: share(
+      ({ language, languageSpoken }) => writtenLanguage(language) === writtenLanguage(languageSpoken),
+    ),
     traceable: share(({ untraceable }) => untraceable === 0),
     untraceablePerScript: mean(({ untraceable }) => untraceable),
     stockPhrasesPer100Words: mean(

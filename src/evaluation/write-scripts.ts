@@ -2,6 +2,7 @@
 import type { Product } from '../compose.js';
 import { scriptSources } from '../engine/generate/build-brief.js';
 import type { ScriptGenerator } from '../engine/generate/script-generator.js';
+import { detectLanguage } from '../engine/text/language.js';
 import { splitSentences } from '../engine/text/sentences.js';
 import { countWords, paddedWords } from '../engine/text/words.js';
 import type { Persona, ScriptResult } from '../engine/types.js';
@@ -12,9 +13,10 @@ export const SEEN_EXAMPLES = 3;
 
 export interface MeasuredScript {
   readonly creator: string;
-  /** Hers; the persona may have been read as another. */
+  /** Hers, or the one asked for. */
   readonly language: string;
-  readonly languageRead: string;
+  /** As the words of the script are. */
+  readonly languageSpoken: string;
   readonly result: ScriptResult;
   readonly wallSeconds: number;
   /** Claims that our own detector traces to nothing she said or asked. */
@@ -75,8 +77,8 @@ export async function writeScripts(
       const herWords = [persona.story, ...persona.examples.map(({ text }) => text)];
       scripts.push({
         creator: creator.slug,
-        language: creator.language,
-        languageRead: language,
+        language: request.language ?? creator.language,
+        languageSpoken: detectLanguage(result.text),
         result,
         wallSeconds,
         untraceable: (await craft.findInvented(scriptSources(persona, request), result.text, language))
