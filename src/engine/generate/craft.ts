@@ -32,7 +32,7 @@ export interface Craft {
   ): Promise<ViralReport>;
   /** 0-10: `hook` of `scoreViral`, for a tenth of its cost. */
   scoreHook(text: string, language: string): Promise<number>;
-  /** How close a text is to her samples; `personalization` null without samples. */
+  /** How close a text is to her samples, whose language is `language`; `personalization` null without samples. */
   compareVoice(samples: readonly string[], text: string, language: string): Promise<VoiceReport>;
   /** Claims of a whole script that stand in no source; quotes verbatim. Milliseconds off the thread: a network reads it, too. */
   findInvented(

@@ -29,7 +29,7 @@ export async function readAhead(
   await onTheirWay();
   const samples = samplesOf(brief);
   // Of a text without a word no voice is read.
-  await craft.compareVoice(samples, samples.join('\n').slice(0, PASSAGE_CHARACTERS), brief.language);
+  await craft.compareVoice(samples, samples.join('\n').slice(0, PASSAGE_CHARACTERS), brief.persona.language);
   craft.findUntraceable(brief.sources, brief.persona.story.slice(0, PASSAGE_CHARACTERS), brief.language);
   craft.pickHashtags(brief.request, '', brief.language, brief.persona);
 }

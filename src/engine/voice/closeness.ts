@@ -49,9 +49,7 @@ export function createCloseness(
     const script = viewsOf(text, model.vocabulary);
     const close = score(script);
     if (isCopied(text)) return COPIED + (1 - COPIED) * close;
-    const spokenIn = detectLanguage(text);
-    if (baseLanguage(spokenIn) === baseLanguage(language) || isMixed(spokenIn) || isMixed(language))
-      return close;
+    if (isSpokenIn(text, language)) return close;
     // English impostors know nothing of another language: there her own words must cover the text too.
     return OTHER_LANGUAGE * Math.min(close, mode === 'alone' ? close : scoreIn('alone')(script));
   };
@@ -64,6 +62,12 @@ const MAX_COPY_CHARACTERS = 20_000;
 
 /** Her marks and lengths can be there in another language, her words cannot: half of a voice at most. */
 const OTHER_LANGUAGE = 0.5;
+
+/** Whether a text is in the language of her samples, as far as that can be told. */
+export function isSpokenIn(text: string, language: string): boolean {
+  const spokenIn = detectLanguage(text);
+  return baseLanguage(spokenIn) === baseLanguage(language) || isMixed(spokenIn) || isMixed(language);
+}
 
 /** Romanised Hindi or Telugu runs into English and back; a detector's word about one text decides nothing. */
 function isMixed(language: string): boolean {

@@ -3,7 +3,7 @@ import type { Embedder } from '../../ports.js';
 import type { VoiceReport } from '../types.js';
 import { createLastUsed } from '../last-used.js';
 import { countWords } from '../text/words.js';
-import { createCloseness, modeFor } from './closeness.js';
+import { createCloseness, isSpokenIn, modeFor } from './closeness.js';
 import { detectLanguage } from '../text/language.js';
 import { createEvidence, type VoiceEvidence } from './evidence.js';
 import { topicFit } from './topic-fit.js';
@@ -63,7 +63,8 @@ export function createVoiceMatcher({ embedder }: { readonly embedder: Embedder |
         topicFit:
           options.withTopicFit === false ? null : await topicFit(embedder, usable, text, options.signal),
         evidence: profile.evidence(text),
-        calibrated: modeFor(language) === 'againstImpostors',
+        // What was measured on English speakers of English says nothing of hers in another language.
+        calibrated: modeFor(language) === 'againstImpostors' && isSpokenIn(text, language),
       };
     },
   };

@@ -71,6 +71,16 @@ describe('closeness in Spanish, Portuguese, Indonesian, Hindi, Hinglish and Telu
     expect(report).toMatchObject({ confidence: 'medium', calibrated: false });
   });
 
+  it('claims no measured number for a text in another language than her samples', async () => {
+    const matcher = createVoiceMatcher({ embedder: null });
+    const english = examplesOf('fintan-geary-motors');
+    const spanish = examplesOf('nora-la-terquita');
+    const inEnglish = await matcher.compare(spanish, english[0] ?? '', { language: 'es' });
+    expect(inEnglish).toMatchObject({ confidence: 'medium', calibrated: false });
+    const inSpanish = await matcher.compare(english, spanish[0] ?? '', { language: 'en' });
+    expect(inSpanish.calibrated).toBe(false);
+  });
+
   it('says so of English', async () => {
     const samples = examplesOf('fintan-geary-motors');
     const report = await createVoiceMatcher({ embedder: null }).compare(

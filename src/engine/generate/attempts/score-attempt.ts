@@ -24,7 +24,7 @@ export async function measureBeats(
   const samples = samplesOf(brief);
   const [hook, voice] = await Promise.all([
     craft.scoreHook(text, brief.language),
-    craft.compareVoice(samples, text, brief.language),
+    craft.compareVoice(samples, text, brief.persona.language),
   ]);
   const quality = localQuality(beats, brief, {
     personalization: voice.personalization,
