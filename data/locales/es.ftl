@@ -235,6 +235,7 @@ script-length = { $words ->
    *[other] { $words } palabras
 }, unos { $seconds } s.
 script-quality = Calidad { $score }/100.
+script-quality-of = Calidad { $score }/100 (mis intentos: de { $low } a { $high }).
 personalization = Suena a ti: { $score }/100.
 personalization-low = (No es seguro: tus ejemplos son pocos o cortos.)
 personalization-unknown = Suena a ti: sin número, porque no tengo guiones tuyos de ejemplo.

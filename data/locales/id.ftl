@@ -224,6 +224,7 @@ script-length = { $words ->
    *[other] { $words } kata
 }, kira-kira { $seconds } detik.
 script-quality = Mutu { $score }/100.
+script-quality-of = Mutu { $score }/100 (percobaan saya: { $low } sampai { $high }).
 personalization = Terdengar seperti kamu: { $score }/100.
 personalization-low = (Saya tidak yakin: contohmu sedikit atau pendek.)
 personalization-unknown = Terdengar seperti kamu: tanpa angka, karena belum ada contoh naskahmu.

@@ -235,6 +235,7 @@ script-length = { $words ->
    *[other] { $words } palavras
 }, cerca de { $seconds } s.
 script-quality = Qualidade { $score }/100.
+script-quality-of = Qualidade { $score }/100 (minhas tentativas: de { $low } a { $high }).
 personalization = Soa como você: { $score }/100.
 personalization-low = (Não tenho certeza: seus exemplos são poucos ou curtos.)
 personalization-unknown = Soa como você: sem número, porque não tenho roteiros seus de exemplo.

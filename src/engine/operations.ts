@@ -37,6 +37,7 @@ import type {
   Usage,
   Verdict,
   ViralReport,
+  VoiceReport,
 } from './types.js';
 
 export type { LinkOffer, LinkOutcome, PersonaSummary, ScriptsLeft } from './account-types.js';
@@ -188,6 +189,7 @@ export interface Operations extends SpokenOperations {
       stock: readonly StockPhrase[];
       untraceable: readonly UntraceableFact[];
       personalization: number | null;
+      voiceConfidence: VoiceReport['confidence'];
       spokenSeconds: number;
     };
   };

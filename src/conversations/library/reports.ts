@@ -5,17 +5,14 @@ import { copyFor, type Copy } from '../shared/copy.js';
 import { clip } from '../shared/effects.js';
 import { dateOf } from './history-list.js';
 import { recordBlocks } from './results-cards.js';
-import { viralDetails, viralSummary } from '../script/score-lines.js';
+import { viralDetails, viralSummary, voiceLine } from '../script/score-lines.js';
 
 const QUOTE_LENGTH = 120;
 const LISTED = 6;
 
 /** Any pasted script: score, length, closeness to her, stock phrases and claims nobody backs. */
 export function scoreMessage(score: Operations['text.score']['result'], t: Copy): OutboundMessage {
-  const voice =
-    score.personalization === null
-      ? t('personalization-unknown')
-      : t('personalization', { score: Math.round(score.personalization) });
+  const voice = voiceLine(score.personalization, score.voiceConfidence, t);
   const stock = score.stock.slice(0, LISTED).map((phrase) => `“${clip(phrase.quote, QUOTE_LENGTH)}”`);
   const claims = score.untraceable.slice(0, LISTED).map((fact) => `“${clip(fact.quote, QUOTE_LENGTH)}”`);
   return {

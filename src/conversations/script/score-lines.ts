@@ -1,7 +1,7 @@
 /** The nine viral dimensions in words: what earned each, the one fix worth most, and what the score cannot know. */
 import type { Block } from '../../chat/types.js';
 import { DIMENSIONS } from '../../engine/closed-lists.js';
-import type { Fix, ViralReport } from '../../engine/types.js';
+import type { Fix, ViralReport, VoiceReport } from '../../engine/types.js';
 import type { Copy } from '../shared/copy.js';
 import { clip } from '../shared/effects.js';
 
@@ -23,6 +23,17 @@ export function viralSummary(viral: ViralReport, t: Copy): readonly Block[] {
       : '',
   ];
   return [{ type: 'text', text: lines.filter(Boolean).join(' ') }];
+}
+
+/** How much it sounds like her, 0-100, and that this is not sure where it is not. */
+export function voiceLine(
+  personalization: number | null,
+  confidence: VoiceReport['confidence'] | undefined,
+  t: Copy,
+): string {
+  if (personalization === null) return t('personalization-unknown');
+  const score = t('personalization', { score: Math.round(personalization) });
+  return confidence === 'low' ? `${score} ${t('personalization-low')}` : score;
 }
 
 /** The name of what an overall score means, 0-100. */

@@ -7,7 +7,7 @@ import type { Copy } from '../shared/copy.js';
 import { hashtagList } from './hashtag-card.js';
 import { allChoicesMessage, resultChoices, tagLine } from './result-choices.js';
 import { shotListOf } from './shot-list.js';
-import { viralDetails, viralSummary } from './score-lines.js';
+import { viralDetails, viralSummary, voiceLine } from './score-lines.js';
 
 type Details = Extract<Block, { type: 'details' }>;
 
@@ -118,14 +118,22 @@ function hookPair(script: ScriptResult, t: Copy): readonly Block[] {
 function scoreBlocks(script: ScriptResult, t: Copy): readonly Block[] {
   const seconds = Math.round(script.spokenSeconds);
   const length = t('script-length', { words: script.words, seconds });
-  const quality = t('script-quality', { score: Math.round(script.quality) });
-  const likeHer =
-    script.personalization === null
-      ? t('personalization-unknown')
-      : t('personalization', { score: Math.round(script.personalization) });
-  const isUnsure = script.personalization !== null && script.voice?.confidence === 'low';
-  const voice = isUnsure ? `${likeHer} ${t('personalization-low')}` : likeHer;
-  return [{ type: 'text', text: `${length} ${quality} ${voice}` }, ...viralSummary(script.viral, t)];
+  const voice = voiceLine(script.personalization, script.voice?.confidence, t);
+  return [
+    { type: 'text', text: `${length} ${qualityLine(script, t)} ${voice}` },
+    ...viralSummary(script.viral, t),
+  ];
+}
+
+/** With the worst and the best of the attempts it was chosen from, as long as it is what was chosen. */
+function qualityLine({ text, quality, attempts }: ScriptResult, t: Copy): string {
+  const score = Math.round(quality);
+  const scores = attempts.map((attempt) => Math.round(attempt.quality));
+  const [low, high] = [Math.min(...scores), Math.max(...scores)];
+  const isChosen = attempts.some((attempt) => attempt.text === text && attempt.quality === quality);
+  return isChosen && low < high
+    ? t('script-quality-of', { score, low, high })
+    : t('script-quality', { score });
 }
 
 function blankBlocks(script: ScriptResult, t: Copy): readonly Block[] {

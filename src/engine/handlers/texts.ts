@@ -49,7 +49,7 @@ export function createTextHandlers(parts: {
       const { goal } = REQUEST_DEFAULTS;
       const [viral, voice] = await Promise.all([
         craft.scoreViral(text, { language, goal, trends, own: ownWeights(settled, goal) }),
-        craft.compareVoice(samples, text, language),
+        craft.compareVoice(samples, text, persona?.language ?? language),
       ]);
       return {
         viral: trendsSeenAt ? { ...viral, trendsSeenAt } : viral,
@@ -63,6 +63,7 @@ export function createTextHandlers(parts: {
             )
           : [],
         personalization: voice.personalization,
+        voiceConfidence: voice.confidence,
         spokenSeconds: spokenSeconds(text, language, persona?.wordsPerMinute ?? DEFAULT_WORDS_PER_MINUTE),
       };
     },

@@ -121,6 +121,7 @@ export const results: { readonly [O in OperationName]: Operations[O]['result'] }
     stock: [{ quote: 'game changer', why: 'models say it often' }],
     untraceable: [{ kind: 'number', quote: '40,000' }],
     personalization: 41.2,
+    voiceConfidence: 'medium',
     spokenSeconds: 12.4,
   },
   'hashtags.pick': { hashtags: script.hashtags },
