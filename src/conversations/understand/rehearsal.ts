@@ -11,6 +11,7 @@ import {
   readStandingBan,
 } from '../../engine/persona/corrections/correction-patterns.js';
 import type { Persona } from '../../engine/types.js';
+import { excludedIn, isTone, usedIn } from '../../engine/text/request-clauses.js';
 import { chanceToBot } from '../../engine/text/said-to-bot.js';
 import { isPlainlySaidToUs } from '../../engine/text/said-to-us.js';
 import { saysWrong } from '../../engine/text/said-wrong.js';
@@ -97,6 +98,9 @@ const READERS: readonly ((text: string) => unknown)[] = [
   herWish,
   (text) => factCorrected(text, NOBODY),
   onlyTold,
+  excludedIn,
+  usedIn,
+  isTone,
   scriptNamed,
   requestModels,
   (text) => likelyIntents(text, true),
