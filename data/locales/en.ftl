@@ -470,6 +470,7 @@ verdict-above = That is above your usual.
 verdict-about = That is about as usual.
 verdict-below = That is below your usual.
 verdict-unknown = I know your usual when I have the numbers of four posts.
+verdict-early = It is too early to compare: I do that from two days after posting. Tell me the numbers again then.
 measure-line = { $name }: { $value }
 measure-views = views
 measure-skipRate = skipped

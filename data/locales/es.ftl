@@ -470,6 +470,7 @@ verdict-above = Está por encima de lo habitual.
 verdict-about = Está como siempre.
 verdict-below = Está por debajo de lo habitual.
 verdict-unknown = Sabré qué es lo habitual cuando tenga los números de cuatro publicaciones.
+verdict-early = Es pronto para comparar: lo hago a partir de dos días después de publicar. Dime los números otra vez entonces.
 measure-line = { $name }: { $value }
 measure-views = vistas
 measure-skipRate = omitieron

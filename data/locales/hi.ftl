@@ -465,6 +465,7 @@ verdict-above = यह आपके हमेशा के नतीजे स�
 verdict-about = यह हमेशा जैसा ही है।
 verdict-below = यह आपके हमेशा के नतीजे से कम है।
 verdict-unknown = आपका हमेशा का नतीजा चार पोस्ट के नंबर मिलने पर पता चलेगा।
+verdict-early = तुलना के लिए अभी जल्दी है: वह पोस्ट के दो दिन बाद होती है। तब नंबर फिर बताइए।
 measure-line = { $name }: { $value }
 measure-views = व्यूज़
 measure-skipRate = स्किप

@@ -458,6 +458,7 @@ verdict-above = Itu di atas biasanya.
 verdict-about = Itu seperti biasanya.
 verdict-below = Itu di bawah biasanya.
 verdict-unknown = Saya baru tahu biasanya kamu bagaimana setelah ada angka dari empat postingan.
+verdict-early = Masih terlalu awal untuk dibandingkan: itu saya lakukan mulai dua hari setelah diunggah. Nanti beri tahu angkanya lagi.
 measure-line = { $name }: { $value }
 measure-views = tayangan
 measure-skipRate = dilewati

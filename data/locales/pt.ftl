@@ -470,6 +470,7 @@ verdict-above = Está acima do seu normal.
 verdict-about = Está como sempre.
 verdict-below = Está abaixo do seu normal.
 verdict-unknown = Vou saber o seu normal quando tiver os números de quatro posts.
+verdict-early = É cedo para comparar: faço isso a partir de dois dias depois de postar. Me diga os números de novo então.
 measure-line = { $name }: { $value }
 measure-views = visualizações
 measure-skipRate = pularam

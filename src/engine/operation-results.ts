@@ -98,6 +98,8 @@ export interface SettledPost {
   readonly record: ScriptRecord;
   /** Against her own median; null when there is nothing yet to compare with. */
   readonly verdict: Verdict | null;
+  /** Numbers of a post younger than two days: they are still moving, and settle nothing. */
+  readonly early?: true;
   /** Numbers understood, in the order of `PostResults`. */
   readonly understood: readonly (keyof PostResults)[];
   /** Other scripts that may have been meant; absent = she named it, or there is no other. */

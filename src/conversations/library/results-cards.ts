@@ -105,12 +105,12 @@ export function settledMessage(
   t: Copy,
   before: readonly string[] = [],
 ): OutboundMessage {
-  const { record, verdict, understood } = settled;
+  const { record, verdict, understood, early: isEarly = false } = settled;
   const kept = understood.map((key) =>
     t('measure-line', { name: t(`measure-${key}`), value: shown(key, record.results?.[key]) }),
   );
   const { prediction } = record;
-  const isClear = verdict === 'above' || verdict === 'below';
+  const isClear = !isEarly && (verdict === 'above' || verdict === 'below');
   const bet =
     !prediction || !isClear ? '' : t(prediction.side === verdict ? 'prediction-hit' : 'prediction-miss');
   const others = (settled.others ?? []).map(({ scriptId, title }) =>
@@ -125,7 +125,7 @@ export function settledMessage(
             what: kept.join(', '),
           })
         : t('results-saved'),
-      t(`verdict-${verdict ?? 'unknown'}`),
+      verdict && isEarly ? t('verdict-early') : t(`verdict-${verdict ?? 'unknown'}`),
       bet,
       others.length > 0 ? t('results-other') : '',
     ],

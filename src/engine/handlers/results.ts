@@ -2,6 +2,7 @@
 import { BotError } from '../../errors.js';
 import { matchPosts } from '../imports/match-posts.js';
 import { openPairs } from '../learning/hook-pairs.js';
+import { isOldEnough } from '../learning/settled-posts.js';
 import { otherResults, verdictOf } from '../learning/verdict.js';
 import { restoreNoted } from '../library/restore-noted.js';
 import { newestOfEach, scriptsMeant } from '../library/meant.js';
@@ -13,8 +14,6 @@ import { mergeResults, understoodIn } from '../results/told-results.js';
 import type { OwnPost, PostResults, ScriptRecord, Verdict } from '../types.js';
 import type { Handlers } from './handler.js';
 
-/** Reach of a post is still moving before that: two days, as for learning. */
-const YOUNGEST_MS = 2 * 86_400_000;
 /** Posts listed to choose from; older ones are settled by nobody. */
 const MOST_WAITING = 8;
 const MOST_PAIRS = 3;
@@ -50,7 +49,14 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
     const saved = { ...record, postedAt: record.postedAt ?? now, results: merged };
     await scripts.save(saved);
     const others = otherResults(await scripts.all(userId), await posts.all(userId), record.result.scriptId);
-    return { record: saved, verdict: verdictOf(merged, others), understood: understoodIn(told) };
+    // Where she never said that she posted it, nobody knows how old it is; and her own word needs no age.
+    const isEarly = record.postedAt !== null && !merged.verdict && !isOldEnough(saved, clock());
+    return {
+      record: saved,
+      verdict: verdictOf(merged, others),
+      understood: understoodIn(told),
+      ...(isEarly && { early: true }),
+    };
   }
 
   /** What she tells herself can be taken back and moved. */
@@ -119,9 +125,7 @@ export function createResultsHandlers(parts: ResultsParts): Handlers<ResultsOper
     const own = await ownPostsOf(userId, signal);
     if (own.length === 0) return [];
     const { matched, others } = matchPosts(await scripts.all(userId), own);
-    const old = matched.filter(
-      ({ postedAt }) => clock().getTime() - Date.parse(postedAt ?? '') >= YOUNGEST_MS,
-    );
+    const old = matched.filter((record) => isOldEnough(record, clock()));
     for (const record of old) await scripts.save(record);
     await posts.add(userId, others);
     return old;

@@ -27,9 +27,12 @@ export function settledScripts(
 
 /** Only posts whose numbers were taken two days or more after posting, and which are that old by now. */
 export function oldEnough(settled: readonly SettledScript[], now: Date): readonly SettledScript[] {
-  return settled.filter(({ record }) => {
-    const postedMs = Date.parse(record.postedAt ?? '');
-    const savedMs = Date.parse(record.results?.savedAt ?? '');
-    return Math.min(now.getTime(), savedMs) - postedMs >= YOUNGEST_DAYS * DAY_MS;
-  });
+  return settled.filter(({ record }) => isOldEnough(record, now));
+}
+
+/** Of one posted script; false without numbers. */
+export function isOldEnough({ postedAt, results }: ScriptRecord, now: Date): boolean {
+  const postedMs = Date.parse(postedAt ?? '');
+  const savedMs = Date.parse(results?.savedAt ?? '');
+  return Math.min(now.getTime(), savedMs) - postedMs >= YOUNGEST_DAYS * DAY_MS;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoreMessage } from '../../../src/conversations/library/reports.js';
+import { settledMessage } from '../../../src/conversations/library/results-cards.js';
 import { copyFor } from '../../../src/conversations/shared/copy.js';
 import { openChat } from '../chat.js';
 import { results } from '../library/results.js';
@@ -67,6 +68,15 @@ describe('the score of a pasted text', () => {
       JSON.stringify(scoreMessage({ ...results['text.score'], voiceConfidence }, copyFor('en')));
     expect(told('low')).toContain('I am not sure');
     expect(told('medium')).not.toContain('I am not sure');
+  });
+});
+
+describe('numbers of a post of today', () => {
+  it('are neither above nor below her usual, and settle no bet', () => {
+    const settled = { ...results['results.note'], early: true } as const;
+    const text = JSON.stringify(settledMessage(settled, copyFor('en')));
+    expect(text).toContain('too early to compare');
+    expect(text).not.toMatch(/above your usual|My guess/u);
   });
 });
 

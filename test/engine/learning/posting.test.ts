@@ -126,6 +126,23 @@ describe('numbers and their verdict', () => {
   });
 });
 
+describe('numbers told soon after posting', () => {
+  it('are kept and said to be early; those of two days later, and her own word, are not', async () => {
+    const room = await openRoom();
+    const posted = (postedAt: string) => room.scripts.save({ ...record, postedAt, results: null });
+    const note = (args: { line: string } | { verdict: 'above' }) =>
+      room.handlers['results.note']({ scriptId: record.result.scriptId, ...args }, context);
+    await posted('2026-11-22T23:29:00.000Z');
+    expect(await note({ line: '200 views' })).toMatchObject({
+      early: true,
+      record: { results: { views: 200 } },
+    });
+    expect(await note({ verdict: 'above' })).not.toHaveProperty('early');
+    await posted('2026-11-20T23:29:00.000Z');
+    expect(await note({ line: '200 views' })).not.toHaveProperty('early');
+  });
+});
+
 describe('numbers of a script she never said she posted', () => {
   it('go to the newest one, without a bet made after the fact', async () => {
     const room = await openRoom();
