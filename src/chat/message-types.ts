@@ -37,6 +37,8 @@ export interface InboundMessage {
   readonly forwarded?: true;
   /** In a group: meant for the bot. Always true in a private chat. */
   readonly addressed: boolean;
+  /** Others read it, and what answers it: written in a group, or in a server's channel. */
+  readonly othersRead?: true;
   readonly media?: { readonly kind: 'voice' | 'audio' | 'video'; readonly durationSeconds: number };
   /** A sticker, a location, a poll ...: something no conversation can use. */
   readonly unsupported?: string;

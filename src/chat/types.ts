@@ -36,7 +36,7 @@ export interface ChatContext {
   /** She said which language she wants; absent = the platform's setting, or what she writes in. */
   readonly localeChosen?: true;
   readonly persona: Persona | null;
-  /** A group: what is hers alone is not shown here. */
+  /** Others read what she said, and the answer: what is hers alone is not shown. */
   readonly othersRead?: true;
   /** The script shown last in this chat: what "too long" is about. */
   readonly lastScriptId?: string;
@@ -140,6 +140,8 @@ export type Effect = EffectDraft & {
   readonly epoch: number;
   /** Conversation that gets the result. */
   readonly conversation: string;
+  /** It comes of what she said where others read. */
+  readonly othersRead?: true;
 };
 
 /** `[next state, effects]`; `null` ends the conversation, `next` hands over to another. */
@@ -183,6 +185,8 @@ export interface ChatAdapter {
       readonly files?: readonly RenderedFile[];
       /** The language she is spoken to in, BCP 47: for the platform's own buttons and forms. */
       readonly locale?: string;
+      /** It answers what she said where others read; any other message only she may see. */
+      readonly othersRead?: true;
     },
   ): Promise<{ readonly messageIds: readonly string[] }>;
   /** Shows or edits the one progress message of a long operation. Best effort, never throws. */

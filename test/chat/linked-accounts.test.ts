@@ -51,7 +51,9 @@ describe('one person on two platforms', () => {
 
   it('gives no code where others can read', async () => {
     world = await openLinkedWorld();
-    expect(await world.telegram.says('/link', { threadId: 'telegram:-100:1' })).toMatch(/private chat/u);
+    expect(await world.telegram.says('/link', { threadId: 'telegram:-100:1', othersRead: true })).toMatch(
+      /private chat/u,
+    );
   });
 
   it('refuses a wrong, a used and an old code, and a guesser', async () => {

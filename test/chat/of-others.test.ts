@@ -1,7 +1,8 @@
 /** What others wrote is not hers, and what is hers is not for others: the real conversations in the real chat. */
 import { describe, expect, it } from 'vitest';
-import { createFakeEngine } from '../support/fake-engine.js';
-import { createFakePlatform } from '../support/fake-platform.js';
+import { createFakeEngine, createGate } from '../support/fake-engine.js';
+import { openChat } from '../support/open-chat.js';
+import { contextWith } from '../conversations/samples.js';
 import { openRealChat } from '../support/open-real-chat.js';
 
 const CLAIM = 'I won the Ghent bread prize in 2019 and I never use yeast.';
@@ -63,8 +64,8 @@ describe('a forwarded message', () => {
   });
 });
 
-describe('in a group', () => {
-  const GROUP = 'telegram:-100:77';
+describe('where others read', () => {
+  const heard = { othersRead: true } as const;
 
   it.each([
     '/profile',
@@ -80,11 +81,8 @@ describe('in a group', () => {
     'which scripts did you save?',
   ])('%s is answered with where to ask', async (text) => {
     const engine = createFakeEngine();
-    const chat = await openRealChat(engine, {
-      threadId: GROUP,
-      platform: createFakePlatform('telegram'),
-    });
-    await chat.says(text);
+    const chat = await openRealChat(engine);
+    await chat.says(text, heard);
     expect(chat.answers()).toEqual([expect.stringMatching(/only for you.*private chat/u)]);
     expect(engine.calls).toEqual([]);
     await chat.close();
@@ -92,9 +90,9 @@ describe('in a group', () => {
 
   it('a topic that is left to us is drawn from no story of hers', async () => {
     const engine = createFakeEngine();
-    const chat = await openRealChat(engine, { threadId: GROUP, platform: createFakePlatform('telegram') });
-    await chat.says('/script');
-    await chat.says('you choose');
+    const chat = await openRealChat(engine);
+    await chat.says('/script', heard);
+    await chat.says('you choose', heard);
     chat.replies(/only for you.*private chat/u);
     expect(engine.calls).toEqual([]);
     await chat.close();
@@ -102,16 +100,33 @@ describe('in a group', () => {
 
   it('a script is written there as she asked for it, and alone she sees everything', async () => {
     const engine = createFakeEngine();
-    const chat = await openRealChat(engine, {
-      threadId: GROUP,
-      platform: createFakePlatform('telegram'),
-    });
-    await chat.says('/script 30s educational rye bread');
+    const chat = await openRealChat(engine);
+    await chat.says('/script 30s educational rye bread', heard);
     expect(engine.calls.map(({ op }) => op)).toContain('script.generate');
+    await chat.says('/profile');
+    chat.replies(/Maya/u);
     await chat.close();
-    const alone = await openRealChat(engine);
-    await alone.says('/profile');
-    alone.replies(/Maya/u);
-    await alone.close();
+  });
+
+  it('what comes late is for those who read what it answers, wherever she wrote since', async () => {
+    const gate = createGate<{ text: string; wordsPerMinute: null }>();
+    const engine = createFakeEngine({ 'voice.transcribe': gate.answer });
+    const contextOf = async (owner: object) => contextWith({ ...owner, builtIn: false });
+    const chat = await openChat({ engine, contextOf });
+    const note = {
+      files: [{ ref: 'a', name: 'a', mimeType: 'audio/ogg', bytes: 1 }],
+      media: { kind: 'voice', durationSeconds: 3 },
+    } as const;
+    const read = () => chat.platform.shown.map(({ text, othersRead }) => [text, othersRead]);
+    await chat.says('', note);
+    await chat.says('/help', heard);
+    gate.open({ text: 'hello', wordsPerMinute: null });
+    await chat.quiet();
+    expect(read()).toEqual([
+      ['Help in en.', true],
+      ['Heard: hello', false],
+      [expect.anything(), false],
+    ]);
+    await chat.close();
   });
 });

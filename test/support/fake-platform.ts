@@ -16,6 +16,7 @@ export interface Shown {
   readonly files: readonly RenderedFile[];
   readonly messageIds: readonly string[];
   readonly replyToken: string | null;
+  readonly othersRead: boolean;
 }
 
 export interface FakePlatform extends ChatAdapter {
@@ -40,13 +41,14 @@ export function createFakePlatform(platform = 'fake'): FakePlatform {
       receive = onMessage;
     },
     async stop() {},
-    async send(threadId, message, { idempotencyKey, files = [], replyRef }) {
+    async send(threadId, message, { idempotencyKey, files = [], replyRef, othersRead = false }) {
       const failure = self.failWith?.(threadId, message, idempotencyKey);
       if (failure) throw failure;
       const messageIds = [`sent-${idempotencyKey}`];
       const text = textOfMessage(message);
       const replyToken = replyRef?.token ?? null;
-      self.shown.push({ threadId, key: idempotencyKey, message, text, files, messageIds, replyToken });
+      const shown = { threadId, key: idempotencyKey, message, text, files, messageIds, replyToken };
+      self.shown.push({ ...shown, othersRead });
       return { messageIds };
     },
     async progress(_threadId, progress) {

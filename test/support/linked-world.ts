@@ -1,6 +1,7 @@
 /** Two platforms before one bot with its real conversations and libraries; the writing itself is left out. */
 import type { RunnerOptions } from '../../src/chat/runner.js';
 import { createUserThreads } from '../../src/chat/session/user-threads.js';
+import type { InboundMessage } from '../../src/chat/types.js';
 import { conversations, nearestLocale, notices, openingFor } from '../../src/conversations/index.js';
 import { directThreadOf } from '../../src/direct-threads.js';
 import { createDataHandlers } from '../../src/engine/handlers/data.js';
@@ -120,7 +121,7 @@ export async function openLinkedWorld(adminIds: readonly string[] = []) {
     platform,
     async says(
       text: string,
-      more: { readonly threadId?: string; readonly choice?: string } = {},
+      more: Partial<Pick<InboundMessage, 'threadId' | 'choice' | 'othersRead'>> = {},
     ): Promise<string> {
       const before = platform.shown.length;
       const command = /^\/(\w+)\s*([\s\S]*)$/u.exec(text);

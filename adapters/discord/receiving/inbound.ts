@@ -117,6 +117,8 @@ export function fromMessage(
       : {}),
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(edited ? { edited: true, editOf: `m${message.id}` } : {}),
+    // An answer to an interaction only she sees; one to a written message the whole channel.
+    ...(isServer && { othersRead: true as const }),
     addressed: true,
   };
 }

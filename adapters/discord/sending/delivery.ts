@@ -134,15 +134,14 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
   const toDirect = (userId: string, posting: Posting, flags: number): Promise<Target> =>
     directChannels.use(userId, (channelId) => toChannel(channelId, posting, {}, flags));
 
-  /** Without a usable token: where she wrote, else in private, else in the server's channel. */
+  /** Without a usable token: where she wrote (`heard`), else in private, else in the server's channel. */
   async function withoutReply(
     threadId: string,
     thread: DiscordThread,
     posting: Posting,
-    flags: number,
+    { heard, flags }: { readonly heard: ReturnType<Places['lastHeard']>; readonly flags: number },
   ): Promise<Target> {
     if (thread.channelId === null) return toDirect(thread.userId, posting, flags);
-    const heard = places.lastHeard(threadId);
     if (heard) {
       const reference = { message_id: heard.messageId, fail_if_not_exists: false };
       return toChannel(heard.channelId, posting, { message_reference: reference }, flags);
@@ -162,15 +161,20 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
   async function post(
     threadId: string,
     posting: Posting,
-    options: { readonly reply: Reply | null; readonly silent: boolean },
+    options: {
+      readonly reply: Reply | null;
+      readonly silent: boolean;
+      readonly othersRead: true | undefined;
+    },
   ): Promise<string> {
     const thread = parseThreadId(threadId);
     const { reply } = options;
     const { part } = posting;
-    const wrote = Boolean(places.lastHeard(threadId));
+    // What she asked for through an interaction is not shown to a channel she wrote in since.
+    const heard = thread.channelId === null || options.othersRead ? places.lastHeard(threadId) : null;
     let target: Target | null = null;
     // She wrote since: the answer goes there, unless a reply still shows "thinking".
-    if (reply && (!wrote || reply.original === 'free')) {
+    if (reply && (!heard || reply.original === 'free')) {
       try {
         target = await throughReply(reply, thread, posting);
       } catch (error) {
@@ -182,7 +186,8 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
         );
       }
     }
-    target ??= await withoutReply(threadId, thread, posting, options.silent ? FLAG.silent : 0);
+    const flags = options.silent ? FLAG.silent : 0;
+    target ??= await withoutReply(threadId, thread, posting, { heard, flags });
     const { components, files } = part;
     const last = { target, components, hasFiles: files.length > 0, isFinal: posting.isFinal };
     places.sent(threadId, last);
@@ -191,7 +196,11 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
     return sentIds.get(target) ?? target.messageId ?? '';
   }
 
-  return async function send(threadId, message, { idempotencyKey, replyRef, locale, files = [] }) {
+  return async function send(
+    threadId,
+    message,
+    { idempotencyKey, replyRef, locale, othersRead, files = [] },
+  ) {
     const thread = parseThreadId(threadId);
     if (locale !== undefined) places.spokenTo(threadId, locale);
     await parts.tidyUp(threadId);
@@ -213,7 +222,7 @@ export function createDelivery(parts: DeliveryParts, directChannels: DirectChann
           replaces: message.scriptId !== undefined && index === 0,
           isFinal: message.notify === true || message.scriptId !== undefined,
         };
-        const id = sent.get(key) ?? (await post(threadId, posting, { reply, silent }));
+        const id = sent.get(key) ?? (await post(threadId, posting, { reply, silent, othersRead }));
         sent.set(key, id);
         messageIds.push(id);
       }

@@ -124,6 +124,7 @@ function fromMessage(
     ...(forwarded && { forwarded: true as const }),
     ...(reply && { replyTo: String(reply.message_id) }),
     ...(update.edited && { edited: true, editOf: id }),
+    ...(isGroup(chat) && { othersRead: true as const }),
     addressed: !isGroup(chat) || (words.calls && !forwarded) || reply?.from?.id === bot.id,
   };
 }
@@ -140,6 +141,7 @@ function fromPress(query: CallbackQuery): InboundMessage | null {
     ...person(from),
     ...(value === STOP_VALUE ? CANCEL : { text: '', choice: value, files: [] }),
     replyTo: String(message.message_id),
+    ...(isGroup(message.chat) && { othersRead: true as const }),
     addressed: true,
   };
 }

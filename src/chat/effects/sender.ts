@@ -78,6 +78,7 @@ export function createSender(options: {
     const { messageIds } = await adapter.send(session.threadId, effect.message, {
       idempotencyKey: effect.id,
       locale: session.locale,
+      ...(effect.othersRead && { othersRead: effect.othersRead }),
       ...(usable ? { replyRef } : {}),
       ...(files.length > 0 ? { files } : {}),
     });

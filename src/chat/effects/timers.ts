@@ -61,6 +61,7 @@ export interface DueEvent {
   readonly event: ConversationEvent;
   /** Conversation an addressed timer goes to; null = whatever is open. */
   readonly to: string | null;
+  readonly othersRead: true | undefined;
 }
 
 /** The events that have come due, and the session without what caused them. */
@@ -72,12 +73,13 @@ export function takeDue(
   let next = session;
   if (session.gathering && Date.parse(session.gathering.dueAt) <= nowMs) {
     const gathered = toEvents(session.gathering.messages, session.sentScripts);
-    events.push(...gathered.map((event) => ({ event, to: null })));
+    events.push(...gathered.map((event) => ({ event, to: null, othersRead: session.othersRead })));
     next = { ...next, gathering: null };
   }
   for (const effect of session.outbox.filter(isTimer)) {
     if (Date.parse(effect.notBefore) > nowMs) continue;
-    events.push({ event: { type: 'timer', name: effect.name }, to: effect.to ?? null });
+    const { name, to = null, othersRead } = effect;
+    events.push({ event: { type: 'timer', name }, to, othersRead });
     next = removeEffect(next, effect.id);
   }
   return { session: next, events };

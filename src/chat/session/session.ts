@@ -34,6 +34,8 @@ export interface Session {
   /** Platform ids of messages that show a script, newest last. */
   readonly sentScripts: readonly { readonly messageId: string; readonly scriptId: string }[];
   readonly replyRef: InboundMessage['replyRef'] | null;
+  /** Others read what she said last, and will read the answer. */
+  readonly othersRead?: true;
   /** A text of hers that nothing was done with yet. */
   readonly told?: string;
   /** The longer of them, newest last: a script may be asked for later. */
@@ -94,6 +96,12 @@ export function createSession(owner: Owner, epoch: number): Session {
     sentScripts: [],
     replyRef: null,
   };
+}
+
+/** The session as it answers what was said where others read, or to her alone. */
+export function readBy(session: Session, othersRead: true | undefined): Session {
+  const { othersRead: _, ...rest } = session;
+  return { ...rest, ...(othersRead && { othersRead }) };
 }
 
 /** The account that writes in a session's thread. */

@@ -39,6 +39,7 @@ const sessionSchema = z.object({
     .nullable(),
   sentScripts: z.array(z.object({ messageId: z.string(), scriptId: z.string() })),
   replyRef: z.object({ token: z.string(), expiresAt: z.string() }).nullable(),
+  othersRead: z.literal(true).optional(),
   told: z.string().optional(),
   toldLately: z.array(z.string()).optional(),
   listed: z.array(z.object({ label: z.string(), value: z.string() })).optional(),

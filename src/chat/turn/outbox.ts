@@ -58,7 +58,8 @@ export function enqueue(session: Session, drafts: readonly EffectDraft[], conver
     }
     const id = effectId(next.threadId, next.epoch, next.nextEffect);
     const asker = draft.type === 'timer' ? (draft.to ?? conversation) : conversation;
-    const effect: Effect = { ...draft, id, epoch: next.epoch, conversation: asker };
+    const { epoch, othersRead } = next;
+    const effect: Effect = { ...draft, id, epoch, conversation: asker, ...(othersRead && { othersRead }) };
     const kept = next.outbox.filter(
       (other) =>
         !(isTimer(other) && isTimer(effect) && other.name === effect.name && other.conversation === asker),

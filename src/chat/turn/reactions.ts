@@ -1,5 +1,4 @@
 /** What a session becomes by what happens to it: a message, a moment that has come, the end of an operation. */
-import { isShared } from '../../direct-threads.js';
 import type { Session } from '../session/session.js';
 import { platformOf } from '../adapters.js';
 import type { Clock } from '../clock.js';
@@ -10,7 +9,7 @@ import { describeError } from '../describe-error.js';
 import { isCall, paceOf, removeEffect, type CallEffect } from './outbox.js';
 import { toResultEvent } from './result-event.js';
 import { isDoubleTap, isSameWording, rememberPress, rememberWording } from '../incoming/repeats.js';
-import { markSeen, type Owner } from '../session/session.js';
+import { markSeen, readBy, type Owner } from '../session/session.js';
 import { takeDue } from '../effects/timers.js';
 import { rememberTold } from '../incoming/told-before.js';
 import { takeTurn, type TurnRules } from './turn.js';
@@ -71,7 +70,7 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
     const lastScriptId = session.sentScripts.at(-1)?.scriptId;
     const context = {
       ...known,
-      ...(isShared(threadId) && { othersRead: true as const }),
+      ...(session.othersRead && { othersRead: session.othersRead }),
       ...(lastScriptId !== undefined && { lastScriptId }),
       ...(session.listed && { listed: session.listed }),
       ...(session.asked && { asked: session.asked }),
@@ -90,11 +89,20 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
     }, session);
   }
 
+  /** What comes of something earlier is read by those who read that, wherever she wrote since. */
+  async function deliverLate(
+    session: Session,
+    event: ConversationEvent,
+    { asker, othersRead }: { readonly asker: string | undefined; readonly othersRead: true | undefined },
+  ): Promise<Session> {
+    return readBy(await deliver(readBy(session, othersRead), [event], asker), session.othersRead);
+  }
+
   return {
     async toMessage(stored, message) {
       if (stored.seen.includes(message.id)) return stored;
       const { displayName, replyRef = stored.replyRef } = message;
-      const heard = markSeen({ ...stored, displayName, replyRef }, message.id);
+      const heard = markSeen(readBy({ ...stored, displayName, replyRef }, message.othersRead), message.id);
       const nowMs = clock.nowMs();
       if (isDoubleTap(heard, message, nowMs)) return heard;
       if (message.edited === true && isSameWording(heard, message)) return heard;
@@ -116,12 +124,15 @@ export function createReactions(rules: ReactionRules, clock: Clock): Reactions {
     async toDue(session) {
       const due = takeDue(session, clock.nowMs());
       let next = due.session;
-      for (const { event, to } of due.events) next = await deliver(next, [event], to ?? undefined);
+      for (const { event, to, othersRead } of due.events)
+        next = await deliverLate(next, event, { asker: to ?? undefined, othersRead });
       return next;
     },
     async toEnd(session, effect, outcome) {
       if (!session.outbox.some(({ id }) => id === effect.id)) return session;
-      return deliver(removeEffect(session, effect.id), [toResultEvent(effect, outcome)], effect.conversation);
+      const { conversation: asker, othersRead } = effect;
+      const rest = removeEffect(session, effect.id);
+      return deliverLate(rest, toResultEvent(effect, outcome), { asker, othersRead });
     },
   };
 }

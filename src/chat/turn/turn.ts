@@ -2,7 +2,6 @@
 import type { Session } from '../session/session.js';
 import type { ErrorCode } from '../../errors.js';
 import type { Logger } from '../../ports.js';
-import { isShared } from '../../direct-threads.js';
 import { describeError } from '../describe-error.js';
 import { askWhose, claimed, type ForwardedNotices } from '../incoming/forwarded.js';
 import { enqueue, enqueueMessage, isCall, removeCancellable, removeOrphanTimers } from './outbox.js';
@@ -80,7 +79,7 @@ function hearHer(session: Session, event: ConversationEvent, turn: Turn): Sessio
   const answer = claimed(session, event, notices);
   if (answer?.event === null) return answer.session;
   const heard = answer ?? { session, event };
-  if (isShared(session.threadId) && notices.isForHerAlone(heard.event, turn.context))
+  if (session.othersRead && notices.isForHerAlone(heard.event, turn.context))
     return enqueueMessage(heard.session, notices.alone(session.locale));
   return deliver(heard.session, heard.event, turn);
 }

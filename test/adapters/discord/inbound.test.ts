@@ -33,7 +33,9 @@ describe('a message', () => {
     expect(inbound({ content: `<@${BOT.id}>, my topic` }, { server: true })).toMatchObject({
       text: 'my topic',
       threadId: `discord:${CHANNEL}:${ANA}`,
+      othersRead: true,
     });
+    expect(inbound({ content: 'my topic' })).not.toHaveProperty('othersRead');
     const reply = { content: 'shorter', replyTo: '44' };
     const named = { server: true, mentions: [{ id: BOT.id }], content: 'shorter' };
     expect(inbound(reply, named)).toMatchObject({ text: 'shorter', replyTo: '44' });

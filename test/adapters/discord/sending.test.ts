@@ -100,12 +100,30 @@ describe('without a usable token', () => {
     const started = await begin();
     const id = started.discord.userSays(ANA, `<@${started.discord.botId}> hello`, SERVER);
     await started.discord.until('the message', () => started.received.length === 1);
-    await started.adapter.send(`discord:${CHANNEL}:${ANA}`, HELLO, { idempotencyKey: 'k' });
+    await started.adapter.send(`discord:${CHANNEL}:${ANA}`, HELLO, { idempotencyKey: 'k', othersRead: true });
     expect(started.discord.world.messages[0]).toMatchObject({
       channelId: CHANNEL,
       referenceId: id,
       mayPing: false,
     });
+  });
+
+  test('what she asked for in her own reply never goes to the channel she wrote in since', async () => {
+    const started = await begin();
+    const { threadId, replyRef } = await command(started);
+    const hers = replyRef ? { replyRef } : {};
+    await started.adapter.send(threadId, HELLO, { idempotencyKey: 'a', ...hers });
+    started.discord.userSays(ANA, `<@${started.discord.botId}> hello`, SERVER);
+    await started.discord.until('the message', () => started.received.length === 2);
+    const story = { blocks: [{ type: 'text', text: 'my story' }] } as const;
+    await started.adapter.send(threadId, story, { idempotencyKey: 'b', ...hers });
+    await started.adapter.send(threadId, story, { idempotencyKey: 'c' });
+    const { messages } = started.discord.world;
+    expect(messages.map(({ channelId, onlyFor }) => channelId !== CHANNEL || onlyFor === ANA)).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 });
 

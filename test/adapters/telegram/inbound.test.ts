@@ -207,6 +207,12 @@ describe('a group', () => {
     expect(mustRead(messageUpdate(content as never, GROUP)).addressed).toBe(addressed);
   });
 
+  test('is read by others, and so is what answers a message or a press there', () => {
+    expect(mustRead(messageUpdate({ text: '/export' }, GROUP)).othersRead).toBe(true);
+    expect(mustRead(pressUpdate('seconds:30', GROUP)).othersRead).toBe(true);
+    expect(mustRead(messageUpdate({ text: '/export' }))).not.toHaveProperty('othersRead');
+  });
+
   test('the mention is taken out of what she says', () => {
     expect(mustRead(messageUpdate({ text: '@reelsmith_test_bot script about rye' }, GROUP)).text).toBe(
       'script about rye',
