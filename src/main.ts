@@ -70,6 +70,9 @@ function sayUnbuilt(logger: Logger): void {
 /** Any will do: what is practised is the drawing. */
 const PRACTICE_LOCALE = 'en';
 
+/** What waited while the bot was down is answered first: writing and drawing are practised on both cores for some 10 s. */
+const PRACTISE_AFTER_MS = 10_000;
+
 /** For closing after SHUTDOWN_SECONDS (20) and the runner's last second; compose.yaml gives all of it 30 s. */
 const CLOSE_MS = 5_000;
 
@@ -101,16 +104,19 @@ async function serve(config: Config): Promise<void> {
     'ready',
   );
   let isStopping = false;
-  product.rehearse();
   rehearseReading(() => !isStopping).catch((error: unknown) => {
     logger.warn({ code: errorCodeOf(error) }, 'reading could not be practised');
   });
-  renderer.rehearse(PRACTICE_LOCALE).catch((error: unknown) => {
-    logger.warn({ code: errorCodeOf(error) }, 'the charts could not be practised');
-  });
+  const practice = setTimeout(() => {
+    product.rehearse();
+    renderer.rehearse(PRACTICE_LOCALE).catch((error: unknown) => {
+      logger.warn({ code: errorCodeOf(error) }, 'the charts could not be practised');
+    });
+  }, PRACTISE_AFTER_MS);
 
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     isStopping = true;
+    clearTimeout(practice);
     logger.info({ signal }, 'stopping');
     await bot.close(config.SHUTDOWN_SECONDS * 1000);
     const closing = (async () => {
